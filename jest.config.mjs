@@ -1,0 +1,20 @@
+/** @type {import('jest').Config} */
+export default {
+	testMatch: ['<rootDir>/tests/**/*.test.{ts,tsx}'],
+	testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/e2e/'],
+	transform: {
+		'^.+\\.(t|j|mj)sx?$': [
+			'@swc/jest',
+			{
+				jsc: {
+					parser: { syntax: 'typescript', tsx: true },
+					transform: { react: { runtime: 'automatic', importSource: 'preact' } },
+					target: 'es2022',
+				},
+				module: { type: 'commonjs' },
+			},
+		],
+	},
+	transformIgnorePatterns: [],
+	testEnvironment: 'node',
+};

@@ -1,0 +1,63 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Clock, Day, DayOrMinute, Minute } from '../follow-up';
+import type { Weekday } from '../settings';
+
+/** `addDays('2026-11-30', 1)` is `2026-12-01`; negative counts go back. */
+export function addDays(day: Day, count: number): Day {
+	return Temporal.PlainDate.from(day).add({ days: count }).toString();
+}
+
+/** Same day of the month, or that month's last: one month after `2026-01-31` is `2026-02-28`. */
+export function addMonths(day: Day, count: number): Day {
+	return Temporal.PlainDate.from(day).add({ months: count }).toString();
+}
+
+/** `2026-11-23T08:30` and 45 give `2026-11-23T09:15`, across midnight where it must. */
+export function addMinutes(minute: Minute, count: number): Minute {
+	return Temporal.PlainDateTime.from(minute).add({ minutes: count }).toString({ smallestUnit: 'minute' });
+}
+
+/** Whole days from one day to another; negative when `to` is earlier. */
+export function daysBetween(from: Day, to: Day): number {
+	return Temporal.PlainDate.from(from).until(to).days;
+}
+
+/** Monday 1 … Sunday 7. */
+export function weekdayOf(day: Day): Weekday {
+	return Temporal.PlainDate.from(day).dayOfWeek as Weekday;
+}
+
+/** The first day of the week that holds `day`. */
+export function startOfWeek(day: Day, weekStart: Weekday): Day {
+	return addDays(day, -((weekdayOf(day) - weekStart + 7) % 7));
+}
+
+export function lastDayOfMonth(day: Day): Day {
+	const date = Temporal.PlainDate.from(day);
+	return date.with({ day: date.daysInMonth }).toString();
+}
+
+/** A real calendar day: `dayFrom(2026, 2, 30)` is null. */
+export function dayFrom(year: number, month: number, dayOfMonth: number): Day | null {
+	if (!(year >= 1 && year <= 9999)) return null;
+	try {
+		return Temporal.PlainDate.from({ year, month, day: dayOfMonth }, { overflow: 'reject' }).toString();
+	} catch {
+		return null;
+	}
+}
+
+/** The day of `2026-11-23T08:30` or of `2026-11-23`. */
+export function dayOf(moment: DayOrMinute): Day {
+	return moment.slice(0, 10);
+}
+
+/** The wall-clock time of a minute; null for a bare day. */
+export function clockOf(moment: DayOrMinute): Clock | null {
+	return moment.length > 10 ? moment.slice(11, 16) : null;
+}
+
+/** `minuteOf('2026-11-23', '08:30')` is `2026-11-23T08:30`. */
+export function minuteOf(day: Day, clock: Clock): Minute {
+	return `${day}T${clock}`;
+}

@@ -1,0 +1,279 @@
+/**
+ * The domain words. Everything here is plain data: it can be compared, copied into a worker or kept in a
+ * database, and holds no clock, no zone of the reader and no reference to a note's text.
+ */
+
+/** A local calendar day, `2026-11-23`. Days compare as text. */
+export type Day = string;
+/** A wall-clock minute of a day, `08:30`, 24 hours. */
+export type Clock = string;
+/** A local wall-clock minute, `2026-11-23T08:30`. Compares as text, also with a {@link Day}. */
+export type Minute = string;
+
+/** Part of a day: `{ from: null, to: '12:00' }` is "morning". Ends are excluded. */
+export interface TimeWindow {
+	readonly from: Clock | null;
+	readonly to: Clock | null;
+}
+
+/**
+ * A date in words, resolved. `Monday at 8:30am` in a note of 2026-11-19 has day `2026-11-23`, time `08:30`.
+ * Offsets are UTF-16 positions in the text that was read.
+ */
+export interface When {
+	readonly from: number;
+	readonly to: number;
+	/** The words as written. */
+	readonly phrase: string;
+	/** The first day meant: what counts when it is my act. */
+	readonly day: Day;
+	/** The last working day meant: what counts when it is their promise. Equals `day` unless the words name a span. */
+	readonly lastDay: Day;
+	/** The minute of the day where the words give one, in `zone` (null: the reader's own zone). */
+	readonly time: Clock | null;
+	/** Part of the day where the words give one ("Monday morning", "before 8"). Null beside a certain `time`. */
+	readonly window: TimeWindow | null;
+	/** IANA name or offset (`-06:00`) the time is meant in; `'contact'` for "their time"; null for the reader's own. */
+	readonly zone: string | null;
+	/** Words that point back say so ("last Friday", "yesterday", "two weeks ago"): never a day to act. */
+	readonly past: boolean;
+	/** Which parts the words state themselves; the rest is implied from the note's date. */
+	readonly certain: readonly ('year' | 'month' | 'day' | 'weekday' | 'time')[];
+	readonly problems: readonly Problem[];
+	/** How it was understood, for people: `Monday → Mon 23 Nov 2026, from the note's date 19 Nov (property met)`. */
+	readonly explanation: string;
+}
+
+export const PROBLEM_CODES = [
+	'date.ambiguous',
+	'date.assumed',
+	'date.missing',
+	'date.not-understood',
+	'date.same-weekday',
+	'note-date.assumed',
+	'note.properties-broken',
+	'note.unreadable',
+	'contact.timezone-unknown',
+	'property.not-understood',
+] as const;
+export type ProblemCode = (typeof PROBLEM_CODES)[number];
+
+/** Something a reader could not settle by itself. Readers of user text report problems; they never throw. */
+export interface Problem {
+	readonly code: ProblemCode;
+	/** One sentence in sentence case that says what was found and how to mend it. */
+	readonly message: string;
+}
+
+export const CHANNELS = ['Call', 'Email', 'Text', 'Message', 'Letter', 'In person'] as const;
+export type Channel = (typeof CHANNELS)[number];
+
+export const OUTCOMES = [
+	'no answer',
+	'left message',
+	'sent',
+	'wrong number',
+	'spoke',
+	'they called',
+	'they replied',
+] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+const ANSWERS: readonly Outcome[] = ['spoke', 'they called', 'they replied'];
+const UNANSWERED: readonly Outcome[] = ['no answer', 'left message', 'sent'];
+
+/** They were reached: the round is over. */
+export function isAnswer(outcome: Outcome): boolean {
+	return ANSWERS.includes(outcome);
+}
+
+/** Counts towards the limit. A wrong number does not. */
+export function isUnanswered(outcome: Outcome): boolean {
+	return UNANSWERED.includes(outcome);
+}
+
+/** A {@link Day}, or a {@link Minute} of it in the reader's zone: `2026-11-24` or `2026-11-24T08:30`. */
+export type DayOrMinute = string;
+
+/** One attempt line: `- 2026-11-23 08:10 Call: left message. Calling back 2026-11-24 08:30 — assistant is called Sam`. */
+export interface Attempt {
+	readonly kind: 'attempt';
+	/** A bare day when the line gives no time. */
+	readonly at: DayOrMinute;
+	/** Named only in a note with several property follow-ups. */
+	readonly contact: string | null;
+	readonly channel: Channel;
+	readonly outcome: Outcome;
+	readonly callingBack: DayOrMinute | null;
+	readonly expecting: DayOrMinute | null;
+	readonly next: DayOrMinute | null;
+	/** Free text after the dash; '' when there is none. */
+	readonly note: string;
+	readonly problems: readonly Problem[];
+}
+
+export const EVENTS = ['snoozed', 'gave-up', 'closed', 'reopened', 'allowed-more', 'rehearsed'] as const;
+export type EventName = (typeof EVENTS)[number];
+
+/** One event line: `- 2026-11-24 17:20 Snoozed until 2026-11-27`, `- 2026-11-30 08:05 Allowed 2 more`. */
+export interface FollowUpEvent {
+	readonly kind: 'event';
+	readonly at: DayOrMinute;
+	readonly contact: string | null;
+	readonly event: EventName;
+	/** For `snoozed`. */
+	readonly until: DayOrMinute | null;
+	/** For `allowed-more`; 0 otherwise. */
+	readonly more: number;
+	readonly note: string;
+	readonly problems: readonly Problem[];
+}
+
+export type Entry = Attempt | FollowUpEvent;
+
+/** A person to follow up with. `link` is the link's target (`People/Dana Whitfield`) when the text links a note. */
+export interface Contact {
+	readonly name: string;
+	readonly link: string | null;
+}
+
+/** Where the note's date came from, in the order in which they are tried. */
+export const NOTE_DATE_SOURCES = ['heading', 'property', 'file-name', 'folders', 'created'] as const;
+export type NoteDateSource = (typeof NOTE_DATE_SOURCES)[number];
+
+/** The date that words in a place are resolved against. */
+export interface NoteDate {
+	readonly day: Day;
+	/** Given only by a property that states one. */
+	readonly time: Clock | null;
+	readonly source: NoteDateSource;
+	/** What said so, for people: `property met`, `heading "Thu, Nov 19, 2026"`. */
+	readonly origin: string;
+}
+
+export type Kind = 'meeting' | 'cold';
+
+/** One thing to follow up, as a note states it. What to do about it now is computed by `nextAction`. */
+export interface FollowUp {
+	/**
+	 * Stable while its own words stay: a property's place in its list or the hash of the line's text with its ordinal
+	 * among equal lines. Edits elsewhere in the note do not change it.
+	 */
+	readonly id: string;
+	readonly path: string;
+	/** Counted from 1; 0 for a property follow-up. */
+	readonly line: number;
+	readonly source: 'property' | 'line';
+	/** Its own words: the source line without list marker, checkbox and emphasis, or the property's text. */
+	readonly text: string;
+	readonly contacts: readonly Contact[];
+	readonly company: string | null;
+	readonly phone: string | null;
+	readonly email: string | null;
+	/** IANA name as written; may be unknown to this machine. */
+	readonly timezone: string | null;
+	readonly purpose: string | null;
+	readonly ask: string | null;
+	/** `cold` as the note says (`applied`, `cold: true`); ends with the first answer, which `kindOf` decides. */
+	readonly cold: boolean;
+	readonly applied: Day | null;
+	readonly noteDate: NoteDate;
+	/** When I act, without condition. */
+	readonly act: When | null;
+	/** Until then the ball is in their court; its `lastDay` counts. */
+	readonly expected: When | null;
+	/** When I act if they do not. */
+	readonly fallback: When | null;
+	/** `attempts-allowed`; null means the setting. */
+	readonly attemptsAllowed: number | null;
+	/** The note's own word that it is over: a ticked or cancelled checkbox, or a closing `status`. */
+	readonly ended: 'closed' | 'gave-up' | null;
+	/** A task has a checkbox, which closing ticks. */
+	readonly task: boolean;
+	/** Oldest first, as written; a line that stands twice is here once. */
+	readonly entries: readonly Entry[];
+	readonly problems: readonly Problem[];
+}
+
+/** What a contact's own note lends to follow-ups with that contact. */
+export interface ContactCard {
+	readonly phone: string | null;
+	readonly email: string | null;
+	readonly company: string | null;
+	readonly timezone: string | null;
+}
+
+/** A line that sounds like a commitment with a date but carries no marker: offered, never indexed. */
+export interface UntrackedLine {
+	readonly path: string;
+	/** Counted from 1. */
+	readonly line: number;
+	readonly text: string;
+	/** The date the sentence states. */
+	readonly due: DayOrMinute;
+	/** For a promise of the other side: the check-in to propose, one business day later. */
+	readonly fallback: Day | null;
+}
+
+/** Everything one note says. Derived from its text alone; can be thrown away and read again. */
+export interface NoteReading {
+	readonly path: string;
+	readonly noteDate: NoteDate;
+	/** The note's own contacts, named in its properties. */
+	readonly contacts: readonly Contact[];
+	readonly card: ContactCard;
+	/** The script one speaks from: the section under its heading, or the property; null without one. */
+	readonly script: string | null;
+	readonly followUps: readonly FollowUp[];
+	readonly untracked: readonly UntrackedLine[];
+	readonly problems: readonly Problem[];
+}
+
+export const STATES = [
+	'promised',
+	'due',
+	'scheduled',
+	'snoozed',
+	'waiting',
+	'decide',
+	'undated',
+	'reached',
+	'gave-up',
+	'closed',
+] as const;
+export type State = (typeof STATES)[number];
+
+/** What to do about a follow-up at a given moment. */
+export interface NextAction {
+	readonly state: State;
+	/** Local to the reader: a day, or a minute where one was stated or promised; null when nothing is to be done. */
+	readonly due: DayOrMinute | null;
+	readonly window: TimeWindow | null;
+	/** The day until which they were expected to act; null without one. */
+	readonly expected: DayOrMinute | null;
+	/** Unanswered attempts of this round. */
+	readonly attempts: number;
+	readonly attemptLimit: number;
+	/** The last attempt's outcome of any round. */
+	readonly lastOutcome: Outcome | null;
+	/** `cold` until the first answer. */
+	readonly kind: Kind;
+	/** The moment of the event that ended it, when one did. */
+	readonly endedAt: DayOrMinute | null;
+	/** Why this date, for people; the words' own explanation or the rule that computed it. */
+	readonly reason: string;
+}
+
+export const SECTIONS = [
+	'promised-now',
+	'overdue',
+	'today',
+	'to-decide',
+	'needs-a-date',
+	'next-7-days',
+	'waiting',
+	'later',
+	'done-lately',
+	'done',
+] as const;
+export type Section = (typeof SECTIONS)[number];
