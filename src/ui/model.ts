@@ -1,0 +1,201 @@
+import type {
+	Attempt,
+	Channel,
+	Clock,
+	DayOrMinute,
+	FollowUp,
+	Minute,
+	NextAction,
+	Problem,
+	Section,
+	TimeWindow,
+	UntrackedLine,
+} from '../core/follow-up';
+
+/** Names one follow-up of the vault: its note's path and its id in the note. */
+export type RowKey = string;
+
+/** One follow-up as the sidebar and the dialogs show it. Keeps its identity while nothing about it changed. */
+export interface Row {
+	readonly key: RowKey;
+	readonly followUp: FollowUp;
+	readonly action: NextAction;
+	readonly section: Section;
+	/** Overdue by more than 30 days and never attempted. */
+	readonly longOverdue: boolean;
+	/** Whom to call, for a title: `Dana Whitfield`, `Gil, Zed`; the note's title where no name is known. */
+	readonly contact: string;
+	/** Other open follow-ups with the same person. */
+	readonly others: readonly RowKey[];
+	/** The channel to preselect: that of this contact's last attempt, else Call. */
+	readonly channel: Channel;
+	/** For a cold call: whether now is a good time, else when the next one begins, for them and for the reader. */
+	readonly callTime: CallTime | null;
+}
+
+export interface CallTime {
+	readonly goodNow: boolean;
+	/** Good now: the time it is for them; else the beginning of the next window on their clock. */
+	readonly theirs: Clock;
+	/** The same moment for the reader. */
+	readonly mine: Minute;
+	/** Their clock is the reader's, because no other zone is known. */
+	readonly sameZone: boolean;
+}
+
+export interface Group {
+	readonly name: Section | 'long-overdue';
+	readonly rows: readonly Row[];
+}
+
+export interface ThisNote {
+	readonly path: string;
+	/** Without folder and extension. */
+	readonly title: string;
+	/** In the order of the note, whatever their state. */
+	readonly rows: readonly Row[];
+	/** What sounds like a follow-up and was not dismissed. */
+	readonly untracked: readonly UntrackedLine[];
+	readonly problems: readonly Problem[];
+}
+
+export interface NoteProblem extends Problem {
+	readonly path: string;
+}
+
+/** Everything the sidebar draws. A new object whenever something changed; unchanged parts keep their identity. */
+export interface ViewModel {
+	readonly now: Minute;
+	/** For Intl, as Obsidian reports it: `en`, `en-GB`, `pt-BR`. */
+	readonly language: string;
+	/** The last active Markdown note; null without one. Focus in the sidebar keeps it. */
+	readonly thisNote: ThisNote | null;
+	/** Those with rows, in the order of the sidebar; without `done`. */
+	readonly groups: readonly Group[];
+	/** While the vault is read for the first time; null when all is read. */
+	readonly progress: { readonly read: number; readonly total: number } | null;
+	/** What concerns whole notes: unreadable, broken properties. */
+	readonly problems: readonly NoteProblem[];
+	/** Any follow-up in the vault, whatever its state. */
+	readonly any: boolean;
+}
+
+export interface ModelStore {
+	/** The newest model; the same object until something changes. */
+	current(): ViewModel;
+	/** Calls the listener after each change; returns the way to stop. */
+	subscribe(listener: () => void): () => void;
+	/** Any follow-up by its key, also one whose state keeps it out of the groups; null when it is gone. */
+	row(key: RowKey): Row | null;
+	/** All of one note in its order. */
+	rowsOf(path: string): readonly Row[];
+	/** Open follow-ups to choose from: this note's first, then by urgency. */
+	choices(): readonly Row[];
+}
+
+/** Words of a dialog's field, understood. `tomorrow 8:30am` is `2026-11-24T08:30`. */
+export interface Resolved {
+	/** In the reader's zone. */
+	readonly moment: DayOrMinute;
+	readonly window: TimeWindow | null;
+	/** `tomorrow 8:30am → Tue 24 Nov 2026, 08:30` */
+	readonly explanation: string;
+	readonly problems: readonly Problem[];
+}
+
+/** Whose act the words date: a span begins on its first day as mine, ends on its last working day as theirs. */
+export type Whose = 'mine' | 'theirs';
+
+export type AttemptDraft = Pick<Attempt, 'at' | 'channel' | 'outcome' | 'callingBack' | 'expecting' | 'next' | 'note'>;
+
+/** A new follow-up: `- Follow up with [[Dana Whitfield]] on 2026-11-23 about the pricing article`. */
+export interface FollowUpDraft {
+	/** A name, or a link as it is written: `[[Dana Whitfield]]`. */
+	readonly contact: string;
+	/** Their promise, resolved as `theirs`. */
+	readonly expecting: DayOrMinute | null;
+	/** When I act: without an expectation the date itself, with one the fallback. */
+	readonly due: DayOrMinute | null;
+	readonly purpose: string;
+}
+
+/** What became of a write. The notice has been shown already; a dialog stays open when nothing was written. */
+export type WriteResult =
+	| { readonly ok: true; readonly message: string }
+	| {
+			readonly ok: false;
+			/** What happened and what to do, in sentence case. */
+			readonly message: string;
+			/** What would have been written, to be copied; '' when nothing was typed. */
+			readonly unwritten: string;
+	  };
+
+export interface SnoozePreset {
+	/** `Next call window`, `Tomorrow morning`, `Next week` */
+	readonly label: string;
+	readonly until: DayOrMinute;
+}
+
+/** How a note is opened: as a click with modifier keys asks for. */
+export interface OpenOptions {
+	readonly newLeaf: boolean | 'tab' | 'split' | 'window';
+}
+
+/** The part of a note that belongs to a follow-up, in Markdown. */
+export interface Excerpt {
+	readonly markdown: string;
+	/** Path of the note, against which its links resolve. */
+	readonly path: string;
+}
+
+/** Everything a person can do from the sidebar and the dialogs. Nothing here throws or rejects. */
+export interface Actions {
+	/** Opens the Log attempt dialog. */
+	askToLog(key: RowKey): void;
+	askToSnooze(key: RowKey): void;
+	/** Opens the Add follow-up dialog for a note; for the active one without a path. */
+	askToAdd(path?: string): void;
+
+	/** One line into each follow-up's note. */
+	log(keys: readonly RowKey[], draft: AttemptDraft): Promise<WriteResult>;
+	snooze(key: RowKey, until: DayOrMinute): Promise<WriteResult>;
+	/** Several are closed as one step for undo. */
+	close(keys: readonly RowKey[]): Promise<WriteResult>;
+	giveUp(key: RowKey): Promise<WriteResult>;
+	reopen(key: RowKey): Promise<WriteResult>;
+	allowMore(key: RowKey, more: number): Promise<WriteResult>;
+	add(path: string, draft: FollowUpDraft): Promise<WriteResult>;
+	undo(): Promise<WriteResult>;
+	track(line: UntrackedLine): Promise<WriteResult>;
+	/** Not one: remembered on this device only. */
+	dismiss(line: UntrackedLine): void;
+	createExamples(): Promise<WriteResult>;
+
+	/** Live meaning of a field's words, seen from `at`; null when they say no date. */
+	resolve(words: string, at: DayOrMinute, whose: Whose, key: RowKey | null): Resolved | null;
+	/** The line that adding would write, for the dialog to show. */
+	previewAdd(draft: FollowUpDraft): string;
+	snoozePresets(key: RowKey): readonly SnoozePreset[];
+	/** Contacts to offer for a note, as they would be written; the likeliest first. */
+	contactsOf(path: string): Promise<readonly string[]>;
+	/** The present minute on the reader's clock. */
+	now(): Minute;
+	/** The present minute where the contact is; null when no other zone is known. */
+	contactTime(key: RowKey): Minute | null;
+	script(key: RowKey): string | null;
+	excerpt(key: RowKey): Promise<Excerpt | null>;
+
+	openNote(key: RowKey, options?: OpenOptions): void;
+	openLine(path: string, line: number, options?: OpenOptions): void;
+	/** A link found in an excerpt. */
+	openLink(linktext: string, sourcePath: string, options?: OpenOptions): void;
+	/** Page preview of the row's note, or of a link in it. */
+	hoverPreview(event: MouseEvent, target: HTMLElement, path: string, linktext?: string): void;
+	/** A Markdown link to the row's note, for dragging. */
+	markdownLink(key: RowKey): string;
+	copy(text: string): Promise<void>;
+
+	/** Small things kept on this device: collapsed groups, the filter. */
+	remembered(name: string): unknown;
+	remember(name: string, value: unknown): void;
+}
