@@ -1,0 +1,235 @@
+import type { Channel, Clock, Outcome, Section } from '../core/follow-up';
+
+const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
+
+const CHANNEL_NAMES: Readonly<Record<Channel, string>> = {
+	Call: 'Call',
+	Email: 'Email',
+	Text: 'Text',
+	Message: 'Message',
+	Letter: 'Letter',
+	'In person': 'In person',
+};
+
+const OUTCOME_NAMES: Readonly<Record<Outcome, string>> = {
+	'no answer': 'No answer',
+	'left message': 'Left message',
+	sent: 'Sent',
+	'wrong number': 'Wrong number',
+	spoke: 'Spoke',
+	'they called': 'They called',
+	'they replied': 'They replied',
+};
+
+const SECTION_NAMES: Readonly<Record<Section | 'this-note' | 'long-overdue', string>> = {
+	'this-note': 'This note',
+	'promised-now': 'Promised now',
+	overdue: 'Overdue',
+	today: 'Today',
+	'to-decide': 'To decide',
+	'needs-a-date': 'Needs a date',
+	'next-7-days': 'Next 7 days',
+	waiting: 'Waiting on them',
+	later: 'Later',
+	'done-lately': 'Done lately',
+	done: 'Done',
+	'long-overdue': 'Long overdue',
+};
+
+/** Everything a person can read in the sidebar and the dialogs, in one place. */
+export const strings = {
+	viewTitle: 'Due follow-ups',
+	channel: CHANNEL_NAMES,
+	outcome: OUTCOME_NAMES,
+	section: SECTION_NAMES,
+
+	now: 'now',
+	before: (clock: string) => `before ${clock}`,
+	after: (clock: string) => `after ${clock}`,
+	/** The everyday name of a part of the day; '' when it has none. */
+	window: (from: Clock | null, to: Clock | null): string => {
+		if (from === null && to === '12:00') return 'morning';
+		if (from === '12:00' && to === '17:00') return 'afternoon';
+		if (from === '17:00' && to === null) return 'evening';
+		if (from === '12:00' && to === null) return 'after noon';
+		return '';
+	},
+
+	header: {
+		log: 'Log attempt',
+		add: 'Add follow-up',
+		filter: 'Filter',
+		collapseAll: 'Collapse all sections',
+		expandAll: 'Expand all sections',
+	},
+
+	filter: {
+		label: 'Filter follow-ups',
+		placeholder: 'Filter: name, words, is:overdue…',
+		clear: 'Clear filter',
+		shown: (shown: number, of: number) => `${shown} of ${count(of, 'follow-up', 'follow-ups')} shown`,
+		noHit: (query: string) => `Nothing matches “${query}”.`,
+		noHitHint: 'Try part of a name, a company, a word from the note, or is:overdue, is:cold, is:waiting.',
+	},
+
+	row: {
+		attempts: (made: number, limit: number) => `${made} of ${limit}`,
+		attemptsSpoken: (made: number, limit: number) => `${made} of ${limit} attempts`,
+		noAttempts: 'Not tried yet',
+		moreWith: (more: number, name: string) => `${more} more with ${name}`,
+		log: 'Log',
+		logFor: (name: string) => `Log attempt: ${name}`,
+		cold: 'Cold call',
+		waitingUntil: (when: string) => `by ${when}`,
+		noDate: 'no date',
+		overdueBy: (when: string) => `Overdue, ${when}`,
+		problems: (problems: number) => count(problems, 'thing to check', 'things to check'),
+	},
+
+	sheet: {
+		label: (name: string) => `Call sheet: ${name}`,
+		phone: 'Phone',
+		copyNumber: 'Copy number',
+		copied: 'Number copied',
+		email: 'Email',
+		localTime: 'Their time',
+		when: 'When',
+		expected: 'They said',
+		purpose: 'Purpose',
+		ask: 'Ask',
+		script: 'Script',
+		showMore: 'Show more',
+		showLess: 'Show less',
+		excerpt: 'From your note',
+		noExcerpt: 'The note has no text around this line.',
+		excerptFailed: 'The note could not be shown here. Open it instead.',
+		attempts: 'Attempts so far',
+		why: 'Why',
+		whatHappened: 'What happened?',
+		openNote: 'Open note',
+		snooze: 'Snooze',
+		close: 'Close',
+		giveUp: 'Give up',
+		reopen: 'Reopen',
+		allowMore: 'Allow more attempts',
+		more: 'More actions',
+	},
+
+	thisNote: {
+		soundsLike: 'Sounds like a follow-up',
+		trackIt: 'Track it',
+		notOne: 'Not one',
+		trackLabel: (text: string) => `Track it: ${text}`,
+		notOneLabel: (text: string) => `Not one: ${text}`,
+	},
+
+	longOverdue: {
+		hint: 'Due more than 30 days ago and never tried.',
+		closeAll: 'Close all',
+	},
+
+	problems: {
+		title: 'Notes to look at',
+		open: (path: string) => `Open ${path}`,
+		more: (rest: number) => `and ${rest} more`,
+	},
+
+	indexing: (done: number, total: number) => `Reading notes: ${done} of ${total}`,
+
+	empty: {
+		noFollowUps: 'No follow-ups yet',
+		noFollowUpsHint: 'Write in any note, and it shows up here:',
+		waysToBegin: [
+			{ what: 'A line', example: '- Follow up with Dana Monday at 8:30am' },
+			{ what: 'A property', example: 'follow-up: next Monday' },
+			{ what: 'A tag', example: '- Call Sam in 3 business days #follow-up' },
+		],
+		createExamples: 'Create example notes',
+		add: 'Add follow-up',
+		nothingDue: 'Nothing due',
+		nothingDueNext: (name: string, when: string) => `Next: ${name}, ${when}.`,
+		nothingAhead: 'Nothing is planned either. A good moment to set the next step with somebody.',
+	},
+
+	live: {
+		due: (due: number) => (due === 0 ? 'Nothing due' : `${count(due, 'follow-up', 'follow-ups')} due`),
+	},
+
+	keys: 'Arrow keys move, Enter opens, L logs an attempt, S snoozes, O opens the note, slash filters.',
+
+	log: {
+		title: 'Log attempt',
+		titleFor: (name: string) => `Log attempt: ${name}`,
+		contact: 'Follow-up with',
+		channel: 'How',
+		outcome: 'What happened?',
+		chooseOutcome: 'Choose what happened first.',
+		when: 'When',
+		whenPlaceholder: 'now',
+		callingBack: 'Calling back',
+		callingBackPlaceholder: 'tomorrow 8:30am',
+		callingBackHint: 'When you said you would call again.',
+		expecting: 'They’ll get back by',
+		expectingPlaceholder: 'Friday',
+		next: 'What’s next?',
+		nextPlaceholder: 'next Tuesday',
+		note: 'Note',
+		notePlaceholder: 'assistant is called Sam',
+		also: (name: string) => `Also for ${name}`,
+		save: 'Log attempt',
+		cancel: 'Cancel',
+		saving: 'Saving…',
+		understood: (when: string) => `→ ${when}`,
+		notUnderstood: 'Not understood. Try “tomorrow 8:30am”, “in 3 business days” or 2026-11-24 08:30.',
+		past: 'That is in the past.',
+		future: 'That has not happened yet.',
+	},
+
+	limit: {
+		reached: (limit: number) => `That was attempt ${limit}, the number you allow.`,
+		hint: 'Give up, or allow some more?',
+		giveUp: 'Give up',
+		allow: (more: number) => `Allow ${more} more`,
+		more: 'More attempts',
+		later: 'Decide later',
+	},
+
+	refused: {
+		title: 'Nothing was written',
+		hint: 'What you entered is kept. Copy it to add it by hand:',
+		copy: 'Copy line',
+		copied: 'Copied',
+		tryAgain: 'Try again',
+	},
+
+	snooze: {
+		title: (name: string) => `Snooze: ${name}`,
+		until: 'Until',
+		placeholder: 'next Monday, in 3 days…',
+		save: 'Snooze',
+		presets: 'Snooze until',
+	},
+
+	add: {
+		title: 'Add follow-up',
+		contact: 'With',
+		contactPlaceholder: 'Dana Whitfield',
+		when: 'When I act',
+		whenPlaceholder: 'Monday morning',
+		expecting: 'They promised something by',
+		expectingPlaceholder: 'Friday',
+		fallback: 'If I don’t hear, I check in',
+		fallbackPlaceholder: 'Monday',
+		purpose: 'About',
+		purposePlaceholder: 'the pricing article',
+		preview: 'This line is added',
+		save: 'Add follow-up',
+		needDate: 'Give a date: when you act, or when they promised something.',
+	},
+
+	choose: {
+		placeholder: 'Which follow-up?',
+		none: 'No follow-up matches.',
+		open: 'to choose',
+	},
+} as const;
