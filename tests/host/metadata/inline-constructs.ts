@@ -1,0 +1,148 @@
+import { markdownLineEnding } from 'micromark-util-character';
+import type { Code, Construct, State, Tokenizer } from 'micromark-util-types';
+import type {} from './token-types';
+
+const HASH = 35;
+const DOLLAR = 36;
+const BACKSLASH = 92;
+const OPEN = 91;
+const CLOSE = 93;
+const SPACE = 32;
+
+/** Characters that end a tag, besides whitespace: ASCII punctuation except `-`, `_` and `/`, and general punctuation. */
+const TAG_END = /[\u2000-\u206F\u2E00-\u2E7F'!"#$%&()*+,.:;<=>?@^`{|}~[\]\\\s]/;
+const DIGIT = /[0-9]/;
+const WHITESPACE = /\s/;
+
+function isTagCharacter(code: Code): code is number {
+	return code !== null && code > SPACE && !TAG_END.test(String.fromCharCode(code));
+}
+
+/** A tag stands at the start of a line or after whitespace: `(#no)`, `a#no`, `a #yes`. */
+function mayPrecedeTag(code: Code): boolean {
+	return code === null || code < 0 || WHITESPACE.test(String.fromCharCode(code));
+}
+
+const tokenizeTag: Tokenizer = (effects, ok, nok) => {
+	let named = false;
+	const start: State = (code) => {
+		effects.enter('tag');
+		effects.consume(code);
+		return inside;
+	};
+	const inside: State = (code) => {
+		if (isTagCharacter(code)) {
+			named ||= !DIGIT.test(String.fromCharCode(code));
+			effects.consume(code);
+			return inside;
+		}
+		// `a #one#two` holds no tag that stops at the second hash sign.
+		if (!named || code === HASH) return nok(code);
+		effects.exit('tag');
+		return ok(code);
+	};
+	return start;
+};
+
+/** `#follow-up`, `#job/northwind`; `#2026` is a number and no tag. */
+export const tag: Construct = { name: 'tag', tokenize: tokenizeTag, previous: mayPrecedeTag };
+
+function wikilinkTokenizer(type: 'wikilink' | 'wikilinkEmbed'): Tokenizer {
+	return (effects, ok, nok) => {
+		let empty = true;
+		const start: State = (code) => {
+			effects.enter(type);
+			effects.consume(code);
+			return type === 'wikilink' ? secondBracket : firstBracket;
+		};
+		const firstBracket: State = (code) => {
+			if (code !== OPEN) return nok(code);
+			effects.consume(code);
+			return secondBracket;
+		};
+		const secondBracket: State = (code) => {
+			if (code !== OPEN) return nok(code);
+			effects.consume(code);
+			return inside;
+		};
+		const inside: State = (code) => {
+			if (code === null || code === OPEN || markdownLineEnding(code)) return nok(code);
+			effects.consume(code);
+			if (code === CLOSE) return closing;
+			if (code > SPACE) empty = false;
+			return inside;
+		};
+		const closing: State = (code) => {
+			if (code !== CLOSE) return code === null ? nok(code) : inside(code);
+			if (empty) return nok(code);
+			effects.consume(code);
+			effects.exit(type);
+			return ok;
+		};
+		return start;
+	};
+}
+
+/** `[[Dana Whitfield]]`, `[[Dana Whitfield#Calls|Dana]]`; `[[]]` is text. */
+export const wikilink: Construct = {
+	name: 'wikilink',
+	tokenize: wikilinkTokenizer('wikilink'),
+};
+
+/** `![[portrait.png|100]]` */
+export const wikilinkEmbed: Construct = {
+	name: 'wikilinkEmbed',
+	tokenize: wikilinkTokenizer('wikilinkEmbed'),
+};
+
+const tokenizeMath: Tokenizer = (effects, ok, nok) => {
+	let size = 0;
+	let closing = 0;
+	let afterSpace = false;
+	let afterBackslash = false;
+	const start: State = (code) => {
+		effects.enter('inlineMath');
+		return opening(code);
+	};
+	const opening: State = (code) => {
+		if (code === DOLLAR && size < 2) {
+			effects.consume(code);
+			size++;
+			return opening;
+		}
+		if (code === null || code === DOLLAR) return nok(code);
+		if (size === 1 && mayPrecedeTag(code)) return nok(code);
+		return inside(code);
+	};
+	const inside: State = (code) => {
+		if (code === null) return nok(code);
+		if (code === DOLLAR && !afterBackslash && !(size === 1 && afterSpace)) {
+			effects.consume(code);
+			closing = 1;
+			return closing === size ? closed : second;
+		}
+		if (markdownLineEnding(code)) {
+			effects.enter('lineEnding');
+			effects.consume(code);
+			effects.exit('lineEnding');
+		} else effects.consume(code);
+		afterSpace = mayPrecedeTag(code);
+		afterBackslash = code === BACKSLASH && !afterBackslash;
+		return inside;
+	};
+	const second: State = (code) => {
+		if (code !== DOLLAR) return inside(code);
+		effects.consume(code);
+		return closed;
+	};
+	const closed: State = (code) => {
+		// `$5 or $6`: a digit behind the closing sign means money.
+		if (size === 1 && code !== null && code > 0 && DIGIT.test(String.fromCharCode(code))) return nok(code);
+		effects.exit('inlineMath');
+		return ok(code);
+	};
+	return start;
+};
+
+/** `$x^2$`, `$$x^2$$` inside a line. */
+export const inlineMath: Construct = { name: 'inlineMath', tokenize: tokenizeMath };

@@ -1,0 +1,15 @@
+import type {} from 'micromark-extension-frontmatter';
+
+declare module 'micromark-util-types' {
+	interface TokenTypeMap {
+		wikilink: 'wikilink';
+		wikilinkEmbed: 'wikilinkEmbed';
+		tag: 'tag';
+		inlineMath: 'inlineMath';
+		inlineComment: 'inlineComment';
+		commentBlock: 'commentBlock';
+		commentBlockText: 'commentBlockText';
+		mathBlock: 'mathBlock';
+		mathBlockText: 'mathBlockText';
+	}
+}
