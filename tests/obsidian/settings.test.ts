@@ -1,0 +1,153 @@
+import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings';
+import { settingDefinitions } from '../../src/obsidian/setting-definitions';
+import { callWindowFrom, callWindowText, holidayFrom, namesFrom } from '../../src/obsidian/setting-values';
+import { regionalDateOrder, SettingsStore, type SettingsPort } from '../../src/obsidian/settings-store';
+
+function port(stored: unknown): SettingsPort & { saved: Settings[] } {
+	const saved: Settings[] = [];
+	return {
+		saved,
+		load: () => Promise.resolve(stored),
+		save: (settings) => Promise.resolve(void saved.push(settings)),
+		regionalDateOrder: () => 'day-first',
+	};
+}
+
+describe('the settings store', () => {
+	it('takes the date order from the region on the first run and keeps it', async () => {
+		const first = port(null);
+		const store = new SettingsStore(first);
+		await store.load();
+		expect(store.current().dateOrder).toBe('day-first');
+		expect(first.saved).toHaveLength(1);
+
+		const later = port(JSON.parse(JSON.stringify(first.saved[0])));
+		const again = new SettingsStore({ ...later, regionalDateOrder: () => 'month-first' });
+		await again.load();
+		expect(again.current().dateOrder).toBe('day-first');
+		expect(later.saved).toEqual([]);
+	});
+
+	it('reads defaults, and writes nothing, when the stored file is broken', async () => {
+		const broken = port(null);
+		const store = new SettingsStore({ ...broken, load: () => Promise.reject(new SyntaxError('Unexpected token')) });
+		await store.load();
+		expect(store.current()).toEqual({ ...DEFAULT_SETTINGS, dateOrder: 'day-first' });
+		expect(broken.saved).toEqual([]);
+	});
+
+	it('refuses what it could not read back, and keeps what it had', async () => {
+		const store = new SettingsStore(port({ dateOrder: 'month-first' }));
+		await store.load();
+		for (const [key, value] of [
+			['attemptsAllowed', 0],
+			['attemptsAllowed', 2.5],
+			['workingDays', []],
+			['attemptsHeadings', []],
+			['tag', '  '],
+			['properties.contact', []],
+			['dateOrder', 'year-first'],
+			['callWindows', [{ from: '9', to: '10' }]],
+		] as const) {
+			expect(await store.set(key, value)).toBe(false);
+		}
+		expect(store.current()).toEqual(DEFAULT_SETTINGS);
+	});
+
+	it('sets a property name without touching the others', async () => {
+		const store = new SettingsStore(port({ dateOrder: 'month-first' }));
+		await store.load();
+		expect(await store.set('properties.contact', ['whom'])).toBe(true);
+		expect(store.current().properties).toEqual({ ...DEFAULT_SETTINGS.properties, contact: ['whom'] });
+	});
+
+	it('says whether notes read differently, and nothing when nothing changed', async () => {
+		const store = new SettingsStore(port({ dateOrder: 'month-first' }));
+		await store.load();
+		const told: boolean[] = [];
+		store.subscribe((_, rereads) => told.push(rereads));
+		await store.set('attemptsAllowed', 3);
+		await store.set('attemptsAllowed', 3);
+		await store.set('markers', ['Ring']);
+		expect(told).toEqual([false, true]);
+	});
+
+	it('still holds what was chosen when it cannot be saved', async () => {
+		const store = new SettingsStore({
+			...port({ dateOrder: 'month-first' }),
+			save: () => Promise.reject(new Error('disk full')),
+		});
+		await store.load();
+		await store.set('replyGap', 4);
+		expect(store.current().replyGap).toBe(4);
+	});
+});
+
+describe('a date order', () => {
+	it.each([
+		['en-US', 'month-first'],
+		['en-GB', 'day-first'],
+		['de-DE', 'day-first'],
+		['ja-JP', 'month-first'],
+	])('in %s is %s', (locale, order) => expect(regionalDateOrder(locale)).toBe(order));
+});
+
+describe('the settings page', () => {
+	const acts = { accepts: () => true, add() {}, change() {}, remove() {}, move() {} };
+	const text = JSON.stringify(settingDefinitions(DEFAULT_SETTINGS, acts));
+
+	it('has a place for every setting', () => {
+		const pages: Record<string, string> = {
+			workingDays: 'Working days',
+			holidays: 'Holidays',
+			properties: 'Properties',
+			closingStatuses: 'Closing statuses',
+			markers: 'Markers',
+			followUpHeadings: 'Headings',
+			attemptsHeadings: 'Attempts headings',
+			scriptHeadings: 'Script headings',
+			skipFolders: 'Folders to skip',
+			callWindows: 'Times for cold calls',
+		};
+		for (const key of Object.keys(DEFAULT_SETTINGS)) {
+			expect(text).toContain(pages[key] === undefined ? `"key":"${key}"` : `"name":"${pages[key]}"`);
+		}
+		for (const key of Object.keys(DEFAULT_SETTINGS.properties)) expect(text).toContain(`"key":"properties.${key}"`);
+	});
+
+	it('says in one sentence what each setting changes', () => {
+		type Item = { name?: string; desc?: string; type?: string; items?: Item[] };
+		const check = (items: readonly Item[], inside: string) => {
+			for (const item of items) {
+				if (item.type === 'group') check(item.items ?? [], inside);
+				else if (inside !== 'Working days') expect(item.desc).toMatch(/^[A-Z][^.]*[^.]\.$/);
+				if (item.type === 'page' && item.name === 'Properties') check(item.items ?? [], item.name);
+			}
+		};
+		check(JSON.parse(text) as Item[], '');
+	});
+});
+
+describe('entries of lists', () => {
+	it.each([
+		['7:00–8:00', '07:00–08:00'],
+		['17:00 - 18:30', '17:00–18:30'],
+		['700 to 800', '07:00–08:00'],
+	])('%s is the call window %s', (typed, shown) => {
+		const window = callWindowFrom(typed);
+		expect(window && callWindowText(window)).toBe(shown);
+	});
+
+	it.each(['', '8:00', '9:00–8:00', 'mornings', '07:00–07:00'])('%j is no call window', (typed) =>
+		expect(callWindowFrom(typed)).toBeNull(),
+	);
+
+	it('a holiday is a real day', () => {
+		expect(holidayFrom(' 2026-12-25 ')).toBe('2026-12-25');
+		for (const typed of ['2026-02-30', '25.12.2026', '', '2026-13-01']) expect(holidayFrom(typed)).toBeNull();
+	});
+
+	it('names are separated by commas, once each', () => {
+		expect(namesFrom('contact, with ,, with,  person')).toEqual(['contact', 'with', 'person']);
+	});
+});
