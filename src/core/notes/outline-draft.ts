@@ -1,0 +1,155 @@
+import { hiddenSpans, mayHide } from './outline-inline';
+import type { Heading, OutlineLine, Span } from './outline-line';
+
+export type LineDraft = { -readonly [Key in keyof OutlineLine]: OutlineLine[Key] };
+
+/** An open block quote or list item. */
+export interface Container {
+	readonly quote: boolean;
+	/** The line that opened it. */
+	readonly line: number;
+	/** Columns a line must be indented by to stand in the list item. */
+	readonly offset: number;
+	/** A list item of which only the marker was seen. */
+	empty: boolean;
+	/** The heading that holds here, and the one that held outside. */
+	heading: number | null;
+	readonly base: number | null;
+}
+
+const NOTHING: readonly Span[] = [];
+
+/** Collects lines and headings while the scanner walks over the note. */
+export class OutlineDraft {
+	readonly lines: LineDraft[] = [];
+	readonly headings: Heading[] = [];
+	private rootHeading: number | null = null;
+	private paragraphFrom = 0;
+	private paragraphTo = 0;
+
+	constructor(private readonly text: string) {}
+
+	addLine(from: number, to: number, eol: OutlineLine['eol']): LineDraft {
+		const line: LineDraft = {
+			index: this.lines.length,
+			from,
+			to,
+			eol,
+			kind: 'blank',
+			quoteDepth: 0,
+			quoteTo: from,
+			markerFrom: from,
+			marker: '',
+			checkbox: null,
+			contentFrom: from,
+			padding: 0,
+			parent: null,
+			heading: null,
+			hidden: NOTHING,
+		};
+		this.lines.push(line);
+		return line;
+	}
+
+	headingIn(container: Container | undefined): number | null {
+		return container ? container.heading : this.rootHeading;
+	}
+
+	addHeading(line: LineDraft, level: number, text: string, container: Container | undefined): void {
+		const base = container ? container.base : null;
+		let parent = this.headingIn(container);
+		while (parent !== null && parent !== base && (this.headings[parent]?.level ?? 0) >= level) {
+			parent = this.headings[parent]?.parent ?? null;
+		}
+		line.heading = parent;
+		const index = this.headings.push({ line: line.index, level, text, parent, nested: container !== undefined }) - 1;
+		if (container) container.heading = index;
+		else this.rootHeading = index;
+	}
+
+	startParagraph(line: LineDraft): void {
+		this.paragraphFrom = line.index;
+		this.paragraphTo = line.index + 1;
+	}
+
+	growParagraph(line: LineDraft): void {
+		this.paragraphTo = line.index + 1;
+	}
+
+	get lastParagraphLine(): LineDraft | undefined {
+		return this.lines[this.paragraphTo - 1];
+	}
+
+	/** Ends it, and gives its lines. */
+	private takeParagraph(): LineDraft[] {
+		const lines = this.lines.slice(this.paragraphFrom, this.paragraphTo);
+		this.paragraphFrom = this.paragraphTo = 0;
+		return lines;
+	}
+
+	closeParagraph(): void {
+		this.hide(this.takeParagraph());
+	}
+
+	paragraphToHeading(level: number, container: Container | undefined, underline: LineDraft): void {
+		const lines = this.takeParagraph();
+		const [first] = lines;
+		if (!first || first.marker !== '') return this.hide(lines);
+		const words = lines.map((line) => this.text.slice(line.contentFrom, line.to).trim());
+		this.addHeading(first, level, words.join(' '), container);
+		for (const line of lines) {
+			line.kind = 'heading';
+			line.heading = first.heading;
+		}
+		underline.heading = this.headings.length - 1;
+	}
+
+	/** The header row was read as the last line of a paragraph. */
+	lastLineToTable(): void {
+		const lines = this.takeParagraph();
+		const header = lines.pop();
+		this.hide(lines);
+		if (!header) return;
+		if (header.marker === '') header.kind = 'table';
+		else header.hidden = [{ from: header.contentFrom, to: header.to }];
+	}
+
+	/** Finds comments, code and math in a paragraph, which may reach over several of its lines. */
+	private hide(lines: readonly LineDraft[]): void {
+		const [first] = lines;
+		const last = lines.at(-1);
+		if (!first || !last || !mayHide(this.text, first.contentFrom, last.to)) return;
+		const spans = hiddenSpans(lines.map((line) => this.text.slice(line.contentFrom, line.to)).join('\n'));
+		let start = 0;
+		let next = 0;
+		for (const line of lines) {
+			const end = start + line.to - line.contentFrom;
+			const shift = line.contentFrom - start;
+			const hidden: Span[] = [];
+			for (let at = next; at < spans.length; at++) {
+				const span = spans[at];
+				if (!span || span.from >= end) break;
+				if (span.to > start)
+					hidden.push({ from: Math.max(span.from, start) + shift, to: Math.min(span.to, end) + shift });
+				if (span.to <= end) next = at + 1;
+			}
+			if (hidden.length > 0) {
+				line.hidden = hidden;
+				if (line.marker === '' && this.nothingVisible(line)) line.kind = 'comment';
+			}
+			start = end + 1;
+		}
+	}
+
+	/** Only comments make a comment line; a line of code or math alone stays a paragraph with nothing to read. */
+	private nothingVisible(line: LineDraft): boolean {
+		let at = line.contentFrom;
+		for (const { from, to } of line.hidden) {
+			if (this.text.slice(at, from).trim() !== '') return false;
+			const mark = this.text[from];
+			if (mark === '`' || mark === '$') return false;
+			at = to;
+		}
+		return this.text.slice(at, line.to).trim() === '';
+	}
+}

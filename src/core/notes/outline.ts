@@ -1,0 +1,310 @@
+import {
+	atxLevel,
+	atxText,
+	blankBetween,
+	checkboxAt,
+	isDelimiterRow,
+	isRule,
+	listMarkerAt,
+	setextLevel,
+	tableCells,
+} from './outline-blocks';
+import { LineCursor } from './outline-cursor';
+import { OutlineDraft, type Container, type LineDraft } from './outline-draft';
+import type { Outline } from './outline-line';
+import { frontMatterOf, VerbatimReader, type Verbatim } from './outline-verbatim';
+
+export type { Heading, LineKind, Outline, OutlineLine, Span } from './outline-line';
+export { contentOf, headingsAbove, lastLineOfItem, visibleContent } from './outline-line';
+
+const QUOTE = 62;
+const HASH = 35;
+
+/** Deeper nesting is read as text: nobody writes it, and it keeps every line's cost bounded. */
+const DEEPEST = 200;
+
+/**
+ * The structure of a note as Obsidian sees it, in one linear pass: `- [ ] Call Dana` gives a line of kind `list-item`
+ * with marker `-`, checkbox `' '` and the offset of `Call Dana`. Offsets are UTF-16 units in `text`. Never throws.
+ */
+export function readOutline(text: string): Outline {
+	return new Scanner(text).read();
+}
+
+class Scanner {
+	private readonly cursor: LineCursor;
+	private readonly draft: OutlineDraft;
+	private readonly verbatims: VerbatimReader;
+	private stack: Container[] = [];
+	private verbatim: Verbatim | null = null;
+	private leaf: 'paragraph' | 'indented' | 'table' | null = null;
+
+	constructor(private readonly text: string) {
+		this.cursor = new LineCursor(text);
+		this.draft = new OutlineDraft(text);
+		this.verbatims = new VerbatimReader(text);
+	}
+
+	read(): Outline {
+		const { text, draft } = this;
+		const frontMatter = frontMatterOf(text);
+		let from = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+		while (from < text.length) {
+			const feed = text.indexOf('\n', from);
+			const end = feed === -1 ? text.length : feed;
+			const crlf = feed > from && text.charCodeAt(feed - 1) === 13;
+			const line = draft.addLine(from, crlf ? end - 1 : end, feed === -1 ? '' : crlf ? '\r\n' : '\n');
+			if (frontMatter && from < frontMatter.until) line.kind = 'front-matter';
+			else this.readLine(line);
+			from = end + 1;
+		}
+		draft.closeParagraph();
+		return { text, lines: draft.lines, headings: draft.headings, frontMatter: frontMatter?.span ?? null };
+	}
+
+	private readLine(line: LineDraft): void {
+		const { cursor } = this;
+		cursor.startLine(line.from, line.to);
+		const matched = this.matchContainers(line);
+		const all = matched === this.stack.length;
+		if (this.verbatim) {
+			if (all) return this.continueVerbatim(line, this.verbatim);
+			this.verbatim = null;
+		}
+		if (cursor.blank) return this.blankLine(line, matched);
+		if (this.leaf === 'indented' && all && cursor.indent >= 4) return this.codeLine(line);
+		if (this.leaf === 'indented') this.leaf = null;
+		this.openBlocks(line, matched);
+	}
+
+	/** How many of the open quotes and list items the line still stands in. */
+	private matchContainers(line: LineDraft): number {
+		const { cursor, stack } = this;
+		for (let at = 0; at < stack.length; at++) {
+			const container = stack[at];
+			if (!container) return at;
+			if (container.quote) {
+				if (cursor.blank || cursor.indent > 3 || cursor.code !== QUOTE) return at;
+				this.consumeQuote(line);
+			} else if (cursor.blank) {
+				if (container.empty) return at;
+			} else if (cursor.indent >= container.offset) cursor.skipColumns(container.offset);
+			else return at;
+		}
+		return stack.length;
+	}
+
+	private consumeQuote(line: LineDraft): void {
+		const { cursor } = this;
+		cursor.toNonspace();
+		cursor.skip(1);
+		cursor.skipColumns(1);
+		line.quoteDepth++;
+		line.quoteTo = cursor.at;
+	}
+
+	private closeTo(count: number): void {
+		if (count >= this.stack.length) return;
+		this.closeLeaf();
+		this.stack.length = count;
+	}
+
+	private closeLeaf(): void {
+		if (this.leaf === 'paragraph') this.draft.closeParagraph();
+		this.leaf = null;
+	}
+
+	private blankLine(line: LineDraft, matched: number): void {
+		this.closeTo(matched);
+		if (this.leaf !== 'indented') this.closeLeaf();
+		line.markerFrom = line.contentFrom = line.to;
+		line.heading = this.draft.headingIn(this.stack.at(-1));
+	}
+
+	private codeLine(line: LineDraft): void {
+		const { cursor } = this;
+		line.markerFrom = cursor.nonspace;
+		cursor.skipColumns(4);
+		this.settle(line, 'code', cursor.at);
+	}
+
+	/** Sets what every visible line has: kind, offsets and what it belongs to. */
+	private settle(line: LineDraft, kind: LineDraft['kind'], contentFrom: number): void {
+		line.contentFrom = contentFrom;
+		line.heading = this.draft.headingIn(this.stack.at(-1));
+		for (let at = this.stack.length - 1; at >= 0; at--) {
+			const container = this.stack[at];
+			if (!container || container.quote) continue;
+			container.empty = false;
+			if (container.line === line.index) continue;
+			line.parent = container.line;
+			break;
+		}
+		if (line.marker === '') {
+			line.kind = kind;
+			if (kind !== 'code') line.markerFrom = contentFrom;
+		} else if (kind !== 'paragraph' && contentFrom < line.to) line.hidden = [{ from: contentFrom, to: line.to }];
+	}
+
+	private continueVerbatim(line: LineDraft, verbatim: Verbatim): void {
+		const { cursor } = this;
+		const at = cursor.nonspace;
+		if (verbatim.kind === 'html' && verbatim.until === null && cursor.blank) {
+			this.verbatim = null;
+			return this.blankLine(line, this.stack.length);
+		}
+		const end = this.verbatims.endIn(verbatim, line, at, cursor.indent);
+		if (end !== null) this.verbatim = null;
+		if (end !== null && verbatim.kind === 'comment' && !blankBetween(this.text, end, line.to)) {
+			cursor.startLine(end, line.to);
+			return this.textLine(line, this.stack.length);
+		}
+		line.markerFrom = at;
+		this.settle(line, verbatim.kind, verbatim.kind === 'code' ? cursor.at : at);
+	}
+
+	private openBlocks(line: LineDraft, matched: number): void {
+		const { cursor, text } = this;
+		let kept = matched;
+		for (;;) {
+			const inParagraph = this.leaf === 'paragraph' && matched === this.stack.length;
+			if (cursor.blank) return this.emptyItem(line);
+			if (cursor.indent >= 4) {
+				if (this.leaf === 'paragraph') return this.textLine(line, kept);
+				this.closeTo(kept);
+				this.closeLeaf();
+				this.leaf = 'indented';
+				return this.codeLine(line);
+			}
+			const at = cursor.nonspace;
+			const code = cursor.code;
+			if (code === QUOTE && this.stack.length < DEEPEST) {
+				this.closeTo(kept);
+				this.closeLeaf();
+				this.consumeQuote(line);
+				this.push({ quote: true, line: line.index, offset: 0, empty: false });
+				kept = this.stack.length;
+				continue;
+			}
+			const verbatim = this.verbatims.startAt(line, at, this.leaf === 'paragraph');
+			if (verbatim) {
+				this.closeTo(kept);
+				this.closeLeaf();
+				this.settle(line, verbatim.kind, at);
+				if (!verbatim.done) this.verbatim = verbatim;
+				return;
+			}
+			const level = code === HASH ? atxLevel(text, at, line.to) : 0;
+			if (level > 0) {
+				this.closeTo(kept);
+				this.closeLeaf();
+				return this.headingLine(line, at, level);
+			}
+			if (inParagraph) {
+				const setext = setextLevel(text, at, line.to);
+				if (setext > 0) return this.setextLine(line, at, setext);
+				if (this.startsTable(line, at)) {
+					this.leaf = 'table';
+					return this.settle(line, 'table', at);
+				}
+			}
+			if ((code === 45 || code === 42 || code === 95) && isRule(text, at, line.to)) {
+				this.closeTo(kept);
+				this.closeLeaf();
+				return this.settle(line, 'rule', at);
+			}
+			if (!this.openItem(line, kept, inParagraph)) return this.textLine(line, kept);
+			kept = this.stack.length;
+		}
+	}
+
+	private push(container: Omit<Container, 'heading' | 'base'>): void {
+		const heading = this.draft.headingIn(this.stack.at(-1));
+		this.stack.push({ ...container, heading, base: heading });
+	}
+
+	private openItem(line: LineDraft, kept: number, inParagraph: boolean): boolean {
+		const { cursor, text } = this;
+		const at = cursor.nonspace;
+		const marker = listMarkerAt(text, at, line.to);
+		if (!marker || this.stack.length >= DEEPEST) return false;
+		const blank = blankBetween(text, at + marker.length, line.to);
+		if (inParagraph && (blank || !marker.first)) return false;
+		this.closeTo(kept);
+		this.closeLeaf();
+		const indent = cursor.indent;
+		cursor.toNonspace();
+		cursor.skip(marker.length);
+		const spaces = cursor.indent;
+		let padding = marker.length + spaces;
+		if (blank || spaces > 4) {
+			padding = marker.length + 1;
+			cursor.skipColumns(1);
+		} else cursor.skipColumns(spaces);
+		line.kind = 'list-item';
+		line.marker = text.slice(at, at + marker.length);
+		line.markerFrom = at;
+		line.padding = padding;
+		this.push({ quote: false, line: line.index, offset: indent + padding, empty: blank });
+		return true;
+	}
+
+	/** `-` alone, or `>` alone. */
+	private emptyItem(line: LineDraft): void {
+		if (line.marker === '') return this.blankLine(line, this.stack.length);
+		const top = this.stack.at(-1);
+		this.settle(line, 'paragraph', line.to);
+		if (top && !top.quote) top.empty = true;
+	}
+
+	private headingLine(line: LineDraft, at: number, level: number): void {
+		const from = Math.min(at + level, line.to);
+		const content = this.text.slice(from, line.to);
+		this.settle(line, 'heading', from + content.length - content.trimStart().length);
+		if (line.marker !== '') {
+			line.hidden = [];
+			line.contentFrom = at;
+			return;
+		}
+		line.markerFrom = at;
+		this.draft.addHeading(line, level, atxText(content), this.stack.at(-1));
+	}
+
+	/** The underline makes a heading of the paragraph above, unless that paragraph begins a list item. */
+	private setextLine(line: LineDraft, at: number, level: number): void {
+		this.settle(line, 'rule', at);
+		this.draft.paragraphToHeading(level, this.stack.at(-1), line);
+		this.leaf = null;
+	}
+
+	private startsTable(line: LineDraft, at: number): boolean {
+		const header = this.draft.lastParagraphLine;
+		if (!header || !isDelimiterRow(this.text, at, line.to)) return false;
+		const cells = tableCells(this.text, at, line.to);
+		if (cells === 0 || cells !== tableCells(this.text, header.contentFrom, header.to)) return false;
+		this.draft.lastLineToTable();
+		return true;
+	}
+
+	private textLine(line: LineDraft, kept: number): void {
+		const { cursor, draft } = this;
+		const at = cursor.nonspace;
+		if (this.leaf === 'paragraph' && line.marker === '') {
+			this.settle(line, 'paragraph', at);
+			return draft.growParagraph(line);
+		}
+		this.closeTo(kept);
+		if (this.leaf === 'table' && line.marker === '') return this.settle(line, 'table', at);
+		this.closeLeaf();
+		const box = line.marker === '' ? null : checkboxAt(this.text, at, line.to);
+		let from = at;
+		if (box) {
+			line.checkbox = box.mark;
+			from = at + box.length;
+			while (from < line.to && (this.text[from] === ' ' || this.text[from] === '\t')) from++;
+		}
+		this.settle(line, 'paragraph', from);
+		this.leaf = 'paragraph';
+		draft.startParagraph(line);
+	}
+}
