@@ -1,0 +1,84 @@
+import { isAnswer, isUnanswered } from '../follow-up';
+import type { Attempt, DayOrMinute, Entry, FollowUp, FollowUpEvent, Outcome } from '../follow-up';
+
+/** What the entries of a follow-up come to, whatever the order in which devices wrote them. */
+export interface History {
+	/** Unanswered attempts of this round, which begins with the follow-up, an answer or Reopened. */
+	readonly unanswered: number;
+	/** The follow-up's own limit or the setting, and every "Allowed N more". */
+	readonly limit: number;
+	/** The last attempt since the follow-up was last reopened; null when there is none. */
+	readonly last: Attempt | null;
+	/** The last answer since then. */
+	readonly answer: Attempt | null;
+	/** The last attempt's of any round. */
+	readonly lastOutcome: Outcome | null;
+	/** They were reached at least once, in any round. */
+	readonly answered: boolean;
+	/** The event by which it is over now, unless something reopened it since. */
+	readonly ended: (FollowUpEvent & { readonly event: 'closed' | 'gave-up' }) | null;
+	/** Given when the last entry snoozes. */
+	readonly snoozedUntil: DayOrMinute | null;
+}
+
+/**
+ * Oldest first. Entries of the same minute keep the order in which they are written, and an entry that gives only its
+ * day stays behind those of the day that are written before it.
+ */
+export function inTimeOrder(entries: readonly Entry[]): readonly Entry[] {
+	let before = '';
+	let sorted = true;
+	const keys = entries.map(({ at }) => {
+		const key = at.length === 10 && before.startsWith(at) ? before : at;
+		if (key < before) sorted = false;
+		before = key;
+		return key;
+	});
+	if (sorted) return entries;
+	return entries
+		.map((entry, index) => ({ entry, key: keys[index] ?? '' }))
+		.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+		.map(({ entry }) => entry);
+}
+
+const isEnd = (event: FollowUpEvent): event is FollowUpEvent & { event: 'closed' | 'gave-up' } =>
+	event.event === 'closed' || event.event === 'gave-up';
+
+/** Practising a message and a snooze whose day cannot be read change nothing about when to act. */
+const changesNothing = (entry: Entry) =>
+	entry.kind === 'event' && (entry.event === 'rehearsed' || (entry.event === 'snoozed' && entry.until === null));
+
+/** Reads a follow-up's attempts and events. `attemptsAllowed` is the setting. */
+export function historyOf(followUp: Pick<FollowUp, 'entries' | 'attemptsAllowed'>, attemptsAllowed: number): History {
+	let unanswered = 0;
+	let limit = followUp.attemptsAllowed ?? attemptsAllowed;
+	let last: Attempt | null = null;
+	let answer: Attempt | null = null;
+	let lastOutcome: Outcome | null = null;
+	let answered = false;
+	let ended: History['ended'] = null;
+	let snoozedUntil: DayOrMinute | null = null;
+	for (const entry of inTimeOrder(followUp.entries)) {
+		if (changesNothing(entry)) continue;
+		snoozedUntil = null;
+		if (entry.kind === 'event') {
+			ended = isEnd(entry) ? entry : null;
+			if (entry.event === 'snoozed') snoozedUntil = entry.until;
+			if (entry.event === 'allowed-more') limit += entry.more;
+			if (entry.event === 'reopened') {
+				unanswered = 0;
+				last = null;
+				answer = null;
+			}
+			continue;
+		}
+		last = entry;
+		lastOutcome = entry.outcome;
+		if (isAnswer(entry.outcome)) {
+			unanswered = 0;
+			answer = entry;
+			answered = true;
+		} else if (isUnanswered(entry.outcome)) unanswered++;
+	}
+	return { unanswered, limit, last, answer, lastOutcome, answered, ended, snoozedUntil };
+}

@@ -1,0 +1,128 @@
+import { callTimes } from '../dates/call-window';
+import type { CallTimes } from '../dates/call-window';
+import { addDays, addMinutes, clockOf, dayOf, minuteOf } from '../dates/days';
+import type { Channel, Clock, FollowUp, Minute, NextAction, Section } from '../follow-up';
+import { nextAction } from './next-action';
+import type { Policy } from './next-action';
+import { isLongOverdue, promiseAtHand, sectionOf, shownUntil } from './sections';
+
+/** Names one follow-up of the vault: its note's path and its id in the note. */
+export type RowKey = string;
+
+export function rowKey({ path, id }: Pick<FollowUp, 'path' | 'id'>): RowKey {
+	return `${path}\n${id}`;
+}
+
+/** For a cold call that is due: whether now is a good time, else when the next one begins. */
+export interface CallTime {
+	readonly goodNow: boolean;
+	/** Good now: the time it is for them; else the beginning of the next window on their clock. */
+	readonly theirs: Clock;
+	/** The same moment for the reader. */
+	readonly mine: Minute;
+	/** Their clock is the reader's, because no other zone is known. */
+	readonly sameZone: boolean;
+}
+
+/** One follow-up as the agenda shows it. The same object as long as nothing about it changes. */
+export interface Row {
+	readonly key: RowKey;
+	readonly followUp: FollowUp;
+	readonly action: NextAction;
+	readonly section: Section;
+	/** Overdue by more than 30 days and never attempted. */
+	readonly longOverdue: boolean;
+	/** Whom to call: `Dana Whitfield`, `Gil, Zed`; the note's title where no name is known. */
+	readonly contact: string;
+	/** Other open follow-ups with the same person. */
+	readonly others: readonly RowKey[];
+	/** That of this contact's last attempt, else Call. */
+	readonly channel: Channel;
+	readonly callTime: CallTime | null;
+}
+
+/** A row before the rest of the agenda is known, and how long it holds. */
+export interface Placed {
+	readonly row: Omit<Row, 'others' | 'channel'>;
+	/** The people it concerns, in a form that compares. */
+	readonly people: readonly string[];
+	readonly open: boolean;
+	/** Orders the rows of a section, as text. */
+	readonly order: string;
+	readonly madeAt: Minute;
+	/** The first minute for which it must be made again. */
+	readonly holdsUntil: Minute;
+	/** The first minute at which a person would see a difference, its own local time aside. */
+	readonly changesAt: Minute;
+}
+
+/** `Meetings/2026-11-19 Dana.md` is `2026-11-19 Dana`. */
+export function titleOf(path: string): string {
+	return path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
+}
+
+/** The note a link names, however it is written: `People/Dana Whitfield.md#Calls` is `dana whitfield`. */
+export function linkKey(link: string): string {
+	return titleOf(link.split('#', 1)[0] ?? '')
+		.trim()
+		.toLowerCase();
+}
+
+const ENDED = ['reached', 'gave-up', 'closed'];
+
+/** Text that sorts later the earlier the moment is. */
+const backwards = (moment: string) => moment.replace(/\d/g, (digit) => String(9 - Number(digit)));
+
+/** Promised times, then cold calls in their window, then by day, within it by time, then by name. */
+function orderOf({ action, contact, callTime, section, followUp }: Placed['row']): string {
+	const { due, window, state, endedAt } = action;
+	const name = `${contact.toLowerCase()}\n${followUp.path}\n${String(followUp.line).padStart(8, '0')}`;
+	if (section === 'done-lately' || section === 'done') return `${backwards(endedAt ?? '0000-00-00T00:00')}\n${name}`;
+	const rank = state === 'promised' ? 0 : callTime?.goodNow ? 1 : 2;
+	const time = due === null ? null : (clockOf(due) ?? window?.from ?? window?.to ?? null);
+	return `${rank}${due === null ? '9999-99-99' : dayOf(due)}T${time ?? '99:99'}\n${name}`;
+}
+
+function callTimeOf(times: CallTimes | null, now: Minute): CallTime | null {
+	if (times === null || (!times.good && times.next === null)) return null;
+	const { theirs, mine } = times.good || times.next === null ? { theirs: times.theirs, mine: now } : times.next;
+	return { goodNow: times.good, theirs: theirs.slice(11), mine, sameZone: !times.otherZone };
+}
+
+/** The moments after which something about a row reads differently, beside midnight. */
+function turningPoints({ state, due, endedAt }: NextAction, times: CallTimes | null): readonly (Minute | null)[] {
+	const minute = due !== null && due.length > 10 ? due : null;
+	if (state === 'promised' && due !== null) return [promiseAtHand(due), minute];
+	if (ENDED.includes(state)) return [endedAt && shownUntil(endedAt)];
+	return [minute, times?.closes ?? null, times?.next?.mine ?? null];
+}
+
+/** What one follow-up is at one moment. */
+export function placedOf(followUp: FollowUp, now: Minute, policy: Policy): Placed {
+	const action = nextAction(followUp, now, policy);
+	const zones = { contact: followUp.timezone, reader: policy.zone };
+	const times = action.kind === 'cold' && action.state === 'due' ? callTimes(now, zones, policy.settings) : null;
+	const names = followUp.contacts.map(({ name }) => name);
+	const row = {
+		key: rowKey(followUp),
+		followUp,
+		action,
+		section: sectionOf(action, now),
+		longOverdue: isLongOverdue(followUp, action, now),
+		contact: names.join(', ') || titleOf(followUp.path),
+		callTime: callTimeOf(times, now),
+	};
+	const midnight = minuteOf(addDays(dayOf(now), 1), '00:00');
+	let changesAt = midnight;
+	for (const point of turningPoints(action, times))
+		if (point !== null && point > now && point < changesAt) changesAt = point;
+	return {
+		row,
+		people: followUp.contacts.map(({ name, link }) => linkKey(link ?? name)),
+		open: !ENDED.includes(action.state),
+		order: orderOf(row),
+		madeAt: now,
+		holdsUntil: row.callTime?.goodNow ? addMinutes(now, 1) : changesAt,
+		changesAt,
+	};
+}

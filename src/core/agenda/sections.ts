@@ -1,0 +1,57 @@
+import { addDays, addMinutes, dayOf, daysBetween, minuteOf } from '../dates/days';
+import type { DayOrMinute, FollowUp, Minute, NextAction, Section } from '../follow-up';
+
+/** A promised call is at hand this many minutes before its time. */
+export const PROMISE_LEAD = 15;
+/** Ended follow-ups are shown for this many days. */
+const LATELY = 2;
+const LONG_OVERDUE = 30;
+
+/** The minute at which a promise for a time is at hand; one for a day alone only when the day is over. */
+export function promiseAtHand(due: DayOrMinute): Minute {
+	return due.length > 10 ? addMinutes(due, -PROMISE_LEAD) : minuteOf(addDays(due, 1), '00:00');
+}
+
+/** The minute from which an ended follow-up is no longer shown: two days after the event, to the minute if it gives one. */
+export function shownUntil(endedAt: DayOrMinute): Minute {
+	const day = addDays(dayOf(endedAt), LATELY);
+	return minuteOf(day, endedAt.length > 10 ? endedAt.slice(11, 16) : '00:00');
+}
+
+function byDay(due: DayOrMinute | null, now: Minute): Section {
+	const ahead = due === null ? 0 : daysBetween(dayOf(now), dayOf(due));
+	return ahead <= 0 ? 'today' : ahead <= 7 ? 'next-7-days' : 'later';
+}
+
+/** Where the sidebar shows a follow-up at the moment `now`. */
+export function sectionOf({ state, due, endedAt }: NextAction, now: Minute): Section {
+	switch (state) {
+		case 'promised':
+			return due !== null && now >= promiseAtHand(due) ? 'promised-now' : byDay(due, now);
+		case 'due':
+			return due !== null && dayOf(due) < dayOf(now) ? 'overdue' : 'today';
+		case 'scheduled':
+		case 'snoozed':
+			return byDay(due, now);
+		case 'waiting':
+			return 'waiting';
+		case 'decide':
+			return 'to-decide';
+		case 'undated':
+			return 'needs-a-date';
+		case 'reached':
+		case 'gave-up':
+		case 'closed':
+			return endedAt !== null && now < shownUntil(endedAt) ? 'done-lately' : 'done';
+	}
+}
+
+/** Due more than 30 days ago and never attempted: typical for an old vault on its first day. */
+export function isLongOverdue(followUp: FollowUp, { state, due }: NextAction, now: Minute): boolean {
+	return (
+		state === 'due' &&
+		due !== null &&
+		daysBetween(dayOf(due), dayOf(now)) > LONG_OVERDUE &&
+		!followUp.entries.some(({ kind }) => kind === 'attempt')
+	);
+}

@@ -1,0 +1,47 @@
+import { clockOf, dayOf, minuteOf } from '../dates/days';
+import { convert, isZone } from '../dates/zones';
+import type { DayOrMinute, FollowUp, TimeWindow, When } from '../follow-up';
+
+/** A date to act on the reader's clock, and why. */
+export interface Dated {
+	readonly due: DayOrMinute;
+	readonly window: TimeWindow | null;
+	readonly reason: string;
+}
+
+type Zoned = Pick<FollowUp, 'timezone'>;
+
+function zoneOf(when: When, { timezone }: Zoned, readerZone: string): string {
+	const zone = when.zone === 'contact' ? timezone : when.zone;
+	return zone !== null && isZone(zone) ? zone : readerZone;
+}
+
+/**
+ * A date in words as a date to act, where the reader is: `Monday at 8:30 am CST` is due at `2026-11-23T09:30` for a
+ * reader in New York. A part of the day is moved in the same way, and has no end where it would end on the next day.
+ */
+export function statedDate(when: When, followUp: Zoned, readerZone: string): Dated {
+	const { day, time, window, explanation: reason } = when;
+	const zone = zoneOf(when, followUp, readerZone);
+	if (time !== null) return { due: convert(minuteOf(day, time), zone, readerZone), window: null, reason };
+	if (window === null || zone === readerZone) return { due: day, window, reason };
+	const there = (clock: string | null) =>
+		clock === null || clock === '24:00' ? null : convert(minuteOf(day, clock), zone, readerZone);
+	const opens = there(window.from);
+	const closes = there(window.to);
+	const due = dayOf(opens ?? closes ?? day);
+	return {
+		due,
+		window: {
+			from: opens === null ? null : clockOf(opens),
+			to: closes === null || dayOf(closes) > due ? null : clockOf(closes),
+		},
+		reason,
+	};
+}
+
+/** A date in words as their promise: the last day it may be kept, `2026-11-27` for "next week", to the minute if stated. */
+export function statedExpectation(when: When, followUp: Zoned, readerZone: string): DayOrMinute {
+	if (when.time === null) return when.lastDay;
+	return convert(minuteOf(when.lastDay, when.time), zoneOf(when, followUp, readerZone), readerZone);
+}

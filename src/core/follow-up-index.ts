@@ -1,0 +1,168 @@
+import { linkKey } from './agenda/row';
+import type { ContactCard, FollowUp, NoteReading } from './follow-up';
+
+/** The note a link leads to, as the vault resolves it; null when there is none. */
+export type ResolveLink = (link: string, fromPath: string) => string | null;
+
+const FIELDS = ['phone', 'email', 'company', 'timezone'] as const;
+
+type Lent = Partial<Record<(typeof FIELDS)[number], string>>;
+
+/** What is missing in a follow-up, taken from the cards in order; null when they add nothing. */
+function missing(followUp: FollowUp, cards: readonly ContactCard[]): Lent | null {
+	const lent: Lent = {};
+	for (const field of FIELDS) {
+		if (followUp[field] !== null) continue;
+		const value = cards.find((card) => card[field] !== null)?.[field];
+		if (value != null) lent[field] = value;
+	}
+	return Object.keys(lent).length > 0 ? lent : null;
+}
+
+const sameCard = (a: ContactCard, b: ContactCard) => FIELDS.every((field) => a[field] === b[field]);
+
+/**
+ * What all notes say, by path. A contact's own note lends phone, email, company and time zone to follow-ups with that
+ * contact, in whatever note they stand, where that note has none itself.
+ *
+ * Every change returns the paths whose follow-ups are other objects than before; those of all other notes stay the same
+ * objects.
+ */
+export class FollowUpIndex {
+	private readonly notes = new Map<string, NoteReading>();
+	/** Only of notes that have some. */
+	private readonly derived = new Map<string, readonly FollowUp[]>();
+	/** Which notes link contacts by a note name, resolved or not. */
+	private readonly linking = new Map<string, Set<string>>();
+	/** Follow-ups as read → with what was lent last. */
+	private readonly completed = new WeakMap<FollowUp, FollowUp>();
+	private all: readonly FollowUp[] | null = null;
+
+	constructor(private readonly resolveLink: ResolveLink) {}
+
+	/** Every note's follow-ups, lent fields included; the same array until something changes. */
+	followUps(): readonly FollowUp[] {
+		return (this.all ??= [...this.derived.values()].flat());
+	}
+
+	followUpsOf(path: string): readonly FollowUp[] {
+		return this.derived.get(path) ?? [];
+	}
+
+	reading(path: string): NoteReading | null {
+		return this.notes.get(path) ?? null;
+	}
+
+	readings(): Iterable<NoteReading> {
+		return this.notes.values();
+	}
+
+	get size(): number {
+		return this.notes.size;
+	}
+
+	put(reading: NoteReading): readonly string[] {
+		const { path } = reading;
+		const before = this.notes.get(path);
+		this.notes.set(path, reading);
+		if (before) this.unlink(before);
+		this.link(reading);
+		const cardChanged = !before || !sameCard(before.card, reading.card);
+		return this.derive([path, ...(cardChanged ? this.dependentsOf(path) : [])]);
+	}
+
+	remove(path: string): readonly string[] {
+		const before = this.notes.get(path);
+		if (!before) return [];
+		this.notes.delete(path);
+		this.unlink(before);
+		return this.derive([path, ...this.dependentsOf(path)]);
+	}
+
+	/** The note keeps what it says under its new path until it is read again. */
+	rename(from: string, to: string): readonly string[] {
+		const before = this.notes.get(from);
+		if (!before || from === to) return [];
+		const changed = this.remove(from);
+		const moved: NoteReading = {
+			...before,
+			path: to,
+			followUps: before.followUps.map((followUp) => ({ ...followUp, path: to })),
+			untracked: before.untracked.map((line) => ({ ...line, path: to })),
+		};
+		return [...new Set([...changed, ...this.put(moved)])];
+	}
+
+	clear(): readonly string[] {
+		const paths = [...this.derived.keys()];
+		this.notes.clear();
+		this.derived.clear();
+		this.linking.clear();
+		this.all = null;
+		return paths;
+	}
+
+	/** A note that appears, goes or changes its card may concern every link that names it, in any folder. */
+	private dependentsOf(path: string): Iterable<string> {
+		return this.linking.get(linkKey(path)) ?? [];
+	}
+
+	private *linkKeysOf({ followUps }: NoteReading): Iterable<string> {
+		for (const { contacts } of followUps) {
+			for (const { link } of contacts) if (link !== null) yield linkKey(link);
+		}
+	}
+
+	private link(reading: NoteReading): void {
+		for (const key of this.linkKeysOf(reading)) {
+			const paths = this.linking.get(key);
+			if (paths) paths.add(reading.path);
+			else this.linking.set(key, new Set([reading.path]));
+		}
+	}
+
+	private unlink(reading: NoteReading): void {
+		for (const key of this.linkKeysOf(reading)) {
+			const paths = this.linking.get(key);
+			paths?.delete(reading.path);
+			if (paths?.size === 0) this.linking.delete(key);
+		}
+	}
+
+	private derive(paths: Iterable<string>): readonly string[] {
+		const changed: string[] = [];
+		for (const path of new Set(paths)) {
+			const before = this.derived.get(path) ?? [];
+			const after = this.withCards(this.notes.get(path));
+			if (after.length === before.length && after.every((followUp, index) => followUp === before[index])) continue;
+			if (after.length > 0) this.derived.set(path, after);
+			else this.derived.delete(path);
+			this.all = null;
+			changed.push(path);
+		}
+		return changed;
+	}
+
+	private withCards(reading: NoteReading | undefined): readonly FollowUp[] {
+		if (!reading) return [];
+		return reading.followUps.map((followUp) => {
+			const cards: ContactCard[] = [];
+			for (const { link } of followUp.contacts) {
+				const target = link === null ? null : this.resolveLink(link, reading.path);
+				const card = target === null ? undefined : this.notes.get(target)?.card;
+				if (card) cards.push(card);
+			}
+			return this.lend(followUp, missing(followUp, cards));
+		});
+	}
+
+	/** The same object for the same words and cards. */
+	private lend(followUp: FollowUp, lent: Lent | null): FollowUp {
+		if (!lent) return followUp;
+		const known = this.completed.get(followUp);
+		if (known && FIELDS.every((field) => known[field] === (lent[field] ?? followUp[field]))) return known;
+		const completed = { ...followUp, ...lent };
+		this.completed.set(followUp, completed);
+		return completed;
+	}
+}
