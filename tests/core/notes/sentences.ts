@@ -1,0 +1,24 @@
+import { acts } from './sentences/acts';
+import { actsInOtherForms } from './sentences/acts-in-other-forms';
+import { contacts } from './sentences/contacts';
+import { fallbacks } from './sentences/fallbacks';
+import { mixed } from './sentences/mixed';
+import { morePromises } from './sentences/more-promises';
+import { promises } from './sentences/promises';
+import { purposes } from './sentences/purposes';
+import type { Sentence } from './sentences/sentence';
+
+export { NOTE_DAY } from './sentences/sentence';
+export type { Sentence } from './sentences/sentence';
+
+/** Follow-up lines in the voices of people who search for work, each with its full meaning. */
+export const sentences: readonly Sentence[] = [
+	...acts,
+	...actsInOtherForms,
+	...promises,
+	...morePromises,
+	...fallbacks,
+	...mixed,
+	...contacts,
+	...purposes,
+];
