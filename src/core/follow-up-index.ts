@@ -42,7 +42,11 @@ export class FollowUpIndex {
 
 	/** Every note's follow-ups, lent fields included; the same array until something changes. */
 	followUps(): readonly FollowUp[] {
-		return (this.all ??= [...this.derived.values()].flat());
+		if (this.all) return this.all;
+		const all: FollowUp[] = [];
+		for (const followUps of this.derived.values()) all.push(...followUps);
+		this.all = all;
+		return all;
 	}
 
 	followUpsOf(path: string): readonly FollowUp[] {

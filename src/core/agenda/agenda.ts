@@ -2,7 +2,7 @@ import { addDays, dayOf, minuteOf } from '../dates/days';
 import { SECTIONS } from '../follow-up';
 import type { Channel, FollowUp, Minute, Section } from '../follow-up';
 import type { Policy } from './next-action';
-import { gatherPeople } from './people';
+import { regather } from './people';
 import type { Person } from './people';
 import { placedOf } from './row';
 import type { Placed, Row, RowKey } from './row';
@@ -25,7 +25,7 @@ export interface Agenda {
 /** A row in its final form; `others` is worked out when asked for, since one person may have hundreds. */
 class AgendaRow implements Row {
 	readonly key: RowKey;
-	readonly followUp: Row['followUp'];
+	readonly followUp: FollowUp;
 	readonly action: Row['action'];
 	readonly section: Section;
 	readonly longOverdue: boolean;
@@ -35,7 +35,7 @@ class AgendaRow implements Row {
 
 	constructor(
 		readonly placed: Placed,
-		readonly people: readonly (Person | undefined)[],
+		private readonly people: readonly (Person | undefined)[],
 	) {
 		const { row } = placed;
 		this.key = row.key;
@@ -53,84 +53,109 @@ class AgendaRow implements Row {
 		keys.delete(this.key);
 		return [...keys];
 	}
+}
 
-	holds(placed: Placed, people: ReadonlyMap<string, Person>): boolean {
-		return this.placed === placed && placed.people.every((name, index) => people.get(name) === this.people[index]);
-	}
+interface SortedGroup extends Group {
+	readonly rows: readonly AgendaRow[];
+	/** As the follow-ups came. */
+	readonly unordered: readonly AgendaRow[];
 }
 
 /** What the last agenda of a policy left, so that the next one works out only what changed. */
-interface Memory {
-	readonly placed: WeakMap<FollowUp, Placed>;
-	readonly rows: WeakMap<FollowUp, AgendaRow>;
-	people: ReadonlyMap<string, Person>;
-	groups: Map<Section, { readonly unordered: readonly AgendaRow[]; readonly group: Group }>;
+class Memory {
+	/** Side by side: the follow-ups as they came, and what became of each. */
+	private followUps: readonly FollowUp[] = [];
+	private rows: readonly AgendaRow[] = [];
+	private readonly people = new Map<string, Person>();
+	private readonly groups = new Map<Section, SortedGroup>();
+
+	constructor(private readonly policy: Policy) {}
+
+	/**
+	 * The last row of each follow-up. Lists differ mostly in a few neighbours, so all but those are found by their place
+	 * from either end; those between are in a map.
+	 */
+	private align(followUps: readonly FollowUp[]) {
+		const [before, rows] = [this.followUps, this.rows];
+		const shorter = Math.min(before.length, followUps.length);
+		const shift = before.length - followUps.length;
+		let head = 0;
+		while (head < shorter && before[head] === followUps[head]) head++;
+		let tail = followUps.length;
+		while (tail > head && tail + shift > head && before[tail + shift - 1] === followUps[tail - 1]) tail--;
+		const between = new Map(rows.slice(head, tail + shift).map((row) => [row.followUp, row]));
+		const lastRow = (followUp: FollowUp, index: number) =>
+			index < head ? rows[index] : index >= tail ? rows[index + shift] : between.get(followUp);
+		return { between, lastRow };
+	}
+
+	update(followUps: readonly FollowUp[], now: Minute): readonly AgendaRow[] {
+		const { between, lastRow } = this.align(followUps);
+		const touched = new Set<string>();
+		const kept: (AgendaRow | undefined)[] = [];
+		const all = followUps.map((followUp, index) => {
+			const row = lastRow(followUp, index);
+			if (row) between.delete(followUp);
+			const holds = row !== undefined && row.placed.madeAt <= now && now < row.placed.holdsUntil;
+			kept.push(holds ? row : undefined);
+			if (holds) return row.placed;
+			const placed = placedOf(followUp, now, this.policy);
+			for (const name of placed.people) touched.add(name);
+			return placed;
+		});
+		for (const { placed } of between.values()) for (const name of placed.people) touched.add(name);
+		const changed = regather(touched, all, this.people);
+		this.followUps = followUps;
+		this.rows = all.map((placed, index) => {
+			const row = kept[index];
+			const sameOthers = changed.size === 0 || !placed.people.some((name) => changed.has(name));
+			return row && sameOthers
+				? row
+				: new AgendaRow(
+						placed,
+						placed.people.map((name) => this.people.get(name)),
+					);
+		});
+		return this.rows;
+	}
+
+	group(section: Section, unordered: readonly AgendaRow[]): Group {
+		const known = this.groups.get(section);
+		if (known?.unordered.length === unordered.length && unordered.every((row, i) => row === known.unordered[i])) {
+			return known;
+		}
+		const added = new Set(unordered);
+		const rows = (known?.rows ?? []).filter((row) => added.delete(row));
+		rows.push(...added);
+		rows.sort((a, b) => (a.placed.order < b.placed.order ? -1 : a.placed.order > b.placed.order ? 1 : 0));
+		const group = { section, rows, unordered };
+		this.groups.set(section, group);
+		return group;
+	}
 }
 
 const memories = new WeakMap<Policy, Memory>();
 
 function memoryOf(policy: Policy): Memory {
 	let memory = memories.get(policy);
-	if (!memory) {
-		memory = { placed: new WeakMap(), rows: new WeakMap(), people: new Map(), groups: new Map() };
-		memories.set(policy, memory);
-	}
+	if (!memory) memories.set(policy, (memory = new Memory(policy)));
 	return memory;
-}
-
-function currentPlace(followUp: FollowUp, now: Minute, policy: Policy, memory: Memory): Placed {
-	const known = memory.placed.get(followUp);
-	if (known && known.madeAt <= now && now < known.holdsUntil) return known;
-	const placed = placedOf(followUp, now, policy);
-	memory.placed.set(followUp, placed);
-	return placed;
-}
-
-function currentRow(placed: Placed, memory: Memory): AgendaRow {
-	const { followUp } = placed.row;
-	const known = memory.rows.get(followUp);
-	if (known?.holds(placed, memory.people)) return known;
-	const row = new AgendaRow(
-		placed,
-		placed.people.map((name) => memory.people.get(name)),
-	);
-	memory.rows.set(followUp, row);
-	return row;
-}
-
-function groupOf(section: Section, unordered: readonly AgendaRow[], memory: Memory): Group {
-	const known = memory.groups.get(section);
-	if (known && known.unordered.length === unordered.length && unordered.every((row, i) => row === known.unordered[i])) {
-		return known.group;
-	}
-	const rows = [...unordered].sort((a, b) => (a.placed.order < b.placed.order ? -1 : 1));
-	const group = { section, rows };
-	memory.groups.set(section, { unordered, group });
-	return group;
 }
 
 /**
  * The agenda at the moment `now`, on the reader's clock. What did not change since the last agenda with the same policy
- * object keeps its identity, rows and groups alike, and costs nothing to work out.
+ * object keeps its identity, rows and groups alike, and costs next to nothing.
  */
 export function agenda(followUps: readonly FollowUp[], now: Minute, policy: Policy): Agenda {
 	const memory = memoryOf(policy);
-	const all = followUps.map((followUp) => currentPlace(followUp, now, policy, memory));
-	memory.people = gatherPeople(all, memory.people);
-	const bySection = new Map<Section, AgendaRow[]>();
+	const bySection = new Map<Section, AgendaRow[]>(SECTIONS.map((section) => [section, []]));
 	let nextChange = minuteOf(addDays(dayOf(now), 1), '00:00');
-	for (const placed of all) {
-		const row = currentRow(placed, memory);
-		const rows = bySection.get(row.section);
-		if (rows) rows.push(row);
-		else bySection.set(row.section, [row]);
-		if (placed.changesAt < nextChange) nextChange = placed.changesAt;
+	for (const row of memory.update(followUps, now)) {
+		bySection.get(row.section)?.push(row);
+		if (row.placed.changesAt < nextChange) nextChange = row.placed.changesAt;
 	}
-	const groups: Group[] = [];
-	for (const section of SECTIONS) {
-		const rows = bySection.get(section);
-		if (rows) groups.push(groupOf(section, rows, memory));
-		else memory.groups.delete(section);
-	}
+	const groups = [...bySection]
+		.map(([section, rows]) => memory.group(section, rows))
+		.filter(({ rows }) => rows.length > 0);
 	return { now, groups, nextChange };
 }

@@ -1,7 +1,7 @@
 import type { Channel, DayOrMinute } from '../follow-up';
 import type { Placed, RowKey } from './row';
 
-/** What the whole agenda knows about one person. */
+/** What the whole agenda knows about one person. Never changed in place: another object says that something is new. */
 export interface Person {
 	/** Open follow-ups with them. */
 	readonly open: readonly RowKey[];
@@ -9,25 +9,29 @@ export interface Person {
 	readonly channel: Channel | null;
 }
 
-interface Gathering {
-	open: RowKey[];
-	channel: Channel | null;
-	at: DayOrMinute;
-}
+const same = (a: Person | undefined, b: Person) =>
+	a !== undefined &&
+	a.channel === b.channel &&
+	a.open.length === b.open.length &&
+	a.open.every((key, index) => key === b.open[index]);
 
-const same = (a: Person, b: Person) =>
-	a.channel === b.channel && a.open.length === b.open.length && a.open.every((key, index) => key === b.open[index]);
-
-/** Gathers by person. A person about whom nothing changed since `before` is the same object. */
-export function gatherPeople(
-	placed: readonly Placed[],
-	before: ReadonlyMap<string, Person>,
-): ReadonlyMap<string, Person> {
-	const people = new Map<string, Gathering>();
-	for (const { people: names, open, row } of placed) {
-		for (const name of names) {
-			let person = people.get(name);
-			if (!person) people.set(name, (person = { open: [], channel: null, at: '' }));
+/**
+ * Works out `names` again from all follow-ups and keeps `people` up to date. Returns the names about which something
+ * changed.
+ */
+export function regather(
+	names: ReadonlySet<string>,
+	all: readonly Placed[],
+	people: Map<string, Person>,
+): ReadonlySet<string> {
+	const changed = new Set<string>();
+	if (names.size === 0) return changed;
+	const found = new Map<string, { open: RowKey[]; channel: Channel | null; at: DayOrMinute }>();
+	for (const { people: concerned, open, row } of all) {
+		for (const name of concerned) {
+			if (!names.has(name)) continue;
+			let person = found.get(name);
+			if (!person) found.set(name, (person = { open: [], channel: null, at: '' }));
 			if (open && person.open[person.open.length - 1] !== row.key) person.open.push(row.key);
 			for (const entry of row.followUp.entries) {
 				if (entry.kind !== 'attempt' || entry.at < person.at) continue;
@@ -36,11 +40,12 @@ export function gatherPeople(
 			}
 		}
 	}
-	const result = new Map<string, Person>();
-	for (const [name, { open, channel }] of people) {
-		const known = before.get(name);
-		const found = { open, channel };
-		result.set(name, known && same(known, found) ? known : found);
+	for (const name of names) {
+		const person = found.get(name);
+		if (!person) people.delete(name);
+		else if (!same(people.get(name), person)) people.set(name, { open: person.open, channel: person.channel });
+		else continue;
+		changed.add(name);
 	}
-	return result;
+	return changed;
 }

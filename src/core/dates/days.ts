@@ -1,10 +1,11 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Clock, Day, DayOrMinute, Minute } from '../follow-up';
 import type { Weekday } from '../settings';
+import { dayNumber, numberedDay, two } from './day-number';
 
 /** `addDays('2026-11-30', 1)` is `2026-12-01`; negative counts go back. */
 export function addDays(day: Day, count: number): Day {
-	return Temporal.PlainDate.from(day).add({ days: count }).toString();
+	return numberedDay(dayNumber(day) + count);
 }
 
 /** Same day of the month, or that month's last: one month after `2026-01-31` is `2026-02-28`. */
@@ -14,17 +15,20 @@ export function addMonths(day: Day, count: number): Day {
 
 /** `2026-11-23T08:30` and 45 give `2026-11-23T09:15`, across midnight where it must. */
 export function addMinutes(minute: Minute, count: number): Minute {
-	return Temporal.PlainDateTime.from(minute).add({ minutes: count }).toString({ smallestUnit: 'minute' });
+	const total = Number(minute.slice(11, 13)) * 60 + Number(minute.slice(14, 16)) + count;
+	const days = Math.floor(total / 1440);
+	const rest = total - days * 1440;
+	return `${days === 0 ? minute.slice(0, 10) : addDays(minute.slice(0, 10), days)}T${two(Math.floor(rest / 60))}:${two(rest % 60)}`;
 }
 
 /** Whole days from one day to another; negative when `to` is earlier. */
 export function daysBetween(from: Day, to: Day): number {
-	return Temporal.PlainDate.from(from).until(to).days;
+	return dayNumber(to) - dayNumber(from);
 }
 
 /** Monday 1 … Sunday 7. */
 export function weekdayOf(day: Day): Weekday {
-	return Temporal.PlainDate.from(day).dayOfWeek as Weekday;
+	return (((((dayNumber(day) + 3) % 7) + 7) % 7) + 1) as Weekday;
 }
 
 /** The first day of the week that holds `day`. */

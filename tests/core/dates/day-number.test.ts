@@ -1,0 +1,51 @@
+import fc from 'fast-check';
+import { Temporal } from 'temporal-polyfill';
+import { dayNumber, numberedDay } from '../../../src/core/dates/day-number';
+import { addDays, addMinutes, daysBetween, weekdayOf } from '../../../src/core/dates/days';
+
+const anyDay = fc
+	.record({
+		year: fc.integer({ min: 1, max: 9998 }),
+		month: fc.integer({ min: 1, max: 12 }),
+		day: fc.integer({ min: 1, max: 31 }),
+	})
+	.map((date) => Temporal.PlainDate.from(date));
+
+describe('days counted in whole numbers', () => {
+	it('agree with the calendar on every day of four centuries around leap years', () => {
+		let date = Temporal.PlainDate.from('1896-02-27');
+		for (let number = dayNumber('1896-02-27'); date.year < 2105; number++, date = date.add({ days: 1 })) {
+			if (numberedDay(number) !== date.toString() || dayNumber(date.toString()) !== number) {
+				throw new Error(`${date.toString()} is counted as ${numberedDay(number)}`);
+			}
+		}
+		expect(numberedDay(0)).toBe('1970-01-01');
+	});
+
+	it('agree with Temporal on steps, distances and weekdays', () => {
+		fc.assert(
+			fc.property(anyDay, fc.integer({ min: -360, max: 360 }), (date, count) => {
+				const day = date.toString();
+				const other = date.add({ days: count }).toString();
+				expect(addDays(day, count)).toBe(other);
+				expect(daysBetween(day, other)).toBe(count);
+				expect(weekdayOf(day)).toBe(date.dayOfWeek);
+			}),
+		);
+	});
+
+	it('agree with Temporal on minutes across midnight', () => {
+		fc.assert(
+			fc.property(
+				anyDay,
+				fc.integer({ min: 0, max: 1439 }),
+				fc.integer({ min: -5000, max: 5000 }),
+				(date, at, count) => {
+					const minute = date.toPlainDateTime().add({ minutes: at });
+					const text = (value: Temporal.PlainDateTime) => value.toString({ smallestUnit: 'minute' });
+					expect(addMinutes(text(minute), count)).toBe(text(minute.add({ minutes: count })));
+				},
+			),
+		);
+	});
+});
