@@ -1,0 +1,244 @@
+import { agenda, type Agenda, type Group as AgendaGroup } from '../core/agenda/agenda';
+import type { Policy } from '../core/agenda/next-action';
+import { rowKey, titleOf } from '../core/agenda/row';
+import { addDays, addMinutes, dayOf } from '../core/dates/days';
+import type { FollowUpIndex } from '../core/follow-up-index';
+import type { Minute, Problem, UntrackedLine } from '../core/follow-up';
+import type { Settings } from '../core/settings';
+import type { Group, ModelStore, NoteProblem, Row, RowKey, ThisNote, ViewModel } from '../ui/model';
+
+export interface FollowUpsOptions {
+	readonly index: FollowUpIndex;
+	readonly settings: () => Settings;
+	readonly now: () => Minute;
+	/** The reader's IANA zone. */
+	readonly zone: () => string;
+	readonly language: () => string;
+	readonly isDismissed: (line: UntrackedLine) => boolean;
+	/** Told after each computation: the next minute at which something on the screen changes. */
+	readonly armed: (next: Minute) => void;
+	/** Runs a piece of work soon, once the present one is over. */
+	readonly soon: (run: () => void, milliseconds: number) => void;
+}
+
+/** While the vault is read for the first time, the list is drawn anew at most this often. */
+const READING_PAUSE = 250;
+/** A promised call counts down from so many minutes before to so many after its time. */
+const COUNTDOWN = 60;
+/** Lines of older notes are not offered any more. */
+const OFFERED_DAYS = 30;
+const OPEN_ENDED = new Set(['done-lately', 'done']);
+
+/** What the sidebar draws and the commands ask: the index at the present minute, beside the note that is open. */
+export class FollowUps implements ModelStore {
+	private readonly listeners = new Set<() => void>();
+	private readonly problems = new Map<string, readonly NoteProblem[]>();
+	private readonly groups = new WeakMap<AgendaGroup, readonly Group[]>();
+	/** Old path → new one, so that a dialog opened before a rename still finds its follow-up. */
+	private readonly moved = new Map<string, string>();
+	private policy: Policy;
+	private model: ViewModel | null = null;
+	private rows: ReadonlyMap<RowKey, Row> | null = null;
+	private agenda: Agenda | null = null;
+	private dirty = true;
+	private planned = false;
+	private problemList: readonly NoteProblem[] | null = [];
+	private activePath: string | null = null;
+	private progress: ViewModel['progress'] = null;
+
+	constructor(private readonly options: FollowUpsOptions) {
+		this.policy = { settings: options.settings(), zone: options.zone() };
+	}
+
+	current(): ViewModel {
+		if (this.dirty || !this.model) this.compute();
+		return this.model as ViewModel;
+	}
+
+	subscribe(listener: () => void): () => void {
+		this.listeners.add(listener);
+		this.changed();
+		return () => this.listeners.delete(listener);
+	}
+
+	row(key: RowKey): Row | null {
+		this.current();
+		const rows = this.byKey();
+		const found = rows.get(key);
+		if (found) return found;
+		const [path = '', id] = key.split('\n');
+		const now = this.pathNow(path);
+		return now === path ? null : (rows.get(`${now}\n${id}`) ?? null);
+	}
+
+	rowsOf(path: string): readonly Row[] {
+		this.current();
+		return this.inOrderOf(this.pathNow(path));
+	}
+
+	choices(): readonly Row[] {
+		this.current();
+		const all = this.agenda?.groups.filter(({ section }) => !OPEN_ENDED.has(section)).flatMap(({ rows }) => rows) ?? [];
+		const here = (row: Row) => row.followUp.path === this.activePath;
+		return [...all.filter(here), ...all.filter((row) => !here(row))];
+	}
+
+	/** Where a note that had this path is now. */
+	pathNow(path: string): string {
+		let now = path;
+		for (let steps = 0; steps < 20 && !this.options.index.reading(now); steps++) {
+			const next = this.moved.get(now);
+			if (next === undefined) break;
+			now = next;
+		}
+		return now;
+	}
+
+	noteMoved(from: string, to: string): void {
+		this.moved.set(from, to);
+		this.moved.delete(to);
+		if (this.activePath === from) this.activePath = to;
+	}
+
+	noteChanged(path: string): void {
+		const problems: readonly Problem[] = this.options.index.reading(path)?.problems ?? [];
+		if (problems.length > 0)
+			this.problems.set(
+				path,
+				problems.map((problem) => ({ ...problem, path })),
+			);
+		if (problems.length > 0 || this.problems.delete(path)) this.problemList = null;
+		this.changed();
+	}
+
+	/** The active Markdown note; the last one stays while the sidebar has the focus. */
+	setActive(path: string | null): void {
+		if (path === this.activePath) return;
+		this.activePath = path;
+		this.changed();
+	}
+
+	get active(): string | null {
+		return this.activePath;
+	}
+
+	setProgress(progress: ViewModel['progress']): void {
+		const ended = progress === null && this.progress !== null;
+		this.progress = progress;
+		this.changed();
+		if (ended) this.tell();
+	}
+
+	/** Something that only the computation sees changed: the minute, a setting, a dismissed line. */
+	changed(): void {
+		this.dirty = true;
+		if (this.planned || this.listeners.size === 0) return;
+		this.planned = true;
+		this.options.soon(
+			() => {
+				this.planned = false;
+				if (this.dirty) this.tell();
+			},
+			this.progress ? READING_PAUSE : 0,
+		);
+	}
+
+	/** For a minute that came, also when nobody looks: the timer must be armed for the next one. */
+	tick(): void {
+		this.dirty = true;
+		this.tell();
+	}
+
+	private tell(): void {
+		this.current();
+		for (const listener of [...this.listeners]) listener();
+	}
+
+	private byKey(): ReadonlyMap<RowKey, Row> {
+		return (this.rows ??= new Map(this.agenda?.groups.flatMap(({ rows }) => rows.map((row) => [row.key, row]))));
+	}
+
+	private inOrderOf(path: string): readonly Row[] {
+		const rows = this.byKey();
+		const found = this.options.index.followUpsOf(path).map((followUp) => rows.get(rowKey(followUp)));
+		return found.filter((row): row is Row => row !== undefined);
+	}
+
+	private compute(): void {
+		const { index, settings, now, zone, language, armed } = this.options;
+		if (this.policy.settings !== settings() || this.policy.zone !== zone()) {
+			this.policy = { settings: settings(), zone: zone() };
+		}
+		const followUps = index.followUps();
+		this.agenda = agenda(followUps, now(), this.policy);
+		this.rows = null;
+		this.dirty = false;
+		const split = this.agenda.groups.flatMap((group) => this.groupsOf(group));
+		const groups = [
+			...split.filter(({ name }) => name !== 'long-overdue'),
+			...split.filter(({ name }) => name === 'long-overdue'),
+		];
+		const before = this.model;
+		this.model = {
+			now: this.agenda.now,
+			language: language(),
+			thisNote: kept(before?.thisNote ?? null, this.thisNote()),
+			groups: before && sameItems(before.groups, groups) ? before.groups : groups,
+			progress: this.progress,
+			problems: (this.problemList ??= [...this.problems.values()].flat()),
+			any: followUps.length > 0,
+		};
+		armed(this.nextChange(this.agenda));
+	}
+
+	private groupsOf(group: AgendaGroup): readonly Group[] {
+		const known = this.groups.get(group);
+		if (known) return known;
+		const long = group.rows.filter(({ longOverdue }) => longOverdue);
+		const rest = long.length > 0 ? group.rows.filter(({ longOverdue }) => !longOverdue) : group.rows;
+		const made: Group[] = [];
+		if (group.section !== 'done' && rest.length > 0) made.push({ name: group.section, rows: rest });
+		if (long.length > 0) made.push({ name: 'long-overdue', rows: long });
+		this.groups.set(group, made);
+		return made;
+	}
+
+	private thisNote(): ThisNote | null {
+		const path = this.activePath;
+		const reading = path === null ? null : this.options.index.reading(path);
+		if (path === null) return null;
+		if (!reading) return { path, title: titleOf(path), rows: [], untracked: [], problems: [] };
+		const rows = this.inOrderOf(path);
+		const oldest = addDays(dayOf(this.options.now()), -OFFERED_DAYS);
+		const offered = reading.noteDate.day >= oldest;
+		const untracked = offered ? reading.untracked.filter((line) => !this.options.isDismissed(line)) : [];
+		return { path, title: titleOf(path), rows, untracked, problems: reading.problems };
+	}
+
+	private nextChange({ now, nextChange, groups }: Agenda): Minute {
+		if (this.listeners.size === 0) return nextChange;
+		const [from, to] = [addMinutes(now, -COUNTDOWN), addMinutes(now, COUNTDOWN)];
+		const counting = groups.some(
+			({ section, rows }) =>
+				(section === 'promised-now' || section === 'today') &&
+				rows.some(({ action: { due }, callTime }) => {
+					const near = due !== null && due.length > 10 && due >= from && due <= to;
+					return near || (callTime !== null && callTime.goodNow);
+				}),
+		);
+		return counting ? addMinutes(now, 1) : nextChange;
+	}
+}
+
+const sameItems = <T>(a: readonly T[], b: readonly T[]) =>
+	a.length === b.length && a.every((item, at) => item === b[at]);
+
+function kept(before: ThisNote | null, after: ThisNote | null): ThisNote | null {
+	if (!before || !after) return after;
+	const same =
+		before.path === after.path &&
+		sameItems(before.rows, after.rows) &&
+		sameItems(before.untracked, after.untracked) &&
+		sameItems(before.problems, after.problems);
+	return same ? before : after;
+}

@@ -1,0 +1,117 @@
+import { MarkdownView, type App, type Editor, type TFile } from 'obsidian';
+import type { TextEdit } from '../core/notes/text-edit';
+import { changeOf, type Change } from './undo';
+
+/** Says what to write into a note as it is at the moment of writing, or why nothing can be written. */
+export type Plan = (text: string) => TextEdit | Refusal;
+
+export interface Refusal {
+	/** What happened and what to do, in sentence case. */
+	readonly refused: string;
+}
+
+export type Written = { readonly ok: true; readonly file: TFile; readonly change: Change } | NotWritten;
+
+export interface NotWritten {
+	readonly ok: false;
+	readonly message: string;
+}
+
+/** Thrown inside `Vault.process` so that nothing is written; never leaves this file. */
+class Refused extends Error {}
+
+const isRefusal = (result: TextEdit | Refusal): result is Refusal => 'refused' in result;
+
+/**
+ * Writes into notes, one edit after the other for each. An open editor is written to in one transaction, so that the
+ * cursor, the folds and its own undo stay right; a note that is not open in one is changed on disk in one step.
+ */
+export class NoteWriter {
+	private readonly queues = new WeakMap<TFile, Promise<unknown>>();
+
+	constructor(
+		private readonly app: App,
+		/** Tells of the text that an open editor holds after a write, before it is saved. */
+		private readonly edited: (file: TFile, text: string) => void,
+	) {}
+
+	/** Never rejects. */
+	write(file: TFile, plan: Plan): Promise<Written> {
+		const before = this.queues.get(file) ?? Promise.resolve();
+		const result = before.then(() => this.writeNow(file, plan));
+		this.queues.set(file, result);
+		return result;
+	}
+
+	/** A note's text as the person sees it: that of an open editor, else of the file. */
+	async textOf(file: TFile): Promise<string> {
+		return this.editing(file)?.editor.getValue() ?? (await this.app.vault.read(file));
+	}
+
+	private async writeNow(file: TFile, plan: Plan): Promise<Written> {
+		if (this.app.vault.getFileByPath(file.path) !== file) {
+			return { ok: false, message: `${file.basename} was deleted, so nothing was written.` };
+		}
+		try {
+			const view = this.editing(file);
+			return view ? await this.throughEditor(file, view, plan) : await this.throughVault(file, plan);
+		} catch (error) {
+			const reason = error instanceof Error ? error.message : String(error);
+			return {
+				ok: false,
+				message: `${file.basename} could not be written (${reason}). Check that it is not locked, then try again.`,
+			};
+		}
+	}
+
+	private async throughEditor(file: TFile, view: MarkdownView, plan: Plan): Promise<Written> {
+		const { editor } = view;
+		const text = editor.getValue();
+		const result = plan(text);
+		if (isRefusal(result)) return { ok: false, message: result.refused };
+		apply(editor, result);
+		this.edited(file, editor.getValue());
+		await view.save();
+		return { ok: true, file, change: changeOf(text, result) };
+	}
+
+	private async throughVault(file: TFile, plan: Plan): Promise<Written> {
+		await this.savePending(file);
+		let change: Change | null = null;
+		let refused: string | null = null;
+		try {
+			await this.app.vault.process(file, (text) => {
+				const result = plan(text);
+				if (isRefusal(result)) throw new Refused((refused = result.refused));
+				change = changeOf(text, result);
+				return text.slice(0, result.from) + result.insert + text.slice(result.to);
+			});
+		} catch (error) {
+			if (refused === null) throw error;
+		}
+		if (refused !== null) return { ok: false, message: refused };
+		if (change === null) throw new Error('the vault did not hand over the note');
+		return { ok: true, file, change };
+	}
+
+	/** The note in source mode or live preview, the active one first. */
+	private editing(file: TFile): MarkdownView | null {
+		const active = this.app.workspace.getActiveViewOfType(MarkdownView);
+		const views = this.viewsOf(file).filter((view) => view.getMode() === 'source');
+		return views.find((view) => view === active) ?? views[0] ?? null;
+	}
+
+	private viewsOf(file: TFile): MarkdownView[] {
+		const views = this.app.workspace.getLeavesOfType('markdown').map((leaf) => leaf.view);
+		return views.filter((view): view is MarkdownView => view instanceof MarkdownView && view.file === file);
+	}
+
+	/** A view that was switched to reading may still hold text that is not on disk. */
+	private async savePending(file: TFile): Promise<void> {
+		for (const view of this.viewsOf(file)) await view.save();
+	}
+}
+
+function apply(editor: Editor, { from, to, insert }: TextEdit): void {
+	editor.transaction({ changes: [{ from: editor.offsetToPos(from), to: editor.offsetToPos(to), text: insert }] });
+}

@@ -1,0 +1,72 @@
+import type { TFile } from 'obsidian';
+import type { NoteWriter, Written } from './note-writer';
+import { undoEdit, type Change } from './undo';
+
+/** One act of the person: what it wrote, in every note it wrote to. */
+export interface Step {
+	readonly changes: readonly { readonly file: TFile; readonly change: Change }[];
+	/** Notes that the act created, with the text it gave them. */
+	readonly created: readonly { readonly file: TFile; readonly text: string }[];
+}
+
+export interface Undone {
+	readonly ok: boolean;
+	readonly message: string;
+}
+
+const KEPT = 50;
+
+/** What was written since the plugin started, so that it can be taken back, the last first. */
+export class UndoHistory {
+	private readonly steps: Step[] = [];
+
+	constructor(
+		private readonly writer: NoteWriter,
+		/** Moves a note to where the person keeps deleted ones. */
+		private readonly trash: (file: TFile) => Promise<void>,
+	) {}
+
+	get isEmpty(): boolean {
+		return this.steps.length === 0;
+	}
+
+	/** Remembers an act; returns it, for a notice that offers to undo just this one. */
+	add(step: Step): Step {
+		this.steps.push(step);
+		if (this.steps.length > KEPT) this.steps.shift();
+		return step;
+	}
+
+	/** Takes back one act, the last when none is named. Lines that changed since stay as they are. */
+	async undo(step = this.steps.at(-1)): Promise<Undone> {
+		const place = step ? this.steps.indexOf(step) : -1;
+		if (!step || place === -1) return { ok: false, message: 'There is nothing to undo.' };
+		this.steps.splice(place, 1);
+		const kept: string[] = [];
+		for (const { file, change } of [...step.changes].reverse()) {
+			const result = await this.takeBack(file, change);
+			if (!result.ok) kept.push(result.message);
+		}
+		for (const { file, text } of step.created)
+			if (!(await this.remove(file, text))) kept.push(`${file.basename} changed since.`);
+		if (kept.length === 0) return { ok: true, message: 'Undone.' };
+		return { ok: false, message: `Not undone: ${[...new Set(kept)].join(' ')}` };
+	}
+
+	private takeBack(file: TFile, change: Change): Promise<Written> {
+		return this.writer.write(
+			file,
+			(text) => undoEdit(text, change) ?? { refused: `The lines in ${file.basename} changed since.` },
+		);
+	}
+
+	private async remove(file: TFile, text: string): Promise<boolean> {
+		try {
+			if ((await this.writer.textOf(file)) !== text) return false;
+			await this.trash(file);
+			return true;
+		} catch {
+			return false;
+		}
+	}
+}

@@ -1,0 +1,196 @@
+import { TFile, TFolder, type App, type CachedMetadata, type EventRef, type TAbstractFile } from 'obsidian';
+import type { FollowUpIndex } from '../core/follow-up-index';
+import { readNote } from '../core/notes/read-note';
+import type { NoteReading } from '../core/follow-up';
+import type { Settings } from '../core/settings';
+import { Breath } from './breath';
+import { isBinary, isSkipped, mayHoldFollowUps, propertiesFrom } from './metadata';
+import { localDay } from './wall-clock';
+
+export interface VaultNotesOptions {
+	readonly app: App;
+	readonly index: FollowUpIndex;
+	readonly settings: () => Settings;
+	/** Called for each note that was read anew or is gone, also while the vault is still being read. */
+	readonly changed: (path: string) => void;
+	/** Called while the vault is read, and with null when all is read. */
+	readonly progress: (progress: Progress | null) => void;
+	readonly renamed: (from: string, to: string) => void;
+}
+
+export interface Progress {
+	readonly read: number;
+	readonly total: number;
+}
+
+/** Files asked for at once, so that the disk and the reading of text overlap. */
+const AT_ONCE = 16;
+
+/**
+ * Keeps the index equal to the vault. All notes are read once in the background; after that only what Obsidian says
+ * has changed, with the text it hands over.
+ */
+export class VaultNotes {
+	/** Counts the readings of the whole vault, so that an outdated one ends. */
+	private round = 0;
+	/** Notes read from an event while the background reading still had them ahead. */
+	private fresh = new Set<string>();
+	private reading: Promise<void> = Promise.resolve();
+
+	constructor(private readonly options: VaultNotesOptions) {}
+
+	/** Once the layout is ready. `register` releases the events with the plugin. */
+	start(register: (event: EventRef) => void): void {
+		const { vault, metadataCache } = this.options.app;
+		register(metadataCache.on('changed', (file, text, cache) => this.take(file, text, cache)));
+		register(vault.on('rename', (file, oldPath) => this.rename(file, oldPath)));
+		register(vault.on('delete', (file) => this.remove(file)));
+		void this.rebuild();
+	}
+
+	stop(): void {
+		this.round++;
+	}
+
+	/** Forgets everything and reads the vault again. Resolves when all is read. */
+	rebuild(): Promise<void> {
+		const round = ++this.round;
+		this.fresh = new Set();
+		this.reading = this.readAll(round);
+		return this.reading;
+	}
+
+	/** Resolves when the background reading is done. */
+	whenRead(): Promise<void> {
+		return this.reading;
+	}
+
+	/** Reads a note from the text of an open editor, which may be ahead of the file. */
+	readOpen(file: TFile, text: string): void {
+		const { app, index, changed, settings } = this.options;
+		if (file.extension !== 'md' || isSkipped(file.path, settings().skipFolders)) return;
+		this.fresh.add(file.path);
+		index.put(this.read(file, text, app.metadataCache.getFileCache(file)));
+		changed(file.path);
+	}
+
+	private take(file: TFile, text: string, cache: CachedMetadata | null): void {
+		if (file.extension !== 'md') return;
+		this.fresh.add(file.path);
+		this.put(file, text, cache);
+	}
+
+	private put(file: TFile, text: string, cache: CachedMetadata | null): void {
+		const { index, settings, changed } = this.options;
+		const wanted = !isSkipped(file.path, settings().skipFolders) && (!cache || mayHoldFollowUps(cache, settings()));
+		if (wanted) index.put(this.read(file, text, cache));
+		else if (index.reading(file.path)) index.remove(file.path);
+		else return;
+		changed(file.path);
+	}
+
+	private read(file: TFile, text: string, cache: CachedMetadata | null): NoteReading {
+		const { path } = file;
+		const created = localDay(new Date(file.stat.ctime));
+		if (isBinary(text)) return this.unreadable(file, 'This file holds no text. Move it out of the vault or rename it.');
+		return readNote({ path, text, created, ...propertiesFrom(text, cache) }, this.options.settings());
+	}
+
+	private unreadable(file: TFile, message: string): NoteReading {
+		const created = localDay(new Date(file.stat.ctime));
+		const empty = { path: file.path, text: '', created, properties: null, propertiesBroken: false };
+		return { ...readNote(empty, this.options.settings()), problems: [{ code: 'note.unreadable', message }] };
+	}
+
+	private async readAll(round: number): Promise<void> {
+		const { app, index, progress, settings } = this.options;
+		const active = app.workspace.getActiveFile()?.path;
+		const files = app.vault.getMarkdownFiles().filter((file) => !isSkipped(file.path, settings().skipFolders));
+		files.sort((a, b) => Number(b.path === active) - Number(a.path === active) || b.stat.mtime - a.stat.mtime);
+		const kept = new Set(files.map(({ path }) => path));
+		for (const { path } of [...index.readings()]) if (!kept.has(path)) this.forget(path);
+
+		const breath = new Breath();
+		progress({ read: 0, total: files.length });
+		for (let from = 0; from < files.length; from += AT_ONCE) {
+			const batch = files.slice(from, from + AT_ONCE).map((file) => ({ file, text: this.textOf(file) }));
+			for (const { file, text } of batch) {
+				const found = await text;
+				await breath.take();
+				if (round !== this.round) return;
+				this.settle(file, found);
+			}
+			progress({ read: Math.min(from + AT_ONCE, files.length), total: files.length });
+		}
+		progress(null);
+	}
+
+	/** The text where it must be read, null where Obsidian's own knowledge rules the note out, or what went wrong. */
+	private async textOf(file: TFile): Promise<string | Error | null> {
+		const { app, settings } = this.options;
+		const cache = app.metadataCache.getFileCache(file);
+		if (cache && !mayHoldFollowUps(cache, settings())) return null;
+		try {
+			return await app.vault.cachedRead(file);
+		} catch (error) {
+			return error instanceof Error ? error : new Error(String(error));
+		}
+	}
+
+	private settle(file: TFile, found: string | Error | null): void {
+		const { app, index, changed } = this.options;
+		if (this.fresh.has(file.path) || app.vault.getFileByPath(file.path) !== file) return;
+		if (found instanceof Error) {
+			const message = `This note could not be read (${found.message}). Check that it is on this device and not locked.`;
+			index.put(this.unreadable(file, message));
+			changed(file.path);
+		} else if (found === null) this.forget(file.path);
+		else this.put(file, found, app.metadataCache.getFileCache(file));
+	}
+
+	/** A note's path may date it, so it is read again under the new one. */
+	private rename(file: TAbstractFile, oldPath: string): void {
+		const { app, index, changed, renamed } = this.options;
+		if (file instanceof TFolder) {
+			for (const { path } of [...index.readings()]) {
+				if (!path.startsWith(`${oldPath}/`)) continue;
+				const moved = app.vault.getFileByPath(file.path + path.slice(oldPath.length));
+				if (moved) this.rename(moved, path);
+			}
+			return;
+		}
+		if (!(file instanceof TFile)) return;
+		renamed(oldPath, file.path);
+		if (file.extension !== 'md') {
+			this.forget(oldPath);
+			return;
+		}
+		if (index.reading(oldPath)) {
+			index.rename(oldPath, file.path);
+			changed(oldPath);
+			changed(file.path);
+		}
+		void this.readAgain(file);
+	}
+
+	private async readAgain(file: TFile): Promise<void> {
+		const { path } = file;
+		this.fresh.delete(path);
+		const text = await this.textOf(file);
+		if (file.path === path) this.settle(file, text);
+	}
+
+	private remove(file: TAbstractFile): void {
+		const { index } = this.options;
+		const inside =
+			file instanceof TFolder ? [...index.readings()].filter(({ path }) => path.startsWith(`${file.path}/`)) : [];
+		for (const path of [file.path, ...inside.map(({ path }) => path)]) this.forget(path);
+	}
+
+	private forget(path: string): void {
+		const { index, changed } = this.options;
+		if (!index.reading(path)) return;
+		index.remove(path);
+		changed(path);
+	}
+}
