@@ -6,6 +6,7 @@ import type {
 	FollowUp,
 	Minute,
 	NextAction,
+	Outcome,
 	Problem,
 	Section,
 	TimeWindow,
@@ -150,8 +151,8 @@ export interface Excerpt {
 
 /** Everything a person can do from the sidebar and the dialogs. Nothing here throws or rejects. */
 export interface Actions {
-	/** Opens the Log attempt dialog. */
-	askToLog(key: RowKey): void;
+	/** Opens the Log attempt dialog; an outcome that is given is chosen already. */
+	askToLog(key: RowKey, outcome?: Outcome): void;
 	askToSnooze(key: RowKey): void;
 	/** Opens the Add follow-up dialog for a note; for the active one without a path. */
 	askToAdd(path?: string): void;

@@ -55,6 +55,8 @@ export const strings = {
 		return '';
 	},
 
+	ended: { reached: 'reached', 'gave-up': 'gave up', closed: 'closed' },
+
 	header: {
 		log: 'Log attempt',
 		add: 'Add follow-up',
@@ -82,8 +84,12 @@ export const strings = {
 		cold: 'Cold call',
 		waitingUntil: (when: string) => `by ${when}`,
 		noDate: 'no date',
-		overdueBy: (when: string) => `Overdue, ${when}`,
-		problems: (problems: number) => count(problems, 'thing to check', 'things to check'),
+		decide: 'your call',
+		expectedFull: (when: string) => `Expected from them by ${when}`,
+		goodNow: 'Good time now',
+		goodNowThere: (theirs: string) => `Good time now (${theirs} for them)`,
+		nextGoodTime: (mine: string) => `Next good time: ${mine}`,
+		nextGoodTimeThere: (theirs: string, mine: string) => `Next good time: ${theirs} for them, ${mine} for you`,
 	},
 
 	sheet: {
@@ -93,6 +99,8 @@ export const strings = {
 		copied: 'Number copied',
 		email: 'Email',
 		localTime: 'Their time',
+		callTime: 'Best time',
+		toCheck: 'To check',
 		when: 'When',
 		expected: 'They said',
 		purpose: 'Purpose',
@@ -111,8 +119,22 @@ export const strings = {
 		close: 'Close',
 		giveUp: 'Give up',
 		reopen: 'Reopen',
-		allowMore: 'Allow more attempts',
+		allowMore: (more: number) => `Allow ${more} more`,
 		more: 'More actions',
+		callingBack: (when: string) => `calling back ${when}`,
+		expectingBy: (when: string) => `expecting ${when}`,
+		nextOn: (when: string) => `next ${when}`,
+		snoozedUntil: (when: string) => `Snoozed until ${when}`,
+		event: { 'gave-up': 'Gave up', closed: 'Closed', reopened: 'Reopened', rehearsed: 'Rehearsed' },
+		allowedMore: (more: number) => `Allowed ${more} more`,
+	},
+
+	menu: {
+		log: 'Log attempt',
+		snooze: 'Snooze',
+		openInTab: 'Open note in new tab',
+		copyEmail: 'Copy email address',
+		close: 'Close follow-up',
 	},
 
 	thisNote: {
@@ -152,7 +174,9 @@ export const strings = {
 	},
 
 	live: {
-		due: (due: number) => (due === 0 ? 'Nothing due' : `${count(due, 'follow-up', 'follow-ups')} due`),
+		moved: (name: string, section: string) => `${name}: now in ${section}`,
+		gone: (name: string) => `${name}: off the list`,
+		many: (changes: number) => `${changes} follow-ups changed`,
 	},
 
 	keys: 'Arrow keys move, Enter opens, L logs an attempt, S snoozes, O opens the note, slash filters.',
@@ -190,7 +214,7 @@ export const strings = {
 		hint: 'Give up, or allow some more?',
 		giveUp: 'Give up',
 		allow: (more: number) => `Allow ${more} more`,
-		more: 'More attempts',
+		more: 'How many more',
 		later: 'Decide later',
 	},
 

@@ -117,4 +117,3 @@ function build(language: string): Times {
 export function minutesUntil(moment: Minute, now: Minute): number {
 	return Math.round((instant(moment) - instant(now)) / 60_000);
 }
-

@@ -1,0 +1,82 @@
+import { Component, displayTooltip, ItemView, Keymap, MarkdownRenderer, setIcon, type WorkspaceLeaf } from 'obsidian';
+import { render } from 'preact';
+import type { Actions, ModelStore } from './model';
+import { rowMenu, showMenu } from './row-menu';
+import { Sidebar } from './sidebar';
+import { strings } from './strings';
+import type { Drawing, Surroundings } from './surroundings';
+import { timesIn } from './times';
+
+export const DUE_FOLLOW_UPS_VIEW = 'due-follow-ups';
+export const DUE_FOLLOW_UPS_ICON = 'phone-forwarded';
+
+/** What the view and the dialogs are given. */
+export interface Ports {
+	readonly store: ModelStore;
+	readonly actions: Actions;
+}
+
+/** The sidebar. Draws the store's model whenever it changes and takes everything down when it closes. */
+export class DueFollowUpsView extends ItemView {
+	private surroundings: Surroundings | null = null;
+	private sidebar: Sidebar | null = null;
+
+	constructor(
+		leaf: WorkspaceLeaf,
+		private readonly ports: Ports,
+	) {
+		super(leaf);
+		this.icon = DUE_FOLLOW_UPS_ICON;
+		this.navigation = false;
+	}
+
+	getViewType(): string {
+		return DUE_FOLLOW_UPS_VIEW;
+	}
+
+	getDisplayText(): string {
+		return strings.viewTitle;
+	}
+
+	override async onOpen(): Promise<void> {
+		this.contentEl.addClass('due-follow-ups-view');
+		this.register(this.ports.store.subscribe(() => this.draw()));
+		this.draw();
+	}
+
+	override async onClose(): Promise<void> {
+		render(null, this.contentEl);
+	}
+
+	/** Puts the focus on the current row. */
+	focus(): void {
+		this.sidebar?.focus();
+	}
+
+	private draw(): void {
+		const model = this.ports.store.current();
+		const times = timesIn(model.language);
+		if (this.surroundings?.times !== times) {
+			this.surroundings = { actions: this.ports.actions, drawing: this.drawing(), times };
+		}
+		const keep = (sidebar: Sidebar | null) => {
+			this.sidebar = sidebar;
+		};
+		render(<Sidebar ref={keep} model={model} surroundings={this.surroundings} />, this.contentEl);
+	}
+
+	private drawing(): Drawing {
+		return {
+			icon: setIcon,
+			tooltip: (element, text) => displayTooltip(element, text, { placement: 'bottom', delay: 300 }),
+			newLeaf: (event) => Keymap.isModEvent(event),
+			menu: (row, event) => showMenu(rowMenu(row, this.ports.actions), event),
+			markdown: async (markdown, path) => {
+				const owner = this.addChild(new Component());
+				const element = createDiv();
+				await MarkdownRenderer.render(this.app, markdown, element, path, owner);
+				return { element, unload: () => this.removeChild(owner) };
+			},
+		};
+	}
+}

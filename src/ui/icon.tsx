@@ -1,0 +1,41 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Channel } from '../core/follow-up';
+import { useSurroundings } from './surroundings';
+
+export const CHANNEL_ICONS: Readonly<Record<Channel, string>> = {
+	Call: 'phone',
+	Email: 'mail',
+	Text: 'message-square',
+	Message: 'message-circle',
+	Letter: 'mailbox',
+	'In person': 'users',
+};
+
+/** One of Obsidian's icons, for the eyes only. */
+export function Icon({ name, class: classes = '' }: { name: string; class?: string }) {
+	const { drawing } = useSurroundings();
+	const place = useRef<HTMLSpanElement>(null);
+	useLayoutEffect(() => {
+		if (place.current) drawing.icon(place.current, name);
+	}, [name]);
+	return <span ref={place} class={`due-icon ${classes}`} aria-hidden="true" />;
+}
+
+/** A button with only an icon, named for screen readers and, by Obsidian, as a tooltip. */
+export function IconButton(props: {
+	icon: string;
+	label: string;
+	class?: string;
+	onClick: (event: MouseEvent) => void;
+}) {
+	return (
+		<button
+			type="button"
+			class={`clickable-icon due-icon-button ${props.class ?? ''}`}
+			aria-label={props.label}
+			onClick={props.onClick}
+		>
+			<Icon name={props.icon} />
+		</button>
+	);
+}

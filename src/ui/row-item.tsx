@@ -1,0 +1,101 @@
+import { AttemptDots } from './attempt-dots';
+import { CallSheet } from './call-sheet';
+import { CHANNEL_ICONS, Icon } from './icon';
+import { memo } from './memo';
+import type { Row } from './model';
+import { plainWords } from './plain-words';
+import { lastOutcomeText, type Tone } from './row-text';
+import { strings } from './strings';
+
+export interface RowItemProps {
+	/** Of this place in the sidebar; a follow-up stands under "This note" and in its section. */
+	readonly item: string;
+	readonly row: Row;
+	readonly when: string;
+	readonly tone: Tone;
+	readonly callTime: string | null;
+	readonly open: boolean;
+	readonly tabbable: boolean;
+	/** Changes every minute, so only an open row is given it. */
+	readonly now: string | null;
+}
+
+/** One follow-up in the list. Its root listens to nothing: the sidebar does for all rows at once. */
+export const RowItem = memo(function RowItem(props: RowItemProps) {
+	const { item, row, when, tone, open, tabbable } = props;
+	const { company, purpose, text, problems } = row.followUp;
+	const words = purpose ?? plainWords(text);
+	const sheet = `${item}-sheet`;
+	return (
+		<li class={open ? 'due-row is-open' : 'due-row'}>
+			<div class="due-row-head">
+				<div
+					class="due-row-self"
+					role="button"
+					tabIndex={tabbable ? 0 : -1}
+					aria-expanded={open}
+					aria-controls={open ? sheet : undefined}
+					draggable
+					data-item={item}
+					data-act="toggle-row"
+				>
+					<span class="due-row-line">
+						<span class="due-row-who">
+							<bdi class="due-row-name">{row.contact}</bdi>
+							{company && (
+								<>
+									{' '}
+									<bdi class="due-row-company">{company}</bdi>
+								</>
+							)}
+						</span>{' '}
+						<span class={`due-row-when is-${tone}`} data-tooltip="when">
+							{when}
+						</span>
+					</span>{' '}
+					<span class="due-row-line">
+						<Icon name={CHANNEL_ICONS[row.channel]} class="due-row-channel" />
+						<span class="due-spoken">{strings.channel[row.channel]}</span> <bdi class="due-row-words">{words}</bdi>{' '}
+						{row.action.attempts > 0 && <AttemptDots made={row.action.attempts} limit={row.action.attemptLimit} />}
+					</span>{' '}
+					<RowExtras {...props} problems={problems.length > 0} />
+				</div>
+				<button
+					type="button"
+					class="due-row-log"
+					tabIndex={tabbable ? 0 : -1}
+					aria-label={strings.row.logFor(row.contact)}
+					data-of={item}
+					data-act="log"
+				>
+					{strings.row.log}
+				</button>
+			</div>
+			{open && props.now && <CallSheet id={sheet} row={row} now={props.now} />}
+		</li>
+	);
+});
+
+/** What only some rows have to say. */
+function RowExtras({ row, callTime, problems }: RowItemProps & { problems: boolean }) {
+	const outcome = lastOutcomeText(row);
+	const more = row.others.length;
+	if (!outcome && !callTime && more === 0 && !problems) return null;
+	return (
+		<span class="due-row-extras">
+			{outcome && <span>{outcome}</span>}
+			{callTime && <span class={row.callTime?.goodNow ? 'is-good' : ''}>{callTime}</span>}
+			{more > 0 && <span>{strings.row.moreWith(more, firstName(row.contact))}</span>}
+			{problems && (
+				<span class="due-row-problem" data-tooltip="problems">
+					<Icon name="triangle-alert" />
+					<span class={row.action.state === 'undated' ? '' : 'due-spoken'}>{row.followUp.problems[0]?.message}</span>
+				</span>
+			)}
+		</span>
+	);
+}
+
+function firstName(contact: string): string {
+	return contact.split(/[\s,]/)[0] || contact;
+}

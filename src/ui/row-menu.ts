@@ -1,0 +1,46 @@
+import { Menu } from 'obsidian';
+import type { Actions, Row } from './model';
+import { strings } from './strings';
+
+const MORE = 2;
+
+/** What can be done with a follow-up, as a menu. */
+export function rowMenu(row: Row, actions: Actions): Menu {
+	const menu = new Menu();
+	const { key } = row;
+	const { phone, email } = row.followUp;
+	const { state } = row.action;
+	const over = state === 'closed' || state === 'gave-up' || state === 'reached';
+	const item = (section: string, title: string, icon: string, act: () => void) =>
+		menu.addItem((entry) => entry.setSection(section).setTitle(title).setIcon(icon).onClick(act));
+
+	item('act', strings.menu.log, 'phone-call', () => actions.askToLog(key));
+	if (!over) item('act', strings.menu.snooze, 'alarm-clock', () => actions.askToSnooze(key));
+	item('open', strings.sheet.openNote, 'file-text', () => actions.openNote(key));
+	item('open', strings.menu.openInTab, 'file-plus', () => actions.openNote(key, { newLeaf: 'tab' }));
+	if (phone) item('copy', strings.sheet.copyNumber, 'copy', () => void actions.copy(phone));
+	if (email) item('copy', strings.menu.copyEmail, 'copy', () => void actions.copy(email));
+	if (over) {
+		item('end', strings.sheet.reopen, 'rotate-ccw', () => void actions.reopen(key));
+	} else {
+		item('end', strings.menu.close, 'check', () => void actions.close([key]));
+		item('end', strings.sheet.giveUp, 'x', () => void actions.giveUp(key));
+		if (state === 'decide') {
+			item('end', strings.sheet.allowMore(MORE), 'plus', () => void actions.allowMore(key, MORE));
+		}
+	}
+	return menu;
+}
+
+/** At the pointer, or below the element when a key asked for it. */
+export function showMenu(menu: Menu, event: MouseEvent): void {
+	const target = event.currentTarget ?? event.target;
+	const byKey = event.clientX === 0 && event.clientY === 0;
+	if (!byKey || !target) {
+		menu.showAtMouseEvent(event);
+		return;
+	}
+	const element = target as HTMLElement;
+	const box = element.getBoundingClientRect();
+	menu.showAtPosition({ x: box.left, y: box.bottom }, element.ownerDocument);
+}

@@ -1,0 +1,64 @@
+import type { Minute, UntrackedLine } from '../core/follow-up';
+import type { ThisNote } from './model';
+import { plainWords } from './plain-words';
+import { strings } from './strings';
+import { useSurroundings } from './surroundings';
+
+const words = strings.thisNote;
+
+/** Below this note's follow-ups: what sounds like one, and what is wrong with the note. */
+export function NoteOffers({ note, now }: { note: ThisNote; now: Minute }) {
+	return (
+		<>
+			{note.problems.map((problem) => (
+				<p key={problem.code} class="due-note-problem">
+					{problem.message}
+				</p>
+			))}
+			{note.untracked.length > 0 && (
+				<div class="due-offers" role="group" aria-label={words.soundsLike}>
+					<h4 class="due-sheet-title">{words.soundsLike}</h4>
+					<ul>
+						{note.untracked.map((line) => (
+							<Offer key={`${line.line} ${line.text}`} line={line} now={now} />
+						))}
+					</ul>
+				</div>
+			)}
+		</>
+	);
+}
+
+function Offer({ line, now }: { line: UntrackedLine; now: Minute }) {
+	const { actions, drawing, times } = useSurroundings();
+	const text = plainWords(line.text);
+	return (
+		<li class="due-offer">
+			<button
+				type="button"
+				class="due-offer-text"
+				onClick={(event) => actions.openLine(line.path, line.line, { newLeaf: drawing.newLeaf(event) })}
+			>
+				<bdi>{text}</bdi> <span class="due-quiet">{times.relative(line.due, now)}</span>
+			</button>
+			<div class="due-buttons">
+				<button
+					type="button"
+					class="due-button"
+					aria-label={words.trackLabel(text)}
+					onClick={() => void actions.track(line)}
+				>
+					{words.trackIt}
+				</button>
+				<button
+					type="button"
+					class="due-button"
+					aria-label={words.notOneLabel(text)}
+					onClick={() => actions.dismiss(line)}
+				>
+					{words.notOne}
+				</button>
+			</div>
+		</li>
+	);
+}

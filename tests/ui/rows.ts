@@ -1,0 +1,120 @@
+import type { Attempt, FollowUp, NextAction } from '../../src/core/follow-up';
+import type { Actions, Group, Row, ViewModel } from '../../src/ui/model';
+
+export const NOW = '2026-11-23T08:00';
+
+/** A row as the sidebar gets it, with what a test does not name filled in. */
+export function row(
+	given: Partial<Omit<Row, 'followUp' | 'action'>> & {
+		followUp?: Partial<FollowUp>;
+		action?: Partial<NextAction>;
+	} = {},
+): Row {
+	const contact = given.contact ?? 'Dana Whitfield';
+	return {
+		key: `Meetings/${contact}.md#p0`,
+		contact,
+		section: 'today',
+		longOverdue: false,
+		others: [],
+		channel: 'Call',
+		callTime: null,
+		...given,
+		followUp: {
+			id: 'p0',
+			path: `Meetings/${contact}.md`,
+			line: 0,
+			source: 'property',
+			text: 'Monday at 8:30am',
+			contacts: [{ name: contact, link: null }],
+			company: null,
+			phone: null,
+			email: null,
+			timezone: null,
+			purpose: null,
+			ask: null,
+			cold: false,
+			applied: null,
+			noteDate: { day: '2026-11-19', time: null, source: 'property', origin: 'property met' },
+			act: null,
+			expected: null,
+			fallback: null,
+			attemptsAllowed: null,
+			ended: null,
+			task: false,
+			entries: [],
+			problems: [],
+			...given.followUp,
+		},
+		action: {
+			state: 'due',
+			due: '2026-11-23',
+			window: null,
+			expected: null,
+			attempts: 0,
+			attemptLimit: 5,
+			lastOutcome: null,
+			kind: 'meeting',
+			endedAt: null,
+			reason: 'Monday → Mon 23 Nov 2026, from the note’s date 19 Nov',
+			...given.action,
+		},
+	};
+}
+
+export function attempt(given: Partial<Attempt> = {}): Attempt {
+	return {
+		kind: 'attempt',
+		at: '2026-11-20T08:10',
+		contact: null,
+		channel: 'Call',
+		outcome: 'left message',
+		callingBack: null,
+		expecting: null,
+		next: null,
+		note: '',
+		problems: [],
+		...given,
+	};
+}
+
+export function model(groups: readonly Group[], given: Partial<ViewModel> = {}): ViewModel {
+	return {
+		now: NOW,
+		language: 'en',
+		thisNote: null,
+		groups,
+		progress: null,
+		problems: [],
+		any: groups.length > 0,
+		...given,
+	};
+}
+
+/** Records what was asked for: `askToLog Meetings/Dana Whitfield.md#p0`. */
+export function recordingActions(own: Partial<Actions> = {}): { actions: Actions; asked: string[] } {
+	const asked: string[] = [];
+	const memory = new Map<string, unknown>();
+	const known: Partial<Actions> = {
+		remembered: (name) => memory.get(name),
+		remember: (name, value) => void memory.set(name, value),
+		now: () => NOW,
+		contactTime: () => null,
+		script: () => null,
+		excerpt: () => Promise.resolve(null),
+		markdownLink: (key) => `[[${key}]]`,
+		snoozePresets: () => [],
+		...own,
+	};
+	const actions = new Proxy(known, {
+		get: (target, name: keyof Actions) =>
+			target[name] ??
+			((...given: unknown[]) => {
+				asked.push(
+					[name, ...given.map((value) => (typeof value === 'string' ? value : JSON.stringify(value)))].join(' '),
+				);
+				return Promise.resolve({ ok: true, message: '' });
+			}),
+	}) as Actions;
+	return { actions, asked };
+}
