@@ -1,0 +1,65 @@
+/** A field inside a line: `[due:: Monday]` or `(purpose:: thank him)`. Offsets are UTF-16 positions of the value. */
+export interface InlineField {
+	/** Lower case, without spaces, hyphens and underscores. */
+	readonly key: string;
+	readonly value: string;
+	readonly from: number;
+	readonly to: number;
+}
+
+/** What the date emoji of the Tasks plugin say. */
+export interface TaskDates {
+	/** `📅 2026-11-24` */
+	readonly due: string | null;
+	/** `⏳ 2026-11-24` */
+	readonly scheduled: string | null;
+}
+
+export interface FieldReading {
+	readonly fields: readonly InlineField[];
+	readonly taskDates: TaskDates;
+	/** The line with fields and task emoji blanked, offsets unchanged. */
+	readonly rest: string;
+}
+
+const FIELD =
+	/\[([^[\]():\n]{1,40})::((?:[^[\]\n]|\[\[[^[\]\n]{0,300}\]\]){0,600})\]|\(([^[\]():\n]{1,40})::((?:[^()[\]\n]|\[\[[^[\]\n]{0,300}\]\]){0,600})\)/g;
+const TASK_DATE = /([📅🗓⏳⌛✅➕🛫❌])\uFE0F?[ \t]*(\d{4}-\d\d-\d\d)?/gu;
+const RECURRENCE = /🔁\uFE0F?[^📅🗓⏳⌛✅➕🛫❌#[(\n]{0,80}/gu;
+
+/**
+ * Fields and task dates of a line. `- Call [[Sam]] [purpose:: thank him] 📅 2026-11-24` has a purpose and a due date;
+ * the dates of `✅ ➕ 🛫 ❌` are blanked and never count.
+ */
+export function readInlineFields(line: string): FieldReading {
+	const fields: InlineField[] = [];
+	let rest = line;
+	if (line.includes('::')) {
+		rest = line.replace(FIELD, (whole, squareKey, squareValue, roundKey, roundValue, offset: number) => {
+			const key = String(squareKey ?? roundKey);
+			const value = String(squareValue ?? roundValue);
+			const from = offset + 1 + key.length + 2;
+			fields.push({
+				key: key
+					.trim()
+					.toLowerCase()
+					.replace(/[\s_-]+/g, ''),
+				value: value.trim(),
+				from,
+				to: from + value.length,
+			});
+			return ' '.repeat(whole.length);
+		});
+	}
+	let due: string | null = null;
+	let scheduled: string | null = null;
+	if (/[📅🗓⏳⌛✅➕🛫❌🔁]/u.test(rest)) {
+		rest = rest.replace(RECURRENCE, (words) => ' '.repeat(words.length));
+		rest = rest.replace(TASK_DATE, (words: string, sign: string, day: string | undefined) => {
+			if (day && (sign === '📅' || sign === '🗓')) due ??= day;
+			if (day && (sign === '⏳' || sign === '⌛')) scheduled ??= day;
+			return ' '.repeat(words.length);
+		});
+	}
+	return { fields, taskDates: { due, scheduled }, rest };
+}

@@ -1,0 +1,117 @@
+import type { FollowUp, Problem } from '../follow-up';
+import { lineIds } from './identity';
+import { followUpEntries } from './entries-of';
+import type { NoteFrame } from './note-frame';
+import { visibleContent, type Outline, type OutlineLine } from './outline';
+import { readWrittenLine } from './attempt-line';
+import { readLine, withoutRepeats, type LineReading, type LineStart } from './read-line';
+import { closedHeadings, standsUnder } from './sections';
+
+/** A line that is a follow-up, with its meaning. */
+export interface TrackedLine {
+	readonly line: OutlineLine;
+	readonly content: string;
+	readonly reading: LineReading;
+}
+
+const COMMUNICATION =
+	/\b(?:call|phone|ring|e-?mail|mail|send|ask|thank|write|ping|reply|share|introduce|text|message|nudge|remind|reach\s+out|contact|talk|speak|tell|check\s+(?:in|back|with)|follow\s+up|get\s+back|touch\s+base|respond|meet)(?:s|ing)?(?![\p{L}])/iu;
+
+function startOf(content: string, frame: NoteFrame): LineStart | null {
+	const marker = frame.markers.find(content);
+	return marker && { at: marker.to, opening: !marker.colon, named: true };
+}
+
+const UNMARKED: LineStart = { at: 0, opening: false, named: false };
+
+/** Why a line counts, and how it reads; null when it is none. */
+function trackedLine(line: OutlineLine, outline: Outline, frame: NoteFrame): TrackedLine | null {
+	const content = visibleContent(outline, line);
+	const start = startOf(content, frame);
+	const tagged = frame.markers.hasTag(content);
+	const listed =
+		start === null &&
+		!tagged &&
+		line.kind === 'list-item' &&
+		line.parent === null &&
+		underFollowUps(line, outline, frame);
+	if (start === null && !tagged && !listed) return null;
+	const noteDate = frame.dateAt(line.index);
+	if (listed && readWrittenLine(content) !== null) return null;
+	const reading = readLine(content, start ?? UNMARKED, {
+		noteDate,
+		contacts: frame.contacts,
+		settings: frame.settings,
+	});
+	const hasDate = reading.act !== null || reading.expected !== null || reading.fallback !== null;
+	if (listed && !(hasDate && (reading.contact !== null || COMMUNICATION.test(content)))) return null;
+	if (start !== null && !tagged && line.kind === 'paragraph') {
+		const hasColon = content.slice(0, start.at).includes(':');
+		if (!hasColon && reading.contact === null && !hasDate) return null;
+	}
+	return { line, content, reading };
+}
+
+function underFollowUps(line: OutlineLine, outline: Outline, frame: NoteFrame): boolean {
+	for (let at = line.heading; at !== null; at = outline.headings[at]?.parent ?? null) {
+		if (frame.markers.isFollowUpHeading(outline.headings[at]?.text ?? '')) return true;
+	}
+	return false;
+}
+
+/** The lines of a note that are follow-ups, in order. */
+export function trackedLines(text: string, frame: NoteFrame): TrackedLine[] {
+	if (!frame.markers.mayMark(text)) return [];
+	const outline = frame.outline();
+	const closed = closedHeadings(frame);
+	const tracked: TrackedLine[] = [];
+	for (const line of outline.lines) {
+		if (line.kind !== 'list-item' && line.kind !== 'paragraph') continue;
+		const found = trackedLine(line, outline, frame);
+		if (found && !standsUnder(outline, line, closed)) tracked.push(found);
+	}
+	return tracked;
+}
+
+function endedAs(checkbox: string | null): FollowUp['ended'] {
+	if (checkbox === 'x' || checkbox === 'X') return 'closed';
+	return checkbox === '-' ? 'gave-up' : null;
+}
+
+/** The follow-ups that a note's lines state. */
+export function lineFollowUps(text: string, frame: NoteFrame): FollowUp[] {
+	const tracked = trackedLines(text, frame);
+	if (tracked.length === 0) return [];
+	const outline = frame.outline();
+	const idOf = lineIds(outline);
+	return tracked.map(({ line, content, reading }) => {
+		const own = reading.contact === null || reading.contact.own;
+		const noteDate = frame.dateAt(line.index);
+		const problems: Problem[] = [...reading.problems];
+		return {
+			id: idOf(line.index),
+			path: frame.path,
+			line: line.index + 1,
+			source: 'line',
+			text: content.trim(),
+			contacts: reading.contact === null ? frame.owners : [reading.contact.contact],
+			company: own ? frame.card.company : null,
+			phone: own ? frame.card.phone : null,
+			email: own ? frame.card.email : null,
+			timezone: own ? frame.card.timezone : null,
+			purpose: reading.purpose ?? (own ? frame.purpose : null),
+			ask: own ? frame.ask : null,
+			cold: own && frame.cold,
+			applied: null,
+			noteDate,
+			act: reading.act,
+			expected: reading.expected,
+			fallback: reading.fallback,
+			attemptsAllowed: frame.attemptsAllowed,
+			ended: endedAs(line.checkbox),
+			task: line.checkbox !== null,
+			entries: followUpEntries(line.index, noteDate, frame),
+			problems: withoutRepeats(problems),
+		};
+	});
+}

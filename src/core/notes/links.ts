@@ -1,0 +1,116 @@
+import type { Contact } from '../follow-up';
+
+/** A link in a note's text: `[[People/Dana Whitfield|Dana]]` or `[Dana](People/Dana.md)`. Offsets are UTF-16. */
+export interface Link {
+	readonly from: number;
+	readonly to: number;
+	/** The note it leads to, without heading, block or `.md`; null for a web address. */
+	readonly target: string | null;
+	/** Offsets of the words a reader sees. */
+	readonly shownFrom: number;
+	readonly shownTo: number;
+	readonly embed: boolean;
+}
+
+const WIKILINK = /(!?)\[\[([^\][|\n]{1,400})(?:\|([^\][\n]{0,400}))?\]\]/g;
+const MARKDOWN_LINK = /(!?)\[([^\][\n]{0,400})\]\((<[^<>\n]{0,800}>|[^()\s]{1,800})(?:\s+"[^"\n]{0,200}")?\)/g;
+const ADDRESS = /\b(?:[a-z][a-z\d+.-]{1,20}:\/\/|www\.)[^\s<>\])]+|\b[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}/gi;
+const MEDIA = /\.(?:png|jpe?g|gif|svg|webp|bmp|avif|pdf|mp[34]|m4a|wav|ogg|webm|mov|mkv|flac|canvas|base|excalidraw)$/i;
+
+function noteTarget(written: string): string | null {
+	if (/^[a-z][a-z\d+.-]*:/i.test(written)) return null;
+	const path = written.replace(/[#^].*$/, '').trim();
+	if (path === '' || MEDIA.test(path)) return null;
+	return path.replace(/\.md$/i, '');
+}
+
+function decoded(written: string): string {
+	try {
+		return decodeURIComponent(written.replace(/^<|>$/g, ''));
+	} catch {
+		return written;
+	}
+}
+
+/** Every link of a line, in order; embeds (`![[…]]`) too. */
+export function readLinks(text: string): Link[] {
+	if (!text.includes('[')) return [];
+	const links: Link[] = [];
+	for (const match of text.matchAll(WIKILINK)) {
+		const target = noteTarget(match[2] ?? '');
+		const shown = match[3] ?? match[2] ?? '';
+		const shownTo = match.index + match[0].length - 2;
+		links.push({
+			from: match.index,
+			to: match.index + match[0].length,
+			target,
+			shownFrom: shownTo - shown.length,
+			shownTo,
+			embed: match[1] === '!',
+		});
+	}
+	for (const match of text.matchAll(MARKDOWN_LINK)) {
+		const shownFrom = match.index + (match[1] ?? '').length + 1;
+		links.push({
+			from: match.index,
+			to: match.index + match[0].length,
+			target: noteTarget(decoded(match[3] ?? '')),
+			shownFrom,
+			shownTo: shownFrom + (match[2] ?? '').length,
+			embed: match[1] === '!',
+		});
+	}
+	return links.sort((a, b) => a.from - b.from);
+}
+
+/** `People/Dana Whitfield` names Dana Whitfield. */
+export function noteName(target: string): string {
+	return target.slice(target.lastIndexOf('/') + 1).trim();
+}
+
+/** A contact from a property's text: a link or a plain name. */
+export function readContact(text: string): Contact | null {
+	const link = readLinks(text).find((candidate) => candidate.target !== null && !candidate.embed);
+	if (link?.target) return { name: noteName(link.target), link: link.target };
+	const name = text.replace(/^@/, '').trim();
+	return name === '' ? null : { name, link: null };
+}
+
+function blank(text: string, from: number, to: number): string {
+	return text.slice(0, from) + ' '.repeat(to - from) + text.slice(to);
+}
+
+/** The text with every link and address blanked, offsets unchanged: what may be read as a date. */
+export function withoutLinks(text: string, links: readonly Link[]): string {
+	let result = text;
+	for (const { from, to } of links) result = blank(result, from, to);
+	if (!/[@/.]/.test(result)) return result;
+	return result.replace(ADDRESS, (address) => ' '.repeat(address.length));
+}
+
+/** The text as a reader sees it, offsets unchanged: link brackets, hidden targets and addresses are blanked. */
+export function shownText(text: string, links: readonly Link[]): string {
+	let result = text;
+	for (const { from, to, shownFrom, shownTo } of links) {
+		result = blank(blank(result, from, shownFrom), shownTo, to);
+	}
+	if (!/[@/.]/.test(result)) return result;
+	return result.replace(ADDRESS, (address) => ' '.repeat(address.length));
+}
+
+/** Words without Markdown: `the **[[Pricing article]]**` is `the Pricing article`. */
+export function plainWords(text: string): string {
+	const links = readLinks(text);
+	let result = '';
+	let at = 0;
+	for (const { from, to, shownFrom, shownTo } of links) {
+		if (from < at) continue;
+		result += text.slice(at, from) + text.slice(shownFrom, shownTo);
+		at = to;
+	}
+	result += text.slice(at);
+	return result
+		.replace(/[*`~]+|(?:^|\s)_+|_+(?=\s|$|[.,;:!?])/g, (mark) => (/^\s/.test(mark) ? ' ' : ''))
+		.replace(/\s+/g, ' ')
+		.trim();
+}

@@ -1,0 +1,86 @@
+import { mayHoldDate } from '../dates/when';
+import type { Settings } from '../settings';
+
+/** A marker word at the beginning of a line: `**Follow up:** with Dana`. */
+export interface Marker {
+	/** Where the words after the marker (and its colon) begin. */
+	readonly to: number;
+	readonly colon: boolean;
+}
+
+const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+
+const DECORATION = '(?:[\\s*_~=\\uFE0F\\u200D]|\\p{Extended_Pictographic}|\\p{Emoji_Modifier})*';
+
+/** Follow-up call with Lee: said of a thing to do; of anything else the marker is only an adjective. */
+const CONTACT_NOUN = /^(?:phone )?(?:call|email|e-mail|mail|message|text|note|letter|chat)\b/i;
+const OTHER_NOUN =
+	/^(?:interview|meeting|question|visit|appointment|session|round|conversation|discussion|item|action|task|form|survey|study|reading|work|plan|list|system|routine|procedure|process|schedule|template|strategy|habit|reminder|desk|counter|luggage|baggage|code|kiosk|number|line|hours?|time|date|window|online)s?\b/i;
+const ELSEWHERE =
+	/^(?:at|to) (?:the )?(?:hotel|airport|front desk|reception|gate|lobby|airbnb|hostel)\b|^for (?:the |my |our )?flight\b/i;
+const STATEMENT =
+	/^(?:was|were|went|happened|took|got|felt|seemed|lasted|had|has|sent|done|completed?|finished|cancelled|worked|works|helps|matters|received|didn['’]t|ran|turned|came)\b/i;
+const TOLD =
+	/\b(?:was|were|went|happened|took|got|felt|seemed|lasted|sent|done|completed|finished|cancelled|received|ran|turned|came|answered|worked)\b/i;
+const NOT_A_WORD_OF_IT =
+	/^(?:\d{1,3} ?(?:-|–)? ?\d{0,3} ?(?:m|min|mins|minutes?|h|hrs?|hours?|days?|x|times)\b\.?|none|no|n\/?a|nothing|not needed|not necessary|yes|y|-+|–|—)?[\s.!]*$/i;
+
+/** Finds marker words and the tag; made once per settings, since every line of every note passes here. */
+export class Markers {
+	private readonly marker: RegExp;
+	private readonly tag: RegExp;
+	private readonly candidate: RegExp;
+	private readonly headings: ReadonlySet<string>;
+
+	constructor(settings: Settings) {
+		const words = settings.markers
+			.map((word) => word.trim().split(/\s+/).map(escaped).join('\\s+'))
+			.sort((a, b) => b.length - a.length);
+		const any = words.length > 0 ? words.join('|') : '(?!)';
+		this.marker = new RegExp(`^${DECORATION}(?:${any})(?!['’]?[\\p{L}\\p{N}_-])[*_~=]*\\s*(:?)[*_~=]*\\s*`, 'iu');
+		const tag = escaped(settings.tag);
+		this.tag = new RegExp(`(?:^|[\\s(*_])#${tag}(?=$|[^\\p{L}\\p{N}_-])`, 'iu');
+		this.candidate = new RegExp(`${any}|#${tag}`, 'iu');
+		this.headings = new Set(settings.followUpHeadings.map(headingKey));
+	}
+
+	/** Whether any line of a text may carry a marker or the tag: one pass, before anything is split. */
+	mayMark(text: string): boolean {
+		return this.candidate.test(text);
+	}
+
+	isFollowUpHeading(text: string): boolean {
+		return this.headings.has(headingKey(text));
+	}
+
+	hasTag(content: string): boolean {
+		return content.includes('#') && this.tag.test(content);
+	}
+
+	/**
+	 * The marker that makes `Follow up with Dana Monday` a follow-up. Null without one, and where the word is only an
+	 * adjective or a label: `Follow-up interview went well`, `Follow-up: 30 min`.
+	 */
+	find(content: string): Marker | null {
+		const match = this.marker.exec(content);
+		if (!match) return null;
+		const to = match[0].length;
+		const colon = match[1] === ':';
+		const rest = content.slice(to);
+		if (colon) return NOT_A_WORD_OF_IT.test(rest) ? null : { to, colon };
+		if (STATEMENT.test(rest) || ELSEWHERE.test(rest) || OTHER_NOUN.test(rest)) return null;
+		if (CONTACT_NOUN.test(rest)) {
+			const isPlan = /\b(?:with|to|for)\s/i.test(rest.slice(0, 40)) || mayHoldDate(rest);
+			if (!isPlan || TOLD.test(rest)) return null;
+		}
+		return { to, colon };
+	}
+}
+
+function headingKey(text: string): string {
+	return text
+		.replace(/[^\p{L}\p{N}\s-]/gu, '')
+		.replace(/[\s-]+/g, ' ')
+		.trim()
+		.toLowerCase();
+}

@@ -1,0 +1,116 @@
+import { headingDate, noteDate } from '../dates/note-date';
+import { readWhen } from '../dates/when';
+import type { Contact, ContactCard, Day, NoteDate } from '../follow-up';
+import type { Settings } from '../settings';
+import { plainWords, readContact } from './links';
+import { Markers } from './markers';
+import { noteDateContext } from './note-date-context';
+import { readOutline, type Outline } from './outline';
+import { PropertyReader } from './properties';
+import type { NoteSource } from './read-note';
+
+/** What all follow-ups of one note share. */
+export interface NoteFrame {
+	readonly path: string;
+	readonly settings: Settings;
+	readonly markers: Markers;
+	readonly properties: PropertyReader;
+	readonly noteDate: NoteDate;
+	/** Named in the properties. */
+	readonly contacts: readonly Contact[];
+	/** The note's contacts, or its title when it names none. */
+	readonly owners: readonly Contact[];
+	readonly card: ContactCard;
+	readonly purpose: string | null;
+	readonly ask: string | null;
+	readonly cold: boolean;
+	readonly applied: Day | null;
+	readonly attemptsAllowed: number | null;
+	/** The note's structure, read at the first need: most notes need none. */
+	outline(): Outline;
+	/** The date of the nearest heading above a line that states one, else the note's. Lines count from 0. */
+	dateAt(line: number): NoteDate;
+}
+
+const DATE_IN_TITLE =
+	/(^|[\s_([-])(?:\d{4}[-._ ]?\d{2}[-._ ]?\d{2}|\d{1,2}[-._]\d{1,2}[-._]\d{4})(?:[T _]\d{2}[-:.]?\d{2})?(?=$|[\s_)\]-])/g;
+
+/** `Meetings/2026-11-19 Dana Whitfield.md` is called Dana Whitfield. */
+export function titleOf(path: string): string {
+	const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
+	const title = name
+		.replace(DATE_IN_TITLE, '$1')
+		.replace(/^[\s_–—-]+|[\s_–—-]+$/g, '')
+		.replace(/\s+/g, ' ');
+	return title || name;
+}
+
+const markersOf = new WeakMap<Settings, Markers>();
+
+function markersFor(settings: Settings): Markers {
+	let markers = markersOf.get(settings);
+	if (!markers) markersOf.set(settings, (markers = new Markers(settings)));
+	return markers;
+}
+
+function appliedDay(properties: PropertyReader, base: NoteDate, settings: Settings): Day | null {
+	const text = properties.text('applied');
+	if (text === null) return null;
+	return readWhen(text, noteDateContext(base, settings))?.day ?? null;
+}
+
+/** Dates of places: a note's own, and those that its headings state. */
+function datesByHeading(base: NoteDate, outline: () => Outline, settings: Settings): (line: number) => NoteDate {
+	const known = new Map<number, NoteDate>();
+	return (line) => {
+		const { lines, headings } = outline();
+		const nearest = lines[line]?.heading ?? null;
+		if (nearest === null) return base;
+		let date = known.get(nearest);
+		if (!date) {
+			const texts: string[] = [];
+			for (let at: number | null = nearest; at !== null; at = headings[at]?.parent ?? null) {
+				texts.push(headings[at]?.text ?? '');
+			}
+			date = headingDate(texts, base, settings) ?? base;
+			known.set(nearest, date);
+		}
+		return date;
+	};
+}
+
+const plainText = (text: string | null) => (text === null ? null : plainWords(text) || null);
+
+export function noteFrame(source: NoteSource, settings: Settings): NoteFrame {
+	const properties = new PropertyReader(source.properties, settings.properties);
+	const base = noteDate(source, settings);
+	const contacts = properties
+		.texts('contact')
+		.map(readContact)
+		.filter((contact): contact is Contact => contact !== null);
+	const applied = appliedDay(properties, base, settings);
+	let read: Outline | null = null;
+	const outline = () => (read ??= readOutline(source.text));
+	return {
+		path: source.path,
+		settings,
+		markers: markersFor(settings),
+		properties,
+		noteDate: base,
+		contacts,
+		owners: contacts.length > 0 ? contacts : [{ name: titleOf(source.path), link: null }],
+		card: {
+			phone: properties.text('phone'),
+			email: properties.text('email'),
+			company: plainText(properties.text('company')),
+			timezone: properties.text('timezone'),
+		},
+		purpose: plainText(properties.text('purpose')),
+		ask: plainText(properties.text('ask')),
+		cold: applied !== null || properties.flag('cold'),
+		applied,
+		attemptsAllowed: properties.count('attemptsAllowed'),
+		outline,
+		dateAt: datesByHeading(base, outline, settings),
+	};
+}

@@ -1,0 +1,208 @@
+import { mayHoldDate, readWhen, readWhens, soundsLikeDate, type WhenContext } from '../dates/when';
+import type { Contact, NoteDate, Problem, When } from '../follow-up';
+import type { Settings } from '../settings';
+import { readInlineFields, type FieldReading } from './inline-fields';
+import { linkedContact, nameAfterFrom, nameAfterVerb, nameAt, ownContact, ownContactMentioned } from './line-contact';
+import { readPurpose } from './line-purpose';
+import { plainWords, readContact, readLinks, shownText, withoutLinks } from './links';
+import { noteDateContext, writtenDay } from './note-date-context';
+import { readRoles, type Roles } from './roles/roles';
+
+/** What the words of one line are read against. */
+export interface LineContext {
+	readonly noteDate: NoteDate;
+	/** The note's own contacts; empty when it names none. */
+	readonly contacts: readonly Contact[];
+	readonly settings: Settings;
+}
+
+/** Where the words of a follow-up begin in its line. */
+export interface LineStart {
+	/** After the marker and its colon; 0 without one. */
+	readonly at: number;
+	/** The marker itself says that I act: "Follow up with", unlike "Next step:". */
+	readonly opening: boolean;
+	/** A name may follow directly, as in `Call back Xena`. */
+	readonly named: boolean;
+}
+
+/** The full meaning of one line. */
+export interface LineReading {
+	/** Who it is about, where the line says so: `own` tells that it is the note's own contact. Null: the note decides. */
+	readonly contact: { readonly contact: Contact; readonly own: boolean } | null;
+	readonly act: When | null;
+	readonly expected: When | null;
+	readonly fallback: When | null;
+	readonly purpose: string | null;
+	readonly problems: readonly Problem[];
+	/** What untracked lines are judged by. */
+	readonly roles: Roles;
+}
+
+const DUE_KEYS = ['due', 'followup', 'nextfollowup'];
+
+function fieldValue({ fields }: FieldReading, keys: readonly string[]): string | null {
+	return fields.find((field) => keys.includes(field.key) && field.value !== '')?.value ?? null;
+}
+
+/** A day that is all there: nothing of it came from the note's date. */
+function isAbsolute(when: When): boolean {
+	return when.certain.includes('year') && when.certain.includes('month') && when.certain.includes('day');
+}
+
+const AFTERWARDS =
+	/\b(?:later|after|afterwards|thereafter|after\s+(?:that|this))$|^(?:the\s+)?following\b|^the\s+next\b/i;
+
+/**
+ * The fallback is the first such day after the expected one: in "she'll call Monday, otherwise Friday" of a Thursday the
+ * Friday of next week. A fallback on the expected day itself stands where its time is later: "she calls in the morning,
+ * otherwise I call at 3".
+ */
+function fallbackAfter(fallback: When, expected: When | null, context: WhenContext): When {
+	if (expected === null || isAbsolute(fallback)) return fallback;
+	const last = expected.lastDay;
+	const relative = AFTERWARDS.test(fallback.phrase);
+	if (fallback.day > last && !relative) return fallback;
+	if (fallback.day === last && expected.lastDay === expected.day) {
+		const until = expected.time ?? expected.window?.to ?? null;
+		const starts = fallback.time ?? fallback.window?.from ?? null;
+		if (until !== null && starts !== null && starts >= until) return fallback;
+	}
+	const again = readWhen(fallback.phrase, {
+		...context,
+		day: last,
+		time: null,
+		origin: `the expected day ${writtenDay(last)}`,
+	});
+	if (again === null || again.day <= last) return fallback;
+	return {
+		...again,
+		from: fallback.from,
+		to: fallback.to,
+		problems: again.problems.filter(({ code }) => code !== 'date.same-weekday'),
+	};
+}
+
+function explicitWhen(value: string, context: WhenContext, problems: Problem[]): When | null {
+	const text = plainWords(value);
+	const when = readWhen(text, context) ?? readWhens(text, context).find(({ past }) => !past) ?? null;
+	if (when === null) problems.push(notUnderstood(text));
+	return when;
+}
+
+export function notUnderstood(words: string): Problem {
+	const shown = words.length > 60 ? `${words.slice(0, 59)}…` : words;
+	return {
+		code: 'date.not-understood',
+		message: `No date could be read in “${shown}”. Write a day such as “Monday”, “in 2 weeks” or “2026-11-23”.`,
+	};
+}
+
+function findContact(
+	line: { shown: string; start: LineStart; fields: FieldReading; roles: Roles },
+	links: ReturnType<typeof readLinks>,
+	own: readonly Contact[],
+): LineReading['contact'] {
+	const resolved = (contact: Contact) => {
+		const mine = contact.link === null ? ownContact(contact.name, own) : own.find(({ name }) => name === contact.name);
+		return { contact: mine ?? contact, own: mine !== undefined && mine !== null };
+	};
+	const field = fieldValue(line.fields, ['contact', 'with', 'person']);
+	const stated = field === null ? null : readContact(field);
+	if (stated) return resolved(stated);
+	const linked = linkedContact(links);
+	if (linked) return resolved(linked);
+	const named =
+		(line.start.named ? nameAt(line.shown, line.start.at) : null) ??
+		nameAfterVerb(line.shown, line.start.at) ??
+		line.roles.subject ??
+		nameAfterFrom(line.shown, line.start.at);
+	if (named) return resolved({ name: named.name, link: null });
+	const mentioned = ownContactMentioned(line.shown, line.start.at, own);
+	return mentioned ? { contact: mentioned, own: true } : null;
+}
+
+/** A person whose name begins with a month is not a date: `Check in with June Park Monday`. */
+function withoutMonthNames(dated: string, shown: string): string {
+	return dated.replace(
+		/\b(with|thank|ask|ping|call)(\s+)((?:April|May|June|August)(?:\s+\p{Lu}[\p{L}'’-]+)?)/gu,
+		(whole, verb, space, name) =>
+			/^\s+\d/.test(shown.slice(shown.indexOf(whole) + whole.length))
+				? whole
+				: `${verb}${space}${' '.repeat(name.length)}`,
+	);
+}
+
+/**
+ * Reads one line: whom it is about, when I act, what they promised, when I act otherwise, and what for.
+ * `Next step: Dana will call on Friday. If I don't hear from her, I check in on Monday.` in a note of Thu 2026-11-19 is
+ * expected 2026-11-20 with the fallback 2026-11-23. `content` is the line after its list marker and checkbox; offsets of
+ * the dates are positions in it.
+ */
+export function readLine(content: string, start: LineStart, context: LineContext): LineReading {
+	const fields = readInlineFields(content);
+	const links = readLinks(fields.rest);
+	const shown = shownText(fields.rest, links);
+	const dates = noteDateContext(context.noteDate, context.settings);
+	const dated = withoutMonthNames(withoutLinks(fields.rest, links), shown);
+	const whens = mayHoldDate(dated) ? readWhens(dated, dates).filter((when) => when.to > start.at) : [];
+	const roles = readRoles(shown, start.at, whens, start.opening);
+	const problems: Problem[] = [];
+
+	const dueField = fieldValue(fields, DUE_KEYS);
+	const day = fields.taskDates.due ?? fieldValue(fields, ['scheduled']) ?? fields.taskDates.scheduled;
+	const stated = dueField ?? day;
+	const explicit = stated === null ? null : explicitWhen(stated, dates, problems);
+	const expectingField = fieldValue(fields, ['expecting']);
+	const expected =
+		(expectingField === null ? null : explicitWhen(expectingField, dates, problems)) ??
+		roles.promise[0] ??
+		roles.condition[0] ??
+		null;
+	const otherwise = roles.otherwise[0] ?? null;
+	const proseAct = roles.act[0] ?? null;
+	const onlyAway = proseAct === null && expected === null && otherwise === null ? (roles.away[0] ?? null) : null;
+	const act = explicit ?? proseAct ?? onlyAway;
+	const fallback = otherwise === null ? null : fallbackAfter(otherwise, expected, dates);
+
+	const used = [act, expected, fallback].filter((when): when is When => when !== null);
+	for (const when of used) problems.push(...when.problems);
+	if (used.length === 0 && problems.length === 0) {
+		problems.push(
+			soundsLikeDate(shown.slice(start.at)) ? notUnderstood(plainWords(content.slice(start.at))) : missing(),
+		);
+	}
+	if (context.noteDate.source === 'created' && used.some((when) => !isAbsolute(when))) problems.push(assumed());
+
+	return {
+		contact: findContact({ shown, start, fields, roles }, links, context.contacts),
+		act,
+		expected,
+		fallback,
+		purpose: fieldValue(fields, ['purpose']) ?? readPurpose(fields.rest, start.at, whens),
+		problems: withoutRepeats(problems),
+		roles,
+	};
+}
+
+function missing(): Problem {
+	return {
+		code: 'date.missing',
+		message: 'No date yet. Add when you will follow up, such as “Monday” or “in 2 weeks”.',
+	};
+}
+
+function assumed(): Problem {
+	return {
+		code: 'note-date.assumed',
+		message:
+			'The note has no date of its own, so the day its file was created was taken. Add a property such as “met”.',
+	};
+}
+
+export function withoutRepeats(problems: readonly Problem[]): Problem[] {
+	return problems.filter(
+		(problem, index) =>
+			problems.findIndex((other) => other.code === problem.code && other.message === problem.message) === index,
+	);
+}

@@ -1,0 +1,70 @@
+import type { Contact, Day, NoteReading, Problem } from '../follow-up';
+import { isZone } from '../dates/zones';
+import type { Settings } from '../settings';
+import { lineFollowUps } from './line-follow-ups';
+import { noteFrame, type NoteFrame } from './note-frame';
+import type { Properties } from './properties';
+import { propertyFollowUps } from './property-follow-ups';
+import { scriptOf } from './sections';
+import { untrackedLines } from './untracked';
+
+/** A note as the vault hands it over. */
+export interface NoteSource {
+	/** Relative to the vault, with `/`: `Meetings/2026-11-19 Dana.md`. */
+	readonly path: string;
+	readonly text: string;
+	/** The front matter as read by Obsidian or a YAML library; null without one, and when it is broken. */
+	readonly properties: Properties | null;
+	readonly propertiesBroken: boolean;
+	/** The local day on which the file was created. */
+	readonly created: Day;
+}
+
+export interface ReadOptions {
+	/** Whether to look for lines that only sound like a follow-up, too. */
+	readonly untracked: boolean;
+}
+
+function noteProblems(source: NoteSource, frame: NoteFrame): Problem[] {
+	const problems: Problem[] = [];
+	if (source.propertiesBroken) {
+		problems.push({
+			code: 'note.properties-broken',
+			message: 'The properties at the top of this note are not valid YAML, so only its lines were read.',
+		});
+	}
+	const { timezone } = frame.card;
+	if (timezone !== null && !isZone(timezone)) {
+		problems.push({
+			code: 'contact.timezone-unknown',
+			message: `The time zone “${timezone}” is not known. Write a name such as “America/Chicago”.`,
+		});
+	}
+	return problems;
+}
+
+/**
+ * Reads everything one note says, from its text and properties alone and never from the present moment.
+ * `- Follow up with [[Dana Whitfield]] Monday` in a note of 2026-11-19 gives a follow-up with Dana Whitfield to act on
+ * 2026-11-23. Any text is read; what can't be understood comes out as coded problems.
+ */
+export function readNote(
+	source: NoteSource,
+	settings: Settings,
+	options: ReadOptions = { untracked: false },
+): NoteReading {
+	const frame = noteFrame(source, settings);
+	const lines = lineFollowUps(source.text, frame);
+	const properties = propertyFollowUps(frame, lines.length > 0);
+	const contacts: readonly Contact[] = frame.contacts;
+	return {
+		path: source.path,
+		noteDate: frame.noteDate,
+		contacts,
+		card: frame.card,
+		script: scriptOf(source.text, frame),
+		followUps: [...properties, ...lines],
+		untracked: options.untracked ? untrackedLines(source.text, frame) : [],
+		problems: noteProblems(source, frame),
+	};
+}

@@ -1,0 +1,31 @@
+import { cuesAtStarts, cuesOf, type Cue, type Sentence } from './sentence';
+
+const VERB =
+	'call(?:\\s+back)?|phone|ring|e-?mail|text|write|ping|ask|thank|send|message|reply|share|introduce|nudge|remind|reach\\s+out|talk|speak|contact|tell|check(?:\\s+(?:in|back|with|on))?|follow[\\s-]?up|followup|touch\\s+base|circle\\s+back|get\\s+(?:back|in\\s+touch)|try|chase|visit|drop|knock|resend|forward|invite|propose|suggest|offer|confirm|meet|see|go|do|start|give|let|schedule|book|apply|prepare|withdraw|decide';
+
+const I_ACT = new RegExp(
+	`\\b(?:I|we)(?:['’](?:ll|m|d)(?!\\p{L})|\\s+(?:then\\s+|also\\s+|just\\s+|still\\s+|only\\s+)?(?:will|am|can|may|might|should|could|must|need|have\\s+to|want|plan|promised|said|agreed|offered|owe|shall|would|${VERB})(?!\\p{L}))|\\b(?:may|can|could|should|shall|might)\\s+(?:I|we)(?!\\p{L})`,
+	'giu',
+);
+const ASKED_OF_ME =
+	/\b(?:let\s+me(?!\s+know)|(?:asked|told|wants|wanted|invited|advised|reminded|urged|encouraged|expects|needs|like|likes|for)\s+(?:me|us)\s+to|(?:asked|advised)\s+to|suggested\s+(?:I|we|that\s+I)|asked\s+(?:me\s+|us\s+)?for(?!\s+(?:more|time|patience|a\s+few|another|some|until))|(?:wants|needs)(?!\s+to)|would\s+like(?!\s+to))(?!\p{L})/giu;
+const IMPERATIVE = new RegExp(`^(?:please\\s+|to\\s+|just\\s+|maybe\\s+|then\\s+)?(?:${VERB})(?![\\p{L}'’])`, 'iu');
+/** The nouns among those verbs: "Friday call with Dana", "a text from her". */
+const ARTICLE_BEFORE = /(?:\b(?:a|an|the|my|her|his|their|your|this|that|first|second|next|last)|\d)\s*$/i;
+
+/** "I check in", "may I call", "she asked me to call", and imperatives where a clause begins: "call Dana". */
+export function actCues(sentence: Sentence): Cue[] {
+	return [
+		...cuesOf(sentence, I_ACT, 'act'),
+		...cuesOf(sentence, ASKED_OF_ME, 'act'),
+		...cuesAtStarts(
+			sentence,
+			IMPERATIVE,
+			'act',
+			(_, start) =>
+				!(start.after === 'date' && ARTICLE_BEFORE.test(sentence.text.slice(0, start.at))) && {
+					joined: start.after === 'joining',
+				},
+		),
+	];
+}

@@ -1,0 +1,126 @@
+import type { NameAt } from '../line-contact';
+
+/**
+ * Who acts in a stretch of a line. `condition` is "if I don't hear by …", `otherwise` what follows it, `away` says that
+ * someone can't be reached until then, `background` tells what has happened.
+ */
+export type Role = 'act' | 'promise' | 'condition' | 'otherwise' | 'away' | 'background';
+
+/** Words that begin a stretch. Offsets are positions in the line. */
+export interface Cue {
+	readonly at: number;
+	readonly to: number;
+	readonly role: Role;
+	/** Who promised, where a name says so. */
+	readonly subject: NameAt | null;
+	/** Someone else is the subject: a following "and will call" is theirs too. */
+	readonly third: boolean;
+	/** Has no subject of its own and goes on with the one before: "and will call", "and send". */
+	readonly joined: boolean;
+}
+
+export interface ClauseStart {
+	readonly at: number;
+	/** What comes before it: the sentence's beginning; a comma, colon, "but" or "so"; "and", "or", "then"; a date. */
+	readonly after: 'start' | 'comma' | 'joining' | 'date';
+}
+
+/** A sentence of a line. `text` is the sentence alone; offsets in it plus `from` are positions in the line. */
+export interface Sentence {
+	readonly from: number;
+	readonly to: number;
+	readonly text: string;
+	readonly starts: readonly ClauseStart[];
+}
+
+const BOUNDARY = /[.!?]+["”’')]*(?=\s|$)|[;()→]|\s[—–-]{1,2}>?\s|—/gu;
+const ABBREVIATION =
+	/(?:^|[^\p{L}])(?:dr|mr|mrs|ms|prof|st|inc|co|ltd|vs|e\.g|i\.e|approx|mon|tues?|weds?|thurs?|thu|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|a\.m|p\.m|\p{Lu})$/iu;
+const JOINT = /[,:]|\b(?:and|then|or|but|so|while|&)(?![\p{L}\p{N}])/giu;
+
+/** Splits a line from `start` on into sentences. Dates (their offsets) are never split. */
+export function sentencesOf(line: string, start: number, dates: readonly { from: number; to: number }[]): Sentence[] {
+	const insideDate = (at: number) => dates.some((date) => at >= date.from && at < date.to);
+	const ends: { from: number; to: number }[] = [];
+	let from = start;
+	for (const match of line.slice(start).matchAll(BOUNDARY)) {
+		const at = start + match.index;
+		if (insideDate(at)) continue;
+		if (match[0].startsWith('.') && ABBREVIATION.test(line.slice(Math.max(from, at - 12), at))) continue;
+		ends.push({ from, to: at });
+		from = at + match[0].length;
+	}
+	ends.push({ from, to: line.length });
+	return ends
+		.filter((span) => line.slice(span.from, span.to).trim() !== '')
+		.map((span) => {
+			const text = line.slice(span.from, span.to);
+			const starts: ClauseStart[] = [{ at: 0, after: 'start' }];
+			for (const match of text.matchAll(JOINT)) {
+				if (insideDate(span.from + match.index)) continue;
+				const joins = /^(?:and|or|then|&)$/i.test(match[0]);
+				starts.push({ at: match.index + match[0].length, after: joins ? 'joining' : 'comma' });
+			}
+			for (const date of dates) {
+				if (date.to > span.from && date.to < span.to) starts.push({ at: date.to - span.from, after: 'date' });
+			}
+			return {
+				...span,
+				text,
+				starts: starts.map(({ at, after }) => ({
+					at: at + (/^[\s"“‘'*_>]*/u.exec(text.slice(at))?.[0].length ?? 0),
+					after,
+				})),
+			};
+		});
+}
+
+/** Cues for every match of a global expression in a sentence. */
+export function cuesOf(
+	sentence: Sentence,
+	expression: RegExp,
+	role: Role,
+	accept: (match: RegExpMatchArray, at: number) => Partial<Cue> | boolean = () => true,
+): Cue[] {
+	const cues: Cue[] = [];
+	for (const match of sentence.text.matchAll(expression)) {
+		const accepted = accept(match, match.index);
+		if (accepted === false) continue;
+		cues.push({
+			at: sentence.from + match.index,
+			to: sentence.from + match.index + match[0].length,
+			role,
+			subject: null,
+			third: false,
+			joined: false,
+			...(accepted === true ? {} : accepted),
+		});
+	}
+	return cues;
+}
+
+/** Cues for an expression (anchored with `^`) that counts only where a clause begins. */
+export function cuesAtStarts(
+	sentence: Sentence,
+	expression: RegExp,
+	role: Role,
+	accept: (match: RegExpExecArray, start: ClauseStart) => Partial<Cue> | boolean = () => true,
+): Cue[] {
+	const cues: Cue[] = [];
+	for (const start of sentence.starts) {
+		const match = expression.exec(sentence.text.slice(start.at));
+		if (!match) continue;
+		const accepted = accept(match, start);
+		if (accepted === false) continue;
+		cues.push({
+			at: sentence.from + start.at,
+			to: sentence.from + start.at + match[0].length,
+			role,
+			subject: null,
+			third: false,
+			joined: false,
+			...(accepted === true ? {} : accepted),
+		});
+	}
+	return cues;
+}
