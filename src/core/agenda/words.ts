@@ -8,7 +8,7 @@ export function momentWords(moment: DayOrMinute): string {
 	return clock === null ? longDay(dayOf(moment)) : `${longDay(dayOf(moment))}, ${clock}`;
 }
 
-/** `one business day`, `3 business days`. */
+/** `One business day`, `3 business days`, to begin a sentence. */
 export function businessDays(count: number): string {
-	return count === 1 ? 'one business day' : `${count} business days`;
+	return count === 1 ? 'One business day' : `${count} business days`;
 }

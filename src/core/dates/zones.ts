@@ -37,7 +37,7 @@ export function isZone(name: string): boolean {
 	}
 }
 
-/** The offset in minutes of each day that has only one; null for a day with a switch. */
+/** The offset in minutes of each day that has only one; null for a day with a switch, also one that begins late. */
 const offsets = new Map<string, number | null>();
 
 function offsetOf(day: Day, zone: string): number | null {
@@ -45,10 +45,12 @@ function offsetOf(day: Day, zone: string): number | null {
 	const found = offsets.get(key);
 	if (found !== undefined) return found;
 	const date = Temporal.PlainDate.from(day);
-	const start = date.toZonedDateTime(zone).offsetNanoseconds;
-	const end = date.add({ days: 1 }).toZonedDateTime(zone).offsetNanoseconds;
-	const minutes = start / 60e9;
-	return remember(offsets, key, start === end && Number.isInteger(minutes) ? minutes : null);
+	const start = date.toZonedDateTime(zone);
+	const end = date.add({ days: 1 }).toZonedDateTime(zone);
+	const minutes = start.offsetNanoseconds / 60e9;
+	const whole = start.hour === 0 && start.minute === 0 && start.day === date.day;
+	const steady = whole && start.offsetNanoseconds === end.offsetNanoseconds && Number.isInteger(minutes);
+	return remember(offsets, key, steady ? minutes : null);
 }
 
 /**
