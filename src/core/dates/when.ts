@@ -1,76 +1,125 @@
-import { Chrono } from 'chrono-node/en';
-import type { Clock, Day, When } from '../follow-up';
-import type { DateSettings } from '../settings';
-import { businessDayOnOrBefore } from './business-days';
-import { addDays, dayFrom, startOfWeek, weekdayOf } from './days';
+import type { Clock, TimeWindow, When } from '../follow-up';
+import { halfOf, PART_WINDOWS } from './chrono/day-part';
+import { Fragment } from './chrono/fragment';
+import { mask } from './chrono/mask';
+import type { DateSide, HourMinute, TimeSide } from './chrono/meaning';
+import { readFragments } from './chrono/reader';
+import { addDays } from './days';
+import { longDay } from './show-day';
+import type { WhenContext } from './when-context';
 
-/** Where date words stand. */
-export interface WhenContext {
-	/** The note's date, or for an attempt line the day of the previous entry. */
-	readonly day: Day;
-	/** The moment of that day, where it is known ("in two hours", "at 8" after 8 o'clock). */
+import { mayHoldDate } from './date-hints';
+
+export { mayHoldDate, soundsLikeDate } from './date-hints';
+export { whenContext, type WhenContext } from './when-context';
+
+const clockOf = (hour: number, minute: number): Clock =>
+	`${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
+
+/** Without am or pm, 1 to 6 are afternoon, 7 to 11 morning, 12 noon; a part of the day knows better. */
+function settle({ hour, minute, sure }: HourMinute, part: TimeSide['part']): Clock {
+	if (sure) return clockOf(hour, minute);
+	const half = part ? halfOf(part, hour) : null;
+	if (half === 'a') return clockOf(hour === 12 ? 0 : hour, minute);
+	if (half === 'p' || (half === null && hour >= 1 && hour <= 6)) return clockOf(hour < 12 ? hour + 12 : hour, minute);
+	return clockOf(hour, minute);
+}
+
+/** The end of a span of hours lies after its start: `6-8` is 18:00 to 20:00. */
+function settleEnd(end: HourMinute, from: Clock, part: TimeSide['part']): Clock | null {
+	const to = settle(end, part);
+	if (to > from) return to;
+	const later = clockOf(end.hour + 12, end.minute);
+	return end.hour < 12 && later > from ? later : null;
+}
+
+interface Moment {
 	readonly time: Clock | null;
-	/** Ends every explanation: `the note's date 19 Nov (property met)`. */
-	readonly origin: string;
-	readonly settings: DateSettings;
-	/** A bare weekday or clock time may be the context's own day (attempt lines). Not set: a weekday is always after it. */
-	readonly sameDay?: boolean;
+	readonly window: TimeWindow | null;
 }
 
-const CHEAP =
-	/\d|day|week|month|tomorrow|tmrw|tonight|morning|noon|evening|mon\b|tues?\b|wed|thu|fri\b|sat\b|sun\b|eo[dmw]|cob|fortnight|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i;
-
-/** A cheap test for text that may hold a date; text that fails it holds none. */
-export function mayHoldDate(text: string): boolean {
-	return CHEAP.test(text);
+function momentOf({ clock, until, bound, part }: TimeSide): Moment {
+	if (!clock) return { time: null, window: part ? PART_WINDOWS[part] : null };
+	const from = settle(clock, part);
+	if (until) return { time: null, window: { from, to: settleEnd(until, from, part) } };
+	if (bound === 'before') return { time: null, window: { from: null, to: from } };
+	return bound === 'after' ? { time: null, window: { from, to: null } } : { time: from, window: null };
 }
 
-/** A person would read a date here even where we do not: "after Thanksgiving", "once they are back". */
-export function soundsLikeDate(text: string): boolean {
-	return /\b(?:after|before|once|when|around|until|by|as soon as|later|soon|sometime|in the new year)\b/i.test(text);
+function showWindow({ from, to }: TimeWindow): string {
+	if (from && to) return `${from}–${to}`;
+	return to ? `before ${to}` : `from ${from ?? ''}`;
 }
 
-let chrono: Chrono | undefined;
+function explain(
+	phrase: string,
+	date: DateSide,
+	{ time, window }: Moment,
+	zone: string | null,
+	context: WhenContext,
+): string {
+	const { day, lastDay, certain } = date;
+	const days = lastDay === day ? longDay(day) : `${longDay(day)} to ${longDay(lastDay)}`;
+	const clock = time ? `, ${time}` : window ? `, ${showWindow(window)}` : '';
+	const place = zone && clock ? ` (${zone === 'contact' ? 'their time' : zone})` : '';
+	const absolute = certain.includes('year') && certain.includes('month') && certain.includes('day');
+	return `${phrase} → ${days}${clock}${place}${absolute ? '' : `, from ${context.origin}`}`;
+}
 
-/** All dates in words, in the order of the text, never overlapping. */
+/** A time alone is today's, or tomorrow's when the context's moment is past it. */
+function dayOfTime({ time }: Moment, context: WhenContext): DateSide {
+	const over = time !== null && context.time !== null && time <= context.time;
+	const day = over ? addDays(context.day, 1) : context.day;
+	return { shape: 'named', day, lastDay: day, certain: [] };
+}
+
+function whenOf(text: string, { index, to, meaning }: Fragment, context: WhenContext): When {
+	const moment: Moment = meaning.time ? momentOf(meaning.time) : { time: null, window: null };
+	const date = meaning.date ?? dayOfTime(moment, context);
+	const phrase = text.slice(index, to);
+	const zone = (moment.time ?? moment.window) ? (meaning.time?.zone ?? null) : null;
+	return {
+		from: index,
+		to,
+		phrase,
+		day: date.day,
+		lastDay: date.lastDay,
+		...moment,
+		zone,
+		past: date.past ?? false,
+		certain: moment.time ? [...date.certain, 'time'] : date.certain,
+		problems: date.problems ?? [],
+		explanation: explain(phrase, date, moment, zone, context),
+	};
+}
+
+function read(text: string, context: WhenContext, whole: boolean): When[] {
+	return readFragments(mask(text), context, whole).map((fragment) => whenOf(text, fragment, context));
+}
+
+/**
+ * All dates in words, in the order of the text, never overlapping, those told as past among them. From a note of
+ * 2026-11-19, `Dana calls Friday; if not, Monday at 8:30am` gives 2026-11-20 and 2026-11-23 with time 08:30.
+ */
 export function readWhens(text: string, context: WhenContext): When[] {
-	if (!mayHoldDate(text)) return [];
-	chrono ??= new Chrono();
-	const [year, month, dayOfMonth] = context.day.split('-').map(Number) as [number, number, number];
-	const results = chrono.parse(text, new Date(year, month - 1, dayOfMonth, 12), { forwardDate: true });
-	return results.flatMap((result): When[] => {
-		let day = dayFrom(result.start.get('year') ?? 0, result.start.get('month') ?? 0, result.start.get('day') ?? 0);
-		if (!day) return [];
-		let lastDay = day;
-		if (/^next week$/i.test(result.text)) {
-			day = addDays(startOfWeek(context.day, context.settings.weekStart), 7);
-			lastDay = businessDayOnOrBefore(addDays(day, 6), context.settings);
-		} else if (/^[a-z]+$/i.test(result.text) && weekdayOf(day) === weekdayOf(context.day) && day === context.day) {
-			day = lastDay = addDays(day, result.start.isCertain('weekday') ? 7 : 0);
-		}
-		const hour = result.start.isCertain('hour') ? result.start.get('hour') : null;
-		const pad = (value: number | null) => String(value ?? 0).padStart(2, '0');
-		return [
-			{
-				from: result.index,
-				to: result.index + result.text.length,
-				phrase: result.text,
-				day,
-				lastDay,
-				time: hour === null ? null : `${pad(hour)}:${pad(result.start.get('minute'))}`,
-				window: null,
-				zone: null,
-				past: day < context.day,
-				certain: [],
-				problems: [],
-				explanation: `${result.text} → ${day}, from ${context.origin}`,
-			},
-		];
-	});
+	return mayHoldDate(text) ? read(text, context, false) : [];
 }
 
-/** A text that is wholly one date: a property's value or a dialog's field. Null where anything else is said. */
+const LINKED = /^\s*["']?\[\[([^\]|]*)(?:\|[^\]]*)?\]\]["']?\s*$/;
+const FILLERS =
+	/\b(?:on|at|by|the|in|around|about|approx(?:imately)?|roughly|maybe|perhaps|probably|likely|hopefully|sometime|until|till|from|between|or|so|again|please|sharp|latest|say|due|for|call|ish|me|back)\b|["'`]/gi;
+
+/**
+ * A text that is wholly one date: a property's value, a dialog's field, `Calling back …`. Null where other words
+ * remain or nothing is understood. Also reads `2026-11-23 08:30`, `2 weeks` and a link to a day's note.
+ */
 export function readWhen(text: string, context: WhenContext): When | null {
-	const [when, ...more] = readWhens(text, context);
-	return when && more.length === 0 && when.phrase.length >= text.trim().length - 3 ? when : null;
+	const linked = LINKED.exec(text)?.[1];
+	if (linked !== undefined) return readWhen(linked, context);
+	if (!mayHoldDate(text)) return null;
+	const whens = read(text, context, true);
+	const [when] = whens;
+	if (!when || whens.length > 1) return null;
+	const rest = (text.slice(0, when.from) + ' ' + text.slice(when.to)).replace(FILLERS, ' ');
+	return /[\p{L}\p{N}]/u.test(rest) ? null : when;
 }

@@ -1,0 +1,135 @@
+import { addDays, weekdayOf } from '../days';
+import type { WhenContext } from '../when-context';
+import { shiftDay } from './amount';
+import { pastYearMatching } from './chrono-dates';
+import type { Anchor, DateSide } from './meaning';
+import { monthDayOnOrAfter, weekdayAndMonthDay } from './month-day';
+import { lastWorkingDay, monthOf, nextOf, nthWeekday, weekOf, workingWeek } from './periods';
+
+type Join = (left: DateSide, right: DateSide, context: WhenContext) => DateSide | null;
+
+const unite = (a: DateSide, b: DateSide) => [...new Set([...a.certain, ...b.certain])];
+const on = (side: DateSide, day: string | null, more: Partial<DateSide> = {}): DateSide | null =>
+	day === null ? null : { shape: 'date', day, lastDay: day, certain: side.certain, past: side.past ?? false, ...more };
+
+/** `Monday the 23rd`: where both meet; a day of the month alone when they never do. */
+const weekdayWithMonthDay: Join = (left, right, { day }) =>
+	weekdayAndMonthDay(left.weekday ?? 1, right.number ?? 1, day) ?? { ...right, certain: unite(left, right) };
+
+/** `Thu, Nov 19`: the date holds; without a year it is the past one where only that falls on the weekday. */
+const weekdayWithDate: Join = (left, right, context) => {
+	const certain = unite(left, right);
+	const earlier =
+		right.certain.includes('year') || right.lastDay !== right.day
+			? null
+			: pastYearMatching(right.day, left.weekday ?? 1, context);
+	return earlier ? { ...right, day: earlier, lastDay: earlier, certain, past: true } : { ...right, certain };
+};
+
+/** `2026-11-23 (Mon)`, `tomorrow, Friday`: only where they agree. */
+const agreeing: Join = (left, right) => {
+	const [date, weekday] = left.shape === 'weekday' ? [right, left] : [left, right];
+	return weekdayOf(date.day) === weekday.weekday ? { ...date, certain: unite(left, right) } : null;
+};
+
+/** `Tuesday next week`, `next week on Tuesday`. */
+const weekdayInWeek: Join = (left, right, { settings }) => {
+	const [weekday, week] = left.shape === 'weekday' ? [left, right] : [right, left];
+	if (!week.whole || weekday.modifier === 'last') return null;
+	const day = nextOf(weekOf(week.whole, settings), weekday.weekday ?? 1, true);
+	return on(week, day, { certain: unite(left, right) });
+};
+
+/** `the 20th of next month`, `in December on the 3rd`. */
+const dayInMonth: Join = (left, right) => {
+	const [monthDay, month] = left.shape === 'month-day' ? [left, right] : [right, left];
+	if (!month.whole) return null;
+	const day = monthDayOnOrAfter(monthDay.number ?? 1, month.whole);
+	return on(month, day && monthOf(day) === month.whole ? day : null, { certain: unite(left, right) });
+};
+
+/** `first Friday of next month`, `the last Friday of the month`. */
+const nthInMonth: Join = (left, right, { day: here }) => {
+	if (!right.whole) return null;
+	const number = left.shape === 'nth-weekday' ? (left.number ?? 1) : -1;
+	let day = nthWeekday(right.whole, left.weekday ?? 1, number);
+	if (day && day < here && !right.past && !right.certain.includes('year')) {
+		const later = monthDayOnOrAfter(1, addDays(right.whole, 31));
+		day = later && nthWeekday(later, left.weekday ?? 1, number);
+	}
+	return on(right, day, { certain: unite(left, right) });
+};
+
+/** `the third week of January`: the week of its third Monday, as people who count weeks of a month mean it. */
+const weekInMonth: Join = (left, right, { settings }) => {
+	if (!right.whole) return null;
+	const number = left.number ?? 1;
+	const last = nthWeekday(right.whole, settings.weekStart, -1);
+	const first = number < 0 ? last : nthWeekday(right.whole, settings.weekStart, number);
+	if (first === null) return null;
+	const certain = unite(left, right);
+	return { shape: 'week', ...workingWeek(first, settings), certain, whole: first, past: right.past ?? false };
+};
+
+/** `in two weeks on Friday`: that week's Friday; after days or months the first Friday from then on. */
+const weekdayAtOffset: Join = (left, right, { settings }) => {
+	const [weekday, offset] = left.shape === 'weekday' ? [left, right] : [right, left];
+	if (weekday.modifier !== 'bare' || offset.day !== offset.lastDay) return null;
+	const from = offset.unit === 'week' ? weekOf(offset.day, settings) : offset.day;
+	return on(offset, nextOf(from, weekday.weekday ?? 1, true), { certain: unite(left, right) });
+};
+
+const NEAR = /^(?:[,\s]|\bthe\b){0,8}$/i;
+const RULES: readonly (readonly [DateSide['shape'], DateSide['shape'], RegExp, Join])[] = [
+	['weekday', 'month-day', NEAR, weekdayWithMonthDay],
+	['weekday', 'date', /^[,.\s]{0,4}\(?$/, weekdayWithDate],
+	['date', 'weekday', /^[,\s]{0,4}\(?$/, agreeing],
+	['month-day', 'weekday', /^[,\s]{0,4}\(?$/, agreeing],
+	['named', 'weekday', /^[,\s]{0,4}\(?$/, agreeing],
+	['weekday', 'named', /^[,\s]{0,4}\(?$/, agreeing],
+	['weekday', 'week', /^\s{0,4}(?:(?:of|in|on)\s+)?(?:the\s+)?$/i, weekdayInWeek],
+	['week', 'weekday', /^[,\s]{0,4}(?:on\s+)?$/i, weekdayInWeek],
+	['month-day', 'month', /^\s{0,4}(?:(?:of|in)\s+)?$/i, dayInMonth],
+	['month', 'month-day', /^[,\s]{0,4}(?:on\s+)?$/i, dayInMonth],
+	['nth-weekday', 'month', /^\s{0,4}(?:(?:of|in)\s+)?$/i, nthInMonth],
+	[
+		'weekday',
+		'month',
+		/^\s{1,4}(?:of|in)\s+$/i,
+		(left, ...rest) => (left.modifier === 'last' ? nthInMonth(left, ...rest) : null),
+	],
+	['nth-week', 'month', /^\s{0,4}(?:of|in)\s+$/i, weekInMonth],
+	['offset', 'weekday', /^[,\s]{0,4}(?:on\s+)?$/i, weekdayAtOffset],
+	['weekday', 'offset', /^\s{1,4}$/i, weekdayAtOffset],
+];
+
+/** Two neighbouring days that are one: null when they are two. */
+export function joinDates(left: DateSide, right: DateSide, gap: string, context: WhenContext): DateSide | null {
+	for (const [first, second, between, join] of RULES) {
+		if (left.shape !== first || right.shape !== second || !between.test(gap)) continue;
+		const joined = join(left, right, context);
+		if (joined) return joined;
+	}
+	return null;
+}
+
+/** `a week from Tuesday`, `the week of December 1`, `the day before Friday`. */
+export function anchorDate(anchor: Anchor, date: DateSide, context: WhenContext): DateSide | null {
+	const { settings } = context;
+	if (anchor.kind === 'week-of') {
+		const first = addDays(weekOf(date.day, settings), 7 * anchor.weeks);
+		return {
+			shape: 'week',
+			...workingWeek(first, settings),
+			certain: date.certain,
+			whole: first,
+			past: date.past ?? false,
+		};
+	}
+	const { amount, direction } = anchor;
+	const start = direction > 0 ? date.lastDay : date.day;
+	const day = shiftDay(start, direction * amount.least, amount.unit, context);
+	const last = shiftDay(start, direction * amount.most, amount.unit, context);
+	const lastDay = last > day ? lastWorkingDay(day, last, settings) : day;
+	return { shape: 'date', day, lastDay, certain: date.certain, past: (date.past ?? false) && day <= context.day };
+}

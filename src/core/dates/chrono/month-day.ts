@@ -1,0 +1,68 @@
+import type { Day } from '../../follow-up';
+import { addMonths, dayFrom, weekdayOf } from '../days';
+import type { WhenContext } from '../when-context';
+import { expression } from './expression';
+import type { DateSide } from './meaning';
+import { countsNothing, followsThing } from './neighbours';
+import { monthOf, nextOf } from './periods';
+import { ORDINAL_WORD, ordinalFrom, S, WEEKDAY, weekdayFrom } from './words';
+
+/** Day `number` of the first month, from the context's on, in which it is not past and passes a test; null without one. */
+export function monthDayOnOrAfter(number: number, from: Day, fits: (day: Day) => boolean = () => true): Day | null {
+	for (let months = 0; months <= 48; months++) {
+		const first = addMonths(monthOf(from), months);
+		const day = dayFrom(Number(first.slice(0, 4)), Number(first.slice(5, 7)), number);
+		if (day && day >= from && fits(day)) return day;
+	}
+	return null;
+}
+
+export function monthDaySide(number: number, context: WhenContext): DateSide | null {
+	const day = monthDayOnOrAfter(number, context.day);
+	return day === null ? null : { shape: 'month-day', day, lastDay: day, certain: ['day'], number };
+}
+
+/** The first day on which a weekday and a day of the month meet: `Monday the 23rd`. Null when they never do soon. */
+export function weekdayAndMonthDay(weekday: number, number: number, from: Day): DateSide | null {
+	const day = monthDayOnOrAfter(number, from, (candidate) => weekdayOf(candidate) === weekday);
+	return day === null ? null : { shape: 'date', day, lastDay: day, certain: ['day', 'weekday'] };
+}
+
+const LEAD = /(?:^|[\s(])(?:on|by|until|till|before|after|from|around|about|for|to|or|and|of|due|since|through)\s+$/i;
+
+/** `the 15th`, `on the 3rd`, `by the 30th`, `20th (of next month)`, `the 15th day`, `on the twenty-first`. */
+export const monthDay = expression(
+	() => `(?:(the)${S})?(?:(\\d{1,2})(st|nd|rd|th)?|(${ORDINAL_WORD}))(?:${S}day(?=${S}of))?`,
+	([, the, digits, suffix, word], { before, after, when, whole }) => {
+		const number = digits ? Number(digits) : ordinalFrom(word ?? '');
+		const date = number >= 1 && number <= 31 ? monthDaySide(number, when) : null;
+		if (!date || /[/.:\d-]$/.test(before) || /^[/:]\d/.test(after)) return null;
+		if (/^\s+of\s+(?:the\s+)?(?:next|this|the\s+following|month)\b/i.test(after) && (suffix || word))
+			return { date, weak: true };
+		if (suffix) {
+			if (the || LEAD.test(before) || whole) return { date, weak: !countsNothing(after) };
+			return { date, weak: true };
+		}
+		// `on the 27` is a day, `the 27 applicants` and `the second` in "the second round" are not.
+		if (word) return the && LEAD.test(before) && number > 1 && /^\s*(?:$|[.,;!?])/.test(after) ? { date } : null;
+		return the && number > 12 && (LEAD.test(before) || whole) && /^\s*(?:$|[.,;!?]|at\b)/.test(after) ? { date } : null;
+	},
+);
+
+/** `Monday the 23rd`, `Mon 13th`, `friday 23`, `tuesday the thirty first`; `Monday 8` only where that Monday is an 8th. */
+export const weekdayMonthDay = expression(
+	() =>
+		`(?:(?:this|next|coming)${S})?(${WEEKDAY})[.,]?${S}(?:(the)${S})?(?:(\\d{1,2})(st|nd|rd|th)?|(${ORDINAL_WORD}))`,
+	([, weekdayWord = '', the, digits, suffix, word], { after, when }) => {
+		const number = digits ? Number(digits) : ordinalFrom(word ?? '');
+		const weekday = weekdayFrom(weekdayWord);
+		if (!(number >= 1 && number <= 31) || /^\s?(?:[ap]\.?m?\b|o'?clock)|^[:/]\d|^\.\d|^\s?[-–]\s?\d/i.test(after))
+			return null;
+		if (followsThing(after) || (word && !the && /^\s+(?:thing|round|interview|call|step)/i.test(after))) return null;
+		if (word && !the && number < 13 && !/^\s*(?:$|at\b|[.,;])/.test(after)) return null;
+		const date = weekdayAndMonthDay(weekday, number, when.day);
+		const bare = digits && !suffix && !the;
+		if (!date || (bare && number < 13 && date.day !== nextOf(when.day, weekday))) return null;
+		return { date };
+	},
+);

@@ -1,0 +1,47 @@
+import type { Refiner } from 'chrono-node/en';
+import { addDays, addMonths } from '../days';
+import { Fragment, type ParsingContext } from './fragment';
+import type { DateSide } from './meaning';
+import { nextOf } from './periods';
+
+const CONNECTOR =
+	/^\s{0,4}(?:(?:or|to|through|thru|until|till|and)(?:\s+(?:maybe|perhaps|possibly|on|the|by|else))?\s+|[-–—/]\s{0,4})$/i;
+
+/** The right end as it is meant after the left one: `Friday or Monday`, `tomorrow or the day after`. */
+function endAfter(left: DateSide, right: DateSide): string | null {
+	if ((right.past ?? false) !== (left.past ?? false)) return null;
+	if (right.shape === 'weekday' && right.modifier === 'bare') return nextOf(left.day, right.weekday ?? 1);
+	if (right.lastDay > left.day) return right.lastDay;
+	if (right.shape === 'month-day') return addMonths(right.lastDay, 1) > left.day ? addMonths(right.lastDay, 1) : null;
+	return null;
+}
+
+function joinRange(context: ParsingContext, left: Fragment, right: Fragment): Fragment | null {
+	const [first, second] = [left.meaning.date, right.meaning.date];
+	const gap = context.text.slice(left.to, right.index);
+	if (!first || !second || gap.length > 16 || !CONNECTOR.test(gap)) return null;
+	const before = context.text.slice(Math.max(0, left.index - 12), left.index);
+	if (/\band\b/i.test(gap) && !/\bbetween\s+(?:the\s+)?$/i.test(before)) return null;
+	const dayAfter = /^the\s+day\s+after$/i.test(right.text);
+	const lastDay = dayAfter ? addDays(first.day, 1) : endAfter(first, second);
+	if (lastDay === null || lastDay <= first.day) return null;
+	const problems = [...(first.problems ?? []), ...(second.shape === 'weekday' ? [] : (second.problems ?? []))];
+	const { whole: _whole, ...rest } = first;
+	const date: DateSide = { ...rest, shape: 'date', lastDay, problems };
+	const text = context.text.slice(left.index, right.to);
+	return new Fragment(context, left.index, text, left.meaning.time ? { date, time: left.meaning.time } : { date });
+}
+
+/** `Monday or Tuesday`, `Nov 30 – Dec 4`, `between Monday and Wednesday`: the first, with the later as the end. */
+export const joinRanges: Refiner = {
+	refine(context, results) {
+		const joined: Fragment[] = [];
+		for (const result of results as Fragment[]) {
+			const before = joined.at(-1);
+			const range = before ? joinRange(context, before, result) : null;
+			if (range) joined[joined.length - 1] = range;
+			else joined.push(result);
+		}
+		return joined;
+	},
+};

@@ -1,0 +1,29 @@
+// No `\b`: an underscore of emphasis is no part of a word here.
+const HINTS =
+	/\d|day|week|month|fortnight|year|morning|noon|evening|night|midday|lunch|hour|minute|tom+or+ow|first thing|(?:close|end) of|clock|(?:half|quarter) (?:past|to)|(?:^|[^a-z])(?:mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun|tmrr?w|tmw|eo[dwmy]|c\.?o\.?b|toni[a-z]+|wks|w\/c|(?:at|by|before|after|until|till|around) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?![a-z])/i;
+
+/** A cheap test before any date parser runs: a text that fails it holds no date in words. Linear in the text. */
+export function mayHoldDate(text: string): boolean {
+	return HINTS.test(text);
+}
+
+const HOLIDAY =
+	"thanksgiving|christmas|xmas|easter|new year(?:['’]?s)?|the holidays?|labou?r day|memorial day|independence day|hanukkah|ramadan|halloween|the break|the summer|the winter|the spring|the fall|the autumn|vacation";
+const SOUNDS = new RegExp(
+	[
+		`\\b(?:${HOLIDAY})\\b`,
+		"\\b(?:after|before|once|when|as soon as|until|till)\\s+(?:the|he|she|they|i|we|you|it|my|his|her|their|our|this|that|[a-z]+['’]s)\\b",
+		'\\b(?:once|as soon as)\\s+\\w',
+		'\\b(?:soon|shortly|asap|sometime|some day|someday|eventually|in due course|in a (?:bit|while)|in the (?:near future|new year|spring|summer|fall|autumn|winter|coming)|down the (?:road|line)|a few|several|next (?:quarter|time|spring|summer|fall|autumn|winter|year|semester)|this (?:spring|summer|fall|autumn|winter|quarter|year)|the other day|q[1-4])\\b',
+		'\\b(?:early|mid|late|end of|by)[- ](?:spring|summer|fall|autumn|winter|q[1-4]|the (?:quarter|semester))\\b',
+	].join('|'),
+	'i',
+);
+
+/**
+ * A person reads a date here that we do not: `after Thanksgiving`, `once they are back`, `in the new year`. Lets the line
+ * reader tell `date.not-understood` from `date.missing`.
+ */
+export function soundsLikeDate(text: string): boolean {
+	return SOUNDS.test(text);
+}
