@@ -15,6 +15,7 @@ export default {
 			},
 		],
 	},
+	moduleNameMapper: { '^obsidian$': '<rootDir>/tests/host/obsidian/index.ts' },
 	transformIgnorePatterns: [],
 	testEnvironment: 'node',
 };

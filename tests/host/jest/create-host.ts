@@ -1,0 +1,117 @@
+import type { App as ApiApp, Plugin as ApiPlugin } from 'obsidian';
+import { App } from '../obsidian/app';
+import type { Manifest, Plugin } from '../obsidian/plugins/plugin';
+import { hostRequire } from '../obsidian/require';
+import { MemoryStore } from '../obsidian/vault/store';
+import { WorkspaceSidedock } from '../obsidian/workspace/items';
+
+export interface JestHostOptions {
+	/** Notes by path; with `{ data, ctime, mtime }` where the times matter. */
+	files?: Record<string, string | Uint8Array | { data: string; ctime?: number; mtime?: number }>;
+	/** How long an open editor waits before it saves; 20 ms unless told otherwise (Obsidian: 2000). */
+	saveDelay?: number;
+	/** Nothing is indexed before the layout is ready. */
+	cold?: boolean;
+	/** Leaves the layout unready until `ready()` is called. */
+	starting?: boolean;
+}
+
+export interface JestHost {
+	/** The app, in Obsidian's own types. */
+	app: ApiApp;
+	/** The same app with the parts Obsidian keeps to itself. */
+	host: App;
+	store: MemoryStore;
+	/** Loads a plugin class, or the built text of one, and waits for its `onload`. */
+	load<T extends ApiPlugin>(type: new (app: ApiApp, manifest: never) => T, manifest?: Partial<Manifest>): Promise<T>;
+	loadCode(code: string, manifest: Manifest, styles?: string): Promise<ApiPlugin>;
+	unload(plugin: ApiPlugin): Promise<void>;
+	ready(): void;
+	/** Waits until saves, index and their events have settled. */
+	flush(): Promise<void>;
+	/** What stands in a file now, on "disk". */
+	read(path: string): Promise<string>;
+	/** Another program writes a file (null removes it). */
+	external(path: string, text: string | null): Promise<void>;
+	/** Opens a note in the main area. */
+	open(path: string, eState?: Record<string, unknown>): Promise<void>;
+	/** Takes the app off the page. */
+	destroy(): void;
+}
+
+const ownManifest: Manifest = {
+	id: 'test-plugin',
+	name: 'Test plugin',
+	version: '1.0.0',
+	minAppVersion: '1.13.0',
+	author: 'Tests',
+	description: '',
+};
+
+/** An app over an in-memory vault, with its layout on the page: `const { app, flush } = await createHost({ files: { 'a.md': '# A' } })`. */
+export async function createHost(options: JestHostOptions = {}): Promise<JestHost> {
+	polyfill();
+	const store = new MemoryStore('Test vault', options.files);
+	const host = new App({
+		store,
+		require: hostRequire,
+		saveDelay: options.saveDelay ?? 20,
+		indexDelay: 0,
+		cold: options.cold ?? false,
+	});
+	Reflect.set(window, 'app', host);
+	document.body.addClass('theme-light');
+	document.body.appendChild(host.workspace.containerEl);
+	document.body.appendChild(host.statusBarEl);
+	for (const dock of [host.workspace.leftSplit, host.workspace.rightSplit]) {
+		if (dock instanceof WorkspaceSidedock) dock.expand();
+	}
+	await host.loadVault();
+	if (!options.starting) host.ready();
+	const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+	const flush = async () => {
+		await wait(host.options.saveDelay + 5);
+		await host.metadataCache.idle();
+		await wait(0);
+	};
+	if (!options.starting) await host.metadataCache.idle();
+	return {
+		app: host as unknown as ApiApp,
+		host,
+		store,
+		async load(type, manifest) {
+			const plugin = new type(host as unknown as ApiApp, { ...ownManifest, ...manifest } as never);
+			await host.plugins.start(plugin as unknown as Plugin);
+			return plugin;
+		},
+		async loadCode(code, manifest, styles) {
+			host.plugins.install({ manifest, code, styles: styles ?? null });
+			await host.plugins.enablePlugin(manifest.id);
+			return host.plugins.getPlugin(manifest.id) as unknown as ApiPlugin;
+		},
+		unload: (plugin) => host.plugins.disablePlugin(plugin.manifest.id),
+		ready: () => host.ready(),
+		flush,
+		read: (path) => host.vault.adapter.read(path),
+		external: (path, text) => store.external(path, text),
+		async open(path, eState) {
+			const file = host.vault.getFileByPath(path);
+			if (!file) throw new Error(`There is no ${path} in the vault.`);
+			await host.workspace.getLeaf(false).openFile(file, eState ? { eState } : {});
+		},
+		destroy() {
+			for (const id of Object.keys(host.plugins.plugins)) void host.plugins.disablePlugin(id);
+			host.workspace.iterateAllLeaves((leaf) => void leaf.view.close());
+			host.keymap.unlisten(window);
+			document.body.empty();
+		},
+	};
+}
+
+/** What CodeMirror measures and jsdom lacks. */
+function polyfill(): void {
+	const box = () => ({ x: 0, y: 0, left: 0, right: 0, top: 0, bottom: 0, width: 0, height: 0, toJSON: () => ({}) });
+	Range.prototype.getBoundingClientRect ??= box;
+	Range.prototype.getClientRects ??= () => [] as unknown as DOMRectList;
+	Element.prototype.scrollIntoView ??= () => undefined;
+}

@@ -1,0 +1,188 @@
+import { installGlobals } from './base/globals';
+import { Keymap, Scope } from './base/keymap';
+import type { EditorSuggest } from './editor/editor-suggest';
+import { MarkdownView } from './editor/markdown-view';
+import { Commands } from './plugins/commands';
+import { CommandPalette, QuickSwitcher } from './plugins/palette';
+import { Plugins } from './plugins/plugins';
+import { SettingsModal } from './settings/settings-modal';
+import { enablePagePreview } from './ui/hover-popover';
+import { useKeymap } from './ui/menu';
+import { HostAdapter } from './vault/adapter';
+import { FileManager } from './vault/file-manager';
+import { MetadataCache } from './vault/metadata-cache';
+import type { Store } from './vault/store';
+import { Vault } from './vault/vault';
+import type { WorkspaceLeaf } from './workspace/leaf';
+import { EmptyView, type View } from './workspace/view';
+import { Workspace } from './workspace/workspace';
+
+export interface HostOptions {
+	store: Store;
+	require: (name: string) => unknown;
+	/** How long an editor waits before it saves, in milliseconds; Obsidian's is 2000. */
+	saveDelay?: number;
+	/** How long the index waits after a change, in milliseconds. */
+	indexDelay?: number;
+	/** With a cold start nothing is indexed when plugins load; else all notes are, as in a vault that was open before. */
+	cold?: boolean;
+}
+
+type Creator = (leaf: WorkspaceLeaf) => View;
+
+class ViewRegistry {
+	viewByType: Record<string, Creator> = {};
+	typeByExtension: Record<string, string> = { md: 'markdown' };
+
+	constructor(private app: App) {}
+
+	registerView(type: string, creator: Creator): void {
+		if (this.viewByType[type]) throw new Error(`Attempting to register an existing view type "${type}"`);
+		this.viewByType[type] = creator;
+		for (const leaf of this.app.workspace.getLeavesOfType(type)) void leaf.rebuildView();
+	}
+
+	unregisterView(type: string): void {
+		delete this.viewByType[type];
+		for (const leaf of this.app.workspace.getLeavesOfType(type)) void leaf.rebuildView();
+	}
+}
+
+export class App {
+	readonly keymap = new Keymap();
+	readonly scope = new Scope();
+	readonly options: { saveDelay: number; indexDelay: number; cold: boolean };
+	readonly vault: Vault;
+	readonly metadataCache: MetadataCache;
+	readonly fileManager: FileManager;
+	readonly viewRegistry: ViewRegistry;
+	readonly workspace: Workspace;
+	readonly commands: Commands;
+	readonly plugins: Plugins;
+	readonly setting: SettingsModal;
+	readonly statusBarEl: HTMLElement;
+	readonly editorSuggests: EditorSuggest<unknown>[] = [];
+	readonly cliHandlers = new Map<string, (params: Record<string, string>) => unknown>();
+	readonly renderContext = { hoverPopover: null };
+	readonly appId: string;
+	lastEvent: UIEvent | null = null;
+
+	constructor(options: HostOptions) {
+		installGlobals();
+		this.options = {
+			saveDelay: options.saveDelay ?? 2000,
+			indexDelay: options.indexDelay ?? 10,
+			cold: options.cold ?? false,
+		};
+		this.appId = options.store.name;
+		this.vault = new Vault(new HostAdapter(options.store));
+		this.metadataCache = new MetadataCache(this.vault, { delay: this.options.indexDelay });
+		this.fileManager = new FileManager(this);
+		this.viewRegistry = new ViewRegistry(this);
+		this.statusBarEl = createDiv('status-bar');
+		this.workspace = new Workspace(this);
+		this.commands = new Commands(this);
+		this.setting = new SettingsModal(this);
+		this.plugins = new Plugins(this, options.require);
+		this.viewRegistry.registerView('markdown', (leaf) => new MarkdownView(leaf));
+		this.viewRegistry.registerView('empty', (leaf) => new EmptyView(leaf));
+		this.keymap.rootScope = () => this.workspace.activeLeaf?.view.scope ?? this.scope;
+		this.keymap.listen(window);
+		useKeymap(() => this.keymap);
+		enablePagePreview(this);
+		this.addCoreCommands();
+	}
+
+	/** Reads the vault: `create` for every file, before the layout is ready, as Obsidian does while it starts. */
+	async loadVault(): Promise<void> {
+		await this.vault.load();
+		if (!this.options.cold) await this.metadataCache.warm();
+	}
+
+	/** Declares the layout ready, and lets the index run. */
+	ready(): void {
+		this.workspace.setLayoutReady();
+		this.metadataCache.start();
+	}
+
+	private addCoreCommands(): void {
+		const add = this.commands.addCommand.bind(this.commands);
+		const note = () => this.workspace.getActiveViewOfType(MarkdownView);
+		add({
+			id: 'command-palette:open',
+			name: 'Command palette: Open command palette',
+			hotkeys: [{ modifiers: ['Mod'], key: 'p' }],
+			callback: () => new CommandPalette(this).open(),
+		});
+		add({
+			id: 'switcher:open',
+			name: 'Quick switcher: Open quick switcher',
+			hotkeys: [{ modifiers: ['Mod'], key: 'o' }],
+			callback: () => new QuickSwitcher(this).open(),
+		});
+		add({
+			id: 'app:open-settings',
+			name: 'Open settings',
+			hotkeys: [{ modifiers: ['Mod'], key: ',' }],
+			callback: () => this.setting.open(),
+		});
+		add({
+			id: 'markdown:toggle-preview',
+			name: 'Toggle reading view',
+			hotkeys: [{ modifiers: ['Mod'], key: 'e' }],
+			checkCallback: (checking) => {
+				const view = note();
+				if (view && !checking) void view.toggleMode();
+				return !!view;
+			},
+		});
+		add({
+			id: 'app:toggle-left-sidebar',
+			name: 'Toggle left sidebar',
+			callback: () => this.workspace.leftSplit.toggle(),
+		});
+		add({
+			id: 'app:toggle-right-sidebar',
+			name: 'Toggle right sidebar',
+			callback: () => this.workspace.rightSplit.toggle(),
+		});
+		add({
+			id: 'editor:save-file',
+			name: 'Save current file',
+			hotkeys: [{ modifiers: ['Mod'], key: 's' }],
+			checkCallback: (checking) => {
+				const view = note();
+				if (view && !checking) void view.save();
+				return !!view;
+			},
+		});
+		add({
+			id: 'workspace:close',
+			name: 'Close current tab',
+			callback: () => this.workspace.activeLeaf?.detach(),
+		});
+		add({
+			id: 'workspace:move-to-new-window',
+			name: 'Move current tab to new window',
+			callback: () => this.workspace.activeLeaf && void this.workspace.moveLeafToPopout(this.workspace.activeLeaf),
+		});
+	}
+
+	isDarkMode(): boolean {
+		return document.body.hasClass('theme-dark');
+	}
+
+	loadLocalStorage(key: string): unknown {
+		const text = window.localStorage.getItem(`${this.appId}-${key}`);
+		try {
+			return text === null ? null : (JSON.parse(text) as unknown);
+		} catch {
+			return null;
+		}
+	}
+
+	saveLocalStorage(key: string, data: unknown): void {
+		if (data === null || data === undefined) window.localStorage.removeItem(`${this.appId}-${key}`);
+		else window.localStorage.setItem(`${this.appId}-${key}`, JSON.stringify(data));
+	}
+}

@@ -1,0 +1,77 @@
+import type { EditorPosition } from 'obsidian';
+import { EditorView, type ViewUpdate } from '@codemirror/view';
+import type { Extension } from '@codemirror/state';
+import type { App } from '../app';
+import { PopoverSuggest } from '../ui/popover-suggest';
+import type { TFile } from '../vault/files';
+import type { Editor } from './editor';
+import type { MarkdownView } from './markdown-view';
+
+interface Trigger {
+	start: EditorPosition;
+	end: EditorPosition;
+	query: string;
+}
+
+interface Context extends Trigger {
+	editor: Editor;
+	file: TFile;
+}
+
+/** Suggestions while typing in a note. */
+export abstract class EditorSuggest<T> extends PopoverSuggest<T> {
+	context: Context | null = null;
+	limit = 100;
+
+	constructor(app: App) {
+		super(app);
+	}
+
+	abstract onTrigger(cursor: EditorPosition, editor: Editor, file: TFile | null): Trigger | null;
+	abstract getSuggestions(context: Context): T[] | Promise<T[]>;
+
+	setInstructions(instructions: { command: string; purpose: string }[]): void {
+		this.showInstructions(instructions);
+	}
+
+	async trigger(editor: Editor, file: TFile): Promise<boolean> {
+		const found = this.onTrigger(editor.getCursor(), editor, file);
+		if (!found) {
+			this.close();
+			return false;
+		}
+		this.context = { ...found, editor, file };
+		const values = await this.getSuggestions(this.context);
+		if (values.length === 0) {
+			this.close();
+			return false;
+		}
+		const place = editor.cm.coordsAtPos(editor.posToOffset(found.start));
+		this.showSuggestions(values.slice(0, this.limit));
+		if (place) this.reposition(place);
+		return true;
+	}
+
+	override close(): void {
+		super.close();
+		this.context = null;
+	}
+}
+
+/** Asks the registered suggesters, in order, after each typed character. */
+export function suggestions(view: MarkdownView): Extension {
+	return EditorView.updateListener.of((update: ViewUpdate) => {
+		const typed = update.transactions.some((tr) => tr.isUserEvent('input') || tr.isUserEvent('delete'));
+		const all = view.app.editorSuggests;
+		if (!typed || !view.file || all.length === 0) {
+			if (update.selectionSet) all.forEach((suggest) => suggest.close());
+			return;
+		}
+		const { file } = view;
+		setTimeout(() => {
+			void (async () => {
+				for (const suggest of all) if (await suggest.trigger(view.editor, file)) return;
+			})();
+		}, 0);
+	});
+}

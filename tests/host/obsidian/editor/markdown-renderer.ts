@@ -1,0 +1,85 @@
+import type { App } from '../app';
+import { Component } from '../base/component';
+import { renderNote } from './render-note';
+
+export interface PostProcessorContext {
+	docId: string;
+	sourcePath: string;
+	frontmatter: unknown;
+	addChild(child: MarkdownRenderChild): void;
+	getSectionInfo(el: HTMLElement): { text: string; lineStart: number; lineEnd: number } | null;
+}
+
+export interface PostProcessor {
+	(el: HTMLElement, ctx: PostProcessorContext): Promise<unknown> | void;
+	sortOrder?: number;
+}
+
+type CodeHandler = (source: string, el: HTMLElement, ctx: PostProcessorContext) => Promise<unknown> | void;
+
+export class MarkdownRenderChild extends Component {
+	constructor(public containerEl: HTMLElement) {
+		super();
+	}
+}
+
+/** What plugins have added to reading mode, in order. */
+export class MarkdownPreviewRenderer {
+	static processors: PostProcessor[] = [];
+
+	static registerPostProcessor(processor: PostProcessor, sortOrder = processor.sortOrder ?? 0): void {
+		processor.sortOrder = sortOrder;
+		this.processors.push(processor);
+		this.processors.sort((a, b) => (a.sortOrder ?? 0) - (b.sortOrder ?? 0));
+	}
+
+	static unregisterPostProcessor(processor: PostProcessor): void {
+		this.processors = this.processors.filter((other) => other !== processor);
+	}
+
+	static createCodeBlockPostProcessor(language: string, handler: CodeHandler): PostProcessor {
+		return (el, ctx) => {
+			for (const code of Array.from(el.querySelectorAll<HTMLElement>(`pre > code.language-${language}`))) {
+				const block = createDiv(`block-language-${language}`);
+				code.parentElement?.replaceWith(block);
+				void handler(code.textContent?.replace(/\n$/, '') ?? '', block, ctx);
+			}
+		};
+	}
+}
+
+export abstract class MarkdownRenderer extends MarkdownRenderChild {
+	app!: App;
+	hoverPopover: unknown = null;
+
+	/** Renders Markdown into `el`, with the post-processors of plugins, links that open and embeds. */
+	static async render(
+		app: App,
+		markdown: string,
+		el: HTMLElement,
+		sourcePath: string,
+		component: Component,
+	): Promise<void> {
+		const section = el.createDiv();
+		renderNote(app, markdown, section, sourcePath);
+		const ctx: PostProcessorContext = {
+			docId: Math.random().toString(36).slice(2),
+			sourcePath,
+			frontmatter: app.metadataCache.getCache(sourcePath)?.frontmatter ?? null,
+			addChild: (child) => void component.addChild(child),
+			getSectionInfo: () => ({ text: markdown, lineStart: 0, lineEnd: markdown.split('\n').length - 1 }),
+		};
+		for (const block of Array.from(section.children) as HTMLElement[]) {
+			const host = createDiv(`el-${block.tagName.toLowerCase()}`);
+			block.replaceWith(host);
+			host.appendChild(block);
+			for (const processor of MarkdownPreviewRenderer.processors) await processor(host, ctx);
+			el.insertBefore(host, section);
+		}
+		section.remove();
+	}
+
+	static renderMarkdown(markdown: string, el: HTMLElement, sourcePath: string, component: Component): Promise<void> {
+		return MarkdownRenderer.render(Reflect.get(globalThis, 'app') as App, markdown, el, sourcePath, component);
+	}
+}

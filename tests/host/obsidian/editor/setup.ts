@@ -1,0 +1,86 @@
+import { closeBrackets } from '@codemirror/autocomplete';
+import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands';
+import { markdown, markdownLanguage } from '@codemirror/lang-markdown';
+import { indentUnit, syntaxHighlighting } from '@codemirror/language';
+import { search, searchKeymap } from '@codemirror/search';
+import { Compartment, EditorState, Transaction, type Extension } from '@codemirror/state';
+import { drawSelection, dropCursor, EditorView, keymap } from '@codemirror/view';
+import { Menu } from '../ui/menu';
+import { editorEditorField, editorInfoField, editorLivePreviewField, flashField, livePreviewState } from './fields';
+import { markdownStyle } from './highlight';
+import { livePreview } from './live-preview';
+import { suggestions } from './editor-suggest';
+import type { MarkdownView } from './markdown-view';
+
+/** A CodeMirror editor for a note, with what plugins have registered; follows `Workspace.updateOptions`. */
+export function createEditorView(view: MarkdownView, parent: HTMLElement, text = ''): EditorView {
+	const { app } = view;
+	const plugins = new Compartment();
+	const registered = (): Extension => app.workspace.editorExtensions as Extension[];
+	const cm = new EditorView({ parent });
+	cm.setState(
+		EditorState.create({
+			doc: text,
+			extensions: [
+				editorInfoField.init(() => view),
+				editorEditorField.init(() => cm),
+				editorLivePreviewField,
+				livePreviewState,
+				history(),
+				drawSelection(),
+				dropCursor(),
+				closeBrackets(),
+				search({ top: true }),
+				EditorState.allowMultipleSelections.of(true),
+				EditorState.lineSeparator.of('\n'),
+				indentUnit.of('\t'),
+				EditorState.tabSize.of(4),
+				EditorView.lineWrapping,
+				EditorView.contentAttributes.of({ spellcheck: 'false', 'aria-label': 'Note' }),
+				markdown({ base: markdownLanguage }),
+				syntaxHighlighting(markdownStyle),
+				livePreview(view),
+				flashField,
+				suggestions(view),
+				plugins.of(registered()),
+				keymap.of([...searchKeymap, ...historyKeymap, indentWithTab, ...defaultKeymap]),
+				EditorView.updateListener.of((update) => {
+					if (!update.docChanged) return;
+					const external = update.transactions.some((tr) => tr.annotation(Transaction.userEvent) === 'set');
+					view.edited(external);
+				}),
+				EditorView.domEventHandlers({
+					contextmenu(evt) {
+						const menu = new Menu();
+						app.workspace.trigger('editor-menu', menu, view.editor, view);
+						menu.addItem((item) =>
+							item
+								.setSection('clipboard')
+								.setTitle('Copy')
+								.setIcon('copy')
+								.onClick(() => void copy(view)),
+						);
+						menu.showAtMouseEvent(evt);
+						return true;
+					},
+					paste(evt) {
+						app.workspace.trigger('editor-paste', evt, view.editor, view);
+						return evt.defaultPrevented;
+					},
+					drop(evt) {
+						app.workspace.trigger('editor-drop', evt, view.editor, view);
+						return evt.defaultPrevented;
+					},
+				}),
+			],
+		}),
+	);
+	view.registerEvent(
+		app.workspace.on('host-update-options', () => cm.dispatch({ effects: plugins.reconfigure(registered()) })),
+	);
+	return cm;
+}
+
+async function copy(view: MarkdownView): Promise<void> {
+	await navigator.clipboard?.writeText(view.editor.getSelection());
+}

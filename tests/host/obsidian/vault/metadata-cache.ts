@@ -1,0 +1,169 @@
+import type { CachedMetadata } from 'obsidian';
+import { Events } from '../base/events';
+import { computeMetadata } from '../../metadata';
+import { TFile, type TAbstractFile } from './files';
+import { getLinkpath } from './links';
+import type { Vault } from './vault';
+
+export interface IndexOptions {
+	/** How long after a change the index starts to look at a file, in milliseconds. */
+	delay: number;
+}
+
+/** What is in each note. Changes arrive a moment after the file changed, never in the same turn. */
+export class MetadataCache extends Events {
+	resolvedLinks: Record<string, Record<string, number>> = {};
+	unresolvedLinks: Record<string, Record<string, number>> = {};
+	initialized = false;
+	private caches = new Map<string, CachedMetadata>();
+	private queue = new Map<TFile, number>();
+	private working: Promise<void> | null = null;
+	private ready = false;
+
+	constructor(
+		private vault: Vault,
+		private options: IndexOptions,
+	) {
+		super();
+		vault.on('create', (file: TAbstractFile) => this.enqueue(file));
+		vault.on('modify', (file: TAbstractFile) => this.enqueue(file));
+		vault.on('delete', (file: TAbstractFile) => this.drop(file));
+		vault.on('rename', (file: TAbstractFile, oldPath: string) => this.move(file, oldPath));
+	}
+
+	/** Fills the cache without events, as Obsidian does from its database when a vault was open before. */
+	async warm(): Promise<void> {
+		const files = [...this.queue.keys()];
+		this.queue.clear();
+		for (const file of files) {
+			const text = await this.vault.cachedRead(file).catch(() => null);
+			if (text !== null) this.caches.set(file.path, computeMetadata(text));
+		}
+		for (const file of files) this.resolve(file);
+	}
+
+	/** Lets the index run; called when the layout is ready. */
+	start(): void {
+		this.ready = true;
+		this.work();
+	}
+
+	/** Resolves when every change so far has been indexed. */
+	async idle(): Promise<void> {
+		while (this.working) await this.working;
+	}
+
+	private enqueue(file: TAbstractFile): void {
+		if (!(file instanceof TFile) || file.extension !== 'md') return;
+		this.queue.set(file, Date.now());
+		if (this.ready) this.work();
+	}
+
+	private work(): void {
+		this.working ??= this.run().finally(() => {
+			this.working = null;
+			if (this.queue.size) this.work();
+		});
+	}
+
+	private async run(): Promise<void> {
+		await new Promise((resolve) => setTimeout(resolve, this.options.delay));
+		const indexed: TFile[] = [];
+		let pause = performance.now();
+		for (const file of this.queue.keys()) {
+			this.queue.delete(file);
+			const text = await this.vault.cachedRead(file).catch(() => null);
+			if (text === null || file.deleted) continue;
+			const cache = computeMetadata(text);
+			this.caches.set(file.path, cache);
+			indexed.push(file);
+			this.trigger('changed', file, text, cache);
+			if (performance.now() - pause > 30) {
+				await new Promise((resolve) => setTimeout(resolve, 0));
+				pause = performance.now();
+			}
+		}
+		for (const file of indexed) {
+			this.resolve(file);
+			this.trigger('resolve', file);
+		}
+		this.initialized = true;
+		this.trigger('resolved');
+	}
+
+	private drop(file: TAbstractFile): void {
+		if (!(file instanceof TFile)) return;
+		const previous = this.caches.get(file.path) ?? null;
+		this.caches.delete(file.path);
+		this.queue.delete(file);
+		delete this.resolvedLinks[file.path];
+		delete this.unresolvedLinks[file.path];
+		if (file.extension === 'md') this.trigger('deleted', file, previous);
+	}
+
+	private move(file: TAbstractFile, oldPath: string): void {
+		const cache = this.caches.get(oldPath);
+		if (!cache || !(file instanceof TFile)) return;
+		this.caches.delete(oldPath);
+		this.caches.set(file.path, cache);
+		delete this.resolvedLinks[oldPath];
+		delete this.unresolvedLinks[oldPath];
+		this.resolve(file);
+	}
+
+	private resolve(file: TFile): void {
+		const resolved: Record<string, number> = {};
+		const unresolved: Record<string, number> = {};
+		const cache = this.caches.get(file.path);
+		for (const { link } of [...(cache?.links ?? []), ...(cache?.embeds ?? []), ...(cache?.frontmatterLinks ?? [])]) {
+			const path = getLinkpath(link);
+			if (path.includes('://')) continue;
+			const target = this.getFirstLinkpathDest(path, file.path);
+			if (target) resolved[target.path] = (resolved[target.path] ?? 0) + 1;
+			else unresolved[path] = (unresolved[path] ?? 0) + 1;
+		}
+		this.resolvedLinks[file.path] = resolved;
+		this.unresolvedLinks[file.path] = unresolved;
+	}
+
+	getCache(path: string): CachedMetadata | null {
+		return this.caches.get(path) ?? null;
+	}
+
+	getFileCache(file: TFile): CachedMetadata | null {
+		return this.getCache(file.path);
+	}
+
+	/** The file a link means: an exact path, else the shortest path that ends with it, nearest to the source first. */
+	getFirstLinkpathDest(linkpath: string, sourcePath: string): TFile | null {
+		const wanted = linkpath.replace(/^\//, '').toLowerCase();
+		const source = this.vault.getFileByPath(sourcePath);
+		if (wanted === '') return source;
+		const folder = source?.parent && !source.parent.isRoot() ? `${source.parent.path}/` : '';
+		const relative = linkpath.startsWith('.') ? new URL(linkpath, `http://h/${folder}`).pathname.slice(1) : '';
+		const names = [wanted, `${wanted}.md`, decodeURIComponent(relative).toLowerCase()].filter(Boolean);
+		const matches = this.vault.getFiles().filter((file) => {
+			const path = file.path.toLowerCase();
+			return names.some((name) => path === name || path.endsWith(`/${name}`));
+		});
+		const rank = (file: TFile): number => {
+			const path = file.path.toLowerCase();
+			if (names.includes(path)) return 0;
+			return folder && file.path.startsWith(folder) ? 1 : 2;
+		};
+		matches.sort((a, b) => rank(a) - rank(b) || a.path.length - b.path.length || (a.path < b.path ? -1 : 1));
+		return matches[0] ?? null;
+	}
+
+	getLinkpathDest(linkpath: string, sourcePath: string): TFile[] {
+		const first = this.getFirstLinkpathDest(linkpath, sourcePath);
+		return first ? [first] : [];
+	}
+
+	fileToLinktext(file: TFile, _sourcePath: string, omitMdExtension = true): string {
+		const short = omitMdExtension && file.extension === 'md';
+		const unique = this.vault.getFiles().filter((other) => other.name === file.name).length === 1;
+		const full = unique ? file.name : file.path;
+		return short ? full.slice(0, -3) : full;
+	}
+}

@@ -1,0 +1,157 @@
+import { debounce, type Debouncer } from '../base/debounce';
+import { TFile, type TAbstractFile } from '../vault/files';
+import type { WorkspaceLeaf } from './leaf';
+import { ItemView, type State, type ViewStateResult } from './view';
+
+export abstract class FileView extends ItemView {
+	allowNoFile = false;
+	file: TFile | null = null;
+	override navigation = true;
+
+	override getDisplayText(): string {
+		return this.file?.basename ?? 'No file';
+	}
+
+	override onload(): void {
+		const { vault } = this.app;
+		this.registerEvent(
+			vault.on('rename', (file: TAbstractFile) => {
+				if (file !== this.file || !(file instanceof TFile)) return;
+				void this.onRename(file);
+				this.updateTitle();
+			}),
+		);
+		this.registerEvent(
+			vault.on('delete', (file: TAbstractFile) => {
+				if (file === this.file) void this.leaf.setViewState({ type: 'empty' });
+			}),
+		);
+	}
+
+	override getState(): State {
+		return { ...super.getState(), ...(this.file ? { file: this.file.path } : {}) };
+	}
+
+	override async setState(state: State, result: ViewStateResult): Promise<void> {
+		const path = state?.['file'];
+		if (typeof path === 'string' && path !== this.file?.path) {
+			await this.loadFile(this.app.vault.getFileByPath(path));
+		}
+		await super.setState(state, result);
+	}
+
+	async loadFile(file: TFile | null): Promise<void> {
+		if (this.file) await this.onUnloadFile(this.file);
+		this.file = file;
+		if (file) await this.onLoadFile(file);
+		this.updateTitle();
+	}
+
+	protected override async onClose(): Promise<void> {
+		if (this.file) await this.onUnloadFile(this.file);
+		await super.onClose();
+	}
+
+	async onLoadFile(_file: TFile): Promise<void> {}
+	async onUnloadFile(_file: TFile): Promise<void> {}
+	async onRename(_file: TFile): Promise<void> {}
+
+	canAcceptExtension(_extension: string): boolean {
+		return false;
+	}
+}
+
+export abstract class EditableFileView extends FileView {}
+
+/** An editor of plain text: what is typed reaches the file `saveDelay` ms later. */
+export abstract class TextFileView extends EditableFileView {
+	data = '';
+	dirty = false;
+	requestSave: Debouncer<[], void>;
+	private saved = '';
+	private saving = false;
+
+	constructor(leaf: WorkspaceLeaf) {
+		super(leaf);
+		this.requestSave = debounce(() => void this.save(), this.app.options.saveDelay);
+	}
+
+	override onload(): void {
+		super.onload();
+		this.registerEvent(
+			this.app.vault.on('modify', (file: TAbstractFile) => {
+				if (file === this.file && !this.saving) void this.reload(file as TFile);
+			}),
+		);
+	}
+
+	abstract getViewData(): string;
+	abstract setViewData(data: string, clear: boolean): void;
+	abstract clear(): void;
+
+	override async onLoadFile(file: TFile): Promise<void> {
+		const text = await this.app.vault.read(file);
+		this.saved = this.data = text;
+		this.dirty = false;
+		this.setViewData(text, true);
+	}
+
+	override async onUnloadFile(_file: TFile): Promise<void> {
+		await this.save(true);
+	}
+
+	/** Takes over what somebody else wrote, keeping unsaved typing where the two do not touch. */
+	private async reload(file: TFile): Promise<void> {
+		const theirs = await this.app.vault.read(file);
+		if (this.file !== file || theirs === this.saved) return;
+		const mine = this.getViewData();
+		const base = this.saved.replace(/\r\n/g, '\n');
+		this.saved = theirs;
+		const next = this.dirty ? merge(base, mine, theirs.replace(/\r\n/g, '\n')) : theirs;
+		this.data = next;
+		this.setViewData(next, false);
+		if (this.dirty) this.requestSave();
+	}
+
+	async save(clear = false): Promise<void> {
+		const { file } = this;
+		this.requestSave.cancel();
+		if (file && this.dirty && !file.deleted) {
+			const text = this.getViewData();
+			this.dirty = false;
+			this.data = this.saved = text;
+			this.saving = true;
+			try {
+				await this.app.vault.modify(file, text);
+			} finally {
+				this.saving = false;
+			}
+		}
+		if (clear) this.clear();
+	}
+}
+
+/** Applies what changed from `base` to `theirs` to `mine`; when both changed the same place, mine stays. */
+export function merge(base: string, mine: string, theirs: string): string {
+	const change = difference(base, theirs);
+	const own = difference(base, mine);
+	if (!change) return mine;
+	if (!own) return theirs;
+	if (change.to <= own.from) return mine.slice(0, change.from) + change.text + mine.slice(change.to);
+	if (change.from >= own.to) {
+		const shift = own.text.length - (own.to - own.from);
+		return mine.slice(0, change.from + shift) + change.text + mine.slice(change.to + shift);
+	}
+	return mine;
+}
+
+/** The one stretch in which two texts differ. */
+export function difference(before: string, after: string): { from: number; to: number; text: string } | null {
+	if (before === after) return null;
+	const shortest = Math.min(before.length, after.length);
+	let from = 0;
+	while (from < shortest && before[from] === after[from]) from++;
+	let end = 0;
+	while (end < shortest - from && before[before.length - 1 - end] === after[after.length - 1 - end]) end++;
+	return { from, to: before.length - end, text: after.slice(from, after.length - end) };
+}
