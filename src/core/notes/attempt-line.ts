@@ -1,4 +1,12 @@
-import { CHANNELS, OUTCOMES, type Channel, type DayOrMinute, type Entry, type Outcome, type Problem } from '../follow-up';
+import {
+	CHANNELS,
+	OUTCOMES,
+	type Channel,
+	type DayOrMinute,
+	type Entry,
+	type Outcome,
+	type Problem,
+} from '../follow-up';
 import { dayFrom } from '../dates/days';
 import { readContact } from './links';
 

@@ -119,37 +119,32 @@ export class OutlineDraft {
 		const [first] = lines;
 		const last = lines.at(-1);
 		if (!first || !last || !mayHide(this.text, first.contentFrom, last.to)) return;
-		const spans = hiddenSpans(lines.map((line) => this.text.slice(line.contentFrom, line.to)).join('\n'));
+		const words = lines.map((line) => this.text.slice(line.contentFrom, line.to)).join('\n');
+		const spans = hiddenSpans(words);
 		let start = 0;
 		let next = 0;
 		for (const line of lines) {
 			const end = start + line.to - line.contentFrom;
 			const shift = line.contentFrom - start;
 			const hidden: Span[] = [];
-			for (let at = next; at < spans.length; at++) {
-				const span = spans[at];
+			/** Only comments make a comment line; one of code or math stays a paragraph with nothing to read. */
+			let comment = line.marker === '';
+			let at = start;
+			for (; next < spans.length; next++) {
+				const span = spans[next];
 				if (!span || span.from >= end) break;
-				if (span.to > start)
-					hidden.push({ from: Math.max(span.from, start) + shift, to: Math.min(span.to, end) + shift });
-				if (span.to <= end) next = at + 1;
+				const from = Math.max(span.from, start);
+				const to = Math.min(span.to, end);
+				comment &&= (words[span.from] === '%' || words[span.from] === '<') && words.slice(at, from).trim() === '';
+				if (to > from) hidden.push({ from: from + shift, to: to + shift });
+				at = to;
+				if (span.to > end) break;
 			}
 			if (hidden.length > 0) {
 				line.hidden = hidden;
-				if (line.marker === '' && this.nothingVisible(line)) line.kind = 'comment';
+				if (comment && words.slice(at, end).trim() === '') line.kind = 'comment';
 			}
 			start = end + 1;
 		}
-	}
-
-	/** Only comments make a comment line; a line of code or math alone stays a paragraph with nothing to read. */
-	private nothingVisible(line: LineDraft): boolean {
-		let at = line.contentFrom;
-		for (const { from, to } of line.hidden) {
-			if (this.text.slice(at, from).trim() !== '') return false;
-			const mark = this.text[from];
-			if (mark === '`' || mark === '$') return false;
-			at = to;
-		}
-		return this.text.slice(at, line.to).trim() === '';
 	}
 }

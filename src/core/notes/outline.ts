@@ -109,6 +109,12 @@ class Scanner {
 		this.stack.length = count;
 	}
 
+	/** Something that is no paragraph begins after the first `count` containers. */
+	private interrupt(count: number): void {
+		this.closeTo(count);
+		this.closeLeaf();
+	}
+
 	private closeLeaf(): void {
 		if (this.leaf === 'paragraph') this.draft.closeParagraph();
 		this.leaf = null;
@@ -171,16 +177,14 @@ class Scanner {
 			if (cursor.blank) return this.emptyItem(line);
 			if (cursor.indent >= 4) {
 				if (this.leaf === 'paragraph') return this.textLine(line, kept);
-				this.closeTo(kept);
-				this.closeLeaf();
+				this.interrupt(kept);
 				this.leaf = 'indented';
 				return this.codeLine(line);
 			}
 			const at = cursor.nonspace;
 			const code = cursor.code;
 			if (code === QUOTE && this.stack.length < DEEPEST) {
-				this.closeTo(kept);
-				this.closeLeaf();
+				this.interrupt(kept);
 				this.consumeQuote(line);
 				this.push({ quote: true, line: line.index, offset: 0, empty: false });
 				kept = this.stack.length;
@@ -188,16 +192,14 @@ class Scanner {
 			}
 			const verbatim = this.verbatims.startAt(line, at, this.leaf === 'paragraph');
 			if (verbatim) {
-				this.closeTo(kept);
-				this.closeLeaf();
+				this.interrupt(kept);
 				this.settle(line, verbatim.kind, at);
 				if (!verbatim.done) this.verbatim = verbatim;
 				return;
 			}
 			const level = code === HASH ? atxLevel(text, at, line.to) : 0;
 			if (level > 0) {
-				this.closeTo(kept);
-				this.closeLeaf();
+				this.interrupt(kept);
 				return this.headingLine(line, at, level);
 			}
 			if (inParagraph) {
@@ -209,8 +211,7 @@ class Scanner {
 				}
 			}
 			if ((code === 45 || code === 42 || code === 95) && isRule(text, at, line.to)) {
-				this.closeTo(kept);
-				this.closeLeaf();
+				this.interrupt(kept);
 				return this.settle(line, 'rule', at);
 			}
 			if (!this.openItem(line, kept, inParagraph)) return this.textLine(line, kept);
@@ -230,8 +231,7 @@ class Scanner {
 		if (!marker || this.stack.length >= DEEPEST) return false;
 		const blank = blankBetween(text, at + marker.length, line.to);
 		if (inParagraph && (blank || !marker.first)) return false;
-		this.closeTo(kept);
-		this.closeLeaf();
+		this.interrupt(kept);
 		const indent = cursor.indent;
 		cursor.toNonspace();
 		cursor.skip(marker.length);
@@ -279,7 +279,7 @@ class Scanner {
 
 	private startsTable(line: LineDraft, at: number): boolean {
 		const header = this.draft.lastParagraphLine;
-		if (!header || !isDelimiterRow(this.text, at, line.to)) return false;
+		if (!header || !isDelimiterRow(this.text, at, line.to) || listMarkerAt(this.text, at, line.to)) return false;
 		const cells = tableCells(this.text, at, line.to);
 		if (cells === 0 || cells !== tableCells(this.text, header.contentFrom, header.to)) return false;
 		this.draft.lastLineToTable();

@@ -1,0 +1,30 @@
+/** A part of a line between commas, dashes, colons and full stops. */
+export interface Clause {
+	readonly text: string;
+	/** What parts it from the clause before. */
+	readonly before: string;
+	/** Which sentence it stands in, from 0. */
+	readonly sentence: number;
+}
+
+const MARK = /[,;] +|[.!?]+(?: +|$)| +[–-]+ +|: +/g;
+
+/** `called, voicemail. She was out` gives three clauses in two sentences. */
+export function splitClauses(text: string): Clause[] {
+	const clauses: Clause[] = [];
+	let from = 0;
+	let before = '';
+	let sentence = 0;
+	const add = (to: number) => {
+		const words = text.slice(from, to).trim();
+		if (words !== '') clauses.push({ text: words, before, sentence });
+	};
+	for (const mark of text.matchAll(MARK)) {
+		add(mark.index);
+		before = mark[0];
+		if (/[.!?]/.test(mark[0]) && clauses.length > 0) sentence++;
+		from = mark.index + mark[0].length;
+	}
+	add(text.length);
+	return clauses;
+}

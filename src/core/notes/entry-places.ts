@@ -1,0 +1,57 @@
+import { columnAfter } from './outline-cursor';
+import { lastLineOfItem, type Outline, type OutlineLine } from './outline-line';
+import { headingKey } from './sections';
+
+/** The list items directly below a list item, not those below them. */
+export function childItems(outline: Outline, item: OutlineLine): OutlineLine[] {
+	const children: OutlineLine[] = [];
+	const last = lastLineOfItem(outline, item.index);
+	for (let at = item.index + 1; at <= last; at++) {
+		const line = outline.lines[at];
+		if (line && line.marker !== '' && line.parent === item.index) children.push(line);
+	}
+	return children;
+}
+
+/** A paragraph line that belongs to a list item only because nothing parts it from the item's words. */
+export function isLazy(outline: Outline, line: OutlineLine): boolean {
+	const item = line.parent === null ? undefined : outline.lines[line.parent];
+	if (!item || line.kind !== 'paragraph') return false;
+	const columns = (of: OutlineLine) => columnAfter(outline.text.slice(of.from, of.markerFrom));
+	return line.quoteDepth !== item.quoteDepth || columns(line) < columns(item) + item.padding;
+}
+
+/** The items of the list that begins on the line below a paragraph line, without a blank line between. */
+export function itemsBelow(outline: Outline, paragraph: OutlineLine): OutlineLine[] {
+	const first = outline.lines[paragraph.index + 1];
+	if (!first || first.marker === '' || first.quoteDepth !== paragraph.quoteDepth) return [];
+	if (first.parent !== paragraph.parent && !isLazy(outline, paragraph)) return [];
+	const items: OutlineLine[] = [];
+	for (let at = first.index; at < outline.lines.length; at++) {
+		const line = outline.lines[at];
+		if (!line) break;
+		if (line.kind === 'blank') continue;
+		if (line.marker !== '' && line.parent === first.parent && line.quoteDepth === first.quoteDepth) items.push(line);
+		else if (line.parent === null || line.parent < first.index || isLazy(outline, line)) break;
+	}
+	return items;
+}
+
+/** Headings of these names and those below them, as indexes of `outline.headings`. */
+export function headingsNamed(outline: Outline, names: readonly string[]): Set<number> {
+	const keys = new Set(names.map(headingKey));
+	const found = new Set<number>();
+	outline.headings.forEach(({ text, parent }, index) => {
+		if (keys.has(headingKey(text)) || (parent !== null && found.has(parent))) found.add(index);
+	});
+	return found;
+}
+
+/** The list items under headings of these names, of any depth. */
+export function sectionItems(outline: Outline, names: readonly string[]): OutlineLine[] {
+	const sections = headingsNamed(outline, names);
+	if (sections.size === 0) return [];
+	return outline.lines.filter(
+		({ marker, kind, heading }) => marker !== '' && kind === 'list-item' && heading !== null && sections.has(heading),
+	);
+}
