@@ -76,7 +76,7 @@ class Collector {
 			this.containers.push(this.startOf(token));
 			if (container === 'list') this.lists.enterList(token.start.line - 1);
 			else this.lists.enterOther();
-		} else if (token.type === 'listItemPrefix') this.lists.startItem(this.startOf(token));
+		} else if (token.type === 'listItemPrefix') this.lists.startItem(this.itemStartOf(token));
 		else if (token.type === 'lineEndingBlank') this.lists.blankLine(token.start);
 		else if (LEAVES[token.type]) this.leafStart = this.startOf(token);
 	}
@@ -133,8 +133,18 @@ class Collector {
 		return this.prefix?.end.offset === token.start.offset ? this.prefix.start : token.start;
 	}
 
+	/** Items of a nested list start so too, except after a number with a full stop, where Obsidian leaves the indentation out. */
+	private itemStartOf(token: Token): Point {
+		const nestedNumber = this.lists.depth > 1 && /^\d+\./.test(this.slice(token));
+		return nestedNumber ? token.start : this.startOf(token);
+	}
+
+	private slice(token: Token): string {
+		return this.text.slice(token.start.offset, token.end.offset);
+	}
+
 	private isCallout(token: Token): boolean {
-		return /^>[ \t]*\[![^\]\r\n]+\]/.test(this.text.slice(token.start.offset, token.end.offset));
+		return /^>[ \t]*\[![^\]\r\n]+\]/.test(this.slice(token));
 	}
 
 	private addFrontmatter(position: Pos): void {

@@ -2,7 +2,6 @@ import { markdownLineEnding } from 'micromark-util-character';
 import type { Code, Construct, State, Tokenizer } from 'micromark-util-types';
 import type {} from './token-types';
 
-const HASH = 35;
 const DOLLAR = 36;
 const BACKSLASH = 92;
 const OPEN = 91;
@@ -36,8 +35,7 @@ const tokenizeTag: Tokenizer = (effects, ok, nok) => {
 			effects.consume(code);
 			return inside;
 		}
-		// `a #one#two` holds no tag that stops at the second hash sign.
-		if (!named || code === HASH) return nok(code);
+		if (!named) return nok(code);
 		effects.exit('tag');
 		return ok(code);
 	};

@@ -27,6 +27,11 @@ export class ListItems {
 		return this.frames.at(-1)?.item?.cache;
 	}
 
+	/** How many lists are open around the place being read. */
+	get depth(): number {
+		return this.frames.filter(({ isList }) => isList).length;
+	}
+
 	enterList(line: number): void {
 		const outer = this.frames.at(-1)?.item;
 		if (outer) this.endOwnContent(outer);

@@ -6,7 +6,7 @@ import { readWholeLink } from './links';
 export function readFrontmatter(yaml: string): FrontMatterCache | null {
 	try {
 		const value: unknown = parse(yaml, { prettyErrors: false, logLevel: 'error' });
-		return isMap(value) ? (value as FrontMatterCache) : null;
+		return isMap(value) ? value : null;
 	} catch {
 		return null;
 	}

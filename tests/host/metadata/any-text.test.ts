@@ -1,0 +1,144 @@
+import fc from 'fast-check';
+import type { CachedMetadata, CacheItem, Loc } from 'obsidian';
+import { computeMetadata, getAllTags } from './index';
+
+const pieces = [
+	...[
+		'---\n',
+		'a: [\n',
+		'tags: x\n',
+		'# ',
+		'- ',
+		'- [x] ',
+		'1. ',
+		'  ',
+		'\t',
+		'> ',
+		'> [!note]',
+		'```',
+		'$$',
+		'$',
+		'%%',
+		'%',
+	],
+	...[
+		'[[',
+		']]',
+		'![[',
+		'|',
+		'\\',
+		'[a](b)',
+		'[^1]',
+		'[^1]: ',
+		'^id',
+		'#tag',
+		'#',
+		'`',
+		'<!--',
+		'-->',
+		'<b ',
+		'*',
+		'\n',
+		'\n',
+		'\n\n',
+		'\r\n',
+	],
+	...['a', ' ', 'Dana', '\u0000', '\uD800', '🙂', '\u00A0', '\u200B', '| a |\n|--|\n', '[a]: b\n', '===\n', '***\n'],
+];
+const junk = fc.array(fc.constantFrom(...pieces), { maxLength: 60 }).map((parts) => parts.join(''));
+const anyText = fc.oneof(
+	junk,
+	fc.string({ unit: 'binary', maxLength: 200 }),
+	junk.map((text) => `---\n${text}\n---\n${text}`),
+);
+
+function everyItem(metadata: CachedMetadata): CacheItem[] {
+	const { sections, listItems, headings, links, embeds, tags, footnotes, footnoteRefs, referenceLinks, blocks } =
+		metadata;
+	const lists = [sections, listItems, headings, links, embeds, tags, footnotes, footnoteRefs, referenceLinks];
+	return [...lists.flatMap((items): CacheItem[] => items ?? []), ...Object.values(blocks ?? {})];
+}
+
+function locAt(text: string, offset: number): Loc {
+	const before = text.slice(0, offset).split(/\r\n|\n|\r/);
+	return { line: before.length - 1, col: before.at(-1)?.length ?? 0, offset };
+}
+
+describe('any text', () => {
+	it('has metadata whose positions agree with the text', () => {
+		fc.assert(
+			fc.property(anyText, (content) => {
+				const text = content.replace(/^\uFEFF/, '');
+				for (const { position } of everyItem(computeMetadata(content))) {
+					expect(position.start.offset).toBeLessThanOrEqual(position.end.offset);
+					expect(position.start).toEqual(locAt(text, position.start.offset));
+					expect(position.end).toEqual(locAt(text, position.end.offset));
+				}
+			}),
+			{ numRuns: 500 },
+		);
+	});
+
+	it('has sections one after the other', () => {
+		fc.assert(
+			fc.property(anyText, (text) => {
+				let last = -1;
+				for (const { position } of computeMetadata(text).sections ?? []) {
+					expect(position.start.offset).toBeGreaterThan(last);
+					last = position.end.offset;
+				}
+			}),
+			{ numRuns: 500 },
+		);
+	});
+
+	it('has links and tags as they are written', () => {
+		fc.assert(
+			fc.property(anyText, (content) => {
+				const text = content.replace(/^\uFEFF/, '');
+				const { links = [], embeds = [], tags = [] } = computeMetadata(content);
+				for (const { original, position } of [...links, ...embeds]) {
+					expect(text.slice(position.start.offset, position.end.offset)).toBe(original);
+				}
+				for (const { tag, position } of tags) expect(text.slice(position.start.offset, position.end.offset)).toBe(tag);
+			}),
+			{ numRuns: 500 },
+		);
+	});
+
+	it('has list items whose parents come before them', () => {
+		fc.assert(
+			fc.property(anyText, (text) => {
+				const lines = new Set<number>();
+				for (const { parent, position } of computeMetadata(text).listItems ?? []) {
+					if (parent >= 0) expect(lines).toContain(parent);
+					lines.add(position.start.line);
+				}
+			}),
+			{ numRuns: 500 },
+		);
+	});
+
+	test.each([
+		['a hundred quotes deep', `${'> '.repeat(100)}a #b`],
+		['a hundred lists deep', Array.from({ length: 100 }, (_, depth) => `${'  '.repeat(depth)}- a`).join('\n')],
+		['ten thousand items long', '- [ ] a #b\n'.repeat(10_000)],
+		['one line of a million characters', 'word '.repeat(200_000)],
+		['brackets without end', '[['.repeat(5_000)],
+		['dollar signs without end', '$a '.repeat(5_000)],
+		['percent signs without end', '%%a '.repeat(5_000)],
+		['properties too deep', `---\na: ${'['.repeat(20_000)}\n---\n`],
+		[
+			'properties that multiply',
+			`---\na: &a [x,x,x,x,x,x,x,x,x]\n${'bcdefghi'.replace(
+				/./g,
+				(name, at: number) =>
+					`${name}: &${name} [${Array(9)
+						.fill(`*${'abcdefgh'[at] ?? ''}`)
+						.join()}]\n`,
+			)}---\n`,
+		],
+	])('may be %s', (_, text) => {
+		expect(getAllTags(computeMetadata(text))).toBeInstanceOf(Array);
+	});
+});
