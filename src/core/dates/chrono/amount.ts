@@ -8,7 +8,7 @@ import { lastWorkingDay, shift, withinReason } from './periods';
 import { COUNT, DASH, numberFrom, S, S0 } from './words';
 
 const UNIT = "(?:days?|weeks?|wks?|fortnights?|months?|mths?|mos|years?|yrs?|hours?|hrs?|minutes?|mins?)(?:[’']s?)?";
-const AMOUNT = `(?:(?:about|around|approximately|roughly|at${S}least|less${S}than|more${S}than|up${S}to|another|just|maybe|exactly|say)${S})?(?:(${COUNT})(?:${S0}(?:${DASH}|to|or)${S0}(${COUNT}))?(?:${S}more|${S}short|${S}full)?(?:(?:${S}|-)(business|working|work|week|calendar))?(?:${S}|-)?(${UNIT}|(?:business|working|work|week)days?)|(\\d{1,3})(h|d|w)|(half${S}an?)${S}(hour)|(an?)${S}(week|month|day)${S}or${S}(two|so))(?:${S}time|${S}or${S}so)?`;
+const AMOUNT = `(?:(?:about|around|approximately|roughly|at${S}least|more${S}than|another|just|maybe|exactly|say|(less${S}than|under|up${S}to|at${S}most|no${S}more${S}than))${S})?(?:(${COUNT})(?:${S0}(?:${DASH}|to|or)${S0}(${COUNT}))?(?:${S}more|${S}short|${S}full)?(?:(?:${S}|-)(business|working|work|week|calendar))?(?:${S}|-)?(${UNIT}|(?:business|working|work|week)days?)|(\\d{1,3})(h|d|w)|(half${S}an?)${S}(hour)|(an?)${S}(week|month|day)${S}or${S}(two|so))(?:${S}time|${S}or${S}so)?`;
 
 function unitFrom(word: string, business: boolean): { unit: Unit; times: number } {
 	const text = word.toLowerCase();
@@ -24,11 +24,16 @@ function unitFrom(word: string, business: boolean): { unit: Unit; times: number 
 
 type Groups = readonly (string | undefined)[];
 /** How many groups {@link AMOUNT} captures. */
-const GROUPS = 11;
+const GROUPS = 12;
 
 /** The amount that {@link AMOUNT} captured from group `at` on; null when it is none ("in a days", "in 999 years"). */
 function amountFrom(groups: Groups, at: number): Amount | null {
-	const [least, most, kind, word, digits, letter, half, , article, span, or] = groups.slice(at, at + GROUPS);
+	const amount = exactAmount(groups, at);
+	return amount && groups[at] ? { ...amount, atMost: true } : amount;
+}
+
+function exactAmount(groups: Groups, at: number): Amount | null {
+	const [least, most, kind, word, digits, letter, half, , article, span, or] = groups.slice(at + 1, at + GROUPS);
 	if (half) return { least: 30, most: 30, unit: 'minute' };
 	if (digits) return reasonable(Number(digits), Number(digits), unitFrom(letter ?? '', false));
 	if (article) return reasonable(1, /two/i.test(or ?? '') ? 2 : 1, unitFrom(span ?? '', false));
@@ -54,6 +59,7 @@ type Sides = { date: DateSide; time?: TimeSide };
 /** `in two weeks`: a day that far away. Hours and minutes count from the context's moment, where there is one. */
 export function offsetSide(amount: Amount, direction: 1 | -1, context: WhenContext): Sides {
 	const past = direction < 0;
+	if (amount.atMost && !past) return withinSide(amount, context);
 	const { unit } = amount;
 	if (unit === 'hour' || unit === 'minute') {
 		const date: DateSide = { shape: 'offset', day: context.day, lastDay: context.day, certain: ['day'], past, unit };
@@ -75,7 +81,8 @@ export function offsetSide(amount: Amount, direction: 1 | -1, context: WhenConte
 /** `in the next two weeks`: from tomorrow to the last working day of them. */
 function withinSide(amount: Amount, context: WhenContext): Sides {
 	const { unit } = amount;
-	if (unit === 'hour' || unit === 'minute') return offsetSide(amount, 1, { ...context, time: null });
+	if (unit === 'hour' || unit === 'minute')
+		return offsetSide({ ...amount, atMost: false }, 1, { ...context, time: null });
 	const last = shiftDay(context.day, amount.most, unit, context);
 	const day = unit === 'business-day' ? shiftDay(context.day, 1, unit, context) : addDays(context.day, 1);
 	return { date: { shape: 'offset', day, lastDay: lastWorkingDay(day, last, context.settings), certain: [] } };

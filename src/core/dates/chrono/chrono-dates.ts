@@ -25,11 +25,12 @@ export function chronoDates(): Parser[] {
 }
 
 /** What chrono calls a year may be a number of something else: `Jan 5 60 minutes`. Gives the offset where the date ends. */
-function withoutFalseYear(text: string): { length: number; year: string | null } {
+function withoutFalseYear(text: string, isRange: boolean): { length: number; year: string | null } {
 	const trimmed = text.trimEnd();
 	const match = /(?:^|[\s,/-])(['’]?)(\d{2}|\d{4})$/.exec(trimmed);
 	const digits = match?.[2] ?? '';
 	if (digits.length === 4) return { length: trimmed.length, year: digits };
+	if (isRange) return { length: trimmed.length, year: null };
 	if (
 		match &&
 		/[a-z][a-z.]*[\s,/-]+\d{1,2}(?:st|nd|rd|th)?,?[\s,/-]+['’]?\d{2}$|\d(?:st|nd|rd|th)?[\s-]+(?:of\s+)?[a-z]+[\s,/-]+['’]?\d{2}$/i.test(
@@ -68,7 +69,7 @@ export function adopt(context: ParsingContext, result: ParsingResult): Fragment 
 	if (isVerb(text, before) || /[\w/.:#-]$/.test(before)) return null;
 	const { length, year } = numeric
 		? { length: text.trimEnd().length, year: String(start.get('year')) }
-		: withoutFalseYear(text);
+		: withoutFalseYear(text, Boolean(end));
 	const after = context.text.slice(index + length, index + length + 3);
 	if (/^[/-]\w|^\.\d|^:\d/.test(after)) return null;
 	const [month, number] = [start.get('month') ?? 0, start.get('day') ?? 0];

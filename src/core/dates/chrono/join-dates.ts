@@ -1,4 +1,4 @@
-import { addDays, weekdayOf } from '../days';
+import { addDays, lastDayOfMonth, weekdayOf } from '../days';
 import type { WhenContext } from '../when-context';
 import { shiftDay } from './amount';
 import { pastYearMatching } from './chrono-dates';
@@ -60,22 +60,26 @@ const nthInMonth: Join = (left, right, { day: here }) => {
 	return on(right, day, { certain: unite(left, right) });
 };
 
-/** `the third week of January`: the week of its third Monday, as people who count weeks of a month mean it. */
+/** `the third week of January`: a week is a month's when most of its days are; what lies outside the month is left out. */
 const weekInMonth: Join = (left, right, { settings }) => {
 	if (!right.whole) return null;
 	const number = left.number ?? 1;
-	const last = nthWeekday(right.whole, settings.weekStart, -1);
-	const first = number < 0 ? last : nthWeekday(right.whole, settings.weekStart, number);
-	if (first === null) return null;
+	const middle = nthWeekday(right.whole, ((settings.weekStart + 2) % 7) + 1, number);
+	if (middle === null) return null;
+	const first = weekOf(middle, settings);
+	const week = workingWeek(first, settings);
+	const day = week.day < right.whole ? right.whole : week.day;
 	const certain = unite(left, right);
-	return { shape: 'week', ...workingWeek(first, settings), certain, whole: first, past: right.past ?? false };
+	const lastDay = week.lastDay > lastDayOfMonth(day) ? lastDayOfMonth(day) : week.lastDay;
+	return { shape: 'week', day, lastDay, certain, whole: first, past: right.past ?? false };
 };
 
-/** `in two weeks on Friday`: that week's Friday; after days or months the first Friday from then on. */
+/** `in two weeks on Friday`: that week's Friday; `in 3 days on Friday` the nearest; after months the first from then on. */
 const weekdayAtOffset: Join = (left, right, { settings }) => {
 	const [weekday, offset] = left.shape === 'weekday' ? [left, right] : [right, left];
 	if (weekday.modifier !== 'bare' || offset.day !== offset.lastDay) return null;
-	const from = offset.unit === 'week' ? weekOf(offset.day, settings) : offset.day;
+	const from =
+		offset.unit === 'week' ? weekOf(offset.day, settings) : addDays(offset.day, offset.unit === 'day' ? -3 : 0);
 	return on(offset, nextOf(from, weekday.weekday ?? 1, true), { certain: unite(left, right) });
 };
 
@@ -128,7 +132,7 @@ export function anchorDate(anchor: Anchor, date: DateSide, context: WhenContext)
 	}
 	const { amount, direction } = anchor;
 	const start = direction > 0 ? date.lastDay : date.day;
-	const day = shiftDay(start, direction * amount.least, amount.unit, context);
+	const day = amount.atMost ? start : shiftDay(start, direction * amount.least, amount.unit, context);
 	const last = shiftDay(start, direction * amount.most, amount.unit, context);
 	const lastDay = last > day ? lastWorkingDay(day, last, settings) : day;
 	return { shape: 'date', day, lastDay, certain: date.certain, past: (date.past ?? false) && day <= context.day };

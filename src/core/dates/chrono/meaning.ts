@@ -9,6 +9,8 @@ export interface Amount {
 	readonly least: number;
 	readonly most: number;
 	readonly unit: Unit;
+	/** `less than two weeks`: any day up to then. */
+	readonly atMost?: boolean;
 }
 
 /**

@@ -5,7 +5,7 @@ import { expression } from './expression';
 import type { DateSide } from './meaning';
 import { countsNothing, followsThing } from './neighbours';
 import { monthOf, nextOf } from './periods';
-import { ORDINAL_WORD, ordinalFrom, S, WEEKDAY, weekdayFrom } from './words';
+import { DASH, ORDINAL_WORD, ordinalFrom, S, S0, WEEKDAY, weekdayFrom } from './words';
 
 /** Day `number` of the first month, from the context's on, in which it is not past and passes a test; null without one. */
 export function monthDayOnOrAfter(number: number, from: Day, fits: (day: Day) => boolean = () => true): Day | null {
@@ -33,19 +33,24 @@ const LEAD = /(?:^|[\s(])(?:on|by|until|till|before|after|from|around|about|for|
 /** `the 15th`, `on the 3rd`, `by the 30th`, `20th (of next month)`, `the 15th day`, `on the twenty-first`. */
 export const monthDay = expression(
 	() => `(?:(the)${S})?(?:(\\d{1,2})(st|nd|rd|th)?|(${ORDINAL_WORD}))(?:${S}day(?=${S}of))?`,
-	([, the, digits, suffix, word], { before, after, when, whole }) => {
+	([match = '', the, digits, suffix, word], { before, after, when, whole }) => {
 		const number = digits ? Number(digits) : ordinalFrom(word ?? '');
 		const date = number >= 1 && number <= 31 ? monthDaySide(number, when) : null;
 		if (!date || /[/.:\d-]$/.test(before) || /^[/:]\d/.test(after)) return null;
-		if (/^\s+of\s+(?:the\s+)?(?:next|this|the\s+following|month)\b/i.test(after) && (suffix || word))
-			return { date, weak: true };
+		const ofMonth = /^\s+of\s+(?:the\s+)?(?:next|this|following|month)\b/i.test(after) || /\sday$/i.test(match);
+		if (ofMonth && (suffix || word)) return { date, weak: true };
+		const afterTime =
+			/(?:\d\s?[ap]\.?m\.?|\d:\d\d)\s+on\s+(?:the\s+)?$/i.test(before) || (the && /\d\s?[ap]m\s+on\s+$/i.test(before));
+		if (digits && !suffix && afterTime && countsNothing(after)) return { date, weak: true };
 		if (suffix) {
 			if (the || LEAD.test(before) || whole) return { date, weak: !countsNothing(after) };
 			return { date, weak: true };
 		}
 		// `on the 27` is a day, `the 27 applicants` and `the second` in "the second round" are not.
 		if (word) return the && LEAD.test(before) && number > 1 && /^\s*(?:$|[.,;!?])/.test(after) ? { date } : null;
-		return the && number > 12 && (LEAD.test(before) || whole) && /^\s*(?:$|[.,;!?]|at\b)/.test(after) ? { date } : null;
+		return the && number > 12 && (LEAD.test(before) || whole || before === '') && /^\s*(?:$|[.,;!?]|at\b)/.test(after)
+			? { date }
+			: null;
 	},
 );
 
@@ -64,5 +69,17 @@ export const weekdayMonthDay = expression(
 		const bare = digits && !suffix && !the;
 		if (!date || (bare && number < 13 && date.day !== nextOf(when.day, weekday))) return null;
 		return { date };
+	},
+);
+
+/** `4 to 23 next month`, `from the 4th to the 10th of next month`. */
+export const monthDayRange = expression(
+	() =>
+		`(?:from${S})?(?:the${S})?(\\d{1,2})(?:st|nd|rd|th)?${S0}(?:${DASH}|to|until|till|through)${S0}(?:the${S})?(\\d{1,2})(?:st|nd|rd|th)?(?:${S}(?:of|in))?${S}(?:the${S})?(next|this|following)${S}month`,
+	([, one = '', two = '', which = ''], { when }) => {
+		const first = addMonths(monthOf(when.day), /^this$/i.test(which) ? 0 : 1);
+		const [year, month] = [Number(first.slice(0, 4)), Number(first.slice(5, 7))];
+		const [day, lastDay] = [dayFrom(year, month, Number(one)), dayFrom(year, month, Number(two))];
+		return day && lastDay && day < lastDay ? { date: { shape: 'date', day, lastDay, certain: ['day'] } } : null;
 	},
 );

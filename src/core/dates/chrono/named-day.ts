@@ -58,3 +58,9 @@ export const nextDay = expression(
 			? { date: { ...single('offset', addDays(when.day, 1), ['day']), unit: 'day' } }
 			: null,
 );
+
+/** `rest of the day`, `later in the day`: the day itself. */
+export const restOfDay = expression(
+	() => `(?:the${S})?(?:rest|remainder)${S}of${S}(?:the|this|current)${S}day|later${S}in${S}the${S}day`,
+	(_groups, { when }) => ({ date: single('named', when.day, ['day']) }),
+);

@@ -8,11 +8,11 @@ import { shiftEdges } from './edge';
 import type { Fragment } from './fragment';
 import { adoptAndSift, dropWeak, joinNeighbours } from './join';
 import { month, namedMonth, yearEnd } from './month';
-import { monthDay, weekdayMonthDay } from './month-day';
-import { dayAfterTomorrow, namedDay, nextDay, partOfToday } from './named-day';
+import { monthDay, monthDayRange, weekdayMonthDay } from './month-day';
+import { dayAfterTomorrow, namedDay, nextDay, partOfToday, restOfDay } from './named-day';
 import { numericDate } from './numeric-date';
 import { joinRanges } from './range';
-import { midweek, nthWeek, week, weekend, weekOfDate } from './week';
+import { midweek, nthWeek, numberedWeek, week, weekend, weekOfDate } from './week';
 import { nthWeekday, weekday, weekdaysAhead } from './weekday';
 import { zone } from './zone';
 
@@ -28,15 +28,18 @@ function build(): Chrono {
 			nthWeekday,
 			weekdayMonthDay,
 			monthDay,
+			monthDayRange,
 			namedDay,
 			dayAfterTomorrow,
 			nextDay,
 			partOfToday,
+			restOfDay,
 			week,
 			midweek,
 			weekend,
 			weekOfDate,
 			nthWeek,
+			numberedWeek,
 			month,
 			namedMonth,
 			yearEnd,

@@ -1,5 +1,5 @@
 import type { Day } from '../../follow-up';
-import { addDays } from '../days';
+import { addDays, weekdayOf } from '../days';
 import type { WhenContext } from '../when-context';
 import { expression } from './expression';
 import type { DateSide } from './meaning';
@@ -10,7 +10,7 @@ const EARLY = `early(?:${S}in)?|(?:the${S})?(?:beginning|start|first${S}(?:half|
 const MID = `mid(?:dle)?(?:${S}of)?|(?:the${S})?middle${S}of`;
 const LATE = `later?(?:${S}in)?|(?:the${S})?(?:latter|second|last)${S}(?:half|part)${S}of`;
 const END = `(?:the${S})?(?:very${S})?end${S}of`;
-const REST = `(?:the${S})?(?:rest|remainder)${S}of|earlier`;
+const REST = `(?:the${S})?(?:rest|remainder|remaining)${S}of|earlier`;
 /** The words that name a part of a week or month. */
 export const PERIOD_PART = `(?:${EARLY}|${MID}|${LATE}|${END}|${REST})`;
 
@@ -101,7 +101,8 @@ export const weekend = expression(
 /** `week of …`, `w/c …`, `the week commencing …`: the week that holds the date to the right. */
 export const weekOfDate = expression(
 	() => `(?:the${S})?(?:w\\/c|wc|week${S}(?:of|commencing|beginning|starting|after)(?:${S}on)?)`,
-	([match = '']) => ({ anchor: { kind: 'week-of', weeks: /after/i.test(match) ? 1 : 0 }, weak: true }),
+	([match = ''], { before }) =>
+		/\ba\s+$/i.test(before) ? null : { anchor: { kind: 'week-of', weeks: /after/i.test(match) ? 1 : 0 }, weak: true },
 );
 
 /** `the third week of (this month)`, `first week in (January)`, `last week of (November)`. */
@@ -111,5 +112,29 @@ export const nthWeek = expression(
 		const place = /^last$/i.test(number) ? -1 : ordinalFrom(number);
 		if (!(place <= 5)) return null;
 		return { date: { shape: 'nth-week', day: when.day, lastDay: when.day, certain: [], number: place }, weak: true };
+	},
+);
+
+/** `in week 48`, `calendar week 48`: the ISO week, this year's or the next year's when it is over. */
+export const numberedWeek = expression(
+	() => `(?:(in|by|during|calendar|until|of|cw|kw)${S})?(?:week|wk|cw|kw)${S0}(\\d{1,2})`,
+	([, lead, digits = ''], { after, when, before, whole }) => {
+		const number = Number(digits);
+		const alone = whole || (before.trim() === '' && after.trim() === '');
+		if (number < 1 || number > 53 || (!lead && !alone) || /^\s+of\b|^[-–]/i.test(after)) return null;
+		const year = Number(when.day.slice(0, 4));
+		for (const inYear of [year, year + 1]) {
+			// The 4th of January lies in an ISO year's first week.
+			const first = addDays(
+				nextOf(`${String(inYear).padStart(4, '0')}-01-04`, 1, true),
+				number * 7 - (weekdayOf(`${String(inYear).padStart(4, '0')}-01-04`) === 1 ? 7 : 14),
+			);
+			const span = workingWeek(first, when.settings);
+			if (span.lastDay >= when.day) {
+				const skip = lead && !/^(?:calendar|[ck]w)$/i.test(lead) ? lead.length + 1 : 0;
+				return { date: { shape: 'week', ...span, certain: [], whole: first }, skip };
+			}
+		}
+		return null;
 	},
 );
