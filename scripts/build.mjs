@@ -1,0 +1,36 @@
+// npm run build: makes main.js for release. With --dev: not minified, with a source map.
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import esbuild from 'esbuild';
+import { pluginBuild, ROOT } from '../esbuild.config.mjs';
+
+const LARGEST = 200_000;
+
+const { values } = parseArgs({ options: { dev: { type: 'boolean', default: false } } });
+
+/** The packages that weigh most, to know where to look when the bundle has grown. */
+function heaviest(metafile) {
+	const weights = new Map();
+	for (const output of Object.values(metafile.outputs)) {
+		for (const [path, { bytesInOutput }] of Object.entries(output.inputs)) {
+			const name = /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? 'src';
+			weights.set(name, (weights.get(name) ?? 0) + bytesInOutput);
+		}
+	}
+	const sorted = [...weights].sort((a, b) => b[1] - a[1]);
+	return sorted.map(([name, bytes]) => `${name} ${(bytes / 1000).toFixed(1)}`).join(', ');
+}
+
+try {
+	const { metafile } = await esbuild.build(pluginBuild({ minify: !values.dev }));
+	const { size } = await stat(join(ROOT, 'main.js'));
+	console.log(`main.js: ${(size / 1000).toFixed(1)} KB (${heaviest(metafile)})`);
+	if (!values.dev && size > LARGEST) {
+		console.error(`main.js is larger than ${LARGEST / 1000} KB.`);
+		process.exitCode = 1;
+	}
+} catch (error) {
+	if (!error.errors) console.error(error.message);
+	process.exitCode = 1;
+}

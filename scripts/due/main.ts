@@ -1,0 +1,64 @@
+import { agenda } from '../../src/core/agenda/agenda';
+import { FollowUpIndex } from '../../src/core/follow-up-index';
+import { LinkPaths } from '../../tests/host/metadata/resolve-link';
+import { Misuse, readOptions, USAGE } from './options';
+import type { Options } from './options';
+import { printAgenda } from './print';
+import { readFolder, readVaultSettings } from './read-folder';
+import { remindersFor } from './reminders';
+import { makeReport, shownRows } from './report';
+
+/** What the program needs of the machine. */
+export interface Machine {
+	readonly out: (text: string) => void;
+	readonly err: (text: string) => void;
+	readonly clock: () => Date;
+	readonly zone: string;
+	readonly projectRoot: string;
+	readonly columns: number;
+	readonly colours: boolean;
+}
+
+function answer({ folder, root, now, json, all }: Options, machine: Machine): string {
+	const settings = readVaultSettings(root, (message) => machine.err(`${message}\n`));
+	const readings = readFolder(root, settings);
+	const links = new LinkPaths(readings.map(({ path }) => path));
+	const index = new FollowUpIndex((link, fromPath) => links.resolve(link, fromPath));
+	for (const reading of readings) index.put(reading);
+	const found = agenda(index.followUps(), now, { settings, zone: machine.zone });
+	const report = makeReport(readings, found, remindersFor(), all);
+	if (json) return `${JSON.stringify(report, null, 2)}\n`;
+	const rows = shownRows(found, all);
+	const printed = report.followUps.map((followUp, at) => ({ ...followUp, reason: rows[at]?.action.reason ?? '' }));
+	return printAgenda(report, printed, folder, machine);
+}
+
+/** Runs the program and returns its exit code: 0, or 2 with one line on the error stream. */
+export function run(args: readonly string[], machine: Machine): number {
+	try {
+		const options = readOptions(args, machine.projectRoot, machine.clock);
+		machine.out(options === 'help' ? `${USAGE}\n` : answer(options, machine));
+		return 0;
+	} catch (error) {
+		if (!(error instanceof Misuse)) throw error;
+		machine.err(`${error.message}\n`);
+		return 2;
+	}
+}
+
+/** With the process's own streams, clock and zone. */
+export function main(args: readonly string[], projectRoot: string): number {
+	// A reader that closes the pipe early (`| head`) has seen enough.
+	process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+		if (error.code !== 'EPIPE') throw error;
+	});
+	return run(args, {
+		out: (text) => process.stdout.write(text),
+		err: (text) => process.stderr.write(text),
+		clock: () => new Date(),
+		zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+		projectRoot,
+		columns: process.stdout.columns ?? (Number(process.env.COLUMNS) || 100),
+		colours: process.stdout.isTTY === true && !process.env.NO_COLOR,
+	});
+}

@@ -1,0 +1,90 @@
+import { realpathSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Minute } from '../../src/core/follow-up';
+import { localMinute } from '../../src/obsidian/wall-clock';
+
+export const USAGE = `npm run -s due -- <folder> [--now 2026-11-23T08:00] [--json] [--all]
+
+  <folder>   a folder of notes; the sample vault without it
+  --now      the local minute to look from; the clock without it, and Mon 23 Nov 2026, 08:00 for the sample vault
+  --json     for programs
+  --all      those that are done, too`;
+
+/** The day around which the sample vault is written. */
+export const SAMPLE_NOW: Minute = '2026-11-23T08:00';
+const SAMPLE = 'tests/vault';
+
+export interface Options {
+	/** As given, for people. */
+	readonly folder: string;
+	/** Absolute. */
+	readonly root: string;
+	readonly now: Minute;
+	readonly json: boolean;
+	readonly all: boolean;
+}
+
+/** A mistake of the caller's, said in one line. */
+export class Misuse extends Error {}
+
+const MINUTE = /^(\d{4})-(\d\d)-(\d\d)[T ](\d\d):(\d\d)$/;
+
+function readMinute(text: string): Minute {
+	const match = MINUTE.exec(text);
+	if (match) {
+		const [year, month, day, hour, minute] = match.slice(1).map(Number) as [number, number, number, number, number];
+		const date = new Date(Date.UTC(year, month - 1, day, hour, minute));
+		const minuteText = text.replace(' ', 'T');
+		if (year >= 1 && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(minuteText)) return minuteText;
+	}
+	throw new Misuse(`--now wants a minute like 2026-11-23T08:00, not "${text}".`);
+}
+
+function folderAt(root: string, given: string): string {
+	let found;
+	try {
+		found = statSync(root);
+	} catch (error) {
+		const code = (error as NodeJS.ErrnoException).code;
+		throw new Misuse(code === 'EACCES' ? `Not allowed to read ${given}.` : `There is no folder ${given}.`);
+	}
+	if (!found.isDirectory()) throw new Misuse(`${given} is not a folder.`);
+	return realpathSync(root);
+}
+
+/** Reads the command line. `projectRoot` is where the sample vault lies; `clock` is asked when no minute is given. */
+export function readOptions(args: readonly string[], projectRoot: string, clock: () => Date): Options | 'help' {
+	const { values, positionals } = parse(args);
+	if (values.help) return 'help';
+	if (positionals.length > 1) throw new Misuse(`One folder, please, not ${positionals.length}.`);
+	const sample = resolve(projectRoot, SAMPLE);
+	const folder = positionals[0] ?? SAMPLE;
+	if (folder === '') throw new Misuse('The name of the folder is empty.');
+	const root = folderAt(positionals[0] === undefined ? sample : resolve(folder), folder);
+	const now =
+		values.now === undefined
+			? root === folderAt(sample, SAMPLE)
+				? SAMPLE_NOW
+				: localMinute(clock())
+			: readMinute(values.now);
+	return { folder, root, now, json: values.json, all: values.all };
+}
+
+function parse(args: readonly string[]) {
+	try {
+		return parseArgs({
+			args: [...args],
+			allowPositionals: true,
+			options: {
+				now: { type: 'string' },
+				json: { type: 'boolean', default: false },
+				all: { type: 'boolean', default: false },
+				help: { type: 'boolean', default: false, short: 'h' },
+			},
+		});
+	} catch (error) {
+		const [line = ''] = (error as Error).message.split('\n');
+		throw new Misuse(line.replace(/\. To specify.*$/, '.'));
+	}
+}

@@ -1,0 +1,130 @@
+import { momentWords } from '../../src/core/agenda/words';
+import { SECTIONS } from '../../src/core/follow-up';
+import type { Section } from '../../src/core/follow-up';
+import { timesIn } from '../../src/ui/times';
+import { fit, printable, widthOf, wrap } from './columns';
+import type { FollowUpReport, Report } from './report';
+
+const HEADINGS: Record<Section, string> = {
+	'promised-now': 'Promised now',
+	overdue: 'Overdue',
+	today: 'Today',
+	'to-decide': 'To decide',
+	'needs-a-date': 'Needs a date',
+	'next-7-days': 'Next 7 days',
+	waiting: 'Waiting on them',
+	later: 'Later',
+	'done-lately': 'Done lately',
+	done: 'Done',
+};
+
+export interface Terminal {
+	readonly columns: number;
+	readonly colours: boolean;
+}
+
+/** A follow-up with the reason for its date, which programs do not get. */
+export interface PrintedFollowUp extends FollowUpReport {
+	readonly reason: string;
+}
+
+type Paint = (text: string) => string;
+
+function paints(colours: boolean): Record<'bold' | 'dim' | 'red' | 'yellow', Paint> {
+	const paint = (code: number): Paint => (colours ? (text) => `\u001B[${code}m${text}\u001B[0m` : (text) => text);
+	return { bold: paint(1), dim: paint(2), red: paint(31), yellow: paint(33) };
+}
+
+const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+
+function whenOf({ due, window, state, expected }: FollowUpReport, now: string): string {
+	const times = timesIn('en');
+	if (due !== null) return times.relative(due, now, window);
+	return state === 'waiting' && expected !== null ? `until ${times.relative(expected, now)}` : '–';
+}
+
+function attemptsOf({ attempts, attemptLimit, lastOutcome }: FollowUpReport): string {
+	const tried = attempts === 0 ? '' : `${attempts} of ${attemptLimit}`;
+	return [tried, lastOutcome ?? ''].filter((part) => part !== '').join(', ');
+}
+
+interface Cells {
+	readonly followUp: PrintedFollowUp;
+	readonly who: string;
+	readonly when: string;
+	readonly attempts: string;
+}
+
+const INDENT = '  ';
+const DEEPER = '    ';
+
+function cellsOf(followUp: PrintedFollowUp, now: string): Cells {
+	const who = [followUp.contact, followUp.company ?? ''].filter((part) => part !== '').join(' · ');
+	return { followUp, who: printable(who), when: whenOf(followUp, now), attempts: attemptsOf(followUp) };
+}
+
+const widest = (texts: readonly string[], least: number, most: number) =>
+	Math.max(least, Math.min(most, ...[Math.max(0, ...texts.map(widthOf))]));
+
+/** The agenda for people, at most so many columns wide. */
+export function printAgenda(
+	report: Report,
+	followUps: readonly PrintedFollowUp[],
+	folder: string,
+	to: Terminal,
+): string {
+	const { bold, dim, red, yellow } = paints(to.colours);
+	const width = Math.max(40, Math.min(to.columns, 120));
+	const out: string[] = [];
+	const say = (text: string, indent: string, paint: Paint = (line) => line) => {
+		for (const line of wrap(printable(text), width - indent.length)) out.push(indent + paint(line));
+	};
+	const cells = followUps.map((followUp) => cellsOf(followUp, report.now));
+	const whoWidth = widest(
+		cells.map(({ who }) => who),
+		12,
+		Math.floor(width * 0.42),
+	);
+	const whenWidth = widest(
+		cells.map(({ when }) => when),
+		8,
+		Math.floor(width * 0.26),
+	);
+
+	const printRow = ({ followUp, who, when, attempts }: Cells) => {
+		const late = followUp.section === 'overdue' || followUp.section === 'promised-now';
+		const paintedWhen = (late ? red : (text: string) => text)(fit(when, whenWidth));
+		const rest = fit(attempts, Math.max(0, width - INDENT.length - whoWidth - whenWidth - 4)).trimEnd();
+		out.push(`${INDENT}${bold(fit(who, whoWidth))}  ${paintedWhen}  ${rest}`.trimEnd());
+		say(followUp.purpose ?? followUp.text, DEEPER);
+		if (followUp.purpose !== null && followUp.purpose !== followUp.text) say(followUp.text, DEEPER, dim);
+		say(followUp.reason, DEEPER, dim);
+		for (const problem of followUp.problems) say(`! ${problem.message} (${problem.code})`, DEEPER, yellow);
+		say(followUp.line > 0 ? `${followUp.path}:${followUp.line}` : followUp.path, DEEPER, dim);
+	};
+
+	const notes = plural(report.notes, 'note', 'notes');
+	say(`Due follow-ups · ${momentWords(report.now)} · ${notes} in ${folder}`, '', bold);
+	for (const section of SECTIONS) {
+		const rows = cells.filter(({ followUp }) => followUp.section === section);
+		if (rows.length === 0) continue;
+		out.push('', bold(`${HEADINGS[section]} (${rows.length})`));
+		rows.forEach(printRow);
+	}
+	if (cells.length === 0) {
+		out.push('');
+		say('Nothing to follow up. A line like "Follow up with Dana on Monday about the article" makes a beginning.', '');
+	}
+	if (report.untracked.length > 0) {
+		out.push('', bold(`Sounds like a follow-up (${report.untracked.length})`));
+		for (const { text, path, line, due } of report.untracked) {
+			say(text, INDENT);
+			say(`${momentWords(due)} · ${path}:${line}`, DEEPER, dim);
+		}
+	}
+	if (report.problems.length > 0) {
+		out.push('', bold(`Notes with problems (${report.problems.length})`));
+		for (const { path, message, code } of report.problems) say(`${path}: ${message} (${code})`, INDENT, yellow);
+	}
+	return `${out.join('\n')}\n`;
+}

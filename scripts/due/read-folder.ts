@@ -1,0 +1,107 @@
+import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import type { Dirent } from 'node:fs';
+import { join } from 'node:path';
+import type { NoteReading, Problem } from '../../src/core/follow-up';
+import { readNote } from '../../src/core/notes/read-note';
+import { readSettings } from '../../src/core/settings';
+import type { Settings } from '../../src/core/settings';
+import { isBinary, isSkipped } from '../../src/obsidian/metadata';
+import { localDay } from '../../src/obsidian/wall-clock';
+import { readProperties } from './properties';
+
+/** The vault's own settings, else the defaults. `warn` is told when there are some that cannot be read. */
+export function readVaultSettings(root: string, warn: (message: string) => void): Settings {
+	const path = '.obsidian/plugins/due-follow-ups/data.json';
+	try {
+		return readSettings(JSON.parse(readFileSync(join(root, path), 'utf8').replace(/^\uFEFF/, '')));
+	} catch (error) {
+		if ((error as NodeJS.ErrnoException).code !== 'ENOENT') warn(`${path} cannot be read, so the defaults are used.`);
+		return readSettings(null);
+	}
+}
+
+/**
+ * The paths of all notes below a folder, with `/`, in order of name. Hidden folders are not entered. Links to folders
+ * are, once each.
+ */
+export function notePaths(root: string): string[] {
+	const paths: string[] = [];
+	const seen = new Set([realpathSync(root)]);
+	const visit = (folder: string) => {
+		let entries: Dirent[];
+		try {
+			entries = readdirSync(join(root, folder), { withFileTypes: true });
+		} catch {
+			return;
+		}
+		const shown = entries.filter(({ name }) => !name.startsWith('.'));
+		shown.sort((a, b) => Number(a.isSymbolicLink()) - Number(b.isSymbolicLink()) || (a.name < b.name ? -1 : 1));
+		for (const entry of shown) {
+			const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+			try {
+				const absolute = join(root, path);
+				const found = entry.isSymbolicLink() ? statSync(absolute) : entry;
+				if (found.isDirectory()) {
+					const real = realpathSync(absolute);
+					if (seen.has(real)) continue;
+					seen.add(real);
+					visit(path);
+				} else if (found.isFile() && /\.md$/i.test(entry.name)) paths.push(path);
+			} catch {
+				// A link that leads nowhere is no note.
+			}
+		}
+	};
+	visit('');
+	return paths.sort();
+}
+
+function unreadable(message: string): Problem {
+	return { code: 'note.unreadable', message };
+}
+
+/** One note of the folder. What cannot be read is said in the reading's problems. */
+export function readNoteFile(root: string, path: string, settings: Settings): NoteReading {
+	const empty = { path, text: '', properties: null, propertiesBroken: false, created: '1970-01-01' };
+	let bytes: Buffer;
+	let created: string;
+	try {
+		const absolute = join(root, path);
+		const { birthtimeMs, mtimeMs } = statSync(absolute);
+		created = localDay(new Date(birthtimeMs > 0 ? birthtimeMs : mtimeMs));
+		bytes = readFileSync(absolute);
+	} catch (error) {
+		const { code } = error as NodeJS.ErrnoException;
+		const problem = unreadable(
+			`This note could not be read (${code ?? 'unknown error'}). Check that it is not locked.`,
+		);
+		return { ...readNote(empty, settings), problems: [problem] };
+	}
+	const text = new TextDecoder().decode(bytes);
+	if (isBinary(text)) {
+		const problem = unreadable('This file holds no text. Move it out of the vault or rename it.');
+		return { ...readNote({ ...empty, created }, settings), problems: [problem] };
+	}
+	const reading = readNote({ path, text, created, ...readProperties(text) }, settings, { untracked: true });
+	if (!text.includes('\uFFFD') || isUtf8(bytes)) return reading;
+	const problem = unreadable(
+		'Some letters of this note are not UTF-8. Save it again as UTF-8 to have it read in full.',
+	);
+	return { ...reading, problems: [...reading.problems, problem] };
+}
+
+function isUtf8(bytes: Buffer): boolean {
+	try {
+		new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+		return true;
+	} catch {
+		return false;
+	}
+}
+
+/** Every note below a folder that the settings do not skip. */
+export function readFolder(root: string, settings: Settings): NoteReading[] {
+	return notePaths(root)
+		.filter((path) => !isSkipped(path, settings.skipFolders))
+		.map((path) => readNoteFile(root, path, settings));
+}

@@ -1,0 +1,110 @@
+import type { Agenda } from '../../src/core/agenda/agenda';
+import { offeredLines } from '../../src/core/agenda/offered-lines';
+import type { Row } from '../../src/core/agenda/row';
+import type {
+	DayOrMinute,
+	Kind,
+	Minute,
+	NoteReading,
+	Outcome,
+	Problem,
+	Section,
+	State,
+	TimeWindow,
+	UntrackedLine,
+} from '../../src/core/follow-up';
+
+/** One follow-up, for programs. Field by field as the documentation of the terminal promises. */
+export interface FollowUpReport {
+	readonly path: string;
+	/** From 1; 0 for a property follow-up. */
+	readonly line: number;
+	readonly contact: string;
+	readonly company: string | null;
+	readonly kind: Kind;
+	readonly state: State;
+	readonly section: Section;
+	readonly due: DayOrMinute | null;
+	readonly window: TimeWindow | null;
+	readonly expected: DayOrMinute | null;
+	readonly noteDate: string;
+	readonly attempts: number;
+	readonly attemptLimit: number;
+	readonly lastOutcome: Outcome | null;
+	readonly purpose: string | null;
+	readonly text: string;
+	readonly reminders: readonly string[];
+	readonly problems: readonly Problem[];
+}
+
+export interface NoteReminder {
+	readonly path: string;
+	readonly code: string;
+}
+
+export interface Report {
+	readonly now: Minute;
+	readonly notes: number;
+	readonly followUps: readonly FollowUpReport[];
+	readonly untracked: readonly UntrackedLine[];
+	readonly noteReminders: readonly NoteReminder[];
+	readonly problems: readonly ({ readonly path: string } & Problem)[];
+}
+
+/** What good practice says, by its codes. */
+export interface Reminders {
+	of(row: Row): readonly string[];
+	ofNote(reading: NoteReading): readonly string[];
+}
+
+const plainProblem = ({ code, message }: Problem): Problem => ({ code, message });
+
+function followUpReport(row: Row, reminders: Reminders): FollowUpReport {
+	const { followUp, action } = row;
+	const { window } = action;
+	return {
+		path: followUp.path,
+		line: followUp.line,
+		contact: row.contact,
+		company: followUp.company,
+		kind: action.kind,
+		state: action.state,
+		section: row.section,
+		due: action.due,
+		window: window && { from: window.from, to: window.to },
+		expected: action.expected,
+		noteDate: followUp.noteDate.day,
+		attempts: action.attempts,
+		attemptLimit: action.attemptLimit,
+		lastOutcome: action.lastOutcome,
+		purpose: followUp.purpose,
+		text: followUp.text,
+		reminders: reminders.of(row),
+		problems: followUp.problems.map(plainProblem),
+	};
+}
+
+/** Without `all`, what is done since more than two days is left out. */
+export function shownRows(agenda: Agenda, all: boolean): Row[] {
+	return agenda.groups.filter(({ section }) => all || section !== 'done').flatMap(({ rows }) => rows);
+}
+
+export function makeReport(
+	readings: readonly NoteReading[],
+	agenda: Agenda,
+	reminders: Reminders,
+	all: boolean,
+): Report {
+	return {
+		now: agenda.now,
+		notes: readings.length,
+		followUps: shownRows(agenda, all).map((row) => followUpReport(row, reminders)),
+		untracked: readings
+			.flatMap((reading) => offeredLines(reading, agenda.now))
+			.map(({ path, line, text, due, fallback }) => ({ path, line, text, due, fallback })),
+		noteReminders: readings.flatMap((reading) =>
+			reminders.ofNote(reading).map((code) => ({ path: reading.path, code })),
+		),
+		problems: readings.flatMap(({ path, problems }) => problems.map((problem) => ({ path, ...plainProblem(problem) }))),
+	};
+}
