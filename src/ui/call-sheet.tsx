@@ -120,7 +120,7 @@ function Attempts({ row, now }: { row: Row; now: Minute }) {
 			<ol class="due-entries">
 				{entries.map((entry, index) => (
 					<li key={index}>
-						<span class="due-quiet">{entryTime(entry, now, times)}</span> {entryText(entry, times)}
+						<bdi class="due-quiet">{entryTime(entry, now, times)}</bdi> <bdi>{entryText(entry, now, times)}</bdi>
 						{entry.note && <bdi class="due-entry-note"> {entry.note}</bdi>}
 					</li>
 				))}

@@ -42,16 +42,16 @@ export const RowItem = memo(function RowItem(props: RowItemProps) {
 					<span class="due-row-line">
 						<span class="due-row-who">
 							<bdi class="due-row-name">{row.contact}</bdi>
-							{company && (
+							{company && company !== row.contact && (
 								<>
 									{' '}
 									<bdi class="due-row-company">{company}</bdi>
 								</>
 							)}
 						</span>{' '}
-						<span class={`due-row-when is-${tone}`} data-tooltip="when">
+						<bdi class={`due-row-when is-${tone}`} data-tooltip="when">
 							{when}
-						</span>
+						</bdi>
 					</span>{' '}
 					<span class="due-row-line">
 						<Icon name={CHANNEL_ICONS[row.channel]} class="due-row-channel" />
@@ -83,9 +83,9 @@ function RowExtras({ row, callTime, problems }: RowItemProps & { problems: boole
 	if (!outcome && !callTime && more === 0 && !problems) return null;
 	return (
 		<span class="due-row-extras">
-			{outcome && <span>{outcome}</span>}
-			{callTime && <span class={row.callTime?.goodNow ? 'is-good' : ''}>{callTime}</span>}
-			{more > 0 && <span>{strings.row.moreWith(more, firstName(row.contact))}</span>}
+			{outcome && <bdi>{outcome}</bdi>}
+			{callTime && <bdi class={row.callTime?.goodNow ? 'is-good' : ''}>{callTime}</bdi>}
+			{more > 0 && <bdi>{strings.row.moreWith(more, firstName(row.contact))}</bdi>}
 			{problems && (
 				<span class="due-row-problem" data-tooltip="problems">
 					<Icon name="triangle-alert" />

@@ -27,7 +27,7 @@ export function Section({ item, title, aside, count, collapsed, tabbable, pressi
 					data-item={item}
 					data-act="toggle-section"
 				>
-					<Icon name="right-triangle" class="due-section-fold" />
+					<Icon name="chevron-down" class="due-section-fold" />
 					<span class="due-section-title">{title}</span> {aside && <bdi class="due-section-aside">{aside}</bdi>}{' '}
 					{count > 0 && <span class={pressing ? 'due-count is-pressing' : 'due-count'}>{count}</span>}
 				</div>

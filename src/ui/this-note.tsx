@@ -39,7 +39,7 @@ function Offer({ line, now }: { line: UntrackedLine; now: Minute }) {
 				class="due-offer-text"
 				onClick={(event) => actions.openLine(line.path, line.line, { newLeaf: drawing.newLeaf(event) })}
 			>
-				<bdi>{text}</bdi> <span class="due-quiet">{times.relative(line.due, now)}</span>
+				<bdi>{text}</bdi> <bdi class="due-quiet">{times.relative(line.due, now)}</bdi>
 			</button>
 			<div class="due-buttons">
 				<button

@@ -12,6 +12,8 @@ export interface Times {
 	clock(clock: Clock): string;
 	/** `Tue 24 Nov 2026, 08:30`, or the day alone. */
 	moment(moment: DayOrMinute): string;
+	/** `Tue 24 Nov, 08:30`, with the year only when it is not the one of `now`. */
+	shortMoment(moment: DayOrMinute, now: Minute): string;
 	/** `morning`, `before 08:00`, `12:00–17:00` */
 	window(window: TimeWindow): string;
 	/** `in 12 min`, `tomorrow 08:30`, `3 days ago`, `Fri 10:00`, `8 Dec`, seen from `now`. */
@@ -100,14 +102,14 @@ function build(language: string): Times {
 		return within ? `${day} ${window(within)}` : day;
 	};
 
+	const withClock = (day: string, time: Clock | null) => (time ? `${day}, ${clock(time)}` : day);
+
 	return {
 		day: full,
 		shortDay,
 		clock,
-		moment: (moment) => {
-			const time = clockOf(moment);
-			return time ? `${full(moment)}, ${clock(time)}` : full(moment);
-		},
+		moment: (moment) => withClock(full(moment), clockOf(moment)),
+		shortMoment: (moment, now) => withClock(shortDay(dayOf(moment), now), clockOf(moment)),
 		window,
 		relative,
 	};

@@ -1,0 +1,211 @@
+import type { ComponentChildren, Ref } from 'preact';
+import { useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { DayOrMinute } from '../core/follow-up';
+import type { Resolved, RowKey, Whose, WriteResult } from './model';
+import { strings } from './strings';
+import { useSurroundings } from './surroundings';
+
+export function Field({ label, children }: { label: string; children: ComponentChildren }) {
+	return (
+		<div class="due-field">
+			<span class="due-field-label">{label}</span>
+			<div class="due-field-control">{children}</div>
+		</div>
+	);
+}
+
+/** A line of text with its label. */
+export function TextField(props: {
+	label: string;
+	value: string;
+	placeholder?: string;
+	input?: Ref<HTMLInputElement>;
+	suggestions?: readonly string[];
+	onInput: (value: string) => void;
+}) {
+	const id = useId();
+	const list = props.suggestions && props.suggestions.length > 0 ? `${id}-list` : undefined;
+	return (
+		<div class="due-field">
+			<label class="due-field-label" for={id}>
+				{props.label}
+			</label>
+			<div class="due-field-control">
+				<input
+					id={id}
+					ref={props.input}
+					type="text"
+					autocomplete="off"
+					dir="auto"
+					list={list}
+					placeholder={props.placeholder}
+					value={props.value}
+					onInput={(event) => props.onInput(event.currentTarget.value)}
+				/>
+				{list && (
+					<datalist id={list}>
+						{props.suggestions?.map((suggestion) => (
+							<option key={suggestion} value={suggestion} />
+						))}
+					</datalist>
+				)}
+			</div>
+		</div>
+	);
+}
+
+/** Words of a field and what they mean; `resolved` is null for words that say no date. */
+export interface Words {
+	readonly text: string;
+	readonly resolved: Resolved | null;
+}
+
+/** The words of one field, understood anew when they or the moment they are seen from change. */
+export function useWords(at: DayOrMinute, whose: Whose, about: RowKey | null): [Words, (text: string) => void] {
+	const { actions } = useSurroundings();
+	const [text, setText] = useState('');
+	const resolved = useMemo(
+		() => (text.trim() === '' ? null : actions.resolve(text, at, whose, about)),
+		[text, at, whose, about],
+	);
+	return [{ text, resolved }, setText];
+}
+
+export const isUnclear = (words: Words): boolean => words.text.trim() !== '' && words.resolved === null;
+
+/** A date in words, its meaning live below it. */
+export function WhenField(props: {
+	label: string;
+	words: Words;
+	placeholder: string;
+	at: DayOrMinute;
+	input?: Ref<HTMLInputElement>;
+	onText: (text: string) => void;
+}) {
+	const { words, at } = props;
+	const id = useId();
+	const unclear = isUnclear(words);
+	return (
+		<div class="due-field">
+			<label class="due-field-label" for={id}>
+				{props.label}
+			</label>
+			<div class="due-field-control">
+				<input
+					id={id}
+					ref={props.input}
+					type="text"
+					autocomplete="off"
+					autocapitalize="off"
+					spellcheck={false}
+					placeholder={props.placeholder}
+					value={words.text}
+					aria-describedby={`${id}-meaning`}
+					aria-invalid={unclear}
+					onInput={(event) => props.onText(event.currentTarget.value)}
+				/>
+				<div id={`${id}-meaning`} class={unclear ? 'due-meaning is-unclear' : 'due-meaning'} aria-live="polite">
+					{unclear ? strings.when.notUnderstood : words.resolved && <Meaning resolved={words.resolved} at={at} />}
+				</div>
+			</div>
+		</div>
+	);
+}
+
+function Meaning({ resolved, at }: { resolved: Resolved; at: DayOrMinute }) {
+	return (
+		<>
+			<bdi>{resolved.explanation}</bdi>
+			{resolved.moment < at.slice(0, resolved.moment.length) && <div>{strings.when.past}</div>}
+			{resolved.problems.map((problem) => (
+				<div key={problem.code}>{problem.message}</div>
+			))}
+		</>
+	);
+}
+
+export interface Choice<Value> {
+	readonly value: Value;
+	readonly label: ComponentChildren;
+	readonly key?: string;
+}
+
+/** One of a few, as buttons that behave as radio buttons. Nothing needs to be chosen at first. */
+export function Choices<Value extends string>(props: {
+	label: string;
+	choices: readonly Choice<Value>[];
+	chosen: Value | null;
+	group?: Ref<HTMLFieldSetElement>;
+	onChoose: (value: Value) => void;
+}) {
+	const name = useId();
+	return (
+		<fieldset class="due-choices" ref={props.group} tabIndex={-1}>
+			<legend class="due-field-label">{props.label}</legend>
+			<div class="due-choices-buttons">
+				{props.choices.map(({ value, label, key }) => (
+					<label key={value} class={value === props.chosen ? 'due-choice is-chosen' : 'due-choice'}>
+						<input
+							class="due-choice-input"
+							type="radio"
+							name={name}
+							checked={value === props.chosen}
+							onChange={() => props.onChoose(value)}
+						/>
+						{label}
+						{key && (
+							<kbd class="due-choice-key" aria-hidden="true">
+								{key.toUpperCase()}
+							</kbd>
+						)}
+					</label>
+				))}
+			</div>
+		</fieldset>
+	);
+}
+
+/** What could not be written, kept so that nothing typed is lost. */
+export function Refusal({ result }: { result: WriteResult | null }) {
+	const { actions } = useSurroundings();
+	const place = useRef<HTMLDivElement>(null);
+	useLayoutEffect(() => place.current?.scrollIntoView({ block: 'nearest' }), [result]);
+	if (!result || result.ok) return null;
+	return (
+		<div class="due-refusal" role="alert" ref={place}>
+			<p>{result.message}</p>
+			{result.unwritten && (
+				<>
+					<p class="due-quiet">{strings.refused.kept}</p>
+					<textarea readOnly rows={2} aria-label={strings.refused.kept} value={result.unwritten} />
+					<button type="button" onClick={() => void actions.copy(result.unwritten)}>
+						{strings.refused.copy}
+					</button>
+				</>
+			)}
+		</div>
+	);
+}
+
+/** What keeps the form from being saved. */
+export function Complaint({ text }: { text: string }) {
+	return (
+		<div class="due-complaint" role="alert">
+			{text}
+		</div>
+	);
+}
+
+/** The buttons below a dialog, the main one last as Obsidian has them. */
+export function DialogButtons(props: { save: string; saving: boolean; onCancel: () => void }) {
+	return (
+		<div class="modal-button-container due-dialog-buttons">
+			<button type="submit" class="mod-cta" disabled={props.saving}>
+				{props.save}
+			</button>
+			<button type="button" onClick={props.onCancel}>
+				{strings.log.cancel}
+			</button>
+		</div>
+	);
+}
