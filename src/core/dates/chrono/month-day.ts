@@ -5,7 +5,7 @@ import { expression } from './expression';
 import type { DateSide } from './meaning';
 import { countsNothing, followsThing } from './neighbours';
 import { monthOf, nextOf } from './periods';
-import { DASH, ORDINAL_WORD, ordinalFrom, S, S0, WEEKDAY, weekdayFrom } from './words';
+import { DASH, MONTH, ORDINAL_WORD, ordinalFrom, S, S0, WEEKDAY, weekdayFrom } from './words';
 
 /** Day `number` of the first month, from the context's on, in which it is not past and passes a test; null without one. */
 export function monthDayOnOrAfter(number: number, from: Day, fits: (day: Day) => boolean = () => true): Day | null {
@@ -54,6 +54,8 @@ export const monthDay = expression(
 	},
 );
 
+const MONTH_FOLLOWS = new RegExp(`^\\.?\\s+(?:of\\s+)?${MONTH}(?![a-z])`, 'i');
+
 /** `Monday the 23rd`, `Mon 13th`, `friday 23`, `tuesday the thirty first`; `Monday 8` only where that Monday is an 8th. */
 export const weekdayMonthDay = expression(
 	() =>
@@ -63,7 +65,12 @@ export const weekdayMonthDay = expression(
 		const weekday = weekdayFrom(weekdayWord);
 		if (!(number >= 1 && number <= 31) || /^\s?(?:[ap]\.?m?\b|o'?clock)|^[:/]\d|^\.\d|^\s?[-–]\s?\d/i.test(after))
 			return null;
-		if (followsThing(after) || (word && !the && /^\s+(?:thing|round|interview|call|step)/i.test(after))) return null;
+		if (
+			MONTH_FOLLOWS.test(after) ||
+			followsThing(after) ||
+			(word && !the && /^\s+(?:thing|round|interview|call|step)/i.test(after))
+		)
+			return null;
 		if (word && !the && number < 13 && !/^\s*(?:$|at\b|[.,;])/.test(after)) return null;
 		const date = weekdayAndMonthDay(weekday, number, when.day);
 		const bare = digits && !suffix && !the;

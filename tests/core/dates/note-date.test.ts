@@ -1,0 +1,204 @@
+import fc from 'fast-check';
+import { headingDate, noteDate } from '../../../src/core/dates/note-date';
+import { DEFAULT_SETTINGS, type Settings } from '../../../src/core/settings';
+
+const created = '2026-12-24';
+const dayFirst: Settings = { ...DEFAULT_SETTINGS, dateOrder: 'day-first' };
+
+const dated = (path: string, properties: Record<string, unknown> | null = null, settings = DEFAULT_SETTINGS) =>
+	noteDate({ path, properties, created }, settings);
+
+describe('a note is dated by a property', () => {
+	test.each([
+		[{ met: '2026-11-19' }, '2026-11-19', null, 'property met'],
+		[{ Met: '2026-11-19 15:00' }, '2026-11-19', '15:00', 'property Met'],
+		[{ met: '2026-11-19T08:30:00' }, '2026-11-19', '08:30', 'property met'],
+		[{ met: '2026-11-19 at 3pm' }, '2026-11-19', '15:00', 'property met'],
+		[{ date: 'Nov 19, 2026' }, '2026-11-19', null, 'property date'],
+		[{ date: 'Thursday, 19 November 2026' }, '2026-11-19', null, 'property date'],
+		[{ date: '[[2026-11-19]]' }, '2026-11-19', null, 'property date'],
+		[{ date: '[[Journal/2026-11-19|today]]' }, '2026-11-19', null, 'property date'],
+		[{ date: [['2026-11-19']] }, '2026-11-19', null, 'property date'],
+		[{ date: ['2026-11-19', '2026-11-20'] }, '2026-11-19', null, 'property date'],
+		[{ date: 20261119 }, '2026-11-19', null, 'property date'],
+		[{ date: new Date('2026-11-19T00:00:00Z') }, '2026-11-19', null, 'property date'],
+		[{ date: new Date('2026-11-19T14:30:00Z') }, '2026-11-19', '14:30', 'property date'],
+		[{ created: '2026/11/19' }, '2026-11-19', null, 'property created'],
+		[{ applied: '19.11.2026' }, '2026-11-19', null, 'property applied'],
+		[{ date: '2026-11-18', met: '2026-11-19' }, '2026-11-19', null, 'property met'],
+		[{ met: 'yesterday', date: '2026-11-19' }, '2026-11-19', null, 'property date'],
+		[{ met: null, date: false, created: {}, applied: '2026-11-19' }, '2026-11-19', null, 'property applied'],
+	])('%j', (properties, day, time, origin) => {
+		expect(dated('Meetings/Dana.md', properties)).toEqual({ day, time, source: 'property', origin });
+	});
+
+	test('whose name is a setting, in any spelling', () => {
+		const settings: Settings = {
+			...DEFAULT_SETTINGS,
+			properties: { ...DEFAULT_SETTINGS.properties, noteDate: ['Meeting date'] },
+		};
+		expect(dated('Dana.md', { meeting_DATE: '2026-11-19', met: '2026-01-01' }, settings).day).toBe('2026-11-19');
+	});
+
+	test('and numbers that can be read two ways follow the order in the settings', () => {
+		expect(dated('Dana.md', { met: '11/12/2026' }).day).toBe('2026-11-12');
+		expect(dated('Dana.md', { met: '11/12/2026' }, dayFirst).day).toBe('2026-12-11');
+		expect(dated('Dana.md', { met: '19/11/2026' }).day).toBe('2026-11-19');
+	});
+
+	test.each([
+		[{ met: 'Friday' }],
+		[{ met: 'soon' }],
+		[{ met: 2026 }],
+		[{ met: Number.NaN }],
+		[{ met: '2026-13-45' }],
+		[{ met: new Date(Number.NaN) }],
+		[{ met: { day: '2026-11-19' } }],
+		[{ met: '9999-99-99 '.repeat(100) }],
+	])('but not by %j', (properties) => {
+		expect(dated('Dana.md', properties).source).toBe('created');
+	});
+});
+
+describe('a note is dated by its file name', () => {
+	test.each([
+		['Meetings/2026-11-19 Dana.md', '2026-11-19'],
+		['Dana 2026-11-19.md', '2026-11-19'],
+		['20261119.md', '2026-11-19'],
+		['202611191430 Dana.md', '2026-11-19'],
+		['20261119-Dana.md', '2026-11-19'],
+		['2026.11.19.md', '2026-11-19'],
+		['2026_11_19.md', '2026-11-19'],
+		['19-11-2026.md', '2026-11-19'],
+		['19.11.2026 Dana.md', '2026-11-19'],
+		['2026-11-19-Thursday.md', '2026-11-19'],
+		['Journal/2026/11-November/2026-11-19-Thursday.md', '2026-11-19'],
+		['November 19th, 2026.md', '2026-11-19'],
+		['Thu, Nov 19 2026.md', '2026-11-19'],
+		['Thursday, November 19th 2026.md', '2026-11-19'],
+		['19 Nov 2026.md', '2026-11-19'],
+		['Journal/2025/03/2026-11-19.md', '2026-11-19'],
+	])('%s', (path, day) => {
+		expect(dated(path)).toEqual({ day, time: null, source: 'file-name', origin: 'file name' });
+	});
+
+	test('and day and month follow the settings where both orders are possible', () => {
+		expect(dated('11-12-2026.md').day).toBe('2026-11-12');
+		expect(dated('11-12-2026.md', null, dayFirst).day).toBe('2026-12-11');
+	});
+
+	test.each(['2026-11.md', '2026-W47.md', 'Dana.md', 'Order 12345678.md', 'Room 2026.md', '2026-02-30.md', '1:1.md'])(
+		'but not by %s',
+		(path) => {
+			expect(dated(path).source).toBe('created');
+		},
+	);
+});
+
+describe('a note is dated by its folders and name together', () => {
+	test.each([
+		'Journal/2026/11/19.md',
+		'2026/11/19.md',
+		'2026/11-November/19.md',
+		'2026/November/19 Dana.md',
+		'2026/11-Nov/19-Thursday.md',
+		'2026/11/Thu 19.md',
+		'2026/11/Thursday, 19th.md',
+		'2026/11/November 19.md',
+		'2026/11-19.md',
+		'2026/Nov 19.md',
+		'2026/19 November.md',
+		'2026-11/19.md',
+		'2026/Q4/11/19.md',
+		'2026/11/19/Dana.md',
+		'Vault/Journal/2026/11/11-19.md',
+	])('%s', (path) => {
+		expect(dated(path)).toEqual({ day: '2026-11-19', time: null, source: 'folders', origin: 'folders' });
+	});
+
+	test.each(['2026/11/Dana.md', '2026/Dana.md', '11/19.md', '2026/13/19.md', 'Rooms/2026.md', '2026/11/31.md'])(
+		'but not by %s',
+		(path) => {
+			expect(dated(path).source).toBe('created');
+		},
+	);
+});
+
+test('without any of these the note has the day on which its file was created, which is only assumed', () => {
+	expect(dated('Dana.md')).toEqual({
+		day: created,
+		time: null,
+		source: 'created',
+		origin: 'the day the file was created',
+	});
+});
+
+describe('a heading dates what stands below it', () => {
+	const base = dated('Dana.md', { met: '2026-11-12 10:00' });
+	test.each([
+		['2026-11-19', '2026-11-19'],
+		['Thu, Nov 19, 2026', '2026-11-19'],
+		['19 November 2026', '2026-11-19'],
+		['19th of November', '2026-11-19'],
+		['Thursday 19 November', '2026-11-19'],
+		['Nov 19', '2026-11-19'],
+		['November 19th', '2026-11-19'],
+		['Call with Dana, Nov. 19', '2026-11-19'],
+		['[[2026-11-19]]', '2026-11-19'],
+		['**2026-11-19** Northwind', '2026-11-19'],
+		['11/19/2026', '2026-11-19'],
+		['11/19', '2026-11-19'],
+		['2026.11.19', '2026-11-19'],
+		['20261119', '2026-11-19'],
+		['Jan 5', '2026-01-05'],
+		['Tue, Jan 5', '2027-01-05'],
+	])('%s', (heading, day) => {
+		expect(headingDate([heading], base, DEFAULT_SETTINGS)).toEqual({
+			day,
+			time: null,
+			source: 'heading',
+			origin: `heading "${heading}"`,
+		});
+	});
+
+	test.each([
+		'Friday',
+		'Next week',
+		'Notes',
+		'December 2026',
+		'Q4 2026',
+		'3 takeaways',
+		'1:1',
+		'Second interview',
+		'Room 2026',
+		'Version 2.10.3',
+		'Tomorrow at 8',
+		'Questions for 24/7 support',
+	])('but not %s', (heading) => {
+		expect(headingDate([heading], base, DEFAULT_SETTINGS)).toBeNull();
+	});
+
+	test('the nearest one that states a date counts', () => {
+		const headings = ['Next steps', '2026-11-19', '2026-11-10', 'Northwind'];
+		expect(headingDate(headings, base, DEFAULT_SETTINGS)?.day).toBe('2026-11-19');
+	});
+
+	test('the time of the property stays where the heading names the same day', () => {
+		expect(headingDate(['Nov 12'], base, DEFAULT_SETTINGS)?.time).toBe('10:00');
+	});
+
+	test('a missing year comes from the path rather than from the creation day', () => {
+		const path = 'Journal/2025.md';
+		expect(headingDate(['Nov 19'], dated(path), DEFAULT_SETTINGS, path)?.day).toBe('2025-11-19');
+	});
+});
+
+test('junk in properties, paths and headings never throws', () => {
+	fc.assert(
+		fc.property(fc.dictionary(fc.string(), fc.anything()), fc.string(), fc.string(), (properties, path, heading) => {
+			const base = dated(path, { ...properties, met: Object.values(properties)[0] });
+			expect(base.day).toMatch(/^\d{4}-\d\d-\d\d$/);
+			headingDate([heading], base, DEFAULT_SETTINGS, path);
+		}),
+	);
+});
