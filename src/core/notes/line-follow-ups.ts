@@ -1,9 +1,9 @@
 import type { FollowUp, Problem } from '../follow-up';
 import { lineIds } from './identity';
-import { followUpEntries } from './entries-of';
+import { lineEntries } from './entries-of';
 import type { NoteFrame } from './note-frame';
 import { visibleContent, type Outline, type OutlineLine } from './outline';
-import { readWrittenLine } from './attempt-line';
+import { readEntry } from './read-attempts';
 import { readLine, withoutRepeats, type LineReading, type LineStart } from './read-line';
 import { closedHeadings, standsUnder } from './sections';
 
@@ -37,7 +37,7 @@ function trackedLine(line: OutlineLine, outline: Outline, frame: NoteFrame): Tra
 		underFollowUps(line, outline, frame);
 	if (start === null && !tagged && !listed) return null;
 	const noteDate = frame.dateAt(line.index);
-	if (listed && readWrittenLine(content) !== null) return null;
+	if (listed && readEntry(content, { day: noteDate.day, settings: frame.settings }) !== null) return null;
 	const reading = readLine(content, start ?? UNMARKED, {
 		noteDate,
 		contacts: frame.contacts,
@@ -60,8 +60,8 @@ function underFollowUps(line: OutlineLine, outline: Outline, frame: NoteFrame): 
 }
 
 /** The lines of a note that are follow-ups, in order. */
-export function trackedLines(text: string, frame: NoteFrame): TrackedLine[] {
-	if (!frame.markers.mayMark(text)) return [];
+export function trackedLines(frame: NoteFrame): TrackedLine[] {
+	if (!frame.markers.mayMark(frame.text)) return [];
 	const outline = frame.outline();
 	const closed = closedHeadings(frame);
 	const tracked: TrackedLine[] = [];
@@ -79,8 +79,8 @@ function endedAs(checkbox: string | null): FollowUp['ended'] {
 }
 
 /** The follow-ups that a note's lines state. */
-export function lineFollowUps(text: string, frame: NoteFrame): FollowUp[] {
-	const tracked = trackedLines(text, frame);
+export function lineFollowUps(frame: NoteFrame): FollowUp[] {
+	const tracked = trackedLines(frame);
 	if (tracked.length === 0) return [];
 	const outline = frame.outline();
 	const idOf = lineIds(outline);
@@ -110,7 +110,7 @@ export function lineFollowUps(text: string, frame: NoteFrame): FollowUp[] {
 			attemptsAllowed: frame.attemptsAllowed,
 			ended: endedAs(line.checkbox),
 			task: line.checkbox !== null,
-			entries: followUpEntries(line.index, noteDate, frame),
+			entries: lineEntries(line.index, noteDate, frame),
 			problems: withoutRepeats(problems),
 		};
 	});

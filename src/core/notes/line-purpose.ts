@@ -28,14 +28,17 @@ function sentenceEnd(text: string): number {
 /**
  * What a line wants: the words after about, re, regarding, to thank, to send, to share or to ask, up to the next date or
  * the end of the sentence. `Follow up with Dana Monday about the pricing article` gives `the pricing article`.
- * `prose` is the line without fields and task emoji; offsets of the dates are positions in it.
+ * `prose` is the line without fields and task emoji; offsets of the dates, and `subjectTo` where the name of who promised
+ * ends, are positions in it: in "Lee to send the description" that is what Lee does.
  */
-export function readPurpose(prose: string, start: number, dates: readonly When[]): string | null {
+export function readPurpose(prose: string, start: number, dates: readonly When[], subjectTo = -1): string | null {
 	LEAD.lastIndex = Math.max(0, start - 1);
 	for (let match = LEAD.exec(prose); match; match = LEAD.exec(prose)) {
 		const from = match.index + match[0].length;
-		if (/^to\b/i.test(match[1] ?? '') && NOT_MINE.test(prose.slice(Math.max(0, match.index - 24), match.index + 1)))
-			continue;
+		if (/^to\b/i.test(match[1] ?? '')) {
+			const before = prose.slice(Math.max(0, match.index - 24), match.index + 1);
+			if (match.index === subjectTo || NOT_MINE.test(before)) continue;
+		}
 		const date = dates.find((when) => when.to > from && when.from >= match.index);
 		if (date && prose.slice(from, date.from).trim() === '' && date.from >= from) continue;
 		let words = prose.slice(from, date && date.from >= from ? date.from : prose.length);

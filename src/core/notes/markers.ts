@@ -1,4 +1,5 @@
 import { mayHoldDate } from '../dates/when';
+import { headingKey } from './sections';
 import type { Settings } from '../settings';
 
 /** A marker word at the beginning of a line: `**Follow up:** with Dana`. */
@@ -14,6 +15,9 @@ const DECORATION = '(?:[\\s*_~=\\uFE0F\\u200D]|\\p{Extended_Pictographic}|\\p{Em
 
 /** Follow-up call with Lee: said of a thing to do; of anything else the marker is only an adjective. */
 const CONTACT_NOUN = /^(?:phone )?(?:call|email|e-mail|mail|message|text|note|letter|chat)\b/i;
+/** "Follow up: call Dana" without its colon: the noun is a verb. */
+const CONTACT_VERB =
+	/^(?:[Cc]all|[Ee]-?mail|[Mm]essage|[Tt]ext)\s+(?:back\s+)?(?:\p{Lu}|\[\[|(?:him|her|them|the|my)(?!\p{L}))/u;
 const OTHER_NOUN =
 	/^(?:interview|meeting|question|visit|appointment|session|round|conversation|discussion|item|action|task|form|survey|study|reading|work|plan|list|system|routine|procedure|process|schedule|template|strategy|habit|reminder|desk|counter|luggage|baggage|code|kiosk|number|line|hours?|time|date|window|online)s?\b/i;
 const ELSEWHERE =
@@ -37,7 +41,7 @@ export class Markers {
 			.map((word) => word.trim().split(/\s+/).map(escaped).join('\\s+'))
 			.sort((a, b) => b.length - a.length);
 		const any = words.length > 0 ? words.join('|') : '(?!)';
-		this.marker = new RegExp(`^${DECORATION}(?:${any})(?!['’]?[\\p{L}\\p{N}_-])[*_~=]*\\s*(:?)[*_~=]*\\s*`, 'iu');
+		this.marker = new RegExp(`^${DECORATION}(?:${any})(?!['’]?[\\p{L}\\p{N}-])[*_~=]*\\s*(:?)[*_~=]*\\s*`, 'iu');
 		const tag = escaped(settings.tag);
 		this.tag = new RegExp(`(?:^|[\\s(*_])#${tag}(?=$|[^\\p{L}\\p{N}_-])`, 'iu');
 		this.candidate = new RegExp(`${any}|#${tag}`, 'iu');
@@ -69,18 +73,10 @@ export class Markers {
 		const rest = content.slice(to);
 		if (colon) return NOT_A_WORD_OF_IT.test(rest) ? null : { to, colon };
 		if (STATEMENT.test(rest) || ELSEWHERE.test(rest) || OTHER_NOUN.test(rest)) return null;
-		if (CONTACT_NOUN.test(rest)) {
+		if (CONTACT_NOUN.test(rest) && !CONTACT_VERB.test(rest)) {
 			const isPlan = /\b(?:with|to|for)\s/i.test(rest.slice(0, 40)) || mayHoldDate(rest);
 			if (!isPlan || TOLD.test(rest)) return null;
 		}
 		return { to, colon };
 	}
-}
-
-function headingKey(text: string): string {
-	return text
-		.replace(/[^\p{L}\p{N}\s-]/gu, '')
-		.replace(/[\s-]+/g, ' ')
-		.trim()
-		.toLowerCase();
 }

@@ -6,12 +6,24 @@ import { plainWords, readContact } from './links';
 import { Markers } from './markers';
 import { noteDateContext } from './note-date-context';
 import { readOutline, type Outline } from './outline';
-import { PropertyReader } from './properties';
-import type { NoteSource } from './read-note';
+import { PropertyReader, type Properties } from './properties';
+
+/** A note as the vault hands it over. */
+export interface NoteSource {
+	/** Relative to the vault, with `/`: `Meetings/2026-11-19 Dana.md`. */
+	readonly path: string;
+	readonly text: string;
+	/** The front matter as read by Obsidian or a YAML library; null without one, and when it is broken. */
+	readonly properties: Properties | null;
+	readonly propertiesBroken: boolean;
+	/** The local day on which the file was created. */
+	readonly created: Day;
+}
 
 /** What all follow-ups of one note share. */
 export interface NoteFrame {
 	readonly path: string;
+	readonly text: string;
 	readonly settings: Settings;
 	readonly markers: Markers;
 	readonly properties: PropertyReader;
@@ -93,6 +105,7 @@ export function noteFrame(source: NoteSource, settings: Settings): NoteFrame {
 	const outline = () => (read ??= readOutline(source.text));
 	return {
 		path: source.path,
+		text: source.text,
 		settings,
 		markers: markersFor(settings),
 		properties,

@@ -122,15 +122,12 @@ function findContact(
 	return mentioned ? { contact: mentioned, own: true } : null;
 }
 
+const MONTH_NAMED =
+	/\b((?:with|thank|ask|ping|call)\s+)((?:April|May|June|August)(?:\s+\p{Lu}[\p{L}'’-]+)?)(?!\s+\d)/gu;
+
 /** A person whose name begins with a month is not a date: `Check in with June Park Monday`. */
-function withoutMonthNames(dated: string, shown: string): string {
-	return dated.replace(
-		/\b(with|thank|ask|ping|call)(\s+)((?:April|May|June|August)(?:\s+\p{Lu}[\p{L}'’-]+)?)/gu,
-		(whole, verb, space, name) =>
-			/^\s+\d/.test(shown.slice(shown.indexOf(whole) + whole.length))
-				? whole
-				: `${verb}${space}${' '.repeat(name.length)}`,
-	);
+function withoutMonthNames(dated: string): string {
+	return dated.replace(MONTH_NAMED, (_whole, lead: string, name: string) => lead + ' '.repeat(name.length));
 }
 
 /**
@@ -144,7 +141,7 @@ export function readLine(content: string, start: LineStart, context: LineContext
 	const links = readLinks(fields.rest);
 	const shown = shownText(fields.rest, links);
 	const dates = noteDateContext(context.noteDate, context.settings);
-	const dated = withoutMonthNames(withoutLinks(fields.rest, links), shown);
+	const dated = withoutMonthNames(withoutLinks(fields.rest, links));
 	const whens = mayHoldDate(dated) ? readWhens(dated, dates).filter((when) => when.to > start.at) : [];
 	const roles = readRoles(shown, start.at, whens, start.opening);
 	const problems: Problem[] = [];
@@ -179,7 +176,7 @@ export function readLine(content: string, start: LineStart, context: LineContext
 		act,
 		expected,
 		fallback,
-		purpose: fieldValue(fields, ['purpose']) ?? readPurpose(fields.rest, start.at, whens),
+		purpose: fieldValue(fields, ['purpose']) ?? readPurpose(fields.rest, start.at, whens, roles.subject?.to),
 		problems: withoutRepeats(problems),
 		roles,
 	};

@@ -1,24 +1,13 @@
-import type { Contact, Day, NoteReading, Problem } from '../follow-up';
+import type { NoteReading, Problem } from '../follow-up';
 import { isZone } from '../dates/zones';
 import type { Settings } from '../settings';
 import { lineFollowUps } from './line-follow-ups';
-import { noteFrame, type NoteFrame } from './note-frame';
-import type { Properties } from './properties';
+import { noteFrame, type NoteFrame, type NoteSource } from './note-frame';
 import { propertyFollowUps } from './property-follow-ups';
 import { scriptOf } from './sections';
 import { untrackedLines } from './untracked';
 
-/** A note as the vault hands it over. */
-export interface NoteSource {
-	/** Relative to the vault, with `/`: `Meetings/2026-11-19 Dana.md`. */
-	readonly path: string;
-	readonly text: string;
-	/** The front matter as read by Obsidian or a YAML library; null without one, and when it is broken. */
-	readonly properties: Properties | null;
-	readonly propertiesBroken: boolean;
-	/** The local day on which the file was created. */
-	readonly created: Day;
-}
+export type { NoteSource } from './note-frame';
 
 export interface ReadOptions {
 	/** Whether to look for lines that only sound like a follow-up, too. */
@@ -54,17 +43,16 @@ export function readNote(
 	options: ReadOptions = { untracked: false },
 ): NoteReading {
 	const frame = noteFrame(source, settings);
-	const lines = lineFollowUps(source.text, frame);
+	const lines = lineFollowUps(frame);
 	const properties = propertyFollowUps(frame, lines.length > 0);
-	const contacts: readonly Contact[] = frame.contacts;
 	return {
 		path: source.path,
 		noteDate: frame.noteDate,
-		contacts,
+		contacts: frame.contacts,
 		card: frame.card,
-		script: scriptOf(source.text, frame),
+		script: scriptOf(frame),
 		followUps: [...properties, ...lines],
-		untracked: options.untracked ? untrackedLines(source.text, frame) : [],
+		untracked: options.untracked ? untrackedLines(frame) : [],
 		problems: noteProblems(source, frame),
 	};
 }

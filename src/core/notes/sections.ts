@@ -21,7 +21,8 @@ export function closedHeadings({ settings }: NoteFrame): ReadonlySet<string> {
 }
 
 /** The script one speaks from: the section under its heading, else the property; null without one. */
-export function scriptOf(text: string, frame: NoteFrame): string | null {
+export function scriptOf(frame: NoteFrame): string | null {
+	const { text } = frame;
 	const keys = new Set(frame.settings.scriptHeadings.map(headingKey));
 	const mayHave = frame.settings.scriptHeadings.some((heading) => text.toLowerCase().includes(heading.toLowerCase()));
 	if (mayHave && text.includes('#')) {

@@ -5,20 +5,20 @@ import type { Day, DayOrMinute, UntrackedLine, When } from '../follow-up';
 import { trackedLines } from './line-follow-ups';
 import type { NoteFrame } from './note-frame';
 import { visibleContent, type OutlineLine } from './outline';
-import { readWrittenLine } from './attempt-line';
+import { readEntry } from './read-attempts';
 import { readLine, type LineReading } from './read-line';
 import { closedHeadings, standsUnder } from './sections';
 
-/** Words of a commitment; a line without any of them is not looked at closely. */
-const COMMITMENT =
-	/\b(?:will|['’]?ll|would|should|['’]d|promised|promises|said|says|told|owes?|going\s+to|expect(?:ing|s|ed)?|wait(?:ing)?|look(?:ing)?\s+forward|hear|get(?:s|ting)?\s+back|let\s+me\s+know|to\s+(?:call|send|email|reply|confirm|get|let)|calls?|emails?|sends?|decision|answer|ask|thank|ping|check\s+(?:in|back|with)|follow\s+up|reach\s+out|touch\s+base|agreed|offered|need\s+to|plans?\s+to|hopes?\s+to|aims?\s+to|by)(?![\p{L}])|['’](?:ll|d)(?![\p{L}])/iu;
+/** What someone can owe a job seeker; "she will present on Friday" is none of my business. */
+const THEIR_TURN =
+	/\b(?:call|phone|ring|e-?mail|mail|write|text|message|ping|send|forward|pass|share|repl(?:y|ies)|respond|answer|response|feedback|news|word|hear|decide|decision|verdict|know|tell|told|update|confirm|check|ask|introduce|intro|introduction|invit(?:e|ation)|schedule|set\s+up|contact|reach(?:es)?\s+out|in\s+touch|talk|speak|offer|contract|letter|paperwork|reference|results?|outcome|promised?|owes?|arrive|until|by|back|let)(?:s|es|ing)?(?![\p{L}])/iu;
 
 const HYPOTHETICAL =
 	/\b(?:would\s+have|could\s+have|should\s+have|wish|imagine|suppose|never\s+(?:calls?|will|answers?)|what\s+if)\b/i;
 const QUESTION =
 	/^(?:will|would|does|did|do|can|could|should|is|are|when|what|why|how|who|which)(?![\p{L}'’])[^?]*\?/iu;
 const PERSONAL_ACT =
-	/\b(?:call|phone|ring|e-?mail|text|write|ping|ask|thank|send|message|reply|share|introduce|nudge|remind|reach\s+out|contact|check\s+(?:in|back|with)|follow\s+up|touch\s+base|get\s+back|circle\s+back|get\s+in\s+touch|respond|let\s+\S+\s+know)(?![\p{L}])/iu;
+	/\b(?:call|phone|ring|e-?mail|text|write|ping|ask|thank|send|message|reply|share|introduce|nudge|remind|reach\s+out|contact|check\s+(?:in|back|with)|follow\s+up|touch\s+base|get\s+back|circle\s+back|(?:be|get)\s+in\s+touch|speak|talk|respond|owe|let\s+\S+\s+know|my\s+turn)(?![\p{L}])/iu;
 
 const stated = (day: string, { time }: When): DayOrMinute => (time === null ? day : minuteOf(day, time));
 
@@ -31,7 +31,7 @@ function offered(
 ): UntrackedLine | null {
 	const { roles, expected, fallback, act } = reading;
 	const described = { path: frame.path, line: line.index + 1, text: content.trim() };
-	if (expected !== null && (roles.promises || roles.conditional)) {
+	if (expected !== null && (roles.promises || roles.conditional) && THEIR_TURN.test(content)) {
 		if (expected.lastDay < noteDay) return null;
 		return {
 			...described,
@@ -48,22 +48,22 @@ function offered(
  * Lines that sound like a commitment with a date but carry no marker: "I'll get back to her next week", "Dana promised to
  * call Friday". They are offered to be tracked and never enter the index by themselves.
  */
-export function untrackedLines(text: string, frame: NoteFrame): UntrackedLine[] {
-	if (!mayHoldDate(text)) return [];
+export function untrackedLines(frame: NoteFrame): UntrackedLine[] {
+	if (!mayHoldDate(frame.text)) return [];
 	const outline = frame.outline();
 	const closed = closedHeadings(frame);
-	const tracked = new Set(trackedLines(text, frame).map(({ line }) => line.index));
+	const tracked = new Set(trackedLines(frame).map(({ line }) => line.index));
 	const found: UntrackedLine[] = [];
 	for (const line of outline.lines) {
 		if ((line.kind !== 'list-item' && line.kind !== 'paragraph') || tracked.has(line.index)) continue;
 		if (line.checkbox !== null && line.checkbox !== ' ') continue;
 		const content = visibleContent(outline, line);
-		if (!mayHoldDate(content) || !COMMITMENT.test(content)) continue;
+		if (!mayHoldDate(content)) continue;
 		if (HYPOTHETICAL.test(content) || QUESTION.test(content.trim())) continue;
 		if (line.parent !== null && tracked.has(line.parent)) continue;
 		if (standsUnder(outline, line, closed)) continue;
 		const noteDate = frame.dateAt(line.index);
-		if (readWrittenLine(content) !== null) continue;
+		if (readEntry(content, { day: noteDate.day, settings: frame.settings }) !== null) continue;
 		const reading = readLine(
 			content,
 			{ at: 0, opening: false, named: false },

@@ -2,7 +2,7 @@ import { nameAt, roleAt, type NameAt } from '../line-contact';
 import { cuesAtStarts, cuesOf, type Cue, type Sentence } from './sentence';
 
 const AUXILIARY =
-	"will|would|should|shall|might|may|is\\s+going\\s+to|are\\s+going\\s+to|['’]s\\s+going\\s+to|['’]re\\s+going\\s+to|was\\s+going\\s+to|plans?\\s+to|hopes?\\s+to|aims?\\s+to|intends?\\s+to|wants?\\s+to\\s+get\\s+back|(?:is|are|was|were|['’]s|['’]re)\\s+(?:supposed|due|meant|set|planning|hoping|expected|about)\\s+to|(?:is|are|was)\\s+to|has\\s+to|asked\\s+for\\s+(?:more|time|patience|a\\s+few|another|some)|promised|promises|said|says|told\\s+(?:me|us)|mentioned|thinks|thought|expects?|reckons?|offered|agreed|owes?|guaranteed|assured|committed|indicated|estimated|hoped|swore|vowed|confirmed";
+	"will|would|should|shall|might|may|is\\s+going\\s+to|are\\s+going\\s+to|['’]s\\s+going\\s+to|['’]re\\s+going\\s+to|was\\s+going\\s+to|plans?\\s+to|hopes?\\s+to|aims?\\s+to|intends?\\s+to|wants?\\s+to\\s+get\\s+back|(?:is|are|was|were|['’]s|['’]re)\\s+(?:supposed|due|meant|set|planning|hoping|expected|about)\\s+to|(?:is|are|was)\\s+to|has\\s+to|has\\s+until|have\\s+until|needs?\\s+until|['’]s\\s+to|asked\\s+for\\s+(?:more|time|patience|a\\s+few|another|some)|promised|promises|said|says|told\\s+(?:me|us)|mentioned|thinks|thought|expects?|reckons?|offered|agreed|owes?|guaranteed|assured|committed|indicated|estimated|hoped|swore|vowed|confirmed";
 const SUBJECT = "[\\p{L}][\\p{L}\\p{M}.]*(?:['’-]\\p{L}{2,})?";
 const PROMISE = new RegExp(
 	`(?:^|[^\\p{L}\\p{N}])(${SUBJECT})(?:['’](?:ll|d)(?!\\p{L})|\\s*(?:${AUXILIARY})(?!\\p{L}))`,
@@ -15,7 +15,7 @@ const REPORTED = /(?:said|says|told\s+(?:me|us)|mentioned|suggested)$/i;
 const MODAL = /(?:will|would|should|shall|might|may)$/i;
 
 const THEIR_VERB =
-	'calls|phones|emails|writes|sends|replies|answers|decides|gets\\s+back|comes\\s+back|checks|lets\\s+(?:me|us)|confirms|introduces|pings|texts|rings|reaches\\s+out|returns|follows\\s+up|forwards|passes|shares|talks|speaks|reviews|responds|schedules|makes\\s+(?:a|the|their)\\s+decision';
+	'calls|phones|emails|writes|sends|replies|answers|decides|gets\\s+back|comes\\s+back|checks|lets\\s+(?:me|us)|confirms|introduces|pings|texts|rings|reaches\\s+out|returns|follows\\s+up|forwards|passes|shares|talks|speaks|reviews|responds|schedules|updates|tells|makes\\s+(?:a|the|their)\\s+decision';
 const PLURAL_VERB =
 	'call|phone|email|write|send|reply|answer|decide|get\\s+back|come\\s+back|check|let\\s+(?:me|us)|confirm|ping|text|ring|reach\\s+out|return|follow\\s+up|forward|share|respond|make\\s+(?:a|the|their)\\s+decision';
 const DOING =
@@ -32,15 +32,18 @@ const TELEGRAM = new RegExp(
 );
 
 const AWAITED =
-	/\b(?:expecting|expect|waiting|awaiting|await|wait\s+(?:for|to\s+hear)|look(?:ing)?\s+forward\s+to|(?:should|hope\s+to|hoping\s+to|due\s+to|supposed\s+to|will|expect\s+to|going\s+to|want\s+to)\s+hear|hear(?:ing)?\s+back|(?:was|been|were)\s+(?:told|promised)|(?:get|gets|getting|come|comes|coming)\s+back\s+to\s+(?:me|us)|let(?:s|ting)?\s+(?:me|us)\s+know)(?!\p{L})|['’]ll\s+hear(?!\p{L})/giu;
+	/\b(?:expecting|expect|waiting|awaiting|await|wait\s+(?:for|to\s+hear)|look(?:ing)?\s+forward\s+to|(?:should|hope\s+to|hoping\s+to|due\s+to|supposed\s+to|will|expect\s+to|going\s+to|want\s+to)\s+hear|hear(?:ing)?\s+back|(?:was|been|were)\s+(?:told|promised)|(?:get|gets|getting|come|comes|coming)\s+back\s+to\s+(?:me|us)|let(?:s|ting)?\s+(?:me|us)\s+know)(?!\p{L})|['’]ll\s+(?:hear|know)(?!\p{L})|\b(?:I|we)\s+(?:will\s+know|find\s+out)(?!\p{L})|\bback\s+to\s+(?:me|us)(?!\p{L})|\b(?:is|are|it['’]s|on)\s+(?:its\s+way|the\s+way|with\s+(?:the|their)\s+\p{L}+(?=\s+(?:until|till)))(?!\p{L})|\b(?:have|get)\s+(?:an?|the|my)\s+(?:answer|reply|decision|response|offer)(?!\p{L})/giu;
 const AWAITED_NOUN =
-	/^(?:(?:an?|the|their|her|his|your|final|hiring|first|next|written|formal)\s+){0,2}(?:decision|answer|reply|response|feedback|verdict|news|word|results?|outcome|offer|callback|update)(?!\p{L})(?:\s+(?:from|on|of|about)\s+\S+){0,2}\s*(?:(?:is|are)\s+)?(?:due|expected|promised|coming|comes|by|in|on|next|this|within|before|until|should|will|tomorrow|today|early|late|end)(?!\p{L})/iu;
+	/^(?:(?:an?|the|their|her|his|your|final|hiring|first|next|written|formal|second[\s-]round|third[\s-]round|test|reference|interview)\s+){0,2}(?:decision|answer|reply|response|feedback|verdict|news|word|results?|outcome|offer(?:\s+letter)?|callback|update|contract|invites?|invitations?|paperwork|shortlist|letter)(?!\p{L})(?:\s+(?:from|on|of|about)\s+\S+){0,2}\s*(?:(?:is|are)\s+)?(?:due|arrives?|follows?|(?:go|goes|come|comes|is|are)\s+out|on\s+(?:its|the)\s+way|expected|promised|coming|comes|by|in|on|next|this|within|before|until|should|will|tomorrow|today|early|late|end)(?!\p{L})/iu;
+/** "Dana: will call Friday" */
+const ELIDED_PROMISE = /^(?:will|should|would|might|is\s+going\s+to)(?!\p{L})/iu;
 const PROMISED_START = /^promised(?!\p{L})/iu;
 
 /** An appointment is nobody's promise to get in touch. */
 const APPOINTMENT =
 	/^(?:interview|meeting|event|fair|panel|onsite|on-site|session|presentation|demo|conference|call|screen|it|that|this|there|which|what|deadline|role|job|position|posting)$/i;
-const MINE = /^(?:i|we|you|me|us|if|unless|or|not|don['’]?t|please|by|on|at|in|until|when|what|how|as)$/i;
+const MINE =
+	/^(?:i|we|nobody|noone|nothing|everyone|everybody|anyone|you|me|us|if|unless|or|not|don['’]?t|please|by|on|at|in|until|when|what|how|as)$/i;
 const ELIDED = /^(?:and|but|then|also|so|still)$/i;
 const PRONOUN = /^(?:she|he|they|who|someone|somebody)$/i;
 const PRONOUN_OR_ROLE =
@@ -97,6 +100,7 @@ export function promiseCues(sentence: Sentence, line: string): Cue[] {
 			const word = match[1] ?? match[2] ?? '';
 			const at = sentence.from + index + match[0].indexOf(word);
 			if (MINE.test(word) || APPOINTMENT.test(word)) return false;
+			if (ELIDED.test(word)) return { at, role: 'act', joined: true };
 			const name = subjectName(line, at, word);
 			if (!name && !PRONOUN_OR_ROLE.test(word)) return false;
 			return { at, third: true, subject: name };
@@ -109,6 +113,7 @@ export function promiseCues(sentence: Sentence, line: string): Cue[] {
 			if (start.after === 'date' || (!name && !PRONOUN_OR_ROLE.test(match[1] ?? ''))) return false;
 			return { third: true, subject: name };
 		}),
+		...cuesAtStarts(sentence, ELIDED_PROMISE, 'act', (_, start) => start.after === 'comma' && { joined: true }),
 		...cuesOf(sentence, AWAITED, 'promise'),
 		...cuesAtStarts(sentence, AWAITED_NOUN, 'promise', (_, start) => start.after !== 'date'),
 		...cuesAtStarts(sentence, PROMISED_START, 'promise', (_, start) => start.after !== 'joining'),

@@ -24,6 +24,15 @@ export interface Roles {
 	readonly acts: boolean;
 }
 
+/** “I'll call you Monday,” she said: in such a quote "I" is the other side. */
+const QUOTED =
+	/[“"][^“”"\n]{1,300}[”"],?\s*(?:(?:she|he|they)|\p{Lu}[\p{L}’'-]*)\s+(?:said|says|wrote|writes|promised|told)(?!\p{L})/gu;
+
+function quotedSpans(line: string): { from: number; to: number }[] {
+	if (!/[”"]/.test(line)) return [];
+	return [...line.matchAll(QUOTED)].map((match) => ({ from: match.index, to: match.index + match[0].length }));
+}
+
 const FRONT = /^(?:\s|["“(]|\b(?:on|by|at|in|then|the|and|before|until)\b)*$/i;
 
 function orderedCues(sentence: Sentence, line: string): Cue[] {
@@ -107,6 +116,7 @@ export function readRoles(line: string, start: number, dates: readonly When[], o
 	let conditional = false;
 	let acts = opening;
 	let pending = false;
+	const quoted = quotedSpans(line);
 	for (const [index, sentence] of sentencesOf(line, start, dates).entries()) {
 		const cues = orderedCues(sentence, line);
 		if (index === 0 && opening) {
@@ -118,7 +128,12 @@ export function readRoles(line: string, start: number, dates: readonly When[], o
 		const condition = cues.find((cue) => cue.role === 'condition');
 		conditional ||= condition !== undefined || cues.some((cue) => cue.role === 'otherwise');
 		const here = dates.filter((when) => when.from >= sentence.from && when.from < sentence.to);
-		const roles = here.map((when) => ({ when, role: roleIn(sentence, cues, when, line, pending) }));
+		const roles = here.map((when) => {
+			const role = roleIn(sentence, cues, when, line, pending);
+			const theirs = role === 'act' && quoted.some(({ from, to }) => when.from >= from && when.to <= to);
+			promises ||= theirs;
+			return { when, role: theirs ? ('promise' as const) : role };
+		});
 		const settled = roles.some(({ role }) => role === 'otherwise');
 		// "I check in Monday if I don't hear": a condition at the end is one for the act before it.
 		const trailing = condition && !settled ? condition.at : -1;

@@ -1,0 +1,142 @@
+import fc from 'fast-check';
+import { readNote } from '../../../src/core/notes/read-note';
+import { DEFAULT_SETTINGS } from '../../../src/core/settings';
+
+const read = (text: string, properties: Record<string, unknown> | null = null) =>
+	readNote(
+		{ path: 'Meetings/2026-11-19 Dana.md', text, properties, propertiesBroken: false, created: '2026-11-19' },
+		DEFAULT_SETTINGS,
+		{ untracked: true },
+	);
+
+/** Pieces that readers care about, in any order. */
+const PIECES = [
+	'Follow up with ',
+	'[[Dana Whitfield]] ',
+	'[[',
+	']]',
+	'Dana will call ',
+	'Friday',
+	', otherwise ',
+	"If I don't hear by ",
+	'next ',
+	'the 15th ',
+	'[due:: ',
+	'(purpose:: ',
+	'📅 2026-11-24 ',
+	'🔁 ',
+	'about ',
+	'and will ',
+	'applied ',
+	'“',
+	'”, she said ',
+	'- [ ] ',
+	'\n- ',
+	'\n\t- ',
+	'\n## ',
+	'\n> ',
+	'```\n',
+	'%%',
+	'---\n',
+	'2026-11-23 08:10 Call: left message — ',
+	'#follow-up ',
+	'\u0000',
+	'\ud800',
+	'\u202e',
+	'.',
+	'; ',
+	', ',
+];
+
+describe('Any text', () => {
+	test('is read without an exception, and the same every time', () => {
+		const text = fc.oneof(
+			fc.string({ unit: 'binary', maxLength: 300 }),
+			fc
+				.array(fc.oneof(fc.constantFrom(...PIECES), fc.string({ maxLength: 6 })), { maxLength: 30 })
+				.map((parts) => parts.join('')),
+		);
+		fc.assert(
+			fc.property(text, (note) => {
+				const reading = read(note);
+				for (const followUp of reading.followUps) {
+					expect(followUp.line).toBeGreaterThan(0);
+					expect(followUp.contacts.length).toBeGreaterThan(0);
+					for (const when of [followUp.act, followUp.expected, followUp.fallback]) {
+						if (when) expect(when.day).toMatch(/^\d{4}-\d\d-\d\d$/);
+					}
+				}
+				expect(read(note)).toEqual(reading);
+			}),
+			{ numRuns: 400 },
+		);
+	});
+
+	test('of properties too, whatever YAML holds', () => {
+		const names = [
+			'follow-up',
+			'contact',
+			'met',
+			'applied',
+			'expecting',
+			'status',
+			'attempts-allowed',
+			'timezone',
+			'__proto__',
+			'script',
+		];
+		const value = fc.oneof(
+			fc.anything({ withDate: true, withNullPrototype: true, maxDepth: 3 }),
+			fc.constantFrom('Monday', '2026-11-23', [['Dana']], NaN, new Date(NaN), '[[', -1, 1e400),
+		);
+		const properties = fc.dictionary(fc.constantFrom(...names), value);
+		fc.assert(
+			fc.property(properties, (each) => {
+				for (const followUp of read('', each).followUps) expect(followUp.line).toBe(0);
+			}),
+			{ numRuns: 400 },
+		);
+	});
+});
+
+/** Milliseconds of the fastest of three runs: noise only ever adds. */
+function fastest(run: () => void): number {
+	return Math.min(
+		...[1, 2, 3].map(() => {
+			const start = performance.now();
+			run();
+			return performance.now() - start;
+		}),
+	);
+}
+
+describe('Time grows no faster than the text', () => {
+	const LINES: [string, (count: number) => string][] = [
+		['one long line of words', (count) => `Follow up with ${'Dana '.repeat(count)}`],
+		['one long line of weekdays', (count) => `Follow up ${'Monday or '.repeat(count)}`],
+		['one long line of promises', (count) => `Follow up: ${'she will call, '.repeat(count)}`],
+		['one long line of conditions', (count) => `Follow up: ${"if I don't hear, ".repeat(count)}`],
+		['one long line of brackets', (count) => `Follow up ${'[['.repeat(count)}`],
+		['one long line of fields', (count) => `Follow up ${'[due:: '.repeat(count)}`],
+		['one long line of names', (count) => `Follow up with ${'Anna Maria '.repeat(count)} said`],
+		['one long line of capitals after a promise', (count) => `Follow up: ${'Ann '.repeat(count)}will call`],
+		['one long line of quotes', (count) => `Follow up: ${'“I call” '.repeat(count)}`],
+		['one long line of numbers', (count) => `Follow up ${'1/1 '.repeat(count)}`],
+		['many lines', (count) => 'Follow up with Dana on Monday about the article\n'.repeat(count / 4)],
+		[
+			'deep lists',
+			(count) =>
+				Array.from({ length: Math.min(100, count) }, (_, depth) => `${'\t'.repeat(depth)}- Follow up`).join('\n'),
+		],
+	];
+	test.each(LINES)('%s', (_name, make) => {
+		const small = make(1000);
+		const large = make(8000);
+		const base = Math.max(
+			fastest(() => void read(small)),
+			2,
+		);
+		// Eight times the text: 8 when linear, 64 when quadratic.
+		expect(fastest(() => void read(large)) / base).toBeLessThan(32);
+	});
+});
