@@ -27,7 +27,7 @@ const READING_PAUSE = 250;
 const COUNTDOWN = 60;
 /** Lines of older notes are not offered any more. */
 const OFFERED_DAYS = 30;
-const OPEN_ENDED = new Set(['done-lately', 'done']);
+const OVER = new Set(['done-lately', 'done']);
 
 /** What the sidebar draws and the commands ask: the index at the present minute, beside the note that is open. */
 export class FollowUps implements ModelStore {
@@ -78,9 +78,15 @@ export class FollowUps implements ModelStore {
 
 	choices(): readonly Row[] {
 		this.current();
-		const all = this.agenda?.groups.filter(({ section }) => !OPEN_ENDED.has(section)).flatMap(({ rows }) => rows) ?? [];
+		const all = this.agenda?.groups.filter(({ section }) => !OVER.has(section)).flatMap(({ rows }) => rows) ?? [];
 		const here = (row: Row) => row.followUp.path === this.activePath;
 		return [...all.filter(here), ...all.filter((row) => !here(row))];
+	}
+
+	/** Those that are over, the latest first. */
+	over(): readonly Row[] {
+		this.current();
+		return this.agenda?.groups.filter(({ section }) => OVER.has(section)).flatMap(({ rows }) => rows) ?? [];
 	}
 
 	/** Where a note that had this path is now. */

@@ -1,16 +1,15 @@
 import { MarkdownView, type App, type Editor, type TFile } from 'obsidian';
-import type { TextEdit } from '../core/notes/text-edit';
-import { changeOf, type Change } from './undo';
+import { applyEdits, rememberEdits, undoEdits, type TextEdit, type WrittenEdits } from '../core/notes/text-edit';
 
 /** Says what to write into a note as it is at the moment of writing, or why nothing can be written. */
-export type Plan = (text: string) => TextEdit | Refusal;
+export type Plan = (text: string) => { readonly edits: readonly TextEdit[] } | Refusal;
 
 export interface Refusal {
 	/** What happened and what to do, in sentence case. */
 	readonly refused: string;
 }
 
-export type Written = { readonly ok: true; readonly file: TFile; readonly change: Change } | NotWritten;
+export type Written = { readonly ok: true; readonly file: TFile; readonly change: WrittenEdits } | NotWritten;
 
 export interface NotWritten {
 	readonly ok: false;
@@ -19,8 +18,6 @@ export interface NotWritten {
 
 /** Thrown inside `Vault.process` so that nothing is written; never leaves this file. */
 class Refused extends Error {}
-
-const isRefusal = (result: TextEdit | Refusal): result is Refusal => 'refused' in result;
 
 /**
  * Writes into notes, one edit after the other for each. An open editor is written to in one transaction, so that the
@@ -31,7 +28,7 @@ export class NoteWriter {
 
 	constructor(
 		private readonly app: App,
-		/** Tells of the text that an open editor holds after a write, before it is saved. */
+		/** Tells of a note's new text before Obsidian's index does. */
 		private readonly edited: (file: TFile, text: string) => void,
 	) {}
 
@@ -68,29 +65,39 @@ export class NoteWriter {
 		const { editor } = view;
 		const text = editor.getValue();
 		const result = plan(text);
-		if (isRefusal(result)) return { ok: false, message: result.refused };
-		apply(editor, result);
+		if ('refused' in result) return { ok: false, message: result.refused };
+		transact(editor, result.edits);
+		try {
+			await view.save();
+		} catch (error) {
+			const undone = undoEdits(editor.getValue(), rememberEdits(text, result.edits));
+			if ('edits' in undone) transact(editor, undone.edits);
+			throw error;
+		}
 		this.edited(file, editor.getValue());
-		await view.save();
-		return { ok: true, file, change: changeOf(text, result) };
+		return { ok: true, file, change: rememberEdits(text, result.edits) };
 	}
 
 	private async throughVault(file: TFile, plan: Plan): Promise<Written> {
 		await this.savePending(file);
-		let change: Change | null = null;
+		let change: WrittenEdits | null = null;
+		let after = '';
 		let refused: string | null = null;
 		try {
 			await this.app.vault.process(file, (text) => {
 				const result = plan(text);
-				if (isRefusal(result)) throw new Refused((refused = result.refused));
-				change = changeOf(text, result);
-				return text.slice(0, result.from) + result.insert + text.slice(result.to);
+				if ('refused' in result) throw new Refused((refused = result.refused));
+				change = rememberEdits(text, result.edits);
+				after = applyEdits(text, result.edits);
+				return after;
 			});
 		} catch (error) {
 			if (refused === null) throw error;
 		}
 		if (refused !== null) return { ok: false, message: refused };
+
 		if (change === null) throw new Error('the vault did not hand over the note');
+		this.edited(file, after);
 		return { ok: true, file, change };
 	}
 
@@ -112,6 +119,11 @@ export class NoteWriter {
 	}
 }
 
-function apply(editor: Editor, { from, to, insert }: TextEdit): void {
-	editor.transaction({ changes: [{ from: editor.offsetToPos(from), to: editor.offsetToPos(to), text: insert }] });
+function transact(editor: Editor, edits: readonly TextEdit[]): void {
+	const changes = edits.map(({ from, to, insert }) => ({
+		from: editor.offsetToPos(from),
+		to: editor.offsetToPos(to),
+		text: insert,
+	}));
+	if (changes.length > 0) editor.transaction({ changes });
 }

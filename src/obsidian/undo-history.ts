@@ -1,10 +1,10 @@
 import type { TFile } from 'obsidian';
+import { undoEdits, type WrittenEdits } from '../core/notes/text-edit';
 import type { NoteWriter, Written } from './note-writer';
-import { undoEdit, type Change } from './undo';
 
 /** One act of the person: what it wrote, in every note it wrote to. */
 export interface Step {
-	readonly changes: readonly { readonly file: TFile; readonly change: Change }[];
+	readonly changes: readonly { readonly file: TFile; readonly change: WrittenEdits }[];
 	/** Notes that the act created, with the text it gave them. */
 	readonly created: readonly { readonly file: TFile; readonly text: string }[];
 }
@@ -53,11 +53,11 @@ export class UndoHistory {
 		return { ok: false, message: `Not undone: ${[...new Set(kept)].join(' ')}` };
 	}
 
-	private takeBack(file: TFile, change: Change): Promise<Written> {
-		return this.writer.write(
-			file,
-			(text) => undoEdit(text, change) ?? { refused: `The lines in ${file.basename} changed since.` },
-		);
+	private takeBack(file: TFile, change: WrittenEdits): Promise<Written> {
+		return this.writer.write(file, (text) => {
+			const result = undoEdits(text, change);
+			return 'edits' in result ? result : { refused: `The lines in ${file.basename} changed since.` };
+		});
 	}
 
 	private async remove(file: TFile, text: string): Promise<boolean> {

@@ -1,7 +1,7 @@
 import { TFile, TFolder, type App, type CachedMetadata, type EventRef, type TAbstractFile } from 'obsidian';
 import type { FollowUpIndex } from '../core/follow-up-index';
 import { readNote } from '../core/notes/read-note';
-import type { NoteReading } from '../core/follow-up';
+import type { NoteReading, UntrackedLine } from '../core/follow-up';
 import type { Settings } from '../core/settings';
 import { Breath } from './breath';
 import { isBinary, isSkipped, mayHoldFollowUps, propertiesFrom } from './metadata';
@@ -15,6 +15,8 @@ export interface VaultNotesOptions {
 	readonly changed: (path: string) => void;
 	/** Called while the vault is read, and with null when all is read. */
 	readonly progress: (progress: Progress | null) => void;
+	/** The note in front of the person: only there, lines that sound like a follow-up are looked for. */
+	readonly active: () => string | null;
 	readonly renamed: (from: string, to: string) => void;
 }
 
@@ -74,6 +76,11 @@ export class VaultNotes {
 		changed(file.path);
 	}
 
+	/** Lines of a text that only sound like a follow-up. */
+	untrackedOf(file: TFile, text: string): readonly UntrackedLine[] {
+		return this.read(file, text, this.options.app.metadataCache.getFileCache(file), true).untracked;
+	}
+
 	private take(file: TFile, text: string, cache: CachedMetadata | null): void {
 		if (file.extension !== 'md') return;
 		this.fresh.add(file.path);
@@ -89,11 +96,17 @@ export class VaultNotes {
 		changed(file.path);
 	}
 
-	private read(file: TFile, text: string, cache: CachedMetadata | null): NoteReading {
+	private read(
+		file: TFile,
+		text: string,
+		cache: CachedMetadata | null,
+		untracked = file.path === this.options.active(),
+	): NoteReading {
 		const { path } = file;
 		const created = localDay(new Date(file.stat.ctime));
 		if (isBinary(text)) return this.unreadable(file, 'This file holds no text. Move it out of the vault or rename it.');
-		return readNote({ path, text, created, ...propertiesFrom(text, cache) }, this.options.settings());
+		const source = { path, text, created, ...propertiesFrom(text, cache) };
+		return readNote(source, this.options.settings(), { untracked });
 	}
 
 	private unreadable(file: TFile, message: string): NoteReading {
@@ -173,7 +186,8 @@ export class VaultNotes {
 		void this.readAgain(file);
 	}
 
-	private async readAgain(file: TFile): Promise<void> {
+	/** When a note comes to the front. */
+	async readAgain(file: TFile): Promise<void> {
 		const { path } = file;
 		this.fresh.delete(path);
 		const text = await this.textOf(file);

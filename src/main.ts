@@ -1,0 +1,62 @@
+import { Plugin } from 'obsidian';
+import { attemptCommands } from './obsidian/commands/attempt-commands';
+import { MeantFollowUp } from './obsidian/commands/meant';
+import { noteCommands } from './obsidian/commands/note-commands';
+import { viewCommands } from './obsidian/commands/view-commands';
+import { createParts } from './obsidian/parts';
+import { regionalDateOrder, SettingsStore } from './obsidian/settings-store';
+import { DueFollowUpsSettingTab } from './obsidian/settings-tab';
+import { revealSidebar } from './obsidian/sidebar-leaf';
+import { AddFollowUpModal } from './ui/add-follow-up-modal';
+import { ChooseFollowUpModal } from './ui/choose-follow-up-modal';
+import { DUE_FOLLOW_UPS_ICON, DUE_FOLLOW_UPS_VIEW, DueFollowUpsView, type Ports } from './ui/due-follow-ups-view';
+import { LogAttemptModal } from './ui/log-attempt-modal';
+import { SnoozeModal } from './ui/snooze-modal';
+
+/** Builds the parts and registers them. */
+export default class DueFollowUpsPlugin extends Plugin {
+	private readonly store = new SettingsStore({
+		load: () => this.loadData(),
+		save: (settings) => this.saveData(settings),
+		regionalDateOrder,
+	});
+	private tab: DueFollowUpsSettingTab | null = null;
+
+	override async onload(): Promise<void> {
+		await this.store.load();
+		const { app } = this;
+		const parts = createParts(this, this.store, DUE_FOLLOW_UPS_VIEW, {
+			log: (row, outcome) => new LogAttemptModal(app, ports, row, outcome ?? null).open(),
+			snooze: (row) => new SnoozeModal(app, ports, row).open(),
+			add: (path) => new AddFollowUpModal(app, ports, path).open(),
+		});
+		const { followUps, vaultNotes, history, actions } = parts;
+		const ports: Ports = { store: followUps, actions };
+		const openSidebar = () => void revealSidebar(app.workspace, DUE_FOLLOW_UPS_VIEW);
+		const meant = new MeantFollowUp({
+			app,
+			followUps,
+			vaultNotes,
+			choose: (rows, chosen) => new ChooseFollowUpModal(app, rows, followUps.current(), chosen).open(),
+		});
+
+		this.registerView(DUE_FOLLOW_UPS_VIEW, (leaf) => new DueFollowUpsView(leaf, ports));
+		this.registerHoverLinkSource(DUE_FOLLOW_UPS_VIEW, { display: this.manifest.name, defaultMod: true });
+		this.addRibbonIcon(DUE_FOLLOW_UPS_ICON, 'Open due follow-ups', openSidebar);
+		const commands = [
+			...viewCommands({ followUps, vaultNotes, actions, openSidebar }),
+			...attemptCommands(meant, actions),
+			...noteCommands({ app, followUps, vaultNotes, history, actions }),
+		];
+		for (const command of commands) this.addCommand(command);
+		this.tab = new DueFollowUpsSettingTab(app, this, this.store);
+		this.addSettingTab(this.tab);
+		app.workspace.onLayoutReady(() => parts.start());
+	}
+
+	/** Sync or another device changed the stored settings. */
+	override async onExternalSettingsChange(): Promise<void> {
+		await this.store.load();
+		this.tab?.update();
+	}
+}

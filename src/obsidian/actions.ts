@@ -1,0 +1,151 @@
+import type { App } from 'obsidian';
+import { convert } from '../core/dates/zones';
+import { contactZone } from '../core/dates/call-window';
+import type { FollowUpIndex } from '../core/follow-up-index';
+import type { Minute, Outcome } from '../core/follow-up';
+import { excerptOf } from '../core/notes/excerpt';
+import { addFollowUp, newFollowUpWords, trackLine } from '../core/notes/write-follow-up';
+import type { Settings } from '../core/settings';
+import type { Actions, Row, RowKey } from '../ui/model';
+import type { Acts } from './acts';
+import type { Dismissed } from './dismissed';
+import { createExamples } from './create-examples';
+import type { FollowUps } from './follow-ups';
+import type { Navigation } from './navigation';
+import type { NoteWriter, Plan } from './note-writer';
+import { contactsIn } from './note-contacts';
+import { tell } from './notices';
+import { resolveWords } from './resolve-words';
+import { snoozePresets } from './snooze-presets';
+
+/** The dialogs, which are drawn elsewhere. */
+export interface Dialogs {
+	readonly log: (row: Row, outcome?: Outcome) => void;
+	readonly snooze: (row: Row) => void;
+	readonly add: (path: string) => void;
+}
+
+export interface ActionsOptions {
+	readonly app: App;
+	readonly index: FollowUpIndex;
+	readonly followUps: FollowUps;
+	readonly acts: Acts;
+	readonly writer: NoteWriter;
+	readonly navigation: Navigation;
+	readonly dismissed: Dismissed;
+	readonly dialogs: Dialogs;
+	readonly settings: () => Settings;
+	readonly now: () => Minute;
+	readonly zone: () => string;
+}
+
+const REMEMBERED = 'due-follow-ups-';
+
+/** Everything a person can do from the sidebar and the dialogs, over the parts that do it. */
+export function createActions(options: ActionsOptions): Actions {
+	const { app, index, followUps, acts, writer, navigation, dismissed, dialogs, settings, now, zone } = options;
+	const row = (key: RowKey) => followUps.row(key);
+	const withRow = (key: RowKey, act: (row: Row) => void) => {
+		const found = row(key);
+		if (found) act(found);
+		else tell('This follow-up is no longer in its note.');
+	};
+	return {
+		askToLog: (key, outcome) => withRow(key, (found) => dialogs.log(found, outcome)),
+		askToSnooze: (key) => withRow(key, (found) => dialogs.snooze(found)),
+		askToAdd: (path) => {
+			const target = path ?? followUps.active;
+			if (target === null) tell('Open the note of the meeting first, then add the follow-up.');
+			else dialogs.add(target);
+		},
+
+		log: (keys, draft) => acts.log(keys, draft),
+		snooze: (key, until) => acts.happen([key], { event: 'snoozed', until }, 'Snoozed.'),
+		close: (keys) => acts.happen(keys, { event: 'closed' }, 'Closed.'),
+		giveUp: (key) => acts.happen([key], { event: 'gave-up' }, 'Given up.'),
+		reopen: (key) => acts.happen([key], { event: 'reopened' }, 'Reopened.'),
+		allowMore: (key, more) => acts.happen([key], { event: 'allowed-more', more }, `Allowed ${more} more.`),
+		add: (path, draft) => {
+			const words = newFollowUpWords(draft, settings());
+			return acts.edit(path, (text) => ({ edits: [addFollowUp(text, words, settings())] }), 'Follow-up added.', words);
+		},
+		undo: () => acts.undo(),
+		track: (line) => {
+			const refusal = { refused: 'This line was changed since, so nothing was written.' };
+			const plan: Plan = (text) => {
+				const edit = trackLine(text, line, settings());
+				return edit ? { edits: [edit] } : refusal;
+			};
+			return acts.edit(line.path, plan, 'Tracked.', '');
+		},
+		dismiss: (line) => {
+			dismissed.add(line);
+			followUps.changed();
+		},
+		createExamples: () => createExamples(app, acts, navigation, now(), settings()),
+
+		resolve: (words, at, whose, key) => {
+			const timezone = key === null ? null : (row(key)?.followUp.timezone ?? null);
+			return resolveWords(words, { at, whose, settings: settings(), zone: zone(), timezone });
+		},
+		previewAdd: (draft) => newFollowUpWords(draft, settings()),
+		snoozePresets: (key) => {
+			const found = row(key);
+			return found ? snoozePresets(found.followUp, found.action.kind === 'cold', now(), zone(), settings()) : [];
+		},
+		contactsOf: async (path) => {
+			const file = acts.fileOf(path);
+			return file ? contactsIn(app, file, index) : [];
+		},
+		now,
+		contactTime: (key) => {
+			const contact = row(key)?.followUp.timezone ?? null;
+			const theirs = contactZone({ contact, reader: zone() });
+			return theirs === zone() ? null : convert(now(), zone(), theirs);
+		},
+		script: (key) => {
+			const found = row(key);
+			return found ? (index.reading(found.followUp.path)?.script ?? null) : null;
+		},
+		excerpt: async (key) => {
+			const found = row(key);
+			const file = found && acts.fileOf(found.followUp.path);
+			if (!file) return null;
+			try {
+				return { markdown: excerptOf(await writer.textOf(file), found.followUp, settings()), path: file.path };
+			} catch {
+				return null;
+			}
+		},
+
+		openNote: (key, open) =>
+			withRow(key, (found) => {
+				const file = acts.fileOf(found.followUp.path);
+				if (file) void navigation.openFollowUp(file, found.followUp, open);
+			}),
+		openLine: (path, line, open) => {
+			const file = acts.fileOf(path);
+			if (file) void navigation.openLine(file, line, open);
+		},
+		openLink: (linktext, sourcePath, open) => {
+			void app.workspace.openLinkText(linktext, sourcePath, open?.newLeaf ?? false);
+		},
+		hoverPreview: (event, target, path, linktext) => navigation.hoverPreview(event, target, path, linktext),
+		markdownLink: (key) => {
+			const found = row(key);
+			const file = found && acts.fileOf(found.followUp.path);
+			return file ? app.fileManager.generateMarkdownLink(file, '') : '';
+		},
+		copy: async (text) => {
+			try {
+				await navigator.clipboard.writeText(text);
+				tell('Copied.');
+			} catch {
+				tell(`This device did not allow copying. It is: ${text}`);
+			}
+		},
+
+		remembered: (name): unknown => app.loadLocalStorage(REMEMBERED + name),
+		remember: (name, value) => app.saveLocalStorage(REMEMBERED + name, value),
+	};
+}

@@ -1,0 +1,66 @@
+import { MarkdownView, type App } from 'obsidian';
+import { readOutline } from '../../core/notes/outline';
+import type { Row } from '../../ui/model';
+import type { FollowUps } from '../follow-ups';
+import { tell } from '../notices';
+import type { VaultNotes } from '../vault-notes';
+import { isOpen, rowAtLine, whichFollowUp } from '../which-follow-up';
+
+export interface MeantOptions {
+	readonly app: App;
+	readonly followUps: FollowUps;
+	readonly vaultNotes: VaultNotes;
+	/** Lets the person choose one of several. */
+	readonly choose: (rows: readonly Row[], chosen: (row: Row) => void) => void;
+}
+
+/** Finds the follow-up that a command without a name means, asking where it must. */
+export class MeantFollowUp {
+	constructor(private readonly options: MeantOptions) {}
+
+	/** Among open ones. */
+	open(act: (row: Row) => void): void {
+		const { followUps, choose } = this.options;
+		const { atCursor, thisNote } = this.here();
+		const meant = whichFollowUp({
+			atCursor: atCursor && isOpen(atCursor) ? atCursor : null,
+			thisNote,
+			open: followUps.choices(),
+		});
+		if (meant.kind === 'one') act(meant.row);
+		else if (meant.kind === 'choose') choose(meant.rows, act);
+		else tell('There is no open follow-up. Add one with the command "Add follow-up".');
+	}
+
+	/** Among those that are over: the one at the cursor, else the only one of the note, else the person chooses. */
+	over(act: (row: Row) => void): void {
+		const { followUps, choose } = this.options;
+		const { atCursor, thisNote } = this.here();
+		const here = thisNote.filter((row) => !isOpen(row));
+		const [only] = here;
+		if (atCursor && !isOpen(atCursor)) act(atCursor);
+		else if (only && here.length === 1) act(only);
+		else {
+			const others = followUps.over().filter((row) => !here.includes(row));
+			const rows = [...here, ...others];
+			if (rows.length > 0) choose(rows, act);
+			else tell('No follow-up is closed, so there is none to reopen.');
+		}
+	}
+
+	/** The active note as its editor holds it now, which may be ahead of the file. */
+	private here(): { atCursor: Row | null; thisNote: readonly Row[] } {
+		const { app, followUps, vaultNotes } = this.options;
+		const view = app.workspace.getActiveViewOfType(MarkdownView);
+		if (!view?.file) {
+			const path = followUps.active;
+			return { atCursor: null, thisNote: path === null ? [] : followUps.rowsOf(path) };
+		}
+		const editing = view.getMode() === 'source';
+		const text = view.editor.getValue();
+		if (editing) vaultNotes.readOpen(view.file, text);
+		const thisNote = followUps.rowsOf(view.file.path);
+		const atCursor = editing ? rowAtLine(readOutline(text), thisNote, view.editor.getCursor().line) : null;
+		return { atCursor, thisNote };
+	}
+}

@@ -1,0 +1,61 @@
+import { MarkdownView, type App, type Command } from 'obsidian';
+import type { UntrackedLine } from '../../core/follow-up';
+import type { Actions } from '../../ui/model';
+import type { FollowUps } from '../follow-ups';
+import type { UndoHistory } from '../undo-history';
+import type { VaultNotes } from '../vault-notes';
+
+export interface NoteCommandsOptions {
+	readonly app: App;
+	readonly followUps: FollowUps;
+	readonly vaultNotes: VaultNotes;
+	readonly history: UndoHistory;
+	readonly actions: Actions;
+}
+
+/** What is added to notes or taken back. */
+export function noteCommands({ app, followUps, vaultNotes, history, actions }: NoteCommandsOptions): Command[] {
+	const untrackedAtCursor = (): UntrackedLine | null => {
+		const view = app.workspace.getActiveViewOfType(MarkdownView);
+		if (!view?.file || view.getMode() !== 'source') return null;
+		const { path } = view.file;
+		const line = view.editor.getCursor().line + 1;
+		const found = vaultNotes.untrackedOf(view.file, view.editor.getValue()).find((each) => each.line === line);
+		return found ? { ...found, path } : null;
+	};
+	return [
+		{
+			id: 'add-follow-up',
+			name: 'Add follow-up',
+			checkCallback: (checking) => {
+				if (followUps.active === null) return false;
+				if (!checking) actions.askToAdd(followUps.active);
+				return true;
+			},
+		},
+		{
+			id: 'track-this-line',
+			name: 'Track this line',
+			editorCheckCallback: (checking) => {
+				const line = untrackedAtCursor();
+				if (!line) return false;
+				if (!checking) void actions.track(line);
+				return true;
+			},
+		},
+		{
+			id: 'undo-last-change',
+			name: 'Undo last change',
+			checkCallback: (checking) => {
+				if (history.isEmpty) return false;
+				if (!checking) void actions.undo();
+				return true;
+			},
+		},
+		{
+			id: 'create-example-notes',
+			name: 'Create example notes',
+			callback: () => void actions.createExamples(),
+		},
+	];
+}

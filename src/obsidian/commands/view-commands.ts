@@ -1,0 +1,43 @@
+import type { Command } from 'obsidian';
+import type { Actions, RowKey } from '../../ui/model';
+import type { FollowUps } from '../follow-ups';
+import { tell } from '../notices';
+import type { VaultNotes } from '../vault-notes';
+
+export interface ViewCommandsOptions {
+	readonly followUps: FollowUps;
+	readonly vaultNotes: VaultNotes;
+	readonly actions: Actions;
+	readonly openSidebar: () => void;
+}
+
+const DUE = ['promised-now', 'overdue', 'today', 'to-decide'];
+
+/** What shows follow-ups and changes nothing. */
+export function viewCommands({ followUps, vaultNotes, actions, openSidebar }: ViewCommandsOptions): Command[] {
+	let visited: RowKey | null = null;
+	return [
+		{ id: 'open', name: 'Open due follow-ups', callback: openSidebar },
+		{
+			id: 'go-to-next-due-follow-up',
+			name: 'Go to next due follow-up',
+			callback: () => {
+				const due = followUps
+					.current()
+					.groups.filter(({ name }) => DUE.includes(name))
+					.flatMap(({ rows }) => rows);
+				const next = due[(due.findIndex(({ key }) => key === visited) + 1) % due.length];
+				visited = next?.key ?? null;
+				if (next) actions.openNote(next.key);
+				else tell('Nothing is due.');
+			},
+		},
+		{
+			id: 'rebuild-index',
+			name: 'Rebuild index',
+			callback: () => {
+				void vaultNotes.rebuild().then(() => tell('All notes were read again.'));
+			},
+		},
+	];
+}

@@ -1,0 +1,39 @@
+import type { Attempt, DayOrMinute, Entry, FollowUp, FollowUpEvent, Minute } from '../core/follow-up';
+import type { AttemptDraft } from '../ui/model';
+
+/** A note with several property follow-ups names the contact in each entry; `siblings` are all of the note. */
+function contactIn(followUp: FollowUp, siblings: readonly FollowUp[]): string | null {
+	const several = siblings.filter(({ source }) => source === 'property').length > 1;
+	return followUp.source === 'property' && several ? (followUp.contacts[0]?.name ?? null) : null;
+}
+
+export function attemptFrom(draft: AttemptDraft, followUp: FollowUp, siblings: readonly FollowUp[]): Attempt {
+	return { kind: 'attempt', contact: contactIn(followUp, siblings), ...draft, problems: [] };
+}
+
+/** An event as a person causes it; the moment and the contact are added when it is written. */
+export type Happening =
+	| { readonly event: 'closed' | 'gave-up' | 'reopened' | 'rehearsed' }
+	| { readonly event: 'snoozed'; readonly until: DayOrMinute }
+	| { readonly event: 'allowed-more'; readonly more: number };
+
+export function eventFrom(
+	what: Happening,
+	at: Minute,
+	followUp: FollowUp,
+	siblings: readonly FollowUp[],
+): FollowUpEvent {
+	return {
+		kind: 'event',
+		at,
+		contact: contactIn(followUp, siblings),
+		event: what.event,
+		until: what.event === 'snoozed' ? what.until : null,
+		more: what.event === 'allowed-more' ? what.more : 0,
+		note: '',
+		problems: [],
+	};
+}
+
+/** Makes the entry for one of the follow-ups that an act concerns. */
+export type EntryFor = (followUp: FollowUp, siblings: readonly FollowUp[]) => Entry;

@@ -1,0 +1,98 @@
+import { getLanguage, getLinkpath, MarkdownView, type Plugin } from 'obsidian';
+import { FollowUpIndex } from '../core/follow-up-index';
+import type { Minute } from '../core/follow-up';
+import type { Actions } from '../ui/model';
+import { createActions, type Dialogs } from './actions';
+import { Acts } from './acts';
+import { Clock } from './clock';
+import { Dismissed } from './dismissed';
+import { FollowUps } from './follow-ups';
+import { Navigation } from './navigation';
+import { NoteWriter } from './note-writer';
+import type { SettingsStore } from './settings-store';
+import { UndoHistory } from './undo-history';
+import { VaultNotes } from './vault-notes';
+import { machine, onWake } from './wake';
+
+/** The parts of the shell, wired to each other. */
+export interface Parts {
+	readonly followUps: FollowUps;
+	readonly vaultNotes: VaultNotes;
+	readonly history: UndoHistory;
+	readonly actions: Actions;
+	/** Begins to read the vault and to follow it. */
+	start(): void;
+}
+
+const zone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+/** Builds the parts; reads nothing and registers only what must be released with the plugin. */
+export function createParts(plugin: Plugin, store: SettingsStore, view: string, dialogs: Dialogs): Parts {
+	const { app } = plugin;
+	const settings = () => store.current();
+	const index = new FollowUpIndex(
+		(link, from) => app.metadataCache.getFirstLinkpathDest(getLinkpath(link), from)?.path ?? null,
+	);
+	const dismissed = new Dismissed(app);
+	const clock = new Clock(machine, () => followUps.tick());
+	const now = (): Minute => clock.now();
+	const followUps: FollowUps = new FollowUps({
+		index,
+		settings,
+		now,
+		zone,
+		language: getLanguage,
+		isDismissed: (line) => dismissed.has(line),
+		armed: (next) => clock.wakeAt(next),
+		soon: (run, milliseconds) => window.setTimeout(run, milliseconds),
+	});
+	const vaultNotes = new VaultNotes({
+		app,
+		index,
+		settings,
+		changed: (path) => followUps.noteChanged(path),
+		progress: (progress) => followUps.setProgress(progress),
+		active: () => followUps.active,
+		renamed: (from, to) => {
+			dismissed.move(from, to);
+			followUps.noteMoved(from, to);
+		},
+	});
+	const writer = new NoteWriter(app, (file, text) => vaultNotes.readOpen(file, text));
+	const history = new UndoHistory(writer, (file) => app.fileManager.trashFile(file));
+	const acts = new Acts({ app, index, followUps, writer, history, settings, now });
+	const navigation = new Navigation(app, writer, view);
+	const actions = createActions({
+		...{ app, index, followUps, acts, writer, navigation, dismissed, dialogs, settings, now, zone },
+	});
+
+	const follow = () => {
+		const active = app.workspace.getActiveViewOfType(MarkdownView)?.file ?? null;
+		const shown = app.workspace.getLeavesOfType('markdown').length > 0;
+		if (active?.path === followUps.active || (!active && shown)) return;
+		followUps.setActive(active?.path ?? null);
+		if (active) void vaultNotes.readAgain(active);
+	};
+	plugin.register(() => clock.stop());
+	plugin.register(() => vaultNotes.stop());
+	return {
+		followUps,
+		vaultNotes,
+		history,
+		actions,
+		start() {
+			followUps.setActive(app.workspace.getActiveViewOfType(MarkdownView)?.file?.path ?? null);
+			vaultNotes.start((event) => plugin.registerEvent(event));
+			plugin.registerEvent(app.workspace.on('active-leaf-change', follow));
+			plugin.registerEvent(app.workspace.on('file-open', follow));
+			plugin.register(
+				store.subscribe((_, notesReadDifferently) => {
+					if (notesReadDifferently) void vaultNotes.rebuild();
+					followUps.tick();
+				}),
+			);
+			onWake(plugin, () => clock.catchUp());
+			followUps.tick();
+		},
+	};
+}

@@ -1,0 +1,39 @@
+import { statedDate, statedExpectation } from '../core/agenda/stated-date';
+import { momentWords } from '../core/agenda/words';
+import { clockOf, dayOf } from '../core/dates/days';
+import { readWhen } from '../core/dates/when';
+import type { DayOrMinute } from '../core/follow-up';
+import type { DateSettings } from '../core/settings';
+import type { Resolved, Whose } from '../ui/model';
+
+/** Where the words of a dialog's field are read. */
+export interface FieldContext {
+	/** The moment of the attempt, from which "tomorrow" is counted. */
+	readonly at: DayOrMinute;
+	readonly whose: Whose;
+	readonly settings: DateSettings;
+	/** The reader's IANA zone. */
+	readonly zone: string;
+	/** The contact's, for "8:30 their time". */
+	readonly timezone: string | null;
+}
+
+/**
+ * Words of a dialog's field as a moment on the reader's clock: on Monday 2026-11-23 `tomorrow 8:30am` is
+ * `2026-11-24T08:30`. Null for words that are no date, or one that is over.
+ */
+export function resolveWords(words: string, { at, whose, settings, zone, timezone }: FieldContext): Resolved | null {
+	const text = words.trim();
+	if (text === '') return null;
+	const origin = `today, ${momentWords(dayOf(at))}`;
+	const when = readWhen(text, { day: dayOf(at), time: clockOf(at), origin, settings });
+	if (!when || when.past) return null;
+	const mine = statedDate(when, { timezone }, zone);
+	const moment = whose === 'mine' ? mine.due : statedExpectation(when, { timezone }, zone);
+	return {
+		moment,
+		window: whose === 'mine' ? mine.window : null,
+		explanation: `${text} → ${momentWords(moment)}`,
+		problems: when.problems,
+	};
+}
