@@ -1,6 +1,7 @@
 import { agenda } from '../../src/core/agenda/agenda';
 import { FollowUpIndex } from '../../src/core/follow-up-index';
 import { LinkPaths } from '../../tests/host/metadata/resolve-link';
+import { codeOf } from './error-code';
 import { Misuse, readOptions, USAGE } from './options';
 import type { Options } from './options';
 import { printAgenda } from './print';
@@ -49,8 +50,8 @@ export function run(args: readonly string[], machine: Machine): number {
 /** With the process's own streams, clock and zone. */
 export function main(args: readonly string[], projectRoot: string): number {
 	// A reader that closes the pipe early (`| head`) has seen enough.
-	process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-		if (error.code !== 'EPIPE') throw error;
+	process.stdout.on('error', (error: Error) => {
+		if (codeOf(error) !== 'EPIPE') throw error;
 	});
 	return run(args, {
 		out: (text) => process.stdout.write(text),

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Minute } from '../../src/core/follow-up';
 import { localMinute } from '../../src/obsidian/wall-clock';
+import { codeOf } from './error-code';
 
 export const USAGE = `npm run -s due -- <folder> [--now 2026-11-23T08:00] [--json] [--all]
 
@@ -46,7 +47,7 @@ function folderAt(root: string, given: string): string {
 	try {
 		found = statSync(root);
 	} catch (error) {
-		const code = (error as NodeJS.ErrnoException).code;
+		const code = codeOf(error);
 		throw new Misuse(code === 'EACCES' ? `Not allowed to read ${given}.` : `There is no folder ${given}.`);
 	}
 	if (!found.isDirectory()) throw new Misuse(`${given} is not a folder.`);

@@ -99,7 +99,9 @@ export function printAgenda(
 		say(followUp.purpose ?? followUp.text, DEEPER);
 		if (followUp.purpose !== null && followUp.purpose !== followUp.text) say(followUp.text, DEEPER, dim);
 		say(followUp.reason, DEEPER, dim);
-		for (const problem of followUp.problems) say(`! ${problem.message} (${problem.code})`, DEEPER, yellow);
+		for (const problem of followUp.problems.filter(({ message }) => message !== followUp.reason)) {
+			say(`! ${problem.message} (${problem.code})`, DEEPER, yellow);
+		}
 		say(followUp.line > 0 ? `${followUp.path}:${followUp.line}` : followUp.path, DEEPER, dim);
 	};
 

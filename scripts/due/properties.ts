@@ -21,7 +21,7 @@ export function readProperties(text: string): ReadProperties {
 			schema: 'core',
 			maxAliasCount: 100,
 			prettyErrors: false,
-			logLevel: 'silent',
+			logLevel: 'error',
 		});
 	} catch {
 		return BROKEN;

@@ -7,6 +7,7 @@ import { readSettings } from '../../src/core/settings';
 import type { Settings } from '../../src/core/settings';
 import { isBinary, isSkipped } from '../../src/obsidian/metadata';
 import { localDay } from '../../src/obsidian/wall-clock';
+import { codeOf } from './error-code';
 import { readProperties } from './properties';
 
 /** The vault's own settings, else the defaults. `warn` is told when there are some that cannot be read. */
@@ -15,7 +16,7 @@ export function readVaultSettings(root: string, warn: (message: string) => void)
 	try {
 		return readSettings(JSON.parse(readFileSync(join(root, path), 'utf8').replace(/^\uFEFF/, '')));
 	} catch (error) {
-		if ((error as NodeJS.ErrnoException).code !== 'ENOENT') warn(`${path} cannot be read, so the defaults are used.`);
+		if (codeOf(error) !== 'ENOENT') warn(`${path} cannot be read, so the defaults are used.`);
 		return readSettings(null);
 	}
 }
@@ -71,7 +72,7 @@ export function readNoteFile(root: string, path: string, settings: Settings): No
 		created = localDay(new Date(birthtimeMs > 0 ? birthtimeMs : mtimeMs));
 		bytes = readFileSync(absolute);
 	} catch (error) {
-		const { code } = error as NodeJS.ErrnoException;
+		const code = codeOf(error);
 		const problem = unreadable(
 			`This note could not be read (${code ?? 'unknown error'}). Check that it is not locked.`,
 		);
