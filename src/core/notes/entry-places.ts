@@ -8,7 +8,8 @@ export function childItems(outline: Outline, item: OutlineLine): OutlineLine[] {
 	const last = lastLineOfItem(outline, item.index);
 	for (let at = item.index + 1; at <= last; at++) {
 		const line = outline.lines[at];
-		if (line && line.marker !== '' && line.parent === item.index) children.push(line);
+		if (line && line.marker !== '' && line.parent === item.index && line.quoteDepth === item.quoteDepth)
+			children.push(line);
 	}
 	return children;
 }

@@ -1,10 +1,9 @@
 import { dayOf } from '../dates/days';
 import type { Day, Entry } from '../follow-up';
 import type { Settings } from '../settings';
-import { readWrittenLine } from './attempt-line';
+import { NOTE_MARK, readWrittenLine } from './attempt-line';
 import { childItems, itemsBelow, sectionItems } from './entry-places';
 import { readFreeLine, type EntryContext } from './free-attempt';
-import { NOTE_MARK } from './attempt-line';
 import { contentOf, visibleContent, type Outline, type OutlineLine } from './outline-line';
 import { ownerOf } from './entry-owner';
 
@@ -38,8 +37,8 @@ export function readEntry(content: string, context: EntryContext): Entry | null 
 	return readWrittenLine(content) ?? readFreeLine(content, context);
 }
 
-/** The words to read: hidden spans count only in front of the free note, which is kept as it is. */
-export function entryText(outline: Outline, line: OutlineLine): string {
+/** The words to read freely: hidden spans count only in front of the note, which is kept as it is. */
+function freeText(outline: Outline, line: OutlineLine): string {
 	if (line.hidden.length === 0) return contentOf(outline, line);
 	const visible = visibleContent(outline, line);
 	const mark = visible.indexOf(NOTE_MARK);
@@ -53,27 +52,38 @@ function itemsAt(outline: Outline, place: EntryPlace, settings: Settings): Outli
 	return line.kind === 'list-item' ? childItems(outline, line) : itemsBelow(outline, line);
 }
 
-/** The entries at a place with their lines, in the order of the note, each line once. */
-export function placedEntries(outline: Outline, place: EntryPlace, context: EntriesContext): PlacedEntry[] {
-	const names = place.kind === 'property' ? place.names : [];
-	const known = names.length > 1 ? names : [];
+/** Those of some list items that are entries, in the order of the note; what is nested in an entry is none. */
+export function entriesAmong(outline: Outline, items: readonly OutlineLine[], context: EntryContext): PlacedEntry[] {
 	const placed: PlacedEntry[] = [];
-	const seen = new Set<string>();
-	const isEntry = new Set<number>();
-	let day = context.day;
-	for (const line of itemsAt(outline, place, context.settings)) {
-		if (line.parent !== null && isEntry.has(line.parent)) continue;
-		const text = entryText(outline, line).trim();
-		const entry = readEntry(text, { day, settings: context.settings, names: known });
+	const taken = new Set<number>();
+	let { day } = context;
+	for (const line of items) {
+		if (line.parent !== null && taken.has(line.parent)) continue;
+		const written = readWrittenLine(contentOf(outline, line));
+		const entry = written ?? readFreeLine(freeText(outline, line).trim(), { ...context, day });
 		if (!entry) continue;
-		isEntry.add(line.index);
+		taken.add(line.index);
 		day = dayOf(entry.at);
-		if (place.kind === 'property' && ownerOf(entry.contact, names) !== place.index) continue;
-		if (seen.has(text)) continue;
-		seen.add(text);
 		placed.push({ entry, line });
 	}
 	return placed;
+}
+
+/** The entries at a place with their lines, in the order of the note, each line once. */
+export function placedEntries(outline: Outline, place: EntryPlace, context: EntriesContext): PlacedEntry[] {
+	const { day, settings } = context;
+	const names = place.kind === 'property' ? place.names : [];
+	const known = names.length > 1 ? names : [];
+	const seen = new Set<string>();
+	return entriesAmong(outline, itemsAt(outline, place, settings), { day, settings, names: known }).filter(
+		({ entry, line }) => {
+			if (place.kind === 'property' && ownerOf(entry.contact, names) !== place.index) return false;
+			const text = contentOf(outline, line).trim();
+			if (seen.has(text)) return false;
+			seen.add(text);
+			return true;
+		},
+	);
 }
 
 /**

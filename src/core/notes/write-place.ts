@@ -1,0 +1,136 @@
+import { childItems, headingsNamed, itemsBelow, sectionItems } from './entry-places';
+import type { Day } from '../follow-up';
+import type { Settings } from '../settings';
+import { lastLineOfItem, type Outline, type OutlineLine } from './outline-line';
+import { entriesAmong } from './read-attempts';
+import { childPrefix, lineEnding, markerAfter, prefixOf } from './write-style';
+
+/** Where a new list item could go. Places are tried in order; the first at which the note stays what it is wins. */
+export interface Place {
+	/** The line it goes below; -1 for the start of the note. */
+	readonly below: number;
+	/** What stands before its words: quote, indentation and list marker. */
+	readonly prefix: string;
+	/** Whole lines that go before and after it. */
+	readonly before: readonly string[];
+	readonly after: readonly string[];
+	/** The list item the new one must belong to, null for none. */
+	readonly parent: number | null;
+}
+
+const simple = (below: number, prefix: string, parent: number | null): Place => ({
+	below,
+	prefix,
+	before: [],
+	after: [],
+	parent,
+});
+
+/** The last of the items that is an entry already. */
+function lastEntry(outline: Outline, items: readonly OutlineLine[], day: Day, settings: Settings): OutlineLine | null {
+	return entriesAmong(outline, items, { day, settings }).at(-1)?.line ?? null;
+}
+
+function afterEntry(outline: Outline, entry: OutlineLine): Place[] {
+	const prefix = `${prefixOf(outline, entry)}${markerAfter(entry.marker)} `;
+	const last = lastLineOfItem(outline, entry.index);
+	const places = [simple(last, prefix, entry.parent)];
+	if (last !== entry.index) places.push(simple(entry.index, prefix, entry.parent));
+	return places;
+}
+
+/** The last line of an item's own words. */
+function lastOwnLine(outline: Outline, item: OutlineLine): number {
+	let last = item.index;
+	while (outline.lines[last + 1]?.kind === 'paragraph' && outline.lines[last + 1]?.parent === item.index) last++;
+	return last;
+}
+
+/** Below a list item's last entry, else as its last child, else directly below its words. */
+export function placesInItem(outline: Outline, item: OutlineLine, day: Day, settings: Settings): Place[] {
+	const children = childItems(outline, item);
+	const entry = lastEntry(outline, children, day, settings);
+	const [child] = children;
+	const own = child ? prefixOf(outline, child) : childPrefix(outline, item);
+	const prefixes = [
+		...new Set([own, childPrefix(outline, item), `${prefixOf(outline, item)}${' '.repeat(item.padding)}`]),
+	];
+	const lines = [...new Set([lastLineOfItem(outline, item.index), lastOwnLine(outline, item), item.index])];
+	return [
+		...(entry ? afterEntry(outline, entry) : []),
+		...lines.flatMap((below) => prefixes.map((prefix) => simple(below, `${prefix}- `, item.index))),
+	];
+}
+
+/** Below the last entry of the list below a paragraph line, else directly below the line. */
+export function placesBelowLine(outline: Outline, line: OutlineLine, day: Day, settings: Settings): Place[] {
+	const items = itemsBelow(outline, line);
+	const entry = lastEntry(outline, items, day, settings);
+	const [first] = items;
+	const quote = outline.text.slice(line.from, line.quoteTo);
+	const item = line.parent === null ? undefined : outline.lines[line.parent];
+	const inItem = item ? `${prefixOf(outline, item)}${' '.repeat(item.padding)}` : quote;
+	const prefixes = [...new Set([first ? prefixOf(outline, first) : prefixOf(outline, line), inItem, quote])];
+	const places = entry ? afterEntry(outline, entry) : [];
+	for (const after of [[], [quote.trimEnd()]]) {
+		for (const prefix of prefixes) {
+			const parent = first ? first.parent : prefix === quote && prefix !== inItem ? null : line.parent;
+			places.push({ ...simple(line.index, `${prefix}- `, parent), after });
+		}
+	}
+	return places;
+}
+
+/** Under the heading of the attempts, which is made at the end of the note where there is none. */
+export function placesInSection(outline: Outline, day: Day, settings: Settings): Place[] {
+	const items = sectionItems(outline, settings.attemptsHeadings);
+	const entry = lastEntry(outline, items, day, settings);
+	if (entry) return afterEntry(outline, entry);
+	const sections = headingsNamed(outline, settings.attemptsHeadings);
+	const index = outline.headings.findIndex((heading, at) => sections.has(at) && !heading.nested);
+	const heading = outline.headings[index] ?? outline.headings.find((_, at) => sections.has(at));
+	return heading ? placesUnder(outline, outline.headings.indexOf(heading)) : placesForSection(outline, settings);
+}
+
+function placesUnder(outline: Outline, index: number): Place[] {
+	const heading = outline.headings[index];
+	const line = heading && outline.lines[heading.line];
+	if (!heading || !line) return [];
+	const isSetext = outline.text[line.markerFrom] !== '#';
+	let last = line.index;
+	while (isSetext && outline.lines[last + 1] && outline.lines[last]?.kind !== 'rule') last++;
+	const first = last;
+	for (let at = last + 1; at < outline.lines.length; at++) {
+		const next = outline.lines[at];
+		if (!next || (next.kind !== 'blank' && next.heading !== index)) break;
+		if (next.kind !== 'blank') last = at;
+	}
+	const prefix = `${prefixOf(outline, line)}- `;
+	return [...new Set([last, first])].map((below) => simple(below, prefix, line.parent));
+}
+
+function placesForSection(outline: Outline, settings: Settings): Place[] {
+	const title = `## ${settings.attemptsHeadings[0] ?? 'Attempts'}`;
+	const end = outline.lines.length - 1;
+	const isBlank = (at: number) => at < 0 || outline.lines[at]?.kind === 'blank';
+	const places: Place[] = [{ ...simple(end, '- ', null), before: isBlank(end) ? [title] : ['', title] }];
+	/** A block at the end that was never closed would swallow the section, so it goes before that. */
+	let open = end;
+	while (open >= 0 && isBlank(open)) open--;
+	const kind = outline.lines[open]?.kind;
+	while (open >= 0 && (outline.lines[open]?.kind === kind || isBlank(open))) open--;
+	if (kind !== undefined && open < end) {
+		places.push({ ...simple(open, '- ', null), before: isBlank(open) ? [title] : ['', title], after: [''] });
+	}
+	return places;
+}
+
+/** The text to insert for a place, and where. */
+export function insertion(outline: Outline, place: Place, words: string): { at: number; insert: string } {
+	const above = outline.lines[place.below];
+	const eol = lineEnding(outline, above ?? outline.lines[0]);
+	const lines = [...place.before, place.prefix + words, ...place.after];
+	if (!above) return { at: outline.lines[0]?.from ?? 0, insert: lines.map((line) => line + eol).join('') };
+	if (above.eol === '') return { at: above.to, insert: lines.map((line) => eol + line).join('') };
+	return { at: above.to + above.eol.length, insert: lines.map((line) => line + eol).join('') };
+}
