@@ -29,6 +29,16 @@ const TOLD =
 const NOT_A_WORD_OF_IT =
 	/^(?:\d{1,3} ?(?:-|–)? ?\d{0,3} ?(?:m|min|mins|minutes?|h|hrs?|hours?|days?|x|times)\b\.?|none|no|n\/?a|nothing|not needed|not necessary|yes|y|-+|–|—)?[\s.!]*$/i;
 
+const DURATION = /^\d{1,3} ?(?:-|–)? ?\d{0,3} ?(?:m|min|mins|minutes?|h|hrs?|hours?)\b/i;
+
+/** `Follow-up: 30 min, no longer` labels a length; `Follow-up: 30 min call with Lee on Monday` is one. */
+function isDuration(rest: string): boolean {
+	const match = DURATION.exec(rest);
+	if (!match) return false;
+	const more = rest.slice(match[0].length);
+	return !mayHoldDate(more) && !/\b(?:call|email|with|chat)\b/i.test(more);
+}
+
 /** Finds marker words and the tag; made once per settings, since every line of every note passes here. */
 export class Markers {
 	private readonly marker: RegExp;
@@ -71,7 +81,7 @@ export class Markers {
 		const to = match[0].length;
 		const colon = match[1] === ':';
 		const rest = content.slice(to);
-		if (colon) return NOT_A_WORD_OF_IT.test(rest) ? null : { to, colon };
+		if (colon) return NOT_A_WORD_OF_IT.test(rest) || isDuration(rest) ? null : { to, colon };
 		if (STATEMENT.test(rest) || ELSEWHERE.test(rest) || OTHER_NOUN.test(rest)) return null;
 		if (CONTACT_NOUN.test(rest) && !CONTACT_VERB.test(rest)) {
 			const isPlan = /\b(?:with|to|for)\s/i.test(rest.slice(0, 40)) || mayHoldDate(rest);

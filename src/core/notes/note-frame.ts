@@ -47,14 +47,14 @@ export interface NoteFrame {
 const DATE_IN_TITLE =
 	/(^|[\s_([-])(?:\d{4}[-._ ]?\d{2}[-._ ]?\d{2}|\d{1,2}[-._]\d{1,2}[-._]\d{4})(?:[T _]\d{2}[-:.]?\d{2})?(?=$|[\s_)\]-])/g;
 
-/** `Meetings/2026-11-19 Dana Whitfield.md` is called Dana Whitfield. */
-export function titleOf(path: string): string {
+/** `Meetings/2026-11-19 Dana Whitfield.md` is called Dana Whitfield; a daily note is called by its day. */
+export function titleOf(path: string, day: Day): string {
 	const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
 	const title = name
 		.replace(DATE_IN_TITLE, '$1')
 		.replace(/^[\s_–—-]+|[\s_–—-]+$/g, '')
 		.replace(/\s+/g, ' ');
-	return title || name;
+	return title === '' || /^\d{1,2}$/.test(title) ? day : title;
 }
 
 const markersOf = new WeakMap<Settings, Markers>();
@@ -111,7 +111,7 @@ export function noteFrame(source: NoteSource, settings: Settings): NoteFrame {
 		properties,
 		noteDate: base,
 		contacts,
-		owners: contacts.length > 0 ? contacts : [{ name: titleOf(source.path), link: null }],
+		owners: contacts.length > 0 ? contacts : [{ name: titleOf(source.path, base.day), link: null }],
 		card: {
 			phone: properties.text('phone'),
 			email: properties.text('email'),

@@ -125,6 +125,9 @@ function findContact(
 const MONTH_NAMED =
 	/\b((?:with|thank|ask|ping|call)\s+)((?:April|May|June|August)(?:\s+\p{Lu}[\p{L}'’-]+)?)(?!\s+\d)/gu;
 
+/** What a person writes about one follow-up is shorter by far; of a longer line only the beginning is read. */
+const LONGEST = 2000;
+
 /** A person whose name begins with a month is not a date: `Check in with June Park Monday`. */
 function withoutMonthNames(dated: string): string {
 	return dated.replace(MONTH_NAMED, (_whole, lead: string, name: string) => lead + ' '.repeat(name.length));
@@ -137,7 +140,8 @@ function withoutMonthNames(dated: string): string {
  * the dates are positions in it.
  */
 export function readLine(content: string, start: LineStart, context: LineContext): LineReading {
-	const fields = readInlineFields(content);
+	const read = content.slice(0, LONGEST);
+	const fields = readInlineFields(read);
 	const links = readLinks(fields.rest);
 	const shown = shownText(fields.rest, links);
 	const dates = noteDateContext(context.noteDate, context.settings);
@@ -166,7 +170,7 @@ export function readLine(content: string, start: LineStart, context: LineContext
 	for (const when of used) problems.push(...when.problems);
 	if (used.length === 0 && problems.length === 0) {
 		problems.push(
-			soundsLikeDate(shown.slice(start.at)) ? notUnderstood(plainWords(content.slice(start.at))) : missing(),
+			soundsLikeDate(shown.slice(start.at)) ? notUnderstood(plainWords(read.slice(start.at))) : missing(),
 		);
 	}
 	if (context.noteDate.source === 'created' && used.some((when) => !isAbsolute(when))) problems.push(assumed());

@@ -19,6 +19,7 @@ describe('A marker word begins a follow-up', () => {
 		['☎️ Check in with June', 'with June'],
 		['Next step is to call Dana on Friday', 'is to call Dana on Friday'],
 		['Follow-up call with Lee on Monday', 'call with Lee on Monday'],
+		['Follow-up: 30 min call with Lee on Monday', '30 min call with Lee on Monday'],
 		['Follow up', ''],
 	])('%s', (content, rest) => {
 		expect(after(content)).toBe(rest);
@@ -45,6 +46,7 @@ describe('A marker word that begins none', () => {
 		'Follow-up interview went well',
 		'Follow-up interview on Friday',
 		'Follow-up: 30 min',
+		'Follow-up: 30 min, no longer',
 		'Follow-up: none',
 		'Follow-up:',
 		'Follow-up call went well',
