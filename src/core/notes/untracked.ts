@@ -20,6 +20,13 @@ const QUESTION =
 const PERSONAL_ACT =
 	/\b(?:call|phone|ring|e-?mail|text|write|ping|ask|thank|send|message|reply|share|introduce|nudge|remind|reach\s+out|contact|check\s+(?:in|back|with)|follow\s+up|touch\s+base|get\s+back|circle\s+back|(?:be|get)\s+in\s+touch|speak|talk|respond|owe|let\s+\S+\s+know|my\s+turn)(?![\p{L}])/iu;
 
+/** "he takes the phone before eight": a time of day alone is a habit, not a date. */
+const isTimeOnly = (when: When, noteDay: Day) =>
+	when.day === noteDay &&
+	when.lastDay === noteDay &&
+	!when.certain.includes('day') &&
+	!/\b(?:eod|cob|end)\b/i.test(when.phrase);
+
 const stated = (day: string, { time }: When): DayOrMinute => (time === null ? day : minuteOf(day, time));
 
 function offered(
@@ -32,7 +39,7 @@ function offered(
 	const { roles, expected, fallback, act } = reading;
 	const described = { path: frame.path, line: line.index + 1, text: content.trim() };
 	if (expected !== null && (roles.promises || roles.conditional) && THEIR_TURN.test(content)) {
-		if (expected.lastDay < noteDay) return null;
+		if (expected.lastDay < noteDay || isTimeOnly(expected, noteDay)) return null;
 		return {
 			...described,
 			due: stated(expected.lastDay, expected),
@@ -40,7 +47,8 @@ function offered(
 		};
 	}
 	const mine = act ?? fallback;
-	if (mine === null || !roles.acts || !PERSONAL_ACT.test(content) || mine.day < noteDay) return null;
+	if (mine === null || !roles.acts || !PERSONAL_ACT.test(content) || mine.day < noteDay || isTimeOnly(mine, noteDay))
+		return null;
 	return { ...described, due: stated(mine.day, mine), fallback: null };
 }
 
