@@ -4,6 +4,8 @@ import { contacts } from './sentences/contacts';
 import { fallbacks } from './sentences/fallbacks';
 import { mixed } from './sentences/mixed';
 import { morePromises } from './sentences/more-promises';
+import { moreVoices } from './sentences/more-voices';
+import { otherVoices } from './sentences/other-voices';
 import { promises } from './sentences/promises';
 import { purposes } from './sentences/purposes';
 import type { Sentence } from './sentences/sentence';
@@ -21,4 +23,6 @@ export const sentences: readonly Sentence[] = [
 	...mixed,
 	...contacts,
 	...purposes,
+	...otherVoices,
+	...moreVoices,
 ];
