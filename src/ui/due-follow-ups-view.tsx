@@ -49,7 +49,7 @@ export class DueFollowUpsView extends ItemView {
 	}
 
 	/** Puts the focus on the current row. */
-	focus(): void {
+	focusCurrentRow(): void {
 		this.sidebar?.focus();
 	}
 

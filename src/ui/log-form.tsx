@@ -54,7 +54,7 @@ export function LogForm({ row, others, outcome: given, onClose }: LogFormProps) 
 	const used = channel ?? (outcome ? channelFor(outcome, row.channel, false) : row.channel);
 
 	useLayoutEffect(() => {
-		if (given) firstWords.current?.focus();
+		if (given && firstWords.current) firstWords.current.focus();
 		else outcomes.current?.focus();
 	}, []);
 	useLayoutEffect(() => {

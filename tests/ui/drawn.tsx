@@ -1,0 +1,105 @@
+import { render, type ComponentChildren } from 'preact';
+import { act } from 'preact/test-utils';
+import type { Actions, Row, ViewModel } from '../../src/ui/model';
+import { Sidebar } from '../../src/ui/sidebar';
+import { SurroundingsContext, type Drawing, type Surroundings } from '../../src/ui/surroundings';
+import { timesIn } from '../../src/ui/times';
+import { recordingActions } from './rows';
+
+export interface Drawn {
+	readonly root: HTMLElement;
+	/** What was asked of the actions, and `menu`, `tooltip`. */
+	readonly asked: string[];
+	/** The one element with this role and a name that contains the text. */
+	find(role: string, name: string): HTMLElement;
+	all(role: string): HTMLElement[];
+	press(...keys: string[]): void;
+	type(text: string): void;
+	click(element: HTMLElement): void;
+	/** Waits for what was asked to be answered. */
+	settle(): Promise<void>;
+}
+
+const ROLES: Readonly<Record<string, string>> = {
+	button: 'button, [role=button]',
+	textbox: 'input[type=text], textarea',
+	radio: 'input[type=radio]',
+	checkbox: 'input[type=checkbox]',
+	searchbox: 'input[type=search]',
+	link: 'a',
+	listitem: 'li',
+	alert: '[role=alert]',
+	status: '[role=status]',
+	group: '[role=group], fieldset',
+};
+
+export function nameOf(element: Element): string {
+	const label = element.getAttribute('aria-label');
+	if (label) return label;
+	const labelled = element.closest('label') ?? element.ownerDocument.querySelector(`label[for="${element.id}"]`);
+	return ((labelled ?? element).textContent ?? '').replace(/\s+/g, ' ').trim();
+}
+
+function drawn(root: HTMLElement, asked: string[]): Drawn {
+	const all = (role: string) => Array.from(root.querySelectorAll<HTMLElement>(ROLES[role] ?? `[role=${role}]`));
+	return {
+		root,
+		asked,
+		all,
+		find(role, name) {
+			const found = all(role).filter((element) => nameOf(element).includes(name));
+			if (found.length !== 1)
+				throw new Error(`${found.length} of ${role} "${name}" in: ${all(role).map(nameOf).join(' | ')}`);
+			return found[0] as HTMLElement;
+		},
+		press(...keys) {
+			for (const key of keys) {
+				const target = document.activeElement ?? root;
+				act(() => void target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true })));
+			}
+		},
+		type(text) {
+			const input = document.activeElement as HTMLInputElement;
+			act(() => {
+				input.value = text;
+				input.dispatchEvent(new Event('input', { bubbles: true }));
+			});
+		},
+		click: (element) => act(() => element.click()),
+		settle: () => act(() => new Promise((done) => setTimeout(done))),
+	};
+}
+
+function surroundings(own: Partial<Actions>): { asked: string[]; given: Surroundings } {
+	const { actions, asked } = recordingActions(own);
+	const drawing: Drawing = {
+		icon: (element, name) => void (element.dataset.icon = name),
+		tooltip: (_, text) => void asked.push(`tooltip ${text}`),
+		newLeaf: () => false,
+		menu: (row: Row) => void asked.push(`menu ${row.key}`),
+		markdown: (markdown) => {
+			const element = document.createElement('div');
+			element.textContent = markdown;
+			return Promise.resolve({ element, unload: () => void asked.push('unload') });
+		},
+	};
+	return { asked, given: { actions, drawing, times: timesIn('en') } };
+}
+
+export function drawForm(form: ComponentChildren, own: Partial<Actions> = {}): Drawn {
+	const { asked, given } = surroundings(own);
+	const root = document.createElement('div');
+	document.body.replaceChildren(root);
+	act(() => render(<SurroundingsContext.Provider value={given}>{form}</SurroundingsContext.Provider>, root));
+	return drawn(root, asked);
+}
+
+/** The sidebar over a model; `show` gives it the next one. */
+export function drawSidebar(first: ViewModel, own: Partial<Actions> = {}): Drawn & { show(model: ViewModel): void } {
+	const { asked, given } = surroundings(own);
+	const root = document.createElement('div');
+	document.body.replaceChildren(root);
+	const show = (model: ViewModel) => act(() => render(<Sidebar model={model} surroundings={given} />, root));
+	show(first);
+	return { ...drawn(root, asked), show };
+}
