@@ -1,3 +1,4 @@
+import { isLazy } from './entry-places';
 import { contentOf, type Outline, type OutlineLine } from './outline-line';
 import { readOutline } from './outline';
 import { applyEdits, type TextEdit } from './text-edit';
@@ -20,7 +21,7 @@ export function keepsNote(outline: Outline, place: Place, words: string, edit: T
 	const newHeading = place.before.some((line) => line.startsWith('#'));
 	return outline.lines.every((line) => {
 		const same = after.lines[moved(line.index) ?? -1];
-		return same !== undefined && isSame(line, same, moved, newHeading);
+		return same !== undefined && isSame(line, same, moved, newHeading, isLazy(outline, line));
 	});
 }
 
@@ -29,12 +30,13 @@ function isSame(
 	now: OutlineLine,
 	moved: (index: number | null) => number | null,
 	newHeading: boolean,
+	lazy: boolean,
 ): boolean {
 	return (
 		line.kind === now.kind &&
 		line.marker === now.marker &&
 		line.contentFrom - line.from === now.contentFrom - now.from &&
-		(line.kind === 'blank' || moved(line.parent) === now.parent) &&
+		(line.kind === 'blank' || lazy || moved(line.parent) === now.parent) &&
 		(newHeading || line.heading === now.heading) &&
 		line.hidden.length === now.hidden.length &&
 		line.hidden.every(({ from, to }, index) => {

@@ -1,4 +1,4 @@
-import { childItems, headingsNamed, itemsBelow, sectionItems } from './entry-places';
+import { childItems, headingsNamed, isLazy, itemsBelow, sectionItems } from './entry-places';
 import type { Day } from '../follow-up';
 import type { Settings } from '../settings';
 import { lastLineOfItem, type Outline, type OutlineLine } from './outline-line';
@@ -31,9 +31,15 @@ function lastEntry(outline: Outline, items: readonly OutlineLine[], day: Day, se
 	return entriesAmong(outline, items, { day, settings }).at(-1)?.line ?? null;
 }
 
-function afterEntry(outline: Outline, entry: OutlineLine): Place[] {
+/** `untilLazy`: text that follows the list without a blank line ends it for a reader, so the new line goes before that. */
+function afterEntry(outline: Outline, entry: OutlineLine, untilLazy = false): Place[] {
 	const prefix = `${prefixOf(outline, entry)}${markerAfter(entry.marker)} `;
-	const last = lastLineOfItem(outline, entry.index);
+	let last = lastLineOfItem(outline, entry.index);
+	if (untilLazy) {
+		const end = last;
+		last = entry.index;
+		while (last < end && !isLazy(outline, outline.lines[last + 1] ?? entry)) last++;
+	}
 	const places = [simple(last, prefix, entry.parent)];
 	if (last !== entry.index) places.push(simple(entry.index, prefix, entry.parent));
 	return places;
@@ -71,7 +77,7 @@ export function placesBelowLine(outline: Outline, line: OutlineLine, day: Day, s
 	const item = line.parent === null ? undefined : outline.lines[line.parent];
 	const inItem = item ? `${prefixOf(outline, item)}${' '.repeat(item.padding)}` : quote;
 	const prefixes = [...new Set([first ? prefixOf(outline, first) : prefixOf(outline, line), inItem, quote])];
-	const places = entry ? afterEntry(outline, entry) : [];
+	const places = entry ? afterEntry(outline, entry, true) : [];
 	for (const after of [[], [quote.trimEnd()]]) {
 		for (const prefix of prefixes) {
 			const parent = first ? first.parent : prefix === quote && prefix !== inItem ? null : line.parent;

@@ -1,0 +1,57 @@
+import fc from 'fast-check';
+import type { Entry } from '../../../src/core/follow-up';
+import { findLine, lineIds, propertyId } from '../../../src/core/notes/identity';
+import { readOutline } from '../../../src/core/notes/outline';
+import { readEntries, type EntryPlace } from '../../../src/core/notes/read-attempts';
+import { applyEdits, rememberEdits, undo } from '../../../src/core/notes/text-edit';
+import { normaliseEntry, writeEntry } from '../../../src/core/notes/write-attempt';
+import { DEFAULT_SETTINGS } from '../../../src/core/settings';
+import { pairs, shares, type Pair } from './note-pairs';
+
+const PAIRS = Number(process.env.PAIRS ?? 2000);
+const context = { day: '2026-11-19', settings: DEFAULT_SETTINGS };
+
+function idOf({ text, words }: Pair): string {
+	if (words === null) return propertyId(0);
+	const outline = readOutline(text);
+	const line = outline.lines.find(({ contentFrom, to }) => text.slice(contentFrom, to) === words);
+	return lineIds(outline)(line?.index ?? -1);
+}
+
+function entriesOf(text: string, id: string) {
+	const outline = readOutline(text);
+	const line = findLine(outline, id);
+	const place: EntryPlace = line === null ? { kind: 'property', index: 0, names: ['Dana'] } : { kind: 'line', line };
+	return readEntries(outline, place, context);
+}
+
+/** Entries as texts, so that an order among equal times does not matter. */
+const asTexts = (entries: readonly Entry[]) =>
+	entries.map((entry) => JSON.stringify(Object.entries(entry).sort(([a], [b]) => (a < b ? -1 : 1)))).sort();
+
+function check(pair: Pair): void {
+	const { text, entry } = pair;
+	const id = idOf(pair);
+	const before = entriesOf(text, id);
+	const result = writeEntry(text, { id }, entry, DEFAULT_SETTINGS);
+	if (!('edits' in result)) throw new Error(`refused: ${result.refused}`);
+	const after = applyEdits(text, result.edits);
+	expect(asTexts(entriesOf(after, id))).toEqual(asTexts([...before, normaliseEntry(entry)]));
+	for (const { from, to, insert } of result.edits) {
+		const isBox = to - from === 1 && insert.length === 1 && text[from - 1] === '[' && text[to] === ']';
+		if (!isBox) expect(to).toBe(from);
+	}
+	expect(undo(after, rememberEdits(text, result.edits))).toBe(text);
+}
+
+test(`an entry written into any of ${PAIRS} notes is read back with every field equal, and nothing else changes`, () => {
+	const all: Pair[] = [];
+	const property = fc.property(pairs, (pair) => {
+		all.push(pair);
+		check(pair);
+	});
+	fc.assert(property, { numRuns: PAIRS, ...(process.env.SEED ? { seed: Number(process.env.SEED) } : {}) });
+	const table = shares(all);
+	for (const line of table.split('\n')) expect([line, Number(/([\d.]+) %$/.exec(line)?.[1]) > 2]).toEqual([line, true]);
+	if (process.env.PAIRS) process.stdout.write(`${table}\n`);
+});
