@@ -78,7 +78,8 @@ class Collector {
 			else this.lists.enterOther();
 		} else if (token.type === 'listItemPrefix') this.lists.startItem(this.itemStartOf(token));
 		else if (token.type === 'lineEndingBlank') this.lists.blankLine(token.start);
-		else if (LEAVES[token.type]) this.leafStart = this.startOf(token);
+		// An underlined heading takes in the definitions right above it, which are sections of their own.
+		else if (token.type === 'setextHeadingText' || LEAVES[token.type]) this.leafStart = this.startOf(token);
 	}
 
 	private exit(token: Token): void {

@@ -1,5 +1,5 @@
 import { markdownLineEnding } from 'micromark-util-character';
-import type { Code, Construct, State, Tokenizer } from 'micromark-util-types';
+import type { Code, Construct, State, TokenizeContext, Tokenizer } from 'micromark-util-types';
 import type {} from './token-types';
 
 const DOLLAR = 36;
@@ -17,8 +17,7 @@ function isTagCharacter(code: Code): code is number {
 	return code !== null && code > SPACE && !TAG_END.test(String.fromCharCode(code));
 }
 
-/** A tag stands at the start of a line or after whitespace: `(#no)`, `a#no`, `a #yes`. */
-function mayPrecedeTag(code: Code): boolean {
+function isSpace(code: Code): boolean {
 	return code === null || code < 0 || WHITESPACE.test(String.fromCharCode(code));
 }
 
@@ -42,8 +41,8 @@ const tokenizeTag: Tokenizer = (effects, ok, nok) => {
 	return start;
 };
 
-/** `#follow-up`, `#job/northwind`; `#2026` is a number and no tag. */
-export const tag: Construct = { name: 'tag', tokenize: tokenizeTag, previous: mayPrecedeTag };
+/** `#follow-up`, `#job/northwind`, at the start of a line or after whitespace; `#2026` is a number, `(#a)` and `a#b` are text. */
+export const tag: Construct = { name: 'tag', tokenize: tokenizeTag, previous: isSpace };
 
 function wikilinkTokenizer(type: 'wikilink' | 'wikilinkEmbed'): Tokenizer {
 	return (effects, ok, nok) => {
@@ -93,13 +92,17 @@ export const wikilinkEmbed: Construct = {
 	tokenize: wikilinkTokenizer('wikilinkEmbed'),
 };
 
-const tokenizeMath: Tokenizer = (effects, ok, nok) => {
+/** Texts in which a formula was opened and never closed, so that `$a $a $a` is not searched to its end for each sign. */
+const unclosed: Record<number, WeakSet<TokenizeContext>> = { 1: new WeakSet(), 2: new WeakSet() };
+
+const tokenizeMath: Tokenizer = function (effects, ok, nok) {
 	let size = 0;
 	let closing = 0;
 	let afterSpace = false;
 	let afterBackslash = false;
 	const start: State = (code) => {
 		effects.enter('inlineMath');
+		effects.enter('inlineMathText');
 		return opening(code);
 	};
 	const opening: State = (code) => {
@@ -108,27 +111,36 @@ const tokenizeMath: Tokenizer = (effects, ok, nok) => {
 			size++;
 			return opening;
 		}
-		if (code === null || code === DOLLAR) return nok(code);
-		if (size === 1 && mayPrecedeTag(code)) return nok(code);
-		return inside(code);
+		if (code === null || code === DOLLAR || unclosed[size]?.has(this)) return nok(code);
+		return size === 1 && isSpace(code) ? nok(code) : inside(code);
 	};
 	const inside: State = (code) => {
-		if (code === null) return nok(code);
+		if (code === null) {
+			unclosed[size]?.add(this);
+			return nok(code);
+		}
 		if (code === DOLLAR && !afterBackslash && !(size === 1 && afterSpace)) {
 			effects.consume(code);
 			closing = 1;
 			return closing === size ? closed : second;
 		}
-		if (markdownLineEnding(code)) {
-			effects.enter('lineEnding');
-			effects.consume(code);
-			effects.exit('lineEnding');
-		} else effects.consume(code);
-		afterSpace = mayPrecedeTag(code);
+		afterSpace = isSpace(code);
 		afterBackslash = code === BACKSLASH && !afterBackslash;
+		if (markdownLineEnding(code)) return lineEnding(code);
+		effects.consume(code);
+		return inside;
+	};
+	// The parser never ends when a line of a spanning token holds no token of its own.
+	const lineEnding: State = (code) => {
+		effects.exit('inlineMathText');
+		effects.enter('lineEnding');
+		effects.consume(code);
+		effects.exit('lineEnding');
+		effects.enter('inlineMathText');
 		return inside;
 	};
 	const second: State = (code) => {
+		afterBackslash = false;
 		if (code !== DOLLAR) return inside(code);
 		effects.consume(code);
 		return closed;
@@ -136,6 +148,7 @@ const tokenizeMath: Tokenizer = (effects, ok, nok) => {
 	const closed: State = (code) => {
 		// `$5 or $6`: a digit behind the closing sign means money.
 		if (size === 1 && code !== null && code > 0 && DIGIT.test(String.fromCharCode(code))) return nok(code);
+		effects.exit('inlineMathText');
 		effects.exit('inlineMath');
 		return ok(code);
 	};

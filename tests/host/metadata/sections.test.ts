@@ -46,6 +46,11 @@ const table: Array<{ what: string; text: string; sections: string[] }> = [
 	{ what: 'a comment in a quote', text: '> %%\n> a\n\nDana', sections: ['blockquote 0:0-1:3', 'paragraph 3:0-3:4'] },
 	{ what: 'a footnote', text: 'a[^1]\n\n[^1]: b', sections: ['paragraph 0:0-0:5', 'footnoteDefinition 2:0-2:7'] },
 	{ what: 'a definition', text: '[a]: https://a.example', sections: ['definition 0:0-0:22'] },
+	{
+		what: 'a definition above an underlined heading',
+		text: '[a]: b\nCalls\n---',
+		sections: ['definition 0:0-0:6', 'heading 1:0-2:3'],
+	},
 	{ what: 'Windows line ends', text: '# a\r\n\r\nb\r\n', sections: ['heading 0:0-0:3', 'paragraph 2:0-2:1'] },
 ];
 

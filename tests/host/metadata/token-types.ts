@@ -6,6 +6,7 @@ declare module 'micromark-util-types' {
 		wikilinkEmbed: 'wikilinkEmbed';
 		tag: 'tag';
 		inlineMath: 'inlineMath';
+		inlineMathText: 'inlineMathText';
 		inlineComment: 'inlineComment';
 		commentBlock: 'commentBlock';
 		commentBlockText: 'commentBlockText';
