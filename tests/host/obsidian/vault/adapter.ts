@@ -38,8 +38,7 @@ export class HostAdapter {
 	}
 
 	async list(path: string): Promise<{ files: string[]; folders: string[] }> {
-		const folder = normalizePath(path);
-		const inside = (await this.store.list()).filter((entry) => parentPath(entry.path) === folder);
+		const inside = await this.store.children(normalizePath(path));
 		const of = (type: Entry['type']) => inside.filter((entry) => entry.type === type).map((entry) => entry.path);
 		return { files: of('file'), folders: of('folder') };
 	}

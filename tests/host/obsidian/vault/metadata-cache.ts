@@ -35,9 +35,13 @@ export class MetadataCache extends Events {
 	async warm(): Promise<void> {
 		const files = [...this.queue.keys()];
 		this.queue.clear();
-		for (const file of files) {
-			const text = await this.vault.cachedRead(file).catch(() => null);
-			if (text !== null) this.caches.set(file.path, computeMetadata(text));
+		for (let at = 0; at < files.length; at += 32) {
+			const part = files.slice(at, at + 32);
+			const texts = await Promise.all(part.map((file) => this.vault.cachedRead(file).catch(() => null)));
+			part.forEach((file, index) => {
+				const text = texts[index];
+				if (typeof text === 'string') this.caches.set(file.path, computeMetadata(text));
+			});
 		}
 		for (const file of files) this.resolve(file);
 	}

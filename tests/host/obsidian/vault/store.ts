@@ -14,8 +14,10 @@ export interface WriteTimes {
 /** Where a vault's bytes live: in memory for jest, behind the local server in the browser. */
 export interface Store {
 	readonly name: string;
-	/** Every file and folder, hidden ones too. */
+	/** Every file and folder; hidden ones may be left out. */
 	list(): Promise<Entry[]>;
+	/** What stands directly in a folder, hidden or not; `/` is the root. */
+	children(path: string): Promise<Entry[]>;
 	stat(path: string): Promise<Entry | null>;
 	read(path: string): Promise<Uint8Array>;
 	write(path: string, bytes: Uint8Array, times: WriteTimes): Promise<Entry>;
@@ -65,6 +67,12 @@ export class MemoryStore implements Store {
 
 	async list(): Promise<Entry[]> {
 		return [...this.folders.keys(), ...this.files.keys()].flatMap((path) => this.entry(path) ?? []);
+	}
+
+	async children(path: string): Promise<Entry[]> {
+		const prefix = path === '/' ? '' : `${path}/`;
+		const inside = (entry: Entry) => entry.path.startsWith(prefix) && !entry.path.slice(prefix.length).includes('/');
+		return (await this.list()).filter(inside);
 	}
 
 	async stat(path: string): Promise<Entry | null> {

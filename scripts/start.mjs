@@ -1,0 +1,44 @@
+// npm start [-- folder] [--port N] [--now 2026-11-23T08:00] [--no-serve]:
+// builds the plugin, prints the agenda of a vault, and serves the plugin in a stand-in Obsidian over it.
+import { once } from 'node:events';
+import { readOptions, Refusal } from './start/options.mjs';
+import { openVault } from './start/vault.mjs';
+import { ROOT, runScript } from './start/run-script.mjs';
+
+async function main() {
+	const options = readOptions(process.argv.slice(2));
+	const vault = await openVault(options);
+	try {
+		await runScript('build.mjs', ['--quiet'], { quiet: true });
+		await runScript('due.mjs', [vault.folder, ...(vault.now ? ['--now', vault.now] : [])]);
+		if (options.serve) await serveVault(options, vault);
+	} finally {
+		await vault.close();
+	}
+}
+
+async function serveVault(options, vault) {
+	const [{ buildPage }, { serve }] = await Promise.all([
+		import('../tests/host/server/build-page.mjs'),
+		import('../tests/host/server/serve.mjs'),
+	]);
+	const page = await serve({
+		folder: vault.folder,
+		name: vault.name,
+		pageDir: await buildPage(),
+		plugins: [{ id: 'due-follow-ups', dir: ROOT }],
+		port: options.port,
+		now: vault.now,
+		open: { note: vault.note, command: 'due-follow-ups:open' },
+	});
+	console.log(`\n${vault.description}`);
+	console.log(`The plugin runs in a stand-in Obsidian at ${page.url}  (Ctrl+C ends it)`);
+	if (!page.watching) console.log('Changes made by other programs will not be noticed: this folder cannot be watched.');
+	await Promise.race(['SIGINT', 'SIGTERM'].map((signal) => once(process, signal)));
+	await page.close();
+}
+
+main().catch((error) => {
+	console.error(error instanceof Refusal || !process.env.DEBUG ? error.message : error);
+	process.exitCode = error.exitCode ?? 1;
+});

@@ -1,0 +1,46 @@
+export interface HostConfig {
+	token: string;
+	/** The name of the vault. */
+	name: string;
+	/** Where the page's clock starts, `2026-11-23T08:00`; null for the real time. */
+	now: string | null;
+	/** How far the page's clock is ahead of the real one, in milliseconds. */
+	shift: number;
+	/** The ids of the plugins to load. */
+	plugins: string[];
+	/** What to open first. */
+	open: { note?: string; command?: string } | null;
+	saveDelay: number;
+}
+
+/** What the server has told the page. */
+export function readConfig(): HostConfig {
+	return JSON.parse(document.getElementById('host-config')?.textContent ?? '{}') as HostConfig;
+}
+
+export interface PageOptions {
+	theme: 'dark' | 'light';
+	phone: boolean;
+	rtl: boolean;
+	/** The width of the right sidebar, in pixels. */
+	sidebar: number | null;
+	cold: boolean;
+	/** Overrides how long an editor waits before it saves, in milliseconds. */
+	save: number | null;
+	note: string | null;
+}
+
+/** `?theme=dark&phone=1&rtl=1&sidebar=300&cold=1&save=200&note=a.md` */
+export function readOptions(search: string): PageOptions {
+	const params = new URLSearchParams(search);
+	const number = (name: string) => (params.has(name) ? Number(params.get(name)) : null);
+	return {
+		theme: params.get('theme') === 'dark' ? 'dark' : 'light',
+		phone: params.get('phone') === '1',
+		rtl: params.get('rtl') === '1',
+		sidebar: number('sidebar'),
+		cold: params.get('cold') === '1',
+		save: number('save'),
+		note: params.get('note'),
+	};
+}

@@ -1,0 +1,148 @@
+// A folder of notes on disk: read, written and watched, and never left.
+import { randomBytes } from 'node:crypto';
+import { watch } from 'node:fs';
+import * as fs from 'node:fs/promises';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+
+/** An error with the HTTP status it means. */
+export class Refusal extends Error {
+	constructor(status, message) {
+		super(message);
+		this.status = status;
+	}
+}
+
+const TEMPORARY = /(^|\/)\.[^/]*\.[0-9a-f]{12}\.tmp$/;
+
+/** Opens a folder. With `shift`, times after this moment are reported that many milliseconds later. */
+export async function openVaultFolder(folder, { shift = 0 } = {}) {
+	const root = await fs.realpath(folder);
+	const openedAt = Date.now();
+	const firstSeen = new Map();
+
+	/** The place on disk that a path in the vault means; throws when it lies outside, also by way of a link. */
+	async function locate(path) {
+		if (typeof path !== 'string' || path.includes('\0') || path.includes('\\')) throw new Refusal(400, 'Not a path.');
+		const parts = path.split('/');
+		if (parts.some((part) => part === '' || part === '.' || part === '..'))
+			throw new Refusal(403, 'Outside the vault.');
+		const target = join(root, ...parts);
+		let existing = target;
+		for (;;) {
+			const real = await fs.realpath(existing).catch(() => null);
+			if (real) {
+				if (real !== root && !real.startsWith(root + sep)) throw new Refusal(403, 'Outside the vault.');
+				return target;
+			}
+			const dangling = await fs.lstat(existing).catch(() => null);
+			if (dangling) throw new Refusal(403, 'Outside the vault.');
+			existing = dirname(existing);
+		}
+	}
+
+	const told = (time) => Math.floor(time >= openedAt ? time + shift : time);
+
+	function entryOf(path, stat) {
+		const born = firstSeen.get(path) ?? Math.min(stat.birthtimeMs || stat.mtimeMs, stat.mtimeMs);
+		firstSeen.set(path, born);
+		const type = stat.isDirectory() ? 'folder' : 'file';
+		return { path, type, ctime: told(born), mtime: told(stat.mtimeMs), size: type === 'file' ? stat.size : 0 };
+	}
+
+	async function entry(path) {
+		const target = await locate(path);
+		const stat = await fs.stat(target).catch(() => null);
+		return stat && (stat.isFile() || stat.isDirectory()) ? entryOf(path, stat) : null;
+	}
+
+	async function children(path) {
+		const place = path === '/' ? root : await locate(path);
+		const names = await fs.readdir(place).catch(() => []);
+		const found = await Promise.all(
+			names.map((name) => entry(path === '/' ? name : `${path}/${name}`).catch(() => null)),
+		);
+		return found.filter((one) => one !== null && !TEMPORARY.test(one.path));
+	}
+
+	/** Everything but what is hidden. */
+	async function list() {
+		const all = [];
+		const walk = async (path) => {
+			const inside = (await children(path)).filter((one) => !one.path.split('/').pop().startsWith('.'));
+			all.push(...inside);
+			for (const one of inside) if (one.type === 'folder') await walk(one.path);
+		};
+		await walk('/');
+		return all;
+	}
+
+	async function read(path) {
+		return fs.readFile(await locate(path)).catch((error) => {
+			throw new Refusal(error.code === 'ENOENT' ? 404 : 400, `${error.code}: ${path}`);
+		});
+	}
+
+	/** Writes beside the file and then puts the new one in its place, so that a crash leaves the old or the new text. */
+	async function write(path, bytes, { mtime } = {}) {
+		const target = await locate(path);
+		const before = await fs.stat(target).catch(() => null);
+		if (before) entryOf(path, before);
+		await fs.mkdir(dirname(target), { recursive: true });
+		const name = target.slice(dirname(target).length + 1);
+		const beside = join(dirname(target), `.${name.slice(0, 100)}.${randomBytes(6).toString('hex')}.tmp`);
+		try {
+			await fs.writeFile(beside, bytes, before ? { mode: before.mode } : {});
+			if (mtime) await fs.utimes(beside, mtime / 1000, mtime / 1000);
+			await fs.rename(beside, await fs.realpath(target).catch(() => target));
+		} catch (error) {
+			await fs.rm(beside, { force: true });
+			throw error;
+		}
+		return entry(path);
+	}
+
+	async function mkdir(path) {
+		await fs.mkdir(await locate(path), { recursive: true });
+	}
+
+	async function remove(path) {
+		await fs.rm(await locate(path), { recursive: true, force: true });
+		firstSeen.delete(path);
+	}
+
+	async function rename(from, to) {
+		const [source, target] = [await locate(from), await locate(to)];
+		await fs.mkdir(dirname(target), { recursive: true });
+		await fs.rename(source, target);
+	}
+
+	/** Tells `listener(path, entry or null)` what changes on disk, a moment later. Returns how to stop, or null. */
+	function watchChanges(listener) {
+		const waiting = new Map();
+		const look = async (path) => {
+			waiting.delete(path);
+			listener(path, await entry(path).catch(() => null));
+		};
+		try {
+			const watcher = watch(root, { recursive: true }, (_kind, name) => {
+				if (!name) return;
+				const path = relative(root, resolve(root, name)).split(sep).join('/');
+				if (path === '' || path.startsWith('.git/') || TEMPORARY.test(path)) return;
+				clearTimeout(waiting.get(path));
+				waiting.set(
+					path,
+					setTimeout(() => void look(path), 50),
+				);
+			});
+			watcher.on('error', () => undefined);
+			return () => {
+				waiting.forEach((timer) => clearTimeout(timer));
+				watcher.close();
+			};
+		} catch {
+			return null;
+		}
+	}
+
+	return { root, entry, children, list, read, write, mkdir, remove, rename, watchChanges };
+}
