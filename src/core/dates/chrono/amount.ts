@@ -8,7 +8,7 @@ import { lastWorkingDay, shift, withinReason } from './periods';
 import { COUNT, DASH, numberFrom, S, S0 } from './words';
 
 const UNIT = "(?:days?|weeks?|wks?|fortnights?|months?|mths?|mos|years?|yrs?|hours?|hrs?|minutes?|mins?)(?:[’']s?)?";
-const AMOUNT = `(?:(?:about|around|approximately|roughly|at${S}least|more${S}than|another|just|maybe|exactly|say|(less${S}than|under|up${S}to|at${S}most|no${S}more${S}than))${S})?(?:(${COUNT})(?:${S0}(?:${DASH}|to|or)${S0}(${COUNT}))?(?:${S}more|${S}short|${S}full)?(?:(?:${S}|-)(business|working|work|week|calendar))?(?:${S}|-)?(${UNIT}|(?:business|working|work|week)days?)|(\\d{1,3})(h|d|w)|(half${S}an?)${S}(hour)|(an?)${S}(week|month|day)${S}or${S}(two|so))(?:${S}time|${S}or${S}so)?`;
+const AMOUNT = `(?:(?:about|around|approximately|roughly|at${S}least|more${S}than|another|just|maybe|exactly|say|(less${S}than|under|up${S}to|at${S}most|no${S}more${S}than))${S})?(?:(an?)${S}(week|month|day)${S}or${S}(two|so)|(${COUNT})(?:${S0}(?:${DASH}|to|or)${S0}(${COUNT}))?(?:${S}more|${S}short|${S}full)?(?:(?:${S}|-)(business|working|work|week|calendar))?(?:${S}|-)?(${UNIT}|(?:business|working|work|week)days?)|(\\d{1,3})(h|d|w)|(half${S}an?)${S}(hour))(?:${S}time|${S}or${S}so)?`;
 
 function unitFrom(word: string, business: boolean): { unit: Unit; times: number } {
 	const text = word.toLowerCase();
@@ -33,7 +33,7 @@ function amountFrom(groups: Groups, at: number): Amount | null {
 }
 
 function exactAmount(groups: Groups, at: number): Amount | null {
-	const [least, most, kind, word, digits, letter, half, , article, span, or] = groups.slice(at + 1, at + GROUPS);
+	const [article, span, or, least, most, kind, word, digits, letter, half] = groups.slice(at + 1, at + GROUPS);
 	if (half) return { least: 30, most: 30, unit: 'minute' };
 	if (digits) return reasonable(Number(digits), Number(digits), unitFrom(letter ?? '', false));
 	if (article) return reasonable(1, /two/i.test(or ?? '') ? 2 : 1, unitFrom(span ?? '', false));

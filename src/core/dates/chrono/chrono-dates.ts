@@ -46,7 +46,8 @@ function withoutFalseYear(text: string, isRange: boolean): { length: number; yea
 }
 
 /** `she may first`, `march second`: in small letters these are verbs, unless a preposition makes them months. */
-function isVerb(text: string, before: string): boolean {
+function isVerb(text: string, before: string, after: string): boolean {
+	if (/^[a-z]+ (?:may|march)$/i.test(text) && /^\s+(?:I|we|you|on)\b/.test(after)) return true;
 	if (!/(?:^|[\s\d])(?:may|march|mar)\b/.test(text)) return false;
 	const inWords = !/\d/.test(text);
 	return (
@@ -66,10 +67,17 @@ export function adopt(context: ParsingContext, result: ParsingResult): Fragment 
 	const index = result.index + lead;
 	const before = context.text.slice(Math.max(0, result.index - 20), result.index);
 	const numeric = !/[a-z]{3}/i.test(text);
-	if (isVerb(text, before) || /[\w/.:#-]$/.test(before)) return null;
-	const { length, year } = numeric
+	if (
+		isVerb(text, before, context.text.slice(index + text.length, index + text.length + 6)) ||
+		/[\w/.:#-]$/.test(before)
+	)
+		return null;
+	const found = numeric
 		? { length: text.trimEnd().length, year: String(start.get('year')) }
 		: withoutFalseYear(text, Boolean(end));
+	const short = found.year === null ? /^,?\s?['’](\d\d)(?!\w)/.exec(context.text.slice(index + found.length)) : null;
+	const length = found.length + (short?.[0].length ?? 0);
+	const year = short?.[1] ?? found.year;
 	const after = context.text.slice(index + length, index + length + 3);
 	if (/^[/-]\w|^\.\d|^:\d/.test(after)) return null;
 	const [month, number] = [start.get('month') ?? 0, start.get('day') ?? 0];
@@ -91,7 +99,7 @@ export function adopt(context: ParsingContext, result: ParsingResult): Fragment 
 		if (hour > 23 || minute > 59) return null;
 		meaning = { ...meaning, time: { clock: { hour, minute, sure: true }, ...zone } };
 	}
-	return new Fragment(context, index, text.slice(0, length), meaning);
+	return new Fragment(context, index, context.text.slice(index, index + length), meaning);
 }
 
 /** The year in which a yearless date falls on the weekday written beside it, when that is not long past: `Thu, Nov 12`. */

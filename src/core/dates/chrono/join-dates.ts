@@ -1,4 +1,4 @@
-import { addDays, lastDayOfMonth, weekdayOf } from '../days';
+import { addDays, addMonths, lastDayOfMonth, weekdayOf } from '../days';
 import type { WhenContext } from '../when-context';
 import { shiftDay } from './amount';
 import { pastYearMatching } from './chrono-dates';
@@ -54,8 +54,7 @@ const nthInMonth: Join = (left, right, { day: here }) => {
 	const number = left.shape === 'nth-weekday' ? (left.number ?? 1) : -1;
 	let day = nthWeekday(right.whole, left.weekday ?? 1, number);
 	if (day && day < here && !right.past && !right.certain.includes('year')) {
-		const later = monthDayOnOrAfter(1, addDays(right.whole, 31));
-		day = later && nthWeekday(later, left.weekday ?? 1, number);
+		day = nthWeekday(addMonths(right.whole, 1), left.weekday ?? 1, number);
 	}
 	return on(right, day, { certain: unite(left, right) });
 };

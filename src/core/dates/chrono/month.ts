@@ -18,14 +18,19 @@ function partOfMonth(first: Day, part: PeriodPart | null, context: WhenContext):
 	if (part === 'mid') meant = { day: on(first, 15), lastDay: on(first, 15) };
 	if (part === 'late') meant = span(on(first, 21), last);
 	if (part === 'end') meant = { day: last, lastDay: last };
-	if (monthOf(here) !== first || part === 'earlier' || meant.day >= here) return meant;
-	return { day: here, lastDay: meant.lastDay < here ? here : meant.lastDay };
+	if (monthOf(here) !== first || part === 'earlier' || meant.day >= here || meant.lastDay < here) return meant;
+	return { day: here, lastDay: meant.lastDay };
 }
 
 /** A month as a date side, by its first day. */
 function monthSide(first: Day, part: PeriodPart | null, context: WhenContext, more: Partial<DateSide> = {}): DateSide {
 	const span = partOfMonth(first, part, context);
 	return { shape: 'month', ...span, certain: [], ...(part ? {} : { whole: first }), ...more };
+}
+
+/** "The middle of the month", written after it, is the next one's. */
+function upcoming(side: DateSide, { day }: WhenContext): DateSide {
+	return side.lastDay >= day ? side : { ...side, day: addMonths(side.day, 1), lastDay: addMonths(side.lastDay, 1) };
 }
 
 /** `next month`, `end of the month`, `EOM`, `month-end`, `late this month`, `mid next month`, `last month`. */
@@ -40,7 +45,8 @@ export const month = expression(
 		const name = which.toLowerCase();
 		// "The month" is one only beside a part of it or a day: "end of the month", "the 20th of the month".
 		if (name === '') {
-			if (part) return the || part === 'end' || part === 'mid' ? { date: monthSide(first, part, when) } : null;
+			if (part)
+				return the || part === 'end' || part === 'mid' ? { date: upcoming(monthSide(first, part, when), when) } : null;
 			return the ? { date: monthSide(first, null, when), weak: true } : null;
 		}
 		if (/^(?:last|past|previous)$/.test(name)) {
@@ -51,8 +57,16 @@ export const month = expression(
 	},
 );
 
-const LEAD =
-	/(?:^|[\s(])(?:in|by|until|till|during|since|for|this|next|before|after|around|about|through|to|or|of)\s+$/i;
+const LEAD = /(?:^|[\s(])(?:in|by|until|till|during|since|for|this|next|before|after|through|to|or|of)\s+$/i;
+const PERSON = /^(?:jan|april|may|june|august|mar)$/i;
+
+/** A month's name by itself is one after a preposition: `in March`. `march on`, `by April Jones` and `May's role` are not. */
+function standsAlone(name: string, before: string, after: string): boolean {
+	if (/^\p{Ll}/u.test(name) && /^(?:may|march|mar|jun|sep|dec)$/.test(name)) return false;
+	if (/^['’]s\b|^\.?\s*\d/.test(after) || /^\s+(?:I|we|you|on\s+site|not|be)\b/.test(after)) return false;
+	if (PERSON.test(name) && /^\s+\p{Lu}\p{Ll}/u.test(after) && !/\bin\s+$/i.test(before)) return false;
+	return LEAD.test(before);
+}
 
 /** `mid-December`, `early January`, `end of November`, `in March`, `December 2026`. */
 export const namedMonth = expression(
@@ -61,8 +75,6 @@ export const namedMonth = expression(
 		const part = periodPart(partWords);
 		const number = monthFrom(name);
 		const here = Number(when.day.slice(0, 4));
-		if (/^\p{Ll}/u.test(name) && /^(?:may|march|mar|jun|sep|dec)$/i.test(name) && !part && !year && !whole) return null;
-		if (/^(?:may|mar|march)$/i.test(name) && /^\s+(?:I|we|you|on\s+site|not|be)\b/.test(after) && !year) return null;
 		const firstIn = (inYear: number): Day => `${String(inYear).padStart(4, '0')}-${String(number).padStart(2, '0')}-01`;
 		if (year && !(Number(year) >= 1900 && Number(year) <= 2200)) return null;
 		const past = /^last$/i.test(which);
@@ -73,7 +85,7 @@ export const namedMonth = expression(
 		if (!year && past) first = firstIn(firstIn(here) < thisMonth ? here : here - 1);
 		const date = monthSide(first, part, when, { past, certain: year ? ['year', 'month'] : ['month'] });
 		const drop = match.endsWith('.') && !part ? 1 : 0;
-		return { date, drop, weak: !(part || year || which || whole || LEAD.test(before)) };
+		return { date, drop, weak: !(part || year || which || whole || standsAlone(name, before, after)) };
 	},
 );
 

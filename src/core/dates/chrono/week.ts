@@ -39,9 +39,10 @@ function partOfWeek(first: Day, part: PeriodPart | null, context: WhenContext): 
 	if (part === 'mid') span = at(3, 4);
 	if (part === 'late') span = at(4, 5);
 	if (part === 'end') span = { day: week.lastDay, lastDay: week.lastDay };
-	const running = weekOf(here, settings) === first;
-	if (!running || part === 'earlier' || span.day >= here) return span;
-	const day = part === 'late' && addDays(here, 1) <= week.lastDay ? addDays(here, 1) : here;
+	if (weekOf(here, settings) !== first || part === 'earlier') return span;
+	// "Later this week" is not today, unless the week ends today.
+	const least = part === 'late' && addDays(here, 1) <= week.lastDay ? addDays(here, 1) : here;
+	const day = span.day < least ? least : span.day;
 	return { day, lastDay: span.lastDay < day ? day : span.lastDay };
 }
 
@@ -72,6 +73,7 @@ export const week = expression(
 			return part && (the || part === 'end' || part === 'mid' || part === 'rest')
 				? { date: weekSide(0, part, when), skip: by }
 				: null;
+		if (name === 'last' && /^\s+(?:of|in)\s/i.test(after)) return null;
 		if (/^(?:last|past|previous)$/.test(name)) return { date: weekSide(-1, part, when), skip: by };
 		return { date: weekSide(/^(?:this|current)$/.test(name) ? 0 : 1, part, when), skip: by };
 	},

@@ -63,7 +63,12 @@ export const weekday = expression(
 	() =>
 		`(?:(?:(this${S}(?:coming|upcoming|past)|this|next|last|past|previous|coming|upcoming|following)${S})?)(${WEEKDAY})\\.?(?:${S}(week|fortnight|after${S}next)(?!${S}(?:of|\\d)))?`,
 	([match = '', how = '', word = '', late = ''], { before, after, when, whole }) => {
-		if (/\b(?:every|each|most|any|other|alternate)\s+$/i.test(before) || (!how && isWord(word, before, after, whole)))
+		if (
+			/\b(?:every|each|most|any|other|alternate|an?|one|first|second|third|fourth|fifth|these|those)\s+$/i.test(
+				before,
+			) ||
+			(!how && isWord(word, before, after, whole))
+		)
 			return null;
 		const said = how.toLowerCase();
 		const modifier = /past|last|previous/.test(said)

@@ -1,0 +1,71 @@
+import { readWhens } from '../../../../src/core/dates/when';
+import { dates, eachMeans, inNoteOf, thursday, wholeDate } from '../reading';
+
+describe('dates written out', () => {
+	eachMeans([
+		['2026-11-23', '2026-11-23'],
+		['2026-11-23 08:30', '2026-11-23T08:30'],
+		['2026-11-23T08:30', '2026-11-23T08:30'],
+		['2026-11-23T08:30:00', '2026-11-23T08:30'],
+		['2026-11-23T08:30:00Z', '2026-11-23T08:30 +00:00'],
+		['2026-11-23T08:30:00-06:00', '2026-11-23T08:30 -06:00'],
+		['2026/11/23', '2026-11-23'],
+		['2026.11.23', '2026-11-23'],
+		['Nov 23', '2026-11-23'],
+		['November 23rd', '2026-11-23'],
+		['23 November', '2026-11-23'],
+		['the 23rd of November', '2026-11-23'],
+		['23. Nov. 2026', '2026-11-23'],
+		['Nov 23, 2026', '2026-11-23'],
+		['Mon, Nov 23, 2026', '2026-11-23'],
+		['Monday 23 November', '2026-11-23'],
+		['2026-11-23 (Mon)', '2026-11-23'],
+		['Jan 5', '2027-01-05'],
+		['Nov 19', '2026-11-19'],
+		['Nov 18', '2027-11-18'],
+		['Feb 29', '2028-02-29'],
+		['Nov 30 at 8:30am', '2026-11-30T08:30'],
+		['8:30 on Dec 1st', '2026-12-01T08:30'],
+		['Dec 1-3', '2026-12-01..2026-12-03'],
+		["Dec 1 '26", '2026-12-01'],
+		['2025-11-23', '2025-11-23'],
+	]);
+	test('a number after the day is no year', () => {
+		expect(dates('Jan 5 60 minutes')).toBe('2027-01-05');
+		expect(dates('Call on Dec 4, 20 min')).toBe('2026-12-04');
+	});
+	test('a weekday beside a yearless date tells that it is past', () => {
+		expect(dates('Spoke Thu, Nov 12 about it')).toBe('2026-11-12 past');
+	});
+});
+
+describe('day and month in numbers', () => {
+	eachMeans([
+		['12/1', '2026-12-01'],
+		['11/23/2026', '2026-11-23'],
+		['23/11/2026', '2026-11-23'],
+		['23.11.2026', '2026-11-23'],
+		['23-11-2026', '2026-11-23'],
+		['11/23', '2026-11-23'],
+		['1/15/27', '2027-01-15'],
+	]);
+	test('follow the settings where both orders are possible, and say so', () => {
+		expect(dates('12/1', inNoteOf(thursday, { dateOrder: 'day-first' }))).toBe('2027-01-12');
+		const codes = (text: string) => readWhens(text, inNoteOf(thursday))[0]?.problems.map(({ code }) => code);
+		expect(codes('by 12/1')).toEqual(['date.ambiguous']);
+		expect(codes('by 12/1/2026')).toEqual(['date.ambiguous']);
+		expect(codes('by 11/23')).toEqual([]);
+		expect(codes('by 12/12')).toEqual([]);
+	});
+	test.each(['24/7', '8/10 candidates', '1/2 day', '13/13', '31/2/2026', '2.10.3', '1.5', '9/10 of them', '12/1/3'])(
+		'but %s is no date',
+		(text) => {
+			expect(dates(`Talked about ${text} with Dana`)).toBe('nothing');
+		},
+	);
+});
+
+test('days that do not exist are no dates', () => {
+	expect(dates('on 2026-02-30 or Nov 31')).toBe('nothing');
+	expect(wholeDate('2026-13-01')).toBe('nothing');
+});
