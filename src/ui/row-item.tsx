@@ -1,3 +1,4 @@
+import { useId } from 'preact/hooks';
 import { AttemptDots } from './attempt-dots';
 import { CallSheet } from './call-sheet';
 import { CHANNEL_ICONS, Icon } from './icon';
@@ -25,7 +26,7 @@ export const RowItem = memo(function RowItem(props: RowItemProps) {
 	const { item, row, when, tone, open, tabbable } = props;
 	const { company, purpose, text, problems } = row.followUp;
 	const words = purpose ?? plainWords(text);
-	const sheet = `${item}-sheet`;
+	const sheet = useId();
 	return (
 		<li class={open ? 'due-row is-open' : 'due-row'}>
 			<div class="due-row-head">
