@@ -133,6 +133,22 @@ function withoutMonthNames(dated: string): string {
 	return dated.replace(MONTH_NAMED, (_whole, lead: string, name: string) => lead + ' '.repeat(name.length));
 }
 
+/** A line's parts before their roles are known. */
+function readWords(content: string, start: number, context: LineContext) {
+	const read = content.slice(0, LONGEST);
+	const fields = readInlineFields(read);
+	const links = readLinks(fields.rest);
+	const dates = noteDateContext(context.noteDate, context.settings);
+	const dated = withoutMonthNames(withoutLinks(fields.rest, links));
+	const whens = mayHoldDate(dated) ? readWhens(dated, dates).filter((when) => when.to > start) : [];
+	return { read, fields, links, shown: shownText(fields.rest, links), dates, whens };
+}
+
+/** The dates in a line's words, wherever they point and whatever they are for. */
+export function datesIn(content: string, context: LineContext): readonly When[] {
+	return readWords(content, 0, context).whens;
+}
+
 /**
  * Reads one line: whom it is about, when I act, what they promised, when I act otherwise, and what for.
  * `Next step: Dana will call on Friday. If I don't hear from her, I check in on Monday.` in a note of Thu 2026-11-19 is
@@ -140,13 +156,7 @@ function withoutMonthNames(dated: string): string {
  * the dates are positions in it.
  */
 export function readLine(content: string, start: LineStart, context: LineContext): LineReading {
-	const read = content.slice(0, LONGEST);
-	const fields = readInlineFields(read);
-	const links = readLinks(fields.rest);
-	const shown = shownText(fields.rest, links);
-	const dates = noteDateContext(context.noteDate, context.settings);
-	const dated = withoutMonthNames(withoutLinks(fields.rest, links));
-	const whens = mayHoldDate(dated) ? readWhens(dated, dates).filter((when) => when.to > start.at) : [];
+	const { read, fields, links, shown, dates, whens } = readWords(content, start.at, context);
 	const roles = readRoles(shown, start.at, whens, start.opening);
 	const problems: Problem[] = [];
 
@@ -169,9 +179,7 @@ export function readLine(content: string, start: LineStart, context: LineContext
 	const used = [act, expected, fallback].filter((when): when is When => when !== null);
 	for (const when of used) problems.push(...when.problems);
 	if (used.length === 0 && problems.length === 0) {
-		problems.push(
-			soundsLikeDate(shown.slice(start.at)) ? notUnderstood(plainWords(read.slice(start.at))) : missing(),
-		);
+		problems.push(soundsLikeDate(shown.slice(start.at)) ? notUnderstood(plainWords(read.slice(start.at))) : missing());
 	}
 	if (context.noteDate.source === 'created' && used.some((when) => !isAbsolute(when))) problems.push(assumed());
 

@@ -6,7 +6,7 @@ import { trackedLines } from './line-follow-ups';
 import type { NoteFrame } from './note-frame';
 import { visibleContent, type OutlineLine } from './outline';
 import { readEntry } from './read-attempts';
-import { readLine, type LineReading } from './read-line';
+import { datesIn, readLine, type LineReading } from './read-line';
 import { closedHeadings, standsUnder } from './sections';
 
 /** What someone can owe a job seeker; "she will present on Friday" is none of my business. */
@@ -27,6 +27,16 @@ const isTimeOnly = (when: When, noteDay: Day) =>
 	!when.certain.includes('day') &&
 	!/\b(?:eod|cob|end)\b/i.test(when.phrase);
 
+/** The sentence of a line in which a date stands. */
+function sentenceAround(content: string, { from, to }: When): string {
+	const before = Math.max(...['. ', '! ', '? ', '; '].map((end) => content.lastIndexOf(end, from)), -1);
+	const after = content.slice(to).search(/[.!?;](?:\s|$)/);
+	return content.slice(before + 1, after < 0 ? content.length : to + after);
+}
+
+/** A list of bookmarks is not a list of promises. */
+const BOOKMARK = /^\[[^\]\n]{0,200}\]\(https?:/i;
+
 const stated = (day: string, { time }: When): DayOrMinute => (time === null ? day : minuteOf(day, time));
 
 function offered(
@@ -38,7 +48,11 @@ function offered(
 ): UntrackedLine | null {
 	const { roles, expected, fallback, act } = reading;
 	const described = { path: frame.path, line: line.index + 1, text: content.trim() };
-	if (expected !== null && (roles.promises || roles.conditional) && THEIR_TURN.test(content)) {
+	if (
+		expected !== null &&
+		(roles.promises || roles.conditional) &&
+		THEIR_TURN.test(sentenceAround(content, expected))
+	) {
 		if (expected.lastDay < noteDay || isTimeOnly(expected, noteDay)) return null;
 		return {
 			...described,
@@ -47,7 +61,13 @@ function offered(
 		};
 	}
 	const mine = act ?? fallback;
-	if (mine === null || !roles.acts || !PERSONAL_ACT.test(content) || mine.day < noteDay || isTimeOnly(mine, noteDay))
+	if (
+		mine === null ||
+		!roles.acts ||
+		!PERSONAL_ACT.test(sentenceAround(content, mine)) ||
+		mine.day < noteDay ||
+		isTimeOnly(mine, noteDay)
+	)
 		return null;
 	return { ...described, due: stated(mine.day, mine), fallback: null };
 }
@@ -67,16 +87,15 @@ export function untrackedLines(frame: NoteFrame): UntrackedLine[] {
 		if (line.checkbox !== null && line.checkbox !== ' ') continue;
 		const content = visibleContent(outline, line);
 		if (!mayHoldDate(content)) continue;
-		if (HYPOTHETICAL.test(content) || QUESTION.test(content.trim())) continue;
+		if (!THEIR_TURN.test(content) && !PERSONAL_ACT.test(content)) continue;
+		if (BOOKMARK.test(content) || HYPOTHETICAL.test(content) || QUESTION.test(content.trim())) continue;
 		if (line.parent !== null && tracked.has(line.parent)) continue;
 		if (standsUnder(outline, line, closed)) continue;
 		const noteDate = frame.dateAt(line.index);
+		const context = { noteDate, contacts: frame.contacts, settings: frame.settings };
+		if (datesIn(content, context).every(({ past }) => past)) continue;
 		if (readEntry(content, { day: noteDate.day, settings: frame.settings }) !== null) continue;
-		const reading = readLine(
-			content,
-			{ at: 0, opening: false, named: false },
-			{ noteDate, contacts: frame.contacts, settings: frame.settings },
-		);
+		const reading = readLine(content, { at: 0, opening: false, named: false }, context);
 		const offer = offered(line, content, reading, noteDate.day, frame);
 		if (offer) found.push(offer);
 	}

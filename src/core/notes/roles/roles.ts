@@ -104,6 +104,9 @@ function roleIn(sentence: Sentence, cues: readonly Cue[], when: When, line: stri
 	return conditional || pending ? 'otherwise' : 'act';
 }
 
+/** In a longer text the sentences without a date say nothing of the dates in the others. */
+const FEW_SENTENCES = 4;
+
 /**
  * Gives each date of a line its role. "Dana will call Friday; if not, I check in Monday" has a promise (Friday) and an
  * otherwise (Monday). `line` is the text as a reader sees it, `start` where the words after the marker begin, `opening`
@@ -117,7 +120,10 @@ export function readRoles(line: string, start: number, dates: readonly When[], o
 	let acts = opening;
 	let pending = false;
 	const quoted = quotedSpans(line);
-	for (const [index, sentence] of sentencesOf(line, start, dates).entries()) {
+	const sentences = sentencesOf(line, start, dates);
+	for (const [index, sentence] of sentences.entries()) {
+		const here = dates.filter((when) => when.from >= sentence.from && when.from < sentence.to);
+		if (here.length === 0 && sentences.length > FEW_SENTENCES) continue;
 		const cues = orderedCues(sentence, line);
 		if (index === 0 && opening) {
 			cues.unshift({ at: start, to: start, role: 'act', subject: null, third: false, joined: false });
@@ -127,7 +133,6 @@ export function readRoles(line: string, start: number, dates: readonly When[], o
 		acts ||= cues.some((cue) => cue.role === 'act');
 		const condition = cues.find((cue) => cue.role === 'condition');
 		conditional ||= condition !== undefined || cues.some((cue) => cue.role === 'otherwise');
-		const here = dates.filter((when) => when.from >= sentence.from && when.from < sentence.to);
 		const roles = here.map((when) => {
 			const role = roleIn(sentence, cues, when, line, pending);
 			const theirs = role === 'act' && quoted.some(({ from, to }) => when.from >= from && when.to <= to);
