@@ -3,7 +3,7 @@ import { attemptCommands } from './obsidian/commands/attempt-commands';
 import { MeantFollowUp } from './obsidian/commands/meant';
 import { noteCommands } from './obsidian/commands/note-commands';
 import { viewCommands } from './obsidian/commands/view-commands';
-import { createParts } from './obsidian/parts';
+import { createParts, type Parts } from './obsidian/parts';
 import { regionalDateOrder, SettingsStore } from './obsidian/settings-store';
 import { DueFollowUpsSettingTab } from './obsidian/settings-tab';
 import { revealSidebar } from './obsidian/sidebar-leaf';
@@ -15,21 +15,22 @@ import { SnoozeModal } from './ui/snooze-modal';
 
 /** Builds the parts and registers them. */
 export default class DueFollowUpsPlugin extends Plugin {
-	private readonly store = new SettingsStore({
+	readonly store = new SettingsStore({
 		load: () => this.loadData(),
 		save: (settings) => this.saveData(settings),
 		regionalDateOrder,
 	});
 	private tab: DueFollowUpsSettingTab | null = null;
+	parts!: Parts;
 
 	override async onload(): Promise<void> {
 		await this.store.load();
 		const { app } = this;
-		const parts = createParts(this, this.store, DUE_FOLLOW_UPS_VIEW, {
+		const parts = (this.parts = createParts(this, this.store, DUE_FOLLOW_UPS_VIEW, {
 			log: (row, outcome) => new LogAttemptModal(app, ports, row, outcome ?? null).open(),
 			snooze: (row) => new SnoozeModal(app, ports, row).open(),
 			add: (path) => new AddFollowUpModal(app, ports, path).open(),
-		});
+		}));
 		const { followUps, vaultNotes, history, actions } = parts;
 		const ports: Ports = { store: followUps, actions };
 		const openSidebar = () => void revealSidebar(app.workspace, DUE_FOLLOW_UPS_VIEW);

@@ -11,6 +11,8 @@ const SPOKEN: ReadonlySet<string> = new Set(['paragraph', 'list', 'blockquote', 
  */
 export function mayHoldFollowUps(cache: CachedMetadata, settings: Settings): boolean {
 	if (cache.listItems?.length || cache.sections?.some(({ type }) => SPOKEN.has(type))) return true;
+	// Properties that Obsidian could not read are a block without a meaning: the note is read to say so.
+	if (!cache.frontmatter && cache.sections?.some(({ type }) => type === 'yaml')) return true;
 	const tag = `#${settings.tag}`.toLowerCase();
 	if (cache.tags?.some((found) => found.tag.toLowerCase() === tag)) return true;
 	const properties = Object.keys(cache.frontmatter ?? {});

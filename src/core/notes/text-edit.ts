@@ -65,6 +65,8 @@ const isFeed = (char: string | undefined) => char === '\n' || char === '\r';
 /** Offsets at which `lines` stand as whole lines. */
 function placesOf(text: string, lines: string): number[] {
 	const places: number[] = [];
+	// An empty text is found again at the end for ever.
+	if (lines === '') return places;
 	for (let at = text.indexOf(lines); at !== -1; at = text.indexOf(lines, at + 1)) {
 		const end = at + lines.length;
 		const begins = isFeed(lines[0]) || at === 0 || text[at - 1] === '\n' || (at === 1 && text[0] === '\ufeff');

@@ -1,0 +1,67 @@
+import { MarkdownView, type TFile } from 'obsidian';
+import DueFollowUpsPlugin from '../../src/main';
+import type { Actions, ModelStore, Row } from '../../src/ui/model';
+import { createHost, type JestHost, type JestHostOptions } from '../host/jest/create-host';
+
+/** The plugin in a stand-in Obsidian, at a minute of a test's choosing. */
+export interface Shell extends JestHost {
+	plugin: DueFollowUpsPlugin;
+	store: JestHost['store'];
+	followUps: ModelStore;
+	actions: Actions;
+	/** Waits until the vault was read. */
+	read(path: string): Promise<string>;
+	run(command: string): Promise<void>;
+	/** Texts of the notices on the page, buttons included. */
+	notices(): string[];
+	press(button: string): Promise<void>;
+	row(contact: string): Row;
+	file(path: string): TFile;
+	/** Puts the cursor into the open note, lines counted from 0. */
+	cursor(line: number): void;
+	view(): MarkdownView;
+}
+
+export async function startShell(files: JestHostOptions['files'], options: JestHostOptions = {}): Promise<Shell> {
+	const host = await createHost({ files, ...options });
+	const plugin = await host.load(DueFollowUpsPlugin, { id: 'due-follow-ups', name: 'Due Follow-ups' });
+	await host.flush();
+	const { followUps, actions } = plugin.parts;
+	const view = () => {
+		const active = host.app.workspace.getActiveViewOfType(MarkdownView);
+		if (!active) throw new Error('No note is open.');
+		return active;
+	};
+	return {
+		...host,
+		plugin,
+		followUps,
+		actions,
+		view,
+		async run(command) {
+			host.host.commands.executeCommandById(`due-follow-ups:${command}`);
+			await host.flush();
+		},
+		notices: () => [...document.querySelectorAll('.notice')].map(({ textContent }) => textContent ?? ''),
+		async press(text) {
+			const buttons = [...document.querySelectorAll('button')].filter(({ textContent }) => textContent === text);
+			const button = buttons.at(-1);
+			if (!button) throw new Error(`There is no button "${text}".`);
+			button.click();
+			await host.flush();
+		},
+		row(contact) {
+			const model = followUps.current();
+			const all = [...model.groups.flatMap(({ rows }) => rows), ...(model.thisNote?.rows ?? [])];
+			const found = all.find((row) => row.contact === contact);
+			if (!found) throw new Error(`No follow-up with ${contact} among ${all.map((row) => row.contact).join(', ')}.`);
+			return found;
+		},
+		file(path) {
+			const found = host.app.vault.getFileByPath(path);
+			if (!found) throw new Error(`There is no ${path}.`);
+			return found;
+		},
+		cursor: (line) => view().editor.setCursor({ line, ch: 0 }),
+	};
+}
