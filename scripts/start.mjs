@@ -3,21 +3,22 @@
 import { once } from 'node:events';
 import { readOptions, Refusal } from './start/options.mjs';
 import { openVault } from './start/vault.mjs';
-import { ROOT, runScript } from './start/run-script.mjs';
+import { buildPlugin } from './start/build-plugin.mjs';
+import { runScript } from './start/run-script.mjs';
 
 async function main() {
 	const options = readOptions(process.argv.slice(2));
 	const vault = await openVault(options);
 	try {
-		await runScript('build.mjs', ['--quiet'], { quiet: true });
+		const plugin = await buildPlugin();
 		await runScript('due.mjs', [vault.folder, ...(vault.now ? ['--now', vault.now] : [])]);
-		if (options.serve) await serveVault(options, vault);
+		if (options.serve) await serveVault(options, vault, plugin);
 	} finally {
 		await vault.close();
 	}
 }
 
-async function serveVault(options, vault) {
+async function serveVault(options, vault, plugin) {
 	const [{ buildPage }, { serve }] = await Promise.all([
 		import('../tests/host/server/build-page.mjs'),
 		import('../tests/host/server/serve.mjs'),
@@ -26,10 +27,10 @@ async function serveVault(options, vault) {
 		folder: vault.folder,
 		name: vault.name,
 		pageDir: await buildPage(),
-		plugins: [{ id: 'due-follow-ups', dir: ROOT }],
+		plugins: [plugin],
 		port: options.port,
 		now: vault.now,
-		open: { note: vault.note, command: 'due-follow-ups:open' },
+		open: { note: vault.note, command: `${plugin.id}:open` },
 	});
 	console.log(`\n${vault.description}`);
 	console.log(`The plugin runs in a stand-in Obsidian at ${page.url}  (Ctrl+C ends it)`);

@@ -2,7 +2,7 @@ import * as fs from 'node:fs/promises';
 import { homedir, tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { Refusal } from './options.mjs';
-import { ROOT } from './run-script.mjs';
+import { ROOT } from '../../esbuild.config.mjs';
 
 const SAMPLE = join(ROOT, 'tests', 'vault');
 const SAMPLE_NOW = '2026-11-23T08:00';

@@ -1,4 +1,3 @@
-import { Temporal } from 'temporal-polyfill';
 import type { Clock, Day, DayOrMinute, Minute } from '../follow-up';
 import type { Weekday } from '../settings';
 import { dayNumber, numberedDay, two } from './day-number';
@@ -8,9 +7,18 @@ export function addDays(day: Day, count: number): Day {
 	return numberedDay(dayNumber(day) + count);
 }
 
+const monthDay = (months: number, day: number): Day =>
+	`${String(Math.floor(months / 12)).padStart(4, '0')}-${two((months % 12) + 1)}-${two(day)}`;
+
+/** Days of the month that is so many months after January of the year 0. */
+const daysIn = (months: number): number => daysBetween(monthDay(months, 1), monthDay(months + 1, 1));
+
+const monthsOf = (day: Day): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
+
 /** Same day of the month, or that month's last: one month after `2026-01-31` is `2026-02-28`. */
 export function addMonths(day: Day, count: number): Day {
-	return Temporal.PlainDate.from(day).add({ months: count }).toString();
+	const months = monthsOf(day) + count;
+	return monthDay(months, Math.min(Number(day.slice(8, 10)), daysIn(months)));
 }
 
 /** `2026-11-23T08:30` and 45 give `2026-11-23T09:15`, across midnight where it must. */
@@ -37,18 +45,16 @@ export function startOfWeek(day: Day, weekStart: Weekday): Day {
 }
 
 export function lastDayOfMonth(day: Day): Day {
-	const date = Temporal.PlainDate.from(day);
-	return date.with({ day: date.daysInMonth }).toString();
+	const months = monthsOf(day);
+	return monthDay(months, daysIn(months));
 }
 
 /** A real calendar day: `dayFrom(2026, 2, 30)` is null. */
 export function dayFrom(year: number, month: number, dayOfMonth: number): Day | null {
-	if (!(year >= 1 && year <= 9999)) return null;
-	try {
-		return Temporal.PlainDate.from({ year, month, day: dayOfMonth }, { overflow: 'reject' }).toString();
-	} catch {
-		return null;
-	}
+	if (!(year >= 1 && year <= 9999) || !(month >= 1 && month <= 12) || !(dayOfMonth >= 1)) return null;
+	if (![year, month, dayOfMonth].every(Number.isInteger)) return null;
+	const months = year * 12 + month - 1;
+	return dayOfMonth <= daysIn(months) ? monthDay(months, dayOfMonth) : null;
 }
 
 /** The day of `2026-11-23T08:30` or of `2026-11-23`. */

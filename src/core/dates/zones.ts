@@ -1,6 +1,7 @@
-import { Temporal } from 'temporal-polyfill';
+import * as PlainDateTime from 'temporal-polyfill/fns/PlainDateTime';
+import * as ZonedDateTime from 'temporal-polyfill/fns/ZonedDateTime';
 import type { Day, Minute } from '../follow-up';
-import { addMinutes, dayOf } from './days';
+import { addDays, addMinutes, dayOf, minuteOf } from './days';
 
 /**
  * Wall-clock minutes between zones. A minute of the reader's own zone is never converted: it stays what the note says,
@@ -30,12 +31,21 @@ export function isZone(name: string): boolean {
 	if (found !== undefined) return found;
 	if (name.length > 64 || !NAME_OR_OFFSET.test(name)) return false;
 	try {
-		Temporal.PlainDate.from('2000-01-01').toZonedDateTime(name);
+		inZone('2000-01-01T00:00', name);
 		return remember(known, name, true);
 	} catch {
 		return remember(known, name, false);
 	}
 }
+
+function inZone(minute: Minute, zone: string) {
+	const [year = 1970, month = 1, day = 1, hour, clockMinute] = minute.split(/[-T:]/).map(Number);
+	const local = PlainDateTime.create(year, month, day, hour, clockMinute);
+	return PlainDateTime.toZonedDateTime(local, zone, { disambiguation: 'compatible' });
+}
+
+const onTheWall = (moment: ReturnType<typeof inZone>): Minute =>
+	PlainDateTime.toString(ZonedDateTime.toPlainDateTime(moment), { smallestUnit: 'minute' });
 
 /** The offset in minutes of each day that has only one; null for a day with a switch, also one that begins late. */
 const offsets = new Map<string, number | null>();
@@ -44,13 +54,12 @@ function offsetOf(day: Day, zone: string): number | null {
 	const key = `${zone} ${day}`;
 	const found = offsets.get(key);
 	if (found !== undefined) return found;
-	const date = Temporal.PlainDate.from(day);
-	const start = date.toZonedDateTime(zone);
-	const end = date.add({ days: 1 }).toZonedDateTime(zone);
-	const minutes = start.offsetNanoseconds / 60e9;
-	const whole = start.hour === 0 && start.minute === 0 && start.day === date.day;
-	const steady = whole && start.offsetNanoseconds === end.offsetNanoseconds && Number.isInteger(minutes);
-	return remember(offsets, key, steady ? minutes : null);
+	const midnight = minuteOf(day, '00:00');
+	const start = inZone(midnight, zone);
+	const offset = ZonedDateTime.offsetNanoseconds(start);
+	const end = ZonedDateTime.offsetNanoseconds(inZone(minuteOf(addDays(day, 1), '00:00'), zone));
+	const steady = onTheWall(start) === midnight && offset === end && offset % 60e9 === 0;
+	return remember(offsets, key, steady ? offset / 60e9 : null);
 }
 
 /**
@@ -68,9 +77,5 @@ export function convert(minute: Minute, from: string, to: string): Minute {
 			if (offsetOf(dayOf(local), to) === there) return local;
 		}
 	}
-	return Temporal.PlainDateTime.from(minute)
-		.toZonedDateTime(from, { disambiguation: 'compatible' })
-		.withTimeZone(to)
-		.toPlainDateTime()
-		.toString({ smallestUnit: 'minute' });
+	return onTheWall(ZonedDateTime.withTimeZone(inZone(minute, from), to));
 }

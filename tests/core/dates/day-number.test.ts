@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { dayNumber, numberedDay } from '../../../src/core/dates/day-number';
-import { addDays, addMinutes, daysBetween, weekdayOf } from '../../../src/core/dates/days';
+import {
+	addDays,
+	addMinutes,
+	addMonths,
+	dayFrom,
+	daysBetween,
+	lastDayOfMonth,
+	weekdayOf,
+} from '../../../src/core/dates/days';
 
 const anyDay = fc
 	.record({
@@ -46,6 +54,30 @@ describe('days counted in whole numbers', () => {
 					expect(addMinutes(text(minute), count)).toBe(text(minute.add({ minutes: count })));
 				},
 			),
+		);
+	});
+
+	it('agree with Temporal on months, and on which days there are', () => {
+		fc.assert(
+			fc.property(anyDay, fc.integer({ min: -11, max: 11 }), (date, count) => {
+				fc.pre(date.year > 1 || count >= 0);
+				expect(addMonths(date.toString(), count)).toBe(date.add({ months: count }).toString());
+				expect(lastDayOfMonth(date.toString())).toBe(date.with({ day: date.daysInMonth }).toString());
+			}),
+		);
+		const part = fc.oneof(fc.integer({ min: -1, max: 40 }), fc.constantFrom(NaN, 1.5, Infinity));
+		fc.assert(
+			fc.property(fc.integer({ min: -5, max: 10_050 }), part, part, (year, month, day) => {
+				let expected: string | null;
+				try {
+					const real = year >= 1 && year <= 9999 && Number.isInteger(month) && Number.isInteger(day);
+					expected = real ? Temporal.PlainDate.from({ year, month, day }, { overflow: 'reject' }).toString() : null;
+				} catch {
+					expected = null;
+				}
+				expect(dayFrom(year, month, day)).toBe(expected);
+			}),
+			{ numRuns: 1000 },
 		);
 	});
 });

@@ -1,0 +1,1 @@
+export function buildPlugin(): Promise<{ id: string; dir: string }>;

@@ -1,0 +1,19 @@
+import { copyFile, mkdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import esbuild from 'esbuild';
+import { pluginBuild, ROOT } from '../../esbuild.config.mjs';
+import { Refusal } from './options.mjs';
+
+/** Builds the plugin as for release into `.cache/plugin`, with its manifest and styles; returns `{ id, dir }`. */
+export async function buildPlugin() {
+	const dir = join(ROOT, '.cache', 'plugin');
+	await mkdir(dir, { recursive: true });
+	await esbuild.build(pluginBuild({ outfile: join(dir, 'main.js') })).catch((error) => {
+		throw error.errors ? new Refusal('The plugin could not be built.') : error;
+	});
+	for (const file of ['manifest.json', 'styles.css']) {
+		if (await stat(join(ROOT, file)).catch(() => null)) await copyFile(join(ROOT, file), join(dir, file));
+	}
+	const { id } = JSON.parse(await readFile(join(dir, 'manifest.json'), 'utf8'));
+	return { id, dir };
+}
