@@ -21,7 +21,14 @@ export abstract class Dialog extends Modal {
 
 	/** Another title or another row: everything typed stays. */
 	protected redraw(): void {
-		const surroundings: Surroundings = {
+		const drawn = (
+			<SurroundingsContext.Provider value={this.surroundings()}>{this.draw()}</SurroundingsContext.Provider>
+		);
+		render(drawn, this.contentEl);
+	}
+
+	protected surroundings(): Surroundings {
+		return {
 			actions: this.ports.actions,
 			times: timesIn(this.ports.store.current().language),
 			drawing: {
@@ -32,10 +39,6 @@ export abstract class Dialog extends Modal {
 				markdown: () => Promise.reject(new Error('A dialog renders no notes.')),
 			},
 		};
-		render(
-			<SurroundingsContext.Provider value={surroundings}>{this.draw()}</SurroundingsContext.Provider>,
-			this.contentEl,
-		);
 	}
 
 	override open(): void {

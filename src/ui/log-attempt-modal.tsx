@@ -3,10 +3,12 @@ import { render } from 'preact';
 import type { Outcome } from '../core/follow-up';
 import { Dialog } from './dialog';
 import type { Ports } from './due-follow-ups-view';
+import { Icon } from './icon';
 import { LogForm } from './log-form';
 import type { Row, RowKey } from './model';
 import { whenText } from './row-text';
 import { strings } from './strings';
+import { SurroundingsContext } from './surroundings';
 import { timesIn } from './times';
 
 /** "Log attempt" for one follow-up; its title is the contact, and another one can be chosen there. */
@@ -35,28 +37,29 @@ export class LogAttemptModal extends Dialog {
 		const { row } = this;
 		const choices = this.ports.store.choices();
 		const all = choices.some((choice) => choice.key === row.key) ? choices : [row, ...choices];
-		const title =
-			all.length === 1 ? (
-				<bdi>{row.contact}</bdi>
-			) : (
-				<select
-					class="dropdown due-title-select"
-					aria-label={strings.log.contact}
-					value={row.key}
-					onChange={(event) => this.switchTo(event.currentTarget.value)}
-				>
-					{all.map((choice) => (
-						<option key={choice.key} value={choice.key}>
-							{this.label(choice)}
-						</option>
-					))}
-				</select>
-			);
+		const several = all.length > 1;
 		render(
-			<>
-				<span class="due-spoken">{strings.log.label(row.contact)}</span>
-				{title}
-			</>,
+			<SurroundingsContext.Provider value={this.surroundings()}>
+				<span class="due-spoken">{strings.log.title} </span>
+				<span class="due-title">
+					<bdi>{row.contact}</bdi>
+					{several && <Icon name="chevrons-up-down" />}
+					{several && (
+						<select
+							class="due-title-select"
+							aria-label={strings.log.contact}
+							value={row.key}
+							onChange={(event) => this.switchTo(event.currentTarget.value)}
+						>
+							{all.map((choice) => (
+								<option key={choice.key} value={choice.key}>
+									{this.label(choice)}
+								</option>
+							))}
+						</select>
+					)}
+				</span>
+			</SurroundingsContext.Provider>,
 			this.titleEl,
 		);
 	}

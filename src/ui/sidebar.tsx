@@ -42,6 +42,13 @@ const AT_FIRST = ['long-overdue'];
 
 const count = (groups: readonly Group[]) => groups.reduce((sum, group) => sum + group.rows.length, 0);
 
+const isRow = (element: HTMLElement) => element.dataset.act === 'toggle-row';
+
+/** The row that took a place, else the last one before it. */
+function nearestRow(items: readonly HTMLElement[], place: number): HTMLElement | undefined {
+	return items.slice(place).find(isRow) ?? items.slice(0, place).reverse().find(isRow) ?? items[0];
+}
+
 /** The row or section an element stands in. */
 function itemOf(element: Element | null): string | null {
 	const self =
@@ -85,7 +92,8 @@ export class Sidebar extends Component<SidebarProps, SidebarState> {
 		const moved = place !== held.place && writtenRows(before.model, this.props.model).has(keyOf(held.item));
 		const focused = this.root.current?.ownerDocument.activeElement;
 		if (!moved && this.root.current?.contains(focused ?? null)) return;
-		(moved ? items[Math.min(held.place, items.length - 1)] : items[place >= 0 ? place : held.place])?.focus();
+		if (moved) nearestRow(items, held.place)?.focus();
+		else items[place >= 0 ? place : Math.min(held.place, items.length - 1)]?.focus();
 	}
 
 	/** Puts the focus where Tab would: the current row, or the filter when there is none. */

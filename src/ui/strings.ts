@@ -182,7 +182,7 @@ export const strings = {
 	keys: 'Arrow keys move, Enter opens, L logs an attempt, S snoozes, O opens the note, slash filters.',
 
 	log: {
-		label: (name: string) => `Log attempt: ${name}`,
+		title: 'Log attempt:',
 		contact: 'Follow-up with',
 		channel: 'How',
 		outcome: 'What happened?',

@@ -11,13 +11,13 @@ export interface Drawn {
 	/** What was asked of the actions, and `menu`, `tooltip`. */
 	readonly asked: string[];
 	/** The one element with this role and a name that contains the text. */
-	find(role: string, name: string): HTMLElement;
-	all(role: string): HTMLElement[];
-	press(...keys: string[]): void;
-	type(text: string): void;
-	click(element: HTMLElement): void;
+	readonly find: (role: string, name: string) => HTMLElement;
+	readonly all: (role: string) => HTMLElement[];
+	readonly press: (...keys: string[]) => void;
+	readonly type: (text: string) => void;
+	readonly click: (element: HTMLElement) => void;
 	/** Waits for what was asked to be answered. */
-	settle(): Promise<void>;
+	readonly settle: () => Promise<void>;
 }
 
 const ROLES: Readonly<Record<string, string>> = {
@@ -40,6 +40,8 @@ export function nameOf(element: Element): string {
 	return ((labelled ?? element).textContent ?? '').replace(/\s+/g, ' ').trim();
 }
 
+const doing = (what: () => void) => void act(what);
+
 function drawn(root: HTMLElement, asked: string[]): Drawn {
 	const all = (role: string) => Array.from(root.querySelectorAll<HTMLElement>(ROLES[role] ?? `[role=${role}]`));
 	return {
@@ -55,17 +57,17 @@ function drawn(root: HTMLElement, asked: string[]): Drawn {
 		press(...keys) {
 			for (const key of keys) {
 				const target = document.activeElement ?? root;
-				act(() => void target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true })));
+				doing(() => void target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true })));
 			}
 		},
 		type(text) {
 			const input = document.activeElement as HTMLInputElement;
-			act(() => {
+			doing(() => {
 				input.value = text;
 				input.dispatchEvent(new Event('input', { bubbles: true }));
 			});
 		},
-		click: (element) => act(() => element.click()),
+		click: (element) => doing(() => element.click()),
 		settle: () => act(() => new Promise((done) => setTimeout(done))),
 	};
 }
@@ -90,16 +92,19 @@ export function drawForm(form: ComponentChildren, own: Partial<Actions> = {}): D
 	const { asked, given } = surroundings(own);
 	const root = document.createElement('div');
 	document.body.replaceChildren(root);
-	act(() => render(<SurroundingsContext.Provider value={given}>{form}</SurroundingsContext.Provider>, root));
+	doing(() => render(<SurroundingsContext.Provider value={given}>{form}</SurroundingsContext.Provider>, root));
 	return drawn(root, asked);
 }
 
 /** The sidebar over a model; `show` gives it the next one. */
-export function drawSidebar(first: ViewModel, own: Partial<Actions> = {}): Drawn & { show(model: ViewModel): void } {
+export function drawSidebar(
+	first: ViewModel,
+	own: Partial<Actions> = {},
+): Drawn & { readonly show: (model: ViewModel) => void } {
 	const { asked, given } = surroundings(own);
 	const root = document.createElement('div');
 	document.body.replaceChildren(root);
-	const show = (model: ViewModel) => act(() => render(<Sidebar model={model} surroundings={given} />, root));
+	const show = (model: ViewModel) => doing(() => render(<Sidebar model={model} surroundings={given} />, root));
 	show(first);
 	return { ...drawn(root, asked), show };
 }
