@@ -1,33 +1,10 @@
-import { existsSync } from 'node:fs';
 import { chromium, type Browser, type BrowserContext, type BrowserContextOptions } from 'playwright-core';
+import { findChrome, HOW_TO_GET_CHROME } from '../../scripts/find-chrome.mjs';
 
-const PLACES = [
-	'/usr/bin/chromium',
-	'/usr/bin/chromium-browser',
-	'/usr/bin/google-chrome',
-	'/usr/bin/google-chrome-stable',
-	'/snap/bin/chromium',
-	'/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-	'/Applications/Chromium.app/Contents/MacOS/Chromium',
-	'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
-	'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
-	'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
-];
-
-export const NO_BROWSER =
-	'Browser tests were not run: no Chromium or Chrome was found. Install one (Debian: apt install chromium) or set CHROME_PATH.';
-
-/** The Chromium or Chrome to use: `CHROME_PATH`, else the usual places; null when there is none. */
-export function findBrowser(env: Record<string, string | undefined> = process.env): string | null {
-	const wanted = env['CHROME_PATH'];
-	if (wanted) return existsSync(wanted) ? wanted : null;
-	return PLACES.find((path) => existsSync(path)) ?? null;
-}
-
-/** Starts the browser with a fresh profile and without any traffic of its own; throws `NO_BROWSER` when there is none. */
+/** Starts the browser with a fresh profile and without any traffic of its own. */
 export async function launchBrowser(): Promise<Browser> {
-	const executablePath = findBrowser();
-	if (!executablePath) throw new Error(NO_BROWSER);
+	const executablePath = findChrome();
+	if (!executablePath) throw new Error(`No Chromium was found. ${HOW_TO_GET_CHROME}`);
 	return chromium.launch({
 		executablePath,
 		headless: true,
