@@ -88,7 +88,10 @@ export class OutlineDraft {
 	}
 
 	closeParagraph(): void {
-		this.hide(this.takeParagraph());
+		const first = this.lines[this.paragraphFrom];
+		const last = this.lines[this.paragraphTo - 1];
+		if (first && last && mayHide(this.text, first.contentFrom, last.to)) this.hide(this.takeParagraph());
+		this.paragraphFrom = this.paragraphTo = 0;
 	}
 
 	paragraphToHeading(level: number, container: Container | undefined, underline: LineDraft): void {
@@ -116,9 +119,6 @@ export class OutlineDraft {
 
 	/** Finds comments, code and math in a paragraph, which may reach over several of its lines. */
 	private hide(lines: readonly LineDraft[]): void {
-		const [first] = lines;
-		const last = lines.at(-1);
-		if (!first || !last || !mayHide(this.text, first.contentFrom, last.to)) return;
 		const words = lines.map((line) => this.text.slice(line.contentFrom, line.to)).join('\n');
 		const spans = hiddenSpans(words);
 		let start = 0;

@@ -10,7 +10,8 @@ import {
 	tableCells,
 } from './outline-blocks';
 import { LineCursor } from './outline-cursor';
-import { OutlineDraft, type Container, type LineDraft } from './outline-draft';
+import { ContainerStack } from './outline-containers';
+import { OutlineDraft, type LineDraft } from './outline-draft';
 import type { Outline } from './outline-line';
 import { frontMatterOf, VerbatimReader, type Verbatim } from './outline-verbatim';
 
@@ -35,13 +36,14 @@ class Scanner {
 	private readonly cursor: LineCursor;
 	private readonly draft: OutlineDraft;
 	private readonly verbatims: VerbatimReader;
-	private stack: Container[] = [];
+	private readonly containers: ContainerStack;
 	private verbatim: Verbatim | null = null;
 	private leaf: 'paragraph' | 'indented' | 'table' | null = null;
 
 	constructor(private readonly text: string) {
 		this.cursor = new LineCursor(text);
 		this.draft = new OutlineDraft(text);
+		this.containers = new ContainerStack(this.cursor, this.draft);
 		this.verbatims = new VerbatimReader(text);
 	}
 
@@ -65,8 +67,8 @@ class Scanner {
 	private readLine(line: LineDraft): void {
 		const { cursor } = this;
 		cursor.startLine(line.from, line.to);
-		const matched = this.matchContainers(line);
-		const all = matched === this.stack.length;
+		const matched = this.containers.match(line);
+		const all = matched === this.containers.depth;
 		if (this.verbatim) {
 			if (all) return this.continueVerbatim(line, this.verbatim);
 			this.verbatim = null;
@@ -77,36 +79,10 @@ class Scanner {
 		this.openBlocks(line, matched);
 	}
 
-	/** How many of the open quotes and list items the line still stands in. */
-	private matchContainers(line: LineDraft): number {
-		const { cursor, stack } = this;
-		for (let at = 0; at < stack.length; at++) {
-			const container = stack[at];
-			if (!container) return at;
-			if (container.quote) {
-				if (cursor.blank || cursor.indent > 3 || cursor.code !== QUOTE) return at;
-				this.consumeQuote(line);
-			} else if (cursor.blank) {
-				if (container.empty) return at;
-			} else if (cursor.indent >= container.offset) cursor.skipColumns(container.offset);
-			else return at;
-		}
-		return stack.length;
-	}
-
-	private consumeQuote(line: LineDraft): void {
-		const { cursor } = this;
-		cursor.toNonspace();
-		cursor.skip(1);
-		cursor.skipColumns(1);
-		line.quoteDepth++;
-		line.quoteTo = cursor.at;
-	}
-
 	private closeTo(count: number): void {
-		if (count >= this.stack.length) return;
+		if (count >= this.containers.depth) return;
 		this.closeLeaf();
-		this.stack.length = count;
+		this.containers.depth = count;
 	}
 
 	/** Something that is no paragraph begins after the first `count` containers. */
@@ -124,31 +100,22 @@ class Scanner {
 		this.closeTo(matched);
 		if (this.leaf !== 'indented') this.closeLeaf();
 		line.markerFrom = line.contentFrom = line.to;
-		line.heading = this.draft.headingIn(this.stack.at(-1));
+		line.heading = this.draft.headingIn(this.containers.top);
 	}
 
 	private codeLine(line: LineDraft): void {
-		const { cursor } = this;
-		line.markerFrom = cursor.nonspace;
-		cursor.skipColumns(4);
-		this.settle(line, 'code', cursor.at);
+		this.cursor.skipColumns(4);
+		this.settle(line, 'code', this.cursor.at);
 	}
 
 	/** Sets what every visible line has: kind, offsets and what it belongs to. */
 	private settle(line: LineDraft, kind: LineDraft['kind'], contentFrom: number): void {
 		line.contentFrom = contentFrom;
-		line.heading = this.draft.headingIn(this.stack.at(-1));
-		for (let at = this.stack.length - 1; at >= 0; at--) {
-			const container = this.stack[at];
-			if (!container || container.quote) continue;
-			container.empty = false;
-			if (container.line === line.index) continue;
-			line.parent = container.line;
-			break;
-		}
+		line.heading = this.draft.headingIn(this.containers.top);
+		this.containers.hold(line);
 		if (line.marker === '') {
 			line.kind = kind;
-			if (kind !== 'code') line.markerFrom = contentFrom;
+			line.markerFrom = contentFrom;
 		} else if (kind !== 'paragraph' && contentFrom < line.to) line.hidden = [{ from: contentFrom, to: line.to }];
 	}
 
@@ -157,15 +124,14 @@ class Scanner {
 		const at = cursor.nonspace;
 		if (verbatim.kind === 'html' && verbatim.until === null && cursor.blank) {
 			this.verbatim = null;
-			return this.blankLine(line, this.stack.length);
+			return this.blankLine(line, this.containers.depth);
 		}
 		const end = this.verbatims.endIn(verbatim, line, at, cursor.indent);
 		if (end !== null) this.verbatim = null;
 		if (end !== null && verbatim.kind === 'comment' && !blankBetween(this.text, end, line.to)) {
 			cursor.startLine(end, line.to);
-			return this.textLine(line, this.stack.length);
+			return this.textLine(line, this.containers.depth);
 		}
-		line.markerFrom = at;
 		this.settle(line, verbatim.kind, verbatim.kind === 'code' ? cursor.at : at);
 	}
 
@@ -173,7 +139,7 @@ class Scanner {
 		const { cursor, text } = this;
 		let kept = matched;
 		for (;;) {
-			const inParagraph = this.leaf === 'paragraph' && matched === this.stack.length;
+			const inParagraph = this.leaf === 'paragraph' && matched === this.containers.depth;
 			if (cursor.blank) return this.emptyItem(line);
 			if (cursor.indent >= 4) {
 				if (this.leaf === 'paragraph') return this.textLine(line, kept);
@@ -183,11 +149,11 @@ class Scanner {
 			}
 			const at = cursor.nonspace;
 			const code = cursor.code;
-			if (code === QUOTE && this.stack.length < DEEPEST) {
+			if (code === QUOTE && this.containers.depth < DEEPEST) {
 				this.interrupt(kept);
-				this.consumeQuote(line);
-				this.push({ quote: true, line: line.index, offset: 0, empty: false });
-				kept = this.stack.length;
+				this.containers.consumeQuote(line);
+				this.containers.push(true, line.index, 0, false);
+				kept = this.containers.depth;
 				continue;
 			}
 			const verbatim = this.verbatims.startAt(line, at, this.leaf === 'paragraph');
@@ -215,20 +181,15 @@ class Scanner {
 				return this.settle(line, 'rule', at);
 			}
 			if (!this.openItem(line, kept, inParagraph)) return this.textLine(line, kept);
-			kept = this.stack.length;
+			kept = this.containers.depth;
 		}
-	}
-
-	private push(container: Omit<Container, 'heading' | 'base'>): void {
-		const heading = this.draft.headingIn(this.stack.at(-1));
-		this.stack.push({ ...container, heading, base: heading });
 	}
 
 	private openItem(line: LineDraft, kept: number, inParagraph: boolean): boolean {
 		const { cursor, text } = this;
 		const at = cursor.nonspace;
 		const marker = listMarkerAt(text, at, line.to);
-		if (!marker || this.stack.length >= DEEPEST) return false;
+		if (!marker || this.containers.depth >= DEEPEST) return false;
 		const blank = blankBetween(text, at + marker.length, line.to);
 		if (inParagraph && (blank || !marker.first)) return false;
 		this.interrupt(kept);
@@ -242,17 +203,18 @@ class Scanner {
 			cursor.skipColumns(1);
 		} else cursor.skipColumns(spaces);
 		line.kind = 'list-item';
+		this.containers.quote(line);
 		line.marker = text.slice(at, at + marker.length);
 		line.markerFrom = at;
 		line.padding = padding;
-		this.push({ quote: false, line: line.index, offset: indent + padding, empty: blank });
+		this.containers.push(false, line.index, indent + padding, blank);
 		return true;
 	}
 
 	/** `-` alone, or `>` alone. */
 	private emptyItem(line: LineDraft): void {
-		if (line.marker === '') return this.blankLine(line, this.stack.length);
-		const top = this.stack.at(-1);
+		if (line.marker === '') return this.blankLine(line, this.containers.depth);
+		const top = this.containers.top;
 		this.settle(line, 'paragraph', line.to);
 		if (top && !top.quote) top.empty = true;
 	}
@@ -267,13 +229,13 @@ class Scanner {
 			return;
 		}
 		line.markerFrom = at;
-		this.draft.addHeading(line, level, atxText(content), this.stack.at(-1));
+		this.draft.addHeading(line, level, atxText(content), this.containers.top);
 	}
 
 	/** The underline makes a heading of the paragraph above, unless that paragraph begins a list item. */
 	private setextLine(line: LineDraft, at: number, level: number): void {
 		this.settle(line, 'rule', at);
-		this.draft.paragraphToHeading(level, this.stack.at(-1), line);
+		this.draft.paragraphToHeading(level, this.containers.top, line);
 		this.leaf = null;
 	}
 

@@ -84,10 +84,13 @@ function write(
 	ticks: readonly TextEdit[],
 ): WriteResult {
 	if (items.some((line) => contentOf(outline, line).trim() === words)) return { edits: ticks };
-	for (const place of places()) {
-		const { at, insert } = insertion(outline, place, words);
-		const edit = { from: at, to: at, insert };
-		if (keepsNote(outline, place, words, edit)) return { edits: [...ticks, edit] };
+	const tried = places();
+	for (const lenient of [false, true]) {
+		for (const place of tried) {
+			const { at, insert } = insertion(outline, place, words);
+			const edit = { from: at, to: at, insert };
+			if (keepsNote(outline, place, words, edit, lenient)) return { edits: [...ticks, edit] };
+		}
 	}
 	return { refused: 'no-place' };
 }

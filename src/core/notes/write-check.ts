@@ -7,37 +7,31 @@ import type { Place } from './write-place';
 /**
  * Whether a note with a new list item still means what it did: the item stands where it should, says what it should,
  * and every other line is what it was. Guards against code, comments and lists that would take the new line in or that
- * it would break.
+ * it would break. `lenient` lets text that follows without a blank line hang on to the new item.
  */
-export function keepsNote(outline: Outline, place: Place, words: string, edit: TextEdit): boolean {
+export function keepsNote(outline: Outline, place: Place, words: string, edit: TextEdit, lenient: boolean): boolean {
 	const after = readOutline(applyEdits(outline.text, [edit]));
 	const added = place.before.length + 1 + place.after.length;
 	if (after.lines.length !== outline.lines.length + added) return false;
 	const first = place.below + 1;
-	const moved = (index: number | null) => (index === null || index < first ? index : index + added);
+	const moved = (index: number) => (index < first ? index : index + added);
 	const item = after.lines[first + place.before.length];
 	if (!item || item.kind !== 'list-item' || item.checkbox !== null || item.parent !== place.parent) return false;
 	if (contentOf(after, item) !== words) return false;
 	const newHeading = place.before.some((line) => line.startsWith('#'));
 	return outline.lines.every((line) => {
-		const same = after.lines[moved(line.index) ?? -1];
-		return same !== undefined && isSame(line, same, moved, newHeading, isLazy(outline, line));
+		const now = after.lines[moved(line.index)];
+		if (!now || !isSame(line, now) || (!newHeading && line.heading !== now.heading)) return false;
+		if (line.kind === 'blank' || now.parent === (line.parent === null ? null : moved(line.parent))) return true;
+		return isLazy(outline, line) || (lenient && now.parent === item.index && isLazy(after, now));
 	});
 }
 
-function isSame(
-	line: OutlineLine,
-	now: OutlineLine,
-	moved: (index: number | null) => number | null,
-	newHeading: boolean,
-	lazy: boolean,
-): boolean {
+function isSame(line: OutlineLine, now: OutlineLine): boolean {
 	return (
 		line.kind === now.kind &&
 		line.marker === now.marker &&
 		line.contentFrom - line.from === now.contentFrom - now.from &&
-		(line.kind === 'blank' || lazy || moved(line.parent) === now.parent) &&
-		(newHeading || line.heading === now.heading) &&
 		line.hidden.length === now.hidden.length &&
 		line.hidden.every(({ from, to }, index) => {
 			const other = now.hidden[index];
