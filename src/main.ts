@@ -38,6 +38,7 @@ export default class DueFollowUpsPlugin extends Plugin {
 			app,
 			followUps,
 			vaultNotes,
+			settings: () => this.store.current(),
 			choose: (rows, chosen) => new ChooseFollowUpModal(app, rows, followUps.current(), chosen).open(),
 		});
 

@@ -106,7 +106,12 @@ export class VaultNotes {
 		const created = localDay(new Date(file.stat.ctime));
 		if (isBinary(text)) return this.unreadable(file, 'This file holds no text. Move it out of the vault or rename it.');
 		const source = { path, text, created, ...propertiesFrom(text, cache) };
-		return readNote(source, this.options.settings(), { untracked });
+		try {
+			return readNote(source, this.options.settings(), { untracked });
+		} catch (error) {
+			// No text should get here; if one does, the other notes of the vault must still be read.
+			return this.unreadable(file, `This note could not be understood (${reasonOf(error)}). Please report it.`);
+		}
 	}
 
 	private unreadable(file: TFile, message: string): NoteReading {
@@ -146,7 +151,7 @@ export class VaultNotes {
 		try {
 			return await app.vault.cachedRead(file);
 		} catch (error) {
-			return error instanceof Error ? error : new Error(String(error));
+			return new Error(reasonOf(error));
 		}
 	}
 
@@ -208,3 +213,5 @@ export class VaultNotes {
 		changed(path);
 	}
 }
+
+const reasonOf = (error: unknown) => (error instanceof Error ? error.message : String(error));

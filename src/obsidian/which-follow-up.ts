@@ -1,5 +1,6 @@
 import { entryLines } from './lines-of';
-import type { Outline } from '../core/notes/outline';
+import { contentOf, type Outline } from '../core/notes/outline';
+import { headingKey, standsUnder } from '../core/notes/sections';
 import type { Row } from '../ui/model';
 
 /** What is known when a command about a follow-up is run without naming one. */
@@ -36,9 +37,15 @@ export function whichFollowUp({ atCursor, thisNote, open }: Situation): Meant {
 
 /**
  * The follow-up that a line of the note belongs to: its own line, one of its attempts or other children, the list
- * directly below a paragraph, or the properties of a note with one property follow-up. `line` counts from 0.
+ * directly below a paragraph, or for a property follow-up the properties and the attempts in its name. `line` counts
+ * from 0.
  */
-export function rowAtLine(outline: Outline, rows: readonly Row[], line: number): Row | null {
+export function rowAtLine(
+	outline: Outline,
+	rows: readonly Row[],
+	line: number,
+	attemptsHeadings: readonly string[],
+): Row | null {
 	const byLine = new Map(
 		rows.filter(({ followUp }) => followUp.source === 'line').map((row) => [row.followUp.line - 1, row]),
 	);
@@ -46,9 +53,12 @@ export function rowAtLine(outline: Outline, rows: readonly Row[], line: number):
 		const row = byLine.get(at);
 		if (row) return row;
 	}
-	const { frontMatter } = outline;
-	const start = outline.lines[line]?.from;
-	const inProperties = frontMatter !== null && start !== undefined && start <= frontMatter.to + 4;
-	const ofProperties = rows.filter(({ followUp }) => followUp.source === 'property');
-	return inProperties && ofProperties.length === 1 ? (ofProperties[0] ?? null) : null;
+	const own = rows.filter(({ followUp }) => followUp.source === 'property');
+	const here = outline.lines[line];
+	if (!here || own.length === 0) return null;
+	const keys = new Set(attemptsHeadings.map(headingKey));
+	const amongAttempts = here.kind === 'list-item' && standsUnder(outline, here, keys);
+	if (!amongAttempts && here.kind !== 'front-matter') return null;
+	const named = own.filter(({ contact }) => contentOf(outline, here).includes(`${contact}, `));
+	return (named.length === 1 ? named : own.length === 1 ? own : [])[0] ?? null;
 }

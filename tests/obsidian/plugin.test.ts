@@ -1,5 +1,5 @@
 /** @jest-environment <rootDir>/tests/host/jest/environment.cjs */
-import { startShell, type Shell } from './shell';
+import { freezeClock, startShell, type Shell } from './shell';
 
 const DANA = '- Follow up with [[Dana Whitfield]] on 2026-11-23 about the pricing article\n';
 const PATH = 'Meetings/2026-11-19 Dana.md';
@@ -8,23 +8,7 @@ let shell: Shell;
 const start = async (files: Parameters<typeof startShell>[0], options = {}) =>
 	(shell = await startShell(files, options));
 
-beforeEach(() => {
-	jest.useFakeTimers({
-		now: new Date(2026, 10, 23, 8, 10),
-		doNotFake: [
-			'setTimeout',
-			'clearTimeout',
-			'setInterval',
-			'clearInterval',
-			'setImmediate',
-			'queueMicrotask',
-			'performance',
-			'nextTick',
-			'requestAnimationFrame',
-			'cancelAnimationFrame',
-		],
-	});
-});
+beforeEach(() => freezeClock());
 
 afterEach(() => {
 	shell.destroy();

@@ -65,3 +65,22 @@ export async function startShell(files: JestHostOptions['files'], options: JestH
 		cursor: (line) => view().editor.setCursor({ line, ch: 0 }),
 	};
 }
+
+/** The wall says Monday 2026-11-23, 08:10, while timers run as ever. */
+export function freezeClock(): void {
+	jest.useFakeTimers({
+		now: new Date(2026, 10, 23, 8, 10),
+		doNotFake: [
+			'setTimeout',
+			'clearTimeout',
+			'setInterval',
+			'clearInterval',
+			'setImmediate',
+			'queueMicrotask',
+			'performance',
+			'nextTick',
+			'requestAnimationFrame',
+			'cancelAnimationFrame',
+		],
+	});
+}

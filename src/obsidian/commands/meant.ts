@@ -1,5 +1,6 @@
 import { MarkdownView, type App } from 'obsidian';
 import { readOutline } from '../../core/notes/outline';
+import type { Settings } from '../../core/settings';
 import type { Row } from '../../ui/model';
 import type { FollowUps } from '../follow-ups';
 import { tell } from '../notices';
@@ -10,6 +11,7 @@ export interface MeantOptions {
 	readonly app: App;
 	readonly followUps: FollowUps;
 	readonly vaultNotes: VaultNotes;
+	readonly settings: () => Settings;
 	/** Lets the person choose one of several. */
 	readonly choose: (rows: readonly Row[], chosen: (row: Row) => void) => void;
 }
@@ -60,7 +62,9 @@ export class MeantFollowUp {
 		const text = view.editor.getValue();
 		if (editing) vaultNotes.readOpen(view.file, text);
 		const thisNote = followUps.rowsOf(view.file.path);
-		const atCursor = editing ? rowAtLine(readOutline(text), thisNote, view.editor.getCursor().line) : null;
+		const { line } = view.editor.getCursor();
+		const headings = this.options.settings().attemptsHeadings;
+		const atCursor = editing ? rowAtLine(readOutline(text), thisNote, line, headings) : null;
 		return { atCursor, thisNote };
 	}
 }

@@ -1,0 +1,175 @@
+/** @jest-environment <rootDir>/tests/host/jest/environment.cjs */
+import { MarkdownView } from 'obsidian';
+import { freezeClock, startShell, type Shell } from './shell';
+
+let shell: Shell;
+const start = async (files: Parameters<typeof startShell>[0]) => (shell = await startShell(files));
+
+beforeEach(() => freezeClock());
+afterEach(() => {
+	shell.destroy();
+	jest.useRealTimers();
+});
+
+const with_ = (name: string, day = '2026-11-23') => `- Follow up with ${name} on ${day}\n`;
+const promise = (name: string, at: string) =>
+	`${with_(name)}\t- 2026-11-20 08:30 Call: left message. Calling back ${at}\n`;
+const title = () => document.querySelector('.modal .modal-title')?.textContent ?? null;
+const suggestions = () => [...document.querySelectorAll('.suggestion-title')].map(({ textContent }) => textContent);
+
+async function openAt(path: string, line: number): Promise<void> {
+	await shell.open(path);
+	shell.view().editor.setCursor({ line, ch: 0 });
+}
+
+describe('which follow-up "Log attempt" means', () => {
+	it('is the one on the cursor’s line', async () => {
+		await start({ 'a.md': `${with_('Ana')}${with_('Bo')}` });
+		await openAt('a.md', 1);
+		await shell.run('log-attempt');
+		expect(title()).toContain('Bo');
+	});
+
+	it('is the one among whose attempts the cursor is', async () => {
+		await start({ 'a.md': `${with_('Ana')}\t- 2026-11-20 08:30 Call: no answer\n\t\t- sounded busy\n${with_('Bo')}` });
+		await openAt('a.md', 2);
+		await shell.run('log-attempt');
+		expect(title()).toContain('Ana');
+	});
+
+	it('is the paragraph above the list in which the cursor is', async () => {
+		const note = `Follow up with Ana on 2026-11-23\n- 2026-11-20 08:30 Call: no answer\n- 2026-11-20 09:30 Call: no answer\n\n${with_('Bo')}`;
+		await start({ 'a.md': note });
+		await openAt('a.md', 2);
+		await shell.run('log-attempt');
+		expect(title()).toContain('Ana');
+	});
+
+	it('is the property follow-up when the cursor is in the properties', async () => {
+		await start({ 'a.md': `---\ncontact: Ana\nfollow-up: 2026-11-23\n---\n\n${with_('Bo')}` });
+		await openAt('a.md', 1);
+		await shell.run('log-attempt');
+		expect(title()).toContain('Ana');
+	});
+
+	it('is the property follow-up when the cursor is among its attempts', async () => {
+		const note = `---\ncontact: Ana\nfollow-up: 2026-11-23\n---\n\n${with_('Bo')}\n## Attempts\n\n- 2026-11-20 08:30 Call: no answer\n`;
+		await start({ 'a.md': note });
+		await openAt('a.md', 9);
+		await shell.run('log-attempt');
+		expect(title()).toContain('Ana');
+	});
+
+	it('is a line that was typed a moment ago and is not saved', async () => {
+		await start({ 'a.md': `${with_('Ana')}` });
+		await openAt('a.md', 0);
+		shell.view().editor.replaceRange(with_('Bo'), { line: 1, ch: 0 });
+		shell.view().editor.setCursor({ line: 1, ch: 3 });
+		await shell.run('log-attempt');
+		expect(title()).toContain('Bo');
+	});
+
+	it('is the call promised for now when the active note has no follow-up', async () => {
+		await start({ 'a.md': with_('Ana'), 'p.md': promise('Priya', '2026-11-23 08:20'), 'empty.md': 'Nothing.\n' });
+		await openAt('empty.md', 0);
+		await shell.run('log-attempt');
+		expect(title()).toContain('Priya');
+	});
+
+	it('is the only open one of the active note, although another call was promised', async () => {
+		await start({
+			'a.md': `${with_('Ana')}- [x] Follow up with Old Friend on 2026-11-20\n\nwords\n`,
+			'p.md': promise('Priya', '2026-11-23 08:20'),
+		});
+		await openAt('a.md', 3);
+		await shell.run('log-attempt');
+		expect(title()).toContain('Ana');
+	});
+
+	it('is asked with this note’s first, then the due ones', async () => {
+		await start({ 'a.md': with_('Ana', '2026-11-20'), 'b.md': `${with_('Bo', '2026-12-20')}${with_('Cy')}\nwords\n` });
+		await openAt('b.md', 3);
+		await shell.run('log-attempt');
+		expect(suggestions()).toEqual(['Cy', 'Bo', 'Ana']);
+	});
+
+	it('is asked when two calls were promised for now', async () => {
+		await start({ 'p.md': promise('Priya', '2026-11-23 08:20'), 'q.md': promise('Quinn', '2026-11-23 08:15') });
+		await shell.run('log-attempt');
+		expect(suggestions()).toEqual(['Quinn', 'Priya']);
+	});
+
+	it('is none where nothing is open, and the notice says how to add one', async () => {
+		await start({ 'a.md': 'words\n' });
+		await shell.run('log-attempt');
+		expect(title()).toBeNull();
+		expect(shell.notices().join()).toContain('Add follow-up');
+	});
+});
+
+describe('commands', () => {
+	it('log a call without answer in one step', async () => {
+		await start({ 'a.md': with_('Ana') });
+		await openAt('a.md', 0);
+		await shell.run('log-no-answer');
+		expect(await shell.read('a.md')).toBe(`${with_('Ana')}\t- 2026-11-23 08:10 Call: no answer\n`);
+	});
+
+	it('close and reopen the follow-up at the cursor', async () => {
+		await start({ 'a.md': '- [ ] Follow up with Ana on 2026-11-23\n' });
+		await openAt('a.md', 0);
+		await shell.run('close-follow-up');
+		expect(await shell.read('a.md')).toContain('- [x] Follow up');
+		await shell.run('reopen-follow-up');
+		expect(await shell.read('a.md')).toBe(
+			'- [ ] Follow up with Ana on 2026-11-23\n\t- 2026-11-23 08:10 Closed\n\t- 2026-11-23 08:10 Reopened\n',
+		);
+	});
+
+	it('go from one due follow-up to the next, at its line', async () => {
+		await start({ 'a.md': `# A\n\n${with_('Ana', '2026-11-20')}`, 'b.md': with_('Bo') });
+		await shell.run('go-to-next-due-follow-up');
+		expect(shell.view().file?.path).toBe('a.md');
+		expect(shell.view().editor.getCursor().line).toBe(2);
+		await shell.run('go-to-next-due-follow-up');
+		expect(shell.view().file?.path).toBe('b.md');
+		await shell.run('go-to-next-due-follow-up');
+		expect(shell.view().file?.path).toBe('a.md');
+	});
+
+	it('track the line at the cursor, offered only where a line sounds like a follow-up', async () => {
+		await start({ '2026-11-19 a.md': 'We met.\nDana promised to call Friday\n' });
+		await openAt('2026-11-19 a.md', 0);
+		const tracks = () => shell.host.commands.findCommand('due-follow-ups:track-this-line')?.editorCheckCallback;
+		const offered = () => tracks()?.(true, shell.view().editor as never, shell.view() as never);
+		expect(offered()).toBe(false);
+		shell.view().editor.setCursor({ line: 1, ch: 0 });
+		expect(offered()).toBe(true);
+		await shell.run('track-this-line');
+		expect(shell.row('Dana').action).toMatchObject({ state: 'due', expected: '2026-11-20', due: '2026-11-23' });
+	});
+
+	it('open the sidebar once', async () => {
+		await start({ 'a.md': with_('Ana') });
+		await shell.run('open');
+		await shell.run('open');
+		const leaves = shell.app.workspace.getLeavesOfType('due-follow-ups');
+		expect(leaves).toHaveLength(1);
+		expect(leaves[0]?.view.containerEl.textContent).toContain('Ana');
+	});
+
+	it('keep the last note as "This note" while the sidebar has the focus', async () => {
+		await start({ 'a.md': with_('Ana'), 'b.md': with_('Bo') });
+		await shell.open('b.md');
+		await shell.run('open');
+		expect(shell.app.workspace.getActiveViewOfType(MarkdownView)).toBeNull();
+		expect(shell.followUps.current().thisNote).toMatchObject({ path: 'b.md', title: 'b' });
+	});
+
+	it('have no default keys', async () => {
+		await start({});
+		const own = Object.values(shell.host.commands.commands).filter(({ id }) => id.startsWith('due-follow-ups:'));
+		expect(own.length).toBeGreaterThan(10);
+		expect(own.filter(({ hotkeys }) => hotkeys?.length)).toEqual([]);
+	});
+});
