@@ -51,7 +51,7 @@ class AgendaRow implements Row {
 	get others(): readonly RowKey[] {
 		const keys = new Set(this.people.flatMap((person) => person?.open ?? []));
 		keys.delete(this.key);
-		return [...keys];
+		return [...keys].sort();
 	}
 }
 

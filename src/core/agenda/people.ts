@@ -26,16 +26,18 @@ export function regather(
 ): ReadonlySet<string> {
 	const changed = new Set<string>();
 	if (names.size === 0) return changed;
-	const found = new Map<string, { open: RowKey[]; channel: Channel | null; at: DayOrMinute }>();
+	const found = new Map<string, { open: RowKey[]; channel: Channel | null; at: DayOrMinute; by: RowKey }>();
 	for (const { people: concerned, open, row } of all) {
 		for (const name of concerned) {
 			if (!names.has(name)) continue;
 			let person = found.get(name);
-			if (!person) found.set(name, (person = { open: [], channel: null, at: '' }));
+			if (!person) found.set(name, (person = { open: [], channel: null, at: '', by: '' }));
 			if (open && person.open[person.open.length - 1] !== row.key) person.open.push(row.key);
 			for (const entry of row.followUp.entries) {
 				if (entry.kind !== 'attempt' || entry.at < person.at) continue;
+				if (entry.at === person.at && row.key < person.by) continue;
 				person.at = entry.at;
+				person.by = row.key;
 				person.channel = entry.channel;
 			}
 		}

@@ -1,0 +1,323 @@
+import fc from 'fast-check';
+import { agenda } from '../../../src/core/agenda/agenda';
+import type { Agenda } from '../../../src/core/agenda/agenda';
+import { offeredLines } from '../../../src/core/agenda/offered-lines';
+import { addMinutes } from '../../../src/core/dates/days';
+import type { FollowUp, NoteReading } from '../../../src/core/follow-up';
+import { attempt, event, followUp, person, policyOf, when } from './builders';
+
+const NOW = '2026-11-23T08:00';
+let count = 0;
+
+/** A follow-up of its own note with this person. */
+function due(name: string, more: Partial<FollowUp> = {}): FollowUp {
+	return followUp({ path: `Meetings/${++count}.md`, contacts: [person(name)], ...more });
+}
+
+function at(followUps: readonly FollowUp[], now = NOW, policy = policyOf()): Agenda {
+	return agenda(followUps, now, policy);
+}
+
+/** `today: Dana, Lee` for each section with rows. */
+function brief({ groups }: Agenda): string[] {
+	return groups.map(({ section, rows }) => `${section}: ${rows.map(({ contact }) => contact).join(', ')}`);
+}
+
+const sectionAt = (given: Partial<FollowUp>, now = NOW) => at([due('Dana', given)], now).groups[0]?.section;
+const promise = (callingBack: string) => [attempt('2026-11-20T08:10', 'left message', { callingBack })];
+
+describe('the section of a follow-up', () => {
+	it.each<[string, Partial<FollowUp>, string, string]>([
+		['a promise more than 15 minutes off', { entries: promise('2026-11-23T08:30') }, '2026-11-23T08:14', 'today'],
+		['a promise at hand', { entries: promise('2026-11-23T08:30') }, '2026-11-23T08:15', 'promised-now'],
+		['a missed promise', { entries: promise('2026-11-23T08:30') }, '2026-12-23T08:15', 'promised-now'],
+		['a promise just after midnight', { entries: promise('2026-11-24T00:05') }, '2026-11-23T23:50', 'promised-now'],
+		['a promise in a few days', { entries: promise('2026-11-25T08:30') }, NOW, 'next-7-days'],
+		['a promise far off', { entries: promise('2026-12-25T08:30') }, NOW, 'later'],
+		['a promise for a day, on that day', { entries: promise('2026-11-23') }, NOW, 'today'],
+		['a promise for a day, after it', { entries: promise('2026-11-22') }, NOW, 'promised-now'],
+		['due yesterday', { act: when('2026-11-22') }, NOW, 'overdue'],
+		['due earlier today', { act: when('2026-11-23T07:00') }, NOW, 'today'],
+		['due tomorrow', { act: when('2026-11-24') }, NOW, 'next-7-days'],
+		['due on the seventh day', { act: when('2026-11-30') }, NOW, 'next-7-days'],
+		['due on the eighth day', { act: when('2026-12-01') }, NOW, 'later'],
+		['snoozed until tonight', { entries: [event(NOW, 'snoozed', { until: '2026-11-23T17:00' })] }, NOW, 'today'],
+		['snoozed until next week', { entries: [event(NOW, 'snoozed', { until: '2026-12-02' })] }, NOW, 'later'],
+		['waiting', { expected: when('2026-11-23') }, NOW, 'waiting'],
+		['to decide', { attemptsAllowed: 1, entries: [attempt('2026-11-02', 'sent')] }, NOW, 'to-decide'],
+		['without a date', {}, NOW, 'needs-a-date'],
+		['reached yesterday', { entries: [attempt('2026-11-21T08:01', 'spoke')] }, NOW, 'done-lately'],
+		['reached two days ago', { entries: [attempt('2026-11-21T08:00', 'spoke')] }, NOW, 'done'],
+		['given up yesterday, no time said', { entries: [event('2026-11-22', 'gave-up')] }, NOW, 'done-lately'],
+		['given up two days ago, no time said', { entries: [event('2026-11-21', 'gave-up')] }, NOW, 'done'],
+		['ticked without an event', { ended: 'closed' }, NOW, 'done'],
+	])('%s', (_, given, now, section) => {
+		expect(sectionAt(given, now)).toBe(section);
+	});
+
+	it('is long overdue after 30 days without any attempt', () => {
+		const old = (given: Partial<FollowUp>) => at([due('Dana', given)]).groups[0]?.rows[0];
+		expect(old({ act: when('2026-10-24') })).toMatchObject({ section: 'overdue', longOverdue: false });
+		expect(old({ act: when('2026-10-23') })).toMatchObject({ section: 'overdue', longOverdue: true });
+		const tried = [attempt('2026-10-01', 'no answer')];
+		expect(old({ act: when('2026-10-23'), entries: tried })).toMatchObject({ section: 'overdue', longOverdue: false });
+	});
+});
+
+describe('the order', () => {
+	it('of sections is that of the sidebar', () => {
+		const rows = [
+			due('Later', { act: when('2026-12-20') }),
+			due('Done', { ended: 'closed' }),
+			due('Today', { act: when('2026-11-23') }),
+			due('Waiting', { expected: when('2026-11-25') }),
+			due('Promised', { entries: promise('2026-11-23T08:05') }),
+			due('Undated'),
+			due('Overdue', { act: when('2026-11-20') }),
+		];
+		expect(brief(at(rows))).toEqual([
+			'promised-now: Promised',
+			'overdue: Overdue',
+			'today: Today',
+			'needs-a-date: Undated',
+			'waiting: Waiting',
+			'later: Later',
+			'done: Done',
+		]);
+	});
+
+	it('of today is promises, cold calls in their window, times, and then names', () => {
+		const rows = [
+			due('Zoe', { act: when('2026-11-23') }),
+			due('anna', { act: when('2026-11-23') }),
+			due('Ten', { act: when('2026-11-23T10:00') }),
+			due('Before nine', { act: when('2026-11-23', { window: { from: null, to: '09:00' } }) }),
+			due('Cold', { cold: true, act: when('2026-11-23') }),
+			due('Promised late', { entries: promise('2026-11-23T17:00') }),
+			due('Promised soon', { entries: promise('2026-11-23T09:00') }),
+		];
+		expect(brief(at(rows, '2026-11-23T07:30'))).toEqual([
+			'today: Promised soon, Promised late, Cold, Before nine, Ten, anna, Zoe',
+		]);
+		expect(brief(at(rows, '2026-11-23T08:00'))).toEqual([
+			'today: Promised soon, Promised late, Before nine, Ten, anna, Cold, Zoe',
+		]);
+	});
+
+	it('of other days is by day, then by time', () => {
+		const rows = [
+			due('Friday', { act: when('2026-11-27') }),
+			due('Tuesday', { act: when('2026-11-24') }),
+			due('Friday at 8', { act: when('2026-11-27T08:00') }),
+		];
+		expect(brief(at(rows))).toEqual(['next-7-days: Tuesday, Friday at 8, Friday']);
+	});
+
+	it('of what is done is the newest first', () => {
+		const rows = [
+			due('Older', { entries: [attempt('2026-11-22T08:01', 'spoke')] }),
+			due('Newer', { entries: [attempt('2026-11-23T07:01', 'spoke')] }),
+		];
+		expect(brief(at(rows))).toEqual(['done-lately: Newer, Older']);
+	});
+
+	it('is the same however the follow-ups come', () => {
+		const rows = Array.from({ length: 12 }, (_, index) =>
+			due(`Person ${index % 3}`, { act: when(`2026-11-${20 + (index % 5)}`) }),
+		);
+		const expected = brief(at(rows));
+		fc.assert(
+			fc.property(fc.shuffledSubarray(rows, { minLength: rows.length }), (shuffled) => {
+				expect(brief(at(shuffled))).toEqual(expected);
+			}),
+		);
+	});
+});
+
+describe('several follow-ups with one person', () => {
+	const monday = { act: when('2026-11-23') };
+
+	it('each knows the other open ones, by link or by name', () => {
+		const rows = [
+			due('Dana', { ...monday, contacts: [person('Dana', 'People/Dana Whitfield')] }),
+			due('Dana Whitfield', monday),
+			due('Dana Whitfield', { ended: 'closed' }),
+			due('Lee', monday),
+			due('', { ...monday, contacts: [person('Lee'), person('DANA WHITFIELD')] }),
+		];
+		const found = Object.fromEntries(
+			at(rows).groups.flatMap(({ rows }) => rows.map((row) => [row.contact, row.others.length])),
+		);
+		expect(found).toMatchObject({ Dana: 2, Lee: 1, 'Lee, DANA WHITFIELD': 3 });
+	});
+
+	it('and the channel of the last attempt with that person', () => {
+		const rows = [
+			due('Dana', { ...monday, entries: [attempt('2026-11-19T08:00', 'sent', { channel: 'Text' })] }),
+			due('Dana', { ...monday, entries: [attempt('2026-11-20T08:00', 'sent', { channel: 'Email' })] }),
+			due('Lee', monday),
+		];
+		expect(at(rows).groups.flatMap(({ rows }) => rows.map(({ contact, channel }) => `${contact} ${channel}`))).toEqual([
+			'Lee Call',
+			'Dana Email',
+			'Dana Email',
+		]);
+	});
+
+	it('a follow-up that names nobody has the title of its note and no others', () => {
+		const row = at([due('', { contacts: [], ...monday }), due('', { contacts: [], ...monday })]).groups[0]?.rows[0];
+		expect(row).toMatchObject({ contact: expect.stringMatching(/^\d+$/) as string, others: [] });
+	});
+});
+
+describe('a cold call', () => {
+	const chicago = { cold: true, timezone: 'America/Chicago', act: when('2026-11-23') };
+	const callTimeAt = (now: string, given: Partial<FollowUp> = chicago) =>
+		at([due('Dana', given)], now).groups[0]?.rows[0]?.callTime;
+
+	it('says when now is a good time for them', () => {
+		expect(callTimeAt('2026-11-23T08:42')).toEqual({
+			goodNow: true,
+			theirs: '07:42',
+			mine: '2026-11-23T08:42',
+			sameZone: false,
+		});
+	});
+
+	it('says when the next good time comes', () => {
+		expect(callTimeAt('2026-11-23T09:00')).toEqual({
+			goodNow: false,
+			theirs: '17:00',
+			mine: '2026-11-23T18:00',
+			sameZone: false,
+		});
+	});
+
+	it('says nothing before it is due, once they answered, or without any window', () => {
+		expect(callTimeAt('2026-11-22T09:00')).toBeNull();
+		expect(callTimeAt(NOW, { ...chicago, cold: false })).toBeNull();
+		const bare = at([due('Dana', chicago)], NOW, policyOf({ callWindows: [] }));
+		expect(bare.groups[0]?.rows[0]?.callTime).toBeNull();
+	});
+});
+
+describe('the next minute at which anything changes', () => {
+	it.each<[string, Partial<FollowUp>, string]>([
+		['nothing but midnight', { act: when('2026-11-24') }, '2026-11-24T00:00'],
+		['a promise comes near', { entries: promise('2026-11-23T09:00') }, '2026-11-23T08:45'],
+		['a promised minute', { entries: promise('2026-11-23T08:10') }, '2026-11-23T08:10'],
+		['a snooze ends', { entries: [event(NOW, 'snoozed', { until: '2026-11-23T11:00' })] }, '2026-11-23T11:00'],
+		['a stated time', { act: when('2026-11-23T14:00') }, '2026-11-23T14:00'],
+		['a call window opens', { cold: true, act: when('2026-11-23') }, '2026-11-23T17:00'],
+		['an answer is two days old', { entries: [attempt('2026-11-21T09:30', 'spoke')] }, '2026-11-23T09:30'],
+	])('%s', (_, given, minute) => {
+		expect(at([due('Dana', given)]).nextChange).toBe(minute);
+	});
+
+	it('a call window closes', () => {
+		const rows = [due('Dana', { cold: true, act: when('2026-11-23') })];
+		expect(at(rows, '2026-11-23T07:30').nextChange).toBe('2026-11-23T08:00');
+	});
+
+	it('until then the agenda is the same to the last row', () => {
+		const minute = fc.integer({ min: 0, max: 60 * 24 * 6 }).map((minutes) => addMinutes('2026-11-21T00:00', minutes));
+		const row = fc.oneof(
+			minute.map((at) => due('Dana', { act: when(at) })),
+			minute.map((at) => due('Lee', { entries: promise(at) })),
+			minute.map((at) => due('Sam', { entries: [event('2026-11-20T08:00', 'snoozed', { until: at })] })),
+			minute.map((at) => due('Ana', { entries: [attempt(at, 'spoke')] })),
+			fc
+				.constantFrom(null, 'America/Chicago', 'Asia/Kolkata')
+				.map((timezone) => due('Cold', { cold: true, timezone, act: when('2026-11-22') })),
+		);
+		const places = (found: Agenda) =>
+			found.groups.map(({ section, rows }) => [section, rows.map(({ key, action }) => `${key} ${action.state}`)]);
+		fc.assert(
+			fc.property(fc.array(row, { maxLength: 6 }), minute, fc.nat(), (rows, now, share) => {
+				const first = at(rows, now);
+				expect(first.nextChange > now).toBe(true);
+				const minutes = (Date.parse(`${first.nextChange}Z`) - Date.parse(`${now}Z`)) / 60_000;
+				const before = addMinutes(now, share % minutes);
+				expect(places(at(rows, before))).toEqual(places(first));
+			}),
+			{ numRuns: 300 },
+		);
+	});
+});
+
+describe('a changed agenda', () => {
+	const policy = policyOf();
+	const rows = [
+		due('Dana', { act: when('2026-11-23') }),
+		due('Lee', { act: when('2026-11-23') }),
+		due('Sam', { act: when('2026-11-24') }),
+	];
+
+	it('keeps the rows and groups about which nothing changed', () => {
+		const before = agenda(rows, NOW, policy);
+		const after = agenda([...rows.slice(0, 2), due('Sam', { act: when('2026-11-25') })], NOW, policy);
+		expect(after.groups[0]).toBe(before.groups[0]);
+		expect(after.groups[1]).not.toBe(before.groups[1]);
+		expect(agenda([...rows], '2026-11-23T08:01', policy).groups[0]?.rows).toBe(before.groups[0]?.rows);
+	});
+
+	it('makes a row anew when there is one more with that person', () => {
+		const before = agenda(rows, NOW, policy);
+		const after = agenda([...rows, due('Lee', { act: when('2026-12-24') })], NOW, policy);
+		expect(after.groups[0]?.rows[0]).toBe(before.groups[0]?.rows[0]);
+		expect(after.groups[0]?.rows[1]).not.toBe(before.groups[0]?.rows[1]);
+		expect(after.groups[0]?.rows[1]?.others).toHaveLength(1);
+	});
+
+	it('is what it would be without a past', () => {
+		const pool = Array.from({ length: 8 }, (_, index) =>
+			due(`Person ${index % 3}`, {
+				cold: index % 2 === 0,
+				act: index % 4 === 0 ? null : when(`2026-11-2${index}T09:00`),
+				entries: index % 3 === 0 ? promise(`2026-11-24T1${index}:00`) : [],
+			}),
+		);
+		const plain = ({ now, groups, nextChange }: Agenda) => ({
+			now,
+			nextChange,
+			groups: groups.map(({ section, rows }) => ({
+				section,
+				rows: rows.map((row) => ({
+					key: row.key,
+					action: row.action,
+					section: row.section,
+					longOverdue: row.longOverdue,
+					contact: row.contact,
+					others: row.others,
+					channel: row.channel,
+					callTime: row.callTime,
+				})),
+			})),
+		});
+		const step = fc.record({ list: fc.shuffledSubarray(pool), minutes: fc.integer({ min: -3000, max: 3000 }) });
+		fc.assert(
+			fc.property(fc.array(step, { minLength: 2, maxLength: 6 }), (steps) => {
+				const lasting = policyOf();
+				for (const { list, minutes } of steps) {
+					const now = addMinutes(NOW, minutes);
+					const fresh = plain(agenda(list, now, policyOf()));
+					expect(plain(agenda(list, now, lasting))).toEqual(fresh);
+				}
+			}),
+			{ numRuns: 200 },
+		);
+	});
+});
+
+describe('untracked lines', () => {
+	const reading = (day: string) =>
+		({
+			noteDate: { day, time: null, source: 'created', origin: 'created' },
+			untracked: [{ path: 'a.md', line: 1, text: 'Dana promised to call Friday', due: day, fallback: null }],
+		}) as unknown as NoteReading;
+
+	it('are offered for 30 days', () => {
+		expect(offeredLines(reading('2026-10-24'), NOW)).toHaveLength(1);
+		expect(offeredLines(reading('2026-10-23'), NOW)).toEqual([]);
+	});
+});
