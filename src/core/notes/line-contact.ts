@@ -29,6 +29,7 @@ const NOT_NAMES = new Set(
 		'get prepare finish review apply update schedule book confirm research read practice practise draft submit find look make set try wait waiting expecting expect hear hold keep see let need needs should must could may might would will can do done ' +
 		'great ok okay thanks thankyou sure perfect good nice awesome hi hello dear well sorry fine fyi todo ps done pending maybe possibly probably hopefully ideally still ' +
 		'interview onsite phone coffee lunch reference references portfolio resume résumé application offer decision feedback salary second third final video screening technical panel presentation negotiation paperwork contract background availability deadline intro introduction meeting round ' +
+		'one two three four five six seven eight nine ten both some any several many ' +
 		'bring buy add use go give take start stop visit drop circle touch chase knock decide resend forward connect invite offer propose suggest request sync debrief recap note notes next-steps step steps'
 	).split(' '),
 );
@@ -36,7 +37,7 @@ const NOT_NAMES = new Set(
 const MONTH_NAMES = new Set(['april', 'may', 'june', 'august']);
 
 const LEAD =
-	/(?:^|[^\p{L}\p{N}])(with|call\s+back|call|phone|ring|e-?mail|text|message|write\s+to|write|ping|ask|thank|send|nudge|remind|contact|chase|tell|meet|reach\s+out\s+to|get\s+back\s+to|reply\s+to|talk\s+to|speak\s+to|note\s+to|letter\s+to|call\s+to|email\s+to)\s+/giu;
+	/(?:^|[^\p{L}\p{N}])(with|w\/|drop|give|shoot|call\s+back|call|phone|ring|e-?mail|text|message|write\s+to|write|ping|ask|thank|send|nudge|remind|contact|chase|tell|meet|reach\s+out\s+to|get\s+back\s+to|reply\s+to|talk\s+to|speak\s+to|note\s+to|letter\s+to|call\s+to|email\s+to)\s+/giu;
 
 /** The name at a place of the shown text: `Lee Park tomorrow` gives Lee Park. */
 export function nameAt(shown: string, at: number, afterWith = false): NameAt | null {
@@ -96,13 +97,28 @@ export function roleAt(shown: string, at: number): NameAt | null {
 	return { name: match[1], from, to: from + match[1].length };
 }
 
+const NO_PERSON = new Set(
+	'her him them me us it everyone everybody someone anyone people folks mom dad reference references résumé resume portfolio article slides deck notes list details dates samples work invoice contract link file photos update proposal quote note letter message mail reply answer question questions confirmation feedback thanks after through up out back off later soon support sales accounting'.split(
+		' ',
+	),
+);
+
+/** In a line typed without any capital a name has none either: `follow up with ulrike next wed at 11`. */
+function smallNameAt(shown: string, at: number): NameAt | null {
+	const match = /^[\p{Ll}][\p{L}\p{M}'’-]{2,20}/u.exec(shown.slice(at, at + 24));
+	if (!match) return null;
+	const name = match[0].replace(/['’]s?$/, '');
+	return NOT_NAMES.has(name) || NO_PERSON.has(name) ? null : { name, from: at, to: at + name.length };
+}
+
 /** The first person named after `with`, `call`, `email`, … from a place on; "recruiter" counts. */
 export function nameAfterVerb(shown: string, start: number): NameAt | null {
 	LEAD.lastIndex = start > 0 ? start - 1 : 0;
+	const hasCapitals = /\p{Lu}/u.test(shown);
 	for (let match = LEAD.exec(shown); match; match = LEAD.exec(shown)) {
 		const at = match.index + match[0].length;
-		const isWith = /^with$/i.test(match[1] ?? '');
-		const found = nameAt(shown, at, isWith) ?? roleAt(shown, at);
+		const isWith = /^w(?:ith|\/)$/i.test(match[1] ?? '');
+		const found = nameAt(shown, at, isWith) ?? roleAt(shown, at) ?? (hasCapitals ? null : smallNameAt(shown, at));
 		if (found) return found;
 		if (/^send$/i.test(match[1] ?? '')) {
 			const to = /^[^.;,!?]{1,60}?\sto\s+/.exec(shown.slice(at, at + 80));

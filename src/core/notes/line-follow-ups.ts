@@ -78,6 +78,14 @@ function endedAs(checkbox: string | null): FollowUp['ended'] {
 	return checkbox === '-' ? 'gave-up' : null;
 }
 
+/** `**Next step:** call Dana` without its stars; links stay as they are. */
+function withoutEmphasis(content: string): string {
+	return content
+		.replace(/\*\*|__|==|~~/g, '')
+		.replace(/\s+/g, ' ')
+		.trim();
+}
+
 /** The follow-ups that a note's lines state. */
 export function lineFollowUps(frame: NoteFrame): FollowUp[] {
 	const tracked = trackedLines(frame);
@@ -93,7 +101,7 @@ export function lineFollowUps(frame: NoteFrame): FollowUp[] {
 			path: frame.path,
 			line: line.index + 1,
 			source: 'line',
-			text: content.trim(),
+			text: withoutEmphasis(content),
 			contacts: reading.contact === null ? frame.owners : [reading.contact.contact],
 			company: own ? frame.card.company : null,
 			phone: own ? frame.card.phone : null,

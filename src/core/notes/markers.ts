@@ -51,7 +51,10 @@ export class Markers {
 			.map((word) => word.trim().split(/\s+/).map(escaped).join('\\s+'))
 			.sort((a, b) => b.length - a.length);
 		const any = words.length > 0 ? words.join('|') : '(?!)';
-		this.marker = new RegExp(`^${DECORATION}(?:${any})(?!['’]?[\\p{L}\\p{N}-])[*_~=]*\\s*(:?)[*_~=]*\\s*`, 'iu');
+		this.marker = new RegExp(
+			`^${DECORATION}(?:${any})(?!['’]?[\\p{L}\\p{N}-])[*_~=]*\\s*(:?)[*_~=]*\\s*(?:[-–—]\\s+)?`,
+			'iu',
+		);
 		const tag = escaped(settings.tag);
 		this.tag = new RegExp(`(?:^|[\\s(*_])#${tag}(?=$|[^\\p{L}\\p{N}_-])`, 'iu');
 		this.candidate = new RegExp(`${any}|#${tag}`, 'iu');

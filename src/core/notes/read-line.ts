@@ -62,7 +62,7 @@ function fallbackAfter(fallback: When, expected: When | null, context: WhenConte
 	if (expected === null || isAbsolute(fallback)) return fallback;
 	const last = expected.lastDay;
 	const relative = AFTERWARDS.test(fallback.phrase);
-	if (fallback.day > last && !relative) return fallback;
+	if (fallback.day > last && !relative) return withoutSameWeekday(fallback);
 	if (fallback.day === last && expected.lastDay === expected.day) {
 		const until = expected.time ?? expected.window?.to ?? null;
 		const starts = fallback.time ?? fallback.window?.from ?? null;
@@ -75,12 +75,30 @@ function fallbackAfter(fallback: When, expected: When | null, context: WhenConte
 		origin: `the expected day ${writtenDay(last)}`,
 	});
 	if (again === null || again.day <= last) return fallback;
-	return {
-		...again,
-		from: fallback.from,
-		to: fallback.to,
-		problems: again.problems.filter(({ code }) => code !== 'date.same-weekday'),
-	};
+	return withoutSameWeekday({ ...again, from: fallback.from, to: fallback.to });
+}
+
+/** After an expected day there is no doubt which weekday is meant. */
+function withoutSameWeekday(when: When): When {
+	return { ...when, problems: when.problems.filter(({ code }) => code !== 'date.same-weekday') };
+}
+
+const isWeekday = (when: When) => when.certain.includes('weekday') && !when.certain.includes('day') && !when.past;
+
+/**
+ * In "call Dana Monday; she'll send the description by Friday" of a Thursday the Friday is the one after the Monday: she
+ * answers my call.
+ */
+function promiseAfter(promised: When, act: When | null, context: WhenContext): When {
+	if (act === null || act.from > promised.from || promised.lastDay >= act.day) return promised;
+	if (!isWeekday(act) || !isWeekday(promised)) return promised;
+	const again = readWhen(promised.phrase, {
+		...context,
+		day: act.day,
+		time: null,
+		origin: `the day you act, ${writtenDay(act.day)}`,
+	});
+	return again === null ? promised : { ...again, from: promised.from, to: promised.to };
 }
 
 function explicitWhen(value: string, context: WhenContext, problems: Problem[]): When | null {
@@ -165,16 +183,17 @@ export function readLine(content: string, start: LineStart, context: LineContext
 	const stated = dueField ?? day;
 	const explicit = stated === null ? null : explicitWhen(stated, dates, problems);
 	const expectingField = fieldValue(fields, ['expecting']);
-	const expected =
+	const promised =
 		(expectingField === null ? null : explicitWhen(expectingField, dates, problems)) ??
 		roles.promise[0] ??
 		roles.condition[0] ??
 		null;
 	const otherwise = roles.otherwise[0] ?? null;
 	const proseAct = roles.act[0] ?? null;
-	const onlyAway = proseAct === null && expected === null && otherwise === null ? (roles.away[0] ?? null) : null;
+	const onlyAway = proseAct === null && promised === null && otherwise === null ? (roles.away[0] ?? null) : null;
 	const act = explicit ?? proseAct ?? onlyAway;
-	const fallback = otherwise === null ? null : fallbackAfter(otherwise, expected, dates);
+	const expected = promised && act === proseAct ? promiseAfter(promised, act, dates) : promised;
+	const fallback = otherwise === null ? null : fallbackAfter(otherwise, promised, dates);
 
 	const used = [act, expected, fallback].filter((when): when is When => when !== null);
 	for (const when of used) problems.push(...when.problems);

@@ -11,7 +11,7 @@ import { closedHeadings, standsUnder } from './sections';
 
 /** What someone can owe a job seeker; "she will present on Friday" is none of my business. */
 const THEIR_TURN =
-	/\b(?:call|phone|ring|e-?mail|mail|write|text|message|ping|send|forward|pass|share|repl(?:y|ies)|respond|answer|response|feedback|news|word|hear|decide|decision|verdict|know|tell|told|update|confirm|check|ask|introduce|intro|introduction|invit(?:e|ation)|schedule|set\s+up|contact|reach(?:es)?\s+out|in\s+touch|talk|speak|offer|contract|letter|paperwork|reference|results?|outcome|promised?|owes?|arrive|until|by|back|let)(?:s|es|ing)?(?![\p{L}])/iu;
+	/\b(?:call|phone|ring|e-?mail|mail|write|text|message|ping|send|forward|pass|share|repl(?:y|ies)|respond|answer|response|feedback|news|word|hear|decide|decision|verdict|know|tell|told|update|confirm|check|ask|introduce|intro|introduction|invit(?:e|ation)|schedule|set\s+up|contact|reach(?:es)?\s+out|in\s+touch|talk|speak|offer|contract|letter|paperwork|reference|results?|outcome|promised?|owes?|arrive|until|by|back|let|announce|shortlist)(?:s|es|ing)?(?![\p{L}])/iu;
 
 const HYPOTHETICAL =
 	/\b(?:would\s+have|could\s+have|should\s+have|wish|imagine|suppose|never\s+(?:calls?|will|answers?)|what\s+if)\b/i;

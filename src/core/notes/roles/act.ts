@@ -4,11 +4,11 @@ const VERB =
 	'call(?:\\s+back)?|phone|ring|e-?mail|text|write|ping|ask|thank|send|message|reply|share|introduce|nudge|remind|reach\\s+out|talk|speak|contact|tell|check(?:\\s+(?:in|back|with|on))?|follow[\\s-]?up|followup|touch\\s+base|circle\\s+back|get\\s+(?:back|in\\s+touch)|try|chase|visit|drop|knock|resend|forward|invite|propose|suggest|offer|confirm|meet|see|go|do|start|give|let|schedule|book|apply|prepare|withdraw|decide';
 
 const I_ACT = new RegExp(
-	`\\b(?:I|we)(?:['’](?:ll|m|d|ve\\s+got\\s+to)(?!\\p{L})|\\s+(?:then\\s+|also\\s+|just\\s+|still\\s+|only\\s+)?(?:will|am|can|may|might|should|could|must|need|have\\s+to|want|plan|promised|said|agreed|offered|owe|shall|would|have\\s+got\\s+to|${VERB})(?!\\p{L}))|\\b(?:may|can|could|should|shall|might)\\s+(?:I|we)(?!\\p{L})`,
+	`\\b(?:I|we)(?!\\s*(?:['’](?:ll|d)|\\s+(?:will|would|should))\\s+(?:have\\s+(?:an?|the|my)|get\\s+(?:an?|the|my)|hear|know|receive)(?!\\p{L}))(?:\\s+mustn['’]?t\\s+forget\\s+to|['’](?:ll|m|d|ve\\s+got\\s+to)(?!\\p{L})|\\s+(?:then\\s+|also\\s+|just\\s+|still\\s+|only\\s+)?(?:will|am|can|may|might|should|could|must|need|have\\s+to|want|plan|promised|said|agreed|offered|owe|shall|would|have\\s+got\\s+to|${VERB})(?!\\p{L}))|\\b(?:may|can|could|should|shall|might)\\s+(?:I|we)(?!\\p{L})`,
 	'giu',
 );
 const ASKED_OF_ME =
-	/\b(?:let\s+me(?!\s+know)|(?:asked|told|wants|wanted|invited|advised|reminded|urged|encouraged|expects|needs|like|likes|for)\s+(?:me|us)\s+to|(?:asked|advised)\s+to|suggested\s+(?:I|we|that\s+I)|asked\s+(?:me\s+|us\s+)?for(?!\s+(?:more|time|patience|a\s+few|another|some|until))|(?:wants|needs)(?!\s+to)|would\s+like(?!\s+to)|my\s+(?:turn|job|move)\s+to)(?!\p{L})/giu;
+	/\b(?:let\s+me(?!\s+know)|(?:asked|told|wants|wanted|invited|advised|reminded|urged|encouraged|expects|needs|like|likes|for)\s+(?:me|us)\s+to|(?:asked|advised)\s+to|suggested\s+(?:I|we|that\s+I)|asked\s+(?:me\s+|us\s+)?for(?!\s+(?:more|time|patience|a\s+few|another|some|until))|(?:wants|needs)(?!\s+(?:to|until|time|more|a)\b)|would\s+like(?!\s+to)|my\s+(?:turn|job|move)\s+to)(?!\p{L})/giu;
 const IMPERATIVE = new RegExp(
 	`^(?:please\\s+|just\\s+|maybe\\s+|then\\s+)?(?:(?:need|remember|have|want|plan|going|supposed|don['’]?t\\s+forget|got)\\s+to\\s+|must\\s+|should\\s+|shall\\s+|will\\s+|to\\s+|let['’]?s\\s+)?(?:${VERB})(?![\\p{L}'’])`,
 	'iu',

@@ -1,3 +1,4 @@
+import { nameAt, type NameAt } from '../line-contact';
 import { cuesAtStarts, cuesOf, type Cue, type Sentence } from './sentence';
 
 const NEGATED =
@@ -15,7 +16,14 @@ const SILENT_START =
 	/^(?:still\s+)?(?:(?:no|without)\s+(?:reply|answer|word|response|news|call|email|callback|feedback|luck)|nothing(?:\s+(?:heard|back|from))?|haven['’]?t\s+heard|not\s+heard|silence)(?![\p{L}\p{N}])/iu;
 
 const OTHERWISE =
-	/\b(?:otherwise|or\s+else|else|failing\s+that|if\s+not)(?![\p{L}\p{N}])(?!\s+(?:by|before|until|within)\b)/giu;
+	/\b(?:(?:otherwise|or\s+else|else|failing\s+that|if\s+not)(?![\p{L}\p{N}])|or(?=\s+I\s))(?!\s+(?:by|before|until|within)\b)/giu;
+
+/** "if Greta doesn't call" names whom it is about. */
+function conditionSubject(words: string, at: number): NameAt | null {
+	const lead = /^(?:if|in\s+case|should|when)\s+/i.exec(words);
+	const found = lead && nameAt(words, lead[0].length);
+	return found && { name: found.name, from: at + found.from, to: at + found.to };
+}
 
 /** "If I don't hear from her by Friday", "unless they call first", "if not", "otherwise". */
 export function conditionCues(sentence: Sentence): Cue[] {
@@ -23,7 +31,12 @@ export function conditionCues(sentence: Sentence): Cue[] {
 	const isOtherwise = (at: number) => otherwise.some((cue) => cue.at === at);
 	return [
 		...otherwise,
-		...cuesOf(sentence, CONDITION, 'condition', (_, at) => !isOtherwise(sentence.from + at)),
+		...cuesOf(
+			sentence,
+			CONDITION,
+			'condition',
+			(match, at) => !isOtherwise(sentence.from + at) && { subject: conditionSubject(match[0], sentence.from + at) },
+		),
 		...cuesAtStarts(sentence, SILENT_START, 'condition', (_, start) => start.after === 'start'),
 	];
 }

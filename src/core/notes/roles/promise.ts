@@ -5,7 +5,7 @@ const AUXILIARY =
 	"will|would|should|shall|might|may|is\\s+going\\s+to|are\\s+going\\s+to|['’]s\\s+going\\s+to|['’]re\\s+going\\s+to|was\\s+going\\s+to|plans?\\s+to|hopes?\\s+to|aims?\\s+to|intends?\\s+to|wants?\\s+to\\s+get\\s+back|(?:is|are|was|were|['’]s|['’]re)\\s+(?:supposed|due|meant|set|planning|hoping|expected|about)\\s+to|(?:is|are|was)\\s+to|has\\s+to|has\\s+until|have\\s+until|needs?\\s+until|['’]s\\s+to|asked\\s+for\\s+(?:more|time|patience|a\\s+few|another|some)|promised|promises|said|says|told\\s+(?:me|us)|mentioned|thinks|thought|expects?|reckons?|offered|agreed|owes?|guaranteed|assured|committed|indicated|estimated|hoped|swore|vowed|confirmed";
 const SUBJECT = "[\\p{L}][\\p{L}\\p{M}.]*(?:['’-]\\p{L}{2,})?";
 const PROMISE = new RegExp(
-	`(?:^|[^\\p{L}\\p{N}])(${SUBJECT})(?:['’](?:ll|d)(?!\\p{L})|\\s*(?:${AUXILIARY})(?!\\p{L}))`,
+	`(?:^|[^\\p{L}\\p{N}])(${SUBJECT})(?:['’](?:ll|d)(?!\\p{L})(?!\\s+(?:been|had|rather|better|have\\s+been)\\b)|\\s*(?:${AUXILIARY})(?!\\p{L}))`,
 	'giu',
 );
 
@@ -32,12 +32,17 @@ const TELEGRAM = new RegExp(
 );
 
 const AWAITED =
-	/\b(?:expecting|expect|waiting|awaiting|await|wait\s+(?:for|to\s+hear)|look(?:ing)?\s+forward\s+to|(?:should|hope\s+to|hoping\s+to|due\s+to|supposed\s+to|will|expect\s+to|going\s+to|want\s+to)\s+hear|hear(?:ing)?\s+back|(?:was|been|were)\s+(?:told|promised)|(?:get|gets|getting|come|comes|coming)\s+back\s+to\s+(?:me|us)|let(?:s|ting)?\s+(?:me|us)\s+know)(?!\p{L})|['’]ll\s+(?:hear|know)(?!\p{L})|\b(?:I|we)\s+(?:will\s+know|find\s+out)(?!\p{L})|\bback\s+to\s+(?:me|us)(?!\p{L})|\b(?:is|are|it['’]s|on)\s+(?:its\s+way|the\s+way|with\s+(?:the|their)\s+\p{L}+(?=\s+(?:until|till)))(?!\p{L})|\b(?:have|get)\s+(?:an?|the|my)\s+(?:answer|reply|decision|response|offer)(?!\p{L})/giu;
+	/\b(?:expecting|expect|waiting|awaiting|await|wait\s+(?:for|to\s+hear)|look(?:ing)?\s+forward\s+to|(?:should|hope\s+to|hoping\s+to|due\s+to|supposed\s+to|will|expect\s+to|going\s+to|want\s+to)\s+hear|hear(?:ing)?\s+back|(?:was|been|were)\s+(?:told|promised)|(?:get|gets|getting|come|comes|coming)\s+back\s+to\s+(?:me|us)|let(?:s|ting)?\s+(?:me|us)\s+know)(?!\p{L})|['’]ll\s+(?:hear|know)(?!\p{L})|\b(?:I|we)\s+(?:will\s+know|find\s+out)(?!\p{L})|\bback\s+to\s+(?:me|us)(?!\p{L})|\b(?:is|are|it['’]s|on)\s+(?:its\s+way|the\s+way|with\s+(?:the|their)\s+\p{L}+(?=\s+(?:until|till)))(?!\p{L})|\b(?:have|get|receive)\s+(?:an?|the|my|their)\s+(?:answer|reply|decision|response|offer|contract|news|feedback|results?)(?!\p{L})|\bgive\s+(?:[\p{L}'’-]+\s+){1,3}until(?!\p{L})/giu;
 const AWAITED_NOUN =
-	/^(?:(?:an?|the|their|her|his|your|final|hiring|first|next|written|formal|second[\s-]round|third[\s-]round|test|reference|interview)\s+){0,2}(?:decision|answer|reply|response|feedback|verdict|news|word|results?|outcome|offer(?:\s+letter)?|callback|update|contract|invites?|invitations?|paperwork|shortlist|letter)(?!\p{L})(?:\s+(?:from|on|of|about)\s+\S+){0,2}\s*(?:(?:is|are)\s+)?(?:due|arrives?|follows?|(?:go|goes|come|comes|is|are)\s+out|on\s+(?:its|the)\s+way|expected|promised|coming|comes|by|in|on|next|this|within|before|until|should|will|tomorrow|today|early|late|end)(?!\p{L})/iu;
+	/^(?:(?:an?|the|their|her|his|your|final|hiring|first|next|written|formal|second[\s-]round|third[\s-]round|test|reference|interview)\s+){0,2}(?:decision|answer|reply|response|feedback|verdict|news|word|results?|outcome|offer(?:\s+letter)?|callback|update|contract|invites?|invitations?|paperwork|shortlist|letter)(?!\p{L})(?:\s+(?:from|on|of|about)(?:\s+(?:the|my|their|her|his))?\s+\S+){0,2}\s*(?:(?:is|are)\s+)?(?:due|arrives?|follows?|(?:go|goes|come|comes|is|are)\s+out|on\s+(?:its|the)\s+way|expected|promised|coming|comes|by|in|on|next|this|within|before|until|should|will|tomorrow|today|early|late|end)(?!\p{L})/iu;
 /** "Dana: will call Friday" */
 const ELIDED_PROMISE = /^(?:will|should|would|might|is\s+going\s+to)(?!\p{L})/iu;
-const PROMISED_START = /^promised(?!\p{L})/iu;
+const PROMISED_START = /^(?:promised|hear\s+(?:from|back))(?!\p{L})/iu;
+/** "Promised Sunita the slides" is mine. */
+const PROMISED_BY_ME = /^promised\s+(?:\p{Lu}|her|him|them|you)/u;
+const NOTHING_BEFORE =
+	/^no\s+(?:decision|answer|news|word|feedback|reply|response|results?)\s+(?:before|until)(?!\p{L})/iu;
+const EMAIL_BY = /^an?\s+(?:e-?mail|call|mail|message|text)\s+(?:by|on|before)(?!\p{L})/iu;
 
 /** An appointment is nobody's promise to get in touch. */
 const APPOINTMENT =
@@ -48,6 +53,8 @@ const ELIDED = /^(?:and|but|then|also|so|still)$/i;
 const PRONOUN = /^(?:she|he|they|who|someone|somebody)$/i;
 const PRONOUN_OR_ROLE =
 	/^(?:she|he|they|who|someone|somebody|recruiters?|headhunter|manager|team|company|hr|agency|office|assistant|committee|coordinator|interviewer|department|boss|founder|ceo|cto|vp|director|lead|mentor|coach|people|folks|board|client|partner)$/i;
+
+const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** A sentence that begins with someone else: "she wants to sleep on it and will tell me on Monday". */
 export function beginsWithOther(sentence: Sentence, line: string): boolean {
@@ -116,7 +123,14 @@ export function promiseCues(sentence: Sentence, line: string): Cue[] {
 		...cuesAtStarts(sentence, ELIDED_PROMISE, 'act', (_, start) => start.after === 'comma' && { joined: true }),
 		...cuesOf(sentence, AWAITED, 'promise'),
 		...cuesAtStarts(sentence, AWAITED_NOUN, 'promise', (_, start) => start.after !== 'date'),
-		...cuesAtStarts(sentence, PROMISED_START, 'promise', (_, start) => start.after !== 'joining'),
+		...cuesAtStarts(
+			sentence,
+			PROMISED_START,
+			'promise',
+			(_, start) => start.after !== 'joining' && !PROMISED_BY_ME.test(lowerFirst(sentence.text.slice(start.at))),
+		),
+		...cuesAtStarts(sentence, NOTHING_BEFORE, 'promise'),
+		...cuesAtStarts(sentence, EMAIL_BY, 'promise', (_, start) => start.after === 'comma'),
 	);
 	return cues;
 }

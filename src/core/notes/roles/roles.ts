@@ -26,10 +26,10 @@ export interface Roles {
 
 /** “I'll call you Monday,” she said: in such a quote "I" is the other side. */
 const QUOTED =
-	/[“"][^“”"\n]{1,300}[”"],?\s*(?:(?:she|he|they)|\p{Lu}[\p{L}’'-]*)\s+(?:said|says|wrote|writes|promised|told)(?!\p{L})/gu;
+	/\p{Lu}[\p{L}’'-]*:\s*[“"‘'][^“”"‘\n]{1,300}[”"’']|[“"][^“”"\n]{1,300}[”"],?\s*(?:(?:she|he|they)|\p{Lu}[\p{L}’'-]*)\s+(?:said|says|wrote|writes|promised|told)(?!\p{L})/gu;
 
 function quotedSpans(line: string): { from: number; to: number }[] {
-	if (!/[”"]/.test(line)) return [];
+	if (!/[”"’']/.test(line)) return [];
 	return [...line.matchAll(QUOTED)].map((match) => ({ from: match.index, to: match.index + match[0].length }));
 }
 
@@ -128,7 +128,7 @@ export function readRoles(line: string, start: number, dates: readonly When[], o
 		if (index === 0 && opening) {
 			cues.unshift({ at: start, to: start, role: 'act', subject: null, third: false, joined: false });
 		}
-		subject ??= cues.find((cue) => cue.role === 'promise' && cue.subject)?.subject ?? null;
+		subject ??= cues.find((cue) => cue.subject !== null && cue.role !== 'act')?.subject ?? null;
 		promises ||= cues.some((cue) => cue.role === 'promise');
 		acts ||= cues.some((cue) => cue.role === 'act');
 		const condition = cues.find((cue) => cue.role === 'condition');

@@ -6,7 +6,7 @@ export const mixed: readonly Sentence[] = [
 		text: "Follow-up: call Dana Monday; she'll send the description by Friday",
 		contact: 'Dana',
 		due: '2026-11-23',
-		expected: '2026-11-20',
+		expected: '2026-11-27',
 		purpose: null,
 		problems: [],
 	},
