@@ -13,11 +13,11 @@ import { useSurroundings } from './surroundings';
 const words = strings.sheet;
 
 /** An open row: everything one needs in sight while calling, and the buttons that log what happened. */
-export function CallSheet({ id, row, now }: { id: string; row: Row; now: Minute }) {
+export function CallSheet({ id, name, row, now }: { id: string; name: string; row: Row; now: Minute }) {
 	const { actions } = useSurroundings();
 	const script = actions.script(row.key);
 	return (
-		<div id={id} class="due-sheet" role="group" aria-label={words.label(row.contact)}>
+		<div id={id} class="due-sheet" role="group" aria-labelledby={name}>
 			<Facts row={row} now={now} />
 			{script && (
 				<section class="due-sheet-part">

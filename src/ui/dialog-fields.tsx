@@ -5,11 +5,14 @@ import type { Resolved, RowKey, Whose, WriteResult } from './model';
 import { strings } from './strings';
 import { useSurroundings } from './surroundings';
 
-export function Field({ label, children }: { label: string; children: ComponentChildren }) {
+export function Field({ label, children }: { label: string; children: (id: string) => ComponentChildren }) {
+	const id = useId();
 	return (
 		<div class="due-field">
-			<span class="due-field-label">{label}</span>
-			<div class="due-field-control">{children}</div>
+			<label class="due-field-label" for={id}>
+				{label}
+			</label>
+			<div class="due-field-control">{children(id)}</div>
 		</div>
 	);
 }
@@ -169,6 +172,7 @@ export function Choices<Value extends string>(props: {
 export function Refusal({ result }: { result: WriteResult | null }) {
 	const { actions } = useSurroundings();
 	const place = useRef<HTMLDivElement>(null);
+	const id = useId();
 	useLayoutEffect(() => place.current?.scrollIntoView({ block: 'nearest' }), [result]);
 	if (!result || result.ok) return null;
 	return (
@@ -176,8 +180,10 @@ export function Refusal({ result }: { result: WriteResult | null }) {
 			<p>{result.message}</p>
 			{result.unwritten && (
 				<>
-					<p class="due-quiet">{strings.refused.kept}</p>
-					<textarea readOnly rows={2} aria-label={strings.refused.kept} value={result.unwritten} />
+					<label class="due-quiet" for={id}>
+						{strings.refused.kept}
+					</label>
+					<textarea id={id} readOnly rows={2} value={result.unwritten} />
 					<button type="button" onClick={() => void actions.copy(result.unwritten)}>
 						{strings.refused.copy}
 					</button>

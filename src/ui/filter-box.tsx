@@ -1,4 +1,5 @@
 import type { Ref } from 'preact';
+import { useId } from 'preact/hooks';
 import { Icon, IconButton } from './icon';
 import { strings } from './strings';
 
@@ -10,16 +11,20 @@ export function FilterBox(props: {
 	onLeave: () => void;
 }) {
 	const { query, input, onQuery, onLeave } = props;
+	const id = useId();
 	return (
 		<div class="due-filter">
 			<Icon name="search" class="due-filter-icon" />
+			<label class="due-spoken" for={id}>
+				{strings.filter.label}
+			</label>
 			<input
 				ref={input}
 				type="search"
 				enterKeyHint="search"
 				spellcheck={false}
 				autocomplete="off"
-				aria-label={strings.filter.label}
+				id={id}
 				placeholder={strings.filter.placeholder}
 				value={query}
 				onInput={(event) => onQuery(event.currentTarget.value)}

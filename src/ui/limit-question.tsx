@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Refusal } from './dialog-fields';
 import type { Row, WriteResult } from './model';
 import { strings } from './strings';
@@ -11,6 +11,7 @@ const MOST = 20;
 /** After the last attempt one allowed oneself: stop, or go on some more. */
 export function LimitQuestion({ row, onClose }: { row: Row; onClose: () => void }) {
 	const { actions } = useSurroundings();
+	const id = useId();
 	const [more, setMore] = useState(AT_FIRST);
 	const [result, setResult] = useState<WriteResult | null>(null);
 	const question = useRef<HTMLDivElement>(null);
@@ -21,8 +22,8 @@ export function LimitQuestion({ row, onClose }: { row: Row; onClose: () => void 
 		if (written.ok) onClose();
 	};
 	return (
-		<div class="due-form" role="group" aria-label={words.hint} tabIndex={-1} ref={question}>
-			<p>
+		<div class="due-form" role="group" aria-labelledby={id} tabIndex={-1} ref={question}>
+			<p id={id}>
 				{words.reached(row.action.attempts + 1)} {words.hint}
 			</p>
 			<div class="due-limit">

@@ -183,14 +183,18 @@ export function LogForm({ row, others, outcome: given, onClose }: LogFormProps) 
 function AtField({ at, now, onAt }: { at: Minute; now: Minute; onAt: (at: Minute | null) => void }) {
 	return (
 		<Field label={words.at}>
-			<input
-				type="datetime-local"
-				aria-label={words.at}
-				value={at}
-				max={now}
-				onInput={(event) => onAt(event.currentTarget.value.slice(0, 16) || null)}
-			/>
-			{at > now && <div class="due-meaning is-unclear">{strings.when.notYet}</div>}
+			{(id) => (
+				<>
+					<input
+						id={id}
+						type="datetime-local"
+						value={at}
+						max={now}
+						onInput={(event) => onAt(event.currentTarget.value.slice(0, 16) || null)}
+					/>
+					{at > now && <div class="due-meaning is-unclear">{strings.when.notYet}</div>}
+				</>
+			)}
 		</Field>
 	);
 }

@@ -27,6 +27,7 @@ export const RowItem = memo(function RowItem(props: RowItemProps) {
 	const { company, purpose, text, problems } = row.followUp;
 	const words = purpose ?? plainWords(text);
 	const sheet = useId();
+	const name = useId();
 	return (
 		<li class={open ? 'due-row is-open' : 'due-row'}>
 			<div class="due-row-head">
@@ -42,7 +43,9 @@ export const RowItem = memo(function RowItem(props: RowItemProps) {
 				>
 					<span class="due-row-line">
 						<span class="due-row-who">
-							<bdi class="due-row-name">{row.contact}</bdi>
+							<bdi class="due-row-name" id={name}>
+								{row.contact}
+							</bdi>
 							{company && company !== row.contact && (
 								<>
 									{' '}
@@ -56,7 +59,10 @@ export const RowItem = memo(function RowItem(props: RowItemProps) {
 					</span>{' '}
 					<span class="due-row-line">
 						<Icon name={CHANNEL_ICONS[row.channel]} class="due-row-channel" />
-						<span class="due-spoken">{strings.channel[row.channel]}</span> <bdi class="due-row-words">{words}</bdi>{' '}
+						<span class="due-spoken">{strings.channel[row.channel]}</span>{' '}
+						<span class="due-row-words">
+							<bdi>{words}</bdi>
+						</span>{' '}
 						{row.action.attempts > 0 && <AttemptDots made={row.action.attempts} limit={row.action.attemptLimit} />}
 					</span>{' '}
 					<RowExtras {...props} problems={problems.length > 0} />
@@ -72,7 +78,7 @@ export const RowItem = memo(function RowItem(props: RowItemProps) {
 					{strings.row.log}
 				</button>
 			</div>
-			{open && props.now && <CallSheet id={sheet} row={row} now={props.now} />}
+			{open && props.now && <CallSheet id={sheet} name={name} row={row} now={props.now} />}
 		</li>
 	);
 });
@@ -84,15 +90,24 @@ function RowExtras({ row, callTime, problems }: RowItemProps & { problems: boole
 	if (!outcome && !callTime && more === 0 && !problems) return null;
 	return (
 		<span class="due-row-extras">
-			{outcome && <bdi>{outcome}</bdi>}
-			{callTime && <bdi class={row.callTime?.goodNow ? 'is-good' : ''}>{callTime}</bdi>}
-			{more > 0 && <bdi>{strings.row.moreWith(more, firstName(row.contact))}</bdi>}
+			{outcome && <Extra>{outcome}</Extra>}
+			{callTime && <Extra class={row.callTime?.goodNow ? 'is-good' : ''}>{callTime}</Extra>}
+			{more > 0 && <Extra>{strings.row.moreWith(more, firstName(row.contact))}</Extra>}
 			{problems && (
 				<span class="due-row-problem" data-tooltip="problems">
 					<Icon name="triangle-alert" />
 					<span class={row.action.state === 'undated' ? '' : 'due-spoken'}>{row.followUp.problems[0]?.message}</span>
 				</span>
 			)}
+		</span>
+	);
+}
+
+/** Its words keep their own direction, the dot before it that of the list. */
+function Extra({ children, class: classes = '' }: { children: string; class?: string }) {
+	return (
+		<span class={classes}>
+			<bdi>{children}</bdi>
 		</span>
 	);
 }

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
 import { Icon } from './icon';
 
 export interface SectionProps {
@@ -11,11 +12,13 @@ export interface SectionProps {
 	readonly collapsed: boolean;
 	readonly tabbable: boolean;
 	readonly pressing?: boolean;
-	readonly children: ComponentChildren;
+	/** Given the id of the title, to name lists by. */
+	readonly children: (title: string) => ComponentChildren;
 }
 
 /** A heading with a count that folds what is below it. */
 export function Section({ item, title, aside, count, collapsed, tabbable, pressing, children }: SectionProps) {
+	const id = useId();
 	return (
 		<section class={collapsed ? 'due-section is-collapsed' : 'due-section'}>
 			<h3 class="due-section-heading">
@@ -28,11 +31,14 @@ export function Section({ item, title, aside, count, collapsed, tabbable, pressi
 					data-act="toggle-section"
 				>
 					<Icon name="chevron-down" class="due-section-fold" />
-					<span class="due-section-title">{title}</span> {aside && <bdi class="due-section-aside">{aside}</bdi>}{' '}
+					<span class="due-section-title" id={id}>
+						{title}
+					</span>{' '}
+					{aside && <bdi class="due-section-aside">{aside}</bdi>}{' '}
 					{count > 0 && <span class={pressing ? 'due-count is-pressing' : 'due-count'}>{count}</span>}
 				</div>
 			</h3>
-			{!collapsed && children}
+			{!collapsed && children(id)}
 		</section>
 	);
 }

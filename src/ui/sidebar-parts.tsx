@@ -1,3 +1,4 @@
+import { useId } from 'preact/hooks';
 import { Icon } from './icon';
 import type { NoteProblem, Row, ViewModel } from './model';
 import { strings } from './strings';
@@ -6,19 +7,22 @@ import { useSurroundings } from './surroundings';
 /** How far the first reading of the vault has come. */
 export function ProgressLine({ read, total }: { read: number; total: number }) {
 	const text = strings.indexing(read, total);
+	const id = useId();
 	return (
 		<div class="due-progress">
 			<div
 				class="due-progress-track"
 				role="progressbar"
-				aria-label={text}
+				aria-labelledby={id}
 				aria-valuemin={0}
 				aria-valuemax={total}
 				aria-valuenow={read}
 			>
 				<div class="due-progress-done" style={{ inlineSize: `${total > 0 ? (100 * read) / total : 0}%` }} />
 			</div>
-			<span class="due-quiet">{text}</span>
+			<span class="due-quiet" id={id}>
+				{text}
+			</span>
 		</div>
 	);
 }

@@ -3,6 +3,7 @@ import { changesText, writtenRows } from './changes';
 import { filterModel, filterOf } from './filter';
 import { FilterBox } from './filter-box';
 import { IconButton } from './icon';
+import { itemOf, itemsIn, nearestRow } from './list-focus';
 import { listCommand, type ListCommand } from './list-keys';
 import type { Group, Row, ViewModel } from './model';
 import { RowItem } from './row-item';
@@ -41,20 +42,6 @@ const COLLAPSED = 'collapsed';
 const AT_FIRST = ['long-overdue'];
 
 const count = (groups: readonly Group[]) => groups.reduce((sum, group) => sum + group.rows.length, 0);
-
-const isRow = (element: HTMLElement) => element.dataset.act === 'toggle-row';
-
-/** The row that took a place, else the last one before it. */
-function nearestRow(items: readonly HTMLElement[], place: number): HTMLElement | undefined {
-	return items.slice(place).find(isRow) ?? items.slice(0, place).reverse().find(isRow) ?? items[0];
-}
-
-/** The row or section an element stands in. */
-function itemOf(element: Element | null): string | null {
-	const self =
-		element?.closest<HTMLElement>('[data-item]') ?? element?.closest('.due-row')?.querySelector('[data-item]');
-	return self?.getAttribute('data-item') ?? null;
-}
 
 /** The whole sidebar. It keeps what is open, folded and focused; everything else is in the model. */
 export class Sidebar extends Component<SidebarProps, SidebarState> {
@@ -102,7 +89,7 @@ export class Sidebar extends Component<SidebarProps, SidebarState> {
 	}
 
 	private items(): HTMLElement[] {
-		return Array.from(this.root.current?.querySelectorAll<HTMLElement>('[data-item]') ?? []);
+		return itemsIn(this.root.current);
 	}
 
 	private toggle(item: string, open?: boolean) {
@@ -236,8 +223,6 @@ export class Sidebar extends Component<SidebarProps, SidebarState> {
 					{model.progress && <ProgressLine {...model.progress} />}
 					<div
 						class="due-list"
-						role="group"
-						aria-label={strings.viewTitle}
 						onClick={this.onClick}
 						onFocusIn={this.onFocusIn}
 						onContextMenu={this.onContextMenu}
@@ -264,30 +249,34 @@ export class Sidebar extends Component<SidebarProps, SidebarState> {
 		const { times } = this.props.surroundings;
 		return (
 			<Section key={name} {...{ item, title, aside, count, collapsed, pressing }} tabbable={item === tabbable}>
-				{name === 'long-overdue' && <LongOverdueActions rows={rows.map(({ row }) => row)} />}
-				{rows.length > 0 && (
-					<ul class="due-rows" aria-label={title}>
-						{rows.map(({ item, row }) => {
-							const when = whenText(row, model.now, times);
-							const open = this.state.open.has(item);
-							return (
-								<RowItem
-									key={item}
-									item={item}
-									row={row}
-									when={when.text}
-									tone={when.tone}
-									callTime={callTimeText(row, model.now, times)}
-									open={open}
-									tabbable={item === tabbable}
-									now={open ? model.now : null}
-								/>
-							);
-						})}
-					</ul>
+				{(titleId) => (
+					<>
+						{name === 'long-overdue' && <LongOverdueActions rows={rows.map(({ row }) => row)} />}
+						{rows.length > 0 && (
+							<ul class="due-rows" aria-labelledby={titleId}>
+								{rows.map(({ item, row }) => {
+									const when = whenText(row, model.now, times);
+									const open = this.state.open.has(item);
+									return (
+										<RowItem
+											key={item}
+											item={item}
+											row={row}
+											when={when.text}
+											tone={when.tone}
+											callTime={callTimeText(row, model.now, times)}
+											open={open}
+											tabbable={item === tabbable}
+											now={open ? model.now : null}
+										/>
+									);
+								})}
+							</ul>
+						)}
+						{name === 'this-note' && model.thisNote && <NoteOffers note={model.thisNote} now={model.now} />}
+						{name === 'problems' && <Problems problems={model.problems} />}
+					</>
 				)}
-				{name === 'this-note' && model.thisNote && <NoteOffers note={model.thisNote} now={model.now} />}
-				{name === 'problems' && <Problems problems={model.problems} />}
 			</Section>
 		);
 	}

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { DayOrMinute } from '../core/follow-up';
 import { Complaint, DialogButtons, isUnclear, Refusal, useWords, WhenField } from './dialog-fields';
 import type { Row, WriteResult } from './model';
@@ -10,6 +10,7 @@ const words = strings.snooze;
 /** A preset by its button or number, or any date in words. */
 export function SnoozeForm({ row, onClose }: { row: Row; onClose: () => void }) {
 	const { actions, times } = useSurroundings();
+	const id = useId();
 	const now = actions.now();
 	const [until, setUntil] = useWords(now, 'mine', row.key);
 	const [complaint, setComplaint] = useState('');
@@ -50,19 +51,24 @@ export function SnoozeForm({ row, onClose }: { row: Row; onClose: () => void }) 
 			}}
 		>
 			{presets.length > 0 && (
-				<div class="due-presets" role="group" aria-label={words.presets} tabIndex={-1} ref={group}>
-					{presets.map((preset, index) => (
-						<button key={preset.label} type="button" class="due-preset" onClick={() => void snooze(preset.until)}>
-							<span>{preset.label}</span>
-							<span class="due-preset-until">
-								{times.moment(preset.until)}
-								<kbd class="due-choice-key" aria-hidden="true">
-									{index + 1}
-								</kbd>
-							</span>
-						</button>
-					))}
-				</div>
+				<>
+					<div class="due-field-label" id={id}>
+						{words.presets}
+					</div>
+					<div class="due-presets" role="group" aria-labelledby={id} tabIndex={-1} ref={group}>
+						{presets.map((preset, index) => (
+							<button key={preset.label} type="button" class="due-preset" onClick={() => void snooze(preset.until)}>
+								<span>{preset.label}</span>
+								<span class="due-preset-until">
+									{times.moment(preset.until)}
+									<kbd class="due-choice-key" aria-hidden="true">
+										{index + 1}
+									</kbd>
+								</span>
+							</button>
+						))}
+					</div>
+				</>
 			)}
 			<WhenField
 				label={words.until}

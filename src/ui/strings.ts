@@ -93,7 +93,6 @@ export const strings = {
 	},
 
 	sheet: {
-		label: (name: string) => `Call sheet: ${name}`,
 		phone: 'Phone',
 		copyNumber: 'Copy number',
 		copied: 'Number copied',
@@ -141,8 +140,6 @@ export const strings = {
 		soundsLike: 'Sounds like a follow-up',
 		trackIt: 'Track it',
 		notOne: 'Not one',
-		trackLabel: (text: string) => `Track it: ${text}`,
-		notOneLabel: (text: string) => `Not one: ${text}`,
 	},
 
 	longOverdue: {

@@ -1,3 +1,4 @@
+import { useId } from 'preact/hooks';
 import type { Minute, UntrackedLine } from '../core/follow-up';
 import type { ThisNote } from './model';
 import { plainWords } from './plain-words';
@@ -8,6 +9,7 @@ const words = strings.thisNote;
 
 /** Below this note's follow-ups: what sounds like one, and what is wrong with the note. */
 export function NoteOffers({ note, now }: { note: ThisNote; now: Minute }) {
+	const id = useId();
 	return (
 		<>
 			{note.problems.map((problem) => (
@@ -16,9 +18,11 @@ export function NoteOffers({ note, now }: { note: ThisNote; now: Minute }) {
 				</p>
 			))}
 			{note.untracked.length > 0 && (
-				<div class="due-offers" role="group" aria-label={words.soundsLike}>
-					<h4 class="due-sheet-title">{words.soundsLike}</h4>
-					<ul>
+				<div class="due-offers">
+					<h4 class="due-sheet-title" id={id}>
+						{words.soundsLike}
+					</h4>
+					<ul aria-labelledby={id}>
 						{note.untracked.map((line) => (
 							<Offer key={`${line.line} ${line.text}`} line={line} now={now} />
 						))}
@@ -42,21 +46,13 @@ function Offer({ line, now }: { line: UntrackedLine; now: Minute }) {
 				<bdi>{text}</bdi> <bdi class="due-quiet">{times.relative(line.due, now)}</bdi>
 			</button>
 			<div class="due-buttons">
-				<button
-					type="button"
-					class="due-button"
-					aria-label={words.trackLabel(text)}
-					onClick={() => void actions.track(line)}
-				>
+				<button type="button" class="due-button" onClick={() => void actions.track(line)}>
 					{words.trackIt}
+					<span class="due-spoken"> {text}</span>
 				</button>
-				<button
-					type="button"
-					class="due-button"
-					aria-label={words.notOneLabel(text)}
-					onClick={() => actions.dismiss(line)}
-				>
+				<button type="button" class="due-button" onClick={() => actions.dismiss(line)}>
 					{words.notOne}
+					<span class="due-spoken"> {text}</span>
 				</button>
 			</div>
 		</li>

@@ -36,6 +36,9 @@ const ROLES: Readonly<Record<string, string>> = {
 export function nameOf(element: Element): string {
 	const label = element.getAttribute('aria-label');
 	if (label) return label;
+	const by = element.getAttribute('aria-labelledby');
+	const naming = by ? element.ownerDocument.getElementById(by) : null;
+	if (naming) return naming.textContent ?? '';
 	const labelled = element.closest('label') ?? element.ownerDocument.querySelector(`label[for="${element.id}"]`);
 	return ((labelled ?? element).textContent ?? '').replace(/\s+/g, ' ').trim();
 }
