@@ -75,7 +75,7 @@ describe('any text', () => {
 					expect(position.end).toEqual(locAt(text, position.end.offset));
 				}
 			}),
-			{ numRuns: 500 },
+			{ numRuns: 200 },
 		);
 	});
 
@@ -88,7 +88,7 @@ describe('any text', () => {
 					last = position.end.offset;
 				}
 			}),
-			{ numRuns: 500 },
+			{ numRuns: 200 },
 		);
 	});
 
@@ -102,7 +102,7 @@ describe('any text', () => {
 				}
 				for (const { tag, position } of tags) expect(text.slice(position.start.offset, position.end.offset)).toBe(tag);
 			}),
-			{ numRuns: 500 },
+			{ numRuns: 200 },
 		);
 	});
 
@@ -115,7 +115,7 @@ describe('any text', () => {
 					lines.add(position.start.line);
 				}
 			}),
-			{ numRuns: 500 },
+			{ numRuns: 200 },
 		);
 	});
 

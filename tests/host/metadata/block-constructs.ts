@@ -49,14 +49,14 @@ function pairBlock({ marker, block, text, singleLine, holdsText }: PairBlock): C
 
 		const start: State = (code) => {
 			effects.enter(block);
-			effects.enter('data');
+			effects.enter('pairMarker');
 			effects.consume(code);
 			return second;
 		};
 		const second: State = (code) => {
 			if (code !== marker) return nok(code);
 			effects.consume(code);
-			effects.exit('data');
+			effects.exit('pairMarker');
 			return line;
 		};
 		const line: State = (code) => {

@@ -8,6 +8,8 @@ declare module 'micromark-util-types' {
 		inlineMath: 'inlineMath';
 		inlineMathText: 'inlineMathText';
 		inlineComment: 'inlineComment';
+		inlineCommentText: 'inlineCommentText';
+		pairMarker: 'pairMarker';
 		commentBlock: 'commentBlock';
 		commentBlockText: 'commentBlockText';
 		mathBlock: 'mathBlock';
