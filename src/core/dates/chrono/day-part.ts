@@ -1,7 +1,7 @@
-import type { Clock, TimeWindow } from '../../follow-up';
+import type { TimeWindow } from '../../follow-up';
 import { expression } from './expression';
 import type { Part } from './meaning';
-import { S } from './words';
+import { S, WEEKDAY } from './words';
 
 /** What each part of a day spans. */
 export const PART_WINDOWS: Readonly<Record<Part, TimeWindow>> = {
@@ -30,8 +30,6 @@ export function halfOf(part: Part, hour: number): 'a' | 'p' | null {
 	return null;
 }
 
-export const NOON: Clock = '12:00';
-
 /** `morning`, `in the late afternoon`, `early-evening`, `first thing`, `EOD`, `COB`, `after lunch`, `AM`. */
 export const dayPart = expression(
 	() =>
@@ -58,4 +56,10 @@ export const dayPart = expression(
 		const exact = `${how}-${name}`;
 		return { time: { part: (exact in PART_WINDOWS ? exact : name) as Part }, weak: !whole };
 	},
+);
+
+/** `early Monday`, `late on Friday`. */
+export const edgeOfWeekday = expression(
+	() => `(early|late)(?=${S}(?:on${S})?${WEEKDAY}(?![a-z]))`,
+	([, edge = '']) => ({ time: { part: /^e/i.test(edge) ? 'early-morning' : 'late-afternoon' }, weak: true }),
 );

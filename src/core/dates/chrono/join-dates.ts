@@ -41,11 +41,16 @@ const weekdayInWeek: Join = (left, right, { settings }) => {
 };
 
 /** `the 20th of next month`, `in December on the 3rd`. */
-const dayInMonth: Join = (left, right) => {
+const dayInMonth: Join = (left, right, { day: here }) => {
 	const [monthDay, month] = left.shape === 'month-day' ? [left, right] : [right, left];
 	if (!month.whole) return null;
-	const day = monthDayOnOrAfter(monthDay.number ?? 1, month.whole);
-	return on(month, day && monthOf(day) === month.whole ? day : null, { certain: unite(left, right) });
+	const first = monthDayOnOrAfter(monthDay.number ?? 1, month.whole);
+	if (first === null || monthOf(first) !== month.whole) return null;
+	const certain = unite(left, right);
+	// A month named without a year may be the next year's; "the 3rd of this month" can only be over.
+	const over = first < here && !certain.includes('year');
+	const day = over && certain.includes('month') && !month.past ? addMonths(first, 12) : first;
+	return on(month, day, { certain, past: day < here && !certain.includes('year') });
 };
 
 /** `first Friday of next month`, `the last Friday of the month`. */

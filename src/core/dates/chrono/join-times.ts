@@ -1,13 +1,19 @@
-import type { TimeSide } from './meaning';
+import type { Part, TimeSide } from './meaning';
+
+const EDGES: Readonly<Partial<Record<Part, 'early' | 'late'>>> = { 'early-morning': 'early', 'late-afternoon': 'late' };
+
+/** `first thing` + `morning`, `late (Monday)` + `afternoon`: one part of the day; null when they are two. */
+function joinParts(left: Part, right: Part): Part | null {
+	if (left === 'first-thing' || right === 'first-thing') return 'first-thing';
+	const edge = EDGES[left];
+	if (edge && (right === 'morning' || right === 'afternoon')) return `${edge}-${right}`;
+	return edge && (right === 'evening' || right === 'night') ? right : null;
+}
 
 /** `tomorrow morning` + `at 7`, `8:30 am` + `CST`: one time; null when they are two. */
 export function joinTimes(left: TimeSide, right: TimeSide): TimeSide | null {
-	if (left.zone && right.zone) return null;
-	if (left.clock && right.clock) return null;
-	if (left.part && right.part && left.part !== 'first-thing' && right.part !== 'first-thing') return null;
-	if ((!left.clock && !left.part && !left.zone) || (!right.clock && !right.part && !right.zone)) return null;
-	const { clock: _clock, until: _until, bound: _bound, ...rest } = left;
-	return right.clock
-		? { ...rest, ...right, ...((right.part ?? left.part) ? { part: right.part ?? left.part } : {}) }
-		: { ...left, ...right };
+	if ((left.zone && right.zone) || (left.clock && right.clock)) return null;
+	const part = left.part && right.part ? joinParts(left.part, right.part) : (left.part ?? right.part);
+	if (part === null) return null;
+	return { ...left, ...right, ...(part ? { part } : {}) };
 }

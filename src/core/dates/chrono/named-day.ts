@@ -10,7 +10,9 @@ const TOMORROW = 'tomorrow|tomorow|tommorow|tommorrow|tmrw|tmrrw|tmr|tmw';
 export const namedDay = expression(
 	() =>
 		`(?:(later|earlier|early|late|mid|rest${S}of)(?:${S}(?:in|on))?${S})?(today|${TOMORROW}|yesterday|tonight|tonite)`,
-	([, lead = '', word = ''], { when }) => {
+	([, lead = '', word = ''], { before, when }) => {
+		// `3 pm or later tomorrow`
+		if (/^later$/i.test(lead) && /\bor\s+$/i.test(before)) return null;
 		const name = word.toLowerCase();
 		const how = lead.toLowerCase();
 		const count = name === 'yesterday' ? -1 : name.startsWith('toda') || name.startsWith('toni') ? 0 : 1;

@@ -3,7 +3,7 @@ import type { WhenContext } from '../when-context';
 import { amountAway, amountFromDate, bareAmount, inAmount, withinAmount } from './amount';
 import { chronoDates } from './chrono-dates';
 import { clockTime, noon, pastHour } from './clock-time';
-import { dayPart } from './day-part';
+import { dayPart, edgeOfWeekday } from './day-part';
 import { shiftEdges } from './edge';
 import type { Fragment } from './fragment';
 import { adoptAndSift, dropWeak, joinNeighbours } from './join';
@@ -52,6 +52,7 @@ function build(): Chrono {
 			noon,
 			pastHour,
 			dayPart,
+			edgeOfWeekday,
 			zone,
 		],
 		refiners: [adoptAndSift, joinNeighbours, dropWeak, joinRanges, shiftEdges],

@@ -20,6 +20,7 @@ function isWord(word: string, before: string, after: string, whole: boolean): bo
 	if (/^[a-z]/.test(word)) return true;
 	if (/^sat$/i.test(word))
 		return /^\s+(?:down|in|with|through|next|there|together|beside|around|for|on|at|by|quietly)\b/i.test(after);
+	if (/^wed$/i.test(word)) return /^\s+to\s+(?:the|an?|his|her|my|our)\b/i.test(after);
 	return /^sun$/i.test(word) && /^\s+\p{Lu}/u.test(after);
 }
 

@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import { mayHoldDate, readWhen, readWhens, soundsLikeDate } from '../../../src/core/dates/when';
+import { inNoteOf, thursday } from './reading';
+
+const WORDS = [
+	'Monday', 'next', 'week', 'the', '15th', 'at', '8:30', 'or', 'in', 'two', 'weeks', 'from', 'tomorrow', 'Nov', '19',
+	'of', 'end', 'before', '8', 'am', 'CST', 'first', 'thing', '12/1', '-', ',', '(', ')', '_', '2026-11-23', 'business',
+	'days', 'last', 'ago', 'month', 'mid', 'their time', 'noon', 'after', 'EOD', '[[', ']]', '#', '2–3', 'Sat', 'may', '\uD83D',
+]; // prettier-ignore
+const phrases = fc.array(fc.constantFrom(...WORDS), { maxLength: 14 }).map((words) => words.join(' '));
+const texts = fc.oneof(phrases, fc.string(), fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }));
+const context = inNoteOf(thursday);
+
+test('whatever a line says, its dates are real days in order that do not overlap', () => {
+	fc.assert(
+		fc.property(texts, (text) => {
+			let end = 0;
+			for (const when of readWhens(text, context)) {
+				expect(when.from).toBeGreaterThanOrEqual(end);
+				expect(when.to).toBeGreaterThan(when.from);
+				end = when.to;
+				expect(when.phrase).toBe(text.slice(when.from, when.to));
+				expect(new Date(`${when.day}T00:00Z`).toISOString().slice(0, 10)).toBe(when.day);
+				expect(when.lastDay >= when.day).toBe(true);
+				if (when.time !== null) expect(when.time).toMatch(/^(?:[01]\d|2[0-3]):[0-5]\d$/);
+				if (when.time !== null) expect(when.window).toBeNull();
+			}
+			expect(end).toBeLessThanOrEqual(text.length);
+		}),
+		{ numRuns: 1000 },
+	);
+});
+
+test('what is not told as past is never before the note, unless its year is written', () => {
+	fc.assert(
+		fc.property(phrases, (text) => {
+			for (const when of readWhens(text, context)) {
+				if (when.past || when.certain.includes('year')) continue;
+				expect(when.lastDay >= thursday).toBe(true);
+			}
+		}),
+		{ numRuns: 1000 },
+	);
+});
+
+test('a field is read or refused, never thrown at', () => {
+	fc.assert(
+		fc.property(texts, (text) => {
+			readWhen(text, context);
+			expect(soundsLikeDate(text)).toBe(soundsLikeDate(text));
+		}),
+	);
+});
+
+test('the cheap test passes every text that holds a date', () => {
+	fc.assert(
+		fc.property(phrases, (text) => {
+			const found = readWhens(`${text} 1`, context).filter((when) => !/\d/.test(when.phrase));
+			for (const { phrase } of found) expect(mayHoldDate(phrase)).toBe(true);
+		}),
+	);
+});
+
+describe('reading is linear', () => {
+	const UNITS = [
+		'next ', 'Monday or ', '1/1/', 'a', ' ', '1', 'in the next ', '12:30 ', 'Jan ', '(', '[[', '#', 'at ', 'Monday ',
+		'twenty ', '2026-', 'week of ', 'a week from ', '8-', '_', '\t', 'end of the ', '+1 ', 'may ', 'the 1', '<a', 'x@',
+		'early ', 'one or ', "o'", '`', '~~', '.', 'Nov', 'day after ', 'before ', '0', '  ,', 'first Friday ',
+	]; // prettier-ignore
+	const time = (unit: string, length: number) => {
+		const text = `Monday ${unit.repeat(Math.ceil(length / unit.length))}`;
+		const start = performance.now();
+		readWhens(text, context);
+		return performance.now() - start;
+	};
+	// Quadratic time would be a hundred times as long for ten times the text. Other work on the machine can make one
+	// comparison look bad, so that the best of several counts.
+	test.each(UNITS)('in a line of nothing but “%s”', (unit) => {
+		let best = Infinity;
+		for (let attempt = 0; attempt < 4 && best > 40; attempt++) {
+			best = Math.min(best, time(unit, 50_000) / Math.max(time(unit, 5_000), 3));
+		}
+		expect(best).toBeLessThan(40);
+	});
+});
