@@ -66,7 +66,7 @@ function button(
 function countWords(app: App): void {
 	const words = app.statusBarEl.createDiv('status-bar-item plugin-word-count');
 	const update = () => {
-		const view = app.workspace.activeEditor as { editor?: { getValue(): string } } | null;
+		const view = app.workspace.getMostRecentLeaf()?.view as { editor?: { getValue(): string } } | undefined;
 		const count = view?.editor?.getValue().match(/[\p{L}\p{N}']+/gu)?.length ?? 0;
 		words.setText(`${count.toLocaleString('en')} words`);
 	};

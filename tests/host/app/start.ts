@@ -8,6 +8,7 @@ import { Notice } from '../obsidian/ui/notice';
 import { readConfig, readOptions, type HostConfig, type PageOptions } from './config';
 import { addFileExplorer } from './file-explorer';
 import { buildFrame } from './frame';
+import { followLinks } from './follow-links';
 import { addHostTab } from './host-tab';
 import { restoreLayout, saveLayoutOf } from './layout';
 
@@ -26,7 +27,11 @@ export async function start(): Promise<void> {
 	dress(options);
 	buildFrame(app, config, options);
 	listenForTooltips(document);
-	app.workspace.on('window-open', (_: unknown, win: Window) => listenForTooltips(win.document));
+	followLinks(app, document);
+	app.workspace.on('window-open', (_: unknown, win: Window) => {
+		listenForTooltips(win.document);
+		followLinks(app, win.document);
+	});
 	addFileExplorer(app);
 	addHostTab(app);
 	await app.loadVault();

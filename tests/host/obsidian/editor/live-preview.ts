@@ -1,54 +1,43 @@
-import { RangeSetBuilder, type Extension } from '@codemirror/state';
-import { Decoration, EditorView, ViewPlugin, WidgetType, type DecorationSet, type ViewUpdate } from '@codemirror/view';
+import { syntaxTree } from '@codemirror/language';
+import type { Extension, Range } from '@codemirror/state';
+import { Decoration, EditorView, ViewPlugin, type DecorationSet, type ViewUpdate } from '@codemirror/view';
+import type { SyntaxNode } from '@lezer/common';
 import { Keymap } from '../base/keymap';
 import type { MarkdownView } from './markdown-view';
+import { Bullet, Checkbox } from './widgets';
 
-const pattern = /!?\[\[([^\]|\n]+)(?:\|([^\]\n]+))?\]\]|(?<![\w/])#[\p{L}\p{N}_/-]+/gu;
+const WIKILINK_OR_TAG =
+	/!?\[\[([^\]|\n]+)(?:\|([^\]\n]+))?\]\]|(?<![\w/#&])#[\p{L}\p{N}_/-]*[\p{L}_/-][\p{L}\p{N}_/-]*/gu;
 
-class Checkbox extends WidgetType {
-	constructor(
-		readonly checked: boolean,
-		readonly at: number,
-	) {
-		super();
-	}
-
-	override eq(other: Checkbox): boolean {
-		return other.checked === this.checked && other.at === this.at;
-	}
-
-	toDOM(view: EditorView): HTMLElement {
-		const box = createEl('input', { type: 'checkbox', cls: 'task-list-item-checkbox', attr: { 'aria-label': 'Done' } });
-		box.checked = this.checked;
-		box.addEventListener('mousedown', (evt) => {
-			evt.preventDefault();
-			view.dispatch({ changes: { from: this.at, to: this.at + 1, insert: this.checked ? ' ' : 'x' } });
-		});
-		return box;
-	}
-}
+type Marks = Range<Decoration>[];
 
 const hide = Decoration.replace({});
 
 function build(view: EditorView): DecorationSet {
-	const builder = new RangeSetBuilder<Decoration>();
+	const marks: Marks = [];
 	const { doc, selection } = view.state;
 	const active = new Set<number>();
 	for (const range of selection.ranges) {
 		for (let n = doc.lineAt(range.from).number; n <= doc.lineAt(range.to).number; n++) active.add(n);
 	}
+	const isRaw = (at: number) => view.hasFocus && active.has(doc.lineAt(at).number);
 	const properties = propertiesEnd(view);
 	for (const { from, to } of view.visibleRanges) {
 		for (let at = from; at <= to;) {
 			const line = doc.lineAt(at);
-			const raw = active.has(line.number) && view.hasFocus;
-			if (line.number <= properties)
-				builder.add(line.from, line.from, Decoration.line({ class: 'cm-hmd-frontmatter' }));
-			else decorate(builder, line.text, line.from, raw);
+			if (line.number <= properties) marks.push(Decoration.line({ class: 'cm-hmd-frontmatter' }).range(line.from));
+			else decorateLine(marks, line.text, line.from, isRaw(line.from));
 			at = line.to + 1;
 		}
+		syntaxTree(view.state).iterate({
+			from,
+			to,
+			enter: ({ node }) => {
+				if (doc.lineAt(node.from).number > properties && !isRaw(node.from)) decorateNode(marks, node, view);
+			},
+		});
 	}
-	return builder.finish();
+	return Decoration.set(marks, true);
 }
 
 function propertiesEnd(view: EditorView): number {
@@ -58,38 +47,54 @@ function propertiesEnd(view: EditorView): number {
 	return 0;
 }
 
-function decorate(builder: RangeSetBuilder<Decoration>, text: string, start: number, raw: boolean): void {
+function decorateNode(marks: Marks, node: SyntaxNode, view: EditorView): void {
+	if (node.name === 'EmphasisMark' || node.name === 'StrikethroughMark') marks.push(hide.range(node.from, node.to));
+	if (node.name === 'CodeMark' && node.parent?.name === 'InlineCode') marks.push(hide.range(node.from, node.to));
+	if (node.name !== 'Link' || !node.getChild('URL')) return;
+	const text = view.state.sliceDoc(node.from, node.to);
+	const end = text.indexOf('](');
+	if (end < 0 || text.startsWith('[[')) return;
+	marks.push(hide.range(node.from, node.from + 1), hide.range(node.from + end, node.to));
+}
+
+function decorateLine(marks: Marks, text: string, start: number, raw: boolean): void {
 	const heading = /^(#{1,6}) /.exec(text);
 	if (heading?.[1]) {
-		builder.add(start, start, Decoration.line({ class: `HyperMD-header HyperMD-header-${heading[1].length}` }));
-		if (!raw) builder.add(start, start + heading[0].length, hide);
+		marks.push(Decoration.line({ class: `HyperMD-header HyperMD-header-${heading[1].length}` }).range(start));
+		if (!raw) marks.push(hide.range(start, start + heading[0].length));
 	}
 	const item = /^(\s*)([-*+]|\d+[.)]) (?:\[(.)\] )?/.exec(text);
 	let done = 0;
 	if (item) {
 		const closed = item[3] && item[3] !== ' ' ? ' HyperMD-task-done' : '';
-		builder.add(start, start, Decoration.line({ class: `HyperMD-list-line${closed}` }));
+		marks.push(Decoration.line({ class: `HyperMD-list-line${closed}` }).range(start));
 		const mark = start + (item[1]?.length ?? 0);
 		const end = start + item[0].length;
-		if (item[3] !== undefined && !raw) {
-			builder.add(mark, end - 1, Decoration.replace({ widget: new Checkbox(item[3] !== ' ', end - 3) }));
-		} else builder.add(mark, mark + 1, Decoration.mark({ class: 'cm-formatting-list list-bullet' }));
+		const isBullet = /^[-*+]$/.test(item[2] ?? '');
+		if (!raw && item[3] !== undefined) {
+			marks.push(Decoration.replace({ widget: new Checkbox(item[3] !== ' ', end - 3) }).range(mark, end - 1));
+		} else if (!raw && isBullet) marks.push(Decoration.replace({ widget: new Bullet() }).range(mark, mark + 1));
+		else marks.push(Decoration.mark({ class: 'cm-formatting-list' }).range(mark, mark + (item[2]?.length ?? 1)));
 		done = item[0].length;
 	}
-	pattern.lastIndex = done;
-	for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+	decorateLinks(marks, text, start, raw, done);
+}
+
+function decorateLinks(marks: Marks, text: string, start: number, raw: boolean, done: number): void {
+	WIKILINK_OR_TAG.lastIndex = done;
+	for (let match = WIKILINK_OR_TAG.exec(text); match; match = WIKILINK_OR_TAG.exec(text)) {
 		const from = start + match.index;
 		const to = from + match[0].length;
 		const target = match[1];
-		if (target === undefined) builder.add(from, to, Decoration.mark({ class: 'cm-hashtag' }));
-		else {
-			const link = Decoration.mark({ class: 'cm-hmd-internal-link', attributes: { 'data-href': target } });
-			const open = match[0].indexOf('[[') + 2;
-			const label = match[2] ? open + target.length + 1 : open;
-			if (!raw) builder.add(from, from + label, hide);
-			builder.add(raw ? from : from + label, raw ? to : to - 2, link);
-			if (!raw) builder.add(to - 2, to, hide);
+		if (target === undefined) {
+			marks.push(Decoration.mark({ class: 'cm-hashtag' }).range(from, to));
+			continue;
 		}
+		const link = Decoration.mark({ class: 'cm-hmd-internal-link', attributes: { 'data-href': target } });
+		const open = match[0].indexOf('[[') + 2;
+		const label = match[2] ? open + target.length + 1 : open;
+		marks.push(link.range(raw ? from : from + label, raw ? to : to - 2));
+		if (!raw) marks.push(hide.range(from, from + label), hide.range(to - 2, to));
 	}
 }
 
@@ -104,7 +109,8 @@ export function livePreview(view: MarkdownView): Extension {
 			}
 
 			update(update: ViewUpdate): void {
-				if (update.docChanged || update.selectionSet || update.viewportChanged || update.focusChanged) {
+				const parsed = syntaxTree(update.startState) !== syntaxTree(update.state);
+				if (update.docChanged || update.selectionSet || update.viewportChanged || update.focusChanged || parsed) {
 					this.decorations = build(update.view);
 				}
 			}
@@ -128,14 +134,8 @@ export function livePreview(view: MarkdownView): Extension {
 				const linktext = targetEl?.dataset['href'];
 				if (!targetEl || linktext === undefined) return;
 				const sourcePath = view.file?.path ?? '';
-				view.app.workspace.trigger('hover-link', {
-					event,
-					source: 'editor',
-					hoverParent: view,
-					targetEl,
-					linktext,
-					sourcePath,
-				});
+				const link = { event, source: 'editor', hoverParent: view, targetEl, linktext, sourcePath };
+				view.app.workspace.trigger('hover-link', link);
 			},
 		}),
 	];

@@ -1,6 +1,6 @@
 import type { App } from '../app';
 import { Component } from '../base/component';
-import { renderNote } from './render-note';
+import { renderNote, type NoteOptions } from './render-note';
 
 export interface PostProcessorContext {
 	docId: string;
@@ -59,9 +59,10 @@ export abstract class MarkdownRenderer extends MarkdownRenderChild {
 		el: HTMLElement,
 		sourcePath: string,
 		component: Component,
+		options: NoteOptions = {},
 	): Promise<void> {
 		const section = el.createDiv();
-		renderNote(app, markdown, section, sourcePath);
+		renderNote(app, markdown, section, sourcePath, component, options);
 		const ctx: PostProcessorContext = {
 			docId: Math.random().toString(36).slice(2),
 			sourcePath,

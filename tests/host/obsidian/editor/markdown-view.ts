@@ -1,6 +1,5 @@
 import { setIcon } from '../base/icons';
-import { Component } from '../base/component';
-import { MarkdownRenderer } from './markdown-renderer';
+import { MarkdownPreviewView } from './preview-view';
 import { Menu } from '../ui/menu';
 import { resolveSubpath } from '../functions';
 import { difference, TextFileView } from '../workspace/file-view';
@@ -12,50 +11,7 @@ import { createEditorView } from './setup';
 
 type Mode = 'source' | 'preview';
 
-/** Reading mode. */
-export class MarkdownPreviewView extends Component {
-	renderer = new Component();
-
-	constructor(
-		readonly view: MarkdownView,
-		readonly containerEl: HTMLElement,
-	) {
-		super();
-	}
-
-	get file() {
-		return this.view.file;
-	}
-
-	get(): string {
-		return this.view.data;
-	}
-
-	set(_data: string): void {
-		this.rerender();
-	}
-
-	clear(): void {
-		this.containerEl.empty();
-	}
-
-	rerender(_full?: boolean): void {
-		this.removeChild(this.renderer);
-		this.renderer = this.addChild(new Component());
-		this.clear();
-		const sizer = this.containerEl.createDiv('markdown-preview-sizer markdown-preview-section');
-		sizer.createDiv({ cls: 'inline-title', text: this.file?.basename ?? '' });
-		void MarkdownRenderer.render(this.view.app, this.get(), sizer, this.file?.path ?? '', this.renderer);
-	}
-
-	getScroll(): number {
-		return this.containerEl.scrollTop;
-	}
-
-	applyScroll(scroll: number): void {
-		this.containerEl.scrollTop = scroll;
-	}
-}
+export { MarkdownPreviewView };
 
 /** A note, in an editor or in reading mode. */
 export class MarkdownView extends TextFileView {

@@ -36,6 +36,7 @@ export function createEditorView(view: MarkdownView, parent: HTMLElement, text =
 				indentUnit.of('\t'),
 				EditorState.tabSize.of(4),
 				EditorView.lineWrapping,
+				EditorView.perLineTextDirection.of(true),
 				EditorView.contentAttributes.of({ spellcheck: 'false', 'aria-label': 'Note' }),
 				markdown({ base: markdownLanguage }),
 				syntaxHighlighting(markdownStyle),

@@ -1,6 +1,6 @@
 import type { CachedMetadata } from 'obsidian';
 import { Events } from '../base/events';
-import { computeMetadata } from '../../metadata';
+import { computeMetadata, LinkPaths } from '../../metadata';
 import { TFile, type TAbstractFile } from './files';
 import { getLinkpath } from './links';
 import type { Vault } from './vault';
@@ -16,6 +16,7 @@ export class MetadataCache extends Events {
 	unresolvedLinks: Record<string, Record<string, number>> = {};
 	initialized = false;
 	private caches = new Map<string, CachedMetadata>();
+	private paths = new LinkPaths([]);
 	private queue = new Map<TFile, number>();
 	private working: Promise<void> | null = null;
 	private ready = false;
@@ -25,7 +26,10 @@ export class MetadataCache extends Events {
 		private options: IndexOptions,
 	) {
 		super();
-		vault.on('create', (file: TAbstractFile) => this.enqueue(file));
+		vault.on('create', (file: TAbstractFile) => {
+			if (file instanceof TFile) this.paths.add(file.path);
+			this.enqueue(file);
+		});
 		vault.on('modify', (file: TAbstractFile) => this.enqueue(file));
 		vault.on('delete', (file: TAbstractFile) => this.drop(file));
 		vault.on('rename', (file: TAbstractFile, oldPath: string) => this.move(file, oldPath));
@@ -97,6 +101,7 @@ export class MetadataCache extends Events {
 
 	private drop(file: TAbstractFile): void {
 		if (!(file instanceof TFile)) return;
+		this.paths.remove(file.path);
 		const previous = this.caches.get(file.path) ?? null;
 		this.caches.delete(file.path);
 		this.queue.delete(file);
@@ -106,8 +111,11 @@ export class MetadataCache extends Events {
 	}
 
 	private move(file: TAbstractFile, oldPath: string): void {
+		if (!(file instanceof TFile)) return;
+		this.paths.remove(oldPath);
+		this.paths.add(file.path);
 		const cache = this.caches.get(oldPath);
-		if (!cache || !(file instanceof TFile)) return;
+		if (!cache) return;
 		this.caches.delete(oldPath);
 		this.caches.set(file.path, cache);
 		delete this.resolvedLinks[oldPath];
@@ -138,25 +146,10 @@ export class MetadataCache extends Events {
 		return this.getCache(file.path);
 	}
 
-	/** The file a link means: an exact path, else the shortest path that ends with it, nearest to the source first. */
+	/** The file a link means: `Dana` in `Meetings/Monday.md` → the nearest or shortest path with that name. */
 	getFirstLinkpathDest(linkpath: string, sourcePath: string): TFile | null {
-		const wanted = linkpath.replace(/^\//, '').toLowerCase();
-		const source = this.vault.getFileByPath(sourcePath);
-		if (wanted === '') return source;
-		const folder = source?.parent && !source.parent.isRoot() ? `${source.parent.path}/` : '';
-		const relative = linkpath.startsWith('.') ? new URL(linkpath, `http://h/${folder}`).pathname.slice(1) : '';
-		const names = [wanted, `${wanted}.md`, decodeURIComponent(relative).toLowerCase()].filter(Boolean);
-		const matches = this.vault.getFiles().filter((file) => {
-			const path = file.path.toLowerCase();
-			return names.some((name) => path === name || path.endsWith(`/${name}`));
-		});
-		const rank = (file: TFile): number => {
-			const path = file.path.toLowerCase();
-			if (names.includes(path)) return 0;
-			return folder && file.path.startsWith(folder) ? 1 : 2;
-		};
-		matches.sort((a, b) => rank(a) - rank(b) || a.path.length - b.path.length || (a.path < b.path ? -1 : 1));
-		return matches[0] ?? null;
+		const path = this.paths.resolve(linkpath, sourcePath);
+		return path === null ? null : this.vault.getFileByPath(path);
 	}
 
 	getLinkpathDest(linkpath: string, sourcePath: string): TFile[] {
