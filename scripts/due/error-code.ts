@@ -1,4 +1,5 @@
 /** What the file system calls an error: `ENOENT`, `EACCES`; undefined for other errors. */
 export function codeOf(error: unknown): string | undefined {
-	return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+	if (typeof error !== 'object' || error === null || !('code' in error)) return undefined;
+	return typeof error.code === 'string' ? error.code : undefined;
 }

@@ -1,1 +1,0 @@
-export function buildPlugin(): Promise<{ id: string; dir: string }>;
