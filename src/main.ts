@@ -33,7 +33,10 @@ export default class DueFollowUpsPlugin extends Plugin {
 		}));
 		const { followUps, vaultNotes, history, actions } = parts;
 		const ports: Ports = { store: followUps, actions };
-		const openSidebar = () => void revealSidebar(app.workspace, DUE_FOLLOW_UPS_VIEW);
+		const openSidebar = () =>
+			void revealSidebar(app.workspace, DUE_FOLLOW_UPS_VIEW).then((leaf) => {
+				if (leaf?.view instanceof DueFollowUpsView) leaf.view.focusCurrentRow();
+			});
 		const meant = new MeantFollowUp({
 			app,
 			followUps,

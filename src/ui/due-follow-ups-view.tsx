@@ -20,6 +20,7 @@ export interface Ports {
 export class DueFollowUpsView extends ItemView {
 	private surroundings: Surroundings | null = null;
 	private sidebar: Sidebar | null = null;
+	private wantsFocus = false;
 
 	constructor(
 		leaf: WorkspaceLeaf,
@@ -48,9 +49,9 @@ export class DueFollowUpsView extends ItemView {
 		render(null, this.contentEl);
 	}
 
-	/** Puts the focus on the current row. */
+	/** Puts the focus on the current row, as soon as there is one and nothing else has been focused meanwhile. */
 	focusCurrentRow(): void {
-		this.sidebar?.focus();
+		this.wantsFocus = !this.sidebar?.focus();
 	}
 
 	private draw(): void {
@@ -63,6 +64,8 @@ export class DueFollowUpsView extends ItemView {
 			this.sidebar = sidebar;
 		};
 		render(<Sidebar ref={keep} model={model} surroundings={this.surroundings} />, this.contentEl);
+		const { doc } = this.contentEl;
+		if (this.wantsFocus && (doc.activeElement ?? doc.body) === doc.body) this.focusCurrentRow();
 	}
 
 	private drawing(): Drawing {

@@ -83,9 +83,13 @@ export class Sidebar extends Component<SidebarProps, SidebarState> {
 		else items[place >= 0 ? place : Math.min(held.place, items.length - 1)]?.focus();
 	}
 
-	/** Puts the focus where Tab would: the current row, or the filter when there is none. */
-	focus() {
-		(this.root.current?.querySelector<HTMLElement>('[data-item][tabindex="0"]') ?? this.filter.current)?.focus();
+	/** Puts the focus on the first row, or the one it was on; false while there is none. */
+	focus(): boolean {
+		const { current } = this.state;
+		const items = this.items();
+		const item = items.find((element) => element.dataset.item === current) ?? nearestRow(items, 0);
+		item?.focus();
+		return item !== undefined;
 	}
 
 	private items(): HTMLElement[] {
