@@ -30,7 +30,7 @@ describe('tags', () => {
 
 	test.each([
 		'#2026',
-		'#3344: a bug',
+		'#812: the order',
 		'a#b',
 		'(#a) "#b" .#c x—#d',
 		'\\#a',
