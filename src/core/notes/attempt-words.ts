@@ -5,6 +5,7 @@ interface OutcomeWords {
 	readonly outcome: Outcome;
 	readonly rank: number;
 	readonly words: RegExp;
+	readonly others?: RegExp;
 	/** May stand without any date: nobody writes this of anything but an attempt. */
 	readonly plain?: boolean;
 }
@@ -22,25 +23,25 @@ const OUTCOME_WORDS: readonly OutcomeWords[] = [
 		outcome: 'they called',
 		rank: 6,
 		words: new RegExp(
-			`^${THEY} (?:just |then |finally )?(?:called|phoned|rang)(?: me| us)?(?: back)?(?=$| at | on | to | from | this | and |[ ,.]+\\d)` +
-				'|\\b(?:called|phoned|rang) (?:me|us)\\b|\\breturned my call\\b|\\bgot a call\\b',
+			`^${THEY} (?:just |then |finally )?(?:called|phoned|rang)(?: me| us)?(?: back)?(?=$| at | on | to | from | this | and |[ ,.]+\\d)`,
 		),
+		others: /\b(?:called|phoned|rang) (?:me|us)\b|\breturned my call\b|\bgot a call\b/i,
 	},
 	{
 		outcome: 'they replied',
 		rank: 6,
 		words: new RegExp(
-			`^${THEY} (?:just |then |finally |has |have )?(?:replied|responded|wrote|e-?mailed|texted|messaged|got back)\\b` +
-				'|\\b(?:got|received|had) (?:a |an |her |his |their )?(?:reply|response|answer|e-?mail back)\\b' +
-				'|^(?:reply|response|answer) from\\b|\\bheard back\\b|^replied\\b',
+			`^${THEY} (?:just |then |finally |has |have )?(?:replied|responded|wrote|e-?mailed|texted|messaged|got back)\\b`,
 		),
+		others:
+			/\b(?:got|received|had) (?:a |an |her |his |their )?(?:reply|response|answer|e-?mail back)\b|^(?:reply|response|answer) from\b|\bheard back\b|^replied\b/i,
 	},
 	{
 		outcome: 'left message',
 		rank: 3,
 		plain: true,
 		words:
-			/\bleft (?:her |him |them )?(?:a |an |another |my |short |brief |second |third )*(?:message|msg|voice ?mail|vm|word)\b|^(?:went to |straight to |got |got her |got his )?(?:voice ?mail|vm|lvm|answering machine)(?: again)?$|\bl(?:eft|\/)?vm\b/i,
+			/\bleft (?:her |him |them )?(?:a |an |another |my |short |brief |second |third )*(?:message|msg|voice ?mail|vm|word)\b|^(?:went to |straight to |got |got her |got his )?(?:voice ?mail|vm|lvm|answering machine)(?: again)?$|\bl(?:eft|\/)?vm\b|^lm\b/i,
 	},
 	{
 		outcome: 'spoke',
@@ -53,7 +54,7 @@ const OUTCOME_WORDS: readonly OutcomeWords[] = [
 		rank: 2,
 		plain: true,
 		words:
-			/\bno[ -](?:answer|reply|response|pick-?up|one (?:answered|picked up|there))\b|\bnobody (?:answered|picked up)\b|\b(?:line (?:was )?busy|busy (?:line|signal|tone)|rang out|hung up|missed (?:her|him|them))\b|^(?:busy|engaged|n\/a|unavailable|no luck)$/i,
+			/\bno[ -](?:answer|reply|response|pick-?up|one (?:answered|picked up|there))\b|\bnobody (?:answered|picked up)\b|\b(?:line (?:was )?busy|busy (?:line|signal|tone)|rang out|hung up|missed (?:her|him|them))\b|^(?:busy|engaged|n\/?a|unavailable|no luck)$/i,
 	},
 	{
 		outcome: 'sent',
@@ -82,8 +83,8 @@ export interface OutcomeFound {
 export function outcomeIn(clause: string): OutcomeFound | null {
 	if (SUPPOSED.test(clause)) return null;
 	let best: OutcomeFound | null = null;
-	for (const { outcome, rank, plain, words } of OUTCOME_WORDS) {
-		const match = words.exec(clause);
+	for (const { outcome, rank, plain, words, others } of OUTCOME_WORDS) {
+		const match = words.exec(clause) ?? others?.exec(clause);
 		if (!match || (best && best.rank >= rank)) continue;
 		if (outcome === 'spoke' && THEIR_OWN.test(clause) && !/\b(?:picked up|answered)\b/i.test(clause)) continue;
 		best = { outcome, rank, plain: plain === true, from: match.index, to: match.index + match[0].length };
@@ -144,7 +145,7 @@ export type DateRole = 'callingBack' | 'expecting' | 'next';
 const ROLE_WORDS: readonly (readonly [DateRole, RegExp])[] = [
 	[
 		'expecting',
-		/\bexpect(?:ing|ed)?\b|\bhear(?:ing)? (?:back|from)\b|^(?:she|he|they|[A-Z][\w'’-]*)(?:['’](?:ll|d)| will| would| promised| said| wants| is going)\b|\bget back to me\b/,
+		/\b[Ee]xpect(?:ing|ed)?\b|\b[Hh]ear(?:ing)? (?:back|from)\b|^(?:she|he|they|[A-Z][\w'’-]*)(?:['’](?:ll|d)| will| would| promised| said| wants| is going)\b|\bget back to me\b/,
 	],
 	[
 		'callingBack',
@@ -164,7 +165,7 @@ export function roleIn(clause: string): { role: DateRole; from: number; to: numb
 
 /** Tells in one look that a text says nothing of an attempt or event; most notes under a follow-up say nothing. */
 export function maySayEntry(text: string): boolean {
-	return /wrong|call|phon|rang|answer|mail|text|messag|msg|vm|spoke|talk|chat|met\b|ran into|bumped|reach|connect|got |picked|busy|engaged|missed|sent|post|wrote|ping|dm|dial|tried|repl|respon|heard|had a|hung|snooz|gave|giv|clos|open|allow|rehears|practi|left|nobody|unavailable|no luck|n\/a|slack|whatsapp/i.test(
+	return /wrong|call|phon|rang|answer|mail|text|messag|msg|vm|spoke|talk|chat|met\b|ran into|bumped|reach|connect|got |picked|busy|engaged|missed|sent|post|wrote|ping|dm|dial|tried|repl|respon|heard|had a|hung|snooz|gave|giv|clos|open|allow|rehears|practi|left|nobody|unavailable|no luck|n\/?a\b|\blm\b|slack|whatsapp/i.test(
 		text,
 	);
 }

@@ -25,6 +25,9 @@ export interface EntryContext {
 	readonly names?: readonly string[];
 }
 
+/** A longer line is a story, and no line of an attempt. */
+const LONGEST = 1000;
+
 interface Start {
 	readonly day: Day;
 	readonly time: Clock | null;
@@ -82,10 +85,18 @@ function withClock(start: Start, text: string, settings: DateSettings): Start {
 	return { ...start, time: clock.time, to: start.to + clock.to };
 }
 
-const FILLER =
-	/^(?:(?:i|and|then|to|with|for|her|him|them|me|a|an|the|again|back|at|on|by|will|just|she|he|they|it|in|from|also|yet|still)\b[\s,.]*)*$/i;
+const FILLER = new Set(
+	'i and then to with for her him them me a an the again back at on by will just she he they it in from also yet still'.split(
+		' ',
+	),
+);
 
-const isFiller = (text: string) => FILLER.test(text.replace(/[^\p{L}\p{N}\s]/gu, ' ').trim());
+/** Words that add nothing to what was read beside them. */
+const isFiller = (text: string) =>
+	text
+		.toLowerCase()
+		.split(/[^\p{L}\p{N}]+/u)
+		.every((word) => word === '' || FILLER.has(word));
 
 interface Reading {
 	outcome: OutcomeFound | null;
@@ -156,10 +167,11 @@ function readClauses(clauses: readonly Clause[], start: Start, settings: DateSet
 const joinClauses = (clauses: readonly Clause[]) =>
 	clauses.map(({ text, before }, index) => (index === 0 ? text : before + text)).join('');
 
-/** The name with which a line begins, of those that are known: `Gil: called`. */
+/** The name with which a line begins, of those that are known, in whole or the first of it: `Gil: called`. */
 function nameAt(text: string, names: readonly string[]): { name: string; to: number } | null {
-	for (const name of names) {
-		if (name === '' || !text.toLowerCase().startsWith(name.toLowerCase())) continue;
+	const lower = text.toLowerCase();
+	for (const name of names.flatMap((one) => [one, ...one.split(', '), one.split(' ', 1)[0] ?? ''])) {
+		if (name === '' || !lower.startsWith(name.toLowerCase())) continue;
 		const mark = /^\s*[,:]\s+/.exec(text.slice(name.length));
 		if (mark) return { name, to: name.length + mark[0].length };
 	}
@@ -182,6 +194,7 @@ export function readFreeLine(content: string, context: EntryContext): Entry | nu
 	const { settings, names = [] } = context;
 	if (!maySayEntry(content)) return null;
 	const { head, note } = splitNote(content);
+	if (head.length > LONGEST) return null;
 	const text = plainWords(head).replace(/\b([ap])\.m\./gi, '$1m');
 	const known = startOf(text, context);
 	const start = known ?? { day: context.day, time: null, to: 0, assumed: true };
@@ -218,15 +231,11 @@ function readFreeAttempt(
 	const clauses = splitClauses(body);
 	let start = known;
 	if (!start) {
-		const said = clauses.find(({ text }) => outcomeIn(text) !== null);
-		const when =
-			said && said === clauses[0] && outcomeIn(said.text)?.from === 0
-				? datesIn(said.text, context.day, null, context.settings)[0]
-				: undefined;
-		if (when && !roleIn(said?.text.slice(0, when.from) ?? '')) {
-			start = { day: when.day, time: when.time, to: 0, assumed: !isFullDate(when) };
-			if (start.assumed) shared = { ...shared, problems: [assumption(start.day)] };
-			else shared = { ...shared, problems: [] };
+		const dated = startInClause(clauses[0], context);
+		if (dated) {
+			start = dated.start;
+			clauses[0] = dated.clause;
+			shared = { ...shared, problems: start.assumed ? [assumption(start.day)] : [] };
 		} else if (!plainAttempt(clauses)) return null;
 	}
 	const at = start ?? { day: context.day, time: null, to: 0, assumed: true };
@@ -247,6 +256,18 @@ function readFreeAttempt(
 		note: [words, shared.note].filter((part) => part !== '').join(' — '),
 		problems: shared.problems,
 	};
+}
+
+/** The date at the end of what was done: `Left a voicemail Tuesday 8:10`. */
+function startInClause(clause: Clause | undefined, context: EntryContext): { start: Start; clause: Clause } | null {
+	if (!clause) return null;
+	const [when] = datesIn(clause.text, context.day, null, context.settings);
+	if (!when || roleIn(clause.text.slice(0, when.from))) return null;
+	const before = clause.text.slice(0, when.from).replace(/\s+(?:on|at)?\s*$/i, '');
+	const text = before + clause.text.slice(when.to);
+	if (outcomeIn(text)?.from !== 0) return null;
+	const start = { day: when.day, time: when.time, to: 0, assumed: !isFullDate(when) };
+	return { start, clause: { ...clause, text } };
 }
 
 /** Without any date only words that can be nothing else count: `called, no answer`, `left a voicemail`. */

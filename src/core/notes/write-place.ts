@@ -121,11 +121,14 @@ function placesForSection(outline: Outline, settings: Settings): Place[] {
 	const isBlank = (at: number) => at < 0 || outline.lines[at]?.kind === 'blank';
 	const places: Place[] = [{ ...simple(end, '- ', null), before: isBlank(end) ? [title] : ['', title] }];
 	/** A block at the end that was never closed would swallow the section, so it goes before that. */
-	let open = end;
-	while (open >= 0 && isBlank(open)) open--;
-	const kind = outline.lines[open]?.kind;
-	while (open >= 0 && (outline.lines[open]?.kind === kind || isBlank(open))) open--;
-	if (kind !== undefined && open < end) {
+	let last = end;
+	while (last >= 0 && isBlank(last)) last--;
+	const kind = outline.lines[last]?.kind;
+	let open = last - 1;
+	for (let at = last; at >= 0 && (outline.lines[at]?.kind === kind || isBlank(at)); at--) {
+		if (!isBlank(at)) open = at - 1;
+	}
+	if (kind !== undefined && kind !== 'front-matter') {
 		places.push({ ...simple(open, '- ', null), before: isBlank(open) ? [title] : ['', title], after: [''] });
 	}
 	return places;

@@ -74,28 +74,31 @@ test('any text is read, and its lines are the whole text in order', () => {
 	);
 });
 
+type Method = (this: string, ...args: unknown[]) => unknown;
+
 /** How many characters are looked at while something runs; counts what the text's own methods look through. */
 function work(run: () => void): number {
-	const { charCodeAt, indexOf, slice } = String.prototype;
+	const own = String.prototype as unknown as Record<'charCodeAt' | 'indexOf' | 'slice', Method>;
+	const { charCodeAt, indexOf, slice } = own;
 	let count = 0;
-	String.prototype.charCodeAt = function (this: string, at: number) {
+	own.charCodeAt = function (this: string, ...args) {
 		count++;
-		return charCodeAt.call(this, at);
+		return charCodeAt.apply(this, args);
 	};
-	String.prototype.indexOf = function (this: string, needle: string, from = 0) {
-		const at = indexOf.call(this, needle, from);
-		count += (at === -1 ? this.length : at) - from + 1;
+	own.indexOf = function (this: string, ...args) {
+		const at = indexOf.apply(this, args) as number;
+		count += (at === -1 ? this.length : at) - ((args[1] as number | undefined) ?? 0) + 1;
 		return at;
 	};
-	String.prototype.slice = function (this: string, from?: number, to?: number) {
-		const part = slice.call(this, from, to);
+	own.slice = function (this: string, ...args) {
+		const part = slice.apply(this, args) as string;
 		count += part.length;
 		return part;
 	};
 	try {
 		run();
 	} finally {
-		Object.assign(String.prototype, { charCodeAt, indexOf, slice });
+		Object.assign(own, { charCodeAt, indexOf, slice });
 	}
 	return count;
 }

@@ -1,22 +1,18 @@
 import fc from 'fast-check';
 import type { Entry } from '../../../src/core/follow-up';
-import { findLine, lineIds, propertyId } from '../../../src/core/notes/identity';
+import { findLine, propertyId } from '../../../src/core/notes/identity';
 import { readOutline } from '../../../src/core/notes/outline';
 import { readEntries, type EntryPlace } from '../../../src/core/notes/read-attempts';
 import { applyEdits, rememberEdits, undo } from '../../../src/core/notes/text-edit';
 import { normaliseEntry, writeEntry } from '../../../src/core/notes/write-attempt';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings';
+import { lineIdOf } from './line-id-of';
 import { pairs, shares, type Pair } from './note-pairs';
 
 const PAIRS = Number(process.env.PAIRS ?? 2000);
 const context = { day: '2026-11-19', settings: DEFAULT_SETTINGS };
 
-function idOf({ text, words }: Pair): string {
-	if (words === null) return propertyId(0);
-	const outline = readOutline(text);
-	const line = outline.lines.find(({ contentFrom, to }) => text.slice(contentFrom, to) === words);
-	return lineIds(outline)(line?.index ?? -1);
-}
+const idOf = ({ text, words }: Pair) => (words === null ? propertyId(0) : lineIdOf(text, words));
 
 function entriesOf(text: string, id: string) {
 	const outline = readOutline(text);

@@ -1,0 +1,10 @@
+import { lineIds } from '../../../src/core/notes/identity';
+import { readOutline } from '../../../src/core/notes/outline';
+
+/** The id of the line that says exactly these words. */
+export function lineIdOf(text: string, words: string): string {
+	const outline = readOutline(text);
+	const line = outline.lines.find(({ contentFrom, to }) => text.slice(contentFrom, to).trim() === words);
+	if (!line) throw new Error(`No line "${words}"`);
+	return lineIds(outline)(line.index);
+}

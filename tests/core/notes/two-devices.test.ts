@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import type { Entry } from '../../../src/core/follow-up';
+import { findLine, propertyId } from '../../../src/core/notes/identity';
+import { readOutline } from '../../../src/core/notes/outline';
+import { readEntries, type EntryPlace } from '../../../src/core/notes/read-attempts';
+import { applyEdits } from '../../../src/core/notes/text-edit';
+import { formatEntry, writeEntry } from '../../../src/core/notes/write-attempt';
+import { DEFAULT_SETTINGS } from '../../../src/core/settings';
+import { lineIdOf } from './line-id-of';
+import { entries, pairs } from './note-pairs';
+
+const RUNS = Number(process.env.MERGES ?? 400);
+
+/** Lines with their ends, so that joining them gives the text. */
+const linesOf = (text: string) => text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
+
+/** Lines of `ours` and `theirs` that are not in `base` are kept side by side, as line-wise merging does without conflicts. */
+function mergeAdded(base: string, ours: string, theirs: string): string {
+	const added = (text: string) => {
+		const old = linesOf(base);
+		const blocks: string[][] = old.map(() => []).concat([[]]);
+		let at = 0;
+		for (const line of linesOf(text)) {
+			if (at < old.length && line === old[at]) at++;
+			else blocks[at]?.push(line);
+		}
+		return at === old.length ? blocks : null;
+	};
+	const ourBlocks = added(ours);
+	const theirBlocks = added(theirs);
+	if (!ourBlocks || !theirBlocks) throw new Error('a line of the note was changed');
+	return [...linesOf(base), '']
+		.map((line, at) => [...(ourBlocks[at] ?? []), ...(theirBlocks[at] ?? []), line].join(''))
+		.join('');
+}
+
+function write(text: string, id: string, entry: Entry): string {
+	const result = writeEntry(text, { id }, entry, DEFAULT_SETTINGS);
+	if ('refused' in result) throw new Error(result.refused);
+	return applyEdits(text, result.edits);
+}
+
+function linesRead(text: string, id: string): Set<string> {
+	const outline = readOutline(text);
+	const line = findLine(outline, id);
+	const place: EntryPlace = line === null ? { kind: 'property', index: 0, names: ['Dana'] } : { kind: 'line', line };
+	const read = readEntries(outline, place, { day: '2026-11-19', settings: DEFAULT_SETTINGS });
+	return new Set(read.map((entry) => formatEntry(entry)));
+}
+
+/** Ticking a checkbox changes a line, which two devices may do differently; events that do not tick merge as lines. */
+const quiet = entries.filter(
+	(entry) => entry.kind === 'attempt' || ['snoozed', 'allowed-more', 'rehearsed'].includes(entry.event),
+);
+
+test('two devices that log apart lose no entry when their notes are merged line by line, whatever comes twice', () => {
+	fc.assert(
+		fc.property(
+			pairs,
+			fc.array(quiet, { minLength: 1, maxLength: 3 }),
+			fc.array(quiet, { minLength: 1, maxLength: 3 }),
+			({ text, words }, one, two) => {
+				const base = text.endsWith('\n') ? text : `${text}\n`;
+				const id = words === null ? propertyId(0) : lineIdOf(base, words);
+				const before = linesRead(base, id);
+				const ours = one.reduce((note, entry) => write(note, id, entry), base);
+				const theirs = [...two, ...one.slice(0, 1)].reduce((note, entry) => write(note, id, entry), base);
+				const merged = linesRead(mergeAdded(base, ours, theirs), id);
+				const wanted = new Set([...before, ...[...one, ...two].map((entry) => formatEntry(entry))]);
+				expect([...merged].sort()).toEqual([...wanted].sort());
+			},
+		),
+		{ numRuns: RUNS },
+	);
+});
