@@ -4,6 +4,7 @@ import { contactZone } from '../core/dates/call-window';
 import type { FollowUpIndex } from '../core/follow-up-index';
 import type { Minute, Outcome } from '../core/follow-up';
 import { excerptOf } from '../core/notes/excerpt';
+import { datesAsNumbers, type NumberRefusal } from '../core/notes/number-dates';
 import { addFollowUp, newFollowUpWords, trackLine } from '../core/notes/write-follow-up';
 import type { Settings } from '../core/settings';
 import type { Actions, Row, RowKey } from '../ui/model';
@@ -17,6 +18,7 @@ import { contactsIn } from './note-contacts';
 import { tell } from './notices';
 import { resolveWords } from './resolve-words';
 import { snoozePresets } from './snooze-presets';
+import type { VaultNotes } from './vault-notes';
 
 /** The dialogs, which are drawn elsewhere. */
 export interface Dialogs {
@@ -31,6 +33,7 @@ export interface ActionsOptions {
 	readonly followUps: FollowUps;
 	readonly acts: Acts;
 	readonly writer: NoteWriter;
+	readonly vaultNotes: VaultNotes;
 	readonly navigation: Navigation;
 	readonly dismissed: Dismissed;
 	readonly dialogs: Dialogs;
@@ -39,11 +42,17 @@ export interface ActionsOptions {
 	readonly zone: () => string;
 }
 
+const NUMBERS_REFUSED: Readonly<Record<NumberRefusal, string>> = {
+	'target-gone': 'This follow-up changed since, so nothing was written.',
+	'nothing-to-do': 'This follow-up has no date in words that would mean the same as a number.',
+};
+
 const REMEMBERED = 'due-follow-ups-';
 
 /** Everything a person can do from the sidebar and the dialogs, over the parts that do it. */
 export function createActions(options: ActionsOptions): Actions {
-	const { app, index, followUps, acts, writer, navigation, dismissed, dialogs, settings, now, zone } = options;
+	const { app, index, followUps, acts, writer, vaultNotes, navigation, dismissed, dialogs, settings, now, zone } =
+		options;
 	const row = (key: RowKey) => followUps.row(key);
 	const withRow = (key: RowKey, act: (row: Row) => void) => {
 		const found = row(key);
@@ -68,6 +77,16 @@ export function createActions(options: ActionsOptions): Actions {
 		add: (path, draft) => {
 			const words = newFollowUpWords(draft, settings());
 			return acts.edit(path, (text) => ({ edits: [addFollowUp(text, words, settings())] }), 'Follow-up added.', words);
+		},
+		numberDates: async (key) => {
+			const found = row(key);
+			const file = found && acts.fileOf(found.followUp.path);
+			if (!file) return acts.failed('This follow-up is no longer in its note.', '');
+			const plan: Plan = (text) => {
+				const result = datesAsNumbers(vaultNotes.sourceOf(file, text), found.followUp.id, settings());
+				return 'edits' in result ? result : { refused: NUMBERS_REFUSED[result.refused] };
+			};
+			return acts.edit(file.path, plan, 'Dates written as numbers.', '');
 		},
 		undo: () => acts.undo(),
 		track: (line) => {

@@ -7,7 +7,11 @@ export class Breath {
 
 	/** Call between two pieces of work. */
 	async take(): Promise<void> {
-		if (performance.now() - this.since < LONGEST) return;
+		if (performance.now() - this.since >= LONGEST) await this.pause();
+	}
+
+	/** Lets the interface have its turn in any case. */
+	async pause(): Promise<void> {
 		await new Promise((resolve) => window.setTimeout(resolve, 0));
 		this.since = performance.now();
 	}

@@ -63,7 +63,7 @@ export function createParts(plugin: Plugin, store: SettingsStore, view: string, 
 	const acts = new Acts({ app, index, followUps, writer, history, settings, now });
 	const navigation = new Navigation(app, writer, view);
 	const actions = createActions({
-		...{ app, index, followUps, acts, writer, navigation, dismissed, dialogs, settings, now, zone },
+		...{ app, index, followUps, acts, writer, vaultNotes, navigation, dismissed, dialogs, settings, now, zone },
 	});
 
 	const follow = () => {

@@ -47,7 +47,7 @@ export class SettingsStore {
 		}
 		const given = typeof stored === 'object' && stored !== null ? stored : {};
 		this.apply(readSettings({ ...given, dateOrder: this.port.regionalDateOrder() }));
-		await this.save();
+		void this.save();
 	}
 
 	/**

@@ -1,6 +1,6 @@
 import { TFile, TFolder, type App, type CachedMetadata, type EventRef, type TAbstractFile } from 'obsidian';
 import type { FollowUpIndex } from '../core/follow-up-index';
-import { readNote } from '../core/notes/read-note';
+import { readNote, type NoteSource } from '../core/notes/read-note';
 import type { NoteReading, UntrackedLine } from '../core/follow-up';
 import type { Settings } from '../core/settings';
 import { Breath } from './breath';
@@ -81,6 +81,11 @@ export class VaultNotes {
 		return this.read(file, text, this.options.app.metadataCache.getFileCache(file), true).untracked;
 	}
 
+	/** A note's text with what Obsidian knows of it. */
+	sourceOf(file: TFile, text: string, cache = this.options.app.metadataCache.getFileCache(file)): NoteSource {
+		return { path: file.path, text, created: localDay(new Date(file.stat.ctime)), ...propertiesFrom(text, cache) };
+	}
+
 	private take(file: TFile, text: string, cache: CachedMetadata | null): void {
 		if (file.extension !== 'md') return;
 		this.fresh.add(file.path);
@@ -102,10 +107,8 @@ export class VaultNotes {
 		cache: CachedMetadata | null,
 		untracked = file.path === this.options.active(),
 	): NoteReading {
-		const { path } = file;
-		const created = localDay(new Date(file.stat.ctime));
 		if (isBinary(text)) return this.unreadable(file, 'This file holds no text. Move it out of the vault or rename it.');
-		const source = { path, text, created, ...propertiesFrom(text, cache) };
+		const source = this.sourceOf(file, text, cache);
 		try {
 			return readNote(source, this.options.settings(), { untracked });
 		} catch (error) {
@@ -122,13 +125,15 @@ export class VaultNotes {
 
 	private async readAll(round: number): Promise<void> {
 		const { app, index, progress, settings } = this.options;
+		const breath = new Breath();
+		await breath.pause();
+		if (round !== this.round) return;
 		const active = app.workspace.getActiveFile()?.path;
 		const files = app.vault.getMarkdownFiles().filter((file) => !isSkipped(file.path, settings().skipFolders));
 		files.sort((a, b) => Number(b.path === active) - Number(a.path === active) || b.stat.mtime - a.stat.mtime);
 		const kept = new Set(files.map(({ path }) => path));
 		for (const { path } of [...index.readings()]) if (!kept.has(path)) this.forget(path);
 
-		const breath = new Breath();
 		progress({ read: 0, total: files.length });
 		for (let from = 0; from < files.length; from += AT_ONCE) {
 			const batch = files.slice(from, from + AT_ONCE).map((file) => ({ file, text: this.textOf(file) }));

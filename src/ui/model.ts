@@ -166,6 +166,8 @@ export interface Actions {
 	reopen(key: RowKey): Promise<WriteResult>;
 	allowMore(key: RowKey, more: number): Promise<WriteResult>;
 	add(path: string, draft: FollowUpDraft): Promise<WriteResult>;
+	/** `Monday` becomes `2026-11-23` in the follow-up's own words. */
+	numberDates(key: RowKey): Promise<WriteResult>;
 	undo(): Promise<WriteResult>;
 	track(line: UntrackedLine): Promise<WriteResult>;
 	/** Not one: remembered on this device only. */

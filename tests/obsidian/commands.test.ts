@@ -149,6 +149,20 @@ describe('commands', () => {
 		expect(shell.row('Dana').action).toMatchObject({ state: 'due', expected: '2026-11-20', due: '2026-11-23' });
 	});
 
+	it('write the dates of the follow-up at the cursor as numbers, in lines and properties', async () => {
+		const note = '---\ncontact: Bo\nfollow-up: Monday # soon\n---\n- Follow up with Ana tomorrow\n';
+		await start({ '2026-11-19 a.md': note });
+		await openAt('2026-11-19 a.md', 4);
+		await shell.run('write-dates-as-numbers');
+		expect(await shell.read('2026-11-19 a.md')).toBe(note.replace('tomorrow', '2026-11-20'));
+		await openAt('2026-11-19 a.md', 2);
+		await shell.run('write-dates-as-numbers');
+		expect(await shell.read('2026-11-19 a.md')).toContain('follow-up: 2026-11-23 # soon');
+		await shell.run('undo-last-change');
+		await shell.run('undo-last-change');
+		expect(await shell.read('2026-11-19 a.md')).toBe(note);
+	});
+
 	it('open the sidebar once', async () => {
 		await start({ 'a.md': with_('Ana') });
 		await shell.run('open');

@@ -35,6 +35,11 @@ export function attemptCommands(meant: MeantFollowUp, actions: Actions): Command
 			callback: () => meant.open((row) => void actions.giveUp(row.key)),
 		},
 		{
+			id: 'write-dates-as-numbers',
+			name: 'Write dates as numbers',
+			callback: () => meant.open((row) => void actions.numberDates(row.key)),
+		},
+		{
 			id: 'reopen-follow-up',
 			name: 'Reopen follow-up',
 			callback: () => meant.over((row) => void actions.reopen(row.key)),
