@@ -5,6 +5,8 @@ import type { FollowUpIndex } from '../core/follow-up-index';
 import type { Minute, Outcome } from '../core/follow-up';
 import { excerptOf } from '../core/notes/excerpt';
 import { datesAsNumbers, type NumberRefusal } from '../core/notes/number-dates';
+import { readNote } from '../core/notes/read-note';
+import { applyEdits } from '../core/notes/text-edit';
 import { addFollowUp, newFollowUpWords, trackLine } from '../core/notes/write-follow-up';
 import type { Settings } from '../core/settings';
 import type { Actions, Row, RowKey } from '../ui/model';
@@ -47,6 +49,9 @@ const NUMBERS_REFUSED: Readonly<Record<NumberRefusal, string>> = {
 	'nothing-to-do': 'This follow-up has no date in words that would mean the same as a number.',
 };
 
+const NO_PLACE =
+	'This note leaves no place for the line, so nothing was written. Look for a comment or a code block without an end.';
+
 const REMEMBERED = 'due-follow-ups-';
 
 /** Everything a person can do from the sidebar and the dialogs, over the parts that do it. */
@@ -76,7 +81,16 @@ export function createActions(options: ActionsOptions): Actions {
 		allowMore: (key, more) => acts.happen([key], { event: 'allowed-more', more }, `Allowed ${more} more.`),
 		add: (path, draft) => {
 			const words = newFollowUpWords(draft, settings());
-			return acts.edit(path, (text) => ({ edits: [addFollowUp(text, words, settings())] }), 'Follow-up added.', words);
+			const file = acts.fileOf(path);
+			if (!file) return Promise.resolve(acts.failed('The note is gone, so nothing was written.', words));
+			const count = (text: string) => readNote(vaultNotes.sourceOf(file, text), settings()).followUps.length;
+			const plan: Plan = (text) => {
+				const edit = addFollowUp(text, words, settings());
+				// A comment or code block without an end would swallow the line.
+				if (count(applyEdits(text, [edit])) <= count(text)) return { refused: NO_PLACE };
+				return { edits: [edit] };
+			};
+			return acts.edit(path, plan, 'Follow-up added.', words);
 		},
 		numberDates: async (key) => {
 			const found = row(key);

@@ -9,7 +9,15 @@ export interface SettingsPort {
 }
 
 /** Settings that only the agenda asks for; a change of any other means that notes read differently. */
-const POLICY_ONLY: ReadonlySet<string> = new Set(['attemptsAllowed', 'callGap', 'replyGap', 'callWindows']);
+const POLICY_ONLY: ReadonlySet<string> = new Set([
+	'attemptsAllowed',
+	'callGap',
+	'replyGap',
+	'callWindows',
+	'disabledGuidelines',
+	'whoIAm',
+	'whatIOffer',
+]);
 
 export type SettingsListener = (settings: Settings, notesReadDifferently: boolean) => void;
 

@@ -180,6 +180,14 @@ describe('writing', () => {
 		expect(shell.row('Dana Whitfield').action.attempts).toBe(2);
 	});
 
+	it('shows what was written at once, and still when Obsidian’s own news comes late', async () => {
+		await start({ [PATH]: DANA });
+		await shell.actions.log([shell.row('Dana Whitfield').key], { ...attempt, outcome: 'no answer', note: '' });
+		expect(shell.row('Dana Whitfield').action.attempts).toBe(1);
+		await shell.flush();
+		expect(shell.row('Dana Whitfield').action.attempts).toBe(1);
+	});
+
 	it('finds a line that moved since the sidebar was drawn', async () => {
 		await start({ [PATH]: DANA });
 		const { key } = shell.row('Dana Whitfield');
@@ -277,6 +285,19 @@ describe('adding', () => {
 		expect(row.followUp.purpose).toBe('the pricing article');
 		await shell.run('undo-last-change');
 		expect(await shell.read('note.md')).toBe('# Talk\n\nWe spoke.\n\n## Attempts\n\n- old\n');
+	});
+
+	it('adds nothing where it would not be read, and keeps what was typed', async () => {
+		const text = 'Words.\n\n```\ncode without an end\n';
+		await start({ 'note.md': text });
+		const result = await shell.actions.add('note.md', {
+			contact: 'Ana',
+			expecting: null,
+			due: '2026-11-24',
+			purpose: '',
+		});
+		expect(result).toMatchObject({ ok: false, unwritten: 'Follow up with Ana on 2026-11-24' });
+		expect(await shell.read('note.md')).toBe(text);
 	});
 
 	it('creates example notes once, lists them, and takes them back', async () => {
