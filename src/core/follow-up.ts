@@ -215,6 +215,15 @@ export interface UntrackedLine {
 	readonly fallback: Day | null;
 }
 
+/** A sentence by which someone else is to pass something on for me: "she will pass my résumé on to Lee". */
+export interface Handover {
+	readonly text: string;
+	/** Who is to get it, where the sentence names someone. */
+	readonly to: string | null;
+	/** Ids of the follow-ups beside which it stands. */
+	readonly followUps: readonly string[];
+}
+
 /** Everything one note says. Derived from its text alone; can be thrown away and read again. */
 export interface NoteReading {
 	readonly path: string;
@@ -226,6 +235,10 @@ export interface NoteReading {
 	readonly script: string | null;
 	readonly followUps: readonly FollowUp[];
 	readonly untracked: readonly UntrackedLine[];
+	/** What others are to pass on, in the prose around the follow-ups. */
+	readonly handovers: readonly Handover[];
+	/** The note says itself that nothing is to follow: `follow-up: false`, or a closing status. */
+	readonly declined: boolean;
 	readonly problems: readonly Problem[];
 }
 

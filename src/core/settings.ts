@@ -63,6 +63,12 @@ export interface Settings extends DateSettings {
 	/** Business days from something sent to the next act. */
 	readonly replyGap: number;
 	readonly callWindows: readonly CallWindow[];
+	/** Codes of the guidelines that stay silent. */
+	readonly disabledGuidelines: readonly string[];
+	/** How I introduce myself in a message: `Robin Ames, a pricing analyst`; '' until it is set. */
+	readonly whoIAm: string;
+	/** What I offer, as I would say it: `I cut the time to price a new line from six weeks to nine days`. */
+	readonly whatIOffer: string;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -103,6 +109,9 @@ export const DEFAULT_SETTINGS: Settings = {
 		{ from: '07:00', to: '08:00' },
 		{ from: '17:00', to: '18:30' },
 	],
+	disabledGuidelines: [],
+	whoIAm: '',
+	whatIOffer: '',
 };
 
 type Reader = (value: unknown) => unknown;
@@ -124,6 +133,8 @@ const someTexts: Reader = (value) => {
 
 const word: Reader = (value) =>
 	typeof value === 'string' && value.trim().replace(/^#/, '') !== '' ? value.trim().replace(/^#/, '') : undefined;
+
+const text: Reader = (value) => (typeof value === 'string' ? value.replace(/\s+/g, ' ').trim() : undefined);
 
 const oneOf =
 	(...allowed: readonly unknown[]): Reader =>
@@ -180,6 +191,9 @@ const READERS: Record<Exclude<keyof Settings, 'properties'>, Reader> = {
 	callGap: wholeNumber(0, 99),
 	replyGap: wholeNumber(0, 99),
 	callWindows,
+	disabledGuidelines: texts,
+	whoIAm: text,
+	whatIOffer: text,
 };
 
 /**

@@ -28,6 +28,11 @@ function statedTexts(frame: NoteFrame): string[] | null {
 	return frame.properties.texts('followUp').filter((text) => !NONE.test(text));
 }
 
+/** Whether the note itself says that nothing is to follow: `follow-up: false`, or a closing status. */
+export function isDeclined(frame: NoteFrame): boolean {
+	return isClosed(frame) || statedTexts(frame)?.length === 0;
+}
+
 function readValue(text: string, frame: NoteFrame): LineReading {
 	const marker = frame.markers.find(text);
 	const start = { at: marker?.to ?? 0, opening: marker !== null && !marker.colon, named: true };

@@ -1,9 +1,10 @@
 import type { NoteReading, Problem } from '../follow-up';
 import { isZone } from '../dates/zones';
 import type { Settings } from '../settings';
+import { handovers } from './handovers';
 import { lineFollowUps } from './line-follow-ups';
 import { noteFrame, type NoteFrame, type NoteSource } from './note-frame';
-import { propertyFollowUps } from './property-follow-ups';
+import { isDeclined, propertyFollowUps } from './property-follow-ups';
 import { scriptOf } from './sections';
 import { untrackedLines } from './untracked';
 
@@ -44,15 +45,17 @@ export function readNote(
 ): NoteReading {
 	const frame = noteFrame(source, settings);
 	const lines = lineFollowUps(frame);
-	const properties = propertyFollowUps(frame, lines.length > 0);
+	const followUps = [...propertyFollowUps(frame, lines.length > 0), ...lines];
 	return {
 		path: source.path,
 		noteDate: frame.noteDate,
 		contacts: frame.contacts,
 		card: frame.card,
 		script: scriptOf(frame),
-		followUps: [...properties, ...lines],
+		followUps,
 		untracked: options.untracked ? untrackedLines(frame) : [],
+		handovers: handovers(frame, followUps),
+		declined: followUps.length === 0 && isDeclined(frame),
 		problems: noteProblems(source, frame),
 	};
 }

@@ -1,5 +1,6 @@
 import type { NoteFrame } from './note-frame';
-import { headingsAbove, type Outline, type OutlineLine } from './outline';
+import type { Settings } from '../settings';
+import { headingsAbove, type Outline, type OutlineLine, type Span } from './outline';
 
 /** A heading's words without case, punctuation, emoji and emphasis. */
 export function headingKey(text: string): string {
@@ -20,22 +21,26 @@ export function closedHeadings({ settings }: NoteFrame): ReadonlySet<string> {
 	return new Set([...settings.scriptHeadings, ...settings.attemptsHeadings].map(headingKey));
 }
 
+/** The section under the first script heading, without the heading and the blank lines around; null without words. */
+export function scriptSpan(outline: Outline, settings: Pick<Settings, 'scriptHeadings'>): Span | null {
+	const { headings, lines, text } = outline;
+	const keys = new Set(settings.scriptHeadings.map(headingKey));
+	const at = headings.findIndex((heading) => !heading.nested && keys.has(headingKey(heading.text)));
+	const heading = headings[at];
+	if (!heading) return null;
+	const next = headings.slice(at + 1).find(({ level, nested }) => !nested && level <= heading.level);
+	const from = lines[heading.line + 1]?.from ?? text.length;
+	const to = next ? (lines[next.line]?.from ?? text.length) : text.length;
+	const section = text.slice(from, to);
+	const start = from + section.length - section.trimStart().length;
+	const end = from + section.trimEnd().length;
+	return end > start ? { from: start, to: end } : null;
+}
+
 /** The script one speaks from: the section under its heading, else the property; null without one. */
 export function scriptOf(frame: NoteFrame): string | null {
-	const { text } = frame;
-	const keys = new Set(frame.settings.scriptHeadings.map(headingKey));
-	const mayHave = frame.settings.scriptHeadings.some((heading) => text.toLowerCase().includes(heading.toLowerCase()));
-	if (mayHave && text.includes('#')) {
-		const { headings, lines } = frame.outline();
-		const at = headings.findIndex((heading) => !heading.nested && keys.has(headingKey(heading.text)));
-		const heading = headings[at];
-		if (heading) {
-			const next = headings.slice(at + 1).find(({ level, nested }) => !nested && level <= heading.level);
-			const from = lines[heading.line + 1]?.from ?? text.length;
-			const to = next ? (lines[next.line]?.from ?? text.length) : text.length;
-			const script = text.slice(from, to).trim();
-			if (script !== '') return script;
-		}
-	}
-	return frame.properties.text('script');
+	const { text, settings } = frame;
+	const mayHave = settings.scriptHeadings.some((heading) => text.toLowerCase().includes(heading.toLowerCase()));
+	const span = mayHave && /[#=-]/.test(text) ? scriptSpan(frame.outline(), settings) : null;
+	return span ? text.slice(span.from, span.to) : frame.properties.text('script');
 }

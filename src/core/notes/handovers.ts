@@ -1,0 +1,118 @@
+import type { FollowUp, Handover } from '../follow-up';
+import { plainWords } from './links';
+import type { NoteFrame } from './note-frame';
+import { visibleContent } from './outline';
+import { closedHeadings, standsUnder } from './sections';
+
+const MINE = 'my|our|the|a|an|his|her|their|this|that|some|everything|both|it|me|him|them';
+const PAPERS =
+	'résumé|resumé|resume|résumés|cv|c\\.v\\.|details|name|profile|portfolio|application|number|contact|letter|file|documents?|papers?|samples?|email|card|info(?:rmation)?|references?|stuff|it|everything|me|message|case|work|note';
+
+const PASSING = [
+	`(?:pass|forward|hand|give|send|show|share|relay|slip|submit|get|bring|take|put)(?:s|ing|es)?\\s+(?:on\\s+|over\\s+|along\\s+)?(?:(?:${MINE})\\s+)?(?:[\\p{L}-]+\\s+)?(?:${PAPERS})(?![\\p{L}])\\s*(?:on|over|along|round|around|across|up|directly)?\\s*(?:to|with|in\\s+front\\s+of|past|under)`,
+	`(?:pass|forward|hand)(?:s|ing|es)?\\s+(?:(?:${MINE})\\s+)?(?:(?:${PAPERS})\\s+)?(?:on|along|over)(?![\\p{L}])(?:\\s+to)?`,
+	`forward(?:s|ing)?\\s+(?:my\\s+(?:${PAPERS})|me)`,
+	`introduc(?:e|es|ing)\\s+(?:me|us|the\\s+two\\s+of\\s+us)\\s+to`,
+	`(?:make|makes|making|do|does|send|sends|set\\s+up|arrange)\\s+(?:an?|the)\\s+(?:e-?mail\\s+)?intro(?:duction)?s?(?:\\s+(?:to|with))?`,
+	`(?:connect|connects|connecting)\\s+me\\s+(?:with|to)`,
+	`put(?:s|ting)?\\s+me\\s+in\\s+(?:touch|contact)\\s+with`,
+	`put(?:s|ting)?\\s+(?:in\\s+)?["“]?(?:in\\s+)?a\\s+(?:good\\s+)?word(?:\\s+in)?["”]?(?:\\s+(?:with|to))?`,
+	`(?:refer|recommend|mention|suggest|propose)(?:s|ing)?\\s+(?:me|my\\s+(?:name|work|r[ée]sum[ée]|cv))(?:\\s+to)?`,
+	`(?:speak|speaks|talk|talks|ask|asks|check|checks|have\\s+a\\s+word)\\s+(?:to\\s+|with\\s+)?[^.!?;,]{1,40}\\s(?:about\\s+me|on\\s+my\\s+behalf|for\\s+me)`,
+	`(?:run|runs|running)\\s+(?:it|my\\s+\\p{L}+)\\s+(?:by|past)`,
+	`get(?:s|ting)?\\s+me\\s+in\\s+front\\s+of`,
+].join('|');
+
+/** Someone else and a word that says it is still to come. What I do myself is ruled out before. */
+const SOMEONE =
+	"(?:(?:(?:[\\p{L}][\\p{L}\\p{M}'’-]*\\s*:?)\\s*(?:['’]ll|['’]d|\\s?(?:will|would|can|could|should|might|may)))(?![\\p{L}])|(?:promised|promises|offered|offers|agreed|agrees|volunteered|volunteers|going|wants?|means?|plans?|intends?|happy|glad|willing)\\s+to)";
+
+const PROMISED = new RegExp(
+	`(?:^|[^\\p{L}])${SOMEONE}\\s+(?:[^.!?;\\n]{0,60}?[^\\p{L}.!?;\\n])?(?:${PASSING})(?![\\p{L}])`,
+	'iu',
+);
+/** "she passes my résumé to Lee": the present tense of a third person. */
+const TELLING =
+	/(?:^|[^\p{L}])(?:she|he|\p{Lu}[\p{L}\p{M}'’-]*)\s+(?:passes|forwards|hands|introduces|gives|sends|shows|shares|refers|recommends|mentions|puts|connects|brings)\s+(?:on\s+|along\s+)?(?:me|my)(?![\p{L}])/iu;
+/** "Ines to forward my CV to Paulo", at the beginning or after a colon. */
+const TELEGRAM = new RegExp(
+	`(?:^|:\\s+)\\p{Lu}[\\p{L}\\p{M}'’-]*(?:\\s\\p{Lu}[\\p{L}\\p{M}'’-]*)?\\s+to\\s+(?:${PASSING})(?![\\p{L}])`,
+	'u',
+);
+const I_DO_IT =
+	/(?:^|[^\p{L}])(?:I|we)\s*(?:['’]ll|['’]d|will|would|can|could|should|may|might|am\s+going\s+to|offered\s+to|promised\s+to)\s+(?:\p{L}+\s+){0,2}(?:pass|forward|hand|give|send|show|share|introduce|refer|recommend|mention|put|connect|bring|ask|speak|talk|get|take)(?![\p{L}])/iu;
+const NOT_GOING_TO =
+	/(?:won['’]t|will\s+not|can['’]t|cannot|couldn['’]t|wouldn['’]t|refused\s+to|isn['’]t\s+going\s+to)\s+(?:\p{L}+\s+)?(?:pass|forward|hand|give|send|show|share|introduce|refer|recommend|mention|put|connect)(?![\p{L}])/iu;
+const WORTH_A_LOOK =
+	/pass|\bname\b|forward|hand|introd|intro\b|connect|in\s+touch|word|refer|recommend|mention|behalf|about\s+me|for\s+me|r[ée]sum[ée]|\bcv\b|front\s+of|\b(?:it|my\s+\p{L}+)\s+(?:by|past)/iu;
+
+const RECEIVER =
+	/(?:to|with|past|by|front\s+of)\s+((?:(?:her|his|their|the|an?|my|some(?:one|body))\s+)?(?:\p{Lu}[\p{L}\p{M}'’-]*(?:\s\p{Lu}[\p{L}\p{M}'’-]*){0,2}|(?:(?:hiring|talent|old|former|new|sales|billing|pricing|product|art)\s)?(?:manager|boss|team|colleague|director|cousin|friend|brother(?:-in-law)?|sister(?:-in-law)?|partner|husband|wife|foreman|head\s+of\s+\p{L}+|ferry|recruiter|assistant)))(?![\p{L}])/u;
+const NO_RECEIVER =
+	/^(?:me|you|us|I|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|June|July|August|September|October|November|December)$/;
+
+/** Who is to get what is passed on: "pass my résumé on to [[Lee Park]]" names Lee Park. */
+function receiverIn(sentence: string, from: number): string | null {
+	const match = RECEIVER.exec(sentence.slice(from));
+	const name = match?.[1]?.trim() ?? null;
+	return name === null || NO_RECEIVER.test(name) ? null : name;
+}
+
+/**
+ * Whether a sentence says that someone else is to pass something of mine on, and to whom: "Dana will pass my résumé to
+ * Lee" gives `{ to: 'Lee' }`. What I pass on myself, and what has been passed on, gives null.
+ */
+export function handoverIn(sentence: string): { readonly to: string | null } | null {
+	if (!WORTH_A_LOOK.test(sentence)) return null;
+	const words = plainWords(sentence);
+	if (I_DO_IT.test(words) || NOT_GOING_TO.test(words)) return null;
+	const match = PROMISED.exec(words) ?? TELLING.exec(words) ?? TELEGRAM.exec(words);
+	return match && { to: receiverIn(words, match.index + Math.max(0, match[0].length - 12)) };
+}
+
+/** The sentences of a text, each with its place. "Dr. Lee" ends none. */
+function sentencesOf(text: string): string[] {
+	return text.split(/[.!?]["”)]?\s+(?=["“(]?[\p{Lu}\d])|;\s+/u).filter((part) => part.trim() !== '');
+}
+
+/** The first handover in a text of one or several sentences. */
+export function handoverInText(text: string): { readonly text: string; readonly to: string | null } | null {
+	if (!WORTH_A_LOOK.test(text)) return null;
+	for (const sentence of sentencesOf(text.slice(0, 2000))) {
+		const found = handoverIn(sentence);
+		if (found) return { text: plainWords(sentence), to: found.to };
+	}
+	return null;
+}
+
+/**
+ * What others are to pass on according to the prose around the follow-ups: it concerns the property follow-ups of the
+ * note's own contacts, and the lines of its own section.
+ */
+export function handovers(frame: NoteFrame, followUps: readonly FollowUp[]): Handover[] {
+	if (followUps.length === 0 || !WORTH_A_LOOK.test(frame.text)) return [];
+	const outline = frame.outline();
+	const closed = closedHeadings(frame);
+	const tracked = new Set(followUps.map(({ line }) => line - 1));
+	const found: Handover[] = [];
+	for (const line of outline.lines) {
+		if ((line.kind !== 'paragraph' && line.kind !== 'list-item') || tracked.has(line.index)) continue;
+		if (standsUnder(outline, line, closed)) continue;
+		if (line.parent !== null && tracked.has(line.parent)) continue;
+		const handover = handoverInText(visibleContent(outline, line));
+		if (!handover) continue;
+		const concerned = followUps.filter((followUp) =>
+			followUp.source === 'property'
+				? line.heading === null || frame.contacts.length > 0
+				: outline.lines[followUp.line - 1]?.heading === line.heading && isOwn(followUp, frame),
+		);
+		if (concerned.length > 0) found.push({ ...handover, followUps: concerned.map(({ id }) => id) });
+	}
+	return found;
+}
+
+/** A line about somebody else has no part in what the note's contacts do; a note without contacts is about all. */
+function isOwn(followUp: FollowUp, frame: NoteFrame): boolean {
+	if (frame.contacts.length === 0) return true;
+	return followUp.contacts.some(({ name }) => frame.owners.some((owner) => owner.name === name));
+}
