@@ -94,7 +94,7 @@ export function outcomeIn(clause: string): OutcomeFound | null {
 }
 
 const CHANNEL_WORDS: readonly (readonly [Channel, RegExp])[] = [
-	['Email', /\be-?mail(?:ed|s)?\b/i],
+	['Email', /\be-?mail(?:ed|s)?\b|^(?:i |we )?wrote\b/i],
 	['Text', /\btext(?:ed)?\b|\bsms\b|\bwhatsapp(?:ed)?\b|\bimessage\b/i],
 	['Message', /\bmessaged\b|\blinked-?in\b|\bdm(?:'?ed)?\b|\binmail\b|\bslack(?:ed)?\b|\bpinged\b|^message$/i],
 	['Letter', /\bletter\b|\b(?:post|thank-you |thank you )?card\b|^(?:i )?(?:posted|mailed)\b/i],

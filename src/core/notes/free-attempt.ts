@@ -262,7 +262,8 @@ function readFreeAttempt(
 function startInClause(clause: Clause | undefined, context: EntryContext): { start: Start; clause: Clause } | null {
 	if (!clause) return null;
 	const [when] = datesIn(clause.text, context.day, null, context.settings);
-	if (!when || roleIn(clause.text.slice(0, when.from))) return null;
+	const isMonth = when?.certain.includes('month') && !when.certain.includes('day');
+	if (!when || isMonth || roleIn(clause.text.slice(0, when.from))) return null;
 	const before = clause.text.slice(0, when.from).replace(/\s+(?:on|at)?\s*$/i, '');
 	const text = before + clause.text.slice(when.to);
 	if (outcomeIn(text)?.from !== 0) return null;

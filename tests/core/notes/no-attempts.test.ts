@@ -44,6 +44,7 @@ describe('A note below a follow-up is no attempt', () => {
 		'1. called',
 		'Dana’s voicemail: 555 0142',
 		'Next 2026-12-01',
+		'We met in March, on a boat',
 	])('%s', (line) => {
 		expect(readEntry(line, context)).toBeNull();
 	});

@@ -117,6 +117,7 @@ describe('What people write by hand is read as the written form would say it', (
 		['Thu 9am tried again, line busy', '2026-11-19 09:00 Call: no answer'],
 		['2026-11-24 LinkedIn message sent', '2026-11-24 Message: sent — LinkedIn message sent'],
 		['Called Mon 8:10, left vm', '2026-11-23 08:10 Call: left message'],
+		['Wrote to her on Monday, no answer yet', '2026-11-23 Email: sent'],
 		['Left a voicemail Tuesday', '2026-11-24 Call: left message'],
 		['Nov 23 - LM', '2026-11-23 Call: left message'],
 		['called, no answer', '2026-11-19 Call: no answer'],
