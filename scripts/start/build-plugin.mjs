@@ -4,7 +4,10 @@ import esbuild from 'esbuild';
 import { pluginBuild, ROOT } from '../../esbuild.config.mjs';
 import { Refusal } from './options.mjs';
 
-/** Builds the plugin as for release into `.cache/plugin`, with its manifest and styles; returns `{ id, dir }`. */
+/**
+ * Builds the plugin as for release into `.cache/plugin`, with its manifest and styles.
+ * @returns {Promise<{ id: string; dir: string }>}
+ */
 export async function buildPlugin() {
 	const dir = join(ROOT, '.cache', 'plugin');
 	await mkdir(dir, { recursive: true });

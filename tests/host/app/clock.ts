@@ -5,8 +5,8 @@ export function installClock(shift: number): void {
 	const now = (): number => Real.now() + shift;
 	function Shifted(this: unknown, ...args: unknown[]): unknown {
 		if (!new.target) return new Real(now()).toString();
-		const made = args.length === 0 ? new Real(now()) : (Reflect.construct(Real, args) as Date);
-		return Object.setPrototypeOf(made, new.target.prototype as object);
+		const made: unknown = args.length === 0 ? new Real(now()) : Reflect.construct(Real, args);
+		return Object.setPrototypeOf(made, new.target.prototype) as unknown;
 	}
 	Object.defineProperty(Shifted, 'length', { value: 7 });
 	Object.assign(Shifted, { now, parse: Real.parse, UTC: Real.UTC });

@@ -3,11 +3,14 @@ import { readConfig } from './config';
 import './styles/variables.css';
 import './styles/themes.css';
 import './styles/controls.css';
+import './styles/inputs.css';
 import './styles/workspace.css';
+import './styles/tabs.css';
 import './styles/navigation.css';
 import './styles/editor.css';
 import './styles/markdown.css';
 import './styles/overlays.css';
+import './styles/popups.css';
 import './styles/settings.css';
 import './styles/phone.css';
 

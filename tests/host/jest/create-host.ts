@@ -23,20 +23,23 @@ export interface JestHost {
 	host: App;
 	store: MemoryStore;
 	/** Loads a plugin class, or the built text of one, and waits for its `onload`. */
-	load<T extends ApiPlugin>(type: new (app: ApiApp, manifest: never) => T, manifest?: Partial<Manifest>): Promise<T>;
-	loadCode(code: string, manifest: Manifest, styles?: string): Promise<ApiPlugin>;
-	unload(plugin: ApiPlugin): Promise<void>;
-	ready(): void;
+	load: <T extends ApiPlugin>(
+		type: new (app: ApiApp, manifest: never) => T,
+		manifest?: Partial<Manifest>,
+	) => Promise<T>;
+	loadCode: (code: string, manifest: Manifest, styles?: string) => Promise<ApiPlugin>;
+	unload: (plugin: ApiPlugin) => Promise<void>;
+	ready: () => void;
 	/** Waits until saves, index and their events have settled. */
-	flush(): Promise<void>;
+	flush: () => Promise<void>;
 	/** What stands in a file now, on "disk". */
-	read(path: string): Promise<string>;
+	read: (path: string) => Promise<string>;
 	/** Another program writes a file (null removes it). */
-	external(path: string, text: string | null): Promise<void>;
+	external: (path: string, text: string | null) => Promise<void>;
 	/** Opens a note in the main area. */
-	open(path: string, eState?: Record<string, unknown>): Promise<void>;
+	open: (path: string, eState?: Record<string, unknown>) => Promise<void>;
 	/** Takes the app off the page. */
-	destroy(): void;
+	destroy: () => void;
 }
 
 const ownManifest: Manifest = {
@@ -111,7 +114,11 @@ export async function createHost(options: JestHostOptions = {}): Promise<JestHos
 /** What CodeMirror measures and jsdom lacks. */
 function polyfill(): void {
 	const box = () => ({ x: 0, y: 0, left: 0, right: 0, top: 0, bottom: 0, width: 0, height: 0, toJSON: () => ({}) });
-	Range.prototype.getBoundingClientRect ??= box;
-	Range.prototype.getClientRects ??= () => [] as unknown as DOMRectList;
-	Element.prototype.scrollIntoView ??= () => undefined;
+	add(Range.prototype, 'getBoundingClientRect', box);
+	add(Range.prototype, 'getClientRects', () => []);
+	add(Element.prototype, 'scrollIntoView', () => undefined);
+}
+
+function add(target: object, name: string, value: () => unknown): void {
+	if (!(name in target)) Object.defineProperty(target, name, { configurable: true, writable: true, value });
 }

@@ -1,3 +1,4 @@
+// eslint-disable-next-line @typescript-eslint/no-require-imports -- jest's own environments are CommonJS
 const { TestEnvironment } = require('jest-environment-jsdom');
 
 /** jsdom with the web APIs Node has and jsdom lacks. */

@@ -62,7 +62,7 @@ test('keeps the active file while a sidebar view has the focus, and the editor o
 	await page.open('a.md');
 	expect(app.workspace.activeEditor).not.toBeNull();
 	const leaf = await app.workspace.ensureSideLeaf('pane', 'right', { active: true });
-	expect(app.workspace.activeLeaf).toBe(leaf);
+	expect(app.workspace.getActiveViewOfType(Pane)).toBe(leaf.view);
 	expect(app.workspace.getActiveFile()?.path).toBe('a.md');
 	expect(app.workspace.getActiveViewOfType(MarkdownView)).toBeNull();
 	expect(app.workspace.activeEditor).toBeNull();

@@ -69,9 +69,21 @@ function send(response, status, body, type = 'text/plain; charset=utf-8') {
 const json = (response, value) => send(response, 200, JSON.stringify(value), TYPES['.json']);
 
 /**
- * Serves `pageDir` (the bundled host) over a folder of notes, with plugins from their build folders.
- * `now` is `2026-11-23T08:00`: the page's clock starts there and then runs.
- * Resolves to `{ url, port, token, close() }`; rejects with a one-line message when the port is taken.
+ * @typedef {object} ServeOptions
+ * @property {string} folder the folder of notes; written to in place
+ * @property {string} [name] the name of the vault; the folder's unless told otherwise
+ * @property {string} pageDir what `buildPage()` gave
+ * @property {{ id: string; dir: string }[]} [plugins] each with the folder of its `main.js`, `manifest.json` and `styles.css`
+ * @property {number} [port] the next free one from 4173 unless told otherwise
+ * @property {string | null} [now] where the page's clock starts, `2026-11-23T08:00`
+ * @property {{ note?: string; command?: string } | null} [open] what the page opens on its first visit
+ * @property {number} [saveDelay] how long an editor waits before it saves, in milliseconds
+ */
+
+/**
+ * Serves the bundled host over a folder of notes; rejects with a one-line message when the port is taken.
+ * @param {ServeOptions} options
+ * @returns {Promise<{ url: string; port: number; token: string; watching: boolean; close: () => Promise<void> }>}
  */
 export async function serve({ folder, name, pageDir, plugins = [], port, now = null, open = null, saveDelay = 2000 }) {
 	const startedAt = Date.now();

@@ -3,7 +3,10 @@ import { request } from 'node:http';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { serve, type ServedPage, type ServeOptions } from './serve.mjs';
+import { serve } from './serve.mjs';
+
+type ServeOptions = Parameters<typeof serve>[0];
+type ServedPage = Awaited<ReturnType<typeof serve>>;
 
 let folder: string;
 let outside: string;
@@ -130,7 +133,8 @@ test('says which port is in use, and takes the next free one when none was asked
 		`Port ${port} is in use. Give another one with --port.`,
 	);
 	busy.close();
-	await start({ port: undefined });
+	await page?.close();
+	page = await serve({ folder, pageDir: folder });
 	const second = await serve({ folder, pageDir: folder });
 	expect(second.port).not.toBe(page.port);
 	await second.close();

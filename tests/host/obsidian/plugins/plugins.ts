@@ -79,14 +79,13 @@ export class Plugins {
 
 	private evaluate({ code, manifest }: PluginSource): Constructor {
 		const module: { exports: unknown } = { exports: {} };
+		// eslint-disable-next-line @typescript-eslint/no-implied-eval -- this is how Obsidian runs a plugin's text
 		const run = new Function('require', 'module', 'exports', `${code}\n//# sourceURL=plugin:${manifest.id}`) as (
 			...args: unknown[]
 		) => void;
 		run(this.require, module, module.exports);
 		const { exports } = module;
-		const type = (
-			typeof exports === 'object' && exports && 'default' in exports ? exports.default : exports
-		) as unknown;
+		const type: unknown = typeof exports === 'object' && exports && 'default' in exports ? exports.default : exports;
 		if (typeof type !== 'function') throw new Error(`Failed to load plugin ${manifest.id}. No exports detected.`);
 		return type as Constructor;
 	}

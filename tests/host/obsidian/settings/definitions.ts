@@ -82,7 +82,7 @@ export class DefinitionRenderer {
 		for (const item of items) {
 			if ('type' in item && (item.type === 'group' || item.type === 'list')) {
 				loose = null;
-				this.renderGroup(item as SettingDefinitionGroup, parent);
+				this.renderGroup(item, parent);
 			} else {
 				loose ??= new SettingGroup(parent);
 				this.renderRow(item as SettingDefinition | SettingDefinitionPage, loose);
@@ -99,7 +99,7 @@ export class DefinitionRenderer {
 		else if (item.control) {
 			const { control } = item;
 			bindControl(this.tab, setting, control, () => this.refresh());
-			this.refreshers.push(() => setting.setDisabled(holds(control.disabled, false)));
+			this.refreshers.push(() => void setting.setDisabled(holds(control.disabled, false)));
 		} else if (item.render) {
 			const cleanup = item.render(setting as never, group as never);
 			if (cleanup) this.cleanups.push(cleanup);
@@ -108,7 +108,7 @@ export class DefinitionRenderer {
 			this.clickable(setting, () => {
 				if (!holds(disabled, false)) action(setting.settingEl, group.listEl.indexOf(setting.settingEl));
 			});
-			this.refreshers.push(() => setting.setDisabled(holds(disabled, false)));
+			this.refreshers.push(() => void setting.setDisabled(holds(disabled, false)));
 		}
 		return setting;
 	}

@@ -35,7 +35,7 @@ export abstract class SettingTab {
 			this.display();
 			return;
 		}
-		this.renderer = new DefinitionRenderer(this as never);
+		this.renderer = new DefinitionRenderer(this);
 		this.renderer.render(this.settingItems);
 		this.containerEl.scrollTop = scroll;
 	}

@@ -81,7 +81,7 @@ export class Setting {
 
 	setDisabled(disabled: boolean): this {
 		this.settingEl.toggleClass('is-disabled', disabled);
-		this.components.forEach((component) => component.setDisabled(disabled));
+		for (const component of this.components) component.setDisabled(disabled);
 		return this;
 	}
 

@@ -1,36 +1,20 @@
 import type { App } from '../app';
 import { debounce } from '../base/debounce';
-import { Events } from '../base/events';
 import { setActiveWindow } from '../base/globals';
 import type { Menu } from '../ui/menu';
 import { TFile } from '../vault/files';
 import { parseLinktext } from '../vault/links';
 import { FileView } from './file-view';
-import {
-	WorkspaceFloating,
-	WorkspaceRibbon,
-	WorkspaceRoot,
-	WorkspaceSidedock,
-	WorkspaceSplit,
-	type Direction,
-	type WorkspaceItem,
-	type WorkspaceParent,
-} from './items';
+import { WorkspaceSidedock, type Direction } from './items';
 import { WorkspaceLeaf, type OpenViewState } from './leaf';
 import { openPopout, type PopoutOptions, type WorkspaceWindow } from './popout';
 import { WorkspaceTabs } from './tabs';
+import { WorkspaceTree } from './tree';
 import type { State, View } from './view';
 
 type PaneType = 'tab' | 'split' | 'window';
 
-export class Workspace extends Events {
-	readonly containerEl = createDiv('workspace');
-	readonly leftRibbon = new WorkspaceRibbon();
-	readonly rightRibbon = new WorkspaceRibbon();
-	readonly leftSplit = new WorkspaceSidedock(this, 'left');
-	readonly rightSplit = new WorkspaceSidedock(this, 'right');
-	readonly rootSplit = new WorkspaceRoot(this, 'vertical', 'mod-root');
-	readonly floatingSplit = new WorkspaceFloating(this);
+export class Workspace extends WorkspaceTree {
 	readonly editorExtensions: unknown[] = [];
 	activeLeaf: WorkspaceLeaf | null = null;
 	layoutReady = false;
@@ -87,39 +71,7 @@ export class Workspace extends Events {
 		}, 0);
 	}
 
-	getLayout(): Record<string, unknown> {
-		const states = (parent: WorkspaceParent) => parent.leaves().map((leaf) => leaf.getViewState());
-		return { main: states(this.rootSplit), left: states(this.leftSplit), right: states(this.rightSplit) };
-	}
-
 	async changeLayout(): Promise<void> {}
-
-	createLeafIn(tabs: WorkspaceTabs): WorkspaceLeaf {
-		const leaf = new WorkspaceLeaf(this);
-		tabs.insertChild(tabs.children.length ? tabs.currentTab + 1 : 0, leaf);
-		leaf.updateHeader();
-		this.changed();
-		return leaf;
-	}
-
-	createLeafInParent(parent: WorkspaceSplit, index: number): WorkspaceLeaf {
-		const tabs = new WorkspaceTabs(this);
-		parent.insertChild(index, tabs);
-		return this.createLeafIn(tabs);
-	}
-
-	createLeafBySplit(leaf: WorkspaceLeaf, direction: Direction = 'vertical', before = false): WorkspaceLeaf {
-		const tabs = leaf.parent;
-		const split = tabs.parent as WorkspaceSplit;
-		const index = split.children.indexOf(tabs);
-		if (split.direction === direction) return this.createLeafInParent(split, before ? index : index + 1);
-		const inner = new WorkspaceSplit(this, direction);
-		split.children.splice(index, 1, inner);
-		inner.parent = split;
-		tabs.containerEl.replaceWith(inner.containerEl);
-		inner.insertChild(0, tabs);
-		return this.createLeafInParent(inner, before ? 0 : 1);
-	}
 
 	splitActiveLeaf(direction?: Direction): WorkspaceLeaf {
 		return this.createLeafBySplit(this.navigableLeaf(), direction);
@@ -209,19 +161,6 @@ export class Workspace extends Events {
 		this.trigger('file-open', view.file);
 	}
 
-	getLeafById(id: string): WorkspaceLeaf | null {
-		return this.allLeaves().find((leaf) => leaf.id === id) ?? null;
-	}
-
-	getGroupLeaves(group: string): WorkspaceLeaf[] {
-		return this.allLeaves().filter((leaf) => leaf.group === group);
-	}
-
-	getMostRecentLeaf(root?: WorkspaceParent): WorkspaceLeaf | null {
-		const leaves = root ? root.leaves() : [...this.rootSplit.leaves(), ...this.floatingSplit.leaves()];
-		return leaves.sort((a, b) => b.activeTime - a.activeTime)[0] ?? null;
-	}
-
 	private sideLeaf(dock: WorkspaceSidedock, split: boolean): WorkspaceLeaf {
 		const tabs = dock.children[0];
 		if (split || !(tabs instanceof WorkspaceTabs)) return this.createLeafInParent(dock, dock.children.length);
@@ -271,22 +210,6 @@ export class Workspace extends Events {
 		return recent instanceof FileView ? recent.file : null;
 	}
 
-	iterateRootLeaves(callback: (leaf: WorkspaceLeaf) => unknown): void {
-		[...this.rootSplit.leaves(), ...this.floatingSplit.leaves()].forEach((leaf) => void callback(leaf));
-	}
-
-	iterateAllLeaves(callback: (leaf: WorkspaceLeaf) => unknown): void {
-		this.allLeaves().forEach((leaf) => void callback(leaf));
-	}
-
-	private allLeaves(): WorkspaceLeaf[] {
-		return [this.rootSplit, this.floatingSplit, this.leftSplit, this.rightSplit].flatMap((part) => part.leaves());
-	}
-
-	getLeavesOfType(type: string): WorkspaceLeaf[] {
-		return this.allLeaves().filter((leaf) => leaf.view.getViewType() === type);
-	}
-
 	detachLeavesOfType(type: string): void {
 		this.getLeavesOfType(type).forEach((leaf) => leaf.detach());
 	}
@@ -320,9 +243,5 @@ export class Workspace extends Events {
 		if (!(file instanceof TFile)) return false;
 		this.trigger('file-menu', menu, file, 'link-context-menu');
 		return true;
-	}
-
-	rootOf(item: WorkspaceItem): WorkspaceItem {
-		return item.getRoot();
 	}
 }
