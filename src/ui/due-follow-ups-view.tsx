@@ -20,6 +20,9 @@ export interface Ports {
 export class DueFollowUpsView extends ItemView {
 	private surroundings: Surroundings | null = null;
 	private sidebar: Sidebar | null = null;
+	private readonly hold = (sidebar: Sidebar | null) => {
+		this.sidebar = sidebar;
+	};
 	private wantsFocus = false;
 
 	constructor(
@@ -60,10 +63,7 @@ export class DueFollowUpsView extends ItemView {
 		if (this.surroundings?.times !== times) {
 			this.surroundings = { actions: this.ports.actions, drawing: this.drawing(), times };
 		}
-		const keep = (sidebar: Sidebar | null) => {
-			this.sidebar = sidebar;
-		};
-		render(<Sidebar ref={keep} model={model} surroundings={this.surroundings} />, this.contentEl);
+		render(<Sidebar hold={this.hold} model={model} surroundings={this.surroundings} />, this.contentEl);
 		const { doc } = this.contentEl;
 		if (this.wantsFocus && (doc.activeElement ?? doc.body) === doc.body) this.focusCurrentRow();
 	}

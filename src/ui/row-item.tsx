@@ -7,6 +7,7 @@ import type { Row } from './model';
 import { plainWords } from './plain-words';
 import { lastOutcomeText, type Tone } from './row-text';
 import { strings } from './strings';
+import { useSurroundings } from './surroundings';
 
 export interface RowItemProps {
 	/** Of this place in the sidebar; a follow-up stands under "This note" and in its section. */
@@ -24,8 +25,9 @@ export interface RowItemProps {
 /** One follow-up in the list. Its root listens to nothing: the sidebar does for all rows at once. */
 export const RowItem = memo(function RowItem(props: RowItemProps) {
 	const { item, row, when, tone, open, tabbable } = props;
-	const { company, purpose, text, problems } = row.followUp;
-	const words = purpose ?? plainWords(text);
+	const { times } = useSurroundings();
+	const { company, purpose, text, applied, problems } = row.followUp;
+	const words = purpose ?? (plainWords(text) || (applied ? strings.row.applied(times.day(applied)) : ''));
 	const sheet = useId();
 	const name = useId();
 	return (

@@ -18,6 +18,8 @@ import { NoteOffers } from './this-note';
 export interface SidebarProps {
 	readonly model: ViewModel;
 	readonly surroundings: Surroundings;
+	/** Is handed the sidebar while it stands: Preact 11 keeps a `ref` for the component itself. */
+	readonly hold?: (sidebar: Sidebar | null) => void;
 }
 
 interface SidebarState {
@@ -54,6 +56,14 @@ export class Sidebar extends Component<SidebarProps, SidebarState> {
 		const remembered = props.surroundings.actions.remembered(COLLAPSED);
 		const collapsed = Array.isArray(remembered) ? remembered.map(String) : AT_FIRST;
 		this.state = { open: new Set(), collapsed: new Set(collapsed), query: '', current: null, said: '' };
+	}
+
+	override componentDidMount() {
+		this.props.hold?.(this);
+	}
+
+	override componentWillUnmount() {
+		this.props.hold?.(null);
 	}
 
 	override componentWillReceiveProps(next: Readonly<SidebarProps>) {

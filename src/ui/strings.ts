@@ -77,11 +77,10 @@ export const strings = {
 	row: {
 		attempts: (made: number, limit: number) => `${made} of ${limit}`,
 		attemptsSpoken: (made: number, limit: number) => `${made} of ${limit} attempts`,
-		noAttempts: 'Not tried yet',
 		moreWith: (more: number, name: string) => `${more} more with ${name}`,
 		log: 'Log',
 		logFor: (name: string) => `Log attempt: ${name}`,
-		cold: 'Cold call',
+		applied: (when: string) => `Applied ${when}`,
 		waitingUntil: (when: string) => `by ${when}`,
 		noDate: 'no date',
 		decide: 'your call',

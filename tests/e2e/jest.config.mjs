@@ -7,8 +7,8 @@ export default {
 	rootDir: '../..',
 	testMatch: ['<rootDir>/tests/e2e/**/*.test.ts'],
 	testPathIgnorePatterns: ['/node_modules/'],
-	// Playwright is written for Node as it is, and large.
-	transformIgnorePatterns: ['/node_modules/playwright-core/'],
+	// Both are written for Node as they are, and large.
+	transformIgnorePatterns: ['/node_modules/(?:playwright-core|axe-core)/'],
 	testTimeout: 60_000,
 	maxWorkers: 1,
 	passWithNoTests: true,

@@ -1,0 +1,217 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { AxeBuilder } from '@axe-core/playwright';
+import { launchBrowser, watchedContext, type Watched } from './browser';
+import { eventually } from './eventually';
+import { startOver, type Started } from './npm-start';
+
+const DANA = 'Meetings/2026-11-19 Dana Whitfield.md';
+
+const NOTES = {
+	[DANA]: [
+		'---',
+		'contact: "[[Dana Whitfield]]"',
+		'company: Northwind',
+		'phone: "+1 312 555 0142"',
+		'email: dana@northwind.example',
+		'---',
+		'# Coffee with Dana',
+		'',
+		'She runs **pricing** and liked the article.   ',
+		'',
+		'- Follow up with [[Dana Whitfield]] Monday morning about the pricing article',
+		'\t- 2026-11-20 17:20 Call: no answer',
+		'- Her son plays the euphonium.',
+	].join('\r\n'),
+	'Meetings/2026-11-17 Lee Park.md': '- Follow up with Lee Park Thursday about the analytics role\n',
+	'Applications/Maren Optics.md': '---\ncontact: Ines\ncompany: Maren Optics\napplied: 2026-11-16\n---\n',
+	'Journal/2026-11-20.md': 'Zed was kind.\n\n- Follow up with Zed once they are back\n',
+};
+
+let browser: Browser;
+let started: Started;
+let watched: Watched;
+let page: Page;
+
+beforeAll(async () => {
+	browser = await launchBrowser();
+});
+afterAll(async () => browser.close());
+beforeEach(async () => {
+	started = await startOver(NOTES);
+	watched = await watchedContext(browser);
+	page = await watched.context.newPage();
+	await page.goto(at());
+});
+afterEach(async () => {
+	expect(watched.complaints).toEqual([]);
+	await watched.context.close();
+	await started.stop();
+});
+
+/** With a note open that is not what a test is about. */
+const at = (options = '') => `${started.url}?note=${encodeURIComponent('Journal/2026-11-20.md')}${options}`;
+
+const section = (name: string) =>
+	page.locator('.due-section').filter({ has: page.getByRole('button', { name, exact: false, expanded: true }) });
+const row = (name: string | RegExp, within: Locator | Page = page) =>
+	within.locator('.due-row').filter({ has: page.locator('.due-row-name', { hasText: name }) });
+const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
+const keys = async (...pressed: string[]) => {
+	for (const key of pressed) await page.keyboard.press(key);
+};
+const onDisk = (path: string) => readFile(join(started.folder, path), 'utf8');
+
+async function openByKeyboard() {
+	await page.locator('.due-row').first().waitFor();
+	await keys('Control+p');
+	await page.keyboard.type('Open due follow-ups');
+	await keys('Enter');
+	await eventually(focused, (text) => text.startsWith('Zed'));
+}
+
+async function goTo(name: string) {
+	for (let steps = 0; steps < 20 && !(await focused()).startsWith(name); steps++) await keys('ArrowDown');
+	expect(await focused()).toMatch(new RegExp(`^${name}`));
+}
+
+test('with the keyboard alone: open the sidebar, read a call sheet, log a call, see it written and moved on', async () => {
+	const before = await onDisk(DANA);
+	await openByKeyboard();
+	await goTo('Dana');
+	await row('Dana', section('Today')).waitFor();
+
+	await keys('Enter');
+	await page.locator('.due-excerpt-text', { hasText: 'She runs pricing and liked the article.' }).waitFor();
+	await page.getByRole('link', { name: '+1 312 555 0142' }).waitFor();
+
+	await keys('l', 'm');
+	await page.keyboard.type('tomorrow 8:30am');
+	await page.getByText('tomorrow 8:30am → Tue 24 Nov 2026, 08:30').waitFor();
+	await keys('Enter');
+
+	await row('Dana', section('Next 7 days')).waitFor();
+	const line = '\t- 2026-11-23 08:00 Call: left message. Calling back 2026-11-24 08:30';
+	const lines = before.split('\r\n');
+	const after = await eventually(
+		() => onDisk(DANA),
+		(text) => text !== before,
+	);
+	expect(after.replace(/2026-11-23 08:0\d/, '2026-11-23 08:00')).toBe(
+		[...lines.slice(0, 12), line, ...lines.slice(12)].join('\r\n'),
+	);
+	expect(await row('Dana').getByText('2 of 5 attempts').count()).toBe(1);
+	expect(await page.locator('.due-follow-ups [role=status]').textContent()).toContain(
+		'Dana Whitfield: now in Next 7 days',
+	);
+});
+
+test('the next call is one key away: after logging the focus is on the follow-up that took the place', async () => {
+	await openByKeyboard();
+	await goTo('Lee');
+	await keys('l', 'n', 'Enter');
+	await eventually(focused, (text) => text.startsWith('Dana'));
+});
+
+test('a stray Enter logs nothing, Escape leaves the dialog and the focus where it was', async () => {
+	const before = await onDisk('Meetings/2026-11-17 Lee Park.md');
+	await openByKeyboard();
+	await goTo('Lee');
+	await keys('l', 'Enter');
+	await page.getByText('Choose what happened first.').waitFor();
+	await keys('Escape');
+	await eventually(focused, (text) => text.startsWith('Lee Park'));
+	expect(await onDisk('Meetings/2026-11-17 Lee Park.md')).toBe(before);
+});
+
+test('S snoozes to a preset by its number, and Undo in the notice takes it back', async () => {
+	const path = 'Meetings/2026-11-17 Lee Park.md';
+	const before = await onDisk(path);
+	await openByKeyboard();
+	await goTo('Lee');
+	await keys('s', '1');
+	await row('Lee Park', section('Next 7 days')).waitFor();
+	await eventually(
+		() => onDisk(path),
+		(text) => text.includes('Snoozed until 2026-11-24'),
+	);
+	await page.getByRole('button', { name: 'Undo' }).click();
+	await row('Lee Park', section('Overdue')).waitFor();
+	await eventually(
+		() => onDisk(path),
+		(text) => text === before,
+	);
+});
+
+test('slash filters, the arrows go into what is left, O opens the note at the line', async () => {
+	await openByKeyboard();
+	await keys('/');
+	await page.keyboard.type('pricing');
+	await eventually(
+		() => page.locator('.due-row').count(),
+		(rows) => rows === 1,
+	);
+	await keys('ArrowDown', 'ArrowDown');
+	await eventually(focused, (text) => text.startsWith('Dana'));
+	await keys('o');
+	await page.locator('.cm-content', { hasText: 'Follow up with' }).waitFor();
+});
+
+test('a follow-up without a date says what is the matter with it', async () => {
+	await page.locator('.due-row').first().waitFor();
+	expect(await row('Zed', section('Needs a date')).textContent()).toMatch(/once they are back|no date/);
+});
+
+async function violations(area: string): Promise<string[]> {
+	const { violations } = await new AxeBuilder({ page }).include(area).analyze();
+	return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+describe.each(['light', 'dark'])('axe finds nothing in the %s theme', (theme) => {
+	beforeEach(async () => {
+		await page.goto(at(`&theme=${theme}`));
+		await openByKeyboard();
+	});
+
+	test('in the list and an open call sheet', async () => {
+		expect(await violations('.due-follow-ups')).toEqual([]);
+		await goTo('Dana');
+		await keys('Enter');
+		await page.locator('.due-excerpt-text', { hasText: 'She runs' }).waitFor();
+		expect(await violations('.due-follow-ups')).toEqual([]);
+	});
+
+	test('in the dialogs', async () => {
+		await goTo('Lee');
+		await keys('l', 's');
+		await page.getByLabel('What’s next?').waitFor();
+		expect(await violations('.due-dialog')).toEqual([]);
+		await keys('Escape', 's');
+		await page.getByText('Tomorrow morning').waitFor();
+		expect(await violations('.due-dialog')).toEqual([]);
+	});
+
+	test('when the filter hits nothing', async () => {
+		await keys('/');
+		await page.keyboard.type('nobody at all');
+		await page.getByText('Nothing matches').waitFor();
+		expect(await violations('.due-follow-ups')).toEqual([]);
+	});
+});
+
+test('on a phone everything that can be tapped is at least 44 pixels high, and nothing is wider than the screen', async () => {
+	await page.setViewportSize({ width: 390, height: 844 });
+	await page.goto(at('&phone=1'));
+	await page.locator('.due-row').first().waitFor({ state: 'attached' });
+	await page.locator('.due-row-self').first().dispatchEvent('click');
+	await page.locator('.due-sheet').waitFor({ state: 'attached' });
+	const small = await page.locator('.due-follow-ups').evaluate((root) =>
+		Array.from(root.querySelectorAll<HTMLElement>('button, a, input, [role=button]'))
+			.filter((element) => element.offsetParent && element.getBoundingClientRect().height < 43.5)
+			.filter((element) => !element.closest('.due-excerpt-text'))
+			.map((element) => element.outerHTML.slice(0, 120)),
+	);
+	expect(small).toEqual([]);
+	expect(await page.locator('.due-list').evaluate((list) => list.scrollWidth - list.clientWidth)).toBe(0);
+});
