@@ -44,6 +44,13 @@ const OUTCOME_WORDS: readonly OutcomeWords[] = [
 			/\bleft (?:her |him |them )?(?:a |an |another |my |short |brief |second |third )*(?:message|msg|voice ?mail|vm|word)\b|^(?:went to |straight to |got |got her |got his )?(?:voice ?mail|vm|lvm|answering machine)(?: again)?$|\bl(?:eft|\/)?vm\b|^lm\b/i,
 	},
 	{
+		outcome: 'no answer',
+		rank: 3.5,
+		plain: true,
+		words:
+			/\bno (?:message|vm|voice ?mail) left\b|\bdid ?n['’]?t leave (?:a |any )?(?:message|msg|vm|voice ?mail)\b|\bwithout leaving (?:a |any )?(?:message|vm)\b|^voice ?mail(?: is| was)? full$/i,
+	},
+	{
 		outcome: 'spoke',
 		rank: 4,
 		words:
@@ -54,7 +61,7 @@ const OUTCOME_WORDS: readonly OutcomeWords[] = [
 		rank: 2,
 		plain: true,
 		words:
-			/\bno[ -](?:answer|reply|response|pick-?up|one (?:answered|picked up|there))\b|\bnobody (?:answered|picked up)\b|\b(?:line (?:was )?busy|busy (?:line|signal|tone)|rang out|hung up|missed (?:her|him|them))\b|^(?:busy|engaged|n\/?a|unavailable|no luck)$/i,
+			/\bno[ -](?:answer|reply|response|pick-?up|one (?:answered|picked up|there|home))\b|\bnobody (?:answered|picked up|there|home)\b|\b(?:line (?:was )?busy|busy (?:line|signal|tone)|rang out|hung up|missed (?:her|him|them)(?! call))\b|\bdid ?n['’]?t (?:pick up|answer)\b|^(?:busy|engaged|n\/?a|unavailable|no luck)$/i,
 	},
 	{
 		outcome: 'sent',
@@ -66,7 +73,10 @@ const OUTCOME_WORDS: readonly OutcomeWords[] = [
 ];
 
 const NEGATED =
-	/\b(?:did ?n[o'’]?t|not|never|could ?n[o'’]?t|couldn['’]t|didn['’]t|hasn['’]t|haven['’]t|can['’]?t|unable to|failed to)\b/i;
+	/\b(?:nobody|no one|did ?n[o'’]?t|not|never|could ?n[o'’]?t|couldn['’]t|didn['’]t|hasn['’]t|haven['’]t|can['’]?t|unable to|failed to)\b/i;
+/** Who picks up in their stead is not them: `spoke to her assistant` is a try without an answer. */
+const STAND_IN =
+	/\b(?:spoke|talked|chatted|reached|got|connected|met)\b[^.;]{0,24}\b(?:assistant|secretary|reception(?:ist)?|front desk|gatekeeper|switchboard|operator|colleague|coworker|voice ?mail|mailbox|wife|husband|intern)\b/i;
 const SUPPOSED =
 	/^(?:if|when|unless|until|in case|once|whether|ask|check|find out|remember|need|must|should|plan|want|wants|let|may|maybe|might|will|i['’]?ll|to|please|don['’]?t|try to|tell|mention|hope|waiting)\b/i;
 const THEIR_OWN = /^(?:she|he|they)\b/i;
@@ -89,7 +99,9 @@ export function outcomeIn(clause: string): OutcomeFound | null {
 		if (outcome === 'spoke' && THEIR_OWN.test(clause) && !/\b(?:picked up|answered)\b/i.test(clause)) continue;
 		best = { outcome, rank, plain: plain === true, from: match.index, to: match.index + match[0].length };
 	}
-	if (!best || best.rank < 4 || best.rank === 7 || !NEGATED.test(clause)) return best;
+	if (!best || best.rank < 4 || best.rank === 7) return best;
+	const isStandIn = best.rank === 4 && STAND_IN.test(clause);
+	if (!isStandIn && !NEGATED.test(clause)) return best;
 	return { ...best, outcome: 'no answer', rank: 2, plain: true };
 }
 
@@ -149,7 +161,7 @@ const ROLE_WORDS: readonly (readonly [DateRole, RegExp])[] = [
 	],
 	[
 		'callingBack',
-		/\b(?:calling|ringing|phoning|trying)\b(?: (?:her|him|them|it))?(?: back| again)?|\b(?:will|['’]ll|to|gonna|should) (?:call|ring|phone|try)\b(?: (?:her|him|them|it))?(?: back| again)?|^(?:i )?(?:call|ring|phone|try|cb|retry)\b(?: (?:her|him|them|it))?(?: back| again)?|\b(?:call|ring|try) (?:her |him |them )?(?:back|again)\b/i,
+		/\b(?:calling|ringing|phoning|trying)\b(?: (?:her|him|them|it))?(?: back| again)?|\b(?:will|would|['’]ll|['’]d|to|gonna|should) (?:call|ring|phone|try)\b(?: (?:her|him|them|it))?(?: back| again)?|^(?:i )?(?:call|ring|phone|try|cb|retry)\b(?: (?:her|him|them|it))?(?: back| again)?|\b(?:call|ring|try) (?:her |him |them )?(?:back|again)\b/i,
 	],
 	['next', /^next\b|\bfollow(?:ing)?[ -]?up\b|\bcheck(?:ing)? (?:in|back)\b|(?:^i|\bi['’]?ll|\bwill) \w+/i],
 ];
@@ -165,7 +177,7 @@ export function roleIn(clause: string): { role: DateRole; from: number; to: numb
 
 /** Tells in one look that a text says nothing of an attempt or event; most notes under a follow-up say nothing. */
 export function maySayEntry(text: string): boolean {
-	return /wrong|call|phon|rang|answer|mail|text|messag|msg|vm|spoke|talk|chat|met\b|ran into|bumped|reach|connect|got |picked|busy|engaged|missed|sent|post|wrote|ping|dm|dial|tried|repl|respon|heard|had a|hung|snooz|gave|giv|clos|open|allow|rehears|practi|left|nobody|unavailable|no luck|n\/?a\b|\blm\b|slack|whatsapp/i.test(
+	return /wrong|call|phon|rang|answer|mail|text|messag|msg|vm|spoke|talk|chat|met\b|ran into|bumped|reach|connect|got |picked|busy|engaged|missed|sent|post|wrote|ping|dm|dial|tried|repl|respon|heard|had a|hung|snooz|gave|giv|clos|open|allow|rehears|practi|left|leav|nobody|home|full|unavailable|no luck|n\/?a\b|\blm\b|slack|whatsapp/i.test(
 		text,
 	);
 }

@@ -240,6 +240,10 @@ function readFreeAttempt(
 	}
 	const at = start ?? { day: context.day, time: null, to: 0, assumed: true };
 	const reading = readClauses(clauses, at, context.settings);
+	// A promise was left with someone: "2026-11-20 Calling back 2026-11-25 09:00".
+	if (!reading.outcome && start && reading.dates.callingBack && /^calling back\b/i.test(body)) {
+		reading.outcome = { outcome: 'left message', rank: 3, plain: true, from: 0, to: 0 };
+	}
 	if (!reading.outcome) return null;
 	const channel = reading.channel ?? (/sent|replied/.test(reading.outcome.outcome) ? 'Email' : 'Call');
 	const outcome: Outcome = settledOutcome(reading.outcome.outcome, channel);

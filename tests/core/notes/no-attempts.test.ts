@@ -8,6 +8,7 @@ describe('A note below a follow-up is no attempt', () => {
 	test.each([
 		'',
 		'ask about salary',
+		'20 Nov: missed her call',
 		'she called the vendor last week',
 		'Email: dana@x.example',
 		'Call her assistant Sam',

@@ -106,6 +106,19 @@ describe('What people write by hand is read as the written form would say it', (
 		],
 		['Wed 25: Dana replied', '2026-11-25 Email: they replied'],
 		['11/24 8:30 a.m. called. No answer.', '2026-11-24 08:30 Call: no answer'],
+		['20 Nov, rang, nobody picked up', '2026-11-20 Call: no answer — nobody picked up'],
+		[
+			"20 Nov: called, spoke to her assistant, she's out until Monday",
+			"2026-11-20 Call: no answer — spoke to her assistant, she's out until Monday",
+		],
+		['20 Nov: talked to the front desk, left message', '2026-11-20 Call: left message — talked to the front desk'],
+		['20 Nov: straight to voicemail, no message left', '2026-11-20 Call: no answer'],
+		[
+			"20 Nov: left VM, told her I'd call Tuesday 8.30",
+			"2026-11-20 Call: left message. Calling back 2026-11-24 08:30 — told her I'd call Tuesday 8.30",
+		],
+		['2026-11-20 Calling back 2026-11-25 09:00', '2026-11-20 Call: left message. Calling back 2026-11-25 09:00'],
+		['nobody home, will try again Monday 9am', '2026-11-19 Call: no answer. Calling back 2026-11-23 09:00'],
 		['Mon: phoned. Mailbox full', '2026-11-23 Call: no answer — Mailbox full'],
 		['2026-11-23: left message; assistant is Sam', '2026-11-23 Call: left message — assistant is Sam'],
 		[
