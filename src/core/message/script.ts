@@ -1,0 +1,159 @@
+import type { Span } from '../notes/outline';
+import { readable } from './readable';
+
+export const PARTS = ['who', 'value', 'why', 'ask'] as const;
+export type Part = (typeof PARTS)[number];
+
+/** What a labelled line holds: one of the four parts, the greeting or the closing. */
+export type Label = Part | 'greeting' | 'closing';
+
+/** `**Who:** This is Robin Ames.` Offsets are positions in the script. */
+export interface Labelled extends Span {
+	readonly label: Label;
+	/** Where the words after the label begin; they end at `to`. */
+	readonly contentFrom: number;
+	/** The words after the label, as spoken. */
+	readonly content: string;
+}
+
+export interface SpokenSentence extends Span {
+	readonly text: string;
+}
+
+/** A script taken apart. */
+export interface Script {
+	/** As it stands in the note. */
+	readonly source: string;
+	/** As it is spoken, with the same offsets: no labels, markup, comments and addresses. */
+	readonly spoken: string;
+	readonly labelled: readonly Labelled[];
+	readonly sentences: readonly SpokenSentence[];
+	/** Every spoken word. */
+	readonly words: readonly Span[];
+	/** At 150 words a minute. */
+	readonly seconds: number;
+}
+
+export const WORDS_A_MINUTE = 150;
+
+const LABEL_WORDS: readonly (readonly [Label, string])[] = [
+	['who', "who(?: (?:i am|am i|i'm|is calling))?|name|introduction|intro"],
+	['value', 'value|what i (?:offer|bring)|offer|my value|value i offer|why me'],
+	['why', "why(?: i(?:'m| am) calling| this call)?|reason(?: for (?:the|my) call)?|purpose|about"],
+	['ask', '(?:the |my )?ask|request|how you can help|how (?:they|he|she) can help'],
+	['greeting', 'greeting|opening|hello'],
+	['closing', 'clos(?:e|ing)|next(?: call| step)?|sign-?off|end(?:ing)?|goodbye'],
+];
+
+const ANY_LABEL = LABEL_WORDS.map(([, words]) => `(${words})`).join('|');
+const LABEL_LINE = new RegExp(
+	`^[>\\s]*(?:[-+]|\\d+[.)])?\\s*(?:(?:#{1,6}\\s+)?(?:${ANY_LABEL})\\s*(?::|[–—]|-(?=\\s))|#{1,6}\\s+(?:${ANY_LABEL})\\s*$)`,
+	'i',
+);
+const BULLET = /^[>\s]*(?:[-+•]\s|\d+[.)]\s|#{1,6}\s)/;
+const ABBREVIATION = /(?:^|[\s(])(?:mr|mrs|ms|dr|prof|st|inc|co|ltd|vs|approx|a\.m|p\.m|e\.g|i\.e|u\.s|\p{L})$/iu;
+
+interface Line extends Span {
+	readonly text: string;
+}
+
+function linesOf(text: string): Line[] {
+	const lines: Line[] = [];
+	for (let from = 0; from <= text.length;) {
+		const feed = text.indexOf('\n', from);
+		const to = feed === -1 ? text.length : feed;
+		lines.push({ from, to, text: text.slice(from, to) });
+		from = to + 1;
+	}
+	return lines;
+}
+
+function labelOf(match: RegExpExecArray): Label {
+	const group = match.slice(1).findIndex((words) => words !== undefined);
+	return LABEL_WORDS[group % LABEL_WORDS.length]?.[0] ?? 'who';
+}
+
+const endsSentence = (text: string) => /[.!?]["')]*\s*$/.test(text);
+
+/** A labelled part goes on over the lines after it until it is a whole sentence, or something else begins. */
+function endOfPart(lines: readonly Line[], index: number, contentFrom: number): number {
+	const first = lines[index] as Line;
+	let at = index;
+	let content = first.text.slice(contentFrom - first.from);
+	const isHeading = /^[>\s]*#/.test(first.text);
+	if (content.trim() === '' && isHeading && lines[at + 1]?.text.trim() === '') at++;
+	while (!endsSentence(content)) {
+		const next = lines[at + 1];
+		if (!next || next.text.trim() === '' || LABEL_LINE.test(next.text)) break;
+		if (BULLET.test(next.text) && content.trim() !== '') break;
+		if (content.trim() === '' && /\bcall(?:ing)?\s+(?:you\s+)?(?:again|back)\b/i.test(next.text)) break;
+		content = next.text;
+		at++;
+	}
+	return (lines[at] as Line).to;
+}
+
+function labelledIn(lines: readonly Line[], masked: string): Labelled[] {
+	const labelled: Labelled[] = [];
+	for (const [index, line] of lines.entries()) {
+		const match = LABEL_LINE.exec(line.text);
+		if (!match) continue;
+		const contentFrom = line.from + match[0].length;
+		const to = endOfPart(lines, index, contentFrom);
+		const from = line.from + line.text.length - line.text.trimStart().length;
+		labelled.push({ label: labelOf(match), from, to, contentFrom, content: masked.slice(contentFrom, to).trim() });
+	}
+	return labelled;
+}
+
+const END = /[.!?]+["')]*(?=\s|$)/g;
+
+function sentencesIn(lines: readonly Line[], spoken: string): SpokenSentence[] {
+	const ends: number[] = [];
+	for (const match of spoken.matchAll(END)) {
+		const dot = match[0].startsWith('.') && match[0].length === 1;
+		if (dot && ABBREVIATION.test(spoken.slice(Math.max(0, match.index - 8), match.index))) continue;
+		ends.push(match.index + match[0].length);
+	}
+	for (const [index, line] of lines.entries()) {
+		const next = lines[index + 1];
+		if (!next || next.text.trim() === '' || BULLET.test(next.text) || LABEL_LINE.test(next.text)) ends.push(line.to);
+	}
+	ends.sort((a, b) => a - b);
+	const sentences: SpokenSentence[] = [];
+	let from = 0;
+	for (const end of ends) {
+		const raw = spoken.slice(from, end);
+		const lead = /^[\s>]*(?:[-+•]\s+|\d+[.)]\s+|#{1,6}\s+)?/.exec(raw)?.[0].length ?? 0;
+		const text = raw.slice(lead).trimEnd();
+		if (/[\p{L}\p{N}]/u.test(text)) sentences.push({ from: from + lead, to: from + lead + text.length, text });
+		from = Math.max(from, end);
+	}
+	return sentences;
+}
+
+/**
+ * Takes a script apart: `**Who:** This is Robin Ames, a pricing analyst.` gives a labelled part and a sentence of six
+ * spoken words. Any text is read.
+ */
+export function readScript(source: string): Script {
+	const masked = readable(source);
+	const lines = linesOf(masked);
+	const labelled = labelledIn(lines, masked);
+	let spoken = masked;
+	for (const { from, contentFrom } of labelled) {
+		spoken = spoken.slice(0, from) + ' '.repeat(contentFrom - from) + spoken.slice(contentFrom);
+	}
+	const words = [...spoken.matchAll(/\S*[\p{L}\p{N}]\S*/gu)].map((match) => ({
+		from: match.index,
+		to: match.index + match[0].length,
+	}));
+	return {
+		source,
+		spoken,
+		labelled,
+		sentences: sentencesIn(linesOf(spoken), spoken),
+		words,
+		seconds: Math.round((words.length * 60) / WORDS_A_MINUTE),
+	};
+}
