@@ -1,5 +1,7 @@
 export interface HostConfig {
 	token: string;
+	/** Tells this folder from others. */
+	id: string;
 	/** The name of the vault. */
 	name: string;
 	/** Where the page's clock starts, `2026-11-23T08:00`; null for the real time. */

@@ -35,7 +35,7 @@ class FileExplorer extends ItemView {
 		this.contentEl.empty();
 		const tree = this.contentEl.createDiv({
 			cls: 'nav-files-container',
-			attr: { role: 'tree', 'aria-label': 'Files' },
+			attr: { role: 'tree', 'aria-label': 'Files', 'data-host-label': '' },
 		});
 		this.drawChildren(this.app.vault.getRoot(), tree);
 		this.contentEl.scrollTop = scroll;

@@ -94,7 +94,10 @@ function dragHandle(dock: WorkspaceSidedock, side: 'left' | 'right'): void {
 
 /** Buttons to look at the plugin in another theme, width or direction; each is also a parameter of the address. */
 function buildHostBar(parent: HTMLElement, config: HostConfig, options: PageOptions): void {
-	const bar = parent.createDiv({ cls: 'host-bar', attr: { role: 'toolbar', 'aria-label': 'Stand-in Obsidian' } });
+	const bar = parent.createDiv({
+		cls: 'host-bar',
+		attr: { role: 'toolbar', 'aria-label': 'Stand-in Obsidian', 'data-host-label': '' },
+	});
 	bar.createSpan({ cls: 'host-bar-title', text: 'Stand-in Obsidian' });
 	const clock = bar.createSpan('host-bar-clock');
 	const tick = () =>
@@ -152,7 +155,10 @@ function buildPhoneBar(app: App, parent: HTMLElement): void {
 		workspace.leftSplit.collapse();
 		workspace.rightSplit.collapse();
 	});
-	const bar = parent.createDiv({ cls: 'mobile-navbar', attr: { role: 'toolbar', 'aria-label': 'Navigation' } });
+	const bar = parent.createDiv({
+		cls: 'mobile-navbar',
+		attr: { role: 'toolbar', 'aria-label': 'Navigation', 'data-host-label': '' },
+	});
 	const actions: [string, string, () => void][] = [
 		['panel-left', 'Open left sidebar', () => workspace.leftSplit.toggle()],
 		['file-search', 'Quick switcher', () => run(app, 'switcher:open')],

@@ -1,3 +1,4 @@
+import moment from 'moment';
 import { App } from '../obsidian/app';
 import { Platform, setPhone } from '../obsidian/base/platform';
 import type { Manifest } from '../obsidian/plugins/plugin';
@@ -5,6 +6,7 @@ import { hostRequire } from '../obsidian/require';
 import { listenForTooltips } from '../obsidian/ui/tooltip';
 import { HttpStore } from '../obsidian/vault/http-store';
 import { Notice } from '../obsidian/ui/notice';
+import { keepWhatIsTyped } from './keep';
 import { readConfig, readOptions, type HostConfig, type PageOptions } from './config';
 import { addFileExplorer } from './file-explorer';
 import { buildFrame } from './frame';
@@ -17,13 +19,14 @@ export async function start(): Promise<void> {
 	const config = readConfig();
 	const options = readOptions(location.search);
 	setPhone(options.phone);
+	const store = new HttpStore(config.name, config.id, config.token);
 	const app = new App({
-		store: new HttpStore(config.name, config.token),
+		store,
 		require: hostRequire,
 		saveDelay: options.save ?? config.saveDelay,
 		cold: options.cold,
 	});
-	Reflect.set(window, 'app', app);
+	Object.assign(window, { app, moment });
 	dress(options);
 	buildFrame(app, config, options);
 	listenForTooltips(document);
@@ -41,6 +44,7 @@ export async function start(): Promise<void> {
 	app.ready();
 	await openFirst(app, config, options, !known);
 	saveLayoutOf(app);
+	keepWhatIsTyped(app, store);
 	document.body.addClass('host-ready');
 }
 

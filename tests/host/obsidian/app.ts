@@ -65,6 +65,8 @@ export class App {
 	readonly cliHandlers = new Map<string, (params: Record<string, string>) => unknown>();
 	readonly renderContext = { hoverPopover: null };
 	readonly appId: string;
+	/** The core plugins a third-party plugin may look for; the host has none that can be reached this way. */
+	readonly internalPlugins = { plugins: {}, getPluginById: () => null, getEnabledPluginById: () => null };
 	lastEvent: UIEvent | null = null;
 
 	constructor(options: HostOptions) {
@@ -74,7 +76,7 @@ export class App {
 			indexDelay: options.indexDelay ?? 10,
 			cold: options.cold ?? false,
 		};
-		this.appId = options.store.name;
+		this.appId = options.store.id;
 		this.vault = new Vault(new HostAdapter(options.store));
 		this.metadataCache = new MetadataCache(this.vault, { delay: this.options.indexDelay });
 		this.fileManager = new FileManager(this);

@@ -1,5 +1,5 @@
 // The page and its vault, on this machine only.
-import { randomBytes, timingSafeEqual } from 'node:crypto';
+import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { basename, extname, join } from 'node:path';
@@ -157,6 +157,7 @@ export async function serve({ folder, name, pageDir, plugins = [], port, now = n
 		if (url.pathname === '/') {
 			const config = {
 				token,
+				id: createHash('sha256').update(vault.root).digest('hex').slice(0, 16),
 				name: name ?? basename(vault.root),
 				now,
 				shift,

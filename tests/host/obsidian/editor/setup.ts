@@ -37,7 +37,7 @@ export function createEditorView(view: MarkdownView, parent: HTMLElement, text =
 				EditorState.tabSize.of(4),
 				EditorView.lineWrapping,
 				EditorView.perLineTextDirection.of(true),
-				EditorView.contentAttributes.of({ spellcheck: 'false', 'aria-label': 'Note' }),
+				EditorView.contentAttributes.of({ spellcheck: 'false', 'aria-label': 'Note', 'data-host-label': '' }),
 				markdown({ base: markdownLanguage }),
 				syntaxHighlighting(markdownStyle),
 				livePreview(view),

@@ -15,7 +15,10 @@ export class SettingsModal extends Modal {
 		this.modalEl.addClasses(['mod-settings', 'mod-sidebar-layout']);
 		this.setTitle('Settings');
 		this.contentEl.addClass('vertical-tabs-container');
-		this.listEl = this.contentEl.createEl('nav', { cls: 'vertical-tab-header', attr: { 'aria-label': 'Settings' } });
+		this.listEl = this.contentEl.createEl('nav', {
+			cls: 'vertical-tab-header',
+			attr: { 'aria-label': 'Settings', 'data-host-label': '' },
+		});
 		this.bodyEl = this.contentEl.createDiv('vertical-tab-content-container');
 	}
 

@@ -20,7 +20,7 @@ export class Chooser<T> {
 		private describes: () => HTMLElement | null,
 	) {
 		containerEl.id = `suggestions-${++ids}`;
-		containerEl.setAttribute('role', 'listbox');
+		containerEl.setAttrs({ role: 'listbox', 'data-host-label': '' });
 		const keys: [string, number][] = [
 			['ArrowDown', 1],
 			['ArrowUp', -1],

@@ -21,7 +21,7 @@ export class Modal {
 		this.bgEl.addEventListener('click', () => this.close());
 		this.modalEl = this.containerEl.createDiv({
 			cls: 'modal',
-			attr: { role: 'dialog', 'aria-modal': 'true', tabindex: '-1' },
+			attr: { role: 'dialog', 'aria-modal': 'true', tabindex: '-1', 'data-host-label': '' },
 		});
 		const close = this.modalEl.createEl('button', {
 			cls: 'modal-close-button mod-raised clickable-icon',

@@ -26,6 +26,7 @@ export abstract class SuggestModal<T> extends Modal {
 				spellcheck: 'false',
 				enterkeyhint: 'done',
 				role: 'combobox',
+				'data-host-label': '',
 				'aria-expanded': 'true',
 				'aria-autocomplete': 'list',
 			},

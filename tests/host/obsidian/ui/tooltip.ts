@@ -53,7 +53,7 @@ export function displayTooltip(
 	shown = { el: target, tip };
 }
 
-/** Shows tooltips for every element of a document that has an `aria-label`, as Obsidian does. */
+/** Shows tooltips for every element of a document that has an `aria-label`, as Obsidian does (but for the host's own landmarks). */
 export function listenForTooltips(doc: Document): void {
 	doc.addEventListener('mouseover', (evt) => {
 		const el = (evt.target as Element | null)?.closest?.<HTMLElement>('[aria-label]');
@@ -61,8 +61,7 @@ export function listenForTooltips(doc: Document): void {
 		if (shown?.el === el) return;
 		hideTooltip();
 		const label = el.getAttribute('aria-label');
-		if (!label || el.closest('.cm-editor') || el.matches('[role=dialog], [role=region], [role=tree], [role=list]'))
-			return;
+		if (!label || el.dataset['hostLabel'] !== undefined) return;
 		const { tooltipPosition, tooltipDelay, tooltipClasses } = el.dataset;
 		const options: TooltipOptions = {
 			classes: tooltipClasses?.split(' ') ?? [],

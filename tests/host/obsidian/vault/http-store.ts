@@ -4,6 +4,7 @@ import type { Entry, Store, WriteTimes } from './store';
 export class HttpStore implements Store {
 	constructor(
 		readonly name: string,
+		readonly id: string,
 		private token: string,
 	) {}
 
@@ -16,7 +17,8 @@ export class HttpStore implements Store {
 		const response = await fetch(`/api/${action}?${new URLSearchParams(query).toString()}`, {
 			method,
 			headers: { 'x-vault-token': this.token },
-			...(body ? { body: body.slice().buffer } : {}),
+			// So that a save still arrives when the page is being closed.
+			...(body ? { body: body.slice().buffer, keepalive: body.length < 60_000 } : {}),
 		});
 		if (!response.ok) {
 			const message = await response.text();
@@ -58,8 +60,14 @@ export class HttpStore implements Store {
 		await this.call('POST', 'rename', { path, to });
 	}
 
+	/** Called when the server no longer answers, and when it does again. */
+	onLost: () => void = () => undefined;
+	onFound: () => void = () => undefined;
+
 	watch(listener: (path: string, entry: Entry | null) => void): void {
 		const events = new EventSource(`/api/events?token=${this.token}`);
+		events.onerror = () => this.onLost();
+		events.onopen = () => this.onFound();
 		events.onmessage = ({ data }) => {
 			const { path, entry } = JSON.parse(data as string) as { path: string; entry: Entry | null };
 			listener(path, entry);

@@ -14,6 +14,8 @@ export interface WriteTimes {
 /** Where a vault's bytes live: in memory for jest, behind the local server in the browser. */
 export interface Store {
 	readonly name: string;
+	/** Tells one vault from another with the same name. */
+	readonly id: string;
 	/** Every file and folder; hidden ones may be left out. */
 	list(): Promise<Entry[]>;
 	/** What stands directly in a folder, hidden or not; `/` is the root. */
@@ -31,6 +33,7 @@ export interface Store {
 }
 
 export class MemoryStore implements Store {
+	readonly id = 'memory';
 	private files = new Map<string, { bytes: Uint8Array; ctime: number; mtime: number }>();
 	private folders = new Map<string, number>();
 	private listeners: ((path: string, entry: Entry | null) => void)[] = [];

@@ -8,7 +8,18 @@ export class Vault extends Events {
 	readonly configDir = '.obsidian';
 	readonly fileMap: Record<string, TAbstractFile> = {};
 	readonly root: TFolder;
-	config: Record<string, unknown> = {};
+	config: Record<string, unknown> = {
+		useTab: true,
+		tabSize: 4,
+		foldHeading: true,
+		foldIndent: true,
+		readableLineLength: true,
+		livePreview: true,
+		showInlineTitle: true,
+		alwaysUpdateLinks: true,
+		newFileLocation: 'root',
+		attachmentFolderPath: '/',
+	};
 	private texts = new Map<string, { mtime: number; text: string }>();
 
 	constructor(readonly adapter: HostAdapter) {

@@ -1,4 +1,5 @@
 import { debounce, type Debouncer } from '../base/debounce';
+import { Notice } from '../ui/notice';
 import { TFile, type TAbstractFile } from '../vault/files';
 import type { WorkspaceLeaf } from './leaf';
 import { ItemView, type State, type ViewStateResult } from './view';
@@ -123,6 +124,10 @@ export abstract class TextFileView extends EditableFileView {
 			this.saving = true;
 			try {
 				await this.app.vault.modify(file, text);
+			} catch (error) {
+				this.dirty = true;
+				new Notice(`Failed to save “${file.path}”. What you typed is still in the editor.`);
+				if (clear) throw error;
 			} finally {
 				this.saving = false;
 			}
