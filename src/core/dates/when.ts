@@ -1,7 +1,6 @@
 import type { Clock, TimeWindow, When } from '../follow-up';
 import { halfOf, PART_WINDOWS } from './chrono/day-part';
 import { Fragment } from './chrono/fragment';
-import { mask } from './chrono/mask';
 import type { DateSide, HourMinute, TimeSide } from './chrono/meaning';
 import { readFragments } from './chrono/reader';
 import { addDays } from './days';
@@ -94,7 +93,7 @@ function whenOf(text: string, { index, to, meaning }: Fragment, context: WhenCon
 }
 
 function read(text: string, context: WhenContext, whole: boolean): When[] {
-	return readFragments(mask(text), context, whole).map((fragment) => whenOf(text, fragment, context));
+	return readFragments(text, context, whole).map((fragment) => whenOf(text, fragment, context));
 }
 
 /**

@@ -35,7 +35,7 @@ describe('ordinals and numbers of things', () => {
 		'on the 3rd floor', '5th Avenue', '1st choice', 'a second time', 'one on one', '3 people', 'at 7 companies',
 		'at 5 Main Street', 'two interviews', '10 to 15 applicants', 'top 5', '2-3 pages', 'five to ten people', '24/7 support',
 		'50/50', '8/10 fit', 'Series B, 12.5 million', 'salary 90-100k', '85%', '$2.30', 'COVID-19', 'B2B', 'he is 50',
-		'10-12 reports', 'Dana, 25', '4x4',
+		'10-12 reports', 'Dana, 25', '4x4', 'two a day', 'one a week', 'seven a side',
 	]); // prettier-ignore
 });
 

@@ -1,11 +1,14 @@
 import fc from 'fast-check';
 import { mayHoldDate, readWhen, readWhens, soundsLikeDate } from '../../../src/core/dates/when';
+import { readFragments } from '../../../src/core/dates/chrono/reader';
 import { inNoteOf, thursday } from './reading';
 
 const WORDS = [
 	'Monday', 'next', 'week', 'the', '15th', 'at', '8:30', 'or', 'in', 'two', 'weeks', 'from', 'tomorrow', 'Nov', '19',
 	'of', 'end', 'before', '8', 'am', 'CST', 'first', 'thing', '12/1', '-', ',', '(', ')', '_', '2026-11-23', 'business',
-	'days', 'last', 'ago', 'month', 'mid', 'their time', 'noon', 'after', 'EOD', '[[', ']]', '#', '2–3', 'Sat', 'may', '\uD83D',
+	'days', 'last', 'later', 'within', 'a', 'an hour', 'half past', 'seven', 'on', 'rest of', 'w/c', '9a', '2h', 'KW', 'by',
+	'second', 'this', 'morning', 'room', 'noon', 'weekend', 'early', 'midweek', 'T', 'a.m.', 'pm', 'c.o.b.', 'mid-', '@', 'oclock', 'year', 'day', 'coming', 'the 27', 'few',
+	'last', 'ago', 'month', 'mid', 'their time', 'noon', 'after', 'EOD', '[[', ']]', '#', '2–3', 'Sat', 'may', '\uD83D',
 ]; // prettier-ignore
 const phrases = fc.array(fc.constantFrom(...WORDS), { maxLength: 14 }).map((words) => words.join(' '));
 const texts = fc.oneof(phrases, fc.string(), fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }));
@@ -58,6 +61,17 @@ test('the cheap test passes every text that holds a date', () => {
 			const found = readWhens(`${text} 1`, context).filter((when) => !/\d/.test(when.phrase));
 			for (const { phrase } of found) expect(mayHoldDate(phrase)).toBe(true);
 		}),
+	);
+});
+
+test('no sign of a date is overlooked: running every parser finds nothing more', () => {
+	const found = (text: string, everything: boolean) =>
+		readFragments(text, context, false, everything).map(({ index, text: words }) => `${index} ${words}`);
+	fc.assert(
+		fc.property(phrases, (text) => {
+			expect(found(text, false)).toEqual(found(text, true));
+		}),
+		{ numRuns: 3000 },
 	);
 });
 

@@ -5,7 +5,7 @@ import { DASH, NUMBER_WORD, numberFrom, S, S0 } from './words';
 
 const HOUR_WORD = '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
 const HALF = '([ap](?:m|\\.m\\.?)(?![a-z])|[ap](?![a-z.]))';
-const CLOCK = `(?:(\\d{1,2})(?:([:.h])([0-5]\\d)(?::[0-5]\\d)?)?|(${HOUR_WORD})(?:[- ](${NUMBER_WORD}|oh${S}(?:five))(?!${S}(?:days?|weeks?|months?|hours?|minutes?|people)))?)(?:${S0}${HALF})?(?:${S0}(o${S0}['’]?${S0}clock))?`;
+const CLOCK = `(?:(\\d{1,2})(?:([:.h])([0-5]\\d)(?::[0-5]\\d)?)?|(${HOUR_WORD})(?:[- ](${NUMBER_WORD}|oh${S}(?:five))(?!${S}(?:days?|weeks?|months?|hours?|minutes?|people)))?)(?:(?:${S0}(?=[ap]\\.?m)|(?=[ap](?![a-z.])))${HALF})?(?:${S0}(o${S0}['’]?${S0}clock))?`;
 const LEAD = `((?:no${S}later${S}than|not${S}(?:before|after)|later${S}than|earlier${S}than|at${S}or${S}after|at${S}or${S}before|any${S0}time${S}(?:after|before)|before|after|by|until|till|from|between|since|at${S}(?:about|around)|around|about|at|for|circa)${S}|(?:>=|<=|>|<|@|~)${S0})`;
 /** How many groups {@link CLOCK} captures. */
 const GROUPS = 7;
@@ -114,7 +114,7 @@ export const clockTime = expression(
 
 /** `noon`, `at midday`, `12 noon`, `midnight`. */
 export const noon = expression(
-	() => `(?:(before|after|by|until|till|at|around|about|@)${S})?(?:12${S})?(noon|midday|mid-day|midnight)`,
+	() => `(?:(before|after|by|until|till|at|around|about|@)${S})?(?:12${S})?(noon|midday|midnight)`,
 	([, lead = '', word = '']) => {
 		const bound = boundFrom(lead.toLowerCase(), '');
 		const time: TimeSide = { clock: { hour: /^midn/i.test(word) ? 0 : 12, minute: 0, sure: true } };

@@ -4,7 +4,13 @@ import { Fragment, optionOf } from './fragment';
 import type { Meaning } from './meaning';
 
 const NEARBY = 40;
-const WORD = /[\p{L}\p{N}_]/u;
+const LETTER = /[\p{L}\p{N}_]/u;
+
+function isWordCharacter(character: string): boolean {
+	const code = character.charCodeAt(0);
+	if (code === 32) return false;
+	return LETTER.test(character);
+}
 
 /** Where an expression was found. */
 export interface Place {
@@ -36,7 +42,7 @@ export function expression(
 			const from = match.index ?? 0;
 			const to = from + match[0].length;
 			const text = context.text;
-			if (from > 0 && WORD.test(text.charAt(from - 1)) && WORD.test(text.charAt(from))) return null;
+			if (from > 0 && isWordCharacter(text.charAt(from - 1)) && isWordCharacter(text.charAt(from))) return null;
 			const { when, whole } = optionOf(context);
 			const reading = read(match, {
 				before: text.slice(Math.max(0, from - NEARBY), from),

@@ -1,4 +1,4 @@
-import { type Parser, ParsingResult } from 'chrono-node/en';
+import { type Parser, ParsingComponents, ParsingResult } from 'chrono-node/en';
 import type { WhenContext } from '../when-context';
 import type { Meaning } from './meaning';
 
@@ -15,6 +15,8 @@ export function optionOf(context: ParsingContext): FollowUpOption {
 	return context.option as unknown as FollowUpOption;
 }
 
+let components: ParsingComponents | undefined;
+
 /** A chrono result that carries our meaning. */
 export class Fragment extends ParsingResult {
 	constructor(
@@ -23,7 +25,8 @@ export class Fragment extends ParsingResult {
 		text: string,
 		readonly meaning: Meaning,
 	) {
-		super(context.reference, index, text);
+		// Chrono would make new components for each result, which costs several dates; ours are never read.
+		super(context.reference, index, text, (components ??= new ParsingComponents(context.reference)));
 	}
 
 	/** The offset behind its last character. */

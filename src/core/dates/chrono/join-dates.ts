@@ -139,5 +139,5 @@ export function anchorDate(anchor: Anchor, date: DateSide, context: WhenContext)
 	const day = amount.atMost ? start : shiftDay(start, direction * amount.least, amount.unit, context);
 	const last = shiftDay(start, direction * amount.most, amount.unit, context);
 	const lastDay = last > day ? lastWorkingDay(day, last, settings) : day;
-	return { shape: 'date', day, lastDay, certain: date.certain, past: (date.past ?? false) && day <= context.day };
+	return { shape: 'date', day, lastDay, certain: date.certain, past: lastDay < context.day };
 }
