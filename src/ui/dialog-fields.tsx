@@ -1,9 +1,10 @@
 import type { ComponentChildren, Ref } from 'preact';
-import { useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { DayOrMinute } from '../core/follow-up';
 import type { Resolved, RowKey, Whose, WriteResult } from './model';
 import { strings } from './strings';
 import { useSurroundings } from './surroundings';
+import { useId } from './use-id';
 
 export function Field({ label, children }: { label: string; children: (id: string) => ComponentChildren }) {
 	const id = useId();

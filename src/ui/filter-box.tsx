@@ -1,7 +1,7 @@
 import type { Ref } from 'preact';
-import { useId } from 'preact/hooks';
 import { Icon, IconButton } from './icon';
 import { strings } from './strings';
+import { useId } from './use-id';
 
 /** The filter, dressed as Obsidian's own search boxes. Escape clears it, then goes back to the list. */
 export function FilterBox(props: {

@@ -1,8 +1,9 @@
-import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Refusal } from './dialog-fields';
 import type { Row, WriteResult } from './model';
 import { strings } from './strings';
 import { useSurroundings } from './surroundings';
+import { useId } from './use-id';
 
 const words = strings.limit;
 const AT_FIRST = 2;

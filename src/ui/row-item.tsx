@@ -1,4 +1,3 @@
-import { useId } from 'preact/hooks';
 import { AttemptDots } from './attempt-dots';
 import { CallSheet } from './call-sheet';
 import { CHANNEL_ICONS, Icon } from './icon';
@@ -8,6 +7,7 @@ import { plainWords } from './plain-words';
 import { lastOutcomeText, type Tone } from './row-text';
 import { strings } from './strings';
 import { useSurroundings } from './surroundings';
+import { useId } from './use-id';
 
 export interface RowItemProps {
 	/** Of this place in the sidebar; a follow-up stands under "This note" and in its section. */

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
 import { Icon } from './icon';
+import { useId } from './use-id';
 
 export interface SectionProps {
 	/** `section:overdue`; also its place in the memory of collapsed sections. */

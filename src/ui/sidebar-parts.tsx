@@ -1,8 +1,8 @@
-import { useId } from 'preact/hooks';
 import { Icon } from './icon';
 import type { NoteProblem, Row, ViewModel } from './model';
 import { strings } from './strings';
 import { useSurroundings } from './surroundings';
+import { useId } from './use-id';
 
 /** How far the first reading of the vault has come. */
 export function ProgressLine({ read, total }: { read: number; total: number }) {

@@ -1,9 +1,10 @@
-import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { DayOrMinute } from '../core/follow-up';
 import { Complaint, DialogButtons, isUnclear, Refusal, useWords, WhenField } from './dialog-fields';
 import type { Row, WriteResult } from './model';
 import { strings } from './strings';
 import { useSurroundings } from './surroundings';
+import { useId } from './use-id';
 
 const words = strings.snooze;
 

@@ -1,9 +1,9 @@
-import { useId } from 'preact/hooks';
 import type { Minute, UntrackedLine } from '../core/follow-up';
 import type { ThisNote } from './model';
 import { plainWords } from './plain-words';
 import { strings } from './strings';
 import { useSurroundings } from './surroundings';
+import { useId } from './use-id';
 
 const words = strings.thisNote;
 

@@ -201,11 +201,15 @@ describe.each(['light', 'dark'])('axe finds nothing in the %s theme', (theme) =>
 });
 
 test('on a phone everything that can be tapped is at least 44 pixels high, and nothing is wider than the screen', async () => {
-	await page.setViewportSize({ width: 390, height: 844 });
+	const phone = await watchedContext(browser, { viewport: { width: 390, height: 844 }, hasTouch: true });
+	page = await phone.context.newPage();
 	await page.goto(at('&phone=1'));
-	await page.locator('.due-row').first().waitFor({ state: 'attached' });
-	await page.locator('.due-row-self').first().dispatchEvent('click');
-	await page.locator('.due-sheet').waitFor({ state: 'attached' });
+	await page.locator('.cm-content').waitFor();
+	await keys('Control+p');
+	await page.keyboard.type('Open due follow-ups');
+	await keys('Enter');
+	await page.locator('.due-row-self', { hasText: 'Dana' }).tap();
+	await page.locator('.due-excerpt-text', { hasText: 'She runs' }).waitFor();
 	const small = await page.locator('.due-follow-ups').evaluate((root) =>
 		Array.from(root.querySelectorAll<HTMLElement>('button, a, input, [role=button]'))
 			.filter((element) => element.offsetParent && element.getBoundingClientRect().height < 43.5)
@@ -214,4 +218,6 @@ test('on a phone everything that can be tapped is at least 44 pixels high, and n
 	);
 	expect(small).toEqual([]);
 	expect(await page.locator('.due-list').evaluate((list) => list.scrollWidth - list.clientWidth)).toBe(0);
+	expect(phone.complaints).toEqual([]);
+	await phone.context.close();
 });
