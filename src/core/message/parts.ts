@@ -22,7 +22,7 @@ export function hasPlaceholder(text: string): boolean {
 }
 
 const NOT_A_NAME =
-	'(?!(?:about|regarding|re|the|to|in|on|for|just|only|a|an|my|your|not|so|what|why|how|it|that|this|because|where|when|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|June|July|August|September|October|November|December)\\b)';
+	'(?!(?:I|about|regarding|re|the|to|in|on|for|just|only|a|an|my|your|not|so|what|why|how|it|that|this|because|where|when|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|June|July|August|September|October|November|December)\\b)';
 const NAME = `${NOT_A_NAME}\\p{Lu}[\\p{L}'’.-]*`;
 
 const WHO: readonly RegExp[] = [

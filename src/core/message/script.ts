@@ -47,7 +47,7 @@ const LABEL_WORDS: readonly (readonly [Label, string])[] = [
 
 const ANY_LABEL = LABEL_WORDS.map(([, words]) => `(${words})`).join('|');
 const LABEL_LINE = new RegExp(
-	`^[>\\s]*(?:[-+]|\\d+[.)])?\\s*(?:(?:#{1,6}\\s+)?(?:${ANY_LABEL})\\s*(?::|[–—]|-(?=\\s))|#{1,6}\\s+(?:${ANY_LABEL})\\s*$)`,
+	`^[>\\s]{0,24}(?:[-+]|\\d{1,3}[.)])?\\s{0,8}(?:(?:#{1,6}\\s{1,8})?(?:${ANY_LABEL})\\s{0,8}(?::|[–—]|-(?=\\s))|#{1,6}\\s{1,8}(?:${ANY_LABEL})\\s*$)`,
 	'i',
 );
 const BULLET = /^[>\s]*(?:[-+•]\s|\d+[.)]\s|#{1,6}\s)/;
@@ -144,10 +144,9 @@ export function readScript(source: string): Script {
 	for (const { from, contentFrom } of labelled) {
 		spoken = spoken.slice(0, from) + ' '.repeat(contentFrom - from) + spoken.slice(contentFrom);
 	}
-	const words = [...spoken.matchAll(/\S*[\p{L}\p{N}]\S*/gu)].map((match) => ({
-		from: match.index,
-		to: match.index + match[0].length,
-	}));
+	const words = [...spoken.matchAll(/\S+/g)]
+		.filter(([word]) => /[\p{L}\p{N}]/u.test(word))
+		.map((match) => ({ from: match.index, to: match.index + match[0].length }));
 	return {
 		source,
 		spoken,

@@ -88,7 +88,7 @@ export const tooMuch: Check = (script) =>
 			code: 'ask.too-much' as const,
 			from: sentence.from + from,
 			to: sentence.from + to,
-			message: 'They may not be able to give this. Ask for something small that they can: a name, a fact, advice.',
+			message: 'This may not be theirs to give. Ask for something small: a name, a fact, advice.',
 			fix: null,
 		})),
 	);

@@ -1,0 +1,222 @@
+import fc from 'fast-check';
+import { checkMessage, countFindings } from '../../../src/core/message/check-message';
+import { demandsIn, isDemandingAim } from '../../../src/core/message/demanding';
+import { CHECK_CODES, type CheckCode, type CheckContext } from '../../../src/core/message/finding';
+import { numberLeftIn } from '../../../src/core/message/leaves-number';
+import { nextCallIn } from '../../../src/core/message/next-call';
+import { missingParts } from '../../../src/core/message/parts';
+import { readScript } from '../../../src/core/message/script';
+import { asksTooMuch, overAsksIn } from '../../../src/core/message/too-much';
+import { readable } from '../../../src/core/message/readable';
+import { applyEdits } from '../../../src/core/notes/text-edit';
+import * as demanding from './voices/demanding';
+import * as leavesNumber from './voices/leaves-number';
+import * as nextCall from './voices/next-call';
+import { scripts } from './voices/parts';
+import * as tooMuch from './voices/too-much';
+
+const CONTEXT: CheckContext = {
+	nextCall: 'tomorrow at 8:30',
+	parts: { who: 'This is Robin Ames.', ask: 'Could you tell me who decides?' },
+};
+const codesIn = (script: string): CheckCode[] => checkMessage(script, CONTEXT).map(({ code }) => code);
+
+const WHOLE = [
+	'**Who:** This is Robin Ames, a pricing analyst.',
+	'**Value:** I cut the time to price a new line from six weeks to nine days.',
+	"**Why:** I'm calling about the lane pricing role.",
+	'**Ask:** Could you tell me who reads the applications?',
+	"I'll call again tomorrow at 8:30.",
+].join('\n');
+
+describe('A message that leaves a number or asks for a call', () => {
+	test.each(leavesNumber.fires)('%s', (text) => expect(numberLeftIn(readScript(text))).not.toEqual([]));
+});
+
+describe('A message that leaves neither', () => {
+	test.each(leavesNumber.silent)('%s', (text) => expect(numberLeftIn(readScript(text))).toEqual([]));
+});
+
+describe('A message that says when I call again', () => {
+	test.each(nextCall.timed)('%s', (text) => expect(nextCallIn(readScript(text))?.timed).toBe(true));
+});
+
+describe('A message that does not say when I call again', () => {
+	test.each(nextCall.untimed)('%s', (text) => {
+		expect(nextCallIn(readScript(text))?.timed ?? false).toBe(false);
+		expect(codesIn(text)).toContain('message.no-next-call');
+	});
+});
+
+describe('A demanding or reproachful message', () => {
+	test.each(demanding.fires)('%s', (text) => expect(demandsIn(readable(text))).not.toEqual([]));
+	test.each(demanding.aimsFire)('as a purpose: %s', (text) => expect(isDemandingAim(text)).toBe(true));
+});
+
+describe('A message that demands nothing', () => {
+	test.each(demanding.silent)('%s', (text) => expect(demandsIn(readable(text))).toEqual([]));
+	test.each(demanding.aimsSilent)('as a purpose: %s', (text) => expect(isDemandingAim(text)).toBe(false));
+});
+
+describe('A message that asks for what they cannot give', () => {
+	test.each(tooMuch.fires)('%s', (text) => expect(overAsksIn(readable(text))).not.toEqual([]));
+	test.each(tooMuch.aimsFire)('as a purpose or an ask: %s', (text) => expect(asksTooMuch(text)).toBe(true));
+});
+
+describe('A message that asks for what they can give', () => {
+	test.each(tooMuch.silent)('%s', (text) => expect(overAsksIn(readable(text))).toEqual([]));
+	test.each(tooMuch.aimsSilent)('as a purpose or an ask: %s', (text) => expect(asksTooMuch(text)).toBe(false));
+});
+
+describe('The parts of a message', () => {
+	test.each(scripts)('%s lacks %j', (text, missing) => expect(missingParts(readScript(text))).toEqual(missing));
+});
+
+describe('Checking a message', () => {
+	test('finds nothing in a whole one', () => expect(checkMessage(WHOLE, CONTEXT)).toEqual([]));
+
+	test('finds nothing where nothing is written', () => expect(checkMessage(' \n\t', CONTEXT)).toEqual([]));
+
+	test('marks the very words', () => {
+		const text = `${WHOLE}\nYou can reach me at 614 555 0177.`;
+		const marked = checkMessage(text, CONTEXT).map(({ code, from, to }) => [code, text.slice(from, to)]);
+		expect(marked).toEqual([
+			['message.leaves-number', 'reach me at'],
+			['message.leaves-number', '614 555 0177'],
+		]);
+	});
+
+	test('replaces a number by the time of my next call', () => {
+		const text = WHOLE.replace(/\n[^\n]*$/, '\nPlease call me back at 614 555 0177.');
+		const fix = checkMessage(text, CONTEXT).find(
+			({ code, fix: found }) => code === 'message.leaves-number' && found,
+		)?.fix;
+		expect(fix?.label).toBe("Replace by “I'll call again tomorrow at 8:30”");
+		expect(fix && applyEdits(text, [fix])).toBe(WHOLE);
+	});
+
+	test('adds the closing on a line of its own, and makes it say when', () => {
+		const open = WHOLE.replace(/\n[^\n]*$/, '');
+		const added = checkMessage(open, CONTEXT)[0]?.fix;
+		expect(added && applyEdits(open, [added])).toBe(WHOLE);
+		const vague = `${open}\nI'll call again soon.`;
+		const replaced = checkMessage(vague, CONTEXT)[0]?.fix;
+		expect(replaced && applyEdits(vague, [replaced])).toBe(WHOLE);
+	});
+
+	test('fills in a part that the note or the settings know', () => {
+		const empty = WHOLE.replace('This is Robin Ames, a pricing analyst.', '[your name]');
+		const [finding] = checkMessage(empty, CONTEXT);
+		expect(finding).toMatchObject({ code: 'clarity.missing-part', message: 'Fill in who you are.' });
+		const mended = finding?.fix ? applyEdits(empty, [finding.fix]) : '';
+		expect(mended.split('\n')[0]).toBe('**Who:** This is Robin Ames.');
+		expect(checkMessage(mended, CONTEXT)).toEqual([]);
+	});
+
+	test('proposes no fix for what it does not know', () => {
+		const text = WHOLE.replace(/\*\*Value[^\n]*\n/, '');
+		expect(checkMessage(text, { nextCall: null, parts: {} })).toMatchObject([
+			{ code: 'clarity.missing-part', fix: null },
+		]);
+	});
+
+	test('measures thirty seconds at 150 words a minute', () => {
+		const words = (count: number) => `${WHOLE}\n${Array.from({ length: count }, () => 'tariff').join(' ')}`;
+		const spare = 75 - readScript(WHOLE).words.length;
+		expect(codesIn(words(spare))).toEqual([]);
+		const [finding] = checkMessage(words(spare + 1), CONTEXT);
+		expect(finding).toMatchObject({ code: 'message.too-long', from: words(spare).length + 1 });
+	});
+
+	test('does not read comments and code aloud', () => {
+		const text = `${WHOLE}\n%% call me back at 614 555 0177, you need to tell me today %%\n\`\`\`\ngive me the job\n\`\`\``;
+		expect(checkMessage(text, CONTEXT)).toEqual([]);
+	});
+
+	test('reads words in emphasis, with curly apostrophes and over wrapped lines', () => {
+		expect(codesIn(`${WHOLE}\nI still **haven’t**\nheard back.`)).toEqual(['tone.demanding']);
+	});
+
+	test('leaves out what is switched off', () => {
+		expect(checkMessage('Call me back.', CONTEXT, [...CHECK_CODES])).toEqual([]);
+		expect(codesIn('Call me back.')).toContain('message.leaves-number');
+		const without = checkMessage('Call me back.', CONTEXT, ['message.leaves-number']);
+		expect(without.map(({ code }) => code)).not.toContain('message.leaves-number');
+	});
+
+	test('counts what it finds', () => {
+		const findings = checkMessage('Mr. Haas, give me the job. Any help would be great.', CONTEXT);
+		expect(countFindings(findings)).toEqual([
+			{ code: 'message.no-next-call', count: 1 },
+			{ code: 'ask.too-much', count: 1 },
+			{ code: 'clarity.missing-part', count: 4 },
+		]);
+	});
+
+	const words = fc.constantFrom(
+		...[
+			'call me',
+			'back',
+			'at',
+			'555',
+			'0177',
+			'**Who:**',
+			'Ask:',
+			'\n',
+			'- ',
+			'.',
+			'?',
+			'you',
+			'need to',
+			"haven't heard",
+		],
+		...[
+			'[name]',
+			'%%',
+			'```',
+			'“',
+			'’',
+			'\u0000',
+			'\ud800',
+			'###',
+			'give me',
+			'the job',
+			"I'll call",
+			'tomorrow',
+			'8:30',
+			'___',
+		],
+	);
+	test('never throws, and never marks or changes anything outside the script', () => {
+		const texts = fc.oneof(
+			fc.string({ unit: 'binary' }),
+			fc.array(words, { maxLength: 40 }).map((some) => some.join(' ')),
+		);
+		fc.assert(
+			fc.property(texts, (text) => {
+				for (const { from, to, fix, message } of checkMessage(text, CONTEXT)) {
+					expect(from).toBeGreaterThanOrEqual(0);
+					expect(from).toBeLessThanOrEqual(to);
+					expect(to).toBeLessThanOrEqual(text.length);
+					expect(message.length).toBeLessThan(90);
+					if (fix) expect(() => applyEdits(text, [fix])).not.toThrow();
+				}
+			}),
+			{ numRuns: 400 },
+		);
+	});
+
+	test.each(['a ', 'call me ', '555 ', 'you ', 'if I don', '\n- Who: ', '[', 'one two ', 'I will try ', '. ', 'very '])(
+		'takes linear time over %j a hundred thousand times',
+		(unit) => {
+			const took = (count: number) => {
+				const text = unit.repeat(count);
+				const start = performance.now();
+				checkMessage(text, CONTEXT);
+				return performance.now() - start;
+			};
+			took(500);
+			expect(took(Math.floor(100_000 / unit.length))).toBeLessThan(4000);
+		},
+	);
+});

@@ -1,0 +1,41 @@
+/** Sentences that give a number or ask to be called back. */
+export const fires = [
+	'You can reach me at 614 555 0177.',
+	'My number is (614) 555-0177.',
+	'Please call me back when you have a moment.',
+	'Give me a ring on 0171 555 0199, any time.',
+	'If you could return my call today, that would be lovely.',
+	"I'm on +44 20 7946 0958 all day.",
+	'Call me at six one four, five five five, oh one seven seven.',
+	'Would you give me a quick call this afternoon?',
+	'Again, that was 555-0142.',
+	'Feel free to phone me, whenever it suits.',
+	'I look forward to your call.',
+	'Please get back to me before Friday.',
+	'ring me back mate, cheers',
+	'My cell: 6145550177.',
+	'Could you kindly call back?',
+	"I'd be grateful if you would call me on Monday.",
+] as const;
+
+/** Sentences that only look like it. */
+export const silent = [
+	'Please do not call me back on my account.',
+	"There's no need to call me back.",
+	'I wrote about order number 614 555 0177.',
+	'Order 4500123456 is the one I mean.',
+	'My friends call me Robin.',
+	'Some call me the price whisperer.',
+	"I'll call you back tomorrow at 8:30.",
+	'I worked there 2017-2022 and priced 1200300 items.',
+	'The reference is 2026-11-19-004.',
+	'Rather than ask you to ring me, I will try again on Tuesday.',
+	'Sam Ortiz asked me to call.',
+	'You told the paper that customers never get back to you.',
+	'The posting, job no. 555 0142 88, closes on Friday.',
+	'I can reach 212 lanes with one table.',
+	'When dispatchers call me back, they talk about empty trucks.',
+	"I'll give you a call on Thursday at 7:45.",
+	'The invoice #2026 1119 0042 shows the step.',
+	'My number one reason is your rate filings.',
+] as const;
