@@ -14,8 +14,8 @@ export async function restoreLayout(app: App, saved: unknown): Promise<void> {
 		workspace.rightSplit.collapse();
 		return;
 	}
-	for (const state of saved.right) await workspace.getRightLeaf(false).setViewState(state);
 	if (saved.rightCollapsed || saved.right.length === 0) workspace.rightSplit.collapse();
+	for (const state of saved.right) await workspace.getRightLeaf(false).setViewState(state);
 	for (const [index, state] of saved.main.entries()) {
 		await workspace.getLeaf(index === 0 ? false : 'tab').setViewState({ ...state, active: index === 0 });
 	}

@@ -136,6 +136,8 @@ export async function serve({ folder, name, pageDir, plugins = [], port, now = n
 		if (!plugin || !['main.js', 'manifest.json', 'styles.css'].includes(file))
 			throw new Refusal(404, 'No such plugin.');
 		return readFile(join(plugin.dir, file)).catch(() => {
+			// Styles are optional.
+			if (file === 'styles.css') return '';
 			throw new Refusal(404, `The plugin has no ${file}.`);
 		});
 	}

@@ -10,6 +10,9 @@ export interface IndexOptions {
 	delay: number;
 }
 
+const WARM_AT_MOST = 1500;
+const READ_AT_ONCE = 32;
+
 /** What is in each note. Changes arrive a moment after the file changed, never in the same turn. */
 export class MetadataCache extends Events {
 	resolvedLinks: Record<string, Record<string, number>> = {};
@@ -17,7 +20,7 @@ export class MetadataCache extends Events {
 	initialized = false;
 	private caches = new Map<string, CachedMetadata>();
 	private paths = new LinkPaths([]);
-	private queue = new Map<TFile, number>();
+	private queue = new Set<TFile>();
 	private working: Promise<void> | null = null;
 	private ready = false;
 
@@ -35,12 +38,16 @@ export class MetadataCache extends Events {
 		vault.on('rename', (file: TAbstractFile, oldPath: string) => this.move(file, oldPath));
 	}
 
-	/** Fills the cache without events, as Obsidian does from its database when a vault was open before. */
+	/**
+	 * Fills the cache without events, as Obsidian does from its database when a vault was open before.
+	 * A large vault is left to be indexed after the layout is ready, as when it is opened for the first time.
+	 */
 	async warm(): Promise<void> {
-		const files = [...this.queue.keys()];
+		const files = [...this.queue];
+		if (files.length > WARM_AT_MOST) return;
 		this.queue.clear();
-		for (let at = 0; at < files.length; at += 32) {
-			const part = files.slice(at, at + 32);
+		for (let at = 0; at < files.length; at += READ_AT_ONCE) {
+			const part = files.slice(at, at + READ_AT_ONCE);
 			const texts = await Promise.all(part.map((file) => this.vault.cachedRead(file).catch(() => null)));
 			part.forEach((file, index) => {
 				const text = texts[index];
@@ -63,7 +70,7 @@ export class MetadataCache extends Events {
 
 	private enqueue(file: TAbstractFile): void {
 		if (!(file instanceof TFile) || file.extension !== 'md') return;
-		this.queue.set(file, Date.now());
+		this.queue.add(file);
 		if (this.ready) this.work();
 	}
 
@@ -78,15 +85,19 @@ export class MetadataCache extends Events {
 		await new Promise((resolve) => setTimeout(resolve, this.options.delay));
 		const indexed: TFile[] = [];
 		let pause = performance.now();
-		for (const file of this.queue.keys()) {
-			this.queue.delete(file);
-			const text = await this.vault.cachedRead(file).catch(() => null);
-			if (text === null || file.deleted) continue;
-			const cache = computeMetadata(text);
-			this.caches.set(file.path, cache);
-			indexed.push(file);
-			this.trigger('changed', file, text, cache);
-			if (performance.now() - pause > 30) {
+		while (this.queue.size) {
+			const files = [...this.queue].slice(0, READ_AT_ONCE);
+			for (const file of files) this.queue.delete(file);
+			const texts = await Promise.all(files.map((file) => this.vault.cachedRead(file).catch(() => null)));
+			for (const [index, file] of files.entries()) {
+				const text = texts[index];
+				// Changed again while it was read: it is in the queue once more, and this text is out of date.
+				if (typeof text !== 'string' || file.deleted || this.queue.has(file)) continue;
+				const cache = computeMetadata(text);
+				this.caches.set(file.path, cache);
+				indexed.push(file);
+				this.trigger('changed', file, text, cache);
+				if (performance.now() - pause < 30) continue;
 				await new Promise((resolve) => setTimeout(resolve, 0));
 				pause = performance.now();
 			}
