@@ -26,8 +26,10 @@ function answer({ folder, root, now, json, all }: Options, machine: Machine): st
 	const links = new LinkPaths(readings.map(({ path }) => path));
 	const index = new FollowUpIndex((link, fromPath) => links.resolve(link, fromPath));
 	for (const reading of readings) index.put(reading);
-	const found = agenda(index.followUps(), now, { settings, zone: machine.zone });
-	const report = makeReport(readings, found, remindersFor(), all);
+	const policy = { settings, zone: machine.zone };
+	const found = agenda(index.followUps(), now, policy);
+	const reminders = remindersFor((path) => index.reading(path), now, policy);
+	const report = makeReport(readings, found, reminders, all);
 	if (json) return `${JSON.stringify(report, null, 2)}\n`;
 	const rows = shownRows(found, all);
 	const printed = report.followUps.map((followUp, at) => ({ ...followUp, reason: rows[at]?.action.reason ?? '' }));

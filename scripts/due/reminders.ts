@@ -1,6 +1,12 @@
+import type { Policy } from '../../src/core/agenda/next-action';
+import { noteReminders, remindersOf } from '../../src/core/guidelines';
+import type { Minute, NoteReading } from '../../src/core/follow-up';
 import type { Reminders } from './report';
 
-/** Codes of the guidelines that speak up, in their order. */
-export function remindersFor(): Reminders {
-	return { of: () => [], ofNote: () => [] };
+/** Codes of the guidelines that speak up at one moment, in their order. `readingOf` gives the note at a path. */
+export function remindersFor(readingOf: (path: string) => NoteReading | null, now: Minute, policy: Policy): Reminders {
+	return {
+		of: (row) => remindersOf(row, readingOf(row.followUp.path), now, policy).map(({ code }) => code),
+		ofNote: (reading) => noteReminders(reading, now, policy.settings).map(({ code }) => code),
+	};
 }

@@ -1,0 +1,90 @@
+import type { Policy } from '../agenda/next-action';
+import type { Row } from '../agenda/row';
+import type { FollowUp, Minute, NextAction, NoteReading } from '../follow-up';
+import type { Settings } from '../settings';
+import { askTooMuch } from './ask-too-much';
+import { clarityMissingPart } from './clarity-missing-part';
+import { courtTakeItBack } from './court-take-it-back';
+import { expectationAgreed } from './expectation-agreed';
+import { expectationNoFallback } from './expectation-no-fallback';
+import { adviseNote, expectationNone } from './expectation-none';
+import { isOver, situationOf } from './facts';
+import type { Guideline, Reminder } from './guideline';
+import { hoursEarlyLate } from './hours-early-late';
+import { messageLeavesNumber } from './message-leaves-number';
+import { messageNoCallbackTime } from './message-no-callback-time';
+import { messagePractise } from './message-practise';
+import { persistenceDecide } from './persistence-decide';
+import { persistenceKeepGoing } from './persistence-keep-going';
+import { promiseDue } from './promise-due';
+import { purposeNone } from './purpose-none';
+import { toneCoolOff } from './tone-cool-off';
+import { toneDemanding } from './tone-demanding';
+
+export { GUIDELINE_CODES } from './guideline';
+export type { Guideline, GuidelineAction, GuidelineCode, OfferedAction, Reminder } from './guideline';
+
+/** All guidelines, the most pressing first. */
+export const GUIDELINES: readonly Guideline[] = [
+	promiseDue,
+	persistenceDecide,
+	expectationAgreed,
+	hoursEarlyLate,
+	messageLeavesNumber,
+	messageNoCallbackTime,
+	expectationNoFallback,
+	courtTakeItBack,
+	purposeNone,
+	askTooMuch,
+	toneDemanding,
+	toneCoolOff,
+	clarityMissingPart,
+	messagePractise,
+	persistenceKeepGoing,
+	expectationNone,
+];
+
+/** A row shows this many at most. */
+export const SHOWN_REMINDERS = 2;
+
+/**
+ * What good practice says about a follow-up at the moment `now`, the most pressing first: for "Call: left message.
+ * Calling back 2026-11-24 08:30" at 08:20 that is `promise.due`. `reading` is its note's. Nothing is said about a
+ * follow-up that is over.
+ */
+export function remindersFor(
+	followUp: FollowUp,
+	action: NextAction,
+	reading: NoteReading | null,
+	now: Minute,
+	policy: Policy,
+): readonly Reminder[] {
+	if (isOver(action)) return [];
+	const situation = situationOf(followUp, action, reading, now, policy);
+	const { disabledGuidelines } = policy.settings;
+	return GUIDELINES.flatMap(({ code, why, advise }): Reminder[] => {
+		const advice = disabledGuidelines.includes(code) ? null : advise(situation);
+		return advice === null ? [] : [{ code, why, ...advice }];
+	});
+}
+
+/** The same for a row of the agenda. */
+export function remindersOf(
+	row: Pick<Row, 'followUp' | 'action'>,
+	reading: NoteReading | null,
+	now: Minute,
+	policy: Policy,
+): readonly Reminder[] {
+	return remindersFor(row.followUp, row.action, reading, now, policy);
+}
+
+/** What concerns a whole note: a meeting of the last seven days without any follow-up is `expectation.none`. */
+export function noteReminders(
+	reading: NoteReading,
+	now: Minute,
+	settings: Pick<Settings, 'disabledGuidelines'>,
+): readonly Reminder[] {
+	const { code, why } = expectationNone;
+	const advice = settings.disabledGuidelines.includes(code) ? null : adviseNote(reading, now);
+	return advice === null ? [] : [{ code, why, ...advice }];
+}

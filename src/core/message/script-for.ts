@@ -1,0 +1,21 @@
+import type { FollowUp, NoteReading } from '../follow-up';
+
+const same = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
+
+/**
+ * The script a follow-up is spoken from. A note's script is for its own contacts, never for somebody else named in one
+ * of its lines; in a note without contacts it is for the one person its title or all its follow-ups name.
+ */
+export function scriptFor(
+	followUp: FollowUp,
+	{ script, contacts, followUps, path }: Pick<NoteReading, 'script' | 'contacts' | 'followUps' | 'path'>,
+): string | null {
+	if (script === null) return null;
+	const names = followUp.contacts.map(({ name }) => name);
+	if (contacts.length > 0) {
+		return names.some((name) => contacts.some((own) => same(own.name, name))) ? script : null;
+	}
+	const named = new Set(followUps.flatMap((other) => other.contacts.map(({ name }) => name.toLowerCase())));
+	const inTitle = names.some((name) => path.toLowerCase().includes(name.toLowerCase()));
+	return inTitle || named.size <= 1 ? script : null;
+}
