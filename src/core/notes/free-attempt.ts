@@ -133,7 +133,8 @@ function readDate(clause: Clause, day: Day, time: Clock | null, reading: Reading
 	const answered = reading.outcome !== null && reading.outcome.rank >= 4 && reading.outcome.rank < 7;
 	const role = found?.role ?? (bare && answered ? 'next' : bare && when.time !== null ? 'callingBack' : null);
 	if (!role || reading.dates[role]) return false;
-	reading.dates[role] = momentOf(when);
+	// What they promised for next week they may do until its last day.
+	reading.dates[role] = role === 'expecting' ? momentOf({ ...when, day: when.lastDay }) : momentOf(when);
 	keepRest(reading, clause, [{ from, to: when.to + skip }, ...(found ? [found] : [])]);
 	return true;
 }

@@ -25,6 +25,7 @@ export interface FieldReading {
 const FIELD =
 	/\[([^[\]():\n]{1,40})::((?:[^[\]\n]|\[\[[^[\]\n]{0,300}\]\]){0,600})\]|\(([^[\]():\n]{1,40})::((?:[^()[\]\n]|\[\[[^[\]\n]{0,300}\]\]){0,600})\)/g;
 const TASK_DATE = /([📅🗓⏳⌛✅➕🛫❌])\uFE0F?[ \t]*(\d{4}-\d\d-\d\d)?/gu;
+const PRIORITY = /[🔺⏫🔼🔽⏬]\uFE0F?/gu;
 const RECURRENCE = /🔁\uFE0F?[^📅🗓⏳⌛✅➕🛫❌#[(\n]{0,80}/gu;
 
 /**
@@ -53,7 +54,8 @@ export function readInlineFields(line: string): FieldReading {
 	}
 	let due: string | null = null;
 	let scheduled: string | null = null;
-	if (/[📅🗓⏳⌛✅➕🛫❌🔁]/u.test(rest)) {
+	if (/[📅🗓⏳⌛✅➕🛫❌🔁🔺⏫🔼🔽⏬]/u.test(rest)) {
+		rest = rest.replace(PRIORITY, (sign) => ' '.repeat(sign.length));
 		rest = rest.replace(RECURRENCE, (words) => ' '.repeat(words.length));
 		rest = rest.replace(TASK_DATE, (words: string, sign: string, day: string | undefined) => {
 			if (day && (sign === '📅' || sign === '🗓')) due ??= day;

@@ -11,11 +11,21 @@ export interface NameAt {
 const PARTICLE = '(?:van|von|de|del|della|der|den|di|da|dos|du|la|le|bin|al|ten|ter)';
 const NAME_WORD = "\\p{Lu}[\\p{L}\\p{M}'’-]*";
 const NAME = new RegExp(
-	`^@?((?:(?:Dr|Mr|Mrs|Ms|Prof)\\.?\\s+)?${NAME_WORD}(?:\\s(?:${PARTICLE}\\s){0,2}(?:${NAME_WORD}|\\p{Lu}\\.)){0,3})`,
+	`^@?((?:(?:Dr|Mr|Mrs|Ms|Prof)\\.?\\s+)?${NAME_WORD}(?:\\s(?:${PARTICLE}\\s){0,2}(?:${NAME_WORD}|\\p{Lu}\\.)){0,3}(?:\\sof\\s${NAME_WORD})?)`,
 	'u',
 );
 const ROLE =
 	/^(?:(?:the|my|their|our|her|his|a|an)\s+)?((?:(?:hiring|talent|career|recruiting|internal|external|agency|engineering|product|office)\s+)?(?:recruiters?|headhunter|manager|team|coach|mentor|interviewer|assistant|advisor|adviser|professor|referee|director|agency|department|panel|committee|lead)|hr)\b/i;
+
+/** "Bank of Ohio", but not "Dana of Northwind". */
+const INSTITUTION =
+	/(?:university|bank|school|museum|department|institute|ministry|city|office|college|house|board|society|chamber)$/i;
+
+/** Whom one speaks with, and not what: "Janet's son-in-law", but "Gretchen's mail" is Gretchen's. */
+const THEIR_PERSON =
+	/^\s(?:assistant|secretary|recruiter|manager|boss|team|colleague|office|coordinator|partner|friend|wife|husband|brother|sister|father|mother|son|daughter|cousin|uncle|aunt|neighbou?r)(?:-in-law)?(?!\p{L})/u;
+const RELATION =
+	/^(?:(?:my|our|his|her|their)\s+)?(?:cousin|aunt|uncle|brother|sister|friend|neighbou?r|colleague|boss|mentor|coach)\s+(?=\p{Lu})/u;
 
 const NOT_NAMES = new Set(
 	(
@@ -30,14 +40,14 @@ const NOT_NAMES = new Set(
 		'great ok okay thanks thankyou sure perfect good nice awesome hi hello dear well sorry fine fyi todo ps done pending maybe possibly probably hopefully ideally still ' +
 		'interview onsite phone coffee lunch reference references portfolio resume résumé application offer decision feedback salary second third final video screening technical panel presentation negotiation paperwork contract background availability deadline intro introduction meeting round ' +
 		'one two three four five six seven eight nine ten both some any several many ' +
-		'bring buy add use go give take start stop visit drop circle touch chase knock decide resend forward connect invite offer propose suggest request sync debrief recap note notes next-steps step steps'
+		'bring buy add use go give take start stop visit drop circle touch chase knock decide resend forward connect invite offer propose suggest request nlt poc fwd cc bcc sync debrief recap note notes next-steps step steps'
 	).split(' '),
 );
 /** After "with" even a month is a person: `Check in with June Monday`. */
 const MONTH_NAMES = new Set(['april', 'may', 'june', 'august']);
 
 const LEAD =
-	/(?:^|[^\p{L}\p{N}])(with|w\/|drop|give|shoot|call\s+back|call|phone|ring|e-?mail|text|message|write\s+to|write|ping|ask|thank|send|nudge|remind|contact|chase|tell|meet|reach\s+out\s+to|get\s+back\s+to|reply\s+to|talk\s+to|speak\s+to|note\s+to|letter\s+to|call\s+to|email\s+to)\s+/giu;
+	/(?:^|[^\p{L}\p{N}])(with|w[/.]|drop|give|shoot|call\s+back|call|phone|ring|e-?mail|text|message|write\s+to|write|ping|ask|thank|send|nudge|remind|contact|chase|tell|meet|reach\s+out\s+to|get\s+back\s+to|reply\s+to|talk\s+to|speak\s+to|note\s+to|letter\s+to|call\s+to|email\s+to)\s+/giu;
 
 /** The name at a place of the shown text: `Lee Park tomorrow` gives Lee Park. */
 export function nameAt(shown: string, at: number, afterWith = false): NameAt | null {
@@ -57,6 +67,11 @@ export function nameAt(shown: string, at: number, afterWith = false): NameAt | n
 	};
 	const kept: string[] = [];
 	for (const [index, word] of words.entries()) {
+		if (word === 'of') {
+			if (!INSTITUTION.test(kept.at(-1) ?? '')) break;
+			kept.push(word);
+			continue;
+		}
 		if (new RegExp(`^${PARTICLE}$`).test(word) ? kept.length === 0 : !isName(word, index)) break;
 		kept.push(word);
 		if (/['’]s$/.test(word)) break;
@@ -65,9 +80,12 @@ export function nameAt(shown: string, at: number, afterWith = false): NameAt | n
 	if (kept.length === 0) return null;
 	const written = kept.join(' ');
 	if (/['’]s$/.test(written)) {
-		const role = /^\s(?:assistant|recruiter|manager|boss|team|colleague|office|secretary|coordinator)(?!\p{L})/u.exec(
-			shown.slice(from + written.length),
-		);
+		const after = shown.slice(from + written.length);
+		// "Brandt's competitor, Kettering Machine" is called by its own name.
+		const named = /^\s[\p{Ll}-]{3,20},\s+(?=\p{Lu})/u.exec(after);
+		const own = named && nameAt(shown, from + written.length + named[0].length);
+		if (own) return own;
+		const role = THEIR_PERSON.exec(after);
 		if (role) return { name: written + role[0], from, to: from + written.length + role[0].length };
 	}
 	const name = written.replace(/['’]s$/, '').replace(/['’-]+$/, '');
@@ -103,10 +121,20 @@ const NO_PERSON = new Set(
 	),
 );
 
+const DESCRIBED =
+	/^(?:the|my|their|our|an?)\s+(?:[\p{Ll}-]{2,20}\s+){0,2}[\p{Ll}-]{2,20}\s*[(,]\s*(?=\p{Lu})|^the\s+(?=\p{Lu})/u;
+
+/** `the speaker (Ruth Eberhart)` is called Ruth Eberhart, `the Albion` Albion. */
+function describedAt(shown: string, at: number): NameAt | null {
+	const words = shown.slice(at, at + 80);
+	const match = DESCRIBED.exec(words) ?? RELATION.exec(words);
+	return match && nameAt(shown, at + match[0].length);
+}
+
 /** In a line typed without any capital a name has none either: `follow up with ulrike next wed at 11`. */
 function smallNameAt(shown: string, at: number): NameAt | null {
-	const match = /^[\p{Ll}][\p{L}\p{M}'’-]{2,20}/u.exec(shown.slice(at, at + 24));
-	if (!match) return null;
+	const match = /^(?:(?:ms|mr|mrs|dr)\.?\s+)?[\p{Ll}][\p{L}\p{M}'’-]{1,20}/u.exec(shown.slice(at, at + 30));
+	if (!match || /^i['’]/.test(match[0])) return null;
 	const name = match[0].replace(/['’]s?$/, '');
 	return NOT_NAMES.has(name) || NO_PERSON.has(name) ? null : { name, from: at, to: at + name.length };
 }
@@ -117,8 +145,12 @@ export function nameAfterVerb(shown: string, start: number): NameAt | null {
 	const hasCapitals = /\p{Lu}/u.test(shown);
 	for (let match = LEAD.exec(shown); match; match = LEAD.exec(shown)) {
 		const at = match.index + match[0].length;
-		const isWith = /^w(?:ith|\/)$/i.test(match[1] ?? '');
-		const found = nameAt(shown, at, isWith) ?? roleAt(shown, at) ?? (hasCapitals ? null : smallNameAt(shown, at));
+		const isWith = /^w(?:ith|[/.])$/i.test(match[1] ?? '');
+		const found =
+			nameAt(shown, at, isWith) ??
+			roleAt(shown, at) ??
+			describedAt(shown, at) ??
+			(hasCapitals ? null : smallNameAt(shown, at));
 		if (found) return found;
 		if (/^send$/i.test(match[1] ?? '')) {
 			const to = /^[^.;,!?]{1,60}?\sto\s+/.exec(shown.slice(at, at + 80));

@@ -5,7 +5,8 @@ const LEAD =
 	/(?:^|[\s(,;:—–-])((?:about|regarding)(?![\p{L}\p{N}'’-]):?|re(?::|(?=\s))|to\s+(?=(?:thank|send|share|ask)\b))\s*/giu;
 const LEFTOVER =
 	/(?:[\s,;:(–—-]|\b(?:on|by|at|in|and|or|then|before|after|until|this|the|around|from|for|of|if|—)\s*$)+$/iu;
-const SENTENCE_END = /[.!?](?=\s|$|["”’)])|;|\s[—–]\s|\s#[\p{L}]|\s\^[a-z\d-]+\s*$|\n/u;
+const SENTENCE_END =
+	/,\s+(?=(?:she|he|they|I|we|unless|if|otherwise|but|so|because|then|who)(?:['’]|\s))|[.!?](?=\s|$|["”’)])|;|\s[—–]\s|\s#[\p{L}]|\s\^[a-z\d-]+\s*$|\n/u;
 
 /** What they do, or what someone has to do, is no purpose: "she is going to send me the contract". */
 const NOT_MINE =

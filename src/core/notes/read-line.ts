@@ -2,7 +2,15 @@ import { mayHoldDate, readWhen, readWhens, soundsLikeDate, type WhenContext } fr
 import type { Contact, NoteDate, Problem, When } from '../follow-up';
 import type { Settings } from '../settings';
 import { readInlineFields, type FieldReading } from './inline-fields';
-import { linkedContact, nameAfterFrom, nameAfterVerb, nameAt, ownContact, ownContactMentioned } from './line-contact';
+import {
+	linkedContact,
+	nameAfterFrom,
+	nameAfterVerb,
+	nameAt,
+	ownContact,
+	ownContactMentioned,
+	type NameAt,
+} from './line-contact';
 import { readPurpose } from './line-purpose';
 import { plainWords, readContact, readLinks, shownText, withoutLinks } from './links';
 import { noteDateContext, writtenDay } from './note-date-context';
@@ -83,6 +91,36 @@ function withoutSameWeekday(when: When): When {
 	return { ...when, problems: when.problems.filter(({ code }) => code !== 'date.same-weekday') };
 }
 
+/** Of several dates of one promise the one by which I hear: "he asks her Thursday, you'll hear Friday". */
+function chosenPromise(promises: readonly When[], shown: string): When | null {
+	let from = 0;
+	for (const when of promises) {
+		if (promises.length > 1 && /\b(?:me|us|hear|know|back)\b/i.test(shown.slice(from, when.from))) return when;
+		from = when.to;
+	}
+	return promises[0] ?? null;
+}
+
+const isTimeOnly = ({ certain }: When) => certain.length === 1 && certain[0] === 'time';
+
+/** Of several dates to act the first that names a day outside brackets: "about notice dates (31 December?) on Monday". */
+function chosenAct(acts: readonly When[], shown: string): When | null {
+	const isAside = ({ from }: When) => {
+		const before = shown.slice(0, from);
+		return before.lastIndexOf('(') > before.lastIndexOf(')');
+	};
+	return (
+		acts.find((when) => !isAside(when) && !isTimeOnly(when)) ?? acts.find((when) => !isAside(when)) ?? acts[0] ?? null
+	);
+}
+
+/** `Call back Wednesday at 5:30pm ⏳ 2026-11-25`: the words give the time of that day. */
+function withClockOf(explicit: When | null, prose: When | null): When | null {
+	if (explicit === null || prose === null || explicit.day !== prose.day) return explicit;
+	if (explicit.time !== null || explicit.window !== null) return explicit;
+	return { ...explicit, time: prose.time, window: prose.window, zone: prose.zone };
+}
+
 const isWeekday = (when: When) => when.certain.includes('weekday') && !when.certain.includes('day') && !when.past;
 
 /**
@@ -116,8 +154,16 @@ export function notUnderstood(words: string): Problem {
 	};
 }
 
+/** `Tue: Osgood 8.15 #follow-up`: a day, then whom. */
+function nameAfterDate({ shown, whens }: { shown: string; whens: readonly When[] }): NameAt | null {
+	const first = whens[0];
+	if (!first || shown.slice(0, first.from).trim() !== '') return null;
+	const mark = /^\s*[:–—-]\s*(?:#\S+\s+)?/.exec(shown.slice(first.to));
+	return mark && nameAt(shown, first.to + mark[0].length);
+}
+
 function findContact(
-	line: { shown: string; start: LineStart; fields: FieldReading; roles: Roles },
+	line: { shown: string; start: LineStart; fields: FieldReading; roles: Roles; whens: readonly When[] },
 	links: ReturnType<typeof readLinks>,
 	own: readonly Contact[],
 ): LineReading['contact'] {
@@ -131,7 +177,7 @@ function findContact(
 	const linked = linkedContact(links);
 	if (linked) return resolved(linked);
 	const named =
-		(line.start.named ? nameAt(line.shown, line.start.at) : null) ??
+		(line.start.named ? nameAt(line.shown, line.start.at) : nameAfterDate(line)) ??
 		nameAfterVerb(line.shown, line.start.at) ??
 		line.roles.subject ??
 		nameAfterFrom(line.shown, line.start.at);
@@ -181,15 +227,18 @@ export function readLine(content: string, start: LineStart, context: LineContext
 	const dueField = fieldValue(fields, DUE_KEYS);
 	const day = fields.taskDates.due ?? fieldValue(fields, ['scheduled']) ?? fields.taskDates.scheduled;
 	const stated = dueField ?? day;
-	const explicit = stated === null ? null : explicitWhen(stated, dates, problems);
+	const explicit = withClockOf(
+		stated === null ? null : explicitWhen(stated, dates, problems),
+		chosenAct(roles.act, shown),
+	);
 	const expectingField = fieldValue(fields, ['expecting']);
 	const promised =
 		(expectingField === null ? null : explicitWhen(expectingField, dates, problems)) ??
-		roles.promise[0] ??
+		chosenPromise(roles.promise, shown) ??
 		roles.condition[0] ??
 		null;
 	const otherwise = roles.otherwise[0] ?? null;
-	const proseAct = roles.act[0] ?? null;
+	const proseAct = chosenAct(roles.act, shown);
 	const onlyAway = proseAct === null && promised === null && otherwise === null ? (roles.away[0] ?? null) : null;
 	const act = explicit ?? proseAct ?? onlyAway;
 	const expected = promised && act === proseAct ? promiseAfter(promised, act, dates) : promised;
@@ -203,7 +252,7 @@ export function readLine(content: string, start: LineStart, context: LineContext
 	if (context.noteDate.source === 'created' && used.some((when) => !isAbsolute(when))) problems.push(assumed());
 
 	return {
-		contact: findContact({ shown, start, fields, roles }, links, context.contacts),
+		contact: findContact({ shown, start, fields, roles, whens }, links, context.contacts),
 		act,
 		expected,
 		fallback,

@@ -6,6 +6,7 @@ import { mixed } from './sentences/mixed';
 import { morePromises } from './sentences/more-promises';
 import { moreVoices } from './sentences/more-voices';
 import { otherVoices } from './sentences/other-voices';
+import { overheard } from './sentences/overheard';
 import { promises } from './sentences/promises';
 import { purposes } from './sentences/purposes';
 import type { Sentence } from './sentences/sentence';
@@ -23,6 +24,7 @@ export const sentences: readonly Sentence[] = [
 	...mixed,
 	...contacts,
 	...purposes,
+	...overheard,
 	...otherVoices,
 	...moreVoices,
 ];

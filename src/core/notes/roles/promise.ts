@@ -31,6 +31,9 @@ const TELEGRAM = new RegExp(
 	'iu',
 );
 
+/** "Barbara pops it through by Monday": a name, and a verb in the present. */
+const NAME_ACTS = /^(?!(?:is|was|has|does|says)\b)[\p{Ll}]{2,}[^s'’\P{L}]s(?!\p{L})\s/u;
+
 const AWAITED =
 	/\b(?:expecting|expect|waiting|awaiting|await|wait\s+(?:for|to\s+hear)|look(?:ing)?\s+forward\s+to|(?:should|hope\s+to|hoping\s+to|due\s+to|supposed\s+to|will|expect\s+to|going\s+to|want\s+to)\s+hear|hear(?:ing)?\s+back|(?:was|been|were)\s+(?:told|promised)|(?:get|gets|getting|come|comes|coming)\s+back\s+to\s+(?:me|us)|let(?:s|ting)?\s+(?:me|us)\s+know)(?!\p{L})|['’]ll\s+(?:hear|know)(?!\p{L})|\b(?:I|we)\s+(?:will\s+know|find\s+out)(?!\p{L})|\bback\s+to\s+(?:me|us)(?!\p{L})|\b(?:is|are|it['’]s|on)\s+(?:its\s+way|the\s+way|with\s+(?:the|their)\s+\p{L}+(?=\s+(?:until|till)))(?!\p{L})|\b(?:have|get|receive)\s+(?:an?|the|my|their)\s+(?:answer|reply|decision|response|offer|contract|news|feedback|results?)(?!\p{L})|\bgive\s+(?:[\p{L}'’-]+\s+){1,3}until(?!\p{L})/giu;
 const AWAITED_NOUN =
@@ -120,6 +123,14 @@ export function promiseCues(sentence: Sentence, line: string): Cue[] {
 			if (start.after === 'date' || (!name && !PRONOUN_OR_ROLE.test(match[1] ?? ''))) return false;
 			return { third: true, subject: name };
 		}),
+		...sentence.starts
+			.filter(({ after }) => after === 'start' || after === 'comma')
+			.flatMap((start): Cue[] => {
+				const at = sentence.from + start.at;
+				const name = nameAt(line, at);
+				if (!name || name.from !== at || !NAME_ACTS.test(line.slice(name.to + 1))) return [];
+				return [{ at, to: name.to, role: 'promise', subject: name, third: true, joined: false }];
+			}),
 		...cuesAtStarts(sentence, ELIDED_PROMISE, 'act', (_, start) => start.after === 'comma' && { joined: true }),
 		...cuesOf(sentence, AWAITED, 'promise'),
 		...cuesAtStarts(sentence, AWAITED_NOUN, 'promise', (_, start) => start.after !== 'date'),

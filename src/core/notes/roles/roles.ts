@@ -119,6 +119,8 @@ export function readRoles(line: string, start: number, dates: readonly When[], o
 	let conditional = false;
 	let acts = opening;
 	let pending = false;
+	/** "They'd decide before turkey. So by Wednesday": the date of a promise may come in the next sentence. */
+	let openPromise = false;
 	const quoted = quotedSpans(line);
 	const sentences = sentencesOf(line, start, dates);
 	for (const [index, sentence] of sentences.entries()) {
@@ -137,7 +139,8 @@ export function readRoles(line: string, start: number, dates: readonly When[], o
 			const role = roleIn(sentence, cues, when, line, pending);
 			const theirs = role === 'act' && quoted.some(({ from, to }) => when.from >= from && when.to <= to);
 			promises ||= theirs;
-			return { when, role: theirs ? ('promise' as const) : role };
+			const goesOn = role === 'act' && openPromise && !cues.some((cue) => cue.at <= when.from);
+			return { when, role: theirs || goesOn ? ('promise' as const) : role };
 		});
 		const settled = roles.some(({ role }) => role === 'otherwise');
 		// "I check in Monday if I don't hear": a condition at the end is one for the act before it.
@@ -145,6 +148,8 @@ export function readRoles(line: string, start: number, dates: readonly When[], o
 		for (const { when, role } of roles) {
 			found[role === 'act' && when.from < trailing ? 'otherwise' : role].push(when);
 		}
+		openPromise =
+			here.length === 0 && (cues.some((cue) => cue.role === 'promise') || (openPromise && cues.length === 0));
 		const isSettled = settled || roles.some(({ when, role }) => role === 'act' && when.from < trailing);
 		pending = condition !== undefined ? !isSettled : pending && here.length === 0;
 	}

@@ -38,6 +38,15 @@ const ABBREVIATION =
 	/(?:^|[^\p{L}])(?:dr|mr|mrs|ms|prof|st|inc|co|ltd|vs|e\.g|i\.e|approx|mon|tues?|weds?|thurs?|thu|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|a\.m|p\.m|\p{Lu})$/iu;
 const JOINT = /[,:]|\b(?:and|then|or|but|so|while|&)(?![\p{L}\p{N}])/giu;
 
+const WEEKDAY = /(?:mon|tues?|weds?|thurs?|thu|fri|sat|sun)$/i;
+
+/** `Tues. 3pm` goes on after its full stop, `Fri. Left message` does not. */
+function isAbbreviation(line: string, from: number, at: number): boolean {
+	const before = line.slice(Math.max(from, at - 12), at);
+	if (!ABBREVIATION.test(before)) return false;
+	return !(WEEKDAY.test(before) && /^\.\s+\p{Lu}/u.test(line.slice(at, at + 4)));
+}
+
 /** Splits a line from `start` on into sentences. Dates (their offsets) are never split. */
 export function sentencesOf(line: string, start: number, dates: readonly { from: number; to: number }[]): Sentence[] {
 	const insideDate = (at: number) => dates.some((date) => at >= date.from && at < date.to);
@@ -46,7 +55,7 @@ export function sentencesOf(line: string, start: number, dates: readonly { from:
 	for (const match of line.slice(start).matchAll(BOUNDARY)) {
 		const at = start + match.index;
 		if (insideDate(at)) continue;
-		if (match[0].startsWith('.') && ABBREVIATION.test(line.slice(Math.max(from, at - 12), at))) continue;
+		if (match[0].startsWith('.') && isAbbreviation(line, from, at)) continue;
 		ends.push({ from, to: at });
 		from = at + match[0].length;
 	}
