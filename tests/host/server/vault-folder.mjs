@@ -17,7 +17,8 @@ const TEMPORARY = /(^|\/)\.[^/]*\.[0-9a-f]{12}\.tmp$/;
 /** Opens a folder. With `shift`, times after this moment are reported that many milliseconds later. */
 export async function openVaultFolder(folder, { shift = 0 } = {}) {
 	const root = await fs.realpath(folder);
-	const openedAt = Date.now();
+	// File systems keep time more coarsely than clocks do.
+	const openedAt = Date.now() - 50;
 	const firstSeen = new Map();
 
 	/** The place on disk that a path in the vault means; throws when it lies outside, also by way of a link. */
