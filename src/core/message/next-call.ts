@@ -73,6 +73,8 @@ export function nextCallSentence(words: string): string {
 }
 
 const EARLY = '08:30';
+/** Nobody should promise a call for the middle of their own night. */
+const AWAKE = { from: '06:00', to: '22:00' };
 
 /**
  * When to call next if one leaves a message now: for a cold call the next window of another part of the day on the
@@ -87,13 +89,19 @@ export function proposedCall(
 	const next = addBusinessDays(dayOf(now), 1, settings);
 	const plain = minuteOf(businessDayOnOrAfter(next, settings), EARLY);
 	if (kind !== 'cold' || settings.callWindows.length === 0) return plain;
-	const afterToday = minuteOf(addDays(dayOf(now), 1), '00:00');
-	const opens = callTimes(afterToday, zones, settings).next?.mine ?? null;
-	return opens === null ? plain : halfPast(opens);
+	let from = minuteOf(addDays(dayOf(now), 1), '00:00');
+	for (let tries = 0; tries < settings.callWindows.length; tries++) {
+		const opens = callTimes(from, zones, settings).next?.mine;
+		if (opens === undefined) return plain;
+		const at = intoWindow(opens);
+		if (at.slice(11) >= AWAKE.from && at.slice(11) < AWAKE.to) return at;
+		from = opens;
+	}
+	return plain;
 }
 
 /** A little into the window, so that the promise can be kept: 07:00 becomes 07:30. */
-function halfPast(minute: Minute): Minute {
+function intoWindow(minute: Minute): Minute {
 	const clock = minute.slice(11);
 	return clock.endsWith(':00') ? minuteOf(dayOf(minute), `${clock.slice(0, 2)}:30`) : minute;
 }

@@ -86,7 +86,7 @@ function endOfPart(lines: readonly Line[], index: number, contentFrom: number): 
 		const next = lines[at + 1];
 		if (!next || next.text.trim() === '' || LABEL_LINE.test(next.text)) break;
 		if (BULLET.test(next.text) && content.trim() !== '') break;
-		if (content.trim() === '' && /\bcall(?:ing)?\s+(?:you\s+)?(?:again|back)\b/i.test(next.text)) break;
+		if (/\b(?:call|ring|try)(?:ing)?\s+(?:you\s+)?(?:again|back)\b/i.test(next.text)) break;
 		content = next.text;
 		at++;
 	}
@@ -108,8 +108,8 @@ function labelledIn(lines: readonly Line[], masked: string): Labelled[] {
 
 const END = /[.!?]+["')]*(?=\s|$)/g;
 
-function sentencesIn(lines: readonly Line[], spoken: string): SpokenSentence[] {
-	const ends: number[] = [];
+function sentencesIn(lines: readonly Line[], spoken: string, labelled: readonly Labelled[]): SpokenSentence[] {
+	const ends = labelled.map(({ to }) => to);
 	for (const match of spoken.matchAll(END)) {
 		const dot = match[0].startsWith('.') && match[0].length === 1;
 		if (dot && ABBREVIATION.test(spoken.slice(Math.max(0, match.index - 8), match.index))) continue;
@@ -151,7 +151,7 @@ export function readScript(source: string): Script {
 		source,
 		spoken,
 		labelled,
-		sentences: sentencesIn(linesOf(spoken), spoken),
+		sentences: sentencesIn(linesOf(spoken), spoken, labelled),
 		words,
 		seconds: Math.round((words.length * 60) / WORDS_A_MINUTE),
 	};

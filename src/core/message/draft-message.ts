@@ -1,0 +1,117 @@
+import { shortDay } from '../dates/show-day';
+import type { FollowUp, Kind } from '../follow-up';
+import type { Settings } from '../settings';
+import type { CheckContext } from './finding';
+import { nextCallSentence } from './next-call';
+import type { Part } from './script';
+
+/** What a draft is made of. */
+export interface DraftSource {
+	readonly followUp: Pick<FollowUp, 'purpose' | 'ask' | 'applied' | 'noteDate' | 'company'>;
+	readonly kind: Kind;
+	readonly settings: Pick<Settings, 'whoIAm' | 'whatIOffer'>;
+	/** When I call next, as one says it: `tomorrow at 8:30`. */
+	readonly nextCall: string | null;
+}
+
+const sentence = (text: string) => {
+	const words = text.replace(/\s+/g, ' ').trim();
+	const begun = words.charAt(0).toUpperCase() + words.slice(1);
+	return /[.!?…]$/.test(begun) ? begun : `${begun}.`;
+};
+
+const lowerFirst = (text: string) =>
+	/^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+
+/** A purpose speaks of the contact; a message speaks to them: "thank him for the list" becomes "thank you for the list". */
+const toThem = (words: string) =>
+	words
+		.replace(
+			/\b(?:him|her|them)\b(?=\s+(?:for|about|the|a|an|my|that|how|what|whether|to|in|on|with|if|know)\b|\s*[.,;]|\s*$)/gi,
+			'you',
+		)
+		.replace(/\b(?:his|her|their)\b/gi, 'your')
+		.replace(/\b(?:he|she|they)\s+(?:is|are)\b/gi, 'you are')
+		.replace(/\b(?:he|she|they)\s+(?:has|have)\b/gi, 'you have')
+		.replace(/\b(?:he|she|they)\b/gi, 'you');
+
+const VERB =
+	/^(?:to\s+)?(?:send|share|thank|bring|give|show|ask|tell|introduce|invite|discuss|offer|confirm|return|congratulate|hear|learn|find\s+out|talk|walk|go\s+over|propose|arrange|remind)\b/i;
+const QUESTION = /^(?:whether|if|how|when|what|who|why|which|where)\b/i;
+
+/** `This is Robin Ames, a pricing analyst.` from `Robin Ames, a pricing analyst`; null while the setting is empty. */
+function who({ settings }: DraftSource): string | null {
+	const words = settings.whoIAm.trim();
+	if (words === '') return null;
+	return sentence(/^(?:this\s+is|I(?:'|’)?m\b|I\s+am|my\s+name|it(?:'|’)s)/i.test(words) ? words : `This is ${words}`);
+}
+
+function value({ settings }: DraftSource): string | null {
+	const words = settings.whatIOffer.trim();
+	if (words === '') return null;
+	if (/^I\b|^my\b|^at\b|^for\b|^in\b|^with\b|^over\b|^after\b/i.test(words)) return sentence(words);
+	if (
+		/^(?:\d|(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)\b|an?\s|the\s|some\s)/i.test(words)
+	) {
+		return sentence(`I bring ${words}`);
+	}
+	return sentence(words);
+}
+
+/** Why I call, from the purpose; a purpose that a note lacks is made up from what it follows. */
+function why({ followUp, kind }: DraftSource): string | null {
+	const purpose = followUp.purpose?.trim().replace(/^(?:about|re:?|regarding)\s+/i, '') ?? '';
+	if (purpose !== '') {
+		const words = purpose.replace(/[.\s]+$/, '');
+		if (VERB.test(words)) return sentence(`I'm calling to ${toThem(lowerFirst(words.replace(/^to\s+/i, '')))}`);
+		if (QUESTION.test(words)) return sentence(`I'm calling to ask ${toThem(lowerFirst(words))}`);
+		return sentence(`I'm calling about ${toThem(words)}`);
+	}
+	if (followUp.applied !== null) return `I'm following up on the application I sent on ${shortDay(followUp.applied)}.`;
+	if (kind === 'cold' || followUp.noteDate.source === 'created') return null;
+	return `I'm following up on our talk on ${shortDay(followUp.noteDate.day)}.`;
+}
+
+function ask({ followUp, kind }: DraftSource): string | null {
+	const words = followUp.ask?.trim().replace(/[.\s]+$/, '') ?? '';
+	if (words === '') return kind === 'cold' ? 'Could you tell me whether the position is still open?' : null;
+	if (words.endsWith('?')) return words.charAt(0).toUpperCase() + words.slice(1);
+	const bare = words.replace(/^(?:ask\s+)?(?:for|to)\s+/i, '');
+	if (
+		/^(?:introduce|tell|send|show|share|put|read|look|meet|recommend|point|name|give|explain|connect|forward|join)\b/i.test(
+			bare,
+		)
+	) {
+		return `Could you ${lowerFirst(bare)}?`;
+	}
+	if (QUESTION.test(bare)) return `Could you tell me ${toThem(lowerFirst(bare))}?`;
+	return `May I ask you for ${lowerFirst(bare)}?`;
+}
+
+/** Sentences for the parts that the note and the settings know. */
+export function knownParts(source: DraftSource): Readonly<Partial<Record<Part, string>>> {
+	const parts = { who: who(source), value: value(source), why: why(source), ask: ask(source) };
+	return Object.fromEntries(Object.entries(parts).filter(([, words]) => words !== null));
+}
+
+/** What the checks of this follow-up's script know, so that they can propose fixes. */
+export function checkContext(source: DraftSource): CheckContext {
+	return { nextCall: source.nextCall, parts: knownParts(source) };
+}
+
+const LABELS: readonly (readonly [part: Part, label: string, open: string])[] = [
+	['who', 'Who', '[your name and what you do]'],
+	['value', 'Value', '[one result you are proud of]'],
+	['why', 'Why', '[what the call is about]'],
+	['ask', 'Ask', '[one thing they can do]'],
+];
+
+/**
+ * A message with its four parts labelled and filled from what the note and the settings know, and the time of the next
+ * call at its end. What nobody knows yet stands in brackets, which the checks report until it is filled in.
+ */
+export function draftMessage(source: DraftSource): string {
+	const known = knownParts(source);
+	const lines = LABELS.map(([part, label, open]) => `**${label}:** ${known[part] ?? open}`);
+	return [...lines, nextCallSentence(source.nextCall ?? '[time]')].join('\n');
+}

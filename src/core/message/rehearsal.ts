@@ -1,0 +1,57 @@
+import { nextCallIn } from './next-call';
+import { readScript, WORDS_A_MINUTE } from './script';
+import type { Label } from './script';
+
+/** One part to say, in the order of the script. */
+export interface Passage {
+	/** Null for what carries no label. */
+	readonly label: Label | null;
+	readonly text: string;
+}
+
+/** A script as one speaks it, on tape or to a person. */
+export interface Rehearsal {
+	readonly passages: readonly Passage[];
+	/** Estimated, at 150 words a minute. */
+	readonly seconds: number;
+}
+
+function secondsOf(passages: readonly Passage[]): number {
+	const words = passages.flatMap(({ text }) => text.split(/\s+/)).filter((word) => /[\p{L}\p{N}]/u.test(word));
+	return Math.round((words.length * 60) / WORDS_A_MINUTE);
+}
+
+const spokenText = (text: string) =>
+	text
+		.replace(/\s+/g, ' ')
+		.replace(/\s+([.,;:!?])/g, '$1')
+		.trim();
+
+const LIVE_OPENING = 'Is this a good moment? I need less than a minute.';
+
+/**
+ * A script for practice: as a voicemail, which is the whole of it, and as a live answer, which asks first whether the
+ * moment suits and leaves out when I call again.
+ */
+export function rehearsalOf(source: string): { readonly voicemail: Rehearsal; readonly live: Rehearsal } {
+	const script = readScript(source);
+	const closing = nextCallIn(script)?.sentence ?? null;
+	const passages: (Passage & { readonly closing: boolean })[] = [];
+	for (const { from, to, text } of script.sentences) {
+		const label = script.labelled.find((part) => part.contentFrom <= from && from < part.to)?.label ?? null;
+		const isClosing = closing !== null && from < closing.to && to > closing.from;
+		const last = passages[passages.length - 1];
+		const joins = last && last.label === label && last.closing === isClosing;
+		if (joins) passages[passages.length - 1] = { ...last, text: `${last.text} ${spokenText(text)}` };
+		else passages.push({ label, text: spokenText(text), closing: isClosing });
+	}
+	const plain = ({ label, text }: Passage): Passage => ({ label, text });
+	const voicemail = passages.map(plain);
+	const spoken = passages.filter((passage) => !passage.closing).map(plain);
+	const [first, ...rest] = spoken;
+	const live = first ? [first, { label: null, text: LIVE_OPENING }, ...rest] : [];
+	return {
+		voicemail: { passages: voicemail, seconds: secondsOf(voicemail) },
+		live: { passages: live, seconds: secondsOf(live) },
+	};
+}

@@ -1,0 +1,52 @@
+import { readOutline } from '../notes/outline';
+import type { Span } from '../notes/outline';
+import { headingKey, scriptSpan } from '../notes/sections';
+import type { TextEdit } from '../notes/text-edit';
+import type { Settings } from '../settings';
+
+/** The script of a note with its place. Offsets of findings plus `from` are positions in the note. */
+export interface ScriptSection extends Span {
+	readonly text: string;
+}
+
+/** The words below the heading `Message`, `Script` or `Voicemail`, up to the next heading of its level; null without. */
+export function scriptSection(text: string, settings: Pick<Settings, 'scriptHeadings'>): ScriptSection | null {
+	const span = scriptSpan(readOutline(text), settings);
+	return span && { ...span, text: text.slice(span.from, span.to) };
+}
+
+/**
+ * Puts a drafted script into a note: under its script heading if that is still empty, else in a section of its own above
+ * the attempts, or at the end. Null where the note has a script already, which is never overwritten.
+ */
+export function insertScript(
+	text: string,
+	script: string,
+	settings: Pick<Settings, 'scriptHeadings' | 'attemptsHeadings'>,
+): TextEdit | null {
+	const outline = readOutline(text);
+	if (scriptSpan(outline, settings) !== null) return null;
+	const eol = text.includes('\r\n') ? '\r\n' : '\n';
+	const words = script.trim().replace(/\r?\n/g, eol);
+	const own = new Set(settings.scriptHeadings.map(headingKey));
+	const empty = outline.headings.find((heading) => !heading.nested && own.has(headingKey(heading.text)));
+	if (empty) {
+		const line = outline.lines[empty.line];
+		const at = line?.to ?? text.length;
+		const after = outline.lines[empty.line + 1];
+		const gap = after === undefined || after.kind === 'blank' ? '' : eol;
+		return { from: at, to: at, insert: `${eol}${words}${gap}` };
+	}
+	const attempts = new Set(settings.attemptsHeadings.map(headingKey));
+	const next = outline.headings.find((heading) => !heading.nested && attempts.has(headingKey(heading.text)));
+	const section = `## ${settings.scriptHeadings[0] ?? 'Message'}${eol}${words}${eol}`;
+	if (next) {
+		const at = outline.lines[next.line]?.from ?? text.length;
+		return { from: at, to: at, insert: `${section}${eol}` };
+	}
+	const trimmed = text.trimEnd().length;
+	const gap = trimmed === 0 ? '' : text.slice(trimmed) === '' ? eol + eol : eol;
+	return trimmed === 0
+		? { from: text.length, to: text.length, insert: section }
+		: { from: text.length, to: text.length, insert: /\n[ \t]*\r?\n[ \t]*$/.test(text) ? section : gap + section };
+}
