@@ -16,6 +16,15 @@ export interface Ports {
 	readonly actions: Actions;
 }
 
+const TOOLTIP_DELAY = 300;
+
+/** Waits, as Obsidian does, and so comes after Obsidian has taken down the tooltip of what the pointer left. */
+function showTooltipSoon(element: HTMLElement, text: string): void {
+	element.win.setTimeout(() => {
+		if (element.isConnected && element.matches(':hover')) displayTooltip(element, text, { placement: 'bottom' });
+	}, TOOLTIP_DELAY);
+}
+
 /** The sidebar. Draws the store's model whenever it changes and takes everything down when it closes. */
 export class DueFollowUpsView extends ItemView {
 	private surroundings: Surroundings | null = null;
@@ -71,7 +80,7 @@ export class DueFollowUpsView extends ItemView {
 	private drawing(): Drawing {
 		return {
 			icon: setIcon,
-			tooltip: (element, text) => displayTooltip(element, text, { placement: 'bottom', delay: 300 }),
+			tooltip: showTooltipSoon,
 			newLeaf: (event) => Keymap.isModEvent(event),
 			menu: (row, event) => showMenu(rowMenu(row, this.ports.actions), event),
 			markdown: async (markdown, path) => {

@@ -16,6 +16,8 @@ export function rowMenu(row: Row, actions: Actions): Menu {
 
 	item('act', strings.menu.log, 'phone-call', () => actions.askToLog(key));
 	if (!over) item('act', strings.menu.snooze, 'alarm-clock', () => actions.askToSnooze(key));
+	item('note', strings.menu.add, 'plus', () => actions.askToAdd(row.followUp.path));
+	item('note', strings.menu.numberDates, 'calendar', () => void actions.numberDates(key));
 	item('open', strings.sheet.openNote, 'file-text', () => actions.openNote(key));
 	item('open', strings.menu.openInTab, 'file-plus', () => actions.openNote(key, { newLeaf: 'tab' }));
 	if (phone) item('copy', strings.sheet.copyNumber, 'copy', () => void actions.copy(phone));

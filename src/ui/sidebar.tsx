@@ -1,14 +1,13 @@
 import { Component, createRef } from 'preact';
 import { changesText, writtenRows } from './changes';
 import { filterModel, filterOf } from './filter';
-import { FilterBox } from './filter-box';
-import { IconButton } from './icon';
 import { itemOf, itemsIn, nearestRow } from './list-focus';
 import { listCommand, type ListCommand } from './list-keys';
 import type { Group, Row, ViewModel } from './model';
-import { RowItem } from './row-item';
-import { callTimeText, whenText, whenTooltip } from './row-text';
+import { RowList } from './row-list';
+import { whenTooltip } from './row-text';
 import { Section } from './section';
+import { SidebarHeader } from './sidebar-header';
 import { isPressing, keyOf, layout, stops, type Block } from './sidebar-layout';
 import { LongOverdueActions, NoFollowUps, NoHit, NothingDue, Problems, ProgressLine } from './sidebar-parts';
 import { strings } from './strings';
@@ -233,7 +232,17 @@ export class Sidebar extends Component<SidebarProps, SidebarState> {
 		return (
 			<SurroundingsContext.Provider value={surroundings}>
 				<div class="due-follow-ups" ref={this.root} onKeyDown={this.onKeyDown}>
-					{model.any && this.header(total > 0)}
+					{model.any && (
+						<SidebarHeader
+							query={query}
+							input={this.filter}
+							folds={['this-note', ...model.groups.map((group) => group.name), 'problems']}
+							collapsed={collapsed}
+							onQuery={(typed) => this.setState({ query: typed })}
+							onLeave={() => this.items()[0]?.focus()}
+							onFold={(names) => this.remember(names)}
+						/>
+					)}
 					{model.progress && <ProgressLine {...model.progress} />}
 					<div
 						class="due-list"
@@ -260,62 +269,19 @@ export class Sidebar extends Component<SidebarProps, SidebarState> {
 
 	private block(block: Block, model: ViewModel, tabbable: string | null) {
 		const { item, name, title, aside, count, collapsed, pressing, rows } = block;
-		const { times } = this.props.surroundings;
 		return (
 			<Section key={name} {...{ item, title, aside, count, collapsed, pressing }} tabbable={item === tabbable}>
 				{(titleId) => (
 					<>
 						{name === 'long-overdue' && <LongOverdueActions rows={rows.map(({ row }) => row)} />}
 						{rows.length > 0 && (
-							<ul class="due-rows" aria-labelledby={titleId}>
-								{rows.map(({ item, row }) => {
-									const when = whenText(row, model.now, times);
-									const open = this.state.open.has(item);
-									return (
-										<RowItem
-											key={item}
-											item={item}
-											row={row}
-											when={when.text}
-											tone={when.tone}
-											callTime={callTimeText(row, model.now, times)}
-											open={open}
-											tabbable={item === tabbable}
-											now={open ? model.now : null}
-										/>
-									);
-								})}
-							</ul>
+							<RowList labelledBy={titleId} rows={rows} now={model.now} open={this.state.open} tabbable={tabbable} />
 						)}
 						{name === 'this-note' && model.thisNote && <NoteOffers note={model.thisNote} now={model.now} />}
 						{name === 'problems' && <Problems problems={model.problems} />}
 					</>
 				)}
 			</Section>
-		);
-	}
-
-	private header(foldable: boolean) {
-		const { actions } = this.props.surroundings;
-		const names = ['this-note', ...this.props.model.groups.map((group) => group.name), 'problems'];
-		const folded = names.every((name) => this.state.collapsed.has(name));
-		return (
-			<div class="due-header">
-				<FilterBox
-					query={this.state.query}
-					input={this.filter}
-					onQuery={(query) => this.setState({ query })}
-					onLeave={() => this.items()[0]?.focus()}
-				/>
-				<IconButton icon="plus" label={strings.header.add} onClick={() => actions.askToAdd()} />
-				{foldable && (
-					<IconButton
-						icon={folded ? 'chevrons-up-down' : 'chevrons-down-up'}
-						label={folded ? strings.header.expandAll : strings.header.collapseAll}
-						onClick={() => this.remember(new Set(folded ? [] : names))}
-					/>
-				)}
-			</div>
 		);
 	}
 }

@@ -133,6 +133,8 @@ export const strings = {
 		openInTab: 'Open note in new tab',
 		copyEmail: 'Copy email address',
 		close: 'Close follow-up',
+		numberDates: 'Write dates as numbers',
+		add: 'Add another follow-up',
 	},
 
 	thisNote: {

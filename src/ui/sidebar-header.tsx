@@ -1,0 +1,32 @@
+import type { Ref } from 'preact';
+import { FilterBox } from './filter-box';
+import { IconButton } from './icon';
+import { strings } from './strings';
+import { useSurroundings } from './surroundings';
+
+/** The filter, a new follow-up, and everything folded or unfolded at once. */
+export function SidebarHeader(props: {
+	query: string;
+	input: Ref<HTMLInputElement>;
+	/** The names of all sections. */
+	folds: readonly string[];
+	collapsed: ReadonlySet<string>;
+	onQuery: (query: string) => void;
+	onLeave: () => void;
+	onFold: (collapsed: ReadonlySet<string>) => void;
+}) {
+	const { actions } = useSurroundings();
+	const { folds, collapsed } = props;
+	const folded = folds.every((name) => collapsed.has(name));
+	return (
+		<div class="due-header">
+			<FilterBox query={props.query} input={props.input} onQuery={props.onQuery} onLeave={props.onLeave} />
+			<IconButton icon="plus" label={strings.header.add} onClick={() => actions.askToAdd()} />
+			<IconButton
+				icon={folded ? 'chevrons-up-down' : 'chevrons-down-up'}
+				label={folded ? strings.header.expandAll : strings.header.collapseAll}
+				onClick={() => props.onFold(new Set(folded ? [] : folds))}
+			/>
+		</div>
+	);
+}

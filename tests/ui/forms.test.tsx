@@ -1,0 +1,92 @@
+/** @jest-environment jsdom */
+import { AddForm } from '../../src/ui/add-form';
+import type { Actions } from '../../src/ui/model';
+import { SnoozeForm } from '../../src/ui/snooze-form';
+import { drawForm } from './drawn';
+import { row } from './rows';
+
+const resolve: Actions['resolve'] = (words) => {
+	const moment = { Monday: '2026-11-30', Friday: '2026-11-27' }[words];
+	return moment ? { moment, window: null, explanation: `${words} → ${moment}`, problems: [] } : null;
+};
+
+describe('snoozing', () => {
+	const open = () =>
+		drawForm(<SnoozeForm row={row()} onClose={() => undefined} />, {
+			resolve,
+			snoozePresets: () => [
+				{ label: 'Tomorrow morning', until: '2026-11-24T08:00' },
+				{ label: 'Next week', until: '2026-11-30' },
+			],
+		});
+
+	test('takes one key for a preset', () => {
+		const form = open();
+		form.press('2');
+		expect(form.asked).toEqual([`snooze ${row().key} 2026-11-30`]);
+	});
+
+	test('takes words, in which numbers are numbers', () => {
+		const form = open();
+		form.find('textbox', 'Or until').focus();
+		form.press('1');
+		form.type('Friday');
+		form.click(form.find('button', 'Snooze'));
+		expect(form.asked).toEqual([`snooze ${row().key} 2026-11-27`]);
+	});
+
+	test('writes nothing without a date', () => {
+		const form = open();
+		form.click(form.find('button', 'Snooze'));
+		expect(form.asked).toEqual([]);
+		expect(form.root.textContent).toContain('Choose one of the above');
+	});
+});
+
+describe('adding', () => {
+	const open = async (contacts: readonly string[] = []) => {
+		const form = drawForm(<AddForm path="a.md" onClose={() => undefined} />, {
+			resolve,
+			contactsOf: () => Promise.resolve(contacts),
+			previewAdd: (draft) => `- Follow up with ${draft.contact} on ${draft.due}`,
+		});
+		await form.settle();
+		return form;
+	};
+	const write = (form: Awaited<ReturnType<typeof open>>, field: string, text: string) => {
+		form.find('textbox', field).focus();
+		form.type(text);
+	};
+
+	test('starts with the likeliest contact and shows the line it will write', async () => {
+		const form = await open(['[[Dana Whitfield]]']);
+		write(form, 'When I act', 'Monday');
+		expect(form.root.textContent).toContain('- Follow up with [[Dana Whitfield]] on 2026-11-30');
+		form.click(form.find('button', 'Add follow-up'));
+		expect(form.asked[0]).toMatch(/^add a\.md {"contact":"\[\[Dana Whitfield\]\]","expecting":null,"due":"2026-11-30"/);
+	});
+
+	test('asks for the fallback once they promised something', async () => {
+		const form = await open();
+		write(form, 'They promised', 'Friday');
+		expect(form.find('textbox', 'If I don’t hear')).toBeTruthy();
+	});
+
+	test.each([
+		['', 'Monday', 'Say with whom.'],
+		['Gil', '', 'Give a date'],
+		['Gil', 'some day', 'Not understood'],
+	])('with "%s" and "%s" it says what is missing', async (contact, due, complaint) => {
+		const form = await open();
+		write(form, 'With', contact);
+		write(form, 'When I act', due);
+		form.click(form.find('button', 'Add follow-up'));
+		expect(form.asked).toEqual([]);
+		expect(
+			form
+				.all('alert')
+				.map((alert) => alert.textContent)
+				.join(),
+		).toContain(complaint);
+	});
+});
