@@ -103,19 +103,23 @@ export const inAmount = expression(
 	},
 );
 
-/** `in the next two weeks`, `within 5 days`, `over the next couple of weeks`, `the next few days`, `the coming days`. */
+/** `in the next two weeks`, `within 5 days`, `over the next couple of weeks`, `the next few days`, `the next fortnight`. */
 export const withinAmount = expression(
 	() =>
-		`(?:(?:(?:within|inside|in|over|during|for)${S}(?:of${S})?)?(?:the${S})?(?:next|coming|following)${S}(?:(?:in${S})?${AMOUNT}|(days|weeks|months))|within${S}(?:the${S})?(?:next${S})?${AMOUNT}|(\\d{1,2}|${'two|three|four|five'})${S}next${S}(days|weeks|months))(?:${S}(?:from|after)${S}(?:now|today))?`,
+		`(?:(?:(?:inside|in|over|during|for|within)${S}(?:of${S})?)?(?:the${S})?(?:next|coming|following)|within)${S}(?:the${S})?(?:in${S})?${AMOUNT}(?:${S}(?:from|after)${S}(?:now|today))?`,
 	(groups, { when }) => {
-		const [some, again] = [groups[2 + GROUPS - 1], 2 + GROUPS];
-		const bare = some ? { least: 3, most: 3, unit: unitFrom(some, false).unit } : null;
-		const swapped = groups[again + GROUPS];
-		const amount =
-			bare ??
-			(swapped
-				? reasonable(1, numberFrom(swapped), unitFrom(groups[again + GROUPS + 1] ?? '', false))
-				: (amountFrom(groups, 1) ?? amountFrom(groups, again)));
+		const amount = amountFrom(groups, 1);
+		return amount && withinSide(amount, when);
+	},
+);
+
+/** `the coming days`, `the next weeks`, `2 next days`, `the next fortnight`: without a count, three are meant. */
+export const comingUnits = expression(
+	() =>
+		`(?:(?:in|over|during)${S})?(?:the${S})?(?:(${COUNT})${S})?(?:next|coming|following)${S}(days|weeks|months|fortnight)`,
+	([, count, word = ''], { when }) => {
+		const number = count ? numberFrom(count) : /^f/i.test(word) ? 1 : 3;
+		const amount = reasonable(number, number, unitFrom(word, false));
 		return amount && withinSide(amount, when);
 	},
 );

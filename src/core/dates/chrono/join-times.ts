@@ -12,7 +12,7 @@ function joinParts(left: Part, right: Part): Part | null {
 
 /** `tomorrow morning` + `at 7`, `8:30 am` + `CST`: one time; null when they are two. */
 export function joinTimes(left: TimeSide, right: TimeSide): TimeSide | null {
-	if ((left.zone && right.zone) || (left.clock && right.clock)) return null;
+	if ((!left.clock && !left.part) || (left.zone && right.zone) || (left.clock && right.clock)) return null;
 	const part = left.part && right.part ? joinParts(left.part, right.part) : (left.part ?? right.part);
 	if (part === null) return null;
 	return { ...left, ...right, ...(part ? { part } : {}) };

@@ -1,6 +1,6 @@
 import { Chrono, type Parser } from 'chrono-node/en';
 import type { WhenContext } from '../when-context';
-import { amountAway, amountFromDate, bareAmount, inAmount, withinAmount } from './amount';
+import { amountAway, amountFromDate, bareAmount, comingUnits, inAmount, withinAmount } from './amount';
 import { chronoDates } from './chrono-dates';
 import { clockTime, noon, pastHour } from './clock-time';
 import { dayPart, edgeOfWeekday } from './day-part';
@@ -42,7 +42,7 @@ const COUNT = digit | numberWord | article;
 const UNIT = day | SIGN.week | SIGN.month | unit;
 /** Beside one of these a bare number may be a time: `Monday 8`, `tomorrow at 7`, `7 this morning`. */
 const TIMED = SIGN.weekday | named | part | SIGN.week | ordinal | monthName | SIGN.month | day | unit | SIGN.noon;
-const TIME = clock | dateDigits | digit | numberWord | half | part | SIGN.noon;
+const TIME = clock | dateDigits | digit | numberWord | half | part | SIGN.noon | SIGN.edge;
 
 /** A parser, and signs of which the text must show one of each group before it can find anything. */
 type Entry = readonly [Parser, ...(readonly number[])];
@@ -77,6 +77,7 @@ function entries(): readonly Entry[] {
 		[yearEnd, SIGN.month],
 		[inAmount, UNIT, COUNT],
 		[withinAmount, UNIT, toward],
+		[comingUnits, UNIT, toward],
 		[amountAway, UNIT, COUNT, away],
 		[amountFromDate, UNIT, COUNT | day, away],
 		[bareAmount, UNIT, field],

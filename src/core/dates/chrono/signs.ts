@@ -50,6 +50,8 @@ export const SIGN = {
 const LEADS = new Set('at by before after until till around about from between than'.split(' '));
 /** `<`, `=`, `>`, `@`, `~` */
 const LEAD_MARKS = [60, 61, 62, 64, 126];
+/** `*`, `_`: read as spaces */
+const EMPHASIS = [42, 95];
 const DAY_LEADS = new Set(['the', 'on']);
 
 /** Words after which a number is a name: `room 2026`, `version 2.10.3`, `ext. 12`. */
@@ -189,7 +191,7 @@ export function signsOf(text: string): number {
 			at++;
 			signs |= charSign(code);
 			if (code === 58 && text.charCodeAt(at) === 47) signs |= SIGN.markup;
-			if (!isSpace(code)) {
+			if (!isSpace(code) && !EMPHASIS.includes(code)) {
 				mark = code;
 				spaces = 0;
 				continue;

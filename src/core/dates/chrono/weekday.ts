@@ -96,7 +96,7 @@ export const weekdaysAhead = expression(
 	() => `(in${S})?(${COUNT})${S}(${WEEKDAY})s?(?:${S}(from${S}(?:now|today)|later|hence|out|ago))?`,
 	([, lead, count = '', word = '', tail = ''], { when }) => {
 		const number = numberFrom(count);
-		if ((!lead && !tail) || !(number > 0 && number < 100)) return null;
+		if ((!lead && !tail) || /^an?$/i.test(count) || !(number > 0 && number < 100)) return null;
 		const weekdayNumber = weekdayFrom(word);
 		const past = /ago/i.test(tail);
 		const first = past ? weekdaySide(weekdayNumber, 'last', word, when).day : nextOf(when.day, weekdayNumber);

@@ -61,6 +61,8 @@ describe('an amount that is a span', () => {
 		['within 5 days', '2026-11-20..2026-11-24'],
 		['within a week', '2026-11-20..2026-11-26'],
 		['the next few days', '2026-11-20'],
+		['the next fortnight', '2026-11-20..2026-12-03'],
+		['2 next weeks', '2026-11-20..2026-12-03'],
 		['in the coming weeks', '2026-11-20..2026-12-10'],
 		['in 2–3 weeks', '2026-12-03..2026-12-10'],
 		['in 2-3 weeks', '2026-12-03..2026-12-10'],
