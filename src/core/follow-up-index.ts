@@ -44,7 +44,7 @@ export class FollowUpIndex {
 	followUps(): readonly FollowUp[] {
 		if (this.all) return this.all;
 		const all: FollowUp[] = [];
-		for (const followUps of this.derived.values()) all.push(...followUps);
+		for (const followUps of this.derived.values()) for (const followUp of followUps) all.push(followUp);
 		this.all = all;
 		return all;
 	}

@@ -3,7 +3,7 @@ import type { Placed, RowKey } from './row';
 
 /** What the whole agenda knows about one person. Never changed in place: another object says that something is new. */
 export interface Person {
-	/** Open follow-ups with them. */
+	/** Open follow-ups with them, sorted. */
 	readonly open: readonly RowKey[];
 	/** Of the last attempt in any follow-up; null before the first. */
 	readonly channel: Channel | null;
@@ -15,39 +15,61 @@ const same = (a: Person | undefined, b: Person) =>
 	a.open.length === b.open.length &&
 	a.open.every((key, index) => key === b.open[index]);
 
-/**
- * Works out `names` again from all follow-ups and keeps `people` up to date. Returns the names about which something
- * changed.
- */
-export function regather(
-	names: ReadonlySet<string>,
-	all: readonly Placed[],
-	people: Map<string, Person>,
-): ReadonlySet<string> {
-	const changed = new Set<string>();
-	if (names.size === 0) return changed;
-	const found = new Map<string, { open: RowKey[]; channel: Channel | null; at: DayOrMinute; by: RowKey }>();
-	for (const { people: concerned, open, row } of all) {
-		for (const name of concerned) {
-			if (!names.has(name)) continue;
-			let person = found.get(name);
-			if (!person) found.set(name, (person = { open: [], channel: null, at: '', by: '' }));
-			if (open && person.open[person.open.length - 1] !== row.key) person.open.push(row.key);
-			for (const entry of row.followUp.entries) {
-				if (entry.kind !== 'attempt' || entry.at < person.at) continue;
-				if (entry.at === person.at && row.key < person.by) continue;
-				person.at = entry.at;
-				person.by = row.key;
-				person.channel = entry.channel;
-			}
+function gather(concerned: Iterable<Placed>): Person {
+	const open: RowKey[] = [];
+	let channel: Channel | null = null;
+	let at: DayOrMinute = '';
+	let by: RowKey = '';
+	for (const placed of concerned) {
+		const { key, followUp } = placed.row;
+		if (placed.open) open.push(key);
+		for (const entry of followUp.entries) {
+			if (entry.kind !== 'attempt' || entry.at < at || (entry.at === at && key < by)) continue;
+			at = entry.at;
+			by = key;
+			channel = entry.channel;
 		}
 	}
-	for (const name of names) {
-		const person = found.get(name);
-		if (!person) people.delete(name);
-		else if (!same(people.get(name), person)) people.set(name, { open: person.open, channel: person.channel });
-		else continue;
-		changed.add(name);
+	return { open: open.sort(), channel };
+}
+
+/** Everybody whom a row concerns, kept up row by row. */
+export class People {
+	private readonly concerned = new Map<string, Set<Placed>>();
+	private readonly known = new Map<string, Person>();
+
+	of({ people }: Placed): readonly (Person | undefined)[] {
+		return people.map((name) => this.known.get(name));
 	}
-	return changed;
+
+	/** Takes rows out and in. Returns the names about which something changed. */
+	update(gone: readonly Placed[], added: readonly Placed[]): ReadonlySet<string> {
+		const touched = new Set<string>();
+		for (const placed of gone) {
+			for (const name of placed.people) {
+				this.concerned.get(name)?.delete(placed);
+				touched.add(name);
+			}
+		}
+		for (const placed of added) {
+			for (const name of placed.people) {
+				const rows = this.concerned.get(name);
+				if (rows) rows.add(placed);
+				else this.concerned.set(name, new Set([placed]));
+				touched.add(name);
+			}
+		}
+		const changed = new Set<string>();
+		for (const name of touched) {
+			const rows = this.concerned.get(name);
+			const person = gather(rows ?? []);
+			if (rows?.size === 0) {
+				this.concerned.delete(name);
+				this.known.delete(name);
+			} else if (same(this.known.get(name), person)) continue;
+			else this.known.set(name, person);
+			changed.add(name);
+		}
+		return changed;
+	}
 }

@@ -1,10 +1,10 @@
 import { callTimes } from '../dates/call-window';
 import type { CallTimes } from '../dates/call-window';
 import { addDays, addMinutes, clockOf, dayOf, minuteOf } from '../dates/days';
-import type { Channel, Clock, FollowUp, Minute, NextAction, Section } from '../follow-up';
+import type { Channel, Clock, DayOrMinute, FollowUp, Minute, NextAction, Section } from '../follow-up';
 import { nextAction } from './next-action';
 import type { Policy } from './next-action';
-import { isLongOverdue, promiseAtHand, sectionOf, shownUntil } from './sections';
+import { AHEAD, isLongOverdue, LONG_OVERDUE, promiseAtHand, sectionOf, shownUntil } from './sections';
 
 /** Names one follow-up of the vault: its note's path and its id in the note. */
 export type RowKey = string;
@@ -52,7 +52,7 @@ export interface Placed {
 	readonly madeAt: Minute;
 	/** The first minute for which it must be made again. */
 	readonly holdsUntil: Minute;
-	/** The first minute at which a person would see a difference, its own local time aside. */
+	/** The first minute after `madeAt` at which a person would see a difference, its own local time aside. */
 	readonly changesAt: Minute;
 }
 
@@ -68,6 +68,9 @@ export function linkKey(link: string): string {
 		.toLowerCase();
 }
 
+/** Later than any minute that comes. */
+export const NEVER: Minute = '9999-12-31T23:59';
+
 const ENDED = ['reached', 'gave-up', 'closed'];
 
 /** Text that sorts later the earlier the moment is. */
@@ -76,7 +79,8 @@ const backwards = (moment: string) => moment.replace(/\d/g, (digit) => String(9 
 /** Promised times, then cold calls in their window, then by day, within it by time, then by name. */
 function orderOf({ action, contact, callTime, section, followUp }: Placed['row']): string {
 	const { due, window, state, endedAt } = action;
-	const name = `${contact.toLowerCase()}\n${followUp.path}\n${String(followUp.line).padStart(8, '0')}`;
+	const place = `${String(followUp.line).padStart(8, '0')}${followUp.id.padStart(8, '0')}`;
+	const name = `${contact.toLowerCase()}\n${followUp.path}\n${place}`;
 	if (section === 'done-lately' || section === 'done') return `${backwards(endedAt ?? '0000-00-00T00:00')}\n${name}`;
 	const rank = state === 'promised' ? 0 : callTime?.goodNow ? 1 : 2;
 	const time = due === null ? null : (clockOf(due) ?? window?.from ?? window?.to ?? null);
@@ -89,12 +93,20 @@ function callTimeOf(times: CallTimes | null, now: Minute): CallTime | null {
 	return { goodNow: times.good, theirs: theirs.slice(11), mine, sameZone: !times.otherZone };
 }
 
-/** The moments after which something about a row reads differently, beside midnight. */
-function turningPoints({ state, due, endedAt }: NextAction, times: CallTimes | null): readonly (Minute | null)[] {
-	const minute = due !== null && due.length > 10 ? due : null;
-	if (state === 'promised' && due !== null) return [promiseAtHand(due), minute];
+const midnightAfter = (moment: DayOrMinute, days: number): Minute => minuteOf(addDays(dayOf(moment), days), '00:00');
+
+/** The moments after which something about a row reads differently. */
+function turningPoints(action: NextAction, times: CallTimes | null, now: Minute): readonly (Minute | null)[] {
+	const { state, due, expected, endedAt } = action;
 	if (ENDED.includes(state)) return [endedAt && shownUntil(endedAt)];
-	return [minute, times?.closes ?? null, times?.next?.mine ?? null];
+	if (state === 'undated') return [];
+	if (state === 'decide') return [midnightAfter(now, 1)];
+	if (state === 'waiting') return [expected && midnightAfter(expected, 1), due && midnightAfter(due, 0)];
+	if (due === null) return [];
+	const minute = due.length > 10 ? due : null;
+	const days = [-AHEAD, 0, 1, LONG_OVERDUE + 1].map((count) => midnightAfter(due, count));
+	if (state === 'promised') return [promiseAtHand(due), minute, ...days];
+	return times === null ? [minute, ...days] : [minute, ...days, times.closes, times.next?.mine ?? null];
 }
 
 /** What one follow-up is at one moment. */
@@ -112,9 +124,8 @@ export function placedOf(followUp: FollowUp, now: Minute, policy: Policy): Place
 		contact: names.join(', ') || titleOf(followUp.path),
 		callTime: callTimeOf(times, now),
 	};
-	const midnight = minuteOf(addDays(dayOf(now), 1), '00:00');
-	let changesAt = midnight;
-	for (const point of turningPoints(action, times))
+	let changesAt = NEVER;
+	for (const point of turningPoints(action, times, now))
 		if (point !== null && point > now && point < changesAt) changesAt = point;
 	return {
 		row,

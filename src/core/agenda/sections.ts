@@ -5,7 +5,10 @@ import type { DayOrMinute, FollowUp, Minute, NextAction, Section } from '../foll
 export const PROMISE_LEAD = 15;
 /** Ended follow-ups are shown for this many days. */
 const LATELY = 2;
-const LONG_OVERDUE = 30;
+/** So many days after its day, what nobody ever tried is long overdue. */
+export const LONG_OVERDUE = 30;
+/** The next so many days have a heading of their own. */
+export const AHEAD = 7;
 
 /** The minute at which a promise for a time is at hand; one for a day alone only when the day is over. */
 export function promiseAtHand(due: DayOrMinute): Minute {
@@ -20,7 +23,7 @@ export function shownUntil(endedAt: DayOrMinute): Minute {
 
 function byDay(due: DayOrMinute | null, now: Minute): Section {
 	const ahead = due === null ? 0 : daysBetween(dayOf(now), dayOf(due));
-	return ahead <= 0 ? 'today' : ahead <= 7 ? 'next-7-days' : 'later';
+	return ahead <= 0 ? 'today' : ahead <= AHEAD ? 'next-7-days' : 'later';
 }
 
 /** Where the sidebar shows a follow-up at the moment `now`. */

@@ -276,6 +276,16 @@ describe('a changed agenda', () => {
 				act: index % 4 === 0 ? null : when(`2026-11-2${index}T09:00`),
 				entries: index % 3 === 0 ? promise(`2026-11-24T1${index}:00`) : [],
 			}),
+		).concat(
+			due('Waits', { expected: when('2026-11-25'), fallback: when('2026-12-02') }),
+			due('Waits and nothing more', { expected: when('2026-11-23', { lastDay: '2026-11-27' }) }),
+			due('Acts first', { act: when('2026-11-24'), expected: when('2026-11-30') }),
+			due('Later', { act: when('2026-12-09') }),
+			due('Asleep', { entries: [event('2026-11-20T08:00', 'snoozed', { until: '2026-11-26' })] }),
+			due('Day', { entries: [attempt('2026-11-20T08:00', 'left message', { callingBack: '2026-12-03' })] }),
+			due('Enough', { attemptsAllowed: 1, entries: [attempt('2026-11-20T08:00', 'no answer')] }),
+			due('Over', { entries: [event('2026-11-22', 'closed')] }),
+			due('Answered', { entries: [attempt('2026-11-22T08:00', 'spoke', { expecting: '2026-11-26' })] }),
 		);
 		const plain = ({ now, groups, nextChange }: Agenda) => ({
 			now,
@@ -294,9 +304,11 @@ describe('a changed agenda', () => {
 				})),
 			})),
 		});
-		const step = fc.record({ list: fc.shuffledSubarray(pool), minutes: fc.integer({ min: -3000, max: 3000 }) });
+		const minutes = fc.oneof(fc.integer({ min: -3000, max: 3000 }), fc.integer({ min: 0, max: 60 * 24 * 60 }));
+		const list = fc.oneof(fc.shuffledSubarray(pool), fc.subarray(pool, { minLength: pool.length - 1 }));
+		const step = fc.record({ list, minutes });
 		fc.assert(
-			fc.property(fc.array(step, { minLength: 2, maxLength: 6 }), (steps) => {
+			fc.property(fc.array(step, { minLength: 2, maxLength: 8 }), (steps) => {
 				const lasting = policyOf();
 				for (const { list, minutes } of steps) {
 					const now = addMinutes(NOW, minutes);
