@@ -88,6 +88,8 @@ export async function openVaultFolder(folder, { shift = 0 } = {}) {
 		const target = await locate(path);
 		const before = await fs.stat(target).catch(() => null);
 		if (before) entryOf(path, before);
+		// The folder would let a locked file be replaced, and root may write to any.
+		if (before && !(before.mode & 0o222)) throw new Refusal(400, `EACCES: permission denied, open '${path}'`);
 		await fs.mkdir(dirname(target), { recursive: true });
 		const name = target.slice(dirname(target).length + 1);
 		const beside = join(dirname(target), `.${name.slice(0, 100)}.${randomBytes(6).toString('hex')}.tmp`);
