@@ -6,7 +6,7 @@ import type { Minute, Outcome } from '../core/follow-up';
 import { excerptOf } from '../core/notes/excerpt';
 import { datesAsNumbers, type NumberRefusal } from '../core/notes/number-dates';
 import { readNote } from '../core/notes/read-note';
-import { applyEdits } from '../core/notes/text-edit';
+import { applyEdits, mergeEdits } from '../core/notes/text-edit';
 import { addFollowUp, newFollowUpWords, trackLine } from '../core/notes/write-follow-up';
 import type { Settings } from '../core/settings';
 import type { Actions, Row, RowKey } from '../ui/model';
@@ -98,7 +98,10 @@ export function createActions(options: ActionsOptions): Actions {
 			if (!file) return acts.failed('This follow-up is no longer in its note.', '');
 			const plan: Plan = (text) => {
 				const result = datesAsNumbers(vaultNotes.sourceOf(file, text), found.followUp.id, settings());
-				return 'edits' in result ? result : { refused: NUMBERS_REFUSED[result.refused] };
+				if (!('edits' in result)) return { refused: NUMBERS_REFUSED[result.refused] };
+				// Two edits in one line could not be taken back one after the other.
+				const edit = mergeEdits(text, result.edits);
+				return { edits: edit ? [edit] : [] };
 			};
 			return acts.edit(file.path, plan, 'Dates written as numbers.', '');
 		},

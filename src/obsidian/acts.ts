@@ -80,13 +80,13 @@ export class Acts {
 				last ??= this.options.followUps.row(key);
 			} else {
 				problems.push(result.message);
-				if (row) unwritten.push(formatEntry(entryFor(row.followUp, this.siblings(row.followUp))));
+				unwritten.push(formatEntry(row ? entryFor(row.followUp, this.siblings(row.followUp)) : entryFor(null, [])));
 			}
 		}
 		const step: Step = { changes, created: [] };
 		if (problems.length > 0) {
 			if (changes.length > 0) this.done(`${changes.length} of ${keys.length} written.`, step);
-			return this.failed([...new Set(problems)].join(' '), unwritten.join('\n'));
+			return this.failed([...new Set(problems)].join(' '), [...new Set(unwritten)].join('\n'));
 		}
 		const next = last && keys.length === 1 ? whatNext(last.action, this.options.now()) : '';
 		const count = keys.length > 1 ? `${done.replace(/\.$/, '')} (${keys.length}).` : done;

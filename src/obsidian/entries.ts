@@ -2,12 +2,12 @@ import type { Attempt, DayOrMinute, Entry, FollowUp, FollowUpEvent, Minute } fro
 import type { AttemptDraft } from '../ui/model';
 
 /** A note with several property follow-ups names the contact in each entry; `siblings` are all of the note. */
-function contactIn(followUp: FollowUp, siblings: readonly FollowUp[]): string | null {
+function contactIn(followUp: FollowUp | null, siblings: readonly FollowUp[]): string | null {
 	const several = siblings.filter(({ source }) => source === 'property').length > 1;
-	return followUp.source === 'property' && several ? (followUp.contacts[0]?.name ?? null) : null;
+	return followUp?.source === 'property' && several ? (followUp.contacts[0]?.name ?? null) : null;
 }
 
-export function attemptFrom(draft: AttemptDraft, followUp: FollowUp, siblings: readonly FollowUp[]): Attempt {
+export function attemptFrom(draft: AttemptDraft, followUp: FollowUp | null, siblings: readonly FollowUp[]): Attempt {
 	return { kind: 'attempt', contact: contactIn(followUp, siblings), ...draft, problems: [] };
 }
 
@@ -20,7 +20,7 @@ export type Happening =
 export function eventFrom(
 	what: Happening,
 	at: Minute,
-	followUp: FollowUp,
+	followUp: FollowUp | null,
 	siblings: readonly FollowUp[],
 ): FollowUpEvent {
 	return {
@@ -35,5 +35,5 @@ export function eventFrom(
 	};
 }
 
-/** Makes the entry for one of the follow-ups that an act concerns. */
-export type EntryFor = (followUp: FollowUp, siblings: readonly FollowUp[]) => Entry;
+/** Makes the entry for one of the follow-ups that an act concerns; for one that is gone, the entry to be copied. */
+export type EntryFor = (followUp: FollowUp | null, siblings: readonly FollowUp[]) => Entry;

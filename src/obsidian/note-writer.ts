@@ -63,12 +63,18 @@ export class NoteWriter {
 
 	private async throughEditor(file: TFile, view: MarkdownView, plan: Plan): Promise<Written> {
 		const { editor } = view;
+		const before = await this.app.vault.read(file);
 		const text = editor.getValue();
 		const result = plan(text);
 		if ('refused' in result) return { ok: false, message: result.refused };
 		transact(editor, result.edits);
 		try {
 			await view.save();
+			// A view may tell of a failed save in a notice of its own and resolve all the same.
+			const after = await this.app.vault.read(file);
+			if (after === before && withoutReturns(after) !== withoutReturns(editor.getValue())) {
+				throw new Error('the file stayed as it was');
+			}
 		} catch (error) {
 			const undone = undoEdits(editor.getValue(), rememberEdits(text, result.edits));
 			if ('edits' in undone) transact(editor, undone.edits);
@@ -118,6 +124,9 @@ export class NoteWriter {
 		for (const view of this.viewsOf(file)) await view.save();
 	}
 }
+
+/** A file's text as an editor holds it. */
+const withoutReturns = (text: string) => text.replace(/\r\n?/g, '\n');
 
 function transact(editor: Editor, edits: readonly TextEdit[]): void {
 	const changes = edits.map(({ from, to, insert }) => ({

@@ -16,6 +16,15 @@ export interface Undone {
 
 const KEPT = 50;
 
+/** What was written, in the line endings the text has now: an editor holds a file of `\r\n` with `\n` alone. */
+function withEndingsOf(text: string, { pieces }: WrittenEdits): WrittenEdits {
+	const end = text.includes('\r\n') ? '\r\n' : '\n';
+	const converted = (lines: string) => lines.replace(/\r?\n/g, end);
+	return {
+		pieces: pieces.map((piece) => ({ ...piece, now: converted(piece.now), before: converted(piece.before) })),
+	};
+}
+
 /** What was written since the plugin started, so that it can be taken back, the last first. */
 export class UndoHistory {
 	private readonly steps: Step[] = [];
@@ -55,7 +64,8 @@ export class UndoHistory {
 
 	private takeBack(file: TFile, change: WrittenEdits): Promise<Written> {
 		return this.writer.write(file, (text) => {
-			const result = undoEdits(text, change);
+			const asWritten = undoEdits(text, change);
+			const result = 'edits' in asWritten ? asWritten : undoEdits(text, withEndingsOf(text, change));
 			return 'edits' in result ? result : { refused: `The lines in ${file.basename} changed since.` };
 		});
 	}

@@ -88,7 +88,8 @@ export function LogForm({ row, others, outcome: given, onClose }: LogFormProps) 
 		const written = await actions.log([row.key, ...also], attempt);
 		setSaving(false);
 		setResult(written);
-		if (!written.ok) return;
+		// Trying again is the same attempt, so that no line is written twice.
+		if (!written.ok) return setAt(attempt.at);
 		if (reachesLimit(row, attempt)) setAtLimit(true);
 		else onClose();
 	};
