@@ -1,0 +1,274 @@
+import { chmod, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { launchBrowser, watchedContext, type Watched } from './browser';
+import { eventually } from './eventually';
+import { startOver, type Started } from './npm-start';
+
+/** A note that is no follow-up, to have open when a test is about a note that is not. */
+export const ELSEWHERE = 'Elsewhere.md';
+
+/** The lines with one more, which then is the one at `place`, counted from 0. */
+export const inserted = (lines: readonly string[], place: number, line: string): readonly string[] => [
+	...lines.slice(0, place),
+	line,
+	...lines.slice(place),
+];
+
+/** The browser saves what is typed after this many milliseconds: long enough to be ahead of the file in a test. */
+const SAVE_DELAY = 60_000;
+
+const PATIENCE = 10_000;
+
+/** What Obsidian offers its plugins, as far as a test needs it to arrange what a person would do by hand. */
+interface OpenEditor {
+	getValue(): string;
+	getCursor(side?: 'anchor' | 'head'): { line: number; ch: number };
+	setSelection(anchor: { line: number; ch: number }, head?: { line: number; ch: number }): void;
+	focus(): void;
+}
+
+/** One vault on disk and one page of the stand-in Obsidian, whose clock stands at Monday 2026-11-23 08:00. */
+export class Desk {
+	page!: Page;
+	private watched!: Watched;
+	private expectedComplaints: RegExp[] = [];
+	private pressed = 0;
+
+	private constructor(
+		private readonly browser: Browser,
+		private readonly started: Started,
+		private readonly startedAt: number,
+	) {}
+
+	static async open(): Promise<Desk> {
+		const [browser, started] = await Promise.all([launchBrowser(), startOver({ [ELSEWHERE]: 'Nothing here.\n' })]);
+		return new Desk(browser, started, Date.now());
+	}
+
+	async close(): Promise<void> {
+		await this.browser.close();
+		await this.started.stop();
+	}
+
+	/** Only these notes are in the vault, and `open` is the one in front. */
+	async lay(notes: Readonly<Record<string, string>>, open = ELSEWHERE): Promise<void> {
+		for (const name of await readdir(this.started.folder)) {
+			await rm(join(this.started.folder, name), { recursive: true, force: true });
+		}
+		for (const [path, text] of Object.entries({ [ELSEWHERE]: 'Nothing here.\n', ...notes })) {
+			await mkdir(dirname(this.at(path)), { recursive: true });
+			await writeFile(this.at(path), text);
+		}
+		this.expectedComplaints = [];
+		this.watched = await watchedContext(this.browser, { permissions: ['clipboard-read', 'clipboard-write'] });
+		await this.watched.context.clock.setFixedTime(this.startedAt);
+		this.watched.context.setDefaultTimeout(PATIENCE);
+		await this.watched.context.addInitScript(
+			`window.markdownViews = () => app.workspace.getLeavesOfType('markdown').map((leaf) => leaf.view);
+			window.openEditor = () => markdownViews()[0].editor;
+			window.saveAll = () => Promise.all(markdownViews().map((view) => view.save()));`,
+		);
+		this.page = await this.watched.context.newPage();
+		await this.page.goto(`${this.started.url}?save=${SAVE_DELAY}&note=${encodeURIComponent(open)}`);
+		await this.page.locator('body.host-ready').waitFor();
+		await this.page.locator('.due-follow-ups').waitFor();
+	}
+
+	/** Fails if anything went wrong on the page that the test did not expect. */
+	async clear(): Promise<void> {
+		await this.save();
+		const unexpected = this.watched.complaints.filter((text) => !this.expectedComplaints.some((one) => one.test(text)));
+		await this.watched.context.close();
+		expect(unexpected).toEqual([]);
+	}
+
+	/** What is typed goes to disk now, as Ctrl+S does; else it would when the page closes, into the next test's notes. */
+	async save(): Promise<void> {
+		await this.page.unrouteAll();
+		await this.page.evaluate(() => (Reflect.get(window, 'saveAll') as () => Promise<unknown>)());
+	}
+
+	expectComplaint(pattern: RegExp): void {
+		this.expectedComplaints.push(pattern);
+	}
+
+	at(path: string): string {
+		return join(this.started.folder, path);
+	}
+
+	/** Every byte of the file, as text. */
+	async onDisk(path: string): Promise<string> {
+		return (await readFile(this.at(path))).toString('utf8');
+	}
+
+	/** Waits until the file holds exactly these bytes. */
+	async holds(path: string, text: string): Promise<void> {
+		let last = '';
+		const read = async () => (last = await this.onDisk(path).catch((error) => String(error)));
+		await eventually(read, (now) => now === text).catch(() => undefined);
+		expect(last).toBe(text);
+	}
+
+	/** Another program writes the file. Resolves when the page has heard of it. */
+	async writtenByOthers(path: string, text: string): Promise<void> {
+		await writeFile(this.at(path), text);
+		const size = Buffer.byteLength(text);
+		const heard = () =>
+			this.page.evaluate((name) => {
+				const app = Reflect.get(window, 'app') as {
+					vault: { getFileByPath(path: string): { stat: { size: number } } | null };
+				};
+				return app.vault.getFileByPath(name)?.stat.size ?? -1;
+			}, path);
+		await eventually(heard, (known) => known === size);
+	}
+
+	/** Another program writes the file, and the page has not heard of it yet. */
+	async writtenBehind(path: string, text: string): Promise<void> {
+		await writeFile(this.at(path), text);
+	}
+
+	async lock(path: string): Promise<void> {
+		await chmod(this.at(path), 0o444);
+	}
+
+	async unlock(path: string): Promise<void> {
+		await chmod(this.at(path), 0o644);
+	}
+
+	/** Renames a note or a folder as the file explorer does. */
+	async renameNote(path: string, to: string): Promise<void> {
+		await this.page.evaluate(
+			async ([from, target]) => {
+				const app = Reflect.get(window, 'app') as {
+					vault: { getAbstractFileByPath(path: string): unknown };
+					fileManager: { renameFile(file: unknown, to: string): Promise<void> };
+				};
+				await app.fileManager.renameFile(app.vault.getAbstractFileByPath(from), target);
+			},
+			[path, to] as const,
+		);
+	}
+
+	async deleteNote(path: string): Promise<void> {
+		await this.page.evaluate(async (name) => {
+			const { vault } = Reflect.get(window, 'app') as {
+				vault: { getFileByPath(path: string): unknown; delete(file: unknown): Promise<void> };
+			};
+			await vault.delete(vault.getFileByPath(name));
+		}, path);
+	}
+
+	/** Starts counting key presses anew. */
+	countFromHere(): void {
+		this.pressed = 0;
+	}
+
+	get presses(): number {
+		return this.pressed;
+	}
+
+	async keys(...pressed: readonly string[]): Promise<void> {
+		for (const key of pressed) {
+			this.pressed++;
+			await this.page.keyboard.press(key);
+		}
+	}
+
+	async type(text: string): Promise<void> {
+		this.pressed += text.length;
+		await this.page.keyboard.type(text);
+	}
+
+	/** Runs a command by its name in the palette; the last key pressed is the Enter on its entry. */
+	async command(name: string): Promise<void> {
+		await this.keys('Control+p');
+		await this.type(name);
+		await this.page
+			.locator('.suggestion-item.is-selected')
+			.getByText(`Due Follow-ups: ${name}`, { exact: true })
+			.waitFor();
+		await this.keys('Enter');
+	}
+
+	/** The names of the plugin's commands that the palette offers for these words. */
+	async offered(words: string): Promise<readonly string[]> {
+		await this.keys('Control+p');
+		await this.type(words);
+		const names = await this.page.locator('.prompt .suggestion-item .suggestion-title').allTextContents();
+		await this.keys('Escape');
+		return names.filter((name) => name.startsWith('Due Follow-ups: ')).map((name) => name.slice(16));
+	}
+
+	/** Puts the cursor, or a selection, into the note that is open. Counted from 0. */
+	async cursor(line: number, ch = 0, head = { line, ch }): Promise<void> {
+		await this.page.evaluate(
+			([anchor, end]) => {
+				const editor = (Reflect.get(window, 'openEditor') as () => OpenEditor)();
+				editor.setSelection(anchor, end);
+				editor.focus();
+			},
+			[{ line, ch }, head] as const,
+		);
+	}
+
+	async editor(): Promise<{ text: string; anchor: { line: number; ch: number }; head: { line: number; ch: number } }> {
+		return this.page.evaluate(() => {
+			const editor = (Reflect.get(window, 'openEditor') as () => OpenEditor)();
+			return { text: editor.getValue(), anchor: editor.getCursor('anchor'), head: editor.getCursor('head') };
+		});
+	}
+
+	row(name: string): Locator {
+		return this.page.locator('.due-row').filter({ has: this.page.locator('.due-row-name', { hasText: name }) });
+	}
+
+	section(name: string): Locator {
+		return this.page.locator('.due-section').filter({ has: this.page.getByRole('button', { name, expanded: true }) });
+	}
+
+	/** The keyboard is on the first row with this name. */
+	async onRow(name: string): Promise<void> {
+		await this.row(name).first().locator('.due-row-self').focus();
+	}
+
+	dialog(): Locator {
+		return this.page.locator('.due-dialog');
+	}
+
+	/** Waits for the dialog that is about this contact. */
+	async dialogFor(contact: string): Promise<void> {
+		await this.dialog().locator('.modal-title bdi, .modal-title').getByText(contact).first().waitFor();
+	}
+
+	async dialogIsGone(): Promise<void> {
+		await this.dialog().waitFor({ state: 'detached' });
+	}
+
+	field(label: string): Locator {
+		return this.dialog().getByLabel(label, { exact: true });
+	}
+
+	/** Waits for a notice with these words, and gives all of it. */
+	async notice(words: string | RegExp): Promise<string> {
+		const found = this.page.locator('.notice', { hasText: words }).last();
+		await found.waitFor();
+		return (await found.textContent()) ?? '';
+	}
+
+	async press(button: string): Promise<void> {
+		await this.page.locator('.notice').getByRole('button', { name: button }).last().click();
+	}
+
+	async clipboard(): Promise<string> {
+		return this.page.evaluate(() => navigator.clipboard.readText());
+	}
+
+	async eventuallyCopied(text: string): Promise<void> {
+		await eventually(
+			() => this.clipboard(),
+			(copied) => copied === text,
+		);
+	}
+}

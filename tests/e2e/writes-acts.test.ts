@@ -1,0 +1,247 @@
+import { existsSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import { Desk, ELSEWHERE } from './desk';
+
+let desk: Desk;
+
+beforeAll(async () => {
+	desk = await Desk.open();
+});
+afterAll(async () => desk.close());
+afterEach(async () => desk.clear());
+
+const LEE = 'Meetings/2026-11-17 Lee Park.md';
+const TASK = '- [ ] Follow up with Lee Park Thursday\r\n\t- She likes tea.\r\n\r\nThe end';
+const below = (line: string, mark = ' ') =>
+	`- [${mark}] Follow up with Lee Park Thursday\r\n\t- She likes tea.\r\n\t- ${line}\r\n\r\nThe end`;
+
+async function fromMenu(item: string) {
+	await desk.row('Lee Park').first().locator('.due-row-self').click({ button: 'right' });
+	await desk.page.locator('.menu-item').getByText(item, { exact: true }).click();
+}
+
+describe('Snooze', () => {
+	test('to a preset by its number, and Undo in the notice takes it back to the byte', async () => {
+		await desk.lay({ [LEE]: TASK });
+		await desk.onRow('Lee Park');
+		await desk.keys('s', '1');
+		await desk.holds(LEE, below('2026-11-23 08:00 Snoozed until 2026-11-24 08:00'));
+		expect(await desk.notice('Snoozed.')).toContain('Next: Tue 24 Nov, 08:00.');
+		await desk.press('Undo');
+		await desk.holds(LEE, TASK);
+		await desk.notice('Undone.');
+	});
+
+	test('until a day in words, from the palette at the cursor’s line', async () => {
+		await desk.lay({ [LEE]: 'She **will** know.\n\nFollow up with [[Lee Park]] on Thursday' }, LEE);
+		await desk.cursor(2, 3);
+		await desk.command('Snooze follow-up');
+		await desk.dialogFor('Lee Park');
+		await desk.field('Or until').fill('in 3 business days');
+		await desk.dialog().getByText('in 3 business days → Thu 26 Nov 2026').waitFor();
+		await desk.keys('Enter');
+		await desk.holds(
+			LEE,
+			'She **will** know.\n\nFollow up with [[Lee Park]] on Thursday\n- 2026-11-23 08:00 Snoozed until 2026-11-26',
+		);
+	});
+
+	test('a cold follow-up is put off to its next call window, in its zone, from the row’s menu', async () => {
+		const before = '---\ncontact: Lee Park\napplied: 2026-11-13\ntimezone: UTC\n---\n\n## Attempts ##\n\n# After\n';
+		await desk.lay({ [LEE]: before });
+		await fromMenu('Snooze');
+		const preset = desk.dialog().getByRole('button', { name: /Next call window/ });
+		await preset.waitFor();
+		await preset.click();
+		const after = /Snoozed until 2026-11-2\d \d\d:\d\d/;
+		await desk.notice('Snoozed.');
+		const text = await desk.onDisk(LEE);
+		expect(text).toMatch(after);
+		expect(text.replace(/- 2026-11-23 08:00 Snoozed until 2026-11-2\d \d\d:\d\d\n/, '')).toBe(before);
+	});
+});
+
+describe('Close, give up, reopen', () => {
+	test('closing ticks the task and says when, in one step of undo', async () => {
+		await desk.lay({ [LEE]: TASK });
+		await fromMenu('Close follow-up');
+		await desk.holds(LEE, below('2026-11-23 08:00 Closed', 'x'));
+		await desk.notice('Closed.');
+		await desk.press('Undo');
+		await desk.holds(LEE, TASK);
+	});
+
+	test('giving up marks the task with a dash, reopening opens it again', async () => {
+		await desk.lay({ [LEE]: TASK }, LEE);
+		await desk.cursor(1);
+		await desk.command('Give up on follow-up');
+		const lf = (text: string) => text.replaceAll('\r\n', '\n');
+		await desk.holds(LEE, lf(below('2026-11-23 08:00 Gave up', '-')));
+		await desk.command('Reopen follow-up');
+		const twice = '2026-11-23 08:00 Gave up\r\n\t- 2026-11-23 08:00 Reopened';
+		await desk.holds(LEE, lf(below(twice)));
+		await desk.command('Undo last change');
+		await desk.holds(LEE, lf(below('2026-11-23 08:00 Gave up', '-')));
+		await desk.command('Undo last change');
+		await desk.holds(LEE, lf(TASK));
+	});
+
+	test('a property follow-up is closed by an event, its properties stay as they are', async () => {
+		const before = '---\ncontact: \'Lee Park\'\nfollow-up:   "Thursday"   # maybe\nstatus: open\n---\n';
+		await desk.lay({ [LEE]: before }, LEE);
+		await desk.command('Close follow-up');
+		await desk.holds(LEE, `${before}\n## Attempts\n- 2026-11-23 08:00 Closed\n`);
+		await fromMenu('Reopen');
+		await desk.holds(LEE, `${before}\n## Attempts\n- 2026-11-23 08:00 Closed\n- 2026-11-23 08:00 Reopened\n`);
+	});
+
+	test('all long overdue ones are closed in one step', async () => {
+		const old = 'Old/2026-08-03 Old.md';
+		const before = '- Follow up with Ana tomorrow\n- Follow up with Ben tomorrow';
+		await desk.lay({ [old]: before });
+		await desk.page.getByRole('button', { name: /Long overdue/ }).click();
+		await desk.page.getByRole('button', { name: 'Close all' }).click();
+		const line = '\t- 2026-11-23 08:00 Closed';
+		await desk.holds(old, `- Follow up with Ana tomorrow\n${line}\n- Follow up with Ben tomorrow\n${line}`);
+		await desk.notice('Closed (2).');
+		await desk.press('Undo');
+		await desk.holds(old, before);
+	});
+});
+
+describe('Add follow-up', () => {
+	const note = '2026-11-23 Coffee.md';
+
+	test('the end-of-meeting ritual in one dialog: whom, their promise, the fallback, about what', async () => {
+		const before = 'Coffee with [[Lee Park]].\n\n* One\n* Two';
+		await desk.lay({ [note]: before }, note);
+		await desk.command('Add follow-up');
+		const contact = desk.field('With');
+		await desk.dialog().locator('option[value="[[Lee Park]]"]').waitFor({ state: 'attached' });
+		expect(await contact.inputValue()).toBe('[[Lee Park]]');
+		await desk.keys('Tab');
+		await desk.type('Friday');
+		await desk.dialog().getByText('Friday → Fri 27 Nov 2026').waitFor();
+		await desk.keys('Tab');
+		await desk.type('Monday at 9');
+		await desk.dialog().getByText('Monday at 9 → Mon 30 Nov 2026, 09:00').waitFor();
+		await desk.keys('Tab');
+		await desk.type('the pricing article');
+		const line =
+			"Next step: [[Lee Park]] will get back to me by 2026-11-27. If I don't hear back, I follow up on 2026-11-30 at 09:00 about the pricing article";
+		await desk.dialog().getByText(line).waitFor();
+		await desk.keys('Enter');
+		await desk.holds(note, `${before}\n* ${line}`);
+		await desk.section('Waiting on them').locator('.due-row', { hasText: 'Lee Park' }).waitFor();
+		await desk.press('Undo');
+		await desk.holds(note, before);
+	});
+
+	test('from the sidebar, to the note it stands beside, which is shown in reading view', async () => {
+		const before = '\uFEFF# Coffee\r\n\r\n## Next steps\r\n\r\n## Attempts\r\n';
+		await desk.lay({ [note]: before }, note);
+		await desk.page.getByRole('button', { name: 'Current view: editing' }).click();
+		await desk.page.locator('.due-follow-ups').getByRole('button', { name: 'Add follow-up' }).first().click();
+		await desk.field('With').fill('Ana Bell');
+		await desk.field('When I act').fill('tomorrow morning');
+		await desk.keys('Enter');
+		const line = '- Follow up with Ana Bell on 2026-11-24';
+		await desk.notice('Follow-up added.');
+		await desk.holds(note, before.replace('steps\r\n', `steps\r\n\r\n${line}\r\n`));
+	});
+
+	test('nothing is written without a name and a date', async () => {
+		await desk.lay({ [note]: 'Coffee.' }, note);
+		await desk.command('Add follow-up');
+		await desk.field('With').fill('');
+		await desk.keys('Enter');
+		await desk.dialog().getByText('Say with whom.').waitFor();
+		await desk.field('With').fill('Ana Bell');
+		await desk.keys('Enter');
+		await desk.dialog().getByText('Give a date: when you act, or by when they promised something.').waitFor();
+		expect(await desk.onDisk(note)).toBe('Coffee.');
+	});
+});
+
+describe('Track this line', () => {
+	const note = '2026-11-20 Talk.md';
+	const before = '> [!note] Talk\r\n> 1) Dana promised to call Wednesday.  \r\n> 2) Bye';
+	const after = before.replace(
+		'Dana promised to call Wednesday.',
+		"Follow up: Dana promised to call Wednesday. If I don't hear back, I follow up on 2026-11-26",
+	);
+
+	test('from the palette, at the cursor', async () => {
+		await desk.lay({ [note]: before }, note);
+		await desk.cursor(1, 8);
+		await desk.command('Track this line');
+		await desk.holds(note, after.replaceAll('\r\n', '\n'));
+		await desk.notice('Tracked.');
+		await desk.cursor(2);
+		expect(await desk.offered('Track this line')).toEqual([]);
+	});
+
+	test('from "Sounds like a follow-up", with the note in reading view, and taken back', async () => {
+		await desk.lay({ [note]: before }, note);
+		await desk.page.getByRole('button', { name: 'Current view: editing' }).click();
+		await desk.page.getByRole('button', { name: /^Track it/ }).click();
+		await desk.holds(note, after);
+		await desk.press('Undo');
+		await desk.holds(note, before);
+	});
+
+	test('a line that was said to be none is offered no more', async () => {
+		await desk.lay({ [note]: before }, note);
+		await desk.page.getByRole('button', { name: /^Not one/ }).click();
+		await desk.page.getByRole('button', { name: /^Not one/ }).waitFor({ state: 'detached' });
+		expect(await desk.onDisk(note)).toBe(before);
+	});
+});
+
+describe('Write dates as numbers', () => {
+	test('in a line, where only the words of the dates change', async () => {
+		const before =
+			'\t- [ ] **Next step:** Dana will call on Friday. If I don’t hear, I check in on Monday morning.\r\n';
+		await desk.lay({ ['2026-11-19 Dana.md']: `- Dana\r\n${before}` });
+		await desk.row('Dana').first().locator('.due-row-self').click({ button: 'right' });
+		await desk.page.locator('.menu-item').getByText('Write dates as numbers', { exact: true }).click();
+		const after = before.replace('Friday', '2026-11-20').replace('Monday', '2026-11-23');
+		await desk.holds('2026-11-19 Dana.md', `- Dana\r\n${after}`);
+		await desk.press('Undo');
+		await desk.holds('2026-11-19 Dana.md', `- Dana\r\n${before}`);
+	});
+
+	test('in a property, where only the span of its value changes', async () => {
+		const before = "---\r\ncontact:   Dana\r\nfollow-up:   'Monday at 8:30am'   # mine\r\nlist: [a,   b]\r\n---\r\n";
+		await desk.lay({ ['2026-11-19 Dana.md']: before }, '2026-11-19 Dana.md');
+		await desk.page.getByRole('button', { name: 'Current view: editing' }).click();
+		await desk.command('Write dates as numbers');
+		await desk.holds('2026-11-19 Dana.md', before.replace('Monday at 8:30am', '2026-11-23 at 08:30'));
+	});
+
+	test('where there is nothing to change it says so', async () => {
+		const before = '- Follow up with Dana on 2026-11-23';
+		await desk.lay({ ['2026-11-19 Dana.md']: before }, '2026-11-19 Dana.md');
+		await desk.command('Write dates as numbers');
+		await desk.notice('no date in words');
+		expect(await desk.onDisk('2026-11-19 Dana.md')).toBe(before);
+	});
+});
+
+test('Create example notes: what is there stays, and Undo takes away what is still as it was made', async () => {
+	const folder = 'Follow-up examples';
+	await desk.lay({ [LEE]: TASK });
+	await desk.command('Create example notes');
+	expect(await desk.notice('Created')).toContain('Created 3 notes in the folder Follow-up examples.');
+	const made = await readdir(desk.at(folder));
+	expect(made).toHaveLength(3);
+	await desk.row('Robin Vale').first().waitFor();
+	const mine = `${folder}/${made[0] ?? ''}`;
+	await desk.writtenByOthers(mine, 'Mine now.\n');
+	await desk.press('Undo');
+	await desk.notice('Not undone');
+	expect(await readdir(desk.at(folder))).toEqual([made[0]]);
+	expect(await desk.onDisk(mine)).toBe('Mine now.\n');
+	expect(await desk.onDisk(LEE)).toBe(TASK);
+	expect(existsSync(desk.at(ELSEWHERE))).toBe(true);
+});

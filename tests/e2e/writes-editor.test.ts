@@ -1,0 +1,122 @@
+import { Desk, inserted } from './desk';
+
+let desk: Desk;
+
+beforeAll(async () => {
+	desk = await Desk.open();
+});
+afterAll(async () => desk.close());
+afterEach(async () => desk.clear());
+
+const NOTE = '2026-11-19 Dana.md';
+const LINES = [
+	'# Coffee',
+	'',
+	'- [ ] Follow up with Dana Monday',
+	'    - She likes tea.',
+	'- Buy milk',
+	'',
+	'Goodbye to everyone.',
+];
+const TEXT = LINES.join('\n');
+const after = (line: string) => inserted(LINES, 4, `    - 2026-11-23 08:00 ${line}`);
+
+test('with text that is not saved yet, both end up in the file, and the cursor stays at its words', async () => {
+	await desk.lay({ [NOTE]: TEXT }, NOTE);
+	await desk.cursor(6, 7);
+	await desk.type(' and hello');
+	expect(await desk.onDisk(NOTE)).toBe(TEXT);
+	await desk.command('Log attempt: no answer');
+	await desk.holds(NOTE, after('Call: no answer').join('\n').replace('Goodbye', 'Goodbye and hello'));
+	expect(await desk.editor()).toMatchObject({ anchor: { line: 7, ch: 17 }, head: { line: 7, ch: 17 } });
+	await desk.type('!');
+	await desk.save();
+	await desk.holds(NOTE, after('Call: no answer').join('\n').replace('Goodbye', 'Goodbye and hello!'));
+});
+
+test('a follow-up that was typed a moment ago can be logged at once', async () => {
+	await desk.lay({ [NOTE]: TEXT }, NOTE);
+	await desk.cursor(4, 10);
+	await desk.keys('Enter');
+	await desk.type('Follow up with Lee tomorrow');
+	const text = (await desk.editor()).text;
+	expect(text).toContain('Follow up with Lee tomorrow');
+	await desk.command('Log attempt');
+	await desk.dialogFor('Lee');
+	await desk.keys('m', 'Enter');
+	await desk.holds(NOTE, text.replace('Lee tomorrow', 'Lee tomorrow\n    - 2026-11-23 08:00 Call: left message'));
+});
+
+test('a selection around the place stays a selection, and typing goes on where it was', async () => {
+	await desk.lay({ [NOTE]: TEXT }, NOTE);
+	await desk.cursor(2, 6, { line: 4, ch: 5 });
+	await desk.command('Snooze follow-up');
+	await desk.dialogFor('Dana');
+	await desk.keys('1');
+	await desk.holds(NOTE, after('Snoozed until 2026-11-24 08:00').join('\n'));
+	expect(await desk.editor()).toMatchObject({ anchor: { line: 2, ch: 6 }, head: { line: 5, ch: 5 } });
+});
+
+test('the editor’s own undo takes the line back in one step and leaves what was typed before', async () => {
+	await desk.lay({ [NOTE]: TEXT }, NOTE);
+	await desk.cursor(6, 7);
+	await desk.type('!');
+	await desk.cursor(2, 10);
+	await desk.command('Close follow-up');
+	const typed = TEXT.replace('Goodbye', 'Goodbye!');
+	const closed = after('Closed').join('\n').replace('Goodbye', 'Goodbye!').replace('[ ]', '[x]');
+	await desk.holds(NOTE, closed);
+	await desk.keys('Control+z');
+	expect((await desk.editor()).text).toBe(typed);
+	await desk.keys('Control+z');
+	expect((await desk.editor()).text).toBe(TEXT);
+	await desk.keys('Control+y', 'Control+y');
+	expect((await desk.editor()).text).toBe(closed);
+});
+
+test('after the editor’s own undo, Undo of the plugin refuses and harms nothing', async () => {
+	await desk.lay({ [NOTE]: TEXT }, NOTE);
+	await desk.cursor(2, 10);
+	await desk.command('Log attempt: no answer');
+	await desk.notice('Logged.');
+	await desk.keys('Control+z');
+	await desk.press('Undo');
+	await desk.notice('Not undone');
+	expect((await desk.editor()).text).toBe(TEXT);
+});
+
+test('in a note shown in reading view the bytes of the file are kept', async () => {
+	const before = `\uFEFF${LINES.join('\r\n')}`;
+	await desk.lay({ [NOTE]: before }, NOTE);
+	await desk.page.getByRole('button', { name: 'Current view: editing' }).click();
+	await desk.command('Log attempt');
+	await desk.dialogFor('Dana');
+	await desk.keys('c', 'Enter');
+	await desk.holds(NOTE, `\uFEFF${after('Call: they called').join('\r\n')}`);
+	await desk.page.locator('.markdown-reading-view', { hasText: 'they called' }).waitFor();
+});
+
+test('a note that stands in two panes is written to once', async () => {
+	await desk.lay({ [NOTE]: TEXT }, NOTE);
+	await desk.onRow('Dana');
+	await desk.page.locator('.due-row-self').first().click({ button: 'right' });
+	await desk.page.locator('.menu-item').getByText('Open note in new tab', { exact: true }).click();
+	await desk.command('Log attempt: no answer');
+	await desk.holds(NOTE, after('Call: no answer').join('\n'));
+	await desk.notice('Logged.');
+	await desk.save();
+	await desk.holds(NOTE, after('Call: no answer').join('\n'));
+});
+
+test('two acts at once on one note are both written', async () => {
+	const before = '- Follow up with Dana Monday\n- Follow up with Lee Monday\n';
+	await desk.lay({ [NOTE]: before });
+	await desk.row('Lee').first().locator('.due-row-self').click({ button: 'right' });
+	await desk.page.locator('.menu-item').getByText('Close follow-up', { exact: true }).click();
+	await desk.row('Dana').first().locator('.due-row-self').click({ button: 'right' });
+	await desk.page.locator('.menu-item').getByText('Give up', { exact: true }).click();
+	await desk.holds(
+		NOTE,
+		'- Follow up with Dana Monday\n\t- 2026-11-23 08:00 Gave up\n- Follow up with Lee Monday\n\t- 2026-11-23 08:00 Closed\n',
+	);
+});

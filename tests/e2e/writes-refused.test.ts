@@ -1,0 +1,163 @@
+import { Desk } from './desk';
+
+let desk: Desk;
+
+beforeAll(async () => {
+	desk = await Desk.open();
+});
+afterAll(async () => desk.close());
+afterEach(async () => desk.clear());
+
+const LEE = 'Meetings/2026-11-17 Lee Park.md';
+const BEFORE = 'Talk.\r\n\r\n- Follow up with Lee Park Thursday about the role\r\n';
+const TYPED = '2026-11-23 08:00 Call: left message. Calling back 2026-11-24 08:30 — assistant is called Sam';
+
+/** The dialog is open and filled in; what others do to the note happens before it is saved. */
+async function filledIn(notes: Readonly<Record<string, string>> = { [LEE]: BEFORE }, open?: string) {
+	await desk.lay(notes, open);
+	await desk.onRow('Lee Park');
+	await desk.keys('l', 'm');
+	await desk.type('tomorrow 8:30am');
+	await desk.field('Note').fill('assistant is called Sam');
+}
+
+/** The dialog stays with everything typed, says why in it and in a notice, and lets the line be copied in both. */
+async function keepsWhatWasTyped(why: string | RegExp) {
+	await desk.dialog().getByRole('alert').getByText(why).waitFor();
+	await desk.notice(why);
+	expect(await desk.field('Calling back').inputValue()).toBe('tomorrow 8:30am');
+	expect(await desk.field('Note').inputValue()).toBe('assistant is called Sam');
+	expect(await desk.dialog().locator('textarea').inputValue()).toBe(TYPED);
+	await desk.dialog().getByRole('button', { name: 'Copy line' }).click();
+	await desk.notice('Copied.');
+	expect(await desk.clipboard()).toBe(TYPED);
+	await desk.page.evaluate(() => navigator.clipboard.writeText(''));
+	await desk.press('Copy what you typed');
+	await desk.eventuallyCopied(TYPED);
+}
+
+test('a note that was renamed meanwhile is written to under its new name', async () => {
+	await filledIn();
+	await desk.renameNote(LEE, 'Archive of Lee.md');
+	await desk.keys('Enter');
+	await desk.holds('Archive of Lee.md', `${BEFORE}\t- ${TYPED}\r\n`);
+	await desk.dialogIsGone();
+});
+
+test('a folder that was renamed by hand is followed too', async () => {
+	await filledIn();
+	await desk.renameNote('Meetings', 'Talks');
+	await desk.keys('Enter');
+	await desk.holds('Talks/2026-11-17 Lee Park.md', `${BEFORE}\t- ${TYPED}\r\n`);
+});
+
+test('a note that was deleted meanwhile: nothing is made anew, and nothing typed is lost', async () => {
+	await filledIn();
+	await desk.deleteNote(LEE);
+	await desk.keys('Enter');
+	await keepsWhatWasTyped('The note was deleted, so nothing was written.');
+	await expect(desk.onDisk(LEE)).rejects.toThrow('ENOENT');
+});
+
+test('a line that was edited to something else stays as it is', async () => {
+	await filledIn();
+	const theirs = BEFORE.replace('Lee Park Thursday', 'Ana Friday');
+	await desk.writtenByOthers(LEE, theirs);
+	await desk.keys('Enter');
+	await keepsWhatWasTyped(/changed/);
+	expect(await desk.onDisk(LEE)).toBe(theirs);
+});
+
+test('a note that sync replaces at the very moment of saving is judged by what is then on disk', async () => {
+	await filledIn();
+	const theirs = `${BEFORE.replace('Thursday', 'Friday')}More.\r\n`;
+	const arrived = desk.writtenBehind(LEE, theirs);
+	await desk.keys('Enter');
+	await arrived;
+	await keepsWhatWasTyped(/changed/);
+	expect(await desk.onDisk(LEE)).toBe(theirs);
+});
+
+test('a line that only moved is found', async () => {
+	await filledIn();
+	const theirs = `# New\r\n\r\n\`\`\`\r\n- Follow up with Lee Park Thursday about the role\r\n\`\`\`\r\n\r\n${BEFORE}\r\nThe end`;
+	await desk.writtenByOthers(LEE, theirs);
+	await desk.keys('Enter');
+	await desk.holds(LEE, theirs.replace('role\r\n\r\nThe end', `role\r\n\t- ${TYPED}\r\n\r\nThe end`));
+});
+
+describe('of two identical lines', () => {
+	const line = '- Follow up with Lee Park Thursday about the role\n';
+	const notes = { [LEE]: `${line}\t- 2026-11-18 09:00 Call: no answer\n\nLater:\n\n${line}` };
+	const second = () => desk.row('Lee Park').filter({ hasNotText: 'No answer' });
+
+	async function onSecond() {
+		await desk.lay(notes);
+		await second().first().locator('.due-row-self').focus();
+		await desk.keys('l', 'm');
+		await desk.type('tomorrow 8:30am');
+		await desk.field('Note').fill('assistant is called Sam');
+	}
+
+	test('the one that is meant is written to', async () => {
+		await onSecond();
+		await desk.keys('Enter');
+		await desk.holds(LEE, `${notes[LEE]}\t- ${TYPED}\n`);
+	});
+
+	test('when one of them is gone, none is written to', async () => {
+		await onSecond();
+		await desk.writtenByOthers(LEE, line);
+		await desk.keys('Enter');
+		await keepsWhatWasTyped(/changed|fewer/);
+		expect(await desk.onDisk(LEE)).toBe(line);
+	});
+});
+
+test('a read-only file is left as it is, and can be written to once it is unlocked', async () => {
+	await filledIn();
+	desk.expectComplaint(/status of [45]\d\d/);
+	await desk.lock(LEE);
+	await desk.keys('Enter');
+	await keepsWhatWasTyped(/could not be written.*Check that it is not locked/);
+	expect(await desk.onDisk(LEE)).toBe(BEFORE);
+	await desk.unlock(LEE);
+	await desk.field('Note').press('Enter');
+	await desk.holds(LEE, `${BEFORE}\t- ${TYPED}\r\n`);
+	await desk.dialogIsGone();
+});
+
+test('a disk that fails while the note is open: the line is not left in the editor', async () => {
+	await filledIn({ [LEE]: BEFORE.replaceAll('\r\n', '\n') }, LEE);
+	desk.expectComplaint(/status of 500/);
+	await desk.page.route('**/api/write?*', (route) => route.fulfill({ status: 500, body: 'ENOSPC: no space left' }));
+	await desk.keys('Enter');
+	await keepsWhatWasTyped(/could not be (?:written|saved)/);
+	expect(await desk.onDisk(LEE)).toBe(BEFORE.replaceAll('\r\n', '\n'));
+	expect((await desk.editor()).text).toBe(BEFORE.replaceAll('\r\n', '\n'));
+});
+
+test('of several follow-ups, those that can be written are, and the rest is said and kept', async () => {
+	const ana = 'Meetings/2026-11-18 Ana.md';
+	await filledIn({ [LEE]: BEFORE, [ana]: '- Follow up with Lee Park Friday\n' });
+	await desk.dialog().getByRole('checkbox').check();
+	await desk.deleteNote(ana);
+	await desk.field('Note').press('Enter');
+	await desk.holds(LEE, `${BEFORE}\t- ${TYPED}\r\n`);
+	await desk.notice('1 of 2 written.');
+	await keepsWhatWasTyped('The note was deleted, so nothing was written.');
+	await desk.field('Note').press('Enter');
+	expect(await desk.onDisk(LEE)).toBe(`${BEFORE}\t- ${TYPED}\r\n`);
+});
+
+test('a snooze and an added follow-up are refused in the same way', async () => {
+	await desk.lay({ [LEE]: BEFORE }, LEE);
+	await desk.onRow('Lee Park');
+	await desk.keys('s');
+	await desk.dialogFor('Lee Park');
+	await desk.deleteNote(LEE);
+	await desk.field('Or until').fill('Friday');
+	await desk.keys('Enter');
+	await desk.dialog().getByRole('alert').getByText('The note was deleted, so nothing was written.').waitFor();
+	expect(await desk.dialog().locator('textarea').inputValue()).toBe('2026-11-23 08:00 Snoozed until 2026-11-27');
+});
