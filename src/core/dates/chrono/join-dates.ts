@@ -33,11 +33,11 @@ const agreeing: Join = (left, right) => {
 };
 
 /** `Tuesday next week`, `next week on Tuesday`. */
-const weekdayInWeek: Join = (left, right, { settings }) => {
+const weekdayInWeek: Join = (left, right, { day: here, settings }) => {
 	const [weekday, week] = left.shape === 'weekday' ? [left, right] : [right, left];
 	if (!week.whole || weekday.modifier === 'last') return null;
 	const day = nextOf(weekOf(week.whole, settings), weekday.weekday ?? 1, true);
-	return on(week, day, { certain: unite(left, right) });
+	return on(week, day, { certain: unite(left, right), past: (week.past ?? false) || day < here });
 };
 
 /** `the 20th of next month`, `in December on the 3rd`. */

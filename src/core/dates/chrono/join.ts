@@ -63,7 +63,7 @@ function joinMeanings(left: Meaning, right: Meaning, gap: string, context: WhenC
 			: date
 				? !weakDate || (shape === 'month-day' && Boolean(time?.clock?.sure))
 				: !(left.weak && right.weak);
-	return { ...(date ? { date } : {}), ...(time ? { time } : {}), ...(settled ? {} : { weak: true }) };
+	return { date, time, weak: !settled };
 }
 
 /** Joins two fragments into one where they and the words between them read as one date. */

@@ -87,6 +87,8 @@ export const monthDayRange = expression(
 		const first = addMonths(monthOf(when.day), /^this$/i.test(which) ? 0 : 1);
 		const [year, month] = [Number(first.slice(0, 4)), Number(first.slice(5, 7))];
 		const [day, lastDay] = [dayFrom(year, month, Number(one)), dayFrom(year, month, Number(two))];
-		return day && lastDay && day < lastDay ? { date: { shape: 'date', day, lastDay, certain: ['day'] } } : null;
+		return day && lastDay && day < lastDay
+			? { date: { shape: 'date', day, lastDay, certain: ['day'], past: lastDay < when.day } }
+			: null;
 	},
 );

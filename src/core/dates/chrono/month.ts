@@ -53,7 +53,8 @@ export const month = expression(
 			return { date: monthSide(addMonths(first, -1), part, when, { past: true }) };
 		}
 		const ahead = /^(?:this|current)$/.test(name) ? 0 : 1;
-		return { date: monthSide(addMonths(first, ahead), part, when, { past: part === 'earlier' }) };
+		const side = monthSide(addMonths(first, ahead), part, when);
+		return { date: { ...side, past: part === 'earlier' || side.lastDay < when.day } };
 	},
 );
 
