@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SECTIONS, type Section } from '../src/core/follow-up';
+import { GUIDELINE_CODES } from '../src/core/guidelines';
 
 interface Row {
 	readonly place: string;
@@ -25,6 +26,7 @@ interface Listed {
 	readonly attemptLimit: number;
 	readonly lastOutcome: string | null;
 	readonly purpose: string | null;
+	readonly reminders: readonly string[];
 	readonly problems: readonly { code: string }[];
 }
 
@@ -32,6 +34,7 @@ interface Agenda {
 	readonly notes: number;
 	readonly followUps: readonly Listed[];
 	readonly untracked: readonly { path: string; line: number; due: string; fallback: string | null }[];
+	readonly noteReminders: readonly { path: string; code: string }[];
 	readonly problems: readonly { path: string; code: string }[];
 }
 
@@ -178,6 +181,32 @@ describe('the sample vault on Monday 23 November 2026 at eight', () => {
 		expect(at('Meetings/13-11-2026 Jonah Feld.md:11')?.noteDate).toBe('2026-11-13');
 		expect(at('Meetings/2026.11.13 Sam Ortiz.md:10')?.noteDate).toBe('2026-11-13');
 		expect(at('Meetings/Lunch with Beatriz.md:14')?.noteDate).toBe('2026-11-17');
+	});
+
+	test.each(tableUnder(page, 'What is advised').map((row) => [row.advice ?? '', row['note and line'] ?? ''] as const))(
+		'%s is advised at %s',
+		(code, places) => {
+			const advised = agenda.followUps.filter(({ reminders }) => reminders.includes(code)).map(placeOf);
+			const ofNotes = agenda.noteReminders.filter((reminder) => reminder.code === code).map(({ path }) => path);
+			expect([...advised, ...ofNotes].sort()).toEqual(places.split(', ').sort());
+		},
+	);
+
+	test('every piece of advice is given somewhere, and the page tells where', () => {
+		const stated = tableUnder(page, 'What is advised').map((row) => row.advice);
+		expect(stated).toEqual(GUIDELINE_CODES);
+	});
+
+	test('a meeting without a next step is reminded of it', () => {
+		expect(agenda.noteReminders).toEqual([{ path: 'Meetings/2026-11-20 Hollis Grey.md', code: 'expectation.none' }]);
+	});
+
+	test('no advice but to keep going is given at more than a third of what is open', () => {
+		const open = agenda.followUps.filter(({ state }) => !['reached', 'gave-up', 'closed'].includes(state));
+		for (const code of GUIDELINE_CODES.filter((each) => each !== 'persistence.keep-going')) {
+			const share = open.filter(({ reminders }) => reminders.includes(code)).length / open.length;
+			expect([code, share <= 1 / 3]).toEqual([code, true]);
+		}
 	});
 
 	test('templates are skipped', () => {

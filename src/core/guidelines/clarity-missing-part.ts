@@ -15,11 +15,9 @@ export const clarityMissingPart: Guideline = {
 	why: 'Who you are, what you bring, why you call and what exactly they can do: with these four a stranger can help you within a minute. Knowing them by heart is also what calms the voice.',
 	advise: ({ script }) => {
 		if (script === null || script.missing.length === 0) return null;
-		const parts = script.missing.map((part) => LACKS[part]);
-		const last = parts.pop() ?? '';
-		const list = parts.length === 0 ? last : `${parts.join(', ')} and ${last}`;
+		const parts = script.missing.map((part) => LACKS[part]).join(', ');
 		return {
-			text: `Your script does not yet say ${list}.`,
+			text: `Your script lacks: ${parts}.`,
 			action: { label: 'Draft message', does: { kind: 'draft-message' } },
 		};
 	},

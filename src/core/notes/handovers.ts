@@ -6,7 +6,7 @@ import { closedHeadings, standsUnder } from './sections';
 
 const MINE = 'my|our|the|a|an|his|her|their|this|that|some|everything|both|it|me|him|them';
 const PAPERS =
-	'résumé|resumé|resume|résumés|cv|c\\.v\\.|details|name|profile|portfolio|application|number|contact|letter|file|documents?|papers?|samples?|email|card|info(?:rmation)?|references?|stuff|it|everything|me|message|case|work|note';
+	'résumé|resumé|resume|résumés|cv|CV|Résumé|c\\.v\\.|details|name|profile|portfolio|application|number|contact|letter|file|documents?|papers?|samples?|email|card|info(?:rmation)?|references?|stuff|it|everything|me|message|case|work|note';
 
 const PASSING = [
 	`(?:pass|forward|hand|give|send|show|share|relay|slip|submit|get|bring|take|put)(?:s|ing|es)?\\s+(?:on\\s+|over\\s+|along\\s+)?(?:(?:${MINE})\\s+)?(?:[\\p{L}-]+\\s+)?(?:${PAPERS})(?![\\p{L}])\\s*(?:on|over|along|round|around|across|up|directly)?\\s*(?:to|with|in\\s+front\\s+of|past|under)`,
