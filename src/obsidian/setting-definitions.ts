@@ -1,5 +1,6 @@
 import type { SettingDefinition, SettingDefinitionItem, SettingDefinitionPage } from 'obsidian';
 import type { CallWindow, PropertyNames, Settings } from '../core/settings';
+import { guidanceDefinitions } from './guidance-definitions';
 import { callWindowFrom, callWindowText, holidayFrom, namesFrom, WEEKDAYS } from './setting-values';
 
 /** A setting that is a list of entries, edited on a page of its own. */
@@ -197,6 +198,7 @@ export function settingDefinitions(settings: Settings, acts: SettingActs): Setti
 				list(LISTS.holidays, 'Holidays', 'Dates that are counted for you skip these days.', 'No holidays yet.'),
 			],
 		},
+		guidanceDefinitions(),
 		{
 			type: 'group',
 			heading: 'Dates in words',

@@ -1,4 +1,5 @@
 import { type App, type Plugin, PluginSettingTab, type SettingDefinitionItem } from 'obsidian';
+import { guidelineOf, silentAfter } from './guidance-definitions';
 import { TextPrompt } from './text-prompt';
 import { settingDefinitions, type ListSetting } from './setting-definitions';
 import type { SettingsStore } from './settings-store';
@@ -29,6 +30,8 @@ export class DueFollowUpsSettingTab extends PluginSettingTab {
 	override getControlValue(key: string): unknown {
 		const weekday = /^workingDays\.([1-7])$/.exec(key);
 		if (weekday) return this.store.current().workingDays.some((day) => day === Number(weekday[1]));
+		const code = guidelineOf(key);
+		if (code !== null) return !this.store.current().disabledGuidelines.includes(code);
 		const value = this.store.get(key);
 		if (key === 'weekStart') return String(value);
 		return key.startsWith('properties.') ? namesText(value as readonly string[]) : value;
@@ -41,6 +44,12 @@ export class DueFollowUpsSettingTab extends PluginSettingTab {
 			const others = this.store.current().workingDays.filter((other) => other !== day) as number[];
 			const days = value === true ? [...others, day].sort() : others;
 			if (!(await this.store.set('workingDays', days))) this.update();
+			return;
+		}
+		const code = guidelineOf(key);
+		if (code !== null) {
+			const silent = silentAfter(this.store.current().disabledGuidelines, code, value === true);
+			await this.store.set('disabledGuidelines', silent);
 			return;
 		}
 		if (key === 'weekStart') await this.store.set(key, Number(value));

@@ -1,4 +1,6 @@
 import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings';
+import { GUIDELINE_CODES } from '../../src/core/guidelines';
+import { guidelineOf, silentAfter } from '../../src/obsidian/guidance-definitions';
 import { settingDefinitions } from '../../src/obsidian/setting-definitions';
 import { callWindowFrom, callWindowText, holidayFrom, namesFrom } from '../../src/obsidian/setting-values';
 import { regionalDateOrder, SettingsStore, type SettingsPort } from '../../src/obsidian/settings-store';
@@ -109,12 +111,23 @@ describe('the settings page', () => {
 			skipFolders: 'Folders to skip',
 			callWindows: 'Times for cold calls',
 		};
-		// Offered together with the guidance they are for.
-		const guidance = ['disabledGuidelines', 'whoIAm', 'whatIOffer'];
-		for (const key of Object.keys(DEFAULT_SETTINGS).filter((name) => !guidance.includes(name))) {
+		for (const key of Object.keys(DEFAULT_SETTINGS)) {
+			if (key === 'disabledGuidelines') continue;
 			expect(text).toContain(pages[key] === undefined ? `"key":"${key}"` : `"name":"${pages[key]}"`);
 		}
 		for (const key of Object.keys(DEFAULT_SETTINGS.properties)) expect(text).toContain(`"key":"properties.${key}"`);
+	});
+
+	it('has a switch for every guideline', () => {
+		for (const code of GUIDELINE_CODES) expect(text).toContain(`"key":"guideline.${code}"`);
+	});
+
+	it('a switch silences its guideline alone, and lets it speak again', () => {
+		expect(guidelineOf('guideline.promise.due')).toBe('promise.due');
+		expect(guidelineOf('whoIAm')).toBeNull();
+		expect(silentAfter(['tone.cool-off'], 'promise.due', false)).toEqual(['tone.cool-off', 'promise.due']);
+		expect(silentAfter(['tone.cool-off', 'promise.due'], 'promise.due', true)).toEqual(['tone.cool-off']);
+		expect(silentAfter(['promise.due'], 'promise.due', false)).toEqual(['promise.due']);
 	});
 
 	it('says in one sentence what each setting changes', () => {
