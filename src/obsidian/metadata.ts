@@ -17,10 +17,20 @@ export function mayHoldFollowUps(cache: CachedMetadata, settings: Settings): boo
 	if (cache.tags?.some((found) => found.tag.toLowerCase() === tag)) return true;
 	const properties = Object.keys(cache.frontmatter ?? {});
 	if (properties.length === 0) return false;
-	const names = new Set(
-		Object.values(settings.properties).flatMap((list) => (list as readonly string[]).map(propertyKey)),
-	);
+	const names = propertyNames(settings);
 	return properties.some((name) => names.has(propertyKey(name)));
+}
+
+const namesOf = new WeakMap<Settings, ReadonlySet<string>>();
+
+/** Kept with the settings, since every note of the vault is asked. */
+function propertyNames(settings: Settings): ReadonlySet<string> {
+	let names = namesOf.get(settings);
+	if (!names) {
+		names = new Set(Object.values(settings.properties).flatMap((list: readonly string[]) => list.map(propertyKey)));
+		namesOf.set(settings, names);
+	}
+	return names;
 }
 
 const OPENING = /^\uFEFF?---[ \t]*\r?\n/;

@@ -5,6 +5,7 @@ import type { NoteReading, UntrackedLine } from '../core/follow-up';
 import type { Settings } from '../core/settings';
 import { Breath } from './breath';
 import { isBinary, isSkipped, mayHoldFollowUps, propertiesFrom } from './metadata';
+import { ReadingQueue, type Handed } from './reading-queue';
 import { localDay } from './wall-clock';
 
 export interface VaultNotesOptions {
@@ -27,6 +28,16 @@ export interface Progress {
 
 /** Files asked for at once, so that the disk and the reading of text overlap. */
 const AT_ONCE = 16;
+/** Notes of so many bytes hold the interface noticeably, so they are read last, each in a turn of its own. */
+const LARGE = 500_000;
+
+/** The text where it must be read, null where Obsidian's own knowledge rules the note out, or what went wrong. */
+type Found = string | Error | null;
+
+interface Reading {
+	readonly found: Found;
+	readonly cache: CachedMetadata | null;
+}
 
 /**
  * Keeps the index equal to the vault. All notes are read once in the background; after that only what Obsidian says
@@ -38,6 +49,10 @@ export class VaultNotes {
 	/** Notes read from an event while the background reading still had them ahead. */
 	private fresh = new Set<string>();
 	private reading: Promise<void> = Promise.resolve();
+	private readonly queue = new ReadingQueue<Reading>({
+		find: (file, handed) => this.find(file, handed),
+		settle: (file, { found, cache }) => this.settle(file, found, cache),
+	});
 
 	constructor(private readonly options: VaultNotesOptions) {}
 
@@ -52,6 +67,7 @@ export class VaultNotes {
 
 	stop(): void {
 		this.round++;
+		this.queue.clear();
 	}
 
 	/** Forgets everything and reads the vault again. Resolves when all is read. */
@@ -72,6 +88,7 @@ export class VaultNotes {
 		const { app, index, changed, settings } = this.options;
 		if (file.extension !== 'md' || isSkipped(file.path, settings().skipFolders)) return;
 		this.fresh.add(file.path);
+		this.queue.delete(file);
 		index.put(this.read(file, text, app.metadataCache.getFileCache(file)));
 		changed(file.path);
 	}
@@ -89,7 +106,7 @@ export class VaultNotes {
 	private take(file: TFile, text: string, cache: CachedMetadata | null): void {
 		if (file.extension !== 'md') return;
 		this.fresh.add(file.path);
-		this.put(file, text, cache);
+		if (!this.queue.now(text, () => this.put(file, text, cache))) this.queue.add(file, { text, cache });
 	}
 
 	private put(file: TFile, text: string, cache: CachedMetadata | null): void {
@@ -124,13 +141,11 @@ export class VaultNotes {
 	}
 
 	private async readAll(round: number): Promise<void> {
-		const { app, index, progress, settings } = this.options;
+		const { app, index, progress } = this.options;
 		const breath = new Breath();
 		await breath.pause();
 		if (round !== this.round) return;
-		const active = app.workspace.getActiveFile()?.path;
-		const files = app.vault.getMarkdownFiles().filter((file) => !isSkipped(file.path, settings().skipFolders));
-		files.sort((a, b) => Number(b.path === active) - Number(a.path === active) || b.stat.mtime - a.stat.mtime);
+		const files = this.inOrder(app.vault.getMarkdownFiles().filter((file) => this.isWanted(file)));
 		const kept = new Set(files.map(({ path }) => path));
 		for (const { path } of [...index.readings()]) if (!kept.has(path)) this.forget(path);
 
@@ -139,17 +154,29 @@ export class VaultNotes {
 			const batch = files.slice(from, from + AT_ONCE).map((file) => ({ file, text: this.textOf(file) }));
 			for (const { file, text } of batch) {
 				const found = await text;
-				await breath.take();
+				await (file.stat.size >= LARGE ? breath.pause() : breath.take());
 				if (round !== this.round) return;
-				this.settle(file, found);
+				if (!this.fresh.has(file.path)) this.settle(file, found, app.metadataCache.getFileCache(file));
 			}
 			progress({ read: Math.min(from + AT_ONCE, files.length), total: files.length });
 		}
 		progress(null);
 	}
 
-	/** The text where it must be read, null where Obsidian's own knowledge rules the note out, or what went wrong. */
-	private async textOf(file: TFile): Promise<string | Error | null> {
+	private isWanted(file: TFile): boolean {
+		return !isSkipped(file.path, this.options.settings().skipFolders);
+	}
+
+	/** The active note first, then those opened lately, then the newest; the largest wait until all others are read. */
+	private inOrder(files: TFile[]): TFile[] {
+		const { workspace } = this.options.app;
+		const lately = [workspace.getActiveFile()?.path, ...workspace.getLastOpenFiles()];
+		const places = new Map(lately.map((path, place) => [path, place - lately.length]));
+		const placeOf = ({ path, stat }: TFile) => places.get(path) ?? (stat.size >= LARGE ? 1 : 0);
+		return files.sort((a, b) => placeOf(a) - placeOf(b) || b.stat.mtime - a.stat.mtime);
+	}
+
+	private async textOf(file: TFile): Promise<Found> {
 		const { app, settings } = this.options;
 		const cache = app.metadataCache.getFileCache(file);
 		if (cache && !mayHoldFollowUps(cache, settings())) return null;
@@ -160,15 +187,21 @@ export class VaultNotes {
 		}
 	}
 
-	private settle(file: TFile, found: string | Error | null): void {
+	private async find(file: TFile, handed: Handed): Promise<Reading> {
+		if (handed) return { found: handed.text, cache: handed.cache };
+		const found = await this.textOf(file);
+		return { found, cache: this.options.app.metadataCache.getFileCache(file) };
+	}
+
+	private settle(file: TFile, found: Found, cache: CachedMetadata | null): void {
 		const { app, index, changed } = this.options;
-		if (this.fresh.has(file.path) || app.vault.getFileByPath(file.path) !== file) return;
+		if (app.vault.getFileByPath(file.path) !== file) return;
 		if (found instanceof Error) {
 			const message = `This note could not be read (${found.message}). Check that it is on this device and not locked.`;
 			index.put(this.unreadable(file, message));
 			changed(file.path);
 		} else if (found === null) this.forget(file.path);
-		else this.put(file, found, app.metadataCache.getFileCache(file));
+		else this.put(file, found, cache);
 	}
 
 	/** A note's path may date it, so it is read again under the new one. */
@@ -193,15 +226,12 @@ export class VaultNotes {
 			changed(oldPath);
 			changed(file.path);
 		}
-		void this.readAgain(file);
+		this.readAgain(file);
 	}
 
-	/** When a note comes to the front. */
-	async readAgain(file: TFile): Promise<void> {
-		const { path } = file;
-		this.fresh.delete(path);
-		const text = await this.textOf(file);
-		if (file.path === path) this.settle(file, text);
+	/** When a note comes to the front, or has another path. */
+	readAgain(file: TFile): void {
+		this.queue.add(file, null);
 	}
 
 	private remove(file: TAbstractFile): void {

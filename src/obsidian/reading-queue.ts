@@ -1,0 +1,81 @@
+import type { CachedMetadata, TFile } from 'obsidian';
+import { Breath } from './breath';
+
+/** A note's text as an event handed it over, or null where it must be read from the vault. */
+export type Handed = { readonly text: string; readonly cache: CachedMetadata | null } | null;
+
+/** Changes may hold the interface this many milliseconds of one turn; the rest of a burst waits for the next ones. */
+const SHARE = 8;
+/** Longer texts never hold up the event that brings them. */
+const LONG = 1_000_000;
+const AT_ONCE = 16;
+
+export interface ReadingQueueOptions<Found> {
+	/** Begins to get what a note says; several are asked for at once. */
+	readonly find: (file: TFile, handed: Handed) => Promise<Found>;
+	/** Takes it over; the piece of work after which the interface may have its turn. */
+	readonly settle: (file: TFile, found: Found) => void;
+}
+
+/**
+ * Notes that changed and are to be read again. A single change is read at once; when a sync delivers thousands, they are
+ * read piece by piece, each note only once however often it changed meanwhile.
+ */
+export class ReadingQueue<Found> {
+	private readonly waiting = new Map<TFile, Handed>();
+	private draining = false;
+	private spent = 0;
+
+	constructor(private readonly options: ReadingQueueOptions<Found>) {}
+
+	/** Runs a reading in the present turn, unless the turn is used up or others wait already. False if it must wait. */
+	now(text: string, read: () => void): boolean {
+		if (this.waiting.size > 0 || this.spent >= SHARE || text.length > LONG) return false;
+		if (this.spent === 0) window.setTimeout(() => (this.spent = 0), 0);
+		const begun = performance.now();
+		read();
+		this.spent += Math.max(performance.now() - begun, Number.MIN_VALUE);
+		return true;
+	}
+
+	/** A text that was handed over outlasts a later wish to read the note again: it is the newest. */
+	add(file: TFile, handed: Handed): void {
+		this.waiting.set(file, handed ?? this.waiting.get(file) ?? null);
+		if (!this.draining) void this.drain();
+	}
+
+	delete(file: TFile): void {
+		this.waiting.delete(file);
+	}
+
+	clear(): void {
+		this.waiting.clear();
+	}
+
+	private async drain(): Promise<void> {
+		this.draining = true;
+		const breath = new Breath();
+		try {
+			while (this.waiting.size > 0) await this.drainSome(breath);
+		} finally {
+			this.draining = false;
+		}
+	}
+
+	private async drainSome(breath: Breath): Promise<void> {
+		const { find, settle } = this.options;
+		const batch: { file: TFile; handed: Handed; found: Promise<Found> }[] = [];
+		for (const [file, handed] of this.waiting) {
+			batch.push({ file, handed, found: find(file, handed) });
+			if (batch.length === AT_ONCE) break;
+		}
+		for (const { file, handed, found } of batch) {
+			const what = await found;
+			await breath.take();
+			// Handed over anew or read from an editor meanwhile: this text is out of date.
+			if (!this.waiting.has(file) || this.waiting.get(file) !== handed) continue;
+			this.waiting.delete(file);
+			settle(file, what);
+		}
+	}
+}
