@@ -3,6 +3,7 @@ import { attemptCommands } from './obsidian/commands/attempt-commands';
 import { MeantFollowUp } from './obsidian/commands/meant';
 import { noteCommands } from './obsidian/commands/note-commands';
 import { viewCommands } from './obsidian/commands/view-commands';
+import { messageLint } from './obsidian/message-lint';
 import { createParts, type Parts } from './obsidian/parts';
 import { regionalDateOrder, SettingsStore } from './obsidian/settings-store';
 import { DueFollowUpsSettingTab } from './obsidian/settings-tab';
@@ -54,6 +55,7 @@ export default class DueFollowUpsPlugin extends Plugin {
 			...noteCommands({ app, followUps, vaultNotes, history, actions }),
 		];
 		for (const command of commands) this.addCommand(command);
+		this.registerEditorExtension(messageLint(parts.check));
 		this.tab = new DueFollowUpsSettingTab(app, this, this.store);
 		this.addSettingTab(this.tab);
 		app.workspace.onLayoutReady(() => parts.start());

@@ -7,6 +7,7 @@ import { Acts } from './acts';
 import { Clock } from './clock';
 import { Dismissed } from './dismissed';
 import { FollowUps } from './follow-ups';
+import { MessageCheck } from './message-check';
 import { Navigation } from './navigation';
 import { NoteWriter } from './note-writer';
 import type { SettingsStore } from './settings-store';
@@ -19,6 +20,7 @@ export interface Parts {
 	readonly followUps: FollowUps;
 	readonly vaultNotes: VaultNotes;
 	readonly history: UndoHistory;
+	readonly check: MessageCheck;
 	readonly actions: Actions;
 	/** Begins to read the vault and to follow it. */
 	start(): void;
@@ -62,6 +64,7 @@ export function createParts(plugin: Plugin, store: SettingsStore, view: string, 
 	const history = new UndoHistory(writer, (file) => app.fileManager.trashFile(file));
 	const acts = new Acts({ app, index, followUps, writer, history, settings, now });
 	const navigation = new Navigation(app, writer, view);
+	const check = new MessageCheck({ index, followUps, settings, now, zone });
 	const actions = createActions({
 		...{ app, index, followUps, acts, writer, vaultNotes, navigation, dismissed, dialogs, settings, now, zone },
 	});
@@ -79,6 +82,7 @@ export function createParts(plugin: Plugin, store: SettingsStore, view: string, 
 		followUps,
 		vaultNotes,
 		history,
+		check,
 		actions,
 		start() {
 			followUps.setActive(app.workspace.getActiveViewOfType(MarkdownView)?.file?.path ?? null);
