@@ -1,6 +1,6 @@
 import type { Policy } from '../agenda/next-action';
 import type { Row } from '../agenda/row';
-import type { FollowUp, Minute, NextAction, NoteReading } from '../follow-up';
+import type { FollowUp, Minute, NextAction, NoteReading, Section } from '../follow-up';
 import type { Settings } from '../settings';
 import { askTooMuch } from './ask-too-much';
 import { clarityMissingPart } from './clarity-missing-part';
@@ -9,7 +9,7 @@ import { expectationAgreed } from './expectation-agreed';
 import { expectationNoFallback } from './expectation-no-fallback';
 import { adviseNote, expectationNone } from './expectation-none';
 import { isOver, situationOf } from './facts';
-import type { Guideline, Reminder } from './guideline';
+import type { Guideline, GuidelineCode, Reminder } from './guideline';
 import { hoursEarlyLate } from './hours-early-late';
 import { messageLeavesNumber } from './message-leaves-number';
 import { messageNoCallbackTime } from './message-no-callback-time';
@@ -76,6 +76,26 @@ export function remindersOf(
 	policy: Policy,
 ): readonly Reminder[] {
 	return remindersFor(row.followUp, row.action, reading, now, policy);
+}
+
+/** What the heading above a row says already. */
+const SAID_BY_SECTION: Readonly<Partial<Record<Section, GuidelineCode>>> = {
+	'promised-now': 'promise.due',
+	'to-decide': 'persistence.decide',
+};
+
+/**
+ * The reminders a row shows, two at most: none that its section says already, nor the hours to call where the row itself
+ * tells them. The call sheet may show those too.
+ */
+export function shownOnRow(
+	reminders: readonly Reminder[],
+	row: Pick<Row, 'section' | 'callTime'>,
+): readonly Reminder[] {
+	return reminders
+		.filter(({ code }) => code !== SAID_BY_SECTION[row.section])
+		.filter(({ code }) => code !== 'hours.early-late' || row.callTime === null)
+		.slice(0, SHOWN_REMINDERS);
 }
 
 /** What concerns a whole note: a meeting of the last seven days without any follow-up is `expectation.none`. */

@@ -1,5 +1,6 @@
-import { GUIDELINE_CODES, GUIDELINES } from '../../../src/core/guidelines';
-import type { NoteReading } from '../../../src/core/follow-up';
+import type { CallTime } from '../../../src/core/agenda/row';
+import { GUIDELINE_CODES, GUIDELINES, shownOnRow } from '../../../src/core/guidelines';
+import type { NoteReading, Section } from '../../../src/core/follow-up';
 import { applied, codesIn, met, noteCodesAt, noteOf, remindersIn, tries } from './situations';
 
 const NOW = '2026-11-23T08:00';
@@ -412,6 +413,17 @@ describe('Guidelines', () => {
 		expect(later?.text).toBe('Next good time to call: 17:00 for them, 18:00 for you.');
 		expect(later?.action?.does).toEqual({ kind: 'snooze', until: '2026-11-23T18:00' });
 		expect(said('2026-11-23T20:00')?.text).toBe('Next good time to call: tomorrow 07:00.');
+	});
+
+	test('show two on a row, and none that its section or the row itself says', () => {
+		const late = applied(script('Please call me back.') + tries(left('2026-11-19 17:10', '2026-11-20 07:45')));
+		const shown = (section: Section, callTime: CallTime | null, reading: NoteReading) =>
+			shownOnRow(remindersIn(reading, NOW), { section, callTime }).map(({ code }) => code);
+		expect(shown('promised-now', null, late)).toEqual(['message.leaves-number', 'clarity.missing-part']);
+		expect(shown('overdue', null, late)).toEqual(['promise.due', 'message.leaves-number']);
+		const callTime = { goodNow: false, theirs: '17:00', mine: '2026-11-23T17:00', sameZone: true };
+		expect(shown('today', callTime, applied())).toEqual(['message.practise']);
+		expect(shown('today', null, applied())).toEqual(['hours.early-late', 'message.practise']);
 	});
 
 	test('draft the offer with the name of whoever is to get it', () => {
