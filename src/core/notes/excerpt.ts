@@ -22,7 +22,8 @@ function firstLine(outline: Outline): number {
 
 /**
  * What the person wrote about a follow-up, as Markdown: the section around its line without the heading, and for a
- * property follow-up the note up to its attempts. '' where there is nothing more than the follow-up itself.
+ * property follow-up the note up to its attempts, without the script, which has a place of its own. '' where there is
+ * nothing more than the follow-up itself.
  */
 export function excerptOf(text: string, followUp: Pick<FollowUp, 'line' | 'source'>, settings: Settings): string {
 	const outline = readOutline(text);
@@ -38,6 +39,13 @@ export function excerptOf(text: string, followUp: Pick<FollowUp, 'line' | 'sourc
 		const end = outline.headings.find(({ text: words, nested }) => !nested && attempts.has(headingKey(words)));
 		if (end && end.line >= from) to = end.line;
 	}
-	const excerpt = text.slice(startOfLine(outline, from), startOfLine(outline, to));
+	const scripts = new Set(settings.scriptHeadings.map(headingKey));
+	let excerpt = '';
+	for (const { line: at, level, text: words, nested } of followUp.source === 'property' ? outline.headings : []) {
+		if (nested || at < from || at >= to || !scripts.has(headingKey(words))) continue;
+		excerpt += text.slice(startOfLine(outline, from), startOfLine(outline, at));
+		from = Math.min(endOfSection(outline, at, level), to);
+	}
+	excerpt += text.slice(startOfLine(outline, from), startOfLine(outline, to));
 	return excerpt.replace(/^(?:[ \t]*\r?\n)+/, '').trimEnd();
 }
