@@ -1,5 +1,6 @@
 import { linkKey } from './agenda/row';
 import type { ContactCard, FollowUp, NoteReading } from './follow-up';
+import { sameValue } from './same-value';
 
 /** The note a link leads to, as the vault resolves it; null when there is none. */
 export type ResolveLink = (link: string, fromPath: string) => string | null;
@@ -19,14 +20,25 @@ function missing(followUp: FollowUp, cards: readonly ContactCard[]): Lent | null
 	return Object.keys(lent).length > 0 ? lent : null;
 }
 
+/** What a note says as it did before keeps its objects, so that nothing that hangs on them is made anew. */
+function keeping(before: NoteReading | undefined, reading: NoteReading): NoteReading {
+	if (!before || before.followUps.length === 0) return reading;
+	const known = new Map(before.followUps.map((followUp) => [followUp.id, followUp]));
+	const followUps = reading.followUps.map((followUp) => {
+		const old = known.get(followUp.id);
+		return old && sameValue(old, followUp) ? old : followUp;
+	});
+	return { ...reading, followUps };
+}
+
 const sameCard = (a: ContactCard, b: ContactCard) => FIELDS.every((field) => a[field] === b[field]);
 
 /**
  * What all notes say, by path. A contact's own note lends phone, email, company and time zone to follow-ups with that
  * contact, in whatever note they stand, where that note has none itself.
  *
- * Every change returns the paths whose follow-ups are other objects than before; those of all other notes stay the same
- * objects.
+ * Every change returns the paths whose follow-ups are other objects than before. Those of all other notes stay the same
+ * objects, and so do a note's own that say what they said before.
  */
 export class FollowUpIndex {
 	private readonly notes = new Map<string, NoteReading>();
@@ -65,9 +77,10 @@ export class FollowUpIndex {
 		return this.notes.size;
 	}
 
-	put(reading: NoteReading): readonly string[] {
-		const { path } = reading;
+	put(read: NoteReading): readonly string[] {
+		const { path } = read;
 		const before = this.notes.get(path);
+		const reading = keeping(before, read);
 		this.notes.set(path, reading);
 		if (before) this.unlink(before);
 		this.link(reading);

@@ -14,6 +14,8 @@ function reading(path: string, more: Partial<NoteReading> = {}): NoteReading {
 		script: null,
 		followUps: [],
 		untracked: [],
+		handovers: [],
+		declined: false,
 		problems: [],
 		...more,
 	};
@@ -103,6 +105,23 @@ describe('a change', () => {
 		const { index } = indexOf();
 		expect(index.put(reading('a.md'))).toEqual([]);
 		expect(index.size).toBe(1);
+	});
+
+	it('elsewhere in the note leaves a follow-up that says what it said', () => {
+		const { index } = indexOf();
+		const two = (purpose: string) =>
+			reading('a.md', {
+				script: purpose,
+				followUps: [followUp({ path: 'a.md' }), followUp({ path: 'a.md', id: 'l2.0', purpose })],
+			});
+		index.put(two('the article'));
+		const [first, second] = index.followUps();
+		expect(index.put(two('the article'))).toEqual([]);
+		expect(index.followUps()[1]).toBe(second);
+		expect(index.put(two('the book'))).toEqual(['a.md']);
+		expect(index.followUps()[0]).toBe(first);
+		expect(index.followUps()[1]).toMatchObject({ purpose: 'the book' });
+		expect(index.reading('a.md')?.script).toBe('the book');
 	});
 
 	it('takes a removed note’s follow-ups and card away', () => {

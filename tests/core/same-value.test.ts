@@ -1,0 +1,46 @@
+import fc from 'fast-check';
+import { sameValue } from '../../src/core/same-value';
+
+const value = fc.jsonValue({ maxDepth: 3 });
+
+describe('two values', () => {
+	it('say the same when one is a copy of the other', () => {
+		fc.assert(fc.property(value, (given) => sameValue(given, JSON.parse(JSON.stringify(given)))));
+	});
+
+	it('say the same only when JSON cannot tell them apart, the order of names aside', () => {
+		const sorted = (given: unknown): unknown =>
+			typeof given !== 'object' || given === null
+				? given
+				: Array.isArray(given)
+					? given.map(sorted)
+					: Object.entries(given)
+							.map(([name, inner]) => [name, sorted(inner)])
+							.sort();
+		const pair = fc.oneof(
+			fc.tuple(value, value),
+			fc.tuple(fc.constantFrom(0, '', null, false, [], {}), fc.constantFrom(0, '', null, false, [], {})),
+		);
+		fc.assert(
+			fc.property(pair, ([a, b]) => {
+				const kinds = Array.isArray(a) === Array.isArray(b);
+				const told = JSON.stringify(sorted(a)) === JSON.stringify(sorted(b));
+				if (kinds && JSON.stringify(a) === JSON.stringify(b)) expect(sameValue(a, b)).toBe(true);
+				if (!told) expect(sameValue(a, b)).toBe(false);
+			}),
+		);
+	});
+
+	it.each([
+		[{ a: 1 }, { a: 1, b: undefined }],
+		[{ a: undefined }, { b: undefined }],
+		[[], {}],
+		[null, {}],
+		[['a'], 'a'],
+		[{ 0: 'a' }, ['a']],
+		['1', 1],
+	])('%j and %j differ', (a, b) => {
+		expect(sameValue(a, b)).toBe(false);
+		expect(sameValue(b, a)).toBe(false);
+	});
+});
