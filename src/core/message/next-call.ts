@@ -8,11 +8,11 @@ import type { Settings } from '../settings';
 import type { Script, SpokenSentence } from './script';
 
 const CALL =
-	'(?:call|try|ring|phone|telephone|dial|reach\\s+out|reach\\s+you|check\\s+(?:in|back)|check\\s+with\\s+you|follow\\s+up|be\\s+(?:back\\s+)?in\\s+touch|get\\s+(?:back\\s+)?(?:in\\s+touch|to\\s+you|hold\\s+of\\s+you)|give\\s+(?:you|it|this)\\s+(?:another|a)|come\\s+back|be\\s+back|be\\s+calling|be\\s+ringing|be\\s+trying|be\\s+on\\s+the\\s+phone|have\\s+another\\s+(?:go|try)|speak\\s+(?:to|with)\\s+you|talk\\s+(?:to|with)\\s+you)';
+	'(?:call|try|ring|phone|telephone|dial|reach\\s+out|reach\\s+you|check\\s+(?:in|back)|check\\s+with\\s+you|follow\\s+up|be\\s+(?:back\\s+)?in\\s+touch|get\\s+(?:back\\s+)?(?:in\\s+touch|to\\s+you|hold\\s+of\\s+you)|give\\s+(?:you|it|this)\\s+(?:another|a)|come\\s+back|be\\s+back|be\\s+calling|be\\s+ringing|be\\s+trying|be\\s+on\\s+the\\s+phone|have\\s+another\\s+(?:go|try)|(?:\\p{L}+\\s+){1,3}(?:another|one\\s+more|a\\s+second|a\\s+new)\\s+(?:call|try|ring|attempt)|be\\s+on\\s+the\\s+line|speak\\s+(?:to|with)\\s+you|talk\\s+(?:to|with)\\s+you)';
 const I_WILL =
 	"(?:\\bI\\s*(?:'ll|will|shall|'m\\s+going\\s+to|am\\s+going\\s+to|'d\\s+like\\s+to|would\\s+like\\s+to|plan\\s+to|intend\\s+to|hope\\s+to|may|can)|\\blet\\s+me|\\ballow\\s+me\\s+to|(?:^|[.,;!]\\s*)will)\\s+(?:(?:simply|just|gladly|happily|also|then|certainly|definitely|probably|tomorrow|be\\s+sure\\s+to|make\\s+sure\\s+to)\\s+)*";
 const I_CALL = new RegExp(
-	`${I_WILL}${CALL}(?![\\p{L}])|\\bI(?:'m|\\s+am)\\s+(?:calling|ringing|trying)\\s+(?:you\\s+)?(?:again|back)`,
+	`${I_WILL}${CALL}(?![\\p{L}])|(?:\\bI(?:'m|\\s+am)\\s+|^\\s*)(?:calling|ringing|trying)\\s+(?:you\\s+)?(?:again|back)`,
 	'iu',
 );
 /** Said from their side, or as a note: "you'll hear from me Tuesday", "expect my call on Friday". */
@@ -20,7 +20,7 @@ const ELSE_SAID =
 	/\b(?:you(?:'ll|\s+will)\s+hear\s+from\s+me|expect\s+(?:me|my\s+(?:next\s+)?call)|my\s+next\s+(?:call|try)|next\s+(?:call|try)(?:\s+from\s+me)?\s*(?::|is|on)|(?:until|till)\s+(?:then|tomorrow|(?:mon|tues|wednes|thurs|fri)day)|(?:speak|talk)\s+to\s+you\s+(?:again\s+)?(?:then|tomorrow|on|next)|I\s+call\s+(?:you\s+)?(?:again|back))(?![\p{L}])/iu;
 
 const NUMBER_WORDS = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|a\\s+quarter|quarter';
-const TIME = `\\b(?:tomorrow|today|tonight|this\\s+(?:afternoon|evening|morning|week|coming)|later\\s+(?:today|this)|(?:on|next|this|before|by|until|first\\s+thing)\\s+(?:mon|tue|wed|thu|fri|sat|sun)|(?:mon|tues?|wednes|thurs?|fri|satur|sun)day|next\\s+(?:week|month)|in\\s+(?:an?|\\d+|${NUMBER_WORDS})\\s+(?:\\p{L}+\\s+)?(?:minutes?|hours?|days?|weeks?)|\\d{1,2}(?:[:.]\\d\\d)?\\s*(?:am\\b|pm\\b|a\\.m|p\\.m|o'clock)|(?:at|before|after|around|about)\\s+(?:\\d|noon|midday|(?:${NUMBER_WORDS})\\b)|\\d{1,2}[:.]\\d\\d|the\\s+(?:\\d{1,2}(?:st|nd|rd|th)|day\\s+after|\\p{L}+th\\b|first\\b|second\\b|third\\b)|\\d{4}-\\d\\d-\\d\\d|(?:january|february|march|april|june|july|august|september|october|november|december)\\s+\\d)`;
+const TIME = `\\b(?:tomorrow|today|tonight|this\\s+(?:afternoon|evening|morning|week|coming)|later\\s+(?:today|this)|(?:on|next|this|before|by|until|first\\s+thing)\\s+(?:mon|tue|wed|thu|fri|sat|sun)|(?:mon|tues?|wednes|thurs?|fri|satur|sun)day|next\\s+(?:week|month)|in\\s+(?:an?|\\d+|${NUMBER_WORDS})\\s+(?:\\p{L}+\\s+)?(?:minutes?|hours?|days?|weeks?)|\\d{1,2}(?:[:.]\\d\\d)?\\s*(?:am\\b|pm\\b|a\\.m|p\\.m|o'clock)|(?:at|before|after|around|about|to|past)\\s+(?:\\d|noon|midday|(?:${NUMBER_WORDS})\\b)|\\d{1,2}[:.]\\d\\d|the\\s+(?:\\d{1,2}(?:st|nd|rd|th)|day\\s+after|\\p{L}+th\\b|first\\b|second\\b|third\\b)|\\d{4}-\\d\\d-\\d\\d|(?:january|february|march|april|june|july|august|september|october|november|december)\\s+\\d)`;
 const STATES_TIME = new RegExp(TIME, 'iu');
 const OPEN = /[[<{]\s*(?:time|when|day|date|\.{3}|…|\?|_)[^\]>}\n]{0,30}[\]>}]|_{2,}/i;
 
