@@ -84,28 +84,26 @@ export function sentencesOf(line: string, start: number, dates: readonly { from:
 		});
 }
 
+type Accepted = Partial<Cue> | boolean;
+
+/** A cue over some words of a sentence, with what an expression's own test adds to it; none when that says no. */
+function cueOver(sentence: Sentence, at: number, words: string, role: Role, accepted: Accepted): Cue[] {
+	if (accepted === false) return [];
+	const from = sentence.from + at;
+	const cue = { at: from, to: from + words.length, role, subject: null, third: false, joined: false };
+	return [accepted === true ? cue : { ...cue, ...accepted }];
+}
+
 /** Cues for every match of a global expression in a sentence. */
 export function cuesOf(
 	sentence: Sentence,
 	expression: RegExp,
 	role: Role,
-	accept: (match: RegExpMatchArray, at: number) => Partial<Cue> | boolean = () => true,
+	accept: (match: RegExpMatchArray, at: number) => Accepted = () => true,
 ): Cue[] {
-	const cues: Cue[] = [];
-	for (const match of sentence.text.matchAll(expression)) {
-		const accepted = accept(match, match.index);
-		if (accepted === false) continue;
-		cues.push({
-			at: sentence.from + match.index,
-			to: sentence.from + match.index + match[0].length,
-			role,
-			subject: null,
-			third: false,
-			joined: false,
-			...(accepted === true ? {} : accepted),
-		});
-	}
-	return cues;
+	return [...sentence.text.matchAll(expression)].flatMap((match) =>
+		cueOver(sentence, match.index, match[0], role, accept(match, match.index)),
+	);
 }
 
 /** Cues for an expression (anchored with `^`) that counts only where a clause begins. */
@@ -113,23 +111,10 @@ export function cuesAtStarts(
 	sentence: Sentence,
 	expression: RegExp,
 	role: Role,
-	accept: (match: RegExpExecArray, start: ClauseStart) => Partial<Cue> | boolean = () => true,
+	accept: (match: RegExpExecArray, start: ClauseStart) => Accepted = () => true,
 ): Cue[] {
-	const cues: Cue[] = [];
-	for (const start of sentence.starts) {
+	return sentence.starts.flatMap((start) => {
 		const match = expression.exec(sentence.text.slice(start.at));
-		if (!match) continue;
-		const accepted = accept(match, start);
-		if (accepted === false) continue;
-		cues.push({
-			at: sentence.from + start.at,
-			to: sentence.from + start.at + match[0].length,
-			role,
-			subject: null,
-			third: false,
-			joined: false,
-			...(accepted === true ? {} : accepted),
-		});
-	}
-	return cues;
+		return match ? cueOver(sentence, start.at, match[0], role, accept(match, start)) : [];
+	});
 }
