@@ -9,13 +9,16 @@ import { readNote } from '../core/notes/read-note';
 import { applyEdits, mergeEdits } from '../core/notes/text-edit';
 import { addFollowUp, newFollowUpWords, trackLine } from '../core/notes/write-follow-up';
 import type { Settings } from '../core/settings';
-import type { Actions, Row, RowKey } from '../ui/model';
+import type { Actions, MessageRehearsal, MessageReport, Row, RowKey } from '../ui/model';
 import type { Acts } from './acts';
 import type { Dismissed } from './dismissed';
 import { createExamples } from './create-examples';
 import type { FollowUps } from './follow-ups';
+import { createGuidanceActs } from './guidance-acts';
 import type { Navigation } from './navigation';
 import type { NoteWriter, Plan } from './note-writer';
+import { messageActions } from './message-actions';
+import type { MessageCheck } from './message-check';
 import { contactsIn } from './note-contacts';
 import { tell } from './notices';
 import { resolveWords } from './resolve-words';
@@ -27,6 +30,8 @@ export interface Dialogs {
 	readonly log: (row: Row, outcome?: Outcome) => void;
 	readonly snooze: (row: Row) => void;
 	readonly add: (path: string) => void;
+	readonly rehearse: (row: Row, rehearsal: MessageRehearsal) => void;
+	readonly check: (report: MessageReport) => void;
 }
 
 export interface ActionsOptions {
@@ -39,6 +44,7 @@ export interface ActionsOptions {
 	readonly navigation: Navigation;
 	readonly dismissed: Dismissed;
 	readonly dialogs: Dialogs;
+	readonly check: MessageCheck;
 	readonly settings: () => Settings;
 	readonly now: () => Minute;
 	readonly zone: () => string;
@@ -65,6 +71,7 @@ export function createActions(options: ActionsOptions): Actions {
 		else tell('This follow-up is no longer in its note.');
 	};
 	return {
+		...messageActions(options),
 		askToLog: (key, outcome) => withRow(key, (found) => dialogs.log(found, outcome)),
 		askToSnooze: (key) => withRow(key, (found) => dialogs.snooze(found)),
 		askToAdd: (path) => {
@@ -105,6 +112,7 @@ export function createActions(options: ActionsOptions): Actions {
 			};
 			return acts.edit(file.path, plan, 'Dates written as numbers.', '');
 		},
+		...createGuidanceActs(options),
 		undo: () => acts.undo(),
 		track: (line) => {
 			const refusal = { refused: 'This line was changed since, so nothing was written.' };

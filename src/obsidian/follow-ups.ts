@@ -4,7 +4,9 @@ import { rowKey, titleOf } from '../core/agenda/row';
 import { addDays, addMinutes, dayOf } from '../core/dates/days';
 import type { FollowUpIndex } from '../core/follow-up-index';
 import type { Minute, Problem, UntrackedLine } from '../core/follow-up';
+import { noteReminders, type Reminder } from '../core/guidelines';
 import type { Settings } from '../core/settings';
+import { RememberedReminders } from './remembered-reminders';
 import type { Group, ModelStore, NoteProblem, Row, RowKey, ThisNote, ViewModel } from '../ui/model';
 
 export interface FollowUpsOptions {
@@ -36,6 +38,7 @@ export class FollowUps implements ModelStore {
 	private readonly groups = new WeakMap<AgendaGroup, readonly Group[]>();
 	/** Old path → new one, so that a dialog opened before a rename still finds its follow-up. */
 	private readonly moved = new Map<string, string>();
+	private readonly advice = new RememberedReminders();
 	private policy: Policy;
 	private model: ViewModel | null = null;
 	private rows: ReadonlyMap<RowKey, Row> | null = null;
@@ -81,6 +84,12 @@ export class FollowUps implements ModelStore {
 		const all = this.agenda?.groups.filter(({ section }) => !OVER.has(section)).flatMap(({ rows }) => rows) ?? [];
 		const here = (row: Row) => row.followUp.path === this.activePath;
 		return [...all.filter(here), ...all.filter((row) => !here(row))];
+	}
+
+	/** What good practice says about a row at the present minute. */
+	reminders(row: Row): readonly Reminder[] {
+		const now = this.current().now;
+		return this.advice.of(row, this.options.index.reading(row.followUp.path), now, this.policy);
 	}
 
 	/** Those that are over, the latest first. */
@@ -138,7 +147,8 @@ export class FollowUps implements ModelStore {
 	/** Something that only the computation sees changed: the minute, a setting, a dismissed line. */
 	changed(): void {
 		this.dirty = true;
-		if (this.planned || this.listeners.size === 0) return;
+		// While the vault is read the agenda grows with it, so that its end holds up nobody, looking or not.
+		if (this.planned || (this.listeners.size === 0 && !this.progress)) return;
 		this.planned = true;
 		this.options.soon(
 			() => {
@@ -213,12 +223,13 @@ export class FollowUps implements ModelStore {
 		const path = this.activePath;
 		const reading = path === null ? null : this.options.index.reading(path);
 		if (path === null) return null;
-		if (!reading) return { path, title: titleOf(path), rows: [], untracked: [], problems: [] };
+		if (!reading) return { path, title: titleOf(path), rows: [], untracked: [], problems: [], reminders: [] };
 		const rows = this.inOrderOf(path);
 		const oldest = addDays(dayOf(this.options.now()), -OFFERED_DAYS);
 		const offered = reading.noteDate.day >= oldest;
 		const untracked = offered ? reading.untracked.filter((line) => !this.options.isDismissed(line)) : [];
-		return { path, title: titleOf(path), rows, untracked, problems: reading.problems };
+		const reminders = noteReminders(reading, this.options.now(), this.policy.settings);
+		return { path, title: titleOf(path), rows, untracked, problems: reading.problems, reminders };
 	}
 
 	private nextChange({ now, nextChange, groups }: Agenda): Minute {
@@ -245,6 +256,10 @@ function kept(before: ThisNote | null, after: ThisNote | null): ThisNote | null 
 		before.path === after.path &&
 		sameItems(before.rows, after.rows) &&
 		sameItems(before.untracked, after.untracked) &&
-		sameItems(before.problems, after.problems);
+		sameItems(before.problems, after.problems) &&
+		sameItems(
+			before.reminders.map(({ text }) => text),
+			after.reminders.map(({ text }) => text),
+		);
 	return same ? before : after;
 }

@@ -1,11 +1,14 @@
 import type { ComponentChildren } from 'preact';
 import { clockOf, dayOf } from '../core/dates/days';
 import { OUTCOMES, type Minute } from '../core/follow-up';
+import { SHOWN_REMINDERS } from '../core/guidelines';
 import { mailLink, telLink } from './contact-links';
+import { DecideButtons } from './decide-buttons';
 import { entryText, entryTime } from './entry-text';
 import { Excerpt, Rendered } from './excerpt';
 import { Icon, IconButton } from './icon';
 import type { Row } from './model';
+import { Reminders } from './reminders';
 import { whenInFull } from './row-text';
 import { strings } from './strings';
 import { useSurroundings } from './surroundings';
@@ -16,9 +19,12 @@ const words = strings.sheet;
 export function CallSheet({ id, name, row, now }: { id: string; name: string; row: Row; now: Minute }) {
 	const { actions } = useSurroundings();
 	const script = actions.script(row.key);
+	const reminders = actions.reminders(row).slice(0, SHOWN_REMINDERS);
+	const decides = reminders.some(({ action }) => action?.does.kind === 'decide');
 	return (
 		<div id={id} class="due-sheet" role="group" aria-labelledby={name}>
 			<Facts row={row} now={now} />
+			<Reminders row={row} reminders={reminders} />
 			{script && (
 				<section class="due-sheet-part">
 					<h4 class="due-sheet-title">{words.script}</h4>
@@ -27,7 +33,7 @@ export function CallSheet({ id, name, row, now }: { id: string; name: string; ro
 			)}
 			<Excerpt row={row} />
 			<Attempts row={row} now={now} />
-			<Outcomes row={row} />
+			<Outcomes row={row} decides={decides} />
 			<MoreActions row={row} />
 		</div>
 	);
@@ -129,9 +135,8 @@ function Attempts({ row, now }: { row: Row; now: Minute }) {
 	);
 }
 
-const MORE = 2;
-
-function Outcomes({ row }: { row: Row }) {
+/** `decides`: a reminder above asks already whether to go on. */
+function Outcomes({ row, decides }: { row: Row; decides: boolean }) {
 	const { actions } = useSurroundings();
 	const { state } = row.action;
 	if (state === 'closed' || state === 'gave-up' || state === 'reached') {
@@ -145,14 +150,9 @@ function Outcomes({ row }: { row: Row }) {
 	}
 	return (
 		<section class="due-sheet-part">
-			{state === 'decide' && (
+			{state === 'decide' && !decides && (
 				<div class="due-buttons">
-					<button type="button" class="due-button" onClick={() => void actions.giveUp(row.key)}>
-						{words.giveUp}
-					</button>
-					<button type="button" class="due-button" onClick={() => void actions.allowMore(row.key, MORE)}>
-						{words.allowMore(MORE)}
-					</button>
+					<DecideButtons row={row} />
 				</div>
 			)}
 			<h4 class="due-sheet-title">{words.whatHappened}</h4>

@@ -2,6 +2,7 @@ import type {
 	Attempt,
 	Channel,
 	Clock,
+	Day,
 	DayOrMinute,
 	FollowUp,
 	Minute,
@@ -12,6 +13,9 @@ import type {
 	TimeWindow,
 	UntrackedLine,
 } from '../core/follow-up';
+import type { CheckCode } from '../core/message/finding';
+import type { Rehearsal } from '../core/message/rehearsal';
+import type { Reminder } from '../core/guidelines';
 
 /** Names one follow-up of the vault: its note's path and its id in the note. */
 export type RowKey = string;
@@ -58,6 +62,8 @@ export interface ThisNote {
 	/** What sounds like a follow-up and was not dismissed. */
 	readonly untracked: readonly UntrackedLine[];
 	readonly problems: readonly Problem[];
+	/** What good practice says about the note as a whole. */
+	readonly reminders: readonly Reminder[];
 }
 
 export interface NoteProblem extends Problem {
@@ -149,6 +155,34 @@ export interface Excerpt {
 	readonly path: string;
 }
 
+/** A script as one says it: on tape, and to a person who picks up. */
+export interface MessageRehearsal {
+	readonly voicemail: Rehearsal;
+	readonly live: Rehearsal;
+}
+
+/** Something to mend in a script, for a list. */
+export interface MessageFinding {
+	readonly code: CheckCode;
+	readonly message: string;
+	/** The words that are meant. */
+	readonly words: string;
+	/** Opens the note with these words selected. */
+	readonly show: () => void;
+	/** Writes the quick fix and checks again; null where there is none. */
+	readonly mend: { readonly label: string; readonly run: () => Promise<MessageReport | null> } | null;
+}
+
+/** What the check of a note's script found. */
+export interface MessageReport {
+	/** The note's. */
+	readonly title: string;
+	/** Of each kind, those without any left out. */
+	readonly counts: readonly { readonly code: CheckCode; readonly count: number }[];
+	/** In the order of the script. */
+	readonly findings: readonly MessageFinding[];
+}
+
 /** Everything a person can do from the sidebar and the dialogs. Nothing here throws or rejects. */
 export interface Actions {
 	/** Opens the Log attempt dialog; an outcome that is given is chosen already. */
@@ -166,6 +200,11 @@ export interface Actions {
 	reopen(key: RowKey): Promise<WriteResult>;
 	allowMore(key: RowKey, more: number): Promise<WriteResult>;
 	add(path: string, draft: FollowUpDraft): Promise<WriteResult>;
+	/** "Calling back" in the line of the last attempt. */
+	addCallTime(key: RowKey, at: Minute): Promise<WriteResult>;
+	/** The day on which I ask when they let theirs pass. */
+	addCheckIn(key: RowKey, day: Day): Promise<WriteResult>;
+	setPurpose(key: RowKey, purpose: string): Promise<WriteResult>;
 	/** `Monday` becomes `2026-11-23` in the follow-up's own words. */
 	numberDates(key: RowKey): Promise<WriteResult>;
 	undo(): Promise<WriteResult>;
@@ -186,6 +225,21 @@ export interface Actions {
 	/** The present minute where the contact is; null when no other zone is known. */
 	contactTime(key: RowKey): Minute | null;
 	script(key: RowKey): string | null;
+	/** What good practice says about a row at the present minute, the most pressing first. Cheap enough for each drawing. */
+	reminders(row: Row): readonly Reminder[];
+	/** Reasons to call, from this contact's own notes; the best first. */
+	purposes(key: RowKey): Promise<readonly string[]>;
+	/** Opens the follow-up's note where it says these words. */
+	showWords(key: RowKey, words: string): Promise<void>;
+	/** Writes a script for the follow-up into its note, unless the note has one, and shows what is to be filled in. */
+	draftMessage(key: RowKey): void;
+	/** Opens the list of what to mend in the follow-up's script. */
+	checkMessage(key: RowKey): void;
+	/** The same for a note's text; false where it has no script. */
+	checkNote(path: string, text: string): boolean;
+	/** Opens the script in large type, against the clock. */
+	rehearse(key: RowKey): void;
+	logRehearsed(key: RowKey): Promise<WriteResult>;
 	excerpt(key: RowKey): Promise<Excerpt | null>;
 
 	openNote(key: RowKey, options?: OpenOptions): void;

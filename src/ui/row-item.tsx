@@ -16,6 +16,8 @@ export interface RowItemProps {
 	readonly when: string;
 	readonly tone: Tone;
 	readonly callTime: string | null;
+	/** One line of advice while the row is closed. */
+	readonly reminder: string | null;
 	readonly open: boolean;
 	readonly tabbable: boolean;
 	/** Changes every minute, so only an open row is given it. */
@@ -68,6 +70,12 @@ export const RowItem = memo(function RowItem(props: RowItemProps) {
 						{row.action.attempts > 0 && <AttemptDots made={row.action.attempts} limit={row.action.attemptLimit} />}
 					</span>{' '}
 					<RowExtras {...props} problems={problems.length > 0} />
+					{props.reminder && !open && (
+						<>
+							{' '}
+							<span class="due-row-reminder">{props.reminder}</span>
+						</>
+					)}
 				</div>
 				<button
 					type="button"

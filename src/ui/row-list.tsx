@@ -1,4 +1,5 @@
 import type { Minute } from '../core/follow-up';
+import { fittingReminder } from './fitting-reminder';
 import { RowItem } from './row-item';
 import { callTimeText, whenText } from './row-text';
 import type { Block } from './sidebar-layout';
@@ -15,7 +16,7 @@ export function RowList(props: {
 	/** The item that Tab reaches. */
 	tabbable: string | null;
 }) {
-	const { times } = useSurroundings();
+	const { actions, times } = useSurroundings();
 	const { now, tabbable } = props;
 	return (
 		<ul class="due-rows" aria-labelledby={props.labelledBy}>
@@ -30,6 +31,7 @@ export function RowList(props: {
 						when={when.text}
 						tone={when.tone}
 						callTime={callTimeText(row, now, times)}
+						reminder={open ? null : (fittingReminder(row, actions.reminders(row))?.text ?? null)}
 						open={open}
 						tabbable={item === tabbable}
 						now={open ? now : null}

@@ -19,7 +19,8 @@ const PRESSING: readonly string[] = ['promised-now', 'overdue', 'today', 'to-dec
 
 export const isPressing = (name: string): boolean => PRESSING.includes(name);
 
-const holdsSomething = (note: ThisNote) => note.rows.length + note.untracked.length + note.problems.length > 0;
+const holdsSomething = (note: ThisNote) =>
+	note.rows.length + note.untracked.length + note.problems.length + note.reminders.length > 0;
 
 /**
  * The sections in order. A row's item keeps its name when it moves to another section, and differs under "This note",

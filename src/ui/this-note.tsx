@@ -1,14 +1,16 @@
 import type { Minute, UntrackedLine } from '../core/follow-up';
 import type { ThisNote } from './model';
 import { plainWords } from './plain-words';
+import { ReminderItem } from './reminders';
 import { strings } from './strings';
 import { useSurroundings } from './surroundings';
 import { useId } from './use-id';
 
 const words = strings.thisNote;
 
-/** Below this note's follow-ups: what sounds like one, and what is wrong with the note. */
+/** Below this note's follow-ups: what sounds like one, what is wrong with the note, and what it still lacks. */
 export function NoteOffers({ note, now }: { note: ThisNote; now: Minute }) {
+	const { actions } = useSurroundings();
 	const id = useId();
 	return (
 		<>
@@ -17,6 +19,19 @@ export function NoteOffers({ note, now }: { note: ThisNote; now: Minute }) {
 					{problem.message}
 				</p>
 			))}
+			{note.reminders.length > 0 && (
+				<ul class="due-reminders due-note-reminders" aria-label={strings.reminder.label}>
+					{note.reminders.map((reminder) => (
+						<ReminderItem key={reminder.code} reminder={reminder}>
+							{reminder.action?.does.kind === 'add-follow-up' && (
+								<button type="button" class="due-button" onClick={() => actions.askToAdd(note.path)}>
+									{reminder.action.label}
+								</button>
+							)}
+						</ReminderItem>
+					))}
+				</ul>
+			)}
 			{note.untracked.length > 0 && (
 				<div class="due-offers">
 					<h4 class="due-sheet-title" id={id}>

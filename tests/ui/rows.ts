@@ -101,6 +101,10 @@ export function recordingActions(own: Partial<Actions> = {}): { actions: Actions
 		now: () => NOW,
 		contactTime: () => null,
 		script: () => null,
+		reminders: () => [],
+		// Not every app can do these.
+		draftMessage: undefined,
+		rehearse: undefined,
 		excerpt: () => Promise.resolve(null),
 		markdownLink: (key) => `[[${key}]]`,
 		snoozePresets: () => [],
@@ -108,13 +112,14 @@ export function recordingActions(own: Partial<Actions> = {}): { actions: Actions
 	};
 	const actions = new Proxy(known, {
 		get: (target, name: keyof Actions) =>
-			target[name] ??
-			((...given: unknown[]) => {
-				asked.push(
-					[name, ...given.map((value) => (typeof value === 'string' ? value : JSON.stringify(value)))].join(' '),
-				);
-				return Promise.resolve({ ok: true, message: '' });
-			}),
+			name in target
+				? target[name]
+				: (...given: unknown[]) => {
+						asked.push(
+							[name, ...given.map((value) => (typeof value === 'string' ? value : JSON.stringify(value)))].join(' '),
+						);
+						return Promise.resolve({ ok: true, message: '' });
+					},
 	}) as Actions;
 	return { actions, asked };
 }

@@ -38,7 +38,7 @@ describe('what is seen', () => {
 		const line = { path: 'a.md', line: 4, text: "I'll get back to her", due: '2026-11-30', fallback: null };
 		const sidebar = drawSidebar({
 			...whole,
-			thisNote: { path: 'a.md', title: 'Dana', rows: [dana], untracked: [line], problems: [] },
+			thisNote: { path: 'a.md', title: 'Dana', rows: [dana], untracked: [line], problems: [], reminders: [] },
 		});
 		expect(sidebar.all('button').filter((button) => nameOf(button).startsWith('Dana Whitfield'))).toHaveLength(2);
 		sidebar.click(sidebar.find('button', 'Track it'));
