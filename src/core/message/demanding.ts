@@ -59,6 +59,8 @@ const PATTERNS: readonly RegExp[] = [
 	`\\b(?:I(?:'m|\\s+am|'ve\\s+been|\\s+have\\s+been|\\s+feel|\\s+was|\\s+must\\s+say\\s+I(?:'m|\\s+am))|getting|quite|very|rather|frankly|deeply|increasingly)\\s+(?:\\p{L}+\\s+){0,2}?(?:disappointed|frustrated|annoyed|angry|upset|insulted|offended|outraged|appalled|disgusted|impatient|irritated)(?=${ABOUT_YOU})`,
 	`\\b(?:frustrating|annoying|disappointing|infuriating|maddening)\\s+(?:to\\s+(?:wait|hear|be|have|get|call)|that\\s+(?:you|nobody|no\\s?one|I)|not\\s+to)`,
 	`\\b(?:fed\\s+up|(?:sick|tired)\\s+(?:and\\s+tired\\s+)?of\\s+(?:waiting|calling|being|asking|hearing|chasing|your|leaving|this)|losing\\s+(?:my\\s+)?patience|(?:out\\s+of|run\\s+out\\s+of)\\s+patience|my\\s+patience\\b|had\\s+enough\\b)`,
+	`\\b(?:do(?:n't|\\s+not))\\s+appreciate\\s+(?:being|your|the\\s+(?:silence|delay)|how|having)\\b|\\bleft\\s+in\\s+the\\s+dark\\b|\\b(?:straight\\s+)?in(?:to)?\\s+(?:the|your)\\s+(?:bin|trash|wastebasket)\\b|\\bI\\s+would(?:'ve|\\s+have)\\s+thought\\s+(?:that\\s+)?(?:you|an?|somebody|someone)\\b`,
+	`(?:^|[.!?,;:]\\s*)(?:please\\s+)?answer\\s+me\\b|\\b(?:some(?:body|one)|you)\\s+(?:\\p{L}+\\s+)?must\\s+have\\s+(?:\\p{L}+\\s+)?(?:minutes?|time|seen|got|received)\\b[^.!?]{0,30}\\b(?:pick|call|answer|reply|phone)`,
 	`[!?]{3,}`,
 ].map((source) => new RegExp(source, 'iu'));
 

@@ -17,7 +17,7 @@ const I_CALL = new RegExp(
 );
 /** Said from their side, or as a note: "you'll hear from me Tuesday", "expect my call on Friday". */
 const ELSE_SAID =
-	/\b(?:you(?:'ll|\s+will)\s+hear\s+from\s+me|expect\s+(?:me|my\s+(?:next\s+)?call)|my\s+next\s+(?:call|try)|next\s+(?:call|try)(?:\s+from\s+me)?\s*(?::|is|on)|(?:until|till)\s+(?:then|tomorrow|(?:mon|tues|wednes|thurs|fri)day)|(?:speak|talk)\s+to\s+you\s+(?:again\s+)?(?:then|tomorrow|on|next)|I\s+call\s+(?:you\s+)?(?:again|back))(?![\p{L}])/iu;
+	/\b(?:you(?:'ll|\s+will)\s+hear\s+from\s+me|expect\s+(?:me|my\s+(?:next\s+)?call|another\s+call)|my\s+next\s+(?:call|try)|next\s+(?:call|try)(?:\s+from\s+me)?\s*(?::|is|on)|(?:until|till)\s+(?:then|tomorrow|(?:mon|tues|wednes|thurs|fri)day)|(?:speak|talk)\s+to\s+you\s+(?:again\s+)?(?:then|tomorrow|on|next)|I\s+call\s+(?:you\s+)?(?:again|back))(?![\p{L}])/iu;
 
 const NUMBER_WORDS = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|a\\s+quarter|quarter';
 const TIME = `\\b(?:tomorrow|today|tonight|this\\s+(?:afternoon|evening|morning|week|coming)|later\\s+(?:today|this)|(?:on|next|this|before|by|until|first\\s+thing)\\s+(?:mon|tue|wed|thu|fri|sat|sun)|(?:mon|tues?|wednes|thurs?|fri|satur|sun)day|next\\s+(?:week|month)|in\\s+(?:an?|\\d+|${NUMBER_WORDS})\\s+(?:\\p{L}+\\s+)?(?:minutes?|hours?|days?|weeks?)|\\d{1,2}(?:[:.]\\d\\d)?\\s*(?:am\\b|pm\\b|a\\.m|p\\.m|o'clock)|(?:at|before|after|around|about|to|past)\\s+(?:\\d|noon|midday|(?:${NUMBER_WORDS})\\b)|\\d{1,2}[:.]\\d\\d|the\\s+(?:\\d{1,2}(?:st|nd|rd|th)|day\\s+after|\\p{L}+th\\b|first\\b|second\\b|third\\b)|\\d{4}-\\d\\d-\\d\\d|(?:january|february|march|april|june|july|august|september|october|november|december)\\s+\\d)`;

@@ -16,6 +16,12 @@ export const fires = [
 	'My cell: 6145550177.',
 	'Could you kindly call back?',
 	"I'd be grateful if you would call me on Monday.",
+	'Just ring 020 7946 0991 and ask for Tunde.',
+	'Drop me a text on this number.',
+	'You have my number, so call whenever.',
+	'Holler back when you can.',
+	'I can be reached on 614-555-0190.',
+	'Do give me a shout.',
 ] as const;
 
 /** Sentences that only look like it. */
@@ -38,4 +44,11 @@ export const silent = [
 	"I'll give you a call on Thursday at 7:45.",
 	'The invoice #2026 1119 0042 shows the step.',
 	'My number one reason is your rate filings.',
+	'The lot measured 4500 by 2200 feet.',
+	'The tender 2026/1182-77 is the one.',
+	'I priced 1 200 000 parcels.',
+	'She rang me back within the hour.',
+	'Call me old-fashioned, but I like letters.',
+	'Room 4400 120 is full of maps.',
+	'You gave me a call in spring and I remember it gladly.',
 ] as const;

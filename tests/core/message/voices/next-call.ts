@@ -13,6 +13,11 @@ export const timed = [
 	'My next call is on the 3rd.',
 	"I'll check back in two days.",
 	'Expect my call on Monday at nine.',
+	"I'll be on the line again Thursday, ten to nine.",
+	'Trying you again tomorrow, 7:30 sharp.',
+	'I will pop in another call Monday around five.',
+	"Same time tomorrow, I'll try again.",
+	'Expect another call from me tomorrow at five past five.',
 ] as const;
 
 /** Messages that do not. */
@@ -29,4 +34,9 @@ export const untimed = [
 	'I am in the office on Monday.',
 	"Let's speak one of these days.",
 	"I'll follow up.",
+	"I'll keep trying.",
+	'Tomorrow I am at the fair.',
+	'I will write on Monday.',
+	'I tried on Friday at five.',
+	'Let me know by Tuesday.',
 ] as const;

@@ -15,6 +15,16 @@ export const fires = [
 	'Is there any work for me at the yard?',
 	'just give me a chance',
 	'Are you hiring?',
+	'I was hoping you could get me hired.',
+	'Any chance of a job with you?',
+	'Would you consider hiring me?',
+	'I would like to have this position.',
+	'Can you make sure I am picked?',
+	'Could you find something for me in your team?',
+	'Could I come and work for you?',
+	'I am asking you to make me an offer.',
+	'Would there be a vacancy for me?',
+	'Can you get me an interview?',
 ] as const;
 
 export const silent = [
@@ -33,6 +43,15 @@ export const silent = [
 	'I spent nine years finding jobs for machines.',
 	'What would the first week of the job look like?',
 	'Customers asked for work, and I priced it.',
+	'I heard you offer night shifts.',
+	'Could you tell me what the job pays?',
+	'I hired four drivers last year.',
+	'Do you have a job number I should quote?',
+	'I got the job done in a week.',
+	'I gave my team the chance to say no.',
+	'The position of the crane matters.',
+	'Who would I work with?',
+	'I decided early to learn welding.',
 ] as const;
 
 /** Asks and purposes. */
