@@ -1,6 +1,7 @@
 import { Plugin } from 'obsidian';
 import { attemptCommands } from './obsidian/commands/attempt-commands';
 import { MeantFollowUp } from './obsidian/commands/meant';
+import { messageCommands } from './obsidian/commands/message-commands';
 import { noteCommands } from './obsidian/commands/note-commands';
 import { viewCommands } from './obsidian/commands/view-commands';
 import { messageLint } from './obsidian/message-lint';
@@ -9,9 +10,11 @@ import { regionalDateOrder, SettingsStore } from './obsidian/settings-store';
 import { DueFollowUpsSettingTab } from './obsidian/settings-tab';
 import { revealSidebar } from './obsidian/sidebar-leaf';
 import { AddFollowUpModal } from './ui/add-follow-up-modal';
+import { CheckModal } from './ui/check-modal';
 import { ChooseFollowUpModal } from './ui/choose-follow-up-modal';
 import { DUE_FOLLOW_UPS_ICON, DUE_FOLLOW_UPS_VIEW, DueFollowUpsView, type Ports } from './ui/due-follow-ups-view';
 import { LogAttemptModal } from './ui/log-attempt-modal';
+import { RehearseModal } from './ui/rehearse-modal';
 import { SnoozeModal } from './ui/snooze-modal';
 
 /** Builds the parts and registers them. */
@@ -31,6 +34,8 @@ export default class DueFollowUpsPlugin extends Plugin {
 			log: (row, outcome) => new LogAttemptModal(app, ports, row, outcome ?? null).open(),
 			snooze: (row) => new SnoozeModal(app, ports, row).open(),
 			add: (path) => new AddFollowUpModal(app, ports, path).open(),
+			rehearse: (row, rehearsal) => new RehearseModal(app, ports, row, rehearsal).open(),
+			check: (report) => new CheckModal(app, ports, report).open(),
 		}));
 		const { followUps, vaultNotes, history, actions } = parts;
 		const ports: Ports = { store: followUps, actions };
@@ -52,6 +57,7 @@ export default class DueFollowUpsPlugin extends Plugin {
 		const commands = [
 			...viewCommands({ followUps, vaultNotes, actions, openSidebar }),
 			...attemptCommands(meant, actions),
+			...messageCommands(app, meant, actions),
 			...noteCommands({ app, followUps, vaultNotes, history, actions }),
 		];
 		for (const command of commands) this.addCommand(command);

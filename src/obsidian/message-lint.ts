@@ -26,15 +26,15 @@ function diagnosticsIn(view: EditorView, check: Check): Diagnostic[] {
 		severity: finding.code === 'message.too-long' || finding.code === 'clarity.missing-part' ? 'info' : 'warning',
 		message: finding.message,
 		markClass: 'due-lint',
-		renderMessage: () => words(view, finding),
+		renderMessage: () => words(finding),
 		actions: finding.fix ? [{ name: finding.fix.label, apply: () => mend(view, path, finding, check) }] : [],
 	}));
 }
 
-function words(view: EditorView, { message }: Finding): Node {
-	const element = view.dom.ownerDocument.createDocumentFragment();
-	element.createSpan({ cls: 'due-lint-message', text: message });
-	return element;
+function words({ message }: Finding): Node {
+	const content = createFragment();
+	content.createSpan({ cls: 'due-lint-message', text: message });
+	return content;
 }
 
 /** The text may have changed since it was checked, so the fix is worked out anew. */

@@ -67,6 +67,7 @@ export function createParts(plugin: Plugin, store: SettingsStore, view: string, 
 	const check = new MessageCheck({ index, followUps, settings, now, zone });
 	const actions = createActions({
 		...{ app, index, followUps, acts, writer, vaultNotes, navigation, dismissed, dialogs, settings, now, zone },
+		check,
 	});
 
 	const follow = () => {

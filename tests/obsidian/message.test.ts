@@ -82,3 +82,131 @@ describe('while a message is written', () => {
 		expect(await marked()).toEqual([]);
 	});
 });
+
+describe('"Draft message"', () => {
+	it('writes the four parts and the time of the next call in one step, and selects what is to be filled in', async () => {
+		await start({ [NOTE]: `${LINE}\n` });
+		await shell.plugin.store.set('whoIAm', 'Robin Ames, a pricing analyst');
+		await shell.open(NOTE);
+		await shell.run('draft-message');
+		const drafted = await shell.read(NOTE);
+		expect(drafted).toBe(
+			[
+				LINE,
+				'',
+				'## Message',
+				'**Who:** This is Robin Ames, a pricing analyst.',
+				'**Value:** [one result you are proud of]',
+				"**Why:** I'm calling about the pricing article.",
+				'**Ask:** [one thing they can do]',
+				"I'll call again tomorrow at 8:30.",
+				'',
+			].join('\n'),
+		);
+		expect(editor().getSelection()).toBe('[one result you are proud of]');
+		await shell.run('undo-last-change');
+		expect(await shell.read(NOTE)).toBe(`${LINE}\n`);
+	});
+
+	it('says when I call again as it will be true on the day of the call', async () => {
+		await start({ [NOTE]: '- Follow up with Ana Ruiz on 2026-11-26 at 9:00\n' });
+		shell.actions.draftMessage(shell.row('Ana Ruiz').key);
+		await shell.flush();
+		expect(await shell.read(NOTE)).toContain("I'll call again tomorrow at 8:30.");
+	});
+
+	it.each([
+		['section', noteWith(SCRIPT)],
+		['property', `---\nscript: This is Robin.\n---\n${LINE}\n`],
+	])('leaves a script in a %s as it is', async (_, note) => {
+		await start({ [NOTE]: note });
+		await shell.open(NOTE);
+		await shell.run('draft-message');
+		expect(await shell.read(NOTE)).toBe(note);
+		expect(shell.notices().join()).toContain('has a message already');
+	});
+
+	it('writes nothing where a comment without an end would swallow it', async () => {
+		const note = `${LINE}\n\n%% a thought\n`;
+		await start({ [NOTE]: note });
+		await shell.open(NOTE);
+		await shell.run('draft-message');
+		expect(await shell.read(NOTE)).toBe(note);
+		expect(shell.notices().join()).toContain('leaves no place for a message');
+	});
+});
+
+const dialog = () => document.querySelector('.modal.due-dialog');
+const items = (selector: string) => [...document.querySelectorAll(`.due-dialog ${selector}`)].map((e) => e.textContent);
+
+describe('"Check message"', () => {
+	const broken = noteWith(SCRIPT.replace("I'll call again tomorrow at 8:30.", 'Please call me back.'));
+
+	it('lists what it finds with counts, jumps to the place and mends', async () => {
+		await start({ [NOTE]: broken });
+		await shell.open(NOTE);
+		await shell.run('check-message');
+		expect(items('.due-check-summary')).toEqual(['2 things to mend.']);
+		expect(items('.due-check-counts li')).toEqual(['Asks for a call back: 1', 'No time of the next call: 1']);
+		await shell.press("Replace by “I'll call again tomorrow at 8:30”");
+		expect(await shell.read(NOTE)).toBe(noteWith(SCRIPT));
+		expect(items('.due-check-summary')).toEqual(['Nothing to mend. Say it aloud once or twice before you call.']);
+	});
+
+	it('selects the words of a finding in the note', async () => {
+		await start({ [NOTE]: broken });
+		await shell.open(NOTE);
+		await shell.run('check-message');
+		const buttons = [...document.querySelectorAll<HTMLElement>('.due-check-finding')];
+		buttons.find(({ textContent }) => textContent?.includes('Asking for a call back'))?.click();
+		await shell.flush();
+		expect(dialog()).toBeNull();
+		expect(editor().getSelection()).toBe('call me back');
+		expect(editor().getCursor('from').line).toBe(broken.split('\n').indexOf('Please call me back.', 4));
+	});
+
+	it('checks the script of the follow-up that is meant when the open note has none', async () => {
+		await start({ [NOTE]: broken.replace(/\n/g, '\r\n'), 'b.md': 'words\n' });
+		await shell.open('b.md');
+		await shell.run('check-message');
+		document.querySelector<HTMLElement>('.suggestion-item')?.click();
+		await shell.flush();
+		const buttons = [...document.querySelectorAll<HTMLElement>('.due-check-finding')];
+		expect(buttons).toHaveLength(2);
+		buttons.find(({ textContent }) => textContent?.includes('Asking for a call back'))?.click();
+		await shell.flush();
+		expect(shell.view().file?.path).toBe(NOTE);
+		expect(editor().getSelection()).toBe('call me back');
+	});
+
+	it('offers a draft where there is no message', async () => {
+		await start({ [NOTE]: `${LINE}\n` });
+		await shell.open(NOTE);
+		await shell.run('check-message');
+		expect(dialog()).toBeNull();
+		expect(shell.notices().join()).toContain('There is no message for Ana Ruiz yet.');
+		await shell.press('Draft message');
+		expect(await shell.read(NOTE)).toContain('## Message\n**Who:**');
+	});
+});
+
+describe('"Rehearse message"', () => {
+	it('shows the whole script and logs on request that it was rehearsed', async () => {
+		await start({ [NOTE]: noteWith(SCRIPT) });
+		await shell.open(NOTE);
+		await shell.run('rehearse-message');
+		expect(dialog()?.textContent).toContain('Rehearse: Ana Ruiz');
+		expect(items('.due-rehearse-passage')).toHaveLength(5);
+		await shell.press('Log that you rehearsed');
+		expect(dialog()).toBeNull();
+		expect(await shell.read(NOTE)).toBe(noteWith(SCRIPT).replace(LINE, `${LINE}\n\t- 2026-11-23 08:10 Rehearsed`));
+	});
+
+	it('offers a draft where there is no message', async () => {
+		await start({ [NOTE]: `${LINE}\n` });
+		await shell.open(NOTE);
+		await shell.run('rehearse-message');
+		expect(dialog()).toBeNull();
+		expect(shell.notices().join()).toContain('There is no message for Ana Ruiz yet.');
+	});
+});

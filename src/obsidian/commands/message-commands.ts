@@ -1,0 +1,31 @@
+import { MarkdownView, type App, type Command } from 'obsidian';
+import type { Actions } from '../../ui/model';
+import type { MeantFollowUp } from './meant';
+
+/** What one says on the phone. */
+export function messageCommands(app: App, meant: MeantFollowUp, actions: Actions): Command[] {
+	/** A script that is in front of the person is meant, whatever the note's follow-ups are. */
+	const checksOpenNote = (): boolean => {
+		const view = app.workspace.getActiveViewOfType(MarkdownView);
+		return view?.file ? actions.checkNote(view.file.path, view.editor.getValue()) : false;
+	};
+	return [
+		{
+			id: 'draft-message',
+			name: 'Draft message',
+			callback: () => meant.open((row) => actions.draftMessage(row.key)),
+		},
+		{
+			id: 'check-message',
+			name: 'Check message',
+			callback: () => {
+				if (!checksOpenNote()) meant.open((row) => actions.checkMessage(row.key));
+			},
+		},
+		{
+			id: 'rehearse-message',
+			name: 'Rehearse message',
+			callback: () => meant.open((row) => actions.rehearse(row.key)),
+		},
+	];
+}
