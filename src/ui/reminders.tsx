@@ -53,7 +53,7 @@ export function ReminderItem({ reminder, children }: { reminder: Reminder; child
 	);
 }
 
-/** The button of a reminder; nothing where the app cannot do it. */
+/** What a reminder's button does. */
 function Offered({ row, action: { label, does } }: { row: Row; action: OfferedAction }) {
 	const { actions } = useSurroundings();
 	const { key } = row;
@@ -85,14 +85,10 @@ function Offered({ row, action: { label, does } }: { row: Row; action: OfferedAc
 		}
 		case 'draft-offer':
 			return <Offer label={label} text={does.words} />;
-		case 'draft-message': {
-			const { draftMessage } = actions;
-			return draftMessage ? button(() => draftMessage(key)) : null;
-		}
-		case 'rehearse': {
-			const { rehearse } = actions;
-			return rehearse ? button(() => rehearse(key)) : null;
-		}
+		case 'draft-message':
+			return button(() => actions.draftMessage(key));
+		case 'rehearse':
+			return button(() => actions.rehearse(key));
 		case 'add-follow-up':
 			return button(() => actions.askToAdd(row.followUp.path));
 	}

@@ -99,6 +99,8 @@ describe('the call sheet', () => {
 		[{ kind: 'snooze', until: '2026-11-23T17:00' }, `snooze ${key} 2026-11-23T17:00`],
 		[{ kind: 'add-call-time', at: '2026-11-24T08:30' }, `addCallTime ${key} 2026-11-24T08:30`],
 		[{ kind: 'add-check-in', day: '2026-11-24' }, `addCheckIn ${key} 2026-11-24`],
+		[{ kind: 'draft-message' }, `draftMessage ${key}`],
+		[{ kind: 'rehearse' }, `rehearse ${key}`],
 		[{ kind: 'show-words', words: 'give me a job' }, `showWords ${key} give me a job`],
 	] as const)('does %o', (does, asked) => {
 		const sidebar = opened([offered(does)]);
@@ -108,7 +110,7 @@ describe('the call sheet', () => {
 
 	test('shows the words of the script that are meant', () => {
 		const finding = { code: 'message.leaves-number', from: 4, to: 16, message: '', fix: null } as const;
-		const sidebar = opened([offered({ kind: 'show-script', findings: [finding as never] })], {
+		const sidebar = opened([offered({ kind: 'show-script', findings: [finding] })], {
 			script: () => 'Hi. Call me back please.',
 		});
 		sidebar.click(sidebar.find('button', 'Do it'));
@@ -147,19 +149,6 @@ describe('the call sheet', () => {
 		expect(sidebar.root.textContent).toContain(words);
 		sidebar.click(sidebar.find('button', 'Copy text'));
 		expect(sidebar.asked).toEqual([`copy ${words}`]);
-	});
-
-	test.each(['draft-message', 'rehearse'] as const)('has a button for %s only where the app can do it', (kind) => {
-		expect(
-			opened([offered({ kind })])
-				.all('button')
-				.map(nameOf),
-		).not.toContain('Do it');
-		const asked: string[] = [];
-		const can = (about: string) => void asked.push(about);
-		const sidebar = opened([offered({ kind })], { draftMessage: can, rehearse: can });
-		sidebar.click(sidebar.find('button', 'Do it'));
-		expect(asked).toEqual([key]);
 	});
 });
 

@@ -102,9 +102,6 @@ export function recordingActions(own: Partial<Actions> = {}): { actions: Actions
 		contactTime: () => null,
 		script: () => null,
 		reminders: () => [],
-		// Not every app can do these.
-		draftMessage: undefined,
-		rehearse: undefined,
 		excerpt: () => Promise.resolve(null),
 		markdownLink: (key) => `[[${key}]]`,
 		snoozePresets: () => [],
@@ -112,14 +109,13 @@ export function recordingActions(own: Partial<Actions> = {}): { actions: Actions
 	};
 	const actions = new Proxy(known, {
 		get: (target, name: keyof Actions) =>
-			name in target
-				? target[name]
-				: (...given: unknown[]) => {
-						asked.push(
-							[name, ...given.map((value) => (typeof value === 'string' ? value : JSON.stringify(value)))].join(' '),
-						);
-						return Promise.resolve({ ok: true, message: '' });
-					},
+			target[name] ??
+			((...given: unknown[]) => {
+				asked.push(
+					[name, ...given.map((value) => (typeof value === 'string' ? value : JSON.stringify(value)))].join(' '),
+				);
+				return Promise.resolve({ ok: true, message: '' });
+			}),
 	}) as Actions;
 	return { actions, asked };
 }
