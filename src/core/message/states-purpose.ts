@@ -28,7 +28,11 @@ function hasObject(words: string, names: readonly string[]): boolean {
  */
 export function statesPurpose({ purpose, text, contacts }: Pick<FollowUp, 'purpose' | 'text' | 'contacts'>): boolean {
 	if (purpose !== null && purpose.trim() !== '' && !EMPTY.test(purpose.trim())) return true;
-	const words = plainWords(text.slice(0, 1000)).replace(/’/g, "'");
+	const words = plainWords(text.slice(0, 1000))
+		.replace(/’/g, "'")
+		.replace(/#[\p{L}\p{N}/_-]+/gu, ' ')
+		.replace(/\b(Mr|Mrs|Ms|Dr|Prof)\./g, '$1')
+		.trim();
 	const names = contacts.map(({ name }) => name);
 	for (const match of words.matchAll(MINE)) if (hasObject(match[1] ?? '', names)) return true;
 	return false;

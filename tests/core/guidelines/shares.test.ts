@@ -1,13 +1,12 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { GUIDELINE_CODES } from '../../../src/core/guidelines';
 import { printShares, sharesIn } from './shares';
 
 const SAMPLE = join(__dirname, '../../vault');
 /** Notes by hands that did not know the guidelines. */
-const VOICES = join(__dirname, 'notes');
+const VOICES = join(__dirname, 'voices');
 
-const folders = [SAMPLE, ...(existsSync(VOICES) ? [VOICES] : [])];
+const folders = [SAMPLE, VOICES];
 
 describe('Over a folder of notes', () => {
 	test.each(folders)('no guideline but to keep going speaks up at more than a third: %s', (folder) => {
