@@ -7,9 +7,10 @@ import { addDays } from './days';
 import { longDay } from './show-day';
 import type { WhenContext } from './when-context';
 
-import { mayHoldDate } from './date-hints';
+import { mayHoldDate } from './chrono/signs';
 
-export { mayHoldDate, soundsLikeDate } from './date-hints';
+export { mayHoldDate } from './chrono/signs';
+export { soundsLikeDate } from './date-hints';
 export { whenContext, type WhenContext } from './when-context';
 
 const clockOf = (hour: number, minute: number): Clock =>
@@ -101,7 +102,7 @@ function read(text: string, context: WhenContext, whole: boolean): When[] {
  * 2026-11-19, `Dana calls Friday; if not, Monday at 8:30am` gives 2026-11-20 and 2026-11-23 with time 08:30.
  */
 export function readWhens(text: string, context: WhenContext): When[] {
-	return mayHoldDate(text) ? read(text, context, false) : [];
+	return read(text, context, false);
 }
 
 const LINKED = /^\s*["']?\[\[([^\]|]*)(?:\|[^\]]*)?\]\]["']?\s*$/;

@@ -5,7 +5,7 @@ import type { Certain, Meaning } from './meaning';
 import { calendarDay, fullYear } from './numeric-date';
 
 /** For each of chrono's own parsers that is taken over: a text that it, and none before it in chrono's list, matches. */
-const PROBES = ['2026-11-23T08:30', '2026/11/23', '23 November', 'November 23'];
+const PROBES = ['2026-11-23T08:30', '23 November', 'November 23'];
 
 /**
  * Chrono's parsers for ISO dates and for dates with a month's name. They are chosen by what they match, since the

@@ -110,6 +110,8 @@ export const clockTime = expression(
 		const alone = countsNothing(after) && /^(?:at|@|before|after|by|until|till|at\s+(?:about|around))$/.test(lead);
 		return alone ? { time } : { time, weak: true };
 	},
+	// A sign may lead: `@ 17:00`, `>= 6pm`.
+	'(?:\\b|(?=[<>=@~]))',
 );
 
 /** `noon`, `at midday`, `12 noon`, `midnight`. */

@@ -34,10 +34,11 @@ export interface Reading extends Meaning {
 export function expression(
 	source: () => string,
 	read: (groups: readonly (string | undefined)[], place: Place) => Reading | null,
+	boundary = '\\b',
 ): Parser {
 	let compiled: RegExp | undefined;
 	return {
-		pattern: () => (compiled ??= new RegExp(`(?:${source()})(?![A-Za-z0-9_\\u00c0-\\u024f])`, 'i')),
+		pattern: () => (compiled ??= new RegExp(`${boundary}(?:${source()})(?![A-Za-z0-9_\\u00c0-\\u024f])`, 'i')),
 		extract(context, match) {
 			const from = match.index ?? 0;
 			const to = from + match[0].length;
@@ -51,8 +52,8 @@ export function expression(
 				whole,
 			});
 			if (!reading) return null;
-			const { skip = 0, drop = 0, ...meaning } = reading;
-			return new Fragment(context, from + skip, text.slice(from + skip, to - drop), meaning);
+			const start = from + (reading.skip ?? 0);
+			return new Fragment(context, start, text.slice(start, to - (reading.drop ?? 0)), reading);
 		},
 	};
 }

@@ -50,22 +50,24 @@ const spaces = (text: string) => ' '.repeat(text.length);
  */
 export function mask(text: string, signs: number = SIGN.every): string {
 	let masked = text;
+	if (signs & SIGN.gap) {
+		masked = masked.replace(/\s{9,}/g, (run) => '    ' + FILLER.repeat(run.length - 8) + '    ');
+	}
 	if (signs & SIGN.markup) {
 		markup ??= new RegExp(MARKUP, 'gi');
-		masked = masked
-			.replace(/\s{9,}/g, (run) => '    ' + FILLER.repeat(run.length - 8) + '    ')
-			.replace(markup, blank)
-			.replace(/[*]|==/g, spaces)
-			.replace(/_+(?![A-Za-z0-9])/g, spaces)
-			.replace(/(^|[^A-Za-z0-9])(_+)/g, (_run, before: string, line: string) => before + spaces(line));
+		masked = masked.replace(markup, blank);
+		if (masked.includes('*') || masked.includes('==')) masked = masked.replace(/[*]|==/g, spaces);
+		if (masked.includes('_')) {
+			masked = masked
+				.replace(/_+(?![A-Za-z0-9])/g, spaces)
+				.replace(/(^|[^A-Za-z0-9])(_+)/g, (_run, before: string, line: string) => before + spaces(line));
+		}
 	}
 	if (masked.includes('@')) masked = masked.replace((addresses ??= new RegExp(ADDRESS, 'gi')), blank);
-	if (signs & SIGN.digit) {
-		if (signs & SIGN.label) masked = masked.replace((labelled ??= new RegExp(LABELLED, 'gi')), blank);
-		masked = masked.replace((numbers ??= new RegExp(NUMBERS, 'gi')), blank);
-		if (signs & SIGN.monthName) {
-			masked = masked.replace(/(\d)\.(?= ?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/gi, '$1 ');
-		}
+	if (signs & SIGN.label) masked = masked.replace((labelled ??= new RegExp(LABELLED, 'gi')), blank);
+	if (signs & SIGN.measure) masked = masked.replace((numbers ??= new RegExp(NUMBERS, 'gi')), blank);
+	if ((signs & SIGN.monthName) !== 0 && (signs & SIGN.digit) !== 0) {
+		masked = masked.replace(/(\d)\.(?= ?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/gi, '$1 ');
 	}
 	return masked;
 }

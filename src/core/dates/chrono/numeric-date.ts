@@ -30,6 +30,16 @@ export function fullYear(digits: string): number {
 	return digits.length === 2 ? 2000 + Number(digits) : Number(digits);
 }
 
+/** `2026-11-23`, `2026/11/23`, `2026.11.23`: by far the commonest form, so that chrono's two readers of it are spared. */
+export const yearFirstDate = expression(
+	() => '(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})',
+	([, year = '', , month = '', number = ''], { before, after, when }) => {
+		if (/[\w/.:#-]$/.test(before) || /^(?:[/-]\w|\.\d|:\d)/.test(after)) return null;
+		const day = calendarDay(Number(year), Number(month), Number(number), when);
+		return day === null ? null : { date: single('date', day, ['year', 'month', 'day']) };
+	},
+);
+
 /** `12/1`, `1/12/2026`, `23.11.2026`, `19-11-2026`, by the order of day and month in the settings. */
 export const numericDate = expression(
 	() => '(\\d{1,2})(?:\\/(\\d{1,2})(?:\\/(\\d{4}|\\d{2}))?|\\.(\\d{1,2})\\.(\\d{4}|\\d{2})?|-(\\d{1,2})-(\\d{4}))',

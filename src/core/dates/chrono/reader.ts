@@ -11,7 +11,7 @@ import { mask } from './mask';
 import { month, namedMonth, yearEnd } from './month';
 import { monthDay, monthDayRange, weekdayMonthDay } from './month-day';
 import { dayAfterTomorrow, namedDay, nextDay, partOfToday, restOfDay } from './named-day';
-import { numericDate } from './numeric-date';
+import { numericDate, yearFirstDate } from './numeric-date';
 import { joinRanges } from './range';
 import { SIGN, signsOf } from './signs';
 import { midweek, nthWeek, numberedWeek, week, weekend, weekOfDate } from './week';
@@ -48,10 +48,10 @@ const TIME = clock | dateDigits | digit | numberWord | half | part | SIGN.noon |
 type Entry = readonly [Parser, ...(readonly number[])];
 
 function entries(): readonly Entry[] {
-	const [iso, yearFirst, dayFirst, monthFirst] = chronoDates() as [Parser, Parser, Parser, Parser];
+	const [iso, dayFirst, monthFirst] = chronoDates() as [Parser, Parser, Parser];
 	return [
 		[iso, SIGN.isoTime, dateDigits],
-		[yearFirst, dateDigits | monthName, digit],
+		[yearFirstDate, dateDigits],
 		[dayFirst, monthName, NUMBERED_DAY],
 		[monthFirst, monthName, NUMBERED_DAY],
 		[numericDate, dateDigits],

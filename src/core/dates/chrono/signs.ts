@@ -38,21 +38,29 @@ export const SIGN = {
 	edge: 1 << 22,
 	/** `this`, `last` */
 	pointing: 1 << 23,
-	/** `room`, `version`: the number after it is a name */
+	/** `room 2026`, `version 2`: the number is a name */
 	label: 1 << 24,
 	/** The `T` of `2026-11-23T08:30` */
 	isoTime: 1 << 25,
+	/** `$2`, `85%`, `555-0142`, `24/7`, `12345`: the number may measure something or be a telephone's */
+	measure: 1 << 26,
+	/** Nine blanks or more in a row */
+	gap: 1 << 27,
 	/** Every sign. */
-	every: (1 << 26) - 1,
+	every: (1 << 28) - 1,
 } as const;
 
-/** Words that make a number after them a time; no sign by themselves. */
-const LEADS = new Set('at by before after until till around about from between than'.split(' '));
-/** `<`, `=`, `>`, `@`, `~` */
-const LEAD_MARKS = [60, 61, 62, 64, 126];
-/** `*`, `_`: read as spaces */
-const EMPHASIS = [42, 95];
-const DAY_LEADS = new Set(['the', 'on']);
+/** What a word does to its neighbours; no sign by itself. */
+const TRAIT = {
+	/** `at`, `before`: a number after it is a time. */
+	lead: 1 << 28,
+	/** `the`, `on`: a number after it may be a day of the month. */
+	dayLead: 1 << 29,
+	/** `end`, `close`: a part of the day before `of`. */
+	closing: 1 << 30,
+	/** `room`: a number after it is a name. */
+	label: 1 << 31,
+} as const;
 
 /** Words after which a number is a name: `room 2026`, `version 2.10.3`, `ext. 12`. */
 export const LABEL_WORDS =
@@ -92,116 +100,146 @@ const WORDS: readonly (readonly [number, string])[] = [
 	[SIGN.away, 'later hence out away ago back earlier prior future from after following before'],
 	[SIGN.article, 'a an'],
 	[SIGN.markup, 'www mailto tel'],
-	[SIGN.label, LABEL_WORDS],
+	[TRAIT.label, LABEL_WORDS],
+	[TRAIT.lead, 'at by before after until till around about from between than'],
+	[TRAIT.dayLead, 'the on'],
+	[TRAIT.closing, 'end close'],
 ];
 
-let words: Map<string, number> | undefined;
+/** A word is looked up by a number made of its letters. A word that shares it with another is only looked at in vain. */
+const step = (hash: number, code: number) => (Math.imul(hash, 31) + (code | 32)) | 0;
 
-function wordSigns(): Map<string, number> {
-	const signs = new Map<string, number>();
-	for (const [sign, list] of WORDS) for (const word of list.split(' ')) signs.set(word, (signs.get(word) ?? 0) | sign);
+function hashOf(word: string): number {
+	let hash = 0;
+	for (let at = 0; at < word.length; at++) hash = step(hash, word.charCodeAt(at));
+	return hash;
+}
+
+function table(entries: readonly (readonly [number, string])[]): Map<number, number> {
+	const signs = new Map<number, number>();
+	for (const [sign, list] of entries) {
+		for (const word of list.split(' ')) signs.set(hashOf(word), (signs.get(hashOf(word)) ?? 0) | sign);
+	}
 	return signs;
 }
 
-/** Letters right behind a number: `15th`, `9am`, `2w`, `14h30`. */
-const SUFFIXES: Readonly<Record<string, number>> = {
-	st: SIGN.ordinal,
-	nd: SIGN.ordinal,
-	rd: SIGN.ordinal,
-	th: SIGN.ordinal,
-	a: SIGN.clock,
-	p: SIGN.clock,
-	am: SIGN.clock,
-	pm: SIGN.clock,
-	h: SIGN.clock | SIGN.unit,
-	d: SIGN.unit,
-	w: SIGN.unit,
-	t: SIGN.isoTime,
-};
+const [AM, PM, I, ON, OF, M, B, O] = ['am', 'pm', 'i', 'on', 'of', 'm', 'b', 'o'].map(hashOf);
+
+let words: Map<number, number> | undefined;
+let suffixes: Map<number, number> | undefined;
+/** Letters right behind a number: `15th`, `9am`, `2w`, `14h30`, `2026-11-23T08:30`. */
+const SUFFIXES: readonly (readonly [number, string])[] = [
+	[SIGN.ordinal, 'st nd rd th'],
+	[SIGN.clock, 'a p am pm h'],
+	[SIGN.unit, 'h d w'],
+	[SIGN.isoTime, 't'],
+];
 
 const UNITS = SIGN.day | SIGN.week | SIGN.month;
 const SPACES_TO_CUT = 9;
+/** Space, and a mark that is read as one; `- . / :` join digits, `< = > @ ~` lead a time. */
+const SPACE = 32;
+const ZERO = 48;
+const [DASH, DOT, SLASH, COLON] = [45, 46, 47, 58];
+const isLeadMark = (mark: number) => (mark >= 60 && mark <= 62) || mark === 64 || mark === 126;
 const isDigit = (code: number) => code >= 48 && code <= 57;
 const isLetter = (code: number) => (code | 32) >= 97 && (code | 32) <= 122;
-const isSpace = (code: number) => code === 32 || (code >= 9 && code <= 13) || code === 160;
+const isSpace = (code: number) => code === SPACE || (code >= 9 && code <= 13) || code === 160;
+/** A character code; 0 behind the text's end, so that codes stay small whole numbers. */
+const codeAt = (text: string, at: number) => (at < text.length ? text.charCodeAt(at) : 0);
 
-function charSign(code: number): number {
-	switch (code) {
-		case 35: // #
-		case 42: // *
-		case 60: // <
-		case 61: // =
-		case 91: // [
-		case 93: // ]
-		case 95: // _
-		case 96: // `
-		case 126: // ~
-		case 0x2705: // ✅
-		case 0x2795: // ➕
-		case 0x274c: // ❌
-		case 0xd83d: // 🛫
-			return SIGN.markup;
-		default:
-			return 0;
-	}
+/** What a character shows by itself: markup, or that a number measures something. */
+const MARKS = new Int32Array(256);
+for (const character of '#*<=[]_`~') MARKS[character.charCodeAt(0)] = SIGN.markup;
+for (const character of '$£¥+(') MARKS[character.charCodeAt(0)] = SIGN.measure;
+/** ✅ ➕ ❌, and what 🛫 begins with. */
+const EMOJI = [0x2705, 0x2795, 0x274c, 0xd83d];
+const EURO = 0x20ac;
+
+const PERCENT = 37;
+const K = 107;
+
+/** A number that may be an amount of money, a share, a telephone's or a proportion, by its length and neighbours. */
+function measures(size: number, zero: boolean, afterDigits: boolean, mark: number, next: number): boolean {
+	if (size === 3 || size > 4 || (zero && size > 2)) return true;
+	if (next === PERCENT || (next | 32) === K) return true;
+	return afterDigits && (mark === SLASH || (mark === COLON && size === 1));
 }
 
 /** The signs of a text as bits of {@link SIGN}, found in one pass over its characters. */
 export function signsOf(text: string): number {
-	words ??= wordSigns();
+	words ??= table(WORDS);
+	suffixes ??= table(SUFFIXES);
 	let signs = 0;
-	let previous = '';
+	let previous = 0;
+	let traits = 0;
 	let spaces = 0;
-	/** The mark between the previous word or number and this one, where there is exactly one. */
+	/** The last mark since the previous word or number; 0 where they touch. */
 	let mark = 0;
 	let afterDigits = false;
-	for (let at = 0; at < text.length;) {
-		const code = text.charCodeAt(at);
-		const start = at;
+	const { length } = text;
+	let at = 0;
+	while (at < length) {
+		let code = text.charCodeAt(at);
 		if (isLetter(code)) {
-			while (at < text.length && isLetter(text.charCodeAt(at))) at++;
-			const word = text.slice(start, at).toLowerCase();
-			const sign = words.get(word) ?? 0;
-			signs |= sign;
-			if (afterDigits && (mark === 0 || mark === 32)) {
-				// `9 pm`, but `2026-11-23 pm`
-				signs |= (SUFFIXES[word] ?? 0) | (mark === 32 && word.endsWith('m') ? SIGN.part : 0);
-			} else if ((sign & SIGN.numberWord) !== 0 && (LEADS.has(previous) || LEAD_MARKS.includes(mark)))
+			let word = 0;
+			for (; isLetter(code); code = codeAt(text, ++at)) word = step(word, code);
+			const found = words.get(word) ?? 0;
+			signs |= found;
+			if (afterDigits && (mark === 0 || mark === SPACE)) {
+				// `9 pm` is a time, but `2026-11-23 pm` an afternoon.
+				signs |= (suffixes.get(word) ?? 0) | (mark === SPACE && (word === AM || word === PM) ? SIGN.part : 0);
+			} else if ((found & SIGN.numberWord) !== 0 && ((traits & TRAIT.lead) !== 0 || isLeadMark(mark))) {
 				signs |= SIGN.clock;
-			else if (word === 'pm' || (word === 'am' && previous !== 'i')) signs |= SIGN.part;
-			else if (word === 'on' && ((words.get(previous) ?? 0) & UNITS) !== 0) signs |= SIGN.away;
-			else if (word === 'of' && (previous === 'end' || previous === 'close')) signs |= SIGN.part;
-			else if (word === 'm' && mark === 46) signs |= SIGN.part | SIGN.clock;
-			else if (word === 'b' && previous === 'o') signs |= SIGN.part;
+			} else if (word === PM || (word === AM && previous !== I)) signs |= SIGN.part;
+			else if (word === ON && (traits & UNITS) !== 0) signs |= SIGN.away;
+			else if (word === OF && (traits & TRAIT.closing) !== 0) signs |= SIGN.part;
+			else if (word === M && mark === DOT) signs |= SIGN.part | SIGN.clock;
+			else if (word === B && previous === O) signs |= SIGN.part;
 			previous = word;
+			traits = found;
 			afterDigits = false;
 			mark = 0;
+			spaces = 0;
 		} else if (isDigit(code)) {
-			while (at < text.length && isDigit(text.charCodeAt(at))) at++;
+			const start = at;
+			const zero = code === ZERO;
+			while (isDigit(code)) code = codeAt(text, ++at);
 			signs |= SIGN.digit;
-			if (afterDigits && (mark === 45 || mark === 46 || mark === 47)) signs |= SIGN.dateDigits;
-			else if ((afterDigits && mark === 58) || LEAD_MARKS.includes(mark)) {
-				signs |= SIGN.clock;
-			} else if (!afterDigits && LEADS.has(previous)) signs |= SIGN.clock;
-			else if (!afterDigits && DAY_LEADS.has(previous)) signs |= SIGN.ordinal;
-			previous = '';
+			if ((traits & TRAIT.label) !== 0) signs |= SIGN.label;
+			if (measures(at - start, zero, afterDigits, mark, code)) signs |= SIGN.measure;
+			if (isLeadMark(mark) || (afterDigits ? mark === COLON : (traits & TRAIT.lead) !== 0)) signs |= SIGN.clock;
+			else if (!afterDigits && (traits & TRAIT.dayLead) !== 0) signs |= SIGN.ordinal;
+			else if (afterDigits && (mark === DASH || mark === DOT || mark === SLASH)) signs |= SIGN.dateDigits;
+			previous = 0;
+			traits = 0;
 			afterDigits = true;
 			mark = 0;
+			spaces = 0;
 		} else {
 			at++;
-			signs |= charSign(code);
-			if (code === 58 && text.charCodeAt(at) === 47) signs |= SIGN.markup;
-			if (!isSpace(code) && !EMPHASIS.includes(code)) {
-				mark = code;
-				spaces = 0;
+			if (isSpace(code)) {
+				if (mark === 0) mark = SPACE;
+				if (++spaces >= SPACES_TO_CUT) signs |= SIGN.gap;
 				continue;
 			}
-			spaces++;
-			if (mark === 0) mark = 32;
-			if (spaces >= SPACES_TO_CUT) signs |= SIGN.markup;
-			continue;
+			spaces = 0;
+			signs |= code < 256 ? (MARKS[code] ?? 0) : code === EURO ? SIGN.measure : EMOJI.includes(code) ? SIGN.markup : 0;
+			if (code === PERCENT && afterDigits) signs |= SIGN.measure;
+			if (code === COLON && codeAt(text, at) === SLASH) signs |= SIGN.markup;
+			if (code === 42 || code === 95) mark ||= SPACE;
+			else mark = code;
 		}
-		spaces = 0;
 	}
-	return signs;
+	// The tables' own notes about words are no signs.
+	return signs & SIGN.every;
+}
+
+const DATED =
+	SIGN.dateDigits | SIGN.clock | SIGN.ordinal | SIGN.weekday | SIGN.monthName | SIGN.named | SIGN.day | SIGN.week |
+	SIGN.month | SIGN.unit | SIGN.part | SIGN.half | SIGN.noon; // prettier-ignore
+
+/** A cheap test before any date parser runs: a text that fails it holds no date in words. One pass, linear. */
+export function mayHoldDate(text: string): boolean {
+	return (signsOf(text) & DATED) !== 0;
 }
