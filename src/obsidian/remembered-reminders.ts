@@ -1,29 +1,41 @@
 import type { Policy } from '../core/agenda/next-action';
 import type { Row } from '../core/agenda/row';
+import { promiseAtHand } from '../core/agenda/sections';
 import { dayOf } from '../core/dates/days';
-import type { DayOrMinute, Minute, NoteReading } from '../core/follow-up';
+import type { Minute, NoteReading } from '../core/follow-up';
 import { remindersOf, type Reminder } from '../core/guidelines';
 
 interface Remembered {
 	readonly reading: NoteReading | null;
 	readonly policy: Policy;
-	readonly at: DayOrMinute;
+	readonly moment: string;
 	readonly reminders: readonly Reminder[];
 }
 
-/** Reminders that name the minute: a promised call counts down, and the hours of a cold call open and close. */
-const tellsMinutes = ({ action }: Row) => action.state === 'promised' || (action.kind === 'cold' && action.due !== null);
+/**
+ * What the reminders of a row depend on besides the row itself: the day, for a promised call whether its time is still
+ * ahead, and the minute where one is named. The good hours of a cold call are part of the row.
+ */
+function momentOf({ action: { state, due, kind, lastOutcome } }: Row, now: Minute): string {
+	if (state === 'promised' && due !== null) {
+		if (now >= promiseAtHand(due) && now <= due) return now;
+		return `${dayOf(now)} ${now < due ? 'ahead' : 'over'}`;
+	}
+	// A time for the next call is proposed from the present minute on.
+	return kind === 'cold' && lastOutcome === 'left message' ? now : dayOf(now);
+}
 
 /** Reminders of rows, worked out when they are first drawn and again only when something they depend on changed. */
 export class RememberedReminders {
 	private readonly known = new WeakMap<Row, Remembered>();
 
 	of(row: Row, reading: NoteReading | null, now: Minute, policy: Policy): readonly Reminder[] {
-		const at = tellsMinutes(row) ? now : dayOf(now);
+		const moment = momentOf(row, now);
 		const known = this.known.get(row);
-		if (known && known.reading === reading && known.policy === policy && known.at === at) return known.reminders;
+		if (known && known.reading === reading && known.policy === policy && known.moment === moment)
+			return known.reminders;
 		const reminders = remindersOf(row, reading, now, policy);
-		this.known.set(row, { reading, policy, at, reminders });
+		this.known.set(row, { reading, policy, moment, reminders });
 		return reminders;
 	}
 }

@@ -1,4 +1,9 @@
 /** @jest-environment <rootDir>/tests/host/jest/environment.cjs */
+import { agenda } from '../../src/core/agenda/agenda';
+import { remindersOf } from '../../src/core/guidelines';
+import { readNote } from '../../src/core/notes/read-note';
+import { DEFAULT_SETTINGS } from '../../src/core/settings';
+import { RememberedReminders } from '../../src/obsidian/remembered-reminders';
 import { freezeClock, startShell } from './shell';
 
 beforeEach(() => freezeClock());
@@ -51,4 +56,48 @@ it('a meeting of this week without a next step is met under its note', async () 
 	await shell.open(path);
 	await shell.flush();
 	expect(codes(shell.followUps.current().thisNote?.reminders ?? [])).toEqual(['expectation.none']);
+});
+
+describe('remembered reminders', () => {
+	const policy = { settings: DEFAULT_SETTINGS, zone: 'America/Chicago' };
+	const NOTES = {
+		promised:
+			'- Call [[Dana]] Monday #follow-up\n  - 2026-11-22 08:10 Call: left message. Calling back 2026-11-23 08:30\n',
+		cold: '---\ncontact: Ines\napplied: 2026-11-16\ntimezone: America/Denver\n---\n',
+		'cold, left a message':
+			'---\ncontact: Ines\napplied: 2026-11-10\n---\n## Attempts\n\n- 2026-11-20 08:10 Call: left message\n',
+		waiting: '- Next step: [[Dana]] will call on Friday. #follow-up\n',
+		tried:
+			'- Call [[Dana]] Monday #follow-up\n  - 2026-11-20 08:10 Call: no answer\n  - 2026-11-20 17:10 Call: no answer\n',
+	};
+	const PROPERTIES: Readonly<Record<string, Record<string, string>>> = {
+		cold: { contact: 'Ines', applied: '2026-11-16', timezone: 'America/Denver' },
+		'cold, left a message': { contact: 'Ines', applied: '2026-11-10' },
+	};
+
+	it.each(Object.entries(NOTES))('of a follow-up that is %s are those of the minute, at each minute', (name, text) => {
+		const properties = PROPERTIES[name] ?? null;
+		const source = {
+			path: 'Meetings/2026-11-19 A.md',
+			text,
+			created: '2026-11-19',
+			properties,
+			propertiesBroken: false,
+		};
+		const reading = readNote(source, DEFAULT_SETTINGS);
+		const advice = new RememberedReminders();
+		const said = new Set<string>();
+		for (const day of ['2026-11-22', '2026-11-23', '2026-11-24', '2026-11-30']) {
+			for (let minute = 0; minute < 24 * 60; minute += 5) {
+				const clock = [Math.floor(minute / 60), minute % 60].map((part) => String(part).padStart(2, '0')).join(':');
+				const now = `${day}T${clock}`;
+				const [row] = agenda(reading.followUps, now, policy).groups.flatMap(({ rows }) => rows);
+				if (!row) throw new Error('The follow-up is gone.');
+				const reminders = advice.of(row, reading, now, policy);
+				expect(reminders).toEqual(remindersOf(row, reading, now, policy));
+				for (const { text: words } of reminders) said.add(words);
+			}
+		}
+		expect(said.size).toBeGreaterThan(1);
+	});
 });
