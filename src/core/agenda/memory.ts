@@ -16,6 +16,7 @@ class AgendaRow implements Row {
 	readonly contact: string;
 	readonly callTime: Row['callTime'];
 	readonly channel: Channel;
+	private known: readonly RowKey[] | null = null;
 
 	constructor(
 		readonly placed: Placed,
@@ -33,6 +34,10 @@ class AgendaRow implements Row {
 	}
 
 	get others(): readonly RowKey[] {
+		return (this.known ??= this.withoutItself());
+	}
+
+	private withoutItself(): readonly RowKey[] {
 		const keys = new Set(this.people.flatMap((person) => person?.open ?? []));
 		keys.delete(this.key);
 		return [...keys].sort();

@@ -1,0 +1,94 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Figure } from './figure';
+import { plain, shown } from './figure';
+import { compare, partsOf, type Spread } from './measure';
+import { emptyIndex, read } from './plugin-parts';
+import { vaultNotes, type Note } from './vault';
+
+/** Files asked for at once, as the plugin does. */
+const AT_ONCE = 16;
+const RUNS = 5;
+/** Notes read by one side before it is the other's turn. */
+const TURN = 160;
+
+type Listed = Omit<Note, 'text'>;
+
+/** Writes a vault into a folder and forgets the texts. */
+export async function writeVault(folder: string, count: number): Promise<Listed[]> {
+	const listed: Listed[] = [];
+	const made = new Set<string>();
+	for (const { path, text, properties } of vaultNotes(count)) {
+		const file = join(folder, path);
+		if (!made.has(dirname(file))) await mkdir(dirname(file), { recursive: true });
+		made.add(dirname(file));
+		await writeFile(file, text);
+		listed.push({ path, properties });
+	}
+	return listed;
+}
+
+async function eachText(folder: string, notes: readonly Listed[], take: (note: Listed, text: string) => void) {
+	for (let from = 0; from < notes.length; from += AT_ONCE) {
+		const batch = notes.slice(from, from + AT_ONCE);
+		const texts = await Promise.all(batch.map(({ path }) => readFile(join(folder, path), 'utf8')));
+		batch.forEach((note, at) => take(note, texts[at] ?? ''));
+	}
+}
+
+async function scan(folder: string, notes: readonly Listed[]): Promise<number> {
+	let lines = 0;
+	await eachText(folder, notes, (_, text) => {
+		for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines++;
+	});
+	return lines;
+}
+
+export interface ColdIndex {
+	readonly count: number;
+	readonly followUps: number;
+	readonly ratio: Spread;
+	/** Of the index alone, in milliseconds. */
+	readonly time: Spread;
+}
+
+/** Reading every file and understanding it, against reading every file and looking for line ends. */
+export async function coldIndex(folder: string, notes: readonly Listed[]): Promise<ColdIndex> {
+	const parts = partsOf(notes, TURN);
+	let index = emptyIndex([]);
+	const { ratio, first } = await compare(
+		RUNS,
+		parts.length,
+		(part) => {
+			if (part === 0) index = emptyIndex(notes.map(({ path }) => path));
+			return eachText(folder, parts[part] ?? [], (note, text) => index.put(read({ ...note, text }, text)));
+		},
+		(part) => scan(folder, parts[part] ?? []),
+	);
+	return { count: notes.length, followUps: index.followUps().length, ratio, time: first };
+}
+
+export function coldFigure({ count, followUps, ratio, time }: ColdIndex): Figure {
+	return {
+		what: 'index a vault cold ÷ (read the same files and scan each for newlines)',
+		at: `${count} notes, ${followUps} follow-ups; ${plain(time.median)} ms`,
+		measured: shown(ratio),
+		goal: '≤ 1.5',
+		met: ratio.median <= 1.5,
+	};
+}
+
+/** How time grows with the number of notes; measured one after the other, each as its ratio to its own baseline. */
+export function slopeFigure(small: ColdIndex, large: ColdIndex): Figure {
+	const growth = large.count / small.count;
+	const goal = growth * 1.05;
+	const times = large.time.median / small.time.median;
+	const perNote = large.ratio.median / small.ratio.median;
+	return {
+		what: `the same, slope: ${growth} times as many notes`,
+		at: `${small.count} → ${large.count} notes`,
+		measured: `${plain(times)} by the clock; the ratio itself × ${plain(perNote)}`,
+		goal: `≤ ${plain(goal)}`,
+		met: times <= goal,
+	};
+}

@@ -1,0 +1,57 @@
+import { casual } from 'chrono-node/en';
+import { mayHoldDate, readWhens } from '../../src/core/dates/when';
+import { DEFAULT_SETTINGS } from '../../src/core/settings';
+import { Chance } from './chance';
+import type { Figure } from './figure';
+import { plain, shown } from './figure';
+import { compare, partsOf } from './measure';
+import { TODAY, type Note } from './vault';
+
+const LINES = 10_000;
+const RUNS = 5;
+const NOTHING = /^\s*(?:[-#>|`]|---)*\s*$/;
+
+/** Lines of notes as they come, each as often as people write it. */
+function linesOf(notes: readonly Note[]): string[] {
+	const all: string[] = [];
+	for (const { text } of notes) {
+		if (text.length > 100_000) continue;
+		for (const line of text.split('\n')) if (!NOTHING.test(line)) all.push(line);
+	}
+	const chance = new Chance(7);
+	return Array.from({ length: LINES }, () => chance.of(all));
+}
+
+export async function dates(notes: readonly Note[]): Promise<Figure[]> {
+	const lines = linesOf(notes);
+	const likely = lines.filter(mayHoldDate);
+	const context = { day: TODAY, time: null, origin: 'the bench', settings: DEFAULT_SETTINGS };
+	const reference = new Date(2026, 10, 23, 12);
+	const sides = (texts: readonly string[]) => {
+		const parts = partsOf(texts, 250);
+		return compare(
+			RUNS,
+			parts.length,
+			(part) => parts[part]?.forEach((text) => casual.parse(text, reference, { forwardDate: true })),
+			(part) => parts[part]?.forEach((text) => readWhens(text, context)),
+		);
+	};
+	const [every, some] = [await sides(lines), await sides(likely)];
+	const speed = (milliseconds: number, count: number) => Math.round((count / milliseconds) * 1000);
+	return [
+		{
+			what: 'reading dates: our lines per second ÷ those of `chrono.casual`',
+			at: `${LINES} lines, ${speed(every.second.median, LINES)} against ${speed(every.first.median, LINES)} a second`,
+			measured: shown(every.ratio),
+			goal: '≥ 3',
+			met: every.ratio.median >= 3,
+		},
+		{
+			what: 'the same, on the lines alone that the cheap test lets pass',
+			at: `${likely.length} lines (${plain((100 * likely.length) / LINES)} %)`,
+			measured: shown(some.ratio),
+			goal: '',
+			met: null,
+		},
+	];
+}

@@ -1,0 +1,72 @@
+import type { App, Plugin, TFile } from 'obsidian';
+import type { Parts } from '../../src/obsidian/parts';
+
+/** All in milliseconds. */
+export interface PageTimes {
+	readonly rows: number;
+	readonly drawn: readonly number[];
+	readonly minute: readonly number[];
+	readonly onload: readonly number[];
+	/** Between two turns of the interface, while the vault was read. */
+	readonly gaps: readonly number[];
+	readonly reading: number;
+}
+
+type Loaded = Plugin & { readonly parts: Parts };
+type LoadedClass = new (app: App, manifest: Plugin['manifest']) => Loaded & { onload: () => Promise<void> };
+
+/** Runs in the page, so it may use nothing but what it is given there. */
+export async function inPage(): Promise<PageTimes> {
+	const { app } = window as unknown as { app: App & { plugins: { plugins: Record<string, Loaded> } } };
+	const plugin = app.plugins.plugins['due-follow-ups'] as Loaded;
+	const { followUps, vaultNotes } = plugin.parts;
+	const turn = () => new Promise((resolve) => setTimeout(resolve, 0));
+	while (followUps.current().progress) await turn();
+	await turn();
+	const rowsNow = () => document.querySelectorAll('.due-row').length;
+	const draw = () => {
+		const begun = performance.now();
+		followUps.tick();
+		document.body.getBoundingClientRect();
+		return performance.now() - begun;
+	};
+	const drawn: number[] = [];
+	const minute: number[] = [];
+	const rows = rowsNow();
+	for (let change = 0; change < 130; change++) {
+		const file = app.vault.getFileByPath(`Meetings/Talk ${(change * 37) % 500}.md`) as TFile;
+		const day = String(1 + (change % 20)).padStart(2, '0');
+		const text = (await app.vault.cachedRead(file)).replace(/2026-\d\d-\d\d/, `2026-12-${day}`);
+		vaultNotes.readOpen(file, text);
+		followUps.current();
+		const time = draw();
+		if (change >= 30) drawn.push(time);
+		await turn();
+		if (change % 5 === 0) minute.push(draw());
+		await turn();
+	}
+
+	const gaps: number[] = [];
+	const begun = performance.now();
+	let done = false;
+	void vaultNotes.rebuild().then(() => (done = true));
+	for (let last = performance.now(); !done;) {
+		await turn();
+		gaps.push(performance.now() - last);
+		last = performance.now();
+	}
+	const reading = performance.now() - begun;
+
+	const onload: number[] = [];
+	for (let time = 0; time < 20; time++) {
+		const another = new (plugin.constructor as LoadedClass)(app, { ...plugin.manifest, id: `bench-${time}` });
+		another.loadData = () => Promise.resolve({});
+		another.registerView = () => undefined;
+		const from = performance.now();
+		await another.onload();
+		onload.push(performance.now() - from);
+		another.unload();
+		await turn();
+	}
+	return { rows, drawn, minute, onload, gaps, reading };
+}

@@ -1,0 +1,76 @@
+import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { browserFigures } from './browser';
+import { coldFigure, coldIndex, slopeFigure, writeVault, type ColdIndex } from './cold-index';
+import { dates } from './dates';
+import { plain, type Figure } from './figure';
+import { memory } from './memory';
+import { oneChange } from './one-change';
+import { page, printed } from './report';
+import { sideBySide } from './side-by-side';
+import { vaultNotes } from './vault';
+
+const { values } = parseArgs({
+	options: {
+		large: { type: 'boolean', default: false },
+		bundle: { type: 'string', default: 'main.js' },
+		'no-browser': { type: 'boolean', default: false },
+	},
+});
+const say = (text: string) => process.stdout.write(`${text}\n`);
+
+async function cold(count: number): Promise<ColdIndex> {
+	const folder = await mkdtemp(join(tmpdir(), 'due-follow-ups-bench-'));
+	try {
+		return await coldIndex(folder, await writeVault(folder, count));
+	} finally {
+		await rm(folder, { recursive: true, force: true });
+	}
+}
+
+function bundle(size: number): Figure {
+	return {
+		what: '`main.js`, minified',
+		at: '',
+		measured: `${plain(size / 1000)} KB`,
+		goal: '≤ 200 KB',
+		met: size <= 200_000,
+	};
+}
+
+async function main() {
+	const figures: Figure[] = [];
+	const add = (...more: Figure[]) => {
+		for (const figure of more) say(printed(figure));
+		figures.push(...more);
+	};
+	const small = await cold(1_000);
+	const middle = await cold(10_000);
+	add(coldFigure(small), coldFigure(middle), slopeFigure(small, middle));
+	if (values.large) {
+		const large = await cold(40_000);
+		add(coldFigure(large), slopeFigure(middle, large));
+	}
+	add(...memory(10_000));
+	const notes = [...vaultNotes(10_000)];
+	add(...oneChange(notes));
+	add(...(await dates(notes)));
+	add(await sideBySide(notes));
+	add(bundle((await stat(values.bundle)).size));
+	if (!values['no-browser']) {
+		try {
+			add(...(await browserFigures()));
+		} catch (error) {
+			say(`The browser's figures were not measured: ${error instanceof Error ? error.message : String(error)}`);
+		}
+	}
+	await writeFile('docs/benchmarks.md', page(figures, values.large));
+	say('\nWritten to docs/benchmarks.md');
+}
+
+main().catch((error: unknown) => {
+	console.error(error);
+	process.exitCode = 1;
+});

@@ -1,0 +1,35 @@
+import { FollowUpIndex } from '../../src/core/follow-up-index';
+import type { NoteReading } from '../../src/core/follow-up';
+import { readNote } from '../../src/core/notes/read-note';
+import { DEFAULT_SETTINGS } from '../../src/core/settings';
+import { FollowUps } from '../../src/obsidian/follow-ups';
+import { LinkPaths } from '../../tests/host/metadata/resolve-link';
+import { TODAY, type Note } from './vault';
+
+export const NOW = `${TODAY}T08:00`;
+
+/** Reads a note as the plugin does: its properties come from Obsidian's metadata, which is there already. */
+export function read({ path, properties }: Note, text: string): NoteReading {
+	return readNote({ path, text, properties, propertiesBroken: false, created: TODAY }, DEFAULT_SETTINGS);
+}
+
+export function emptyIndex(paths: Iterable<string>): FollowUpIndex {
+	const links = new LinkPaths(paths);
+	return new FollowUpIndex((link, from) => links.resolve(link, from));
+}
+
+/** What the sidebar asks, over an index, with somebody looking. */
+export function followUpsOver(index: FollowUpIndex, now = () => NOW): FollowUps {
+	const followUps = new FollowUps({
+		index,
+		settings: () => DEFAULT_SETTINGS,
+		now,
+		zone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
+		language: () => 'en',
+		isDismissed: () => false,
+		armed: () => undefined,
+		soon: () => undefined,
+	});
+	followUps.subscribe(() => undefined);
+	return followUps;
+}
