@@ -187,7 +187,10 @@ export async function serve({ folder, name, pageDir, plugins = [], port, now = n
 				send(response, status, error instanceof Refusal ? error.message : `${error.code ?? 'Error'}: ${error.message}`);
 		});
 	});
-	await listen(server, port);
+	await listen(server, port).catch((error) => {
+		stopWatching?.();
+		throw error;
+	});
 	const { port: used } = server.address();
 	origin = `http://127.0.0.1:${used}`;
 	return {

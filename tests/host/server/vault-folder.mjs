@@ -1,8 +1,8 @@
 // A folder of notes on disk: read, written and watched, and never left.
 import { randomBytes } from 'node:crypto';
-import { watch } from 'node:fs';
 import * as fs from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
+import { watchFolder } from './watch-folder.mjs';
 
 /** An error with the HTTP status it means. */
 export class Refusal extends Error {
@@ -127,8 +127,7 @@ export async function openVaultFolder(folder, { shift = 0 } = {}) {
 			listener(path, await entry(path).catch(() => null));
 		};
 		try {
-			const watcher = watch(root, { recursive: true }, (_kind, name) => {
-				if (!name) return;
+			const stop = watchFolder(root, (name) => {
 				const path = relative(root, resolve(root, name)).split(sep).join('/');
 				if (path === '' || path.startsWith('.git/') || TEMPORARY.test(path)) return;
 				clearTimeout(waiting.get(path));
@@ -137,10 +136,9 @@ export async function openVaultFolder(folder, { shift = 0 } = {}) {
 					setTimeout(() => void look(path), 50),
 				);
 			});
-			watcher.on('error', () => undefined);
 			return () => {
 				waiting.forEach((timer) => clearTimeout(timer));
-				watcher.close();
+				stop();
 			};
 		} catch {
 			return null;
