@@ -26,7 +26,16 @@ export interface Parts {
 	start(): void;
 }
 
-const zone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
+/** The reader's zone, asked for once a minute: Intl takes longer to say it than a change to the agenda takes. */
+function zoneAt(now: () => Minute): () => string {
+	let asked = '';
+	let zone = '';
+	return () => {
+		const minute = now();
+		if (minute !== asked) [asked, zone] = [minute, Intl.DateTimeFormat().resolvedOptions().timeZone];
+		return zone;
+	};
+}
 
 /** Builds the parts; reads nothing and registers only what must be released with the plugin. */
 export function createParts(plugin: Plugin, store: SettingsStore, view: string, dialogs: Dialogs): Parts {
@@ -38,6 +47,7 @@ export function createParts(plugin: Plugin, store: SettingsStore, view: string, 
 	const dismissed = new Dismissed(app);
 	const clock = new Clock(machine, () => followUps.tick());
 	const now = (): Minute => clock.now();
+	const zone = zoneAt(now);
 	const followUps: FollowUps = new FollowUps({
 		index,
 		settings,
@@ -75,7 +85,7 @@ export function createParts(plugin: Plugin, store: SettingsStore, view: string, 
 		const shown = app.workspace.getLeavesOfType('markdown').length > 0;
 		if (active?.path === followUps.active || (!active && shown)) return;
 		followUps.setActive(active?.path ?? null);
-		if (active) void vaultNotes.readAgain(active);
+		if (active) vaultNotes.readAgain(active);
 	};
 	plugin.register(() => clock.stop());
 	plugin.register(() => vaultNotes.stop());
