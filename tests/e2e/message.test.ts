@@ -1,0 +1,133 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { launchBrowser, watchedContext, type Watched } from './browser';
+import { eventually } from './eventually';
+import { startOver, type Started } from './npm-start';
+
+const NOTE = 'Meetings/2026-11-19 Ana Ruiz.md';
+const SCRIPT = [
+	'**Who:** This is Robin Ames, a pricing analyst.',
+	'**Value:** I cut churn by a fifth at Northwind.',
+	"**Why:** I'm calling about the pricing article.",
+	'**Ask:** Could you tell me who decides about trials?',
+	"I'll call again tomorrow at 8:30.",
+].join('\n');
+const NOTES = {
+	[NOTE]: `- Follow up with Ana Ruiz on 2026-11-23\n\nPlease call me back.\n\n## Message\n${SCRIPT}\n\n## Attempts\n\nCall me back.\n`,
+};
+const LAST = 9;
+
+let browser: Browser;
+let started: Started;
+let watched: Watched;
+let page: Page;
+
+beforeAll(async () => {
+	browser = await launchBrowser();
+});
+afterAll(async () => browser.close());
+beforeEach(async () => {
+	started = await startOver(NOTES);
+});
+afterEach(async () => {
+	expect(watched.complaints).toEqual([]);
+	await watched.context.close();
+	await started.stop();
+});
+
+async function open(options: Parameters<typeof watchedContext>[1] = {}, more = ''): Promise<void> {
+	watched = await watchedContext(browser, options);
+	page = await watched.context.newPage();
+	await page.goto(`${started.url}?note=${encodeURIComponent(NOTE)}${more}`);
+	await page.locator('body.host-ready').waitFor();
+}
+
+async function cursorAt(line: number): Promise<void> {
+	await page.evaluate((at) => {
+		const { workspace } = Reflect.get(window, 'app') as {
+			workspace: { getLeavesOfType(type: string): { view: { editor: Record<string, (given?: unknown) => string> } }[] };
+		};
+		const editor = workspace.getLeavesOfType('markdown')[0]?.view.editor;
+		editor?.setCursor?.({ line: at, ch: 200 });
+		editor?.focus?.();
+	}, line);
+}
+
+async function command(name: string): Promise<void> {
+	await page.keyboard.press('Control+p');
+	await page.keyboard.type(name);
+	await page.locator('.suggestion-item.is-selected').getByText(`Due Follow-ups: ${name}`, { exact: true }).waitFor();
+	await page.keyboard.press('Enter');
+}
+
+const marked = () => page.locator('.cm-editor .due-lint').allTextContents();
+const onDisk = () => readFile(join(started.folder, NOTE), 'utf8');
+
+test('what to mend is underlined while one types, only in the message, and no longer once it is mended', async () => {
+	await open();
+	await cursorAt(LAST);
+	await page.keyboard.type(' Please call me back.');
+	await eventually(marked, (words) => words.join('|') === 'call me back');
+	for (let left = ' Please call me back.'.length; left > 0; left--) await page.keyboard.press('Backspace');
+	await eventually(marked, (words) => words.length === 0);
+});
+
+test('the quick fix of a mark mends the words, and one undo brings them back', async () => {
+	await open();
+	await cursorAt(LAST);
+	await page.keyboard.type(' You need to tell me today!');
+	await eventually(marked, (words) => words.length === 1);
+	await page.locator('.cm-editor .due-lint').hover();
+	await page.getByText('This may sound impatient.').waitFor();
+	await page.getByRole('button', { name: 'Remove this sentence' }).click();
+	await eventually(marked, (words) => words.length === 0);
+	await eventually(onDisk, (text) => !text.includes('You need'));
+	await cursorAt(LAST);
+	await page.keyboard.press('Control+z');
+	await eventually(onDisk, (text) => text.includes('You need to tell me today!'));
+});
+
+test('a message is rehearsed with the keyboard alone, part by part, and logged', async () => {
+	await open();
+	await cursorAt(0);
+	await command('Rehearse message');
+	const dialog = page.getByRole('dialog', { name: 'Rehearse: Ana Ruiz' });
+	await dialog.waitFor();
+	expect(await dialog.getByText(/^About \d+ seconds when spoken$/).count()).toBe(1);
+	await page.keyboard.press('Space');
+	await dialog.getByRole('timer').getByText('0:01').waitFor();
+	await page.keyboard.press('Space');
+	await dialog.getByRole('button', { name: 'Go on' }).waitFor();
+	await dialog.getByRole('radio', { name: 'Part by part' }).press('Space');
+	await dialog.getByRole('group', { name: 'What you say' }).focus();
+	await page.keyboard.press('ArrowRight');
+	await dialog.getByText('2 of 5').waitFor();
+	expect(await dialog.locator('.due-rehearse-passage').allTextContents()).toEqual([
+		'ValueI cut churn by a fifth at Northwind.',
+	]);
+	const { violations } = await new AxeBuilder({ page }).include('.due-dialog').analyze();
+	expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+	await dialog.getByRole('button', { name: 'Log that you rehearsed' }).press('Enter');
+	await dialog.waitFor({ state: 'detached' });
+	await eventually(onDisk, (text) => text.includes('\n\t- 2026-11-23 08:00 Rehearsed\n'));
+});
+
+test('on a phone the whole message and its clock fit the width of the screen', async () => {
+	await open({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }, '&phone=1');
+	await page.evaluate(() => {
+		const { commands } = Reflect.get(window, 'app') as { commands: { executeCommandById(id: string): boolean } };
+		commands.executeCommandById('due-follow-ups:rehearse-message');
+	});
+	const dialog = page.getByRole('dialog', { name: 'Rehearse: Ana Ruiz' });
+	await dialog.getByRole('button', { name: 'Start the clock' }).tap();
+	await dialog.getByRole('timer').getByText('0:01').waitFor();
+	const wide = await dialog.evaluate((element) => element.scrollWidth - element.clientWidth);
+	expect(wide).toBe(0);
+	for (const button of await dialog.locator('.modal-content button').all()) {
+		const box = await button.boundingBox();
+		expect(box?.height).toBeGreaterThanOrEqual(44);
+		expect((box?.x ?? -1) + (box?.width ?? 0)).toBeLessThanOrEqual(390);
+	}
+});
