@@ -6,10 +6,17 @@ import type { Meaning } from './meaning';
 const NEARBY = 40;
 const LETTER = /[\p{L}\p{N}_]/u;
 
-function isWordCharacter(character: string): boolean {
-	const code = character.charCodeAt(0);
-	if (code === 32) return false;
-	return LETTER.test(character);
+function isWordCharacter(text: string, at: number): boolean {
+	const code = text.charCodeAt(at);
+	if (code < 128) return (code > 47 && code < 58) || ((code | 32) > 96 && (code | 32) < 123) || code === 95;
+	return LETTER.test(text.charAt(at));
+}
+
+/** The last character of the word that begins at an offset. */
+function wordEnd(text: string, at: number): number {
+	let end = at;
+	while (end + 1 < text.length && isWordCharacter(text, end) && isWordCharacter(text, end + 1)) end++;
+	return end;
 }
 
 /** Where an expression was found. */
@@ -43,7 +50,9 @@ export function expression(
 			const from = match.index ?? 0;
 			const to = from + match[0].length;
 			const text = context.text;
-			if (from > 0 && isWordCharacter(text.charAt(from - 1)) && isWordCharacter(text.charAt(from))) return null;
+			// Chrono goes on one character behind `match.index`: an expression cannot begin inside this word.
+			match.index = wordEnd(text, from);
+			if (from > 0 && isWordCharacter(text, from - 1) && isWordCharacter(text, from)) return null;
 			const { when, whole } = optionOf(context);
 			const reading = read(match, {
 				before: text.slice(Math.max(0, from - NEARBY), from),
