@@ -36,6 +36,33 @@ it('a purpose comes from the contact’s own notes, is written with one click, a
 	expect(await shell.read(path)).toBe(text);
 });
 
+it('purposes come from other notes of the contact too, never from those of somebody else', async () => {
+	const shell = await startShell({
+		'Meetings/2026-11-19 Dana.md': '- Follow up with [[Dana Whitfield]] on Monday\n',
+		'Meetings/2026-11-10 Lunch.md':
+			'---\ncontact: "[[Dana Whitfield]]"\nfollow-up: 2026-12-15\n---\nWe talked about **empty backhauls**.\n',
+		'Meetings/2026-11-11 Gil.md': '---\ncontact: Gil\nfollow-up: 2026-12-15\n---\nWe talked about **night trains**.\n',
+		'People/Dana Whitfield.md': 'She asked for the survey on churn.\n',
+	});
+	const key = shell.followUps.rowsOf('Meetings/2026-11-19 Dana.md')[0]?.key ?? '';
+	const proposed = (await shell.actions.purposes(key)).join(', ');
+	expect(proposed).toContain('empty backhauls');
+	expect(proposed).toContain('survey on churn');
+	expect(proposed).not.toContain('night trains');
+});
+
+it('words that are meant are shown where the note says them', async () => {
+	const path = 'Meetings/2026-11-19 Dana.md';
+	const shell = await startShell({
+		[path]: '- Follow up with [[Dana]] on Monday\n\n## Script\n\nHi, it is Ana.\nCall me back at 312 555 0142.\n',
+	});
+	const { key } = shell.row('Dana');
+	await shell.actions.showWords(key, 'Call me back');
+	await shell.flush();
+	expect(shell.view().file?.path).toBe(path);
+	expect(shell.view().editor.getCursor().line).toBe(5);
+});
+
 it('the time of the next call and the day of a check-in are written where they belong', async () => {
 	const path = 'Meetings/2026-11-19 Dana.md';
 	const shell = await startShell({

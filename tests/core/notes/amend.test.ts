@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { addCallTime, addCheckIn, addPurpose, type AmendResult } from '../../../src/core/notes/amend';
 import { readNote, type NoteSource } from '../../../src/core/notes/read-note';
 import { applyEdits } from '../../../src/core/notes/text-edit';
@@ -125,6 +126,55 @@ describe('a check-in date', () => {
 		const source = note('---\ncontact: Dana\nexpecting: Friday\n---\n', { contact: 'Dana', expecting: 'Friday' });
 		expect(written(source, addCheckIn(source, idIn(source), '2026-11-23', DEFAULT_SETTINGS))).toBe(
 			'---\ncontact: Dana\nexpecting: Friday\nfollow-up: 2026-11-23\n---\n',
+		);
+	});
+});
+
+describe('whatever stands in a note', () => {
+	const words = fc.constantFrom(
+		'- Follow up with [[Dana]] on Monday',
+		'- [x] Follow up with [[Gil]] next week',
+		'\t- 2026-11-20 08:10 Call: left message — Sam',
+		'  * 11/21 called, no answer',
+		'- Next step: Zed will call on Friday. If I hear nothing, I check in Monday.',
+		'> - Call [[Lee]] in 3 days #follow-up ^lee',
+		'Follow up with Ana: Thursday!',
+		'```',
+		'%%',
+		'## Attempts',
+		'## Script',
+		'Hi, call me back.',
+		'',
+		'- 2026-11-20 08:31 Call: spoke. Expecting 2026-11-27',
+	);
+	const notes = fc
+		.array(words, { maxLength: 9 })
+		.chain((lines) => fc.constantFrom('\n', '\r\n').map((eol) => lines.join(eol)));
+
+	const others = (source: NoteSource, place: number) =>
+		readNote(source, DEFAULT_SETTINGS)
+			.followUps.filter((_, index) => index !== place)
+			.map(({ text, entries, act, fallback }) => [text, entries, act?.day, fallback?.day]);
+
+	it('an amendment adds words to one line and changes no other follow-up', () => {
+		fc.assert(
+			fc.property(notes, fc.nat({ max: 5 }), fc.nat({ max: 2 }), (text, place, kind) => {
+				const source = note(text);
+				const followUp = readNote(source, DEFAULT_SETTINGS).followUps[place];
+				if (!followUp) return;
+				const amendments = [
+					() => addPurpose(source, followUp.id, 'share the study', DEFAULT_SETTINGS),
+					() => addCallTime(source, followUp.id, '2026-11-24T08:30', DEFAULT_SETTINGS),
+					() => addCheckIn(source, followUp.id, '2026-11-30', DEFAULT_SETTINGS),
+				];
+				const result = amendments[kind]?.();
+				if (!result || !('edits' in result)) return;
+				const after = applyEdits(text, result.edits);
+				expect(after.split('\n')).toHaveLength(text.split('\n').length);
+				expect(result.edits.every(({ from, to }) => from === to)).toBe(true);
+				expect(others(note(after), place)).toEqual(others(source, place));
+			}),
+			{ numRuns: 300 },
 		);
 	});
 });
