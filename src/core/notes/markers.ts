@@ -43,7 +43,8 @@ function isDuration(rest: string): boolean {
 export class Markers {
 	private readonly marker: RegExp;
 	private readonly tag: RegExp;
-	private readonly candidate: RegExp;
+	/** In small letters; one of them stands in every note with a follow-up line. */
+	private readonly phrases: readonly string[];
 	private readonly headings: ReadonlySet<string>;
 
 	constructor(settings: Settings) {
@@ -57,13 +58,21 @@ export class Markers {
 		);
 		const tag = escaped(settings.tag);
 		this.tag = new RegExp(`(?:^|[\\s(*_])#${tag}(?=$|[^\\p{L}\\p{N}_-])`, 'iu');
-		this.candidate = new RegExp(`${any}|#${tag}`, 'iu');
+		const phrases = [...settings.markers, ...settings.followUpHeadings, `#${settings.tag}`];
+		this.phrases = [...new Set(phrases.map((phrase) => phrase.trim().toLowerCase().replace(/\s+/g, ' ')))].filter(
+			(phrase, _, all) => phrase !== '' && !all.some((other) => other !== phrase && phrase.includes(other)),
+		);
 		this.headings = new Set(settings.followUpHeadings.map(headingKey));
 	}
 
-	/** Whether any line of a text may carry a marker or the tag: one pass, before anything is split. */
+	/** Whether any line of a text may be a follow-up: one quick pass, before anything is split. */
 	mayMark(text: string): boolean {
-		return this.candidate.test(text);
+		const lower = text.toLowerCase();
+		if (this.phrases.some((phrase) => lower.includes(phrase))) return true;
+		// "Follow  up" with two spaces, or one that does not break.
+		if (!/[^\S\n]{2}|\u00a0/.test(lower)) return false;
+		const narrow = lower.replace(/[^\S\n]+/g, ' ');
+		return this.phrases.some((phrase) => narrow.includes(phrase));
 	}
 
 	isFollowUpHeading(text: string): boolean {

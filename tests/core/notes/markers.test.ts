@@ -78,6 +78,19 @@ describe('The tag', () => {
 	);
 });
 
+describe('A text without any marker is told in one pass', () => {
+	test.each(['Follow up', 'FOLLOW\u00a0UP with Dana', 'follow  up', 'call #follow-up', '## Next steps\n- call'])(
+		'not: %s',
+		(text) => expect(markers.mayMark(text)).toBe(true),
+	);
+	test.each(['', 'Followed by a walk', 'The next day', 'She called. Back then'])('%s', (text) =>
+		expect(markers.mayMark(text)).toBe(false),
+	);
+	test('headings of one’s own count', () => {
+		expect(new Markers(readSettings({ followUpHeadings: ['Nachfassen'] })).mayMark('## Nachfassen')).toBe(true);
+	});
+});
+
 describe('A heading over follow-ups', () => {
 	test.each(['Next steps', 'Follow-ups', 'follow up', '**Next step:**', '📌 Next steps'])('%s', (heading) =>
 		expect(markers.isFollowUpHeading(heading)).toBe(true),
