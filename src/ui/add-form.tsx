@@ -37,6 +37,7 @@ export function AddForm({ path, onClose }: { path: string; onClose: () => void }
 		contact: contact.trim(),
 		expecting: expecting.resolved?.moment ?? null,
 		due: due.resolved?.moment ?? null,
+		window: due.resolved?.window ?? null,
 		purpose: purpose.trim(),
 	};
 	const ready = draft.contact !== '' && (draft.due !== null || draft.expecting !== null);

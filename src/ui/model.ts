@@ -123,6 +123,8 @@ export interface FollowUpDraft {
 	readonly expecting: DayOrMinute | null;
 	/** When I act: without an expectation the date itself, with one the fallback. */
 	readonly due: DayOrMinute | null;
+	/** The part of that day: `Monday morning`. */
+	readonly window?: TimeWindow | null;
 	readonly purpose: string;
 }
 

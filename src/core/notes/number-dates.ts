@@ -5,6 +5,7 @@ import { readOutline, type Span } from './outline';
 import { propertyKey, type Properties } from './properties';
 import { readNote, type NoteSource } from './read-note';
 import { applyEdits, type TextEdit } from './text-edit';
+import { windowWords } from './window-words';
 
 /** Why no date was written as a number: the follow-up is gone, or none of its dates would mean the same in numbers. */
 export type NumberRefusal = 'target-gone' | 'nothing-to-do';
@@ -16,17 +17,9 @@ type Role = (typeof ROLES)[number];
 
 const NUMBER = /^\d{4}-\d\d-\d\d(?:$|[T ])/;
 
-function windowWords({ window }: When): string {
-	if (!window) return '';
-	const { from, to } = window;
-	if (from === null) return to === '12:00' ? ' morning' : ` before ${to}`;
-	if (to === null) return from === '17:00' ? ' evening' : ` after ${from}`;
-	return from === '12:00' && to === '17:00' ? ' afternoon' : ` ${from}–${to}`;
-}
-
 function numberFor(when: When, role: Role): string {
 	const day = role === 'expected' ? when.lastDay : when.day;
-	return when.time === null ? day + windowWords(when) : `${day} at ${when.time}`;
+	return when.time === null ? day + windowWords(when.window) : `${day} at ${when.time}`;
 }
 
 const meaning = (when: When | null, role: Role) =>

@@ -1,10 +1,11 @@
 import { clockOf, dayOf } from '../dates/days';
-import type { Day, DayOrMinute, UntrackedLine } from '../follow-up';
+import type { Day, DayOrMinute, TimeWindow, UntrackedLine } from '../follow-up';
 import type { Settings } from '../settings';
 import { Markers } from './markers';
 import { contentOf, readOutline, type Outline } from './outline';
 import { headingKey } from './sections';
 import type { TextEdit } from './text-edit';
+import { windowWords } from './window-words';
 
 /** What the end of a meeting settled: who acts by when, and when I check in. */
 export interface NewFollowUp {
@@ -14,14 +15,16 @@ export interface NewFollowUp {
 	readonly expecting: DayOrMinute | null;
 	/** When I act; after a promise, what I do if they do not. */
 	readonly due: DayOrMinute | null;
+	/** The part of the day in which I act: `Monday morning`. */
+	readonly window?: TimeWindow | null;
 	readonly purpose: string;
 }
 
 const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
 
-const when = (moment: DayOrMinute) => {
+const when = (moment: DayOrMinute, window: TimeWindow | null = null) => {
 	const clock = clockOf(moment);
-	return clock === null ? dayOf(moment) : `${dayOf(moment)} at ${clock}`;
+	return clock === null ? dayOf(moment) + windowWords(window) : `${dayOf(moment)} at ${clock}`;
 };
 
 /** The marker people write first, or the tag where the settings have no marker. */
@@ -37,16 +40,16 @@ function marked(words: string, marker: string, settings: Settings): string {
  * up on 2026-11-23 about the pricing article`.
  */
 export function newFollowUpWords(followUp: NewFollowUp, settings: Settings): string {
-	const { expecting, due } = followUp;
+	const { expecting, due, window } = followUp;
 	const contact = oneLine(followUp.contact);
 	const purpose = oneLine(followUp.purpose).replace(/^(?:about|re:?|regarding)\s+/i, '');
 	const about = purpose === '' ? '' : ` about ${purpose}`;
 	if (expecting === null) {
-		const on = due === null ? '' : ` on ${when(due)}`;
+		const on = due === null ? '' : ` on ${when(due, window)}`;
 		return marked(`with ${contact}${on}${about}`, 'Follow up', settings);
 	}
 	const promise = `${contact} will get back to me by ${when(expecting)}`;
-	const fallback = due === null ? '' : `. If I don't hear back, I follow up on ${when(due)}`;
+	const fallback = due === null ? '' : `. If I don't hear back, I follow up on ${when(due, window)}`;
 	const marker = settings.markers.includes('Next step') ? 'Next step:' : `${settings.markers[0] ?? 'Follow up'}:`;
 	const tag = settings.markers.length === 0 ? ` #${settings.tag}` : '';
 	return `${marker} ${promise}${fallback}${about}${tag}`;

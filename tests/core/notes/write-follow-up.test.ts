@@ -51,6 +51,20 @@ describe('a new follow-up', () => {
 		expect(read(after).followUps.at(-1)?.act?.day).toBe('2026-11-23');
 	});
 
+	it.each([
+		['morning', { from: null, to: '12:00' }],
+		['afternoon', { from: '12:00', to: '17:00' }],
+		['evening', { from: '17:00', to: null }],
+		['before 08:00', { from: null, to: '08:00' }],
+		['after 18:00', { from: '18:00', to: null }],
+	])('keeps the part of the day: %s', (words, window) => {
+		const after = added('', { window, purpose: 'the article' });
+		expect(after).toBe(`${LINE} ${words} about the article\n`);
+		expect(read(after).followUps[0]).toMatchObject({ act: { day: '2026-11-23', window }, purpose: 'the article' });
+		const fallback = added('', { window, expecting: '2026-11-20', purpose: 'the article' });
+		expect(read(fallback).followUps[0]?.fallback).toMatchObject({ day: '2026-11-23', window });
+	});
+
 	it('reads back as it was meant, whatever the settings call a follow-up', () => {
 		const moment = fc.constantFrom(null, '2026-11-24', '2026-12-01', '2026-11-25T08:30', '2026-11-24T17:00');
 		const markers = fc.constantFrom(DEFAULT_SETTINGS.markers, ['Ring'], ['Follow up'], []);
