@@ -90,7 +90,7 @@ const weekdayAtOffset: Join = (left, right, { settings }) => {
 const NEAR = /^(?:[,\s]|\bthe\b){0,8}$/i;
 const RULES: readonly (readonly [DateSide['shape'], DateSide['shape'], RegExp, Join])[] = [
 	['weekday', 'month-day', NEAR, weekdayWithMonthDay],
-	['weekday', 'date', /^[,.\s]{0,4}\(?$/, weekdayWithDate],
+	['weekday', 'date', /^[,.\s]{0,4}(?:\(|the\s{1,4})?$/i, weekdayWithDate],
 	['date', 'weekday', /^[,\s]{0,4}\(?$/, agreeing],
 	['month-day', 'weekday', /^[,\s]{0,4}\(?$/, agreeing],
 	['named', 'weekday', /^[,\s]{0,4}\(?$/, agreeing],

@@ -47,7 +47,9 @@ export const monthDay = expression(
 			return { date, weak: true };
 		}
 		// `on the 27` is a day, `the 27 applicants` and `the second` in "the second round" are not.
-		if (word) return the && LEAD.test(before) && number > 1 && /^\s*(?:$|[.,;!?])/.test(after) ? { date } : null;
+		const ends =
+			number > 3 ? /^\s*(?:$|[.,;!?]|(?:about|re|regarding|with|at|if|unless|and|or)\b)/i : /^\s*(?:$|[.,;!?])/;
+		if (word) return the && LEAD.test(before) && number > 1 && ends.test(after) ? { date } : null;
 		return the && number > 12 && (LEAD.test(before) || whole || before === '') && /^\s*(?:$|[.,;!?]|at\b)/.test(after)
 			? { date }
 			: null;

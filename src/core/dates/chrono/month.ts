@@ -36,12 +36,12 @@ function upcoming(side: DateSide, { day }: WhenContext): DateSide {
 /** `next month`, `end of the month`, `EOM`, `month-end`, `late this month`, `mid next month`, `last month`. */
 export const month = expression(
 	() =>
-		`(?:(${PERIOD_PART})[- ]${S0})?(?:(?:in|over|during)${S})?(?:(?:the${S})?(next|this${S}coming|this|last|past|previous|following|coming|current)${S}month|(the)${S}month|month(?:[- ]end)?|eom)`,
+		`(?:(${PERIOD_PART}|(?:the${S})?last${S}(?:working${S}|business${S})?day${S}(?:of|in))[- ]${S0})?(?:(?:in|over|during)${S})?(?:(?:the${S})?(next|this${S}coming|this|last|past|previous|following|coming|current)${S}month|(the)${S}month|month(?:[- ]end)?|eom)`,
 	([match = '', partWords = '', which = '', the], { when }) => {
 		const text = match.toLowerCase();
 		const first = monthOf(when.day);
 		if (/eom$|month[- ]end$/.test(text)) return { date: monthSide(first, 'end', when) };
-		const part = periodPart(partWords);
+		const part = /day\s+(?:of|in)$/i.test(partWords) ? 'end' : periodPart(partWords);
 		const name = which.toLowerCase();
 		// "The month" is one only beside a part of it or a day: "end of the month", "the 20th of the month".
 		if (name === '') {

@@ -18,6 +18,8 @@ export function countsNothing(after: string): boolean {
 	);
 	address ??=
 		/^\s+(?:[A-Z][\w.’']*\s+){0,2}(?:Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Drive|Dr|Place|Plaza|Square|Blvd|Floor|Round|Interview|Quarter)\b/i;
+	// `by the 20th. If I hear nothing`: the sentence ends here.
+	if (/^[.!?]["”’)]*\s+[^\s\p{Ll}\d]/u.test(after)) return true;
 	const startsName = /^\s+\p{Lu}/u.test(after);
 	return (free.test(after) || startsName) && !address.test(after) && !followsThing(after);
 }

@@ -8,6 +8,7 @@ import { shiftEdges } from './edge';
 import type { Fragment } from './fragment';
 import { adoptAndSift, dropWeak, joinNeighbours } from './join';
 import { mask } from './mask';
+import { hundredHours } from './hundred-hours';
 import { month, namedMonth, yearEnd } from './month';
 import { monthDay, monthDayRange, weekdayMonthDay } from './month-day';
 import { dayAfterTomorrow, namedDay, nextDay, partOfToday, restOfDay } from './named-day';
@@ -81,6 +82,7 @@ function entries(): readonly Entry[] {
 		[amountAway, UNIT, COUNT, away],
 		[amountFromDate, UNIT, COUNT | day, away],
 		[bareAmount, UNIT, field],
+		[hundredHours, digit],
 		[clockTime, NUMBER | clock | dateDigits, clock | dateDigits | TIMED],
 		[noon, SIGN.noon],
 		[pastHour, half],

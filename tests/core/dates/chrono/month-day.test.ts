@@ -12,6 +12,11 @@ describe('a day of the month is the next one that is not past', () => {
 	test('which for the 31st in June is in July', () => {
 		expect(dates('by the 31st', inNoteOf('2026-06-10'))).toBe('2026-07-31');
 	});
+	test('before whatever the sentence goes on with', () => {
+		expect(dates('she writes by the 20th. If I hear nothing')).toBe('2026-11-20');
+		expect(dates('Call on the sixteenth about the posting')).toBe('2026-12-16');
+		expect(dates('the second round, on the 27 applicants')).toBe('nothing');
+	});
 	test('without a suffix where the sentence ends', () => {
 		expect(dates('Call her on the 27.')).toBe('2026-11-27');
 	});
@@ -20,6 +25,7 @@ describe('a day of the month is the next one that is not past', () => {
 describe('a weekday and a day of the month meet', () => {
 	eachMeans([
 		['Monday the 23rd', '2026-11-23'],
+		['Thursday the 3rd of December', '2026-12-03'],
 		['friday the 27th at 4', '2026-11-27T16:00'],
 		['Mon 23rd', '2026-11-23'],
 		['Tuesday, the 24th', '2026-11-24'],

@@ -154,4 +154,13 @@ export const overheard: readonly Sentence[] = [
 		purpose: null,
 		problems: [],
 	},
+	{
+		text: 'Next step: Keith introduces me by the 20th. If I hear nothing (ha), call Monday the 23rd',
+		contact: 'Keith',
+		due: null,
+		expected: '2026-11-20',
+		fallback: '2026-11-23',
+		purpose: null,
+		problems: [],
+	},
 ];
