@@ -220,6 +220,16 @@ export class Desk {
 		});
 	}
 
+	/** Waits until so many notes are open and the last one is being written in. */
+	async panes(count: number): Promise<void> {
+		const open = () =>
+			this.page.evaluate(() => {
+				const views = (Reflect.get(window, 'markdownViews') as () => { containerEl: HTMLElement }[])();
+				return views.at(-1)?.containerEl.contains(document.activeElement) ? views.length : 0;
+			});
+		await eventually(open, (now) => now === count);
+	}
+
 	row(name: string): Locator {
 		return this.page.locator('.due-row').filter({ has: this.page.locator('.due-row-name', { hasText: name }) });
 	}

@@ -1,12 +1,4 @@
-import { Desk, inserted } from './desk';
-
-let desk: Desk;
-
-beforeAll(async () => {
-	desk = await Desk.open();
-});
-afterAll(async () => desk.close());
-afterEach(async () => desk.clear());
+import { desk, inserted } from './desk';
 
 const NOTE = '2026-11-19 Dana.md';
 const LINES = [
@@ -101,6 +93,7 @@ test('a note that stands in two panes is written to once', async () => {
 	await desk.onRow('Dana');
 	await desk.page.locator('.due-row-self').first().click({ button: 'right' });
 	await desk.page.locator('.menu-item').getByText('Open note in new tab', { exact: true }).click();
+	await desk.panes(2);
 	await desk.command('Log attempt: no answer');
 	await desk.holds(NOTE, after('Call: no answer').join('\n'));
 	await desk.notice('Logged.');

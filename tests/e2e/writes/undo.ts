@@ -1,12 +1,4 @@
-import { Desk } from './desk';
-
-let desk: Desk;
-
-beforeAll(async () => {
-	desk = await Desk.open();
-});
-afterAll(async () => desk.close());
-afterEach(async () => desk.clear());
+import { desk } from './desk';
 
 const LEE = '2026-11-17 Lee Park.md';
 const BEFORE = '\uFEFFTalk.  \r\n\r\n> - [ ] Follow up with Lee Park Thursday about the role\r\n>\r\n> Bye';
@@ -66,7 +58,7 @@ test('a line that was changed since stays, and Undo says so', async () => {
 	expect(await desk.offered('Undo last change')).toEqual([]);
 });
 
-test('a task that someone ticked since is not untouched', async () => {
+test('a task that was opened again since stays open, and Undo says so', async () => {
 	await desk.lay({ [LEE]: BEFORE });
 	await desk.row('Lee Park').first().locator('.due-row-self').click({ button: 'right' });
 	await desk.page.locator('.menu-item').getByText('Close follow-up', { exact: true }).click();

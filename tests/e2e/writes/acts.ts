@@ -1,14 +1,6 @@
 import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
-import { Desk, ELSEWHERE } from './desk';
-
-let desk: Desk;
-
-beforeAll(async () => {
-	desk = await Desk.open();
-});
-afterAll(async () => desk.close());
-afterEach(async () => desk.clear());
+import { desk, ELSEWHERE } from './desk';
 
 const LEE = 'Meetings/2026-11-17 Lee Park.md';
 const TASK = '- [ ] Follow up with Lee Park Thursday\r\n\t- She likes tea.\r\n\r\nThe end';
@@ -145,7 +137,7 @@ describe('Add follow-up', () => {
 		await desk.field('With').fill('Ana Bell');
 		await desk.field('When I act').fill('tomorrow morning');
 		await desk.keys('Enter');
-		const line = '- Follow up with Ana Bell on 2026-11-24';
+		const line = '- Follow up with Ana Bell on 2026-11-24 morning';
 		await desk.notice('Follow-up added.');
 		await desk.holds(note, before.replace('steps\r\n', `steps\r\n\r\n${line}\r\n`));
 	});

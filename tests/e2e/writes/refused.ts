@@ -1,12 +1,4 @@
-import { Desk } from './desk';
-
-let desk: Desk;
-
-beforeAll(async () => {
-	desk = await Desk.open();
-});
-afterAll(async () => desk.close());
-afterEach(async () => desk.clear());
+import { desk } from './desk';
 
 const LEE = 'Meetings/2026-11-17 Lee Park.md';
 const BEFORE = 'Talk.\r\n\r\n- Follow up with Lee Park Thursday about the role\r\n';

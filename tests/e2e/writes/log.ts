@@ -1,12 +1,4 @@
-import { Desk, inserted } from './desk';
-
-let desk: Desk;
-
-beforeAll(async () => {
-	desk = await Desk.open();
-});
-afterAll(async () => desk.close());
-afterEach(async () => desk.clear());
+import { desk, inserted } from './desk';
 
 const DANA = 'Meetings/2026-11-19 Dana Whitfield.md';
 const LEE = 'Meetings/2026-11-17 Lee Park.md';
