@@ -142,7 +142,7 @@ test('of several follow-ups, those that can be written are, and the rest is said
 	expect(await desk.onDisk(LEE)).toBe(`${BEFORE}\t- ${TYPED}\r\n`);
 });
 
-test('a snooze and an added follow-up are refused in the same way', async () => {
+test('a snooze is refused in the same way', async () => {
 	await desk.lay({ [LEE]: BEFORE }, LEE);
 	await desk.onRow('Lee Park');
 	await desk.keys('s');
