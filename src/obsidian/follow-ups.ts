@@ -1,7 +1,8 @@
 import { agenda, type Agenda, type Group as AgendaGroup } from '../core/agenda/agenda';
 import type { Policy } from '../core/agenda/next-action';
+import { offeredLines } from '../core/agenda/offered-lines';
 import { rowKey, titleOf } from '../core/agenda/row';
-import { addDays, addMinutes, dayOf } from '../core/dates/days';
+import { addMinutes } from '../core/dates/days';
 import type { FollowUpIndex } from '../core/follow-up-index';
 import type { Minute, Problem, UntrackedLine } from '../core/follow-up';
 import { noteReminders, type Reminder } from '../core/guidelines';
@@ -27,8 +28,6 @@ export interface FollowUpsOptions {
 const READING_PAUSE = 250;
 /** A promised call counts down from so many minutes before to so many after its time. */
 const COUNTDOWN = 60;
-/** Lines of older notes are not offered any more. */
-const OFFERED_DAYS = 30;
 const OVER = new Set(['done-lately', 'done']);
 
 /** What the sidebar draws and the commands ask: the index at the present minute, beside the note that is open. */
@@ -225,9 +224,7 @@ export class FollowUps implements ModelStore {
 		if (path === null) return null;
 		if (!reading) return { path, title: titleOf(path), rows: [], untracked: [], problems: [], reminders: [] };
 		const rows = this.inOrderOf(path);
-		const oldest = addDays(dayOf(this.options.now()), -OFFERED_DAYS);
-		const offered = reading.noteDate.day >= oldest;
-		const untracked = offered ? reading.untracked.filter((line) => !this.options.isDismissed(line)) : [];
+		const untracked = offeredLines(reading, this.options.now()).filter((line) => !this.options.isDismissed(line));
 		const reminders = noteReminders(reading, this.options.now(), this.policy.settings);
 		return { path, title: titleOf(path), rows, untracked, problems: reading.problems, reminders };
 	}

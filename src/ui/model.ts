@@ -1,52 +1,20 @@
 import type {
 	Attempt,
-	Channel,
-	Clock,
 	Day,
 	DayOrMinute,
-	FollowUp,
 	Minute,
-	NextAction,
 	Outcome,
 	Problem,
 	Section,
 	TimeWindow,
 	UntrackedLine,
 } from '../core/follow-up';
+import type { Row, RowKey } from '../core/agenda/row';
 import type { CheckCode } from '../core/message/finding';
 import type { Rehearsal } from '../core/message/rehearsal';
 import type { Reminder } from '../core/guidelines';
 
-/** Names one follow-up of the vault: its note's path and its id in the note. */
-export type RowKey = string;
-
-/** One follow-up as the sidebar and the dialogs show it. Keeps its identity while nothing about it changed. */
-export interface Row {
-	readonly key: RowKey;
-	readonly followUp: FollowUp;
-	readonly action: NextAction;
-	readonly section: Section;
-	/** Overdue by more than 30 days and never attempted. */
-	readonly longOverdue: boolean;
-	/** Whom to call, for a title: `Dana Whitfield`, `Gil, Zed`; the note's title where no name is known. */
-	readonly contact: string;
-	/** Other open follow-ups with the same person. */
-	readonly others: readonly RowKey[];
-	/** The channel to preselect: that of this contact's last attempt, else Call. */
-	readonly channel: Channel;
-	/** For a cold call: whether now is a good time, else when the next one begins, for them and for the reader. */
-	readonly callTime: CallTime | null;
-}
-
-export interface CallTime {
-	readonly goodNow: boolean;
-	/** Good now: the time it is for them; else the beginning of the next window on their clock. */
-	readonly theirs: Clock;
-	/** The same moment for the reader. */
-	readonly mine: Minute;
-	/** Their clock is the reader's, because no other zone is known. */
-	readonly sameZone: boolean;
-}
+export type { CallTime, Row, RowKey } from '../core/agenda/row';
 
 export interface Group {
 	readonly name: Section | 'long-overdue';

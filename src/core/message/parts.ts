@@ -12,14 +12,10 @@ export type PartState =
 	/** "Any help would be great" names nothing that one could do. */
 	| { readonly kind: 'vague'; readonly at: Span };
 
+/** Words that still wait to be filled in: `[your name]`, `TODO`, `___`. */
 const PLACEHOLDER =
 	/\[(?![ xX-]\])[^\][\n]{0,80}\]|\{\{?[^{}\n]{0,80}\}?\}|<[^<>\n]{1,80}>|_{2,}|\.{4,}|\bX{2,}\b|\b(?:TODO|TBD|TBC|FIXME|lorem\s+ipsum)\b|\(\s*(?:\.{3}|…|your|my|fill|name|company|insert|what|how|role|something)\b[^()\n]{0,60}\)|\b(?:your|my)\s+(?:name|company|title)\s+here\b|\binsert\s+\p{L}+\s+here\b/iu;
 const NOTHING = /^(?:[-–—.…?*\s]*|n\/?a|none|tbd|todo|later|\?+|me|them|him|her|it|tba|nothing(?:\s+yet)?)[.!?]*$/i;
-
-/** Whether words still wait to be filled in: `[your name]`, `TODO`, `___`. */
-export function hasPlaceholder(text: string): boolean {
-	return PLACEHOLDER.test(text);
-}
 
 const NOT_A_NAME =
 	'(?!(?:I|about|regarding|re|the|to|in|on|for|just|only|a|an|my|your|not|so|what|why|how|it|that|this|because|where|when|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|June|July|August|September|October|November|December)\\b)';

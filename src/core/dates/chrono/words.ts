@@ -67,9 +67,3 @@ export function weekdayFrom(word: string): Weekday {
 export function monthFrom(word: string): number {
 	return MONTHS.indexOf(word.slice(0, 3).toLowerCase()) + 1;
 }
-
-const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
-/** `Mon` … `Sun`, Monday first. */
-export const WEEKDAY_NAMES = WEEKDAYS.map(capital);
-/** `Jan` … `Dec`. */
-export const MONTH_NAMES = MONTHS.map(capital);
