@@ -84,6 +84,10 @@ const RULES: readonly { readonly rule: string; readonly breaks: (link: Import) =
 		breaks: ({ from, to }) => inside(from, 'ui') && inside(to, 'obsidian'),
 	},
 	{
+		rule: 'strings are words alone, and know nothing but the domain words',
+		breaks: ({ from, to }) => inside(from, 'strings') && !inside(to, 'strings') && to !== 'core/follow-up',
+	},
+	{
 		rule: 'nothing imports main',
 		breaks: ({ to }) => to === 'main',
 	},
@@ -95,7 +99,7 @@ const RULES: readonly { readonly rule: string; readonly breaks: (link: Import) =
 	{
 		rule: 'what ships is what package.json promises, or what Obsidian gives',
 		breaks: ({ to }) =>
-			!/^(?:core|obsidian|ui)\//.test(to) &&
+			!/^(?:core|obsidian|strings|ui)(?:\/|$)/.test(to) &&
 			to !== 'obsidian' &&
 			!isPackage(to, ...dependencies()) &&
 			!/^@(?:codemirror|lezer)\//.test(to),

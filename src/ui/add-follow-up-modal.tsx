@@ -2,7 +2,7 @@ import type { App } from 'obsidian';
 import { AddForm } from './add-form';
 import { Dialog } from './dialog';
 import type { Ports } from './due-follow-ups-view';
-import { strings } from './strings';
+import { strings } from '../strings';
 
 /** "Add follow-up" to the note at `path`. */
 export class AddFollowUpModal extends Dialog {

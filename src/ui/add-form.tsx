@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Complaint, DialogButtons, isUnclear, Refusal, TextField, useWords, WhenField } from './dialog-fields';
 import type { FollowUpDraft, WriteResult } from './model';
-import { strings } from './strings';
+import { strings } from '../strings';
 import { useSurroundings } from './surroundings';
 
 const words = strings.add;

@@ -1,5 +1,5 @@
 import { dots } from './dots';
-import { strings } from './strings';
+import { strings } from '../strings';
 
 /** Two attempts of five: ●●○○○, and "2 of 5 attempts" for those who listen. */
 export function AttemptDots({ made, limit }: { made: number; limit: number }) {

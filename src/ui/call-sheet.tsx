@@ -10,7 +10,7 @@ import { Icon, IconButton } from './icon';
 import type { Row } from './model';
 import { Reminders } from './reminders';
 import { whenInFull } from './row-text';
-import { strings } from './strings';
+import { strings } from '../strings';
 import { useSurroundings } from './surroundings';
 
 const words = strings.sheet;

@@ -1,5 +1,5 @@
 import type { RowKey, ViewModel } from './model';
-import { strings } from './strings';
+import { strings } from '../strings';
 
 const MANY = 3;
 

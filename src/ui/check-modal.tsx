@@ -3,7 +3,7 @@ import { CheckList } from './check-list';
 import { Dialog } from './dialog';
 import type { Ports } from './due-follow-ups-view';
 import type { MessageReport } from './model';
-import { strings } from './strings';
+import { strings } from '../strings';
 
 /** "Check message": what to mend in a script, each with its place. */
 export class CheckModal extends Dialog {

@@ -4,7 +4,7 @@ import { filterOf } from './filter';
 import type { Row } from './model';
 import { plainWords } from './plain-words';
 import { whenText } from './row-text';
-import { strings } from './strings';
+import { strings } from '../strings';
 import { timesIn } from './times';
 
 /** Which follow-up does a command mean? Filters as the sidebar does, `is:overdue` included. */

@@ -1,5 +1,5 @@
 import type { Row } from './model';
-import { strings } from './strings';
+import { strings } from '../strings';
 import { useSurroundings } from './surroundings';
 
 const MORE = 2;

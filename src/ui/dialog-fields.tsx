@@ -2,7 +2,7 @@ import type { ComponentChildren, Ref } from 'preact';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { DayOrMinute } from '../core/follow-up';
 import type { Resolved, RowKey, Whose, WriteResult } from './model';
-import { strings } from './strings';
+import { strings } from '../strings';
 import { useSurroundings } from './surroundings';
 import { useId } from './use-id';
 

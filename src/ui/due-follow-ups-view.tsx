@@ -3,7 +3,7 @@ import { render } from 'preact';
 import type { Actions, ModelStore } from './model';
 import { rowMenu, showMenu } from './row-menu';
 import { Sidebar } from './sidebar';
-import { strings } from './strings';
+import { strings } from '../strings';
 import type { Drawing, Surroundings } from './surroundings';
 import { timesIn } from './times';
 

@@ -1,5 +1,5 @@
 import type { Attempt, Entry, FollowUpEvent, Minute } from '../core/follow-up';
-import { strings } from './strings';
+import { strings } from '../strings';
 import type { Times } from './times';
 
 /** `Mon 23 Nov, 08:10` */

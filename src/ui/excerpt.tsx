@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { calmMarkdown } from './calm-markdown';
 import type { Excerpt as ExcerptText, Row } from './model';
-import { strings } from './strings';
+import { strings } from '../strings';
 import { useSurroundings } from './surroundings';
 
 /** The only links of a note that leave it. */

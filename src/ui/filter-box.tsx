@@ -1,6 +1,6 @@
 import type { Ref } from 'preact';
 import { Icon, IconButton } from './icon';
-import { strings } from './strings';
+import { strings } from '../strings';
 import { useId } from './use-id';
 
 /** The filter, dressed as Obsidian's own search boxes. Escape clears it, then goes back to the list. */

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Refusal } from './dialog-fields';
 import type { Row, WriteResult } from './model';
-import { strings } from './strings';
+import { strings } from '../strings';
 import { useSurroundings } from './surroundings';
 import { useId } from './use-id';
 

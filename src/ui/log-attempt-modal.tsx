@@ -7,7 +7,7 @@ import { Icon } from './icon';
 import { LogForm } from './log-form';
 import type { Row, RowKey } from './model';
 import { whenText } from './row-text';
-import { strings } from './strings';
+import { strings } from '../strings';
 import { SurroundingsContext } from './surroundings';
 import { timesIn } from './times';
 

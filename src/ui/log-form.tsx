@@ -16,7 +16,7 @@ import { CHANNEL_ICONS, Icon } from './icon';
 import { LimitQuestion } from './limit-question';
 import type { AttemptDraft, Row, RowKey, WriteResult } from './model';
 import { plainWords } from './plain-words';
-import { strings } from './strings';
+import { strings } from '../strings';
 import { useSurroundings } from './surroundings';
 
 const words = strings.log;

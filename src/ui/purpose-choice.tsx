@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Row } from './model';
-import { strings } from './strings';
+import { strings } from '../strings';
 import { useSurroundings } from './surroundings';
 import { useId } from './use-id';
 

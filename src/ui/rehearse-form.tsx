@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { LONGEST_SECONDS } from '../core/message/too-long';
 import { Choices, Refusal } from './dialog-fields';
 import type { MessageRehearsal, Row, WriteResult } from './model';
-import { strings } from './strings';
+import { strings } from '../strings';
 import { useSurroundings } from './surroundings';
 import { useStopwatch } from './use-stopwatch';
 

@@ -3,7 +3,7 @@ import { Dialog } from './dialog';
 import type { Ports } from './due-follow-ups-view';
 import type { MessageRehearsal, Row } from './model';
 import { RehearseForm } from './rehearse-form';
-import { strings } from './strings';
+import { strings } from '../strings';
 
 /** "Rehearse message": the script in large type, against the clock. */
 export class RehearseModal extends Dialog {

@@ -4,7 +4,7 @@ import type { OfferedAction, Reminder } from '../core/guidelines';
 import { DecideButtons } from './decide-buttons';
 import type { Row } from './model';
 import { PurposeChoice } from './purpose-choice';
-import { strings } from './strings';
+import { strings } from '../strings';
 import { useSurroundings } from './surroundings';
 import { useId } from './use-id';
 

@@ -5,7 +5,7 @@ import { memo } from './memo';
 import type { Row } from './model';
 import { plainWords } from './plain-words';
 import { lastOutcomeText, type Tone } from './row-text';
-import { strings } from './strings';
+import { strings } from '../strings';
 import { useSurroundings } from './surroundings';
 import { useId } from './use-id';
 

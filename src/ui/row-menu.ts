@@ -1,6 +1,6 @@
 import { Menu } from 'obsidian';
 import type { Actions, Row } from './model';
-import { strings } from './strings';
+import { strings } from '../strings';
 
 const MORE = 2;
 

@@ -1,7 +1,7 @@
 import { clockOf, dayOf } from '../core/dates/days';
 import type { DayOrMinute, Minute } from '../core/follow-up';
 import type { Row } from './model';
-import { strings } from './strings';
+import { strings } from '../strings';
 import { minutesUntil, type Times } from './times';
 
 /** How much a date presses. */

@@ -1,7 +1,7 @@
 import type { Ref } from 'preact';
 import { FilterBox } from './filter-box';
 import { IconButton } from './icon';
-import { strings } from './strings';
+import { strings } from '../strings';
 import { useSurroundings } from './surroundings';
 
 /** The filter, a new follow-up, and everything folded or unfolded at once. */

@@ -1,5 +1,5 @@
 import type { Group, Row, ThisNote, ViewModel } from './model';
-import { strings } from './strings';
+import { strings } from '../strings';
 
 /** One section as it is drawn. */
 export interface Block {

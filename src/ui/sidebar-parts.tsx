@@ -1,6 +1,6 @@
 import { Icon } from './icon';
 import type { NoteProblem, Row, ViewModel } from './model';
-import { strings } from './strings';
+import { strings } from '../strings';
 import { useSurroundings } from './surroundings';
 import { useId } from './use-id';
 

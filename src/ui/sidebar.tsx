@@ -10,7 +10,7 @@ import { Section } from './section';
 import { SidebarHeader } from './sidebar-header';
 import { isPressing, keyOf, layout, stops, type Block } from './sidebar-layout';
 import { LongOverdueActions, NoFollowUps, NoHit, NothingDue, Problems, ProgressLine } from './sidebar-parts';
-import { strings } from './strings';
+import { strings } from '../strings';
 import { SurroundingsContext, type Surroundings } from './surroundings';
 import { NoteOffers } from './this-note';
 

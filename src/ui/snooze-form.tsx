@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { DayOrMinute } from '../core/follow-up';
 import { Complaint, DialogButtons, isUnclear, Refusal, useWords, WhenField } from './dialog-fields';
 import type { Row, WriteResult } from './model';
-import { strings } from './strings';
+import { strings } from '../strings';
 import { useSurroundings } from './surroundings';
 import { useId } from './use-id';
 

@@ -3,7 +3,7 @@ import { Dialog } from './dialog';
 import type { Ports } from './due-follow-ups-view';
 import type { Row } from './model';
 import { SnoozeForm } from './snooze-form';
-import { strings } from './strings';
+import { strings } from '../strings';
 
 /** "Snooze follow-up": one of the presets, or a date in words. */
 export class SnoozeModal extends Dialog {

@@ -2,7 +2,7 @@ import type { Minute, UntrackedLine } from '../core/follow-up';
 import type { ThisNote } from './model';
 import { plainWords } from './plain-words';
 import { ReminderItem } from './reminders';
-import { strings } from './strings';
+import { strings } from '../strings';
 import { useSurroundings } from './surroundings';
 import { useId } from './use-id';
 

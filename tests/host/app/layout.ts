@@ -21,7 +21,7 @@ export async function restoreLayout(app: App, saved: unknown): Promise<void> {
 	}
 }
 
-/** Remembers the layout whenever it changes, in this browser only. */
+/** Remembers the layout whenever it changes and when the page is left, in this browser only. */
 export function saveLayoutOf(app: App): void {
 	const { workspace } = app;
 	const save = () => {
@@ -30,6 +30,7 @@ export function saveLayoutOf(app: App): void {
 	};
 	workspace.on('layout-change', save);
 	workspace.on('file-open', save);
+	window.addEventListener('pagehide', save);
 	save();
 }
 

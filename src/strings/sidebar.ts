@@ -1,0 +1,135 @@
+import { count } from './count';
+
+/** What stands in the sidebar and its call sheet. */
+export const sidebar = {
+	header: {
+		log: 'Log attempt',
+		add: 'Add follow-up',
+		filter: 'Filter',
+		collapseAll: 'Collapse all sections',
+		expandAll: 'Expand all sections',
+	},
+
+	filter: {
+		label: 'Filter follow-ups',
+		placeholder: 'Filter…',
+		clear: 'Clear filter',
+		shown: (shown: number, of: number) => `${shown} of ${count(of, 'follow-up', 'follow-ups')} shown`,
+		noHit: (query: string) => `Nothing matches “${query}”.`,
+		noHitHint: 'Try part of a name, a company, a word from the note, or is:overdue, is:cold, is:waiting.',
+	},
+
+	row: {
+		attempts: (made: number, limit: number) => `${made} of ${limit}`,
+		attemptsSpoken: (made: number, limit: number) => `${made} of ${limit} attempts`,
+		moreWith: (more: number, name: string) => `${more} more with ${name}`,
+		log: 'Log',
+		logFor: (name: string) => `Log attempt: ${name}`,
+		applied: (when: string) => `Applied ${when}`,
+		waitingUntil: (when: string) => `by ${when}`,
+		noDate: 'no date',
+		decide: 'your call',
+		expectedFull: (when: string) => `Expected from them by ${when}`,
+		goodNow: 'Good time now',
+		goodNowThere: (theirs: string) => `Good time now (${theirs} for them)`,
+		nextGoodTime: (mine: string) => `Next good time: ${mine}`,
+		nextGoodTimeThere: (theirs: string, mine: string) => `Next good time: ${theirs} for them, ${mine} for you`,
+	},
+
+	sheet: {
+		phone: 'Phone',
+		copyNumber: 'Copy number',
+		copied: 'Number copied',
+		email: 'Email',
+		localTime: 'Their time',
+		callTime: 'Best time',
+		toCheck: 'To check',
+		when: 'When',
+		expected: 'They said',
+		purpose: 'Purpose',
+		ask: 'Ask',
+		script: 'Script',
+		showMore: 'Show more',
+		showLess: 'Show less',
+		excerpt: 'From your note',
+		noExcerpt: 'The note has no text around this line.',
+		excerptFailed: 'The note could not be shown here. Open it instead.',
+		attempts: 'Attempts so far',
+		why: 'Why',
+		whatHappened: 'What happened?',
+		openNote: 'Open note',
+		snooze: 'Snooze',
+		close: 'Close',
+		giveUp: 'Give up',
+		reopen: 'Reopen',
+		allowMore: (more: number) => `Allow ${more} more`,
+		more: 'More actions',
+		callingBack: (when: string) => `calling back ${when}`,
+		expectingBy: (when: string) => `expecting ${when}`,
+		nextOn: (when: string) => `next ${when}`,
+		snoozedUntil: (when: string) => `Snoozed until ${when}`,
+		event: { 'gave-up': 'Gave up', closed: 'Closed', reopened: 'Reopened', rehearsed: 'Rehearsed' },
+		allowedMore: (more: number) => `Allowed ${more} more`,
+	},
+
+	reminder: {
+		label: 'Good to know',
+		why: 'Why',
+		copyDraft: 'Copy text',
+		purposes: 'Purposes from your notes',
+		purposeHint: 'One click writes it into the note.',
+		noPurposes: 'Your notes name no topic yet. Write one line on what you talked about, or a purpose.',
+	},
+
+	menu: {
+		log: 'Log attempt',
+		snooze: 'Snooze',
+		openInTab: 'Open note in new tab',
+		copyEmail: 'Copy email address',
+		close: 'Close follow-up',
+		numberDates: 'Write dates as numbers',
+		add: 'Add another follow-up',
+	},
+
+	thisNote: {
+		soundsLike: 'Sounds like a follow-up',
+		trackIt: 'Track it',
+		notOne: 'Not one',
+	},
+
+	longOverdue: {
+		hint: 'Due more than 30 days ago and never tried.',
+		closeAll: 'Close all',
+	},
+
+	problems: {
+		title: 'Notes to look at',
+		open: (path: string) => `Open ${path}`,
+		more: (rest: number) => `and ${rest} more`,
+	},
+
+	indexing: (done: number, total: number) => `Reading notes: ${done} of ${total}`,
+
+	empty: {
+		noFollowUps: 'No follow-ups yet',
+		noFollowUpsHint: 'Write in any note, and it shows up here:',
+		waysToBegin: [
+			{ what: 'A line', example: '- Follow up with Dana Monday at 8:30am' },
+			{ what: 'A property', example: 'follow-up: next Monday' },
+			{ what: 'A tag', example: '- Call Sam in 3 business days #follow-up' },
+		],
+		createExamples: 'Create example notes',
+		add: 'Add follow-up',
+		nothingDue: 'Nothing due',
+		nothingDueNext: (name: string, when: string) => `Next: ${name}, ${when}.`,
+		nothingAhead: 'Nothing is planned either. A good moment to set the next step with somebody.',
+	},
+
+	live: {
+		moved: (name: string, section: string) => `${name}: now in ${section}`,
+		gone: (name: string) => `${name}: off the list`,
+		many: (changes: number) => `${changes} follow-ups changed`,
+	},
+
+	keys: 'Arrow keys move, Enter opens, L logs an attempt, S snoozes, O opens the note, slash filters.',
+} as const;

@@ -1,0 +1,57 @@
+import type { Channel, Clock, Outcome, Section } from '../core/follow-up';
+
+const CHANNEL_NAMES: Readonly<Record<Channel, string>> = {
+	Call: 'Call',
+	Email: 'Email',
+	Text: 'Text',
+	Message: 'Message',
+	Letter: 'Letter',
+	'In person': 'In person',
+};
+
+const OUTCOME_NAMES: Readonly<Record<Outcome, string>> = {
+	'no answer': 'No answer',
+	'left message': 'Left message',
+	sent: 'Sent',
+	'wrong number': 'Wrong number',
+	spoke: 'Spoke',
+	'they called': 'They called',
+	'they replied': 'They replied',
+};
+
+const SECTION_NAMES: Readonly<Record<Section | 'this-note' | 'long-overdue', string>> = {
+	'this-note': 'This note',
+	'promised-now': 'Promised now',
+	overdue: 'Overdue',
+	today: 'Today',
+	'to-decide': 'To decide',
+	'needs-a-date': 'Needs a date',
+	'next-7-days': 'Next 7 days',
+	waiting: 'Waiting on them',
+	later: 'Later',
+	'done-lately': 'Done lately',
+	done: 'Done',
+	'long-overdue': 'Long overdue',
+};
+
+/** The domain words, and what a row says of time. */
+export const words = {
+	viewTitle: 'Due follow-ups',
+	channel: CHANNEL_NAMES,
+	outcome: OUTCOME_NAMES,
+	section: SECTION_NAMES,
+
+	now: 'now',
+	before: (clock: string) => `before ${clock}`,
+	after: (clock: string) => `after ${clock}`,
+	/** The everyday name of a part of the day; '' when it has none. */
+	window: (from: Clock | null, to: Clock | null): string => {
+		if (from === null && to === '12:00') return 'morning';
+		if (from === '12:00' && to === '17:00') return 'afternoon';
+		if (from === '17:00' && to === null) return 'evening';
+		if (from === '12:00' && to === null) return 'after noon';
+		return '';
+	},
+
+	ended: { reached: 'reached', 'gave-up': 'gave up', closed: 'closed' },
+} as const;

@@ -1,0 +1,81 @@
+import type { Outcome } from '../core/follow-up';
+
+/** What stands in the dialogs that write into a note. */
+export const writing = {
+	log: {
+		title: 'Log attempt:',
+		contact: 'Follow-up with',
+		channel: 'How',
+		outcome: 'What happened?',
+		/** One key each while no text field has the focus. */
+		keys: {
+			'no answer': 'n',
+			'left message': 'm',
+			sent: 'e',
+			'wrong number': 'w',
+			spoke: 's',
+			'they called': 'c',
+			'they replied': 'r',
+		} satisfies Record<Outcome, string>,
+		chooseOutcome: 'Choose what happened first.',
+		at: 'When',
+		callingBack: 'Calling back',
+		callingBackPlaceholder: 'tomorrow 8:30am',
+		expecting: 'They’ll get back by',
+		expectingPlaceholder: 'Friday',
+		next: 'What’s next?',
+		nextPlaceholder: 'next Tuesday',
+		note: 'Note',
+		notePlaceholder: 'assistant is called Sam',
+		also: 'Also for',
+		save: 'Log attempt',
+		cancel: 'Cancel',
+	},
+
+	when: {
+		notUnderstood: 'Not understood. Try “tomorrow 8:30am”, “in 3 business days” or “24 Nov 8:30”.',
+		past: 'That is in the past.',
+		notYet: 'That is still ahead.',
+	},
+
+	limit: {
+		reached: (limit: number) => `That was attempt ${limit}, as many as you allow.`,
+		hint: 'Give up, or allow some more?',
+		giveUp: 'Give up',
+		allow: (more: number) => `Allow ${more} more`,
+		more: 'How many more',
+		later: 'Decide later',
+	},
+
+	refused: {
+		kept: 'What you entered is kept. Copy it to add it by hand:',
+		copy: 'Copy line',
+	},
+
+	snooze: {
+		label: (name: string) => `Snooze: ${name}`,
+		presets: 'Snooze until',
+		until: 'Or until',
+		placeholder: 'next Monday, in 3 days…',
+		save: 'Snooze',
+		needDate: 'Choose one of the above, or write a date.',
+	},
+
+	add: {
+		title: 'Add follow-up',
+		contact: 'With',
+		contactPlaceholder: 'Dana Whitfield',
+		expecting: 'They promised something by',
+		expectingPlaceholder: 'Friday, or nothing',
+		due: 'When I act',
+		duePlaceholder: 'Monday morning',
+		fallback: 'If I don’t hear, I check in',
+		fallbackPlaceholder: 'Monday',
+		purpose: 'About',
+		purposePlaceholder: 'the pricing article',
+		preview: 'This line is added',
+		save: 'Add follow-up',
+		needContact: 'Say with whom.',
+		needDate: 'Give a date: when you act, or by when they promised something.',
+	},
+} as const;
