@@ -43,7 +43,9 @@ export class Desk {
 
 	static async open(): Promise<Desk> {
 		const [browser, started] = await Promise.all([launchBrowser(), startOver({ [ELSEWHERE]: 'Nothing here.\n' })]);
-		return new Desk(browser, started, Date.now());
+		const desk = new Desk(browser, started, Date.now());
+		await desk.openPage();
+		return desk;
 	}
 
 	async close(): Promise<void> {
@@ -51,7 +53,21 @@ export class Desk {
 		await this.started.stop();
 	}
 
-	/** Only these notes are in the vault, and `open` is the one in front. */
+	/** One page for all tests, since a new one has to compile everything again. */
+	private async openPage(): Promise<void> {
+		this.watched = await watchedContext(this.browser, { permissions: ['clipboard-read', 'clipboard-write'] });
+		await this.watched.context.clock.setFixedTime(this.startedAt);
+		this.watched.context.setDefaultTimeout(PATIENCE);
+		await this.watched.context.addInitScript(
+			`if (location.protocol === 'http:') localStorage.clear();
+			window.markdownViews = () => app.workspace.getLeavesOfType('markdown').map((leaf) => leaf.view);
+			window.openEditor = () => markdownViews()[0].editor;
+			window.saveAll = () => Promise.all(markdownViews().map((view) => view.save()));`,
+		);
+		this.page = await this.watched.context.newPage();
+	}
+
+	/** Only these notes are in the vault, and `open` is the one in front; nothing is left of the test before. */
 	async lay(notes: Readonly<Record<string, string>>, open = ELSEWHERE): Promise<void> {
 		for (const name of await readdir(this.started.folder)) {
 			await rm(join(this.started.folder, name), { recursive: true, force: true });
@@ -60,16 +76,6 @@ export class Desk {
 			await mkdir(dirname(this.at(path)), { recursive: true });
 			await writeFile(this.at(path), text);
 		}
-		this.expectedComplaints = [];
-		this.watched = await watchedContext(this.browser, { permissions: ['clipboard-read', 'clipboard-write'] });
-		await this.watched.context.clock.setFixedTime(this.startedAt);
-		this.watched.context.setDefaultTimeout(PATIENCE);
-		await this.watched.context.addInitScript(
-			`window.markdownViews = () => app.workspace.getLeavesOfType('markdown').map((leaf) => leaf.view);
-			window.openEditor = () => markdownViews()[0].editor;
-			window.saveAll = () => Promise.all(markdownViews().map((view) => view.save()));`,
-		);
-		this.page = await this.watched.context.newPage();
 		await this.page.goto(`${this.started.url}?save=${SAVE_DELAY}&note=${encodeURIComponent(open)}`);
 		await this.page.locator('body.host-ready').waitFor();
 		await this.page.locator('.due-follow-ups').waitFor();
@@ -78,8 +84,10 @@ export class Desk {
 	/** Fails if anything went wrong on the page that the test did not expect. */
 	async clear(): Promise<void> {
 		await this.save();
-		const unexpected = this.watched.complaints.filter((text) => !this.expectedComplaints.some((one) => one.test(text)));
-		await this.watched.context.close();
+		await this.page.goto('about:blank');
+		const heard = this.watched.complaints.splice(0);
+		const unexpected = heard.filter((text) => !this.expectedComplaints.some((one) => one.test(text)));
+		this.expectedComplaints = [];
 		expect(unexpected).toEqual([]);
 	}
 
