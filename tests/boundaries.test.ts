@@ -42,6 +42,7 @@ const CORE_LAYERS = [
 	['core/notes'],
 	['core/agenda', 'core/follow-up-index', 'core/message'],
 	['core/guidelines'],
+	['core/explain'],
 ];
 
 const layerOf = (path: string) =>

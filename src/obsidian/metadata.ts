@@ -1,5 +1,6 @@
 import type { CachedMetadata } from 'obsidian';
 import { propertyKey } from '../core/notes/properties';
+import { skippedBy } from '../core/notes/skipped-folder';
 import type { Settings } from '../core/settings';
 
 /** Blocks in which follow-ups are written. */
@@ -77,12 +78,7 @@ export function isBinary(text: string): boolean {
 	return strange > start.length / 20;
 }
 
-/** Folder names count anywhere in the path, in any case; a folder path (`Archive/2024`) only where it is. */
+/** Whether a note lies in a folder that the settings skip. */
 export function isSkipped(path: string, skipFolders: readonly string[]): boolean {
-	const folders = path.toLowerCase().split('/').slice(0, -1);
-	const folderPath = `${folders.join('/')}/`;
-	return skipFolders.some((skip) => {
-		const name = skip.toLowerCase().replace(/^\/+|\/+$/g, '');
-		return name.includes('/') ? folderPath.startsWith(`${name}/`) : folders.includes(name);
-	});
+	return skippedBy(path, skipFolders) !== null;
 }

@@ -7,14 +7,21 @@ import { readEntry } from './read-attempts';
 import { readLine, withoutRepeats, type LineReading, type LineStart } from './read-line';
 import { closedHeadings, standsUnder } from './sections';
 
+/** What makes a line a follow-up: a marker at its beginning, the tag, or the heading it stands under. */
+export type TrackedBy = 'marker' | 'tag' | 'heading';
+
 /** A line that is a follow-up, with its meaning. */
 export interface TrackedLine {
 	readonly line: OutlineLine;
 	readonly content: string;
+	readonly by: TrackedBy;
+	/** Where the words after the marker begin; 0 without one. */
+	readonly start: number;
 	readonly reading: LineReading;
 }
 
-const COMMUNICATION =
+/** A verb of getting in touch, which a list item under `Follow-ups` needs where it names nobody. */
+export const COMMUNICATION =
 	/\b(?:call|phone|ring|e-?mail|mail|send|ask|thank|write|ping|reply|share|introduce|text|message|nudge|remind|reach\s+out|contact|talk|speak|tell|check\s+(?:in|back|with)|follow\s+up|get\s+back|touch\s+base|respond|meet)(?:s|ing)?(?![\p{L}])/iu;
 
 function startOf(content: string, frame: NoteFrame): LineStart | null {
@@ -49,10 +56,11 @@ function trackedLine(line: OutlineLine, outline: Outline, frame: NoteFrame): Tra
 		const hasColon = content.slice(0, start.at).includes(':');
 		if (!hasColon && reading.contact === null && !hasDate) return null;
 	}
-	return { line, content, reading };
+	return { line, content, by: start ? 'marker' : tagged ? 'tag' : 'heading', start: start?.at ?? 0, reading };
 }
 
-function underFollowUps(line: OutlineLine, outline: Outline, frame: NoteFrame): boolean {
+/** Whether a line stands under a heading such as `Follow-ups`, at any depth. */
+export function underFollowUps(line: OutlineLine, outline: Outline, frame: NoteFrame): boolean {
 	for (let at = line.heading; at !== null; at = outline.headings[at]?.parent ?? null) {
 		if (frame.markers.isFollowUpHeading(outline.headings[at]?.text ?? '')) return true;
 	}

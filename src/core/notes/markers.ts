@@ -83,6 +83,15 @@ export class Markers {
 		return content.includes('#') && this.tag.test(content);
 	}
 
+	/** The marker word a line begins with, whatever it is used as: `Follow-up interview` begins with `Follow-up`. */
+	wordAt(content: string): string | null {
+		const words = this.marker
+			.exec(content)?.[0]
+			.replace(/[^\p{L}\p{N}\s-]/gu, '')
+			.trim();
+		return words?.replace(/[\s-]+$/, '') || null;
+	}
+
 	/**
 	 * The marker that makes `Follow up with Dana Monday` a follow-up. Null without one, and where the word is only an
 	 * adjective or a label: `Follow-up interview went well`, `Follow-up: 30 min`.

@@ -1,0 +1,18 @@
+import type { NoteReading } from '../follow-up';
+import type { NoteFrame, NoteSource } from '../notes/note-frame';
+import type { OutlineLine } from '../notes/outline';
+import type { ExplainContext } from './explanation';
+
+/** The line to explain, in its note. */
+export interface Place {
+	readonly source: NoteSource;
+	readonly frame: NoteFrame;
+	readonly reading: NoteReading;
+	readonly line: OutlineLine;
+	readonly context: ExplainContext;
+}
+
+/** What the words of the line are read against. */
+export function lineContext({ frame, line }: Place) {
+	return { noteDate: frame.dateAt(line.index), contacts: frame.contacts, settings: frame.settings };
+}

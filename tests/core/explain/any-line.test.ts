@@ -1,0 +1,134 @@
+import fc from 'fast-check';
+import { nextAction } from '../../../src/core/agenda/next-action';
+import { explainLine } from '../../../src/core/explain/explain-line';
+import { RULES, ruleOf, ruleWords, type Rule } from '../../../src/core/explain/rule';
+import type { State } from '../../../src/core/follow-up';
+import { readNote } from '../../../src/core/notes/read-note';
+import { DEFAULT_SETTINGS } from '../../../src/core/settings';
+import { CONTEXT, source } from './explained';
+
+const WORDS = [
+	'- Follow up with [[Dana]] Monday at 8:30am about the article',
+	'Follow up properly',
+	'- [x] Next step: Dana will call Friday. If I don’t hear, I check in Monday.',
+	'- Call Sam in 3 business days #follow-up',
+	'\t- 2026-11-20 08:10 Call: no answer',
+	'\t- 2026-11-20 08:10 Call: spoke. Expecting 2026-11-27. Next 2026-12-01',
+	'\t- 2026-11-23 08:10 Call: left message. Calling back 2026-11-24 08:30 — x',
+	'\t- 2026-11-23 09:10 Snoozed until 2026-11-27',
+	'\t- a note',
+	'## Follow-ups',
+	'## Attempts',
+	'## Message',
+	'```',
+	'%%',
+	'> quoted follow up #follow-up',
+	'I’ll get back to her next week',
+	'',
+	'---',
+	'follow-up: Monday',
+	'| a | b |',
+];
+
+const note = fc
+	.array(
+		fc.oneof({ weight: 9, arbitrary: fc.constantFrom(...WORDS) }, fc.string({ unit: 'grapheme', maxLength: 30 })),
+		{
+			maxLength: 12,
+		},
+	)
+	.map((lines) => lines.join('\n'));
+
+describe('Any line of any note', () => {
+	it('is called a follow-up exactly when it is listed as one', () => {
+		fc.assert(
+			fc.property(note, fc.nat(13), (text, line) => {
+				const given = source(text);
+				const listed = readNote(given, DEFAULT_SETTINGS).followUps.some((followUp) => followUp.line === line);
+				const explanation = explainLine(given, line, CONTEXT);
+				const isFrontMatter = explanation.summary.startsWith('This property');
+				expect(explanation.verdict === 'follow-up' && !isFrontMatter).toBe(line > 0 && listed);
+				expect(explanation.section === null).toBe(explanation.verdict !== 'follow-up');
+				expect(explanation.summary).toMatch(/\.$/);
+			}),
+			{ numRuns: 400 },
+		);
+	});
+});
+
+describe('The rule that decides', () => {
+	const STATES: Readonly<Record<Rule, readonly State[]>> = {
+		'closed-in-note': ['closed'],
+		'closed-by-event': ['closed'],
+		'gave-up-in-note': ['gave-up'],
+		'gave-up-by-event': ['gave-up'],
+		snoozed: ['snoozed', 'due'],
+		'calling-back': ['promised'],
+		'answer-expecting': ['waiting', 'scheduled', 'due'],
+		'answer-next': ['scheduled', 'due'],
+		answer: ['reached'],
+		limit: ['decide'],
+		'wrong-number': ['due'],
+		call: ['scheduled', 'due'],
+		sent: ['scheduled', 'due'],
+		'promise-running': ['waiting'],
+		'promise-over': ['scheduled', 'due'],
+		'date-to-act': ['scheduled', 'due'],
+		applied: ['scheduled', 'due'],
+		'no-date': ['undated'],
+	};
+	const ENTRIES = [
+		'Call: no answer',
+		'Call: left message. Calling back 2026-11-25 08:30',
+		'Email: sent',
+		'Call: wrong number',
+		'Call: spoke',
+		'Call: spoke. Next 2026-12-01',
+		'Call: they called. Expecting 2026-11-24',
+		'Snoozed until 2026-11-27',
+		'Gave up',
+		'Closed',
+		'Reopened',
+		'Allowed 2 more',
+		'Rehearsed',
+	];
+	const LINES = [
+		'- Follow up with Dana',
+		'- [x] Follow up with Dana Monday',
+		'- [-] Follow up with Dana Monday',
+		'- Follow up with Dana Monday',
+		'- Next step: Dana will call Friday',
+		'- Next step: Dana will call Friday. If I don’t hear from her, I check in Monday.',
+		'- Next step: call Dana Monday; she’ll send the description by next Friday',
+	];
+	const history = fc.array(fc.constantFrom(...ENTRIES), { maxLength: 7 });
+	const now = fc.constantFrom(
+		'2026-11-19T10:00',
+		'2026-11-20T23:59',
+		'2026-11-23T08:00',
+		'2026-11-27T12:00',
+		'2027-01-04T08:00',
+	);
+
+	it('is the one the state comes from, whatever the history', () => {
+		const met = new Set<Rule>();
+		fc.assert(
+			fc.property(fc.constantFrom(...LINES, ''), history, now, (line, entries, moment) => {
+				const items = entries.map((words, at) => `- 2026-11-2${at} 08:10 ${words}`);
+				const text =
+					line === ''
+						? `---\napplied: 2026-11-10\nattempts-allowed: 2\n---\n\n## Attempts\n\n${items.join('\n')}`
+						: [line, ...items.map((item) => `\t${item}`)].join('\n');
+				const [followUp] = readNote(source(text), DEFAULT_SETTINGS).followUps;
+				if (!followUp) throw new Error(text);
+				const action = nextAction(followUp, moment, CONTEXT);
+				const rule = ruleOf(followUp, action, moment, CONTEXT);
+				met.add(rule);
+				expect([rule, STATES[rule].includes(action.state)]).toEqual([rule, true]);
+				expect(ruleWords(rule, action, CONTEXT)).toMatch(/\.$/);
+			}),
+			{ numRuns: 1000, seed: 1 },
+		);
+		expect(RULES.filter((rule) => !met.has(rule))).toEqual([]);
+	});
+});
