@@ -1,6 +1,6 @@
 import { Chrono, type Parser, type ParsingResult } from 'chrono-node/en';
 import { dayFrom, weekdayOf } from '../days';
-import { Fragment, optionOf, type ParsingContext } from './fragment';
+import { Fragment, type Line } from './fragment';
 import type { Certain, Meaning } from './meaning';
 import { calendarDay, fullYear } from './numeric-date';
 
@@ -11,10 +11,12 @@ const PROBES = ['2026-11-23T08:30', '23 November', 'November 23'];
  * Chrono's parsers for ISO dates and for dates with a month's name. They are chosen by what they match, since the
  * package exports no single parser and a minifier takes away their names.
  */
-export function chronoDates(): Parser[] {
+function chronoParsers(): Parser[] {
 	const available = new Chrono({ parsers: [], refiners: [] }).defaultConfig.createConfiguration(true).parsers;
 	return PROBES.map((probe) => {
-		const context = { text: probe, option: {}, reference: {}, refDate: new Date(0) } as unknown as ParsingContext;
+		const context = { text: probe, option: {}, reference: {}, refDate: new Date(0) } as unknown as Parameters<
+			Parser['pattern']
+		>[0];
 		const found = available.find((parser) => {
 			const match = parser.pattern(context).exec(probe);
 			return match !== null && match[0].trim() === probe;
@@ -59,26 +61,23 @@ function isVerb(text: string, before: string, after: string): boolean {
 }
 
 /** One of chrono's own results as a fragment; null where it is no date after all. */
-export function adopt(context: ParsingContext, result: ParsingResult): Fragment | null {
-	const { when } = optionOf(context);
+function adopt(line: Line, result: ParsingResult): Fragment | null {
+	const { when } = line;
 	const { start, end } = result;
 	const lead = /^on\s+/i.exec(result.text)?.[0].length ?? 0;
 	const text = result.text.slice(lead);
 	const index = result.index + lead;
-	const before = context.text.slice(Math.max(0, result.index - 20), result.index);
+	const before = line.text.slice(Math.max(0, result.index - 20), result.index);
 	const numeric = !/[a-z]{3}/i.test(text);
-	if (
-		isVerb(text, before, context.text.slice(index + text.length, index + text.length + 6)) ||
-		/[\w/.:#-]$/.test(before)
-	)
+	if (isVerb(text, before, line.text.slice(index + text.length, index + text.length + 6)) || /[\w/.:#-]$/.test(before))
 		return null;
 	const found = numeric
 		? { length: text.trimEnd().length, year: String(start.get('year')) }
 		: withoutFalseYear(text, Boolean(end));
-	const short = found.year === null ? /^,?\s?['’](\d\d)(?!\w)/.exec(context.text.slice(index + found.length)) : null;
+	const short = found.year === null ? /^,?\s?['’](\d\d)(?!\w)/.exec(line.text.slice(index + found.length)) : null;
 	const length = found.length + (short?.[0].length ?? 0);
 	const year = short?.[1] ?? found.year;
-	const after = context.text.slice(index + length, index + length + 3);
+	const after = line.text.slice(index + length, index + length + 3);
 	if (/^[/-]\w|^\.\d|^:\d/.test(after)) return null;
 	const [month, number] = [start.get('month') ?? 0, start.get('day') ?? 0];
 	const iso = /^\d{4}/.test(text);
@@ -99,7 +98,23 @@ export function adopt(context: ParsingContext, result: ParsingResult): Fragment 
 		if (hour > 23 || minute > 59) return null;
 		meaning = { ...meaning, time: { clock: { hour, minute, sure: true }, ...zone } };
 	}
-	return new Fragment(context, index, context.text.slice(index, index + length), meaning);
+	return new Fragment(index, line.text.slice(index, index + length), meaning);
+}
+
+// Every day comes from the line's context; chrono only needs some fixed moment to fill the parts that we never read.
+const REFERENCE = { instant: new Date(Date.UTC(2000, 0, 1, 12)), timezone: 0 };
+
+let chrono: Chrono | undefined;
+
+/** The dates of a line that chrono reads: those with a month's name, and ISO dates with a time. */
+export function chronoDates(line: Line): Fragment[] {
+	chrono ??= new Chrono({ parsers: chronoParsers(), refiners: [] });
+	const found: Fragment[] = [];
+	for (const result of chrono.parse(line.text, REFERENCE) as ParsingResult[]) {
+		const fragment = adopt(line, result);
+		if (fragment && fragment.text !== '') found.push(fragment);
+	}
+	return found;
 }
 
 /** The year in which a yearless date falls on the weekday written beside it, when that is not long past: `Thu, Nov 12`. */

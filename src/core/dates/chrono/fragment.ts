@@ -1,36 +1,27 @@
-import { type Parser, ParsingComponents, ParsingResult } from 'chrono-node/en';
 import type { WhenContext } from '../when-context';
 import type { Meaning } from './meaning';
 
-export type ParsingContext = Parameters<Parser['pattern']>[0];
-
-/** What our parsers need beyond chrono's own options; travels in chrono's option object. */
-export interface FollowUpOption {
+/** A text as it is read for dates: masked, with what its words are resolved against. */
+export interface Line {
+	readonly text: string;
 	readonly when: WhenContext;
 	/** The text is a field that holds nothing but a date: `15th`, `2 weeks` and `in the morning` may stand alone. */
 	readonly whole: boolean;
 }
 
-export function optionOf(context: ParsingContext): FollowUpOption {
-	return context.option as unknown as FollowUpOption;
-}
-
-let components: ParsingComponents | undefined;
-
-/** A chrono result that carries our meaning. */
-export class Fragment extends ParsingResult {
+/** A piece of a line that means something. */
+export class Fragment {
 	constructor(
-		context: ParsingContext,
-		index: number,
-		text: string,
+		readonly index: number,
+		readonly text: string,
 		readonly meaning: Meaning,
-	) {
-		// Chrono would make new components for each result, which costs several dates; ours are never read.
-		super(context.reference, index, text, (components ??= new ParsingComponents(context.reference)));
-	}
+	) {}
 
 	/** The offset behind its last character. */
 	get to(): number {
 		return this.index + this.text.length;
 	}
 }
+
+/** Takes the fragments of a line, in order, and gives what they are together. */
+export type Refiner = (line: Line, fragments: readonly Fragment[]) => readonly Fragment[];

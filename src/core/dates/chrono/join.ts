@@ -1,28 +1,23 @@
-import type { Refiner } from 'chrono-node/en';
 import type { WhenContext } from '../when-context';
-import { adopt } from './chrono-dates';
-import { Fragment, optionOf, type ParsingContext } from './fragment';
+import { Fragment, type Line, type Refiner } from './fragment';
 import { anchorDate, joinDates } from './join-dates';
 import { joinTimes } from './join-times';
 import type { Meaning, TimeSide } from './meaning';
 
-/** First: chrono's own results become fragments, and of overlapping ones the longest stays. */
-export const adoptAndSift: Refiner = {
-	refine(context, results) {
-		const fragments: Fragment[] = [];
-		for (const result of results) {
-			const fragment = result instanceof Fragment ? result : adopt(context, result);
-			if (!fragment || fragment.text === '') continue;
-			let keep = true;
-			for (let last = fragments.at(-1); last && last.to > fragment.index; last = fragments.at(-1)) {
-				keep = isBetter(fragment, last);
-				if (!keep) break;
-				fragments.pop();
-			}
-			if (keep) fragments.push(fragment);
+/** First: of overlapping fragments the longest stays. */
+export const sift: Refiner = (_line, fragments) => {
+	if (fragments.length < 2) return fragments;
+	const kept: Fragment[] = [];
+	for (const fragment of fragments) {
+		let keep = true;
+		for (let last = kept.at(-1); last && last.to > fragment.index; last = kept.at(-1)) {
+			keep = isBetter(fragment, last);
+			if (!keep) break;
+			kept.pop();
 		}
-		return fragments;
-	},
+		if (keep) kept.push(fragment);
+	}
+	return kept;
 };
 
 function isBetter(one: Fragment, other: Fragment): boolean {
@@ -67,36 +62,33 @@ function joinMeanings(left: Meaning, right: Meaning, gap: string, context: WhenC
 }
 
 /** Joins two fragments into one where they and the words between them read as one date. */
-function joinFragments(context: ParsingContext, left: Fragment, right: Fragment): Fragment | null {
+function joinFragments(line: Line, left: Fragment, right: Fragment): Fragment | null {
 	const from = left.to;
 	if (right.index - from > 16) return null;
-	const gap = context.text.slice(from, right.index);
-	const meaning = joinMeanings(left.meaning, right.meaning, gap, optionOf(context).when);
+	const gap = line.text.slice(from, right.index);
+	const meaning = joinMeanings(left.meaning, right.meaning, gap, line.when);
 	if (!meaning) return null;
-	const closing = gap.includes('(') && context.text.charAt(right.to) === ')' ? 1 : 0;
-	return new Fragment(context, left.index, context.text.slice(left.index, right.to + closing), meaning);
+	const closing = gap.includes('(') && line.text.charAt(right.to) === ')' ? 1 : 0;
+	return new Fragment(left.index, line.text.slice(left.index, right.to + closing), meaning);
 }
 
 /** Then: neighbours are joined from left to right, each result tried again with what stands before it. */
-export const joinNeighbours: Refiner = {
-	refine(context, results) {
-		const joined: Fragment[] = [];
-		for (const result of results as Fragment[]) {
-			let current = result;
-			for (let before = joined.at(-1); before; before = joined.at(-1)) {
-				const both = joinFragments(context, before, current);
-				if (!both) break;
-				joined.pop();
-				current = both;
-			}
-			joined.push(current);
+export const joinNeighbours: Refiner = (line, fragments) => {
+	if (fragments.length < 2) return fragments;
+	const joined: Fragment[] = [];
+	for (const fragment of fragments) {
+		let current = fragment;
+		for (let before = joined.at(-1); before; before = joined.at(-1)) {
+			const both = joinFragments(line, before, current);
+			if (!both) break;
+			joined.pop();
+			current = both;
 		}
-		return joined;
-	},
+		joined.push(current);
+	}
+	return joined;
 };
 
 /** Then: what means nothing by itself goes. In a field that is wholly a date, it may be all there is. */
-export const dropWeak: Refiner = {
-	refine: (_context, results) =>
-		(results as Fragment[]).filter(({ meaning }) => !meaning.weak && !meaning.anchor && (meaning.date ?? meaning.time)),
-};
+export const dropWeak: Refiner = (_line, fragments) =>
+	fragments.filter(({ meaning }) => !meaning.weak && !meaning.anchor && (meaning.date ?? meaning.time));

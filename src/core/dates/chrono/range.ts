@@ -1,6 +1,5 @@
-import type { Refiner } from 'chrono-node/en';
 import { addDays, addMonths } from '../days';
-import { Fragment, type ParsingContext } from './fragment';
+import { Fragment, type Line, type Refiner } from './fragment';
 import type { DateSide } from './meaning';
 import { nextOf } from './periods';
 
@@ -16,11 +15,11 @@ function endAfter(left: DateSide, right: DateSide): string | null {
 	return null;
 }
 
-function joinRange(context: ParsingContext, left: Fragment, right: Fragment): Fragment | null {
+function joinRange(line: Line, left: Fragment, right: Fragment): Fragment | null {
 	const [first, second] = [left.meaning.date, right.meaning.date];
-	const gap = context.text.slice(left.to, right.index);
+	const gap = line.text.slice(left.to, right.index);
 	if (!first || !second || gap.length > 16 || !CONNECTOR.test(gap)) return null;
-	const before = context.text.slice(Math.max(0, left.index - 12), left.index);
+	const before = line.text.slice(Math.max(0, left.index - 12), left.index);
 	if (/\band\b/i.test(gap) && !/\bbetween\s+(?:the\s+)?$/i.test(before)) return null;
 	const dayAfter = /^the\s+day\s+after$/i.test(right.text);
 	const lastDay = dayAfter ? addDays(first.day, 1) : endAfter(first, second);
@@ -28,20 +27,19 @@ function joinRange(context: ParsingContext, left: Fragment, right: Fragment): Fr
 	const problems = [...(first.problems ?? []), ...(second.shape === 'weekday' ? [] : (second.problems ?? []))];
 	const { whole: _whole, ...rest } = first;
 	const date: DateSide = { ...rest, shape: 'date', lastDay, problems };
-	const text = context.text.slice(left.index, right.to);
-	return new Fragment(context, left.index, text, left.meaning.time ? { date, time: left.meaning.time } : { date });
+	const text = line.text.slice(left.index, right.to);
+	return new Fragment(left.index, text, left.meaning.time ? { date, time: left.meaning.time } : { date });
 }
 
 /** `Monday or Tuesday`, `Nov 30 – Dec 4`, `between Monday and Wednesday`: the first, with the later as the end. */
-export const joinRanges: Refiner = {
-	refine(context, results) {
-		const joined: Fragment[] = [];
-		for (const result of results as Fragment[]) {
-			const before = joined.at(-1);
-			const range = before ? joinRange(context, before, result) : null;
-			if (range) joined[joined.length - 1] = range;
-			else joined.push(result);
-		}
-		return joined;
-	},
+export const joinRanges: Refiner = (line, fragments) => {
+	if (fragments.length < 2) return fragments;
+	const joined: Fragment[] = [];
+	for (const fragment of fragments) {
+		const before = joined.at(-1);
+		const range = before ? joinRange(line, before, fragment) : null;
+		if (range) joined[joined.length - 1] = range;
+		else joined.push(fragment);
+	}
+	return joined;
 };

@@ -107,11 +107,13 @@ const WORDS: readonly (readonly [number, string])[] = [
 ];
 
 /** A word is looked up by a number made of its letters. A word that shares it with another is only looked at in vain. */
-const step = (hash: number, code: number) => (Math.imul(hash, 31) + (code | 32)) | 0;
+/** Adds one letter to a word's number; capitals and small letters are the same. */
+export const stepHash = (hash: number, code: number) => (Math.imul(hash, 31) + (code | 32)) | 0;
 
-function hashOf(word: string): number {
+/** A word's number: equal for `Monday` and `monday`. */
+export function hashOf(word: string): number {
 	let hash = 0;
-	for (let at = 0; at < word.length; at++) hash = step(hash, word.charCodeAt(at));
+	for (let at = 0; at < word.length; at++) hash = stepHash(hash, word.charCodeAt(at));
 	return hash;
 }
 
@@ -183,7 +185,7 @@ export function signsOf(text: string): number {
 		let code = text.charCodeAt(at);
 		if (isLetter(code)) {
 			let word = 0;
-			for (; isLetter(code); code = codeAt(text, ++at)) word = step(word, code);
+			for (; isLetter(code); code = codeAt(text, ++at)) word = stepHash(word, code);
 			const found = words.get(word) ?? 0;
 			signs |= found;
 			if (afterDigits && (mark === 0 || mark === SPACE)) {

@@ -1,0 +1,172 @@
+/**
+ * With what a pattern can begin: words in small letters, {@link NUMBER} for a digit, or a mark such as `@`. Null where that
+ * cannot be told.
+ */
+export type FirstWords = ReadonlySet<string> | null;
+
+/** Stands for any digit. */
+export const NUMBER = '0';
+
+/** What a piece of a pattern may match: words that can go on with the next piece, and words that are over. */
+interface Heads {
+	readonly open: ReadonlySet<string>;
+	readonly over: ReadonlySet<string>;
+}
+
+class Unclear extends Error {}
+
+const EMPTY: Heads = { open: new Set(['']), over: new Set() };
+const isLetter = (character: string) => /^[a-z]$/i.test(character);
+
+function oneOf(characters: Iterable<string>): Heads {
+	const [open, over]: [Set<string>, Set<string>] = [new Set(), new Set()];
+	for (const character of characters) {
+		if (isLetter(character)) open.add(character.toLowerCase());
+		else over.add(character);
+	}
+	return { open, over };
+}
+
+/** One piece after another: a word goes on with the letters of the next, and is over where that begins otherwise. */
+function chain(first: Heads, next: Heads): Heads {
+	const [open, over] = [new Set<string>(), new Set(first.over)];
+	for (const word of first.open) {
+		for (const more of next.open) open.add(word + more);
+		for (const more of next.over) over.add(word === '' || isLetter(more.charAt(0)) ? word + more : word);
+	}
+	return { open, over };
+}
+
+const either = (one: Heads, other: Heads): Heads => ({
+	open: new Set([...one.open, ...other.open]),
+	over: new Set([...one.over, ...other.over]),
+});
+
+/** Reads a pattern's source from left to right; knows as much of the language of patterns as ours use. */
+class PatternReader {
+	private at = 0;
+
+	constructor(private readonly source: string) {}
+
+	read(): Heads {
+		const heads = this.alternatives();
+		if (this.at < this.source.length) throw new Unclear();
+		return heads;
+	}
+
+	private next(): string {
+		return this.source.charAt(this.at++);
+	}
+
+	private takes(text: string): boolean {
+		if (!this.source.startsWith(text, this.at)) return false;
+		this.at += text.length;
+		return true;
+	}
+
+	private alternatives(): Heads {
+		let heads = this.sequence();
+		while (this.takes('|')) heads = either(heads, this.sequence());
+		return heads;
+	}
+
+	private sequence(): Heads {
+		let heads = EMPTY;
+		while (this.at < this.source.length && !'|)'.includes(this.source.charAt(this.at))) {
+			heads = chain(heads, this.quantified(this.piece()));
+		}
+		return heads;
+	}
+
+	private quantified(piece: Heads): Heads {
+		if (this.takes('?')) return either(piece, EMPTY);
+		const counted = /^\{(\d+)(?:,\d*)?\}/.exec(this.source.slice(this.at, this.at + 9));
+		if (!counted) {
+			if ('*+'.includes(this.source.charAt(this.at) || ' ')) throw new Unclear();
+			return piece;
+		}
+		this.at += counted[0].length;
+		// A word of counted letters has no end that could be told.
+		if ([...piece.open].some((word) => word !== '')) throw new Unclear();
+		return counted[1] === '0' ? either(piece, EMPTY) : piece;
+	}
+
+	private piece(): Heads {
+		const character = this.next();
+		if (character === '(') return this.group();
+		if (character === '[') return this.anyOf();
+		if (character === '\\') return this.escaped();
+		if (character === '$') return EMPTY;
+		if ('.^*+?{}'.includes(character)) throw new Unclear();
+		return oneOf([character]);
+	}
+
+	private group(): Heads {
+		if (this.takes('?=') || this.takes('?!')) return this.lookedAt();
+		this.takes('?:');
+		const heads = this.alternatives();
+		if (!this.takes(')')) throw new Unclear();
+		return heads;
+	}
+
+	/** What is only looked at takes no place, whatever it is. */
+	private lookedAt(): Heads {
+		for (let depth = 1; depth > 0;) {
+			const character = this.next();
+			if (character === '\\') this.next();
+			else if (character === '(') depth++;
+			else if (character === ')') depth--;
+			else if (character === '') throw new Unclear();
+		}
+		return EMPTY;
+	}
+
+	private escaped(): Heads {
+		const character = this.next();
+		if (character === 'b') return EMPTY;
+		if (character === 'd') return oneOf([NUMBER]);
+		if (character === 'u') {
+			this.at += 4;
+			return oneOf([' ']);
+		}
+		// White space, or again what an earlier group was: nothing that a word could begin with.
+		if (/[nrts2-9]/.test(character)) return oneOf([' ']);
+		if (/[a-z\d]/i.test(character) || character === '') throw new Unclear();
+		return oneOf([character]);
+	}
+
+	private anyOf(): Heads {
+		if (this.takes('^')) throw new Unclear();
+		let heads: Heads = { open: new Set(), over: new Set() };
+		while (!this.takes(']')) {
+			if (this.at >= this.source.length) throw new Unclear();
+			const from = this.next();
+			if (from === '\\') heads = either(heads, this.escaped());
+			else if (/\d/.test(from)) heads = either(heads, oneOf([NUMBER]));
+			else heads = either(heads, oneOf([from]));
+			if (this.source.charAt(this.at) === '-' && this.source.charAt(this.at + 1) !== ']') {
+				// `0-5` is a digit, `\u2010-\u2015` a dash; a range of letters is too much to list.
+				if (isLetter(from)) throw new Unclear();
+				this.at++;
+				if (this.next() === '\\') this.escaped();
+			}
+		}
+		return heads;
+	}
+}
+
+/** `(?:next|this)[ ]week|\d{1,2}` can begin with `next`, `this` or a number. */
+export function firstWords(source: string): FirstWords {
+	try {
+		const { open, over } = new PatternReader(source).read();
+		const words = new Set<string>();
+		for (const word of [...open, ...over]) {
+			if (word === '') return null;
+			words.add(/\d/.test(word.charAt(0)) ? NUMBER : word);
+		}
+		return words;
+	} catch (error) {
+		if (error instanceof Unclear) return null;
+		throw error;
+	}
+}
