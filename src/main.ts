@@ -13,6 +13,7 @@ import { AddFollowUpModal } from './ui/add-follow-up-modal';
 import { CheckModal } from './ui/check-modal';
 import { ChooseFollowUpModal } from './ui/choose-follow-up-modal';
 import { DUE_FOLLOW_UPS_ICON, DUE_FOLLOW_UPS_VIEW, DueFollowUpsView, type Ports } from './ui/due-follow-ups-view';
+import { FocusedRow } from './ui/focused-row';
 import { LogAttemptModal } from './ui/log-attempt-modal';
 import { RehearseModal } from './ui/rehearse-modal';
 import { SnoozeModal } from './ui/snooze-modal';
@@ -43,11 +44,14 @@ export default class DueFollowUpsPlugin extends Plugin {
 			void revealSidebar(app.workspace, DUE_FOLLOW_UPS_VIEW).then((leaf) => {
 				if (leaf?.view instanceof DueFollowUpsView) leaf.view.focusCurrentRow();
 			});
+		const focused = new FocusedRow();
+		focused.follow(this, DUE_FOLLOW_UPS_VIEW);
 		const meant = new MeantFollowUp({
 			app,
 			followUps,
 			vaultNotes,
 			settings: () => this.store.current(),
+			focused: () => focused.current(),
 			choose: (rows, chosen) => new ChooseFollowUpModal(app, rows, followUps.current(), chosen).open(),
 		});
 

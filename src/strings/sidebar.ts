@@ -131,5 +131,5 @@ export const sidebar = {
 		many: (changes: number) => `${changes} follow-ups changed`,
 	},
 
-	keys: 'Arrow keys move, Enter opens, L logs an attempt, S snoozes, O opens the note, slash filters.',
+	keys: 'Arrow keys move, Enter opens, L logs an attempt, S snoozes, C closes, G gives up, R reopens, O opens the note, slash filters.',
 } as const;

@@ -1,8 +1,17 @@
 import { Menu } from 'obsidian';
+import { isOver } from './list-keys';
 import type { Actions, Row } from './model';
 import { strings } from '../strings';
 
 const MORE = 2;
+
+/** The words of an item, with the key that does the same in the list. */
+function titleWith(title: string, key: string): DocumentFragment {
+	const content = createFragment();
+	content.createSpan({ text: title });
+	content.createSpan({ cls: 'due-menu-key', text: ` ${key}` });
+	return content;
+}
 
 /** What can be done with a follow-up, as a menu. */
 export function rowMenu(row: Row, actions: Actions): Menu {
@@ -10,23 +19,23 @@ export function rowMenu(row: Row, actions: Actions): Menu {
 	const { key } = row;
 	const { phone, email } = row.followUp;
 	const { state } = row.action;
-	const over = state === 'closed' || state === 'gave-up' || state === 'reached';
-	const item = (section: string, title: string, icon: string, act: () => void) =>
+	const over = isOver(row);
+	const item = (section: string, title: string | DocumentFragment, icon: string, act: () => void) =>
 		menu.addItem((entry) => entry.setSection(section).setTitle(title).setIcon(icon).onClick(act));
 
-	item('act', strings.menu.log, 'phone-call', () => actions.askToLog(key));
-	if (!over) item('act', strings.menu.snooze, 'alarm-clock', () => actions.askToSnooze(key));
+	item('act', titleWith(strings.menu.log, 'L'), 'phone-call', () => actions.askToLog(key));
+	if (!over) item('act', titleWith(strings.menu.snooze, 'S'), 'alarm-clock', () => actions.askToSnooze(key));
 	item('note', strings.menu.add, 'plus', () => actions.askToAdd(row.followUp.path));
 	item('note', strings.menu.numberDates, 'calendar', () => void actions.numberDates(key));
-	item('open', strings.sheet.openNote, 'file-text', () => actions.openNote(key));
+	item('open', titleWith(strings.sheet.openNote, 'O'), 'file-text', () => actions.openNote(key));
 	item('open', strings.menu.openInTab, 'file-plus', () => actions.openNote(key, { newLeaf: 'tab' }));
 	if (phone) item('copy', strings.sheet.copyNumber, 'copy', () => void actions.copy(phone));
 	if (email) item('copy', strings.menu.copyEmail, 'copy', () => void actions.copy(email));
 	if (over) {
-		item('end', strings.sheet.reopen, 'rotate-ccw', () => void actions.reopen(key));
+		item('end', titleWith(strings.sheet.reopen, 'R'), 'rotate-ccw', () => void actions.reopen(key));
 	} else {
-		item('end', strings.menu.close, 'check', () => void actions.close([key]));
-		item('end', strings.sheet.giveUp, 'x', () => void actions.giveUp(key));
+		item('end', titleWith(strings.menu.close, 'C'), 'check', () => void actions.close([key]));
+		item('end', titleWith(strings.sheet.giveUp, 'G'), 'x', () => void actions.giveUp(key));
 		if (state === 'decide') {
 			item('end', strings.sheet.allowMore(MORE), 'plus', () => void actions.allowMore(key, MORE));
 		}

@@ -2,7 +2,7 @@ import { Component, createRef } from 'preact';
 import { changesText, writtenRows } from './changes';
 import { filterModel, filterOf } from './filter';
 import { itemOf, itemsIn, nearestRow } from './list-focus';
-import { listCommand, type ListCommand } from './list-keys';
+import { endOrReopen, listCommand, type ListCommand } from './list-keys';
 import type { Group, Row, ViewModel } from './model';
 import { RowList } from './row-list';
 import { whenTooltip } from './row-text';
@@ -175,7 +175,7 @@ export class Sidebar extends Component<SidebarProps, SidebarState> {
 		else if (command === 'log' && row) actions.askToLog(row.key);
 		else if (command === 'snooze' && row) actions.askToSnooze(row.key);
 		else if (command === 'note' && row) actions.openNote(row.key);
-		else return false;
+		else return row !== undefined && endOrReopen(command, row, actions);
 		return true;
 	}
 

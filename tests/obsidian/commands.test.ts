@@ -107,6 +107,104 @@ describe('which follow-up "Log attempt" means', () => {
 	});
 });
 
+describe('while the focus is in the sidebar', () => {
+	const BOTH = { 'a.md': `${with_('Ana')}${with_('Bo')}`, 'c.md': with_('Cy') };
+	const rowOf = (name: string) => {
+		const rows = [...document.querySelectorAll<HTMLElement>('.due-row-self')];
+		const found = rows.find((row) => row.querySelector('.due-row-name')?.textContent === name);
+		if (!found) throw new Error(`No row of ${name}.`);
+		return found;
+	};
+	async function onRow(name: string): Promise<void> {
+		await openAt('c.md', 0);
+		await shell.run('open');
+		rowOf(name).focus();
+	}
+
+	it.each([
+		['log-no-answer', '\t- 2026-11-23 08:10 Call: no answer\n'],
+		['close-follow-up', '\t- 2026-11-23 08:10 Closed\n'],
+		['give-up-on-follow-up', '\t- 2026-11-23 08:10 Gave up\n'],
+	])('%s means the focused row, not the note that is open', async (command, line) => {
+		await start(BOTH);
+		await onRow('Bo');
+		await shell.run(command);
+		expect(await shell.read('a.md')).toBe(`${BOTH['a.md']}${line}`);
+		expect(await shell.read('c.md')).toBe(BOTH['c.md']);
+	});
+
+	it.each(['log-attempt', 'snooze-follow-up'])('%s opens its dialog for the focused row', async (command) => {
+		await start(BOTH);
+		await onRow('Bo');
+		await shell.run(command);
+		expect(title()).toContain('Bo');
+	});
+
+	it('a palette or a dialog that takes the focus changes nothing', async () => {
+		await start(BOTH);
+		await onRow('Bo');
+		document.body.createDiv('modal').createEl('input').focus();
+		await shell.run('log-attempt');
+		expect(title()).toContain('Bo');
+	});
+
+	it('a heading or the filter of the sidebar means no row', async () => {
+		await start(BOTH);
+		await onRow('Bo');
+		document.querySelector<HTMLElement>('.due-follow-ups input')?.focus();
+		await shell.run('log-attempt');
+		expect(title()).toContain('Cy');
+	});
+
+	it('going to a note forgets the row, and coming back to the pane alone does not bring it back', async () => {
+		await start(BOTH);
+		await onRow('Bo');
+		await openAt('c.md', 0);
+		await shell.run('log-attempt');
+		expect(title()).toContain('Cy');
+	});
+
+	it('reopening means the focused row too', async () => {
+		await start({
+			'a.md': '- [x] Follow up with Ana on 2026-11-23\n',
+			'c.md': '- [x] Follow up with Cy on 2026-11-23\n',
+		});
+		await openAt('a.md', 0);
+		await shell.run('open');
+		rowOf('Ana').focus();
+		await shell.run('reopen-follow-up');
+		expect(await shell.read('a.md')).toContain('- [ ] Follow up with Ana');
+		await shell.run('reopen-follow-up');
+		expect(shell.notices().join()).toContain('The follow-up with Ana is open.');
+		await shell.run('close-follow-up');
+		rowOf('Ana').focus();
+		await shell.run('snooze-follow-up');
+		expect(title()).toBeNull();
+		expect(shell.notices().join()).toContain('The follow-up with Ana is over. Reopen it first.');
+	});
+
+	it.each([
+		['c', '- 2026-11-23 08:10 Closed'],
+		['g', '- 2026-11-23 08:10 Gave up'],
+	])('the key %s ends the row and r reopens it', async (key, line) => {
+		await start({ 'a.md': with_('Ana') });
+		await openAt('a.md', 0);
+		await shell.run('open');
+		const press = async (pressed: string) => {
+			rowOf('Ana').focus();
+			rowOf('Ana').dispatchEvent(new KeyboardEvent('keydown', { key: pressed, bubbles: true, cancelable: true }));
+			await shell.flush();
+		};
+		await press('r');
+		expect(await shell.read('a.md')).toBe(with_('Ana'));
+		await press(key);
+		expect(await shell.read('a.md')).toBe(`${with_('Ana')}\t${line}\n`);
+		await press(key);
+		await press('r');
+		expect(await shell.read('a.md')).toBe(`${with_('Ana')}\t${line}\n\t- 2026-11-23 08:10 Reopened\n`);
+	});
+});
+
 describe('commands', () => {
 	it('log a call without answer in one step', async () => {
 		await start({ 'a.md': with_('Ana') });

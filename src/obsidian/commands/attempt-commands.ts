@@ -8,7 +8,7 @@ export function attemptCommands(meant: MeantFollowUp, actions: Actions): Command
 		{
 			id: 'log-attempt',
 			name: 'Log attempt',
-			callback: () => meant.open((row) => actions.askToLog(row.key)),
+			callback: () => meant.any((row) => actions.askToLog(row.key)),
 		},
 		{
 			id: 'log-no-answer',
@@ -37,7 +37,7 @@ export function attemptCommands(meant: MeantFollowUp, actions: Actions): Command
 		{
 			id: 'write-dates-as-numbers',
 			name: 'Write dates as numbers',
-			callback: () => meant.open((row) => void actions.numberDates(row.key)),
+			callback: () => meant.any((row) => void actions.numberDates(row.key)),
 		},
 		{
 			id: 'reopen-follow-up',

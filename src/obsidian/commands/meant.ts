@@ -1,7 +1,7 @@
 import { MarkdownView, type App } from 'obsidian';
 import { readOutline } from '../../core/notes/outline';
 import type { Settings } from '../../core/settings';
-import type { Row } from '../../ui/model';
+import type { Row, RowKey } from '../../ui/model';
 import type { FollowUps } from '../follow-ups';
 import { tell } from '../notices';
 import type { VaultNotes } from '../vault-notes';
@@ -12,6 +12,8 @@ export interface MeantOptions {
 	readonly followUps: FollowUps;
 	readonly vaultNotes: VaultNotes;
 	readonly settings: () => Settings;
+	/** The row of the sidebar on which the person is; null in a note. */
+	readonly focused: () => RowKey | null;
 	/** Lets the person choose one of several. */
 	readonly choose: (rows: readonly Row[], chosen: (row: Row) => void) => void;
 }
@@ -20,9 +22,19 @@ export interface MeantOptions {
 export class MeantFollowUp {
 	constructor(private readonly options: MeantOptions) {}
 
+	/** The focused row of the sidebar, whatever its state; else an open one. */
+	any(act: (row: Row) => void): void {
+		const row = this.focused();
+		if (row) act(row);
+		else this.open(act);
+	}
+
 	/** Among open ones. */
 	open(act: (row: Row) => void): void {
 		const { followUps, choose } = this.options;
+		const focused = this.focused();
+		if (focused && isOpen(focused)) return act(focused);
+		if (focused) return void tell(`The follow-up with ${focused.contact} is over. Reopen it first.`);
 		const { atCursor, thisNote } = this.here();
 		const meant = whichFollowUp({
 			atCursor: atCursor && isOpen(atCursor) ? atCursor : null,
@@ -34,9 +46,12 @@ export class MeantFollowUp {
 		else tell('There is no open follow-up. Add one with the command "Add follow-up".');
 	}
 
-	/** Among those that are over: the one at the cursor, else the only one of the note, else the person chooses. */
+	/** Among those that are over: the focused row of the sidebar, else the one at the cursor, else the only one of the note, else the person chooses. */
 	over(act: (row: Row) => void): void {
 		const { followUps, choose } = this.options;
+		const focused = this.focused();
+		if (focused && !isOpen(focused)) return act(focused);
+		if (focused) return void tell(`The follow-up with ${focused.contact} is open.`);
 		const { atCursor, thisNote } = this.here();
 		const here = thisNote.filter((row) => !isOpen(row));
 		const [only] = here;
@@ -48,6 +63,12 @@ export class MeantFollowUp {
 			if (rows.length > 0) choose(rows, act);
 			else tell('No follow-up is closed, so there is none to reopen.');
 		}
+	}
+
+	/** The row of the sidebar on which the person is, so that a command means it whatever note is open beside it. */
+	focused(): Row | null {
+		const key = this.options.focused();
+		return key === null ? null : this.options.followUps.row(key);
 	}
 
 	/** The active note as its editor holds it now, which may be ahead of the file. */

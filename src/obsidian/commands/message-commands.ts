@@ -13,19 +13,19 @@ export function messageCommands(app: App, meant: MeantFollowUp, actions: Actions
 		{
 			id: 'draft-message',
 			name: 'Draft message',
-			callback: () => meant.open((row) => actions.draftMessage(row.key)),
+			callback: () => meant.any((row) => actions.draftMessage(row.key)),
 		},
 		{
 			id: 'check-message',
 			name: 'Check message',
 			callback: () => {
-				if (!checksOpenNote()) meant.open((row) => actions.checkMessage(row.key));
+				if (meant.focused() || !checksOpenNote()) meant.any((row) => actions.checkMessage(row.key));
 			},
 		},
 		{
 			id: 'rehearse-message',
 			name: 'Rehearse message',
-			callback: () => meant.open((row) => actions.rehearse(row.key)),
+			callback: () => meant.any((row) => actions.rehearse(row.key)),
 		},
 	];
 }
