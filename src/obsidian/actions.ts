@@ -1,4 +1,5 @@
 import type { App } from 'obsidian';
+import { pickUpHours } from '../core/agenda/pick-up-hours';
 import { convert } from '../core/dates/zones';
 import { contactZone } from '../core/dates/call-window';
 import type { FollowUpIndex } from '../core/follow-up-index';
@@ -147,6 +148,11 @@ export function createActions(options: ActionsOptions): Actions {
 			const theirs = contactZone({ contact, reader: zone() });
 			return theirs === zone() ? null : convert(now(), zone(), theirs);
 		},
+		attemptsWith: (key) => {
+			const found = row(key);
+			return found ? followUps.attemptsWith(found) : [];
+		},
+		pickUpHours: () => pickUpHours(index.followUps(), zone()),
 		script: (key) => {
 			const found = row(key);
 			return found ? (index.reading(found.followUp.path)?.script ?? null) : null;

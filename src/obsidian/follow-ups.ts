@@ -1,10 +1,11 @@
 import { agenda, type Agenda, type Group as AgendaGroup } from '../core/agenda/agenda';
+import { attemptsWith } from '../core/agenda/contact-timeline';
 import type { Policy } from '../core/agenda/next-action';
 import { offeredLines } from '../core/agenda/offered-lines';
 import { rowKey, titleOf } from '../core/agenda/row';
 import { addMinutes } from '../core/dates/days';
 import type { FollowUpIndex } from '../core/follow-up-index';
-import type { Minute, Problem, UntrackedLine } from '../core/follow-up';
+import type { Attempt, Minute, Problem, UntrackedLine } from '../core/follow-up';
 import { noteReminders, type Reminder } from '../core/guidelines';
 import type { Settings } from '../core/settings';
 import { RememberedReminders } from './remembered-reminders';
@@ -89,6 +90,11 @@ export class FollowUps implements ModelStore {
 	reminders(row: Row): readonly Reminder[] {
 		const now = this.current().now;
 		return this.advice.of(row, this.options.index.reading(row.followUp.path), now, this.policy);
+	}
+
+	/** Every attempt that was logged with the people of a row, each once. */
+	attemptsWith(row: Row): readonly Attempt[] {
+		return attemptsWith(row.followUp, this.options.index.followUps());
 	}
 
 	/** Those that are over, the latest first. */

@@ -8,6 +8,43 @@ export const sidebar = {
 		filter: 'Filter',
 		collapseAll: 'Collapse all sections',
 		expandAll: 'Expand all sections',
+		more: 'More options',
+		due: (number: number) => (number === 0 ? 'Nothing due' : `${number} due`),
+	},
+
+	weeks: {
+		label: 'Next two weeks',
+		show: 'Show the next two weeks',
+		/** `Tue 24 Nov: 2 to do, 1 expected from them` */
+		day: (day: string, mine: number, theirs: number) => {
+			const parts = [...(mine > 0 ? [`${mine} to do`] : []), ...(theirs > 0 ? [`${theirs} expected from them`] : [])];
+			return `${day}: ${parts.join(', ') || 'nothing'}`;
+		},
+		today: 'Today',
+		all: 'Show all days',
+	},
+
+	pickUp: {
+		title: 'When do they pick up?',
+		intro: (calls: number) => `${calls} calls you logged, by the hour on their clock.`,
+		missing: (more: number) =>
+			`This picture needs ${count(more, 'more logged call', 'more logged calls')} to say something true.`,
+		missingHint: 'Log each call with its time, also those that nobody answers.',
+		best: (hour: string, reached: number, calls: number) =>
+			`Best so far: ${hour}, where ${reached} of ${calls} picked up.`,
+		hour: 'Hour',
+		reached: 'Picked up',
+		missed: 'Did not',
+		bar: (hour: string, reached: number, missed: number) => `${hour}: ${reached} picked up, ${missed} did not`,
+		close: 'Close',
+	},
+
+	timeline: {
+		label: (name: string) => `Attempts with ${name} over time`,
+		answered: 'answered',
+		message: 'message left or sent',
+		nothing: 'nobody there',
+		now: 'now',
 	},
 
 	filter: {

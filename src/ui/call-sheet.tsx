@@ -12,6 +12,7 @@ import { Reminders } from './reminders';
 import { whenInFull } from './row-text';
 import { strings } from '../strings';
 import { useSurroundings } from './surroundings';
+import { Timeline } from './timeline';
 
 const words = strings.sheet;
 
@@ -114,7 +115,7 @@ function Link({ href, children }: { href: string | null; children: string }) {
 }
 
 function Attempts({ row, now }: { row: Row; now: Minute }) {
-	const { times } = useSurroundings();
+	const { actions, times } = useSurroundings();
 	const { entries } = row.followUp;
 	if (entries.length === 0) return null;
 	return (
@@ -123,6 +124,7 @@ function Attempts({ row, now }: { row: Row; now: Minute }) {
 				{words.attempts}
 				<span class="due-quiet"> {strings.row.attempts(row.action.attempts, row.action.attemptLimit)}</span>
 			</h4>
+			<Timeline name={row.contact} attempts={actions.attemptsWith(row.key)} now={now} />
 			<ol class="due-entries">
 				{entries.map((entry, index) => (
 					<li key={index}>

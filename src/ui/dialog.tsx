@@ -35,6 +35,7 @@ export abstract class Dialog extends Modal {
 				icon: setIcon,
 				tooltip: () => undefined,
 				menu: () => undefined,
+				viewMenu: () => undefined,
 				newLeaf: () => false,
 				markdown: () => Promise.reject(new Error('A dialog renders no notes.')),
 			},

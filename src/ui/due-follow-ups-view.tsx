@@ -1,8 +1,21 @@
-import { Component, displayTooltip, ItemView, Keymap, MarkdownRenderer, setIcon, type WorkspaceLeaf } from 'obsidian';
+import {
+	Component,
+	displayTooltip,
+	ItemView,
+	Keymap,
+	MarkdownRenderer,
+	Menu,
+	Platform,
+	setIcon,
+	type ViewStateResult,
+	type WorkspaceLeaf,
+} from 'obsidian';
 import { render } from 'preact';
 import type { Actions, ModelStore } from './model';
+import { PickUpModal } from './pick-up-modal';
 import { rowMenu, showMenu } from './row-menu';
 import { Sidebar } from './sidebar';
+import { readPlace } from './sidebar-place';
 import { strings } from '../strings';
 import type { Drawing, Surroundings } from './surroundings';
 import { timesIn } from './times';
@@ -55,10 +68,46 @@ export class DueFollowUpsView extends ItemView {
 		this.contentEl.addClass('due-follow-ups-view');
 		this.register(this.ports.store.subscribe(() => this.draw()));
 		this.draw();
+		this.register(this.contentEl.onWindowMigrated(() => this.sidebar?.settle()));
 	}
 
 	override async onClose(): Promise<void> {
+		this.sidebar?.keepPlace();
 		render(null, this.contentEl);
+	}
+
+	override getState(): Record<string, unknown> {
+		return { ...super.getState(), ...(this.sidebar ? { place: this.sidebar.place() } : {}) };
+	}
+
+	override async setState(state: unknown, result: ViewStateResult): Promise<void> {
+		const place = readPlace((state as { place?: unknown } | null)?.place);
+		if (place) this.sidebar?.comeBack(place);
+		await super.setState(state, result);
+	}
+
+	override onPaneMenu(menu: Menu, source: string): void {
+		this.fill(menu);
+		super.onPaneMenu(menu, source);
+	}
+
+	/** What else the view can show. */
+	private fill(menu: Menu): void {
+		menu.addItem((item) =>
+			item
+				.setSection('view')
+				.setTitle(strings.weeks.label)
+				.setIcon('calendar-days')
+				.setChecked(this.sidebar?.showsWeeks ?? false)
+				.onClick(() => this.sidebar?.toggleWeeks()),
+		);
+		menu.addItem((item) =>
+			item
+				.setSection('view')
+				.setTitle(strings.pickUp.title)
+				.setIcon('chart-column')
+				.onClick(() => new PickUpModal(this.app, this.ports).open()),
+		);
 	}
 
 	/** Puts the focus on the current row, as soon as there is one and nothing else has been focused meanwhile. */
@@ -72,7 +121,10 @@ export class DueFollowUpsView extends ItemView {
 		if (this.surroundings?.times !== times) {
 			this.surroundings = { actions: this.ports.actions, drawing: this.drawing(), times };
 		}
-		render(<Sidebar hold={this.hold} model={model} surroundings={this.surroundings} />, this.contentEl);
+		render(
+			<Sidebar hold={this.hold} model={model} surroundings={this.surroundings} weeksAtFirst={!Platform.isPhone} />,
+			this.contentEl,
+		);
 		const { doc } = this.contentEl;
 		if (this.wantsFocus && (doc.activeElement ?? doc.body) === doc.body) this.focusCurrentRow();
 	}
@@ -83,6 +135,11 @@ export class DueFollowUpsView extends ItemView {
 			tooltip: showTooltipSoon,
 			newLeaf: (event) => Keymap.isModEvent(event),
 			menu: (row, event) => showMenu(rowMenu(row, this.ports.actions), event),
+			viewMenu: (event) => {
+				const menu = new Menu();
+				this.fill(menu);
+				showMenu(menu, event);
+			},
 			markdown: async (markdown, path) => {
 				const owner = this.addChild(new Component());
 				const element = createDiv();

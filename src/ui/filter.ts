@@ -1,3 +1,5 @@
+import { plannedOn } from '../core/agenda/two-weeks';
+import type { Day } from '../core/follow-up';
 import type { Row, ThisNote, ViewModel } from './model';
 import { plainWords } from './plain-words';
 
@@ -76,4 +78,11 @@ export function filterModel(model: ViewModel, test: Test | null): ViewModel {
 		problems: [],
 	};
 	return { ...model, groups, thisNote };
+}
+
+/** The model with only what the typed filter keeps and, given a day, what is planned on it. */
+export function narrowed(model: ViewModel, query: string, day: Day | null): ViewModel {
+	const typed = filterOf(query);
+	if (day === null) return filterModel(model, typed);
+	return filterModel(model, (row) => plannedOn(row, model.now) === day && (!typed || typed(row)));
 }

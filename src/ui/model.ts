@@ -9,6 +9,7 @@ import type {
 	TimeWindow,
 	UntrackedLine,
 } from '../core/follow-up';
+import type { PickUpHours } from '../core/agenda/pick-up-hours';
 import type { Row, RowKey } from '../core/agenda/row';
 import type { CheckCode } from '../core/message/finding';
 import type { Rehearsal } from '../core/message/rehearsal';
@@ -192,6 +193,10 @@ export interface Actions {
 	contactsOf(path: string): Promise<readonly string[]>;
 	/** The present minute on the reader's clock. */
 	now(): Minute;
+	/** Every attempt in the vault with the people of this follow-up. */
+	attemptsWith(key: RowKey): readonly Attempt[];
+	/** At which hours people pick up, over the whole vault. */
+	pickUpHours(): PickUpHours;
 	/** The present minute where the contact is; null when no other zone is known. */
 	contactTime(key: RowKey): Minute | null;
 	script(key: RowKey): string | null;

@@ -24,7 +24,7 @@ export interface RowItemProps {
 	readonly now: string | null;
 }
 
-/** One follow-up in the list. Its root listens to nothing: the sidebar does for all rows at once. */
+/** One follow-up in its place of the list. It listens to nothing: the sidebar does for all rows at once. */
 export const RowItem = memo(function RowItem(props: RowItemProps) {
 	const { item, row, when, tone, open, tabbable } = props;
 	const { times } = useSurroundings();
@@ -33,7 +33,7 @@ export const RowItem = memo(function RowItem(props: RowItemProps) {
 	const sheet = useId();
 	const name = useId();
 	return (
-		<li class={open ? 'due-row is-open' : 'due-row'}>
+		<>
 			<div class="due-row-head">
 				<div
 					class="due-row-self"
@@ -89,7 +89,7 @@ export const RowItem = memo(function RowItem(props: RowItemProps) {
 				</button>
 			</div>
 			{open && props.now && <CallSheet id={sheet} name={name} row={row} now={props.now} />}
-		</li>
+		</>
 	);
 });
 

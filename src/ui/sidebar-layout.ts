@@ -1,3 +1,4 @@
+import { twoWeeks, type PlannedDay } from '../core/agenda/two-weeks';
 import type { Group, Row, ThisNote, ViewModel } from './model';
 import { strings } from '../strings';
 
@@ -18,6 +19,18 @@ export interface Block {
 const PRESSING: readonly string[] = ['promised-now', 'overdue', 'today', 'to-decide'];
 
 export const isPressing = (name: string): boolean => PRESSING.includes(name);
+
+/** How many follow-ups ask for something now. */
+export function pressingCount({ groups }: ViewModel): number {
+	return groups.reduce((sum, { name, rows }) => sum + (isPressing(name) ? rows.length : 0), 0);
+}
+
+/** The next two weeks with what is planned in them. */
+export const weeksOf = ({ groups, now }: ViewModel): readonly PlannedDay[] =>
+	twoWeeks(
+		groups.flatMap(({ rows }) => rows),
+		now,
+	);
 
 const holdsSomething = (note: ThisNote) =>
 	note.rows.length + note.untracked.length + note.problems.length + note.reminders.length > 0;

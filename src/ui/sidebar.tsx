@@ -1,36 +1,28 @@
 import { Component, createRef } from 'preact';
 import { changesText, writtenRows } from './changes';
-import { filterModel, filterOf } from './filter';
-import { itemOf, itemsIn, nearestRow } from './list-focus';
+import { narrowed } from './filter';
+import { destination, elementOf, isRowItem, itemOf, nearestRow, sectionAbove } from './list-focus';
 import { endOrReopen, listCommand, type ListCommand } from './list-keys';
 import type { Group, Row, ViewModel } from './model';
-import { RowList } from './row-list';
-import { whenTooltip } from './row-text';
-import { Section } from './section';
+import { NearRows } from './near-rows';
+import { Sections } from './sections';
 import { SidebarHeader } from './sidebar-header';
-import { isPressing, keyOf, layout, stops, type Block } from './sidebar-layout';
-import { LongOverdueActions, NoFollowUps, NoHit, NothingDue, Problems, ProgressLine } from './sidebar-parts';
+import { isPressing, keyOf, layout, pressingCount, stops, weeksOf } from './sidebar-layout';
+import { NoFollowUps, NoHit, NothingDue, ProgressLine } from './sidebar-parts';
+import { readPlace, scrollBack, topOf, type Place } from './sidebar-place';
+import { pointerHandlers } from './sidebar-pointer';
+import { COLLAPSED, firstState, PLACE, WEEKS, type SidebarState } from './sidebar-state';
 import { strings } from '../strings';
 import { SurroundingsContext, type Surroundings } from './surroundings';
-import { NoteOffers } from './this-note';
+import { TwoWeeks } from './two-weeks';
 
 export interface SidebarProps {
 	readonly model: ViewModel;
 	readonly surroundings: Surroundings;
 	/** Is handed the sidebar while it stands: Preact 11 keeps a `ref` for the component itself. */
 	readonly hold?: (sidebar: Sidebar | null) => void;
-}
-
-interface SidebarState {
-	/** Items of open rows. */
-	readonly open: ReadonlySet<string>;
-	/** Names of folded sections. */
-	readonly collapsed: ReadonlySet<string>;
-	readonly query: string;
-	/** The item that Tab reaches; the arrows move it. */
-	readonly current: string | null;
-	/** What the live region says. */
-	readonly said: string;
+	/** Whether the next two weeks are shown before anybody said so. */
+	readonly weeksAtFirst?: boolean;
 }
 
 /** Where the focus was before the list was drawn again. */
@@ -39,29 +31,36 @@ interface Held {
 	readonly place: number;
 }
 
-const COLLAPSED = 'collapsed';
-const AT_FIRST = ['long-overdue'];
-
 const count = (groups: readonly Group[]) => groups.reduce((sum, group) => sum + group.rows.length, 0);
 
 /** The whole sidebar. It keeps what is open, folded and focused; everything else is in the model. */
 export class Sidebar extends Component<SidebarProps, SidebarState> {
 	private readonly root = createRef<HTMLDivElement>();
+	private readonly list = createRef<HTMLDivElement>();
 	private readonly filter = createRef<HTMLInputElement>();
 	private readonly rows = new Map<string, Row>();
+	private readonly near = new NearRows();
+	/** Everything the arrow keys stop at, as drawn now and as drawn before. */
+	private items: readonly string[] = [];
+	private itemsBefore: readonly string[] = [];
+	/** Where to scroll as soon as the row is there and nobody has scrolled meanwhile. */
+	private wanted: Place['top'] = null;
 
 	constructor(props: SidebarProps) {
 		super(props);
-		const remembered = props.surroundings.actions.remembered(COLLAPSED);
-		const collapsed = Array.isArray(remembered) ? remembered.map(String) : AT_FIRST;
-		this.state = { open: new Set(), collapsed: new Set(collapsed), query: '', current: null, said: '' };
+		const place = readPlace(props.surroundings.actions.remembered(PLACE));
+		this.wanted = place?.top ?? null;
+		this.state = firstState(props.surroundings.actions, place, props.weeksAtFirst ?? true);
 	}
 
 	override componentDidMount() {
+		this.settle();
 		this.props.hold?.(this);
+		this.scrollBack();
 	}
 
 	override componentWillUnmount() {
+		this.near.detach();
 		this.props.hold?.(null);
 	}
 
@@ -78,35 +77,68 @@ export class Sidebar extends Component<SidebarProps, SidebarState> {
 	override getSnapshotBeforeUpdate(): Held | null {
 		const focused = this.root.current?.ownerDocument.activeElement ?? null;
 		const item = this.root.current?.contains(focused) ? itemOf(focused) : null;
-		return item ? { item, place: this.items().findIndex((element) => element.dataset.item === item) } : null;
+		return item ? { item, place: this.itemsBefore.indexOf(item) } : null;
 	}
 
 	override componentDidUpdate(before: Readonly<SidebarProps>, _: Readonly<SidebarState>, held: Held | null) {
+		this.scrollBack();
 		if (!held) return;
-		const items = this.items();
-		const place = items.findIndex((element) => element.dataset.item === held.item);
+		const { items } = this;
+		const place = items.indexOf(held.item);
 		const moved = place !== held.place && writtenRows(before.model, this.props.model).has(keyOf(held.item));
 		const focused = this.root.current?.ownerDocument.activeElement;
 		if (!moved && this.root.current?.contains(focused ?? null)) return;
-		if (moved) nearestRow(items, held.place)?.focus();
-		else items[place >= 0 ? place : Math.min(held.place, items.length - 1)]?.focus();
+		this.focusItem(
+			moved ? nearestRow(items, held.place) : items[place >= 0 ? place : Math.min(held.place, items.length - 1)],
+		);
 	}
 
-	/** Puts the focus on the first row, or the one it was on; false while there is none. */
+	/** Puts the focus on the row it was on, or the first one; false while there is none. */
 	focus(): boolean {
 		const { current } = this.state;
-		const items = this.items();
-		const item = items.find((element) => element.dataset.item === current) ?? nearestRow(items, 0);
-		item?.focus();
+		const item = current !== null && this.items.includes(current) ? current : nearestRow(this.items, 0);
+		this.focusItem(item);
 		return item !== undefined;
 	}
 
-	private items(): HTMLElement[] {
-		return itemsIn(this.root.current);
+	/** After the pane was moved into another window. */
+	settle(): void {
+		if (this.list.current) this.near.attach(this.list.current);
+	}
+
+	/** What to come back to. */
+	place(): Place {
+		const top = this.wanted ?? (this.list.current ? topOf(this.list.current) : null);
+		return { open: [...this.state.open], current: this.state.current, top };
+	}
+
+	comeBack(place: Place): void {
+		this.wanted = place.top;
+		this.setState({ open: new Set(place.open), current: place.current });
+	}
+
+	keepPlace(): void {
+		this.props.surroundings.actions.remember(PLACE, this.place());
+	}
+
+	get showsWeeks(): boolean {
+		return this.state.weeks;
+	}
+
+	toggleWeeks(): void {
+		const weeks = !this.state.weeks;
+		this.setState({ weeks, day: null });
+		this.props.surroundings.actions.remember(WEEKS, weeks);
+	}
+
+	private scrollBack() {
+		const list = this.list.current;
+		if (!list || !this.wanted || this.props.model.progress) return;
+		if (scrollBack(list, this.wanted)) this.wanted = null;
 	}
 
 	private toggle(item: string, open?: boolean) {
-		if (item.startsWith('section:')) {
+		if (!isRowItem(item)) {
 			const name = item.slice('section:'.length);
 			const collapsed = new Set(this.state.collapsed);
 			if (open ?? collapsed.has(name)) collapsed.delete(name);
@@ -136,6 +168,7 @@ export class Sidebar extends Component<SidebarProps, SidebarState> {
 
 	private readonly onKeyDown = (event: KeyboardEvent) => {
 		const target = event.target as HTMLElement;
+		this.wanted = null;
 		if (target.closest('input, textarea, select, [contenteditable]')) return;
 		const item = itemOf(target);
 		const command = listCommand(event, this.rightToLeft());
@@ -152,26 +185,26 @@ export class Sidebar extends Component<SidebarProps, SidebarState> {
 		return !!root && root.ownerDocument.defaultView?.getComputedStyle(root).direction === 'rtl';
 	}
 
-	private focusItem(item: string) {
-		this.items()
-			.find((element) => element.dataset.item === item)
-			?.focus();
+	/** One that is too far away to be drawn is drawn first. */
+	private focusItem(item: string | undefined) {
+		if (item === undefined) return;
+		const element = elementOf(this.root.current, item);
+		if (element) element.focus();
+		else this.setState({ current: item }, () => elementOf(this.root.current, item)?.focus());
 	}
 
 	/** False when the command means nothing here, so that the key keeps its usual meaning. */
 	private run(command: ListCommand, item: string | null): boolean {
-		const items = this.items();
-		const place = items.findIndex((element) => element.dataset.item === item);
+		const { items } = this;
+		const place = item ? items.indexOf(item) : -1;
 		const row = item ? this.rows.get(item) : undefined;
 		const { actions } = this.props.surroundings;
-		if (command === 'filter') this.filter.current?.focus();
-		else if (command === 'next') items[Math.min(place + 1, items.length - 1)]?.focus();
-		else if (command === 'previous') items[Math.max(place - 1, 0)]?.focus();
-		else if (command === 'first') items[0]?.focus();
-		else if (command === 'last') items.at(-1)?.focus();
+		const goal = destination(command, items, place);
+		if (goal !== null) this.focusItem(goal);
+		else if (command === 'filter') this.filter.current?.focus();
 		else if (command === 'toggle' && item) this.toggle(item);
 		else if (command === 'open' && item) this.toggle(item, true);
-		else if (command === 'close' && item) this.fold(item, items, place);
+		else if (command === 'close' && item) this.fold(item, place);
 		else if (command === 'log' && row) actions.askToLog(row.key);
 		else if (command === 'snooze' && row) actions.askToSnooze(row.key);
 		else if (command === 'note' && row) actions.openNote(row.key);
@@ -180,13 +213,9 @@ export class Sidebar extends Component<SidebarProps, SidebarState> {
 	}
 
 	/** An open row closes; a closed one hands the focus to its section, as a tree does. */
-	private fold(item: string, items: readonly HTMLElement[], place: number) {
-		if (item.startsWith('section:') || this.state.open.has(item)) return this.toggle(item, false);
-		items
-			.slice(0, place)
-			.reverse()
-			.find((element) => element.dataset.item?.startsWith('section:'))
-			?.focus();
+	private fold(item: string, place: number) {
+		if (!isRowItem(item) || this.state.open.has(item)) return this.toggle(item, false);
+		this.focusItem(sectionAbove(this.items, place));
 	}
 
 	private readonly onFocusIn = (event: FocusEvent) => {
@@ -194,41 +223,28 @@ export class Sidebar extends Component<SidebarProps, SidebarState> {
 		if (item && item !== this.state.current) this.setState({ current: item });
 	};
 
-	private readonly onContextMenu = (event: MouseEvent) => {
-		const target = event.target as HTMLElement;
-		const row = this.rows.get(itemOf(target) ?? '');
-		if (!row || target.closest('a, .due-excerpt')) return;
-		event.preventDefault();
-		this.props.surroundings.drawing.menu(row, event);
-	};
+	private readonly pointer = pointerHandlers(
+		(item) => this.rows.get(item ?? ''),
+		() => this.props.surroundings,
+	);
 
-	private readonly onMouseOver = (event: MouseEvent) => {
-		const target = event.target as HTMLElement;
-		const { actions, drawing, times } = this.props.surroundings;
-		const self = target.closest<HTMLElement>('.due-row-self');
-		const row = self && this.rows.get(self.dataset.item ?? '');
-		if (!row) return;
-		const tip = target.closest<HTMLElement>('[data-tooltip]');
-		if (tip?.dataset.tooltip === 'when') drawing.tooltip(tip, whenTooltip(row, times));
-		else if (tip) drawing.tooltip(tip, row.followUp.problems.map((problem) => problem.message).join('\n'));
-		else actions.hoverPreview(event, self, row.followUp.path);
-	};
+	private readonly scrolls = () => (this.wanted = null);
 
-	private readonly onDragStart = (event: DragEvent) => {
-		const row = this.rows.get(itemOf(event.target as HTMLElement) ?? '');
-		if (row) event.dataTransfer?.setData('text/plain', this.props.surroundings.actions.markdownLink(row.key));
-	};
-
-	override render({ model, surroundings }: SidebarProps, { query, said, collapsed, current }: SidebarState) {
-		const test = filterOf(query);
-		const shown = filterModel(model, test);
-		const blocks = layout(shown, collapsed, test !== null);
+	override render(
+		{ model, surroundings }: SidebarProps,
+		{ query, day, weeks, said, collapsed, current }: SidebarState,
+	) {
+		const shown = narrowed(model, query, day);
+		const filtered = shown !== model;
+		const blocks = layout(shown, collapsed, filtered);
 		const items = stops(blocks);
 		const tabbable = current !== null && items.includes(current) ? current : (items[0] ?? null);
-		const total = count(model.groups);
-		const calm = model.any && !test && !model.progress && !shown.groups.some(({ name }) => isPressing(name));
+		const calm = model.any && !filtered && !model.progress && !shown.groups.some(({ name }) => isPressing(name));
 		this.rows.clear();
 		for (const block of blocks) for (const { item, row } of block.rows) this.rows.set(item, row);
+		this.itemsBefore = this.items;
+		this.items = items;
+		this.near.begin();
 		return (
 			<SurroundingsContext.Provider value={surroundings}>
 				<div class="due-follow-ups" ref={this.root} onKeyDown={this.onKeyDown}>
@@ -238,50 +254,40 @@ export class Sidebar extends Component<SidebarProps, SidebarState> {
 							input={this.filter}
 							folds={['this-note', ...model.groups.map((group) => group.name), 'problems']}
 							collapsed={collapsed}
+							due={pressingCount(model)}
 							onQuery={(typed) => this.setState({ query: typed })}
-							onLeave={() => this.items()[0]?.focus()}
+							onLeave={() => this.focusItem(this.items[0])}
 							onFold={(names) => this.remember(names)}
 						/>
+					)}
+					{model.any && weeks && (
+						<TwoWeeks days={weeksOf(model)} chosen={day} choose={(chosen) => this.setState({ day: chosen })} />
 					)}
 					{model.progress && <ProgressLine {...model.progress} />}
 					<div
 						class="due-list"
+						ref={this.list}
 						onClick={this.onClick}
 						onFocusIn={this.onFocusIn}
-						onContextMenu={this.onContextMenu}
-						onMouseOver={this.onMouseOver}
-						onDragStart={this.onDragStart}
+						onWheel={this.scrolls}
+						onTouchStart={this.scrolls}
+						{...this.pointer}
 					>
 						{!model.any && !model.progress && <NoFollowUps />}
 						{calm && <NothingDue model={model} />}
-						{blocks.map((block) => this.block(block, shown, tabbable))}
-						{test && items.length === 0 && (
-							<NoHit query={query} clear={() => this.setState({ query: '' }, () => this.filter.current?.focus())} />
+						<Sections blocks={blocks} model={shown} open={this.state.open} tabbable={tabbable} near={this.near} />
+						{filtered && items.length === 0 && (
+							<NoHit
+								query={query}
+								clear={() => this.setState({ query: '', day: null }, () => this.filter.current?.focus())}
+							/>
 						)}
 					</div>
 					<div class="due-spoken" role="status">
-						{test ? strings.filter.shown(count(shown.groups), total) : said}
+						{filtered ? strings.filter.shown(count(shown.groups), count(model.groups)) : said}
 					</div>
 				</div>
 			</SurroundingsContext.Provider>
-		);
-	}
-
-	private block(block: Block, model: ViewModel, tabbable: string | null) {
-		const { item, name, title, aside, count, collapsed, pressing, rows } = block;
-		return (
-			<Section key={name} {...{ item, title, aside, count, collapsed, pressing }} tabbable={item === tabbable}>
-				{(titleId) => (
-					<>
-						{name === 'long-overdue' && <LongOverdueActions rows={rows.map(({ row }) => row)} />}
-						{rows.length > 0 && (
-							<RowList labelledBy={titleId} rows={rows} now={model.now} open={this.state.open} tabbable={tabbable} />
-						)}
-						{name === 'this-note' && model.thisNote && <NoteOffers note={model.thisNote} now={model.now} />}
-						{name === 'problems' && <Problems problems={model.problems} />}
-					</>
-				)}
-			</Section>
 		);
 	}
 }

@@ -19,6 +19,8 @@ export interface Drawing {
 	markdown(markdown: string, path: string): Promise<Rendering>;
 	/** The context menu of a row. */
 	menu(row: Row, event: MouseEvent): void;
+	/** The menu of the whole view. */
+	viewMenu(event: MouseEvent): void;
 	/** What a click with modifier keys asks for, as Obsidian reads it. */
 	newLeaf(event: MouseEvent | KeyboardEvent): boolean | 'tab' | 'split' | 'window';
 }

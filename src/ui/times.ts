@@ -8,6 +8,10 @@ export interface Times {
 	day(day: Day): string;
 	/** `Tue 24 Nov`, with the year only when it is not the one of `now`. */
 	shortDay(day: Day, now: Minute): string;
+	/** `Tue` */
+	weekday(day: Day): string;
+	/** `24` */
+	dayNumber(day: Day): string;
 	/** `08:30` */
 	clock(clock: Clock): string;
 	/** `Tue 24 Nov 2026, 08:30`, or the day alone. */
@@ -62,6 +66,8 @@ function build(language: string): Times {
 	const withinYear = format({ weekday: 'short', day: 'numeric', month: 'short' });
 	const monthDay = format({ day: 'numeric', month: 'short' });
 	const weekday = format({ weekday: 'short' });
+	const number = new Intl.NumberFormat(tag, { useGrouping: false });
+	const dayNumber = (day: Day) => number.format(Number(day.slice(8)));
 	const clockFormat = new Intl.DateTimeFormat(english ? 'en-GB' : tag, {
 		hour: '2-digit',
 		minute: '2-digit',
@@ -107,6 +113,8 @@ function build(language: string): Times {
 	return {
 		day: full,
 		shortDay,
+		weekday,
+		dayNumber,
 		clock,
 		moment: (moment) => withClock(full(moment), clockOf(moment)),
 		shortMoment: (moment, now) => withClock(shortDay(dayOf(moment), now), clockOf(moment)),

@@ -81,6 +81,7 @@ function surroundings(own: Partial<Actions>): { asked: string[]; given: Surround
 		icon: (element, name) => void (element.dataset.icon = name),
 		tooltip: (_, text) => void asked.push(`tooltip ${text}`),
 		newLeaf: () => false,
+		viewMenu: () => void asked.push('view menu'),
 		menu: (row: Row) => void asked.push(`menu ${row.key}`),
 		markdown: (markdown) => {
 			const element = document.createElement('div');

@@ -105,6 +105,8 @@ export function recordingActions(own: Partial<Actions> = {}): { actions: Actions
 		excerpt: () => Promise.resolve(null),
 		markdownLink: (key) => `[[${key}]]`,
 		snoozePresets: () => [],
+		attemptsWith: () => [],
+		pickUpHours: () => ({ hours: [], calls: 0, missing: 30 }),
 		...own,
 	};
 	const actions = new Proxy(known, {
