@@ -1,5 +1,7 @@
 import { Plugin } from 'obsidian';
+import type { Explanation } from './core/explain/explanation';
 import { attemptCommands } from './obsidian/commands/attempt-commands';
+import { explainCommand, explainInMenu } from './obsidian/commands/explain-command';
 import { MeantFollowUp } from './obsidian/commands/meant';
 import { messageCommands } from './obsidian/commands/message-commands';
 import { noteCommands } from './obsidian/commands/note-commands';
@@ -13,6 +15,7 @@ import { AddFollowUpModal } from './ui/add-follow-up-modal';
 import { CheckModal } from './ui/check-modal';
 import { ChooseFollowUpModal } from './ui/choose-follow-up-modal';
 import { DUE_FOLLOW_UPS_ICON, DUE_FOLLOW_UPS_VIEW, DueFollowUpsView, type Ports } from './ui/due-follow-ups-view';
+import { ExplainModal } from './ui/explain-modal';
 import { FocusedRow } from './ui/focused-row';
 import { LogAttemptModal } from './ui/log-attempt-modal';
 import { RehearseModal } from './ui/rehearse-modal';
@@ -58,13 +61,16 @@ export default class DueFollowUpsPlugin extends Plugin {
 		this.registerView(DUE_FOLLOW_UPS_VIEW, (leaf) => new DueFollowUpsView(leaf, ports));
 		this.registerHoverLinkSource(DUE_FOLLOW_UPS_VIEW, { display: this.manifest.name, defaultMod: true });
 		this.addRibbonIcon(DUE_FOLLOW_UPS_ICON, 'Open due follow-ups', openSidebar);
+		const explain = (explanation: Explanation) => new ExplainModal(app, ports, explanation).open();
 		const commands = [
 			...viewCommands({ followUps, vaultNotes, actions, openSidebar }),
 			...attemptCommands(meant, actions),
 			...messageCommands(app, meant, actions),
 			...noteCommands({ app, followUps, vaultNotes, history, actions }),
+			explainCommand(parts.explain, explain),
 		];
 		for (const command of commands) this.addCommand(command);
+		explainInMenu(this, parts.explain, explain);
 		this.registerEditorExtension(messageLint(parts.check));
 		this.tab = new DueFollowUpsSettingTab(app, this, this.store);
 		this.addSettingTab(this.tab);

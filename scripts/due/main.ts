@@ -2,6 +2,7 @@ import { agenda } from '../../src/core/agenda/agenda';
 import { FollowUpIndex } from '../../src/core/follow-up-index';
 import { LinkPaths } from '../../tests/host/metadata/resolve-link';
 import { codeOf } from './error-code';
+import { explanationOf } from './explain';
 import { Misuse, readOptions, USAGE } from './options';
 import type { Options } from './options';
 import { printAgenda } from './print';
@@ -20,13 +21,14 @@ export interface Machine {
 	readonly colours: boolean;
 }
 
-function answer({ folder, root, now, json, all }: Options, machine: Machine): string {
+function answer({ folder, root, now, json, all, explain }: Options, machine: Machine): string {
 	const settings = readVaultSettings(root, (message) => machine.err(`${message}\n`));
 	const readings = readFolder(root, settings);
 	const links = new LinkPaths(readings.map(({ path }) => path));
 	const index = new FollowUpIndex((link, fromPath) => links.resolve(link, fromPath));
 	for (const reading of readings) index.put(reading);
 	const policy = { settings, zone: machine.zone };
+	if (explain) return explanationOf(explain, root, { ...policy, now }, index, json);
 	const found = agenda(index.followUps(), now, policy);
 	const reminders = remindersFor((path) => index.reading(path), now, policy);
 	const report = makeReport(readings, found, reminders, all);

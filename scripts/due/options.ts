@@ -5,12 +5,13 @@ import type { Minute } from '../../src/core/follow-up';
 import { localMinute } from '../../src/obsidian/wall-clock';
 import { codeOf } from './error-code';
 
-export const USAGE = `npm run -s due -- <folder> [--now 2026-11-23T08:00] [--json] [--all]
+export const USAGE = `npm run -s due -- <folder> [--now 2026-11-23T08:00] [--json] [--all] [--explain note.md:12]
 
   <folder>   a folder of notes; the sample vault without it
   --now      the local minute to look from; the clock without it, and Mon 23 Nov 2026, 08:00 for the sample vault
   --json     for programs
-  --all      those that are done, too`;
+  --all      those that are done, too
+  --explain  what is read in one line of a note, and why, instead of the agenda`;
 
 /** The day around which the sample vault is written. */
 export const SAMPLE_NOW: Minute = '2026-11-23T08:00';
@@ -24,6 +25,8 @@ export interface Options {
 	readonly now: Minute;
 	readonly json: boolean;
 	readonly all: boolean;
+	/** The line to explain, counted from 1; null for the agenda. */
+	readonly explain: { readonly path: string; readonly line: number } | null;
 }
 
 /** A mistake of the caller's, said in one line. */
@@ -40,6 +43,14 @@ function readMinute(text: string): Minute {
 		if (year >= 1 && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(minuteText)) return minuteText;
 	}
 	throw new Misuse(`--now wants a minute like 2026-11-23T08:00, not "${text}".`);
+}
+
+function readPlace(text: string | undefined): Options['explain'] {
+	if (text === undefined) return null;
+	const match = /^(.+):(\d{1,9})$/.exec(text);
+	if (!match?.[1] || Number(match[2]) < 1)
+		throw new Misuse(`--explain wants a note and a line like "Dana.md:12", not "${text}".`);
+	return { path: match[1].replace(/\\/g, '/').replace(/^\.\//, ''), line: Number(match[2]) };
 }
 
 function folderAt(root: string, given: string): string {
@@ -69,7 +80,7 @@ export function readOptions(args: readonly string[], projectRoot: string, clock:
 				? SAMPLE_NOW
 				: localMinute(clock())
 			: readMinute(values.now);
-	return { folder, root, now, json: values.json, all: values.all };
+	return { folder, root, now, json: values.json, all: values.all, explain: readPlace(values.explain) };
 }
 
 function parse(args: readonly string[]) {
@@ -81,6 +92,7 @@ function parse(args: readonly string[]) {
 				now: { type: 'string' },
 				json: { type: 'boolean', default: false },
 				all: { type: 'boolean', default: false },
+				explain: { type: 'string' },
 				help: { type: 'boolean', default: false, short: 'h' },
 			},
 		});

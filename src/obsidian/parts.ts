@@ -5,6 +5,7 @@ import type { Actions } from '../ui/model';
 import { createActions, type Dialogs } from './actions';
 import { Acts } from './acts';
 import { Clock } from './clock';
+import type { ExplainOptions } from './commands/explain-command';
 import { Dismissed } from './dismissed';
 import { FollowUps } from './follow-ups';
 import { MessageCheck } from './message-check';
@@ -22,6 +23,8 @@ export interface Parts {
 	readonly history: UndoHistory;
 	readonly check: MessageCheck;
 	readonly actions: Actions;
+	/** What it takes to explain a line. */
+	readonly explain: ExplainOptions;
 	/** Begins to read the vault and to follow it. */
 	start(): void;
 }
@@ -96,6 +99,7 @@ export function createParts(plugin: Plugin, store: SettingsStore, view: string, 
 		check,
 		actions,
 		start() {
+		explain: { app, index, vaultNotes, dismissed, settings, now, zone },
 			followUps.setActive(app.workspace.getActiveViewOfType(MarkdownView)?.file?.path ?? null);
 			vaultNotes.start((event) => plugin.registerEvent(event));
 			plugin.registerEvent(app.workspace.on('active-leaf-change', follow));

@@ -49,7 +49,7 @@ export function whoFact(
 			: subject !== null && first?.name.startsWith(subject)
 				? 'who promised something in the line'
 				: 'named in the line';
-	const own = named.own && frame.contacts.length > 0 ? ', who is the note’s own contact' : '';
+	const own = named.own && frame.contacts.length > 0 ? ', the note’s own contact' : '';
 	return fact('who', `${names}, ${how}${own}.`);
 }
 

@@ -34,7 +34,7 @@ describe('It says whom it is with, and what said so', () => {
 		],
 		[
 			`${front('contact: "[[Dana Whitfield]]"')}- ▶Follow up with Dana Monday`,
-			'Dana Whitfield, named in the line, who is the note’s own contact.',
+			'Dana Whitfield, named in the line, the note’s own contact.',
 		],
 		['- Follow up Monday', 'Dana Whitfield, the note’s title, since neither the line nor the properties name anybody.'],
 	])('%s', (note, who) => {

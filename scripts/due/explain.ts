@@ -1,0 +1,36 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { explainLine } from '../../src/core/explain/explain-line';
+import type { ExplainContext } from '../../src/core/explain/explanation';
+import type { FollowUpIndex } from '../../src/core/follow-up-index';
+import { localDay } from '../../src/obsidian/wall-clock';
+import { explanationText } from '../../src/ui/explain-text';
+import type { Options } from './options';
+import { Misuse } from './options';
+import { readProperties } from './properties';
+
+/** What is read in one line of a note of the folder, and why, as text or for programs. */
+export function explanationOf(
+	{ path, line }: NonNullable<Options['explain']>,
+	root: string,
+	context: Omit<ExplainContext, 'complete' | 'dismissed'>,
+	index: FollowUpIndex,
+	json: boolean,
+): string {
+	const absolute = join(root, path);
+	let text: string;
+	let created: string;
+	try {
+		text = new TextDecoder().decode(readFileSync(absolute));
+		const { birthtimeMs, mtimeMs } = statSync(absolute);
+		created = localDay(new Date(birthtimeMs > 0 ? birthtimeMs : mtimeMs));
+	} catch {
+		throw new Misuse(`There is no note ${path} in the folder.`);
+	}
+	const known = new Map(index.followUpsOf(path).map((followUp) => [followUp.id, followUp]));
+	const explanation = explainLine({ path, text, created, ...readProperties(text) }, line, {
+		...context,
+		complete: (followUp) => known.get(followUp.id) ?? followUp,
+	});
+	return json ? `${JSON.stringify(explanation, null, 2)}\n` : explanationText(explanation);
+}

@@ -1,0 +1,65 @@
+import type { App, Command, Editor, MarkdownFileInfo, Plugin } from 'obsidian';
+import type { FollowUpIndex } from '../../core/follow-up-index';
+import type { Minute } from '../../core/follow-up';
+import { explainLine } from '../../core/explain/explain-line';
+import type { Explanation } from '../../core/explain/explanation';
+import type { Settings } from '../../core/settings';
+import { strings } from '../../strings';
+import type { Dismissed } from '../dismissed';
+import type { VaultNotes } from '../vault-notes';
+
+export interface ExplainOptions {
+	readonly app: App;
+	readonly index: FollowUpIndex;
+	readonly vaultNotes: VaultNotes;
+	readonly dismissed: Dismissed;
+	readonly settings: () => Settings;
+	readonly now: () => Minute;
+	readonly zone: () => string;
+}
+
+/** Explains the line at the cursor, from the text as it stands in the editor, saved or not. */
+function explainAt(editor: Editor, { file }: MarkdownFileInfo, options: ExplainOptions): Explanation | null {
+	if (!file) return null;
+	const { index, vaultNotes, dismissed, settings, now, zone } = options;
+	const text = editor.getValue();
+	vaultNotes.readOpen(file, text);
+	const known = new Map(index.followUpsOf(file.path).map((followUp) => [followUp.id, followUp]));
+	return explainLine(vaultNotes.sourceOf(file, text), editor.getCursor().line + 1, {
+		settings: settings(),
+		zone: zone(),
+		now: now(),
+		complete: (followUp) => known.get(followUp.id) ?? followUp,
+		dismissed: (line) => dismissed.has(line),
+	});
+}
+
+/** "Explain this line" in the palette. */
+export function explainCommand(options: ExplainOptions, show: (explanation: Explanation) => void): Command {
+	return {
+		id: 'explain-this-line',
+		name: strings.explain.title,
+		editorCallback: (editor, info) => {
+			const explanation = explainAt(editor, info, options);
+			if (explanation) show(explanation);
+		},
+	};
+}
+
+/** "Explain this line" in the menu of the editor, where the pointer put the cursor. */
+export function explainInMenu(plugin: Plugin, options: ExplainOptions, show: (explanation: Explanation) => void): void {
+	plugin.registerEvent(
+		options.app.workspace.on('editor-menu', (menu, editor, info) => {
+			menu.addItem((item) =>
+				item
+					.setSection('action')
+					.setTitle(strings.explain.title)
+					.setIcon('message-circle-question')
+					.onClick(() => {
+						const explanation = explainAt(editor, info, options);
+						if (explanation) show(explanation);
+					}),
+			);
+		}),
+	);
+}
