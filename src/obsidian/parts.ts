@@ -22,9 +22,9 @@ export interface Parts {
 	readonly vaultNotes: VaultNotes;
 	readonly history: UndoHistory;
 	readonly check: MessageCheck;
-	readonly actions: Actions;
 	/** What it takes to explain a line. */
 	readonly explain: ExplainOptions;
+	readonly actions: Actions;
 	/** Begins to read the vault and to follow it. */
 	start(): void;
 }
@@ -97,9 +97,9 @@ export function createParts(plugin: Plugin, store: SettingsStore, view: string, 
 		vaultNotes,
 		history,
 		check,
+		explain: { app, index, vaultNotes, dismissed, settings, now, zone },
 		actions,
 		start() {
-		explain: { app, index, vaultNotes, dismissed, settings, now, zone },
 			followUps.setActive(app.workspace.getActiveViewOfType(MarkdownView)?.file?.path ?? null);
 			vaultNotes.start((event) => plugin.registerEvent(event));
 			plugin.registerEvent(app.workspace.on('active-leaf-change', follow));
