@@ -10,8 +10,10 @@ import { Dismissed } from './dismissed';
 import { FollowUps } from './follow-ups';
 import { MessageCheck } from './message-check';
 import { Navigation } from './navigation';
+import { NoteStore, storeName } from './note-store';
 import { NoteWriter } from './note-writer';
 import type { SettingsStore } from './settings-store';
+import { startNotifier, type Announcer } from './start-notifier';
 import { UndoHistory } from './undo-history';
 import { VaultNotes } from './vault-notes';
 import { machine, onWake } from './wake';
@@ -25,8 +27,8 @@ export interface Parts {
 	/** What it takes to explain a line. */
 	readonly explain: ExplainOptions;
 	readonly actions: Actions;
-	/** Begins to read the vault and to follow it. */
-	start(): void;
+	/** Begins to read the vault and to follow it, and lets calls be announced. */
+	start(announcer: Announcer): void;
 }
 
 /** The reader's zone, asked for once a minute: Intl takes longer to say it than a change to the agenda takes. */
@@ -48,7 +50,12 @@ export function createParts(plugin: Plugin, store: SettingsStore, view: string, 
 		(link, from) => app.metadataCache.getFirstLinkpathDest(getLinkpath(link), from)?.path ?? null,
 	);
 	const dismissed = new Dismissed(app);
-	const clock = new Clock(machine, () => followUps.tick());
+	let woke = (): void => undefined;
+	let stirred = (): void => undefined;
+	const clock = new Clock(machine, (slept) => {
+		if (slept) woke();
+		followUps.tick();
+	});
 	const now = (): Minute => clock.now();
 	const zone = zoneAt(now);
 	const followUps: FollowUps = new FollowUps({
@@ -58,15 +65,20 @@ export function createParts(plugin: Plugin, store: SettingsStore, view: string, 
 		zone,
 		language: getLanguage,
 		isDismissed: (line) => dismissed.has(line),
-		armed: (next) => clock.wakeAt(next),
+		armed: (next) => clock.wakeAt('agenda', next),
+		visible: () => !activeDocument.hidden,
 		soon: (run, milliseconds) => window.setTimeout(run, milliseconds),
 	});
 	const vaultNotes = new VaultNotes({
 		app,
 		index,
+		store: new NoteStore(() => storeName(app)),
 		settings,
 		changed: (path) => followUps.noteChanged(path),
-		progress: (progress) => followUps.setProgress(progress),
+		progress: (progress) => {
+			stirred();
+			followUps.setProgress(progress);
+		},
 		active: () => followUps.active,
 		renamed: (from, to) => {
 			dismissed.move(from, to);
@@ -99,18 +111,21 @@ export function createParts(plugin: Plugin, store: SettingsStore, view: string, 
 		check,
 		explain: { app, index, vaultNotes, dismissed, settings, now, zone },
 		actions,
-		start() {
+		start(announcer) {
 			followUps.setActive(app.workspace.getActiveViewOfType(MarkdownView)?.file?.path ?? null);
 			vaultNotes.start((event) => plugin.registerEvent(event));
 			plugin.registerEvent(app.workspace.on('active-leaf-change', follow));
 			plugin.registerEvent(app.workspace.on('file-open', follow));
 			plugin.register(
 				store.subscribe((_, notesReadDifferently) => {
-					if (notesReadDifferently) void vaultNotes.rebuild();
+					if (notesReadDifferently) void vaultNotes.refresh();
 					followUps.tick();
 				}),
 			);
-			onWake(plugin, () => clock.catchUp());
+			onWake(plugin, clock);
+			const notifier = startNotifier(plugin, { followUps, vaultNotes, clock, settings, announcer });
+			woke = () => notifier.woke();
+			stirred = () => notifier.stirred();
 			followUps.tick();
 		},
 	};

@@ -4,17 +4,26 @@ import { Breath } from './breath';
 /** A note's text as an event handed it over, or null where it must be read from the vault. */
 export type Handed = { readonly text: string; readonly cache: CachedMetadata | null } | null;
 
+export interface Progress {
+	readonly read: number;
+	readonly total: number;
+}
+
 /** Changes may hold the interface this many milliseconds of one turn; the rest of a burst waits for the next ones. */
 const SHARE = 8;
 /** Longer texts never hold up the event that brings them. */
 const LONG = 1_000_000;
 const AT_ONCE = 16;
+/** So many waiting notes take a while, of which the person is told. */
+const MANY = 100;
 
 export interface ReadingQueueOptions<Found> {
 	/** Begins to get what a note says; several are asked for at once. */
 	readonly find: (file: TFile, handed: Handed) => Promise<Found>;
 	/** Takes it over; the piece of work after which the interface may have its turn. */
 	readonly settle: (file: TFile, found: Found) => void;
+	/** Called while many are read, and with null at their end. */
+	readonly progress: (progress: Progress | null) => void;
 }
 
 /**
@@ -55,20 +64,29 @@ export class ReadingQueue<Found> {
 	private async drain(): Promise<void> {
 		this.draining = true;
 		const breath = new Breath();
+		let read = 0;
+		let told = false;
 		try {
-			while (this.waiting.size > 0) await this.drainSome(breath);
+			while (this.waiting.size > 0) {
+				told ||= this.waiting.size >= MANY;
+				if (told) this.options.progress({ read, total: read + this.waiting.size });
+				read += await this.drainSome(breath);
+			}
 		} finally {
 			this.draining = false;
+			if (told) this.options.progress(null);
 		}
 	}
 
-	private async drainSome(breath: Breath): Promise<void> {
+	/** Returns how many were read. */
+	private async drainSome(breath: Breath): Promise<number> {
 		const { find, settle } = this.options;
 		const batch: { file: TFile; handed: Handed; found: Promise<Found> }[] = [];
 		for (const [file, handed] of this.waiting) {
 			batch.push({ file, handed, found: find(file, handed) });
 			if (batch.length === AT_ONCE) break;
 		}
+		let read = 0;
 		for (const { file, handed, found } of batch) {
 			const what = await found;
 			await breath.take();
@@ -76,6 +94,8 @@ export class ReadingQueue<Found> {
 			if (!this.waiting.has(file) || this.waiting.get(file) !== handed) continue;
 			this.waiting.delete(file);
 			settle(file, what);
+			read++;
 		}
+		return read;
 	}
 }

@@ -9,7 +9,7 @@ export interface SettingsPort {
 }
 
 /** Settings that only the agenda asks for; a change of any other means that notes read differently. */
-const POLICY_ONLY: ReadonlySet<string> = new Set([
+export const POLICY_ONLY: ReadonlySet<string> = new Set([
 	'attemptsAllowed',
 	'callGap',
 	'replyGap',
@@ -17,6 +17,11 @@ const POLICY_ONLY: ReadonlySet<string> = new Set([
 	'disabledGuidelines',
 	'whoIAm',
 	'whatIOffer',
+	'announce',
+	'announceMinutes',
+	'systemNotifications',
+	'quietHours',
+	'statusBar',
 ]);
 
 export type SettingsListener = (settings: Settings, notesReadDifferently: boolean) => void;

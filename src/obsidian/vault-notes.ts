@@ -1,60 +1,75 @@
-import { TFile, TFolder, type App, type CachedMetadata, type EventRef, type TAbstractFile } from 'obsidian';
+import { TFile, TFolder, Vault, type App, type CachedMetadata, type EventRef, type TAbstractFile } from 'obsidian';
 import type { FollowUpIndex } from '../core/follow-up-index';
-import { readNote, type NoteSource } from '../core/notes/read-note';
 import type { NoteReading, UntrackedLine } from '../core/follow-up';
+import type { NoteSource } from '../core/notes/read-note';
+import { sameValue } from '../core/same-value';
 import type { Settings } from '../core/settings';
+import { ahead } from './ahead';
 import { Breath } from './breath';
-import { isBinary, isSkipped, mayHoldFollowUps, propertiesFrom } from './metadata';
-import { ReadingQueue, type Handed } from './reading-queue';
-import { localDay } from './wall-clock';
+import { KeptLater } from './kept-later';
+import { stampOf, unpack } from './kept-note';
+import { isSkipped, mayHoldFollowUps } from './metadata';
+import { find, keepReading, type Found } from './note-disk';
+import { readFile, sourceOf } from './note-reader';
+import type { NoteStore } from './note-store';
+import { ReadingQueue, type Progress } from './reading-queue';
 
 export interface VaultNotesOptions {
 	readonly app: App;
 	readonly index: FollowUpIndex;
+	/** What notes said when they were last read, also before Obsidian was closed. */
+	readonly store: NoteStore;
 	readonly settings: () => Settings;
-	/** Called for each note that was read anew or is gone, also while the vault is still being read. */
+	/** Called for each note that says something else than before or is gone, also while the vault is still being read. */
 	readonly changed: (path: string) => void;
-	/** Called while the vault is read, and with null when all is read. */
+	/** Called while the vault or a great many notes are read, and with null when all is read. */
 	readonly progress: (progress: Progress | null) => void;
 	/** The note in front of the person: only there, lines that sound like a follow-up are looked for. */
 	readonly active: () => string | null;
 	readonly renamed: (from: string, to: string) => void;
 }
 
-export interface Progress {
-	readonly read: number;
-	readonly total: number;
-}
-
 /** Files asked for at once, so that the disk and the reading of text overlap. */
 const AT_ONCE = 16;
+/** Progress is told after so many notes. */
+const STEP = 16;
 /** Notes of so many bytes hold the interface noticeably, so they are read last, each in a turn of its own. */
 const LARGE = 500_000;
 
-/** The text where it must be read, null where Obsidian's own knowledge rules the note out, or what went wrong. */
-type Found = string | Error | null;
-
-interface Reading {
-	readonly found: Found;
-	readonly cache: CachedMetadata | null;
+/** One reading of the whole vault. */
+interface Round {
+	readonly total: number;
+	read: number;
+	readonly breath: Breath;
+	/** False once another one has begun. */
+	readonly isLast: () => boolean;
 }
 
 /**
- * Keeps the index equal to the vault. All notes are read once in the background; after that only what Obsidian says
- * has changed, with the text it hands over.
+ * Keeps the index equal to the vault. What was read before and has not changed since comes from the store; all other
+ * notes are read once in the background; after that only what Obsidian says has changed, with the text it hands over.
  */
 export class VaultNotes {
 	/** Counts the readings of the whole vault, so that an outdated one ends. */
-	private round = 0;
+	private rounds = 0;
 	/** Notes read from an event while the background reading still had them ahead. */
 	private fresh = new Set<string>();
 	private reading: Promise<void> = Promise.resolve();
-	private readonly queue = new ReadingQueue<Reading>({
-		find: (file, handed) => this.find(file, handed),
-		settle: (file, { found, cache }) => this.settle(file, found, cache),
+	private readingAll = false;
+	private sweeping: number | null = null;
+	private readonly later: KeptLater;
+	private readonly queue = new ReadingQueue<Found>({
+		find: (file, handed) =>
+			handed ? Promise.resolve({ ...handed, stat: null }) : find(this.options.app, file, this.options.settings()),
+		settle: (file, found) => this.settle(file, found),
+		progress: (progress) => {
+			if (!this.readingAll) this.options.progress(progress);
+		},
 	});
 
-	constructor(private readonly options: VaultNotesOptions) {}
+	constructor(private readonly options: VaultNotesOptions) {
+		this.later = new KeptLater(options);
+	}
 
 	/** Once the layout is ready. `register` releases the events with the plugin. */
 	start(register: (event: EventRef) => void): void {
@@ -62,20 +77,25 @@ export class VaultNotes {
 		register(metadataCache.on('changed', (file, text, cache) => this.take(file, text, cache)));
 		register(vault.on('rename', (file, oldPath) => this.rename(file, oldPath)));
 		register(vault.on('delete', (file) => this.remove(file)));
-		void this.rebuild();
+		void this.refresh();
 	}
 
 	stop(): void {
-		this.round++;
+		this.rounds++;
 		this.queue.clear();
+		this.later.stop();
+		this.options.store.close();
+		if (this.sweeping !== null) window.clearTimeout(this.sweeping);
 	}
 
-	/** Forgets everything and reads the vault again. Resolves when all is read. */
+	/** Forgets everything, also what was kept, and reads the vault again. Resolves when all is read. */
 	rebuild(): Promise<void> {
-		const round = ++this.round;
-		this.fresh = new Set();
-		this.reading = this.readAll(round);
-		return this.reading;
+		return this.readAll(() => this.options.store.clear());
+	}
+
+	/** Goes through the vault again, after a start or when notes read differently; what is kept still counts where it holds. */
+	refresh(): Promise<void> {
+		return this.readAll(() => Promise.resolve());
 	}
 
 	/** Resolves when the background reading is done. */
@@ -85,86 +105,145 @@ export class VaultNotes {
 
 	/** Reads a note from the text of an open editor, which may be ahead of the file. */
 	readOpen(file: TFile, text: string): void {
-		const { app, index, changed, settings } = this.options;
-		if (file.extension !== 'md' || isSkipped(file.path, settings().skipFolders)) return;
+		if (file.extension !== 'md' || !this.isWanted(file)) return;
 		this.fresh.add(file.path);
 		this.queue.delete(file);
-		index.put(this.read(file, text, app.metadataCache.getFileCache(file)));
-		changed(file.path);
+		this.put(this.read(file, text, this.cacheOf(file)));
+	}
+
+	/** When a note comes to the front, or has another path. */
+	readAgain(file: TFile): void {
+		this.queue.add(file, null);
 	}
 
 	/** Lines of a text that only sound like a follow-up. */
 	untrackedOf(file: TFile, text: string): readonly UntrackedLine[] {
-		return this.read(file, text, this.options.app.metadataCache.getFileCache(file), true).untracked;
+		return this.read(file, text, this.cacheOf(file), true).untracked;
 	}
 
 	/** A note's text with what Obsidian knows of it. */
-	sourceOf(file: TFile, text: string, cache = this.options.app.metadataCache.getFileCache(file)): NoteSource {
-		return { path: file.path, text, created: localDay(new Date(file.stat.ctime)), ...propertiesFrom(text, cache) };
+	sourceOf(file: TFile, text: string): NoteSource {
+		return sourceOf(file, text, this.cacheOf(file));
+	}
+
+	private cacheOf(file: TFile): CachedMetadata | null {
+		return this.options.app.metadataCache.getFileCache(file);
+	}
+
+	private isWanted(file: TFile): boolean {
+		return !isSkipped(file.path, this.options.settings().skipFolders);
+	}
+
+	private read(
+		file: TFile,
+		text: string | Error,
+		cache: CachedMetadata | null,
+		untracked = file.path === this.options.active(),
+	): NoteReading {
+		return readFile(file, text, cache, this.options.settings(), untracked);
+	}
+
+	private put(reading: NoteReading): void {
+		const { index, changed } = this.options;
+		const before = index.reading(reading.path);
+		index.put(reading);
+		if (!before || !sameValue(before, index.reading(reading.path))) changed(reading.path);
+	}
+
+	private forget(path: string): void {
+		const { index, store, changed } = this.options;
+		if (!index.reading(path)) return;
+		index.remove(path);
+		store.drop(path);
+		changed(path);
 	}
 
 	private take(file: TFile, text: string, cache: CachedMetadata | null): void {
 		if (file.extension !== 'md') return;
 		this.fresh.add(file.path);
-		if (!this.queue.now(text, () => this.put(file, text, cache))) this.queue.add(file, { text, cache });
+		const found = { text, cache, stat: null };
+		if (!this.queue.now(text, () => this.settle(file, found))) this.queue.add(file, found);
 	}
 
-	private put(file: TFile, text: string, cache: CachedMetadata | null): void {
-		const { index, settings, changed } = this.options;
-		const wanted = !isSkipped(file.path, settings().skipFolders) && (!cache || mayHoldFollowUps(cache, settings()));
-		if (wanted) index.put(this.read(file, text, cache));
-		else if (index.reading(file.path)) index.remove(file.path);
-		else return;
-		changed(file.path);
-	}
-
-	private read(
-		file: TFile,
-		text: string,
-		cache: CachedMetadata | null,
-		untracked = file.path === this.options.active(),
-	): NoteReading {
-		if (isBinary(text)) return this.unreadable(file, 'This file holds no text. Move it out of the vault or rename it.');
-		const source = this.sourceOf(file, text, cache);
-		try {
-			return readNote(source, this.options.settings(), { untracked });
-		} catch (error) {
-			// No text should get here; if one does, the other notes of the vault must still be read.
-			return this.unreadable(file, `This note could not be understood (${reasonOf(error)}). Please report it.`);
+	private settle(file: TFile, found: Found): void {
+		const { app, store, settings } = this.options;
+		const { text, cache } = found;
+		if (app.vault.getFileByPath(file.path) !== file) return;
+		if (text === null || !this.isWanted(file) || (cache && !mayHoldFollowUps(cache, settings()))) {
+			this.forget(file.path);
+			return;
 		}
+		const reading = this.read(file, text, cache);
+		this.put(reading);
+		if (!keepReading(store, file, found, reading, settings())) this.later.touch(file);
 	}
 
-	private unreadable(file: TFile, message: string): NoteReading {
-		const created = localDay(new Date(file.stat.ctime));
-		const empty = { path: file.path, text: '', created, properties: null, propertiesBroken: false };
-		return { ...readNote(empty, this.options.settings()), problems: [{ code: 'note.unreadable', message }] };
+	private readAll(prepare: () => Promise<void>): Promise<void> {
+		const number = ++this.rounds;
+		this.fresh = new Set();
+		this.readingAll = true;
+		const isLast = () => number === this.rounds;
+		this.reading = prepare()
+			.then(() => this.readRound(isLast))
+			.finally(() => {
+				if (isLast()) this.readingAll = false;
+			});
+		return this.reading;
 	}
 
-	private async readAll(round: number): Promise<void> {
-		const { app, index, progress } = this.options;
+	private async readRound(isLast: () => boolean): Promise<void> {
+		const { app, index, progress, active } = this.options;
 		const breath = new Breath();
 		await breath.pause();
-		if (round !== this.round) return;
+		if (!isLast()) return;
 		const files = this.inOrder(app.vault.getMarkdownFiles().filter((file) => this.isWanted(file)));
-		const kept = new Set(files.map(({ path }) => path));
-		for (const { path } of [...index.readings()]) if (!kept.has(path)) this.forget(path);
+		const there = new Set(files.map(({ path }) => path));
+		for (const { path } of [...index.readings()]) if (!there.has(path)) this.forget(path);
 
-		progress({ read: 0, total: files.length });
-		for (let from = 0; from < files.length; from += AT_ONCE) {
-			const batch = files.slice(from, from + AT_ONCE).map((file) => ({ file, text: this.textOf(file) }));
-			for (const { file, text } of batch) {
-				const found = await text;
-				await (file.stat.size >= LARGE ? breath.pause() : breath.take());
-				if (round !== this.round) return;
-				if (!this.fresh.has(file.path)) this.settle(file, found, app.metadataCache.getFileCache(file));
-			}
-			progress({ read: Math.min(from + AT_ONCE, files.length), total: files.length });
-		}
-		progress(null);
+		const round: Round = { total: files.length, read: 0, breath, isLast };
+		progress({ read: 0, total: round.total });
+		const inFront = files.filter(({ path }) => path === active());
+		await this.readFiles(inFront, round);
+		const left = new Map(files.filter((file) => !inFront.includes(file)).map((file) => [file.path, file]));
+		await this.recall(left, round);
+		await this.readFiles([...left.values()], round);
+		if (isLast()) progress(null);
 	}
 
-	private isWanted(file: TFile): boolean {
-		return !isSkipped(file.path, this.options.settings().skipFolders);
+	/** Takes from the store what is still true, and leaves only the other notes. */
+	private async recall(left: Map<string, TFile>, round: Round): Promise<void> {
+		const { app, store, settings, progress } = this.options;
+		for await (const chunk of store.chunks()) {
+			for (const kept of chunk) {
+				await round.breath.take();
+				if (!round.isLast()) return;
+				const file = left.get(kept.path);
+				if (!file || app.vault.getFileByPath(kept.path) !== file) {
+					if (!app.vault.getFileByPath(kept.path)) store.drop(kept.path);
+					continue;
+				}
+				const cache = this.cacheOf(file);
+				if (!cache || !mayHoldFollowUps(cache, settings())) continue;
+				const reading = unpack(kept, stampOf(file.stat, cache, settings()));
+				if (!reading) continue;
+				left.delete(file.path);
+				round.read++;
+				if (!this.fresh.has(file.path)) this.put(reading);
+			}
+			if (round.isLast()) progress({ read: round.read, total: round.total });
+		}
+	}
+
+	private async readFiles(files: readonly TFile[], round: Round): Promise<void> {
+		const { app, settings, progress } = this.options;
+		if (!round.isLast()) return;
+		for await (const [file, found] of ahead(files, AT_ONCE, (file) => find(app, file, settings()))) {
+			await (file.stat.size >= LARGE ? round.breath.pause() : round.breath.take());
+			if (!round.isLast()) return;
+			if (!this.fresh.has(file.path)) this.settle(file, found);
+			round.read++;
+			if (round.read % STEP === 0) progress({ read: round.read, total: round.total });
+		}
 	}
 
 	/** The active note first, then those opened lately, then the newest; the largest wait until all others are read. */
@@ -176,77 +255,42 @@ export class VaultNotes {
 		return files.sort((a, b) => placeOf(a) - placeOf(b) || b.stat.mtime - a.stat.mtime);
 	}
 
-	private async textOf(file: TFile): Promise<Found> {
-		const { app, settings } = this.options;
-		const cache = app.metadataCache.getFileCache(file);
-		if (cache && !mayHoldFollowUps(cache, settings())) return null;
-		try {
-			return await app.vault.cachedRead(file);
-		} catch (error) {
-			return new Error(reasonOf(error));
-		}
-	}
-
-	private async find(file: TFile, handed: Handed): Promise<Reading> {
-		if (handed) return { found: handed.text, cache: handed.cache };
-		const found = await this.textOf(file);
-		return { found, cache: this.options.app.metadataCache.getFileCache(file) };
-	}
-
-	private settle(file: TFile, found: Found, cache: CachedMetadata | null): void {
-		const { app, index, changed } = this.options;
-		if (app.vault.getFileByPath(file.path) !== file) return;
-		if (found instanceof Error) {
-			const message = `This note could not be read (${found.message}). Check that it is on this device and not locked.`;
-			index.put(this.unreadable(file, message));
-			changed(file.path);
-		} else if (found === null) this.forget(file.path);
-		else this.put(file, found, cache);
-	}
-
 	/** A note's path may date it, so it is read again under the new one. */
 	private rename(file: TAbstractFile, oldPath: string): void {
-		const { app, index, changed, renamed } = this.options;
-		if (file instanceof TFolder) {
-			for (const { path } of [...index.readings()]) {
-				if (!path.startsWith(`${oldPath}/`)) continue;
-				const moved = app.vault.getFileByPath(file.path + path.slice(oldPath.length));
-				if (moved) this.rename(moved, path);
-			}
-			return;
-		}
-		if (!(file instanceof TFile)) return;
-		renamed(oldPath, file.path);
+		if (file instanceof TFile) this.moved(file, oldPath);
+		if (!(file instanceof TFolder)) return;
+		const inside = `${file.path}/`;
+		Vault.recurseChildren(file, (child) => {
+			if (!(child instanceof TFile) || !child.path.startsWith(inside)) return;
+			this.moved(child, `${oldPath}/${child.path.slice(inside.length)}`);
+		});
+	}
+
+	private moved(file: TFile, from: string): void {
+		const { index, changed, renamed, store } = this.options;
+		renamed(from, file.path);
+		store.drop(from);
 		if (file.extension !== 'md') {
-			this.forget(oldPath);
+			this.forget(from);
 			return;
 		}
-		if (index.reading(oldPath)) {
-			index.rename(oldPath, file.path);
-			changed(oldPath);
+		if (index.reading(from)) {
+			index.rename(from, file.path);
+			changed(from);
 			changed(file.path);
 		}
 		this.readAgain(file);
 	}
 
-	/** When a note comes to the front, or has another path. */
-	readAgain(file: TFile): void {
-		this.queue.add(file, null);
-	}
-
 	private remove(file: TAbstractFile): void {
-		const { index } = this.options;
-		const inside =
-			file instanceof TFolder ? [...index.readings()].filter(({ path }) => path.startsWith(`${file.path}/`)) : [];
-		for (const path of [file.path, ...inside.map(({ path }) => path)]) this.forget(path);
+		if (!(file instanceof TFolder)) this.forget(file.path);
+		else this.sweeping ??= window.setTimeout(() => this.sweep(), 0);
 	}
 
-	private forget(path: string): void {
-		const { index, changed } = this.options;
-		if (!index.reading(path)) return;
-		index.remove(path);
-		changed(path);
+	/** Forgets all notes that are no longer there, after folders with any number of them were deleted. */
+	private sweep(): void {
+		const { app, index } = this.options;
+		this.sweeping = null;
+		for (const { path } of [...index.readings()]) if (!app.vault.getFileByPath(path)) this.forget(path);
 	}
 }
-
-const reasonOf = (error: unknown) => (error instanceof Error ? error.message : String(error));

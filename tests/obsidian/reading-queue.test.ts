@@ -8,12 +8,15 @@ const later = () => new Promise((resolve) => setTimeout(resolve, 20));
 interface Disk {
 	queue: ReadingQueue<string>;
 	settled: string[];
+	/** How many were left, whenever that was told; null at the end. */
+	told: (number | null)[];
 	/** Lets the disk answer what it was asked for. */
 	answer: () => void;
 }
 
 function overDisk(): Disk {
 	const settled: string[] = [];
+	const told: (number | null)[] = [];
 	let asked: (() => void)[] = [];
 	const queue = new ReadingQueue<string>({
 		find: (_, handed) =>
@@ -23,12 +26,13 @@ function overDisk(): Disk {
 						asked.push(() => resolve('old text of the disk'));
 					}),
 		settle: ({ path }, text) => settled.push(`${path}: ${text}`),
+		progress: (progress) => told.push(progress && progress.total - progress.read),
 	});
 	const answer = () => {
 		for (const resolve of asked) resolve();
 		asked = [];
 	};
-	return { queue, settled, answer };
+	return { queue, settled, told, answer };
 }
 
 const handed = (text: string) => ({ text, cache: null });
@@ -93,6 +97,19 @@ describe('notes that wait to be read again', () => {
 		clearInterval(counting);
 		expect(new Set(settled).size).toBe(2_000 - inTheEvent);
 		expect(turns).toBeGreaterThan(0);
+	});
+
+	it('tell how far they are when they are many, and nothing when they are few', async () => {
+		const { queue, settled, told } = overDisk();
+		for (let at = 0; at < 20; at++) queue.add(file(`few ${at}.md`), handed('text'));
+		while (settled.length < 20) await later();
+		expect(told).toEqual([]);
+		for (let at = 0; at < 300; at++) queue.add(file(`many ${at}.md`), handed('text'));
+		while (settled.length < 320) await later();
+		await later();
+		expect(told.length).toBeLessThan(30);
+		expect(told.slice(0, -1)).toEqual([...(told.slice(0, -1) as number[])].sort((a, b) => b - a));
+		expect(told.at(-1)).toBeNull();
 	});
 
 	it('and a very long text is never read in the event that brings it', () => {
