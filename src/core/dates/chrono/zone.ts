@@ -25,6 +25,9 @@ const ZONES: Readonly<Record<string, string>> = {
 
 const ABBREVIATIONS =
 	'et|e[sd]t|ct|c[sd]t|mt|m[sd]t|pt|p[sd]t|ak[sd]t|hst|gmt|utc|bst|cet|cest|eet|eest|ist|sgt|hkt|jst|kst|ae[sd]t|awst|acst|nz[sd]t|wet';
+/** With what a zone's name can begin. */
+export const ZONE_WORDS =
+	'et est edt ct cst cdt mt mst mdt pt pst pdt akst akdt hst gmt utc bst cet cest eet eest ist sgt hkt jst kst aest aedt awst acst nzst nzdt wet eastern central mountain pacific new boston chicago dallas denver seattle los san toronto london dublin paris berlin madrid sydney singapore tokyo';
 const PLACES =
 	'eastern|central|mountain|pacific|new york|boston|chicago|dallas|denver|seattle|los angeles|san francisco|toronto|london|dublin|paris|berlin|madrid|sydney|singapore|tokyo';
 

@@ -1,9 +1,11 @@
 /**
- * With what a pattern can begin: words in small letters, {@link NUMBER} for a digit, or a mark such as `@`. Null where that
- * cannot be told.
+ * With what a pattern can begin: words in small letters, cut after {@link LETTERS}, {@link NUMBER} for a digit, or a mark
+ * such as `@`. Null where that cannot be told.
  */
 export type FirstWords = ReadonlySet<string> | null;
 
+/** How many letters of a word are told. More would tell little, and let words that may touch multiply. */
+export const LETTERS = 4;
 /** Stands for any digit. */
 export const NUMBER = '0';
 
@@ -16,7 +18,10 @@ interface Heads {
 class Unclear extends Error {}
 
 const EMPTY: Heads = { open: new Set(['']), over: new Set() };
-const isLetter = (character: string) => /^[a-z]$/i.test(character);
+const isLetter = (character: string) => {
+	const code = character.charCodeAt(0) | 32;
+	return code >= 97 && code <= 122;
+};
 
 function oneOf(characters: Iterable<string>): Heads {
 	const [open, over]: [Set<string>, Set<string>] = [new Set(), new Set()];
@@ -29,10 +34,15 @@ function oneOf(characters: Iterable<string>): Heads {
 
 /** One piece after another: a word goes on with the letters of the next, and is over where that begins otherwise. */
 function chain(first: Heads, next: Heads): Heads {
+	if (first.open.size === 0) return first;
 	const [open, over] = [new Set<string>(), new Set(first.over)];
+	const add = (word: string, goesOn: boolean) => {
+		if (goesOn && word.length < LETTERS) open.add(word);
+		else over.add(word.slice(0, LETTERS));
+	};
 	for (const word of first.open) {
-		for (const more of next.open) open.add(word + more);
-		for (const more of next.over) over.add(word === '' || isLetter(more.charAt(0)) ? word + more : word);
+		for (const more of next.open) add(word + more, true);
+		for (const more of next.over) add(word === '' || isLetter(more.charAt(0)) ? word + more : word, false);
 	}
 	return { open, over };
 }
@@ -73,9 +83,22 @@ class PatternReader {
 	private sequence(): Heads {
 		let heads = EMPTY;
 		while (this.at < this.source.length && !'|)'.includes(this.source.charAt(this.at))) {
-			heads = chain(heads, this.quantified(this.piece()));
+			if (heads.open.size === 0) this.pass('|)');
+			else heads = chain(heads, this.quantified(this.piece()));
 		}
 		return heads;
+	}
+
+	/** Goes to the next of some characters that stands outside of inner groups. */
+	private pass(ends: string): void {
+		for (let depth = 0; this.at < this.source.length; this.at++) {
+			const character = this.source.charAt(this.at);
+			if (depth === 0 && ends.includes(character)) return;
+			if (character === '\\') this.at++;
+			else if (character === '[') this.at = this.source.indexOf(']', this.at);
+			else if (character === '(') depth++;
+			else if (character === ')') depth--;
+		}
 	}
 
 	private quantified(piece: Heads): Heads {
@@ -111,13 +134,8 @@ class PatternReader {
 
 	/** What is only looked at takes no place, whatever it is. */
 	private lookedAt(): Heads {
-		for (let depth = 1; depth > 0;) {
-			const character = this.next();
-			if (character === '\\') this.next();
-			else if (character === '(') depth++;
-			else if (character === ')') depth--;
-			else if (character === '') throw new Unclear();
-		}
+		this.pass(')');
+		if (!this.takes(')')) throw new Unclear();
 		return EMPTY;
 	}
 
@@ -155,7 +173,7 @@ class PatternReader {
 	}
 }
 
-/** `(?:next|this)[ ]week|\d{1,2}` can begin with `next`, `this` or a number. */
+/** `(?:next|today)[ ]week|\d{1,2}` can begin with `next`, `toda` or a number. */
 export function firstWords(source: string): FirstWords {
 	try {
 		const { open, over } = new PatternReader(source).read();
