@@ -1,6 +1,7 @@
 import { statedDate, statedExpectation } from '../core/agenda/stated-date';
 import { momentWords } from '../core/agenda/words';
 import { clockOf, dayOf } from '../core/dates/days';
+import { readPastWhen } from '../core/dates/past-when';
 import { readWhen } from '../core/dates/when';
 import type { DayOrMinute } from '../core/follow-up';
 import type { DateSettings } from '../core/settings';
@@ -18,18 +19,25 @@ export interface FieldContext {
 	readonly timezone: string | null;
 }
 
+const NOW = /^(?:just |right )?now[.!]?$/i;
+
 /**
  * Words of a dialog's field as a moment on the reader's clock: on Monday 2026-11-23 `tomorrow 8:30am` is
- * `2026-11-24T08:30`. Null for words that are no date, or one that is over.
+ * `2026-11-24T08:30`. Null for words that are no date, or one that is over. Of what has happened `Friday 4pm` is
+ * `2026-11-20T16:00`, and a moment that comes out ahead can only be meant so.
  */
 export function resolveWords(words: string, { at, whose, settings, zone, timezone }: FieldContext): Resolved | null {
 	const text = words.trim();
 	if (text === '') return null;
+	if (whose === 'past' && NOW.test(text)) {
+		return { moment: at, window: null, explanation: `${text} → ${momentWords(at)}`, problems: [] };
+	}
 	const origin = `today, ${momentWords(dayOf(at))}`;
-	const when = readWhen(text, { day: dayOf(at), time: clockOf(at), origin, settings });
-	if (!when || when.past) return null;
+	const context = { day: dayOf(at), time: clockOf(at), origin, settings };
+	const when = whose === 'past' ? readPastWhen(text, context) : readWhen(text, context);
+	if (!when || (when.past && whose !== 'past')) return null;
 	const mine = statedDate(when, { timezone }, zone);
-	const moment = whose === 'mine' ? mine.due : statedExpectation(when, { timezone }, zone);
+	const moment = whose === 'theirs' ? statedExpectation(when, { timezone }, zone) : mine.due;
 	return {
 		moment,
 		window: whose === 'mine' ? mine.window : null,

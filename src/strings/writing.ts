@@ -19,6 +19,7 @@ export const writing = {
 		} satisfies Record<Outcome, string>,
 		chooseOutcome: 'Choose what happened first.',
 		at: 'When',
+		atPlaceholder: 'now',
 		callingBack: 'Calling back',
 		callingBackPlaceholder: 'tomorrow 8:30am',
 		expecting: 'They’ll get back by',
@@ -34,6 +35,7 @@ export const writing = {
 
 	when: {
 		notUnderstood: 'Not understood. Try “tomorrow 8:30am”, “in 3 business days” or “24 Nov 8:30”.',
+		pastNotUnderstood: 'Not understood. Try “10 min ago”, “9:15” or “yesterday 4pm”.',
 		past: 'That is in the past.',
 		notYet: 'That is still ahead.',
 	},

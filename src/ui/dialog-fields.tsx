@@ -1,22 +1,10 @@
 import type { ComponentChildren, Ref } from 'preact';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { DayOrMinute } from '../core/follow-up';
+import type { DayOrMinute, Minute } from '../core/follow-up';
 import type { Resolved, RowKey, Whose, WriteResult } from './model';
 import { strings } from '../strings';
 import { useSurroundings } from './surroundings';
 import { useId } from './use-id';
-
-export function Field({ label, children }: { label: string; children: (id: string) => ComponentChildren }) {
-	const id = useId();
-	return (
-		<div class="due-field">
-			<label class="due-field-label" for={id}>
-				{label}
-			</label>
-			<div class="due-field-control">{children(id)}</div>
-		</div>
-	);
-}
 
 /** A line of text with its label. */
 export function TextField(props: {
@@ -83,10 +71,12 @@ export function WhenField(props: {
 	words: Words;
 	placeholder: string;
 	at: DayOrMinute;
+	/** It tells when something happened, not when it will. */
+	past?: boolean;
 	input?: Ref<HTMLInputElement>;
 	onText: (text: string) => void;
 }) {
-	const { words, at } = props;
+	const { words, at, past = false } = props;
 	const id = useId();
 	const unclear = isUnclear(words);
 	return (
@@ -109,18 +99,25 @@ export function WhenField(props: {
 					onInput={(event) => props.onText(event.currentTarget.value)}
 				/>
 				<div id={`${id}-meaning`} class={unclear ? 'due-meaning is-unclear' : 'due-meaning'} aria-live="polite">
-					{unclear ? strings.when.notUnderstood : words.resolved && <Meaning resolved={words.resolved} at={at} />}
+					{unclear
+						? strings.when[past ? 'pastNotUnderstood' : 'notUnderstood']
+						: words.resolved && <Meaning resolved={words.resolved} at={at} past={past} />}
 				</div>
 			</div>
 		</div>
 	);
 }
 
-function Meaning({ resolved, at }: { resolved: Resolved; at: DayOrMinute }) {
+/** Whether a moment is after the minute `at`; a day alone is not after any of its minutes. */
+export const isAfter = (moment: DayOrMinute, at: Minute): boolean => moment > at.slice(0, moment.length);
+
+function Meaning({ resolved, at, past }: { resolved: Resolved; at: DayOrMinute; past: boolean }) {
+	const { moment } = resolved;
 	return (
 		<>
 			<bdi>{resolved.explanation}</bdi>
-			{resolved.moment < at.slice(0, resolved.moment.length) && <div>{strings.when.past}</div>}
+			{past && isAfter(moment, at) && <div class="is-unclear">{strings.when.notYet}</div>}
+			{!past && moment < at.slice(0, moment.length) && <div>{strings.when.past}</div>}
 			{resolved.problems.map((problem) => (
 				<div key={problem.code}>{problem.message}</div>
 			))}

@@ -1,11 +1,11 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { CHANNELS, OUTCOMES, type Channel, type Minute, type Outcome } from '../core/follow-up';
+import { CHANNELS, OUTCOMES, type Channel, type DayOrMinute, type Outcome } from '../core/follow-up';
 import { channelFor, fieldsOf, reachesLimit } from './attempt-form';
 import {
 	Choices,
 	Complaint,
 	DialogButtons,
-	Field,
+	isAfter,
 	isUnclear,
 	Refusal,
 	TextField,
@@ -35,11 +35,16 @@ export function LogForm({ row, others, outcome: given, onClose }: LogFormProps) 
 	const { actions } = useSurroundings();
 	const [outcome, setOutcome] = useState(given);
 	const [channel, setChannel] = useState<Channel | null>(null);
-	const [at, setAt] = useState<Minute | null>(null);
+	/** The moment of an attempt that could not be written. */
+	const [tried, setTried] = useState<DayOrMinute | null>(null);
 	const now = actions.now();
-	const [callingBack, setCallingBack] = useWords(at ?? now, 'mine', row.key);
-	const [expecting, setExpecting] = useWords(at ?? now, 'theirs', row.key);
-	const [next, setNext] = useWords(at ?? now, 'mine', row.key);
+	/** "10 min ago" is counted from when it was typed. */
+	const [typedAt, setTypedAt] = useState(now);
+	const [when, setWhen] = useWords(typedAt, 'past', row.key);
+	const at = tried ?? when.resolved?.moment ?? now;
+	const [callingBack, setCallingBack] = useWords(at, 'mine', row.key);
+	const [expecting, setExpecting] = useWords(at, 'theirs', row.key);
+	const [next, setNext] = useWords(at, 'mine', row.key);
 	const [note, setNote] = useState('');
 	const [also, setAlso] = useState<readonly RowKey[]>([]);
 	const [complaint, setComplaint] = useState('');
@@ -68,7 +73,7 @@ export function LogForm({ row, others, outcome: given, onClose }: LogFormProps) 
 	};
 
 	const draft = (chosen: Outcome): AttemptDraft => ({
-		at: at ?? actions.now(),
+		at: tried ?? when.resolved?.moment ?? actions.now(),
 		channel: used,
 		outcome: chosen,
 		callingBack: fields === 'calling-back' ? (callingBack.resolved?.moment ?? null) : null,
@@ -82,6 +87,8 @@ export function LogForm({ row, others, outcome: given, onClose }: LogFormProps) 
 		if (!outcome) return setComplaint(words.chooseOutcome);
 		const asked = fields === 'calling-back' ? [callingBack] : fields === 'answer' ? [expecting, next] : [];
 		if (asked.some(isUnclear)) return setComplaint(strings.when.notUnderstood);
+		if (isUnclear(when)) return setComplaint(strings.when.pastNotUnderstood);
+		if (isAfter(at, now)) return setComplaint(strings.when.notYet);
 		setComplaint('');
 		setSaving(true);
 		const attempt = draft(outcome);
@@ -89,7 +96,7 @@ export function LogForm({ row, others, outcome: given, onClose }: LogFormProps) 
 		setSaving(false);
 		setResult(written);
 		// Trying again is the same attempt, so that no line is written twice.
-		if (!written.ok) return setAt(attempt.at);
+		if (!written.ok) return setTried(attempt.at);
 		if (reachesLimit(row, attempt)) setAtLimit(true);
 		else onClose();
 	};
@@ -148,7 +155,7 @@ export function LogForm({ row, others, outcome: given, onClose }: LogFormProps) 
 					placeholder={words.callingBackPlaceholder}
 					input={firstWords}
 					words={callingBack}
-					at={at ?? now}
+					at={at}
 					onText={setCallingBack}
 				/>
 			)}
@@ -159,44 +166,30 @@ export function LogForm({ row, others, outcome: given, onClose }: LogFormProps) 
 						placeholder={words.expectingPlaceholder}
 						input={firstWords}
 						words={expecting}
-						at={at ?? now}
+						at={at}
 						onText={setExpecting}
 					/>
-					<WhenField
-						label={words.next}
-						placeholder={words.nextPlaceholder}
-						words={next}
-						at={at ?? now}
-						onText={setNext}
-					/>
+					<WhenField label={words.next} placeholder={words.nextPlaceholder} words={next} at={at} onText={setNext} />
 				</>
 			)}
 			<TextField label={words.note} placeholder={words.notePlaceholder} value={note} onInput={setNote} />
-			<AtField at={at ?? now} now={now} onAt={setAt} />
+			<WhenField
+				label={words.at}
+				placeholder={words.atPlaceholder}
+				words={when}
+				at={typedAt}
+				past
+				onText={(text) => {
+					setTried(null);
+					setTypedAt(actions.now());
+					setWhen(text);
+				}}
+			/>
 			<Also others={others} ticked={also} onTicked={setAlso} />
 			<Refusal result={result} />
 			<Complaint text={complaint} />
 			<DialogButtons save={words.save} saving={saving} onCancel={onClose} />
 		</form>
-	);
-}
-
-function AtField({ at, now, onAt }: { at: Minute; now: Minute; onAt: (at: Minute | null) => void }) {
-	return (
-		<Field label={words.at}>
-			{(id) => (
-				<>
-					<input
-						id={id}
-						type="datetime-local"
-						value={at}
-						max={now}
-						onInput={(event) => onAt(event.currentTarget.value.slice(0, 16) || null)}
-					/>
-					{at > now && <div class="due-meaning is-unclear">{strings.when.notYet}</div>}
-				</>
-			)}
-		</Field>
 	);
 }
 

@@ -79,8 +79,11 @@ export interface Resolved {
 	readonly problems: readonly Problem[];
 }
 
-/** Whose act the words date: a span begins on its first day as mine, ends on its last working day as theirs. */
-export type Whose = 'mine' | 'theirs';
+/**
+ * Whose act the words date: a span begins on its first day as mine, ends on its last working day as theirs. What has
+ * happened already is past: `Friday` is the last one.
+ */
+export type Whose = 'mine' | 'theirs' | 'past';
 
 export type AttemptDraft = Pick<Attempt, 'at' | 'channel' | 'outcome' | 'callingBack' | 'expecting' | 'next' | 'note'>;
 

@@ -6,6 +6,9 @@ import { drawForm } from './drawn';
 import { NOW, row } from './rows';
 
 const MEANINGS: Readonly<Record<string, string>> = {
+	'10 min ago': '2026-11-23T07:50',
+	yesterday: '2026-11-22',
+	tomorrow: '2026-11-24',
 	'tomorrow 8:30am': '2026-11-24T08:30',
 	Friday: '2026-11-27',
 	'next Tuesday': '2026-12-01',
@@ -63,6 +66,51 @@ test('after the outcome one types when one calls back, and sees what it means', 
 	form.press('Enter');
 	await form.settle();
 	expect(form.logged[0]?.draft).toEqual({ ...PLAIN, outcome: 'left message', callingBack: '2026-11-24T08:30' });
+});
+
+describe('when it happened', () => {
+	const logAt = async (words: string) => {
+		const form = open();
+		form.press('n');
+		form.find('textbox', 'When').focus();
+		form.type(words);
+		form.press('Enter');
+		await form.settle();
+		return form;
+	};
+
+	test.each([
+		['10 min ago', '2026-11-23T07:50'],
+		['yesterday', '2026-11-22'],
+		['', NOW],
+	])('“%s” is written as %s', async (words, at) => {
+		const form = await logAt(words);
+		expect(form.logged[0]?.draft).toEqual({ ...PLAIN, outcome: 'no answer', at });
+	});
+
+	test.each([
+		['tomorrow', 'That is still ahead.'],
+		['when the cows came home', 'Try “10 min ago”'],
+	])('“%s” logs nothing and says why', async (words, why) => {
+		const form = await logAt(words);
+		expect(form.logged).toEqual([]);
+		expect(form.all('alert').map((alert) => alert.textContent)).toContainEqual(expect.stringContaining(why));
+	});
+
+	test('is asked of words as something past, so that “Friday” is the last one', () => {
+		const asked: unknown[] = [];
+		const form = open({
+			own: {
+				resolve: (words, at, whose) => {
+					asked.push([words, at, whose]);
+					return null;
+				},
+			},
+		});
+		form.find('textbox', 'When').focus();
+		form.type('Friday');
+		expect(asked).toEqual([['Friday', NOW, 'past']]);
+	});
 });
 
 test('words that say no date are not dropped: nothing is logged until they are mended', async () => {

@@ -74,7 +74,15 @@ test('an attempt of an earlier time is written with that time, and "tomorrow" is
 	await desk.lay({ [LEE]: '- Follow up with Lee Park Thursday\n' });
 	await desk.onRow('Lee Park');
 	await desk.keys('l', 'n');
-	await desk.field('When').fill('2026-11-20T17:40');
+	expect(await desk.field('When').getAttribute('placeholder')).toBe('now');
+	await desk.field('When').fill('when she was out');
+	await desk.keys('Enter');
+	await desk.dialog().getByRole('alert').getByText('Try “10 min ago”').waitFor();
+	await desk.field('When').fill('tomorrow');
+	await desk.keys('Enter');
+	await desk.dialog().getByRole('alert').getByText('That is still ahead.').waitFor();
+	await desk.field('When').fill('Friday 5:40pm');
+	await desk.dialog().getByText('Friday 5:40pm → Fri 20 Nov 2026, 17:40').waitFor();
 	await desk.field('Calling back').fill('Tuesday at 9');
 	await desk.dialog().getByText('Tuesday at 9 → Tue 24 Nov 2026, 09:00').waitFor();
 	await desk.field('Calling back').fill('tomorrow');
