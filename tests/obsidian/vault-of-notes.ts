@@ -1,0 +1,75 @@
+import DueFollowUpsPlugin from '../../src/main';
+import type { KeptLater } from '../../src/obsidian/kept-later';
+import type { NoteStore } from '../../src/obsidian/note-store';
+import { createHost, type JestHost } from '../host/jest/create-host';
+
+/** A file on the disk; the tests about what is kept choose its times. */
+export interface Note {
+	readonly data: string;
+	readonly mtime: number;
+	readonly ctime: number;
+}
+
+export const DAY = 86_400_000;
+/** Long before the tests' present, so that the file's time is certain. */
+export const WRITTEN = Date.UTC(2026, 10, 18, 12);
+
+export const note = (data: string, mtime = WRITTEN, ctime = WRITTEN): Note => ({ data, mtime, ctime });
+
+const SETTINGS = '.obsidian/plugins/due-follow-ups/data.json';
+
+export interface Session extends JestHost {
+	plugin: DueFollowUpsPlugin;
+	/** The notes that the plugin read from the disk, in order. */
+	readonly reads: string[];
+	readonly kept: NoteStore;
+	/** What the sidebar says of every follow-up, and every problem. */
+	shown(): readonly string[];
+	/** Keeps what changed notes say, as happens when all has been quiet for a while. */
+	quiet(): Promise<void>;
+	/** Closes Obsidian; what waits to be written is written before. */
+	end(): Promise<void>;
+}
+
+/** Opens Obsidian over these files and waits until the plugin knows them all. */
+export async function session(
+	files: Readonly<Record<string, Note>>,
+	settings: Readonly<Record<string, unknown>> = {},
+	beforehand: (host: JestHost) => void = () => undefined,
+): Promise<Session> {
+	const data = note(JSON.stringify({ dateOrder: 'month-first', ...settings }));
+	const host = await createHost({ files: { ...files, [SETTINGS]: data } });
+	const reads: string[] = [];
+	const read = host.app.vault.cachedRead.bind(host.app.vault);
+	host.app.vault.cachedRead = (file) => {
+		reads.push(file.path);
+		return read(file);
+	};
+	beforehand(host);
+	const plugin = await host.load(DueFollowUpsPlugin, { id: 'due-follow-ups', name: 'Due Follow-ups' });
+	const { vaultNotes, followUps } = plugin.parts;
+	await vaultNotes.whenRead();
+	const inside = vaultNotes as unknown as { options: { store: NoteStore }; later: KeptLater };
+	const kept = inside.options.store;
+	return {
+		...host,
+		plugin,
+		reads,
+		kept,
+		shown() {
+			const { groups, problems } = followUps.current();
+			const rows = groups.flatMap(({ name, rows: all }) =>
+				all.map((row) => `${name}: ${JSON.stringify(row.followUp)}`),
+			);
+			return [...rows, ...problems.map((problem) => JSON.stringify(problem))].sort();
+		},
+		async quiet() {
+			await (inside.later as unknown as { keep(): Promise<void> }).keep();
+			await kept.flush();
+		},
+		async end() {
+			await kept.flush();
+			host.destroy();
+		},
+	};
+}

@@ -1,0 +1,291 @@
+/** @jest-environment <rootDir>/tests/host/jest/environment.cjs */
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import fc from 'fast-check';
+import type { CachedMetadata } from 'obsidian';
+import { NoteStore } from '../../src/obsidian/note-store';
+import { freezeClock } from './shell';
+import { DAY, note, session, WRITTEN, type Note, type Session } from './vault-of-notes';
+
+let mockVersion = 'first';
+jest.mock('../../src/obsidian/reader-version', () => ({
+	get READER_VERSION() {
+		return mockVersion;
+	},
+}));
+
+const ANA = note('- Follow up with Ana on 2026-11-24 about the offer\n');
+const BO = note('- Follow up with Bo tomorrow\n');
+const BREAD = note('Flour, water and salt.\n');
+const FILES = { 'Meetings/Ana.md': ANA, 'Meetings/Bo.md': BO, 'Notes/Bread.md': BREAD };
+
+let running: Session | null = null;
+
+beforeEach(() => {
+	freezeClock();
+	globalThis.indexedDB = new IDBFactory();
+	window.localStorage.clear();
+	mockVersion = 'first';
+});
+afterEach(async () => {
+	await running?.end();
+	running = null;
+	jest.restoreAllMocks();
+	jest.useRealTimers();
+});
+
+type Start = Parameters<typeof session>;
+
+/** Obsidian was open over the first files, was closed, and is opened again. */
+async function startAgain(before: Start[0], ...now: Start): Promise<Session> {
+	await (await session(before)).end();
+	return (running = await session(...now));
+}
+
+/** What somebody sees who never had a store. */
+async function coldly(...now: Start): Promise<readonly string[]> {
+	const { indexedDB: kept } = globalThis;
+	globalThis.indexedDB = new IDBFactory();
+	const cold = await session(...now);
+	const shown = cold.shown();
+	await cold.end();
+	globalThis.indexedDB = kept;
+	return shown;
+}
+
+describe('when Obsidian is opened again', () => {
+	it('no note that stayed as it was is read, and all they say is there', async () => {
+		const again = await startAgain(FILES, FILES);
+		expect(again.reads).toEqual([]);
+		expect(again.shown()).toHaveLength(2);
+		expect(again.shown()).toEqual(await coldly(FILES));
+		expect(again.plugin.parts.followUps.current().progress).toBeNull();
+	});
+
+	it('a follow-up that came from the store can be acted on', async () => {
+		const again = await startAgain(FILES, FILES);
+		const [row] = again.plugin.parts.followUps.choices();
+		await again.plugin.parts.actions.snooze(row?.key ?? '', '2026-12-01');
+		expect(await again.read(row?.followUp.path ?? '')).toContain('Snoozed until 2026-12-01');
+		expect(again.plugin.parts.followUps.row(row?.key ?? '')?.action.due).toBe('2026-12-01');
+	});
+
+	it.each<[string, Note]>([
+		['the same time and another size', note('- Follow up with Anastasia on 2026-11-24\n')],
+		['the same size and another time', note('- Follow up with Eva on 2026-11-24 about the offer\n', WRITTEN + DAY)],
+		['an earlier time, as after a git checkout', note('- Follow up with Eva on 2026-11-24\n', WRITTEN - DAY)],
+	])('a note that changed while it was closed is read again, with %s', async (_, changed) => {
+		const files = { ...FILES, 'Meetings/Ana.md': changed };
+		const again = await startAgain(FILES, files);
+		expect(again.reads).toEqual(['Meetings/Ana.md']);
+		expect(again.shown()).toEqual(await coldly(files));
+		expect(again.shown().join()).not.toContain('"name":"Ana"');
+	});
+
+	it('notes that came, went or were renamed meanwhile are what they are now', async () => {
+		const files = { 'Meetings/2026-11-19 Ana.md': ANA, 'Notes/Bread.md': BREAD, 'New.md': BO };
+		const again = await startAgain(FILES, files);
+		expect(again.reads.sort()).toEqual(['Meetings/2026-11-19 Ana.md', 'New.md']);
+		expect(again.shown()).toEqual(await coldly(files));
+		await again.kept.flush();
+		const kept: string[] = [];
+		for await (const chunk of again.kept.chunks()) kept.push(...chunk.map(({ path }) => path));
+		expect(kept).toEqual(['Meetings/2026-11-19 Ana.md', 'New.md', 'Notes/Bread.md']);
+	});
+
+	it('a note dated by its file’s creation is read again when that is another day here', async () => {
+		const files = { ...FILES, 'Meetings/Bo.md': note(BO.data, WRITTEN, WRITTEN - 3 * DAY) };
+		const again = await startAgain(FILES, files);
+		expect(again.reads).toEqual(['Meetings/Bo.md']);
+		expect(again.shown()).toEqual(await coldly(files));
+	});
+
+	it('a note whose properties Obsidian understands otherwise is read again', async () => {
+		const again = await startAgain(FILES, FILES, {}, ({ app }) => {
+			const known = app.metadataCache.getFileCache.bind(app.metadataCache);
+			const properties = { frontmatter: { contact: 'Zed' } } as unknown as CachedMetadata;
+			app.metadataCache.getFileCache = (file) =>
+				file.path === 'Meetings/Bo.md' ? { ...known(file), ...properties } : known(file);
+		});
+		expect(again.reads).toEqual(['Meetings/Bo.md']);
+	});
+
+	it('all notes are read again when the settings were changed on another device', async () => {
+		const settings = { dateOrder: 'day-first', markers: ['Ring'] };
+		const again = await startAgain(FILES, FILES, settings);
+		expect(again.reads).toHaveLength(3);
+		expect(again.shown()).toEqual([]);
+	});
+
+	it('no note is read again because the number of attempts that are allowed was changed', async () => {
+		const again = await startAgain(FILES, FILES, { attemptsAllowed: 1 });
+		expect(again.reads).toEqual([]);
+	});
+
+	it('all notes are read again by another version of the reader', async () => {
+		await (await session(FILES)).end();
+		mockVersion = 'second';
+		running = await session(FILES);
+		expect(running.reads).toHaveLength(3);
+	});
+
+	it('only the note in front is read, for the lines that sound like a follow-up', async () => {
+		const files = { ...FILES, 'Open.md': note('I will call Eva on Friday.\n') };
+		await (await session(files)).end();
+		const inFront = async ({ app }: { app: Session['app'] }) => {
+			const file = app.vault.getFileByPath('Open.md');
+			if (file) await app.workspace.getLeaf(false).openFile(file);
+		};
+		let opening: Promise<void> = Promise.resolve();
+		running = await session(files, {}, (host) => {
+			opening = inFront(host);
+		});
+		await opening;
+		await running.flush();
+		expect(running.reads.filter((path) => path !== 'Open.md')).toEqual([]);
+		expect(running.plugin.parts.followUps.current().thisNote?.untracked).toHaveLength(1);
+	});
+
+	it('a note that changes between being looked up and being shown is shown as it is now', async () => {
+		await (await session(FILES)).end();
+		const { chunks } = NoteStore.prototype as { chunks: (this: NoteStore) => ReturnType<NoteStore['chunks']> };
+		let change: () => Promise<void> = () => Promise.resolve();
+		jest.spyOn(NoteStore.prototype, 'chunks').mockImplementation(async function* (this: NoteStore) {
+			for await (const chunk of chunks.call(this)) {
+				await change();
+				yield chunk;
+			}
+		});
+		running = await session(FILES, {}, (host) => {
+			change = () => host.external('Meetings/Ana.md', ANA.data.replace('Ana', 'Eva'));
+		});
+		expect(running.shown().join()).not.toContain('"name":"Ana"');
+		await running.flush();
+		expect(running.shown().join()).toContain('"name":"Eva"');
+		expect(running.reads).not.toContain('Meetings/Bo.md');
+	});
+
+	it('a note that is changed by an event before it comes from the store stays as the event told', async () => {
+		await (await session(FILES)).end();
+		running = await session(FILES, {}, ({ app }) => {
+			const file = app.vault.getFileByPath('Meetings/Ana.md');
+			app.workspace.onLayoutReady(() => {
+				window.setTimeout(() => {
+					if (file)
+						app.metadataCache.trigger('changed', file, '- Follow up with Eva on 2026-11-24\n', { listItems: [{}] });
+				}, 0);
+			});
+		});
+		await running.flush();
+		expect(running.shown().join()).not.toContain('"name":"Ana"');
+	});
+});
+
+describe('what is kept', () => {
+	it('is thrown away and made anew when it was damaged', async () => {
+		await (await session(FILES)).end();
+		const name = window.localStorage.getItem('memory-due-follow-ups-store') ?? '""';
+		const store = new NoteStore(() => JSON.parse(name) as string);
+		const database = await (store as unknown as { open(): Promise<IDBDatabase> }).open();
+		await (database as unknown as { put(table: string, value: unknown): Promise<void> }).put('notes', {
+			path: 'Meetings/Ana.md',
+			stamp: 'what',
+			reading: '{"followUps":null}',
+		});
+		store.close();
+		running = await session(FILES);
+		expect(running.reads).toEqual(['Meetings/Ana.md']);
+		await running.end();
+		running = await session(FILES);
+		expect(running.reads).toEqual([]);
+	});
+
+	it('is forgotten when the index is rebuilt, and kept anew', async () => {
+		const again = await startAgain(FILES, FILES);
+		await again.plugin.parts.vaultNotes.rebuild();
+		expect([...again.reads].sort()).toEqual(Object.keys(FILES));
+		await again.end();
+		running = await session(FILES);
+		expect(running.reads).toEqual([]);
+	});
+
+	it('is not what was read in the very moment in which the file may change once more', async () => {
+		const files = { ...FILES, 'Meetings/Ana.md': note(ANA.data, Date.now() - 500) };
+		const again = await startAgain(files, files);
+		expect(again.reads).toEqual(['Meetings/Ana.md']);
+	});
+
+	it('is what a changed note says once all is quiet, read from its file', async () => {
+		running = await session(FILES);
+		await running.external('Meetings/Ana.md', ANA.data.replace('Ana', 'Eva'));
+		await running.flush();
+		const before = running.reads.length;
+		jest.setSystemTime(Date.now() + 60_000);
+		await running.quiet();
+		expect(running.reads.slice(before)).toEqual(['Meetings/Ana.md']);
+		const { mtime } = (await running.store.stat('Meetings/Ana.md'))!;
+		const files = { ...FILES, 'Meetings/Ana.md': note(ANA.data.replace('Ana', 'Eva'), mtime) };
+		await running.end();
+		running = await session(files);
+		expect(running.reads).toEqual([]);
+		expect(running.shown().join()).toContain('"name":"Eva"');
+	});
+
+	it('of one vault is never seen in another with the same notes', async () => {
+		await (await session(FILES)).end();
+		window.localStorage.clear();
+		running = await session(FILES);
+		expect(running.reads).toHaveLength(3);
+	});
+});
+
+describe('whatever happens to the files between two starts', () => {
+	const texts = fc.constantFrom(
+		'- Follow up with Ana tomorrow\n',
+		'- Follow up with Bob tomorrow\n',
+		'- Follow up with Ana on 2026-11-27\n\t- 2026-11-20 08:00 Call: no answer\n',
+		'---\ncontact: Dana\nfollow-up: Monday\n---\n',
+		'---\ncontact: Dora\nfollow-up: Monday\n---\n',
+		'Nothing at all.\n',
+		'',
+	);
+	const path = fc.constantFrom('a.md', 'b.md', '2026-11-19 c.md', 'Folder/d.md');
+	const file = fc.record({
+		data: texts,
+		mtime: fc.constantFrom(WRITTEN, WRITTEN + 1, WRITTEN + DAY),
+		ctime: fc.constantFrom(WRITTEN, WRITTEN - DAY),
+	});
+	const settings = fc.constantFrom(
+		{},
+		{},
+		{},
+		{ markers: ['Ring'] },
+		{ nextWeekday: 'nearest' },
+		{ attemptsAllowed: 1 },
+	);
+	const vault = fc.dictionary(path, file, { maxKeys: 4 });
+
+	/** Two states of a file that no program could tell apart by its time, size and properties. */
+	const confusable = (a: Note | undefined, b: Note | undefined) =>
+		a && b && a.mtime === b.mtime && a.data.length === b.data.length && a.data !== b.data;
+
+	it('a start with the store shows what a start without it shows', async () => {
+		await fc.assert(
+			fc.asyncProperty(fc.array(fc.tuple(vault, settings), { minLength: 2, maxLength: 4 }), async (starts) => {
+				globalThis.indexedDB = new IDBFactory();
+				const known: Record<string, Note> = {};
+				for (const [files, given] of starts) {
+					for (const [name, there] of Object.entries(files)) {
+						if (confusable(known[name], there)) files[name] = { ...there, mtime: there.mtime + 7 };
+						known[name] = files[name] as Note;
+					}
+					const warm = await session(files, given);
+					const shown = warm.shown();
+					await warm.end();
+					expect(shown).toEqual(await coldly(files, given));
+				}
+			}),
+			{ numRuns: 15 },
+		);
+	}, 60_000);
+});
