@@ -3,7 +3,7 @@ import type { Day } from '../follow-up';
 import type { Settings } from '../settings';
 import { lastLineOfItem, type Outline, type OutlineLine } from './outline-line';
 import { entriesAmong } from './read-attempts';
-import { childPrefix, lineEnding, markerAfter, prefixOf } from './write-style';
+import { bulletFor, childPrefix, lineEnding, markerAfter, prefixOf } from './write-style';
 
 /** Where a new list item could go. Places are tried in order; the first at which the note stays what it is wins. */
 export interface Place {
@@ -61,10 +61,11 @@ export function placesInItem(outline: Outline, item: OutlineLine, day: Day, sett
 	const prefixes = [
 		...new Set([own, childPrefix(outline, item), `${prefixOf(outline, item)}${' '.repeat(item.padding)}`]),
 	];
+	const bullet = bulletFor(outline, [...children.slice(-1), item]);
 	const lines = [...new Set([lastLineOfItem(outline, item.index), lastOwnLine(outline, item), item.index])];
 	return [
 		...(entry ? afterEntry(outline, entry) : []),
-		...lines.flatMap((below) => prefixes.map((prefix) => simple(below, `${prefix}- `, item.index))),
+		...lines.flatMap((below) => prefixes.map((prefix) => simple(below, `${prefix}${bullet} `, item.index))),
 	];
 }
 
@@ -77,11 +78,12 @@ export function placesBelowLine(outline: Outline, line: OutlineLine, day: Day, s
 	const item = line.parent === null ? undefined : outline.lines[line.parent];
 	const inItem = item ? `${prefixOf(outline, item)}${' '.repeat(item.padding)}` : quote;
 	const prefixes = [...new Set([first ? prefixOf(outline, first) : prefixOf(outline, line), inItem, quote])];
+	const bullet = bulletFor(outline, [first, item]);
 	const places = entry ? afterEntry(outline, entry, true) : [];
 	for (const after of [[], [quote.trimEnd()]]) {
 		for (const prefix of prefixes) {
 			const parent = first ? first.parent : prefix === quote && prefix !== inItem ? null : line.parent;
-			places.push({ ...simple(line.index, `${prefix}- `, parent), after });
+			places.push({ ...simple(line.index, `${prefix}${bullet} `, parent), after });
 		}
 	}
 	return places;
@@ -95,10 +97,13 @@ export function placesInSection(outline: Outline, day: Day, settings: Settings):
 	const sections = headingsNamed(outline, settings.attemptsHeadings);
 	const index = outline.headings.findIndex((heading, at) => sections.has(at) && !heading.nested);
 	const heading = outline.headings[index] ?? outline.headings.find((_, at) => sections.has(at));
-	return heading ? placesUnder(outline, outline.headings.indexOf(heading)) : placesForSection(outline, settings);
+	const bullet = bulletFor(outline, items.slice(-1));
+	return heading
+		? placesUnder(outline, outline.headings.indexOf(heading), bullet)
+		: placesForSection(outline, settings, bullet);
 }
 
-function placesUnder(outline: Outline, index: number): Place[] {
+function placesUnder(outline: Outline, index: number, bullet: string): Place[] {
 	const heading = outline.headings[index];
 	const line = heading && outline.lines[heading.line];
 	if (!heading || !line) return [];
@@ -111,15 +116,15 @@ function placesUnder(outline: Outline, index: number): Place[] {
 		if (!next || (next.kind !== 'blank' && next.heading !== index)) break;
 		if (next.kind !== 'blank') last = at;
 	}
-	const prefix = `${prefixOf(outline, line)}- `;
+	const prefix = `${prefixOf(outline, line)}${bullet} `;
 	return [...new Set([last, first])].map((below) => simple(below, prefix, line.parent));
 }
 
-function placesForSection(outline: Outline, settings: Settings): Place[] {
+function placesForSection(outline: Outline, settings: Settings, bullet: string): Place[] {
 	const title = `## ${settings.attemptsHeadings[0] ?? 'Attempts'}`;
 	const end = outline.lines.length - 1;
 	const isBlank = (at: number) => at < 0 || outline.lines[at]?.kind === 'blank';
-	const places: Place[] = [{ ...simple(end, '- ', null), before: isBlank(end) ? [title] : ['', title] }];
+	const places: Place[] = [{ ...simple(end, `${bullet} `, null), before: isBlank(end) ? [title] : ['', title] }];
 	/** A block at the end that was never closed would swallow the section, so it goes before that. */
 	let last = end;
 	while (last >= 0 && isBlank(last)) last--;
@@ -129,7 +134,7 @@ function placesForSection(outline: Outline, settings: Settings): Place[] {
 		if (!isBlank(at)) open = at - 1;
 	}
 	if (kind !== undefined && kind !== 'front-matter') {
-		places.push({ ...simple(open, '- ', null), before: isBlank(open) ? [title] : ['', title], after: [''] });
+		places.push({ ...simple(open, `${bullet} `, null), before: isBlank(open) ? [title] : ['', title], after: [''] });
 	}
 	return places;
 }

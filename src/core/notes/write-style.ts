@@ -12,6 +12,18 @@ export function markerAfter(marker: string): string {
 	return number ? `${(Number(number[1]) + 1) % 1_000_000_000}${number[2]}` : marker;
 }
 
+const BULLET = /^[-*+]$/;
+
+/**
+ * The bullet of a first entry: that of the list it joins, of the item it belongs to, or else of the note's first list.
+ * Never a number: two devices that each add a line would both write `1.`, and a log is no sequence of steps.
+ */
+export function bulletFor(outline: Outline, joins: readonly (OutlineLine | undefined)[]): string {
+	const styles = joins.map((line) => line?.marker).filter((marker) => marker !== undefined && BULLET.test(marker));
+	const first = outline.lines.find(({ kind, marker }) => kind === 'list-item' && BULLET.test(marker));
+	return styles[0] ?? first?.marker ?? '-';
+}
+
 /** What nested items of the note are indented by relative to their parents, those like `item` first; a tab by default. */
 function indentUnit(outline: Outline, item: OutlineLine): string {
 	let unit: string | null = null;

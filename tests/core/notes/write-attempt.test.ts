@@ -70,7 +70,7 @@ describe('A list item gets a child', () => {
 		[
 			'as its own children are',
 			'- a\n\t- b\n- Follow up with Dana\n   * ask',
-			`- a\n\t- b\n- Follow up with Dana\n   * ask\n   - ${WORDS}`,
+			`- a\n\t- b\n- Follow up with Dana\n   * ask\n   * ${WORDS}`,
 		],
 		[
 			'deep enough below a number',
@@ -78,6 +78,23 @@ describe('A list item gets a child', () => {
 			`- a\n  - b\n\n10. Follow up with Dana\n    - ${WORDS}`,
 		],
 		['below a number with a tab', '1. Follow up with Dana', `1. Follow up with Dana\n\t- ${WORDS}`],
+		['with its own bullet', '+ Follow up with Dana\n+ b', `+ Follow up with Dana\n\t+ ${WORDS}\n+ b`],
+		[
+			'with the bullet of its last child',
+			'* Follow up with Dana\n\t- ask',
+			`* Follow up with Dana\n\t- ask\n\t- ${WORDS}`,
+		],
+		[
+			'with its own bullet where its children are numbered',
+			'* Follow up with Dana\n\t1. ask',
+			`* Follow up with Dana\n\t1. ask\n\t* ${WORDS}`,
+		],
+		[
+			'below a number with the bullet of the note, never with a number',
+			'1) Follow up with Dana\n2) b\n\n* milk',
+			`1) Follow up with Dana\n\t* ${WORDS}\n2) b\n\n* milk`,
+		],
+		['as a plain item below a task', '* [ ] Follow up with Dana', `* [ ] Follow up with Dana\n\t* ${WORDS}`],
 		['below a long number', '100. Follow up with Dana', `100. Follow up with Dana\n\t\t- ${WORDS}`],
 		[
 			'below the entries there are, with their marker',
@@ -149,6 +166,8 @@ describe('A paragraph line gets a list directly below it', () => {
 			'- Meeting\n\n  Follow up with Dana\n\n- b',
 			`- Meeting\n\n  Follow up with Dana\n  - ${WORDS}\n\n- b`,
 		],
+		['with the bullet of the note', 'Follow up with Dana\n\n+ milk', `Follow up with Dana\n+ ${WORDS}\n\n+ milk`],
+		['with the bullet of the list below it', 'Follow up with Dana\n* one', `Follow up with Dana\n* ${WORDS}\n* one`],
 		['above another list', 'Follow up with Dana\n1. one', `Follow up with Dana\n- ${WORDS}\n1. one`],
 		['above a heading', 'Follow up with Dana\n# Next', `Follow up with Dana\n- ${WORDS}\n# Next`],
 	])('%s', (_, text, expected) => {
@@ -183,6 +202,12 @@ describe('A property follow-up gets a line under the heading', () => {
 			'below words that stand there',
 			`${front}# Attempts\nCalls only\n`,
 			`${front}# Attempts\nCalls only\n- ${WORDS}\n`,
+		],
+		['with the bullet of the note', `${front}* a\n`, `${front}* a\n\n## Attempts\n* ${WORDS}\n`],
+		[
+			'that holds other items, with their bullet',
+			`${front}# Attempts\n+ by phone only\n`,
+			`${front}# Attempts\n+ by phone only\n+ ${WORDS}\n`,
 		],
 		['in a quote', `${front}> # Attempts\n\nWords`, `${front}> # Attempts\n> - ${WORDS}\n\nWords`],
 	])('%s', (_, text, expected) => {
