@@ -2,49 +2,46 @@ import type { Span } from '../notes/outline';
 import type { Check, Finding } from './finding';
 import { announcesCall, nextCallSentence } from './next-call';
 import { phoneNumbersIn } from './phone-number';
+import { phrase, phraseFinder } from './phrases';
 import type { Script, SpokenSentence } from './script';
 
-const BACK = '(?:\\s+(?:back|again))?';
-const ASKS = new RegExp(
+const WORDS = {
+	call: 'call|ring|phone|telephone|buzz|text|whatsapp',
+	line: '((direct|work|home|private|mobile|cell|phone|telephone) )?(number|cell|mobile|phone|line|extension|digits)',
+};
+const requestsIn = phraseFinder(
 	[
 		// call me back, give me a ring, phone me when …
-		`\\b(?:call|ring|phone|telephone|buzz|text|whatsapp)\\s+(?:me|us)${BACK}(?=\\s*(?:$|[.,;!?)"]|at\\b|on\\b|when|as\\b|if\\b|any|today|tonight|tomorrow|this|later|soon|before|after|by\\b|under|and\\b|or\\b|to\\b|with\\b|whenever|once|mon|tue|wed|thu|fri|please|in\\b|from\\b|\\())`,
-		`\\b(?:call|ring|phone)\\s+(?:me|us)\\s+back\\b`,
-		`\\b(?:give|drop)\\s+(?:me|us)\\s+(?:a\\s+|another\\s+)?(?:quick\\s+|brief\\s+|short\\s+)?(?:call|ring|buzz|bell|shout|line|callback)\\b`,
-		`\\b(?:return|answer)(?:ing)?\\s+(?:my|this|the)\\s+(?:call|message)\\b`,
-		`\\b(?:reach|contact|find|catch)\\s+me\\s+(?:back\\s+)?(?:at|on|under|by|via|any|here|during|most|from)\\b`,
-		`\\bget\\s+(?:back\\s+to\\s+me|in\\s+touch\\s+with\\s+me|hold\\s+of\\s+me)\\b`,
-		`\\b(?:call|ring|phone)\\s+(?:back\\s+)?(?:at\\s+|on\\s+)?(?:this|my)\\s+(?:number|cell|mobile|phone)\\b`,
-		`\\b(?:please|kindly|could\\s+you|would\\s+you|can\\s+you|do)\\s+(?:please\\s+|kindly\\s+)?(?:call|ring|phone)\\s+back\\b`,
-		`\\bmy\\s+(?:number|cell|mobile|phone|direct\\s+line)\\s*(?:number\\s*)?(?:is|again|:)\\s`,
-		`\\b(?:text|message|line|call|ring|note|word|shout)\\s+(?:me\\s+)?(?:on|to)\\s+(?:this|my)\\s+(?:number|cell|mobile|phone|line)\\b`,
-		`\\byou\\s+(?:have|know|'ve\\s+got)\\s+my\\s+(?:number|cell|phone)\\b`,
-		`\\b(?:holler|shout|hit\\s+me|ping\\s+me|buzz\\s+me)\\s+(?:back|up)\\b`,
-		`\\blook(?:ing)?\\s+forward\\s+to\\s+(?:your|a|the)\\s+(?:return\\s+)?call\\b`,
-		`\\b(?:await|waiting\\s+for|wait\\s+for|hope\\s+for|expect(?:ing)?)\\s+your\\s+(?:return\\s+)?call\\b`,
-		`\\blet\\s+me\\s+(?:leave|give)\\s+you\\s+my\\s+(?:number|cell|phone)\\b`,
-	].join('|'),
-	'giu',
+		'\\b({call}) (me|us)( (back|again))?(?=\\s*($|[.,;!?)"]|at\\b|on\\b|when|as\\b|if\\b|any|today|tonight|tomorrow|this|later|soon|before|after|by\\b|under|and\\b|or\\b|to\\b|with\\b|whenever|once|mon|tue|wed|thu|fri|please|in\\b|from\\b|\\())',
+		'\\b({call}) (me|us) back\\b|\\b({call}) (back )?((at|on) )?(this|my|the same) {line}\\b',
+		'\\b(give|drop|shoot|make|spare|grant|do) (me|us) (an? |another )?((quick|brief|short) )?(call|ring|buzz|bell|shout|line|callback|text)\\b',
+		'\\b(return|answer)(ing)? (my|this|the) (call|message)\\b',
+		'\\b(reach|contact|find|catch|try) me (back )?(at|on|under|by|via|any|here|during|most|from)\\b',
+		'\\bget (back to me|in touch with me|(a )?hold of me)\\b|\\b(appreciate|(glad|grateful|happy|thankful|delighted) (of|for|about)) (a|your) (call|ring)( back)?\\b|\\b(hit|press) redial\\b|{begin}((please|do|just) )+(call|ring|phone)\\s*[,.!]',
+		'\\b(please|kindly|(could|would|can) you|do) ((please|kindly) )?(call|ring|phone) back\\b',
+		'\\bmy {line} ?(number )?(is|are|again|:)\\s|\\b(extension|ext\\.?) \\d',
+		'\\b(text|message|line|call|ring|note|word|shout) (me )?(on|to) (this|my|the same) {line}\\b',
+		"\\byou('ve got| have| know|'ve) (got )?my {line}\\b|\\blet me (leave|give) you my {line}\\b",
+		'\\b(holler|shout|hit me|ping me|buzz me) (back|up)\\b',
+		'\\blook(ing)? forward to (your|a|the) (return )?call\\b|\\b(await|waiting for|wait( for)?|hope for|expect(ing)?) your (return )?(call|telephone)\\b',
+	],
+	WORDS,
+	// Ruled out, or told of somebody's request: "no need to call me back", "Sam asked me to call", "when people call me".
+	(_, before) => RULED_OUT.test(before) || TOLD.test(before) || ASKED_ME.test(before),
 );
 
-/** Rules the request out: "no need to call me back", "rather than ask you to ring me". */
-const RULED_OUT =
-	/(?:\b(?:not|never|no\s+need|needn't|rather\s+than|instead\s+of|without|don't|do\s+not|doesn't|didn't|no\s+reason|nothing\s+to|won't|wouldn't|shouldn't|neither|nor|spare\s+you|save\s+you)\b[^.!?;]{0,40})$/i;
-/** Tells of somebody's request, or of the past: "Sam told me you call me back", "when you call me". */
-const TOLD =
-	/\b(?:he|she|they|people|everyone|everybody|friends|colleagues|customers|clients|suppliers|dispatchers|who|if\s+(?:he|she|they|sam|lee))\s+(?:\p{L}+\s+){0,2}$/iu;
-const ASKED_ME = /\b(?:asked|told|invited|encouraged|wanted|expects?|expected)\s+me\s+to\s+(?:\p{L}+\s+){0,2}$/iu;
+const RULED_OUT = phrase(
+	"\\b(not|never|no need|needn't|rather than|instead of|without|nobody|no one|(do|does|did|wo|would|should)n't|no reason|nothing to|neither|nor|spare you|save you)\\b[^.!?;]{0,40}$",
+);
+const TOLD = phrase(
+	'\\b((he|she|they)(.d|.ll)?|people|everyone|everybody|friends|colleagues|customers|clients|suppliers|dispatchers|who|if (he|she|they|sam|lee)) (@ ){0,2}$',
+);
+const ASKED_ME = phrase('\\b(asked|told|invited|encouraged|wanted|expects?|expected) me to (@ ){0,2}$');
 
-function requests(sentence: SpokenSentence): Span[] {
-	const found: Span[] = [];
-	for (const match of sentence.text.matchAll(ASKS)) {
-		const before = sentence.text.slice(0, match.index);
-		if (RULED_OUT.test(before.slice(-80)) || TOLD.test(before.slice(-40)) || ASKED_ME.test(before.slice(-40))) continue;
-		if (/^\s*,?\s*(?:is\s+not|isn't)\s+(?:necessary|needed)/i.test(sentence.text.slice(match.index + match[0].length)))
-			continue;
-		found.push({ from: sentence.from + match.index, to: sentence.from + match.index + match[0].trimEnd().length });
-	}
-	return found;
+function requests({ text, from }: SpokenSentence): Span[] {
+	return requestsIn(text)
+		.filter(({ to }) => !/^\s*,?\s*(?:is\s+not|isn't)\s+(?:necessary|needed)/i.test(text.slice(to)))
+		.map((span) => ({ from: from + span.from, to: from + span.to }));
 }
 
 /** Where a script gives a number or asks to be called back. */

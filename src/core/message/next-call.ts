@@ -5,23 +5,31 @@ import { addDays, clockOf, dayOf, daysBetween, minuteOf, weekdayOf } from '../da
 import { shortDay } from '../dates/show-day';
 import type { DayOrMinute, Kind, Minute } from '../follow-up';
 import type { Settings } from '../settings';
+import { phrase } from './phrases';
 import type { Script, SpokenSentence } from './script';
 
-const CALL =
-	'(?:call|try|ring|phone|telephone|dial|reach\\s+out|reach\\s+you|check\\s+(?:in|back)|check\\s+with\\s+you|follow\\s+up|be\\s+(?:back\\s+)?in\\s+touch|get\\s+(?:back\\s+)?(?:in\\s+touch|to\\s+you|hold\\s+of\\s+you)|give\\s+(?:you|it|this)\\s+(?:another|a)|come\\s+back|be\\s+back|be\\s+calling|be\\s+ringing|be\\s+trying|be\\s+on\\s+the\\s+phone|have\\s+another\\s+(?:go|try)|(?:\\p{L}+\\s+){1,3}(?:another|one\\s+more|a\\s+second|a\\s+new)\\s+(?:call|try|ring|attempt)|be\\s+on\\s+the\\s+line|speak\\s+(?:to|with)\\s+you|talk\\s+(?:to|with)\\s+you)';
-const I_WILL =
-	"(?:\\bI\\s*(?:'ll|will|shall|'m\\s+going\\s+to|am\\s+going\\s+to|'d\\s+like\\s+to|would\\s+like\\s+to|plan\\s+to|intend\\s+to|hope\\s+to|may|can)|\\blet\\s+me|\\ballow\\s+me\\s+to|(?:^|[.,;!]\\s*)will)\\s+(?:(?:simply|just|gladly|happily|also|then|certainly|definitely|probably|tomorrow|be\\s+sure\\s+to|make\\s+sure\\s+to)\\s+)*";
-const I_CALL = new RegExp(
-	`${I_WILL}${CALL}(?![\\p{L}])|(?:\\bI(?:'m|\\s+am)\\s+|^\\s*)(?:calling|ringing|trying)\\s+(?:you\\s+)?(?:again|back)`,
-	'iu',
+const WORDS = {
+	call: 'call|try|ring|phone|telephone|dial|reach (out|you)|check (in|back|with you)|follow up|be (back )?in touch|get ((back )?in touch|to you|back to you|hold of you)|give (you|it|this) (another|an?)|come back|be (back|calling|ringing|trying|phoning|on the (phone|line))|have another (go|try)|make (another|one more) (attempt|try|call)|(@ ){1,3}(another|one more|a second|a new) (call|try|ring|attempt)|(speak|talk) (to|with) you',
+	calling: 'calling|ringing|trying|phoning|dialling',
+	will: "\\bI ?('ll|will|shall|'m going to|am going to|'d like to|would like to|(plan|intend|hope|mean|promise) to|may|can)|\\blet me|\\ballow me to|(?:^|[.,;!]\\s*)will",
+	surely: 'simply|just|gladly|happily|also|then|certainly|definitely|probably|tomorrow|(be|make) sure to',
+	few: 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|a quarter|quarter',
+	month: '(jan|febr)(uary)?|mar(ch)?|apr(il)?|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?',
+	part: 'afternoon|evening|morning|week|coming',
+};
+const I_CALL = phrase(
+	"({will}) (({surely}) )*({call})(?!\\p{L})|(\\bI('m| am) |^\\s*)({calling}) (you )?(again|back)|\\bI('m| am)? (plan|planning|count|counting) on ({calling})",
+	WORDS,
 );
 /** Said from their side, or as a note: "you'll hear from me Tuesday", "expect my call on Friday". */
-const ELSE_SAID =
-	/\b(?:you(?:'ll|\s+will)\s+hear\s+from\s+me|expect\s+(?:me|my\s+(?:next\s+)?call|another\s+call)|my\s+next\s+(?:call|try)|next\s+(?:call|try)(?:\s+from\s+me)?\s*(?::|is|on)|(?:until|till)\s+(?:then|tomorrow|(?:mon|tues|wednes|thurs|fri)day)|(?:speak|talk)\s+to\s+you\s+(?:again\s+)?(?:then|tomorrow|on|next)|I\s+call\s+(?:you\s+)?(?:again|back))(?![\p{L}])/iu;
+const ELSE_SAID = phrase(
+	"\\b(you('ll| will) hear from me|expect (me|(my( next)?|another) call)|my next (call|try|attempt)|next (call|try|attempt)( from me)? ?(:|is|on)|(until|till) (then|tomorrow|{weekday})|(speak|talk) to you (again )?(then|tomorrow|on|next)|(count on|look( out)? for|listen for) (my( next)?|an?(other)?) call|I call (you )?(again|back)|calling (you )?(again|back))(?!\\p{L})",
+);
 
-const NUMBER_WORDS = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|a\\s+quarter|quarter';
-const TIME = `\\b(?:tomorrow|today|tonight|this\\s+(?:afternoon|evening|morning|week|coming)|later\\s+(?:today|this)|(?:on|next|this|before|by|until|first\\s+thing)\\s+(?:mon|tue|wed|thu|fri|sat|sun)|(?:mon|tues?|wednes|thurs?|fri|satur|sun)day|next\\s+(?:week|month)|in\\s+(?:an?|\\d+|${NUMBER_WORDS})\\s+(?:\\p{L}+\\s+)?(?:minutes?|hours?|days?|weeks?)|\\d{1,2}(?:[:.]\\d\\d)?\\s*(?:am\\b|pm\\b|a\\.m|p\\.m|o'clock)|(?:at|before|after|around|about|to|past)\\s+(?:\\d|noon|midday|(?:${NUMBER_WORDS})\\b)|\\d{1,2}[:.]\\d\\d|the\\s+(?:\\d{1,2}(?:st|nd|rd|th)|day\\s+after|\\p{L}+th\\b|first\\b|second\\b|third\\b)|\\d{4}-\\d\\d-\\d\\d|(?:january|february|march|april|june|july|august|september|october|november|december)\\s+\\d)`;
-const STATES_TIME = new RegExp(TIME, 'iu');
+const STATES_TIME = phrase(
+	"\\b(tomorrow|today|tonight|this ({part})|later (today|this)|(on|next|this|before|by|until|first thing) (mon|tue|wed|thu|fri|sat|sun)|(mon|tues?|wednes|thurs?|fri|satur|sun)day|next (week|month)|in (an?|\\d+|({few})) (@ )?(minutes?|hours?|days?|weeks?)|\\d{1,2}([:.]\\d\\d)? ?(am\\b|pm\\b|a\\.m|p\\.m|o'clock)|(at|before|after|around|about|to|past) (\\d|noon|midday|({few})\\b)|\\d{1,2}[:.]\\d\\d|(0\\d|1\\d|2[0-3])[0-5]\\d(?! (years|people|times))\\b|the (\\d{1,2}(st|nd|rd|th)|day after|@th\\b|first\\b|second\\b|third\\b)|\\d{4}-\\d\\d-\\d\\d|({month}) \\d|\\d{1,2} ({month})\\b)",
+	WORDS,
+);
 const OPEN = /[[<{]\s*(?:time|when|day|date|\.{3}|…|\?|_)[^\]>}\n]{0,30}[\]>}]|_{2,}/i;
 
 /** The sentence names somebody else as the one I call: "I'll call Lee on Monday". */

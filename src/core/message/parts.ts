@@ -1,5 +1,6 @@
 import type { Span } from '../notes/outline';
 import { announcesCall } from './next-call';
+import { COMMON, phrase } from './phrases';
 import { PARTS } from './script';
 import type { Labelled, Part, Script } from './script';
 
@@ -17,56 +18,125 @@ const PLACEHOLDER =
 	/\[(?![ xX-]\])[^\][\n]{0,80}\]|\{\{?[^{}\n]{0,80}\}?\}|<[^<>\n]{1,80}>|_{2,}|\.{4,}|\bX{2,}\b|\b(?:TODO|TBD|TBC|FIXME|lorem\s+ipsum)\b|\(\s*(?:\.{3}|…|your|my|fill|name|company|insert|what|how|role|something)\b[^()\n]{0,60}\)|\b(?:your|my)\s+(?:name|company|title)\s+here\b|\binsert\s+\p{L}+\s+here\b/iu;
 const NOTHING = /^(?:[-–—.…?*\s]*|n\/?a|none|tbd|todo|later|\?+|me|them|him|her|it|tba|nothing(?:\s+yet)?)[.!?]*$/i;
 
-const NOT_A_NAME =
-	'(?!(?:I|about|regarding|re|the|to|in|on|for|just|only|a|an|my|your|not|so|what|why|how|it|that|this|because|where|when|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|June|July|August|September|October|November|December)\\b)';
-const NAME = `${NOT_A_NAME}\\p{Lu}[\\p{L}'’.-]*`;
+/** Words that begin a sentence with a capital and name nobody. */
+const NO_NAME =
+	'(I|About|Regarding|Re|The|To|In|On|For|Just|Only|An?|My|Your|Not|So|What|Why|How|It|That|This|Because|Where|When|[A-Z][a-z]{2,5}day|January|February|March|April|May|August|September|October|November|December|Listen|Look|Thanks?|Sorry|Well|O[Kk]|Okay|Right|Yes|No|Please|Great|Congratulations|Cheers|Happy|Two|One|First|Quick|Long|Sir|Madam|Hope|And|But|As|If|We|You|Is|Are|Do|Have|Can|Could|Would)';
+const NAME = "\\p{Lu}[\\p{L}’'.-]*";
+const named = (source: string) =>
+	phrase(source.replace(/<NAME>/g, `(?!${NO_NAME.replace(/\((?!\?)/g, '(?:')}\\b)${NAME}`), {}, 'u');
 
 const WHO: readonly RegExp[] = [
-	new RegExp(
-		`\\b(?:[Tt]his\\s+is|[Tt]his\\s+is\\s+again|[Ii]t's|[Ii]t\\s+is|[Hh]ere(?:'s|\\s+is)|I'm|I\\s+am)\\s+(?:again\\s+)?(?:(?:Dr|Mr|Mrs|Ms)\\.?\\s+)?${NAME}`,
-		'u',
+	named("\\b([Tt]his is|[Ii]t's|[Ii]t is|[Hh]ere('s| is)|I'm|I am|[Yy]ou have) (again )?((Dr|Mr|Mrs|Ms)\\.? )?<NAME>"),
+	named('(?:^|[.,;!]\\s*)<NAME>( <NAME>){0,2} (here|speaking|calling|again|on the (line|phone))\\b'),
+	named('(?:^|[.,!?;]\\s*)<NAME>( <NAME>){0,2} (from|of|with|at) (the |\\p{Lu})'),
+	phrase("\\b(my|the) name('s| is) (?!on\\b)@|\\bname of @ @|\\b@ is my name\\b"),
+	phrase(
+		"\\b(this|it)( is|'s) (?!(about|regarding|the|to|in|on|for|just|only|not|so|what|why|how)\\b)@( @)? (calling|speaking|from|again|here|who|ringing|phoning)\\b",
 	),
-	/\bmy\s+name(?:\s+is|'s)\s+\p{L}+|\bthe\s+name(?:\s+is|'s)\s+\p{L}+/iu,
-	new RegExp(
-		`(?:^|[.,;!]\\s*)${NAME}(?:\\s${NAME}){0,2}\\s+(?:here|speaking|calling|on\\s+the\\s+(?:line|phone))\\b`,
-		'u',
+	phrase(
+		"^(hi|hey+|hello) @ ?,? (this|it)( is|'s) (?!(about|the|to|in|on|for|just|only|not|so|good|nice|great|an?|been)\\b)@",
 	),
-	new RegExp(`(?:^|[.!?;]\\s*)${NAME}(?:\\s${NAME}){0,2}\\s+(?:from|of|with)\\s+(?:the\\s|\\p{Lu})`, 'u'),
-	/\b(?:this|it)(?:\s+is|'s)\s+(?!(?:about|regarding|the|to|in|on|for|just|only|not|so|what|why|how)\b)\p{L}+(?:\s\p{L}+)?\s+(?:calling|speaking|from|again|here|who|ringing|phoning)\b/iu,
-	/\b(?:I'm|I\s+am)\s+(?:the|your|that)\s+(?:\p{L}+\s+){1,4}(?:who|whom|you\s+(?:met|spoke|talked|saw|interviewed)|from|that|at\s+the)\b/iu,
-	/\b(?:we\s+met|you\s+met\s+me)\b[^.!?]{0,60}\bI'm\s+\p{L}+/iu,
+	phrase(
+		"\\b(I'm|I am) (the|your|that) (@ ){1,4}(who|whom|you (met|spoke|talked|saw|interviewed)|from|that|at the)\\b",
+	),
+	phrase("\\b(we met|you met me)\\b[^.!?]{0,60}\\bI'm @"),
 ];
 
-const WHY =
-	/\b(?:(?:calling|ringing|phoning|writing|getting\s+in\s+touch|in\s+touch|reaching\s+out|leaving\s+(?:you\s+)?(?:this|a)\s+(?:short\s+|brief\s+|quick\s+)?message|call|calls?|message)\s+(?:you\s+)?(?:today\s+|again\s+|this\s+\p{L}+\s+|back\s+)?(?:about|because|regarding|to\s+(?!(?:you|me)\b)|with|on|as|since|for|re|concerning|after|in\s+(?:response|reply|connection|reference))|follow(?:ing)?[\s-]+up\s+(?:on|about|with|to|after|our|my|regarding)|reason\s+(?:for\s+(?:my|this|the)\s+call|(?:I'm|I\s+am|that\s+I)|I\s+call)|(?:I\s+)?(?:wanted|want|'d\s+like|would\s+like|hoped?|hoping)\s+to\s+(?:follow\s+up|touch\s+base|check|continue|share|tell|thank|ask|send|let\s+you|talk|speak|hear|learn|see|say|discuss|pick\s+up)|I\s+(?:applied|sent|wrote|answered|responded|replied|submitted|read|saw|heard)\b|I(?:'ve|\s+have)\s+(?:applied|sent|written|answered|read|seen|heard)\b|\p{L}+\s+(?:suggested|recommended|mentioned|told\s+me|asked\s+me|said)\s+(?:that\s+)?(?:I|you|to)\b|(?:about|regarding|concerning)\s+(?:the|your|our|my)\s+\p{L}+|it's\s+about|this\s+is\s+about|in\s+response\s+to|with\s+reference\s+to|we\s+(?:spoke|talked|met)\b|when\s+we\s+(?:spoke|talked|met)|thank(?:s|\s+you)\s+for|(?:^|[.!?]\s+)(?:saw|read|heard|found|loved)\s+(?:your|the|about|that)\b|\bI\s+(?:rang|called|phoned|dialled)\s+(?:you\s+)?(?:about|on|over|because|for|regarding)\b|\byou\s+(?:wanted|needed|requested|were\s+looking\s+for|mentioned)\b|you\s+asked\s+(?:me\s+)?(?:for|about|how|what|to|whether)|as\s+(?:promised|agreed|discussed))/iu;
+const GREETING =
+	/^(?:(?:oh|yeah|yes|so|um|uh|hi|hey+|hello|dear|good|morning|afternoon|evening|day|there|again)(?=\s|$)\s*)+/i;
+const NAMED = named('^<NAME>( ((de|van|von|der|den|da|di|du|la|le|al|bin|el) )*<NAME>){0,2}( (again|here))?$');
 
-const RESULT_VERB =
-	'(?:cut|built|led|ran|run|managed|designed|launched|grew|grown|saved|reduced|raised|increased|shortened|doubled|tripled|halved|improved|created|developed|wrote|written|taught|trained|set\\s+up|introduced|delivered|won|sold|closed|fixed|rebuilt|redesigned|redid|planned|organi[sz]ed|negotiated|automated|moved|brought|turned|started|founded|headed|handled|priced|coached|supervised|opened|cleaned\\s+up|coordinated|produced|published|analy[sz]ed|modelled|modeled|forecast|mapped|rolled\\s+out|migrated|shipped|drove|lowered|lifted|boosted|streamlined|worked|spent|served|found|figured\\s+out|solved|drew|made|put\\s+together|looked\\s+after|took|helped|kept|got|recovered|hired|audited|tested|nursed|drove|cooked|welded|edited|translated|collected|supported)';
-const VALUE = new RegExp(
-	[
-		"\\bI(?:'ve|\\s+have)?\\s+(?:also\\s+|once\\s+|just\\s+)?(?!(?:applied|called|wanted|hoped|phoned|wondered|tried|emailed|e-mailed|answered|mailed|noticed|liked|enjoyed|needed|asked|talked|listened|expected|missed|waited|promised|visited|watched|posted|replied|responded|submitted|contacted|reached|mentioned|looked|dialled|dialed|stopped|admired|loved|hated|received|believed|agreed|thanked|followed|hurried|followed)\\b)\\p{L}{3,}ed\\b",
-		`\\bI(?:'ve|\\s+have)?\\s+(?:also\\s+|recently\\s+|just\\s+|once\\s+|personally\\s+|successfully\\s+|already\\s+|since\\s+)?${RESULT_VERB}\\b(?!\\s+(?:your\\s+(?:ad|name|number|message|listing|posting)|the\\s+(?:ad|listing|posting|opening)|off|to\\s+you|you\\b|in\\s+touch|hold))`,
-		'\\b(?:with|after|have|has|bring|over|for|of|my|spent)\\s+(?:\\p{L}+\\s+){0,2}?(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|several|many|some)\\+?\\s+years\\b',
-		"\\b(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty)\\s+years(?:'|\\s+(?:of|in|as|at|with|running|doing|on|behind))",
-		'\\b(?:experience|background|expertise|track\\s+record|speciali[sz]e|speciality|specialty|know-how|my\\s+(?:last|previous|old|former|current)\\s+(?:job|team|role|employer|company|firm|place))\\b',
-		"\\b(?:I(?:'d|\\s+would|\\s+can|'ll|\\s+could|\\s+will)?\\s+(?:like\\s+to\\s+|love\\s+to\\s+|be\\s+(?:glad|happy)\\s+to\\s+|gladly\\s+|happily\\s+)?(?:offer|bring|share|show\\s+you|help\\s+(?:you|your|with|them|\\p{L}+\\s+to)|contribute|explain|send\\s+you|walk\\s+you)|I(?:'ve|\\s+have)\\s+(?:got\\s+)?(?:an?|the|some|two|three|\\p{L}+)\\s+(?:\\p{L}+\\s+){0,3}?(?:idea|article|study|example|figure|number|report|list|answer|solution|suggestion|comparison|dataset|way|sketch|chart|plan|contact|name)s?)\\b",
-		'\\bat\\s+\\p{Lu}[\\p{L}&]+(?:\\s\\p{Lu}[\\p{L}&]+)?,?\\s+I\\b|\\bI\\s+(?:was|am)\\s+(?:the\\s+|an?\\s+)?(?:\\p{L}+\\s+){0,3}?(?:at|with|for)\\s+\\p{Lu}',
-		'\\b\\d+(?:[.,]\\d+)?\\s*(?:%|percent|per\\s+cent)',
-		'\\b(?:certified|licen[sc]ed|chartered|qualified|registered|fluent|award-winning|trained)\\s+(?:\\p{L}+)',
-	].join('|'),
-	'iu',
+/** "Marta, Nick." and "Hugh, good morning, Patricia.": whom I call, and then who I am. */
+function namesBoth(spoken: string): boolean {
+	const opening = spoken.slice(0, 120).replace(/\b(Mr|Mrs|Ms|Dr|Prof|Mme)\.?\s/g, '');
+	let addressed = false;
+	for (const piece of opening.trim().split(/[,.!?;:–—\n]+\s*/)) {
+		const words = piece.trim();
+		const rest = words.replace(GREETING, '').trim();
+		if (rest === '') continue;
+		if (rest !== words) {
+			if (addressed || rest.split(/\s+/).length > 3) return false;
+			addressed = true;
+		} else if (!NAMED.test(rest)) return false;
+		else if (addressed) return true;
+		else addressed = true;
+	}
+	return false;
+}
+
+const WORDS = {
+	...COMMON,
+	number:
+		'\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|fifteen|eighteen|twenty|thirty|several|many|some',
+	brought:
+		'found|finished|filled|sorted|rewrote|rewritten|drew|drawn|made|wrote|written|counted|timed|noticed|extended|had an idea|have an idea|got|solved|looked (at|into)|thought of',
+	did: 'cut|built|led|ran|run|managed|designed|launched|grew|grown|saved|reduced|raised|increased|shortened|doubled|tripled|halved|improved|created|developed|wrote|written|taught|trained|set up|introduced|delivered|won|sold|closed|fixed|rebuilt|redesigned|redid|rewrote|planned|organi[sz]ed|negotiated|automated|moved|brought|turned|started|founded|headed|handled|priced|coached|supervised|opened|cleaned up|coordinated|produced|published|analy[sz]ed|modell?ed|forecast|mapped|rolled out|migrated|shipped|drove|lowered|lifted|boosted|streamlined|worked(?! hard)|spent|served|found|figured out|solved|drew|drawn|made|put|gone through|been (through|running|doing|keeping|working)|looked after|took|helped|kept|got|recovered|hired|audited|tested|nursed|cooked|welded|edited|translated|collected|supported|timed|counted|sorted',
+	/** What one has done that brings nothing. */
+	idle: 'applied|called|wanted|hoped|phoned|wondered|tried|e-?mailed|answered|mailed|noticed|liked|enjoyed|needed|asked|talked|listened|expected|missed|waited|promised|visited|watched|posted|replied|responded|submitted|contacted|reached|mentioned|looked|dialled|dialed|stopped|admired|loved|hated|received|believed|agreed|thanked|followed|hurried|worked hard|volunteered|cried|figured|reckoned',
+	offer:
+		'send|share|show|bring|drop|walk|rewrite|pass|lend|fix|draw|offer(?! my (condolences|apolog))|explain|introduce|contribute|help|run|read|save|cut|teach|train|build|translate|repair|give (you|them|him|her)',
+	can: "I('d| would)( very much)? (like|love) to|I('d| would)( be)?( very| quite| more than)? (glad|happy|willing) to|I (can|could|will|might|would)|I'(ll|d)|let me|(can|could|may|might|shall) I",
+};
+const phrases = (...sources: string[]) => phrase(sources.map((source) => `(${source})`).join('|'), WORDS);
+
+const WHY = phrases(
+	'\\b(calling|ringing|phoning|writing|getting in touch|in touch|reaching out|leaving (you )?(this|a) ((short|brief|quick) )?message|calls?|message) (you )?((today|again|this @|back) )?(about|because|regarding|to (?!(you|me)\\b)|with|on|as|since|for|re|concerning|after|in (response|reply|connection|reference))',
+	'\\bfollow(ing)?[\\s-]+up (on|about|with|to|after|our|my|regarding)',
+	"\\b(reason (for (my|this|the) call|(I'm|I am|that I)|I call)|(wanted|want|'d like|would like|hoped?|hoping) to (follow up|touch base|check|continue|share|tell|thank|ask|send|let you|talk|speak|hear|learn|see|say|discuss|pick up))",
+	"\\bI(('ve| have))? ((also|did) )?(appl(ied|y)|sent|wrote|written|answered|responded|replied|submitted|read|saw|seen|heard|put in for)\\b|{begin}applied\\b",
+	'\\b@ (suggested|recommended|mentioned|told me|asked me|said|says|tells me|thinks|thought) (that )?(I|you|to)\\b',
+	"\\b(about|regarding|concerning) (the|your|our|my) @|\\b(it's|this is|no (stress|rush|hurry)) about|\\bin response to|\\bwith reference to",
+	'\\bwe (spoke|talked|met)\\b|\\bthank(s| you) for|{begin}(saw|read|heard|found|loved|checking on) (your|the|about|that)\\b|\\bjust checking\\b',
+	'\\bI (rang|called|phoned|dialled) (you )?(about|on|over|because|for|regarding)\\b',
+	"\\byou((('ve| have| had| once| kindly))? (wanted|needed|requested|mentioned|said|told me|wrote|offered|invited|promised|asked( me)?|suggested)|('ll| will| may) (recall|remember)|( were|'re| are) (looking for|going to|checking|weighing))\\b",
+	"\\bas (promised|agreed|discussed)\\b|\\blike I said\\b|\\bI'd rather @|\\bI told you about\\b",
+	// What I bring is a reason to call.
+	"\\bI(('ve| have))? ((also|just) )?({brought})\\b[^.!?]{0,80}\\b(you|your|yours|over)\\b|\\byours?\\b[^.!?]{0,80}\\bI(('ve| have))? ((also|just) )?({brought})\\b",
+	"\\bI('ve| have| had) (an?|two|three) (@ ){0,2}ideas?\\b|\\bI(('ve| have))? (finished|sorted|found) \\S",
 );
 
-const REQUEST =
-	/\?|\b(?:could|would|can|will|might)\s+you\b|\b(?:may|could|can|might)\s+I\b|\bI(?:'d|\s+would)\s+(?:like|love|be\s+(?:grateful|glad|happy|thankful)|appreciate|welcome|value)\b|\bI(?:'m|\s+am)\s+(?:hoping|looking|asking|wondering|curious|after)\b|\bI\s+(?:wonder|hope|wanted|want|wish)\b|\b(?:please|kindly)\b|\b(?:my|one|a|the|only)\s+(?:(?:one|only|small|quick|single|short|simple|two|brief)\s+)*(?:question|request|favou?r|ask)s?\b|\bwould\s+(?:appreciate|value|welcome|help|love)\b|\btell\s+me\b|\blet\s+me\s+know\b|\bgrateful\s+(?:for|if)\b|\bit\s+would\s+(?:help|be)\b|\bif\s+you\s+(?:could|would|can)\b/iu;
+const VALUE = phrases(
+	"\\bI(('ve| have))? ((also|once|just) )?(?!({idle})\\b)\\p{L}{3,}ed\\b",
+	"\\b(I(('ve| have))? ((also|recently|just|once|personally|successfully|already|since) )?|my (@ ){1,3})({did})\\b(?! (your (ad|name|number|message|listing|posting)|the (ad|listing|posting|opening)|off|to you|you\\b|in touch|hold|on the|at the))",
+	'{begin}(ran|built|kept|led|made|found|drew|cut|taught|sold|fixed|sending|bringing)\\b',
+	'\\b(with|after|have|has|bring|over|for|of|my|spent) (@ ){0,2}?({number})\\+? years\\b',
+	"\\b({number}) years('| (of|in|as|at|with|running|doing|on|behind))|(?:^|[,.;])\\s*(@ )?({number}) (years|yrs)\\b(?! (ago|old|later))",
+	'\\b(experience|background|expertise|track record|speciali[sz]e|special(i)?ty|know-how|responsible for|in charge of|my (last|previous|old|former|current) (job|team|role|employer|company|firm|place))\\b',
+	"\\b({can}) ((also|just|gladly|happily) )?({offer})\\b(?! me\\b)|\\b({can}) take [^.!?]{1,24} off\\b|\\bI(('m| am))? (sending|bringing|dropping|send) (it|you|them|over)\\b|\\bI'm sending\\b|\\bit, sending\\b|\\bI'm sending it\\b|\\bif I (sent|brought|wrote|gave|drew|showed) you\\b|\\bsav(e|es|ing) you\\b|\\bI('d| would|'ll| will| can| could)[^.!?]{0,40}\\bfor you\\b",
+	"\\bI(('ve| have| had))( got)? (an?|the|some|two|three|their|@) (@ ){0,3}?(idea|article|study|example|figure|number|report|list|answer|solution|suggestion|comparison|dataset|way|sketch|chart|plan|contact|name|observation|reason|write-up|page|sheet|lesson)s?\\b",
+	'\\bI (@ly )?(predict|find out|clean up|bring|fix|build|run|turn|help|design|teach|repair|translate|sell|train|manage|lead|study|organi[sz]e|speak (?!(to|with|for|of|about|up)\\b))\\b(?! (you|to|that|this|into)\\b)',
+	'\\bat \\p{Lu}[\\p{L}&]+( \\p{Lu}[\\p{L}&]+)?,? I\\b|\\bI (was|am) (the |an? )?(@ ){0,3}?(at|with|for) \\p{Lu}',
+	'\\b\\d+([.,]\\d+)?\\s*(%|percent|per cent)',
+	'\\b(certified|licen[sc]ed|chartered|qualified|registered|fluent|award-winning|trained) @',
+);
+
+const REQUEST = phrases(
+	'\\?',
+	'\\b((could|would|can|will|might) you|(may|could|can|might) I)\\b',
+	"\\bI('d| would| should) (very much )?(like|love|be (grateful|glad|happy|thankful)|appreciate|welcome|value)\\b",
+	"\\b(I('m| am) (hoping|looking|asking|wondering|curious|after)|I (wonder|hope|wanted|want|wish)|please|kindly)\\b",
+	'\\b(my|one|a|the|only) ((one|only|small|quick|single|short|simple|two|brief) )*(question|request|favou?r|ask)s?\\b',
+	'\\bwould (appreciate|value|welcome|help|love|do|suffice|be (enough|plenty))\\b|\\btell me\\b|\\blet me know\\b|\\bgrateful (for|if)\\b|\\bit would (help|be)\\b|\\bif you (could|would|can)\\b',
+	'\\bgive me (half|an hour|a (name|few|quarter|day|minute)|the name|{number})\\b|\\bcalling to (ask|hear|learn|find out|see) (whether|if|who|how|what|which)\\b',
+);
 
 /** Names nothing in particular. */
-const VAGUE =
-	/\b(?:any\s+(?:\p{L}+\s+)?(?:help|advice|assistance|support|guidance|thoughts|ideas|leads|tips|input|information|info|feedback|opportunit(?:y|ies)|chance|news|update|updates|pointers|suggestions)|anything\s+(?:you\s+(?:can|could|might|have)|at\s+all|would|helps)|whatever\s+(?:you\s+(?:can|could|have|think)|helps|works)|help\s+(?:me|out|at\s+all)?\s*(?:[.!?]|$|in\s+any|out|somehow|with\s+(?:anything|my\s+(?:job\s+)?search|things|this))|some\s+(?:help|advice|guidance|support)\s*(?:[.!?]|$)|your\s+(?:help|support|assistance|guidance|advice|thoughts)\s*(?:[.!?]|$|would|is|in\s+this)|do\s+something|be\s+of\s+(?:any\s+)?help|keep\s+me\s+(?:in\s+mind|posted)|think\s+of\s+me|what\s+you\s+can\s+do|how\s+you\s+can\s+help|what(?:'s|\s+is)\s+(?:going\s+on|happening|new|up)|if\s+you\s+hear\s+of\s+(?:anything|something)|a\s+favou?r\s*(?:[.!?]|$)|help\s+in\s+any\s+way)/iu;
+const VAGUE = phrases(
+	'\\bany (@ )?(help|advice|assistance|support|guidance|thoughts|ideas|leads|tips|input|information|info|feedback|opportunit(y|ies)|chance|news|updates?|pointers|suggestions)\\b',
+	'\\b(anything (you (can|could|might|have)|at all|would|helps)|whatever (you (can|could|have|think)|helps|works))\\b',
+	'\\bhelp( (me|out|at all))?\\s*([.!?]|$)|\\bhelp (me |out )?(in any|out|somehow|with (anything|my (job )?search|things|this))\\b',
+	'\\b(some (help|advice|guidance|support)|a favou?r)\\s*([.!?]|$)|\\byour (help|support|assistance|guidance|advice|thoughts)(\\s*([.!?]|$)| (would|is|in this)\\b)',
+	"\\b(do something|be of (any )?help|keep me (in mind|posted)|think of me|what you can do|how you can help|what('s| is) (going on|happening|new|up)|if you hear of (anything|something)|help in any way)\\b",
+);
 
 /** Courtesies and call-backs, which ask for nothing. */
-const NO_ASK =
-	/\bhow\s+are\s+you\b|\b(?:is|are)\s+(?:this|it|now|you)\s+(?:a\s+)?(?:good|bad|convenient|free|well|there|okay|ok|right)\b[^?]{0,30}\?|\b(?:do\s+you\s+have|have\s+you\s+got|got)\s+a\s+(?:minute|moment|second)\b|\b(?:can|could|do)\s+you\s+hear\s+me\b|\b(?:call|ring|phone)\s+(?:me|back)\b|\bgive\s+me\s+a\s+(?:call|ring)\b|\breach\s+me\b|\bget\s+back\s+to\s+me\b|\bis\s+(?:this|that)\s+(?:Mr|Mrs|Ms|Dr)\b|\bremember\s+me\b|\bI\s+hope\s+(?:you|this|all|your|to\s+(?:hear|reach|speak|talk|catch))\b|\bI\s+(?:wanted|want)\s+to\s+(?:follow\s+up|touch\s+base|check\s+in|thank|say|tell|share|let)\b|\bwould\s+you\s+(?:believe|know)\b/iu;
+const NO_ASK = phrases(
+	'\\bhow are you\\b|\\b(is|are) (this|it|now|you) (a )?(good|bad|convenient|free|well|there|okay|ok|right)\\b[^?]{0,30}\\?',
+	'\\b(do you have|have you( got)?|got) a (minute|moment|second)\\b|\\b(can|could|do) you hear me\\b',
+	'\\b(call|ring|phone) (me|back)\\b|\\bgive me a (call|ring|shout|buzz)\\b|\\b(reach|get back to) me\\b',
+	'\\bis (this|that) (Mr|Mrs|Ms|Dr)\\b|\\bremember me\\b|\\bI hope (you|this|all|your|to (hear|reach|speak|talk|catch))\\b',
+	'\\bI (wanted|want) to (follow up|touch base|check in|thank|say|tell|share|let)\\b|\\bwould you (believe|know)\\b|\\bwould (love|like) to (chat|connect|talk|catch up)( (sometime|soon|some day|with you))?\\s*[.!?]?$',
+);
 
 const CONCRETE = /[\p{L}\d]{3,}/gu;
 const SMALL_WORDS =
@@ -98,6 +168,8 @@ function isIn(part: Exclude<Part, 'ask'>, text: string): boolean {
 }
 
 function freeState(part: Part, script: Script): PartState {
+	const [first] = script.sentences;
+	if (part === 'who' && first && namesBoth(script.spoken)) return { kind: 'present', at: first };
 	let vague: PartState | null = null;
 	for (const { from, to, text } of script.sentences) {
 		const words = PLACEHOLDER.test(text) ? text.replace(new RegExp(PLACEHOLDER.source, 'giu'), ' ') : text;

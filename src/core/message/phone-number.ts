@@ -3,9 +3,12 @@ import type { Span } from '../notes/outline';
 /** Digits with the separators of a phone number between them. */
 const DIGITS = /\+?\(?\d[\d ().\u2011/-]{4,22}\d/g;
 const NOT_A_PHONE =
-	/(?:\b(?:order|invoice|ref|refs|reference|ticket|case|job|req|requisition|posting|position|vacancy|ad|id|account|policy|version|booking|flight|contract|permit|serial|model|isbn|patent|licen[cs]e|application|file|code|opening|listing|item|part|claim|docket|tracking|customer|member|membership|zip|tender|bid|lot|grant|project|article|room|study)(?:\s*(?:number|no\.?|nr\.?|id|code|#))?|#|[$€£]|\b(?:no|nr)\.?)\s*(?:is\s+|was\s+|of\s+|:\s*)?[#(]?\s*(?:[A-Z]{1,4}-?\s?)?$/i;
+	/(?:\b(?:order|invoice|ref|refs|reference|ticket|case|job|req|requisition|posting|position|vacancy|ad|id|account|policy|version|booking|flight|contract|permit|serial|model|isbn|patent|licen[cs]e|application|file|code|opening|listing|item|part|claim|docket|tracking|customer|member|membership|zip|tender|bid|lot|grant|project|article|room|study)(?:\s*(?:number|no\.?|nr\.?|id|code|#))?|#|[$€£]|\b(?:no|nr)\.?)\s*(?:(?:of|in|for)\s+(?:the|your|my)\s+[a-z]+\s+)?(?:is\s+|was\s+|of\s+|:\s*)?[#(]?\s*(?:[A-Z]{1,4}-?\s?)?$/i;
 const PHONE_NEAR =
-	/\b(?:call(?:\s+me)?|reach(?:ed)?(?:\s+me)?|ring|phone|cell|mobile|tel|telephone|landline|direct\s+line|my\s+number|number\s+is|dial|text\s+me|whatsapp|at|on)\W{0,3}(?:\s*(?:me|is|at|on|it's|under|back)\W{0,2}){0,3}\s*$/i;
+	/\b(?:call(?:\s+me)?|reach(?:ed)?(?:\s+me)?|ring|phone|cell|mobile|tel|telephone|landline|direct\s+line|my\s+number|number\s+is|digits|dial|text\s+me|whatsapp|at|on)\W{0,3}(?:\s*(?:me|is|are|at|on|it's|under|back)\W{0,2}){0,3}\s*$/i;
+/** Any other number that has a name: "catalogue number". */
+const NAMED =
+	/\b(?!(?:my|your|phone|telephone|mobile|cell|home|work|office|direct|private|same|the|this|that|a|their|his|her|new|old)\b)[a-z]+\s+numbers?\s*(?:is\s+|was\s+|:\s*)?$/i;
 const DATE = /^(?:\d{4}[-./ ]\d{1,2}[-./ ]\d{1,2}|\d{1,2}[-./ ]\d{1,2}[-./ ](?:19|20)\d\d)\b/;
 const YEARS = /^\(?(?:19|20)\d\d\)?\s*[-/ .]+\s*\(?(?:19|20)\d\d\)?$/;
 
@@ -16,7 +19,7 @@ function isPhone(candidate: string, before: string, after: string): boolean {
 	const digits = candidate.replace(/\D/g, '');
 	if (digits.length < 7 || digits.length > 15) return false;
 	if (DATE.test(candidate) || YEARS.test(candidate)) return false;
-	if (NOT_A_PHONE.test(before)) return false;
+	if (NOT_A_PHONE.test(before) || NAMED.test(before)) return false;
 	if (/^\s*(?:%|percent|dollars|euros|units|customers|rows|records|lanes|households|euro|usd|eur)\b/i.test(after))
 		return false;
 	const groups = candidate.split(/\D+/).filter((group) => group !== '');

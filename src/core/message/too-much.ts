@@ -1,82 +1,80 @@
-import type { Span } from '../notes/outline';
 import type { Check } from './finding';
+import { phraseFinder, type Harmless } from './phrases';
 import { readable } from './readable';
 
-const JOB =
-	'(?:jobs?|position|role|post|employment|work|offer|job\\s+offer|contract|chance|shot|spot|place|internship|seat)';
-const A_JOB = `(?:(?:an?|the|this|that|your|any|my|some)\\s+)(?:\\p{L}+\\s+){0,2}?${JOB}`;
-const YES =
-	'(?:a\\s+(?:yes|commitment|guarantee|promise)|the\\s+green\\s+light|a\\s+decision|your\\s+(?:decision|word)|the\\s+(?:result|decision)\\s+today)';
-
-const ASKED =
-	"(?:please\\s+|kindly\\s+|could\\s+you\\s+|can\\s+you\\s+|would\\s+you\\s+|will\\s+you\\s+|I\\s+(?:want|need|would\\s+like|'d\\s+like|expect|beg|ask)\\s+you\\s+to\\s+|you\\s+(?:should|must|need\\s+to|have\\s+to|could|can|ought\\s+to)\\s+|to\\s+|just\\s+|and\\s+|let\\s+me\\s+ask\\s+you\\s+to\\s+)";
-const START = `(?:^|[.!?;:,]\\s*)(?:please\\s+|just\\s+|so\\s+|kindly\\s+)*|\\b(?:${ASKED})(?:please\\s+|just\\s+|kindly\\s+|simply\\s+)*`;
+const WORDS = {
+	person: '@|my @|his @|her @|your @|my @ and me',
+	me: 'me|us|my (wife|husband|brother|sister|son|daughter|friend)( and me)?',
+	aJob: '(an?|the|this|that|your|any|my|some|a few) (@ ){0,2}?{job}',
+	paper:
+		'description|posting|ad|advert|title|spec|number|reference|id|code|fair|list|board|search|market|advice|interview',
+	yes: 'an? (yes|commitment|guarantee|promise)|the green light|a decision|your (decision|word)|the (result|decision) today',
+	give: 'give|offer|get|find|grant|hand|save|land|arrange|secure|provide|hook|sort|set|fix',
+	hire: 'hire|employ|choose|pick|select|shortlist|recruit|appoint|favou?r',
+	hiring: 'hiring|employing|choosing|picking|recruiting|appointing',
+	// Who is to do it: an order, a request, or what I hope.
+	asked:
+		"{begin}((please|just|so|kindly|and|or|let me ask you to) )*|\\b((could|can|would|will|might|may) (you|he|she|they|his @|her @|your @)|(you|he|she|they)('ll|'d| will| would| could| can| might| must| should| have to| need to| ought to)|(want|need|would like|'d like|expect|beg|ask|asking|urge) ({person}) to|(able|willing|ready|going|happy|prepared|a way|possible|(possible|way|chance|kind enough) for ({person}) to|kind enough) to|any chance (you|he|she|they)( (could|can|might|would))?|(please|just|to|and|into|if you|if (his|her|your|their) @ (could|would|can|might)|see to it that|sure that|sure)) ((please|just|kindly|simply|maybe|perhaps|possibly) )*",
+	into: 'in\\b(?! touch)|into ((your|his|her|their) )?(company|firm|team|crew|department|place|plant|shop|office)|on board|aboard|on (your|his|her|the) (payroll|team|staff|crew|books|shortlist)',
+};
 
 /** In a script: the contact is asked for a job, or for a decision that others make. */
-const PATTERNS: readonly RegExp[] = [
-	`(?:${START})(?:give|offer|get|find|grant|hand|save|land|arrange)\\s+me\\s+(?:${A_JOB}|${YES}|hired|in\\b(?!\\s+touch)|${JOB}\\b)`,
-	`(?:${START})(?:hire|employ|take\\s+me\\s+on|choose|pick|select|shortlist|recruit|appoint)(?:\\s+me\\b|(?=\\s*[.!?,;]|$))`,
-	`(?:${START})(?:put|move|place|keep|bump|push|get)\\s+(?:me|my\\s+(?:application|name|r[ée]sum[ée]|cv))\\s+(?:on|to|onto|into|through\\s+to|at|through)\\s+(?:the\\s+|your\\s+)?(?:short\\s?list|next\\s+round|final\\s+round|top\\b|payroll|front\\s+of\\s+the\\s+(?:line|queue))`,
-	`(?:${START})(?:make|take)\\s+(?:the|a|your|this)\\s+decision\\b|(?:${START})(?:decide|approve)\\s+(?:today|now|this\\s+week|by\\b|in\\s+my\\s+favou?r|on\\s+me|my\\s+application|tomorrow)`,
-	`(?:${START})(?:promise|guarantee|assure)\\s+me\\s+(?:that\\s+|an?\\s+|the\\s+)?`,
-	`\\b(?:may|can|could|might|will|do|would)\\s+I\\s+(?:please\\s+)?(?:have|get|start|be\\s+given)\\s+(?:${A_JOB}(?!\\s+(?:description|posting|ad|title|spec))|${YES}|on\\s+monday\\b)`,
-	`\\b(?:do|would|will|might)\\s+you\\s+(?:have|know\\s+of|happen\\s+to\\s+have)\\s+(?:an?|any|some)\\s+(?:\\p{L}+\\s+){0,2}?(?:jobs?|openings?|positions?|vacanc(?:y|ies)|roles?|work)\\b(?!\\s+(?:description|posting|number|reference|title|id\\b|code|fair|list|board))`,
-	`\\b(?:are|is)\\s+(?:you|there)\\s+(?:currently\\s+)?(?:hiring|any\\s+(?:jobs?|openings?|positions?|vacanc(?:y|ies)|work)\\s+for\\s+me)\\b`,
-	`\\b(?:I\\s+(?:really\\s+|desperately\\s+|badly\\s+|just\\s+)?(?:need|want|deserve)|I(?:'m|\\s+am)\\s+(?:asking|begging)\\s+(?:you\\s+)?(?:for|to\\s+(?:make|give|offer)\\s+me)|I(?:'d|\\s+would)\\s+like\\s+(?:you\\s+to\\s+give\\s+me\\s+)?)\\s*(?:${A_JOB}|${JOB}|to\\s+be\\s+hired|you\\s+to\\s+(?:hire|give\\s+me|choose|pick|offer\\s+me))\\b(?!\\s+(?:that|which|where|description))`,
-	`\\b(?:consider|think\\s+about|mind|thought\\s+of|look\\s+at)\\s+(?:hiring|employing|taking\\s+(?:on\\s+)?|choosing|giving)\\s*me\\b|\\b(?:any|a)\\s+(?:chance|possibility|prospect)\\s+(?:of|for|at)\\s+(?:an?|the|some)?\\s*(?:job|work|position|role|employment|being\\s+hired)\\b`,
-	`\\b(?:make|be)\\s+sure\\s+(?:that\\s+)?(?:I(?:'m|\\s+am|\\s+get)|my\\s+(?:name|application|r[ée]sum[ée]))\\s+(?:is\\s+)?(?:picked|chosen|hired|selected|in\\b|on\\s+the|the\\s+(?:job|role|position)|at\\s+the\\s+top)`,
-	`\\b(?:find|have|got|get)\\s+(?:something|anything|a\\s+(?:place|spot|role|job|position))\\s+for\\s+me\\b`,
-	`\\bI(?:'d|\\s+would)\\s+(?:really\\s+|very\\s+much\\s+)?(?:like|love|want)\\s+to\\s+(?:have|get|be\\s+given|be\\s+offered)\\s+(?:${A_JOB})(?!\\s+(?:description|posting|ad\\b|title|number))`,
-	`\\b(?:could|can|may|might)\\s+I\\s+(?:please\\s+)?(?:come\\s+(?:and|to)\\s+)?(?:work|start)\\s+(?:for|with|at)\\s+(?:you|your)\\b`,
-	`(?:${START})(?:make)\\s+me\\s+(?:an?\\s+)?offer\\b|\\b(?:vacancy|job|position|opening|place)\\s+for\\s+me\\b|(?:${START})(?:get|give|promise)\\s+me\\s+an?\\s+interview\\b|(?:${START})put\\s+(?:in\\s+)?(?:my\\s+name|me)\\s+(?:in\\s+|down\\s+|forward\\s+)?for\\s+the\\s+(?:job|role|position)`,
-	`\\bcould\\s+(?:you\\s+)?get\\s+me\\s+(?:hired|in\\b(?!\\s+touch)|a\\s+job)`,
-	`\\bis\\s+there\\s+(?:a|any|some)\\s+(?:job|position|opening|vacancy|place|spot|work)\\s+for\\s+me\\b`,
-	`\\b(?:tell|confirm\\s+to)\\s+me\\s+(?:that\\s+)?(?:I(?:'ve|\\s+have)?\\s+(?:got|have|won)|I'm\\s+(?:hired|in\\b)|the\\s+(?:job|position|role)\\s+is\\s+mine|yes\\b)`,
-	`\\b(?:any|a)\\s+job\\s+(?:at\\s+all|will\\s+do|would\\s+do|you\\s+have|you\\s+can)\\b`,
-].map((source) => new RegExp(source, 'iu'));
+const SPOKEN = [
+	'({asked})({give}) ({me}) ((out|up) with )?({aJob}|{yes}|hired|{into}|{job})\\b(?! ({paper})\\b)',
+	'({asked})(hire|employ|take on|recruit|appoint|choose|pick|select|shortlist|favou?r|prefer) (({me})\\b(?! (a|an|the|up|out)\\b)|over\\b)|({asked})(hire|take me on|recruit me)\\s*(?=[.!?,;]|$)',
+	'({asked})take ({me}) on\\b|\\b(taking|take) me (on|in)\\b(?= (as|full|part|for|at|this|board|permanently)|\\s*[.!?,;]|$)',
+	'({asked})(bring|squeeze|fit|slot|slip|put|let|add|move|keep|bump|push|get|sneak|place) (({me})|my (application|name|r[ée]sum[ée]|cv)) ({into}|in (somewhere|anywhere|on|at|as|for)|(on|to|onto|through to|at|through) ((the|your) )?(short ?list|next round|final round|top\\b|payroll|front of the (line|queue)))',
+	'({asked})(make|take) (the|a|your|this) decision\\b|({asked})(decide|approve|rule|vote) (today|now|this week|by\\b|(in my|for my) favou?r|on me|my application|tomorrow)|\\bdecide in my favou?r',
+	'({asked})(promise|guarantee|assure) (me|us)\\b',
+	'\\b(may|can|could|might|will|do|would) I (please )?(have|get|start|be given) ({aJob}(?! ({paper})\\b)|{yes}|on monday\\b)',
+	'\\b(do|would|will|might) you (have|know of|happen to have) (an?|any|some) (@ ){0,2}?(jobs?|openings?|positions?|vacanc(y|ies)|roles?|work)\\b(?! ({paper})\\b)',
+	"\\b(are|is) (you|they|he|she|there) (currently )?(hiring|any (jobs?|openings?|positions?|vacanc(y|ies)|work) for me)\\b|\\b(if|whether) (you|he|she|they)('s|'re| is| are) hiring me\\b",
+	"\\b(I ((really|desperately|badly|just) )?(need|want|deserve)|I('m| am) (asking|begging) (you )?(for|to (make|give|offer) me)|I('d| would) like (you to give me )?) ?({aJob}|{job}|to be hired|you to (hire|give me|choose|pick|offer me))\\b(?! (that|which|where|{paper})\\b)",
+	"\\bI('d| would) be (so |very )?(grateful|thankful|glad|happy) (for|to have|to get) (any|an?|some) (@ ){0,1}?(job|work|position|role|post|employment|shifts?)\\b(?! ({paper})\\b)",
+	'\\b(consider|think about|mind|thought of|look at|into) (({hiring}|taking( on)?|giving|creating|bringing)) ((me|us)\\b|an? (job|position|role|post) for me)',
+	'\\b(any|a) (chance|possibility|prospect) (of|for|at) ((an?|the|some) )?(job|work|position|role|employment|being hired)\\b',
+	"\\b(make|be) sure (that )?(I('m| am| get)|my (name|application|r[ée]sum[ée]|cv)) ((is|goes|gets|lands|ends up|moves) )?(picked|chosen|hired|selected|in\\b|on the|the (job|role|position)|(at|to|on) (the )?top)|\\bmy (application|r[ée]sum[ée]|cv) (goes|gets|lands|moves) (straight )?(to|on|onto|through) ((the|your) )?(top|next|short ?list)",
+	'\\b(find|have|got|get|create|creating|creates?|make|see|need) (@ ){0,2}?(something|anything|room|space|a (place|spot|role|job|position|post)|{job}) for ((me|us)\\b|(someone|somebody|people|a person) like me)',
+	'\\b(work|vacanc(y|ies)|job|jobs|position|opening|openings|place|role|room|spot) for ((me|us)\\b|(someone|somebody|people) like me)(?! to\\b)',
+	'\\b(vacancy|job|position|opening|contract|role) (that )?(you|he|she|they) (can|could|might|would) (give|offer)( me)?\\b',
+	"\\bI('d| would) ((really|very much) )?(like|love|want) to (have|get|be given|be offered) ({aJob})(?! ({paper})\\b)",
+	'\\b(could|can|may|might) I (please )?(come (and|to) )?(work|start) (for|with|at) (you|your)\\b',
+	'({asked})make (me|us) (an? )?(@ )?offer\\b|({asked})(get|give|promise) me an? interview\\b|({asked})put (in )?(my name|me) ((in|down|forward) )?for the (job|role|position)',
+	'({asked})(offer|find|get|give) ({me}) (something|anything) (permanent|steady|proper|regular|full|part|with you|in (your|his|her|their)|at (your|his|her|their)|there|here|to do|for the @)',
+	'\\b(can|could|may|might) I (be|become|join) (your|one of your|part of your|on your)\\b|\\b(make|let) me (be |become )?(your|one of your|part of your|on your|work|start|join)\\b(?! (with|by|from|out))|\\bpull (some|a few|any) strings\\b|\\bconsider me for\\b',
+	'\\b(use|need|want) (another|an?) (@ ){1,2},? ?(say|like|such as|for example),? me\\b|\\b(jobs?|openings?|positions?|vacanc(y|ies))\\b[^.!?]{0,30}\\b(could|can|may|might) I (have|get|take) (one|it)\\b',
+	'\\bcould (you )?get me (hired|in\\b(?! touch)|a job)',
+	'\\bthat I (get|land|am given|receive) (an?|the|your) (@ )?(offer|job|contract|position|post|role|place)\\b',
+	"\\b(tell|confirm to) me (that )?(I(('ve| have))? (got|have|won)|I'm (hired|in\\b)|the (job|position|role) is mine|yes\\b)|\\btell me (if|whether) I('ve| have) (got|won) (it|the (job|position|post))\\b",
+	'\\b(any|a) job (at all|will do|would do|you have|you can)\\b|\\b(count|rely|bank) on (you|him|her|them) for ({aJob})',
+	"\\b(choose|pick|prefer|take|want) me (over|instead of|and not)\\b|\\b(you|they|he|she) need (somebody|someone|anybody|anyone|another pair of hands)\\s*\\?|\\bget(ting)? me on (your|the) (team|crew|staff)\\b|\\bI'm begging\\b",
+];
 
 /** Not asked: "I'm not asking for a job", "customers who hire me", "they offered me a job". */
 const NOT_ASKED =
 	/(?:\b(?:not|never|no|n't|without|rather\s+than|instead\s+of|neither)\b[^.!?;]{0,32}|\b(?:why|because|who|that|where|when|if|companies|clients|customers|people|they|he|she|we)\s+(?:usually\s+|often\s+|would\s+|will\s+|might\s+|used\s+to\s+|ever\s+)?)$/i;
+const isHarmless: Harmless = (_, before) => NOT_ASKED.test(before);
 
 /** In a purpose or an ask: what I want of them, in a few words. */
-const AIMS: readonly RegExp[] = [
-	`^(?:(?:get|ask|asking|beg|plead|apply|push|press|want|request)\\s+)(?:(?:him|her|them|\\p{L}+)\\s+)?(?:for\\s+)?(?:${A_JOB}|${YES}|jobs?\\b|work\\b|employment)(?!\\s*(?:description|posting|ad\\b|title|spec|search|market|advice|interview|s\\b|of\\b|at\\b|with\\b.*\\bquestion))`,
-	`^(?:an?\\s+|the\\s+|any\\s+|some\\s+|my\\s+)?(?:job|jobs|job\\s+offer|position|offer|employment|opening|vacancy|contract|role)(?:\\s+(?:at|with|in|on|for|from)\\s+(?:her|his|their|the|your|my)?\\s*(?:team|company|firm|department|office|me|them|him|her)|\\s+for\\s+me|\\s+offer|,?\\s*please)?[.!?]*$`,
-	`^(?:an?\\s+|the\\s+)?(?:yes|final\\s+decision|decision|commitment|guarantee)(?:\\s+(?:on|about|by|today|now|this|before)\\b.*)?[.!?]*$`,
-	`\\b(?:ask|get|persuade|convince|beg|want|push)\\s+(?:(?:him|her|them|\\p{Lu}?\\p{L}+)\\s+)?(?:to\\s+)?(?:hire|employ|choose|pick|shortlist|take)\\s+me\\b`,
-	`\\b(?:hire|employ)\\s+me\\b|\\b(?:give|offer|get|find)\\s+me\\s+(?:${A_JOB}|hired|an?\\s+(?:yes|decision))\\b`,
-	`\\bget\\s+(?:him|her|them|\\p{L}+)\\s+to\\s+(?:decide|say\\s+yes|commit|sign)\\b`,
-	`\\b(?:put|move|keep)\\s+me\\s+(?:on|to|through\\s+to)\\s+(?:the\\s+)?(?:short\\s?list|next\\s+round|final\\s+round)\\b`,
-	`^(?:ask\\s+)?(?:if|whether)\\s+(?:I|they|he|she)\\s+(?:can|could|will|would|might)\\s+(?:have|get|give\\s+me|offer\\s+me|hire\\s+me|find\\s+me)\\s*(?:${A_JOB})?`,
-].map((source) => new RegExp(source, 'iu'));
+const AIMED = [
+	'^(get|ask|asking|beg|plead|apply|push|press|want|request) (({person}) )?(for )?({aJob}|{yes}|jobs?|work|employment)\\b(?!\\s*({paper}|of\\b|at\\b|with\\b.*\\bquestion|question|went|they|that (is|was)))',
+	'^((an?|the|any|some|my) )?(job|jobs|job offer|position|offer|employment|opening|vacancy|contract|role)(( (at|with|in|on|for|from) ((her|his|their|the|your|my) )?(team|company|firm|department|office|shop|plant|me|them|him|her)| for me| offer|,? ?please))?[.!?]*$',
+	'^((an?|the) )?(yes|final decision|decision|commitment|guarantee)( (on|about|by|today|now|this|before)\\b.*)?[.!?]*$',
+	'\\b(ask|get|persuade|convince|beg|want|push|talk) (({person}) )?(to |into )?({hire}|take|{hiring}|taking) (me|us)\\b',
+	'\\b({hire}) ({me})\\b|\\b({give}|promise) me ({aJob}|hired|an? (yes|decision))\\b(?! ({paper})\\b)',
+	'\\bget (him|her|them|@) to (decide|say yes|commit|sign|promise)\\b',
+	'\\b(put|move|keep|squeeze|fit|slot|slip|bring|get) me (in|into|on board|(on|to|through to) (the )?(short ?list|next round|final round|payroll|team|crew))\\b(?! touch)',
+	'\\b(contract|offer|job|decision) by ({weekday}|tomorrow|tonight|noon|the (end|first|\\d))\\b',
+	'^(ask )?(if|whether) (I|they|he|she) (can|could|will|would|might) (have|get|give me|offer me|hire me|find me|take me on|squeeze me)\\s*({aJob})?',
+];
 
 /** What I ask about rather than for: being in the running, how they decide, whom to talk to. */
 const FINE =
 	/\b(?:in\s+the\s+running|still\s+open|being\s+(?:filled|considered)|about\s+(?:the|their|her|his|your)\s+(?:decision|offer|contract|position|job|role)|introduction|intro\b|advice|description)/i;
 
-function matches(patterns: readonly RegExp[], text: string): Span[] {
-	const spans: Span[] = [];
-	for (const pattern of patterns) {
-		const match = pattern.exec(text);
-		if (!match) continue;
-		const lead = /^[.!?,;:\s]*/.exec(match[0])?.[0].length ?? 0;
-		const from = match.index + (lead === match[0].length ? 0 : lead);
-		if (NOT_ASKED.test(text.slice(Math.max(0, from - 48), from))) continue;
-		spans.push({ from, to: match.index + match[0].trimEnd().length });
-	}
-	return spans.sort((a, b) => a.from - b.from);
-}
-
 /** What a spoken sentence asks for although the contact cannot give it: a job, or a decision that is not theirs. */
-export function overAsksIn(spoken: string): readonly Span[] {
-	let end = -1;
-	return matches(PATTERNS, spoken).filter((span) => {
-		const apart = span.from >= end;
-		if (apart) end = span.to;
-		return apart;
-	});
-}
+export const overAsksIn = phraseFinder(SPOKEN, WORDS, isHarmless);
+const aimsIn = phraseFinder(AIMED, WORDS, isHarmless);
 
 /** The same for a purpose or an ask of a note: `a job`, `ask her to hire me`; not `an introduction to Lee`. */
 export function asksTooMuch(aim: string): boolean {
@@ -85,7 +83,7 @@ export function asksTooMuch(aim: string): boolean {
 		.replace(/\s+/g, ' ')
 		.trim();
 	if (FINE.test(words)) return overAsksIn(words).length > 0;
-	return matches(AIMS, words).length > 0 || overAsksIn(words).length > 0;
+	return aimsIn(words).length > 0 || overAsksIn(words).length > 0;
 }
 
 /** `ask.too-much`: a job or a decision is asked of somebody who cannot give it. */

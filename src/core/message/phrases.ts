@@ -1,0 +1,73 @@
+import type { Span } from '../notes/outline';
+
+/** Words that stand for one another in a phrase, by a name in lower case. They may name others. */
+export type Vocabulary = Readonly<Record<string, string>>;
+
+/** Kinds of words that several checks look for. Alternatives need no brackets of their own. */
+export const COMMON: Vocabulary = {
+	answer:
+		'((an?|my|the|some|your|any|no|at least an?) )?((straight|clear|final|prompt|quick|real|definite|honest) )?(answers?|repl(y|ies)|response|explanation|decision|call( back)?|callback|apology|word|feedback|acknowledge?ment|status|yes or (an? )?no)',
+	degree: 'really|so|just|simply|very|quite|rather|pretty|too|a (bit|little)|@ly',
+	job: 'jobs?|position|role|post|employment|work|offer|job offer|contract|(chance|shot|spot|place|seat)(?! to\\b)|internship|apprenticeship|gig|shifts?|vacanc(y|ies)|openings?|job at all',
+	count:
+		'two|three|four|five|six|seven|eight|nine|ten|\\d+|several|many|countless|numerous|a dozen|dozens of|a couple of',
+	weekday: '(mon|tues|wednes|thurs|fri|satur|sun)day',
+	begin: '(?:^|[.!?,;:])\\s*',
+};
+
+/**
+ * A pattern written as one says it: a blank is any white space (` ?` may be none), `@` a word, brackets only group, and `{answer}` stands
+ * for a kind of words. `you owe me {answer}` finds "You owe me an answer".
+ */
+export function phrase(source: string, words: Vocabulary = COMMON, flags = 'iu'): RegExp {
+	let spelled = source;
+	while (/\{[a-z]/.test(spelled)) {
+		spelled = spelled.replace(/\{([a-z]\w*)\}/g, (_, name: string) => `(${words[name] ?? COMMON[name] ?? ''})`);
+	}
+	const compiled = spelled.replace(/\\.|\((?!\?)| \??|@/gsu, (found) => {
+		if (found === ' ') return '\\s+';
+		if (found === ' ?') return '\\s*';
+		if (found === '@') return '\\p{L}+';
+		return found === '(' ? '(?:' : found;
+	});
+	return new RegExp(compiled, flags);
+}
+
+/** Tells whether words are meant otherwise than they sound: the words, and what stands before them. */
+export type Harmless = (words: string, before: string) => boolean;
+
+/** Finds phrases in a text, in their order and without overlaps. */
+export type PhraseFinder = (text: string) => readonly Span[];
+
+/** How much of what stands before a phrase is looked at. */
+const BEFORE = 48;
+
+/** Compiles its phrases when a text is first searched, since most sessions never check a message. */
+export function phraseFinder(sources: readonly string[], words: Vocabulary, isHarmless: Harmless): PhraseFinder {
+	let patterns: readonly RegExp[] | null = null;
+	return (text) => {
+		patterns ??= sources.map((source) => phrase(source, words, 'giu'));
+		const spans: Span[] = [];
+		for (const pattern of patterns) {
+			for (const { 0: found, index } of text.matchAll(pattern)) {
+				const lead = /^[.!?,;:\s]*/.exec(found)?.[0].length ?? 0;
+				const from = index + (lead === found.length ? 0 : lead);
+				const to = index + found.trimEnd().length;
+				if (!isHarmless(text.slice(from, to), text.slice(Math.max(0, from - BEFORE), from))) spans.push({ from, to });
+			}
+		}
+		return withoutOverlaps(spans);
+	};
+}
+
+/** Of spans that overlap, the one that begins first. */
+function withoutOverlaps(spans: Span[]): readonly Span[] {
+	let end = -1;
+	return spans
+		.sort((a, b) => a.from - b.from || b.to - a.to)
+		.filter((span) => {
+			const apart = span.from >= end;
+			if (apart) end = span.to;
+			return apart;
+		});
+}
