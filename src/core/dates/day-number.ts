@@ -1,16 +1,24 @@
 import type { Day } from '../follow-up';
 
+/** The day asked for last, since the same one is often asked for again at once. */
+let lastDay: Day = '1970-01-01';
+let lastNumber = 0;
+
 /**
  * Days since 1970-01-01. Counting days is what an agenda of thousands of rows does most, and whole numbers do it many
  * times faster than date objects.
  */
 export function dayNumber(day: Day): number {
+	if (day === lastDay) return lastNumber;
 	const month = Number(day.slice(5, 7));
 	const year = Number(day.slice(0, 4)) - (month <= 2 ? 1 : 0);
 	const era = Math.floor(year / 400);
 	const yearOfEra = year - era * 400;
 	const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + Number(day.slice(8, 10)) - 1;
-	return era * 146097 + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear - 719468;
+	lastDay = day;
+	lastNumber =
+		era * 146097 + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear - 719468;
+	return lastNumber;
 }
 
 /** `7` as `07`. */

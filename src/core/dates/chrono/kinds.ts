@@ -93,7 +93,7 @@ export function kinds(): readonly Kind[] {
 		[amountAway, AMOUNTS, UNIT, COUNT, away],
 		[amountFromDate, `${AMOUNTS} the`, UNIT, COUNT | day, away],
 		[bareAmount, AMOUNTS, UNIT, field],
-		[hundredHours, '0 @ at by before after until till from', digit],
+		[hundredHours, '0 @ at by before after until till from', digit, clock | TIMED],
 		[
 			clockTime,
 			`0 ${HOURS} ${TIME_LEADS} no not later earlier any anytime < > @ ~`,

@@ -2,19 +2,22 @@ import { LABEL_WORDS, SIGN } from './signs';
 
 const FILLER = '\uFFFC';
 
-/** What holds words or numbers that are not for reading; only looked for in a text with markup. */
-const MARKUP = [
+/**
+ * What holds words or numbers that are not for reading, each with signs of which a text must hold one. All that a text
+ * may hold are looked for at once, since what begins first hides what lies in it.
+ */
+const MARKUP: readonly (readonly [pattern: string, ...signs: readonly string[]])[] = [
 	// Links: the target of a wiki link up to its alias, the address of a Markdown link.
-	'!?\\[\\[[^\\[\\]\\n|]{0,400}(?:\\||\\]\\])',
-	'\\]\\((?:<[^<>\\n]{0,500}>|[^()\\s]{0,1000})(?:[ \\t]{1,4}"[^"\\n]{0,200}")?\\)',
-	'(?:[a-z][a-z0-9+.-]{1,15}:\\/\\/|www\\.|mailto:|tel:)[^\\s<>"\\])]+',
-	'`[^`\\n]{0,300}`',
-	'~~[^~\\n]{1,300}~~',
-	'<\\/?[a-z][^<>\\n]{0,300}>',
-	'#[^\\s#,.;:!?()\\[\\]]+',
+	['!?\\[\\[[^\\[\\]\\n|]{0,400}(?:\\||\\]\\])', '[['],
+	['\\]\\((?:<[^<>\\n]{0,500}>|[^()\\s]{0,1000})(?:[ \\t]{1,4}"[^"\\n]{0,200}")?\\)', ']('],
+	['(?:[a-z][a-z0-9+.-]{1,15}:\\/\\/|www\\.|mailto:|tel:)[^\\s<>"\\])]+', '://', 'www.', 'mailto:', 'tel:'],
+	['`[^`\\n]{0,300}`', '`'],
+	['~~[^~\\n]{1,300}~~', '~~'],
+	['<\\/?[a-z][^<>\\n]{0,300}>', '<'],
+	['#[^\\s#,.;:!?()\\[\\]]+', '#'],
 	// Dates of the Tasks plugin that say when something was done, created, started or dropped.
-	'(?:✅|➕|🛫|❌)\\uFE0F?[ ]{0,3}\\d{4}-\\d\\d-\\d\\d',
-].join('|');
+	['(?:✅|➕|🛫|❌)\\uFE0F?[ ]{0,3}\\d{4}-\\d\\d-\\d\\d', '✅', '➕', '🛫', '❌'],
+];
 
 const ADDRESS = '[\\w.+-]{1,64}@[\\w.-]{1,250}';
 
@@ -35,10 +38,27 @@ const NUMBERS = [
 	'\\d{5,}',
 ].join('|');
 
-let markup: RegExp | undefined;
+/** By which of {@link MARKUP} it looks for. */
+const markup = new Map<number, RegExp>();
 let addresses: RegExp | undefined;
 let labelled: RegExp | undefined;
 let numbers: RegExp | undefined;
+
+function blankMarkup(text: string): string {
+	// A scheme is written in any case.
+	const signs = text.includes(':') || text.includes('.') ? text.toLowerCase() : text;
+	let kinds = 0;
+	MARKUP.forEach(([, ...some], kind) => {
+		if (some.some((sign) => signs.includes(sign))) kinds |= 1 << kind;
+	});
+	if (kinds === 0) return text;
+	let pattern = markup.get(kinds);
+	if (!pattern) {
+		const sources = MARKUP.filter((_, kind) => (kinds & (1 << kind)) !== 0).map(([source]) => source);
+		markup.set(kinds, (pattern = new RegExp(sources.join('|'), 'gi')));
+	}
+	return text.replace(pattern, blank);
+}
 
 const blank = (text: string) => FILLER.repeat(text.length);
 const spaces = (text: string) => ' '.repeat(text.length);
@@ -54,8 +74,7 @@ export function mask(text: string, signs: number = SIGN.every): string {
 		masked = masked.replace(/\s{9,}/g, (run) => '    ' + FILLER.repeat(run.length - 8) + '    ');
 	}
 	if (signs & SIGN.markup) {
-		markup ??= new RegExp(MARKUP, 'gi');
-		masked = masked.replace(markup, blank);
+		masked = blankMarkup(masked);
 		if (masked.includes('*') || masked.includes('==')) masked = masked.replace(/[*]|==/g, spaces);
 		if (masked.includes('_')) {
 			masked = masked

@@ -6,7 +6,7 @@ import { dropWeak, joinNeighbours, sift } from './join';
 import { mask } from './mask';
 import { joinRanges } from './range';
 import { search } from './search';
-import { SIGN, signsOf } from './signs';
+import { DATED, SIGN, signsOf } from './signs';
 
 function findAll(line: Line, signs: number, everywhere: boolean): readonly Fragment[] {
 	const found = search(line, signs, everywhere);
@@ -30,6 +30,7 @@ export function readFragments(
 	everything = false,
 ): readonly Fragment[] {
 	const signs = whole || everything ? SIGN.every : signsOf(text);
+	if ((signs & DATED) === 0) return [];
 	const line: Line = { text: mask(text, signs), when, whole };
 	let fragments = findAll(line, signs, everything);
 	for (const refine of REFINERS) {

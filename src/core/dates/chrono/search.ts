@@ -54,65 +54,18 @@ class Beginnings {
 	}
 }
 
+interface Scope {
+	readonly kinds: Beginnings;
+	/** For each kind whether the line may hold it. */
+	readonly possible: readonly boolean[];
+}
+
 let beginnings: Beginnings | undefined;
+/** For each kind, where its last fragment in the line at hand ends; kept, since making it would cost more than a search. */
+const ends = new Int32Array(64);
 
 const isLetter = (code: number) => (code | 32) >= 97 && (code | 32) <= 122;
 const isDigit = (code: number) => code >= 48 && code <= 57;
-
-/** Tries, at each word, number and mark of a line, the kinds of expression that can begin there. */
-class Search {
-	private readonly found: Found[] = [];
-	/** For each kind, where its last fragment ends. */
-	private readonly ends: Int32Array;
-
-	constructor(
-		private readonly line: Line,
-		private readonly kinds: Beginnings,
-		private readonly possible: readonly boolean[],
-		private readonly everywhere: boolean,
-	) {
-		this.ends = new Int32Array(kinds.every.length);
-	}
-
-	run(): Found[] {
-		const { line, kinds, everywhere } = this;
-		const { text } = line;
-		const { length } = text;
-		for (let at = 0; at < length;) {
-			const from = at;
-			let code = text.charCodeAt(at);
-			let starting: readonly number[] | undefined;
-			if (isLetter(code)) {
-				let hash = 0;
-				do {
-					if (at - from < LETTERS) hash = stepHash(hash, code);
-					code = ++at < length ? text.charCodeAt(at) : 0;
-				} while (isLetter(code));
-				starting = kinds.atWord(hash);
-			} else if (isDigit(code)) {
-				do code = ++at < length ? text.charCodeAt(at) : 0;
-				while (isDigit(code));
-				starting = kinds.atNumber;
-			} else {
-				at++;
-				if (code === 64 || code === 126 || (code >= 60 && code <= 62)) starting = kinds.atMark;
-			}
-			if (everywhere) starting = kinds.every;
-			if (starting) this.tryAt(from, starting);
-		}
-		return this.found;
-	}
-
-	private tryAt(at: number, starting: readonly number[]): void {
-		for (const kind of starting) {
-			if (!this.possible[kind] || at < (this.ends[kind] ?? 0)) continue;
-			const fragment = this.kinds.readAt(kind, this.line, at);
-			if (!fragment) continue;
-			this.ends[kind] = fragment.to;
-			if (fragment.text !== '') this.found.push({ fragment, kind });
-		}
-	}
-}
 
 export interface Found {
 	readonly fragment: Fragment;
@@ -120,8 +73,46 @@ export interface Found {
 	readonly kind: number;
 }
 
+/** Tries at one place the kinds of expression that can begin there. */
+function tryAt(line: Line, at: number, starting: readonly number[], found: Found[], { kinds, possible }: Scope): void {
+	for (const kind of starting) {
+		if (!possible[kind] || at < (ends[kind] ?? 0)) continue;
+		const fragment = kinds.readAt(kind, line, at);
+		if (!fragment) continue;
+		ends[kind] = fragment.to;
+		if (fragment.text !== '') found.push({ fragment, kind });
+	}
+}
+
 /** The fragments of a line that has some signs, as they come. `everywhere` tries every kind at every word. */
 export function search(line: Line, signs: number, everywhere: boolean): Found[] {
-	beginnings ??= new Beginnings();
-	return new Search(line, beginnings, beginnings.possibleIn(signs), everywhere).run();
+	const kinds = (beginnings ??= new Beginnings());
+	const scope = { kinds, possible: kinds.possibleIn(signs) };
+	const found: Found[] = [];
+	const { text } = line;
+	const { length } = text;
+	ends.fill(0);
+	for (let at = 0; at < length;) {
+		const from = at;
+		let code = text.charCodeAt(at);
+		let starting: readonly number[] | undefined;
+		if (isLetter(code)) {
+			let hash = 0;
+			do {
+				if (at - from < LETTERS) hash = stepHash(hash, code);
+				code = ++at < length ? text.charCodeAt(at) : 0;
+			} while (isLetter(code));
+			starting = kinds.atWord(hash);
+		} else if (isDigit(code)) {
+			do code = ++at < length ? text.charCodeAt(at) : 0;
+			while (isDigit(code));
+			starting = kinds.atNumber;
+		} else {
+			at++;
+			if (code === 64 || code === 126 || (code >= 60 && code <= 62)) starting = kinds.atMark;
+		}
+		if (everywhere) starting = kinds.every;
+		if (starting) tryAt(line, from, starting, found, scope);
+	}
+	return found;
 }

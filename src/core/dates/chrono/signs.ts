@@ -117,18 +117,40 @@ export function hashOf(word: string): number {
 	return hash;
 }
 
-function table(entries: readonly (readonly [number, string])[]): Map<number, number> {
-	const signs = new Map<number, number>();
-	for (const [sign, list] of entries) {
-		for (const word of list.split(' ')) signs.set(hashOf(word), (signs.get(hashOf(word)) ?? 0) | sign);
+/** A power of two, and several times as many as there are words. */
+const PLACES = 2048;
+
+/** What words show, found by their number in a few steps; looked at for every word of every note. */
+class WordSigns {
+	private readonly hashes = new Int32Array(PLACES);
+	private readonly signs = new Int32Array(PLACES);
+
+	constructor(entries: readonly (readonly [number, string])[]) {
+		for (const [sign, list] of entries) {
+			for (const word of list.split(' ')) {
+				const place = this.placeOf(hashOf(word));
+				this.hashes[place] = hashOf(word);
+				this.signs[place] = (this.signs[place] ?? 0) | sign;
+			}
+		}
 	}
-	return signs;
+
+	/** Where a word is, or where there is room for it. */
+	private placeOf(hash: number): number {
+		let place = (hash ^ (hash >>> 11)) & (PLACES - 1);
+		while (this.signs[place] !== 0 && this.hashes[place] !== hash) place = (place + 1) & (PLACES - 1);
+		return place;
+	}
+
+	of(hash: number): number {
+		return this.signs[this.placeOf(hash)] ?? 0;
+	}
 }
 
 const [AM, PM, I, ON, OF, M, B, O] = ['am', 'pm', 'i', 'on', 'of', 'm', 'b', 'o'].map(hashOf);
 
-let words: Map<number, number> | undefined;
-let suffixes: Map<number, number> | undefined;
+let words: WordSigns | undefined;
+let suffixes: WordSigns | undefined;
 /** Letters right behind a number: `15th`, `9am`, `2w`, `14h30`, `2026-11-23T08:30`. */
 const SUFFIXES: readonly (readonly [number, string])[] = [
 	[SIGN.ordinal, 'st nd rd th'],
@@ -152,8 +174,29 @@ const codeAt = (text: string, at: number) => (at < text.length ? text.charCodeAt
 
 /** What a character shows by itself: markup, or that a number measures something. */
 const MARKS = new Int32Array(256);
-for (const character of '#*<=[]_`~') MARKS[character.charCodeAt(0)] = SIGN.markup;
+for (const character of '*_`') MARKS[character.charCodeAt(0)] = SIGN.markup;
 for (const character of '$£¥+(') MARKS[character.charCodeAt(0)] = SIGN.measure;
+/** `[[`, `](`, `==`, `~~`, and `#`, `<` or `:` before what makes a tag or an address of them. */
+function beginsMarkup(code: number, next: number): boolean {
+	switch (code) {
+		case 91:
+			return next === 91;
+		case 93:
+			return next === 40;
+		case 61:
+		case 126:
+			return next === code;
+		case 35:
+			return next > SPACE;
+		case 60:
+			return next === SLASH || isLetter(next);
+		case COLON:
+			return next === SLASH;
+		default:
+			return false;
+	}
+}
+
 /** ✅ ➕ ❌, and what 🛫 begins with. */
 const EMOJI = [0x2705, 0x2795, 0x274c, 0xd83d];
 const EURO = 0x20ac;
@@ -170,8 +213,8 @@ function measures(size: number, zero: boolean, afterDigits: boolean, mark: numbe
 
 /** The signs of a text as bits of {@link SIGN}, found in one pass over its characters. */
 export function signsOf(text: string): number {
-	words ??= table(WORDS);
-	suffixes ??= table(SUFFIXES);
+	words ??= new WordSigns(WORDS);
+	suffixes ??= new WordSigns(SUFFIXES);
 	let signs = 0;
 	let previous = 0;
 	let traits = 0;
@@ -186,11 +229,11 @@ export function signsOf(text: string): number {
 		if (isLetter(code)) {
 			let word = 0;
 			for (; isLetter(code); code = codeAt(text, ++at)) word = stepHash(word, code);
-			const found = words.get(word) ?? 0;
+			const found = words.of(word);
 			signs |= found;
 			if (afterDigits && (mark === 0 || mark === SPACE)) {
 				// `9 pm` is a time, but `2026-11-23 pm` an afternoon.
-				signs |= (suffixes.get(word) ?? 0) | (mark === SPACE && (word === AM || word === PM) ? SIGN.part : 0);
+				signs |= suffixes.of(word) | (mark === SPACE && (word === AM || word === PM) ? SIGN.part : 0);
 			} else if ((found & SIGN.numberWord) !== 0 && ((traits & TRAIT.lead) !== 0 || isLeadMark(mark))) {
 				signs |= SIGN.clock;
 			} else if (word === PM || (word === AM && previous !== I)) signs |= SIGN.part;
@@ -228,7 +271,7 @@ export function signsOf(text: string): number {
 			spaces = 0;
 			signs |= code < 256 ? (MARKS[code] ?? 0) : code === EURO ? SIGN.measure : EMOJI.includes(code) ? SIGN.markup : 0;
 			if (code === PERCENT && afterDigits) signs |= SIGN.measure;
-			if (code === COLON && codeAt(text, at) === SLASH) signs |= SIGN.markup;
+			if (beginsMarkup(code, codeAt(text, at))) signs |= SIGN.markup;
 			if (code === 42 || code === 95) mark ||= SPACE;
 			else mark = code;
 		}
@@ -237,7 +280,8 @@ export function signsOf(text: string): number {
 	return signs & SIGN.every;
 }
 
-const DATED =
+/** Without one of these signs a text holds no date. */
+export const DATED =
 	SIGN.dateDigits | SIGN.clock | SIGN.ordinal | SIGN.weekday | SIGN.monthName | SIGN.named | SIGN.day | SIGN.week |
 	SIGN.month | SIGN.unit | SIGN.part | SIGN.half | SIGN.noon; // prettier-ignore
 
