@@ -1,10 +1,19 @@
 import type { Attempt, DayOrMinute, Entry, FollowUp, FollowUpEvent, Minute } from '../core/follow-up';
+import { entryName } from '../core/notes/entry-owner';
+import { propertyIndex } from '../core/notes/identity';
 import type { AttemptDraft } from '../ui/model';
 
 /** A note with several property follow-ups names the contact in each entry; `siblings` are all of the note. */
-function contactIn(followUp: FollowUp | null, siblings: readonly FollowUp[]): string | null {
-	const several = siblings.filter(({ source }) => source === 'property').length > 1;
-	return followUp?.source === 'property' && several ? (followUp.contacts[0]?.name ?? null) : null;
+export function contactIn(followUp: FollowUp | null, siblings: readonly FollowUp[]): string | null {
+	const index = followUp && propertyIndex(followUp.id);
+	const first = followUp?.contacts[0]?.name;
+	if (index === null || first === undefined) return null;
+	const all = siblings.filter(({ source }) => source === 'property');
+	return entryName(
+		first,
+		index,
+		all.map(({ contacts }) => contacts.map(({ name }) => name).join(', ')),
+	);
 }
 
 export function attemptFrom(draft: AttemptDraft, followUp: FollowUp | null, siblings: readonly FollowUp[]): Attempt {

@@ -1,3 +1,4 @@
+import { contactIn } from './entries';
 import { entryLines } from './lines-of';
 import { contentOf, type Outline } from '../core/notes/outline';
 import { headingKey, standsUnder } from '../core/notes/sections';
@@ -59,6 +60,7 @@ export function rowAtLine(
 	const keys = new Set(attemptsHeadings.map(headingKey));
 	const amongAttempts = here.kind === 'list-item' && standsUnder(outline, here, keys);
 	if (!amongAttempts && here.kind !== 'front-matter') return null;
-	const named = own.filter(({ contact }) => contentOf(outline, here).includes(`${contact}, `));
+	const followUps = own.map(({ followUp }) => followUp);
+	const named = own.filter(({ followUp }) => contentOf(outline, here).includes(`${contactIn(followUp, followUps)}, `));
 	return (named.length === 1 ? named : own.length === 1 ? own : [])[0] ?? null;
 }

@@ -261,6 +261,19 @@ describe('commands', () => {
 		expect(await shell.read('2026-11-19 a.md')).toBe(note);
 	});
 
+	it('tell two property follow-ups with one person apart', async () => {
+		const note = '---\ncontact: Ana\nfollow-up: [2026-11-23, 2026-11-20]\n---\n';
+		await start({ 'a.md': note });
+		const [, second] = shell.followUps.rowsOf('a.md');
+		await shell.actions.close([second?.key ?? '']);
+		await shell.flush();
+		expect(await shell.read('a.md')).toBe(`${note}\n## Attempts\n- 2026-11-23 08:10 Ana (2), Closed\n`);
+		expect(shell.followUps.rowsOf('a.md').map(({ action }) => action.state)).toEqual(['due', 'closed']);
+		await openAt('a.md', 6);
+		await shell.run('reopen-follow-up');
+		expect(shell.followUps.rowsOf('a.md').map(({ action }) => action.state)).toEqual(['due', 'due']);
+	});
+
 	it('open the sidebar once', async () => {
 		await start({ 'a.md': with_('Ana') });
 		await shell.run('open');

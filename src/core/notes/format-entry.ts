@@ -10,7 +10,7 @@ function oneLine(text: string): string {
 }
 
 /** A name stands before a comma and is read as far as the dash, so it holds no dash and no brackets of a link. */
-function plainName(text: string): string {
+export function plainName(text: string): string {
 	return oneLine(text)
 		.replace(/—/g, '-')
 		.replace(/[[\]]/g, '')

@@ -168,13 +168,13 @@ function readClauses(clauses: readonly Clause[], start: Start, settings: DateSet
 const joinClauses = (clauses: readonly Clause[]) =>
 	clauses.map(({ text, before }, index) => (index === 0 ? text : before + text)).join('');
 
-/** The name with which a line begins, of those that are known, in whole or the first of it: `Gil: called`. */
+/** The name with which a line begins, of those that are known, in whole or the first of it: `Gil: called`, `Gil (2): called`. */
 function nameAt(text: string, names: readonly string[]): { name: string; to: number } | null {
 	const lower = text.toLowerCase();
 	for (const name of names.flatMap((one) => [one, ...one.split(', '), one.split(' ', 1)[0] ?? ''])) {
 		if (name === '' || !lower.startsWith(name.toLowerCase())) continue;
-		const mark = /^\s*[,:]\s+/.exec(text.slice(name.length));
-		if (mark) return { name, to: name.length + mark[0].length };
+		const mark = /^( \(\d{1,2}\))?\s*[,:]\s+/.exec(text.slice(name.length));
+		if (mark) return { name: name + (mark[1] ?? ''), to: name.length + mark[0].length };
 	}
 	return null;
 }
