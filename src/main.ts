@@ -9,9 +9,11 @@ import { viewCommands } from './obsidian/commands/view-commands';
 import { messageLint } from './obsidian/message-lint';
 import { createParts, type Parts } from './obsidian/parts';
 import { regionalDateOrder, SettingsStore } from './obsidian/settings-store';
+import { notifyThroughSystem } from './obsidian/system-notifications';
 import { DueFollowUpsSettingTab } from './obsidian/settings-tab';
 import { revealSidebar } from './obsidian/sidebar-leaf';
 import { AddFollowUpModal } from './ui/add-follow-up-modal';
+import { CallAnnouncer } from './ui/call-announcer';
 import { CheckModal } from './ui/check-modal';
 import { ChooseFollowUpModal } from './ui/choose-follow-up-modal';
 import { DUE_FOLLOW_UPS_ICON, DUE_FOLLOW_UPS_VIEW, DueFollowUpsView, type Ports } from './ui/due-follow-ups-view';
@@ -20,6 +22,7 @@ import { FocusedRow } from './ui/focused-row';
 import { LogAttemptModal } from './ui/log-attempt-modal';
 import { RehearseModal } from './ui/rehearse-modal';
 import { SnoozeModal } from './ui/snooze-modal';
+import { addStatusBar } from './ui/status-bar';
 
 /** Builds the parts and registers them. */
 export default class DueFollowUpsPlugin extends Plugin {
@@ -43,17 +46,19 @@ export default class DueFollowUpsPlugin extends Plugin {
 		}));
 		const { followUps, vaultNotes, history, actions } = parts;
 		const ports: Ports = { store: followUps, actions };
-		const openSidebar = () =>
+		const openView = (then: (view: DueFollowUpsView) => void) =>
 			void revealSidebar(app.workspace, DUE_FOLLOW_UPS_VIEW).then((leaf) => {
-				if (leaf?.view instanceof DueFollowUpsView) leaf.view.focusCurrentRow();
+				if (leaf?.view instanceof DueFollowUpsView) then(leaf.view);
 			});
+		const openSidebar = () => openView((view) => view.focusCurrentRow());
+		const settings = () => this.store.current();
 		const focused = new FocusedRow();
 		focused.follow(this, DUE_FOLLOW_UPS_VIEW);
 		const meant = new MeantFollowUp({
 			app,
 			followUps,
 			vaultNotes,
-			settings: () => this.store.current(),
+			settings,
 			focused: () => focused.current(),
 			choose: (rows, chosen) => new ChooseFollowUpModal(app, rows, followUps.current(), chosen).open(),
 		});
@@ -74,7 +79,21 @@ export default class DueFollowUpsPlugin extends Plugin {
 		this.registerEditorExtension(messageLint(parts.check));
 		this.tab = new DueFollowUpsSettingTab(app, this, this.store);
 		this.addSettingTab(this.tab);
-		app.workspace.onLayoutReady(() => parts.start());
+		const drawStatus = addStatusBar(this, {
+			model: () => followUps.current(),
+			shown: () => settings().statusBar,
+			open: openSidebar,
+		});
+		this.register(followUps.watch(drawStatus));
+		const announcer = new CallAnnouncer({
+			...ports,
+			throughSystem: (message, clicked) => {
+				if (settings().systemNotifications) notifyThroughSystem(message, clicked);
+			},
+			openList: openSidebar,
+			openRow: (key) => openView((view) => view.showRow(key)),
+		});
+		app.workspace.onLayoutReady(() => parts.start(announcer));
 	}
 
 	/** Sync or another device changed the stored settings. */

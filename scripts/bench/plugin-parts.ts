@@ -29,6 +29,7 @@ export function followUpsOver(index: FollowUpIndex, now = () => NOW): FollowUps 
 		isDismissed: () => false,
 		armed: () => undefined,
 		soon: () => undefined,
+		visible: () => true,
 	});
 	followUps.subscribe(() => undefined);
 	return followUps;

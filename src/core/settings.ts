@@ -69,6 +69,16 @@ export interface Settings extends DateSettings {
 	readonly whoIAm: string;
 	/** What I offer, as I would say it: `I cut the time to price a new line from six weeks to nine days`. */
 	readonly whatIOffer: string;
+	/** Whether calls are announced at all. */
+	readonly announce: boolean;
+	/** Minutes before its time at which a call is announced; at its time it is announced anyway. */
+	readonly announceMinutes: number;
+	/** Announced by the system too, where it lets Obsidian do so. */
+	readonly systemNotifications: boolean;
+	/** When nothing is announced; may run over midnight. */
+	readonly quietHours: CallWindow | null;
+	/** The status bar tells how many are due. */
+	readonly statusBar: boolean;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -112,6 +122,11 @@ export const DEFAULT_SETTINGS: Settings = {
 	disabledGuidelines: [],
 	whoIAm: '',
 	whatIOffer: '',
+	announce: true,
+	announceMinutes: 5,
+	systemNotifications: false,
+	quietHours: null,
+	statusBar: true,
 };
 
 type Reader = (value: unknown) => unknown;
@@ -173,6 +188,17 @@ const callWindows: Reader = (value) => {
 	return windows.map(({ from, to }) => ({ from, to })).sort((a, b) => (a.from < b.from ? -1 : 1));
 };
 
+/** A part of the day that may run over midnight: `{ from: '22:00', to: '07:00' }`. */
+const quietHours: Reader = (value) =>
+	isRecord(value) &&
+	typeof value.from === 'string' &&
+	typeof value.to === 'string' &&
+	CLOCK.test(value.from) &&
+	CLOCK.test(value.to) &&
+	value.from !== value.to
+		? { from: value.from, to: value.to }
+		: undefined;
+
 const READERS: Record<Exclude<keyof Settings, 'properties'>, Reader> = {
 	dateOrder: oneOf('month-first', 'day-first'),
 	weekStart: wholeNumber(1, 7),
@@ -194,6 +220,11 @@ const READERS: Record<Exclude<keyof Settings, 'properties'>, Reader> = {
 	disabledGuidelines: texts,
 	whoIAm: text,
 	whatIOffer: text,
+	announce: oneOf(true, false),
+	announceMinutes: wholeNumber(0, 120),
+	systemNotifications: oneOf(true, false),
+	quietHours,
+	statusBar: oneOf(true, false),
 };
 
 /**

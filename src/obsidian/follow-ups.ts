@@ -23,6 +23,8 @@ export interface FollowUpsOptions {
 	readonly armed: (next: Minute) => void;
 	/** Runs a piece of work soon, once the present one is over. */
 	readonly soon: (run: () => void, milliseconds: number) => void;
+	/** Whether a person can see the window: only then minutes are counted down. */
+	readonly visible: () => boolean;
 }
 
 /** While the vault is read for the first time, the list is drawn anew at most this often. */
@@ -34,6 +36,7 @@ const OVER = new Set(['done-lately', 'done']);
 /** What the sidebar draws and the commands ask: the index at the present minute, beside the note that is open. */
 export class FollowUps implements ModelStore {
 	private readonly listeners = new Set<() => void>();
+	private readonly watchers = new Set<() => void>();
 	private readonly problems = new Map<string, readonly NoteProblem[]>();
 	private readonly groups = new WeakMap<AgendaGroup, readonly Group[]>();
 	/** Old path → new one, so that a dialog opened before a rename still finds its follow-up. */
@@ -44,6 +47,8 @@ export class FollowUps implements ModelStore {
 	private rows: ReadonlyMap<RowKey, Row> | null = null;
 	private agenda: Agenda | null = null;
 	private dirty = true;
+	/** Computed since somebody was last told, for a question in between. */
+	private untold = false;
 	private planned = false;
 	private problemList: readonly NoteProblem[] | null = [];
 	private activePath: string | null = null;
@@ -62,6 +67,18 @@ export class FollowUps implements ModelStore {
 		this.listeners.add(listener);
 		this.changed();
 		return () => this.listeners.delete(listener);
+	}
+
+	/** The same for whatever shows no relative time, so that for its sake nobody is woken each minute. */
+	watch(watcher: () => void): () => void {
+		this.watchers.add(watcher);
+		return () => this.watchers.delete(watcher);
+	}
+
+	/** What the model is made from. */
+	agendaNow(): { readonly agenda: Agenda; readonly policy: Policy } {
+		this.current();
+		return { agenda: this.agenda as Agenda, policy: this.policy };
 	}
 
 	row(key: RowKey): Row | null {
@@ -153,12 +170,12 @@ export class FollowUps implements ModelStore {
 	changed(): void {
 		this.dirty = true;
 		// While the vault is read the agenda grows with it, so that its end holds up nobody, looking or not.
-		if (this.planned || (this.listeners.size === 0 && !this.progress)) return;
+		if (this.planned || (this.listeners.size + this.watchers.size === 0 && !this.progress)) return;
 		this.planned = true;
 		this.options.soon(
 			() => {
 				this.planned = false;
-				if (this.dirty) this.tell();
+				if (this.dirty || this.untold) this.tell();
 			},
 			this.progress ? READING_PAUSE : 0,
 		);
@@ -172,7 +189,8 @@ export class FollowUps implements ModelStore {
 
 	private tell(): void {
 		this.current();
-		for (const listener of [...this.listeners]) listener();
+		this.untold = false;
+		for (const listener of [...this.listeners, ...this.watchers]) listener();
 	}
 
 	private byKey(): ReadonlyMap<RowKey, Row> {
@@ -194,6 +212,7 @@ export class FollowUps implements ModelStore {
 		this.agenda = agenda(followUps, now(), this.policy);
 		this.rows = null;
 		this.dirty = false;
+		this.untold = true;
 		const split = this.agenda.groups.flatMap((group) => this.groupsOf(group));
 		const groups = [
 			...split.filter(({ name }) => name !== 'long-overdue'),
@@ -236,11 +255,11 @@ export class FollowUps implements ModelStore {
 	}
 
 	private nextChange({ now, nextChange, groups }: Agenda): Minute {
-		if (this.listeners.size === 0) return nextChange;
+		if (this.listeners.size === 0 || !this.options.visible()) return nextChange;
 		const [from, to] = [addMinutes(now, -COUNTDOWN), addMinutes(now, COUNTDOWN)];
 		const counting = groups.some(
 			({ section, rows }) =>
-				(section === 'promised-now' || section === 'today') &&
+				!OVER.has(section) &&
 				rows.some(({ action: { due }, callTime }) => {
 					const near = due !== null && due.length > 10 && due >= from && due <= to;
 					return near || (callTime !== null && callTime.goodNow);

@@ -1,5 +1,6 @@
 import type { SettingDefinition, SettingDefinitionItem, SettingDefinitionPage } from 'obsidian';
 import type { CallWindow, PropertyNames, Settings } from '../core/settings';
+import { announcementDefinitions, type Device } from './announcement-definitions';
 import { guidanceDefinitions } from './guidance-definitions';
 import { callWindowFrom, callWindowText, holidayFrom, namesFrom, WEEKDAYS } from './setting-values';
 
@@ -21,6 +22,7 @@ export interface ListSetting {
 
 /** What the page does to the settings when something on it is clicked. */
 export interface SettingActs {
+	readonly device: Device;
 	accepts(key: string, value: unknown): boolean;
 	add(list: ListSetting): void;
 	change(list: ListSetting, index: number): void;
@@ -198,6 +200,7 @@ export function settingDefinitions(settings: Settings, acts: SettingActs): Setti
 				list(LISTS.holidays, 'Holidays', 'Dates that are counted for you skip these days.', 'No holidays yet.'),
 			],
 		},
+		announcementDefinitions(acts, acts.device),
 		guidanceDefinitions(),
 		{
 			type: 'group',

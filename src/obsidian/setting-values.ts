@@ -37,6 +37,18 @@ export function callWindowText(window: CallWindow): string {
 	return `${window.from}–${window.to}`;
 }
 
+/** `22:00–07:00`, also over midnight; null for anything else, an empty field among it. */
+export function quietHoursFrom(text: string): CallWindow | null {
+	const match = WINDOW.exec(text);
+	if (!match) return null;
+	const [, fromHour = '', fromMinute = '', toHour = '', toMinute = ''] = match;
+	return { from: `${fromHour.padStart(2, '0')}:${fromMinute}`, to: `${toHour.padStart(2, '0')}:${toMinute}` };
+}
+
+export function quietHoursText(quiet: CallWindow | null): string {
+	return quiet === null ? '' : callWindowText(quiet);
+}
+
 /** A real day of the calendar, written `2026-12-25`; null for anything else. */
 export function holidayFrom(text: string): string | null {
 	const day = text.trim();

@@ -1,9 +1,12 @@
-import { type App, type Plugin, PluginSettingTab, type SettingDefinitionItem } from 'obsidian';
+import { type App, Platform, type Plugin, PluginSettingTab, type SettingDefinitionItem } from 'obsidian';
+import { strings } from '../strings';
 import { guidelineOf, silentAfter } from './guidance-definitions';
+import { tell } from './notices';
 import { TextPrompt } from './text-prompt';
 import { settingDefinitions, type ListSetting } from './setting-definitions';
 import type { SettingsStore } from './settings-store';
-import { namesFrom, namesText } from './setting-values';
+import { namesFrom, namesText, quietHoursFrom, quietHoursText } from './setting-values';
+import { askToNotify, systemCanNotify } from './system-notifications';
 
 /** The plugin's page among Obsidian's settings, drawn by Obsidian from definitions. */
 export class DueFollowUpsSettingTab extends PluginSettingTab {
@@ -19,6 +22,7 @@ export class DueFollowUpsSettingTab extends PluginSettingTab {
 
 	override getSettingDefinitions(): SettingDefinitionItem[] {
 		return settingDefinitions(this.store.current(), {
+			device: { mobile: Platform.isMobile, notifies: systemCanNotify() },
 			accepts: (key, value) => this.store.accepts(key, value),
 			add: (list) => this.edit(list, null),
 			change: (list, index) => this.edit(list, index),
@@ -34,6 +38,7 @@ export class DueFollowUpsSettingTab extends PluginSettingTab {
 		if (code !== null) return !this.store.current().disabledGuidelines.includes(code);
 		const value = this.store.get(key);
 		if (key === 'weekStart') return String(value);
+		if (key === 'quietHours') return quietHoursText(this.store.current().quietHours);
 		return key.startsWith('properties.') ? namesText(value as readonly string[]) : value;
 	}
 
@@ -52,7 +57,14 @@ export class DueFollowUpsSettingTab extends PluginSettingTab {
 			await this.store.set('disabledGuidelines', silent);
 			return;
 		}
-		if (key === 'weekStart') await this.store.set(key, Number(value));
+		if (key === 'systemNotifications' && value === true && !(await askToNotify())) {
+			tell(strings.announce.notAllowed);
+			this.refreshDomState();
+			this.update();
+			return;
+		}
+		if (key === 'quietHours') await this.store.set(key, quietHoursFrom(String(value)));
+		else if (key === 'weekStart') await this.store.set(key, Number(value));
 		else if (key.startsWith('properties.')) await this.store.set(key, namesFrom(String(value)));
 		else await this.store.set(key, value);
 	}

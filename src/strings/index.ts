@@ -1,3 +1,4 @@
+import { announcements } from './announcements';
 import { explain } from './explain';
 import { message } from './message';
 import { sidebar } from './sidebar';
@@ -5,4 +6,4 @@ import { words } from './words';
 import { writing } from './writing';
 
 /** Everything a person can read in the sidebar and the dialogs, in one place. */
-export const strings = { ...words, ...sidebar, ...writing, ...message, ...explain } as const;
+export const strings = { ...words, ...sidebar, ...writing, ...message, ...explain, ...announcements } as const;

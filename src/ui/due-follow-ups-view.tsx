@@ -11,7 +11,7 @@ import {
 	type WorkspaceLeaf,
 } from 'obsidian';
 import { render } from 'preact';
-import type { Actions, ModelStore } from './model';
+import type { Actions, ModelStore, RowKey } from './model';
 import { PickUpModal } from './pick-up-modal';
 import { rowMenu, showMenu } from './row-menu';
 import { Sidebar } from './sidebar';
@@ -113,6 +113,11 @@ export class DueFollowUpsView extends ItemView {
 	/** Puts the focus on the current row, as soon as there is one and nothing else has been focused meanwhile. */
 	focusCurrentRow(): void {
 		this.wantsFocus = !this.sidebar?.focus();
+	}
+
+	/** Unfolds a follow-up, where somebody asked for this one. */
+	showRow(key: RowKey): void {
+		if (!this.sidebar?.show(key)) this.focusCurrentRow();
 	}
 
 	private draw(): void {

@@ -3,7 +3,7 @@ import { changesText, writtenRows } from './changes';
 import { narrowed } from './filter';
 import { destination, elementOf, isRowItem, itemOf, nearestRow, sectionAbove } from './list-focus';
 import { endOrReopen, listCommand, type ListCommand } from './list-keys';
-import type { Group, Row, ViewModel } from './model';
+import type { Group, Row, RowKey, ViewModel } from './model';
 import { NearRows } from './near-rows';
 import { Sections } from './sections';
 import { SidebarHeader } from './sidebar-header';
@@ -99,6 +99,18 @@ export class Sidebar extends Component<SidebarProps, SidebarState> {
 		const item = current !== null && this.items.includes(current) ? current : nearestRow(this.items, 0);
 		this.focusItem(item);
 		return item !== undefined;
+	}
+
+	/** Unfolds a follow-up and puts the focus on it; false while it is not in the list. */
+	show(key: RowKey): boolean {
+		const group = this.props.model.groups.find(({ rows }) => rows.some((row) => row.key === key));
+		if (!group) return false;
+		const item = `g:${key}`;
+		const collapsed = new Set(this.state.collapsed);
+		collapsed.delete(group.name);
+		const open = new Set([...this.state.open, item]);
+		this.setState({ query: '', day: null, collapsed, open, current: item }, () => this.focusItem(item));
+		return true;
 	}
 
 	/** After the pane was moved into another window. */

@@ -95,7 +95,8 @@ describe('a date order', () => {
 });
 
 describe('the settings page', () => {
-	const acts = { accepts: () => true, add() {}, change() {}, remove() {}, move() {} };
+	const device = { mobile: false, notifies: true };
+	const acts = { device, accepts: () => true, add() {}, change() {}, remove() {}, move() {} };
 	const text = JSON.stringify(settingDefinitions(DEFAULT_SETTINGS, acts));
 
 	it('has a place for every setting', () => {
