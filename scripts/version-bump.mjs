@@ -1,19 +1,29 @@
-// npm version <new>: writes package.json's version into manifest.json and versions.json, and adds both to the commit.
+// npm version <new>: brings manifest.json, versions.json and CHANGELOG.md in step with package.json, and adds them to the
+// commit that npm makes.
 import { execFileSync } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
+import { datedChangelog } from './release/changelog.mjs';
 
-async function change(file, edit) {
-	const value = JSON.parse(await readFile(file, 'utf8'));
-	edit(value);
-	await writeFile(file, `${JSON.stringify(value, null, '\t')}\n`);
-	return value;
+const json = (value) => `${JSON.stringify(value, null, '\t')}\n`;
+const read = async (file) => JSON.parse(await readFile(file, 'utf8'));
+
+/** The local day, as people write changelogs. */
+function today() {
+	const now = new Date();
+	return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 }
 
-const { version } = JSON.parse(await readFile('package.json', 'utf8'));
-const manifest = await change('manifest.json', (value) => {
-	value.version = version;
-});
-await change('versions.json', (value) => {
-	value[version] = manifest.minAppVersion;
-});
-execFileSync('git', ['add', 'manifest.json', 'versions.json'], { stdio: 'inherit' });
+const { version } = await read('package.json');
+const manifest = { ...(await read('manifest.json')), version };
+const versions = { ...(await read('versions.json')), [version]: manifest.minAppVersion };
+let changelog;
+try {
+	changelog = datedChangelog(await readFile('CHANGELOG.md', 'utf8'), version, today());
+} catch (error) {
+	console.error(error.message);
+	process.exit(1);
+}
+await writeFile('manifest.json', json(manifest));
+await writeFile('versions.json', json(versions));
+await writeFile('CHANGELOG.md', changelog);
+execFileSync('git', ['add', 'manifest.json', 'versions.json', 'CHANGELOG.md'], { stdio: 'inherit' });

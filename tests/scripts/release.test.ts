@@ -1,7 +1,8 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parse } from 'yaml';
 import { install } from '../../scripts/install-into/install.mjs';
 
 const PROJECT = join(__dirname, '../..');
@@ -59,21 +60,75 @@ describe('installing into a vault', () => {
 	});
 });
 
+const CHANGELOG =
+	'# Changelog\n\n## [Unreleased]\n\n### Added\n\n- Something new.\n\n## [0.1.0] - 2026-11-01\n\n- The first.\n';
+
 describe('a new version', () => {
-	it('is written where Obsidian looks for it', () => {
+	const versioned = (changelog = CHANGELOG) => {
 		const root = folder({
-			'package.json': JSON.stringify({ version: '0.2.0' }),
+			'package.json': JSON.stringify({
+				name: 'x',
+				version: '0.1.0',
+				scripts: { version: `node ${JSON.stringify(join(PROJECT, 'scripts/version-bump.mjs'))}` },
+			}),
 			'manifest.json': MANIFEST,
 			'versions.json': JSON.stringify({ '0.1.0': '1.12.0' }),
+			'CHANGELOG.md': changelog,
+			'.npmrc': readFileSync(join(PROJECT, '.npmrc'), 'utf8'),
 		});
-		execFileSync('git', ['init', '-q'], { cwd: root });
-		execFileSync(process.execPath, [join(PROJECT, 'scripts/version-bump.mjs')], { cwd: root });
+		const git = (...args: string[]) =>
+			execFileSync('git', ['-c', 'user.name=x', '-c', 'user.email=x@example.org', ...args], {
+				cwd: root,
+				encoding: 'utf8',
+			}).trim();
+		git('init', '-q');
+		git('add', '-A');
+		git('commit', '-qm', 'Begin');
+		const env = { ...process.env, GIT_AUTHOR_NAME: 'x', GIT_AUTHOR_EMAIL: 'x@example.org' };
+		const npm = spawnSync('npm', ['version', 'minor'], {
+			cwd: root,
+			encoding: 'utf8',
+			shell: process.platform === 'win32',
+			env: { ...env, GIT_COMMITTER_NAME: 'x', GIT_COMMITTER_EMAIL: 'x@example.org' },
+		});
+		const notes = (tag: string) =>
+			spawnSync(process.execPath, [join(PROJECT, 'scripts/release-notes.mjs'), tag], { cwd: root, encoding: 'utf8' });
+		return { root, git, npm, notes };
+	};
+
+	it('is written by npm version wherever it stands, and tagged as Obsidian wants it', () => {
+		const { root, git, npm, notes } = versioned();
+		expect(npm.status).toBe(0);
 		const read = (name: string) => JSON.parse(readFileSync(join(root, name), 'utf8')) as unknown;
+		expect(read('package.json')).toMatchObject({ version: '0.2.0' });
 		expect(read('manifest.json')).toMatchObject({ version: '0.2.0', minAppVersion: '1.13.0' });
 		expect(read('versions.json')).toEqual({ '0.1.0': '1.12.0', '0.2.0': '1.13.0' });
-		const staged = execFileSync('git', ['diff', '--cached', '--name-only'], { cwd: root, encoding: 'utf8' });
-		expect(staged.trim().split('\n')).toEqual(['manifest.json', 'versions.json']);
-	});
+		expect(readFileSync(join(root, 'CHANGELOG.md'), 'utf8')).toMatch(
+			/## \[Unreleased\]\n\n## \[0\.2\.0\] - \d{4}-\d\d-\d\d\n\n### Added\n\n- Something new\.\n/,
+		);
+		expect(git('tag')).toBe('0.2.0');
+		expect(git('status', '--porcelain')).toBe('');
+		expect(git('show', '--format=', '--name-only', 'HEAD').split('\n')).toEqual(
+			expect.arrayContaining(['CHANGELOG.md', 'manifest.json', 'package.json', 'versions.json']),
+		);
+		expect(notes('0.2.0')).toMatchObject({ status: 0, stdout: '### Added\n\n- Something new.\n' });
+	}, 30_000);
+
+	it('is refused, and nothing is written, when the changelog has nothing new', () => {
+		const { root, git, npm } = versioned(CHANGELOG.replace('### Added\n\n- Something new.\n\n', ''));
+		expect(npm.status).not.toBe(0);
+		expect(npm.stderr).toContain('nothing to release');
+		expect(readFileSync(join(root, 'manifest.json'), 'utf8')).toBe(MANIFEST);
+		expect(git('tag')).toBe('');
+	}, 30_000);
+
+	it('is not released under a tag that disagrees', () => {
+		const { notes } = versioned();
+		expect(notes('0.1.0')).toMatchObject({ status: 1, stdout: '' });
+		expect(notes('0.1.0').stderr).toContain(
+			'Not released as 0.1.0: package.json says 0.2.0; manifest.json says 0.2.0;',
+		);
+	}, 30_000);
 
 	it('stands the same in package.json, manifest.json and versions.json', () => {
 		const read = (name: string) => JSON.parse(readFileSync(join(PROJECT, name), 'utf8')) as Record<string, string>;
@@ -86,18 +141,51 @@ describe('a new version', () => {
 });
 
 describe('the build', () => {
-	it('gives the same bytes every time', () => {
-		const build = `
-			import esbuild from 'esbuild';
-			import { createHash } from 'node:crypto';
-			import { pluginBuild } from './esbuild.config.mjs';
-			const { outputFiles } = await esbuild.build({ ...pluginBuild(), write: false });
-			console.log(createHash('sha256').update(outputFiles[0].contents).digest('hex'));
-		`;
-		const once = () =>
-			execFileSync(process.execPath, ['--input-type=module', '-e', build], { cwd: PROJECT, encoding: 'utf8' });
-		const first = once();
-		expect(first).toMatch(/^[0-9a-f]{64}\n$/);
-		expect(once()).toBe(first);
+	const HASH = `
+		import esbuild from 'esbuild';
+		import { createHash } from 'node:crypto';
+		import { pluginBuild } from './esbuild.config.mjs';
+		const { outputFiles } = await esbuild.build({ ...pluginBuild(), write: false });
+		console.log(createHash('sha256').update(outputFiles[0].contents).digest('hex'));
+	`;
+	const hashIn = (cwd: string) =>
+		execFileSync(process.execPath, ['--input-type=module', '-e', HASH], { cwd, encoding: 'utf8' });
+
+	it('gives the same bytes in any folder', () => {
+		const elsewhere = folder();
+		for (const name of ['src', 'esbuild.config.mjs', 'package.json', 'tsconfig.json']) {
+			cpSync(join(PROJECT, name), join(elsewhere, name), { recursive: true });
+		}
+		symlinkSync(join(PROJECT, 'node_modules'), join(elsewhere, 'node_modules'), 'junction');
+		const here = hashIn(PROJECT);
+		expect(here).toMatch(/^[0-9a-f]{64}\n$/);
+		expect(hashIn(elsewhere)).toBe(here);
+	}, 60_000);
+});
+
+describe('the workflows', () => {
+	const workflow = (name: string) =>
+		parse(readFileSync(join(PROJECT, '.github/workflows', name), 'utf8')) as {
+			permissions: Record<string, string>;
+			jobs: Record<string, { permissions?: Record<string, string>; steps: { uses?: string; run?: string }[] }>;
+		};
+
+	it.each(['ci.yml', 'release.yml'])('%s may only read, but for the job that drafts', (name) => {
+		const { permissions, jobs } = workflow(name);
+		expect(permissions).toEqual({ contents: 'read' });
+		const more = Object.entries(jobs).filter(([, job]) => job.permissions);
+		expect(more.map(([job]) => job)).toEqual(name === 'release.yml' ? ['draft'] : []);
+	});
+
+	it.each(['ci.yml', 'release.yml'])('%s names a version of every action', (name) => {
+		const used = Object.values(workflow(name).jobs).flatMap(({ steps }) => steps.flatMap(({ uses }) => uses ?? []));
+		expect(used.length).toBeGreaterThan(1);
+		expect(used.filter((action) => !/^actions\/[a-z-]+@v\d+$/.test(action))).toEqual([]);
+	});
+
+	it('attest and draft the three files that Obsidian reads', () => {
+		const text = readFileSync(join(PROJECT, '.github/workflows/release.yml'), 'utf8');
+		expect(text).toMatch(/subject-path: \|\n\s+main\.js\n\s+manifest\.json\n\s+styles\.css\n/);
+		expect(text).toMatch(/--draft[\s\S]*main\.js manifest\.json styles\.css/);
 	});
 });
