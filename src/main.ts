@@ -1,6 +1,7 @@
 import { Plugin } from 'obsidian';
 import type { Explanation } from './core/explain/explanation';
 import { attemptCommands } from './obsidian/commands/attempt-commands';
+import { calendarCommands } from './obsidian/commands/calendar-commands';
 import { explainCommand, explainInMenu } from './obsidian/commands/explain-command';
 import { MeantFollowUp } from './obsidian/commands/meant';
 import { messageCommands } from './obsidian/commands/message-commands';
@@ -72,6 +73,7 @@ export default class DueFollowUpsPlugin extends Plugin {
 			...attemptCommands(meant, actions),
 			...messageCommands(app, meant, actions),
 			...noteCommands({ app, followUps, vaultNotes, history, actions }),
+			...calendarCommands(meant, parts.explain),
 			explainCommand(parts.explain, explain),
 		];
 		for (const command of commands) this.addCommand(command);

@@ -12,6 +12,7 @@ import { addFollowUp, newFollowUpWords, trackLine } from '../core/notes/write-fo
 import type { Settings } from '../core/settings';
 import type { Actions, MessageRehearsal, MessageReport, Row, RowKey } from '../ui/model';
 import type { Acts } from './acts';
+import { copyCalendarEvent, saveCalendarFile } from './calendar/hand-over';
 import type { Dismissed } from './dismissed';
 import { createExamples } from './create-examples';
 import type { FollowUps } from './follow-ups';
@@ -114,6 +115,8 @@ export function createActions(options: ActionsOptions): Actions {
 			return acts.edit(file.path, plan, 'Dates written as numbers.', '');
 		},
 		...createGuidanceActs(options),
+		copyToCalendar: (key) => withRow(key, (found) => void copyCalendarEvent(found, options)),
+		saveToCalendar: (key) => withRow(key, (found) => void saveCalendarFile(found, options)),
 		undo: () => acts.undo(),
 		track: (line) => {
 			const refusal = { refused: 'This line was changed since, so nothing was written.' };

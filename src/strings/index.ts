@@ -1,4 +1,5 @@
 import { announcements } from './announcements';
+import { calendar } from './calendar';
 import { explain } from './explain';
 import { message } from './message';
 import { sidebar } from './sidebar';
@@ -6,4 +7,12 @@ import { words } from './words';
 import { writing } from './writing';
 
 /** Everything a person can read in the sidebar and the dialogs, in one place. */
-export const strings = { ...words, ...sidebar, ...writing, ...message, ...explain, ...announcements } as const;
+export const strings = {
+	...words,
+	...sidebar,
+	...writing,
+	...message,
+	...explain,
+	...calendar,
+	...announcements,
+} as const;

@@ -181,6 +181,10 @@ export interface Actions {
 	setPurpose(key: RowKey, purpose: string): Promise<WriteResult>;
 	/** `Monday` becomes `2026-11-23` in the follow-up's own words. */
 	numberDates(key: RowKey): Promise<WriteResult>;
+	/** As text for a calendar that takes it from the clipboard. */
+	copyToCalendar(key: RowKey): void;
+	/** As a file for any calendar: the system's sheet on a phone, else a file beside the note. */
+	saveToCalendar(key: RowKey): void;
 	undo(): Promise<WriteResult>;
 	track(line: UntrackedLine): Promise<WriteResult>;
 	/** Not one: remembered on this device only. */

@@ -31,6 +31,10 @@ export function rowMenu(row: Row, actions: Actions): Menu {
 	item('open', strings.menu.openInTab, 'file-plus', () => actions.openNote(key, { newLeaf: 'tab' }));
 	if (phone) item('copy', strings.sheet.copyNumber, 'copy', () => void actions.copy(phone));
 	if (email) item('copy', strings.menu.copyEmail, 'copy', () => void actions.copy(email));
+	if (row.action.due !== null) {
+		item('calendar', strings.calendar.copy, 'calendar-plus', () => actions.copyToCalendar(key));
+		item('calendar', strings.calendar.save, 'calendar-arrow-down', () => actions.saveToCalendar(key));
+	}
 	if (over) {
 		item('end', titleWith(strings.sheet.reopen, 'R'), 'rotate-ccw', () => void actions.reopen(key));
 	} else {

@@ -1,0 +1,87 @@
+import { generateIcsCalendar } from 'ts-ics';
+import type { CalendarEvent } from './calendar-event';
+
+/** How long a call is taken to last. */
+const CALL = { minutes: 15 };
+const WHOLE_DAY = { days: 1 };
+
+/** RFC 5545 counts octets of UTF-8, without the line break. */
+const LONGEST_LINE = 75;
+
+const octets = (character: string): number => {
+	const code = character.codePointAt(0) ?? 0;
+	return code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+};
+
+/** Breaks long lines between characters. The library counts UTF-16 units and may cut a character in two. */
+function folded(text: string): string {
+	return text
+		.replace(/\r\n[ \t]/g, '')
+		.split('\r\n')
+		.map((line) => {
+			let out = '';
+			let length = 0;
+			for (const character of line) {
+				const size = octets(character);
+				if (length + size > LONGEST_LINE) {
+					out += '\r\n ';
+					length = 1;
+				}
+				out += character;
+				length += size;
+			}
+			return out;
+		})
+		.join('\r\n');
+}
+
+/** What iCalendar allows in a text: no control characters but line breaks, no halves of characters. */
+function allowed(text: string): string {
+	return text
+		.replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
+		.replace(/[^\P{Cc}\n]/gu, ' ')
+		.replace(/[\ud800-\udbff][\udc00-\udfff]|[\ud800-\udfff]/g, (pair) => (pair.length === 2 ? pair : '\ufffd'));
+}
+
+const oneLine = (text: string) => allowed(text).replace(/\s+/g, ' ').trim();
+
+/**
+ * An event as iCalendar text (RFC 5545), a file of its own: `BEGIN:VCALENDAR …`, with an alarm, lines of at most 75
+ * octets and CRLF between them. `stamp` is the present moment.
+ */
+export function calendarText(event: CalendarEvent, stamp: Date): string {
+	const { uid, sequence, start, alarm, summary, description, url } = event;
+	const timed = 'utc' in start;
+	const before = alarm < 0;
+	const length = Math.abs(alarm);
+	return folded(
+		generateIcsCalendar({
+			version: '2.0',
+			prodId: '-//Due Follow-ups//Obsidian//EN',
+			events: [
+				{
+					uid,
+					stamp: { date: stamp },
+					start: timed
+						? { date: new Date(`${start.utc}:00Z`) }
+						: { date: new Date(`${start.day}T00:00:00Z`), type: 'DATE' },
+					duration: timed ? CALL : WHOLE_DAY,
+					summary: oneLine(summary),
+					description: allowed(description),
+					url,
+					sequence,
+					alarms: [
+						{
+							action: 'DISPLAY',
+							description: oneLine(summary),
+							trigger: {
+								type: 'relative',
+								value: { before, hours: Math.floor(length / 60), minutes: length % 60 },
+							},
+						},
+					],
+				},
+			],
+		}),
+	);
+}
