@@ -2,10 +2,12 @@ import type { Policy } from '../core/agenda/next-action';
 import type { Row } from '../core/agenda/row';
 import { promiseAtHand } from '../core/agenda/sections';
 import { dayOf } from '../core/dates/days';
-import type { Minute, NoteReading } from '../core/follow-up';
+import type { FollowUp, Minute, NoteReading } from '../core/follow-up';
+import { sameValue } from '../core/same-value';
 import { remindersOf, type Reminder } from '../core/guidelines';
 
 interface Remembered {
+	readonly row: Row;
 	readonly reading: NoteReading | null;
 	readonly policy: Policy;
 	readonly moment: string;
@@ -25,17 +27,25 @@ function momentOf({ action: { state, due, kind, lastOutcome } }: Row, now: Minut
 	return kind === 'cold' && lastOutcome === 'left message' ? now : dayOf(now);
 }
 
+/** Rows are made anew at every change in the vault; what a call comes to seldom is another. */
+const isSameCall = (a: Row, b: Row) => sameValue(a.action, b.action) && sameValue(a.callTime, b.callTime);
+
 /** Reminders of rows, worked out when they are first drawn and again only when something they depend on changed. */
 export class RememberedReminders {
-	private readonly known = new WeakMap<Row, Remembered>();
+	private readonly known = new WeakMap<FollowUp, Remembered>();
 
 	of(row: Row, reading: NoteReading | null, now: Minute, policy: Policy): readonly Reminder[] {
+		const { followUp } = row;
 		const moment = momentOf(row, now);
-		const known = this.known.get(row);
-		if (known && known.reading === reading && known.policy === policy && known.moment === moment)
-			return known.reminders;
+		const known = this.known.get(followUp);
+		const isKnown =
+			known?.reading === reading &&
+			known.policy === policy &&
+			known.moment === moment &&
+			(known.row === row || isSameCall(known.row, row));
+		if (isKnown) return known.reminders;
 		const reminders = remindersOf(row, reading, now, policy);
-		this.known.set(row, { reading, policy, moment, reminders });
+		this.known.set(followUp, { row, reading, policy, moment, reminders });
 		return reminders;
 	}
 }

@@ -6,6 +6,7 @@ import { shortDay } from '../dates/show-day';
 import type { DayOrMinute, FollowUp, Handover, Minute, NextAction, NoteReading } from '../follow-up';
 import { checkMessage } from '../message/check-message';
 import { missingParts } from '../message/parts';
+import { remembered } from '../message/remembered';
 import { readScript } from '../message/script';
 import { scriptFor } from '../message/script-for';
 import { handoverInText } from '../notes/handovers';
@@ -43,17 +44,25 @@ export function times(count: number): string {
 	return count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`;
 }
 
-const REMEMBERED = 500;
-const scripts = new Map<string, ScriptFacts>();
-
-function scriptFacts(text: string): ScriptFacts {
-	const known = scripts.get(text);
-	if (known) return known;
-	if (scripts.size >= REMEMBERED) scripts.clear();
-	const facts = { text, findings: checkMessage(text), missing: missingParts(readScript(text)) };
-	scripts.set(text, facts);
-	return facts;
+/** Works something out when it is first asked for. */
+function once<T>(work: () => T): () => T {
+	let known: { readonly value: T } | null = null;
+	return () => (known ??= { value: work() }).value;
 }
+
+const scriptFacts = remembered((text): ScriptFacts => {
+	const findings = once(() => checkMessage(text));
+	const missing = once(() => missingParts(readScript(text)));
+	return {
+		text,
+		get findings() {
+			return findings();
+		},
+		get missing() {
+			return missing();
+		},
+	};
+});
 
 /** What someone passes on counts until they were heard from; then what they said last counts. */
 function handoverOf(
@@ -67,7 +76,7 @@ function handoverOf(
 	);
 }
 
-/** Gathers what rules look at. */
+/** What rules look at, each thing worked out when the first of them asks for it. */
 export function situationOf(
 	followUp: FollowUp,
 	action: NextAction,
@@ -75,16 +84,26 @@ export function situationOf(
 	now: Minute,
 	policy: Policy,
 ): Situation {
-	const script = reading && scriptFor(followUp, reading);
-	const history = historyOf(followUp, policy.settings.attemptsAllowed);
+	const history = once(() => historyOf(followUp, policy.settings.attemptsAllowed));
+	const script = once(() => {
+		const text = reading && scriptFor(followUp, reading);
+		return text === null ? null : scriptFacts(text);
+	});
+	const handover = once(() => handoverOf(followUp, reading, history().answer?.note ?? null));
 	return {
 		followUp,
 		action,
-		history,
 		reading,
-		script: script === null ? null : scriptFacts(script),
-		handover: handoverOf(followUp, reading, history.answer?.note ?? null),
 		now,
 		policy,
+		get history() {
+			return history();
+		},
+		get script() {
+			return script();
+		},
+		get handover() {
+			return handover();
+		},
 	};
 }

@@ -5,9 +5,10 @@ export const messageLeavesNumber: Guideline = {
 	code: 'message.leaves-number',
 	name: 'The script leaves a number',
 	why: 'Whoever has your number has one more thing to do, and it will wait. If you name the time of your next call instead, you stay free to act, and a surprising number of people ring first anyway.',
-	advise: ({ action, script }) => {
-		const findings = script?.findings.filter(({ code }) => code === 'message.leaves-number') ?? [];
-		if (action.kind !== 'cold' || findings.length === 0) return null;
+	advise: (situation) => {
+		if (situation.action.kind !== 'cold') return null;
+		const findings = situation.script?.findings.filter(({ code }) => code === 'message.leaves-number') ?? [];
+		if (findings.length === 0) return null;
 		return {
 			text: 'Your script asks them to call. Say when you will call again instead.',
 			action: { label: 'Show in script', does: { kind: 'show-script', findings } },

@@ -1,7 +1,7 @@
-import type { Span } from '../notes/outline';
 import type { Check } from './finding';
 import { phraseFinder, type Harmless } from './phrases';
 import { readable } from './readable';
+import { remembered } from './remembered';
 
 const WORDS = {
 	reply: 'call|phone|ring|answer|reply|respond|write|get back|return|pick up',
@@ -117,11 +117,15 @@ const AIMED = [
 export const demandsIn = phraseFinder(SPOKEN, WORDS, isHarmless);
 const aimsIn = phraseFinder(AIMED, WORDS, isHarmless);
 
+/** Without one of these nobody demands anything: most purposes are a thing or two to bring. */
+const MAY_DEMAND =
+	/\b(?:I|you|your|he|she|they|who|it|demand|insist|complain|protest|confront|scold|threaten|harass|guilt|press|push|pester|badger|hound|nag|chase|why|how|what|remind|ghost|tell|let|get|want|force|squeeze|answer|reply|explain|still|never|no|nobody|nothing|waiting|patience|ignor|finally|immediate|urgent|wast|fed|tired|[a-z]+ing\s+to|courtesy|decency)|[!?]/i;
+
 /** The same for a purpose or an ask, which speaks of the contact in the third person: "demand an answer". */
-export function isDemandingAim(aim: string): boolean {
+export const isDemandingAim = remembered((aim) => {
 	const words = readable(aim).trim();
-	return aimsIn(words).length > 0 || demandsIn(words).length > 0;
-}
+	return MAY_DEMAND.test(words) && (aimsIn(words).length > 0 || demandsIn(words).length > 0);
+});
 
 /** `tone.demanding`: words that make the contact feel uncomfortable. */
 export const demanding: Check = (script) =>

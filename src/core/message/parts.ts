@@ -105,7 +105,7 @@ const VALUE = phrases(
 	"\\b({can}) ((also|just|gladly|happily) )?({offer})\\b(?! me\\b)|\\b({can}) take [^.!?]{1,24} off\\b|\\bI(('m| am))? (sending|bringing|dropping|send) (it|you|them|over)\\b|\\bI'm sending\\b|\\bit, sending\\b|\\bI'm sending it\\b|\\bif I (sent|brought|wrote|gave|drew|showed) you\\b|\\bsav(e|es|ing) you\\b|\\bI('d| would|'ll| will| can| could)[^.!?]{0,40}\\bfor you\\b",
 	"\\bI(('ve| have| had))( got)? (an?|the|some|two|three|their|@) (@ ){0,3}?(idea|article|study|example|figure|number|report|list|answer|solution|suggestion|comparison|dataset|way|sketch|chart|plan|contact|name|observation|reason|write-up|page|sheet|lesson)s?\\b",
 	'\\bI (@ly )?(predict|find out|clean up|bring|fix|build|run|turn|help|design|teach|repair|translate|sell|train|manage|lead|study|organi[sz]e|speak (?!(to|with|for|of|about|up)\\b))\\b(?! (you|to|that|this|into)\\b)',
-	'\\bat \\p{Lu}[\\p{L}&]+( \\p{Lu}[\\p{L}&]+)?,? I\\b|\\bI (was|am) (the |an? )?(@ ){0,3}?(at|with|for) \\p{Lu}',
+	'\\bat @( @)?,? I\\b|\\bI (was|am) (the |an? )?(@ ){0,3}?(at|with|for) @',
 	'\\b\\d+([.,]\\d+)?\\s*(%|percent|per cent)',
 	'\\b(certified|licen[sc]ed|chartered|qualified|registered|fluent|award-winning|trained) @',
 );

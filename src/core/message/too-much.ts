@@ -1,6 +1,7 @@
 import type { Check } from './finding';
-import { phraseFinder, type Harmless } from './phrases';
+import { phrase, phraseFinder, withoutOverlaps, type Harmless, type PhraseFinder } from './phrases';
 import { readable } from './readable';
+import { remembered } from './remembered';
 
 const WORDS = {
 	person: '@|my @|his @|her @|your @|my @ and me',
@@ -12,20 +13,25 @@ const WORDS = {
 	give: 'give|offer|get|find|grant|hand|save|land|arrange|secure|provide|hook|sort|set|fix',
 	hire: 'hire|employ|choose|pick|select|shortlist|recruit|appoint|favou?r',
 	hiring: 'hiring|employing|choosing|picking|recruiting|appointing',
-	// Who is to do it: an order, a request, or what I hope.
-	asked:
-		"{begin}((please|just|so|kindly|and|or|let me ask you to) )*|\\b((could|can|would|will|might|may) (you|he|she|they|his @|her @|your @)|(you|he|she|they)('ll|'d| will| would| could| can| might| must| should| have to| need to| ought to)|(want|need|would like|'d like|expect|beg|ask|asking|urge) ({person}) to|(able|willing|ready|going|happy|prepared|a way|possible|(possible|way|chance|kind enough) for ({person}) to|kind enough) to|any chance (you|he|she|they)( (could|can|might|would))?|(please|just|to|and|into|if you|if (his|her|your|their) @ (could|would|can|might)|see to it that|sure that|sure)) ((please|just|kindly|simply|maybe|perhaps|possibly) )*",
 	into: 'in\\b(?! touch)|into ((your|his|her|their) )?(company|firm|team|crew|department|place|plant|shop|office)|on board|aboard|on (your|his|her|the) (payroll|team|staff|crew|books|shortlist)',
 };
 
+/** What somebody is told or asked to do, and could not: only where `ASKED` stands before it. */
+const ORDERS = [
+	'\\b(({give}) ({me}) ((out|up) with )?({aJob}|{yes}|hired|{into}|{job})\\b(?! ({paper})\\b))',
+	'\\b((hire|employ|take on|recruit|appoint|choose|pick|select|shortlist|favou?r|prefer) (({me})\\b(?! (a|an|the|up|out)\\b)|over\\b)|(hire|take me on|recruit me)\\s*(?=[.!?,;]|$))',
+	'\\b(take ({me}) on\\b)',
+	'\\b((bring|squeeze|fit|slot|slip|put|let|add|move|keep|bump|push|get|sneak|place) (({me})|my (application|name|r[ée]sum[ée]|cv)) ({into}|in (somewhere|anywhere|on|at|as|for)|(on|to|onto|through to|at|through) ((the|your) )?(short ?list|next round|final round|top\\b|payroll|front of the (line|queue))))',
+	'\\b((make|take) (the|a|your|this) decision\\b|(decide|approve|rule|vote) (today|now|this week|by\\b|(in my|for my) favou?r|on me|my application|tomorrow))',
+	'\\b((promise|guarantee|assure) (me|us)\\b)',
+	'\\b(make (me|us) (an? )?(@ )?offer\\b|(get|give|promise) me an? interview\\b|put (in )?(my name|me) ((in|down|forward) )?for the (job|role|position))',
+	'\\b((offer|find|get|give) ({me}) (something|anything) (permanent|steady|proper|regular|full|part|with you|in (your|his|her|their)|at (your|his|her|their)|there|here|to do|for the @))',
+];
+
 /** In a script: the contact is asked for a job, or for a decision that others make. */
 const SPOKEN = [
-	'({asked})({give}) ({me}) ((out|up) with )?({aJob}|{yes}|hired|{into}|{job})\\b(?! ({paper})\\b)',
-	'({asked})(hire|employ|take on|recruit|appoint|choose|pick|select|shortlist|favou?r|prefer) (({me})\\b(?! (a|an|the|up|out)\\b)|over\\b)|({asked})(hire|take me on|recruit me)\\s*(?=[.!?,;]|$)',
-	'({asked})take ({me}) on\\b|\\b(taking|take) me (on|in)\\b(?= (as|full|part|for|at|this|board|permanently)|\\s*[.!?,;]|$)',
-	'({asked})(bring|squeeze|fit|slot|slip|put|let|add|move|keep|bump|push|get|sneak|place) (({me})|my (application|name|r[ée]sum[ée]|cv)) ({into}|in (somewhere|anywhere|on|at|as|for)|(on|to|onto|through to|at|through) ((the|your) )?(short ?list|next round|final round|top\\b|payroll|front of the (line|queue)))',
-	'({asked})(make|take) (the|a|your|this) decision\\b|({asked})(decide|approve|rule|vote) (today|now|this week|by\\b|(in my|for my) favou?r|on me|my application|tomorrow)|\\bdecide in my favou?r',
-	'({asked})(promise|guarantee|assure) (me|us)\\b',
+	'\\b(taking|take) me (on|in)\\b(?= (as|full|part|for|at|this|board|permanently)|\\s*[.!?,;]|$)',
+	'\\bdecide in my favou?r',
 	'\\b(may|can|could|might|will|do|would) I (please )?(have|get|start|be given) ({aJob}(?! ({paper})\\b)|{yes}|on monday\\b)',
 	'\\b(do|would|will|might) you (have|know of|happen to have) (an?|any|some) (@ ){0,2}?(jobs?|openings?|positions?|vacanc(y|ies)|roles?|work)\\b(?! ({paper})\\b)',
 	"\\b(are|is) (you|they|he|she|there) (currently )?(hiring|any (jobs?|openings?|positions?|vacanc(y|ies)|work) for me)\\b|\\b(if|whether) (you|he|she|they)('s|'re| is| are) hiring me\\b",
@@ -39,8 +45,6 @@ const SPOKEN = [
 	'\\b(vacancy|job|position|opening|contract|role) (that )?(you|he|she|they) (can|could|might|would) (give|offer)( me)?\\b',
 	"\\bI('d| would) ((really|very much) )?(like|love|want) to (have|get|be given|be offered) ({aJob})(?! ({paper})\\b)",
 	'\\b(could|can|may|might) I (please )?(come (and|to) )?(work|start) (for|with|at) (you|your)\\b',
-	'({asked})make (me|us) (an? )?(@ )?offer\\b|({asked})(get|give|promise) me an? interview\\b|({asked})put (in )?(my name|me) ((in|down|forward) )?for the (job|role|position)',
-	'({asked})(offer|find|get|give) ({me}) (something|anything) (permanent|steady|proper|regular|full|part|with you|in (your|his|her|their)|at (your|his|her|their)|there|here|to do|for the @)',
 	'\\b(can|could|may|might) I (be|become|join) (your|one of your|part of your|on your)\\b|\\b(make|let) me (be |become )?(your|one of your|part of your|on your|work|start|join)\\b(?! (with|by|from|out))|\\bpull (some|a few|any) strings\\b|\\bconsider me for\\b',
 	'\\b(use|need|want) (another|an?) (@ ){1,2},? ?(say|like|such as|for example),? me\\b|\\b(jobs?|openings?|positions?|vacanc(y|ies))\\b[^.!?]{0,30}\\b(could|can|may|might) I (have|get|take) (one|it)\\b',
 	'\\bcould (you )?get me (hired|in\\b(?! touch)|a job)',
@@ -54,6 +58,18 @@ const SPOKEN = [
 const NOT_ASKED =
 	/(?:\b(?:not|never|no|n't|without|rather\s+than|instead\s+of|neither)\b[^.!?;]{0,32}|\b(?:why|because|who|that|where|when|if|companies|clients|customers|people|they|he|she|we)\s+(?:usually\s+|often\s+|would\s+|will\s+|might\s+|used\s+to\s+|ever\s+)?)$/i;
 const isHarmless: Harmless = (_, before) => NOT_ASKED.test(before);
+
+/** Who is to do it: an order, a request, or what I hope. */
+const ASKED = phrase(
+	"({begin}((please|just|so|kindly|and|or|let me ask you to) )*|\\b((could|can|would|will|might|may) (you|he|she|they|his @|her @|your @)|(you|he|she|they)('ll|'d| will| would| could| can| might| must| should| have to| need to| ought to)|(want|need|would like|'d like|expect|beg|ask|asking|urge) ({person}) to|(able|willing|ready|going|happy|prepared|a way|possible|(possible|way|chance|kind enough) for ({person}) to|kind enough) to|any chance (you|he|she|they)( (could|can|might|would))?|(please|just|to|and|into|if you|if (his|her|your|their) @ (could|would|can|might)|see to it that|sure that|sure)) ((please|just|kindly|simply|maybe|perhaps|possibly) )*)$",
+	WORDS,
+);
+const isNoOrder: Harmless = (_, before) => {
+	const asked = ASKED.exec(before);
+	return asked === null || NOT_ASKED.test(before.slice(0, asked.index));
+};
+const ordersIn = phraseFinder(ORDERS, WORDS, isNoOrder);
+const saidIn = phraseFinder(SPOKEN, WORDS, isHarmless);
 
 /** In a purpose or an ask: what I want of them, in a few words. */
 const AIMED = [
@@ -73,18 +89,24 @@ const FINE =
 	/\b(?:in\s+the\s+running|still\s+open|being\s+(?:filled|considered)|about\s+(?:the|their|her|his|your)\s+(?:decision|offer|contract|position|job|role)|introduction|intro\b|advice|description)/i;
 
 /** What a spoken sentence asks for although the contact cannot give it: a job, or a decision that is not theirs. */
-export const overAsksIn = phraseFinder(SPOKEN, WORDS, isHarmless);
+export const overAsksIn: PhraseFinder = (text) => withoutOverlaps([...ordersIn(text), ...saidIn(text)]);
 const aimsIn = phraseFinder(AIMED, WORDS, isHarmless);
 
+/** Without one of these nothing is asked that is not theirs: most purposes are a thing or two to bring. */
+const MAY_ASK = phrase(
+	'\\b(me|us|I|you|my|{job}|interview|hir(e|ing)|decide|deciding|decision|commitment|guarantee|yes|strings|go-?ahead)\\b',
+);
+
 /** The same for a purpose or an ask of a note: `a job`, `ask her to hire me`; not `an introduction to Lee`. */
-export function asksTooMuch(aim: string): boolean {
+export const asksTooMuch = remembered((aim) => {
+	if (!MAY_ASK.test(aim)) return false;
 	const words = readable(aim)
 		.replace(/^\s*(?:to|about|re:?|regarding|for)\s+/i, '')
 		.replace(/\s+/g, ' ')
 		.trim();
 	if (FINE.test(words)) return overAsksIn(words).length > 0;
 	return aimsIn(words).length > 0 || overAsksIn(words).length > 0;
-}
+});
 
 /** `ask.too-much`: a job or a decision is asked of somebody who cannot give it. */
 export const tooMuch: Check = (script) =>

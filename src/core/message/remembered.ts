@@ -1,0 +1,14 @@
+const MOST = 500;
+
+/** The same function, which remembers what it said of the last texts: the words of notes seldom change. */
+export function remembered<T>(work: (text: string) => T): (text: string) => T {
+	const known = new Map<string, { readonly value: T }>();
+	return (text) => {
+		const before = known.get(text);
+		if (before) return before.value;
+		if (known.size >= MOST) known.clear();
+		const value = work(text);
+		known.set(text, { value });
+		return value;
+	};
+}
