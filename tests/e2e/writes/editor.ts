@@ -113,3 +113,106 @@ test('two acts at once on one note are both written', async () => {
 		'- Follow up with Dana Monday\n\t- 2026-11-23 08:00 Gave up\n- Follow up with Lee Monday\n\t- 2026-11-23 08:00 Closed\n',
 	);
 });
+
+describe('in a long note', () => {
+	const story = (title: string) => [
+		`## ${title}`,
+		...Array.from({ length: 40 }, (_, n) => `${title}, line ${n + 1}.`),
+		'',
+	];
+	const long = [
+		...story('Before'),
+		'## Calls',
+		'- Follow up with Dana Monday',
+		'\t- She likes tea.',
+		'- Buy milk',
+		'\t- and bread',
+		'',
+		...story('After'),
+	];
+	const at = (line: string) => long.indexOf(line);
+	const written = inserted(long, at('- Buy milk'), '\t- 2026-11-23 08:00 Call: no answer').join('\n');
+
+	/** Folds what begins on these lines, as a click beside them does. */
+	async function fold(...lines: readonly string[]): Promise<void> {
+		for (const line of lines) {
+			await desk.cursor(at(line));
+			await desk.page.evaluate(() => {
+				const editor = (Reflect.get(window, 'openEditor') as () => { exec(name: string): void })();
+				editor.exec('toggleFold');
+			});
+		}
+	}
+
+	/** The lines on the screen, the folded ones with what stands for the rest of them. */
+	const shown = async () => (await desk.page.locator('.cm-line').allInnerTexts()).map((line) => line.trim());
+
+	test('what is folded stays folded, above, below and around the place', async () => {
+		await desk.lay({ [NOTE]: long.join('\n') }, NOTE);
+		await fold('## Before', '- Buy milk', '## After');
+		await desk.cursor(at('- Follow up with Dana Monday'), 4);
+		const before = await shown();
+		expect(before.filter((line) => line.includes('…')).length).toBe(3);
+		await desk.command('Log attempt: no answer');
+		await desk.holds(NOTE, written);
+		const lines = await shown();
+		const place = before.findIndex((line) => line.includes('Buy milk'));
+		expect(lines).toEqual([
+			...before.slice(0, place),
+			expect.stringContaining('Call: no answer'),
+			...before.slice(place),
+		]);
+		expect((await desk.editor()).anchor).toEqual({ line: at('- Follow up with Dana Monday'), ch: 4 });
+	});
+
+	test('a follow-up that is folded itself stays so', async () => {
+		await desk.lay({ [NOTE]: long.join('\n') }, NOTE);
+		await fold('## Before', '- Follow up with Dana Monday');
+		await desk.command('Log attempt: no answer');
+		await desk.holds(NOTE, written);
+		const lines = await shown();
+		expect(lines.filter((line) => line.includes('…')).length).toBe(2);
+		expect(lines.some((line) => line.includes('She likes tea'))).toBe(false);
+	});
+
+	test('the lines on the screen stay where they are, whether the new line is above or below', async () => {
+		for (const title of ['Before', 'After']) {
+			await desk.lay({ [NOTE]: long.join('\n') }, NOTE);
+			await desk.cursor(at(`${title}, line 20.`), 3, { line: at(`${title}, line 21.`), ch: 5 });
+			const line = desk.page.locator('.cm-line', { hasText: `${title}, line 20.` });
+			await line.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+			const top = async () => Math.round((await line.boundingBox())?.y ?? -1);
+			await desk.page.waitForTimeout(100);
+			const before = await top();
+			await desk.onRow('Dana');
+			await desk.keys('l', 'n', 'Enter');
+			await desk.holds(NOTE, written);
+			const further = title === 'After' ? 1 : 0;
+			const { anchor, head } = await desk.editor();
+			expect([anchor.line, anchor.ch, head.line, head.ch]).toEqual([
+				at(`${title}, line 20.`) + further,
+				3,
+				at(`${title}, line 21.`) + further,
+				5,
+			]);
+			expect(Math.abs((await top()) - before)).toBeLessThanOrEqual(1);
+			if (title === 'Before') await desk.clear();
+		}
+	});
+
+	test('the editor’s own undo takes away exactly the written line and leaves folds and scroll alone', async () => {
+		await desk.lay({ [NOTE]: long.join('\n') }, NOTE);
+		await fold('## After');
+		await desk.cursor(at('- Buy milk'), 5);
+		await desk.keys('!');
+		await desk.cursor(at('- Follow up with Dana Monday'), 4);
+		await desk.command('Log attempt: no answer');
+		await desk.holds(NOTE, written.replace('- Buy milk', '- Buy! milk'));
+		const before = await shown();
+		await desk.keys('Control+z');
+		expect((await desk.editor()).text).toBe(long.join('\n').replace('- Buy milk', '- Buy! milk'));
+		expect(await shown()).toEqual(before.filter((line) => !line.includes('Call: no answer')));
+		await desk.keys('Control+z');
+		expect((await desk.editor()).text).toBe(long.join('\n'));
+	});
+});

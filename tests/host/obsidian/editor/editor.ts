@@ -8,6 +8,7 @@ import type {
 } from 'obsidian';
 import { redo, undo, indentLess, indentMore, insertNewlineAndIndent } from '@codemirror/commands';
 import * as commands from '@codemirror/commands';
+import { foldAll, toggleFold, unfoldAll } from '@codemirror/language';
 import { EditorSelection, type ChangeSpec, type SelectionRange, type Text } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
 
@@ -158,6 +159,9 @@ export class Editor {
 			swapLineUp: commands.moveLineUp,
 			swapLineDown: commands.moveLineDown,
 			deleteLine: commands.deleteLine,
+			toggleFold,
+			foldAll,
+			unfoldAll,
 		};
 		run[name]?.(this.cm);
 	}

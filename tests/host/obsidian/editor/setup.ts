@@ -1,7 +1,7 @@
 import { closeBrackets } from '@codemirror/autocomplete';
 import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands';
 import { markdown, markdownLanguage } from '@codemirror/lang-markdown';
-import { indentUnit, syntaxHighlighting } from '@codemirror/language';
+import { codeFolding, indentUnit, syntaxHighlighting } from '@codemirror/language';
 import { search, searchKeymap } from '@codemirror/search';
 import { Compartment, EditorState, Transaction, type Extension } from '@codemirror/state';
 import { drawSelection, dropCursor, EditorView, keymap } from '@codemirror/view';
@@ -40,6 +40,7 @@ export function createEditorView(view: MarkdownView, parent: HTMLElement, text =
 				EditorView.contentAttributes.of({ spellcheck: 'false', 'aria-label': 'Note', 'data-host-label': '' }),
 				markdown({ base: markdownLanguage }),
 				syntaxHighlighting(markdownStyle),
+				codeFolding(),
 				livePreview(view),
 				flashField,
 				suggestions(view),
