@@ -9,7 +9,7 @@ export const sidebar = {
 		collapseAll: 'Collapse all sections',
 		expandAll: 'Expand all sections',
 		more: 'More options',
-		due: (number: number) => (number === 0 ? 'Nothing due' : `${number} due`),
+		due: (number: number) => `${number} due`,
 	},
 
 	weeks: {
@@ -30,8 +30,8 @@ export const sidebar = {
 		missing: (more: number) =>
 			`This picture needs ${count(more, 'more logged call', 'more logged calls')} to say something true.`,
 		missingHint: 'Log each call with its time, also those that nobody answers.',
-		best: (hour: string, reached: number, calls: number) =>
-			`Best so far: ${hour}, where ${reached} of ${calls} picked up.`,
+		best: (from: string, to: string, reached: number, calls: number) =>
+			`Best so far: between ${from} and ${to}, where ${reached} of ${calls} picked up.`,
 		hour: 'Hour',
 		reached: 'Picked up',
 		missed: 'Did not',
@@ -92,6 +92,7 @@ export const sidebar = {
 		noExcerpt: 'The note has no text around this line.',
 		excerptFailed: 'The note could not be shown here. Open it instead.',
 		attempts: 'Attempts so far',
+		earlier: (hidden: number) => `Show ${count(hidden, 'earlier one', 'earlier ones')}`,
 		why: 'Why',
 		whatHappened: 'What happened?',
 		openNote: 'Open note',

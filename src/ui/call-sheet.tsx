@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import { clockOf, dayOf } from '../core/dates/days';
 import { OUTCOMES, type Minute } from '../core/follow-up';
 import { SHOWN_REMINDERS } from '../core/guidelines';
@@ -15,6 +16,8 @@ import { useSurroundings } from './surroundings';
 import { Timeline } from './timeline';
 
 const words = strings.sheet;
+/** Attempts before these are folded. */
+const LATEST = 10;
 
 /** An open row: everything one needs in sight while calling, and the buttons that log what happened. */
 export function CallSheet({ id, name, row, now }: { id: string; name: string; row: Row; now: Minute }) {
@@ -117,7 +120,9 @@ function Link({ href, children }: { href: string | null; children: string }) {
 function Attempts({ row, now }: { row: Row; now: Minute }) {
 	const { actions, times } = useSurroundings();
 	const { entries } = row.followUp;
+	const [all, setAll] = useState(false);
 	if (entries.length === 0) return null;
+	const earlier = all ? 0 : Math.max(0, entries.length - LATEST);
 	return (
 		<section class="due-sheet-part">
 			<h4 class="due-sheet-title">
@@ -125,9 +130,14 @@ function Attempts({ row, now }: { row: Row; now: Minute }) {
 				<span class="due-quiet"> {strings.row.attempts(row.action.attempts, row.action.attemptLimit)}</span>
 			</h4>
 			<Timeline name={row.contact} attempts={actions.attemptsWith(row.key)} now={now} />
-			<ol class="due-entries">
-				{entries.map((entry, index) => (
-					<li key={index}>
+			{earlier > 0 && (
+				<button type="button" class="due-text-button" onClick={() => setAll(true)}>
+					{words.earlier(earlier)}
+				</button>
+			)}
+			<ol class="due-entries" start={earlier + 1}>
+				{entries.slice(earlier).map((entry, index) => (
+					<li key={earlier + index}>
 						<bdi class="due-quiet">{entryTime(entry, now, times)}</bdi> <bdi>{entryText(entry, now, times)}</bdi>
 						{entry.note && <bdi class="due-entry-note"> {entry.note}</bdi>}
 					</li>

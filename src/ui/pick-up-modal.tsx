@@ -31,7 +31,9 @@ export function PickUp({ hours, onClose }: { hours: PickUpHours; onClose: () => 
 				</>
 			) : (
 				<>
-					{best && <p>{words.best(name(best.hour), best.reached, best.reached + best.missed)}</p>}
+					{best && (
+						<p>{words.best(name(best.hour), name((best.hour + 1) % 24), best.reached, best.reached + best.missed)}</p>
+					)}
 					<Hours hours={hours.hours} name={name} />
 					<p class="due-quiet">{words.intro(hours.calls)}</p>
 				</>

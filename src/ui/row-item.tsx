@@ -29,7 +29,11 @@ export const RowItem = memo(function RowItem(props: RowItemProps) {
 	const { item, row, when, tone, open, tabbable } = props;
 	const { times } = useSurroundings();
 	const { company, purpose, text, applied, problems } = row.followUp;
-	const words = purpose ?? (plainWords(text) || (applied ? strings.row.applied(times.day(applied)) : ''));
+	// An open row's sheet says the purpose in full.
+	const words =
+		open && purpose
+			? strings.channel[row.channel]
+			: (purpose ?? plainWords(text)) || (applied ? strings.row.applied(times.day(applied)) : '');
 	const sheet = useId();
 	const name = useId();
 	return (
@@ -63,7 +67,7 @@ export const RowItem = memo(function RowItem(props: RowItemProps) {
 					</span>{' '}
 					<span class="due-row-line">
 						<Icon name={CHANNEL_ICONS[row.channel]} class="due-row-channel" />
-						<span class="due-spoken">{strings.channel[row.channel]}</span>{' '}
+						{!(open && purpose) && <span class="due-spoken">{strings.channel[row.channel]}</span>}{' '}
 						<span class="due-row-words">
 							<bdi>{words}</bdi>
 						</span>{' '}
@@ -73,7 +77,9 @@ export const RowItem = memo(function RowItem(props: RowItemProps) {
 					{props.reminder && !open && (
 						<>
 							{' '}
-							<span class="due-row-reminder">{props.reminder}</span>
+							<span class="due-row-reminder">
+								<bdi>{props.reminder}</bdi>
+							</span>
 						</>
 					)}
 				</div>

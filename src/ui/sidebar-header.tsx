@@ -23,7 +23,7 @@ export function SidebarHeader(props: {
 	return (
 		<div class="due-header">
 			<FilterBox query={props.query} input={props.input} onQuery={props.onQuery} onLeave={props.onLeave} />
-			<span class="due-total">{strings.header.due(props.due)}</span>
+			{props.due > 0 && <span class="due-total">{strings.header.due(props.due)}</span>}
 			<IconButton icon="plus" label={strings.header.add} onClick={() => actions.askToAdd()} />
 			<IconButton
 				icon={folded ? 'chevrons-up-down' : 'chevrons-down-up'}

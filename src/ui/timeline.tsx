@@ -7,12 +7,14 @@ import { useSurroundings } from './surroundings';
 const words = strings.timeline;
 /** A line with one mark says no more than the list below it. */
 const LEAST = 2;
+/** More marks than these would cover each other. */
+const MOST = 20;
 const KINDS = ['answered', 'message', 'nothing'] as const;
 
 /** A contact's attempts on a line from the first one to now; the list of attempts says the same in words. */
 export function Timeline({ name, attempts, now }: { name: string; attempts: readonly Attempt[]; now: Minute }) {
 	const { times } = useSurroundings();
-	const points = contactTimeline(attempts, now);
+	const points = contactTimeline(attempts, now, MOST);
 	const [first] = points;
 	if (!first || points.length < LEAST) return null;
 	const said = points.map(({ attempt, kind }) => `${times.shortDay(dayOf(attempt.at), now)} ${words[kind]}`);

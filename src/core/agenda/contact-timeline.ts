@@ -29,11 +29,11 @@ export function attemptsWith(one: FollowUp, followUps: Iterable<FollowUp>): read
 const MESSAGES: readonly string[] = ['left message', 'sent'];
 
 /**
- * The attempts of one contact in order of time, each at its place between the first one and `now`. Of a single
+ * The latest attempts of one contact in order of time, each at its place between the first one and `now`. Of a single
  * attempt, or of several on one day that is today, the first stands at 0.
  */
-export function contactTimeline(attempts: readonly Attempt[], now: Minute): readonly TimelinePoint[] {
-	const sorted = [...attempts].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+export function contactTimeline(attempts: readonly Attempt[], now: Minute, most = Infinity): readonly TimelinePoint[] {
+	const sorted = [...attempts].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)).slice(-most);
 	const first = sorted[0];
 	if (!first) return [];
 	const whole = Math.max(1, daysBetween(dayOf(first.at), dayOf(now)));

@@ -1,0 +1,81 @@
+import { copyFile, mkdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { launchBrowser } from '../../tests/e2e/browser';
+import { Stage } from './stage';
+import {
+	CALL_STATES,
+	CALM_STATES,
+	EMPTY_STATES,
+	MANY_STATES,
+	ODD_STATES,
+	SAMPLE_STATES,
+	TROUBLED_STATES,
+	type State,
+} from './states';
+import { callNotes, manyNotes, NO_FOLLOW_UPS, NOTHING_DUE, ODD_NOTES, sampleVault, TROUBLED_NOTES } from './vaults';
+
+const FOLDER = join('.cache', 'pictures');
+const CHOSEN = join('docs', 'pictures');
+/** Those that the readme shows. */
+const SHOWN: readonly string[] = [];
+const MOST_BYTES = 150_000;
+
+const asked = process.argv.slice(2);
+const wanted = (name: string) => asked.length === 0 || asked.some((word) => name.startsWith(word));
+const say = (text: string) => process.stdout.write(`${text}\n`);
+
+async function take(stage: Stage, { name, scene, prepare }: State): Promise<void> {
+	const opened = await stage.open(scene);
+	try {
+		await opened.page.locator('.due-row, .due-empty').first().waitFor();
+		const part = await prepare?.(opened);
+		await opened.page.waitForTimeout(150);
+		const path = join(FOLDER, `${name}.png`);
+		await (part ?? opened.page).screenshot({ path, animations: 'disabled', caret: 'hide' });
+		await keep(name, path);
+		say(path);
+	} finally {
+		await opened.close();
+	}
+}
+
+/** What the readme shows must load fast. */
+export async function keep(name: string, path: string): Promise<void> {
+	if (!SHOWN.includes(name)) return;
+	const { size } = await stat(path);
+	if (size > MOST_BYTES) throw new Error(`${path} has ${size} bytes, more than ${MOST_BYTES}.`);
+	await copyFile(path, join(CHOSEN, `${name}.png`));
+}
+
+async function over(browser: Browser, notes: Readonly<Record<string, string>>, states: readonly State[]) {
+	const chosen = states.filter(({ name }) => wanted(name));
+	if (chosen.length === 0) return;
+	const stage = await Stage.over(browser, notes);
+	try {
+		for (const state of chosen) await take(stage, state);
+	} finally {
+		await stage.close();
+	}
+}
+
+async function main() {
+	await mkdir(FOLDER, { recursive: true });
+	const browser = await launchBrowser();
+	try {
+		await over(browser, await sampleVault(), SAMPLE_STATES);
+		await over(browser, manyNotes(), MANY_STATES);
+		await over(browser, ODD_NOTES, ODD_STATES);
+		await over(browser, TROUBLED_NOTES, TROUBLED_STATES);
+		await over(browser, NOTHING_DUE, CALM_STATES);
+		await over(browser, NO_FOLLOW_UPS, EMPTY_STATES);
+		await over(browser, callNotes(), CALL_STATES);
+	} finally {
+		await browser.close();
+	}
+}
+
+main().catch((error: unknown) => {
+	console.error(error);
+	process.exitCode = 1;
+});

@@ -1,0 +1,81 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { startOver, type Started } from '../../tests/e2e/npm-start';
+
+/** How the page is opened. */
+export interface Scene {
+	/** The note in front; without one the newest. */
+	readonly note?: string;
+	readonly theme?: 'light' | 'dark';
+	readonly phone?: boolean;
+	readonly rtl?: boolean;
+	/** Of the sidebar, in pixels. */
+	readonly sidebar?: number;
+	readonly width?: number;
+	readonly height?: number;
+	readonly browser?: BrowserContextOptions;
+}
+
+/** The page, and what hands undo. */
+export interface Opened {
+	readonly page: Page;
+	/** Presses keys one after the other. */
+	keys(...pressed: readonly string[]): Promise<void>;
+	/** Runs one of the plugin's commands through the palette. */
+	command(name: string): Promise<void>;
+	close(): Promise<void>;
+}
+
+/** One vault, served until it is closed; its clock stands still at Monday 2026-11-23 08:00. */
+export class Stage {
+	private constructor(
+		private readonly browser: Browser,
+		private readonly started: Started,
+	) {}
+
+	static async over(browser: Browser, notes: Readonly<Record<string, string>>): Promise<Stage> {
+		return new Stage(browser, await startOver(notes));
+	}
+
+	get folder(): string {
+		return this.started.folder;
+	}
+
+	async open(scene: Scene = {}): Promise<Opened> {
+		const { phone = false, width = phone ? 390 : 1180, height = phone ? 844 : 760 } = scene;
+		const context = await this.browser.newContext({
+			viewport: { width, height },
+			locale: 'en-US',
+			timezoneId: 'UTC',
+			reducedMotion: 'reduce',
+			hasTouch: phone,
+			...scene.browser,
+		});
+		const page = await context.newPage();
+		await page.clock.setFixedTime(Date.now());
+		const asked = new URLSearchParams({
+			...(scene.note ? { note: scene.note } : {}),
+			...(scene.theme ? { theme: scene.theme } : {}),
+			...(phone ? { phone: '1' } : {}),
+			...(scene.rtl ? { rtl: '1' } : {}),
+			...(scene.sidebar ? { sidebar: String(scene.sidebar) } : {}),
+		});
+		await page.goto(`${this.started.url}?${asked.toString()}`);
+		await page.locator('body.host-ready').waitFor();
+		const keys = async (...pressed: readonly string[]) => {
+			for (const key of pressed) await page.keyboard.press(key);
+		};
+		const command = async (name: string) => {
+			await keys('Control+p');
+			await page.keyboard.type(name);
+			await page.locator('.suggestion-item.is-selected', { hasText: name }).waitFor();
+			await keys('Enter');
+		};
+		if (phone) await command('Open due follow-ups');
+		await page.locator('.due-follow-ups').waitFor();
+		return { page, keys, command, close: () => context.close() };
+	}
+
+	close(): Promise<void> {
+		return this.started.stop();
+	}
+}
