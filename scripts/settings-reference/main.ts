@@ -1,0 +1,8 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { settingsReference } from './reference';
+
+/** Writes docs/settings.md anew. */
+export function main(projectRoot: string): void {
+	writeFileSync(join(projectRoot, 'docs/settings.md'), settingsReference());
+}

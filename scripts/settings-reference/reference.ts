@@ -1,0 +1,117 @@
+import type { SettingDefinition, SettingDefinitionItem } from 'obsidian';
+import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings';
+import { guidelineOf } from '../../src/obsidian/guidance-definitions';
+import { settingDefinitions, type ListSetting } from '../../src/obsidian/setting-definitions';
+
+const BEGINNING = `# Settings
+
+<!-- Made from src/obsidian/setting-definitions.ts by npm run settings-reference. Change the words there. -->
+
+Settings → Due Follow-ups. They are kept in the plugin's \`data.json\` under the names in the last column, and \`npm run -s due\` takes them from there. Nothing needs to be set before you begin; a value that can't be read counts as the one in the column "at first".
+`;
+
+interface Entry {
+	readonly name: string;
+	readonly does: string;
+	readonly first: string;
+	readonly key: string;
+}
+
+type Item = SettingDefinitionItem;
+const isGroup = (item: Item) => 'type' in item && item.type === 'group';
+
+const escaped = (text: string) => text.replace(/\|/g, '\\|').replace(/\n/g, ' ');
+const code = (text: string) => (text === '' ? '' : `\`${text}\``);
+
+/** The reader's own region is asked once, at the first start, and then kept. */
+const BY_REGION = 'as usual in your region';
+
+function firstValue(definition: SettingDefinition): string {
+	const control = 'control' in definition ? definition.control : undefined;
+	if (!control) return '';
+	if (control.key === 'dateOrder') return BY_REGION;
+	if (guidelineOf(control.key) !== null) return 'on';
+	const [name, part] = control.key.split('.') as [keyof Settings, string | undefined];
+	const whole: unknown = DEFAULT_SETTINGS[name];
+	const value: unknown =
+		part !== undefined && typeof whole === 'object' ? (whole as unknown as Record<string, unknown>)[part] : whole;
+	if (control.type === 'toggle') return value === true ? 'on' : 'off';
+	if (control.type === 'dropdown') return (control.options as Record<string, string>)[String(value)] ?? '';
+	if (Array.isArray(value)) return code(value.join(', '));
+	return value === null || value === '' ? 'empty' : code(String(value));
+}
+
+/** The definitions tell a list's key only to those who add to it. */
+let asked: ListSetting | null = null;
+
+function entryOf(item: Item): Entry[] {
+	if (!('name' in item) || item.name === undefined) return [];
+	const name = String(item.name);
+	const does = escaped(String(item.desc ?? ''));
+	if ('type' in item && item.type === 'page') {
+		const [inner] = item.items ?? [];
+		if (inner && 'type' in inner && inner.type === 'list') {
+			if ('addItem' in inner) inner.addItem?.action();
+			const values = (inner.items ?? []).map((each) => code(String('name' in each ? each.name : '')));
+			return [{ name, does, first: values.join(', ') || 'empty', key: asked?.key ?? '' }];
+		}
+		if (name !== 'Properties') {
+			return [{ name, does, first: String(item.displayValue ?? ''), key: 'workingDays' }];
+		}
+		return [{ name, does, first: 'see below', key: 'properties' }];
+	}
+	const control = 'control' in item ? item.control : undefined;
+	const key = control?.key ?? '';
+	return [{ name, does, first: firstValue(item as SettingDefinition), key: guidelineOf(key) ?? key }];
+}
+
+function table(items: readonly Item[], head: readonly [string, string, string, string]): string {
+	const rows = items
+		.flatMap(entryOf)
+		.map(({ name, does, first, key }) => `| ${name} | ${does} | ${first} | ${code(key)} |`);
+	return [`| ${head.join(' | ')} |`, '| --- | --- | --- | --- |', ...rows, ''].join('\n');
+}
+
+/** Every setting with what it does and its value at first, as docs/settings.md has it. */
+export function settingsReference(): string {
+	const definitions = settingDefinitions(DEFAULT_SETTINGS, {
+		device: { mobile: false, notifies: true },
+		accepts: () => true,
+		add: (list) => (asked = list),
+		change: () => undefined,
+		remove: () => undefined,
+		move: () => undefined,
+	});
+	const head = ['setting', 'what it does', 'at first', 'name in `data.json`'] as const;
+	const parts = [
+		BEGINNING,
+		table(
+			definitions.filter((item) => !isGroup(item)),
+			head,
+		),
+	];
+	for (const group of definitions) {
+		if (!('type' in group) || group.type !== 'group') continue;
+		parts.push(`## ${String(group.heading)}\n`);
+		if (group.heading === 'Guidance') {
+			parts.push('A reminder that is switched off is in the list `disabledGuidelines`.\n');
+		}
+		parts.push(table(group.items ?? [], head));
+		const properties = (group.items ?? []).find((item) => 'name' in item && item.name === 'Properties');
+		if (properties && 'items' in properties) {
+			parts.push('### Properties\n');
+			parts.push(
+				'Upper and lower case, spaces, hyphens and underscores make no difference: `Follow_Up` is `follow-up`.\n',
+			);
+			parts.push(
+				table((properties.items ?? []) as Item[], [
+					'property',
+					'what it says',
+					'names at first',
+					'name in `data.json`',
+				]),
+			);
+		}
+	}
+	return `${parts.join('\n').trimEnd()}\n`;
+}
