@@ -63,6 +63,38 @@ describe('Close, give up, reopen', () => {
 		await desk.holds(LEE, TASK);
 	});
 
+	test('each by one key on the row', async () => {
+		await desk.lay({ [LEE]: TASK });
+		await desk.onRow('Lee Park');
+		await desk.keys('c');
+		await desk.holds(LEE, below('2026-11-23 08:00 Closed', 'x'));
+		await desk.section('Done lately').locator('.due-row', { hasText: 'Lee Park' }).waitFor();
+		await desk.onRow('Lee Park');
+		await desk.keys('c', 'g', 'r');
+		const reopened = below('2026-11-23 08:00 Closed\r\n\t- 2026-11-23 08:00 Reopened');
+		await desk.holds(LEE, reopened);
+		await desk.notice('Reopened.');
+		await desk.onRow('Lee Park');
+		await desk.keys('g');
+		await desk.notice('Given up.');
+		await desk.press('Undo');
+		await desk.holds(LEE, reopened);
+	});
+
+	test('the row’s menu tells the keys', async () => {
+		await desk.lay({ [LEE]: TASK });
+		await desk.row('Lee Park').first().locator('.due-row-self').click({ button: 'right' });
+		const keyed = await desk.page.locator('.menu-item', { has: desk.page.locator('.due-menu-key') }).allInnerTexts();
+		expect(keyed.map((text) => text.replace(/\s+/g, ' ').trim())).toEqual([
+			'Log attempt L',
+			'Snooze S',
+			'Open note O',
+			'Close follow-up C',
+			'Give up G',
+		]);
+		await desk.keys('Escape');
+	});
+
 	test('giving up marks the task with a dash, reopening opens it again', async () => {
 		await desk.lay({ [LEE]: TASK }, LEE);
 		await desk.cursor(1);

@@ -148,6 +148,25 @@ test('another follow-up is chosen in the title, and what was typed stays', async
 	);
 });
 
+test('while the focus is in the sidebar, the palette means the focused row, until one goes to a note', async () => {
+	const notes = { [DANA]: '- Follow up with Dana Monday\n', [LEE]: '- Follow up with Lee Park Thursday\n' };
+	await desk.lay(notes, DANA);
+	await desk.onRow('Lee Park');
+	await desk.command('Log attempt');
+	await desk.dialogFor('Lee Park');
+	desk.countFromHere();
+	await desk.keys('n', 'Enter');
+	expect(desk.presses).toBeLessThan(4);
+	await desk.holds(LEE, `${notes[LEE]}\t- 2026-11-23 08:00 Call: no answer\n`);
+	await desk.dialogIsGone();
+	await desk.onRow('Lee Park');
+	await desk.command('Close follow-up');
+	await desk.holds(LEE, `${notes[LEE]}\t- 2026-11-23 08:00 Call: no answer\n\t- 2026-11-23 08:00 Closed\n`);
+	await desk.page.locator('.cm-content').click();
+	await desk.command('Log attempt: no answer');
+	await desk.holds(DANA, `${notes[DANA]}\t- 2026-11-23 08:00 Call: no answer\n`);
+});
+
 test('where the note has several and the cursor is on none, the palette asks which', async () => {
 	const before = 'Talks.\n\n- Follow up with Lee Park Thursday\n- Follow up with Ana Friday\n';
 	await desk.lay({ [LEE]: before }, LEE);

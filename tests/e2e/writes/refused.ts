@@ -153,3 +153,106 @@ test('a snooze is refused in the same way', async () => {
 	await desk.dialog().getByRole('alert').getByText('The note was deleted, so nothing was written.').waitFor();
 	expect(await desk.dialog().locator('textarea').inputValue()).toBe('2026-11-23 08:00 Snoozed until 2026-11-27');
 });
+
+describe('Add follow-up', () => {
+	const NOTE = '2026-11-23 Coffee.md';
+	const COFFEE = 'Coffee with [[Lee Park]].\r\n';
+	const LINE = 'Follow up with [[Lee Park]] on 2026-11-24 about the pricing article';
+
+	async function typed() {
+		await desk.lay({ [NOTE]: COFFEE }, NOTE);
+		await desk.command('Add follow-up');
+		await desk.dialog().locator('option[value="[[Lee Park]]"]').waitFor({ state: 'attached' });
+		await desk.field('When I act').fill('tomorrow');
+		await desk.field('About').fill('the pricing article');
+	}
+
+	async function keepsTheLine(why: string | RegExp) {
+		await desk.dialog().getByRole('alert').getByText(why).waitFor();
+		await desk.notice(why);
+		expect(await desk.field('With').inputValue()).toBe('[[Lee Park]]');
+		expect(await desk.field('When I act').inputValue()).toBe('tomorrow');
+		expect(await desk.field('About').inputValue()).toBe('the pricing article');
+		expect(await desk.dialog().locator('textarea').inputValue()).toBe(LINE);
+		await desk.dialog().getByRole('button', { name: 'Copy line' }).click();
+		await desk.eventuallyCopied(LINE);
+		await desk.page.evaluate(() => navigator.clipboard.writeText(''));
+		await desk.press('Copy what you typed');
+		await desk.eventuallyCopied(LINE);
+	}
+
+	test('to a note that was deleted meanwhile: nothing is made anew, and nothing typed is lost', async () => {
+		await typed();
+		await desk.deleteNote(NOTE);
+		await desk.keys('Enter');
+		await keepsTheLine('The note is gone, so nothing was written.');
+		await expect(desk.onDisk(NOTE)).rejects.toThrow('ENOENT');
+	});
+
+	test('to a note that was renamed meanwhile goes where the note is now', async () => {
+		await typed();
+		await desk.renameNote(NOTE, 'Coffee with Lee.md');
+		await desk.keys('Enter');
+		await desk.dialogIsGone();
+		await desk.notice('Follow-up added.');
+		expect((await desk.onDisk('Coffee with Lee.md')).replaceAll('\r\n', '\n')).toBe(
+			`Coffee with [[Lee Park]].\n\n- ${LINE}\n`,
+		);
+	});
+
+	test('to a note that another program replaced goes to its end as it is now', async () => {
+		await typed();
+		await desk.writtenByOthers(NOTE, 'Tea instead.\n\n* One\n');
+		await desk.keys('Enter');
+		await desk.holds(NOTE, `Tea instead.\n\n* One\n* ${LINE}\n`);
+	});
+
+	test('to a note that ends in a comment without an end is refused', async () => {
+		await typed();
+		const theirs = 'Coffee.\n\n%% to do\n';
+		await desk.writtenByOthers(NOTE, theirs);
+		await desk.keys('Enter');
+		await keepsTheLine(/leaves no place for the line/);
+		expect(await desk.onDisk(NOTE)).toBe(theirs);
+	});
+
+	test('to a read-only note is refused, and works once it is unlocked', async () => {
+		await typed();
+		desk.expectComplaint(/status of [45]\d\d/);
+		await desk.lock(NOTE);
+		await desk.keys('Enter');
+		await keepsTheLine(/could not be written.*Check that it is not locked/);
+		expect(await desk.onDisk(NOTE)).toBe(COFFEE);
+		await desk.unlock(NOTE);
+		await desk.field('About').press('Enter');
+		await desk.dialogIsGone();
+		expect((await desk.onDisk(NOTE)).replaceAll('\r\n', '\n')).toBe(`Coffee with [[Lee Park]].\n\n- ${LINE}\n`);
+	});
+});
+
+describe('an act without a dialog', () => {
+	test('on a line that sync changed at that very moment: nothing is written, and the line can be copied', async () => {
+		await desk.lay({ [LEE]: BEFORE });
+		const theirs = BEFORE.replace('Thursday', 'Friday');
+		await desk.onRow('Lee Park');
+		await desk.writtenBehind(LEE, theirs);
+		await desk.keys('c');
+		await desk.notice(/changed/);
+		expect(await desk.onDisk(LEE)).toBe(theirs);
+		await desk.press('Copy what you typed');
+		await desk.eventuallyCopied('2026-11-23 08:00 Closed');
+	});
+
+	test('on a disk that fails: the checkbox of the file stays as it was', async () => {
+		const task = '- [ ] Follow up with Lee Park Thursday\n';
+		await desk.lay({ [LEE]: task });
+		desk.expectComplaint(/status of 500/);
+		await desk.page.route('**/api/write?*', (route) => route.fulfill({ status: 500, body: 'EIO: i/o error' }));
+		await desk.onRow('Lee Park');
+		await desk.keys('g');
+		await desk.notice(/could not be written/);
+		expect(await desk.onDisk(LEE)).toBe(task);
+		await desk.row('Lee Park').first().waitFor();
+		expect(await desk.offered('Undo last change')).toEqual([]);
+	});
+});
