@@ -29,6 +29,10 @@ export interface FollowUpsOptions {
 
 /** While the vault is read for the first time, the list is drawn anew at most this often. */
 const READING_PAUSE = 250;
+/** So many new notes with follow-ups are reckoned with at once, so that no agenda takes long to compute. */
+const RECKONED = 50;
+/** After the list was drawn, others have this many times as long before it is drawn again, however much changes. */
+const REST = 4;
 /** A promised call counts down from so many minutes before to so many after its time. */
 const COUNTDOWN = 60;
 const OVER = new Set(['done-lately', 'done']);
@@ -50,6 +54,8 @@ export class FollowUps implements ModelStore {
 	/** Computed since somebody was last told, for a question in between. */
 	private untold = false;
 	private planned = false;
+	private unreckoned = 0;
+	private restUntil = 0;
 	private problemList: readonly NoteProblem[] | null = [];
 	private activePath: string | null = null;
 	private progress: ViewModel['progress'] = null;
@@ -146,6 +152,10 @@ export class FollowUps implements ModelStore {
 			);
 		if (problems.length > 0 || this.problems.delete(path)) this.problemList = null;
 		this.changed();
+		if (this.progress && this.options.index.followUpsOf(path).length > 0 && ++this.unreckoned >= RECKONED) {
+			this.unreckoned = 0;
+			this.current();
+		}
 	}
 
 	/** The active Markdown note; the last one stays while the sidebar has the focus. */
@@ -177,7 +187,7 @@ export class FollowUps implements ModelStore {
 				this.planned = false;
 				if (this.dirty || this.untold) this.tell();
 			},
-			this.progress ? READING_PAUSE : 0,
+			this.progress ? READING_PAUSE : Math.max(0, this.restUntil - performance.now()),
 		);
 	}
 
@@ -188,9 +198,12 @@ export class FollowUps implements ModelStore {
 	}
 
 	private tell(): void {
+		const begun = performance.now();
 		this.current();
 		this.untold = false;
 		for (const listener of [...this.listeners, ...this.watchers]) listener();
+		const now = performance.now();
+		this.restUntil = now + REST * (now - begun);
 	}
 
 	private byKey(): ReadonlyMap<RowKey, Row> {

@@ -207,6 +207,7 @@ export class VaultNotes {
 		const left = new Map(files.filter((file) => !inFront.includes(file)).map((file) => [file.path, file]));
 		await this.recall(left, round);
 		await this.readFiles([...left.values()], round);
+		await breath.pause();
 		if (isLast()) progress(null);
 	}
 
