@@ -20,6 +20,7 @@ interface Entry {
 type Item = SettingDefinitionItem;
 const isGroup = (item: Item) => 'type' in item && item.type === 'group';
 
+const shown = (value: unknown) => (typeof value === 'string' || typeof value === 'number' ? String(value) : '');
 const escaped = (text: string) => text.replace(/\|/g, '\\|').replace(/\n/g, ' ');
 const code = (text: string) => (text === '' ? '' : `\`${text}\``);
 
@@ -36,22 +37,27 @@ function firstValue(definition: SettingDefinition): string {
 	const value: unknown =
 		part !== undefined && typeof whole === 'object' ? (whole as unknown as Record<string, unknown>)[part] : whole;
 	if (control.type === 'toggle') return value === true ? 'on' : 'off';
-	if (control.type === 'dropdown') return (control.options as Record<string, string>)[String(value)] ?? '';
+	if (control.type === 'dropdown') return control.options[shown(value)] ?? '';
 	if (Array.isArray(value)) return code(value.join(', '));
-	return value === null || value === '' ? 'empty' : code(String(value));
+	return value === null || value === '' ? 'empty' : code(shown(value));
 }
 
 /** The definitions tell a list's key only to those who add to it. */
 let asked: ListSetting | null = null;
 
+/** What the button does; the element it is told of plays no part. */
+function addTo(action: unknown): void {
+	if (typeof action === 'function') (action as () => void)();
+}
+
 function entryOf(item: Item): Entry[] {
 	if (!('name' in item) || item.name === undefined) return [];
 	const name = String(item.name);
-	const does = escaped(String(item.desc ?? ''));
+	const does = escaped(shown(item.desc));
 	if ('type' in item && item.type === 'page') {
 		const [inner] = item.items ?? [];
 		if (inner && 'type' in inner && inner.type === 'list') {
-			if ('addItem' in inner) inner.addItem?.action();
+			if ('addItem' in inner) addTo(inner.addItem?.action);
 			const values = (inner.items ?? []).map((each) => code(String('name' in each ? each.name : '')));
 			return [{ name, does, first: values.join(', ') || 'empty', key: asked?.key ?? '' }];
 		}
@@ -62,7 +68,7 @@ function entryOf(item: Item): Entry[] {
 	}
 	const control = 'control' in item ? item.control : undefined;
 	const key = control?.key ?? '';
-	return [{ name, does, first: firstValue(item as SettingDefinition), key: guidelineOf(key) ?? key }];
+	return [{ name, does, first: firstValue(item), key: guidelineOf(key) ?? key }];
 }
 
 function table(items: readonly Item[], head: readonly [string, string, string, string]): string {
@@ -103,14 +109,7 @@ export function settingsReference(): string {
 			parts.push(
 				'Upper and lower case, spaces, hyphens and underscores make no difference: `Follow_Up` is `follow-up`.\n',
 			);
-			parts.push(
-				table((properties.items ?? []) as Item[], [
-					'property',
-					'what it says',
-					'names at first',
-					'name in `data.json`',
-				]),
-			);
+			parts.push(table(properties.items ?? [], ['property', 'what it says', 'names at first', 'name in `data.json`']));
 		}
 	}
 	return `${parts.join('\n').trimEnd()}\n`;
