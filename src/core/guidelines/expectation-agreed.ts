@@ -18,7 +18,8 @@ function wasAgreed({ history, followUp }: Situation): boolean {
 	}
 	const { act, expected, fallback } = followUp;
 	if (fallback !== null) return act === null || act.day >= fallback.day;
-	return expected !== null && act !== null && expected.lastDay < act.day;
+	// In properties the one is set beside the other; in a sentence two dates alone agree nothing.
+	return followUp.source === 'property' && expected !== null && act !== null && expected.lastDay < act.day;
 }
 
 /** A check-in that was agreed is due now, and nothing was tried since. */

@@ -28,7 +28,7 @@ const SPOKEN = [
 	'\\bI ((must|have to|really|do) )?(demand|insist (that|on ({answer}|speaking|hearing|talking|being|knowing|a meeting)))\\b',
 	'\\bI ((fully|do|would|would have|had|certainly|must say I( had)?) )?expect(ed)? (you to|to hear( back)? (from you|by|today|no later)|{answer}|better|((a bit )?more) (from|of)|an? interview)\\b',
 	'\\bI ((had|would have) )?expected to (hear|be called)\\b',
-	"\\bI(('m| am) (going to|gonna))? ?({degree} |do )?(need|require|want) ({answer}\\b|you to (?!(know|have|meet|see|hear|imagine|picture|enjoy)\\b)|(your|an?) @ by\\b|to (know|hear) ((from you |back |an? answer )?(now|today|tomorrow|by|before|immediately|soon)|(be)?cause|cos|what('s| is) (going|taking)|where I stand|why|if (you|I) |whether (you|I) ))",
+	"\\bI(('m| am) (going to|gonna))? ?({degree} |do )?(need|require|want) ({answer}\\b|you to (?!(know|have|meet|see|hear|imagine|picture|enjoy|taste|try|feel|read)\\b)|(your|an?) @ by\\b|to (know|hear) ((from you |back |an? answer )?(now|today|tomorrow|by|before|immediately|soon)|(be)?cause|cos|what('s| is) (going|taking)|where I stand|why|if (you|I) |whether (you|I) ))",
 	'({begin}|\\b(please|kindly) |\\byou ((will|can|could|should) )?)({reply}|revert|(tell|inform|contact|send) me|let me know|decide)\\b[^.!?;]{0,40}\\b({urgent})\\b',
 	'\\brequest(ing)? you to (inform|answer|reply|respond|decide|confirm|call|tell)\\b',
 	"\\b(tell|explain to) me[^.!?]{0,24}\\bwhat('s| is) (going on|the problem)",
@@ -37,7 +37,7 @@ const SPOKEN = [
 	'\\b(make up your mind|hurry up|stop (ignoring|avoiding|dodging|stalling)|take no for an answer|once and for all|this is your last chance|final (notice|warning)|time is running out)\\b',
 	'{begin}((please|just|kindly) )?(answer me\\b|pick up (the|your) phone\\b|(have|do me) the (courtesy|decency)\\b)',
 	"\\b(if|unless|or|otherwise)\\b[^.!?]{0,60}\\bI('ll| will| shall|'d| must| have to|'m going to) ((have to|need to|be forced to|then) )?(assume|conclude|complain|report|escalate|withdraw|take (it|this|that|the matter) (up|further|elsewhere|to)|go (over|elsewhere|public|to (your|the) {boss}))\\b",
-	"\\b(over your head|complain (to|about) (you|your|the)|(take|taking) (it|this) up with (your|the))\\b|\\bI(('m| am) (now )?|'ll | will | must | have to )(be )?escalat",
+	"\\b(over your head|complain (to|about) (you|your|the)|(take|taking) (it|this) up with (your|the) {boss})\\b|\\bI(('m| am) (now )?|'ll | will | must | have to )(be )?escalat",
 	// reproaches
 	"\\bstill (have not|haven't|had not|hadn't|not|no) (heard|received|got|gotten|had|been (told|called)|word|reply|answer|response|decision|call)\\b|\\bstill (nothing|waiting)\\b",
 	"\\b(haven't|have not|hadn't|has not|have yet to|had yet to|yet to|never) ((yet|even|so far|until now|ever) )*(received?|hear|had|have|got|get|gotten)[^.!?]{0,24}\\b(answer|reply|response|acknowledg|courtesy|feedback)",

@@ -20,7 +20,7 @@ const NOTHING = /^(?:[-–—.…?*\s]*|n\/?a|none|tbd|todo|later|\?+|me|them|hi
 
 /** Words that begin a sentence with a capital and name nobody. */
 const NO_NAME =
-	'(I|About|Regarding|Re|The|To|In|On|For|Just|Only|An?|My|Your|Not|So|What|Why|How|It|That|This|Because|Where|When|[A-Z][a-z]{2,5}day|January|February|March|April|May|August|September|October|November|December|Listen|Look|Thanks?|Sorry|Well|O[Kk]|Okay|Right|Yes|No|Please|Great|Congratulations|Cheers|Happy|Two|One|First|Quick|Long|Sir|Madam|Hope|And|But|As|If|We|You|Is|Are|Do|Have|Can|Could|Would)';
+	'(I|About|Regarding|Re|The|To|In|On|For|Just|Only|An?|My|Your|Not|So|What|Why|How|It|That|This|Because|Where|When|[A-Z][a-z]{2,5}day|January|February|March|April|May|August|September|October|November|December|Listen|Look|Thanks?|Sorry|Well|O[Kk]|Okay|Right|Yes|No|Please|Great|Congratulations|Cheers|Happy|Two|One|First(?! [A-Z])|Quick|Long|Sir|Madam|Hope|And|But|As|If|We|You|Is|Are|Do|Have|Can|Could|Would)';
 const NAME = "\\p{Lu}[\\p{L}’'.-]*";
 const named = (source: string) =>
 	phrase(source.replace(/<NAME>/g, `(?!${NO_NAME.replace(/\((?!\?)/g, '(?:')}\\b)${NAME}`), {}, 'u');
@@ -102,7 +102,7 @@ const VALUE = phrases(
 	'\\b(with|after|have|has|bring|over|for|of|my|spent) (@ ){0,2}?({number})\\+? years\\b',
 	"\\b({number}) years('| (of|in|as|at|with|running|doing|on|behind))|(?:^|[,.;])\\s*(@ )?({number}) (years|yrs)\\b(?! (ago|old|later))",
 	'\\b(experience|background|expertise|track record|speciali[sz]e|special(i)?ty|know-how|responsible for|in charge of|my (last|previous|old|former|current) (job|team|role|employer|company|firm|place))\\b',
-	"\\b({can}) ((also|just|gladly|happily) )?({offer})\\b(?! me\\b)|\\b({can}) take [^.!?]{1,24} off\\b|\\bI(('m| am))? (sending|bringing|dropping|send) (it|you|them|over)\\b|\\bI'm sending\\b|\\bit, sending\\b|\\bI'm sending it\\b|\\bif I (sent|brought|wrote|gave|drew|showed) you\\b|\\bsav(e|es|ing) you\\b|\\bI('d| would|'ll| will| can| could)[^.!?]{0,40}\\bfor you\\b",
+	"\\b({can}) ((also|just|gladly|happily) )?({offer})\\b(?! me\\b)|\\b({can}) take [^.!?]{1,24} off\\b|\\bI(('m| am))? (sending|bringing|dropping|send) (it|you|them|over)\\b|\\bI'm sending\\b|\\b(coming|enclosed|attached|on its way)\\s*[.,!]|\\bI'm sending it\\b|\\bif I (sent|brought|wrote|gave|drew|showed) you\\b|\\bsav(e|es|ing) you\\b|\\bI('d| would|'ll| will| can| could)[^.!?]{0,40}\\bfor you\\b",
 	"\\bI(('ve| have| had))( got)? (an?|the|some|two|three|their|@) (@ ){0,3}?(idea|article|study|example|figure|number|report|list|answer|solution|suggestion|comparison|dataset|way|sketch|chart|plan|contact|name|observation|reason|write-up|page|sheet|lesson)s?\\b",
 	'\\bI (@ly )?(predict|find out|clean up|bring|fix|build|run|turn|help|design|teach|repair|translate|sell|train|manage|lead|study|organi[sz]e|speak (?!(to|with|for|of|about|up)\\b))\\b(?! (you|to|that|this|into)\\b)',
 	'\\bat @( @)?,? I\\b|\\bI (was|am) (the |an? )?(@ ){0,3}?(at|with|for) @',

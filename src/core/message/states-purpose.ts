@@ -15,6 +15,10 @@ const MINE = new RegExp(
 const NO_OBJECT =
 	/\b(?:him|her|them|me|it|us|an?|the|my|his|their|email|e-mail|mail|message|text|note|call|line|again|back|please|soon|on|by|at|in|this|next|to|with|before|after|until|morning|afternoon|evening|noon|today|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun|weeks?|days?|months?|first\s+thing|early|late|am|pm|january|february|march|april|may|june|july|august|september|october|november|december)\b|[\d:.,/-]+|\[\[[^\]]*\]\]|#\S+|\[\w+::[^\]]*\]|\p{Extended_Pictographic}/giu;
 
+/** These are the whole of what one calls for: "thank Dana", "tell Dwayne no", "for Lucero's number", "with the new CV". */
+const WHOLE =
+	/(?:^|[:,;.(]\s*|\b(?:I|I'll|and|to|then)\s+)(?:thank|congratulate|apologi[sz]e\s+to)\s+\p{L}|\btell\s+(?:\p{L}+\s+){1,2}(?:no|yes)\b|\s(?:for|with)\s+(?:(?:the|my|an?|his|her|their)\s+|\p{Lu}\p{L}*['’]s\s+)(?:[\p{L}'’-]+\s){0,2}(?:name|number|address|CV|r[ée]sum[ée]|pages?|article|report|draft|list|deck|figures?|sheet|answer|date|sample|portfolio|book|keys?|link|reference)\b/iu;
+
 /** Whether words are left that say what for, beside names, dates and pronouns. */
 function hasObject(words: string, names: readonly string[]): boolean {
 	let rest = words;
@@ -33,6 +37,7 @@ export function statesPurpose({ purpose, text, contacts }: Pick<FollowUp, 'purpo
 		.replace(/#[\p{L}\p{N}/_-]+/gu, ' ')
 		.replace(/\b(Mr|Mrs|Ms|Dr|Prof)\./g, '$1')
 		.trim();
+	if (WHOLE.test(words)) return true;
 	const names = contacts.map(({ name }) => name);
 	for (const match of words.matchAll(MINE)) if (hasObject(match[1] ?? '', names)) return true;
 	return false;

@@ -47,7 +47,7 @@ const WORTH_A_LOOK =
 	/pass|\bname\b|forward|hand|introd|intro\b|connect|in\s+touch|word|refer|recommend|mention|behalf|about\s+me|for\s+me|r[ée]sum[ée]|\bcv\b|front\s+of|\b(?:it|my\s+\p{L}+)\s+(?:by|past)/iu;
 
 const RECEIVER =
-	/(?:to|with|past|by|front\s+of)\s+((?:(?:her|his|their|the|an?|my|some(?:one|body))\s+)?(?:\p{Lu}[\p{L}\p{M}'’-]*(?:\s\p{Lu}[\p{L}\p{M}'’-]*){0,2}|(?:(?:hiring|talent|old|former|new|sales|billing|pricing|product|art)\s)?(?:manager|boss|team|colleague|director|cousin|friend|brother(?:-in-law)?|sister(?:-in-law)?|partner|husband|wife|foreman|head\s+of\s+\p{L}+|ferry|recruiter|assistant)))(?![\p{L}])/u;
+	/(?:to|with|past|by|front\s+of)\s+((?:(?:her|his|their|the|an?|my|some(?:one|body))\s+)?(?:(?:(?:Mr|Mrs|Ms|Dr|Prof|Capt)\.\s)?\p{Lu}[\p{L}\p{M}'’-]*(?:\s\p{Lu}[\p{L}\p{M}'’-]*){0,2}|(?:(?:hiring|talent|old|former|new|sales|billing|pricing|product|art)\s)?(?:manager|boss|team|colleague|director|cousin|friend|brother(?:-in-law)?|sister(?:-in-law)?|partner|husband|wife|foreman|head\s+of\s+\p{L}+|ferry|recruiter|assistant)))(?![\p{L}])/u;
 const NO_RECEIVER =
 	/^(?:me|you|us|I|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|June|July|August|September|October|November|December)$/;
 
@@ -70,14 +70,24 @@ export function handoverIn(sentence: string): { readonly to: string | null } | n
 	return match && { to: receiverIn(words, match.index + Math.max(0, match[0].length - 12)) };
 }
 
+const TITLE = /\b(Mr|Mrs|Ms|Dr|Prof|St|Capt|Mme)\./g;
+
+/** I took it on myself: "let me save you the step", "may I use your name", "I'd be glad to write him myself". */
+const TAKEN_BACK =
+	/\b(?:use|mention|say)\s+(?:your|her|his|their)\s+name\b|\bsave\s+(?:you|her|him|them)\b|\bI\b[^.!?]{0,40}\b(?:write|call|e-?mail|contact|ask|ring|text|reach|send|get\s+in\s+touch)\b[^.!?]{0,32}\b(?:myself|directly)\b/i;
+
 /** The sentences of a text, each with its place. "Dr. Lee" ends none. */
 function sentencesOf(text: string): string[] {
-	return text.split(/[.!?]["”)]?\s+(?=["“(]?[\p{Lu}\d])|;\s+/u).filter((part) => part.trim() !== '');
+	return text
+		.replace(TITLE, '$1\u2024')
+		.split(/[.!?]["”)]?\s+(?=["“(]?[\p{Lu}\d])|;\s+/u)
+		.map((part) => part.replaceAll('\u2024', '.'))
+		.filter((part) => part.trim() !== '');
 }
 
 /** The first handover in a text of one or several sentences. */
 export function handoverInText(text: string): { readonly text: string; readonly to: string | null } | null {
-	if (!WORTH_A_LOOK.test(text)) return null;
+	if (!WORTH_A_LOOK.test(text) || TAKEN_BACK.test(text)) return null;
 	for (const sentence of sentencesOf(text.slice(0, 2000))) {
 		const found = handoverIn(sentence);
 		if (found) return { text: plainWords(sentence), to: found.to };

@@ -81,6 +81,10 @@ const RULES: Record<string, { fires: readonly Case[]; silent: readonly Case[] }>
 				'2026-11-21T09:00',
 			],
 			['where only I decided the day', line('Follow up with Dana on Monday about the article')],
+			[
+				'where a sentence only names both days',
+				line('Follow up with Dana about the letter on Monday, she said she’d have it done by Friday'),
+			],
 			['where no check-in was agreed', line('Next step: Dana will call on Friday')],
 			[
 				'once I tried',

@@ -15,10 +15,13 @@ describe('Someone else is to pass something on', () => {
 		['Gerda offered to connect me with her brother-in-law', 'her brother-in-law'],
 		["She'd have a word with her boss about me", null],
 		['Marta: will pass my portfolio to the art director', 'the art director'],
+		["She said she'd mention me to Mr. Tolliver when he's back", 'Mr. Tolliver'],
 		['Coffee was good. Lee will put me in touch with Ruth Vane. Then rain.', 'Ruth Vane'],
 	])('%s', (text, to) => expect(handoverInText(text)?.to).toBe(to));
 
 	test.each([
+		'He offered to mention me. I said: let me save you the step. May I use your name?',
+		'She offered to pass my resume to Colin. I said I’d be glad to write him myself.',
 		'I will pass her article on to Lee',
 		'He passed my résumé to Lee last week',
 		'He introduced me to Priya by text',
@@ -50,6 +53,10 @@ describe('A follow-up without a purpose says what for', () => {
 		"Follow up Monday - I'll share the decoy chart",
 		'Call back Dana, return her umbrella',
 		'Email Dana on Friday to arrange the site visit',
+		'Thank Dana next Monday',
+		'Tell Dana no by Thursday',
+		'Follow-up with Dana next Wednesday for Lucero’s number',
+		'Follow up with Dana in two weeks with the new CV',
 	])('%s', (text) => expect(states(text)).toBe(true));
 
 	test.each([
