@@ -11,7 +11,11 @@ const monthDay = (months: number, day: number): Day =>
 	`${String(Math.floor(months / 12)).padStart(4, '0')}-${two((months % 12) + 1)}-${two(day)}`;
 
 /** Days of the month that is so many months after January of the year 0. */
-const daysIn = (months: number): number => daysBetween(monthDay(months, 1), monthDay(months + 1, 1));
+function daysIn(months: number): number {
+	const [year, month] = [Math.floor(months / 12), months % 12];
+	if (month === 1) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+	return month === 3 || month === 5 || month === 8 || month === 10 ? 30 : 31;
+}
 
 const monthsOf = (day: Day): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
 

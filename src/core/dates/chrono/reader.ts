@@ -5,37 +5,43 @@ import type { Fragment, Line } from './fragment';
 import { dropWeak, joinNeighbours, sift } from './join';
 import { mask } from './mask';
 import { joinRanges } from './range';
-import { search } from './search';
+import { search, searchEverywhere, tokensForSearch, type Found } from './search';
 import { DATED, SIGN, signsOf } from './signs';
 
-function findAll(line: Line, signs: number, everywhere: boolean): readonly Fragment[] {
-	const found = search(line, signs, everywhere);
-	if ((signs & (SIGN.monthName | SIGN.isoTime)) !== 0 && (signs & (SIGN.digit | SIGN.ordinal)) !== 0) {
-		found.unshift(...chronoDates(line).map((fragment) => ({ fragment, kind: -1 })));
+const REFINERS = [sift, joinNeighbours, dropWeak, joinRanges, shiftEdges];
+
+function inOrder(line: Line, signs: number, found: Found[]): readonly Fragment[] {
+	if ((signs & (SIGN.monthDay | SIGN.isoTime)) !== 0) {
+		for (const fragment of chronoDates(line)) found.push({ fragment, kind: -1 });
 	}
 	if (found.length > 1) found.sort((a, b) => a.fragment.index - b.fragment.index || a.kind - b.kind);
 	return found.map(({ fragment }) => fragment);
 }
 
-const REFINERS = [sift, joinNeighbours, dropWeak, joinRanges, shiftEdges];
+function refine(line: Line, found: readonly Fragment[]): readonly Fragment[] {
+	let fragments = found;
+	for (const refiner of REFINERS) {
+		if (fragments.length === 0) return fragments;
+		fragments = refiner(line, fragments);
+	}
+	return fragments;
+}
 
 /**
  * The dates of a text as fragments, in order. Only those kinds of expression are looked for that the text's signs allow,
- * and only where a word stands with which they can begin; `everything` looks for all of them everywhere.
+ * and only where a word stands with which they can begin. `whole` is for a field that holds nothing but a date.
  */
-export function readFragments(
-	text: string,
-	when: WhenContext,
-	whole: boolean,
-	everything = false,
-): readonly Fragment[] {
-	const signs = whole || everything ? SIGN.every : signsOf(text);
+export function readFragments(text: string, when: WhenContext, whole: boolean): readonly Fragment[] {
+	const tokens = tokensForSearch();
+	const shown = signsOf(text, tokens);
+	const signs = whole ? SIGN.every : shown;
 	if ((signs & DATED) === 0) return [];
 	const line: Line = { text: mask(text, signs), when, whole };
-	let fragments = findAll(line, signs, everything);
-	for (const refine of REFINERS) {
-		if (fragments.length === 0) return fragments;
-		fragments = refine(line, fragments);
-	}
-	return fragments;
+	return refine(line, inOrder(line, signs, search(line, signs, tokens)));
+}
+
+/** The same by trying everything everywhere; tells the tests whether anything was overlooked. */
+export function readThoroughly(text: string, when: WhenContext): readonly Fragment[] {
+	const line: Line = { text: mask(text), when, whole: false };
+	return refine(line, inOrder(line, SIGN.every, searchEverywhere(line, SIGN.every)));
 }

@@ -46,8 +46,12 @@ export const SIGN = {
 	measure: 1 << 26,
 	/** Nine blanks or more in a row */
 	gap: 1 << 27,
+	/** `19 Nov`, `second of May`: a month's name close to a number */
+	monthDay: 1 << 28,
+	/** `0900`, `2026` */
+	fourDigits: 1 << 29,
 	/** Every sign. */
-	every: (1 << 28) - 1,
+	every: (1 << 30) - 1,
 } as const;
 
 /** What a word does to its neighbours; no sign by itself. */
@@ -106,12 +110,16 @@ const WORDS: readonly (readonly [number, string])[] = [
 	[TRAIT.closing, 'end close'],
 ];
 
+/** What of a word's entry is a sign of the text; the rest is about its neighbours. */
+const WORD_SIGNS = (1 << 28) - 1;
+const FAR = 1000;
+
 /** A word is looked up by a number made of its letters. A word that shares it with another is only looked at in vain. */
 /** Adds one letter to a word's number; capitals and small letters are the same. */
-export const stepHash = (hash: number, code: number) => (Math.imul(hash, 31) + (code | 32)) | 0;
+const stepHash = (hash: number, code: number) => (Math.imul(hash, 31) + (code | 32)) | 0;
 
 /** A word's number: equal for `Monday` and `monday`. */
-export function hashOf(word: string): number {
+function hashOf(word: string): number {
 	let hash = 0;
 	for (let at = 0; at < word.length; at++) hash = stepHash(hash, word.charCodeAt(at));
 	return hash;
@@ -121,36 +129,43 @@ export function hashOf(word: string): number {
 const PLACES = 2048;
 
 /** What words show, found by their number in a few steps; looked at for every word of every note. */
-class WordSigns {
+class WordTable {
 	private readonly hashes = new Int32Array(PLACES);
-	private readonly signs = new Int32Array(PLACES);
+	private readonly taken = new Uint8Array(PLACES);
+	readonly signs = new Int32Array(PLACES);
+	/** The place of a word in a list of another's; 0 for none. */
+	readonly starts = new Int32Array(PLACES);
 
 	constructor(entries: readonly (readonly [number, string])[]) {
 		for (const [sign, list] of entries) {
 			for (const word of list.split(' ')) {
-				const place = this.placeOf(hashOf(word));
-				this.hashes[place] = hashOf(word);
+				const place = this.placeFor(word);
 				this.signs[place] = (this.signs[place] ?? 0) | sign;
 			}
 		}
 	}
 
-	/** Where a word is, or where there is room for it. */
-	private placeOf(hash: number): number {
-		let place = (hash ^ (hash >>> 11)) & (PLACES - 1);
-		while (this.signs[place] !== 0 && this.hashes[place] !== hash) place = (place + 1) & (PLACES - 1);
+	/** Makes room for a word that is not there. */
+	placeFor(word: string): number {
+		const hash = hashOf(word);
+		const place = this.placeOf(hash);
+		this.taken[place] = 1;
+		this.hashes[place] = hash;
 		return place;
 	}
 
-	of(hash: number): number {
-		return this.signs[this.placeOf(hash)] ?? 0;
+	/** Where a word is, or would be. */
+	placeOf(hash: number): number {
+		let place = (hash ^ (hash >>> 11)) & (PLACES - 1);
+		while (this.taken[place] !== 0 && this.hashes[place] !== hash) place = (place + 1) & (PLACES - 1);
+		return place;
 	}
 }
 
 const [AM, PM, I, ON, OF, M, B, O] = ['am', 'pm', 'i', 'on', 'of', 'm', 'b', 'o'].map(hashOf);
 
-let words: WordSigns | undefined;
-let suffixes: WordSigns | undefined;
+let words: WordTable | undefined;
+let suffixes: WordTable | undefined;
 /** Letters right behind a number: `15th`, `9am`, `2w`, `14h30`, `2026-11-23T08:30`. */
 const SUFFIXES: readonly (readonly [number, string])[] = [
 	[SIGN.ordinal, 'st nd rd th'],
@@ -171,6 +186,44 @@ const isLetter = (code: number) => (code | 32) >= 97 && (code | 32) <= 122;
 const isSpace = (code: number) => code === SPACE || (code >= 9 && code <= 13) || code === 160;
 /** A character code; 0 behind the text's end, so that codes stay small whole numbers. */
 const codeAt = (text: string, at: number) => (at < text.length ? text.charCodeAt(at) : 0);
+
+/** Where in a text something may begin: a number, a mark, or a word that was asked for. Kept from text to text. */
+export class Tokens {
+	static readonly NUMBER = 1;
+	static readonly MARK = 2;
+	private places = new Int32Array(512);
+	count = 0;
+
+	add(at: number, start: number): void {
+		if (this.count * 2 >= this.places.length) {
+			const more = new Int32Array(this.places.length * 2);
+			more.set(this.places);
+			this.places = more;
+		}
+		this.places[this.count * 2] = at;
+		this.places[this.count * 2 + 1] = start;
+		this.count++;
+	}
+
+	/** The offset of a token, counted from 0. */
+	at(token: number): number {
+		return this.places[token * 2] ?? 0;
+	}
+
+	start(token: number): number {
+		return this.places[token * 2 + 1] ?? 0;
+	}
+}
+
+let lastStart = Tokens.MARK;
+
+/** The number under which a word is noted among the tokens from now on. */
+export function startOf(word: string): number {
+	words ??= new WordTable(WORDS);
+	const place = words.placeFor(word);
+	if (words.starts[place] === 0) words.starts[place] = ++lastStart;
+	return words.starts[place] ?? 0;
+}
 
 /** What a character shows by itself: markup, or that a number measures something. */
 const MARKS = new Int32Array(256);
@@ -211,10 +264,15 @@ function measures(size: number, zero: boolean, afterDigits: boolean, mark: numbe
 	return afterDigits && (mark === SLASH || (mark === COLON && size === 1));
 }
 
-/** The signs of a text as bits of {@link SIGN}, found in one pass over its characters. */
-export function signsOf(text: string): number {
-	words ??= new WordSigns(WORDS);
-	suffixes ??= new WordSigns(SUFFIXES);
+/**
+ * The signs of a text as bits of {@link SIGN}, found in one pass over its characters, and where what stands that was asked
+ * for by {@link startOf}.
+ */
+export function signsOf(text: string, tokens: Tokens | null = null): number {
+	words ??= new WordTable(WORDS);
+	suffixes ??= new WordTable(SUFFIXES);
+	const starts = tokens ? words.starts : null;
+	if (tokens) tokens.count = 0;
 	let signs = 0;
 	let previous = 0;
 	let traits = 0;
@@ -222,18 +280,36 @@ export function signsOf(text: string): number {
 	/** The last mark since the previous word or number; 0 where they touch. */
 	let mark = 0;
 	let afterDigits = false;
+	/** Words since the last number, and since the last name of a month. */
+	let sinceNumber = FAR;
+	let sinceMonth = FAR;
 	const { length } = text;
 	let at = 0;
 	while (at < length) {
 		let code = text.charCodeAt(at);
 		if (isLetter(code)) {
+			const from = at;
 			let word = 0;
 			for (; isLetter(code); code = codeAt(text, ++at)) word = stepHash(word, code);
-			const found = words.of(word);
-			signs |= found;
+			const place = words.placeOf(word);
+			const found = words.signs[place] ?? 0;
+			if (starts !== null && starts[place] !== 0) tokens?.add(from, starts[place] ?? 0);
+			signs |= found & WORD_SIGNS;
+			if ((found & SIGN.ordinal) !== 0) {
+				if (sinceMonth <= 1) signs |= SIGN.monthDay;
+				sinceNumber = -1;
+			}
+			sinceNumber++;
+			sinceMonth++;
+			if ((found & SIGN.monthName) !== 0) {
+				if (sinceNumber <= 3) signs |= SIGN.monthDay;
+				sinceMonth = 0;
+			}
 			if (afterDigits && (mark === 0 || mark === SPACE)) {
 				// `9 pm` is a time, but `2026-11-23 pm` an afternoon.
-				signs |= suffixes.of(word) | (mark === SPACE && (word === AM || word === PM) ? SIGN.part : 0);
+				signs |=
+					(suffixes.signs[suffixes.placeOf(word)] ?? 0) |
+					(mark === SPACE && (word === AM || word === PM) ? SIGN.part : 0);
 			} else if ((found & SIGN.numberWord) !== 0 && ((traits & TRAIT.lead) !== 0 || isLeadMark(mark))) {
 				signs |= SIGN.clock;
 			} else if (word === PM || (word === AM && previous !== I)) signs |= SIGN.part;
@@ -251,6 +327,10 @@ export function signsOf(text: string): number {
 			const zero = code === ZERO;
 			while (isDigit(code)) code = codeAt(text, ++at);
 			signs |= SIGN.digit;
+			tokens?.add(start, Tokens.NUMBER);
+			if (at - start === 4) signs |= SIGN.fourDigits;
+			if (sinceMonth <= 1) signs |= SIGN.monthDay;
+			sinceNumber = 0;
 			if ((traits & TRAIT.label) !== 0) signs |= SIGN.label;
 			if (measures(at - start, zero, afterDigits, mark, code)) signs |= SIGN.measure;
 			if (isLeadMark(mark) || (afterDigits ? mark === COLON : (traits & TRAIT.lead) !== 0)) signs |= SIGN.clock;
@@ -263,6 +343,7 @@ export function signsOf(text: string): number {
 			spaces = 0;
 		} else {
 			at++;
+			if (tokens !== null && isLeadMark(code)) tokens.add(at - 1, Tokens.MARK);
 			if (isSpace(code)) {
 				if (mark === 0) mark = SPACE;
 				if (++spaces >= SPACES_TO_CUT) signs |= SIGN.gap;
@@ -276,8 +357,7 @@ export function signsOf(text: string): number {
 			else mark = code;
 		}
 	}
-	// The tables' own notes about words are no signs.
-	return signs & SIGN.every;
+	return signs;
 }
 
 /** Without one of these signs a text holds no date. */
