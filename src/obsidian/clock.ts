@@ -54,6 +54,11 @@ export class Clock {
 		return minutesSince(minute, this.port.now(), this.port.offsetAt);
 	}
 
+	/** Milliseconds on a count that only goes forward, and on most machines stands still while they sleep. */
+	awake(): number {
+		return this.port.awake();
+	}
+
 	/** Rings at `minute` on behalf of `who`, in place of what they asked for before; at midnight it rings anyway. */
 	wakeAt(who: string, minute: Minute | null): void {
 		this.wishes.set(who, minute);

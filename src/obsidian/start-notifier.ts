@@ -6,7 +6,6 @@ import type { Clock } from './clock';
 import type { FollowUps } from './follow-ups';
 import { Notifier } from './notifier';
 import type { VaultNotes } from './vault-notes';
-import { machine } from './wake';
 
 /** Shows what is announced. */
 export interface Announcer {
@@ -42,7 +41,7 @@ export function startNotifier(plugin: Plugin, parts: NotifierParts): Notifier {
 	const { app } = plugin;
 	const notifier = new Notifier({
 		wall: () => ({ now: clock.now(), minutesSince: (minute) => clock.minutesSince(minute) }),
-		awake: machine.awake,
+		awake: () => clock.awake(),
 		rules: () => {
 			const { announce, announceMinutes, quietHours } = settings();
 			return { on: announce, lead: announceMinutes, quiet: quietHours };
@@ -55,7 +54,11 @@ export function startNotifier(plugin: Plugin, parts: NotifierParts): Notifier {
 		showMissed: (missed) => announcer.showMissed(missed),
 		live: (appointments) => announcer.keep(appointments),
 	});
-	const stirred = () => notifier.stirred();
+	const stirred = () => {
+		notifier.stirred();
+		// A delivery may be the first sign of life after sleep.
+		clock.feel();
+	};
 	const { vault, metadataCache } = app;
 	for (const event of [
 		vault.on('create', stirred),
