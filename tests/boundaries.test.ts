@@ -37,7 +37,7 @@ const inside = (path: string, ...folders: string[]) => folders.some((folder) => 
 
 /** Parts of core, from the ground up: a part imports only what stands before it. */
 const CORE_LAYERS = [
-	['core/follow-up', 'core/settings'],
+	['core/channels', 'core/follow-up', 'core/settings'],
 	['core/dates'],
 	['core/notes'],
 	['core/agenda', 'core/follow-up-index', 'core/message'],

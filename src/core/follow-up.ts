@@ -1,3 +1,5 @@
+import { CHANNELS, type Channel } from './channels';
+
 /**
  * The domain words. Everything here is plain data: it can be compared, copied into a worker or kept in a
  * database, and holds no clock, no zone of the reader and no reference to a note's text.
@@ -65,8 +67,7 @@ export interface Problem {
 	readonly message: string;
 }
 
-export const CHANNELS = ['Call', 'Email', 'Text', 'Message', 'Letter', 'In person'] as const;
-export type Channel = (typeof CHANNELS)[number];
+export { CHANNELS, type Channel };
 
 export const OUTCOMES = [
 	'no answer',

@@ -1,13 +1,9 @@
-import type { Channel, Clock, Outcome, Section } from '../core/follow-up';
+import { CHANNELS, type Channel, type Clock, type Outcome, type Section } from '../core/follow-up';
 
-const CHANNEL_NAMES: Readonly<Record<Channel, string>> = {
-	Call: 'Call',
-	Email: 'Email',
-	Text: 'Text',
-	Message: 'Message',
-	Letter: 'Letter',
-	'In person': 'In person',
-};
+/** A channel is called as it is written into the note. */
+const CHANNEL_NAMES = Object.fromEntries(CHANNELS.map((channel) => [channel, channel])) as Readonly<
+	Record<Channel, string>
+>;
 
 const OUTCOME_NAMES: Readonly<Record<Outcome, string>> = {
 	'no answer': 'No answer',

@@ -1,3 +1,4 @@
+import { isSpoken } from '../core/channels';
 import { isAnswer, isUnanswered, type Channel, type Outcome } from '../core/follow-up';
 import type { AttemptDraft, Row } from './model';
 
@@ -7,7 +8,6 @@ export function fieldsOf(outcome: Outcome | null): 'calling-back' | 'answer' | '
 	return outcome && isAnswer(outcome) ? 'answer' : 'calling-back';
 }
 
-const SPOKEN: readonly Channel[] = ['Call', 'In person'];
 const NEEDS_WRITING: readonly Outcome[] = ['sent', 'they replied'];
 const NEEDS_VOICE: readonly Outcome[] = ['no answer', 'left message', 'wrong number', 'they called'];
 
@@ -17,7 +17,7 @@ const NEEDS_VOICE: readonly Outcome[] = ['no answer', 'left message', 'wrong num
  */
 export function channelFor(outcome: Outcome, channel: Channel, chosen: boolean): Channel {
 	if (chosen) return channel;
-	const spoken = SPOKEN.includes(channel);
+	const spoken = isSpoken(channel);
 	if (NEEDS_WRITING.includes(outcome) && spoken) return 'Email';
 	if (NEEDS_VOICE.includes(outcome) && channel !== 'Call') return 'Call';
 	return channel;

@@ -1,15 +1,11 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { Channel } from '../core/follow-up';
+import { CHANNEL_KINDS, CHANNELS, type Channel } from '../core/channels';
 import { useSurroundings } from './surroundings';
 
-export const CHANNEL_ICONS: Readonly<Record<Channel, string>> = {
-	Call: 'phone',
-	Email: 'mail',
-	Text: 'message-square',
-	Message: 'message-circle',
-	Letter: 'mailbox',
-	'In person': 'users',
-};
+/** `phone` for a call. */
+export const CHANNEL_ICONS = Object.fromEntries(
+	CHANNELS.map((channel) => [channel, CHANNEL_KINDS[channel].icon]),
+) as Readonly<Record<Channel, string>>;
 
 /** One of Obsidian's icons, for the eyes only. */
 export function Icon({ name, class: classes = '' }: { name: string; class?: string }) {

@@ -8,10 +8,10 @@ export const page = (path: string): string => readFileSync(join(ROOT, path), 'ut
 /** Cells of a table's line; a `\|` is part of its cell. */
 function cells(line: string): string[] {
 	return line
-		.replace(/\\\|/g, '\u0000')
+		.replace(/\\\|/g, '¦')
 		.split('|')
 		.slice(1, -1)
-		.map((cell) => cell.replace(/\u0000/g, '|').trim());
+		.map((cell) => cell.replace(/¦/g, '|').trim());
 }
 
 /** All tables of a page, one record per row, by the words of their first heading cell. */

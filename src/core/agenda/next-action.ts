@@ -1,4 +1,5 @@
 import { addBusinessDays, businessDayOnOrAfter } from '../dates/business-days';
+import { isSpoken } from '../channels';
 import { otherEnd, otherWindow } from '../dates/call-window';
 import { dayOf } from '../dates/days';
 import { isAnswer } from '../follow-up';
@@ -29,7 +30,7 @@ interface Case {
 }
 
 /** By letter or screen nobody picks up: an answer takes days, not the other end of the day. */
-const isCall = ({ channel, outcome }: Attempt) => outcome !== 'sent' && (channel === 'Call' || channel === 'In person');
+const isCall = ({ channel, outcome }: Attempt) => outcome !== 'sent' && isSpoken(channel);
 
 const stated = (due: DayOrMinute, reason: string): Dated => ({ due, window: null, reason });
 

@@ -1,6 +1,7 @@
 import { historyOf } from '../agenda/history';
 import type { Policy } from '../agenda/next-action';
 import { businessDays } from '../agenda/words';
+import { isSpoken } from '../channels';
 import { dayOf } from '../dates/days';
 import type { FollowUp, Minute, NextAction } from '../follow-up';
 import { isAnswer } from '../follow-up';
@@ -42,7 +43,7 @@ export function ruleOf(followUp: FollowUp, action: NextAction, now: Minute, { se
 	}
 	if (unanswered >= limit) return 'limit';
 	if (last?.outcome === 'wrong number') return 'wrong-number';
-	if (last) return last.outcome === 'sent' || !['Call', 'In person'].includes(last.channel) ? 'sent' : 'call';
+	if (last) return last.outcome === 'sent' || !isSpoken(last.channel) ? 'sent' : 'call';
 	if (followUp.expected !== null) {
 		const first = followUp.act !== null && action.due !== null && dayOf(action.due) <= followUp.expected.lastDay;
 		if (first && action.state !== 'waiting') return 'date-to-act';

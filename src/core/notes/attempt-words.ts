@@ -1,3 +1,4 @@
+import { isSpoken } from '../channels';
 import type { Channel, EventName, Outcome } from '../follow-up';
 
 /** Words by which people say how an attempt went; the higher rank wins where a sentence holds several. */
@@ -105,27 +106,11 @@ export function outcomeIn(clause: string): OutcomeFound | null {
 	return { ...best, outcome: 'no answer', rank: 2, plain: true };
 }
 
-const CHANNEL_WORDS: readonly (readonly [Channel, RegExp])[] = [
-	['Email', /\be-?mail(?:ed|s)?\b|^(?:i |we )?wrote\b/i],
-	['Text', /\btext(?:ed)?\b|\bsms\b|\bwhatsapp(?:ed)?\b|\bimessage\b/i],
-	['Message', /\bmessaged\b|\blinked-?in\b|\bdm(?:'?ed)?\b|\binmail\b|\bslack(?:ed)?\b|\bpinged\b|^message$/i],
-	['Letter', /\bletter\b|\b(?:post|thank-you |thank you )?card\b|^(?:i )?(?:posted|mailed)\b/i],
-	[
-		'In person',
-		/\bin person\b|^(?:i |we )?met\b|\b(?:ran|bumped) into\b|\b(?:stopped|dropped) by\b|\b(?:coffee|lunch)\b/i,
-	],
-	['Call', /\b(?:call(?:ed)?|phoned?|rang|dialed|dialled|voice ?mail|vm|lvm)\b/i],
-];
-
-/** The means a clause names; null when it names none. */
-export function channelIn(clause: string): Channel | null {
-	return CHANNEL_WORDS.find(([, words]) => words.test(clause))?.[0] ?? null;
-}
-
 /** Something sent is not answered the way a call is: `emailed, no reply` was sent. */
 export function settledOutcome(outcome: Outcome, channel: Channel): Outcome {
-	const written = channel !== 'Call' && channel !== 'In person';
-	return written && (outcome === 'no answer' || outcome === 'left message' || outcome === 'spoke') ? 'sent' : outcome;
+	return !isSpoken(channel) && (outcome === 'no answer' || outcome === 'left message' || outcome === 'spoke')
+		? 'sent'
+		: outcome;
 }
 
 const EVENT_WORDS: readonly (readonly [EventName, RegExp])[] = [

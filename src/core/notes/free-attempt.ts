@@ -1,10 +1,10 @@
+import { channelIn } from '../channels';
 import { minuteOf } from '../dates/days';
 import { mayHoldDate, readWhens, type WhenContext } from '../dates/when';
 import type { Channel, Clock, Day, DayOrMinute, Entry, Outcome, Problem, When } from '../follow-up';
 import type { DateSettings } from '../settings';
 import { momentFrom, splitNote } from './attempt-line';
 import {
-	channelIn,
 	eventIn,
 	maySayEntry,
 	outcomeIn,
