@@ -41,7 +41,10 @@ export const writing = {
 	},
 
 	limit: {
-		reached: (limit: number) => `That was attempt ${limit}, as many as you allow.`,
+		reached: (made: number, limit: number) =>
+			made > limit
+				? `That was attempt ${made}, and you allow ${limit}.`
+				: `That was attempt ${made}, as many as you allow.`,
 		hint: 'Give up, or allow some more?',
 		giveUp: 'Give up',
 		allow: (more: number) => `Allow ${more} more`,

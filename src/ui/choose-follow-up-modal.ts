@@ -26,14 +26,16 @@ export class ChooseFollowUpModal extends SuggestModal<Row> {
 
 	renderSuggestion(row: Row, element: HTMLElement): void {
 		element.addClass('mod-complex');
-		const content = element.createDiv({ cls: 'suggestion-content' });
-		const { company, purpose, text } = row.followUp;
+		const content = element.createDiv({ cls: 'suggestion-content due-suggestion' });
+		const times = timesIn(this.at.language);
+		const { company, purpose, text, applied } = row.followUp;
+		const words = purpose ?? (plainWords(text) || (applied ? strings.row.applied(times.day(applied)) : ''));
 		const title = company && company !== row.contact ? `${row.contact} (${company})` : row.contact;
 		content.createDiv({ cls: 'suggestion-title', text: title });
-		content.createDiv({ cls: 'suggestion-note', text: purpose ?? plainWords(text) });
+		content.createDiv({ cls: 'suggestion-note', text: words });
 		element.createDiv({
-			cls: 'suggestion-aux',
-			text: whenText(row, this.at.now, timesIn(this.at.language)).text,
+			cls: 'suggestion-aux due-suggestion-when',
+			text: whenText(row, this.at.now, times).text,
 		});
 	}
 

@@ -171,7 +171,7 @@ export function Refusal({ result }: { result: WriteResult | null }) {
 	const { actions } = useSurroundings();
 	const place = useRef<HTMLDivElement>(null);
 	const id = useId();
-	useLayoutEffect(() => place.current?.scrollIntoView({ block: 'nearest' }), [result]);
+	useLayoutEffect(() => place.current?.scrollIntoView({ block: 'center' }), [result]);
 	if (!result || result.ok) return null;
 	return (
 		<div class="due-refusal" role="alert" ref={place}>

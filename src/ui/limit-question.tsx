@@ -25,7 +25,7 @@ export function LimitQuestion({ row, onClose }: { row: Row; onClose: () => void 
 	return (
 		<div class="due-form" role="group" aria-labelledby={id} tabIndex={-1} ref={question}>
 			<p id={id}>
-				{words.reached(row.action.attempts + 1)} {words.hint}
+				{words.reached(row.action.attempts + 1, row.action.attemptLimit)} {words.hint}
 			</p>
 			<div class="due-limit">
 				<label>

@@ -185,6 +185,13 @@ describe('at the limit', () => {
 		expect(form.closed()).toBe(1);
 	});
 
+	test('beyond the limit it says how many are allowed', async () => {
+		const form = open({ row: row({ action: { attempts: 5, attemptLimit: 5 } }) });
+		form.press('n', 'Enter');
+		await form.settle();
+		expect(form.root.textContent).toContain('That was attempt 6, and you allow 5.');
+	});
+
 	test('a promise to call back comes before the limit', async () => {
 		const form = open({ row: fourth });
 		form.press('m');

@@ -242,3 +242,42 @@ test('two follow-ups with one person are logged in one go, and taken back in one
 	await desk.holds(LEE, notes[LEE]);
 	await desk.holds(DANA, notes[DANA]);
 });
+
+describe('with a very long name in a small window', () => {
+	const NAME = 'Maximiliana Featherstonehaugh-Cholmondeley von und zu Hohenlohe-Schillingsfürst';
+	const notes = {
+		[LEE]: `- Follow up with [[${NAME}]] Thursday about the role\n- Follow up with [[${NAME}]] Friday about an introduction to somebody else entirely\n`,
+	};
+	const boxOf = async (selector: string) => {
+		const box = await desk.dialog().locator(selector).first().boundingBox();
+		if (!box) throw new Error(`${selector} is not drawn.`);
+		return box;
+	};
+
+	beforeEach(async () => {
+		await desk.lay(notes);
+		await desk.onRow(NAME);
+		await desk.keys('l');
+		await desk.dialog().waitFor();
+	});
+	afterEach(() => desk.page.setViewportSize({ width: 1280, height: 800 }));
+
+	test.each([
+		['a phone', 390, 'is-mobile is-phone'],
+		['a small window', 300, ''],
+	])('%s: nothing is cut off, and the checkbox is square and level with its words', async (_, width, classes) => {
+		await desk.page.setViewportSize({ width, height: 800 });
+		await desk.page.evaluate((names) => document.body.classList.add(...names.split(' ').filter(Boolean)), classes);
+		const dialog = await boxOf('.due-form');
+		for (const selector of ['.due-field-control input', '.due-also', '.due-dialog-buttons']) {
+			const box = await boxOf(selector);
+			expect(box.x).toBeGreaterThanOrEqual(dialog.x - 1);
+			expect(box.x + box.width).toBeLessThanOrEqual(dialog.x + dialog.width + 1);
+		}
+		const label = await boxOf('.due-also');
+		const box = await boxOf('.due-also input');
+		expect(Math.abs(box.width - box.height)).toBeLessThan(2);
+		expect(Math.abs(box.y + box.height / 2 - (label.y + label.height / 2))).toBeLessThan(2);
+		expect((await boxOf('.due-field-control input')).width).toBeGreaterThan(dialog.width * 0.9);
+	});
+});
