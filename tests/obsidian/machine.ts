@@ -8,7 +8,7 @@ const offsets = new Map<string, Map<number, number>>();
 /** Minutes ahead of UTC in a zone, looked up once for each quarter of an hour: no zone switches within one. */
 export function offsetsOf(zone: string): OffsetAt {
 	let known = offsets.get(zone);
-	if (!known) offsets.set(zone, (known = new Map()));
+	if (!known) offsets.set(zone, (known = new Map<number, number>()));
 	const table = known;
 	return (instant) => {
 		const quarter = Math.floor(instant / QUARTER);

@@ -18,7 +18,7 @@ const promise = (due: string, more: Partial<FollowUp> = {}): FollowUp =>
 function device(rules: Partial<AnnouncementRules> = {}, start = '2026-11-23T08:00', zone = 'America/New_York') {
 	let announced: Announced = readAnnounced(null, start);
 	return {
-		look(followUps: readonly FollowUp[], now: string, there = zone) {
+		look: (followUps: readonly FollowUp[], now: string, there = zone) => {
 			const policy = policyOf({}, there);
 			const found = agenda(followUps, now, policy);
 			const wall = {
@@ -30,7 +30,7 @@ function device(rules: Partial<AnnouncementRules> = {}, start = '2026-11-23T08:0
 			const told = result.now.map(({ moment, appointment }) => `${moment} ${appointment.contact}`);
 			return [...told, ...result.missed.map(({ contact }) => `missed ${contact}`)];
 		},
-		next(followUps: readonly FollowUp[], now: string) {
+		next: (followUps: readonly FollowUp[], now: string) => {
 			const policy = policyOf({}, zone);
 			const wall = { now, minutesSince: () => 0 };
 			return announcements(appointmentsIn(agenda(followUps, now, policy), policy), announced, wall, {

@@ -1,0 +1,189 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { Desk, ELSEWHERE } from './desk';
+
+const DANA = 'Meetings/2026-11-19 Dana Whitfield.md';
+const LINE = '- Follow up with [[Dana Whitfield]] on Friday about the pricing article';
+const LEFT = '- 2026-11-20 08:10 Call: left message. Calling back';
+const promised = (at: string) => `Some talk.\n\n${LINE}\n  ${LEFT} ${at}\n`;
+const AHEAD = 'Call Dana Whitfield at 08:03, as promised';
+const NOW = 'Call Dana Whitfield now: you promised 08:03';
+
+const MINUTE = 60_000;
+/** The vault must be quiet for five seconds before anything is announced. */
+const ANNOUNCED = { timeout: 15_000 };
+
+let desk: Desk;
+let start: number;
+
+beforeAll(async () => {
+	desk = await Desk.open();
+	start = Date.now();
+});
+afterAll(async () => desk.close());
+beforeEach(async () => desk.page.clock.setFixedTime(start));
+afterEach(async () => desk.clear());
+
+const notice = (words: string) => desk.page.locator('.notice', { hasText: words });
+
+/** Time goes on to so many minutes after eight, and the person touches a key. */
+async function later(minutes: number): Promise<void> {
+	await desk.page.clock.setFixedTime(start + minutes * MINUTE);
+	await desk.keys('Shift');
+}
+
+const inEditor = () => desk.page.evaluate(() => document.activeElement?.closest('.cm-editor') !== null);
+
+async function picture(name: string): Promise<void> {
+	if (process.env.PICTURES) await desk.page.screenshot({ path: `${process.env.PICTURES}/${name}.png` });
+}
+
+async function announced(): Promise<void> {
+	await desk.lay({ [DANA]: promised('2026-11-23 08:03') });
+	await desk.cursor(0, 0);
+	await notice(AHEAD).waitFor(ANNOUNCED);
+}
+
+test('a promised call is announced while one writes, and the words go on into the note', async () => {
+	await announced();
+	expect(await inEditor()).toBe(true);
+	await desk.type('Still writing. ');
+	expect((await desk.editor()).text).toBe('Still writing. Nothing here.\n');
+	expect(await notice(AHEAD).getByText('the pricing article').count()).toBe(1);
+	expect(await notice(AHEAD).getByRole('button').allTextContents()).toEqual(['Log attempt', 'Snooze', 'Open']);
+	const { violations } = await new AxeBuilder({ page: desk.page }).include('.notice').include('.status-bar').analyze();
+	expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+	await picture('notice-light');
+	await desk.page.evaluate(() => document.body.classList.replace('theme-light', 'theme-dark'));
+	await picture('notice-dark');
+	await desk.page.evaluate(() => document.body.classList.replace('theme-dark', 'theme-light'));
+
+	await later(3);
+	await notice(NOW).waitFor(ANNOUNCED);
+	expect(await notice(AHEAD).count()).toBe(0);
+	expect(await inEditor()).toBe(true);
+	await desk.type('More. ');
+	expect((await desk.editor()).text).toBe('Still writing. More. Nothing here.\n');
+});
+
+test('Log attempt in the notice asks what happened, and what is logged ends the matter', async () => {
+	await announced();
+	await desk.press('Log attempt');
+	await desk.dialogFor('Dana Whitfield');
+	expect(await notice(AHEAD).count()).toBe(0);
+	await desk.keys('s');
+	await desk.dialog().getByRole('button', { name: 'Log attempt' }).click();
+	await desk.dialogIsGone();
+	await desk.holds(DANA, `${promised('2026-11-23 08:03')}  - 2026-11-23 08:00 Call: spoke\n`);
+	await later(3);
+	await desk.page.waitForTimeout(6_000);
+	expect(await notice(NOW).count()).toBe(0);
+});
+
+test('Snooze in the notice asks until when', async () => {
+	await announced();
+	await desk.press('Snooze');
+	await desk.dialog().waitFor();
+	expect(await desk.dialog().textContent()).toContain('Dana Whitfield');
+	await desk.keys('Escape');
+});
+
+test('Open in the notice opens the note at the line', async () => {
+	await announced();
+	await desk.press('Open');
+	await desk.page
+		.locator('.view-header-title, .workspace-tab-header.is-active', { hasText: 'Dana Whitfield' })
+		.first()
+		.waitFor();
+	expect((await desk.editor()).anchor.line).toBe(2);
+});
+
+test('what a notice offers is done from the row and by commands too', async () => {
+	await desk.lay({ [DANA]: promised('2026-11-23 08:03') });
+	await desk.onRow('Dana Whitfield');
+	await desk.keys('l');
+	await desk.dialogFor('Dana Whitfield');
+	await desk.keys('Escape');
+	await desk.dialogIsGone();
+	await desk.onRow('Dana Whitfield');
+	await desk.keys('s');
+	await desk.dialog().waitFor();
+	await desk.keys('Escape');
+	await desk.dialogIsGone();
+	expect(await desk.offered('Log attempt')).toContain('Log attempt');
+	expect(await desk.offered('Snooze follow-up')).toContain('Snooze follow-up');
+	expect(await desk.offered('Open due follow-ups')).toContain('Open due follow-ups');
+	await desk.onRow('Dana Whitfield');
+	await desk.keys('o');
+	await desk.page.waitForFunction(() => document.querySelector('.cm-editor')?.textContent?.includes('Some talk.'));
+});
+
+test('calls missed while the app was closed are summed up once, and a click shows them', async () => {
+	const more = { 'Meetings/2026-11-19 Lee Park.md': `- Follow up with Lee Park Friday\n  ${LEFT} 2026-11-20 16:30\n` };
+	await desk.lay({ [DANA]: promised('2026-11-23 07:00'), ...more });
+	await desk.page.evaluate(() => {
+		const { workspace } = Reflect.get(window, 'app') as { workspace: { rightSplit: { collapse(): void } } };
+		workspace.rightSplit.collapse();
+	});
+	await desk.cursor(0, 0);
+	const missed = notice('2 promised calls were missed');
+	await missed.waitFor(ANNOUNCED);
+	expect(await inEditor()).toBe(true);
+	await picture('missed');
+	await missed.getByText('2 promised calls were missed').click();
+	await desk.section('Promised now').getByText('Dana Whitfield').waitFor();
+	expect(await missed.count()).toBe(0);
+	expect(await desk.section('Promised now').locator('.due-row').count()).toBe(2);
+	await desk.page.evaluate(async () => {
+		const { plugins } = Reflect.get(window, 'app') as {
+			plugins: { disablePlugin(id: string): Promise<void>; enablePlugin(id: string): Promise<void> };
+		};
+		await plugins.disablePlugin('due-follow-ups');
+		await plugins.enablePlugin('due-follow-ups');
+	});
+	await desk.page.waitForTimeout(7_000);
+	expect(await missed.count()).toBe(0);
+});
+
+test('the status bar tells how many are due and when the next call is promised, and opens the list', async () => {
+	const due = { 'Meetings/2026-11-19 Lee Park.md': '- Follow up with Lee Park on Monday\n' };
+	await desk.lay({ [DANA]: promised('2026-11-23 17:30'), ...due });
+	const item = desk.page.getByRole('button', {
+		name: /^2 follow-ups due; next promised call: Dana Whitfield, 17:30\./,
+	});
+	await item.waitFor();
+	expect(await item.textContent()).toBe('2 due · 17:30');
+	await picture('status-bar');
+	await desk.page.evaluate(() => {
+		const { workspace } = Reflect.get(window, 'app') as { workspace: { rightSplit: { collapse(): void } } };
+		workspace.rightSplit.collapse();
+	});
+	await item.focus();
+	await desk.keys('Enter');
+	await desk.page.waitForFunction(() => document.activeElement?.closest('.due-follow-ups') !== null);
+	await desk.page.evaluate(() => {
+		const { plugins } = Reflect.get(window, 'app') as {
+			plugins: { getPlugin(id: string): { store: { set(key: string, value: unknown): Promise<boolean> } } };
+		};
+		return plugins.getPlugin('due-follow-ups').store.set('statusBar', false);
+	});
+	await item.waitFor({ state: 'hidden' });
+});
+
+test('on a phone the notice has room for fingers, and the count stands in the view', async () => {
+	await desk.lay({ [DANA]: promised('2026-11-23 08:03') }, ELSEWHERE);
+	await desk.page.setViewportSize({ width: 390, height: 844 });
+	await desk.page.goto(`${desk.page.url()}&phone=1`);
+	await desk.page.locator('body.host-ready').waitFor();
+	await notice(AHEAD).waitFor(ANNOUNCED);
+	for (const button of await notice(AHEAD).getByRole('button').all()) {
+		expect((await button.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+	}
+	expect(await desk.page.locator('.due-status').count()).toBe(0);
+	await picture('notice-phone');
+	await desk.page.evaluate(() => {
+		const { commands } = Reflect.get(window, 'app') as { commands: { executeCommandById(id: string): void } };
+		commands.executeCommandById('due-follow-ups:open');
+	});
+	await desk.page.locator('.due-total', { hasText: '1 due' }).waitFor();
+	await desk.page.setViewportSize({ width: 1280, height: 800 });
+});
