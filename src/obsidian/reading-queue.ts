@@ -1,5 +1,6 @@
 import type { CachedMetadata, TFile } from 'obsidian';
 import { Breath } from './breath';
+import { TurnShare } from './turn-share';
 
 /** A note's text as an event handed it over, or null where it must be read from the vault. */
 export type Handed = { readonly text: string; readonly cache: CachedMetadata | null } | null;
@@ -9,8 +10,6 @@ export interface Progress {
 	readonly total: number;
 }
 
-/** Changes may hold the interface this many milliseconds of one turn; the rest of a burst waits for the next ones. */
-const SHARE = 8;
 /** Longer texts never hold up the event that brings them. */
 const LONG = 1_000_000;
 const AT_ONCE = 16;
@@ -33,18 +32,13 @@ export interface ReadingQueueOptions<Found> {
 export class ReadingQueue<Found> {
 	private readonly waiting = new Map<TFile, Handed>();
 	private draining = false;
-	private spent = 0;
+	private readonly share = new TurnShare();
 
 	constructor(private readonly options: ReadingQueueOptions<Found>) {}
 
 	/** Runs a reading in the present turn, unless the turn is used up or others wait already. False if it must wait. */
 	now(text: string, read: () => void): boolean {
-		if (this.waiting.size > 0 || this.spent >= SHARE || text.length > LONG) return false;
-		if (this.spent === 0) window.setTimeout(() => (this.spent = 0), 0);
-		const begun = performance.now();
-		read();
-		this.spent += Math.max(performance.now() - begun, Number.MIN_VALUE);
-		return true;
+		return this.waiting.size === 0 && text.length <= LONG && this.share.run(read);
 	}
 
 	/** A text that was handed over outlasts a later wish to read the note again: it is the newest. */

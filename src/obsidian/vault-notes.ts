@@ -1,4 +1,4 @@
-import { TFile, TFolder, Vault, type App, type CachedMetadata, type EventRef, type TAbstractFile } from 'obsidian';
+import { TFile, TFolder, type App, type CachedMetadata, type EventRef, type TAbstractFile } from 'obsidian';
 import type { FollowUpIndex } from '../core/follow-up-index';
 import type { NoteReading, UntrackedLine } from '../core/follow-up';
 import type { NoteSource } from '../core/notes/read-note';
@@ -11,7 +11,9 @@ import { stampOf, unpack } from './kept-note';
 import { isSkipped, mayHoldFollowUps } from './metadata';
 import { find, keepReading, type Found } from './note-disk';
 import { readFile, sourceOf } from './note-reader';
+import { NoteMoves } from './note-moves';
 import type { NoteStore } from './note-store';
+import { inReadingOrder, isLarge } from './reading-order';
 import { ReadingQueue, type Progress } from './reading-queue';
 
 export interface VaultNotesOptions {
@@ -33,8 +35,6 @@ export interface VaultNotesOptions {
 const AT_ONCE = 16;
 /** Progress is told after so many notes. */
 const STEP = 16;
-/** Notes of so many bytes hold the interface noticeably, so they are read last, each in a turn of its own. */
-const LARGE = 500_000;
 
 /** One reading of the whole vault. */
 interface Round {
@@ -56,7 +56,8 @@ export class VaultNotes {
 	private fresh = new Set<string>();
 	private reading: Promise<void> = Promise.resolve();
 	private readingAll = false;
-	private sweeping: number | null = null;
+	private sweeping = false;
+	private readonly moves: NoteMoves;
 	private readonly later: KeptLater;
 	private readonly queue = new ReadingQueue<Found>({
 		find: (file, handed) =>
@@ -69,6 +70,7 @@ export class VaultNotes {
 
 	constructor(private readonly options: VaultNotesOptions) {
 		this.later = new KeptLater(options);
+		this.moves = new NoteMoves({ ...options, forget: (path) => this.forget(path) });
 	}
 
 	/** Once the layout is ready. `register` releases the events with the plugin. */
@@ -85,7 +87,6 @@ export class VaultNotes {
 		this.queue.clear();
 		this.later.stop();
 		this.options.store.close();
-		if (this.sweeping !== null) window.clearTimeout(this.sweeping);
 	}
 
 	/** Forgets everything, also what was kept, and reads the vault again. Resolves when all is read. */
@@ -108,6 +109,7 @@ export class VaultNotes {
 		if (file.extension !== 'md' || !this.isWanted(file)) return;
 		this.fresh.add(file.path);
 		this.queue.delete(file);
+		this.moves.leaveOldPath(file);
 		this.put(this.read(file, text, this.cacheOf(file)));
 	}
 
@@ -168,6 +170,7 @@ export class VaultNotes {
 	private settle(file: TFile, found: Found): void {
 		const { app, store, settings } = this.options;
 		const { text, cache } = found;
+		this.moves.leaveOldPath(file);
 		if (app.vault.getFileByPath(file.path) !== file) return;
 		if (text === null || !this.isWanted(file) || (cache && !mayHoldFollowUps(cache, settings()))) {
 			this.forget(file.path);
@@ -196,7 +199,10 @@ export class VaultNotes {
 		const breath = new Breath();
 		await breath.pause();
 		if (!isLast()) return;
-		const files = this.inOrder(app.vault.getMarkdownFiles().filter((file) => this.isWanted(file)));
+		const files = inReadingOrder(
+			app,
+			app.vault.getMarkdownFiles().filter((file) => this.isWanted(file)),
+		);
 		const there = new Set(files.map(({ path }) => path));
 		for (const { path } of [...index.readings()]) if (!there.has(path)) this.forget(path);
 
@@ -239,7 +245,7 @@ export class VaultNotes {
 		const { app, settings, progress } = this.options;
 		if (!round.isLast()) return;
 		for await (const [file, found] of ahead(files, AT_ONCE, (file) => find(app, file, settings()))) {
-			await (file.stat.size >= LARGE ? round.breath.pause() : round.breath.take());
+			await (isLarge(file) ? round.breath.pause() : round.breath.take());
 			if (!round.isLast()) return;
 			if (!this.fresh.has(file.path)) this.settle(file, found);
 			round.read++;
@@ -247,51 +253,44 @@ export class VaultNotes {
 		}
 	}
 
-	/** The active note first, then those opened lately, then the newest; the largest wait until all others are read. */
-	private inOrder(files: TFile[]): TFile[] {
-		const { workspace } = this.options.app;
-		const lately = [workspace.getActiveFile()?.path, ...workspace.getLastOpenFiles()];
-		const places = new Map(lately.map((path, place) => [path, place - lately.length]));
-		const placeOf = ({ path, stat }: TFile) => places.get(path) ?? (stat.size >= LARGE ? 1 : 0);
-		return files.sort((a, b) => placeOf(a) - placeOf(b) || b.stat.mtime - a.stat.mtime);
-	}
-
-	/** A note's path may date it, so it is read again under the new one. */
 	private rename(file: TAbstractFile, oldPath: string): void {
 		if (file instanceof TFile) this.moved(file, oldPath);
 		if (!(file instanceof TFolder)) return;
-		const inside = `${file.path}/`;
-		Vault.recurseChildren(file, (child) => {
-			if (!(child instanceof TFile) || !child.path.startsWith(inside)) return;
-			this.moved(child, `${oldPath}/${child.path.slice(inside.length)}`);
-		});
+		for (const [note, from] of this.moves.inside(file, oldPath)) this.moved(note, from);
 	}
 
+	/** A note's path may date it, so it is read again under the new one. */
 	private moved(file: TFile, from: string): void {
-		const { index, changed, renamed, store } = this.options;
+		const { renamed, store } = this.options;
 		renamed(from, file.path);
 		store.drop(from);
-		if (file.extension !== 'md') {
-			this.forget(from);
+		if (file.extension === 'md') {
+			this.moves.move(file, from);
+			this.readAgain(file);
 			return;
 		}
-		if (index.reading(from)) {
-			index.rename(from, file.path);
-			changed(from);
-			changed(file.path);
-		}
-		this.readAgain(file);
+		this.moves.leaveOldPath(file);
+		this.forget(from);
 	}
 
 	private remove(file: TAbstractFile): void {
-		if (!(file instanceof TFolder)) this.forget(file.path);
-		else this.sweeping ??= window.setTimeout(() => this.sweep(), 0);
+		if (file instanceof TFile) {
+			this.moves.leaveOldPath(file);
+			this.forget(file.path);
+		} else if (!this.sweeping) void this.sweep();
 	}
 
 	/** Forgets all notes that are no longer there, after folders with any number of them were deleted. */
-	private sweep(): void {
+	private async sweep(): Promise<void> {
 		const { app, index } = this.options;
-		this.sweeping = null;
-		for (const { path } of [...index.readings()]) if (!app.vault.getFileByPath(path)) this.forget(path);
+		const breath = new Breath();
+		this.sweeping = true;
+		await breath.pause();
+		this.sweeping = false;
+		for (const { path } of [...index.readings()]) {
+			if (app.vault.getFileByPath(path)) continue;
+			this.forget(path);
+			await breath.take();
+		}
 	}
 }
