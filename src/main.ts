@@ -24,6 +24,7 @@ import { LogAttemptModal } from './ui/log-attempt-modal';
 import { RehearseModal } from './ui/rehearse-modal';
 import { SnoozeModal } from './ui/snooze-modal';
 import { addStatusBar } from './ui/status-bar';
+import { strings } from './strings';
 
 /** Builds the parts and registers them. */
 export default class DueFollowUpsPlugin extends Plugin {
@@ -66,7 +67,7 @@ export default class DueFollowUpsPlugin extends Plugin {
 
 		this.registerView(DUE_FOLLOW_UPS_VIEW, (leaf) => new DueFollowUpsView(leaf, ports));
 		this.registerHoverLinkSource(DUE_FOLLOW_UPS_VIEW, { display: this.manifest.name, defaultMod: true });
-		this.addRibbonIcon(DUE_FOLLOW_UPS_ICON, 'Open due follow-ups', openSidebar);
+		this.addRibbonIcon(DUE_FOLLOW_UPS_ICON, strings.command.open, openSidebar);
 		const explain = (explanation: Explanation) => new ExplainModal(app, ports, explanation).open();
 		const commands = [
 			...viewCommands({ followUps, vaultNotes, actions, openSidebar }),

@@ -26,6 +26,7 @@ import { tell } from './notices';
 import { resolveWords } from './resolve-words';
 import { snoozePresets } from './snooze-presets';
 import type { VaultNotes } from './vault-notes';
+import { strings } from '../strings';
 
 /** The dialogs, which are drawn elsewhere. */
 export interface Dialogs {
@@ -53,12 +54,9 @@ export interface ActionsOptions {
 }
 
 const NUMBERS_REFUSED: Readonly<Record<NumberRefusal, string>> = {
-	'target-gone': 'This follow-up changed since, so nothing was written.',
-	'nothing-to-do': 'This follow-up has no date in words that would mean the same as a number.',
+	'target-gone': strings.told.changed,
+	'nothing-to-do': strings.told.noNumber,
 };
-
-const NO_PLACE =
-	'This note leaves no place for the line, so nothing was written. Look for a comment or a code block without an end.';
 
 const REMEMBERED = 'due-follow-ups-';
 
@@ -70,7 +68,7 @@ export function createActions(options: ActionsOptions): Actions {
 	const withRow = (key: RowKey, act: (row: Row) => void) => {
 		const found = row(key);
 		if (found) act(found);
-		else tell('This follow-up is no longer in its note.');
+		else tell(strings.told.gone);
 	};
 	return {
 		...messageActions(options),
@@ -78,33 +76,33 @@ export function createActions(options: ActionsOptions): Actions {
 		askToSnooze: (key) => withRow(key, (found) => dialogs.snooze(found)),
 		askToAdd: (path) => {
 			const target = path ?? followUps.active;
-			if (target === null) tell('Open the note of the meeting first, then add the follow-up.');
+			if (target === null) tell(strings.told.openNoteFirst);
 			else dialogs.add(target);
 		},
 
 		log: (keys, draft) => acts.log(keys, draft),
-		snooze: (key, until) => acts.happen([key], { event: 'snoozed', until }, 'Snoozed.'),
-		close: (keys) => acts.happen(keys, { event: 'closed' }, 'Closed.'),
-		giveUp: (key) => acts.happen([key], { event: 'gave-up' }, 'Given up.'),
-		reopen: (key) => acts.happen([key], { event: 'reopened' }, 'Reopened.'),
-		allowMore: (key, more) => acts.happen([key], { event: 'allowed-more', more }, `Allowed ${more} more.`),
+		snooze: (key, until) => acts.happen([key], { event: 'snoozed', until }, strings.told.snoozed),
+		close: (keys) => acts.happen(keys, { event: 'closed' }, strings.told.closed),
+		giveUp: (key) => acts.happen([key], { event: 'gave-up' }, strings.told.gaveUp),
+		reopen: (key) => acts.happen([key], { event: 'reopened' }, strings.told.reopened),
+		allowMore: (key, more) => acts.happen([key], { event: 'allowed-more', more }, strings.told.allowed(more)),
 		add: (path, draft) => {
 			const words = newFollowUpWords(draft, settings());
 			const file = acts.fileOf(path);
-			if (!file) return Promise.resolve(acts.failed('The note is gone, so nothing was written.', words));
+			if (!file) return Promise.resolve(acts.failed(strings.told.noteGone, words));
 			const count = (text: string) => readNote(vaultNotes.sourceOf(file, text), settings()).followUps.length;
 			const plan: Plan = (text) => {
 				const edit = addFollowUp(text, words, settings());
 				// A comment or code block without an end would swallow the line.
-				if (count(applyEdits(text, [edit])) <= count(text)) return { refused: NO_PLACE };
+				if (count(applyEdits(text, [edit])) <= count(text)) return { refused: strings.told.noPlace };
 				return { edits: [edit] };
 			};
-			return acts.edit(path, plan, 'Follow-up added.', words);
+			return acts.edit(path, plan, strings.told.added, words);
 		},
 		numberDates: async (key) => {
 			const found = row(key);
 			const file = found && acts.fileOf(found.followUp.path);
-			if (!file) return acts.failed('This follow-up is no longer in its note.', '');
+			if (!file) return acts.failed(strings.told.gone, '');
 			const plan: Plan = (text) => {
 				const result = datesAsNumbers(vaultNotes.sourceOf(file, text), found.followUp.id, settings());
 				if (!('edits' in result)) return { refused: NUMBERS_REFUSED[result.refused] };
@@ -112,19 +110,19 @@ export function createActions(options: ActionsOptions): Actions {
 				const edit = mergeEdits(text, result.edits);
 				return { edits: edit ? [edit] : [] };
 			};
-			return acts.edit(file.path, plan, 'Dates written as numbers.', '');
+			return acts.edit(file.path, plan, strings.told.numbered, '');
 		},
 		...createGuidanceActs(options),
 		copyToCalendar: (key) => withRow(key, (found) => void copyCalendarEvent(found, options)),
 		saveToCalendar: (key) => withRow(key, (found) => void saveCalendarFile(found, options)),
 		undo: () => acts.undo(),
 		track: (line) => {
-			const refusal = { refused: 'This line was changed since, so nothing was written.' };
+			const refusal = { refused: strings.told.lineChanged };
 			const plan: Plan = (text) => {
 				const edit = trackLine(text, line, settings());
 				return edit ? { edits: [edit] } : refusal;
 			};
-			return acts.edit(line.path, plan, 'Tracked.', '');
+			return acts.edit(line.path, plan, strings.told.tracked, '');
 		},
 		dismiss: (line) => {
 			dismissed.add(line);
@@ -192,9 +190,9 @@ export function createActions(options: ActionsOptions): Actions {
 		copy: async (text) => {
 			try {
 				await navigator.clipboard.writeText(text);
-				tell('Copied.');
+				tell(strings.told.copied);
 			} catch {
-				tell(`This device did not allow copying. It is: ${text}`);
+				tell(strings.told.notCopied(text));
 			}
 		},
 

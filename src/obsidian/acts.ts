@@ -11,6 +11,7 @@ import { tell } from './notices';
 import { planEntry } from './plan-entry';
 import type { Step, UndoHistory } from './undo-history';
 import { whatNext } from './what-next';
+import { strings } from '../strings';
 
 export interface ActsOptions {
 	readonly app: App;
@@ -27,7 +28,7 @@ export class Acts {
 	constructor(private readonly options: ActsOptions) {}
 
 	log(keys: readonly RowKey[], draft: Parameters<typeof attemptFrom>[0]): Promise<WriteResult> {
-		return this.enter(keys, (followUp, siblings) => attemptFrom(draft, followUp, siblings), 'Logged.');
+		return this.enter(keys, (followUp, siblings) => attemptFrom(draft, followUp, siblings), strings.told.logged);
 	}
 
 	happen(keys: readonly RowKey[], what: Happening, done: string): Promise<WriteResult> {
@@ -38,7 +39,7 @@ export class Acts {
 	/** One edit of a note that is no entry, such as a new follow-up. */
 	async edit(path: string, plan: Plan, done: string, unwritten: string): Promise<WriteResult> {
 		const file = this.fileOf(path);
-		if (!file) return this.failed('The note is gone, so nothing was written.', unwritten);
+		if (!file) return this.failed(strings.told.noteGone, unwritten);
 		const written = await this.options.writer.write(file, plan);
 		if (!written.ok) return this.failed(written.message, unwritten);
 		return this.done(done, { changes: [{ file, change: written.change }], created: [] });
@@ -47,7 +48,7 @@ export class Acts {
 	/** Tells that an act succeeded and offers to take it back. */
 	done(message: string, step: Step): WriteResult {
 		const remembered = this.options.history.add(step);
-		tell(message, { text: 'Undo', run: () => void this.undo(remembered) });
+		tell(message, { text: strings.told.undo, run: () => void this.undo(remembered) });
 		return { ok: true, message };
 	}
 
@@ -59,7 +60,7 @@ export class Acts {
 
 	failed(message: string, unwritten: string): WriteResult {
 		const copy = () => void navigator.clipboard.writeText(unwritten);
-		tell(message, unwritten === '' ? undefined : { text: 'Copy what you typed', run: copy });
+		tell(message, unwritten === '' ? undefined : { text: strings.told.copyTyped, run: copy });
 		return { ok: false, message, unwritten };
 	}
 
@@ -85,7 +86,7 @@ export class Acts {
 		}
 		const step: Step = { changes, created: [] };
 		if (problems.length > 0) {
-			if (changes.length > 0) this.done(`${changes.length} of ${keys.length} written.`, step);
+			if (changes.length > 0) this.done(strings.told.someWritten(changes.length, keys.length), step);
 			return this.failed([...new Set(problems)].join(' '), [...new Set(unwritten)].join('\n'));
 		}
 		const next = last && keys.length === 1 ? whatNext(last.action, this.options.now()) : '';
@@ -105,8 +106,7 @@ export class Acts {
 	private gone(key: string): NotWritten {
 		const path = this.options.followUps.pathNow(key.split('\n', 1)[0] ?? '');
 		const there = this.options.app.vault.getFileByPath(path);
-		const what = there ? `The follow-up in ${there.basename} was changed or removed` : 'The note was deleted';
-		return { ok: false, message: `${what}, so nothing was written. Open the note and try again.` };
+		return { ok: false, message: there ? strings.told.followUpChanged(there.basename) : strings.told.noteDeleted };
 	}
 
 	private siblings(followUp: FollowUp): readonly FollowUp[] {

@@ -5,6 +5,7 @@ import type { WriteResult } from '../ui/model';
 import type { Acts } from './acts';
 import { EXAMPLES_FOLDER, exampleNotes } from './examples';
 import type { Navigation } from './navigation';
+import { strings } from '../strings';
 
 /** Writes the example notes that are not there yet and opens the first. */
 export async function createExamples(
@@ -24,10 +25,10 @@ export async function createExamples(
 		}
 	} catch (error) {
 		const reason = error instanceof Error ? error.message : String(error);
-		return acts.failed(`The example notes could not be created (${reason}).`, '');
+		return acts.failed(strings.told.examplesFailed(reason), '');
 	}
 	const first = app.vault.getFileByPath(wanted[0]?.path ?? '');
 	if (first) await navigation.openLine(first, 0);
-	if (created.length === 0) return acts.failed(`The example notes are already in the folder ${EXAMPLES_FOLDER}.`, '');
-	return acts.done(`Created ${created.length} notes in the folder ${EXAMPLES_FOLDER}.`, { changes: [], created });
+	if (created.length === 0) return acts.failed(strings.told.examplesThere(EXAMPLES_FOLDER), '');
+	return acts.done(strings.told.examplesCreated(created.length, EXAMPLES_FOLDER), { changes: [], created });
 }

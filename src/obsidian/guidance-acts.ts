@@ -6,13 +6,13 @@ import type { NoteSource } from '../core/notes/read-note';
 import type { Actions, Row } from '../ui/model';
 import type { ActionsOptions } from './actions';
 import type { Plan } from './note-writer';
+import { strings } from '../strings';
 
 type GuidanceActs = Pick<Actions, 'reminders' | 'purposes' | 'setPurpose' | 'addCallTime' | 'addCheckIn' | 'showWords'>;
 
 const REFUSED: Readonly<Record<AmendRefusal, string>> = {
-	'target-gone': 'This follow-up changed since, so nothing was written.',
-	'no-place':
-		'The words would be read differently in this note, so nothing was written. Open the note and add them there.',
+	'target-gone': strings.told.changed,
+	'no-place': strings.told.readDifferently,
 };
 
 /** Older notes of a contact say little about what to bring to the next call. */
@@ -25,7 +25,7 @@ export function createGuidanceActs(options: ActionsOptions): GuidanceActs {
 	const amend = (key: string, change: (source: NoteSource, id: string) => AmendResult, done: string, words: string) => {
 		const row = followUps.row(key);
 		const file = row && acts.fileOf(row.followUp.path);
-		if (!file) return Promise.resolve(acts.failed('This follow-up is no longer in its note.', words));
+		if (!file) return Promise.resolve(acts.failed(strings.told.gone, words));
 		const plan: Plan = (text) => {
 			const result = change(vaultNotes.sourceOf(file, text), row.followUp.id);
 			return 'edits' in result ? result : { refused: REFUSED[result.refused] };
@@ -56,19 +56,19 @@ export function createGuidanceActs(options: ActionsOptions): GuidanceActs {
 			return purposesIn(texts, settings()).map(({ words }) => words);
 		},
 		setPurpose: (key, purpose) =>
-			amend(key, (source, id) => addPurpose(source, id, purpose, settings()), 'Purpose added.', purpose),
+			amend(key, (source, id) => addPurpose(source, id, purpose, settings()), strings.told.purposeAdded, purpose),
 		addCallTime: (key, at) =>
 			amend(
 				key,
 				(source, id) => addCallTime(source, id, at, settings()),
-				'Time of the next call added.',
+				strings.told.callTimeAdded,
 				`Calling back ${at.replace('T', ' ')}`,
 			),
 		addCheckIn: (key, day) =>
 			amend(
 				key,
 				(source, id) => addCheckIn(source, id, day, settings()),
-				'Check-in date added.',
+				strings.told.checkInAdded,
 				`If I don't hear back, I follow up on ${day}`,
 			),
 		showWords: async (key, words) => {

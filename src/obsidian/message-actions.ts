@@ -5,7 +5,7 @@ import { draftMessage } from '../core/message/draft-message';
 import type { Finding } from '../core/message/finding';
 import { rehearsalOf } from '../core/message/rehearsal';
 import { scriptFor } from '../core/message/script-for';
-import { insertScript, scriptSection } from '../core/message/script-section';
+import { insertScript, propertyPlace, scriptSection } from '../core/message/script-section';
 import { readNote } from '../core/notes/read-note';
 import { applyEdits } from '../core/notes/text-edit';
 import type { Settings } from '../core/settings';
@@ -19,6 +19,7 @@ import type { NoteWriter, Plan } from './note-writer';
 import { tell } from './notices';
 import { showSpan } from './show-span';
 import type { VaultNotes } from './vault-notes';
+import { strings } from '../strings';
 
 export interface MessageActionsOptions {
 	readonly app: App;
@@ -32,12 +33,6 @@ export interface MessageActionsOptions {
 	readonly settings: () => Settings;
 }
 
-const GONE = 'This follow-up is no longer in its note.';
-const HAS_ONE = 'This note has a message already. It was left as it is.';
-const NO_PLACE =
-	'This note leaves no place for a message, so nothing was written. Look for a comment or a code block without an end.';
-const CHANGED = 'These words were changed since, so nothing was written.';
-
 type Message = 'draftMessage' | 'checkMessage' | 'checkNote' | 'rehearse' | 'logRehearsed';
 
 /** The script of a note: drafted, checked and practised. */
@@ -47,40 +42,40 @@ export function messageActions(options: MessageActionsOptions): Pick<Actions, Me
 	const withNote = async (key: RowKey, act: (row: Row, file: TFile, text: string) => Promise<void> | void) => {
 		const row = followUps.row(key);
 		const file = row && acts.fileOf(row.followUp.path);
-		if (!row || !file) return void tell(GONE);
+		if (!row || !file) return void tell(strings.told.gone);
 		try {
 			await act(row, file, await writer.textOf(file));
 		} catch (error) {
 			const reason = error instanceof Error ? error.message : String(error);
-			tell(`${file.basename} could not be read (${reason}). Check that it is on this device and not locked.`);
+			tell(strings.told.couldNotRead(file.basename, reason));
 		}
 	};
 	const readingOf = (file: TFile, text: string) => readNote(vaultNotes.sourceOf(file, text), settings());
 	const scriptIn = (followUp: FollowUp, file: TFile, text: string) => scriptFor(followUp, readingOf(file, text));
 	const offerDraft = (row: Row, file: TFile, text: string) => {
-		if (readingOf(file, text).script !== null) tell('The message in this note is for somebody else.');
+		if (readingOf(file, text).script !== null) tell(strings.told.othersMessage);
 		else {
 			const run = () => void draft(row.key);
-			tell(`There is no message for ${row.contact} yet.`, { text: 'Draft message', run });
+			tell(strings.told.noMessage(row.contact), { text: strings.command.draft, run });
 		}
 	};
 
 	const draft = async (key: RowKey) => {
 		const row = followUps.row(key);
 		const file = row && acts.fileOf(row.followUp.path);
-		if (!row || !file) return acts.failed(GONE, '');
+		if (!row || !file) return acts.failed(strings.told.gone, '');
 		const words = draftMessage(check.sourceOf(row));
 		const plan: Plan = (text) => {
 			const before = readingOf(file, text);
-			if (before.script !== null) return { refused: HAS_ONE };
+			if (before.script !== null) return { refused: strings.told.hasMessage };
 			const edit = insertScript(text, words, settings());
-			if (!edit) return { refused: HAS_ONE };
+			if (!edit) return { refused: strings.told.hasMessage };
 			// A comment or code block without an end would swallow the section.
 			const after = readingOf(file, applyEdits(text, [edit]));
 			const whole = after.script !== null && after.followUps.length === before.followUps.length;
-			return whole ? { edits: [edit] } : { refused: NO_PLACE };
+			return whole ? { edits: [edit] } : { refused: strings.told.noPlaceForMessage };
 		};
-		const result = await acts.edit(file.path, plan, 'Message drafted.', '');
+		const result = await acts.edit(file.path, plan, strings.told.drafted, '');
 		if (result.ok) await showDraft(file);
 		return result;
 	};
@@ -94,17 +89,17 @@ export function messageActions(options: MessageActionsOptions): Pick<Actions, Me
 		await showSpan(app, navigation, file, text, { from, to: from + (open?.[0].length ?? 0) });
 	};
 
-	const report = (file: TFile, text: string, script: string | null): MessageReport | null => {
+	const report = (file: TFile, text: string): MessageReport | null => {
 		const checked = check.of(file.path, text);
-		const words = checked?.section.text ?? script;
-		if (words === null || words === undefined) return null;
+		const words = checked?.section.text ?? readingOf(file, text).script;
+		if (words === null) return null;
 		const findings = checked?.findings ?? check.findingsIn(file.path, words);
 		return {
 			title: file.basename,
 			counts: countFindings(findings),
 			findings: findings.map((finding) => ({
 				...{ code: finding.code, message: finding.message },
-				words: words.slice(finding.from, finding.to).replace(/\s+/g, ' '),
+				words: finding.isAbsent ? '' : words.slice(finding.from, finding.to).replace(/\s+/g, ' '),
 				show: () => void show(file, finding),
 				mend: checked && finding.fix ? { label: finding.fix.label, run: () => mend(file, finding) } : null,
 			})),
@@ -112,13 +107,16 @@ export function messageActions(options: MessageActionsOptions): Pick<Actions, Me
 	};
 	const same = (one: Finding) => (other: Finding) =>
 		one.code === other.code && one.message === other.message && one.fix?.label === other.fix?.label;
-	/** At its place in the note as it is now; a script in the properties has no place of its own. */
+	/** At its place in the note as it is now; of a script that YAML writes otherwise, at its property. */
 	const show = async (file: TFile, finding: Finding) => {
 		const text = await writer.textOf(file);
 		const checked = check.of(file.path, text);
 		const all = checked?.findings ?? [];
 		const found = all.find((other) => same(finding)(other) && other.from === finding.from) ?? all.find(same(finding));
-		if (!checked || !found) return navigation.openLine(file, 1);
+		if (!checked || !found) {
+			const at = propertyPlace(text, settings().properties.script);
+			return navigation.openLine(file, text.slice(0, at).split('\n').length);
+		}
 		const { from } = checked.section;
 		return showSpan(app, navigation, file, text, { from: from + found.from, to: from + found.to });
 	};
@@ -126,25 +124,25 @@ export function messageActions(options: MessageActionsOptions): Pick<Actions, Me
 		const plan: Plan = (text) => {
 			const checked = check.of(file.path, text);
 			const fix = checked?.findings.find(same(finding))?.fix;
-			if (!checked || !fix) return { refused: CHANGED };
+			if (!checked || !fix) return { refused: strings.told.wordsChanged };
 			const { from } = checked.section;
 			return { edits: [{ from: from + fix.from, to: from + fix.to, insert: fix.insert }] };
 		};
-		await acts.edit(file.path, plan, 'Mended.', '');
-		return report(file, await writer.textOf(file), null);
+		await acts.edit(file.path, plan, strings.told.mended, '');
+		return report(file, await writer.textOf(file));
 	};
 
 	return {
 		draftMessage: (key) => void draft(key),
 		checkMessage: (key) =>
 			void withNote(key, (row, file, text) => {
-				const found = report(file, text, scriptIn(row.followUp, file, text));
+				const found = scriptIn(row.followUp, file, text) === null ? null : report(file, text);
 				if (found) dialogs.check(found);
 				else offerDraft(row, file, text);
 			}),
 		checkNote: (path, text) => {
 			const file = acts.fileOf(path);
-			const found = file && report(file, text, null);
+			const found = file && report(file, text);
 			if (found) dialogs.check(found);
 			return found !== null;
 		},
@@ -154,6 +152,6 @@ export function messageActions(options: MessageActionsOptions): Pick<Actions, Me
 				if (script === null) offerDraft(row, file, text);
 				else dialogs.rehearse(row, rehearsalOf(script));
 			}),
-		logRehearsed: (key) => acts.happen([key], { event: 'rehearsed' }, 'Rehearsal logged.'),
+		logRehearsed: (key) => acts.happen([key], { event: 'rehearsed' }, strings.told.rehearsed),
 	};
 }

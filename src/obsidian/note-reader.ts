@@ -5,6 +5,7 @@ import type { Settings } from '../core/settings';
 import { isBinary, propertiesFrom } from './metadata';
 import { reasonOf } from './note-disk';
 import { localDay } from './wall-clock';
+import { strings } from '../strings';
 
 /** A note's text with what Obsidian knows of it. */
 export function sourceOf({ path, stat }: TFile, text: string, cache: CachedMetadata | null): NoteSource {
@@ -26,16 +27,16 @@ export function readFile(
 	untracked: boolean,
 ): NoteReading {
 	if (text instanceof Error) {
-		const message = `This note could not be read (${text.message}). Check that it is on this device and not locked.`;
+		const message = strings.unreadable.failed(text.message);
 		return unreadable(file, settings, message);
 	}
 	if (isBinary(text)) {
-		return unreadable(file, settings, 'This file holds no text. Move it out of the vault or rename it.');
+		return unreadable(file, settings, strings.unreadable.noText);
 	}
 	try {
 		return readNote(sourceOf(file, text, cache), settings, { untracked });
 	} catch (error) {
 		// No text should get here; if one does, the other notes of the vault must still be read.
-		return unreadable(file, settings, `This note could not be understood (${reasonOf(error)}). Please report it.`);
+		return unreadable(file, settings, strings.unreadable.broken(reasonOf(error)));
 	}
 }

@@ -1,5 +1,6 @@
 import { MarkdownView, type App, type Editor, type TFile } from 'obsidian';
 import { applyEdits, rememberEdits, undoEdits, type TextEdit, type WrittenEdits } from '../core/notes/text-edit';
+import { strings } from '../strings';
 
 /** Says what to write into a note as it is at the moment of writing, or why nothing can be written. */
 export type Plan = (text: string) => { readonly edits: readonly TextEdit[] } | Refusal;
@@ -47,7 +48,7 @@ export class NoteWriter {
 
 	private async writeNow(file: TFile, plan: Plan): Promise<Written> {
 		if (this.app.vault.getFileByPath(file.path) !== file) {
-			return { ok: false, message: `${file.basename} was deleted, so nothing was written.` };
+			return { ok: false, message: strings.told.wasDeleted(file.basename) };
 		}
 		try {
 			const view = this.editing(file);
@@ -56,7 +57,7 @@ export class NoteWriter {
 			const reason = error instanceof Error ? error.message : String(error);
 			return {
 				ok: false,
-				message: `${file.basename} could not be written (${reason}). Check that it is not locked, then try again.`,
+				message: strings.told.couldNotWrite(file.basename, reason),
 			};
 		}
 	}

@@ -75,7 +75,7 @@ export class DueFollowUpsSettingTab extends PluginSettingTab {
 			title: index === null ? list.addName : list.changeName,
 			hint: list.hint,
 			value: index === null ? '' : list.text(items[index]),
-			button: index === null ? 'Add' : 'Save',
+			button: index === null ? strings.prompt.add : strings.prompt.save,
 			check: (text) => (list.parse(text) === null ? list.invalid : null),
 			done: (text) => {
 				const value = list.parse(text);

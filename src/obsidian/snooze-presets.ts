@@ -4,6 +4,7 @@ import { addDays, dayOf, minuteOf, startOfWeek } from '../core/dates/days';
 import type { FollowUp, Minute } from '../core/follow-up';
 import type { Settings } from '../core/settings';
 import type { SnoozePreset } from '../ui/model';
+import { strings } from '../strings';
 
 const MORNING = '08:00';
 
@@ -17,9 +18,9 @@ export function snoozePresets(
 ): readonly SnoozePreset[] {
 	const presets: SnoozePreset[] = [];
 	const window = cold ? callTimes(now, { contact: followUp.timezone, reader: zone }, settings).next : null;
-	if (window) presets.push({ label: 'Next call window', until: window.mine });
-	presets.push({ label: 'Tomorrow morning', until: minuteOf(addDays(dayOf(now), 1), MORNING) });
+	if (window) presets.push({ label: strings.preset.window, until: window.mine });
+	presets.push({ label: strings.preset.tomorrow, until: minuteOf(addDays(dayOf(now), 1), MORNING) });
 	const nextWeek = addDays(startOfWeek(dayOf(now), settings.weekStart), 7);
-	presets.push({ label: 'Next week', until: businessDayOnOrAfter(nextWeek, settings) });
+	presets.push({ label: strings.preset.nextWeek, until: businessDayOnOrAfter(nextWeek, settings) });
 	return presets;
 }

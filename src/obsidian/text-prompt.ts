@@ -1,4 +1,5 @@
 import { type App, Modal, Setting } from 'obsidian';
+import { strings } from '../strings';
 
 export interface TextPromptOptions {
 	readonly title: string;
@@ -47,7 +48,7 @@ export class TextPrompt extends Modal {
 			text.inputEl.focus();
 		});
 		new Setting(this.contentEl)
-			.addButton((cancel) => cancel.setButtonText('Cancel').onClick(() => this.close()))
+			.addButton((cancel) => cancel.setButtonText(strings.prompt.cancel).onClick(() => this.close()))
 			.addButton((button) => button.setButtonText(this.options.button).setCta().onClick(save));
 	}
 

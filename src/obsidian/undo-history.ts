@@ -1,6 +1,7 @@
 import type { TFile } from 'obsidian';
 import { undoEdits, type WrittenEdits } from '../core/notes/text-edit';
 import type { NoteWriter, Written } from './note-writer';
+import { strings } from '../strings';
 
 /** One act of the person: what it wrote, in every note it wrote to. */
 export interface Step {
@@ -49,7 +50,7 @@ export class UndoHistory {
 	/** Takes back one act, the last when none is named. Lines that changed since stay as they are. */
 	async undo(step = this.steps.at(-1)): Promise<Undone> {
 		const place = step ? this.steps.indexOf(step) : -1;
-		if (!step || place === -1) return { ok: false, message: 'There is nothing to undo.' };
+		if (!step || place === -1) return { ok: false, message: strings.told.nothingToUndo };
 		this.steps.splice(place, 1);
 		const kept: string[] = [];
 		for (const { file, change } of [...step.changes].reverse()) {
@@ -57,16 +58,16 @@ export class UndoHistory {
 			if (!result.ok) kept.push(result.message);
 		}
 		for (const { file, text } of step.created)
-			if (!(await this.remove(file, text))) kept.push(`${file.basename} changed since.`);
-		if (kept.length === 0) return { ok: true, message: 'Undone.' };
-		return { ok: false, message: `Not undone: ${[...new Set(kept)].join(' ')}` };
+			if (!(await this.remove(file, text))) kept.push(strings.told.noteChanged(file.basename));
+		if (kept.length === 0) return { ok: true, message: strings.told.undone };
+		return { ok: false, message: strings.told.notUndone([...new Set(kept)].join(' ')) };
 	}
 
 	private takeBack(file: TFile, change: WrittenEdits): Promise<Written> {
 		return this.writer.write(file, (text) => {
 			const asWritten = undoEdits(text, change);
 			const result = 'edits' in asWritten ? asWritten : undoEdits(text, withEndingsOf(text, change));
-			return 'edits' in result ? result : { refused: `The lines in ${file.basename} changed since.` };
+			return 'edits' in result ? result : { refused: strings.told.linesChanged(file.basename) };
 		});
 	}
 

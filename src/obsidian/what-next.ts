@@ -1,5 +1,6 @@
 import { momentWords } from '../core/agenda/words';
 import type { DayOrMinute, Minute, NextAction } from '../core/follow-up';
+import { strings } from '../strings';
 
 /** `Tue 24 Nov, 08:30`, with the year only when it is another one. */
 export function shortMoment(moment: DayOrMinute, now: Minute): string {
@@ -13,13 +14,13 @@ export function whatNext(action: NextAction, now: Minute): string {
 	const { state, due, expected, attempts, attemptLimit } = action;
 	switch (state) {
 		case 'decide':
-			return `That makes ${attempts} of ${attemptLimit}: give up, or allow more.`;
+			return strings.next.decide(attempts, attemptLimit);
 		case 'waiting':
-			return expected === null ? 'Waiting on them.' : `Waiting on them until ${shortMoment(expected, now)}.`;
+			return expected === null ? strings.next.waiting : strings.next.waitingUntil(shortMoment(expected, now));
 		case 'undated':
-			return 'It needs a date.';
+			return strings.next.undated;
 		case 'reached':
-			return 'Nothing more to do.';
+			return strings.next.nothing;
 		case 'gave-up':
 		case 'closed':
 			return '';
@@ -27,6 +28,6 @@ export function whatNext(action: NextAction, now: Minute): string {
 		case 'due':
 		case 'scheduled':
 		case 'snoozed':
-			return due === null ? '' : `Next: ${shortMoment(due, now)}.`;
+			return due === null ? '' : strings.next.on(shortMoment(due, now));
 	}
 }

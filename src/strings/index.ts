@@ -1,8 +1,10 @@
 import { announcements } from './announcements';
 import { calendar } from './calendar';
+import { commands } from './commands';
 import { explain } from './explain';
 import { message } from './message';
 import { sidebar } from './sidebar';
+import { told } from './told';
 import { words } from './words';
 import { writing } from './writing';
 
@@ -13,6 +15,8 @@ export const strings = {
 	...writing,
 	...message,
 	...explain,
+	...commands,
+	...told,
 	...calendar,
 	...announcements,
 } as const;

@@ -1,3 +1,5 @@
+import { itemOf } from './list-focus';
+
 /** What a person left in the sidebar, to be found again after it was closed. */
 export interface Place {
 	/** Items of open rows. */
@@ -29,17 +31,40 @@ const places = (list: HTMLElement) => Array.from(list.querySelectorAll<HTMLEleme
 export function topOf(list: HTMLElement): Place['top'] {
 	if (list.scrollTop === 0) return null;
 	const edge = list.getBoundingClientRect().top;
-	for (const element of places(list)) {
-		const { top, bottom } = element.getBoundingClientRect();
-		if (bottom > edge) return { item: element.dataset.place ?? '', below: top - edge };
+	const elements = places(list);
+	let [from, to] = [0, elements.length];
+	while (from < to) {
+		const middle = (from + to) >> 1;
+		if ((elements[middle]?.getBoundingClientRect().bottom ?? 0) > edge) to = middle;
+		else from = middle + 1;
 	}
-	return null;
+	const element = elements[from];
+	return element ? { item: element.dataset.place ?? '', below: element.getBoundingClientRect().top - edge } : null;
 }
 
-/** Scrolls until the row stands where it stood; false while it is not in the list. */
-export function scrollBack(list: HTMLElement, { item, below }: NonNullable<Place['top']>): boolean {
+/** What must stay when the list is drawn again. */
+export interface Held {
+	/** Where the focus was. */
+	readonly focus: { readonly item: string; readonly place: number } | null;
+	/** What was looked at. */
+	readonly top: Place['top'];
+}
+
+/** `list` is null when nothing in it changes; `items` are those before. */
+export function heldIn(root: HTMLElement | null, list: HTMLElement | null, items: readonly string[]): Held {
+	const focused = root?.ownerDocument.activeElement ?? null;
+	const item = root?.contains(focused) ? itemOf(focused) : null;
+	return { focus: item ? { item, place: items.indexOf(item) } : null, top: list ? topOf(list) : null };
+}
+
+/**
+ * Scrolls until the row stands where it stood; false while it is not in the list. `near` follows no row that went out of
+ * sight.
+ */
+export function scrollBack(list: HTMLElement, { item, below }: NonNullable<Place['top']>, near = false): boolean {
 	const element = places(list).find((each) => each.dataset.place === item);
 	if (!element) return false;
-	list.scrollTop += element.getBoundingClientRect().top - list.getBoundingClientRect().top - below;
+	const moved = element.getBoundingClientRect().top - list.getBoundingClientRect().top - below;
+	if (Math.abs(moved) >= 1 && !(near && Math.abs(moved) > list.clientHeight)) list.scrollTop += moved;
 	return true;
 }

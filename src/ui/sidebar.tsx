@@ -9,7 +9,7 @@ import { Sections } from './sections';
 import { SidebarHeader } from './sidebar-header';
 import { isPressing, keyOf, layout, pressingCount, stops, weeksOf } from './sidebar-layout';
 import { NoFollowUps, NoHit, NothingDue, ProgressLine } from './sidebar-parts';
-import { readPlace, scrollBack, topOf, type Place } from './sidebar-place';
+import { heldIn, readPlace, scrollBack, topOf, type Held, type Place } from './sidebar-place';
 import { pointerHandlers } from './sidebar-pointer';
 import { COLLAPSED, firstState, PLACE, WEEKS, type SidebarState } from './sidebar-state';
 import { strings } from '../strings';
@@ -23,12 +23,6 @@ export interface SidebarProps {
 	readonly hold?: (sidebar: Sidebar | null) => void;
 	/** Whether the next two weeks are shown before anybody said so. */
 	readonly weeksAtFirst?: boolean;
-}
-
-/** Where the focus was before the list was drawn again. */
-interface Held {
-	readonly item: string;
-	readonly place: number;
 }
 
 const count = (groups: readonly Group[]) => groups.reduce((sum, group) => sum + group.rows.length, 0);
@@ -74,18 +68,19 @@ export class Sidebar extends Component<SidebarProps, SidebarState> {
 		}
 	}
 
-	override getSnapshotBeforeUpdate(): Held | null {
-		const focused = this.root.current?.ownerDocument.activeElement ?? null;
-		const item = this.root.current?.contains(focused) ? itemOf(focused) : null;
-		return item ? { item, place: this.itemsBefore.indexOf(item) } : null;
+	override getSnapshotBeforeUpdate(before: Readonly<SidebarProps>): Held {
+		const looked = before.model.groups === this.props.model.groups ? null : this.list.current;
+		return heldIn(this.root.current, looked, this.itemsBefore);
 	}
 
-	override componentDidUpdate(before: Readonly<SidebarProps>, _: Readonly<SidebarState>, held: Held | null) {
+	override componentDidUpdate(before: Readonly<SidebarProps>, _: Readonly<SidebarState>, { focus: held, top }: Held) {
+		const written = writtenRows(before.model, this.props.model);
+		if (top && this.list.current && !written.has(keyOf(top.item))) scrollBack(this.list.current, top, true);
 		this.scrollBack();
 		if (!held) return;
 		const { items } = this;
 		const place = items.indexOf(held.item);
-		const moved = place !== held.place && writtenRows(before.model, this.props.model).has(keyOf(held.item));
+		const moved = place !== held.place && written.has(keyOf(held.item));
 		const focused = this.root.current?.ownerDocument.activeElement;
 		if (!moved && this.root.current?.contains(focused ?? null)) return;
 		this.focusItem(

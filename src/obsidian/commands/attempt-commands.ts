@@ -1,18 +1,19 @@
 import type { Command } from 'obsidian';
 import type { Actions } from '../../ui/model';
 import type { MeantFollowUp } from './meant';
+import { strings } from '../../strings';
 
 /** What happened on the phone, and what becomes of a follow-up. */
 export function attemptCommands(meant: MeantFollowUp, actions: Actions): Command[] {
 	return [
 		{
 			id: 'log-attempt',
-			name: 'Log attempt',
+			name: strings.command.log,
 			callback: () => meant.any((row) => actions.askToLog(row.key)),
 		},
 		{
 			id: 'log-no-answer',
-			name: 'Log attempt: no answer',
+			name: strings.command.logNoAnswer,
 			callback: () =>
 				meant.open((row) => {
 					const nothing = { callingBack: null, expecting: null, next: null, note: '' };
@@ -21,27 +22,27 @@ export function attemptCommands(meant: MeantFollowUp, actions: Actions): Command
 		},
 		{
 			id: 'snooze-follow-up',
-			name: 'Snooze follow-up',
+			name: strings.command.snooze,
 			callback: () => meant.open((row) => actions.askToSnooze(row.key)),
 		},
 		{
 			id: 'close-follow-up',
-			name: 'Close follow-up',
+			name: strings.command.close,
 			callback: () => meant.open((row) => void actions.close([row.key])),
 		},
 		{
 			id: 'give-up-on-follow-up',
-			name: 'Give up on follow-up',
+			name: strings.command.giveUp,
 			callback: () => meant.open((row) => void actions.giveUp(row.key)),
 		},
 		{
 			id: 'write-dates-as-numbers',
-			name: 'Write dates as numbers',
+			name: strings.command.numberDates,
 			callback: () => meant.any((row) => void actions.numberDates(row.key)),
 		},
 		{
 			id: 'reopen-follow-up',
-			name: 'Reopen follow-up',
+			name: strings.command.reopen,
 			callback: () => meant.over((row) => void actions.reopen(row.key)),
 		},
 	];

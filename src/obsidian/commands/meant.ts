@@ -6,6 +6,7 @@ import type { FollowUps } from '../follow-ups';
 import { tell } from '../notices';
 import type { VaultNotes } from '../vault-notes';
 import { isOpen, rowAtLine, whichFollowUp } from '../which-follow-up';
+import { strings } from '../../strings';
 
 export interface MeantOptions {
 	readonly app: App;
@@ -34,7 +35,7 @@ export class MeantFollowUp {
 		const { followUps, choose } = this.options;
 		const focused = this.focused();
 		if (focused && isOpen(focused)) return act(focused);
-		if (focused) return void tell(`The follow-up with ${focused.contact} is over. Reopen it first.`);
+		if (focused) return void tell(strings.told.isOver(focused.contact));
 		const { atCursor, thisNote } = this.here();
 		const meant = whichFollowUp({
 			atCursor: atCursor && isOpen(atCursor) ? atCursor : null,
@@ -43,7 +44,7 @@ export class MeantFollowUp {
 		});
 		if (meant.kind === 'one') act(meant.row);
 		else if (meant.kind === 'choose') choose(meant.rows, act);
-		else tell('There is no open follow-up. Add one with the command "Add follow-up".');
+		else tell(strings.told.noneOpen);
 	}
 
 	/** Among those that are over: the focused row of the sidebar, else the one at the cursor, else the only one of the note, else the person chooses. */
@@ -51,7 +52,7 @@ export class MeantFollowUp {
 		const { followUps, choose } = this.options;
 		const focused = this.focused();
 		if (focused && !isOpen(focused)) return act(focused);
-		if (focused) return void tell(`The follow-up with ${focused.contact} is open.`);
+		if (focused) return void tell(strings.told.isOpen(focused.contact));
 		const { atCursor, thisNote } = this.here();
 		const here = thisNote.filter((row) => !isOpen(row));
 		const [only] = here;
@@ -61,7 +62,7 @@ export class MeantFollowUp {
 			const others = followUps.over().filter((row) => !here.includes(row));
 			const rows = [...here, ...others];
 			if (rows.length > 0) choose(rows, act);
-			else tell('No follow-up is closed, so there is none to reopen.');
+			else tell(strings.told.noneOver);
 		}
 	}
 

@@ -1,6 +1,7 @@
 import { MarkdownView, type App, type Command } from 'obsidian';
 import type { Actions } from '../../ui/model';
 import type { MeantFollowUp } from './meant';
+import { strings } from '../../strings';
 
 /** What one says on the phone. */
 export function messageCommands(app: App, meant: MeantFollowUp, actions: Actions): Command[] {
@@ -12,19 +13,19 @@ export function messageCommands(app: App, meant: MeantFollowUp, actions: Actions
 	return [
 		{
 			id: 'draft-message',
-			name: 'Draft message',
+			name: strings.command.draft,
 			callback: () => meant.any((row) => actions.draftMessage(row.key)),
 		},
 		{
 			id: 'check-message',
-			name: 'Check message',
+			name: strings.command.check,
 			callback: () => {
 				if (meant.focused() || !checksOpenNote()) meant.any((row) => actions.checkMessage(row.key));
 			},
 		},
 		{
 			id: 'rehearse-message',
-			name: 'Rehearse message',
+			name: strings.command.rehearse,
 			callback: () => meant.any((row) => actions.rehearse(row.key)),
 		},
 	];

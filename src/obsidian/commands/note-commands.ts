@@ -4,6 +4,7 @@ import type { Actions } from '../../ui/model';
 import type { FollowUps } from '../follow-ups';
 import type { UndoHistory } from '../undo-history';
 import type { VaultNotes } from '../vault-notes';
+import { strings } from '../../strings';
 
 export interface NoteCommandsOptions {
 	readonly app: App;
@@ -26,7 +27,7 @@ export function noteCommands({ app, followUps, vaultNotes, history, actions }: N
 	return [
 		{
 			id: 'add-follow-up',
-			name: 'Add follow-up',
+			name: strings.command.add,
 			checkCallback: (checking) => {
 				if (followUps.active === null) return false;
 				if (!checking) actions.askToAdd(followUps.active);
@@ -35,7 +36,7 @@ export function noteCommands({ app, followUps, vaultNotes, history, actions }: N
 		},
 		{
 			id: 'track-this-line',
-			name: 'Track this line',
+			name: strings.command.track,
 			editorCheckCallback: (checking) => {
 				const line = untrackedAtCursor();
 				if (!line) return false;
@@ -45,7 +46,7 @@ export function noteCommands({ app, followUps, vaultNotes, history, actions }: N
 		},
 		{
 			id: 'undo-last-change',
-			name: 'Undo last change',
+			name: strings.command.undo,
 			checkCallback: (checking) => {
 				if (history.isEmpty) return false;
 				if (!checking) void actions.undo();
@@ -54,7 +55,7 @@ export function noteCommands({ app, followUps, vaultNotes, history, actions }: N
 		},
 		{
 			id: 'create-example-notes',
-			name: 'Create example notes',
+			name: strings.command.examples,
 			callback: () => void actions.createExamples(),
 		},
 	];

@@ -3,6 +3,7 @@ import type { Actions, RowKey } from '../../ui/model';
 import type { FollowUps } from '../follow-ups';
 import { tell } from '../notices';
 import type { VaultNotes } from '../vault-notes';
+import { strings } from '../../strings';
 
 export interface ViewCommandsOptions {
 	readonly followUps: FollowUps;
@@ -17,10 +18,10 @@ const DUE = ['promised-now', 'overdue', 'today', 'to-decide'];
 export function viewCommands({ followUps, vaultNotes, actions, openSidebar }: ViewCommandsOptions): Command[] {
 	let visited: RowKey | null = null;
 	return [
-		{ id: 'open', name: 'Open due follow-ups', callback: openSidebar },
+		{ id: 'open', name: strings.command.open, callback: openSidebar },
 		{
 			id: 'go-to-next-due-follow-up',
-			name: 'Go to next due follow-up',
+			name: strings.command.next,
 			callback: () => {
 				const due = followUps
 					.current()
@@ -29,14 +30,14 @@ export function viewCommands({ followUps, vaultNotes, actions, openSidebar }: Vi
 				const next = due[(due.findIndex(({ key }) => key === visited) + 1) % due.length];
 				visited = next?.key ?? null;
 				if (next) actions.openNote(next.key);
-				else tell('Nothing is due.');
+				else tell(strings.told.nothingDue);
 			},
 		},
 		{
 			id: 'rebuild-index',
-			name: 'Rebuild index',
+			name: strings.command.rebuild,
 			callback: () => {
-				void vaultNotes.rebuild().then(() => tell('All notes were read again.'));
+				void vaultNotes.rebuild().then(() => tell(strings.told.allRead));
 			},
 		},
 	];

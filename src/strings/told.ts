@@ -1,0 +1,97 @@
+const NOTHING_WRITTEN = 'so nothing was written';
+const LOOK_FOR = 'Look for a comment or a code block without an end.';
+
+/** What a notice tells after something was done, or was not. */
+export const told = {
+	told: {
+		undo: 'Undo',
+		copyTyped: 'Copy what you typed',
+
+		logged: 'Logged.',
+		snoozed: 'Snoozed.',
+		closed: 'Closed.',
+		gaveUp: 'Given up.',
+		reopened: 'Reopened.',
+		allowed: (more: number) => `Allowed ${more} more.`,
+		rehearsed: 'Rehearsal logged.',
+		added: 'Follow-up added.',
+		tracked: 'Tracked.',
+		numbered: 'Dates written as numbers.',
+		purposeAdded: 'Purpose added.',
+		callTimeAdded: 'Time of the next call added.',
+		checkInAdded: 'Check-in date added.',
+		drafted: 'Message drafted.',
+		mended: 'Mended.',
+		copied: 'Copied.',
+		notCopied: (text: string) => `This device did not allow copying. It is: ${text}`,
+		undone: 'Undone.',
+		notUndone: (why: string) => `Not undone: ${why}`,
+		nothingToUndo: 'There is nothing to undo.',
+		linesChanged: (note: string) => `The lines in ${note} changed since.`,
+		noteChanged: (note: string) => `${note} changed since.`,
+		someWritten: (written: number, all: number) => `${written} of ${all} written.`,
+		allRead: 'All notes were read again.',
+		examplesCreated: (notes: number, folder: string) => `Created ${notes} notes in the folder ${folder}.`,
+		examplesThere: (folder: string) => `The example notes are already in the folder ${folder}.`,
+		examplesFailed: (reason: string) => `The example notes could not be created (${reason}).`,
+
+		nothingDue: 'Nothing is due.',
+		noneOpen: `There is no open follow-up. Add one with the command "Add follow-up".`,
+		noneOver: 'No follow-up is closed, so there is none to reopen.',
+		isOver: (name: string) => `The follow-up with ${name} is over. Reopen it first.`,
+		isOpen: (name: string) => `The follow-up with ${name} is open.`,
+		openNoteFirst: 'Open the note of the meeting first, then add the follow-up.',
+		gone: 'This follow-up is no longer in its note.',
+		changed: `This follow-up changed since, ${NOTHING_WRITTEN}.`,
+		noNumber: 'This follow-up has no date in words that would mean the same as a number.',
+		noteGone: `The note is gone, ${NOTHING_WRITTEN}.`,
+		noPlace: `This note leaves no place for the line, ${NOTHING_WRITTEN}. ${LOOK_FOR}`,
+		noPlaceForMessage: `This note leaves no place for a message, ${NOTHING_WRITTEN}. ${LOOK_FOR}`,
+		lineChanged: `This line was changed since, ${NOTHING_WRITTEN}.`,
+		wordsChanged: `These words were changed since, ${NOTHING_WRITTEN}.`,
+		targetGone: `The words of this follow-up changed or are gone, ${NOTHING_WRITTEN}. Open the note and log it there.`,
+		targetChanged: `This note had several follow-ups with the same words and now has fewer, ${NOTHING_WRITTEN}. Open the note and log it there.`,
+		readDifferently: `The words would be read differently in this note, ${NOTHING_WRITTEN}. Open the note and add them there.`,
+		followUpChanged: (note: string) =>
+			`The follow-up in ${note} was changed or removed, ${NOTHING_WRITTEN}. Open the note and try again.`,
+		noteDeleted: `The note was deleted, ${NOTHING_WRITTEN}. Open the note and try again.`,
+		wasDeleted: (note: string) => `${note} was deleted, ${NOTHING_WRITTEN}.`,
+		couldNotWrite: (note: string, reason: string) =>
+			`${note} could not be written (${reason}). Check that it is not locked, then try again.`,
+		couldNotRead: (note: string, reason: string) =>
+			`${note} could not be read (${reason}). Check that it is on this device and not locked.`,
+		hasMessage: 'This note has a message already. It was left as it is.',
+		othersMessage: 'The message in this note is for somebody else.',
+		noMessage: (name: string) => `There is no message for ${name} yet.`,
+	},
+
+	/** What comes after something was written. */
+	next: {
+		decide: (made: number, limit: number) => `That makes ${made} of ${limit}: give up, or allow more.`,
+		waiting: 'Waiting on them.',
+		waitingUntil: (when: string) => `Waiting on them until ${when}.`,
+		undated: 'It needs a date.',
+		nothing: 'Nothing more to do.',
+		on: (when: string) => `Next: ${when}.`,
+	},
+
+	preset: {
+		window: 'Next call window',
+		tomorrow: 'Tomorrow morning',
+		nextWeek: 'Next week',
+	},
+
+	/** What is wrong with a note that could not be read. */
+	unreadable: {
+		failed: (reason: string) =>
+			`This note could not be read (${reason}). Check that it is on this device and not locked.`,
+		noText: 'This file holds no text. Move it out of the vault or rename it.',
+		broken: (reason: string) => `This note could not be understood (${reason}). Please report it.`,
+	},
+
+	prompt: {
+		cancel: 'Cancel',
+		add: 'Add',
+		save: 'Save',
+	},
+} as const;

@@ -1,0 +1,205 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { launchBrowser, watchedContext, type Watched } from './browser';
+import { startOver, type Started } from './npm-start';
+
+/** One vault in which every state of the sidebar can be brought about. */
+const NOTES = {
+	'Elsewhere.md': 'Nothing here.\n',
+	'Meetings/2026-11-19 Dana Whitfield.md': [
+		'---',
+		'contact: "[[Dana Whitfield]]"',
+		'company: Northwind',
+		'phone: "+1 312 555 0142"',
+		'email: dana@northwind.example',
+		'timezone: America/Chicago',
+		'---',
+		'She runs **pricing**.',
+		'',
+		'- Follow up with [[Dana Whitfield]] Monday about the pricing article',
+		'\t- 2026-11-17 17:20 Call: no answer',
+		'\t- 2026-11-20 08:20 Call: left message',
+		'',
+		"I'll get back to her about the survey next week.",
+		'',
+	].join('\n'),
+	'Meetings/Arabic.md': '---\ncontact: "ليلى حداد"\nfollow-up: 2026-11-24\npurpose: "إرسال مقال التسعير"\n---\n',
+	'Inbox/Broken.md': '---\ncontact: [Dana\n---\n- Follow up with Zed once they are back\n',
+	'Old/One.md': '- Follow up with Ana on 2026-03-02 about the survey\n',
+};
+
+const DANA = 'Meetings/2026-11-19 Dana Whitfield.md';
+const CALM = {
+	'Elsewhere.md': 'Nothing here.\n',
+	'Lee.md': '- Follow up with Lee Park on 2026-12-02 about the analytics role\n',
+};
+const EMPTY = { 'Elsewhere.md': 'Nothing here.\n' };
+const CALLS = {
+	'Elsewhere.md': 'Nothing here.\n',
+	'Log.md': [
+		'- Follow up with Kim on 2026-11-24',
+		...Array.from({ length: 30 }, (_, at) => {
+			const day = String(1 + (at % 20)).padStart(2, '0');
+			return `\t- 2026-11-${day} ${at < 20 ? '08' : '17'}:${String(10 + at)} Call: ${at % 3 ? 'no answer' : 'spoke'}`;
+		}),
+		'',
+	].join('\n'),
+};
+
+type Notes = Readonly<Record<string, string>>;
+
+let browser: Browser;
+let watched: Watched;
+let page: Page;
+const vaults = new Map<Notes, Started>();
+
+beforeAll(async () => {
+	browser = await launchBrowser();
+});
+afterAll(async () => {
+	await browser.close();
+	for (const started of vaults.values()) await started.stop();
+});
+afterEach(async () => {
+	expect(watched.complaints).toEqual([]);
+	await watched.context.close();
+});
+
+const LOOKS = {
+	light: '',
+	dark: '&theme=dark',
+	'right to left': '&rtl=1',
+	phone: '&phone=1',
+} as const;
+type Look = keyof typeof LOOKS;
+const EVERY = Object.keys(LOOKS) as Look[];
+
+async function open(notes: Notes, look: Look, note = 'Elsewhere.md'): Promise<void> {
+	let started = vaults.get(notes);
+	if (!started) vaults.set(notes, (started = await startOver(notes)));
+	const phone = look === 'phone';
+	watched = await watchedContext(browser, {
+		...(phone ? { viewport: { width: 390, height: 844 }, hasTouch: true } : {}),
+		permissions: ['clipboard-read', 'clipboard-write'],
+	});
+	page = await watched.context.newPage();
+	await page.goto(`${started.url}?note=${encodeURIComponent(note)}${LOOKS[look]}`);
+	await page.locator('body.host-ready').waitFor();
+	if (phone) await command('Open due follow-ups');
+	await page.locator('.due-row, .due-empty').first().waitFor();
+}
+
+async function command(name: string): Promise<void> {
+	await page.keyboard.press('Control+p');
+	await page.keyboard.type(name);
+	await page.locator('.suggestion-item.is-selected', { hasText: name }).waitFor();
+	await page.keyboard.press('Enter');
+}
+
+async function violations(area: string, of = page): Promise<string[]> {
+	const { violations: found } = await new AxeBuilder({ page: of }).include(area).analyze();
+	return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+const clean = async (area = '.due-follow-ups', of = page) => expect(await violations(area, of)).toEqual([]);
+
+const keys = async (...pressed: string[]) => {
+	for (const key of pressed) await page.keyboard.press(key);
+};
+const rowOf = (name: string) => page.locator('.due-row-self', { hasText: name }).first();
+
+describe.each(EVERY)('axe finds nothing, %s,', (look) => {
+	test('in the list, a chosen day, and an open call sheet with everything in it', async () => {
+		await open(NOTES, look, DANA);
+		await clean();
+		if (look === 'phone') {
+			await page.getByRole('button', { name: 'More options' }).last().click();
+			await page.locator('.menu').getByText('Next two weeks').click();
+		}
+		await page.locator('.due-day:not(.is-empty)').nth(1).click();
+		await page.locator('.due-day[aria-pressed=true]').waitFor();
+		await clean();
+		await page.locator('.due-day[aria-pressed=true]').click();
+		await rowOf('Dana').click();
+		await page.locator('.due-sheet .due-timeline').waitFor();
+		await page.locator('.due-excerpt-text', { hasText: 'She runs' }).waitFor();
+		await page.getByRole('button', { name: /^Why/ }).first().click();
+		await clean();
+	});
+
+	test('with problems, long overdue ones, and a filter without a hit', async () => {
+		await open(NOTES, look);
+		await page.getByRole('button', { name: 'Long overdue' }).click();
+		await rowOf('Ana').waitFor();
+		await page.getByText('Notes to look at').waitFor();
+		await clean();
+		await page.locator('.due-filter input').fill('nobody at all');
+		await page.getByText('Nothing matches').waitFor();
+		await clean();
+	});
+
+	test('in the dialogs and the menu', async () => {
+		await open(NOTES, look);
+		await rowOf('Dana').focus();
+		await keys('l', 's');
+		await page.getByLabel('What’s next?').waitFor();
+		await clean('.due-dialog');
+		await keys('Escape', 's');
+		await page.getByText('Tomorrow morning').waitFor();
+		await clean('.due-dialog');
+		await keys('Escape');
+		await page.getByRole('button', { name: 'Add follow-up' }).first().click();
+		await page.getByLabel('With', { exact: true }).waitFor();
+		await clean('.due-dialog');
+	});
+
+	test('when nothing is due, and when there is nothing at all', async () => {
+		await open(CALM, look);
+		await page.getByText('Nothing due').waitFor();
+		await clean();
+		await watched.context.close();
+		await open(EMPTY, look);
+		await page.getByText('No follow-ups yet').waitFor();
+		await clean();
+	});
+
+	test('in the hours at which people pick up', async () => {
+		await open(CALLS, look);
+		await page.getByRole('button', { name: 'More options' }).last().click();
+		await page.getByText('When do they pick up?').click();
+		await page.getByText('30 calls you logged').waitFor();
+		await clean('.due-dialog');
+	});
+});
+
+test.each([
+	['more contrast', { contrast: 'more' }],
+	['forced colours', { forcedColors: 'active' }],
+	['less motion', { reducedMotion: 'reduce' }],
+] as const)('axe finds nothing where the system asks for %s', async (_, media) => {
+	await open(NOTES, 'light', DANA);
+	await page.emulateMedia(media);
+	await rowOf('Dana').click();
+	await page.locator('.due-sheet').waitFor();
+	await clean();
+});
+
+test('at 200 % nothing is wider than the pane, whatever the names', async () => {
+	await open(NOTES, 'light', DANA);
+	await page.evaluate(() => document.body.style.setProperty('--host-right-sidebar', '300px'));
+	await page.evaluate(() => document.body.style.setProperty('zoom', '2'));
+	await rowOf('Dana').click();
+	await page.locator('.due-sheet').waitFor();
+	expect(await page.locator('.due-list').evaluate((list) => list.scrollWidth - list.clientWidth)).toBe(0);
+});
+
+test('while the vault is read a bar says how far, and axe finds nothing', async () => {
+	await open(NOTES, 'light');
+	await page.evaluate(() => {
+		const { app } = window as unknown as {
+			app: { plugins: { plugins: Record<string, { parts: { followUps: { setProgress(progress: unknown): void } } }> } };
+		};
+		app.plugins.plugins['due-follow-ups']?.parts.followUps.setProgress({ read: 40, total: 200 });
+	});
+	await page.getByText('Reading notes: 40 of 200').waitFor();
+	await clean();
+});
