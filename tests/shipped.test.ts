@@ -1,0 +1,100 @@
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const ROOT = join(__dirname, '..');
+
+/** Comments tell of what is avoided. */
+const code = (text: string) => text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '');
+
+const sources = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })
+	.filter((path) => /\.tsx?$/.test(path))
+	.map((path) => ({ path, text: code(readFileSync(join(ROOT, 'src', path), 'utf8')) }));
+
+/** What `npm run build` writes, without writing it. */
+function build(): string {
+	const program = `
+		import esbuild from 'esbuild';
+		import { pluginBuild } from './esbuild.config.mjs';
+		const { outputFiles } = await esbuild.build({ ...pluginBuild(), write: false });
+		process.stdout.write(outputFiles[0].text);
+	`;
+	const options = { cwd: ROOT, encoding: 'utf8', maxBuffer: 1 << 25 } as const;
+	return execFileSync(process.execPath, ['--input-type=module', '-e', program], options);
+}
+
+const bundle = build();
+
+const foundIn = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map(([found]) => found);
+
+describe('What ships', () => {
+	it.each([
+		['look-behind, which iPhones before 16.4 refuse', /\(\?<[=!]/g],
+		['the network', /\b(?:fetch|XMLHttpRequest|requestUrl|WebSocket|EventSource|sendBeacon|importScripts)\b/g],
+		['code made from text', /\beval\s*\(|\bnew Function\b|\bdocument\.write\b/g],
+		['the console', /\bconsole\.\w+/g],
+		['other modules than Obsidian gives', /\brequire\("(?!obsidian"|@codemirror\/|@lezer\/)[^"]*"\)/g],
+		['Node or Electron', /\bprocess\.(?!env\.NODE_ENV)\w+|\b__dirname\b|\bBuffer\.|\belectron\b/g],
+		['a source map', /sourceMappingURL/g],
+	])('holds nothing of %s', (_, pattern) => {
+		expect(foundIn(bundle, pattern)).toEqual([]);
+	});
+
+	it('sets HTML from text nowhere but in the library that draws, which is never asked to', () => {
+		const found = foundIn(bundle, /\b(?:innerHTML|outerHTML|insertAdjacentHTML)\b/g);
+		expect(found.length).toBeLessThanOrEqual(2);
+		expect(foundIn(bundle, /dangerouslySetInnerHTML:/g)).toEqual([]);
+	});
+
+	it('names no address but those of XML', () => {
+		const addresses = foundIn(bundle, /https?:\/\/[\w.-]+\.[a-z]{2,}[^"'`\s)]*/g);
+		expect(addresses.filter((address) => !address.startsWith('http://www.w3.org/'))).toEqual([]);
+	});
+});
+
+describe('The sources', () => {
+	it.each([
+		['HTML from text', /\b(?:innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML)\b/],
+		['look-behind', /\(\?<[=!]/],
+		['the console', /\bconsole\.\w+/],
+		['hotkeys of their own', /\bhotkeys\s*:/],
+		['the app that is global for debugging', /\bwindow\.app\b|\bglobalThis\.app\b/],
+		['views kept for later', /registerView\([^)]*=>\s*\(?this\./],
+		['leaves detached when the plugin unloads', /detachLeavesOfType/],
+		['the leaf that is active', /\bworkspace\.activeLeaf\b/],
+		['files written without regard to others', /\bvault\.(?:modify|delete|adapter)\b|FileSystemAdapter/],
+		['the name of the configuration folder', /['"`/]\.obsidian\b/],
+		['moment of their own', /from 'moment'/],
+		['styles that no theme can change', /\.style\.(?!setProperty\()\w+\s*=[^=]|\bstyle="/],
+		['headings of HTML in the settings', /createEl\('h[12]'/],
+		['any', /\bas any\b|<any>|: any[;,)\]=]/],
+		['var', /^\s*var\s/m],
+	])('hold nothing of %s', (_, pattern) => {
+		expect(sources.filter(({ text }) => pattern.test(text)).map(({ path }) => path)).toEqual([]);
+	});
+
+	it('speak of the main window alone only where sleep and waking are, which the app has as a whole', () => {
+		const named = sources.filter(({ text }) => /(?<![.\w'])document\./.test(text)).map(({ path }) => path);
+		expect(named).toEqual([join('obsidian', 'wake.ts')]);
+	});
+
+	it('are all looked at', () => expect(sources.length).toBeGreaterThan(150));
+});
+
+describe('The manifest', () => {
+	const manifest = JSON.parse(readFileSync(join(ROOT, 'manifest.json'), 'utf8')) as Record<string, unknown>;
+
+	it('is what the directory asks for', () => {
+		expect(manifest).toMatchObject({ id: 'due-follow-ups', name: 'Due Follow-ups', isDesktopOnly: false });
+		expect(manifest.version).toMatch(/^\d+\.\d+\.\d+$/);
+		expect(manifest.minAppVersion).toMatch(/^\d+\.\d+\.\d+$/);
+		expect(`${String(manifest.id)} ${String(manifest.name)}`).not.toMatch(/obsidian|plugin/i);
+	});
+
+	it('describes the plugin in a short sentence that begins with what it does', () => {
+		const description = String(manifest.description);
+		expect(description.length).toBeLessThanOrEqual(250);
+		expect(description).toMatch(/^[A-Z][a-z]+s? .*\.$/);
+		expect(description).not.toMatch(/\p{Extended_Pictographic}|this is a plugin/iu);
+	});
+});
