@@ -108,6 +108,11 @@ export interface Attempt {
 	readonly callingBack: DayOrMinute | null;
 	readonly expecting: DayOrMinute | null;
 	readonly next: DayOrMinute | null;
+	/**
+	 * Zones in which its times are meant, for those whose words name one: in `will call back tomorrow 8:30 am CST` that
+	 * of `callingBack`; an IANA name, an offset, or `'contact'`. Not there where no words do.
+	 */
+	readonly zones?: Readonly<Partial<Record<'callingBack' | 'expecting' | 'next', string>>>;
 	/** Free text after the dash; '' when there is none. */
 	readonly note: string;
 	readonly problems: readonly Problem[];

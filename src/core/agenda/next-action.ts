@@ -7,7 +7,7 @@ import type { Attempt, DayOrMinute, FollowUp, Kind, Minute, NextAction } from '.
 import type { Settings } from '../settings';
 import { historyOf } from './history';
 import type { History } from './history';
-import { statedDate, statedExpectation } from './stated-date';
+import { attemptHere, statedDate, statedExpectation } from './stated-date';
 import type { Dated } from './stated-date';
 import { dated, untried } from './untried';
 import type { Decision, Plan } from './untried';
@@ -163,7 +163,9 @@ function over(state: 'closed' | 'gave-up', endedAt: DayOrMinute | null): Decisio
  * a closing status in the note outlasts a later Reopened line, since those are the note's own words.
  */
 export function nextAction(followUp: FollowUp, now: Minute, policy: Policy): NextAction {
-	const history = historyOf(followUp, policy.settings.attemptsAllowed);
+	const logged = historyOf(followUp, policy.settings.attemptsAllowed);
+	const here = (attempt: Attempt | null) => attempt && attemptHere(attempt, followUp, policy.zone);
+	const history = { ...logged, last: here(logged.last), answer: here(logged.answer) };
 	const kind = followUp.cold && !history.answered ? 'cold' : 'meeting';
 	const question: Case = { followUp, now, policy, history, kind };
 	const { ended, snoozedUntil, last } = history;

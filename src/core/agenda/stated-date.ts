@@ -1,6 +1,6 @@
 import { clockOf, dayOf, minuteOf } from '../dates/days';
 import { convert, isZone } from '../dates/zones';
-import type { DayOrMinute, FollowUp, TimeWindow, When } from '../follow-up';
+import type { Attempt, DayOrMinute, FollowUp, TimeWindow, When } from '../follow-up';
 
 /** A date to act on the reader's clock, and why. */
 export interface Dated {
@@ -11,7 +11,7 @@ export interface Dated {
 
 type Zoned = Pick<FollowUp, 'timezone'>;
 
-function zoneOf(when: When, { timezone }: Zoned, readerZone: string): string {
+function zoneOf(when: Pick<When, 'zone'>, { timezone }: Zoned, readerZone: string): string {
 	const zone = when.zone === 'contact' ? timezone : when.zone;
 	return zone !== null && isZone(zone) ? zone : readerZone;
 }
@@ -44,4 +44,20 @@ export function statedDate(when: When, followUp: Zoned, readerZone: string): Dat
 export function statedExpectation(when: When, followUp: Zoned, readerZone: string): DayOrMinute {
 	if (when.time === null) return when.lastDay;
 	return convert(minuteOf(when.lastDay, when.time), zoneOf(when, followUp, readerZone), readerZone);
+}
+
+/**
+ * An attempt with its times where the reader is: `will call back tomorrow 8:30 am CST` promises 09:30 to a reader in New
+ * York. The same object where no words name a zone.
+ */
+export function attemptHere(attempt: Attempt, followUp: Zoned, readerZone: string): Attempt {
+	const { zones } = attempt;
+	if (zones === undefined) return attempt;
+	const moved = { ...attempt };
+	for (const role of ['callingBack', 'expecting', 'next'] as const) {
+		const [moment, zone] = [attempt[role], zones[role]];
+		if (moment === null || zone === undefined || clockOf(moment) === null) continue;
+		moved[role] = convert(moment, zoneOf({ zone }, followUp, readerZone), readerZone);
+	}
+	return moved;
 }

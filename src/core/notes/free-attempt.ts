@@ -102,6 +102,7 @@ interface Reading {
 	outcome: OutcomeFound | null;
 	channel: Channel | null;
 	dates: Partial<Record<DateRole, DayOrMinute>>;
+	zones: Partial<Record<DateRole, string>>;
 	time: Clock | null;
 	left: Clause[];
 }
@@ -135,12 +136,13 @@ function readDate(clause: Clause, day: Day, time: Clock | null, reading: Reading
 	if (!role || reading.dates[role]) return false;
 	// What they promised for next week they may do until its last day.
 	reading.dates[role] = role === 'expecting' ? momentOf({ ...when, day: when.lastDay }) : momentOf(when);
+	if (when.zone !== null && when.time !== null) reading.zones[role] = when.zone;
 	keepRest(reading, clause, [{ from, to: when.to + skip }, ...(found ? [found] : [])]);
 	return true;
 }
 
 function readClauses(clauses: readonly Clause[], start: Start, settings: DateSettings): Reading {
-	const reading: Reading = { outcome: null, channel: null, dates: {}, time: start.time, left: [] };
+	const reading: Reading = { outcome: null, channel: null, dates: {}, zones: {}, time: start.time, left: [] };
 	let sentence: number | null = null;
 	for (const clause of clauses) {
 		const open = sentence === null || sentence === clause.sentence;
@@ -258,6 +260,7 @@ function readFreeAttempt(
 		callingBack: reading.dates.callingBack ?? null,
 		expecting: reading.dates.expecting ?? null,
 		next: reading.dates.next ?? null,
+		...(Object.keys(reading.zones).length > 0 ? { zones: reading.zones } : {}),
 		note: [words, shared.note].filter((part) => part !== '').join(' — '),
 		problems: shared.problems,
 	};
