@@ -89,7 +89,7 @@ export function createActions(options: ActionsOptions): Actions {
 		add: (path, draft) => {
 			const words = newFollowUpWords(draft, settings());
 			const file = acts.fileOf(path);
-			if (!file) return Promise.resolve(acts.failed(strings.told.noteGone, words));
+			if (!file) return Promise.resolve(acts.failed(strings.told.noteDeleted, words));
 			const count = (text: string) => readNote(vaultNotes.sourceOf(file, text), settings()).followUps.length;
 			const plan: Plan = (text) => {
 				const edit = addFollowUp(text, words, settings());

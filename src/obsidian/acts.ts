@@ -39,7 +39,7 @@ export class Acts {
 	/** One edit of a note that is no entry, such as a new follow-up. */
 	async edit(path: string, plan: Plan, done: string, unwritten: string): Promise<WriteResult> {
 		const file = this.fileOf(path);
-		if (!file) return this.failed(strings.told.noteGone, unwritten);
+		if (!file) return this.failed(strings.told.noteDeleted, unwritten);
 		const written = await this.options.writer.write(file, plan);
 		if (!written.ok) return this.failed(written.message, unwritten);
 		return this.done(done, { changes: [{ file, change: written.change }], created: [] });

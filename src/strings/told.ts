@@ -44,7 +44,6 @@ export const told = {
 		gone: 'This follow-up is no longer in its note.',
 		changed: `This follow-up changed since, ${NOTHING_WRITTEN}.`,
 		noNumber: 'This follow-up has no date in words that would mean the same as a number.',
-		noteGone: `The note is gone, ${NOTHING_WRITTEN}.`,
 		noPlace: `This note leaves no place for the line, ${NOTHING_WRITTEN}. ${LOOK_FOR}`,
 		noPlaceForMessage: `This note leaves no place for a message, ${NOTHING_WRITTEN}. ${LOOK_FOR}`,
 		lineChanged: `This line was changed since, ${NOTHING_WRITTEN}.`,
@@ -54,8 +53,8 @@ export const told = {
 		readDifferently: `The words would be read differently in this note, ${NOTHING_WRITTEN}. Open the note and add them there.`,
 		followUpChanged: (note: string) =>
 			`The follow-up in ${note} was changed or removed, ${NOTHING_WRITTEN}. Open the note and try again.`,
-		noteDeleted: `The note was deleted, ${NOTHING_WRITTEN}. Open the note and try again.`,
-		wasDeleted: (note: string) => `${note} was deleted, ${NOTHING_WRITTEN}.`,
+		noteDeleted: `The note was deleted, ${NOTHING_WRITTEN}. Restore it, or copy the line into another note.`,
+		wasDeleted: (note: string) => `${note} was deleted, ${NOTHING_WRITTEN}. Restore it, then try again.`,
 		couldNotWrite: (note: string, reason: string) =>
 			`${note} could not be written (${reason}). Check that it is not locked, then try again.`,
 		couldNotRead: (note: string, reason: string) =>

@@ -236,7 +236,7 @@ test('two follow-ups with one person are logged in one go, and taken back in one
 	await desk.keys('Enter');
 	const line = '2026-11-23 08:00 Call: spoke. Next 2026-11-27';
 	await desk.holds(LEE, notes[LEE].replace('role\n', `role\n\t- ${line}\n`));
-	await desk.holds(DANA, notes[DANA].replace('him #follow-up', `him #follow-up\r\n\t- ${line}`));
+	await desk.holds(DANA, notes[DANA].replace('him #follow-up', `him #follow-up\r\n\t+ ${line}`));
 	await desk.notice('Logged (2).');
 	await desk.press('Undo');
 	await desk.holds(LEE, notes[LEE]);

@@ -185,7 +185,7 @@ describe('Add follow-up', () => {
 		await typed();
 		await desk.deleteNote(NOTE);
 		await desk.keys('Enter');
-		await keepsTheLine('The note is gone, so nothing was written.');
+		await keepsTheLine(/The note was deleted, so nothing was written\. Restore it, or copy the line/);
 		await expect(desk.onDisk(NOTE)).rejects.toThrow('ENOENT');
 	});
 
