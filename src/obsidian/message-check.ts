@@ -6,7 +6,7 @@ import { checkContext, type DraftSource } from '../core/message/draft-message';
 import { NO_CONTEXT, type CheckContext, type Finding } from '../core/message/finding';
 import { proposedCall, spokenMoment } from '../core/message/next-call';
 import { scriptFor } from '../core/message/script-for';
-import { scriptSection, type ScriptSection } from '../core/message/script-section';
+import { propertySection, scriptSection, type ScriptSection } from '../core/message/script-section';
 import type { Settings } from '../core/settings';
 import type { Row } from '../ui/model';
 import type { FollowUps } from './follow-ups';
@@ -41,12 +41,19 @@ export class MessageCheck {
 		return { followUp, kind: action.kind, settings: settings(), nextCall: spokenMoment(next, spokenAt) };
 	}
 
-	/** The section of a note's text that holds its script, checked; null where there is none. */
+	/** The words of a note's text that hold its script, checked: its section, or its property where it stands word for word. */
 	of(path: string, text: string): Checked | null {
 		const settings = this.options.settings();
 		const section = this.mayHaveScript(text) ? scriptSection(text, settings) : null;
-		if (!section) return null;
-		return { section, findings: this.findingsIn(path, section.text) };
+		if (section) return { section, findings: this.findingsIn(path, section.text) };
+		const script = this.options.index.reading(path)?.script ?? null;
+		const property = script === null ? null : propertySection(text, script);
+		if (!property) return null;
+		// What a fix inserts may not be what YAML reads, so one mends a property by hand.
+		return {
+			section: property,
+			findings: this.findingsIn(path, property.text).map((found) => ({ ...found, fix: null })),
+		};
 	}
 
 	findingsIn(path: string, script: string): readonly Finding[] {

@@ -44,9 +44,11 @@ export function CheckList(props: { report: MessageReport; onClose: () => void })
 						<li key={`${finding.code}-${index}`}>
 							<button type="button" class="due-check-finding" onClick={() => show(finding)}>
 								<span>{finding.message}</span>
-								<q class="due-quiet" dir="auto">
-									{shortened(finding.words)}
-								</q>
+								{finding.words !== '' && (
+									<q class="due-quiet" dir="auto">
+										{shortened(finding.words)}
+									</q>
+								)}
 							</button>
 							{fix && (
 								<button type="button" class="due-check-fix" disabled={mending} onClick={() => void mend(fix.run)}>

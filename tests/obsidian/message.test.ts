@@ -179,6 +179,34 @@ describe('"Check message"', () => {
 		expect(editor().getSelection()).toBe('call me back');
 	});
 
+	const inProperty = (value: string) => `---\ncontact: Ana Ruiz\nscript: ${value}\n---\n${LINE}\n\nCall me back.\n`;
+	const found = (words: string) =>
+		[...document.querySelectorAll<HTMLElement>('.due-check-finding')].find(({ textContent }) =>
+			textContent?.includes(words),
+		);
+
+	it('marks a script in its property, and selects the words there', async () => {
+		await start({ [NOTE]: inProperty('This is Robin Ames. Please call me back.') });
+		await shell.open(NOTE);
+		expect((await marked()).filter((words) => words.startsWith('call me back'))).toHaveLength(1);
+		expect(diagnostics().every(({ actions }) => actions?.length === 0)).toBe(true);
+		await shell.run('check-message');
+		found('Asking for a call back')?.click();
+		await shell.flush();
+		expect(editor().getSelection()).toBe('call me back');
+		expect(editor().getCursor('from').line).toBe(2);
+	});
+
+	it('jumps to the property where YAML writes the script otherwise', async () => {
+		await start({ [NOTE]: inProperty('>\n  This is Robin Ames.\n  Please call\n  me back.') });
+		await shell.open(NOTE);
+		expect(await marked()).toEqual([]);
+		await shell.run('check-message');
+		found('Asking for a call back')?.click();
+		await shell.flush();
+		expect(editor().getCursor('from').line).toBe(2);
+	});
+
 	it('offers a draft where there is no message', async () => {
 		await start({ [NOTE]: `${LINE}\n` });
 		await shell.open(NOTE);

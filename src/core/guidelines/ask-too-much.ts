@@ -7,7 +7,7 @@ export const askTooMuch: Guideline = {
 	name: 'An ask they cannot grant',
 	why: 'Hardly anyone can hand out a job, and having to say no is unpleasant enough to avoid your calls. A name, a fact or ten minutes of advice is easily given, and people like to give it.',
 	advise: ({ followUp, script }) => {
-		const text = 'This asks for more than they can give. Ask for a name, a fact or some advice.';
+		const text = 'Ask for less: a name, a fact or some advice.';
 		const words = [followUp.ask, followUp.purpose].find((aim) => aim !== null && asksTooMuch(aim));
 		if (words != null) return { text, action: { label: 'Show', does: { kind: 'show-words', words } } };
 		const findings = script?.findings.filter(({ code }) => code === 'ask.too-much') ?? [];

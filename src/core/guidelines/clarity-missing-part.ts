@@ -17,7 +17,7 @@ export const clarityMissingPart: Guideline = {
 		if (script === null || script.missing.length === 0) return null;
 		const parts = script.missing.map((part) => LACKS[part]).join(', ');
 		return {
-			text: `Your script lacks: ${parts}.`,
+			text: `Still to say: ${parts}.`,
 			action: { label: 'Draft message', does: { kind: 'draft-message' } },
 		};
 	},

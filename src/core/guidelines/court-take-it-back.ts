@@ -27,10 +27,10 @@ export const courtTakeItBack: Guideline = {
 		if (handover === null && !isOverdueOnThem(situation)) return null;
 		const to = nameOf(handover?.to ?? null);
 		const text = handover
-			? `Save them a step: offer to write to ${to === null ? 'the other person' : to} yourself, and ask to use their name.`
-			: 'Their day has passed without a word. Be kind, and take the next step yourself.';
+			? `Offer to write to ${to === null ? 'the other person' : to} yourself, and ask to use their name.`
+			: 'Their day has passed. Kindly take the next step yourself.';
 		return {
-			text: text.length < 90 ? text : 'Save them a step: offer to get in touch yourself, and ask to use their name.',
+			text: text.length < 90 ? text : 'Offer to get in touch yourself, and ask to use their name.',
 			action: { label: 'Draft the offer', does: { kind: 'draft-offer', words: offer(to) } },
 		};
 	},

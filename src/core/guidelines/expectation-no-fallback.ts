@@ -11,7 +11,7 @@ export const expectationNoFallback: Guideline = {
 	advise: ({ action, now, policy }) => {
 		if (action.state !== 'waiting' || action.due !== null || action.expected === null) return null;
 		return {
-			text: `They said by ${dayWords(action.expected, now).replace(/^on /, '')}. When will you check in if you hear nothing?`,
+			text: `If you hear nothing by ${dayWords(action.expected, now).replace(/^on /, '')}, when will you check in?`,
 			action: {
 				label: 'Add check-in date',
 				does: { kind: 'add-check-in', day: businessDayAfter(dayOf(action.expected), policy.settings) },

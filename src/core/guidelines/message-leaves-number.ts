@@ -10,7 +10,7 @@ export const messageLeavesNumber: Guideline = {
 		const findings = situation.script?.findings.filter(({ code }) => code === 'message.leaves-number') ?? [];
 		if (findings.length === 0) return null;
 		return {
-			text: 'Your script asks them to call. Say when you will call again instead.',
+			text: 'Name the time of your next call, rather than a number.',
 			action: { label: 'Show in script', does: { kind: 'show-script', findings } },
 		};
 	},

@@ -12,7 +12,7 @@ export const messageNoCallbackTime: Guideline = {
 		const zones = { contact: followUp.timezone, reader: policy.zone };
 		const at = proposedCall(now, action.kind, zones, policy.settings);
 		return {
-			text: 'Your last message named no time. Choose one for the next call, and keep it.',
+			text: 'Choose a time for the next call: the message named none.',
 			action: { label: 'Add the time', does: { kind: 'add-call-time', at } },
 		};
 	},

@@ -12,11 +12,11 @@ export const messagePractise: Guideline = {
 		if (called || (script !== null && rehearsed)) return null;
 		return script === null
 			? {
-					text: 'Your first call here. Write a short message and say it aloud before you dial.',
+					text: 'First call: write a short message, and say it aloud.',
 					action: { label: 'Draft message', does: { kind: 'draft-message' } },
 				}
 			: {
-					text: 'Your first call here. Say your message aloud once before you dial.',
+					text: 'First call: say your message aloud before you dial.',
 					action: { label: 'Rehearse message', does: { kind: 'rehearse' } },
 				};
 	},

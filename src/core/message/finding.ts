@@ -24,6 +24,8 @@ export interface Finding extends Span {
 	/** One kind sentence in sentence case. */
 	readonly message: string;
 	readonly fix: Fix | null;
+	/** What is missing stands nowhere: the span is only a place to show it at. */
+	readonly isAbsent?: boolean;
 }
 
 /** What the checks know beside the words of the script. */

@@ -72,6 +72,8 @@ export const missingPart: Check = (script, { parts: known }) => {
 		const at = state.kind === 'missing' ? first : state.at;
 		const message = state.kind === 'missing' ? MISSING[part] : state.kind === 'vague' ? VAGUE : UNFILLED[part];
 		const fix = fixFor(part, state, known[part], script);
-		return [{ code: 'clarity.missing-part', from: at.from, to: at.to, message, fix }];
+		return [
+			{ code: 'clarity.missing-part', from: at.from, to: at.to, message, fix, isAbsent: state.kind === 'missing' },
+		];
 	});
 };

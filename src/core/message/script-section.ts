@@ -15,6 +15,23 @@ export function scriptSection(text: string, settings: Pick<Settings, 'scriptHead
 	return span && { ...span, text: text.slice(span.from, span.to) };
 }
 
+const FRONT_MATTER = /^\uFEFF?---[^\S\n]*\r?\n(?:[^\n]*\n)*?(?:---|\.\.\.)[^\S\n]*(?=\r?\n|$)/;
+
+/** The script of the property, where it stands word for word in the front matter; null where YAML writes it otherwise. */
+export function propertySection(text: string, script: string): ScriptSection | null {
+	const end = FRONT_MATTER.exec(text)?.[0].length ?? 0;
+	const from = script.trim() === '' ? -1 : text.slice(0, end).indexOf(script);
+	return from === -1 ? null : { from, to: from + script.length, text: script };
+}
+
+/** Where the property that holds the script begins in the note: `script: …`; 0 where it cannot be found. */
+export function propertyPlace(text: string, names: readonly string[]): number {
+	const end = FRONT_MATTER.exec(text)?.[0].length ?? 0;
+	const keys = text.slice(0, end).matchAll(/^["']?([^\s"':#][^\n"':]*)["']?[ \t]*:/gm);
+	for (const { 1: key, index } of keys) if (key && names.includes(key.trim().toLowerCase())) return index;
+	return 0;
+}
+
 /**
  * Puts a drafted script into a note: under its script heading if that is still empty, else in a section of its own above
  * the attempts, or at the end. Null where the note has a script already, which is never overwritten.

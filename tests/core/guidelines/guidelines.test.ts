@@ -402,7 +402,7 @@ describe('Guidelines', () => {
 	test.each([
 		['promise.due', 'You promised to call at 08:10: that is in 10 minutes.'],
 		['expectation.agreed', 'You agreed on 19 Nov to check in today. They expect you.'],
-		['expectation.no-fallback', 'They said by 25 Nov. When will you check in if you hear nothing?'],
+		['expectation.no-fallback', 'If you hear nothing by 25 Nov, when will you check in?'],
 	])('%s names days and minutes', (code, text) => {
 		const first = RULES[code]?.fires[0];
 		expect(first && remindersIn(first[1], NOW).find((reminder) => reminder.code === code)?.text).toBe(text);
@@ -433,7 +433,7 @@ describe('Guidelines', () => {
 	test('draft the offer with the name of whoever is to get it', () => {
 		const [, reading] = RULES['court.take-it-back']?.fires[1] ?? [];
 		const reminder = reading && remindersIn(reading, NOW).find(({ code }) => code === 'court.take-it-back');
-		expect(reminder?.text).toBe('Save them a step: offer to write to Lee yourself, and ask to use their name.');
+		expect(reminder?.text).toBe('Offer to write to Lee yourself, and ask to use their name.');
 		const offered = reminder?.action?.does;
 		expect(offered?.kind === 'draft-offer' && offered.words).toMatch(/write to Lee myself/);
 	});
