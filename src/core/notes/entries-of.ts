@@ -9,8 +9,7 @@ export function lineEntries(line: number, noteDate: NoteDate, frame: NoteFrame):
 
 /** The attempts and events of each property follow-up, by the names they go by. */
 export function propertyEntries(names: readonly string[], frame: NoteFrame): readonly (readonly Entry[])[] {
-	const text = frame.text.toLowerCase();
-	if (!frame.settings.attemptsHeadings.some((heading) => text.includes(heading.toLowerCase()))) return [];
+	if (!frame.markers.mayHaveAttempts(frame.text)) return [];
 	return names.map((_, index) =>
 		readEntries(
 			frame.outline(),

@@ -44,7 +44,7 @@ const I_DO_IT =
 const NOT_GOING_TO =
 	/(?:won['’]t|will\s+not|can['’]t|cannot|couldn['’]t|wouldn['’]t|refused\s+to|isn['’]t\s+going\s+to)\s+(?:\p{L}+\s+)?(?:pass|forward|hand|give|send|show|share|introduce|refer|recommend|mention|put|connect)(?![\p{L}])/iu;
 const WORTH_A_LOOK =
-	/pass|\bname\b|forward|hand|introd|intro\b|connect|in\s+touch|word|refer|recommend|mention|behalf|about\s+me|for\s+me|r[ée]sum[ée]|\bcv\b|front\s+of|\b(?:it|my\s+\p{L}+)\s+(?:by|past)/iu;
+	/pass|\bname\b|forward|hand|intro|connect|in\s+touch|word|refer|recommend|mention|behalf|about\s+me|for\s+me|r[ée]sum[ée]|\bcv\b|front\s+of|\b(?:it|my\s+\S+)\s+(?:by|past)/i;
 
 const RECEIVER =
 	/(?:to|with|past|by|front\s+of)\s+((?:(?:her|his|their|the|an?|my|some(?:one|body))\s+)?(?:(?:(?:Mr|Mrs|Ms|Dr|Prof|Capt)\.\s)?\p{Lu}[\p{L}\p{M}'’-]*(?:\s\p{Lu}[\p{L}\p{M}'’-]*){0,2}|(?:(?:hiring|talent|old|former|new|sales|billing|pricing|product|art)\s)?(?:manager|boss|team|colleague|director|cousin|friend|brother(?:-in-law)?|sister(?:-in-law)?|partner|husband|wife|foreman|head\s+of\s+\p{L}+|ferry|recruiter|assistant)))(?![\p{L}])/u;

@@ -9,6 +9,15 @@ export interface Marker {
 	readonly colon: boolean;
 }
 
+/**
+ * Finds any of some phrases, in capitals or small letters, with any white space between their words. Much faster over a
+ * whole note than to make small letters of it and look for each phrase.
+ */
+export function phraseIn(phrases: readonly string[]): RegExp {
+	const sources = [...new Set(phrases)].map((phrase) => phrase.trim().split(/\s+/).map(escaped).join('[^\\S\\n]+'));
+	return new RegExp(sources.filter((source) => source !== '').join('|') || '(?!)', 'i');
+}
+
 const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 
 const DECORATION = '(?:[\\s*_~=\\uFE0F\\u200D]|\\p{Extended_Pictographic}|\\p{Emoji_Modifier})*';
@@ -43,8 +52,10 @@ function isDuration(rest: string): boolean {
 export class Markers {
 	private readonly marker: RegExp;
 	private readonly tag: RegExp;
-	/** In small letters; one of them stands in every note with a follow-up line. */
-	private readonly phrases: readonly string[];
+	/** One of its phrases stands in every note with a follow-up line. */
+	private readonly anywhere: RegExp;
+	private readonly script: RegExp;
+	private readonly attempts: RegExp;
 	private readonly headings: ReadonlySet<string>;
 
 	constructor(settings: Settings) {
@@ -58,21 +69,27 @@ export class Markers {
 		);
 		const tag = escaped(settings.tag);
 		this.tag = new RegExp(`(?:^|[\\s(*_])#${tag}(?=$|[^\\p{L}\\p{N}_-])`, 'iu');
-		const phrases = [...settings.markers, ...settings.followUpHeadings, `#${settings.tag}`];
-		this.phrases = [...new Set(phrases.map((phrase) => phrase.trim().toLowerCase().replace(/\s+/g, ' ')))].filter(
-			(phrase, _, all) => phrase !== '' && !all.some((other) => other !== phrase && phrase.includes(other)),
-		);
+		const phrases = [...settings.markers, ...settings.followUpHeadings, `#${settings.tag}`]
+			.map((phrase) => phrase.trim().toLowerCase())
+			.filter((phrase, _, all) => phrase !== '' && !all.some((other) => other !== phrase && phrase.includes(other)));
+		this.anywhere = phraseIn(phrases);
+		this.script = phraseIn(settings.scriptHeadings);
+		this.attempts = phraseIn(settings.attemptsHeadings);
 		this.headings = new Set(settings.followUpHeadings.map(headingKey));
 	}
 
 	/** Whether any line of a text may be a follow-up: one quick pass, before anything is split. */
 	mayMark(text: string): boolean {
-		const lower = text.toLowerCase();
-		if (this.phrases.some((phrase) => lower.includes(phrase))) return true;
-		// "Follow  up" with two spaces, or one that does not break.
-		if (!/[^\S\n]{2}|\u00a0/.test(lower)) return false;
-		const narrow = lower.replace(/[^\S\n]+/g, ' ');
-		return this.phrases.some((phrase) => narrow.includes(phrase));
+		return this.anywhere.test(text);
+	}
+
+	/** Whether a text may have a section with the script, and one with attempts. */
+	mayHaveScript(text: string): boolean {
+		return this.script.test(text);
+	}
+
+	mayHaveAttempts(text: string): boolean {
+		return this.attempts.test(text);
 	}
 
 	isFollowUpHeading(text: string): boolean {

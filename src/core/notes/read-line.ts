@@ -1,4 +1,4 @@
-import { mayHoldDate, readWhen, readWhens, soundsLikeDate, type WhenContext } from '../dates/when';
+import { readWhen, readWhens, soundsLikeDate, type WhenContext } from '../dates/when';
 import type { Contact, NoteDate, Problem, When } from '../follow-up';
 import type { Settings } from '../settings';
 import { readInlineFields, type FieldReading } from './inline-fields';
@@ -204,7 +204,7 @@ function readWords(content: string, start: number, context: LineContext) {
 	const links = readLinks(fields.rest);
 	const dates = noteDateContext(context.noteDate, context.settings);
 	const dated = withoutMonthNames(withoutLinks(fields.rest, links));
-	const whens = mayHoldDate(dated) ? readWhens(dated, dates).filter((when) => when.to > start) : [];
+	const whens = readWhens(dated, dates).filter((when) => when.to > start);
 	return { read, fields, links, shown: shownText(fields.rest, links), dates, whens };
 }
 

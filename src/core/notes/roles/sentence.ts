@@ -47,12 +47,21 @@ function isAbbreviation(line: string, from: number, at: number): boolean {
 	return !(WEEKDAY.test(before) && /^\.\s+\p{Lu}/u.test(line.slice(at, at + 4)));
 }
 
+const BEFORE_WORD = /[\s"“‘'*_>]/u;
+
+/** The offset of the first word from a place on. */
+function wordAt(text: string, from: number): number {
+	let at = from;
+	while (at < text.length && BEFORE_WORD.test(text.charAt(at))) at++;
+	return at;
+}
+
 /** Splits a line from `start` on into sentences. Dates (their offsets) are never split. */
 export function sentencesOf(line: string, start: number, dates: readonly { from: number; to: number }[]): Sentence[] {
 	const insideDate = (at: number) => dates.some((date) => at >= date.from && at < date.to);
 	const ends: { from: number; to: number }[] = [];
 	let from = start;
-	for (const match of line.slice(start).matchAll(BOUNDARY)) {
+	for (const match of matchesOf(BOUNDARY, line.slice(start))) {
 		const at = start + match.index;
 		if (insideDate(at)) continue;
 		if (match[0].startsWith('.') && isAbbreviation(line, from, at)) continue;
@@ -65,7 +74,7 @@ export function sentencesOf(line: string, start: number, dates: readonly { from:
 		.map((span) => {
 			const text = line.slice(span.from, span.to);
 			const starts: ClauseStart[] = [{ at: 0, after: 'start' }];
-			for (const match of text.matchAll(JOINT)) {
+			for (const match of matchesOf(JOINT, text)) {
 				if (insideDate(span.from + match.index)) continue;
 				const joins = /^(?:and|or|then|&)$/i.test(match[0]);
 				starts.push({ at: match.index + match[0].length, after: joins ? 'joining' : 'comma' });
@@ -76,12 +85,24 @@ export function sentencesOf(line: string, start: number, dates: readonly { from:
 			return {
 				...span,
 				text,
-				starts: starts.map(({ at, after }) => ({
-					at: at + (/^[\s"“‘'*_>]*/u.exec(text.slice(at))?.[0].length ?? 0),
-					after,
-				})),
+				starts: starts.map(({ at, after }) => ({ at: wordAt(text, at), after })),
 			};
 		});
+}
+
+const NONE: readonly RegExpExecArray[] = [];
+
+/** All matches of a global expression. `matchAll` would copy the expression each time, which costs more than a search. */
+function matchesOf(expression: RegExp, text: string): readonly RegExpExecArray[] {
+	expression.lastIndex = 0;
+	let match = expression.exec(text);
+	if (match === null) return NONE;
+	const matches: RegExpExecArray[] = [];
+	for (; match !== null; match = expression.exec(text)) {
+		matches.push(match);
+		if (match[0] === '') expression.lastIndex++;
+	}
+	return matches;
 }
 
 type Accepted = Partial<Cue> | boolean;
@@ -99,11 +120,13 @@ export function cuesOf(
 	sentence: Sentence,
 	expression: RegExp,
 	role: Role,
-	accept: (match: RegExpMatchArray, at: number) => Accepted = () => true,
+	accept: (match: RegExpExecArray, at: number) => Accepted = () => true,
 ): Cue[] {
-	return [...sentence.text.matchAll(expression)].flatMap((match) =>
-		cueOver(sentence, match.index, match[0], role, accept(match, match.index)),
-	);
+	const cues: Cue[] = [];
+	for (const match of matchesOf(expression, sentence.text)) {
+		cues.push(...cueOver(sentence, match.index, match[0], role, accept(match, match.index)));
+	}
+	return cues;
 }
 
 /** Cues for an expression (anchored with `^`) that counts only where a clause begins. */
@@ -114,7 +137,7 @@ export function cuesAtStarts(
 	accept: (match: RegExpExecArray, start: ClauseStart) => Accepted = () => true,
 ): Cue[] {
 	return sentence.starts.flatMap((start) => {
-		const match = expression.exec(sentence.text.slice(start.at));
+		const match = expression.exec(start.at === 0 ? sentence.text : sentence.text.slice(start.at));
 		return match ? cueOver(sentence, start.at, match[0], role, accept(match, start)) : [];
 	});
 }
