@@ -42,6 +42,14 @@ export function topOf(list: HTMLElement): Place['top'] {
 	return element ? { item: element.dataset.place ?? '', below: element.getBoundingClientRect().top - edge } : null;
 }
 
+/** The current row while it is in sight, else the topmost one that is; null at the top of the list. */
+export function lookedAt(list: HTMLElement, current: string | null): string | null {
+	const element = places(list).find((each) => each.dataset.place === current);
+	const [own, pane] = [element?.getBoundingClientRect(), list.getBoundingClientRect()];
+	if (current !== null && own && own.bottom > pane.top && own.top < pane.bottom) return current;
+	return topOf(list)?.item ?? (element ? current : null);
+}
+
 /** What must stay when the list is drawn again. */
 export interface Held {
 	/** Where the focus was. */

@@ -9,7 +9,7 @@ import { Sections } from './sections';
 import { SidebarHeader } from './sidebar-header';
 import { isPressing, keyOf, layout, pressingCount, stops, weeksOf } from './sidebar-layout';
 import { NoFollowUps, NoHit, NothingDue, ProgressLine } from './sidebar-parts';
-import { heldIn, readPlace, scrollBack, topOf, type Held, type Place } from './sidebar-place';
+import { heldIn, lookedAt, readPlace, scrollBack, topOf, type Held, type Place } from './sidebar-place';
 import { pointerHandlers } from './sidebar-pointer';
 import { COLLAPSED, firstState, PLACE, WEEKS, type SidebarState } from './sidebar-state';
 import { strings } from '../strings';
@@ -88,10 +88,10 @@ export class Sidebar extends Component<SidebarProps, SidebarState> {
 		);
 	}
 
-	/** Puts the focus on the row it was on, or the first one; false while there is none. */
+	/** Puts the focus on the row it was on, or the first one in sight; false while there is none. */
 	focus(): boolean {
-		const { current } = this.state;
-		const item = current !== null && this.items.includes(current) ? current : nearestRow(this.items, 0);
+		const list = this.list.current;
+		const item = (list && lookedAt(list, this.state.current)) ?? nearestRow(this.items, 0);
 		this.focusItem(item);
 		return item !== undefined;
 	}

@@ -28,7 +28,7 @@ export function TwoWeeks(props: {
 	const root = useRef<HTMLDivElement>(null);
 	const [today] = days;
 	const full = ({ mine, theirs }: PlannedDay) => mine + theirs > 0;
-	if (!today || !(days.some(full) || chosen)) return null;
+	if (!today) return null;
 	const inTab = chosen ?? days.find(full)?.day ?? today.day;
 
 	const onKeyDown = (event: KeyboardEvent) => {

@@ -24,7 +24,6 @@ beforeAll(async () => {
 	desk = await Desk.open();
 });
 afterAll(() => desk.close());
-beforeEach(() => desk.lay(NOTES));
 afterEach(() => desk.clear());
 
 const focused = () =>
@@ -43,6 +42,7 @@ async function tabTo(pattern: RegExp): Promise<void> {
 }
 
 test('a whole day’s work with the keyboard alone: open, read, call, log, snooze, filter, open the note, undo', async () => {
+	await desk.lay(NOTES);
 	const lee = await desk.onDisk(LEE);
 	// Nothing is clicked from here on.
 	await desk.command('Open due follow-ups');
@@ -102,6 +102,7 @@ test('a whole day’s work with the keyboard alone: open, read, call, log, snooz
 });
 
 test('the next two weeks are one stop for Tab; the arrows go from day to day, Enter shows one, Escape all', async () => {
+	await desk.lay(NOTES);
 	await desk.command('Open due follow-ups');
 	await until(/^Lee Park/);
 	await desk.keys('Shift+Tab');
@@ -184,9 +185,9 @@ describe('a long list', () => {
 			const top = element.getBoundingClientRect().top;
 			const rows = Array.from(element.querySelectorAll<HTMLElement>('.due-row-self'));
 			const row = rows.find((each) => each.getBoundingClientRect().top > top + 100);
-			row?.click();
 			return row?.querySelector('.due-row-name')?.textContent ?? '';
 		});
+		await desk.page.getByText(name, { exact: true }).click();
 		await desk.page.locator('.due-sheet').waitFor();
 		const place = async () => (await desk.page.locator('.due-row.is-open').boundingBox())?.y ?? -1;
 		const before = await place();
