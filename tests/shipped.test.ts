@@ -60,6 +60,7 @@ describe('The sources', () => {
 		['hotkeys of their own', /\bhotkeys\s*:/],
 		['the app that is global for debugging', /\bwindow\.app\b|\bglobalThis\.app\b/],
 		['views kept for later', /registerView\([^)]*=>\s*\(?this\./],
+		['an end of their own when the plugin unloads', /\bonunload\b/],
 		['leaves detached when the plugin unloads', /detachLeavesOfType/],
 		['the leaf that is active', /\bworkspace\.activeLeaf\b/],
 		['files written without regard to others', /\bvault\.(?:modify|delete|adapter)\b|FileSystemAdapter/],
@@ -79,6 +80,20 @@ describe('The sources', () => {
 	});
 
 	it('are all looked at', () => expect(sources.length).toBeGreaterThan(150));
+});
+
+describe('The styles', () => {
+	const rules = readFileSync(join(ROOT, 'styles.css'), 'utf8').replace(/\/\*[\s\S]*?\*\//g, '');
+
+	it('concern nothing but what is ours', () => {
+		const selectors = [...rules.matchAll(/([^{}]+)\{/g)].map(([, selector = '']) => selector.trim());
+		expect(selectors.length).toBeGreaterThan(100);
+		expect(selectors.filter((selector) => !selector.startsWith('@') && !selector.includes('due-'))).toEqual([]);
+	});
+
+	it('force nothing, and load nothing', () => {
+		expect(foundIn(rules, /!important|@import|url\(/g)).toEqual([]);
+	});
 });
 
 describe('The manifest', () => {

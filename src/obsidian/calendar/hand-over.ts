@@ -1,4 +1,4 @@
-import { Platform, type App, type TFile } from 'obsidian';
+import { normalizePath, Platform, type App, type TFile } from 'obsidian';
 import type { Row } from '../../core/agenda/row';
 import type { Settings } from '../../core/settings';
 import { strings } from '../../strings';
@@ -25,7 +25,7 @@ function freePath(app: App, notePath: string, name: string): string {
 	const folder = notePath.includes('/') ? notePath.slice(0, notePath.lastIndexOf('/') + 1) : '';
 	const stem = name.replace(/\.ics$/, '');
 	for (let number = 1; ; number++) {
-		const path = `${folder}${number === 1 ? stem : `${stem} ${number}`}.ics`;
+		const path = normalizePath(`${folder}${number === 1 ? stem : `${stem} ${number}`}.ics`);
 		if (!app.vault.getAbstractFileByPath(path)) return path;
 	}
 }
