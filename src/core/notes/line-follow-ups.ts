@@ -4,7 +4,7 @@ import { lineEntries } from './entries-of';
 import type { NoteFrame } from './note-frame';
 import { visibleContent, type Outline, type OutlineLine } from './outline';
 import { readEntry } from './read-attempts';
-import { datesIn, readLine, withoutRepeats, type LineContext, type LineReading, type LineStart } from './read-line';
+import { readLine, readWords, withoutRepeats, type LineReading, type LineStart } from './read-line';
 import { closedHeadings, standsUnder } from './sections';
 
 /** What makes a line a follow-up: a marker at its beginning, the tag, or the heading it stands under. */
@@ -34,8 +34,8 @@ const UNMARKED: LineStart = { at: 0, opening: false, named: false };
 const STATED = /::|[📅🗓⏳⌛]/u;
 
 /** A listed line counts only with a date that is not told as past, or with one that a field or the Tasks plugin states. */
-function mayPlan(content: string, context: LineContext): boolean {
-	return STATED.test(content) || datesIn(content, context).some(({ past }) => !past);
+function mayPlan(content: string, { whens }: ReturnType<typeof readWords>): boolean {
+	return STATED.test(content) || whens.some(({ past }) => !past);
 }
 
 /** Why a line counts, and how it reads; null when it is none. */
@@ -51,13 +51,11 @@ function trackedLine(line: OutlineLine, outline: Outline, frame: NoteFrame): Tra
 		underFollowUps(line, outline, frame);
 	if (start === null && !tagged && !listed) return null;
 	const noteDate = frame.dateAt(line.index);
-	if (listed && !mayPlan(content, { noteDate, contacts: frame.contacts, settings: frame.settings })) return null;
+	const context = { noteDate, contacts: frame.contacts, settings: frame.settings };
+	const words = readWords(content, (start ?? UNMARKED).at, context);
+	if (listed && !mayPlan(content, words)) return null;
 	if (listed && readEntry(content, { day: noteDate.day, settings: frame.settings }) !== null) return null;
-	const reading = readLine(content, start ?? UNMARKED, {
-		noteDate,
-		contacts: frame.contacts,
-		settings: frame.settings,
-	});
+	const reading = readLine(content, start ?? UNMARKED, context, words);
 	const hasDate = reading.act !== null || reading.expected !== null || reading.fallback !== null;
 	if (listed && !(hasDate && (reading.contact !== null || COMMUNICATION.test(content)))) return null;
 	if (start !== null && !tagged && line.kind === 'paragraph') {

@@ -197,8 +197,11 @@ function withoutMonthNames(dated: string): string {
 	return dated.replace(MONTH_NAMED, (_whole, lead: string, name: string) => lead + ' '.repeat(name.length));
 }
 
-/** A line's parts before their roles are known. */
-function readWords(content: string, start: number, context: LineContext) {
+/**
+ * A line's parts before their roles are known: fields, links, and the dates in its words from `start` on, wherever they
+ * point and whatever they are for.
+ */
+export function readWords(content: string, start: number, context: LineContext) {
 	const read = content.slice(0, LONGEST);
 	const fields = readInlineFields(read);
 	const links = readLinks(fields.rest);
@@ -219,8 +222,13 @@ export function datesIn(content: string, context: LineContext): readonly When[] 
  * expected 2026-11-20 with the fallback 2026-11-23. `content` is the line after its list marker and checkbox; offsets of
  * the dates are positions in it.
  */
-export function readLine(content: string, start: LineStart, context: LineContext): LineReading {
-	const { read, fields, links, shown, dates, whens } = readWords(content, start.at, context);
+export function readLine(
+	content: string,
+	start: LineStart,
+	context: LineContext,
+	words = readWords(content, start.at, context),
+): LineReading {
+	const { read, fields, links, shown, dates, whens } = words;
 	const roles = readRoles(shown, start.at, whens, start.opening);
 	const problems: Problem[] = [];
 

@@ -6,7 +6,7 @@ import { trackedLines } from './line-follow-ups';
 import type { NoteFrame } from './note-frame';
 import { visibleContent, type OutlineLine } from './outline';
 import { readEntry } from './read-attempts';
-import { datesIn, readLine, type LineReading } from './read-line';
+import { readLine, readWords, type LineReading } from './read-line';
 import { closedHeadings, standsUnder } from './sections';
 
 /** What someone can owe a job seeker; "she will present on Friday" is none of my business. */
@@ -93,9 +93,10 @@ export function untrackedLines(frame: NoteFrame): UntrackedLine[] {
 		if (standsUnder(outline, line, closed)) continue;
 		const noteDate = frame.dateAt(line.index);
 		const context = { noteDate, contacts: frame.contacts, settings: frame.settings };
-		if (datesIn(content, context).every(({ past }) => past)) continue;
+		const words = readWords(content, 0, context);
+		if (words.whens.every(({ past }) => past)) continue;
 		if (readEntry(content, { day: noteDate.day, settings: frame.settings }) !== null) continue;
-		const reading = readLine(content, { at: 0, opening: false, named: false }, context);
+		const reading = readLine(content, { at: 0, opening: false, named: false }, context, words);
 		const offer = offered(line, content, reading, noteDate.day, frame);
 		if (offer) found.push(offer);
 	}

@@ -7,21 +7,26 @@ const PAST = new RegExp(
 	'giu',
 );
 
+const PAST_HINT = new RegExp(`\\b(?:${PAST_VERB})`, 'i');
+
 const OUT_UNTIL =
 	/\b(?:out|away|off|on\s+(?:vacation|holidays?|leave|pto|parental\s+leave|maternity\s+leave|paternity\s+leave|sabbatical|a\s+trip)|travel(?:l)?ing|abroad|unavailable|busy|swamped|slammed|offline|ooo|out\s+of\s+(?:the\s+)?(?:office|town|country)|in\s+[\p{Lu}][\p{L}]+)\s+(?:until|till|til)(?!\p{L})/giu;
 const OUT =
 	/\b(?:(?:is|are|be|being|goes|going|she['’]s|he['’]s|they['’]re)\s+(?:out|away|off)|out\s+(?:this|next|all|of\s+(?:the\s+)?(?:office|town|country)|sick|from|through)|away\s+(?:this|next|all|from|on|through)|on\s+(?:vacation|holidays?|leave|pto|parental\s+leave|maternity\s+leave|paternity\s+leave|sabbatical|a\s+trip)|travel(?:l)?ing|abroad|unavailable|busy|swamped|slammed|offline|ooo|(?:committee|panel|team|board|they|council|jury)\s+(?:meets?|convenes?|sits?|votes?))(?!\p{L})/giu;
 
+const OUT_HINT =
+	/out|away|off|\bon\b|travel|abroad|unavailable|busy|swamped|slammed|ooo|committee|panel|team|board|they|council|jury/i;
+
 const FIRST_PERSON = /^(?:i|we|and|but|then|also|just|have|already|so)$/i;
 
 /** "applied Jan 5", "had my interview on Thursday", "she's traveling this week", "out until Monday". */
 export function backgroundCues(sentence: Sentence): Cue[] {
-	const until = cuesOf(sentence, OUT_UNTIL, 'away');
+	const until = cuesOf(sentence, OUT_UNTIL, 'away', /\bti?ll?\b|until/i);
 	const within = (at: number) => until.some((cue) => at >= cue.at && at < cue.to);
 	return [
 		...until,
-		...cuesOf(sentence, OUT, 'background', (_, at) => !within(sentence.from + at)),
-		...cuesOf(sentence, PAST, 'background', (match) => ({
+		...cuesOf(sentence, OUT, 'background', OUT_HINT, (_, at) => !within(sentence.from + at)),
+		...cuesOf(sentence, PAST, 'background', PAST_HINT, (match) => ({
 			third: match[1] !== undefined && !FIRST_PERSON.test(match[1]),
 		})),
 	];

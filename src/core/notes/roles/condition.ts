@@ -11,6 +11,8 @@ const CONDITION = new RegExp(
 	'giu',
 );
 
+const CONDITION_HINT = /\b(?:if|in\s+case|should|when|unless|failing|absent|without)\b/i;
+
 /** "No answer by Friday? Call Monday." */
 const SILENT_START =
 	/^(?:still\s+)?(?:(?:no|without)\s+(?:reply|answer|word|response|news|call|email|callback|feedback|luck)|nothing(?:\s+(?:heard|back|from))?|haven['’]?t\s+heard|not\s+heard|silence)(?![\p{L}\p{N}])/iu;
@@ -27,7 +29,7 @@ function conditionSubject(words: string, at: number): NameAt | null {
 
 /** "If I don't hear from her by Friday", "unless they call first", "if not", "otherwise". */
 export function conditionCues(sentence: Sentence): Cue[] {
-	const otherwise = cuesOf(sentence, OTHERWISE, 'otherwise');
+	const otherwise = cuesOf(sentence, OTHERWISE, 'otherwise', /\bor\b|else|otherwise|failing|if\s/i);
 	const isOtherwise = (at: number) => otherwise.some((cue) => cue.at === at);
 	return [
 		...otherwise,
@@ -35,6 +37,7 @@ export function conditionCues(sentence: Sentence): Cue[] {
 			sentence,
 			CONDITION,
 			'condition',
+			CONDITION_HINT,
 			(match, at) => !isOtherwise(sentence.from + at) && { subject: conditionSubject(match[0], sentence.from + at) },
 		),
 		...cuesAtStarts(sentence, SILENT_START, 'condition', (_, start) => start.after === 'start'),

@@ -9,6 +9,8 @@ const PROMISE = new RegExp(
 	'giu',
 );
 
+const PROMISE_HINT = new RegExp(`['’](?:ll|d)|${AUXILIARY}`, 'i');
+
 /** What follows a reported word when it is my turn: "said to call Monday", "told me I could check in". */
 const MY_TURN = /^\s*(?:that\s+)?(?:to|I|we|me\s+to|us\s+to|it['’]?s\s+(?:ok|okay|fine)\s+to)(?!\p{L})/iu;
 const REPORTED = /(?:said|says|told\s+(?:me|us)|mentioned|suggested)$/i;
@@ -25,6 +27,8 @@ const THEY_ACT = new RegExp(
 	'giu',
 );
 
+const THEY_HINT = new RegExp(`${THEIR_VERB}|they|both|all|(?:is|are|['’]s|['’]re)\\s`, 'i');
+
 /** "Dana to call Friday", at the beginning of a clause only: "call Dana to thank her" is mine. */
 const TELEGRAM = new RegExp(
 	`^(?:the\\s+|my\\s+)?(${SUBJECT})(?:\\s+${SUBJECT}){0,2}?\\s+to\\s+(?:call|phone|ring|send|email|reply|confirm|check|get|let|introduce|forward|decide|ping|share|write|come|pass|make|talk|speak|review|schedule|set|return|answer|respond|follow|reach|look|update|tell|give)(?!\\p{L})`,
@@ -36,6 +40,7 @@ const NAME_ACTS = /^(?!(?:is|was|has|does|says)\b)[\p{Ll}]{2,}[^s'’\P{L}]s(?!\
 
 const AWAITED =
 	/\b(?:expecting|expect|waiting|awaiting|await|wait\s+(?:for|to\s+hear)|look(?:ing)?\s+forward\s+to|(?:should|hope\s+to|hoping\s+to|due\s+to|supposed\s+to|will|expect\s+to|going\s+to|want\s+to)\s+hear|hear(?:ing)?\s+back|(?:was|been|were)\s+(?:told|promised)|(?:get|gets|getting|come|comes|coming)\s+back\s+to\s+(?:me|us)|let(?:s|ting)?\s+(?:me|us)\s+know)(?!\p{L})|['’]ll\s+(?:hear|know)(?!\p{L})|\b(?:I|we)\s+(?:will\s+know|find\s+out)(?!\p{L})|\bback\s+to\s+(?:me|us)(?!\p{L})|\b(?:is|are|it['’]s|on)\s+(?:its\s+way|the\s+way|with\s+(?:the|their)\s+\p{L}+(?=\s+(?:until|till)))(?!\p{L})|\b(?:have|get|receive)\s+(?:an?|the|my|their)\s+(?:answer|reply|decision|response|offer|contract|news|feedback|results?)(?!\p{L})|\bgive\s+(?:[\p{L}'’-]+\s+){1,3}until(?!\p{L})/giu;
+const AWAITED_HINT = /expect|wait|look|hear|told|promised|back\s|let|['’]ll|know|find|way|with|have|get|receive|give/i;
 const AWAITED_NOUN =
 	/^(?:(?:an?|the|their|her|his|your|final|hiring|first|next|written|formal|second[\s-]round|third[\s-]round|test|reference|interview)\s+){0,2}(?:decision|answer|reply|response|feedback|verdict|news|word|results?|outcome|offer(?:\s+letter)?|callback|update|contract|invites?|invitations?|paperwork|shortlist|letter)(?!\p{L})(?:\s+(?:from|on|of|about)(?:\s+(?:the|my|their|her|his))?\s+\S+){0,2}\s*(?:(?:is|are)\s+)?(?:due|arrives?|follows?|(?:go|goes|come|comes|is|are)\s+out|on\s+(?:its|the)\s+way|expected|promised|coming|comes|by|in|on|next|this|within|before|until|should|will|tomorrow|today|early|late|end)(?!\p{L})/iu;
 /** "Dana: will call Friday" */
@@ -96,7 +101,7 @@ function subjectName(line: string, at: number, word: string): NameAt | null {
 export function promiseCues(sentence: Sentence, line: string): Cue[] {
 	const cues: Cue[] = [];
 	cues.push(
-		...cuesOf(sentence, PROMISE, 'promise', (match, index) => {
+		...cuesOf(sentence, PROMISE, 'promise', PROMISE_HINT, (match, index) => {
 			const word = match[1] ?? '';
 			const at = sentence.from + index + match[0].indexOf(word);
 			const after = sentence.text.slice(index + match[0].length);
@@ -106,7 +111,7 @@ export function promiseCues(sentence: Sentence, line: string): Cue[] {
 			if (ELIDED.test(word)) return { at, role: 'act', joined: true };
 			return { at, third: true, subject: subjectName(line, at, word) };
 		}),
-		...cuesOf(sentence, THEY_ACT, 'promise', (match, index) => {
+		...cuesOf(sentence, THEY_ACT, 'promise', THEY_HINT, (match, index) => {
 			const word = match[1] ?? match[2] ?? '';
 			const at = sentence.from + index + match[0].indexOf(word);
 			if (MINE.test(word) || APPOINTMENT.test(word)) return false;
@@ -132,7 +137,7 @@ export function promiseCues(sentence: Sentence, line: string): Cue[] {
 				return [{ at, to: name.to, role: 'promise', subject: name, third: true, joined: false }];
 			}),
 		...cuesAtStarts(sentence, ELIDED_PROMISE, 'act', (_, start) => start.after === 'comma' && { joined: true }),
-		...cuesOf(sentence, AWAITED, 'promise'),
+		...cuesOf(sentence, AWAITED, 'promise', AWAITED_HINT),
 		...cuesAtStarts(sentence, AWAITED_NOUN, 'promise', (_, start) => start.after !== 'date'),
 		...cuesAtStarts(
 			sentence,

@@ -115,13 +115,18 @@ function cueOver(sentence: Sentence, at: number, words: string, role: Role, acce
 	return [accepted === true ? cue : { ...cue, ...accepted }];
 }
 
-/** Cues for every match of a global expression in a sentence. */
+/**
+ * Cues for every match of a global expression in a sentence. `hint` is found wherever the expression is, and in a fraction
+ * of the time: most sentences hold few of the words that expressions are about.
+ */
 export function cuesOf(
 	sentence: Sentence,
 	expression: RegExp,
 	role: Role,
+	hint: RegExp,
 	accept: (match: RegExpExecArray, at: number) => Accepted = () => true,
 ): Cue[] {
+	if (!hint.test(sentence.text)) return [];
 	const cues: Cue[] = [];
 	for (const match of matchesOf(expression, sentence.text)) {
 		cues.push(...cueOver(sentence, match.index, match[0], role, accept(match, match.index)));
