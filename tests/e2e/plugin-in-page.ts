@@ -1,0 +1,39 @@
+import type { Page } from 'playwright-core';
+
+/** Counts the notes that are read for the plugin, once the layout is ready; a disk may be made as slow as a phone's. */
+export async function watchReads(page: Page): Promise<void> {
+	await page.addInitScript(() => {
+		const reads: string[] = [];
+		let app: unknown;
+		Object.defineProperty(window, 'app', {
+			get: () => app,
+			set(value: { workspace: { layoutReady: boolean }; vault: { cachedRead(file: { path: string }): unknown } }) {
+				const read = value.vault.cachedRead.bind(value.vault);
+				value.vault.cachedRead = (file) => {
+					if (value.workspace.layoutReady) reads.push(file.path);
+					return read(file);
+				};
+				app = value;
+			},
+		});
+		Reflect.set(window, 'noteReads', reads);
+	});
+}
+
+/** Waits until the plugin knows all notes; gives the notes that were read for it. */
+export async function whenAllIsRead(page: Page): Promise<readonly string[]> {
+	await page.locator('body.host-ready').waitFor();
+	return page.evaluate(async () => {
+		interface Parts {
+			vaultNotes: { whenRead(): Promise<void>; options: { store: { flush(): Promise<void> } } };
+		}
+		const { app, noteReads } = window as unknown as {
+			app: { plugins: { plugins: Record<string, { parts: Parts }> } };
+			noteReads: string[];
+		};
+		const { vaultNotes } = app.plugins.plugins['due-follow-ups']!.parts;
+		await vaultNotes.whenRead();
+		await vaultNotes.options.store.flush();
+		return noteReads;
+	});
+}
