@@ -51,6 +51,8 @@ export interface ActionsOptions {
 	readonly settings: () => Settings;
 	readonly now: () => Minute;
 	readonly zone: () => string;
+	/** Another clock than the reader's is on the screen, and must not stand still. */
+	readonly clockShown: () => void;
 }
 
 const NUMBERS_REFUSED: Readonly<Record<NumberRefusal, string>> = {
@@ -147,7 +149,9 @@ export function createActions(options: ActionsOptions): Actions {
 		contactTime: (key) => {
 			const contact = row(key)?.followUp.timezone ?? null;
 			const theirs = contactZone({ contact, reader: zone() });
-			return theirs === zone() ? null : convert(now(), zone(), theirs);
+			if (theirs === zone()) return null;
+			options.clockShown();
+			return convert(now(), zone(), theirs);
 		},
 		attemptsWith: (key) => {
 			const found = row(key);

@@ -1,5 +1,6 @@
 import { getLanguage, getLinkpath, MarkdownView, type Plugin } from 'obsidian';
 import { FollowUpIndex } from '../core/follow-up-index';
+import { addMinutes } from '../core/dates/days';
 import type { Minute } from '../core/follow-up';
 import type { Actions } from '../ui/model';
 import { createActions, type Dialogs } from './actions';
@@ -58,6 +59,7 @@ export function createParts(plugin: Plugin, store: SettingsStore, view: string, 
 	});
 	const now = (): Minute => clock.now();
 	const zone = zoneAt(now);
+	const visible = () => !activeDocument.hidden;
 	const followUps: FollowUps = new FollowUps({
 		index,
 		settings,
@@ -66,7 +68,7 @@ export function createParts(plugin: Plugin, store: SettingsStore, view: string, 
 		language: getLanguage,
 		isDismissed: (line) => dismissed.has(line),
 		armed: (next) => clock.wakeAt('agenda', next),
-		visible: () => !activeDocument.hidden,
+		visible,
 		soon: (run, milliseconds) => window.setTimeout(run, milliseconds),
 	});
 	const vaultNotes = new VaultNotes({
@@ -93,6 +95,9 @@ export function createParts(plugin: Plugin, store: SettingsStore, view: string, 
 	const actions = createActions({
 		...{ app, index, followUps, acts, writer, vaultNotes, navigation, dismissed, dialogs, settings, now, zone },
 		check,
+		clockShown: () => {
+			if (visible()) clock.wakeAt('another clock', addMinutes(now(), 1));
+		},
 	});
 
 	const follow = () => {

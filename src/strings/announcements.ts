@@ -8,6 +8,7 @@ export const announcements = {
 		time: (name: string, clock: string) => `Follow up with ${name}: it is due at ${clock}`,
 		timePromised: (name: string, clock: string) => `Call ${name} now: you promised ${clock}`,
 		several: (calls: number) => `${calls} calls have their time now`,
+		about: (purpose: string) => `About: ${purpose}`,
 		log: 'Log attempt',
 		snooze: 'Snooze',
 		open: 'Open',

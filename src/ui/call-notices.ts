@@ -37,6 +37,15 @@ export function sentence({ appointment, moment }: Announcement, clock: CallNotic
 	return promised ? words.timePromised(contact, time) : words.time(contact, time);
 }
 
+/** The way out of a notice for whoever came to it with the keyboard. */
+function leaveWithEscape(box: HTMLElement, notice: Notice): void {
+	box.addEventListener('keydown', (event) => {
+		if (event.key !== 'Escape') return;
+		event.stopPropagation();
+		notice.hide();
+	});
+}
+
 /** Obsidian's notices for calls. They stay until they are closed or the call is settled, and never take the focus. */
 export class CallNotices {
 	private calls: Shown[] = [];
@@ -100,7 +109,7 @@ export class CallNotices {
 		const box = content.createDiv({ cls: 'due-notice' });
 		box.createDiv({ cls: 'due-notice-call', text: sentence(announcement, clock) });
 		const purpose = about(appointment.key);
-		if (purpose) box.createDiv({ cls: 'due-notice-about', text: purpose });
+		if (purpose) box.createDiv({ cls: 'due-notice-about', text: words.about(purpose) });
 		const buttons = box.createDiv({ cls: 'due-notice-buttons' });
 		const notice = new Notice(content, 0);
 		for (const [text, act] of [
@@ -113,6 +122,7 @@ export class CallNotices {
 				act(appointment.key);
 			});
 		}
+		leaveWithEscape(box, notice);
 		this.calls.push({ notice, calls: [appointment] });
 	}
 
@@ -129,6 +139,7 @@ export class CallNotices {
 			notice.hide();
 			this.options.openList();
 		});
+		leaveWithEscape(box, notice);
 		return { notice, calls };
 	}
 }
