@@ -37,6 +37,9 @@ const UNIT = day | SIGN.week | SIGN.month | unit;
 const TIMED = SIGN.weekday | named | part | SIGN.week | ordinal | monthName | SIGN.month | day | unit | SIGN.noon;
 const TIME = clock | dateDigits | digit | numberWord | half | part | SIGN.noon | SIGN.edge;
 
+/** Marks a group of signs that may stand anywhere in the text, and not only where the expression does. */
+const ANYWHERE = 1 << 31;
+
 /**
  * A kind of expression, the words with which it can begin (`0` stands for a number), and signs of which a text must show
  * one of each group before it can hold one.
@@ -93,12 +96,12 @@ export function kinds(): readonly Kind[] {
 		[amountAway, AMOUNTS, UNIT, COUNT, away],
 		[amountFromDate, `${AMOUNTS} the`, UNIT, COUNT | day, away],
 		[bareAmount, AMOUNTS, UNIT, field],
-		[hundredHours, '0 @ at by before after until till from', SIGN.fourDigits, clock | TIMED],
+		[hundredHours, '0 @ at by before after until till from', SIGN.fourDigits, ANYWHERE | clock | TIMED],
 		[
 			clockTime,
 			`0 ${HOURS} ${TIME_LEADS} no not later earlier any anytime < > @ ~`,
 			NUMBER | clock | dateDigits,
-			clock | dateDigits | TIMED,
+			ANYWHERE | clock | dateDigits | TIMED,
 		],
 		[noon, 'noon midday midnight 0 before after by until till at around about @', SIGN.noon],
 		[pastHour, '0 half a quarter five ten twenty before after by until at around about', half],
@@ -108,6 +111,6 @@ export function kinds(): readonly Kind[] {
 			part,
 		],
 		[edgeOfWeekday, 'early late', SIGN.weekday, SIGN.edge],
-		[zone, `${ZONE_WORDS} in their his her the`, SIGN.zone, TIME],
+		[zone, `${ZONE_WORDS} in their his her the`, SIGN.zone, ANYWHERE | TIME],
 	];
 }

@@ -43,5 +43,5 @@ export function readFragments(text: string, when: WhenContext, whole: boolean): 
 /** The same by trying everything everywhere; tells the tests whether anything was overlooked. */
 export function readThoroughly(text: string, when: WhenContext): readonly Fragment[] {
 	const line: Line = { text: mask(text), when, whole: false };
-	return refine(line, inOrder(line, SIGN.every, searchEverywhere(line, SIGN.every)));
+	return refine(line, inOrder(line, SIGN.every, searchEverywhere(line)));
 }

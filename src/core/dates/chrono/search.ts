@@ -12,11 +12,19 @@ class Beginnings {
 	private readonly entries = kinds();
 	/** By the number of a word, or of {@link Tokens}, which kinds can begin with it. */
 	private readonly starting: number[][] = [];
-	/** By the signs of a text, which kinds it may hold; texts of everyday notes show a few dozen mixtures. */
-	private readonly possible = new Map<number, Uint8Array>();
+	/** Of each kind the groups of signs of which one must stand close behind its first word. */
+	private readonly near: readonly Int32Array[];
+	/** The same for signs that may stand anywhere in the text. */
+	private readonly anywhere: Int32Array;
 	readonly every = this.entries.map((_, kind) => kind);
 
 	constructor() {
+		const groupsOf = (isAnywhere: boolean) =>
+			this.entries.map(([, , ...groups]) => groups.filter((group) => group < 0 === isAnywhere));
+		const close = groupsOf(false);
+		// A group that is not there is one that every text with signs has a sign of.
+		this.near = [0, 1, 2].map((place) => Int32Array.from(close, (groups) => groups[place] ?? -1));
+		this.anywhere = Int32Array.from(groupsOf(true), ([group]) => group ?? -1);
 		this.entries.forEach(([, first], kind) => {
 			for (const word of first.split(' ')) {
 				const start = word === NUMBER ? Tokens.NUMBER : MARKS.includes(word) ? Tokens.MARK : startOf(word);
@@ -30,14 +38,15 @@ class Beginnings {
 		return this.starting[start] ?? [];
 	}
 
-	/** For each kind whether a text with these signs may hold it. */
-	possibleIn(signs: number): Uint8Array {
-		let possible = this.possible.get(signs);
-		if (!possible) {
-			const holds = this.entries.map(([, , ...groups]) => groups.every((group) => (signs & group) !== 0));
-			this.possible.set(signs, (possible = Uint8Array.from(holds, Number)));
-		}
-		return possible;
+	/** Whether a kind may begin before what shows some signs, in a text that shows others. */
+	mayBegin(kind: number, near: number, all: number): boolean {
+		const [first, second, third] = this.near as [Int32Array, Int32Array, Int32Array];
+		return (
+			(near & (first[kind] ?? -1)) !== 0 &&
+			(near & (second[kind] ?? -1)) !== 0 &&
+			(near & (third[kind] ?? -1)) !== 0 &&
+			(all & (this.anywhere[kind] ?? -1)) !== 0
+		);
 	}
 
 	readAt(kind: number, line: Line, at: number): Fragment | null {
@@ -62,36 +71,38 @@ export interface Found {
 	readonly kind: number;
 }
 
-/** Tries at one place the kinds of expression that can begin there. */
-function tryAt(line: Line, at: number, starting: readonly number[], possible: Uint8Array, found: Found[]): void {
-	for (const kind of starting) {
-		if (possible[kind] === 0 || at < (ends[kind] ?? 0)) continue;
-		const fragment = beginnings?.readAt(kind, line, at);
-		if (!fragment) continue;
-		ends[kind] = fragment.to;
-		if (fragment.text !== '') found.push({ fragment, kind });
-	}
+/** Tries at one place a kind of expression that may begin there. */
+function tryAt(kinds: Beginnings, kind: number, line: Line, at: number, found: Found[]): void {
+	if (at < (ends[kind] ?? 0)) return;
+	const fragment = kinds.readAt(kind, line, at);
+	if (!fragment) return;
+	ends[kind] = fragment.to;
+	if (fragment.text !== '') found.push({ fragment, kind });
 }
 
-/** The fragments of a line that has some signs and tokens, as they come. */
-export function search(line: Line, signs: number, at: Tokens): Found[] {
-	beginnings ??= new Beginnings();
-	const possible = beginnings.possibleIn(signs);
+/** The fragments of a line that shows some signs in all and has some tokens, as they come. */
+export function search(line: Line, signs: number, tokens: Tokens): Found[] {
+	const kinds = (beginnings ??= new Beginnings());
 	const found: Found[] = [];
 	ends.fill(0);
-	for (let token = 0; token < at.count; token++) {
-		tryAt(line, at.at(token), beginnings.at(at.start(token)), possible, found);
+	for (let token = 0; token < tokens.count; token++) {
+		const at = tokens.at(token);
+		// In a field that is wholly a date everything may be.
+		const near = line.whole ? signs : tokens.signsFrom(at);
+		for (const kind of kinds.at(tokens.start(token))) {
+			if (kinds.mayBegin(kind, near, signs)) tryAt(kinds, kind, line, at, found);
+		}
 	}
 	return found;
 }
 
 /** The same, but with every kind tried at every place. */
-export function searchEverywhere(line: Line, signs: number): Found[] {
-	beginnings ??= new Beginnings();
+export function searchEverywhere(line: Line): Found[] {
+	const kinds = (beginnings ??= new Beginnings());
 	const found: Found[] = [];
 	ends.fill(0);
 	for (let at = 0; at < line.text.length; at++) {
-		tryAt(line, at, beginnings.every, beginnings.possibleIn(signs), found);
+		for (const kind of kinds.every) tryAt(kinds, kind, line, at, found);
 	}
 	return found;
 }

@@ -187,12 +187,36 @@ const isSpace = (code: number) => code === SPACE || (code >= 9 && code <= 13) ||
 /** A character code; 0 behind the text's end, so that codes stay small whole numbers. */
 const codeAt = (text: string, at: number) => (at < text.length ? text.charCodeAt(at) : 0);
 
-/** Where in a text something may begin: a number, a mark, or a word that was asked for. Kept from text to text. */
+/** A stretch of text whose signs are noted together has 64 characters. */
+const STRETCH = 6;
+
+/**
+ * Where in a text something may begin: a number, a mark, or a word that was asked for, and what the text shows from there
+ * on. Kept from text to text.
+ */
 export class Tokens {
 	static readonly NUMBER = 1;
 	static readonly MARK = 2;
 	private places = new Int32Array(512);
+	private stretches: number[] = [];
 	count = 0;
+
+	clear(): void {
+		this.count = 0;
+		this.stretches.length = 0;
+	}
+
+	/** Notes the signs of all characters before an offset that are not noted yet. */
+	note(signs: number, before: number): void {
+		this.stretches.push(signs);
+		while (this.stretches.length << STRETCH < before) this.stretches.push(0);
+	}
+
+	/** What the text shows close behind an offset: for at least 64 characters. */
+	signsFrom(at: number): number {
+		const stretch = at >> STRETCH;
+		return (this.stretches[stretch] ?? 0) | (this.stretches[stretch + 1] ?? 0);
+	}
 
 	add(at: number, start: number): void {
 		if (this.count * 2 >= this.places.length) {
@@ -272,8 +296,11 @@ export function signsOf(text: string, tokens: Tokens | null = null): number {
 	words ??= new WordTable(WORDS);
 	suffixes ??= new WordTable(SUFFIXES);
 	const starts = tokens ? words.starts : null;
-	if (tokens) tokens.count = 0;
+	tokens?.clear();
+	let all = 0;
+	/** Signs of the stretch at hand, which ends at `edge`. */
 	let signs = 0;
+	let edge = 1 << STRETCH;
 	let previous = 0;
 	let traits = 0;
 	let spaces = 0;
@@ -286,6 +313,12 @@ export function signsOf(text: string, tokens: Tokens | null = null): number {
 	const { length } = text;
 	let at = 0;
 	while (at < length) {
+		if (at >= edge) {
+			all |= signs;
+			edge = ((at >> STRETCH) + 1) << STRETCH;
+			tokens?.note(signs, edge - 1 - (1 << STRETCH));
+			signs = 0;
+		}
 		let code = text.charCodeAt(at);
 		if (isLetter(code)) {
 			const from = at;
@@ -357,7 +390,8 @@ export function signsOf(text: string, tokens: Tokens | null = null): number {
 			else mark = code;
 		}
 	}
-	return signs;
+	tokens?.note(signs, length);
+	return all | signs;
 }
 
 /** Without one of these signs a text holds no date. */
