@@ -3,6 +3,9 @@ import type { CallWindow, PropertyNames, Settings } from '../core/settings';
 import { announcementDefinitions, type Device } from './announcement-definitions';
 import { guidanceDefinitions } from './guidance-definitions';
 import { callWindowFrom, callWindowText, holidayFrom, namesFrom, WEEKDAYS } from './setting-values';
+import { strings } from '../strings';
+
+const texts = strings.settings;
 
 /** A setting that is a list of entries, edited on a page of its own. */
 export interface ListSetting {
@@ -30,9 +33,14 @@ export interface SettingActs {
 	move(list: ListSetting, from: number, to: number): void;
 }
 
+const entry = (kind: keyof typeof texts.entry) => {
+	const [addName, changeName] = texts.entry[kind];
+	return { addName, changeName };
+};
+
 const words = {
 	hint: '',
-	invalid: 'Type at least one letter.',
+	invalid: texts.needLetter,
 	parse: (text: string) => text.trim() || null,
 	text: String,
 };
@@ -40,71 +48,60 @@ const words = {
 const byText = (a: unknown, b: unknown) => (String(a) < String(b) ? -1 : 1);
 
 const LISTS = {
-	markers: { ...words, key: 'markers', addName: 'Add marker', changeName: 'Change marker', hint: 'Follow up' },
+	markers: { ...words, key: 'markers', ...entry('marker'), hint: 'Follow up' },
 	headings: {
 		...words,
 		key: 'followUpHeadings',
-		addName: 'Add heading',
-		changeName: 'Change heading',
+		...entry('heading'),
 		hint: 'Next steps',
 	},
 	attempts: {
 		...words,
 		key: 'attemptsHeadings',
-		addName: 'Add heading',
-		changeName: 'Change heading',
+		...entry('heading'),
 		hint: 'Attempts',
 	},
-	scripts: { ...words, key: 'scriptHeadings', addName: 'Add heading', changeName: 'Change heading', hint: 'Script' },
-	statuses: { ...words, key: 'closingStatuses', addName: 'Add status', changeName: 'Change status', hint: 'Done' },
+	scripts: { ...words, key: 'scriptHeadings', ...entry('heading'), hint: 'Script' },
+	statuses: { ...words, key: 'closingStatuses', ...entry('status'), hint: 'Done' },
 	skip: {
 		...words,
 		key: 'skipFolders',
-		addName: 'Add folder',
-		changeName: 'Change folder',
+		...entry('folder'),
 		hint: 'Templates',
 		parse: (text: string) => text.trim().replace(/^\/+/, '').replace(/\/+$/, '') || null,
 	},
 	holidays: {
 		...words,
 		key: 'holidays',
-		addName: 'Add holiday',
-		changeName: 'Change holiday',
+		...entry('holiday'),
 		hint: '2026-12-25',
-		invalid: 'Write the day as 2026-12-25.',
+		invalid: texts.needDay,
 		parse: holidayFrom,
 		sort: byText,
 	},
 	windows: {
 		...words,
 		key: 'callWindows',
-		addName: 'Add time',
-		changeName: 'Change time',
+		...entry('time'),
 		hint: '07:00–08:00',
-		invalid: 'Write a part of one day as 07:00–08:00.',
+		invalid: texts.needWindow,
 		parse: callWindowFrom,
 		text: (item: unknown) => callWindowText(item as CallWindow),
 		sort: (a: unknown, b: unknown) => byText((a as CallWindow).from, (b as CallWindow).from),
 	},
 } satisfies Record<string, ListSetting>;
 
-const PROPERTY_TEXTS: Readonly<Record<keyof PropertyNames, readonly [name: string, desc: string]>> = {
-	followUp: ['Follow-up', 'Says when you act.'],
-	contact: ['Contact', 'Says whom you follow up with.'],
-	company: ['Company', 'Says where they work.'],
-	noteDate: ['Date of the note', 'Says which day "Monday" in the note is counted from; the first one found counts.'],
-	expecting: ['Expecting', 'Says by when they promised to act.'],
-	purpose: ['Purpose', 'Says what the follow-up is about.'],
-	ask: ['Ask', 'Says what you ask them for.'],
-	phone: ['Phone', 'Gives their number.'],
-	email: ['Email', 'Gives their address.'],
-	timezone: ['Time zone', 'Says where their clock is, such as America/Chicago.'],
-	applied: ['Applied', 'Says when you answered an ad, which makes a cold follow-up.'],
-	cold: ['Cold', 'Says that you have not spoken with them yet.'],
-	attemptsAllowed: ['Attempts allowed', 'Overrides how often you try before you decide.'],
-	status: ['Status', 'Says whether the follow-up is over.'],
-	script: ['Script', 'Holds what you will say.'],
-};
+const pageSettings = new WeakMap<SettingDefinitionPage, keyof Settings>();
+
+/** The setting whose entries stand on a page; null for a page of several settings. */
+export const settingOfPage = (page: SettingDefinitionPage): keyof Settings | null => pageSettings.get(page) ?? null;
+
+/** The entries of a setting that has a page of its own, in words. */
+export function pageText(key: string, settings: Settings): string {
+	if (key === 'workingDays') return settings.workingDays.map((day) => WEEKDAYS[day]).join(', ');
+	const list = Object.values<ListSetting>(LISTS).find((each) => each.key === key);
+	return list ? (settings[list.key] as readonly unknown[]).map((item) => list.text(item)).join(', ') : '';
+}
 
 /** Every name and number of the settings, in groups, each with a sentence that says what it changes. */
 export function settingDefinitions(settings: Settings, acts: SettingActs): SettingDefinitionItem[] {
@@ -117,7 +114,7 @@ export function settingDefinitions(settings: Settings, acts: SettingActs): Setti
 			min,
 			max: 99,
 			step: 1,
-			validate: (value: number) => (acts.accepts(key, value) ? undefined : `Choose a whole number from ${min} to 99.`),
+			validate: (value: number) => (acts.accepts(key, value) ? undefined : texts.needNumber(min, 99)),
 		},
 	});
 	const choice = (
@@ -132,12 +129,12 @@ export function settingDefinitions(settings: Settings, acts: SettingActs): Setti
 	});
 	const list = (setting: ListSetting, name: string, desc: string, emptyState: string): SettingDefinitionPage => {
 		const items = settings[setting.key] as readonly unknown[];
-		const texts = items.map((item) => setting.text(item));
-		return {
+		const entries = items.map((item) => setting.text(item));
+		const page: SettingDefinitionPage = {
 			type: 'page',
 			name,
 			desc,
-			displayValue: texts.length > 3 ? `${texts.slice(0, 3).join(', ')} …` : texts.join(', '),
+			displayValue: entries.length > 3 ? `${entries.slice(0, 3).join(', ')} …` : entries.join(', '),
 			items: [
 				{
 					type: 'list',
@@ -145,7 +142,7 @@ export function settingDefinitions(settings: Settings, acts: SettingActs): Setti
 					addItem: { name: setting.addName, action: () => acts.add(setting) },
 					onDelete: (index) => acts.remove(setting, index),
 					...(setting.sort ? {} : { onReorder: (from: number, to: number) => acts.move(setting, from, to) }),
-					items: texts.map((text) => ({
+					items: entries.map((text) => ({
 						name: text,
 						searchable: false,
 						action: (_row: HTMLElement, index: number) => acts.change(setting, index),
@@ -153,133 +150,90 @@ export function settingDefinitions(settings: Settings, acts: SettingActs): Setti
 				},
 			],
 		};
+		pageSettings.set(page, setting.key);
+		return page;
 	};
 	const weekdays = Object.entries(WEEKDAYS).map(([day, name]): SettingDefinition => ({
 		name,
 		control: { type: 'toggle', key: `workingDays.${day}` },
 	}));
-	const properties = (Object.keys(PROPERTY_TEXTS) as (keyof PropertyNames)[]).map((key): SettingDefinition => {
-		const [name, desc] = PROPERTY_TEXTS[key];
+	const properties = (Object.keys(texts.properties) as (keyof PropertyNames)[]).map((key): SettingDefinition => {
+		const [name, desc] = texts.properties[key];
 		return {
 			name,
 			desc,
 			control: {
 				type: 'text',
 				key: `properties.${key}`,
-				validate: (value: string) => (namesFrom(value).length > 0 ? undefined : 'Type at least one name.'),
+				validate: (value: string) => (namesFrom(value).length > 0 ? undefined : texts.needName),
 			},
 		};
 	});
+	const workingDays: SettingDefinitionPage = {
+		type: 'page',
+		name: texts.names.workingDays[0],
+		desc: texts.names.workingDays[1],
+		displayValue: settings.workingDays.map((day) => WEEKDAYS[day].slice(0, 3)).join(', '),
+		items: weekdays,
+	};
+	pageSettings.set(workingDays, 'workingDays');
 	return [
-		number(
-			'attemptsAllowed',
-			'Attempts before you decide',
-			'After so many without an answer you choose to give up or allow more.',
-			1,
-		),
+		number('attemptsAllowed', ...texts.names.attemptsAllowed, 1),
 		{
 			type: 'group',
-			heading: 'When to try again',
+			heading: texts.groups.again,
 			items: [
-				number('callGap', 'After a call', 'Business days from an unanswered call to the next one.', 0),
-				number('replyGap', 'After a message', 'Business days from an email, text or letter to your next step.', 0),
-				number('coldDelay', 'After applying', 'Business days from answering an ad to your first call.', 0),
-				list(
-					LISTS.windows,
-					'Times for cold calls',
-					'The best times to reach someone you have not spoken with, on their clock.',
-					'No times: any time is good.',
-				),
-				{
-					type: 'page',
-					name: 'Working days',
-					desc: 'Dates that are counted for you fall on these days.',
-					displayValue: settings.workingDays.map((day) => WEEKDAYS[day].slice(0, 3)).join(', '),
-					items: weekdays,
-				},
-				list(LISTS.holidays, 'Holidays', 'Dates that are counted for you skip these days.', 'No holidays yet.'),
+				number('callGap', ...texts.names.callGap, 0),
+				number('replyGap', ...texts.names.replyGap, 0),
+				number('coldDelay', ...texts.names.coldDelay, 0),
+				list(LISTS.windows, ...texts.lists.windows),
+				workingDays,
+				list(LISTS.holidays, ...texts.lists.holidays),
 			],
 		},
 		announcementDefinitions(acts, acts.device),
 		guidanceDefinitions(),
 		{
 			type: 'group',
-			heading: 'Dates in words',
+			heading: texts.groups.dates,
 			items: [
-				choice('dateOrder', 'Dates like 12/1', 'Which number is the month.', {
-					'month-first': '1 December (month first)',
-					'day-first': '12 January (day first)',
-				}),
-				choice('weekStart', 'First day of the week', 'Where "next week" begins.', { ...WEEKDAYS }),
-				choice('nextWeekday', 'Next Friday', 'Which one is meant on a Thursday.', {
-					'next-week': 'The one in next week',
-					nearest: 'The nearest one',
-				}),
+				choice('dateOrder', ...texts.names.dateOrder, texts.dateOrders),
+				choice('weekStart', ...texts.names.weekStart, { ...WEEKDAYS }),
+				choice('nextWeekday', ...texts.names.nextWeekday, texts.nextWeekdays),
 			],
 		},
 		{
 			type: 'group',
-			heading: 'What counts as a follow-up',
+			heading: texts.groups.what,
 			items: [
-				list(
-					LISTS.markers,
-					'Markers',
-					'A line that begins with one of these is a follow-up.',
-					'No markers: only tags, headings and properties count.',
-				),
+				list(LISTS.markers, ...texts.lists.markers),
 				{
-					name: 'Tag',
-					desc: 'A line with this tag is a follow-up, wherever the tag stands.',
+					name: texts.names.tag[0],
+					desc: texts.names.tag[1],
 					control: {
 						type: 'text',
 						key: 'tag',
 						placeholder: 'follow-up',
-						validate: (value: string) =>
-							/^#?[^\s#]+$/.test(value.trim()) ? undefined : 'Type one tag, without spaces.',
+						validate: (value: string) => (/^#?[^\s#]+$/.test(value.trim()) ? undefined : texts.needTag),
 					},
 				},
-				list(
-					LISTS.headings,
-					'Headings',
-					'List items below one of these headings are follow-ups when they have a date.',
-					'No headings.',
-				),
-				list(
-					LISTS.skip,
-					'Folders to skip',
-					'Notes in these folders are not read; a name counts anywhere, a path only there.',
-					'All folders are read.',
-				),
+				list(LISTS.headings, ...texts.lists.headings),
+				list(LISTS.skip, ...texts.lists.skip),
 			],
 		},
 		{
 			type: 'group',
-			heading: 'Names in your notes',
+			heading: texts.groups.notes,
 			items: [
 				{
 					type: 'page',
-					name: 'Properties',
-					desc: 'Which properties are read, several names with commas between them.',
+					name: texts.names.properties[0],
+					desc: texts.names.properties[1],
 					items: properties,
 				},
-				list(
-					LISTS.statuses,
-					'Closing statuses',
-					'A follow-up property is over when the status is one of these.',
-					'No status closes a follow-up.',
-				),
-				list(
-					LISTS.attempts,
-					'Attempts headings',
-					'Attempts of property follow-ups stand below one of these; the first is the one created.',
-					'The usual heading is used.',
-				),
-				list(
-					LISTS.scripts,
-					'Script headings',
-					'What you will say stands below one of these.',
-					'No headings: only the property counts.',
-				),
+				list(LISTS.statuses, ...texts.lists.statuses),
+				list(LISTS.attempts, ...texts.lists.attempts),
+				list(LISTS.scripts, ...texts.lists.scripts),
 			],
 		},
 	];

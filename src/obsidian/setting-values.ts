@@ -1,15 +1,8 @@
 import type { CallWindow, Weekday } from '../core/settings';
+import { strings } from '../strings';
 
 /** Weekdays by the number the settings use, Monday 1. */
-export const WEEKDAYS: Readonly<Record<Weekday, string>> = {
-	1: 'Monday',
-	2: 'Tuesday',
-	3: 'Wednesday',
-	4: 'Thursday',
-	5: 'Friday',
-	6: 'Saturday',
-	7: 'Sunday',
-};
+export const WEEKDAYS: Readonly<Record<Weekday, string>> = strings.settings.weekdays;
 
 /** Names as people type them into one field: `contact, with, person`. Doubles and empty ones fall away. */
 export function namesFrom(text: string): string[] {

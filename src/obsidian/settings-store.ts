@@ -83,6 +83,11 @@ export class SettingsStore {
 		return valueAt(this.settings, key);
 	}
 
+	/** The settings as they come on this device. */
+	usual(): Settings {
+		return readSettings({ dateOrder: this.port.regionalDateOrder() });
+	}
+
 	private async save(): Promise<void> {
 		try {
 			await this.port.save(this.settings);
@@ -104,7 +109,8 @@ export class SettingsStore {
 
 const normal = (value: unknown): unknown => (typeof value === 'string' ? value.trim().replace(/^#/, '') : value);
 
-function valueAt(settings: Settings, key: string): unknown {
+/** One value of the settings: `tag`, `properties.contact`. */
+export function valueAt(settings: Settings, key: string): unknown {
 	const [first = '', second] = key.split('.');
 	const value = (settings as unknown as Record<string, unknown>)[first];
 	return second === undefined ? value : (value as Record<string, unknown> | undefined)?.[second];

@@ -1,11 +1,13 @@
 import { type App, Platform, type Plugin, PluginSettingTab, type SettingDefinitionItem } from 'obsidian';
 import { strings } from '../strings';
+import { changedPage } from './changed-settings';
+import { controlValue } from './control-value';
 import { guidelineOf, silentAfter } from './guidance-definitions';
 import { tell } from './notices';
 import { TextPrompt } from './text-prompt';
-import { settingDefinitions, type ListSetting } from './setting-definitions';
+import { pageText, settingDefinitions, settingOfPage, type ListSetting } from './setting-definitions';
 import type { SettingsStore } from './settings-store';
-import { namesFrom, namesText, quietHoursFrom, quietHoursText } from './setting-values';
+import { namesFrom, quietHoursFrom } from './setting-values';
 import { askToNotify, systemCanNotify } from './system-notifications';
 
 /** The plugin's page among Obsidian's settings, drawn by Obsidian from definitions. */
@@ -21,7 +23,7 @@ export class DueFollowUpsSettingTab extends PluginSettingTab {
 	}
 
 	override getSettingDefinitions(): SettingDefinitionItem[] {
-		return settingDefinitions(this.store.current(), {
+		const definitions = settingDefinitions(this.store.current(), {
 			device: { mobile: Platform.isMobile, notifies: systemCanNotify() },
 			accepts: (key, value) => this.store.accepts(key, value),
 			add: (list) => this.edit(list, null),
@@ -29,17 +31,18 @@ export class DueFollowUpsSettingTab extends PluginSettingTab {
 			remove: (list, index) => void this.replace(list, (items) => items.filter((_, place) => place !== index)),
 			move: (list, from, to) => void this.replace(list, (items) => moved(items, from, to)),
 		});
+		const changed = changedPage(definitions, {
+			valueOf: (key) => this.getControlValue(key),
+			usualOf: (key) => controlValue(this.store.usual(), key),
+			restore: (key) => void this.restore(key),
+			keyOfPage: settingOfPage,
+			textOf: (key) => pageText(key, this.store.current()),
+		});
+		return [...definitions, changed];
 	}
 
 	override getControlValue(key: string): unknown {
-		const weekday = /^workingDays\.([1-7])$/.exec(key);
-		if (weekday) return this.store.current().workingDays.some((day) => day === Number(weekday[1]));
-		const code = guidelineOf(key);
-		if (code !== null) return !this.store.current().disabledGuidelines.includes(code);
-		const value = this.store.get(key);
-		if (key === 'weekStart') return String(value);
-		if (key === 'quietHours') return quietHoursText(this.store.current().quietHours);
-		return key.startsWith('properties.') ? namesText(value as readonly string[]) : value;
+		return controlValue(this.store.current(), key);
 	}
 
 	override async setControlValue(key: string, value: unknown): Promise<void> {
@@ -67,6 +70,14 @@ export class DueFollowUpsSettingTab extends PluginSettingTab {
 		else if (key === 'weekStart') await this.store.set(key, Number(value));
 		else if (key.startsWith('properties.')) await this.store.set(key, namesFrom(String(value)));
 		else await this.store.set(key, value);
+	}
+
+	/** Puts a setting back as it came. */
+	private async restore(key: string): Promise<void> {
+		const usual = controlValue(this.store.usual(), key);
+		if (key === 'workingDays') await this.store.set(key, usual);
+		else await this.setControlValue(key, usual);
+		this.update();
 	}
 
 	private edit(list: ListSetting, index: number | null): void {

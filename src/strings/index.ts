@@ -2,7 +2,9 @@ import { announcements } from './announcements';
 import { calendar } from './calendar';
 import { commands } from './commands';
 import { explain } from './explain';
+import { guidance } from './guidance';
 import { message } from './message';
+import { settings } from './settings';
 import { sidebar } from './sidebar';
 import { told } from './told';
 import { words } from './words';
@@ -17,6 +19,8 @@ export const strings = {
 	...explain,
 	...commands,
 	...told,
+	...settings,
+	...guidance,
 	...calendar,
 	...announcements,
 } as const;

@@ -1,7 +1,10 @@
+import type { SettingDefinitionItem, SettingDefinitionList } from 'obsidian';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings';
-import { GUIDELINE_CODES } from '../../src/core/guidelines';
+import { GUIDELINE_CODES, GUIDELINES } from '../../src/core/guidelines';
 import { guidelineOf, silentAfter } from '../../src/obsidian/guidance-definitions';
-import { settingDefinitions } from '../../src/obsidian/setting-definitions';
+import { changedPage } from '../../src/obsidian/changed-settings';
+import { pageText, settingDefinitions, settingOfPage } from '../../src/obsidian/setting-definitions';
+import { controlValue } from '../../src/obsidian/control-value';
 import { callWindowFrom, callWindowText, holidayFrom, namesFrom } from '../../src/obsidian/setting-values';
 import { regionalDateOrder, SettingsStore, type SettingsPort } from '../../src/obsidian/settings-store';
 
@@ -166,4 +169,88 @@ describe('entries of lists', () => {
 	it('names are separated by commas, once each', () => {
 		expect(namesFrom('contact, with ,, with,  person')).toEqual(['contact', 'with', 'person']);
 	});
+});
+
+describe('what was changed', () => {
+	const shown = async (changes: Readonly<Record<string, unknown>>) => {
+		const store = new SettingsStore(port({ dateOrder: 'day-first' }));
+		await store.load();
+		for (const [key, value] of Object.entries(changes)) expect(await store.set(key, value)).toBe(true);
+		const definitions = settingDefinitions(store.current(), {
+			device: { mobile: false, notifies: true },
+			accepts: () => true,
+			add: () => undefined,
+			change: () => undefined,
+			remove: () => undefined,
+			move: () => undefined,
+		});
+		const restored: string[] = [];
+		const page = changedPage(definitions, {
+			valueOf: (key) => controlValue(store.current(), key),
+			usualOf: (key) => controlValue(store.usual(), key),
+			restore: (key) => restored.push(key),
+			keyOfPage: settingOfPage,
+			textOf: (key) => pageText(key, store.current()),
+		});
+		const [list] = page.items as SettingDefinitionList[];
+		return { page, list, restored, items: (list?.items ?? []) as { name: string; desc: string }[] };
+	};
+
+	it('is nothing at first', async () => {
+		const { page, items } = await shown({});
+		expect([page.displayValue, items]).toEqual(['Everything is as it came.', []]);
+	});
+
+	it('is named with its value, wherever it stands: a number, a choice, a list, names of a property, a silent reminder', async () => {
+		const { items, page } = await shown({
+			attemptsAllowed: 3,
+			nextWeekday: 'nearest',
+			markers: ['Ring'],
+			workingDays: [1, 2],
+			'properties.contact': ['whom', 'who'],
+			disabledGuidelines: ['purpose.none'],
+		});
+		expect(page.displayValue).toBe('6 changes');
+		expect(Object.fromEntries(items.map(({ name, desc }) => [name, desc]))).toEqual({
+			'Attempts before you decide': '3',
+			'Next Friday': 'The nearest one',
+			Markers: 'Ring',
+			'Working days': 'Monday, Tuesday',
+			Contact: 'whom, who',
+			[GUIDELINES.find(({ code }) => code === 'purpose.none')?.name ?? '']: 'Off',
+		});
+	});
+
+	it('is put back one by one', async () => {
+		const { list, restored } = await shown({ attemptsAllowed: 3, markers: ['Ring'], 'properties.contact': ['whom'] });
+		for (const index of [0, 1, 2]) list?.onDelete?.(index);
+		expect(restored).toEqual(['attemptsAllowed', 'markers', 'properties.contact']);
+	});
+});
+
+it('every setting says in a sentence what it changes', async () => {
+	const silent: string[] = [];
+	const walk = (items: readonly SettingDefinitionItem[]) => {
+		for (const item of items) {
+			if ('type' in item) {
+				if (item.type === 'page' && !item.desc) silent.push(item.name);
+				if (item.type !== 'list' && item.items) walk(item.items);
+			} else if (item.control && !/\.$/.test(String(item.desc ?? '')) && !item.control.key.startsWith('workingDays.')) {
+				silent.push(item.name);
+			}
+		}
+	};
+	const store = new SettingsStore(port(null));
+	await store.load();
+	walk(
+		settingDefinitions(store.current(), {
+			device: { mobile: false, notifies: true },
+			accepts: () => true,
+			add: () => undefined,
+			change: () => undefined,
+			remove: () => undefined,
+			move: () => undefined,
+		}),
+	);
+	expect(silent).toEqual([]);
 });

@@ -1,0 +1,137 @@
+import { count } from './count';
+
+type NameAndDesc = readonly [name: string, desc: string];
+/** The last one stands where the list is empty. */
+type ListWords = readonly [name: string, desc: string, empty: string];
+
+const WEEKDAYS = {
+	1: 'Monday',
+	2: 'Tuesday',
+	3: 'Wednesday',
+	4: 'Thursday',
+	5: 'Friday',
+	6: 'Saturday',
+	7: 'Sunday',
+} as const;
+
+const PROPERTIES = {
+	followUp: ['Follow-up', 'Says when you act.'],
+	contact: ['Contact', 'Says whom you follow up with.'],
+	company: ['Company', 'Says where they work.'],
+	noteDate: ['Date of the note', 'Says which day "Monday" in the note is counted from; the first one found counts.'],
+	expecting: ['Expecting', 'Says by when they promised to act.'],
+	purpose: ['Purpose', 'Says what the follow-up is about.'],
+	ask: ['Ask', 'Says what you ask them for.'],
+	phone: ['Phone', 'Gives their number.'],
+	email: ['Email', 'Gives their address.'],
+	timezone: ['Time zone', 'Says where their clock is, such as America/Chicago.'],
+	applied: ['Applied', 'Says when you answered an ad, which makes a cold follow-up.'],
+	cold: ['Cold', 'Says that you have not spoken with them yet.'],
+	attemptsAllowed: ['Attempts allowed', 'Overrides how often you try before you decide.'],
+	status: ['Status', 'Says whether the follow-up is over.'],
+	script: ['Script', 'Holds what you will say.'],
+} as const satisfies Record<string, NameAndDesc>;
+
+const LISTS = {
+	windows: [
+		'Times for cold calls',
+		'The best times to reach someone you have not spoken with, on their clock.',
+		'No times: any time is good.',
+	],
+	holidays: ['Holidays', 'Dates that are counted for you skip these days.', 'No holidays yet.'],
+	markers: [
+		'Markers',
+		'A line that begins with one of these is a follow-up.',
+		'No markers: only tags, headings and properties count.',
+	],
+	headings: [
+		'Headings',
+		'List items below one of these headings are follow-ups when they have a date.',
+		'No headings.',
+	],
+	skip: [
+		'Folders to skip',
+		'Notes in these folders are not read; a name counts anywhere, a path only there.',
+		'All folders are read.',
+	],
+	statuses: [
+		'Closing statuses',
+		'A follow-up property is over when the status is one of these.',
+		'No status closes a follow-up.',
+	],
+	attempts: [
+		'Attempts headings',
+		'Attempts of property follow-ups stand below one of these; the first is the one created.',
+		'The usual heading is used.',
+	],
+	scripts: [
+		'Script headings',
+		'What you will say stands below one of these.',
+		'No headings: only the property counts.',
+	],
+} as const satisfies Record<string, ListWords>;
+
+const NAMES = {
+	attemptsAllowed: [
+		'Attempts before you decide',
+		'After so many without an answer you choose to give up or allow more.',
+	],
+	callGap: ['After a call', 'Business days from an unanswered call to the next one.'],
+	replyGap: ['After a message', 'Business days from an email, text or letter to your next step.'],
+	coldDelay: ['After applying', 'Business days from answering an ad to your first call.'],
+	workingDays: ['Working days', 'Dates that are counted for you fall on these days.'],
+	dateOrder: ['Dates like 12/1', 'Which number is the month.'],
+	weekStart: ['First day of the week', 'Where "next week" begins.'],
+	nextWeekday: ['Next Friday', 'Which one is meant on a Thursday.'],
+	tag: ['Tag', 'A line with this tag is a follow-up, wherever the tag stands.'],
+	properties: ['Properties', 'Which properties are read, several names with commas between them.'],
+} as const satisfies Record<string, NameAndDesc>;
+
+/** What stands in the settings tab. */
+export const settings = {
+	settings: {
+		weekdays: WEEKDAYS,
+		properties: PROPERTIES,
+		lists: LISTS,
+		names: NAMES,
+		groups: {
+			again: 'When to try again',
+			dates: 'Dates in words',
+			what: 'What counts as a follow-up',
+			notes: 'Names in your notes',
+		},
+		dateOrders: {
+			'month-first': '1 December (month first)',
+			'day-first': '12 January (day first)',
+		},
+		nextWeekdays: {
+			'next-week': 'The one in next week',
+			nearest: 'The nearest one',
+		},
+		/** Of the dialog that adds an entry to a list or changes one. */
+		entry: {
+			marker: ['Add marker', 'Change marker'],
+			heading: ['Add heading', 'Change heading'],
+			status: ['Add status', 'Change status'],
+			folder: ['Add folder', 'Change folder'],
+			holiday: ['Add holiday', 'Change holiday'],
+			time: ['Add time', 'Change time'],
+		},
+		needLetter: 'Type at least one letter.',
+		needName: 'Type at least one name.',
+		needTag: 'Type one tag, without spaces.',
+		needDay: 'Write the day as 2026-12-25.',
+		needWindow: 'Write a part of one day as 07:00–08:00.',
+		needNumber: (least: number, most: number) => `Choose a whole number from ${least} to ${most}.`,
+	},
+
+	changedSettings: {
+		title: 'Changed settings',
+		desc: 'What you set differently from how it came; take one off this list to put it back.',
+		none: 'Everything is as it came.',
+		count: (changed: number) => count(changed, 'change', 'changes'),
+		on: 'On',
+		off: 'Off',
+		nothing: 'Nothing',
+	},
+} as const;
