@@ -45,6 +45,13 @@ function allowed(text: string): string {
 
 const oneLine = (text: string) => allowed(text).replace(/\s+/g, ' ').trim();
 
+/** 90 minutes are one hour and 30 minutes, 5 are 5 minutes. */
+function lasting(minutes: number) {
+	const rest = minutes % 60;
+	if (minutes < 60) return { minutes: rest };
+	return { hours: Math.floor(minutes / 60), ...(rest > 0 ? { minutes: rest } : {}) };
+}
+
 /**
  * An event as iCalendar text (RFC 5545), a file of its own: `BEGIN:VCALENDAR …`, with an alarm, lines of at most 75
  * octets and CRLF between them. `stamp` is the present moment.
@@ -76,7 +83,7 @@ export function calendarText(event: CalendarEvent, stamp: Date): string {
 							description: oneLine(summary),
 							trigger: {
 								type: 'relative',
-								value: { before, hours: Math.floor(length / 60), minutes: length % 60 },
+								value: { before, ...lasting(length) },
 							},
 						},
 					],

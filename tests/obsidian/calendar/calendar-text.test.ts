@@ -91,7 +91,8 @@ describe('A promised call as an event', () => {
 
 	it('is reminded of as early as the setting says', () => {
 		expect(read(eventOf(PROMISE, { ...NEW_YORK, minutesBefore: 90 })).alarm).toBe('-PT1H30M');
-		expect(read(eventOf(PROMISE, { ...NEW_YORK, minutesBefore: 0 })).alarm).toMatch(/^-?PT0[HMS]/);
+		expect(read(eventOf(PROMISE, { ...NEW_YORK, minutesBefore: 0 })).alarm).toMatch(/^-?PT0[HMS]$/);
+		expect(calendarText(eventOf(PROMISE), STAMP)).toContain('\r\nTRIGGER:-PT5M\r\n');
 	});
 
 	it('keeps its identity when its time changes, and counts up', () => {
