@@ -27,12 +27,17 @@ export function RehearseForm(props: { row: Row; rehearsal: MessageRehearsal; onC
 	const last = passages.length - 1;
 	const place = Math.min(at, last);
 	const shown = extent === 'whole' ? passages : passages.slice(place, place + 1);
+	const hasSpoken = watch.seconds > 0;
 	const go = (to: number) => setAt(Math.max(0, Math.min(last, to)));
 
 	const choose = (next: Setting) => {
 		setSetting(next);
 		setAt(0);
 		watch.reset();
+	};
+	const again = () => {
+		watch.reset();
+		stage.current?.focus();
 	};
 	const log = async () => {
 		if (saving) return;
@@ -103,15 +108,17 @@ export function RehearseForm(props: { row: Row; rehearsal: MessageRehearsal; onC
 			<Clock elapsed={watch.seconds} estimated={seconds} limited={setting === 'voicemail'} />
 			<Refusal result={result} />
 			<div class="modal-button-container due-dialog-buttons">
-				<button type="button" class="mod-cta" disabled={saving} onClick={() => void log()}>
+				<button type="button" class={hasSpoken ? 'mod-cta' : ''} disabled={saving} onClick={() => void log()}>
 					{words.log}
 				</button>
-				<button type="button" aria-keyshortcuts="Space" onClick={watch.toggle}>
+				<button type="button" class={hasSpoken ? '' : 'mod-cta'} aria-keyshortcuts="Space" onClick={watch.toggle}>
 					{watch.running ? words.pause : watch.seconds > 0 ? words.resume : words.start}
 				</button>
-				<button type="button" disabled={watch.seconds === 0 && !watch.running} onClick={watch.reset}>
-					{words.again}
-				</button>
+				{(hasSpoken || watch.running) && (
+					<button type="button" onClick={again}>
+						{words.again}
+					</button>
+				)}
 			</div>
 		</div>
 	);

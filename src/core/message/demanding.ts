@@ -130,13 +130,13 @@ export const isDemandingAim = remembered((aim) => {
 /** `tone.demanding`: words that make the contact feel uncomfortable. */
 export const demanding: Check = (script) =>
 	script.sentences.flatMap((sentence) =>
-		demandsIn(sentence.text).map(({ from, to }) => ({
+		demandsIn(sentence.text).map(({ from, to }, place) => ({
 			code: 'tone.demanding' as const,
 			from: sentence.from + from,
 			to: sentence.from + to,
 			message: 'This may sound impatient. Cheerful and brief gets more calls returned.',
 			fix:
-				script.sentences.length > 1
+				place === 0 && script.sentences.length > 1
 					? { from: sentence.from, to: sentence.to, insert: '', label: 'Remove this sentence' }
 					: null,
 		})),

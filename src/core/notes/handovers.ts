@@ -74,7 +74,7 @@ const TITLE = /\b(Mr|Mrs|Ms|Dr|Prof|St|Capt|Mme)\./g;
 
 /** I took it on myself: "let me save you the step", "may I use your name", "I'd be glad to write him myself". */
 const TAKEN_BACK =
-	/\b(?:use|mention|say)\s+(?:your|her|his|their)\s+name\b|\bsave\s+(?:you|her|him|them)\b|\bI\b[^.!?]{0,40}\b(?:write|call|e-?mail|contact|ask|ring|text|reach|send|get\s+in\s+touch)\b[^.!?]{0,32}\b(?:myself|directly)\b/i;
+	/\b(?:may|can|could|might)\s+I\s+use\s+(?:your|her|his|their)\s+name\b|\blet\s+me\s+save\s+(?:you|her|him|them)\b|\bI\s+(?:said|asked|offered|told)\b[^.!?]{0,60}\b(?:myself|directly|use\s+(?:your|her|his|their)\s+name)\b/i;
 
 /** The sentences of a text, each with its place. "Dr. Lee" ends none. */
 function sentencesOf(text: string): string[] {

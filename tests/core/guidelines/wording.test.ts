@@ -16,6 +16,7 @@ describe('Someone else is to pass something on', () => {
 		["She'd have a word with her boss about me", null],
 		['Marta: will pass my portfolio to the art director', 'the art director'],
 		["She said she'd mention me to Mr. Tolliver when he's back", 'Mr. Tolliver'],
+		['She is going to pass my résumé on to Lee. I should have offered to save her the step.', 'Lee'],
 		['Coffee was good. Lee will put me in touch with Ruth Vane. Then rain.', 'Ruth Vane'],
 	])('%s', (text, to) => expect(handoverInText(text)?.to).toBe(to));
 

@@ -1,0 +1,135 @@
+import type { Locator } from 'playwright-core';
+import type { Opened, Scene } from './stage';
+import type { State } from './states';
+
+// Pictures for docs/guidance.md: one for each guideline, cut out of the sample vault.
+
+const scene: Scene = {
+	note: 'Meetings/2026-11-19 Dana Whitfield.md',
+	sidebar: 340,
+	height: 2600,
+	browser: { deviceScaleFactor: 1.5 },
+};
+
+const rowOf = ({ page }: Opened, name: string) =>
+	page.locator('.due-section:not(:first-child) .due-row', { hasText: name });
+
+/** A closed row with what it is reminded of. */
+const row = (name: string, says: string) => async (opened: Opened) => {
+	const found = rowOf(opened, name).filter({ hasText: says }).first();
+	await found.scrollIntoViewIfNeeded();
+	await found.waitFor();
+	return found;
+};
+
+const openRow = async (opened: Opened, name: string): Promise<Locator> => {
+	const found = rowOf(opened, name).first();
+	await found.scrollIntoViewIfNeeded();
+	await found.locator('.due-row-self').click();
+	await opened.page.locator('.due-sheet').waitFor();
+	await opened.page.mouse.move(0, 0);
+	return opened.page.locator('.due-sheet');
+};
+
+/** The reminders of an open row; `press` unfolds what one of them offers. */
+const reminders =
+	(name: string, press: readonly string[] = []) =>
+	async (opened: Opened) => {
+		const sheet = await openRow(opened, name);
+		for (const button of press) await sheet.getByRole('button', { name: button }).first().click();
+		await opened.page.mouse.move(0, 0);
+		await opened.page.addStyleTag({ content: '.due-sheet .due-reminders { padding: 8px; }' });
+		await opened.page.waitForTimeout(200);
+		return sheet.locator('.due-reminders');
+	};
+
+const section =
+	(title: string) =>
+	async ({ page }: Opened) => {
+		const found = page.locator('.due-section', { has: page.getByText(title, { exact: true }) }).first();
+		await found.scrollIntoViewIfNeeded();
+		return found;
+	};
+
+const dialogOf = (command: string) => async (opened: Opened) => {
+	await opened.command(command);
+	const dialog = opened.page.locator('.modal:has(.modal-content)').last();
+	await dialog.waitFor();
+	return dialog;
+};
+
+/** The script as it stands in the editor, with what is to be mended underlined. */
+const marks = async ({ page }: Opened) => {
+	const script = page.locator('.cm-line', { hasText: 'Mr. Haas' }).first();
+	// The editor waits for a pause on the page's clock, which stands still.
+	await page.clock.setFixedTime(Date.now() + 5000);
+	await page.locator('.due-lint').first().waitFor();
+	return script;
+};
+
+const small: Scene = { ...scene, width: 1100, height: 1000 };
+/** A dialog is wide, so it is taken in fewer pixels. */
+const low: Scene = { ...scene, width: 1100, height: 520, browser: {} };
+
+export const GUIDANCE_STATES: readonly State[] = [
+	{ name: 'guidance-waiting', scene, prepare: row('Odalys Wren', 'by 30') },
+	{ name: 'guidance-promise.due', scene, prepare: section('Promised now') },
+	{ name: 'guidance-persistence.decide', scene, prepare: reminders('Calvin Stroud', ['Why']) },
+	{ name: 'guidance-expectation.agreed', scene, prepare: row('Dana Whitfield', 'You agreed') },
+	{
+		name: 'guidance-expectation.none',
+		scene: { ...scene, note: 'Meetings/2026-11-20 Hollis Grey.md' },
+		prepare: section('This note'),
+	},
+	{ name: 'guidance-expectation.no-fallback', scene, prepare: row('Tomas Brandt', 'If you hear nothing') },
+	{ name: 'guidance-court.take-it-back', scene, prepare: reminders('Dana Whitfield', ['Draft the offer']) },
+	{ name: 'guidance-purpose.none', scene, prepare: reminders('Ana Petrov', ['Choose a purpose']) },
+	{ name: 'guidance-ask.too-much', scene, prepare: row('Norbert Haas', 'Ask for less') },
+	{ name: 'guidance-tone.demanding', scene: { ...small, note: 'Applications/Pinecrest Schools.md' }, prepare: marks },
+	{
+		name: 'guidance-clarity.missing-part',
+		scene: { ...low, note: 'Applications/Pinecrest Schools.md' },
+		prepare: dialogOf('Check message'),
+	},
+	{ name: 'guidance-tone.cool-off', scene, prepare: row('Marisol Quint', 'Leave it be') },
+	{ name: 'guidance-hours.early-late', scene, prepare: row('Everett Shaw', 'Next good time') },
+	{ name: 'guidance-message.leaves-number', scene, prepare: row('Marguerite Olin', 'Name the time') },
+	{ name: 'guidance-message.no-callback-time', scene, prepare: row('Wendy Halloran', 'Choose a time') },
+	{
+		name: 'guidance-message.practise',
+		scene: { ...low, width: 900, height: 640, note: 'Applications/Delmar Foods.md' },
+		prepare: async (opened) => (await dialogOf('Rehearse message')(opened)).locator('.due-rehearse-stage'),
+	},
+	{ name: 'guidance-persistence.keep-going', scene, prepare: row('Fenella Cole', 'Probably') },
+	{
+		name: 'guidance-call-sheet',
+		scene: { ...scene, browser: {} },
+		prepare: async (opened) => (await openRow(opened, 'Wendy Halloran')).locator('.due-sheet-part').first(),
+	},
+];
+
+const open = (command: string) => async (opened: Opened) => {
+	await dialogOf(command)(opened);
+};
+const GOOD = 'Applications/Delmar Foods.md';
+const BAD = 'Applications/Pinecrest Schools.md';
+
+/** The dialogs over a script, to be looked at. */
+export const MESSAGE_STATES: readonly State[] = [
+	{ name: 'message-rehearse', scene: { note: GOOD }, prepare: open('Rehearse message') },
+	{ name: 'message-rehearse-dark', scene: { note: GOOD, theme: 'dark' }, prepare: open('Rehearse message') },
+	{ name: 'message-rehearse-phone', scene: { note: GOOD, phone: true }, prepare: open('Rehearse message') },
+	{
+		name: 'message-rehearse-phone-dark',
+		scene: { note: GOOD, phone: true, theme: 'dark' },
+		prepare: open('Rehearse message'),
+	},
+	{ name: 'message-check', scene: { note: BAD }, prepare: open('Check message') },
+	{ name: 'message-check-dark', scene: { note: BAD, theme: 'dark' }, prepare: open('Check message') },
+	{ name: 'message-check-phone', scene: { note: BAD, phone: true }, prepare: open('Check message') },
+	{
+		name: 'message-check-phone-dark',
+		scene: { note: BAD, phone: true, theme: 'dark' },
+		prepare: open('Check message'),
+	},
+];
