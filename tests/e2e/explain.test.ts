@@ -1,0 +1,105 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { launchBrowser, watchedContext, type Watched } from './browser';
+import { startOver, type Started } from './npm-start';
+
+const NOTE = 'Meetings/2026-11-19 Dana Whitfield.md';
+const NOTES = {
+	[NOTE]: [
+		"- Next step: Dana will call on Friday. If I don't hear from her, I check in on Monday.",
+		'- Follow up with Lee once they are back',
+		'She likes tea.',
+		'- Follow up with [[Sam]] 2026-11-20',
+		'\t- 2026-11-20 08:10 Call: left message. Calling back 2026-11-24 08:30',
+		'',
+	].join('\n'),
+};
+
+let browser: Browser;
+let started: Started;
+let watched: Watched;
+let page: Page;
+
+beforeAll(async () => {
+	[browser, started] = await Promise.all([launchBrowser(), startOver(NOTES)]);
+});
+afterAll(async () => {
+	await browser.close();
+	await started.stop();
+});
+afterEach(async () => {
+	expect(watched.complaints).toEqual([]);
+	await watched.context.close();
+});
+
+async function open(look = '', phone = false): Promise<void> {
+	const viewport = phone ? { viewport: { width: 390, height: 844 }, hasTouch: true } : {};
+	watched = await watchedContext(browser, { ...viewport, permissions: ['clipboard-read', 'clipboard-write'] });
+	page = await watched.context.newPage();
+	await page.goto(`${started.url}?note=${encodeURIComponent(NOTE)}${look}`);
+	await page.locator('body.host-ready').waitFor();
+	await page.locator('.cm-content').waitFor();
+}
+
+async function explain(line: number): Promise<void> {
+	await page.evaluate((at) => {
+		const { workspace, commands } = Reflect.get(window, 'app') as {
+			workspace: {
+				getLeavesOfType(
+					type: string,
+				): { view: { editor: { setCursor(line: number, ch: number): void; focus(): void } } }[];
+			};
+			commands: { executeCommandById(id: string): void };
+		};
+		const editor = workspace.getLeavesOfType('markdown')[0]?.view.editor;
+		editor?.setCursor(at, 0);
+		editor?.focus();
+		commands.executeCommandById('due-follow-ups:explain-this-line');
+	}, line);
+	await page.locator('.due-explain').waitFor();
+}
+
+const answer = () => page.locator('.due-explain-summary').innerText();
+
+test.each([
+	['light', '', false],
+	['dark', '&theme=dark', false],
+	['right to left', '&rtl=1', false],
+	['phone', '&phone=1', true],
+] as const)('what is read in a line is told accessibly (%s), and nothing sticks out', async (_, look, phone) => {
+	await open(look, phone);
+	for (const line of [0, 1, 2, 4]) {
+		await explain(line);
+		const { violations } = await new AxeBuilder({ page }).include('.due-dialog').analyze();
+		expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+		const wide = await page.evaluate(() => {
+			const content = document.querySelector('.due-explain');
+			return content ? content.scrollWidth - content.clientWidth : -1;
+		});
+		expect(wide).toBe(0);
+		await page.keyboard.press('Escape');
+		await page.locator('.due-explain').waitFor({ state: 'detached' });
+	}
+});
+
+test('it is copied as text, and the cursor is back in the note afterwards', async () => {
+	await open();
+	await explain(0);
+	expect(await answer()).toContain('a follow-up with Dana');
+	await page.getByRole('button', { name: 'Copy as text' }).click();
+	await page.getByRole('button', { name: 'Copied' }).waitFor();
+	const copied = await page.evaluate(() => navigator.clipboard.readText());
+	expect(copied).toContain(`${NOTE}, line 1\n> - Next step: Dana will call on Friday.`);
+	await page.keyboard.press('Escape');
+	expect(await page.evaluate(() => document.activeElement?.classList.contains('cm-content'))).toBe(true);
+});
+
+test('a promised call goes to the calendar from the menu of its row', async () => {
+	await open();
+	const row = page.locator('.due-row').filter({ hasText: 'Sam' }).first();
+	await row.click({ button: 'right' });
+	await page.locator('.menu').getByText('Copy as calendar event').click();
+	await page.locator('.notice', { hasText: 'Calendar event copied: Tue 24 Nov 2026, 08:30.' }).waitFor();
+	const copied = await page.evaluate(() => navigator.clipboard.readText());
+	expect(copied).toMatch(/^BEGIN:VCALENDAR\r?\n[\s\S]*SUMMARY:Call Sam\r?\n[\s\S]*TRIGGER:-PT5M\r?\n/);
+});
