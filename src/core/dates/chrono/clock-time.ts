@@ -52,6 +52,7 @@ function boundFrom(lead: string, tail: string): TimeSide['bound'] {
 	return undefined;
 }
 
+const COUNTED = /\b(?:the|chapter|top|only|all|first|last|next|other|have|has|had|are|were|over|than|like)\s+$/i;
 const PART_FOLLOWS =
 	/^,?\s*(?:(?:in\s+the|this|of\s+the)\s+(?:early\s+|late\s+)?(?:morning|afternoon|evening|night)|tonight|tonite)\b/i;
 
@@ -67,13 +68,7 @@ export const clockTime = expression(
 		const tail = (groups[3 + 2 * GROUPS] ?? '').toLowerCase();
 		if (!start || (joiner && !end) || (joiner === 'and' && lead !== 'between')) return null;
 		if (/[\d.:/,$€£+#-]$/.test(before) || /^[:/]\d|^[.,]\d|^\s?%|^\.\d/.test(after)) return null;
-		if (lead === '' && /(?:^|\s)-$/.test(before)) return null;
-		if (
-			/\b(?:the|chapter|top|only|all|first|last|next|other|have|has|had|are|were|over|than|like)\s+$/i.test(before) &&
-			start.bare &&
-			!lead
-		)
-			return null;
+		if (start.bare && lead === '' && COUNTED.test(before)) return null;
 		const last = end ?? start;
 		if ((start.bare || start.inWords) && last.bare && followsThing(after)) return null;
 		if (end) {

@@ -1,7 +1,7 @@
 import type { Day } from '../../follow-up';
 import { addMonths, dayFrom, weekdayOf } from '../days';
 import type { WhenContext } from '../when-context';
-import { expression } from './expression';
+import { expression, type Place } from './expression';
 import type { DateSide } from './meaning';
 import { countsNothing, followsThing } from './neighbours';
 import { monthOf, nextOf } from './periods';
@@ -30,29 +30,46 @@ export function weekdayAndMonthDay(weekday: number, number: number, from: Day): 
 
 const LEAD = /(?:^|[\s(])(?:on|by|until|till|before|after|from|around|about|for|to|or|and|of|due|since|through)\s+$/i;
 
+const NEXT_MONTH = /^\s+of\s+(?:the\s+)?(?:next|this|following|month)\b/i;
+const AFTER_TIME = /(?:\d\s?[ap]\.?m\.?|\d:\d\d)\s+on\s+(?:the\s+)?$/i;
+const ENDS = /^\s*(?:$|[.,;!?])/;
+const ENDS_PHRASE = /^\s*(?:$|[.,;!?]|(?:about|re|regarding|with|at|if|unless|and|or)\b)/i;
+const ENDS_DAY = /^\s*(?:$|[.,;!?]|at\b)/;
+
+interface WrittenDay {
+	readonly number: number;
+	readonly the: boolean;
+	/** `15th`, `fifteenth`, `15`, `15th day` */
+	readonly form: 'suffixed' | 'word' | 'digits';
+	readonly isDay: boolean;
+}
+
+/** Whether a day of the month may stand alone, only beside other words of a date, or not at all (null). */
+function standing(
+	{ number, the, form, isDay }: WrittenDay,
+	{ before, after, whole }: Place,
+): 'alone' | 'beside' | null {
+	if (form !== 'digits' && (isDay || NEXT_MONTH.test(after))) return 'beside';
+	if (form === 'suffixed') return (the || whole || LEAD.test(before)) && countsNothing(after) ? 'alone' : 'beside';
+	// `on the 27` is a day, `the 27 applicants` and `the second` in "the second round" are not.
+	if (form === 'word') {
+		const ends = number > 3 ? ENDS_PHRASE : ENDS;
+		return the && number > 1 && LEAD.test(before) && ends.test(after) ? 'alone' : null;
+	}
+	if (AFTER_TIME.test(before) && countsNothing(after)) return 'beside';
+	return the && number > 12 && (whole || before === '' || LEAD.test(before)) && ENDS_DAY.test(after) ? 'alone' : null;
+}
+
 /** `the 15th`, `on the 3rd`, `by the 30th`, `20th (of next month)`, `the 15th day`, `on the twenty-first`. */
 export const monthDay = expression(
 	() => `(?:(the)${S})?(?:(\\d{1,2})(st|nd|rd|th)?|(${ORDINAL_WORD}))(?:${S}day(?=${S}of))?`,
-	([match = '', the, digits, suffix, word], { before, after, when, whole }) => {
+	([match = '', the, digits, suffix, word], place) => {
 		const number = digits ? Number(digits) : ordinalFrom(word ?? '');
-		const date = number >= 1 && number <= 31 ? monthDaySide(number, when) : null;
-		if (!date || /[/.:\d-]$/.test(before) || /^[/:]\d/.test(after)) return null;
-		const ofMonth = /^\s+of\s+(?:the\s+)?(?:next|this|following|month)\b/i.test(after) || /\sday$/i.test(match);
-		if (ofMonth && (suffix || word)) return { date, weak: true };
-		const afterTime =
-			/(?:\d\s?[ap]\.?m\.?|\d:\d\d)\s+on\s+(?:the\s+)?$/i.test(before) || (the && /\d\s?[ap]m\s+on\s+$/i.test(before));
-		if (digits && !suffix && afterTime && countsNothing(after)) return { date, weak: true };
-		if (suffix) {
-			if (the || LEAD.test(before) || whole) return { date, weak: !countsNothing(after) };
-			return { date, weak: true };
-		}
-		// `on the 27` is a day, `the 27 applicants` and `the second` in "the second round" are not.
-		const ends =
-			number > 3 ? /^\s*(?:$|[.,;!?]|(?:about|re|regarding|with|at|if|unless|and|or)\b)/i : /^\s*(?:$|[.,;!?])/;
-		if (word) return the && LEAD.test(before) && number > 1 && ends.test(after) ? { date } : null;
-		return the && number > 12 && (LEAD.test(before) || whole || before === '') && /^\s*(?:$|[.,;!?]|at\b)/.test(after)
-			? { date }
-			: null;
+		if (!(number >= 1 && number <= 31) || /[/.:\d-]$/.test(place.before) || /^[/:]\d/.test(place.after)) return null;
+		const form = word ? 'word' : suffix ? 'suffixed' : 'digits';
+		const stands = standing({ number, the: the !== undefined, form, isDay: /\sday$/i.test(match) }, place);
+		const date = stands && monthDaySide(number, place.when);
+		return date && { date, weak: stands === 'beside' };
 	},
 );
 

@@ -198,18 +198,20 @@ export class Tokens {
 	static readonly NUMBER = 1;
 	static readonly MARK = 2;
 	private places = new Int32Array(512);
-	private stretches: number[] = [];
+	private readonly stretches: number[] = [];
+	private noted = 0;
 	count = 0;
 
 	clear(): void {
 		this.count = 0;
-		this.stretches.length = 0;
+		this.noted = 0;
 	}
 
 	/** Notes the signs of all characters before an offset that are not noted yet. */
 	note(signs: number, before: number): void {
-		this.stretches.push(signs);
-		while (this.stretches.length << STRETCH < before) this.stretches.push(0);
+		this.stretches[this.noted++] = signs;
+		while (this.noted << STRETCH < before) this.stretches[this.noted++] = 0;
+		this.stretches[this.noted] = 0;
 	}
 
 	/** What the text shows close behind an offset: for at least 64 characters. */
