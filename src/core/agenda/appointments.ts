@@ -1,6 +1,6 @@
 import { addDays, minuteOf } from '../dates/days';
 import type { DayOrMinute, Minute } from '../follow-up';
-import type { Agenda } from './agenda';
+import type { Agenda, Group } from './agenda';
 import { nextAction, type Policy } from './next-action';
 import type { Row, RowKey } from './row';
 
@@ -32,8 +32,6 @@ function policyAnywhere(policy: Policy): Policy {
 	return made;
 }
 
-const known = new WeakMap<Policy, WeakMap<Row, Appointment | null>>();
-
 function made({ key, followUp, contact, action }: Row, now: Minute, policy: Policy): Appointment | null {
 	const { state, due } = action;
 	const promised = state === 'promised';
@@ -52,13 +50,38 @@ function made({ key, followUp, contact, action }: Row, now: Minute, policy: Poli
 	};
 }
 
+/** Rows and groups are the same objects for as long as nothing about them changes. */
+interface Known {
+	readonly rows: WeakMap<Row, Appointment | null>;
+	readonly groups: WeakMap<Group, readonly Appointment[]>;
+}
+
+const known = new WeakMap<Policy, Known>();
+
+function knownOf(policy: Policy): Known {
+	let memory = known.get(policy);
+	if (!memory) known.set(policy, (memory = { rows: new WeakMap(), groups: new WeakMap() }));
+	return memory;
+}
+
 /** The appointment of a row; null for one that is due on a day, at no minute. */
-export function appointmentOf(row: Row, now: Minute, policy: Policy): Appointment | null {
-	let rows = known.get(policy);
-	if (!rows) known.set(policy, (rows = new WeakMap()));
+function appointmentOf(row: Row, now: Minute, policy: Policy): Appointment | null {
+	const { rows } = knownOf(policy);
 	let appointment = rows.get(row);
 	if (appointment === undefined) rows.set(row, (appointment = made(row, now, policy)));
 	return appointment;
+}
+
+function appointmentsOf(group: Group, now: Minute, policy: Policy): readonly Appointment[] {
+	const { groups } = knownOf(policy);
+	let found = groups.get(group);
+	if (!found) {
+		found = group.rows
+			.map((row) => appointmentOf(row, now, policy))
+			.filter((appointment): appointment is Appointment => appointment !== null);
+		groups.set(group, found);
+	}
+	return found;
 }
 
 /** Sections in which nothing has its minute. */
@@ -66,8 +89,5 @@ const WITHOUT = new Set(['to-decide', 'needs-a-date', 'waiting', 'done-lately', 
 
 /** All appointments of an agenda, past ones that nothing was logged for among them. */
 export function appointmentsIn({ groups, now }: Agenda, policy: Policy): readonly Appointment[] {
-	return groups
-		.filter(({ section }) => !WITHOUT.has(section))
-		.flatMap(({ rows }) => rows.map((row) => appointmentOf(row, now, policy)))
-		.filter((appointment): appointment is Appointment => appointment !== null);
+	return groups.filter(({ section }) => !WITHOUT.has(section)).flatMap((group) => appointmentsOf(group, now, policy));
 }
