@@ -31,6 +31,19 @@ async function later(minutes: number): Promise<void> {
 	await desk.keys('Shift');
 }
 
+async function setting(key: string, value: unknown): Promise<void> {
+	const set = await desk.page.evaluate(
+		([name, to]) => {
+			const { plugins } = Reflect.get(window, 'app') as {
+				plugins: { getPlugin(id: string): { store: { set(key: unknown, value: unknown): Promise<boolean> } } };
+			};
+			return plugins.getPlugin('due-follow-ups').store.set(name, to);
+		},
+		[key, value] as const,
+	);
+	expect(set).toBe(true);
+}
+
 const inEditor = () => desk.page.evaluate(() => document.activeElement?.closest('.cm-editor') !== null);
 
 async function picture(name: string): Promise<void> {
@@ -160,13 +173,32 @@ test('the status bar tells how many are due and when the next call is promised, 
 	await item.focus();
 	await desk.keys('Enter');
 	await desk.page.waitForFunction(() => document.activeElement?.closest('.due-follow-ups') !== null);
-	await desk.page.evaluate(() => {
-		const { plugins } = Reflect.get(window, 'app') as {
-			plugins: { getPlugin(id: string): { store: { set(key: string, value: unknown): Promise<boolean> } } };
-		};
-		return plugins.getPlugin('due-follow-ups').store.set('statusBar', false);
-	});
+	await setting('statusBar', false);
 	await item.waitFor({ state: 'hidden' });
+});
+
+test('the system tells it too where that is wished, and a click there unfolds the row', async () => {
+	await desk.page.addInitScript(() => {
+		const shown: EventTarget[] = [];
+		class Granted extends EventTarget {
+			static permission = 'granted';
+			constructor(readonly title: string) {
+				super();
+				shown.push(this);
+			}
+			close() {}
+		}
+		Object.assign(window, { Notification: Granted, shown });
+	});
+	await desk.lay({ [DANA]: promised('2026-11-23 08:03') });
+	await setting('systemNotifications', true);
+	await desk.page.waitForFunction(() => (Reflect.get(window, 'shown') as unknown[]).length > 0, null, ANNOUNCED);
+	const titles = () =>
+		desk.page.evaluate(() => (Reflect.get(window, 'shown') as { title: string }[]).map(({ title }) => title));
+	expect(await titles()).toEqual([AHEAD]);
+	await desk.page.evaluate(() => (Reflect.get(window, 'shown') as EventTarget[])[0]?.dispatchEvent(new Event('click')));
+	await desk.row('Dana Whitfield').getByText('Attempts so far').waitFor();
+	expect(await desk.page.evaluate(() => document.activeElement?.closest('.due-row') !== null)).toBe(true);
 });
 
 test('on a phone the notice has room for fingers, and the count stands in the view', async () => {
