@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../../tests/e2e/browser';
 import { GUIDANCE_STATES, MESSAGE_STATES } from './guidance';
+import { logAttempt } from './log-attempt';
 import { Stage } from './stage';
 import {
 	CALL_STATES,
@@ -19,7 +20,7 @@ import { callNotes, manyNotes, NO_FOLLOW_UPS, NOTHING_DUE, ODD_NOTES, sampleVaul
 const FOLDER = join('.cache', 'pictures');
 const CHOSEN = join('docs', 'pictures');
 /** Those that the readme shows. */
-const SHOWN: readonly string[] = [];
+const SHOWN = ['sidebar', 'log-attempt', 'call-sheet'];
 const MOST_BYTES = 150_000;
 /** docs/guidance.md shows many, each cut out of a page. */
 const MOST_BYTES_OF_A_PART = 40_000;
@@ -44,7 +45,7 @@ async function take(stage: Stage, { name, scene, prepare }: State): Promise<void
 }
 
 /** What the readme and the guidance show must load fast. */
-export async function keep(name: string, path: string): Promise<void> {
+async function keep(name: string, path: string): Promise<void> {
 	const isGuidance = GUIDANCE_STATES.some((state) => state.name === name);
 	if (!SHOWN.includes(name) && !isGuidance) return;
 	const { size } = await stat(path);
@@ -75,6 +76,12 @@ async function main() {
 		await over(browser, NOTHING_DUE, CALM_STATES);
 		await over(browser, NO_FOLLOW_UPS, EMPTY_STATES);
 		await over(browser, callNotes(), CALL_STATES);
+		if (wanted('log-attempt')) {
+			const path = join(FOLDER, 'log-attempt.png');
+			await logAttempt(browser, path);
+			await keep('log-attempt', path);
+			say(path);
+		}
 	} finally {
 		await browser.close();
 	}

@@ -35,9 +35,18 @@ const filter = (words: string) => async (opened: Opened) => {
 	await opened.page.keyboard.type(words);
 };
 
+const intoWindow = async ({ page }: Opened) => {
+	await page.locator('.mod-right-split .workspace-tab-header').first().click({ button: 'right' });
+	const opened = page.context().waitForEvent('page');
+	await page.getByText('Move to new window').click();
+	const popout = await opened;
+	await popout.locator('.due-row-self').first().waitFor();
+	return popout.locator('body');
+};
+
 /** Over the sample vault. */
 export const SAMPLE_STATES: readonly State[] = [
-	{ name: 'sidebar', scene: { note: DANA } },
+	{ name: 'sidebar', scene: { note: DANA, width: 1000, height: 660, sidebar: 330 } },
 	{ name: 'sidebar-dark', scene: { note: DANA, theme: 'dark' } },
 	{ name: 'sidebar-300', scene: { note: DANA, sidebar: 300 } },
 	{ name: 'sidebar-200', scene: { note: DANA, sidebar: 200 } },
@@ -50,6 +59,14 @@ export const SAMPLE_STATES: readonly State[] = [
 	},
 	{ name: 'phone', scene: { note: DANA, phone: true } },
 	{ name: 'phone-dark', scene: { note: DANA, phone: true, theme: 'dark' } },
+	{
+		name: 'call-sheet',
+		scene: { note: DANA, height: 1500, sidebar: 340 },
+		prepare: async (opened) => {
+			await openRow(opened, 'Fenella');
+			return opened.page.locator('.due-row.is-open');
+		},
+	},
 	{ name: 'sheet', scene: { note: DANA, height: 1500 }, prepare: sheet('Fenella') },
 	{
 		name: 'sheet-dark-300',
@@ -78,6 +95,19 @@ export const SAMPLE_STATES: readonly State[] = [
 		scene: { note: DANA },
 		prepare: async ({ page }) => page.locator('.due-header [aria-label="More options"]').click(),
 	},
+	{
+		name: 'indexing',
+		scene: { note: DANA },
+		prepare: async ({ page }) =>
+			page.evaluate(() => {
+				const { app } = window as unknown as {
+					app: { plugins: { plugins: Record<string, { parts: { followUps: { setProgress(of: unknown): void } } }> } };
+				};
+				app.plugins.plugins['due-follow-ups']?.parts.followUps.setProgress({ read: 420, total: 1260 });
+			}),
+	},
+	{ name: 'popout', scene: { note: DANA }, prepare: intoWindow },
+	{ name: 'popout-dark', scene: { note: DANA, theme: 'dark' }, prepare: intoWindow },
 	{ name: 'settings', scene: { height: 1100 }, prepare: settings() },
 	{ name: 'settings-dark', scene: { height: 1100, theme: 'dark' }, prepare: settings() },
 	{ name: 'settings-properties', scene: { height: 1100 }, prepare: settings('Properties') },

@@ -33,9 +33,11 @@ const TOOLTIP_DELAY = 300;
 
 /** Waits, as Obsidian does, and so comes after Obsidian has taken down the tooltip of what the pointer left. */
 function showTooltipSoon(element: HTMLElement, text: string): void {
-	element.win.setTimeout(() => {
-		if (element.isConnected && element.matches(':hover')) displayTooltip(element, text, { placement: 'bottom' });
+	const { win } = element;
+	const timer = win.setTimeout(() => {
+		if (element.isConnected) displayTooltip(element, text, { placement: 'bottom' });
 	}, TOOLTIP_DELAY);
+	element.addEventListener('mouseleave', () => win.clearTimeout(timer), { once: true });
 }
 
 /** The sidebar. Draws the store's model whenever it changes and takes everything down when it closes. */

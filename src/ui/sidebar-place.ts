@@ -42,6 +42,42 @@ export function topOf(list: HTMLElement): Place['top'] {
 	return element ? { item: element.dataset.place ?? '', below: element.getBoundingClientRect().top - edge } : null;
 }
 
+/** So many frames pass until all rows near what is seen have been drawn. */
+const SETTLING = 15;
+
+/** Scrolls back to where one was as soon as the row is there, unless the person goes elsewhere meanwhile. */
+export class WayBack {
+	private settling = false;
+
+	constructor(private top: Place['top']) {}
+
+	get wanted(): Place['top'] {
+		return this.top;
+	}
+
+	want(top: Place['top']): void {
+		this.top = top;
+	}
+
+	readonly forget = (): void => {
+		this.top = null;
+	};
+
+	go(list: HTMLElement): void {
+		if (!this.top || this.settling || !scrollBack(list, this.top)) return;
+		this.settling = true;
+		const window = list.ownerDocument.defaultView;
+		let left = SETTLING;
+		const frame = () => {
+			if (this.top) scrollBack(list, this.top);
+			if (left-- > 0 && this.top) return void window?.requestAnimationFrame(frame);
+			this.settling = false;
+			this.forget();
+		};
+		window?.requestAnimationFrame(frame);
+	}
+}
+
 /** The current row while it is in sight, else the topmost one that is; null at the top of the list. */
 export function lookedAt(list: HTMLElement, current: string | null): string | null {
 	const element = places(list).find((each) => each.dataset.place === current);

@@ -9,7 +9,7 @@ import { Sections } from './sections';
 import { SidebarHeader } from './sidebar-header';
 import { isPressing, keyOf, layout, pressingCount, stops, weeksOf } from './sidebar-layout';
 import { NoFollowUps, NoHit, NothingDue, ProgressLine } from './sidebar-parts';
-import { heldIn, lookedAt, readPlace, scrollBack, topOf, type Held, type Place } from './sidebar-place';
+import { heldIn, lookedAt, readPlace, scrollBack, topOf, WayBack, type Held, type Place } from './sidebar-place';
 import { pointerHandlers } from './sidebar-pointer';
 import { COLLAPSED, firstState, PLACE, WEEKS, type SidebarState } from './sidebar-state';
 import { strings } from '../strings';
@@ -37,13 +37,12 @@ export class Sidebar extends Component<SidebarProps, SidebarState> {
 	/** Everything the arrow keys stop at, as drawn now and as drawn before. */
 	private items: readonly string[] = [];
 	private itemsBefore: readonly string[] = [];
-	/** Where to scroll as soon as the row is there and nobody has scrolled meanwhile. */
-	private wanted: Place['top'] = null;
+	private readonly wayBack: WayBack;
 
 	constructor(props: SidebarProps) {
 		super(props);
 		const place = readPlace(props.surroundings.actions.remembered(PLACE));
-		this.wanted = place?.top ?? null;
+		this.wayBack = new WayBack(place?.top ?? null);
 		this.state = firstState(props.surroundings.actions, place, props.weeksAtFirst ?? true);
 	}
 
@@ -115,12 +114,12 @@ export class Sidebar extends Component<SidebarProps, SidebarState> {
 
 	/** What to come back to. */
 	place(): Place {
-		const top = this.wanted ?? (this.list.current ? topOf(this.list.current) : null);
+		const top = this.wayBack.wanted ?? (this.list.current ? topOf(this.list.current) : null);
 		return { open: [...this.state.open], current: this.state.current, top };
 	}
 
 	comeBack(place: Place): void {
-		this.wanted = place.top;
+		this.wayBack.want(place.top);
 		this.setState({ open: new Set(place.open), current: place.current });
 	}
 
@@ -140,8 +139,7 @@ export class Sidebar extends Component<SidebarProps, SidebarState> {
 
 	private scrollBack() {
 		const list = this.list.current;
-		if (!list || !this.wanted || this.props.model.progress) return;
-		if (scrollBack(list, this.wanted)) this.wanted = null;
+		if (list && !this.props.model.progress) this.wayBack.go(list);
 	}
 
 	private toggle(item: string, open?: boolean) {
@@ -175,7 +173,7 @@ export class Sidebar extends Component<SidebarProps, SidebarState> {
 
 	private readonly onKeyDown = (event: KeyboardEvent) => {
 		const target = event.target as HTMLElement;
-		this.wanted = null;
+		this.wayBack.forget();
 		if (target.closest('input, textarea, select, [contenteditable]')) return;
 		const item = itemOf(target);
 		const command = listCommand(event, this.rightToLeft());
@@ -235,8 +233,6 @@ export class Sidebar extends Component<SidebarProps, SidebarState> {
 		() => this.props.surroundings,
 	);
 
-	private readonly scrolls = () => (this.wanted = null);
-
 	override render(
 		{ model, surroundings }: SidebarProps,
 		{ query, day, weeks, said, collapsed, current }: SidebarState,
@@ -276,8 +272,8 @@ export class Sidebar extends Component<SidebarProps, SidebarState> {
 						ref={this.list}
 						onClick={this.onClick}
 						onFocusIn={this.onFocusIn}
-						onWheel={this.scrolls}
-						onTouchStart={this.scrolls}
+						onWheel={this.wayBack.forget}
+						onTouchStart={this.wayBack.forget}
 						{...this.pointer}
 					>
 						{!model.any && !model.progress && <NoFollowUps />}

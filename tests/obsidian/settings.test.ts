@@ -235,7 +235,11 @@ it('every setting says in a sentence what it changes', async () => {
 			if ('type' in item) {
 				if (item.type === 'page' && !item.desc) silent.push(item.name);
 				if (item.type !== 'list' && item.items) walk(item.items);
-			} else if (item.control && !/\.$/.test(String(item.desc ?? '')) && !item.control.key.startsWith('workingDays.')) {
+			} else if (
+				item.control &&
+				!/\.$/.test(typeof item.desc === 'string' ? item.desc : '') &&
+				!item.control.key.startsWith('workingDays.')
+			) {
 				silent.push(item.name);
 			}
 		}
