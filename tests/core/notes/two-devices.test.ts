@@ -9,7 +9,7 @@ import { DEFAULT_SETTINGS } from '../../../src/core/settings';
 import { lineIdOf } from './line-id-of';
 import { entries, pairs } from './note-pairs';
 
-const RUNS = Number(process.env.MERGES ?? 400);
+const RUNS = Number(process.env.MERGES ?? 2000);
 
 /** Lines with their ends, so that joining them gives the text. */
 const linesOf = (text: string) => text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
