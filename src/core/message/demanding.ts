@@ -1,5 +1,5 @@
 import type { Check } from './finding';
-import { phraseFinder, type Harmless } from './phrases';
+import { phraseFinder, withoutOverlaps, type Harmless, type PhraseFinder } from './phrases';
 import { readable } from './readable';
 import { remembered } from './remembered';
 
@@ -52,7 +52,7 @@ const SPOKEN = [
 	'\\b(kindly|please|you should|would you( mind)?) (explain(ing)? (why|yourself|this|the (delay|silence))|do (me the courtesy|your job))\\b',
 	"\\b(my|our) (@ ){1,2}((was|were|is|are|has|have|been|being|got|gets?|simply|completely) )+ignored\\b|\\bI((('ve| have) been|'m| am) being| was| got|('ve| have) been) {slighted}\\b|\\b(being|been|feel|felt|am) {slighted}\\b|\\bignor(es?|ed|ing) (me|my|all my|us)\\b",
 	"\\bI('ll| will|'m going to|'ll have to) (keep|go on|not stop|continue) (@ ){0,2}?(call|ring|phon|leav|try|writ|to call)@? (@ ){0,2}?until\\b|\\bI won't stop (@ ){0,2}?(call|ring|phon|leav|try|writ)@? (@ ){0,2}?until\\b",
-	"\\bI was (told|promised|assured)\\b[^.!?]{0,60}(\\bbut\\b|\\bit is now\\b|\\band (now|still|yet|nothing|nobody|got|heard)\\b|\\bsurprise\\b|[.!] (it is|it's|that was|today is)\\b)",
+	'\\bI was (told|promised|assured)\\b[^.!?]{0,60}(\\bbut\\b|\\bit is now\\b|\\band (now|still|yet|nothing|nobody|got|heard)\\b|\\bsurprise\\b)',
 	'\\byou ((people|lot|guys|folks|all|simply|just) )?(have )?({not}) ((even|once|ever|bother(ed)? to|bother(ed)?|manage(d)? to) )*({replied})',
 	"\\b(did|have|do|can) (you|anyone|anybody|somebody|someone) (even|ever even|actually even)\\b|\\b(did|can|could|do)n't (you|anyone|anybody) (even|at least|just)\\b",
 	"\\byou('ve| have| are|'re| keep| kept)? ?(been )?(ignor(ed|ing)|avoid(ed|ing)|dodg(ed|ing)|ghost(ed|ing)|putting me off|stalling|string(ing)? me|leading me on)|\\byou (keep|kept|always) (telling|saying|promis(e|ing)|say|tell|postponing|putting|pushing)\\b",
@@ -65,7 +65,6 @@ const SPOKEN = [
 	'\\byou owe me ({answer}|that|at least|this)\\b|\\bthe (very )?least (you|someone|anyone) (can|could|might)\\b',
 	"\\byou (promised|swore|assured me|said|told me)[^.!?]{0,80}\\b(but\\b|and (still|yet|you (didn't|haven't|never)|nothing|nobody)\\b|yet\\b)",
 	"\\byou (promised|swore|assured me) (me )?(that )?(you('d| would) )?(to )?(call|ring|phone|get back|answer|reply|respond|let me know|be in touch|{answer})\\b",
-	'\\byou (said|told me|promised) (by |on |it would be )?({weekday}|yesterday|last week)\\s*[.!?,;–—-]\\s*(it|that|today|what|and|still|now|yet|but|so)\\b',
 	"\\byou (were|are) (supposed|meant) to\\b|\\byou (should|could|might|ought to)('ve| have)( at least)? ({replied}|told|let)|\\byou (could|might|should) at least\\b|\\bI('d| had| would have)? thought (that )?(we|you) (said|agreed|were going|would|had (agreed|said))\\b",
 	'\\b(keep(ing)?|kept|left|leav(e|ing)) (me|us|people|somebody|someone|applicants|candidates) (waiting|hanging|in the dark|guessing|dangling|wondering)\\b',
 	"\\b((common|basic|simple) (courtesy|decency|manners)|the (courtesy|decency) (to|of)|I deserve (better|an? (answer|reply|call|response|explanation)|to)|I (have a|have every) right|I('m| am) entitled)\\b",
@@ -85,6 +84,12 @@ const SPOKEN = [
 	'\\b(tell me|say|give me an?|want an?|need an?) (yes|no) or (an? )?(no|yes)\\b|\\bwhat am I (supposed|meant) to (do|think|tell)\\b|\\bwait (around )?for ?ever\\b|\\bexpecting (your|an?) (call|reply|answer|response|decision)\\b',
 	'{begin}come on\\b|\\b(thought|expected|hoped for|assumed) ((you were|so much|much|rather) )*(better|more) (than this|than that|of you|from you)',
 	'[!?]{3,}',
+];
+
+/** What only two sentences together say. */
+const ACROSS = [
+	"\\bI was (told|promised|assured)\\b[^.!?]{0,60}[.!] (it is|it's|that was|today is)\\b",
+	'\\byou (said|told me|promised) (by |on |it would be )?({weekday}|yesterday|last week)\\s*[.!?,;–—-]\\s*(it|that|today|what|and|still|now|yet|but|so)\\b',
 ];
 
 /** What goes before and makes the words harmless: "if you need to call", "don't feel you have to reply". */
@@ -110,11 +115,14 @@ const AIMED = [
 	"\\bwhat('s| is) taking (({them}) )?so long|\\bwhat('s)?( is)? (the|his|her|their) (hold-?\\s?up|delay)\\b",
 ];
 
+const saidIn = phraseFinder(SPOKEN, WORDS, isHarmless);
+const acrossIn = phraseFinder(ACROSS, WORDS, isHarmless);
+
 /**
  * Demanding or reproachful words in a script, as spans without overlaps: "I still haven't heard back", "you need to tell
  * me today". "The job is demanding" and "if you need to call" have none.
  */
-export const demandsIn = phraseFinder(SPOKEN, WORDS, isHarmless);
+export const demandsIn: PhraseFinder = (spoken) => withoutOverlaps([...saidIn(spoken), ...acrossIn(spoken)]);
 const aimsIn = phraseFinder(AIMED, WORDS, isHarmless);
 
 /** Without one of these nobody demands anything: most purposes are a thing or two to bring. */
@@ -128,16 +136,20 @@ export const isDemandingAim = remembered((aim) => {
 });
 
 /** `tone.demanding`: words that make the contact feel uncomfortable. */
-export const demanding: Check = (script) =>
-	script.sentences.flatMap((sentence) =>
-		demandsIn(sentence.text).map(({ from, to }, place) => ({
+export const demanding: Check = ({ sentences, spoken }) => {
+	const across = acrossIn(spoken);
+	return sentences.flatMap((sentence) => {
+		const own = saidIn(sentence.text).map(({ from, to }) => ({ from: sentence.from + from, to: sentence.from + to }));
+		const begun = across.filter(({ from }) => sentence.from <= from && from < sentence.to);
+		return withoutOverlaps([...own, ...begun]).map(({ from, to }, place) => ({
 			code: 'tone.demanding' as const,
-			from: sentence.from + from,
-			to: sentence.from + to,
+			from,
+			to,
 			message: 'This may sound impatient. Cheerful and brief gets more calls returned.',
 			fix:
-				place === 0 && script.sentences.length > 1
+				place === 0 && sentences.length > 1
 					? { from: sentence.from, to: sentence.to, insert: '', label: 'Remove this sentence' }
 					: null,
-		})),
-	);
+		}));
+	});
+};
