@@ -1,7 +1,7 @@
 import { momentWords } from '../agenda/words';
 import { isAnswer, isUnanswered, type Entry, type FollowUp } from '../follow-up';
 import { lineEntryPlace, propertyNames } from './entry-place';
-import { placedEntries, readEntry } from '../notes/read-attempts';
+import { placedEntries, readEntry, type PlacedEntry } from '../notes/read-attempts';
 import { headingKey, standsUnder } from '../notes/sections';
 import { contentOf, visibleContent } from '../notes/outline';
 import type { Fact, Finding } from './explanation';
@@ -60,33 +60,44 @@ function ownerAbove(place: Place): FollowUp | null {
 	return null;
 }
 
-/** A line that is read, or nearly read, as an attempt or event; null for any other. */
-export function explainEntry(place: Place): Finding | null {
-	const { frame, line, reading, context } = place;
-	const outline = frame.outline();
-	const { settings } = frame;
+/** What is counted of each follow-up, with the lines it stands in. */
+function* counted({ frame, reading }: Place): Generator<{ followUp: FollowUp; placed: readonly PlacedEntry[] }> {
 	const names = propertyNames(reading.followUps);
 	for (const followUp of reading.followUps) {
-		const day = followUp.noteDate.day;
-		const placed = placedEntries(outline, lineEntryPlace(followUp, names), { day, settings });
+		const { day } = followUp.noteDate;
+		const place = lineEntryPlace(followUp, names);
+		yield { followUp, placed: placedEntries(frame.outline(), place, { day, settings: frame.settings }) };
+	}
+}
+
+/** A line that is read, or nearly read, as an attempt or event; null for any other. */
+export function explainEntry(place: Place): Finding | null {
+	const { frame, line, context } = place;
+	const outline = frame.outline();
+	const words = contentOf(outline, line).trim();
+	let twice: FollowUp | null = null;
+	for (const { followUp, placed } of counted(place)) {
 		const found = placed.find((each) => each.line.index === line.index);
 		if (found) {
-			const facts = [...entryFacts(found.entry), fact('belongs-to', whichFollowUp(followUp))];
+			const what = found.entry.kind === 'event' ? 'an event' : 'an attempt';
+			const state = stateFacts(followUp, context).filter(({ about }) => about === 'now' || about === 'rule');
 			return {
 				verdict: 'entry',
-				summary: `This line is ${found.entry.kind === 'event' ? 'an event' : 'an attempt'} of the follow-up with ${nameOf(followUp)}.`,
-				facts: [...facts, ...stateFacts(followUp, context).filter(({ about }) => about === 'now' || about === 'rule')],
+				summary: `This line is ${what} of the follow-up with ${nameOf(followUp)}.`,
+				facts: [...entryFacts(found.entry), fact('belongs-to', whichFollowUp(followUp)), ...state],
 				problems: found.entry.problems,
 			};
 		}
-		const words = contentOf(outline, line).trim();
-		if (placed.some((each) => contentOf(outline, each.line).trim() === words) && line.kind === 'list-item') {
-			return {
-				verdict: 'near',
-				summary: 'The same line stands there already, and both count once.',
-				facts: [fact('belongs-to', whichFollowUp(followUp)), fact('because', 'Sync can leave a line twice.')],
-			};
-		}
+		const isSame = (each: PlacedEntry) =>
+			each.line.parent === line.parent && contentOf(outline, each.line).trim() === words;
+		if (line.kind === 'list-item' && placed.some(isSame)) twice ??= followUp;
+	}
+	if (twice) {
+		return {
+			verdict: 'near',
+			summary: 'The same line stands there already, and both count once.',
+			facts: [fact('belongs-to', whichFollowUp(twice)), fact('because', 'Sync can leave a line twice.')],
+		};
 	}
 	return strayEntry(place) ?? plainChild(place);
 }
