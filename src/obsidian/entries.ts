@@ -3,17 +3,17 @@ import { entryName } from '../core/notes/entry-owner';
 import { propertyIndex } from '../core/notes/identity';
 import type { AttemptDraft } from '../ui/model';
 
+/** The names that property follow-ups go by in their lines, in their order. */
+export const namesOf = (followUps: readonly FollowUp[]): readonly string[] =>
+	followUps.map(({ contacts }) => contacts.map(({ name }) => name).join(', '));
+
 /** A note with several property follow-ups names the contact in each entry; `siblings` are all of the note. */
 export function contactIn(followUp: FollowUp | null, siblings: readonly FollowUp[]): string | null {
 	const index = followUp && propertyIndex(followUp.id);
 	const first = followUp?.contacts[0]?.name;
 	if (index === null || first === undefined) return null;
 	const all = siblings.filter(({ source }) => source === 'property');
-	return entryName(
-		first,
-		index,
-		all.map(({ contacts }) => contacts.map(({ name }) => name).join(', ')),
-	);
+	return entryName(first, index, namesOf(all));
 }
 
 export function attemptFrom(draft: AttemptDraft, followUp: FollowUp | null, siblings: readonly FollowUp[]): Attempt {

@@ -1,5 +1,7 @@
-import { contactIn } from './entries';
+import { contactIn, namesOf } from './entries';
 import { entryLines } from './lines-of';
+import { readWrittenLine } from '../core/notes/attempt-line';
+import { ownerOf } from '../core/notes/entry-owner';
 import { contentOf, type Outline } from '../core/notes/outline';
 import { headingKey, standsUnder } from '../core/notes/sections';
 import type { Row } from '../ui/model';
@@ -60,7 +62,11 @@ export function rowAtLine(
 	const keys = new Set(attemptsHeadings.map(headingKey));
 	const amongAttempts = here.kind === 'list-item' && standsUnder(outline, here, keys);
 	if (!amongAttempts && here.kind !== 'front-matter') return null;
+	if (own.length === 1) return own[0] ?? null;
+	const words = contentOf(outline, here);
+	const entry = amongAttempts ? readWrittenLine(words) : null;
 	const followUps = own.map(({ followUp }) => followUp);
-	const named = own.filter(({ followUp }) => contentOf(outline, here).includes(`${contactIn(followUp, followUps)}, `));
-	return (named.length === 1 ? named : own.length === 1 ? own : [])[0] ?? null;
+	if (entry) return own[ownerOf(entry.contact, namesOf(followUps))] ?? null;
+	const named = own.filter(({ followUp }) => words.includes(`${contactIn(followUp, followUps)}, `));
+	return named.length === 1 ? (named[0] ?? null) : null;
 }

@@ -60,6 +60,19 @@ describe('which follow-up "Log attempt" means', () => {
 		expect(title()).toContain('Ana');
 	});
 
+	it.each([
+		['2026-11-20 08:30 Call: no answer', 'p0'],
+		['2026-11-20 08:30 Bo, Call: no answer', 'p1'],
+		['2026-11-20 08:30 Ana (2), Call: no answer', 'p2'],
+	])('is of several property follow-ups the one whose line it is: %s', async (line, id) => {
+		const note = `---\ncontact: Ana\nfollow-up: [2026-11-23, Call Bo on 2026-11-24, 2026-11-27]\n---\n\n## Attempts\n- ${line}\n`;
+		await start({ 'a.md': note });
+		await openAt('a.md', 6);
+		await shell.run('close-follow-up');
+		const closed = shell.followUps.rowsOf('a.md').filter(({ action }) => action.state === 'closed');
+		expect(closed.map(({ followUp }) => followUp.id)).toEqual([id]);
+	});
+
 	it('is a line that was typed a moment ago and is not saved', async () => {
 		await start({ 'a.md': `${with_('Ana')}` });
 		await openAt('a.md', 0);
@@ -138,6 +151,17 @@ describe('while the focus is in the sidebar', () => {
 		await onRow('Bo');
 		await shell.run(command);
 		expect(title()).toContain('Bo');
+	});
+
+	it.each([
+		['check-message', 'Check message: a'],
+		['rehearse-message', 'Rehearse: Bo'],
+	])('%s is about the script of the focused row, not of the note that is open', async (command, expected) => {
+		const script = '\n## Message\n\nHello, this is Kim. I will call again tomorrow.\n';
+		await start({ 'a.md': `${with_('Bo')}${script}`, 'c.md': `${with_('Cy')}${script}` });
+		await onRow('Bo');
+		await shell.run(command);
+		expect(title()).toContain(expected);
 	});
 
 	it('a palette or a dialog that takes the focus changes nothing', async () => {
