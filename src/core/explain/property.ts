@@ -26,7 +26,7 @@ const MEANING: Readonly<Record<keyof PropertyNames, string>> = {
 	script: 'It holds what you will say, where the note has no section for it.',
 };
 
-/** Those of which follow-ups are made. */
+/** Those of which follow-ups are made, the later ones only where none is stated. */
 const STATING: readonly (keyof PropertyNames)[] = ['followUp', 'applied', 'expecting'];
 
 const KEY = /^["']?([^\s"'#:-][^"':]*)["']?\s*:/;
@@ -97,7 +97,9 @@ export function explainProperty(place: Place): Finding {
 		};
 	}
 	const followUp = propertyFollowUp(place);
-	if (followUp && keys.some((key) => STATING.includes(key))) {
+	const isStated = frame.properties.value('followUp') !== undefined;
+	const makes = keys.some((key) => (isStated ? key === 'followUp' : STATING.includes(key)));
+	if (followUp && makes) {
 		return {
 			verdict: 'follow-up',
 			summary: `This property makes a follow-up with ${followUp.contacts.map(({ name: each }) => each).join(', ')}.`,

@@ -221,6 +221,9 @@ describe('A line in the properties', () => {
 	});
 
 	test.each<Said>([
+		['---\n▶applied: 2026-11-10\n---\n', 'follow-up', 'makes a follow-up'],
+		['---\n▶applied: 2026-11-10\nfollow-up: Monday\n---\n', 'property', 'The property “applied” is read.'],
+		['---\n▶expecting: Friday\n---\n', 'follow-up', 'makes a follow-up'],
 		['---\n▶contact: Gil\nfollow-up: Monday\n---\n', 'property', 'The property “contact” is read.'],
 		['---\n▶met: 2026-11-19\n---\n', 'property', 'The property “met” is read.'],
 		['---\n▶follow-up: false\n---\n', 'property', 'nothing is to follow'],
