@@ -11,6 +11,7 @@ const NOTES = {
 		'- Follow up with Dana Whitfield on Monday about the pricing article',
 		'',
 	].join('\n'),
+	'Elsewhere.md': '',
 	'Meetings/2026-11-17 Lee Park.md': '- Follow up with Lee Park on Thursday about the analytics role\n',
 	'Meetings/2026-11-18 Gil Farrow.md': '- Follow up with Gil Farrow on 2026-11-25 about the audit\n',
 };
@@ -25,13 +26,13 @@ const CAPTIONS = [
 export async function logAttempt(browser: Browser, path: string): Promise<void> {
 	const stage = await Stage.over(browser, NOTES);
 	try {
-		const { page, keys, close } = await stage.open({ note: NOTE, width: 900, height: 560, sidebar: 300 });
-		const sidebar = page.locator('.due-follow-ups');
+		const { page, keys, close } = await stage.open({ note: 'Elsewhere.md', width: 1080, height: 640, sidebar: 340 });
+		const list = page.locator('.due-list');
 		const take = async (part: Locator) =>
 			(await part.screenshot({ caret: 'hide', animations: 'disabled' })).toString('base64');
 		const dana = page.locator('.due-row-self', { hasText: 'Dana' });
 		await page.locator('.due-section', { hasText: 'Today' }).locator('.due-row-self').last().focus();
-		const first = await take(sidebar);
+		const first = await take(list);
 		await keys('l', 'm');
 		await page.keyboard.type('tomorrow 8:30am');
 		await page.getByText('→').first().waitFor();
@@ -45,8 +46,12 @@ export async function logAttempt(browser: Browser, path: string): Promise<void> 
 		await page.locator('.notice').first().click();
 		await page.locator('.notice').first().waitFor({ state: 'detached' });
 		await dana.last().focus();
-		const third = await take(sidebar);
-		const line = await take(page.locator('.cm-content'));
+		const third = await take(list);
+		await keys('o');
+		const note = page.locator('.cm-content', { hasText: 'Coffee with Dana' });
+		await note.waitFor();
+		await page.locator('.due-follow-ups').evaluate((element) => element.ownerDocument.body.click());
+		const line = await take(note);
 		await close();
 		await compose(browser, path, [[first], [second], [line, third]]);
 	} finally {
@@ -64,12 +69,12 @@ async function compose(browser: Browser, path: string, columns: readonly (readon
 	await page.setContent(
 		`<style>
 			body { margin: 0; padding: 16px; display: inline-flex; gap: 16px; background: white; font: 14px sans-serif; color: #222; }
-			figure { margin: 0; inline-size: 370px; }
+			figure { margin: 0; }
 			figcaption { margin-block-end: 8px; }
-			div { block-size: 470px; overflow: hidden; margin-block-end: 8px; border: 1px solid #ddd; border-radius: 8px; }
-			div:has(+ div) { block-size: 190px; }
-			div + div { block-size: 270px; }
-			img { display: block; inline-size: 100%; }
+			div { max-block-size: 400px; inline-size: fit-content; overflow: hidden; margin-block-end: 8px; border: 1px solid #ddd; border-radius: 8px; }
+			div:has(+ div) { max-block-size: 262px; padding-inline-start: 12px; }
+			div + div, figure:first-child div { max-block-size: 232px; }
+			img { display: block; max-inline-size: 430px; }
 		</style>${columns.map(figure).join('')}`,
 	);
 	await page.locator('body').screenshot({ path });

@@ -61,6 +61,9 @@ export class Stage {
 		});
 		await page.goto(`${this.started.url}?${asked.toString()}`);
 		await page.locator('body.host-ready').waitFor();
+		await page
+			.locator('.workspace-drawer-vault-name')
+			.evaluateAll((names) => names.forEach((name) => (name.textContent = 'Notes')));
 		const keys = async (...pressed: readonly string[]) => {
 			for (const key of pressed) await page.keyboard.press(key);
 		};
