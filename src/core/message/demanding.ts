@@ -73,8 +73,8 @@ const SPOKEN = [
 	'\\bsurprise,? surprise\\b|\\bthanks for nothing\\b|\\bso much for (your|the|that)\\b|{begin}seriously\\s*\\?|\\bfor once\\b(?=\\s*([.,!?]|$|will you|in your))|\\bnever comes\\b',
 	"\\b(clearly|obviously|apparently|evidently|I (guess|suppose|gather|see)|guess) (that )?(my (time|application|calls?|messages?|e-?mails?|work)|{nobody}|I('m| am) not (worth|important|good)|you (don't|do not|can't|couldn't|never|forgot|have better|have no)|(you('re| are|'ve been| have been)|you) too busy to)\\b|\\b(been|are|you're) too busy to (even )?({reply}|hit|send|tell)\\b",
 	// feelings
-	"\\b(that|this|it|which|you)('s|'re| is| are| was) ({degree} ){0,2}({bad})\\b|\\b(unprofessional|unacceptable|inexcusable|disrespectful) (of you|behaviou?r|treatment)|\\bwast(e|ing) (of )?my time\\b|\\bthis is ridiculous\\b",
-	"\\b(I('m| am|'ve been| have been| feel| was| must say I('m| am))|getting|quite|very|rather|frankly|deeply|increasingly|somewhat) (@ ){0,2}?(({hurt})(?=\\s*([.,!?;)\"]|$|(in|with|by|at|that|to|not|about|of) (you|your|not|the (lack|silence|delay|wait|way)|how (you|long|I|this)|hear|have|wait|waiting|calling|being|this|that|{nobody}|be|having|chasing|get|see)\\b))|surprised (not to|to (hear|receive|get|have) (no|nothing)))",
+	"\\b(that|this|it|which|you)('s|'re| is| are| was) ({degree} ){0,2}({bad})\\b|\\b(unprofessional|unacceptable|inexcusable|disrespectful) (of you|behaviou?r|treatment)|\\bwast(e|ing) (of )?my time\\b|\\bthis is ridiculous\\b|\\b(find|call|think) (it|this|that) ({degree} )?({bad})\\b|\\byou still (have not|haven't)\\b",
+	"\\b(I('m| am|'ve been| have been| feel| was| must say I('m| am))|getting|quite|very|rather|frankly|deeply|increasingly|somewhat) (@ ){0,2}?(({hurt})(?=\\s*([.,!?;)\"]|$|(in|with|by|at|that|to|not|about|of) (you|your|not|the (lack|silence|delay|wait|way)|how (you|long|I|this)|my|hear (nothing|no)|have|wait|waiting|calling|being|this|that|{nobody}|be|having|chasing|get|see)\\b))|surprised (not to|to (hear|receive|get|have) (no|nothing)))",
 	'\\b(frustrating|annoying|disappointing|infuriating|maddening) (to (wait|hear|be|have|get|call)|that (you|{nobody}|I)|not to)',
 	'\\b(fed up|(sick|tired) (and tired )?of (waiting|calling|being|asking|hearing|chasing|your|leaving|this|writing)|losing (my )?patience|(out of|run out of) patience|my patience\\b(?! is my)|had enough\\b)',
 	"\\b(don't|do not) appreciate (being|your|the (silence|delay)|how|having)\\b|\\bleft in the dark\\b|\\b(straight )?in(to)? (the|your) (bin|trash|wastebasket)\\b|\\bI would('ve| have) thought (that )?(you|an?|somebody|someone)\\b",
@@ -83,6 +83,8 @@ const SPOKEN = [
 	'{begin}not (a|one|a single) (peep|word|line|sound|reply|answer|call)\\b|\\b(immediate|prompt|urgent|swift|speedy) (reply|answer|response|attention|action|decision) (is|please|from you|by)\\b',
 	'\\b(tell me|say|give me an?|want an?|need an?) (yes|no) or (an? )?(no|yes)\\b|\\bwhat am I (supposed|meant) to (do|think|tell)\\b|\\bwait (around )?for ?ever\\b|\\bexpecting (your|an?) (call|reply|answer|response|decision)\\b',
 	'{begin}come on\\b|\\b(thought|expected|hoped for|assumed) ((you were|so much|much|rather) )*(better|more) (than this|than that|of you|from you)',
+	"\\b(radio|dead|stony|deafening) silence\\b|\\bhow (one|you|people) (behaves?|treats?) (people|me|us|\\p{L}+s)?\\b(?! (with|in|at))|\\b(can|could|can't|cannot|couldn't) (even )?be bothered\\b|\\bat least (say|tell|let|answer|reply|write) (so|me|us|no|yes)\\b",
+	"\\b(get back to|answer|reply to) me (now|today|tonight)\\b|\\bor (I'm|I am) (done|gone|out)\\b|\\bstop (putting|stringing|leading|making|wasting|giving) (me|my)\\b",
 	'[!?]{3,}',
 ];
 
@@ -106,7 +108,7 @@ const AIMED = [
 	'^(to )?(confront|scold|threaten|harass|guilt|pressure|pester|badger|hound|nag|chase up) ({them})\\b',
 	'\\b(push|press|pressure) ({them}) (for|into|to) ({answer}|decid|answer|hurry)',
 	"\\b(ask|find out|know|hear|wonder|explain) (({them}) )?(why|how come) (on earth )?(({they}|{nobody}|it)('s)? ((has|have|is|are) )?(never|still|not|hasn't|haven't|didn't|did not|isn't|aren't|won't|ignor|taking|takes|took|ghost)|{nobody}|I (haven't|have not|never|didn't|got no|was (not|never|passed|ignored)))",
-	"\\b(tell|let) ({them}) (know )?(off|how ({hurt})|(that )?I('m| am) (@ )?({hurt}|fed up|tired|sick))",
+	"\\b(tell|let) ({them}) (know )?(off|how ({hurt})|(that )?I('m| am) (@ )?({hurt}|fed up|tired|sick))|\\bhow ({hurt}) I (am|feel|was)\\b|\\bmake up (his|her|their) minds?\\b|\\bfinally (decide|say|tell|get|answer)\\b",
 	"\\b({they}) (still )?(owes? me|never|hasn't|haven't|didn't|still has|still have|failed to) ((not|even|bother(ed)? to) )*({replied}|{answer})",
 	'\\bremind ({them}) (again )?(of (his|her|their) promise|that ({they}) (promised|owes?|said|still))',
 	'\\b({they}|who) (is|are|keeps?|kept|has been|have been|was|were) (ignoring|avoiding|ghosting|dodging|stalling)\\b|\\bghost(ed|ing) me\\b',
@@ -127,7 +129,7 @@ const aimsIn = phraseFinder(AIMED, WORDS, isHarmless);
 
 /** Without one of these nobody demands anything: most purposes are a thing or two to bring. */
 const MAY_DEMAND =
-	/\b(?:I|you|your|he|she|they|who|it|demand|insist|complain|protest|confront|scold|threaten|harass|guilt|press|push|pester|badger|hound|nag|chase|why|how|what|remind|ghost|tell|let|get|want|force|squeeze|answer|reply|explain|still|never|no|nobody|nothing|waiting|patience|ignor|finally|immediate|urgent|wast|fed|tired|[a-z]+ing\s+to|courtesy|decency)|[!?]/i;
+	/\b(?:I|you|your|he|she|they|who|it|demand|insist|complain|protest|confront|scold|threaten|harass|guilt|press|push|pester|badger|hound|nag|chase|why|how|what|remind|ghost|tell|let|get|want|force|squeeze|answer|reply|explain|still|never|no|nobody|nothing|waiting|patience|silence|stop|least|ignor|finally|immediate|urgent|wast|fed|tired|[a-z]+ing\s+to|courtesy|decency)|[!?]/i;
 
 /** The same for a purpose or an ask, which speaks of the contact in the third person: "demand an answer". */
 export const isDemandingAim = remembered((aim) => {

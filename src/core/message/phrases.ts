@@ -6,7 +6,7 @@ export type Vocabulary = Readonly<Record<string, string>>;
 /** Kinds of words that several checks look for. Alternatives need no brackets of their own. */
 export const COMMON: Vocabulary = {
 	answer:
-		'((an?|my|the|some|your|any|no|at least an?) )?((straight|clear|final|prompt|quick|real|definite|honest) )?(answers?|repl(y|ies)|response|explanation|decision|call( back)?|callback|apology|word|feedback|acknowledge?ment|status|yes or (an? )?no)',
+		'an? @ (answer|reply|response|explanation)|((an?|my|the|some|your|any|no|at least an?) )?((straight|clear|final|prompt|quick|real|definite|honest) )?(answers?|repl(y|ies)|response|explanation|decision|call( back)?|callback|apology|word|feedback|acknowledge?ment|status|yes or (an? )?no)',
 	degree: 'really|so|just|simply|very|quite|rather|pretty|too|a (bit|little)|@ly',
 	job: 'jobs?|position|role|post|employment|work|offer|job offer|contract|(chance|shot|spot|place|seat)(?! to\\b)|internship|apprenticeship|gig|shifts?|vacanc(y|ies)|openings?|job at all',
 	count:
