@@ -1,4 +1,4 @@
-const MOST = 500;
+const MOST = 4000;
 
 /** The same function, which remembers what it said of the last texts: the words of notes seldom change. */
 export function remembered<T>(work: (text: string) => T): (text: string) => T {
