@@ -1,6 +1,6 @@
 import { headingsAbove } from '../notes/outline';
 import { readInlineFields } from '../notes/inline-fields';
-import { readLinks } from '../notes/links';
+import { noteName, readLinks } from '../notes/links';
 import type { TrackedLine } from '../notes/line-follow-ups';
 import type { FollowUp } from '../follow-up';
 import { dateFacts } from './dates';
@@ -41,7 +41,7 @@ export function whoFact(
 			: fact('who', `${names}, the note’s title, since neither the line nor the properties name anybody.`);
 	}
 	const isField = readInlineFields(content).fields.some(({ key }) => ['contact', 'with', 'person'].includes(key));
-	const isLinked = readLinks(content).some(({ target }) => target !== null && target === first?.link);
+	const isLinked = readLinks(content).some(({ target }) => target !== null && noteName(target) === first?.name);
 	const how = isField
 		? 'from the field in the line'
 		: isLinked

@@ -114,6 +114,14 @@ function nearMarker(place: Place, content: string): Finding | null {
 		};
 	}
 	const inside = frame.settings.markers.find((marker) => content.toLowerCase().includes(marker.toLowerCase()));
+	const before = content.slice(0, content.toLowerCase().indexOf(inside?.toLowerCase() ?? ''));
+	if (inside !== undefined && word === null && !/[\p{L}\p{N}]/u.test(before)) {
+		return {
+			verdict: 'near',
+			summary: `It begins almost as the marker ${quote(inside)}, but with another word, so it is read as a label or as something else.`,
+			facts: [...datesSeen(place), markIt(place)],
+		};
+	}
 	if (inside !== undefined && word === null) {
 		return {
 			verdict: 'near',

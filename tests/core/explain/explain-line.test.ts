@@ -26,6 +26,10 @@ describe('It says whom it is with, and what said so', () => {
 	test.each([
 		['- Follow up with [[Dana Whitfield]] Monday', 'Dana Whitfield, the first link to a note in the line.'],
 		['- Follow up with Lee Park Monday', 'Lee Park, named in the line.'],
+		[
+			`${front('contact: Dana')}- ▶Follow up with [[Dana]] Monday`,
+			'Dana, the first link to a note in the line, the note’s own contact.',
+		],
 		['- Next step: Zed promised to call Friday', 'Zed, who promised something in the line.'],
 		['- Follow up Monday [contact:: Gil]', 'Gil, from the field in the line.'],
 		[
@@ -277,6 +281,7 @@ describe('A line near to being a follow-up says what is missing', () => {
 		['- Follow-up interview went well', 'near', 'describes or labels something else'],
 		['Follow-up: 30 min', 'near', 'describes or labels something else'],
 		['Follow up properly, I tell myself.', 'near', 'neither a person nor a date'],
+		['- Next steps: fewer breakfasts, more phone calls', 'near', 'almost as the marker “Next step”'],
 		['I must follow up with her', 'near', 'must stand at the beginning'],
 		['- Call Sam Monday #followup', 'near', 'The tag #followup is not the one'],
 		['- `Follow up` with Dana', 'near', 'stands in code'],
