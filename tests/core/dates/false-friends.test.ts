@@ -25,7 +25,9 @@ describe('words that look like days, weeks and times', () => {
 		'some day', 'the other day', 'as soon as possible', 'in time', 'on time', 'every Monday', 'on Mondays', 'each Friday',
 		'my first Friday there', 'a Monday person', 'night shift', 'Good morning', 'good afternoon', 'morning person',
 		'week 2 of the bootcamp', 'in the loop', 'the end of the line', 'take their time', 'the last word', 'next steps',
-		'next round', 'last but not least', 'nowadays',
+		'next round', 'last but not least', 'nowadays', 'to this day', 'rest of my life', 'rest the week', 'the thirty',
+		'the quarter', 'Q1 results', 'Q4 2026 budget', 'a quarter of the team', 'quarterly goals', 'ten to eight people',
+		'costs 25.11.', 'version 13.11.', '15 people at work', 'five to ten minutes',
 	]); // prettier-ignore
 });
 
@@ -77,7 +79,7 @@ test('the HR', () => {
 describe('a date that only a person can read', () => {
 	test.each([
 		'call after Thanksgiving', 'once they are back', 'when she returns', 'early in the new year', 'after the holidays',
-		'as soon as the budget is settled', 'sometime soon', 'by Christmas', 'next quarter', 'after her vacation',
+		'as soon as the budget is settled', 'sometime soon', 'by Christmas', 'in the spring', 'after her vacation',
 	])('“%s” sounds like one', (text) => {
 		expect(dates(text)).toBe('nothing');
 		expect(soundsLikeDate(text)).toBe(true);

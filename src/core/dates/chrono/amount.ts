@@ -150,6 +150,19 @@ export const amountFromDate = expression(
 	},
 );
 
+/** `for 3 days from today`: three days of which today is the first. "For a week" alone has no direction. */
+export const forAmountFrom = expression(
+	() => `for${S}(?:the${S}next${S})?${AMOUNT}${S}(?:from|starting)${S}(now|today|tomorrow)`,
+	(groups, { when }) => {
+		const amount = amountFrom(groups, 1);
+		if (!amount || amount.unit === 'hour' || amount.unit === 'minute') return null;
+		const day = /^tomorrow$/i.test(groups[GROUPS + 1] ?? '') ? addDays(when.day, 1) : when.day;
+		const last = addDays(shiftDay(day, amount.most, amount.unit, when), amount.unit === 'business-day' ? 0 : -1);
+		const lastDay = last > day ? lastWorkingDay(day, last, when.settings) : day;
+		return { date: { shape: 'offset', day, lastDay, certain: ['day'] } };
+	},
+);
+
 /** In a field that holds nothing else, an amount alone counts from the note's date: `follow-up: 2 weeks`. */
 export const bareAmount = expression(
 	() => AMOUNT,

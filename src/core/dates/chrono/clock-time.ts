@@ -129,7 +129,9 @@ export const pastHour = expression(
 		const hour = numberFrom(hourText);
 		const to = /^to$/i.test(side);
 		if (!(hour >= 1 && hour <= 12) || !(minutes < 60) || (to && minutes === 30) || followsThing(after)) return null;
-		if (!named && (to || !/\bat\s+$/i.test(`${before}${lead} `))) return null;
+		// "Ten to eight" may be a span of hours, "five past three" a row of numbers, but hardly after "at".
+		if (!named && !whole && !/\b(?:at|by|before|after|until|around|about)\s+$/i.test(`${before}${lead} `)) return null;
+		if (!named && /\bfrom\s+$/i.test(before)) return null;
 		let hours = to ? hour - 1 : hour;
 		if (half) hours = (hours % 12) + (/^p/i.test(half) ? 12 : 0);
 		const clock = { hour: hours === 0 && !half ? 12 : hours, minute: to ? 60 - minutes : minutes, sure: Boolean(half) };

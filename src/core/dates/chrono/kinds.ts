@@ -1,12 +1,13 @@
-import { amountAway, amountFromDate, bareAmount, comingUnits, inAmount, withinAmount } from './amount';
+import { amountAway, amountFromDate, bareAmount, comingUnits, forAmountFrom, inAmount, withinAmount } from './amount';
 import { clockTime, noon, pastHour } from './clock-time';
 import { dayPart, edgeOfWeekday } from './day-part';
 import type { Expression } from './expression';
 import { hundredHours } from './hundred-hours';
 import { month, namedMonth, yearEnd } from './month';
-import { monthDay, monthDayRange, weekdayMonthDay } from './month-day';
-import { dayAfterTomorrow, namedDay, nextDay, partOfToday, restOfDay } from './named-day';
+import { monthDay, monthDayHalf, monthDayRange, weekdayMonthDay } from './month-day';
+import { dayAfterTomorrow, namedDay, nextDay, nextPart, partOfToday, restOfDay } from './named-day';
 import { numericDate, yearFirstDate } from './numeric-date';
+import { quarter } from './quarter';
 import { SIGN } from './signs';
 import { midweek, nthWeek, numberedWeek, week, weekend, weekOfDate } from './week';
 import { nthWeekday, weekday, weekdaysAhead } from './weekday';
@@ -71,6 +72,7 @@ export function kinds(): readonly Kind[] {
 		[nthWeekday, '0 the first second third fourth fifth last', SIGN.weekday, ordinal],
 		[weekdayMonthDay, `${WEEKDAYS} this next coming`, SIGN.weekday, NUMBERED_DAY],
 		[monthDay, `${ORDINALS} the`, ordinal],
+		[monthDayHalf, MONTHS, monthName, digit, part | clock],
 		[monthDayRange, '0 from the', SIGN.month, digit],
 		[
 			namedDay,
@@ -80,8 +82,9 @@ export function kinds(): readonly Kind[] {
 		[dayAfterTomorrow, 'the day', day, named],
 		[nextDay, 'the next following', day],
 		[partOfToday, 'this last early earlier late later', part, SIGN.pointing],
-		[restOfDay, 'the rest remainder later', day],
-		[week, `${PARTS} ${PERIODS} by upcoming week eow`, SIGN.week],
+		[restOfDay, 'the rest remainder later this', day],
+		[nextPart, 'the next following', part, toward],
+		[week, `${PARTS} ${PERIODS} my by upcoming week eow`, SIGN.week],
 		[midweek, 'mid midweek in', SIGN.week, SIGN.edge],
 		[weekend, 'this next last past coming the over on at during before after by', SIGN.weekend],
 		[weekOfDate, 'the week w wc', SIGN.week],
@@ -90,11 +93,13 @@ export function kinds(): readonly Kind[] {
 		[month, `${PARTS} ${PERIODS} month eom`, SIGN.month],
 		[namedMonth, `${PARTS} ${MONTHS} this next last`, monthName],
 		[yearEnd, 'the end year eoy', SIGN.month],
+		[quarter, `${PARTS} q the first second third fourth next this current coming`, half],
 		[inAmount, 'in after give wait', UNIT, COUNT],
 		[withinAmount, 'within inside in over during for the next coming following', UNIT, toward],
 		[comingUnits, `${COUNTS} the next coming following in over during`, UNIT, toward],
 		[amountAway, AMOUNTS, UNIT, COUNT, away],
 		[amountFromDate, `${AMOUNTS} the`, UNIT, COUNT | day, away],
+		[forAmountFrom, 'for', UNIT, COUNT, away],
 		[bareAmount, AMOUNTS, UNIT, field],
 		[hundredHours, '0 @ at by before after until till from', SIGN.fourDigits, ANYWHERE | clock | TIMED],
 		[

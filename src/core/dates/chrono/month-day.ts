@@ -4,8 +4,9 @@ import type { WhenContext } from '../when-context';
 import { expression, type Place } from './expression';
 import type { DateSide } from './meaning';
 import { countsNothing, followsThing } from './neighbours';
+import { calendarDay } from './numeric-date';
 import { monthOf, nextOf } from './periods';
-import { DASH, MONTH, ORDINAL_WORD, ordinalFrom, S, S0, WEEKDAY, weekdayFrom } from './words';
+import { DASH, MONTH, ORDINAL_WORD, monthFrom, ordinalFrom, S, S0, WEEKDAY, weekdayFrom } from './words';
 
 /** Day `number` of the first month, from the context's on, in which it is not past and passes a test; null without one. */
 export function monthDayOnOrAfter(number: number, from: Day, fits: (day: Day) => boolean = () => true): Day | null {
@@ -34,6 +35,8 @@ const NEXT_MONTH = /^\s+of\s+(?:the\s+)?(?:next|this|following|month)\b/i;
 const AFTER_TIME = /(?:\d\s?[ap]\.?m\.?|\d:\d\d)\s+on\s+(?:the\s+)?$/i;
 const ENDS = /^\s*(?:$|[.,;!?])/;
 const ENDS_PHRASE = /^\s*(?:$|[.,;!?]|(?:about|re|regarding|with|at|if|unless|and|or)\b)/i;
+/** Behind a number at a text's beginning: `15 at 8:00`, `15, 8pm`. */
+const TIME_NEXT = /^(?:,| at)\s{1,3}\d{1,2}(?::[0-5]\d|\s?[ap]\.?m\b)/i;
 const ENDS_DAY = /^\s*(?:$|[.,;!?]|at\b)/;
 
 interface WrittenDay {
@@ -56,6 +59,7 @@ function standing(
 		const ends = number > 3 ? ENDS_PHRASE : ENDS;
 		return the && number > 1 && LEAD.test(before) && ends.test(after) ? 'alone' : null;
 	}
+	if (number > 12 && before.trim() === '' && TIME_NEXT.test(after)) return 'alone';
 	if (AFTER_TIME.test(before) && countsNothing(after)) return 'beside';
 	return the && number > 12 && (whole || before === '' || LEAD.test(before)) && ENDS_DAY.test(after) ? 'alone' : null;
 }
@@ -95,6 +99,18 @@ export const weekdayMonthDay = expression(
 		const bare = digits && !suffix && !the;
 		if (!date || (bare && number < 13 && date.day !== nextOf(when.day, weekday))) return null;
 		return { date };
+	},
+);
+
+/** `Feb 5 AM`, `November 24th pm`: half a day, and no time. */
+export const monthDayHalf = expression(
+	() => `(${MONTH})\\.?${S}(\\d{1,2})(?:st|nd|rd|th)?,?${S}([ap])\\.?m\\.?`,
+	([match = '', name = '', digits = '', half = ''], { when }) => {
+		const day = calendarDay(null, monthFrom(name), Number(digits), when);
+		if (day === null) return null;
+		const part = /^a$/i.test(half) ? ('morning' as const) : ('afternoon' as const);
+		const drop = match.endsWith('.') && !/\.m\.$/i.test(match) ? 1 : 0;
+		return { date: { shape: 'date', day, lastDay: day, certain: ['month', 'day'] }, time: { part }, drop };
 	},
 );
 

@@ -61,8 +61,21 @@ export const nextDay = expression(
 			: null,
 );
 
-/** `rest of the day`, `later in the day`: the day itself. */
+/** `rest of the day`, `rest of my day`, `later in the day`, `this day`: the day itself. "To this day" is none. */
 export const restOfDay = expression(
-	() => `(?:the${S})?(?:rest|remainder)${S}of${S}(?:the|this|current)${S}day|later${S}in${S}the${S}day`,
-	(_groups, { when }) => ({ date: single('named', when.day, ['day']) }),
+	() => `(?:the${S})?(?:rest|remainder)${S}of${S}(?:the|this|my|current)${S}day|later${S}in${S}the${S}day|this${S}day`,
+	([match = ''], { before, after, when }) =>
+		/^this/i.test(match) &&
+		(/\b(?:to|until|till|since)\s+$/i.test(before) || /^\s+(?:and|in|of|last|next|one|a)\b/i.test(after))
+			? null
+			: { date: single('named', when.day, ['day']) },
+);
+
+/** `next morning`, `the following evening`: the day after, as one who tells of an evening writes it. */
+export const nextPart = expression(
+	() => `(?:the${S})?(?:next|following)${S}(morning|afternoon|evening|night)`,
+	([, part = ''], { when }) => ({
+		date: { ...single('named', addDays(when.day, 1), ['day']) },
+		time: { part: part.toLowerCase() as Part },
+	}),
 );

@@ -5,6 +5,7 @@ import type { WhenContext } from '../when-context';
 import { expression } from './expression';
 import { countsNothing } from './neighbours';
 import { single } from './periods';
+import { WEEKDAY } from './words';
 
 /** A day of a year, or without one the first such day on or after the context's. */
 export function calendarDay(year: number | null, month: number, number: number, context: WhenContext): Day | null {
@@ -40,6 +41,10 @@ export const yearFirstDate = expression(
 	},
 );
 
+const LEAD = /\b(?:on|by|until|till|before|after|from)\s+$/i;
+/** Where `25.11.` is a day and no version at the end of a sentence: `25.11. call Dana`, `Wed, 25.11.`, `due 25.11.` */
+const DAY_EXPECTED = new RegExp(`(?:^|\\b(?:due|deadline:?|am|bis)\\s|\\b${WEEKDAY}[.,]?\\s)\\s*$`, 'i');
+
 /** `12/1`, `1/12/2026`, `23.11.2026`, `19-11-2026`, by the order of day and month in the settings. */
 export const numericDate = expression(
 	() => '(\\d{1,2})(?:\\/(\\d{1,2})(?:\\/(\\d{4}|\\d{2}))?|\\.(\\d{1,2})\\.(\\d{4}|\\d{2})?|-(\\d{1,2})-(\\d{4}))',
@@ -49,7 +54,7 @@ export const numericDate = expression(
 		const year = groups[3] ?? groups[5] ?? groups[7];
 		if (/[\w/.:$€£#-]$/.test(before) || /^(?:[/:]|[.-]\d|\.\w)/.test(after)) return null;
 		const dotted = groups[4] !== undefined;
-		if (dotted && !year && !/\b(?:on|by|until|till|before|after|from)\s+$/i.test(before)) return null;
+		if (dotted && !year && !LEAD.test(before) && !(Number(one) > 12 && DAY_EXPECTED.test(before))) return null;
 		if (dotted && year?.length === 2 && !(Number(one) > 12 || /\b(?:on|by|until|till)\s+$/i.test(before))) return null;
 		if (!year && !countsNothing(after)) return null;
 		const [a, b] = [Number(one), Number(two)];

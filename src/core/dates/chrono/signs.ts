@@ -19,7 +19,7 @@ export const SIGN = {
 	/** `morning`, `noon`, `EOD`, `lunch` */
 	part: 1 << 11,
 	numberWord: 1 << 12,
-	/** `half past`, `quarter to` */
+	/** `half past`, `quarter to`, `ten to`, `Q1` */
 	half: 1 << 13,
 	zone: 1 << 14,
 	/** `next`, `within`, `coming` */
@@ -89,7 +89,7 @@ const WORDS: readonly (readonly [number, string])[] = [
 	[SIGN.edge, 'early late mid midweek'],
 	[SIGN.pointing, 'this last'],
 	[SIGN.half | SIGN.numberWord | SIGN.article, 'half'],
-	[SIGN.half, 'quarter past'],
+	[SIGN.half, 'quarter past q'],
 	[SIGN.numberWord, 'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen'],
 	[SIGN.numberWord, 'seventeen eighteen nineteen twenty thirty forty fifty sixty ninety couple few'],
 	[SIGN.ordinal, 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth'],
@@ -162,7 +162,7 @@ class WordTable {
 	}
 }
 
-const [AM, PM, I, ON, OF, M, B, O] = ['am', 'pm', 'i', 'on', 'of', 'm', 'b', 'o'].map(hashOf);
+const [AM, PM, I, ON, OF, TO, M, B, O] = ['am', 'pm', 'i', 'on', 'of', 'to', 'm', 'b', 'o'].map(hashOf);
 
 let words: WordTable | undefined;
 let suffixes: WordTable | undefined;
@@ -349,6 +349,7 @@ export function signsOf(text: string, tokens: Tokens | null = null): number {
 				signs |= SIGN.clock;
 			} else if (word === PM || (word === AM && previous !== I)) signs |= SIGN.part;
 			else if (word === ON && (traits & UNITS) !== 0) signs |= SIGN.away;
+			else if (word === TO && (traits & SIGN.numberWord) !== 0) signs |= SIGN.half;
 			else if (word === OF && (traits & TRAIT.closing) !== 0) signs |= SIGN.part;
 			else if (word === M && mark === DOT) signs |= SIGN.part | SIGN.clock;
 			else if (word === B && previous === O) signs |= SIGN.part;
@@ -363,6 +364,7 @@ export function signsOf(text: string, tokens: Tokens | null = null): number {
 			while (isDigit(code)) code = codeAt(text, ++at);
 			signs |= SIGN.digit;
 			tokens?.add(start, Tokens.NUMBER);
+			if (start === 0) signs |= SIGN.ordinal;
 			if (at - start === 4) signs |= SIGN.fourDigits;
 			if (sinceMonth <= 1) signs |= SIGN.monthDay;
 			sinceNumber = 0;

@@ -59,7 +59,7 @@ function weekSide(weeks: number, part: PeriodPart | null, context: WhenContext):
 /** `next week`, `early next week`, `end of the week`, `later this week`, `the week after next`, `last week`, `EOW`. */
 export const week = expression(
 	() =>
-		`(?:by${S})?(?:(${PERIOD_PART})[- ]${S0})?(?:(?:in|over|during)${S})?(?:(?:the${S})?(next|this${S}coming|this|last|past|previous|following|coming|upcoming|current)${S}(?:work|working${S}|business${S})?week|(?:the${S})?week${S}after(?:${S}next)?|(the)${S}week|week|eow)`,
+		`(?:by${S})?(?:(${PERIOD_PART})[- ]${S0})?(?:(?:in|over|during)${S})?(?:(?:the${S})?(next|this${S}coming|this|last|past|previous|following|coming|upcoming|current)${S}(?:work|working${S}|business${S})?week|(?:the${S})?week${S}after(?:${S}next)?|(the|my)${S}week|week|eow)`,
 	([match = '', partWords = '', which = '', the], { after, when }) => {
 		const text = match.toLowerCase();
 		const by = /^by\s+/.exec(text)?.[0].length ?? 0;
@@ -70,7 +70,7 @@ export const week = expression(
 			return /^\s*(?:$|[.,;!?)])/.test(after) ? { date: weekSide(1, part, when), skip: by } : null;
 		const name = which.toLowerCase();
 		if (name === '')
-			return part && (the || part === 'end' || part === 'mid' || part === 'rest')
+			return part && (/^the$/i.test(the ?? '') || part === 'end' || part === 'mid' || part === 'rest')
 				? { date: weekSide(0, part, when), skip: by }
 				: null;
 		if (name === 'last' && /^\s+(?:of|in)\s/i.test(after)) return null;

@@ -69,3 +69,12 @@ test('days that do not exist are no dates', () => {
 	expect(dates('on 2026-02-30 or Nov 31')).toBe('nothing');
 	expect(wholeDate('2026-13-01')).toBe('nothing');
 });
+
+test('a dotted date may do without its year, and needs no preposition where it can be nothing else', () => {
+	expect(dates('25.11. call Dana')).toBe('2026-11-25');
+	expect(dates('call Dana Wed, 25.11. about the role')).toBe('2026-11-25');
+	expect(dates('answer due 25.11.')).toBe('2026-11-25');
+	expect(dates('call Dana on 3.12.')).toBe('2026-12-03');
+	expect(dates('it costs 25.11.')).toBe('nothing');
+	expect(dates('moved to Ubuntu 25.10.')).toBe('nothing');
+});

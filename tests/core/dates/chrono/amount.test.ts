@@ -110,3 +110,9 @@ test('amounts beyond reason are no dates', () => {
 	expect(dates('in 999 years')).toBe('nothing');
 	expect(dates('in 0 days')).toBe('nothing');
 });
+
+test('days that begin today are a span', () => {
+	expect(dates('out for 3 days from today')).toBe('2026-11-19..2026-11-20');
+	expect(dates('away for 2 weeks starting tomorrow')).toBe('2026-11-20..2026-12-03');
+	expect(dates('out for 3 days')).toBe('nothing');
+});

@@ -109,3 +109,20 @@ test('hours that do not exist are no times', () => {
 	expect(wholeDate('Monday at 13pm')).toBe('2026-11-23T13:00');
 	expect(dates('at 8:75')).toBe('nothing');
 });
+
+describe('minutes to and past an hour', () => {
+	test.each([
+		['at half past eight', '08:30'],
+		['at quarter to nine', '08:45'],
+		['at ten to eight', '07:50'],
+		['at five past three', '15:05'],
+		['before twenty to four', '[-15:40]'],
+	])('%s is %s', (phrase, time) => {
+		expect(dates(`call Dana Friday ${phrase}`)).toBe(
+			time.startsWith('[') ? `2026-11-20 ${time}` : `2026-11-20T${time}`,
+		);
+	});
+	test.each(['ten to eight people', 'five to ten minutes', 'a quarter to a third of them'])('%s is none', (phrase) => {
+		expect(dates(`We saw ${phrase}`)).toBe('nothing');
+	});
+});

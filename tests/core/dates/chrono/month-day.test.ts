@@ -61,3 +61,15 @@ describe('an ordinal that counts things is no day', () => {
 		expect(dates(`Talked about ${phrase} again`)).toBe('nothing');
 	}); // prettier-ignore
 });
+
+test('half a day beside a month and a day is no hour', () => {
+	expect(dates('on Feb 5 AM')).toBe('2027-02-05 [-12:00]');
+	expect(dates('Nov 24th p.m.')).toBe('2026-11-24 [12:00-17:00]');
+});
+
+test('a number at the beginning of a line is a day beside a time', () => {
+	expect(dates('25 at 8:00')).toBe('2026-11-25T08:00');
+	expect(dates('25, 8pm')).toBe('2026-11-25T20:00');
+	expect(dates('3 at 8:30, 2 at noon')).not.toContain('2026-12-03');
+	expect(dates('25 people')).toBe('nothing');
+});

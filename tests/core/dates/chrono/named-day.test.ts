@@ -36,3 +36,17 @@ test('“the day after” is a day only where nothing follows that it could be a
 	expect(dates('Call the day after the interview')).toBe('nothing');
 	expect(dates('tomorrow or the day after', inNoteOf(thursday))).toBe('2026-11-20..2026-11-21');
 });
+
+describe('the next part of a day, and what is left of this one', () => {
+	eachMeans([
+		['the next morning', '2026-11-20 [-12:00]'],
+		['next night', '2026-11-20 [17:00-]'],
+		['the following evening', '2026-11-20 [17:00-]'],
+		['rest of my day', '2026-11-19'],
+		['this day', '2026-11-19'],
+		['rest of my week', '2026-11-19..2026-11-20'],
+	]);
+	test.each(['to this day', 'this day and age', 'my day', 'the rest of my life'])('but “%s” is no date', (text) => {
+		expect(dates(`I think ${text} is quiet`)).toBe('nothing');
+	});
+});
