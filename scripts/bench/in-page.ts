@@ -1,4 +1,5 @@
 import type { App, Plugin, TFile } from 'obsidian';
+import type { NoteStore } from '../../src/obsidian/note-store';
 import type { Parts } from '../../src/obsidian/parts';
 
 /** All in milliseconds. */
@@ -10,14 +11,23 @@ export interface PageTimes {
 	/** Between two turns of the interface, while the vault was read. */
 	readonly gaps: readonly number[];
 	readonly reading: number;
+	/** From switching the plugin on to the whole list, without what was kept and with it, by the time one read takes. */
+	readonly starts: readonly { readonly read: number; readonly cold: number; readonly warm: number }[];
+	/** Notes read at the starts with what was kept. */
+	readonly warmReads: number;
 }
 
 type Loaded = Plugin & { readonly parts: Parts };
+interface Plugins {
+	readonly plugins: Record<string, Loaded | undefined>;
+	enablePlugin(id: string): Promise<boolean>;
+	disablePlugin(id: string): Promise<void>;
+}
 type LoadedClass = new (app: App, manifest: Plugin['manifest']) => Loaded & { onload: () => Promise<void> };
 
 /** Runs in the page, so it may use nothing but what it is given there. */
 export async function inPage(): Promise<PageTimes> {
-	const { app } = window as unknown as { app: App & { plugins: { plugins: Record<string, Loaded> } } };
+	const { app } = window as unknown as { app: App & { plugins: Plugins } };
 	const plugin = app.plugins.plugins['due-follow-ups'] as Loaded;
 	const { followUps, vaultNotes } = plugin.parts;
 	const turn = () => new Promise((resolve) => setTimeout(resolve, 0));
@@ -68,5 +78,40 @@ export async function inPage(): Promise<PageTimes> {
 		another.unload();
 		await turn();
 	}
-	return { rows, drawn, minute, onload, gaps, reading };
+
+	// A phone hands over one note after the other, each after a few milliseconds.
+	const id = plugin.manifest.id;
+	const read = app.vault.cachedRead.bind(app.vault);
+	let slow = 0;
+	let reads = 0;
+	let last = Promise.resolve();
+	app.vault.cachedRead = (file) => {
+		reads++;
+		if (slow > 0) last = last.then(() => new Promise((resolve) => setTimeout(resolve, slow)));
+		return last.then(() => read(file));
+	};
+	const storeOf = ({ parts }: Loaded) =>
+		(parts.vaultNotes as unknown as { options: { store: NoteStore } }).options.store;
+	const start = async (keeps: boolean) => {
+		const running = app.plugins.plugins[id] as Loaded;
+		await running.parts.vaultNotes.whenRead();
+		if (keeps) await storeOf(running).flush();
+		else await storeOf(running).clear();
+		await app.plugins.disablePlugin(id);
+		await turn();
+		const from = performance.now();
+		await app.plugins.enablePlugin(id);
+		await (app.plugins.plugins[id] as Loaded).parts.vaultNotes.whenRead();
+		return performance.now() - from;
+	};
+	const starts: { read: number; cold: number; warm: number }[] = [];
+	let warmReads = 0;
+	for (slow of [0, 0, 0, 4]) {
+		const cold = await start(false);
+		reads = 0;
+		const warm = await start(true);
+		warmReads += reads;
+		starts.push({ read: slow, cold, warm });
+	}
+	return { rows, drawn, minute, onload, gaps, reading, starts, warmReads };
 }
