@@ -14,13 +14,13 @@ export const sidebar = {
 
 	weeks: {
 		label: 'Next two weeks',
-		show: 'Show the next two weeks',
 		/** `Tue 24 Nov: 2 to do, 1 expected from them` */
 		day: (day: string, mine: number, theirs: number) => {
 			const parts = [...(mine > 0 ? [`${mine} to do`] : []), ...(theirs > 0 ? [`${theirs} expected from them`] : [])];
 			return `${day}: ${parts.join(', ') || 'nothing'}`;
 		},
 		today: 'Today',
+		empty: 'Nothing is planned on this day.',
 		all: 'Show all days',
 	},
 
@@ -35,7 +35,6 @@ export const sidebar = {
 		hour: 'Hour',
 		reached: 'Picked up',
 		missed: 'Did not',
-		bar: (hour: string, reached: number, missed: number) => `${hour}: ${reached} picked up, ${missed} did not`,
 		close: 'Close',
 	},
 

@@ -71,6 +71,7 @@ export class DueFollowUpsView extends ItemView {
 		this.register(this.ports.store.subscribe(() => this.draw()));
 		this.draw();
 		this.register(this.contentEl.onWindowMigrated(() => this.sidebar?.settle()));
+		this.registerEvent(this.app.workspace.on('quit', () => this.sidebar?.keepPlace()));
 	}
 
 	override async onClose(): Promise<void> {

@@ -93,10 +93,10 @@ export function NothingDue({ model }: { model: ViewModel }) {
 export function NoHit({ query, clear }: { query: string; clear: () => void }) {
 	return (
 		<div class="due-empty">
-			<p>{strings.filter.noHit(query)}</p>
-			<p class="due-quiet">{strings.filter.noHitHint}</p>
+			<p>{query === '' ? strings.weeks.empty : strings.filter.noHit(query)}</p>
+			{query !== '' && <p class="due-quiet">{strings.filter.noHitHint}</p>}
 			<button type="button" class="due-button" onClick={clear}>
-				{strings.filter.clear}
+				{query === '' ? strings.weeks.all : strings.filter.clear}
 			</button>
 		</div>
 	);

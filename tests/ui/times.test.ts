@@ -61,3 +61,32 @@ test('minutes are counted across midnight and without regard to summer time', ()
 	expect(minutesUntil('2026-03-08T03:30', '2026-03-08T01:30')).toBe(120);
 	expect(minutesUntil('2026-11-23T23:50', '2026-11-24T00:10')).toBe(-20);
 });
+
+describe('in other languages Intl has the word', () => {
+	const german = timesIn('de');
+	const arabic = timesIn('ar');
+	const digits = (text: string) => text.replace(/[٠-٩]/g, (digit) => String('٠١٢٣٤٥٦٧٨٩'.indexOf(digit)));
+
+	test('German days, numbers and distances', () => {
+		expect(german.relative('2026-11-24T08:30', now)).toBe('morgen 08:30');
+		expect(german.relative('2026-11-20', now)).toBe('vor 3 Tagen');
+		expect(german.weekday('2026-11-24')).toMatch(/^Di/);
+		expect(german.dayNumber('2026-12-01')).toBe('1');
+		expect(german.shortDay('2026-11-24', now)).toMatch(/^Di\.?, 24\. Nov/);
+	});
+
+	test('Arabic names of days and months, with the same day, month and time', () => {
+		expect(arabic.weekday('2026-11-24')).toBe('الثلاثاء');
+		expect(arabic.relative('2026-11-24', now)).toBe('غدًا');
+		const full = digits(arabic.moment('2026-11-24T08:30'));
+		for (const part of ['الثلاثاء', 'نوفمبر', '24', '2026', '08:30']) expect(full).toContain(part);
+		expect(digits(arabic.dayNumber('2026-11-24'))).toBe('24');
+	});
+
+	test('the day never moves with the zone of the machine', () => {
+		for (const times of [english, german, arabic]) {
+			expect(digits(times.shortMoment('2026-11-24T23:59', now))).toContain('24');
+			expect(digits(times.shortMoment('2026-11-24T00:00', now))).toContain('24');
+		}
+	});
+});
