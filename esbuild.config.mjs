@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { licenceNotices } from './scripts/licences.mjs';
 
 /** What Obsidian itself gives to plugins. */
 export const EXTERNAL = ['obsidian', 'electron', '@codemirror/*', '@lezer/*'];
@@ -27,6 +28,9 @@ export function readerHash(root = ROOT) {
 	return hash.digest('hex').slice(0, 16);
 }
 
+/** The packages that `main.js` contains; their licences want to be in it too. */
+export const BUNDLED = ['chrono-node', 'idb', 'preact', 'temporal-polyfill', 'temporal-utils', 'ts-ics'];
+
 /** How `main.js` is made. The same sources give the same bytes, on any machine and in any folder. */
 export function pluginBuild({ minify = true, outfile = 'main.js' } = {}) {
 	return {
@@ -46,7 +50,8 @@ export function pluginBuild({ minify = true, outfile = 'main.js' } = {}) {
 		drop: ['console'],
 		sourcemap: minify ? false : 'inline',
 		charset: 'utf8',
-		legalComments: 'eof',
+		legalComments: 'none',
+		footer: { js: licenceNotices(ROOT, BUNDLED) },
 		logLevel: 'warning',
 		metafile: true,
 	};

@@ -153,7 +153,7 @@ describe('the build', () => {
 
 	it('gives the same bytes in any folder', () => {
 		const elsewhere = folder();
-		for (const name of ['src', 'esbuild.config.mjs', 'package.json', 'tsconfig.json']) {
+		for (const name of ['src', 'esbuild.config.mjs', 'scripts/licences.mjs', 'package.json', 'tsconfig.json']) {
 			cpSync(join(PROJECT, name), join(elsewhere, name), { recursive: true });
 		}
 		symlinkSync(join(PROJECT, 'node_modules'), join(elsewhere, 'node_modules'), 'junction');
@@ -161,6 +161,27 @@ describe('the build', () => {
 		expect(here).toMatch(/^[0-9a-f]{64}\n$/);
 		expect(hashIn(elsewhere)).toBe(here);
 	}, 60_000);
+
+	it('tells at the end of main.js whose packages are in it, and on which terms', () => {
+		const build = `
+			import esbuild from 'esbuild';
+			import { BUNDLED, pluginBuild } from './esbuild.config.mjs';
+			const { metafile, outputFiles } = await esbuild.build({ ...pluginBuild(), write: false });
+			const paths = Object.keys(metafile.inputs);
+			const names = paths.flatMap((path) => /node_modules\\/((?:@[^/]+\\/)?[^/]+)/.exec(path)?.[1] ?? []);
+			const notices = outputFiles[0].text.slice(outputFiles[0].text.lastIndexOf('/*!'));
+			console.log(JSON.stringify({ bundled: BUNDLED, names: [...new Set(names)].sort(), notices }));
+		`;
+		const printed = execFileSync(process.execPath, ['--input-type=module', '-e', build], {
+			cwd: PROJECT,
+			encoding: 'utf8',
+		});
+		const { bundled, names, notices } = JSON.parse(printed) as { bundled: string[]; names: string[]; notices: string };
+		expect([...bundled].sort()).toEqual(names);
+		for (const name of names) expect(notices).toMatch(new RegExp(`^${name}: Copyright`, 'm'));
+		expect(notices.match(/Permission is hereby granted, free of charge/g)).toHaveLength(1);
+		expect(notices).toContain('Permission to use, copy, modify, and/or distribute');
+	});
 });
 
 describe('the workflows', () => {
