@@ -12,18 +12,18 @@ const WORDS = {
 const requestsIn = phraseFinder(
 	[
 		// call me back, give me a ring, phone me when …
-		'\\b({call}) (me|us)( (back|again))?(?=\\s*($|[.,;!?)"]|at\\b|on\\b|when|as\\b|if\\b|any|today|tonight|tomorrow|this|later|soon|before|after|by\\b|under|and\\b|or\\b|to\\b|with\\b|whenever|once|mon|tue|wed|thu|fri|please|in\\b|from\\b|\\())',
-		'\\b({call}) (me|us) back\\b|\\b({call}) (back )?((at|on) )?(this|my|the same) {line}\\b',
-		'\\b(give|drop|shoot|make|spare|grant|do) (me|us) (an? |another )?((quick|brief|short) )?(call|ring|buzz|bell|shout|line|callback|text)\\b',
-		'\\b(return|answer)(ing)? (my|this|the) (call|message)\\b',
-		'\\b(reach|contact|find|catch|try) me (back )?(at|on|under|by|via|any|here|during|most|from)\\b',
-		'\\bget (back to me|in touch with me|(a )?hold of me)\\b|\\b(appreciate|(glad|grateful|happy|thankful|delighted) (of|for|about)) (a|your) (call|ring)( back)?\\b|\\b(hit|press) redial\\b|{begin}((please|do|just) )+(call|ring|phone)\\s*[,.!]',
-		'\\b(please|kindly|(could|would|can) you|do) ((please|kindly) )?(call|ring|phone) back\\b',
-		'\\bmy {line} ?(number )?(is|are|again|:)\\s|\\b(extension|ext\\.?) \\d',
-		'\\b(text|message|line|call|ring|note|word|shout) (me )?(on|to) (this|my|the same) {line}\\b',
-		"\\byou('ve got| have| know|'ve) (got )?my {line}\\b|\\blet me (leave|give) you my {line}\\b",
-		'\\b(holler|shout|hit me|ping me|buzz me) (back|up)\\b',
-		'\\blook(ing)? forward to (your|a|the) (return )?call\\b|\\b(await|waiting for|wait( for)?|hope for|expect(ing)?) your (return )?(call|telephone)\\b',
+		'~({call}) (me|us)( (back|again))?(?=\\s*($|[.,;!?)"]|at~|on~|when|as~|if~|any|today|tonight|tomorrow|this|later|soon|before|after|by~|under|and~|or~|to~|with~|whenever|once|mon|tue|wed|thu|fri|please|in~|from~|\\())',
+		'~({call}) (me|us) back~|~({call}) (back )?((at|on) )?(this|my|the same) {line}~',
+		'~(give|drop|shoot|make|spare|grant|do) (me|us) (an? |another )?((quick|brief|short) )?(call|ring|buzz|bell|shout|line|callback|text)~',
+		'~(return|answer)(ing)? (my|this|the) (call|message)~',
+		'~(reach|contact|find|catch|try) me (back )?(at|on|under|by|via|any|here|during|most|from)~',
+		'~get (back to me|in touch with me|(a )?hold of me)~|~(appreciate|(glad|grateful|happy|thankful|delighted) (of|for|about)) (a|your) (call|ring)( back)?~|~(hit|press) redial~|{begin}((please|do|just) )+(call|ring|phone)\\s*[,.!]',
+		'~(please|kindly|(could|would|can) you|do) ((please|kindly) )?(call|ring|phone) back~',
+		'~my {line} ?(number )?(is|are|again|:)\\s|~(extension|ext\\.?) \\d',
+		'~(text|message|line|call|ring|note|word|shout) (me )?(on|to) (this|my|the same) {line}~',
+		"~you('ve got| have| know|'ve) (got )?my {line}~|~let me (leave|give) you my {line}~",
+		'~(holler|shout|hit me|ping me|buzz me) (back|up)~',
+		'~look(ing)? forward to (your|a|the) (return )?call~|~(await|waiting for|wait( for)?|hope for|expect(ing)?) your (return )?(call|telephone)~',
 	],
 	WORDS,
 	// Ruled out, or told of somebody's request: "no need to call me back", "Sam asked me to call", "when people call me".
@@ -31,12 +31,12 @@ const requestsIn = phraseFinder(
 );
 
 const RULED_OUT = phrase(
-	"\\b(not|never|no need|needn't|rather than|instead of|without|nobody|no one|(do|does|did|wo|would|should)n't|no reason|nothing to|neither|nor|spare you|save you)\\b[^.!?;]{0,40}$",
+	"~(not|never|no need|needn't|rather than|instead of|without|nobody|no one|(do|does|did|wo|would|should)n't|no reason|nothing to|neither|nor|spare you|save you)~[^.!?;]{0,40}$",
 );
 const TOLD = phrase(
-	'\\b((he|she|they)(.d|.ll)?|people|everyone|everybody|friends|colleagues|customers|clients|suppliers|dispatchers|who|if (he|she|they|sam|lee)) (@ ){0,2}$',
+	'~((he|she|they)(.d|.ll)?|people|everyone|everybody|friends|colleagues|customers|clients|suppliers|dispatchers|who|if (he|she|they|sam|lee)) (@ ){0,2}$',
 );
-const ASKED_ME = phrase('\\b(asked|told|invited|encouraged|wanted|expects?|expected) me to (@ ){0,2}$');
+const ASKED_ME = phrase('~(asked|told|invited|encouraged|wanted|expects?|expected) me to (@ ){0,2}$');
 
 function requests({ text, from }: SpokenSentence): Span[] {
 	return requestsIn(text)

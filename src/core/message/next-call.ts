@@ -11,23 +11,23 @@ import type { Script, SpokenSentence } from './script';
 const WORDS = {
 	call: 'call|try|ring|phone|telephone|dial|reach (out|you)|check (in|back|with you)|follow up|be (back )?in touch|get ((back )?in touch|to you|back to you|hold of you)|give (you|it|this) (another|an?)|come back|be (back|calling|ringing|trying|phoning|on the (phone|line))|have another (go|try)|make (another|one more) (attempt|try|call)|(@ ){1,3}(another|one more|a second|a new) (call|try|ring|attempt)|(speak|talk) (to|with) you',
 	calling: 'calling|ringing|trying|phoning|dialling',
-	will: "\\bI ?('ll|will|shall|'m going to|am going to|'d like to|would like to|(plan|intend|hope|mean|promise) to|may|can)|\\blet me|\\ballow me to|(?:^|[.,;!]\\s*)will",
+	will: "~I ?('ll|will|shall|'m going to|am going to|'d like to|would like to|(plan|intend|hope|mean|promise) to|may|can)|~let me|~allow me to|(?:^|[.,;!]\\s*)will",
 	surely: 'simply|just|gladly|happily|also|then|certainly|definitely|probably|tomorrow|(be|make) sure to',
 	few: 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|a quarter|quarter',
 	month: '(jan|febr)(uary)?|mar(ch)?|apr(il)?|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?',
 	part: 'afternoon|evening|morning|week|coming',
 };
 const I_CALL = phrase(
-	"({will}) (({surely}) )*({call})(?!\\p{L})|(\\bI('m| am) |^\\s*)({calling}) (you )?(again|back)|\\bI('m| am)? (plan|planning|count|counting) on ({calling})",
+	"({will}) (({surely}) )*({call})(?!\\p{L})|(~I('m| am) |^\\s*)({calling}) (you )?(again|back)|~I('m| am)? (plan|planning|count|counting) on ({calling})",
 	WORDS,
 );
 /** Said from their side, or as a note: "you'll hear from me Tuesday", "expect my call on Friday". */
 const ELSE_SAID = phrase(
-	"\\b(you('ll| will) hear from me|expect (me|(my( next)?|another) call)|my next (call|try|attempt)|next (call|try|attempt)( from me)? ?(:|is|on)|(until|till) (then|tomorrow|{weekday})|(speak|talk) to you (again )?(then|tomorrow|on|next)|(count on|look( out)? for|listen for) (my( next)?|an?(other)?) call|I call (you )?(again|back)|calling (you )?(again|back))(?!\\p{L})",
+	"~(you('ll| will) hear from me|expect (me|(my( next)?|another) call)|my next (call|try|attempt)|next (call|try|attempt)( from me)? ?(:|is|on)|(until|till) (then|tomorrow|{weekday})|(speak|talk) to you (again )?(then|tomorrow|on|next)|(count on|look( out)? for|listen for) (my( next)?|an?(other)?) call|I call (you )?(again|back)|calling (you )?(again|back))(?!\\p{L})",
 );
 
 const STATES_TIME = phrase(
-	"\\b(tomorrow|today|tonight|this ({part})|later (today|this)|(on|next|this|before|by|until|first thing) (mon|tue|wed|thu|fri|sat|sun)|(mon|tues?|wednes|thurs?|fri|satur|sun)day|next (week|month)|in (an?|\\d+|({few})) (@ )?(minutes?|hours?|days?|weeks?)|\\d{1,2}([:.]\\d\\d)? ?(am\\b|pm\\b|a\\.m|p\\.m|o'clock)|(at|before|after|around|about|to|past) (\\d|noon|midday|({few})\\b)|\\d{1,2}[:.]\\d\\d|(0\\d|1\\d|2[0-3])[0-5]\\d(?! (years|people|times))\\b|the (\\d{1,2}(st|nd|rd|th)|day after|@th\\b|first\\b|second\\b|third\\b)|\\d{4}-\\d\\d-\\d\\d|({month}) \\d|\\d{1,2} ({month})\\b)",
+	"~(tomorrow|today|tonight|this ({part})|later (today|this)|(on|next|this|before|by|until|first thing) (mon|tue|wed|thu|fri|sat|sun)|(mon|tues?|wednes|thurs?|fri|satur|sun)day|next (week|month)|in (an?|\\d+|({few})) (@ )?(minutes?|hours?|days?|weeks?)|\\d{1,2}([:.]\\d\\d)? ?(am~|pm~|a\\.m|p\\.m|o'clock)|(at|before|after|around|about|to|past) (\\d|noon|midday|({few})~)|\\d{1,2}[:.]\\d\\d|(0\\d|1\\d|2[0-3])[0-5]\\d(?! (years|people|times))~|the (\\d{1,2}(st|nd|rd|th)|day after|@th~|first~|second~|third~)|\\d{4}-\\d\\d-\\d\\d|({month}) \\d|\\d{1,2} ({month})~)",
 	WORDS,
 );
 const OPEN = /[[<{]\s*(?:time|when|day|date|\.{3}|…|\?|_)[^\]>}\n]{0,30}[\]>}]|_{2,}/i;

@@ -23,23 +23,21 @@ const NO_NAME =
 	'(I|About|Regarding|Re|The|To|In|On|For|Just|Only|An?|My|Your|Not|So|What|Why|How|It|That|This|Because|Where|When|[A-Z][a-z]{2,5}day|January|February|March|April|May|August|September|October|November|December|Listen|Look|Thanks?|Sorry|Well|O[Kk]|Okay|Right|Yes|No|Please|Great|Congratulations|Cheers|Happy|Two|One|First(?! [A-Z])|Quick|Long|Sir|Madam|Hope|And|But|As|If|We|You|Is|Are|Do|Have|Can|Could|Would)';
 const NAME = "\\p{Lu}[\\p{L}’'.-]*";
 const named = (source: string) =>
-	phrase(source.replace(/<NAME>/g, `(?!${NO_NAME.replace(/\((?!\?)/g, '(?:')}\\b)${NAME}`), {}, 'u');
+	phrase(source.replace(/<NAME>/g, `(?!${NO_NAME.replace(/\((?!\?)/g, '(?:')}~)${NAME}`), {}, 'u');
 
 const WHO: readonly RegExp[] = [
-	named("\\b([Tt]his is|[Ii]t's|[Ii]t is|[Hh]ere('s| is)|I'm|I am|[Yy]ou have) (again )?((Dr|Mr|Mrs|Ms)\\.? )?<NAME>"),
-	named('(?:^|[.,;!]\\s*)<NAME>( <NAME>){0,2} (here|speaking|calling|again|on the (line|phone))\\b'),
+	named("~([Tt]his is|[Ii]t's|[Ii]t is|[Hh]ere('s| is)|I'm|I am|[Yy]ou have) (again )?((Dr|Mr|Mrs|Ms)\\.? )?<NAME>"),
+	named('(?:^|[.,;!]\\s*)<NAME>( <NAME>){0,2} (here|speaking|calling|again|on the (line|phone))~'),
 	named('(?:^|[.,!?;]\\s*)<NAME>( <NAME>){0,2} (from|of|with|at) (the |\\p{Lu})'),
-	phrase("\\b(my|the) name('s| is) (?!on\\b)@|\\bname of @ @|\\b@ is my name\\b"),
+	phrase("~(my|the) name('s| is) (?!on~)@|~name of @ @|~@ is my name~"),
 	phrase(
-		"\\b(this|it)( is|'s) (?!(about|regarding|the|to|in|on|for|just|only|not|so|what|why|how)\\b)@( @)? (calling|speaking|from|again|here|who|ringing|phoning)\\b",
+		"~(this|it)( is|'s) (?!(about|regarding|the|to|in|on|for|just|only|not|so|what|why|how)~)@( @)? (calling|speaking|from|again|here|who|ringing|phoning)~",
 	),
 	phrase(
-		"^(hi|hey+|hello) @ ?,? (this|it)( is|'s) (?!(about|the|to|in|on|for|just|only|not|so|good|nice|great|an?|been)\\b)@",
+		"^(hi|hey+|hello) @ ?,? (this|it)( is|'s) (?!(about|the|to|in|on|for|just|only|not|so|good|nice|great|an?|been)~)@",
 	),
-	phrase(
-		"\\b(I'm|I am) (the|your|that) (@ ){1,4}(who|whom|you (met|spoke|talked|saw|interviewed)|from|that|at the)\\b",
-	),
-	phrase("\\b(we met|you met me)\\b[^.!?]{0,60}\\bI'm @"),
+	phrase("~(I'm|I am) (the|your|that) (@ ){1,4}(who|whom|you (met|spoke|talked|saw|interviewed)|from|that|at the)~"),
+	phrase("~(we met|you met me)~[^.!?]{0,60}~I'm @"),
 ];
 
 const GREETING =
@@ -80,62 +78,62 @@ const WORDS = {
 const phrases = (...sources: string[]) => phrase(sources.map((source) => `(${source})`).join('|'), WORDS);
 
 const WHY = phrases(
-	'\\b(calling|ringing|phoning|writing|getting in touch|in touch|reaching out|leaving (you )?(this|a) ((short|brief|quick) )?message|calls?|message) (you )?((today|again|this @|back) )?(about|because|regarding|to (?!(you|me)\\b)|with|on|as|since|for|re|concerning|after|in (response|reply|connection|reference))',
-	'\\bfollow(ing)?[\\s-]+up (on|about|with|to|after|our|my|regarding)',
-	"\\b(reason (for (my|this|the) call|(I'm|I am|that I)|I call)|(wanted|want|'d like|would like|hoped?|hoping) to (follow up|touch base|check|continue|share|tell|thank|ask|send|let you|talk|speak|hear|learn|see|say|discuss|pick up))",
-	"\\bI(('ve| have))? ((also|did) )?(appl(ied|y)|sent|wrote|written|answered|responded|replied|submitted|read|saw|seen|heard|put in for)\\b|{begin}applied\\b",
-	'\\b@ (suggested|recommended|mentioned|told me|asked me|said|says|tells me|thinks|thought) (that )?(I|you|to)\\b',
-	"\\b(about|regarding|concerning) (the|your|our|my) @|\\b(it's|this is|no (stress|rush|hurry)) about|\\bin response to|\\bwith reference to",
-	'\\bwe (spoke|talked|met)\\b|\\bthank(s| you) for|{begin}(saw|read|heard|found|loved|checking on) (your|the|about|that)\\b|\\bjust checking\\b',
-	'\\bI (rang|called|phoned|dialled) (you )?(about|on|over|because|for|regarding)\\b',
-	"\\byou((('ve| have| had| once| kindly))? (wanted|needed|requested|mentioned|said|told me|wrote|offered|invited|promised|asked( me)?|suggested)|('ll| will| may) (recall|remember)|( were|'re| are) (looking for|going to|checking|weighing))\\b",
-	"\\bas (promised|agreed|discussed)\\b|\\blike I said\\b|\\bI'd rather @|\\bI told you about\\b",
+	'~(calling|ringing|phoning|writing|getting in touch|in touch|reaching out|leaving (you )?(this|a) ((short|brief|quick) )?message|calls?|message) (you )?((today|again|this @|back) )?(about|because|regarding|to (?!(you|me)~)|with|on|as|since|for|re|concerning|after|in (response|reply|connection|reference))',
+	'~follow(ing)?[\\s-]+up (on|about|with|to|after|our|my|regarding)',
+	"~(reason (for (my|this|the) call|(I'm|I am|that I)|I call)|(wanted|want|'d like|would like|hoped?|hoping) to (follow up|touch base|check|continue|share|tell|thank|ask|send|let you|talk|speak|hear|learn|see|say|discuss|pick up))",
+	"~I(('ve| have))? ((also|did) )?(appl(ied|y)|sent|wrote|written|answered|responded|replied|submitted|read|saw|seen|heard|put in for)~|{begin}applied~",
+	'~@ (suggested|recommended|mentioned|told me|asked me|said|says|tells me|thinks|thought) (that )?(I|you|to)~',
+	"~(about|regarding|concerning) (the|your|our|my) @|~(it's|this is|no (stress|rush|hurry)) about|~in response to|~with reference to",
+	'~we (spoke|talked|met)~|~thank(s| you) for|{begin}(saw|read|heard|found|loved|checking on) (your|the|about|that)~|~just checking~',
+	'~I (rang|called|phoned|dialled) (you )?(about|on|over|because|for|regarding)~',
+	"~you((('ve| have| had| once| kindly))? (wanted|needed|requested|mentioned|said|told me|wrote|offered|invited|promised|asked( me)?|suggested)|('ll| will| may) (recall|remember)|( were|'re| are) (looking for|going to|checking|weighing))~",
+	"~as (promised|agreed|discussed)~|~like I said~|~I'd rather @|~I told you about~",
 	// What I bring is a reason to call.
-	"\\bI(('ve| have))? ((also|just) )?({brought})\\b[^.!?]{0,80}\\b(you|your|yours|over)\\b|\\byours?\\b[^.!?]{0,80}\\bI(('ve| have))? ((also|just) )?({brought})\\b",
-	"\\bI('ve| have| had) (an?|two|three) (@ ){0,2}ideas?\\b|\\bI(('ve| have))? (finished|sorted|found) \\S",
+	"~I(('ve| have))? ((also|just) )?({brought})~[^.!?]{0,80}~(you|your|yours|over)~|~yours?~[^.!?]{0,80}~I(('ve| have))? ((also|just) )?({brought})~",
+	"~I('ve| have| had) (an?|two|three) (@ ){0,2}ideas?~|~I(('ve| have))? (finished|sorted|found) \\S",
 );
 
 const VALUE = phrases(
-	"\\bI(('ve| have))? ((also|once|just) )?(?!({idle})\\b)\\p{L}{3,}ed\\b",
-	"\\b(I(('ve| have))? ((also|recently|just|once|personally|successfully|already|since) )?|my (@ ){1,3})({did})\\b(?! (your (ad|name|number|message|listing|posting)|the (ad|listing|posting|opening)|off|to you|you\\b|in touch|hold|on the|at the))",
-	'{begin}(ran|built|kept|led|made|found|drew|cut|taught|sold|fixed|sending|bringing)\\b',
-	'\\b(with|after|have|has|bring|over|for|of|my|spent) (@ ){0,2}?({number})\\+? years\\b',
-	"\\b({number}) years('| (of|in|as|at|with|running|doing|on|behind))|(?:^|[,.;])\\s*(@ )?({number}) (years|yrs)\\b(?! (ago|old|later))",
-	'\\b(experience|background|expertise|track record|speciali[sz]e|special(i)?ty|know-how|responsible for|in charge of|my (last|previous|old|former|current) (job|team|role|employer|company|firm|place))\\b',
-	"\\b({can}) ((also|just|gladly|happily) )?({offer})\\b(?! me\\b)|\\b({can}) take [^.!?]{1,24} off\\b|\\bI(('m| am))? (sending|bringing|dropping|send) (it|you|them|over)\\b|\\bI'm sending\\b|\\b(coming|enclosed|attached|on its way)\\s*[.,!]|\\bI'm sending it\\b|\\bif I (sent|brought|wrote|gave|drew|showed) you\\b|\\bsav(e|es|ing) you\\b|\\bI('d| would|'ll| will| can| could)[^.!?]{0,40}\\bfor you\\b",
-	"\\bI(('ve| have| had))( got)? (an?|the|some|two|three|their|@) (@ ){0,3}?(idea|article|study|example|figure|number|report|list|answer|solution|suggestion|comparison|dataset|way|sketch|chart|plan|contact|name|observation|reason|write-up|page|sheet|lesson)s?\\b",
-	'\\bI (@ly )?(predict|find out|clean up|bring|fix|build|run|turn|help|design|teach|repair|translate|sell|train|manage|lead|study|organi[sz]e|speak (?!(to|with|for|of|about|up)\\b))\\b(?! (you|to|that|this|into)\\b)',
-	'\\bat @( @)?,? I\\b|\\bI (was|am) (the |an? )?(@ ){0,3}?(at|with|for) @',
-	'\\b\\d+([.,]\\d+)?\\s*(%|percent|per cent)',
-	'\\b(certified|licen[sc]ed|chartered|qualified|registered|fluent|award-winning|trained) @',
+	"~I(('ve| have))? ((also|once|just) )?(?!({idle})~)\\p{L}{3,}ed~",
+	"~(I(('ve| have))? ((also|recently|just|once|personally|successfully|already|since) )?|my (@ ){1,3})({did})~(?! (your (ad|name|number|message|listing|posting)|the (ad|listing|posting|opening)|off|to you|you~|in touch|hold|on the|at the))",
+	'{begin}(ran|built|kept|led|made|found|drew|cut|taught|sold|fixed|sending|bringing)~',
+	'~(with|after|have|has|bring|over|for|of|my|spent) (@ ){0,2}?({number})\\+? years~',
+	"~({number}) years('| (of|in|as|at|with|running|doing|on|behind))|(?:^|[,.;])\\s*(@ )?({number}) (years|yrs)~(?! (ago|old|later))",
+	'~(experience|background|expertise|track record|speciali[sz]e|special(i)?ty|know-how|responsible for|in charge of|my (last|previous|old|former|current) (job|team|role|employer|company|firm|place))~',
+	"~({can}) ((also|just|gladly|happily) )?({offer})~(?! me~)|~({can}) take [^.!?]{1,24} off~|~I(('m| am))? (sending|bringing|dropping|send) (it|you|them|over)~|~I'm sending~|~(coming|enclosed|attached|on its way)\\s*[.,!]|~I'm sending it~|~if I (sent|brought|wrote|gave|drew|showed) you~|~sav(e|es|ing) you~|~I('d| would|'ll| will| can| could)[^.!?]{0,40}~for you~",
+	"~I(('ve| have| had))( got)? (an?|the|some|two|three|their|@) (@ ){0,3}?(idea|article|study|example|figure|number|report|list|answer|solution|suggestion|comparison|dataset|way|sketch|chart|plan|contact|name|observation|reason|write-up|page|sheet|lesson)s?~",
+	'~I (@ly )?(predict|find out|clean up|bring|fix|build|run|turn|help|design|teach|repair|translate|sell|train|manage|lead|study|organi[sz]e|speak (?!(to|with|for|of|about|up)~))~(?! (you|to|that|this|into)~)',
+	'~at @( @)?,? I~|~I (was|am) (the |an? )?(@ ){0,3}?(at|with|for) @',
+	'~\\d+([.,]\\d+)?\\s*(%|percent|per cent)',
+	'~(certified|licen[sc]ed|chartered|qualified|registered|fluent|award-winning|trained) @',
 );
 
 const REQUEST = phrases(
 	'\\?',
-	'\\b((could|would|can|will|might) you|(may|could|can|might) I)\\b',
-	"\\bI('d| would| should) (very much )?(like|love|be (grateful|glad|happy|thankful)|appreciate|welcome|value)\\b",
-	"\\b(I('m| am) (hoping|looking|asking|wondering|curious|after)|I (wonder|hope|wanted|want|wish)|please|kindly)\\b",
-	'\\b(my|one|a|the|only) ((one|only|small|quick|single|short|simple|two|brief) )*(question|request|favou?r|ask)s?\\b',
-	'\\bwould (appreciate|value|welcome|help|love|do|suffice|be (enough|plenty))\\b|\\btell me\\b|\\blet me know\\b|\\bgrateful (for|if)\\b|\\bit would (help|be)\\b|\\bif you (could|would|can)\\b',
-	'\\bgive me (half|an hour|a (name|few|quarter|day|minute)|the name|{number})\\b|\\bcalling to (ask|hear|learn|find out|see) (whether|if|who|how|what|which)\\b',
+	'~((could|would|can|will|might) you|(may|could|can|might) I)~',
+	"~I('d| would| should) (very much )?(like|love|be (grateful|glad|happy|thankful)|appreciate|welcome|value)~",
+	"~(I('m| am) (hoping|looking|asking|wondering|curious|after)|I (wonder|hope|wanted|want|wish)|please|kindly)~",
+	'~(my|one|a|the|only) ((one|only|small|quick|single|short|simple|two|brief) )*(question|request|favou?r|ask)s?~',
+	'~would (appreciate|value|welcome|help|love|do|suffice|be (enough|plenty))~|~tell me~|~let me know~|~grateful (for|if)~|~it would (help|be)~|~if you (could|would|can)~',
+	'~give me (half|an hour|a (name|few|quarter|day|minute)|the name|{number})~|~calling to (ask|hear|learn|find out|see) (whether|if|who|how|what|which)~',
 );
 
 /** Names nothing in particular. */
 const VAGUE = phrases(
-	'\\bany (@ )?(help|advice|assistance|support|guidance|thoughts|ideas|leads|tips|input|information|info|feedback|opportunit(y|ies)|chance|news|updates?|pointers|suggestions)\\b',
-	'\\b(anything (you (can|could|might|have)|at all|would|helps)|whatever (you (can|could|have|think)|helps|works))\\b',
-	'\\bhelp( (me|out|at all))?\\s*([.!?]|$)|\\bhelp (me |out )?(in any|out|somehow|with (anything|my (job )?search|things|this))\\b',
-	'\\b(some (help|advice|guidance|support)|a favou?r)\\s*([.!?]|$)|\\byour (help|support|assistance|guidance|advice|thoughts)(\\s*([.!?]|$)| (would|is|in this)\\b)',
-	"\\b(do something|be of (any )?help|keep me (in mind|posted)|think of me|what you can do|how you can help|what('s| is) (going on|happening|new|up)|if you hear of (anything|something)|help in any way)\\b",
+	'~any (@ )?(help|advice|assistance|support|guidance|thoughts|ideas|leads|tips|input|information|info|feedback|opportunit(y|ies)|chance|news|updates?|pointers|suggestions)~',
+	'~(anything (you (can|could|might|have)|at all|would|helps)|whatever (you (can|could|have|think)|helps|works))~',
+	'~help( (me|out|at all))?\\s*([.!?]|$)|~help (me |out )?(in any|out|somehow|with (anything|my (job )?search|things|this))~',
+	'~(some (help|advice|guidance|support)|a favou?r)\\s*([.!?]|$)|~your (help|support|assistance|guidance|advice|thoughts)(\\s*([.!?]|$)| (would|is|in this)~)',
+	"~(do something|be of (any )?help|keep me (in mind|posted)|think of me|what you can do|how you can help|what('s| is) (going on|happening|new|up)|if you hear of (anything|something)|help in any way)~",
 );
 
 /** Courtesies and call-backs, which ask for nothing. */
 const NO_ASK = phrases(
-	'\\bhow are you\\b|\\b(is|are) (this|it|now|you) (a )?(good|bad|convenient|free|well|there|okay|ok|right)\\b[^?]{0,30}\\?',
-	'\\b(do you have|have you( got)?|got) a (minute|moment|second)\\b|\\b(can|could|do) you hear me\\b',
-	'\\b(call|ring|phone) (me|back)\\b|\\bgive me a (call|ring|shout|buzz)\\b|\\b(reach|get back to) me\\b',
-	'\\bis (this|that) (Mr|Mrs|Ms|Dr)\\b|\\bremember me\\b|\\bI hope (you|this|all|your|to (hear|reach|speak|talk|catch))\\b',
-	'\\bI (wanted|want) to (follow up|touch base|check in|thank|say|tell|share|let)\\b|\\bwould you (believe|know)\\b|\\bwould (love|like) to (chat|connect|talk|catch up)( (sometime|soon|some day|with you))?\\s*[.!?]?$',
+	'~how are you~|~(is|are) (this|it|now|you) (a )?(good|bad|convenient|free|well|there|okay|ok|right)~[^?]{0,30}\\?',
+	'~(do you have|have you( got)?|got) a (minute|moment|second)~|~(can|could|do) you hear me~',
+	'~(call|ring|phone) (me|back)~|~give me a (call|ring|shout|buzz)~|~(reach|get back to) me~',
+	'~is (this|that) (Mr|Mrs|Ms|Dr)~|~remember me~|~I hope (you|this|all|your|to (hear|reach|speak|talk|catch))~',
+	'~I (wanted|want) to (follow up|touch base|check in|thank|say|tell|share|let)~|~would you (believe|know)~|~would (love|like) to (chat|connect|talk|catch up)( (sometime|soon|some day|with you))?\\s*[.!?]?$',
 );
 
 const CONCRETE = /[\p{L}\d]{3,}/gu;

@@ -19,7 +19,7 @@ export const COMMON: Vocabulary = {
 const LETTER = '[a-z\\u00aa-\\u024f\\u0370-\\u1fff]';
 
 /**
- * A pattern written as one says it: a blank is any white space (` ?` may be none), `@` a word, brackets only group, and
+ * A pattern written as one says it: a blank is any white space (` ?` may be none), `@` a word, `~` the edge of one, brackets only group, and
  * `{answer}` stands for a kind of words. `you owe me {answer}` finds "You owe me an answer".
  */
 export function phrase(source: string, words: Vocabulary = COMMON, flags = 'i'): RegExp {
@@ -28,10 +28,11 @@ export function phrase(source: string, words: Vocabulary = COMMON, flags = 'i'):
 	while (/\{[a-z]/.test(spelled)) {
 		spelled = spelled.replace(/\{([a-z]\w*)\}/g, (_, name: string) => `(${words[name] ?? COMMON[name] ?? ''})`);
 	}
-	const compiled = spelled.replace(/\\p\{L\}|\\.|\((?!\?)| \??|@/gs, (found) => {
+	const compiled = spelled.replace(/\\p\{L\}|\\.|\((?!\?)| \??|[@~]/gs, (found) => {
 		if (found === ' ') return '\\s+';
 		if (found === ' ?') return '\\s*';
 		if (found === '@') return `${letter}+`;
+		if (found === '~') return '\\b';
 		if (found === '\\p{L}') return letter;
 		return found === '(' ? '(?:' : found;
 	});
