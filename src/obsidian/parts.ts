@@ -1,4 +1,4 @@
-import { getLanguage, getLinkpath, MarkdownView, type Plugin } from 'obsidian';
+import { getLanguage, getLinkpath, MarkdownView, type Plugin, type WorkspaceLeaf } from 'obsidian';
 import { FollowUpIndex } from '../core/follow-up-index';
 import { addMinutes } from '../core/dates/days';
 import type { Minute } from '../core/follow-up';
@@ -43,6 +43,12 @@ function zoneAt(now: () => Minute): () => string {
 	};
 }
 
+/** In a sidebar that is collapsed. */
+function isFolded(leaf: WorkspaceLeaf): boolean {
+	const root = leaf.getRoot();
+	return 'collapsed' in root && root.collapsed === true;
+}
+
 /** Builds the parts; reads nothing and registers only what must be released with the plugin. */
 export function createParts(plugin: Plugin, store: SettingsStore, view: string, dialogs: Dialogs): Parts {
 	const { app } = plugin;
@@ -59,7 +65,8 @@ export function createParts(plugin: Plugin, store: SettingsStore, view: string, 
 	});
 	const now = (): Minute => clock.now();
 	const zone = zoneAt(now);
-	const visible = () => !activeDocument.hidden;
+	const visible = () => !activeDocument.hidden && app.workspace.getLeavesOfType(view).some((leaf) => !isFolded(leaf));
+	let seen = false;
 	const followUps: FollowUps = new FollowUps({
 		index,
 		settings,
@@ -128,6 +135,13 @@ export function createParts(plugin: Plugin, store: SettingsStore, view: string, 
 				}),
 			);
 			onWake(plugin, clock);
+			const shownAgain = () => {
+				const before = seen;
+				seen = visible();
+				if (seen && !before) followUps.tick();
+			};
+			plugin.registerEvent(app.workspace.on('layout-change', shownAgain));
+			plugin.registerEvent(app.workspace.on('resize', shownAgain));
 			const notifier = startNotifier(plugin, { followUps, vaultNotes, clock, settings, announcer });
 			woke = () => notifier.woke();
 			stirred = () => notifier.stirred();

@@ -84,16 +84,36 @@ describe('the status bar', () => {
 		setPhone(false);
 	});
 
-	it('keeps the clock of a contact elsewhere from standing still while it is seen', async () => {
+	it('leaves minutes uncounted while the sidebar is folded away, and counts again when it is back', async () => {
 		freezeClock();
+		const promised = '\t- 2026-11-20 08:10 Call: left message. Calling back 2026-11-23 08:30\n';
 		const shell = await startShell({
-			'Dana.md': '---\ncontact: Dana\ntimezone: Pacific/Kiritimati\nfollow-up: 2026-12-23\n---\n',
+			'Meetings/2026-11-19 Dana.md': `- Follow up with Dana on 2026-11-20\n${promised}`,
+			'Ana.md': '---\ncontact: Ana\ntimezone: Pacific/Kiritimati\nfollow-up: 2026-12-23\n---\n',
 		});
+		await shell.run('open');
+		// Until the vault counts as quiet, the one timer is set for that.
+		await new Promise((quiet) => setTimeout(quiet, 5_500));
 		const timers = jest.spyOn(window, 'setTimeout');
-		shell.actions.contactTime(shell.row('Dana').key);
-		expect(timers.mock.calls.some(([, wait]) => (wait ?? 0) > 1_000 && (wait ?? 0) <= 60_000)).toBe(true);
+		const countsMinutes = async (act: () => void) => {
+			timers.mockClear();
+			act();
+			await shell.flush();
+			return timers.mock.calls.some(([, wait]) => (wait ?? 0) > 10_000 && (wait ?? 0) <= 60_000);
+		};
+		const tick = () => shell.plugin.parts.followUps.tick();
+		const { rightSplit } = shell.app.workspace;
+		expect(await countsMinutes(tick)).toBe(true);
+		rightSplit.collapse();
+		await shell.flush();
+		expect(await countsMinutes(tick)).toBe(false);
+		expect(await countsMinutes(() => rightSplit.expand())).toBe(true);
+		await shell.actions.close([shell.row('Dana').key]);
+		expect(await countsMinutes(tick)).toBe(false);
+		// A clock elsewhere does not stand still while it is seen.
+		expect(await countsMinutes(() => shell.actions.contactTime(shell.row('Ana').key))).toBe(true);
 		timers.mockRestore();
 		shell.destroy();
 		jest.useRealTimers();
-	});
+	}, 20_000);
 });
