@@ -26,18 +26,19 @@ const CAPTIONS = [
 export async function logAttempt(browser: Browser, path: string): Promise<void> {
 	const stage = await Stage.over(browser, NOTES);
 	try {
-		const { page, keys, close } = await stage.open({ note: 'Elsewhere.md', width: 1080, height: 640, sidebar: 340 });
+		const opened = await stage.open({ note: 'Elsewhere.md', width: 1080, height: 640, sidebar: 340 });
+		const { page } = opened;
 		const list = page.locator('.due-list');
 		const take = async (part: Locator) =>
 			(await part.screenshot({ caret: 'hide', animations: 'disabled' })).toString('base64');
 		const dana = page.locator('.due-row-self', { hasText: 'Dana' });
 		await page.locator('.due-section', { hasText: 'Today' }).locator('.due-row-self').last().focus();
 		const first = await take(list);
-		await keys('l', 'm');
+		await opened.keys('l', 'm');
 		await page.keyboard.type('tomorrow 8:30am');
 		await page.getByText('→').first().waitFor();
 		const second = await take(page.locator('.due-dialog'));
-		await keys('Enter');
+		await opened.keys('Enter');
 		await page.locator('.due-dialog').waitFor({ state: 'detached' });
 		await page
 			.locator('.due-section', { hasText: 'Next 7 days' })
@@ -47,12 +48,12 @@ export async function logAttempt(browser: Browser, path: string): Promise<void> 
 		await page.locator('.notice').first().waitFor({ state: 'detached' });
 		await dana.last().focus();
 		const third = await take(list);
-		await keys('o');
+		await opened.keys('o');
 		const note = page.locator('.cm-content', { hasText: 'Coffee with Dana' });
 		await note.waitFor();
 		await page.locator('.due-follow-ups').evaluate((element) => element.ownerDocument.body.click());
 		const line = await take(note);
-		await close();
+		await opened.close();
 		await compose(browser, path, [[first], [second], [line, third]]);
 	} finally {
 		await stage.close();
