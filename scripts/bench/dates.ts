@@ -22,9 +22,23 @@ function linesOf(notes: readonly Note[]): string[] {
 	return Array.from({ length: LINES }, () => chance.of(all));
 }
 
+/**
+ * Of a hundred lines of other people's public vaults 12 and 28 pass the cheap test; of our sample vault, which is about
+ * looking for work, 46. The generated lines above are more like the latter.
+ */
+const EVERYDAY = 28;
+
+/** The same lines in a mixture as people write them who write about everything. */
+function everyday(lines: readonly string[]): string[] {
+	const chance = new Chance(11);
+	const [likely, unlikely] = [lines.filter(mayHoldDate), lines.filter((line) => !mayHoldDate(line))];
+	return Array.from({ length: LINES }, () => chance.of(chance.percent(EVERYDAY) ? likely : unlikely));
+}
+
 export async function dates(notes: readonly Note[]): Promise<Figure[]> {
 	const lines = linesOf(notes);
 	const likely = lines.filter(mayHoldDate);
+	const mixed = everyday(lines);
 	const context = { day: TODAY, time: null, origin: 'the bench', settings: DEFAULT_SETTINGS };
 	const reference = new Date(2026, 10, 23, 12);
 	const sides = (texts: readonly string[]) => {
@@ -36,7 +50,7 @@ export async function dates(notes: readonly Note[]): Promise<Figure[]> {
 			(part) => parts[part]?.forEach((text) => readWhens(text, context)),
 		);
 	};
-	const [every, some] = [await sides(lines), await sides(likely)];
+	const [every, usual, some] = [await sides(lines), await sides(mixed), await sides(likely)];
 	const speed = (milliseconds: number, count: number) => Math.round((count / milliseconds) * 1000);
 	return [
 		{
@@ -45,6 +59,13 @@ export async function dates(notes: readonly Note[]): Promise<Figure[]> {
 			measured: shown(every.ratio),
 			goal: '≥ 3',
 			met: every.ratio.median >= 3,
+		},
+		{
+			what: `the same, where ${EVERYDAY} % of the lines may hold a date, as in notes about everything`,
+			at: `${mixed.length} lines`,
+			measured: shown(usual.ratio),
+			goal: '≥ 3',
+			met: usual.ratio.median >= 3,
 		},
 		{
 			what: 'the same, on the lines alone that the cheap test lets pass',

@@ -39,7 +39,12 @@ function mayPlan(content: string, { whens }: ReturnType<typeof readWords>): bool
 }
 
 /** Why a line counts, and how it reads; null when it is none. */
-function trackedLine(line: OutlineLine, outline: Outline, frame: NoteFrame): TrackedLine | null {
+function trackedLine(
+	line: OutlineLine,
+	outline: Outline,
+	frame: NoteFrame,
+	listing: readonly boolean[],
+): TrackedLine | null {
 	const content = visibleContent(outline, line);
 	const start = startOf(content, frame);
 	const tagged = frame.markers.hasTag(content);
@@ -48,7 +53,8 @@ function trackedLine(line: OutlineLine, outline: Outline, frame: NoteFrame): Tra
 		!tagged &&
 		line.kind === 'list-item' &&
 		line.parent === null &&
-		underFollowUps(line, outline, frame);
+		line.heading !== null &&
+		listing[line.heading] === true;
 	if (start === null && !tagged && !listed) return null;
 	const noteDate = frame.dateAt(line.index);
 	const context = { noteDate, contacts: frame.contacts, settings: frame.settings };
@@ -66,11 +72,13 @@ function trackedLine(line: OutlineLine, outline: Outline, frame: NoteFrame): Tra
 }
 
 /** Whether a line stands under a heading such as `Follow-ups`, at any depth. */
-export function underFollowUps(line: OutlineLine, outline: Outline, frame: NoteFrame): boolean {
-	for (let at = line.heading; at !== null; at = outline.headings[at]?.parent ?? null) {
-		if (frame.markers.isFollowUpHeading(outline.headings[at]?.text ?? '')) return true;
+export /** Whether the lines under each heading, by its index, are listed as follow-ups: by itself or by one above it. */
+function listingHeadings({ headings }: Outline, frame: NoteFrame): readonly boolean[] {
+	const listing: boolean[] = [];
+	for (const { text, parent } of headings) {
+		listing.push(frame.markers.isFollowUpHeading(text) || (parent !== null && listing[parent] === true));
 	}
-	return false;
+	return listing;
 }
 
 /** The lines of a note that are follow-ups, in order. */
@@ -78,10 +86,16 @@ export function trackedLines(frame: NoteFrame): TrackedLine[] {
 	if (!frame.markers.mayMark(frame.text)) return [];
 	const outline = frame.outline();
 	const closed = closedHeadings(frame);
+	const listing = listingHeadings(outline, frame);
 	const tracked: TrackedLine[] = [];
+	const places = frame.markers.placesIn(frame.text);
+	let next = 0;
 	for (const line of outline.lines) {
+		while ((places[next] ?? Infinity) < line.from) next++;
 		if (line.kind !== 'list-item' && line.kind !== 'paragraph') continue;
-		const found = trackedLine(line, outline, frame);
+		const isMarked = (places[next] ?? Infinity) < line.to;
+		if (!isMarked && (line.heading === null || listing[line.heading] !== true)) continue;
+		const found = trackedLine(line, outline, frame, listing);
 		if (found && !standsUnder(outline, line, closed)) tracked.push(found);
 	}
 	return tracked;

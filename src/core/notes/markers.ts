@@ -83,6 +83,14 @@ export class Markers {
 		return this.anywhere.test(text);
 	}
 
+	/** Where in a text a marker, the tag or a heading's words stand: other lines need no look. */
+	placesIn(text: string): number[] {
+		const places: number[] = [];
+		const everywhere = new RegExp(this.anywhere.source, 'gi');
+		for (let match = everywhere.exec(text); match; match = everywhere.exec(text)) places.push(match.index);
+		return places;
+	}
+
 	/** Whether a text may have a section with the script, and one with attempts. */
 	mayHaveScript(text: string): boolean {
 		return this.script.test(text);
