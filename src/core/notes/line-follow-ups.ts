@@ -83,7 +83,7 @@ function listingHeadings({ headings }: Outline, frame: NoteFrame): readonly bool
 
 /** The lines of a note that are follow-ups, in order. */
 export function trackedLines(frame: NoteFrame): TrackedLine[] {
-	if (!frame.markers.mayMark(frame.text)) return [];
+	if (!frame.mayHold || !frame.markers.mayMark(frame.text)) return [];
 	const outline = frame.outline();
 	const closed = closedHeadings(frame);
 	const listing = listingHeadings(outline, frame);

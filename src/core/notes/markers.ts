@@ -55,6 +55,7 @@ export class Markers {
 	/** One of its phrases stands in every note with a follow-up line. */
 	private readonly anywhere: RegExp;
 	private readonly script: RegExp;
+	private readonly anything: RegExp;
 	private readonly attempts: RegExp;
 	private readonly headings: ReadonlySet<string>;
 
@@ -74,8 +75,14 @@ export class Markers {
 			.filter((phrase, _, all) => phrase !== '' && !all.some((other) => other !== phrase && phrase.includes(other)));
 		this.anywhere = phraseIn(phrases);
 		this.script = phraseIn(settings.scriptHeadings);
+		this.anything = phraseIn([...phrases, ...settings.scriptHeadings]);
 		this.attempts = phraseIn(settings.attemptsHeadings);
 		this.headings = new Set(settings.followUpHeadings.map(headingKey));
+	}
+
+	/** Whether a text may hold a follow-up's line or a script; most notes hold neither, and are done with this one pass. */
+	mayHold(text: string): boolean {
+		return this.anything.test(text);
 	}
 
 	/** Whether any line of a text may be a follow-up: one quick pass, before anything is split. */

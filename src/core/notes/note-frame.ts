@@ -38,6 +38,8 @@ export interface NoteFrame {
 	readonly cold: boolean;
 	readonly applied: Day | null;
 	readonly attemptsAllowed: number | null;
+	/** Whether any of its text may be a follow-up's line or a script. */
+	readonly mayHold: boolean;
 	/** The note's structure, read at the first need: most notes need none. */
 	outline(): Outline;
 	/** The date of the nearest heading above a line that states one, else the note's. Lines count from 0. */
@@ -103,11 +105,13 @@ export function noteFrame(source: NoteSource, settings: Settings): NoteFrame {
 	const applied = appliedDay(properties, base, settings);
 	let read: Outline | null = null;
 	const outline = () => (read ??= readOutline(source.text));
+	const markers = markersFor(settings);
 	return {
 		path: source.path,
 		text: source.text,
 		settings,
-		markers: markersFor(settings),
+		markers,
+		mayHold: markers.mayHold(source.text),
 		properties,
 		noteDate: base,
 		contacts,

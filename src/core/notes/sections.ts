@@ -40,6 +40,9 @@ export function scriptSpan(outline: Outline, settings: Pick<Settings, 'scriptHea
 /** The script one speaks from: the section under its heading, else the property; null without one. */
 export function scriptOf(frame: NoteFrame): string | null {
 	const { text, settings } = frame;
-	const span = frame.markers.mayHaveScript(text) && /[#=-]/.test(text) ? scriptSpan(frame.outline(), settings) : null;
+	const span =
+		frame.mayHold && frame.markers.mayHaveScript(text) && /[#=-]/.test(text)
+			? scriptSpan(frame.outline(), settings)
+			: null;
 	return span ? text.slice(span.from, span.to) : frame.properties.text('script');
 }
