@@ -2,7 +2,7 @@ import type { FollowUp, Problem } from '../follow-up';
 import { lineIds } from './identity';
 import { lineEntries } from './entries-of';
 import type { NoteFrame } from './note-frame';
-import { visibleContent, type Outline, type OutlineLine } from './outline';
+import { headingsAbove, visibleContent, type Outline, type OutlineLine } from './outline';
 import { readEntry } from './read-attempts';
 import { readLine, readWords, withoutRepeats, type LineReading, type LineStart } from './read-line';
 import { closedHeadings, standsUnder } from './sections';
@@ -72,7 +72,11 @@ function trackedLine(
 }
 
 /** Whether a line stands under a heading such as `Follow-ups`, at any depth. */
-export /** Whether the lines under each heading, by its index, are listed as follow-ups: by itself or by one above it. */
+export function underFollowUps(line: OutlineLine, outline: Outline, frame: NoteFrame): boolean {
+	return headingsAbove(outline, line).some(({ text }) => frame.markers.isFollowUpHeading(text));
+}
+
+/** Whether the lines under each heading, by its index, are listed as follow-ups: by itself or by one above it. */
 function listingHeadings({ headings }: Outline, frame: NoteFrame): readonly boolean[] {
 	const listing: boolean[] = [];
 	for (const { text, parent } of headings) {
