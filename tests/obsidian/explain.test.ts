@@ -84,7 +84,7 @@ describe('"Explain this line"', () => {
 		menu.addItem = (fill) =>
 			addItem((item) => {
 				const setTitle = item.setTitle.bind(item);
-				item.setTitle = (title) => (titles.push(String(title)), setTitle(title));
+				item.setTitle = (title) => (titles.push(typeof title === 'string' ? title : ''), setTitle(title));
 				fill(item);
 			});
 		shell.app.workspace.trigger('editor-menu', menu, shell.view().editor, shell.view());
