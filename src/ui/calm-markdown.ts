@@ -12,7 +12,7 @@ export function calmMarkdown(markdown: string): string {
 	return markdown
 		.replace(/^([ \t>*+\-\d.)]*)(`{3,}|~{3,})[^\n`]+$/gm, '$1$2text')
 		.replace(/!\[\]\(([^()\s]+)\)/g, '[$1]($1)')
-		.replace(/!\[/g, '[')
+		.replace(/!+\[/g, '[')
 		.replace(/<(?=[a-zA-Z/!?])/g, `<${ZERO_WIDTH_SPACE}`)
 		.replace(/`(?=\$?=)/g, `\`${ZERO_WIDTH_SPACE}`);
 }

@@ -48,3 +48,7 @@ test('whatever the note holds, no image, embed or tag is left', () => {
 		}),
 	);
 });
+
+test('exclamation marks before an image leave none behind', () => {
+	expect(calmMarkdown('Look!![](https://x.example/a.png)!![b](c.png)')).not.toContain('![');
+});
