@@ -10,15 +10,15 @@ export const EXTERNAL = ['obsidian', 'electron', '@codemirror/*', '@lezer/*'];
 export const ROOT = fileURLToPath(new URL('.', import.meta.url));
 
 /** All that has a say in what a note reads as, so that what an earlier version read is not taken for what this one would. */
-const READER = [/^src\/core\//, /^src\/obsidian\/(?:kept-note|metadata|note-reader|wall-clock)\.ts$/];
-const READER_PACKAGES = ['chrono-node', 'temporal-polyfill'];
+const READER = /^src\/(?:core|obsidian|strings)\/.*\.ts$/;
+const READER_PACKAGES = ['chrono-node', 'temporal-polyfill', 'temporal-utils'];
 
 /** The same for the same sources and packages, and no other. */
 export function readerHash(root = ROOT) {
 	const hash = createHash('sha256');
 	const paths = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
 		.map((path) => `src/${path.split(sep).join('/')}`)
-		.filter((path) => path.endsWith('.ts') && READER.some((pattern) => pattern.test(path)))
+		.filter((path) => READER.test(path))
 		.sort();
 	for (const path of paths) hash.update(`${path}\n${readFileSync(join(root, path), 'utf8')}\n`);
 	for (const name of READER_PACKAGES) {
