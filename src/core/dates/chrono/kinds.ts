@@ -42,7 +42,7 @@ const TIME = clock | dateDigits | digit | numberWord | half | part | SIGN.noon |
 const ANYWHERE = 1 << 31;
 
 /**
- * A kind of expression, the words with which it can begin (`0` stands for a number), and signs of which a text must show
+ * A kind of expression, the words with which it can begin (`0` stands for a number, `0000` for one of four digits), and signs of which a text must show
  * one of each group before it can hold one.
  */
 export type Kind = readonly [expression: Expression, first: string, ...signs: readonly number[]];
@@ -65,7 +65,7 @@ const TIME_LEADS = 'at before after by until till from between since around abou
 /** All kinds of expression. */
 export function kinds(): readonly Kind[] {
 	return [
-		[yearFirstDate, '0', dateDigits],
+		[yearFirstDate, '0000', dateDigits],
 		[numericDate, '0', dateDigits],
 		[weekday, `${WEEKDAYS} this next last past previous coming upcoming following`, SIGN.weekday],
 		[weekdaysAhead, `${COUNTS} in`, SIGN.weekday, NUMBER],
@@ -101,7 +101,7 @@ export function kinds(): readonly Kind[] {
 		[amountFromDate, `${AMOUNTS} the`, UNIT, COUNT | day, away],
 		[forAmountFrom, 'for', UNIT, COUNT, away],
 		[bareAmount, AMOUNTS, UNIT, field],
-		[hundredHours, '0 @ at by before after until till from', SIGN.fourDigits, ANYWHERE | clock | TIMED],
+		[hundredHours, '0000 @ at by before after until till from', SIGN.fourDigits, ANYWHERE | clock | TIMED],
 		[
 			clockTime,
 			`0 ${HOURS} ${TIME_LEADS} no not later earlier any anytime < > @ ~`,

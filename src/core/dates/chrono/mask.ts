@@ -3,20 +3,20 @@ import { LABEL_WORDS, SIGN } from './signs';
 const FILLER = '\uFFFC';
 
 /**
- * What holds words or numbers that are not for reading, each with signs of which a text must hold one. All that a text
+ * What holds words or numbers that are not for reading, each with what a text must hold for it. All that a text
  * may hold are looked for at once, since what begins first hides what lies in it.
  */
-const MARKUP: readonly (readonly [pattern: string, ...signs: readonly string[]])[] = [
+const MARKUP: readonly (readonly [pattern: string, sign: RegExp])[] = [
 	// Links: the target of a wiki link up to its alias, the address of a Markdown link.
-	['!?\\[\\[[^\\[\\]\\n|]{0,400}(?:\\||\\]\\])', '[['],
-	['\\]\\((?:<[^<>\\n]{0,500}>|[^()\\s]{0,1000})(?:[ \\t]{1,4}"[^"\\n]{0,200}")?\\)', ']('],
-	['(?:[a-z][a-z0-9+.-]{1,15}:\\/\\/|www\\.|mailto:|tel:)[^\\s<>"\\])]+', '://', 'www.', 'mailto:', 'tel:'],
-	['`[^`\\n]{0,300}`', '`'],
-	['~~[^~\\n]{1,300}~~', '~~'],
-	['<\\/?[a-z][^<>\\n]{0,300}>', '<'],
-	['#[^\\s#,.;:!?()\\[\\]]+', '#'],
+	['!?\\[\\[[^\\[\\]\\n|]{0,400}(?:\\||\\]\\])', /\[\[/],
+	['\\]\\((?:<[^<>\\n]{0,500}>|[^()\\s]{0,1000})(?:[ \\t]{1,4}"[^"\\n]{0,200}")?\\)', /\]\(/],
+	['(?:[a-z][a-z0-9+.-]{1,15}:\\/\\/|www\\.|mailto:|tel:)[^\\s<>"\\])]+', /:\/\/|www\.|mailto:|tel:/i],
+	['`[^`\\n]{0,300}`', /`/],
+	['~~[^~\\n]{1,300}~~', /~~/],
+	['<\\/?[a-z][^<>\\n]{0,300}>', /</],
+	['#[^\\s#,.;:!?()\\[\\]]+', /#/],
 	// Dates of the Tasks plugin that say when something was done, created, started or dropped.
-	['(?:✅|➕|🛫|❌)\\uFE0F?[ ]{0,3}\\d{4}-\\d\\d-\\d\\d', '✅', '➕', '🛫', '❌'],
+	['(?:✅|➕|🛫|❌)\\uFE0F?[ ]{0,3}\\d{4}-\\d\\d-\\d\\d', /[✅➕🛫❌]/u],
 ];
 
 const ADDRESS = '[\\w.+-]{1,64}@[\\w.-]{1,250}';
@@ -45,12 +45,8 @@ let labelled: RegExp | undefined;
 let numbers: RegExp | undefined;
 
 function blankMarkup(text: string): string {
-	// A scheme is written in any case.
-	const signs = text.includes(':') || text.includes('.') ? text.toLowerCase() : text;
 	let kinds = 0;
-	MARKUP.forEach(([, ...some], kind) => {
-		if (some.some((sign) => signs.includes(sign))) kinds |= 1 << kind;
-	});
+	for (let kind = 0; kind < MARKUP.length; kind++) if (MARKUP[kind]?.[1].test(text)) kinds |= 1 << kind;
 	if (kinds === 0) return text;
 	let pattern = markup.get(kinds);
 	if (!pattern) {

@@ -2,8 +2,8 @@ import type { Fragment, Line } from './fragment';
 import { kinds } from './kinds';
 import { startOf, Tokens } from './signs';
 
-/** Stands for any number. */
-const NUMBER = '0';
+/** What stands for numbers and marks in the lists of words. */
+const NUMBERS: Readonly<Record<string, number>> = { '0': Tokens.NUMBER, '0000': Tokens.FOUR_DIGITS };
 /** Marks that may lead a time: `@ 17:00`, `>= 6pm`. */
 const MARKS = '<=>@~';
 
@@ -13,7 +13,9 @@ class Beginnings {
 	/** By the number of a word, or of {@link Tokens}, which kinds can begin with it. */
 	private readonly starting: number[][] = [];
 	/** Of each kind the groups of signs of which one must stand close behind its first word. */
-	private readonly near: readonly Int32Array[];
+	private readonly first: Int32Array;
+	private readonly second: Int32Array;
+	private readonly third: Int32Array;
 	/** The same for signs that may stand anywhere in the text. */
 	private readonly anywhere: Int32Array;
 	readonly every = this.entries.map((_, kind) => kind);
@@ -23,11 +25,12 @@ class Beginnings {
 			this.entries.map(([, , ...groups]) => groups.filter((group) => group < 0 === isAnywhere));
 		const close = groupsOf(false);
 		// A group that is not there is one that every text with signs has a sign of.
-		this.near = [0, 1, 2].map((place) => Int32Array.from(close, (groups) => groups[place] ?? -1));
+		const group = (place: number) => Int32Array.from(close, (groups) => groups[place] ?? -1);
+		[this.first, this.second, this.third] = [group(0), group(1), group(2)];
 		this.anywhere = Int32Array.from(groupsOf(true), ([group]) => group ?? -1);
 		this.entries.forEach(([, first], kind) => {
 			for (const word of first.split(' ')) {
-				const start = word === NUMBER ? Tokens.NUMBER : MARKS.includes(word) ? Tokens.MARK : startOf(word);
+				const start = NUMBERS[word] ?? (MARKS.includes(word) ? Tokens.MARK : startOf(word));
 				const list = (this.starting[start] ??= []);
 				if (!list.includes(kind)) list.push(kind);
 			}
@@ -40,11 +43,10 @@ class Beginnings {
 
 	/** Whether a kind may begin before what shows some signs, in a text that shows others. */
 	mayBegin(kind: number, near: number, all: number): boolean {
-		const [first, second, third] = this.near as [Int32Array, Int32Array, Int32Array];
 		return (
-			(near & (first[kind] ?? -1)) !== 0 &&
-			(near & (second[kind] ?? -1)) !== 0 &&
-			(near & (third[kind] ?? -1)) !== 0 &&
+			(near & (this.first[kind] ?? -1)) !== 0 &&
+			(near & (this.second[kind] ?? -1)) !== 0 &&
+			(near & (this.third[kind] ?? -1)) !== 0 &&
 			(all & (this.anywhere[kind] ?? -1)) !== 0
 		);
 	}

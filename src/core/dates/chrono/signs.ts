@@ -195,8 +195,10 @@ const STRETCH = 6;
  * on. Kept from text to text.
  */
 export class Tokens {
+	/** A number of up to three digits, and one of four; nothing begins with a longer one. */
 	static readonly NUMBER = 1;
-	static readonly MARK = 2;
+	static readonly FOUR_DIGITS = 2;
+	static readonly MARK = 3;
 	private places = new Int32Array(512);
 	private readonly stretches: number[] = [];
 	private noted = 0;
@@ -295,9 +297,10 @@ function measures(size: number, zero: boolean, afterDigits: boolean, mark: numbe
  * for by {@link startOf}.
  */
 export function signsOf(text: string, tokens: Tokens | null = null): number {
-	words ??= new WordTable(WORDS);
+	const table = (words ??= new WordTable(WORDS));
 	suffixes ??= new WordTable(SUFFIXES);
-	const starts = tokens ? words.starts : null;
+	const wordSigns = table.signs;
+	const starts = tokens ? table.starts : null;
 	tokens?.clear();
 	let all = 0;
 	/** Signs of the stretch at hand, which ends at `edge`. */
@@ -326,8 +329,8 @@ export function signsOf(text: string, tokens: Tokens | null = null): number {
 			const from = at;
 			let word = 0;
 			for (; isLetter(code); code = codeAt(text, ++at)) word = stepHash(word, code);
-			const place = words.placeOf(word);
-			const found = words.signs[place] ?? 0;
+			const place = table.placeOf(word);
+			const found = wordSigns[place] ?? 0;
 			if (starts !== null && starts[place] !== 0) tokens?.add(from, starts[place] ?? 0);
 			signs |= found & WORD_SIGNS;
 			if ((found & SIGN.ordinal) !== 0) {
@@ -363,7 +366,7 @@ export function signsOf(text: string, tokens: Tokens | null = null): number {
 			const zero = code === ZERO;
 			while (isDigit(code)) code = codeAt(text, ++at);
 			signs |= SIGN.digit;
-			tokens?.add(start, Tokens.NUMBER);
+			if (tokens !== null && at - start <= 4) tokens.add(start, at - start === 4 ? Tokens.FOUR_DIGITS : Tokens.NUMBER);
 			if (start === 0) signs |= SIGN.ordinal;
 			if (at - start === 4) signs |= SIGN.fourDigits;
 			if (sinceMonth <= 1) signs |= SIGN.monthDay;
