@@ -34,7 +34,17 @@ const commands: readonly string[] = [
 ];
 
 /** What stands on buttons, headings and in the app around them, and is written bold in the docs as commands are. */
-const BUTTONS = ['Track it', 'Not one', 'Copy number', 'Copy as text', 'Save as file', 'Close all', 'Undo', 'Snooze', 'Open'];
+const BUTTONS = [
+	'Track it',
+	'Not one',
+	'Copy number',
+	'Copy as text',
+	'Save as file',
+	'Close all',
+	'Undo',
+	'Snooze',
+	'Open',
+];
 
 describe.each(PAGES)('%s', (path) => {
 	const text = page(path);
