@@ -150,7 +150,7 @@ function* clauses(source: NoteSource, outline: Outline, followUp: FollowUp, sett
 const lastAttempt = ({ entries }: FollowUp): Attempt | undefined =>
 	entries.filter((entry): entry is Attempt => entry.kind === 'attempt').at(-1);
 
-/** Whether only the last attempt changed, and only in this one field. */
+/** Whether there is a last attempt and it alone changed, only in this one field. */
 function lastGained(after: FollowUp, before: FollowUp, field: 'callingBack' | 'next', moment: DayOrMinute): boolean {
 	const plain = (followUp: FollowUp, given: DayOrMinute | null) => {
 		const last = lastAttempt(followUp);
@@ -162,7 +162,7 @@ function lastGained(after: FollowUp, before: FollowUp, field: 'callingBack' | 'n
 			})),
 		);
 	};
-	return plain(after, null) === plain(before, moment);
+	return lastAttempt(before) !== undefined && plain(after, null) === plain(before, moment);
 }
 
 /** Adds the time of the next call to the last attempt: `Call: left message. Calling back 2026-11-24 08:30`. */
