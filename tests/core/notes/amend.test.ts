@@ -118,11 +118,6 @@ describe('a check-in date', () => {
 		expect(written(source, addCheckIn(source, idIn(source), '2026-11-23', DEFAULT_SETTINGS))).toBe(expected);
 	});
 
-	it('is not written where another day goes before it', () => {
-		const source = note('- Next step: Dana will call on Friday [due:: 2026-11-30]\n');
-		expect(addCheckIn(source, idIn(source), '2026-11-23', DEFAULT_SETTINGS)).toEqual({ refused: 'no-place' });
-	});
-
 	it('stands beside a promise made on the phone', () => {
 		const source = note(
 			'- Call [[Dana]] Friday #follow-up\n  - 2026-11-20 08:31 Call: spoke. Expecting 2026-11-27 — Lee\n',
