@@ -13,7 +13,7 @@ export const CHANNEL_KINDS = {
 	Call: {
 		spoken: true,
 		icon: 'phone',
-		words: /\b(?:call(?:ed)?|phoned?|rang|dialed|dialled|voice ?mail|vm|lvm)\b/i,
+		words: /\b(?:call(?:ed)?|phoned?|rang|dialed|dialled|voice ?mail|vm|lvm)\b|^(?:tel|ph)$/i,
 	},
 	Email: { spoken: false, icon: 'mail', words: /\be-?mail(?:ed|s)?\b|^(?:i |we )?wrote\b/i },
 	Text: {

@@ -18,7 +18,7 @@ const OUTCOME_WORDS: readonly OutcomeWords[] = [
 		outcome: 'wrong number',
 		rank: 7,
 		words:
-			/\bwrong (?:number|person|extension)\b|\bnumber (?:is |was )?(?:disconnected|out of service|not in service|dead)\b/i,
+			/\bwrong (?:number|person|extension)\b|\bwrong (?:no|nr|num)$|\bnumber (?:is |was )?(?:disconnected|out of service|not in service|dead)\b/i,
 	},
 	{
 		outcome: 'they called',
@@ -42,14 +42,14 @@ const OUTCOME_WORDS: readonly OutcomeWords[] = [
 		rank: 3,
 		plain: true,
 		words:
-			/\bleft (?:her |him |them )?(?:a |an |another |my |short |brief |second |third )*(?:message|msg|voice ?mail|vm|word)\b|^(?:went to |straight to |got |got her |got his )?(?:voice ?mail|vm|lvm|answering machine)(?: again)?$|\bl(?:eft|\/)?vm\b|^lm\b/i,
+			/\bleft (?:her |him |them )?(?:a |an |another |my |short |brief |second |third )*(?:message|msg|voice ?mail|vm|word)\b|^(?:went to |straight to |got |got her |got his )?(?:voice ?mail|vm|lvm|answering machine)(?: again)?$|\bl(?:eft|\/)?vm\b|^lm(?=$| (?:with|w\/|for|on|at|to|her|him|again|\d))|^(?:message|msg|voice ?mail|vm) left(?=$| (?:with|w\/|for (?:her|him|them)|again|at \d|\d))/i,
 	},
 	{
 		outcome: 'no answer',
 		rank: 3.5,
 		plain: true,
 		words:
-			/\bno (?:message|vm|voice ?mail) left\b|\bdid ?n['’]?t leave (?:a |any )?(?:message|msg|vm|voice ?mail)\b|\bwithout leaving (?:a |any )?(?:message|vm)\b|^voice ?mail(?: is| was)? full$/i,
+			/\bno (?:message|vm|voice ?mail) left\b|\bdid ?n['’]?t leave (?:a |any )?(?:message|msg|vm|voice ?mail)\b|\bwithout leaving (?:a |any )?(?:message|vm)\b|^(?:voice ?mail|vm)(?: is| was)? full$/i,
 	},
 	{
 		outcome: 'spoke',
@@ -62,7 +62,7 @@ const OUTCOME_WORDS: readonly OutcomeWords[] = [
 		rank: 2,
 		plain: true,
 		words:
-			/\bno[ -](?:answer|reply|response|pick-?up|one (?:answered|picked up|there|home))\b|\bnobody (?:answered|picked up|there|home)\b|\b(?:line (?:was )?busy|busy (?:line|signal|tone)|rang out|hung up|missed (?:her|him|them)(?! call))\b|\bdid ?n['’]?t (?:pick up|answer)\b|^(?:busy|engaged|n\/?a|unavailable|no luck)$/i,
+			/\bno[ -](?:answer|ans|reply|response|pick[ -]?up|one (?:answered|picked up|there|home))\b|\bnobody (?:answered|picked up|there|home)\b|\b(?:line (?:was )?busy|busy (?:line|signal|tone)|rang out|hung up|missed (?:her|him|them)(?! call))\b|\bdid ?n['’]?t (?:pick up|answer)\b|^(?:busy|engaged|n\/?a|noans|unavailable|no luck)$/i,
 	},
 	{
 		outcome: 'sent',
@@ -162,7 +162,7 @@ export function roleIn(clause: string): { role: DateRole; from: number; to: numb
 
 /** Tells in one look that a text says nothing of an attempt or event; most notes under a follow-up say nothing. */
 export function maySayEntry(text: string): boolean {
-	return /wrong|call|phon|rang|answer|mail|text|messag|msg|vm|spoke|talk|chat|met\b|ran into|bumped|reach|connect|got |picked|busy|engaged|missed|sent|post|wrote|ping|dm|dial|tried|repl|respon|heard|had a|hung|snooz|gave|giv|clos|open|allow|rehears|practi|left|leav|nobody|home|full|unavailable|no luck|n\/?a\b|\blm\b|slack|whatsapp/i.test(
+	return /wrong|call|phon|rang|answer|mail|text|messag|msg|vm|spoke|talk|chat|met\b|ran into|bumped|reach|connect|got |picked|busy|engaged|missed|sent|post|wrote|ping|dm|dial|tried|repl|respon|heard|had a|hung|snooz|gave|giv|clos|open|allow|rehears|practi|left|leav|nobody|home|full|unavailable|no luck|n\/?a\b|ans\b|pick|\blm\b|slack|whatsapp/i.test(
 		text,
 	);
 }

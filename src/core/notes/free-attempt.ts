@@ -41,6 +41,9 @@ const ISO = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{1,2}:\d{2})(?![:.\d]|\s?[ap]m))?/i;
 /** A date in numbers at the start of a line. */
 const NUMBERS = /^\d{1,2}[/.]\d{1,2}(?:[/.](?:\d{4}|\d{2}))?(?=\.?(?:[\s:,]|$))/;
 
+/** A time as it is jotted down behind a date: `7.50`, `7h50`, `0750`; hours that could begin a year are none. */
+const BARE_CLOCK = /^[\s,@]*(?:at )?(?:(\d{1,2})[.h]([0-5]\d)|(0\d|1[0-8])([0-5]\d))(?=[\s:,;)–-]|$)/i;
+
 /** A date in words, as an attempt's line is read: the weekday may be the day before which it stands. */
 function datesIn(text: string, day: Day, time: Clock | null, settings: DateSettings): When[] {
 	const context: WhenContext = { day, time, origin: 'the line', settings, sameDay: true };
@@ -81,12 +84,17 @@ function withClock(start: Start, text: string, settings: DateSettings): Start {
 	if (start.time !== null) return start;
 	const rest = text.slice(start.to, start.to + 40);
 	const [clock] = datesIn(rest, start.day, null, settings);
-	if (!clock || !isTimeOnly(clock) || !/^[\s,@]*(?:at )?$/i.test(rest.slice(0, clock.from))) return start;
-	return { ...start, time: clock.time, to: start.to + clock.to };
+	if (clock && isTimeOnly(clock) && /^[\s,@]*(?:at )?$/i.test(rest.slice(0, clock.from))) {
+		return { ...start, time: clock.time, to: start.to + clock.to };
+	}
+	const bare = BARE_CLOCK.exec(rest);
+	if (!bare) return start;
+	const [read] = datesIn(`${bare[1] ?? bare[3]}:${bare[2] ?? bare[4]}`, start.day, null, settings);
+	return read && isTimeOnly(read) ? { ...start, time: read.time, to: start.to + bare[0].length } : start;
 }
 
 const FILLER = new Set(
-	'i and then to with for her him them me a an the again back at on by will just she he they it in from also yet still'.split(
+	'i and then to with w for her him them me a an the again back at on by will just she he they it in from also yet still'.split(
 		' ',
 	),
 );
