@@ -129,7 +129,7 @@ const entryItems = (outline: Outline, followUp: FollowUp, settings: Settings): r
 	if (propertyIndex(followUp.id) !== null) return sectionItems(outline, settings.attemptsHeadings);
 	const line = ownLine(outline, followUp);
 	if (!line) return [];
-	return line.kind === 'list-item' ? childItems(outline, line) : itemsBelow(outline, line);
+	return line.kind === 'list-item' ? childItems(outline, line) : itemsBelow(outline, line, settings);
 };
 
 /** A clause in front of an attempt's note: `2026-11-23 08:10 Call: left message. Calling back 2026-11-24 08:30 — Sam`. */

@@ -1,5 +1,7 @@
+import type { Settings } from '../settings';
+import { markersFor } from './note-frame';
 import { columnAfter } from './outline-cursor';
-import { lastLineOfItem, type Outline, type OutlineLine } from './outline-line';
+import { headingsAbove, lastLineOfItem, visibleContent, type Outline, type OutlineLine } from './outline-line';
 import { headingKey } from './sections';
 
 /** The list items directly below a list item, not those below them. */
@@ -22,11 +24,39 @@ export function isLazy(outline: Outline, line: OutlineLine): boolean {
 	return line.quoteDepth !== item.quoteDepth || columns(line) < columns(item) + item.padding;
 }
 
-/** The items of the list that begins on the line below a paragraph line, without a blank line between. */
-export function itemsBelow(outline: Outline, paragraph: OutlineLine): OutlineLine[] {
+/** Whether a line's own words make it a follow-up. */
+export function isMarked(outline: Outline, line: OutlineLine, settings: Settings): boolean {
+	const markers = markersFor(settings);
+	const content = visibleContent(outline, line);
+	return markers.find(content) !== null || markers.hasTag(content);
+}
+
+/** Whether a line is a list item that is a follow-up itself, so that its children are its own. */
+function takesChildren(outline: Outline, line: OutlineLine, settings: Settings): boolean {
+	if (line.kind !== 'list-item') return false;
+	if (isMarked(outline, line, settings)) return true;
+	const markers = markersFor(settings);
+	return line.parent === null && headingsAbove(outline, line).some(({ text }) => markers.isFollowUpHeading(text));
+}
+
+/** Whether what belongs to a list item at this depth of quotes would be an entry of that item. */
+export function isTaken(outline: Outline, parent: number | null, quoteDepth: number, settings: Settings): boolean {
+	const item = parent === null ? undefined : outline.lines[parent];
+	return item !== undefined && item.quoteDepth === quoteDepth && takesChildren(outline, item, settings);
+}
+
+/**
+ * The items of the list that begins on the line below a paragraph line, without a blank line between. A line that goes on
+ * a follow-up's item leaves that item its children, and has the list beside it: `- Follow up with Dana Monday`, then
+ * `Follow up with Sam Tuesday`, then `- 2026-11-24 Call: spoke`.
+ */
+export function itemsBelow(outline: Outline, paragraph: OutlineLine, settings: Settings): OutlineLine[] {
 	const first = outline.lines[paragraph.index + 1];
-	if (!first || first.marker === '' || first.quoteDepth !== paragraph.quoteDepth) return [];
-	if (first.parent !== paragraph.parent && !isLazy(outline, paragraph)) return [];
+	const { quoteDepth } = paragraph;
+	if (!first || first.marker === '' || first.quoteDepth !== quoteDepth) return [];
+	if (isTaken(outline, first.parent, quoteDepth, settings)) return [];
+	const isBeside = first.parent === paragraph.parent || isLazy(outline, paragraph);
+	if (!isBeside && !isTaken(outline, paragraph.parent, quoteDepth, settings)) return [];
 	const items: OutlineLine[] = [];
 	for (let at = first.index; at < outline.lines.length; at++) {
 		const line = outline.lines[at];

@@ -61,7 +61,8 @@ export function titleOf(path: string, day: Day): string {
 
 const markersOf = new WeakMap<Settings, Markers>();
 
-function markersFor(settings: Settings): Markers {
+/** The markers of some settings, which are built once. */
+export function markersFor(settings: Settings): Markers {
 	let markers = markersOf.get(settings);
 	if (!markers) markersOf.set(settings, (markers = new Markers(settings)));
 	return markers;

@@ -49,7 +49,7 @@ function itemsAt(outline: Outline, place: EntryPlace, settings: Settings): Outli
 	if (place.kind === 'property') return sectionItems(outline, settings.attemptsHeadings);
 	const line = outline.lines[place.line];
 	if (!line) return [];
-	return line.kind === 'list-item' ? childItems(outline, line) : itemsBelow(outline, line);
+	return line.kind === 'list-item' ? childItems(outline, line) : itemsBelow(outline, line, settings);
 }
 
 /** Those of some list items that are entries, in the order of the note; what is nested in an entry is none. */

@@ -68,7 +68,8 @@ export function writeEntry(text: string, target: WriteTarget, entry: Entry, sett
 		const places = () => placesInItem(outline, line, day, settings);
 		return write(outline, words, childItems(outline, line), places, ticks);
 	}
-	return write(outline, words, itemsBelow(outline, line), () => placesBelowLine(outline, line, day, settings), ticks);
+	const places = () => placesBelowLine(outline, line, day, settings);
+	return write(outline, words, itemsBelow(outline, line, settings), places, ticks);
 }
 
 /** The line that an id names is gone, but an equal one is left. */

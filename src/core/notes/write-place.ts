@@ -1,4 +1,4 @@
-import { childItems, headingsNamed, isLazy, itemsBelow, sectionItems } from './entry-places';
+import { childItems, headingsNamed, isLazy, isMarked, isTaken, itemsBelow, sectionItems } from './entry-places';
 import type { Day } from '../follow-up';
 import type { Settings } from '../settings';
 import { lastLineOfItem, type Outline, type OutlineLine } from './outline-line';
@@ -52,6 +52,13 @@ function lastOwnLine(outline: Outline, item: OutlineLine): number {
 	return last;
 }
 
+/** Whether a new line below this one would part another follow-up, which goes on the item, from its list. */
+function partsList(outline: Outline, below: number, settings: Settings): boolean {
+	const line = outline.lines[below];
+	if (line?.kind !== 'paragraph' || !isMarked(outline, line, settings)) return false;
+	return itemsBelow(outline, line, settings).length > 0;
+}
+
 /** Below a list item's last entry, else as its last child, else directly below its words. */
 export function placesInItem(outline: Outline, item: OutlineLine, day: Day, settings: Settings): Place[] {
 	const children = childItems(outline, item);
@@ -62,7 +69,8 @@ export function placesInItem(outline: Outline, item: OutlineLine, day: Day, sett
 		...new Set([own, childPrefix(outline, item), `${prefixOf(outline, item)}${' '.repeat(item.padding)}`]),
 	];
 	const bullet = bulletFor(outline, [...children.slice(-1), item]);
-	const lines = [...new Set([lastLineOfItem(outline, item.index), lastOwnLine(outline, item), item.index])];
+	const last = [lastLineOfItem(outline, item.index), lastOwnLine(outline, item), item.index];
+	const lines = [...new Set(last)].filter((below) => !partsList(outline, below, settings));
 	return [
 		...(entry ? afterEntry(outline, entry) : []),
 		...lines.flatMap((below) => prefixes.map((prefix) => simple(below, `${prefix}${bullet} `, item.index))),
@@ -71,15 +79,18 @@ export function placesInItem(outline: Outline, item: OutlineLine, day: Day, sett
 
 /** Below the last entry of the list below a paragraph line, else directly below the line. */
 export function placesBelowLine(outline: Outline, line: OutlineLine, day: Day, settings: Settings): Place[] {
-	const items = itemsBelow(outline, line);
+	const items = itemsBelow(outline, line, settings);
 	const entry = lastEntry(outline, items, day, settings);
 	const [first] = items;
 	const quote = outline.text.slice(line.from, line.quoteTo);
 	const item = line.parent === null ? undefined : outline.lines[line.parent];
-	const inItem = item ? `${prefixOf(outline, item)}${' '.repeat(item.padding)}` : quote;
-	const prefixes = [...new Set([first ? prefixOf(outline, first) : prefixOf(outline, line), inItem, quote])];
 	const bullet = bulletFor(outline, [first, item]);
 	const places = entry ? afterEntry(outline, entry, true) : [];
+	if (!first && isTaken(outline, line.parent, line.quoteDepth, settings)) {
+		return [...places, ...placesBeside(outline, line, bullet, quote, settings)];
+	}
+	const inItem = item ? `${prefixOf(outline, item)}${' '.repeat(item.padding)}` : quote;
+	const prefixes = [...new Set([first ? prefixOf(outline, first) : prefixOf(outline, line), inItem, quote])];
 	for (const after of [[], [quote.trimEnd()]]) {
 		for (const prefix of prefixes) {
 			const parent = first ? first.parent : prefix === quote && prefix !== inItem ? null : line.parent;
@@ -87,6 +98,25 @@ export function placesBelowLine(outline: Outline, line: OutlineLine, day: Day, s
 		}
 	}
 	return places;
+}
+
+/** Directly below a line that goes on a follow-up's item, beside the innermost item whose children are not its entries. */
+function placesBeside(
+	outline: Outline,
+	line: OutlineLine,
+	bullet: string,
+	quote: string,
+	settings: Settings,
+): readonly Place[] {
+	let { parent } = line;
+	let prefix = quote;
+	while (parent !== null && isTaken(outline, parent, line.quoteDepth, settings)) {
+		const item = outline.lines[parent];
+		if (!item) break;
+		prefix = prefixOf(outline, item);
+		({ parent } = item);
+	}
+	return [[], [quote.trimEnd()]].map((after) => ({ ...simple(line.index, `${prefix}${bullet} `, parent), after }));
 }
 
 /** Under the heading of the attempts, which is made at the end of the note where there is none. */

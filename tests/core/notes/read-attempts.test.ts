@@ -220,6 +220,30 @@ describe('Entries of a list item are its children', () => {
 	});
 });
 
+describe('An entry below two follow-ups in one list item counts once', () => {
+	const entry = '- 2026-11-23 Call: no answer';
+	const [dana, sam] = ['- Follow up with Dana Monday', 'Follow up with Sam Tuesday'];
+	test.each([
+		['indented, it is a child of the item', `${dana}\n${sam}\n\t${entry}`, [0, 1], [1, 0]],
+		['indented below an indented line', `${dana}\n  ${sam}\n  ${entry}`, [0, 1], [1, 0]],
+		['after a blank line too', `${dana}\n\n  ${sam}\n  ${entry}`, [0, 2], [1, 0]],
+		['in a quote', `> ${dana}\n> ${sam}\n>   ${entry}`, [0, 1], [1, 0]],
+		['below a task with the tag', `- [ ] Dana #follow-up\n${sam}\n\t${entry}`, [0, 1], [1, 0]],
+		['below an item that is listed', `## Follow-ups\n- Call Dana Monday\n${sam}\n\t${entry}`, [1, 2], [1, 0]],
+		['beside the item, it is the line’s', `${dana}\n${sam}\n${entry}`, [0, 1], [0, 1]],
+		['beside the item, also of an indented line', `${dana}\n  ${sam}\n${entry}`, [0, 1], [0, 1]],
+		['below an item that is no follow-up', `- Met Dana\n${sam}\n\t${entry}`, [1], [1]],
+		[
+			'beside an item within a third follow-up, it is that one’s',
+			`- Follow up with Ann\n\t${dana}\n${sam}\n\t${entry}`,
+			[0, 1, 2],
+			[1, 0, 0],
+		],
+	])('%s', (_, text, lines, counts) => {
+		expect(lines.map((line) => read(text, below(line)).length)).toEqual(counts);
+	});
+});
+
 describe('Entries of a paragraph line are the list directly below it', () => {
 	const entry = '- 2026-11-23 Call: no answer';
 	test.each([

@@ -1,5 +1,7 @@
 import type { Attempt, FollowUpEvent } from '../../../src/core/follow-up';
-import { readEntry } from '../../../src/core/notes/read-attempts';
+import { readEntries, readEntry } from '../../../src/core/notes/read-attempts';
+import { findLine } from '../../../src/core/notes/identity';
+import { readOutline } from '../../../src/core/notes/outline';
 import { applyEdits } from '../../../src/core/notes/text-edit';
 import { formatEntry, normaliseEntry, writeEntry, type WriteResult } from '../../../src/core/notes/write-attempt';
 import { DEFAULT_SETTINGS, readSettings } from '../../../src/core/settings';
@@ -270,6 +272,42 @@ describe('The follow-up is found when the line is written', () => {
 	test('a line that stands there already is not added again', () => {
 		const text = `- [ ] Follow up with Dana\n\t- 2026-11-30 08:05 Closed`;
 		expect(after(text, event('closed'))).toBe(text.replace('[ ]', '[x]'));
+	});
+});
+
+describe('Of two follow-ups in one list item', () => {
+	const [dana, sam] = ['Follow up with Dana', 'Follow up with Sam Tuesday'];
+	const entry = `- ${EARLIER}`;
+	const count = (text: string, words: string) => {
+		const outline = readOutline(text);
+		const line = findLine(outline, lineIdOf(text, words)) ?? -1;
+		return readEntries(outline, { kind: 'line', line }, { day: '2026-11-19', settings: DEFAULT_SETTINGS }).length;
+	};
+	const notes = [
+		`- ${dana}\n${sam}\n`,
+		`- ${dana}\n  ${sam}`,
+		`- ${dana}\n\n  ${sam}\n`,
+		`- ${dana}\n${sam}\n${entry}\n`,
+		`- ${dana}\n  ${sam}\n${entry}\n- other\n`,
+		`- ${dana}\n\t${entry}\n${sam}\n`,
+		`> - ${dana}\n> ${sam}\n`,
+		`- Meeting\n\t- ${dana}\n${sam}\n- other`,
+		`- Meeting\n\t- ${dana}\n\t  ${sam}\n\t- other`,
+		`- Follow up with Ann\n\t- ${dana}\n${sam}\n`,
+		`- [ ] ${dana}\r\n${sam}\r\nand more words\r\n`,
+	];
+	test.each(notes.flatMap((text) => [[text, dana, sam] as const, [text, sam, dana] as const]))(
+		'%j: the entry of %s is not one of %s',
+		(text, meant, other) => {
+			const written = after(text, CALL, idOf(text, meant));
+			expect(count(written, meant)).toBe(count(text, meant) + 1);
+			expect(count(written, other)).toBe(count(text, other));
+		},
+	);
+	test('nothing is written where the children of the item would become those of the entry', () => {
+		const text = `- ${dana}\n${sam}\n\t${entry}\n`;
+		expect(refusal(writeEntry(text, { id: idOf(text, sam) }, CALL, DEFAULT_SETTINGS))).toBe('no-place');
+		expect(count(after(text), dana)).toBe(2);
 	});
 });
 
