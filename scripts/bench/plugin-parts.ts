@@ -28,7 +28,7 @@ export function followUpsOver(index: FollowUpIndex, now = () => NOW): FollowUps 
 		language: () => 'en',
 		isDismissed: () => false,
 		armed: () => undefined,
-		soon: () => undefined,
+		soon: () => () => undefined,
 		visible: () => true,
 	});
 	followUps.subscribe(() => undefined);

@@ -9,6 +9,7 @@ import type { Attempt, Minute, Problem, UntrackedLine } from '../core/follow-up'
 import { noteReminders, type Reminder } from '../core/guidelines';
 import type { Settings } from '../core/settings';
 import { RememberedReminders } from './remembered-reminders';
+import { kept, sameItems } from './same-note';
 import type { Group, ModelStore, NoteProblem, Row, RowKey, ThisNote, ViewModel } from '../ui/model';
 
 export interface FollowUpsOptions {
@@ -21,8 +22,8 @@ export interface FollowUpsOptions {
 	readonly isDismissed: (line: UntrackedLine) => boolean;
 	/** Told after each computation: the next minute at which something on the screen changes. */
 	readonly armed: (next: Minute) => void;
-	/** Runs a piece of work soon, once the present one is over. */
-	readonly soon: (run: () => void, milliseconds: number) => void;
+	/** Runs a piece of work soon, once the present one is over, unless what it gives is called before. */
+	readonly soon: (run: () => void, milliseconds: number) => () => void;
 	/** Whether a person can see the window: only then minutes are counted down. */
 	readonly visible: () => boolean;
 }
@@ -53,7 +54,8 @@ export class FollowUps implements ModelStore {
 	private dirty = true;
 	/** Computed since somebody was last told, for a question in between. */
 	private untold = false;
-	private planned = false;
+	/** Calls off the telling that is planned. */
+	private planned: (() => void) | null = null;
 	private unreckoned = 0;
 	private restUntil = 0;
 	private problemList: readonly NoteProblem[] | null = [];
@@ -181,10 +183,9 @@ export class FollowUps implements ModelStore {
 		this.dirty = true;
 		// While the vault is read the agenda grows with it, so that its end holds up nobody, looking or not.
 		if (this.planned || (this.listeners.size + this.watchers.size === 0 && !this.progress)) return;
-		this.planned = true;
-		this.options.soon(
+		this.planned = this.options.soon(
 			() => {
-				this.planned = false;
+				this.planned = null;
 				if (this.dirty || this.untold) this.tell();
 			},
 			this.progress ? READING_PAUSE : Math.max(0, this.restUntil - performance.now()),
@@ -197,7 +198,20 @@ export class FollowUps implements ModelStore {
 		this.tell();
 	}
 
+	/** Nobody is told any more. */
+	stop(): void {
+		this.listeners.clear();
+		this.watchers.clear();
+		this.callOff();
+	}
+
+	private callOff(): void {
+		this.planned?.();
+		this.planned = null;
+	}
+
 	private tell(): void {
+		this.callOff();
 		const begun = performance.now();
 		this.current();
 		this.untold = false;
@@ -280,21 +294,4 @@ export class FollowUps implements ModelStore {
 		);
 		return counting ? addMinutes(now, 1) : nextChange;
 	}
-}
-
-const sameItems = <T>(a: readonly T[], b: readonly T[]) =>
-	a.length === b.length && a.every((item, at) => item === b[at]);
-
-function kept(before: ThisNote | null, after: ThisNote | null): ThisNote | null {
-	if (!before || !after) return after;
-	const same =
-		before.path === after.path &&
-		sameItems(before.rows, after.rows) &&
-		sameItems(before.untracked, after.untracked) &&
-		sameItems(before.problems, after.problems) &&
-		sameItems(
-			before.reminders.map(({ text }) => text),
-			after.reminders.map(({ text }) => text),
-		);
-	return same ? before : after;
 }

@@ -76,8 +76,12 @@ export function createParts(plugin: Plugin, store: SettingsStore, view: string, 
 		isDismissed: (line) => dismissed.has(line),
 		armed: (next) => clock.wakeAt('agenda', next),
 		visible,
-		soon: (run, milliseconds) => window.setTimeout(run, milliseconds),
+		soon: (run, milliseconds) => {
+			const timer = window.setTimeout(run, milliseconds);
+			return () => window.clearTimeout(timer);
+		},
 	});
+	plugin.register(() => followUps.stop());
 	const vaultNotes = new VaultNotes({
 		app,
 		index,

@@ -30,8 +30,14 @@ export class Device {
 	readonly shown = new Set<string>();
 	readonly vault = new Map<string, string>();
 	readonly storage = new Map<string, string>();
-	private running: { clock: Clock; followUps: FollowUps; index: FollowUpIndex; stir: () => void; end(): void } | null =
-		null;
+	private running: {
+		clock: Clock;
+		followUps: FollowUps;
+		index: FollowUpIndex;
+		stir: () => void;
+		settle(): void;
+		end(): void;
+	} | null = null;
 
 	constructor(
 		readonly machine: Machine,
@@ -48,6 +54,7 @@ export class Device {
 		const index = new FollowUpIndex(() => null);
 		const handlers: (() => void)[] = [];
 		const releases: (() => void)[] = [];
+		const soon = new Set<() => void>();
 		const on = (_: string, handler: () => void) => handlers.push(handler);
 		let notifier: Notifier | null = null;
 		const clock = new Clock(machine, (slept) => {
@@ -62,7 +69,10 @@ export class Device {
 			language: () => 'en',
 			isDismissed: () => false,
 			armed: (next) => clock.wakeAt('agenda', next),
-			soon: (run) => run(),
+			soon: (run) => {
+				soon.add(run);
+				return () => soon.delete(run);
+			},
 			visible: () => true,
 		});
 		for (const [path, text] of this.vault) index.put(this.reading(path, text));
@@ -102,6 +112,12 @@ export class Device {
 			followUps,
 			index,
 			stir: () => handlers[0]?.(),
+			settle: () => {
+				for (const run of soon) {
+					soon.delete(run);
+					run();
+				}
+			},
 			end: () => {
 				releases.forEach((release) => release());
 				clock.stop();
@@ -128,6 +144,7 @@ export class Device {
 		if (text === null) this.running.index.remove(path);
 		else this.running.index.put(this.reading(path, text));
 		this.running.followUps.noteChanged(path);
+		this.running.settle();
 	}
 
 	/** The person comes back and does something. */
@@ -152,7 +169,9 @@ export class Device {
 
 	/** Looks at the list, as long as it is open. */
 	watchList(): () => void {
-		return this.running?.followUps.subscribe(() => undefined) ?? (() => undefined);
+		const leave = this.running?.followUps.subscribe(() => undefined);
+		this.running?.settle();
+		return leave ?? (() => undefined);
 	}
 
 	/** `time Dana 2026-11-23T08:30` */
