@@ -215,6 +215,7 @@ test('on a phone everything that can be tapped is at least 44 pixels high, and n
 	const phone = await watchedContext(browser, { viewport: { width: 390, height: 844 }, hasTouch: true });
 	page = await phone.context.newPage();
 	await page.goto(at('&phone=1'));
+	await page.locator('body.host-ready').waitFor();
 	await page.locator('.cm-content').waitFor();
 	await runCommand('Open due follow-ups');
 	await page.locator('.due-row-self', { hasText: 'Dana' }).tap();
