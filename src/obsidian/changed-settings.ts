@@ -48,24 +48,32 @@ export function changedSettings(items: readonly SettingDefinitionItem[], acts: C
 	});
 }
 
-/** A page with everything that is not as it came, where taking one away puts it back. */
+/**
+ * A page with everything that is not as it came, where taking one away puts it back. What stands on it is asked for when
+ * it is opened, since a number typed on the tab changes it without the tab being drawn anew.
+ */
 export function changedPage(items: readonly SettingDefinitionItem[], acts: ChangedActs): SettingDefinitionPage {
-	const changed = changedSettings(items, acts);
 	return {
 		type: 'page',
 		name: words.title,
 		desc: words.desc,
-		displayValue: changed.length === 0 ? words.none : words.count(changed.length),
-		items: [
-			{
-				type: 'list',
-				emptyState: words.none,
-				onDelete: (index) => {
-					const setting = changed[index];
-					if (setting) acts.restore(setting.key);
+		displayValue: () => {
+			const { length } = changedSettings(items, acts);
+			return length === 0 ? words.none : words.count(length);
+		},
+		get items(): SettingDefinitionItem[] {
+			const changed = changedSettings(items, acts);
+			return [
+				{
+					type: 'list',
+					emptyState: words.none,
+					onDelete: (index) => {
+						const setting = changed[index];
+						if (setting) acts.restore(setting.key);
+					},
+					items: changed.map(({ name, value }) => ({ name, desc: value, searchable: false })),
 				},
-				items: changed.map(({ name, value }) => ({ name, desc: value, searchable: false })),
-			},
-		],
+			];
+		},
 	};
 }

@@ -193,16 +193,17 @@ describe('what was changed', () => {
 			textOf: (key) => pageText(key, store.current()),
 		});
 		const [list] = page.items as SettingDefinitionList[];
-		return { page, list, restored, items: (list?.items ?? []) as { name: string; desc: string }[] };
+		const counted = () => (page.displayValue as () => string)();
+		return { page, store, counted, list, restored, items: (list?.items ?? []) as { name: string; desc: string }[] };
 	};
 
 	it('is nothing at first', async () => {
-		const { page, items } = await shown({});
-		expect([page.displayValue, items]).toEqual(['Everything is as it came.', []]);
+		const { counted, items } = await shown({});
+		expect([counted(), items]).toEqual(['Everything is as it came.', []]);
 	});
 
 	it('is named with its value, wherever it stands: a number, a choice, a list, names of a property, a silent reminder', async () => {
-		const { items, page } = await shown({
+		const { items, counted } = await shown({
 			attemptsAllowed: 3,
 			nextWeekday: 'nearest',
 			markers: ['Ring'],
@@ -210,7 +211,7 @@ describe('what was changed', () => {
 			'properties.contact': ['whom', 'who'],
 			disabledGuidelines: ['purpose.none'],
 		});
-		expect(page.displayValue).toBe('6 changes');
+		expect(counted()).toBe('6 changes');
 		expect(Object.fromEntries(items.map(({ name, desc }) => [name, desc]))).toEqual({
 			'Attempts before you decide': '3',
 			'Next Friday': 'The nearest one',
@@ -219,6 +220,13 @@ describe('what was changed', () => {
 			Contact: 'whom, who',
 			[GUIDELINES.find(({ code }) => code === 'purpose.none')?.name ?? '']: 'Off',
 		});
+	});
+
+	it('is told as it is when the page is opened, not as it was when the tab was drawn', async () => {
+		const { page, store, counted } = await shown({});
+		await store.set('attemptsAllowed', 3);
+		const [list] = page.items as SettingDefinitionList[];
+		expect([counted(), list?.items?.length]).toEqual(['1 change', 1]);
 	});
 
 	it('is put back one by one', async () => {
