@@ -134,7 +134,7 @@ export function createActions(options: ActionsOptions): Actions {
 
 		resolve: (words, at, whose, key) => {
 			const timezone = key === null ? null : (row(key)?.followUp.timezone ?? null);
-			return resolveWords(words, { at, whose, settings: settings(), zone: zone(), timezone });
+			return resolveWords(words, { at, whose, settings: settings(), zone: zone(), timezone, times: acts.times });
 		},
 		previewAdd: (draft) => newFollowUpWords(draft, settings()),
 		snoozePresets: (key) => {

@@ -3,6 +3,7 @@ import { formatEntry } from '../core/notes/format-entry';
 import type { FollowUpIndex } from '../core/follow-up-index';
 import type { FollowUp, Minute } from '../core/follow-up';
 import type { Settings } from '../core/settings';
+import { timesIn, type Times } from '../ui/times';
 import type { Row, RowKey, WriteResult } from '../ui/model';
 import { attemptFrom, eventFrom, type EntryFor, type Happening } from './entries';
 import type { FollowUps } from './follow-ups';
@@ -89,7 +90,7 @@ export class Acts {
 			if (changes.length > 0) this.done(strings.told.someWritten(changes.length, keys.length), step);
 			return this.failed([...new Set(problems)].join(' '), [...new Set(unwritten)].join('\n'));
 		}
-		const next = last && keys.length === 1 ? whatNext(last.action, this.options.now()) : '';
+		const next = last && keys.length === 1 ? whatNext(last.action, this.options.now(), this.times) : '';
 		const count = keys.length > 1 ? `${done.replace(/\.$/, '')} (${keys.length}).` : done;
 		return this.done(`${count} ${next}`.trim(), step);
 	}
@@ -107,6 +108,11 @@ export class Acts {
 		const path = this.options.followUps.pathNow(key.split('\n', 1)[0] ?? '');
 		const there = this.options.app.vault.getFileByPath(path);
 		return { ok: false, message: there ? strings.told.followUpChanged(there.basename) : strings.told.noteDeleted };
+	}
+
+	/** In Obsidian's language, as the sidebar writes them. */
+	get times(): Times {
+		return timesIn(this.options.followUps.current().language);
 	}
 
 	private siblings(followUp: FollowUp): readonly FollowUp[] {

@@ -1,11 +1,11 @@
 import { statedDate, statedExpectation } from '../core/agenda/stated-date';
-import { momentWords } from '../core/agenda/words';
 import { clockOf, dayOf } from '../core/dates/days';
 import { readPastWhen } from '../core/dates/past-when';
 import { readWhen } from '../core/dates/when';
 import type { DayOrMinute } from '../core/follow-up';
 import type { DateSettings } from '../core/settings';
 import type { Resolved, Whose } from '../ui/model';
+import type { Times } from '../ui/times';
 
 /** Where the words of a dialog's field are read. */
 export interface FieldContext {
@@ -17,6 +17,8 @@ export interface FieldContext {
 	readonly zone: string;
 	/** The contact's, for "8:30 their time". */
 	readonly timezone: string | null;
+	/** How the moment is told. */
+	readonly times: Times;
 }
 
 const NOW = /^(?:just |right )?now[.!]?$/i;
@@ -26,13 +28,16 @@ const NOW = /^(?:just |right )?now[.!]?$/i;
  * `2026-11-24T08:30`. Null for words that are no date, or one that is over. Of what has happened `Friday 4pm` is
  * `2026-11-20T16:00`, and a moment that comes out ahead can only be meant so.
  */
-export function resolveWords(words: string, { at, whose, settings, zone, timezone }: FieldContext): Resolved | null {
+export function resolveWords(
+	words: string,
+	{ at, whose, settings, zone, timezone, times }: FieldContext,
+): Resolved | null {
 	const text = words.trim();
 	if (text === '') return null;
 	if (whose === 'past' && NOW.test(text)) {
-		return { moment: at, window: null, explanation: `${text} → ${momentWords(at)}`, problems: [] };
+		return { moment: at, window: null, explanation: `${text} → ${times.moment(at)}`, problems: [] };
 	}
-	const origin = `today, ${momentWords(dayOf(at))}`;
+	const origin = `today, ${dayOf(at)}`;
 	const context = { day: dayOf(at), time: clockOf(at), origin, settings };
 	const when = whose === 'past' ? readPastWhen(text, context) : readWhen(text, context);
 	if (!when || (when.past && whose !== 'past')) return null;
@@ -41,7 +46,7 @@ export function resolveWords(words: string, { at, whose, settings, zone, timezon
 	return {
 		moment,
 		window: whose === 'mine' ? mine.window : null,
-		explanation: `${text} → ${momentWords(moment)}`,
+		explanation: `${text} → ${times.moment(moment)}`,
 		problems: when.problems,
 	};
 }

@@ -9,6 +9,7 @@ import { entryText, entryTime } from './entry-text';
 import { Excerpt, Rendered } from './excerpt';
 import { Icon, IconButton } from './icon';
 import type { Row } from './model';
+import { datedWords } from './dated-words';
 import { Reminders } from './reminders';
 import { whenInFull } from './row-text';
 import { strings } from '../strings';
@@ -91,14 +92,14 @@ function Facts({ row, now }: { row: Row; now: Minute }) {
 			{(when ?? reason) && (
 				<Fact name={words.when}>
 					{when}
-					{reason && <span class="due-fact-reason">{reason}</span>}
+					{reason && <span class="due-fact-reason">{datedWords(reason, times)}</span>}
 				</Fact>
 			)}
 			{problems.length > 0 && (
 				<Fact name={words.toCheck}>
 					{problems.map((problem) => (
 						<span key={problem.code} class="due-fact-reason is-problem">
-							{problem.message}
+							{datedWords(problem.message, times)}
 						</span>
 					))}
 				</Fact>

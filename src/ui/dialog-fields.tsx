@@ -3,6 +3,7 @@ import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { DayOrMinute, Minute } from '../core/follow-up';
 import type { Resolved, RowKey, Whose, WriteResult } from './model';
 import { strings } from '../strings';
+import { datedWords } from './dated-words';
 import { useSurroundings } from './surroundings';
 import { useId } from './use-id';
 
@@ -113,13 +114,14 @@ export const isAfter = (moment: DayOrMinute, at: Minute): boolean => moment > at
 
 function Meaning({ resolved, at, past }: { resolved: Resolved; at: DayOrMinute; past: boolean }) {
 	const { moment } = resolved;
+	const { times } = useSurroundings();
 	return (
 		<>
 			<bdi>{resolved.explanation}</bdi>
 			{past && isAfter(moment, at) && <div class="is-unclear">{strings.when.notYet}</div>}
 			{!past && moment < at.slice(0, moment.length) && <div>{strings.when.past}</div>}
 			{resolved.problems.map((problem) => (
-				<div key={problem.code}>{problem.message}</div>
+				<div key={problem.code}>{datedWords(problem.message, times)}</div>
 			))}
 		</>
 	);

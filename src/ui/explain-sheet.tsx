@@ -1,7 +1,9 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Explanation } from '../core/explain/explanation';
+import { datedWords } from './dated-words';
 import { explanationText } from './explain-text';
 import { strings } from '../strings';
+import { useSurroundings } from './surroundings';
 
 const words = strings.explain;
 
@@ -13,6 +15,8 @@ export function ExplainSheet(props: {
 }) {
 	const { explanation, onCopy, onClose } = props;
 	const { path, line, text, verdict, summary, section, facts, problems } = explanation;
+	const { times } = useSurroundings();
+	const dated = (sentence: string) => datedWords(sentence, times);
 	const [copied, setCopied] = useState(false);
 	const answer = useRef<HTMLParagraphElement>(null);
 	useLayoutEffect(() => answer.current?.focus(), []);
@@ -27,7 +31,7 @@ export function ExplainSheet(props: {
 			<p class="due-explain-summary" tabIndex={-1} ref={answer}>
 				<strong class={`due-explain-verdict mod-${verdict}`}>{words.verdict[verdict]}</strong>{' '}
 				<span dir="auto">
-					{summary}
+					{dated(summary)}
 					{section !== null && ` ${words.section(strings.section[section])}`}
 				</span>
 			</p>
@@ -36,14 +40,14 @@ export function ExplainSheet(props: {
 					{facts.map((fact, index) => (
 						<div key={`${fact.about}-${index}`} class="due-explain-fact">
 							<dt>{words.about[fact.about]}</dt>
-							<dd dir="auto">{fact.text}</dd>
+							<dd dir="auto">{dated(fact.text)}</dd>
 						</div>
 					))}
 					{problems.map(({ code, message }) => (
 						<div key={code} class="due-explain-fact mod-problem">
 							<dt>{words.problems}</dt>
 							<dd dir="auto">
-								{message} <code>{code}</code>
+								{dated(message)} <code>{code}</code>
 							</dd>
 						</div>
 					))}

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { OfferedAction, Reminder } from '../core/guidelines';
 import { DecideButtons } from './decide-buttons';
+import { datedReminder } from './dated-words';
 import type { Row } from './model';
 import { PurposeChoice } from './purpose-choice';
 import { strings } from '../strings';
@@ -28,9 +29,11 @@ export function Reminders({ row, reminders }: { row: Row; reminders: readonly Re
 export function ReminderItem({ reminder, children }: { reminder: Reminder; children: ComponentChildren }) {
 	const [unfolded, setUnfolded] = useState(false);
 	const why = useId();
+	const { times } = useSurroundings();
+	const text = datedReminder(reminder.text, times);
 	return (
 		<li class="due-reminder">
-			<p class="due-reminder-text">{reminder.text}</p>
+			<p class="due-reminder-text">{text}</p>
 			<div class="due-buttons">
 				{children}
 				<button
@@ -41,12 +44,12 @@ export function ReminderItem({ reminder, children }: { reminder: Reminder; child
 					onClick={() => setUnfolded(!unfolded)}
 				>
 					{words.why}
-					<span class="due-spoken"> {reminder.text}</span>
+					<span class="due-spoken"> {text}</span>
 				</button>
 			</div>
 			{unfolded && (
 				<p class="due-reminder-why" id={why}>
-					{reminder.why}
+					{datedReminder(reminder.why, times)}
 				</p>
 			)}
 		</li>

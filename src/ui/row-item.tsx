@@ -1,5 +1,6 @@
 import { AttemptDots } from './attempt-dots';
 import { CallSheet } from './call-sheet';
+import { datedWords } from './dated-words';
 import { CHANNEL_ICONS, Icon } from './icon';
 import { memo } from './memo';
 import type { Row } from './model';
@@ -101,6 +102,7 @@ export const RowItem = memo(function RowItem(props: RowItemProps) {
 
 /** What only some rows have to say. */
 function RowExtras({ row, callTime, problems }: RowItemProps & { problems: boolean }) {
+	const { times } = useSurroundings();
 	const outcome = lastOutcomeText(row);
 	const more = row.others.length;
 	if (!outcome && !callTime && more === 0 && !problems) return null;
@@ -112,7 +114,9 @@ function RowExtras({ row, callTime, problems }: RowItemProps & { problems: boole
 			{problems && (
 				<span class="due-row-problem" data-tooltip="problems">
 					<Icon name="triangle-alert" />
-					<span class={row.action.state === 'undated' ? '' : 'due-spoken'}>{row.followUp.problems[0]?.message}</span>
+					<span class={row.action.state === 'undated' ? '' : 'due-spoken'}>
+						{datedWords(row.followUp.problems[0]?.message ?? '', times)}
+					</span>
 				</span>
 			)}
 		</span>

@@ -1,5 +1,6 @@
 import { clockOf, dayOf } from '../core/dates/days';
 import type { DayOrMinute, Minute } from '../core/follow-up';
+import { datedWords } from './dated-words';
 import type { Row } from './model';
 import { strings } from '../strings';
 import { minutesUntil, type Times } from './times';
@@ -42,7 +43,7 @@ export function whenTooltip(row: Row, times: Times): string {
 	if (due && state !== 'decide')
 		lines.push(window ? `${times.moment(due)}, ${times.window(window)}` : times.moment(due));
 	if (expected) lines.push(strings.row.expectedFull(times.moment(expected)));
-	if (reason) lines.push(reason);
+	if (reason) lines.push(datedWords(reason, times));
 	return lines.join('\n');
 }
 

@@ -1,3 +1,4 @@
+import { datedWords } from './dated-words';
 import { itemOf } from './list-focus';
 import type { Row } from './model';
 import { whenTooltip } from './row-text';
@@ -24,7 +25,8 @@ export function pointerHandlers(rowOf: RowOf, surroundings: () => Surroundings) 
 			if (!self || !row) return;
 			const tip = target.closest<HTMLElement>('[data-tooltip]');
 			if (tip?.dataset.tooltip === 'when') drawing.tooltip(tip, whenTooltip(row, times));
-			else if (tip) drawing.tooltip(tip, row.followUp.problems.map((problem) => problem.message).join('\n'));
+			else if (tip)
+				drawing.tooltip(tip, row.followUp.problems.map((problem) => datedWords(problem.message, times)).join('\n'));
 			else actions.hoverPreview(event, self, row.followUp.path);
 		},
 

@@ -1,4 +1,5 @@
 import type { Minute, UntrackedLine } from '../core/follow-up';
+import { datedWords } from './dated-words';
 import type { ThisNote } from './model';
 import { plainWords } from './plain-words';
 import { ReminderItem } from './reminders';
@@ -10,13 +11,13 @@ const words = strings.thisNote;
 
 /** Below this note's follow-ups: what sounds like one, what is wrong with the note, and what it still lacks. */
 export function NoteOffers({ note, now }: { note: ThisNote; now: Minute }) {
-	const { actions } = useSurroundings();
+	const { actions, times } = useSurroundings();
 	const id = useId();
 	return (
 		<>
 			{note.problems.map((problem) => (
 				<p key={problem.code} class="due-note-problem">
-					{problem.message}
+					{datedWords(problem.message, times)}
 				</p>
 			))}
 			{note.reminders.length > 0 && (

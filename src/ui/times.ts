@@ -8,6 +8,8 @@ export interface Times {
 	day(day: Day): string;
 	/** `Tue 24 Nov`, with the year only when it is not the one of `now`. */
 	shortDay(day: Day, now: Minute): string;
+	/** `24 Nov` */
+	monthDay(day: Day): string;
 	/** `Tue` */
 	weekday(day: Day): string;
 	/** `24` */
@@ -113,6 +115,7 @@ function build(language: string): Times {
 	return {
 		day: full,
 		shortDay,
+		monthDay,
 		weekday,
 		dayNumber,
 		clock,

@@ -1,4 +1,3 @@
-import { momentWords } from '../../core/agenda/words';
 import { convert } from '../../core/dates/zones';
 import type { Clock, Day, Minute } from '../../core/follow-up';
 import { hashText } from '../../core/notes/identity';
@@ -94,6 +93,3 @@ export function calendarFileName(contact: string): string {
 		.trim();
 	return `${strings.calendar.file(name)}.ics`;
 }
-
-/** For a notice: `Tue 24 Nov 2026, 08:30`. */
-export const eventWords = (row: Row): string => (row.action.due === null ? '' : momentWords(row.action.due));

@@ -1,9 +1,10 @@
-import { normalizePath, Platform, type App, type TFile } from 'obsidian';
+import { getLanguage, normalizePath, Platform, type App, type TFile } from 'obsidian';
 import type { Row } from '../../core/agenda/row';
 import type { Settings } from '../../core/settings';
 import { strings } from '../../strings';
+import { timesIn } from '../../ui/times';
 import { tell } from '../notices';
-import { calendarEvent, calendarFileName, eventWords } from './calendar-event';
+import { calendarEvent, calendarFileName } from './calendar-event';
 import { calendarText } from './calendar-text';
 
 export interface CalendarOptions {
@@ -75,7 +76,7 @@ export async function copyCalendarEvent(row: Row, options: CalendarOptions): Pro
 	else {
 		try {
 			await navigator.clipboard.writeText(text);
-			tell(words.copied(eventWords(row)), asFile);
+			tell(words.copied(row.action.due ? timesIn(getLanguage()).moment(row.action.due) : ''), asFile);
 		} catch {
 			tell(words.notCopied, asFile);
 		}
