@@ -5,6 +5,7 @@ import { Breath } from './breath';
 import { find, keepReading } from './note-disk';
 import { readFile } from './note-reader';
 import type { NoteStore } from './note-store';
+import { unlessSlow } from './slow-reads';
 
 export interface KeptLaterOptions {
 	readonly app: App;
@@ -46,8 +47,9 @@ export class KeptLater {
 		const files = [...this.touched].filter((file) => app.vault.getFileByPath(file.path) === file);
 		this.touched.clear();
 		const breath = new Breath();
-		for await (const [file, found] of ahead(files, AT_ONCE, (file) => find(app, file, settings))) {
+		for await (const [file, found] of ahead(files, AT_ONCE, (file) => unlessSlow(find(app, file, settings)))) {
 			await breath.take();
+			if ('late' in found) continue;
 			const { text, cache } = found;
 			if (text === null || this.touched.has(file)) continue;
 			if (!keepReading(store, file, found, readFile(file, text, cache, settings, false), settings)) this.touch(file);

@@ -1,5 +1,6 @@
 import { TFile, Vault, type App, type TFolder } from 'obsidian';
 import type { FollowUpIndex } from '../core/follow-up-index';
+import type { Breath } from './breath';
 import { TurnShare } from './turn-share';
 
 export interface NoteMovesOptions {
@@ -49,5 +50,18 @@ export class NoteMoves {
 			if (this.options.index.reading(from) && !this.behind.has(child)) notes.push([child, from]);
 		});
 		return notes;
+	}
+}
+
+/** Forgets, piece by piece, all notes in the index that are no longer there. */
+export async function forgetMissing(
+	{ app, index }: Pick<NoteMovesOptions, 'app' | 'index'>,
+	breath: Breath,
+	forget: (path: string) => void,
+): Promise<void> {
+	for (const { path } of [...index.readings()]) {
+		if (app.vault.getFileByPath(path)) continue;
+		forget(path);
+		await breath.take();
 	}
 }

@@ -1,4 +1,5 @@
 import type { App, TFile } from 'obsidian';
+import type { Breath } from './breath';
 
 /** Notes of so many bytes hold the interface noticeably, so they are read last, each in a turn of its own. */
 const LARGE = 500_000;
@@ -11,4 +12,13 @@ export function inReadingOrder({ workspace }: App, files: readonly TFile[]): rea
 	const places = new Map(lately.map((path, place) => [path, place - lately.length]));
 	const placeOf = (file: TFile) => places.get(file.path) ?? (isLarge(file) ? 1 : 0);
 	return [...files].sort((a, b) => placeOf(a) - placeOf(b) || b.stat.mtime - a.stat.mtime);
+}
+
+/** One reading of the whole vault. */
+export interface Round {
+	readonly total: number;
+	read: number;
+	readonly breath: Breath;
+	/** False once another one has begun. */
+	readonly isLast: () => boolean;
 }

@@ -11,10 +11,12 @@ import { stampOf, unpack } from './kept-note';
 import { isSkipped, mayHoldFollowUps } from './metadata';
 import { find, keepReading, type Found } from './note-disk';
 import { readFile, sourceOf } from './note-reader';
-import { NoteMoves } from './note-moves';
+import { forgetMissing, NoteMoves } from './note-moves';
 import type { NoteStore } from './note-store';
-import { inReadingOrder, isLarge } from './reading-order';
+import { inReadingOrder, isLarge, type Round } from './reading-order';
 import { ReadingQueue, type Progress } from './reading-queue';
+import { SlowReads, unlessSlow, type Late } from './slow-reads';
+import { strings } from '../strings';
 
 export interface VaultNotesOptions {
 	readonly app: App;
@@ -36,15 +38,6 @@ const AT_ONCE = 16;
 /** Progress is told after so many notes. */
 const STEP = 16;
 
-/** One reading of the whole vault. */
-interface Round {
-	readonly total: number;
-	read: number;
-	readonly breath: Breath;
-	/** False once another one has begun. */
-	readonly isLast: () => boolean;
-}
-
 /**
  * Keeps the index equal to the vault. What was read before and has not changed since comes from the store; all other
  * notes are read once in the background; after that only what Obsidian says has changed, with the text it hands over.
@@ -59,9 +52,12 @@ export class VaultNotes {
 	private sweeping = false;
 	private readonly moves: NoteMoves;
 	private readonly later: KeptLater;
-	private readonly queue = new ReadingQueue<Found>({
-		find: (file, handed) =>
-			handed ? Promise.resolve({ ...handed, stat: null }) : find(this.options.app, file, this.options.settings()),
+	private readonly slow = new SlowReads({
+		settle: (file, found) => this.settle(file, found),
+		tell: (file) => this.put(this.read(file, new Error(strings.unreadable.slow), null)),
+	});
+	private readonly queue = new ReadingQueue<Found | Late>({
+		find: (file, handed) => (handed ? Promise.resolve({ ...handed, stat: null }) : this.find(file)),
 		settle: (file, found) => this.settle(file, found),
 		progress: (progress) => {
 			if (!this.readingAll) this.options.progress(progress);
@@ -85,6 +81,7 @@ export class VaultNotes {
 	stop(): void {
 		this.rounds++;
 		this.queue.clear();
+		this.slow.stop();
 		this.later.stop();
 		this.options.store.close();
 	}
@@ -109,7 +106,7 @@ export class VaultNotes {
 		if (file.extension !== 'md' || !this.isWanted(file)) return;
 		this.fresh.add(file.path);
 		this.queue.delete(file);
-		this.moves.leaveOldPath(file);
+		this.supersede(file);
 		this.put(this.read(file, text, this.cacheOf(file)));
 	}
 
@@ -163,14 +160,26 @@ export class VaultNotes {
 	private take(file: TFile, text: string, cache: CachedMetadata | null): void {
 		if (file.extension !== 'md') return;
 		this.fresh.add(file.path);
+		this.slow.leave(file);
 		const found = { text, cache, stat: null };
 		if (!this.queue.now(text, () => this.settle(file, found))) this.queue.add(file, found);
 	}
 
-	private settle(file: TFile, found: Found): void {
+	private find(file: TFile): Promise<Found | Late> {
+		return unlessSlow(find(this.options.app, file, this.options.settings()));
+	}
+
+	/** Something newer is known of a note than what was asked for. */
+	private supersede(file: TFile): void {
+		this.slow.leave(file);
+		this.moves.leaveOldPath(file);
+	}
+
+	private settle(file: TFile, found: Found | Late): void {
+		if ('late' in found) return this.slow.wait(file, found);
 		const { app, store, settings } = this.options;
 		const { text, cache } = found;
-		this.moves.leaveOldPath(file);
+		this.supersede(file);
 		if (app.vault.getFileByPath(file.path) !== file) return;
 		if (text === null || !this.isWanted(file) || (cache && !mayHoldFollowUps(cache, settings()))) {
 			this.forget(file.path);
@@ -242,9 +251,9 @@ export class VaultNotes {
 	}
 
 	private async readFiles(files: readonly TFile[], round: Round): Promise<void> {
-		const { app, settings, progress } = this.options;
+		const { progress } = this.options;
 		if (!round.isLast()) return;
-		for await (const [file, found] of ahead(files, AT_ONCE, (file) => find(app, file, settings()))) {
+		for await (const [file, found] of ahead(files, AT_ONCE, (file) => this.find(file))) {
 			await (isLarge(file) ? round.breath.pause() : round.breath.take());
 			if (!round.isLast()) return;
 			if (!this.fresh.has(file.path)) this.settle(file, found);
@@ -269,28 +278,23 @@ export class VaultNotes {
 			this.readAgain(file);
 			return;
 		}
-		this.moves.leaveOldPath(file);
+		this.supersede(file);
 		this.forget(from);
 	}
 
 	private remove(file: TAbstractFile): void {
 		if (file instanceof TFile) {
-			this.moves.leaveOldPath(file);
+			this.supersede(file);
 			this.forget(file.path);
 		} else if (!this.sweeping) void this.sweep();
 	}
 
 	/** Forgets all notes that are no longer there, after folders with any number of them were deleted. */
 	private async sweep(): Promise<void> {
-		const { app, index } = this.options;
 		const breath = new Breath();
 		this.sweeping = true;
 		await breath.pause();
 		this.sweeping = false;
-		for (const { path } of [...index.readings()]) {
-			if (app.vault.getFileByPath(path)) continue;
-			this.forget(path);
-			await breath.take();
-		}
+		await forgetMissing(this.options, breath, (path) => this.forget(path));
 	}
 }

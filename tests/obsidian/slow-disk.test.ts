@@ -1,0 +1,95 @@
+/** @jest-environment <rootDir>/tests/host/jest/environment.cjs */
+import type { TFile } from 'obsidian';
+import { freezeClock, startShell, type Shell } from './shell';
+
+const STUCK = 'Meetings/2026-11-19 Stuck.md';
+const NOTES = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'].map((letter) => `Meetings/2026-11-19 ${letter}.md`);
+const nameIn = (path: string) => `${path.slice(-4, -3)}nna`;
+const follow = (name: string) => `- Follow up with ${name} on 2026-11-23\n`;
+
+let shell: Shell;
+/** Lets the disk give out the stuck note, as it was when it was asked for. */
+let answer: () => void;
+/** Only the plugin's own reading is held up: the stand-in app reads notes too. */
+let stuck: boolean;
+
+const names = () => shell.followUps.choices().map(({ contact }) => contact);
+const problems = () => shell.followUps.current().problems.map(({ path, message }) => `${path}: ${message}`);
+/** Long waits pass a hundred times faster. */
+const FASTER = 100;
+const pass = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds / FASTER));
+
+beforeEach(async () => {
+	freezeClock();
+	stuck = false;
+	const wait = window.setTimeout.bind(window);
+	jest
+		.spyOn(window, 'setTimeout')
+		.mockImplementation(((run: () => void, milliseconds = 0) =>
+			wait(run, milliseconds < 2_000 ? milliseconds : milliseconds / FASTER)) as typeof window.setTimeout);
+	const files = Object.fromEntries(NOTES.map((path) => [path, follow(nameIn(path))]));
+	shell = await startShell({ ...files, [STUCK]: follow('Sam') });
+	const read = shell.app.vault.cachedRead.bind(shell.app.vault);
+	jest.spyOn(shell.app.vault, 'cachedRead').mockImplementation((file: TFile) => {
+		if (!stuck || file.path !== STUCK) return read(file);
+		const text = read(file);
+		return new Promise((resolve) => (answer = () => resolve(text)));
+	});
+});
+
+afterEach(() => {
+	shell.destroy();
+	jest.restoreAllMocks();
+	jest.useRealTimers();
+});
+
+const rebuild = async () => {
+	stuck = true;
+	await shell.plugin.parts.vaultNotes.rebuild();
+	stuck = false;
+};
+
+describe('a note that the disk does not give out', () => {
+	beforeEach(rebuild);
+
+	it('holds up none of the others, nor the end of the reading', () => {
+		expect(names()).toEqual(expect.arrayContaining(NOTES.map(nameIn)));
+		expect(shell.followUps.current().progress).toBeNull();
+	});
+
+	it('is one to look at after half a minute, and no longer once it has come', async () => {
+		expect(problems()).toEqual([]);
+		await pass(30_000);
+		expect(problems()).toEqual([
+			`${STUCK}: This note could not be read (the disk has not given it out for 30 seconds). Check that it is on this device and not locked.`,
+		]);
+		answer();
+		await shell.flush();
+		expect(problems()).toEqual([]);
+		expect(names()).toContain('Sam');
+	});
+
+	it('is not told of when it comes late, but in time', async () => {
+		answer();
+		await pass(60_000);
+		expect(problems()).toEqual([]);
+	});
+
+	it('says what it was changed to, never what the disk says of it later', async () => {
+		await shell.external(STUCK, follow('Kim'));
+		await shell.flush();
+		answer();
+		await pass(60_000);
+		expect(names()).toContain('Kim');
+		expect(names()).not.toContain('Sam');
+		expect(problems()).toEqual([]);
+	});
+
+	it('is gone when it is deleted', async () => {
+		await shell.external(STUCK, null);
+		answer();
+		await pass(60_000);
+		expect(names()).not.toContain('Sam');
+		expect(problems()).toEqual([]);
+	});
+});
