@@ -1,13 +1,8 @@
 import type { SettingDefinitionItem } from 'obsidian';
+import { strings } from '../strings';
 import { quietHoursFrom } from './setting-values';
 
-/** Says what a phone cannot do, and what to do instead. */
-export const ON_PHONES =
-	'Calls are announced only while Obsidian is open: on phones and tablets it gives plugins no work in the background ' +
-	'and no system notifications. For a call that must not be missed use the command "Copy as calendar event" and let ' +
-	'your calendar ring.';
-
-const ON_DESKTOP = 'Calls are announced while Obsidian runs, also in the background, in a notice that stays.';
+const words = strings.announceSettings;
 
 /** What kind of device the settings are shown on. */
 export interface Device {
@@ -23,17 +18,17 @@ export function announcementDefinitions(
 ): SettingDefinitionItem {
 	return {
 		type: 'group',
-		heading: 'Announcements',
+		heading: words.group,
 		items: [
 			{
-				name: 'Announce calls',
-				desc: mobile ? ON_PHONES : ON_DESKTOP,
-				aliases: ['reminder', 'notification', 'notice'],
+				name: words.announce,
+				desc: mobile ? words.onPhones : words.onDesktop,
+				aliases: [...words.aliases],
 				control: { type: 'toggle', key: 'announce' },
 			},
 			{
-				name: 'Minutes before',
-				desc: 'A call is announced so many minutes before its time, and again at its time; 0 leaves only the latter.',
+				name: words.minutes[0],
+				desc: words.minutes[1],
 				control: {
 					type: 'number',
 					key: 'announceMinutes',
@@ -41,12 +36,12 @@ export function announcementDefinitions(
 					max: 120,
 					step: 1,
 					validate: (value: number) =>
-						acts.accepts('announceMinutes', value) ? undefined : 'Choose a whole number from 0 to 120.',
+						acts.accepts('announceMinutes', value) ? undefined : strings.settings.needNumber(0, 120),
 				},
 			},
 			{
-				name: 'Quiet hours',
-				desc: 'Between these times nothing is announced; what fell into them is told at their end.',
+				name: words.quietHours[0],
+				desc: words.quietHours[1],
 				control: {
 					type: 'text',
 					key: 'quietHours',
@@ -55,15 +50,15 @@ export function announcementDefinitions(
 						if (value.trim() === '') return undefined;
 						const quiet = quietHoursFrom(value);
 						const fine = quiet !== null && acts.accepts('quietHours', quiet);
-						return fine ? undefined : 'Write two times as 22:00–07:00, or nothing.';
+						return fine ? undefined : words.needQuietHours;
 					},
 				},
 			},
 			...(notifies
 				? [
 						{
-							name: 'System notifications',
-							desc: 'Each announcement is also shown by your system, in front of other windows, if it allows that.',
+							name: words.system[0],
+							desc: words.system[1],
 							control: { type: 'toggle' as const, key: 'systemNotifications' },
 						},
 					]
@@ -72,8 +67,8 @@ export function announcementDefinitions(
 				? []
 				: [
 						{
-							name: 'Status bar',
-							desc: 'Shows how many follow-ups are due and the time of the next promised call.',
+							name: words.statusBar[0],
+							desc: words.statusBar[1],
 							control: { type: 'toggle' as const, key: 'statusBar' },
 						},
 					]),

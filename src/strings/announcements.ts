@@ -23,6 +23,29 @@ export const announcements = {
 		notAllowed: 'This device does not allow notifications from Obsidian. Allow them in its system settings first.',
 	},
 
+	announceSettings: {
+		group: 'Announcements',
+		/** Says what a phone cannot do, and what to do instead. */
+		onPhones:
+			'Calls are announced only while Obsidian is open: on phones and tablets it gives plugins no work in the ' +
+			'background and no system notifications. For a call that must not be missed use the command "Save as calendar ' +
+			'file" and let your calendar ring.',
+		onDesktop: 'Calls are announced while Obsidian runs, also in the background, in a notice that stays.',
+		announce: 'Announce calls',
+		aliases: ['reminder', 'notification', 'notice'],
+		minutes: [
+			'Minutes before',
+			'A call is announced so many minutes before its time, and again at its time; 0 leaves only the latter.',
+		],
+		quietHours: ['Quiet hours', 'Between these times nothing is announced; what fell into them is told at their end.'],
+		needQuietHours: 'Write two times as 22:00–07:00, or nothing.',
+		system: [
+			'System notifications',
+			'Each announcement is also shown by your system, in front of other windows, if it allows that.',
+		],
+		statusBar: ['Status bar', 'Shows how many follow-ups are due and the time of the next promised call.'],
+	},
+
 	statusBar: {
 		due: (number: number) => `${number} due`,
 		spokenDue: (number: number) => count(number, 'follow-up due', 'follow-ups due'),

@@ -1,8 +1,9 @@
 /** @jest-environment <rootDir>/tests/host/jest/environment.cjs */
 import { DEFAULT_SETTINGS, readSettings } from '../../src/core/settings';
-import { announcementDefinitions, ON_PHONES } from '../../src/obsidian/announcement-definitions';
+import { announcementDefinitions } from '../../src/obsidian/announcement-definitions';
 import { quietHoursFrom, quietHoursText } from '../../src/obsidian/setting-values';
 import { askToNotify, notifyThroughSystem, systemCanNotify } from '../../src/obsidian/system-notifications';
+import { strings } from '../../src/strings';
 import { setPhone } from '../host/obsidian/base/platform';
 import { startShell } from './shell';
 
@@ -102,6 +103,7 @@ describe('the settings of announcements', () => {
 	const accepts = (key: string, value: unknown) =>
 		JSON.stringify((readSettings({ [key]: value }) as unknown as Record<string, unknown>)[key]) ===
 		JSON.stringify(value);
+	const { onPhones } = strings.announceSettings;
 	const text = (mobile: boolean) => JSON.stringify(announcementDefinitions({ accepts }, { mobile, notifies: !mobile }));
 
 	it('offer on a phone nothing that a phone cannot do, and say what to do instead', () => {
@@ -109,8 +111,8 @@ describe('the settings of announcements', () => {
 		expect(text(false)).toContain('statusBar');
 		expect(text(true)).not.toContain('systemNotifications');
 		expect(text(true)).not.toContain('statusBar');
-		expect(text(true)).toContain(JSON.stringify(ON_PHONES).slice(1, -1));
-		expect(ON_PHONES).toMatch(/only while Obsidian is open.*Copy as calendar event/);
+		expect(text(true)).toContain(JSON.stringify(onPhones).slice(1, -1));
+		expect(onPhones).toMatch(/only while Obsidian is open.*Save as calendar file/);
 	});
 
 	it.each([
