@@ -168,5 +168,6 @@ export const sidebar = {
 		many: (changes: number) => `${changes} follow-ups changed`,
 	},
 
+	keysTitle: 'Keys in the list',
 	keys: 'Arrow keys move, Enter opens, L logs an attempt, S snoozes, C closes, G gives up, R reopens, O opens the note, slash filters.',
 } as const;

@@ -5,6 +5,7 @@ import {
 	Keymap,
 	MarkdownRenderer,
 	Menu,
+	Notice,
 	Platform,
 	setIcon,
 	type ViewStateResult,
@@ -30,6 +31,8 @@ export interface Ports {
 }
 
 const TOOLTIP_DELAY = 300;
+/** Long enough to read all keys and try one, in milliseconds. */
+const KEYS_SHOWN = 20_000;
 
 /** Waits, as Obsidian does, and so comes after Obsidian has taken down the tooltip of what the pointer left. */
 function showTooltipSoon(element: HTMLElement, text: string): void {
@@ -110,6 +113,14 @@ export class DueFollowUpsView extends ItemView {
 				.setTitle(strings.pickUp.title)
 				.setIcon('chart-column')
 				.onClick(() => new PickUpModal(this.app, this.ports).open()),
+		);
+		if (Platform.isMobile) return;
+		menu.addItem((item) =>
+			item
+				.setSection('view')
+				.setTitle(strings.keysTitle)
+				.setIcon('keyboard')
+				.onClick(() => new Notice(strings.keys, KEYS_SHOWN)),
 		);
 	}
 

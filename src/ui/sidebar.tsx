@@ -269,6 +269,9 @@ export class Sidebar extends Component<SidebarProps, SidebarState> {
 					{model.progress && <ProgressLine {...model.progress} />}
 					<div
 						class="due-list"
+						role="group"
+						aria-label={strings.viewTitle}
+						aria-description={strings.keys}
 						ref={this.list}
 						onClick={this.onClick}
 						onFocusIn={this.onFocusIn}

@@ -231,6 +231,11 @@ describe('the keyboard', () => {
 	});
 });
 
+test('the list says by which keys it is used', () => {
+	const list = drawSidebar(whole).root.querySelector('.due-list');
+	expect(list?.getAttribute('aria-description')).toMatch(/L logs an attempt/);
+});
+
 test('a right click asks for the menu, hovering the date for how it was understood', () => {
 	const sidebar = drawSidebar(whole);
 	const self = sidebar.find('button', 'Northwind');
