@@ -1,6 +1,6 @@
 import { AttemptDots } from './attempt-dots';
 import { CallSheet } from './call-sheet';
-import { datedWords } from './dated-words';
+import { datedReminder, datedWords } from './dated-words';
 import { CHANNEL_ICONS, Icon } from './icon';
 import { memo } from './memo';
 import type { Row } from './model';
@@ -79,7 +79,7 @@ export const RowItem = memo(function RowItem(props: RowItemProps) {
 						<>
 							{' '}
 							<span class="due-row-reminder">
-								<bdi>{props.reminder}</bdi>
+								<bdi>{datedReminder(props.reminder, times)}</bdi>
 							</span>
 						</>
 					)}

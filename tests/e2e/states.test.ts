@@ -192,6 +192,31 @@ test('at 200 % nothing is wider than the pane, whatever the names', async () => 
 	expect(await page.locator('.due-list').evaluate((list) => list.scrollWidth - list.clientWidth)).toBe(0);
 });
 
+test('under the pointer a row’s reminder ends before the button that logs', async () => {
+	await open(NOTES, 'light');
+	await page.evaluate(() => document.body.style.setProperty('--host-right-sidebar', '300px'));
+	const row = page.locator('.due-row-head', { has: page.locator('.due-row-reminder') }).first();
+	await row.hover();
+	const reminder = await row.locator('.due-row-reminder > bdi').boundingBox();
+	const button = await row.locator('.due-row-log').boundingBox();
+	expect((reminder?.x ?? 0) + (reminder?.width ?? 0)).toBeLessThanOrEqual(button?.x ?? 0);
+});
+
+test('on a phone the notice of a refusal leaves the button free that copies the line', async () => {
+	await open(NOTES, 'phone');
+	await page.evaluate(() => {
+		const { app } = window as unknown as { app: { vault: { process(): Promise<never> } } };
+		app.vault.process = () => Promise.reject(new Error('EACCES'));
+	});
+	await rowOf('Dana').click();
+	await page.keyboard.press('l');
+	await page.locator('.due-dialog').getByText('Left message').first().click();
+	await page.locator('.due-dialog').getByRole('button', { name: 'Log attempt' }).click();
+	await page.locator('.notice', { hasText: 'could not be written' }).waitFor();
+	await page.locator('.due-dialog').getByRole('button', { name: 'Copy line' }).click({ timeout: 3_000 });
+	expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/Call: left message$/);
+});
+
 test('while the vault is read a bar says how far, and axe finds nothing', async () => {
 	await open(NOTES, 'light');
 	await page.evaluate(() => {
