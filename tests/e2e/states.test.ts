@@ -206,14 +206,17 @@ test('on a phone the notice of a refusal leaves the button free that copies the 
 	await open(NOTES, 'phone');
 	await page.evaluate(() => {
 		const { app } = window as unknown as { app: { vault: { process(): Promise<never> } } };
-		app.vault.process = () => Promise.reject(new Error('EACCES'));
+		app.vault.process = () => Promise.reject(new Error('EACCES: permission denied'));
 	});
 	await rowOf('Dana').click();
 	await page.keyboard.press('l');
 	await page.locator('.due-dialog').getByText('Left message').first().click();
 	await page.locator('.due-dialog').getByRole('button', { name: 'Log attempt' }).click();
-	await page.locator('.notice', { hasText: 'could not be written' }).waitFor();
-	await page.locator('.due-dialog').getByRole('button', { name: 'Copy line' }).click({ timeout: 3_000 });
+	const notice = await page.locator('.notice', { hasText: 'could not be written' }).boundingBox();
+	const copy = page.locator('.due-dialog').getByRole('button', { name: 'Copy line' });
+	const button = await copy.boundingBox();
+	expect((button?.y ?? 0) + (button?.height ?? 0)).toBeLessThanOrEqual(notice?.y ?? 0);
+	await copy.click();
 	expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/Call: left message$/);
 });
 
