@@ -10,6 +10,9 @@ import { strings } from '../strings';
 import { useSurroundings } from './surroundings';
 import { useId } from './use-id';
 
+/** What a property alone often says. */
+const BARE_DATE = /^\s*\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d)?\s*$/;
+
 export interface RowItemProps {
 	/** Of this place in the sidebar; a follow-up stands under "This note" and in its section. */
 	readonly item: string;
@@ -30,10 +33,11 @@ export const RowItem = memo(function RowItem(props: RowItemProps) {
 	const { item, row, when, tone, open, tabbable } = props;
 	const { times } = useSurroundings();
 	const { company, purpose, text, applied, problems } = row.followUp;
-	// An open row's sheet says the purpose in full.
+	const channel = strings.channel[row.channel];
+	// An open row's sheet says the purpose in full, and a date is told already.
 	const words =
-		open && purpose
-			? strings.channel[row.channel]
+		(open && purpose) || (!purpose && BARE_DATE.test(text))
+			? channel
 			: (purpose ?? plainWords(text)) || (applied ? strings.row.applied(times.day(applied)) : '');
 	const sheet = useId();
 	const name = useId();
@@ -68,7 +72,7 @@ export const RowItem = memo(function RowItem(props: RowItemProps) {
 					</span>{' '}
 					<span class="due-row-line">
 						<Icon name={CHANNEL_ICONS[row.channel]} class="due-row-channel" />
-						{!(open && purpose) && <span class="due-spoken">{strings.channel[row.channel]}</span>}{' '}
+						{words !== channel && <span class="due-spoken">{channel}</span>}{' '}
 						<span class="due-row-words">
 							<bdi>{words}</bdi>
 						</span>{' '}

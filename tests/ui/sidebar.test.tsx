@@ -34,6 +34,12 @@ describe('what is seen', () => {
 		expect(nameOf(drawSidebar(whole).find('button', 'Gil Brandt today'))).toContain('call Gil about the audit');
 	});
 
+	test('a date alone is not said twice', () => {
+		const ana = row({ contact: 'Ana', followUp: { purpose: null, text: '2026-11-23' } });
+		const said = nameOf(drawSidebar(model([{ name: 'today', rows: [ana] }])).find('button', 'Ana today'));
+		expect(said).toBe('Ana today Call');
+	});
+
 	test('the active note repeats its follow-ups above the others and offers what sounds like one', () => {
 		const line = { path: 'a.md', line: 4, text: "I'll get back to her", due: '2026-11-30', fallback: null };
 		const sidebar = drawSidebar({
