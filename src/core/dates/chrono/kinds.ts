@@ -8,7 +8,7 @@ import { monthDay, monthDayHalf, monthDayRange, weekdayMonthDay } from './month-
 import { dayAfterTomorrow, namedDay, nextDay, nextPart, partOfToday, restOfDay } from './named-day';
 import { numericDate, yearFirstDate } from './numeric-date';
 import { quarter } from './quarter';
-import { SIGN } from './signs';
+import { SIGN } from './sign';
 import { midweek, nthWeek, numberedWeek, week, weekend, weekOfDate } from './week';
 import { nthWeekday, weekday, weekdaysAhead } from './weekday';
 import { zone, ZONE_WORDS } from './zone';

@@ -1,4 +1,5 @@
-import { LABEL_WORDS, SIGN } from './signs';
+import { SIGN } from './sign';
+import { LABEL_WORDS } from './sign-words';
 
 const FILLER = '\uFFFC';
 

@@ -6,7 +6,8 @@ import { dropWeak, joinNeighbours, sift } from './join';
 import { mask } from './mask';
 import { joinRanges } from './range';
 import { search, searchEverywhere, tokensForSearch, type Found } from './search';
-import { DATED, SIGN, signsOf } from './signs';
+import { DATED, SIGN } from './sign';
+import { signsOf } from './signs';
 
 const REFINERS = [sift, joinNeighbours, dropWeak, joinRanges, shiftEdges];
 

@@ -1,6 +1,7 @@
 import type { Fragment, Line } from './fragment';
 import { kinds } from './kinds';
-import { startOf, Tokens } from './signs';
+import { startOf } from './signs';
+import { Tokens } from './tokens';
 
 /** What stands for numbers and marks in the lists of words. */
 const NUMBERS: Readonly<Record<string, number>> = { '0': Tokens.NUMBER, '0000': Tokens.FOUR_DIGITS };

@@ -1,0 +1,60 @@
+/** What a text shows at a glance; decides which parsers can find anything in it. */
+export const SIGN = {
+	digit: 1,
+	/** `2026-11`, `12/1`, `8.30` */
+	dateDigits: 1 << 1,
+	/** `8:30`, `9am`, `at 7`, `at seven`, `oclock` */
+	clock: 1 << 2,
+	/** `15th`, `the 15`, `second` */
+	ordinal: 1 << 3,
+	weekday: 1 << 4,
+	monthName: 1 << 5,
+	/** `today`, `tomorrow`, `tonight`, `yesterday` */
+	named: 1 << 6,
+	day: 1 << 7,
+	week: 1 << 8,
+	month: 1 << 9,
+	/** `hours`, `min`, `2h` */
+	unit: 1 << 10,
+	/** `morning`, `noon`, `EOD`, `lunch` */
+	part: 1 << 11,
+	numberWord: 1 << 12,
+	/** `half past`, `quarter to`, `ten to`, `Q1` */
+	half: 1 << 13,
+	zone: 1 << 14,
+	/** `next`, `within`, `coming` */
+	toward: 1 << 15,
+	/** `from`, `later`, `ago`, `out` */
+	away: 1 << 16,
+	/** `a`, `an` */
+	article: 1 << 17,
+	/** A character of a link, code, tag, address or emphasis. */
+	markup: 1 << 18,
+	/** Nothing that a text shows: the field that it stands in is wholly a date. */
+	field: 1 << 19,
+	noon: 1 << 20,
+	weekend: 1 << 21,
+	/** `early`, `mid` */
+	edge: 1 << 22,
+	/** `this`, `last` */
+	pointing: 1 << 23,
+	/** `room 2026`, `version 2`: the number is a name */
+	label: 1 << 24,
+	/** The `T` of `2026-11-23T08:30` */
+	isoTime: 1 << 25,
+	/** `$2`, `85%`, `555-0142`, `24/7`, `12345`: the number may measure something or be a telephone's */
+	measure: 1 << 26,
+	/** Nine blanks or more in a row */
+	gap: 1 << 27,
+	/** `19 Nov`, `second of May`: a month's name close to a number */
+	monthDay: 1 << 28,
+	/** `0900`, `2026` */
+	fourDigits: 1 << 29,
+	/** Every sign. */
+	every: (1 << 30) - 1,
+} as const;
+
+/** Without one of these signs a text holds no date. */
+export const DATED =
+	SIGN.dateDigits | SIGN.clock | SIGN.ordinal | SIGN.weekday | SIGN.monthName | SIGN.named | SIGN.day | SIGN.week |
+	SIGN.month | SIGN.unit | SIGN.part | SIGN.half | SIGN.noon; // prettier-ignore
