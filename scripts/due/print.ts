@@ -1,22 +1,9 @@
 import { momentWords } from '../../src/core/agenda/words';
 import { SECTIONS } from '../../src/core/follow-up';
-import type { Section } from '../../src/core/follow-up';
+import { strings } from '../../src/strings';
 import { timesIn } from '../../src/ui/times';
 import { fit, printable, widthOf, wrap } from './columns';
 import type { FollowUpReport, Report } from './report';
-
-const HEADINGS: Record<Section, string> = {
-	'promised-now': 'Promised now',
-	overdue: 'Overdue',
-	today: 'Today',
-	'to-decide': 'To decide',
-	'needs-a-date': 'Needs a date',
-	'next-7-days': 'Next 7 days',
-	waiting: 'Waiting on them',
-	later: 'Later',
-	'done-lately': 'Done lately',
-	done: 'Done',
-};
 
 export interface Terminal {
 	readonly columns: number;
@@ -110,7 +97,7 @@ export function printAgenda(
 	for (const section of SECTIONS) {
 		const rows = cells.filter(({ followUp }) => followUp.section === section);
 		if (rows.length === 0) continue;
-		out.push('', bold(`${HEADINGS[section]} (${rows.length})`));
+		out.push('', bold(`${strings.section[section]} (${rows.length})`));
 		rows.forEach(printRow);
 	}
 	if (cells.length === 0) {

@@ -7,6 +7,17 @@ import { datedWords } from './dated-words';
 import { useSurroundings } from './surroundings';
 import { useId } from './use-id';
 
+function Field(props: { id: string; label: string; children: ComponentChildren }) {
+	return (
+		<div class="due-field">
+			<label class="due-field-label" for={props.id}>
+				{props.label}
+			</label>
+			<div class="due-field-control">{props.children}</div>
+		</div>
+	);
+}
+
 /** A line of text with its label. */
 export function TextField(props: {
 	label: string;
@@ -19,31 +30,26 @@ export function TextField(props: {
 	const id = useId();
 	const list = props.suggestions && props.suggestions.length > 0 ? `${id}-list` : undefined;
 	return (
-		<div class="due-field">
-			<label class="due-field-label" for={id}>
-				{props.label}
-			</label>
-			<div class="due-field-control">
-				<input
-					id={id}
-					ref={props.input}
-					type="text"
-					autocomplete="off"
-					dir="auto"
-					list={list}
-					placeholder={props.placeholder}
-					value={props.value}
-					onInput={(event) => props.onInput(event.currentTarget.value)}
-				/>
-				{list && (
-					<datalist id={list}>
-						{props.suggestions?.map((suggestion) => (
-							<option key={suggestion} value={suggestion} />
-						))}
-					</datalist>
-				)}
-			</div>
-		</div>
+		<Field id={id} label={props.label}>
+			<input
+				id={id}
+				ref={props.input}
+				type="text"
+				autocomplete="off"
+				dir="auto"
+				list={list}
+				placeholder={props.placeholder}
+				value={props.value}
+				onInput={(event) => props.onInput(event.currentTarget.value)}
+			/>
+			{list && (
+				<datalist id={list}>
+					{props.suggestions?.map((suggestion) => (
+						<option key={suggestion} value={suggestion} />
+					))}
+				</datalist>
+			)}
+		</Field>
 	);
 }
 
@@ -81,31 +87,26 @@ export function WhenField(props: {
 	const id = useId();
 	const unclear = isUnclear(words);
 	return (
-		<div class="due-field">
-			<label class="due-field-label" for={id}>
-				{props.label}
-			</label>
-			<div class="due-field-control">
-				<input
-					id={id}
-					ref={props.input}
-					type="text"
-					autocomplete="off"
-					autocapitalize="off"
-					spellcheck={false}
-					placeholder={props.placeholder}
-					value={words.text}
-					aria-describedby={`${id}-meaning`}
-					aria-invalid={unclear}
-					onInput={(event) => props.onText(event.currentTarget.value)}
-				/>
-				<div id={`${id}-meaning`} class={unclear ? 'due-meaning is-unclear' : 'due-meaning'} aria-live="polite">
-					{unclear
-						? strings.when[past ? 'pastNotUnderstood' : 'notUnderstood']
-						: words.resolved && <Meaning resolved={words.resolved} at={at} past={past} />}
-				</div>
+		<Field id={id} label={props.label}>
+			<input
+				id={id}
+				ref={props.input}
+				type="text"
+				autocomplete="off"
+				autocapitalize="off"
+				spellcheck={false}
+				placeholder={props.placeholder}
+				value={words.text}
+				aria-describedby={`${id}-meaning`}
+				aria-invalid={unclear}
+				onInput={(event) => props.onText(event.currentTarget.value)}
+			/>
+			<div id={`${id}-meaning`} class={unclear ? 'due-meaning is-unclear' : 'due-meaning'} aria-live="polite">
+				{unclear
+					? strings.when[past ? 'pastNotUnderstood' : 'notUnderstood']
+					: words.resolved && <Meaning resolved={words.resolved} at={at} past={past} />}
 			</div>
-		</div>
+		</Field>
 	);
 }
 
