@@ -27,14 +27,6 @@ export interface NotifierParts {
 /** Kept on this device, for this vault: each device announces for itself. */
 const ANNOUNCED = 'due-follow-ups-announced';
 
-/** Resolves when the vault was read, also if reading began anew meanwhile. */
-async function allRead(vaultNotes: VaultNotes): Promise<void> {
-	for (let reading: Promise<void> | null = null; reading !== vaultNotes.whenRead();) {
-		reading = vaultNotes.whenRead();
-		await reading;
-	}
-}
-
 /** Lets calls be announced from now on, as soon as the vault was read and is quiet. */
 export function startNotifier(plugin: Plugin, parts: NotifierParts): Notifier {
 	const { followUps, vaultNotes, clock, settings, announcer } = parts;
@@ -80,7 +72,7 @@ export function startNotifier(plugin: Plugin, parts: NotifierParts): Notifier {
 			notifier.look(agenda, policy);
 		}),
 	);
-	void allRead(vaultNotes).then(() => {
+	void vaultNotes.whenRead().then(() => {
 		if (!there) return;
 		notifier.ready();
 		followUps.tick();

@@ -96,9 +96,10 @@ export class VaultNotes {
 		return this.readAll(() => Promise.resolve());
 	}
 
-	/** Resolves when the background reading is done. */
+	/** Resolves when the background reading is done, also one that began anew meanwhile. */
 	whenRead(): Promise<void> {
-		return this.reading;
+		const { reading } = this;
+		return reading.then(() => (reading === this.reading ? undefined : this.whenRead()));
 	}
 
 	/** Reads a note from the text of an open editor, which may be ahead of the file. */
@@ -195,12 +196,11 @@ export class VaultNotes {
 		this.fresh = new Set();
 		this.readingAll = true;
 		const isLast = () => number === this.rounds;
-		this.reading = prepare()
+		return (this.reading = prepare()
 			.then(() => this.readRound(isLast))
 			.finally(() => {
 				if (isLast()) this.readingAll = false;
-			});
-		return this.reading;
+			}));
 	}
 
 	private async readRound(isLast: () => boolean): Promise<void> {

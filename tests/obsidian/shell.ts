@@ -26,12 +26,7 @@ export async function startShell(files: JestHostOptions['files'], options: JestH
 	const host = await createHost({ files, ...options });
 	const plugin = await host.load(DueFollowUpsPlugin, { id: 'due-follow-ups', name: 'Due Follow-ups' });
 	await host.flush();
-	const { vaultNotes } = plugin.parts;
-	// Reading begins anew when something arrives meanwhile.
-	for (let reading: Promise<void> | null = null; reading !== vaultNotes.whenRead();) {
-		reading = vaultNotes.whenRead();
-		await reading;
-	}
+	await plugin.parts.vaultNotes.whenRead();
 	const { followUps, actions } = plugin.parts;
 	const view = () => {
 		const active = host.app.workspace.getActiveViewOfType(MarkdownView);
