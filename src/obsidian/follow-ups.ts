@@ -105,8 +105,7 @@ export class FollowUps implements ModelStore {
 	}
 
 	choices(): readonly Row[] {
-		this.current();
-		const all = this.agenda?.groups.filter(({ section }) => !OVER.has(section)).flatMap(({ rows }) => rows) ?? [];
+		const all = this.rowsOver(false);
 		const here = (row: Row) => row.followUp.path === this.activePath;
 		return [...all.filter(here), ...all.filter((row) => !here(row))];
 	}
@@ -124,8 +123,7 @@ export class FollowUps implements ModelStore {
 
 	/** Those that are over, the latest first. */
 	over(): readonly Row[] {
-		this.current();
-		return this.agenda?.groups.filter(({ section }) => OVER.has(section)).flatMap(({ rows }) => rows) ?? [];
+		return this.rowsOver(true);
 	}
 
 	/** Where a note that had this path is now. */
@@ -218,6 +216,11 @@ export class FollowUps implements ModelStore {
 		for (const listener of [...this.listeners, ...this.watchers]) listener();
 		const now = performance.now();
 		this.restUntil = now + REST * (now - begun);
+	}
+
+	private rowsOver(over: boolean): readonly Row[] {
+		const { groups } = this.agendaNow().agenda;
+		return groups.filter(({ section }) => OVER.has(section) === over).flatMap(({ rows }) => rows);
 	}
 
 	private byKey(): ReadonlyMap<RowKey, Row> {
