@@ -1,5 +1,5 @@
 import { parse } from 'yaml';
-import { frontMatterOf } from '../../src/core/notes/outline-verbatim';
+import { frontMatterOf } from '../../src/core/markdown/literal-blocks';
 import type { NoteSource } from '../../src/core/notes/read-note';
 
 type ReadProperties = Pick<NoteSource, 'properties' | 'propertiesBroken'>;

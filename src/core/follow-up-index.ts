@@ -1,6 +1,6 @@
 import { linkKey } from './agenda/row';
 import type { ContactCard, FollowUp, NoteReading } from './follow-up';
-import { sameValue } from './same-value';
+import { sameValue } from './deep-equal';
 
 /** The note a link leads to, as the vault resolves it; null when there is none. */
 export type ResolveLink = (link: string, fromPath: string) => string | null;

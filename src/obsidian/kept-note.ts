@@ -1,7 +1,7 @@
 import { apiVersion, type CachedMetadata, type FileStats } from 'obsidian';
 import type { NoteReading } from '../core/follow-up';
 import { hashText } from '../core/notes/identity';
-import { sameValue } from '../core/same-value';
+import { sameValue } from '../core/deep-equal';
 import type { Settings } from '../core/settings';
 import { READER_VERSION } from './reader-version';
 import { POLICY_ONLY } from './settings-store';

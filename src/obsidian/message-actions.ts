@@ -7,7 +7,7 @@ import { rehearsalOf } from '../core/message/rehearsal';
 import { scriptFor } from '../core/message/script-for';
 import { insertScript, propertyPlace, scriptSection } from '../core/message/script-section';
 import { readNote } from '../core/notes/read-note';
-import { applyEdits } from '../core/notes/text-edit';
+import { applyEdits } from '../core/markdown/text-edit';
 import type { Settings } from '../core/settings';
 import type { Actions, MessageReport, Row, RowKey } from '../ui/model';
 import type { Acts } from './acts';

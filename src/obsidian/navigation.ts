@@ -1,6 +1,6 @@
 import { MarkdownView, type App, type HoverParent, type TFile } from 'obsidian';
 import { findLine } from '../core/notes/identity';
-import { readOutline } from '../core/notes/outline';
+import { readOutline } from '../core/markdown/scan';
 import type { FollowUp } from '../core/follow-up';
 import type { OpenOptions } from '../ui/model';
 import type { NoteWriter } from './note-writer';

@@ -1,5 +1,5 @@
 import { MarkdownView, type App, type Editor, type TFile } from 'obsidian';
-import { applyEdits, rememberEdits, undoEdits, type TextEdit, type WrittenEdits } from '../core/notes/text-edit';
+import { applyEdits, rememberEdits, undoEdits, type TextEdit, type WrittenEdits } from '../core/markdown/text-edit';
 import { strings } from '../strings';
 
 /** Says what to write into a note as it is at the moment of writing, or why nothing can be written. */

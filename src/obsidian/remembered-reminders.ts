@@ -3,7 +3,7 @@ import type { Row } from '../core/agenda/row';
 import { promiseAtHand } from '../core/agenda/sections';
 import { dayOf } from '../core/dates/days';
 import type { FollowUp, Minute, NoteReading } from '../core/follow-up';
-import { sameValue } from '../core/same-value';
+import { sameValue } from '../core/deep-equal';
 import { remindersOf, type Reminder } from '../core/guidelines';
 
 interface Remembered {

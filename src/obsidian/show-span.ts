@@ -1,5 +1,5 @@
 import { MarkdownView, type App, type TFile } from 'obsidian';
-import type { Span } from '../core/notes/outline';
+import type { Span } from '../core/markdown/scan';
 import type { Navigation } from './navigation';
 
 /** Opens a note with the words selected that stand at these positions of its text. */

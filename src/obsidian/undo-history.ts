@@ -1,5 +1,5 @@
 import type { TFile } from 'obsidian';
-import { undoEdits, type WrittenEdits } from '../core/notes/text-edit';
+import { undoEdits, type WrittenEdits } from '../core/markdown/text-edit';
 import type { NoteWriter, Written } from './note-writer';
 import { strings } from '../strings';
 

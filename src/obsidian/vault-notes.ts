@@ -2,7 +2,7 @@ import { TFile, TFolder, type App, type CachedMetadata, type EventRef, type TAbs
 import type { FollowUpIndex } from '../core/follow-up-index';
 import type { NoteReading, UntrackedLine } from '../core/follow-up';
 import type { NoteSource } from '../core/notes/read-note';
-import { sameValue } from '../core/same-value';
+import { sameValue } from '../core/deep-equal';
 import type { Settings } from '../core/settings';
 import { ahead } from './ahead';
 import { Breath } from './breath';

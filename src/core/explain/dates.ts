@@ -1,4 +1,4 @@
-import { readInlineFields } from '../notes/inline-fields';
+import { readInlineFields } from '../markdown/inline-fields';
 import { datesIn, type LineContext, type LineReading } from '../notes/read-line';
 import type { FollowUp, TimeWindow, When } from '../follow-up';
 import { fact, type Fact } from './explanation';

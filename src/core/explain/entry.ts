@@ -3,7 +3,7 @@ import { isAnswer, isUnanswered, type Entry, type FollowUp } from '../follow-up'
 import { lineEntryPlace, propertyNames } from './entry-place';
 import { placedEntries, readEntry, type PlacedEntry } from '../notes/read-attempts';
 import { headingKey, standsUnder } from '../notes/sections';
-import { contentOf, visibleContent } from '../notes/outline';
+import { contentOf, visibleContent } from '../markdown/scan';
 import type { Fact, Finding } from './explanation';
 import { fact, quote } from './explanation';
 import { stateFacts } from './follow-up-facts';

@@ -1,5 +1,5 @@
 import { noteFrame, type NoteSource } from '../notes/note-frame';
-import type { OutlineLine } from '../notes/outline';
+import type { OutlineLine } from '../markdown/scan';
 import { readNote } from '../notes/read-note';
 import { skippedBy } from '../notes/skipped-folder';
 import { trackedLines } from '../notes/line-follow-ups';

@@ -1,6 +1,6 @@
 import type { NoteReading } from '../follow-up';
 import type { NoteFrame, NoteSource } from '../notes/note-frame';
-import type { OutlineLine } from '../notes/outline';
+import type { OutlineLine } from '../markdown/scan';
 import type { ExplainContext } from './explanation';
 
 /** The line to explain, in its note. */

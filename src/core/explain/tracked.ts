@@ -1,6 +1,6 @@
-import { headingsAbove } from '../notes/outline';
-import { readInlineFields } from '../notes/inline-fields';
-import { noteName, readLinks } from '../notes/links';
+import { headingsAbove } from '../markdown/scan';
+import { readInlineFields } from '../markdown/inline-fields';
+import { noteName, readLinks } from '../markdown/links';
 import type { TrackedLine } from '../notes/line-follow-ups';
 import type { FollowUp } from '../follow-up';
 import { dateFacts } from './dates';

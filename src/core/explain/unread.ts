@@ -1,5 +1,5 @@
 import { headingKey, standsUnder } from '../notes/sections';
-import type { LineKind } from '../notes/outline';
+import type { LineKind } from '../markdown/scan';
 import type { Finding } from './explanation';
 import { fact } from './explanation';
 import type { Place } from './place';

@@ -3,7 +3,7 @@ import { momentWords } from '../agenda/words';
 import { longDay } from '../dates/show-day';
 import { mayHoldDate } from '../dates/when';
 import { COMMUNICATION, underFollowUps } from '../notes/line-follow-ups';
-import { visibleContent } from '../notes/outline';
+import { visibleContent } from '../markdown/scan';
 import { datesIn, readLine } from '../notes/read-line';
 import type { Fact, Finding } from './explanation';
 import { fact, quote } from './explanation';

@@ -6,7 +6,7 @@ import { shortDay } from '../dates/show-day';
 import type { DayOrMinute, FollowUp, Handover, Minute, NextAction, NoteReading } from '../follow-up';
 import { checkMessage } from '../message/check-message';
 import { missingParts } from '../message/parts';
-import { remembered } from '../message/remembered';
+import { remembered } from '../english/memoize';
 import { readScript } from '../message/script';
 import { scriptFor } from '../message/script-for';
 import { handoverInText } from '../notes/handovers';

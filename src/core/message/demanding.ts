@@ -1,7 +1,7 @@
 import type { Check } from './finding';
-import { phraseFinder, withoutOverlaps, type Harmless, type PhraseFinder } from './phrases';
+import { phraseFinder, withoutOverlaps, type Harmless, type PhraseFinder } from '../english/phrases';
 import { readable } from './readable';
-import { remembered } from './remembered';
+import { remembered } from '../english/memoize';
 
 const WORDS = {
 	reply: 'call|phone|ring|answer|reply|respond|write|get back|return|pick up',

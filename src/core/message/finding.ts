@@ -1,4 +1,4 @@
-import type { Span } from '../notes/outline';
+import type { Span } from '../markdown/scan';
 import type { Script } from './script';
 
 export const CHECK_CODES = [

@@ -1,8 +1,8 @@
-import type { Span } from '../notes/outline';
+import type { Span } from '../markdown/scan';
 import type { Check, Finding } from './finding';
 import { announcesCall, nextCallSentence } from './next-call';
 import { phoneNumbersIn } from './phone-number';
-import { phrase, phraseFinder } from './phrases';
+import { phrase, phraseFinder } from '../english/phrases';
 import type { Script, SpokenSentence } from './script';
 
 const WORDS = {

@@ -5,7 +5,7 @@ import { addDays, clockOf, dayOf, daysBetween, minuteOf, weekdayOf } from '../da
 import { shortDay } from '../dates/show-day';
 import type { DayOrMinute, Kind, Minute } from '../follow-up';
 import type { Settings } from '../settings';
-import { phrase } from './phrases';
+import { phrase } from '../english/phrases';
 import type { Script, SpokenSentence } from './script';
 
 const WORDS = {

@@ -1,6 +1,6 @@
-import type { Span } from '../notes/outline';
+import type { Span } from '../markdown/scan';
 import { announcesCall } from './next-call';
-import { COMMON, phrase } from './phrases';
+import { COMMON, phrase } from '../english/phrases';
 import { PARTS } from './script';
 import type { Labelled, Part, Script } from './script';
 

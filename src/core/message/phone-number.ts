@@ -1,4 +1,4 @@
-import type { Span } from '../notes/outline';
+import type { Span } from '../markdown/scan';
 
 /** Digits with the separators of a phone number between them. */
 const DIGITS = /\+?\(?\d[\d ().\u2011/-]{4,22}\d/g;

@@ -1,6 +1,6 @@
 import { handoverIn } from '../notes/handovers';
-import { plainWords } from '../notes/links';
-import { readOutline, visibleContent } from '../notes/outline';
+import { plainWords } from '../markdown/links';
+import { readOutline, visibleContent } from '../markdown/scan';
 import { headingKey, standsUnder } from '../notes/sections';
 import type { Settings } from '../settings';
 import { articlesIn, promisesIn, topicsIn } from './topics';

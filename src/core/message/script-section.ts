@@ -1,7 +1,7 @@
-import { readOutline } from '../notes/outline';
-import type { Span } from '../notes/outline';
+import { readOutline } from '../markdown/scan';
+import type { Span } from '../markdown/scan';
 import { headingKey, scriptSpan } from '../notes/sections';
-import type { TextEdit } from '../notes/text-edit';
+import type { TextEdit } from '../markdown/text-edit';
 import type { Settings } from '../settings';
 
 /** The script of a note with its place. Offsets of findings plus `from` are positions in the note. */

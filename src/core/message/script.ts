@@ -1,4 +1,4 @@
-import type { Span } from '../notes/outline';
+import type { Span } from '../markdown/scan';
 import { readable } from './readable';
 
 export const PARTS = ['who', 'value', 'why', 'ask'] as const;

@@ -1,5 +1,5 @@
 import type { FollowUp } from '../follow-up';
-import { plainWords } from '../notes/links';
+import { plainWords } from '../markdown/links';
 
 /** Says no more than that one calls. */
 const EMPTY =

@@ -1,7 +1,7 @@
 import type { Check } from './finding';
-import { phrase, phraseFinder, withoutOverlaps, type Harmless, type PhraseFinder } from './phrases';
+import { phrase, phraseFinder, withoutOverlaps, type Harmless, type PhraseFinder } from '../english/phrases';
 import { readable } from './readable';
-import { remembered } from './remembered';
+import { remembered } from '../english/memoize';
 
 const WORDS = {
 	person: '@|my @|his @|her @|your @|my @ and me',

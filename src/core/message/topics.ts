@@ -1,4 +1,4 @@
-import { plainWords } from '../notes/links';
+import { plainWords } from '../markdown/links';
 
 const LONGEST = 60;
 const STOP =

@@ -3,10 +3,10 @@ import type { Settings } from '../settings';
 import { momentText, NOTE_MARK } from './attempt-line';
 import { childItems, itemsBelow, sectionItems } from './entry-places';
 import { findLine, propertyIndex } from './identity';
-import { readOutline, type Outline, type OutlineLine } from './outline';
+import { readOutline, type Outline, type OutlineLine } from '../markdown/scan';
 import { propertyKey } from './properties';
 import { readNote, type NoteSource } from './read-note';
-import { applyEdits, type TextEdit } from './text-edit';
+import { applyEdits, type TextEdit } from '../markdown/text-edit';
 
 /** The follow-up is gone, or the words would not be read as they are meant wherever they were put. */
 export type AmendRefusal = 'target-gone' | 'no-place';

@@ -8,7 +8,7 @@ import {
 	type Problem,
 } from '../follow-up';
 import { dayFrom } from '../dates/days';
-import { readContact } from './links';
+import { readContact } from '../markdown/links';
 
 /** Parts what is read from the free note: nothing after it is parsed. */
 export const NOTE_MARK = ' — ';

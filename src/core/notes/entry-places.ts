@@ -1,7 +1,7 @@
 import type { Settings } from '../settings';
 import { markersFor } from './note-frame';
-import { columnAfter } from './outline-cursor';
-import { headingsAbove, lastLineOfItem, visibleContent, type Outline, type OutlineLine } from './outline-line';
+import { columnAfter } from '../markdown/cursor';
+import { headingsAbove, lastLineOfItem, visibleContent, type Outline, type OutlineLine } from '../markdown/line';
 import { headingKey } from './sections';
 
 /** The list items directly below a list item, not those below them. */

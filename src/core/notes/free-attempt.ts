@@ -14,7 +14,7 @@ import {
 	type OutcomeFound,
 } from './attempt-words';
 import { splitClauses, type Clause } from './clauses';
-import { plainWords } from './links';
+import { plainWords } from '../markdown/links';
 
 /** What an entry's line is read against. */
 export interface EntryContext {

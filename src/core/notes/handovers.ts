@@ -1,7 +1,7 @@
 import type { FollowUp, Handover } from '../follow-up';
-import { plainWords } from './links';
+import { plainWords } from '../markdown/links';
 import type { NoteFrame } from './note-frame';
-import { visibleContent } from './outline';
+import { visibleContent } from '../markdown/scan';
 import { closedHeadings, standsUnder } from './sections';
 
 const MINE = 'my|our|the|a|an|his|her|their|this|that|some|everything|both|it|me|him|them';

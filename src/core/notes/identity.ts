@@ -1,4 +1,4 @@
-import type { Outline, OutlineLine } from './outline-line';
+import type { Outline, OutlineLine } from '../markdown/line';
 
 const isWords = (line: OutlineLine) => line.kind === 'list-item' || line.kind === 'paragraph';
 

@@ -1,5 +1,5 @@
 import type { Contact } from '../follow-up';
-import { noteName, type Link } from './links';
+import { noteName, type Link } from '../markdown/links';
 
 /** A name found in a line, with its place in it. */
 export interface NameAt {

@@ -2,7 +2,7 @@ import type { FollowUp, Problem } from '../follow-up';
 import { lineIds } from './identity';
 import { lineEntries } from './entries-of';
 import type { NoteFrame } from './note-frame';
-import { headingsAbove, visibleContent, type Outline, type OutlineLine } from './outline';
+import { headingsAbove, visibleContent, type Outline, type OutlineLine } from '../markdown/scan';
 import { readEntry } from './read-attempts';
 import { readLine, readWords, withoutRepeats, type LineReading, type LineStart } from './read-line';
 import { closedHeadings, standsUnder } from './sections';

@@ -1,5 +1,5 @@
 import type { When } from '../follow-up';
-import { plainWords } from './links';
+import { plainWords } from '../markdown/links';
 
 const LEAD =
 	/(?:^|[\s(,;:—–-])((?:about|regarding)(?![\p{L}\p{N}'’-]):?|re(?::|(?=\s))|to\s+(?=(?:thank|send|share|ask)\b))\s*/giu;

@@ -2,10 +2,10 @@ import { headingDate, noteDate } from '../dates/note-date';
 import { readWhen } from '../dates/when';
 import type { Contact, ContactCard, Day, NoteDate } from '../follow-up';
 import type { Settings } from '../settings';
-import { plainWords, readContact } from './links';
+import { plainWords, readContact } from '../markdown/links';
 import { Markers } from './markers';
 import { noteDateContext } from './note-date-context';
-import { readOutline, type Outline } from './outline';
+import { readOutline, type Outline } from '../markdown/scan';
 import { PropertyReader, type Properties } from './properties';
 
 /** A note as the vault hands it over. */

@@ -1,10 +1,10 @@
 import type { FollowUp, When } from '../follow-up';
 import type { Settings } from '../settings';
 import { findLine, propertyIndex } from './identity';
-import { readOutline, type Span } from './outline';
+import { readOutline, type Span } from '../markdown/scan';
 import { propertyKey, type Properties } from './properties';
 import { readNote, type NoteSource } from './read-note';
-import { applyEdits, type TextEdit } from './text-edit';
+import { applyEdits, type TextEdit } from '../markdown/text-edit';
 import { windowWords } from './window-words';
 
 /** Why no date was written as a number: the follow-up is gone, or none of its dates would mean the same in numbers. */

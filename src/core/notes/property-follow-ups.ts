@@ -2,7 +2,7 @@ import { readWhen } from '../dates/when';
 import type { Entry, FollowUp, Problem, When } from '../follow-up';
 import { propertyEntries } from './entries-of';
 import { propertyId } from './identity';
-import { plainWords } from './links';
+import { plainWords } from '../markdown/links';
 import type { NoteFrame } from './note-frame';
 import { noteDateContext } from './note-date-context';
 import { notUnderstood, readLine, withoutRepeats, type LineReading } from './read-line';

@@ -4,7 +4,7 @@ import type { Settings } from '../settings';
 import { NOTE_MARK, readWrittenLine } from './attempt-line';
 import { childItems, itemsBelow, sectionItems } from './entry-places';
 import { readFreeLine, type EntryContext } from './free-attempt';
-import { contentOf, visibleContent, type Outline, type OutlineLine } from './outline-line';
+import { contentOf, visibleContent, type Outline, type OutlineLine } from '../markdown/line';
 import { ownerOf } from './entry-owner';
 
 export type { EntryContext } from './free-attempt';

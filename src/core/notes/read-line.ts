@@ -1,7 +1,7 @@
 import { readWhen, readWhens, soundsLikeDate, type WhenContext } from '../dates/when';
 import type { Contact, NoteDate, Problem, When } from '../follow-up';
 import type { Settings } from '../settings';
-import { readInlineFields, type FieldReading } from './inline-fields';
+import { readInlineFields, type FieldReading } from '../markdown/inline-fields';
 import {
 	linkedContact,
 	nameAfterFrom,
@@ -12,7 +12,7 @@ import {
 	type NameAt,
 } from './line-contact';
 import { readPurpose } from './line-purpose';
-import { plainWords, readContact, readLinks, shownText, withoutLinks } from './links';
+import { plainWords, readContact, readLinks, shownText, withoutLinks } from '../markdown/links';
 import { noteDateContext, writtenDay } from './note-date-context';
 import { readRoles, type Roles } from './roles/roles';
 

@@ -1,6 +1,6 @@
 import type { NoteFrame } from './note-frame';
 import type { Settings } from '../settings';
-import { headingsAbove, type Outline, type OutlineLine, type Span } from './outline';
+import { headingsAbove, type Outline, type OutlineLine, type Span } from '../markdown/scan';
 
 /** A heading's words without case, punctuation, emoji and emphasis. */
 export function headingKey(text: string): string {

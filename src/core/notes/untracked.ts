@@ -4,7 +4,7 @@ import { mayHoldDate } from '../dates/when';
 import type { Day, DayOrMinute, UntrackedLine, When } from '../follow-up';
 import { trackedLines } from './line-follow-ups';
 import type { NoteFrame } from './note-frame';
-import { visibleContent, type OutlineLine } from './outline';
+import { visibleContent, type OutlineLine } from '../markdown/scan';
 import { readEntry } from './read-attempts';
 import { readLine, readWords, type LineReading } from './read-line';
 import { closedHeadings, standsUnder } from './sections';

@@ -3,10 +3,10 @@ import type { Entry } from '../follow-up';
 import type { Settings } from '../settings';
 import { formatEntry } from './format-entry';
 import { findLine, propertyIndex } from './identity';
-import { readOutline } from './outline';
-import { contentOf, type Outline, type OutlineLine } from './outline-line';
+import { readOutline } from '../markdown/scan';
+import { contentOf, type Outline, type OutlineLine } from '../markdown/line';
 import { childItems, itemsBelow, sectionItems } from './entry-places';
-import type { TextEdit } from './text-edit';
+import type { TextEdit } from '../markdown/text-edit';
 import { keepsNote } from './write-check';
 import { insertion, placesBelowLine, placesInItem, placesInSection, type Place } from './write-place';
 

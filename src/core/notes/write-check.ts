@@ -1,7 +1,7 @@
 import { isLazy } from './entry-places';
-import { contentOf, type Outline, type OutlineLine } from './outline-line';
-import { readOutline } from './outline';
-import { applyEdits, type TextEdit } from './text-edit';
+import { contentOf, type Outline, type OutlineLine } from '../markdown/line';
+import { readOutline } from '../markdown/scan';
+import { applyEdits, type TextEdit } from '../markdown/text-edit';
 import type { Place } from './write-place';
 
 /**

@@ -2,9 +2,9 @@ import { clockOf, dayOf } from '../dates/days';
 import type { Day, DayOrMinute, TimeWindow, UntrackedLine } from '../follow-up';
 import type { Settings } from '../settings';
 import { Markers } from './markers';
-import { contentOf, readOutline, type Outline } from './outline';
+import { contentOf, readOutline, type Outline } from '../markdown/scan';
 import { headingKey } from './sections';
-import type { TextEdit } from './text-edit';
+import type { TextEdit } from '../markdown/text-edit';
 import { windowWords } from './window-words';
 
 /** What the end of a meeting settled: who acts by when, and when I check in. */

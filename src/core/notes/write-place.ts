@@ -1,7 +1,7 @@
 import { childItems, headingsNamed, isLazy, isMarked, isTaken, itemsBelow, sectionItems } from './entry-places';
 import type { Day } from '../follow-up';
 import type { Settings } from '../settings';
-import { lastLineOfItem, type Outline, type OutlineLine } from './outline-line';
+import { lastLineOfItem, type Outline, type OutlineLine } from '../markdown/line';
 import { entriesAmong } from './read-attempts';
 import { bulletFor, childPrefix, lineEnding, markerAfter, prefixOf } from './write-style';
 

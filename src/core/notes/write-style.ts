@@ -1,5 +1,5 @@
-import { columnAfter, TAB_STOP } from './outline-cursor';
-import type { Outline, OutlineLine } from './outline-line';
+import { columnAfter, TAB_STOP } from '../markdown/cursor';
+import type { Outline, OutlineLine } from '../markdown/line';
 
 /** What stands before a line's list marker, with markers of outer items on the same line as spaces. */
 export function prefixOf(outline: Outline, line: OutlineLine): string {

@@ -1,5 +1,5 @@
 import { MarkdownView, type App } from 'obsidian';
-import { readOutline } from '../../core/notes/outline';
+import { readOutline } from '../../core/markdown/scan';
 import type { Settings } from '../../core/settings';
 import type { Row, RowKey } from '../../ui/model';
 import type { FollowUps } from '../follow-ups';

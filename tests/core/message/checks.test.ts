@@ -8,7 +8,7 @@ import { missingParts } from '../../../src/core/message/parts';
 import { readScript } from '../../../src/core/message/script';
 import { asksTooMuch, overAsksIn } from '../../../src/core/message/too-much';
 import { readable } from '../../../src/core/message/readable';
-import { applyEdits } from '../../../src/core/notes/text-edit';
+import { applyEdits } from '../../../src/core/markdown/text-edit';
 import * as demanding from './voices/demanding';
 import * as leavesNumber from './voices/leaves-number';
 import * as nextCall from './voices/next-call';

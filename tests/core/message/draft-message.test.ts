@@ -3,7 +3,7 @@ import { checkContext, draftMessage, type DraftSource } from '../../../src/core/
 import { proposedCall, spokenMoment } from '../../../src/core/message/next-call';
 import { rehearsalOf } from '../../../src/core/message/rehearsal';
 import { insertScript, scriptSection } from '../../../src/core/message/script-section';
-import { applyEdits } from '../../../src/core/notes/text-edit';
+import { applyEdits } from '../../../src/core/markdown/text-edit';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings';
 import { followUp } from '../agenda/builders';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { addCallTime, addCheckIn, addPurpose, type AmendResult } from '../../../src/core/notes/amend';
 import { readNote, type NoteSource } from '../../../src/core/notes/read-note';
-import { applyEdits } from '../../../src/core/notes/text-edit';
+import { applyEdits } from '../../../src/core/markdown/text-edit';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings';
 
 function note(text: string, properties: NoteSource['properties'] = null): NoteSource {

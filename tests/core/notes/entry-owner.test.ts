@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { entryName, ownerOf } from '../../../src/core/notes/entry-owner';
 import { readNote } from '../../../src/core/notes/read-note';
-import { applyEdits } from '../../../src/core/notes/text-edit';
+import { applyEdits } from '../../../src/core/markdown/text-edit';
 import { writeEntry } from '../../../src/core/notes/write-attempt';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings';
 import { attempt } from '../agenda/builders';

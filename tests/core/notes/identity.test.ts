@@ -1,5 +1,5 @@
 import { findLine, hashText, lineIds, propertyId, propertyIndex } from '../../../src/core/notes/identity';
-import { readOutline } from '../../../src/core/notes/outline';
+import { readOutline } from '../../../src/core/markdown/scan';
 
 const idAt = (text: string, line: number) => lineIds(readOutline(text))(line);
 

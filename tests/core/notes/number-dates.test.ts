@@ -1,6 +1,6 @@
 import { datesAsNumbers } from '../../../src/core/notes/number-dates';
 import { readNote, type NoteSource } from '../../../src/core/notes/read-note';
-import { applyEdits } from '../../../src/core/notes/text-edit';
+import { applyEdits } from '../../../src/core/markdown/text-edit';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings';
 
 const note = (text: string, properties: NoteSource['properties'] = null): NoteSource => ({

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { readOutline, visibleContent } from '../../../src/core/notes/outline';
+import { readOutline, visibleContent } from '../../../src/core/markdown/scan';
 
 const PIECES = [
 	'- ',

@@ -1,6 +1,6 @@
 import type { Entry } from '../../../src/core/follow-up';
 import { formatEntry } from '../../../src/core/notes/format-entry';
-import { readOutline } from '../../../src/core/notes/outline';
+import { readOutline } from '../../../src/core/markdown/scan';
 import { readEntries, readEntry, type EntryPlace } from '../../../src/core/notes/read-attempts';
 import { DEFAULT_SETTINGS, readSettings } from '../../../src/core/settings';
 

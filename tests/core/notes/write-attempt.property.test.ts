@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import type { Entry } from '../../../src/core/follow-up';
 import { findLine, propertyId } from '../../../src/core/notes/identity';
-import { readOutline } from '../../../src/core/notes/outline';
+import { readOutline } from '../../../src/core/markdown/scan';
 import { readEntries, type EntryPlace } from '../../../src/core/notes/read-attempts';
-import { applyEdits, rememberEdits, undo } from '../../../src/core/notes/text-edit';
+import { applyEdits, rememberEdits, undo } from '../../../src/core/markdown/text-edit';
 import { normaliseEntry, writeEntry } from '../../../src/core/notes/write-attempt';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings';
 import { lineIdOf } from './line-id-of';

@@ -1,8 +1,8 @@
 import type { Attempt, FollowUpEvent } from '../../../src/core/follow-up';
 import { readEntries, readEntry } from '../../../src/core/notes/read-attempts';
 import { findLine } from '../../../src/core/notes/identity';
-import { readOutline } from '../../../src/core/notes/outline';
-import { applyEdits } from '../../../src/core/notes/text-edit';
+import { readOutline } from '../../../src/core/markdown/scan';
+import { applyEdits } from '../../../src/core/markdown/text-edit';
 import { formatEntry, normaliseEntry, writeEntry, type WriteResult } from '../../../src/core/notes/write-attempt';
 import { DEFAULT_SETTINGS, readSettings } from '../../../src/core/settings';
 import { lineIdOf } from './line-id-of';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { excerptOf } from '../../../src/core/notes/excerpt';
+import { excerptOf } from '../../../src/core/markdown/excerpt';
 import { readNote } from '../../../src/core/notes/read-note';
-import { applyEdits } from '../../../src/core/notes/text-edit';
+import { applyEdits } from '../../../src/core/markdown/text-edit';
 import { addFollowUp, newFollowUpWords, trackLine, type NewFollowUp } from '../../../src/core/notes/write-follow-up';
 import { DEFAULT_SETTINGS, readSettings } from '../../../src/core/settings';
 

@@ -1,4 +1,4 @@
-import { excerptOf } from '../../../src/core/notes/excerpt';
+import { excerptOf } from '../../../src/core/markdown/excerpt';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings';
 
 const NOTE = [

@@ -6,7 +6,7 @@ import {
 	rememberEdits,
 	undo,
 	type TextEdit,
-} from '../../../src/core/notes/text-edit';
+} from '../../../src/core/markdown/text-edit';
 
 const edit = (from: number, to: number, insert: string): TextEdit => ({ from, to, insert });
 

@@ -1,5 +1,5 @@
-import { hiddenSpans, mayHide } from './outline-inline';
-import type { Heading, OutlineLine, Span } from './outline-line';
+import { hiddenSpans, mayHide } from './hidden-spans';
+import type { Heading, OutlineLine, Span } from './line';
 
 export type LineDraft = { -readonly [Key in keyof OutlineLine]: OutlineLine[Key] };
 

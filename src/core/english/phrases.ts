@@ -1,4 +1,4 @@
-import type { Span } from '../notes/outline';
+import type { Span } from '../markdown/scan';
 
 /** Words that stand for one another in a phrase, by a name in lower case. They may name others. */
 export type Vocabulary = Readonly<Record<string, string>>;

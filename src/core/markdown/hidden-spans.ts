@@ -1,4 +1,4 @@
-import type { Span } from './outline-line';
+import type { Span } from './line';
 
 const BACKTICK = 96;
 const PERCENT = 37;

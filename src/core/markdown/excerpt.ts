@@ -1,8 +1,8 @@
 import type { FollowUp } from '../follow-up';
 import type { Settings } from '../settings';
-import { headingsAbove, type Outline } from './outline';
-import { readOutline } from './outline';
-import { headingKey } from './sections';
+import { headingsAbove, type Outline } from './scan';
+import { readOutline } from './scan';
+import { headingKey } from '../notes/sections';
 
 const startOfLine = (outline: Outline, line: number) => outline.lines[line]?.from ?? outline.text.length;
 

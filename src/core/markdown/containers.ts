@@ -1,5 +1,5 @@
-import type { LineCursor } from './outline-cursor';
-import type { Container, LineDraft, OutlineDraft } from './outline-draft';
+import type { LineCursor } from './cursor';
+import type { Container, LineDraft, OutlineDraft } from './builder';
 
 const QUOTE = 62;
 

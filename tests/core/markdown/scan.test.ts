@@ -1,4 +1,4 @@
-import { contentOf, headingsAbove, lastLineOfItem, readOutline, visibleContent } from '../../../src/core/notes/outline';
+import { contentOf, headingsAbove, lastLineOfItem, readOutline, visibleContent } from '../../../src/core/markdown/scan';
 
 const kinds = (text: string) => readOutline(text).lines.map(({ kind }) => kind);
 const parents = (text: string) => readOutline(text).lines.map(({ parent }) => parent);

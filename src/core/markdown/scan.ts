@@ -8,15 +8,15 @@ import {
 	listMarkerAt,
 	setextLevel,
 	tableCells,
-} from './outline-blocks';
-import { LineCursor } from './outline-cursor';
-import { ContainerStack } from './outline-containers';
-import { OutlineDraft, type LineDraft } from './outline-draft';
-import type { Outline } from './outline-line';
-import { frontMatterOf, VerbatimReader, type Verbatim } from './outline-verbatim';
+} from './block-starts';
+import { LineCursor } from './cursor';
+import { ContainerStack } from './containers';
+import { OutlineDraft, type LineDraft } from './builder';
+import type { Outline } from './line';
+import { frontMatterOf, VerbatimReader, type Verbatim } from './literal-blocks';
 
-export type { Heading, LineKind, Outline, OutlineLine, Span } from './outline-line';
-export { contentOf, headingsAbove, lastLineOfItem, visibleContent } from './outline-line';
+export type { Heading, LineKind, Outline, OutlineLine, Span } from './line';
+export { contentOf, headingsAbove, lastLineOfItem, visibleContent } from './line';
 
 const QUOTE = 62;
 const HASH = 35;

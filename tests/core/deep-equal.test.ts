@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { sameValue } from '../../src/core/same-value';
+import { sameValue } from '../../src/core/deep-equal';
 
 const value = fc.jsonValue({ maxDepth: 3 });
 

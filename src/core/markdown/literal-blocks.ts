@@ -1,5 +1,5 @@
-import { blankBetween, closesFence, fenceAt, htmlBlockAt, type Fence } from './outline-blocks';
-import type { OutlineLine, Span } from './outline-line';
+import { blankBetween, closesFence, fenceAt, htmlBlockAt, type Fence } from './block-starts';
+import type { OutlineLine, Span } from './line';
 
 const TICK = 96;
 const TILDE = 126;
