@@ -1,6 +1,6 @@
 import { launchBrowser } from '../../tests/e2e/browser';
 import { startOver } from '../../tests/e2e/npm-start';
-import { addDays } from '../../src/core/dates/days';
+import { addDays } from '../../src/core/dates/moments';
 import type { Figure } from './figure';
 import { plain, shown } from './figure';
 import { spreadOf } from './measure';

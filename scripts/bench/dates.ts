@@ -1,5 +1,5 @@
 import { casual } from 'chrono-node/en';
-import { mayHoldDate, readWhens } from '../../src/core/dates/when';
+import { mayHoldDate, readWhens } from '../../src/core/dates/date-words';
 import { DEFAULT_SETTINGS } from '../../src/core/settings';
 import { Chance } from './chance';
 import type { Figure } from './figure';

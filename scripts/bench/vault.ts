@@ -1,4 +1,4 @@
-import { addDays } from '../../src/core/dates/days';
+import { addDays } from '../../src/core/dates/moments';
 import type { Day } from '../../src/core/follow-up';
 import { Chance } from './chance';
 import { COMPANIES, FIRST, LAST, PROMISES, PROPERTY_DATES, SENTENCES, TOPICS, ZONES } from './words';

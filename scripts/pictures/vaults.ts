@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { addDays } from '../../src/core/dates/days';
+import { addDays } from '../../src/core/dates/moments';
 
 type Notes = Readonly<Record<string, string>>;
 

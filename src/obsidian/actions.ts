@@ -1,7 +1,7 @@
 import type { App } from 'obsidian';
 import { pickUpHours } from '../core/agenda/pick-up-hours';
-import { convert } from '../core/dates/zones';
-import { contactZone } from '../core/dates/call-window';
+import { convert } from '../core/dates/time-zones';
+import { contactZone } from '../core/dates/call-hours';
 import type { FollowUpIndex } from '../core/follow-up-index';
 import type { Minute, Outcome } from '../core/follow-up';
 import { excerptOf } from '../core/markdown/excerpt';

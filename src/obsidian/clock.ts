@@ -1,5 +1,5 @@
-import { addDays, dayOf } from '../core/dates/days';
-import { minutesSince, nextInstant, wallMinute, type OffsetAt } from '../core/dates/wall';
+import { addDays, dayOf } from '../core/dates/moments';
+import { minutesSince, nextInstant, wallMinute, type OffsetAt } from '../core/dates/reader-clock';
 import type { Minute } from '../core/follow-up';
 
 /** What the clock needs of the machine; tests bring their own. */

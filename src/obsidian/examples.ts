@@ -1,4 +1,4 @@
-import { dayOf } from '../core/dates/days';
+import { dayOf } from '../core/dates/moments';
 import { addBusinessDays } from '../core/dates/business-days';
 import type { Minute } from '../core/follow-up';
 import type { Settings } from '../core/settings';

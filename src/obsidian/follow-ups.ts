@@ -3,7 +3,7 @@ import { attemptsWith } from '../core/agenda/contact-timeline';
 import type { Policy } from '../core/agenda/next-action';
 import { offeredLines } from '../core/agenda/offered-lines';
 import { rowKey, titleOf } from '../core/agenda/row';
-import { addMinutes } from '../core/dates/days';
+import { addMinutes } from '../core/dates/moments';
 import type { FollowUpIndex } from '../core/follow-up-index';
 import type { Attempt, Minute, Problem, UntrackedLine } from '../core/follow-up';
 import { noteReminders, type Reminder } from '../core/guidelines';

@@ -1,4 +1,4 @@
-import { clockOf, dayOf, minuteOf } from '../core/dates/days';
+import { clockOf, dayOf, minuteOf } from '../core/dates/moments';
 import type { FollowUpIndex } from '../core/follow-up-index';
 import type { Minute } from '../core/follow-up';
 import { checkMessage } from '../core/message/check-message';

@@ -1,6 +1,6 @@
 import { getLanguage, getLinkpath, MarkdownView, type Plugin, type WorkspaceLeaf } from 'obsidian';
 import { FollowUpIndex } from '../core/follow-up-index';
-import { addMinutes } from '../core/dates/days';
+import { addMinutes } from '../core/dates/moments';
 import type { Minute } from '../core/follow-up';
 import type { Actions } from '../ui/model';
 import { createActions, type Dialogs } from './actions';

@@ -1,7 +1,7 @@
 import type { Policy } from '../core/agenda/next-action';
 import type { Row } from '../core/agenda/row';
 import { promiseAtHand } from '../core/agenda/sections';
-import { dayOf } from '../core/dates/days';
+import { dayOf } from '../core/dates/moments';
 import type { FollowUp, Minute, NoteReading } from '../core/follow-up';
 import { sameValue } from '../core/deep-equal';
 import { remindersOf, type Reminder } from '../core/guidelines';

@@ -1,7 +1,7 @@
 import { statedDate, statedExpectation } from '../core/agenda/stated-date';
-import { clockOf, dayOf } from '../core/dates/days';
-import { readPastWhen } from '../core/dates/past-when';
-import { readWhen } from '../core/dates/when';
+import { clockOf, dayOf } from '../core/dates/moments';
+import { readPastWhen } from '../core/dates/past-date';
+import { readWhen } from '../core/dates/date-words';
 import type { DayOrMinute } from '../core/follow-up';
 import type { DateSettings } from '../core/settings';
 import type { Resolved, Whose } from '../ui/model';

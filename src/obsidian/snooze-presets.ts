@@ -1,6 +1,6 @@
-import { callTimes } from '../core/dates/call-window';
+import { callTimes } from '../core/dates/call-hours';
 import { businessDayOnOrAfter } from '../core/dates/business-days';
-import { addDays, dayOf, minuteOf, startOfWeek } from '../core/dates/days';
+import { addDays, dayOf, minuteOf, startOfWeek } from '../core/dates/moments';
 import type { FollowUp, Minute } from '../core/follow-up';
 import type { Settings } from '../core/settings';
 import type { SnoozePreset } from '../ui/model';

@@ -1,4 +1,4 @@
-import { wallMinute, type OffsetAt } from '../core/dates/wall';
+import { wallMinute, type OffsetAt } from '../core/dates/reader-clock';
 import type { Day, Minute } from '../core/follow-up';
 
 /** Minutes by which this machine's clock is ahead of UTC at an instant. */

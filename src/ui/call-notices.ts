@@ -3,7 +3,7 @@ import { sameCall } from '../core/agenda/announced';
 import type { Announcement } from '../core/agenda/announcements';
 import type { Appointment } from '../core/agenda/appointments';
 import type { RowKey } from '../core/agenda/row';
-import { clockOf } from '../core/dates/days';
+import { clockOf } from '../core/dates/moments';
 import { strings } from '../strings';
 
 const words = strings.announce;

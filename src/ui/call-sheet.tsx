@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { clockOf, dayOf } from '../core/dates/days';
+import { clockOf, dayOf } from '../core/dates/moments';
 import { OUTCOMES, type Minute } from '../core/follow-up';
 import { SHOWN_REMINDERS } from '../core/guidelines';
 import { mailLink, telLink } from './contact-links';

@@ -1,4 +1,4 @@
-import { clockOf, dayOf } from '../core/dates/days';
+import { clockOf, dayOf } from '../core/dates/moments';
 import type { DayOrMinute, Minute } from '../core/follow-up';
 import { datedWords } from './dated-words';
 import type { Row } from './model';

@@ -1,5 +1,5 @@
 import { Platform, setTooltip, type Plugin } from 'obsidian';
-import { clockOf, dayOf, daysBetween } from '../core/dates/days';
+import { clockOf, dayOf, daysBetween } from '../core/dates/moments';
 import type { Minute } from '../core/follow-up';
 import { strings } from '../strings';
 import type { Row, ViewModel } from './model';

@@ -1,5 +1,5 @@
 import { contactTimeline, type TimelinePoint } from '../core/agenda/contact-timeline';
-import { dayOf } from '../core/dates/days';
+import { dayOf } from '../core/dates/moments';
 import type { Attempt, Minute } from '../core/follow-up';
 import { strings } from '../strings';
 import { useSurroundings } from './surroundings';

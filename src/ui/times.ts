@@ -1,4 +1,4 @@
-import { clockOf, dayOf, daysBetween } from '../core/dates/days';
+import { clockOf, dayOf, daysBetween } from '../core/dates/moments';
 import type { Clock, Day, DayOrMinute, Minute, TimeWindow } from '../core/follow-up';
 import { strings } from '../strings';
 

@@ -1,5 +1,5 @@
-import { weekdayOf } from '../../src/core/dates/days';
-import { shortDay } from '../../src/core/dates/show-day';
+import { weekdayOf } from '../../src/core/dates/moments';
+import { shortDay } from '../../src/core/dates/day-names';
 import type { FollowUp, When } from '../../src/core/follow-up';
 import { readNote } from '../../src/core/notes/read-note';
 import { DEFAULT_SETTINGS } from '../../src/core/settings';

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { instantsOf, wallMinute, type OffsetAt } from '../../src/core/dates/wall';
+import { instantsOf, wallMinute, type OffsetAt } from '../../src/core/dates/reader-clock';
 import type { ClockPort } from '../../src/obsidian/clock';
 
 const QUARTER = 15 * 60_000;

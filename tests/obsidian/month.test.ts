@@ -1,5 +1,5 @@
-import { addMinutes } from '../../src/core/dates/days';
-import { instantsOf, minutesSince, wallMinute } from '../../src/core/dates/wall';
+import { addMinutes } from '../../src/core/dates/moments';
+import { instantsOf, minutesSince, wallMinute } from '../../src/core/dates/reader-clock';
 import { isQuiet, LATE } from '../../src/core/agenda/announcements';
 import { DEFAULT_SETTINGS } from '../../src/core/settings';
 import { Device, note, type Told } from './device';

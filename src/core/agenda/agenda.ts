@@ -1,4 +1,4 @@
-import { addDays, dayOf, minuteOf } from '../dates/days';
+import { addDays, dayOf, minuteOf } from '../dates/moments';
 import type { FollowUp, Minute, Section } from '../follow-up';
 import { Memory } from './memory';
 import type { Policy } from './next-action';

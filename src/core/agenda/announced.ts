@@ -1,4 +1,4 @@
-import { addDays, dayOf } from '../dates/days';
+import { addDays, dayOf } from '../dates/moments';
 import type { Minute } from '../follow-up';
 import type { Appointment } from './appointments';
 

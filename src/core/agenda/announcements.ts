@@ -1,4 +1,4 @@
-import { addDays, addMinutes, clockOf, dayOf, minuteOf } from '../dates/days';
+import { addDays, addMinutes, clockOf, dayOf, minuteOf } from '../dates/moments';
 import type { Minute } from '../follow-up';
 import type { CallWindow } from '../settings';
 import { Ledger, type Announced } from './announced';

@@ -1,4 +1,4 @@
-import { addDays, minuteOf } from '../dates/days';
+import { addDays, minuteOf } from '../dates/moments';
 import type { DayOrMinute, Minute } from '../follow-up';
 import type { Agenda, Group } from './agenda';
 import { nextAction, type Policy } from './next-action';

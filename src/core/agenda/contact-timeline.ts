@@ -1,4 +1,4 @@
-import { dayOf, daysBetween } from '../dates/days';
+import { dayOf, daysBetween } from '../dates/moments';
 import { isAnswer } from '../follow-up';
 import type { Attempt, FollowUp, Minute } from '../follow-up';
 import { linkKey } from './row';

@@ -1,7 +1,7 @@
 import { addBusinessDays, businessDayOnOrAfter } from '../dates/business-days';
 import { isSpoken } from '../channels';
-import { otherEnd, otherWindow } from '../dates/call-window';
-import { dayOf } from '../dates/days';
+import { otherEnd, otherWindow } from '../dates/call-hours';
+import { dayOf } from '../dates/moments';
 import { isAnswer } from '../follow-up';
 import type { Attempt, DayOrMinute, FollowUp, Kind, Minute, NextAction } from '../follow-up';
 import type { Settings } from '../settings';

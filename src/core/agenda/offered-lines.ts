@@ -1,4 +1,4 @@
-import { addDays, dayOf } from '../dates/days';
+import { addDays, dayOf } from '../dates/moments';
 import type { Minute, NoteReading, UntrackedLine } from '../follow-up';
 
 /** Nobody wants to be asked about old promises. */

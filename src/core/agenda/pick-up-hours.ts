@@ -1,6 +1,6 @@
-import { contactZone } from '../dates/call-window';
-import { clockOf } from '../dates/days';
-import { convert } from '../dates/zones';
+import { contactZone } from '../dates/call-hours';
+import { clockOf } from '../dates/moments';
+import { convert } from '../dates/time-zones';
 import type { FollowUp, Outcome } from '../follow-up';
 
 /** Calls begun within one hour of the day. */

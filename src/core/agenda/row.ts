@@ -1,6 +1,6 @@
-import { callTimes } from '../dates/call-window';
-import type { CallTimes } from '../dates/call-window';
-import { addDays, addMinutes, clockOf, dayOf, minuteOf } from '../dates/days';
+import { callTimes } from '../dates/call-hours';
+import type { CallTimes } from '../dates/call-hours';
+import { addDays, addMinutes, clockOf, dayOf, minuteOf } from '../dates/moments';
 import type { Channel, Clock, DayOrMinute, FollowUp, Minute, NextAction, Section } from '../follow-up';
 import { nextAction } from './next-action';
 import type { Policy } from './next-action';

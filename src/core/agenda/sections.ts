@@ -1,4 +1,4 @@
-import { addDays, addMinutes, dayOf, daysBetween, minuteOf } from '../dates/days';
+import { addDays, addMinutes, dayOf, daysBetween, minuteOf } from '../dates/moments';
 import type { DayOrMinute, FollowUp, Minute, NextAction, Section } from '../follow-up';
 
 /** A promised call is at hand this many minutes before its time. */

@@ -1,5 +1,5 @@
-import { clockOf, dayOf, minuteOf } from '../dates/days';
-import { convert, isZone } from '../dates/zones';
+import { clockOf, dayOf, minuteOf } from '../dates/moments';
+import { convert, isZone } from '../dates/time-zones';
 import type { Attempt, DayOrMinute, FollowUp, TimeWindow, When } from '../follow-up';
 
 /** A date to act on the reader's clock, and why. */

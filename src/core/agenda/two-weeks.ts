@@ -1,4 +1,4 @@
-import { addDays, dayOf } from '../dates/days';
+import { addDays, dayOf } from '../dates/moments';
 import type { Day, Minute } from '../follow-up';
 import type { Row } from './row';
 

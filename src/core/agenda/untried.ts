@@ -1,5 +1,5 @@
 import { addBusinessDays, businessDayOnOrAfter } from '../dates/business-days';
-import { dayOf } from '../dates/days';
+import { dayOf } from '../dates/moments';
 import type { Day, DayOrMinute, Minute, NextAction } from '../follow-up';
 import type { DateSettings } from '../settings';
 import type { Dated } from './stated-date';

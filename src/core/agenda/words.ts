@@ -1,5 +1,5 @@
-import { clockOf, dayOf } from '../dates/days';
-import { longDay } from '../dates/show-day';
+import { clockOf, dayOf } from '../dates/moments';
+import { longDay } from '../dates/day-names';
 import type { DayOrMinute } from '../follow-up';
 
 /** `2026-11-24T08:30` is `Tue 24 Nov 2026, 08:30`; a day stands alone. */

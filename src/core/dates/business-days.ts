@@ -1,6 +1,6 @@
 import type { Day } from '../follow-up';
 import type { DateSettings } from '../settings';
-import { addDays, weekdayOf } from './days';
+import { addDays, weekdayOf } from './moments';
 
 type Calendar = Pick<DateSettings, 'workingDays' | 'holidays'>;
 

@@ -1,6 +1,6 @@
 import type { Day, NoteDate } from '../follow-up';
 import type { DateSettings, Settings } from '../settings';
-import { dayOf } from './days';
+import { dayOf } from './moments';
 import { firstWrittenDate, folderDate, numericWrittenDate, pathYear, type WrittenDate } from './written-date';
 
 /** What a note offers to date it. */

@@ -1,8 +1,8 @@
 import type { Clock, Day } from '../follow-up';
 import type { DateSettings } from '../settings';
-import { monthFrom, MONTH, WEEKDAY } from './chrono/words';
-import { dayFrom, weekdayOf } from './days';
-import { readWhens } from './when';
+import { monthFrom, MONTH, WEEKDAY } from './expressions/vocabulary';
+import { dayFrom, weekdayOf } from './moments';
+import { readWhens } from './date-words';
 
 /** A day written out in full, with a time where one stands beside it. */
 export interface WrittenDate {

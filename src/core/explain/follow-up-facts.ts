@@ -1,7 +1,7 @@
 import { nextAction, type Policy } from '../agenda/next-action';
 import { isLongOverdue, sectionOf } from '../agenda/sections';
 import { momentWords } from '../agenda/words';
-import { longDay } from '../dates/show-day';
+import { longDay } from '../dates/day-names';
 import type { FollowUp, NextAction, NoteDate } from '../follow-up';
 import type { Explanation, ExplainContext } from './explanation';
 import { fact, type Fact } from './explanation';

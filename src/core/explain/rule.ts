@@ -2,7 +2,7 @@ import { historyOf } from '../agenda/history';
 import type { Policy } from '../agenda/next-action';
 import { businessDays } from '../agenda/words';
 import { isSpoken } from '../channels';
-import { dayOf } from '../dates/days';
+import { dayOf } from '../dates/moments';
 import type { FollowUp, Minute, NextAction } from '../follow-up';
 import { isAnswer } from '../follow-up';
 

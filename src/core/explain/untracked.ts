@@ -1,7 +1,7 @@
 import { offeredLines } from '../agenda/offered-lines';
 import { momentWords } from '../agenda/words';
-import { longDay } from '../dates/show-day';
-import { mayHoldDate } from '../dates/when';
+import { longDay } from '../dates/day-names';
+import { mayHoldDate } from '../dates/date-words';
 import { COMMUNICATION, underFollowUps } from '../notes/line-follow-ups';
 import { visibleContent } from '../markdown/scan';
 import { datesIn, readLine } from '../notes/read-line';

@@ -1,4 +1,4 @@
-import { dayOf } from '../dates/days';
+import { dayOf } from '../dates/moments';
 import type { Guideline, Situation } from './guideline';
 
 /** The day is over by which they were to act, and no answer is logged. */

@@ -1,5 +1,5 @@
-import { dayOf } from '../dates/days';
-import { shortDay } from '../dates/show-day';
+import { dayOf } from '../dates/moments';
+import { shortDay } from '../dates/day-names';
 import type { Day } from '../follow-up';
 import { dayWords } from './facts';
 import type { Guideline, Situation } from './guideline';

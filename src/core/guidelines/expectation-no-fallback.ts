@@ -1,5 +1,5 @@
 import { businessDayAfter } from '../agenda/untried';
-import { dayOf } from '../dates/days';
+import { dayOf } from '../dates/moments';
 import { dayWords } from './facts';
 import type { Guideline } from './guideline';
 

@@ -1,4 +1,4 @@
-import { addDays, dayOf } from '../dates/days';
+import { addDays, dayOf } from '../dates/moments';
 import type { Minute, NoteReading } from '../follow-up';
 import type { Advice, Guideline } from './guideline';
 

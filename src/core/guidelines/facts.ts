@@ -1,8 +1,8 @@
 import { historyOf } from '../agenda/history';
 import type { Policy } from '../agenda/next-action';
 import { promiseAtHand } from '../agenda/sections';
-import { daysBetween, clockOf, dayOf } from '../dates/days';
-import { shortDay } from '../dates/show-day';
+import { daysBetween, clockOf, dayOf } from '../dates/moments';
+import { shortDay } from '../dates/day-names';
 import type { DayOrMinute, FollowUp, Handover, Minute, NextAction, NoteReading } from '../follow-up';
 import { checkMessage } from '../message/check-message';
 import { missingParts } from '../message/parts';

@@ -1,6 +1,6 @@
-import { callTimes } from '../dates/call-window';
-import { dayOf } from '../dates/days';
-import type { CallTimes } from '../dates/call-window';
+import { callTimes } from '../dates/call-hours';
+import { dayOf } from '../dates/moments';
+import type { CallTimes } from '../dates/call-hours';
 import { dayWords } from './facts';
 import type { Guideline } from './guideline';
 

@@ -1,4 +1,4 @@
-import { clockOf, daysBetween, dayOf } from '../dates/days';
+import { clockOf, daysBetween, dayOf } from '../dates/moments';
 import { dayWords, isCallDue } from './facts';
 import type { Guideline } from './guideline';
 

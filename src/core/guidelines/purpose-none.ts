@@ -1,4 +1,4 @@
-import { daysBetween, dayOf } from '../dates/days';
+import { daysBetween, dayOf } from '../dates/moments';
 import type { Part } from '../message/script';
 import { statesPurpose } from '../message/states-purpose';
 import type { Guideline } from './guideline';

@@ -1,4 +1,4 @@
-import { shortDay } from '../dates/show-day';
+import { shortDay } from '../dates/day-names';
 import type { FollowUp, Kind } from '../follow-up';
 import type { Settings } from '../settings';
 import type { CheckContext } from './finding';

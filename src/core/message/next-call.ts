@@ -1,8 +1,8 @@
 import { addBusinessDays, businessDayOnOrAfter } from '../dates/business-days';
-import { callTimes } from '../dates/call-window';
-import type { CallZones } from '../dates/call-window';
-import { addDays, clockOf, dayOf, daysBetween, minuteOf, weekdayOf } from '../dates/days';
-import { shortDay } from '../dates/show-day';
+import { callTimes } from '../dates/call-hours';
+import type { CallZones } from '../dates/call-hours';
+import { addDays, clockOf, dayOf, daysBetween, minuteOf, weekdayOf } from '../dates/moments';
+import { shortDay } from '../dates/day-names';
 import type { DayOrMinute, Kind, Minute } from '../follow-up';
 import type { Settings } from '../settings';
 import { phrase } from '../english/phrases';

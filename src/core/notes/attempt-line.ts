@@ -7,7 +7,7 @@ import {
 	type Outcome,
 	type Problem,
 } from '../follow-up';
-import { dayFrom } from '../dates/days';
+import { dayFrom } from '../dates/moments';
 import { readContact } from '../markdown/links';
 
 /** Parts what is read from the free note: nothing after it is parsed. */

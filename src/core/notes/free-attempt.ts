@@ -1,6 +1,6 @@
 import { channelIn } from '../channels';
-import { minuteOf } from '../dates/days';
-import { mayHoldDate, readWhens, type WhenContext } from '../dates/when';
+import { minuteOf } from '../dates/moments';
+import { mayHoldDate, readWhens, type WhenContext } from '../dates/date-words';
 import type { Channel, Clock, Day, DayOrMinute, Entry, Outcome, Problem, When } from '../follow-up';
 import type { DateSettings } from '../settings';
 import { momentFrom, splitNote } from './attempt-line';

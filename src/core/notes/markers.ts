@@ -1,4 +1,4 @@
-import { mayHoldDate } from '../dates/when';
+import { mayHoldDate } from '../dates/date-words';
 import { headingKey } from './sections';
 import type { Settings } from '../settings';
 

@@ -1,5 +1,5 @@
-import { shortDay } from '../dates/show-day';
-import type { WhenContext } from '../dates/when';
+import { shortDay } from '../dates/day-names';
+import type { WhenContext } from '../dates/date-words';
 import type { Day, NoteDate } from '../follow-up';
 import type { DateSettings } from '../settings';
 

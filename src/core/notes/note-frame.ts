@@ -1,5 +1,5 @@
 import { headingDate, noteDate } from '../dates/note-date';
-import { readWhen } from '../dates/when';
+import { readWhen } from '../dates/date-words';
 import type { Contact, ContactCard, Day, NoteDate } from '../follow-up';
 import type { Settings } from '../settings';
 import { plainWords, readContact } from '../markdown/links';

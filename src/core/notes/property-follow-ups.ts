@@ -1,4 +1,4 @@
-import { readWhen } from '../dates/when';
+import { readWhen } from '../dates/date-words';
 import type { Entry, FollowUp, Problem, When } from '../follow-up';
 import { propertyEntries } from './entries-of';
 import { propertyId } from './identity';

@@ -1,4 +1,4 @@
-import { dayOf } from '../dates/days';
+import { dayOf } from '../dates/moments';
 import type { Day, Entry } from '../follow-up';
 import type { Settings } from '../settings';
 import { NOTE_MARK, readWrittenLine } from './attempt-line';

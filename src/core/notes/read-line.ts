@@ -1,4 +1,4 @@
-import { readWhen, readWhens, soundsLikeDate, type WhenContext } from '../dates/when';
+import { readWhen, readWhens, soundsLikeDate, type WhenContext } from '../dates/date-words';
 import type { Contact, NoteDate, Problem, When } from '../follow-up';
 import type { Settings } from '../settings';
 import { readInlineFields, type FieldReading } from '../markdown/inline-fields';

@@ -1,5 +1,5 @@
 import type { NoteReading, Problem } from '../follow-up';
-import { isZone } from '../dates/zones';
+import { isZone } from '../dates/time-zones';
 import type { Settings } from '../settings';
 import { handovers } from './handovers';
 import { lineFollowUps } from './line-follow-ups';

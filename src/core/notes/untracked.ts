@@ -1,6 +1,6 @@
 import { addBusinessDays } from '../dates/business-days';
-import { minuteOf } from '../dates/days';
-import { mayHoldDate } from '../dates/when';
+import { minuteOf } from '../dates/moments';
+import { mayHoldDate } from '../dates/date-words';
 import type { Day, DayOrMinute, UntrackedLine, When } from '../follow-up';
 import { trackedLines } from './line-follow-ups';
 import type { NoteFrame } from './note-frame';

@@ -1,4 +1,4 @@
-import { dayOf } from '../dates/days';
+import { dayOf } from '../dates/moments';
 import type { Entry } from '../follow-up';
 import type { Settings } from '../settings';
 import { formatEntry } from './format-entry';

@@ -1,4 +1,4 @@
-import { clockOf, dayOf } from '../dates/days';
+import { clockOf, dayOf } from '../dates/moments';
 import type { Day, DayOrMinute, TimeWindow, UntrackedLine } from '../follow-up';
 import type { Settings } from '../settings';
 import { Markers } from './markers';

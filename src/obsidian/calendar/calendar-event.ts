@@ -1,4 +1,4 @@
-import { convert } from '../../core/dates/zones';
+import { convert } from '../../core/dates/time-zones';
 import type { Clock, Day, Minute } from '../../core/follow-up';
 import { hashText } from '../../core/notes/identity';
 import type { Row } from '../../core/agenda/row';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { nextAction } from '../../../src/core/agenda/next-action';
 import { isAnswer, OUTCOMES, CHANNELS } from '../../../src/core/follow-up';
 import type { Entry } from '../../../src/core/follow-up';
-import { addMinutes } from '../../../src/core/dates/days';
+import { addMinutes } from '../../../src/core/dates/moments';
 import { attempt, event, followUp, policyOf, when } from './builders';
 
 const policy = policyOf();

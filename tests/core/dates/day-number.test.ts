@@ -9,7 +9,7 @@ import {
 	daysBetween,
 	lastDayOfMonth,
 	weekdayOf,
-} from '../../../src/core/dates/days';
+} from '../../../src/core/dates/moments';
 
 const anyDay = fc
 	.record({

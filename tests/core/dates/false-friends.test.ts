@@ -1,4 +1,4 @@
-import { mayHoldDate, soundsLikeDate } from '../../../src/core/dates/when';
+import { mayHoldDate, soundsLikeDate } from '../../../src/core/dates/date-words';
 import { dates } from './reading';
 
 /** Each stands alone, in the middle of a sentence and at its end. */

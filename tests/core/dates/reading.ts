@@ -1,6 +1,6 @@
 import type { Day, When } from '../../../src/core/follow-up';
 import { DEFAULT_SETTINGS, type DateSettings } from '../../../src/core/settings';
-import { readWhen, readWhens, type WhenContext } from '../../../src/core/dates/when';
+import { readWhen, readWhens, type WhenContext } from '../../../src/core/dates/date-words';
 
 /** Thursday 2026-11-19, the note of the examples. */
 export const thursday = '2026-11-19';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { mayHoldDate, readWhen, readWhens, soundsLikeDate } from '../../../src/core/dates/when';
-import { readFragments, readThoroughly } from '../../../src/core/dates/chrono/reader';
+import { mayHoldDate, readWhen, readWhens, soundsLikeDate } from '../../../src/core/dates/date-words';
+import { readFragments, readThoroughly } from '../../../src/core/dates/expressions/read-expressions';
 import { inNoteOf, thursday } from './reading';
 
 const WORDS = [

@@ -1,4 +1,4 @@
-import { readWhens } from '../../../../src/core/dates/when';
+import { readWhens } from '../../../../src/core/dates/date-words';
 import { dates, eachMeans, inNoteOf, thursday, wholeDate } from '../reading';
 
 describe('dates written out', () => {

@@ -1,4 +1,4 @@
-import { kinds } from '../../../../src/core/dates/chrono/kinds';
+import { kinds } from '../../../../src/core/dates/expressions/registry';
 import { firstWords, LETTERS } from './first-words';
 
 const words = (source: string) => [...(firstWords(source) ?? ['unclear'])].sort().join(' ');

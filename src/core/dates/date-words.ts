@@ -1,0 +1,125 @@
+import type { Clock, TimeWindow, When } from '../follow-up';
+import { halfOf, PART_WINDOWS } from './expressions/kinds/day-part';
+import { Fragment } from './expressions/fragment';
+import type { DateSide, HourMinute, TimeSide } from './expressions/meaning';
+import { readFragments } from './expressions/read-expressions';
+import { addDays } from './moments';
+import { longDay } from './day-names';
+import type { WhenContext } from './date-context';
+
+import { mayHoldDate } from './expressions/prefilter/hints';
+
+export { mayHoldDate } from './expressions/prefilter/hints';
+export { soundsLikeDate } from './unread-date';
+export { whenContext, type WhenContext } from './date-context';
+
+const clockOf = (hour: number, minute: number): Clock =>
+	`${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
+
+/** Without am or pm, 1 to 6 are afternoon, 7 to 11 morning, 12 noon; a part of the day knows better. */
+function settle({ hour, minute, sure }: HourMinute, part: TimeSide['part']): Clock {
+	if (sure) return clockOf(hour, minute);
+	const half = part ? halfOf(part, hour) : null;
+	if (half === 'a') return clockOf(hour === 12 ? 0 : hour, minute);
+	if (half === 'p' || (half === null && hour >= 1 && hour <= 6)) return clockOf(hour < 12 ? hour + 12 : hour, minute);
+	return clockOf(hour, minute);
+}
+
+/** The end of a span of hours lies after its start: `6-8` is 18:00 to 20:00. */
+function settleEnd(end: HourMinute, from: Clock, part: TimeSide['part']): Clock | null {
+	const to = settle(end, part);
+	if (to > from) return to;
+	const later = clockOf(end.hour + 12, end.minute);
+	return end.hour < 12 && later > from ? later : null;
+}
+
+interface Moment {
+	readonly time: Clock | null;
+	readonly window: TimeWindow | null;
+}
+
+function momentOf({ clock, until, bound, part }: TimeSide): Moment {
+	if (!clock) return { time: null, window: part ? PART_WINDOWS[part] : null };
+	const from = settle(clock, part);
+	if (until) return { time: null, window: { from, to: settleEnd(until, from, part) } };
+	if (bound === 'before') return { time: null, window: { from: null, to: from } };
+	return bound === 'after' ? { time: null, window: { from, to: null } } : { time: from, window: null };
+}
+
+function showWindow({ from, to }: TimeWindow): string {
+	if (from && to) return `${from}–${to}`;
+	return to ? `before ${to}` : `from ${from ?? ''}`;
+}
+
+function explain(
+	phrase: string,
+	date: DateSide,
+	{ time, window }: Moment,
+	zone: string | null,
+	context: WhenContext,
+): string {
+	const { day, lastDay, certain } = date;
+	const days = lastDay === day ? longDay(day) : `${longDay(day)} to ${longDay(lastDay)}`;
+	const clock = time ? `, ${time}` : window ? `, ${showWindow(window)}` : '';
+	const place = zone && clock ? ` (${zone === 'contact' ? 'their time' : zone})` : '';
+	const absolute = certain.includes('year') && certain.includes('month') && certain.includes('day');
+	return `${phrase} → ${days}${clock}${place}${absolute ? '' : `, from ${context.origin}`}`;
+}
+
+/** A time alone is today's, or tomorrow's when the context's moment is past it. */
+function dayOfTime({ time }: Moment, context: WhenContext): DateSide {
+	const over = time !== null && context.time !== null && time <= context.time;
+	const day = over ? addDays(context.day, 1) : context.day;
+	return { shape: 'named', day, lastDay: day, certain: [] };
+}
+
+function whenOf(text: string, { index, to, meaning }: Fragment, context: WhenContext): When {
+	const moment: Moment = meaning.time ? momentOf(meaning.time) : { time: null, window: null };
+	const date = meaning.date ?? dayOfTime(moment, context);
+	const phrase = text.slice(index, to);
+	const zone = (moment.time ?? moment.window) ? (meaning.time?.zone ?? null) : null;
+	return {
+		from: index,
+		to,
+		phrase,
+		day: date.day,
+		lastDay: date.lastDay,
+		...moment,
+		zone,
+		past: date.past ?? false,
+		certain: moment.time ? [...date.certain, 'time'] : date.certain,
+		problems: date.problems ?? [],
+		explanation: explain(phrase, date, moment, zone, context),
+	};
+}
+
+function read(text: string, context: WhenContext, whole: boolean): When[] {
+	return readFragments(text, context, whole).map((fragment) => whenOf(text, fragment, context));
+}
+
+/**
+ * All dates in words, in the order of the text, never overlapping, those told as past among them. From a note of
+ * 2026-11-19, `Dana calls Friday; if not, Monday at 8:30am` gives 2026-11-20 and 2026-11-23 with time 08:30.
+ */
+export function readWhens(text: string, context: WhenContext): When[] {
+	return read(text, context, false);
+}
+
+const LINKED = /^\s*["']?\[\[([^\]|]*)(?:\|[^\]]*)?\]\]["']?\s*$/;
+const FILLERS =
+	/\b(?:on|at|by|the|in|around|about|approx(?:imately)?|roughly|maybe|perhaps|probably|likely|hopefully|sometime|until|till|from|between|or|so|again|please|sharp|latest|say|due|for|call|ish|me|back)\b|["'`]/gi;
+
+/**
+ * A text that is wholly one date: a property's value, a dialog's field, `Calling back …`. Null where other words
+ * remain or nothing is understood. Also reads `2026-11-23 08:30`, `2 weeks` and a link to a day's note.
+ */
+export function readWhen(text: string, context: WhenContext): When | null {
+	const linked = LINKED.exec(text)?.[1];
+	if (linked !== undefined) return readWhen(linked, context);
+	if (!mayHoldDate(text)) return null;
+	const whens = read(text, context, true);
+	const [when] = whens;
+	if (!when || whens.length > 1) return null;
+	const rest = (text.slice(0, when.from) + ' ' + text.slice(when.to)).replace(FILLERS, ' ');
+	return /[\p{L}\p{N}]/u.test(rest) ? null : when;
+}

@@ -1,0 +1,143 @@
+import { addDays, addMonths, lastDayOfMonth, weekdayOf } from '../../moments';
+import type { WhenContext } from '../../date-context';
+import { shiftDay } from '../kinds/amount';
+import { pastYearMatching } from '../kinds/chrono-dates';
+import type { Anchor, DateSide } from '../meaning';
+import { monthDayOnOrAfter, weekdayAndMonthDay } from '../kinds/month-day';
+import { lastWorkingDay, monthOf, nextOf, nthWeekday, weekOf, workingWeek } from '../periods';
+
+type Join = (left: DateSide, right: DateSide, context: WhenContext) => DateSide | null;
+
+const unite = (a: DateSide, b: DateSide) => [...new Set([...a.certain, ...b.certain])];
+const on = (side: DateSide, day: string | null, more: Partial<DateSide> = {}): DateSide | null =>
+	day === null ? null : { shape: 'date', day, lastDay: day, certain: side.certain, past: side.past ?? false, ...more };
+
+/** `Monday the 23rd`: where both meet; a day of the month alone when they never do. */
+const weekdayWithMonthDay: Join = (left, right, { day }) =>
+	weekdayAndMonthDay(left.weekday ?? 1, right.number ?? 1, day) ?? { ...right, certain: unite(left, right) };
+
+/** `Thu, Nov 19`: the date holds; without a year it is the past one where only that falls on the weekday. */
+const weekdayWithDate: Join = (left, right, context) => {
+	const certain = unite(left, right);
+	const earlier =
+		right.certain.includes('year') || right.lastDay !== right.day
+			? null
+			: pastYearMatching(right.day, left.weekday ?? 1, context);
+	return earlier ? { ...right, day: earlier, lastDay: earlier, certain, past: true } : { ...right, certain };
+};
+
+/** `2026-11-23 (Mon)`, `tomorrow, Friday`: only where they agree. */
+const agreeing: Join = (left, right) => {
+	const [date, weekday] = left.shape === 'weekday' ? [right, left] : [left, right];
+	return weekdayOf(date.day) === weekday.weekday ? { ...date, certain: unite(left, right) } : null;
+};
+
+/** `Tuesday next week`, `next week on Tuesday`. */
+const weekdayInWeek: Join = (left, right, { day: here, settings }) => {
+	const [weekday, week] = left.shape === 'weekday' ? [left, right] : [right, left];
+	if (!week.whole || weekday.modifier === 'last') return null;
+	const day = nextOf(weekOf(week.whole, settings), weekday.weekday ?? 1, true);
+	return on(week, day, { certain: unite(left, right), past: (week.past ?? false) || day < here });
+};
+
+/** `the 20th of next month`, `in December on the 3rd`. */
+const dayInMonth: Join = (left, right, { day: here }) => {
+	const [monthDay, month] = left.shape === 'month-day' ? [left, right] : [right, left];
+	if (!month.whole) return null;
+	const first = monthDayOnOrAfter(monthDay.number ?? 1, month.whole);
+	if (first === null || monthOf(first) !== month.whole) return null;
+	const certain = unite(left, right);
+	// A month named without a year may be the next year's; "the 3rd of this month" can only be over.
+	const over = first < here && !certain.includes('year');
+	const day = over && certain.includes('month') && !month.past ? addMonths(first, 12) : first;
+	return on(month, day, { certain, past: day < here && !certain.includes('year') });
+};
+
+/** `first Friday of next month`, `the last Friday of the month`. */
+const nthInMonth: Join = (left, right, { day: here }) => {
+	if (!right.whole) return null;
+	const number = left.shape === 'nth-weekday' ? (left.number ?? 1) : -1;
+	let day = nthWeekday(right.whole, left.weekday ?? 1, number);
+	if (day && day < here && !right.past && !right.certain.includes('year')) {
+		day = nthWeekday(addMonths(right.whole, 1), left.weekday ?? 1, number);
+	}
+	return on(right, day, { certain: unite(left, right) });
+};
+
+/** `the third week of January`: a week is a month's when most of its days are; what lies outside the month is left out. */
+const weekInMonth: Join = (left, right, { settings }) => {
+	if (!right.whole) return null;
+	const number = left.number ?? 1;
+	const middle = nthWeekday(right.whole, ((settings.weekStart + 2) % 7) + 1, number);
+	if (middle === null) return null;
+	const first = weekOf(middle, settings);
+	const week = workingWeek(first, settings);
+	const day = week.day < right.whole ? right.whole : week.day;
+	const certain = unite(left, right);
+	const lastDay = week.lastDay > lastDayOfMonth(day) ? lastDayOfMonth(day) : week.lastDay;
+	return { shape: 'week', day, lastDay, certain, whole: first, past: right.past ?? false };
+};
+
+/** `in two weeks on Friday`: that week's Friday; `in 3 days on Friday` the nearest; after months the first from then on. */
+const weekdayAtOffset: Join = (left, right, { settings }) => {
+	const [weekday, offset] = left.shape === 'weekday' ? [left, right] : [right, left];
+	if (weekday.modifier !== 'bare' || offset.day !== offset.lastDay) return null;
+	const from =
+		offset.unit === 'week' ? weekOf(offset.day, settings) : addDays(offset.day, offset.unit === 'day' ? -3 : 0);
+	return on(offset, nextOf(from, weekday.weekday ?? 1, true), { certain: unite(left, right) });
+};
+
+const NEAR = /^(?:[,\s]|\bthe\b){0,8}$/i;
+const RULES: readonly (readonly [DateSide['shape'], DateSide['shape'], RegExp, Join])[] = [
+	['weekday', 'month-day', NEAR, weekdayWithMonthDay],
+	['weekday', 'date', /^[,.\s]{0,4}(?:\(|the\s{1,4})?$/i, weekdayWithDate],
+	['date', 'weekday', /^[,\s]{0,4}\(?$/, agreeing],
+	['month-day', 'weekday', /^[,\s]{0,4}\(?$/, agreeing],
+	['named', 'weekday', /^[,\s]{0,4}\(?$/, agreeing],
+	['weekday', 'named', /^[,\s]{0,4}\(?$/, agreeing],
+	['weekday', 'week', /^\s{0,4}(?:(?:of|in|on)\s+)?(?:the\s+)?$/i, weekdayInWeek],
+	['week', 'weekday', /^[,\s]{0,4}(?:on\s+)?$/i, weekdayInWeek],
+	['month-day', 'month', /^\s{0,4}(?:(?:of|in)\s+)?$/i, dayInMonth],
+	['month', 'month-day', /^[,\s]{0,4}(?:on\s+)?$/i, dayInMonth],
+	['nth-weekday', 'month', /^\s{0,4}(?:(?:of|in)\s+)?$/i, nthInMonth],
+	[
+		'weekday',
+		'month',
+		/^\s{1,4}(?:of|in)\s+$/i,
+		(left, ...rest) => (left.modifier === 'last' ? nthInMonth(left, ...rest) : null),
+	],
+	['nth-week', 'month', /^\s{0,4}(?:of|in)\s+$/i, weekInMonth],
+	['offset', 'weekday', /^[,\s]{0,4}(?:on\s+)?$/i, weekdayAtOffset],
+	['weekday', 'offset', /^\s{1,4}$/i, weekdayAtOffset],
+];
+
+/** Two neighbouring days that are one: null when they are two. */
+export function joinDates(left: DateSide, right: DateSide, gap: string, context: WhenContext): DateSide | null {
+	for (const [first, second, between, join] of RULES) {
+		if (left.shape !== first || right.shape !== second || !between.test(gap)) continue;
+		const joined = join(left, right, context);
+		if (joined) return joined;
+	}
+	return null;
+}
+
+/** `a week from Tuesday`, `the week of December 1`, `the day before Friday`. */
+export function anchorDate(anchor: Anchor, date: DateSide, context: WhenContext): DateSide | null {
+	const { settings } = context;
+	if (anchor.kind === 'week-of') {
+		const first = addDays(weekOf(date.day, settings), 7 * anchor.weeks);
+		return {
+			shape: 'week',
+			...workingWeek(first, settings),
+			certain: date.certain,
+			whole: first,
+			past: date.past ?? false,
+		};
+	}
+	const { amount, direction } = anchor;
+	const start = direction > 0 ? date.lastDay : date.day;
+	const day = amount.atMost ? start : shiftDay(start, direction * amount.least, amount.unit, context);
+	const last = shiftDay(start, direction * amount.most, amount.unit, context);
+	const lastDay = last > day ? lastWorkingDay(day, last, settings) : day;
+	return { shape: 'date', day, lastDay, certain: date.certain, past: lastDay < context.day };
+}

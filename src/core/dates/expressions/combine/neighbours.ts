@@ -1,0 +1,94 @@
+import type { WhenContext } from '../../date-context';
+import { Fragment, type Line, type Refiner } from '../fragment';
+import { anchorDate, joinDates } from './dates';
+import { joinTimes } from './times';
+import type { Meaning, TimeSide } from '../meaning';
+
+/** First: of overlapping fragments the longest stays. */
+export const sift: Refiner = (_line, fragments) => {
+	if (fragments.length < 2) return fragments;
+	const kept: Fragment[] = [];
+	for (const fragment of fragments) {
+		let keep = true;
+		for (let last = kept.at(-1); last && last.to > fragment.index; last = kept.at(-1)) {
+			keep = isBetter(fragment, last);
+			if (!keep) break;
+			kept.pop();
+		}
+		if (keep) kept.push(fragment);
+	}
+	return kept;
+};
+
+function isBetter(one: Fragment, other: Fragment): boolean {
+	if (one.text.length !== other.text.length) return one.text.length > other.text.length;
+	return Boolean(other.meaning.weak) && !one.meaning.weak;
+}
+
+const DATE_THEN_TIME = /^\s{0,6}(?:[,(–—-]\s{0,4})?(?:(?:in|on|at|by|around|about|from)\s+)?(?:the\s+)?$/i;
+const TIME_THEN_DATE = /^\s{0,6}(?:,\s{0,4})?(?:(?:on|of|in|for|this|by)\s+)?(?:the\s+)?$/i;
+const TIME_THEN_TIME = /^\s{0,6}(?:,\s{0,4})?\(?(?:(?:in|at|on|around|about)\s+)?(?:the\s+)?$/i;
+
+function joinMeanings(left: Meaning, right: Meaning, gap: string, context: WhenContext): Meaning | null {
+	if (left.anchor) {
+		const date =
+			right.date && !right.time && /^\s{0,4}(?:the\s+)?$/i.test(gap)
+				? anchorDate(left.anchor, right.date, context)
+				: null;
+		return date && { date, ...(left.time ? { time: left.time } : {}) };
+	}
+	if (right.anchor) return null;
+	const date = left.date && right.date ? joinDates(left.date, right.date, gap, context) : (left.date ?? right.date);
+	if (date === null || (right.trailing && !left.date)) return null;
+	let time: TimeSide | null | undefined = left.time ?? right.time;
+	if (left.time && right.time) {
+		time = left.date && right.date ? null : joinTimes(left.time, right.time);
+		if (time === null || !(left.date && !right.date ? DATE_THEN_TIME : TIME_THEN_TIME).test(gap)) return null;
+	} else if (!(left.date && right.date)) {
+		if (right.date ? !TIME_THEN_DATE.test(gap) : !DATE_THEN_TIME.test(gap)) return null;
+		if (right.time?.zone && !right.time.clock && left.date && !left.time) return null;
+		if (left.time?.zone && !left.time.clock) return null;
+	}
+	// A day that needs a neighbour (`first Friday` … `of next month`) still waits for it beside a time.
+	const shape = date?.shape;
+	const weakDate = (left.date ? left.weak : false) || (right.date ? right.weak : false);
+	const settled =
+		left.date && right.date
+			? true
+			: date
+				? !weakDate || (shape === 'month-day' && Boolean(time?.clock?.sure))
+				: !(left.weak && right.weak);
+	return { date, time, weak: !settled };
+}
+
+/** Joins two fragments into one where they and the words between them read as one date. */
+function joinFragments(line: Line, left: Fragment, right: Fragment): Fragment | null {
+	const from = left.to;
+	if (right.index - from > 16) return null;
+	const gap = line.text.slice(from, right.index);
+	const meaning = joinMeanings(left.meaning, right.meaning, gap, line.when);
+	if (!meaning) return null;
+	const closing = gap.includes('(') && line.text.charAt(right.to) === ')' ? 1 : 0;
+	return new Fragment(left.index, line.text.slice(left.index, right.to + closing), meaning);
+}
+
+/** Then: neighbours are joined from left to right, each result tried again with what stands before it. */
+export const joinNeighbours: Refiner = (line, fragments) => {
+	if (fragments.length < 2) return fragments;
+	const joined: Fragment[] = [];
+	for (const fragment of fragments) {
+		let current = fragment;
+		for (let before = joined.at(-1); before; before = joined.at(-1)) {
+			const both = joinFragments(line, before, current);
+			if (!both) break;
+			joined.pop();
+			current = both;
+		}
+		joined.push(current);
+	}
+	return joined;
+};
+
+/** Then: what means nothing by itself goes. In a field that is wholly a date, it may be all there is. */
+export const dropWeak: Refiner = (_line, fragments) =>
+	fragments.filter(({ meaning }) => !meaning.weak && !meaning.anchor && (meaning.date ?? meaning.time));

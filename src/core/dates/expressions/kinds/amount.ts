@@ -1,0 +1,173 @@
+import type { Day } from '../../../follow-up';
+import { addBusinessDays } from '../../business-days';
+import { addDays, addMinutes, clockOf, dayOf, minuteOf } from '../../moments';
+import type { WhenContext } from '../../date-context';
+import { expression } from '../expression';
+import type { Amount, DateSide, TimeSide, Unit } from '../meaning';
+import { lastWorkingDay, shift, withinReason } from '../periods';
+import { COUNT, DASH, numberFrom, S, S0 } from '../vocabulary';
+
+const UNIT = "(?:days?|weeks?|wks?|fortnights?|months?|mths?|mos|years?|yrs?|hours?|hrs?|minutes?|mins?)(?:[’']s?)?";
+const AMOUNT = `(?:(?:about|around|approximately|roughly|at${S}least|more${S}than|another|just|maybe|exactly|say|(less${S}than|under|up${S}to|at${S}most|no${S}more${S}than))${S})?(?:(an?)${S}(week|month|day)${S}or${S}(two|so)|(${COUNT})(?:${S0}(?:${DASH}|to|or)${S0}(${COUNT}))?(?:${S}more|${S}short|${S}full)?(?:(?:${S}|-)(business|working|work|week|calendar))?(?:${S}|-)?(${UNIT}|(?:business|working|work|week)days?)|(\\d{1,3})(h|d|w)|(half${S}an?)${S}(hour))(?:${S}time|${S}or${S}so)?`;
+
+function unitFrom(word: string, business: boolean): { unit: Unit; times: number } {
+	const text = word.toLowerCase();
+	if (business || /^(?:business|work|week).*day/.test(text)) return { unit: 'business-day', times: 1 };
+	if (text.startsWith('fortnight')) return { unit: 'week', times: 2 };
+	if (text.startsWith('d')) return { unit: 'day', times: 1 };
+	if (text.startsWith('w')) return { unit: 'week', times: 1 };
+	if (text.startsWith('mi')) return { unit: 'minute', times: 1 };
+	if (text.startsWith('m')) return { unit: 'month', times: 1 };
+	if (text.startsWith('y')) return { unit: 'year', times: 1 };
+	return { unit: 'hour', times: 1 };
+}
+
+type Groups = readonly (string | undefined)[];
+/** How many groups {@link AMOUNT} captures. */
+const GROUPS = 12;
+
+/** The amount that {@link AMOUNT} captured from group `at` on; null when it is none ("in a days", "in 999 years"). */
+function amountFrom(groups: Groups, at: number): Amount | null {
+	const amount = exactAmount(groups, at);
+	return amount && groups[at] ? { ...amount, atMost: true } : amount;
+}
+
+function exactAmount(groups: Groups, at: number): Amount | null {
+	const [article, span, or, least, most, kind, word, digits, letter, half] = groups.slice(at + 1, at + GROUPS);
+	if (half) return { least: 30, most: 30, unit: 'minute' };
+	if (digits) return reasonable(Number(digits), Number(digits), unitFrom(letter ?? '', false));
+	if (article) return reasonable(1, /two/i.test(or ?? '') ? 2 : 1, unitFrom(span ?? '', false));
+	if (!least || !word) return null;
+	const unit = unitFrom(word, /^(?:business|work|working|week)$/i.test(kind ?? ''));
+	const from = numberFrom(least);
+	const to = most ? numberFrom(most) : from;
+	return reasonable(Math.min(from, to), Math.max(from, to), unit);
+}
+
+function reasonable(least: number, most: number, { unit, times }: { unit: Unit; times: number }): Amount | null {
+	const amount = { least: least * times, most: most * times, unit };
+	return most > 0 && withinReason(amount) ? amount : null;
+}
+
+/** A day that many units from another, in either direction. */
+export function shiftDay(day: Day, count: number, unit: Unit, context: WhenContext): Day {
+	return unit === 'business-day' ? addBusinessDays(day, count, context.settings) : shift(day, count, unit);
+}
+
+type Sides = { date: DateSide; time?: TimeSide };
+
+/** `in two weeks`: a day that far away. Hours and minutes count from the context's moment, where there is one. */
+export function offsetSide(amount: Amount, direction: 1 | -1, context: WhenContext): Sides {
+	const past = direction < 0;
+	if (amount.atMost && !past) return withinSide(amount, context);
+	const { unit } = amount;
+	if (unit === 'hour' || unit === 'minute') {
+		const date: DateSide = { shape: 'offset', day: context.day, lastDay: context.day, certain: ['day'], past, unit };
+		if (context.time === null) return { date };
+		const minutes = direction * amount.least * (unit === 'hour' ? 60 : 1);
+		const moment = addMinutes(minuteOf(context.day, context.time), minutes);
+		const [hour = 0, minute = 0] = (clockOf(moment) ?? '').split(':').map(Number);
+		return {
+			date: { ...date, day: dayOf(moment), lastDay: dayOf(moment) },
+			time: { clock: { hour, minute, sure: true } },
+		};
+	}
+	const day = shiftDay(context.day, direction * amount.least, unit, context);
+	const last = shiftDay(context.day, direction * amount.most, unit, context);
+	const lastDay = last > day ? lastWorkingDay(day, last, context.settings) : day;
+	return { date: { shape: 'offset', day, lastDay, certain: ['day'], past, unit } };
+}
+
+/** `in the next two weeks`: from tomorrow to the last working day of them. */
+function withinSide(amount: Amount, context: WhenContext): Sides {
+	const { unit } = amount;
+	if (unit === 'hour' || unit === 'minute')
+		return offsetSide({ ...amount, atMost: false }, 1, { ...context, time: null });
+	const last = shiftDay(context.day, amount.most, unit, context);
+	const day = unit === 'business-day' ? shiftDay(context.day, 1, unit, context) : addDays(context.day, 1);
+	return { date: { shape: 'offset', day, lastDay: lastWorkingDay(day, last, context.settings), certain: [] } };
+}
+
+/** `in two weeks`, `in a fortnight`, `in 3 business days`, `in 2–3 weeks`, `after a week`, `give it two weeks`. */
+export const inAmount = expression(
+	() =>
+		`(in|after|give(?:${S}(?:it|him|her|them))?|wait)${S}(?:a${S}further${S})?${AMOUNT}(?:${S}from${S}(?:now|today)|${S}on(?=${S}))?`,
+	(groups, { after, when }) => {
+		const amount = amountFrom(groups, 2);
+		const lead = (groups[1] ?? '').toLowerCase();
+		if (!amount || /^\s+(?:of|from|after|before)\b/i.test(after)) return null;
+		if (lead === 'after' && (/^(?:year|month)$/.test(amount.unit) || /^\s+(?:at|in|as|with)\b/i.test(after)))
+			return null;
+		const drop = /\son$/i.test(groups[0] ?? '') ? 2 : 0;
+		return { ...offsetSide(amount, 1, when), drop };
+	},
+);
+
+/** `in the next two weeks`, `within 5 days`, `over the next couple of weeks`, `the next few days`, `the next fortnight`. */
+export const withinAmount = expression(
+	() =>
+		`(?:(?:(?:inside|in|over|during|for|within)${S}(?:of${S})?)?(?:the${S})?(?:next|coming|following)|within)${S}(?:the${S})?(?:in${S})?${AMOUNT}(?:${S}(?:from|after)${S}(?:now|today))?`,
+	(groups, { when }) => {
+		const amount = amountFrom(groups, 1);
+		return amount && withinSide(amount, when);
+	},
+);
+
+/** `the coming days`, `the next weeks`, `2 next days`, `the next fortnight`: without a count, three are meant. */
+export const comingUnits = expression(
+	() =>
+		`(?:(?:in|over|during)${S})?(?:the${S})?(?:(${COUNT})${S})?(?:next|coming|following)${S}(days|weeks|months|fortnight)`,
+	([, count, word = ''], { when }) => {
+		const number = count ? numberFrom(count) : /^f/i.test(word) ? 1 : 3;
+		const amount = reasonable(number, number, unitFrom(word, false));
+		return amount && withinSide(amount, when);
+	},
+);
+
+/** `two weeks from now`, `a fortnight later`, `3 days hence`, `two weeks ago`, `a month back`. */
+export const amountAway = expression(
+	() =>
+		`${AMOUNT}${S}(?:(from${S}(?:now|today|here)|later|hence|out|away|in${S}the${S}future)|(ago|back|earlier|prior))`,
+	(groups, { before, when }) => {
+		const amount = amountFrom(groups, 1);
+		if (!amount || /\bfor\s+$/i.test(before)) return null;
+		const back = groups[GROUPS + 2] !== undefined;
+		if (back && /^(?:earlier|prior|back)$/i.test(groups[GROUPS + 2] ?? '') && /^(?:minute|hour)$/.test(amount.unit))
+			return null;
+		return offsetSide(amount, back ? -1 : 1, when);
+	},
+);
+
+/** `a week from …`, `3 days after …`, `two days before …`, `a week on …`: waits for a date to the right. */
+export const amountFromDate = expression(
+	() => `${AMOUNT}${S}(from|after|following|on|before|prior${S}to)|the${S}day${S}(after|before)`,
+	(groups) => {
+		const day = groups[GROUPS + 2];
+		const amount: Amount | null = day ? { least: 1, most: 1, unit: 'day' } : amountFrom(groups, 1);
+		if (!amount || amount.unit === 'hour' || amount.unit === 'minute') return null;
+		const direction = /^(?:before|prior)/i.test(groups[GROUPS + 1] ?? day ?? '') ? -1 : 1;
+		return { anchor: { kind: 'shift', amount, direction }, weak: true };
+	},
+);
+
+/** `for 3 days from today`: three days of which today is the first. "For a week" alone has no direction. */
+export const forAmountFrom = expression(
+	() => `for${S}(?:the${S}next${S})?${AMOUNT}${S}(?:from|starting)${S}(now|today|tomorrow)`,
+	(groups, { when }) => {
+		const amount = amountFrom(groups, 1);
+		if (!amount || amount.unit === 'hour' || amount.unit === 'minute') return null;
+		const day = /^tomorrow$/i.test(groups[GROUPS + 1] ?? '') ? addDays(when.day, 1) : when.day;
+		const last = addDays(shiftDay(day, amount.most, amount.unit, when), amount.unit === 'business-day' ? 0 : -1);
+		const lastDay = last > day ? lastWorkingDay(day, last, when.settings) : day;
+		return { date: { shape: 'offset', day, lastDay, certain: ['day'] } };
+	},
+);
+
+/** In a field that holds nothing else, an amount alone counts from the note's date: `follow-up: 2 weeks`. */
+export const bareAmount = expression(
+	() => AMOUNT,
+	(groups, { when, whole, before, after }) => {
+		const amount = whole && /^\s*$/.test(before) && /^\s*$/.test(after) ? amountFrom(groups, 1) : null;
+		return amount && offsetSide(amount, 1, when);
+	},
+);

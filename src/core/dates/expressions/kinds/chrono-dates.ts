@@ -1,0 +1,130 @@
+import { Chrono, type Parser, type ParsingResult } from 'chrono-node/en';
+import { dayFrom, weekdayOf } from '../../moments';
+import { Fragment, type Line } from '../fragment';
+import type { Certain, Meaning } from '../meaning';
+import { calendarDay, fullYear } from './numeric-date';
+
+/** For each of chrono's own parsers that is taken over: a text that it, and none before it in chrono's list, matches. */
+const PROBES = ['2026-11-23T08:30', '23 November', 'November 23'];
+
+/**
+ * Chrono's parsers for ISO dates and for dates with a month's name. They are chosen by what they match, since the
+ * package exports no single parser and a minifier takes away their names.
+ */
+function chronoParsers(): Parser[] {
+	const available = new Chrono({ parsers: [], refiners: [] }).defaultConfig.createConfiguration(true).parsers;
+	return PROBES.map((probe) => {
+		const context = { text: probe, option: {}, reference: {}, refDate: new Date(0) } as unknown as Parameters<
+			Parser['pattern']
+		>[0];
+		const found = available.find((parser) => {
+			const match = parser.pattern(context).exec(probe);
+			return match !== null && match[0].trim() === probe;
+		});
+		if (!found) throw new Error(`chrono-node has no parser for “${probe}”`);
+		return found;
+	});
+}
+
+/** What chrono calls a year may be a number of something else: `Jan 5 60 minutes`. Gives the offset where the date ends. */
+function withoutFalseYear(text: string, isRange: boolean): { length: number; year: string | null } {
+	const trimmed = text.trimEnd();
+	const match = /(?:^|[\s,/-])(['’]?)(\d{2}|\d{4})$/.exec(trimmed);
+	const digits = match?.[2] ?? '';
+	if (digits.length === 4) return { length: trimmed.length, year: digits };
+	if (isRange) return { length: trimmed.length, year: null };
+	if (
+		match &&
+		/[a-z][a-z.]*[\s,/-]+\d{1,2}(?:st|nd|rd|th)?,?[\s,/-]+['’]?\d{2}$|\d(?:st|nd|rd|th)?[\s-]+(?:of\s+)?[a-z]+[\s,/-]+['’]?\d{2}$/i.test(
+			trimmed,
+		)
+	) {
+		const joined = /[-/]\d{2}$|['’]\d{2}$/.test(trimmed);
+		return joined
+			? { length: trimmed.length, year: digits }
+			: { length: trimmed.slice(0, -digits.length).replace(/[\s,]+$/, '').length, year: null };
+	}
+	return { length: trimmed.length, year: null };
+}
+
+/** `she may first`, `march second`: in small letters these are verbs, unless a preposition makes them months. */
+function isVerb(text: string, before: string, after: string): boolean {
+	if (/^[a-z]+ (?:may|march)$/i.test(text) && /^\s+(?:I|we|you|on)\b/.test(after)) return true;
+	if (!/(?:^|[\s\d])(?:may|march|mar)\b/.test(text)) return false;
+	const inWords = !/\d/.test(text);
+	return (
+		inWords ||
+		(/^(?:on\s+)?(?:may)\b/.test(text) &&
+			!/\b(?:on|by|until|till|from|before|after|of)\s+$/i.test(before) &&
+			before.trim() !== '')
+	);
+}
+
+/** One of chrono's own results as a fragment; null where it is no date after all. */
+function adopt(line: Line, result: ParsingResult): Fragment | null {
+	const { when } = line;
+	const { start, end } = result;
+	const lead = /^on\s+/i.exec(result.text)?.[0].length ?? 0;
+	const text = result.text.slice(lead);
+	const index = result.index + lead;
+	const before = line.text.slice(Math.max(0, result.index - 20), result.index);
+	const numeric = !/[a-z]{3}/i.test(text);
+	if (isVerb(text, before, line.text.slice(index + text.length, index + text.length + 6)) || /[\w/.:#-]$/.test(before))
+		return null;
+	const found = numeric
+		? { length: text.trimEnd().length, year: String(start.get('year')) }
+		: withoutFalseYear(text, Boolean(end));
+	const short = found.year === null ? /^,?\s?['’](\d\d)(?!\w)/.exec(line.text.slice(index + found.length)) : null;
+	const length = found.length + (short?.[0].length ?? 0);
+	const year = short?.[1] ?? found.year;
+	const after = line.text.slice(index + length, index + length + 3);
+	if (/^[/-]\w|^\.\d|^:\d/.test(after)) return null;
+	const [month, number] = [start.get('month') ?? 0, start.get('day') ?? 0];
+	const iso = /^\d{4}/.test(text);
+	const fullYearOf = iso ? start.get('year') : year === null ? null : fullYear(year);
+	const day = calendarDay(fullYearOf, month, number, when);
+	if (!day) return null;
+	const certain: Certain[] = fullYearOf === null ? ['month', 'day'] : ['year', 'month', 'day'];
+	const endDay = end ? dayFrom(Number(day.slice(0, 4)), month, end.get('day') ?? 0) : null;
+	const lastDay = endDay && endDay > day ? endDay : day;
+	let meaning: Meaning = { date: { shape: 'date', day, lastDay, certain } };
+	if (start.isCertain('hour')) {
+		const minutes = start.isCertain('timezoneOffset') ? (start.get('timezoneOffset') ?? 0) : null;
+		const pad = (value: number) => String(value).padStart(2, '0');
+		const size = Math.abs(minutes ?? 0);
+		const zone =
+			minutes === null ? {} : { zone: `${minutes < 0 ? '-' : '+'}${pad(Math.floor(size / 60))}:${pad(size % 60)}` };
+		const [hour, minute] = [start.get('hour') ?? 0, start.get('minute') ?? 0];
+		if (hour > 23 || minute > 59) return null;
+		meaning = { ...meaning, time: { clock: { hour, minute, sure: true }, ...zone } };
+	}
+	return new Fragment(index, line.text.slice(index, index + length), meaning);
+}
+
+// Every day comes from the line's context; chrono only needs some fixed moment to fill the parts that we never read.
+const REFERENCE = { instant: new Date(Date.UTC(2000, 0, 1, 12)), timezone: 0 };
+
+let chrono: Chrono | undefined;
+
+/** The dates of a line that chrono reads: those with a month's name, and ISO dates with a time. */
+export function chronoDates(line: Line): Fragment[] {
+	chrono ??= new Chrono({ parsers: chronoParsers(), refiners: [] });
+	const found: Fragment[] = [];
+	for (const result of chrono.parse(line.text, REFERENCE) as ParsingResult[]) {
+		const fragment = adopt(line, result);
+		if (fragment && fragment.text !== '') found.push(fragment);
+	}
+	return found;
+}
+
+/** The year in which a yearless date falls on the weekday written beside it, when that is not long past: `Thu, Nov 12`. */
+export function pastYearMatching(
+	day: string,
+	weekday: number,
+	context: Parameters<typeof calendarDay>[3],
+): string | null {
+	if (weekdayOf(day) === weekday) return null;
+	const earlier = dayFrom(Number(day.slice(0, 4)) - 1, Number(day.slice(5, 7)), Number(day.slice(8, 10)));
+	if (!earlier || weekdayOf(earlier) !== weekday || earlier >= context.day) return null;
+	return earlier;
+}

@@ -1,0 +1,141 @@
+import { expression } from '../expression';
+import type { HourMinute, TimeSide } from '../meaning';
+import { countsNothing, followsThing } from '../not-a-date';
+import { DASH, NUMBER_WORD, numberFrom, S, S0 } from '../vocabulary';
+
+const HOUR_WORD = '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
+const HALF = '([ap](?:m|\\.m\\.?)(?![a-z])|[ap](?![a-z.]))';
+const CLOCK = `(?:(\\d{1,2})(?:([:.h])([0-5]\\d)(?::[0-5]\\d)?)?|(${HOUR_WORD})(?:[- ](${NUMBER_WORD}|oh${S}(?:five))(?!${S}(?:days?|weeks?|months?|hours?|minutes?|people)))?)(?:(?:${S0}(?=[ap]\\.?m)|(?=[ap](?![a-z.])))${HALF})?(?:${S0}(o${S0}['’]?${S0}clock))?`;
+const LEAD = `((?:no${S}later${S}than|not${S}(?:before|after)|later${S}than|earlier${S}than|at${S}or${S}after|at${S}or${S}before|any${S0}time${S}(?:after|before)|before|after|by|until|till|from|between|since|at${S}(?:about|around)|around|about|at|for|circa)${S}|(?:>=|<=|>|<|@|~)${S0})`;
+/** How many groups {@link CLOCK} captures. */
+const GROUPS = 7;
+
+interface Written extends HourMinute {
+	/** `8`, with nothing that tells it from another number. */
+	readonly bare: boolean;
+	readonly half: 'a' | 'p' | null;
+	/** `2.30`, which may be an amount. */
+	readonly dotted: boolean;
+	readonly inWords: boolean;
+}
+
+function clockFrom(groups: readonly (string | undefined)[], at: number): Written | null {
+	const [digits, mark, minutes, word, wordMinutes, halfWord, oclock] = groups.slice(at, at + GROUPS);
+	if (!digits && !word) return null;
+	const hour = digits ? Number(digits) : numberFrom(word ?? '');
+	const minute = minutes ? Number(minutes) : wordMinutes ? numberFrom(wordMinutes.replace(/^oh\s+/i, '')) : 0;
+	if (!(hour <= 24) || !(minute <= 59) || (hour === 24 && minute > 0)) return null;
+	const half = halfWord ? (halfWord.charAt(0).toLowerCase() as 'a' | 'p') : null;
+	if (half && hour > 12 && half === 'a') return null;
+	const hours24 = half === 'p' && hour < 12 ? hour + 12 : half === 'a' && hour === 12 ? 0 : hour % 24;
+	const sure = half !== null || hour > 12 || hour === 0 || (digits?.length === 2 && digits.startsWith('0'));
+	const bare = !half && !minutes && !wordMinutes && !oclock;
+	return { hour: hours24, minute, sure, bare, half, dotted: mark === '.', inWords: Boolean(word) };
+}
+
+const plain = ({ hour, minute, sure }: Written): HourMinute => ({ hour, minute, sure });
+
+/** `1-3 pm`: the half of the day said at the end holds for the start too, unless the span would then run backwards. */
+function spread(start: Written, end: Written): [HourMinute, HourMinute] {
+	if (start.sure || !end.half || start.hour > 12) return [plain(start), plain(end)];
+	const hour = end.half === 'p' && start.hour < 12 ? start.hour + 12 : start.hour;
+	const backwards = hour * 60 + start.minute >= end.hour * 60 + end.minute;
+	return [{ hour: backwards ? start.hour : hour, minute: start.minute, sure: true }, plain(end)];
+}
+
+function boundFrom(lead: string, tail: string): TimeSide['bound'] {
+	if (/later|after|^>/.test(tail)) return 'after';
+	if (/earlier|before|sooner/.test(tail)) return 'before';
+	if (/^no\s+later|before|^by$|until|till|earlier|^<|not\s+after/.test(lead))
+		return /not\s+before/.test(lead) ? 'after' : 'before';
+	if (/after|later|^from$|since|^>/.test(lead)) return 'after';
+	return undefined;
+}
+
+const COUNTED = /\b(?:the|chapter|top|only|all|first|last|next|other|have|has|had|are|were|over|than|like)\s+$/i;
+const PART_FOLLOWS =
+	/^,?\s*(?:(?:in\s+the|this|of\s+the)\s+(?:early\s+|late\s+)?(?:morning|afternoon|evening|night)|tonight|tonite)\b/i;
+
+/** `at 8:30am`, `8.30 pm`, `@ 17:00`, `9a`, `4 oclock`, `at seven twenty-seven`, `before 8`, `after 5 pm`, `2 to 4 pm`. */
+export const clockTime = expression(
+	() =>
+		`${LEAD}?${CLOCK}(?:${S0}(${DASH}|to|until|till|and)${S0}${CLOCK})?(?:${S}(?:or|and)${S}(later|after|earlier|before|sooner|onwards?))?`,
+	(groups, { before, after, whole }) => {
+		const lead = (groups[1] ?? '').trim().toLowerCase();
+		const start = clockFrom(groups, 2);
+		const joiner = groups[2 + GROUPS];
+		const end = joiner ? clockFrom(groups, 3 + GROUPS) : null;
+		const tail = (groups[3 + 2 * GROUPS] ?? '').toLowerCase();
+		if (!start || (joiner && !end) || (joiner === 'and' && lead !== 'between')) return null;
+		if (/[\d.:/,$€£+#-]$/.test(before) || /^[:/]\d|^[.,]\d|^\s?%|^\.\d/.test(after)) return null;
+		if (start.bare && lead === '' && COUNTED.test(before)) return null;
+		const last = end ?? start;
+		if ((start.bare || start.inWords) && last.bare && followsThing(after)) return null;
+		if (end) {
+			const known = start.half ?? end.half ?? (!start.bare && !start.dotted ? ':' : null);
+			const [clock, until] = spread(start, end);
+			const time: TimeSide = { clock, until };
+			if (start.bare && end.bare && start.hour === end.hour) return null;
+			return known ? { time } : { time, weak: true, trailing: lead !== 'between' && lead !== 'from' };
+		}
+		const bound = boundFrom(lead, tail);
+		const time: TimeSide = { clock: plain(start), ...(bound ? { bound } : {}) };
+		const at = /^(?:at|@|at\s+(?:about|around))$/.test(lead);
+		if (!start.bare && !start.dotted && !start.inWords) {
+			// `9a` alone may be a flat, `8:30` alone a verse.
+			const letter = start.half && /\d[ap]$/i.test(groups[0] ?? '');
+			return letter && !lead ? { time, weak: !whole } : { time };
+		}
+		if (start.half) return { time };
+		if (groups[8]) return { time, weak: !lead && !whole };
+		if (start.dotted) return lead ? { time, weak: !at && !whole } : { time, weak: !whole, trailing: true };
+		if (start.inWords && !start.bare) return { time, weak: !at && !whole };
+		// A number alone is a time only where a word or a date says so.
+		if (lead === '' || lead === 'for') {
+			if (PART_FOLLOWS.test(after)) return { time, weak: true };
+			const hourLike = start.hour >= 1 && start.hour <= 12 && !start.inWords;
+			return lead === '' &&
+				hourLike &&
+				/(?:day|mon|tues?|weds?|thu|thur|thurs|fri|sat|sun|tomorrow|tmrw)[.,]?\s+$/i.test(before) &&
+				countsNothing(after)
+				? { time, weak: true, trailing: true }
+				: null;
+		}
+		if (start.hour === 0 && !start.sure) return null;
+		const alone = countsNothing(after) && /^(?:at|@|before|after|by|until|till|at\s+(?:about|around))$/.test(lead);
+		return alone ? { time } : { time, weak: true };
+	},
+	// A sign may lead: `@ 17:00`, `>= 6pm`.
+	'(?:\\b|(?=[<>=@~]))',
+);
+
+/** `noon`, `at midday`, `12 noon`, `midnight`. */
+export const noon = expression(
+	() => `(?:(before|after|by|until|till|at|around|about|@)${S})?(?:12${S})?(noon|midday|midnight)`,
+	([, lead = '', word = '']) => {
+		const bound = boundFrom(lead.toLowerCase(), '');
+		const time: TimeSide = { clock: { hour: /^midn/i.test(word) ? 0 : 12, minute: 0, sure: true } };
+		return { time: bound ? { ...time, bound } : time, weak: /^midn/i.test(word) };
+	},
+);
+
+/** `half past eight`, `quarter to nine`, `ten past 3`. */
+export const pastHour = expression(
+	() =>
+		`(?:(before|after|by|until|at|around|about)${S})?(half|(?:a${S})?quarter|five|ten|twenty|\\d{1,2})(?:${S}minutes)?${S}(past|to)${S}(\\d{1,2}|${HOUR_WORD})(?:${S0}${HALF})?`,
+	([, lead = '', part = '', side = '', hourText = '', half], { before, after, whole }) => {
+		const minutes = /^half/i.test(part) ? 30 : /quarter/i.test(part) ? 15 : numberFrom(part);
+		const named = /half|quarter/i.test(part);
+		const hour = numberFrom(hourText);
+		const to = /^to$/i.test(side);
+		if (!(hour >= 1 && hour <= 12) || !(minutes < 60) || (to && minutes === 30) || followsThing(after)) return null;
+		// "Ten to eight" may be a span of hours, "five past three" a row of numbers, but hardly after "at".
+		if (!named && !whole && !/\b(?:at|by|before|after|until|around|about)\s+$/i.test(`${before}${lead} `)) return null;
+		if (!named && /\bfrom\s+$/i.test(before)) return null;
+		let hours = to ? hour - 1 : hour;
+		if (half) hours = (hours % 12) + (/^p/i.test(half) ? 12 : 0);
+		const clock = { hour: hours === 0 && !half ? 12 : hours, minute: to ? 60 - minutes : minutes, sure: Boolean(half) };
+		const bound = boundFrom(lead.toLowerCase(), '');
+		return { time: bound ? { clock, bound } : { clock }, weak: !whole && !lead };
+	},
+);

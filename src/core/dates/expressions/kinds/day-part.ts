@@ -1,0 +1,65 @@
+import type { TimeWindow } from '../../../follow-up';
+import { expression } from '../expression';
+import type { Part } from '../meaning';
+import { S, WEEKDAY } from '../vocabulary';
+
+/** What each part of a day spans. */
+export const PART_WINDOWS: Readonly<Record<Part, TimeWindow>> = {
+	morning: { from: null, to: '12:00' },
+	'early-morning': { from: null, to: '09:00' },
+	'mid-morning': { from: '09:00', to: '11:00' },
+	'late-morning': { from: '10:00', to: '12:00' },
+	afternoon: { from: '12:00', to: '17:00' },
+	'early-afternoon': { from: '12:00', to: '14:00' },
+	'mid-afternoon': { from: '14:00', to: '16:00' },
+	'late-afternoon': { from: '15:00', to: '17:00' },
+	evening: { from: '17:00', to: null },
+	night: { from: '17:00', to: null },
+	lunch: { from: '12:00', to: '14:00' },
+	'before-lunch': { from: null, to: '12:00' },
+	'after-lunch': { from: '13:00', to: null },
+	'first-thing': { from: null, to: '09:00' },
+	'end-of-day': { from: null, to: '17:00' },
+};
+
+/** The half of the day in which an hour of a part lies; null where the part does not tell. */
+export function halfOf(part: Part, hour: number): 'a' | 'p' | null {
+	if (/morning|first/.test(part)) return 'a';
+	if (part === 'night') return hour < 6 || hour === 12 ? 'a' : 'p';
+	if (/afternoon|evening|end-of|^lunch|after-/.test(part)) return 'p';
+	return null;
+}
+
+/** `morning`, `in the late afternoon`, `early-evening`, `first thing`, `EOD`, `COB`, `after lunch`, `AM`. */
+export const dayPart = expression(
+	() =>
+		`(?:(?:in|during|on|at)${S})?(?:the${S})?(?:(early|mid|late|later)[- ]?)?(?:in${S}the${S})?(morning|afternoon|evening|night)|(?:(before|after|over|around|at|by)${S})?lunch(?:[- ]?time)?|(?:at${S})?(first${S}thing)(?:${S}(?:in${S}the${S}morning|on))?|(?:by${S})?(eod|cob|c\\.o\\.b\\.?|(?:(?:the|my|their)${S})?(?:end|close)${S}of${S}(?:the${S}|their${S}|my${S})?(?:business${S}day|working${S}day|work${S}day|workday|business|day|play)(?:${S}on)?)|(early|late)(?:r)?${S}in${S}the${S}day|((?:in${S}the${S})?[ap]\\.?m\\.?)`,
+	([match = '', edge = '', part, , first, end, inDay, half], { before, after, whole }) => {
+		const text = match.toLowerCase();
+		const drop = /\son$/.test(text) ? 3 : 0;
+		if (end) {
+			const skip = /^by\s+/.exec(text)?.[0].length ?? 0;
+			const start = /^(?:the|my|their)\s/.test(text.slice(skip)) ? skip + text.slice(skip).search(/\s/) + 1 : skip;
+			return { time: { part: 'end-of-day' }, skip: start, drop };
+		}
+		if (first) return { time: { part: 'first-thing' }, weak: !/morning$/.test(text) && !whole, drop };
+		if (inDay) return { time: { part: /^e/i.test(inDay) ? 'early-morning' : 'late-afternoon' }, weak: true };
+		if (half) return { time: { part: /a/.test(text.replace('in the', '')) ? 'morning' : 'afternoon' }, weak: true };
+		if (!part) {
+			const lunch = /^(before|by)/.test(text) ? 'before-lunch' : text.startsWith('after') ? 'after-lunch' : 'lunch';
+			return { time: { part: lunch }, weak: !whole };
+		}
+		if (/\b(?:good|every|each|whole|one|other)\s+$/i.test(before) || /^\s+(?:person|shift|owl)\b/i.test(after))
+			return null;
+		const how = edge.toLowerCase().replace('later', 'late');
+		const name = part.toLowerCase();
+		const exact = `${how}-${name}`;
+		return { time: { part: (exact in PART_WINDOWS ? exact : name) as Part }, weak: !whole };
+	},
+);
+
+/** `early Monday`, `late on Friday`. */
+export const edgeOfWeekday = expression(
+	() => `(early|late)(?=${S}(?:on${S})?${WEEKDAY}(?![a-z]))`,
+	([, edge = '']) => ({ time: { part: /^e/i.test(edge) ? 'early-morning' : 'late-afternoon' }, weak: true }),
+);

@@ -1,0 +1,129 @@
+import type { Day } from '../../../follow-up';
+import { addMonths, dayFrom, weekdayOf } from '../../moments';
+import type { WhenContext } from '../../date-context';
+import { expression, type Place } from '../expression';
+import type { DateSide } from '../meaning';
+import { countsNothing, followsThing } from '../not-a-date';
+import { calendarDay } from './numeric-date';
+import { monthOf, nextOf } from '../periods';
+import { DASH, MONTH, ORDINAL_WORD, monthFrom, ordinalFrom, S, S0, WEEKDAY, weekdayFrom } from '../vocabulary';
+
+/** Day `number` of the first month, from the context's on, in which it is not past and passes a test; null without one. */
+export function monthDayOnOrAfter(number: number, from: Day, fits: (day: Day) => boolean = () => true): Day | null {
+	for (let months = 0; months <= 48; months++) {
+		const first = addMonths(monthOf(from), months);
+		const day = dayFrom(Number(first.slice(0, 4)), Number(first.slice(5, 7)), number);
+		if (day && day >= from && fits(day)) return day;
+	}
+	return null;
+}
+
+export function monthDaySide(number: number, context: WhenContext): DateSide | null {
+	const day = monthDayOnOrAfter(number, context.day);
+	return day === null ? null : { shape: 'month-day', day, lastDay: day, certain: ['day'], number };
+}
+
+/** The first day on which a weekday and a day of the month meet: `Monday the 23rd`. Null when they never do soon. */
+export function weekdayAndMonthDay(weekday: number, number: number, from: Day): DateSide | null {
+	const day = monthDayOnOrAfter(number, from, (candidate) => weekdayOf(candidate) === weekday);
+	return day === null ? null : { shape: 'date', day, lastDay: day, certain: ['day', 'weekday'] };
+}
+
+const LEAD = /(?:^|[\s(])(?:on|by|until|till|before|after|from|around|about|for|to|or|and|of|due|since|through)\s+$/i;
+
+const NEXT_MONTH = /^\s+of\s+(?:the\s+)?(?:next|this|following|month)\b/i;
+const AFTER_TIME = /(?:\d\s?[ap]\.?m\.?|\d:\d\d)\s+on\s+(?:the\s+)?$/i;
+const ENDS = /^\s*(?:$|[.,;!?])/;
+const ENDS_PHRASE = /^\s*(?:$|[.,;!?]|(?:about|re|regarding|with|at|if|unless|and|or)\b)/i;
+/** Behind a number at a text's beginning: `15 at 8:00`, `15, 8pm`. */
+const TIME_NEXT = /^(?:,| at)\s{1,3}\d{1,2}(?::[0-5]\d|\s?[ap]\.?m\b)/i;
+const ENDS_DAY = /^\s*(?:$|[.,;!?]|at\b)/;
+
+interface WrittenDay {
+	readonly number: number;
+	readonly the: boolean;
+	/** `15th`, `fifteenth`, `15`, `15th day` */
+	readonly form: 'suffixed' | 'word' | 'digits';
+	readonly isDay: boolean;
+}
+
+/** Whether a day of the month may stand alone, only beside other words of a date, or not at all (null). */
+function standing(
+	{ number, the, form, isDay }: WrittenDay,
+	{ before, after, whole }: Place,
+): 'alone' | 'beside' | null {
+	if (form !== 'digits' && (isDay || NEXT_MONTH.test(after))) return 'beside';
+	if (form === 'suffixed') return (the || whole || LEAD.test(before)) && countsNothing(after) ? 'alone' : 'beside';
+	// `on the 27` is a day, `the 27 applicants` and `the second` in "the second round" are not.
+	if (form === 'word') {
+		const ends = number > 3 ? ENDS_PHRASE : ENDS;
+		return the && number > 1 && LEAD.test(before) && ends.test(after) ? 'alone' : null;
+	}
+	if (number > 12 && before.trim() === '' && TIME_NEXT.test(after)) return 'alone';
+	if (AFTER_TIME.test(before) && countsNothing(after)) return 'beside';
+	return the && number > 12 && (whole || before === '' || LEAD.test(before)) && ENDS_DAY.test(after) ? 'alone' : null;
+}
+
+/** `the 15th`, `on the 3rd`, `by the 30th`, `20th (of next month)`, `the 15th day`, `on the twenty-first`. */
+export const monthDay = expression(
+	() => `(?:(the)${S})?(?:(\\d{1,2})(st|nd|rd|th)?|(${ORDINAL_WORD}))(?:${S}day(?=${S}of))?`,
+	([match = '', the, digits, suffix, word], place) => {
+		const number = digits ? Number(digits) : ordinalFrom(word ?? '');
+		if (!(number >= 1 && number <= 31) || /[/.:\d-]$/.test(place.before) || /^[/:]\d/.test(place.after)) return null;
+		const form = word ? 'word' : suffix ? 'suffixed' : 'digits';
+		const stands = standing({ number, the: the !== undefined, form, isDay: /\sday$/i.test(match) }, place);
+		const date = stands && monthDaySide(number, place.when);
+		return date && { date, weak: stands === 'beside' };
+	},
+);
+
+const MONTH_FOLLOWS = new RegExp(`^\\.?\\s+(?:of\\s+)?${MONTH}(?![a-z])`, 'i');
+
+/** `Monday the 23rd`, `Mon 13th`, `friday 23`, `tuesday the thirty first`; `Monday 8` only where that Monday is an 8th. */
+export const weekdayMonthDay = expression(
+	() =>
+		`(?:(?:this|next|coming)${S})?(${WEEKDAY})[.,]?${S}(?:(the)${S})?(?:(\\d{1,2})(st|nd|rd|th)?|(${ORDINAL_WORD}))`,
+	([, weekdayWord = '', the, digits, suffix, word], { after, when }) => {
+		const number = digits ? Number(digits) : ordinalFrom(word ?? '');
+		const weekday = weekdayFrom(weekdayWord);
+		if (!(number >= 1 && number <= 31) || /^\s?(?:[ap]\.?m?\b|o'?clock)|^[:/]\d|^\.\d|^\s?[-–]\s?\d/i.test(after))
+			return null;
+		if (
+			MONTH_FOLLOWS.test(after) ||
+			followsThing(after) ||
+			(word && !the && /^\s+(?:thing|round|interview|call|step)/i.test(after))
+		)
+			return null;
+		if (word && !the && number < 13 && !/^\s*(?:$|at\b|[.,;])/.test(after)) return null;
+		const date = weekdayAndMonthDay(weekday, number, when.day);
+		const bare = digits && !suffix && !the;
+		if (!date || (bare && number < 13 && date.day !== nextOf(when.day, weekday))) return null;
+		return { date };
+	},
+);
+
+/** `Feb 5 AM`, `November 24th pm`: half a day, and no time. */
+export const monthDayHalf = expression(
+	() => `(${MONTH})\\.?${S}(\\d{1,2})(?:st|nd|rd|th)?,?${S}([ap])\\.?m\\.?`,
+	([match = '', name = '', digits = '', half = ''], { when }) => {
+		const day = calendarDay(null, monthFrom(name), Number(digits), when);
+		if (day === null) return null;
+		const part = /^a$/i.test(half) ? ('morning' as const) : ('afternoon' as const);
+		const drop = match.endsWith('.') && !/\.m\.$/i.test(match) ? 1 : 0;
+		return { date: { shape: 'date', day, lastDay: day, certain: ['month', 'day'] }, time: { part }, drop };
+	},
+);
+
+/** `4 to 23 next month`, `from the 4th to the 10th of next month`. */
+export const monthDayRange = expression(
+	() =>
+		`(?:from${S})?(?:the${S})?(\\d{1,2})(?:st|nd|rd|th)?${S0}(?:${DASH}|to|until|till|through)${S0}(?:the${S})?(\\d{1,2})(?:st|nd|rd|th)?(?:${S}(?:of|in))?${S}(?:the${S})?(next|this|following)${S}month`,
+	([, one = '', two = '', which = ''], { when }) => {
+		const first = addMonths(monthOf(when.day), /^this$/i.test(which) ? 0 : 1);
+		const [year, month] = [Number(first.slice(0, 4)), Number(first.slice(5, 7))];
+		const [day, lastDay] = [dayFrom(year, month, Number(one)), dayFrom(year, month, Number(two))];
+		return day && lastDay && day < lastDay
+			? { date: { shape: 'date', day, lastDay, certain: ['day'], past: lastDay < when.day } }
+			: null;
+	},
+);

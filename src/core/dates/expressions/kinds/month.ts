@@ -1,0 +1,101 @@
+import type { Day } from '../../../follow-up';
+import { addDays, addMonths, lastDayOfMonth } from '../../moments';
+import type { WhenContext } from '../../date-context';
+import { expression } from '../expression';
+import type { DateSide } from '../meaning';
+import { lastWorkingDay, monthOf, type Span, wholeMonth } from '../periods';
+import { PERIOD_PART, periodPart, type PeriodPart } from './week';
+import { MONTH, monthFrom, S, S0 } from '../vocabulary';
+
+const on = (first: Day, number: number): Day => addDays(first, number - 1);
+
+function partOfMonth(first: Day, part: PeriodPart | null, context: WhenContext): Span {
+	const { day: here, settings } = context;
+	const last = lastDayOfMonth(first);
+	const span = (day: Day, lastDay: Day): Span => ({ day, lastDay: lastWorkingDay(day, lastDay, settings) });
+	let meant = wholeMonth(first, settings);
+	if (part === 'early') meant = span(first, on(first, 10));
+	if (part === 'mid') meant = { day: on(first, 15), lastDay: on(first, 15) };
+	if (part === 'late') meant = span(on(first, 21), last);
+	if (part === 'end') meant = { day: last, lastDay: last };
+	if (monthOf(here) !== first || part === 'earlier' || meant.day >= here || meant.lastDay < here) return meant;
+	return { day: here, lastDay: meant.lastDay };
+}
+
+/** A month as a date side, by its first day. */
+function monthSide(first: Day, part: PeriodPart | null, context: WhenContext, more: Partial<DateSide> = {}): DateSide {
+	const span = partOfMonth(first, part, context);
+	return { shape: 'month', ...span, certain: [], ...(part ? {} : { whole: first }), ...more };
+}
+
+/** "The middle of the month", written after it, is the next one's. */
+function upcoming(side: DateSide, { day }: WhenContext): DateSide {
+	return side.lastDay >= day ? side : { ...side, day: addMonths(side.day, 1), lastDay: addMonths(side.lastDay, 1) };
+}
+
+/** `next month`, `end of the month`, `EOM`, `month-end`, `late this month`, `mid next month`, `last month`. */
+export const month = expression(
+	() =>
+		`(?:(${PERIOD_PART}|(?:the${S})?last${S}(?:working${S}|business${S})?day${S}(?:of|in))[- ]${S0})?(?:(?:in|over|during)${S})?(?:(?:the${S})?(next|this${S}coming|this|last|past|previous|following|coming|current)${S}month|(the)${S}month|month(?:[- ]end)?|eom)`,
+	([match = '', partWords = '', which = '', the], { when }) => {
+		const text = match.toLowerCase();
+		const first = monthOf(when.day);
+		if (/eom$|month[- ]end$/.test(text)) return { date: monthSide(first, 'end', when) };
+		const part = /day\s+(?:of|in)$/i.test(partWords) ? 'end' : periodPart(partWords);
+		const name = which.toLowerCase();
+		// "The month" is one only beside a part of it or a day: "end of the month", "the 20th of the month".
+		if (name === '') {
+			if (part)
+				return the || part === 'end' || part === 'mid' ? { date: upcoming(monthSide(first, part, when), when) } : null;
+			return the ? { date: monthSide(first, null, when), weak: true } : null;
+		}
+		if (/^(?:last|past|previous)$/.test(name)) {
+			return { date: monthSide(addMonths(first, -1), part, when, { past: true }) };
+		}
+		const ahead = /^(?:this|current)$/.test(name) ? 0 : 1;
+		const side = monthSide(addMonths(first, ahead), part, when);
+		return { date: { ...side, past: part === 'earlier' || side.lastDay < when.day } };
+	},
+);
+
+const LEAD = /(?:^|[\s(])(?:in|by|until|till|during|since|for|this|next|before|after|through|to|or|of)\s+$/i;
+const PERSON = /^(?:jan|april|may|june|august|mar)$/i;
+
+/** A month's name by itself is one after a preposition: `in March`. `march on`, `by April Jones` and `May's role` are not. */
+function standsAlone(name: string, before: string, after: string): boolean {
+	if (/^\p{Ll}/u.test(name) && /^(?:may|march|mar|jun|sep|dec)$/.test(name)) return false;
+	if (/^['’]s\b|^\.?\s*\d/.test(after) || /^\s+(?:I|we|you|on\s+site|not|be)\b/.test(after)) return false;
+	if (PERSON.test(name) && /^\s+\p{Lu}\p{Ll}/u.test(after) && !/\bin\s+$/i.test(before)) return false;
+	return LEAD.test(before);
+}
+
+/** `mid-December`, `early January`, `end of November`, `in March`, `December 2026`. */
+export const namedMonth = expression(
+	() => `(?:(${PERIOD_PART})[- ]${S0})?(?:(this|next|last)${S})?(${MONTH})\\.?(?:,?${S}(?:of${S})?(\\d{4}))?`,
+	([match = '', partWords = '', which = '', name = '', year], { before, after, when, whole }) => {
+		const part = periodPart(partWords);
+		const number = monthFrom(name);
+		const here = Number(when.day.slice(0, 4));
+		const firstIn = (inYear: number): Day => `${String(inYear).padStart(4, '0')}-${String(number).padStart(2, '0')}-01`;
+		if (year && !(Number(year) >= 1900 && Number(year) <= 2200)) return null;
+		const past = /^last$/i.test(which);
+		let first = firstIn(year ? Number(year) : here);
+		const thisMonth = monthOf(when.day);
+		if (!year && (first < thisMonth || (part && part !== 'rest' && partOfMonth(first, part, when).lastDay < when.day)))
+			first = firstIn(here + 1);
+		if (!year && past) first = firstIn(firstIn(here) < thisMonth ? here : here - 1);
+		const date = monthSide(first, part, when, { past, certain: year ? ['year', 'month'] : ['month'] });
+		const drop = match.endsWith('.') && !part ? 1 : 0;
+		return { date, drop, weak: !(part || year || which || whole || standsAlone(name, before, after)) };
+	},
+);
+
+/** `EOY`, `end of the year`, `year-end`. */
+export const yearEnd = expression(
+	() => `(?:eoy|(?:the${S})?end${S}of${S}(?:the${S}|this${S}|next${S})?(?:calendar${S})?year|year-end)`,
+	([match = ''], { when }) => {
+		const year = Number(when.day.slice(0, 4)) + (/next/i.test(match) ? 1 : 0);
+		const day = `${String(year).padStart(4, '0')}-12-31`;
+		return { date: { shape: 'month', day, lastDay: day, certain: [] } };
+	},
+);

@@ -1,0 +1,81 @@
+import { addDays } from '../../moments';
+import { expression } from '../expression';
+import type { Part } from '../meaning';
+import { single } from '../periods';
+import { S, S0 } from '../vocabulary';
+
+const TOMORROW = 'tomorrow|tomorow|tommorow|tommorrow|tmrw|tmrrw|tmr|tmw';
+
+/** `today`, `tomorrow`, `tmrw`, `yesterday`, `tonight`, `later today`, `early tomorrow`, `rest of today`. */
+export const namedDay = expression(
+	() =>
+		`(?:(later|earlier|early|late|mid|rest${S}of)(?:${S}(?:in|on))?${S})?(today|${TOMORROW}|yesterday|tonight|tonite)`,
+	([, lead = '', word = ''], { before, when }) => {
+		// `3 pm or later tomorrow`
+		if (/^later$/i.test(lead) && /\bor\s+$/i.test(before)) return null;
+		const name = word.toLowerCase();
+		const how = lead.toLowerCase();
+		const count = name === 'yesterday' ? -1 : name.startsWith('toda') || name.startsWith('toni') ? 0 : 1;
+		const date = { ...single('named', addDays(when.day, count), ['day']), past: count < 0 || how === 'earlier' };
+		const part: Part | null = name.startsWith('toni')
+			? 'night'
+			: how === 'early'
+				? 'early-morning'
+				: how === 'late'
+					? 'late-afternoon'
+					: null;
+		return part ? { date, time: { part } } : { date };
+	},
+);
+
+/** `the day after tomorrow`, `day before yesterday`. */
+export const dayAfterTomorrow = expression(
+	() => `(?:the${S})?day${S}(?:after${S}(?:${TOMORROW})|before${S}yesterday)`,
+	([match = ''], { when }) => {
+		const count = /yesterday/i.test(match) ? -2 : 2;
+		return { date: { ...single('named', addDays(when.day, count), ['day']), past: count < 0 } };
+	},
+);
+
+/** `this afternoon`, `early this evening`, `later this morning`, `last night`. */
+export const partOfToday = expression(
+	() =>
+		`(?:(early|late|later|earlier)${S})?this${S}(?:(early|late)[- ])?(morning|afternoon|evening|night)|last${S}night`,
+	([, lead = '', edge = '', part], { when }) => {
+		if (!part)
+			return { date: { ...single('named', addDays(when.day, -1), ['day']), past: true }, time: { part: 'night' } };
+		const how = (edge || lead).toLowerCase();
+		const name = part.toLowerCase() as Part;
+		const early = (how === 'early' || how === 'late') && (name === 'morning' || name === 'afternoon');
+		const date = { ...single('named', when.day, ['day']), past: how === 'earlier' };
+		return { date, time: { part: early ? (`${how}-${name}` as Part) : name } };
+	},
+);
+
+/** `the next day`, `the following day`; `the day after` where nothing follows that it could be after. */
+export const nextDay = expression(
+	() => `(?:(?:the${S})?(?:next|following)${S}day|the${S}day${S}after)`,
+	([match = ''], { after, when }) =>
+		/day$/i.test(match) || new RegExp(`^${S0}(?:$|[.,;!?)])`).test(after)
+			? { date: { ...single('offset', addDays(when.day, 1), ['day']), unit: 'day' } }
+			: null,
+);
+
+/** `rest of the day`, `rest of my day`, `later in the day`, `this day`: the day itself. "To this day" is none. */
+export const restOfDay = expression(
+	() => `(?:the${S})?(?:rest|remainder)${S}of${S}(?:the|this|my|current)${S}day|later${S}in${S}the${S}day|this${S}day`,
+	([match = ''], { before, after, when }) =>
+		/^this/i.test(match) &&
+		(/\b(?:to|until|till|since)\s+$/i.test(before) || /^\s+(?:and|in|of|last|next|one|a)\b/i.test(after))
+			? null
+			: { date: single('named', when.day, ['day']) },
+);
+
+/** `next morning`, `the following evening`: the day after, as one who tells of an evening writes it. */
+export const nextPart = expression(
+	() => `(?:the${S})?(?:next|following)${S}(morning|afternoon|evening|night)`,
+	([, part = ''], { when }) => ({
+		date: { ...single('named', addDays(when.day, 1), ['day']) },
+		time: { part: part.toLowerCase() as Part },
+	}),
+);

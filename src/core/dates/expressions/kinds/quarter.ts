@@ -1,0 +1,54 @@
+import type { Day } from '../../../follow-up';
+import { addMonths, lastDayOfMonth } from '../../moments';
+import type { WhenContext } from '../../date-context';
+import { expression } from '../expression';
+import { lastWorkingDay, type Span } from '../periods';
+import { PERIOD_PART, periodPart, type PeriodPart } from './week';
+import { S, S0 } from '../vocabulary';
+
+const NAMES = ['first', 'second', 'third', 'fourth'];
+
+/** What part of the quarter that begins on `first` is meant: its first, second or third month, its last day, or all. */
+function partOfQuarter(first: Day, part: PeriodPart | null, { day: here, settings }: WhenContext): Span {
+	const last = lastDayOfMonth(addMonths(first, 2));
+	if (part === 'end') return { day: last, lastDay: lastWorkingDay(last, last, settings) };
+	const from = part === 'mid' ? addMonths(first, 1) : part === 'late' ? addMonths(first, 2) : first;
+	const to = part === 'early' || part === 'mid' ? lastDayOfMonth(from) : last;
+	const day = from < here && to >= here ? here : from;
+	return { day, lastDay: lastWorkingDay(day, to, settings) };
+}
+
+/** The quarter that is meant, by its first day: the given one from the context's on, or so many after the context's. */
+function quarterFrom(number: number | null, year: number | null, ahead: number, { day }: WhenContext): Day {
+	const here = Number(day.slice(0, 4));
+	const now = Math.floor((Number(day.slice(5, 7)) - 1) / 3);
+	const january: Day = `${String(year ?? here).padStart(4, '0')}-01-01`;
+	if (number === null) return addMonths(january, 3 * (now + ahead));
+	return addMonths(january, 3 * (number - 1) + (year === null && number - 1 < now ? 12 : 0));
+}
+
+const LEAD = /(?:^|\b(?:in|by|until|till|during|before|after|sometime|or)\s)\s*$/i;
+/** `Q1 results`, `next quarter's goals`: what belongs to a quarter says nothing of when. */
+const OF_A_QUARTER =
+	/^(?:['’]s|\s+(?:results?|goals?|report|numbers|budget|plan|review|earnings|revenue|planning|okrs?)\b)/i;
+
+/** `end of Q1`, `early Q2`, `by Q1 2027`, `next quarter`, `end of the quarter`, `in the second quarter`. */
+export const quarter = expression(
+	() =>
+		`(?:(${PERIOD_PART})[- ]${S0})?(?:q([1-4])(?:${S}'?(\\d{4}))?|(?:the${S})?(${NAMES.join('|')})${S}quarter(?:${S}of${S}(\\d{4}))?|(?:the${S})?(next|this|current|coming)${S}quarter|(the)${S}quarter)`,
+	([, partWords = '', digit, year, name, nameYear, which, the], { before, after, when, whole }) => {
+		const part = periodPart(partWords);
+		if (part === 'earlier' || OF_A_QUARTER.test(after) || (the && !part)) return null;
+		const alone = part === null && which === undefined;
+		if (alone && !whole && (!LEAD.test(before) || (before.trim() === '' && after.trim() !== ''))) return null;
+		const number = digit ? Number(digit) : name ? NAMES.indexOf(name.toLowerCase()) + 1 : null;
+		const written = Number(year ?? nameYear ?? 0);
+		if (written !== 0 && !(written >= 1900 && written <= 2200)) return null;
+		const first = quarterFrom(number, written || null, /^(?:next|coming)$/i.test(which ?? '') ? 1 : 0, when);
+		const span = partOfQuarter(first, part, when);
+		// What is over this year is meant of the next, unless a year is written.
+		const over = span.lastDay < when.day && written === 0;
+		const meant = over ? partOfQuarter(addMonths(first, which || the ? 3 : 12), part, when) : span;
+		return { date: { shape: 'month', ...meant, certain: written ? ['year'] : [], past: meant.lastDay < when.day } };
+	},
+);

@@ -1,0 +1,142 @@
+import type { Day } from '../../../follow-up';
+import { addDays, weekdayOf } from '../../moments';
+import type { WhenContext } from '../../date-context';
+import { expression } from '../expression';
+import type { DateSide } from '../meaning';
+import { lastWorkingDay, nextOf, type Span, weekOf, workday, workingWeek } from '../periods';
+import { ORDINAL_WORD, ordinalFrom, S, S0 } from '../vocabulary';
+
+const EARLY = `early(?:${S}in)?|(?:the${S})?(?:beginning|start|first${S}(?:half|part))${S}of`;
+const MID = `mid(?:dle)?(?:${S}of)?|(?:the${S})?middle${S}of`;
+const LATE = `later?(?:${S}in)?|(?:the${S})?(?:latter|second|last)${S}(?:half|part)${S}of`;
+const END = `(?:the${S})?(?:very${S})?end${S}of`;
+const REST = `(?:the${S})?(?:rest|remainder|remaining)${S}of|earlier`;
+/** The words that name a part of a week or month. */
+export const PERIOD_PART = `(?:${EARLY}|${MID}|${LATE}|${END}|${REST})`;
+
+export type PeriodPart = 'early' | 'mid' | 'late' | 'end' | 'rest' | 'earlier';
+
+export function periodPart(words: string): PeriodPart | null {
+	const text = words.toLowerCase();
+	if (text === '') return null;
+	if (/earlier/.test(text)) return 'earlier';
+	if (/rest|remainder/.test(text)) return 'rest';
+	if (/end/.test(text)) return 'end';
+	if (/early|beginning|start|first/.test(text)) return 'early';
+	return /mid/.test(text) ? 'mid' : 'late';
+}
+
+/** What part of the week beginning on `first` is meant, never before the context's day when that lies in it. */
+function partOfWeek(first: Day, part: PeriodPart | null, context: WhenContext): Span {
+	const { day: here, settings } = context;
+	const week = workingWeek(first, settings);
+	const at = (from: number, to: number): Span => {
+		const day = workday(first, from, settings);
+		return { day, lastDay: lastWorkingDay(day, workday(first, to, settings), settings) };
+	};
+	let span: Span = week;
+	if (part === 'early') span = at(1, 2);
+	if (part === 'mid') span = at(3, 4);
+	if (part === 'late') span = at(4, 5);
+	if (part === 'end') span = { day: week.lastDay, lastDay: week.lastDay };
+	if (weekOf(here, settings) !== first || part === 'earlier') return span;
+	// "Later this week" is not today, unless the week ends today.
+	const least = part === 'late' && addDays(here, 1) <= week.lastDay ? addDays(here, 1) : here;
+	const day = span.day < least ? least : span.day;
+	return { day, lastDay: span.lastDay < day ? day : span.lastDay };
+}
+
+/** A week as a date side: `weeks` 0 is the week of the context's day. */
+function weekSide(weeks: number, part: PeriodPart | null, context: WhenContext): DateSide {
+	let first = addDays(weekOf(context.day, context.settings), 7 * weeks);
+	// "End of the week", written at the weekend, is the coming one.
+	if (weeks === 0 && part === 'end' && workday(first, -1, context.settings) < context.day) first = addDays(first, 7);
+	const span = partOfWeek(first, part, context);
+	const past = weeks < 0 || part === 'earlier';
+	return { shape: 'week', ...span, certain: [], past, ...(part ? {} : { whole: first }) };
+}
+
+/** `next week`, `early next week`, `end of the week`, `later this week`, `the week after next`, `last week`, `EOW`. */
+export const week = expression(
+	() =>
+		`(?:by${S})?(?:(${PERIOD_PART})[- ]${S0})?(?:(?:in|over|during)${S})?(?:(?:the${S})?(next|this${S}coming|this|last|past|previous|following|coming|upcoming|current)${S}(?:work|working${S}|business${S})?week|(?:the${S})?week${S}after(?:${S}next)?|(the|my)${S}week|week|eow)`,
+	([match = '', partWords = '', which = '', the], { after, when }) => {
+		const text = match.toLowerCase();
+		const by = /^by\s+/.exec(text)?.[0].length ?? 0;
+		const part = periodPart(partWords);
+		if (/eow$/.test(text)) return { date: weekSide(0, 'end', when), skip: by };
+		if (/after\s+next$/.test(text)) return { date: weekSide(2, part, when), skip: by };
+		if (/after$/.test(text))
+			return /^\s*(?:$|[.,;!?)])/.test(after) ? { date: weekSide(1, part, when), skip: by } : null;
+		const name = which.toLowerCase();
+		if (name === '')
+			return part && (/^the$/i.test(the ?? '') || part === 'end' || part === 'mid' || part === 'rest')
+				? { date: weekSide(0, part, when), skip: by }
+				: null;
+		if (name === 'last' && /^\s+(?:of|in)\s/i.test(after)) return null;
+		if (/^(?:last|past|previous)$/.test(name)) return { date: weekSide(-1, part, when), skip: by };
+		return { date: weekSide(/^(?:this|current)$/.test(name) ? 0 : 1, part, when), skip: by };
+	},
+);
+
+/** `midweek`, `mid-week`. */
+export const midweek = expression(
+	() => `(?:in${S})?mid-?week(?:${S}(next)${S}week)?`,
+	([, next], { when }) => ({ date: weekSide(next ? 1 : 0, 'mid', when) }),
+);
+
+/** `this weekend`, `over the weekend`, `next weekend`, `last weekend`: Saturday to Sunday. */
+export const weekend = expression(
+	() => `(?:(?:over|on|at|during|before|after|by)${S})?(?:(the|this${S}coming|this|next|last|past|coming)${S})weekend`,
+	([match = '', which = ''], { when }) => {
+		const name = which.toLowerCase();
+		const skip = /^(?:before|after|by)\s+/i.exec(match)?.[0].length ?? 0;
+		if (name === 'the' && !/^(?:over|on|at|during|before|after|by)/i.test(match)) return null;
+		const last = /last|past/.test(name);
+		let day = nextOf(when.day, 6, true);
+		if (name === 'next') day = addDays(nextOf(addDays(weekOf(when.day, when.settings), 7), 1, true), 5);
+		if (last) day = addDays(nextOf(when.day, 6), -7);
+		return { date: { shape: 'week', day, lastDay: addDays(day, 1), certain: [], past: last }, skip };
+	},
+);
+
+/** `week of …`, `w/c …`, `the week commencing …`: the week that holds the date to the right. */
+export const weekOfDate = expression(
+	() => `(?:the${S})?(?:w\\/c|wc|week${S}(?:of|commencing|beginning|starting|after)(?:${S}on)?)`,
+	([match = ''], { before }) =>
+		/\ba\s+$/i.test(before) ? null : { anchor: { kind: 'week-of', weeks: /after/i.test(match) ? 1 : 0 }, weak: true },
+);
+
+/** `the third week of (this month)`, `first week in (January)`, `last week of (November)`. */
+export const nthWeek = expression(
+	() => `(?:the${S})?(${ORDINAL_WORD}|[1-5](?:st|nd|rd|th)|last)${S}(?:full${S})?week(?=${S}(?:of|in)${S})`,
+	([, number = ''], { when }) => {
+		const place = /^last$/i.test(number) ? -1 : ordinalFrom(number);
+		if (!(place <= 5)) return null;
+		return { date: { shape: 'nth-week', day: when.day, lastDay: when.day, certain: [], number: place }, weak: true };
+	},
+);
+
+/** `in week 48`, `calendar week 48`: the ISO week, this year's or the next year's when it is over. */
+export const numberedWeek = expression(
+	() => `(?:(in|by|during|calendar|until|of|cw|kw)${S})?(?:week|wk|cw|kw)${S0}(\\d{1,2})`,
+	([, lead, digits = ''], { after, when, before, whole }) => {
+		const number = Number(digits);
+		const alone = whole || (before.trim() === '' && after.trim() === '');
+		if (number < 1 || number > 53 || (!lead && !alone) || /^\s+of\b|^[-–]/i.test(after)) return null;
+		const year = Number(when.day.slice(0, 4));
+		for (const inYear of [year, year + 1]) {
+			// The 4th of January lies in an ISO year's first week.
+			const first = addDays(
+				nextOf(`${String(inYear).padStart(4, '0')}-01-04`, 1, true),
+				number * 7 - (weekdayOf(`${String(inYear).padStart(4, '0')}-01-04`) === 1 ? 7 : 14),
+			);
+			const span = workingWeek(first, when.settings);
+			if (span.lastDay >= when.day) {
+				const skip = lead && !/^(?:calendar|[ck]w)$/i.test(lead) ? lead.length + 1 : 0;
+				return { date: { shape: 'week', ...span, certain: [], whole: first }, skip };
+			}
+		}
+		return null;
+	},
+);

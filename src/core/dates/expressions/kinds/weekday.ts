@@ -1,0 +1,133 @@
+import type { Day, Problem } from '../../../follow-up';
+import type { Weekday } from '../../../settings';
+import { addDays, weekdayOf } from '../../moments';
+import { longDay } from '../../day-names';
+import type { WhenContext } from '../../date-context';
+import { expression } from '../expression';
+import type { DateSide } from '../meaning';
+import { nextOf, weekOf } from '../periods';
+import { COUNT, numberFrom, ordinalFrom, S, S0, WEEKDAY, weekdayFrom } from '../vocabulary';
+
+const LEAD =
+	/(?:^|[\s(])(?:on|by|until|till|next|this|that|before|after|from|around|to|or|through|thru|due|for|since|every|each|and|of|[-–])\s+(?:the\s+)?$/i;
+const POSITIVE =
+	/^\.?,?\s*(?:$|[.,;:!?)\]–-]|@|at\s+(?:\d|noon|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|the\s+\d|\d|morning|afternoon|evening|night|noon|next\s+week|or\s|and\s|before\s+\d|after\s+\d|first\s+thing)/i;
+
+/** `sat down`, `Sat with the panel`, `Sun Life`, `wed in May`: words that are a day only beside a hint that they are. */
+function isWord(word: string, before: string, after: string, whole: boolean): boolean {
+	if (whole || LEAD.test(before) || !/^(?:sat|sun|wed|mon)$/i.test(word)) return false;
+	if (POSITIVE.test(after) && (/^\p{Lu}/u.test(word) || /\d/.test(after.slice(0, 6)))) return false;
+	if (/^[a-z]/.test(word)) return true;
+	if (/^sat$/i.test(word))
+		return /^\s+(?:down|in|with|through|next|there|together|beside|around|for|on|at|by|quietly)\b/i.test(after);
+	if (/^wed$/i.test(word)) return /^\s+to\s+(?:the|an?|his|her|my|our)\b/i.test(after);
+	return /^sun$/i.test(word) && /^\s+\p{Lu}/u.test(after);
+}
+
+function sameWeekday(word: string, day: Day): Problem {
+	return {
+		code: 'date.same-weekday',
+		message: `“${word}” was read as ${longDay(day)}, a week after the note's own day. Write the date if that day was meant.`,
+	};
+}
+
+/** `Friday`, `next Friday`, `last Friday` as days from the context. */
+export function weekdaySide(
+	weekday: Weekday,
+	modifier: DateSide['modifier'],
+	word: string,
+	context: WhenContext,
+): DateSide {
+	const { day: here, settings } = context;
+	const side = (day: Day, more: Partial<DateSide> = {}): DateSide => ({
+		shape: 'weekday',
+		day,
+		lastDay: day,
+		certain: ['weekday'],
+		weekday,
+		modifier,
+		...more,
+	});
+	if (modifier === 'last')
+		return side(addDays(nextOf(here, weekday), -7 - (weekday === weekdayOf(here) ? 7 : 0)), { past: true });
+	if (modifier === 'next' && settings.nextWeekday === 'next-week') {
+		const first = addDays(weekOf(here, settings), 7);
+		return side(nextOf(first, weekday, true));
+	}
+	const day = nextOf(here, weekday, context.sameDay);
+	const flagged = weekday === weekdayOf(here) && day > here && modifier !== 'next';
+	return side(day, flagged ? { problems: [sameWeekday(word, day)] } : {});
+}
+
+/** `Friday`, `this Friday`, `next Friday`, `last Friday`, `Weds`, `Tues.`, `Friday week`, `Monday after next`. */
+export const weekday = expression(
+	() =>
+		`(?:(?:(this${S}(?:coming|upcoming|past)|this|next|last|past|previous|coming|upcoming|following)${S})?)(${WEEKDAY})\\.?(?:${S}(week|fortnight|after${S}next)(?!${S}(?:of|\\d)))?`,
+	([match = '', how = '', word = '', late = ''], { before, after, when, whole }) => {
+		if (
+			/\b(?:every|each|most|any|other|alternate|an?|one|first|second|third|fourth|fifth|these|those)\s+$/i.test(
+				before,
+			) ||
+			(!how && isWord(word, before, after, whole))
+		)
+			return null;
+		const said = how.toLowerCase();
+		const modifier = /past|last|previous/.test(said)
+			? 'last'
+			: /^(?:next|following)$/.test(said)
+				? 'next'
+				: said === ''
+					? 'bare'
+					: 'this';
+		const drop = match.endsWith('.') ? 1 : 0;
+		const side = weekdaySide(weekdayFrom(word), modifier, match.slice(0, match.length - drop), when);
+		if (!late) return { date: side, drop };
+		const weeks = /^f/i.test(late) ? 2 : 1;
+		const plain = nextOf(when.day, weekdayFrom(word));
+		const day = /^after/i.test(late)
+			? addDays(nextOf(addDays(weekOf(when.day, when.settings), 7), weekdayFrom(word), true), 7)
+			: addDays(plain, 7 * weeks);
+		return { date: { ...side, modifier: 'next', problems: [], day, lastDay: day } };
+	},
+);
+
+/** `two Fridays from now`, `two Mondays later`, `in two Fridays`. */
+export const weekdaysAhead = expression(
+	() => `(in${S})?(${COUNT})${S}(${WEEKDAY})s?(?:${S}(from${S}(?:now|today)|later|hence|out|ago))?`,
+	([, lead, count = '', word = '', tail = ''], { when }) => {
+		const number = numberFrom(count);
+		if ((!lead && !tail) || /^an?$/i.test(count) || !(number > 0 && number < 100)) return null;
+		const weekdayNumber = weekdayFrom(word);
+		const past = /ago/i.test(tail);
+		const first = past ? weekdaySide(weekdayNumber, 'last', word, when).day : nextOf(when.day, weekdayNumber);
+		const day = addDays(first, (past ? -7 : 7) * (number - 1));
+		return {
+			date: {
+				shape: 'weekday',
+				day,
+				lastDay: day,
+				certain: ['weekday'],
+				weekday: weekdayNumber,
+				modifier: 'next',
+				past,
+			},
+		};
+	},
+);
+
+/** `first Friday` and `last Friday`, which mean a day only beside `of next month`. */
+export const nthWeekday = expression(
+	() =>
+		`(?:the${S})?(first|second|third|fourth|fifth|last|[1-5](?:st|nd|rd|th))${S}(${WEEKDAY})(?=${S}(?:of|in|next|this|at|\\d|morning|afternoon|evening)|${S0}$)`,
+	([, number = '', word = ''], { when }) => ({
+		date: {
+			shape: 'nth-weekday',
+			day: when.day,
+			lastDay: when.day,
+			certain: ['weekday'],
+			weekday: weekdayFrom(word),
+			number: /^last$/i.test(number) ? -1 : ordinalFrom(number),
+		},
+		weak: true,
+	}),
+);

@@ -1,0 +1,89 @@
+import { SIGN } from './prefilter/hint';
+import { LABEL_WORDS } from './prefilter/hint-words';
+
+const FILLER = '\uFFFC';
+
+/**
+ * What holds words or numbers that are not for reading, each with what a text must hold for it. All that a text
+ * may hold are looked for at once, since what begins first hides what lies in it.
+ */
+const MARKUP: readonly (readonly [pattern: string, sign: RegExp])[] = [
+	// Links: the target of a wiki link up to its alias, the address of a Markdown link.
+	['!?\\[\\[[^\\[\\]\\n|]{0,400}(?:\\||\\]\\])', /\[\[/],
+	['\\]\\((?:<[^<>\\n]{0,500}>|[^()\\s]{0,1000})(?:[ \\t]{1,4}"[^"\\n]{0,200}")?\\)', /\]\(/],
+	['(?:[a-z][a-z0-9+.-]{1,15}:\\/\\/|www\\.|mailto:|tel:)[^\\s<>"\\])]+', /:\/\/|www\.|mailto:|tel:/i],
+	['`[^`\\n]{0,300}`', /`/],
+	['~~[^~\\n]{1,300}~~', /~~/],
+	['<\\/?[a-z][^<>\\n]{0,300}>', /</],
+	['#[^\\s#,.;:!?()\\[\\]]+', /#/],
+	// Dates of the Tasks plugin that say when something was done, created, started or dropped.
+	['(?:✅|➕|🛫|❌)\\uFE0F?[ ]{0,3}\\d{4}-\\d\\d-\\d\\d', /[✅➕🛫❌]/u],
+];
+
+const ADDRESS = '[\\w.+-]{1,64}@[\\w.-]{1,250}';
+
+/** A number with a name before it. `no 5` may count, `no. 5` does not. */
+const LABELLED = `\\b(?:${LABEL_WORDS.split(' ').join('|').replace('|no|nr|', '|no\\.|nr\\.?|')})[.#\\s]{0,3}#?\\d[\\w./-]{0,40}(?!\\w|:\\d)`;
+
+/** Numbers that measure something or are a telephone's; only looked for in a text with digits. */
+const NUMBERS = [
+	'[$€£¥][ ]?\\d[\\d.,]{0,20}k?',
+	'\\d[\\d.,]{0,12}[ ]?(?:%|k\\b)',
+	'\\b(?:24\\/7|9\\/11|50\\/50|1:1s?|(?:1\\/2|1\\/3|2\\/3|1\\/4|3\\/4)(?=\\s+(?:an?|of|the|day|days|hour|hours|time)\\b))',
+	// Telephone numbers.
+	'\\+\\d[\\d\\s().\\/-]{5,20}\\d',
+	'\\(\\d{2,5}\\)[ ]?\\d[\\d .-]{3,14}\\d',
+	'\\b\\d{3}[-. ]\\d{3}[-. ]\\d{4}\\b',
+	'\\b\\d{3}-\\d{4}\\b(?!-\\d)',
+	'\\b0\\d{2,4}[ \\/-]\\d[\\d -]{3,10}\\d',
+	'\\d{5,}',
+].join('|');
+
+/** By which of {@link MARKUP} it looks for. */
+const markup = new Map<number, RegExp>();
+let addresses: RegExp | undefined;
+let labelled: RegExp | undefined;
+let numbers: RegExp | undefined;
+
+function blankMarkup(text: string): string {
+	let kinds = 0;
+	for (let kind = 0; kind < MARKUP.length; kind++) if (MARKUP[kind]?.[1].test(text)) kinds |= 1 << kind;
+	if (kinds === 0) return text;
+	let pattern = markup.get(kinds);
+	if (!pattern) {
+		const sources = MARKUP.filter((_, kind) => (kinds & (1 << kind)) !== 0).map(([source]) => source);
+		markup.set(kinds, (pattern = new RegExp(sources.join('|'), 'gi')));
+	}
+	return text.replace(pattern, blank);
+}
+
+const blank = (text: string) => FILLER.repeat(text.length);
+const spaces = (text: string) => ' '.repeat(text.length);
+
+/**
+ * The text with everything blanked out that holds no date in words: link targets, addresses, code, struck text, tags,
+ * versions, room, order and telephone numbers. Emphasis becomes spaces, so that `_next_ **Friday**` reads as one phrase.
+ * Offsets stay. `call [[2026-11-19 Dana]] Friday` keeps `call`, the brackets' end and `Friday`.
+ */
+export function mask(text: string, signs: number = SIGN.every): string {
+	let masked = text;
+	if (signs & SIGN.gap) {
+		masked = masked.replace(/\s{9,}/g, (run) => '    ' + FILLER.repeat(run.length - 8) + '    ');
+	}
+	if (signs & SIGN.markup) {
+		masked = blankMarkup(masked);
+		if (masked.includes('*') || masked.includes('==')) masked = masked.replace(/[*]|==/g, spaces);
+		if (masked.includes('_')) {
+			masked = masked
+				.replace(/_+(?![A-Za-z0-9])/g, spaces)
+				.replace(/(^|[^A-Za-z0-9])(_+)/g, (_run, before: string, line: string) => before + spaces(line));
+		}
+	}
+	if (masked.includes('@')) masked = masked.replace((addresses ??= new RegExp(ADDRESS, 'gi')), blank);
+	if (signs & SIGN.label) masked = masked.replace((labelled ??= new RegExp(LABELLED, 'gi')), blank);
+	if (signs & SIGN.measure) masked = masked.replace((numbers ??= new RegExp(NUMBERS, 'gi')), blank);
+	if ((signs & SIGN.monthName) !== 0 && (signs & SIGN.digit) !== 0) {
+		masked = masked.replace(/(\d)\.(?= ?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/gi, '$1 ');
+	}
+	return masked;
+}

@@ -1,0 +1,66 @@
+import { SIGN } from './hint';
+
+/** What a word does to its neighbours; no sign by itself. */
+export const TRAIT = {
+	/** `at`, `before`: a number after it is a time. */
+	lead: 1 << 28,
+	/** `the`, `on`: a number after it may be a day of the month. */
+	dayLead: 1 << 29,
+	/** `end`, `close`: a part of the day before `of`. */
+	closing: 1 << 30,
+	/** `room`: a number after it is a name. */
+	label: 1 << 31,
+} as const;
+
+/** Words after which a number is a name: `room 2026`, `version 2.10.3`, `ext. 12`. */
+export const LABEL_WORDS =
+	'room rm suite ste flat apt unit building gate ticket order invoice ref reference req requisition id case issue page p pp chapter section item question version ver v ext extension pin zip build release series level band grade no nr number line x';
+
+/** Words by what they show. */
+export const WORDS: readonly (readonly [number, string])[] = [
+	[
+		SIGN.weekday,
+		'mon monday tue tues tuesday wed weds wednesday thu thur thurs thursday fri friday sat saturday sun sunday',
+	],
+	[SIGN.weekday, 'mondays tuesdays wednesdays thursdays fridays saturdays sundays'],
+	[SIGN.monthName, 'jan january feb february mar march apr april may jun june jul july aug august sep sept september'],
+	[SIGN.monthName, 'oct october nov november dec december'],
+	[SIGN.named, 'today tomorrow tomorow tommorow tommorrow tmrw tmrrw tmr tmw yesterday tonight tonite'],
+	[SIGN.day, 'day days workday workdays'],
+	[SIGN.week, 'week weeks workweek midweek fortnight fortnights eow wc w wk wks cw kw'],
+	[SIGN.week | SIGN.weekend, 'weekend'],
+	[SIGN.month, 'month months mth mths mos year years yr yrs eom eoy'],
+	[SIGN.unit, 'hour hours minute minutes min mins hr hrs weekdays weekday businessdays'],
+	[SIGN.part, 'morning afternoon evening night lunch lunchtime eod cob thing'],
+	[SIGN.noon, 'noon midday midnight'],
+	[SIGN.edge, 'early late mid midweek'],
+	[SIGN.pointing, 'this last'],
+	[SIGN.half | SIGN.numberWord | SIGN.article, 'half'],
+	[SIGN.half, 'quarter past q'],
+	[SIGN.numberWord, 'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen'],
+	[SIGN.numberWord, 'seventeen eighteen nineteen twenty thirty forty fifty sixty ninety couple few'],
+	[SIGN.ordinal, 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth'],
+	[SIGN.ordinal, 'fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth last'],
+	[SIGN.clock, 'clock oclock'],
+	[
+		SIGN.zone,
+		'et est edt ct cst cdt mt mst mdt pt pst pdt akst akdt hst gmt utc bst wet west cet cest eet eest ist sgt',
+	],
+	[SIGN.zone, 'hkt jst kst aest aedt awst acst acdt nzst nzdt time timezone eastern pacific central mountain'],
+	[SIGN.toward, 'next coming following within inside'],
+	[SIGN.away, 'later hence out away ago back earlier prior future from after following before'],
+	[SIGN.article, 'a an'],
+	[SIGN.markup, 'www mailto tel'],
+	[TRAIT.label, LABEL_WORDS],
+	[TRAIT.lead, 'at by before after until till around about from between than'],
+	[TRAIT.dayLead, 'the on'],
+	[TRAIT.closing, 'end close'],
+];
+
+/** Letters right behind a number: `15th`, `9am`, `2w`, `14h30`, `2026-11-23T08:30`. */
+export const SUFFIXES: readonly (readonly [number, string])[] = [
+	[SIGN.ordinal, 'st nd rd th'],
+	[SIGN.clock, 'a p am pm h'],
+	[SIGN.unit, 'h d w'],
+	[SIGN.isoTime, 't'],
+];

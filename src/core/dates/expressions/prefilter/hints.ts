@@ -1,0 +1,188 @@
+import { DATED, SIGN } from './hint';
+import { SUFFIXES, TRAIT, WORDS } from './hint-words';
+import { STRETCH, Tokens } from './tokens';
+import { hashOf, stepHash, WordTable } from './word-table';
+
+/** What of a word's entry is a sign of the text; the rest is about its neighbours. */
+const WORD_SIGNS = (1 << 28) - 1;
+const FAR = 1000;
+const [AM, PM, I, ON, OF, TO, M, B, O] = ['am', 'pm', 'i', 'on', 'of', 'to', 'm', 'b', 'o'].map(hashOf);
+
+let words: WordTable | undefined;
+let suffixes: WordTable | undefined;
+
+const UNITS = SIGN.day | SIGN.week | SIGN.month;
+const SPACES_TO_CUT = 9;
+/** Space, and a mark that is read as one; `- . / :` join digits, `< = > @ ~` lead a time. */
+const SPACE = 32;
+const ZERO = 48;
+const [DASH, DOT, SLASH, COLON] = [45, 46, 47, 58];
+const isLeadMark = (mark: number) => (mark >= 60 && mark <= 62) || mark === 64 || mark === 126;
+const isDigit = (code: number) => code >= 48 && code <= 57;
+const isLetter = (code: number) => (code | 32) >= 97 && (code | 32) <= 122;
+const isSpace = (code: number) => code === SPACE || (code >= 9 && code <= 13) || code === 160;
+/** A character code; 0 behind the text's end, so that codes stay small whole numbers. */
+const codeAt = (text: string, at: number) => (at < text.length ? text.charCodeAt(at) : 0);
+
+let lastStart = Tokens.MARK;
+
+/** The number under which a word is noted among the tokens from now on. */
+export function startOf(word: string): number {
+	words ??= new WordTable(WORDS);
+	const place = words.placeFor(word);
+	if (words.starts[place] === 0) words.starts[place] = ++lastStart;
+	return words.starts[place] ?? 0;
+}
+
+/** What a character shows by itself: markup, or that a number measures something. */
+const MARKS = new Int32Array(256);
+for (const character of '*_`') MARKS[character.charCodeAt(0)] = SIGN.markup;
+for (const character of '$£¥+(') MARKS[character.charCodeAt(0)] = SIGN.measure;
+/** `[[`, `](`, `==`, `~~`, and `#`, `<` or `:` before what makes a tag or an address of them. */
+function beginsMarkup(code: number, next: number): boolean {
+	switch (code) {
+		case 91:
+			return next === 91;
+		case 93:
+			return next === 40;
+		case 61:
+		case 126:
+			return next === code;
+		case 35:
+			return next > SPACE;
+		case 60:
+			return next === SLASH || isLetter(next);
+		case COLON:
+			return next === SLASH;
+		default:
+			return false;
+	}
+}
+
+/** ✅ ➕ ❌, and what 🛫 begins with. */
+const EMOJI = [0x2705, 0x2795, 0x274c, 0xd83d];
+const EURO = 0x20ac;
+
+const PERCENT = 37;
+const K = 107;
+
+/** A number that may be an amount of money, a share, a telephone's or a proportion, by its length and neighbours. */
+function measures(size: number, zero: boolean, afterDigits: boolean, mark: number, next: number): boolean {
+	if (size === 3 || size > 4 || (zero && size > 2)) return true;
+	if (next === PERCENT || (next | 32) === K) return true;
+	return afterDigits && (mark === SLASH || (mark === COLON && size === 1));
+}
+
+/**
+ * The signs of a text as bits of {@link SIGN}, found in one pass over its characters, and where what stands that was asked
+ * for by {@link startOf}.
+ */
+export function signsOf(text: string, tokens: Tokens | null = null): number {
+	const table = (words ??= new WordTable(WORDS));
+	suffixes ??= new WordTable(SUFFIXES);
+	const wordSigns = table.signs;
+	const starts = tokens ? table.starts : null;
+	tokens?.clear();
+	let all = 0;
+	/** Signs of the stretch at hand, which ends at `edge`. */
+	let signs = 0;
+	let edge = 1 << STRETCH;
+	let previous = 0;
+	let traits = 0;
+	let spaces = 0;
+	/** The last mark since the previous word or number; 0 where they touch. */
+	let mark = 0;
+	let afterDigits = false;
+	/** Words since the last number, and since the last name of a month. */
+	let sinceNumber = FAR;
+	let sinceMonth = FAR;
+	const { length } = text;
+	let at = 0;
+	while (at < length) {
+		if (at >= edge) {
+			all |= signs;
+			edge = ((at >> STRETCH) + 1) << STRETCH;
+			tokens?.note(signs, edge - 1 - (1 << STRETCH));
+			signs = 0;
+		}
+		let code = text.charCodeAt(at);
+		if (isLetter(code)) {
+			const from = at;
+			let word = 0;
+			for (; isLetter(code); code = codeAt(text, ++at)) word = stepHash(word, code);
+			const place = table.placeOf(word);
+			const found = wordSigns[place] ?? 0;
+			if (starts !== null && starts[place] !== 0) tokens?.add(from, starts[place] ?? 0);
+			signs |= found & WORD_SIGNS;
+			if ((found & SIGN.ordinal) !== 0) {
+				if (sinceMonth <= 1) signs |= SIGN.monthDay;
+				sinceNumber = -1;
+			}
+			sinceNumber++;
+			sinceMonth++;
+			if ((found & SIGN.monthName) !== 0) {
+				if (sinceNumber <= 3) signs |= SIGN.monthDay;
+				sinceMonth = 0;
+			}
+			if (afterDigits && (mark === 0 || mark === SPACE)) {
+				// `9 pm` is a time, but `2026-11-23 pm` an afternoon.
+				signs |=
+					(suffixes.signs[suffixes.placeOf(word)] ?? 0) |
+					(mark === SPACE && (word === AM || word === PM) ? SIGN.part : 0);
+			} else if ((found & SIGN.numberWord) !== 0 && ((traits & TRAIT.lead) !== 0 || isLeadMark(mark))) {
+				signs |= SIGN.clock;
+			} else if (word === PM || (word === AM && previous !== I)) signs |= SIGN.part;
+			else if (word === ON && (traits & UNITS) !== 0) signs |= SIGN.away;
+			else if (word === TO && (traits & SIGN.numberWord) !== 0) signs |= SIGN.half;
+			else if (word === OF && (traits & TRAIT.closing) !== 0) signs |= SIGN.part;
+			else if (word === M && mark === DOT) signs |= SIGN.part | SIGN.clock;
+			else if (word === B && previous === O) signs |= SIGN.part;
+			previous = word;
+			traits = found;
+			afterDigits = false;
+			mark = 0;
+			spaces = 0;
+		} else if (isDigit(code)) {
+			const start = at;
+			const zero = code === ZERO;
+			while (isDigit(code)) code = codeAt(text, ++at);
+			signs |= SIGN.digit;
+			if (tokens !== null && at - start <= 4) tokens.add(start, at - start === 4 ? Tokens.FOUR_DIGITS : Tokens.NUMBER);
+			if (start === 0) signs |= SIGN.ordinal;
+			if (at - start === 4) signs |= SIGN.fourDigits;
+			if (sinceMonth <= 1) signs |= SIGN.monthDay;
+			sinceNumber = 0;
+			if ((traits & TRAIT.label) !== 0) signs |= SIGN.label;
+			if (measures(at - start, zero, afterDigits, mark, code)) signs |= SIGN.measure;
+			if (isLeadMark(mark) || (afterDigits ? mark === COLON : (traits & TRAIT.lead) !== 0)) signs |= SIGN.clock;
+			else if (!afterDigits && (traits & TRAIT.dayLead) !== 0) signs |= SIGN.ordinal;
+			else if (afterDigits && (mark === DASH || mark === DOT || mark === SLASH)) signs |= SIGN.dateDigits;
+			previous = 0;
+			traits = 0;
+			afterDigits = true;
+			mark = 0;
+			spaces = 0;
+		} else {
+			at++;
+			if (tokens !== null && isLeadMark(code)) tokens.add(at - 1, Tokens.MARK);
+			if (isSpace(code)) {
+				if (mark === 0) mark = SPACE;
+				if (++spaces >= SPACES_TO_CUT) signs |= SIGN.gap;
+				continue;
+			}
+			spaces = 0;
+			signs |= code < 256 ? (MARKS[code] ?? 0) : code === EURO ? SIGN.measure : EMOJI.includes(code) ? SIGN.markup : 0;
+			if (code === PERCENT && afterDigits) signs |= SIGN.measure;
+			if (beginsMarkup(code, codeAt(text, at))) signs |= SIGN.markup;
+			if (code === 42 || code === 95) mark ||= SPACE;
+			else mark = code;
+		}
+	}
+	tokens?.note(signs, length);
+	return all | signs;
+}
+
+/** A cheap test before any date parser runs: a text that fails it holds no date in words. One pass, linear. */
+export function mayHoldDate(text: string): boolean {
+	return (signsOf(text) & DATED) !== 0;
+}

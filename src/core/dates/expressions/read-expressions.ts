@@ -1,0 +1,48 @@
+import type { WhenContext } from '../date-context';
+import { chronoDates } from './kinds/chrono-dates';
+import { shiftEdges } from './combine/before-after';
+import type { Fragment, Line } from './fragment';
+import { dropWeak, joinNeighbours, sift } from './combine/neighbours';
+import { mask } from './mask';
+import { joinRanges } from './combine/ranges';
+import { search, searchEverywhere, tokensForSearch, type Found } from './prefilter/search';
+import { DATED, SIGN } from './prefilter/hint';
+import { signsOf } from './prefilter/hints';
+
+const REFINERS = [sift, joinNeighbours, dropWeak, joinRanges, shiftEdges];
+
+function inOrder(line: Line, signs: number, found: Found[]): readonly Fragment[] {
+	if ((signs & (SIGN.monthDay | SIGN.isoTime)) !== 0) {
+		for (const fragment of chronoDates(line)) found.push({ fragment, kind: -1 });
+	}
+	if (found.length > 1) found.sort((a, b) => a.fragment.index - b.fragment.index || a.kind - b.kind);
+	return found.map(({ fragment }) => fragment);
+}
+
+function refine(line: Line, found: readonly Fragment[]): readonly Fragment[] {
+	let fragments = found;
+	for (const refiner of REFINERS) {
+		if (fragments.length === 0) return fragments;
+		fragments = refiner(line, fragments);
+	}
+	return fragments;
+}
+
+/**
+ * The dates of a text as fragments, in order. Only those kinds of expression are looked for that the text's signs allow,
+ * and only where a word stands with which they can begin. `whole` is for a field that holds nothing but a date.
+ */
+export function readFragments(text: string, when: WhenContext, whole: boolean): readonly Fragment[] {
+	const tokens = tokensForSearch();
+	const shown = signsOf(text, tokens);
+	const signs = whole ? SIGN.every : shown;
+	if ((signs & DATED) === 0) return [];
+	const line: Line = { text: mask(text, signs), when, whole };
+	return refine(line, inOrder(line, signs, search(line, signs, tokens)));
+}
+
+/** The same by trying everything everywhere; tells the tests whether anything was overlooked. */
+export function readThoroughly(text: string, when: WhenContext): readonly Fragment[] {
+	const line: Line = { text: mask(text), when, whole: false };
+	return refine(line, inOrder(line, SIGN.every, searchEverywhere(line)));
+}

@@ -1,0 +1,129 @@
+import {
+	amountAway,
+	amountFromDate,
+	bareAmount,
+	comingUnits,
+	forAmountFrom,
+	inAmount,
+	withinAmount,
+} from './kinds/amount';
+import { clockTime, noon, pastHour } from './kinds/clock-time';
+import { dayPart, edgeOfWeekday } from './kinds/day-part';
+import type { Expression } from './expression';
+import { hundredHours } from './kinds/hundred-hours';
+import { month, namedMonth, yearEnd } from './kinds/month';
+import { monthDay, monthDayHalf, monthDayRange, weekdayMonthDay } from './kinds/month-day';
+import { dayAfterTomorrow, namedDay, nextDay, nextPart, partOfToday, restOfDay } from './kinds/named-day';
+import { numericDate, yearFirstDate } from './kinds/numeric-date';
+import { quarter } from './kinds/quarter';
+import { SIGN } from './prefilter/hint';
+import { midweek, nthWeek, numberedWeek, week, weekend, weekOfDate } from './kinds/week';
+import { nthWeekday, weekday, weekdaysAhead } from './kinds/weekday';
+import { zone, ZONE_WORDS } from './kinds/zone';
+
+const {
+	digit,
+	dateDigits,
+	clock,
+	ordinal,
+	monthName,
+	named,
+	day,
+	unit,
+	part,
+	numberWord,
+	half,
+	toward,
+	away,
+	article,
+	field,
+} = SIGN;
+const NUMBER = digit | numberWord;
+const NUMBERED_DAY = digit | ordinal;
+const COUNT = digit | numberWord | article;
+const UNIT = day | SIGN.week | SIGN.month | unit;
+/** Beside one of these a bare number may be a time: `Monday 8`, `tomorrow at 7`, `7 this morning`. */
+const TIMED = SIGN.weekday | named | part | SIGN.week | ordinal | monthName | SIGN.month | day | unit | SIGN.noon;
+const TIME = clock | dateDigits | digit | numberWord | half | part | SIGN.noon | SIGN.edge;
+
+/** Marks a group of signs that may stand anywhere in the text, and not only where the expression does. */
+const ANYWHERE = 1 << 31;
+
+/**
+ * A kind of expression, the words with which it can begin (`0` stands for a number, `0000` for one of four digits), and signs of which a text must show
+ * one of each group before it can hold one.
+ */
+export type Kind = readonly [expression: Expression, first: string, ...signs: readonly number[]];
+
+const WEEKDAYS =
+	'mon monday tue tues tuesday wed weds wednesday thu thur thurs thursday fri friday sat saturday sun sunday';
+const MONTHS =
+	'jan january feb february mar march apr april may jun june jul july aug august sep sept september oct october nov november dec december';
+const HOURS = 'one two three four five six seven eight nine ten eleven twelve';
+/** What may count: numbers in words, and what stands for them. */
+const COUNTS = `0 ${HOURS} thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty ninety a an the couple few`;
+const ORDINALS =
+	'0 first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty thirtieth thirty';
+const AMOUNTS = `${COUNTS} half about around approximately roughly at more another just maybe exactly say less under up no`;
+const PARTS =
+	'early beginning start first mid middle late later latter second last very end rest remainder remaining earlier the';
+const PERIODS = 'next this last past previous following coming current in over during';
+const TIME_LEADS = 'at before after by until till from between since around about for circa';
+
+/** All kinds of expression. */
+export function kinds(): readonly Kind[] {
+	return [
+		[yearFirstDate, '0000', dateDigits],
+		[numericDate, '0', dateDigits],
+		[weekday, `${WEEKDAYS} this next last past previous coming upcoming following`, SIGN.weekday],
+		[weekdaysAhead, `${COUNTS} in`, SIGN.weekday, NUMBER],
+		[nthWeekday, '0 the first second third fourth fifth last', SIGN.weekday, ordinal],
+		[weekdayMonthDay, `${WEEKDAYS} this next coming`, SIGN.weekday, NUMBERED_DAY],
+		[monthDay, `${ORDINALS} the`, ordinal],
+		[monthDayHalf, MONTHS, monthName, digit, part | clock],
+		[monthDayRange, '0 from the', SIGN.month, digit],
+		[
+			namedDay,
+			'today tomorrow tomorow tommorow tommorrow tmrw tmrrw tmr tmw yesterday tonight tonite late later early earlier mid rest',
+			named,
+		],
+		[dayAfterTomorrow, 'the day', day, named],
+		[nextDay, 'the next following', day],
+		[partOfToday, 'this last early earlier late later', part, SIGN.pointing],
+		[restOfDay, 'the rest remainder later this', day],
+		[nextPart, 'the next following', part, toward],
+		[week, `${PARTS} ${PERIODS} my by upcoming week eow`, SIGN.week],
+		[midweek, 'mid midweek in', SIGN.week, SIGN.edge],
+		[weekend, 'this next last past coming the over on at during before after by', SIGN.weekend],
+		[weekOfDate, 'the week w wc', SIGN.week],
+		[nthWeek, `${ORDINALS} the last`, SIGN.week, ordinal],
+		[numberedWeek, 'week wk cw kw in by during calendar until of', SIGN.week, digit],
+		[month, `${PARTS} ${PERIODS} month eom`, SIGN.month],
+		[namedMonth, `${PARTS} ${MONTHS} this next last`, monthName],
+		[yearEnd, 'the end year eoy', SIGN.month],
+		[quarter, `${PARTS} q the first second third fourth next this current coming`, half],
+		[inAmount, 'in after give wait', UNIT, COUNT],
+		[withinAmount, 'within inside in over during for the next coming following', UNIT, toward],
+		[comingUnits, `${COUNTS} the next coming following in over during`, UNIT, toward],
+		[amountAway, AMOUNTS, UNIT, COUNT, away],
+		[amountFromDate, `${AMOUNTS} the`, UNIT, COUNT | day, away],
+		[forAmountFrom, 'for', UNIT, COUNT, away],
+		[bareAmount, AMOUNTS, UNIT, field],
+		[hundredHours, '0000 @ at by before after until till from', SIGN.fourDigits, ANYWHERE | clock | TIMED],
+		[
+			clockTime,
+			`0 ${HOURS} ${TIME_LEADS} no not later earlier any anytime < > @ ~`,
+			NUMBER | clock | dateDigits,
+			ANYWHERE | clock | dateDigits | TIMED,
+		],
+		[noon, 'noon midday midnight 0 before after by until till at around about @', SIGN.noon],
+		[pastHour, '0 half a quarter five ten twenty before after by until at around about', half],
+		[
+			dayPart,
+			'morning afternoon evening night midmorning midafternoon midevening midnight early late later mid in during on at the before after over around by lunch lunchtime first eod cob c end close their my am pm a p',
+			part,
+		],
+		[edgeOfWeekday, 'early late', SIGN.weekday, SIGN.edge],
+		[zone, `${ZONE_WORDS} in their his her the`, SIGN.zone, ANYWHERE | TIME],
+	];
+}

@@ -1,0 +1,81 @@
+import * as PlainDateTime from 'temporal-polyfill/fns/PlainDateTime';
+import * as ZonedDateTime from 'temporal-polyfill/fns/ZonedDateTime';
+import type { Day, Minute } from '../follow-up';
+import { addDays, addMinutes, dayOf, minuteOf } from './moments';
+
+/**
+ * Wall-clock minutes between zones. A minute of the reader's own zone is never converted: it stays what the note says,
+ * also in the hour that a switch to summer time leaves out (`02:30` is then simply due when the clock jumps past it).
+ *
+ * Between two zones, at a switch: a minute that does not exist is moved on by the length of the gap (02:30 becomes
+ * 03:30), and of a minute that comes twice the first is meant. That is what a person who keeps an appointment does.
+ */
+
+/** Names come from notes, so what is remembered about them is kept bounded. */
+const REMEMBERED = 4000;
+
+function remember<V>(memory: Map<string, V>, key: string, value: V): V {
+	if (memory.size >= REMEMBERED) memory.clear();
+	memory.set(key, value);
+	return value;
+}
+
+const known = new Map<string, boolean>();
+
+/** Keeps out whole timestamps, of which Temporal would take the zone. */
+const NAME_OR_OFFSET = /^(?:[A-Za-z][\w+/-]*|[+-]\d\d(?::?\d\d)?)$/;
+
+/** An IANA name this machine knows, in any case, or an offset: `America/Chicago` and `-06:00`, not `Chicago` or ``. */
+export function isZone(name: string): boolean {
+	const found = known.get(name);
+	if (found !== undefined) return found;
+	if (name.length > 64 || !NAME_OR_OFFSET.test(name)) return false;
+	try {
+		inZone('2000-01-01T00:00', name);
+		return remember(known, name, true);
+	} catch {
+		return remember(known, name, false);
+	}
+}
+
+function inZone(minute: Minute, zone: string) {
+	const [year = 1970, month = 1, day = 1, hour, clockMinute] = minute.split(/[-T:]/).map(Number);
+	const local = PlainDateTime.create(year, month, day, hour, clockMinute);
+	return PlainDateTime.toZonedDateTime(local, zone, { disambiguation: 'compatible' });
+}
+
+const onTheWall = (moment: ReturnType<typeof inZone>): Minute =>
+	PlainDateTime.toString(ZonedDateTime.toPlainDateTime(moment), { smallestUnit: 'minute' });
+
+/** The offset in minutes of each day that has only one; null for a day with a switch, also one that begins late. */
+const offsets = new Map<string, number | null>();
+
+function offsetOf(day: Day, zone: string): number | null {
+	const key = `${zone} ${day}`;
+	const found = offsets.get(key);
+	if (found !== undefined) return found;
+	const midnight = minuteOf(day, '00:00');
+	const start = inZone(midnight, zone);
+	const offset = ZonedDateTime.offsetNanoseconds(start);
+	const end = ZonedDateTime.offsetNanoseconds(inZone(minuteOf(addDays(day, 1), '00:00'), zone));
+	const steady = onTheWall(start) === midnight && offset === end && offset % 60e9 === 0;
+	return remember(offsets, key, steady ? offset / 60e9 : null);
+}
+
+/**
+ * The same moment on another zone's clock: `2026-11-23T08:30` from `America/Chicago` to `America/New_York` is
+ * `2026-11-23T09:30`. A zone this machine does not know counts as the other one, so nothing is moved.
+ */
+export function convert(minute: Minute, from: string, to: string): Minute {
+	if (from === to || !isZone(from) || !isZone(to)) return minute;
+	const offset = offsetOf(dayOf(minute), from);
+	if (offset !== null) {
+		const universal = addMinutes(minute, -offset);
+		const there = offsetOf(dayOf(universal), to);
+		if (there !== null) {
+			const local = addMinutes(universal, there);
+			if (offsetOf(dayOf(local), to) === there) return local;
+		}
+	}
+	return onTheWall(ZonedDateTime.withTimeZone(inZone(minute, from), to));
+}

@@ -1,0 +1,28 @@
+import { dates, eachMeans } from '../../reading';
+
+describe('one day or another: the earlier, with the later as the end', () => {
+	eachMeans([
+		['Monday or Tuesday', '2026-11-23..2026-11-24'],
+		['Friday or Monday', '2026-11-20..2026-11-23'],
+		['Mon/Tue', '2026-11-23..2026-11-24'],
+		['Monday–Wednesday', '2026-11-23..2026-11-25'],
+		['Monday to Wednesday', '2026-11-23..2026-11-25'],
+		['between Monday and Wednesday', '2026-11-23..2026-11-25'],
+		['tomorrow or Monday', '2026-11-20..2026-11-23'],
+		['the 23rd or the 24th', '2026-11-23..2026-11-24'],
+		['Nov 30 – Dec 4', '2026-11-30..2026-12-04'],
+		['from Nov 30 until Dec 4', '2026-11-30..2026-12-04'],
+		['Monday or maybe Tuesday', '2026-11-23..2026-11-24'],
+		['next Monday or Tuesday', '2026-11-23..2026-11-24'],
+	]);
+	test('at the time of the earlier', () => {
+		expect(dates('call Monday at 8 or Tuesday')).toBe('2026-11-23T08:00..2026-11-24');
+	});
+});
+
+test('two days that are no range stay two', () => {
+	expect(dates('She calls Friday, and I check in on Monday')).toBe('2026-11-20, 2026-11-23');
+	expect(dates('Call Friday. Monday at the latest')).toBe('2026-11-20, 2026-11-23');
+	expect(dates('Friday and Monday')).toBe('2026-11-20, 2026-11-23');
+	expect(dates("Dana calls Friday; if I don't hear, Monday")).toBe('2026-11-20, 2026-11-23');
+});

@@ -1,0 +1,20 @@
+import { dates, eachMeans } from '../../reading';
+
+describe('a time without its colon', () => {
+	eachMeans([
+		['Monday 1700', '2026-11-23T17:00'],
+		['tomorrow at 0900', '2026-11-20T09:00'],
+		['at 0745 on Monday', '2026-11-23T07:45'],
+		['@0900 tomorrow', '2026-11-20T09:00'],
+		['tomorrow 1930 hrs', '2026-11-20T19:30'],
+	]);
+	test('in a sentence', () => {
+		expect(dates('Follow up Tuesday 0900 re forklift cert')).toBe('2026-11-24T09:00');
+	});
+});
+
+describe('four digits that are no time', () => {
+	test.each(['room 1700 on Monday', 'Monday 2026', '1700 people on Monday', 'order 1700, Monday'])('%s', (text) => {
+		expect(dates(text)).toBe('2026-11-23');
+	});
+});

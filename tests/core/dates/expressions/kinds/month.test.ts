@@ -1,0 +1,47 @@
+import { dates, eachMeans, inNoteOf } from '../../reading';
+
+describe('a month is a span to its last working day', () => {
+	eachMeans([
+		['last day of the month', '2026-11-30'],
+		['next month', '2026-12-01..2026-12-31'],
+		['this month', '2026-11-19..2026-11-30'],
+		['in December', '2026-12-01..2026-12-31'],
+		['by January', '2027-01-01..2027-01-29'],
+		['in Nov', '2026-11-19..2026-11-30'],
+		['December 2026', '2026-12-01..2026-12-31'],
+		['in March 2027', '2027-03-01..2027-03-31'],
+		['last month', '2026-10-01..2026-10-30 past'],
+	]);
+});
+
+describe('parts of a month', () => {
+	eachMeans([
+		['end of the month', '2026-11-30'],
+		['the end of this month', '2026-11-30'],
+		['end of month', '2026-11-30'],
+		['month-end', '2026-11-30'],
+		['EOM', '2026-11-30'],
+		['end of next month', '2026-12-31'],
+		['mid-December', '2026-12-15'],
+		['mid December', '2026-12-15'],
+		['the middle of December', '2026-12-15'],
+		['early December', '2026-12-01..2026-12-10'],
+		['early next month', '2026-12-01..2026-12-10'],
+		['the beginning of January', '2027-01-01..2027-01-08'],
+		['late January', '2027-01-21..2027-01-29'],
+		['end of November', '2026-11-30'],
+		['mid-November', '2027-11-15'],
+		['end of the year', '2026-12-31'],
+		['EOY', '2026-12-31'],
+	]);
+	test('the end of the month is the note’s own month on its last day', () => {
+		expect(dates('by EOM', inNoteOf('2026-11-30'))).toBe('2026-11-30');
+	});
+});
+
+test.each([
+	'march on', 'May I call', 'Jan Novak', 'April Jones', 'the month', 'Mar Ellis', 'our May campaign', 'it may be',
+	'by April Jones', 'for June Park', "April's role",
+])('“%s” is no month', (phrase) => {
+	expect(dates(`Talked, ${phrase} again`)).toBe('nothing');
+}); // prettier-ignore

@@ -1,0 +1,52 @@
+import { dates, eachMeans, inNoteOf, thursday } from '../../reading';
+
+describe('days that are named by their distance', () => {
+	eachMeans(
+		[
+			['today', '2026-11-19'],
+			['tomorrow', '2026-11-20'],
+			['tmrw', '2026-11-20'],
+			['day after tomorrow', '2026-11-21'],
+			['the day after tomorrow', '2026-11-21'],
+			['the next day', '2026-11-20'],
+			['the following day', '2026-11-20'],
+			['later today', '2026-11-19'],
+			['tonight', '2026-11-19 [17:00-]'],
+			['this afternoon', '2026-11-19 [12:00-17:00]'],
+			['later this afternoon', '2026-11-19 [12:00-17:00]'],
+			['late this morning', '2026-11-19 [10:00-12:00]'],
+			['tomorrow night', '2026-11-20 [17:00-]'],
+			['early tomorrow', '2026-11-20 [-09:00]'],
+			['rest of the day', '2026-11-19'],
+		].filter(([, meaning]) => meaning !== 'nothing') as [string, string][],
+	);
+});
+
+describe('days that point back are past', () => {
+	eachMeans([
+		['yesterday', '2026-11-18 past'],
+		['the day before yesterday', '2026-11-17 past'],
+		['last night', '2026-11-18 [17:00-] past'],
+		['earlier today', '2026-11-19 past'],
+	]);
+});
+
+test('“the day after” is a day only where nothing follows that it could be after', () => {
+	expect(dates('If not, call the day after.')).toBe('2026-11-20');
+	expect(dates('Call the day after the interview')).toBe('nothing');
+	expect(dates('tomorrow or the day after', inNoteOf(thursday))).toBe('2026-11-20..2026-11-21');
+});
+
+describe('the next part of a day, and what is left of this one', () => {
+	eachMeans([
+		['the next morning', '2026-11-20 [-12:00]'],
+		['next night', '2026-11-20 [17:00-]'],
+		['the following evening', '2026-11-20 [17:00-]'],
+		['rest of my day', '2026-11-19'],
+		['this day', '2026-11-19'],
+		['rest of my week', '2026-11-19..2026-11-20'],
+	]);
+	test.each(['to this day', 'this day and age', 'my day', 'the rest of my life'])('but “%s” is no date', (text) => {
+		expect(dates(`I think ${text} is quiet`)).toBe('nothing');
+	});
+});

@@ -1,0 +1,81 @@
+import { dates, eachMeans, inNoteOf, thursday } from '../../reading';
+
+describe('a week is a span from its first to its last working day', () => {
+	eachMeans([
+		['next week', '2026-11-23..2026-11-27'],
+		['the following week', '2026-11-23..2026-11-27'],
+		['the coming week', '2026-11-23..2026-11-27'],
+		['next workweek', '2026-11-23..2026-11-27'],
+		['this week', '2026-11-19..2026-11-20'],
+		['later this week', '2026-11-20'],
+		['the week after next', '2026-11-30..2026-12-04'],
+		['week after next', '2026-11-30..2026-12-04'],
+		['this weekend', '2026-11-21..2026-11-22'],
+		['next weekend', '2026-11-28..2026-11-29'],
+	]);
+});
+
+describe('parts of a week', () => {
+	eachMeans([
+		['early next week', '2026-11-23..2026-11-24'],
+		['beginning of next week', '2026-11-23..2026-11-24'],
+		['early in the week after next', '2026-11-30..2026-12-01'],
+		['mid next week', '2026-11-25..2026-11-26'],
+		['middle of next week', '2026-11-25..2026-11-26'],
+		['late next week', '2026-11-26..2026-11-27'],
+		['later next week', '2026-11-26..2026-11-27'],
+		['end of next week', '2026-11-27'],
+		['the end of the week', '2026-11-20'],
+		['end of week', '2026-11-20'],
+		['EOW', '2026-11-20'],
+		['rest of the week', '2026-11-19..2026-11-20'],
+	]);
+	test('the end of the week, written at the weekend, is the coming one', () => {
+		expect(dates('by the end of the week', inNoteOf('2026-11-21'))).toBe('2026-11-27');
+	});
+});
+
+describe('the week of a date', () => {
+	eachMeans([
+		['week of December 1', '2026-11-30..2026-12-04'],
+		['the week of the 18th', '2026-12-14..2026-12-18'],
+		['w/c Nov 30', '2026-11-30..2026-12-04'],
+		['the week commencing 7 December', '2026-12-07..2026-12-11'],
+		['the week beginning February 1', '2027-02-01..2027-02-05'],
+		['the week after the 23rd', '2026-11-30..2026-12-04'],
+		['the first week of December', '2026-12-01..2026-12-04'],
+		['third week of January', '2027-01-18..2027-01-22'],
+		['the last week of November', '2026-11-23..2026-11-27'],
+		['in week 48', '2026-11-23..2026-11-27'],
+	]);
+});
+
+describe('weeks that are over are past', () => {
+	eachMeans([
+		['last week', '2026-11-09..2026-11-13 past'],
+		['earlier this week', '2026-11-16..2026-11-20 past'],
+		['last weekend', '2026-11-14..2026-11-15 past'],
+	]);
+});
+
+describe('the calendar of the settings', () => {
+	test('a week that starts on Sunday still begins with its first working day', () => {
+		expect(dates('next week', inNoteOf(thursday, { weekStart: 7 }))).toBe('2026-11-23..2026-11-27');
+	});
+	test('other working days', () => {
+		const context = inNoteOf(thursday, { weekStart: 7, workingDays: [7, 1, 2, 3, 4] });
+		expect(dates('next week', context)).toBe('2026-11-22..2026-11-26');
+	});
+	test('a holiday at its end shortens the week', () => {
+		expect(dates('next week', inNoteOf(thursday, { holidays: ['2026-11-26', '2026-11-27'] }))).toBe(
+			'2026-11-23..2026-11-25',
+		);
+	});
+});
+
+test.each(['my week', 'the week', 'week 2 of the bootcamp', 'a week', 'a two week trial', 'weekly', 'midweeks'])(
+	'“%s” is no date',
+	(phrase) => {
+		expect(dates(`Talked about ${phrase} again`)).toBe('nothing');
+	},
+);
