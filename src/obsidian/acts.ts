@@ -1,5 +1,5 @@
 import type { App, TFile } from 'obsidian';
-import { formatEntry } from '../core/notes/format-entry';
+import { formatEntry } from '../core/notes/attempts/format-entry';
 import type { FollowUpIndex } from '../core/follow-up-index';
 import type { FollowUp, Minute } from '../core/follow-up';
 import type { Settings } from '../core/settings';

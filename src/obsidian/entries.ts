@@ -1,5 +1,5 @@
 import type { Attempt, DayOrMinute, Entry, FollowUp, FollowUpEvent, Minute } from '../core/follow-up';
-import { entryName } from '../core/notes/entry-owner';
+import { entryName } from '../core/notes/attempts/owner';
 import { propertyIndex } from '../core/notes/identity';
 import type { AttemptDraft } from '../ui/model';
 

@@ -1,5 +1,5 @@
 import type { Entry, FollowUp } from '../core/follow-up';
-import { writeEntry, type WriteRefusal } from '../core/notes/write-attempt';
+import { writeEntry, type WriteRefusal } from '../core/notes/write/write-attempt';
 import type { Settings } from '../core/settings';
 import type { Plan } from './note-writer';
 import { strings } from '../strings';

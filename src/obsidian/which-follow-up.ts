@@ -1,7 +1,7 @@
 import { contactIn, namesOf } from './entries';
 import { entryLines } from './lines-of';
-import { readWrittenLine } from '../core/notes/attempt-line';
-import { ownerOf } from '../core/notes/entry-owner';
+import { readWrittenLine } from '../core/notes/attempts/exact-line';
+import { ownerOf } from '../core/notes/attempts/owner';
 import { contentOf, type Outline } from '../core/markdown/scan';
 import { headingKey, standsUnder } from '../core/notes/sections';
 import type { Row } from '../ui/model';

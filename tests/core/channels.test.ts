@@ -1,7 +1,7 @@
 import { icons } from 'lucide';
 import { CHANNEL_KINDS, CHANNELS, channelIn, isSpoken } from '../../src/core/channels';
-import { formatEntry } from '../../src/core/notes/format-entry';
-import { readEntry } from '../../src/core/notes/read-attempts';
+import { formatEntry } from '../../src/core/notes/attempts/format-entry';
+import { readEntry } from '../../src/core/notes/attempts/read-attempts';
 import { DEFAULT_SETTINGS } from '../../src/core/settings';
 import type { Attempt, Channel } from '../../src/core/follow-up';
 

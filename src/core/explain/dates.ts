@@ -1,5 +1,5 @@
 import { readInlineFields } from '../markdown/inline-fields';
-import { datesIn, type LineContext, type LineReading } from '../notes/read-line';
+import { datesIn, type LineContext, type LineReading } from '../notes/line/read-line';
 import type { FollowUp, TimeWindow, When } from '../follow-up';
 import { fact, type Fact } from './explanation';
 

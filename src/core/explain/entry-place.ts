@@ -1,6 +1,6 @@
 import type { FollowUp } from '../follow-up';
 import { propertyIndex } from '../notes/identity';
-import type { EntryPlace } from '../notes/read-attempts';
+import type { EntryPlace } from '../notes/attempts/read-attempts';
 
 /** The names by which attempts of the property follow-ups of a note are told apart, in their order. */
 export function propertyNames(followUps: readonly FollowUp[]): readonly string[] {

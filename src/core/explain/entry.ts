@@ -1,7 +1,7 @@
 import { momentWords } from '../agenda/words';
 import { isAnswer, isUnanswered, type Entry, type FollowUp } from '../follow-up';
 import { lineEntryPlace, propertyNames } from './entry-place';
-import { placedEntries, readEntry, type PlacedEntry } from '../notes/read-attempts';
+import { placedEntries, readEntry, type PlacedEntry } from '../notes/attempts/read-attempts';
 import { headingKey, standsUnder } from '../notes/sections';
 import { contentOf, visibleContent } from '../markdown/scan';
 import type { Fact, Finding } from './explanation';

@@ -1,4 +1,4 @@
-import { noteFrame, type NoteSource } from '../notes/note-frame';
+import { noteFrame, type NoteSource } from '../notes/note-context';
 import type { OutlineLine } from '../markdown/scan';
 import { readNote } from '../notes/read-note';
 import { skippedBy } from '../notes/skipped-folder';

@@ -1,5 +1,5 @@
 import type { NoteReading } from '../follow-up';
-import type { NoteFrame, NoteSource } from '../notes/note-frame';
+import type { NoteFrame, NoteSource } from '../notes/note-context';
 import type { OutlineLine } from '../markdown/scan';
 import type { ExplainContext } from './explanation';
 

@@ -4,7 +4,7 @@ import { longDay } from '../dates/day-names';
 import { mayHoldDate } from '../dates/date-words';
 import { COMMUNICATION, underFollowUps } from '../notes/line-follow-ups';
 import { visibleContent } from '../markdown/scan';
-import { datesIn, readLine } from '../notes/read-line';
+import { datesIn, readLine } from '../notes/line/read-line';
 import type { Fact, Finding } from './explanation';
 import { fact, quote } from './explanation';
 import { noteDateFact } from './follow-up-facts';

@@ -1,6 +1,6 @@
 import type { FollowUp, Handover } from '../follow-up';
 import { plainWords } from '../markdown/links';
-import type { NoteFrame } from './note-frame';
+import type { NoteFrame } from './note-context';
 import { visibleContent } from '../markdown/scan';
 import { closedHeadings, standsUnder } from './sections';
 

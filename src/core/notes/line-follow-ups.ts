@@ -1,10 +1,10 @@
 import type { FollowUp, Problem } from '../follow-up';
 import { lineIds } from './identity';
-import { lineEntries } from './entries-of';
-import type { NoteFrame } from './note-frame';
+import { lineEntries } from './attempts/attempts-of';
+import type { NoteFrame } from './note-context';
 import { headingsAbove, visibleContent, type Outline, type OutlineLine } from '../markdown/scan';
-import { readEntry } from './read-attempts';
-import { readLine, readWords, withoutRepeats, type LineReading, type LineStart } from './read-line';
+import { readEntry } from './attempts/read-attempts';
+import { readLine, readWords, withoutRepeats, type LineReading, type LineStart } from './line/read-line';
 import { closedHeadings, standsUnder } from './sections';
 
 /** What makes a line a follow-up: a marker at its beginning, the tag, or the heading it stands under. */

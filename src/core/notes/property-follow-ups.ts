@@ -1,11 +1,11 @@
 import { readWhen } from '../dates/date-words';
 import type { Entry, FollowUp, Problem, When } from '../follow-up';
-import { propertyEntries } from './entries-of';
+import { propertyEntries } from './attempts/attempts-of';
 import { propertyId } from './identity';
 import { plainWords } from '../markdown/links';
-import type { NoteFrame } from './note-frame';
-import { noteDateContext } from './note-date-context';
-import { notUnderstood, readLine, withoutRepeats, type LineReading } from './read-line';
+import type { NoteFrame } from './note-context';
+import { noteDateContext } from '../dates/note-date-context';
+import { notUnderstood, readLine, withoutRepeats, type LineReading } from './line/read-line';
 
 const NONE = /^(?:false|no|none|n\/?a|nothing|-|–|—)$/i;
 

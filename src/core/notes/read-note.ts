@@ -3,12 +3,12 @@ import { isZone } from '../dates/time-zones';
 import type { Settings } from '../settings';
 import { handovers } from './handovers';
 import { lineFollowUps } from './line-follow-ups';
-import { noteFrame, type NoteFrame, type NoteSource } from './note-frame';
+import { noteFrame, type NoteFrame, type NoteSource } from './note-context';
 import { isDeclined, propertyFollowUps } from './property-follow-ups';
 import { scriptOf } from './sections';
-import { untrackedLines } from './untracked';
+import { untrackedLines } from './untracked-lines';
 
-export type { NoteSource } from './note-frame';
+export type { NoteSource } from './note-context';
 
 export interface ReadOptions {
 	/** Whether to look for lines that only sound like a follow-up, too. */

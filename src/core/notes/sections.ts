@@ -1,4 +1,4 @@
-import type { NoteFrame } from './note-frame';
+import type { NoteFrame } from './note-context';
 import type { Settings } from '../settings';
 import { headingsAbove, type Outline, type OutlineLine, type Span } from '../markdown/scan';
 

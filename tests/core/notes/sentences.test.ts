@@ -1,6 +1,6 @@
 import type { When } from '../../../src/core/follow-up';
 import { Markers } from '../../../src/core/notes/markers';
-import { readLine, type LineReading } from '../../../src/core/notes/read-line';
+import { readLine, type LineReading } from '../../../src/core/notes/line/read-line';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings';
 import { NOTE_DAY, sentences, type Sentence } from './sentences';
 

@@ -1,5 +1,5 @@
-import { formatEntry } from '../../../src/core/notes/format-entry';
-import { readEntry } from '../../../src/core/notes/read-attempts';
+import { formatEntry } from '../../../src/core/notes/attempts/format-entry';
+import { readEntry } from '../../../src/core/notes/attempts/read-attempts';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings';
 
 const context = { day: '2026-11-16', settings: DEFAULT_SETTINGS };

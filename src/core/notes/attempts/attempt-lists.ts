@@ -1,0 +1,88 @@
+import type { Settings } from '../../settings';
+import { markersFor } from '../note-context';
+import { columnAfter } from '../../markdown/cursor';
+import { headingsAbove, lastLineOfItem, visibleContent, type Outline, type OutlineLine } from '../../markdown/line';
+import { headingKey } from '../sections';
+
+/** The list items directly below a list item, not those below them. */
+export function childItems(outline: Outline, item: OutlineLine): OutlineLine[] {
+	const children: OutlineLine[] = [];
+	const last = lastLineOfItem(outline, item.index);
+	for (let at = item.index + 1; at <= last; at++) {
+		const line = outline.lines[at];
+		if (line && line.marker !== '' && line.parent === item.index && line.quoteDepth === item.quoteDepth)
+			children.push(line);
+	}
+	return children;
+}
+
+/** A paragraph line that belongs to a list item only because nothing parts it from the item's words. */
+export function isLazy(outline: Outline, line: OutlineLine): boolean {
+	const item = line.parent === null ? undefined : outline.lines[line.parent];
+	if (!item || line.kind !== 'paragraph') return false;
+	const columns = (of: OutlineLine) => columnAfter(outline.text.slice(of.from, of.markerFrom));
+	return line.quoteDepth !== item.quoteDepth || columns(line) < columns(item) + item.padding;
+}
+
+/** Whether a line's own words make it a follow-up. */
+export function isMarked(outline: Outline, line: OutlineLine, settings: Settings): boolean {
+	const markers = markersFor(settings);
+	const content = visibleContent(outline, line);
+	return markers.find(content) !== null || markers.hasTag(content);
+}
+
+/** Whether a line is a list item that is a follow-up itself, so that its children are its own. */
+function takesChildren(outline: Outline, line: OutlineLine, settings: Settings): boolean {
+	if (line.kind !== 'list-item') return false;
+	if (isMarked(outline, line, settings)) return true;
+	const markers = markersFor(settings);
+	return line.parent === null && headingsAbove(outline, line).some(({ text }) => markers.isFollowUpHeading(text));
+}
+
+/** Whether what belongs to a list item at this depth of quotes would be an entry of that item. */
+export function isTaken(outline: Outline, parent: number | null, quoteDepth: number, settings: Settings): boolean {
+	const item = parent === null ? undefined : outline.lines[parent];
+	return item !== undefined && item.quoteDepth === quoteDepth && takesChildren(outline, item, settings);
+}
+
+/**
+ * The items of the list that begins on the line below a paragraph line, without a blank line between. A line that goes on
+ * a follow-up's item leaves that item its children, and has the list beside it: `- Follow up with Dana Monday`, then
+ * `Follow up with Sam Tuesday`, then `- 2026-11-24 Call: spoke`.
+ */
+export function itemsBelow(outline: Outline, paragraph: OutlineLine, settings: Settings): OutlineLine[] {
+	const first = outline.lines[paragraph.index + 1];
+	const { quoteDepth } = paragraph;
+	if (!first || first.marker === '' || first.quoteDepth !== quoteDepth) return [];
+	if (isTaken(outline, first.parent, quoteDepth, settings)) return [];
+	const isBeside = first.parent === paragraph.parent || isLazy(outline, paragraph);
+	if (!isBeside && !isTaken(outline, paragraph.parent, quoteDepth, settings)) return [];
+	const items: OutlineLine[] = [];
+	for (let at = first.index; at < outline.lines.length; at++) {
+		const line = outline.lines[at];
+		if (!line) break;
+		if (line.kind === 'blank') continue;
+		if (line.marker !== '' && line.parent === first.parent && line.quoteDepth === first.quoteDepth) items.push(line);
+		else if (line.parent === null || line.parent < first.index || isLazy(outline, line)) break;
+	}
+	return items;
+}
+
+/** Headings of these names and those below them, as indexes of `outline.headings`. */
+export function headingsNamed(outline: Outline, names: readonly string[]): Set<number> {
+	const keys = new Set(names.map(headingKey));
+	const found = new Set<number>();
+	outline.headings.forEach(({ text, parent }, index) => {
+		if (keys.has(headingKey(text)) || (parent !== null && found.has(parent))) found.add(index);
+	});
+	return found;
+}
+
+/** The list items under headings of these names, of any depth. */
+export function sectionItems(outline: Outline, names: readonly string[]): OutlineLine[] {
+	const sections = headingsNamed(outline, names);
+	if (sections.size === 0) return [];
+	return outline.lines.filter(
+		({ marker, kind, heading }) => marker !== '' && kind === 'list-item' && heading !== null && sections.has(heading),
+	);
+}

@@ -1,0 +1,103 @@
+import {
+	CHANNELS,
+	OUTCOMES,
+	type Channel,
+	type DayOrMinute,
+	type Entry,
+	type Outcome,
+	type Problem,
+} from '../../follow-up';
+import { dayFrom } from '../../dates/moments';
+import { readContact } from '../../markdown/links';
+
+/** Parts what is read from the free note: nothing after it is parsed. */
+export const NOTE_MARK = ' — ';
+
+const MOMENT = '\\d{4}-\\d{2}-\\d{2}(?:[ T]\\d{2}:\\d{2})?';
+const START = new RegExp(`^(${MOMENT}) (.+)$`);
+const CLAUSE = new RegExp(`\\. (Calling back|Expecting|Next) (${MOMENT})$`, 'i');
+const NAME = '(?:([^—]+), )?';
+const ATTEMPT = new RegExp(`^${NAME}(${CHANNELS.join('|')}): (${OUTCOMES.join('|')})$`, 'i');
+const EVENT = new RegExp(
+	`^${NAME}(?:(Snoozed) until (${MOMENT})|(Gave up)|(Closed)|(Reopened)|Allowed (\\d{1,3}) more|(Rehearsed))$`,
+	'i',
+);
+
+/** `2026-11-23 08:10` gives `2026-11-23T08:10`, a day alone stays; null when there is no such day or minute. */
+export function momentFrom(text: string): DayOrMinute | null {
+	const [year, month, dayOfMonth] = text.slice(0, 10).split('-').map(Number);
+	const day = dayFrom(year ?? 0, month ?? 0, dayOfMonth ?? 0);
+	if (day === null || text.length <= 10) return day;
+	const clock = text.slice(11);
+	return /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(clock) ? `${day}T${clock}` : null;
+}
+
+/** `2026-11-23T08:10` is written `2026-11-23 08:10`. */
+export function momentText(moment: DayOrMinute): string {
+	return moment.replace('T', ' ');
+}
+
+/** The words before the first ` — `, and those after it. */
+export function splitNote(content: string): { head: string; note: string } {
+	const at = content.indexOf(NOTE_MARK);
+	if (at === -1) return { head: content.trim(), note: '' };
+	return { head: content.slice(0, at).trim(), note: content.slice(at + NOTE_MARK.length).trim() };
+}
+
+const named = (text: string | undefined) => (text === undefined ? null : (readContact(text)?.name ?? null));
+
+function badMoment(text: string): Problem {
+	return { code: 'date.not-understood', message: `“${text}” is no date in the calendar. Correct it in the note.` };
+}
+
+/** A line in the written form; null for any other, which may still be one in free words. */
+export function readWrittenLine(content: string): Entry | null {
+	const { head, note } = splitNote(content.trim());
+	const start = START.exec(head);
+	const at = start && momentFrom(start[1] ?? '');
+	if (!start || !at) return null;
+	return readEvent(start[2] ?? '', at, note) ?? readAttempt(start[2] ?? '', at, note);
+}
+
+function readEvent(words: string, at: DayOrMinute, note: string): Entry | null {
+	const match = EVENT.exec(words);
+	if (!match) return null;
+	const base = { kind: 'event', at, contact: named(match[1]), until: null, more: 0, note, problems: [] } as const;
+	if (match[2]) {
+		const until = momentFrom(match[3] ?? '');
+		return { ...base, event: 'snoozed', until, problems: until ? [] : [badMoment(match[3] ?? '')] };
+	}
+	if (match[4]) return { ...base, event: 'gave-up' };
+	if (match[5]) return { ...base, event: 'closed' };
+	if (match[6]) return { ...base, event: 'reopened' };
+	if (match[7]) return { ...base, event: 'allowed-more', more: Number(match[7]) };
+	return { ...base, event: 'rehearsed' };
+}
+
+function readAttempt(words: string, at: DayOrMinute, note: string): Entry | null {
+	const moments: Record<string, DayOrMinute | null> = {};
+	const problems: Problem[] = [];
+	let rest = words;
+	for (let clause = CLAUSE.exec(rest); clause; clause = CLAUSE.exec(rest)) {
+		const role = (clause[1] ?? '').toLowerCase();
+		if (role in moments) return null;
+		moments[role] = momentFrom(clause[2] ?? '');
+		if (!moments[role]) problems.push(badMoment(clause[2] ?? ''));
+		rest = rest.slice(0, clause.index);
+	}
+	const match = ATTEMPT.exec(rest);
+	if (!match) return null;
+	const channel = CHANNELS.find((one) => one.toLowerCase() === match[2]?.toLowerCase()) as Channel;
+	return {
+		kind: 'attempt',
+		at,
+		contact: named(match[1]),
+		channel,
+		outcome: (match[3] ?? '').toLowerCase() as Outcome,
+		callingBack: moments['calling back'] ?? null,
+		expecting: moments.expecting ?? null,
+		next: moments.next ?? null,
+		note,
+		problems,
+	};
+}

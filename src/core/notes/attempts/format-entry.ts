@@ -1,0 +1,65 @@
+import type { Attempt, Entry, FollowUpEvent } from '../../follow-up';
+import { momentText, NOTE_MARK } from './exact-line';
+
+/** One line of text that survives being saved: control characters and line breaks become spaces, halves of characters U+FFFD. */
+function oneLine(text: string): string {
+	return text
+		.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
+		.replace(/[\ud800-\udbff][\udc00-\udfff]|[\ud800-\udfff]/g, (pair) => (pair.length === 2 ? pair : '\ufffd'))
+		.trim();
+}
+
+/** A name stands before a comma and is read as far as the dash, so it holds no dash and no brackets of a link. */
+export function plainName(text: string): string {
+	return oneLine(text)
+		.replace(/—/g, '-')
+		.replace(/[[\]]/g, '')
+		.replace(/\s+/g, ' ')
+		.replace(/^[@\s]+|[,\s]+$/g, '');
+}
+
+/**
+ * What is kept of an entry when it is written: a note on one line without white space at its ends, a name without
+ * dashes, brackets and commas at its end, no problems. Reading `formatEntry(entry)` gives exactly this.
+ */
+export function normaliseEntry<Kind extends Entry>(entry: Kind): Kind {
+	const contact = entry.contact === null ? '' : plainName(entry.contact);
+	return { ...entry, contact: contact === '' ? null : contact, note: oneLine(entry.note), problems: [] };
+}
+
+function attemptWords(attempt: Attempt): string {
+	const { channel, outcome, callingBack, expecting, next } = attempt;
+	const clauses = [`${channel}: ${outcome}`];
+	if (callingBack) clauses.push(`Calling back ${momentText(callingBack)}`);
+	if (expecting) clauses.push(`Expecting ${momentText(expecting)}`);
+	if (next) clauses.push(`Next ${momentText(next)}`);
+	return clauses.join('. ');
+}
+
+function eventWords({ event, until, more }: FollowUpEvent): string {
+	switch (event) {
+		case 'snoozed':
+			if (!until) throw new TypeError('A snoozed event needs the day until which it is snoozed');
+			return `Snoozed until ${momentText(until)}`;
+		case 'gave-up':
+			return 'Gave up';
+		case 'closed':
+			return 'Closed';
+		case 'reopened':
+			return 'Reopened';
+		case 'allowed-more':
+			return `Allowed ${more} more`;
+		case 'rehearsed':
+			return 'Rehearsed';
+	}
+}
+
+/**
+ * The words of an entry's line, without list marker: `2026-11-23 08:10 Call: left message. Calling back 2026-11-24 08:30
+ * — assistant is called Sam`.
+ */
+export function formatEntry(entry: Entry): string {
+	const { at, contact, note } = normaliseEntry(entry);
+	const words = entry.kind === 'attempt' ? attemptWords(entry) : eventWords(entry);
+	return `${momentText(at)} ${contact === null ? '' : `${contact}, `}${words}${note === '' ? '' : NOTE_MARK + note}`;
+}

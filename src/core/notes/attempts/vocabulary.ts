@@ -1,0 +1,168 @@
+import { isSpoken } from '../../channels';
+import type { Channel, EventName, Outcome } from '../../follow-up';
+
+/** Words by which people say how an attempt went; the higher rank wins where a sentence holds several. */
+interface OutcomeWords {
+	readonly outcome: Outcome;
+	readonly rank: number;
+	readonly words: RegExp;
+	readonly others?: RegExp;
+	/** May stand without any date: nobody writes this of anything but an attempt. */
+	readonly plain?: boolean;
+}
+
+const THEY = "(?:she|he|they|someone|(?:[A-Z][\\w'’-]* ){0,2}[A-Z][\\w'’-]*)";
+
+const OUTCOME_WORDS: readonly OutcomeWords[] = [
+	{
+		outcome: 'wrong number',
+		rank: 7,
+		words:
+			/\bwrong (?:number|person|extension)\b|\bwrong (?:no|nr|num)$|\bnumber (?:is |was )?(?:disconnected|out of service|not in service|dead)\b/i,
+	},
+	{
+		outcome: 'they called',
+		rank: 6,
+		words: new RegExp(
+			`^${THEY} (?:just |then |finally )?(?:called|phoned|rang)(?: me| us)?(?: back)?(?=$| at | on | to | from | this | and |[ ,.]+\\d)`,
+		),
+		others: /\b(?:called|phoned|rang) (?:me|us)\b|\breturned my call\b|\bgot a call\b/i,
+	},
+	{
+		outcome: 'they replied',
+		rank: 6,
+		words: new RegExp(
+			`^${THEY} (?:just |then |finally |has |have )?(?:replied|responded|wrote|e-?mailed|texted|messaged|got back)\\b`,
+		),
+		others:
+			/\b(?:got|received|had) (?:a |an |her |his |their )?(?:reply|response|answer|e-?mail back)\b|^(?:reply|response|answer) from\b|\bheard back\b|^replied\b/i,
+	},
+	{
+		outcome: 'left message',
+		rank: 3,
+		plain: true,
+		words:
+			/\bleft (?:her |him |them )?(?:a |an |another |my |short |brief |second |third )*(?:message|msg|voice ?mail|vm|word)\b|^(?:went to |straight to |got |got her |got his )?(?:voice ?mail|vm|lvm|answering machine)(?: again)?$|\bl(?:eft|\/)?vm\b|^lm(?=$| (?:with|w\/|for|on|at|to|her|him|again|\d))|^(?:message|msg|voice ?mail|vm) left(?=$| (?:with|w\/|for (?:her|him|them)|again|at \d|\d))/i,
+	},
+	{
+		outcome: 'no answer',
+		rank: 3.5,
+		plain: true,
+		words:
+			/\bno (?:message|vm|voice ?mail) left\b|\bdid ?n['’]?t leave (?:a |any )?(?:message|msg|vm|voice ?mail)\b|\bwithout leaving (?:a |any )?(?:message|vm)\b|^(?:voice ?mail|vm)(?: is| was)? full$/i,
+	},
+	{
+		outcome: 'spoke',
+		rank: 4,
+		words:
+			/^(?:i |we )?(?:finally |briefly )?(?:spoke|talked|chatted|met|ran into|bumped into|reached|connected)\b|\b(?:spoke|talked|chatted) (?:to|with)\b|\b(?:got through|got hold of|picked up|had a (?:call|chat|conversation|talk))\b|^(?:she|he|they) answered\b/i,
+	},
+	{
+		outcome: 'no answer',
+		rank: 2,
+		plain: true,
+		words:
+			/\bno[ -](?:answer|ans|reply|response|pick[ -]?up|one (?:answered|picked up|there|home))\b|\bnobody (?:answered|picked up|there|home)\b|\b(?:line (?:was )?busy|busy (?:line|signal|tone)|rang out|hung up|missed (?:her|him|them)(?! call))\b|\bdid ?n['’]?t (?:pick up|answer)\b|^(?:busy|engaged|n\/?a|noans|unavailable|no luck)$/i,
+	},
+	{
+		outcome: 'sent',
+		rank: 1,
+		words:
+			/^(?:i |we |just |also )*(?:re-?)?(?:sent|e-?mailed|texted|messaged|mailed|posted|wrote|pinged|dm'?ed|whatsapped|slacked|left (?:a )?(?:card|letter))\b|\band (?:e-?mailed|texted)\b|\b(?:message|e-?mail|text|letter|card|note|inmail) (?:was )?sent\b|^sent$/i,
+	},
+	{ outcome: 'no answer', rank: 0, words: /^(?:i |we |just |also )*(?:called|rang|phoned|dialed|dialled|tried)\b/i },
+];
+
+const NEGATED =
+	/\b(?:nobody|no one|did ?n[o'’]?t|not|never|could ?n[o'’]?t|couldn['’]t|didn['’]t|hasn['’]t|haven['’]t|can['’]?t|unable to|failed to)\b/i;
+/** Who picks up in their stead is not them: `spoke to her assistant` is a try without an answer. */
+const STAND_IN =
+	/\b(?:spoke|talked|chatted|reached|got|connected|met)\b[^.;]{0,24}\b(?:assistant|secretary|reception(?:ist)?|front desk|gatekeeper|switchboard|operator|colleague|coworker|voice ?mail|mailbox|wife|husband|intern)\b/i;
+const SUPPOSED =
+	/^(?:if|when|unless|until|in case|once|whether|ask|check|find out|remember|need|must|should|plan|want|wants|let|may|maybe|might|will|i['’]?ll|to|please|don['’]?t|try to|tell|mention|hope|waiting)\b/i;
+const THEIR_OWN = /^(?:she|he|they)\b/i;
+
+export interface OutcomeFound {
+	readonly outcome: Outcome;
+	readonly rank: number;
+	readonly plain: boolean;
+	readonly from: number;
+	readonly to: number;
+}
+
+/** What a clause says of how an attempt went: `left a voicemail` gives `left message`. Null when it says nothing of it. */
+export function outcomeIn(clause: string): OutcomeFound | null {
+	if (SUPPOSED.test(clause)) return null;
+	let best: OutcomeFound | null = null;
+	for (const { outcome, rank, plain, words, others } of OUTCOME_WORDS) {
+		const match = words.exec(clause) ?? others?.exec(clause);
+		if (!match || (best && best.rank >= rank)) continue;
+		if (outcome === 'spoke' && THEIR_OWN.test(clause) && !/\b(?:picked up|answered)\b/i.test(clause)) continue;
+		best = { outcome, rank, plain: plain === true, from: match.index, to: match.index + match[0].length };
+	}
+	if (!best || best.rank < 4 || best.rank === 7) return best;
+	const isStandIn = best.rank === 4 && STAND_IN.test(clause);
+	if (!isStandIn && !NEGATED.test(clause)) return best;
+	return { ...best, outcome: 'no answer', rank: 2, plain: true };
+}
+
+/** Something sent is not answered the way a call is: `emailed, no reply` was sent. */
+export function settledOutcome(outcome: Outcome, channel: Channel): Outcome {
+	return !isSpoken(channel) && (outcome === 'no answer' || outcome === 'left message' || outcome === 'spoke')
+		? 'sent'
+		: outcome;
+}
+
+const EVENT_WORDS: readonly (readonly [EventName, RegExp])[] = [
+	['snoozed', /^snoozed?\b(?: it)?(?: until| till| to)?/i],
+	['gave-up', /^(?:gave|given|giving) up\b/i],
+	['closed', /^closed\b/i],
+	['reopened', /^re-?opened\b/i],
+	['allowed-more', /^allow(?:ed)? (\d{1,3}) more\b/i],
+	['rehearsed', /^(?:rehearsed|practi[sc]ed)\b/i],
+];
+
+export interface EventFound {
+	readonly event: EventName;
+	readonly to: number;
+	readonly more: number;
+}
+
+/** `gave up on him` is the event `gave-up`; null for words that begin with none. */
+export function eventIn(words: string): EventFound | null {
+	for (const [event, pattern] of EVENT_WORDS) {
+		const match = pattern.exec(words);
+		if (match) return { event, to: match[0].length, more: event === 'allowed-more' ? Number(match[1]) : 0 };
+	}
+	return null;
+}
+
+export type DateRole = 'callingBack' | 'expecting' | 'next';
+
+const ROLE_WORDS: readonly (readonly [DateRole, RegExp])[] = [
+	[
+		'expecting',
+		/\b[Ee]xpect(?:ing|ed)?\b|\b[Hh]ear(?:ing)? (?:back|from)\b|^(?:she|he|they|[A-Z][\w'’-]*)(?:['’](?:ll|d)| will| would| promised| said| wants| is going)\b|\bget back to me\b/,
+	],
+	[
+		'callingBack',
+		/\b(?:calling|ringing|phoning|trying)\b(?: (?:her|him|them|it))?(?: back| again)?|\b(?:will|would|['’]ll|['’]d|to|gonna|should) (?:call|ring|phone|try)\b(?: (?:her|him|them|it))?(?: back| again)?|^(?:i )?(?:call|ring|phone|try|cb|retry)\b(?: (?:her|him|them|it))?(?: back| again)?|\b(?:call|ring|try) (?:her |him |them )?(?:back|again)\b/i,
+	],
+	['next', /^next\b|\bfollow(?:ing)?[ -]?up\b|\bcheck(?:ing)? (?:in|back)\b|(?:^i|\bi['’]?ll|\bwill) \w+/i],
+];
+
+/** Whose date a clause states: `will call back` is a promise of mine, `she'll write` one of theirs. */
+export function roleIn(clause: string): { role: DateRole; from: number; to: number } | null {
+	for (const [role, words] of ROLE_WORDS) {
+		const match = words.exec(clause);
+		if (match) return { role, from: match.index, to: match.index + match[0].length };
+	}
+	return null;
+}
+
+/** Tells in one look that a text says nothing of an attempt or event; most notes under a follow-up say nothing. */
+export function maySayEntry(text: string): boolean {
+	return /wrong|call|phon|rang|answer|mail|text|messag|msg|vm|spoke|talk|chat|met\b|ran into|bumped|reach|connect|got |picked|busy|engaged|missed|sent|post|wrote|ping|dm|dial|tried|repl|respon|heard|had a|hung|snooz|gave|giv|clos|open|allow|rehears|practi|left|leav|nobody|home|full|unavailable|no luck|n\/?a\b|ans\b|pick|\blm\b|slack|whatsapp/i.test(
+		text,
+	);
+}

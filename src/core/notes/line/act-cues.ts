@@ -1,0 +1,36 @@
+import { cuesAtStarts, cuesOf, type Cue, type Sentence } from './cues';
+
+const VERB =
+	'call(?:\\s+back)?|phone|ring|e-?mail|text|write|ping|ask|thank|send|message|reply|share|introduce|nudge|remind|reach\\s+out|talk|speak|contact|tell|check(?:\\s+(?:in|back|with|on))?|follow[\\s-]?up|followup|touch\\s+base|circle\\s+back|get\\s+(?:back|in\\s+touch)|try|chase|visit|drop|knock|resend|forward|invite|propose|suggest|offer|confirm|meet|see|go|do|start|give|let|schedule|book|apply|prepare|withdraw|decide';
+
+const I_ACT = new RegExp(
+	`\\b(?:I|we)(?!\\s*(?:['’](?:ll|d)|\\s+(?:will|would|should))\\s+(?:have\\s+(?:an?|the|my)|get\\s+(?:an?|the|my)|hear|know|receive)(?!\\p{L}))(?:\\s+mustn['’]?t\\s+forget\\s+to|['’](?:ll|m|d|ve\\s+got\\s+to)(?!\\p{L})|\\s+(?:then\\s+|also\\s+|just\\s+|still\\s+|only\\s+)?(?:will|am|can|may|might|should|could|must|need|have\\s+to|want|plan|promised|said|agreed|offered|owe|shall|would|have\\s+got\\s+to|${VERB})(?!\\p{L}))|\\b(?:may|can|could|should|shall|might)\\s+(?:I|we)(?!\\p{L})`,
+	'giu',
+);
+const I_OR_WE = /\b(?:I|we)\b/i;
+const ASKED_OF_ME =
+	/(?:\b|(?=#))(?:let\s+me(?!\s+know)|(?:asked|told|wants|wanted|invited|advised|reminded|urged|encouraged|expects|needs|like|likes|for)\s+(?:me|us)\s+to|(?:asked|advised)\s+to|suggested\s+(?:I|we|that\s+I)|asked\s+(?:me\s+|us\s+)?for(?!\s+(?:more|time|patience|a\s+few|another|some|until))|(?:wants|needs)(?!\s+(?:to|until|time|more|a)\b)|would\s+like(?!\s+to)|my\s+(?:turn|job|move)\s+to|#[\p{L}][\p{L}\p{N}/_-]*(?=\s+(?:on|by|in|next|this|tomorrow|mon|tue|wed|thu|fri|sat|sun)))(?!\p{L})/giu;
+const IMPERATIVE = new RegExp(
+	`^(?:please\\s+|just\\s+|maybe\\s+|then\\s+)?(?:(?:need|remember|have|want|plan|going|supposed|don['’]?t\\s+forget|got)\\s+to\\s+|must\\s+|should\\s+(?:probably\\s+|really\\s+)?|shall\\s+|will\\s+|to\\s+|let['’]?s\\s+)?(?:${VERB})(?![\\p{L}'’])`,
+	'iu',
+);
+const ASKED_HINT = /let|ask|told|want|invited|advised|reminded|urged|encouraged|expects|needs|like|for|suggested|my|#/i;
+/** The nouns among those verbs: "Friday call with Dana", "a text from her". */
+const ARTICLE_BEFORE = /(?:\b(?:a|an|the|my|her|his|their|your|this|that|first|second|next|last)|\d)\s*$/i;
+
+/** "I check in", "may I call", "she asked me to call", and imperatives where a clause begins: "call Dana". */
+export function actCues(sentence: Sentence): Cue[] {
+	return [
+		...cuesOf(sentence, I_ACT, 'act', I_OR_WE),
+		...cuesOf(sentence, ASKED_OF_ME, 'act', ASKED_HINT),
+		...cuesAtStarts(
+			sentence,
+			IMPERATIVE,
+			'act',
+			(match, start) =>
+				!(start.after === 'date' && ARTICLE_BEFORE.test(sentence.text.slice(0, start.at))) && {
+					joined: start.after === 'joining' || /^(?:will|should|shall)\b/i.test(match[0]),
+				},
+		),
+	];
+}

@@ -1,0 +1,45 @@
+import { nameAt, type NameAt } from './contact';
+import { cuesAtStarts, cuesOf, type Cue, type Sentence } from './cues';
+
+const NEGATED =
+	"(?:don['’]?t|do\\s+not|doesn['’]?t|does\\s+not|haven['’]?t|have\\s+not|hasn['’]?t|has\\s+not|didn['’]?t|did\\s+not|isn['’]?t|aren['’]?t|won['’]?t|can['’]?t|cannot|never|fails?|forgets?|hears?\\s+nothing|heard\\s+nothing|hears?\\s+no|gets?\\s+no|gets?\\s+nothing|has\\s+no|have\\s+no|have\\s+nothing|see\\s+no)";
+const SILENCE =
+	"(?:no|not|nothing|none|nobody|silence|silent|quiet|radio\\s+silence|there['’]?s\\s+(?:still\\s+)?(?:no|nothing)|there\\s+is\\s+(?:still\\s+)?(?:no|nothing)|(?:it|all|everything)(?:['’]?s|\\s+is|\\s+stays)\\s+(?:still\\s+)?(?:quiet|silent))";
+
+const CONDITION = new RegExp(
+	`\\b(?:(?:if|in\\s+case|should|when)\\s+(?:[\\p{L}'’.-]+\\s+){0,3}?${NEGATED}|(?:if|in\\s+case)\\s+(?:still\\s+)?${SILENCE}|if\\s+(?:[\\p{L}\\d:]+\\s+){1,3}(?:comes\\s+and\\s+goes|passes|goes\\s+by|has\\s+passed)|if\\s+negative\\s+contact|unless|failing\\s+(?:that|which)|absent\\s+(?:a|any)|without\\s+(?:a\\s+|an\\s+|any\\s+)?(?:reply|answer|word|response|news))(?![\\p{L}\\p{N}])`,
+	'giu',
+);
+
+const CONDITION_HINT = /\b(?:if|in\s+case|should|when|unless|failing|absent|without)\b/i;
+
+/** "No answer by Friday? Call Monday." */
+const SILENT_START =
+	/^(?:still\s+)?(?:(?:no|without)\s+(?:reply|answer|word|response|news|call|email|callback|feedback|luck)|nothing(?:\s+(?:heard|back|from))?|haven['’]?t\s+heard|not\s+heard|silence)(?![\p{L}\p{N}])/iu;
+
+const OTHERWISE =
+	/\b(?:(?:otherwise|or\s+else|else|failing\s+that|if\s+not)(?![\p{L}\p{N}])|or(?=\s+I\s))(?!\s+(?:by|before|until|within)\b)/giu;
+
+/** "if Greta doesn't call" names whom it is about. */
+function conditionSubject(words: string, at: number): NameAt | null {
+	const lead = /^(?:if|in\s+case|should|when)\s+/i.exec(words);
+	const found = lead && nameAt(words, lead[0].length);
+	return found && { name: found.name, from: at + found.from, to: at + found.to };
+}
+
+/** "If I don't hear from her by Friday", "unless they call first", "if not", "otherwise". */
+export function conditionCues(sentence: Sentence): Cue[] {
+	const otherwise = cuesOf(sentence, OTHERWISE, 'otherwise', /\bor\b|else|otherwise|failing|if\s/i);
+	const isOtherwise = (at: number) => otherwise.some((cue) => cue.at === at);
+	return [
+		...otherwise,
+		...cuesOf(
+			sentence,
+			CONDITION,
+			'condition',
+			CONDITION_HINT,
+			(match, at) => !isOtherwise(sentence.from + at) && { subject: conditionSubject(match[0], sentence.from + at) },
+		),
+		...cuesAtStarts(sentence, SILENT_START, 'condition', (_, start) => start.after === 'start'),
+	];
+}

@@ -1,0 +1,148 @@
+import type { NameAt } from './contact';
+
+/**
+ * Who acts in a stretch of a line. `condition` is "if I don't hear by …", `otherwise` what follows it, `away` says that
+ * someone can't be reached until then, `background` tells what has happened.
+ */
+export type Role = 'act' | 'promise' | 'condition' | 'otherwise' | 'away' | 'background';
+
+/** Words that begin a stretch. Offsets are positions in the line. */
+export interface Cue {
+	readonly at: number;
+	readonly to: number;
+	readonly role: Role;
+	/** Who promised, where a name says so. */
+	readonly subject: NameAt | null;
+	/** Someone else is the subject: a following "and will call" is theirs too. */
+	readonly third: boolean;
+	/** Has no subject of its own and goes on with the one before: "and will call", "and send". */
+	readonly joined: boolean;
+}
+
+export interface ClauseStart {
+	readonly at: number;
+	/** What comes before it: the sentence's beginning; a comma, colon, "but" or "so"; "and", "or", "then"; a date. */
+	readonly after: 'start' | 'comma' | 'joining' | 'date';
+}
+
+/** A sentence of a line. `text` is the sentence alone; offsets in it plus `from` are positions in the line. */
+export interface Sentence {
+	readonly from: number;
+	readonly to: number;
+	readonly text: string;
+	readonly starts: readonly ClauseStart[];
+}
+
+const BOUNDARY = /[.!?]+["”’')]*(?=\s|$)|[;()→]|\s[—–-]{1,2}>?\s|—/gu;
+const ABBREVIATION =
+	/(?:^|[^\p{L}])(?:dr|mr|mrs|ms|prof|st|inc|co|ltd|vs|e\.g|i\.e|approx|mon|tues?|weds?|thurs?|thu|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|a\.m|p\.m|\p{Lu})$/iu;
+const JOINT = /[,:]|\b(?:and|then|or|but|so|while|&)(?![\p{L}\p{N}])/giu;
+
+const WEEKDAY = /(?:mon|tues?|weds?|thurs?|thu|fri|sat|sun)$/i;
+
+/** `Tues. 3pm` goes on after its full stop, `Fri. Left message` does not. */
+function isAbbreviation(line: string, from: number, at: number): boolean {
+	const before = line.slice(Math.max(from, at - 12), at);
+	if (!ABBREVIATION.test(before)) return false;
+	return !(WEEKDAY.test(before) && /^\.\s+\p{Lu}/u.test(line.slice(at, at + 4)));
+}
+
+const BEFORE_WORD = /[\s"“‘'*_>]/u;
+
+/** The offset of the first word from a place on. */
+function wordAt(text: string, from: number): number {
+	let at = from;
+	while (at < text.length && BEFORE_WORD.test(text.charAt(at))) at++;
+	return at;
+}
+
+/** Splits a line from `start` on into sentences. Dates (their offsets) are never split. */
+export function sentencesOf(line: string, start: number, dates: readonly { from: number; to: number }[]): Sentence[] {
+	const insideDate = (at: number) => dates.some((date) => at >= date.from && at < date.to);
+	const ends: { from: number; to: number }[] = [];
+	let from = start;
+	for (const match of matchesOf(BOUNDARY, line.slice(start))) {
+		const at = start + match.index;
+		if (insideDate(at)) continue;
+		if (match[0].startsWith('.') && isAbbreviation(line, from, at)) continue;
+		ends.push({ from, to: at });
+		from = at + match[0].length;
+	}
+	ends.push({ from, to: line.length });
+	return ends
+		.filter((span) => line.slice(span.from, span.to).trim() !== '')
+		.map((span) => {
+			const text = line.slice(span.from, span.to);
+			const starts: ClauseStart[] = [{ at: 0, after: 'start' }];
+			for (const match of matchesOf(JOINT, text)) {
+				if (insideDate(span.from + match.index)) continue;
+				const joins = /^(?:and|or|then|&)$/i.test(match[0]);
+				starts.push({ at: match.index + match[0].length, after: joins ? 'joining' : 'comma' });
+			}
+			for (const date of dates) {
+				if (date.to > span.from && date.to < span.to) starts.push({ at: date.to - span.from, after: 'date' });
+			}
+			return {
+				...span,
+				text,
+				starts: starts.map(({ at, after }) => ({ at: wordAt(text, at), after })),
+			};
+		});
+}
+
+const NONE: readonly RegExpExecArray[] = [];
+
+/** All matches of a global expression. `matchAll` would copy the expression each time, which costs more than a search. */
+function matchesOf(expression: RegExp, text: string): readonly RegExpExecArray[] {
+	expression.lastIndex = 0;
+	let match = expression.exec(text);
+	if (match === null) return NONE;
+	const matches: RegExpExecArray[] = [];
+	for (; match !== null; match = expression.exec(text)) {
+		matches.push(match);
+		if (match[0] === '') expression.lastIndex++;
+	}
+	return matches;
+}
+
+type Accepted = Partial<Cue> | boolean;
+
+/** A cue over some words of a sentence, with what an expression's own test adds to it; none when that says no. */
+function cueOver(sentence: Sentence, at: number, words: string, role: Role, accepted: Accepted): Cue[] {
+	if (accepted === false) return [];
+	const from = sentence.from + at;
+	const cue = { at: from, to: from + words.length, role, subject: null, third: false, joined: false };
+	return [accepted === true ? cue : { ...cue, ...accepted }];
+}
+
+/**
+ * Cues for every match of a global expression in a sentence. `hint` is found wherever the expression is, and in a fraction
+ * of the time: most sentences hold few of the words that expressions are about.
+ */
+export function cuesOf(
+	sentence: Sentence,
+	expression: RegExp,
+	role: Role,
+	hint: RegExp,
+	accept: (match: RegExpExecArray, at: number) => Accepted = () => true,
+): Cue[] {
+	if (!hint.test(sentence.text)) return [];
+	const cues: Cue[] = [];
+	for (const match of matchesOf(expression, sentence.text)) {
+		cues.push(...cueOver(sentence, match.index, match[0], role, accept(match, match.index)));
+	}
+	return cues;
+}
+
+/** Cues for an expression (anchored with `^`) that counts only where a clause begins. */
+export function cuesAtStarts(
+	sentence: Sentence,
+	expression: RegExp,
+	role: Role,
+	accept: (match: RegExpExecArray, start: ClauseStart) => Accepted = () => true,
+): Cue[] {
+	return sentence.starts.flatMap((start) => {
+		const match = expression.exec(start.at === 0 ? sentence.text : sentence.text.slice(start.at));
+		return match ? cueOver(sentence, start.at, match[0], role, accept(match, start)) : [];
+	});
+}

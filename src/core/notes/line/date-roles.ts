@@ -1,0 +1,157 @@
+import type { When } from '../../follow-up';
+import type { NameAt } from './contact';
+import { actCues } from './act-cues';
+import { backgroundCues, namesAnOccasion } from './background-cues';
+import { conditionCues } from './condition-cues';
+import { beginsWithOther, promiseCues } from './promise-cues';
+import { sentencesOf, type Cue, type Role, type Sentence } from './cues';
+
+/** The dates of a line by the part they play. Each list is in the order of the text. */
+export interface Roles {
+	readonly act: readonly When[];
+	readonly promise: readonly When[];
+	readonly condition: readonly When[];
+	readonly otherwise: readonly When[];
+	readonly away: readonly When[];
+	readonly background: readonly When[];
+	/** Who promised first, where a name says so. */
+	readonly subject: NameAt | null;
+	/** Whether the line speaks of a promise of the other side, dated or not. */
+	readonly promises: boolean;
+	/** Whether the line says "if I don't hear" or the like. */
+	readonly conditional: boolean;
+	/** Whether it says that I act: "I'll call", "call Dana". */
+	readonly acts: boolean;
+}
+
+/** “I'll call you Monday,” she said: in such a quote "I" is the other side. */
+const QUOTED =
+	/\p{Lu}[\p{L}’'-]*:\s*[“"‘'][^“”"‘\n]{1,300}[”"’']|[“"][^“”"\n]{1,300}[”"],?\s*(?:(?:she|he|they)|\p{Lu}[\p{L}’'-]*)\s+(?:said|says|wrote|writes|promised|told)(?!\p{L})/gu;
+
+function quotedSpans(line: string): { from: number; to: number }[] {
+	if (!/[”"’']/.test(line)) return [];
+	return [...line.matchAll(QUOTED)].map((match) => ({ from: match.index, to: match.index + match[0].length }));
+}
+
+const FRONT = /^(?:\s|["“(]|\b(?:on|by|at|in|then|the|and|before|until)\b)*$/i;
+
+function orderedCues(sentence: Sentence, line: string): Cue[] {
+	const conditions = conditionCues(sentence);
+	const rest = [...promiseCues(sentence, line), ...actCues(sentence), ...backgroundCues(sentence)];
+	const cues = [...conditions, ...rest].sort((a, b) => a.at - b.at || a.to - b.to);
+	const kept: Cue[] = [];
+	let conditionTo = -1;
+	let third = beginsWithOther(sentence, line);
+	for (const cue of cues) {
+		if (cue.role === 'condition') {
+			conditionTo = conditionEnd(sentence, cue, rest);
+		} else if (cue.role !== 'otherwise' && cue.at < conditionTo) {
+			continue;
+		}
+		const role: Role = cue.joined && third ? 'promise' : cue.role;
+		if (!cue.joined) third = cue.third;
+		kept.push({ ...cue, role });
+		if (cue.role === 'condition' && conditionTo < sentence.to) {
+			const end = { ...cue, at: conditionTo, to: conditionTo, role: 'otherwise' as const };
+			if (end.at > cue.at) kept.push(end);
+		}
+	}
+	return kept.sort((a, b) => a.at - b.at);
+}
+
+/** "If I don't hear from her by Friday, I check in": the condition ends with its comma, or where I act. */
+function conditionEnd(sentence: Sentence, condition: Cue, cues: readonly Cue[]): number {
+	let end = sentence.to;
+	for (const start of sentence.starts) {
+		const at = sentence.from + start.at;
+		const isThen = start.after === 'joining' && /then\s*$/i.test(sentence.text.slice(0, start.at));
+		if (at > condition.to && (start.after === 'comma' || isThen)) end = Math.min(end, at);
+	}
+	for (const cue of cues) if (cue.role === 'act' && cue.at >= condition.to) end = Math.min(end, cue.at);
+	return end;
+}
+
+function isFronted(sentence: Sentence, when: When, cue: Cue): boolean {
+	if (cue.role === 'condition' || cue.role === 'otherwise') return false;
+	const starts = sentence.starts.filter((start) => start.after !== 'date' && sentence.from + start.at <= when.from);
+	const start = starts.reduce((latest, candidate) => Math.max(latest, candidate.at), 0);
+	const before = sentence.text.slice(start, when.from - sentence.from);
+	if (!FRONT.test(before)) return false;
+	const between = sentence.text.slice(when.to - sentence.from, Math.max(0, cue.at - sentence.from) + 1);
+	return before.trim() === '' ? /^\s*\S?$/.test(between) && !between.includes(',') : /^[,\s]*\S?$/.test(between);
+}
+
+/** Background told before a comma says nothing of what comes after it: "applied Jan 5, check in Monday". */
+function hasExpired(sentence: Sentence, cue: Cue, when: When): boolean {
+	if (cue.role !== 'background') return false;
+	return sentence.starts.some((start) => {
+		const at = sentence.from + start.at;
+		return start.after === 'comma' && at >= cue.to && at <= when.from;
+	});
+}
+
+function roleIn(sentence: Sentence, cues: readonly Cue[], when: When, line: string, pending: boolean): Role {
+	if (when.past || namesAnOccasion(line, when.from, when.to)) return 'background';
+	const next = cues.find((cue) => cue.at >= when.from + 1);
+	const last = cues.filter((cue) => cue.at <= when.from).at(-1);
+	const inside = last && !hasExpired(sentence, last, when) ? last : null;
+	if (next && isFronted(sentence, when, next) && !(inside && inside.role === 'condition')) {
+		return next.role === 'act' && pending ? 'otherwise' : next.role;
+	}
+	if (!inside) return pending ? 'otherwise' : 'act';
+	if (inside.role !== 'act') return inside.role;
+	const conditional = cues.some((cue) => (cue.role === 'condition' || cue.role === 'otherwise') && cue.at <= inside.at);
+	return conditional || pending ? 'otherwise' : 'act';
+}
+
+/** In a longer text the sentences without a date say nothing of the dates in the others. */
+const FEW_SENTENCES = 4;
+
+/**
+ * Gives each date of a line its role. "Dana will call Friday; if not, I check in Monday" has a promise (Friday) and an
+ * otherwise (Monday). `line` is the text as a reader sees it, `start` where the words after the marker begin, `opening`
+ * tells that the marker itself says who acts ("Follow up", unlike "Next step:").
+ */
+export function readRoles(line: string, start: number, dates: readonly When[], opening: boolean): Roles {
+	const found: Record<Role, When[]> = { act: [], promise: [], condition: [], otherwise: [], away: [], background: [] };
+	let subject: NameAt | null = null;
+	let promises = false;
+	let conditional = false;
+	let acts = opening;
+	let pending = false;
+	/** "They'd decide before turkey. So by Wednesday": the date of a promise may come in the next sentence. */
+	let openPromise = false;
+	const quoted = quotedSpans(line);
+	const sentences = sentencesOf(line, start, dates);
+	for (const [index, sentence] of sentences.entries()) {
+		const here = dates.filter((when) => when.from >= sentence.from && when.from < sentence.to);
+		if (here.length === 0 && sentences.length > FEW_SENTENCES) continue;
+		const cues = orderedCues(sentence, line);
+		if (index === 0 && opening) {
+			cues.unshift({ at: start, to: start, role: 'act', subject: null, third: false, joined: false });
+		}
+		subject ??= cues.find((cue) => cue.subject !== null && cue.role !== 'act')?.subject ?? null;
+		promises ||= cues.some((cue) => cue.role === 'promise');
+		acts ||= cues.some((cue) => cue.role === 'act');
+		const condition = cues.find((cue) => cue.role === 'condition');
+		conditional ||= condition !== undefined || cues.some((cue) => cue.role === 'otherwise');
+		const roles = here.map((when) => {
+			const role = roleIn(sentence, cues, when, line, pending);
+			const theirs = role === 'act' && quoted.some(({ from, to }) => when.from >= from && when.to <= to);
+			promises ||= theirs;
+			const goesOn = role === 'act' && openPromise && !cues.some((cue) => cue.at <= when.from);
+			return { when, role: theirs || goesOn ? ('promise' as const) : role };
+		});
+		const settled = roles.some(({ role }) => role === 'otherwise');
+		// "I check in Monday if I don't hear": a condition at the end is one for the act before it.
+		const trailing = condition && !settled ? condition.at : -1;
+		for (const { when, role } of roles) {
+			found[role === 'act' && when.from < trailing ? 'otherwise' : role].push(when);
+		}
+		openPromise =
+			here.length === 0 && (cues.some((cue) => cue.role === 'promise') || (openPromise && cues.length === 0));
+		const isSettled = settled || roles.some(({ when, role }) => role === 'act' && when.from < trailing);
+		pending = condition !== undefined ? !isSettled : pending && here.length === 0;
+	}
+	return { ...found, subject, promises, conditional, acts };
+}

@@ -1,0 +1,152 @@
+import { nameAt, roleAt, type NameAt } from './contact';
+import { cuesAtStarts, cuesOf, type Cue, type Sentence } from './cues';
+
+const AUXILIARY =
+	"will|would|should|shall|might|may|is\\s+going\\s+to|are\\s+going\\s+to|['’]s\\s+going\\s+to|['’]re\\s+going\\s+to|was\\s+going\\s+to|plans?\\s+to|hopes?\\s+to|aims?\\s+to|intends?\\s+to|wants?\\s+to\\s+get\\s+back|(?:is|are|was|were|['’]s|['’]re)\\s+(?:supposed|due|meant|set|planning|hoping|expected|about)\\s+to|(?:is|are|was)\\s+to|has\\s+to|has\\s+until|have\\s+until|needs?\\s+until|['’]s\\s+to|asked\\s+for\\s+(?:more|time|patience|a\\s+few|another|some)|promised|promises|said|says|told\\s+(?:me|us)|mentioned|thinks|thought|expects?|reckons?|offered|agreed|owes?|guaranteed|assured|committed|indicated|estimated|hoped|swore|vowed|confirmed";
+const SUBJECT = "[\\p{L}][\\p{L}\\p{M}.]*(?:['’-]\\p{L}{2,})?";
+const PROMISE = new RegExp(
+	`(?:^|[^\\p{L}\\p{N}])(${SUBJECT})(?:['’](?:ll|d)(?!\\p{L})(?!\\s+(?:been|had|rather|better|have\\s+been)\\b)|\\s*(?:${AUXILIARY})(?!\\p{L}))`,
+	'giu',
+);
+
+const PROMISE_HINT = new RegExp(`['’](?:ll|d)|${AUXILIARY}`, 'i');
+
+/** What follows a reported word when it is my turn: "said to call Monday", "told me I could check in". */
+const MY_TURN = /^\s*(?:that\s+)?(?:to|I|we|me\s+to|us\s+to|it['’]?s\s+(?:ok|okay|fine)\s+to)(?!\p{L})/iu;
+const REPORTED = /(?:said|says|told\s+(?:me|us)|mentioned|suggested)$/i;
+const MODAL = /(?:will|would|should|shall|might|may)$/i;
+
+const THEIR_VERB =
+	'calls|phones|emails|writes|sends|replies|answers|decides|gets\\s+back|comes\\s+back|checks|lets\\s+(?:me|us)|confirms|introduces|pings|texts|rings|reaches\\s+out|returns|follows\\s+up|forwards|passes|shares|talks|speaks|reviews|responds|schedules|updates|tells|makes\\s+(?:a|the|their)\\s+decision';
+const PLURAL_VERB =
+	'call|phone|email|write|send|reply|answer|decide|get\\s+back|come\\s+back|check|let\\s+(?:me|us)|confirm|ping|text|ring|reach\\s+out|return|follow\\s+up|forward|share|respond|make\\s+(?:a|the|their)\\s+decision';
+const DOING =
+	"(?:is|are|['’]s|['’]re)\\s+(?!(?:going|being|travel(?:l)?ing|hiking|skiing|leaving|waiting|looking|missing)\\b)\\p{L}{2,}ing";
+const THEY_ACT = new RegExp(
+	`(?:^|[^\\p{L}\\p{N}])(?:(${SUBJECT})(?:\\s+(?:${THEIR_VERB})|\\s*${DOING})|(they|both|all)\\s+(?:${PLURAL_VERB}))(?!\\p{L})`,
+	'giu',
+);
+
+const THEY_HINT = new RegExp(`${THEIR_VERB}|they|both|all|(?:is|are|['’]s|['’]re)\\s`, 'i');
+
+/** "Dana to call Friday", at the beginning of a clause only: "call Dana to thank her" is mine. */
+const TELEGRAM = new RegExp(
+	`^(?:the\\s+|my\\s+)?(${SUBJECT})(?:\\s+${SUBJECT}){0,2}?\\s+to\\s+(?:call|phone|ring|send|email|reply|confirm|check|get|let|introduce|forward|decide|ping|share|write|come|pass|make|talk|speak|review|schedule|set|return|answer|respond|follow|reach|look|update|tell|give)(?!\\p{L})`,
+	'iu',
+);
+
+/** "Barbara pops it through by Monday": a name, and a verb in the present. */
+const NAME_ACTS = /^(?!(?:is|was|has|does|says)\b)[\p{Ll}]{2,}[^s'’\P{L}]s(?!\p{L})\s/u;
+
+const AWAITED =
+	/\b(?:expecting|expect|waiting|awaiting|await|wait\s+(?:for|to\s+hear)|look(?:ing)?\s+forward\s+to|(?:should|hope\s+to|hoping\s+to|due\s+to|supposed\s+to|will|expect\s+to|going\s+to|want\s+to)\s+hear|hear(?:ing)?\s+back|(?:was|been|were)\s+(?:told|promised)|(?:get|gets|getting|come|comes|coming)\s+back\s+to\s+(?:me|us)|let(?:s|ting)?\s+(?:me|us)\s+know)(?!\p{L})|['’]ll\s+(?:hear|know)(?!\p{L})|\b(?:I|we)\s+(?:will\s+know|find\s+out)(?!\p{L})|\bback\s+to\s+(?:me|us)(?!\p{L})|\b(?:is|are|it['’]s|on)\s+(?:its\s+way|the\s+way|with\s+(?:the|their)\s+\p{L}+(?=\s+(?:until|till)))(?!\p{L})|\b(?:have|get|receive)\s+(?:an?|the|my|their)\s+(?:answer|reply|decision|response|offer|contract|news|feedback|results?)(?!\p{L})|\bgive\s+(?:[\p{L}'’-]+\s+){1,3}until(?!\p{L})/giu;
+const AWAITED_HINT = /expect|wait|look|hear|told|promised|back\s|let|['’]ll|know|find|way|with|have|get|receive|give/i;
+const AWAITED_NOUN =
+	/^(?:(?:an?|the|their|her|his|your|final|hiring|first|next|written|formal|second[\s-]round|third[\s-]round|test|reference|interview)\s+){0,2}(?:decision|answer|reply|response|feedback|verdict|news|word|results?|outcome|offer(?:\s+letter)?|callback|update|contract|invites?|invitations?|paperwork|shortlist|letter)(?!\p{L})(?:\s+(?:from|on|of|about)(?:\s+(?:the|my|their|her|his))?\s+\S+){0,2}\s*(?:(?:is|are)\s+)?(?:due|arrives?|follows?|(?:go|goes|come|comes|is|are)\s+out|on\s+(?:its|the)\s+way|expected|promised|coming|comes|by|in|on|next|this|within|before|until|should|will|tomorrow|today|early|late|end)(?!\p{L})/iu;
+/** "Dana: will call Friday" */
+const ELIDED_PROMISE = /^(?:will|should|would|might|is\s+going\s+to)(?!\p{L})/iu;
+const PROMISED_START = /^(?:promised|hear\s+(?:from|back))(?!\p{L})/iu;
+/** "Promised Sunita the slides" is mine. */
+const PROMISED_BY_ME = /^promised\s+(?:\p{Lu}|her|him|them|you)/u;
+const NOTHING_BEFORE =
+	/^no\s+(?:decision|answer|news|word|feedback|reply|response|results?)\s+(?:before|until)(?!\p{L})/iu;
+const EMAIL_BY = /^an?\s+(?:e-?mail|call|mail|message|text)\s+(?:by|on|before)(?!\p{L})/iu;
+
+/** An appointment is nobody's promise to get in touch. */
+const APPOINTMENT =
+	/^(?:interview|meeting|event|fair|panel|onsite|on-site|session|presentation|demo|conference|call|screen|it|that|this|there|which|what|deadline|role|job|position|posting)$/i;
+const MINE =
+	/^(?:i|we|nobody|noone|nothing|everyone|everybody|anyone|you|me|us|if|unless|or|not|don['’]?t|please|by|on|at|in|until|when|what|how|as)$/i;
+const ELIDED = /^(?:and|but|then|also|so|still)$/i;
+const PRONOUN = /^(?:she|he|they|who|someone|somebody)$/i;
+const PRONOUN_OR_ROLE =
+	/^(?:she|he|they|who|someone|somebody|recruiters?|headhunter|manager|team|company|hr|agency|office|assistant|committee|coordinator|interviewer|department|boss|founder|ceo|cto|vp|director|lead|mentor|coach|people|folks|board|client|partner)$/i;
+
+const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+
+/** A sentence that begins with someone else: "she wants to sleep on it and will tell me on Monday". */
+export function beginsWithOther(sentence: Sentence, line: string): boolean {
+	const word = /^\s*(?:(?:the|my|their|our|her|his)\s+)?([\p{L}]+)/iu.exec(sentence.text)?.[1] ?? '';
+	if (PRONOUN_OR_ROLE.test(word)) return true;
+	const at = sentence.from + (sentence.text.length - sentence.text.trimStart().length);
+	return nameAt(line, at) !== null;
+}
+
+const CAPITAL = /^\p{Lu}/u;
+
+/** The whole name that ends with a subject's word: for "Sam Ortiz said" the word is Ortiz. */
+function subjectName(line: string, at: number, word: string): NameAt | null {
+	if (!CAPITAL.test(word)) {
+		if (PRONOUN.test(word)) return null;
+		const lead = /(?:hiring|talent|career|recruiting|internal|external|agency|product|office)\s$/i.exec(
+			line.slice(Math.max(0, at - 12), at),
+		);
+		return roleAt(line, at - (lead?.[0].length ?? 0));
+	}
+	let from = at;
+	for (;;) {
+		const before = /(\p{Lu}[\p{L}\p{M}'’-]*)\s$/u.exec(line.slice(Math.max(0, from - 40), from));
+		if (!before) break;
+		const longer = nameAt(line, from - before[0].length);
+		if (!longer || longer.to < at + word.length) break;
+		from -= before[0].length;
+	}
+	return nameAt(line, from, true);
+}
+
+/**
+ * "Dana will call", "she'll get back to me", "they promised an answer", "expecting a reply", "a decision in the next two
+ * weeks", "Lee owes me the description". Offsets of subjects are positions in `line`, as a reader sees it.
+ */
+export function promiseCues(sentence: Sentence, line: string): Cue[] {
+	const cues: Cue[] = [];
+	cues.push(
+		...cuesOf(sentence, PROMISE, 'promise', PROMISE_HINT, (match, index) => {
+			const word = match[1] ?? '';
+			const at = sentence.from + index + match[0].indexOf(word);
+			const after = sentence.text.slice(index + match[0].length);
+			if (MINE.test(word) || APPOINTMENT.test(word)) return false;
+			if (MODAL.test(match[0]) && /^\s+(?:I|we)(?!\p{L})/u.test(after)) return false;
+			if (REPORTED.test(match[0]) && MY_TURN.test(after)) return { at, role: 'act', third: true };
+			if (ELIDED.test(word)) return { at, role: 'act', joined: true };
+			return { at, third: true, subject: subjectName(line, at, word) };
+		}),
+		...cuesOf(sentence, THEY_ACT, 'promise', THEY_HINT, (match, index) => {
+			const word = match[1] ?? match[2] ?? '';
+			const at = sentence.from + index + match[0].indexOf(word);
+			if (MINE.test(word) || APPOINTMENT.test(word)) return false;
+			if (ELIDED.test(word)) return { at, role: 'act', joined: true };
+			const name = subjectName(line, at, word);
+			if (!name && !PRONOUN_OR_ROLE.test(word)) return false;
+			return { at, third: true, subject: name };
+		}),
+		...cuesAtStarts(sentence, TELEGRAM, 'promise', (match, start) => {
+			const at = sentence.from + start.at;
+			const name = nameAt(line, at + match[0].indexOf(match[1] ?? ''));
+			// "Dana said to call": only a name may stand between.
+			if (name && !/^\s+to\s/.test(line.slice(name.to))) return false;
+			if (start.after === 'date' || (!name && !PRONOUN_OR_ROLE.test(match[1] ?? ''))) return false;
+			return { third: true, subject: name };
+		}),
+		...sentence.starts
+			.filter(({ after }) => after === 'start' || after === 'comma')
+			.flatMap((start): Cue[] => {
+				const at = sentence.from + start.at;
+				const name = nameAt(line, at);
+				if (!name || name.from !== at || !NAME_ACTS.test(line.slice(name.to + 1))) return [];
+				return [{ at, to: name.to, role: 'promise', subject: name, third: true, joined: false }];
+			}),
+		...cuesAtStarts(sentence, ELIDED_PROMISE, 'act', (_, start) => start.after === 'comma' && { joined: true }),
+		...cuesOf(sentence, AWAITED, 'promise', AWAITED_HINT),
+		...cuesAtStarts(sentence, AWAITED_NOUN, 'promise', (_, start) => start.after !== 'date'),
+		...cuesAtStarts(
+			sentence,
+			PROMISED_START,
+			'promise',
+			(_, start) => start.after !== 'joining' && !PROMISED_BY_ME.test(lowerFirst(sentence.text.slice(start.at))),
+		),
+		...cuesAtStarts(sentence, NOTHING_BEFORE, 'promise'),
+		...cuesAtStarts(sentence, EMAIL_BY, 'promise', (_, start) => start.after === 'comma'),
+	);
+	return cues;
+}

@@ -1,0 +1,54 @@
+import type { When } from '../../follow-up';
+import { plainWords } from '../../markdown/links';
+
+const LEAD =
+	/(?:^|[\s(,;:—–-])((?:about|regarding)(?![\p{L}\p{N}'’-]):?|re(?::|(?=\s))|to\s+(?=(?:thank|send|share|ask)\b))\s*/giu;
+const LEFTOVER =
+	/(?:[\s,;:(–—-]|\b(?:on|by|at|in|and|or|then|before|after|until|this|the|around|from|for|of|if|—)\s*$)+$/iu;
+const SENTENCE_END =
+	/,\s+(?=(?:she|he|they|I|we|unless|if|otherwise|but|so|because|then|who)(?:['’]|\s))|[.!?](?=\s|$|["”’)])|;|\s[—–]\s|\s#[\p{L}]|\s\^[a-z\d-]+\s*$|\n/u;
+
+/** What they do, or what someone has to do, is no purpose: "she is going to send me the contract". */
+const NOT_MINE =
+	/\b(?:going|is|are|was|were|promised|promises|agreed|wants?|wanted|plans?|hopes?|supposed|due|offered|meant|set|has|have|had|needs?|able|ready|used|expects?|expected|said|says)\s+$/i;
+
+/** `Dr. Lee`, `e.g.`: a full stop that ends no sentence. */
+const ABBREVIATION = /\b(?:dr|mr|mrs|ms|prof|st|inc|co|ltd|vs|e\.g|i\.e|etc|approx|no|[a-z])$/i;
+
+function sentenceEnd(text: string): number {
+	let from = 0;
+	for (;;) {
+		const match = SENTENCE_END.exec(text.slice(from));
+		if (!match) return text.length;
+		const at = from + match.index;
+		if (match[0] !== '.' || !ABBREVIATION.test(text.slice(0, at))) return at;
+		from = at + 1;
+	}
+}
+
+/**
+ * What a line wants: the words after about, re, regarding, to thank, to send, to share or to ask, up to the next date or
+ * the end of the sentence. `Follow up with Dana Monday about the pricing article` gives `the pricing article`.
+ * `prose` is the line without fields and task emoji; offsets of the dates, and `subjectTo` where the name of who promised
+ * ends, are positions in it: in "Lee to send the description" that is what Lee does.
+ */
+export function readPurpose(prose: string, start: number, dates: readonly When[], subjectTo = -1): string | null {
+	LEAD.lastIndex = Math.max(0, start - 1);
+	for (let match = LEAD.exec(prose); match; match = LEAD.exec(prose)) {
+		const from = match.index + match[0].length;
+		if (/^to\b/i.test(match[1] ?? '')) {
+			const before = prose.slice(Math.max(0, match.index - 24), match.index + 1);
+			if (match.index === subjectTo || NOT_MINE.test(before)) continue;
+		}
+		const date = dates.find((when) => when.to > from && when.from >= match.index);
+		if (date && prose.slice(from, date.from).trim() === '' && date.from >= from) continue;
+		let words = prose.slice(from, date && date.from >= from ? date.from : prose.length);
+		words = words.slice(0, sentenceEnd(words));
+		words = plainWords(words)
+			.replace(LEFTOVER, '')
+			.replace(/^["“(]+|["”)]+$/g, '')
+			.trim();
+		if (words !== '' && !/^(?:it|this|that|him|her|them)$/i.test(words)) return words;
+	}
+	return null;
+}

@@ -1,0 +1,293 @@
+import { readWhen, readWhens, soundsLikeDate, type WhenContext } from '../../dates/date-words';
+import type { Contact, NoteDate, Problem, When } from '../../follow-up';
+import type { Settings } from '../../settings';
+import { readInlineFields, type FieldReading } from '../../markdown/inline-fields';
+import {
+	linkedContact,
+	nameAfterFrom,
+	nameAfterVerb,
+	nameAt,
+	ownContact,
+	ownContactMentioned,
+	type NameAt,
+} from './contact';
+import { readPurpose } from './purpose';
+import { plainWords, readContact, readLinks, shownText, withoutLinks } from '../../markdown/links';
+import { noteDateContext, writtenDay } from '../../dates/note-date-context';
+import { readRoles, type Roles } from './date-roles';
+
+/** What the words of one line are read against. */
+export interface LineContext {
+	readonly noteDate: NoteDate;
+	/** The note's own contacts; empty when it names none. */
+	readonly contacts: readonly Contact[];
+	readonly settings: Settings;
+}
+
+/** Where the words of a follow-up begin in its line. */
+export interface LineStart {
+	/** After the marker and its colon; 0 without one. */
+	readonly at: number;
+	/** The marker itself says that I act: "Follow up with", unlike "Next step:". */
+	readonly opening: boolean;
+	/** A name may follow directly, as in `Call back Xena`. */
+	readonly named: boolean;
+}
+
+/** The full meaning of one line. */
+export interface LineReading {
+	/** Who it is about, where the line says so: `own` tells that it is the note's own contact. Null: the note decides. */
+	readonly contact: { readonly contact: Contact; readonly own: boolean } | null;
+	readonly act: When | null;
+	readonly expected: When | null;
+	readonly fallback: When | null;
+	readonly purpose: string | null;
+	readonly problems: readonly Problem[];
+	/** What untracked lines are judged by. */
+	readonly roles: Roles;
+}
+
+const DUE_KEYS = ['due', 'followup', 'nextfollowup'];
+
+function fieldValue({ fields }: FieldReading, keys: readonly string[]): string | null {
+	return fields.find((field) => keys.includes(field.key) && field.value !== '')?.value ?? null;
+}
+
+/** A day that is all there: nothing of it came from the note's date. */
+function isAbsolute(when: When): boolean {
+	return when.certain.includes('year') && when.certain.includes('month') && when.certain.includes('day');
+}
+
+const AFTERWARDS =
+	/\b(?:later|after|afterwards|thereafter|after\s+(?:that|this))$|^(?:the\s+)?following\b|^the\s+next\b/i;
+
+/**
+ * The fallback is the first such day after the expected one: in "she'll call Monday, otherwise Friday" of a Thursday the
+ * Friday of next week. A fallback on the expected day itself stands where its time is later: "she calls in the morning,
+ * otherwise I call at 3".
+ */
+function fallbackAfter(fallback: When, expected: When | null, context: WhenContext): When {
+	if (expected === null || isAbsolute(fallback)) return fallback;
+	const last = expected.lastDay;
+	const relative = AFTERWARDS.test(fallback.phrase);
+	if (fallback.day > last && !relative) return withoutSameWeekday(fallback);
+	if (fallback.day === last && expected.lastDay === expected.day) {
+		const until = expected.time ?? expected.window?.to ?? null;
+		const starts = fallback.time ?? fallback.window?.from ?? null;
+		if (until !== null && starts !== null && starts >= until) return fallback;
+	}
+	const again = readWhen(fallback.phrase, {
+		...context,
+		day: last,
+		time: null,
+		origin: `the expected day ${writtenDay(last)}`,
+	});
+	if (again === null || again.day <= last) return fallback;
+	return withoutSameWeekday({ ...again, from: fallback.from, to: fallback.to });
+}
+
+/** After an expected day there is no doubt which weekday is meant. */
+function withoutSameWeekday(when: When): When {
+	return { ...when, problems: when.problems.filter(({ code }) => code !== 'date.same-weekday') };
+}
+
+/** Of several dates of one promise the one by which I hear: "he asks her Thursday, you'll hear Friday". */
+function chosenPromise(promises: readonly When[], shown: string): When | null {
+	let from = 0;
+	for (const when of promises) {
+		if (promises.length > 1 && /\b(?:me|us|hear|know|back)\b/i.test(shown.slice(from, when.from))) return when;
+		from = when.to;
+	}
+	return promises[0] ?? null;
+}
+
+const isTimeOnly = ({ certain }: When) => certain.length === 1 && certain[0] === 'time';
+
+/** Of several dates to act the first that names a day outside brackets: "about notice dates (31 December?) on Monday". */
+function chosenAct(acts: readonly When[], shown: string): When | null {
+	const isAside = ({ from }: When) => {
+		const before = shown.slice(0, from);
+		return before.lastIndexOf('(') > before.lastIndexOf(')');
+	};
+	return (
+		acts.find((when) => !isAside(when) && !isTimeOnly(when)) ?? acts.find((when) => !isAside(when)) ?? acts[0] ?? null
+	);
+}
+
+/** `Call back Wednesday at 5:30pm ⏳ 2026-11-25`: the words give the time of that day. */
+function withClockOf(explicit: When | null, prose: When | null): When | null {
+	if (explicit === null || prose === null || explicit.day !== prose.day) return explicit;
+	if (explicit.time !== null || explicit.window !== null) return explicit;
+	return { ...explicit, time: prose.time, window: prose.window, zone: prose.zone };
+}
+
+const isWeekday = (when: When) => when.certain.includes('weekday') && !when.certain.includes('day') && !when.past;
+
+/**
+ * In "call Dana Monday; she'll send the description by Friday" of a Thursday the Friday is the one after the Monday: she
+ * answers my call.
+ */
+function promiseAfter(promised: When, act: When | null, context: WhenContext): When {
+	if (act === null || act.from > promised.from || promised.lastDay >= act.day) return promised;
+	if (!isWeekday(act) || !isWeekday(promised)) return promised;
+	const again = readWhen(promised.phrase, {
+		...context,
+		day: act.day,
+		time: null,
+		origin: `the day you act, ${writtenDay(act.day)}`,
+	});
+	return again === null ? promised : { ...again, from: promised.from, to: promised.to };
+}
+
+function explicitWhen(value: string, context: WhenContext, problems: Problem[]): When | null {
+	const text = plainWords(value);
+	const when = readWhen(text, context) ?? readWhens(text, context).find(({ past }) => !past) ?? null;
+	if (when === null) problems.push(notUnderstood(text));
+	return when;
+}
+
+export function notUnderstood(words: string): Problem {
+	const shown = words.length > 60 ? `${words.slice(0, 59)}…` : words;
+	return {
+		code: 'date.not-understood',
+		message: `No date could be read in “${shown}”. Write a day such as “Monday”, “in 2 weeks” or “2026-11-23”.`,
+	};
+}
+
+/** `Tue: Osgood 8.15 #follow-up`: a day, then whom. */
+function nameAfterDate({ shown, whens }: { shown: string; whens: readonly When[] }): NameAt | null {
+	const first = whens[0];
+	if (!first || shown.slice(0, first.from).trim() !== '') return null;
+	const mark = /^\s*[:–—-]\s*(?:#\S+\s+)?/.exec(shown.slice(first.to));
+	return mark && nameAt(shown, first.to + mark[0].length);
+}
+
+function findContact(
+	line: { shown: string; start: LineStart; fields: FieldReading; roles: Roles; whens: readonly When[] },
+	links: ReturnType<typeof readLinks>,
+	own: readonly Contact[],
+): LineReading['contact'] {
+	const resolved = (contact: Contact) => {
+		const mine = contact.link === null ? ownContact(contact.name, own) : own.find(({ name }) => name === contact.name);
+		return { contact: mine ?? contact, own: mine !== undefined && mine !== null };
+	};
+	const field = fieldValue(line.fields, ['contact', 'with', 'person']);
+	const stated = field === null ? null : readContact(field);
+	if (stated) return resolved(stated);
+	const linked = linkedContact(links);
+	if (linked) return resolved(linked);
+	const named =
+		(line.start.named ? nameAt(line.shown, line.start.at) : nameAfterDate(line)) ??
+		nameAfterVerb(line.shown, line.start.at) ??
+		line.roles.subject ??
+		nameAfterFrom(line.shown, line.start.at);
+	if (named) return resolved({ name: named.name, link: null });
+	const mentioned = ownContactMentioned(line.shown, line.start.at, own);
+	return mentioned ? { contact: mentioned, own: true } : null;
+}
+
+const MONTH_NAMED =
+	/\b((?:with|thank|ask|ping|call)\s+)((?:April|May|June|August)(?:\s+\p{Lu}[\p{L}'’-]+)?)(?!\s+\d)/gu;
+
+/** What a person writes about one follow-up is shorter by far; of a longer line only the beginning is read. */
+const LONGEST = 2000;
+
+/** A person whose name begins with a month is not a date: `Check in with June Park Monday`. */
+function withoutMonthNames(dated: string): string {
+	return dated.replace(MONTH_NAMED, (_whole, lead: string, name: string) => lead + ' '.repeat(name.length));
+}
+
+/**
+ * A line's parts before their roles are known: fields, links, and the dates in its words from `start` on, wherever they
+ * point and whatever they are for.
+ */
+export function readWords(content: string, start: number, context: LineContext) {
+	const read = content.slice(0, LONGEST);
+	const fields = readInlineFields(read);
+	const links = readLinks(fields.rest);
+	const dates = noteDateContext(context.noteDate, context.settings);
+	const dated = withoutMonthNames(withoutLinks(fields.rest, links));
+	const whens = readWhens(dated, dates).filter((when) => when.to > start);
+	return { read, fields, links, shown: shownText(fields.rest, links), dates, whens };
+}
+
+/** The dates in a line's words, wherever they point and whatever they are for. */
+export function datesIn(content: string, context: LineContext): readonly When[] {
+	return readWords(content, 0, context).whens;
+}
+
+/**
+ * Reads one line: whom it is about, when I act, what they promised, when I act otherwise, and what for.
+ * `Next step: Dana will call on Friday. If I don't hear from her, I check in on Monday.` in a note of Thu 2026-11-19 is
+ * expected 2026-11-20 with the fallback 2026-11-23. `content` is the line after its list marker and checkbox; offsets of
+ * the dates are positions in it.
+ */
+export function readLine(
+	content: string,
+	start: LineStart,
+	context: LineContext,
+	words = readWords(content, start.at, context),
+): LineReading {
+	const { read, fields, links, shown, dates, whens } = words;
+	const roles = readRoles(shown, start.at, whens, start.opening);
+	const problems: Problem[] = [];
+
+	const dueField = fieldValue(fields, DUE_KEYS);
+	const day = fields.taskDates.due ?? fieldValue(fields, ['scheduled']) ?? fields.taskDates.scheduled;
+	const stated = dueField ?? day;
+	const explicit = withClockOf(
+		stated === null ? null : explicitWhen(stated, dates, problems),
+		chosenAct(roles.act, shown),
+	);
+	const expectingField = fieldValue(fields, ['expecting']);
+	const promised =
+		(expectingField === null ? null : explicitWhen(expectingField, dates, problems)) ??
+		chosenPromise(roles.promise, shown) ??
+		roles.condition[0] ??
+		null;
+	const otherwise = roles.otherwise[0] ?? null;
+	const proseAct = chosenAct(roles.act, shown);
+	const onlyAway = proseAct === null && promised === null && otherwise === null ? (roles.away[0] ?? null) : null;
+	const act = explicit ?? proseAct ?? onlyAway;
+	const expected = promised && act === proseAct ? promiseAfter(promised, act, dates) : promised;
+	const fallback = otherwise === null ? null : fallbackAfter(otherwise, promised, dates);
+
+	const used = [act, expected, fallback].filter((when): when is When => when !== null);
+	for (const when of used) problems.push(...when.problems);
+	if (used.length === 0 && problems.length === 0) {
+		problems.push(soundsLikeDate(shown.slice(start.at)) ? notUnderstood(plainWords(read.slice(start.at))) : missing());
+	}
+	if (context.noteDate.source === 'created' && used.some((when) => !isAbsolute(when))) problems.push(assumed());
+
+	return {
+		contact: findContact({ shown, start, fields, roles, whens }, links, context.contacts),
+		act,
+		expected,
+		fallback,
+		purpose: fieldValue(fields, ['purpose']) ?? readPurpose(fields.rest, start.at, whens, roles.subject?.to),
+		problems: withoutRepeats(problems),
+		roles,
+	};
+}
+
+function missing(): Problem {
+	return {
+		code: 'date.missing',
+		message: 'No date yet. Add when you will follow up, such as “Monday” or “in 2 weeks”.',
+	};
+}
+
+function assumed(): Problem {
+	return {
+		code: 'note-date.assumed',
+		message:
+			'The note has no date of its own, so the day its file was created was taken. Add a property such as “met”.',
+	};
+}
+
+export function withoutRepeats(problems: readonly Problem[]): Problem[] {
+	return problems.filter(
+		(problem, index) =>
+			problems.findIndex((other) => other.code === problem.code && other.message === problem.message) === index,
+	);
+}

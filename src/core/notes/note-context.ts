@@ -1,0 +1,134 @@
+import { headingDate, noteDate } from '../dates/note-date';
+import { readWhen } from '../dates/date-words';
+import type { Contact, ContactCard, Day, NoteDate } from '../follow-up';
+import type { Settings } from '../settings';
+import { plainWords, readContact } from '../markdown/links';
+import { Markers } from './markers';
+import { noteDateContext } from '../dates/note-date-context';
+import { readOutline, type Outline } from '../markdown/scan';
+import { PropertyReader, type Properties } from './properties';
+
+/** A note as the vault hands it over. */
+export interface NoteSource {
+	/** Relative to the vault, with `/`: `Meetings/2026-11-19 Dana.md`. */
+	readonly path: string;
+	readonly text: string;
+	/** The front matter as read by Obsidian or a YAML library; null without one, and when it is broken. */
+	readonly properties: Properties | null;
+	readonly propertiesBroken: boolean;
+	/** The local day on which the file was created. */
+	readonly created: Day;
+}
+
+/** What all follow-ups of one note share. */
+export interface NoteFrame {
+	readonly path: string;
+	readonly text: string;
+	readonly settings: Settings;
+	readonly markers: Markers;
+	readonly properties: PropertyReader;
+	readonly noteDate: NoteDate;
+	/** Named in the properties. */
+	readonly contacts: readonly Contact[];
+	/** The note's contacts, or its title when it names none. */
+	readonly owners: readonly Contact[];
+	readonly card: ContactCard;
+	readonly purpose: string | null;
+	readonly ask: string | null;
+	readonly cold: boolean;
+	readonly applied: Day | null;
+	readonly attemptsAllowed: number | null;
+	/** Whether any of its text may be a follow-up's line or a script. */
+	readonly mayHold: boolean;
+	/** The note's structure, read at the first need: most notes need none. */
+	outline(): Outline;
+	/** The date of the nearest heading above a line that states one, else the note's. Lines count from 0. */
+	dateAt(line: number): NoteDate;
+}
+
+const DATE_IN_TITLE =
+	/(^|[\s_([-])(?:\d{4}[-._ ]?\d{2}[-._ ]?\d{2}|\d{1,2}[-._]\d{1,2}[-._]\d{4})(?:[T _]\d{2}[-:.]?\d{2})?(?=$|[\s_)\]-])/g;
+
+/** `Meetings/2026-11-19 Dana Whitfield.md` is called Dana Whitfield; a daily note is called by its day. */
+export function titleOf(path: string, day: Day): string {
+	const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
+	const title = name
+		.replace(DATE_IN_TITLE, '$1')
+		.replace(/^[\s_–—-]+|[\s_–—-]+$/g, '')
+		.replace(/\s+/g, ' ');
+	return title === '' || /^\d{1,2}$/.test(title) ? day : title;
+}
+
+const markersOf = new WeakMap<Settings, Markers>();
+
+/** The markers of some settings, which are built once. */
+export function markersFor(settings: Settings): Markers {
+	let markers = markersOf.get(settings);
+	if (!markers) markersOf.set(settings, (markers = new Markers(settings)));
+	return markers;
+}
+
+function appliedDay(properties: PropertyReader, base: NoteDate, settings: Settings): Day | null {
+	const text = properties.text('applied');
+	if (text === null) return null;
+	return readWhen(text, noteDateContext(base, settings))?.day ?? null;
+}
+
+/** Dates of places: a note's own, and those that its headings state. */
+function datesByHeading(base: NoteDate, outline: () => Outline, settings: Settings): (line: number) => NoteDate {
+	const known = new Map<number, NoteDate>();
+	return (line) => {
+		const { lines, headings } = outline();
+		const nearest = lines[line]?.heading ?? null;
+		if (nearest === null) return base;
+		let date = known.get(nearest);
+		if (!date) {
+			const texts: string[] = [];
+			for (let at: number | null = nearest; at !== null; at = headings[at]?.parent ?? null) {
+				texts.push(headings[at]?.text ?? '');
+			}
+			date = headingDate(texts, base, settings) ?? base;
+			known.set(nearest, date);
+		}
+		return date;
+	};
+}
+
+const plainText = (text: string | null) => (text === null ? null : plainWords(text) || null);
+
+export function noteFrame(source: NoteSource, settings: Settings): NoteFrame {
+	const properties = new PropertyReader(source.properties, settings.properties);
+	const base = noteDate(source, settings);
+	const contacts = properties
+		.texts('contact')
+		.map(readContact)
+		.filter((contact): contact is Contact => contact !== null);
+	const applied = appliedDay(properties, base, settings);
+	let read: Outline | null = null;
+	const outline = () => (read ??= readOutline(source.text));
+	const markers = markersFor(settings);
+	return {
+		path: source.path,
+		text: source.text,
+		settings,
+		markers,
+		mayHold: markers.mayHold(source.text),
+		properties,
+		noteDate: base,
+		contacts,
+		owners: contacts.length > 0 ? contacts : [{ name: titleOf(source.path, base.day), link: null }],
+		card: {
+			phone: properties.text('phone'),
+			email: properties.text('email'),
+			company: plainText(properties.text('company')),
+			timezone: properties.text('timezone'),
+		},
+		purpose: plainText(properties.text('purpose')),
+		ask: plainText(properties.text('ask')),
+		cold: applied !== null || properties.flag('cold'),
+		applied,
+		attemptsAllowed: properties.count('attemptsAllowed'),
+		outline,
+		dateAt: datesByHeading(base, outline, settings),
+	};
+}

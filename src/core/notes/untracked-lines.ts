@@ -1,0 +1,104 @@
+import { addBusinessDays } from '../dates/business-days';
+import { minuteOf } from '../dates/moments';
+import { mayHoldDate } from '../dates/date-words';
+import type { Day, DayOrMinute, UntrackedLine, When } from '../follow-up';
+import { trackedLines } from './line-follow-ups';
+import type { NoteFrame } from './note-context';
+import { visibleContent, type OutlineLine } from '../markdown/scan';
+import { readEntry } from './attempts/read-attempts';
+import { readLine, readWords, type LineReading } from './line/read-line';
+import { closedHeadings, standsUnder } from './sections';
+
+/** What someone can owe a job seeker; "she will present on Friday" is none of my business. */
+const THEIR_TURN =
+	/\b(?:call|phone|ring|e-?mail|mail|write|text|message|ping|send|forward|pass|share|repl(?:y|ies)|respond|answer|response|feedback|news|word|hear|decide|decision|verdict|know|tell|told|update|confirm|check|ask|introduce|intro|introduction|invit(?:e|ation)|schedule|set\s+up|contact|reach(?:es)?\s+out|in\s+touch|talk|speak|offer|contract|letter|paperwork|reference|results?|outcome|promised?|owes?|arrive|until|by|back|let|announce|shortlist)(?:s|es|ing)?(?![\p{L}])/iu;
+
+const HYPOTHETICAL =
+	/\b(?:would\s+have|could\s+have|should\s+have|wish|imagine|suppose|never\s+(?:calls?|will|answers?)|what\s+if)\b/i;
+const QUESTION =
+	/^(?:will|would|does|did|do|can|could|should|is|are|when|what|why|how|who|which)(?![\p{L}'’])[^?]*\?/iu;
+const PERSONAL_ACT =
+	/\b(?:call|phone|ring|e-?mail|text|write|ping|ask|thank|send|message|reply|share|introduce|nudge|remind|reach\s+out|contact|check\s+(?:in|back|with)|follow\s+up|touch\s+base|get\s+back|circle\s+back|(?:be|get)\s+in\s+touch|speak|talk|respond|owe|let\s+\S+\s+know|my\s+turn)(?![\p{L}])/iu;
+
+/** "he takes the phone before eight": a time of day alone is a habit, not a date. */
+const isTimeOnly = (when: When, noteDay: Day) =>
+	when.day === noteDay &&
+	when.lastDay === noteDay &&
+	!when.certain.includes('day') &&
+	!/\b(?:eod|cob|end)\b/i.test(when.phrase);
+
+/** The sentence of a line in which a date stands. */
+function sentenceAround(content: string, { from, to }: When): string {
+	const before = Math.max(...['. ', '! ', '? ', '; '].map((end) => content.lastIndexOf(end, from)), -1);
+	const after = content.slice(to).search(/[.!?;](?:\s|$)/);
+	return content.slice(before + 1, after < 0 ? content.length : to + after);
+}
+
+/** A list of bookmarks is not a list of promises. */
+const BOOKMARK = /^\[[^\]\n]{0,200}\]\(https?:/i;
+
+const stated = (day: string, { time }: When): DayOrMinute => (time === null ? day : minuteOf(day, time));
+
+function offered(
+	line: OutlineLine,
+	content: string,
+	reading: LineReading,
+	noteDay: Day,
+	frame: NoteFrame,
+): UntrackedLine | null {
+	const { roles, expected, fallback, act } = reading;
+	const described = { path: frame.path, line: line.index + 1, text: content.trim() };
+	if (
+		expected !== null &&
+		(roles.promises || roles.conditional) &&
+		THEIR_TURN.test(sentenceAround(content, expected))
+	) {
+		if (expected.lastDay < noteDay || isTimeOnly(expected, noteDay)) return null;
+		return {
+			...described,
+			due: stated(expected.lastDay, expected),
+			fallback: fallback?.day ?? addBusinessDays(expected.lastDay, 1, frame.settings),
+		};
+	}
+	const mine = act ?? fallback;
+	if (
+		mine === null ||
+		!roles.acts ||
+		!PERSONAL_ACT.test(sentenceAround(content, mine)) ||
+		mine.day < noteDay ||
+		isTimeOnly(mine, noteDay)
+	)
+		return null;
+	return { ...described, due: stated(mine.day, mine), fallback: null };
+}
+
+/**
+ * Lines that sound like a commitment with a date but carry no marker: "I'll get back to her next week", "Dana promised to
+ * call Friday". They are offered to be tracked and never enter the index by themselves.
+ */
+export function untrackedLines(frame: NoteFrame): UntrackedLine[] {
+	if (!mayHoldDate(frame.text)) return [];
+	const outline = frame.outline();
+	const closed = closedHeadings(frame);
+	const tracked = new Set(trackedLines(frame).map(({ line }) => line.index));
+	const found: UntrackedLine[] = [];
+	for (const line of outline.lines) {
+		if ((line.kind !== 'list-item' && line.kind !== 'paragraph') || tracked.has(line.index)) continue;
+		if (line.checkbox !== null && line.checkbox !== ' ') continue;
+		const content = visibleContent(outline, line);
+		if (!mayHoldDate(content)) continue;
+		if (!THEIR_TURN.test(content) && !PERSONAL_ACT.test(content)) continue;
+		if (BOOKMARK.test(content) || HYPOTHETICAL.test(content) || QUESTION.test(content.trim())) continue;
+		if (line.parent !== null && tracked.has(line.parent)) continue;
+		if (standsUnder(outline, line, closed)) continue;
+		const noteDate = frame.dateAt(line.index);
+		const context = { noteDate, contacts: frame.contacts, settings: frame.settings };
+		const words = readWords(content, 0, context);
+		if (words.whens.every(({ past }) => past)) continue;
+		if (readEntry(content, { day: noteDate.day, settings: frame.settings }) !== null) continue;
+		const reading = readLine(content, { at: 0, opening: false, named: false }, context, words);
+		const offer = offered(line, content, reading, noteDate.day, frame);
+		if (offer) found.push(offer);
+	}
+	return found;
+}

@@ -1,0 +1,10 @@
+import type { TimeWindow } from '../../follow-up';
+
+/** A part of a day as it is written after the date: ` morning` in `2026-11-23 morning`, ` before 08:00`, '' for none. */
+export function windowWords(window: TimeWindow | null): string {
+	if (!window) return '';
+	const { from, to } = window;
+	if (from === null) return to === '12:00' ? ' morning' : ` before ${to}`;
+	if (to === null) return from === '17:00' ? ' evening' : ` after ${from}`;
+	return from === '12:00' && to === '17:00' ? ' afternoon' : ` ${from}–${to}`;
+}

@@ -1,0 +1,185 @@
+import fc from 'fast-check';
+import { addCallTime, addCheckIn, addPurpose, type AmendResult } from '../../../../src/core/notes/write/amend';
+import { readNote, type NoteSource } from '../../../../src/core/notes/read-note';
+import { applyEdits } from '../../../../src/core/markdown/text-edit';
+import { DEFAULT_SETTINGS } from '../../../../src/core/settings';
+
+function note(text: string, properties: NoteSource['properties'] = null): NoteSource {
+	return { path: 'Meetings/2026-11-19 Dana.md', text, created: '2026-11-19', properties, propertiesBroken: false };
+}
+
+const idIn = (source: NoteSource, place = 0) => readNote(source, DEFAULT_SETTINGS).followUps[place]?.id ?? '';
+
+function written(source: NoteSource, result: AmendResult): string {
+	if (!('edits' in result)) throw new Error(result.refused);
+	return applyEdits(source.text, result.edits);
+}
+
+describe('a purpose that is chosen', () => {
+	const given = (text: string, purpose: string) => {
+		const source = note(text);
+		return written(source, addPurpose(source, idIn(source), purpose, DEFAULT_SETTINGS));
+	};
+
+	it.each([
+		[
+			'- Follow up with [[Dana]] on Monday',
+			'share an article on usage-based pricing',
+			'- Follow up with [[Dana]] on Monday to share an article on usage-based pricing',
+		],
+		[
+			'- [ ] Call [[Dana]] Monday #follow-up ^dana',
+			'send the survey',
+			'- [ ] Call [[Dana]] Monday to send the survey #follow-up ^dana',
+		],
+		[
+			'- Follow up with [[Dana]] on Monday',
+			'bring the comparison',
+			'- Follow up with [[Dana]] on Monday [purpose:: bring the comparison]',
+		],
+		[
+			"- Next step: Dana will call Friday. If I don't hear, I check in Monday.",
+			'share the study',
+			"- Next step: Dana will call Friday. If I don't hear, I check in Monday. [purpose:: share the study]",
+		],
+	])('%s', (text, purpose, expected) => expect(given(text, purpose)).toBe(expected));
+
+	it('leaves the attempts below the line and all other lines as they are', () => {
+		const rest = '\n  - 2026-11-23 08:10 Call: no answer\n- Follow up with [[Gil]] Tuesday\n';
+		expect(given(`- Follow up with [[Dana]] on Monday${rest}`, 'share the study')).toBe(
+			`- Follow up with [[Dana]] on Monday to share the study${rest}`,
+		);
+	});
+
+	it('becomes a property of a property follow-up', () => {
+		const source = note('---\ncontact: Dana\nfollow-up: Monday\n---\nTalk.\n', {
+			contact: 'Dana',
+			'follow-up': 'Monday',
+		});
+		expect(written(source, addPurpose(source, 'p0', 'share “A: b”', DEFAULT_SETTINGS))).toBe(
+			'---\ncontact: Dana\nfollow-up: Monday\npurpose: "share “A: b”"\n---\nTalk.\n',
+		);
+	});
+
+	it('is not written beside another property of that name, nor for a line that is gone', () => {
+		const properties = { contact: 'Dana', 'follow-up': 'Monday', purpose: null };
+		const source = note('---\ncontact: Dana\nfollow-up: Monday\npurpose:\n---\n', properties);
+		expect(addPurpose(source, 'p0', 'share the study', DEFAULT_SETTINGS)).toEqual({ refused: 'no-place' });
+		expect(addPurpose(note('Talk.'), 'labc.0', 'share it', DEFAULT_SETTINGS)).toEqual({ refused: 'target-gone' });
+	});
+});
+
+describe('the time of the next call', () => {
+	it.each([
+		['- 2026-11-23 08:10 Call: left message', '- 2026-11-23 08:10 Call: left message. Calling back 2026-11-24 08:30'],
+		[
+			'- 2026-11-23 08:10 Call: left message — Sam answers',
+			'- 2026-11-23 08:10 Call: left message. Calling back 2026-11-24 08:30 — Sam answers',
+		],
+		['- 11/23 8am left vm', '- 11/23 8am left vm. Calling back 2026-11-24 08:30'],
+	])('joins %s', (line, expected) => {
+		const source = note(`- Call [[Dana]] Monday #follow-up\n  - 2026-11-20 09:00 Call: no answer\n  ${line}\n`);
+		const result = addCallTime(source, idIn(source), '2026-11-24T08:30', DEFAULT_SETTINGS);
+		expect(written(source, result)).toBe(source.text.replace(line, expected));
+	});
+
+	it('finds the attempts of a property follow-up, of the right person', () => {
+		const text =
+			'---\ncontact: Dana\nfollow-up: Monday\n---\n\n## Attempts\n\n- 2026-11-23 08:10 Call: left message\n- A note.\n';
+		const source = note(text, { contact: 'Dana', 'follow-up': 'Monday' });
+		expect(written(source, addCallTime(source, 'p0', '2026-11-24T08:30', DEFAULT_SETTINGS))).toContain(
+			'left message. Calling back 2026-11-24 08:30\n- A note.',
+		);
+	});
+
+	it('is not written where nobody called', () => {
+		const source = note('- Call [[Dana]] Monday #follow-up\n');
+		expect(addCallTime(source, idIn(source), '2026-11-24T08:30', DEFAULT_SETTINGS)).toEqual({ refused: 'no-place' });
+	});
+
+	it('is never written into the follow-up that stands below', () => {
+		const source = note('Follow up with Ana: Thursday!\n- Follow up with [[Dana]] on Monday\n');
+		expect(addCallTime(source, idIn(source), '2026-11-24T08:30', DEFAULT_SETTINGS)).toEqual({ refused: 'no-place' });
+	});
+});
+
+describe('a check-in date', () => {
+	it.each([
+		[
+			'- Next step: Dana will call on Friday',
+			"- Next step: Dana will call on Friday. If I don't hear back, I follow up on 2026-11-23",
+		],
+		[
+			'- Next step: Dana will call on Friday. #follow-up',
+			"- Next step: Dana will call on Friday. If I don't hear back, I follow up on 2026-11-23 #follow-up",
+		],
+	])('joins %s', (text, expected) => {
+		const source = note(text);
+		expect(written(source, addCheckIn(source, idIn(source), '2026-11-23', DEFAULT_SETTINGS))).toBe(expected);
+	});
+
+	it('stands beside a promise made on the phone', () => {
+		const source = note(
+			'- Call [[Dana]] Friday #follow-up\n  - 2026-11-20 08:31 Call: spoke. Expecting 2026-11-27 — Lee\n',
+		);
+		expect(written(source, addCheckIn(source, idIn(source), '2026-11-30', DEFAULT_SETTINGS))).toContain(
+			'spoke. Expecting 2026-11-27. Next 2026-11-30 — Lee',
+		);
+	});
+
+	it('stands beside a promise in a property', () => {
+		const source = note('---\ncontact: Dana\nexpecting: Friday\n---\n', { contact: 'Dana', expecting: 'Friday' });
+		expect(written(source, addCheckIn(source, idIn(source), '2026-11-23', DEFAULT_SETTINGS))).toBe(
+			'---\ncontact: Dana\nexpecting: Friday\nfollow-up: 2026-11-23\n---\n',
+		);
+	});
+});
+
+describe('whatever stands in a note', () => {
+	const words = fc.constantFrom(
+		'- Follow up with [[Dana]] on Monday',
+		'- [x] Follow up with [[Gil]] next week',
+		'\t- 2026-11-20 08:10 Call: left message — Sam',
+		'  * 11/21 called, no answer',
+		'- Next step: Zed will call on Friday. If I hear nothing, I check in Monday.',
+		'> - Call [[Lee]] in 3 days #follow-up ^lee',
+		'Follow up with Ana: Thursday!',
+		'```',
+		'%%',
+		'## Attempts',
+		'## Script',
+		'Hi, call me back.',
+		'',
+		'- 2026-11-20 08:31 Call: spoke. Expecting 2026-11-27',
+	);
+	const notes = fc
+		.array(words, { maxLength: 9 })
+		.chain((lines) => fc.constantFrom('\n', '\r\n').map((eol) => lines.join(eol)));
+
+	const others = (source: NoteSource, place: number) =>
+		readNote(source, DEFAULT_SETTINGS)
+			.followUps.filter((_, index) => index !== place)
+			.map(({ text, entries, act, fallback }) => [text, entries, act?.day, fallback?.day]);
+
+	it('an amendment adds words to one line and changes no other follow-up', () => {
+		fc.assert(
+			fc.property(notes, fc.nat({ max: 5 }), fc.nat({ max: 2 }), (text, place, kind) => {
+				const source = note(text);
+				const followUp = readNote(source, DEFAULT_SETTINGS).followUps[place];
+				if (!followUp) return;
+				const amendments = [
+					() => addPurpose(source, followUp.id, 'share the study', DEFAULT_SETTINGS),
+					() => addCallTime(source, followUp.id, '2026-11-24T08:30', DEFAULT_SETTINGS),
+					() => addCheckIn(source, followUp.id, '2026-11-30', DEFAULT_SETTINGS),
+				];
+				const result = amendments[kind]?.();
+				if (!result || !('edits' in result)) return;
+				const after = applyEdits(text, result.edits);
+				expect(after.split('\n')).toHaveLength(text.split('\n').length);
+				expect(result.edits.every(({ from, to }) => from === to)).toBe(true);
+				expect(others(note(after), place)).toEqual(others(source, place));
+			}),
+			{ numRuns: 1500 },
+		);
+	});
+});

@@ -1,0 +1,60 @@
+import { datesAsNumbers } from '../../../../src/core/notes/write/dates-as-numbers';
+import { readNote, type NoteSource } from '../../../../src/core/notes/read-note';
+import { applyEdits } from '../../../../src/core/markdown/text-edit';
+import { DEFAULT_SETTINGS } from '../../../../src/core/settings';
+
+const note = (text: string, properties: NoteSource['properties'] = null): NoteSource => ({
+	path: 'Meetings/2026-11-19 Dana.md',
+	text,
+	properties,
+	propertiesBroken: false,
+	created: '2026-11-19',
+});
+
+function numbered(source: NoteSource): string | null {
+	const [followUp] = readNote(source, DEFAULT_SETTINGS).followUps;
+	if (!followUp) throw new Error('No follow-up in the note.');
+	const result = datesAsNumbers(source, followUp.id, DEFAULT_SETTINGS);
+	return 'edits' in result ? applyEdits(source.text, result.edits) : null;
+}
+
+describe('dates as numbers', () => {
+	it.each([
+		['- Follow up with Dana Monday', '- Follow up with Dana 2026-11-23'],
+		['- Follow up with Dana Monday morning', '- Follow up with Dana 2026-11-23 morning'],
+		['- Follow up with Dana Monday at 8:30am about it', '- Follow up with Dana 2026-11-23 at 08:30 about it'],
+		['> - [ ] Call back Xena **tomorrow**\r\n', '> - [ ] Call back Xena **2026-11-20**\r\n'],
+		[
+			"- Next step: Dana will call on Friday. If I don't hear from her, I check in on Monday.",
+			"- Next step: Dana will call on 2026-11-20. If I don't hear from her, I check in on 2026-11-23.",
+		],
+		['\tnot a list\n\n- Follow up with Dana in two weeks', '\tnot a list\n\n- Follow up with Dana 2026-12-03'],
+	])('%j becomes %j', (text, expected) => expect(numbered(note(text))).toBe(expected));
+
+	it('replaces only the date in a property, whatever stands around it', () => {
+		const text = '---\ncontact:   "Dana"   # from the fair\nfollow-up: Monday   # soon\n---\nWords.';
+		const source = note(text, { contact: 'Dana', 'follow-up': 'Monday' });
+		expect(numbered(source)).toBe(text.replace('Monday', '2026-11-23'));
+	});
+
+	it('replaces the date in the right item of a list property', () => {
+		const text = '---\nfollow-up:\n  - with Gil Monday\n  - with Zed Tuesday\n---\n';
+		const source = note(text, { 'follow-up': ['with Gil Monday', 'with Zed Tuesday'] });
+		expect(numbered(source)).toBe(text.replace('Monday', '2026-11-23'));
+	});
+
+	it('leaves dates that are numbers already', () => {
+		expect(numbered(note('- Follow up with Dana 2026-11-23'))).toBeNull();
+		expect(numbered(note('- Follow up with Dana 2026-11-23 at 08:30'))).toBeNull();
+	});
+
+	it('leaves words without a date', () => {
+		expect(numbered(note('- Follow up with Dana once they are back'))).toBeNull();
+	});
+
+	it('writes nothing for a follow-up that is gone', () => {
+		expect(datesAsNumbers(note('- Follow up with Dana Monday'), 'lnothing.0', DEFAULT_SETTINGS)).toEqual({
+			refused: 'target-gone',
+		});
+	});
+});

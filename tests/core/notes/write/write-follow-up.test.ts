@@ -1,0 +1,147 @@
+import fc from 'fast-check';
+import { excerptOf } from '../../../../src/core/markdown/excerpt';
+import { readNote } from '../../../../src/core/notes/read-note';
+import { applyEdits } from '../../../../src/core/markdown/text-edit';
+import {
+	addFollowUp,
+	newFollowUpWords,
+	trackLine,
+	type NewFollowUp,
+} from '../../../../src/core/notes/write/write-follow-up';
+import { DEFAULT_SETTINGS, readSettings } from '../../../../src/core/settings';
+
+const read = (text: string, settings = DEFAULT_SETTINGS) =>
+	readNote(
+		{ path: '2026-11-19 Talk.md', text, properties: null, propertiesBroken: false, created: '2026-11-19' },
+		settings,
+		{ untracked: true },
+	);
+
+const added = (text: string, followUp: Partial<NewFollowUp> = {}, settings = DEFAULT_SETTINGS) => {
+	const all = { contact: '[[Dana Whitfield]]', expecting: null, due: '2026-11-23', purpose: '', ...followUp };
+	return applyEdits(text, [addFollowUp(text, newFollowUpWords(all, settings), settings)]);
+};
+
+const LINE = '- Follow up with [[Dana Whitfield]] on 2026-11-23';
+
+describe('a new follow-up', () => {
+	it('reads as people write them', () => {
+		expect(added('', { purpose: 'about the pricing article' })).toBe(`${LINE} about the pricing article\n`);
+		expect(added('', { expecting: '2026-11-20', purpose: 'the article' })).toBe(
+			"- Next step: [[Dana Whitfield]] will get back to me by 2026-11-20. If I don't hear back, I follow up on 2026-11-23 about the article\n",
+		);
+	});
+
+	it.each([
+		['at the end of the note', 'We spoke.\n', `We spoke.\n\n${LINE}\n`],
+		['at the end without adding a last newline', 'We spoke.', `We spoke.\n\n${LINE}`],
+		['below a list, as its next item', '* one\n* two\n', `* one\n* two\n* ${LINE.slice(2)}\n`],
+		[
+			'in the section for follow-ups',
+			'## Next steps\n\n- old\n\n## Other\nx\n',
+			`## Next steps\n\n- old\n${LINE}\n\n## Other\nx\n`,
+		],
+		[
+			'before the attempts',
+			'Text.\n\n## Attempts\n\n- 2026-11-20 Closed\n',
+			`Text.\n\n${LINE}\n\n## Attempts\n\n- 2026-11-20 Closed\n`,
+		],
+		['before script and attempts', '## Script\n\nHi.\n\n## Attempts\n', `${LINE}\n## Script\n\nHi.\n\n## Attempts\n`],
+		['with the line ends of the note', 'a\r\n', `a\r\n\r\n${LINE}\r\n`],
+		['behind a byte order mark', '\uFEFF', `\uFEFF${LINE}\n`],
+		['behind the properties', '---\nmet: 2026-11-19\n---\n', `---\nmet: 2026-11-19\n---\n\n${LINE}\n`],
+	])('goes %s', (_, text, expected) => {
+		const after = added(text);
+		expect(after).toBe(expected);
+		expect(read(after).followUps.at(-1)?.act?.day).toBe('2026-11-23');
+	});
+
+	it.each([
+		['morning', { from: null, to: '12:00' }],
+		['afternoon', { from: '12:00', to: '17:00' }],
+		['evening', { from: '17:00', to: null }],
+		['before 08:00', { from: null, to: '08:00' }],
+		['after 18:00', { from: '18:00', to: null }],
+	])('keeps the part of the day: %s', (words, window) => {
+		const after = added('', { window, purpose: 'the article' });
+		expect(after).toBe(`${LINE} ${words} about the article\n`);
+		expect(read(after).followUps[0]).toMatchObject({ act: { day: '2026-11-23', window }, purpose: 'the article' });
+		const fallback = added('', { window, expecting: '2026-11-20', purpose: 'the article' });
+		expect(read(fallback).followUps[0]?.fallback).toMatchObject({ day: '2026-11-23', window });
+	});
+
+	it('reads back as it was meant, whatever the settings call a follow-up', () => {
+		const moment = fc.constantFrom(null, '2026-11-24', '2026-12-01', '2026-11-25T08:30', '2026-11-24T17:00');
+		const markers = fc.constantFrom(DEFAULT_SETTINGS.markers, ['Ring'], ['Follow up'], []);
+		const purpose = fc.constantFrom('', 'the pricing article', 'about her talk', 're: the warehouse');
+		fc.assert(
+			fc.property(moment, moment, purpose, markers, (expecting, due, what, words) => {
+				fc.pre(expecting === null || due === null || expecting.slice(0, 10) < due.slice(0, 10));
+				const settings = readSettings({ markers: words });
+				const after = added('Text.\n', { expecting, due, purpose: what }, settings);
+				const [followUp, ...others] = read(after, settings).followUps;
+				expect(others).toEqual([]);
+				expect(followUp?.contacts).toEqual([{ name: 'Dana Whitfield', link: 'Dana Whitfield' }]);
+				const moments = (when: typeof followUp extends undefined ? never : NonNullable<typeof followUp>['act']) =>
+					when && (when.time ? `${when.day}T${when.time}` : when.day);
+				expect(moments(followUp?.expected ?? null)).toBe(expecting);
+				expect(moments((expecting === null ? followUp?.act : followUp?.fallback) ?? null)).toBe(due);
+				expect(followUp?.purpose ?? '').toBe(what.replace(/^(?:about|re:) /, ''));
+			}),
+		);
+	});
+});
+
+describe('a line that only sounds like a follow-up', () => {
+	const tracked = (text: string, settings = DEFAULT_SETTINGS) => {
+		const [line] = read(text, settings).untracked;
+		if (!line) throw new Error('Nothing sounds like a follow-up.');
+		const edit = trackLine(text, line, settings);
+		return edit && applyEdits(text, [edit]);
+	};
+
+	it.each([
+		[
+			'- Dana promised to call Friday\n',
+			"- Follow up: Dana promised to call Friday. If I don't hear back, I follow up on 2026-11-23\n",
+		],
+		["I'll get back to her next week.\r\n", "Follow up: I'll get back to her next week.\r\n"],
+	])('%j is tracked as %j', (text, expected) => {
+		expect(tracked(text)).toBe(expected);
+		expect(read(expected).followUps).toHaveLength(1);
+		expect(read(expected).untracked).toEqual([]);
+	});
+
+	it('is left alone when it is gone, or tracked by now', () => {
+		const line = { line: 1, text: 'Dana promised to call Friday', fallback: null };
+		expect(trackLine('Something else\n', line, DEFAULT_SETTINGS)).toBeNull();
+		expect(trackLine('Follow up: Dana promised to call Friday\n', line, DEFAULT_SETTINGS)).toBeNull();
+	});
+
+	it('is found where it moved', () => {
+		const line = { line: 1, text: 'Dana promised to call Friday', fallback: null };
+		const text = 'New\n\nDana promised to call Friday\n';
+		expect(applyEdits(text, [trackLine(text, line, DEFAULT_SETTINGS)!])).toContain('Follow up: Dana promised');
+	});
+});
+
+describe('the excerpt', () => {
+	const text =
+		'---\nmet: 2026-11-19\n---\n# Talk\nHello.\n\n## Dana\n\nShe runs pricing.\n- Follow up with Dana Monday\n### More\nx\n## Lee\ny\n\n## Attempts\n\n- 2026-11-20 Closed\n';
+	const excerpt = (line: number) =>
+		excerptOf(text, { line, source: line === 0 ? 'property' : 'line' }, DEFAULT_SETTINGS);
+
+	it('of a line is the section around it', () => {
+		expect(excerpt(10)).toBe('She runs pricing.\n- Follow up with Dana Monday\n### More\nx');
+	});
+
+	it('of a property is the note up to its attempts', () => {
+		expect(excerpt(0)).toBe(text.slice(text.indexOf('# Talk'), text.indexOf('## Attempts')).trimEnd());
+	});
+
+	it('of a note without headings is the note', () => {
+		expect(excerptOf('\n\nOne.\n- Follow up with Dana Monday\n', { line: 4, source: 'line' }, DEFAULT_SETTINGS)).toBe(
+			'One.\n- Follow up with Dana Monday',
+		);
+	});
+});
