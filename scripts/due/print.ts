@@ -1,4 +1,4 @@
-import { momentWords } from '../../src/core/agenda/words';
+import { momentWords } from '../../src/core/agenda/reason-words';
 import { SECTIONS } from '../../src/core/follow-up';
 import { strings } from '../../src/strings';
 import { timesIn } from '../../src/ui/times';

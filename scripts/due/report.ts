@@ -1,5 +1,5 @@
 import type { Agenda } from '../../src/core/agenda/agenda';
-import { offeredLines } from '../../src/core/agenda/offered-lines';
+import { offeredLines } from '../../src/core/agenda/views/offered-lines';
 import type { Row } from '../../src/core/agenda/row';
 import type {
 	DayOrMinute,

@@ -1,5 +1,5 @@
 import type { App } from 'obsidian';
-import { pickUpHours } from '../core/agenda/pick-up-hours';
+import { pickUpHours } from '../core/agenda/views/pick-up-hours';
 import { convert } from '../core/dates/time-zones';
 import { contactZone } from '../core/dates/call-hours';
 import type { FollowUpIndex } from '../core/follow-up-index';

@@ -1,7 +1,7 @@
 import { agenda, type Agenda, type Group as AgendaGroup } from '../core/agenda/agenda';
-import { attemptsWith } from '../core/agenda/contact-timeline';
+import { attemptsWith } from '../core/agenda/views/contact-timeline';
 import type { Policy } from '../core/agenda/next-action';
-import { offeredLines } from '../core/agenda/offered-lines';
+import { offeredLines } from '../core/agenda/views/offered-lines';
 import { rowKey, titleOf } from '../core/agenda/row';
 import { addMinutes } from '../core/dates/moments';
 import type { FollowUpIndex } from '../core/follow-up-index';

@@ -1,6 +1,6 @@
 import { getLinkpath, type TFile } from 'obsidian';
 import { linkKey } from '../core/agenda/row';
-import { purposesIn } from '../core/message/purposes';
+import { purposesIn } from '../core/message/purposes/purposes';
 import { addCallTime, addCheckIn, addPurpose, type AmendRefusal, type AmendResult } from '../core/notes/write/amend';
 import type { NoteSource } from '../core/notes/read-note';
 import type { Actions, Row } from '../ui/model';

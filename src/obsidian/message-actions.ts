@@ -1,8 +1,8 @@
 import type { App, TFile } from 'obsidian';
 import type { FollowUp } from '../core/follow-up';
-import { countFindings } from '../core/message/check-message';
+import { countFindings } from '../core/message/checks/check-message';
 import { draftMessage } from '../core/message/draft-message';
-import type { Finding } from '../core/message/finding';
+import type { Finding } from '../core/message/checks/finding';
 import { rehearsalOf } from '../core/message/rehearsal';
 import { scriptFor } from '../core/message/script-for';
 import { insertScript, propertyPlace, scriptSection } from '../core/message/script-section';

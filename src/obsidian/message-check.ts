@@ -1,9 +1,9 @@
 import { clockOf, dayOf, minuteOf } from '../core/dates/moments';
 import type { FollowUpIndex } from '../core/follow-up-index';
 import type { Minute } from '../core/follow-up';
-import { checkMessage } from '../core/message/check-message';
+import { checkMessage } from '../core/message/checks/check-message';
 import { checkContext, type DraftSource } from '../core/message/draft-message';
-import { NO_CONTEXT, type CheckContext, type Finding } from '../core/message/finding';
+import { NO_CONTEXT, type CheckContext, type Finding } from '../core/message/checks/finding';
 import { proposedCall, spokenMoment } from '../core/message/next-call';
 import { scriptFor } from '../core/message/script-for';
 import { propertySection, scriptSection, type ScriptSection } from '../core/message/script-section';

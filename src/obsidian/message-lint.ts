@@ -2,7 +2,7 @@ import { linter, type Diagnostic } from '@codemirror/lint';
 import type { Extension } from '@codemirror/state';
 import type { EditorView } from '@codemirror/view';
 import { editorInfoField } from 'obsidian';
-import type { Finding } from '../core/message/finding';
+import type { Finding } from '../core/message/checks/finding';
 import type { MessageCheck } from './message-check';
 
 /** Long enough not to interrupt a sentence while it is typed. */

@@ -1,7 +1,12 @@
 import type { Agenda } from '../core/agenda/agenda';
-import { readAnnounced, type Announced } from '../core/agenda/announced';
-import { announcements, type Announcement, type AnnouncementRules, type Wall } from '../core/agenda/announcements';
-import { appointmentsIn, type Appointment } from '../core/agenda/appointments';
+import { readAnnounced, type Announced } from '../core/agenda/announcements/announced';
+import {
+	announcements,
+	type Announcement,
+	type AnnouncementRules,
+	type Wall,
+} from '../core/agenda/announcements/announcements';
+import { appointmentsIn, type Appointment } from '../core/agenda/announcements/appointments';
 import type { Policy } from '../core/agenda/next-action';
 import type { Minute } from '../core/follow-up';
 import { Stillness } from './stillness';

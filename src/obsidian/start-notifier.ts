@@ -1,6 +1,6 @@
 import type { Plugin } from 'obsidian';
-import type { Announcement } from '../core/agenda/announcements';
-import type { Appointment } from '../core/agenda/appointments';
+import type { Announcement } from '../core/agenda/announcements/announcements';
+import type { Appointment } from '../core/agenda/announcements/appointments';
 import type { Settings } from '../core/settings';
 import type { Clock } from './clock';
 import type { FollowUps } from './follow-ups';

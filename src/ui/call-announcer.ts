@@ -1,5 +1,5 @@
-import type { Announcement } from '../core/agenda/announcements';
-import type { Appointment } from '../core/agenda/appointments';
+import type { Announcement } from '../core/agenda/announcements/announcements';
+import type { Appointment } from '../core/agenda/announcements/appointments';
 import type { RowKey } from '../core/agenda/row';
 import { strings } from '../strings';
 import { CallNotices, sentence } from './call-notices';

@@ -1,7 +1,7 @@
 import { Notice } from 'obsidian';
-import { sameCall } from '../core/agenda/announced';
-import type { Announcement } from '../core/agenda/announcements';
-import type { Appointment } from '../core/agenda/appointments';
+import { sameCall } from '../core/agenda/announcements/announced';
+import type { Announcement } from '../core/agenda/announcements/announcements';
+import type { Appointment } from '../core/agenda/announcements/appointments';
 import type { RowKey } from '../core/agenda/row';
 import { clockOf } from '../core/dates/moments';
 import { strings } from '../strings';

@@ -1,4 +1,4 @@
-import { plannedOn } from '../core/agenda/two-weeks';
+import { plannedOn } from '../core/agenda/views/two-weeks';
 import type { Day } from '../core/follow-up';
 import type { Row, ThisNote, ViewModel } from './model';
 import { plainWords } from './plain-words';

@@ -9,9 +9,9 @@ import type {
 	TimeWindow,
 	UntrackedLine,
 } from '../core/follow-up';
-import type { PickUpHours } from '../core/agenda/pick-up-hours';
+import type { PickUpHours } from '../core/agenda/views/pick-up-hours';
 import type { Row, RowKey } from '../core/agenda/row';
-import type { CheckCode } from '../core/message/finding';
+import type { CheckCode } from '../core/message/checks/finding';
 import type { Rehearsal } from '../core/message/rehearsal';
 import type { Reminder } from '../core/guidelines';
 

@@ -1,4 +1,4 @@
-import { bestHour, type HourOfCalls, type PickUpHours } from '../core/agenda/pick-up-hours';
+import { bestHour, type HourOfCalls, type PickUpHours } from '../core/agenda/views/pick-up-hours';
 import { Dialog } from './dialog';
 import { strings } from '../strings';
 import { useSurroundings } from './surroundings';

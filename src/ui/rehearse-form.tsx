@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { LONGEST_SECONDS } from '../core/message/too-long';
+import { LONGEST_SECONDS } from '../core/message/checks/too-long';
 import { Choices, Refusal } from './dialog-fields';
 import type { MessageRehearsal, Row, WriteResult } from './model';
 import { strings } from '../strings';

@@ -1,4 +1,4 @@
-import { twoWeeks, type PlannedDay } from '../core/agenda/two-weeks';
+import { twoWeeks, type PlannedDay } from '../core/agenda/views/two-weeks';
 import type { Group, Row, ThisNote, ViewModel } from './model';
 import { strings } from '../strings';
 

@@ -1,4 +1,4 @@
-import { contactTimeline, type TimelinePoint } from '../core/agenda/contact-timeline';
+import { contactTimeline, type TimelinePoint } from '../core/agenda/views/contact-timeline';
 import { dayOf } from '../core/dates/moments';
 import type { Attempt, Minute } from '../core/follow-up';
 import { strings } from '../strings';

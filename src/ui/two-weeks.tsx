@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import type { PlannedDay } from '../core/agenda/two-weeks';
+import type { PlannedDay } from '../core/agenda/views/two-weeks';
 import type { Day } from '../core/follow-up';
 import { strings } from '../strings';
 import { useSurroundings } from './surroundings';

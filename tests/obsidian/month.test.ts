@@ -1,6 +1,6 @@
 import { addMinutes } from '../../src/core/dates/moments';
 import { instantsOf, minutesSince, wallMinute } from '../../src/core/dates/reader-clock';
-import { isQuiet, LATE } from '../../src/core/agenda/announcements';
+import { isQuiet, LATE } from '../../src/core/agenda/announcements/announcements';
 import { DEFAULT_SETTINGS } from '../../src/core/settings';
 import { Device, note, type Told } from './device';
 import { Machine, offsetsOf } from './machine';

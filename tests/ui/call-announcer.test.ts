@@ -1,7 +1,7 @@
 /** @jest-environment <rootDir>/tests/host/jest/environment.cjs */
 import { agenda } from '../../src/core/agenda/agenda';
-import type { Announcement } from '../../src/core/agenda/announcements';
-import { appointmentsIn, type Appointment } from '../../src/core/agenda/appointments';
+import type { Announcement } from '../../src/core/agenda/announcements/announcements';
+import { appointmentsIn, type Appointment } from '../../src/core/agenda/announcements/appointments';
 import type { FollowUp } from '../../src/core/follow-up';
 import { CallAnnouncer } from '../../src/ui/call-announcer';
 import type { Actions, ModelStore } from '../../src/ui/model';

@@ -1,6 +1,6 @@
 import { addDays, dayOf, minuteOf } from '../dates/moments';
 import type { FollowUp, Minute, Section } from '../follow-up';
-import { Memory } from './memory';
+import { Memory } from './incremental-agenda';
 import type { Policy } from './next-action';
 import type { Row } from './row';
 

@@ -9,9 +9,9 @@ import { historyOf } from './history';
 import type { History } from './history';
 import { attemptHere, statedDate, statedExpectation } from './stated-date';
 import type { Dated } from './stated-date';
-import { dated, untried } from './untried';
-import type { Decision, Plan } from './untried';
-import { businessDays, momentWords } from './words';
+import { dated, untried } from './plan';
+import type { Decision, Plan } from './plan';
+import { businessDays, momentWords } from './reason-words';
 
 /** What the reader decides for all follow-ups. */
 export interface Policy {

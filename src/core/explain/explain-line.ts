@@ -3,13 +3,13 @@ import type { OutlineLine } from '../markdown/scan';
 import { readNote } from '../notes/read-note';
 import { skippedBy } from '../notes/skipped-folder';
 import { trackedLines } from '../notes/line-follow-ups';
-import { explainEntry } from './entry';
+import { explainEntry } from './attempt-line';
 import type { ExplainContext, Explanation, Finding } from './explanation';
 import { explainHeading } from './heading';
 import { explainProperty } from './property';
-import { explainTracked } from './tracked';
-import { explainUntracked } from './untracked';
-import { unread } from './unread';
+import { explainTracked } from './tracked-line';
+import { explainUntracked } from './untracked-line';
+import { unread } from './skipped-line';
 import { fact } from './explanation';
 
 const NOT_A_NOTE: Finding = {

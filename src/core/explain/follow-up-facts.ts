@@ -1,11 +1,11 @@
 import { nextAction, type Policy } from '../agenda/next-action';
 import { isLongOverdue, sectionOf } from '../agenda/sections';
-import { momentWords } from '../agenda/words';
+import { momentWords } from '../agenda/reason-words';
 import { longDay } from '../dates/day-names';
 import type { FollowUp, NextAction, NoteDate } from '../follow-up';
 import type { Explanation, ExplainContext } from './explanation';
 import { fact, type Fact } from './explanation';
-import { ruleOf, ruleWords } from './rule';
+import { ruleOf, ruleWords } from './agenda-rule';
 
 /** `Planned for Mon 23 Nov 2026, 08:30`. */
 function stateWords({ state, due }: NextAction): string {

@@ -3,7 +3,7 @@ import { headingKey } from '../notes/sections';
 import type { Fact, Finding } from './explanation';
 import { fact } from './explanation';
 import { noteDateFact } from './follow-up-facts';
-import type { Place } from './place';
+import type { Place } from './subject';
 
 /** A heading holds no follow-up, but it may say what the lines below it are, and on which day. */
 export function explainHeading({ frame, line }: Place): Finding {

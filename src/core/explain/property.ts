@@ -1,12 +1,12 @@
 import type { FollowUp } from '../follow-up';
 import { propertyKey } from '../notes/properties';
 import type { PropertyNames } from '../settings';
-import { dateFacts } from './dates';
+import { dateFacts } from './date-facts';
 import type { Fact, Finding } from './explanation';
 import { fact, quote } from './explanation';
 import { noteDateFact, sectionNow, stateFacts } from './follow-up-facts';
-import { lineContext, type Place } from './place';
-import { purposeFacts } from './tracked';
+import { lineContext, type Place } from './subject';
+import { purposeFacts } from './tracked-line';
 
 const MEANING: Readonly<Record<keyof PropertyNames, string>> = {
 	followUp: 'It says when you act.',

@@ -1,7 +1,7 @@
 import type { History } from '../agenda/history';
 import type { Policy } from '../agenda/next-action';
 import type { Part } from '../message/script';
-import type { Finding } from '../message/finding';
+import type { Finding } from '../message/checks/finding';
 import type { Day, FollowUp, Handover, Minute, NextAction, NoteReading } from '../follow-up';
 
 export const GUIDELINE_CODES = [

@@ -1,7 +1,7 @@
 import { shortDay } from '../dates/day-names';
 import type { FollowUp, Kind } from '../follow-up';
 import type { Settings } from '../settings';
-import type { CheckContext } from './finding';
+import type { CheckContext } from './checks/finding';
 import { nextCallSentence } from './next-call';
 import type { Part } from './script';
 

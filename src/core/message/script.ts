@@ -1,5 +1,5 @@
 import type { Span } from '../markdown/scan';
-import { readable } from './readable';
+import { readable } from './spoken-text';
 
 export const PARTS = ['who', 'value', 'why', 'ask'] as const;
 export type Part = (typeof PARTS)[number];

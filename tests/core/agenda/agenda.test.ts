@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { agenda } from '../../../src/core/agenda/agenda';
 import type { Agenda } from '../../../src/core/agenda/agenda';
-import { offeredLines } from '../../../src/core/agenda/offered-lines';
+import { offeredLines } from '../../../src/core/agenda/views/offered-lines';
 import { addMinutes } from '../../../src/core/dates/moments';
 import type { FollowUp, NoteReading } from '../../../src/core/follow-up';
 import { attempt, event, followUp, person, policyOf, when } from './builders';

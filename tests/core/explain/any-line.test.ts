@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { nextAction } from '../../../src/core/agenda/next-action';
 import { explainLine } from '../../../src/core/explain/explain-line';
-import { RULES, ruleOf, ruleWords, type Rule } from '../../../src/core/explain/rule';
+import { RULES, ruleOf, ruleWords, type Rule } from '../../../src/core/explain/agenda-rule';
 import type { State } from '../../../src/core/follow-up';
 import { readNote } from '../../../src/core/notes/read-note';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings';

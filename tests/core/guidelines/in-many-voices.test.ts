@@ -4,9 +4,9 @@ import * as demanding from '../message/voices/demanding';
 import * as leavesNumber from '../message/voices/leaves-number';
 import * as tooMuch from '../message/voices/too-much';
 import * as unseen from '../message/voices/unseen';
-import { demandsIn } from '../../../src/core/message/demanding';
-import { readable } from '../../../src/core/message/readable';
-import { overAsksIn } from '../../../src/core/message/too-much';
+import { demandsIn } from '../../../src/core/message/checks/demanding';
+import { readable } from '../../../src/core/message/spoken-text';
+import { overAsksIn } from '../../../src/core/message/checks/too-much';
 import { applied, codesIn, met, noteOf } from './situations';
 
 const NOW = '2026-11-23T08:00';

@@ -1,4 +1,4 @@
-import { statesPurpose } from '../../../src/core/message/states-purpose';
+import { statesPurpose } from '../../../src/core/message/purposes/states-purpose';
 import { handoverInText } from '../../../src/core/notes/handovers';
 
 describe('Someone else is to pass something on', () => {

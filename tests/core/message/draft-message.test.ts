@@ -1,4 +1,4 @@
-import { checkMessage } from '../../../src/core/message/check-message';
+import { checkMessage } from '../../../src/core/message/checks/check-message';
 import { checkContext, draftMessage, type DraftSource } from '../../../src/core/message/draft-message';
 import { proposedCall, spokenMoment } from '../../../src/core/message/next-call';
 import { rehearsalOf } from '../../../src/core/message/rehearsal';

@@ -1,9 +1,9 @@
-import { isDemandingAim } from '../../../src/core/message/demanding';
-import { numberLeftIn } from '../../../src/core/message/leaves-number';
+import { isDemandingAim } from '../../../src/core/message/checks/demanding';
+import { numberLeftIn } from '../../../src/core/message/checks/leaves-number';
 import { nextCallIn } from '../../../src/core/message/next-call';
-import { missingParts } from '../../../src/core/message/parts';
+import { missingParts } from '../../../src/core/message/script-parts';
 import { PARTS, readScript } from '../../../src/core/message/script';
-import { asksTooMuch } from '../../../src/core/message/too-much';
+import { asksTooMuch } from '../../../src/core/message/checks/too-much';
 import * as unseen from './voices/unseen';
 import type { Voices } from './voices/unseen';
 

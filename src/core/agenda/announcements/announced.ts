@@ -1,0 +1,104 @@
+import { addDays, dayOf } from '../../dates/moments';
+import type { Minute } from '../../follow-up';
+import type { Appointment } from './appointments';
+
+/** What a device has told about one appointment. */
+export interface Given {
+	readonly path: string;
+	readonly id: string;
+	readonly contact: string;
+	readonly lasting: string;
+	/** Its time was announced, or it was listed as missed; else only that it was at hand. */
+	readonly over: boolean;
+}
+
+/** Everything a device has announced. Plain data, bounded, kept on that device only. */
+export interface Announced {
+	/** When this device first looked: times that merely came due before that are no news. */
+	readonly since: Minute;
+	/** Up to this everything counts as told, because what was told is forgotten by then. */
+	readonly before: string;
+	/** Oldest first. */
+	readonly given: readonly Given[];
+}
+
+/** Days for which it is remembered what was told, and so many at most. */
+const REMEMBERED_DAYS = 60;
+const REMEMBERED = 1000;
+
+const text = (value: unknown): value is string => typeof value === 'string';
+
+/** From anything that was stored; what is not understood is left out. */
+export function readAnnounced(stored: unknown, now: Minute): Announced {
+	const { since, before, given } = (typeof stored === 'object' && stored !== null ? stored : {}) as Partial<
+		Record<keyof Announced, unknown>
+	>;
+	return {
+		since: text(since) ? since : now,
+		before: text(before) ? before : '',
+		given: (Array.isArray(given) ? (given as Partial<Given>[]) : []).filter(
+			(each): each is Given =>
+				text(each?.path) && text(each.id) && text(each.contact) && text(each.lasting) && typeof each.over === 'boolean',
+		),
+	};
+}
+
+const isOf = (given: Given, { path, id, lasting }: Appointment) =>
+	given.lasting === lasting && given.path === path && given.id === id;
+
+type Call = Pick<Given, 'path' | 'id' | 'contact' | 'lasting'>;
+
+/** Whether both are one call, even if meanwhile its note was renamed elsewhere, or its line was reworded. */
+export const sameCall = (one: Call, { path, id, lasting, contact }: Call) =>
+	one.lasting === lasting && one.contact === contact && (one.path === path || one.id === id);
+
+/** Finds what was told about an appointment, and takes down more. */
+export class Ledger {
+	private readonly byTime = new Map<string, Given[]>();
+	private changed = false;
+
+	constructor(
+		private readonly announced: Announced,
+		private readonly live: readonly Appointment[],
+	) {
+		for (const given of announced.given) this.put(given);
+	}
+
+	of(appointment: Appointment): Given | null {
+		const same = this.byTime.get(appointment.lasting) ?? [];
+		const own = same.find((given) => isOf(given, appointment));
+		if (own || same.length === 0) return own ?? null;
+		const orphan = (given: Given) => !this.live.some((each) => isOf(given, each));
+		return same.find((given) => sameCall(given, appointment) && orphan(given)) ?? null;
+	}
+
+	note(appointment: Appointment, over: boolean): void {
+		const before = this.of(appointment);
+		const { path, id, contact, lasting } = appointment;
+		const same = this.byTime.get(lasting);
+		if (before && same) same.splice(same.indexOf(before), 1);
+		this.put({ path, id, contact, lasting, over });
+		this.changed = true;
+	}
+
+	/** What is to be remembered from now on; the same object if nothing was told. */
+	result(now: Minute): Announced {
+		if (!this.changed) return this.announced;
+		const given = [...this.byTime.values()].flat().sort((a, b) => (a.lasting < b.lasting ? -1 : 1));
+		const horizon = addDays(dayOf(now), -REMEMBERED_DAYS);
+		const old = given.filter(({ lasting }) => lasting < horizon).length;
+		const forgotten = Math.max(old, given.length - REMEMBERED);
+		const last = given[forgotten - 1]?.lasting ?? '';
+		return {
+			since: this.announced.since,
+			before: last > this.announced.before ? last : this.announced.before,
+			given: given.slice(forgotten),
+		};
+	}
+
+	private put(given: Given): void {
+		const same = this.byTime.get(given.lasting);
+		if (same) same.push(given);
+		else this.byTime.set(given.lasting, [given]);
+	}
+}

@@ -1,0 +1,86 @@
+import type { Span } from '../../markdown/scan';
+import type { Check, Finding } from './finding';
+import { announcesCall, nextCallSentence } from '../next-call';
+import { phoneNumbersIn } from './phone-number';
+import { phrase, phraseFinder } from '../../english/phrases';
+import type { Script, SpokenSentence } from '../script';
+
+const WORDS = {
+	call: 'call|ring|phone|telephone|buzz|text|whatsapp',
+	line: '((direct|work|home|private|mobile|cell|phone|telephone) )?(number|cell|mobile|phone|line|extension|digits)',
+};
+const requestsIn = phraseFinder(
+	[
+		// call me back, give me a ring, phone me when …
+		'~({call}) (me|us)( (back|again))?(?=\\s*($|[.,;!?)"]|at~|on~|when|as~|if~|any|today|tonight|tomorrow|this|later|soon|before|after|by~|under|and~|or~|to~|with~|whenever|once|mon|tue|wed|thu|fri|please|in~|from~|\\())',
+		'~({call}) (me|us) back~|~({call}) (back )?((at|on) )?(this|my|the same) {line}~',
+		'~(give|drop|shoot|make|spare|grant|do) (me|us) (an? |another )?((quick|brief|short) )?(call|ring|buzz|bell|shout|line|callback|text)~',
+		'~(return|answer)(ing)? (my|this|the) (call|message)~',
+		'~(reach|contact|find|catch|try) me (back )?(at|on|under|by|via|any|here|during|most|from)~',
+		'~get (back to me|in touch with me|(a )?hold of me)~|~(appreciate|(glad|grateful|happy|thankful|delighted) (of|for|about)) (a|your) (call|ring)( back)?~|~(hit|press) redial~|{begin}((please|do|just) )+(call|ring|phone)\\s*[,.!]',
+		'~(please|kindly|(could|would|can) you|do) ((please|kindly) )?(call|ring|phone) back~',
+		'~my {line} ?(number )?(is|are|again|:)\\s|~(extension|ext\\.?) \\d',
+		'~(text|message|line|call|ring|note|word|shout) (me )?(on|to) (this|my|the same) {line}~',
+		"~you('ve got| have| know|'ve) (got )?my {line}~|~let me (leave|give) you my {line}~",
+		'~(holler|shout|hit me|ping me|buzz me) (back|up)~',
+		'~look(ing)? forward to (your|a|the) (return )?call~|~(await|waiting for|wait( for)?|hope for|expect(ing)?) your (return )?(call|telephone)~',
+	],
+	WORDS,
+	// Ruled out, or told of somebody's request: "no need to call me back", "Sam asked me to call", "when people call me".
+	(_, before) => RULED_OUT.test(before) || TOLD.test(before) || ASKED_ME.test(before),
+);
+
+const RULED_OUT = phrase(
+	"~(not|never|no need|needn't|rather than|instead of|without|nobody|no one|(do|does|did|wo|would|should)n't|no reason|nothing to|neither|nor|spare you|save you)~[^.!?;]{0,40}$",
+);
+const TOLD = phrase(
+	'~((he|she|they)(.d|.ll)?|people|everyone|everybody|friends|colleagues|customers|clients|suppliers|dispatchers|who|if (he|she|they|sam|lee)) (@ ){0,2}$',
+);
+const ASKED_ME = phrase('~(asked|told|invited|encouraged|wanted|expects?|expected) me to (@ ){0,2}$');
+
+function requests({ text, from }: SpokenSentence): Span[] {
+	return requestsIn(text)
+		.filter(({ to }) => !/^\s*,?\s*(?:is\s+not|isn't)\s+(?:necessary|needed)/i.test(text.slice(to)))
+		.map((span) => ({ from: from + span.from, to: from + span.to }));
+}
+
+/** Where a script gives a number or asks to be called back. */
+export function numberLeftIn(script: Script): readonly (Span & { readonly kind: 'number' | 'request' })[] {
+	const numbers = phoneNumbersIn(script.spoken).map((span) => ({ ...span, kind: 'number' as const }));
+	const asked = script.sentences.flatMap(requests).map((span) => ({ ...span, kind: 'request' as const }));
+	return [...numbers, ...asked].sort((a, b) => a.from - b.from);
+}
+
+/**
+ * `message.leaves-number`: the script gives a number or asks to be called back, which hands the ball over. The fix puts
+ * the time of my own next call in the sentence's place.
+ */
+export const leavesNumber: Check = (script, { nextCall }) => {
+	const spans = numberLeftIn(script);
+	const hasNextCall = script.sentences.some(({ text }) => announcesCall(text)?.timed);
+	const replaced = new Set<SpokenSentence>();
+	return spans.map((span): Finding => {
+		const sentence = script.sentences.find(({ from, to }) => from <= span.from && span.from < to);
+		const insert = hasNextCall || nextCall === null || replaced.size > 0 ? '' : nextCallSentence(nextCall);
+		const first = sentence !== undefined && !replaced.has(sentence);
+		const mends = sentence !== undefined && first && (insert !== '' || hasNextCall || replaced.size > 0);
+		if (sentence && mends) replaced.add(sentence);
+		return {
+			code: 'message.leaves-number',
+			from: span.from,
+			to: span.to,
+			message:
+				span.kind === 'number'
+					? 'Keep your number to yourself: say when you will call again.'
+					: 'Asking for a call back puts the work on them: say when you will call again.',
+			fix: mends
+				? {
+						from: sentence.from,
+						to: sentence.to,
+						insert,
+						label: insert === '' ? 'Remove this sentence' : `Replace by “${insert.replace(/\.$/, '')}”`,
+					}
+				: null,
+		};
+	});
+};

@@ -1,0 +1,17 @@
+import type { Check } from './finding';
+import { WORDS_A_MINUTE } from '../script';
+
+/** Longer messages are not listened to. */
+export const LONGEST_SECONDS = 30;
+
+const MOST_WORDS = (LONGEST_SECONDS * WORDS_A_MINUTE) / 60;
+
+/** `message.too-long`: more than 30 seconds when spoken, marked from the first word that comes too late. */
+export const tooLong: Check = ({ words, seconds }) => {
+	const first = words[MOST_WORDS];
+	const last = words[words.length - 1];
+	if (!first || !last) return [];
+	const over = words.length - MOST_WORDS;
+	const message = `About ${Math.max(seconds, LONGEST_SECONDS + 1)} seconds: ${over === 1 ? 'one word' : `${over} words`} more than fit into ${LONGEST_SECONDS}.`;
+	return [{ code: 'message.too-long', from: first.from, to: last.to, message, fix: null }];
+};

@@ -1,0 +1,76 @@
+import { handoverIn } from '../../notes/handovers';
+import { plainWords } from '../../markdown/links';
+import { readOutline, visibleContent } from '../../markdown/scan';
+import { headingKey, standsUnder } from '../../notes/sections';
+import type { Settings } from '../../settings';
+import { articlesIn, promisesIn, topicsIn } from './topics';
+
+/** A reason to call, in the words of a purpose: `share an article on usage-based pricing`. */
+export interface Purpose {
+	readonly words: string;
+	readonly kind: 'promise' | 'introduction' | 'article' | 'topic';
+	/** The sentence of the note it comes from. */
+	readonly because: string;
+}
+
+const MOST = 6;
+const ORDER: readonly Purpose['kind'][] = ['promise', 'introduction', 'article', 'topic'];
+
+type Headings = Pick<Settings, 'scriptHeadings' | 'attemptsHeadings'>;
+
+/** The prose of a note, sentence by sentence, without script, attempts, code and comments. */
+function sentencesOf(text: string, settings: Headings): string[] {
+	const outline = readOutline(text);
+	const closed = new Set([...settings.scriptHeadings, ...settings.attemptsHeadings].map(headingKey));
+	const sentences: string[] = [];
+	for (const line of outline.lines) {
+		if (line.kind !== 'paragraph' && line.kind !== 'list-item') continue;
+		if (standsUnder(outline, line, closed)) continue;
+		const content = visibleContent(outline, line).slice(0, 2000);
+		sentences.push(...content.split(/[.!?]["”)]?\s+(?=["“(*[]{0,3}\p{Lu})|;\s+/u).filter((part) => part.trim() !== ''));
+	}
+	return sentences;
+}
+
+function purposesOf(sentence: string): Purpose[] {
+	const because = plainWords(sentence).replace(/[.\s]+$/, '');
+	const found = (kind: Purpose['kind'], words: readonly string[]) =>
+		words.map((each) => ({ words: each, kind, because }));
+	const handover = handoverIn(sentence);
+	const introduction =
+		handover?.to && !/^(?:some|an?\s|the\s(?!hiring))/i.test(handover.to)
+			? [`ask whether I may write to ${handover.to.replace(/^(?:her|his|their)\s/i, 'the ')} directly`]
+			: [];
+	return [
+		...found('promise', promisesIn(sentence)),
+		...found('introduction', introduction),
+		...found('article', articlesIn(sentence)),
+		...found('topic', topicsIn(sentence)),
+	];
+}
+
+const key = (words: string) =>
+	words
+		.toLowerCase()
+		.replace(/\b(?:share|send|an?|the|article|more|on|ask|how|is|going|about)\b|[^\p{L}\p{N}]+/gu, ' ')
+		.replace(/\s+/g, ' ')
+		.trim();
+
+/**
+ * Reasons to call that come from a contact's own notes: what I promised, introductions on their way, articles and
+ * studies that were mentioned, and topics of the talk. For "Northwind is moving to **usage-based pricing**" it proposes
+ * `share an article on usage-based pricing`. Each is a phrase to be written as the purpose, never a bare link. The best
+ * come first, six at most; the notes are taken in the order given.
+ */
+export function purposesIn(notes: readonly string[], settings: Headings): readonly Purpose[] {
+	const all = notes.flatMap((text) => sentencesOf(text, settings).flatMap(purposesOf));
+	const seen = new Set<string>();
+	const unique = all.filter(({ words }) => {
+		const same = key(words);
+		if (same === '' || seen.has(same)) return false;
+		seen.add(same);
+		return true;
+	});
+	const ranked = ORDER.flatMap((kind) => unique.filter((purpose) => purpose.kind === kind));
+	return ranked.slice(0, MOST);
+}

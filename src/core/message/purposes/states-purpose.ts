@@ -1,0 +1,44 @@
+import type { FollowUp } from '../../follow-up';
+import { plainWords } from '../../markdown/links';
+
+/** Says no more than that one calls. */
+const EMPTY =
+	/^(?:just\s+|to\s+|simply\s+|quick\s+)*(?:check(?:ing)?(?:\s+(?:in|back|up))?|follow(?:ing)?[\s-]*up|touch(?:ing)?\s+base|say(?:ing)?\s+(?:hi|hello)|catch(?:ing)?\s+up|call(?:ing)?|news|an?\s+update|updates?|status|next\s+steps?|things|stuff|everything|anything|it|this|that|tbd|todo|none|-|\?+)(?:\s+(?:with|on)\s+(?:him|her|them|it|things))?[.!?]*$/i;
+
+/** What I bring, ask or thank for: a purpose though no "about" introduces it. */
+const BRINGS =
+	'(?:send|share|bring|show|give|return|hand|forward|mail|e-?mail|drop\\s+off|thank|congratulate|introduce|invite|ask|tell|offer|discuss|talk\\s+(?:through|about|over)|walk\\s+(?:him|her|them|\\p{L}+)\\s+through|go\\s+(?:over|through)|arrange|schedule|book|confirm|request|review|submit|settle|sign|pick\\s+up|propose|suggest|update|remind|wish|apologi[sz]e|explain|negotiate|decide|compare|present|find\\s+out|hear\\s+(?:how|whether|about)|learn|get\\s+the)';
+const MINE = new RegExp(
+	`(?:^|[:,;.(]\\s*|\\s[–—-]\\s+|\\b(?:I|I'll|I\\s+will|I'd|we|then|and|&|must|should|need\\s+to|want\\s+to|have\\s+to|going\\s+to|promised\\s+to|with\\s+\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+)?\\s+to|(?:call|email|text|ring|phone|visit|meet)\\s+(?:\\p{L}+\\s+){1,3}?(?:to|and))\\s+)(?:${BRINGS})(?![\\p{L}'])\\s*([^.;]*)`,
+	'giu',
+);
+const NO_OBJECT =
+	/\b(?:him|her|them|me|it|us|an?|the|my|his|their|email|e-mail|mail|message|text|note|call|line|again|back|please|soon|on|by|at|in|this|next|to|with|before|after|until|morning|afternoon|evening|noon|today|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun|weeks?|days?|months?|first\s+thing|early|late|am|pm|january|february|march|april|may|june|july|august|september|october|november|december)\b|[\d:.,/-]+|\[\[[^\]]*\]\]|#\S+|\[\w+::[^\]]*\]|\p{Extended_Pictographic}/giu;
+
+/** These are the whole of what one calls for: "thank Dana", "tell Dwayne no", "for Lucero's number", "with the new CV". */
+const WHOLE =
+	/(?:^|[:,;.(]\s*|\b(?:I|I'll|and|to|then)\s+)(?:thank|congratulate|apologi[sz]e\s+to)\s+\p{L}|\btell\s+(?:\p{L}+\s+){1,2}(?:no|yes)\b|\s(?:for|with)\s+(?:(?:the|my|an?|his|her|their)\s+|\p{Lu}\p{L}*['’]s\s+)(?:[\p{L}'’-]+\s){0,2}(?:name|number|address|CV|r[ée]sum[ée]|pages?|article|report|draft|list|deck|figures?|sheet|answer|date|sample|portfolio|book|keys?|link|reference)\b/iu;
+
+/** Whether words are left that say what for, beside names, dates and pronouns. */
+function hasObject(words: string, names: readonly string[]): boolean {
+	let rest = words;
+	for (const name of names) for (const word of name.split(/\s+/)) rest = rest.split(word).join(' ');
+	return /\p{L}{3,}/u.test(rest.replace(NO_OBJECT, ' '));
+}
+
+/**
+ * Whether a follow-up says what for: its purpose, or its own words ("send Jonah the one-page résumé"). "Just checking in"
+ * says nothing, and what they are to do is no purpose of mine.
+ */
+export function statesPurpose({ purpose, text, contacts }: Pick<FollowUp, 'purpose' | 'text' | 'contacts'>): boolean {
+	if (purpose !== null && purpose.trim() !== '' && !EMPTY.test(purpose.trim())) return true;
+	const words = plainWords(text.slice(0, 1000))
+		.replace(/’/g, "'")
+		.replace(/#[\p{L}\p{N}/_-]+/gu, ' ')
+		.replace(/\b(Mr|Mrs|Ms|Dr|Prof)\./g, '$1')
+		.trim();
+	if (WHOLE.test(words)) return true;
+	const names = contacts.map(({ name }) => name);
+	for (const match of words.matchAll(MINE)) if (hasObject(match[1] ?? '', names)) return true;
+	return false;
+}

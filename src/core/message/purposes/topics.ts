@@ -1,0 +1,118 @@
+import { plainWords } from '../../markdown/links';
+
+const LONGEST = 60;
+const STOP =
+	/\s+(?:which|who|that|over\s+(?:lunch|coffee|tea|dinner|breakfast|a)|during|for\s+(?:an?|the|half|hours|\d+)|because|so|but|while|when|where|if|for\s+(?:me|him|her|us|them)|by|until|before|after|from|at|and\s+(?:I|she|he|they|we|it|was|is)|next|last|this|on\s+(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|tomorrow|today|instead|too|again|already|soon|there|here|yet|was|were|is|are|has|had|would|will|can|could|than|with\s+(?:love|me|her|him))\b.*$/iu;
+const NO_TOPIC =
+	/^(?:it|that|this|me|him|her|them|us|you|everything|nothing|something|anything|things?|stuff|one|all|what|how|why|who|whom|whether|a\s+lot|old\s+times|life|work|weather|kids|the\s+(?:weather|kids|family|job|role|position|company|team|interview|move|call|meeting))$/iu;
+
+/** Jobs and appointments are no topics to write about. */
+const NO_SUBJECT =
+	/(?:^|\s)(?:manager|analyst|director|engineer|role|job|position|contract|lead|consultant|recruiter|interview|meeting|call|years|days|weeks|months|minutes|hours)$|\bper\s|[$€£]/iu;
+
+/** A noun phrase fit for a purpose: one line, no lead-in, no more than a few words. */
+/** "the bill nobody can predict": what is left without its verb says nothing. */
+const CLAUSE = /\s(?:nobody|no\s?one|everybody|everyone|someone|people|I|you|we|they|she|he)(?:\s|$)/u;
+
+function phrase(words: string): string | null {
+	const plain = plainWords(words)
+		.replace(/^(?:the|an?|my|our|his|her|their|its|some|all|about|on|of)\s+/i, '')
+		.split(/[,;:()"“”.!?\n]|\s[–—-]\s/)[0]
+		?.replace(STOP, '')
+		.trim();
+	if (
+		!plain ||
+		NO_SUBJECT.test(plain) ||
+		CLAUSE.test(plain) ||
+		plain.length < 4 ||
+		plain.length > LONGEST ||
+		NO_TOPIC.test(plain)
+	)
+		return null;
+	return plain.split(/\s+/).length <= 6 && /\p{L}{3,}/u.test(plain) ? plain : null;
+}
+
+const ARTICLE =
+	'(?:article|study|paper|book|report|essay|podcast|talk|webinar|dataset|case\\s+study|post|interview|chart|video|newsletter|survey|white\\s*paper|column|chapter|episode|write-up|comparison)';
+const NAMED = new RegExp(
+	`["“]([^"”\\n]{4,80}?),?["”],?\\s+(?:an?|the|his|her|their)\\s+(?:\\p{L}+\\s+)?(${ARTICLE})(?![\\p{L}-])`,
+	'giu',
+);
+const ABOUT = new RegExp(
+	`(?:^|[^\\p{L}-])(?:an?|the|that|this|some|his|her|their|my)\\s+(?:(?:\\p{L}|-)+\\s+){0,2}?(${ARTICLE})\\s+(?:on|about|of|by|called|titled|from)\\s+([^.!?;\\n]{4,80})`,
+	'giu',
+);
+const MODIFIED = new RegExp(
+	`(?:^|[^\\p{L}-])(?:the|that|my|a)\\s+((?:\\p{L}+-)+\\p{L}+|\\p{L}{4,}(?:\\s\\p{L}{4,})?)\\s+(${ARTICLE})(?![\\p{L}-])`,
+	'giu',
+);
+const LINKED = /\[([^\][\n]{4,60})\]\(https?:[^()\s]+\)/g;
+const NO_MODIFIER =
+	/^(?:good|great|long|short|new|next|last|first|second|final|old|whole|same|nice|little|interesting|big|other|phone|panel|reference|heavy|only)\b/i;
+
+/** Articles, studies and books a sentence mentions: `share the study on empty backhauls`. */
+export function articlesIn(sentence: string): string[] {
+	const found: string[] = [];
+	for (const [, title, kind] of sentence.matchAll(NAMED))
+		found.push(`share the ${kind?.toLowerCase()} “${title?.trim()}”`);
+	if (found.length > 0) return found;
+	for (const [, title] of sentence.matchAll(LINKED)) found.push(`share more on the ${plainWords(title ?? '')}`);
+	for (const [, kind, rest] of sentence.matchAll(ABOUT)) {
+		const about = phrase(rest ?? '');
+		if (about && !/^\d/.test(about)) found.push(`share the ${kind?.toLowerCase()} on ${about}`);
+	}
+	if (found.length > 0) return found;
+	for (const [, modifier, kind] of sentence.matchAll(MODIFIED)) {
+		if (modifier && !NO_MODIFIER.test(modifier)) found.push(`share the ${modifier} ${kind?.toLowerCase()}`);
+	}
+	return found;
+}
+
+const PROMISE =
+	/(?:^|[^\p{L}])I(?:['’]d|['’]ll|\s+would|\s+will|\s+(?:promised|offered|agreed|said)\s+(?:(?:that\s+)?I(?:['’]d|\s+would)|to))\s+(send|bring|share|show|forward|give|lend|write|find|draw|put\s+together|look\s+up|dig\s+out)\s+((?:her|him|them|\p{Lu}\p{L}+|over|back|up|along|together)\s+)?([^.!?;\n]{4,90})/giu;
+const I_INTRODUCE =
+	/(?:^|[^\p{L}])I(?:['’]d|['’]ll|\s+would|\s+will|\s+(?:promised|offered)\s+to)\s+(introduce|connect)\s+(?:her|him|them|\p{Lu}\p{L}+)\s+(to|with)\s+(\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?)/gu;
+const WANTED =
+	/(?:^|[^\p{L}])(?:[Ss]he|[Hh]e|[Tt]hey|\p{Lu}\p{L}+)\s*(?:asked\s+(?:me\s+)?for|wants?\s+to\s+(?:see|read|have|hear\s+(?:about|more\s+about))|wanted\s+to\s+(?:see|read|have|hear\s+(?:about|more\s+about))|would\s+love\s+to\s+(?:see|read|have)|['’]d\s+love\s+to\s+(?:see|read|have))\s+([^.!?;\n]{4,80})/gu;
+
+/** What I said I would bring, and what they asked for: `bring the comparison of how three others do it`. */
+export function promisesIn(sentence: string): string[] {
+	const found: string[] = [];
+	for (const [, verb, , rest] of sentence.matchAll(PROMISE)) {
+		const what = phrase((rest ?? '').replace(/^(?:to\s+)?(?:her|him|them)\s+/i, ''));
+		if (what && verb) found.push(`${verb.toLowerCase()} the ${what}`);
+	}
+	for (const [, verb, to, name] of sentence.matchAll(I_INTRODUCE))
+		found.push(`${verb?.toLowerCase()} them ${to} ${name}`);
+	for (const [, rest] of sentence.matchAll(WANTED)) {
+		const what = phrase(rest ?? '');
+		if (what) found.push(`bring the ${what}`);
+	}
+	return found;
+}
+
+const BOLD = /\*\*([^*\n]{4,60})\*\*|==([^=\n]{4,60})==/g;
+const COMPOUND =
+	/(?:^|[^\p{L}-])((?:\p{Ll}{2,}-){1,2}\p{Ll}{3,}\s+\p{Ll}{4,}(?:\s+(?:models?|plans?|tables?|rules?|systems?))?)(?![\p{L}-])/gu;
+const SPOKE =
+	/(?:^|[^\p{L}])(?:(?:talk|speak|chat|spoke|talked|chatted|argued|asked(?:\s+(?:me|a\s+lot))?|worried|worries|curious|thinking|know\s+more|learn(?:ed)?(?:\s+more)?|heard|told\s+(?:me|her|him|them)(?:\s+all)?|went\s+on|rethinking|excited|question(?:s)?|wonder(?:s|ed)?)\s+about|discuss(?:ed|ing)?|interested\s+in|moving(?:\s+\p{L}+){0,5}?\s+to|switching\s+to|working\s+on|struggling\s+with|rethinking|looking\s+into|experimenting\s+with|(?:her|his|their)\s+(?:worry|question|problem|headache|big\s+topic|project)(?:\s+is|:)|we\s+(?:covered|compared|sketched)|topics?:)\s+([^.!?;\n]{4,100})/giu;
+const NOT_COMPOUND =
+	/^(?:follow-up|check-in|well-known|so-called|one-page|part-time|full-time|long-term|short-term|two-page|second-round|half-hour|ten-minute|old-fashioned|good-looking)\b/i;
+
+/** What a talk was about: `share an article on usage-based pricing`. */
+export function topicsIn(sentence: string): string[] {
+	const topics: string[] = [];
+	const add = (words: string | null) => {
+		if (words !== null && !/^\d|^I\b/.test(words)) topics.push(words);
+	};
+	for (const match of sentence.matchAll(BOLD)) {
+		const words = match[1] ?? match[2] ?? '';
+		if (!/[:!?]$/.test(words.trim()) && !/^(?:follow|check|next|call)\b/i.test(words)) add(phrase(words));
+	}
+	const plain = plainWords(sentence);
+	if (topics.length === 0) for (const [, words] of plain.matchAll(SPOKE)) add(phrase(words ?? ''));
+	for (const [, words] of plain.matchAll(COMPOUND)) {
+		if (words && !NOT_COMPOUND.test(words) && !topics.some((topic) => topic.includes(words))) add(phrase(words));
+	}
+	return topics.map((topic) => `share an article on ${topic}`);
+}
