@@ -1,6 +1,6 @@
 import type { App, Plugin, TFile } from 'obsidian';
-import type { NoteStore } from '../../src/obsidian/note-store';
-import type { Parts } from '../../src/obsidian/parts';
+import type { NoteStore } from '../../src/obsidian/reading/cache/reading-cache';
+import type { Parts } from '../../src/obsidian/compose';
 
 /** All in milliseconds. */
 export interface PageTimes {

@@ -2,7 +2,7 @@ import { FollowUpIndex } from '../../src/core/follow-up-index';
 import type { NoteReading } from '../../src/core/follow-up';
 import { readNote } from '../../src/core/notes/read-note';
 import { DEFAULT_SETTINGS } from '../../src/core/settings';
-import { FollowUps } from '../../src/obsidian/follow-ups';
+import { FollowUps } from '../../src/obsidian/sidebar/sidebar-store';
 import { LinkPaths } from '../../tests/host/metadata/resolve-link';
 import { TODAY, type Note } from './vault';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { explainLine } from '../../src/core/explain/explain-line';
 import type { ExplainContext } from '../../src/core/explain/explanation';
 import type { FollowUpIndex } from '../../src/core/follow-up-index';
-import { localDay } from '../../src/obsidian/wall-clock';
+import { localDay } from '../../src/obsidian/announcements/local-time';
 import { explanationText } from '../../src/ui/explain-text';
 import type { Options } from './options';
 import { Misuse } from './options';

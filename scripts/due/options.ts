@@ -2,7 +2,7 @@ import { realpathSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Minute } from '../../src/core/follow-up';
-import { localMinute } from '../../src/obsidian/wall-clock';
+import { localMinute } from '../../src/obsidian/announcements/local-time';
 import { codeOf } from './error-code';
 
 export const USAGE = `npm run -s due -- <folder> [--now 2026-11-23T08:00] [--json] [--all] [--explain note.md:12]

@@ -5,8 +5,8 @@ import type { NoteReading, Problem } from '../../src/core/follow-up';
 import { readNote } from '../../src/core/notes/read-note';
 import { readSettings } from '../../src/core/settings';
 import type { Settings } from '../../src/core/settings';
-import { isBinary, isSkipped } from '../../src/obsidian/metadata';
-import { localDay } from '../../src/obsidian/wall-clock';
+import { isBinary, isSkipped } from '../../src/obsidian/reading/metadata';
+import { localDay } from '../../src/obsidian/announcements/local-time';
 import { codeOf } from './error-code';
 import { readProperties } from './properties';
 

@@ -1,7 +1,7 @@
 import type { SettingDefinition, SettingDefinitionItem } from 'obsidian';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings';
-import { guidelineOf } from '../../src/obsidian/guidance-definitions';
-import { settingDefinitions, type ListSetting } from '../../src/obsidian/setting-definitions';
+import { guidelineOf } from '../../src/obsidian/settings/guidance-definitions';
+import { settingDefinitions, type ListSetting } from '../../src/obsidian/settings/setting-definitions';
 
 const BEGINNING = `# Settings
 

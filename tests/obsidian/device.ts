@@ -3,11 +3,11 @@ import type { NoteReading } from '../../src/core/follow-up';
 import { FollowUpIndex } from '../../src/core/follow-up-index';
 import { readNote } from '../../src/core/notes/read-note';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings';
-import { Clock } from '../../src/obsidian/clock';
-import { FollowUps } from '../../src/obsidian/follow-ups';
-import type { Notifier } from '../../src/obsidian/notifier';
-import { startNotifier } from '../../src/obsidian/start-notifier';
-import type { VaultNotes } from '../../src/obsidian/vault-notes';
+import { Clock } from '../../src/obsidian/announcements/clock';
+import { FollowUps } from '../../src/obsidian/sidebar/sidebar-store';
+import type { Notifier } from '../../src/obsidian/announcements/notifier';
+import { startNotifier } from '../../src/obsidian/announcements/start-notifier';
+import type { VaultNotes } from '../../src/obsidian/reading/vault-notes';
 import type { Machine } from './machine';
 
 /** A note is read once, however often a device starts. */

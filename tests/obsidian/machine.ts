@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { instantsOf, wallMinute, type OffsetAt } from '../../src/core/dates/reader-clock';
-import type { ClockPort } from '../../src/obsidian/clock';
+import type { ClockPort } from '../../src/obsidian/announcements/clock';
 
 const QUARTER = 15 * 60_000;
 const offsets = new Map<string, Map<number, number>>();

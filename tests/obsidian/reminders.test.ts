@@ -3,7 +3,7 @@ import { agenda } from '../../src/core/agenda/agenda';
 import { remindersOf } from '../../src/core/guidelines';
 import { readNote } from '../../src/core/notes/read-note';
 import { DEFAULT_SETTINGS } from '../../src/core/settings';
-import { RememberedReminders } from '../../src/obsidian/remembered-reminders';
+import { RememberedReminders } from '../../src/obsidian/sidebar/reminder-cache';
 import { freezeClock, startShell } from './shell';
 
 beforeEach(() => freezeClock());

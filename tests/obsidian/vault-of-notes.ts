@@ -1,6 +1,6 @@
 import DueFollowUpsPlugin from '../../src/main';
-import type { KeptLater } from '../../src/obsidian/kept-later';
-import type { NoteStore } from '../../src/obsidian/note-store';
+import type { KeptLater } from '../../src/obsidian/reading/cache/cache-after-edit';
+import type { NoteStore } from '../../src/obsidian/reading/cache/reading-cache';
 import { createHost, type JestHost } from '../host/jest/create-host';
 
 /** A file on the disk; the tests about what is kept choose its times. */

@@ -1,6 +1,6 @@
 import type { Command } from 'obsidian';
 import type { Actions } from '../../ui/model';
-import type { MeantFollowUp } from './meant';
+import type { MeantFollowUp } from './command-target';
 import { strings } from '../../strings';
 
 /** What happened on the phone, and what becomes of a follow-up. */

@@ -1,7 +1,7 @@
 import type { Command } from 'obsidian';
 import { strings } from '../../strings';
-import { copyCalendarEvent, saveCalendarFile, type CalendarOptions } from '../calendar/hand-over';
-import type { MeantFollowUp } from './meant';
+import { copyCalendarEvent, saveCalendarFile, type CalendarOptions } from '../actions/calendar/export';
+import type { MeantFollowUp } from './command-target';
 
 /** What hands a follow-up over to a calendar. */
 export function calendarCommands(meant: MeantFollowUp, options: CalendarOptions): Command[] {

@@ -5,8 +5,8 @@ import { explainLine } from '../../core/explain/explain-line';
 import type { Explanation } from '../../core/explain/explanation';
 import type { Settings } from '../../core/settings';
 import { strings } from '../../strings';
-import type { Dismissed } from '../dismissed';
-import type { VaultNotes } from '../vault-notes';
+import type { Dismissed } from '../sidebar/dismissed-lines';
+import type { VaultNotes } from '../reading/vault-notes';
 
 export interface ExplainOptions {
 	readonly app: App;

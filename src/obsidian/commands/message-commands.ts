@@ -1,6 +1,6 @@
 import { MarkdownView, type App, type Command } from 'obsidian';
 import type { Actions } from '../../ui/model';
-import type { MeantFollowUp } from './meant';
+import type { MeantFollowUp } from './command-target';
 import { strings } from '../../strings';
 
 /** What one says on the phone. */

@@ -1,9 +1,9 @@
 import { MarkdownView, type App, type Command } from 'obsidian';
 import type { UntrackedLine } from '../../core/follow-up';
 import type { Actions } from '../../ui/model';
-import type { FollowUps } from '../follow-ups';
-import type { UndoHistory } from '../undo-history';
-import type { VaultNotes } from '../vault-notes';
+import type { FollowUps } from '../sidebar/sidebar-store';
+import type { UndoHistory } from '../writing/undo-history';
+import type { VaultNotes } from '../reading/vault-notes';
 import { strings } from '../../strings';
 
 export interface NoteCommandsOptions {

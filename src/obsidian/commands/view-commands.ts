@@ -1,8 +1,8 @@
 import type { Command } from 'obsidian';
 import type { Actions, RowKey } from '../../ui/model';
-import type { FollowUps } from '../follow-ups';
-import { tell } from '../notices';
-import type { VaultNotes } from '../vault-notes';
+import type { FollowUps } from '../sidebar/sidebar-store';
+import { tell } from '../actions/notices';
+import type { VaultNotes } from '../reading/vault-notes';
 import { strings } from '../../strings';
 
 export interface ViewCommandsOptions {

@@ -1,0 +1,84 @@
+import { getLanguage, normalizePath, Platform, type App, type TFile } from 'obsidian';
+import type { Row } from '../../../core/agenda/row';
+import type { Settings } from '../../../core/settings';
+import { strings } from '../../../strings';
+import { timesIn } from '../../../ui/times';
+import { tell } from '../notices';
+import { calendarEvent, calendarFileName } from './calendar-event';
+import { calendarText } from './calendar-text';
+
+export interface CalendarOptions {
+	readonly app: App;
+	readonly settings: () => Settings;
+	readonly zone: () => string;
+}
+
+const words = strings.calendar;
+
+function textOf(row: Row, { app, settings, zone }: CalendarOptions): string | null {
+	const minutesBefore = settings().announceMinutes;
+	const event = calendarEvent(row, { vault: app.vault.getName(), zone: zone(), minutesBefore });
+	return event && calendarText(event, new Date());
+}
+
+/** `Follow-up Dana.ics` beside the note, or `Follow-up Dana 2.ics` where that is taken. */
+function freePath(app: App, notePath: string, name: string): string {
+	const folder = notePath.includes('/') ? notePath.slice(0, notePath.lastIndexOf('/') + 1) : '';
+	const stem = name.replace(/\.ics$/, '');
+	for (let number = 1; ; number++) {
+		const path = normalizePath(`${folder}${number === 1 ? stem : `${stem} ${number}`}.ics`);
+		if (!app.vault.getAbstractFileByPath(path)) return path;
+	}
+}
+
+/** The system's own sheet, where there is one that takes files; false where there is none. */
+async function share(name: string, text: string): Promise<boolean> {
+	const file = new File([text], name, { type: 'text/calendar' });
+	if (!Platform.isMobile || !('canShare' in navigator) || !navigator.canShare({ files: [file] })) return false;
+	try {
+		await navigator.share({ files: [file], title: name });
+	} catch (error) {
+		// The person closed the sheet, which is an answer too.
+		if (!(error instanceof DOMException && error.name === 'AbortError')) return false;
+	}
+	return true;
+}
+
+/**
+ * As a file: on a phone by the system's sheet, whose calendar takes it; where there is none, and on a computer, beside
+ * the note. Resolves to the new file, or null when none was written.
+ */
+export async function saveCalendarFile(row: Row, options: CalendarOptions): Promise<TFile | null> {
+	const { app } = options;
+	const text = textOf(row, options);
+	if (text === null) {
+		tell(words.noDate);
+		return null;
+	}
+	const name = calendarFileName(row.contact);
+	if (await share(name, text)) return null;
+	try {
+		const file = await app.vault.create(freePath(app, row.followUp.path, name), text);
+		tell(words.saved(file.path));
+		return file;
+	} catch (error) {
+		tell(words.notSaved(error instanceof Error ? error.message : String(error)));
+		return null;
+	}
+}
+
+/** As text for a calendar that takes it from the clipboard. No phone's does, so there a file is offered. */
+export async function copyCalendarEvent(row: Row, options: CalendarOptions): Promise<void> {
+	const text = textOf(row, options);
+	const asFile = { text: words.asFile, run: () => void saveCalendarFile(row, options) };
+	if (text === null) tell(words.noDate);
+	else if (Platform.isMobile) tell(words.notOnPhones, asFile);
+	else {
+		try {
+			await navigator.clipboard.writeText(text);
+			tell(words.copied(row.action.due ? timesIn(getLanguage()).moment(row.action.due) : ''), asFile);
+		} catch {
+			tell(words.notCopied, asFile);
+		}
+	}
+}

@@ -1,0 +1,34 @@
+import type { App, TFile } from 'obsidian';
+import type { Minute } from '../../core/follow-up';
+import type { Settings } from '../../core/settings';
+import type { WriteResult } from '../../ui/model';
+import type { Acts } from '../writing/follow-up-writer';
+import { EXAMPLES_FOLDER, exampleNotes } from './example-notes';
+import type { Navigation } from './navigation';
+import { strings } from '../../strings';
+
+/** Writes the example notes that are not there yet and opens the first. */
+export async function createExamples(
+	app: App,
+	acts: Acts,
+	navigation: Navigation,
+	now: Minute,
+	settings: Settings,
+): Promise<WriteResult> {
+	const created: { file: TFile; text: string }[] = [];
+	const wanted = exampleNotes(now, settings);
+	try {
+		if (!app.vault.getFolderByPath(EXAMPLES_FOLDER)) await app.vault.createFolder(EXAMPLES_FOLDER);
+		for (const { path, text } of wanted) {
+			if (app.vault.getFileByPath(path)) continue;
+			created.push({ file: await app.vault.create(path, text), text });
+		}
+	} catch (error) {
+		const reason = error instanceof Error ? error.message : String(error);
+		return acts.failed(strings.told.examplesFailed(reason), '');
+	}
+	const first = app.vault.getFileByPath(wanted[0]?.path ?? '');
+	if (first) await navigation.openLine(first, 0);
+	if (created.length === 0) return acts.failed(strings.told.examplesThere(EXAMPLES_FOLDER), '');
+	return acts.done(strings.told.examplesCreated(created.length, EXAMPLES_FOLDER), { changes: [], created });
+}

@@ -1,0 +1,48 @@
+import { MarkdownView, type App, type HoverParent, type TFile } from 'obsidian';
+import { findLine } from '../../core/notes/identity';
+import { readOutline } from '../../core/markdown/scan';
+import type { FollowUp } from '../../core/follow-up';
+import type { OpenOptions } from '../../ui/model';
+import type { NoteWriter } from '../writing/note-writer';
+
+/** Opens notes at the line that is meant. */
+export class Navigation {
+	private readonly hoverParent: HoverParent = { hoverPopover: null };
+
+	constructor(
+		private readonly app: App,
+		private readonly writer: NoteWriter,
+		private readonly source: string,
+	) {}
+
+	/** At the follow-up's line as the note is now, wherever it moved since. */
+	async openFollowUp(file: TFile, followUp: FollowUp, options?: OpenOptions): Promise<void> {
+		let line = followUp.line;
+		try {
+			const found = findLine(readOutline(await this.writer.textOf(file)), followUp.id);
+			if (found !== null) line = found + 1;
+		} catch {
+			// A note that cannot be read opens all the same, and Obsidian says what is wrong with it.
+		}
+		await this.openLine(file, line, options);
+	}
+
+	/** Lines count from 1; 0 opens the note where it was left. */
+	async openLine(file: TFile, line: number, options?: OpenOptions): Promise<void> {
+		const { workspace } = this.app;
+		const newLeaf = options?.newLeaf ?? false;
+		const open = newLeaf
+			? undefined
+			: workspace
+					.getLeavesOfType('markdown')
+					.find(({ view }) => view instanceof MarkdownView && view.file?.path === file.path);
+		const leaf = open ?? workspace.getLeaf(newLeaf);
+		await leaf.openFile(file, { active: true, eState: line > 0 ? { line: line - 1 } : {} });
+		await workspace.revealLeaf(leaf);
+	}
+
+	hoverPreview(event: MouseEvent, targetEl: HTMLElement, path: string, linktext = path): void {
+		const { source, hoverParent } = this;
+		this.app.workspace.trigger('hover-link', { event, source, hoverParent, targetEl, linktext, sourcePath: path });
+	}
+}

@@ -1,0 +1,92 @@
+import { MarkdownView, type App } from 'obsidian';
+import { readOutline } from '../../core/markdown/scan';
+import type { Settings } from '../../core/settings';
+import type { Row, RowKey } from '../../ui/model';
+import type { FollowUps } from '../sidebar/sidebar-store';
+import { tell } from '../actions/notices';
+import type { VaultNotes } from '../reading/vault-notes';
+import { isOpen, rowAtLine, whichFollowUp } from './target-rules';
+import { strings } from '../../strings';
+
+export interface MeantOptions {
+	readonly app: App;
+	readonly followUps: FollowUps;
+	readonly vaultNotes: VaultNotes;
+	readonly settings: () => Settings;
+	/** The row of the sidebar on which the person is; null in a note. */
+	readonly focused: () => RowKey | null;
+	/** Lets the person choose one of several. */
+	readonly choose: (rows: readonly Row[], chosen: (row: Row) => void) => void;
+}
+
+/** Finds the follow-up that a command without a name means, asking where it must. */
+export class MeantFollowUp {
+	constructor(private readonly options: MeantOptions) {}
+
+	/** The focused row of the sidebar, whatever its state; else an open one. */
+	any(act: (row: Row) => void): void {
+		const row = this.focused();
+		if (row) act(row);
+		else this.open(act);
+	}
+
+	/** Among open ones. */
+	open(act: (row: Row) => void): void {
+		const { followUps, choose } = this.options;
+		const focused = this.focused();
+		if (focused && isOpen(focused)) return act(focused);
+		if (focused) return void tell(strings.told.isOver(focused.contact));
+		const { atCursor, thisNote } = this.here();
+		const meant = whichFollowUp({
+			atCursor: atCursor && isOpen(atCursor) ? atCursor : null,
+			thisNote,
+			open: followUps.choices(),
+		});
+		if (meant.kind === 'one') act(meant.row);
+		else if (meant.kind === 'choose') choose(meant.rows, act);
+		else tell(strings.told.noneOpen);
+	}
+
+	/** Among those that are over: the focused row of the sidebar, else the one at the cursor, else the only one of the note, else the person chooses. */
+	over(act: (row: Row) => void): void {
+		const { followUps, choose } = this.options;
+		const focused = this.focused();
+		if (focused && !isOpen(focused)) return act(focused);
+		if (focused) return void tell(strings.told.isOpen(focused.contact));
+		const { atCursor, thisNote } = this.here();
+		const here = thisNote.filter((row) => !isOpen(row));
+		const [only] = here;
+		if (atCursor && !isOpen(atCursor)) act(atCursor);
+		else if (only && here.length === 1) act(only);
+		else {
+			const others = followUps.over().filter((row) => !here.includes(row));
+			const rows = [...here, ...others];
+			if (rows.length > 0) choose(rows, act);
+			else tell(strings.told.noneOver);
+		}
+	}
+
+	/** The row of the sidebar on which the person is, so that a command means it whatever note is open beside it. */
+	focused(): Row | null {
+		const key = this.options.focused();
+		return key === null ? null : this.options.followUps.row(key);
+	}
+
+	/** The active note as its editor holds it now, which may be ahead of the file. */
+	private here(): { atCursor: Row | null; thisNote: readonly Row[] } {
+		const { app, followUps, vaultNotes } = this.options;
+		const view = app.workspace.getActiveViewOfType(MarkdownView);
+		if (!view?.file) {
+			const path = followUps.active;
+			return { atCursor: null, thisNote: path === null ? [] : followUps.rowsOf(path) };
+		}
+		const editing = view.getMode() === 'source';
+		const text = view.editor.getValue();
+		if (editing) vaultNotes.readOpen(view.file, text);
+		const thisNote = followUps.rowsOf(view.file.path);
+		const { line } = view.editor.getCursor();
+		const headings = this.options.settings().attemptsHeadings;
+		const atCursor = editing ? rowAtLine(readOutline(text), thisNote, line, headings) : null;
+		return { atCursor, thisNote };
+	}
+}

@@ -1,0 +1,72 @@
+import { contactIn, namesOf } from '../writing/new-entry';
+import { entryLines } from './enclosing-lines';
+import { readWrittenLine } from '../../core/notes/attempts/exact-line';
+import { ownerOf } from '../../core/notes/attempts/owner';
+import { contentOf, type Outline } from '../../core/markdown/scan';
+import { headingKey, standsUnder } from '../../core/notes/sections';
+import type { Row } from '../../ui/model';
+
+/** What is known when a command about a follow-up is run without naming one. */
+export interface Situation {
+	/** The one on whose line, or among whose attempts, the cursor is. */
+	readonly atCursor: Row | null;
+	/** Those of the active note, in its order. */
+	readonly thisNote: readonly Row[];
+	/** All open ones: this note's first, then by urgency. */
+	readonly open: readonly Row[];
+}
+
+export type Meant =
+	| { readonly kind: 'one'; readonly row: Row }
+	| { readonly kind: 'choose'; readonly rows: readonly Row[] }
+	| { readonly kind: 'none' };
+
+const OVER = new Set(['closed', 'gave-up', 'reached']);
+
+export const isOpen = (row: Row) => !OVER.has(row.action.state);
+
+/**
+ * Which follow-up "Log attempt" means: the one at the cursor; else a promised call at hand, if the active note has no
+ * open follow-up; else the only open one of the active note; else the person chooses.
+ */
+export function whichFollowUp({ atCursor, thisNote, open }: Situation): Meant {
+	if (atCursor) return { kind: 'one', row: atCursor };
+	const openHere = thisNote.filter(isOpen);
+	const promised = open.filter(({ section }) => section === 'promised-now');
+	const [only] = openHere.length === 0 ? promised : openHere;
+	if (only && (openHere.length === 0 ? promised : openHere).length === 1) return { kind: 'one', row: only };
+	return open.length === 0 ? { kind: 'none' } : { kind: 'choose', rows: open };
+}
+
+/**
+ * The follow-up that a line of the note belongs to: its own line, one of its attempts or other children, the list
+ * directly below a paragraph, or for a property follow-up the properties and the attempts in its name. `line` counts
+ * from 0.
+ */
+export function rowAtLine(
+	outline: Outline,
+	rows: readonly Row[],
+	line: number,
+	attemptsHeadings: readonly string[],
+): Row | null {
+	const byLine = new Map(
+		rows.filter(({ followUp }) => followUp.source === 'line').map((row) => [row.followUp.line - 1, row]),
+	);
+	for (const at of entryLines(outline, line)) {
+		const row = byLine.get(at);
+		if (row) return row;
+	}
+	const own = rows.filter(({ followUp }) => followUp.source === 'property');
+	const here = outline.lines[line];
+	if (!here || own.length === 0) return null;
+	const keys = new Set(attemptsHeadings.map(headingKey));
+	const amongAttempts = here.kind === 'list-item' && standsUnder(outline, here, keys);
+	if (!amongAttempts && here.kind !== 'front-matter') return null;
+	if (own.length === 1) return own[0] ?? null;
+	const words = contentOf(outline, here);
+	const entry = amongAttempts ? readWrittenLine(words) : null;
+	const followUps = own.map(({ followUp }) => followUp);
+	if (entry) return own[ownerOf(entry.contact, namesOf(followUps))] ?? null;
+	const named = own.filter(({ followUp }) => words.includes(`${contactIn(followUp, followUps)}, `));
+	return named.length === 1 ? (named[0] ?? null) : null;
+}

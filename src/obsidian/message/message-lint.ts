@@ -1,0 +1,53 @@
+import { linter, type Diagnostic } from '@codemirror/lint';
+import type { Extension } from '@codemirror/state';
+import type { EditorView } from '@codemirror/view';
+import { editorInfoField } from 'obsidian';
+import type { Finding } from '../../core/message/checks/finding';
+import type { MessageCheck } from './message-check';
+
+/** Long enough not to interrupt a sentence while it is typed. */
+const PAUSE = 600;
+
+type Check = Pick<MessageCheck, 'of'>;
+
+/** Marks in the script section of an open note what "Check message" finds there, each with its quick fix. */
+export function messageLint(check: Check): Extension {
+	return linter((view) => diagnosticsIn(view, check), { delay: PAUSE });
+}
+
+function diagnosticsIn(view: EditorView, check: Check): Diagnostic[] {
+	const path = view.state.field(editorInfoField, false)?.file?.path;
+	const checked = path === undefined ? null : check.of(path, view.state.doc.toString());
+	if (path === undefined || !checked) return [];
+	const { section, findings } = checked;
+	return findings.map((finding) => ({
+		from: section.from + finding.from,
+		to: section.from + finding.to,
+		severity: finding.code === 'message.too-long' || finding.code === 'clarity.missing-part' ? 'info' : 'warning',
+		message: finding.message,
+		markClass: 'due-lint',
+		renderMessage: () => words(finding),
+		actions: finding.fix ? [{ name: finding.fix.label, apply: () => mend(view, path, finding, check) }] : [],
+	}));
+}
+
+function words({ message }: Finding): Node {
+	const content = createFragment();
+	content.createSpan({ cls: 'due-lint-message', text: message });
+	return content;
+}
+
+/** The text may have changed since it was checked, so the fix is worked out anew. */
+function mend(view: EditorView, path: string, finding: Finding, check: Check): void {
+	const now = check.of(path, view.state.doc.toString());
+	const same = now?.findings.find(({ code, message, fix }) => {
+		return code === finding.code && message === finding.message && fix?.label === finding.fix?.label;
+	});
+	if (!now || !same?.fix) return;
+	const { from, to, insert } = same.fix;
+	view.dispatch({
+		changes: { from: now.section.from + from, to: now.section.from + to, insert },
+		userEvent: 'input.fix',
+		scrollIntoView: true,
+	});
+}

@@ -1,0 +1,35 @@
+import type { SettingDefinition, SettingDefinitionItem } from 'obsidian';
+import { GUIDELINES } from '../../core/guidelines';
+import { strings } from '../../strings';
+
+const KEY = 'guideline.';
+
+/** What you tell about yourself, and a toggle for each guideline. */
+export function guidanceDefinitions(): SettingDefinitionItem {
+	const text = (key: string, name: string, desc: string, placeholder: string): SettingDefinition => ({
+		name,
+		desc,
+		control: { type: 'text', key, placeholder },
+	});
+	const toggles = GUIDELINES.map(({ code, name }): SettingDefinition => ({
+		name,
+		desc: strings.guidance.shown[code],
+		control: { type: 'toggle', key: KEY + code },
+	}));
+	return {
+		type: 'group',
+		heading: strings.guidance.title,
+		items: [text('whoIAm', ...strings.guidance.whoIAm), text('whatIOffer', ...strings.guidance.whatIOffer), ...toggles],
+	};
+}
+
+/** The guideline that a toggle's key names: `guideline.promise.due`; null for any other key. */
+export function guidelineOf(key: string): string | null {
+	return key.startsWith(KEY) ? key.slice(KEY.length) : null;
+}
+
+/** The codes that stay silent after one guideline was switched on or off. */
+export function silentAfter(silent: readonly string[], code: string, on: boolean): readonly string[] {
+	const others = silent.filter((other) => other !== code);
+	return on ? others : [...others, code];
+}

@@ -1,0 +1,240 @@
+import type { SettingDefinition, SettingDefinitionItem, SettingDefinitionPage } from 'obsidian';
+import type { CallWindow, PropertyNames, Settings } from '../../core/settings';
+import { announcementDefinitions, type Device } from './announcement-definitions';
+import { guidanceDefinitions } from './guidance-definitions';
+import { callWindowFrom, callWindowText, holidayFrom, namesFrom, WEEKDAYS } from './setting-text';
+import { strings } from '../../strings';
+
+const texts = strings.settings;
+
+/** A setting that is a list of entries, edited on a page of its own. */
+export interface ListSetting {
+	readonly key: keyof Settings;
+	readonly addName: string;
+	readonly changeName: string;
+	/** Shown in the empty field. */
+	readonly hint: string;
+	/** Shown when the field's text is no entry. */
+	readonly invalid: string;
+	/** Null for text that is no entry. */
+	readonly parse: (text: string) => unknown;
+	readonly text: (item: unknown) => string;
+	/** Given where the order is not the user's to choose. */
+	readonly sort?: (a: unknown, b: unknown) => number;
+}
+
+/** What the page does to the settings when something on it is clicked. */
+export interface SettingActs {
+	readonly device: Device;
+	accepts(key: string, value: unknown): boolean;
+	add(list: ListSetting): void;
+	change(list: ListSetting, index: number): void;
+	remove(list: ListSetting, index: number): void;
+	move(list: ListSetting, from: number, to: number): void;
+}
+
+const entry = (kind: keyof typeof texts.entry) => {
+	const [addName, changeName] = texts.entry[kind];
+	return { addName, changeName };
+};
+
+const words = {
+	hint: '',
+	invalid: texts.needLetter,
+	parse: (text: string) => text.trim() || null,
+	text: String,
+};
+
+const byText = (a: unknown, b: unknown) => (String(a) < String(b) ? -1 : 1);
+
+const LISTS = {
+	markers: { ...words, key: 'markers', ...entry('marker'), hint: 'Follow up' },
+	headings: {
+		...words,
+		key: 'followUpHeadings',
+		...entry('heading'),
+		hint: 'Next steps',
+	},
+	attempts: {
+		...words,
+		key: 'attemptsHeadings',
+		...entry('heading'),
+		hint: 'Attempts',
+	},
+	scripts: { ...words, key: 'scriptHeadings', ...entry('heading'), hint: 'Script' },
+	statuses: { ...words, key: 'closingStatuses', ...entry('status'), hint: 'Done' },
+	skip: {
+		...words,
+		key: 'skipFolders',
+		...entry('folder'),
+		hint: 'Templates',
+		parse: (text: string) => text.trim().replace(/^\/+/, '').replace(/\/+$/, '') || null,
+	},
+	holidays: {
+		...words,
+		key: 'holidays',
+		...entry('holiday'),
+		hint: '2026-12-25',
+		invalid: texts.needDay,
+		parse: holidayFrom,
+		sort: byText,
+	},
+	windows: {
+		...words,
+		key: 'callWindows',
+		...entry('time'),
+		hint: '07:00–08:00',
+		invalid: texts.needWindow,
+		parse: callWindowFrom,
+		text: (item: unknown) => callWindowText(item as CallWindow),
+		sort: (a: unknown, b: unknown) => byText((a as CallWindow).from, (b as CallWindow).from),
+	},
+} satisfies Record<string, ListSetting>;
+
+const pageSettings = new WeakMap<SettingDefinitionPage, keyof Settings>();
+
+/** The setting whose entries stand on a page; null for a page of several settings. */
+export const settingOfPage = (page: SettingDefinitionPage): keyof Settings | null => pageSettings.get(page) ?? null;
+
+/** The entries of a setting that has a page of its own, in words. */
+export function pageText(key: string, settings: Settings): string {
+	if (key === 'workingDays') return settings.workingDays.map((day) => WEEKDAYS[day]).join(', ');
+	const list = Object.values<ListSetting>(LISTS).find((each) => each.key === key);
+	return list ? (settings[list.key] as readonly unknown[]).map((item) => list.text(item)).join(', ') : '';
+}
+
+/** Every name and number of the settings, in groups, each with a sentence that says what it changes. */
+export function settingDefinitions(settings: Settings, acts: SettingActs): SettingDefinitionItem[] {
+	const number = (key: keyof Settings, name: string, desc: string, min: number): SettingDefinition => ({
+		name,
+		desc,
+		control: {
+			type: 'number',
+			key,
+			min,
+			max: 99,
+			step: 1,
+			validate: (value: number) => (acts.accepts(key, value) ? undefined : texts.needNumber(min, 99)),
+		},
+	});
+	const choice = (
+		key: keyof Settings,
+		name: string,
+		desc: string,
+		options: Record<string, string>,
+	): SettingDefinition => ({
+		name,
+		desc,
+		control: { type: 'dropdown', key, options },
+	});
+	const list = (setting: ListSetting, name: string, desc: string, emptyState: string): SettingDefinitionPage => {
+		const items = settings[setting.key] as readonly unknown[];
+		const entries = items.map((item) => setting.text(item));
+		const page: SettingDefinitionPage = {
+			type: 'page',
+			name,
+			desc,
+			displayValue: entries.length > 3 ? `${entries.slice(0, 3).join(', ')} …` : entries.join(', '),
+			items: [
+				{
+					type: 'list',
+					emptyState,
+					addItem: { name: setting.addName, action: () => acts.add(setting) },
+					onDelete: (index) => acts.remove(setting, index),
+					...(setting.sort ? {} : { onReorder: (from: number, to: number) => acts.move(setting, from, to) }),
+					items: entries.map((text) => ({
+						name: text,
+						searchable: false,
+						action: (_row: HTMLElement, index: number) => acts.change(setting, index),
+					})),
+				},
+			],
+		};
+		pageSettings.set(page, setting.key);
+		return page;
+	};
+	const weekdays = Object.entries(WEEKDAYS).map(([day, name]): SettingDefinition => ({
+		name,
+		control: { type: 'toggle', key: `workingDays.${day}` },
+	}));
+	const properties = (Object.keys(texts.properties) as (keyof PropertyNames)[]).map((key): SettingDefinition => {
+		const [name, desc] = texts.properties[key];
+		return {
+			name,
+			desc,
+			control: {
+				type: 'text',
+				key: `properties.${key}`,
+				validate: (value: string) => (namesFrom(value).length > 0 ? undefined : texts.needName),
+			},
+		};
+	});
+	const workingDays: SettingDefinitionPage = {
+		type: 'page',
+		name: texts.names.workingDays[0],
+		desc: texts.names.workingDays[1],
+		displayValue: settings.workingDays.map((day) => WEEKDAYS[day].slice(0, 3)).join(', '),
+		items: weekdays,
+	};
+	pageSettings.set(workingDays, 'workingDays');
+	return [
+		number('attemptsAllowed', ...texts.names.attemptsAllowed, 1),
+		{
+			type: 'group',
+			heading: texts.groups.again,
+			items: [
+				number('callGap', ...texts.names.callGap, 0),
+				number('replyGap', ...texts.names.replyGap, 0),
+				number('coldDelay', ...texts.names.coldDelay, 0),
+				list(LISTS.windows, ...texts.lists.windows),
+				workingDays,
+				list(LISTS.holidays, ...texts.lists.holidays),
+			],
+		},
+		announcementDefinitions(acts, acts.device),
+		guidanceDefinitions(),
+		{
+			type: 'group',
+			heading: texts.groups.dates,
+			items: [
+				choice('dateOrder', ...texts.names.dateOrder, texts.dateOrders),
+				choice('weekStart', ...texts.names.weekStart, { ...WEEKDAYS }),
+				choice('nextWeekday', ...texts.names.nextWeekday, texts.nextWeekdays),
+			],
+		},
+		{
+			type: 'group',
+			heading: texts.groups.what,
+			items: [
+				list(LISTS.markers, ...texts.lists.markers),
+				{
+					name: texts.names.tag[0],
+					desc: texts.names.tag[1],
+					control: {
+						type: 'text',
+						key: 'tag',
+						placeholder: 'follow-up',
+						validate: (value: string) => (/^#?[^\s#]+$/.test(value.trim()) ? undefined : texts.needTag),
+					},
+				},
+				list(LISTS.headings, ...texts.lists.headings),
+				list(LISTS.skip, ...texts.lists.skip),
+			],
+		},
+		{
+			type: 'group',
+			heading: texts.groups.notes,
+			items: [
+				{
+					type: 'page',
+					name: texts.names.properties[0],
+					desc: texts.names.properties[1],
+					items: properties,
+				},
+				list(LISTS.statuses, ...texts.lists.statuses),
+				list(LISTS.attempts, ...texts.lists.attempts),
+				list(LISTS.scripts, ...texts.lists.scripts),
+			],
+		},
+	];
+}

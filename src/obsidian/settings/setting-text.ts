@@ -1,0 +1,52 @@
+import type { CallWindow, Weekday } from '../../core/settings';
+import { strings } from '../../strings';
+
+/** Weekdays by the number the settings use, Monday 1. */
+export const WEEKDAYS: Readonly<Record<Weekday, string>> = strings.settings.weekdays;
+
+/** Names as people type them into one field: `contact, with, person`. Doubles and empty ones fall away. */
+export function namesFrom(text: string): string[] {
+	const names = text.split(',').map((name) => name.trim());
+	return [...new Set(names.filter((name) => name !== ''))];
+}
+
+export function namesText(names: readonly string[]): string {
+	return names.join(', ');
+}
+
+const WINDOW = /^\s*(\d{1,2}):?(\d{2})\s*(?:-|–|to)\s*(\d{1,2}):?(\d{2})\s*$/;
+
+/** `7:00–8:00` is `{ from: '07:00', to: '08:00' }`; null for anything that is not a part of one day. */
+export function callWindowFrom(text: string): CallWindow | null {
+	const match = WINDOW.exec(text);
+	if (!match) return null;
+	const [, fromHour = '', fromMinute = '', toHour = '', toMinute = ''] = match;
+	const from = `${fromHour.padStart(2, '0')}:${fromMinute}`;
+	const to = `${toHour.padStart(2, '0')}:${toMinute}`;
+	return from < to ? { from, to } : null;
+}
+
+export function callWindowText(window: CallWindow): string {
+	return `${window.from}–${window.to}`;
+}
+
+/** `22:00–07:00`, also over midnight; null for anything else, an empty field among it. */
+export function quietHoursFrom(text: string): CallWindow | null {
+	const match = WINDOW.exec(text);
+	if (!match) return null;
+	const [, fromHour = '', fromMinute = '', toHour = '', toMinute = ''] = match;
+	return { from: `${fromHour.padStart(2, '0')}:${fromMinute}`, to: `${toHour.padStart(2, '0')}:${toMinute}` };
+}
+
+export function quietHoursText(quiet: CallWindow | null): string {
+	return quiet === null ? '' : callWindowText(quiet);
+}
+
+/** A real day of the calendar, written `2026-12-25`; null for anything else. */
+export function holidayFrom(text: string): string | null {
+	const day = text.trim();
+	if (!/^\d{4}-\d\d-\d\d$/.test(day)) return null;
+	const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+	const real = new Date(Date.UTC(year, month - 1, date));
+	return real.getUTCMonth() === month - 1 && real.getUTCDate() === date ? day : null;
+}

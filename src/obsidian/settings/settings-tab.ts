@@ -1,0 +1,115 @@
+import { type App, Platform, type Plugin, PluginSettingTab, type SettingDefinitionItem } from 'obsidian';
+import { strings } from '../../strings';
+import { changedPage } from './changed-settings';
+import { controlValue } from './control-value';
+import { guidelineOf, silentAfter } from './guidance-definitions';
+import { tell } from '../actions/notices';
+import { TextPrompt } from './text-prompt';
+import { pageText, settingDefinitions, settingOfPage, type ListSetting } from './setting-definitions';
+import type { SettingsStore } from './settings-store';
+import { namesFrom, quietHoursFrom } from './setting-text';
+import { askToNotify, systemCanNotify } from '../announcements/system-notifications';
+
+/** The plugin's page among Obsidian's settings, drawn by Obsidian from definitions. */
+export class DueFollowUpsSettingTab extends PluginSettingTab {
+	constructor(
+		app: App,
+		plugin: Plugin,
+		private readonly store: SettingsStore,
+	) {
+		super(app, plugin);
+		this.icon = 'phone-outgoing';
+		plugin.register(store.subscribe(() => this.refreshDomState()));
+	}
+
+	override getSettingDefinitions(): SettingDefinitionItem[] {
+		const definitions = settingDefinitions(this.store.current(), {
+			device: { mobile: Platform.isMobile, notifies: systemCanNotify() },
+			accepts: (key, value) => this.store.accepts(key, value),
+			add: (list) => this.edit(list, null),
+			change: (list, index) => this.edit(list, index),
+			remove: (list, index) => void this.replace(list, (items) => items.filter((_, place) => place !== index)),
+			move: (list, from, to) => void this.replace(list, (items) => moved(items, from, to)),
+		});
+		const changed = changedPage(definitions, {
+			valueOf: (key) => this.getControlValue(key),
+			usualOf: (key) => controlValue(this.store.usual(), key),
+			restore: (key) => void this.restore(key),
+			keyOfPage: settingOfPage,
+			textOf: (key) => pageText(key, this.store.current()),
+		});
+		return [...definitions, changed];
+	}
+
+	override getControlValue(key: string): unknown {
+		return controlValue(this.store.current(), key);
+	}
+
+	override async setControlValue(key: string, value: unknown): Promise<void> {
+		const weekday = /^workingDays\.([1-7])$/.exec(key);
+		if (weekday) {
+			const day = Number(weekday[1]);
+			const others = this.store.current().workingDays.filter((other) => other !== day) as number[];
+			const days = value === true ? [...others, day].sort() : others;
+			if (!(await this.store.set('workingDays', days))) this.update();
+			return;
+		}
+		const code = guidelineOf(key);
+		if (code !== null) {
+			const silent = silentAfter(this.store.current().disabledGuidelines, code, value === true);
+			await this.store.set('disabledGuidelines', silent);
+			return;
+		}
+		if (key === 'systemNotifications' && value === true && !(await askToNotify())) {
+			tell(strings.announce.notAllowed);
+			this.refreshDomState();
+			this.update();
+			return;
+		}
+		if (key === 'quietHours') await this.store.set(key, quietHoursFrom(String(value)));
+		else if (key === 'weekStart') await this.store.set(key, Number(value));
+		else if (key.startsWith('properties.')) await this.store.set(key, namesFrom(String(value)));
+		else await this.store.set(key, value);
+	}
+
+	/** Puts a setting back as it came. */
+	private async restore(key: string): Promise<void> {
+		const usual = controlValue(this.store.usual(), key);
+		if (key === 'workingDays') await this.store.set(key, usual);
+		else await this.setControlValue(key, usual);
+		this.update();
+	}
+
+	private edit(list: ListSetting, index: number | null): void {
+		const items = this.store.get(list.key) as readonly unknown[];
+		new TextPrompt(this.app, {
+			title: index === null ? list.addName : list.changeName,
+			hint: list.hint,
+			value: index === null ? '' : list.text(items[index]),
+			button: index === null ? strings.prompt.add : strings.prompt.save,
+			check: (text) => (list.parse(text) === null ? list.invalid : null),
+			done: (text) => {
+				const value = list.parse(text);
+				void this.replace(list, (all) =>
+					index === null ? [...all, value] : all.map((item, place) => (place === index ? value : item)),
+				);
+			},
+		}).open();
+	}
+
+	private async replace(list: ListSetting, change: (items: readonly unknown[]) => readonly unknown[]): Promise<void> {
+		const seen = new Set<string>();
+		const items = change(this.store.get(list.key) as readonly unknown[]).filter((item) => {
+			const text = list.text(item);
+			return !seen.has(text) && seen.add(text);
+		});
+		await this.store.set(list.key, list.sort ? [...items].sort(list.sort) : items);
+		this.update();
+	}
+}
+
+function moved(items: readonly unknown[], from: number, to: number): unknown[] {
+	const rest = items.filter((_, place) => place !== from);
+	rest.splice(to, 0, items[from]);
+	return rest;
+}

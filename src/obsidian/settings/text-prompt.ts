@@ -1,0 +1,58 @@
+import { type App, Modal, Setting } from 'obsidian';
+import { strings } from '../../strings';
+
+export interface TextPromptOptions {
+	readonly title: string;
+	/** Shown in the empty field. */
+	readonly hint: string;
+	readonly value: string;
+	readonly button: string;
+	/** What is wrong with the text; null when nothing is. */
+	readonly check: (text: string) => string | null;
+	readonly done: (text: string) => void;
+}
+
+/** A dialog with one field. Enter saves, Escape leaves everything as it was. */
+export class TextPrompt extends Modal {
+	constructor(
+		app: App,
+		private readonly options: TextPromptOptions,
+	) {
+		super(app);
+	}
+
+	override onOpen(): void {
+		const { title, hint, check, done } = this.options;
+		let { value } = this.options;
+		this.setTitle(title);
+		const field = new Setting(this.contentEl).setName(title);
+		const error = this.contentEl.createDiv({ cls: 'setting-item-description mod-warning', attr: { role: 'alert' } });
+		const save = () => {
+			const wrong = check(value);
+			error.setText(wrong ?? '');
+			if (wrong !== null) return;
+			this.close();
+			done(value);
+		};
+		field.addText((text) => {
+			text
+				.setPlaceholder(hint)
+				.setValue(value)
+				.onChange((typed) => (value = typed));
+			text.inputEl.setAttribute('aria-label', title);
+			text.inputEl.addEventListener('keydown', (event) => {
+				if (event.key !== 'Enter' || event.isComposing) return;
+				event.preventDefault();
+				save();
+			});
+			text.inputEl.focus();
+		});
+		new Setting(this.contentEl)
+			.addButton((cancel) => cancel.setButtonText(strings.prompt.cancel).onClick(() => this.close()))
+			.addButton((button) => button.setButtonText(this.options.button).setCta().onClick(save));
+	}
+
+	override onClose(): void {
+		this.contentEl.empty();
+	}
+}

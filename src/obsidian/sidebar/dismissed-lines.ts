@@ -1,0 +1,52 @@
+import { hashText } from '../../core/notes/identity';
+import type { UntrackedLine } from '../../core/follow-up';
+
+/** Storage of this device, as Obsidian offers it per vault. */
+export interface DeviceStorage {
+	loadLocalStorage(key: string): unknown;
+	saveLocalStorage(key: string, data: unknown): void;
+}
+
+const KEY = 'due-follow-ups-dismissed';
+
+type Stored = Record<string, string[]>;
+
+/** Lines that the person said are no follow-ups: by note and the hash of their words, on this device only. */
+export class Dismissed {
+	private notes: Map<string, Set<string>> | null = null;
+
+	constructor(private readonly storage: DeviceStorage) {}
+
+	has({ path, text }: UntrackedLine): boolean {
+		return this.load().get(path)?.has(hashText(text)) ?? false;
+	}
+
+	add({ path, text }: UntrackedLine): void {
+		const notes = this.load();
+		const hashes = notes.get(path) ?? new Set();
+		notes.set(path, hashes.add(hashText(text)));
+		this.save();
+	}
+
+	move(from: string, to: string): void {
+		const notes = this.load();
+		const hashes = notes.get(from);
+		if (!hashes) return;
+		notes.delete(from);
+		notes.set(to, hashes);
+		this.save();
+	}
+
+	private load(): Map<string, Set<string>> {
+		if (this.notes) return this.notes;
+		const stored = this.storage.loadLocalStorage(KEY);
+		const entries = typeof stored === 'object' && stored !== null ? Object.entries(stored as Stored) : [];
+		const valid = entries.filter((entry): entry is [string, string[]] => Array.isArray(entry[1]));
+		return (this.notes = new Map(valid.map(([path, hashes]) => [path, new Set(hashes.map(String))])));
+	}
+
+	private save(): void {
+		const stored = Object.fromEntries([...this.load()].map(([path, hashes]) => [path, [...hashes]]));
+		this.storage.saveLocalStorage(KEY, stored);
+	}
+}

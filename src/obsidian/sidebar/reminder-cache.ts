@@ -1,0 +1,51 @@
+import type { Policy } from '../../core/agenda/next-action';
+import type { Row } from '../../core/agenda/row';
+import { promiseAtHand } from '../../core/agenda/sections';
+import { dayOf } from '../../core/dates/moments';
+import type { FollowUp, Minute, NoteReading } from '../../core/follow-up';
+import { sameValue } from '../../core/deep-equal';
+import { remindersOf, type Reminder } from '../../core/guidelines';
+
+interface Remembered {
+	readonly row: Row;
+	readonly reading: NoteReading | null;
+	readonly policy: Policy;
+	readonly moment: string;
+	readonly reminders: readonly Reminder[];
+}
+
+/**
+ * What the reminders of a row depend on besides the row itself: the day, for a promised call whether its time is still
+ * ahead, and the minute where one is named. The good hours of a cold call are part of the row.
+ */
+function momentOf({ action: { state, due, kind, lastOutcome } }: Row, now: Minute): string {
+	if (state === 'promised' && due !== null) {
+		if (now >= promiseAtHand(due) && now <= due) return now;
+		return `${dayOf(now)} ${now < due ? 'ahead' : 'over'}`;
+	}
+	// A time for the next call is proposed from the present minute on.
+	return kind === 'cold' && lastOutcome === 'left message' ? now : dayOf(now);
+}
+
+/** Rows are made anew at every change in the vault; what a call comes to seldom is another. */
+const isSameCall = (a: Row, b: Row) => sameValue(a.action, b.action) && sameValue(a.callTime, b.callTime);
+
+/** Reminders of rows, worked out when they are first drawn and again only when something they depend on changed. */
+export class RememberedReminders {
+	private readonly known = new WeakMap<FollowUp, Remembered>();
+
+	of(row: Row, reading: NoteReading | null, now: Minute, policy: Policy): readonly Reminder[] {
+		const { followUp } = row;
+		const moment = momentOf(row, now);
+		const known = this.known.get(followUp);
+		const isKnown =
+			known?.reading === reading &&
+			known.policy === policy &&
+			known.moment === moment &&
+			(known.row === row || isSameCall(known.row, row));
+		if (isKnown) return known.reminders;
+		const reminders = remindersOf(row, reading, now, policy);
+		this.known.set(followUp, { row, reading, policy, moment, reminders });
+		return reminders;
+	}
+}

@@ -1,0 +1,139 @@
+import { MarkdownView, type App, type Editor, type TFile } from 'obsidian';
+import { applyEdits, rememberEdits, undoEdits, type TextEdit, type WrittenEdits } from '../../core/markdown/text-edit';
+import { strings } from '../../strings';
+
+/** Says what to write into a note as it is at the moment of writing, or why nothing can be written. */
+export type Plan = (text: string) => { readonly edits: readonly TextEdit[] } | Refusal;
+
+export interface Refusal {
+	/** What happened and what to do, in sentence case. */
+	readonly refused: string;
+}
+
+export type Written = { readonly ok: true; readonly file: TFile; readonly change: WrittenEdits } | NotWritten;
+
+export interface NotWritten {
+	readonly ok: false;
+	readonly message: string;
+}
+
+/** Thrown inside `Vault.process` so that nothing is written; never leaves this file. */
+class Refused extends Error {}
+
+/**
+ * Writes into notes, one edit after the other for each. An open editor is written to in one transaction, so that the
+ * cursor, the folds and its own undo stay right; a note that is not open in one is changed on disk in one step.
+ */
+export class NoteWriter {
+	private readonly queues = new WeakMap<TFile, Promise<unknown>>();
+
+	constructor(
+		private readonly app: App,
+		/** Tells of a note's new text before Obsidian's index does. */
+		private readonly edited: (file: TFile, text: string) => void,
+	) {}
+
+	/** Never rejects. */
+	write(file: TFile, plan: Plan): Promise<Written> {
+		const before = this.queues.get(file) ?? Promise.resolve();
+		const result = before.then(() => this.writeNow(file, plan));
+		this.queues.set(file, result);
+		return result;
+	}
+
+	/** A note's text as the person sees it: that of an open editor, else of the file. */
+	async textOf(file: TFile): Promise<string> {
+		return this.editing(file)?.editor.getValue() ?? (await this.app.vault.read(file));
+	}
+
+	private async writeNow(file: TFile, plan: Plan): Promise<Written> {
+		if (this.app.vault.getFileByPath(file.path) !== file) {
+			return { ok: false, message: strings.told.wasDeleted(file.basename) };
+		}
+		try {
+			const view = this.editing(file);
+			return view ? await this.throughEditor(file, view, plan) : await this.throughVault(file, plan);
+		} catch (error) {
+			const reason = error instanceof Error ? error.message : String(error);
+			return {
+				ok: false,
+				message: strings.told.couldNotWrite(file.basename, reason),
+			};
+		}
+	}
+
+	private async throughEditor(file: TFile, view: MarkdownView, plan: Plan): Promise<Written> {
+		const { editor } = view;
+		const before = await this.app.vault.read(file);
+		const text = editor.getValue();
+		const result = plan(text);
+		if ('refused' in result) return { ok: false, message: result.refused };
+		transact(editor, result.edits);
+		try {
+			await view.save();
+			// A view may tell of a failed save in a notice of its own and resolve all the same.
+			const after = await this.app.vault.read(file);
+			if (after === before && withoutReturns(after) !== withoutReturns(editor.getValue())) {
+				throw new Error('the file stayed as it was');
+			}
+		} catch (error) {
+			const undone = undoEdits(editor.getValue(), rememberEdits(text, result.edits));
+			if ('edits' in undone) transact(editor, undone.edits);
+			throw error;
+		}
+		this.edited(file, editor.getValue());
+		return { ok: true, file, change: rememberEdits(text, result.edits) };
+	}
+
+	private async throughVault(file: TFile, plan: Plan): Promise<Written> {
+		await this.savePending(file);
+		let change: WrittenEdits | null = null;
+		let after = '';
+		let refused: string | null = null;
+		try {
+			await this.app.vault.process(file, (text) => {
+				const result = plan(text);
+				if ('refused' in result) throw new Refused((refused = result.refused));
+				change = rememberEdits(text, result.edits);
+				after = applyEdits(text, result.edits);
+				return after;
+			});
+		} catch (error) {
+			if (refused === null) throw error;
+		}
+		if (refused !== null) return { ok: false, message: refused };
+
+		if (change === null) throw new Error('the vault did not hand over the note');
+		this.edited(file, after);
+		return { ok: true, file, change };
+	}
+
+	/** The note in source mode or live preview, the active one first. */
+	private editing(file: TFile): MarkdownView | null {
+		const active = this.app.workspace.getActiveViewOfType(MarkdownView);
+		const views = this.viewsOf(file).filter((view) => view.getMode() === 'source');
+		return views.find((view) => view === active) ?? views[0] ?? null;
+	}
+
+	private viewsOf(file: TFile): MarkdownView[] {
+		const views = this.app.workspace.getLeavesOfType('markdown').map((leaf) => leaf.view);
+		return views.filter((view): view is MarkdownView => view instanceof MarkdownView && view.file === file);
+	}
+
+	/** A view that was switched to reading may still hold text that is not on disk. */
+	private async savePending(file: TFile): Promise<void> {
+		for (const view of this.viewsOf(file)) await view.save();
+	}
+}
+
+/** A file's text as an editor holds it. */
+const withoutReturns = (text: string) => text.replace(/\r\n?/g, '\n');
+
+function transact(editor: Editor, edits: readonly TextEdit[]): void {
+	const changes = edits.map(({ from, to, insert }) => ({
+		from: editor.offsetToPos(from),
+		to: editor.offsetToPos(to),
+		text: insert,
+	}));
+	if (changes.length > 0) editor.transaction({ changes });
+}

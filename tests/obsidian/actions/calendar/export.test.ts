@@ -1,0 +1,110 @@
+/** @jest-environment <rootDir>/tests/host/jest/environment.cjs */
+import { Platform } from 'obsidian';
+import { freezeClock, startShell, type Shell } from '../../shell';
+
+let shell: Shell;
+let copied: string[];
+let shared: string[];
+
+beforeEach(() => {
+	freezeClock();
+	copied = [];
+	shared = [];
+	Object.assign(navigator, { clipboard: { writeText: async (text: string) => void copied.push(text) } });
+});
+
+afterEach(() => {
+	shell.destroy();
+	setMobile(false);
+	Reflect.deleteProperty(navigator, 'canShare');
+	Reflect.deleteProperty(navigator, 'share');
+	jest.useRealTimers();
+});
+
+function setMobile(mobile: boolean): void {
+	Object.assign(Platform, { isMobile: mobile, isDesktop: !mobile });
+}
+
+function canShare(answer: () => Promise<void>): void {
+	Object.assign(navigator, {
+		canShare: () => true,
+		share: async ({ files }: { files: File[] }) => {
+			shared.push(files[0]?.name ?? '');
+			await answer();
+		},
+	});
+}
+
+async function start(line = '- Follow up with Dana 2026-11-24'): Promise<void> {
+	shell = await startShell({ 'Meetings/a.md': `${line}\n` });
+	await shell.open('Meetings/a.md');
+	shell.cursor(0);
+}
+
+const files = () =>
+	shell.app.vault
+		.getFiles()
+		.map(({ path }) => path)
+		.sort();
+
+describe('"Copy as calendar event"', () => {
+	it('copies the follow-up that is meant, and offers a file', async () => {
+		await start();
+		await shell.run('copy-as-calendar-event');
+		expect(copied[0]).toMatch(/^BEGIN:VCALENDAR\r\n/);
+		expect(copied[0]).toContain('SUMMARY:Follow up with Dana');
+		expect(shell.notices()).toEqual([expect.stringContaining('Calendar event copied: Tue 24 Nov 2026.') as string]);
+		await shell.press('Save as file');
+		expect(files()).toEqual(['Meetings/Follow-up Dana.ics', 'Meetings/a.md']);
+	});
+
+	it('writes no file by itself on a phone, and offers one', async () => {
+		setMobile(true);
+		await start();
+		await shell.run('copy-as-calendar-event');
+		expect(copied).toEqual([]);
+		expect(files()).toEqual(['Meetings/a.md']);
+		expect(shell.notices()[0]).toContain('as a file, not as text');
+	});
+
+	it('says so where there is no date', async () => {
+		await start('- Follow up with Dana');
+		await shell.run('copy-as-calendar-event');
+		expect(copied).toEqual([]);
+		expect(shell.notices()).toEqual(['This follow-up has no date to put into a calendar.']);
+	});
+});
+
+describe('"Save as calendar file"', () => {
+	it('writes beside the note, and never over another file', async () => {
+		await start();
+		await shell.run('save-as-calendar-file');
+		await shell.run('save-as-calendar-file');
+		expect(files()).toEqual(['Meetings/Follow-up Dana 2.ics', 'Meetings/Follow-up Dana.ics', 'Meetings/a.md']);
+	});
+
+	it('opens the phone’s own sheet where it takes files', async () => {
+		setMobile(true);
+		canShare(() => Promise.resolve());
+		await start();
+		await shell.run('save-as-calendar-file');
+		expect(shared).toEqual(['Follow-up Dana.ics']);
+		expect(files()).toEqual(['Meetings/a.md']);
+	});
+
+	it('takes a closed sheet for an answer', async () => {
+		setMobile(true);
+		canShare(() => Promise.reject(new DOMException('closed', 'AbortError')));
+		await start();
+		await shell.run('save-as-calendar-file');
+		expect(files()).toEqual(['Meetings/a.md']);
+	});
+
+	it('writes the file where the sheet fails', async () => {
+		setMobile(true);
+		canShare(() => Promise.reject(new DOMException('no', 'NotAllowedError')));
+		await start();
+		await shell.run('save-as-calendar-file');
+		expect(files()).toContain('Meetings/Follow-up Dana.ics');
+	});
+});

@@ -1,0 +1,220 @@
+/** @jest-environment <rootDir>/tests/host/jest/environment.cjs */
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { openDB } from 'idb';
+import type { NoteReading } from '../../../../src/core/follow-up';
+import { readNote } from '../../../../src/core/notes/read-note';
+import { DEFAULT_SETTINGS } from '../../../../src/core/settings';
+import { unpack } from '../../../../src/obsidian/reading/cache/cache-entry';
+import { NoteStore, storeName } from '../../../../src/obsidian/reading/cache/reading-cache';
+
+const STAMP = 'stamp';
+const read = (path: string, text = '- Follow up with Dana Monday'): NoteReading =>
+	readNote({ path, text, properties: null, propertiesBroken: false, created: '2026-11-19' }, DEFAULT_SETTINGS);
+
+const opened: NoteStore[] = [];
+function store(name = 'vault'): NoteStore {
+	const made = new NoteStore(() => name);
+	opened.push(made);
+	return made;
+}
+
+async function paths(of: NoteStore): Promise<string[]> {
+	const found: string[] = [];
+	for await (const chunk of of.chunks()) for (const { path } of chunk) found.push(path);
+	return found;
+}
+
+async function filled(name = 'vault', ...names: string[]): Promise<NoteStore> {
+	const made = store(name);
+	for (const path of names) made.keep(STAMP, read(path));
+	await made.flush();
+	return made;
+}
+
+beforeEach(() => {
+	globalThis.indexedDB = new IDBFactory();
+});
+afterEach(() => {
+	for (const each of opened.splice(0)) each.close();
+	jest.restoreAllMocks();
+	jest.useRealTimers();
+});
+
+describe('the store of what was read', () => {
+	it('gives back what was kept, after a restart too', async () => {
+		(await filled('vault', 'b.md', 'a.md')).close();
+		const again = store();
+		for await (const [kept] of again.chunks()) {
+			expect(kept && unpack(kept, STAMP)).toStrictEqual(read('a.md'));
+		}
+		expect(await paths(again)).toEqual(['a.md', 'b.md']);
+	});
+
+	it('gives out thousands of notes piece by piece', async () => {
+		const names = Array.from({ length: 1_234 }, (_, at) => `${String(at).padStart(5, '0')}.md`);
+		const full = await filled('vault', ...names);
+		const sizes: number[] = [];
+		for await (const chunk of full.chunks()) sizes.push(chunk.length);
+		expect(sizes).toEqual([500, 500, 234]);
+		expect(await paths(full)).toEqual(names);
+	});
+
+	it('keeps the last word on a note, and nothing of one that is gone', async () => {
+		const one = await filled('vault', 'a.md', 'b.md');
+		one.drop('a.md');
+		one.keep('newer', read('b.md'));
+		await one.flush();
+		const found: string[] = [];
+		for await (const chunk of one.chunks()) for (const { path, stamp } of chunk) found.push(`${path} ${stamp}`);
+		expect(found).toEqual(['b.md newer']);
+	});
+
+	it('writes by itself, a while after a change', async () => {
+		jest.useFakeTimers();
+		const one = store();
+		const flush = jest.spyOn(one, 'flush').mockResolvedValue();
+		one.keep(STAMP, read('a.md'));
+		jest.advanceTimersByTime(1_000);
+		one.keep(STAMP, read('b.md'));
+		expect(flush).not.toHaveBeenCalled();
+		jest.advanceTimersByTime(5_000);
+		expect(flush).toHaveBeenCalledTimes(1);
+	});
+
+	it('is empty after it was cleared, and useful again', async () => {
+		const one = await filled('vault', 'a.md');
+		one.keep(STAMP, read('waiting.md'));
+		await one.clear();
+		expect(await paths(one)).toEqual([]);
+		one.keep(STAMP, read('b.md'));
+		await one.flush();
+		expect(await paths(one)).toEqual(['b.md']);
+	});
+});
+
+describe('two vaults and two windows', () => {
+	/** Obsidian's storage of one vault on this device. */
+	function device() {
+		const values = new Map<string, unknown>();
+		return {
+			loadLocalStorage: (key: string) => values.get(key) ?? null,
+			saveLocalStorage: (key: string, data: unknown) => void values.set(key, data),
+		};
+	}
+
+	it('of one vault have one store, of two vaults two', () => {
+		const [mine, yours] = [device(), device()];
+		expect(storeName(mine)).toBe(storeName(mine));
+		expect(storeName(mine)).not.toBe(storeName(yours));
+		expect(storeName(mine)).toMatch(/^due-follow-ups-[0-9a-f]{32}$/);
+	});
+
+	it('of different vaults never see each other’s notes, though they have the same paths', async () => {
+		await filled('mine', 'a.md', 'mine.md');
+		const yours = await filled('yours', 'a.md');
+		expect(await paths(yours)).toEqual(['a.md']);
+	});
+
+	it('of the same vault may write at the same time', async () => {
+		const [left, right] = [store(), store()];
+		left.keep(STAMP, read('a.md'));
+		left.keep('left', read('both.md'));
+		right.keep('right', read('both.md'));
+		right.keep(STAMP, read('b.md'));
+		await Promise.all([left.flush(), right.flush()]);
+		expect(await paths(left)).toEqual(['a.md', 'b.md', 'both.md']);
+	});
+
+	it('of the same vault go on when one of them throws the store away', async () => {
+		const [left, right] = [await filled('vault', 'a.md'), await filled('vault', 'b.md')];
+		const deleting = indexedDB.deleteDatabase('vault');
+		await new Promise<void>((resolve, reject) => {
+			deleting.onsuccess = () => resolve();
+			deleting.onerror = () => reject(new Error('It could not be deleted.'));
+		});
+		left.keep(STAMP, read('c.md'));
+		await left.flush();
+		expect(await paths(right)).toEqual(['c.md']);
+	});
+});
+
+describe('a store that cannot be used', () => {
+	it('because there is none on this device is done without', async () => {
+		Reflect.deleteProperty(globalThis, 'indexedDB');
+		const one = store();
+		expect(await paths(one)).toEqual([]);
+		one.keep(STAMP, read('a.md'));
+		await expect(one.flush()).resolves.toBeUndefined();
+		await expect(one.clear()).resolves.toBeUndefined();
+	});
+
+	it.each<[string, () => Promise<unknown>]>([
+		[
+			'because a later version made it',
+			() => openDB('vault', 7, { upgrade: (made) => void made.createObjectStore('notes') }),
+		],
+		['because it has other tables', () => openDB('vault', 1, { upgrade: (made) => void made.createObjectStore('x') })],
+		['because it has none', () => openDB('vault', 1)],
+	])('%s is made anew', async (_, foreign) => {
+		((await foreign()) as IDBDatabase).close();
+		const one = await filled('vault', 'a.md');
+		expect(await paths(one)).toEqual(['a.md']);
+	});
+
+	it('because its entries have other keys is made anew at the next start', async () => {
+		const foreign = await openDB('vault', 1, { upgrade: (made) => void made.createObjectStore('notes') });
+		await foreign.put('notes', 'what is this', 'a.md');
+		foreign.close();
+		const first = await filled('vault', 'a.md');
+		first.close();
+		expect(await paths(await filled('vault', 'b.md'))).toEqual(['b.md']);
+	});
+
+	it('because the connection was lost, as iOS does, is opened again', async () => {
+		const one = await filled('vault', 'a.md');
+		const connection = await (one as unknown as { database: Promise<IDBDatabase> }).database;
+		connection.close();
+		one.keep(STAMP, read('b.md'));
+		await one.flush();
+		expect(await paths(one)).toEqual(['a.md', 'b.md']);
+	});
+
+	it('because the disk is full is thrown away, and no more is tried until the next start', async () => {
+		const one = await filled('vault', 'a.md');
+		const full = jest.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+			throw new DOMException('full', 'QuotaExceededError');
+		});
+		one.keep(STAMP, read('b.md'));
+		await one.flush();
+		one.keep(STAMP, read('c.md'));
+		await one.flush();
+		expect(full).toHaveBeenCalledTimes(2);
+		full.mockRestore();
+		expect(await paths(store())).toEqual([]);
+	});
+
+	it('because it never answers is given up after a few seconds', async () => {
+		jest.useFakeTimers();
+		jest.spyOn(indexedDB, 'open').mockReturnValue({ addEventListener: () => undefined } as never);
+		jest.spyOn(indexedDB, 'deleteDatabase').mockReturnValue({ addEventListener: () => undefined } as never);
+		const found = paths(store());
+		await jest.advanceTimersByTimeAsync(20_000);
+		expect(await found).toEqual([]);
+	});
+});
+
+describe('a store that was closed', () => {
+	it('holds no connection and writes nothing any more', async () => {
+		const one = await filled('vault', 'a.md');
+		one.keep(STAMP, read('b.md'));
+		one.close();
+		await one.flush();
+		const blocked = jest.fn();
+		const deleting = indexedDB.deleteDatabase('vault');
+		deleting.onblocked = blocked;
+		await new Promise<void>((resolve) => (deleting.onsuccess = () => resolve()));
+		expect(blocked).not.toHaveBeenCalled();
+		expect(await paths(one)).toEqual([]);
+	});
+});

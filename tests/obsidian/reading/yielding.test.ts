@@ -1,0 +1,67 @@
+/** @jest-environment <rootDir>/tests/host/jest/environment.cjs */
+import { MessageChannel as NodeChannel } from 'node:worker_threads';
+import { ahead } from '../../../src/obsidian/reading/prefetch';
+import { Breath } from '../../../src/obsidian/reading/yielding';
+
+describe('long work', () => {
+	afterEach(() => {
+		Reflect.deleteProperty(globalThis, 'MessageChannel');
+		jest.useRealTimers();
+	});
+
+	it('goes on in a window that nobody sees, where timers stand still', async () => {
+		Object.assign(globalThis, { MessageChannel: NodeChannel });
+		jest.useFakeTimers();
+		const breath = new Breath();
+		for (let times = 0; times < 100; times++) await breath.pause();
+		expect(jest.getTimerCount()).toBe(0);
+	});
+
+	it('gives others a turn after some milliseconds, and not before', async () => {
+		Object.assign(globalThis, { MessageChannel: NodeChannel });
+		let turns = 0;
+		const others = setInterval(() => turns++, 0);
+		const breath = new Breath();
+		await breath.take();
+		expect(turns).toBe(0);
+		for (let times = 0; times < 10; times++) {
+			const until = performance.now() + 15;
+			while (performance.now() < until);
+			await breath.take();
+		}
+		clearInterval(others);
+		expect(turns).toBeGreaterThan(0);
+	});
+
+	it('goes on where there are no messages', async () => {
+		await expect(new Breath().pause()).resolves.toBeUndefined();
+	});
+});
+
+describe('asking ahead', () => {
+	it('gives the answers in order, whichever comes first, with so many asked for at once', async () => {
+		let open = 0;
+		let most = 0;
+		const ask = async (item: number) => {
+			most = Math.max(most, ++open);
+			await new Promise((resolve) => setTimeout(resolve, (item * 7) % 5));
+			open--;
+			return item * 10;
+		};
+		const items = Array.from({ length: 20 }, (_, at) => at);
+		const given: (readonly [number, number])[] = [];
+		for await (const pair of ahead(items, 4, ask)) given.push(pair);
+		expect(given).toEqual(items.map((item) => [item, item * 10]));
+		expect(most).toBe(4);
+	});
+
+	it('gives nothing for nothing, and all of the few', async () => {
+		const all = async (items: readonly string[]) => {
+			const given: string[] = [];
+			for await (const [item] of ahead(items, 4, () => Promise.resolve())) given.push(item);
+			return given;
+		};
+		expect(await all([])).toEqual([]);
+		expect(await all(['a', 'b'])).toEqual(['a', 'b']);
+	});
+});

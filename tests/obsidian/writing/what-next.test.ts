@@ -1,0 +1,32 @@
+import type { NextAction } from '../../../src/core/follow-up';
+import { resolveWords } from '../../../src/obsidian/actions/resolve-date-field';
+import { whatNext } from '../../../src/obsidian/writing/what-next';
+import { DEFAULT_SETTINGS } from '../../../src/core/settings';
+import { timesIn } from '../../../src/ui/times';
+
+const now = '2026-11-23T08:00';
+const german = timesIn('de');
+const action: NextAction = {
+	state: 'promised',
+	due: '2026-11-24T08:30',
+	window: null,
+	reason: '',
+	expected: null,
+	attempts: 1,
+	attemptLimit: 5,
+	lastOutcome: 'left message',
+	kind: 'meeting',
+	endedAt: null,
+};
+
+test('a notice tells the next date in the language of the interface', () => {
+	expect(whatNext(action, now, timesIn('en'))).toBe('Next: Tue 24 Nov, 08:30.');
+	expect(whatNext(action, now, german)).toBe(`Next: ${german.shortDay('2026-11-24', now)}, 08:30.`);
+	expect(german.shortDay('2026-11-24', now)).toMatch(/^Di/);
+});
+
+test('a dialog tells how words were understood in the language of the interface', () => {
+	const context = { at: now, whose: 'mine', settings: DEFAULT_SETTINGS, zone: 'UTC', timezone: null } as const;
+	const said = resolveWords('tomorrow 8:30am', { ...context, times: german })?.explanation;
+	expect(said).toBe(`tomorrow 8:30am → ${german.day('2026-11-24')}, 08:30`);
+});
