@@ -1,7 +1,7 @@
 import { momentWords } from '../../src/core/agenda/reason-words';
 import { SECTIONS } from '../../src/core/follow-up';
 import { strings } from '../../src/strings';
-import { timesIn } from '../../src/ui/times';
+import { timesIn } from '../../src/strings/date-format';
 import { fit, printable, widthOf, wrap } from './columns';
 import type { FollowUpReport, Report } from './report';
 

@@ -4,7 +4,7 @@ import type { RowKey } from '../core/agenda/row';
 import { strings } from '../strings';
 import { CallNotices, sentence } from './call-notices';
 import type { Actions, ModelStore } from './model';
-import { timesIn } from './times';
+import { timesIn } from '../strings/date-format';
 
 export interface CallAnnouncerOptions {
 	readonly store: ModelStore;

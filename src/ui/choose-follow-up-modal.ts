@@ -5,7 +5,7 @@ import type { Row } from './model';
 import { plainWords } from './plain-words';
 import { whenText } from './row-text';
 import { strings } from '../strings';
-import { timesIn } from './times';
+import { timesIn } from '../strings/date-format';
 
 /** Which follow-up does a command mean? Filters as the sidebar does, `is:overdue` included. */
 export class ChooseFollowUpModal extends SuggestModal<Row> {

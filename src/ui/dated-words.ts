@@ -1,5 +1,5 @@
 import type { Day } from '../core/follow-up';
-import type { Times } from './times';
+import type { Times } from '../strings/date-format';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const MONTH = MONTHS.join('|');

@@ -2,7 +2,7 @@ import { Modal, setIcon, type App } from 'obsidian';
 import { render, type ComponentChildren } from 'preact';
 import type { Ports } from './due-follow-ups-view';
 import { SurroundingsContext, type Surroundings } from './surroundings';
-import { timesIn } from './times';
+import { timesIn } from '../strings/date-format';
 
 let opened = 0;
 

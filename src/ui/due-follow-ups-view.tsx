@@ -19,7 +19,7 @@ import { Sidebar } from './sidebar';
 import { readPlace } from './sidebar-place';
 import { strings } from '../strings';
 import type { Drawing, Surroundings } from './surroundings';
-import { timesIn } from './times';
+import { timesIn } from '../strings/date-format';
 
 export const DUE_FOLLOW_UPS_VIEW = 'due-follow-ups';
 export const DUE_FOLLOW_UPS_ICON = 'phone-forwarded';

@@ -1,6 +1,6 @@
 import type { Attempt, Entry, FollowUpEvent, Minute } from '../core/follow-up';
 import { strings } from '../strings';
-import type { Times } from './times';
+import type { Times } from '../strings/date-format';
 
 /** `Mon 23 Nov, 08:10` */
 export function entryTime(entry: Entry, now: Minute, times: Times): string {

@@ -9,7 +9,7 @@ import type { Row, RowKey } from './model';
 import { whenText } from './row-text';
 import { strings } from '../strings';
 import { SurroundingsContext } from './surroundings';
-import { timesIn } from './times';
+import { timesIn } from '../strings/date-format';
 
 /** "Log attempt" for one follow-up; its title is the contact, and another one can be chosen there. */
 export class LogAttemptModal extends Dialog {

@@ -3,7 +3,7 @@ import type { DayOrMinute, Minute } from '../core/follow-up';
 import { datedWords } from './dated-words';
 import type { Row } from './model';
 import { strings } from '../strings';
-import { minutesUntil, type Times } from './times';
+import { minutesUntil, type Times } from '../strings/date-format';
 
 /** How much a date presses. */
 export type Tone = 'now' | 'late' | 'today' | 'quiet';

@@ -4,7 +4,7 @@ import type { Minute } from '../core/follow-up';
 import { strings } from '../strings';
 import type { Row, ViewModel } from './model';
 import { pressingCount } from './sidebar-layout';
-import { timesIn } from './times';
+import { timesIn } from '../strings/date-format';
 
 const words = strings.statusBar;
 

@@ -1,7 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Actions, Row } from './model';
-import type { Times } from './times';
+import type { Times } from '../strings/date-format';
 
 export interface Rendering {
 	readonly element: HTMLElement;

@@ -1,5 +1,5 @@
 import { datedReminder, datedWords } from '../../src/ui/dated-words';
-import { timesIn } from '../../src/ui/times';
+import { timesIn } from '../../src/strings/date-format';
 
 const german = timesIn('de');
 const day = german.day('2026-11-19');

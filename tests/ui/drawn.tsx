@@ -3,7 +3,7 @@ import { act } from 'preact/test-utils';
 import type { Actions, Row, ViewModel } from '../../src/ui/model';
 import { Sidebar } from '../../src/ui/sidebar';
 import { SurroundingsContext, type Drawing, type Surroundings } from '../../src/ui/surroundings';
-import { timesIn } from '../../src/ui/times';
+import { timesIn } from '../../src/strings/date-format';
 import { recordingActions } from './rows';
 
 export interface Drawn {

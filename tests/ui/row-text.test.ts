@@ -1,5 +1,5 @@
 import { callTimeText, whenText, whenTooltip } from '../../src/ui/row-text';
-import { timesIn } from '../../src/ui/times';
+import { timesIn } from '../../src/strings/date-format';
 import { NOW, row } from './rows';
 
 const times = timesIn('en');

@@ -5,7 +5,7 @@ import { readWhen } from '../../core/dates/date-words';
 import type { DayOrMinute } from '../../core/follow-up';
 import type { DateSettings } from '../../core/settings';
 import type { Resolved, Whose } from '../../ui/model';
-import type { Times } from '../../ui/times';
+import type { Times } from '../../strings/date-format';
 
 /** Where the words of a dialog's field are read. */
 export interface FieldContext {

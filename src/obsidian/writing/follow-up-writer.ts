@@ -3,7 +3,7 @@ import { formatEntry } from '../../core/notes/attempts/format-entry';
 import type { FollowUpIndex } from '../../core/follow-up-index';
 import type { FollowUp, Minute } from '../../core/follow-up';
 import type { Settings } from '../../core/settings';
-import { timesIn, type Times } from '../../ui/times';
+import { timesIn, type Times } from '../../strings/date-format';
 import type { Row, RowKey, WriteResult } from '../../ui/model';
 import { attemptFrom, eventFrom, type EntryFor, type Happening } from './new-entry';
 import type { FollowUps } from '../sidebar/sidebar-store';

@@ -1,6 +1,6 @@
 import type { Minute, NextAction } from '../../core/follow-up';
 import { strings } from '../../strings';
-import type { Times } from '../../ui/times';
+import type { Times } from '../../strings/date-format';
 
 /** What comes after something was written, for a notice: `Next: Tue 24 Nov, 08:30.` */
 export function whatNext(action: NextAction, now: Minute, times: Times): string {

@@ -2,7 +2,7 @@ import type { NextAction } from '../../../src/core/follow-up';
 import { resolveWords } from '../../../src/obsidian/actions/resolve-date-field';
 import { whatNext } from '../../../src/obsidian/writing/what-next';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings';
-import { timesIn } from '../../../src/ui/times';
+import { timesIn } from '../../../src/strings/date-format';
 
 const now = '2026-11-23T08:00';
 const german = timesIn('de');

@@ -2,7 +2,7 @@ import { getLanguage, normalizePath, Platform, type App, type TFile } from 'obsi
 import type { Row } from '../../../core/agenda/row';
 import type { Settings } from '../../../core/settings';
 import { strings } from '../../../strings';
-import { timesIn } from '../../../ui/times';
+import { timesIn } from '../../../strings/date-format';
 import { tell } from '../notices';
 import { calendarEvent, calendarFileName } from './calendar-event';
 import { calendarText } from './calendar-text';

@@ -1,6 +1,6 @@
 import { clockOf, dayOf, daysBetween } from '../core/dates/moments';
 import type { Clock, Day, DayOrMinute, Minute, TimeWindow } from '../core/follow-up';
-import { strings } from '../strings';
+import { strings } from '.';
 
 /** Dates and times as people read them, in one language. */
 export interface Times {

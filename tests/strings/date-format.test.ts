@@ -1,4 +1,4 @@
-import { minutesUntil, timesIn } from '../../src/ui/times';
+import { minutesUntil, timesIn } from '../../src/strings/date-format';
 
 const now = '2026-11-23T08:00';
 const english = timesIn('en');
