@@ -13,17 +13,22 @@ import { regionalDateOrder, SettingsStore } from './obsidian/settings/settings-s
 import { notifyThroughSystem } from './obsidian/announcements/system-notifications';
 import { DueFollowUpsSettingTab } from './obsidian/settings/settings-tab';
 import { revealSidebar } from './obsidian/sidebar/reveal-sidebar';
-import { AddFollowUpModal } from './ui/add-follow-up-modal';
-import { CallAnnouncer } from './ui/call-announcer';
-import { CheckModal } from './ui/check-modal';
-import { ChooseFollowUpModal } from './ui/choose-follow-up-modal';
-import { DUE_FOLLOW_UPS_ICON, DUE_FOLLOW_UPS_VIEW, DueFollowUpsView, type Ports } from './ui/due-follow-ups-view';
-import { ExplainModal } from './ui/explain-modal';
-import { FocusedRow } from './ui/focused-row';
-import { LogAttemptModal } from './ui/log-attempt-modal';
-import { RehearseModal } from './ui/rehearse-modal';
-import { SnoozeModal } from './ui/snooze-modal';
-import { addStatusBar } from './ui/status-bar';
+import { AddFollowUpModal } from './ui/dialogs/add-follow-up-modal';
+import { CallAnnouncer } from './ui/notices/call-announcer';
+import { CheckModal } from './ui/dialogs/check-modal';
+import { ChooseFollowUpModal } from './ui/dialogs/choose-follow-up-modal';
+import {
+	DUE_FOLLOW_UPS_ICON,
+	DUE_FOLLOW_UPS_VIEW,
+	DueFollowUpsView,
+	type Ports,
+} from './ui/sidebar/due-follow-ups-view';
+import { ExplainModal } from './ui/dialogs/explain-modal';
+import { FocusedRow } from './ui/sidebar/focused-row';
+import { LogAttemptModal } from './ui/dialogs/log-attempt-modal';
+import { RehearseModal } from './ui/dialogs/rehearse-modal';
+import { SnoozeModal } from './ui/dialogs/snooze-modal';
+import { addStatusBar } from './ui/notices/status-bar';
 import { strings } from './strings';
 
 /** Builds the parts and registers them. */

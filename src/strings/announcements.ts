@@ -1,4 +1,4 @@
-import { count } from './count';
+import { count } from './plural';
 
 /** What is told about calls: in notices, by the system, and in the status bar. */
 export const announcements = {

@@ -6,9 +6,9 @@ import { guidance } from './guidance';
 import { message } from './message';
 import { settings } from './settings';
 import { sidebar } from './sidebar';
-import { told } from './told';
-import { words } from './words';
-import { writing } from './writing';
+import { told } from './notices';
+import { words } from './domain-terms';
+import { writing } from './dialogs';
 
 /** Everything a person can read in the sidebar and the dialogs, in one place. */
 export const strings = {

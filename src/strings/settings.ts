@@ -1,4 +1,4 @@
-import { count } from './count';
+import { count } from './plural';
 
 type NameAndDesc = readonly [name: string, desc: string];
 /** The last one stands where the list is empty. */

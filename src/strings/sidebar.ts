@@ -1,4 +1,4 @@
-import { count } from './count';
+import { count } from './plural';
 
 /** What stands in the sidebar and its call sheet. */
 export const sidebar = {

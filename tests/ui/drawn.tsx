@@ -1,8 +1,8 @@
 import { render, type ComponentChildren } from 'preact';
 import { act } from 'preact/test-utils';
 import type { Actions, Row, ViewModel } from '../../src/ui/model';
-import { Sidebar } from '../../src/ui/sidebar';
-import { SurroundingsContext, type Drawing, type Surroundings } from '../../src/ui/surroundings';
+import { Sidebar } from '../../src/ui/sidebar/sidebar';
+import { SurroundingsContext, type Drawing, type Surroundings } from '../../src/ui/ui-context';
 import { timesIn } from '../../src/strings/date-format';
 import { recordingActions } from './rows';
 

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
-import { AddForm } from '../../src/ui/add-form';
+import { AddForm } from '../../src/ui/dialogs/add-form';
 import type { Actions } from '../../src/ui/model';
-import { SnoozeForm } from '../../src/ui/snooze-form';
+import { SnoozeForm } from '../../src/ui/dialogs/snooze-form';
 import { drawForm } from './drawn';
 import { row } from './rows';
 

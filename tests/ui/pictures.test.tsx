@@ -1,12 +1,12 @@
 /** @jest-environment jsdom */
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { PickUp } from '../../src/ui/pick-up-modal';
-import { Timeline } from '../../src/ui/timeline';
+import { PickUp } from '../../src/ui/dialogs/pick-up-modal';
+import { Timeline } from '../../src/ui/call-sheet/timeline';
 import { attempt, model, NOW, row } from './rows';
 import { drawForm, drawSidebar, nameOf } from './drawn';
 
-jest.mock('../../src/ui/dialog', () => ({ Dialog: class {} }));
+jest.mock('../../src/ui/dialogs/dialog', () => ({ Dialog: class {} }));
 
 const on = (contact: string, day: string, more = {}) =>
 	row({ contact, section: 'later', action: { state: 'scheduled', due: day, ...more } });

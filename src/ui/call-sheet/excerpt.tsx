@@ -1,0 +1,91 @@
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { calmMarkdown } from './safe-markdown';
+import type { Excerpt as ExcerptText, Row } from '../model';
+import { strings } from '../../strings';
+import { useSurroundings } from '../ui-context';
+
+/** The only links of a note that leave it. */
+const SAFE_LINK = /^(?:https?|tel|mailto|obsidian):/i;
+
+/** The user's own meeting note around the follow-up. Fetched when the row opens and again when the follow-up changes. */
+export function Excerpt({ row }: { row: Row }) {
+	const { actions } = useSurroundings();
+	const [excerpt, setExcerpt] = useState<ExcerptText | null>(null);
+	useEffect(() => {
+		let wanted = true;
+		void actions.excerpt(row.key).then((found) => {
+			if (wanted) setExcerpt((before) => (before?.markdown === found?.markdown ? before : found));
+		});
+		return () => {
+			wanted = false;
+		};
+	}, [row.followUp]);
+	if (!excerpt || excerpt.markdown.trim() === '') return null;
+	return (
+		<section class="due-sheet-part">
+			<h4 class="due-sheet-title">{strings.sheet.excerpt}</h4>
+			<Rendered markdown={excerpt.markdown} path={excerpt.path} />
+		</section>
+	);
+}
+
+/** Markdown from a note, rendered calm, folded when it is long. */
+export function Rendered({ markdown, path }: { markdown: string; path: string }) {
+	const { actions, drawing } = useSurroundings();
+	const place = useRef<HTMLDivElement>(null);
+	const [long, setLong] = useState(false);
+	const [folded, setFolded] = useState(true);
+	const [failed, setFailed] = useState(false);
+
+	useLayoutEffect(() => {
+		const root = place.current;
+		if (!root) return;
+		let down: (() => void) | null = null;
+		let wanted = true;
+		drawing.markdown(calmMarkdown(markdown), path).then(
+			({ element, unload }) => {
+				if (!wanted) return unload();
+				down = unload;
+				for (const box of Array.from(element.querySelectorAll('input'))) box.disabled = true;
+				root.replaceChildren(element);
+				setLong(root.scrollHeight > root.clientHeight + 1);
+			},
+			() => wanted && setFailed(true),
+		);
+		return () => {
+			wanted = false;
+			down?.();
+		};
+	}, [markdown, path]);
+
+	const linkAt = (event: MouseEvent) => {
+		const link = (event.target as HTMLElement).closest<HTMLAnchorElement>('a');
+		const text = link?.dataset.href ?? link?.getAttribute('href') ?? '';
+		return link && { link, text, internal: link.classList.contains('internal-link') };
+	};
+	if (failed) return <p class="due-quiet">{strings.sheet.excerptFailed}</p>;
+	return (
+		<div class={long && folded ? 'due-excerpt is-folded' : 'due-excerpt'}>
+			<div
+				ref={place}
+				class={folded ? 'due-excerpt-text markdown-rendered is-short' : 'due-excerpt-text markdown-rendered'}
+				dir="auto"
+				onClick={(event) => {
+					const found = linkAt(event);
+					if (!found || (!found.internal && SAFE_LINK.test(found.text))) return;
+					event.preventDefault();
+					if (found.internal) actions.openLink(found.text, path, { newLeaf: drawing.newLeaf(event) });
+				}}
+				onMouseOver={(event) => {
+					const found = linkAt(event);
+					if (found?.internal) actions.hoverPreview(event, found.link, path, found.text);
+				}}
+			/>
+			{long && (
+				<button type="button" class="due-text-button" aria-expanded={!folded} onClick={() => setFolded(!folded)}>
+					{folded ? strings.sheet.showMore : strings.sheet.showLess}
+				</button>
+			)}
+		</div>
+	);
+}

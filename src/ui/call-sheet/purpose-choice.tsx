@@ -1,0 +1,46 @@
+import { useState } from 'preact/hooks';
+import type { Row } from '../model';
+import { strings } from '../../strings';
+import { useSurroundings } from '../ui-context';
+import { useId } from '../parts/use-id';
+
+const words = strings.reminder;
+
+/** Reasons to call from the contact's own notes; one click writes one of them into the note. */
+export function PurposeChoice({ row, label }: { row: Row; label: string }) {
+	const { actions } = useSurroundings();
+	const [found, setFound] = useState<readonly string[] | null>(null);
+	const id = useId();
+	const unfold = () => {
+		if (found) setFound(null);
+		else void actions.purposes(row.key).then(setFound);
+	};
+	return (
+		<>
+			<button
+				type="button"
+				class="due-button"
+				aria-expanded={found !== null}
+				aria-controls={found ? id : undefined}
+				onClick={unfold}
+			>
+				{label}
+			</button>
+			{found && (
+				<div class="due-reminder-more" id={id} role="group" aria-label={words.purposes}>
+					{found.map((purpose) => (
+						<button
+							key={purpose}
+							type="button"
+							class="due-button due-purpose"
+							onClick={() => void actions.setPurpose(row.key, purpose)}
+						>
+							<bdi>{purpose}</bdi>
+						</button>
+					))}
+					<p class="due-quiet">{found.length === 0 ? words.noPurposes : words.purposeHint}</p>
+				</div>
+			)}
+		</>
+	);
+}

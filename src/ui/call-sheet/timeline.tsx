@@ -1,0 +1,46 @@
+import { contactTimeline, type TimelinePoint } from '../../core/agenda/views/contact-timeline';
+import { dayOf } from '../../core/dates/moments';
+import type { Attempt, Minute } from '../../core/follow-up';
+import { strings } from '../../strings';
+import { useSurroundings } from '../ui-context';
+
+const words = strings.timeline;
+/** A line with one mark says no more than the list below it. */
+const LEAST = 2;
+/** More marks than these would cover each other. */
+const MOST = 20;
+const KINDS = ['answered', 'message', 'nothing'] as const;
+
+/** A contact's attempts on a line from the first one to now; the list of attempts says the same in words. */
+export function Timeline({ name, attempts, now }: { name: string; attempts: readonly Attempt[]; now: Minute }) {
+	const { times } = useSurroundings();
+	const points = contactTimeline(attempts, now, MOST);
+	const [first] = points;
+	if (!first || points.length < LEAST) return null;
+	const said = points.map(({ attempt, kind }) => `${times.shortDay(dayOf(attempt.at), now)} ${words[kind]}`);
+	return (
+		<div class="due-timeline" role="img" aria-label={`${words.label(name)}: ${said.join('; ')}`}>
+			<div class="due-timeline-line">
+				{points.map((point, index) => (
+					<Mark key={index} point={point} />
+				))}
+			</div>
+			<div class="due-timeline-ends">
+				<bdi>{times.shortDay(dayOf(first.attempt.at), now)}</bdi>
+				<span>{words.now}</span>
+			</div>
+			<div class="due-timeline-key">
+				{KINDS.filter((kind) => points.some((point) => point.kind === kind)).map((kind) => (
+					<span key={kind}>
+						<span class={`due-mark is-${kind}`} /> {words[kind]}
+					</span>
+				))}
+			</div>
+		</div>
+	);
+}
+
+/** Full where they were reached, half where a message waits for them, a ring where nobody was there. */
+function Mark({ point: { place, kind } }: { point: TimelinePoint }) {
+	return <span class={`due-mark is-${kind}`} style={{ insetInlineStart: `${100 * place}%` }} />;
+}

@@ -1,0 +1,21 @@
+import type { App } from 'obsidian';
+import { AddForm } from './add-form';
+import { Dialog } from './dialog';
+import type { Ports } from '../sidebar/due-follow-ups-view';
+import { strings } from '../../strings';
+
+/** "Add follow-up" to the note at `path`. */
+export class AddFollowUpModal extends Dialog {
+	constructor(
+		app: App,
+		ports: Ports,
+		private readonly path: string,
+	) {
+		super(app, ports);
+		this.setTitle(strings.add.title);
+	}
+
+	protected draw() {
+		return <AddForm path={this.path} onClose={() => this.close()} />;
+	}
+}

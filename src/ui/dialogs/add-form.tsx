@@ -1,0 +1,101 @@
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { Complaint, DialogButtons, isUnclear, Refusal, TextField, useWords, WhenField } from './dialog-fields';
+import type { FollowUpDraft, WriteResult } from '../model';
+import { strings } from '../../strings';
+import { useSurroundings } from '../ui-context';
+
+const words = strings.add;
+
+/** With whom, what they promised, when I act, about what; the line it becomes is shown while one types. */
+export function AddForm({ path, onClose }: { path: string; onClose: () => void }) {
+	const { actions } = useSurroundings();
+	const [contact, setContact] = useState('');
+	const [contacts, setContacts] = useState<readonly string[]>([]);
+	const now = actions.now();
+	const [expecting, setExpecting] = useWords(now, 'theirs', null);
+	const [due, setDue] = useWords(now, 'mine', null);
+	const [purpose, setPurpose] = useState('');
+	const [complaint, setComplaint] = useState('');
+	const [result, setResult] = useState<WriteResult | null>(null);
+	const [saving, setSaving] = useState(false);
+	const first = useRef<HTMLInputElement>(null);
+	const touched = useRef(false);
+
+	useLayoutEffect(() => first.current?.focus(), []);
+	useEffect(() => {
+		void actions.contactsOf(path).then((found) => {
+			setContacts(found);
+			if (!touched.current && found[0]) {
+				setContact(found[0]);
+				first.current?.select();
+			}
+		});
+	}, [path]);
+
+	const promised = expecting.resolved !== null;
+	const draft: FollowUpDraft = {
+		contact: contact.trim(),
+		expecting: expecting.resolved?.moment ?? null,
+		due: due.resolved?.moment ?? null,
+		window: due.resolved?.window ?? null,
+		purpose: purpose.trim(),
+	};
+	const ready = draft.contact !== '' && (draft.due !== null || draft.expecting !== null);
+	const save = async () => {
+		if (saving) return;
+		if (draft.contact === '') return setComplaint(words.needContact);
+		if (isUnclear(expecting) || isUnclear(due)) return setComplaint(strings.when.notUnderstood);
+		if (!ready) return setComplaint(words.needDate);
+		setComplaint('');
+		setSaving(true);
+		const written = await actions.add(path, draft);
+		setSaving(false);
+		setResult(written);
+		if (written.ok) onClose();
+	};
+	return (
+		<form
+			class="due-form"
+			onSubmit={(event) => {
+				event.preventDefault();
+				void save();
+			}}
+		>
+			<TextField
+				label={words.contact}
+				placeholder={words.contactPlaceholder}
+				input={first}
+				value={contact}
+				suggestions={contacts}
+				onInput={(value) => {
+					touched.current = true;
+					setContact(value);
+				}}
+			/>
+			<WhenField
+				label={words.expecting}
+				placeholder={words.expectingPlaceholder}
+				words={expecting}
+				at={now}
+				onText={setExpecting}
+			/>
+			<WhenField
+				label={promised ? words.fallback : words.due}
+				placeholder={promised ? words.fallbackPlaceholder : words.duePlaceholder}
+				words={due}
+				at={now}
+				onText={setDue}
+			/>
+			<TextField label={words.purpose} placeholder={words.purposePlaceholder} value={purpose} onInput={setPurpose} />
+			{ready && (
+				<div class="due-preview">
+					<div class="due-field-label">{words.preview}</div>
+					<code dir="auto">{actions.previewAdd(draft)}</code>
+				</div>
+			)}
+			<Refusal result={result} />
+			<Complaint text={complaint} />
+			<DialogButtons save={words.save} saving={saving} onCancel={onClose} />
+		</form>
+	);
+}

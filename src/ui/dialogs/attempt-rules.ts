@@ -1,0 +1,30 @@
+import { isSpoken } from '../../core/channels';
+import { isAnswer, isUnanswered, type Channel, type Outcome } from '../../core/follow-up';
+import type { AttemptDraft, Row } from '../model';
+
+/** Which fields belong to an outcome; before one is chosen, those of an attempt that reached nobody. */
+export function fieldsOf(outcome: Outcome | null): 'calling-back' | 'answer' | 'none' {
+	if (outcome === 'wrong number') return 'none';
+	return outcome && isAnswer(outcome) ? 'answer' : 'calling-back';
+}
+
+const NEEDS_WRITING: readonly Outcome[] = ['sent', 'they replied'];
+const NEEDS_VOICE: readonly Outcome[] = ['no answer', 'left message', 'wrong number', 'they called'];
+
+/**
+ * The channel that fits an outcome: "sent" is no call and "no answer" is no letter. What fits already stays, as does a
+ * channel the user chose.
+ */
+export function channelFor(outcome: Outcome, channel: Channel, chosen: boolean): Channel {
+	if (chosen) return channel;
+	const spoken = isSpoken(channel);
+	if (NEEDS_WRITING.includes(outcome) && spoken) return 'Email';
+	if (NEEDS_VOICE.includes(outcome) && channel !== 'Call') return 'Call';
+	return channel;
+}
+
+/** This attempt is the last one allowed, and no promise to call back outranks the limit. */
+export function reachesLimit(row: Row, draft: Pick<AttemptDraft, 'outcome' | 'callingBack'>): boolean {
+	const { attempts, attemptLimit } = row.action;
+	return isUnanswered(draft.outcome) && draft.callingBack === null && attempts + 1 >= attemptLimit;
+}

@@ -1,0 +1,71 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { MessageFinding, MessageReport } from '../model';
+import { strings } from '../../strings';
+
+const words = strings.check;
+const LONGEST = 80;
+
+/** What was found in a script, counted and in the order of its text. A press shows the place, another mends it. */
+export function CheckList(props: { report: MessageReport; onClose: () => void }) {
+	const [report, setReport] = useState(props.report);
+	const [mending, setMending] = useState(false);
+	const summary = useRef<HTMLParagraphElement>(null);
+	useLayoutEffect(() => summary.current?.focus(), [report]);
+	const { findings, counts } = report;
+
+	const show = (finding: MessageFinding) => {
+		props.onClose();
+		finding.show();
+	};
+	const mend = async (run: () => Promise<MessageReport | null>) => {
+		if (mending) return;
+		setMending(true);
+		const next = await run();
+		setMending(false);
+		if (next) setReport(next);
+		else props.onClose();
+	};
+	return (
+		<div class="due-check">
+			<p class="due-check-summary" tabIndex={-1} ref={summary} role="status">
+				{findings.length === 0 ? words.fine : words.found(findings.length)}
+			</p>
+			{counts.length > 0 && (
+				<ul class="due-check-counts" aria-label={words.counts}>
+					{counts.map(({ code, count }) => (
+						<li key={code}>{words.count(words.codes[code], count)}</li>
+					))}
+				</ul>
+			)}
+			<ol class="due-check-findings">
+				{findings.map((finding, index) => {
+					const { mend: fix } = finding;
+					return (
+						<li key={`${finding.code}-${index}`}>
+							<button type="button" class="due-check-finding" onClick={() => show(finding)}>
+								<span>{finding.message}</span>
+								{finding.words !== '' && (
+									<q class="due-quiet" dir="auto">
+										{shortened(finding.words)}
+									</q>
+								)}
+							</button>
+							{fix && (
+								<button type="button" class="due-check-fix" disabled={mending} onClick={() => void mend(fix.run)}>
+									{fix.label}
+								</button>
+							)}
+						</li>
+					);
+				})}
+			</ol>
+			<div class="modal-button-container due-dialog-buttons">
+				<button type="button" onClick={props.onClose}>
+					{words.close}
+				</button>
+			</div>
+		</div>
+	);
+}
+
+const shortened = (text: string) => (text.length > LONGEST ? `${text.slice(0, LONGEST).trimEnd()}…` : text);

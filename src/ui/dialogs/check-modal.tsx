@@ -1,0 +1,22 @@
+import type { App } from 'obsidian';
+import { CheckList } from './check-list';
+import { Dialog } from './dialog';
+import type { Ports } from '../sidebar/due-follow-ups-view';
+import type { MessageReport } from '../model';
+import { strings } from '../../strings';
+
+/** "Check message": what to mend in a script, each with its place. */
+export class CheckModal extends Dialog {
+	constructor(
+		app: App,
+		ports: Ports,
+		private readonly report: MessageReport,
+	) {
+		super(app, ports);
+		this.setTitle(strings.check.title(report.title));
+	}
+
+	protected draw() {
+		return <CheckList report={this.report} onClose={() => this.close()} />;
+	}
+}

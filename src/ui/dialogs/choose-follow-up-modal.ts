@@ -1,0 +1,45 @@
+import { SuggestModal, type App } from 'obsidian';
+import type { Minute } from '../../core/follow-up';
+import { filterOf } from '../sidebar/filter';
+import type { Row } from '../model';
+import { plainWords } from '../parts/plain-words';
+import { whenText } from '../row/row-text';
+import { strings } from '../../strings';
+import { timesIn } from '../../strings/date-format';
+
+/** Which follow-up does a command mean? Filters as the sidebar does, `is:overdue` included. */
+export class ChooseFollowUpModal extends SuggestModal<Row> {
+	constructor(
+		app: App,
+		private readonly rows: readonly Row[],
+		private readonly at: { readonly now: Minute; readonly language: string },
+		private readonly onChosen: (row: Row) => void,
+	) {
+		super(app);
+		this.setPlaceholder(strings.choose.placeholder);
+		this.emptyStateText = strings.choose.none;
+	}
+
+	getSuggestions(query: string): Row[] {
+		return this.rows.filter(filterOf(query) ?? (() => true));
+	}
+
+	renderSuggestion(row: Row, element: HTMLElement): void {
+		element.addClass('mod-complex');
+		const content = element.createDiv({ cls: 'suggestion-content due-suggestion' });
+		const times = timesIn(this.at.language);
+		const { company, purpose, text, applied } = row.followUp;
+		const words = purpose ?? (plainWords(text) || (applied ? strings.row.applied(times.day(applied)) : ''));
+		const title = company && company !== row.contact ? `${row.contact} (${company})` : row.contact;
+		content.createDiv({ cls: 'suggestion-title', text: title });
+		content.createDiv({ cls: 'suggestion-note', text: words });
+		element.createDiv({
+			cls: 'suggestion-aux due-suggestion-when',
+			text: whenText(row, this.at.now, times).text,
+		});
+	}
+
+	onChooseSuggestion(row: Row): void {
+		this.onChosen(row);
+	}
+}

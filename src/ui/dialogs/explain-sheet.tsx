@@ -1,0 +1,70 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Explanation } from '../../core/explain/explanation';
+import { datedWords } from '../parts/dated-words';
+import { explanationText } from './explain-text';
+import { strings } from '../../strings';
+import { useSurroundings } from '../ui-context';
+
+const words = strings.explain;
+
+/** The line, the answer in one sentence, and below it everything that was read, each with its name. */
+export function ExplainSheet(props: {
+	explanation: Explanation;
+	onCopy: (text: string) => Promise<void>;
+	onClose: () => void;
+}) {
+	const { explanation, onCopy, onClose } = props;
+	const { path, line, text, verdict, summary, section, facts, problems } = explanation;
+	const { times } = useSurroundings();
+	const dated = (sentence: string) => datedWords(sentence, times);
+	const [copied, setCopied] = useState(false);
+	const answer = useRef<HTMLParagraphElement>(null);
+	useLayoutEffect(() => answer.current?.focus(), []);
+	return (
+		<div class="due-explain">
+			<p class="due-explain-place due-quiet" dir="auto">
+				{words.line(path, line)}
+			</p>
+			<blockquote class="due-explain-line" dir="auto">
+				{text === '' ? <em>{words.empty}</em> : text}
+			</blockquote>
+			<p class="due-explain-summary" tabIndex={-1} ref={answer}>
+				<strong class={`due-explain-verdict mod-${verdict}`}>{words.verdict[verdict]}</strong>{' '}
+				<span dir="auto">
+					{dated(summary)}
+					{section !== null && ` ${words.section(strings.section[section])}`}
+				</span>
+			</p>
+			{facts.length > 0 && (
+				<dl class="due-explain-facts" aria-label={words.reading}>
+					{facts.map((fact, index) => (
+						<div key={`${fact.about}-${index}`} class="due-explain-fact">
+							<dt>{words.about[fact.about]}</dt>
+							<dd dir="auto">{dated(fact.text)}</dd>
+						</div>
+					))}
+					{problems.map(({ code, message }) => (
+						<div key={code} class="due-explain-fact mod-problem">
+							<dt>{words.problems}</dt>
+							<dd dir="auto">
+								{dated(message)} <code>{code}</code>
+							</dd>
+						</div>
+					))}
+				</dl>
+			)}
+			<div class="modal-button-container due-dialog-buttons">
+				<button
+					type="button"
+					class="mod-cta"
+					onClick={() => void onCopy(explanationText(explanation)).then(() => setCopied(true))}
+				>
+					{copied ? words.copied : words.copy}
+				</button>
+				<button type="button" onClick={onClose}>
+					{words.close}
+				</button>
+			</div>
+		</div>
+	);
+}

@@ -1,0 +1,59 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { Refusal } from './dialog-fields';
+import type { Row, WriteResult } from '../model';
+import { strings } from '../../strings';
+import { useSurroundings } from '../ui-context';
+import { useId } from '../parts/use-id';
+
+const words = strings.limit;
+const AT_FIRST = 2;
+const MOST = 20;
+
+/** After the last attempt one allowed oneself: stop, or go on some more. */
+export function LimitQuestion({ row, onClose }: { row: Row; onClose: () => void }) {
+	const { actions } = useSurroundings();
+	const id = useId();
+	const [more, setMore] = useState(AT_FIRST);
+	const [result, setResult] = useState<WriteResult | null>(null);
+	const question = useRef<HTMLDivElement>(null);
+	useLayoutEffect(() => question.current?.focus(), []);
+	const settle = async (write: Promise<WriteResult>) => {
+		const written = await write;
+		setResult(written);
+		if (written.ok) onClose();
+	};
+	return (
+		<div class="due-form" role="group" aria-labelledby={id} tabIndex={-1} ref={question}>
+			<p id={id}>
+				{words.reached(row.action.attempts + 1, row.action.attemptLimit)} {words.hint}
+			</p>
+			<div class="due-limit">
+				<label>
+					{words.more}
+					<input
+						type="number"
+						min={1}
+						max={MOST}
+						value={more}
+						onInput={(event) => {
+							const number = Math.round(event.currentTarget.valueAsNumber);
+							if (number >= 1 && number <= MOST) setMore(number);
+						}}
+					/>
+				</label>
+			</div>
+			<Refusal result={result} />
+			<div class="modal-button-container due-dialog-buttons">
+				<button type="button" class="mod-cta" onClick={() => void settle(actions.allowMore(row.key, more))}>
+					{words.allow(more)}
+				</button>
+				<button type="button" onClick={() => void settle(actions.giveUp(row.key))}>
+					{words.giveUp}
+				</button>
+				<button type="button" onClick={onClose}>
+					{words.later}
+				</button>
+			</div>
+		</div>
+	);
+}

@@ -1,0 +1,77 @@
+import type { App } from 'obsidian';
+import { render } from 'preact';
+import type { Outcome } from '../../core/follow-up';
+import { Dialog } from './dialog';
+import type { Ports } from '../sidebar/due-follow-ups-view';
+import { Icon } from '../parts/icon';
+import { LogForm } from './log-form';
+import type { Row, RowKey } from '../model';
+import { whenText } from '../row/row-text';
+import { strings } from '../../strings';
+import { SurroundingsContext } from '../ui-context';
+import { timesIn } from '../../strings/date-format';
+
+/** "Log attempt" for one follow-up; its title is the contact, and another one can be chosen there. */
+export class LogAttemptModal extends Dialog {
+	constructor(
+		app: App,
+		ports: Ports,
+		private row: Row,
+		private readonly outcome: Outcome | null = null,
+	) {
+		super(app, ports);
+	}
+
+	override onClose(): void {
+		render(null, this.titleEl);
+		super.onClose();
+	}
+
+	protected draw() {
+		this.drawTitle();
+		const others = this.row.others.map((key) => this.ports.store.row(key)).filter((other) => other !== null);
+		return <LogForm row={this.row} others={others} outcome={this.outcome} onClose={() => this.close()} />;
+	}
+
+	private drawTitle(): void {
+		const { row } = this;
+		const choices = this.ports.store.choices();
+		const all = choices.some((choice) => choice.key === row.key) ? choices : [row, ...choices];
+		const several = all.length > 1;
+		render(
+			<SurroundingsContext.Provider value={this.surroundings()}>
+				<span class="due-spoken">{strings.log.title} </span>
+				<span class="due-title">
+					<bdi>{row.contact}</bdi>
+					{several && <Icon name="chevrons-up-down" />}
+					{several && (
+						<select
+							class="due-title-select"
+							aria-label={strings.log.contact}
+							value={row.key}
+							onChange={(event) => this.switchTo(event.currentTarget.value)}
+						>
+							{all.map((choice) => (
+								<option key={choice.key} value={choice.key}>
+									{this.label(choice)}
+								</option>
+							))}
+						</select>
+					)}
+				</span>
+			</SurroundingsContext.Provider>,
+			this.titleEl,
+		);
+	}
+
+	private label(row: Row): string {
+		const { now, language } = this.ports.store.current();
+		const company = row.followUp.company && row.followUp.company !== row.contact ? ` (${row.followUp.company})` : '';
+		return `${row.contact}${company} · ${whenText(row, now, timesIn(language)).text}`;
+	}
+
+	private switchTo(key: RowKey): void {
+		this.row = this.ports.store.row(key) ?? this.row;
+		this.redraw();
+	}
+}

@@ -1,0 +1,90 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { DayOrMinute } from '../../core/follow-up';
+import { Complaint, DialogButtons, isUnclear, Refusal, useWords, WhenField } from './dialog-fields';
+import type { Row, WriteResult } from '../model';
+import { strings } from '../../strings';
+import { useSurroundings } from '../ui-context';
+import { useId } from '../parts/use-id';
+
+const words = strings.snooze;
+
+/** A preset by its button or number, or any date in words. */
+export function SnoozeForm({ row, onClose }: { row: Row; onClose: () => void }) {
+	const { actions, times } = useSurroundings();
+	const id = useId();
+	const now = actions.now();
+	const [until, setUntil] = useWords(now, 'mine', row.key);
+	const [complaint, setComplaint] = useState('');
+	const [result, setResult] = useState<WriteResult | null>(null);
+	const [saving, setSaving] = useState(false);
+	const input = useRef<HTMLInputElement>(null);
+	const [presets] = useState(() => actions.snoozePresets(row.key));
+	const group = useRef<HTMLDivElement>(null);
+	useLayoutEffect(() => (group.current ?? input.current)?.focus(), []);
+
+	const snooze = async (moment: DayOrMinute) => {
+		if (saving) return;
+		setSaving(true);
+		const written = await actions.snooze(row.key, moment);
+		setSaving(false);
+		setResult(written);
+		if (written.ok) onClose();
+	};
+	const save = () => {
+		if (isUnclear(until)) setComplaint(strings.when.notUnderstood);
+		else if (!until.resolved) setComplaint(words.needDate);
+		else void snooze(until.resolved.moment);
+	};
+	const onKeyDown = (event: KeyboardEvent) => {
+		if ((event.target as HTMLElement).matches('input') || event.altKey || event.ctrlKey || event.metaKey) return;
+		const preset = /^[1-9]$/.test(event.key) ? presets[Number(event.key) - 1] : undefined;
+		if (!preset) return;
+		event.preventDefault();
+		void snooze(preset.until);
+	};
+	return (
+		<form
+			class="due-form"
+			onKeyDown={onKeyDown}
+			onSubmit={(event) => {
+				event.preventDefault();
+				save();
+			}}
+		>
+			{presets.length > 0 && (
+				<>
+					<div class="due-field-label" id={id}>
+						{words.presets}
+					</div>
+					<div class="due-presets" role="group" aria-labelledby={id} tabIndex={-1} ref={group}>
+						{presets.map((preset, index) => (
+							<button key={preset.label} type="button" class="due-preset" onClick={() => void snooze(preset.until)}>
+								<span>{preset.label}</span>
+								<span class="due-preset-until">
+									{times.moment(preset.until)}
+									<kbd class="due-choice-key" aria-hidden="true">
+										{index + 1}
+									</kbd>
+								</span>
+							</button>
+						))}
+					</div>
+				</>
+			)}
+			<WhenField
+				label={words.until}
+				placeholder={words.placeholder}
+				input={input}
+				words={until}
+				at={now}
+				onText={(text) => {
+					setUntil(text);
+					setComplaint('');
+				}}
+			/>
+			<Refusal result={result} />
+			<Complaint text={complaint} />
+			<DialogButtons save={words.save} saving={saving} onCancel={onClose} />
+		</form>
+	);
+}

@@ -1,0 +1,65 @@
+import type { Announcement } from '../../core/agenda/announcements/announcements';
+import type { Appointment } from '../../core/agenda/announcements/appointments';
+import type { RowKey } from '../../core/agenda/row';
+import { strings } from '../../strings';
+import { CallNotices, sentence } from './call-notices';
+import type { Actions, ModelStore } from '../model';
+import { timesIn } from '../../strings/date-format';
+
+export interface CallAnnouncerOptions {
+	readonly store: ModelStore;
+	readonly actions: Actions;
+	/** One message by the system, where the person wants that. */
+	readonly throughSystem: (message: { title: string; body: string; tag: string }, clicked: () => void) => void;
+	readonly openList: () => void;
+	/** Shows the follow-up in the list, unfolded. */
+	readonly openRow: (key: RowKey) => void;
+}
+
+/** Tells a person of their calls: by a notice in Obsidian, and by the system if they wish. */
+export class CallAnnouncer {
+	private readonly notices: CallNotices;
+
+	constructor(private readonly options: CallAnnouncerOptions) {
+		const { actions, openList } = options;
+		this.notices = new CallNotices({
+			clock: this.clock,
+			about: this.about,
+			log: (key) => actions.askToLog(key),
+			snooze: (key) => actions.askToSnooze(key),
+			open: (key) => actions.openNote(key),
+			openList,
+		});
+	}
+
+	show(announcements: readonly Announcement[]): void {
+		this.notices.show(announcements);
+		for (const announcement of announcements) {
+			const { key, lasting } = announcement.appointment;
+			const title = sentence(announcement, this.clock);
+			this.options.throughSystem({ title, body: this.about(key), tag: `${key}\n${lasting}` }, () =>
+				this.options.openRow(key),
+			);
+		}
+	}
+
+	showMissed(missed: readonly Appointment[]): void {
+		this.notices.showMissed(missed);
+		const promised = missed.filter((call) => call.promised).length;
+		const title = strings.announce.missed(promised, missed.length - promised);
+		const body = [...new Set(missed.map(({ contact }) => contact))].slice(0, 5).join(', ');
+		this.options.throughSystem({ title, body, tag: 'missed' }, this.options.openList);
+	}
+
+	keep(appointments: readonly Appointment[]): void {
+		this.notices.keep(appointments);
+	}
+
+	clear(): void {
+		this.notices.clear();
+	}
+
+	private readonly clock = (clock: string): string => timesIn(this.options.store.current().language).clock(clock);
+
+	private readonly about = (key: RowKey): string => this.options.store.row(key)?.followUp.purpose ?? '';
+}

@@ -1,0 +1,141 @@
+import { AttemptDots } from './attempt-dots';
+import { CallSheet } from '../call-sheet/call-sheet';
+import { datedReminder, datedWords } from '../parts/dated-words';
+import { CHANNEL_ICONS, Icon } from '../parts/icon';
+import { memo } from '../parts/memo';
+import type { Row } from '../model';
+import { plainWords } from '../parts/plain-words';
+import { lastOutcomeText, type Tone } from './row-text';
+import { strings } from '../../strings';
+import { useSurroundings } from '../ui-context';
+import { useId } from '../parts/use-id';
+
+/** What a property alone often says. */
+const BARE_DATE = /^\s*\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d)?\s*$/;
+
+export interface RowItemProps {
+	/** Of this place in the sidebar; a follow-up stands under "This note" and in its section. */
+	readonly item: string;
+	readonly row: Row;
+	readonly when: string;
+	readonly tone: Tone;
+	readonly callTime: string | null;
+	/** One line of advice while the row is closed. */
+	readonly reminder: string | null;
+	readonly open: boolean;
+	readonly tabbable: boolean;
+	/** Changes every minute, so only an open row is given it. */
+	readonly now: string | null;
+}
+
+/** One follow-up in its place of the list. It listens to nothing: the sidebar does for all rows at once. */
+export const RowItem = memo(function RowItem(props: RowItemProps) {
+	const { item, row, when, tone, open, tabbable } = props;
+	const { times } = useSurroundings();
+	const { company, purpose, text, applied, problems } = row.followUp;
+	const channel = strings.channel[row.channel];
+	// An open row's sheet says the purpose in full, and a date is told already.
+	const words =
+		(open && purpose) || (!purpose && BARE_DATE.test(text))
+			? channel
+			: (purpose ?? plainWords(text)) || (applied ? strings.row.applied(times.day(applied)) : '');
+	const sheet = useId();
+	const name = useId();
+	return (
+		<>
+			<div class="due-row-head">
+				<div
+					class="due-row-self"
+					role="button"
+					tabIndex={tabbable ? 0 : -1}
+					aria-expanded={open}
+					aria-controls={open ? sheet : undefined}
+					draggable
+					data-item={item}
+					data-act="toggle-row"
+				>
+					<span class="due-row-line">
+						<span class="due-row-who">
+							<bdi class="due-row-name" id={name}>
+								{row.contact}
+							</bdi>
+							{company && company !== row.contact && (
+								<>
+									{' '}
+									<bdi class="due-row-company">{company}</bdi>
+								</>
+							)}
+						</span>{' '}
+						<bdi class={`due-row-when is-${tone}`} data-tooltip="when">
+							{when}
+						</bdi>
+					</span>{' '}
+					<span class="due-row-line">
+						<Icon name={CHANNEL_ICONS[row.channel]} class="due-row-channel" />
+						{words !== channel && <span class="due-spoken">{channel}</span>}{' '}
+						<span class="due-row-words">
+							<bdi>{words}</bdi>
+						</span>{' '}
+						{row.action.attempts > 0 && <AttemptDots made={row.action.attempts} limit={row.action.attemptLimit} />}
+					</span>{' '}
+					<RowExtras {...props} problems={problems.length > 0} />
+					{props.reminder && !open && (
+						<>
+							{' '}
+							<span class="due-row-reminder">
+								<bdi>{datedReminder(props.reminder, times)}</bdi>
+							</span>
+						</>
+					)}
+				</div>
+				<button
+					type="button"
+					class="due-row-log"
+					tabIndex={tabbable ? 0 : -1}
+					aria-label={strings.row.logFor(row.contact)}
+					data-of={item}
+					data-act="log"
+				>
+					{strings.row.log}
+				</button>
+			</div>
+			{open && props.now && <CallSheet id={sheet} name={name} row={row} now={props.now} />}
+		</>
+	);
+});
+
+/** What only some rows have to say. */
+function RowExtras({ row, callTime, problems }: RowItemProps & { problems: boolean }) {
+	const { times } = useSurroundings();
+	const outcome = lastOutcomeText(row);
+	const more = row.others.length;
+	if (!outcome && !callTime && more === 0 && !problems) return null;
+	return (
+		<span class="due-row-extras">
+			{outcome && <Extra>{outcome}</Extra>}
+			{callTime && <Extra class={row.callTime?.goodNow ? 'is-good' : ''}>{callTime}</Extra>}
+			{more > 0 && <Extra>{strings.row.moreWith(more, firstName(row.contact))}</Extra>}
+			{problems && (
+				<span class="due-row-problem" data-tooltip="problems">
+					<Icon name="triangle-alert" />
+					<span class={row.action.state === 'undated' ? '' : 'due-spoken'}>
+						{datedWords(row.followUp.problems[0]?.message ?? '', times)}
+					</span>
+				</span>
+			)}
+		</span>
+	);
+}
+
+/** Its words keep their own direction, the dot before it that of the list. */
+function Extra({ children, class: classes = '' }: { children: string; class?: string }) {
+	return (
+		<span class={classes}>
+			<bdi>{children}</bdi>
+		</span>
+	);
+}
+
+function firstName(contact: string): string {
+	return contact.split(/[\s,]/)[0] || contact;
+}

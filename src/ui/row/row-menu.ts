@@ -1,0 +1,61 @@
+import { Menu } from 'obsidian';
+import { isOver } from '../sidebar/list-keys';
+import type { Actions, Row } from '../model';
+import { strings } from '../../strings';
+
+const MORE = 2;
+
+/** The words of an item, with the key that does the same in the list. */
+function titleWith(title: string, key: string): DocumentFragment {
+	const content = createFragment();
+	content.createSpan({ text: title });
+	content.createSpan({ cls: 'due-menu-key', text: ` ${key}` });
+	return content;
+}
+
+/** What can be done with a follow-up, as a menu. */
+export function rowMenu(row: Row, actions: Actions): Menu {
+	const menu = new Menu();
+	const { key } = row;
+	const { phone, email } = row.followUp;
+	const { state } = row.action;
+	const over = isOver(row);
+	const item = (section: string, title: string | DocumentFragment, icon: string, act: () => void) =>
+		menu.addItem((entry) => entry.setSection(section).setTitle(title).setIcon(icon).onClick(act));
+
+	item('act', titleWith(strings.menu.log, 'L'), 'phone-call', () => actions.askToLog(key));
+	if (!over) item('act', titleWith(strings.menu.snooze, 'S'), 'alarm-clock', () => actions.askToSnooze(key));
+	item('note', strings.menu.add, 'plus', () => actions.askToAdd(row.followUp.path));
+	item('note', strings.menu.numberDates, 'calendar', () => void actions.numberDates(key));
+	item('open', titleWith(strings.sheet.openNote, 'O'), 'file-text', () => actions.openNote(key));
+	item('open', strings.menu.openInTab, 'file-plus', () => actions.openNote(key, { newLeaf: 'tab' }));
+	if (phone) item('copy', strings.sheet.copyNumber, 'copy', () => void actions.copy(phone));
+	if (email) item('copy', strings.menu.copyEmail, 'copy', () => void actions.copy(email));
+	if (row.action.due !== null) {
+		item('calendar', strings.calendar.copy, 'calendar-plus', () => actions.copyToCalendar(key));
+		item('calendar', strings.calendar.save, 'calendar-arrow-down', () => actions.saveToCalendar(key));
+	}
+	if (over) {
+		item('end', titleWith(strings.sheet.reopen, 'R'), 'rotate-ccw', () => void actions.reopen(key));
+	} else {
+		item('end', titleWith(strings.menu.close, 'C'), 'check', () => void actions.close([key]));
+		item('end', titleWith(strings.sheet.giveUp, 'G'), 'x', () => void actions.giveUp(key));
+		if (state === 'decide') {
+			item('end', strings.sheet.allowMore(MORE), 'plus', () => void actions.allowMore(key, MORE));
+		}
+	}
+	return menu;
+}
+
+/** At the pointer, or below the element when a key asked for it. */
+export function showMenu(menu: Menu, event: MouseEvent): void {
+	const target = event.currentTarget ?? event.target;
+	const byKey = event.clientX === 0 && event.clientY === 0;
+	if (!byKey || !target) {
+		menu.showAtMouseEvent(event);
+		return;
+	}
+	const element = target as HTMLElement;
+	const box = element.getBoundingClientRect();
+	menu.showAtPosition({ x: box.left, y: box.bottom }, element.ownerDocument);
+}

@@ -1,0 +1,72 @@
+import { clockOf, dayOf } from '../../core/dates/moments';
+import type { DayOrMinute, Minute } from '../../core/follow-up';
+import { datedWords } from '../parts/dated-words';
+import type { Row } from '../model';
+import { strings } from '../../strings';
+import { minutesUntil, type Times } from '../../strings/date-format';
+
+/** How much a date presses. */
+export type Tone = 'now' | 'late' | 'today' | 'quiet';
+
+export interface WhenText {
+	/** `in 12 min`, `3 days ago`, `by Fri`, `no date` */
+	readonly text: string;
+	readonly tone: Tone;
+}
+
+/** The short date at the end of a row. */
+export function whenText(row: Row, now: Minute, times: Times): WhenText {
+	const { state, due, window, expected, endedAt } = row.action;
+	if (state === 'reached' || state === 'gave-up' || state === 'closed') {
+		const ended = strings.ended[state];
+		return { text: endedAt ? `${ended} ${times.relative(dayOf(endedAt), now)}` : ended, tone: 'quiet' };
+	}
+	if (state === 'decide') return { text: strings.row.decide, tone: 'today' };
+	if (state === 'waiting' && expected) {
+		return { text: strings.row.waitingUntil(times.relative(expected, now)), tone: 'quiet' };
+	}
+	if (!due) return { text: strings.row.noDate, tone: 'quiet' };
+	const text = times.relative(due, now, window);
+	return { text, tone: toneOf(row, due, now) };
+}
+
+function toneOf(row: Row, due: DayOrMinute, now: Minute): Tone {
+	if (row.section === 'promised-now') return minutesUntil(due, now) < 0 ? 'late' : 'now';
+	if (dayOf(due) < dayOf(now) || (clockOf(due) && due < now)) return 'late';
+	return dayOf(due) === dayOf(now) ? 'today' : 'quiet';
+}
+
+/** What the short date leaves out: the date in full, and how the note's words were understood. */
+export function whenTooltip(row: Row, times: Times): string {
+	const { due, window, expected, reason, state } = row.action;
+	const lines: string[] = [];
+	if (due && state !== 'decide')
+		lines.push(window ? `${times.moment(due)}, ${times.window(window)}` : times.moment(due));
+	if (expected) lines.push(strings.row.expectedFull(times.moment(expected)));
+	if (reason) lines.push(datedWords(reason, times));
+	return lines.join('\n');
+}
+
+/** The moment in words: `Mon 23 Nov 2026, 08:30`, or null when nothing is to be done. */
+export function whenInFull(row: Row, times: Times): string | null {
+	const { due, window, state } = row.action;
+	if (!due || state === 'decide') return null;
+	return window ? `${times.moment(due)}, ${times.window(window)}` : times.moment(due);
+}
+
+/** `Good time now (07:42 for them)`, `Next good time: 17:00 for them, today 16:00 for you`; null when not a cold call. */
+export function callTimeText(row: Row, now: Minute, times: Times): string | null {
+	const { callTime } = row;
+	if (!callTime) return null;
+	const theirs = times.clock(callTime.theirs);
+	if (callTime.goodNow) return callTime.sameZone ? strings.row.goodNow : strings.row.goodNowThere(theirs);
+	const mine = times.relative(callTime.mine, now);
+	return callTime.sameZone ? strings.row.nextGoodTime(mine) : strings.row.nextGoodTimeThere(theirs, mine);
+}
+
+/** The least that a cold call's time needs beside a name; null when it says nothing new. */
+export function lastOutcomeText(row: Row): string | null {
+	const { lastOutcome, attempts } = row.action;
+	if (!lastOutcome) return null;
+	return attempts > 0 || row.action.state === 'reached' ? strings.outcome[lastOutcome] : null;
+}

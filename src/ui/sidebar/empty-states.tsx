@@ -1,0 +1,142 @@
+import { Icon } from '../parts/icon';
+import type { NoteProblem, Row, ViewModel } from '../model';
+import { strings } from '../../strings';
+import { useSurroundings } from '../ui-context';
+import { useId } from '../parts/use-id';
+
+/** How far the first reading of the vault has come. */
+export function ProgressLine({ read, total }: { read: number; total: number }) {
+	const text = strings.indexing(read, total);
+	const id = useId();
+	return (
+		<div class="due-progress">
+			<div
+				class="due-progress-track"
+				role="progressbar"
+				aria-labelledby={id}
+				aria-valuemin={0}
+				aria-valuemax={total}
+				aria-valuenow={read}
+			>
+				<div class="due-progress-done" style={{ inlineSize: `${total > 0 ? (100 * read) / total : 0}%` }} />
+			</div>
+			<span class="due-quiet" id={id}>
+				{text}
+			</span>
+		</div>
+	);
+}
+
+/** The first time: three ways to begin, and a button that shows how it looks. */
+export function NoFollowUps() {
+	const { actions } = useSurroundings();
+	return (
+		<div class="due-empty">
+			<Icon name="phone-forwarded" class="due-empty-icon" />
+			<h3 class="due-empty-title">{strings.empty.noFollowUps}</h3>
+			<p>{strings.empty.noFollowUpsHint}</p>
+			<dl class="due-ways">
+				{strings.empty.waysToBegin.map(({ what, example }) => (
+					<div key={what}>
+						<dt>{what}</dt>
+						<dd>
+							<code>{example}</code>
+						</dd>
+					</div>
+				))}
+			</dl>
+			<div class="due-buttons">
+				<button type="button" class="due-button mod-cta" onClick={() => void actions.createExamples()}>
+					{strings.empty.createExamples}
+				</button>
+				<button type="button" class="due-button" onClick={() => actions.askToAdd()}>
+					{strings.empty.add}
+				</button>
+			</div>
+		</div>
+	);
+}
+
+const AHEAD = ['next-7-days', 'waiting', 'later'];
+
+/** What comes next, the earliest first; null when nothing is planned. */
+export function comesNext(model: ViewModel): Row | null {
+	let first: Row | null = null;
+	for (const group of model.groups) {
+		if (!AHEAD.includes(group.name)) continue;
+		for (const row of group.rows) {
+			if (row.action.due && (!first?.action.due || row.action.due < first.action.due)) first = row;
+		}
+	}
+	return first;
+}
+
+/** All calm now. */
+export function NothingDue({ model }: { model: ViewModel }) {
+	const { times } = useSurroundings();
+	const next = comesNext(model);
+	return (
+		<div class="due-calm">
+			<Icon name="check" class="due-calm-icon" />
+			<div>
+				<div class="due-calm-title">{strings.empty.nothingDue}</div>
+				<div class="due-quiet">
+					{next?.action.due
+						? strings.empty.nothingDueNext(next.contact, times.relative(next.action.due, model.now, next.action.window))
+						: strings.empty.nothingAhead}
+				</div>
+			</div>
+		</div>
+	);
+}
+
+export function NoHit({ query, clear }: { query: string; clear: () => void }) {
+	return (
+		<div class="due-empty">
+			<p>{query === '' ? strings.weeks.empty : strings.filter.noHit(query)}</p>
+			{query !== '' && <p class="due-quiet">{strings.filter.noHitHint}</p>}
+			<button type="button" class="due-button" onClick={clear}>
+				{query === '' ? strings.weeks.all : strings.filter.clear}
+			</button>
+		</div>
+	);
+}
+
+/** Notes that could not be read in full, each with what was found and how to mend it. */
+export function Problems({ problems }: { problems: readonly NoteProblem[] }) {
+	const { actions, drawing } = useSurroundings();
+	return (
+		<ul class="due-problems">
+			{problems.map((problem) => (
+				<li key={`${problem.path} ${problem.code}`} class="due-problem">
+					<button
+						type="button"
+						class="due-text-button"
+						onClick={(event) => actions.openLine(problem.path, 0, { newLeaf: drawing.newLeaf(event) })}
+					>
+						<bdi>{noteName(problem.path)}</bdi>
+					</button>
+					<span class="due-quiet">{problem.message}</span>
+				</li>
+			))}
+		</ul>
+	);
+}
+
+/** `Meetings/2026-11-19 Dana.md` is called `2026-11-19 Dana`. */
+export function noteName(path: string): string {
+	return path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
+}
+
+/** Old follow-ups nobody ever tried: one button for all of them. */
+export function LongOverdueActions({ rows }: { rows: readonly Row[] }) {
+	const { actions } = useSurroundings();
+	return (
+		<div class="due-long-overdue">
+			<span class="due-quiet">{strings.longOverdue.hint}</span>
+			<button type="button" class="due-button" onClick={() => void actions.close(rows.map((row) => row.key))}>
+				{strings.longOverdue.closeAll}
+			</button>
+		</div>
+	);
+}

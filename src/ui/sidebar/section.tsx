@@ -1,0 +1,44 @@
+import type { ComponentChildren } from 'preact';
+import { Icon } from '../parts/icon';
+import { useId } from '../parts/use-id';
+
+export interface SectionProps {
+	/** `section:overdue`; also its place in the memory of collapsed sections. */
+	readonly item: string;
+	readonly title: string;
+	/** Stands beside the title: the note's name. */
+	readonly aside?: string;
+	readonly count: number;
+	readonly collapsed: boolean;
+	readonly tabbable: boolean;
+	readonly pressing?: boolean;
+	/** Given the id of the title, to name lists by. */
+	readonly children: (title: string) => ComponentChildren;
+}
+
+/** A heading with a count that folds what is below it. */
+export function Section({ item, title, aside, count, collapsed, tabbable, pressing, children }: SectionProps) {
+	const id = useId();
+	return (
+		<section class={collapsed ? 'due-section is-collapsed' : 'due-section'}>
+			<h3 class="due-section-heading">
+				<div
+					class="due-section-self"
+					role="button"
+					tabIndex={tabbable ? 0 : -1}
+					aria-expanded={!collapsed}
+					data-item={item}
+					data-act="toggle-section"
+				>
+					<Icon name="chevron-down" class="due-section-fold" />
+					<span class="due-section-title" id={id}>
+						{title}
+					</span>{' '}
+					{aside && <bdi class="due-section-aside">{aside}</bdi>}{' '}
+					{count > 0 && <span class={pressing ? 'due-count is-pressing' : 'due-count'}>{count}</span>}
+				</div>
+			</h3>
+			{!collapsed && children(id)}
+		</section>
+	);
+}

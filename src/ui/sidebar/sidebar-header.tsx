@@ -1,0 +1,36 @@
+import type { Ref } from 'preact';
+import { FilterBox } from './filter-box';
+import { IconButton } from '../parts/icon';
+import { strings } from '../../strings';
+import { useSurroundings } from '../ui-context';
+
+/** The filter, a new follow-up, everything folded or unfolded at once, and what else the view can show. */
+export function SidebarHeader(props: {
+	query: string;
+	input: Ref<HTMLInputElement>;
+	/** The names of all sections. */
+	folds: readonly string[];
+	collapsed: ReadonlySet<string>;
+	/** How many ask for something now. */
+	due: number;
+	onQuery: (query: string) => void;
+	onLeave: () => void;
+	onFold: (collapsed: ReadonlySet<string>) => void;
+}) {
+	const { actions, drawing } = useSurroundings();
+	const { folds, collapsed } = props;
+	const folded = folds.every((name) => collapsed.has(name));
+	return (
+		<div class="due-header">
+			<FilterBox query={props.query} input={props.input} onQuery={props.onQuery} onLeave={props.onLeave} />
+			{props.due > 0 && <span class="due-total">{strings.header.due(props.due)}</span>}
+			<IconButton icon="plus" label={strings.header.add} onClick={() => actions.askToAdd()} />
+			<IconButton
+				icon={folded ? 'chevrons-up-down' : 'chevrons-down-up'}
+				label={folded ? strings.header.expandAll : strings.header.collapseAll}
+				onClick={() => props.onFold(new Set(folded ? [] : folds))}
+			/>
+			<IconButton icon="more-vertical" label={strings.header.more} onClick={(event) => drawing.viewMenu(event)} />
+		</div>
+	);
+}

@@ -1,0 +1,38 @@
+import { datedWords } from '../parts/dated-words';
+import { itemOf } from './list-focus';
+import type { Row } from '../model';
+import { whenTooltip } from '../row/row-text';
+import type { Surroundings } from '../ui-context';
+
+type RowOf = (item: string | null | undefined) => Row | undefined;
+
+/** What the pointer asks for in the list, for all rows at once. */
+export function pointerHandlers(rowOf: RowOf, surroundings: () => Surroundings) {
+	return {
+		onContextMenu(event: MouseEvent) {
+			const target = event.target as HTMLElement;
+			const row = rowOf(itemOf(target));
+			if (!row || target.closest('a, .due-excerpt')) return;
+			event.preventDefault();
+			surroundings().drawing.menu(row, event);
+		},
+
+		onMouseOver(event: MouseEvent) {
+			const target = event.target as HTMLElement;
+			const { actions, drawing, times } = surroundings();
+			const self = target.closest<HTMLElement>('.due-row-self');
+			const row = rowOf(self?.dataset.item);
+			if (!self || !row) return;
+			const tip = target.closest<HTMLElement>('[data-tooltip]');
+			if (tip?.dataset.tooltip === 'when') drawing.tooltip(tip, whenTooltip(row, times));
+			else if (tip)
+				drawing.tooltip(tip, row.followUp.problems.map((problem) => datedWords(problem.message, times)).join('\n'));
+			else actions.hoverPreview(event, self, row.followUp.path);
+		},
+
+		onDragStart(event: DragEvent) {
+			const row = rowOf(itemOf(event.target as HTMLElement));
+			if (row) event.dataTransfer?.setData('text/plain', surroundings().actions.markdownLink(row.key));
+		},
+	};
+}

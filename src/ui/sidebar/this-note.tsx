@@ -1,0 +1,76 @@
+import type { Minute, UntrackedLine } from '../../core/follow-up';
+import { datedWords } from '../parts/dated-words';
+import type { ThisNote } from '../model';
+import { plainWords } from '../parts/plain-words';
+import { ReminderItem } from '../call-sheet/reminders';
+import { strings } from '../../strings';
+import { useSurroundings } from '../ui-context';
+import { useId } from '../parts/use-id';
+
+const words = strings.thisNote;
+
+/** Below this note's follow-ups: what sounds like one, what is wrong with the note, and what it still lacks. */
+export function NoteOffers({ note, now }: { note: ThisNote; now: Minute }) {
+	const { actions, times } = useSurroundings();
+	const id = useId();
+	return (
+		<>
+			{note.problems.map((problem) => (
+				<p key={problem.code} class="due-note-problem">
+					{datedWords(problem.message, times)}
+				</p>
+			))}
+			{note.reminders.length > 0 && (
+				<ul class="due-reminders due-note-reminders" aria-label={strings.reminder.label}>
+					{note.reminders.map((reminder) => (
+						<ReminderItem key={reminder.code} reminder={reminder}>
+							{reminder.action?.does.kind === 'add-follow-up' && (
+								<button type="button" class="due-button" onClick={() => actions.askToAdd(note.path)}>
+									{reminder.action.label}
+								</button>
+							)}
+						</ReminderItem>
+					))}
+				</ul>
+			)}
+			{note.untracked.length > 0 && (
+				<div class="due-offers">
+					<h4 class="due-sheet-title" id={id}>
+						{words.soundsLike}
+					</h4>
+					<ul aria-labelledby={id}>
+						{note.untracked.map((line) => (
+							<Offer key={`${line.line} ${line.text}`} line={line} now={now} />
+						))}
+					</ul>
+				</div>
+			)}
+		</>
+	);
+}
+
+function Offer({ line, now }: { line: UntrackedLine; now: Minute }) {
+	const { actions, drawing, times } = useSurroundings();
+	const text = plainWords(line.text);
+	return (
+		<li class="due-offer">
+			<button
+				type="button"
+				class="due-offer-text"
+				onClick={(event) => actions.openLine(line.path, line.line, { newLeaf: drawing.newLeaf(event) })}
+			>
+				<bdi>{text}</bdi> <bdi class="due-quiet">{times.relative(line.due, now)}</bdi>
+			</button>
+			<div class="due-buttons">
+				<button type="button" class="due-button" onClick={() => void actions.track(line)}>
+					{words.trackIt}
+					<span class="due-spoken"> {text}</span>
+				</button>
+				<button type="button" class="due-button" onClick={() => actions.dismiss(line)}>
+					{words.notOne}
+					<span class="due-spoken"> {text}</span>
+				</button>
+			</div>
+		</li>
+	);
+}

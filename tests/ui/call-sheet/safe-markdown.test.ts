@@ -1,0 +1,54 @@
+import fc from 'fast-check';
+import { calmMarkdown } from '../../../src/ui/call-sheet/safe-markdown';
+
+describe('what would load or run becomes text', () => {
+	test.each([
+		['an image from the web', '![chart](https://x.example/a.png)', '[chart](https://x.example/a.png)'],
+		['an image without a name', '![](https://x.example/a.png)', '[https://x.example/a.png](https://x.example/a.png)'],
+		['an embedded note', '![[Dana Whitfield]]', '[[Dana Whitfield]]'],
+		['HTML', '<img src=x> and <b>bold</b>', '<\u200bimg src=x> and <\u200bb>bold<\u200b/b>'],
+		['a query block', '```dataview\nlist\n```', '```text\nlist\n```'],
+		['a query block in a quoted list', '> - ~~~dataviewjs x\n> ~~~', '> - ~~~text\n> ~~~'],
+		['an inline query', '`= this.file.name` and `$= dv.x`', '`\u200b= this.file.name` and `\u200b$= dv.x`'],
+	])('%s', (_, markdown, calm) => {
+		expect(calmMarkdown(markdown)).toBe(calm);
+	});
+});
+
+test.each([
+	'We spoke about **pricing** with [[Lee Park|Lee]].',
+	'a < b, 3 <4 `code` *now!*',
+	'- [ ] call\n\n```\nx\n```',
+])('plain notes stay as they are: %s', (markdown) => {
+	expect(calmMarkdown(markdown)).toBe(markdown);
+});
+
+test('whatever the note holds, no image, embed or tag is left', () => {
+	const piece = fc.constantFrom(
+		'!',
+		'[',
+		']',
+		'(x)',
+		'`',
+		'``',
+		'<',
+		'img',
+		'\n',
+		' ',
+		'> ',
+		'- ',
+		'a',
+		'[[',
+		'<!--',
+		'$=',
+	);
+	fc.assert(
+		fc.property(fc.array(piece), (pieces) => {
+			expect(calmMarkdown(pieces.join(''))).not.toMatch(/!\[|<[a-z/!?]/i);
+		}),
+	);
+});
+
+test('exclamation marks before an image leave none behind', () => {
+	expect(calmMarkdown('Look!![](https://x.example/a.png)!![b](c.png)')).not.toContain('![');
+});

@@ -1,0 +1,50 @@
+import { channelFor, fieldsOf, reachesLimit } from '../../../src/ui/dialogs/attempt-rules';
+import { dots } from '../../../src/ui/row/dots';
+import { row } from '../rows';
+
+test.each([
+	['sent', 'Call', 'Email'],
+	['sent', 'Letter', 'Letter'],
+	['they replied', 'Text', 'Text'],
+	['no answer', 'Email', 'Call'],
+	['they called', 'In person', 'Call'],
+	['spoke', 'In person', 'In person'],
+	['spoke', 'Email', 'Email'],
+] as const)('"%s" after %s is by %s', (outcome, channel, used) => {
+	expect(channelFor(outcome, channel, false)).toBe(used);
+});
+
+test('a channel that was chosen stays, whatever happened', () => {
+	expect(channelFor('sent', 'Call', true)).toBe('Call');
+});
+
+test('each outcome asks only for what belongs to it', () => {
+	expect([null, 'left message', 'sent', 'wrong number', 'spoke'].map((one) => fieldsOf(one as never))).toEqual([
+		'calling-back',
+		'calling-back',
+		'calling-back',
+		'none',
+		'answer',
+	]);
+});
+
+describe('the limit', () => {
+	const fourth = row({ action: { attempts: 4, attemptLimit: 5 } });
+	test.each([
+		['no answer', null, true],
+		['left message', '2026-11-24T08:30', false],
+		['wrong number', null, false],
+		['spoke', null, false],
+	] as const)('of five after four: "%s", calling back %s', (outcome, callingBack, reached) => {
+		expect(reachesLimit(fourth, { outcome, callingBack })).toBe(reached);
+	});
+	test('is not reached by the third', () => {
+		expect(reachesLimit(row({ action: { attempts: 2 } }), { outcome: 'no answer', callingBack: null })).toBe(false);
+	});
+});
+
+test('dots show what is made and what is left, numbers alone above eight', () => {
+	expect(dots(2, 5)).toEqual({ made: 2, left: 3, fused: false });
+	expect(dots(7, 5)).toEqual({ made: 7, left: 0, fused: false });
+	expect(dots(3, 20).fused).toBe(true);
+});

@@ -1,0 +1,220 @@
+/** @jest-environment jsdom */
+import type { Outcome } from '../../../src/core/follow-up';
+import { LogForm } from '../../../src/ui/dialogs/log-form';
+import type { Actions, AttemptDraft, Row, RowKey } from '../../../src/ui/model';
+import { drawForm } from '../drawn';
+import { NOW, row } from '../rows';
+
+const MEANINGS: Readonly<Record<string, string>> = {
+	'10 min ago': '2026-11-23T07:50',
+	yesterday: '2026-11-22',
+	tomorrow: '2026-11-24',
+	'tomorrow 8:30am': '2026-11-24T08:30',
+	Friday: '2026-11-27',
+	'next Tuesday': '2026-12-01',
+};
+
+function open(given: { row?: Row; others?: Row[]; outcome?: Outcome | null; own?: Partial<Actions> } = {}) {
+	const logged: { keys: readonly RowKey[]; draft: AttemptDraft }[] = [];
+	let closed = 0;
+	const form = drawForm(
+		<LogForm
+			row={given.row ?? row()}
+			others={given.others ?? []}
+			outcome={given.outcome ?? null}
+			onClose={() => closed++}
+		/>,
+		{
+			resolve: (words) => {
+				const moment = MEANINGS[words];
+				return moment ? { moment, window: null, explanation: `${words} → ${moment}`, problems: [] } : null;
+			},
+			log: (keys, draft) => {
+				logged.push({ keys, draft });
+				return Promise.resolve({ ok: true, message: '' });
+			},
+			...given.own,
+		},
+	);
+	return { ...form, logged, closed: () => closed };
+}
+
+const PLAIN = { at: NOW, channel: 'Call', callingBack: null, expecting: null, next: null, note: '' };
+
+test('two keys log a plain attempt', async () => {
+	const form = open();
+	form.press('n', 'Enter');
+	await form.settle();
+	expect(form.logged).toEqual([{ keys: [row().key], draft: { ...PLAIN, outcome: 'no answer' } }]);
+	expect(form.closed()).toBe(1);
+});
+
+test('a stray Enter logs nothing and says what is missing', async () => {
+	const form = open();
+	expect(form.all('radio').filter((radio) => (radio as HTMLInputElement).checked)).toHaveLength(1);
+	form.press('Enter');
+	await form.settle();
+	expect(form.logged).toEqual([]);
+	expect(form.root.textContent).toContain('Choose what happened first.');
+});
+
+test('after the outcome one types when one calls back, and sees what it means', async () => {
+	const form = open();
+	form.press('m');
+	form.type('tomorrow 8:30am');
+	expect(form.root.textContent).toContain('tomorrow 8:30am → 2026-11-24T08:30');
+	form.press('Enter');
+	await form.settle();
+	expect(form.logged[0]?.draft).toEqual({ ...PLAIN, outcome: 'left message', callingBack: '2026-11-24T08:30' });
+});
+
+describe('when it happened', () => {
+	const logAt = async (words: string) => {
+		const form = open();
+		form.press('n');
+		form.find('textbox', 'When').focus();
+		form.type(words);
+		form.press('Enter');
+		await form.settle();
+		return form;
+	};
+
+	test.each([
+		['10 min ago', '2026-11-23T07:50'],
+		['yesterday', '2026-11-22'],
+		['', NOW],
+	])('“%s” is written as %s', async (words, at) => {
+		const form = await logAt(words);
+		expect(form.logged[0]?.draft).toEqual({ ...PLAIN, outcome: 'no answer', at });
+	});
+
+	test.each([
+		['tomorrow', 'That is still ahead.'],
+		['when the cows came home', 'Try “10 min ago”'],
+	])('“%s” logs nothing and says why', async (words, why) => {
+		const form = await logAt(words);
+		expect(form.logged).toEqual([]);
+		expect(form.all('alert').map((alert) => alert.textContent)).toContainEqual(expect.stringContaining(why));
+	});
+
+	test('is asked of words as something past, so that “Friday” is the last one', () => {
+		const asked: unknown[] = [];
+		const form = open({
+			own: {
+				resolve: (words, at, whose) => {
+					asked.push([words, at, whose]);
+					return null;
+				},
+			},
+		});
+		form.find('textbox', 'When').focus();
+		form.type('Friday');
+		expect(asked).toEqual([['Friday', NOW, 'past']]);
+	});
+});
+
+test('words that say no date are not dropped: nothing is logged until they are mended', async () => {
+	const form = open();
+	form.press('m');
+	form.type('when the cows come home');
+	form.press('Enter');
+	await form.settle();
+	expect(form.logged).toEqual([]);
+	expect(form.root.textContent).toContain('Not understood');
+});
+
+test('when they were reached, it asks for their date and for what is next', async () => {
+	const form = open();
+	form.press('s');
+	form.type('Friday');
+	form.find('textbox', 'What’s next?').focus();
+	form.type('next Tuesday');
+	form.find('textbox', 'Note').focus();
+	form.type('m, n and s are letters here');
+	form.press('m', 'Enter');
+	await form.settle();
+	expect(form.logged[0]?.draft).toEqual({
+		...PLAIN,
+		outcome: 'spoke',
+		expecting: '2026-11-27',
+		next: '2026-12-01',
+		note: 'm, n and s are letters here',
+	});
+});
+
+test('the channel is that of the last attempt, unless the outcome rules it out', () => {
+	const chosen = (form: ReturnType<typeof open>) =>
+		form
+			.all('radio')
+			.filter((radio) => (radio as HTMLInputElement).checked)
+			.map((radio) => radio.closest('label')?.textContent);
+	expect(chosen(open({ row: row({ channel: 'Text' }) }))).toEqual(['Text']);
+	const form = open();
+	form.press('e');
+	expect(chosen(form)).toEqual(['SentE', 'Email']);
+});
+
+test('from an outcome button of the sidebar, Enter alone is enough', async () => {
+	const form = open({ outcome: 'wrong number' });
+	(form.all('button').find((button) => button.textContent === 'Log attempt') as HTMLElement).focus();
+	form.click(form.find('button', 'Log attempt'));
+	await form.settle();
+	expect(form.logged[0]?.draft.outcome).toBe('wrong number');
+});
+
+test('other follow-ups with the same person get their own line when ticked', async () => {
+	const other = row({ key: 'other', followUp: { purpose: 'the job description' } });
+	const form = open({ others: [other] });
+	form.click(form.find('checkbox', 'the job description'));
+	form.press('n', 'Enter');
+	await form.settle();
+	expect(form.logged[0]?.keys).toEqual([row().key, 'other']);
+});
+
+describe('at the limit', () => {
+	const fourth = row({ action: { attempts: 4, attemptLimit: 5 } });
+
+	test('it asks whether to give up or to allow more', async () => {
+		const form = open({ row: fourth });
+		form.press('n', 'Enter');
+		await form.settle();
+		expect(form.root.textContent).toContain('That was attempt 5, as many as you allow.');
+		form.click(form.find('button', 'Allow 2 more'));
+		await form.settle();
+		expect(form.asked).toEqual([`allowMore ${fourth.key} 2`]);
+		expect(form.closed()).toBe(1);
+	});
+
+	test('beyond the limit it says how many are allowed', async () => {
+		const form = open({ row: row({ action: { attempts: 5, attemptLimit: 5 } }) });
+		form.press('n', 'Enter');
+		await form.settle();
+		expect(form.root.textContent).toContain('That was attempt 6, and you allow 5.');
+	});
+
+	test('a promise to call back comes before the limit', async () => {
+		const form = open({ row: fourth });
+		form.press('m');
+		form.type('tomorrow 8:30am');
+		form.press('Enter');
+		await form.settle();
+		expect(form.closed()).toBe(1);
+	});
+});
+
+test('a refused write keeps everything and lets the line be copied', async () => {
+	const form = open({
+		own: {
+			log: () => Promise.resolve({ ok: false, message: 'The line is gone.', unwritten: '- 2026-11-23 08:00 Call' }),
+		},
+	});
+	form.press('m');
+	form.type('tomorrow 8:30am');
+	form.press('Enter');
+	await form.settle();
+	expect(form.closed()).toBe(0);
+	expect(form.find('alert', 'The line is gone.')).toBeTruthy();
+	expect((form.find('textbox', 'Calling back') as HTMLInputElement).value).toBe('tomorrow 8:30am');
+	form.click(form.find('button', 'Copy line'));
+	expect(form.asked).toEqual(['copy - 2026-11-23 08:00 Call']);
+});

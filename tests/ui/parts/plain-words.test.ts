@@ -1,0 +1,14 @@
+import { plainWords } from '../../../src/ui/parts/plain-words';
+
+test.each([
+	['call [[People/Lee Park|Lee]] about **pricing**', 'call Lee about pricing'],
+	['Call [[People/Sam Ortiz]] in 3 business days', 'Call Sam Ortiz in 3 business days'],
+	['ask [[Dana#Contact]] for [the list](https://x.example/list)', 'ask Dana for the list'],
+	['Call Sam [purpose:: thank him] #follow-up', 'Call Sam purpose: thank him #follow-up'],
+	['Check in (due:: 2026-11-24)', 'Check in due: 2026-11-24'],
+	['ping  Ana\tsoon', 'ping Ana soon'],
+	['[[#Plan]] stays readable', '#Plan stays readable'],
+	['a [lonely bracket and (a:b)', 'a [lonely bracket and (a:b)'],
+])('%s reads %s', (markdown, words) => {
+	expect(plainWords(markdown)).toBe(words);
+});
