@@ -1,3 +1,4 @@
+import { withoutTitles } from '../english/names';
 import { addBusinessDays, businessDayOnOrAfter } from '../dates/business-days';
 import { callTimes } from '../dates/call-hours';
 import type { CallZones } from '../dates/call-hours';
@@ -38,8 +39,7 @@ const CALL_SOMEBODY = /\b(?:call|ring|phone|try)\s+(?!You\b|Again\b|Back\b|Mon|T
 /** Whether a sentence announces my next call; `timed` tells whether it says when. */
 export function announcesCall(sentence: string): { readonly timed: boolean } | null {
 	if (!I_CALL.test(sentence) && !ELSE_SAID.test(sentence)) return null;
-	const straight = sentence.replace(/\b(?:Mr|Mrs|Ms|Dr)\.?\s+/g, '');
-	if (CALL_SOMEBODY.test(straight)) return null;
+	if (CALL_SOMEBODY.test(withoutTitles(sentence))) return null;
 	return { timed: STATES_TIME.test(sentence) && !OPEN.test(sentence) };
 }
 

@@ -1,3 +1,4 @@
+import { TITLES, withoutTitles } from '../english/names';
 import type { Span } from '../markdown/scan';
 import { announcesCall } from './next-call';
 import { COMMON, phrase } from '../english/phrases';
@@ -26,7 +27,9 @@ const named = (source: string) =>
 	phrase(source.replace(/<NAME>/g, `(?!${NO_NAME.replace(/\((?!\?)/g, '(?:')}~)${NAME}`), {}, 'u');
 
 const WHO: readonly RegExp[] = [
-	named("~([Tt]his is|[Ii]t's|[Ii]t is|[Hh]ere('s| is)|I'm|I am|[Yy]ou have) (again )?((Dr|Mr|Mrs|Ms)\\.? )?<NAME>"),
+	named(
+		`~([Tt]his is|[Ii]t's|[Ii]t is|[Hh]ere('s| is)|I'm|I am|[Yy]ou have) (again )?((${TITLES.join('|')})\\.? )?<NAME>`,
+	),
 	named('(?:^|[.,;!]\\s*)<NAME>( <NAME>){0,2} (here|speaking|calling|again|on the (line|phone))~'),
 	named('(?:^|[.,!?;]\\s*)<NAME>( <NAME>){0,2} (from|of|with|at) (the |\\p{Lu})'),
 	phrase("~(my|the) name('s| is) (?!on~)@|~name of @ @|~@ is my name~"),
@@ -46,7 +49,7 @@ const NAMED = named('^<NAME>( ((de|van|von|der|den|da|di|du|la|le|al|bin|el) )*<
 
 /** "Marta, Nick." and "Hugh, good morning, Patricia.": whom I call, and then who I am. */
 function namesBoth(spoken: string): boolean {
-	const opening = spoken.slice(0, 120).replace(/\b(Mr|Mrs|Ms|Dr|Prof|Mme)\.?\s/g, '');
+	const opening = withoutTitles(spoken.slice(0, 120));
 	let addressed = false;
 	for (const piece of opening.trim().split(/[,.!?;:–—\n]+\s*/)) {
 		const words = piece.trim();
@@ -132,7 +135,7 @@ const NO_ASK = phrases(
 	'~how are you~|~(is|are) (this|it|now|you) (a )?(good|bad|convenient|free|well|there|okay|ok|right)~[^?]{0,30}\\?',
 	'~(do you have|have you( got)?|got) a (minute|moment|second)~|~(can|could|do) you hear me~',
 	'~(call|ring|phone) (me|back)~|~give me a (call|ring|shout|buzz)~|~(reach|get back to) me~',
-	'~is (this|that) (Mr|Mrs|Ms|Dr)~|~remember me~|~I hope (you|this|all|your|to (hear|reach|speak|talk|catch))~',
+	`~is (this|that) (${TITLES.join('|')})~|~remember me~|~I hope (you|this|all|your|to (hear|reach|speak|talk|catch))~`,
 	'~I (wanted|want) to (follow up|touch base|check in|thank|say|tell|share|let)~|~would you (believe|know)~|~would (love|like) to (chat|connect|talk|catch up)( (sometime|soon|some day|with you))?\\s*[.!?]?$',
 );
 

@@ -1,3 +1,4 @@
+import { sentenceSplitter } from '../english/sentences';
 import type { Span } from '../markdown/scan';
 import { readable } from './spoken-text';
 
@@ -54,8 +55,6 @@ const LABEL_LINE = new RegExp(
 	'i',
 );
 const BULLET = /^[>\s]*(?:[-+•]\s|\d+[.)]\s|#{1,6}\s)/;
-const ABBREVIATION = /(?:^|[\s(])(?:mr|mrs|ms|dr|prof|st|inc|co|ltd|vs|approx|a\.m|p\.m|e\.g|i\.e|u\.s|\p{L})$/iu;
-
 interface Line extends Span {
 	readonly text: string;
 }
@@ -109,15 +108,11 @@ function labelledIn(lines: readonly Line[], masked: string): Labelled[] {
 	return labelled;
 }
 
-const END = /[.!?]+["')]*(?=\s|$)/g;
+const SENTENCES = sentenceSplitter();
 
 function sentencesIn(lines: readonly Line[], spoken: string, labelled: readonly Labelled[]): SpokenSentence[] {
 	const ends = labelled.map(({ to }) => to);
-	for (const match of spoken.matchAll(END)) {
-		const dot = match[0].startsWith('.') && match[0].length === 1;
-		if (dot && ABBREVIATION.test(spoken.slice(Math.max(0, match.index - 8), match.index))) continue;
-		ends.push(match.index + match[0].length);
-	}
+	for (const { next } of SENTENCES.split(spoken)) ends.push(next);
 	for (const [index, line] of lines.entries()) {
 		const next = lines[index + 1];
 		if (!next || next.text.trim() === '' || BULLET.test(next.text) || LABEL_LINE.test(next.text)) ends.push(line.to);

@@ -1,4 +1,6 @@
 import type { FollowUp, Handover } from '../follow-up';
+import { NAME_WORD, TITLE_SOURCE } from '../english/names';
+import { sentenceSplitter } from '../english/sentences';
 import { plainWords } from '../markdown/links';
 import type { NoteFrame } from './note-context';
 import { visibleContent } from '../markdown/scan';
@@ -46,8 +48,10 @@ const NOT_GOING_TO =
 const WORTH_A_LOOK =
 	/pass|\bname\b|forward|hand|intro|connect|in\s+touch|word|refer|recommend|mention|behalf|about\s+me|for\s+me|r[ée]sum[ée]|\bcv\b|front\s+of|\b(?:it|my\s+\S+)\s+(?:by|past)/i;
 
-const RECEIVER =
-	/(?:to|with|past|by|front\s+of)\s+((?:(?:her|his|their|the|an?|my|some(?:one|body))\s+)?(?:(?:(?:Mr|Mrs|Ms|Dr|Prof|Capt)\.\s)?\p{Lu}[\p{L}\p{M}'’-]*(?:\s\p{Lu}[\p{L}\p{M}'’-]*){0,2}|(?:(?:hiring|talent|old|former|new|sales|billing|pricing|product|art)\s)?(?:manager|boss|team|colleague|director|cousin|friend|brother(?:-in-law)?|sister(?:-in-law)?|partner|husband|wife|foreman|head\s+of\s+\p{L}+|ferry|recruiter|assistant)))(?![\p{L}])/u;
+const RECEIVER = new RegExp(
+	`(?:to|with|past|by|front\\s+of)\\s+((?:(?:her|his|their|the|an?|my|some(?:one|body))\\s+)?(?:(?:${TITLE_SOURCE}\\.\\s)?${NAME_WORD}(?:\\s${NAME_WORD}){0,2}|(?:(?:hiring|talent|old|former|new|sales|billing|pricing|product|art)\\s)?(?:manager|boss|team|colleague|director|cousin|friend|brother(?:-in-law)?|sister(?:-in-law)?|partner|husband|wife|foreman|head\\s+of\\s+\\p{L}+|ferry|recruiter|assistant)))(?![\\p{L}])`,
+	'u',
+);
 const NO_RECEIVER =
 	/^(?:me|you|us|I|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|June|July|August|September|October|November|December)$/;
 
@@ -70,25 +74,18 @@ export function handoverIn(sentence: string): { readonly to: string | null } | n
 	return match && { to: receiverIn(words, match.index + Math.max(0, match[0].length - 12)) };
 }
 
-const TITLE = /\b(Mr|Mrs|Ms|Dr|Prof|St|Capt|Mme)\./g;
-
 /** I took it on myself: "let me save you the step", "may I use your name", "I'd be glad to write him myself". */
 const TAKEN_BACK =
 	/\b(?:may|can|could|might)\s+I\s+use\s+(?:your|her|his|their)\s+name\b|\blet\s+me\s+save\s+(?:you|her|him|them)\b|\bI\s+(?:said|asked|offered|told)\b[^.!?]{0,60}\b(?:myself|directly|use\s+(?:your|her|his|their)\s+name)\b/i;
 
-/** The sentences of a text, each with its place. "Dr. Lee" ends none. */
-function sentencesOf(text: string): string[] {
-	return text
-		.replace(TITLE, '$1\u2024')
-		.split(/[.!?]["”)]?\s+(?=["“(]?[\p{Lu}\d])|;\s+/u)
-		.map((part) => part.replaceAll('\u2024', '.'))
-		.filter((part) => part.trim() !== '');
-}
+const SENTENCES = sentenceSplitter(';');
 
 /** The first handover in a text of one or several sentences. */
 export function handoverInText(text: string): { readonly text: string; readonly to: string | null } | null {
 	if (!WORTH_A_LOOK.test(text) || TAKEN_BACK.test(text)) return null;
-	for (const sentence of sentencesOf(text.slice(0, 2000))) {
+	const beginning = text.slice(0, 2000);
+	for (const { from, to } of SENTENCES.split(beginning)) {
+		const sentence = beginning.slice(from, to);
 		const found = handoverIn(sentence);
 		if (found) return { text: plainWords(sentence), to: found.to };
 	}

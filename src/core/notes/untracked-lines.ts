@@ -2,6 +2,7 @@ import { addBusinessDays } from '../dates/business-days';
 import { minuteOf } from '../dates/moments';
 import { mayHoldDate } from '../dates/date-words';
 import type { Day, DayOrMinute, UntrackedLine, When } from '../follow-up';
+import { sentenceSplitter } from '../english/sentences';
 import { trackedLines } from './line-follow-ups';
 import type { NoteFrame } from './note-context';
 import { visibleContent, type OutlineLine } from '../markdown/scan';
@@ -27,11 +28,12 @@ const isTimeOnly = (when: When, noteDay: Day) =>
 	!when.certain.includes('day') &&
 	!/\b(?:eod|cob|end)\b/i.test(when.phrase);
 
+const SENTENCES = sentenceSplitter(';(?=\\s|$)');
+
 /** The sentence of a line in which a date stands. */
 function sentenceAround(content: string, { from, to }: When): string {
-	const before = Math.max(...['. ', '! ', '? ', '; '].map((end) => content.lastIndexOf(end, from)), -1);
-	const after = content.slice(to).search(/[.!?;](?:\s|$)/);
-	return content.slice(before + 1, after < 0 ? content.length : to + after);
+	const found = SENTENCES.split(content).find((sentence) => from < sentence.next && to > sentence.from);
+	return found ? content.slice(found.from, found.to) : content;
 }
 
 /** A list of bookmarks is not a list of promises. */

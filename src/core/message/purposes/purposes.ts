@@ -1,3 +1,4 @@
+import { sentenceSplitter } from '../../english/sentences';
 import { handoverIn } from '../../notes/handovers';
 import { plainWords } from '../../markdown/links';
 import { readOutline, visibleContent } from '../../markdown/scan';
@@ -18,6 +19,8 @@ const ORDER: readonly Purpose['kind'][] = ['promise', 'introduction', 'article',
 
 type Headings = Pick<Settings, 'scriptHeadings' | 'attemptsHeadings'>;
 
+const SENTENCES = sentenceSplitter(';');
+
 /** The prose of a note, sentence by sentence, without script, attempts, code and comments. */
 function sentencesOf(text: string, settings: Headings): string[] {
 	const outline = readOutline(text);
@@ -27,7 +30,7 @@ function sentencesOf(text: string, settings: Headings): string[] {
 		if (line.kind !== 'paragraph' && line.kind !== 'list-item') continue;
 		if (standsUnder(outline, line, closed)) continue;
 		const content = visibleContent(outline, line).slice(0, 2000);
-		sentences.push(...content.split(/[.!?]["”)]?\s+(?=["“(*[]{0,3}\p{Lu})|;\s+/u).filter((part) => part.trim() !== ''));
+		sentences.push(...SENTENCES.split(content).map(({ from, to }) => content.slice(from, to).trim()));
 	}
 	return sentences;
 }

@@ -1,3 +1,4 @@
+import { withPlainTitles } from '../../english/names';
 import type { FollowUp } from '../../follow-up';
 import { plainWords } from '../../markdown/links';
 
@@ -32,10 +33,9 @@ function hasObject(words: string, names: readonly string[]): boolean {
  */
 export function statesPurpose({ purpose, text, contacts }: Pick<FollowUp, 'purpose' | 'text' | 'contacts'>): boolean {
 	if (purpose !== null && purpose.trim() !== '' && !EMPTY.test(purpose.trim())) return true;
-	const words = plainWords(text.slice(0, 1000))
+	const words = withPlainTitles(plainWords(text.slice(0, 1000)))
 		.replace(/’/g, "'")
 		.replace(/#[\p{L}\p{N}/_-]+/gu, ' ')
-		.replace(/\b(Mr|Mrs|Ms|Dr|Prof)\./g, '$1')
 		.trim();
 	if (WHOLE.test(words)) return true;
 	const names = contacts.map(({ name }) => name);

@@ -1,3 +1,16 @@
+import {
+	INSTITUTION,
+	isMonthName,
+	isNobody,
+	isOtherWord,
+	isParticle,
+	NAME_WORD,
+	PARTICLE_SOURCE,
+	RELATION,
+	ROLE,
+	THEIR_PERSON,
+	TITLE_SOURCE,
+} from '../../english/names';
 import type { Contact } from '../../follow-up';
 import { noteName, type Link } from '../../markdown/links';
 
@@ -8,43 +21,10 @@ export interface NameAt {
 	readonly to: number;
 }
 
-const PARTICLE = '(?:van|von|de|del|della|der|den|di|da|dos|du|la|le|bin|al|ten|ter)';
-const NAME_WORD = "\\p{Lu}[\\p{L}\\p{M}'’-]*";
 const NAME = new RegExp(
-	`^@?((?:(?:Dr|Mr|Mrs|Ms|Prof)\\.?\\s+)?${NAME_WORD}(?:\\s(?:${PARTICLE}\\s){0,2}(?:${NAME_WORD}|\\p{Lu}\\.)){0,3}(?:\\sof\\s${NAME_WORD})?)`,
+	`^@?((?:${TITLE_SOURCE}\\.?\\s+)?${NAME_WORD}(?:\\s(?:${PARTICLE_SOURCE}\\s){0,2}(?:${NAME_WORD}|\\p{Lu}\\.)){0,3}(?:\\sof\\s${NAME_WORD})?)`,
 	'u',
 );
-const ROLE =
-	/^(?:(?:the|my|their|our|her|his|a|an)\s+)?((?:(?:hiring|talent|career|recruiting|internal|external|agency|engineering|product|office)\s+)?(?:recruiters?|headhunter|manager|team|coach|mentor|interviewer|assistant|advisor|adviser|professor|referee|director|agency|department|panel|committee|lead)|hr)\b/i;
-
-/** "Bank of Ohio", but not "Dana of Northwind". */
-const INSTITUTION =
-	/(?:university|bank|school|museum|department|institute|ministry|city|office|college|house|board|society|chamber)$/i;
-
-/** Whom one speaks with, and not what: "Janet's son-in-law", but "Gretchen's mail" is Gretchen's. */
-const THEIR_PERSON =
-	/^\s(?:assistant|secretary|recruiter|manager|boss|team|colleague|office|coordinator|partner|friend|wife|husband|brother|sister|father|mother|son|daughter|cousin|uncle|aunt|neighbou?r)(?:-in-law)?(?!\p{L})/u;
-const RELATION =
-	/^(?:(?:my|our|his|her|their)\s+)?(?:cousin|aunt|uncle|brother|sister|friend|neighbou?r|colleague|boss|mentor|coach)\s+(?=\p{Lu})/u;
-
-const NOT_NAMES = new Set(
-	(
-		'i a an the my me our their her his your this that these those it its she he they we you who if unless otherwise else or and but then so no not yes ' +
-		'on by in at to of for from about re regarding after before until till once when while with within next last first end early late mid this maybe perhaps also again just only ' +
-		'today tomorrow tonight yesterday morning afternoon evening noon midnight week month ' +
-		'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri sat sun ' +
-		'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec ' +
-		'eod cob eom eow asap tbd tba q1 q2 q3 q4 am pm cv est cst mst pst et ct mt pt utc gmt linkedin zoom teams ' +
-		'call calling phone ring email emailing mail text write ping ask thank send message reply share introduce nudge remind reach talk speak meet contact tell check follow followup ' +
-		'get prepare finish review apply update schedule book confirm research read practice practise draft submit find look make set try wait waiting expecting expect hear hold keep see let need needs should must could may might would will can do done ' +
-		'great ok okay thanks thankyou sure perfect good nice awesome hi hello dear well sorry fine fyi todo ps done pending maybe possibly probably hopefully ideally still ' +
-		'interview onsite phone coffee lunch reference references portfolio resume résumé application offer decision feedback salary second third final video screening technical panel presentation negotiation paperwork contract background availability deadline intro introduction meeting round ' +
-		'one two three four five six seven eight nine ten both some any several many ' +
-		'bring buy add use go give take start stop visit drop circle touch chase knock decide resend forward connect invite offer propose suggest request nlt poc fwd cc bcc sync debrief recap note notes next-steps step steps'
-	).split(' '),
-);
-/** After "with" even a month is a person: `Check in with June Monday`. */
-const MONTH_NAMES = new Set(['april', 'may', 'june', 'august']);
 
 const LEAD =
 	/(?:^|[^\p{L}\p{N}])(with|w[/.]|drop|give|shoot|call\s+back|call|phone|ring|e-?mail|text|message|write\s+to|write|ping|ask|thank|send|nudge|remind|contact|chase|tell|meet|reach\s+out\s+to|get\s+back\s+to|reply\s+to|talk\s+to|speak\s+to|note\s+to|letter\s+to|call\s+to|email\s+to)\s+/giu;
@@ -62,8 +42,8 @@ export function nameAt(shown: string, at: number, afterWith = false): NameAt | n
 			.toLowerCase()
 			.replace(/['’].*$/, '')
 			.replace(/\.$/, '');
-		if (afterWith && index === 0 && MONTH_NAMES.has(key)) return true;
-		return !NOT_NAMES.has(key);
+		if (afterWith && index === 0 && isMonthName(key)) return true;
+		return !isOtherWord(key);
 	};
 	const kept: string[] = [];
 	for (const [index, word] of words.entries()) {
@@ -72,11 +52,11 @@ export function nameAt(shown: string, at: number, afterWith = false): NameAt | n
 			kept.push(word);
 			continue;
 		}
-		if (new RegExp(`^${PARTICLE}$`).test(word) ? kept.length === 0 : !isName(word, index)) break;
+		if (isParticle(word) ? kept.length === 0 : !isName(word, index)) break;
 		kept.push(word);
 		if (/['’]s$/.test(word)) break;
 	}
-	while (kept.length > 0 && new RegExp(`^${PARTICLE}$`).test(kept[kept.length - 1] ?? '')) kept.pop();
+	while (kept.length > 0 && isParticle(kept.at(-1) ?? '')) kept.pop();
 	if (kept.length === 0) return null;
 	const written = kept.join(' ');
 	if (/['’]s$/.test(written)) {
@@ -115,12 +95,6 @@ export function roleAt(shown: string, at: number): NameAt | null {
 	return { name: match[1], from, to: from + match[1].length };
 }
 
-const NO_PERSON = new Set(
-	'her him them me us it everyone everybody someone anyone people folks mom dad reference references résumé resume portfolio article slides deck notes list details dates samples work invoice contract link file photos update proposal quote note letter message mail reply answer question questions confirmation feedback thanks after through up out back off later soon support sales accounting'.split(
-		' ',
-	),
-);
-
 const DESCRIBED =
 	/^(?:the|my|their|our|an?)\s+(?:[\p{Ll}-]{2,20}\s+){0,2}[\p{Ll}-]{2,20}\s*[(,]\s*(?=\p{Lu})|^the\s+(?=\p{Lu})/u;
 
@@ -136,7 +110,7 @@ function smallNameAt(shown: string, at: number): NameAt | null {
 	const match = /^(?:(?:ms|mr|mrs|dr)\.?\s+)?[\p{Ll}][\p{L}\p{M}'’-]{1,20}/u.exec(shown.slice(at, at + 30));
 	if (!match || /^i['’]/.test(match[0])) return null;
 	const name = match[0].replace(/['’]s?$/, '');
-	return NOT_NAMES.has(name) || NO_PERSON.has(name) ? null : { name, from: at, to: at + name.length };
+	return isOtherWord(name) || isNobody(name) ? null : { name, from: at, to: at + name.length };
 }
 
 /** The first person named after `with`, `call`, `email`, … from a place on; "recruiter" counts. */

@@ -1,3 +1,4 @@
+import { sentenceSplitter } from '../../english/sentences';
 import type { NameAt } from './contact';
 
 /**
@@ -33,19 +34,8 @@ export interface Sentence {
 	readonly starts: readonly ClauseStart[];
 }
 
-const BOUNDARY = /[.!?]+["”’')]*(?=\s|$)|[;()→]|\s[—–-]{1,2}>?\s|—/gu;
-const ABBREVIATION =
-	/(?:^|[^\p{L}])(?:dr|mr|mrs|ms|prof|st|inc|co|ltd|vs|e\.g|i\.e|approx|mon|tues?|weds?|thurs?|thu|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|a\.m|p\.m|\p{Lu})$/iu;
+const SENTENCES = sentenceSplitter('[;()→]|\\s[—–-]{1,2}>?\\s|—');
 const JOINT = /[,:]|\b(?:and|then|or|but|so|while|&)(?![\p{L}\p{N}])/giu;
-
-const WEEKDAY = /(?:mon|tues?|weds?|thurs?|thu|fri|sat|sun)$/i;
-
-/** `Tues. 3pm` goes on after its full stop, `Fri. Left message` does not. */
-function isAbbreviation(line: string, from: number, at: number): boolean {
-	const before = line.slice(Math.max(from, at - 12), at);
-	if (!ABBREVIATION.test(before)) return false;
-	return !(WEEKDAY.test(before) && /^\.\s+\p{Lu}/u.test(line.slice(at, at + 4)));
-}
 
 const BEFORE_WORD = /[\s"“‘'*_>]/u;
 
@@ -59,35 +49,24 @@ function wordAt(text: string, from: number): number {
 /** Splits a line from `start` on into sentences. Dates (their offsets) are never split. */
 export function sentencesOf(line: string, start: number, dates: readonly { from: number; to: number }[]): Sentence[] {
 	const insideDate = (at: number) => dates.some((date) => at >= date.from && at < date.to);
-	const ends: { from: number; to: number }[] = [];
-	let from = start;
-	for (const match of matchesOf(BOUNDARY, line.slice(start))) {
-		const at = start + match.index;
-		if (insideDate(at)) continue;
-		if (match[0].startsWith('.') && isAbbreviation(line, from, at)) continue;
-		ends.push({ from, to: at });
-		from = at + match[0].length;
-	}
-	ends.push({ from, to: line.length });
-	return ends
-		.filter((span) => line.slice(span.from, span.to).trim() !== '')
-		.map((span) => {
-			const text = line.slice(span.from, span.to);
-			const starts: ClauseStart[] = [{ at: 0, after: 'start' }];
-			for (const match of matchesOf(JOINT, text)) {
-				if (insideDate(span.from + match.index)) continue;
-				const joins = /^(?:and|or|then|&)$/i.test(match[0]);
-				starts.push({ at: match.index + match[0].length, after: joins ? 'joining' : 'comma' });
-			}
-			for (const date of dates) {
-				if (date.to > span.from && date.to < span.to) starts.push({ at: date.to - span.from, after: 'date' });
-			}
-			return {
-				...span,
-				text,
-				starts: starts.map(({ at, after }) => ({ at: wordAt(text, at), after })),
-			};
-		});
+	return SENTENCES.split(line, start, dates).map((span) => {
+		const text = line.slice(span.from, span.to);
+		const starts: ClauseStart[] = [{ at: 0, after: 'start' }];
+		for (const match of matchesOf(JOINT, text)) {
+			if (insideDate(span.from + match.index)) continue;
+			const joins = /^(?:and|or|then|&)$/i.test(match[0]);
+			starts.push({ at: match.index + match[0].length, after: joins ? 'joining' : 'comma' });
+		}
+		for (const date of dates) {
+			if (date.to > span.from && date.to < span.to) starts.push({ at: date.to - span.from, after: 'date' });
+		}
+		return {
+			from: span.from,
+			to: span.to,
+			text,
+			starts: starts.map(({ at, after }) => ({ at: wordAt(text, at), after })),
+		};
+	});
 }
 
 const NONE: readonly RegExpExecArray[] = [];

@@ -1,30 +1,19 @@
 import type { When } from '../../follow-up';
+import { sentenceSplitter } from '../../english/sentences';
 import { plainWords } from '../../markdown/links';
 
 const LEAD =
 	/(?:^|[\s(,;:—–-])((?:about|regarding)(?![\p{L}\p{N}'’-]):?|re(?::|(?=\s))|to\s+(?=(?:thank|send|share|ask)\b))\s*/giu;
 const LEFTOVER =
 	/(?:[\s,;:(–—-]|\b(?:on|by|at|in|and|or|then|before|after|until|this|the|around|from|for|of|if|—)\s*$)+$/iu;
-const SENTENCE_END =
-	/,\s+(?=(?:she|he|they|I|we|unless|if|otherwise|but|so|because|then|who)(?:['’]|\s))|[.!?](?=\s|$|["”’)])|;|\s[—–]\s|\s#[\p{L}]|\s\^[a-z\d-]+\s*$|\n/u;
+/** What else ends a purpose: a clause of its own, a dash, a tag, a block id. */
+const SENTENCES = sentenceSplitter(
+	',\\s+(?=(?:she|he|they|[iI]|we|unless|if|otherwise|but|so|because|then|who)(?:[\'’]|\\s))|[.!?](?=["”’)])|;|\\s[—–]\\s|\\s#\\p{L}|\\s\\^[a-z\\d-]+\\s*$|\\n',
+);
 
 /** What they do, or what someone has to do, is no purpose: "she is going to send me the contract". */
 const NOT_MINE =
 	/\b(?:going|is|are|was|were|promised|promises|agreed|wants?|wanted|plans?|hopes?|supposed|due|offered|meant|set|has|have|had|needs?|able|ready|used|expects?|expected|said|says)\s+$/i;
-
-/** `Dr. Lee`, `e.g.`: a full stop that ends no sentence. */
-const ABBREVIATION = /\b(?:dr|mr|mrs|ms|prof|st|inc|co|ltd|vs|e\.g|i\.e|etc|approx|no|[a-z])$/i;
-
-function sentenceEnd(text: string): number {
-	let from = 0;
-	for (;;) {
-		const match = SENTENCE_END.exec(text.slice(from));
-		if (!match) return text.length;
-		const at = from + match.index;
-		if (match[0] !== '.' || !ABBREVIATION.test(text.slice(0, at))) return at;
-		from = at + 1;
-	}
-}
 
 /**
  * What a line wants: the words after about, re, regarding, to thank, to send, to share or to ask, up to the next date or
@@ -43,7 +32,7 @@ export function readPurpose(prose: string, start: number, dates: readonly When[]
 		const date = dates.find((when) => when.to > from && when.from >= match.index);
 		if (date && prose.slice(from, date.from).trim() === '' && date.from >= from) continue;
 		let words = prose.slice(from, date && date.from >= from ? date.from : prose.length);
-		words = words.slice(0, sentenceEnd(words));
+		words = words.slice(0, SENTENCES.endAfter(words, 0)?.from);
 		words = plainWords(words)
 			.replace(LEFTOVER, '')
 			.replace(/^["“(]+|["”)]+$/g, '')
