@@ -1,44 +1,65 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, join, relative, sep } from 'node:path';
 
 const ROOT = join(__dirname, '..');
 const SRC = join(ROOT, 'src');
+const MOST_FILES_IN_A_FOLDER = 20;
 
-interface Import {
+interface Link {
+	/** A file below `src`, such as `core/agenda/agenda.ts`. */
 	readonly from: string;
-	/** A path below `src`, or a package. */
+	/** A file below `src`, `../…` outside of it, or the name of a package. */
 	readonly to: string;
+	readonly typeOnly: boolean;
 }
 
-const posix = (path: string) => path.split(sep).join('/');
+const posixPath = (path: string) => path.split(sep).join('/');
 
 function sources(folder: string): string[] {
 	return readdirSync(folder, { recursive: true, encoding: 'utf8' })
 		.filter((path) => /\.tsx?$/.test(path))
-		.map(posix)
+		.map(posixPath)
 		.sort();
 }
 
-const IMPORT = /(?:\bfrom\s+|\bimport\s+|\bimport\(\s*|\brequire\(\s*)(['"])([^'"\n]+)\1/g;
+const files = sources(SRC);
+const known = new Set(files);
 
-/** `import … from`, `export … from`, `import '…'`, `import('…')` and `require('…')`, outside comments. */
-export function importsOf(path: string, text: string): Import[] {
-	const code = text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '');
-	return [...code.matchAll(IMPORT)].map(([, , specifier = '']) => ({
-		from: path,
-		to: specifier.startsWith('.') ? posix(relative(SRC, join(SRC, dirname(path), specifier))) : specifier,
-	}));
+const STATEMENT = /\b(?:import|export)\s+(type\s+)?(?:[^'"();=]*?\bfrom\s+)?(['"])([^'"\n]+)\2/g;
+const CALL = /\b(?:import|require)\(\s*(['"])([^'"\n]+)\1/g;
+
+/** `../dates/moments` as imported by `core/agenda/agenda.ts` → `core/dates/moments.ts`; a package stays as it is. */
+function resolved(from: string, specifier: string): string {
+	if (!specifier.startsWith('.')) return specifier;
+	const path = posixPath(relative(SRC, join(SRC, dirname(from), specifier)));
+	return [`${path}.ts`, `${path}.tsx`, `${path}/index.ts`].find((file) => known.has(file)) ?? path;
 }
 
-const imports = sources(SRC).flatMap((path) => importsOf(path, readFileSync(join(SRC, path), 'utf8')));
+/** Every `import … from`, `export … from`, `import '…'`, `import('…')` and `require('…')` outside comments. */
+export function linksOf(from: string, text: string): Link[] {
+	const code = text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '');
+	const statements = [...code.matchAll(STATEMENT)].map(([, type, , specifier = '']) => ({
+		from,
+		to: resolved(from, specifier),
+		typeOnly: type !== undefined,
+	}));
+	const calls = [...code.matchAll(CALL)].map(([, , specifier = '']) => ({
+		from,
+		to: resolved(from, specifier),
+		typeOnly: false,
+	}));
+	return [...statements, ...calls];
+}
+
+const links = files.flatMap((path) => linksOf(path, readFileSync(join(SRC, path), 'utf8')));
 
 const isPackage = (to: string, ...names: string[]) => names.some((name) => to === name || to.startsWith(`${name}/`));
 const inside = (path: string, ...folders: string[]) => folders.some((folder) => path.startsWith(`${folder}/`));
 
-/** Parts of core, from the ground up: a part imports only what stands before it. */
+/** The layers of core, from the ground up. A file imports its own layer and the layers below it. */
 const CORE_LAYERS = [
-	['core/channels', 'core/follow-up', 'core/settings'],
-	['core/dates'],
+	['core/channels', 'core/deep-equal', 'core/follow-up', 'core/settings'],
+	['core/english', 'core/markdown', 'core/dates'],
 	['core/notes'],
 	['core/agenda', 'core/follow-up-index', 'core/message'],
 	['core/guidelines'],
@@ -46,51 +67,70 @@ const CORE_LAYERS = [
 ];
 
 const layerOf = (path: string) =>
-	CORE_LAYERS.findIndex((parts) =>
-		parts.some((part) => path === part || path.startsWith(`${part}/`) || path.replace(/\.tsx?$/, '') === part),
-	);
+	CORE_LAYERS.findIndex((parts) => parts.some((part) => path.startsWith(`${part}/`) || path === `${part}.ts`));
 
-const RULES: readonly { readonly rule: string; readonly breaks: (link: Import) => boolean }[] = [
+interface Rule {
+	readonly rule: string;
+	readonly breaks: (link: Link) => boolean;
+}
+
+/** Files that do not keep to the rules yet. Nothing may be added here. */
+const NOT_YET = [
+	'core/markdown/excerpt.ts',
+	'core/notes/markers.ts',
+	'obsidian/actions/guidance-actions.ts',
+	'ui/dialogs/dialog.tsx',
+	'core/dates/chrono/absolute.test.ts',
+	'core/dates/chrono/first-words.test.ts',
+	'core/notes/write-attempt.property.test.ts',
+];
+
+const RULES: readonly Rule[] = [
 	{
-		rule: 'core imports nothing but itself and the two libraries that read and reckon dates',
+		rule: 'core imports nothing but itself and the two libraries for dates',
 		breaks: ({ from, to }) =>
 			inside(from, 'core') && !inside(to, 'core') && !isPackage(to, 'temporal-polyfill', 'chrono-node'),
 	},
 	{
 		rule: 'chrono is imported only where dates in words are read',
-		breaks: ({ from, to }) => isPackage(to, 'chrono-node') && !inside(from, 'core/dates/chrono'),
+		breaks: ({ from, to }) => isPackage(to, 'chrono-node') && !inside(from, 'core/dates/expressions'),
 	},
 	{
-		rule: 'chrono is imported in English alone',
+		rule: 'chrono is imported in English only',
 		breaks: ({ to }) => to === 'chrono-node',
 	},
 	{
-		rule: 'Temporal reckons inside core/dates',
+		rule: 'Temporal is imported in core/dates only',
 		breaks: ({ from, to }) => isPackage(to, 'temporal-polyfill') && !inside(from, 'core/dates'),
 	},
 	{
-		rule: 'a part of core imports only what stands before it',
+		rule: 'a layer of core imports only itself and the layers below it',
 		breaks: ({ from, to }) => layerOf(from) >= 0 && layerOf(to) > layerOf(from),
 	},
 	{
-		rule: 'guidelines never import each other, but for their list',
-		breaks: ({ from, to }) =>
-			inside(from, 'core/guidelines') &&
-			inside(to, 'core/guidelines') &&
-			!/^core\/guidelines\/index\.ts$/.test(from) &&
-			!/^core\/guidelines\/(?:guideline|words|wording|context|facts)\b/.test(to),
+		rule: 'the guidelines do not import each other',
+		breaks: ({ from, to }) => inside(from, 'core/guidelines/rules') && inside(to, 'core/guidelines/rules'),
 	},
 	{
-		rule: 'the interface knows core, not the shell that drives it',
+		rule: 'the interface does not import the shell',
 		breaks: ({ from, to }) => inside(from, 'ui') && inside(to, 'obsidian'),
 	},
 	{
-		rule: 'strings are words alone, and know nothing but the domain words',
-		breaks: ({ from, to }) => inside(from, 'strings') && !inside(to, 'strings') && to !== 'core/follow-up',
+		rule: 'the shell takes from the interface the types of ui/model.ts and nothing else',
+		breaks: ({ from, to, typeOnly }) =>
+			inside(from, 'obsidian') && inside(to, 'ui') && !(typeOnly && to === 'ui/model.ts'),
+	},
+	{
+		rule: 'strings import nothing but strings and core',
+		breaks: ({ from, to }) => inside(from, 'strings') && !inside(to, 'strings', 'core'),
 	},
 	{
 		rule: 'nothing imports main',
-		breaks: ({ to }) => to === 'main',
+		breaks: ({ to }) => to === 'main.ts',
+	},
+	{
+		rule: 'only main imports the composition root',
+		breaks: ({ from, to }) => to === 'obsidian/compose.ts' && from !== 'main.ts',
 	},
 	{
 		rule: 'nothing that ships imports tests, scripts or Node',
@@ -98,10 +138,10 @@ const RULES: readonly { readonly rule: string; readonly breaks: (link: Import) =
 			to.startsWith('..') || to.startsWith('node:') || isPackage(to, 'fs', 'path', 'os', 'crypto', 'child_process'),
 	},
 	{
-		rule: 'what ships is what package.json promises, or what Obsidian gives',
+		rule: 'what ships is a dependency in package.json or comes from Obsidian',
 		breaks: ({ to }) =>
-			!/^(?:core|obsidian|strings|ui)(?:\/|$)/.test(to) &&
-			to !== 'obsidian' &&
+			!/^(?:core|obsidian|strings|ui)\//.test(to) &&
+			!['obsidian', 'main.ts'].includes(to) &&
 			!isPackage(to, ...dependencies()) &&
 			!/^@(?:codemirror|lezer)\//.test(to),
 	},
@@ -112,14 +152,45 @@ function dependencies(): string[] {
 	return Object.keys((JSON.parse(text) as { dependencies: Record<string, string> }).dependencies);
 }
 
+/** Groups of files that import each other in a circle (Tarjan's strongly connected components). */
+function circles(all: readonly string[], from: readonly Link[]): string[][] {
+	const targets = new Map(all.map((file) => [file, [] as string[]]));
+	for (const link of from) if (targets.has(link.to)) targets.get(link.from)?.push(link.to);
+	const order = new Map<string, number>();
+	const lowest = new Map<string, number>();
+	const open: string[] = [];
+	const found: string[][] = [];
+	const visit = (file: string): number => {
+		order.set(file, order.size);
+		lowest.set(file, order.size - 1);
+		open.push(file);
+		for (const to of targets.get(file) ?? []) {
+			const low = order.has(to) ? (open.includes(to) ? order.get(to)! : Infinity) : visit(to);
+			lowest.set(file, Math.min(lowest.get(file)!, low));
+		}
+		if (lowest.get(file) === order.get(file)) {
+			const circle = open.splice(open.indexOf(file));
+			if (circle.length > 1) found.push(circle.sort());
+		}
+		return lowest.get(file)!;
+	};
+	for (const file of all) if (!order.has(file)) visit(file);
+	return found;
+}
+
 describe('the directions of docs/architecture.md', () => {
 	it.each(RULES)('$rule', ({ breaks }) => {
-		expect(imports.filter(breaks).map(({ from, to }) => `${from} imports ${to}`)).toEqual([]);
+		const broken = links.filter((link) => breaks(link) && !NOT_YET.includes(link.from));
+		expect(broken.map(({ from, to }) => `${from} imports ${to}`)).toEqual([]);
 	});
 
-	it('are looked for in every kind of import', () => {
+	it('have no circle of files, not even of types', () => {
+		expect(circles(files, links).filter((circle) => !circle.some((file) => NOT_YET.includes(file)))).toEqual([]);
+	});
+
+	it('are checked for every kind of import', () => {
 		const text = [
-			"import { a } from '../dates/days';",
+			"import { a } from '../dates/moments';",
 			"import type { B } from './b';",
 			"import '../../ui/style';",
 			"export * from 'chrono-node';",
@@ -127,22 +198,65 @@ describe('the directions of docs/architecture.md', () => {
 			"// import '../../ui/commented';",
 			"/* import '../../ui/commented'; */",
 			'import {\n\tc,\n} from "obsidian";',
+			"export type { D } from './d';",
 		].join('\n');
-		expect(importsOf('core/agenda/x.ts', text).map(({ to }) => to)).toEqual([
-			'core/dates/days',
-			'core/agenda/b',
+		expect(linksOf('core/agenda/x.ts', text).map(({ to, typeOnly }) => (typeOnly ? `type ${to}` : to))).toEqual([
+			'core/dates/moments.ts',
+			'type core/agenda/b',
 			'ui/style',
 			'chrono-node',
-			'core/agenda/late',
 			'obsidian',
+			'type core/agenda/d',
+			'core/agenda/late',
 		]);
 	});
 
-	it('are looked for in all of src', () => {
-		expect(imports.length).toBeGreaterThan(100);
-		expect(RULES[0]?.breaks({ from: 'core/agenda/x.ts', to: 'obsidian' })).toBe(true);
-		expect(RULES[4]?.breaks({ from: 'core/dates/x.ts', to: 'core/notes/links' })).toBe(true);
-		expect(RULES[4]?.breaks({ from: 'core/settings.ts', to: 'core/dates/days' })).toBe(true);
-		expect(RULES[4]?.breaks({ from: 'core/agenda/x.ts', to: 'core/follow-up-index' })).toBe(false);
+	it('are checked in all of src', () => {
+		const breaking = (from: string, to: string, typeOnly = false) =>
+			RULES.filter(({ breaks }) => breaks({ from, to, typeOnly })).map(({ rule }) => rule);
+		expect(links.length).toBeGreaterThan(500);
+		expect(breaking('core/agenda/x.ts', 'obsidian')).toContain(RULES[0]?.rule);
+		const layers = 'a layer of core imports only itself and the layers below it';
+		expect(breaking('core/dates/x.ts', 'core/notes/links.ts')).toEqual([layers]);
+		expect(breaking('core/settings.ts', 'core/dates/moments.ts')).toEqual([layers]);
+		expect(breaking('core/agenda/x.ts', 'core/follow-up-index.ts')).toEqual([]);
+		expect(breaking('obsidian/x.ts', 'ui/model.ts', true)).toEqual([]);
+		expect(breaking('obsidian/x.ts', 'ui/model.ts')).toHaveLength(1);
+		expect(breaking('obsidian/x.ts', 'ui/row/row-text.ts', true)).toHaveLength(1);
+		expect(circles(['a', 'b', 'c'], [link('a', 'b'), link('b', 'c'), link('c', 'b')])).toEqual([['b', 'c']]);
+	});
+
+	it('have a layer for every file of core', () => {
+		expect(files.filter((file) => inside(file, 'core') && layerOf(file) < 0)).toEqual([]);
+	});
+});
+
+const topOf = (path: string) => path.slice(0, path.indexOf('/'));
+const link = (from: string, to: string): Link => ({ from, to, typeOnly: true });
+
+describe('the folders of src', () => {
+	it(`hold at most ${MOST_FILES_IN_A_FOLDER} files each`, () => {
+		const counts = new Map<string, number>();
+		for (const file of files) counts.set(dirname(file), (counts.get(dirname(file)) ?? 0) + 1);
+		expect([...counts].filter(([, count]) => count > MOST_FILES_IN_A_FOLDER)).toEqual([]);
+	});
+
+	/** A test named after the file that it imports lies where that file lies; a test of a topic lies in a folder that src has too. */
+	it('are mirrored by the folders of tests', () => {
+		const tests = ['core', 'obsidian', 'strings', 'ui']
+			.flatMap((top) => sources(join(__dirname, top)).map((path) => `${top}/${path}`))
+			.filter((path) => /\.test\.tsx?$/.test(path));
+		const misplaced = tests.filter((test) => {
+			if (!existsSync(join(SRC, dirname(test)))) return true;
+			const name = basename(test).replace(/\.(?:property\.)?test\.tsx?$/, '');
+			const text = readFileSync(join(__dirname, test), 'utf8');
+			const homes = [...text.matchAll(/from '(?:\.\.\/)+src\/([^']+)'/g)]
+				.map(([, path = '']) => path)
+				.filter((path) => basename(path) === name && topOf(path) === topOf(test) && !known.has(`${path}/index.ts`))
+				.map((path) => dirname(path));
+			return homes.length > 0 && !homes.includes(dirname(test));
+		});
+		expect(misplaced.filter((test) => !NOT_YET.includes(test))).toEqual([]);
+		expect(tests.length).toBeGreaterThan(100);
 	});
 });

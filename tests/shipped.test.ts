@@ -76,7 +76,7 @@ describe('The sources', () => {
 
 	it('speak of the main window alone only where sleep and waking are, which the app has as a whole', () => {
 		const named = sources.filter(({ text }) => /(?<![.\w'])document\./.test(text)).map(({ path }) => path);
-		expect(named).toEqual([join('obsidian', 'wake.ts')]);
+		expect(named).toEqual([join('obsidian', 'announcements', 'wake.ts')]);
 	});
 
 	it('are all looked at', () => expect(sources.length).toBeGreaterThan(150));

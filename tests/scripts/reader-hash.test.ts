@@ -33,7 +33,7 @@ describe('the hash by which what was kept is known to come from the same reader'
 		const inputs = node(`
 			import esbuild from 'esbuild';
 			const { metafile } = await esbuild.build({
-				entryPoints: ['src/obsidian/note-reader.ts', 'src/obsidian/kept-note.ts'],
+				entryPoints: ['src/obsidian/reading/note-reader.ts', 'src/obsidian/reading/cache/cache-entry.ts'],
 				bundle: true, write: false, metafile: true, outdir: 'nowhere', external: ['obsidian'], format: 'esm',
 			});
 			console.log(JSON.stringify(Object.keys(metafile.inputs)));
