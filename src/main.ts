@@ -15,19 +15,15 @@ import { DueFollowUpsSettingTab } from './obsidian/settings/settings-tab';
 import { revealSidebar } from './obsidian/sidebar/reveal-sidebar';
 import { AddFollowUpModal } from './ui/dialogs/add-follow-up-modal';
 import { CallAnnouncer } from './ui/notices/call-announcer';
-import { CheckModal } from './ui/dialogs/check-modal';
+import { CheckModal } from './ui/dialogs/message/check-modal';
 import { ChooseFollowUpModal } from './ui/dialogs/choose-follow-up-modal';
-import {
-	DUE_FOLLOW_UPS_ICON,
-	DUE_FOLLOW_UPS_VIEW,
-	DueFollowUpsView,
-	type Ports,
-} from './ui/sidebar/due-follow-ups-view';
-import { ExplainModal } from './ui/dialogs/explain-modal';
+import { DUE_FOLLOW_UPS_ICON, DUE_FOLLOW_UPS_VIEW, DueFollowUpsView } from './ui/sidebar/due-follow-ups-view';
+import { ExplainModal } from './ui/dialogs/explain/explain-modal';
 import { FocusedRow } from './ui/sidebar/focused-row';
-import { LogAttemptModal } from './ui/dialogs/log-attempt-modal';
-import { RehearseModal } from './ui/dialogs/rehearse-modal';
+import { LogAttemptModal } from './ui/dialogs/log-attempt/log-attempt-modal';
+import { RehearseModal } from './ui/dialogs/message/rehearse-modal';
 import { SnoozeModal } from './ui/dialogs/snooze-modal';
+import type { Ports } from './ui/model';
 import { addStatusBar } from './ui/notices/status-bar';
 import { strings } from './strings';
 

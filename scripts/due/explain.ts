@@ -4,7 +4,7 @@ import { explainLine } from '../../src/core/explain/explain-line';
 import type { ExplainContext } from '../../src/core/explain/explanation';
 import type { FollowUpIndex } from '../../src/core/follow-up-index';
 import { localDay } from '../../src/obsidian/announcements/local-time';
-import { explanationText } from '../../src/ui/dialogs/explain-text';
+import { explanationText } from '../../src/ui/dialogs/explain/explain-text';
 import type { Options } from './options';
 import { Misuse } from './options';
 import { readProperties } from './properties';

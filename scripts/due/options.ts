@@ -45,7 +45,7 @@ function readMinute(text: string): Minute {
 	throw new Misuse(`--now wants a minute like 2026-11-23T08:00, not "${text}".`);
 }
 
-function readPlace(text: string | undefined): Options['explain'] {
+function readSavedPosition(text: string | undefined): Options['explain'] {
 	if (text === undefined) return null;
 	const match = /^(.+):(\d{1,9})$/.exec(text);
 	if (!match?.[1] || Number(match[2]) < 1)
@@ -80,7 +80,7 @@ export function readOptions(args: readonly string[], projectRoot: string, clock:
 				? SAMPLE_NOW
 				: localMinute(clock())
 			: readMinute(values.now);
-	return { folder, root, now, json: values.json, all: values.all, explain: readPlace(values.explain) };
+	return { folder, root, now, json: values.json, all: values.all, explain: readSavedPosition(values.explain) };
 }
 
 function parse(args: readonly string[]) {

@@ -238,3 +238,9 @@ export interface Actions {
 	remembered(name: string): unknown;
 	remember(name: string, value: unknown): void;
 }
+
+/** The model and the actions, as the view and every dialog get them. */
+export interface Ports {
+	readonly store: ModelStore;
+	readonly actions: Actions;
+}

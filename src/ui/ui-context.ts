@@ -26,16 +26,16 @@ export interface Drawing {
 }
 
 /** What every component can reach without being handed it. */
-export interface Surroundings {
+export interface Ui {
 	readonly actions: Actions;
 	readonly drawing: Drawing;
 	readonly times: Times;
 }
 
-export const SurroundingsContext = createContext<Surroundings | null>(null);
+export const UiContext = createContext<Ui | null>(null);
 
-export function useSurroundings(): Surroundings {
-	const surroundings = useContext(SurroundingsContext);
-	if (!surroundings) throw new Error('Drawn outside of its surroundings.');
-	return surroundings;
+export function useUi(): Ui {
+	const ui = useContext(UiContext);
+	if (!ui) throw new Error('Drawn outside of its ui.');
+	return ui;
 }

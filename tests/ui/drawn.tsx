@@ -2,7 +2,7 @@ import { render, type ComponentChildren } from 'preact';
 import { act } from 'preact/test-utils';
 import type { Actions, Row, ViewModel } from '../../src/ui/model';
 import { Sidebar } from '../../src/ui/sidebar/sidebar';
-import { SurroundingsContext, type Drawing, type Surroundings } from '../../src/ui/ui-context';
+import { UiContext, type Drawing, type Ui } from '../../src/ui/ui-context';
 import { timesIn } from '../../src/strings/date-format';
 import { recordingActions } from './rows';
 
@@ -75,7 +75,7 @@ function drawn(root: HTMLElement, asked: string[]): Drawn {
 	};
 }
 
-function surroundings(own: Partial<Actions>): { asked: string[]; given: Surroundings } {
+function ui(own: Partial<Actions>): { asked: string[]; given: Ui } {
 	const { actions, asked } = recordingActions(own);
 	const drawing: Drawing = {
 		icon: (element, name) => void (element.dataset.icon = name),
@@ -93,10 +93,10 @@ function surroundings(own: Partial<Actions>): { asked: string[]; given: Surround
 }
 
 export function drawForm(form: ComponentChildren, own: Partial<Actions> = {}): Drawn {
-	const { asked, given } = surroundings(own);
+	const { asked, given } = ui(own);
 	const root = document.createElement('div');
 	document.body.replaceChildren(root);
-	doing(() => render(<SurroundingsContext.Provider value={given}>{form}</SurroundingsContext.Provider>, root));
+	doing(() => render(<UiContext.Provider value={given}>{form}</UiContext.Provider>, root));
 	return drawn(root, asked);
 }
 
@@ -105,10 +105,10 @@ export function drawSidebar(
 	first: ViewModel,
 	own: Partial<Actions> = {},
 ): Drawn & { readonly show: (model: ViewModel) => void } {
-	const { asked, given } = surroundings(own);
+	const { asked, given } = ui(own);
 	const root = document.createElement('div');
 	document.body.replaceChildren(root);
-	const show = (model: ViewModel) => doing(() => render(<Sidebar model={model} surroundings={given} />, root));
+	const show = (model: ViewModel) => doing(() => render(<Sidebar model={model} ui={given} />, root));
 	show(first);
 	return { ...drawn(root, asked), show };
 }

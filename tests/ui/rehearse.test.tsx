@@ -1,9 +1,9 @@
 /** @jest-environment jsdom */
 import { act } from 'preact/test-utils';
 import { rehearsalOf } from '../../src/core/message/rehearsal';
-import { CheckList } from '../../src/ui/dialogs/check-list';
+import { CheckList } from '../../src/ui/dialogs/message/check-list';
 import type { MessageFinding, MessageReport } from '../../src/ui/model';
-import { RehearseForm } from '../../src/ui/dialogs/rehearse-form';
+import { RehearseForm } from '../../src/ui/dialogs/message/rehearse-form';
 import { drawForm, type Drawn } from './drawn';
 import { row } from './rows';
 

@@ -13,7 +13,7 @@ import { datedWords } from '../parts/dated-words';
 import { Reminders } from './reminders';
 import { whenInFull } from '../row/row-text';
 import { strings } from '../../strings';
-import { useSurroundings } from '../ui-context';
+import { useUi } from '../ui-context';
 import { Timeline } from './timeline';
 
 const words = strings.sheet;
@@ -22,7 +22,7 @@ const LATEST = 10;
 
 /** An open row: everything one needs in sight while calling, and the buttons that log what happened. */
 export function CallSheet({ id, name, row, now }: { id: string; name: string; row: Row; now: Minute }) {
-	const { actions } = useSurroundings();
+	const { actions } = useUi();
 	const script = actions.script(row.key);
 	const reminders = actions.reminders(row).slice(0, SHOWN_REMINDERS);
 	const decides = reminders.some(({ action }) => action?.does.kind === 'decide');
@@ -54,7 +54,7 @@ function Fact({ name, children }: { name: string; children: ComponentChildren })
 }
 
 function Facts({ row, now }: { row: Row; now: Minute }) {
-	const { actions, times } = useSurroundings();
+	const { actions, times } = useUi();
 	const { phone, email, purpose, ask, problems } = row.followUp;
 	const { expected, reason } = row.action;
 	const there = actions.contactTime(row.key);
@@ -119,7 +119,7 @@ function Link({ href, children }: { href: string | null; children: string }) {
 }
 
 function Attempts({ row, now }: { row: Row; now: Minute }) {
-	const { actions, times } = useSurroundings();
+	const { actions, times } = useUi();
 	const { entries } = row.followUp;
 	const [all, setAll] = useState(false);
 	if (entries.length === 0) return null;
@@ -150,7 +150,7 @@ function Attempts({ row, now }: { row: Row; now: Minute }) {
 
 /** `decides`: a reminder above asks already whether to go on. */
 function Outcomes({ row, decides }: { row: Row; decides: boolean }) {
-	const { actions } = useSurroundings();
+	const { actions } = useUi();
 	const { state } = row.action;
 	if (state === 'closed' || state === 'gave-up' || state === 'reached') {
 		return (
@@ -181,7 +181,7 @@ function Outcomes({ row, decides }: { row: Row; decides: boolean }) {
 }
 
 function MoreActions({ row }: { row: Row }) {
-	const { actions, drawing } = useSurroundings();
+	const { actions, drawing } = useUi();
 	const open = row.action.due !== null || row.action.state === 'undated' || row.action.state === 'waiting';
 	return (
 		<div class="due-sheet-actions">

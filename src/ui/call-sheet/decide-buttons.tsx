@@ -1,12 +1,12 @@
 import type { Row } from '../model';
 import { strings } from '../../strings';
-import { useSurroundings } from '../ui-context';
+import { useUi } from '../ui-context';
 
 const MORE = 2;
 
 /** The choice at the limit of attempts. */
 export function DecideButtons({ row }: { row: Row }) {
-	const { actions } = useSurroundings();
+	const { actions } = useUi();
 	return (
 		<>
 			<button type="button" class="due-button" onClick={() => void actions.giveUp(row.key)}>

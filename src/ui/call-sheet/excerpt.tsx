@@ -1,15 +1,15 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { calmMarkdown } from './safe-markdown';
+import { safeMarkdown } from './safe-markdown';
 import type { Excerpt as ExcerptText, Row } from '../model';
 import { strings } from '../../strings';
-import { useSurroundings } from '../ui-context';
+import { useUi } from '../ui-context';
 
 /** The only links of a note that leave it. */
 const SAFE_LINK = /^(?:https?|tel|mailto|obsidian):/i;
 
 /** The user's own meeting note around the follow-up. Fetched when the row opens and again when the follow-up changes. */
 export function Excerpt({ row }: { row: Row }) {
-	const { actions } = useSurroundings();
+	const { actions } = useUi();
 	const [excerpt, setExcerpt] = useState<ExcerptText | null>(null);
 	useEffect(() => {
 		let wanted = true;
@@ -31,7 +31,7 @@ export function Excerpt({ row }: { row: Row }) {
 
 /** Markdown from a note, rendered calm, folded when it is long. */
 export function Rendered({ markdown, path }: { markdown: string; path: string }) {
-	const { actions, drawing } = useSurroundings();
+	const { actions, drawing } = useUi();
 	const place = useRef<HTMLDivElement>(null);
 	const [long, setLong] = useState(false);
 	const [folded, setFolded] = useState(true);
@@ -42,7 +42,7 @@ export function Rendered({ markdown, path }: { markdown: string; path: string })
 		if (!root) return;
 		let down: (() => void) | null = null;
 		let wanted = true;
-		drawing.markdown(calmMarkdown(markdown), path).then(
+		drawing.markdown(safeMarkdown(markdown), path).then(
 			({ element, unload }) => {
 				if (!wanted) return unload();
 				down = unload;

@@ -1,14 +1,14 @@
 import { useState } from 'preact/hooks';
 import type { Row } from '../model';
 import { strings } from '../../strings';
-import { useSurroundings } from '../ui-context';
+import { useUi } from '../ui-context';
 import { useId } from '../parts/use-id';
 
 const words = strings.reminder;
 
 /** Reasons to call from the contact's own notes; one click writes one of them into the note. */
 export function PurposeChoice({ row, label }: { row: Row; label: string }) {
-	const { actions } = useSurroundings();
+	const { actions } = useUi();
 	const [found, setFound] = useState<readonly string[] | null>(null);
 	const id = useId();
 	const unfold = () => {

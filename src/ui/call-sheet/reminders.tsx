@@ -6,7 +6,7 @@ import { datedReminder } from '../parts/dated-words';
 import type { Row } from '../model';
 import { PurposeChoice } from './purpose-choice';
 import { strings } from '../../strings';
-import { useSurroundings } from '../ui-context';
+import { useUi } from '../ui-context';
 import { useId } from '../parts/use-id';
 
 const words = strings.reminder;
@@ -29,7 +29,7 @@ export function Reminders({ row, reminders }: { row: Row; reminders: readonly Re
 export function ReminderItem({ reminder, children }: { reminder: Reminder; children: ComponentChildren }) {
 	const [unfolded, setUnfolded] = useState(false);
 	const why = useId();
-	const { times } = useSurroundings();
+	const { times } = useUi();
 	const text = datedReminder(reminder.text, times);
 	return (
 		<li class="due-reminder">
@@ -58,7 +58,7 @@ export function ReminderItem({ reminder, children }: { reminder: Reminder; child
 
 /** What a reminder's button does. */
 function Offered({ row, action: { label, does } }: { row: Row; action: OfferedAction }) {
-	const { actions } = useSurroundings();
+	const { actions } = useUi();
 	const { key } = row;
 	const button = (run: () => void) => (
 		<button type="button" class="due-button" onClick={run}>
@@ -99,7 +99,7 @@ function Offered({ row, action: { label, does } }: { row: Row; action: OfferedAc
 
 /** Words one might say or write, to be read and copied. */
 function Offer({ label, text }: { label: string; text: string }) {
-	const { actions } = useSurroundings();
+	const { actions } = useUi();
 	const [shown, setShown] = useState(false);
 	const id = useId();
 	return (

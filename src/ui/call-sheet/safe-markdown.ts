@@ -8,7 +8,7 @@ const ZERO_WIDTH_SPACE = '\u200b';
  * It does so in code as well as outside: what counts as code depends on the lines around it, and an image taken for
  * code by mistake would be fetched.
  */
-export function calmMarkdown(markdown: string): string {
+export function safeMarkdown(markdown: string): string {
 	return markdown
 		.replace(/^([ \t>*+\-\d.)]*)(`{3,}|~{3,})[^\n`]+$/gm, '$1$2text')
 		.replace(/!\[\]\(([^()\s]+)\)/g, '[$1]($1)')

@@ -2,7 +2,7 @@ import { contactTimeline, type TimelinePoint } from '../../core/agenda/views/con
 import { dayOf } from '../../core/dates/moments';
 import type { Attempt, Minute } from '../../core/follow-up';
 import { strings } from '../../strings';
-import { useSurroundings } from '../ui-context';
+import { useUi } from '../ui-context';
 
 const words = strings.timeline;
 /** A line with one mark says no more than the list below it. */
@@ -13,7 +13,7 @@ const KINDS = ['answered', 'message', 'nothing'] as const;
 
 /** A contact's attempts on a line from the first one to now; the list of attempts says the same in words. */
 export function Timeline({ name, attempts, now }: { name: string; attempts: readonly Attempt[]; now: Minute }) {
-	const { times } = useSurroundings();
+	const { times } = useUi();
 	const points = contactTimeline(attempts, now, MOST);
 	const [first] = points;
 	if (!first || points.length < LEAST) return null;

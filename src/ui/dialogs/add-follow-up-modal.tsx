@@ -1,7 +1,7 @@
 import type { App } from 'obsidian';
 import { AddForm } from './add-form';
 import { Dialog } from './dialog';
-import type { Ports } from '../sidebar/due-follow-ups-view';
+import type { Ports } from '../model';
 import { strings } from '../../strings';
 
 /** "Add follow-up" to the note at `path`. */

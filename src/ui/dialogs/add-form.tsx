@@ -2,13 +2,13 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Complaint, DialogButtons, isUnclear, Refusal, TextField, useWords, WhenField } from './dialog-fields';
 import type { FollowUpDraft, WriteResult } from '../model';
 import { strings } from '../../strings';
-import { useSurroundings } from '../ui-context';
+import { useUi } from '../ui-context';
 
 const words = strings.add;
 
 /** With whom, what they promised, when I act, about what; the line it becomes is shown while one types. */
 export function AddForm({ path, onClose }: { path: string; onClose: () => void }) {
-	const { actions } = useSurroundings();
+	const { actions } = useUi();
 	const [contact, setContact] = useState('');
 	const [contacts, setContacts] = useState<readonly string[]>([]);
 	const now = actions.now();

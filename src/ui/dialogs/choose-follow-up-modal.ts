@@ -2,7 +2,7 @@ import { SuggestModal, type App } from 'obsidian';
 import type { Minute } from '../../core/follow-up';
 import { filterOf } from '../sidebar/filter';
 import type { Row } from '../model';
-import { plainWords } from '../parts/plain-words';
+import { withoutMarkup } from '../parts/without-markup';
 import { whenText } from '../row/row-text';
 import { strings } from '../../strings';
 import { timesIn } from '../../strings/date-format';
@@ -29,7 +29,7 @@ export class ChooseFollowUpModal extends SuggestModal<Row> {
 		const content = element.createDiv({ cls: 'suggestion-content due-suggestion' });
 		const times = timesIn(this.at.language);
 		const { company, purpose, text, applied } = row.followUp;
-		const words = purpose ?? (plainWords(text) || (applied ? strings.row.applied(times.day(applied)) : ''));
+		const words = purpose ?? (withoutMarkup(text) || (applied ? strings.row.applied(times.day(applied)) : ''));
 		const title = company && company !== row.contact ? `${row.contact} (${company})` : row.contact;
 		content.createDiv({ cls: 'suggestion-title', text: title });
 		content.createDiv({ cls: 'suggestion-note', text: words });

@@ -4,7 +4,7 @@ import type { DayOrMinute, Minute } from '../../core/follow-up';
 import type { Resolved, RowKey, Whose, WriteResult } from '../model';
 import { strings } from '../../strings';
 import { datedWords } from '../parts/dated-words';
-import { useSurroundings } from '../ui-context';
+import { useUi } from '../ui-context';
 import { useId } from '../parts/use-id';
 
 function Field(props: { id: string; label: string; children: ComponentChildren }) {
@@ -61,7 +61,7 @@ export interface Words {
 
 /** The words of one field, understood anew when they or the moment they are seen from change. */
 export function useWords(at: DayOrMinute, whose: Whose, about: RowKey | null): [Words, (text: string) => void] {
-	const { actions } = useSurroundings();
+	const { actions } = useUi();
 	const [text, setText] = useState('');
 	const resolved = useMemo(
 		() => (text.trim() === '' ? null : actions.resolve(text, at, whose, about)),
@@ -115,7 +115,7 @@ export const isAfter = (moment: DayOrMinute, at: Minute): boolean => moment > at
 
 function Meaning({ resolved, at, past }: { resolved: Resolved; at: DayOrMinute; past: boolean }) {
 	const { moment } = resolved;
-	const { times } = useSurroundings();
+	const { times } = useUi();
 	return (
 		<>
 			<bdi>{resolved.explanation}</bdi>
@@ -171,7 +171,7 @@ export function Choices<Value extends string>(props: {
 
 /** What could not be written, kept so that nothing typed is lost. */
 export function Refusal({ result }: { result: WriteResult | null }) {
-	const { actions } = useSurroundings();
+	const { actions } = useUi();
 	const place = useRef<HTMLDivElement>(null);
 	const id = useId();
 	useLayoutEffect(() => place.current?.scrollIntoView({ block: 'center' }), [result]);

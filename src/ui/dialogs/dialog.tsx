@@ -1,7 +1,7 @@
+import type { Ports } from '../model';
 import { Modal, setIcon, type App } from 'obsidian';
 import { render, type ComponentChildren } from 'preact';
-import type { Ports } from '../sidebar/due-follow-ups-view';
-import { SurroundingsContext, type Surroundings } from '../ui-context';
+import { UiContext, type Ui } from '../ui-context';
 import { timesIn } from '../../strings/date-format';
 
 let opened = 0;
@@ -21,13 +21,11 @@ export abstract class Dialog extends Modal {
 
 	/** Another title or another row: everything typed stays. */
 	protected redraw(): void {
-		const drawn = (
-			<SurroundingsContext.Provider value={this.surroundings()}>{this.draw()}</SurroundingsContext.Provider>
-		);
+		const drawn = <UiContext.Provider value={this.ui()}>{this.draw()}</UiContext.Provider>;
 		render(drawn, this.contentEl);
 	}
 
-	protected surroundings(): Surroundings {
+	protected ui(): Ui {
 		return {
 			actions: this.ports.actions,
 			times: timesIn(this.ports.store.current().language),

@@ -1,7 +1,7 @@
 import { bestHour, type HourOfCalls, type PickUpHours } from '../../core/agenda/views/pick-up-hours';
 import { Dialog } from './dialog';
 import { strings } from '../../strings';
-import { useSurroundings } from '../ui-context';
+import { useUi } from '../ui-context';
 
 const words = strings.pickUp;
 
@@ -19,7 +19,7 @@ export class PickUpModal extends Dialog {
 
 /** The picture, or how many calls it still needs. Bars say the same as the numbers beside them. */
 export function PickUp({ hours, onClose }: { hours: PickUpHours; onClose: () => void }) {
-	const { times } = useSurroundings();
+	const { times } = useUi();
 	const best = bestHour(hours);
 	const name = (hour: number) => times.clock(`${String(hour).padStart(2, '0')}:00`);
 	return (

@@ -3,14 +3,14 @@ import type { DayOrMinute } from '../../core/follow-up';
 import { Complaint, DialogButtons, isUnclear, Refusal, useWords, WhenField } from './dialog-fields';
 import type { Row, WriteResult } from '../model';
 import { strings } from '../../strings';
-import { useSurroundings } from '../ui-context';
+import { useUi } from '../ui-context';
 import { useId } from '../parts/use-id';
 
 const words = strings.snooze;
 
 /** A preset by its button or number, or any date in words. */
 export function SnoozeForm({ row, onClose }: { row: Row; onClose: () => void }) {
-	const { actions, times } = useSurroundings();
+	const { actions, times } = useUi();
 	const id = useId();
 	const now = actions.now();
 	const [until, setUntil] = useWords(now, 'mine', row.key);

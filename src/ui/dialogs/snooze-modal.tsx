@@ -1,7 +1,6 @@
 import type { App } from 'obsidian';
 import { Dialog } from './dialog';
-import type { Ports } from '../sidebar/due-follow-ups-view';
-import type { Row } from '../model';
+import type { Ports, Row } from '../model';
 import { SnoozeForm } from './snooze-form';
 import { strings } from '../../strings';
 

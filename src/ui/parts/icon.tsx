@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { CHANNEL_KINDS, CHANNELS, type Channel } from '../../core/channels';
-import { useSurroundings } from '../ui-context';
+import { useUi } from '../ui-context';
 
 /** `phone` for a call. */
 export const CHANNEL_ICONS = Object.fromEntries(
@@ -9,7 +9,7 @@ export const CHANNEL_ICONS = Object.fromEntries(
 
 /** One of Obsidian's icons, for the eyes only. */
 export function Icon({ name, class: classes = '' }: { name: string; class?: string }) {
-	const { drawing } = useSurroundings();
+	const { drawing } = useUi();
 	const place = useRef<HTMLSpanElement>(null);
 	useLayoutEffect(() => {
 		if (place.current) drawing.icon(place.current, name);

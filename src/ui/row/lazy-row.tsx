@@ -1,11 +1,11 @@
 import { Component, createRef } from 'preact';
 import type { Minute } from '../../core/follow-up';
-import { fittingReminder } from './fitting-reminder';
+import { shownOnRow } from '../../core/guidelines';
 import type { Row } from '../model';
-import type { NearRows } from './visible-rows';
+import type { VisibleRows } from './visible-rows';
 import { RowItem } from './row-item';
 import { callTimeText, whenText } from './row-text';
-import type { Surroundings } from '../ui-context';
+import type { Ui } from '../ui-context';
 
 export interface LazyRowProps {
 	readonly item: string;
@@ -13,46 +13,51 @@ export interface LazyRowProps {
 	readonly now: Minute;
 	readonly open: boolean;
 	readonly tabbable: boolean;
-	readonly near: NearRows;
-	readonly surroundings: Surroundings;
+	readonly visibleRows: VisibleRows;
+	readonly ui: Ui;
 }
 
 interface LazyRowState {
-	readonly near: boolean;
+	readonly visible: boolean;
 }
 
-/** Whether the row is drawn in full, wherever it stands. */
-const held = ({ open, tabbable }: LazyRowProps) => open || tabbable;
+/** Whether the row is drawn in full wherever the list is scrolled to. */
+const alwaysDrawn = ({ open, tabbable }: LazyRowProps) => open || tabbable;
 
-/** One place of the list. Far from what is seen it holds only the name, and the height it had. */
+/** The most urgent reminder that nothing else on a closed row says; null for an open row and without one. */
+function reminderOf({ open, row, ui }: LazyRowProps): string | null {
+	return open ? null : (shownOnRow(ui.actions.reminders(row), row)[0]?.text ?? null);
+}
+
+/** One item of the list. Far from the visible part it holds only the contact's name, at the height it had before. */
 export class LazyRow extends Component<LazyRowProps, LazyRowState> {
-	private readonly place = createRef<HTMLLIElement>();
-	private height = 0;
+	private readonly element = createRef<HTMLLIElement>();
+	private heightPx = 0;
 	private drawnReminder: string | null = null;
-	private stop: (() => void) | null = null;
+	private unwatch: (() => void) | null = null;
 
 	constructor(props: LazyRowProps) {
 		super(props);
-		this.state = { near: props.near.admits() };
+		this.state = { visible: props.visibleRows.drawsNewRow() };
 	}
 
 	override componentDidMount() {
-		if (!this.place.current) return;
-		this.stop = this.props.near.watch(this.place.current, (near, height) => {
-			if (near === this.state.near) return;
-			if (!near) this.height = height;
-			this.setState({ near });
+		if (!this.element.current) return;
+		this.unwatch = this.props.visibleRows.watch(this.element.current, (visible, heightPx) => {
+			if (visible === this.state.visible) return;
+			if (!visible) this.heightPx = heightPx;
+			this.setState({ visible });
 		});
 	}
 
 	override componentWillUnmount() {
-		this.stop?.();
+		this.unwatch?.();
 	}
 
 	override shouldComponentUpdate(next: Readonly<LazyRowProps>, state: Readonly<LazyRowState>) {
 		const { props } = this;
-		const before = this.state.near || held(props);
-		const after = state.near || held(next);
+		const before = this.state.visible || alwaysDrawn(props);
+		const after = state.visible || alwaysDrawn(next);
 		if (before !== after) return true;
 		if (!after) return next.row.contact !== props.row.contact;
 		return (
@@ -60,39 +65,35 @@ export class LazyRow extends Component<LazyRowProps, LazyRowState> {
 			next.now !== props.now ||
 			next.open !== props.open ||
 			next.tabbable !== props.tabbable ||
-			next.surroundings !== props.surroundings ||
-			this.reminder(next) !== this.drawnReminder
+			next.ui !== props.ui ||
+			reminderOf(next) !== this.drawnReminder
 		);
 	}
 
-	private reminder({ open, row, surroundings }: LazyRowProps): string | null {
-		return open ? null : (fittingReminder(row, surroundings.actions.reminders(row))?.text ?? null);
-	}
-
-	override render(props: LazyRowProps, { near }: LazyRowState) {
-		const { item, row, now, open, tabbable, surroundings } = props;
-		if (!near && !held(props)) {
+	override render(props: LazyRowProps, { visible }: LazyRowState) {
+		const { item, row, now, open, tabbable, ui } = props;
+		if (!visible && !alwaysDrawn(props)) {
 			return (
 				<li
-					ref={this.place}
+					ref={this.element}
 					class="due-row is-away"
 					data-place={item}
-					style={this.height > 0 ? { blockSize: `${this.height}px` } : undefined}
+					style={this.heightPx > 0 ? { blockSize: `${this.heightPx}px` } : undefined}
 				>
 					{row.contact}
 				</li>
 			);
 		}
-		const when = whenText(row, now, surroundings.times);
-		this.drawnReminder = this.reminder(props);
+		const when = whenText(row, now, ui.times);
+		this.drawnReminder = reminderOf(props);
 		return (
-			<li ref={this.place} class={open ? 'due-row is-open' : 'due-row'} data-place={item}>
+			<li ref={this.element} class={open ? 'due-row is-open' : 'due-row'} data-place={item}>
 				<RowItem
 					item={item}
 					row={row}
 					when={when.text}
 					tone={when.tone}
-					callTime={callTimeText(row, now, surroundings.times)}
+					callTime={callTimeText(row, now, ui.times)}
 					reminder={this.drawnReminder}
 					open={open}
 					tabbable={tabbable}

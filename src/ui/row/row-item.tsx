@@ -4,10 +4,10 @@ import { datedReminder, datedWords } from '../parts/dated-words';
 import { CHANNEL_ICONS, Icon } from '../parts/icon';
 import { memo } from '../parts/memo';
 import type { Row } from '../model';
-import { plainWords } from '../parts/plain-words';
+import { withoutMarkup } from '../parts/without-markup';
 import { lastOutcomeText, type Tone } from './row-text';
 import { strings } from '../../strings';
-import { useSurroundings } from '../ui-context';
+import { useUi } from '../ui-context';
 import { useId } from '../parts/use-id';
 
 /** What a property alone often says. */
@@ -31,14 +31,14 @@ export interface RowItemProps {
 /** One follow-up in its place of the list. It listens to nothing: the sidebar does for all rows at once. */
 export const RowItem = memo(function RowItem(props: RowItemProps) {
 	const { item, row, when, tone, open, tabbable } = props;
-	const { times } = useSurroundings();
+	const { times } = useUi();
 	const { company, purpose, text, applied, problems } = row.followUp;
 	const channel = strings.channel[row.channel];
 	// An open row's sheet says the purpose in full, and a date is told already.
 	const words =
 		(open && purpose) || (!purpose && BARE_DATE.test(text))
 			? channel
-			: (purpose ?? plainWords(text)) || (applied ? strings.row.applied(times.day(applied)) : '');
+			: (purpose ?? withoutMarkup(text)) || (applied ? strings.row.applied(times.day(applied)) : '');
 	const sheet = useId();
 	const name = useId();
 	return (
@@ -106,7 +106,7 @@ export const RowItem = memo(function RowItem(props: RowItemProps) {
 
 /** What only some rows have to say. */
 function RowExtras({ row, callTime, problems }: RowItemProps & { problems: boolean }) {
-	const { times } = useSurroundings();
+	const { times } = useUi();
 	const outcome = lastOutcomeText(row);
 	const more = row.others.length;
 	if (!outcome && !callTime && more === 0 && !problems) return null;

@@ -1,24 +1,24 @@
 import type { Minute } from '../../core/follow-up';
 import { LazyRow } from './lazy-row';
-import type { NearRows } from './visible-rows';
-import type { Block } from '../sidebar/sidebar-layout';
-import { useSurroundings } from '../ui-context';
+import type { VisibleRows } from './visible-rows';
+import type { SectionLayout } from '../sidebar/sidebar-layout';
+import { useUi } from '../ui-context';
 
 export interface RowListProps {
-	/** The id of the section's title. */
+	/** The id of the section title. */
 	readonly labelledBy: string;
-	readonly rows: Block['rows'];
+	readonly rows: SectionLayout['rows'];
 	readonly now: Minute;
-	/** The items that are open. */
+	/** Items of open rows. */
 	readonly open: ReadonlySet<string>;
-	/** The item that Tab reaches, when it is one of these. */
+	/** The item that Tab reaches, here or in another section. */
 	readonly tabbable: string | null;
-	readonly near: NearRows;
+	readonly visibleRows: VisibleRows;
 }
 
 /** The follow-ups of one section. */
-export function RowList({ labelledBy, rows, now, open, tabbable, near }: RowListProps) {
-	const surroundings = useSurroundings();
+export function RowList({ labelledBy, rows, now, open, tabbable, visibleRows }: RowListProps) {
+	const ui = useUi();
 	return (
 		<ul class="due-rows" aria-labelledby={labelledBy}>
 			{rows.map(({ item, row }) => (
@@ -29,8 +29,8 @@ export function RowList({ labelledBy, rows, now, open, tabbable, near }: RowList
 					now={now}
 					open={open.has(item)}
 					tabbable={item === tabbable}
-					near={near}
-					surroundings={surroundings}
+					visibleRows={visibleRows}
+					ui={ui}
 				/>
 			))}
 		</ul>

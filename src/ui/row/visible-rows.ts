@@ -1,36 +1,37 @@
-/** Told when a row comes near what is seen, with its present height in pixels when it goes away from there. */
-export type NearListener = (near: boolean, height: number) => void;
+/** Receives whether a row is near the visible part of the list, and its height in pixels when it leaves that part. */
+export type VisibilityListener = (visible: boolean, heightPx: number) => void;
 
 type ObservingWindow = Window & { readonly IntersectionObserver?: typeof IntersectionObserver };
 
-/** So many rows beyond what is seen are drawn, as a share of the pane's height. */
-const MARGIN = '100% 0px';
+/** Rows within one pane height above and below the visible part count as visible. */
+const ROOT_MARGIN = '100% 0px';
 
-/** So many rows that come new are drawn at once, before the browser has said where they stand. */
-const AT_ONCE = 40;
+/** New rows that are drawn before the browser reports where they are. */
+const NEW_ROWS_DRAWN = 40;
 
 /**
- * Knows which rows of a list stand near what is seen, so that only those are drawn. Watches with the observer of the
- * window the list stands in, since that of another window would see nothing. Where there is none, all rows are near.
+ * Reports which rows of a list are near its visible part, so that the list draws only those. Uses the
+ * `IntersectionObserver` of the window that shows the list, because the observer of another window sees nothing.
+ * Without an observer all rows are visible.
  */
-export class NearRows {
-	private readonly listeners = new Map<Element, NearListener>();
+export class VisibleRows {
+	private readonly listeners = new Map<Element, VisibilityListener>();
 	private observer: IntersectionObserver | null = null;
 	private window: ObservingWindow | null = null;
-	private left = AT_ONCE;
+	private newRowsLeft = NEW_ROWS_DRAWN;
 	private readonly showAll = () => {
-		for (const tell of this.listeners.values()) tell(true, 0);
+		for (const listener of this.listeners.values()) listener(true, 0);
 	};
 
-	/** Begins anew for the scrolling element in the window it stands in now. */
+	/** Starts over with the scrolling element in its current window. */
 	attach(root: HTMLElement): void {
 		this.detach();
 		this.window = root.ownerDocument.defaultView;
-		// Paper has no viewport: what is not drawn would be missing there.
+		// A printed page has no viewport, so rows that are not drawn would be missing.
 		this.window?.addEventListener('beforeprint', this.showAll);
 		const Observer = this.window?.IntersectionObserver;
 		if (!Observer) return this.showAll();
-		this.observer = new Observer((entries) => this.seen(entries), { root, rootMargin: MARGIN });
+		this.observer = new Observer((entries) => this.report(entries), { root, rootMargin: ROOT_MARGIN });
 		for (const element of this.listeners.keys()) this.observer.observe(element);
 	}
 
@@ -41,18 +42,18 @@ export class NearRows {
 		this.window = null;
 	}
 
-	/** Before each drawing of the list. */
-	begin(): void {
-		this.left = AT_ONCE;
+	/** Call before each render of the list. */
+	beginRender(): void {
+		this.newRowsLeft = NEW_ROWS_DRAWN;
 	}
 
-	/** Whether a row that comes new is drawn at once. */
-	admits(): boolean {
-		return this.left-- > 0 || (this.window !== null && this.observer === null);
+	/** Whether the list draws its next new row at once. */
+	drawsNewRow(): boolean {
+		return this.newRowsLeft-- > 0 || (this.window !== null && this.observer === null);
 	}
 
-	/** Returns the way to stop. */
-	watch(element: Element, listener: NearListener): () => void {
+	/** Returns a function that stops watching. */
+	watch(element: Element, listener: VisibilityListener): () => void {
 		this.listeners.set(element, listener);
 		this.observer?.observe(element);
 		if (this.window && !this.observer) listener(true, 0);
@@ -62,9 +63,9 @@ export class NearRows {
 		};
 	}
 
-	private seen(entries: readonly IntersectionObserverEntry[]): void {
+	private report(entries: readonly IntersectionObserverEntry[]): void {
 		for (const { target, isIntersecting, boundingClientRect, rootBounds } of entries) {
-			// In a pane that is closed everything is nowhere, which says nothing about the list.
+			// In a closed pane no row intersects, whatever the list shows.
 			if (!rootBounds || rootBounds.height === 0) continue;
 			this.listeners.get(target)?.(isIntersecting, boundingClientRect.height);
 		}

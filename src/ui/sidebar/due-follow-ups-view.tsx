@@ -12,23 +12,17 @@ import {
 	type WorkspaceLeaf,
 } from 'obsidian';
 import { render } from 'preact';
-import type { Actions, ModelStore, RowKey } from '../model';
+import type { Ports, RowKey } from '../model';
 import { PickUpModal } from '../dialogs/pick-up-modal';
 import { rowMenu, showMenu } from '../row/row-menu';
 import { Sidebar } from './sidebar';
-import { readPlace } from './scroll-position';
+import { readSavedPosition } from './scroll-position';
 import { strings } from '../../strings';
-import type { Drawing, Surroundings } from '../ui-context';
+import type { Drawing, Ui } from '../ui-context';
 import { timesIn } from '../../strings/date-format';
 
 export const DUE_FOLLOW_UPS_VIEW = 'due-follow-ups';
 export const DUE_FOLLOW_UPS_ICON = 'phone-forwarded';
-
-/** What the view and the dialogs are given. */
-export interface Ports {
-	readonly store: ModelStore;
-	readonly actions: Actions;
-}
 
 const TOOLTIP_DELAY = 300;
 /** Long enough to read all keys and try one, in milliseconds. */
@@ -45,7 +39,7 @@ function showTooltipSoon(element: HTMLElement, text: string): void {
 
 /** The sidebar. Draws the store's model whenever it changes and takes everything down when it closes. */
 export class DueFollowUpsView extends ItemView {
-	private surroundings: Surroundings | null = null;
+	private ui: Ui | null = null;
 	private sidebar: Sidebar | null = null;
 	private readonly hold = (sidebar: Sidebar | null) => {
 		this.sidebar = sidebar;
@@ -87,7 +81,7 @@ export class DueFollowUpsView extends ItemView {
 	}
 
 	override async setState(state: unknown, result: ViewStateResult): Promise<void> {
-		const place = readPlace((state as { place?: unknown } | null)?.place);
+		const place = readSavedPosition((state as { place?: unknown } | null)?.place);
 		if (place) this.sidebar?.comeBack(place);
 		await super.setState(state, result);
 	}
@@ -137,13 +131,10 @@ export class DueFollowUpsView extends ItemView {
 	private draw(): void {
 		const model = this.ports.store.current();
 		const times = timesIn(model.language);
-		if (this.surroundings?.times !== times) {
-			this.surroundings = { actions: this.ports.actions, drawing: this.drawing(), times };
+		if (this.ui?.times !== times) {
+			this.ui = { actions: this.ports.actions, drawing: this.drawing(), times };
 		}
-		render(
-			<Sidebar hold={this.hold} model={model} surroundings={this.surroundings} weeksAtFirst={!Platform.isPhone} />,
-			this.contentEl,
-		);
+		render(<Sidebar hold={this.hold} model={model} ui={this.ui} weeksAtFirst={!Platform.isPhone} />, this.contentEl);
 		const { doc } = this.contentEl;
 		if (this.wantsFocus && (doc.activeElement ?? doc.body) === doc.body) this.focusCurrentRow();
 	}

@@ -1,7 +1,7 @@
 import { Icon } from '../parts/icon';
 import type { NoteProblem, Row, ViewModel } from '../model';
 import { strings } from '../../strings';
-import { useSurroundings } from '../ui-context';
+import { useUi } from '../ui-context';
 import { useId } from '../parts/use-id';
 
 /** How far the first reading of the vault has come. */
@@ -29,7 +29,7 @@ export function ProgressLine({ read, total }: { read: number; total: number }) {
 
 /** The first time: three ways to begin, and a button that shows how it looks. */
 export function NoFollowUps() {
-	const { actions } = useSurroundings();
+	const { actions } = useUi();
 	return (
 		<div class="due-empty">
 			<Icon name="phone-forwarded" class="due-empty-icon" />
@@ -73,7 +73,7 @@ export function comesNext(model: ViewModel): Row | null {
 
 /** All calm now. */
 export function NothingDue({ model }: { model: ViewModel }) {
-	const { times } = useSurroundings();
+	const { times } = useUi();
 	const next = comesNext(model);
 	return (
 		<div class="due-calm">
@@ -104,7 +104,7 @@ export function NoHit({ query, clear }: { query: string; clear: () => void }) {
 
 /** Notes that could not be read in full, each with what was found and how to mend it. */
 export function Problems({ problems }: { problems: readonly NoteProblem[] }) {
-	const { actions, drawing } = useSurroundings();
+	const { actions, drawing } = useUi();
 	return (
 		<ul class="due-problems">
 			{problems.map((problem) => (
@@ -130,7 +130,7 @@ export function noteName(path: string): string {
 
 /** Old follow-ups nobody ever tried: one button for all of them. */
 export function LongOverdueActions({ rows }: { rows: readonly Row[] }) {
-	const { actions } = useSurroundings();
+	const { actions } = useUi();
 	return (
 		<div class="due-long-overdue">
 			<span class="due-quiet">{strings.longOverdue.hint}</span>

@@ -1,7 +1,7 @@
 import { plannedOn } from '../../core/agenda/views/two-weeks';
 import type { Day } from '../../core/follow-up';
 import type { Row, ThisNote, ViewModel } from '../model';
-import { plainWords } from '../parts/plain-words';
+import { withoutMarkup } from '../parts/without-markup';
 
 type Test = (row: Row) => boolean;
 
@@ -34,7 +34,7 @@ function haystack(row: Row): string {
 	const { followUp } = row;
 	const names = followUp.contacts.map((contact) => contact.name);
 	return fold(
-		[row.contact, ...names, followUp.company, plainWords(followUp.text), followUp.purpose, followUp.path].join('\n'),
+		[row.contact, ...names, followUp.company, withoutMarkup(followUp.text), followUp.purpose, followUp.path].join('\n'),
 	);
 }
 

@@ -1,7 +1,7 @@
 import { itemOf } from './list-focus';
 
 /** What a person left in the sidebar, to be found again after it was closed. */
-export interface Place {
+export interface SavedPosition {
 	/** Items of open rows. */
 	readonly open: readonly string[];
 	/** The item that Tab reaches. */
@@ -13,7 +13,7 @@ export interface Place {
 const isText = (value: unknown): value is string => typeof value === 'string';
 
 /** From anything that a saved layout may hold; null for what is no place. */
-export function readPlace(value: unknown): Place | null {
+export function readSavedPosition(value: unknown): SavedPosition | null {
 	if (typeof value !== 'object' || value === null) return null;
 	const { open, current, top } = value as Record<string, unknown>;
 	if (!Array.isArray(open)) return null;
@@ -28,7 +28,7 @@ export function readPlace(value: unknown): Place | null {
 const places = (list: HTMLElement) => Array.from(list.querySelectorAll<HTMLElement>('[data-place]'));
 
 /** The topmost row in sight; null at the top of the list. */
-export function topOf(list: HTMLElement): Place['top'] {
+export function topOf(list: HTMLElement): SavedPosition['top'] {
 	if (list.scrollTop === 0) return null;
 	const edge = list.getBoundingClientRect().top;
 	const elements = places(list);
@@ -46,16 +46,16 @@ export function topOf(list: HTMLElement): Place['top'] {
 const SETTLING = 15;
 
 /** Scrolls back to where one was as soon as the row is there, unless the person goes elsewhere meanwhile. */
-export class WayBack {
+export class ScrollRestorer {
 	private settling = false;
 
-	constructor(private top: Place['top']) {}
+	constructor(private top: SavedPosition['top']) {}
 
-	get wanted(): Place['top'] {
+	get wanted(): SavedPosition['top'] {
 		return this.top;
 	}
 
-	want(top: Place['top']): void {
+	want(top: SavedPosition['top']): void {
 		this.top = top;
 	}
 
@@ -91,7 +91,7 @@ export interface Held {
 	/** Where the focus was. */
 	readonly focus: { readonly item: string; readonly place: number } | null;
 	/** What was looked at. */
-	readonly top: Place['top'];
+	readonly top: SavedPosition['top'];
 }
 
 /** `list` is null when nothing in it changes; `items` are those before. */
@@ -105,7 +105,11 @@ export function heldIn(root: HTMLElement | null, list: HTMLElement | null, items
  * Scrolls until the row stands where it stood; false while it is not in the list. `near` follows no row that went out of
  * sight.
  */
-export function scrollBack(list: HTMLElement, { item, below }: NonNullable<Place['top']>, near = false): boolean {
+export function scrollBack(
+	list: HTMLElement,
+	{ item, below }: NonNullable<SavedPosition['top']>,
+	near = false,
+): boolean {
 	const element = places(list).find((each) => each.dataset.place === item);
 	if (!element) return false;
 	const moved = element.getBoundingClientRect().top - list.getBoundingClientRect().top - below;

@@ -2,7 +2,7 @@ import type { Ref } from 'preact';
 import { FilterBox } from './filter-box';
 import { IconButton } from '../parts/icon';
 import { strings } from '../../strings';
-import { useSurroundings } from '../ui-context';
+import { useUi } from '../ui-context';
 
 /** The filter, a new follow-up, everything folded or unfolded at once, and what else the view can show. */
 export function SidebarHeader(props: {
@@ -17,7 +17,7 @@ export function SidebarHeader(props: {
 	onLeave: () => void;
 	onFold: (collapsed: ReadonlySet<string>) => void;
 }) {
-	const { actions, drawing } = useSurroundings();
+	const { actions, drawing } = useUi();
 	const { folds, collapsed } = props;
 	const folded = folds.every((name) => collapsed.has(name));
 	return (

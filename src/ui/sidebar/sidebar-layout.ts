@@ -3,7 +3,7 @@ import type { Group, Row, ThisNote, ViewModel } from '../model';
 import { strings } from '../../strings';
 
 /** One section as it is drawn. */
-export interface Block {
+export interface SectionLayout {
 	readonly item: string;
 	readonly name: Group['name'] | 'this-note' | 'problems';
 	readonly title: string;
@@ -39,8 +39,14 @@ const holdsSomething = (note: ThisNote) =>
  * The sections in order. A row's item keeps its name when it moves to another section, and differs under "This note",
  * where the same follow-up stands a second time. While a filter is on, nothing is folded.
  */
-export function layout(model: ViewModel, collapsed: ReadonlySet<string>, filtered: boolean): readonly Block[] {
-	const block = (name: Block['name'], title: string, rows: readonly Row[], count: number, aside?: string): Block => ({
+export function layout(model: ViewModel, collapsed: ReadonlySet<string>, filtered: boolean): readonly SectionLayout[] {
+	const block = (
+		name: SectionLayout['name'],
+		title: string,
+		rows: readonly Row[],
+		count: number,
+		aside?: string,
+	): SectionLayout => ({
 		item: `section:${name}`,
 		name,
 		title,
@@ -64,7 +70,7 @@ export function layout(model: ViewModel, collapsed: ReadonlySet<string>, filtere
 }
 
 /** Everything the arrow keys stop at, from top to bottom. */
-export function stops(blocks: readonly Block[]): readonly string[] {
+export function stops(blocks: readonly SectionLayout[]): readonly string[] {
 	return blocks.flatMap((block) => [block.item, ...(block.collapsed ? [] : block.rows.map(({ item }) => item))]);
 }
 

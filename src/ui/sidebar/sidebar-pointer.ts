@@ -2,24 +2,24 @@ import { datedWords } from '../parts/dated-words';
 import { itemOf } from './list-focus';
 import type { Row } from '../model';
 import { whenTooltip } from '../row/row-text';
-import type { Surroundings } from '../ui-context';
+import type { Ui } from '../ui-context';
 
 type RowOf = (item: string | null | undefined) => Row | undefined;
 
 /** What the pointer asks for in the list, for all rows at once. */
-export function pointerHandlers(rowOf: RowOf, surroundings: () => Surroundings) {
+export function pointerHandlers(rowOf: RowOf, ui: () => Ui) {
 	return {
 		onContextMenu(event: MouseEvent) {
 			const target = event.target as HTMLElement;
 			const row = rowOf(itemOf(target));
 			if (!row || target.closest('a, .due-excerpt')) return;
 			event.preventDefault();
-			surroundings().drawing.menu(row, event);
+			ui().drawing.menu(row, event);
 		},
 
 		onMouseOver(event: MouseEvent) {
 			const target = event.target as HTMLElement;
-			const { actions, drawing, times } = surroundings();
+			const { actions, drawing, times } = ui();
 			const self = target.closest<HTMLElement>('.due-row-self');
 			const row = rowOf(self?.dataset.item);
 			if (!self || !row) return;
@@ -32,7 +32,7 @@ export function pointerHandlers(rowOf: RowOf, surroundings: () => Surroundings) 
 
 		onDragStart(event: DragEvent) {
 			const row = rowOf(itemOf(event.target as HTMLElement));
-			if (row) event.dataTransfer?.setData('text/plain', surroundings().actions.markdownLink(row.key));
+			if (row) event.dataTransfer?.setData('text/plain', ui().actions.markdownLink(row.key));
 		},
 	};
 }

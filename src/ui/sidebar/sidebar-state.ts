@@ -1,6 +1,6 @@
 import type { Day } from '../../core/follow-up';
 import type { Actions } from '../model';
-import type { Place } from './scroll-position';
+import type { SavedPosition } from './scroll-position';
 
 /** What the sidebar itself keeps. */
 export interface SidebarState {
@@ -27,7 +27,7 @@ export const WEEKS = 'two-weeks';
 const FOLDED_AT_FIRST = ['long-overdue'];
 
 /** As it was left, else as it is for the first time. */
-export function firstState(actions: Actions, place: Place | null, weeksAtFirst: boolean): SidebarState {
+export function firstState(actions: Actions, place: SavedPosition | null, weeksAtFirst: boolean): SidebarState {
 	const collapsed = actions.remembered(COLLAPSED);
 	const weeks = actions.remembered(WEEKS);
 	return {

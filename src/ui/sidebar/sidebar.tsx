@@ -4,21 +4,30 @@ import { narrowed } from './filter';
 import { destination, elementOf, isRowItem, itemOf, nearestRow, sectionAbove } from './list-focus';
 import { endOrReopen, listCommand, type ListCommand } from './list-keys';
 import type { Group, Row, RowKey, ViewModel } from '../model';
-import { NearRows } from '../row/visible-rows';
-import { Sections } from './sections';
+import { VisibleRows } from '../row/visible-rows';
+import { SectionList } from './section-list';
 import { SidebarHeader } from './sidebar-header';
 import { isPressing, keyOf, layout, pressingCount, stops, weeksOf } from './sidebar-layout';
 import { NoFollowUps, NoHit, NothingDue, ProgressLine } from './empty-states';
-import { heldIn, lookedAt, readPlace, scrollBack, topOf, WayBack, type Held, type Place } from './scroll-position';
+import {
+	heldIn,
+	lookedAt,
+	readSavedPosition,
+	scrollBack,
+	topOf,
+	ScrollRestorer,
+	type Held,
+	type SavedPosition,
+} from './scroll-position';
 import { pointerHandlers } from './sidebar-pointer';
 import { COLLAPSED, firstState, PLACE, WEEKS, type SidebarState } from './sidebar-state';
 import { strings } from '../../strings';
-import { SurroundingsContext, type Surroundings } from '../ui-context';
+import { UiContext, type Ui } from '../ui-context';
 import { TwoWeeks } from './two-weeks';
 
 export interface SidebarProps {
 	readonly model: ViewModel;
-	readonly surroundings: Surroundings;
+	readonly ui: Ui;
 	/** Is handed the sidebar while it stands: Preact 11 keeps a `ref` for the component itself. */
 	readonly hold?: (sidebar: Sidebar | null) => void;
 	/** Whether the next two weeks are shown before anybody said so. */
@@ -33,17 +42,17 @@ export class Sidebar extends Component<SidebarProps, SidebarState> {
 	private readonly list = createRef<HTMLDivElement>();
 	private readonly filter = createRef<HTMLInputElement>();
 	private readonly rows = new Map<string, Row>();
-	private readonly near = new NearRows();
+	private readonly visibleRows = new VisibleRows();
 	/** Everything the arrow keys stop at, as drawn now and as drawn before. */
 	private items: readonly string[] = [];
 	private itemsBefore: readonly string[] = [];
-	private readonly wayBack: WayBack;
+	private readonly scrollRestorer: ScrollRestorer;
 
 	constructor(props: SidebarProps) {
 		super(props);
-		const place = readPlace(props.surroundings.actions.remembered(PLACE));
-		this.wayBack = new WayBack(place?.top ?? null);
-		this.state = firstState(props.surroundings.actions, place, props.weeksAtFirst ?? true);
+		const place = readSavedPosition(props.ui.actions.remembered(PLACE));
+		this.scrollRestorer = new ScrollRestorer(place?.top ?? null);
+		this.state = firstState(props.ui.actions, place, props.weeksAtFirst ?? true);
 	}
 
 	override componentDidMount() {
@@ -53,7 +62,7 @@ export class Sidebar extends Component<SidebarProps, SidebarState> {
 	}
 
 	override componentWillUnmount() {
-		this.near.detach();
+		this.visibleRows.detach();
 		this.props.hold?.(null);
 	}
 
@@ -109,22 +118,22 @@ export class Sidebar extends Component<SidebarProps, SidebarState> {
 
 	/** After the pane was moved into another window. */
 	settle(): void {
-		if (this.list.current) this.near.attach(this.list.current);
+		if (this.list.current) this.visibleRows.attach(this.list.current);
 	}
 
 	/** What to come back to. */
-	place(): Place {
-		const top = this.wayBack.wanted ?? (this.list.current ? topOf(this.list.current) : null);
+	place(): SavedPosition {
+		const top = this.scrollRestorer.wanted ?? (this.list.current ? topOf(this.list.current) : null);
 		return { open: [...this.state.open], current: this.state.current, top };
 	}
 
-	comeBack(place: Place): void {
-		this.wayBack.want(place.top);
+	comeBack(place: SavedPosition): void {
+		this.scrollRestorer.want(place.top);
 		this.setState({ open: new Set(place.open), current: place.current });
 	}
 
 	keepPlace(): void {
-		this.props.surroundings.actions.remember(PLACE, this.place());
+		this.props.ui.actions.remember(PLACE, this.place());
 	}
 
 	get showsWeeks(): boolean {
@@ -134,12 +143,12 @@ export class Sidebar extends Component<SidebarProps, SidebarState> {
 	toggleWeeks(): void {
 		const weeks = !this.state.weeks;
 		this.setState({ weeks, day: null });
-		this.props.surroundings.actions.remember(WEEKS, weeks);
+		this.props.ui.actions.remember(WEEKS, weeks);
 	}
 
 	private scrollBack() {
 		const list = this.list.current;
-		if (list && !this.props.model.progress) this.wayBack.go(list);
+		if (list && !this.props.model.progress) this.scrollRestorer.go(list);
 	}
 
 	private toggle(item: string, open?: boolean) {
@@ -159,7 +168,7 @@ export class Sidebar extends Component<SidebarProps, SidebarState> {
 
 	private remember(collapsed: ReadonlySet<string>) {
 		this.setState({ collapsed });
-		this.props.surroundings.actions.remember(COLLAPSED, [...collapsed]);
+		this.props.ui.actions.remember(COLLAPSED, [...collapsed]);
 	}
 
 	private readonly onClick = (event: MouseEvent) => {
@@ -168,12 +177,12 @@ export class Sidebar extends Component<SidebarProps, SidebarState> {
 		if (!target || !item) return;
 		if (target.dataset.act !== 'log') return this.toggle(item);
 		const row = this.rows.get(item);
-		if (row) this.props.surroundings.actions.askToLog(row.key);
+		if (row) this.props.ui.actions.askToLog(row.key);
 	};
 
 	private readonly onKeyDown = (event: KeyboardEvent) => {
 		const target = event.target as HTMLElement;
-		this.wayBack.forget();
+		this.scrollRestorer.forget();
 		if (target.closest('input, textarea, select, [contenteditable]')) return;
 		const item = itemOf(target);
 		const command = listCommand(event, this.rightToLeft());
@@ -203,7 +212,7 @@ export class Sidebar extends Component<SidebarProps, SidebarState> {
 		const { items } = this;
 		const place = item ? items.indexOf(item) : -1;
 		const row = item ? this.rows.get(item) : undefined;
-		const { actions } = this.props.surroundings;
+		const { actions } = this.props.ui;
 		const goal = destination(command, items, place);
 		if (goal !== null) this.focusItem(goal);
 		else if (command === 'filter') this.filter.current?.focus();
@@ -230,13 +239,10 @@ export class Sidebar extends Component<SidebarProps, SidebarState> {
 
 	private readonly pointer = pointerHandlers(
 		(item) => this.rows.get(item ?? ''),
-		() => this.props.surroundings,
+		() => this.props.ui,
 	);
 
-	override render(
-		{ model, surroundings }: SidebarProps,
-		{ query, day, weeks, said, collapsed, current }: SidebarState,
-	) {
+	override render({ model, ui }: SidebarProps, { query, day, weeks, said, collapsed, current }: SidebarState) {
 		const shown = narrowed(model, query, day);
 		const filtered = shown !== model;
 		const blocks = layout(shown, collapsed, filtered);
@@ -247,9 +253,9 @@ export class Sidebar extends Component<SidebarProps, SidebarState> {
 		for (const block of blocks) for (const { item, row } of block.rows) this.rows.set(item, row);
 		this.itemsBefore = this.items;
 		this.items = items;
-		this.near.begin();
+		this.visibleRows.beginRender();
 		return (
-			<SurroundingsContext.Provider value={surroundings}>
+			<UiContext.Provider value={ui}>
 				<div class="due-follow-ups" ref={this.root} onKeyDown={this.onKeyDown}>
 					{model.any && (
 						<SidebarHeader
@@ -275,13 +281,19 @@ export class Sidebar extends Component<SidebarProps, SidebarState> {
 						ref={this.list}
 						onClick={this.onClick}
 						onFocusIn={this.onFocusIn}
-						onWheel={this.wayBack.forget}
-						onTouchStart={this.wayBack.forget}
+						onWheel={this.scrollRestorer.forget}
+						onTouchStart={this.scrollRestorer.forget}
 						{...this.pointer}
 					>
 						{!model.any && !model.progress && <NoFollowUps />}
 						{calm && <NothingDue model={model} />}
-						<Sections blocks={blocks} model={shown} open={this.state.open} tabbable={tabbable} near={this.near} />
+						<SectionList
+							blocks={blocks}
+							model={shown}
+							open={this.state.open}
+							tabbable={tabbable}
+							visibleRows={this.visibleRows}
+						/>
 						{filtered && items.length === 0 && (
 							<NoHit
 								query={query}
@@ -293,7 +305,7 @@ export class Sidebar extends Component<SidebarProps, SidebarState> {
 						{filtered ? strings.filter.shown(count(shown.groups), count(model.groups)) : said}
 					</div>
 				</div>
-			</SurroundingsContext.Provider>
+			</UiContext.Provider>
 		);
 	}
 }

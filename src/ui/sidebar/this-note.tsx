@@ -1,17 +1,17 @@
 import type { Minute, UntrackedLine } from '../../core/follow-up';
 import { datedWords } from '../parts/dated-words';
 import type { ThisNote } from '../model';
-import { plainWords } from '../parts/plain-words';
+import { withoutMarkup } from '../parts/without-markup';
 import { ReminderItem } from '../call-sheet/reminders';
 import { strings } from '../../strings';
-import { useSurroundings } from '../ui-context';
+import { useUi } from '../ui-context';
 import { useId } from '../parts/use-id';
 
 const words = strings.thisNote;
 
 /** Below this note's follow-ups: what sounds like one, what is wrong with the note, and what it still lacks. */
 export function NoteOffers({ note, now }: { note: ThisNote; now: Minute }) {
-	const { actions, times } = useSurroundings();
+	const { actions, times } = useUi();
 	const id = useId();
 	return (
 		<>
@@ -50,8 +50,8 @@ export function NoteOffers({ note, now }: { note: ThisNote; now: Minute }) {
 }
 
 function Offer({ line, now }: { line: UntrackedLine; now: Minute }) {
-	const { actions, drawing, times } = useSurroundings();
-	const text = plainWords(line.text);
+	const { actions, drawing, times } = useUi();
+	const text = withoutMarkup(line.text);
 	return (
 		<li class="due-offer">
 			<button

@@ -2,7 +2,7 @@ import { useRef } from 'preact/hooks';
 import type { PlannedDay } from '../../core/agenda/views/two-weeks';
 import type { Day } from '../../core/follow-up';
 import { strings } from '../../strings';
-import { useSurroundings } from '../ui-context';
+import { useUi } from '../ui-context';
 
 const words = strings.weeks;
 const WEEK = 7;
@@ -24,7 +24,7 @@ export function TwoWeeks(props: {
 	choose: (day: Day | null) => void;
 }) {
 	const { days, chosen, choose } = props;
-	const { times } = useSurroundings();
+	const { times } = useUi();
 	const root = useRef<HTMLDivElement>(null);
 	const [today] = days;
 	const full = ({ mine, theirs }: PlannedDay) => mine + theirs > 0;

@@ -1,6 +1,5 @@
 /** @jest-environment jsdom */
 import type { Reminder } from '../../../src/core/guidelines';
-import { fittingReminder } from '../../../src/ui/row/fitting-reminder';
 import type { Actions } from '../../../src/ui/model';
 import { model, row } from '../rows';
 import { drawSidebar, nameOf } from '../drawn';
@@ -49,6 +48,9 @@ function opened(reminders: readonly Reminder[], own: Partial<Actions> = {}) {
 	return sidebar;
 }
 
+const onClosedRow = (reminders: readonly Reminder[], shown: typeof dana) =>
+	drawn(reminders, {}, shown).root.querySelector('.due-row-reminder')?.textContent;
+
 describe('a closed row', () => {
 	test('ends with the first reminder, as part of what is read aloud, and offers no more', () => {
 		const { find, root } = drawn([purpose, keepGoing]);
@@ -61,15 +63,15 @@ describe('a closed row', () => {
 		['promised-now', promise],
 		['to-decide', decide],
 	] as const)('under %s the next one is shown instead of what the heading says', (section, said) => {
-		expect(fittingReminder(row({ section }), [said, purpose])).toBe(purpose);
-		expect(fittingReminder(row({ section: 'overdue' }), [said, purpose])).toBe(said);
-		expect(fittingReminder(row({ section }), [said])).toBeNull();
+		expect(onClosedRow([said, purpose], row({ section }))).toBe(purpose.text);
+		expect(onClosedRow([said, purpose], row({ section: 'overdue' }))).toBe(said.text);
+		expect(onClosedRow([said], row({ section }))).toBeUndefined();
 	});
 
 	test('does not say the good hours twice', () => {
 		const callTime = { goodNow: false, theirs: '17:00', mine: '2026-11-23T17:00', sameZone: true };
-		expect(fittingReminder(row({ callTime }), [hours, purpose])).toBe(purpose);
-		expect(fittingReminder(row(), [hours, purpose])).toBe(hours);
+		expect(onClosedRow([hours, purpose], row({ callTime }))).toBe(purpose.text);
+		expect(onClosedRow([hours, purpose], row())).toBe(hours.text);
 	});
 });
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { calmMarkdown } from '../../../src/ui/call-sheet/safe-markdown';
+import { safeMarkdown } from '../../../src/ui/call-sheet/safe-markdown';
 
 describe('what would load or run becomes text', () => {
 	test.each([
@@ -11,7 +11,7 @@ describe('what would load or run becomes text', () => {
 		['a query block in a quoted list', '> - ~~~dataviewjs x\n> ~~~', '> - ~~~text\n> ~~~'],
 		['an inline query', '`= this.file.name` and `$= dv.x`', '`\u200b= this.file.name` and `\u200b$= dv.x`'],
 	])('%s', (_, markdown, calm) => {
-		expect(calmMarkdown(markdown)).toBe(calm);
+		expect(safeMarkdown(markdown)).toBe(calm);
 	});
 });
 
@@ -20,7 +20,7 @@ test.each([
 	'a < b, 3 <4 `code` *now!*',
 	'- [ ] call\n\n```\nx\n```',
 ])('plain notes stay as they are: %s', (markdown) => {
-	expect(calmMarkdown(markdown)).toBe(markdown);
+	expect(safeMarkdown(markdown)).toBe(markdown);
 });
 
 test('whatever the note holds, no image, embed or tag is left', () => {
@@ -44,11 +44,11 @@ test('whatever the note holds, no image, embed or tag is left', () => {
 	);
 	fc.assert(
 		fc.property(fc.array(piece), (pieces) => {
-			expect(calmMarkdown(pieces.join(''))).not.toMatch(/!\[|<[a-z/!?]/i);
+			expect(safeMarkdown(pieces.join(''))).not.toMatch(/!\[|<[a-z/!?]/i);
 		}),
 	);
 });
 
 test('exclamation marks before an image leave none behind', () => {
-	expect(calmMarkdown('Look!![](https://x.example/a.png)!![b](c.png)')).not.toContain('![');
+	expect(safeMarkdown('Look!![](https://x.example/a.png)!![b](c.png)')).not.toContain('![');
 });

@@ -27,8 +27,8 @@ function rowOf(text: string, zone = 'America/New_York', path = 'Meetings/2026-11
 	return row;
 }
 
-function eventOf(text: string, surroundings = NEW_YORK): CalendarEvent {
-	const event = calendarEvent(rowOf(text, surroundings.zone), surroundings);
+function eventOf(text: string, ui = NEW_YORK): CalendarEvent {
+	const event = calendarEvent(rowOf(text, ui.zone), ui);
 	if (!event) throw new Error('No event.');
 	return event;
 }

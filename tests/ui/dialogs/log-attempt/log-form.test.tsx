@@ -1,9 +1,9 @@
 /** @jest-environment jsdom */
-import type { Outcome } from '../../../src/core/follow-up';
-import { LogForm } from '../../../src/ui/dialogs/log-form';
-import type { Actions, AttemptDraft, Row, RowKey } from '../../../src/ui/model';
-import { drawForm } from '../drawn';
-import { NOW, row } from '../rows';
+import type { Outcome } from '../../../../src/core/follow-up';
+import { LogForm } from '../../../../src/ui/dialogs/log-attempt/log-form';
+import type { Actions, AttemptDraft, Row, RowKey } from '../../../../src/ui/model';
+import { drawForm } from '../../drawn';
+import { NOW, row } from '../../rows';
 
 const MEANINGS: Readonly<Record<string, string>> = {
 	'10 min ago': '2026-11-23T07:50',

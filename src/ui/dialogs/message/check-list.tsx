@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { MessageFinding, MessageReport } from '../model';
-import { strings } from '../../strings';
+import type { MessageFinding, MessageReport } from '../../model';
+import { strings } from '../../../strings';
 
 const words = strings.check;
 const LONGEST = 80;

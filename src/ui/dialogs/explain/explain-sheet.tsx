@@ -1,9 +1,9 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Explanation } from '../../core/explain/explanation';
-import { datedWords } from '../parts/dated-words';
+import type { Explanation } from '../../../core/explain/explanation';
+import { datedWords } from '../../parts/dated-words';
 import { explanationText } from './explain-text';
-import { strings } from '../../strings';
-import { useSurroundings } from '../ui-context';
+import { strings } from '../../../strings';
+import { useUi } from '../../ui-context';
 
 const words = strings.explain;
 
@@ -15,7 +15,7 @@ export function ExplainSheet(props: {
 }) {
 	const { explanation, onCopy, onClose } = props;
 	const { path, line, text, verdict, summary, section, facts, problems } = explanation;
-	const { times } = useSurroundings();
+	const { times } = useUi();
 	const dated = (sentence: string) => datedWords(sentence, times);
 	const [copied, setCopied] = useState(false);
 	const answer = useRef<HTMLParagraphElement>(null);

@@ -1,9 +1,8 @@
 import type { App } from 'obsidian';
-import { Dialog } from './dialog';
-import type { Ports } from '../sidebar/due-follow-ups-view';
-import type { MessageRehearsal, Row } from '../model';
+import { Dialog } from '../dialog';
+import type { MessageRehearsal, Ports, Row } from '../../model';
 import { RehearseForm } from './rehearse-form';
-import { strings } from '../../strings';
+import { strings } from '../../../strings';
 
 /** "Rehearse message": the script in large type, against the clock. */
 export class RehearseModal extends Dialog {

@@ -1,15 +1,14 @@
 import type { App } from 'obsidian';
 import { render } from 'preact';
-import type { Outcome } from '../../core/follow-up';
-import { Dialog } from './dialog';
-import type { Ports } from '../sidebar/due-follow-ups-view';
-import { Icon } from '../parts/icon';
+import type { Outcome } from '../../../core/follow-up';
+import { Dialog } from '../dialog';
+import { Icon } from '../../parts/icon';
 import { LogForm } from './log-form';
-import type { Row, RowKey } from '../model';
-import { whenText } from '../row/row-text';
-import { strings } from '../../strings';
-import { SurroundingsContext } from '../ui-context';
-import { timesIn } from '../../strings/date-format';
+import type { Ports, Row, RowKey } from '../../model';
+import { whenText } from '../../row/row-text';
+import { strings } from '../../../strings';
+import { UiContext } from '../../ui-context';
+import { timesIn } from '../../../strings/date-format';
 
 /** "Log attempt" for one follow-up; its title is the contact, and another one can be chosen there. */
 export class LogAttemptModal extends Dialog {
@@ -39,7 +38,7 @@ export class LogAttemptModal extends Dialog {
 		const all = choices.some((choice) => choice.key === row.key) ? choices : [row, ...choices];
 		const several = all.length > 1;
 		render(
-			<SurroundingsContext.Provider value={this.surroundings()}>
+			<UiContext.Provider value={this.ui()}>
 				<span class="due-spoken">{strings.log.title} </span>
 				<span class="due-title">
 					<bdi>{row.contact}</bdi>
@@ -59,7 +58,7 @@ export class LogAttemptModal extends Dialog {
 						</select>
 					)}
 				</span>
-			</SurroundingsContext.Provider>,
+			</UiContext.Provider>,
 			this.titleEl,
 		);
 	}

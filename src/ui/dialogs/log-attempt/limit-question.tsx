@@ -1,9 +1,9 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { Refusal } from './dialog-fields';
-import type { Row, WriteResult } from '../model';
-import { strings } from '../../strings';
-import { useSurroundings } from '../ui-context';
-import { useId } from '../parts/use-id';
+import { Refusal } from '../dialog-fields';
+import type { Row, WriteResult } from '../../model';
+import { strings } from '../../../strings';
+import { useUi } from '../../ui-context';
+import { useId } from '../../parts/use-id';
 
 const words = strings.limit;
 const AT_FIRST = 2;
@@ -11,7 +11,7 @@ const MOST = 20;
 
 /** After the last attempt one allowed oneself: stop, or go on some more. */
 export function LimitQuestion({ row, onClose }: { row: Row; onClose: () => void }) {
-	const { actions } = useSurroundings();
+	const { actions } = useUi();
 	const id = useId();
 	const [more, setMore] = useState(AT_FIRST);
 	const [result, setResult] = useState<WriteResult | null>(null);

@@ -2,7 +2,7 @@
  * A line's words as one reads them aloud: `call [[People/Lee Park|Lee]] about **pricing**` is `call Lee about pricing`.
  * Inline fields keep their value, tags stay.
  */
-export function plainWords(markdown: string): string {
+export function withoutMarkup(markdown: string): string {
 	return markdown
 		.replace(/!?\[\[([^[\]]+)\]\]/g, (_, link: string) => linkName(link))
 		.replace(/!?\[([^[\]]*)\]\([^()\s]*\)/g, '$1')

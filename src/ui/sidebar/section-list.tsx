@@ -1,35 +1,41 @@
 import type { ViewModel } from '../model';
-import type { NearRows } from '../row/visible-rows';
+import type { VisibleRows } from '../row/visible-rows';
 import { RowList } from '../row/row-list';
-import { Section } from './section';
-import type { Block } from './sidebar-layout';
+import { FoldableSection } from './foldable-section';
+import type { SectionLayout } from './sidebar-layout';
 import { LongOverdueActions, Problems } from './empty-states';
 import { NoteOffers } from './this-note';
 
-/** The headings with what stands below them. */
-export function Sections(props: {
-	blocks: readonly Block[];
+/** All sections with their rows. */
+export function SectionList(props: {
+	blocks: readonly SectionLayout[];
 	model: ViewModel;
-	/** The items that are open. */
+	/** Items of open rows. */
 	open: ReadonlySet<string>;
 	/** The item that Tab reaches. */
 	tabbable: string | null;
-	near: NearRows;
+	visibleRows: VisibleRows;
 }) {
-	const { blocks, model, open, tabbable, near } = props;
+	const { blocks, model, open, tabbable, visibleRows } = props;
 	return (
 		<>
 			{blocks.map(({ item, name, title, aside, count, collapsed, pressing, rows }) => (
-				<Section key={name} {...{ item, title, aside, count, collapsed, pressing }} tabbable={item === tabbable}>
+				<FoldableSection
+					key={name}
+					{...{ item, title, aside, count, collapsed, pressing }}
+					tabbable={item === tabbable}
+				>
 					{(titleId) => (
 						<>
 							{name === 'long-overdue' && <LongOverdueActions rows={rows.map(({ row }) => row)} />}
-							{rows.length > 0 && <RowList labelledBy={titleId} now={model.now} {...{ rows, open, tabbable, near }} />}
+							{rows.length > 0 && (
+								<RowList labelledBy={titleId} now={model.now} {...{ rows, open, tabbable, visibleRows }} />
+							)}
 							{name === 'this-note' && model.thisNote && <NoteOffers note={model.thisNote} now={model.now} />}
 							{name === 'problems' && <Problems problems={model.problems} />}
 						</>
 					)}
-				</Section>
+				</FoldableSection>
 			))}
 		</>
 	);

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { CHANNELS, OUTCOMES, type Channel, type DayOrMinute, type Outcome } from '../../core/follow-up';
+import { CHANNELS, OUTCOMES, type Channel, type DayOrMinute, type Outcome } from '../../../core/follow-up';
 import { channelFor, fieldsOf, reachesLimit } from './attempt-rules';
 import {
 	Choices,
@@ -11,13 +11,13 @@ import {
 	TextField,
 	useWords,
 	WhenField,
-} from './dialog-fields';
-import { CHANNEL_ICONS, Icon } from '../parts/icon';
+} from '../dialog-fields';
+import { CHANNEL_ICONS, Icon } from '../../parts/icon';
 import { LimitQuestion } from './limit-question';
-import type { AttemptDraft, Row, RowKey, WriteResult } from '../model';
-import { plainWords } from '../parts/plain-words';
-import { strings } from '../../strings';
-import { useSurroundings } from '../ui-context';
+import type { AttemptDraft, Row, RowKey, WriteResult } from '../../model';
+import { withoutMarkup } from '../../parts/without-markup';
+import { strings } from '../../../strings';
+import { useUi } from '../../ui-context';
 
 const words = strings.log;
 
@@ -32,7 +32,7 @@ export interface LogFormProps {
 
 /** One key for what happened, a few words for what comes next, Enter. */
 export function LogForm({ row, others, outcome: given, onClose }: LogFormProps) {
-	const { actions } = useSurroundings();
+	const { actions } = useUi();
 	const [outcome, setOutcome] = useState(given);
 	const [channel, setChannel] = useState<Channel | null>(null);
 	/** The moment of an attempt that could not be written. */
@@ -213,7 +213,7 @@ function Also(props: {
 							onTicked(event.currentTarget.checked ? [...ticked, other.key] : ticked.filter((key) => key !== other.key))
 						}
 					/>
-					<bdi>{other.followUp.purpose ?? plainWords(other.followUp.text)}</bdi>
+					<bdi>{other.followUp.purpose ?? withoutMarkup(other.followUp.text)}</bdi>
 				</label>
 			))}
 		</fieldset>

@@ -1,9 +1,9 @@
 import type { App } from 'obsidian';
-import type { Explanation } from '../../core/explain/explanation';
-import { Dialog } from './dialog';
-import type { Ports } from '../sidebar/due-follow-ups-view';
+import type { Explanation } from '../../../core/explain/explanation';
+import { Dialog } from '../dialog';
 import { ExplainSheet } from './explain-sheet';
-import { strings } from '../../strings';
+import type { Ports } from '../../model';
+import { strings } from '../../../strings';
 
 /** "Explain this line": what is read in a line of a note, and why. */
 export class ExplainModal extends Dialog {

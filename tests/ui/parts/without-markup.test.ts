@@ -1,4 +1,4 @@
-import { plainWords } from '../../../src/ui/parts/plain-words';
+import { withoutMarkup } from '../../../src/ui/parts/without-markup';
 
 test.each([
 	['call [[People/Lee Park|Lee]] about **pricing**', 'call Lee about pricing'],
@@ -10,5 +10,5 @@ test.each([
 	['[[#Plan]] stays readable', '#Plan stays readable'],
 	['a [lonely bracket and (a:b)', 'a [lonely bracket and (a:b)'],
 ])('%s reads %s', (markdown, words) => {
-	expect(plainWords(markdown)).toBe(words);
+	expect(withoutMarkup(markdown)).toBe(words);
 });

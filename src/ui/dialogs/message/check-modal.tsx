@@ -1,9 +1,8 @@
 import type { App } from 'obsidian';
 import { CheckList } from './check-list';
-import { Dialog } from './dialog';
-import type { Ports } from '../sidebar/due-follow-ups-view';
-import type { MessageReport } from '../model';
-import { strings } from '../../strings';
+import { Dialog } from '../dialog';
+import type { MessageReport, Ports } from '../../model';
+import { strings } from '../../../strings';
 
 /** "Check message": what to mend in a script, each with its place. */
 export class CheckModal extends Dialog {

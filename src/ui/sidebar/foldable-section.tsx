@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { Icon } from '../parts/icon';
 import { useId } from '../parts/use-id';
 
-export interface SectionProps {
+export interface FoldableSectionProps {
 	/** `section:overdue`; also its place in the memory of collapsed sections. */
 	readonly item: string;
 	readonly title: string;
@@ -17,7 +17,16 @@ export interface SectionProps {
 }
 
 /** A heading with a count that folds what is below it. */
-export function Section({ item, title, aside, count, collapsed, tabbable, pressing, children }: SectionProps) {
+export function FoldableSection({
+	item,
+	title,
+	aside,
+	count,
+	collapsed,
+	tabbable,
+	pressing,
+	children,
+}: FoldableSectionProps) {
 	const id = useId();
 	return (
 		<section class={collapsed ? 'due-section is-collapsed' : 'due-section'}>

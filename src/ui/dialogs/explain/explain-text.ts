@@ -1,5 +1,5 @@
-import type { Explanation } from '../../core/explain/explanation';
-import { strings } from '../../strings';
+import type { Explanation } from '../../../core/explain/explanation';
+import { strings } from '../../../strings';
 
 const words = strings.explain;
 

@@ -1,6 +1,6 @@
-import { isSpoken } from '../../core/channels';
-import { isAnswer, isUnanswered, type Channel, type Outcome } from '../../core/follow-up';
-import type { AttemptDraft, Row } from '../model';
+import { isSpoken } from '../../../core/channels';
+import { isAnswer, isUnanswered, type Channel, type Outcome } from '../../../core/follow-up';
+import type { AttemptDraft, Row } from '../../model';
 
 /** Which fields belong to an outcome; before one is chosen, those of an attempt that reached nobody. */
 export function fieldsOf(outcome: Outcome | null): 'calling-back' | 'answer' | 'none' {

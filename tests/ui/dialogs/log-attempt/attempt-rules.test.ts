@@ -1,6 +1,5 @@
-import { channelFor, fieldsOf, reachesLimit } from '../../../src/ui/dialogs/attempt-rules';
-import { dots } from '../../../src/ui/row/dots';
-import { row } from '../rows';
+import { channelFor, fieldsOf, reachesLimit } from '../../../../src/ui/dialogs/log-attempt/attempt-rules';
+import { row } from '../../rows';
 
 test.each([
 	['sent', 'Call', 'Email'],
@@ -41,10 +40,4 @@ describe('the limit', () => {
 	test('is not reached by the third', () => {
 		expect(reachesLimit(row({ action: { attempts: 2 } }), { outcome: 'no answer', callingBack: null })).toBe(false);
 	});
-});
-
-test('dots show what is made and what is left, numbers alone above eight', () => {
-	expect(dots(2, 5)).toEqual({ made: 2, left: 3, fused: false });
-	expect(dots(7, 5)).toEqual({ made: 7, left: 0, fused: false });
-	expect(dots(3, 20).fused).toBe(true);
 });

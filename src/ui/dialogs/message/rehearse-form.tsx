@@ -1,9 +1,9 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { LONGEST_SECONDS } from '../../core/message/checks/too-long';
-import { Choices, Refusal } from './dialog-fields';
-import type { MessageRehearsal, Row, WriteResult } from '../model';
-import { strings } from '../../strings';
-import { useSurroundings } from '../ui-context';
+import { LONGEST_SECONDS } from '../../../core/message/checks/too-long';
+import { Choices, Refusal } from '../dialog-fields';
+import type { MessageRehearsal, Row, WriteResult } from '../../model';
+import { strings } from '../../../strings';
+import { useUi } from '../../ui-context';
 import { useStopwatch } from './use-stopwatch';
 
 const words = strings.rehearse;
@@ -13,7 +13,7 @@ type Extent = 'whole' | 'parts';
 
 /** The script to be said aloud: as a voicemail or to a person, whole or part by part, against the clock. */
 export function RehearseForm(props: { row: Row; rehearsal: MessageRehearsal; onClose: () => void }) {
-	const { actions } = useSurroundings();
+	const { actions } = useUi();
 	const [setting, setSetting] = useState<Setting>('voicemail');
 	const [extent, setExtent] = useState<Extent>('whole');
 	const [at, setAt] = useState(0);
