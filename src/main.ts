@@ -3,7 +3,7 @@ import type { Explanation } from './core/explain/explanation';
 import { attemptCommands } from './obsidian/commands/attempt-commands';
 import { calendarCommands } from './obsidian/commands/calendar-commands';
 import { explainCommand, explainInMenu } from './obsidian/commands/explain-command';
-import { MeantFollowUp } from './obsidian/commands/command-target';
+import { CommandTarget } from './obsidian/commands/command-target';
 import { messageCommands } from './obsidian/commands/message-commands';
 import { noteCommands } from './obsidian/commands/note-commands';
 import { viewCommands } from './obsidian/commands/view-commands';
@@ -57,7 +57,7 @@ export default class DueFollowUpsPlugin extends Plugin {
 		const settings = () => this.store.current();
 		const focused = new FocusedRow();
 		focused.follow(this, DUE_FOLLOW_UPS_VIEW);
-		const meant = new MeantFollowUp({
+		const target = new CommandTarget({
 			app,
 			followUps,
 			vaultNotes,
@@ -72,10 +72,10 @@ export default class DueFollowUpsPlugin extends Plugin {
 		const explain = (explanation: Explanation) => new ExplainModal(app, ports, explanation).open();
 		const commands = [
 			...viewCommands({ followUps, vaultNotes, actions, openSidebar }),
-			...attemptCommands(meant, actions),
-			...messageCommands(app, meant, actions),
+			...attemptCommands(target, actions),
+			...messageCommands(app, target, actions),
 			...noteCommands({ app, followUps, vaultNotes, history, actions }),
-			...calendarCommands(meant, parts.explain),
+			...calendarCommands(target, parts.explain),
 			explainCommand(parts.explain, explain),
 		];
 		for (const command of commands) this.addCommand(command);

@@ -1,5 +1,5 @@
 import type { App, Plugin, TFile } from 'obsidian';
-import type { NoteStore } from '../../src/obsidian/reading/cache/reading-cache';
+import type { ReadingCache } from '../../src/obsidian/reading/cache/reading-cache';
 import type { Parts } from '../../src/obsidian/compose';
 
 /** All in milliseconds. */
@@ -91,7 +91,7 @@ export async function inPage(): Promise<PageTimes> {
 		return last.then(() => read(file));
 	};
 	const storeOf = ({ parts }: Loaded) =>
-		(parts.vaultNotes as unknown as { options: { store: NoteStore } }).options.store;
+		(parts.vaultNotes as unknown as { options: { readingCache: ReadingCache } }).options.readingCache;
 	const start = async (keeps: boolean) => {
 		const running = app.plugins.plugins[id] as Loaded;
 		await running.parts.vaultNotes.whenRead();

@@ -2,7 +2,7 @@ import { FollowUpIndex } from '../../src/core/follow-up-index';
 import type { NoteReading } from '../../src/core/follow-up';
 import { readNote } from '../../src/core/notes/read-note';
 import { DEFAULT_SETTINGS } from '../../src/core/settings';
-import { FollowUps } from '../../src/obsidian/sidebar/sidebar-store';
+import { SidebarStore } from '../../src/obsidian/sidebar/sidebar-store';
 import { LinkPaths } from '../../tests/host/metadata/resolve-link';
 import { TODAY, type Note } from './vault';
 
@@ -19,8 +19,8 @@ export function emptyIndex(paths: Iterable<string>): FollowUpIndex {
 }
 
 /** What the sidebar asks, over an index, with somebody looking. */
-export function followUpsOver(index: FollowUpIndex, now = () => NOW): FollowUps {
-	const followUps = new FollowUps({
+export function followUpsOver(index: FollowUpIndex, now = () => NOW): SidebarStore {
+	const followUps = new SidebarStore({
 		index,
 		settings: () => DEFAULT_SETTINGS,
 		now,

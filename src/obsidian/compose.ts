@@ -4,14 +4,14 @@ import { addMinutes } from '../core/dates/moments';
 import type { Minute } from '../core/follow-up';
 import type { Actions } from '../ui/model';
 import { createActions, type Dialogs } from './actions/index';
-import { Acts } from './writing/follow-up-writer';
+import { FollowUpWriter } from './writing/follow-up-writer';
 import { Clock } from './announcements/clock';
 import type { ExplainOptions } from './commands/explain-command';
-import { Dismissed } from './sidebar/dismissed-lines';
-import { FollowUps } from './sidebar/sidebar-store';
+import { DismissedLines } from './sidebar/dismissed-lines';
+import { SidebarStore } from './sidebar/sidebar-store';
 import { MessageCheck } from './message/message-check';
 import { Navigation } from './actions/navigation';
-import { NoteStore, storeName } from './reading/cache/reading-cache';
+import { ReadingCache, cacheName } from './reading/cache/reading-cache';
 import { NoteWriter } from './writing/note-writer';
 import type { SettingsStore } from './settings/settings-store';
 import { startNotifier, type Announcer } from './announcements/start-notifier';
@@ -21,7 +21,7 @@ import { machine, onWake } from './announcements/wake';
 
 /** The parts of the shell, wired to each other. */
 export interface Parts {
-	readonly followUps: FollowUps;
+	readonly followUps: SidebarStore;
 	readonly vaultNotes: VaultNotes;
 	readonly history: UndoHistory;
 	readonly check: MessageCheck;
@@ -56,7 +56,7 @@ export function createParts(plugin: Plugin, store: SettingsStore, view: string, 
 	const index = new FollowUpIndex(
 		(link, from) => app.metadataCache.getFirstLinkpathDest(getLinkpath(link), from)?.path ?? null,
 	);
-	const dismissed = new Dismissed(app);
+	const dismissed = new DismissedLines(app);
 	let woke = (): void => undefined;
 	let stirred = (): void => undefined;
 	const clock = new Clock(machine, (slept) => {
@@ -67,7 +67,7 @@ export function createParts(plugin: Plugin, store: SettingsStore, view: string, 
 	const zone = zoneAt(now);
 	const visible = () => !activeDocument.hidden && app.workspace.getLeavesOfType(view).some((leaf) => !isFolded(leaf));
 	let seen = false;
-	const followUps: FollowUps = new FollowUps({
+	const followUps: SidebarStore = new SidebarStore({
 		index,
 		settings,
 		now,
@@ -85,7 +85,7 @@ export function createParts(plugin: Plugin, store: SettingsStore, view: string, 
 	const vaultNotes = new VaultNotes({
 		app,
 		index,
-		store: new NoteStore(() => storeName(app)),
+		readingCache: new ReadingCache(() => cacheName(app)),
 		settings,
 		changed: (path) => followUps.noteChanged(path),
 		progress: (progress) => {
@@ -98,13 +98,26 @@ export function createParts(plugin: Plugin, store: SettingsStore, view: string, 
 			followUps.noteMoved(from, to);
 		},
 	});
-	const writer = new NoteWriter(app, (file, text) => vaultNotes.readOpen(file, text));
-	const history = new UndoHistory(writer, (file) => app.fileManager.trashFile(file));
-	const acts = new Acts({ app, index, followUps, writer, history, settings, now });
-	const navigation = new Navigation(app, writer, view);
+	const noteWriter = new NoteWriter(app, (file, text) => vaultNotes.readOpen(file, text));
+	const history = new UndoHistory(noteWriter, (file) => app.fileManager.trashFile(file));
+	const followUpWriter = new FollowUpWriter({ app, index, followUps, noteWriter, history, settings, now });
+	const navigation = new Navigation(app, noteWriter, view);
 	const check = new MessageCheck({ index, followUps, settings, now, zone });
 	const actions = createActions({
-		...{ app, index, followUps, acts, writer, vaultNotes, navigation, dismissed, dialogs, settings, now, zone },
+		...{
+			app,
+			index,
+			followUps,
+			followUpWriter,
+			noteWriter,
+			vaultNotes,
+			navigation,
+			dismissed,
+			dialogs,
+			settings,
+			now,
+			zone,
+		},
 		check,
 		clockShown: () => {
 			if (visible()) clock.wakeAt('another clock', addMinutes(now(), 1));

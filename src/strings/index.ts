@@ -6,7 +6,7 @@ import { guidance } from './guidance';
 import { message } from './message';
 import { settings } from './settings';
 import { sidebar } from './sidebar';
-import { told } from './notices';
+import { notices } from './notices';
 import { words } from './domain-terms';
 import { writing } from './dialogs';
 
@@ -18,7 +18,7 @@ export const strings = {
 	...message,
 	...explain,
 	...commands,
-	...told,
+	...notices,
 	...settings,
 	...guidance,
 	...calendar,

@@ -2,8 +2,8 @@ const NOTHING_WRITTEN = 'so nothing was written';
 const LOOK_FOR = 'Look for a comment or a code block without an end.';
 
 /** What a notice tells after something was done, or was not. */
-export const told = {
-	told: {
+export const notices = {
+	notices: {
 		undo: 'Undo',
 		copyTyped: 'Copy what you typed',
 

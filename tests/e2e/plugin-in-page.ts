@@ -25,7 +25,7 @@ export async function whenAllIsRead(page: Page): Promise<readonly string[]> {
 	await page.locator('body.host-ready').waitFor();
 	return page.evaluate(async () => {
 		interface Parts {
-			vaultNotes: { whenRead(): Promise<void>; options: { store: { flush(): Promise<void> } } };
+			vaultNotes: { whenRead(): Promise<void>; options: { readingCache: { flush(): Promise<void> } } };
 		}
 		const { app, noteReads } = window as unknown as {
 			app: { plugins: { plugins: Record<string, { parts: Parts }> } };
@@ -33,7 +33,7 @@ export async function whenAllIsRead(page: Page): Promise<readonly string[]> {
 		};
 		const { vaultNotes } = app.plugins.plugins['due-follow-ups']!.parts;
 		await vaultNotes.whenRead();
-		await vaultNotes.options.store.flush();
+		await vaultNotes.options.readingCache.flush();
 		return noteReads;
 	});
 }

@@ -4,7 +4,7 @@ import { FollowUpIndex } from '../../src/core/follow-up-index';
 import { readNote } from '../../src/core/notes/read-note';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings';
 import { Clock } from '../../src/obsidian/announcements/clock';
-import { FollowUps } from '../../src/obsidian/sidebar/sidebar-store';
+import { SidebarStore } from '../../src/obsidian/sidebar/sidebar-store';
 import type { Notifier } from '../../src/obsidian/announcements/notifier';
 import { startNotifier } from '../../src/obsidian/announcements/start-notifier';
 import type { VaultNotes } from '../../src/obsidian/reading/vault-notes';
@@ -32,7 +32,7 @@ export class Device {
 	readonly storage = new Map<string, string>();
 	private running: {
 		clock: Clock;
-		followUps: FollowUps;
+		followUps: SidebarStore;
 		index: FollowUpIndex;
 		stir: () => void;
 		settle(): void;
@@ -61,7 +61,7 @@ export class Device {
 			if (slept) notifier?.woke();
 			followUps.tick();
 		});
-		const followUps: FollowUps = new FollowUps({
+		const followUps: SidebarStore = new SidebarStore({
 			index,
 			settings: () => settings,
 			now: () => clock.now(),
@@ -96,10 +96,10 @@ export class Device {
 				show: (announcements) => {
 					for (const { moment, appointment } of announcements) {
 						this.shown.add(appointment.contact);
-						this.tell(moment, appointment);
+						this.record(moment, appointment);
 					}
 				},
-				showMissed: (missed) => missed.forEach((each) => this.tell('missed', each)),
+				showMissed: (missed) => missed.forEach((each) => this.record('missed', each)),
 				keep: (appointments) => {
 					const there = new Set(appointments.map(({ contact }) => contact));
 					for (const name of [...this.shown]) if (!there.has(name)) this.shown.delete(name);
@@ -179,7 +179,7 @@ export class Device {
 		return this.told.map(({ what, contact, due }) => `${what} ${contact} ${due}`);
 	}
 
-	private tell(what: Told['what'], { contact, due }: { contact: string; due: string }): void {
+	private record(what: Told['what'], { contact, due }: { contact: string; due: string }): void {
 		this.told.push({ what, contact, due, at: this.machine.now(), wall: this.machine.wall });
 	}
 

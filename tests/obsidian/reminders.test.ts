@@ -3,7 +3,7 @@ import { agenda } from '../../src/core/agenda/agenda';
 import { remindersOf } from '../../src/core/guidelines';
 import { readNote } from '../../src/core/notes/read-note';
 import { DEFAULT_SETTINGS } from '../../src/core/settings';
-import { RememberedReminders } from '../../src/obsidian/sidebar/reminder-cache';
+import { ReminderCache } from '../../src/obsidian/sidebar/reminder-cache';
 import { freezeClock, startShell } from './shell';
 
 beforeEach(() => freezeClock());
@@ -112,7 +112,7 @@ describe('remembered reminders', () => {
 			propertiesBroken: false,
 		};
 		const reading = readNote(source, DEFAULT_SETTINGS);
-		const advice = new RememberedReminders();
+		const advice = new ReminderCache();
 		const said = new Set<string>();
 		for (const day of ['2026-11-22', '2026-11-23', '2026-11-24', '2026-11-30']) {
 			for (let minute = 0; minute < 24 * 60; minute += 5) {

@@ -1,7 +1,7 @@
 import type { SettingDefinitionItem, SettingDefinitionList } from 'obsidian';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings';
 import { GUIDELINE_CODES, GUIDELINES } from '../../src/core/guidelines';
-import { guidelineOf, silentAfter } from '../../src/obsidian/settings/guidance-definitions';
+import { guidelineOf, disabledAfter } from '../../src/obsidian/settings/guidance-definitions';
 import { changedPage } from '../../src/obsidian/settings/changed-settings';
 import { pageText, settingDefinitions, settingOfPage } from '../../src/obsidian/settings/setting-definitions';
 import { controlValue } from '../../src/obsidian/settings/control-value';
@@ -129,9 +129,9 @@ describe('the settings page', () => {
 	it('a switch silences its guideline alone, and lets it speak again', () => {
 		expect(guidelineOf('guideline.promise.due')).toBe('promise.due');
 		expect(guidelineOf('whoIAm')).toBeNull();
-		expect(silentAfter(['tone.cool-off'], 'promise.due', false)).toEqual(['tone.cool-off', 'promise.due']);
-		expect(silentAfter(['tone.cool-off', 'promise.due'], 'promise.due', true)).toEqual(['tone.cool-off']);
-		expect(silentAfter(['promise.due'], 'promise.due', false)).toEqual(['promise.due']);
+		expect(disabledAfter(['tone.cool-off'], 'promise.due', false)).toEqual(['tone.cool-off', 'promise.due']);
+		expect(disabledAfter(['tone.cool-off', 'promise.due'], 'promise.due', true)).toEqual(['tone.cool-off']);
+		expect(disabledAfter(['promise.due'], 'promise.due', false)).toEqual(['promise.due']);
 	});
 
 	it('says in one sentence what each setting changes', () => {
@@ -187,7 +187,7 @@ describe('what was changed', () => {
 		const restored: string[] = [];
 		const page = changedPage(definitions, {
 			valueOf: (key) => controlValue(store.current(), key),
-			usualOf: (key) => controlValue(store.usual(), key),
+			defaultOf: (key) => controlValue(store.defaults(), key),
 			restore: (key) => restored.push(key),
 			keyOfPage: settingOfPage,
 			textOf: (key) => pageText(key, store.current()),

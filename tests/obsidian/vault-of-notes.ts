@@ -1,6 +1,6 @@
 import DueFollowUpsPlugin from '../../src/main';
-import type { KeptLater } from '../../src/obsidian/reading/cache/cache-after-edit';
-import type { NoteStore } from '../../src/obsidian/reading/cache/reading-cache';
+import type { CacheAfterEdit } from '../../src/obsidian/reading/cache/cache-after-edit';
+import type { ReadingCache } from '../../src/obsidian/reading/cache/reading-cache';
 import { createHost, type JestHost } from '../host/jest/create-host';
 
 /** A file on the disk; the tests about what is kept choose its times. */
@@ -22,7 +22,7 @@ export interface Session extends JestHost {
 	plugin: DueFollowUpsPlugin;
 	/** The notes that the plugin read from the disk, in order. */
 	readonly reads: string[];
-	readonly kept: NoteStore;
+	readonly kept: ReadingCache;
 	/** What the sidebar says of every follow-up, and every problem. */
 	shown(): readonly string[];
 	/** Keeps what changed notes say, as happens when all has been quiet for a while. */
@@ -49,8 +49,8 @@ export async function session(
 	const plugin = await host.load(DueFollowUpsPlugin, { id: 'due-follow-ups', name: 'Due Follow-ups' });
 	const { vaultNotes, followUps } = plugin.parts;
 	await vaultNotes.whenRead();
-	const inside = vaultNotes as unknown as { options: { store: NoteStore }; later: KeptLater };
-	const kept = inside.options.store;
+	const inside = vaultNotes as unknown as { options: { readingCache: ReadingCache }; later: CacheAfterEdit };
+	const kept = inside.options.readingCache;
 	return {
 		...host,
 		plugin,

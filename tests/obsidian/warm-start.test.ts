@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import fc from 'fast-check';
 import type { CachedMetadata } from 'obsidian';
-import { NoteStore } from '../../src/obsidian/reading/cache/reading-cache';
+import { ReadingCache } from '../../src/obsidian/reading/cache/reading-cache';
 import { freezeClock } from './shell';
 import { DAY, note, session, WRITTEN, type Note, type Session } from './vault-of-notes';
 
@@ -148,9 +148,9 @@ describe('when Obsidian is opened again', () => {
 
 	it('a note that changes between being looked up and being shown is shown as it is now', async () => {
 		await (await session(FILES)).end();
-		const { chunks } = NoteStore.prototype as { chunks: (this: NoteStore) => ReturnType<NoteStore['chunks']> };
+		const { chunks } = ReadingCache.prototype as { chunks: (this: ReadingCache) => ReturnType<ReadingCache['chunks']> };
 		let change: () => Promise<void> = () => Promise.resolve();
-		jest.spyOn(NoteStore.prototype, 'chunks').mockImplementation(async function* (this: NoteStore) {
+		jest.spyOn(ReadingCache.prototype, 'chunks').mockImplementation(async function* (this: ReadingCache) {
 			for await (const chunk of chunks.call(this)) {
 				await change();
 				yield chunk;
@@ -185,7 +185,7 @@ describe('what is kept', () => {
 	it('is thrown away and made anew when it was damaged', async () => {
 		await (await session(FILES)).end();
 		const name = window.localStorage.getItem('memory-due-follow-ups-store') ?? '""';
-		const store = new NoteStore(() => JSON.parse(name) as string);
+		const store = new ReadingCache(() => JSON.parse(name) as string);
 		const database = await (store as unknown as { open(): Promise<IDBDatabase> }).open();
 		await (database as unknown as { put(table: string, value: unknown): Promise<void> }).put('notes', {
 			path: 'Meetings/Ana.md',

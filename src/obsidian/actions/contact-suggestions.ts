@@ -8,7 +8,7 @@ const written = ({ name, link }: Contact) => {
 };
 
 /** Contacts to offer for a note: those in its properties, those of its follow-ups, then every note it links. */
-export function contactsIn(app: App, file: TFile, index: FollowUpIndex): readonly string[] {
+export function contactSuggestions(app: App, file: TFile, index: FollowUpIndex): readonly string[] {
 	const reading = index.reading(file.path);
 	const cache = app.metadataCache.getFileCache(file);
 	const named = [...(reading?.contacts ?? []), ...(reading?.followUps.flatMap(({ contacts }) => contacts) ?? [])];

@@ -2,7 +2,7 @@ import type { App, TFile } from 'obsidian';
 import type { Minute } from '../../core/follow-up';
 import type { Settings } from '../../core/settings';
 import type { WriteResult } from '../../ui/model';
-import type { Acts } from '../writing/follow-up-writer';
+import type { FollowUpWriter } from '../writing/follow-up-writer';
 import { EXAMPLES_FOLDER, exampleNotes } from './example-notes';
 import type { Navigation } from './navigation';
 import { strings } from '../../strings';
@@ -10,7 +10,7 @@ import { strings } from '../../strings';
 /** Writes the example notes that are not there yet and opens the first. */
 export async function createExamples(
 	app: App,
-	acts: Acts,
+	followUpWriter: FollowUpWriter,
 	navigation: Navigation,
 	now: Minute,
 	settings: Settings,
@@ -25,10 +25,13 @@ export async function createExamples(
 		}
 	} catch (error) {
 		const reason = error instanceof Error ? error.message : String(error);
-		return acts.failed(strings.told.examplesFailed(reason), '');
+		return followUpWriter.failed(strings.notices.examplesFailed(reason), '');
 	}
 	const first = app.vault.getFileByPath(wanted[0]?.path ?? '');
 	if (first) await navigation.openLine(first, 0);
-	if (created.length === 0) return acts.failed(strings.told.examplesThere(EXAMPLES_FOLDER), '');
-	return acts.done(strings.told.examplesCreated(created.length, EXAMPLES_FOLDER), { changes: [], created });
+	if (created.length === 0) return followUpWriter.failed(strings.notices.examplesThere(EXAMPLES_FOLDER), '');
+	return followUpWriter.done(strings.notices.examplesCreated(created.length, EXAMPLES_FOLDER), {
+		changes: [],
+		created,
+	});
 }

@@ -5,32 +5,35 @@ import { addCallTime, addCheckIn, addPurpose, type AmendRefusal, type AmendResul
 import type { NoteSource } from '../../core/notes/read-note';
 import type { Actions, Row } from '../../ui/model';
 import type { ActionsOptions } from './index';
-import type { Plan } from '../writing/note-writer';
+import type { EditPlan } from '../writing/note-writer';
 import { strings } from '../../strings';
 
-type GuidanceActs = Pick<Actions, 'reminders' | 'purposes' | 'setPurpose' | 'addCallTime' | 'addCheckIn' | 'showWords'>;
+type GuidanceActions = Pick<
+	Actions,
+	'reminders' | 'purposes' | 'setPurpose' | 'addCallTime' | 'addCheckIn' | 'showWords'
+>;
 
 const REFUSED: Readonly<Record<AmendRefusal, string>> = {
-	'target-gone': strings.told.changed,
-	'no-place': strings.told.readDifferently,
+	'target-gone': strings.notices.changed,
+	'no-place': strings.notices.readDifferently,
 };
 
 /** Older notes of a contact say little about what to bring to the next call. */
-const MOST_NOTES = 8;
+const MAX_PURPOSE_NOTES = 8;
 
 /** What the reminders of a follow-up offer to do. */
-export function createGuidanceActs(options: ActionsOptions): GuidanceActs {
-	const { app, index, followUps, acts, writer, vaultNotes, navigation, settings } = options;
+export function guidanceActions(options: ActionsOptions): GuidanceActions {
+	const { app, index, followUps, followUpWriter, noteWriter, vaultNotes, navigation, settings } = options;
 
 	const amend = (key: string, change: (source: NoteSource, id: string) => AmendResult, done: string, words: string) => {
 		const row = followUps.row(key);
-		const file = row && acts.fileOf(row.followUp.path);
-		if (!file) return Promise.resolve(acts.failed(strings.told.gone, words));
-		const plan: Plan = (text) => {
+		const file = row && followUpWriter.fileOf(row.followUp.path);
+		if (!file) return Promise.resolve(followUpWriter.failed(strings.notices.gone, words));
+		const plan: EditPlan = (text) => {
 			const result = change(vaultNotes.sourceOf(file, text), row.followUp.id);
 			return 'edits' in result ? result : { refused: REFUSED[result.refused] };
 		};
-		return acts.edit(file.path, plan, done, words);
+		return followUpWriter.edit(file.path, plan, done, words);
 	};
 
 	/** The follow-up's note, the contact's own one, and the notes that name the contact, the latest first. */
@@ -39,12 +42,12 @@ export function createGuidanceActs(options: ActionsOptions): GuidanceActs {
 		const named = [...index.readings()]
 			.filter(({ contacts }) => contacts.some(({ name, link }) => people.has(linkKey(link ?? name))))
 			.sort((a, b) => (a.noteDate.day < b.noteDate.day ? 1 : -1))
-			.map(({ path }) => acts.fileOf(path));
+			.map(({ path }) => followUpWriter.fileOf(path));
 		const own = followUp.contacts.map(
 			({ link }) => link && app.metadataCache.getFirstLinkpathDest(getLinkpath(link), followUp.path),
 		);
-		const files = [acts.fileOf(followUp.path), ...named, ...own].filter((file) => !!file);
-		return [...new Set(files)].slice(0, MOST_NOTES);
+		const files = [followUpWriter.fileOf(followUp.path), ...named, ...own].filter((file) => !!file);
+		return [...new Set(files)].slice(0, MAX_PURPOSE_NOTES);
 	};
 
 	return {
@@ -52,30 +55,30 @@ export function createGuidanceActs(options: ActionsOptions): GuidanceActs {
 		purposes: async (key) => {
 			const row = followUps.row(key);
 			if (!row) return [];
-			const texts = await Promise.all(notesOf(row).map((file) => writer.textOf(file).catch(() => '')));
+			const texts = await Promise.all(notesOf(row).map((file) => noteWriter.textOf(file).catch(() => '')));
 			return purposesIn(texts, settings()).map(({ words }) => words);
 		},
 		setPurpose: (key, purpose) =>
-			amend(key, (source, id) => addPurpose(source, id, purpose, settings()), strings.told.purposeAdded, purpose),
+			amend(key, (source, id) => addPurpose(source, id, purpose, settings()), strings.notices.purposeAdded, purpose),
 		addCallTime: (key, at) =>
 			amend(
 				key,
 				(source, id) => addCallTime(source, id, at, settings()),
-				strings.told.callTimeAdded,
+				strings.notices.callTimeAdded,
 				`Calling back ${at.replace('T', ' ')}`,
 			),
 		addCheckIn: (key, day) =>
 			amend(
 				key,
 				(source, id) => addCheckIn(source, id, day, settings()),
-				strings.told.checkInAdded,
+				strings.notices.checkInAdded,
 				`If I don't hear back, I follow up on ${day}`,
 			),
 		showWords: async (key, words) => {
 			const row = followUps.row(key);
-			const file = row && acts.fileOf(row.followUp.path);
+			const file = row && followUpWriter.fileOf(row.followUp.path);
 			if (!file) return;
-			const text = await writer.textOf(file).catch(() => '');
+			const text = await noteWriter.textOf(file).catch(() => '');
 			const at = text.indexOf(words.trim().split('\n', 1)[0] ?? '');
 			if (at === -1) return navigation.openFollowUp(file, row.followUp);
 			return navigation.openLine(file, text.slice(0, at).split('\n').length);

@@ -11,19 +11,19 @@ import { applyEdits, mergeEdits } from '../../core/markdown/text-edit';
 import { addFollowUp, newFollowUpWords, trackLine } from '../../core/notes/write/write-follow-up';
 import type { Settings } from '../../core/settings';
 import type { Actions, MessageRehearsal, MessageReport, Row, RowKey } from '../../ui/model';
-import type { Acts } from '../writing/follow-up-writer';
+import type { FollowUpWriter } from '../writing/follow-up-writer';
 import { copyCalendarEvent, saveCalendarFile } from './calendar/export';
-import type { Dismissed } from '../sidebar/dismissed-lines';
+import type { DismissedLines } from '../sidebar/dismissed-lines';
 import { createExamples } from './create-examples';
-import type { FollowUps } from '../sidebar/sidebar-store';
-import { createGuidanceActs } from './guidance-actions';
+import type { SidebarStore } from '../sidebar/sidebar-store';
+import { guidanceActions } from './guidance-actions';
 import type { Navigation } from './navigation';
-import type { NoteWriter, Plan } from '../writing/note-writer';
+import type { NoteWriter, EditPlan } from '../writing/note-writer';
 import { messageActions } from './message-actions';
 import type { MessageCheck } from '../message/message-check';
-import { contactsIn } from './contact-suggestions';
-import { tell } from './notices';
-import { resolveWords } from './resolve-date-field';
+import { contactSuggestions } from './contact-suggestions';
+import { showNotice } from './notices';
+import { resolveDateField } from './resolve-date-field';
 import { snoozePresets } from './snooze-presets';
 import type { VaultNotes } from '../reading/vault-notes';
 import { strings } from '../../strings';
@@ -40,12 +40,12 @@ export interface Dialogs {
 export interface ActionsOptions {
 	readonly app: App;
 	readonly index: FollowUpIndex;
-	readonly followUps: FollowUps;
-	readonly acts: Acts;
-	readonly writer: NoteWriter;
+	readonly followUps: SidebarStore;
+	readonly followUpWriter: FollowUpWriter;
+	readonly noteWriter: NoteWriter;
 	readonly vaultNotes: VaultNotes;
 	readonly navigation: Navigation;
-	readonly dismissed: Dismissed;
+	readonly dismissed: DismissedLines;
 	readonly dialogs: Dialogs;
 	readonly check: MessageCheck;
 	readonly settings: () => Settings;
@@ -56,21 +56,33 @@ export interface ActionsOptions {
 }
 
 const NUMBERS_REFUSED: Readonly<Record<NumberRefusal, string>> = {
-	'target-gone': strings.told.changed,
-	'nothing-to-do': strings.told.noNumber,
+	'target-gone': strings.notices.changed,
+	'nothing-to-do': strings.notices.noNumber,
 };
 
-const REMEMBERED = 'due-follow-ups-';
+const STORAGE_PREFIX = 'due-follow-ups-';
 
 /** Everything a person can do from the sidebar and the dialogs, over the parts that do it. */
 export function createActions(options: ActionsOptions): Actions {
-	const { app, index, followUps, acts, writer, vaultNotes, navigation, dismissed, dialogs, settings, now, zone } =
-		options;
+	const {
+		app,
+		index,
+		followUps,
+		followUpWriter,
+		noteWriter,
+		vaultNotes,
+		navigation,
+		dismissed,
+		dialogs,
+		settings,
+		now,
+		zone,
+	} = options;
 	const row = (key: RowKey) => followUps.row(key);
 	const withRow = (key: RowKey, act: (row: Row) => void) => {
 		const found = row(key);
 		if (found) act(found);
-		else tell(strings.told.gone);
+		else showNotice(strings.notices.gone);
 	};
 	return {
 		...messageActions(options),
@@ -78,63 +90,71 @@ export function createActions(options: ActionsOptions): Actions {
 		askToSnooze: (key) => withRow(key, (found) => dialogs.snooze(found)),
 		askToAdd: (path) => {
 			const target = path ?? followUps.active;
-			if (target === null) tell(strings.told.openNoteFirst);
+			if (target === null) showNotice(strings.notices.openNoteFirst);
 			else dialogs.add(target);
 		},
 
-		log: (keys, draft) => acts.log(keys, draft),
-		snooze: (key, until) => acts.happen([key], { event: 'snoozed', until }, strings.told.snoozed),
-		close: (keys) => acts.happen(keys, { event: 'closed' }, strings.told.closed),
-		giveUp: (key) => acts.happen([key], { event: 'gave-up' }, strings.told.gaveUp),
-		reopen: (key) => acts.happen([key], { event: 'reopened' }, strings.told.reopened),
-		allowMore: (key, more) => acts.happen([key], { event: 'allowed-more', more }, strings.told.allowed(more)),
+		log: (keys, draft) => followUpWriter.log(keys, draft),
+		snooze: (key, until) => followUpWriter.recordEvent([key], { event: 'snoozed', until }, strings.notices.snoozed),
+		close: (keys) => followUpWriter.recordEvent(keys, { event: 'closed' }, strings.notices.closed),
+		giveUp: (key) => followUpWriter.recordEvent([key], { event: 'gave-up' }, strings.notices.gaveUp),
+		reopen: (key) => followUpWriter.recordEvent([key], { event: 'reopened' }, strings.notices.reopened),
+		allowMore: (key, more) =>
+			followUpWriter.recordEvent([key], { event: 'allowed-more', more }, strings.notices.allowed(more)),
 		add: (path, draft) => {
 			const words = newFollowUpWords(draft, settings());
-			const file = acts.fileOf(path);
-			if (!file) return Promise.resolve(acts.failed(strings.told.noteDeleted, words));
+			const file = followUpWriter.fileOf(path);
+			if (!file) return Promise.resolve(followUpWriter.failed(strings.notices.noteDeleted, words));
 			const count = (text: string) => readNote(vaultNotes.sourceOf(file, text), settings()).followUps.length;
-			const plan: Plan = (text) => {
+			const plan: EditPlan = (text) => {
 				const edit = addFollowUp(text, words, settings());
 				// A comment or code block without an end would swallow the line.
-				if (count(applyEdits(text, [edit])) <= count(text)) return { refused: strings.told.noPlace };
+				if (count(applyEdits(text, [edit])) <= count(text)) return { refused: strings.notices.noPlace };
 				return { edits: [edit] };
 			};
-			return acts.edit(path, plan, strings.told.added, words);
+			return followUpWriter.edit(path, plan, strings.notices.added, words);
 		},
 		numberDates: async (key) => {
 			const found = row(key);
-			const file = found && acts.fileOf(found.followUp.path);
-			if (!file) return acts.failed(strings.told.gone, '');
-			const plan: Plan = (text) => {
+			const file = found && followUpWriter.fileOf(found.followUp.path);
+			if (!file) return followUpWriter.failed(strings.notices.gone, '');
+			const plan: EditPlan = (text) => {
 				const result = datesAsNumbers(vaultNotes.sourceOf(file, text), found.followUp.id, settings());
 				if (!('edits' in result)) return { refused: NUMBERS_REFUSED[result.refused] };
 				// Two edits in one line could not be taken back one after the other.
 				const edit = mergeEdits(text, result.edits);
 				return { edits: edit ? [edit] : [] };
 			};
-			return acts.edit(file.path, plan, strings.told.numbered, '');
+			return followUpWriter.edit(file.path, plan, strings.notices.numbered, '');
 		},
-		...createGuidanceActs(options),
+		...guidanceActions(options),
 		copyToCalendar: (key) => withRow(key, (found) => void copyCalendarEvent(found, options)),
 		saveToCalendar: (key) => withRow(key, (found) => void saveCalendarFile(found, options)),
-		undo: () => acts.undo(),
+		undo: () => followUpWriter.undo(),
 		track: (line) => {
-			const refusal = { refused: strings.told.lineChanged };
-			const plan: Plan = (text) => {
+			const refusal = { refused: strings.notices.lineChanged };
+			const plan: EditPlan = (text) => {
 				const edit = trackLine(text, line, settings());
 				return edit ? { edits: [edit] } : refusal;
 			};
-			return acts.edit(line.path, plan, strings.told.tracked, '');
+			return followUpWriter.edit(line.path, plan, strings.notices.tracked, '');
 		},
 		dismiss: (line) => {
 			dismissed.add(line);
 			followUps.changed();
 		},
-		createExamples: () => createExamples(app, acts, navigation, now(), settings()),
+		createExamples: () => createExamples(app, followUpWriter, navigation, now(), settings()),
 
 		resolve: (words, at, whose, key) => {
 			const timezone = key === null ? null : (row(key)?.followUp.timezone ?? null);
-			return resolveWords(words, { at, whose, settings: settings(), zone: zone(), timezone, times: acts.times });
+			return resolveDateField(words, {
+				at,
+				whose,
+				settings: settings(),
+				zone: zone(),
+				timezone,
+				times: followUpWriter.times,
+			});
 		},
 		previewAdd: (draft) => newFollowUpWords(draft, settings()),
 		snoozePresets: (key) => {
@@ -142,8 +162,8 @@ export function createActions(options: ActionsOptions): Actions {
 			return found ? snoozePresets(found.followUp, found.action.kind === 'cold', now(), zone(), settings()) : [];
 		},
 		contactsOf: async (path) => {
-			const file = acts.fileOf(path);
-			return file ? contactsIn(app, file, index) : [];
+			const file = followUpWriter.fileOf(path);
+			return file ? contactSuggestions(app, file, index) : [];
 		},
 		now,
 		contactTime: (key) => {
@@ -164,10 +184,10 @@ export function createActions(options: ActionsOptions): Actions {
 		},
 		excerpt: async (key) => {
 			const found = row(key);
-			const file = found && acts.fileOf(found.followUp.path);
+			const file = found && followUpWriter.fileOf(found.followUp.path);
 			if (!file) return null;
 			try {
-				return { markdown: excerptOf(await writer.textOf(file), found.followUp, settings()), path: file.path };
+				return { markdown: excerptOf(await noteWriter.textOf(file), found.followUp, settings()), path: file.path };
 			} catch {
 				return null;
 			}
@@ -175,11 +195,11 @@ export function createActions(options: ActionsOptions): Actions {
 
 		openNote: (key, open) =>
 			withRow(key, (found) => {
-				const file = acts.fileOf(found.followUp.path);
+				const file = followUpWriter.fileOf(found.followUp.path);
 				if (file) void navigation.openFollowUp(file, found.followUp, open);
 			}),
 		openLine: (path, line, open) => {
-			const file = acts.fileOf(path);
+			const file = followUpWriter.fileOf(path);
 			if (file) void navigation.openLine(file, line, open);
 		},
 		openLink: (linktext, sourcePath, open) => {
@@ -188,19 +208,19 @@ export function createActions(options: ActionsOptions): Actions {
 		hoverPreview: (event, target, path, linktext) => navigation.hoverPreview(event, target, path, linktext),
 		markdownLink: (key) => {
 			const found = row(key);
-			const file = found && acts.fileOf(found.followUp.path);
+			const file = found && followUpWriter.fileOf(found.followUp.path);
 			return file ? app.fileManager.generateMarkdownLink(file, '') : '';
 		},
 		copy: async (text) => {
 			try {
 				await navigator.clipboard.writeText(text);
-				tell(strings.told.copied);
+				showNotice(strings.notices.copied);
 			} catch {
-				tell(strings.told.notCopied(text));
+				showNotice(strings.notices.notCopied(text));
 			}
 		},
 
-		remembered: (name): unknown => app.loadLocalStorage(REMEMBERED + name),
-		remember: (name, value) => app.saveLocalStorage(REMEMBERED + name, value),
+		remembered: (name): unknown => app.loadLocalStorage(STORAGE_PREFIX + name),
+		remember: (name, value) => app.saveLocalStorage(STORAGE_PREFIX + name, value),
 	};
 }

@@ -10,22 +10,22 @@ import { readNote } from '../../core/notes/read-note';
 import { applyEdits } from '../../core/markdown/text-edit';
 import type { Settings } from '../../core/settings';
 import type { Actions, MessageReport, Row, RowKey } from '../../ui/model';
-import type { Acts } from '../writing/follow-up-writer';
+import type { FollowUpWriter } from '../writing/follow-up-writer';
 import type { Dialogs } from './index';
-import type { FollowUps } from '../sidebar/sidebar-store';
+import type { SidebarStore } from '../sidebar/sidebar-store';
 import type { MessageCheck } from '../message/message-check';
 import type { Navigation } from './navigation';
-import type { NoteWriter, Plan } from '../writing/note-writer';
-import { tell } from './notices';
-import { showSpan } from './select-words';
+import type { NoteWriter, EditPlan } from '../writing/note-writer';
+import { showNotice } from './notices';
+import { selectWords } from './select-words';
 import type { VaultNotes } from '../reading/vault-notes';
 import { strings } from '../../strings';
 
 export interface MessageActionsOptions {
 	readonly app: App;
-	readonly followUps: FollowUps;
-	readonly acts: Acts;
-	readonly writer: NoteWriter;
+	readonly followUps: SidebarStore;
+	readonly followUpWriter: FollowUpWriter;
+	readonly noteWriter: NoteWriter;
 	readonly vaultNotes: VaultNotes;
 	readonly navigation: Navigation;
 	readonly check: MessageCheck;
@@ -37,56 +37,56 @@ type Message = 'draftMessage' | 'checkMessage' | 'checkNote' | 'rehearse' | 'log
 
 /** The script of a note: drafted, checked and practised. */
 export function messageActions(options: MessageActionsOptions): Pick<Actions, Message> {
-	const { app, followUps, acts, writer, vaultNotes, navigation, check, dialogs, settings } = options;
+	const { app, followUps, followUpWriter, noteWriter, vaultNotes, navigation, check, dialogs, settings } = options;
 
 	const withNote = async (key: RowKey, act: (row: Row, file: TFile, text: string) => Promise<void> | void) => {
 		const row = followUps.row(key);
-		const file = row && acts.fileOf(row.followUp.path);
-		if (!row || !file) return void tell(strings.told.gone);
+		const file = row && followUpWriter.fileOf(row.followUp.path);
+		if (!row || !file) return void showNotice(strings.notices.gone);
 		try {
-			await act(row, file, await writer.textOf(file));
+			await act(row, file, await noteWriter.textOf(file));
 		} catch (error) {
 			const reason = error instanceof Error ? error.message : String(error);
-			tell(strings.told.couldNotRead(file.basename, reason));
+			showNotice(strings.notices.couldNotRead(file.basename, reason));
 		}
 	};
 	const readingOf = (file: TFile, text: string) => readNote(vaultNotes.sourceOf(file, text), settings());
 	const scriptIn = (followUp: FollowUp, file: TFile, text: string) => scriptFor(followUp, readingOf(file, text));
 	const offerDraft = (row: Row, file: TFile, text: string) => {
-		if (readingOf(file, text).script !== null) tell(strings.told.othersMessage);
+		if (readingOf(file, text).script !== null) showNotice(strings.notices.othersMessage);
 		else {
 			const run = () => void draft(row.key);
-			tell(strings.told.noMessage(row.contact), { text: strings.command.draft, run });
+			showNotice(strings.notices.noMessage(row.contact), { text: strings.command.draft, run });
 		}
 	};
 
 	const draft = async (key: RowKey) => {
 		const row = followUps.row(key);
-		const file = row && acts.fileOf(row.followUp.path);
-		if (!row || !file) return acts.failed(strings.told.gone, '');
+		const file = row && followUpWriter.fileOf(row.followUp.path);
+		if (!row || !file) return followUpWriter.failed(strings.notices.gone, '');
 		const words = draftMessage(check.sourceOf(row));
-		const plan: Plan = (text) => {
+		const plan: EditPlan = (text) => {
 			const before = readingOf(file, text);
-			if (before.script !== null) return { refused: strings.told.hasMessage };
+			if (before.script !== null) return { refused: strings.notices.hasMessage };
 			const edit = insertScript(text, words, settings());
-			if (!edit) return { refused: strings.told.hasMessage };
+			if (!edit) return { refused: strings.notices.hasMessage };
 			// A comment or code block without an end would swallow the section.
 			const after = readingOf(file, applyEdits(text, [edit]));
 			const whole = after.script !== null && after.followUps.length === before.followUps.length;
-			return whole ? { edits: [edit] } : { refused: strings.told.noPlaceForMessage };
+			return whole ? { edits: [edit] } : { refused: strings.notices.noPlaceForMessage };
 		};
-		const result = await acts.edit(file.path, plan, strings.told.drafted, '');
+		const result = await followUpWriter.edit(file.path, plan, strings.notices.drafted, '');
 		if (result.ok) await showDraft(file);
 		return result;
 	};
 	/** What is to be filled in first is selected. */
 	const showDraft = async (file: TFile) => {
-		const text = await writer.textOf(file);
+		const text = await noteWriter.textOf(file);
 		const section = scriptSection(text, settings());
 		if (!section) return;
 		const open = /\[[^\][\n]+\](?!\()/.exec(section.text);
 		const from = section.from + (open?.index ?? 0);
-		await showSpan(app, navigation, file, text, { from, to: from + (open?.[0].length ?? 0) });
+		await selectWords(app, navigation, file, text, { from, to: from + (open?.[0].length ?? 0) });
 	};
 
 	const report = (file: TFile, text: string): MessageReport | null => {
@@ -109,7 +109,7 @@ export function messageActions(options: MessageActionsOptions): Pick<Actions, Me
 		one.code === other.code && one.message === other.message && one.fix?.label === other.fix?.label;
 	/** At its place in the note as it is now; of a script that YAML writes otherwise, at its property. */
 	const show = async (file: TFile, finding: Finding) => {
-		const text = await writer.textOf(file);
+		const text = await noteWriter.textOf(file);
 		const checked = check.of(file.path, text);
 		const all = checked?.findings ?? [];
 		const found = all.find((other) => same(finding)(other) && other.from === finding.from) ?? all.find(same(finding));
@@ -118,18 +118,18 @@ export function messageActions(options: MessageActionsOptions): Pick<Actions, Me
 			return navigation.openLine(file, text.slice(0, at).split('\n').length);
 		}
 		const { from } = checked.section;
-		return showSpan(app, navigation, file, text, { from: from + found.from, to: from + found.to });
+		return selectWords(app, navigation, file, text, { from: from + found.from, to: from + found.to });
 	};
 	const mend = async (file: TFile, finding: Finding): Promise<MessageReport | null> => {
-		const plan: Plan = (text) => {
+		const plan: EditPlan = (text) => {
 			const checked = check.of(file.path, text);
 			const fix = checked?.findings.find(same(finding))?.fix;
-			if (!checked || !fix) return { refused: strings.told.wordsChanged };
+			if (!checked || !fix) return { refused: strings.notices.wordsChanged };
 			const { from } = checked.section;
 			return { edits: [{ from: from + fix.from, to: from + fix.to, insert: fix.insert }] };
 		};
-		await acts.edit(file.path, plan, strings.told.mended, '');
-		return report(file, await writer.textOf(file));
+		await followUpWriter.edit(file.path, plan, strings.notices.mended, '');
+		return report(file, await noteWriter.textOf(file));
 	};
 
 	return {
@@ -141,7 +141,7 @@ export function messageActions(options: MessageActionsOptions): Pick<Actions, Me
 				else offerDraft(row, file, text);
 			}),
 		checkNote: (path, text) => {
-			const file = acts.fileOf(path);
+			const file = followUpWriter.fileOf(path);
 			const found = file && report(file, text);
 			if (found) dialogs.check(found);
 			return found !== null;
@@ -152,6 +152,6 @@ export function messageActions(options: MessageActionsOptions): Pick<Actions, Me
 				if (script === null) offerDraft(row, file, text);
 				else dialogs.rehearse(row, rehearsalOf(script));
 			}),
-		logRehearsed: (key) => acts.happen([key], { event: 'rehearsed' }, strings.told.rehearsed),
+		logRehearsed: (key) => followUpWriter.recordEvent([key], { event: 'rehearsed' }, strings.notices.rehearsed),
 	};
 }

@@ -11,7 +11,7 @@ export class Navigation {
 
 	constructor(
 		private readonly app: App,
-		private readonly writer: NoteWriter,
+		private readonly noteWriter: NoteWriter,
 		private readonly source: string,
 	) {}
 
@@ -19,7 +19,7 @@ export class Navigation {
 	async openFollowUp(file: TFile, followUp: FollowUp, options?: OpenOptions): Promise<void> {
 		let line = followUp.line;
 		try {
-			const found = findLine(readOutline(await this.writer.textOf(file)), followUp.id);
+			const found = findLine(readOutline(await this.noteWriter.textOf(file)), followUp.id);
 			if (found !== null) line = found + 1;
 		} catch {
 			// A note that cannot be read opens all the same, and Obsidian says what is wrong with it.

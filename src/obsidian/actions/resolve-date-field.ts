@@ -28,7 +28,7 @@ const NOW = /^(?:just |right )?now[.!]?$/i;
  * `2026-11-24T08:30`. Null for words that are no date, or one that is over. Of what has happened `Friday 4pm` is
  * `2026-11-20T16:00`, and a moment that comes out ahead can only be meant so.
  */
-export function resolveWords(
+export function resolveDateField(
 	words: string,
 	{ at, whose, settings, zone, timezone, times }: FieldContext,
 ): Resolved | null {

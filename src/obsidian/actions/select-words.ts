@@ -3,7 +3,7 @@ import type { Span } from '../../core/markdown/scan';
 import type { Navigation } from './navigation';
 
 /** Opens a note with the words selected that stand at these positions of its text. */
-export async function showSpan(
+export async function selectWords(
 	app: App,
 	navigation: Pick<Navigation, 'openLine'>,
 	file: TFile,

@@ -6,7 +6,7 @@ import type { Settings } from '../../core/settings';
 import type { SnoozePreset } from '../../ui/model';
 import { strings } from '../../strings';
 
-const MORNING = '08:00';
+const MORNING_TIME = '08:00';
 
 /** Moments to put a follow-up off to: the next good time for a cold call, tomorrow morning, next week. */
 export function snoozePresets(
@@ -19,7 +19,7 @@ export function snoozePresets(
 	const presets: SnoozePreset[] = [];
 	const window = cold ? callTimes(now, { contact: followUp.timezone, reader: zone }, settings).next : null;
 	if (window) presets.push({ label: strings.preset.window, until: window.mine });
-	presets.push({ label: strings.preset.tomorrow, until: minuteOf(addDays(dayOf(now), 1), MORNING) });
+	presets.push({ label: strings.preset.tomorrow, until: minuteOf(addDays(dayOf(now), 1), MORNING_TIME) });
 	const nextWeek = addDays(startOfWeek(dayOf(now), settings.weekStart), 7);
 	presets.push({ label: strings.preset.nextWeek, until: businessDayOnOrAfter(nextWeek, settings) });
 	return presets;

@@ -14,9 +14,9 @@ export interface ClockPort {
 }
 
 /** After so many milliseconds the clock looks up at the latest, in case nobody told it of sleep or of another zone. */
-const LONGEST = 2 * 60 * 60_000;
+const LONGEST_TIMER_MS = 2 * 60 * 60_000;
 /** The clock was asleep if this many milliseconds passed unnoticed. */
-const ASLEEP = 60_000;
+const SLEEP_MS = 60_000;
 
 /**
  * The one timer of the plugin. Armed for the next minute that anybody asked for, for a wait in seconds, and always for
@@ -103,8 +103,8 @@ export class Clock {
 	private slept(): boolean {
 		const before = this.ahead;
 		this.ahead = this.port.now() - this.port.awake();
-		const late = this.timer !== null && this.port.now() - this.target > ASLEEP;
-		return late || Math.abs(this.ahead - before) > ASLEEP;
+		const late = this.timer !== null && this.port.now() - this.target > SLEEP_MS;
+		return late || Math.abs(this.ahead - before) > SLEEP_MS;
 	}
 
 	private zoneChanged(): boolean {
@@ -127,7 +127,7 @@ export class Clock {
 		const now = this.port.now();
 		const minute = nextInstant(this.next(), now, this.port.offsetAt) - now;
 		const wait = this.waitEnds === null ? minute : Math.min(minute, this.waitEnds - this.port.awake());
-		const milliseconds = Math.min(Math.max(0, wait), LONGEST);
+		const milliseconds = Math.min(Math.max(0, wait), LONGEST_TIMER_MS);
 		this.target = now + milliseconds;
 		this.timer = this.port.setTimeout(() => this.due(), milliseconds);
 	}

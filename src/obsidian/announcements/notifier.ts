@@ -9,7 +9,7 @@ import {
 import { appointmentsIn, type Appointment } from '../../core/agenda/announcements/appointments';
 import type { Policy } from '../../core/agenda/next-action';
 import type { Minute } from '../../core/follow-up';
-import { Stillness } from './sync-settle';
+import { SyncSettle } from './sync-settle';
 
 export interface NotifierOptions {
 	readonly wall: () => Wall;
@@ -30,7 +30,7 @@ export interface NotifierOptions {
 
 /** Decides when to announce which calls, and remembers what it told. Draws nothing. */
 export class Notifier {
-	private readonly stillness = new Stillness();
+	private readonly stillness = new SyncSettle();
 	private announced: Announced | null = null;
 	private state: 'idle' | 'reading' | 'ready' = 'idle';
 

@@ -3,7 +3,7 @@ import type { Announcement } from '../../core/agenda/announcements/announcements
 import type { Appointment } from '../../core/agenda/announcements/appointments';
 import type { Settings } from '../../core/settings';
 import type { Clock } from './clock';
-import type { FollowUps } from '../sidebar/sidebar-store';
+import type { SidebarStore } from '../sidebar/sidebar-store';
 import { Notifier } from './notifier';
 import type { VaultNotes } from '../reading/vault-notes';
 
@@ -17,7 +17,7 @@ export interface Announcer {
 }
 
 export interface NotifierParts {
-	readonly followUps: FollowUps;
+	readonly followUps: SidebarStore;
 	readonly vaultNotes: VaultNotes;
 	readonly clock: Clock;
 	readonly settings: () => Settings;
@@ -25,7 +25,7 @@ export interface NotifierParts {
 }
 
 /** Kept on this device, for this vault: each device announces for itself. */
-const ANNOUNCED = 'due-follow-ups-announced';
+const STORAGE_KEY = 'due-follow-ups-announced';
 
 /** Lets calls be announced from now on, as soon as the vault was read and is quiet. */
 export function startNotifier(plugin: Plugin, parts: NotifierParts): Notifier {
@@ -38,8 +38,8 @@ export function startNotifier(plugin: Plugin, parts: NotifierParts): Notifier {
 			const { announce, announceMinutes, quietHours } = settings();
 			return { on: announce, lead: announceMinutes, quiet: quietHours };
 		},
-		load: (): unknown => app.loadLocalStorage(ANNOUNCED),
-		save: (announced) => app.saveLocalStorage(ANNOUNCED, announced),
+		load: (): unknown => app.loadLocalStorage(STORAGE_KEY),
+		save: (announced) => app.saveLocalStorage(STORAGE_KEY, announced),
 		wakeAt: (minute) => clock.wakeAt('announcements', minute),
 		wakeIn: (milliseconds) => clock.wakeIn(milliseconds),
 		show: (announcements) => announcer.show(announcements),

@@ -1,21 +1,21 @@
 import type { Command } from 'obsidian';
 import type { Actions } from '../../ui/model';
-import type { MeantFollowUp } from './command-target';
+import type { CommandTarget } from './command-target';
 import { strings } from '../../strings';
 
 /** What happened on the phone, and what becomes of a follow-up. */
-export function attemptCommands(meant: MeantFollowUp, actions: Actions): Command[] {
+export function attemptCommands(target: CommandTarget, actions: Actions): Command[] {
 	return [
 		{
 			id: 'log-attempt',
 			name: strings.command.log,
-			callback: () => meant.any((row) => actions.askToLog(row.key)),
+			callback: () => target.any((row) => actions.askToLog(row.key)),
 		},
 		{
 			id: 'log-no-answer',
 			name: strings.command.logNoAnswer,
 			callback: () =>
-				meant.open((row) => {
+				target.open((row) => {
 					const nothing = { callingBack: null, expecting: null, next: null, note: '' };
 					void actions.log([row.key], { at: actions.now(), channel: 'Call', outcome: 'no answer', ...nothing });
 				}),
@@ -23,27 +23,27 @@ export function attemptCommands(meant: MeantFollowUp, actions: Actions): Command
 		{
 			id: 'snooze-follow-up',
 			name: strings.command.snooze,
-			callback: () => meant.open((row) => actions.askToSnooze(row.key)),
+			callback: () => target.open((row) => actions.askToSnooze(row.key)),
 		},
 		{
 			id: 'close-follow-up',
 			name: strings.command.close,
-			callback: () => meant.open((row) => void actions.close([row.key])),
+			callback: () => target.open((row) => void actions.close([row.key])),
 		},
 		{
 			id: 'give-up-on-follow-up',
 			name: strings.command.giveUp,
-			callback: () => meant.open((row) => void actions.giveUp(row.key)),
+			callback: () => target.open((row) => void actions.giveUp(row.key)),
 		},
 		{
 			id: 'write-dates-as-numbers',
 			name: strings.command.numberDates,
-			callback: () => meant.any((row) => void actions.numberDates(row.key)),
+			callback: () => target.any((row) => void actions.numberDates(row.key)),
 		},
 		{
 			id: 'reopen-follow-up',
 			name: strings.command.reopen,
-			callback: () => meant.over((row) => void actions.reopen(row.key)),
+			callback: () => target.over((row) => void actions.reopen(row.key)),
 		},
 	];
 }

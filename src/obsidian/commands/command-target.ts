@@ -2,15 +2,15 @@ import { MarkdownView, type App } from 'obsidian';
 import { readOutline } from '../../core/markdown/scan';
 import type { Settings } from '../../core/settings';
 import type { Row, RowKey } from '../../ui/model';
-import type { FollowUps } from '../sidebar/sidebar-store';
-import { tell } from '../actions/notices';
+import type { SidebarStore } from '../sidebar/sidebar-store';
+import { showNotice } from '../actions/notices';
 import type { VaultNotes } from '../reading/vault-notes';
-import { isOpen, rowAtLine, whichFollowUp } from './target-rules';
+import { isOpen, rowAtLine, chooseTarget } from './target-rules';
 import { strings } from '../../strings';
 
-export interface MeantOptions {
+export interface CommandTargetOptions {
 	readonly app: App;
-	readonly followUps: FollowUps;
+	readonly followUps: SidebarStore;
 	readonly vaultNotes: VaultNotes;
 	readonly settings: () => Settings;
 	/** The row of the sidebar on which the person is; null in a note. */
@@ -20,8 +20,8 @@ export interface MeantOptions {
 }
 
 /** Finds the follow-up that a command without a name means, asking where it must. */
-export class MeantFollowUp {
-	constructor(private readonly options: MeantOptions) {}
+export class CommandTarget {
+	constructor(private readonly options: CommandTargetOptions) {}
 
 	/** The focused row of the sidebar, whatever its state; else an open one. */
 	any(act: (row: Row) => void): void {
@@ -35,16 +35,16 @@ export class MeantFollowUp {
 		const { followUps, choose } = this.options;
 		const focused = this.focused();
 		if (focused && isOpen(focused)) return act(focused);
-		if (focused) return void tell(strings.told.isOver(focused.contact));
+		if (focused) return void showNotice(strings.notices.isOver(focused.contact));
 		const { atCursor, thisNote } = this.here();
-		const meant = whichFollowUp({
+		const target = chooseTarget({
 			atCursor: atCursor && isOpen(atCursor) ? atCursor : null,
 			thisNote,
 			open: followUps.choices(),
 		});
-		if (meant.kind === 'one') act(meant.row);
-		else if (meant.kind === 'choose') choose(meant.rows, act);
-		else tell(strings.told.noneOpen);
+		if (target.kind === 'one') act(target.row);
+		else if (target.kind === 'choose') choose(target.rows, act);
+		else showNotice(strings.notices.noneOpen);
 	}
 
 	/** Among those that are over: the focused row of the sidebar, else the one at the cursor, else the only one of the note, else the person chooses. */
@@ -52,7 +52,7 @@ export class MeantFollowUp {
 		const { followUps, choose } = this.options;
 		const focused = this.focused();
 		if (focused && !isOpen(focused)) return act(focused);
-		if (focused) return void tell(strings.told.isOpen(focused.contact));
+		if (focused) return void showNotice(strings.notices.isOpen(focused.contact));
 		const { atCursor, thisNote } = this.here();
 		const here = thisNote.filter((row) => !isOpen(row));
 		const [only] = here;
@@ -62,7 +62,7 @@ export class MeantFollowUp {
 			const others = followUps.over().filter((row) => !here.includes(row));
 			const rows = [...here, ...others];
 			if (rows.length > 0) choose(rows, act);
-			else tell(strings.told.noneOver);
+			else showNotice(strings.notices.noneOver);
 		}
 	}
 

@@ -4,7 +4,7 @@ import type { Outline } from '../../core/markdown/scan';
  * The lines a line may belong to, nearest first: itself, the list items it is nested in, and the paragraph line right
  * above its list. Lines count from 0.
  */
-export function* entryLines(outline: Outline, line: number): Generator<number> {
+export function* enclosingLines(outline: Outline, line: number): Generator<number> {
 	let at: number | null = line;
 	let top = line;
 	while (at !== null) {

@@ -5,14 +5,14 @@ import { explainLine } from '../../core/explain/explain-line';
 import type { Explanation } from '../../core/explain/explanation';
 import type { Settings } from '../../core/settings';
 import { strings } from '../../strings';
-import type { Dismissed } from '../sidebar/dismissed-lines';
+import type { DismissedLines } from '../sidebar/dismissed-lines';
 import type { VaultNotes } from '../reading/vault-notes';
 
 export interface ExplainOptions {
 	readonly app: App;
 	readonly index: FollowUpIndex;
 	readonly vaultNotes: VaultNotes;
-	readonly dismissed: Dismissed;
+	readonly dismissed: DismissedLines;
 	readonly settings: () => Settings;
 	readonly now: () => Minute;
 	readonly zone: () => string;

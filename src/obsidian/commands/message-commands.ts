@@ -1,11 +1,11 @@
 import { MarkdownView, type App, type Command } from 'obsidian';
 import type { Actions } from '../../ui/model';
-import type { MeantFollowUp } from './command-target';
+import type { CommandTarget } from './command-target';
 import { strings } from '../../strings';
 
 /** What one says on the phone. */
-export function messageCommands(app: App, meant: MeantFollowUp, actions: Actions): Command[] {
-	/** A script that is in front of the person is meant, whatever the note's follow-ups are. */
+export function messageCommands(app: App, target: CommandTarget, actions: Actions): Command[] {
+	/** A script that is in front of the person is target, whatever the note's follow-ups are. */
 	const checksOpenNote = (): boolean => {
 		const view = app.workspace.getActiveViewOfType(MarkdownView);
 		return view?.file ? actions.checkNote(view.file.path, view.editor.getValue()) : false;
@@ -14,19 +14,19 @@ export function messageCommands(app: App, meant: MeantFollowUp, actions: Actions
 		{
 			id: 'draft-message',
 			name: strings.command.draft,
-			callback: () => meant.any((row) => actions.draftMessage(row.key)),
+			callback: () => target.any((row) => actions.draftMessage(row.key)),
 		},
 		{
 			id: 'check-message',
 			name: strings.command.check,
 			callback: () => {
-				if (meant.focused() || !checksOpenNote()) meant.any((row) => actions.checkMessage(row.key));
+				if (target.focused() || !checksOpenNote()) target.any((row) => actions.checkMessage(row.key));
 			},
 		},
 		{
 			id: 'rehearse-message',
 			name: strings.command.rehearse,
-			callback: () => meant.any((row) => actions.rehearse(row.key)),
+			callback: () => target.any((row) => actions.rehearse(row.key)),
 		},
 	];
 }

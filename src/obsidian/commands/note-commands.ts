@@ -1,14 +1,14 @@
 import { MarkdownView, type App, type Command } from 'obsidian';
 import type { UntrackedLine } from '../../core/follow-up';
 import type { Actions } from '../../ui/model';
-import type { FollowUps } from '../sidebar/sidebar-store';
+import type { SidebarStore } from '../sidebar/sidebar-store';
 import type { UndoHistory } from '../writing/undo-history';
 import type { VaultNotes } from '../reading/vault-notes';
 import { strings } from '../../strings';
 
 export interface NoteCommandsOptions {
 	readonly app: App;
-	readonly followUps: FollowUps;
+	readonly followUps: SidebarStore;
 	readonly vaultNotes: VaultNotes;
 	readonly history: UndoHistory;
 	readonly actions: Actions;

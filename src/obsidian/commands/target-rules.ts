@@ -1,5 +1,5 @@
 import { contactIn, namesOf } from '../writing/new-entry';
-import { entryLines } from './enclosing-lines';
+import { enclosingLines } from './enclosing-lines';
 import { readWrittenLine } from '../../core/notes/attempts/exact-line';
 import { ownerOf } from '../../core/notes/attempts/owner';
 import { contentOf, type Outline } from '../../core/markdown/scan';
@@ -7,7 +7,7 @@ import { headingKey, standsUnder } from '../../core/notes/sections';
 import type { Row } from '../../ui/model';
 
 /** What is known when a command about a follow-up is run without naming one. */
-export interface Situation {
+export interface TargetCandidates {
 	/** The one on whose line, or among whose attempts, the cursor is. */
 	readonly atCursor: Row | null;
 	/** Those of the active note, in its order. */
@@ -16,20 +16,20 @@ export interface Situation {
 	readonly open: readonly Row[];
 }
 
-export type Meant =
+export type Target =
 	| { readonly kind: 'one'; readonly row: Row }
 	| { readonly kind: 'choose'; readonly rows: readonly Row[] }
 	| { readonly kind: 'none' };
 
-const OVER = new Set(['closed', 'gave-up', 'reached']);
+const OVER_STATES = new Set(['closed', 'gave-up', 'reached']);
 
-export const isOpen = (row: Row) => !OVER.has(row.action.state);
+export const isOpen = (row: Row) => !OVER_STATES.has(row.action.state);
 
 /**
  * Which follow-up "Log attempt" means: the one at the cursor; else a promised call at hand, if the active note has no
  * open follow-up; else the only open one of the active note; else the person chooses.
  */
-export function whichFollowUp({ atCursor, thisNote, open }: Situation): Meant {
+export function chooseTarget({ atCursor, thisNote, open }: TargetCandidates): Target {
 	if (atCursor) return { kind: 'one', row: atCursor };
 	const openHere = thisNote.filter(isOpen);
 	const promised = open.filter(({ section }) => section === 'promised-now');
@@ -52,7 +52,7 @@ export function rowAtLine(
 	const byLine = new Map(
 		rows.filter(({ followUp }) => followUp.source === 'line').map((row) => [row.followUp.line - 1, row]),
 	);
-	for (const at of entryLines(outline, line)) {
+	for (const at of enclosingLines(outline, line)) {
 		const row = byLine.get(at);
 		if (row) return row;
 	}

@@ -1,18 +1,18 @@
 import type { Command } from 'obsidian';
 import type { Actions, RowKey } from '../../ui/model';
-import type { FollowUps } from '../sidebar/sidebar-store';
-import { tell } from '../actions/notices';
+import type { SidebarStore } from '../sidebar/sidebar-store';
+import { showNotice } from '../actions/notices';
 import type { VaultNotes } from '../reading/vault-notes';
 import { strings } from '../../strings';
 
 export interface ViewCommandsOptions {
-	readonly followUps: FollowUps;
+	readonly followUps: SidebarStore;
 	readonly vaultNotes: VaultNotes;
 	readonly actions: Actions;
 	readonly openSidebar: () => void;
 }
 
-const DUE = ['promised-now', 'overdue', 'today', 'to-decide'];
+const DUE_SECTIONS = ['promised-now', 'overdue', 'today', 'to-decide'];
 
 /** What shows follow-ups and changes nothing. */
 export function viewCommands({ followUps, vaultNotes, actions, openSidebar }: ViewCommandsOptions): Command[] {
@@ -25,19 +25,19 @@ export function viewCommands({ followUps, vaultNotes, actions, openSidebar }: Vi
 			callback: () => {
 				const due = followUps
 					.current()
-					.groups.filter(({ name }) => DUE.includes(name))
+					.groups.filter(({ name }) => DUE_SECTIONS.includes(name))
 					.flatMap(({ rows }) => rows);
 				const next = due[(due.findIndex(({ key }) => key === visited) + 1) % due.length];
 				visited = next?.key ?? null;
 				if (next) actions.openNote(next.key);
-				else tell(strings.told.nothingDue);
+				else showNotice(strings.notices.nothingDue);
 			},
 		},
 		{
 			id: 'rebuild-index',
 			name: strings.command.rebuild,
 			callback: () => {
-				void vaultNotes.rebuild().then(() => tell(strings.told.allRead));
+				void vaultNotes.rebuild().then(() => showNotice(strings.notices.allRead));
 			},
 		},
 	];

@@ -9,12 +9,12 @@ import { scriptFor } from '../../core/message/script-for';
 import { propertySection, scriptSection, type ScriptSection } from '../../core/message/script-section';
 import type { Settings } from '../../core/settings';
 import type { Row } from '../../ui/model';
-import type { FollowUps } from '../sidebar/sidebar-store';
+import type { SidebarStore } from '../sidebar/sidebar-store';
 import { isOpen } from '../commands/target-rules';
 
 export interface MessageCheckOptions {
 	readonly index: FollowUpIndex;
-	readonly followUps: Pick<FollowUps, 'rowsOf'>;
+	readonly followUps: Pick<SidebarStore, 'rowsOf'>;
 	readonly settings: () => Settings;
 	readonly now: () => Minute;
 	readonly zone: () => string;
@@ -26,7 +26,7 @@ export interface Checked {
 	readonly findings: readonly Finding[];
 }
 
-const MORNING = '08:30';
+const DEFAULT_CALL_TIME = '08:30';
 
 /** What is known about the follow-up that a script is for, and so what the checks can propose. */
 export class MessageCheck {
@@ -78,5 +78,5 @@ export class MessageCheck {
 /** A message is spoken when the call is due, or now if that is past. */
 function momentOf(due: string | null, now: Minute): Minute {
 	if (due === null || dayOf(due) <= dayOf(now)) return now;
-	return minuteOf(dayOf(due), clockOf(due) ?? MORNING);
+	return minuteOf(dayOf(due), clockOf(due) ?? DEFAULT_CALL_TIME);
 }

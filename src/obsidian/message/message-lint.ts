@@ -6,13 +6,13 @@ import type { Finding } from '../../core/message/checks/finding';
 import type { MessageCheck } from './message-check';
 
 /** Long enough not to interrupt a sentence while it is typed. */
-const PAUSE = 600;
+const LINT_DELAY_MS = 600;
 
 type Check = Pick<MessageCheck, 'of'>;
 
 /** Marks in the script section of an open note what "Check message" finds there, each with its quick fix. */
 export function messageLint(check: Check): Extension {
-	return linter((view) => diagnosticsIn(view, check), { delay: PAUSE });
+	return linter((view) => diagnosticsIn(view, check), { delay: LINT_DELAY_MS });
 }
 
 function diagnosticsIn(view: EditorView, check: Check): Diagnostic[] {

@@ -4,14 +4,14 @@ import { skippedBy } from '../../core/notes/skipped-folder';
 import type { Settings } from '../../core/settings';
 
 /** Blocks in which follow-ups are written. */
-const SPOKEN: ReadonlySet<string> = new Set(['paragraph', 'list', 'blockquote', 'callout']);
+const TEXT_BLOCKS: ReadonlySet<string> = new Set(['paragraph', 'list', 'blockquote', 'callout']);
 
 /**
  * Whether a note can hold anything for us, told from what Obsidian knows of it, without reading the note. A note of
  * nothing but headings and an image cannot.
  */
 export function mayHoldFollowUps(cache: CachedMetadata, settings: Settings): boolean {
-	if (cache.listItems?.length || cache.sections?.some(({ type }) => SPOKEN.has(type))) return true;
+	if (cache.listItems?.length || cache.sections?.some(({ type }) => TEXT_BLOCKS.has(type))) return true;
 	// Properties that Obsidian could not read are a block without a meaning: the note is read to say so.
 	if (!cache.frontmatter && cache.sections?.some(({ type }) => type === 'yaml')) return true;
 	const tag = `#${settings.tag}`.toLowerCase();
@@ -64,11 +64,11 @@ export function propertiesFrom(text: string, cache: CachedMetadata | null): Cach
 	return { properties: null, propertiesBroken: says };
 }
 
-const LOOKED_AT = 4096;
+const SAMPLE_LENGTH = 4096;
 
 /** A picture or a program with an `.md` name: NUL characters among much that is no text. */
 export function isBinary(text: string): boolean {
-	const start = text.slice(0, LOOKED_AT);
+	const start = text.slice(0, SAMPLE_LENGTH);
 	if (!start.includes('\0')) return false;
 	let strange = 0;
 	for (let at = 0; at < start.length; at++) {

@@ -3,7 +3,7 @@ import type { NoteReading } from '../../core/follow-up';
 import type { Settings } from '../../core/settings';
 import { isSettled, stampOf } from './cache/cache-entry';
 import { mayHoldFollowUps } from './metadata';
-import type { NoteStore } from './cache/reading-cache';
+import type { ReadingCache } from './cache/reading-cache';
 
 /** What was found out about a note. */
 export interface Found {
@@ -26,8 +26,8 @@ export async function find(app: App, file: TFile, settings: Settings): Promise<F
 export const reasonOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
 /** Keeps a reading if it is certain which state of the file was read. False when that can only be told later. */
-export function keepReading(
-	store: NoteStore,
+export function cacheReading(
+	readingCache: ReadingCache,
 	file: TFile,
 	{ text, cache, stat }: Found,
 	reading: NoteReading,
@@ -36,6 +36,6 @@ export function keepReading(
 	if (text instanceof Error) return true;
 	if (!stat || stat.mtime !== file.stat.mtime || stat.size !== file.stat.size || !isSettled(stat)) return false;
 	const stamp = stampOf(file.stat, cache, settings);
-	if (stamp !== null) store.keep(stamp, reading);
+	if (stamp !== null) readingCache.put(stamp, reading);
 	return true;
 }

@@ -2,7 +2,7 @@
  * Goes through items in order with the answer to each, while those of the next ones are asked for already, so that a slow
  * disk and the reading of text overlap.
  */
-export async function* ahead<Item, Answer>(
+export async function* prefetch<Item, Answer>(
 	items: Iterable<Item>,
 	count: number,
 	ask: (item: Item) => Promise<Answer>,

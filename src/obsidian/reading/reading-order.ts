@@ -1,10 +1,10 @@
 import type { App, TFile } from 'obsidian';
-import type { Breath } from './yielding';
+import type { Yielding } from './yielding';
 
 /** Notes of so many bytes hold the interface noticeably, so they are read last, each in a turn of its own. */
-const LARGE = 500_000;
+const LARGE_NOTE_BYTES = 500_000;
 
-export const isLarge = ({ stat }: TFile) => stat.size >= LARGE;
+export const isLarge = ({ stat }: TFile) => stat.size >= LARGE_NOTE_BYTES;
 
 /** The active note first, then those opened lately, then the newest; the largest wait until all others are read. */
 export function inReadingOrder({ workspace }: App, files: readonly TFile[]): readonly TFile[] {
@@ -18,7 +18,7 @@ export function inReadingOrder({ workspace }: App, files: readonly TFile[]): rea
 export interface Round {
 	readonly total: number;
 	read: number;
-	readonly breath: Breath;
+	readonly yielding: Yielding;
 	/** False once another one has begun. */
 	readonly isLast: () => boolean;
 }

@@ -1,6 +1,6 @@
 import type { CachedMetadata, TFile } from 'obsidian';
-import { Breath } from './yielding';
-import { TurnShare } from './turn-budget';
+import { Yielding } from './yielding';
+import { TurnBudget } from './turn-budget';
 
 /** A note's text as an event handed it over, or null where it must be read from the vault. */
 export type Handed = { readonly text: string; readonly cache: CachedMetadata | null } | null;
@@ -11,10 +11,10 @@ export interface Progress {
 }
 
 /** Longer texts never hold up the event that brings them. */
-const LONG = 1_000_000;
-const AT_ONCE = 16;
+const LONG_TEXT_LENGTH = 1_000_000;
+const LOADS_AT_ONCE = 16;
 /** So many waiting notes take a while, of which the person is told. */
-const MANY = 100;
+const PROGRESS_FROM_NOTES = 100;
 
 export interface ReadingQueueOptions<Found> {
 	/** Begins to get what a note says; several are asked for at once. */
@@ -32,13 +32,13 @@ export interface ReadingQueueOptions<Found> {
 export class ReadingQueue<Found> {
 	private readonly waiting = new Map<TFile, Handed>();
 	private draining = false;
-	private readonly share = new TurnShare();
+	private readonly share = new TurnBudget();
 
 	constructor(private readonly options: ReadingQueueOptions<Found>) {}
 
 	/** Runs a reading in the present turn, unless the turn is used up or others wait already. False if it must wait. */
 	now(text: string, read: () => void): boolean {
-		return this.waiting.size === 0 && text.length <= LONG && this.share.run(read);
+		return this.waiting.size === 0 && text.length <= LONG_TEXT_LENGTH && this.share.run(read);
 	}
 
 	/** A text that was handed over outlasts a later wish to read the note again: it is the newest. */
@@ -57,14 +57,14 @@ export class ReadingQueue<Found> {
 
 	private async drain(): Promise<void> {
 		this.draining = true;
-		const breath = new Breath();
+		const yielding = new Yielding();
 		let read = 0;
 		let told = false;
 		try {
 			while (this.waiting.size > 0) {
-				told ||= this.waiting.size >= MANY;
+				told ||= this.waiting.size >= PROGRESS_FROM_NOTES;
 				if (told) this.options.progress({ read, total: read + this.waiting.size });
-				read += await this.drainSome(breath);
+				read += await this.drainSome(yielding);
 			}
 		} finally {
 			this.draining = false;
@@ -73,17 +73,17 @@ export class ReadingQueue<Found> {
 	}
 
 	/** Returns how many were read. */
-	private async drainSome(breath: Breath): Promise<number> {
+	private async drainSome(yielding: Yielding): Promise<number> {
 		const { find, settle } = this.options;
 		const batch: { file: TFile; handed: Handed; found: Promise<Found> }[] = [];
 		for (const [file, handed] of this.waiting) {
 			batch.push({ file, handed, found: find(file, handed) });
-			if (batch.length === AT_ONCE) break;
+			if (batch.length === LOADS_AT_ONCE) break;
 		}
 		let read = 0;
 		for (const { file, handed, found } of batch) {
 			const what = await found;
-			await breath.take();
+			await yielding.ifDue();
 			// Handed over anew or read from an editor meanwhile: this text is out of date.
 			if (!this.waiting.has(file) || this.waiting.get(file) !== handed) continue;
 			this.waiting.delete(file);

@@ -1,9 +1,9 @@
 import { TFile, Vault, type App, type TFolder } from 'obsidian';
 import type { FollowUpIndex } from '../../core/follow-up-index';
-import type { Breath } from './yielding';
-import { TurnShare } from './turn-budget';
+import type { Yielding } from './yielding';
+import { TurnBudget } from './turn-budget';
 
-export interface NoteMovesOptions {
+export interface RenamesOptions {
 	readonly app: App;
 	readonly index: FollowUpIndex;
 	readonly changed: (path: string) => void;
@@ -14,12 +14,12 @@ export interface NoteMovesOptions {
  * Brings the index along when notes get other paths. A few are moved at once; of thousands, the rest stays where it was
  * until each is read again, so that the event which brings them holds up nobody.
  */
-export class NoteMoves {
-	private readonly share = new TurnShare();
+export class Renames {
+	private readonly share = new TurnBudget();
 	/** Where the index still has notes that were moved. */
 	private readonly behind = new Map<TFile, string>();
 
-	constructor(private readonly options: NoteMovesOptions) {}
+	constructor(private readonly options: RenamesOptions) {}
 
 	move(file: TFile, from: string): void {
 		const { index, changed } = this.options;
@@ -55,13 +55,13 @@ export class NoteMoves {
 
 /** Forgets, piece by piece, all notes in the index that are no longer there. */
 export async function forgetMissing(
-	{ app, index }: Pick<NoteMovesOptions, 'app' | 'index'>,
-	breath: Breath,
+	{ app, index }: Pick<RenamesOptions, 'app' | 'index'>,
+	yielding: Yielding,
 	forget: (path: string) => void,
 ): Promise<void> {
 	for (const { path } of [...index.readings()]) {
 		if (app.vault.getFileByPath(path)) continue;
 		forget(path);
-		await breath.take();
+		await yielding.ifDue();
 	}
 }

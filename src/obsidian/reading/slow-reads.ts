@@ -2,9 +2,9 @@ import type { TFile } from 'obsidian';
 import type { Found } from './note-file';
 
 /** So many milliseconds the other notes wait for one; a note that lies in a cloud may take minutes, or for ever. */
-const PATIENCE = 2_000;
+const SLOW_AFTER_MS = 2_000;
 /** After so many more the person is told. */
-const TOLD = 28_000;
+const REPORT_AFTER_MS = 28_000;
 
 /** A note that the disk has not given out in time. */
 export interface Late {
@@ -15,7 +15,7 @@ export interface Late {
 export async function unlessSlow(reading: Promise<Found>): Promise<Found | Late> {
 	let timer = 0;
 	const slow = new Promise<Late>((resolve) => {
-		timer = window.setTimeout(() => resolve({ late: reading }), PATIENCE);
+		timer = window.setTimeout(() => resolve({ late: reading }), SLOW_AFTER_MS);
 	});
 	const first = await Promise.race([reading, slow]);
 	window.clearTimeout(timer);
@@ -26,7 +26,7 @@ export interface SlowReadsOptions {
 	/** Takes over what the disk said at last. */
 	readonly settle: (file: TFile, found: Found) => void;
 	/** Tells the person of a note that still has not come. */
-	readonly tell: (file: TFile) => void;
+	readonly report: (file: TFile) => void;
 }
 
 /** Notes for which the disk takes long. What it says counts only if nothing newer is known of the note by then. */
@@ -37,7 +37,7 @@ export class SlowReads {
 
 	wait(file: TFile, { late }: Late): void {
 		this.leave(file);
-		const timer = window.setTimeout(() => this.options.tell(file), TOLD);
+		const timer = window.setTimeout(() => this.options.report(file), REPORT_AFTER_MS);
 		this.waiting.set(file, timer);
 		void late.then((found) => {
 			if (this.waiting.get(file) === timer) this.options.settle(file, found);

@@ -4,15 +4,15 @@ import type { NoteReading, UntrackedLine } from '../../core/follow-up';
 import type { NoteSource } from '../../core/notes/read-note';
 import { sameValue } from '../../core/deep-equal';
 import type { Settings } from '../../core/settings';
-import { ahead } from './prefetch';
-import { Breath } from './yielding';
-import { KeptLater } from './cache/cache-after-edit';
+import { prefetch } from './prefetch';
+import { Yielding } from './yielding';
+import { CacheAfterEdit } from './cache/cache-after-edit';
 import { stampOf, unpack } from './cache/cache-entry';
 import { isSkipped, mayHoldFollowUps } from './metadata';
-import { find, keepReading, type Found } from './note-file';
+import { find, cacheReading, type Found } from './note-file';
 import { readFile, sourceOf } from './note-reader';
-import { forgetMissing, NoteMoves } from './renames';
-import type { NoteStore } from './cache/reading-cache';
+import { forgetMissing, Renames } from './renames';
+import type { ReadingCache } from './cache/reading-cache';
 import { inReadingOrder, isLarge, type Round } from './reading-order';
 import { ReadingQueue, type Progress } from './reading-queue';
 import { SlowReads, unlessSlow, type Late } from './slow-reads';
@@ -22,7 +22,7 @@ export interface VaultNotesOptions {
 	readonly app: App;
 	readonly index: FollowUpIndex;
 	/** What notes said when they were last read, also before Obsidian was closed. */
-	readonly store: NoteStore;
+	readonly readingCache: ReadingCache;
 	readonly settings: () => Settings;
 	/** Called for each note that says something else than before or is gone, also while the vault is still being read. */
 	readonly changed: (path: string) => void;
@@ -34,12 +34,12 @@ export interface VaultNotesOptions {
 }
 
 /** Files asked for at once, so that the disk and the reading of text overlap. */
-const AT_ONCE = 16;
+const LOADS_AT_ONCE = 16;
 /** Progress is told after so many notes. */
-const STEP = 16;
+const PROGRESS_STEP_NOTES = 16;
 
 /**
- * Keeps the index equal to the vault. What was read before and has not changed since comes from the store; all other
+ * Keeps the index equal to the vault. What was read before and has not changed since comes from the readingCache; all other
  * notes are read once in the background; after that only what Obsidian says has changed, with the text it hands over.
  */
 export class VaultNotes {
@@ -50,11 +50,11 @@ export class VaultNotes {
 	private reading: Promise<void> = Promise.resolve();
 	private readingAll = false;
 	private sweeping = false;
-	private readonly moves: NoteMoves;
-	private readonly later: KeptLater;
+	private readonly moves: Renames;
+	private readonly later: CacheAfterEdit;
 	private readonly slow = new SlowReads({
 		settle: (file, found) => this.settle(file, found),
-		tell: (file) => this.put(this.read(file, new Error(strings.unreadable.slow), null)),
+		report: (file) => this.put(this.read(file, new Error(strings.unreadable.slow), null)),
 	});
 	private readonly queue = new ReadingQueue<Found | Late>({
 		find: (file, handed) => (handed ? Promise.resolve({ ...handed, stat: null }) : this.find(file)),
@@ -65,8 +65,8 @@ export class VaultNotes {
 	});
 
 	constructor(private readonly options: VaultNotesOptions) {
-		this.later = new KeptLater(options);
-		this.moves = new NoteMoves({ ...options, forget: (path) => this.forget(path) });
+		this.later = new CacheAfterEdit(options);
+		this.moves = new Renames({ ...options, forget: (path) => this.forget(path) });
 	}
 
 	/** Once the layout is ready. `register` releases the events with the plugin. */
@@ -83,12 +83,12 @@ export class VaultNotes {
 		this.queue.clear();
 		this.slow.stop();
 		this.later.stop();
-		this.options.store.close();
+		this.options.readingCache.close();
 	}
 
 	/** Forgets everything, also what was kept, and reads the vault again. Resolves when all is read. */
 	rebuild(): Promise<void> {
-		return this.readAll(() => this.options.store.clear());
+		return this.readAll(() => this.options.readingCache.clear());
 	}
 
 	/** Goes through the vault again, after a start or when notes read differently; what is kept still counts where it holds. */
@@ -151,10 +151,10 @@ export class VaultNotes {
 	}
 
 	private forget(path: string): void {
-		const { index, store, changed } = this.options;
+		const { index, readingCache, changed } = this.options;
 		if (!index.reading(path)) return;
 		index.remove(path);
-		store.drop(path);
+		readingCache.delete(path);
 		changed(path);
 	}
 
@@ -178,7 +178,7 @@ export class VaultNotes {
 
 	private settle(file: TFile, found: Found | Late): void {
 		if ('late' in found) return this.slow.wait(file, found);
-		const { app, store, settings } = this.options;
+		const { app, readingCache, settings } = this.options;
 		const { text, cache } = found;
 		this.supersede(file);
 		if (app.vault.getFileByPath(file.path) !== file) return;
@@ -188,7 +188,7 @@ export class VaultNotes {
 		}
 		const reading = this.read(file, text, cache);
 		this.put(reading);
-		if (!keepReading(store, file, found, reading, settings())) this.later.touch(file);
+		if (!cacheReading(readingCache, file, found, reading, settings())) this.later.touch(file);
 	}
 
 	private readAll(prepare: () => Promise<void>): Promise<void> {
@@ -205,8 +205,8 @@ export class VaultNotes {
 
 	private async readRound(isLast: () => boolean): Promise<void> {
 		const { app, index, progress, active } = this.options;
-		const breath = new Breath();
-		await breath.pause();
+		const yielding = new Yielding();
+		await yielding.now();
 		if (!isLast()) return;
 		const files = inReadingOrder(
 			app,
@@ -215,27 +215,27 @@ export class VaultNotes {
 		const there = new Set(files.map(({ path }) => path));
 		for (const { path } of [...index.readings()]) if (!there.has(path)) this.forget(path);
 
-		const round: Round = { total: files.length, read: 0, breath, isLast };
+		const round: Round = { total: files.length, read: 0, yielding, isLast };
 		progress({ read: 0, total: round.total });
 		const inFront = files.filter(({ path }) => path === active());
 		await this.readFiles(inFront, round);
 		const left = new Map(files.filter((file) => !inFront.includes(file)).map((file) => [file.path, file]));
 		await this.recall(left, round);
 		await this.readFiles([...left.values()], round);
-		await breath.pause();
+		await yielding.now();
 		if (isLast()) progress(null);
 	}
 
-	/** Takes from the store what is still true, and leaves only the other notes. */
+	/** Takes from the readingCache what is still true, and leaves only the other notes. */
 	private async recall(left: Map<string, TFile>, round: Round): Promise<void> {
-		const { app, store, settings, progress } = this.options;
-		for await (const chunk of store.chunks()) {
+		const { app, readingCache, settings, progress } = this.options;
+		for await (const chunk of readingCache.chunks()) {
 			for (const kept of chunk) {
-				await round.breath.take();
+				await round.yielding.ifDue();
 				if (!round.isLast()) return;
 				const file = left.get(kept.path);
 				if (!file || app.vault.getFileByPath(kept.path) !== file) {
-					if (!app.vault.getFileByPath(kept.path)) store.drop(kept.path);
+					if (!app.vault.getFileByPath(kept.path)) readingCache.delete(kept.path);
 					continue;
 				}
 				const cache = this.cacheOf(file);
@@ -253,12 +253,12 @@ export class VaultNotes {
 	private async readFiles(files: readonly TFile[], round: Round): Promise<void> {
 		const { progress } = this.options;
 		if (!round.isLast()) return;
-		for await (const [file, found] of ahead(files, AT_ONCE, (file) => this.find(file))) {
-			await (isLarge(file) ? round.breath.pause() : round.breath.take());
+		for await (const [file, found] of prefetch(files, LOADS_AT_ONCE, (file) => this.find(file))) {
+			await (isLarge(file) ? round.yielding.now() : round.yielding.ifDue());
 			if (!round.isLast()) return;
 			if (!this.fresh.has(file.path)) this.settle(file, found);
 			round.read++;
-			if (round.read % STEP === 0) progress({ read: round.read, total: round.total });
+			if (round.read % PROGRESS_STEP_NOTES === 0) progress({ read: round.read, total: round.total });
 		}
 	}
 
@@ -270,9 +270,9 @@ export class VaultNotes {
 
 	/** A note's path may date it, so it is read again under the new one. */
 	private moved(file: TFile, from: string): void {
-		const { renamed, store } = this.options;
+		const { renamed, readingCache } = this.options;
 		renamed(from, file.path);
-		store.drop(from);
+		readingCache.delete(from);
 		if (file.extension === 'md') {
 			this.moves.move(file, from);
 			this.readAgain(file);
@@ -291,10 +291,10 @@ export class VaultNotes {
 
 	/** Forgets all notes that are no longer there, after folders with any number of them were deleted. */
 	private async sweep(): Promise<void> {
-		const breath = new Breath();
+		const yielding = new Yielding();
 		this.sweeping = true;
-		await breath.pause();
+		await yielding.now();
 		this.sweeping = false;
-		await forgetMissing(this.options, breath, (path) => this.forget(path));
+		await forgetMissing(this.options, yielding, (path) => this.forget(path));
 	}
 }

@@ -1,5 +1,5 @@
 /** Work may hold the interface this many milliseconds before it lets others have a turn. */
-const LONGEST = 12;
+const LONGEST_TURN_MS = 12;
 
 /** Not by a timer: in a window that nobody sees those come once a second, and the work would take hours. */
 function nextTurn(): Promise<void> {
@@ -15,16 +15,16 @@ function nextTurn(): Promise<void> {
 }
 
 /** Lets long work breathe: the interface gets its turn whenever too much time went by without one. */
-export class Breath {
+export class Yielding {
 	private since = performance.now();
 
 	/** Call between two pieces of work. */
-	async take(): Promise<void> {
-		if (performance.now() - this.since >= LONGEST) await this.pause();
+	async ifDue(): Promise<void> {
+		if (performance.now() - this.since >= LONGEST_TURN_MS) await this.now();
 	}
 
 	/** Lets the interface have its turn in any case. */
-	async pause(): Promise<void> {
+	async now(): Promise<void> {
 		await nextTurn();
 		this.since = performance.now();
 	}

@@ -4,10 +4,10 @@ import { strings } from '../../strings';
 const words = strings.changedSettings;
 
 /** How settings are compared and put back, by the keys of their controls. */
-export interface ChangedActs {
+export interface ChangedSettingActions {
 	valueOf(key: string): unknown;
 	/** As it came with the plugin. */
-	usualOf(key: string): unknown;
+	defaultOf(key: string): unknown;
 	restore(key: string): void;
 	/** The setting that a page of entries edits; null for a page of something else. */
 	keyOfPage(page: SettingDefinitionPage): string | null;
@@ -31,18 +31,21 @@ function shown(value: unknown, options: Record<string, string> | undefined): str
 }
 
 /** Those among the definitions that are not as they came, in their order. */
-export function changedSettings(items: readonly SettingDefinitionItem[], acts: ChangedActs): readonly ChangedSetting[] {
+export function changedSettings(
+	items: readonly SettingDefinitionItem[],
+	acts: ChangedSettingActions,
+): readonly ChangedSetting[] {
 	return items.flatMap((item): readonly ChangedSetting[] => {
 		if ('type' in item) {
 			const key = item.type === 'page' ? acts.keyOfPage(item) : null;
 			if (item.type !== 'page' || key === null) return changedSettings(item.items ?? [], acts);
-			if (same(acts.valueOf(key), acts.usualOf(key))) return [];
+			if (same(acts.valueOf(key), acts.defaultOf(key))) return [];
 			return [{ key, name: item.name, value: acts.textOf(key) || words.nothing }];
 		}
 		const { control } = item;
 		if (!control) return [];
 		const value = acts.valueOf(control.key);
-		if (same(value, acts.usualOf(control.key))) return [];
+		if (same(value, acts.defaultOf(control.key))) return [];
 		const options = control.type === 'dropdown' ? control.options : undefined;
 		return [{ key: control.key, name: item.name, value: shown(value, options) }];
 	});
@@ -52,7 +55,10 @@ export function changedSettings(items: readonly SettingDefinitionItem[], acts: C
  * A page with everything that is not as it came, where taking one away puts it back. What stands on it is asked for when
  * it is opened, since a number typed on the tab changes it without the tab being drawn anew.
  */
-export function changedPage(items: readonly SettingDefinitionItem[], acts: ChangedActs): SettingDefinitionPage {
+export function changedPage(
+	items: readonly SettingDefinitionItem[],
+	acts: ChangedSettingActions,
+): SettingDefinitionPage {
 	return {
 		type: 'page',
 		name: words.title,

@@ -2,7 +2,7 @@ import type { SettingDefinition, SettingDefinitionItem } from 'obsidian';
 import { GUIDELINES } from '../../core/guidelines';
 import { strings } from '../../strings';
 
-const KEY = 'guideline.';
+const KEY_PREFIX = 'guideline.';
 
 /** What you tell about yourself, and a toggle for each guideline. */
 export function guidanceDefinitions(): SettingDefinitionItem {
@@ -14,7 +14,7 @@ export function guidanceDefinitions(): SettingDefinitionItem {
 	const toggles = GUIDELINES.map(({ code, name }): SettingDefinition => ({
 		name,
 		desc: strings.guidance.shown[code],
-		control: { type: 'toggle', key: KEY + code },
+		control: { type: 'toggle', key: KEY_PREFIX + code },
 	}));
 	return {
 		type: 'group',
@@ -25,11 +25,11 @@ export function guidanceDefinitions(): SettingDefinitionItem {
 
 /** The guideline that a toggle's key names: `guideline.promise.due`; null for any other key. */
 export function guidelineOf(key: string): string | null {
-	return key.startsWith(KEY) ? key.slice(KEY.length) : null;
+	return key.startsWith(KEY_PREFIX) ? key.slice(KEY_PREFIX.length) : null;
 }
 
 /** The codes that stay silent after one guideline was switched on or off. */
-export function silentAfter(silent: readonly string[], code: string, on: boolean): readonly string[] {
+export function disabledAfter(silent: readonly string[], code: string, on: boolean): readonly string[] {
 	const others = silent.filter((other) => other !== code);
 	return on ? others : [...others, code];
 }

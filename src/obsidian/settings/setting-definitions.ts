@@ -24,7 +24,7 @@ export interface ListSetting {
 }
 
 /** What the page does to the settings when something on it is clicked. */
-export interface SettingActs {
+export interface SettingActions {
 	readonly device: Device;
 	accepts(key: string, value: unknown): boolean;
 	add(list: ListSetting): void;
@@ -104,7 +104,7 @@ export function pageText(key: string, settings: Settings): string {
 }
 
 /** Every name and number of the settings, in groups, each with a sentence that says what it changes. */
-export function settingDefinitions(settings: Settings, acts: SettingActs): SettingDefinitionItem[] {
+export function settingDefinitions(settings: Settings, acts: SettingActions): SettingDefinitionItem[] {
 	const number = (key: keyof Settings, name: string, desc: string, min: number): SettingDefinition => ({
 		name,
 		desc,

@@ -84,7 +84,7 @@ export class SettingsStore {
 	}
 
 	/** The settings as they come on this device. */
-	usual(): Settings {
+	defaults(): Settings {
 		return readSettings({ dateOrder: this.port.regionalDateOrder() });
 	}
 

@@ -2,8 +2,8 @@ import { type App, Platform, type Plugin, PluginSettingTab, type SettingDefiniti
 import { strings } from '../../strings';
 import { changedPage } from './changed-settings';
 import { controlValue } from './control-value';
-import { guidelineOf, silentAfter } from './guidance-definitions';
-import { tell } from '../actions/notices';
+import { guidelineOf, disabledAfter } from './guidance-definitions';
+import { showNotice } from '../actions/notices';
 import { TextPrompt } from './text-prompt';
 import { pageText, settingDefinitions, settingOfPage, type ListSetting } from './setting-definitions';
 import type { SettingsStore } from './settings-store';
@@ -33,7 +33,7 @@ export class DueFollowUpsSettingTab extends PluginSettingTab {
 		});
 		const changed = changedPage(definitions, {
 			valueOf: (key) => this.getControlValue(key),
-			usualOf: (key) => controlValue(this.store.usual(), key),
+			defaultOf: (key) => controlValue(this.store.defaults(), key),
 			restore: (key) => void this.restore(key),
 			keyOfPage: settingOfPage,
 			textOf: (key) => pageText(key, this.store.current()),
@@ -56,12 +56,12 @@ export class DueFollowUpsSettingTab extends PluginSettingTab {
 		}
 		const code = guidelineOf(key);
 		if (code !== null) {
-			const silent = silentAfter(this.store.current().disabledGuidelines, code, value === true);
+			const silent = disabledAfter(this.store.current().disabledGuidelines, code, value === true);
 			await this.store.set('disabledGuidelines', silent);
 			return;
 		}
 		if (key === 'systemNotifications' && value === true && !(await askToNotify())) {
-			tell(strings.announce.notAllowed);
+			showNotice(strings.announce.notAllowed);
 			this.refreshDomState();
 			this.update();
 			return;
@@ -74,7 +74,7 @@ export class DueFollowUpsSettingTab extends PluginSettingTab {
 
 	/** Puts a setting back as it came. */
 	private async restore(key: string): Promise<void> {
-		const usual = controlValue(this.store.usual(), key);
+		const usual = controlValue(this.store.defaults(), key);
 		if (key === 'workingDays') await this.store.set(key, usual);
 		else await this.setControlValue(key, usual);
 		this.update();

@@ -7,12 +7,12 @@ export interface DeviceStorage {
 	saveLocalStorage(key: string, data: unknown): void;
 }
 
-const KEY = 'due-follow-ups-dismissed';
+const STORAGE_KEY = 'due-follow-ups-dismissed';
 
 type Stored = Record<string, string[]>;
 
 /** Lines that the person said are no follow-ups: by note and the hash of their words, on this device only. */
-export class Dismissed {
+export class DismissedLines {
 	private notes: Map<string, Set<string>> | null = null;
 
 	constructor(private readonly storage: DeviceStorage) {}
@@ -39,7 +39,7 @@ export class Dismissed {
 
 	private load(): Map<string, Set<string>> {
 		if (this.notes) return this.notes;
-		const stored = this.storage.loadLocalStorage(KEY);
+		const stored = this.storage.loadLocalStorage(STORAGE_KEY);
 		const entries = typeof stored === 'object' && stored !== null ? Object.entries(stored as Stored) : [];
 		const valid = entries.filter((entry): entry is [string, string[]] => Array.isArray(entry[1]));
 		return (this.notes = new Map(valid.map(([path, hashes]) => [path, new Set(hashes.map(String))])));
@@ -47,6 +47,6 @@ export class Dismissed {
 
 	private save(): void {
 		const stored = Object.fromEntries([...this.load()].map(([path, hashes]) => [path, [...hashes]]));
-		this.storage.saveLocalStorage(KEY, stored);
+		this.storage.saveLocalStorage(STORAGE_KEY, stored);
 	}
 }

@@ -31,7 +31,7 @@ function momentOf({ action: { state, due, kind, lastOutcome } }: Row, now: Minut
 const isSameCall = (a: Row, b: Row) => sameValue(a.action, b.action) && sameValue(a.callTime, b.callTime);
 
 /** Reminders of rows, worked out when they are first drawn and again only when something they depend on changed. */
-export class RememberedReminders {
+export class ReminderCache {
 	private readonly known = new WeakMap<FollowUp, Remembered>();
 
 	of(row: Row, reading: NoteReading | null, now: Minute, policy: Policy): readonly Reminder[] {

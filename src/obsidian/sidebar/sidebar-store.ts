@@ -8,11 +8,11 @@ import type { FollowUpIndex } from '../../core/follow-up-index';
 import type { Attempt, Minute, Problem, UntrackedLine } from '../../core/follow-up';
 import { noteReminders, type Reminder } from '../../core/guidelines';
 import type { Settings } from '../../core/settings';
-import { RememberedReminders } from './reminder-cache';
+import { ReminderCache } from './reminder-cache';
 import { kept, sameItems } from './keep-identity';
 import type { Group, ModelStore, NoteProblem, Row, RowKey, ThisNote, ViewModel } from '../../ui/model';
 
-export interface FollowUpsOptions {
+export interface SidebarStoreOptions {
 	readonly index: FollowUpIndex;
 	readonly settings: () => Settings;
 	readonly now: () => Minute;
@@ -29,24 +29,24 @@ export interface FollowUpsOptions {
 }
 
 /** While the vault is read for the first time, the list is drawn anew at most this often. */
-const READING_PAUSE = 250;
+const READING_PAUSE_MS = 250;
 /** So many new notes with follow-ups are reckoned with at once, so that no agenda takes long to compute. */
-const RECKONED = 50;
+const NOTES_PER_AGENDA = 50;
 /** After the list was drawn, others have this many times as long before it is drawn again, however much changes. */
-const REST = 4;
+const REST_FACTOR = 4;
 /** A promised call counts down from so many minutes before to so many after its time. */
-const COUNTDOWN = 60;
-const OVER = new Set(['done-lately', 'done']);
+const COUNTDOWN_MINUTES = 60;
+const DONE_SECTIONS = new Set(['done-lately', 'done']);
 
 /** What the sidebar draws and the commands ask: the index at the present minute, beside the note that is open. */
-export class FollowUps implements ModelStore {
+export class SidebarStore implements ModelStore {
 	private readonly listeners = new Set<() => void>();
 	private readonly watchers = new Set<() => void>();
 	private readonly problems = new Map<string, readonly NoteProblem[]>();
 	private readonly groups = new WeakMap<AgendaGroup, readonly Group[]>();
 	/** Old path → new one, so that a dialog opened before a rename still finds its follow-up. */
 	private readonly moved = new Map<string, string>();
-	private readonly advice = new RememberedReminders();
+	private readonly advice = new ReminderCache();
 	private policy: Policy;
 	private model: ViewModel | null = null;
 	private rows: ReadonlyMap<RowKey, Row> | null = null;
@@ -62,7 +62,7 @@ export class FollowUps implements ModelStore {
 	private activePath: string | null = null;
 	private progress: ViewModel['progress'] = null;
 
-	constructor(private readonly options: FollowUpsOptions) {
+	constructor(private readonly options: SidebarStoreOptions) {
 		this.policy = { settings: options.settings(), zone: options.zone() };
 	}
 
@@ -152,7 +152,7 @@ export class FollowUps implements ModelStore {
 			);
 		if (problems.length > 0 || this.problems.delete(path)) this.problemList = null;
 		this.changed();
-		if (this.progress && this.options.index.followUpsOf(path).length > 0 && ++this.unreckoned >= RECKONED) {
+		if (this.progress && this.options.index.followUpsOf(path).length > 0 && ++this.unreckoned >= NOTES_PER_AGENDA) {
 			this.unreckoned = 0;
 			this.current();
 		}
@@ -173,7 +173,7 @@ export class FollowUps implements ModelStore {
 		const ended = progress === null && this.progress !== null;
 		this.progress = progress;
 		this.changed();
-		if (ended) this.tell();
+		if (ended) this.notify();
 	}
 
 	/** Something that only the computation sees changed: the minute, a setting, a dismissed line. */
@@ -184,16 +184,16 @@ export class FollowUps implements ModelStore {
 		this.planned = this.options.soon(
 			() => {
 				this.planned = null;
-				if (this.dirty || this.untold) this.tell();
+				if (this.dirty || this.untold) this.notify();
 			},
-			this.progress ? READING_PAUSE : Math.max(0, this.restUntil - performance.now()),
+			this.progress ? READING_PAUSE_MS : Math.max(0, this.restUntil - performance.now()),
 		);
 	}
 
 	/** For a minute that came, also when nobody looks: the timer must be armed for the next one. */
 	tick(): void {
 		this.dirty = true;
-		this.tell();
+		this.notify();
 	}
 
 	/** Nobody is told any more. */
@@ -208,19 +208,19 @@ export class FollowUps implements ModelStore {
 		this.planned = null;
 	}
 
-	private tell(): void {
+	private notify(): void {
 		this.callOff();
 		const begun = performance.now();
 		this.current();
 		this.untold = false;
 		for (const listener of [...this.listeners, ...this.watchers]) listener();
 		const now = performance.now();
-		this.restUntil = now + REST * (now - begun);
+		this.restUntil = now + REST_FACTOR * (now - begun);
 	}
 
 	private rowsOver(over: boolean): readonly Row[] {
 		const { groups } = this.agendaNow().agenda;
-		return groups.filter(({ section }) => OVER.has(section) === over).flatMap(({ rows }) => rows);
+		return groups.filter(({ section }) => DONE_SECTIONS.has(section) === over).flatMap(({ rows }) => rows);
 	}
 
 	private byKey(): ReadonlyMap<RowKey, Row> {
@@ -286,10 +286,10 @@ export class FollowUps implements ModelStore {
 
 	private nextChange({ now, nextChange, groups }: Agenda): Minute {
 		if (this.listeners.size === 0 || !this.options.visible()) return nextChange;
-		const [from, to] = [addMinutes(now, -COUNTDOWN), addMinutes(now, COUNTDOWN)];
+		const [from, to] = [addMinutes(now, -COUNTDOWN_MINUTES), addMinutes(now, COUNTDOWN_MINUTES)];
 		const counting = groups.some(
 			({ section, rows }) =>
-				!OVER.has(section) &&
+				!DONE_SECTIONS.has(section) &&
 				rows.some(({ action: { due }, callTime }) => {
 					const near = due !== null && due.length > 10 && due >= from && due <= to;
 					return near || (callTime !== null && callTime.goodNow);

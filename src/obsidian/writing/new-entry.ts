@@ -21,13 +21,13 @@ export function attemptFrom(draft: AttemptDraft, followUp: FollowUp | null, sibl
 }
 
 /** An event as a person causes it; the moment and the contact are added when it is written. */
-export type Happening =
+export type EventDraft =
 	| { readonly event: 'closed' | 'gave-up' | 'reopened' | 'rehearsed' }
 	| { readonly event: 'snoozed'; readonly until: DayOrMinute }
 	| { readonly event: 'allowed-more'; readonly more: number };
 
 export function eventFrom(
-	what: Happening,
+	what: EventDraft,
 	at: Minute,
 	followUp: FollowUp | null,
 	siblings: readonly FollowUp[],

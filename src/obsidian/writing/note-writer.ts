@@ -3,7 +3,7 @@ import { applyEdits, rememberEdits, undoEdits, type TextEdit, type WrittenEdits 
 import { strings } from '../../strings';
 
 /** Says what to write into a note as it is at the moment of writing, or why nothing can be written. */
-export type Plan = (text: string) => { readonly edits: readonly TextEdit[] } | Refusal;
+export type EditPlan = (text: string) => { readonly edits: readonly TextEdit[] } | Refusal;
 
 export interface Refusal {
 	/** What happened and what to do, in sentence case. */
@@ -34,7 +34,7 @@ export class NoteWriter {
 	) {}
 
 	/** Never rejects. */
-	write(file: TFile, plan: Plan): Promise<Written> {
+	write(file: TFile, plan: EditPlan): Promise<Written> {
 		const before = this.queues.get(file) ?? Promise.resolve();
 		const result = before.then(() => this.writeNow(file, plan));
 		this.queues.set(file, result);
@@ -46,9 +46,9 @@ export class NoteWriter {
 		return this.editing(file)?.editor.getValue() ?? (await this.app.vault.read(file));
 	}
 
-	private async writeNow(file: TFile, plan: Plan): Promise<Written> {
+	private async writeNow(file: TFile, plan: EditPlan): Promise<Written> {
 		if (this.app.vault.getFileByPath(file.path) !== file) {
-			return { ok: false, message: strings.told.wasDeleted(file.basename) };
+			return { ok: false, message: strings.notices.wasDeleted(file.basename) };
 		}
 		try {
 			const view = this.editing(file);
@@ -57,12 +57,12 @@ export class NoteWriter {
 			const reason = error instanceof Error ? error.message : String(error);
 			return {
 				ok: false,
-				message: strings.told.couldNotWrite(file.basename, reason),
+				message: strings.notices.couldNotWrite(file.basename, reason),
 			};
 		}
 	}
 
-	private async throughEditor(file: TFile, view: MarkdownView, plan: Plan): Promise<Written> {
+	private async throughEditor(file: TFile, view: MarkdownView, plan: EditPlan): Promise<Written> {
 		const { editor } = view;
 		const before = await this.app.vault.read(file);
 		const text = editor.getValue();
@@ -85,7 +85,7 @@ export class NoteWriter {
 		return { ok: true, file, change: rememberEdits(text, result.edits) };
 	}
 
-	private async throughVault(file: TFile, plan: Plan): Promise<Written> {
+	private async throughVault(file: TFile, plan: EditPlan): Promise<Written> {
 		await this.savePending(file);
 		let change: WrittenEdits | null = null;
 		let after = '';

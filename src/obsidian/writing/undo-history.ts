@@ -15,7 +15,7 @@ export interface Undone {
 	readonly message: string;
 }
 
-const KEPT = 50;
+const MAX_STEPS = 50;
 
 /** What was written, in the line endings the text has now: an editor holds a file of `\r\n` with `\n` alone. */
 function withEndingsOf(text: string, { pieces }: WrittenEdits): WrittenEdits {
@@ -31,7 +31,7 @@ export class UndoHistory {
 	private readonly steps: Step[] = [];
 
 	constructor(
-		private readonly writer: NoteWriter,
+		private readonly noteWriter: NoteWriter,
 		/** Moves a note to where the person keeps deleted ones. */
 		private readonly trash: (file: TFile) => Promise<void>,
 	) {}
@@ -43,14 +43,14 @@ export class UndoHistory {
 	/** Remembers an act; returns it, for a notice that offers to undo just this one. */
 	add(step: Step): Step {
 		this.steps.push(step);
-		if (this.steps.length > KEPT) this.steps.shift();
+		if (this.steps.length > MAX_STEPS) this.steps.shift();
 		return step;
 	}
 
 	/** Takes back one act, the last when none is named. Lines that changed since stay as they are. */
 	async undo(step = this.steps.at(-1)): Promise<Undone> {
 		const place = step ? this.steps.indexOf(step) : -1;
-		if (!step || place === -1) return { ok: false, message: strings.told.nothingToUndo };
+		if (!step || place === -1) return { ok: false, message: strings.notices.nothingToUndo };
 		this.steps.splice(place, 1);
 		const kept: string[] = [];
 		for (const { file, change } of [...step.changes].reverse()) {
@@ -58,22 +58,22 @@ export class UndoHistory {
 			if (!result.ok) kept.push(result.message);
 		}
 		for (const { file, text } of step.created)
-			if (!(await this.remove(file, text))) kept.push(strings.told.noteChanged(file.basename));
-		if (kept.length === 0) return { ok: true, message: strings.told.undone };
-		return { ok: false, message: strings.told.notUndone([...new Set(kept)].join(' ')) };
+			if (!(await this.remove(file, text))) kept.push(strings.notices.noteChanged(file.basename));
+		if (kept.length === 0) return { ok: true, message: strings.notices.undone };
+		return { ok: false, message: strings.notices.notUndone([...new Set(kept)].join(' ')) };
 	}
 
 	private takeBack(file: TFile, change: WrittenEdits): Promise<Written> {
-		return this.writer.write(file, (text) => {
+		return this.noteWriter.write(file, (text) => {
 			const asWritten = undoEdits(text, change);
 			const result = 'edits' in asWritten ? asWritten : undoEdits(text, withEndingsOf(text, change));
-			return 'edits' in result ? result : { refused: strings.told.linesChanged(file.basename) };
+			return 'edits' in result ? result : { refused: strings.notices.linesChanged(file.basename) };
 		});
 	}
 
 	private async remove(file: TFile, text: string): Promise<boolean> {
 		try {
-			if ((await this.writer.textOf(file)) !== text) return false;
+			if ((await this.noteWriter.textOf(file)) !== text) return false;
 			await this.trash(file);
 			return true;
 		} catch {

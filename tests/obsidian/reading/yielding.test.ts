@@ -1,7 +1,7 @@
 /** @jest-environment <rootDir>/tests/host/jest/environment.cjs */
 import { MessageChannel as NodeChannel } from 'node:worker_threads';
-import { ahead } from '../../../src/obsidian/reading/prefetch';
-import { Breath } from '../../../src/obsidian/reading/yielding';
+import { prefetch } from '../../../src/obsidian/reading/prefetch';
+import { Yielding } from '../../../src/obsidian/reading/yielding';
 
 describe('long work', () => {
 	afterEach(() => {
@@ -12,8 +12,8 @@ describe('long work', () => {
 	it('goes on in a window that nobody sees, where timers stand still', async () => {
 		Object.assign(globalThis, { MessageChannel: NodeChannel });
 		jest.useFakeTimers();
-		const breath = new Breath();
-		for (let times = 0; times < 100; times++) await breath.pause();
+		const yielding = new Yielding();
+		for (let times = 0; times < 100; times++) await yielding.now();
 		expect(jest.getTimerCount()).toBe(0);
 	});
 
@@ -21,20 +21,20 @@ describe('long work', () => {
 		Object.assign(globalThis, { MessageChannel: NodeChannel });
 		let turns = 0;
 		const others = setInterval(() => turns++, 0);
-		const breath = new Breath();
-		await breath.take();
+		const yielding = new Yielding();
+		await yielding.ifDue();
 		expect(turns).toBe(0);
 		for (let times = 0; times < 10; times++) {
 			const until = performance.now() + 15;
 			while (performance.now() < until);
-			await breath.take();
+			await yielding.ifDue();
 		}
 		clearInterval(others);
 		expect(turns).toBeGreaterThan(0);
 	});
 
 	it('goes on where there are no messages', async () => {
-		await expect(new Breath().pause()).resolves.toBeUndefined();
+		await expect(new Yielding().now()).resolves.toBeUndefined();
 	});
 });
 
@@ -50,7 +50,7 @@ describe('asking ahead', () => {
 		};
 		const items = Array.from({ length: 20 }, (_, at) => at);
 		const given: (readonly [number, number])[] = [];
-		for await (const pair of ahead(items, 4, ask)) given.push(pair);
+		for await (const pair of prefetch(items, 4, ask)) given.push(pair);
 		expect(given).toEqual(items.map((item) => [item, item * 10]));
 		expect(most).toBe(4);
 	});
@@ -58,7 +58,7 @@ describe('asking ahead', () => {
 	it('gives nothing for nothing, and all of the few', async () => {
 		const all = async (items: readonly string[]) => {
 			const given: string[] = [];
-			for await (const [item] of ahead(items, 4, () => Promise.resolve())) given.push(item);
+			for await (const [item] of prefetch(items, 4, () => Promise.resolve())) given.push(item);
 			return given;
 		};
 		expect(await all([])).toEqual([]);

@@ -1,5 +1,5 @@
 import type { NextAction } from '../../../src/core/follow-up';
-import { resolveWords } from '../../../src/obsidian/actions/resolve-date-field';
+import { resolveDateField } from '../../../src/obsidian/actions/resolve-date-field';
 import { whatNext } from '../../../src/obsidian/writing/what-next';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings';
 import { timesIn } from '../../../src/strings/date-format';
@@ -27,6 +27,6 @@ test('a notice tells the next date in the language of the interface', () => {
 
 test('a dialog tells how words were understood in the language of the interface', () => {
 	const context = { at: now, whose: 'mine', settings: DEFAULT_SETTINGS, zone: 'UTC', timezone: null } as const;
-	const said = resolveWords('tomorrow 8:30am', { ...context, times: german })?.explanation;
+	const said = resolveDateField('tomorrow 8:30am', { ...context, times: german })?.explanation;
 	expect(said).toBe(`tomorrow 8:30am → ${german.day('2026-11-24')}, 08:30`);
 });

@@ -20,7 +20,7 @@ export interface CalendarEvent {
 	readonly url: string;
 }
 
-export interface CalendarSurroundings {
+export interface CalendarContext {
 	readonly vault: string;
 	/** The reader's, in which the row's minutes are meant. */
 	readonly zone: string;
@@ -29,7 +29,7 @@ export interface CalendarSurroundings {
 }
 
 /** When one is reminded of a day without a time. */
-const MORNING = 9 * 60;
+const DEFAULT_ALARM_MINUTES = 9 * 60;
 
 const minutesOf = (clock: Clock) => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3, 5));
 
@@ -41,7 +41,7 @@ export function noteUrl(vault: string, path: string): string {
 /** For a part of the day its beginning, or an hour before its end where that comes before nine. */
 function dayAlarm({ action: { window } }: Row): number {
 	if (window?.from) return minutesOf(window.from);
-	return window?.to ? Math.max(0, Math.min(MORNING, minutesOf(window.to) - 60)) : MORNING;
+	return window?.to ? Math.max(0, Math.min(DEFAULT_ALARM_MINUTES, minutesOf(window.to) - 60)) : DEFAULT_ALARM_MINUTES;
 }
 
 function describe({ followUp, action }: Row, url: string): string {
@@ -65,7 +65,7 @@ function describe({ followUp, action }: Row, url: string): string {
  * A row as an event: `Follow up with Dana Whitfield` at the minute it is due, the same moment wherever one travels, or on
  * the whole day. Null for a follow-up without a date.
  */
-export function calendarEvent(row: Row, { vault, zone, minutesBefore }: CalendarSurroundings): CalendarEvent | null {
+export function calendarEvent(row: Row, { vault, zone, minutesBefore }: CalendarContext): CalendarEvent | null {
 	const { due } = row.action;
 	if (due === null) return null;
 	const { followUp, contact } = row;

@@ -2,11 +2,11 @@ import { generateIcsCalendar } from 'ts-ics';
 import type { CalendarEvent } from './calendar-event';
 
 /** How long a call is taken to last. */
-const CALL = { minutes: 15 };
-const WHOLE_DAY = { days: 1 };
+const CALL_DURATION = { minutes: 15 };
+const DAY_DURATION = { days: 1 };
 
 /** RFC 5545 counts octets of UTF-8, without the line break. */
-const LONGEST_LINE = 75;
+const MAX_LINE_OCTETS = 75;
 
 const octets = (character: string): number => {
 	const code = character.codePointAt(0) ?? 0;
@@ -23,7 +23,7 @@ function folded(text: string): string {
 			let length = 0;
 			for (const character of line) {
 				const size = octets(character);
-				if (length + size > LONGEST_LINE) {
+				if (length + size > MAX_LINE_OCTETS) {
 					out += '\r\n ';
 					length = 1;
 				}
@@ -72,7 +72,7 @@ export function calendarText(event: CalendarEvent, stamp: Date): string {
 					start: timed
 						? { date: new Date(`${start.utc}:00Z`) }
 						: { date: new Date(`${start.day}T00:00:00Z`), type: 'DATE' },
-					duration: timed ? CALL : WHOLE_DAY,
+					duration: timed ? CALL_DURATION : DAY_DURATION,
 					summary: oneLine(summary),
 					description: allowed(description),
 					url,

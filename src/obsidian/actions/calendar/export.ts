@@ -3,7 +3,7 @@ import type { Row } from '../../../core/agenda/row';
 import type { Settings } from '../../../core/settings';
 import { strings } from '../../../strings';
 import { timesIn } from '../../../strings/date-format';
-import { tell } from '../notices';
+import { showNotice } from '../notices';
 import { calendarEvent, calendarFileName } from './calendar-event';
 import { calendarText } from './calendar-text';
 
@@ -52,17 +52,17 @@ export async function saveCalendarFile(row: Row, options: CalendarOptions): Prom
 	const { app } = options;
 	const text = textOf(row, options);
 	if (text === null) {
-		tell(words.noDate);
+		showNotice(words.noDate);
 		return null;
 	}
 	const name = calendarFileName(row.contact);
 	if (await share(name, text)) return null;
 	try {
 		const file = await app.vault.create(freePath(app, row.followUp.path, name), text);
-		tell(words.saved(file.path));
+		showNotice(words.saved(file.path));
 		return file;
 	} catch (error) {
-		tell(words.notSaved(error instanceof Error ? error.message : String(error)));
+		showNotice(words.notSaved(error instanceof Error ? error.message : String(error)));
 		return null;
 	}
 }
@@ -71,14 +71,14 @@ export async function saveCalendarFile(row: Row, options: CalendarOptions): Prom
 export async function copyCalendarEvent(row: Row, options: CalendarOptions): Promise<void> {
 	const text = textOf(row, options);
 	const asFile = { text: words.asFile, run: () => void saveCalendarFile(row, options) };
-	if (text === null) tell(words.noDate);
-	else if (Platform.isMobile) tell(words.notOnPhones, asFile);
+	if (text === null) showNotice(words.noDate);
+	else if (Platform.isMobile) showNotice(words.notOnPhones, asFile);
 	else {
 		try {
 			await navigator.clipboard.writeText(text);
-			tell(words.copied(row.action.due ? timesIn(getLanguage()).moment(row.action.due) : ''), asFile);
+			showNotice(words.copied(row.action.due ? timesIn(getLanguage()).moment(row.action.due) : ''), asFile);
 		} catch {
-			tell(words.notCopied, asFile);
+			showNotice(words.notCopied, asFile);
 		}
 	}
 }

@@ -1,38 +1,38 @@
 import type { App, TFile } from 'obsidian';
 import type { Settings } from '../../../core/settings';
-import { ahead } from '../prefetch';
-import { Breath } from '../yielding';
-import { find, keepReading } from '../note-file';
+import { prefetch } from '../prefetch';
+import { Yielding } from '../yielding';
+import { find, cacheReading } from '../note-file';
 import { readFile } from '../note-reader';
-import type { NoteStore } from './reading-cache';
+import type { ReadingCache } from './reading-cache';
 import { unlessSlow } from '../slow-reads';
 
-export interface KeptLaterOptions {
+export interface CacheAfterEditOptions {
 	readonly app: App;
-	readonly store: NoteStore;
+	readonly readingCache: ReadingCache;
 	readonly settings: () => Settings;
 }
 
 /** So long after the last change of any note, in milliseconds, nobody is writing. */
-const QUIET = 10_000;
-const AT_ONCE = 8;
+const QUIET_MS = 10_000;
+const LOADS_AT_ONCE = 8;
 
 /**
  * Keeps what changed notes say for the next start. What an event hands over may be older than its file, so when all is
- * quiet such a note is read once more, from the disk and for the store alone.
+ * quiet such a note is read once more, from the disk and for the readingCache alone.
  */
-export class KeptLater {
+export class CacheAfterEdit {
 	private readonly touched = new Set<TFile>();
 	private timer: number | null = null;
 	private stopped = false;
 
-	constructor(private readonly options: KeptLaterOptions) {}
+	constructor(private readonly options: CacheAfterEditOptions) {}
 
 	touch(file: TFile): void {
 		if (this.stopped) return;
 		this.touched.add(file);
 		if (this.timer !== null) window.clearTimeout(this.timer);
-		this.timer = window.setTimeout(() => void this.keep(), QUIET);
+		this.timer = window.setTimeout(() => void this.keep(), QUIET_MS);
 	}
 
 	stop(): void {
@@ -42,17 +42,18 @@ export class KeptLater {
 	}
 
 	private async keep(): Promise<void> {
-		const { app, store } = this.options;
+		const { app, readingCache } = this.options;
 		const settings = this.options.settings();
 		const files = [...this.touched].filter((file) => app.vault.getFileByPath(file.path) === file);
 		this.touched.clear();
-		const breath = new Breath();
-		for await (const [file, found] of ahead(files, AT_ONCE, (file) => unlessSlow(find(app, file, settings)))) {
-			await breath.take();
+		const yielding = new Yielding();
+		for await (const [file, found] of prefetch(files, LOADS_AT_ONCE, (file) => unlessSlow(find(app, file, settings)))) {
+			await yielding.ifDue();
 			if ('late' in found) continue;
 			const { text, cache } = found;
 			if (text === null || this.touched.has(file)) continue;
-			if (!keepReading(store, file, found, readFile(file, text, cache, settings, false), settings)) this.touch(file);
+			if (!cacheReading(readingCache, file, found, readFile(file, text, cache, settings, false), settings))
+				this.touch(file);
 		}
 	}
 }

@@ -8,7 +8,7 @@ import { POLICY_ONLY } from '../../settings/settings-store';
 import { localDay } from '../../announcements/local-time';
 
 /** What was read in a note, as it is kept on this device until the next start. */
-export interface KeptNote {
+export interface CacheEntry {
 	readonly path: string;
 	/** All that the reading depends on besides the path; with another stamp it counts for nothing. */
 	readonly stamp: string;
@@ -19,7 +19,7 @@ export interface KeptNote {
 }
 
 /** Files may change twice within one tick of their clock; on some disks it ticks every two seconds. */
-const TICK = 3_000;
+const FILE_CLOCK_TICK_MS = 3_000;
 
 const BLANK: Omit<NoteReading, 'path' | 'noteDate'> = {
 	contacts: [],
@@ -71,20 +71,20 @@ export function stampOf(
 
 /** Whether the file's time says for certain which text was read: not so shortly after a change. */
 export function isSettled({ mtime }: FileStats, now = Date.now()): boolean {
-	return Math.abs(now - mtime) > TICK;
+	return Math.abs(now - mtime) > FILE_CLOCK_TICK_MS;
 }
 
 const sumOf = (path: string, stamp: string, reading: string) => hashText(`${path}\n${stamp}\n${reading}`);
 
 /** Lines that only sound like a follow-up are looked for in the open note alone, and never kept. */
-export function pack(stamp: string, { path, untracked: _, ...reading }: NoteReading): KeptNote {
+export function pack(stamp: string, { path, untracked: _, ...reading }: NoteReading): CacheEntry {
 	const said = Object.entries(reading).filter(([name, value]) => !sameValue(value, BLANK[name as keyof typeof BLANK]));
 	const text = JSON.stringify(Object.fromEntries(said));
 	return { path, stamp, reading: text, sum: sumOf(path, stamp, text) };
 }
 
 /** The reading, if it is whole and was made under the same stamp; else null. */
-export function unpack(kept: KeptNote, stamp: string | null): NoteReading | null {
+export function unpack(kept: CacheEntry, stamp: string | null): NoteReading | null {
 	const { path, reading, sum } = kept;
 	if (stamp === null || kept.stamp !== stamp || typeof path !== 'string' || typeof reading !== 'string') return null;
 	if (sumOf(path, stamp, reading) !== sum) return null;

@@ -1,10 +1,10 @@
 import { deleteDB, openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { NoteReading } from '../../../core/follow-up';
-import { Breath } from '../yielding';
-import { pack, type KeptNote } from './cache-entry';
+import { Yielding } from '../yielding';
+import { pack, type CacheEntry } from './cache-entry';
 
 interface Schema extends DBSchema {
-	notes: { key: string; value: KeptNote };
+	notes: { key: string; value: CacheEntry };
 }
 type Database = IDBPDatabase<Schema>;
 /** What is to be written of a note; null when it is gone. */
@@ -12,15 +12,15 @@ type Waiting = { readonly stamp: string; readonly reading: NoteReading } | null;
 type Batch = [path: string, what: Waiting][];
 
 /** A database that does not open by then is done without: on iOS it may never answer. */
-const PATIENCE = 3_000;
+const ANSWER_TIMEOUT_MS = 3_000;
 /** What is new waits so long, so that a burst is written together and in nobody's way. */
-const WAIT = 2_000;
+const WRITE_DELAY_MS = 2_000;
 /** Notes given out at once, and notes written at once. */
-const CHUNK = 500;
-const BATCH = 100;
+const READ_CHUNK = 500;
+const WRITE_BATCH = 100;
 
 /** Names the database of this vault on this device; no other vault has the same one. */
-export function storeName(storage: {
+export function cacheName(storage: {
 	loadLocalStorage(key: string): unknown;
 	saveLocalStorage(key: string, data: unknown): void;
 }): string {
@@ -38,7 +38,7 @@ const hex = (bytes: Uint8Array) => [...bytes].map((byte) => byte.toString(16).pa
 async function inTime<T>(work: Promise<T>): Promise<T> {
 	let timer = 0;
 	const late = new Promise<never>((_, reject) => {
-		timer = window.setTimeout(() => reject(new Error('The database does not answer.')), PATIENCE);
+		timer = window.setTimeout(() => reject(new Error('The database does not answer.')), ANSWER_TIMEOUT_MS);
 	});
 	try {
 		return await Promise.race([work, late]);
@@ -52,7 +52,7 @@ async function inTime<T>(work: Promise<T>): Promise<T> {
  * throws, and a store that is damaged, full, foreign or missing is thrown away. Windows of the same vault share it, which
  * is safe, since each entry says itself what it depends on.
  */
-export class NoteStore {
+export class ReadingCache {
 	private database: Promise<Database> | null = null;
 	/** By path. */
 	private readonly waiting = new Map<string, Waiting>();
@@ -64,29 +64,29 @@ export class NoteStore {
 	constructor(private readonly name: () => string) {}
 
 	/** All that is kept, piece by piece, in the order of paths. */
-	async *chunks(): AsyncGenerator<readonly KeptNote[]> {
+	async *chunks(): AsyncGenerator<readonly CacheEntry[]> {
 		let after: string | null = null;
 		while (!this.off) {
-			let chunk: KeptNote[];
+			let chunk: CacheEntry[];
 			try {
 				const range = after === null ? undefined : IDBKeyRange.lowerBound(after, true);
-				chunk = await inTime((await this.open()).getAll('notes', range, CHUNK));
+				chunk = await inTime((await this.open()).getAll('notes', range, READ_CHUNK));
 			} catch {
 				// The notes themselves are read meanwhile.
 				void this.discard();
 				return;
 			}
 			if (chunk.length > 0) yield chunk;
-			if (chunk.length < CHUNK) return;
+			if (chunk.length < READ_CHUNK) return;
 			after = chunk.at(-1)?.path ?? null;
 		}
 	}
 
-	keep(stamp: string, reading: NoteReading): void {
+	put(stamp: string, reading: NoteReading): void {
 		this.wait(reading.path, { stamp, reading });
 	}
 
-	drop(path: string): void {
+	delete(path: string): void {
 		this.wait(path, null);
 	}
 
@@ -122,14 +122,14 @@ export class NoteStore {
 	private wait(path: string, what: Waiting): void {
 		if (this.off) return;
 		this.waiting.set(path, what);
-		this.timer ??= window.setTimeout(() => void this.flush(), WAIT);
+		this.timer ??= window.setTimeout(() => void this.flush(), WRITE_DELAY_MS);
 	}
 
 	private async write(): Promise<void> {
-		const breath = new Breath();
+		const yielding = new Yielding();
 		let tries = 0;
 		while (this.waiting.size > 0 && !this.off) {
-			const batch = this.first(BATCH);
+			const batch = this.first(WRITE_BATCH);
 			try {
 				await this.writeBatch(batch);
 				tries = 0;
@@ -143,7 +143,7 @@ export class NoteStore {
 				return;
 			}
 			for (const [path, what] of batch) if (this.waiting.get(path) === what) this.waiting.delete(path);
-			await breath.pause();
+			await yielding.now();
 		}
 	}
 

@@ -16,7 +16,7 @@ const stamp = (stat: Partial<FileStats> = {}, cache: CachedMetadata | null = CAC
 const read = (path: string, text: string, properties: Record<string, unknown> | null = null) =>
 	readNote({ path, text, properties, propertiesBroken: false, created: '2026-11-19' }, DEFAULT_SETTINGS);
 
-const VAULT = join(__dirname, '../vault');
+const VAULT = join(__dirname, '../../../vault');
 const SAMPLE = readdirSync(VAULT, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.md'));
 
 describe('the stamp of what a note says', () => {

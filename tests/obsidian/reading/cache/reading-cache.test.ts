@@ -6,28 +6,28 @@ import type { NoteReading } from '../../../../src/core/follow-up';
 import { readNote } from '../../../../src/core/notes/read-note';
 import { DEFAULT_SETTINGS } from '../../../../src/core/settings';
 import { unpack } from '../../../../src/obsidian/reading/cache/cache-entry';
-import { NoteStore, storeName } from '../../../../src/obsidian/reading/cache/reading-cache';
+import { ReadingCache, cacheName } from '../../../../src/obsidian/reading/cache/reading-cache';
 
 const STAMP = 'stamp';
 const read = (path: string, text = '- Follow up with Dana Monday'): NoteReading =>
 	readNote({ path, text, properties: null, propertiesBroken: false, created: '2026-11-19' }, DEFAULT_SETTINGS);
 
-const opened: NoteStore[] = [];
-function store(name = 'vault'): NoteStore {
-	const made = new NoteStore(() => name);
+const opened: ReadingCache[] = [];
+function store(name = 'vault'): ReadingCache {
+	const made = new ReadingCache(() => name);
 	opened.push(made);
 	return made;
 }
 
-async function paths(of: NoteStore): Promise<string[]> {
+async function paths(of: ReadingCache): Promise<string[]> {
 	const found: string[] = [];
 	for await (const chunk of of.chunks()) for (const { path } of chunk) found.push(path);
 	return found;
 }
 
-async function filled(name = 'vault', ...names: string[]): Promise<NoteStore> {
+async function filled(name = 'vault', ...names: string[]): Promise<ReadingCache> {
 	const made = store(name);
-	for (const path of names) made.keep(STAMP, read(path));
+	for (const path of names) made.put(STAMP, read(path));
 	await made.flush();
 	return made;
 }
@@ -62,8 +62,8 @@ describe('the store of what was read', () => {
 
 	it('keeps the last word on a note, and nothing of one that is gone', async () => {
 		const one = await filled('vault', 'a.md', 'b.md');
-		one.drop('a.md');
-		one.keep('newer', read('b.md'));
+		one.delete('a.md');
+		one.put('newer', read('b.md'));
 		await one.flush();
 		const found: string[] = [];
 		for await (const chunk of one.chunks()) for (const { path, stamp } of chunk) found.push(`${path} ${stamp}`);
@@ -74,9 +74,9 @@ describe('the store of what was read', () => {
 		jest.useFakeTimers();
 		const one = store();
 		const flush = jest.spyOn(one, 'flush').mockResolvedValue();
-		one.keep(STAMP, read('a.md'));
+		one.put(STAMP, read('a.md'));
 		jest.advanceTimersByTime(1_000);
-		one.keep(STAMP, read('b.md'));
+		one.put(STAMP, read('b.md'));
 		expect(flush).not.toHaveBeenCalled();
 		jest.advanceTimersByTime(5_000);
 		expect(flush).toHaveBeenCalledTimes(1);
@@ -84,10 +84,10 @@ describe('the store of what was read', () => {
 
 	it('is empty after it was cleared, and useful again', async () => {
 		const one = await filled('vault', 'a.md');
-		one.keep(STAMP, read('waiting.md'));
+		one.put(STAMP, read('waiting.md'));
 		await one.clear();
 		expect(await paths(one)).toEqual([]);
-		one.keep(STAMP, read('b.md'));
+		one.put(STAMP, read('b.md'));
 		await one.flush();
 		expect(await paths(one)).toEqual(['b.md']);
 	});
@@ -105,9 +105,9 @@ describe('two vaults and two windows', () => {
 
 	it('of one vault have one store, of two vaults two', () => {
 		const [mine, yours] = [device(), device()];
-		expect(storeName(mine)).toBe(storeName(mine));
-		expect(storeName(mine)).not.toBe(storeName(yours));
-		expect(storeName(mine)).toMatch(/^due-follow-ups-[0-9a-f]{32}$/);
+		expect(cacheName(mine)).toBe(cacheName(mine));
+		expect(cacheName(mine)).not.toBe(cacheName(yours));
+		expect(cacheName(mine)).toMatch(/^due-follow-ups-[0-9a-f]{32}$/);
 	});
 
 	it('of different vaults never see each other’s notes, though they have the same paths', async () => {
@@ -118,10 +118,10 @@ describe('two vaults and two windows', () => {
 
 	it('of the same vault may write at the same time', async () => {
 		const [left, right] = [store(), store()];
-		left.keep(STAMP, read('a.md'));
-		left.keep('left', read('both.md'));
-		right.keep('right', read('both.md'));
-		right.keep(STAMP, read('b.md'));
+		left.put(STAMP, read('a.md'));
+		left.put('left', read('both.md'));
+		right.put('right', read('both.md'));
+		right.put(STAMP, read('b.md'));
 		await Promise.all([left.flush(), right.flush()]);
 		expect(await paths(left)).toEqual(['a.md', 'b.md', 'both.md']);
 	});
@@ -133,7 +133,7 @@ describe('two vaults and two windows', () => {
 			deleting.onsuccess = () => resolve();
 			deleting.onerror = () => reject(new Error('It could not be deleted.'));
 		});
-		left.keep(STAMP, read('c.md'));
+		left.put(STAMP, read('c.md'));
 		await left.flush();
 		expect(await paths(right)).toEqual(['c.md']);
 	});
@@ -144,7 +144,7 @@ describe('a store that cannot be used', () => {
 		Reflect.deleteProperty(globalThis, 'indexedDB');
 		const one = store();
 		expect(await paths(one)).toEqual([]);
-		one.keep(STAMP, read('a.md'));
+		one.put(STAMP, read('a.md'));
 		await expect(one.flush()).resolves.toBeUndefined();
 		await expect(one.clear()).resolves.toBeUndefined();
 	});
@@ -175,7 +175,7 @@ describe('a store that cannot be used', () => {
 		const one = await filled('vault', 'a.md');
 		const connection = await (one as unknown as { database: Promise<IDBDatabase> }).database;
 		connection.close();
-		one.keep(STAMP, read('b.md'));
+		one.put(STAMP, read('b.md'));
 		await one.flush();
 		expect(await paths(one)).toEqual(['a.md', 'b.md']);
 	});
@@ -185,9 +185,9 @@ describe('a store that cannot be used', () => {
 		const full = jest.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
 			throw new DOMException('full', 'QuotaExceededError');
 		});
-		one.keep(STAMP, read('b.md'));
+		one.put(STAMP, read('b.md'));
 		await one.flush();
-		one.keep(STAMP, read('c.md'));
+		one.put(STAMP, read('c.md'));
 		await one.flush();
 		expect(full).toHaveBeenCalledTimes(2);
 		full.mockRestore();
@@ -207,7 +207,7 @@ describe('a store that cannot be used', () => {
 describe('a store that was closed', () => {
 	it('holds no connection and writes nothing any more', async () => {
 		const one = await filled('vault', 'a.md');
-		one.keep(STAMP, read('b.md'));
+		one.put(STAMP, read('b.md'));
 		one.close();
 		await one.flush();
 		const blocked = jest.fn();
