@@ -58,7 +58,7 @@ const inside = (path: string, ...folders: string[]) => folders.some((folder) => 
 
 /** The layers of core, from the ground up. A file imports its own layer and the layers below it. */
 const CORE_LAYERS = [
-	['core/channels', 'core/deep-equal', 'core/follow-up', 'core/settings'],
+	['core/channels', 'core/deep-equal', 'core/follow-up', 'core/problem', 'core/settings', 'core/time'],
 	['core/english', 'core/markdown', 'core/dates'],
 	['core/notes'],
 	['core/agenda', 'core/follow-up-index', 'core/message'],

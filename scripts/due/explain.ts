@@ -5,9 +5,13 @@ import type { ExplainContext } from '../../src/core/explain/explanation';
 import type { FollowUpIndex } from '../../src/core/follow-up-index';
 import { localDay } from '../../src/obsidian/announcements/local-time';
 import { explanationText } from '../../src/ui/dialogs/explain/explain-text';
+import { timesIn } from '../../src/strings/date-format';
+import { problemText } from '../../src/strings/problems';
 import type { Options } from './options';
 import { Misuse } from './options';
 import { readProperties } from './properties';
+
+const format = timesIn('en');
 
 /** What is read in one line of a note of the folder, and why, as text or for programs. */
 export function explanationOf(
@@ -32,5 +36,10 @@ export function explanationOf(
 		...context,
 		complete: (followUp) => known.get(followUp.id) ?? followUp,
 	});
-	return json ? `${JSON.stringify(explanation, null, 2)}\n` : explanationText(explanation);
+	if (!json) return explanationText(explanation, format);
+	const problems = explanation.problems.map((problem) => ({
+		code: problem.code,
+		message: problemText(problem, format),
+	}));
+	return `${JSON.stringify({ ...explanation, problems }, null, 2)}\n`;
 }

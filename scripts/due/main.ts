@@ -1,6 +1,8 @@
 import { agenda } from '../../src/core/agenda/agenda';
 import { FollowUpIndex } from '../../src/core/follow-up-index';
 import { LinkPaths } from '../../tests/host/metadata/resolve-link';
+import { timesIn } from '../../src/strings/date-format';
+import { reasonText } from '../../src/strings/reasons';
 import { codeOf } from './error-code';
 import { explanationOf } from './explain';
 import { Misuse, readOptions, USAGE } from './options';
@@ -34,7 +36,10 @@ function answer({ folder, root, now, json, all, explain }: Options, machine: Mac
 	const report = makeReport(readings, found, reminders, all);
 	if (json) return `${JSON.stringify(report, null, 2)}\n`;
 	const rows = shownRows(found, all);
-	const printed = report.followUps.map((followUp, at) => ({ ...followUp, reason: rows[at]?.action.reason ?? '' }));
+	const printed = report.followUps.map((followUp, at) => ({
+		...followUp,
+		reason: reasonText(rows[at]?.action.reason ?? '', timesIn('en')),
+	}));
 	return printAgenda(report, printed, folder, machine);
 }
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import type { Dirent } from 'node:fs';
 import { join } from 'node:path';
-import type { NoteReading, Problem } from '../../src/core/follow-up';
+import type { NoteReading, Problem, Unreadable } from '../../src/core/follow-up';
 import { readNote } from '../../src/core/notes/read-note';
 import { readSettings } from '../../src/core/settings';
 import type { Settings } from '../../src/core/settings';
@@ -57,8 +57,8 @@ export function notePaths(root: string): string[] {
 	return paths.sort();
 }
 
-function unreadable(message: string): Problem {
-	return { code: 'note.unreadable', message };
+function unreadable(why: Unreadable): Problem {
+	return { code: 'note.unreadable', ...why };
 }
 
 /** One note of the folder. What cannot be read is said in the reading's problems. */
@@ -73,21 +73,17 @@ export function readNoteFile(root: string, path: string, settings: Settings): No
 		bytes = readFileSync(absolute);
 	} catch (error) {
 		const code = codeOf(error);
-		const problem = unreadable(
-			`This note could not be read (${code ?? 'unknown error'}). Check that it is not locked.`,
-		);
+		const problem = unreadable({ cause: 'disk', detail: code ?? 'unknown error' });
 		return { ...readNote(empty, settings), problems: [problem] };
 	}
 	const text = new TextDecoder().decode(bytes);
 	if (isBinary(text)) {
-		const problem = unreadable('This file holds no text. Move it out of the vault or rename it.');
+		const problem = unreadable({ cause: 'binary' });
 		return { ...readNote({ ...empty, created }, settings), problems: [problem] };
 	}
 	const reading = readNote({ path, text, created, ...readProperties(text) }, settings, { untracked: true });
 	if (!text.includes('\uFFFD') || isUtf8(bytes)) return reading;
-	const problem = unreadable(
-		'Some letters of this note are not UTF-8. Save it again as UTF-8 to have it read in full.',
-	);
+	const problem = unreadable({ cause: 'not-utf8' });
 	return { ...reading, problems: [...reading.problems, problem] };
 }
 

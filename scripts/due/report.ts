@@ -8,11 +8,14 @@ import type {
 	NoteReading,
 	Outcome,
 	Problem,
+	ProblemCode,
 	Section,
 	State,
 	TimeWindow,
 	UntrackedLine,
 } from '../../src/core/follow-up';
+import { timesIn } from '../../src/strings/date-format';
+import { problemText } from '../../src/strings/problems';
 
 /** One follow-up, for programs. Field by field as the documentation of the terminal promises. */
 export interface FollowUpReport {
@@ -34,7 +37,7 @@ export interface FollowUpReport {
 	readonly purpose: string | null;
 	readonly text: string;
 	readonly reminders: readonly string[];
-	readonly problems: readonly Problem[];
+	readonly problems: readonly ProblemReport[];
 }
 
 export interface NoteReminder {
@@ -48,7 +51,7 @@ export interface Report {
 	readonly followUps: readonly FollowUpReport[];
 	readonly untracked: readonly UntrackedLine[];
 	readonly noteReminders: readonly NoteReminder[];
-	readonly problems: readonly ({ readonly path: string } & Problem)[];
+	readonly problems: readonly ({ readonly path: string } & ProblemReport)[];
 }
 
 /** What good practice says, by its codes. */
@@ -57,7 +60,17 @@ export interface Reminders {
 	ofNote(reading: NoteReading): readonly string[];
 }
 
-const plainProblem = ({ code, message }: Problem): Problem => ({ code, message });
+/** A problem for programs: its code, and the sentence in English. */
+export interface ProblemReport {
+	readonly code: ProblemCode;
+	readonly message: string;
+}
+
+const format = timesIn('en');
+const problemReport = (problem: Problem): ProblemReport => ({
+	code: problem.code,
+	message: problemText(problem, format),
+});
 
 function followUpReport(row: Row, reminders: Reminders): FollowUpReport {
 	const { followUp, action } = row;
@@ -80,7 +93,7 @@ function followUpReport(row: Row, reminders: Reminders): FollowUpReport {
 		purpose: followUp.purpose,
 		text: followUp.text,
 		reminders: reminders.of(row),
-		problems: followUp.problems.map(plainProblem),
+		problems: followUp.problems.map(problemReport),
 	};
 }
 
@@ -105,6 +118,8 @@ export function makeReport(
 		noteReminders: readings.flatMap((reading) =>
 			reminders.ofNote(reading).map((code) => ({ path: reading.path, code })),
 		),
-		problems: readings.flatMap(({ path, problems }) => problems.map((problem) => ({ path, ...plainProblem(problem) }))),
+		problems: readings.flatMap(({ path, problems }) =>
+			problems.map((problem) => ({ path, ...problemReport(problem) })),
+		),
 	};
 }

@@ -1,22 +1,14 @@
 import { CHANNELS, type Channel } from './channels';
+import type { Problem } from './problem';
+import type { Clock, Day, DayOrMinute, TimeWindow } from './time';
+
+export type { Problem, ProblemCode, ProblemData, ProblemOf, Unreadable } from './problem';
+export { hasTime, type Clock, type Day, type DayOrMinute, type Minute, type TimeWindow } from './time';
 
 /**
  * The domain words. Everything here is plain data: it can be compared, copied into a worker or kept in a
  * database, and holds no clock, no zone of the reader and no reference to a note's text.
  */
-
-/** A local calendar day, `2026-11-23`. Days compare as text. */
-export type Day = string;
-/** A wall-clock minute of a day, `08:30`, 24 hours. */
-export type Clock = string;
-/** A local wall-clock minute, `2026-11-23T08:30`. Compares as text, also with a {@link Day}. */
-export type Minute = string;
-
-/** Part of a day: `{ from: null, to: '12:00' }` is "morning". Ends are excluded. */
-export interface TimeWindow {
-	readonly from: Clock | null;
-	readonly to: Clock | null;
-}
 
 /**
  * A date in words, resolved. `Monday at 8:30am` in a note of 2026-11-19 has day `2026-11-23`, time `08:30`.
@@ -46,27 +38,6 @@ export interface When {
 	readonly explanation: string;
 }
 
-export const PROBLEM_CODES = [
-	'date.ambiguous',
-	'date.assumed',
-	'date.missing',
-	'date.not-understood',
-	'date.same-weekday',
-	'note-date.assumed',
-	'note.properties-broken',
-	'note.unreadable',
-	'contact.timezone-unknown',
-	'property.not-understood',
-] as const;
-export type ProblemCode = (typeof PROBLEM_CODES)[number];
-
-/** Something a reader could not settle by itself. Readers of user text report problems; they never throw. */
-export interface Problem {
-	readonly code: ProblemCode;
-	/** One sentence in sentence case that says what was found and how to mend it. */
-	readonly message: string;
-}
-
 export { CHANNELS, type Channel };
 
 export const OUTCOMES = [
@@ -92,9 +63,6 @@ export function isAnswer(outcome: Outcome): boolean {
 export function isUnanswered(outcome: Outcome): boolean {
 	return UNANSWERED.includes(outcome);
 }
-
-/** A {@link Day}, or a {@link Minute} of it in the reader's zone: `2026-11-24` or `2026-11-24T08:30`. */
-export type DayOrMinute = string;
 
 /** One attempt line: `- 2026-11-23 08:10 Call: left message. Calling back 2026-11-24 08:30 — assistant is called Sam`. */
 export interface Attempt {
@@ -279,8 +247,8 @@ export interface NextAction {
 	readonly kind: Kind;
 	/** The moment of the event that ended it, when one did. */
 	readonly endedAt: DayOrMinute | null;
-	/** Why this date, for people; the words' own explanation or the rule that computed it. */
-	readonly reason: string;
+	/** Why this date: the rule that computed it, or the problem that prevents one. */
+	readonly reason: string | Problem;
 }
 
 export const SECTIONS = [

@@ -80,15 +80,6 @@ export const notices = {
 		nextWeek: 'Next week',
 	},
 
-	/** What is wrong with a note that could not be read. */
-	unreadable: {
-		failed: (reason: string) =>
-			`This note could not be read (${reason}). Check that it is on this device and not locked.`,
-		slow: 'the disk has not given it out for 30 seconds',
-		noText: 'This file holds no text. Move it out of the vault or rename it.',
-		broken: (reason: string) => `This note could not be understood (${reason}). Please report it.`,
-	},
-
 	prompt: {
 		cancel: 'Cancel',
 		add: 'Add',

@@ -35,9 +35,8 @@ export interface ThisNote {
 	readonly reminders: readonly Reminder[];
 }
 
-export interface NoteProblem extends Problem {
-	readonly path: string;
-}
+/** A problem with the note it is in. */
+export type NoteProblem = Problem & { readonly path: string };
 
 /** Everything the sidebar draws. A new object whenever something changed; unchanged parts keep their identity. */
 export interface ViewModel {

@@ -14,7 +14,7 @@ let answer: () => void;
 let stuck: boolean;
 
 const names = () => shell.followUps.choices().map(({ contact }) => contact);
-const problems = () => shell.followUps.current().problems.map(({ path, message }) => `${path}: ${message}`);
+const problems = () => shell.followUps.current().problems;
 /** Long waits pass a hundred times faster. */
 const FASTER = 100;
 const pass = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds / FASTER));
@@ -60,9 +60,7 @@ describe('a note that the disk does not give out', () => {
 	it('is one to look at after half a minute, and no longer once it has come', async () => {
 		expect(problems()).toEqual([]);
 		await pass(30_000);
-		expect(problems()).toEqual([
-			`${STUCK}: This note could not be read (the disk has not given it out for 30 seconds). Check that it is on this device and not locked.`,
-		]);
+		expect(problems()).toEqual([{ path: STUCK, code: 'note.unreadable', cause: 'slow-disk' }]);
 		answer();
 		await shell.flush();
 		expect(problems()).toEqual([]);

@@ -101,7 +101,7 @@ function coldStart({ followUp, now, policy: { settings } }: Case): Decision | nu
 
 function undated({ followUp }: Case): Decision {
 	const problem = followUp.problems.find(({ code }) => code === 'date.not-understood' || code === 'date.missing');
-	return { state: 'undated', due: null, window: null, reason: problem?.message ?? 'No date to act yet' };
+	return { state: 'undated', due: null, window: null, reason: problem ?? 'No date to act yet' };
 }
 
 /** The table from the promise on: everything that does not end or postpone the follow-up. */

@@ -65,9 +65,9 @@ function attemptsFact(followUp: FollowUp, { attempts, attemptLimit, lastOutcome 
 }
 
 /** The reason, where it is no date or problem that is told already. */
-function reasonBeyond({ act, fallback, problems }: FollowUp, { state, reason }: NextAction): string {
-	const told = [act?.explanation, fallback?.explanation, ...problems.map(({ message }) => message)];
-	return told.includes(reason) || state === 'waiting' ? '' : ` ${reason.replace(/\.$/, '')}.`;
+function reasonBeyond({ act, fallback }: FollowUp, { state, reason }: NextAction): string {
+	if (typeof reason !== 'string' || state === 'waiting') return '';
+	return [act?.explanation, fallback?.explanation].includes(reason) ? '' : ` ${reason.replace(/\.$/, '')}.`;
 }
 
 /** State, the row of the table that decides, and attempts of a follow-up at the present moment. */

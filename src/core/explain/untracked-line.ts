@@ -1,3 +1,4 @@
+import type { Problem } from '../follow-up';
 import { offeredLines } from '../agenda/views/offered-lines';
 import { momentWords } from '../agenda/reason-words';
 import { longDay } from '../dates/day-names';
@@ -137,17 +138,18 @@ function nearHeading(place: Place, content: string): Finding | null {
 	const { frame, line } = place;
 	if (!underFollowUps(line, frame.outline(), frame)) return null;
 	const summary = 'It stands under a heading for follow-ups, and one thing is missing.';
-	const near = (why: string): Finding => ({
+	const near = (why: string, problems: readonly Problem[] = []): Finding => ({
 		verdict: 'near',
 		summary,
 		facts: [fact('because', why), ...datesSeen(place), markIt(place)],
+		problems,
 	});
 	if (line.kind !== 'list-item') return near('There only items of a list are read, and this line is a paragraph.');
 	if (line.parent !== null) return near('There only items at the top of a list are read, and this one is nested.');
 	const reading = readLine(content, { at: 0, opening: false, named: false }, lineContext(place));
 	if (reading.act === null && reading.expected === null && reading.fallback === null) {
-		const unread = reading.problems.find(({ code }) => code === 'date.not-understood');
-		return near(unread?.message ?? 'Under such a heading a line needs a date.');
+		const unread = reading.problems.filter(({ code }) => code === 'date.not-understood');
+		return near('Under such a heading a line needs a date.', unread);
 	}
 	if (reading.contact === null && !COMMUNICATION.test(content)) {
 		return near('Under such a heading a line needs a person, or a verb such as call, email or send.');

@@ -17,18 +17,10 @@ export interface ReadOptions {
 
 function noteProblems(source: NoteSource, frame: NoteFrame): Problem[] {
 	const problems: Problem[] = [];
-	if (source.propertiesBroken) {
-		problems.push({
-			code: 'note.properties-broken',
-			message: 'The properties at the top of this note are not valid YAML, so only its lines were read.',
-		});
-	}
+	if (source.propertiesBroken) problems.push({ code: 'note.properties-broken' });
 	const { timezone } = frame.card;
 	if (timezone !== null && !isZone(timezone)) {
-		problems.push({
-			code: 'contact.timezone-unknown',
-			message: `The time zone “${timezone}” is not known. Write a name such as “America/Chicago”.`,
-		});
+		problems.push({ code: 'contact.timezone-unknown', timezone });
 	}
 	return problems;
 }

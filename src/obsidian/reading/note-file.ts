@@ -23,6 +23,9 @@ export async function find(app: App, file: TFile, settings: Settings): Promise<F
 	return { text, cache: app.metadataCache.getFileCache(file), stat };
 }
 
+/** The disk has not returned a note for half a minute. */
+export class SlowDisk extends Error {}
+
 export const reasonOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
 /** Keeps a reading if it is certain which state of the file was read. False when that can only be told later. */

@@ -1,11 +1,10 @@
 import type { CachedMetadata, TFile } from 'obsidian';
-import type { NoteReading } from '../../core/follow-up';
+import type { NoteReading, Unreadable } from '../../core/follow-up';
 import { readNote, type NoteSource } from '../../core/notes/read-note';
 import type { Settings } from '../../core/settings';
 import { isBinary, propertiesFrom } from './metadata';
-import { reasonOf } from './note-file';
+import { reasonOf, SlowDisk } from './note-file';
 import { localDay } from '../announcements/local-time';
-import { strings } from '../../strings';
 
 /** A note's text with what Obsidian knows of it. */
 export function sourceOf({ path, stat }: TFile, text: string, cache: CachedMetadata | null): NoteSource {
@@ -13,9 +12,9 @@ export function sourceOf({ path, stat }: TFile, text: string, cache: CachedMetad
 }
 
 /** A reading that says only why there is none. */
-function unreadable(file: TFile, settings: Settings, message: string): NoteReading {
+function unreadable(file: TFile, settings: Settings, why: Unreadable): NoteReading {
 	const empty = { ...sourceOf(file, '', null), properties: null, propertiesBroken: false };
-	return { ...readNote(empty, settings), problems: [{ code: 'note.unreadable', message }] };
+	return { ...readNote(empty, settings), problems: [{ code: 'note.unreadable', ...why }] };
 }
 
 /** What a note says. One that cannot be read says why, and keeps none of the others from being read. */
@@ -27,16 +26,17 @@ export function readFile(
 	untracked: boolean,
 ): NoteReading {
 	if (text instanceof Error) {
-		const message = strings.unreadable.failed(text.message);
-		return unreadable(file, settings, message);
+		const why =
+			text instanceof SlowDisk ? { cause: 'slow-disk' as const } : { cause: 'disk' as const, detail: text.message };
+		return unreadable(file, settings, why);
 	}
 	if (isBinary(text)) {
-		return unreadable(file, settings, strings.unreadable.noText);
+		return unreadable(file, settings, { cause: 'binary' });
 	}
 	try {
 		return readNote(sourceOf(file, text, cache), settings, { untracked });
 	} catch (error) {
 		// No text should get here; if one does, the other notes of the vault must still be read.
-		return unreadable(file, settings, strings.unreadable.broken(reasonOf(error)));
+		return unreadable(file, settings, { cause: 'fault', detail: reasonOf(error) });
 	}
 }

@@ -9,14 +9,13 @@ import { Yielding } from './yielding';
 import { CacheAfterEdit } from './cache/cache-after-edit';
 import { stampOf, unpack } from './cache/cache-entry';
 import { isSkipped, mayHoldFollowUps } from './metadata';
-import { find, cacheReading, type Found } from './note-file';
+import { find, cacheReading, SlowDisk, type Found } from './note-file';
 import { readFile, sourceOf } from './note-reader';
 import { forgetMissing, Renames } from './renames';
 import type { ReadingCache } from './cache/reading-cache';
 import { inReadingOrder, isLarge, type Round } from './reading-order';
 import { ReadingQueue, type Progress } from './reading-queue';
 import { SlowReads, unlessSlow, type Late } from './slow-reads';
-import { strings } from '../../strings';
 
 export interface VaultNotesOptions {
 	readonly app: App;
@@ -54,7 +53,7 @@ export class VaultNotes {
 	private readonly later: CacheAfterEdit;
 	private readonly slow = new SlowReads({
 		settle: (file, found) => this.settle(file, found),
-		report: (file) => this.put(this.read(file, new Error(strings.unreadable.slow), null)),
+		report: (file) => this.put(this.read(file, new SlowDisk(), null)),
 	});
 	private readonly queue = new ReadingQueue<Found | Late>({
 		find: (file, handed) => (handed ? Promise.resolve({ ...handed, stat: null }) : this.find(file)),

@@ -14,6 +14,8 @@ import { Reminders } from './reminders';
 import { whenInFull } from '../row/row-text';
 import { strings } from '../../strings';
 import { useUi } from '../ui-context';
+import { problemText } from '../../strings/problems';
+import { reasonText } from '../../strings/reasons';
 import { Timeline } from './timeline';
 
 const words = strings.sheet;
@@ -92,14 +94,14 @@ function Facts({ row, now }: { row: Row; now: Minute }) {
 			{(when ?? reason) && (
 				<Fact name={words.when}>
 					{when}
-					{reason && <span class="due-fact-reason">{datedWords(reason, times)}</span>}
+					{reason && <span class="due-fact-reason">{datedWords(reasonText(reason, times), times)}</span>}
 				</Fact>
 			)}
 			{problems.length > 0 && (
 				<Fact name={words.toCheck}>
 					{problems.map((problem) => (
 						<span key={problem.code} class="due-fact-reason is-problem">
-							{datedWords(problem.message, times)}
+							{problemText(problem, times)}
 						</span>
 					))}
 				</Fact>

@@ -3,8 +3,8 @@ import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { DayOrMinute, Minute } from '../../core/follow-up';
 import type { Resolved, RowKey, Whose, WriteResult } from '../model';
 import { strings } from '../../strings';
-import { datedWords } from '../parts/dated-words';
 import { useUi } from '../ui-context';
+import { problemText } from '../../strings/problems';
 import { useId } from '../parts/use-id';
 
 function Field(props: { id: string; label: string; children: ComponentChildren }) {
@@ -122,7 +122,7 @@ function Meaning({ resolved, at, past }: { resolved: Resolved; at: DayOrMinute; 
 			{past && isAfter(moment, at) && <div class="is-unclear">{strings.when.notYet}</div>}
 			{!past && moment < at.slice(0, moment.length) && <div>{strings.when.past}</div>}
 			{resolved.problems.map((problem) => (
-				<div key={problem.code}>{datedWords(problem.message, times)}</div>
+				<div key={problem.code}>{problemText(problem, times)}</div>
 			))}
 		</>
 	);

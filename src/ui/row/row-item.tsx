@@ -1,6 +1,6 @@
 import { AttemptDots } from './attempt-dots';
 import { CallSheet } from '../call-sheet/call-sheet';
-import { datedReminder, datedWords } from '../parts/dated-words';
+import { datedReminder } from '../parts/dated-words';
 import { CHANNEL_ICONS, Icon } from '../parts/icon';
 import { memo } from '../parts/memo';
 import type { Row } from '../model';
@@ -8,6 +8,7 @@ import { withoutMarkup } from '../parts/without-markup';
 import { lastOutcomeText, type Tone } from './row-text';
 import { strings } from '../../strings';
 import { useUi } from '../ui-context';
+import { problemText } from '../../strings/problems';
 import { useId } from '../parts/use-id';
 
 /** What a property alone often says. */
@@ -119,7 +120,7 @@ function RowExtras({ row, callTime, problems }: RowItemProps & { problems: boole
 				<span class="due-row-problem" data-tooltip="problems">
 					<Icon name="triangle-alert" />
 					<span class={row.action.state === 'undated' ? '' : 'due-spoken'}>
-						{datedWords(row.followUp.problems[0]?.message ?? '', times)}
+						{row.followUp.problems[0] && problemText(row.followUp.problems[0], times)}
 					</span>
 				</span>
 			)}

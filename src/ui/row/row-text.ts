@@ -3,6 +3,7 @@ import type { DayOrMinute, Minute } from '../../core/follow-up';
 import { datedWords } from '../parts/dated-words';
 import type { Row } from '../model';
 import { strings } from '../../strings';
+import { reasonText } from '../../strings/reasons';
 import { minutesUntil, type Times } from '../../strings/date-format';
 
 /** How much a date presses. */
@@ -43,7 +44,7 @@ export function whenTooltip(row: Row, times: Times): string {
 	if (due && state !== 'decide')
 		lines.push(window ? `${times.moment(due)}, ${times.window(window)}` : times.moment(due));
 	if (expected) lines.push(strings.row.expectedFull(times.moment(expected)));
-	if (reason) lines.push(datedWords(reason, times));
+	if (reason) lines.push(datedWords(reasonText(reason, times), times));
 	return lines.join('\n');
 }
 

@@ -2,6 +2,7 @@ import { Icon } from '../parts/icon';
 import type { NoteProblem, Row, ViewModel } from '../model';
 import { strings } from '../../strings';
 import { useUi } from '../ui-context';
+import { problemText } from '../../strings/problems';
 import { useId } from '../parts/use-id';
 
 /** How far the first reading of the vault has come. */
@@ -104,7 +105,7 @@ export function NoHit({ query, clear }: { query: string; clear: () => void }) {
 
 /** Notes that could not be read in full, each with what was found and how to mend it. */
 export function Problems({ problems }: { problems: readonly NoteProblem[] }) {
-	const { actions, drawing } = useUi();
+	const { actions, drawing, times } = useUi();
 	return (
 		<ul class="due-problems">
 			{problems.map((problem) => (
@@ -116,7 +117,7 @@ export function Problems({ problems }: { problems: readonly NoteProblem[] }) {
 					>
 						<bdi>{noteName(problem.path)}</bdi>
 					</button>
-					<span class="due-quiet">{problem.message}</span>
+					<span class="due-quiet">{problemText(problem, times)}</span>
 				</li>
 			))}
 		</ul>

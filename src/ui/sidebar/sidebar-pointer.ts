@@ -1,4 +1,4 @@
-import { datedWords } from '../parts/dated-words';
+import { problemText } from '../../strings/problems';
 import { itemOf } from './list-focus';
 import type { Row } from '../model';
 import { whenTooltip } from '../row/row-text';
@@ -26,7 +26,7 @@ export function pointerHandlers(rowOf: RowOf, ui: () => Ui) {
 			const tip = target.closest<HTMLElement>('[data-tooltip]');
 			if (tip?.dataset.tooltip === 'when') drawing.tooltip(tip, whenTooltip(row, times));
 			else if (tip)
-				drawing.tooltip(tip, row.followUp.problems.map((problem) => datedWords(problem.message, times)).join('\n'));
+				drawing.tooltip(tip, row.followUp.problems.map((problem) => problemText(problem, times)).join('\n'));
 			else actions.hoverPreview(event, self, row.followUp.path);
 		},
 

@@ -1,10 +1,10 @@
 import type { Minute, UntrackedLine } from '../../core/follow-up';
-import { datedWords } from '../parts/dated-words';
 import type { ThisNote } from '../model';
 import { withoutMarkup } from '../parts/without-markup';
 import { ReminderItem } from '../call-sheet/reminders';
 import { strings } from '../../strings';
 import { useUi } from '../ui-context';
+import { problemText } from '../../strings/problems';
 import { useId } from '../parts/use-id';
 
 const words = strings.thisNote;
@@ -17,7 +17,7 @@ export function NoteOffers({ note, now }: { note: ThisNote; now: Minute }) {
 		<>
 			{note.problems.map((problem) => (
 				<p key={problem.code} class="due-note-problem">
-					{datedWords(problem.message, times)}
+					{problemText(problem, times)}
 				</p>
 			))}
 			{note.reminders.length > 0 && (

@@ -357,13 +357,13 @@ describe('before any attempt', () => {
 	});
 
 	it('what cannot be understood is never replaced by a date', () => {
-		const problems = [{ code: 'date.not-understood' as const, message: 'After Thanksgiving is no date.' }];
+		const problem = { code: 'date.not-understood', words: 'After Thanksgiving' } as const;
 		const action: NextAction = nextAction(
-			followUp({ source: 'property', applied: '2026-11-10', problems }),
+			followUp({ source: 'property', applied: '2026-11-10', problems: [problem] }),
 			MONDAY,
 			policy,
 		);
-		expect(action).toMatchObject({ state: 'undated', due: null, reason: 'After Thanksgiving is no date.' });
+		expect(action).toMatchObject({ state: 'undated', due: null, reason: problem });
 		expect(brief({})).toBe('undated');
 	});
 });

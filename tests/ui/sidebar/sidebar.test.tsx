@@ -69,9 +69,9 @@ describe('what is seen', () => {
 	});
 
 	test('notes that could not be read are listed and open', () => {
-		const problem = { path: 'Inbox/broken.md', code: 'note.properties-broken' as const, message: 'Not valid YAML.' };
+		const problem = { path: 'Inbox/broken.md', code: 'note.properties-broken' as const };
 		const sidebar = drawSidebar({ ...whole, problems: [problem] });
-		expect(sidebar.root.textContent).toContain('Not valid YAML.');
+		expect(sidebar.root.textContent).toContain('not valid YAML');
 		sidebar.click(sidebar.find('button', 'broken'));
 		expect(sidebar.asked[0]).toMatch(/^openLine Inbox\/broken\.md 0/);
 	});

@@ -46,8 +46,8 @@ export function splitNote(content: string): { head: string; note: string } {
 
 const named = (text: string | undefined) => (text === undefined ? null : (readContact(text)?.name ?? null));
 
-function badMoment(text: string): Problem {
-	return { code: 'date.not-understood', message: `“${text}” is no date in the calendar. Correct it in the note.` };
+function impossibleDate(words: string): Problem {
+	return { code: 'date.not-understood', words, impossible: true };
 }
 
 /** A line in the written form; null for any other, which may still be one in free words. */
@@ -65,7 +65,7 @@ function readEvent(words: string, at: DayOrMinute, note: string): Entry | null {
 	const base = { kind: 'event', at, contact: named(match[1]), until: null, more: 0, note, problems: [] } as const;
 	if (match[2]) {
 		const until = momentFrom(match[3] ?? '');
-		return { ...base, event: 'snoozed', until, problems: until ? [] : [badMoment(match[3] ?? '')] };
+		return { ...base, event: 'snoozed', until, problems: until ? [] : [impossibleDate(match[3] ?? '')] };
 	}
 	if (match[4]) return { ...base, event: 'gave-up' };
 	if (match[5]) return { ...base, event: 'closed' };
@@ -82,7 +82,7 @@ function readAttempt(words: string, at: DayOrMinute, note: string): Entry | null
 		const role = (clause[1] ?? '').toLowerCase();
 		if (role in moments) return null;
 		moments[role] = momentFrom(clause[2] ?? '');
-		if (!moments[role]) problems.push(badMoment(clause[2] ?? ''));
+		if (!moments[role]) problems.push(impossibleDate(clause[2] ?? ''));
 		rest = rest.slice(0, clause.index);
 	}
 	const match = ATTEMPT.exec(rest);

@@ -190,10 +190,7 @@ function nameAt(text: string, names: readonly string[]): { name: string; to: num
 }
 
 function assumption(day: Day): Problem {
-	return {
-		code: 'date.assumed',
-		message: `The line gives no full date and was read as ${day}. Write the date in full.`,
-	};
+	return { code: 'date.assumed', day };
 }
 
 /**

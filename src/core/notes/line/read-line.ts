@@ -1,5 +1,6 @@
 import { readWhen, readWhens, soundsLikeDate, type WhenContext } from '../../dates/date-words';
 import type { Contact, NoteDate, Problem, When } from '../../follow-up';
+import { sameValue } from '../../deep-equal';
 import type { Settings } from '../../settings';
 import { readInlineFields, type FieldReading } from '../../markdown/inline-fields';
 import {
@@ -147,11 +148,7 @@ function explicitWhen(value: string, context: WhenContext, problems: Problem[]):
 }
 
 export function notUnderstood(words: string): Problem {
-	const shown = words.length > 60 ? `${words.slice(0, 59)}…` : words;
-	return {
-		code: 'date.not-understood',
-		message: `No date could be read in “${shown}”. Write a day such as “Monday”, “in 2 weeks” or “2026-11-23”.`,
-	};
+	return { code: 'date.not-understood', words };
 }
 
 /** `Tue: Osgood 8.15 #follow-up`: a day, then whom. */
@@ -255,9 +252,14 @@ export function readLine(
 	const used = [act, expected, fallback].filter((when): when is When => when !== null);
 	for (const when of used) problems.push(...when.problems);
 	if (used.length === 0 && problems.length === 0) {
-		problems.push(soundsLikeDate(shown.slice(start.at)) ? notUnderstood(plainWords(read.slice(start.at))) : missing());
+		problems.push(
+			soundsLikeDate(shown.slice(start.at))
+				? notUnderstood(plainWords(read.slice(start.at)))
+				: { code: 'date.missing' },
+		);
 	}
-	if (context.noteDate.source === 'created' && used.some((when) => !isAbsolute(when))) problems.push(assumed());
+	if (context.noteDate.source === 'created' && used.some((when) => !isAbsolute(when)))
+		problems.push({ code: 'note-date.assumed' });
 
 	return {
 		contact: findContact({ shown, start, fields, roles, whens }, links, context.contacts),
@@ -270,24 +272,6 @@ export function readLine(
 	};
 }
 
-function missing(): Problem {
-	return {
-		code: 'date.missing',
-		message: 'No date yet. Add when you will follow up, such as “Monday” or “in 2 weeks”.',
-	};
-}
-
-function assumed(): Problem {
-	return {
-		code: 'note-date.assumed',
-		message:
-			'The note has no date of its own, so the day its file was created was taken. Add a property such as “met”.',
-	};
-}
-
 export function withoutRepeats(problems: readonly Problem[]): Problem[] {
-	return problems.filter(
-		(problem, index) =>
-			problems.findIndex((other) => other.code === problem.code && other.message === problem.message) === index,
-	);
+	return problems.filter((problem, index) => problems.findIndex((other) => sameValue(other, problem)) === index);
 }

@@ -4,6 +4,7 @@ import { datedWords } from '../../parts/dated-words';
 import { explanationText } from './explain-text';
 import { strings } from '../../../strings';
 import { useUi } from '../../ui-context';
+import { problemText } from '../../../strings/problems';
 
 const words = strings.explain;
 
@@ -43,11 +44,11 @@ export function ExplainSheet(props: {
 							<dd dir="auto">{dated(fact.text)}</dd>
 						</div>
 					))}
-					{problems.map(({ code, message }) => (
-						<div key={code} class="due-explain-fact mod-problem">
+					{problems.map((problem) => (
+						<div key={problem.code} class="due-explain-fact mod-problem">
 							<dt>{words.problems}</dt>
 							<dd dir="auto">
-								{dated(message)} <code>{code}</code>
+								{problemText(problem, times)} <code>{problem.code}</code>
 							</dd>
 						</div>
 					))}
@@ -57,7 +58,7 @@ export function ExplainSheet(props: {
 				<button
 					type="button"
 					class="mod-cta"
-					onClick={() => void onCopy(explanationText(explanation)).then(() => setCopied(true))}
+					onClick={() => void onCopy(explanationText(explanation, times)).then(() => setCopied(true))}
 				>
 					{copied ? words.copied : words.copy}
 				</button>

@@ -1,17 +1,20 @@
 import type { Explanation } from '../../../core/explain/explanation';
 import { strings } from '../../../strings';
+import type { Times } from '../../../strings/date-format';
+import { problemText } from '../../../strings/problems';
 
 const words = strings.explain;
 
 /** An explanation as plain text, to be copied into a question or printed in a terminal. */
-export function explanationText({ path, line, text, verdict, summary, section, facts, problems }: Explanation): string {
+export function explanationText(explanation: Explanation, format: Times): string {
+	const { path, line, text, verdict, summary, section, facts, problems } = explanation;
 	return [
 		words.line(path, line),
 		`> ${text === '' ? words.empty : text}`,
 		'',
 		`${words.verdict[verdict]}: ${summary}${section === null ? '' : ` ${words.section(strings.section[section])}`}`,
 		...facts.map((fact) => `- ${words.about[fact.about]}: ${fact.text}`),
-		...problems.map(({ code, message }) => `- ${words.problems}: ${message} (${code})`),
+		...problems.map((problem) => `- ${words.problems}: ${problemText(problem, format)} (${problem.code})`),
 		'',
 	].join('\n');
 }

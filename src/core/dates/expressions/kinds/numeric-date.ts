@@ -1,6 +1,5 @@
 import type { Day, Problem } from '../../../follow-up';
 import { dayFrom } from '../../moments';
-import { longDay } from '../../day-names';
 import type { WhenContext } from '../../date-context';
 import { expression } from '../expression';
 import { countsNothing } from '../not-a-date';
@@ -20,10 +19,7 @@ export function calendarDay(year: number | null, month: number, number: number, 
 }
 
 function ambiguous(written: string, day: Day): Problem {
-	return {
-		code: 'date.ambiguous',
-		message: `“${written}” could be two dates and was read as ${longDay(day)}. Write the month in letters, or change the order of day and month in the settings.`,
-	};
+	return { code: 'date.ambiguous', words: written, day };
 }
 
 /** `26` as a year is 2026. */

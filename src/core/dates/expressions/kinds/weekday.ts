@@ -1,7 +1,6 @@
 import type { Day, Problem } from '../../../follow-up';
 import type { Weekday } from '../../../settings';
 import { addDays, weekdayOf } from '../../moments';
-import { longDay } from '../../day-names';
 import type { WhenContext } from '../../date-context';
 import { expression } from '../expression';
 import type { DateSide } from '../meaning';
@@ -25,10 +24,7 @@ function isWord(word: string, before: string, after: string, whole: boolean): bo
 }
 
 function sameWeekday(word: string, day: Day): Problem {
-	return {
-		code: 'date.same-weekday',
-		message: `“${word}” was read as ${longDay(day)}, a week after the note's own day. Write the date if that day was meant.`,
-	};
+	return { code: 'date.same-weekday', words: word, day };
 }
 
 /** `Friday`, `next Friday`, `last Friday` as days from the context. */

@@ -1,0 +1,39 @@
+import type { Day } from './time';
+
+/** What a problem without data carries beside its code. */
+type NoData = Readonly<Record<never, never>>;
+
+/**
+ * What each problem says about the note, by its code. A new problem is one line here and one sentence in
+ * `strings/problems.ts`. Words are quoted as the note has them.
+ */
+export interface ProblemData {
+	/** `3/4` can be two dates; it was read as `day`. */
+	readonly 'date.ambiguous': { readonly words: string; readonly day: Day };
+	/** An attempt line without a full date: `Mon 8:10 called`. */
+	readonly 'date.assumed': { readonly day: Day };
+	readonly 'date.missing': NoData;
+	/** `whenever` names no date; with `impossible` the words have the form of a date but name no day: `2026-02-30`. */
+	readonly 'date.not-understood': { readonly words: string; readonly impossible?: true };
+	/** `Friday` in a note of a Friday was read as the one a week later. */
+	readonly 'date.same-weekday': { readonly words: string; readonly day: Day };
+	readonly 'note-date.assumed': NoData;
+	readonly 'note.properties-broken': NoData;
+	readonly 'note.unreadable': Unreadable;
+	readonly 'contact.timezone-unknown': { readonly timezone: string };
+}
+
+/**
+ * Why a note could not be read, or not in full: the disk refused it, has not given it out for half a minute, the file
+ * is not text, some of its letters are not UTF-8, or reading failed (a fault of the plugin). `detail` has the words of
+ * the error.
+ */
+export type Unreadable =
+	| { readonly cause: 'disk' | 'fault'; readonly detail: string }
+	| { readonly cause: 'slow-disk' | 'binary' | 'not-utf8' };
+
+export type ProblemCode = keyof ProblemData;
+export type ProblemOf<Code extends ProblemCode> = { readonly code: Code } & ProblemData[Code];
+
+/** Something a reader could not settle by itself. Readers of user text report problems; they never throw. */
+export type Problem = { readonly [Code in ProblemCode]: ProblemOf<Code> }[ProblemCode];

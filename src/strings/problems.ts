@@ -1,0 +1,52 @@
+import type { Problem, ProblemCode, ProblemData, Unreadable } from '../core/follow-up';
+import type { Times } from './date-format';
+
+/** At most this many letters of the note are quoted. */
+const QUOTED = 60;
+
+const quote = (words: string) => `“${words.length > QUOTED ? `${words.slice(0, QUOTED - 1)}…` : words}”`;
+
+/** Says what was found and what to do about it. */
+const SENTENCES: {
+	readonly [Code in ProblemCode]: (data: ProblemData[Code], format: Times) => string;
+} = {
+	'date.ambiguous': ({ words, day }, format) =>
+		`${quote(words)} could be two dates and was read as ${format.day(day)}. Write the month in letters, or change the order of day and month in the settings.`,
+	'date.assumed': ({ day }, format) =>
+		`The line gives no full date and was read as ${format.day(day)}. Write the date in full.`,
+	'date.missing': () => 'No date yet. Add when you will follow up, such as “Monday” or “in 2 weeks”.',
+	'date.not-understood': ({ words, impossible }) =>
+		impossible
+			? `${quote(words)} is not a date in the calendar. Correct it in the note.`
+			: `No date could be read in ${quote(words)}. Write a day such as “Monday”, “in 2 weeks” or “2026-11-23”.`,
+	'date.same-weekday': ({ words, day }, format) =>
+		`${quote(words)} was read as ${format.day(day)}, a week after the note's own day. Write the date if that day was meant.`,
+	'note-date.assumed': () =>
+		'The note has no date of its own, so the day its file was created was taken. Add a property such as “met”.',
+	'note.properties-broken': () =>
+		'The properties at the top of this note are not valid YAML, so only its lines were read.',
+	'note.unreadable': (why) => unreadable(why),
+	'contact.timezone-unknown': ({ timezone }) =>
+		`The time zone ${quote(timezone)} is not known. Write a name such as “America/Chicago”.`,
+};
+
+function unreadable(why: Unreadable): string {
+	switch (why.cause) {
+		case 'disk':
+			return `This note could not be read (${why.detail}). Check that it is on this device and not locked.`;
+		case 'slow-disk':
+			return 'This note could not be read (the disk has not returned it for 30 seconds). Check that it is on this device and not locked.';
+		case 'binary':
+			return 'This file does not contain text. Move it out of the vault or rename it.';
+		case 'not-utf8':
+			return 'Some letters of this note are not UTF-8. Save it again as UTF-8 to have it read in full.';
+		case 'fault':
+			return `This note could not be understood (${why.detail}). Please report it.`;
+	}
+}
+
+/** A problem in one or two sentences, with its dates in the user's language. */
+export function problemText(problem: Problem, format: Times): string {
+	const sentence = SENTENCES[problem.code] as (data: Problem, format: Times) => string;
+	return sentence(problem, format);
+}
