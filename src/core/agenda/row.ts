@@ -5,6 +5,7 @@ import type { Channel, Clock, DayOrMinute, FollowUp, Minute, NextAction, Section
 import { nextAction } from './next-action';
 import type { Policy } from './next-action';
 import { AHEAD, isLongOverdue, LONG_OVERDUE, promiseAtHand, sectionOf, shownUntil } from './sections';
+import { baseName } from '../note-path';
 
 /** Names one follow-up of the vault: its note's path and its id in the note. */
 export type RowKey = string;
@@ -56,14 +57,9 @@ export interface Placed {
 	readonly changesAt: Minute;
 }
 
-/** `Meetings/2026-11-19 Dana.md` is `2026-11-19 Dana`. */
-export function titleOf(path: string): string {
-	return path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
-}
-
 /** The note a link names, however it is written: `People/Dana Whitfield.md#Calls` is `dana whitfield`. */
 export function linkKey(link: string): string {
-	return titleOf(link.split('#', 1)[0] ?? '')
+	return baseName(link.split('#', 1)[0] ?? '')
 		.trim()
 		.toLowerCase();
 }
@@ -121,7 +117,7 @@ export function placedOf(followUp: FollowUp, now: Minute, policy: Policy): Place
 		action,
 		section: sectionOf(action, now),
 		longOverdue: isLongOverdue(followUp, action, now),
-		contact: names.join(', ') || titleOf(followUp.path),
+		contact: names.join(', ') || baseName(followUp.path),
 		callTime: callTimeOf(times, now),
 	};
 	let changesAt = NEVER;

@@ -1,7 +1,7 @@
 const MOST = 4000;
 
 /** The same function, which remembers what it said of the last texts: the words of notes seldom change. */
-export function remembered<T>(work: (text: string) => T): (text: string) => T {
+export function memoize<T>(work: (text: string) => T): (text: string) => T {
 	const known = new Map<string, { readonly value: T }>();
 	return (text) => {
 		const before = known.get(text);

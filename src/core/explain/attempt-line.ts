@@ -1,8 +1,9 @@
 import { momentWords } from '../agenda/reason-words';
 import { isAnswer, isUnanswered, type Entry, type FollowUp } from '../follow-up';
-import { lineEntryPlace, propertyNames } from './attempt-owner';
+import { entryPlaceOf, propertyNames } from '../notes/attempts/owner';
 import { placedEntries, readEntry, type PlacedEntry } from '../notes/attempts/read-attempts';
-import { headingKey, standsUnder } from '../notes/sections';
+import { headingKey } from '../markdown/heading-key';
+import { standsUnder } from '../notes/sections';
 import { contentOf, visibleContent } from '../markdown/scan';
 import type { Fact, Finding } from './explanation';
 import { fact, quote } from './explanation';
@@ -65,7 +66,7 @@ function* counted({ frame, reading }: Place): Generator<{ followUp: FollowUp; pl
 	const names = propertyNames(reading.followUps);
 	for (const followUp of reading.followUps) {
 		const { day } = followUp.noteDate;
-		const place = lineEntryPlace(followUp, names);
+		const place = entryPlaceOf(followUp, names);
 		yield { followUp, placed: placedEntries(frame.outline(), place, { day, settings: frame.settings }) };
 	}
 }

@@ -1,4 +1,4 @@
-import { noteFrame, type NoteSource } from '../notes/note-context';
+import { noteContext, type NoteSource } from '../notes/note-context';
 import type { OutlineLine } from '../markdown/scan';
 import { readNote } from '../notes/read-note';
 import { skippedBy } from '../notes/skipped-folder';
@@ -30,7 +30,7 @@ function findingFor(source: NoteSource, number: number, context: ExplainContext)
 		};
 	}
 	const reading = readNote(source, settings, { untracked: true });
-	const frame = noteFrame(source, settings);
+	const frame = noteContext(source, settings);
 	const line = frame.outline().lines[number - 1];
 	if (!line) return { verdict: 'nothing', summary: 'There is no such line in the note.' };
 	const place = { source, frame, reading, line, context };
@@ -53,7 +53,7 @@ function wordsOf(source: NoteSource, line: OutlineLine | undefined): string {
  */
 export function explainLine(source: NoteSource, line: number, context: ExplainContext): Explanation {
 	const finding = findingFor(source, line, context);
-	const { lines } = noteFrame(source, context.settings).outline();
+	const { lines } = noteContext(source, context.settings).outline();
 	return {
 		path: source.path,
 		line,

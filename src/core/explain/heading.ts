@@ -1,5 +1,5 @@
 import { headingDate } from '../dates/note-date';
-import { headingKey } from '../notes/sections';
+import { headingKey } from '../markdown/heading-key';
 import type { Fact, Finding } from './explanation';
 import { fact } from './explanation';
 import { noteDateFact } from './follow-up-facts';

@@ -1,4 +1,5 @@
-import { headingKey, standsUnder } from '../notes/sections';
+import { headingKey } from '../markdown/heading-key';
+import { standsUnder } from '../notes/sections';
 import type { LineKind } from '../markdown/scan';
 import type { Finding } from './explanation';
 import { fact } from './explanation';

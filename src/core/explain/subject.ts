@@ -1,12 +1,12 @@
 import type { NoteReading } from '../follow-up';
-import type { NoteFrame, NoteSource } from '../notes/note-context';
+import type { NoteContext, NoteSource } from '../notes/note-context';
 import type { OutlineLine } from '../markdown/scan';
 import type { ExplainContext } from './explanation';
 
 /** The line to explain, in its note. */
 export interface Place {
 	readonly source: NoteSource;
-	readonly frame: NoteFrame;
+	readonly frame: NoteContext;
 	readonly reading: NoteReading;
 	readonly line: OutlineLine;
 	readonly context: ExplainContext;

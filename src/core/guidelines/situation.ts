@@ -6,7 +6,7 @@ import { shortDay } from '../dates/day-names';
 import type { DayOrMinute, FollowUp, Handover, Minute, NextAction, NoteReading } from '../follow-up';
 import { checkMessage } from '../message/checks/check-message';
 import { missingParts } from '../message/script-parts';
-import { remembered } from '../english/memoize';
+import { memoize } from '../english/memoize';
 import { readScript } from '../message/script';
 import { scriptFor } from '../message/script-for';
 import { handoverInText } from '../notes/handovers';
@@ -50,7 +50,7 @@ function once<T>(work: () => T): () => T {
 	return () => (known ??= { value: work() }).value;
 }
 
-const scriptFacts = remembered((text): ScriptFacts => {
+const scriptFacts = memoize((text): ScriptFacts => {
 	const findings = once(() => checkMessage(text));
 	const missing = once(() => missingParts(readScript(text)));
 	return {

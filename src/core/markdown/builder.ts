@@ -20,7 +20,7 @@ export interface Container {
 const NOTHING: readonly Span[] = [];
 
 /** Collects lines and headings while the scanner walks over the note. */
-export class OutlineDraft {
+export class OutlineBuilder {
 	readonly lines: LineDraft[] = [];
 	readonly headings: Heading[] = [];
 	private rootHeading: number | null = null;

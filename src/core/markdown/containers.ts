@@ -1,5 +1,5 @@
 import type { LineCursor } from './cursor';
-import type { Container, LineDraft, OutlineDraft } from './builder';
+import type { Container, LineDraft, OutlineBuilder } from './builder';
 
 const QUOTE = 62;
 
@@ -14,7 +14,7 @@ export class ContainerStack {
 
 	constructor(
 		private readonly cursor: LineCursor,
-		private readonly draft: OutlineDraft,
+		private readonly draft: OutlineBuilder,
 	) {}
 
 	get top(): Container | undefined {

@@ -2,7 +2,7 @@ import type { FollowUp } from '../follow-up';
 import type { Settings } from '../settings';
 import { headingsAbove, type Outline } from './scan';
 import { readOutline } from './scan';
-import { headingKey } from '../notes/sections';
+import { headingKey } from './heading-key';
 
 const startOfLine = (outline: Outline, line: number) => outline.lines[line]?.from ?? outline.text.length;
 

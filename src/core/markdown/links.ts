@@ -1,4 +1,5 @@
 import type { Contact } from '../follow-up';
+import { baseName } from '../note-path';
 
 /** A link in a note's text: `[[People/Dana Whitfield|Dana]]` or `[Dana](People/Dana.md)`. Offsets are UTF-16. */
 export interface Link {
@@ -65,7 +66,7 @@ export function readLinks(text: string): Link[] {
 
 /** `People/Dana Whitfield` names Dana Whitfield. */
 export function noteName(target: string): string {
-	return target.slice(target.lastIndexOf('/') + 1).trim();
+	return baseName(target).trim();
 }
 
 /** A contact from a property's text: a link or a plain name. */

@@ -8,7 +8,7 @@ const PERCENT = 37;
 const DOLLAR = 36;
 
 /** An open block whose lines are not looked into. */
-export interface Verbatim {
+export interface LiteralBlock {
 	readonly kind: 'code' | 'comment' | 'math' | 'html';
 	readonly fence?: Fence;
 	/** For HTML: texts of which one ends it; null for a blank line. */
@@ -53,7 +53,7 @@ export function frontMatterOf(text: string): { span: Span; until: number } | nul
 }
 
 /** Recognises where fenced code, math, comments and HTML begin and end. Lines must be asked about in order. */
-export class VerbatimReader {
+export class LiteralBlockReader {
 	private readonly percents: NextIndex;
 	private readonly arrows: NextIndex;
 	private readonly dollars: NextIndex;
@@ -65,7 +65,7 @@ export class VerbatimReader {
 	}
 
 	/** What begins at the line's first visible character, and cannot be read as text of one line. */
-	startAt(line: OutlineLine, at: number, inParagraph: boolean): Verbatim | null {
+	startAt(line: OutlineLine, at: number, inParagraph: boolean): LiteralBlock | null {
 		const { text } = this;
 		const code = text.charCodeAt(at);
 		if (code === TICK || code === TILDE) {
@@ -91,12 +91,12 @@ export class VerbatimReader {
 	}
 
 	/** Where an open block ends in this line; null when it goes on. */
-	endIn(verbatim: Verbatim, line: OutlineLine, at: number, indent: number): number | null {
+	endIn(literal: LiteralBlock, line: OutlineLine, at: number, indent: number): number | null {
 		const { text } = this;
-		if (verbatim.fence) return indent <= 3 && closesFence(verbatim.fence, text, at, line.to) ? line.to : null;
-		if (verbatim.until) return containsAny(text.slice(at, line.to), verbatim.until) ? line.to : null;
-		const mark = verbatim.next?.from(at) ?? -1;
-		return mark !== -1 && mark < line.to ? mark + (verbatim.width ?? 0) : null;
+		if (literal.fence) return indent <= 3 && closesFence(literal.fence, text, at, line.to) ? line.to : null;
+		if (literal.until) return containsAny(text.slice(at, line.to), literal.until) ? line.to : null;
+		const mark = literal.next?.from(at) ?? -1;
+		return mark !== -1 && mark < line.to ? mark + (literal.width ?? 0) : null;
 	}
 
 	/** The closing mark is not on the same line. */

@@ -11,9 +11,9 @@ import {
 } from './block-starts';
 import { LineCursor } from './cursor';
 import { ContainerStack } from './containers';
-import { OutlineDraft, type LineDraft } from './builder';
+import { OutlineBuilder, type LineDraft } from './builder';
 import type { Outline } from './line';
-import { frontMatterOf, VerbatimReader, type Verbatim } from './literal-blocks';
+import { frontMatterOf, LiteralBlockReader, type LiteralBlock } from './literal-blocks';
 
 export type { Heading, LineKind, Outline, OutlineLine, Span } from './line';
 export { contentOf, headingsAbove, lastLineOfItem, visibleContent } from './line';
@@ -34,17 +34,17 @@ export function readOutline(text: string): Outline {
 
 class Scanner {
 	private readonly cursor: LineCursor;
-	private readonly draft: OutlineDraft;
-	private readonly verbatims: VerbatimReader;
+	private readonly draft: OutlineBuilder;
+	private readonly literalBlocks: LiteralBlockReader;
 	private readonly containers: ContainerStack;
-	private verbatim: Verbatim | null = null;
+	private literal: LiteralBlock | null = null;
 	private leaf: 'paragraph' | 'indented' | 'table' | null = null;
 
 	constructor(private readonly text: string) {
 		this.cursor = new LineCursor(text);
-		this.draft = new OutlineDraft(text);
+		this.draft = new OutlineBuilder(text);
 		this.containers = new ContainerStack(this.cursor, this.draft);
-		this.verbatims = new VerbatimReader(text);
+		this.literalBlocks = new LiteralBlockReader(text);
 	}
 
 	read(): Outline {
@@ -69,9 +69,9 @@ class Scanner {
 		cursor.startLine(line.from, line.to);
 		const matched = this.containers.match(line);
 		const all = matched === this.containers.depth;
-		if (this.verbatim) {
-			if (all) return this.continueVerbatim(line, this.verbatim);
-			this.verbatim = null;
+		if (this.literal) {
+			if (all) return this.continueLiteral(line, this.literal);
+			this.literal = null;
 		}
 		if (cursor.blank) return this.blankLine(line, matched);
 		if (this.leaf === 'indented' && all && cursor.indent >= 4) return this.codeLine(line);
@@ -119,20 +119,20 @@ class Scanner {
 		} else if (kind !== 'paragraph' && contentFrom < line.to) line.hidden = [{ from: contentFrom, to: line.to }];
 	}
 
-	private continueVerbatim(line: LineDraft, verbatim: Verbatim): void {
+	private continueLiteral(line: LineDraft, literal: LiteralBlock): void {
 		const { cursor } = this;
 		const at = cursor.nonspace;
-		if (verbatim.kind === 'html' && verbatim.until === null && cursor.blank) {
-			this.verbatim = null;
+		if (literal.kind === 'html' && literal.until === null && cursor.blank) {
+			this.literal = null;
 			return this.blankLine(line, this.containers.depth);
 		}
-		const end = this.verbatims.endIn(verbatim, line, at, cursor.indent);
-		if (end !== null) this.verbatim = null;
-		if (end !== null && verbatim.kind === 'comment' && !blankBetween(this.text, end, line.to)) {
+		const end = this.literalBlocks.endIn(literal, line, at, cursor.indent);
+		if (end !== null) this.literal = null;
+		if (end !== null && literal.kind === 'comment' && !blankBetween(this.text, end, line.to)) {
 			cursor.startLine(end, line.to);
 			return this.textLine(line, this.containers.depth);
 		}
-		this.settle(line, verbatim.kind, verbatim.kind === 'code' ? cursor.at : at);
+		this.settle(line, literal.kind, literal.kind === 'code' ? cursor.at : at);
 	}
 
 	private openBlocks(line: LineDraft, matched: number): void {
@@ -156,11 +156,11 @@ class Scanner {
 				kept = this.containers.depth;
 				continue;
 			}
-			const verbatim = this.verbatims.startAt(line, at, this.leaf === 'paragraph');
-			if (verbatim) {
+			const literal = this.literalBlocks.startAt(line, at, this.leaf === 'paragraph');
+			if (literal) {
 				this.interrupt(kept);
-				this.settle(line, verbatim.kind, at);
-				if (!verbatim.done) this.verbatim = verbatim;
+				this.settle(line, literal.kind, at);
+				if (!literal.done) this.literal = literal;
 				return;
 			}
 			const level = code === HASH ? atxLevel(text, at, line.to) : 0;

@@ -1,6 +1,7 @@
 import { readOutline } from '../markdown/scan';
 import type { Span } from '../markdown/scan';
-import { headingKey, scriptSpan } from '../notes/sections';
+import { headingKey } from '../markdown/heading-key';
+import { scriptSpan } from '../notes/sections';
 import type { TextEdit } from '../markdown/text-edit';
 import type { Settings } from '../settings';
 

@@ -2,7 +2,7 @@ import type { FollowUp, Handover } from '../follow-up';
 import { NAME_WORD, TITLE_SOURCE } from '../english/names';
 import { sentenceSplitter } from '../english/sentences';
 import { plainWords } from '../markdown/links';
-import type { NoteFrame } from './note-context';
+import type { NoteContext } from './note-context';
 import { visibleContent } from '../markdown/scan';
 import { closedHeadings, standsUnder } from './sections';
 
@@ -96,10 +96,10 @@ export function handoverInText(text: string): { readonly text: string; readonly 
  * What others are to pass on according to the prose around the follow-ups: it concerns the property follow-ups of the
  * note's own contacts, and the lines of its own section.
  */
-export function handovers(frame: NoteFrame, followUps: readonly FollowUp[]): Handover[] {
-	if (followUps.length === 0 || !WORTH_A_LOOK.test(frame.text)) return [];
-	const outline = frame.outline();
-	const closed = closedHeadings(frame);
+export function handovers(note: NoteContext, followUps: readonly FollowUp[]): Handover[] {
+	if (followUps.length === 0 || !WORTH_A_LOOK.test(note.text)) return [];
+	const outline = note.outline();
+	const closed = closedHeadings(note);
 	const tracked = new Set(followUps.map(({ line }) => line - 1));
 	const found: Handover[] = [];
 	for (const line of outline.lines) {
@@ -110,8 +110,8 @@ export function handovers(frame: NoteFrame, followUps: readonly FollowUp[]): Han
 		if (!handover) continue;
 		const concerned = followUps.filter((followUp) =>
 			followUp.source === 'property'
-				? line.heading === null || frame.contacts.length > 0
-				: outline.lines[followUp.line - 1]?.heading === line.heading && isOwn(followUp, frame),
+				? line.heading === null || note.contacts.length > 0
+				: outline.lines[followUp.line - 1]?.heading === line.heading && isOwn(followUp, note),
 		);
 		if (concerned.length > 0) found.push({ ...handover, followUps: concerned.map(({ id }) => id) });
 	}
@@ -119,7 +119,7 @@ export function handovers(frame: NoteFrame, followUps: readonly FollowUp[]): Han
 }
 
 /** A line about somebody else has no part in what the note's contacts do; a note without contacts is about all. */
-function isOwn(followUp: FollowUp, frame: NoteFrame): boolean {
-	if (frame.contacts.length === 0) return true;
-	return followUp.contacts.some(({ name }) => frame.owners.some((owner) => owner.name === name));
+function isOwn(followUp: FollowUp, note: NoteContext): boolean {
+	if (note.contacts.length === 0) return true;
+	return followUp.contacts.some(({ name }) => note.owners.some((owner) => owner.name === name));
 }

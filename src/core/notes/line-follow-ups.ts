@@ -1,7 +1,7 @@
 import type { FollowUp, Problem } from '../follow-up';
 import { lineIds } from './identity';
 import { lineEntries } from './attempts/attempts-of';
-import type { NoteFrame } from './note-context';
+import type { NoteContext } from './note-context';
 import { headingsAbove, visibleContent, type Outline, type OutlineLine } from '../markdown/scan';
 import { readEntry } from './attempts/read-attempts';
 import { readLine, readWords, withoutRepeats, type LineReading, type LineStart } from './line/read-line';
@@ -24,8 +24,8 @@ export interface TrackedLine {
 export const COMMUNICATION =
 	/\b(?:call|phone|ring|e-?mail|mail|send|ask|thank|write|ping|reply|share|introduce|text|message|nudge|remind|reach\s+out|contact|talk|speak|tell|check\s+(?:in|back|with)|follow\s+up|get\s+back|touch\s+base|respond|meet)(?:s|ing)?(?![\p{L}])/iu;
 
-function startOf(content: string, frame: NoteFrame): LineStart | null {
-	const marker = frame.markers.find(content);
+function startOf(content: string, note: NoteContext): LineStart | null {
+	const marker = note.markers.find(content);
 	return marker && { at: marker.to, opening: !marker.colon, named: true };
 }
 
@@ -42,12 +42,12 @@ function mayPlan(content: string, { whens }: ReturnType<typeof readWords>): bool
 function trackedLine(
 	line: OutlineLine,
 	outline: Outline,
-	frame: NoteFrame,
+	note: NoteContext,
 	listing: readonly boolean[],
 ): TrackedLine | null {
 	const content = visibleContent(outline, line);
-	const start = startOf(content, frame);
-	const tagged = frame.markers.hasTag(content);
+	const start = startOf(content, note);
+	const tagged = note.markers.hasTag(content);
 	const listed =
 		start === null &&
 		!tagged &&
@@ -56,11 +56,11 @@ function trackedLine(
 		line.heading !== null &&
 		listing[line.heading] === true;
 	if (start === null && !tagged && !listed) return null;
-	const noteDate = frame.dateAt(line.index);
-	const context = { noteDate, contacts: frame.contacts, settings: frame.settings };
+	const noteDate = note.dateAt(line.index);
+	const context = { noteDate, contacts: note.contacts, settings: note.settings };
 	const words = readWords(content, (start ?? UNMARKED).at, context);
 	if (listed && !mayPlan(content, words)) return null;
-	if (listed && readEntry(content, { day: noteDate.day, settings: frame.settings }) !== null) return null;
+	if (listed && readEntry(content, { day: noteDate.day, settings: note.settings }) !== null) return null;
 	const reading = readLine(content, start ?? UNMARKED, context, words);
 	const hasDate = reading.act !== null || reading.expected !== null || reading.fallback !== null;
 	if (listed && !(hasDate && (reading.contact !== null || COMMUNICATION.test(content)))) return null;
@@ -72,34 +72,34 @@ function trackedLine(
 }
 
 /** Whether a line stands under a heading such as `Follow-ups`, at any depth. */
-export function underFollowUps(line: OutlineLine, outline: Outline, frame: NoteFrame): boolean {
-	return headingsAbove(outline, line).some(({ text }) => frame.markers.isFollowUpHeading(text));
+export function underFollowUps(line: OutlineLine, outline: Outline, note: NoteContext): boolean {
+	return headingsAbove(outline, line).some(({ text }) => note.markers.isFollowUpHeading(text));
 }
 
 /** Whether the lines under each heading, by its index, are listed as follow-ups: by itself or by one above it. */
-function listingHeadings({ headings }: Outline, frame: NoteFrame): readonly boolean[] {
+function listingHeadings({ headings }: Outline, note: NoteContext): readonly boolean[] {
 	const listing: boolean[] = [];
 	for (const { text, parent } of headings) {
-		listing.push(frame.markers.isFollowUpHeading(text) || (parent !== null && listing[parent] === true));
+		listing.push(note.markers.isFollowUpHeading(text) || (parent !== null && listing[parent] === true));
 	}
 	return listing;
 }
 
 /** The lines of a note that are follow-ups, in order. */
-export function trackedLines(frame: NoteFrame): TrackedLine[] {
-	if (!frame.mayHold || !frame.markers.mayMark(frame.text)) return [];
-	const outline = frame.outline();
-	const closed = closedHeadings(frame);
-	const listing = listingHeadings(outline, frame);
+export function trackedLines(note: NoteContext): TrackedLine[] {
+	if (!note.mayHold || !note.markers.mayMark(note.text)) return [];
+	const outline = note.outline();
+	const closed = closedHeadings(note);
+	const listing = listingHeadings(outline, note);
 	const tracked: TrackedLine[] = [];
-	const places = frame.markers.placesIn(frame.text);
+	const places = note.markers.placesIn(note.text);
 	let next = 0;
 	for (const line of outline.lines) {
 		while ((places[next] ?? Infinity) < line.from) next++;
 		if (line.kind !== 'list-item' && line.kind !== 'paragraph') continue;
 		const isMarked = (places[next] ?? Infinity) < line.to;
 		if (!isMarked && (line.heading === null || listing[line.heading] !== true)) continue;
-		const found = trackedLine(line, outline, frame, listing);
+		const found = trackedLine(line, outline, note, listing);
 		if (found && !standsUnder(outline, line, closed)) tracked.push(found);
 	}
 	return tracked;
@@ -119,38 +119,38 @@ function withoutEmphasis(content: string): string {
 }
 
 /** The follow-ups that a note's lines state. */
-export function lineFollowUps(frame: NoteFrame): FollowUp[] {
-	const tracked = trackedLines(frame);
+export function lineFollowUps(note: NoteContext): FollowUp[] {
+	const tracked = trackedLines(note);
 	if (tracked.length === 0) return [];
-	const outline = frame.outline();
+	const outline = note.outline();
 	const idOf = lineIds(outline);
 	return tracked.map(({ line, content, reading }) => {
 		const own = reading.contact === null || reading.contact.own;
-		const noteDate = frame.dateAt(line.index);
+		const noteDate = note.dateAt(line.index);
 		const problems: Problem[] = [...reading.problems];
 		return {
 			id: idOf(line.index),
-			path: frame.path,
+			path: note.path,
 			line: line.index + 1,
 			source: 'line',
 			text: withoutEmphasis(content),
-			contacts: reading.contact === null ? frame.owners : [reading.contact.contact],
-			company: own ? frame.card.company : null,
-			phone: own ? frame.card.phone : null,
-			email: own ? frame.card.email : null,
-			timezone: own ? frame.card.timezone : null,
-			purpose: reading.purpose ?? (own ? frame.purpose : null),
-			ask: own ? frame.ask : null,
-			cold: own && frame.cold,
+			contacts: reading.contact === null ? note.owners : [reading.contact.contact],
+			company: own ? note.card.company : null,
+			phone: own ? note.card.phone : null,
+			email: own ? note.card.email : null,
+			timezone: own ? note.card.timezone : null,
+			purpose: reading.purpose ?? (own ? note.purpose : null),
+			ask: own ? note.ask : null,
+			cold: own && note.cold,
 			applied: null,
 			noteDate,
 			act: reading.act,
 			expected: reading.expected,
 			fallback: reading.fallback,
-			attemptsAllowed: frame.attemptsAllowed,
+			attemptsAllowed: note.attemptsAllowed,
 			ended: endedAs(line.checkbox),
 			task: line.checkbox !== null,
-			entries: lineEntries(line.index, noteDate, frame),
+			entries: lineEntries(line.index, noteDate, note),
 			problems: withoutRepeats(problems),
 		};
 	});

@@ -1,5 +1,5 @@
 import { mayHoldDate } from '../dates/date-words';
-import { headingKey } from './sections';
+import { headingKey } from '../markdown/heading-key';
 import type { Settings } from '../settings';
 
 /** A marker word at the beginning of a line: `**Follow up:** with Dana`. */
@@ -142,4 +142,13 @@ export class Markers {
 		}
 		return { to, colon };
 	}
+}
+
+const markersOf = new WeakMap<Settings, Markers>();
+
+/** The markers of some settings, which are built once. */
+export function markersFor(settings: Settings): Markers {
+	let markers = markersOf.get(settings);
+	if (!markers) markersOf.set(settings, (markers = new Markers(settings)));
+	return markers;
 }

@@ -1,9 +1,10 @@
 import { headingDate, noteDate } from '../dates/note-date';
 import { readWhen } from '../dates/date-words';
 import type { Contact, ContactCard, Day, NoteDate } from '../follow-up';
+import { baseName } from '../note-path';
 import type { Settings } from '../settings';
 import { plainWords, readContact } from '../markdown/links';
-import { Markers } from './markers';
+import { markersFor, type Markers } from './markers';
 import { noteDateContext } from '../dates/note-date-context';
 import { readOutline, type Outline } from '../markdown/scan';
 import { PropertyReader, type Properties } from './properties';
@@ -21,7 +22,7 @@ export interface NoteSource {
 }
 
 /** What all follow-ups of one note share. */
-export interface NoteFrame {
+export interface NoteContext {
 	readonly path: string;
 	readonly text: string;
 	readonly settings: Settings;
@@ -50,22 +51,12 @@ const DATE_IN_TITLE =
 	/(^|[\s_([-])(?:\d{4}[-._ ]?\d{2}[-._ ]?\d{2}|\d{1,2}[-._]\d{1,2}[-._]\d{4})(?:[T _]\d{2}[-:.]?\d{2})?(?=$|[\s_)\]-])/g;
 
 /** `Meetings/2026-11-19 Dana Whitfield.md` is called Dana Whitfield; a daily note is called by its day. */
-export function titleOf(path: string, day: Day): string {
-	const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
-	const title = name
+export function titleWithoutDate(path: string, day: Day): string {
+	const title = baseName(path)
 		.replace(DATE_IN_TITLE, '$1')
 		.replace(/^[\s_–—-]+|[\s_–—-]+$/g, '')
 		.replace(/\s+/g, ' ');
 	return title === '' || /^\d{1,2}$/.test(title) ? day : title;
-}
-
-const markersOf = new WeakMap<Settings, Markers>();
-
-/** The markers of some settings, which are built once. */
-export function markersFor(settings: Settings): Markers {
-	let markers = markersOf.get(settings);
-	if (!markers) markersOf.set(settings, (markers = new Markers(settings)));
-	return markers;
 }
 
 function appliedDay(properties: PropertyReader, base: NoteDate, settings: Settings): Day | null {
@@ -96,7 +87,7 @@ function datesByHeading(base: NoteDate, outline: () => Outline, settings: Settin
 
 const plainText = (text: string | null) => (text === null ? null : plainWords(text) || null);
 
-export function noteFrame(source: NoteSource, settings: Settings): NoteFrame {
+export function noteContext(source: NoteSource, settings: Settings): NoteContext {
 	const properties = new PropertyReader(source.properties, settings.properties);
 	const base = noteDate(source, settings);
 	const contacts = properties
@@ -116,7 +107,7 @@ export function noteFrame(source: NoteSource, settings: Settings): NoteFrame {
 		properties,
 		noteDate: base,
 		contacts,
-		owners: contacts.length > 0 ? contacts : [{ name: titleOf(source.path, base.day), link: null }],
+		owners: contacts.length > 0 ? contacts : [{ name: titleWithoutDate(source.path, base.day), link: null }],
 		card: {
 			phone: properties.text('phone'),
 			email: properties.text('email'),

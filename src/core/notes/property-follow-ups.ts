@@ -1,9 +1,10 @@
 import { readWhen } from '../dates/date-words';
 import type { Entry, FollowUp, Problem, When } from '../follow-up';
 import { propertyEntries } from './attempts/attempts-of';
+import { followUpName } from './attempts/owner';
 import { propertyId } from './identity';
 import { plainWords } from '../markdown/links';
-import type { NoteFrame } from './note-context';
+import type { NoteContext } from './note-context';
 import { noteDateContext } from '../dates/note-date-context';
 import { notUnderstood, readLine, withoutRepeats, type LineReading } from './line/read-line';
 
@@ -17,44 +18,44 @@ function normalized(status: string): string {
 }
 
 /** Whether the status closes: `done`, `gave up`; any other word means open. */
-function isClosed(frame: NoteFrame): boolean {
-	const statuses = frame.properties.texts('status').map(normalized);
-	return frame.settings.closingStatuses.some((closing) => statuses.includes(normalized(closing)));
+function isClosed(note: NoteContext): boolean {
+	const statuses = note.properties.texts('status').map(normalized);
+	return note.settings.closingStatuses.some((closing) => statuses.includes(normalized(closing)));
 }
 
 /** The texts of the property that are follow-ups. Empty when it says that there is none; null when it is not there. */
-function statedTexts(frame: NoteFrame): string[] | null {
-	if (frame.properties.value('followUp') === undefined) return null;
-	return frame.properties.texts('followUp').filter((text) => !NONE.test(text));
+function statedTexts(note: NoteContext): string[] | null {
+	if (note.properties.value('followUp') === undefined) return null;
+	return note.properties.texts('followUp').filter((text) => !NONE.test(text));
 }
 
 /** Whether the note itself says that nothing is to follow: `follow-up: false`, or a closing status. */
-export function isDeclined(frame: NoteFrame): boolean {
-	return isClosed(frame) || statedTexts(frame)?.length === 0;
+export function isDeclined(note: NoteContext): boolean {
+	return isClosed(note) || statedTexts(note)?.length === 0;
 }
 
-function readValue(text: string, frame: NoteFrame): LineReading {
-	const marker = frame.markers.find(text);
+function readValue(text: string, note: NoteContext): LineReading {
+	const marker = note.markers.find(text);
 	const start = { at: marker?.to ?? 0, opening: marker !== null && !marker.colon, named: true };
 	return readLine(text === 'true' ? '' : text, start, {
-		noteDate: frame.noteDate,
-		contacts: frame.contacts,
-		settings: frame.settings,
+		noteDate: note.noteDate,
+		contacts: note.contacts,
+		settings: note.settings,
 	});
 }
 
-function expectation(frame: NoteFrame, problems: Problem[]): When | null {
-	const text = frame.properties.text('expecting');
+function expectation(note: NoteContext, problems: Problem[]): When | null {
+	const text = note.properties.text('expecting');
 	if (text === null) return null;
 	const words = plainWords(text);
-	const context = noteDateContext(frame.noteDate, frame.settings);
+	const context = noteDateContext(note.noteDate, note.settings);
 	const sentence = readLine(
 		words,
 		{ at: 0, opening: false, named: false },
 		{
-			noteDate: frame.noteDate,
-			contacts: frame.contacts,
-			settings: frame.settings,
+			noteDate: note.noteDate,
+			contacts: note.contacts,
+			settings: note.settings,
 		},
 	);
 	const when = readWhen(words, context) ?? sentence.expected ?? sentence.act;
@@ -71,20 +72,18 @@ function isSentence(text: string, reading: LineReading): boolean {
  * The follow-ups that a note's properties state: `follow-up: Monday at 8:30am`, a list of texts, or a whole sentence.
  * `applied` without `follow-up` is a cold one, and `expecting` alone waits for them.
  */
-export function propertyFollowUps(frame: NoteFrame, hasLines: boolean): FollowUp[] {
-	const stated = statedTexts(frame);
-	const waits = stated === null && !hasLines && frame.properties.text('expecting') !== null;
-	const isGenerated = stated === null && (frame.applied !== null || waits);
+export function propertyFollowUps(note: NoteContext, hasLines: boolean): FollowUp[] {
+	const stated = statedTexts(note);
+	const waits = stated === null && !hasLines && note.properties.text('expecting') !== null;
+	const isGenerated = stated === null && (note.applied !== null || waits);
 	if (stated !== null ? stated.length === 0 : !isGenerated) return [];
 	const texts = stated ?? [''];
-	const ended = isClosed(frame) ? 'closed' : null;
+	const ended = isClosed(note) ? 'closed' : null;
 	const shared: Problem[] = [];
-	const expecting = expectation(frame, shared);
-	const readings = texts.map((text) => ({ text, reading: text === '' ? null : readValue(text, frame) }));
-	const names = readings.map(
-		({ reading }) => reading?.contact?.contact.name ?? frame.owners.map(({ name }) => name).join(', '),
-	);
-	const entries: readonly (readonly Entry[])[] = propertyEntries(names, frame);
+	const expecting = expectation(note, shared);
+	const readings = texts.map((text) => ({ text, reading: text === '' ? null : readValue(text, note) }));
+	const names = readings.map(({ reading }) => followUpName(reading?.contact ? [reading.contact.contact] : note.owners));
+	const entries: readonly (readonly Entry[])[] = propertyEntries(names, note);
 	return readings.map(({ text, reading }, index) => {
 		const own = !reading?.contact || reading.contact.own;
 		const problems: Problem[] = [...shared];
@@ -97,24 +96,24 @@ export function propertyFollowUps(frame: NoteFrame, hasLines: boolean): FollowUp
 		problems.push(...(expecting?.problems ?? []));
 		return {
 			id: propertyId(index),
-			path: frame.path,
+			path: note.path,
 			line: 0,
 			source: 'property',
 			text,
-			contacts: own ? (reading?.contact ? [reading.contact.contact] : frame.owners) : [reading.contact.contact],
-			company: own ? frame.card.company : null,
-			phone: own ? frame.card.phone : null,
-			email: own ? frame.card.email : null,
-			timezone: own ? frame.card.timezone : null,
-			purpose: (own ? frame.purpose : null) ?? reading?.purpose ?? null,
-			ask: own ? frame.ask : null,
-			cold: own && frame.cold,
-			applied: isGenerated ? frame.applied : null,
-			noteDate: frame.noteDate,
+			contacts: own ? (reading?.contact ? [reading.contact.contact] : note.owners) : [reading.contact.contact],
+			company: own ? note.card.company : null,
+			phone: own ? note.card.phone : null,
+			email: own ? note.card.email : null,
+			timezone: own ? note.card.timezone : null,
+			purpose: (own ? note.purpose : null) ?? reading?.purpose ?? null,
+			ask: own ? note.ask : null,
+			cold: own && note.cold,
+			applied: isGenerated ? note.applied : null,
+			noteDate: note.noteDate,
 			act: reading?.act ?? null,
 			expected: reading?.expected ?? expecting,
 			fallback: reading?.fallback ?? null,
-			attemptsAllowed: frame.attemptsAllowed,
+			attemptsAllowed: note.attemptsAllowed,
 			ended,
 			task: false,
 			entries: entries[index] ?? [],

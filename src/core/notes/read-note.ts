@@ -3,7 +3,7 @@ import { isZone } from '../dates/time-zones';
 import type { Settings } from '../settings';
 import { handovers } from './handovers';
 import { lineFollowUps } from './line-follow-ups';
-import { noteFrame, type NoteFrame, type NoteSource } from './note-context';
+import { noteContext, type NoteContext, type NoteSource } from './note-context';
 import { isDeclined, propertyFollowUps } from './property-follow-ups';
 import { scriptOf } from './sections';
 import { untrackedLines } from './untracked-lines';
@@ -15,10 +15,10 @@ export interface ReadOptions {
 	readonly untracked: boolean;
 }
 
-function noteProblems(source: NoteSource, frame: NoteFrame): Problem[] {
+function noteProblems(source: NoteSource, note: NoteContext): Problem[] {
 	const problems: Problem[] = [];
 	if (source.propertiesBroken) problems.push({ code: 'note.properties-broken' });
-	const { timezone } = frame.card;
+	const { timezone } = note.card;
 	if (timezone !== null && !isZone(timezone)) {
 		problems.push({ code: 'contact.timezone-unknown', timezone });
 	}
@@ -35,19 +35,19 @@ export function readNote(
 	settings: Settings,
 	options: ReadOptions = { untracked: false },
 ): NoteReading {
-	const frame = noteFrame(source, settings);
-	const lines = lineFollowUps(frame);
-	const followUps = [...propertyFollowUps(frame, lines.length > 0), ...lines];
+	const note = noteContext(source, settings);
+	const lines = lineFollowUps(note);
+	const followUps = [...propertyFollowUps(note, lines.length > 0), ...lines];
 	return {
 		path: source.path,
-		noteDate: frame.noteDate,
-		contacts: frame.contacts,
-		card: frame.card,
-		script: scriptOf(frame),
+		noteDate: note.noteDate,
+		contacts: note.contacts,
+		card: note.card,
+		script: scriptOf(note),
 		followUps,
-		untracked: options.untracked ? untrackedLines(frame) : [],
-		handovers: handovers(frame, followUps),
-		declined: followUps.length === 0 && isDeclined(frame),
-		problems: noteProblems(source, frame),
+		untracked: options.untracked ? untrackedLines(note) : [],
+		handovers: handovers(note, followUps),
+		declined: followUps.length === 0 && isDeclined(note),
+		problems: noteProblems(source, note),
 	};
 }

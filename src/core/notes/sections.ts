@@ -1,15 +1,7 @@
-import type { NoteFrame } from './note-context';
+import type { NoteContext } from './note-context';
 import type { Settings } from '../settings';
+import { headingKey } from '../markdown/heading-key';
 import { headingsAbove, type Outline, type OutlineLine, type Span } from '../markdown/scan';
-
-/** A heading's words without case, punctuation, emoji and emphasis. */
-export function headingKey(text: string): string {
-	return text
-		.replace(/[^\p{L}\p{N}\s-]/gu, '')
-		.replace(/[\s-]+/g, ' ')
-		.trim()
-		.toLowerCase();
-}
 
 /** Whether a line stands in a section under one of these headings, at any depth. */
 export function standsUnder(outline: Outline, line: OutlineLine, keys: ReadonlySet<string>): boolean {
@@ -17,7 +9,7 @@ export function standsUnder(outline: Outline, line: OutlineLine, keys: ReadonlyS
 }
 
 /** The headings of sections that hold no follow-ups: the script and the attempts. */
-export function closedHeadings({ settings }: NoteFrame): ReadonlySet<string> {
+export function closedHeadings({ settings }: NoteContext): ReadonlySet<string> {
 	return new Set([...settings.scriptHeadings, ...settings.attemptsHeadings].map(headingKey));
 }
 
@@ -38,11 +30,11 @@ export function scriptSpan(outline: Outline, settings: Pick<Settings, 'scriptHea
 }
 
 /** The script one speaks from: the section under its heading, else the property; null without one. */
-export function scriptOf(frame: NoteFrame): string | null {
-	const { text, settings } = frame;
+export function scriptOf(note: NoteContext): string | null {
+	const { text, settings } = note;
 	const span =
-		frame.mayHold && frame.markers.mayHaveScript(text) && /[#=-]/.test(text)
-			? scriptSpan(frame.outline(), settings)
+		note.mayHold && note.markers.mayHaveScript(text) && /[#=-]/.test(text)
+			? scriptSpan(note.outline(), settings)
 			: null;
-	return span ? text.slice(span.from, span.to) : frame.properties.text('script');
+	return span ? text.slice(span.from, span.to) : note.properties.text('script');
 }

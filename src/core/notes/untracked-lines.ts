@@ -4,7 +4,7 @@ import { mayHoldDate } from '../dates/date-words';
 import type { Day, DayOrMinute, UntrackedLine, When } from '../follow-up';
 import { sentenceSplitter } from '../english/sentences';
 import { trackedLines } from './line-follow-ups';
-import type { NoteFrame } from './note-context';
+import type { NoteContext } from './note-context';
 import { visibleContent, type OutlineLine } from '../markdown/scan';
 import { readEntry } from './attempts/read-attempts';
 import { readLine, readWords, type LineReading } from './line/read-line';
@@ -46,10 +46,10 @@ function offered(
 	content: string,
 	reading: LineReading,
 	noteDay: Day,
-	frame: NoteFrame,
+	note: NoteContext,
 ): UntrackedLine | null {
 	const { roles, expected, fallback, act } = reading;
-	const described = { path: frame.path, line: line.index + 1, text: content.trim() };
+	const described = { path: note.path, line: line.index + 1, text: content.trim() };
 	if (
 		expected !== null &&
 		(roles.promises || roles.conditional) &&
@@ -59,7 +59,7 @@ function offered(
 		return {
 			...described,
 			due: stated(expected.lastDay, expected),
-			fallback: fallback?.day ?? addBusinessDays(expected.lastDay, 1, frame.settings),
+			fallback: fallback?.day ?? addBusinessDays(expected.lastDay, 1, note.settings),
 		};
 	}
 	const mine = act ?? fallback;
@@ -78,11 +78,11 @@ function offered(
  * Lines that sound like a commitment with a date but carry no marker: "I'll get back to her next week", "Dana promised to
  * call Friday". They are offered to be tracked and never enter the index by themselves.
  */
-export function untrackedLines(frame: NoteFrame): UntrackedLine[] {
-	if (!mayHoldDate(frame.text)) return [];
-	const outline = frame.outline();
-	const closed = closedHeadings(frame);
-	const tracked = new Set(trackedLines(frame).map(({ line }) => line.index));
+export function untrackedLines(note: NoteContext): UntrackedLine[] {
+	if (!mayHoldDate(note.text)) return [];
+	const outline = note.outline();
+	const closed = closedHeadings(note);
+	const tracked = new Set(trackedLines(note).map(({ line }) => line.index));
 	const found: UntrackedLine[] = [];
 	for (const line of outline.lines) {
 		if ((line.kind !== 'list-item' && line.kind !== 'paragraph') || tracked.has(line.index)) continue;
@@ -93,13 +93,13 @@ export function untrackedLines(frame: NoteFrame): UntrackedLine[] {
 		if (BOOKMARK.test(content) || HYPOTHETICAL.test(content) || QUESTION.test(content.trim())) continue;
 		if (line.parent !== null && tracked.has(line.parent)) continue;
 		if (standsUnder(outline, line, closed)) continue;
-		const noteDate = frame.dateAt(line.index);
-		const context = { noteDate, contacts: frame.contacts, settings: frame.settings };
+		const noteDate = note.dateAt(line.index);
+		const context = { noteDate, contacts: note.contacts, settings: note.settings };
 		const words = readWords(content, 0, context);
 		if (words.whens.every(({ past }) => past)) continue;
-		if (readEntry(content, { day: noteDate.day, settings: frame.settings }) !== null) continue;
+		if (readEntry(content, { day: noteDate.day, settings: note.settings }) !== null) continue;
 		const reading = readLine(content, { at: 0, opening: false, named: false }, context, words);
-		const offer = offered(line, content, reading, noteDate.day, frame);
+		const offer = offered(line, content, reading, noteDate.day, note);
 		if (offer) found.push(offer);
 	}
 	return found;

@@ -1,9 +1,9 @@
-import { contactIn, namesOf } from '../writing/new-entry';
-import { enclosingLines } from './enclosing-lines';
+import { enclosingLines } from '../../core/markdown/enclosing-lines';
 import { readWrittenLine } from '../../core/notes/attempts/exact-line';
-import { ownerOf } from '../../core/notes/attempts/owner';
+import { entryContact, ownerOf, propertyNames } from '../../core/notes/attempts/owner';
 import { contentOf, type Outline } from '../../core/markdown/scan';
-import { headingKey, standsUnder } from '../../core/notes/sections';
+import { headingKey } from '../../core/markdown/heading-key';
+import { standsUnder } from '../../core/notes/sections';
 import type { Row } from '../../ui/model';
 
 /** What is known when a command about a follow-up is run without naming one. */
@@ -66,7 +66,7 @@ export function rowAtLine(
 	const words = contentOf(outline, here);
 	const entry = amongAttempts ? readWrittenLine(words) : null;
 	const followUps = own.map(({ followUp }) => followUp);
-	if (entry) return own[ownerOf(entry.contact, namesOf(followUps))] ?? null;
-	const named = own.filter(({ followUp }) => words.includes(`${contactIn(followUp, followUps)}, `));
+	if (entry) return own[ownerOf(entry.contact, propertyNames(followUps))] ?? null;
+	const named = own.filter(({ followUp }) => words.includes(`${entryContact(followUp, followUps)}, `));
 	return named.length === 1 ? (named[0] ?? null) : null;
 }

@@ -2,7 +2,8 @@ import { agenda, type Agenda, type Group as AgendaGroup } from '../../core/agend
 import { attemptsWith } from '../../core/agenda/views/contact-timeline';
 import type { Policy } from '../../core/agenda/next-action';
 import { offeredLines } from '../../core/agenda/views/offered-lines';
-import { rowKey, titleOf } from '../../core/agenda/row';
+import { rowKey } from '../../core/agenda/row';
+import { baseName } from '../../core/note-path';
 import { addMinutes } from '../../core/dates/moments';
 import type { FollowUpIndex } from '../../core/follow-up-index';
 import type { Attempt, Minute, Problem, UntrackedLine } from '../../core/follow-up';
@@ -277,11 +278,11 @@ export class SidebarStore implements ModelStore {
 		const path = this.activePath;
 		const reading = path === null ? null : this.options.index.reading(path);
 		if (path === null) return null;
-		if (!reading) return { path, title: titleOf(path), rows: [], untracked: [], problems: [], reminders: [] };
+		if (!reading) return { path, title: baseName(path), rows: [], untracked: [], problems: [], reminders: [] };
 		const rows = this.inOrderOf(path);
 		const untracked = offeredLines(reading, this.options.now()).filter((line) => !this.options.isDismissed(line));
 		const reminders = noteReminders(reading, this.options.now(), this.policy.settings);
-		return { path, title: titleOf(path), rows, untracked, problems: reading.problems, reminders };
+		return { path, title: baseName(path), rows, untracked, problems: reading.problems, reminders };
 	}
 
 	private nextChange({ now, nextChange, groups }: Agenda): Minute {

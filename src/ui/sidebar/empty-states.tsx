@@ -1,3 +1,4 @@
+import { baseName } from '../../core/note-path';
 import { Icon } from '../parts/icon';
 import type { NoteProblem, Row, ViewModel } from '../model';
 import { strings } from '../../strings';
@@ -115,18 +116,13 @@ export function Problems({ problems }: { problems: readonly NoteProblem[] }) {
 						class="due-text-button"
 						onClick={(event) => actions.openLine(problem.path, 0, { newLeaf: drawing.newLeaf(event) })}
 					>
-						<bdi>{noteName(problem.path)}</bdi>
+						<bdi>{baseName(problem.path)}</bdi>
 					</button>
 					<span class="due-quiet">{problemText(problem, times)}</span>
 				</li>
 			))}
 		</ul>
 	);
-}
-
-/** `Meetings/2026-11-19 Dana.md` is called `2026-11-19 Dana`. */
-export function noteName(path: string): string {
-	return path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
 }
 
 /** Old follow-ups nobody ever tried: one button for all of them. */

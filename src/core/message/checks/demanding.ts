@@ -1,7 +1,7 @@
 import type { Check } from './finding';
 import { phraseFinder, withoutOverlaps, type Harmless, type PhraseFinder } from '../../english/phrases';
 import { readable } from '../spoken-text';
-import { remembered } from '../../english/memoize';
+import { memoize } from '../../english/memoize';
 
 const WORDS = {
 	reply: 'call|phone|ring|answer|reply|respond|write|get back|return|pick up',
@@ -132,7 +132,7 @@ const MAY_DEMAND =
 	/\b(?:I|you|your|he|she|they|who|it|demand|insist|complain|protest|confront|scold|threaten|harass|guilt|press|push|pester|badger|hound|nag|chase|why|how|what|remind|ghost|tell|let|get|want|force|squeeze|answer|reply|explain|still|never|no|nobody|nothing|waiting|patience|silence|stop|least|ignor|finally|immediate|urgent|wast|fed|tired|[a-z]+ing\s+to|courtesy|decency)|[!?]/i;
 
 /** The same for a purpose or an ask, which speaks of the contact in the third person: "demand an answer". */
-export const isDemandingAim = remembered((aim) => {
+export const isDemandingAim = memoize((aim) => {
 	const words = readable(aim).trim();
 	return MAY_DEMAND.test(words) && (aimsIn(words).length > 0 || demandsIn(words).length > 0);
 });

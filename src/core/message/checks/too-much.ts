@@ -1,7 +1,7 @@
 import type { Check } from './finding';
 import { phrase, phraseFinder, withoutOverlaps, type Harmless, type PhraseFinder } from '../../english/phrases';
 import { readable } from '../spoken-text';
-import { remembered } from '../../english/memoize';
+import { memoize } from '../../english/memoize';
 
 const WORDS = {
 	person: '@|my @|his @|her @|your @|my @ and me',
@@ -98,7 +98,7 @@ const MAY_ASK = phrase(
 );
 
 /** The same for a purpose or an ask of a note: `a job`, `ask her to hire me`; not `an introduction to Lee`. */
-export const asksTooMuch = remembered((aim) => {
+export const asksTooMuch = memoize((aim) => {
 	if (!MAY_ASK.test(aim)) return false;
 	const words = readable(aim)
 		.replace(/^\s*(?:to|about|re:?|regarding|for)\s+/i, '')

@@ -2,7 +2,8 @@ import { sentenceSplitter } from '../../english/sentences';
 import { handoverIn } from '../../notes/handovers';
 import { plainWords } from '../../markdown/links';
 import { readOutline, visibleContent } from '../../markdown/scan';
-import { headingKey, standsUnder } from '../../notes/sections';
+import { headingKey } from '../../markdown/heading-key';
+import { standsUnder } from '../../notes/sections';
 import type { Settings } from '../../settings';
 import { articlesIn, promisesIn, topicsIn } from './topics';
 

@@ -1,8 +1,8 @@
 import type { Settings } from '../../settings';
-import { markersFor } from '../note-context';
+import { markersFor } from '../markers';
 import { columnAfter } from '../../markdown/cursor';
 import { headingsAbove, lastLineOfItem, visibleContent, type Outline, type OutlineLine } from '../../markdown/line';
-import { headingKey } from '../sections';
+import { headingKey } from '../../markdown/heading-key';
 
 /** The list items directly below a list item, not those below them. */
 export function childItems(outline: Outline, item: OutlineLine): OutlineLine[] {

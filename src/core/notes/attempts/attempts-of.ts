@@ -1,20 +1,20 @@
 import type { Entry, NoteDate } from '../../follow-up';
-import type { NoteFrame } from '../note-context';
+import type { NoteContext } from '../note-context';
 import { readEntries } from './read-attempts';
 
 /** The attempts and events below the follow-up of a line, counted from 0. */
-export function lineEntries(line: number, noteDate: NoteDate, frame: NoteFrame): readonly Entry[] {
-	return readEntries(frame.outline(), { kind: 'line', line }, { day: noteDate.day, settings: frame.settings });
+export function lineEntries(line: number, noteDate: NoteDate, note: NoteContext): readonly Entry[] {
+	return readEntries(note.outline(), { kind: 'line', line }, { day: noteDate.day, settings: note.settings });
 }
 
 /** The attempts and events of each property follow-up, by the names they go by. */
-export function propertyEntries(names: readonly string[], frame: NoteFrame): readonly (readonly Entry[])[] {
-	if (!frame.markers.mayHaveAttempts(frame.text)) return [];
+export function propertyEntries(names: readonly string[], note: NoteContext): readonly (readonly Entry[])[] {
+	if (!note.markers.mayHaveAttempts(note.text)) return [];
 	return names.map((_, index) =>
 		readEntries(
-			frame.outline(),
+			note.outline(),
 			{ kind: 'property', index, names },
-			{ day: frame.noteDate.day, settings: frame.settings },
+			{ day: note.noteDate.day, settings: note.settings },
 		),
 	);
 }

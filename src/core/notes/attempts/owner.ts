@@ -1,4 +1,29 @@
+import type { Contact, FollowUp } from '../../follow-up';
+import { propertyIndex } from '../identity';
 import { plainName } from './format-entry';
+
+/** Where a note keeps the entries of one follow-up. */
+export type EntryPlace =
+	/** A list item's children, or the list directly below a paragraph line; `line` counts from 0. */
+	| { readonly kind: 'line'; readonly line: number }
+	/** Under a heading `Attempts`; `names` are the contacts of all property follow-ups, in order, `index` is this one's. */
+	| { readonly kind: 'property'; readonly index: number; readonly names: readonly string[] };
+
+/** The name by which a property follow-up is known in its entries: those of all its contacts, `Kim Ito, Lee Park`. */
+export function followUpName(contacts: readonly Contact[]): string {
+	return contacts.map(({ name }) => name).join(', ');
+}
+
+/** The names of a note's property follow-ups, in their order. */
+export function propertyNames(followUps: readonly FollowUp[]): readonly string[] {
+	return followUps.filter(({ source }) => source === 'property').map(({ contacts }) => followUpName(contacts));
+}
+
+/** Where the entries of a follow-up are; `names` are those of the note's property follow-ups. */
+export function entryPlaceOf(followUp: FollowUp, names: readonly string[]): EntryPlace {
+	if (followUp.source === 'line') return { kind: 'line', line: followUp.line - 1 };
+	return { kind: 'property', index: propertyIndex(followUp.id) ?? 0, names };
+}
 
 /** As it is written in a line: without dashes and brackets. */
 const key = (name: string) => plainName(name).toLowerCase();
@@ -45,4 +70,11 @@ export function entryName(first: string, index: number, names: readonly string[]
 	if (names.length < 2) return null;
 	const numbered = names.map((_, place) => `${first} (${place + 2})`);
 	return [first, names[index] ?? first, ...numbered].find((name) => ownerOf(name, names) === index) ?? first;
+}
+
+/** The name that an entry of a follow-up states; null for a line's, and in a note with one property follow-up. */
+export function entryContact(followUp: FollowUp, siblings: readonly FollowUp[]): string | null {
+	const index = propertyIndex(followUp.id);
+	const first = followUp.contacts[0]?.name;
+	return index === null || first === undefined ? null : entryName(first, index, propertyNames(siblings));
 }

@@ -3,18 +3,13 @@ import type { Day, Entry } from '../../follow-up';
 import type { Settings } from '../../settings';
 import { NOTE_MARK, readWrittenLine } from './exact-line';
 import { childItems, itemsBelow, sectionItems } from './attempt-lists';
-import { readFreeLine, type EntryContext } from './free-line';
+import type { EntryContext } from './entry-start';
+import { readFreeLine } from './free-line';
 import { contentOf, visibleContent, type Outline, type OutlineLine } from '../../markdown/line';
-import { ownerOf } from './owner';
+import { ownerOf, type EntryPlace } from './owner';
 
-export type { EntryContext } from './free-line';
-
-/** Where a follow-up's entries stand. */
-export type EntryPlace =
-	/** A list item's children, or the list directly below a paragraph line; `line` counts from 0. */
-	| { readonly kind: 'line'; readonly line: number }
-	/** Under a heading `Attempts`; `names` are the contacts of all property follow-ups, in order, `index` is this one's. */
-	| { readonly kind: 'property'; readonly index: number; readonly names: readonly string[] };
+export type { EntryContext } from './entry-start';
+export type { EntryPlace } from './owner';
 
 /** The place of a note's entries in time. */
 export interface EntriesContext {

@@ -3,7 +3,7 @@ import type { Day, DayOrMinute, TimeWindow, UntrackedLine } from '../../follow-u
 import type { Settings } from '../../settings';
 import { Markers } from '../markers';
 import { contentOf, readOutline, type Outline } from '../../markdown/scan';
-import { headingKey } from '../sections';
+import { headingKey } from '../../markdown/heading-key';
 import type { TextEdit } from '../../markdown/text-edit';
 import { windowWords } from './window-words';
 

@@ -1,4 +1,4 @@
-import type { Outline } from '../../core/markdown/scan';
+import type { Outline } from './scan';
 
 /**
  * The lines a line may belong to, nearest first: itself, the list items it is nested in, and the paragraph line right

@@ -1,0 +1,4 @@
+/** The name of the note at a path, without folders and `.md`: `Meetings/2026-11-19 Dana.md` gives `2026-11-19 Dana`. */
+export function baseName(path: string): string {
+	return path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
+}

@@ -1,0 +1,95 @@
+import { channelIn } from '../../channels';
+import type { Channel, Clock, Day, DayOrMinute } from '../../follow-up';
+import type { DateSettings } from '../../settings';
+import type { Clause } from './clauses';
+import { datesIn, isTimeOnly, momentOf, type EntryStart } from './entry-start';
+import { outcomeIn, roleIn, type DateRole, type OutcomeFound } from './vocabulary';
+
+const FILLER = new Set(
+	'i and then to with w for her him them me a an the again back at on by will just she he they it in from also yet still'.split(
+		' ',
+	),
+);
+
+/** Words that add nothing to what was read beside them. */
+export const isFiller = (text: string) =>
+	text
+		.toLowerCase()
+		.split(/[^\p{L}\p{N}]+/u)
+		.every((word) => word === '' || FILLER.has(word));
+
+/** What the clauses of an entry's line say together. */
+export interface ClauseReading {
+	outcome: OutcomeFound | null;
+	channel: Channel | null;
+	dates: Partial<Record<DateRole, DayOrMinute>>;
+	zones: Partial<Record<DateRole, string>>;
+	time: Clock | null;
+	left: Clause[];
+}
+
+/** A clause that says more than what was read from it stays in the note. */
+function keepRest(reading: ClauseReading, clause: Clause, spans: readonly { from: number; to: number }[]): void {
+	let rest = clause.text;
+	for (const { from, to } of spans) rest = rest.slice(0, from) + ' '.repeat(to - from) + rest.slice(to);
+	if (!isFiller(rest)) reading.left.push(clause);
+}
+
+/** After `she called back`, `will send it by Friday` is hers to do. */
+function roleOf(clause: Clause, outcome: OutcomeFound | null): ReturnType<typeof roleIn> {
+	const found = roleIn(clause.text);
+	const theirs = outcome?.rank === 6 && found?.role === 'next' && /^(?:will|and will)\b/i.test(clause.text);
+	return theirs ? { ...found, role: 'expecting' } : found;
+}
+
+function readDate(
+	clause: Clause,
+	day: Day,
+	time: Clock | null,
+	reading: ClauseReading,
+	settings: DateSettings,
+): boolean {
+	const found = roleOf(clause, reading.outcome);
+	const isNext = found?.role === 'next' && /^Next\b/.test(clause.text);
+	const skip = isNext ? found.to : 0;
+	let whens = datesIn(clause.text.slice(skip), day, time, settings);
+	if (isNext && whens.length === 0) whens = datesIn(clause.text, day, time, settings);
+	const when = whens.find(({ past, from }) => !past && (!found || from + skip >= found.from));
+	if (!when) return false;
+	const from = when.from + skip;
+	const bare = clause.text.slice(0, from).trim() === '' && clause.text.slice(when.to + skip).trim() === '';
+	const answered = reading.outcome !== null && reading.outcome.rank >= 4 && reading.outcome.rank < 7;
+	const role = found?.role ?? (bare && answered ? 'next' : bare && when.time !== null ? 'callingBack' : null);
+	if (!role || reading.dates[role]) return false;
+	// What they promised for next week they may do until its last day.
+	reading.dates[role] = role === 'expecting' ? momentOf({ ...when, day: when.lastDay }) : momentOf(when);
+	if (when.zone !== null && when.time !== null) reading.zones[role] = when.zone;
+	keepRest(reading, clause, [{ from, to: when.to + skip }, ...(found ? [found] : [])]);
+	return true;
+}
+
+export function readClauses(clauses: readonly Clause[], start: EntryStart, settings: DateSettings): ClauseReading {
+	const reading: ClauseReading = { outcome: null, channel: null, dates: {}, zones: {}, time: start.time, left: [] };
+	let sentence: number | null = null;
+	for (const clause of clauses) {
+		const open = sentence === null || sentence === clause.sentence;
+		const found = open ? outcomeIn(clause.text) : null;
+		if (found) {
+			if (found.rank > 0) sentence = clause.sentence;
+			reading.channel ??= channelIn(clause.text);
+			if (!reading.outcome || found.rank > reading.outcome.rank) reading.outcome = found;
+			const whens = datesIn(clause.text, start.day, start.time, settings);
+			const clock = whens.find(isTimeOnly);
+			if (clock && reading.time === null) reading.time = clock.time;
+			const rest = clause.text.slice(found.to);
+			if (roleIn(rest)) readDate({ ...clause, text: rest }, start.day, start.time, { ...reading, left: [] }, settings);
+			keepRest(reading, clause, [found, ...whens]);
+			continue;
+		}
+		if (readDate(clause, start.day, reading.time, reading, settings)) continue;
+		const label = open && /^[\p{L} ]{2,12}$/u.test(clause.text) ? channelIn(clause.text) : null;
+		if (label) reading.channel ??= label;
+		else reading.left.push(clause);
+	}
+	return reading;
+}

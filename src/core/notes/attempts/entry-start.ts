@@ -1,0 +1,80 @@
+import { minuteOf } from '../../dates/moments';
+import { mayHoldDate, readWhens, type WhenContext } from '../../dates/date-words';
+import type { Clock, Day, DayOrMinute, When } from '../../follow-up';
+import type { DateSettings } from '../../settings';
+import { momentFrom } from './exact-line';
+
+/** What an entry's line is read against. */
+export interface EntryContext {
+	/** The day of the entry before it, else the note's date. */
+	readonly day: Day;
+	readonly settings: DateSettings;
+	/** Names with which a line may begin, where several follow-ups share a section. */
+	readonly names?: readonly string[];
+}
+
+/** The date with which an entry's line begins. */
+export interface EntryStart {
+	readonly day: Day;
+	readonly time: Clock | null;
+	/** Where the words go on after the date. */
+	readonly to: number;
+	readonly assumed: boolean;
+}
+
+const ISO = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{1,2}:\d{2})(?![:.\d]|\s?[ap]m))?/i;
+
+/** A date in numbers at the start of a line. */
+const NUMBERS = /^\d{1,2}[/.]\d{1,2}(?:[/.](?:\d{4}|\d{2}))?(?=\.?(?:[\s:,]|$))/;
+
+/** A time as it is jotted down behind a date: `7.50`, `7h50`, `0750`; hours that could begin a year are none. */
+const BARE_CLOCK = /^[\s,@]*(?:at )?(?:(\d{1,2})[.h]([0-5]\d)|(0\d|1[0-8])([0-5]\d))(?=[\s:,;)–-]|$)/i;
+
+/** A date in words, as an attempt's line is read: the weekday may be the day before which it stands. */
+export function datesIn(text: string, day: Day, time: Clock | null, settings: DateSettings): When[] {
+	const context: WhenContext = { day, time, origin: 'the line', settings, sameDay: true };
+	return mayHoldDate(text) ? readWhens(text, context) : [];
+}
+
+export const momentOf = (when: When): DayOrMinute => (when.time === null ? when.day : minuteOf(when.day, when.time));
+export const isFullDate = ({ certain }: When) =>
+	certain.includes('year') && certain.includes('month') && certain.includes('day');
+export const isTimeOnly = ({ certain }: When) =>
+	certain.includes('time') && !certain.includes('day') && !certain.includes('weekday');
+
+/** The date with which a line begins: `Mon 8:10 - `, `11/23 8am `, `On Tuesday: `. */
+export function startOf(text: string, context: EntryContext): EntryStart | null {
+	const iso = ISO.exec(text);
+	const written = iso && momentFrom(iso[2] ? `${iso[1]} ${iso[2].padStart(5, '0')}` : (iso[1] ?? ''));
+	if (iso && written) {
+		const to = iso[0].length;
+		if (iso[2]) return { day: written.slice(0, 10), time: written.slice(11), to, assumed: false };
+		return withClock({ day: written, time: null, to, assumed: false }, text, context.settings);
+	}
+	const numbers = NUMBERS.exec(text)?.[0];
+	if (numbers) {
+		const [date] = datesIn(numbers, context.day, null, context.settings);
+		if (date) {
+			const start = { day: date.day, time: null, to: numbers.length, assumed: !isFullDate(date) };
+			return withClock(start, text, context.settings);
+		}
+	}
+	const [first] = datesIn(text, context.day, null, context.settings);
+	if (!first || !/^[^\p{L}\p{N}]*(?:(?:on|at|this) )?$/iu.test(text.slice(0, first.from))) return null;
+	const start = { day: first.day, time: first.time, to: first.to, assumed: !isFullDate(first) };
+	return withClock(start, text, context.settings);
+}
+
+/** Takes in a time of day that follows the date: `11/23, 8am`. */
+function withClock(start: EntryStart, text: string, settings: DateSettings): EntryStart {
+	if (start.time !== null) return start;
+	const rest = text.slice(start.to, start.to + 40);
+	const [clock] = datesIn(rest, start.day, null, settings);
+	if (clock && isTimeOnly(clock) && /^[\s,@]*(?:at )?$/i.test(rest.slice(0, clock.from))) {
+		return { ...start, time: clock.time, to: start.to + clock.to };
+	}
+	const bare = BARE_CLOCK.exec(rest);
+	if (!bare) return start;
+	const [read] = datesIn(`${bare[1] ?? bare[3]}:${bare[2] ?? bare[4]}`, start.day, null, settings);
+	return read && isTimeOnly(read) ? { ...start, time: read.time, to: start.to + bare[0].length } : start;
+}
