@@ -58,7 +58,15 @@ const inside = (path: string, ...folders: string[]) => folders.some((folder) => 
 
 /** The layers of core, from the ground up. A file imports its own layer and the layers below it. */
 const CORE_LAYERS = [
-	['core/channels', 'core/deep-equal', 'core/follow-up', 'core/problem', 'core/settings', 'core/time'],
+	[
+		'core/channels',
+		'core/deep-equal',
+		'core/follow-up',
+		'core/note-path',
+		'core/problem',
+		'core/settings',
+		'core/time',
+	],
 	['core/english', 'core/markdown', 'core/dates'],
 	['core/notes'],
 	['core/agenda', 'core/follow-up-index', 'core/message'],
@@ -76,8 +84,6 @@ interface Rule {
 
 /** Files that do not keep to the rules yet. Nothing may be added here. */
 const NOT_YET = [
-	'core/markdown/excerpt.ts',
-	'core/notes/markers.ts',
 	'obsidian/actions/guidance-actions.ts',
 	'ui/dialogs/dialog.tsx',
 	'core/dates/chrono/absolute.test.ts',
