@@ -88,7 +88,6 @@ const NOT_YET = [
 	'ui/dialogs/dialog.tsx',
 	'core/dates/chrono/absolute.test.ts',
 	'core/dates/chrono/first-words.test.ts',
-	'core/notes/write-attempt.property.test.ts',
 ];
 
 const RULES: readonly Rule[] = [

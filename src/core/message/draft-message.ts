@@ -1,3 +1,4 @@
+import { oneLine } from '../english/plain-text';
 import { shortDay } from '../dates/day-names';
 import type { FollowUp, Kind } from '../follow-up';
 import type { Settings } from '../settings';
@@ -15,7 +16,7 @@ export interface DraftSource {
 }
 
 const sentence = (text: string) => {
-	const words = text.replace(/\s+/g, ' ').trim();
+	const words = oneLine(text);
 	const begun = words.charAt(0).toUpperCase() + words.slice(1);
 	return /[.!?…]$/.test(begun) ? begun : `${begun}.`;
 };

@@ -1,3 +1,4 @@
+import { inTouchSource } from '../english/verbs';
 import type { FollowUp, Problem } from '../follow-up';
 import { lineIds } from './identity';
 import { lineEntries } from './attempts/attempts-of';
@@ -21,8 +22,10 @@ export interface TrackedLine {
 }
 
 /** A verb of getting in touch, which a list item under `Follow-ups` needs where it names nobody. */
-export const COMMUNICATION =
-	/\b(?:call|phone|ring|e-?mail|mail|send|ask|thank|write|ping|reply|share|introduce|text|message|nudge|remind|reach\s+out|contact|talk|speak|tell|check\s+(?:in|back|with)|follow\s+up|get\s+back|touch\s+base|respond|meet)(?:s|ing)?(?![\p{L}])/iu;
+export const COMMUNICATION = new RegExp(
+	`\\b(?:${inTouchSource('mail', 'tell', 'check\\s+(?:in|back|with)', 'follow\\s+up', 'get\\s+back', 'touch\\s+base', 'respond', 'meet')})(?:s|ing)?(?![\\p{L}])`,
+	'iu',
+);
 
 function startOf(content: string, note: NoteContext): LineStart | null {
 	const marker = note.markers.find(content);

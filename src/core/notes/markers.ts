@@ -1,3 +1,4 @@
+import { patternSource } from '../english/plain-text';
 import { mayHoldDate } from '../dates/date-words';
 import { headingKey } from '../markdown/heading-key';
 import type { Settings } from '../settings';
@@ -14,11 +15,11 @@ export interface Marker {
  * whole note than to make small letters of it and look for each phrase.
  */
 export function phraseIn(phrases: readonly string[]): RegExp {
-	const sources = [...new Set(phrases)].map((phrase) => phrase.trim().split(/\s+/).map(escaped).join('[^\\S\\n]+'));
+	const sources = [...new Set(phrases)].map((phrase) =>
+		phrase.trim().split(/\s+/).map(patternSource).join('[^\\S\\n]+'),
+	);
 	return new RegExp(sources.filter((source) => source !== '').join('|') || '(?!)', 'i');
 }
-
-const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 
 const DECORATION = '(?:[\\s*_~=\\uFE0F\\u200D]|\\p{Extended_Pictographic}|\\p{Emoji_Modifier})*';
 
@@ -61,14 +62,14 @@ export class Markers {
 
 	constructor(settings: Settings) {
 		const words = settings.markers
-			.map((word) => word.trim().split(/\s+/).map(escaped).join('\\s+'))
+			.map((word) => word.trim().split(/\s+/).map(patternSource).join('\\s+'))
 			.sort((a, b) => b.length - a.length);
 		const any = words.length > 0 ? words.join('|') : '(?!)';
 		this.marker = new RegExp(
 			`^${DECORATION}(?:${any})(?!['’]?[\\p{L}\\p{N}-])[*_~=]*\\s*(:?)[*_~=]*\\s*(?:[-–—]\\s+)?`,
 			'iu',
 		);
-		const tag = escaped(settings.tag);
+		const tag = patternSource(settings.tag);
 		this.tag = new RegExp(`(?:^|[\\s(*_])#${tag}(?=$|[^\\p{L}\\p{N}_-])`, 'iu');
 		const phrases = [...settings.markers, ...settings.followUpHeadings, `#${settings.tag}`]
 			.map((phrase) => phrase.trim().toLowerCase())

@@ -1,3 +1,4 @@
+import { inTouchSource } from '../english/verbs';
 import { addBusinessDays } from '../dates/business-days';
 import { minuteOf } from '../dates/moments';
 import { mayHoldDate } from '../dates/date-words';
@@ -18,8 +19,10 @@ const HYPOTHETICAL =
 	/\b(?:would\s+have|could\s+have|should\s+have|wish|imagine|suppose|never\s+(?:calls?|will|answers?)|what\s+if)\b/i;
 const QUESTION =
 	/^(?:will|would|does|did|do|can|could|should|is|are|when|what|why|how|who|which)(?![\p{L}'’])[^?]*\?/iu;
-const PERSONAL_ACT =
-	/\b(?:call|phone|ring|e-?mail|text|write|ping|ask|thank|send|message|reply|share|introduce|nudge|remind|reach\s+out|contact|check\s+(?:in|back|with)|follow\s+up|touch\s+base|get\s+back|circle\s+back|(?:be|get)\s+in\s+touch|speak|talk|respond|owe|let\s+\S+\s+know|my\s+turn)(?![\p{L}])/iu;
+const PERSONAL_ACT = new RegExp(
+	`\\b(?:${inTouchSource('check\\s+(?:in|back|with)', 'follow\\s+up', 'touch\\s+base', 'get\\s+back', 'circle\\s+back', '(?:be|get)\\s+in\\s+touch', 'respond', 'owe', 'let\\s+\\S+\\s+know', 'my\\s+turn')})(?![\\p{L}])`,
+	'iu',
+);
 
 /** "he takes the phone before eight": a time of day alone is a habit, not a date. */
 const isTimeOnly = (when: When, noteDay: Day) =>

@@ -1,7 +1,41 @@
+import { inTouchSource } from '../../english/verbs';
 import { cuesAtStarts, cuesOf, type Cue, type Sentence } from './cues';
 
-const VERB =
-	'call(?:\\s+back)?|phone|ring|e-?mail|text|write|ping|ask|thank|send|message|reply|share|introduce|nudge|remind|reach\\s+out|talk|speak|contact|tell|check(?:\\s+(?:in|back|with|on))?|follow[\\s-]?up|followup|touch\\s+base|circle\\s+back|get\\s+(?:back|in\\s+touch)|try|chase|visit|drop|knock|resend|forward|invite|propose|suggest|offer|confirm|meet|see|go|do|start|give|let|schedule|book|apply|prepare|withdraw|decide';
+const VERB = inTouchSource(
+	'call(?:\\s+back)?',
+	'tell',
+	'check(?:\\s+(?:in|back|with|on))?',
+	'follow[\\s-]?up',
+	'followup',
+	'touch\\s+base',
+	'circle\\s+back',
+	'get\\s+(?:back|in\\s+touch)',
+	'try',
+	'chase',
+	'visit',
+	'drop',
+	'knock',
+	'resend',
+	'forward',
+	'invite',
+	'propose',
+	'suggest',
+	'offer',
+	'confirm',
+	'meet',
+	'see',
+	'go',
+	'do',
+	'start',
+	'give',
+	'let',
+	'schedule',
+	'book',
+	'apply',
+	'prepare',
+	'withdraw',
+	'decide',
+);
 
 const I_ACT = new RegExp(
 	`\\b(?:I|we)(?!\\s*(?:['’](?:ll|d)|\\s+(?:will|would|should))\\s+(?:have\\s+(?:an?|the|my)|get\\s+(?:an?|the|my)|hear|know|receive)(?!\\p{L}))(?:\\s+mustn['’]?t\\s+forget\\s+to|['’](?:ll|m|d|ve\\s+got\\s+to)(?!\\p{L})|\\s+(?:then\\s+|also\\s+|just\\s+|still\\s+|only\\s+)?(?:will|am|can|may|might|should|could|must|need|have\\s+to|want|plan|promised|said|agreed|offered|owe|shall|would|have\\s+got\\s+to|${VERB})(?!\\p{L}))|\\b(?:may|can|could|should|shall|might)\\s+(?:I|we)(?!\\p{L})`,

@@ -1,3 +1,4 @@
+import { THEIR_VERB_PLURAL, THEIR_VERB_THIRD } from '../../english/verbs';
 import { nameAt, roleAt, type NameAt } from './contact';
 import { cuesAtStarts, cuesOf, type Cue, type Sentence } from './cues';
 
@@ -16,18 +17,14 @@ const MY_TURN = /^\s*(?:that\s+)?(?:to|I|we|me\s+to|us\s+to|it['’]?s\s+(?:ok|o
 const REPORTED = /(?:said|says|told\s+(?:me|us)|mentioned|suggested)$/i;
 const MODAL = /(?:will|would|should|shall|might|may)$/i;
 
-const THEIR_VERB =
-	'calls|phones|emails|writes|sends|replies|answers|decides|gets\\s+back|comes\\s+back|checks|lets\\s+(?:me|us)|confirms|introduces|pings|texts|rings|reaches\\s+out|returns|follows\\s+up|forwards|passes|shares|talks|speaks|reviews|responds|schedules|updates|tells|makes\\s+(?:a|the|their)\\s+decision';
-const PLURAL_VERB =
-	'call|phone|email|write|send|reply|answer|decide|get\\s+back|come\\s+back|check|let\\s+(?:me|us)|confirm|ping|text|ring|reach\\s+out|return|follow\\s+up|forward|share|respond|make\\s+(?:a|the|their)\\s+decision';
 const DOING =
 	"(?:is|are|['’]s|['’]re)\\s+(?!(?:going|being|travel(?:l)?ing|hiking|skiing|leaving|waiting|looking|missing)\\b)\\p{L}{2,}ing";
 const THEY_ACT = new RegExp(
-	`(?:^|[^\\p{L}\\p{N}])(?:(${SUBJECT})(?:\\s+(?:${THEIR_VERB})|\\s*${DOING})|(they|both|all)\\s+(?:${PLURAL_VERB}))(?!\\p{L})`,
+	`(?:^|[^\\p{L}\\p{N}])(?:(${SUBJECT})(?:\\s+(?:${THEIR_VERB_THIRD})|\\s*${DOING})|(they|both|all)\\s+(?:${THEIR_VERB_PLURAL}))(?!\\p{L})`,
 	'giu',
 );
 
-const THEY_HINT = new RegExp(`${THEIR_VERB}|they|both|all|(?:is|are|['’]s|['’]re)\\s`, 'i');
+const THEY_HINT = new RegExp(`${THEIR_VERB_THIRD}|they|both|all|(?:is|are|['’]s|['’]re)\\s`, 'i');
 
 /** "Dana to call Friday", at the beginning of a clause only: "call Dana to thank her" is mine. */
 const TELEGRAM = new RegExp(

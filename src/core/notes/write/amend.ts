@@ -1,3 +1,4 @@
+import { oneLine } from '../../english/plain-text';
 import type { Attempt, Day, DayOrMinute, FollowUp, NoteReading } from '../../follow-up';
 import type { Settings } from '../../settings';
 import { momentText, NOTE_MARK } from '../attempts/exact-line';
@@ -96,8 +97,6 @@ function ownLine(outline: Outline, { id }: FollowUp): OutlineLine | null {
 	const index = findLine(outline, id);
 	return index === null ? null : (outline.lines[index] ?? null);
 }
-
-const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 /**
  * Gives a follow-up a purpose: `- Follow up with Dana Monday` becomes `- Follow up with Dana Monday to share an article

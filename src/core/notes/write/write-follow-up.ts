@@ -1,3 +1,4 @@
+import { oneLine } from '../../english/plain-text';
 import { clockOf, dayOf } from '../../dates/moments';
 import type { Day, DayOrMinute, TimeWindow, UntrackedLine } from '../../follow-up';
 import type { Settings } from '../../settings';
@@ -19,8 +20,6 @@ export interface NewFollowUp {
 	readonly window?: TimeWindow | null;
 	readonly purpose: string;
 }
-
-const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 const when = (moment: DayOrMinute, window: TimeWindow | null = null) => {
 	const clock = clockOf(moment);

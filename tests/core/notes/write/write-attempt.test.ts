@@ -10,7 +10,7 @@ import {
 	type WriteResult,
 } from '../../../../src/core/notes/write/write-attempt';
 import { DEFAULT_SETTINGS, readSettings } from '../../../../src/core/settings';
-import { lineIdOf } from '../line-id-of';
+import { lineIdOf } from './line-id-of';
 
 const CALL: Attempt = {
 	kind: 'attempt',

@@ -1,4 +1,4 @@
-import type { Clock, Day, ProblemCode, TimeWindow } from '../../../../src/core/follow-up';
+import type { Clock, Day, ProblemCode, TimeWindow } from '../../../../../src/core/follow-up';
 
 /** What every sentence is read against, unless it says otherwise. A Thursday. */
 export const NOTE_DAY: Day = '2026-11-19';

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import type { Entry } from '../../../src/core/follow-up';
-import { findLine, propertyId } from '../../../src/core/notes/identity';
-import { readOutline } from '../../../src/core/markdown/scan';
-import { readEntries, type EntryPlace } from '../../../src/core/notes/attempts/read-attempts';
-import { applyEdits, rememberEdits, undo } from '../../../src/core/markdown/text-edit';
-import { normaliseEntry, writeEntry } from '../../../src/core/notes/write/write-attempt';
-import { DEFAULT_SETTINGS } from '../../../src/core/settings';
+import type { Entry } from '../../../../src/core/follow-up';
+import { findLine, propertyId } from '../../../../src/core/notes/identity';
+import { readOutline } from '../../../../src/core/markdown/scan';
+import { readEntries, type EntryPlace } from '../../../../src/core/notes/attempts/read-attempts';
+import { applyEdits, rememberEdits, undo } from '../../../../src/core/markdown/text-edit';
+import { normaliseEntry, writeEntry } from '../../../../src/core/notes/write/write-attempt';
+import { DEFAULT_SETTINGS } from '../../../../src/core/settings';
 import { lineIdOf } from './line-id-of';
 import { pairs, shares, type Pair } from './note-pairs';
 

@@ -1,7 +1,7 @@
-import type { When } from '../../../src/core/follow-up';
-import { Markers } from '../../../src/core/notes/markers';
-import { readLine, type LineReading } from '../../../src/core/notes/line/read-line';
-import { DEFAULT_SETTINGS } from '../../../src/core/settings';
+import type { When } from '../../../../src/core/follow-up';
+import { Markers } from '../../../../src/core/notes/markers';
+import { readLine, type LineReading } from '../../../../src/core/notes/line/read-line';
+import { DEFAULT_SETTINGS } from '../../../../src/core/settings';
 import { NOTE_DAY, sentences, type Sentence } from './sentences';
 
 const markers = new Markers(DEFAULT_SETTINGS);

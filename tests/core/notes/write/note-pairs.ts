@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { CHANNELS, EVENTS, OUTCOMES, type DayOrMinute, type Entry } from '../../../src/core/follow-up';
+import { CHANNELS, EVENTS, OUTCOMES, type DayOrMinute, type Entry } from '../../../../src/core/follow-up';
 
 /** A generated note with one follow-up, and what is logged for it. */
 export interface Pair {

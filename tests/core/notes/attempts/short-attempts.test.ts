@@ -1,6 +1,6 @@
-import { formatEntry } from '../../../src/core/notes/attempts/format-entry';
-import { readEntry } from '../../../src/core/notes/attempts/read-attempts';
-import { DEFAULT_SETTINGS } from '../../../src/core/settings';
+import { formatEntry } from '../../../../src/core/notes/attempts/format-entry';
+import { readEntry } from '../../../../src/core/notes/attempts/read-attempts';
+import { DEFAULT_SETTINGS } from '../../../../src/core/settings';
 
 const context = { day: '2026-11-16', settings: DEFAULT_SETTINGS };
 const read = (line: string) => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { readEntry } from '../../../src/core/notes/attempts/read-attempts';
-import { DEFAULT_SETTINGS } from '../../../src/core/settings';
+import { readEntry } from '../../../../src/core/notes/attempts/read-attempts';
+import { DEFAULT_SETTINGS } from '../../../../src/core/settings';
 
 const context = { day: '2026-11-19', settings: DEFAULT_SETTINGS };
 

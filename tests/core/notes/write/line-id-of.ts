@@ -1,5 +1,5 @@
-import { lineIds } from '../../../src/core/notes/identity';
-import { readOutline } from '../../../src/core/markdown/scan';
+import { lineIds } from '../../../../src/core/notes/identity';
+import { readOutline } from '../../../../src/core/markdown/scan';
 
 /** The id of the line that says exactly these words. */
 export function lineIdOf(text: string, words: string): string {
