@@ -1,6 +1,6 @@
 const MOST = 4000;
 
-/** The same function, which remembers what it said of the last texts: the words of notes seldom change. */
+/** The same function with a memory of the last few thousand texts: the words of notes seldom change. */
 export function memoize<T>(work: (text: string) => T): (text: string) => T {
 	const known = new Map<string, { readonly value: T }>();
 	return (text) => {

@@ -76,7 +76,7 @@ export function isMonthName(word: string): boolean {
 	return MONTH_NAMES.has(word);
 }
 
-/** Words in lower case that stand where a name may stand: `follow up with references`. */
+/** Words in lower case that may follow `with` or `call` and name no person: `follow up with references`. */
 const NOBODY = new Set(
 	wordsOf(
 		'her him them me us it everyone everybody someone anyone people folks mom dad reference references résumé resume portfolio article slides deck notes list details dates ' +
@@ -85,7 +85,7 @@ const NOBODY = new Set(
 	),
 );
 
-/** Whether a word in lower case, in the place of a name, names nobody: `them`, `slides`. */
+/** Whether a word in lower case names no person although it is in the place of a name: `them`, `slides`. */
 export function isNobody(word: string): boolean {
 	return NOBODY.has(word);
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../markdown/scan';
 
-/** Words that stand for one another in a phrase, by a name in lower case. They may name others. */
+/** Interchangeable words of a phrase, by a name in lower case. They may use other names. */
 export type Vocabulary = Readonly<Record<string, string>>;
 
 /** Kinds of words that several checks look for. Alternatives need no brackets of their own. */
@@ -19,8 +19,8 @@ export const COMMON: Vocabulary = {
 const LETTER = '[a-z\\u00aa-\\u024f\\u0370-\\u1fff]';
 
 /**
- * A pattern written as one says it: a blank is any white space (` ?` may be none), `@` a word, `~` the edge of one, brackets only group, and
- * `{answer}` stands for a kind of words. `you owe me {answer}` finds "You owe me an answer".
+ * A pattern close to the spoken phrase: a blank is any white space (` ?`: optional), `@` a word, `~` the edge of a
+ * word, brackets only group, and `{answer}` is a kind of words. `you owe me {answer}` finds “You owe me an answer”.
  */
 export function phrase(source: string, words: Vocabulary = COMMON, flags = 'i'): RegExp {
 	const letter = flags.includes('u') ? '\\p{L}' : LETTER;
@@ -39,13 +39,13 @@ export function phrase(source: string, words: Vocabulary = COMMON, flags = 'i'):
 	return new RegExp(compiled, flags);
 }
 
-/** Tells whether words are meant otherwise than they sound: the words, and what stands before them. */
+/** Whether a found phrase is harmless, judged by its words and the text before it. */
 export type Harmless = (words: string, before: string) => boolean;
 
 /** Finds phrases in a text, in their order and without overlaps. */
 export type PhraseFinder = (text: string) => readonly Span[];
 
-/** How much of what stands before a phrase is looked at. */
+/** How much text before a phrase decides whether it is harmless, in characters. */
 const BEFORE = 80;
 
 /** Compiles its phrases when a text is first searched, since most sessions never check a message. */

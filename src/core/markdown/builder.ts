@@ -8,7 +8,7 @@ export interface Container {
 	readonly quote: boolean;
 	/** The line that opened it. */
 	readonly line: number;
-	/** Columns a line must be indented by to stand in the list item. */
+	/** Columns by which a line must be indented to belong to the list item. */
 	readonly offset: number;
 	/** A list item of which only the marker was seen. */
 	empty: boolean;

@@ -26,7 +26,7 @@ export class ContainerStack {
 		this.stack[this.depth++] = { quote, line, offset, empty, heading, base: heading };
 	}
 
-	/** How many of the open quotes and list items the line still stands in. */
+	/** How many of the open quotes and list items contain the line. */
 	match(line: LineDraft): number {
 		const { cursor, stack, depth } = this;
 		this.quotes = 0;
@@ -54,13 +54,13 @@ export class ContainerStack {
 		if (line.marker === '') this.quote(line);
 	}
 
-	/** Tells a line in how many quotes it stands; for a list item those around it, not one that it begins with. */
+	/** Sets how many quotes contain a line; for a list item only the quotes around it. */
 	quote(line: LineDraft): void {
 		line.quoteDepth = this.quotes;
 		if (this.quotes > 0) line.quoteTo = this.quoteTo;
 	}
 
-	/** Tells a visible line which list item it belongs to, and the items that they hold something. */
+	/** Sets the list item that contains a visible line, and marks the open items as not empty. */
 	hold(line: LineDraft): void {
 		for (let at = this.depth - 1; at >= 0; at--) {
 			const container = this.stack[at];

@@ -31,11 +31,11 @@ export interface OutlineLine {
 	readonly to: number;
 	readonly eol: '\n' | '\r\n' | '';
 	readonly kind: LineKind;
-	/** How many block quotes (or callouts) the line stands in. */
+	/** How many block quotes (or callouts) contain the line. */
 	readonly quoteDepth: number;
 	/** After the last `>` and the one space that belongs to it; equals `from` outside of quotes. */
 	readonly quoteTo: number;
-	/** Where the list marker stands, or the first visible character of a line without one. */
+	/** Offset of the list marker, or of the first visible character of a line without one. */
 	readonly markerFrom: number;
 	/** `-`, `*`, `+`, `3.` or `3)`; '' when the line begins no list item. */
 	readonly marker: string;
@@ -60,7 +60,7 @@ export interface Heading {
 	readonly text: string;
 	/** Index of the parent heading in `outline.headings`; null at the top. */
 	readonly parent: number | null;
-	/** Stands in a quote or list item and holds only there. */
+	/** Whether the heading is inside a quote or list item and applies only there. */
 	readonly nested: boolean;
 }
 
@@ -93,7 +93,7 @@ export function visibleContent(outline: Outline, line: OutlineLine): string {
 	return result + outline.text.slice(at, line.to);
 }
 
-/** The headings a line stands under, nearest first. */
+/** The headings above a line, nearest first. */
 export function headingsAbove(outline: Outline, line: OutlineLine): Heading[] {
 	const above: Heading[] = [];
 	let at = line.heading;

@@ -35,7 +35,10 @@ export class NextIndex {
 	}
 }
 
-/** Front matter is the lines between `---` at the very start and the next `---`. `until` is where the note goes on. */
+/**
+ * The front matter: the lines between `---` at the very start and the next `---`. `until` is the offset of the text
+ * after it.
+ */
 export function frontMatterOf(text: string): { span: Span; until: number } | null {
 	const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
 	if (!text.startsWith('---', start)) return null;
@@ -90,7 +93,7 @@ export class LiteralBlockReader {
 		return { kind: 'html', until: html.until, done };
 	}
 
-	/** Where an open block ends in this line; null when it goes on. */
+	/** The offset at which an open block ends in this line; null when the block continues. */
 	endIn(literal: LiteralBlock, line: OutlineLine, at: number, indent: number): number | null {
 		const { text } = this;
 		if (literal.fence) return indent <= 3 && closesFence(literal.fence, text, at, line.to) ? line.to : null;

@@ -21,7 +21,7 @@ export { contentOf, headingsAbove, lastLineOfItem, visibleContent } from './line
 const QUOTE = 62;
 const HASH = 35;
 
-/** Deeper nesting is read as text: nobody writes it, and it keeps every line's cost bounded. */
+/** Deeper nesting is read as text, which bounds the cost of every line. */
 const DEEPEST = 200;
 
 /**

@@ -36,7 +36,7 @@ export function invertEdits(text: string, edits: readonly TextEdit[]): TextEdit[
 	});
 }
 
-/** One edit that does what several do, over all that lies between them; null for none. */
+/** One edit with the effect of several, which spans the text between them; null for no edits. */
 export function mergeEdits(text: string, edits: readonly TextEdit[]): TextEdit | null {
 	const sorted = inOrder(edits, text.length);
 	const first = sorted[0];
@@ -62,7 +62,7 @@ export interface WrittenEdits {
 
 const isFeed = (char: string | undefined) => char === '\n' || char === '\r';
 
-/** Offsets at which `lines` stand as whole lines. */
+/** Offsets at which `lines` are whole lines of the text. */
 function placesOf(text: string, lines: string): number[] {
 	const places: number[] = [];
 	// An empty text is found again at the end for ever.
@@ -93,8 +93,8 @@ export function rememberEdits(text: string, edits: readonly TextEdit[]): Written
 }
 
 /**
- * The edits that take a write back; `changed` when its lines no longer stand as they were written. What changed
- * elsewhere in the note stays.
+ * The edits that undo a write; `changed` when its lines are no longer as written. Later changes elsewhere in the note
+ * stay.
  */
 export function undoEdits(
 	textNow: string,
@@ -112,7 +112,7 @@ export function undoEdits(
 	return overlap ? { refused: 'changed' } : { edits };
 }
 
-/** The text without a write; null when its lines no longer stand as they were written. */
+/** The text without a write; null when its lines are no longer as written. */
 export function undo(textNow: string, written: WrittenEdits): string | null {
 	const result = undoEdits(textNow, written);
 	return 'edits' in result ? applyEdits(textNow, result.edits) : null;

@@ -25,7 +25,7 @@ const PASSING = [
 	`get(?:s|ting)?\\s+me\\s+in\\s+front\\s+of`,
 ].join('|');
 
-/** Someone else and a word that says it is still to come. What I do myself is ruled out before. */
+/** Another person as the subject, and a word that puts the act into the future. */
 const SOMEONE =
 	"(?:(?:(?:[\\p{L}][\\p{L}\\p{M}'’-]*\\s*:?)\\s*(?:['’]ll|['’]d|\\s?(?:will|would|can|could|should|might|may)))(?![\\p{L}])|(?:promised|promises|offered|offers|agreed|agrees|volunteered|volunteers|going|wants?|means?|plans?|intends?|happy|glad|willing)\\s+to)";
 
@@ -63,8 +63,8 @@ function receiverIn(sentence: string, from: number): string | null {
 }
 
 /**
- * Whether a sentence says that someone else is to pass something of mine on, and to whom: "Dana will pass my résumé to
- * Lee" gives `{ to: 'Lee' }`. What I pass on myself, and what has been passed on, gives null.
+ * The handover in a sentence: another person passes something of mine on. “Dana will pass my résumé to Lee” gives `{
+ * to: 'Lee' }`. Returns null for what I pass on myself and for what was passed on already.
  */
 export function handoverIn(sentence: string): { readonly to: string | null } | null {
 	if (!WORTH_A_LOOK.test(sentence)) return null;
@@ -93,8 +93,8 @@ export function handoverInText(text: string): { readonly text: string; readonly 
 }
 
 /**
- * What others are to pass on according to the prose around the follow-ups: it concerns the property follow-ups of the
- * note's own contacts, and the lines of its own section.
+ * The handovers in the prose around the follow-ups. They concern the property follow-ups of the note's own contacts,
+ * and the lines of the same section.
  */
 export function handovers(note: NoteContext, followUps: readonly FollowUp[]): Handover[] {
 	if (followUps.length === 0 || !WORTH_A_LOOK.test(note.text)) return [];
@@ -118,7 +118,9 @@ export function handovers(note: NoteContext, followUps: readonly FollowUp[]): Ha
 	return found;
 }
 
-/** A line about somebody else has no part in what the note's contacts do; a note without contacts is about all. */
+/**
+ * Whether a handover by the note's contacts concerns a follow-up: in a note without contacts it concerns all of them.
+ */
 function isOwn(followUp: FollowUp, note: NoteContext): boolean {
 	if (note.contacts.length === 0) return true;
 	return followUp.contacts.some(({ name }) => note.owners.some((owner) => owner.name === name));

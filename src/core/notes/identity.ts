@@ -2,7 +2,7 @@ import type { Outline, OutlineLine } from '../markdown/line';
 
 const isWords = (line: OutlineLine) => line.kind === 'list-item' || line.kind === 'paragraph';
 
-/** 53 bits of the text, in base 36: two multiplicative hashes that stir each other, after cyrb53. */
+/** A hash of the text, 53 bits in base 36, after cyrb53. */
 export function hashText(text: string): string {
 	let high = 0xdeadbeef;
 	let low = 0x41c6ce57;
@@ -42,7 +42,7 @@ export function lineIds(outline: Outline): (index: number) => string {
 	};
 }
 
-/** Lines that repeat an earlier one, with how many equal lines stand above them. */
+/** The lines that repeat an earlier one, each with the number of equal lines above it. */
 function countEqualLines(outline: Outline): Map<number, number> {
 	const seen = new Map<string, number>();
 	const ordinals = new Map<number, number>();
@@ -56,7 +56,7 @@ function countEqualLines(outline: Outline): Map<number, number> {
 	return ordinals;
 }
 
-/** The index of the line an id names now, wherever it moved; null when its words are gone. */
+/** The present index of the line with an id, even after a move; null when its words are gone. */
 export function findLine(outline: Outline, id: string): number | null {
 	const match = /^l([0-9a-z]+)\.(\d{1,9})$/.exec(id);
 	if (!match) return null;

@@ -8,7 +8,7 @@ import { readEntry } from './attempts/read-attempts';
 import { readLine, readWords, withoutRepeats, type LineReading, type LineStart } from './line/read-line';
 import { closedHeadings, standsUnder } from './sections';
 
-/** What makes a line a follow-up: a marker at its beginning, the tag, or the heading it stands under. */
+/** What makes a line a follow-up: a marker at its beginning, the tag, or the heading above it. */
 export type TrackedBy = 'marker' | 'tag' | 'heading';
 
 /** A line that is a follow-up, with its meaning. */
@@ -21,7 +21,7 @@ export interface TrackedLine {
 	readonly reading: LineReading;
 }
 
-/** A verb of getting in touch, which a list item under `Follow-ups` needs where it names nobody. */
+/** A verb of getting in touch. A list item under `Follow-ups` that names no person needs one. */
 export const COMMUNICATION = new RegExp(
 	`\\b(?:${inTouchSource('mail', 'tell', 'check\\s+(?:in|back|with)', 'follow\\s+up', 'get\\s+back', 'touch\\s+base', 'respond', 'meet')})(?:s|ing)?(?![\\p{L}])`,
 	'iu',
@@ -36,12 +36,15 @@ const UNMARKED: LineStart = { at: 0, opening: false, named: false };
 
 const STATED = /::|[📅🗓⏳⌛]/u;
 
-/** A listed line counts only with a date that is not told as past, or with one that a field or the Tasks plugin states. */
+/**
+ * Whether a list item under `Follow-ups` may be a plan: it has a date that is not past, or one in a field or of the
+ * Tasks plugin.
+ */
 function mayPlan(content: string, { whens }: ReturnType<typeof readWords>): boolean {
 	return STATED.test(content) || whens.some(({ past }) => !past);
 }
 
-/** Why a line counts, and how it reads; null when it is none. */
+/** A line's meaning as a follow-up and what makes it one; null for any other line. */
 function trackedLine(
 	line: OutlineLine,
 	outline: Outline,
@@ -74,7 +77,7 @@ function trackedLine(
 	return { line, content, by: start ? 'marker' : tagged ? 'tag' : 'heading', start: start?.at ?? 0, reading };
 }
 
-/** Whether a line stands under a heading such as `Follow-ups`, at any depth. */
+/** Whether a line is under a heading such as `Follow-ups`, at any depth. */
 export function underFollowUps(line: OutlineLine, outline: Outline, note: NoteContext): boolean {
 	return headingsAbove(outline, line).some(({ text }) => note.markers.isFollowUpHeading(text));
 }

@@ -11,8 +11,8 @@ export interface Marker {
 }
 
 /**
- * Finds any of some phrases, in capitals or small letters, with any white space between their words. Much faster over a
- * whole note than to make small letters of it and look for each phrase.
+ * A pattern for any of some phrases, whatever the case and the white space between words. It searches a whole note much
+ * faster than one search per phrase.
  */
 export function phraseIn(phrases: readonly string[]): RegExp {
 	const sources = [...new Set(phrases)].map((phrase) =>
@@ -23,7 +23,7 @@ export function phraseIn(phrases: readonly string[]): RegExp {
 
 const DECORATION = '(?:[\\s*_~=\\uFE0F\\u200D]|\\p{Extended_Pictographic}|\\p{Emoji_Modifier})*';
 
-/** Follow-up call with Lee: said of a thing to do; of anything else the marker is only an adjective. */
+/** Nouns that make a marker a thing to do: `Follow-up call with Lee`. Before other nouns it is an adjective. */
 const CONTACT_NOUN = /^(?:phone )?(?:call|email|e-mail|mail|message|text|note|letter|chat)\b/i;
 /** "Follow up: call Dana" without its colon: the noun is a verb. */
 const CONTACT_VERB =
@@ -49,11 +49,11 @@ function isDuration(rest: string): boolean {
 	return !mayHoldDate(more) && !/\b(?:call|email|with|chat)\b/i.test(more);
 }
 
-/** Finds marker words and the tag; made once per settings, since every line of every note passes here. */
+/** Finds marker words and the tag. {@link markersFor} builds one per settings. */
 export class Markers {
 	private readonly marker: RegExp;
 	private readonly tag: RegExp;
-	/** One of its phrases stands in every note with a follow-up line. */
+	/** Matches every text with a follow-up line. */
 	private readonly anywhere: RegExp;
 	private readonly script: RegExp;
 	private readonly anything: RegExp;
@@ -86,12 +86,12 @@ export class Markers {
 		return this.anything.test(text);
 	}
 
-	/** Whether any line of a text may be a follow-up: one quick pass, before anything is split. */
+	/** Whether any line of a text may be a follow-up: one quick pass over the whole text. */
 	mayMark(text: string): boolean {
 		return this.anywhere.test(text);
 	}
 
-	/** Where in a text a marker, the tag or a heading's words stand: other lines need no look. */
+	/** Offsets of the markers, the tag and the words of follow-up headings. Other lines need no reading. */
 	placesIn(text: string): number[] {
 		const places: number[] = [];
 		const everywhere = new RegExp(this.anywhere.source, 'gi');
@@ -116,7 +116,7 @@ export class Markers {
 		return content.includes('#') && this.tag.test(content);
 	}
 
-	/** The marker word a line begins with, whatever it is used as: `Follow-up interview` begins with `Follow-up`. */
+	/** The marker word with which a line begins, also as an adjective: `Follow-up interview` gives `Follow-up`. */
 	wordAt(content: string): string | null {
 		const words = this.marker
 			.exec(content)?.[0]

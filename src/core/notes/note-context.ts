@@ -9,7 +9,7 @@ import { noteDateContext } from '../dates/note-date-context';
 import { readOutline, type Outline } from '../markdown/scan';
 import { PropertyReader, type Properties } from './properties';
 
-/** A note as the vault hands it over. */
+/** A note to be read. */
 export interface NoteSource {
 	/** Relative to the vault, with `/`: `Meetings/2026-11-19 Dana.md`. */
 	readonly path: string;
@@ -21,7 +21,7 @@ export interface NoteSource {
 	readonly created: Day;
 }
 
-/** What all follow-ups of one note share. */
+/** What all follow-ups of one note have in common. */
 export interface NoteContext {
 	readonly path: string;
 	readonly text: string;
@@ -31,7 +31,7 @@ export interface NoteContext {
 	readonly noteDate: NoteDate;
 	/** Named in the properties. */
 	readonly contacts: readonly Contact[];
-	/** The note's contacts, or its title when it names none. */
+	/** The note's contacts, or its title when the properties name no contact. */
 	readonly owners: readonly Contact[];
 	readonly card: ContactCard;
 	readonly purpose: string | null;
@@ -39,9 +39,9 @@ export interface NoteContext {
 	readonly cold: boolean;
 	readonly applied: Day | null;
 	readonly attemptsAllowed: number | null;
-	/** Whether any of its text may be a follow-up's line or a script. */
+	/** Whether the text may hold a follow-up's line or a script. */
 	readonly mayHold: boolean;
-	/** The note's structure, read at the first need: most notes need none. */
+	/** The note's structure, read on first use: most notes need none of it. */
 	outline(): Outline;
 	/** The date of the nearest heading above a line that states one, else the note's. Lines count from 0. */
 	dateAt(line: number): NoteDate;

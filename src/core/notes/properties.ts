@@ -1,6 +1,6 @@
 import type { PropertyNames } from '../settings';
 
-/** A note's front matter as a YAML reader hands it over: text, numbers, booleans, nulls, dates, lists and maps. */
+/** A note's front matter, parsed as YAML: text, numbers, booleans, nulls, dates, lists and maps. */
 export type Properties = Readonly<Record<string, unknown>>;
 
 /** `Next_Follow-Up`, `next follow up` and `nextfollowup` are one name. */
@@ -8,7 +8,7 @@ export function propertyKey(name: string): string {
 	return name.toLowerCase().replace(/[\s_-]+/g, '');
 }
 
-/** Whatever a YAML reader made of a date: `2026-11-19` or `2026-11-19T08:30`, as it was written. */
+/** A YAML date as it was written: `2026-11-19` or `2026-11-19T08:30`. */
 function dateText(date: Date): string {
 	if (Number.isNaN(date.getTime())) return '';
 	const text = date.toISOString();

@@ -23,13 +23,13 @@ function isClosed(note: NoteContext): boolean {
 	return note.settings.closingStatuses.some((closing) => statuses.includes(normalized(closing)));
 }
 
-/** The texts of the property that are follow-ups. Empty when it says that there is none; null when it is not there. */
+/** The values of the property that are follow-ups; empty for `false` and the like, null without the property. */
 function statedTexts(note: NoteContext): string[] | null {
 	if (note.properties.value('followUp') === undefined) return null;
 	return note.properties.texts('followUp').filter((text) => !NONE.test(text));
 }
 
-/** Whether the note itself says that nothing is to follow: `follow-up: false`, or a closing status. */
+/** Whether the note declines a follow-up: `follow-up: false`, or a closing status. */
 export function isDeclined(note: NoteContext): boolean {
 	return isClosed(note) || statedTexts(note)?.length === 0;
 }

@@ -26,9 +26,9 @@ function noteProblems(source: NoteSource, note: NoteContext): Problem[] {
 }
 
 /**
- * Reads everything one note says, from its text and properties alone and never from the present moment.
- * `- Follow up with [[Dana Whitfield]] Monday` in a note of 2026-11-19 gives a follow-up with Dana Whitfield to act on
- * 2026-11-23. Any text is read; what can't be understood comes out as coded problems.
+ * Reads one note from its text and properties, independent of the present moment. `- Follow up with [[Dana Whitfield]]
+ * Monday` in a note of 2026-11-19 gives a follow-up with Dana Whitfield to act on 2026-11-23. Never throws: what it
+ * can't understand becomes a coded problem.
  */
 export function readNote(
 	source: NoteSource,

@@ -3,7 +3,7 @@ import type { Settings } from '../settings';
 import { headingKey } from '../markdown/heading-key';
 import { headingsAbove, type Outline, type OutlineLine, type Span } from '../markdown/scan';
 
-/** Whether a line stands in a section under one of these headings, at any depth. */
+/** Whether a line is in a section under one of these headings, at any depth. */
 export function standsUnder(outline: Outline, line: OutlineLine, keys: ReadonlySet<string>): boolean {
 	return line.heading !== null && headingsAbove(outline, line).some((heading) => keys.has(headingKey(heading.text)));
 }
@@ -29,7 +29,7 @@ export function scriptSpan(outline: Outline, settings: Pick<Settings, 'scriptHea
 	return end > start ? { from: start, to: end } : null;
 }
 
-/** The script one speaks from: the section under its heading, else the property; null without one. */
+/** The script of a call: the section under its heading, else the property; null without one. */
 export function scriptOf(note: NoteContext): string | null {
 	const { text, settings } = note;
 	const span =

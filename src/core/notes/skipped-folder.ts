@@ -1,7 +1,6 @@
 /**
- * The entry of the settings because of which a note is not read: `templates` for `Work/Templates/Call.md`; null for a
- * note that is read. Folder names count anywhere in the path, in any case; a folder path (`Archive/2024`) only where it
- * is.
+ * The skipped folder of the settings that contains a note: `templates` for `Work/Templates/Call.md`; null for a note
+ * that is read. Folder names apply anywhere in the path, in any case; a folder path (`Archive/2024`) only at its place.
  */
 export function skippedBy(path: string, skipFolders: readonly string[]): string | null {
 	const folders = path.toLowerCase().split('/').slice(0, -1);

@@ -11,7 +11,7 @@ import { readEntry } from './attempts/read-attempts';
 import { readLine, readWords, type LineReading } from './line/read-line';
 import { closedHeadings, standsUnder } from './sections';
 
-/** What someone can owe a job seeker; "she will present on Friday" is none of my business. */
+/** Words of what others owe a job seeker. “she will present on Friday” has none of them. */
 const THEIR_TURN =
 	/\b(?:call|phone|ring|e-?mail|mail|write|text|message|ping|send|forward|pass|share|repl(?:y|ies)|respond|answer|response|feedback|news|word|hear|decide|decision|verdict|know|tell|told|update|confirm|check|ask|introduce|intro|introduction|invit(?:e|ation)|schedule|set\s+up|contact|reach(?:es)?\s+out|in\s+touch|talk|speak|offer|contract|letter|paperwork|reference|results?|outcome|promised?|owes?|arrive|until|by|back|let|announce|shortlist)(?:s|es|ing)?(?![\p{L}])/iu;
 
@@ -24,7 +24,7 @@ const PERSONAL_ACT = new RegExp(
 	'iu',
 );
 
-/** "he takes the phone before eight": a time of day alone is a habit, not a date. */
+/** Whether a date is only a time of day, which is a habit: “he takes the phone before eight”. */
 const isTimeOnly = (when: When, noteDay: Day) =>
 	when.day === noteDay &&
 	when.lastDay === noteDay &&
@@ -33,13 +33,13 @@ const isTimeOnly = (when: When, noteDay: Day) =>
 
 const SENTENCES = sentenceSplitter(';(?=\\s|$)');
 
-/** The sentence of a line in which a date stands. */
+/** The sentence around a date of a line. */
 function sentenceAround(content: string, { from, to }: When): string {
 	const found = SENTENCES.split(content).find((sentence) => from < sentence.next && to > sentence.from);
 	return found ? content.slice(found.from, found.to) : content;
 }
 
-/** A list of bookmarks is not a list of promises. */
+/** A bookmark, which holds no promise. */
 const BOOKMARK = /^\[[^\]\n]{0,200}\]\(https?:/i;
 
 const stated = (day: string, { time }: When): DayOrMinute => (time === null ? day : minuteOf(day, time));
@@ -78,8 +78,8 @@ function offered(
 }
 
 /**
- * Lines that sound like a commitment with a date but carry no marker: "I'll get back to her next week", "Dana promised to
- * call Friday". They are offered to be tracked and never enter the index by themselves.
+ * Lines without a marker that are a commitment with a date: “I'll get back to her next week”, “Dana promised to call
+ * Friday”. The user may track them; they never enter the index by themselves.
  */
 export function untrackedLines(note: NoteContext): UntrackedLine[] {
 	if (!mayHoldDate(note.text)) return [];

@@ -16,7 +16,7 @@ export function childItems(outline: Outline, item: OutlineLine): OutlineLine[] {
 	return children;
 }
 
-/** A paragraph line that belongs to a list item only because nothing parts it from the item's words. */
+/** Whether a paragraph line belongs to a list item only because no blank line separates it from the item's words. */
 export function isLazy(outline: Outline, line: OutlineLine): boolean {
 	const item = line.parent === null ? undefined : outline.lines[line.parent];
 	if (!item || line.kind !== 'paragraph') return false;
@@ -46,9 +46,9 @@ export function isTaken(outline: Outline, parent: number | null, quoteDepth: num
 }
 
 /**
- * The items of the list that begins on the line below a paragraph line, without a blank line between. A line that goes on
- * a follow-up's item leaves that item its children, and has the list beside it: `- Follow up with Dana Monday`, then
- * `Follow up with Sam Tuesday`, then `- 2026-11-24 Call: spoke`.
+ * The items of the list directly below a paragraph line. A paragraph line that continues a follow-up's list item has
+ * the list beside it, and the item keeps its children: `- Follow up with Dana Monday`, `Follow up with Sam Tuesday`, `-
+ * 2026-11-24 Call: spoke`.
  */
 export function itemsBelow(outline: Outline, paragraph: OutlineLine, settings: Settings): OutlineLine[] {
 	const first = outline.lines[paragraph.index + 1];

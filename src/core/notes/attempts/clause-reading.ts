@@ -28,7 +28,7 @@ export interface ClauseReading {
 	left: Clause[];
 }
 
-/** A clause that says more than what was read from it stays in the note. */
+/** Keeps a clause for the attempt's note where it holds more than what was read from it. */
 function keepRest(reading: ClauseReading, clause: Clause, spans: readonly { from: number; to: number }[]): void {
 	let rest = clause.text;
 	for (const { from, to } of spans) rest = rest.slice(0, from) + ' '.repeat(to - from) + rest.slice(to);

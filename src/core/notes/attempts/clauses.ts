@@ -1,9 +1,9 @@
 /** A part of a line between commas, dashes, colons and full stops. */
 export interface Clause {
 	readonly text: string;
-	/** What parts it from the clause before. */
+	/** The mark between this clause and the one before. */
 	readonly before: string;
-	/** Which sentence it stands in, from 0. */
+	/** The clause's sentence, counted from 0. */
 	readonly sentence: number;
 }
 

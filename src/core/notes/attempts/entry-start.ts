@@ -17,7 +17,7 @@ export interface EntryContext {
 export interface EntryStart {
 	readonly day: Day;
 	readonly time: Clock | null;
-	/** Where the words go on after the date. */
+	/** Offset of the words after the date. */
 	readonly to: number;
 	readonly assumed: boolean;
 }
@@ -27,10 +27,12 @@ const ISO = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{1,2}:\d{2})(?![:.\d]|\s?[ap]m))?/i;
 /** A date in numbers at the start of a line. */
 const NUMBERS = /^\d{1,2}[/.]\d{1,2}(?:[/.](?:\d{4}|\d{2}))?(?=\.?(?:[\s:,]|$))/;
 
-/** A time as it is jotted down behind a date: `7.50`, `7h50`, `0750`; hours that could begin a year are none. */
+/**
+ * A hastily written time after a date: `7.50`, `7h50`, `0750`. Four digits that may be a year (`1999`) are no time.
+ */
 const BARE_CLOCK = /^[\s,@]*(?:at )?(?:(\d{1,2})[.h]([0-5]\d)|(0\d|1[0-8])([0-5]\d))(?=[\s:,;)–-]|$)/i;
 
-/** A date in words, as an attempt's line is read: the weekday may be the day before which it stands. */
+/** The dates in words of an attempt's line, in which a weekday may be the context's own day. */
 export function datesIn(text: string, day: Day, time: Clock | null, settings: DateSettings): When[] {
 	const context: WhenContext = { day, time, origin: 'the line', settings, sameDay: true };
 	return mayHoldDate(text) ? readWhens(text, context) : [];

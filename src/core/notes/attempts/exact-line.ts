@@ -10,7 +10,7 @@ import {
 import { dayFrom } from '../../dates/moments';
 import { readContact } from '../../markdown/links';
 
-/** Parts what is read from the free note: nothing after it is parsed. */
+/** Separates the entry from its note, which is not parsed. */
 export const NOTE_MARK = ' — ';
 
 const MOMENT = '\\d{4}-\\d{2}-\\d{2}(?:[ T]\\d{2}:\\d{2})?';

@@ -9,7 +9,7 @@ function oneLine(text: string): string {
 		.trim();
 }
 
-/** A name stands before a comma and is read as far as the dash, so it holds no dash and no brackets of a link. */
+/** A name as an entry's line can hold it, before a comma: without long dashes and the brackets of a link. */
 export function plainName(text: string): string {
 	return oneLine(text)
 		.replace(/—/g, '-')

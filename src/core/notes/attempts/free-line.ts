@@ -7,7 +7,7 @@ import { datesIn, isFullDate, momentOf, startOf, type EntryContext, type EntrySt
 import { splitNote } from './exact-line';
 import { eventIn, maySayEntry, outcomeIn, roleIn, settledOutcome } from './vocabulary';
 
-/** A longer line is a story, and no line of an attempt. */
+/** Longer lines are no attempts, in characters. */
 const LONGEST = 1000;
 
 const joinClauses = (clauses: readonly Clause[]) =>
@@ -29,9 +29,9 @@ function assumption(day: Day): Problem {
 }
 
 /**
- * An attempt or event in a person's own words: `Mon 8:10 - called, voicemail, will call back tomorrow 8:30. She was
- * out`. A partial date is the first such day on or after the context's; dates in the words are counted from the
- * attempt's own. Null when the line is neither.
+ * Reads an attempt or event in the user's own words: `Mon 8:10 - called, voicemail, will call back tomorrow 8:30. She
+ * was out`. A partial date is the first such day on or after the context's day; dates in the words count from the
+ * attempt's own day. Returns null for any other line.
  */
 export function readFreeLine(content: string, context: EntryContext): Entry | null {
 	const { settings, names = [] } = context;
@@ -83,7 +83,7 @@ function readFreeAttempt(
 	}
 	const at = start ?? { day: context.day, time: null, to: 0, assumed: true };
 	const reading = readClauses(clauses, at, context.settings);
-	// A promise was left with someone: "2026-11-20 Calling back 2026-11-25 09:00".
+	// “2026-11-20 Calling back 2026-11-25 09:00” was left as a message.
 	if (!reading.outcome && start && reading.dates.callingBack && /^calling back\b/i.test(body)) {
 		reading.outcome = { outcome: 'left message', rank: 3, plain: true, from: 0, to: 0 };
 	}

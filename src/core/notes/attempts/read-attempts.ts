@@ -18,7 +18,7 @@ export interface EntriesContext {
 	readonly settings: Settings;
 }
 
-/** An entry and the line it stands in. */
+/** An entry and its line. */
 export interface PlacedEntry {
 	readonly entry: Entry;
 	readonly line: OutlineLine;
@@ -47,7 +47,7 @@ function itemsAt(outline: Outline, place: EntryPlace, settings: Settings): Outli
 	return line.kind === 'list-item' ? childItems(outline, line) : itemsBelow(outline, line, settings);
 }
 
-/** Those of some list items that are entries, in the order of the note; what is nested in an entry is none. */
+/** The entries among some list items, in the order of the note. Items nested in an entry are notes of it. */
 export function entriesAmong(outline: Outline, items: readonly OutlineLine[], context: EntryContext): PlacedEntry[] {
 	const placed: PlacedEntry[] = [];
 	const taken = new Set<number>();

@@ -1,13 +1,13 @@
 import { isSpoken } from '../../channels';
 import type { Channel, EventName, Outcome } from '../../follow-up';
 
-/** Words by which people say how an attempt went; the higher rank wins where a sentence holds several. */
+/** Words for an outcome. Where a sentence has several, the highest rank wins. */
 interface OutcomeWords {
 	readonly outcome: Outcome;
 	readonly rank: number;
 	readonly words: RegExp;
 	readonly others?: RegExp;
-	/** May stand without any date: nobody writes this of anything but an attempt. */
+	/** Counts without any date, since people write it only about an attempt. */
 	readonly plain?: boolean;
 }
 
@@ -75,7 +75,7 @@ const OUTCOME_WORDS: readonly OutcomeWords[] = [
 
 const NEGATED =
 	/\b(?:nobody|no one|did ?n[o'’]?t|not|never|could ?n[o'’]?t|couldn['’]t|didn['’]t|hasn['’]t|haven['’]t|can['’]?t|unable to|failed to)\b/i;
-/** Who picks up in their stead is not them: `spoke to her assistant` is a try without an answer. */
+/** Other people who pick up: `spoke to her assistant` is an attempt without an answer. */
 const STAND_IN =
 	/\b(?:spoke|talked|chatted|reached|got|connected|met)\b[^.;]{0,24}\b(?:assistant|secretary|reception(?:ist)?|front desk|gatekeeper|switchboard|operator|colleague|coworker|voice ?mail|mailbox|wife|husband|intern)\b/i;
 const SUPPOSED =
@@ -90,7 +90,7 @@ export interface OutcomeFound {
 	readonly to: number;
 }
 
-/** What a clause says of how an attempt went: `left a voicemail` gives `left message`. Null when it says nothing of it. */
+/** The outcome that a clause states: `left a voicemail` gives `left message`. Returns null when it states none. */
 export function outcomeIn(clause: string): OutcomeFound | null {
 	if (SUPPOSED.test(clause)) return null;
 	let best: OutcomeFound | null = null;
@@ -128,7 +128,7 @@ export interface EventFound {
 	readonly more: number;
 }
 
-/** `gave up on him` is the event `gave-up`; null for words that begin with none. */
+/** The event with which words begin: `gave up on him` gives `gave-up`. Returns null for any other words. */
 export function eventIn(words: string): EventFound | null {
 	for (const [event, pattern] of EVENT_WORDS) {
 		const match = pattern.exec(words);
@@ -151,7 +151,7 @@ const ROLE_WORDS: readonly (readonly [DateRole, RegExp])[] = [
 	['next', /^next\b|\bfollow(?:ing)?[ -]?up\b|\bcheck(?:ing)? (?:in|back)\b|(?:^i|\bi['’]?ll|\bwill) \w+/i],
 ];
 
-/** Whose date a clause states: `will call back` is a promise of mine, `she'll write` one of theirs. */
+/** The role of a clause's date: `will call back` is my promise, `she'll write` is theirs. */
 export function roleIn(clause: string): { role: DateRole; from: number; to: number } | null {
 	for (const [role, words] of ROLE_WORDS) {
 		const match = words.exec(clause);
@@ -160,7 +160,10 @@ export function roleIn(clause: string): { role: DateRole; from: number; to: numb
 	return null;
 }
 
-/** Tells in one look that a text says nothing of an attempt or event; most notes under a follow-up say nothing. */
+/**
+ * A quick test that rules out most list items below a follow-up: false when a text holds no word of an attempt or
+ * event.
+ */
 export function maySayEntry(text: string): boolean {
 	return /wrong|call|phon|rang|answer|mail|text|messag|msg|vm|spoke|talk|chat|met\b|ran into|bumped|reach|connect|got |picked|busy|engaged|missed|sent|post|wrote|ping|dm|dial|tried|repl|respon|heard|had a|hung|snooz|gave|giv|clos|open|allow|rehears|practi|left|leav|nobody|home|full|unavailable|no luck|n\/?a\b|ans\b|pick|\blm\b|slack|whatsapp/i.test(
 		text,

@@ -75,7 +75,7 @@ export function nameAt(shown: string, at: number, afterWith = false): NameAt | n
 const SOMEONE =
 	/\b(?:hear(?:ing|d)?(?:\s+back)?|word|reply|answer|response|news|call|email|decision|feedback|anything|nothing|yes|no|it|offer|update)\s+from\s+/giu;
 
-/** Who is waited for: `if I don't hear from Ruben by Wednesday`. */
+/** The person an answer is expected from: `if I don't hear from Ruben by Wednesday`. */
 export function nameAfterFrom(shown: string, start: number): NameAt | null {
 	SOMEONE.lastIndex = start;
 	for (let match = SOMEONE.exec(shown); match; match = SOMEONE.exec(shown)) {
@@ -105,7 +105,7 @@ function describedAt(shown: string, at: number): NameAt | null {
 	return match && nameAt(shown, at + match[0].length);
 }
 
-/** In a line typed without any capital a name has none either: `follow up with ulrike next wed at 11`. */
+/** A name without a capital, for lines that have no capital at all: `follow up with ulrike next wed at 11`. */
 function smallNameAt(shown: string, at: number): NameAt | null {
 	const match = /^(?:(?:ms|mr|mrs|dr)\.?\s+)?[\p{Ll}][\p{L}\p{M}'’-]{1,20}/u.exec(shown.slice(at, at + 30));
 	if (!match || /^i['’]/.test(match[0])) return null;
@@ -113,7 +113,7 @@ function smallNameAt(shown: string, at: number): NameAt | null {
 	return isOtherWord(name) || isNobody(name) ? null : { name, from: at, to: at + name.length };
 }
 
-/** The first person named after `with`, `call`, `email`, … from a place on; "recruiter" counts. */
+/** The first name after `with`, `call`, `email` and the like, from an offset on. Roles such as `recruiter` count. */
 export function nameAfterVerb(shown: string, start: number): NameAt | null {
 	LEAD.lastIndex = start > 0 ? start - 1 : 0;
 	const hasCapitals = /\p{Lu}/u.test(shown);
@@ -136,10 +136,10 @@ export function nameAfterVerb(shown: string, start: number): NameAt | null {
 	return null;
 }
 
-/** A link whose name is a plain day leads to a daily note, not to a person. */
+/** A link named like a day leads to a daily note. */
 const DAY_NAME = /^\d{4}[-.]?\d\d[-.]?\d\d$/;
 
-/** The first link to a note that can be a person. */
+/** The first link to a note that may be a person's. */
 export function linkedContact(links: readonly Link[]): Contact | null {
 	for (const { target, embed } of links) {
 		if (target === null || embed) continue;
@@ -149,7 +149,7 @@ export function linkedContact(links: readonly Link[]): Contact | null {
 	return null;
 }
 
-/** "Dana" in a note whose contact is Dana Whitfield means that contact. */
+/** The note's own contact with that name or first name: `Dana` gives Dana Whitfield. Returns null for other names. */
 export function ownContact(name: string, own: readonly Contact[]): Contact | null {
 	const key = name.toLowerCase();
 	return (

@@ -2,21 +2,21 @@ import { sentenceSplitter } from '../../english/sentences';
 import type { NameAt } from './contact';
 
 /**
- * Who acts in a stretch of a line. `condition` is "if I don't hear by …", `otherwise` what follows it, `away` says that
- * someone can't be reached until then, `background` tells what has happened.
+ * Who acts in a part of a line. `condition` is “if I don't hear by …”, `otherwise` what follows it, `away` an absence
+ * until a day, `background` what has happened.
  */
 export type Role = 'act' | 'promise' | 'condition' | 'otherwise' | 'away' | 'background';
 
-/** Words that begin a stretch. Offsets are positions in the line. */
+/** Words that begin a part of a line with a role. Offsets are positions in the line. */
 export interface Cue {
 	readonly at: number;
 	readonly to: number;
 	readonly role: Role;
-	/** Who promised, where a name says so. */
+	/** The name of who promised, where there is one. */
 	readonly subject: NameAt | null;
 	/** Someone else is the subject: a following "and will call" is theirs too. */
 	readonly third: boolean;
-	/** Has no subject of its own and goes on with the one before: "and will call", "and send". */
+	/** Takes its subject from the cue before: “and will call”, “and send”. */
 	readonly joined: boolean;
 }
 
@@ -86,7 +86,7 @@ function matchesOf(expression: RegExp, text: string): readonly RegExpExecArray[]
 
 type Accepted = Partial<Cue> | boolean;
 
-/** A cue over some words of a sentence, with what an expression's own test adds to it; none when that says no. */
+/** A cue over some words of a sentence, changed as `accepted` says; an empty list when that is false. */
 function cueOver(sentence: Sentence, at: number, words: string, role: Role, accepted: Accepted): Cue[] {
 	if (accepted === false) return [];
 	const from = sentence.from + at;
@@ -95,8 +95,8 @@ function cueOver(sentence: Sentence, at: number, words: string, role: Role, acce
 }
 
 /**
- * Cues for every match of a global expression in a sentence. `hint` is found wherever the expression is, and in a fraction
- * of the time: most sentences hold few of the words that expressions are about.
+ * Cues for every match of a global expression in a sentence. `hint` matches wherever the expression does, in a fraction
+ * of the time.
  */
 export function cuesOf(
 	sentence: Sentence,

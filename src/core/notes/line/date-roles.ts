@@ -14,13 +14,13 @@ export interface Roles {
 	readonly otherwise: readonly When[];
 	readonly away: readonly When[];
 	readonly background: readonly When[];
-	/** Who promised first, where a name says so. */
+	/** The name of who promised first, where there is one. */
 	readonly subject: NameAt | null;
-	/** Whether the line speaks of a promise of the other side, dated or not. */
+	/** Whether the line has a promise of the other side, with or without a date. */
 	readonly promises: boolean;
-	/** Whether the line says "if I don't hear" or the like. */
+	/** Whether the line has a condition such as “if I don't hear”. */
 	readonly conditional: boolean;
-	/** Whether it says that I act: "I'll call", "call Dana". */
+	/** Whether I act: “I'll call”, “call Dana”. */
 	readonly acts: boolean;
 }
 
@@ -81,7 +81,7 @@ function isFronted(sentence: Sentence, when: When, cue: Cue): boolean {
 	return before.trim() === '' ? /^\s*\S?$/.test(between) && !between.includes(',') : /^[,\s]*\S?$/.test(between);
 }
 
-/** Background told before a comma says nothing of what comes after it: "applied Jan 5, check in Monday". */
+/** Whether a background cue ends before a date: in “applied Jan 5, check in Monday” it ends with the comma. */
 function hasExpired(sentence: Sentence, cue: Cue, when: When): boolean {
 	if (cue.role !== 'background') return false;
 	return sentence.starts.some((start) => {
@@ -104,13 +104,13 @@ function roleIn(sentence: Sentence, cues: readonly Cue[], when: When, line: stri
 	return conditional || pending ? 'otherwise' : 'act';
 }
 
-/** In a longer text the sentences without a date say nothing of the dates in the others. */
+/** In a text of more sentences only those with a date are read. */
 const FEW_SENTENCES = 4;
 
 /**
- * Gives each date of a line its role. "Dana will call Friday; if not, I check in Monday" has a promise (Friday) and an
- * otherwise (Monday). `line` is the text as a reader sees it, `start` where the words after the marker begin, `opening`
- * tells that the marker itself says who acts ("Follow up", unlike "Next step:").
+ * Gives each date of a line its role. “Dana will call Friday; if not, I check in Monday” has a promise (Friday) and an
+ * otherwise (Monday). `line` is the visible text, `start` the offset of the words after the marker; `opening` is true
+ * where the marker itself is my act (“Follow up”, unlike “Next step:”).
  */
 export function readRoles(line: string, start: number, dates: readonly When[], opening: boolean): Roles {
 	const found: Record<Role, When[]> = { act: [], promise: [], condition: [], otherwise: [], away: [], background: [] };

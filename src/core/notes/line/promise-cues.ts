@@ -49,7 +49,7 @@ const NOTHING_BEFORE =
 	/^no\s+(?:decision|answer|news|word|feedback|reply|response|results?)\s+(?:before|until)(?!\p{L})/iu;
 const EMAIL_BY = /^an?\s+(?:e-?mail|call|mail|message|text)\s+(?:by|on|before)(?!\p{L})/iu;
 
-/** An appointment is nobody's promise to get in touch. */
+/** Subjects that are appointments or things, which promise nothing. */
 const APPOINTMENT =
 	/^(?:interview|meeting|event|fair|panel|onsite|on-site|session|presentation|demo|conference|call|screen|it|that|this|there|which|what|deadline|role|job|position|posting)$/i;
 const MINE =

@@ -20,7 +20,7 @@ import { readRoles, type Roles } from './date-roles';
 /** What the words of one line are read against. */
 export interface LineContext {
 	readonly noteDate: NoteDate;
-	/** The note's own contacts; empty when it names none. */
+	/** The note's own contacts; empty when its properties name no contact. */
 	readonly contacts: readonly Contact[];
 	readonly settings: Settings;
 }
@@ -29,7 +29,7 @@ export interface LineContext {
 export interface LineStart {
 	/** After the marker and its colon; 0 without one. */
 	readonly at: number;
-	/** The marker itself says that I act: "Follow up with", unlike "Next step:". */
+	/** Whether the marker itself is my act: “Follow up with”, unlike “Next step:”. */
 	readonly opening: boolean;
 	/** A name may follow directly, as in `Call back Xena`. */
 	readonly named: boolean;
@@ -37,7 +37,7 @@ export interface LineStart {
 
 /** The full meaning of one line. */
 export interface LineReading {
-	/** Who it is about, where the line says so: `own` tells that it is the note's own contact. Null: the note decides. */
+	/** The person named in the line; `own` is true for the note's own contact. Null: the note decides. */
 	readonly contact: { readonly contact: Contact; readonly own: boolean } | null;
 	readonly act: When | null;
 	readonly expected: When | null;
@@ -63,9 +63,9 @@ const AFTERWARDS =
 	/\b(?:later|after|afterwards|thereafter|after\s+(?:that|this))$|^(?:the\s+)?following\b|^the\s+next\b/i;
 
 /**
- * The fallback is the first such day after the expected one: in "she'll call Monday, otherwise Friday" of a Thursday the
- * Friday of next week. A fallback on the expected day itself stands where its time is later: "she calls in the morning,
- * otherwise I call at 3".
+ * The fallback is the first such day after the expected day: “she'll call Monday, otherwise Friday” of a Thursday gives
+ * the Friday of next week. A fallback on the expected day counts where its time is later: “she calls in the morning,
+ * otherwise I call at 3”.
  */
 function fallbackAfter(fallback: When, expected: When | null, context: WhenContext): When {
 	if (expected === null || isAbsolute(fallback)) return fallback;
@@ -87,12 +87,14 @@ function fallbackAfter(fallback: When, expected: When | null, context: WhenConte
 	return withoutSameWeekday({ ...again, from: fallback.from, to: fallback.to });
 }
 
-/** After an expected day there is no doubt which weekday is meant. */
+/** Drops the doubt about a weekday: after an expected day only one day is possible. */
 function withoutSameWeekday(when: When): When {
 	return { ...when, problems: when.problems.filter(({ code }) => code !== 'date.same-weekday') };
 }
 
-/** Of several dates of one promise the one by which I hear: "he asks her Thursday, you'll hear Friday". */
+/**
+ * The date of a promise on which the answer reaches me: “he asks her Thursday, you'll hear Friday” gives the Friday.
+ */
 function chosenPromise(promises: readonly When[], shown: string): When | null {
 	let from = 0;
 	for (const when of promises) {
@@ -186,18 +188,15 @@ function findContact(
 const MONTH_NAMED =
 	/\b((?:with|thank|ask|ping|call)\s+)((?:April|May|June|August)(?:\s+\p{Lu}[\p{L}'’-]+)?)(?!\s+\d)/gu;
 
-/** What a person writes about one follow-up is shorter by far; of a longer line only the beginning is read. */
+/** How much of a line is read, in characters. */
 const LONGEST = 2000;
 
-/** A person whose name begins with a month is not a date: `Check in with June Park Monday`. */
+/** Blanks names that begin with a month, so that they are not read as dates: `Check in with June Park Monday`. */
 function withoutMonthNames(dated: string): string {
 	return dated.replace(MONTH_NAMED, (_whole, lead: string, name: string) => lead + ' '.repeat(name.length));
 }
 
-/**
- * A line's parts before their roles are known: fields, links, and the dates in its words from `start` on, wherever they
- * point and whatever they are for.
- */
+/** A line's parts before their roles are known: fields, links, and every date in its words from `start` on. */
 export function readWords(content: string, start: number, context: LineContext) {
 	const read = content.slice(0, LONGEST);
 	const fields = readInlineFields(read);
@@ -208,16 +207,15 @@ export function readWords(content: string, start: number, context: LineContext) 
 	return { read, fields, links, shown: shownText(fields.rest, links), dates, whens };
 }
 
-/** The dates in a line's words, wherever they point and whatever they are for. */
+/** All dates in a line's words, whatever their role. */
 export function datesIn(content: string, context: LineContext): readonly When[] {
 	return readWords(content, 0, context).whens;
 }
 
 /**
- * Reads one line: whom it is about, when I act, what they promised, when I act otherwise, and what for.
- * `Next step: Dana will call on Friday. If I don't hear from her, I check in on Monday.` in a note of Thu 2026-11-19 is
- * expected 2026-11-20 with the fallback 2026-11-23. `content` is the line after its list marker and checkbox; offsets of
- * the dates are positions in it.
+ * Reads one line: contact, my act, their promise, the fallback and the purpose. `Next step: Dana will call on Friday.
+ * If I don't hear from her, I check in on Monday.` in a note of Thu 2026-11-19 is expected 2026-11-20 with the fallback
+ * 2026-11-23. `content` is the line after its list marker and checkbox; offsets of the dates are positions in it.
  */
 export function readLine(
 	content: string,
