@@ -28,7 +28,7 @@ export function followUpsOver(index: FollowUpIndex, now = () => NOW): SidebarSto
 		language: () => 'en',
 		isDismissed: () => false,
 		armed: () => undefined,
-		soon: () => () => undefined,
+		schedule: () => () => undefined,
 		visible: () => true,
 	});
 	followUps.subscribe(() => undefined);

@@ -76,7 +76,7 @@ export function createParts(plugin: Plugin, store: SettingsStore, view: string, 
 		isDismissed: (line) => dismissed.has(line),
 		armed: (next) => clock.wakeAt('agenda', next),
 		visible,
-		soon: (run, milliseconds) => {
+		schedule: (run, milliseconds) => {
 			const timer = window.setTimeout(run, milliseconds);
 			return () => window.clearTimeout(timer);
 		},

@@ -69,7 +69,7 @@ export class Device {
 			language: () => 'en',
 			isDismissed: () => false,
 			armed: (next) => clock.wakeAt('agenda', next),
-			soon: (run) => {
+			schedule: (run) => {
 				soon.add(run);
 				return () => soon.delete(run);
 			},

@@ -1,11 +1,11 @@
 import type { ThisNote } from '../../ui/model';
 
-/** Whether two lists hold the very same things in the same order. */
+/** Returns whether two lists have the same objects in the same order. */
 export const sameItems = <T>(a: readonly T[], b: readonly T[]) =>
 	a.length === b.length && a.every((item, at) => item === b[at]);
 
-/** What was drawn for the active note, if nothing about it changed: then it is not drawn again. */
-export function kept(before: ThisNote | null, after: ThisNote | null): ThisNote | null {
+/** Returns `before` if `after` says the same, so that Preact skips the section of the active note. */
+export function keepIdentity(before: ThisNote | null, after: ThisNote | null): ThisNote | null {
 	if (!before || !after) return after;
 	const same =
 		before.path === after.path &&
