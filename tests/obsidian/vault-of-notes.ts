@@ -49,7 +49,10 @@ export async function session(
 	const plugin = await host.load(DueFollowUpsPlugin, { id: 'due-follow-ups', name: 'Due Follow-ups' });
 	const { vaultNotes, followUps } = plugin.parts;
 	await vaultNotes.whenRead();
-	const inside = vaultNotes as unknown as { options: { readingCache: ReadingCache }; later: CacheAfterEdit };
+	const inside = vaultNotes as unknown as {
+		options: { readingCache: ReadingCache };
+		updater: { cacheAfterEdit: CacheAfterEdit };
+	};
 	const kept = inside.options.readingCache;
 	return {
 		...host,
@@ -64,7 +67,7 @@ export async function session(
 			return [...rows, ...problems.map((problem) => JSON.stringify(problem))].sort();
 		},
 		async quiet() {
-			await (inside.later as unknown as { keep(): Promise<void> }).keep();
+			await (inside.updater.cacheAfterEdit as unknown as { cacheChanged(): Promise<void> }).cacheChanged();
 			await kept.flush();
 		},
 		async end() {

@@ -3,16 +3,16 @@ import { propertyKey } from '../../core/notes/properties';
 import { skippedBy } from '../../core/notes/skipped-folder';
 import type { Settings } from '../../core/settings';
 
-/** Blocks in which follow-ups are written. */
+/** Types of sections that can contain follow-ups. */
 const TEXT_BLOCKS: ReadonlySet<string> = new Set(['paragraph', 'list', 'blockquote', 'callout']);
 
 /**
- * Whether a note can hold anything for us, told from what Obsidian knows of it, without reading the note. A note of
- * nothing but headings and an image cannot.
+ * Returns whether a note may contain follow-ups, judged by Obsidian's metadata alone. A note with only headings and an
+ * image may not.
  */
 export function mayHoldFollowUps(cache: CachedMetadata, settings: Settings): boolean {
 	if (cache.listItems?.length || cache.sections?.some(({ type }) => TEXT_BLOCKS.has(type))) return true;
-	// Properties that Obsidian could not read are a block without a meaning: the note is read to say so.
+	// A properties block that Obsidian could not parse: the note is read so that the user sees the problem.
 	if (!cache.frontmatter && cache.sections?.some(({ type }) => type === 'yaml')) return true;
 	const tag = `#${settings.tag}`.toLowerCase();
 	if (cache.tags?.some((found) => found.tag.toLowerCase() === tag)) return true;
@@ -24,7 +24,7 @@ export function mayHoldFollowUps(cache: CachedMetadata, settings: Settings): boo
 
 const namesOf = new WeakMap<Settings, ReadonlySet<string>>();
 
-/** Kept with the settings, since every note of the vault is asked. */
+/** Cached by settings, because each note of the vault asks. */
 function propertyNames(settings: Settings): ReadonlySet<string> {
 	let names = namesOf.get(settings);
 	if (!names) {
@@ -37,7 +37,7 @@ function propertyNames(settings: Settings): ReadonlySet<string> {
 const OPENING = /^\uFEFF?---[ \t]*\r?\n/;
 const CLOSING = /^---[ \t]*\r?$/m;
 
-/** What stands between the two `---` at the very start of a note; null without such a block. */
+/** The lines between the two `---` at the start of a note; null without such a block. */
 function frontMatterText(text: string): string | null {
 	const opening = OPENING.exec(text);
 	if (!opening) return null;
@@ -48,11 +48,11 @@ function frontMatterText(text: string): string | null {
 
 export interface CachedProperties {
 	readonly properties: Readonly<Record<string, unknown>> | null;
-	/** There is a block of properties, and Obsidian could not make anything of it. */
+	/** The note has a properties block that Obsidian could not parse. */
 	readonly propertiesBroken: boolean;
 }
 
-/** A note's properties as Obsidian's YAML reader understood them. */
+/** A note's properties as Obsidian parsed them. */
 export function propertiesFrom(text: string, cache: CachedMetadata | null): CachedProperties {
 	if (cache?.frontmatter) {
 		const { position: _, ...properties } = cache.frontmatter as Record<string, unknown>;
@@ -60,25 +60,26 @@ export function propertiesFrom(text: string, cache: CachedMetadata | null): Cach
 	}
 	if (!cache) return { properties: null, propertiesBroken: false };
 	const block = frontMatterText(text);
-	const says = block?.split('\n').some((line) => line.trim() !== '' && !line.trimStart().startsWith('#')) ?? false;
-	return { properties: null, propertiesBroken: says };
+	const hasContent =
+		block?.split('\n').some((line) => line.trim() !== '' && !line.trimStart().startsWith('#')) ?? false;
+	return { properties: null, propertiesBroken: hasContent };
 }
 
 const SAMPLE_LENGTH = 4096;
 
-/** A picture or a program with an `.md` name: NUL characters among much that is no text. */
+/** Returns whether a text is really a picture or a program: it has NUL and many other control characters. */
 export function isBinary(text: string): boolean {
 	const start = text.slice(0, SAMPLE_LENGTH);
 	if (!start.includes('\0')) return false;
-	let strange = 0;
+	let controls = 0;
 	for (let at = 0; at < start.length; at++) {
 		const code = start.charCodeAt(at);
-		if (code === 0xfffd || code < 9 || (code > 13 && code < 32)) strange++;
+		if (code === 0xfffd || code < 9 || (code > 13 && code < 32)) controls++;
 	}
-	return strange > start.length / 20;
+	return controls > start.length / 20;
 }
 
-/** Whether a note lies in a folder that the settings skip. */
+/** Returns whether a note is in a folder that the settings skip. */
 export function isSkipped(path: string, skipFolders: readonly string[]): boolean {
 	return skippedBy(path, skipFolders) !== null;
 }

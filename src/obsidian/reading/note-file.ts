@@ -2,37 +2,37 @@ import type { App, CachedMetadata, FileStats, TFile } from 'obsidian';
 import type { NoteReading } from '../../core/follow-up';
 import type { Settings } from '../../core/settings';
 import { isSettled, stampOf } from './cache/cache-entry';
-import { mayHoldFollowUps } from './metadata';
 import type { ReadingCache } from './cache/reading-cache';
+import { mayHoldFollowUps } from './metadata';
 
-/** What was found out about a note. */
-export interface Found {
-	/** Null where Obsidian's own knowledge of the note rules it out, so that it was not read; or what went wrong. */
+/** A note's text and metadata at one moment. */
+export interface LoadedNote {
+	/** Null if Obsidian's metadata rules out follow-ups, so the file was not read; an error if reading failed. */
 	readonly text: string | Error | null;
 	readonly cache: CachedMetadata | null;
-	/** The file as it was before it was read; null for a text that was handed over. */
+	/** The file's stat before it was read; null for a text that an event or an editor provided. */
 	readonly stat: FileStats | null;
 }
 
-/** Gets what a note says from the vault, unless Obsidian knows already that nothing in it can be for us. */
-export async function find(app: App, file: TFile, settings: Settings): Promise<Found> {
+/** Loads a note from the vault, unless Obsidian's metadata already rules out follow-ups. Never rejects. */
+export async function loadNote(app: App, file: TFile, settings: Settings): Promise<LoadedNote> {
 	const stat = { ...file.stat };
 	const known = app.metadataCache.getFileCache(file);
 	if (known && !mayHoldFollowUps(known, settings)) return { text: null, cache: known, stat };
-	const text = await app.vault.cachedRead(file).catch((error: unknown) => new Error(reasonOf(error)));
+	const text = await app.vault.cachedRead(file).catch((error: unknown) => new Error(messageOf(error)));
 	return { text, cache: app.metadataCache.getFileCache(file), stat };
 }
 
 /** The disk has not returned a note for half a minute. */
 export class SlowDisk extends Error {}
 
-export const reasonOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
+export const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
-/** Keeps a reading if it is certain which state of the file was read. False when that can only be told later. */
+/** Caches a reading if it certainly belongs to the file's present stat. Returns false if that is uncertain yet. */
 export function cacheReading(
 	readingCache: ReadingCache,
 	file: TFile,
-	{ text, cache, stat }: Found,
+	{ text, cache, stat }: LoadedNote,
 	reading: NoteReading,
 	settings: Settings,
 ): boolean {

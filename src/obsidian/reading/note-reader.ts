@@ -3,21 +3,21 @@ import type { NoteReading, Unreadable } from '../../core/follow-up';
 import { readNote, type NoteSource } from '../../core/notes/read-note';
 import type { Settings } from '../../core/settings';
 import { isBinary, propertiesFrom } from './metadata';
-import { reasonOf, SlowDisk } from './note-file';
+import { messageOf, SlowDisk } from './note-file';
 import { localDay } from '../announcements/local-time';
 
-/** A note's text with what Obsidian knows of it. */
+/** A note's text with its properties and the day it was created. */
 export function sourceOf({ path, stat }: TFile, text: string, cache: CachedMetadata | null): NoteSource {
 	return { path, text, created: localDay(new Date(stat.ctime)), ...propertiesFrom(text, cache) };
 }
 
-/** A reading that says only why there is none. */
+/** A reading with no content but the problem. */
 function unreadable(file: TFile, settings: Settings, why: Unreadable): NoteReading {
 	const empty = { ...sourceOf(file, '', null), properties: null, propertiesBroken: false };
 	return { ...readNote(empty, settings), problems: [{ code: 'note.unreadable', ...why }] };
 }
 
-/** What a note says. One that cannot be read says why, and keeps none of the others from being read. */
+/** Reads a note. Never throws: a note that cannot be read returns a reading with the problem. */
 export function readFile(
 	file: TFile,
 	text: string | Error,
@@ -36,7 +36,7 @@ export function readFile(
 	try {
 		return readNote(sourceOf(file, text, cache), settings, { untracked });
 	} catch (error) {
-		// No text should get here; if one does, the other notes of the vault must still be read.
-		return unreadable(file, settings, { cause: 'fault', detail: reasonOf(error) });
+		// No text should throw; if one does, the other notes of the vault must still be read.
+		return unreadable(file, settings, { cause: 'fault', detail: messageOf(error) });
 	}
 }

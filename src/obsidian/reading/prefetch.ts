@@ -1,18 +1,18 @@
 /**
- * Goes through items in order with the answer to each, while those of the next ones are asked for already, so that a slow
- * disk and the reading of text overlap.
+ * Yields each item with its loaded value, in order, and loads up to `count` items ahead, so that a slow disk and the
+ * reading of text overlap.
  */
-export async function* prefetch<Item, Answer>(
+export async function* prefetch<Item, Value>(
 	items: Iterable<Item>,
 	count: number,
-	ask: (item: Item) => Promise<Answer>,
-): AsyncGenerator<readonly [Item, Answer]> {
-	const asked: (readonly [Item, Promise<Answer>])[] = [];
+	load: (item: Item) => Promise<Value>,
+): AsyncGenerator<readonly [Item, Value]> {
+	const loading: (readonly [Item, Promise<Value>])[] = [];
 	for (const item of items) {
-		asked.push([item, ask(item)]);
-		if (asked.length < count) continue;
-		const [first, answer] = asked.shift() as readonly [Item, Promise<Answer>];
-		yield [first, await answer];
+		loading.push([item, load(item)]);
+		if (loading.length < count) continue;
+		const [first, value] = loading.shift() as readonly [Item, Promise<Value>];
+		yield [first, await value];
 	}
-	for (const [item, answer] of asked) yield [item, await answer];
+	for (const [item, value] of loading) yield [item, await value];
 }

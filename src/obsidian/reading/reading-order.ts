@@ -1,24 +1,14 @@
 import type { App, TFile } from 'obsidian';
-import type { Yielding } from './yielding';
 
-/** Notes of so many bytes hold the interface noticeably, so they are read last, each in a turn of its own. */
+/** Reading a note of this size blocks the interface noticeably. */
 const LARGE_NOTE_BYTES = 500_000;
 
 export const isLarge = ({ stat }: TFile) => stat.size >= LARGE_NOTE_BYTES;
 
-/** The active note first, then those opened lately, then the newest; the largest wait until all others are read. */
+/** Sorts the active note first, then recently opened notes, then by newest change; large notes come last. */
 export function inReadingOrder({ workspace }: App, files: readonly TFile[]): readonly TFile[] {
-	const lately = [workspace.getActiveFile()?.path, ...workspace.getLastOpenFiles()];
-	const places = new Map(lately.map((path, place) => [path, place - lately.length]));
-	const placeOf = (file: TFile) => places.get(file.path) ?? (isLarge(file) ? 1 : 0);
-	return [...files].sort((a, b) => placeOf(a) - placeOf(b) || b.stat.mtime - a.stat.mtime);
-}
-
-/** One reading of the whole vault. */
-export interface Round {
-	readonly total: number;
-	read: number;
-	readonly yielding: Yielding;
-	/** False once another one has begun. */
-	readonly isLast: () => boolean;
+	const recent = [workspace.getActiveFile()?.path, ...workspace.getLastOpenFiles()];
+	const ranks = new Map(recent.map((path, rank) => [path, rank - recent.length]));
+	const rankOf = (file: TFile) => ranks.get(file.path) ?? (isLarge(file) ? 1 : 0);
+	return [...files].sort((a, b) => rankOf(a) - rankOf(b) || b.stat.mtime - a.stat.mtime);
 }

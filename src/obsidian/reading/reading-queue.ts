@@ -1,50 +1,51 @@
 import type { CachedMetadata, TFile } from 'obsidian';
-import { Yielding } from './yielding';
 import { TurnBudget } from './turn-budget';
+import { Yielding } from './yielding';
 
-/** A note's text as an event handed it over, or null where it must be read from the vault. */
-export type Handed = { readonly text: string; readonly cache: CachedMetadata | null } | null;
+/** The text that an event provided, or null if the note must be loaded from the vault. */
+export type ProvidedText = { readonly text: string; readonly cache: CachedMetadata | null } | null;
 
 export interface Progress {
+	/** Notes read so far. */
 	readonly read: number;
 	readonly total: number;
 }
 
-/** Longer texts never hold up the event that brings them. */
+/** A longer text (in UTF-16 units) is never read within the event that provides it. */
 const LONG_TEXT_LENGTH = 1_000_000;
 const LOADS_AT_ONCE = 16;
-/** So many waiting notes take a while, of which the person is told. */
+/** The queue reports progress from this number of waiting notes. */
 const PROGRESS_FROM_NOTES = 100;
 
-export interface ReadingQueueOptions<Found> {
-	/** Begins to get what a note says; several are asked for at once. */
-	readonly find: (file: TFile, handed: Handed) => Promise<Found>;
-	/** Takes it over; the piece of work after which the interface may have its turn. */
-	readonly settle: (file: TFile, found: Found) => void;
-	/** Called while many are read, and with null at their end. */
+export interface ReadingQueueOptions<Loaded> {
+	/** Starts to load a note; the queue loads several at once. */
+	readonly load: (file: TFile, provided: ProvidedText) => Promise<Loaded>;
+	/** Brings the index up to date with a loaded note. */
+	readonly apply: (file: TFile, loaded: Loaded) => void;
+	/** Called while many notes are read, and with null at the end. */
 	readonly progress: (progress: Progress | null) => void;
 }
 
 /**
- * Notes that changed and are to be read again. A single change is read at once; when a sync delivers thousands, they are
- * read piece by piece, each note only once however often it changed meanwhile.
+ * Changed notes that wait to be read. A single change is read at once. When a sync delivers thousands of changes, they are
+ * read in small steps, and each note once however often it changes meanwhile.
  */
-export class ReadingQueue<Found> {
-	private readonly waiting = new Map<TFile, Handed>();
-	private draining = false;
-	private readonly share = new TurnBudget();
+export class ReadingQueue<Loaded> {
+	private readonly waiting = new Map<TFile, ProvidedText>();
+	private isDraining = false;
+	private readonly budget = new TurnBudget();
 
-	constructor(private readonly options: ReadingQueueOptions<Found>) {}
+	constructor(private readonly options: ReadingQueueOptions<Loaded>) {}
 
-	/** Runs a reading in the present turn, unless the turn is used up or others wait already. False if it must wait. */
+	/** Runs a reading at once. Returns false if it must wait: the turn's budget is spent, or other notes wait already. */
 	now(text: string, read: () => void): boolean {
-		return this.waiting.size === 0 && text.length <= LONG_TEXT_LENGTH && this.share.run(read);
+		return this.waiting.size === 0 && text.length <= LONG_TEXT_LENGTH && this.budget.run(read);
 	}
 
-	/** A text that was handed over outlasts a later wish to read the note again: it is the newest. */
-	add(file: TFile, handed: Handed): void {
-		this.waiting.set(file, handed ?? this.waiting.get(file) ?? null);
-		if (!this.draining) void this.drain();
+	/** Adds a note. A text that an event provided is the newest, so a later call without a text keeps it. */
+	add(file: TFile, provided: ProvidedText): void {
+		this.waiting.set(file, provided ?? this.waiting.get(file) ?? null);
+		if (!this.isDraining) void this.drain();
 	}
 
 	delete(file: TFile): void {
@@ -56,38 +57,38 @@ export class ReadingQueue<Found> {
 	}
 
 	private async drain(): Promise<void> {
-		this.draining = true;
+		this.isDraining = true;
 		const yielding = new Yielding();
 		let read = 0;
-		let told = false;
+		let isReported = false;
 		try {
 			while (this.waiting.size > 0) {
-				told ||= this.waiting.size >= PROGRESS_FROM_NOTES;
-				if (told) this.options.progress({ read, total: read + this.waiting.size });
-				read += await this.drainSome(yielding);
+				isReported ||= this.waiting.size >= PROGRESS_FROM_NOTES;
+				if (isReported) this.options.progress({ read, total: read + this.waiting.size });
+				read += await this.drainBatch(yielding);
 			}
 		} finally {
-			this.draining = false;
-			if (told) this.options.progress(null);
+			this.isDraining = false;
+			if (isReported) this.options.progress(null);
 		}
 	}
 
-	/** Returns how many were read. */
-	private async drainSome(yielding: Yielding): Promise<number> {
-		const { find, settle } = this.options;
-		const batch: { file: TFile; handed: Handed; found: Promise<Found> }[] = [];
-		for (const [file, handed] of this.waiting) {
-			batch.push({ file, handed, found: find(file, handed) });
+	/** Returns the number of notes that were read. */
+	private async drainBatch(yielding: Yielding): Promise<number> {
+		const { load, apply } = this.options;
+		const batch: { file: TFile; provided: ProvidedText; loading: Promise<Loaded> }[] = [];
+		for (const [file, provided] of this.waiting) {
+			batch.push({ file, provided, loading: load(file, provided) });
 			if (batch.length === LOADS_AT_ONCE) break;
 		}
 		let read = 0;
-		for (const { file, handed, found } of batch) {
-			const what = await found;
+		for (const { file, provided, loading } of batch) {
+			const loaded = await loading;
 			await yielding.ifDue();
-			// Handed over anew or read from an editor meanwhile: this text is out of date.
-			if (!this.waiting.has(file) || this.waiting.get(file) !== handed) continue;
+			// Another event provided a newer text, or an editor did.
+			if (!this.waiting.has(file) || this.waiting.get(file) !== provided) continue;
 			this.waiting.delete(file);
-			settle(file, what);
+			apply(file, loaded);
 			read++;
 		}
 		return read;

@@ -1,56 +1,56 @@
 import type { TFile } from 'obsidian';
-import type { Found } from './note-file';
+import type { LoadedNote } from './note-file';
 
-/** So many milliseconds the other notes wait for one; a note that lies in a cloud may take minutes, or for ever. */
+/** Other notes wait this long for one note. A note in a cloud folder may take minutes, or never arrive. */
 const SLOW_AFTER_MS = 2_000;
-/** After so many more the person is told. */
+/** A note that was passed over is reported after this time. */
 const REPORT_AFTER_MS = 28_000;
 
-/** A note that the disk has not given out in time. */
-export interface Late {
-	readonly late: Promise<Found>;
+/** A note that the disk has not delivered in time. */
+export interface LateNote {
+	readonly late: Promise<LoadedNote>;
 }
 
-/** What a reading finds, or the reading itself where it takes so long that the other notes should pass it. */
-export async function unlessSlow(reading: Promise<Found>): Promise<Found | Late> {
+/** Resolves to the loaded note, or to a `LateNote` if loading takes so long that the other notes should pass it. */
+export async function unlessSlow(loading: Promise<LoadedNote>): Promise<LoadedNote | LateNote> {
 	let timer = 0;
-	const slow = new Promise<Late>((resolve) => {
-		timer = window.setTimeout(() => resolve({ late: reading }), SLOW_AFTER_MS);
+	const slow = new Promise<LateNote>((resolve) => {
+		timer = window.setTimeout(() => resolve({ late: loading }), SLOW_AFTER_MS);
 	});
-	const first = await Promise.race([reading, slow]);
+	const first = await Promise.race([loading, slow]);
 	window.clearTimeout(timer);
 	return first;
 }
 
 export interface SlowReadsOptions {
-	/** Takes over what the disk said at last. */
-	readonly settle: (file: TFile, found: Found) => void;
-	/** Tells the person of a note that still has not come. */
+	/** Called with the note once the disk delivers it. */
+	readonly apply: (file: TFile, loaded: LoadedNote) => void;
+	/** Called for a note that has not arrived after half a minute. */
 	readonly report: (file: TFile) => void;
 }
 
-/** Notes for which the disk takes long. What it says counts only if nothing newer is known of the note by then. */
+/** Notes that take long to load. A late text is dropped if a newer one is known by then. */
 export class SlowReads {
-	private readonly waiting = new Map<TFile, number>();
+	private readonly timers = new Map<TFile, number>();
 
 	constructor(private readonly options: SlowReadsOptions) {}
 
-	wait(file: TFile, { late }: Late): void {
-		this.leave(file);
+	wait(file: TFile, { late }: LateNote): void {
+		this.cancel(file);
 		const timer = window.setTimeout(() => this.options.report(file), REPORT_AFTER_MS);
-		this.waiting.set(file, timer);
-		void late.then((found) => {
-			if (this.waiting.get(file) === timer) this.options.settle(file, found);
+		this.timers.set(file, timer);
+		void late.then((loaded) => {
+			if (this.timers.get(file) === timer) this.options.apply(file, loaded);
 		});
 	}
 
-	/** Its words are known from elsewhere, or it is gone: what the disk says of it later is out of date. */
-	leave(file: TFile): void {
-		window.clearTimeout(this.waiting.get(file));
-		this.waiting.delete(file);
+	/** Call when a newer text of the note is known, or the note is gone. */
+	cancel(file: TFile): void {
+		window.clearTimeout(this.timers.get(file));
+		this.timers.delete(file);
 	}
 
 	stop(): void {
-		for (const file of [...this.waiting.keys()]) this.leave(file);
+		for (const file of [...this.timers.keys()]) this.cancel(file);
 	}
 }

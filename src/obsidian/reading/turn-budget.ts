@@ -1,17 +1,17 @@
-/** Events may hold the interface this many milliseconds of one turn; the rest of a burst waits for the next ones. */
+/** Events may use this much of one turn of the event loop; the rest of a burst waits for later turns. */
 const TURN_BUDGET_MS = 8;
 
-/** What may be done at once when an event comes, before the interface has its turn. */
+/** Limits the work that events do at once, so that a burst of events does not block the interface. */
 export class TurnBudget {
-	private spent = 0;
+	private spentMs = 0;
 
-	/** Runs a piece of work now, unless the turn is used up. False if it must wait. */
-	run(work: () => void): boolean {
-		if (this.spent >= TURN_BUDGET_MS) return false;
-		if (this.spent === 0) window.setTimeout(() => (this.spent = 0), 0);
-		const begun = performance.now();
-		work();
-		this.spent += Math.max(performance.now() - begun, Number.MIN_VALUE);
+	/** Runs a task now. Returns false, without running it, if this turn's budget is spent. */
+	run(task: () => void): boolean {
+		if (this.spentMs >= TURN_BUDGET_MS) return false;
+		if (this.spentMs === 0) window.setTimeout(() => (this.spentMs = 0), 0);
+		const start = performance.now();
+		task();
+		this.spentMs += Math.max(performance.now() - start, Number.MIN_VALUE);
 		return true;
 	}
 }

@@ -1,7 +1,7 @@
-/** Work may hold the interface this many milliseconds before it lets others have a turn. */
+/** Long work runs at most this long before it yields to the interface. */
 const LONGEST_TURN_MS = 12;
 
-/** Not by a timer: in a window that nobody sees those come once a second, and the work would take hours. */
+/** Not a timer: in a hidden window timers fire once a second, and the work would take hours. */
 function nextTurn(): Promise<void> {
 	if (typeof MessageChannel === 'undefined') return new Promise((resolve) => window.setTimeout(resolve, 0));
 	return new Promise((resolve) => {
@@ -14,18 +14,17 @@ function nextTurn(): Promise<void> {
 	});
 }
 
-/** Lets long work breathe: the interface gets its turn whenever too much time went by without one. */
+/** Lets long work yield to the interface. */
 export class Yielding {
-	private since = performance.now();
+	private lastYield = performance.now();
 
-	/** Call between two pieces of work. */
+	/** Yields if the last time was too long ago. Call between two pieces of work. */
 	async ifDue(): Promise<void> {
-		if (performance.now() - this.since >= LONGEST_TURN_MS) await this.now();
+		if (performance.now() - this.lastYield >= LONGEST_TURN_MS) await this.now();
 	}
 
-	/** Lets the interface have its turn in any case. */
 	async now(): Promise<void> {
 		await nextTurn();
-		this.since = performance.now();
+		this.lastYield = performance.now();
 	}
 }

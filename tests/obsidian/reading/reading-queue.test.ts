@@ -19,13 +19,13 @@ function overDisk(): Disk {
 	const told: (number | null)[] = [];
 	let asked: (() => void)[] = [];
 	const queue = new ReadingQueue<string>({
-		find: (_, handed) =>
+		load: (_, handed) =>
 			handed
 				? Promise.resolve(handed.text)
 				: new Promise((resolve) => {
 						asked.push(() => resolve('old text of the disk'));
 					}),
-		settle: ({ path }, text) => settled.push(`${path}: ${text}`),
+		apply: ({ path }, text) => settled.push(`${path}: ${text}`),
 		progress: (progress) => told.push(progress && progress.total - progress.read),
 	});
 	const answer = () => {

@@ -1,11 +1,11 @@
 import type { App, TFile } from 'obsidian';
 import type { Settings } from '../../../core/settings';
-import { prefetch } from '../prefetch';
-import { Yielding } from '../yielding';
-import { find, cacheReading } from '../note-file';
+import { loadNote, cacheReading } from '../note-file';
 import { readFile } from '../note-reader';
-import type { ReadingCache } from './reading-cache';
+import { prefetch } from '../prefetch';
 import { unlessSlow } from '../slow-reads';
+import { Yielding } from '../yielding';
+import type { ReadingCache } from './reading-cache';
 
 export interface CacheAfterEditOptions {
 	readonly app: App;
@@ -13,47 +13,48 @@ export interface CacheAfterEditOptions {
 	readonly settings: () => Settings;
 }
 
-/** So long after the last change of any note, in milliseconds, nobody is writing. */
+/** Changed notes are cached this long after the last change of any note. */
 const QUIET_MS = 10_000;
 const LOADS_AT_ONCE = 8;
 
 /**
- * Keeps what changed notes say for the next start. What an event hands over may be older than its file, so when all is
- * quiet such a note is read once more, from the disk and for the readingCache alone.
+ * Caches the readings of changed notes. The text that an event provides may be older than the file, so once no note
+ * changes any more, each changed note is read again from the disk, for the cache alone.
  */
 export class CacheAfterEdit {
-	private readonly touched = new Set<TFile>();
+	private readonly changed = new Set<TFile>();
 	private timer: number | null = null;
-	private stopped = false;
+	private isStopped = false;
 
 	constructor(private readonly options: CacheAfterEditOptions) {}
 
 	touch(file: TFile): void {
-		if (this.stopped) return;
-		this.touched.add(file);
+		if (this.isStopped) return;
+		this.changed.add(file);
 		if (this.timer !== null) window.clearTimeout(this.timer);
-		this.timer = window.setTimeout(() => void this.keep(), QUIET_MS);
+		this.timer = window.setTimeout(() => void this.cacheChanged(), QUIET_MS);
 	}
 
 	stop(): void {
-		this.stopped = true;
-		this.touched.clear();
+		this.isStopped = true;
+		this.changed.clear();
 		if (this.timer !== null) window.clearTimeout(this.timer);
 	}
 
-	private async keep(): Promise<void> {
+	private async cacheChanged(): Promise<void> {
 		const { app, readingCache } = this.options;
 		const settings = this.options.settings();
-		const files = [...this.touched].filter((file) => app.vault.getFileByPath(file.path) === file);
-		this.touched.clear();
+		const files = [...this.changed].filter((file) => app.vault.getFileByPath(file.path) === file);
+		this.changed.clear();
 		const yielding = new Yielding();
-		for await (const [file, found] of prefetch(files, LOADS_AT_ONCE, (file) => unlessSlow(find(app, file, settings)))) {
+		const load = (file: TFile) => unlessSlow(loadNote(app, file, settings));
+		for await (const [file, loaded] of prefetch(files, LOADS_AT_ONCE, load)) {
 			await yielding.ifDue();
-			if ('late' in found) continue;
-			const { text, cache } = found;
-			if (text === null || this.touched.has(file)) continue;
-			if (!cacheReading(readingCache, file, found, readFile(file, text, cache, settings, false), settings))
-				this.touch(file);
+			if ('late' in loaded) continue;
+			const { text, cache } = loaded;
+			if (text === null || this.changed.has(file)) continue;
+			const reading = readFile(file, text, cache, settings, false);
+			if (!cacheReading(readingCache, file, loaded, reading, settings)) this.touch(file);
 		}
 	}
 }

@@ -7,18 +7,18 @@ import { READER_VERSION } from './reader-version';
 import { POLICY_ONLY } from '../../settings/settings-store';
 import { localDay } from '../../announcements/local-time';
 
-/** What was read in a note, as it is kept on this device until the next start. */
+/** The reading of a note, as it is stored on this device until the next start. */
 export interface CacheEntry {
 	readonly path: string;
-	/** All that the reading depends on besides the path; with another stamp it counts for nothing. */
+	/** Everything the reading depends on besides the path. If the note's present stamp differs, the entry is invalid. */
 	readonly stamp: string;
-	/** The reading as JSON, without what most notes have not. */
+	/** The reading as JSON, without fields that have their default. */
 	readonly reading: string;
-	/** Of all the above: damage shows. */
+	/** Checksum of the other fields, which reveals damage. */
 	readonly sum: string;
 }
 
-/** Files may change twice within one tick of their clock; on some disks it ticks every two seconds. */
+/** A file can change twice within one tick of its modification time; on some disks a tick takes two seconds. */
 const FILE_CLOCK_TICK_MS = 3_000;
 
 const BLANK: Omit<NoteReading, 'path' | 'noteDate'> = {
@@ -34,12 +34,12 @@ const BLANK: Omit<NoteReading, 'path' | 'noteDate'> = {
 
 const versions = new WeakMap<Settings, string>();
 
-/** The reader, the settings it goes by, and Obsidian, which brings the knowledge of time zones along. */
+/** A hash of the reader's version, the settings it uses, and Obsidian's version, which has the time zone data. */
 function versionOf(settings: Settings): string {
 	let version = versions.get(settings);
 	if (version === undefined) {
-		const asked = Object.entries(settings).filter(([name]) => !POLICY_ONLY.has(name));
-		version = hashText(`${READER_VERSION} ${apiVersion} ${JSON.stringify(asked)}`);
+		const relevant = Object.entries(settings).filter(([name]) => !POLICY_ONLY.has(name));
+		version = hashText(`${READER_VERSION} ${apiVersion} ${JSON.stringify(relevant)}`);
 		versions.set(settings, version);
 	}
 	return version;
@@ -56,8 +56,8 @@ function propertiesStamp(cache: CachedMetadata | null): string | null {
 }
 
 /**
- * All that the reading of a note with this path depends on: its file's time and size, the day it was created where we
- * are now, its properties as Obsidian understood them, the settings and the reader. Null when that cannot be told.
+ * Everything the reading of a note depends on besides its path: the file's modification time and size, the local day it
+ * was created, its properties as Obsidian parsed them, the settings and the reader. Null without metadata.
  */
 export function stampOf(
 	{ mtime, size, ctime }: FileStats,
@@ -69,24 +69,26 @@ export function stampOf(
 	return [mtime, size, localDay(new Date(ctime)), versionOf(settings), properties].join(' ');
 }
 
-/** Whether the file's time says for certain which text was read: not so shortly after a change. */
+/** Returns whether the modification time identifies the text: it does not shortly after a change. */
 export function isSettled({ mtime }: FileStats, now = Date.now()): boolean {
 	return Math.abs(now - mtime) > FILE_CLOCK_TICK_MS;
 }
 
 const sumOf = (path: string, stamp: string, reading: string) => hashText(`${path}\n${stamp}\n${reading}`);
 
-/** Lines that only sound like a follow-up are looked for in the open note alone, and never kept. */
+/** Packs a reading for the cache, without untracked lines, which are collected only for the active note. */
 export function pack(stamp: string, { path, untracked: _, ...reading }: NoteReading): CacheEntry {
-	const said = Object.entries(reading).filter(([name, value]) => !sameValue(value, BLANK[name as keyof typeof BLANK]));
-	const text = JSON.stringify(Object.fromEntries(said));
+	const changed = Object.entries(reading).filter(
+		([name, value]) => !sameValue(value, BLANK[name as keyof typeof BLANK]),
+	);
+	const text = JSON.stringify(Object.fromEntries(changed));
 	return { path, stamp, reading: text, sum: sumOf(path, stamp, text) };
 }
 
-/** The reading, if it is whole and was made under the same stamp; else null. */
-export function unpack(kept: CacheEntry, stamp: string | null): NoteReading | null {
-	const { path, reading, sum } = kept;
-	if (stamp === null || kept.stamp !== stamp || typeof path !== 'string' || typeof reading !== 'string') return null;
+/** Returns the reading, or null if the entry is damaged or has another stamp. */
+export function unpack(entry: CacheEntry, stamp: string | null): NoteReading | null {
+	const { path, reading, sum } = entry;
+	if (stamp === null || entry.stamp !== stamp || typeof path !== 'string' || typeof reading !== 'string') return null;
 	if (sumOf(path, stamp, reading) !== sum) return null;
 	try {
 		return { ...BLANK, ...(JSON.parse(reading) as Pick<NoteReading, 'noteDate'>), path };

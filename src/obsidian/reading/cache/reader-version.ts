@@ -1,5 +1,5 @@
-/** Put in by the build: a hash of all code that has a say in what a note reads as. */
+/** Defined by the build: a hash of all code that affects how notes are read. */
 declare const READER_HASH: string | undefined;
 
-/** Two builds with the same version read every note alike. */
+/** Two builds with the same version read every note the same way. */
 export const READER_VERSION = typeof READER_HASH === 'string' ? READER_HASH : 'unbuilt';

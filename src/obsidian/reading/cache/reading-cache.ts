@@ -7,19 +7,19 @@ interface Schema extends DBSchema {
 	notes: { key: string; value: CacheEntry };
 }
 type Database = IDBPDatabase<Schema>;
-/** What is to be written of a note; null when it is gone. */
+/** What will be written for a note; null deletes its entry. */
 type Waiting = { readonly stamp: string; readonly reading: NoteReading } | null;
 type Batch = [path: string, what: Waiting][];
 
-/** A database that does not open by then is done without: on iOS it may never answer. */
+/** The cache is given up if the database does not answer in this time. On iOS it may never answer. */
 const ANSWER_TIMEOUT_MS = 3_000;
-/** What is new waits so long, so that a burst is written together and in nobody's way. */
+/** New entries wait this long, so that a burst is written together. */
 const WRITE_DELAY_MS = 2_000;
-/** Notes given out at once, and notes written at once. */
+/** Number of entries that are read in one transaction, and written in one. */
 const READ_CHUNK = 500;
 const WRITE_BATCH = 100;
 
-/** Names the database of this vault on this device; no other vault has the same one. */
+/** Returns the name of this vault's database on this device, which no other vault shares. */
 export function cacheName(storage: {
 	loadLocalStorage(key: string): unknown;
 	saveLocalStorage(key: string, data: unknown): void;
@@ -34,36 +34,36 @@ export function cacheName(storage: {
 
 const hex = (bytes: Uint8Array) => [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 
-/** Settles as the work does, or fails when that takes too long. */
-async function inTime<T>(work: Promise<T>): Promise<T> {
+/** Settles like the request, or rejects if that takes too long. */
+async function inTime<T>(request: Promise<T>): Promise<T> {
 	let timer = 0;
 	const late = new Promise<never>((_, reject) => {
 		timer = window.setTimeout(() => reject(new Error('The database does not answer.')), ANSWER_TIMEOUT_MS);
 	});
 	try {
-		return await Promise.race([work, late]);
+		return await Promise.race([request, late]);
 	} finally {
 		window.clearTimeout(timer);
 	}
 }
 
 /**
- * What notes said when they were last read, kept in IndexedDB. It can be lost at any time without harm: nothing here
- * throws, and a store that is damaged, full, foreign or missing is thrown away. Windows of the same vault share it, which
- * is safe, since each entry says itself what it depends on.
+ * The last readings of notes, in IndexedDB. Losing them at any time does no harm: nothing here throws, and a database that
+ * is damaged, full or of unknown origin is deleted. Windows of the same vault share the database, which is safe because
+ * each entry has a stamp of what it depends on.
  */
 export class ReadingCache {
 	private database: Promise<Database> | null = null;
-	/** By path. */
+	/** Entries to be written, by path. */
 	private readonly waiting = new Map<string, Waiting>();
 	private timer: number | null = null;
 	private writing: Promise<void> = Promise.resolve();
-	/** Given up until the next start. */
+	/** True if the cache is not used any more until the next start. */
 	private off = false;
 
 	constructor(private readonly name: () => string) {}
 
-	/** All that is kept, piece by piece, in the order of paths. */
+	/** All entries in chunks, sorted by path. */
 	async *chunks(): AsyncGenerator<readonly CacheEntry[]> {
 		let after: string | null = null;
 		while (!this.off) {
@@ -72,7 +72,7 @@ export class ReadingCache {
 				const range = after === null ? undefined : IDBKeyRange.lowerBound(after, true);
 				chunk = await inTime((await this.open()).getAll('notes', range, READ_CHUNK));
 			} catch {
-				// The notes themselves are read meanwhile.
+				// The caller reads the notes themselves instead.
 				void this.discard();
 				return;
 			}
@@ -90,7 +90,7 @@ export class ReadingCache {
 		this.wait(path, null);
 	}
 
-	/** Forgets everything that was kept. */
+	/** Deletes all entries. */
 	async clear(): Promise<void> {
 		this.waiting.clear();
 		await this.writing;
@@ -102,7 +102,7 @@ export class ReadingCache {
 		}
 	}
 
-	/** Writes what waits; resolves when it is written or given up. */
+	/** Writes all waiting entries; resolves when they are written or given up. */
 	flush(): Promise<void> {
 		if (this.timer !== null) window.clearTimeout(this.timer);
 		this.timer = null;
@@ -110,7 +110,7 @@ export class ReadingCache {
 		return this.writing;
 	}
 
-	/** With the plugin: what was not written yet will be read again next time. */
+	/** Call when the plugin unloads. Entries that are not written yet are lost; their notes will be read again. */
 	close(): void {
 		this.off = true;
 		this.waiting.clear();
@@ -134,7 +134,7 @@ export class ReadingCache {
 				await this.writeBatch(batch);
 				tries = 0;
 			} catch {
-				// The system may have taken the database away, as iOS does in the background: once more from the start.
+				// The system may have closed the database, as iOS does in the background: try once more.
 				this.disconnect();
 				if (++tries < 2) continue;
 				await this.discard();
@@ -162,16 +162,16 @@ export class ReadingCache {
 		const done = change.done;
 		for (const [path, what] of batch) {
 			const request = what ? change.store.put(pack(what.stamp, what.reading)) : change.store.delete(path);
-			// Each fails with its transaction, which tells of it.
+			// Each request fails together with its transaction, whose error is handled.
 			request.catch(() => undefined);
 		}
 		await inTime(done);
 	}
 
 	private open(): Promise<Database> {
-		if (this.off) return Promise.reject(new Error('The store is closed.'));
+		if (this.off) return Promise.reject(new Error('The cache is closed.'));
 		if (this.database) return this.database;
-		const opening = this.openAnew();
+		const opening = this.openOrReplace();
 		this.database = opening;
 		opening.catch(() => {
 			if (this.database === opening) this.database = null;
@@ -179,14 +179,14 @@ export class ReadingCache {
 		return opening;
 	}
 
-	private async openAnew(): Promise<Database> {
+	private async openOrReplace(): Promise<Database> {
 		const database = await this.connect().catch(async () => {
 			await inTime(deleteDB(this.name()));
 			return this.connect();
 		});
 		if (this.off) {
 			database.close();
-			throw new Error('The store is closed.');
+			throw new Error('The cache is closed.');
 		}
 		return database;
 	}
@@ -221,7 +221,7 @@ export class ReadingCache {
 		try {
 			await inTime(deleteDB(this.name()));
 		} catch {
-			// It cannot even be thrown away: then it is left alone, and nothing in it counts that is not whole.
+			// The database cannot be deleted either, so it is not used; damaged entries are invalid anyway.
 			this.off = true;
 		}
 	}
