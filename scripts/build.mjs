@@ -1,9 +1,10 @@
-// npm run build: makes main.js for release. With --dev: not minified, with a source map.
-import { stat } from 'node:fs/promises';
+// npm run build: makes main.js and styles.css for release. With --dev, main.js is not minified and has a source map.
+import { stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import esbuild from 'esbuild';
 import { pluginBuild, ROOT } from '../esbuild.config.mjs';
+import { joinStyles } from './styles.mjs';
 
 /** What users should have to read before they trust it; docs/benchmarks.md says how far it is. */
 const GOAL = 200_000;
@@ -25,6 +26,7 @@ function heaviest(metafile) {
 
 try {
 	const { metafile } = await esbuild.build(pluginBuild({ minify: !values.dev }));
+	await writeFile(join(ROOT, 'styles.css'), joinStyles(ROOT));
 	const { size } = await stat(join(ROOT, 'main.js'));
 	console.log(`main.js: ${(size / 1000).toFixed(1)} KB (${heaviest(metafile)})`);
 	if (!values.dev && size > GOAL) {

@@ -1,7 +1,8 @@
-import { copyFile, mkdir, readFile, stat } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import esbuild from 'esbuild';
 import { pluginBuild, ROOT } from '../../esbuild.config.mjs';
+import { joinStyles } from '../styles.mjs';
 import { Refusal } from './options.mjs';
 
 /**
@@ -14,9 +15,8 @@ export async function buildPlugin() {
 	await esbuild.build(pluginBuild({ outfile: join(dir, 'main.js') })).catch((error) => {
 		throw error.errors ? new Refusal('The plugin could not be built.') : error;
 	});
-	for (const file of ['manifest.json', 'styles.css']) {
-		if (await stat(join(ROOT, file)).catch(() => null)) await copyFile(join(ROOT, file), join(dir, file));
-	}
+	await copyFile(join(ROOT, 'manifest.json'), join(dir, 'manifest.json'));
+	await writeFile(join(dir, 'styles.css'), joinStyles(ROOT));
 	const { id } = JSON.parse(await readFile(join(dir, 'manifest.json'), 'utf8'));
 	return { id, dir };
 }
