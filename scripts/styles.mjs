@@ -12,5 +12,10 @@ export function stylePaths(root) {
 
 /** The text of the `styles.css` that ships. */
 export function joinStyles(root) {
-	return HEADER + stylePaths(root).map((path) => readFileSync(join(root, FOLDER, path), 'utf8')).join('\n');
+	return (
+		HEADER +
+		stylePaths(root)
+			.map((path) => readFileSync(join(root, FOLDER, path), 'utf8'))
+			.join('\n')
+	);
 }

@@ -26,49 +26,49 @@ export interface ThisNote {
 	readonly path: string;
 	/** Without folder and extension. */
 	readonly title: string;
-	/** In the order of the note, whatever their state. */
+	/** In the order of the note, in any state. */
 	readonly rows: readonly Row[];
-	/** What sounds like a follow-up and was not dismissed. */
+	/** Lines that sound like a follow-up and that the user has not dismissed. */
 	readonly untracked: readonly UntrackedLine[];
 	readonly problems: readonly Problem[];
-	/** What good practice says about the note as a whole. */
+	/** Reminders about the note as a whole. */
 	readonly reminders: readonly Reminder[];
 }
 
 /** A problem with the note it is in. */
 export type NoteProblem = Problem & { readonly path: string };
 
-/** Everything the sidebar draws. A new object whenever something changed; unchanged parts keep their identity. */
+/** Everything the sidebar draws. Each change makes a new object; unchanged parts keep their identity. */
 export interface ViewModel {
 	readonly now: Minute;
 	/** For Intl, as Obsidian reports it: `en`, `en-GB`, `pt-BR`. */
 	readonly language: string;
-	/** The last active Markdown note; null without one. Focus in the sidebar keeps it. */
+	/** The last active Markdown note; null without one. It stays while the sidebar has the focus. */
 	readonly thisNote: ThisNote | null;
-	/** Those with rows, in the order of the sidebar; without `done`. */
+	/** The sections with rows in the order of the sidebar, without `done`. */
 	readonly groups: readonly Group[];
-	/** While the vault is read for the first time; null when all is read. */
+	/** Notes read and notes in all while the plugin reads the vault for the first time; null afterwards. */
 	readonly progress: { readonly read: number; readonly total: number } | null;
-	/** What concerns whole notes: unreadable, broken properties. */
+	/** Problems of whole notes: unreadable notes, broken properties. */
 	readonly problems: readonly NoteProblem[];
-	/** Any follow-up in the vault, whatever its state. */
+	/** Whether the vault has any follow-up, in any state. */
 	readonly any: boolean;
 }
 
 export interface ModelStore {
-	/** The newest model; the same object until something changes. */
+	/** The present model: the same object until something changes. */
 	current(): ViewModel;
-	/** Calls the listener after each change; returns the way to stop. */
+	/** Calls the listener after each change. Returns a function that stops this. */
 	subscribe(listener: () => void): () => void;
-	/** Any follow-up by its key, also one whose state keeps it out of the groups; null when it is gone. */
+	/** A follow-up by its key, also one that no section shows; null when it no longer exists. */
 	row(key: RowKey): Row | null;
-	/** All of one note in its order. */
+	/** The follow-ups of one note in the order of the note. */
 	rowsOf(path: string): readonly Row[];
-	/** Open follow-ups to choose from: this note's first, then by urgency. */
+	/** Open follow-ups to choose from: those of this note first, then by urgency. */
 	choices(): readonly Row[];
 }
 
-/** Words of a dialog's field, understood. `tomorrow 8:30am` is `2026-11-24T08:30`. */
+/** The date that the words of a field mean: `tomorrow 8:30am` is `2026-11-24T08:30`. */
 export interface Resolved {
 	/** In the reader's zone. */
 	readonly moment: DayOrMinute;
@@ -79,8 +79,8 @@ export interface Resolved {
 }
 
 /**
- * Whose act the words date: a span begins on its first day as mine, ends on its last working day as theirs. What has
- * happened already is past: `Friday` is the last one.
+ * What a date in a field is for. `next week` is its first day for what I do (`mine`) and its last working day for what
+ * they promised (`theirs`). For what has happened (`past`), `Friday` is the last Friday.
  */
 export type Whose = 'mine' | 'theirs' | 'past';
 
@@ -92,21 +92,21 @@ export interface FollowUpDraft {
 	readonly contact: string;
 	/** Their promise, resolved as `theirs`. */
 	readonly expecting: DayOrMinute | null;
-	/** When I act: without an expectation the date itself, with one the fallback. */
+	/** When I act: the date of the follow-up, or the fallback when they promised something. */
 	readonly due: DayOrMinute | null;
 	/** The part of that day: `Monday morning`. */
 	readonly window?: TimeWindow | null;
 	readonly purpose: string;
 }
 
-/** What became of a write. The notice has been shown already; a dialog stays open when nothing was written. */
+/** The result of a write. A notice has told the user already. A dialog stays open when `ok` is false. */
 export type WriteResult =
 	| { readonly ok: true; readonly message: string }
 	| {
 			readonly ok: false;
 			/** What happened and what to do, in sentence case. */
 			readonly message: string;
-			/** What would have been written, to be copied; '' when nothing was typed. */
+			/** The line that could not be written, for the user to copy; '' when the user typed nothing. */
 			readonly unwritten: string;
 	  };
 
@@ -116,124 +116,124 @@ export interface SnoozePreset {
 	readonly until: DayOrMinute;
 }
 
-/** How a note is opened: as a click with modifier keys asks for. */
+/** Where to open a note. */
 export interface OpenOptions {
 	readonly newLeaf: boolean | 'tab' | 'split' | 'window';
 }
 
 /** The part of a note that belongs to a follow-up, in Markdown. */
-export interface Excerpt {
+export interface NoteExcerpt {
 	readonly markdown: string;
-	/** Path of the note, against which its links resolve. */
+	/** The path of the note, from which its links resolve. */
 	readonly path: string;
 }
 
-/** A script as one says it: on tape, and to a person who picks up. */
+/** A script as the user says it to a voicemail, and to a person who picks up. */
 export interface MessageRehearsal {
 	readonly voicemail: Rehearsal;
 	readonly live: Rehearsal;
 }
 
-/** Something to mend in a script, for a list. */
+/** Something to fix in a script, for a list. */
 export interface MessageFinding {
 	readonly code: CheckCode;
 	readonly message: string;
-	/** The words that are meant. */
+	/** The words of the script that it is about. */
 	readonly words: string;
-	/** Opens the note with these words selected. */
+	/** Opens the note and selects these words. */
 	readonly show: () => void;
-	/** Writes the quick fix and checks again; null where there is none. */
-	readonly mend: { readonly label: string; readonly run: () => Promise<MessageReport | null> } | null;
+	/** Writes the quick fix and checks the script again; null without a quick fix. */
+	readonly fix: { readonly label: string; readonly run: () => Promise<MessageReport | null> } | null;
 }
 
-/** What the check of a note's script found. */
+/** The result of checking the script of a note. */
 export interface MessageReport {
-	/** The note's. */
+	/** The title of the note. */
 	readonly title: string;
-	/** Of each kind, those without any left out. */
+	/** How many findings of each kind; kinds without findings are left out. */
 	readonly counts: readonly { readonly code: CheckCode; readonly count: number }[];
 	/** In the order of the script. */
 	readonly findings: readonly MessageFinding[];
 }
 
-/** Everything a person can do from the sidebar and the dialogs. Nothing here throws or rejects. */
+/** Everything the user can do in the sidebar and the dialogs. Nothing here throws or rejects. */
 export interface Actions {
-	/** Opens the Log attempt dialog; an outcome that is given is chosen already. */
+	/** Opens the dialog "Log attempt", with `outcome` chosen. */
 	askToLog(key: RowKey, outcome?: Outcome): void;
 	askToSnooze(key: RowKey): void;
-	/** Opens the Add follow-up dialog for a note; for the active one without a path. */
+	/** Opens the dialog "Add follow-up" for the note at `path`, or for the active note. */
 	askToAdd(path?: string): void;
 
-	/** One line into each follow-up's note. */
+	/** Writes one line below each follow-up. */
 	log(keys: readonly RowKey[], draft: AttemptDraft): Promise<WriteResult>;
 	snooze(key: RowKey, until: DayOrMinute): Promise<WriteResult>;
-	/** Several are closed as one step for undo. */
+	/** Undo reopens all of them in one step. */
 	close(keys: readonly RowKey[]): Promise<WriteResult>;
 	giveUp(key: RowKey): Promise<WriteResult>;
 	reopen(key: RowKey): Promise<WriteResult>;
 	allowMore(key: RowKey, more: number): Promise<WriteResult>;
 	add(path: string, draft: FollowUpDraft): Promise<WriteResult>;
-	/** "Calling back" in the line of the last attempt. */
+	/** Adds `Calling back 2026-11-24 08:30` to the line of the last attempt. */
 	addCallTime(key: RowKey, at: Minute): Promise<WriteResult>;
-	/** The day on which I ask when they let theirs pass. */
+	/** Adds the day on which I ask if they have not answered. */
 	addCheckIn(key: RowKey, day: Day): Promise<WriteResult>;
 	setPurpose(key: RowKey, purpose: string): Promise<WriteResult>;
-	/** `Monday` becomes `2026-11-23` in the follow-up's own words. */
+	/** Replaces `Monday` by `2026-11-23` in the text of the follow-up. */
 	numberDates(key: RowKey): Promise<WriteResult>;
-	/** As text for a calendar that takes it from the clipboard. */
+	/** Copies an event as text for calendars that accept it from the clipboard. */
 	copyToCalendar(key: RowKey): void;
-	/** As a file for any calendar: the system's sheet on a phone, else a file beside the note. */
+	/** Saves an event as a file: through the share sheet of a phone, else beside the note. */
 	saveToCalendar(key: RowKey): void;
 	undo(): Promise<WriteResult>;
 	track(line: UntrackedLine): Promise<WriteResult>;
-	/** Not one: remembered on this device only. */
+	/** Stops suggesting a line. Only this device remembers it. */
 	dismiss(line: UntrackedLine): void;
 	createExamples(): Promise<WriteResult>;
 
-	/** Live meaning of a field's words, seen from `at`; null when they say no date. */
+	/** The date that the words of a field mean, counted from `at`; null when they name none. */
 	resolve(words: string, at: DayOrMinute, whose: Whose, key: RowKey | null): Resolved | null;
-	/** The line that adding would write, for the dialog to show. */
+	/** The line that `add` would write. */
 	previewAdd(draft: FollowUpDraft): string;
 	snoozePresets(key: RowKey): readonly SnoozePreset[];
-	/** Contacts to offer for a note, as they would be written; the likeliest first. */
+	/** Suggested contacts for a note as they would be written, the likeliest first: `[[Dana Whitfield]]`. */
 	contactsOf(path: string): Promise<readonly string[]>;
-	/** The present minute on the reader's clock. */
+	/** The present minute on the user's clock. */
 	now(): Minute;
-	/** Every attempt in the vault with the people of this follow-up. */
+	/** Every attempt in the vault to reach the people of this follow-up. */
 	attemptsWith(key: RowKey): readonly Attempt[];
-	/** At which hours people pick up, over the whole vault. */
+	/** The hours at which people picked up, over the whole vault. */
 	pickUpHours(): PickUpHours;
-	/** The present minute where the contact is; null when no other zone is known. */
+	/** The present minute where the contact is; null when the note names no other time zone. */
 	contactTime(key: RowKey): Minute | null;
 	script(key: RowKey): string | null;
-	/** What good practice says about a row at the present minute, the most pressing first. Cheap enough for each drawing. */
+	/** Reminders about a row at the present minute, the most urgent first. Fast enough to call on each render. */
 	reminders(row: Row): readonly Reminder[];
-	/** Reasons to call, from this contact's own notes; the best first. */
+	/** Reasons to call from the notes about this contact, the best first. */
 	purposes(key: RowKey): Promise<readonly string[]>;
-	/** Opens the follow-up's note where it says these words. */
+	/** Opens the note of the follow-up and selects these words. */
 	showWords(key: RowKey, words: string): Promise<void>;
-	/** Writes a script for the follow-up into its note, unless the note has one, and shows what is to be filled in. */
+	/** Writes a script into the note of the follow-up, unless it has one, and selects the first gap to fill in. */
 	draftMessage(key: RowKey): void;
-	/** Opens the list of what to mend in the follow-up's script. */
+	/** Opens the list of what to fix in the script of the follow-up. */
 	checkMessage(key: RowKey): void;
-	/** The same for a note's text; false where it has no script. */
+	/** The same for the text of a note. Returns false if it has no script. */
 	checkNote(path: string, text: string): boolean;
-	/** Opens the script in large type, against the clock. */
+	/** Opens the script in large type with a stopwatch. */
 	rehearse(key: RowKey): void;
 	logRehearsed(key: RowKey): Promise<WriteResult>;
-	excerpt(key: RowKey): Promise<Excerpt | null>;
+	excerpt(key: RowKey): Promise<NoteExcerpt | null>;
 
 	openNote(key: RowKey, options?: OpenOptions): void;
 	openLine(path: string, line: number, options?: OpenOptions): void;
-	/** A link found in an excerpt. */
+	/** Opens a link of an excerpt. */
 	openLink(linktext: string, sourcePath: string, options?: OpenOptions): void;
-	/** Page preview of the row's note, or of a link in it. */
+	/** Shows the page preview of a note, or of a link in it. */
 	hoverPreview(event: MouseEvent, target: HTMLElement, path: string, linktext?: string): void;
-	/** A Markdown link to the row's note, for dragging. */
+	/** A Markdown link to the note of a row, for dragging. */
 	markdownLink(key: RowKey): string;
 	copy(text: string): Promise<void>;
 
-	/** Small things kept on this device: collapsed groups, the filter. */
+	/** A value that this device keeps, such as the folded sections; undefined without one. */
 	remembered(name: string): unknown;
 	remember(name: string, value: unknown): void;
 }

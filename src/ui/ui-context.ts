@@ -3,29 +3,29 @@ import { useContext } from 'preact/hooks';
 import type { Actions, Row } from './model';
 import type { Times } from '../strings/date-format';
 
-export interface Rendering {
+export interface RenderedMarkdown {
 	readonly element: HTMLElement;
-	/** Takes it down again. */
+	/** Removes it and frees what Obsidian keeps for it. */
 	readonly unload: () => void;
 }
 
-/** What Obsidian draws for us. */
+/** What Obsidian itself draws in the sidebar and the dialogs. */
 export interface Drawing {
-	/** Puts one of Obsidian's icons into an element. */
+	/** Draws an icon by its Lucide name into an element. */
 	icon(element: HTMLElement, name: string): void;
-	/** Shows a tooltip over an element until the pointer or the focus leaves it. */
+	/** Shows a tooltip for an element until the pointer leaves it. */
 	tooltip(element: HTMLElement, text: string): void;
-	/** Renders Markdown of a note as Obsidian does; the caller puts the element into the document. */
-	markdown(markdown: string, path: string): Promise<Rendering>;
-	/** The context menu of a row. */
+	/** Renders Markdown of the note at `path`. The caller attaches the element to the document. */
+	markdown(markdown: string, path: string): Promise<RenderedMarkdown>;
+	/** Opens the context menu of a row. */
 	menu(row: Row, event: MouseEvent): void;
-	/** The menu of the whole view. */
+	/** Opens the menu of the view. */
 	viewMenu(event: MouseEvent): void;
-	/** What a click with modifier keys asks for, as Obsidian reads it. */
+	/** Where the modifier keys of an event ask to open a note. */
 	newLeaf(event: MouseEvent | KeyboardEvent): boolean | 'tab' | 'split' | 'window';
 }
 
-/** What every component can reach without being handed it. */
+/** What every component gets from the context. */
 export interface Ui {
 	readonly actions: Actions;
 	readonly drawing: Drawing;
@@ -36,6 +36,6 @@ export const UiContext = createContext<Ui | null>(null);
 
 export function useUi(): Ui {
 	const ui = useContext(UiContext);
-	if (!ui) throw new Error('Drawn outside of its ui.');
+	if (!ui) throw new Error('This component needs a UiContext.');
 	return ui;
 }

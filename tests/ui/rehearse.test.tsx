@@ -99,7 +99,7 @@ describe('the list of a check', () => {
 		message: 'Keep your number to yourself.',
 		words: '614 555 0177',
 		show: jest.fn(),
-		mend: null,
+		fix: null,
 		...own,
 	});
 	const report = (...findings: MessageFinding[]): MessageReport => ({
@@ -119,7 +119,7 @@ describe('the list of a check', () => {
 	test('draws what is left once a finding is mended', async () => {
 		const run = () => Promise.resolve(report());
 		const list = drawForm(
-			<CheckList report={report(finding({ mend: { label: 'Remove', run } }))} onClose={() => undefined} />,
+			<CheckList report={report(finding({ fix: { label: 'Remove', run } }))} onClose={() => undefined} />,
 		);
 		list.click(list.find('button', 'Remove'));
 		await list.settle();

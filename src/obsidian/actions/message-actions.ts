@@ -101,7 +101,7 @@ export function messageActions(options: MessageActionsOptions): Pick<Actions, Me
 				...{ code: finding.code, message: finding.message },
 				words: finding.isAbsent ? '' : words.slice(finding.from, finding.to).replace(/\s+/g, ' '),
 				show: () => void show(file, finding),
-				mend: checked && finding.fix ? { label: finding.fix.label, run: () => mend(file, finding) } : null,
+				fix: checked && finding.fix ? { label: finding.fix.label, run: () => mend(file, finding) } : null,
 			})),
 		};
 	};

@@ -6,7 +6,7 @@ import { SHOWN_REMINDERS } from '../../core/guidelines';
 import { mailLink, telLink } from './contact-links';
 import { DecideButtons } from './decide-buttons';
 import { entryText, entryTime } from './entry-text';
-import { Excerpt, Rendered } from './excerpt';
+import { Excerpt, NoteMarkdown } from './excerpt';
 import { Icon, IconButton } from '../parts/icon';
 import type { Row } from '../model';
 import { datedWords } from '../parts/dated-words';
@@ -19,10 +19,10 @@ import { reasonText } from '../../strings/reasons';
 import { Timeline } from './timeline';
 
 const words = strings.sheet;
-/** Attempts before these are folded. */
-const LATEST = 10;
+/** The call sheet folds attempts before the last ten. */
+const SHOWN_ATTEMPTS = 10;
 
-/** An open row: everything one needs in sight while calling, and the buttons that log what happened. */
+/** The part of an open row below its head: what the user needs during a call, and buttons to log the outcome. */
 export function CallSheet({ id, name, row, now }: { id: string; name: string; row: Row; now: Minute }) {
 	const { actions } = useUi();
 	const script = actions.script(row.key);
@@ -35,7 +35,7 @@ export function CallSheet({ id, name, row, now }: { id: string; name: string; ro
 			{script && (
 				<section class="due-sheet-part">
 					<h4 class="due-sheet-title">{words.script}</h4>
-					<Rendered markdown={script} path={row.followUp.path} />
+					<NoteMarkdown markdown={script} path={row.followUp.path} />
 				</section>
 			)}
 			<Excerpt row={row} />
@@ -110,7 +110,7 @@ function Facts({ row, now }: { row: Row; now: Minute }) {
 	);
 }
 
-/** Without a sensible target it is only text. */
+/** Plain text when `href` is null. */
 function Link({ href, children }: { href: string | null; children: string }) {
 	if (!href) return <bdi>{children}</bdi>;
 	return (
@@ -125,7 +125,7 @@ function Attempts({ row, now }: { row: Row; now: Minute }) {
 	const { entries } = row.followUp;
 	const [all, setAll] = useState(false);
 	if (entries.length === 0) return null;
-	const earlier = all ? 0 : Math.max(0, entries.length - LATEST);
+	const earlier = all ? 0 : Math.max(0, entries.length - SHOWN_ATTEMPTS);
 	return (
 		<section class="due-sheet-part">
 			<h4 class="due-sheet-title">
@@ -150,7 +150,7 @@ function Attempts({ row, now }: { row: Row; now: Minute }) {
 	);
 }
 
-/** `decides`: a reminder above asks already whether to go on. */
+/** `decides`: a reminder in the sheet has the buttons for giving up and allowing more. */
 function Outcomes({ row, decides }: { row: Row; decides: boolean }) {
 	const { actions } = useUi();
 	const { state } = row.action;

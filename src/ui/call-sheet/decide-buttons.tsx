@@ -2,9 +2,10 @@ import type { Row } from '../model';
 import { strings } from '../../strings';
 import { useUi } from '../ui-context';
 
-const MORE = 2;
+/** How many more attempts one click allows. */
+export const MORE_ATTEMPTS = 2;
 
-/** The choice at the limit of attempts. */
+/** The choice at the limit of attempts: give up or allow more. */
 export function DecideButtons({ row }: { row: Row }) {
 	const { actions } = useUi();
 	return (
@@ -12,8 +13,8 @@ export function DecideButtons({ row }: { row: Row }) {
 			<button type="button" class="due-button" onClick={() => void actions.giveUp(row.key)}>
 				{strings.sheet.giveUp}
 			</button>
-			<button type="button" class="due-button" onClick={() => void actions.allowMore(row.key, MORE)}>
-				{strings.sheet.allowMore(MORE)}
+			<button type="button" class="due-button" onClick={() => void actions.allowMore(row.key, MORE_ATTEMPTS)}>
+				{strings.sheet.allowMore(MORE_ATTEMPTS)}
 			</button>
 		</>
 	);

@@ -1,16 +1,16 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { safeMarkdown } from './safe-markdown';
-import type { Excerpt as ExcerptText, Row } from '../model';
+import type { NoteExcerpt, Row } from '../model';
 import { strings } from '../../strings';
 import { useUi } from '../ui-context';
 
-/** The only links of a note that leave it. */
+/** Links that may leave Obsidian. */
 const SAFE_LINK = /^(?:https?|tel|mailto|obsidian):/i;
 
-/** The user's own meeting note around the follow-up. Fetched when the row opens and again when the follow-up changes. */
+/** The part of the meeting note that belongs to the follow-up. Loads when the row opens and when the follow-up changes. */
 export function Excerpt({ row }: { row: Row }) {
 	const { actions } = useUi();
-	const [excerpt, setExcerpt] = useState<ExcerptText | null>(null);
+	const [excerpt, setExcerpt] = useState<NoteExcerpt | null>(null);
 	useEffect(() => {
 		let wanted = true;
 		void actions.excerpt(row.key).then((found) => {
@@ -24,28 +24,28 @@ export function Excerpt({ row }: { row: Row }) {
 	return (
 		<section class="due-sheet-part">
 			<h4 class="due-sheet-title">{strings.sheet.excerpt}</h4>
-			<Rendered markdown={excerpt.markdown} path={excerpt.path} />
+			<NoteMarkdown markdown={excerpt.markdown} path={excerpt.path} />
 		</section>
 	);
 }
 
-/** Markdown from a note, rendered calm, folded when it is long. */
-export function Rendered({ markdown, path }: { markdown: string; path: string }) {
+/** Markdown from a note, rendered so that nothing in it loads or runs, and folded when it is long. */
+export function NoteMarkdown({ markdown, path }: { markdown: string; path: string }) {
 	const { actions, drawing } = useUi();
-	const place = useRef<HTMLDivElement>(null);
+	const container = useRef<HTMLDivElement>(null);
 	const [long, setLong] = useState(false);
 	const [folded, setFolded] = useState(true);
 	const [failed, setFailed] = useState(false);
 
 	useLayoutEffect(() => {
-		const root = place.current;
+		const root = container.current;
 		if (!root) return;
-		let down: (() => void) | null = null;
+		let unloadRendered: (() => void) | null = null;
 		let wanted = true;
 		drawing.markdown(safeMarkdown(markdown), path).then(
 			({ element, unload }) => {
 				if (!wanted) return unload();
-				down = unload;
+				unloadRendered = unload;
 				for (const box of Array.from(element.querySelectorAll('input'))) box.disabled = true;
 				root.replaceChildren(element);
 				setLong(root.scrollHeight > root.clientHeight + 1);
@@ -54,7 +54,7 @@ export function Rendered({ markdown, path }: { markdown: string; path: string })
 		);
 		return () => {
 			wanted = false;
-			down?.();
+			unloadRendered?.();
 		};
 	}, [markdown, path]);
 
@@ -67,7 +67,7 @@ export function Rendered({ markdown, path }: { markdown: string; path: string })
 	return (
 		<div class={long && folded ? 'due-excerpt is-folded' : 'due-excerpt'}>
 			<div
-				ref={place}
+				ref={container}
 				class={folded ? 'due-excerpt-text markdown-rendered is-short' : 'due-excerpt-text markdown-rendered'}
 				dir="auto"
 				onClick={(event) => {

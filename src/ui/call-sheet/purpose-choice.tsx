@@ -6,12 +6,12 @@ import { useId } from '../parts/use-id';
 
 const words = strings.reminder;
 
-/** Reasons to call from the contact's own notes; one click writes one of them into the note. */
+/** Reasons to call from the notes about the contact. A click writes one into the note. */
 export function PurposeChoice({ row, label }: { row: Row; label: string }) {
 	const { actions } = useUi();
 	const [found, setFound] = useState<readonly string[] | null>(null);
 	const id = useId();
-	const unfold = () => {
+	const toggle = () => {
 		if (found) setFound(null);
 		else void actions.purposes(row.key).then(setFound);
 	};
@@ -22,7 +22,7 @@ export function PurposeChoice({ row, label }: { row: Row; label: string }) {
 				class="due-button"
 				aria-expanded={found !== null}
 				aria-controls={found ? id : undefined}
-				onClick={unfold}
+				onClick={toggle}
 			>
 				{label}
 			</button>

@@ -11,7 +11,7 @@ import { useId } from '../parts/use-id';
 
 const words = strings.reminder;
 
-/** What good practice says about an open row, each with its reason and what can be done about it. */
+/** The reminders of an open row, each with its reason and a button that does what it suggests. */
 export function Reminders({ row, reminders }: { row: Row; reminders: readonly Reminder[] }) {
 	if (reminders.length === 0) return null;
 	return (
@@ -25,7 +25,7 @@ export function Reminders({ row, reminders }: { row: Row; reminders: readonly Re
 	);
 }
 
-/** One reminder; its reason unfolds below it. */
+/** One reminder with its button; "Why" shows the reason below it. */
 export function ReminderItem({ reminder, children }: { reminder: Reminder; children: ComponentChildren }) {
 	const [unfolded, setUnfolded] = useState(false);
 	const why = useId();
@@ -56,7 +56,7 @@ export function ReminderItem({ reminder, children }: { reminder: Reminder; child
 	);
 }
 
-/** What a reminder's button does. */
+/** The button of a reminder. */
 function Offered({ row, action: { label, does } }: { row: Row; action: OfferedAction }) {
 	const { actions } = useUi();
 	const { key } = row;
@@ -97,7 +97,7 @@ function Offered({ row, action: { label, does } }: { row: Row; action: OfferedAc
 	}
 }
 
-/** Words one might say or write, to be read and copied. */
+/** A suggested text that the user can read and copy. */
 function Offer({ label, text }: { label: string; text: string }) {
 	const { actions } = useUi();
 	const [shown, setShown] = useState(false);

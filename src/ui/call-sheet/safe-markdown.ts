@@ -1,12 +1,11 @@
-/** Keeps `<img` and `= this` from being read as what they look like, and cannot be seen. */
+/** Invisible. After `<` or a backtick it stops Obsidian from reading HTML or an inline query. */
 const ZERO_WIDTH_SPACE = '\u200b';
 
 /**
- * A note's Markdown with nothing left that loads, runs or embeds when it is rendered: images and embeds become links,
- * code blocks lose the language that plugins answer to, inline queries and HTML are shown as written.
+ * Markdown of a note in which nothing loads, runs or embeds: `![chart](https://x.example/a.png)` becomes a link, code
+ * blocks lose the language that other plugins process, and HTML and inline queries appear as text.
  *
- * It does so in code as well as outside: what counts as code depends on the lines around it, and an image taken for
- * code by mistake would be fetched.
+ * It changes code too, because the lines around a line decide whether it is code, and a mistake would load an image.
  */
 export function safeMarkdown(markdown: string): string {
 	return markdown

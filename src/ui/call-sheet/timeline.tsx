@@ -5,21 +5,21 @@ import { strings } from '../../strings';
 import { useUi } from '../ui-context';
 
 const words = strings.timeline;
-/** A line with one mark says no more than the list below it. */
-const LEAST = 2;
-/** More marks than these would cover each other. */
-const MOST = 20;
+/** One mark shows no more than the list below it. */
+const MIN_MARKS = 2;
+/** More marks would cover each other. */
+const MAX_MARKS = 20;
 const KINDS = ['answered', 'message', 'nothing'] as const;
 
-/** A contact's attempts on a line from the first one to now; the list of attempts says the same in words. */
+/** The attempts with a contact on a line from the first one to now. The list of attempts has the same in words. */
 export function Timeline({ name, attempts, now }: { name: string; attempts: readonly Attempt[]; now: Minute }) {
 	const { times } = useUi();
-	const points = contactTimeline(attempts, now, MOST);
+	const points = contactTimeline(attempts, now, MAX_MARKS);
 	const [first] = points;
-	if (!first || points.length < LEAST) return null;
-	const said = points.map(({ attempt, kind }) => `${times.shortDay(dayOf(attempt.at), now)} ${words[kind]}`);
+	if (!first || points.length < MIN_MARKS) return null;
+	const spoken = points.map(({ attempt, kind }) => `${times.shortDay(dayOf(attempt.at), now)} ${words[kind]}`);
 	return (
-		<div class="due-timeline" role="img" aria-label={`${words.label(name)}: ${said.join('; ')}`}>
+		<div class="due-timeline" role="img" aria-label={`${words.label(name)}: ${spoken.join('; ')}`}>
 			<div class="due-timeline-line">
 				{points.map((point, index) => (
 					<Mark key={index} point={point} />
@@ -40,7 +40,7 @@ export function Timeline({ name, attempts, now }: { name: string; attempts: read
 	);
 }
 
-/** Full where they were reached, half where a message waits for them, a ring where nobody was there. */
+/** Full: reached. Half full: left a message. Ring: no answer. */
 function Mark({ point: { place, kind } }: { point: TimelinePoint }) {
 	return <span class={`due-mark is-${kind}`} style={{ insetInlineStart: `${100 * place}%` }} />;
 }

@@ -1,33 +1,35 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { Complaint, DialogButtons, isUnclear, Refusal, TextField, useWords, WhenField } from './dialog-fields';
+import { DateField, isUnclear, useTypedDate } from './fields/date-field';
+import { Complaint, DialogButtons, Refusal } from './fields/form-footer';
+import { TextField } from './fields/text-field';
 import type { FollowUpDraft, WriteResult } from '../model';
 import { strings } from '../../strings';
 import { useUi } from '../ui-context';
 
 const words = strings.add;
 
-/** With whom, what they promised, when I act, about what; the line it becomes is shown while one types. */
+/** Contact, their promise, my date and the purpose. Shows the line it will write while the user types. */
 export function AddForm({ path, onClose }: { path: string; onClose: () => void }) {
 	const { actions } = useUi();
 	const [contact, setContact] = useState('');
 	const [contacts, setContacts] = useState<readonly string[]>([]);
 	const now = actions.now();
-	const [expecting, setExpecting] = useWords(now, 'theirs', null);
-	const [due, setDue] = useWords(now, 'mine', null);
+	const [expecting, setExpecting] = useTypedDate(now, 'theirs', null);
+	const [due, setDue] = useTypedDate(now, 'mine', null);
 	const [purpose, setPurpose] = useState('');
 	const [complaint, setComplaint] = useState('');
 	const [result, setResult] = useState<WriteResult | null>(null);
 	const [saving, setSaving] = useState(false);
-	const first = useRef<HTMLInputElement>(null);
+	const contactInput = useRef<HTMLInputElement>(null);
 	const touched = useRef(false);
 
-	useLayoutEffect(() => first.current?.focus(), []);
+	useLayoutEffect(() => contactInput.current?.focus(), []);
 	useEffect(() => {
 		void actions.contactsOf(path).then((found) => {
 			setContacts(found);
 			if (!touched.current && found[0]) {
 				setContact(found[0]);
-				first.current?.select();
+				contactInput.current?.select();
 			}
 		});
 	}, [path]);
@@ -64,7 +66,7 @@ export function AddForm({ path, onClose }: { path: string; onClose: () => void }
 			<TextField
 				label={words.contact}
 				placeholder={words.contactPlaceholder}
-				input={first}
+				input={contactInput}
 				value={contact}
 				suggestions={contacts}
 				onInput={(value) => {
@@ -72,17 +74,17 @@ export function AddForm({ path, onClose }: { path: string; onClose: () => void }
 					setContact(value);
 				}}
 			/>
-			<WhenField
+			<DateField
 				label={words.expecting}
 				placeholder={words.expectingPlaceholder}
-				words={expecting}
+				typed={expecting}
 				at={now}
 				onText={setExpecting}
 			/>
-			<WhenField
+			<DateField
 				label={promised ? words.fallback : words.due}
 				placeholder={promised ? words.fallbackPlaceholder : words.duePlaceholder}
-				words={due}
+				typed={due}
 				at={now}
 				onText={setDue}
 			/>

@@ -7,7 +7,7 @@ import { whenText } from '../row/row-text';
 import { strings } from '../../strings';
 import { timesIn } from '../../strings/date-format';
 
-/** Which follow-up does a command mean? Filters as the sidebar does, `is:overdue` included. */
+/** Asks which follow-up a command is for. Filters like the sidebar: `is:overdue`, `-dana`, `"two words"`. */
 export class ChooseFollowUpModal extends SuggestModal<Row> {
 	constructor(
 		app: App,

@@ -6,9 +6,9 @@ import { timesIn } from '../../strings/date-format';
 
 let opened = 0;
 
-/** A modal with a Preact tree in it, named by its title, that gives the focus back to where it was. */
+/** A modal that shows a Preact tree, takes its name from its title, and returns the focus when it closes. */
 export abstract class Dialog extends Modal {
-	private before: HTMLElement | null = null;
+	private focusedBefore: HTMLElement | null = null;
 
 	constructor(
 		app: App,
@@ -19,7 +19,7 @@ export abstract class Dialog extends Modal {
 
 	protected abstract draw(): ComponentChildren;
 
-	/** Another title or another row: everything typed stays. */
+	/** Renders again, for example for another row. Keeps everything the user typed. */
 	protected redraw(): void {
 		const drawn = <UiContext.Provider value={this.ui()}>{this.draw()}</UiContext.Provider>;
 		render(drawn, this.contentEl);
@@ -35,13 +35,13 @@ export abstract class Dialog extends Modal {
 				menu: () => undefined,
 				viewMenu: () => undefined,
 				newLeaf: () => false,
-				markdown: () => Promise.reject(new Error('A dialog renders no notes.')),
+				markdown: () => Promise.reject(new Error('Dialogs do not render notes.')),
 			},
 		};
 	}
 
 	override open(): void {
-		this.before = activeDocument.activeElement as HTMLElement | null;
+		this.focusedBefore = activeDocument.activeElement as HTMLElement | null;
 		super.open();
 	}
 
@@ -54,12 +54,12 @@ export abstract class Dialog extends Modal {
 
 	override onClose(): void {
 		render(null, this.contentEl);
-		this.giveBackFocus();
+		this.restoreFocus();
 	}
 
-	/** The row may have moved or gone meanwhile: then the sidebar's current one takes the focus. */
-	private giveBackFocus(): void {
-		const { before } = this;
+	/** If the row that had the focus no longer exists, the current row of the sidebar gets it. */
+	private restoreFocus(): void {
+		const { focusedBefore: before } = this;
 		const sidebar = before?.closest('.due-follow-ups') ?? null;
 		if (before?.isConnected) before.focus();
 		else sidebar?.querySelector<HTMLElement>('[data-item][tabindex="0"]')?.focus();

@@ -5,7 +5,7 @@ import { useUi } from '../ui-context';
 
 const words = strings.pickUp;
 
-/** "When do they pick up?": the hours of the day against what came of the calls. */
+/** "When do they pick up?": for each hour of the day, how many calls were answered. */
 export class PickUpModal extends Dialog {
 	override onOpen(): void {
 		this.setTitle(words.title);
@@ -17,7 +17,7 @@ export class PickUpModal extends Dialog {
 	}
 }
 
-/** The picture, or how many calls it still needs. Bars say the same as the numbers beside them. */
+/** The table of hours, or how many more calls it needs. Bars repeat the numbers beside them. */
 export function PickUp({ hours, onClose }: { hours: PickUpHours; onClose: () => void }) {
 	const { times } = useUi();
 	const best = bestHour(hours);

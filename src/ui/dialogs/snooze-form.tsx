@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { DayOrMinute } from '../../core/follow-up';
-import { Complaint, DialogButtons, isUnclear, Refusal, useWords, WhenField } from './dialog-fields';
+import { DateField, isUnclear, useTypedDate } from './fields/date-field';
+import { Complaint, DialogButtons, Refusal } from './fields/form-footer';
 import type { Row, WriteResult } from '../model';
 import { strings } from '../../strings';
 import { useUi } from '../ui-context';
@@ -8,12 +9,12 @@ import { useId } from '../parts/use-id';
 
 const words = strings.snooze;
 
-/** A preset by its button or number, or any date in words. */
+/** A preset, by its button or its number, or a date in words. */
 export function SnoozeForm({ row, onClose }: { row: Row; onClose: () => void }) {
 	const { actions, times } = useUi();
 	const id = useId();
 	const now = actions.now();
-	const [until, setUntil] = useWords(now, 'mine', row.key);
+	const [until, setUntil] = useTypedDate(now, 'mine', row.key);
 	const [complaint, setComplaint] = useState('');
 	const [result, setResult] = useState<WriteResult | null>(null);
 	const [saving, setSaving] = useState(false);
@@ -71,11 +72,11 @@ export function SnoozeForm({ row, onClose }: { row: Row; onClose: () => void }) 
 					</div>
 				</>
 			)}
-			<WhenField
+			<DateField
 				label={words.until}
 				placeholder={words.placeholder}
 				input={input}
-				words={until}
+				typed={until}
 				at={now}
 				onText={(text) => {
 					setUntil(text);

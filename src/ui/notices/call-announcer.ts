@@ -2,21 +2,21 @@ import type { Announcement } from '../../core/agenda/announcements/announcements
 import type { Appointment } from '../../core/agenda/announcements/appointments';
 import type { RowKey } from '../../core/agenda/row';
 import { strings } from '../../strings';
-import { CallNotices, sentence } from './call-notices';
+import { CallNotices, MAX_NAMES, sentence } from './call-notices';
 import type { Actions, ModelStore } from '../model';
 import { timesIn } from '../../strings/date-format';
 
 export interface CallAnnouncerOptions {
 	readonly store: ModelStore;
 	readonly actions: Actions;
-	/** One message by the system, where the person wants that. */
+	/** Sends one system notification, if the user has turned them on. */
 	readonly throughSystem: (message: { title: string; body: string; tag: string }, clicked: () => void) => void;
 	readonly openList: () => void;
-	/** Shows the follow-up in the list, unfolded. */
+	/** Opens the follow-up in the list. */
 	readonly openRow: (key: RowKey) => void;
 }
 
-/** Tells a person of their calls: by a notice in Obsidian, and by the system if they wish. */
+/** Announces calls with a notice in Obsidian and with a system notification. */
 export class CallAnnouncer {
 	private readonly notices: CallNotices;
 
@@ -47,7 +47,7 @@ export class CallAnnouncer {
 		this.notices.showMissed(missed);
 		const promised = missed.filter((call) => call.promised).length;
 		const title = strings.announce.missed(promised, missed.length - promised);
-		const body = [...new Set(missed.map(({ contact }) => contact))].slice(0, 5).join(', ');
+		const body = [...new Set(missed.map(({ contact }) => contact))].slice(0, MAX_NAMES).join(', ');
 		this.options.throughSystem({ title, body, tag: 'missed' }, this.options.openList);
 	}
 

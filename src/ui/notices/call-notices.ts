@@ -8,13 +8,16 @@ import { strings } from '../../strings';
 
 const words = strings.announce;
 
-/** More at a time are told in one notice, or nothing else could be seen. */
-const ONE_BY_ONE = 3;
+/** More announcements at a time share one notice, so that notices do not cover the screen. */
+const MAX_SINGLE_NOTICES = 3;
+
+/** A notice about several calls names this many contacts. */
+export const MAX_NAMES = 5;
 
 export interface CallNoticesOptions {
-	/** `08:30` in the reader's way. */
+	/** Formats `08:30` in the user's language. */
 	readonly clock: (clock: string) => string;
-	/** What the call is about, in a line; '' when the note does not say. */
+	/** The purpose of the call; '' without one. */
 	readonly about: (key: RowKey) => string;
 	readonly log: (key: RowKey) => void;
 	readonly snooze: (key: RowKey) => void;
@@ -27,9 +30,9 @@ interface Shown {
 	readonly calls: readonly Appointment[];
 }
 
-const stillThere = ({ notice }: Shown) => notice.containerEl.isConnected;
+const isShown = ({ notice }: Shown) => notice.containerEl.isConnected;
 
-/** What an announcement says, in one sentence. */
+/** An announcement as a sentence: `Call Dana now: you promised 08:30`. */
 export function sentence({ appointment, moment }: Announcement, clock: CallNoticesOptions['clock']): string {
 	const { contact, promised, at } = appointment;
 	const time = clock(clockOf(at) ?? '');
@@ -37,7 +40,7 @@ export function sentence({ appointment, moment }: Announcement, clock: CallNotic
 	return promised ? words.timePromised(contact, time) : words.time(contact, time);
 }
 
-/** The way out of a notice for whoever came to it with the keyboard. */
+/** Escape closes a notice that has the focus. */
 function leaveWithEscape(box: HTMLElement, notice: Notice): void {
 	box.addEventListener('keydown', (event) => {
 		if (event.key !== 'Escape') return;
@@ -46,7 +49,7 @@ function leaveWithEscape(box: HTMLElement, notice: Notice): void {
 	});
 }
 
-/** Obsidian's notices for calls. They stay until they are closed or the call is settled, and never take the focus. */
+/** Notices about calls. They stay until the user closes them or the call is done, and never take the focus. */
 export class CallNotices {
 	private calls: Shown[] = [];
 	private missed: Shown | null = null;
@@ -55,7 +58,7 @@ export class CallNotices {
 
 	show(announcements: readonly Announcement[]): void {
 		for (const { appointment } of announcements) this.hideWhere((call) => sameCall(call, appointment));
-		if (announcements.length > ONE_BY_ONE) {
+		if (announcements.length > MAX_SINGLE_NOTICES) {
 			const calls = announcements.map(({ appointment }) => appointment);
 			this.calls.push(this.list(words.several(calls.length), calls));
 			return;
@@ -63,23 +66,23 @@ export class CallNotices {
 		for (const announcement of announcements) this.one(announcement);
 	}
 
-	/** Those of an earlier summary that is still on the screen are counted again. */
+	/** Includes the calls of an earlier summary that is still on the screen. */
 	showMissed(missed: readonly Appointment[]): void {
 		for (const call of missed) this.hideWhere((other) => sameCall(other, call));
-		const earlier = this.missed && stillThere(this.missed) ? this.missed.calls : [];
+		const earlier = this.missed && isShown(this.missed) ? this.missed.calls : [];
 		this.missed?.notice.hide();
 		const all = [...earlier, ...missed];
 		const promised = all.filter((call) => call.promised).length;
 		this.missed = this.list(words.missed(promised, all.length - promised), all);
 	}
 
-	/** Takes down what became settled: logged here or on another device, snoozed, closed. */
+	/** Hides notices of calls that are no longer due: logged here or on another device, snoozed, closed. */
 	keep(appointments: readonly Appointment[]): void {
-		const lives = (call: Appointment) => appointments.some((each) => sameCall(each, call));
-		this.hideWhere((call) => !lives(call));
+		const isDue = (call: Appointment) => appointments.some((each) => sameCall(each, call));
+		this.hideWhere((call) => !isDue(call));
 		if (!this.missed) return;
-		const left = this.missed.calls.filter(lives);
-		if (!stillThere(this.missed)) this.missed = null;
+		const left = this.missed.calls.filter(isDue);
+		if (!isShown(this.missed)) this.missed = null;
 		else if (left.length === 0) this.clearMissed();
 		else this.missed = { ...this.missed, calls: left };
 	}
@@ -96,7 +99,7 @@ export class CallNotices {
 
 	private hideWhere(test: (call: Appointment) => boolean): void {
 		this.calls = this.calls.filter((shown) => {
-			if (!shown.calls.every(test)) return stillThere(shown);
+			if (!shown.calls.every(test)) return isShown(shown);
 			shown.notice.hide();
 			return false;
 		});
@@ -126,13 +129,16 @@ export class CallNotices {
 		this.calls.push({ notice, calls: [appointment] });
 	}
 
-	/** One sentence about several; a click anywhere on it opens the list, as its button does. */
+	/** One notice about several calls. A click anywhere on it opens the list. */
 	private list(text: string, calls: readonly Appointment[]): Shown {
 		const content = createFragment();
 		const box = content.createDiv({ cls: 'due-notice' });
 		box.createDiv({ cls: 'due-notice-call', text });
 		const names = [...new Set(calls.map(({ contact }) => contact))];
-		box.createDiv({ cls: 'due-notice-about', text: names.slice(0, 5).join(', ') + (names.length > 5 ? ' …' : '') });
+		box.createDiv({
+			cls: 'due-notice-about',
+			text: names.slice(0, MAX_NAMES).join(', ') + (names.length > MAX_NAMES ? ' …' : ''),
+		});
 		box.createDiv({ cls: 'due-notice-buttons' }).createEl('button', { text: words.show, attr: { type: 'button' } });
 		const notice = new Notice(content, 0);
 		notice.containerEl.addEventListener('click', () => {

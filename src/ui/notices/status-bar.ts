@@ -8,21 +8,22 @@ import { timesIn } from '../../strings/date-format';
 
 const words = strings.statusBar;
 
-/** Beyond so many days a weekday alone would not say which one. */
-const WEEK = 6;
+/** For later days a weekday alone would be ambiguous. */
+const MAX_DAYS_AHEAD = 6;
 
-/** The next promised call that lies ahead, within a week. */
+/** The next promised call within a week. */
 function nextPromise({ groups, now }: ViewModel): { row: Row; at: Minute } | null {
 	let next: { row: Row; at: Minute } | null = null;
 	for (const row of groups.flatMap(({ rows }) => rows)) {
 		const { state, due } = row.action;
 		if (state !== 'promised' || due === null || due.length <= 10 || due < now) continue;
-		if (daysBetween(dayOf(now), dayOf(due)) <= WEEK && (next === null || due < next.at)) next = { row, at: due };
+		if (daysBetween(dayOf(now), dayOf(due)) <= MAX_DAYS_AHEAD && (next === null || due < next.at))
+			next = { row, at: due };
 	}
 	return next;
 }
 
-/** What the status bar says: `3 due · 08:30`, and in full for a tooltip. Null when there is nothing to say. */
+/** `3 due · 08:30` for the status bar, and the same in full for its tooltip. Null when nothing is due. */
 export function statusText(model: ViewModel): { readonly text: string; readonly label: string } | null {
 	const times = timesIn(model.language);
 	const due = pressingCount(model);
@@ -45,7 +46,7 @@ export interface StatusBarOptions {
 	readonly open: () => void;
 }
 
-/** The item in the status bar. Phones have no status bar; there the view says how many are due. */
+/** Adds the item to the status bar and returns a function that updates it. Phones have no status bar. */
 export function addStatusBar(plugin: Plugin, { model, shown, open }: StatusBarOptions): () => void {
 	if (Platform.isMobile) return () => undefined;
 	const item = plugin.addStatusBarItem();
@@ -60,11 +61,11 @@ export function addStatusBar(plugin: Plugin, { model, shown, open }: StatusBarOp
 	let drawn = '';
 	item.hide();
 	return () => {
-		const said = shown() ? statusText(model()) : null;
-		item.toggle(said !== null);
-		if (!said || drawn === said.label) return;
-		drawn = said.label;
-		item.setText(said.text);
-		setTooltip(item, said.label, { placement: 'top' });
+		const status = shown() ? statusText(model()) : null;
+		item.toggle(status !== null);
+		if (!status || drawn === status.label) return;
+		drawn = status.label;
+		item.setText(status.text);
+		setTooltip(item, status.label, { placement: 'top' });
 	};
 }

@@ -2,22 +2,22 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { CHANNEL_KINDS, CHANNELS, type Channel } from '../../core/channels';
 import { useUi } from '../ui-context';
 
-/** `phone` for a call. */
+/** The icon of each channel: `phone` for Call. */
 export const CHANNEL_ICONS = Object.fromEntries(
 	CHANNELS.map((channel) => [channel, CHANNEL_KINDS[channel].icon]),
 ) as Readonly<Record<Channel, string>>;
 
-/** One of Obsidian's icons, for the eyes only. */
+/** A decorative icon; screen readers skip it. */
 export function Icon({ name, class: classes = '' }: { name: string; class?: string }) {
 	const { drawing } = useUi();
-	const place = useRef<HTMLSpanElement>(null);
+	const element = useRef<HTMLSpanElement>(null);
 	useLayoutEffect(() => {
-		if (place.current) drawing.icon(place.current, name);
+		if (element.current) drawing.icon(element.current, name);
 	}, [name]);
-	return <span ref={place} class={`due-icon ${classes}`} aria-hidden="true" />;
+	return <span ref={element} class={`due-icon ${classes}`} aria-hidden="true" />;
 }
 
-/** A button with only an icon, named for screen readers and, by Obsidian, as a tooltip. */
+/** A button with only an icon. Obsidian shows the label as a tooltip. */
 export function IconButton(props: {
 	icon: string;
 	label: string;

@@ -1,6 +1,6 @@
 import { Component, h, type ComponentType, type FunctionComponent } from 'preact';
 
-/** A component that is drawn again only when one of its props is another value than before. */
+/** Wraps a component so that it renders again only when one of its props changes. */
 export function memo<Props extends object>(drawn: FunctionComponent<Props>): ComponentType<Props> {
 	return class extends Component<Props> {
 		override shouldComponentUpdate(next: Readonly<Props>) {

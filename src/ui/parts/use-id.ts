@@ -2,7 +2,9 @@ import { useState } from 'preact/hooks';
 
 let made = 0;
 
-/** An id for labels to point at. Preact's own counts anew in each tree, and the sidebar and a dialog are two. */
+/**
+ * An id that is unique in the document. Preact's own hook counts per tree, so the sidebar and a dialog would share ids.
+ */
 export function useId(): string {
 	const [id] = useState(() => `due-${++made}`);
 	return id;

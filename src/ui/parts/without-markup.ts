@@ -1,6 +1,6 @@
 /**
- * A line's words as one reads them aloud: `call [[People/Lee Park|Lee]] about **pricing**` is `call Lee about pricing`.
- * Inline fields keep their value, tags stay.
+ * A line of a note without its markup: `call [[People/Lee Park|Lee]] about **pricing**` becomes `call Lee about pricing`.
+ * Keeps tags and the values of inline fields.
  */
 export function withoutMarkup(markdown: string): string {
 	return markdown

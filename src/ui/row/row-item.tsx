@@ -11,31 +11,31 @@ import { useUi } from '../ui-context';
 import { problemText } from '../../strings/problems';
 import { useId } from '../parts/use-id';
 
-/** What a property alone often says. */
+/** The text of a property that holds only a date: `2026-11-24`, `2026-11-24 08:30`. */
 const BARE_DATE = /^\s*\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d)?\s*$/;
 
 export interface RowItemProps {
-	/** Of this place in the sidebar; a follow-up stands under "This note" and in its section. */
+	/** The id of this item in the list. A follow-up has two: one under "This note", one in its section. */
 	readonly item: string;
 	readonly row: Row;
 	readonly when: string;
 	readonly tone: Tone;
 	readonly callTime: string | null;
-	/** One line of advice while the row is closed. */
+	/** The reminder of a closed row; null without one. */
 	readonly reminder: string | null;
 	readonly open: boolean;
 	readonly tabbable: boolean;
-	/** Changes every minute, so only an open row is given it. */
+	/** The present minute, for an open row only: a closed row does not render every minute. */
 	readonly now: string | null;
 }
 
-/** One follow-up in its place of the list. It listens to nothing: the sidebar does for all rows at once. */
+/** One follow-up. It has no event listeners of its own: the sidebar listens for all rows. */
 export const RowItem = memo(function RowItem(props: RowItemProps) {
 	const { item, row, when, tone, open, tabbable } = props;
 	const { times } = useUi();
 	const { company, purpose, text, applied, problems } = row.followUp;
 	const channel = strings.channel[row.channel];
-	// An open row's sheet says the purpose in full, and a date is told already.
+	// The call sheet shows the purpose in full, and the row shows the date already.
 	const words =
 		(open && purpose) || (!purpose && BARE_DATE.test(text))
 			? channel
@@ -105,7 +105,7 @@ export const RowItem = memo(function RowItem(props: RowItemProps) {
 	);
 });
 
-/** What only some rows have to say. */
+/** The third line, for rows that have something to show there. */
 function RowExtras({ row, callTime, problems }: RowItemProps & { problems: boolean }) {
 	const { times } = useUi();
 	const outcome = lastOutcomeText(row);
@@ -128,7 +128,7 @@ function RowExtras({ row, callTime, problems }: RowItemProps & { problems: boole
 	);
 }
 
-/** Its words keep their own direction, the dot before it that of the list. */
+/** The text has its own direction; the dot before it follows the list. */
 function Extra({ children, class: classes = '' }: { children: string; class?: string }) {
 	return (
 		<span class={classes}>

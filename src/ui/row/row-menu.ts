@@ -1,11 +1,10 @@
 import { Menu } from 'obsidian';
+import { MORE_ATTEMPTS } from '../call-sheet/decide-buttons';
 import { isOver } from '../sidebar/list-keys';
 import type { Actions, Row } from '../model';
 import { strings } from '../../strings';
 
-const MORE = 2;
-
-/** The words of an item, with the key that does the same in the list. */
+/** A menu title with the key that does the same in the list: `Snooze S`. */
 function titleWith(title: string, key: string): DocumentFragment {
 	const content = createFragment();
 	content.createSpan({ text: title });
@@ -13,7 +12,7 @@ function titleWith(title: string, key: string): DocumentFragment {
 	return content;
 }
 
-/** What can be done with a follow-up, as a menu. */
+/** The context menu of a follow-up. */
 export function rowMenu(row: Row, actions: Actions): Menu {
 	const menu = new Menu();
 	const { key } = row;
@@ -41,13 +40,13 @@ export function rowMenu(row: Row, actions: Actions): Menu {
 		item('end', titleWith(strings.menu.close, 'C'), 'check', () => void actions.close([key]));
 		item('end', titleWith(strings.sheet.giveUp, 'G'), 'x', () => void actions.giveUp(key));
 		if (state === 'decide') {
-			item('end', strings.sheet.allowMore(MORE), 'plus', () => void actions.allowMore(key, MORE));
+			item('end', strings.sheet.allowMore(MORE_ATTEMPTS), 'plus', () => void actions.allowMore(key, MORE_ATTEMPTS));
 		}
 	}
 	return menu;
 }
 
-/** At the pointer, or below the element when a key asked for it. */
+/** Opens a menu at the pointer, or below the element when a key opened it. */
 export function showMenu(menu: Menu, event: MouseEvent): void {
 	const target = event.currentTarget ?? event.target;
 	const byKey = event.clientX === 0 && event.clientY === 0;

@@ -6,7 +6,7 @@ import { strings } from '../../strings';
 import { reasonText } from '../../strings/reasons';
 import { minutesUntil, type Times } from '../../strings/date-format';
 
-/** How much a date presses. */
+/** How urgent a date is. */
 export type Tone = 'now' | 'late' | 'today' | 'quiet';
 
 export interface WhenText {
@@ -37,7 +37,7 @@ function toneOf(row: Row, due: DayOrMinute, now: Minute): Tone {
 	return dayOf(due) === dayOf(now) ? 'today' : 'quiet';
 }
 
-/** What the short date leaves out: the date in full, and how the note's words were understood. */
+/** The tooltip of the short date: the date in full, what they promised, and how the words of the note were read. */
 export function whenTooltip(row: Row, times: Times): string {
 	const { due, window, expected, reason, state } = row.action;
 	const lines: string[] = [];
@@ -48,14 +48,14 @@ export function whenTooltip(row: Row, times: Times): string {
 	return lines.join('\n');
 }
 
-/** The moment in words: `Mon 23 Nov 2026, 08:30`, or null when nothing is to be done. */
+/** The date in full: `Mon 23 Nov 2026, 08:30`; null when there is no date to act on. */
 export function whenInFull(row: Row, times: Times): string | null {
 	const { due, window, state } = row.action;
 	if (!due || state === 'decide') return null;
 	return window ? `${times.moment(due)}, ${times.window(window)}` : times.moment(due);
 }
 
-/** `Good time now (07:42 for them)`, `Next good time: 17:00 for them, today 16:00 for you`; null when not a cold call. */
+/** `Good time now (07:42 for them)`, `Next good time: 17:00 for them, today 16:00 for you`; null unless it is a cold call. */
 export function callTimeText(row: Row, now: Minute, times: Times): string | null {
 	const { callTime } = row;
 	if (!callTime) return null;
@@ -65,7 +65,7 @@ export function callTimeText(row: Row, now: Minute, times: Times): string | null
 	return callTime.sameZone ? strings.row.nextGoodTime(mine) : strings.row.nextGoodTimeThere(theirs, mine);
 }
 
-/** The least that a cold call's time needs beside a name; null when it says nothing new. */
+/** `Left message`: the outcome of the last attempt; null without one. */
 export function lastOutcomeText(row: Row): string | null {
 	const { lastOutcome, attempts } = row.action;
 	if (!lastOutcome) return null;

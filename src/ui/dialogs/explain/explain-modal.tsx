@@ -5,7 +5,7 @@ import { ExplainSheet } from './explain-sheet';
 import type { Ports } from '../../model';
 import { strings } from '../../../strings';
 
-/** "Explain this line": what is read in a line of a note, and why. */
+/** "Explain this line": what the plugin reads in a line of a note, and why. */
 export class ExplainModal extends Dialog {
 	constructor(
 		app: App,

@@ -8,7 +8,7 @@ import { problemText } from '../../../strings/problems';
 
 const words = strings.explain;
 
-/** The line, the answer in one sentence, and below it everything that was read, each with its name. */
+/** The line, the answer in one sentence, and a list of everything that was read. */
 export function ExplainSheet(props: {
 	explanation: Explanation;
 	onCopy: (text: string) => Promise<void>;

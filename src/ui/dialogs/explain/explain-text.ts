@@ -5,7 +5,7 @@ import { problemText } from '../../../strings/problems';
 
 const words = strings.explain;
 
-/** An explanation as plain text, to be copied into a question or printed in a terminal. */
+/** An explanation as plain text, for the clipboard and the terminal. */
 export function explanationText(explanation: Explanation, format: Times): string {
 	const { path, line, text, verdict, summary, section, facts, problems } = explanation;
 	return [

@@ -2,7 +2,7 @@ import { isSpoken } from '../../../core/channels';
 import { isAnswer, isUnanswered, type Channel, type Outcome } from '../../../core/follow-up';
 import type { AttemptDraft, Row } from '../../model';
 
-/** Which fields belong to an outcome; before one is chosen, those of an attempt that reached nobody. */
+/** Which date fields an outcome needs. Before the user chooses one: those of an attempt without an answer. */
 export function fieldsOf(outcome: Outcome | null): 'calling-back' | 'answer' | 'none' {
 	if (outcome === 'wrong number') return 'none';
 	return outcome && isAnswer(outcome) ? 'answer' : 'calling-back';
@@ -12,8 +12,8 @@ const NEEDS_WRITING: readonly Outcome[] = ['sent', 'they replied'];
 const NEEDS_VOICE: readonly Outcome[] = ['no answer', 'left message', 'wrong number', 'they called'];
 
 /**
- * The channel that fits an outcome: "sent" is no call and "no answer" is no letter. What fits already stays, as does a
- * channel the user chose.
+ * The channel for an outcome: "sent" cannot be a call, "no answer" cannot be a letter. Keeps a channel that fits and one
+ * that the user chose.
  */
 export function channelFor(outcome: Outcome, channel: Channel, chosen: boolean): Channel {
 	if (chosen) return channel;
@@ -23,7 +23,7 @@ export function channelFor(outcome: Outcome, channel: Channel, chosen: boolean):
 	return channel;
 }
 
-/** This attempt is the last one allowed, and no promise to call back outranks the limit. */
+/** Whether this attempt is the last one allowed. A promise to call back comes before the limit. */
 export function reachesLimit(row: Row, draft: Pick<AttemptDraft, 'outcome' | 'callingBack'>): boolean {
 	const { attempts, attemptLimit } = row.action;
 	return isUnanswered(draft.outcome) && draft.callingBack === null && attempts + 1 >= attemptLimit;

@@ -1,19 +1,19 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { Refusal } from '../dialog-fields';
+import { Refusal } from '../fields/form-footer';
 import type { Row, WriteResult } from '../../model';
 import { strings } from '../../../strings';
 import { useUi } from '../../ui-context';
 import { useId } from '../../parts/use-id';
 
 const words = strings.limit;
-const AT_FIRST = 2;
-const MOST = 20;
+const DEFAULT_MORE = 2;
+const MAX_MORE = 20;
 
-/** After the last attempt one allowed oneself: stop, or go on some more. */
+/** After the last allowed attempt: give up, or allow more. */
 export function LimitQuestion({ row, onClose }: { row: Row; onClose: () => void }) {
 	const { actions } = useUi();
 	const id = useId();
-	const [more, setMore] = useState(AT_FIRST);
+	const [more, setMore] = useState(DEFAULT_MORE);
 	const [result, setResult] = useState<WriteResult | null>(null);
 	const question = useRef<HTMLDivElement>(null);
 	useLayoutEffect(() => question.current?.focus(), []);
@@ -33,11 +33,11 @@ export function LimitQuestion({ row, onClose }: { row: Row; onClose: () => void 
 					<input
 						type="number"
 						min={1}
-						max={MOST}
+						max={MAX_MORE}
 						value={more}
 						onInput={(event) => {
 							const number = Math.round(event.currentTarget.valueAsNumber);
-							if (number >= 1 && number <= MOST) setMore(number);
+							if (number >= 1 && number <= MAX_MORE) setMore(number);
 						}}
 					/>
 				</label>

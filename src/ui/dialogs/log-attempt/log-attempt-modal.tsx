@@ -10,7 +10,7 @@ import { strings } from '../../../strings';
 import { UiContext } from '../../ui-context';
 import { timesIn } from '../../../strings/date-format';
 
-/** "Log attempt" for one follow-up; its title is the contact, and another one can be chosen there. */
+/** "Log attempt" for one follow-up. The title is the contact; the user can choose another one there. */
 export class LogAttemptModal extends Dialog {
 	constructor(
 		app: App,

@@ -1,23 +1,15 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { CHANNELS, OUTCOMES, type Channel, type DayOrMinute, type Outcome } from '../../../core/follow-up';
-import { channelFor, fieldsOf, reachesLimit } from './attempt-rules';
-import {
-	Choices,
-	Complaint,
-	DialogButtons,
-	isAfter,
-	isUnclear,
-	Refusal,
-	TextField,
-	useWords,
-	WhenField,
-} from '../dialog-fields';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { CHANNELS, OUTCOMES, type Outcome } from '../../../core/follow-up';
+import { Choices } from '../fields/choices';
+import { DateField } from '../fields/date-field';
+import { Complaint, DialogButtons, Refusal } from '../fields/form-footer';
+import { TextField } from '../fields/text-field';
 import { CHANNEL_ICONS, Icon } from '../../parts/icon';
 import { LimitQuestion } from './limit-question';
-import type { AttemptDraft, Row, RowKey, WriteResult } from '../../model';
+import type { Row, RowKey } from '../../model';
 import { withoutMarkup } from '../../parts/without-markup';
 import { strings } from '../../../strings';
-import { useUi } from '../../ui-context';
+import { useLogForm } from './use-log-form';
 
 const words = strings.log;
 
@@ -25,81 +17,27 @@ export interface LogFormProps {
 	readonly row: Row;
 	/** Other open follow-ups with the same person. */
 	readonly others: readonly Row[];
-	/** Chosen already when the user pressed it in the sidebar; never otherwise. */
+	/** The outcome whose button the user pressed in the sidebar; null otherwise. */
 	readonly outcome: Outcome | null;
 	readonly onClose: () => void;
 }
 
-/** One key for what happened, a few words for what comes next, Enter. */
+/** One key for the outcome, a few words for what comes next, Enter. */
 export function LogForm({ row, others, outcome: given, onClose }: LogFormProps) {
-	const { actions } = useUi();
-	const [outcome, setOutcome] = useState(given);
-	const [channel, setChannel] = useState<Channel | null>(null);
-	/** The moment of an attempt that could not be written. */
-	const [tried, setTried] = useState<DayOrMinute | null>(null);
-	const now = actions.now();
-	/** "10 min ago" is counted from when it was typed. */
-	const [typedAt, setTypedAt] = useState(now);
-	const [when, setWhen] = useWords(typedAt, 'past', row.key);
-	const at = tried ?? when.resolved?.moment ?? now;
-	const [callingBack, setCallingBack] = useWords(at, 'mine', row.key);
-	const [expecting, setExpecting] = useWords(at, 'theirs', row.key);
-	const [next, setNext] = useWords(at, 'mine', row.key);
-	const [note, setNote] = useState('');
-	const [also, setAlso] = useState<readonly RowKey[]>([]);
-	const [complaint, setComplaint] = useState('');
-	const [result, setResult] = useState<WriteResult | null>(null);
-	const [saving, setSaving] = useState(false);
-	const [atLimit, setAtLimit] = useState(false);
-
+	const form = useLogForm(row, given, onClose);
+	const { outcome, fields, at } = form;
 	const outcomes = useRef<HTMLFieldSetElement>(null);
-	const firstWords = useRef<HTMLInputElement>(null);
-	const byKey = useRef(false);
-	const fields = fieldsOf(outcome);
-	const used = channel ?? (outcome ? channelFor(outcome, row.channel, false) : row.channel);
+	const firstDate = useRef<HTMLInputElement>(null);
+	const chosenByKey = useRef(false);
 
 	useLayoutEffect(() => {
-		if (given && firstWords.current) firstWords.current.focus();
+		if (given && firstDate.current) firstDate.current.focus();
 		else outcomes.current?.focus();
 	}, []);
 	useLayoutEffect(() => {
-		if (byKey.current) firstWords.current?.focus();
-		byKey.current = false;
+		if (chosenByKey.current) firstDate.current?.focus();
+		chosenByKey.current = false;
 	}, [outcome]);
-
-	const choose = (chosen: Outcome) => {
-		setOutcome(chosen);
-		setComplaint('');
-	};
-
-	const draft = (chosen: Outcome): AttemptDraft => ({
-		at: tried ?? when.resolved?.moment ?? actions.now(),
-		channel: used,
-		outcome: chosen,
-		callingBack: fields === 'calling-back' ? (callingBack.resolved?.moment ?? null) : null,
-		expecting: fields === 'answer' ? (expecting.resolved?.moment ?? null) : null,
-		next: fields === 'answer' ? (next.resolved?.moment ?? null) : null,
-		note: note.trim(),
-	});
-
-	const save = async () => {
-		if (saving) return;
-		if (!outcome) return setComplaint(words.chooseOutcome);
-		const asked = fields === 'calling-back' ? [callingBack] : fields === 'answer' ? [expecting, next] : [];
-		if (asked.some(isUnclear)) return setComplaint(strings.when.notUnderstood);
-		if (isUnclear(when)) return setComplaint(strings.when.pastNotUnderstood);
-		if (isAfter(at, now)) return setComplaint(strings.when.notYet);
-		setComplaint('');
-		setSaving(true);
-		const attempt = draft(outcome);
-		const written = await actions.log([row.key, ...also], attempt);
-		setSaving(false);
-		setResult(written);
-		// Trying again is the same attempt, so that no line is written twice.
-		if (!written.ok) return setTried(attempt.at);
-		if (reachesLimit(row, attempt)) setAtLimit(true);
-		else onClose();
-	};
 
 	const onKeyDown = (event: KeyboardEvent) => {
 		const target = event.target as HTMLInputElement;
@@ -107,38 +45,38 @@ export function LogForm({ row, others, outcome: given, onClose }: LogFormProps) 
 		const typing = target.matches('select, textarea, input:not([type=radio], [type=checkbox])');
 		if (event.key === 'Enter' && !target.matches('button, textarea, select')) {
 			event.preventDefault();
-			void save();
+			void form.save();
 			return;
 		}
 		const pressed = typing ? undefined : OUTCOMES.find((one) => words.keys[one] === event.key.toLowerCase());
 		if (!pressed) return;
 		event.preventDefault();
-		byKey.current = true;
-		if (pressed === outcome) firstWords.current?.focus();
-		choose(pressed);
+		chosenByKey.current = true;
+		if (pressed === outcome) firstDate.current?.focus();
+		form.chooseOutcome(pressed);
 	};
 
-	if (atLimit) return <LimitQuestion row={row} onClose={onClose} />;
+	if (form.atLimit) return <LimitQuestion row={row} onClose={onClose} />;
 	return (
 		<form
 			class="due-form"
 			onKeyDown={onKeyDown}
 			onSubmit={(event) => {
 				event.preventDefault();
-				void save();
+				void form.save();
 			}}
 		>
 			<Choices
 				label={words.outcome}
 				group={outcomes}
 				chosen={outcome}
-				onChoose={choose}
+				onChoose={form.chooseOutcome}
 				choices={OUTCOMES.map((one) => ({ value: one, label: strings.outcome[one], key: words.keys[one] }))}
 			/>
 			<Choices
 				label={words.channel}
-				chosen={used}
-				onChoose={setChannel}
+				chosen={form.channel}
+				onChoose={form.setChannel}
 				choices={CHANNELS.map((one) => ({
 					value: one,
 					label: (
@@ -150,51 +88,53 @@ export function LogForm({ row, others, outcome: given, onClose }: LogFormProps) 
 				}))}
 			/>
 			{fields === 'calling-back' && (
-				<WhenField
+				<DateField
 					label={words.callingBack}
 					placeholder={words.callingBackPlaceholder}
-					input={firstWords}
-					words={callingBack}
+					input={firstDate}
+					typed={form.callingBack}
 					at={at}
-					onText={setCallingBack}
+					onText={form.setCallingBack}
 				/>
 			)}
 			{fields === 'answer' && (
 				<>
-					<WhenField
+					<DateField
 						label={words.expecting}
 						placeholder={words.expectingPlaceholder}
-						input={firstWords}
-						words={expecting}
+						input={firstDate}
+						typed={form.expecting}
 						at={at}
-						onText={setExpecting}
+						onText={form.setExpecting}
 					/>
-					<WhenField label={words.next} placeholder={words.nextPlaceholder} words={next} at={at} onText={setNext} />
+					<DateField
+						label={words.next}
+						placeholder={words.nextPlaceholder}
+						typed={form.next}
+						at={at}
+						onText={form.setNext}
+					/>
 				</>
 			)}
-			<TextField label={words.note} placeholder={words.notePlaceholder} value={note} onInput={setNote} />
-			<WhenField
+			<TextField label={words.note} placeholder={words.notePlaceholder} value={form.note} onInput={form.setNote} />
+			<DateField
 				label={words.at}
 				placeholder={words.atPlaceholder}
-				words={when}
-				at={typedAt}
+				typed={form.when}
+				at={form.typedAt}
 				past
-				onText={(text) => {
-					setTried(null);
-					setTypedAt(actions.now());
-					setWhen(text);
-				}}
+				onText={form.typeWhen}
 			/>
-			<Also others={others} ticked={also} onTicked={setAlso} />
-			<Refusal result={result} />
-			<Complaint text={complaint} />
-			<DialogButtons save={words.save} saving={saving} onCancel={onClose} />
+			<OtherFollowUps others={others} ticked={form.also} onTicked={form.setAlso} />
+			<Refusal result={form.result} />
+			<Complaint text={form.complaint} />
+			<DialogButtons save={words.save} saving={form.saving} onCancel={onClose} />
 		</form>
 	);
 }
 
-/** The same line for other follow-ups with this person, each in its own place. */
-function Also(props: {
+/** Ticking a follow-up with the same person writes the same line below it too. */
+function OtherFollowUps(props: {
 	others: readonly Row[];
 	ticked: readonly RowKey[];
 	onTicked: (keys: readonly RowKey[]) => void;

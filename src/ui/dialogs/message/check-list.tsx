@@ -3,12 +3,12 @@ import type { MessageFinding, MessageReport } from '../../model';
 import { strings } from '../../../strings';
 
 const words = strings.check;
-const LONGEST = 80;
+const MAX_QUOTE_CHARS = 80;
 
-/** What was found in a script, counted and in the order of its text. A press shows the place, another mends it. */
+/** The findings of a script, counted and in the order of its text. One button shows the words, another fixes them. */
 export function CheckList(props: { report: MessageReport; onClose: () => void }) {
 	const [report, setReport] = useState(props.report);
-	const [mending, setMending] = useState(false);
+	const [fixing, setFixing] = useState(false);
 	const summary = useRef<HTMLParagraphElement>(null);
 	useLayoutEffect(() => summary.current?.focus(), [report]);
 	const { findings, counts } = report;
@@ -17,11 +17,11 @@ export function CheckList(props: { report: MessageReport; onClose: () => void })
 		props.onClose();
 		finding.show();
 	};
-	const mend = async (run: () => Promise<MessageReport | null>) => {
-		if (mending) return;
-		setMending(true);
+	const apply = async (run: () => Promise<MessageReport | null>) => {
+		if (fixing) return;
+		setFixing(true);
 		const next = await run();
-		setMending(false);
+		setFixing(false);
 		if (next) setReport(next);
 		else props.onClose();
 	};
@@ -39,7 +39,7 @@ export function CheckList(props: { report: MessageReport; onClose: () => void })
 			)}
 			<ol class="due-check-findings">
 				{findings.map((finding, index) => {
-					const { mend: fix } = finding;
+					const { fix } = finding;
 					return (
 						<li key={`${finding.code}-${index}`}>
 							<button type="button" class="due-check-finding" onClick={() => show(finding)}>
@@ -51,7 +51,7 @@ export function CheckList(props: { report: MessageReport; onClose: () => void })
 								)}
 							</button>
 							{fix && (
-								<button type="button" class="due-check-fix" disabled={mending} onClick={() => void mend(fix.run)}>
+								<button type="button" class="due-check-fix" disabled={fixing} onClick={() => void apply(fix.run)}>
 									{fix.label}
 								</button>
 							)}
@@ -68,4 +68,5 @@ export function CheckList(props: { report: MessageReport; onClose: () => void })
 	);
 }
 
-const shortened = (text: string) => (text.length > LONGEST ? `${text.slice(0, LONGEST).trimEnd()}…` : text);
+const shortened = (text: string) =>
+	text.length > MAX_QUOTE_CHARS ? `${text.slice(0, MAX_QUOTE_CHARS).trimEnd()}…` : text;

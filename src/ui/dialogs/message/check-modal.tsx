@@ -4,7 +4,7 @@ import { Dialog } from '../dialog';
 import type { MessageReport, Ports } from '../../model';
 import { strings } from '../../../strings';
 
-/** "Check message": what to mend in a script, each with its place. */
+/** "Check message": what to fix in a script. */
 export class CheckModal extends Dialog {
 	constructor(
 		app: App,

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { LONGEST_SECONDS } from '../../../core/message/checks/too-long';
-import { Choices, Refusal } from '../dialog-fields';
+import { Choices } from '../fields/choices';
+import { Refusal } from '../fields/form-footer';
 import type { MessageRehearsal, Row, WriteResult } from '../../model';
 import { strings } from '../../../strings';
 import { useUi } from '../../ui-context';
@@ -11,12 +12,12 @@ const words = strings.rehearse;
 type Setting = keyof MessageRehearsal;
 type Extent = 'whole' | 'parts';
 
-/** The script to be said aloud: as a voicemail or to a person, whole or part by part, against the clock. */
+/** The script for the user to say aloud: to a voicemail or a person, whole or part by part, with a stopwatch. */
 export function RehearseForm(props: { row: Row; rehearsal: MessageRehearsal; onClose: () => void }) {
 	const { actions } = useUi();
 	const [setting, setSetting] = useState<Setting>('voicemail');
 	const [extent, setExtent] = useState<Extent>('whole');
-	const [at, setAt] = useState(0);
+	const [chosenStep, setChosenStep] = useState(0);
 	const [saving, setSaving] = useState(false);
 	const [result, setResult] = useState<WriteResult | null>(null);
 	const watch = useStopwatch();
@@ -25,14 +26,14 @@ export function RehearseForm(props: { row: Row; rehearsal: MessageRehearsal; onC
 
 	const { passages, seconds } = props.rehearsal[setting];
 	const last = passages.length - 1;
-	const place = Math.min(at, last);
-	const shown = extent === 'whole' ? passages : passages.slice(place, place + 1);
+	const step = Math.min(chosenStep, last);
+	const shown = extent === 'whole' ? passages : passages.slice(step, step + 1);
 	const hasSpoken = watch.seconds > 0;
-	const go = (to: number) => setAt(Math.max(0, Math.min(last, to)));
+	const go = (to: number) => setChosenStep(Math.max(0, Math.min(last, to)));
 
 	const choose = (next: Setting) => {
 		setSetting(next);
-		setAt(0);
+		setChosenStep(0);
 		watch.reset();
 	};
 	const again = () => {
@@ -52,8 +53,8 @@ export function RehearseForm(props: { row: Row; rehearsal: MessageRehearsal; onC
 		const target = event.target as HTMLElement;
 		if (event.altKey || event.ctrlKey || event.metaKey || target.matches('input, textarea')) return;
 		if (key === ' ' && !target.matches('button')) watch.toggle();
-		else if (extent === 'parts' && key === 'ArrowRight') go(place + 1);
-		else if (extent === 'parts' && key === 'ArrowLeft') go(place - 1);
+		else if (extent === 'parts' && key === 'ArrowRight') go(step + 1);
+		else if (extent === 'parts' && key === 'ArrowLeft') go(step - 1);
 		else return;
 		event.preventDefault();
 	};
@@ -96,16 +97,16 @@ export function RehearseForm(props: { row: Row; rehearsal: MessageRehearsal; onC
 			</div>
 			{extent === 'parts' && (
 				<div class="due-rehearse-steps">
-					<button type="button" disabled={place === 0} onClick={() => go(place - 1)}>
+					<button type="button" disabled={step === 0} onClick={() => go(step - 1)}>
 						{words.back}
 					</button>
-					<span class="due-quiet">{words.step(place + 1, passages.length)}</span>
-					<button type="button" disabled={place === last} onClick={() => go(place + 1)}>
+					<span class="due-quiet">{words.step(step + 1, passages.length)}</span>
+					<button type="button" disabled={step === last} onClick={() => go(step + 1)}>
 						{words.next}
 					</button>
 				</div>
 			)}
-			<Clock elapsed={watch.seconds} estimated={seconds} limited={setting === 'voicemail'} />
+			<SpeakingTime elapsed={watch.seconds} estimated={seconds} limited={setting === 'voicemail'} />
 			<Refusal result={result} />
 			<div class="modal-button-container due-dialog-buttons">
 				<button type="button" class={hasSpoken ? 'mod-cta' : ''} disabled={saving} onClick={() => void log()}>
@@ -124,8 +125,8 @@ export function RehearseForm(props: { row: Row; rehearsal: MessageRehearsal; onC
 	);
 }
 
-/** The time spoken so far and the time the words should take; a voicemail is held against thirty seconds. */
-function Clock({ elapsed, estimated, limited }: { elapsed: number; estimated: number; limited: boolean }) {
+/** The time spoken so far and the time the words should take. A voicemail has a limit of thirty seconds. */
+function SpeakingTime({ elapsed, estimated, limited }: { elapsed: number; estimated: number; limited: boolean }) {
 	const over = limited ? elapsed - LONGEST_SECONDS : 0;
 	return (
 		<div class={over > 0 ? 'due-rehearse-clock is-over' : 'due-rehearse-clock'}>

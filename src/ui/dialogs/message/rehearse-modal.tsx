@@ -4,7 +4,7 @@ import type { MessageRehearsal, Ports, Row } from '../../model';
 import { RehearseForm } from './rehearse-form';
 import { strings } from '../../../strings';
 
-/** "Rehearse message": the script in large type, against the clock. */
+/** "Rehearse message": the script in large type with a stopwatch. */
 export class RehearseModal extends Dialog {
 	constructor(
 		app: App,

@@ -1,33 +1,33 @@
 import { useEffect, useState } from 'preact/hooks';
 
 export interface Stopwatch {
-	/** Whole seconds. */
+	/** Whole seconds that it has run. */
 	readonly seconds: number;
 	readonly running: boolean;
 	readonly toggle: () => void;
 	readonly reset: () => void;
 }
 
-/** Four times a second, so that no second is skipped on the screen. */
-const TICK = 250;
+/** Short enough for the screen to skip no second. */
+const TICK_MS = 250;
 
-/** Counts the time one speaks. It stops with the component and while the person wants it to. */
+/** Measures how long the user speaks. It stops when the user pauses it and when the component unmounts. */
 export function useStopwatch(): Stopwatch {
-	const [elapsed, setElapsed] = useState(0);
-	const [since, setSince] = useState<number | null>(null);
-	const running = since !== null;
+	const [elapsedMs, setElapsedMs] = useState(0);
+	const [startMs, setStartMs] = useState<number | null>(null);
+	const running = startMs !== null;
 	useEffect(() => {
-		if (since === null) return;
-		const timer = window.setInterval(() => setElapsed(performance.now() - since), TICK);
+		if (startMs === null) return;
+		const timer = window.setInterval(() => setElapsedMs(performance.now() - startMs), TICK_MS);
 		return () => window.clearInterval(timer);
-	}, [since]);
+	}, [startMs]);
 	return {
-		seconds: Math.floor(elapsed / 1000),
+		seconds: Math.floor(elapsedMs / 1000),
 		running,
-		toggle: () => setSince(running ? null : performance.now() - elapsed),
+		toggle: () => setStartMs(running ? null : performance.now() - elapsedMs),
 		reset: () => {
-			setSince(null);
-			setElapsed(0);
+			setStartMs(null);
+			setElapsedMs(0);
 		},
 	};
 }

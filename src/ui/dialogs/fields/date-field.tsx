@@ -1,0 +1,87 @@
+import type { Ref } from 'preact';
+import { useMemo, useState } from 'preact/hooks';
+import type { DayOrMinute, Minute } from '../../../core/follow-up';
+import type { Resolved, RowKey, Whose } from '../../model';
+import { strings } from '../../../strings';
+import { problemText } from '../../../strings/problems';
+import { useUi } from '../../ui-context';
+import { useId } from '../../parts/use-id';
+import { Field } from './text-field';
+
+/** The text of a date field with its date: `tomorrow 8:30am` with 2026-11-24T08:30. */
+export interface TypedDate {
+	readonly text: string;
+	/** Null when the text is empty or names no date. */
+	readonly resolved: Resolved | null;
+}
+
+/** State for one date field. Reads the text again when it or `at` changes. */
+export function useTypedDate(at: DayOrMinute, whose: Whose, about: RowKey | null): [TypedDate, (text: string) => void] {
+	const { actions } = useUi();
+	const [text, setText] = useState('');
+	const resolved = useMemo(
+		() => (text.trim() === '' ? null : actions.resolve(text, at, whose, about)),
+		[text, at, whose, about],
+	);
+	return [{ text, resolved }, setText];
+}
+
+/** Whether the field has text that names no date. */
+export const isUnclear = ({ text, resolved }: TypedDate): boolean => text.trim() !== '' && resolved === null;
+
+/** A date in words. The date they mean appears below the field as the user types. */
+export function DateField(props: {
+	label: string;
+	typed: TypedDate;
+	placeholder: string;
+	/** The moment from which the words count: `tomorrow` is the day after it. */
+	at: DayOrMinute;
+	/** The date of something that has happened, so a later date is a mistake. */
+	past?: boolean;
+	input?: Ref<HTMLInputElement>;
+	onText: (text: string) => void;
+}) {
+	const { typed, at, past = false } = props;
+	const id = useId();
+	const unclear = isUnclear(typed);
+	return (
+		<Field id={id} label={props.label}>
+			<input
+				id={id}
+				ref={props.input}
+				type="text"
+				autocomplete="off"
+				autocapitalize="off"
+				spellcheck={false}
+				placeholder={props.placeholder}
+				value={typed.text}
+				aria-describedby={`${id}-meaning`}
+				aria-invalid={unclear}
+				onInput={(event) => props.onText(event.currentTarget.value)}
+			/>
+			<div id={`${id}-meaning`} class={unclear ? 'due-meaning is-unclear' : 'due-meaning'} aria-live="polite">
+				{unclear
+					? strings.when[past ? 'pastNotUnderstood' : 'notUnderstood']
+					: typed.resolved && <Meaning resolved={typed.resolved} at={at} past={past} />}
+			</div>
+		</Field>
+	);
+}
+
+/** Whether a moment is after the minute `at`; a day alone is not after any of its minutes. */
+export const isAfter = (moment: DayOrMinute, at: Minute): boolean => moment > at.slice(0, moment.length);
+
+function Meaning({ resolved, at, past }: { resolved: Resolved; at: DayOrMinute; past: boolean }) {
+	const { moment } = resolved;
+	const { times } = useUi();
+	return (
+		<>
+			<bdi>{resolved.explanation}</bdi>
+			{past && isAfter(moment, at) && <div class="is-unclear">{strings.when.notYet}</div>}
+			{!past && moment < at.slice(0, moment.length) && <div>{strings.when.past}</div>}
+			{resolved.problems.map((problem) => (
+				<div key={problem.code}>{problemText(problem, times)}</div>
+			))}
+		</>
+	);
+}

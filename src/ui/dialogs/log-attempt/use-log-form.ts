@@ -1,0 +1,87 @@
+import { useState } from 'preact/hooks';
+import type { Channel, DayOrMinute, Outcome } from '../../../core/follow-up';
+import type { AttemptDraft, Row, RowKey, WriteResult } from '../../model';
+import { strings } from '../../../strings';
+import { useUi } from '../../ui-context';
+import { isAfter, isUnclear, useTypedDate } from '../fields/date-field';
+import { channelFor, fieldsOf, reachesLimit } from './attempt-rules';
+
+/** State of the "Log attempt" form, and what Save does with it. */
+export function useLogForm(row: Row, given: Outcome | null, onClose: () => void) {
+	const { actions } = useUi();
+	const [outcome, setOutcome] = useState(given);
+	const [channel, setChannel] = useState<Channel | null>(null);
+	/** The moment of an attempt that could not be written. */
+	const [failedAt, setFailedAt] = useState<DayOrMinute | null>(null);
+	const now = actions.now();
+	/** The minute from which `10 min ago` counts: the one in which the user typed it. */
+	const [typedAt, setTypedAt] = useState(now);
+	const [when, setWhen] = useTypedDate(typedAt, 'past', row.key);
+	const at = failedAt ?? when.resolved?.moment ?? now;
+	const [callingBack, setCallingBack] = useTypedDate(at, 'mine', row.key);
+	const [expecting, setExpecting] = useTypedDate(at, 'theirs', row.key);
+	const [next, setNext] = useTypedDate(at, 'mine', row.key);
+	const [note, setNote] = useState('');
+	const [also, setAlso] = useState<readonly RowKey[]>([]);
+	const [complaint, setComplaint] = useState('');
+	const [result, setResult] = useState<WriteResult | null>(null);
+	const [saving, setSaving] = useState(false);
+	const [atLimit, setAtLimit] = useState(false);
+	const fields = fieldsOf(outcome);
+	const usedChannel = channel ?? (outcome ? channelFor(outcome, row.channel, false) : row.channel);
+
+	const draft = (chosen: Outcome): AttemptDraft => ({
+		at: failedAt ?? when.resolved?.moment ?? actions.now(),
+		channel: usedChannel,
+		outcome: chosen,
+		callingBack: fields === 'calling-back' ? (callingBack.resolved?.moment ?? null) : null,
+		expecting: fields === 'answer' ? (expecting.resolved?.moment ?? null) : null,
+		next: fields === 'answer' ? (next.resolved?.moment ?? null) : null,
+		note: note.trim(),
+	});
+
+	const save = async () => {
+		if (saving) return;
+		if (!outcome) return setComplaint(strings.log.chooseOutcome);
+		const asked = fields === 'calling-back' ? [callingBack] : fields === 'answer' ? [expecting, next] : [];
+		if (asked.some(isUnclear)) return setComplaint(strings.when.notUnderstood);
+		if (isUnclear(when)) return setComplaint(strings.when.pastNotUnderstood);
+		if (isAfter(at, now)) return setComplaint(strings.when.notYet);
+		setComplaint('');
+		setSaving(true);
+		const attempt = draft(outcome);
+		const written = await actions.log([row.key, ...also], attempt);
+		setSaving(false);
+		setResult(written);
+		// A second try keeps the time of the first, so that no line is written twice.
+		if (!written.ok) return setFailedAt(attempt.at);
+		if (reachesLimit(row, attempt)) setAtLimit(true);
+		else onClose();
+	};
+
+	return {
+		...{ outcome, channel: usedChannel, fields, at, typedAt, when, callingBack, expecting, next, note, also },
+		...{
+			complaint,
+			result,
+			saving,
+			atLimit,
+			save,
+			setChannel,
+			setCallingBack,
+			setExpecting,
+			setNext,
+			setNote,
+			setAlso,
+		},
+		chooseOutcome: (chosen: Outcome) => {
+			setOutcome(chosen);
+			setComplaint('');
+		},
+		typeWhen: (text: string) => {
+			setFailedAt(null);
+			setTypedAt(actions.now());
+			setWhen(text);
+		},
+	};
+}
