@@ -6,11 +6,10 @@ import { joinStyles } from '../styles.mjs';
 import { Refusal } from './options.mjs';
 
 /**
- * Builds the plugin as for release into `.cache/plugin`, with its manifest and styles.
+ * Builds the plugin as for a release into `dir`, with its manifest and styles.
  * @returns {Promise<{ id: string; dir: string }>}
  */
-export async function buildPlugin() {
-	const dir = join(ROOT, '.cache', 'plugin');
+export async function buildPlugin(dir = join(ROOT, '.cache', 'plugin')) {
 	await mkdir(dir, { recursive: true });
 	await esbuild.build(pluginBuild({ outfile: join(dir, 'main.js') })).catch((error) => {
 		throw error.errors ? new Refusal('The plugin could not be built.') : error;

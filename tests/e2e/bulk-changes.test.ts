@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser, watchedContext, type Watched } from './browser';
-import { startOver, type Started } from './npm-start';
+import { serveNotes, type Served } from './serve-notes';
 import { whenAllIsRead } from './plugin-in-page';
 
 const COUNT = 1_000;
@@ -15,24 +15,24 @@ const text = (who: string, at: number) =>
 	at % 5 === 0 ? `# Talk ${at}\n\n- Follow up with ${who} ${at} on 2026-11-23\n` : `Some words, number ${at}.\n`;
 
 let browser: Browser;
-let started: Started;
+let served: Served;
 let watched: Watched;
 let page: Page;
 
 beforeAll(async () => {
 	const notes: Record<string, string> = { 'Elsewhere.md': 'Nothing here.\n' };
 	for (let at = 0; at < COUNT; at++) notes[path('Meetings', at)] = text('Ana', at);
-	[browser, started] = await Promise.all([launchBrowser(), startOver(notes)]);
+	[browser, served] = await Promise.all([launchBrowser(), serveNotes(notes)]);
 	watched = await watchedContext(browser);
 	page = await watched.context.newPage();
-	await page.goto(`${started.url}?note=Elsewhere.md`);
+	await page.goto(`${served.url}?note=Elsewhere.md`);
 	await page.locator('.due-follow-ups').waitFor();
 	await whenAllIsRead(page);
 }, 120_000);
 afterAll(async () => {
 	await watched.context.close();
 	await browser.close();
-	await started.stop();
+	await served.stop();
 	expect(watched.complaints).toEqual([]);
 });
 
@@ -104,6 +104,6 @@ test('a folder with a thousand notes is renamed, and the page goes on', async ()
 test('hundreds of notes are changed by another program at once, and the page goes on', async () => {
 	await count();
 	const changed = Array.from({ length: CHANGED }, (_, at) => at);
-	await Promise.all(changed.map((at) => writeFile(join(started.folder, path('Talks', at)), text('Lee', 5 * at))));
+	await Promise.all(changed.map((at) => writeFile(join(served.folder, path('Talks', at)), text('Lee', 5 * at))));
 	await endsWith('600 with Ana and Lee in Talks');
 }, 90_000);

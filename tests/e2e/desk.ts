@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { launchBrowser, watchedContext, type Watched } from './browser';
 import { eventually } from './eventually';
-import { startOver, type Started } from './npm-start';
+import { serveNotes, type Served } from './serve-notes';
 
 /** A note that is no follow-up, to have open when a test is about a note that is not. */
 export const ELSEWHERE = 'Elsewhere.md';
@@ -37,20 +37,20 @@ export class Desk {
 
 	private constructor(
 		private readonly browser: Browser,
-		private readonly started: Started,
+		private readonly served: Served,
 		private readonly startedAt: number,
 	) {}
 
 	static async open(): Promise<Desk> {
-		const [browser, started] = await Promise.all([launchBrowser(), startOver({ [ELSEWHERE]: 'Nothing here.\n' })]);
-		const desk = new Desk(browser, started, Date.now());
+		const [browser, served] = await Promise.all([launchBrowser(), serveNotes({ [ELSEWHERE]: 'Nothing here.\n' })]);
+		const desk = new Desk(browser, served, Date.now());
 		await desk.openPage();
 		return desk;
 	}
 
 	async close(): Promise<void> {
 		await this.browser.close();
-		await this.started.stop();
+		await this.served.stop();
 	}
 
 	/** One page for all tests, since a new one has to compile everything again. */
@@ -69,14 +69,14 @@ export class Desk {
 
 	/** Only these notes are in the vault, and `open` is the one in front; nothing is left of the test before. */
 	async lay(notes: Readonly<Record<string, string>>, open = ELSEWHERE): Promise<void> {
-		for (const name of await readdir(this.started.folder)) {
-			await rm(join(this.started.folder, name), { recursive: true, force: true });
+		for (const name of await readdir(this.served.folder)) {
+			await rm(join(this.served.folder, name), { recursive: true, force: true });
 		}
 		for (const [path, text] of Object.entries({ [ELSEWHERE]: 'Nothing here.\n', ...notes })) {
 			await mkdir(dirname(this.at(path)), { recursive: true });
 			await writeFile(this.at(path), text);
 		}
-		await this.page.goto(`${this.started.url}?save=${SAVE_DELAY}&note=${encodeURIComponent(open)}`);
+		await this.page.goto(`${this.served.url}?save=${SAVE_DELAY}&note=${encodeURIComponent(open)}`);
 		await this.page.locator('body.host-ready').waitFor();
 		await this.page.locator('.due-follow-ups').waitFor();
 	}
@@ -102,7 +102,7 @@ export class Desk {
 	}
 
 	at(path: string): string {
-		return join(this.started.folder, path);
+		return join(this.served.folder, path);
 	}
 
 	/** Every byte of the file, as text. */

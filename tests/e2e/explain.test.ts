@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser, watchedContext, type Watched } from './browser';
-import { startOver, type Started } from './npm-start';
+import { serveNotes, type Served } from './serve-notes';
 
 const NOTE = 'Meetings/2026-11-19 Dana Whitfield.md';
 const NOTES = {
@@ -16,16 +16,16 @@ const NOTES = {
 };
 
 let browser: Browser;
-let started: Started;
+let served: Served;
 let watched: Watched;
 let page: Page;
 
 beforeAll(async () => {
-	[browser, started] = await Promise.all([launchBrowser(), startOver(NOTES)]);
+	[browser, served] = await Promise.all([launchBrowser(), serveNotes(NOTES)]);
 });
 afterAll(async () => {
 	await browser.close();
-	await started.stop();
+	await served.stop();
 });
 afterEach(async () => {
 	expect(watched.complaints).toEqual([]);
@@ -36,7 +36,7 @@ async function open(look = '', phone = false): Promise<void> {
 	const viewport = phone ? { viewport: { width: 390, height: 844 }, hasTouch: true } : {};
 	watched = await watchedContext(browser, { ...viewport, permissions: ['clipboard-read', 'clipboard-write'] });
 	page = await watched.context.newPage();
-	await page.goto(`${started.url}?note=${encodeURIComponent(NOTE)}${look}`);
+	await page.goto(`${served.url}?note=${encodeURIComponent(NOTE)}${look}`);
 	await page.locator('body.host-ready').waitFor();
 	await page.locator('.cm-content').waitFor();
 }

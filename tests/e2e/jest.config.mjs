@@ -9,7 +9,7 @@ export default {
 	testPathIgnorePatterns: ['/node_modules/'],
 	// Both are written for Node as they are, and large.
 	transformIgnorePatterns: ['/node_modules/(?:playwright-core|axe-core)/'],
+	globalSetup: '<rootDir>/tests/e2e/build-once.mjs',
 	testTimeout: 60_000,
-	maxWorkers: 1,
-	passWithNoTests: true,
+	maxWorkers: 2,
 };

@@ -4,7 +4,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser, watchedContext, type Watched } from './browser';
 import { eventually } from './eventually';
-import { startOver, type Started } from './npm-start';
+import { serveNotes, type Served } from './serve-notes';
 
 const NOTE = 'Meetings/2026-11-19 Ana Ruiz.md';
 const SCRIPT = [
@@ -20,7 +20,7 @@ const NOTES = {
 const LAST = 9;
 
 let browser: Browser;
-let started: Started;
+let served: Served;
 let watched: Watched;
 let page: Page;
 
@@ -29,18 +29,18 @@ beforeAll(async () => {
 });
 afterAll(async () => browser.close());
 beforeEach(async () => {
-	started = await startOver(NOTES);
+	served = await serveNotes(NOTES);
 });
 afterEach(async () => {
 	expect(watched.complaints).toEqual([]);
 	await watched.context.close();
-	await started.stop();
+	await served.stop();
 });
 
 async function open(options: Parameters<typeof watchedContext>[1] = {}, more = ''): Promise<void> {
 	watched = await watchedContext(browser, options);
 	page = await watched.context.newPage();
-	await page.goto(`${started.url}?note=${encodeURIComponent(NOTE)}${more}`);
+	await page.goto(`${served.url}?note=${encodeURIComponent(NOTE)}${more}`);
 	await page.locator('body.host-ready').waitFor();
 }
 
@@ -63,7 +63,7 @@ async function command(name: string): Promise<void> {
 }
 
 const marked = () => page.locator('.cm-editor .due-lint').allTextContents();
-const onDisk = () => readFile(join(started.folder, NOTE), 'utf8');
+const onDisk = () => readFile(join(served.folder, NOTE), 'utf8');
 
 test('what to mend is underlined while one types, only in the message, and no longer once it is mended', async () => {
 	await open();

@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser, watchedContext, type Watched } from './browser';
-import { startOver, type Started } from './npm-start';
+import { serveNotes, type Served } from './serve-notes';
 
 const NOTES = {
 	'Elsewhere.md': 'Nothing here.\n',
@@ -11,16 +11,16 @@ const NOTES = {
 };
 
 let browser: Browser;
-let started: Started;
+let served: Served;
 let watched: Watched;
 let page: Page;
 
 beforeAll(async () => {
-	[browser, started] = await Promise.all([launchBrowser(), startOver(NOTES)]);
+	[browser, served] = await Promise.all([launchBrowser(), serveNotes(NOTES)]);
 });
 afterAll(async () => {
 	await browser.close();
-	await started.stop();
+	await served.stop();
 });
 afterEach(async () => {
 	expect(watched.complaints).toEqual([]);
@@ -31,7 +31,7 @@ afterEach(async () => {
 async function openSettings(look = ''): Promise<void> {
 	watched = await watchedContext(browser);
 	page = await watched.context.newPage();
-	await page.goto(`${started.url}?note=Elsewhere.md${look}`);
+	await page.goto(`${served.url}?note=Elsewhere.md${look}`);
 	await row('Dana').waitFor();
 	await page.keyboard.press('Control+,');
 	await page.locator('.vertical-tab-nav-item', { hasText: 'Due Follow-ups' }).click();

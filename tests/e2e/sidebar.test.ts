@@ -4,7 +4,7 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import { AxeBuilder } from '@axe-core/playwright';
 import { launchBrowser, watchedContext, type Watched } from './browser';
 import { eventually } from './eventually';
-import { startOver, type Started } from './npm-start';
+import { serveNotes, type Served } from './serve-notes';
 
 const DANA = 'Meetings/2026-11-19 Dana Whitfield.md';
 
@@ -30,7 +30,7 @@ const NOTES = {
 };
 
 let browser: Browser;
-let started: Started;
+let served: Served;
 let watched: Watched;
 let page: Page;
 
@@ -39,7 +39,7 @@ beforeAll(async () => {
 });
 afterAll(async () => browser.close());
 beforeEach(async () => {
-	started = await startOver(NOTES);
+	served = await serveNotes(NOTES);
 	watched = await watchedContext(browser);
 	page = await watched.context.newPage();
 	await page.goto(at());
@@ -47,11 +47,11 @@ beforeEach(async () => {
 afterEach(async () => {
 	expect(watched.complaints).toEqual([]);
 	await watched.context.close();
-	await started.stop();
+	await served.stop();
 });
 
 /** With a note open that is not what a test is about. */
-const at = (options = '') => `${started.url}?note=${encodeURIComponent('Journal/2026-11-20.md')}${options}`;
+const at = (options = '') => `${served.url}?note=${encodeURIComponent('Journal/2026-11-20.md')}${options}`;
 
 const section = (name: string) =>
 	page.locator('.due-section').filter({ has: page.getByRole('button', { name, exact: false, expanded: true }) });
@@ -61,7 +61,7 @@ const focused = () => page.evaluate(() => document.activeElement?.textContent ??
 const keys = async (...pressed: string[]) => {
 	for (const key of pressed) await page.keyboard.press(key);
 };
-const onDisk = (path: string) => readFile(join(started.folder, path), 'utf8');
+const onDisk = (path: string) => readFile(join(served.folder, path), 'utf8');
 
 /** Through the palette, which only knows the commands of plugins that have been loaded when it opens. */
 async function runCommand(name: string) {

@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser, watchedContext, type Watched } from './browser';
-import { startOver, type Started } from './npm-start';
+import { serveNotes, type Served } from './serve-notes';
 
 /** One vault in which every state of the sidebar can be brought about. */
 const NOTES = {
@@ -51,14 +51,14 @@ type Notes = Readonly<Record<string, string>>;
 let browser: Browser;
 let watched: Watched;
 let page: Page;
-const vaults = new Map<Notes, Started>();
+const vaults = new Map<Notes, Served>();
 
 beforeAll(async () => {
 	browser = await launchBrowser();
 });
 afterAll(async () => {
 	await browser.close();
-	for (const started of vaults.values()) await started.stop();
+	for (const served of vaults.values()) await served.stop();
 });
 afterEach(async () => {
 	expect(watched.complaints).toEqual([]);
@@ -75,15 +75,15 @@ type Look = keyof typeof LOOKS;
 const EVERY = Object.keys(LOOKS) as Look[];
 
 async function open(notes: Notes, look: Look, note = 'Elsewhere.md'): Promise<void> {
-	let started = vaults.get(notes);
-	if (!started) vaults.set(notes, (started = await startOver(notes)));
+	let served = vaults.get(notes);
+	if (!served) vaults.set(notes, (served = await serveNotes(notes)));
 	const phone = look === 'phone';
 	watched = await watchedContext(browser, {
 		...(phone ? { viewport: { width: 390, height: 844 }, hasTouch: true } : {}),
 		permissions: ['clipboard-read', 'clipboard-write'],
 	});
 	page = await watched.context.newPage();
-	await page.goto(`${started.url}?note=${encodeURIComponent(note)}${LOOKS[look]}`);
+	await page.goto(`${served.url}?note=${encodeURIComponent(note)}${LOOKS[look]}`);
 	await page.locator('body.host-ready').waitFor();
 	if (phone) await command('Open due follow-ups');
 	await page.locator('.due-row, .due-empty').first().waitFor();

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { launchBrowser, watchedContext } from './browser';
 import { eventually } from './eventually';
-import { startOver, type Started } from './npm-start';
+import { serveNotes, type Served } from './serve-notes';
 import { whenAllIsRead } from './plugin-in-page';
 
 const NOTES = {
@@ -24,20 +24,20 @@ interface InPage {
 }
 
 let browser: Browser;
-let started: Started;
+let served: Served;
 
 beforeAll(async () => {
-	[browser, started] = await Promise.all([launchBrowser(), startOver(NOTES)]);
+	[browser, served] = await Promise.all([launchBrowser(), serveNotes(NOTES)]);
 });
 afterAll(async () => {
 	await browser.close();
-	await started.stop();
+	await served.stop();
 });
 
 test('once the plugin is switched off, all it held is free for the garbage collector', async () => {
 	const { context, complaints } = await watchedContext(browser);
 	const page = await context.newPage();
-	await page.goto(`${started.url}?note=Elsewhere.md`);
+	await page.goto(`${served.url}?note=Elsewhere.md`);
 	await page.locator('.due-row').first().waitFor();
 	await whenAllIsRead(page);
 	const session = await context.newCDPSession(page);

@@ -2,7 +2,7 @@ import { utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { launchBrowser, watchedContext, type Watched } from './browser';
-import { startOver, type Started } from './npm-start';
+import { serveNotes, type Served } from './serve-notes';
 import { watchReads, whenAllIsRead } from './plugin-in-page';
 
 const OPEN = 'Elsewhere.md';
@@ -14,7 +14,7 @@ for (let at = 0; at < 50; at++) NOTES[`Notes/Thought ${at}.md`] = `A thought, th
 const LONG_AGO = new Date(2026, 9, 1);
 
 let browser: Browser;
-let started: Started;
+let served: Served;
 let watched: Watched;
 
 beforeAll(async () => {
@@ -22,20 +22,20 @@ beforeAll(async () => {
 });
 afterAll(async () => browser.close());
 beforeEach(async () => {
-	started = await startOver(NOTES);
-	for (const path of Object.keys(NOTES)) await utimes(join(started.folder, path), LONG_AGO, LONG_AGO);
+	served = await serveNotes(NOTES);
+	for (const path of Object.keys(NOTES)) await utimes(join(served.folder, path), LONG_AGO, LONG_AGO);
 	watched = await watchedContext(browser);
 });
 afterEach(async () => {
 	expect(watched.complaints).toEqual([]);
 	await watched.context.close();
-	await started.stop();
+	await served.stop();
 });
 
 async function open(context: BrowserContext = watched.context): Promise<Page> {
 	const page = await context.newPage();
 	await watchReads(page);
-	await page.goto(`${started.url}?note=${encodeURIComponent(OPEN)}`);
+	await page.goto(`${served.url}?note=${encodeURIComponent(OPEN)}`);
 	await page.locator('.due-follow-ups').waitFor();
 	return page;
 }
@@ -59,7 +59,7 @@ test('the second start reads no note but the one in front, and shows the same li
 test('a note that was changed while nothing was open is read again, and only that one', async () => {
 	await readsOf(await open());
 	for (const page of watched.context.pages()) await page.close();
-	await writeFile(join(started.folder, 'Meetings/Lee.md'), '- Follow up with Mia on 2026-11-23\n');
+	await writeFile(join(served.folder, 'Meetings/Lee.md'), '- Follow up with Mia on 2026-11-23\n');
 	const page = await open();
 	await row(page, 'Mia').waitFor();
 	expect(await readsOf(page)).toEqual(['Meetings/Lee.md']);

@@ -5,11 +5,10 @@ import esbuild from 'esbuild';
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 
 /**
- * Bundles the stand-in Obsidian into `.cache/host`; returns that folder.
+ * Bundles the stand-in Obsidian into `outdir` and returns that folder.
  * @returns {Promise<string>}
  */
-export async function buildPage() {
-	const outdir = join(ROOT, '.cache', 'host');
+export async function buildPage(outdir = join(ROOT, '.cache', 'host')) {
 	await esbuild.build({
 		absWorkingDir: ROOT,
 		entryPoints: { app: 'tests/host/app/main.ts' },

@@ -9,6 +9,9 @@ import { openVaultFolder, Refusal } from './vault-folder.mjs';
 const FIRST_PORT = 4173;
 const LARGEST_BODY = 64 * 1024 * 1024;
 
+/** For files whose address has a hash of their bytes: Chromium then keeps the compiled code from page to page. */
+const FOR_EVER = 'private, max-age=31536000, immutable';
+
 const TYPES = {
 	'.js': 'text/javascript; charset=utf-8',
 	'.css': 'text/css; charset=utf-8',
@@ -54,16 +57,25 @@ async function bodyOf(request) {
 	return Buffer.concat(parts);
 }
 
-function send(response, status, body, type = 'text/plain; charset=utf-8') {
+function send(response, status, body, type = 'text/plain; charset=utf-8', cacheControl = 'no-store') {
 	response.writeHead(status, {
 		'content-type': type,
 		'content-security-policy': POLICY,
 		'x-content-type-options': 'nosniff',
 		'referrer-policy': 'no-referrer',
 		'cross-origin-resource-policy': 'same-origin',
-		'cache-control': 'no-store',
+		'cache-control': cacheControl,
 	});
 	response.end(body);
+}
+
+/** A hash of each file that the page loads. */
+async function versionsOf(pageDir) {
+	const hash = async (name) => {
+		const bytes = await readFile(join(pageDir, name)).catch(() => '');
+		return createHash('sha256').update(bytes).digest('hex').slice(0, 16);
+	};
+	return { script: await hash('app.js'), style: await hash('app.css') };
 }
 
 const json = (response, value) => send(response, 200, JSON.stringify(value), TYPES['.json']);
@@ -95,6 +107,7 @@ export async function serve({ folder, name, pageDir, plugins = [], port, now = n
 		for (const listener of listeners) listener.write(`data: ${JSON.stringify({ path, entry })}\n\n`);
 	});
 	let origin = '';
+	const versions = await versionsOf(pageDir);
 
 	async function api(request, response, url) {
 		const path = url.searchParams.get('path') ?? '/';
@@ -167,13 +180,14 @@ export async function serve({ folder, name, pageDir, plugins = [], port, now = n
 				open,
 				saveDelay,
 			};
-			return send(response, 200, pageHtml(config), 'text/html; charset=utf-8');
+			return send(response, 200, pageHtml(config, versions), 'text/html; charset=utf-8');
 		}
 		if (url.pathname.startsWith('/plugins/')) {
 			return send(response, 200, await pluginFile(url.pathname), TYPES[extname(url.pathname)]);
 		}
 		if (['/app.js', '/app.css', '/app.js.map'].includes(url.pathname)) {
-			return send(response, 200, await readFile(join(pageDir, url.pathname.slice(1))), TYPES[extname(url.pathname)]);
+			const file = await readFile(join(pageDir, url.pathname.slice(1)));
+			return send(response, 200, file, TYPES[extname(url.pathname)], url.searchParams.has('v') ? FOR_EVER : 'no-store');
 		}
 		if (url.pathname === '/favicon.ico') return send(response, 204, '');
 		throw new Refusal(404, 'There is no such page.');
