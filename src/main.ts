@@ -1,5 +1,6 @@
 import { Plugin } from 'obsidian';
 import type { Explanation } from './core/explain/explanation';
+import type { Dialogs } from './obsidian/actions/options';
 import { attemptCommands } from './obsidian/commands/attempt-commands';
 import { calendarCommands } from './obsidian/commands/calendar-commands';
 import { explainCommand, explainInMenu } from './obsidian/commands/explain-command';
@@ -8,7 +9,7 @@ import { messageCommands } from './obsidian/commands/message-commands';
 import { noteCommands } from './obsidian/commands/note-commands';
 import { viewCommands } from './obsidian/commands/view-commands';
 import { messageLint } from './obsidian/message/message-lint';
-import { createParts, type Parts } from './obsidian/compose';
+import { compose, type Parts } from './obsidian/compose';
 import { regionalDateOrder, SettingsStore } from './obsidian/settings/settings-store';
 import { notifyThroughSystem } from './obsidian/announcements/system-notifications';
 import { DueFollowUpsSettingTab } from './obsidian/settings/settings-tab';
@@ -27,82 +28,117 @@ import type { Ports } from './ui/model';
 import { addStatusBar } from './ui/notices/status-bar';
 import { strings } from './strings';
 
-/** Builds the parts and registers them. */
+/** Composes the parts and registers what Obsidian shows of them. */
 export default class DueFollowUpsPlugin extends Plugin {
 	readonly store = new SettingsStore({
 		load: () => this.loadData(),
 		save: (settings) => this.saveData(settings),
 		regionalDateOrder,
 	});
-	private tab: DueFollowUpsSettingTab | null = null;
 	parts!: Parts;
+	private settingTab: DueFollowUpsSettingTab | null = null;
 
 	override async onload(): Promise<void> {
 		await this.store.load();
-		const { app } = this;
-		const parts = (this.parts = createParts(this, this.store, DUE_FOLLOW_UPS_VIEW, {
-			log: (row, outcome) => new LogAttemptModal(app, ports, row, outcome ?? null).open(),
-			snooze: (row) => new SnoozeModal(app, ports, row).open(),
-			add: (path) => new AddFollowUpModal(app, ports, path).open(),
-			rehearse: (row, rehearsal) => new RehearseModal(app, ports, row, rehearsal).open(),
-			check: (report) => new CheckModal(app, ports, report).open(),
-		}));
-		const { followUps, vaultNotes, history, actions } = parts;
-		const ports: Ports = { store: followUps, actions };
-		const openView = (then: (view: DueFollowUpsView) => void) =>
-			void revealSidebar(app.workspace, DUE_FOLLOW_UPS_VIEW).then((leaf) => {
-				if (leaf?.view instanceof DueFollowUpsView) then(leaf.view);
-			});
-		const openSidebar = () => openView((view) => view.focusCurrentRow());
-		const settings = () => this.store.current();
-		const focused = new FocusedRow();
-		focused.follow(this, DUE_FOLLOW_UPS_VIEW);
-		const target = new CommandTarget({
-			app,
-			followUps,
-			vaultNotes,
-			settings,
-			focused: () => focused.current(),
-			choose: (rows, chosen) => new ChooseFollowUpModal(app, rows, followUps.current(), chosen).open(),
+		this.parts = compose({
+			plugin: this,
+			settingsStore: this.store,
+			viewType: DUE_FOLLOW_UPS_VIEW,
+			dialogs: this.dialogs(),
 		});
-
-		this.registerView(DUE_FOLLOW_UPS_VIEW, (leaf) => new DueFollowUpsView(leaf, ports));
-		this.registerHoverLinkSource(DUE_FOLLOW_UPS_VIEW, { display: this.manifest.name, defaultMod: true });
-		this.addRibbonIcon(DUE_FOLLOW_UPS_ICON, strings.command.open, openSidebar);
-		const explain = (explanation: Explanation) => new ExplainModal(app, ports, explanation).open();
-		const commands = [
-			...viewCommands({ followUps, vaultNotes, actions, openSidebar }),
-			...attemptCommands(target, actions),
-			...messageCommands(app, target, actions),
-			...noteCommands({ app, followUps, vaultNotes, history, actions }),
-			...calendarCommands(target, parts.explain),
-			explainCommand(parts.explain, explain),
-		];
-		for (const command of commands) this.addCommand(command);
-		explainInMenu(this, parts.explain, explain);
-		this.registerEditorExtension(messageLint(parts.check));
-		this.tab = new DueFollowUpsSettingTab(app, this, this.store);
-		this.addSettingTab(this.tab);
-		const drawStatus = addStatusBar(this, {
-			model: () => followUps.current(),
-			shown: () => settings().statusBar,
-			open: openSidebar,
-		});
-		this.register(followUps.watch(drawStatus));
-		const announcer = new CallAnnouncer({
-			...ports,
-			throughSystem: (message, clicked) => {
-				if (settings().systemNotifications) notifyThroughSystem(message, clicked);
-			},
-			openList: openSidebar,
-			openRow: (key) => openView((view) => view.showRow(key)),
-		});
-		app.workspace.onLayoutReady(() => parts.start(announcer));
+		this.registerSidebar();
+		this.registerCommands();
+		this.registerEditorExtension(messageLint(this.parts.check));
+		this.registerSettings();
+		this.registerStatusBar();
+		const announcer = this.createAnnouncer();
+		this.app.workspace.onLayoutReady(() => this.parts.start(announcer));
 	}
 
 	/** Sync or another device changed the stored settings. */
 	override async onExternalSettingsChange(): Promise<void> {
 		await this.store.load();
-		this.tab?.update();
+		this.settingTab?.update();
+	}
+
+	private dialogs(): Dialogs {
+		const { app } = this;
+		return {
+			log: (row, outcome) => new LogAttemptModal(app, this.ports, row, outcome ?? null).open(),
+			snooze: (row) => new SnoozeModal(app, this.ports, row).open(),
+			add: (path) => new AddFollowUpModal(app, this.ports, path).open(),
+			rehearse: (row, rehearsal) => new RehearseModal(app, this.ports, row, rehearsal).open(),
+			check: (report) => new CheckModal(app, this.ports, report).open(),
+		};
+	}
+
+	private registerSidebar(): void {
+		this.registerView(DUE_FOLLOW_UPS_VIEW, (leaf) => new DueFollowUpsView(leaf, this.ports));
+		this.registerHoverLinkSource(DUE_FOLLOW_UPS_VIEW, { display: this.manifest.name, defaultMod: true });
+		this.addRibbonIcon(DUE_FOLLOW_UPS_ICON, strings.command.open, this.openSidebar);
+	}
+
+	private registerCommands(): void {
+		const { app } = this;
+		const { followUps, vaultNotes, history, actions, explain } = this.parts;
+		const focusedRow = new FocusedRow();
+		focusedRow.follow(this, DUE_FOLLOW_UPS_VIEW);
+		const target = new CommandTarget({
+			app,
+			followUps,
+			vaultNotes,
+			settings: () => this.store.current(),
+			focused: () => focusedRow.current(),
+			choose: (rows, chosen) => new ChooseFollowUpModal(app, rows, followUps.current(), chosen).open(),
+		});
+		const showExplanation = (explanation: Explanation) => new ExplainModal(app, this.ports, explanation).open();
+		const commands = [
+			...viewCommands({ followUps, vaultNotes, actions, openSidebar: this.openSidebar }),
+			...attemptCommands(target, actions),
+			...messageCommands(app, target, actions),
+			...noteCommands({ app, followUps, vaultNotes, history, actions }),
+			...calendarCommands(target, actions),
+			explainCommand(explain, showExplanation),
+		];
+		for (const command of commands) this.addCommand(command);
+		explainInMenu(this, explain, showExplanation);
+	}
+
+	private registerSettings(): void {
+		this.settingTab = new DueFollowUpsSettingTab(this.app, this, this.store);
+		this.addSettingTab(this.settingTab);
+	}
+
+	private registerStatusBar(): void {
+		const { followUps } = this.parts;
+		const drawStatus = addStatusBar(this, {
+			model: () => followUps.current(),
+			shown: () => this.store.current().statusBar,
+			open: this.openSidebar,
+		});
+		this.register(followUps.watch(drawStatus));
+	}
+
+	private createAnnouncer(): CallAnnouncer {
+		return new CallAnnouncer({
+			...this.ports,
+			throughSystem: (message, clicked) => {
+				if (this.store.current().systemNotifications) notifyThroughSystem(message, clicked);
+			},
+			openList: this.openSidebar,
+			openRow: (key) => this.openView((view) => view.showRow(key)),
+		});
+	}
+
+	private get ports(): Ports {
+		return { store: this.parts.followUps, actions: this.parts.actions };
+	}
+
+	private readonly openSidebar = () => this.openView((view) => view.focusCurrentRow());
+
+	private openView(opened: (view: DueFollowUpsView) => void): void {
+		void revealSidebar(this.app.workspace, DUE_FOLLOW_UPS_VIEW).then((leaf) => {
+			if (leaf?.view instanceof DueFollowUpsView) opened(leaf.view);
+		});
 	}
 }

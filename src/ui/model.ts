@@ -156,14 +156,17 @@ export interface MessageReport {
 	readonly findings: readonly MessageFinding[];
 }
 
-/** Everything the user can do in the sidebar and the dialogs. Nothing here throws or rejects. */
-export interface Actions {
+/** Opens dialogs. */
+export interface DialogActions {
 	/** Opens the dialog "Log attempt", with `outcome` chosen. */
 	askToLog(key: RowKey, outcome?: Outcome): void;
 	askToSnooze(key: RowKey): void;
 	/** Opens the dialog "Add follow-up" for the note at `path`, or for the active note. */
 	askToAdd(path?: string): void;
+}
 
+/** Adds attempts and events to follow-ups. Each call is one step of undo. */
+export interface AttemptActions {
 	/** Writes one line below each follow-up. */
 	log(keys: readonly RowKey[], draft: AttemptDraft): Promise<WriteResult>;
 	snooze(key: RowKey, until: DayOrMinute): Promise<WriteResult>;
@@ -172,46 +175,39 @@ export interface Actions {
 	giveUp(key: RowKey): Promise<WriteResult>;
 	reopen(key: RowKey): Promise<WriteResult>;
 	allowMore(key: RowKey, more: number): Promise<WriteResult>;
+	undo(): Promise<WriteResult>;
+}
+
+/** Adds, tracks and changes the lines of follow-ups. */
+export interface NoteActions {
 	add(path: string, draft: FollowUpDraft): Promise<WriteResult>;
-	/** Adds `Calling back 2026-11-24 08:30` to the line of the last attempt. */
-	addCallTime(key: RowKey, at: Minute): Promise<WriteResult>;
-	/** Adds the day on which I ask if they have not answered. */
-	addCheckIn(key: RowKey, day: Day): Promise<WriteResult>;
-	setPurpose(key: RowKey, purpose: string): Promise<WriteResult>;
+	/** The line that `add` would write. */
+	previewAdd(draft: FollowUpDraft): string;
 	/** Replaces `Monday` by `2026-11-23` in the text of the follow-up. */
 	numberDates(key: RowKey): Promise<WriteResult>;
-	/** Copies an event as text for calendars that accept it from the clipboard. */
-	copyToCalendar(key: RowKey): void;
-	/** Saves an event as a file: through the share sheet of a phone, else beside the note. */
-	saveToCalendar(key: RowKey): void;
-	undo(): Promise<WriteResult>;
 	track(line: UntrackedLine): Promise<WriteResult>;
 	/** Stops suggesting a line. Only this device remembers it. */
 	dismiss(line: UntrackedLine): void;
 	createExamples(): Promise<WriteResult>;
+}
 
-	/** The date that the words of a field mean, counted from `at`; null when they name none. */
-	resolve(words: string, at: DayOrMinute, whose: Whose, key: RowKey | null): Resolved | null;
-	/** The line that `add` would write. */
-	previewAdd(draft: FollowUpDraft): string;
-	snoozePresets(key: RowKey): readonly SnoozePreset[];
-	/** Suggested contacts for a note as they would be written, the likeliest first: `[[Dana Whitfield]]`. */
-	contactsOf(path: string): Promise<readonly string[]>;
-	/** The present minute on the user's clock. */
-	now(): Minute;
-	/** Every attempt in the vault to reach the people of this follow-up. */
-	attemptsWith(key: RowKey): readonly Attempt[];
-	/** The hours at which people picked up, over the whole vault. */
-	pickUpHours(): PickUpHours;
-	/** The present minute where the contact is; null when the note names no other time zone. */
-	contactTime(key: RowKey): Minute | null;
-	script(key: RowKey): string | null;
+/** Shows reminders of good practice and does what they offer. */
+export interface GuidanceActions {
 	/** Reminders about a row at the present minute, the most urgent first. Fast enough to call on each render. */
 	reminders(row: Row): readonly Reminder[];
 	/** Reasons to call from the notes about this contact, the best first. */
 	purposes(key: RowKey): Promise<readonly string[]>;
+	setPurpose(key: RowKey, purpose: string): Promise<WriteResult>;
+	/** Adds `Calling back 2026-11-24 08:30` to the line of the last attempt. */
+	addCallTime(key: RowKey, at: Minute): Promise<WriteResult>;
+	/** Adds the day on which I ask if they have not answered. */
+	addCheckIn(key: RowKey, day: Day): Promise<WriteResult>;
 	/** Opens the note of the follow-up and selects these words. */
 	showWords(key: RowKey, words: string): Promise<void>;
+}
+
+/** Drafts, checks and rehearses the script of a note. */
+export interface MessageActions {
 	/** Writes a script into the note of the follow-up, unless it has one, and selects the first gap to fill in. */
 	draftMessage(key: RowKey): void;
 	/** Opens the list of what to fix in the script of the follow-up. */
@@ -221,22 +217,72 @@ export interface Actions {
 	/** Opens the script in large type with a stopwatch. */
 	rehearse(key: RowKey): void;
 	logRehearsed(key: RowKey): Promise<WriteResult>;
-	excerpt(key: RowKey): Promise<NoteExcerpt | null>;
+}
 
+/** Answers what the fields of dialogs ask. */
+export interface FieldActions {
+	/** The present minute on the user's clock. */
+	now(): Minute;
+	/** The date that the words of a field mean, counted from `at`; null when they name none. */
+	resolve(words: string, at: DayOrMinute, whose: Whose, key: RowKey | null): Resolved | null;
+	snoozePresets(key: RowKey): readonly SnoozePreset[];
+	/** Suggested contacts for a note as they would be written, the likeliest first: `[[Dana Whitfield]]`. */
+	contactsOf(path: string): Promise<readonly string[]>;
+}
+
+/** Answers what the call sheet shows besides the row. */
+export interface CallSheetActions {
+	/** The present minute where the contact is; null when the note names no other time zone. */
+	contactTime(key: RowKey): Minute | null;
+	/** Every attempt in the vault to reach the people of this follow-up. */
+	attemptsWith(key: RowKey): readonly Attempt[];
+	/** The hours at which people picked up, over the whole vault. */
+	pickUpHours(): PickUpHours;
+	script(key: RowKey): string | null;
+	excerpt(key: RowKey): Promise<NoteExcerpt | null>;
+}
+
+/** Opens notes, links and previews. */
+export interface OpenActions {
 	openNote(key: RowKey, options?: OpenOptions): void;
 	openLine(path: string, line: number, options?: OpenOptions): void;
 	/** Opens a link of an excerpt. */
 	openLink(linktext: string, sourcePath: string, options?: OpenOptions): void;
 	/** Shows the page preview of a note, or of a link in it. */
 	hoverPreview(event: MouseEvent, target: HTMLElement, path: string, linktext?: string): void;
+}
+
+/** Copies text, links and calendar events out of the plugin. */
+export interface ExportActions {
+	/** Copies an event as text for calendars that accept it from the clipboard. */
+	copyToCalendar(key: RowKey): void;
+	/** Saves an event as a file: through the share sheet of a phone, else beside the note. */
+	saveToCalendar(key: RowKey): void;
 	/** A Markdown link to the note of a row, for dragging. */
 	markdownLink(key: RowKey): string;
 	copy(text: string): Promise<void>;
+}
 
+/** Values that stay on this device. */
+export interface DeviceActions {
 	/** A value that this device keeps, such as the folded sections; undefined without one. */
 	remembered(name: string): unknown;
 	remember(name: string, value: unknown): void;
 }
+
+/** Everything the user can do in the sidebar and the dialogs. Nothing here throws or rejects. */
+export interface Actions
+	extends
+		DialogActions,
+		AttemptActions,
+		NoteActions,
+		GuidanceActions,
+		MessageActions,
+		FieldActions,
+		CallSheetActions,
+		OpenActions,
+		ExportActions,
+		DeviceActions {}
 
 /** The model and the actions, as the view and every dialog get them. */
 export interface Ports {

@@ -1,34 +1,30 @@
 import { getLinkpath, type TFile } from 'obsidian';
 import { linkKey } from '../../core/agenda/row';
 import { purposesIn } from '../../core/message/purposes/purposes';
-import { addCallTime, addCheckIn, addPurpose, type AmendRefusal, type AmendResult } from '../../core/notes/write/amend';
 import type { NoteSource } from '../../core/notes/read-note';
-import type { Actions, Row } from '../../ui/model';
-import type { ActionsOptions } from './index';
-import type { EditPlan } from '../writing/note-writer';
+import { addCallTime, addCheckIn, addPurpose, type AmendRefusal, type AmendResult } from '../../core/notes/write/amend';
 import { strings } from '../../strings';
-
-type GuidanceActions = Pick<
-	Actions,
-	'reminders' | 'purposes' | 'setPurpose' | 'addCallTime' | 'addCheckIn' | 'showWords'
->;
+import type { GuidanceActions, Row } from '../../ui/model';
+import type { EditPlan } from '../writing/note-writer';
+import type { ActionsOptions } from './options';
+import { rowWithFile } from './with-row';
 
 const REFUSED: Readonly<Record<AmendRefusal, string>> = {
 	'target-gone': strings.notices.changed,
 	'no-place': strings.notices.readDifferently,
 };
 
-/** Older notes of a contact say little about what to bring to the next call. */
+/** Older notes of a contact say little about the purpose of the next call. */
 const MAX_PURPOSE_NOTES = 8;
 
-/** What the reminders of a follow-up offer to do. */
+/** Shows reminders of good practice and does what they offer. */
 export function guidanceActions(options: ActionsOptions): GuidanceActions {
 	const { app, index, followUps, followUpWriter, noteWriter, vaultNotes, navigation, settings } = options;
 
 	const amend = (key: string, change: (source: NoteSource, id: string) => AmendResult, done: string, words: string) => {
-		const row = followUps.row(key);
-		const file = row && followUpWriter.fileOf(row.followUp.path);
-		if (!file) return Promise.resolve(followUpWriter.failed(strings.notices.gone, words));
+		const found = rowWithFile(options, key);
+		if (!found) return Promise.resolve(followUpWriter.failed(strings.notices.gone, words));
+		const { row, file } = found;
 		const plan: EditPlan = (text) => {
 			const result = change(vaultNotes.sourceOf(file, text), row.followUp.id);
 			return 'edits' in result ? result : { refused: REFUSED[result.refused] };
@@ -36,7 +32,7 @@ export function guidanceActions(options: ActionsOptions): GuidanceActions {
 		return followUpWriter.edit(file.path, plan, done, words);
 	};
 
-	/** The follow-up's note, the contact's own one, and the notes that name the contact, the latest first. */
+	/** The follow-up's note, the notes that name the contact, the latest first, and the contact's own note. */
 	const notesOf = ({ followUp }: Row): readonly TFile[] => {
 		const people = new Set(followUp.contacts.map(({ name, link }) => linkKey(link ?? name)));
 		const named = [...index.readings()]
@@ -75,9 +71,9 @@ export function guidanceActions(options: ActionsOptions): GuidanceActions {
 				`If I don't hear back, I follow up on ${day}`,
 			),
 		showWords: async (key, words) => {
-			const row = followUps.row(key);
-			const file = row && followUpWriter.fileOf(row.followUp.path);
-			if (!file) return;
+			const found = rowWithFile(options, key);
+			if (!found) return;
+			const { row, file } = found;
 			const text = await noteWriter.textOf(file).catch(() => '');
 			const at = text.indexOf(words.trim().split('\n', 1)[0] ?? '');
 			if (at === -1) return navigation.openFollowUp(file, row.followUp);

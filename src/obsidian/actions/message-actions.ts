@@ -1,4 +1,4 @@
-import type { App, TFile } from 'obsidian';
+import type { TFile } from 'obsidian';
 import type { FollowUp } from '../../core/follow-up';
 import { countFindings } from '../../core/message/checks/check-message';
 import { draftMessage } from '../../core/message/draft-message';
@@ -8,41 +8,22 @@ import { scriptFor } from '../../core/message/script-for';
 import { insertScript, propertyPlace, scriptSection } from '../../core/message/script-section';
 import { readNote } from '../../core/notes/read-note';
 import { applyEdits } from '../../core/markdown/text-edit';
-import type { Settings } from '../../core/settings';
-import type { Actions, MessageReport, Row, RowKey } from '../../ui/model';
-import type { FollowUpWriter } from '../writing/follow-up-writer';
-import type { Dialogs } from './index';
-import type { SidebarStore } from '../sidebar/sidebar-store';
-import type { MessageCheck } from '../message/message-check';
-import type { Navigation } from './navigation';
-import type { NoteWriter, EditPlan } from '../writing/note-writer';
+import type { MessageActions, MessageReport, Row, RowKey } from '../../ui/model';
+import type { EditPlan } from '../writing/note-writer';
 import { showNotice } from './notices';
+import type { ActionsOptions } from './options';
 import { selectWords } from './select-words';
-import type { VaultNotes } from '../reading/vault-notes';
+import { rowWithFile } from './with-row';
 import { strings } from '../../strings';
 
-export interface MessageActionsOptions {
-	readonly app: App;
-	readonly followUps: SidebarStore;
-	readonly followUpWriter: FollowUpWriter;
-	readonly noteWriter: NoteWriter;
-	readonly vaultNotes: VaultNotes;
-	readonly navigation: Navigation;
-	readonly check: MessageCheck;
-	readonly dialogs: Pick<Dialogs, 'rehearse' | 'check'>;
-	readonly settings: () => Settings;
-}
-
-type Message = 'draftMessage' | 'checkMessage' | 'checkNote' | 'rehearse' | 'logRehearsed';
-
-/** The script of a note: drafted, checked and practised. */
-export function messageActions(options: MessageActionsOptions): Pick<Actions, Message> {
-	const { app, followUps, followUpWriter, noteWriter, vaultNotes, navigation, check, dialogs, settings } = options;
+/** Drafts, checks and rehearses the script of a note. */
+export function messageActions(options: ActionsOptions): MessageActions {
+	const { app, followUpWriter, noteWriter, vaultNotes, navigation, check, dialogs, settings } = options;
 
 	const withNote = async (key: RowKey, act: (row: Row, file: TFile, text: string) => Promise<void> | void) => {
-		const row = followUps.row(key);
-		const file = row && followUpWriter.fileOf(row.followUp.path);
-		if (!row || !file) return void showNotice(strings.notices.gone);
+		const found = rowWithFile(options, key);
+		if (!found) return void showNotice(strings.notices.gone);
+		const { row, file } = found;
 		try {
 			await act(row, file, await noteWriter.textOf(file));
 		} catch (error) {
@@ -61,9 +42,9 @@ export function messageActions(options: MessageActionsOptions): Pick<Actions, Me
 	};
 
 	const draft = async (key: RowKey) => {
-		const row = followUps.row(key);
-		const file = row && followUpWriter.fileOf(row.followUp.path);
-		if (!row || !file) return followUpWriter.failed(strings.notices.gone, '');
+		const found = rowWithFile(options, key);
+		if (!found) return followUpWriter.failed(strings.notices.gone, '');
+		const { row, file } = found;
 		const words = draftMessage(check.sourceOf(row));
 		const plan: EditPlan = (text) => {
 			const before = readingOf(file, text);
@@ -79,7 +60,7 @@ export function messageActions(options: MessageActionsOptions): Pick<Actions, Me
 		if (result.ok) await showDraft(file);
 		return result;
 	};
-	/** What is to be filled in first is selected. */
+	/** Opens the note with the first gap of the draft selected. */
 	const showDraft = async (file: TFile) => {
 		const text = await noteWriter.textOf(file);
 		const section = scriptSection(text, settings());
@@ -101,18 +82,19 @@ export function messageActions(options: MessageActionsOptions): Pick<Actions, Me
 				...{ code: finding.code, message: finding.message },
 				words: finding.isAbsent ? '' : words.slice(finding.from, finding.to).replace(/\s+/g, ' '),
 				show: () => void show(file, finding),
-				fix: checked && finding.fix ? { label: finding.fix.label, run: () => mend(file, finding) } : null,
+				fix: checked && finding.fix ? { label: finding.fix.label, run: () => fix(file, finding) } : null,
 			})),
 		};
 	};
-	const same = (one: Finding) => (other: Finding) =>
+	const isSame = (one: Finding) => (other: Finding) =>
 		one.code === other.code && one.message === other.message && one.fix?.label === other.fix?.label;
-	/** At its place in the note as it is now; of a script that YAML writes otherwise, at its property. */
+	/** Selects a finding in the note's present text. A script that YAML writes differently opens at its property. */
 	const show = async (file: TFile, finding: Finding) => {
 		const text = await noteWriter.textOf(file);
 		const checked = check.of(file.path, text);
 		const all = checked?.findings ?? [];
-		const found = all.find((other) => same(finding)(other) && other.from === finding.from) ?? all.find(same(finding));
+		const found =
+			all.find((other) => isSame(finding)(other) && other.from === finding.from) ?? all.find(isSame(finding));
 		if (!checked || !found) {
 			const at = propertyPlace(text, settings().properties.script);
 			return navigation.openLine(file, text.slice(0, at).split('\n').length);
@@ -120,13 +102,13 @@ export function messageActions(options: MessageActionsOptions): Pick<Actions, Me
 		const { from } = checked.section;
 		return selectWords(app, navigation, file, text, { from: from + found.from, to: from + found.to });
 	};
-	const mend = async (file: TFile, finding: Finding): Promise<MessageReport | null> => {
+	const fix = async (file: TFile, finding: Finding): Promise<MessageReport | null> => {
 		const plan: EditPlan = (text) => {
 			const checked = check.of(file.path, text);
-			const fix = checked?.findings.find(same(finding))?.fix;
-			if (!checked || !fix) return { refused: strings.notices.wordsChanged };
+			const found = checked?.findings.find(isSame(finding))?.fix;
+			if (!checked || !found) return { refused: strings.notices.wordsChanged };
 			const { from } = checked.section;
-			return { edits: [{ from: from + fix.from, to: from + fix.to, insert: fix.insert }] };
+			return { edits: [{ from: from + found.from, to: from + found.to, insert: found.insert }] };
 		};
 		await followUpWriter.edit(file.path, plan, strings.notices.mended, '');
 		return report(file, await noteWriter.textOf(file));

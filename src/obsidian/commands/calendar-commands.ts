@@ -1,20 +1,20 @@
 import type { Command } from 'obsidian';
 import { strings } from '../../strings';
-import { copyCalendarEvent, saveCalendarFile, type CalendarOptions } from '../actions/calendar/export';
+import type { ExportActions } from '../../ui/model';
 import type { CommandTarget } from './command-target';
 
-/** What hands a follow-up over to a calendar. */
-export function calendarCommands(target: CommandTarget, options: CalendarOptions): Command[] {
+/** Commands that copy or save a follow-up for a calendar. */
+export function calendarCommands(target: CommandTarget, actions: ExportActions): Command[] {
 	return [
 		{
 			id: 'copy-as-calendar-event',
 			name: strings.calendar.copy,
-			callback: () => target.open((row) => void copyCalendarEvent(row, options)),
+			callback: () => target.open((row) => actions.copyToCalendar(row.key)),
 		},
 		{
 			id: 'save-as-calendar-file',
 			name: strings.calendar.save,
-			callback: () => target.open((row) => void saveCalendarFile(row, options)),
+			callback: () => target.open((row) => actions.saveToCalendar(row.key)),
 		},
 	];
 }

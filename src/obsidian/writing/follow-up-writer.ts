@@ -1,7 +1,8 @@
 import type { App, TFile } from 'obsidian';
 import { formatEntry } from '../../core/notes/attempts/format-entry';
 import type { FollowUpIndex } from '../../core/follow-up-index';
-import type { FollowUp, Minute } from '../../core/follow-up';
+import type { Entry, FollowUp, Minute, NextAction } from '../../core/follow-up';
+import { writeEntry, type WriteRefusal } from '../../core/notes/write/write-attempt';
 import type { Settings } from '../../core/settings';
 import { timesIn, type Times } from '../../strings/date-format';
 import type { Row, RowKey, WriteResult } from '../../ui/model';
@@ -9,9 +10,7 @@ import { attemptFrom, eventFrom, type EntryFor, type EventDraft } from './new-en
 import type { SidebarStore } from '../sidebar/sidebar-store';
 import type { NoteWriter, NotWritten, EditPlan } from './note-writer';
 import { showNotice } from '../actions/notices';
-import { planEntry } from './plan-entry';
 import type { Step, UndoHistory } from './undo-history';
-import { whatNext } from './what-next';
 import { strings } from '../../strings';
 
 export interface FollowUpWriterOptions {
@@ -24,20 +23,30 @@ export interface FollowUpWriterOptions {
 	readonly now: () => Minute;
 }
 
-/** What a person did with follow-ups, written into their notes. Each act is one step of undo and tells what came of it. */
+const REFUSALS: Readonly<Record<WriteRefusal, string>> = {
+	'target-gone': strings.notices.targetGone,
+	'target-changed': strings.notices.targetChanged,
+	'no-place': strings.notices.noPlace,
+};
+
+/** Writes attempts, events and other edits into notes. Each call is one step of undo and shows a notice. */
 export class FollowUpWriter {
 	constructor(private readonly options: FollowUpWriterOptions) {}
 
 	log(keys: readonly RowKey[], draft: Parameters<typeof attemptFrom>[0]): Promise<WriteResult> {
-		return this.enter(keys, (followUp, siblings) => attemptFrom(draft, followUp, siblings), strings.notices.logged);
+		return this.writeEntries(
+			keys,
+			(followUp, siblings) => attemptFrom(draft, followUp, siblings),
+			strings.notices.logged,
+		);
 	}
 
-	recordEvent(keys: readonly RowKey[], what: EventDraft, done: string): Promise<WriteResult> {
+	recordEvent(keys: readonly RowKey[], draft: EventDraft, done: string): Promise<WriteResult> {
 		const now = this.options.now();
-		return this.enter(keys, (followUp, siblings) => eventFrom(what, now, followUp, siblings), done);
+		return this.writeEntries(keys, (followUp, siblings) => eventFrom(draft, now, followUp, siblings), done);
 	}
 
-	/** One edit of a note that is no entry, such as a new follow-up. */
+	/** Writes an edit that is no entry, such as a new follow-up. `unwritten` is offered to be copied if it fails. */
 	async edit(path: string, plan: EditPlan, done: string, unwritten: string): Promise<WriteResult> {
 		const file = this.fileOf(path);
 		if (!file) return this.failed(strings.notices.noteDeleted, unwritten);
@@ -46,10 +55,10 @@ export class FollowUpWriter {
 		return this.done(done, { changes: [{ file, change: written.change }], created: [] });
 	}
 
-	/** Tells that an act succeeded and offers to take it back. */
+	/** Adds a step to the undo history and shows a notice with an undo button. */
 	done(message: string, step: Step): WriteResult {
-		const remembered = this.options.history.add(step);
-		showNotice(message, { text: strings.notices.undo, run: () => void this.undo(remembered) });
+		const added = this.options.history.add(step);
+		showNotice(message, { text: strings.notices.undo, run: () => void this.undo(added) });
 		return { ok: true, message };
 	}
 
@@ -69,14 +78,14 @@ export class FollowUpWriter {
 		return this.options.app.vault.getFileByPath(this.options.followUps.pathNow(path));
 	}
 
-	private async enter(keys: readonly RowKey[], entryFor: EntryFor, done: string): Promise<WriteResult> {
+	private async writeEntries(keys: readonly RowKey[], entryFor: EntryFor, done: string): Promise<WriteResult> {
 		const changes: Step['changes'][number][] = [];
 		const problems: string[] = [];
 		const unwritten: string[] = [];
 		let last: Row | null = null;
 		for (const key of keys) {
 			const row = this.options.followUps.row(key);
-			const result = row ? await this.enterOne(row.followUp, entryFor) : this.gone(key);
+			const result = row ? await this.writeEntryOf(row.followUp, entryFor) : this.gone(key);
 			if (result.ok) {
 				changes.push(result.step);
 				last ??= this.options.followUps.row(key);
@@ -90,12 +99,12 @@ export class FollowUpWriter {
 			if (changes.length > 0) this.done(strings.notices.someWritten(changes.length, keys.length), step);
 			return this.failed([...new Set(problems)].join(' '), [...new Set(unwritten)].join('\n'));
 		}
-		const next = last && keys.length === 1 ? whatNext(last.action, this.options.now(), this.times) : '';
+		const next = last && keys.length === 1 ? nextStepText(last.action, this.options.now(), this.times) : '';
 		const count = keys.length > 1 ? `${done.replace(/\.$/, '')} (${keys.length}).` : done;
 		return this.done(`${count} ${next}`.trim(), step);
 	}
 
-	private async enterOne(followUp: FollowUp, entryFor: EntryFor) {
+	private async writeEntryOf(followUp: FollowUp, entryFor: EntryFor) {
 		const file = this.fileOf(followUp.path);
 		if (!file) return this.gone(followUp.path);
 		const entry = entryFor(followUp, this.siblings(followUp));
@@ -106,19 +115,50 @@ export class FollowUpWriter {
 
 	private gone(key: string): NotWritten {
 		const path = this.options.followUps.pathNow(key.split('\n', 1)[0] ?? '');
-		const there = this.options.app.vault.getFileByPath(path);
+		const file = this.options.app.vault.getFileByPath(path);
 		return {
 			ok: false,
-			message: there ? strings.notices.followUpChanged(there.basename) : strings.notices.noteDeleted,
+			message: file ? strings.notices.followUpChanged(file.basename) : strings.notices.noteDeleted,
 		};
 	}
 
-	/** In Obsidian's language, as the sidebar writes them. */
+	/** The format of dates in Obsidian's language. */
 	get times(): Times {
 		return timesIn(this.options.followUps.current().language);
 	}
 
 	private siblings(followUp: FollowUp): readonly FollowUp[] {
 		return this.options.index.followUpsOf(this.options.followUps.pathNow(followUp.path));
+	}
+}
+
+/** Plans the edit that adds an entry to a follow-up, wherever its line is at the moment of writing. */
+function planEntry(followUp: FollowUp, entry: Entry, settings: Settings): EditPlan {
+	return (text) => {
+		const result = writeEntry(text, { id: followUp.id, contact: entry.contact }, entry, settings);
+		return 'edits' in result ? result : { refused: REFUSALS[result.refused] };
+	};
+}
+
+/** The next step after an entry, for a notice: `Next: Tue 24 Nov, 08:30.` */
+export function nextStepText(action: NextAction, now: Minute, times: Times): string {
+	const { state, due, expected, attempts, attemptLimit } = action;
+	switch (state) {
+		case 'decide':
+			return strings.next.decide(attempts, attemptLimit);
+		case 'waiting':
+			return expected === null ? strings.next.waiting : strings.next.waitingUntil(times.shortMoment(expected, now));
+		case 'undated':
+			return strings.next.undated;
+		case 'reached':
+			return strings.next.nothing;
+		case 'gave-up':
+		case 'closed':
+			return '';
+		case 'promised':
+		case 'due':
+		case 'scheduled':
+		case 'snoozed':
+			return due === null ? '' : strings.next.on(times.shortMoment(due, now));
 	}
 }

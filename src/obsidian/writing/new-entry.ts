@@ -9,14 +9,14 @@ export function attemptFrom(draft: AttemptDraft, followUp: FollowUp | null, sibl
 	return { kind: 'attempt', contact: contactFor(followUp, siblings), ...draft, problems: [] };
 }
 
-/** An event as a person causes it; the moment and the contact are added when it is written. */
+/** An event that the user caused, without the moment and the contact, which are added when it is written. */
 export type EventDraft =
 	| { readonly event: 'closed' | 'gave-up' | 'reopened' | 'rehearsed' }
 	| { readonly event: 'snoozed'; readonly until: DayOrMinute }
 	| { readonly event: 'allowed-more'; readonly more: number };
 
 export function eventFrom(
-	what: EventDraft,
+	draft: EventDraft,
 	at: Minute,
 	followUp: FollowUp | null,
 	siblings: readonly FollowUp[],
@@ -25,13 +25,13 @@ export function eventFrom(
 		kind: 'event',
 		at,
 		contact: contactFor(followUp, siblings),
-		event: what.event,
-		until: what.event === 'snoozed' ? what.until : null,
-		more: what.event === 'allowed-more' ? what.more : 0,
+		event: draft.event,
+		until: draft.event === 'snoozed' ? draft.until : null,
+		more: draft.event === 'allowed-more' ? draft.more : 0,
 		note: '',
 		problems: [],
 	};
 }
 
-/** Makes the entry for one of the follow-ups that an act concerns; for one that is gone, the entry to be copied. */
+/** Creates the entry for a follow-up; with null, for a follow-up that is gone, the entry that the user can copy. */
 export type EntryFor = (followUp: FollowUp | null, siblings: readonly FollowUp[]) => Entry;

@@ -2,11 +2,11 @@ import { MarkdownView, type App, type Editor, type TFile } from 'obsidian';
 import { applyEdits, rememberEdits, undoEdits, type TextEdit, type WrittenEdits } from '../../core/markdown/text-edit';
 import { strings } from '../../strings';
 
-/** Says what to write into a note as it is at the moment of writing, or why nothing can be written. */
+/** Returns the edits for a note's text at the moment of writing, or why nothing can be written. */
 export type EditPlan = (text: string) => { readonly edits: readonly TextEdit[] } | Refusal;
 
 export interface Refusal {
-	/** What happened and what to do, in sentence case. */
+	/** A sentence for the user: what happened and what to do. */
 	readonly refused: string;
 }
 
@@ -21,15 +21,15 @@ export interface NotWritten {
 class Refused extends Error {}
 
 /**
- * Writes into notes, one edit after the other for each. An open editor is written to in one transaction, so that the
- * cursor, the folds and its own undo stay right; a note that is not open in one is changed on disk in one step.
+ * Writes into notes, one plan at a time per note. An open editor gets one transaction, which keeps the cursor, the folds
+ * and the editor's undo intact; a note without an open editor is changed on disk in one step.
  */
 export class NoteWriter {
 	private readonly queues = new WeakMap<TFile, Promise<unknown>>();
 
 	constructor(
 		private readonly app: App,
-		/** Tells of a note's new text before Obsidian's index does. */
+		/** Called with a note's new text, before Obsidian's index reports it. */
 		private readonly edited: (file: TFile, text: string) => void,
 	) {}
 
@@ -41,7 +41,7 @@ export class NoteWriter {
 		return result;
 	}
 
-	/** A note's text as the person sees it: that of an open editor, else of the file. */
+	/** A note's text as the user sees it: from an open editor, else from the file. */
 	async textOf(file: TFile): Promise<string> {
 		return this.editing(file)?.editor.getValue() ?? (await this.app.vault.read(file));
 	}
@@ -71,7 +71,7 @@ export class NoteWriter {
 		transact(editor, result.edits);
 		try {
 			await view.save();
-			// A view may tell of a failed save in a notice of its own and resolve all the same.
+			// A view may report a failed save in its own notice and resolve anyway.
 			const after = await this.app.vault.read(file);
 			if (after === before && withoutReturns(after) !== withoutReturns(editor.getValue())) {
 				throw new Error('the file stayed as it was');
@@ -108,7 +108,7 @@ export class NoteWriter {
 		return { ok: true, file, change };
 	}
 
-	/** The note in source mode or live preview, the active one first. */
+	/** The view that edits the note in source mode or live preview; the active view if there are several. */
 	private editing(file: TFile): MarkdownView | null {
 		const active = this.app.workspace.getActiveViewOfType(MarkdownView);
 		const views = this.viewsOf(file).filter((view) => view.getMode() === 'source');
@@ -120,13 +120,13 @@ export class NoteWriter {
 		return views.filter((view): view is MarkdownView => view instanceof MarkdownView && view.file === file);
 	}
 
-	/** A view that was switched to reading may still hold text that is not on disk. */
+	/** A view that was switched to reading mode may still have text that is not on disk. */
 	private async savePending(file: TFile): Promise<void> {
 		for (const view of this.viewsOf(file)) await view.save();
 	}
 }
 
-/** A file's text as an editor holds it. */
+/** Normalizes line breaks as an editor does. */
 const withoutReturns = (text: string) => text.replace(/\r\n?/g, '\n');
 
 function transact(editor: Editor, edits: readonly TextEdit[]): void {

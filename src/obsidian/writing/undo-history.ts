@@ -3,10 +3,10 @@ import { undoEdits, type WrittenEdits } from '../../core/markdown/text-edit';
 import type { NoteWriter, Written } from './note-writer';
 import { strings } from '../../strings';
 
-/** One act of the person: what it wrote, in every note it wrote to. */
+/** One action of the user: its changes in all notes. */
 export interface Step {
 	readonly changes: readonly { readonly file: TFile; readonly change: WrittenEdits }[];
-	/** Notes that the act created, with the text it gave them. */
+	/** Notes that the action created, with their text. */
 	readonly created: readonly { readonly file: TFile; readonly text: string }[];
 }
 
@@ -17,7 +17,7 @@ export interface Undone {
 
 const MAX_STEPS = 50;
 
-/** What was written, in the line endings the text has now: an editor holds a file of `\r\n` with `\n` alone. */
+/** The written edits with the line breaks of `text`: an editor has `\n` where the file has `\r\n`. */
 function withEndingsOf(text: string, { pieces }: WrittenEdits): WrittenEdits {
 	const end = text.includes('\r\n') ? '\r\n' : '\n';
 	const converted = (lines: string) => lines.replace(/\r?\n/g, end);
@@ -26,13 +26,13 @@ function withEndingsOf(text: string, { pieces }: WrittenEdits): WrittenEdits {
 	};
 }
 
-/** What was written since the plugin started, so that it can be taken back, the last first. */
+/** What the plugin has written since it started, for undo. */
 export class UndoHistory {
 	private readonly steps: Step[] = [];
 
 	constructor(
 		private readonly noteWriter: NoteWriter,
-		/** Moves a note to where the person keeps deleted ones. */
+		/** Deletes a note as the user has chosen in Obsidian's settings. */
 		private readonly trash: (file: TFile) => Promise<void>,
 	) {}
 
@@ -40,30 +40,30 @@ export class UndoHistory {
 		return this.steps.length === 0;
 	}
 
-	/** Remembers an act; returns it, for a notice that offers to undo just this one. */
+	/** Adds a step and returns it, for a notice that offers to undo this step. */
 	add(step: Step): Step {
 		this.steps.push(step);
 		if (this.steps.length > MAX_STEPS) this.steps.shift();
 		return step;
 	}
 
-	/** Takes back one act, the last when none is named. Lines that changed since stay as they are. */
+	/** Undoes a step, by default the last one. Lines that have changed since then stay as they are. */
 	async undo(step = this.steps.at(-1)): Promise<Undone> {
 		const place = step ? this.steps.indexOf(step) : -1;
 		if (!step || place === -1) return { ok: false, message: strings.notices.nothingToUndo };
 		this.steps.splice(place, 1);
-		const kept: string[] = [];
+		const failures: string[] = [];
 		for (const { file, change } of [...step.changes].reverse()) {
-			const result = await this.takeBack(file, change);
-			if (!result.ok) kept.push(result.message);
+			const result = await this.revert(file, change);
+			if (!result.ok) failures.push(result.message);
 		}
 		for (const { file, text } of step.created)
-			if (!(await this.remove(file, text))) kept.push(strings.notices.noteChanged(file.basename));
-		if (kept.length === 0) return { ok: true, message: strings.notices.undone };
-		return { ok: false, message: strings.notices.notUndone([...new Set(kept)].join(' ')) };
+			if (!(await this.remove(file, text))) failures.push(strings.notices.noteChanged(file.basename));
+		if (failures.length === 0) return { ok: true, message: strings.notices.undone };
+		return { ok: false, message: strings.notices.notUndone([...new Set(failures)].join(' ')) };
 	}
 
-	private takeBack(file: TFile, change: WrittenEdits): Promise<Written> {
+	private revert(file: TFile, change: WrittenEdits): Promise<Written> {
 		return this.noteWriter.write(file, (text) => {
 			const asWritten = undoEdits(text, change);
 			const result = 'edits' in asWritten ? asWritten : undoEdits(text, withEndingsOf(text, change));

@@ -1,6 +1,7 @@
+/** @jest-environment <rootDir>/tests/host/jest/environment.cjs */
 import type { NextAction } from '../../../src/core/follow-up';
 import { resolveDateField } from '../../../src/obsidian/actions/resolve-date-field';
-import { whatNext } from '../../../src/obsidian/writing/what-next';
+import { nextStepText } from '../../../src/obsidian/writing/follow-up-writer';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings';
 import { timesIn } from '../../../src/strings/date-format';
 
@@ -20,8 +21,8 @@ const action: NextAction = {
 };
 
 test('a notice tells the next date in the language of the interface', () => {
-	expect(whatNext(action, now, timesIn('en'))).toBe('Next: Tue 24 Nov, 08:30.');
-	expect(whatNext(action, now, german)).toBe(`Next: ${german.shortDay('2026-11-24', now)}, 08:30.`);
+	expect(nextStepText(action, now, timesIn('en'))).toBe('Next: Tue 24 Nov, 08:30.');
+	expect(nextStepText(action, now, german)).toBe(`Next: ${german.shortDay('2026-11-24', now)}, 08:30.`);
 	expect(german.shortDay('2026-11-24', now)).toMatch(/^Di/);
 });
 

@@ -1,0 +1,17 @@
+import { strings } from '../../strings';
+import type { AttemptActions } from '../../ui/model';
+import type { ActionsOptions } from './options';
+
+/** Adds attempts and events to follow-ups. */
+export function attemptActions({ followUpWriter }: ActionsOptions): AttemptActions {
+	const { notices } = strings;
+	return {
+		log: (keys, draft) => followUpWriter.log(keys, draft),
+		snooze: (key, until) => followUpWriter.recordEvent([key], { event: 'snoozed', until }, notices.snoozed),
+		close: (keys) => followUpWriter.recordEvent(keys, { event: 'closed' }, notices.closed),
+		giveUp: (key) => followUpWriter.recordEvent([key], { event: 'gave-up' }, notices.gaveUp),
+		reopen: (key) => followUpWriter.recordEvent([key], { event: 'reopened' }, notices.reopened),
+		allowMore: (key, more) => followUpWriter.recordEvent([key], { event: 'allowed-more', more }, notices.allowed(more)),
+		undo: () => followUpWriter.undo(),
+	};
+}

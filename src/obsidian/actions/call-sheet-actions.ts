@@ -1,0 +1,40 @@
+import { pickUpHours } from '../../core/agenda/views/pick-up-hours';
+import { contactZone } from '../../core/dates/call-hours';
+import { convert } from '../../core/dates/time-zones';
+import { excerptOf } from '../../core/markdown/excerpt';
+import type { CallSheetActions } from '../../ui/model';
+import type { ActionsOptions } from './options';
+import { rowWithFile } from './with-row';
+
+/** Answers what the call sheet shows besides the row: local time, attempts, script, the note's own words. */
+export function callSheetActions(options: ActionsOptions): CallSheetActions {
+	const { index, followUps, noteWriter, settings, now, zone, clockShown } = options;
+	return {
+		contactTime: (key) => {
+			const contact = followUps.row(key)?.followUp.timezone ?? null;
+			const theirs = contactZone({ contact, reader: zone() });
+			if (theirs === zone()) return null;
+			clockShown();
+			return convert(now(), zone(), theirs);
+		},
+		attemptsWith: (key) => {
+			const row = followUps.row(key);
+			return row ? followUps.attemptsWith(row) : [];
+		},
+		pickUpHours: () => pickUpHours(index.followUps(), zone()),
+		script: (key) => {
+			const row = followUps.row(key);
+			return row ? (index.reading(row.followUp.path)?.script ?? null) : null;
+		},
+		excerpt: async (key) => {
+			const found = rowWithFile(options, key);
+			if (!found) return null;
+			const { row, file } = found;
+			try {
+				return { markdown: excerptOf(await noteWriter.textOf(file), row.followUp, settings()), path: file.path };
+			} catch {
+				return null;
+			}
+		},
+	};
+}

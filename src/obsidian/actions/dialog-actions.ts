@@ -1,0 +1,19 @@
+import { strings } from '../../strings';
+import type { DialogActions } from '../../ui/model';
+import { showNotice } from './notices';
+import type { ActionsOptions } from './options';
+import { withRow } from './with-row';
+
+/** Opens the dialogs that log, snooze and add. */
+export function dialogActions(options: ActionsOptions): DialogActions {
+	const { followUps, dialogs } = options;
+	return {
+		askToLog: (key, outcome) => withRow(options, key, (row) => dialogs.log(row, outcome)),
+		askToSnooze: (key) => withRow(options, key, (row) => dialogs.snooze(row)),
+		askToAdd: (path) => {
+			const target = path ?? followUps.active;
+			if (target === null) showNotice(strings.notices.openNoteFirst);
+			else dialogs.add(target);
+		},
+	};
+}

@@ -1,0 +1,41 @@
+import type { App } from 'obsidian';
+import type { FollowUpIndex } from '../../core/follow-up-index';
+import type { Minute, Outcome } from '../../core/follow-up';
+import type { Settings } from '../../core/settings';
+import type { MessageRehearsal, MessageReport, Row } from '../../ui/model';
+import type { MessageCheck } from '../message/message-check';
+import type { VaultNotes } from '../reading/vault-notes';
+import type { DismissedLines } from '../sidebar/dismissed-lines';
+import type { SidebarStore } from '../sidebar/sidebar-store';
+import type { FollowUpWriter } from '../writing/follow-up-writer';
+import type { NoteWriter } from '../writing/note-writer';
+import type { Navigation } from './navigation';
+
+/** The dialogs that actions open; the interface draws them. */
+export interface Dialogs {
+	readonly log: (row: Row, outcome?: Outcome) => void;
+	readonly snooze: (row: Row) => void;
+	readonly add: (path: string) => void;
+	readonly rehearse: (row: Row, rehearsal: MessageRehearsal) => void;
+	readonly check: (report: MessageReport) => void;
+}
+
+/** The parts of the plugin that actions use. */
+export interface ActionsOptions {
+	readonly app: App;
+	readonly index: FollowUpIndex;
+	readonly followUps: SidebarStore;
+	readonly followUpWriter: FollowUpWriter;
+	readonly noteWriter: NoteWriter;
+	readonly vaultNotes: VaultNotes;
+	readonly navigation: Navigation;
+	readonly dismissed: DismissedLines;
+	readonly dialogs: Dialogs;
+	readonly check: MessageCheck;
+	readonly settings: () => Settings;
+	readonly now: () => Minute;
+	/** The user's IANA zone. */
+	readonly zone: () => string;
+	/** Called when a contact's local time is on the screen, which then needs a redraw every minute. */
+	readonly clockShown: () => void;
+}

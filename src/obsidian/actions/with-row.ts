@@ -1,0 +1,22 @@
+import type { TFile } from 'obsidian';
+import { strings } from '../../strings';
+import type { Row, RowKey } from '../../ui/model';
+import { showNotice } from './notices';
+import type { ActionsOptions } from './options';
+
+/** Calls `act` with the row, or shows a notice if the follow-up is gone. */
+export function withRow({ followUps }: Pick<ActionsOptions, 'followUps'>, key: RowKey, act: (row: Row) => void): void {
+	const row = followUps.row(key);
+	if (row) act(row);
+	else showNotice(strings.notices.gone);
+}
+
+/** A row with the file of its note; null if either is gone. */
+export function rowWithFile(
+	{ followUps, followUpWriter }: Pick<ActionsOptions, 'followUps' | 'followUpWriter'>,
+	key: RowKey,
+): { readonly row: Row; readonly file: TFile } | null {
+	const row = followUps.row(key);
+	const file = row && followUpWriter.fileOf(row.followUp.path);
+	return row && file ? { row, file } : null;
+}
