@@ -2,7 +2,7 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import globals from 'globals';
 import obsidianmd from 'eslint-plugin-obsidianmd';
 
-/** Obsidian's rules are for code that ships in main.js. */
+/** Obsidian's rules apply to code that ships in main.js. */
 const OBSIDIAN_OFF = Object.fromEntries(Object.keys(obsidianmd.rules).map((name) => [`obsidianmd/${name}`, 'off']));
 
 export default defineConfig(
@@ -18,7 +18,7 @@ export default defineConfig(
 		},
 	},
 	...obsidianmd.configs.recommended,
-	// What runs on a developer's machine: Node is there, and printing is its job.
+	// Code that runs on a developer's machine may use Node and print.
 	{
 		files: ['tests/**', 'scripts/**', '*.mjs'],
 		languageOptions: { globals: { ...globals.node, ...globals.jest } },
@@ -27,14 +27,15 @@ export default defineConfig(
 			'import/no-nodejs-modules': 'off',
 			'no-console': 'off',
 			'no-unsanitized/method': 'off',
-			// Obsidian's substitutes for these are what the stand-in is made of.
+			// Obsidian replaces these globals. The stand-in implements the replacements.
 			'no-restricted-globals': 'off',
 			'@typescript-eslint/no-restricted-imports': 'off',
 		},
 	},
+	{ files: ['src/**'], rules: { 'max-lines': ['error', 300] } },
 	{
 		files: ['package.json'],
-		// Obsidian itself offers moment to plugins, so the stand-in for it must have it.
+		// Obsidian offers moment to plugins, so the stand-in needs it.
 		rules: { 'depend/ban-dependencies': ['error', { allowed: ['moment'] }] },
 	},
 );

@@ -18,4 +18,5 @@ export default {
 	moduleNameMapper: { '^obsidian$': '<rootDir>/tests/host/obsidian/index.ts' },
 	transformIgnorePatterns: [],
 	testEnvironment: 'node',
+	maxWorkers: '100%',
 };

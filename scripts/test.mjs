@@ -1,4 +1,4 @@
-// npm test: everything that must hold. With names of steps, only those: npm test -- types unit
+// npm test runs every check. With names of steps it runs only those: npm test -- types unit
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,8 +9,9 @@ const bin = (path) => join(ROOT, 'node_modules', path);
 const TSC = bin('typescript/bin/tsc');
 const JEST = bin('jest/bin/jest.js');
 
-/** Zones on both sides of midnight UTC, one with half an hour and without daylight saving. */
-const ZONES = ['America/New_York', 'Asia/Kolkata'];
+/** Zones on both sides of midnight UTC. The second has an offset of a half hour and no daylight saving time. */
+const ZONE = 'America/New_York';
+const SECOND_ZONE = 'Asia/Kolkata';
 
 function node(args, env = {}) {
 	const { status } = spawnSync(process.execPath, args, {
@@ -24,16 +25,17 @@ function node(args, env = {}) {
 function browserTests() {
 	const chrome = findChrome();
 	if (chrome) return node([JEST, '--config', 'tests/e2e/jest.config.mjs'], { CHROME_PATH: chrome });
-	console.log(`Browser tests were not run: no Chromium was found. ${HOW_TO_GET_CHROME}`);
+	console.log(`The browser tests did not run, because there is no Chromium. ${HOW_TO_GET_CHROME}`);
 	return process.env.CI !== 'true';
 }
 
 const STEPS = {
 	types: () => node([TSC, '--noEmit']) && node([TSC, '--noEmit', '-p', 'src/core/tsconfig.json']),
-	lint: () => node([bin('eslint/bin/eslint.js'), '--max-warnings', '0', '.']),
+	lint: () => node([bin('eslint/bin/eslint.js'), '--max-warnings', '0', '.']) && node([bin('knip/bin/knip.js')]),
 	format: () => node([bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.']),
 	build: () => node(['scripts/build.mjs']),
-	...Object.fromEntries(ZONES.map((zone) => [`unit in ${zone}`, () => node([JEST], { TZ: zone })])),
+	[`unit in ${ZONE}`]: () => node([JEST], { TZ: ZONE }),
+	[`zone in ${SECOND_ZONE}`]: () => node([JEST, '--config', 'tests/second-zone.config.mjs'], { TZ: SECOND_ZONE }),
 	browser: browserTests,
 };
 
@@ -42,20 +44,20 @@ const steps = Object.entries(STEPS).filter(
 	([name]) => wanted.length === 0 || wanted.some((word) => name === word || name.startsWith(`${word} `)),
 );
 if (steps.length === 0) {
-	console.error(`There is no such step. The steps are: ${Object.keys(STEPS).join(', ')}.`);
+	console.error(`No step has this name. The steps are: ${Object.keys(STEPS).join(', ')}.`);
 	process.exit(2);
 }
 if (!existsSync(TSC)) {
-	console.error('The packages are not installed yet: npm ci');
+	console.error('The packages are missing. Run npm ci first.');
 	process.exit(2);
 }
 
 const failed = [];
 for (const [name, run] of steps) {
-	const begun = performance.now();
+	const startedAt = performance.now();
 	console.log(`\n── ${name}`);
 	const passed = run();
-	console.log(`── ${name} ${passed ? 'passed' : 'FAILED'} in ${((performance.now() - begun) / 1000).toFixed(1)} s`);
+	console.log(`── ${name} ${passed ? 'passed' : 'FAILED'} in ${((performance.now() - startedAt) / 1000).toFixed(1)} s`);
 	if (!passed) failed.push(name);
 }
 console.log(failed.length === 0 ? '\nAll passed.' : `\nFailed: ${failed.join(', ')}`);

@@ -15,7 +15,7 @@ import type { CheckCode } from '../core/message/checks/finding';
 import type { Rehearsal } from '../core/message/rehearsal';
 import type { Reminder } from '../core/guidelines';
 
-export type { CallTime, Row, RowKey } from '../core/agenda/row';
+export type { Row, RowKey } from '../core/agenda/row';
 
 export interface Group {
 	readonly name: Section | 'long-overdue';

@@ -22,7 +22,7 @@ import { toneCoolOff } from './rules/tone-cool-off';
 import { toneDemanding } from './rules/tone-demanding';
 
 export { GUIDELINE_CODES } from './guideline';
-export type { Guideline, GuidelineAction, GuidelineCode, OfferedAction, Reminder } from './guideline';
+export type { Guideline, GuidelineCode, OfferedAction, Reminder } from './guideline';
 
 /** All guidelines, the most pressing first. */
 export const GUIDELINES: readonly Guideline[] = [
