@@ -39,7 +39,7 @@ export async function dates(notes: readonly Note[]): Promise<Figure[]> {
 	const lines = linesOf(notes);
 	const likely = lines.filter(mayHoldDate);
 	const mixed = everyday(lines);
-	const context = { day: TODAY, time: null, origin: 'the bench', settings: DEFAULT_SETTINGS };
+	const context = { day: TODAY, time: null, base: null, settings: DEFAULT_SETTINGS };
 	const reference = new Date(2026, 10, 23, 12);
 	const sides = (texts: readonly string[]) => {
 		const parts = partsOf(texts, 250);

@@ -6,6 +6,8 @@ import type { FollowUpIndex } from '../../src/core/follow-up-index';
 import { localDay } from '../../src/obsidian/announcements/local-time';
 import { explanationText } from '../../src/ui/dialogs/explain/explain-text';
 import { timesIn } from '../../src/strings/date-format';
+import { factText } from '../../src/strings/explanations/facts';
+import { summaryText } from '../../src/strings/explanations/summaries';
 import { problemText } from '../../src/strings/problems';
 import type { Options } from './options';
 import { Misuse } from './options';
@@ -37,9 +39,11 @@ export function explanationOf(
 		complete: (followUp) => known.get(followUp.id) ?? followUp,
 	});
 	if (!json) return explanationText(explanation, format);
-	const problems = explanation.problems.map((problem) => ({
-		code: problem.code,
-		message: problemText(problem, format),
-	}));
-	return `${JSON.stringify({ ...explanation, problems }, null, 2)}\n`;
+	const report = {
+		...explanation,
+		summary: summaryText(explanation.summary),
+		facts: explanation.facts.map((fact) => ({ about: fact.about, text: factText(fact, format) })),
+		problems: explanation.problems.map((problem) => ({ code: problem.code, message: problemText(problem, format) })),
+	};
+	return `${JSON.stringify(report, null, 2)}\n`;
 }

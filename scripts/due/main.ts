@@ -36,9 +36,10 @@ function answer({ folder, root, now, json, all, explain }: Options, machine: Mac
 	const report = makeReport(readings, found, reminders, all);
 	if (json) return `${JSON.stringify(report, null, 2)}\n`;
 	const rows = shownRows(found, all);
+	const reasonAt = (at: number) => (rows[at] ? reasonText(rows[at].action.reason, timesIn('en')) : '');
 	const printed = report.followUps.map((followUp, at) => ({
 		...followUp,
-		reason: reasonText(rows[at]?.action.reason ?? '', timesIn('en')),
+		reason: reasonAt(at),
 	}));
 	return printAgenda(report, printed, folder, machine);
 }

@@ -1,4 +1,3 @@
-import { momentWords } from '../../src/core/agenda/reason-words';
 import { SECTIONS } from '../../src/core/follow-up';
 import { strings } from '../../src/strings';
 import { timesIn } from '../../src/strings/date-format';
@@ -93,7 +92,7 @@ export function printAgenda(
 	};
 
 	const notes = plural(report.notes, 'note', 'notes');
-	say(`Due follow-ups · ${momentWords(report.now)} · ${notes} in ${folder}`, '', bold);
+	say(`Due follow-ups · ${timesIn('en').moment(report.now)} · ${notes} in ${folder}`, '', bold);
 	for (const section of SECTIONS) {
 		const rows = cells.filter(({ followUp }) => followUp.section === section);
 		if (rows.length === 0) continue;
@@ -108,7 +107,7 @@ export function printAgenda(
 		out.push('', bold(`Sounds like a follow-up (${report.untracked.length})`));
 		for (const { text, path, line, due } of report.untracked) {
 			say(text, INDENT);
-			say(`${momentWords(due)} · ${path}:${line}`, DEEPER, dim);
+			say(`${timesIn('en').moment(due)} · ${path}:${line}`, DEEPER, dim);
 		}
 	}
 	if (report.problems.length > 0) {

@@ -1,42 +1,18 @@
 import { CHANNELS, type Channel } from './channels';
 import type { Problem } from './problem';
-import type { Clock, Day, DayOrMinute, TimeWindow } from './time';
+import type { Reason } from './reason';
+import type { Day, DayOrMinute, TimeWindow } from './time';
+import type { NoteDate, When } from './when';
 
 export type { Problem, ProblemCode, ProblemData, ProblemOf, Unreadable } from './problem';
+export { RULES, type DateReason, type Reason, type Rule, type TheirPromise, type Turn } from './reason';
 export { hasTime, type Clock, type Day, type DayOrMinute, type Minute, type TimeWindow } from './time';
+export { NOTE_DATE_SOURCES, type DateBase, type NoteDate, type NoteDateSource, type When } from './when';
 
 /**
  * The domain words. Everything here is plain data: it can be compared, copied into a worker or kept in a
  * database, and holds no clock, no zone of the reader and no reference to a note's text.
  */
-
-/**
- * A date in words, resolved. `Monday at 8:30am` in a note of 2026-11-19 has day `2026-11-23`, time `08:30`.
- * Offsets are UTF-16 positions in the text that was read.
- */
-export interface When {
-	readonly from: number;
-	readonly to: number;
-	/** The words as written. */
-	readonly phrase: string;
-	/** The first day meant: what counts when it is my act. */
-	readonly day: Day;
-	/** The last working day meant: what counts when it is their promise. Equals `day` unless the words name a span. */
-	readonly lastDay: Day;
-	/** The minute of the day where the words give one, in `zone` (null: the reader's own zone). */
-	readonly time: Clock | null;
-	/** Part of the day where the words give one ("Monday morning", "before 8"). Null beside a certain `time`. */
-	readonly window: TimeWindow | null;
-	/** IANA name or offset (`-06:00`) the time is meant in; `'contact'` for "their time"; null for the reader's own. */
-	readonly zone: string | null;
-	/** Words that point back say so ("last Friday", "yesterday", "two weeks ago"): never a day to act. */
-	readonly past: boolean;
-	/** Which parts the words state themselves; the rest is implied from the note's date. */
-	readonly certain: readonly ('year' | 'month' | 'day' | 'weekday' | 'time')[];
-	readonly problems: readonly Problem[];
-	/** How it was understood, for people: `Monday → Mon 23 Nov 2026, from the note's date 19 Nov (property met)`. */
-	readonly explanation: string;
-}
 
 export { CHANNELS, type Channel };
 
@@ -109,20 +85,6 @@ export type Entry = Attempt | FollowUpEvent;
 export interface Contact {
 	readonly name: string;
 	readonly link: string | null;
-}
-
-/** Where the note's date came from, in the order in which they are tried. */
-export const NOTE_DATE_SOURCES = ['heading', 'property', 'file-name', 'folders', 'created'] as const;
-export type NoteDateSource = (typeof NOTE_DATE_SOURCES)[number];
-
-/** The date that words in a place are resolved against. */
-export interface NoteDate {
-	readonly day: Day;
-	/** Given only by a property that states one. */
-	readonly time: Clock | null;
-	readonly source: NoteDateSource;
-	/** What said so, for people: `property met`, `heading "Thu, Nov 19, 2026"`. */
-	readonly origin: string;
 }
 
 export type Kind = 'meeting' | 'cold';
@@ -230,6 +192,11 @@ export const STATES = [
 ] as const;
 export type State = (typeof STATES)[number];
 
+const OVER = ['reached', 'gave-up', 'closed'] as const satisfies readonly State[];
+
+/** Whether nothing more is to be done in a state: `reached`, `gave-up`, `closed`. */
+export const isOver = (state: State): state is (typeof OVER)[number] => (OVER as readonly State[]).includes(state);
+
 /** What to do about a follow-up at a given moment. */
 export interface NextAction {
 	readonly state: State;
@@ -247,8 +214,8 @@ export interface NextAction {
 	readonly kind: Kind;
 	/** The moment of the event that ended it, when one did. */
 	readonly endedAt: DayOrMinute | null;
-	/** Why this date: the rule that computed it, or the problem that prevents one. */
-	readonly reason: string | Problem;
+	/** The row of the agenda's table that decided, and why it gives this date. */
+	readonly reason: Reason;
 }
 
 export const SECTIONS = [

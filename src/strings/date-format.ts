@@ -8,6 +8,8 @@ export interface Times {
 	day(day: Day): string;
 	/** `Tue 24 Nov`, with the year only when it is not the one of `now`. */
 	shortDay(day: Day, now: Minute): string;
+	/** `24 Nov 2026` */
+	date(day: Day): string;
 	/** `24 Nov` */
 	monthDay(day: Day): string;
 	/** `Tue` */
@@ -66,6 +68,7 @@ function build(language: string): Times {
 	};
 	const full = format({ weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' });
 	const withinYear = format({ weekday: 'short', day: 'numeric', month: 'short' });
+	const date = format({ day: 'numeric', month: 'short', year: 'numeric' });
 	const monthDay = format({ day: 'numeric', month: 'short' });
 	const weekday = format({ weekday: 'short' });
 	const number = new Intl.NumberFormat(tag, { useGrouping: false });
@@ -115,6 +118,7 @@ function build(language: string): Times {
 	return {
 		day: full,
 		shortDay,
+		date,
 		monthDay,
 		weekday,
 		dayNumber,

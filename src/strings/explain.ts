@@ -39,7 +39,7 @@ export const explain = {
 			attempts: 'Attempts',
 			'read-as': 'Read as',
 			'belongs-to': 'Belongs to',
-			mend: 'What to do',
+			fix: 'What to do',
 		},
 	},
 } as const;

@@ -1,10 +1,6 @@
 import type { Problem, ProblemCode, ProblemData, Unreadable } from '../core/follow-up';
 import type { Times } from './date-format';
-
-/** At most this many letters of the note are quoted. */
-const QUOTED = 60;
-
-const quote = (words: string) => `“${words.length > QUOTED ? `${words.slice(0, QUOTED - 1)}…` : words}”`;
+import { quote } from './quote';
 
 /** Says what was found and what to do about it. */
 const SENTENCES: {

@@ -1,8 +1,71 @@
-import type { NextAction } from '../core/follow-up';
+import type { DateReason, DayOrMinute, Reason, TheirPromise, Turn } from '../core/follow-up';
 import type { Times } from './date-format';
+import { datedWords } from './dated-words';
 import { problemText } from './problems';
 
-/** Why a follow-up is due when it is, in one sentence. */
-export function reasonText(reason: NextAction['reason'], format: Times): string {
-	return typeof reason === 'string' ? reason : problemText(reason, format);
+/** `One business day`, `3 business days`, to begin a sentence. */
+export const businessDays = (number: number): string => (number === 1 ? 'One business day' : `${number} business days`);
+
+function dateReasonText(reason: DateReason, format: Times): string {
+	switch (reason.kind) {
+		case 'words':
+			return datedWords(reason.when, format);
+		case 'agreed-step':
+			return `Your next step, agreed on ${format.moment(reason.agreedOn)}`;
+		case 'after-call': {
+			const part = reason.otherEnd ? ', at the other end of the day' : '';
+			return `${businessDays(reason.businessDays)} after your call on ${format.moment(reason.at)}${part}`;
+		}
+		case 'after-message':
+			return `${businessDays(reason.businessDays)} after what you sent on ${format.moment(reason.at)}`;
+		case 'after-applying':
+			return `${businessDays(reason.businessDays)} after you applied on ${format.moment(reason.applied)}`;
+		case 'after-promise':
+			return `The business day after ${format.moment(reason.promised)}, when you expected to hear from them`;
+	}
+}
+
+function promiseText(promise: TheirPromise, format: Times): string {
+	return promise.kind === 'words'
+		? datedWords(promise.when, format)
+		: `they get back by ${format.moment(promise.by)}, agreed on ${format.moment(promise.agreedOn)}`;
+}
+
+function turnText({ promise, date }: Turn, format: Times): string {
+	const mine = date && dateReasonText(date, format);
+	if (promise === null) return mine ?? '';
+	return `Their turn: ${promiseText(promise, format)}${mine === null ? '' : `. Then yours: ${mine}`}`;
+}
+
+const ended = (how: string, { at }: { readonly at: DayOrMinute | null }, format: Times) =>
+	at === null ? `${how} in the note` : `${how} on ${format.moment(at)}`;
+
+type ReasonOf<Rule extends Reason['rule']> = Extract<Reason, { readonly rule: Rule }>;
+
+const SENTENCES: { readonly [Rule in Reason['rule']]: (reason: ReasonOf<Rule>, format: Times) => string } = {
+	'closed-in-note': (reason, format) => ended('Closed', reason, format),
+	'closed-by-event': (reason, format) => ended('Closed', reason, format),
+	'gave-up-in-note': (reason, format) => ended('Gave up', reason, format),
+	'gave-up-by-event': (reason, format) => ended('Gave up', reason, format),
+	snoozed: ({ until, before }, format) =>
+		`Snoozed until ${format.moment(until)}${before === null ? '' : `; before that due ${format.moment(before)}`}`,
+	'calling-back': ({ promisedOn }, format) => `You said on ${format.moment(promisedOn)} that you would call back then`,
+	'answer-expecting': turnText,
+	'answer-next': turnText,
+	answer: ({ at }, format) => `Reached on ${format.moment(at)}, with no further step agreed`,
+	limit: ({ unanswered, limit }) => `Tried ${unanswered} of ${limit} times without an answer: give up, or allow more`,
+	'wrong-number': ({ at }, format) => `Wrong number on ${format.moment(at)}: find the right one`,
+	call: turnText,
+	sent: turnText,
+	'promise-running': turnText,
+	'promise-over': turnText,
+	'date-to-act': turnText,
+	applied: turnText,
+	'no-date': ({ problem }, format) => (problem ? problemText(problem, format) : 'No date to act yet'),
+};
+
+/** Why a follow-up is due when it is, in one sentence without a full stop, with its dates in the user's language. */
+export function reasonText(reason: Reason, format: Times): string {
+	const sentence = SENTENCES[reason.rule] as (reason: Reason, format: Times) => string;
+	return sentence(reason, format);
 }

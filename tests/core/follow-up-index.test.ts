@@ -8,7 +8,7 @@ const BLANK: ContactCard = { phone: null, email: null, company: null, timezone: 
 function reading(path: string, more: Partial<NoteReading> = {}): NoteReading {
 	return {
 		path,
-		noteDate: { day: '2026-11-19', time: null, source: 'created', origin: 'created' },
+		noteDate: { day: '2026-11-19', time: null, source: 'created', name: null },
 		contacts: [],
 		card: BLANK,
 		script: null,

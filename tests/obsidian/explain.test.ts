@@ -60,7 +60,7 @@ describe('"Explain this line"', () => {
 			'a.md',
 			0,
 		);
-		expect(reading(modal, 'Reach them')).toEqual(['Lent by the contact’s own note: phone 555 0142.']);
+		expect(reading(modal, 'Reach them')).toEqual(['From the contact’s own note: phone 555 0142.']);
 	});
 
 	it('is copied as plain text', async () => {

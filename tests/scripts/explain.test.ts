@@ -30,7 +30,7 @@ describe('npm run -s due -- <folder> --explain', () => {
 		expect(code).toBe(0);
 		expect(out).toContain('Follow-up: This line is a follow-up with Dana. In the sidebar under “Today”.');
 		expect(out).toContain('- Why: It begins with the marker “Follow up”.');
-		expect(out).toContain('- Reach them: Lent by the contact’s own note: phone 555 0142.');
+		expect(out).toContain('- Reach them: From the contact’s own note: phone 555 0142.');
 	});
 
 	it('is there for programs, too', () => {

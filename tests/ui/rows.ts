@@ -1,7 +1,24 @@
-import type { Attempt, FollowUp, NextAction } from '../../src/core/follow-up';
+import type { Attempt, FollowUp, NextAction, When } from '../../src/core/follow-up';
 import type { Actions, Group, Row, ViewModel } from '../../src/ui/model';
 
 export const NOW = '2026-11-23T08:00';
+
+const NOTE_DATE = { day: '2026-11-19', time: null, source: 'property', name: 'met' } as const;
+
+const MONDAY: When = {
+	from: 0,
+	to: 6,
+	phrase: 'Monday',
+	day: '2026-11-23',
+	lastDay: '2026-11-23',
+	time: null,
+	window: null,
+	zone: null,
+	past: false,
+	certain: ['weekday'],
+	problems: [],
+	base: { kind: 'note-date', date: NOTE_DATE },
+};
 
 /** A row as the sidebar gets it, with what a test does not name filled in. */
 export function row(
@@ -35,7 +52,7 @@ export function row(
 			ask: null,
 			cold: false,
 			applied: null,
-			noteDate: { day: '2026-11-19', time: null, source: 'property', origin: 'property met' },
+			noteDate: NOTE_DATE,
 			act: null,
 			expected: null,
 			fallback: null,
@@ -56,7 +73,7 @@ export function row(
 			lastOutcome: null,
 			kind: 'meeting',
 			endedAt: null,
-			reason: 'Monday → Mon 23 Nov 2026, from the note’s date 19 Nov',
+			reason: { rule: 'date-to-act', promise: null, date: { kind: 'words', when: MONDAY } },
 			...given.action,
 		},
 	};

@@ -2,16 +2,26 @@ import { addBusinessDays, businessDayOnOrAfter } from '../dates/business-days';
 import { isSpoken } from '../channels';
 import { otherEnd, otherWindow } from '../dates/call-hours';
 import { dayOf } from '../dates/moments';
-import { isAnswer } from '../follow-up';
-import type { Attempt, DayOrMinute, FollowUp, Kind, Minute, NextAction } from '../follow-up';
+import { hasTime, isAnswer } from '../follow-up';
+import type {
+	Attempt,
+	DateReason,
+	DayOrMinute,
+	FollowUp,
+	Kind,
+	Minute,
+	NextAction,
+	Problem,
+	Reason,
+	State,
+} from '../follow-up';
 import type { Settings } from '../settings';
 import { historyOf } from './history';
 import type { History } from './history';
 import { attemptHere, statedDate, statedExpectation } from './stated-date';
 import type { Dated } from './stated-date';
-import { dated, untried } from './plan';
-import type { Decision, Plan } from './plan';
-import { businessDays, momentWords } from './reason-words';
+import { plannedAction, timing } from './plan';
+import type { Decision, Plan, PlannedAction } from './plan';
 
 /** What the reader decides for all follow-ups. */
 export interface Policy {
@@ -32,26 +42,27 @@ interface Case {
 /** By letter or screen nobody picks up: an answer takes days, not the other end of the day. */
 const isCall = ({ channel, outcome }: Attempt) => outcome !== 'sent' && isSpoken(channel);
 
-const stated = (due: DayOrMinute, reason: string): Dated => ({ due, window: null, reason });
-
 function notePlan({ followUp, policy: { zone } }: Case): Plan {
+	const { act, expected, fallback } = followUp;
 	return {
-		act: followUp.act && statedDate(followUp.act, followUp, zone),
-		expected: followUp.expected && statedExpectation(followUp.expected, followUp, zone),
-		expectedReason: followUp.expected?.explanation ?? '',
-		fallback: followUp.fallback && statedDate(followUp.fallback, followUp, zone),
+		act: act && statedDate(act, followUp, zone),
+		expected: expected && {
+			by: statedExpectation(expected, followUp, zone),
+			promise: { kind: 'words', when: expected },
+		},
+		fallback: fallback && statedDate(fallback, followUp, zone),
 	};
 }
 
 /** What was agreed in an answer. A next step before the expected day is taken without waiting for it. */
 function answerPlan({ at, expecting, next }: Attempt): Plan {
-	const agreed = `agreed on ${momentWords(dayOf(at))}`;
-	const step = next === null ? null : stated(next, `Your next step, ${agreed}`);
+	const agreedOn = dayOf(at);
+	const step: Dated | null =
+		next === null ? null : { due: next, window: null, reason: { kind: 'agreed-step', agreedOn } };
 	const unconditional = step !== null && expecting !== null && dayOf(step.due) <= dayOf(expecting);
 	return {
 		act: unconditional ? step : null,
-		expected: expecting,
-		expectedReason: expecting === null ? '' : `they get back by ${momentWords(expecting)}, ${agreed}`,
+		expected: expecting === null ? null : { by: expecting, promise: { kind: 'agreed', by: expecting, agreedOn } },
 		fallback: unconditional ? null : step,
 	};
 }
@@ -67,91 +78,91 @@ function notBefore(computed: Dated, attempt: Attempt, plan: Plan): Dated {
 	const explicit = plan.act ?? plan.fallback;
 	if (explicit === null || dayOf(explicit.due) <= dayOf(attempt.at)) return computed;
 	const [day, earliest] = [dayOf(computed.due), dayOf(explicit.due)];
-	if (day === earliest) return explicit.due.length > 10 || explicit.window !== null ? explicit : computed;
+	if (day === earliest) return hasTime(explicit.due) || explicit.window !== null ? explicit : computed;
 	return day > earliest ? computed : explicit;
 }
 
 function afterUnanswered(attempt: Attempt, { followUp, kind, policy }: Case): Dated {
 	const { settings, zone } = policy;
-	const tried = momentWords(attempt.at);
+	const { at } = attempt;
 	if (!isCall(attempt)) {
-		const day = businessDayOnOrAfter(addBusinessDays(dayOf(attempt.at), settings.replyGap, settings), settings);
-		return stated(day, `${businessDays(settings.replyGap)} after what you sent on ${tried}`);
+		const businessDays = settings.replyGap;
+		const due = businessDayOnOrAfter(addBusinessDays(dayOf(at), businessDays, settings), settings);
+		return { due, window: null, reason: { kind: 'after-message', businessDays, at } };
 	}
-	const next =
+	const businessDays = settings.callGap;
+	const { day, window } =
 		kind === 'cold'
-			? otherWindow(attempt.at, settings.callGap, { contact: followUp.timezone, reader: zone }, settings)
-			: otherEnd(attempt.at, settings.callGap, settings);
-	const part = next.window === null ? '' : ', at the other end of the day';
-	return {
-		due: next.day,
-		window: next.window,
-		reason: `${businessDays(settings.callGap)} after your call on ${tried}${part}`,
-	};
+			? otherWindow(at, businessDays, { contact: followUp.timezone, reader: zone }, settings)
+			: otherEnd(at, businessDays, settings);
+	return { due: day, window, reason: { kind: 'after-call', businessDays, at, otherEnd: window !== null } };
 }
+
+/** What keeps a follow-up from having a date, if the note tries to give one. */
+const dateProblem = ({ problems }: FollowUp): Problem | null =>
+	problems.find(({ code }) => code === 'date.not-understood' || code === 'date.missing') ?? null;
 
 /** `applied` alone: a first call is due some business days after the résumé was sent. */
 function coldStart({ followUp, now, policy: { settings } }: Case): Decision | null {
-	const unread = followUp.problems.some(({ code }) => code === 'date.not-understood' || code === 'date.missing');
-	if (followUp.applied === null || followUp.source !== 'property' || unread) return null;
-	const day = businessDayOnOrAfter(addBusinessDays(followUp.applied, settings.coldDelay, settings), settings);
-	const sent = momentWords(followUp.applied);
-	return dated(stated(day, `${businessDays(settings.coldDelay)} after you applied on ${sent}`), now);
+	const { applied } = followUp;
+	if (applied === null || followUp.source !== 'property' || dateProblem(followUp)) return null;
+	const businessDays = settings.coldDelay;
+	const due = businessDayOnOrAfter(addBusinessDays(applied, businessDays, settings), settings);
+	const date: DateReason = { kind: 'after-applying', businessDays, applied };
+	return {
+		...timing({ due, window: null, reason: date }, now),
+		reason: { rule: 'applied', promise: null, date },
+	};
 }
 
-function undated({ followUp }: Case): Decision {
-	const problem = followUp.problems.find(({ code }) => code === 'date.not-understood' || code === 'date.missing');
-	return { state: 'undated', due: null, window: null, reason: problem ?? 'No date to act yet' };
+const withoutDate = (state: State, reason: Reason): Decision => ({ state, due: null, window: null, reason });
+
+function planned({ state, due, window, rule, promise, date }: PlannedAction, answer?: Attempt): Decision {
+	const decided = !answer ? rule : answer.expecting !== null ? 'answer-expecting' : 'answer-next';
+	return { state, due, window, reason: { rule: decided, promise, date } };
 }
 
 /** The table from the promise on: everything that does not end or postpone the follow-up. */
 function decide(question: Case): Decision {
-	const { now, history } = question;
+	const { now, history, followUp } = question;
 	const { last, unanswered, limit } = history;
 	const settings = question.policy.settings;
 	if (last?.callingBack) {
-		const reason = `You said on ${momentWords(dayOf(last.at))} that you would call back then`;
+		const reason: Reason = { rule: 'calling-back', promisedOn: dayOf(last.at) };
 		return { state: 'promised', due: last.callingBack, window: null, reason };
 	}
 	if (last && isAnswer(last.outcome)) {
-		return (
-			untried(answerPlan(last), now, settings) ?? {
-				state: 'reached',
-				due: null,
-				window: null,
-				reason: `Reached on ${momentWords(last.at)}, with no further step agreed`,
-			}
-		);
+		const next = plannedAction(answerPlan(last), now, settings);
+		return next ? planned(next, last) : withoutDate('reached', { rule: 'answer', at: last.at });
 	}
 	if (unanswered >= limit) {
-		const reason = `Tried ${unanswered} of ${limit} times without an answer: give up, or allow more`;
-		return { state: 'decide', due: dayOf(now), window: null, reason };
+		return { state: 'decide', due: dayOf(now), window: null, reason: { rule: 'limit', unanswered, limit } };
 	}
 	if (last?.outcome === 'wrong number') {
-		const reason = `Wrong number on ${momentWords(last.at)}: find the right one`;
-		return { state: 'due', due: dayOf(last.at), window: null, reason };
+		return { state: 'due', due: dayOf(last.at), window: null, reason: { rule: 'wrong-number', at: last.at } };
 	}
 	if (last) {
-		return dated(notBefore(afterUnanswered(last, question), last, currentPlan(question)), now);
+		const date = notBefore(afterUnanswered(last, question), last, currentPlan(question));
+		const rule = isCall(last) ? 'call' : 'sent';
+		return { ...timing(date, now), reason: { rule, promise: null, date: date.reason } };
 	}
-	return untried(notePlan(question), now, settings) ?? coldStart(question) ?? undated(question);
+	const next = plannedAction(notePlan(question), now, settings);
+	if (next) return planned(next);
+	return coldStart(question) ?? withoutDate('undated', { rule: 'no-date', problem: dateProblem(followUp) });
 }
 
 function snoozed(until: DayOrMinute, question: Case): Decision {
-	const earlier = decide(question).due;
-	const before = earlier === null ? '' : `; before that due ${momentWords(earlier)}`;
-	return {
-		state: until <= question.now ? 'due' : 'snoozed',
-		due: until,
-		window: null,
-		reason: `Snoozed until ${momentWords(until)}${before}`,
-	};
+	const state = until <= question.now ? 'due' : 'snoozed';
+	return { state, due: until, window: null, reason: { rule: 'snoozed', until, before: decide(question).due } };
 }
 
-function over(state: 'closed' | 'gave-up', endedAt: DayOrMinute | null): Decision {
-	const words = state === 'closed' ? 'Closed' : 'Gave up';
-	const reason = endedAt === null ? `${words} in the note` : `${words} on ${momentWords(endedAt)}`;
-	return { state, due: null, window: null, reason };
+/** The end that the note or the last event states; a closed follow-up stays closed after "Gave up". */
+function ending({ followUp, history: { ended } }: Case): Decision | null {
+	const at = ended?.at ?? null;
+	if (followUp.ended === 'closed') return withoutDate('closed', { rule: 'closed-in-note', at });
+	if (ended?.event === 'closed') return withoutDate('closed', { rule: 'closed-by-event', at });
+	if (followUp.ended === 'gave-up') return withoutDate('gave-up', { rule: 'gave-up-in-note', at });
+	return ended?.event === 'gave-up' ? withoutDate('gave-up', { rule: 'gave-up-by-event', at }) : null;
 }
 
 /**
@@ -169,14 +180,7 @@ export function nextAction(followUp: FollowUp, now: Minute, policy: Policy): Nex
 	const kind = followUp.cold && !history.answered ? 'cold' : 'meeting';
 	const question: Case = { followUp, now, policy, history, kind };
 	const { ended, snoozedUntil, last } = history;
-	const closed = followUp.ended === 'closed' || ended?.event === 'closed';
-	const gaveUp = followUp.ended === 'gave-up' || ended?.event === 'gave-up';
-	const decision =
-		closed || gaveUp
-			? over(closed ? 'closed' : 'gave-up', ended?.at ?? null)
-			: snoozedUntil !== null
-				? snoozed(snoozedUntil, question)
-				: decide(question);
+	const decision = ending(question) ?? (snoozedUntil !== null ? snoozed(snoozedUntil, question) : decide(question));
 	return {
 		...decision,
 		expected: expectation(question),
@@ -191,5 +195,5 @@ export function nextAction(followUp: FollowUp, now: Minute, policy: Policy): Nex
 /** An answer settles what the note expected, and may name the next day to expect something. */
 function expectation(question: Case): DayOrMinute | null {
 	const { answer } = question.history;
-	return answer === null ? notePlan(question).expected : answer.expecting;
+	return answer === null ? (notePlan(question).expected?.by ?? null) : answer.expecting;
 }

@@ -1,27 +1,30 @@
 import { addBusinessDays, businessDayOnOrAfter } from '../dates/business-days';
 import { dayOf } from '../dates/moments';
-import type { Day, DayOrMinute, Minute, NextAction } from '../follow-up';
+import type { Day, DayOrMinute, Minute, NextAction, TheirPromise, Turn } from '../follow-up';
 import type { DateSettings } from '../settings';
 import type { Dated } from './stated-date';
-import { momentWords } from './reason-words';
 
 export type Decision = Pick<NextAction, 'state' | 'due' | 'window' | 'reason'>;
+type Timing = Pick<NextAction, 'state' | 'due' | 'window'>;
 
-/** When it is whose turn, as a note or an answer says. */
+/** Whose turn it is and when, as a note or an answer says. */
 export interface Plan {
-	/** When I act, without condition. */
+	/** When the user acts without condition. */
 	readonly act: Dated | null;
-	/** Until then the ball is in their court. */
-	readonly expected: DayOrMinute | null;
-	/** How that was understood. */
-	readonly expectedReason: string;
-	/** When I act if they do not. */
+	/** Until when they act, and what says so. */
+	readonly expected: { readonly by: DayOrMinute; readonly promise: TheirPromise } | null;
+	/** When the user acts if they do not. */
 	readonly fallback: Dated | null;
 }
 
+/** What a plan means now: the row of the table that decides, and its reason. */
+export interface PlannedAction extends Timing, Turn {
+	readonly rule: 'promise-running' | 'promise-over' | 'date-to-act';
+}
+
 /** Scheduled until its day begins, due from then on. */
-export function dated({ due, window, reason }: Dated, now: Minute): Decision {
-	return { state: dayOf(due) <= dayOf(now) ? 'due' : 'scheduled', due, window, reason };
+export function timing({ due, window }: Dated, now: Minute): Timing {
+	return { state: dayOf(due) <= dayOf(now) ? 'due' : 'scheduled', due, window };
 }
 
 type Calendar = Pick<DateSettings, 'workingDays' | 'holidays'>;
@@ -37,29 +40,38 @@ function earlier(a: Dated | null, b: Dated | null): Dated | null {
 }
 
 /**
- * Nothing was tried yet. "Dana will call Friday; if not, I check in Monday" waits for Dana until Friday is over and is
- * due on Monday; "call Dana Monday, she'll send it by Friday" is due on Monday. Null when the plan has no date at all.
+ * The next action of a plan without attempts. "Dana will call Friday; if not, I check in Monday" waits for Dana until
+ * Friday is over and is due on Monday; "call Dana Monday, she'll send it by Friday" is due on Monday. Null if the plan
+ * has no date.
  */
-export function untried(plan: Plan, now: Minute, calendar: Calendar): Decision | null {
+export function plannedAction(plan: Plan, now: Minute, calendar: Calendar): PlannedAction | null {
 	const { act, expected, fallback } = plan;
+	const mine = (date: Dated, rule: PlannedAction['rule']): PlannedAction => ({
+		...timing(date, now),
+		rule,
+		promise: null,
+		date: date.reason,
+	});
 	if (expected === null) {
 		const stated = act ?? fallback;
-		return stated && dated(stated, now);
+		return stated && mine(stated, 'date-to-act');
 	}
-	const lastDay = dayOf(expected);
-	if (act !== null && dayOf(act.due) <= lastDay) return dated(act, now);
+	const lastDay = dayOf(expected.by);
+	if (act !== null && dayOf(act.due) <= lastDay) return mine(act, 'date-to-act');
 	const after: Dated = {
 		due: businessDayAfter(lastDay, calendar),
 		window: null,
-		reason: `The business day after ${momentWords(lastDay)}, when you expected to hear from them`,
+		reason: { kind: 'after-promise', promised: lastDay },
 	};
 	const inTime = fallback !== null && dayOf(fallback.due) <= lastDay ? after : fallback;
 	const then = earlier(inTime, act);
-	if (dayOf(now) > lastDay) return dated(then ?? after, now);
+	if (dayOf(now) > lastDay) return mine(then ?? after, 'promise-over');
 	return {
 		state: 'waiting',
 		due: then?.due ?? null,
 		window: then?.window ?? null,
-		reason: `Their turn: ${plan.expectedReason}${then === null ? '' : `. Then yours: ${then.reason}`}`,
+		rule: 'promise-running',
+		promise: expected.promise,
+		date: then?.reason ?? null,
 	};
 }

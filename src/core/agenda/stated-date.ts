@@ -1,12 +1,12 @@
 import { clockOf, dayOf, minuteOf } from '../dates/moments';
 import { convert, isZone } from '../dates/time-zones';
-import type { Attempt, DayOrMinute, FollowUp, TimeWindow, When } from '../follow-up';
+import type { Attempt, DateReason, DayOrMinute, FollowUp, TimeWindow, When } from '../follow-up';
 
 /** A date to act on the reader's clock, and why. */
 export interface Dated {
 	readonly due: DayOrMinute;
 	readonly window: TimeWindow | null;
-	readonly reason: string;
+	readonly reason: DateReason;
 }
 
 type Zoned = Pick<FollowUp, 'timezone'>;
@@ -21,7 +21,8 @@ function zoneOf(when: Pick<When, 'zone'>, { timezone }: Zoned, readerZone: strin
  * reader in New York. A part of the day is moved in the same way, and has no end where it would end on the next day.
  */
 export function statedDate(when: When, followUp: Zoned, readerZone: string): Dated {
-	const { day, time, window, explanation: reason } = when;
+	const { day, time, window } = when;
+	const reason: DateReason = { kind: 'words', when };
 	const zone = zoneOf(when, followUp, readerZone);
 	if (time !== null) return { due: convert(minuteOf(day, time), zone, readerZone), window: null, reason };
 	if (window === null || zone === readerZone) return { due: day, window, reason };

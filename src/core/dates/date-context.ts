@@ -1,22 +1,20 @@
-import type { Clock, Day, NoteDate } from '../follow-up';
+import type { Clock, DateBase, Day, NoteDate } from '../follow-up';
 import type { DateSettings } from '../settings';
-import { shortDay } from './day-names';
 
-/** Where date words stand. */
+/** What words such as `Monday at 8` are counted from, and how the user writes dates. */
 export interface WhenContext {
 	/** The note's date, or for an attempt line the day of the previous entry. */
 	readonly day: Day;
-	/** The moment of that day, where it is known: "in two hours" counts from it, and "at 8" is after it. */
+	/** The minute of that day, if it is known: "in two hours" counts from it, and "at 8" is after it. */
 	readonly time: Clock | null;
-	/** Ends every explanation: `the note's date 19 Nov (property met)`. */
-	readonly origin: string;
+	/** What the day is, for an explanation; null if it needs none. */
+	readonly base: DateBase | null;
 	readonly settings: DateSettings;
 	/** A bare weekday may be the context's own day, as in an attempt line. Not set: it is always after it. */
 	readonly sameDay?: boolean;
 }
 
-/** The context of words in a note: `{ day: '2026-11-19', …, origin: "the note's date 19 Nov (property met)" }`. */
-export function whenContext(noteDate: NoteDate, settings: DateSettings): WhenContext {
-	const { day, time, origin } = noteDate;
-	return { day, time, origin: `the note's date ${shortDay(day)} (${origin})`, settings };
+/** The context of words in a note: from 2026-11-19 on, `Monday` is 2026-11-23. */
+export function noteDateContext(date: NoteDate, settings: DateSettings): WhenContext {
+	return { day: date.day, time: date.time, base: { kind: 'note-date', date }, settings };
 }

@@ -4,14 +4,13 @@ import { Fragment } from './expressions/fragment';
 import type { DateSide, HourMinute, TimeSide } from './expressions/meaning';
 import { readFragments } from './expressions/read-expressions';
 import { addDays } from './moments';
-import { longDay } from './day-names';
 import type { WhenContext } from './date-context';
 
 import { mayHoldDate } from './expressions/prefilter/hints';
 
 export { mayHoldDate } from './expressions/prefilter/hints';
 export { soundsLikeDate } from './unread-date';
-export { whenContext, type WhenContext } from './date-context';
+export type { WhenContext } from './date-context';
 
 const clockOf = (hour: number, minute: number): Clock =>
 	`${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
@@ -46,25 +45,8 @@ function momentOf({ clock, until, bound, part }: TimeSide): Moment {
 	return bound === 'after' ? { time: null, window: { from, to: null } } : { time: from, window: null };
 }
 
-function showWindow({ from, to }: TimeWindow): string {
-	if (from && to) return `${from}–${to}`;
-	return to ? `before ${to}` : `from ${from ?? ''}`;
-}
-
-function explain(
-	phrase: string,
-	date: DateSide,
-	{ time, window }: Moment,
-	zone: string | null,
-	context: WhenContext,
-): string {
-	const { day, lastDay, certain } = date;
-	const days = lastDay === day ? longDay(day) : `${longDay(day)} to ${longDay(lastDay)}`;
-	const clock = time ? `, ${time}` : window ? `, ${showWindow(window)}` : '';
-	const place = zone && clock ? ` (${zone === 'contact' ? 'their time' : zone})` : '';
-	const absolute = certain.includes('year') && certain.includes('month') && certain.includes('day');
-	return `${phrase} → ${days}${clock}${place}${absolute ? '' : `, from ${context.origin}`}`;
-}
+const isAbsolute = ({ certain }: DateSide) =>
+	certain.includes('year') && certain.includes('month') && certain.includes('day');
 
 /** A time alone is today's, or tomorrow's when the context's moment is past it. */
 function dayOfTime({ time }: Moment, context: WhenContext): DateSide {
@@ -89,7 +71,7 @@ function whenOf(text: string, { index, to, meaning }: Fragment, context: WhenCon
 		past: date.past ?? false,
 		certain: moment.time ? [...date.certain, 'time'] : date.certain,
 		problems: date.problems ?? [],
-		explanation: explain(phrase, date, moment, zone, context),
+		base: isAbsolute(date) ? null : context.base,
 	};
 }
 

@@ -36,7 +36,7 @@ function propertyDate({ properties }: DatedNote, settings: Settings): NoteDate |
 	for (const name of settings.properties.noteDate) {
 		const key = written.get(plainName(name));
 		const dated = key === undefined ? null : valueDate(properties[key], settings);
-		if (dated) return { ...dated, source: 'property', origin: `property ${key}` };
+		if (dated) return { ...dated, source: 'property', name: key ?? null };
 	}
 	return null;
 }
@@ -53,10 +53,10 @@ export function noteDate(note: DatedNote, settings: Settings): NoteDate {
 	const byProperty = propertyDate(note, settings);
 	if (byProperty) return byProperty;
 	const byName = firstWrittenDate(baseName(note.path), settings, null);
-	if (byName) return { day: byName.day, time: null, source: 'file-name', origin: 'file name' };
+	if (byName) return { day: byName.day, time: null, source: 'file-name', name: null };
 	const byFolders = folderDate(note.path);
-	if (byFolders) return { day: byFolders, time: null, source: 'folders', origin: 'folders' };
-	return { day: dayOf(note.created), time: null, source: 'created', origin: 'the day the file was created' };
+	if (byFolders) return { day: byFolders, time: null, source: 'folders', name: null };
+	return { day: dayOf(note.created), time: null, source: 'created', name: null };
 }
 
 /** A heading without a number and a month, or two numbers side by side, holds no date; most are told by this. */
@@ -78,7 +78,7 @@ export function headingDate(
 		const dated = firstWrittenDate(heading, settings, inPath ?? Number(base.day.slice(0, 4)));
 		if (!dated) continue;
 		const time = dated.day === base.day ? base.time : null;
-		return { day: dated.day, time, source: 'heading', origin: `heading "${heading.trim()}"` };
+		return { day: dated.day, time, source: 'heading', name: heading.trim() };
 	}
 	return null;
 }

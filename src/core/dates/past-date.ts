@@ -1,6 +1,5 @@
 import type { Day, When } from '../follow-up';
 import { addDays, addMonths, minuteOf } from './moments';
-import { longDay } from './day-names';
 import { readWhen, type WhenContext } from './date-words';
 
 /** Words that look ahead mean no day that is over. */
@@ -35,6 +34,5 @@ export function readPastWhen(text: string, context: WhenContext): When | null {
 	let { day } = when;
 	// A time that is over today was read as tomorrow's.
 	for (let turns = 0; turns < 2 && isAhead({ ...when, day }, context); turns++) day = turn(day);
-	const clock = when.time === null ? '' : `, ${when.time}`;
-	return { ...when, day, lastDay: day, past: true, explanation: `${when.phrase} → ${longDay(day)}${clock}` };
+	return { ...when, day, lastDay: day, past: true, base: null };
 }

@@ -50,7 +50,7 @@ export function firstWrittenDate(text: string, settings: DateSettings, year: num
 	const plain = text.replace(LINK_BRACKETS, '  ');
 	const numeric = numericWrittenDate(plain, settings);
 	if (numeric && !NAMED.test(plain) && (numeric.time !== null || !TIME_BESIDE.test(plain))) return numeric;
-	const context = { day: `${String(year ?? 2000).padStart(4, '0')}-01-01`, time: null, origin: '', settings };
+	const context = { day: `${String(year ?? 2000).padStart(4, '0')}-01-01`, time: null, base: null, settings };
 	for (const when of readWhens(plain, context)) {
 		if (!when.certain.includes('month') || !when.certain.includes('day')) continue;
 		if (when.certain.includes('year'))

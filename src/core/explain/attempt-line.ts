@@ -1,58 +1,41 @@
-import { momentWords } from '../agenda/reason-words';
 import { isAnswer, isUnanswered, type Entry, type FollowUp } from '../follow-up';
 import { entryPlaceOf, propertyNames } from '../notes/attempts/owner';
 import { placedEntries, readEntry, type PlacedEntry } from '../notes/attempts/read-attempts';
 import { headingKey } from '../markdown/heading-key';
 import { standsUnder } from '../notes/sections';
 import { contentOf, visibleContent } from '../markdown/scan';
-import type { Fact, Finding } from './explanation';
-import { fact, quote } from './explanation';
-import { stateFacts } from './follow-up-facts';
-import { lineContext, type Place } from './subject';
+import { fact, type Fact, type LineExplanation } from './explanation';
+import { namesOf, stateFacts } from './follow-up-facts';
+import { lineContext, type Subject } from './subject';
 
-const EVENTS = {
-	snoozed: 'Snoozed',
-	'gave-up': 'Gave up',
-	closed: 'Closed',
-	reopened: 'Reopened',
-	'allowed-more': 'Allowed more',
-	rehearsed: 'Rehearsed',
-} as const;
-
-/** What is read of an attempt or event line: `Call, left message, at Mon 23 Nov 2026, 08:10`. */
+/** What is read of an attempt or event line: `2026-11-23 08:10 Call: left message`. */
 function entryFacts(entry: Entry): Fact[] {
 	const facts: Fact[] = [];
-	const when = momentWords(entry.at);
+	const { at } = entry;
 	if (entry.kind === 'event') {
-		const until = entry.until === null ? '' : ` until ${momentWords(entry.until)}`;
-		const more = entry.more > 0 ? `: ${entry.more} more` : '';
-		facts.push(fact('read-as', `${EVENTS[entry.event]}${until}${more}, on ${when}.`));
+		facts.push(fact('read-as.event', { at, event: entry.event, until: entry.until, more: entry.more }));
 	} else {
-		facts.push(fact('read-as', `${entry.channel}, ${entry.outcome}, on ${when}.`));
-		if (entry.callingBack) facts.push(fact('act', `You call back ${momentWords(entry.callingBack)}.`));
-		if (entry.expecting) facts.push(fact('expected', `They get back by ${momentWords(entry.expecting)}.`));
-		if (entry.next) facts.push(fact('act', `Your next step: ${momentWords(entry.next)}.`));
+		facts.push(fact('read-as.attempt', { at, channel: entry.channel, outcome: entry.outcome }));
+		if (entry.callingBack) facts.push(fact('act.calling-back', { at: entry.callingBack }));
+		if (entry.expecting) facts.push(fact('expected.by', { at: entry.expecting }));
+		if (entry.next) facts.push(fact('act.next', { at: entry.next }));
 		const counts = isUnanswered(entry.outcome)
-			? 'It counts as an attempt without an answer.'
+			? 'attempts.unanswered'
 			: isAnswer(entry.outcome)
-				? 'They were reached, so a new round of attempts begins.'
-				: 'A wrong number does not count.';
-		facts.push(fact('attempts', counts));
+				? 'attempts.answered'
+				: 'attempts.wrong-number';
+		facts.push(fact(counts, {}));
 	}
-	if (entry.note !== '') facts.push(fact('read-as', `Your note, not read any further: ${quote(entry.note, 200)}.`));
+	if (entry.note !== '') facts.push(fact('read-as.note', { note: entry.note }));
 	return facts;
 }
 
-const nameOf = (followUp: FollowUp) => followUp.contacts.map(({ name }) => name).join(', ');
+const ownerFact = (followUp: FollowUp) =>
+	fact('belongs-to.follow-up', { names: namesOf(followUp), line: followUp.line });
 
-function whichFollowUp(followUp: FollowUp): string {
-	const where = followUp.line > 0 ? `line ${followUp.line}` : 'the properties';
-	return `The follow-up with ${nameOf(followUp)} in ${where}.`;
-}
-
-/** The follow-up under which a line stands, whether or not it is read as one of its attempts. */
-function ownerAbove(place: Place): FollowUp | null {
-	const { frame, line, reading } = place;
+/** The follow-up above an indented line, whether or not the line is read as one of its attempts; null without one. */
+function ownerAbove(subject: Subject): FollowUp | null {
+	const { frame, line, reading } = subject;
 	const { lines } = frame.outline();
 	for (let at = line.parent; at !== null; at = lines[at]?.parent ?? null) {
 		const found = reading.followUps.find((followUp) => followUp.line === (at ?? -1) + 1);
@@ -61,8 +44,11 @@ function ownerAbove(place: Place): FollowUp | null {
 	return null;
 }
 
-/** What is counted of each follow-up, with the lines it stands in. */
-function* counted({ frame, reading }: Place): Generator<{ followUp: FollowUp; placed: readonly PlacedEntry[] }> {
+/** Each follow-up of the note with the attempts that count for it, and their lines. */
+function* countedEntries({
+	frame,
+	reading,
+}: Subject): Generator<{ followUp: FollowUp; placed: readonly PlacedEntry[] }> {
 	const names = propertyNames(reading.followUps);
 	for (const followUp of reading.followUps) {
 		const { day } = followUp.noteDate;
@@ -71,21 +57,20 @@ function* counted({ frame, reading }: Place): Generator<{ followUp: FollowUp; pl
 	}
 }
 
-/** A line that is read, or nearly read, as an attempt or event; null for any other. */
-export function explainEntry(place: Place): Finding | null {
-	const { frame, line, context } = place;
+/** Explains a line that is read, or nearly read, as an attempt or event; null for any other. */
+export function explainEntry(subject: Subject): LineExplanation | null {
+	const { frame, line, context } = subject;
 	const outline = frame.outline();
 	const words = contentOf(outline, line).trim();
 	let twice: FollowUp | null = null;
-	for (const { followUp, placed } of counted(place)) {
+	for (const { followUp, placed } of countedEntries(subject)) {
 		const found = placed.find((each) => each.line.index === line.index);
 		if (found) {
-			const what = found.entry.kind === 'event' ? 'an event' : 'an attempt';
 			const state = stateFacts(followUp, context).filter(({ about }) => about === 'now' || about === 'rule');
 			return {
 				verdict: 'entry',
-				summary: `This line is ${what} of the follow-up with ${nameOf(followUp)}.`,
-				facts: [...entryFacts(found.entry), fact('belongs-to', whichFollowUp(followUp)), ...state],
+				summary: { code: found.entry.kind, names: namesOf(followUp) },
+				facts: [...entryFacts(found.entry), ownerFact(followUp), ...state],
 				problems: found.entry.problems,
 			};
 		}
@@ -96,17 +81,17 @@ export function explainEntry(place: Place): Finding | null {
 	if (twice) {
 		return {
 			verdict: 'near',
-			summary: 'The same line stands there already, and both count once.',
-			facts: [fact('belongs-to', whichFollowUp(twice)), fact('because', 'Sync can leave a line twice.')],
+			summary: { code: 'duplicate' },
+			facts: [ownerFact(twice), fact('because.duplicate', {})],
 		};
 	}
-	return strayEntry(place) ?? plainChild(place);
+	return unownedEntry(subject) ?? plainChild(subject);
 }
 
-/** Reads like an attempt, but nothing owns it. */
-function strayEntry(place: Place): Finding | null {
-	const { frame, line } = place;
-	const { noteDate, settings } = lineContext(place);
+/** Explains a line that reads like an attempt of no follow-up, or is under Attempts without being one. */
+function unownedEntry(subject: Subject): LineExplanation | null {
+	const { frame, line } = subject;
+	const { noteDate, settings } = lineContext(subject);
 	const content = visibleContent(frame.outline(), line);
 	const isUnderAttempts = standsUnder(frame.outline(), line, new Set(settings.attemptsHeadings.map(headingKey)));
 	const entry =
@@ -115,40 +100,31 @@ function strayEntry(place: Place): Finding | null {
 		if (!isUnderAttempts) return null;
 		return {
 			verdict: 'near',
-			summary: 'This line stands under Attempts, but it is not read as one.',
-			facts: [
-				fact('because', 'An attempt is an item of a list with a date and what happened.'),
-				fact('mend', 'Write it as “- 2026-11-23 08:10 Call: left message”.'),
-			],
+			summary: { code: 'not-an-attempt' },
+			facts: [fact('because.attempt-form', {}), fact('fix.attempt-form', {})],
 		};
 	}
-	if (ownerAbove(place) !== null) return null;
+	if (ownerAbove(subject) !== null) return null;
 	return {
 		verdict: 'near',
-		summary: 'This line reads like an attempt, but belongs to no follow-up.',
+		summary: { code: 'no-owner' },
 		facts: [
 			...entryFacts(entry).slice(0, 1),
-			fact('because', 'Attempts stand below their follow-up: one step further in, or directly below a paragraph.'),
-			fact(
-				'mend',
-				`For a follow-up in the properties put it under a heading “${settings.attemptsHeadings[0] ?? 'Attempts'}”.`,
-			),
+			fact('because.attempt-place', {}),
+			fact('fix.attempt-place', { heading: settings.attemptsHeadings[0] ?? 'Attempts' }),
 		],
 	};
 }
 
-/** A note that a person made below a follow-up. */
-function plainChild(place: Place): Finding | null {
-	const owner = ownerAbove(place);
+/** Explains the user's own note below a follow-up. */
+function plainChild(subject: Subject): LineExplanation | null {
+	const owner = ownerAbove(subject);
 	if (!owner) return null;
-	const offered = place.reading.untracked.some(({ line }) => line === place.line.index + 1);
+	const offered = subject.reading.untracked.some(({ line }) => line === subject.line.index + 1);
 	if (offered) return null;
 	return {
 		verdict: 'nothing',
-		summary: `This line is a note of yours below the follow-up with ${nameOf(owner)}, and is no attempt.`,
-		facts: [
-			fact('belongs-to', whichFollowUp(owner)),
-			fact('mend', 'If you tried to reach them, say when and what happened: “2026-11-23 08:10 Call: no answer”.'),
-		],
+		summary: { code: 'note-below', names: namesOf(owner) },
+		facts: [ownerFact(owner), fact('fix.attempt', {})],
 	};
 }

@@ -1,91 +1,239 @@
-import type { FollowUp, Minute, Problem, Section, UntrackedLine } from '../follow-up';
 import type { Policy } from '../agenda/next-action';
+import type {
+	Channel,
+	Day,
+	DayOrMinute,
+	EventName,
+	FollowUp,
+	Minute,
+	NextAction,
+	NoteDate,
+	Outcome,
+	Problem,
+	Rule,
+	Section,
+	TimeWindow,
+	UntrackedLine,
+	When,
+} from '../follow-up';
+import type { PropertyNames } from '../settings';
 
 /** What a line turns out to be. */
 export const VERDICTS = [
 	/** It is listed. */
 	'follow-up',
-	/** It is counted among the attempts of a follow-up. */
+	/** It counts among the attempts of a follow-up. */
 	'entry',
 	/** A property that the plugin reads. */
 	'property',
-	/** A heading that says something: a date, or what stands below it. */
+	/** A heading with a date, or one that says what the lines below it are. */
 	'heading',
 	/** It sounds like a follow-up and is offered, not listed. */
 	'offered',
-	/** Only a word or a sign is missing, or it was read and nothing came of it. */
+	/** Only a word or a sign is missing, or it was read without a result. */
 	'near',
-	/** Nothing in it is for the plugin. */
+	/** Nothing in it concerns the plugin. */
 	'nothing',
-	/** The plugin does not look there. */
+	/** The plugin does not read there. */
 	'not-read',
 ] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
-/** What a sentence of an explanation is about. */
-export const ABOUTS = [
-	'because',
-	'who',
-	'counted-from',
-	'act',
-	'expected',
-	'fallback',
-	'background',
-	'unused',
-	'time',
-	'purpose',
-	'ask',
-	'reach',
-	'cold',
-	'now',
-	'rule',
-	'attempts',
-	'read-as',
-	'belongs-to',
-	'mend',
-] as const;
-export type About = (typeof ABOUTS)[number];
-
-export interface Fact {
-	readonly about: About;
-	/** One or two short sentences, or the words of a reading: `Monday → Mon 23 Nov 2026, from the note's date 19 Nov 2026`. */
-	readonly text: string;
+type NoData = Readonly<Record<never, never>>;
+interface Dated {
+	readonly when: When;
 }
+interface At {
+	readonly at: DayOrMinute;
+}
+
+/** Fields that a contact's own note can add to a follow-up. */
+export type ReachFields = Readonly<Partial<Record<'company' | 'phone' | 'email' | 'timezone', string>>>;
+
+/** What named the person: the note's properties or title, or something in the line. */
+export type NamedBy = 'properties' | 'title' | 'title-only' | 'property' | 'field' | 'link' | 'promise' | 'line';
+
+/**
+ * What each fact of an explanation says, by its code. The part before the point is what the fact is about. A new fact
+ * is one line here and one sentence in `strings/explanations/facts.ts`.
+ */
+export interface FactData {
+	readonly 'because.marker': { readonly marker: string; readonly tagged: boolean };
+	readonly 'because.tag': { readonly tag: string };
+	readonly 'because.list-item': { readonly heading: string };
+	readonly 'because.property': { readonly name: string; readonly count: number };
+	readonly 'because.duplicate': NoData;
+	readonly 'because.attempt-form': NoData;
+	readonly 'because.attempt-place': NoData;
+	readonly 'because.script': NoData;
+	readonly 'because.offered': { readonly due: DayOrMinute; readonly fallback: Day | null };
+	readonly 'because.label': { readonly marker: string };
+	readonly 'because.not-a-list-item': NoData;
+	readonly 'because.nested': NoData;
+	readonly 'because.no-date': NoData;
+	readonly 'because.no-person': NoData;
+	readonly 'because.unlike': NoData;
+	readonly 'who.named': { readonly names: readonly string[]; readonly by: NamedBy; readonly own: boolean };
+	readonly 'counted-from.note-date': { readonly noteDate: NoteDate };
+	/** `away`: it says when they are away. `writtenOut`: it comes from a field or follows a calendar emoji. */
+	readonly 'act.date': Dated & { readonly away: boolean; readonly writtenOut: boolean };
+	readonly 'act.calling-back': At;
+	readonly 'act.next': At;
+	readonly 'expected.date': Dated;
+	readonly 'expected.by': At;
+	readonly 'fallback.date': Dated;
+	readonly 'background.past': Dated;
+	readonly 'background.away': Dated;
+	readonly 'unused.another': Dated;
+	readonly 'unused.date': Dated;
+	readonly 'time.window': { readonly window: TimeWindow };
+	/** Their own clock; null if their zone is not known. */
+	readonly 'time.contact': { readonly timezone: string | null };
+	readonly 'time.zone': { readonly zone: string };
+	readonly 'purpose.words': { readonly purpose: string; readonly by: 'properties' | 'field' | 'line' };
+	readonly 'ask.words': { readonly ask: string };
+	readonly 'reach.own': { readonly fields: ReachFields };
+	readonly 'reach.contact-note': { readonly fields: ReachFields };
+	readonly 'cold.still': NoData;
+	readonly 'cold.over': NoData;
+	/** With `known` another fact or problem has given the reason. */
+	readonly 'now.state': { readonly action: NextAction; readonly known: boolean };
+	readonly 'rule.decided': RuleData;
+	readonly 'attempts.none': { readonly limit: number };
+	readonly 'attempts.count': {
+		readonly unanswered: number;
+		readonly limit: number;
+		readonly all: number;
+		readonly last: Outcome | null;
+		readonly at: DayOrMinute;
+	};
+	readonly 'attempts.unanswered': NoData;
+	readonly 'attempts.answered': NoData;
+	readonly 'attempts.wrong-number': NoData;
+	readonly 'read-as.event': At & {
+		readonly event: EventName;
+		readonly until: DayOrMinute | null;
+		readonly more: number;
+	};
+	readonly 'read-as.attempt': At & { readonly channel: Channel; readonly outcome: Outcome };
+	readonly 'read-as.note': { readonly note: string };
+	readonly 'read-as.property': { readonly key: keyof PropertyNames };
+	readonly 'read-as.follow-ups': NoData;
+	readonly 'read-as.attempts': NoData;
+	readonly 'read-as.script': NoData;
+	/** The line of a follow-up, counted from 1; 0 for one in the properties. */
+	readonly 'belongs-to.follow-up': { readonly names: readonly string[]; readonly line: number };
+	readonly 'fix.mark': { readonly marker: string | null; readonly tag: string };
+	readonly 'fix.track': NoData;
+	readonly 'fix.next-step': NoData;
+	readonly 'fix.person-and-date': { readonly tag: string };
+	readonly 'fix.sentence': NoData;
+	readonly 'fix.tag': { readonly tag: string };
+	readonly 'fix.own-line': NoData;
+	readonly 'fix.script': NoData;
+	readonly 'fix.below-heading': NoData;
+	readonly 'fix.attempt-form': NoData;
+	readonly 'fix.attempt-place': { readonly heading: string };
+	readonly 'fix.attempt': NoData;
+	readonly 'fix.yaml': NoData;
+	readonly 'fix.property-names': NoData;
+	readonly 'fix.note': NoData;
+	readonly 'fix.folder': NoData;
+}
+
+/** The row of the agenda's table that decides, with its numbers; `businessDays` is the gap that the row adds. */
+export interface RuleData {
+	readonly rule: Rule;
+	readonly unanswered: number;
+	readonly limit: number;
+	readonly businessDays: number;
+}
+
+export type FactCode = keyof FactData;
+type AboutOf<Code extends FactCode> = Code extends `${infer About}.${string}` ? About : never;
+/** What a fact is about: `because`, `who`, `act`, `fix` … */
+export type About = AboutOf<FactCode>;
+export type FactOf<Code extends FactCode> = { readonly about: AboutOf<Code>; readonly code: Code } & FactData[Code];
+export type Fact = { readonly [Code in FactCode]: FactOf<Code> }[FactCode];
+
+/** The answer about a line in one code; its sentence is in `strings/explanations/summaries.ts`. */
+export interface SummaryData {
+	readonly 'follow-up': { readonly names: readonly string[] };
+	readonly 'property-follow-up': { readonly names: readonly string[] };
+	readonly attempt: { readonly names: readonly string[] };
+	readonly event: { readonly names: readonly string[] };
+	readonly duplicate: NoData;
+	readonly 'not-an-attempt': NoData;
+	readonly 'no-owner': NoData;
+	readonly 'note-below': { readonly names: readonly string[] };
+	readonly 'broken-properties': NoData;
+	readonly 'properties-edge': NoData;
+	readonly 'unknown-property': { readonly name: string };
+	readonly declined: NoData;
+	readonly property: { readonly name: string };
+	readonly 'plain-heading': NoData;
+	readonly heading: NoData;
+	readonly code: NoData;
+	readonly comment: NoData;
+	readonly math: NoData;
+	readonly table: NoData;
+	readonly html: NoData;
+	readonly rule: NoData;
+	readonly blank: NoData;
+	readonly script: NoData;
+	readonly 'not-markdown': NoData;
+	readonly 'skipped-folder': { readonly folder: string };
+	readonly 'no-line': NoData;
+	readonly dismissed: NoData;
+	readonly 'too-old': NoData;
+	readonly offered: NoData;
+	readonly history: NoData;
+	readonly label: { readonly marker: string };
+	readonly 'bare-sentence': { readonly marker: string };
+	readonly 'hidden-marker': NoData;
+	readonly 'other-tag': { readonly found: string; readonly tag: string };
+	readonly 'almost-marker': { readonly marker: string };
+	readonly 'marker-inside': { readonly marker: string };
+	readonly 'under-heading': NoData;
+	readonly 'ended-task': NoData;
+	readonly 'only-a-date': NoData;
+	readonly nothing: NoData;
+}
+
+export type SummaryCode = keyof SummaryData;
+export type Summary = { readonly [Code in SummaryCode]: { readonly code: Code } & SummaryData[Code] }[SummaryCode];
 
 /** What the plugin reads in one line of a note, and why. */
 export interface Explanation {
 	readonly path: string;
 	/** Counted from 1. */
 	readonly line: number;
-	/** The line as it stands in the note, without white space around it. */
+	/** The line's own words, without white space around them. */
 	readonly text: string;
 	readonly verdict: Verdict;
-	/** The answer in one sentence. */
-	readonly summary: string;
-	/** Where a follow-up stands in the sidebar; null for anything else. */
+	readonly summary: Summary;
+	/** The sidebar's section of a follow-up; null for anything else. */
 	readonly section: Section | 'long-overdue' | null;
-	/** Why, and what came of it, in the order in which one would ask. */
+	/** Why, and what was read, in the order in which a user would ask. */
 	readonly facts: readonly Fact[];
-	/** What could not be settled, each with how to mend it. */
+	/** What could not be settled. */
 	readonly problems: readonly Problem[];
 }
 
-/** The moment and the surroundings in which a line is explained. */
+/** The moment and the settings with which a line is explained. */
 export interface ExplainContext extends Policy {
 	readonly now: Minute;
-	/** The same follow-up with what its contact's own note lends; without it nothing is lent. */
+	/** The same follow-up with what its contact's own note adds; without it nothing is added. */
 	readonly complete?: (followUp: FollowUp) => FollowUp;
-	/** The person said "Not one" of this line on this device. */
+	/** Whether the user chose "Not one" for this line on this device. */
 	readonly dismissed?: (line: UntrackedLine) => boolean;
 }
 
-export const fact = (about: About, text: string): Fact => ({ about, text });
-
-/** `[What it says](of a link)` is quoted as it stands, long ones cut. */
-export function quote(text: string, longest = 60): string {
-	const words = text.trim();
-	return `“${words.length > longest ? `${words.slice(0, longest - 1).trimEnd()}…` : words}”`;
+/** `fact('because.tag', { tag: 'follow-up' })` */
+export function fact<Code extends FactCode>(code: Code, data: FactData[Code]): Fact {
+	return { about: code.split('.', 1)[0], code, ...data } as unknown as Fact;
 }
 
-export type Finding = Pick<Explanation, 'verdict' | 'summary'> &
+/** What the reader of one kind of line found out. */
+export type LineExplanation = Pick<Explanation, 'verdict' | 'summary'> &
 	Partial<Pick<Explanation, 'section' | 'facts' | 'problems'>>;

@@ -1,38 +1,20 @@
 import { headingKey } from '../markdown/heading-key';
 import { standsUnder } from '../notes/sections';
-import type { LineKind } from '../markdown/scan';
-import type { Finding } from './explanation';
-import { fact } from './explanation';
-import type { Place } from './subject';
+import { fact, type LineExplanation } from './explanation';
+import type { Subject } from './subject';
 
-const KINDS: Readonly<Partial<Record<LineKind, string>>> = {
-	code: 'This line stands in a code block, where nothing is read.',
-	comment: 'This line stands in a comment, where nothing is read.',
-	math: 'This line stands in a formula, where nothing is read.',
-	table: 'This line stands in a table, where nothing is read.',
-	html: 'This line stands in a piece of HTML, where nothing is read.',
-	rule: 'This line is a rule between two parts of the note.',
-	blank: 'This line is empty.',
-};
-
-/** Lines the plugin does not look at, whatever their words are; null for all others. */
-export function unread({ frame, line }: Place): Finding | null {
-	const outline = frame.outline();
-	const summary = KINDS[line.kind];
-	if (summary !== undefined) {
-		const isEmpty = line.kind === 'blank' || line.kind === 'rule';
-		const mend = fact('mend', 'Write the follow-up as a line of its own, or as an item of a list.');
-		return isEmpty ? { verdict: 'nothing', summary } : { verdict: 'not-read', summary, facts: [mend] };
+/** Explains a line in which nothing is read, whatever its words are; null for any other line. */
+export function explainSkipped({ frame, line }: Subject): LineExplanation | null {
+	const { kind } = line;
+	if (kind === 'blank' || kind === 'rule') return { verdict: 'nothing', summary: { code: kind } };
+	if (kind === 'code' || kind === 'comment' || kind === 'math' || kind === 'table' || kind === 'html') {
+		return { verdict: 'not-read', summary: { code: kind }, facts: [fact('fix.own-line', {})] };
 	}
-	const isUnder = (names: readonly string[]) => standsUnder(outline, line, new Set(names.map(headingKey)));
-	if (isUnder(frame.settings.scriptHeadings)) {
+	if (standsUnder(frame.outline(), line, new Set(frame.settings.scriptHeadings.map(headingKey)))) {
 		return {
 			verdict: 'not-read',
-			summary: 'This line belongs to your message, so it is no follow-up.',
-			facts: [
-				fact('because', 'It stands under a heading for scripts. What you will say is checked and rehearsed instead.'),
-				fact('mend', 'Move the line above that heading, or under another one.'),
-			],
+			summary: { code: 'script' },
+			facts: [fact('because.script', {}), fact('fix.script', {})],
 		};
 	}
 	return null;

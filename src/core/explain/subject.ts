@@ -4,7 +4,7 @@ import type { OutlineLine } from '../markdown/scan';
 import type { ExplainContext } from './explanation';
 
 /** The line to explain, in its note. */
-export interface Place {
+export interface Subject {
 	readonly source: NoteSource;
 	readonly frame: NoteContext;
 	readonly reading: NoteReading;
@@ -13,6 +13,6 @@ export interface Place {
 }
 
 /** What the words of the line are read against. */
-export function lineContext({ frame, line }: Place) {
+export function lineContext({ frame, line }: Subject) {
 	return { noteDate: frame.dateAt(line.index), contacts: frame.contacts, settings: frame.settings };
 }

@@ -1,193 +1,120 @@
-import type { Problem } from '../follow-up';
 import { offeredLines } from '../agenda/views/offered-lines';
-import { momentWords } from '../agenda/reason-words';
-import { longDay } from '../dates/day-names';
 import { mayHoldDate } from '../dates/date-words';
-import { COMMUNICATION, underFollowUps } from '../notes/line-follow-ups';
+import type { Problem } from '../follow-up';
 import { visibleContent } from '../markdown/scan';
+import { COMMUNICATION, underFollowUps } from '../notes/line-follow-ups';
 import { datesIn, readLine } from '../notes/line/read-line';
-import type { Fact, Finding } from './explanation';
-import { fact, quote } from './explanation';
+import { fact, type Fact, type FactCode, type LineExplanation, type Summary } from './explanation';
 import { noteDateFact } from './follow-up-facts';
-import { lineContext, type Place } from './subject';
+import { lineContext, type Subject } from './subject';
 
-const begin = 'Begin the line with “Follow up”, or add the tag';
-
-/** How to make the line a follow-up, in the words of the settings. */
-function markIt({ frame }: Place): Fact {
+/** How to make the line a follow-up, with the marker and tag of the settings. */
+function markFact({ frame }: Subject): Fact {
 	const { markers, tag } = frame.settings;
-	return fact(
-		'mend',
-		markers[0] === 'Follow up'
-			? `${begin} #${tag}.`
-			: `Begin the line with “${markers[0] ?? 'a marker'}”, or add the tag #${tag}.`,
-	);
+	return fact('fix.mark', { marker: markers[0] ?? null, tag });
 }
 
-/** The dates in a line that is no follow-up, so that a person sees that they were understood. */
-function datesSeen(place: Place): Fact[] {
-	const content = visibleContent(place.frame.outline(), place.line);
-	return datesIn(content, lineContext(place)).map(({ explanation }) => fact('unused', `${explanation}.`));
+/** The dates in a line that is not a follow-up, so that the user sees that they were understood. */
+function seenDates(subject: Subject): Fact[] {
+	const content = visibleContent(subject.frame.outline(), subject.line);
+	return datesIn(content, lineContext(subject)).map((when) => fact('unused.date', { when }));
 }
 
-function offer(place: Place): Finding | null {
-	const { reading, line, context, frame } = place;
+/** Explains a line that sounds like a follow-up, whether or not the sidebar offers it; null for any other. */
+function explainOffered(subject: Subject): LineExplanation | null {
+	const { reading, line, context, frame } = subject;
 	const found = reading.untracked.find((each) => each.line === line.index + 1);
 	if (!found) return null;
-	const theirs =
-		found.fallback === null ? '' : ` It is their promise, so a check-in on ${longDay(found.fallback)} is proposed.`;
 	const facts = [
-		fact('because', `It says what somebody is to do, and when: ${momentWords(found.due)}.${theirs}`),
+		fact('because.offered', { due: found.due, fallback: found.fallback }),
 		noteDateFact(frame.dateAt(line.index)),
-		...datesSeen(place),
+		...seenDates(subject),
 	];
 	if (context.dismissed?.(found)) {
-		return {
-			verdict: 'near',
-			summary: 'This line sounds like a follow-up, but you said that it is none.',
-			facts: [...facts, markIt(place)],
-		};
+		return { verdict: 'near', summary: { code: 'dismissed' }, facts: [...facts, markFact(subject)] };
 	}
 	if (offeredLines(reading, context.now).length === 0) {
-		return {
-			verdict: 'near',
-			summary: 'This line sounds like a follow-up, but lines of notes older than 30 days are not offered.',
-			facts: [...facts, markIt(place)],
-		};
+		return { verdict: 'near', summary: { code: 'too-old' }, facts: [...facts, markFact(subject)] };
 	}
 	return {
 		verdict: 'offered',
-		summary: 'This line sounds like a follow-up, and has no marker. It is offered in the sidebar, and not listed.',
-		facts: [
-			...facts,
-			fact('mend', 'Choose “Track it” in the sidebar, or run the command “Track this line”.'),
-			markIt(place),
-		],
+		summary: { code: 'offered' },
+		facts: [...facts, fact('fix.track', {}), markFact(subject)],
 	};
 }
 
-/** Why a line with a marker word in it is none: history, a label, an adjective, or a marker in the wrong place. */
-function nearMarker(place: Place, content: string): Finding | null {
-	const { frame, line } = place;
-	const word = frame.markers.wordAt(content);
-	if (/^[\s*_~=]*followed[\s-]up\b/i.test(content)) {
-		return {
-			verdict: 'near',
-			summary: '“Followed up” tells what was done, so it is history and no follow-up.',
-			facts: [fact('mend', 'For the next step write a line of its own, such as “Follow up with Dana Monday”.')],
-		};
+const near = (summary: Summary, ...facts: Fact[]): LineExplanation => ({ verdict: 'near', summary, facts });
+
+/** Explains a line with a marker word that is not one there: history, a label, an adjective, a marker inside the line. */
+function explainAlmostMarked(subject: Subject, content: string): LineExplanation | null {
+	const { frame, line } = subject;
+	const { tag, markers } = frame.settings;
+	const marker = frame.markers.wordAt(content);
+	if (/^[\s*_~=]*followed[\s-]up\b/i.test(content)) return near({ code: 'history' }, fact('fix.next-step', {}));
+	if (marker !== null && frame.markers.find(content) === null) {
+		return near({ code: 'label', marker }, fact('because.label', { marker }), fact('fix.person-and-date', { tag }));
 	}
-	if (word !== null && frame.markers.find(content) === null) {
-		const shown = quote(word);
-		return {
-			verdict: 'near',
-			summary: `It begins with ${shown}, but the word describes or labels something else here.`,
-			facts: [
-				fact(
-					'because',
-					`As in “Follow-up interview went well” or “Follow-up: 30 min”, ${shown} names a thing and no step of yours.`,
-				),
-				fact('mend', `Say whom and when, such as “Follow up with Dana Monday”, or add the tag #${frame.settings.tag}.`),
-			],
-		};
+	if (marker !== null && line.kind === 'paragraph') {
+		return near({ code: 'bare-sentence', marker }, fact('fix.sentence', {}));
 	}
-	if (word !== null && line.kind === 'paragraph') {
-		return {
-			verdict: 'near',
-			summary: `It begins with ${quote(word)}, but as a sentence it names neither a person nor a date.`,
-			facts: [fact('mend', 'Add whom or when, put a colon after the marker, or make it an item of a list.')],
-		};
-	}
+	if (marker !== null) return explainOtherTag(content, tag);
 	const isHidden = line.hidden.some(({ from, to }) => frame.markers.mayMark(frame.text.slice(from, to)));
-	if (isHidden && word === null) {
-		return {
-			verdict: 'near',
-			summary: 'The marker stands in code, a comment or a formula, where nothing is read.',
-			facts: [markIt(place)],
-		};
-	}
-	const tag = /(?:^|\s)#(follow[\p{L}\d/_-]*)/iu.exec(content)?.[1];
-	if (tag !== undefined) {
-		return {
-			verdict: 'near',
-			summary: `The tag #${tag} is not the one that marks follow-ups, which is #${frame.settings.tag}.`,
-			facts: [fact('mend', `Write #${frame.settings.tag}, or change the setting “Tag”.`)],
-		};
-	}
-	const inside = frame.settings.markers.find((marker) => content.toLowerCase().includes(marker.toLowerCase()));
-	const before = content.slice(0, content.toLowerCase().indexOf(inside?.toLowerCase() ?? ''));
-	if (inside !== undefined && word === null && !/[\p{L}\p{N}]/u.test(before)) {
-		return {
-			verdict: 'near',
-			summary: `It begins almost as the marker ${quote(inside)}, but with another word, so it is read as a label or as something else.`,
-			facts: [...datesSeen(place), markIt(place)],
-		};
-	}
-	if (inside !== undefined && word === null) {
-		return {
-			verdict: 'near',
-			summary: `${quote(inside)} stands inside the line. As a marker it must stand at the beginning.`,
-			facts: [...datesSeen(place), markIt(place)],
-		};
-	}
-	return null;
+	if (isHidden) return near({ code: 'hidden-marker' }, markFact(subject));
+	const otherTag = explainOtherTag(content, tag);
+	if (otherTag) return otherTag;
+	const inside = markers.find((each) => content.toLowerCase().includes(each.toLowerCase()));
+	if (inside === undefined) return null;
+	const before = content.slice(0, content.toLowerCase().indexOf(inside.toLowerCase()));
+	const code = /[\p{L}\p{N}]/u.test(before) ? 'marker-inside' : 'almost-marker';
+	return near({ code, marker: inside }, ...seenDates(subject), markFact(subject));
 }
 
-/** Why a line under `Follow-ups` is none. */
-function nearHeading(place: Place, content: string): Finding | null {
-	const { frame, line } = place;
+function explainOtherTag(content: string, tag: string): LineExplanation | null {
+	const found = /(?:^|\s)#(follow[\p{L}\d/_-]*)/iu.exec(content)?.[1];
+	return found === undefined ? null : near({ code: 'other-tag', found, tag }, fact('fix.tag', { tag }));
+}
+
+type Missing = Extract<
+	FactCode,
+	'because.not-a-list-item' | 'because.nested' | 'because.no-date' | 'because.no-person'
+>;
+
+/** Explains why a line under a heading such as `Follow-ups` is not a follow-up; null for any other line. */
+function explainUnderHeading(subject: Subject, content: string): LineExplanation | null {
+	const { frame, line } = subject;
 	if (!underFollowUps(line, frame.outline(), frame)) return null;
-	const summary = 'It stands under a heading for follow-ups, and one thing is missing.';
-	const near = (why: string, problems: readonly Problem[] = []): Finding => ({
-		verdict: 'near',
-		summary,
-		facts: [fact('because', why), ...datesSeen(place), markIt(place)],
+	const lacks = (missing: Missing, problems: readonly Problem[] = []): LineExplanation => ({
+		...near({ code: 'under-heading' }, fact(missing, {}), ...seenDates(subject), markFact(subject)),
 		problems,
 	});
-	if (line.kind !== 'list-item') return near('There only items of a list are read, and this line is a paragraph.');
-	if (line.parent !== null) return near('There only items at the top of a list are read, and this one is nested.');
-	const reading = readLine(content, { at: 0, opening: false, named: false }, lineContext(place));
+	if (line.kind !== 'list-item') return lacks('because.not-a-list-item');
+	if (line.parent !== null) return lacks('because.nested');
+	const reading = readLine(content, { at: 0, opening: false, named: false }, lineContext(subject));
 	if (reading.act === null && reading.expected === null && reading.fallback === null) {
-		const unread = reading.problems.filter(({ code }) => code === 'date.not-understood');
-		return near('Under such a heading a line needs a date.', unread);
+		return lacks(
+			'because.no-date',
+			reading.problems.filter(({ code }) => code === 'date.not-understood'),
+		);
 	}
-	if (reading.contact === null && !COMMUNICATION.test(content)) {
-		return near('Under such a heading a line needs a person, or a verb such as call, email or send.');
-	}
-	return null;
+	return reading.contact === null && !COMMUNICATION.test(content) ? lacks('because.no-person') : null;
 }
 
-/** Why a dated line is not even offered. */
-function unoffered(place: Place): Finding {
-	const { line } = place;
-	const dates = datesSeen(place);
+/** Explains why a line with a date is not even offered. */
+function explainDated(subject: Subject): LineExplanation {
+	const { line } = subject;
+	const dates = seenDates(subject);
 	if (line.checkbox !== null && line.checkbox !== ' ') {
-		return {
-			verdict: 'nothing',
-			summary: 'This task is done or cancelled, so it is not offered.',
-			facts: [...dates, markIt(place)],
-		};
+		return { verdict: 'nothing', summary: { code: 'ended-task' }, facts: [...dates, markFact(subject)] };
 	}
-	return {
-		verdict: 'near',
-		summary: 'No marker: this line has a date, but nothing says that it is a follow-up.',
-		facts: [
-			...dates,
-			fact('because', 'It does not sound like a step of yours or a promise of theirs either, so it is not offered.'),
-			markIt(place),
-		],
-	};
+	return near({ code: 'only-a-date' }, ...dates, fact('because.unlike', {}), markFact(subject));
 }
 
-/** A line that is listed nowhere: offered, near to being a follow-up, or simply your prose. */
-export function explainUntracked(place: Place): Finding {
-	const content = visibleContent(place.frame.outline(), place.line);
-	const found = nearMarker(place, content) ?? offer(place) ?? nearHeading(place, content);
+/** Explains a line that is not listed: offered, almost a follow-up, or the user's own prose. */
+export function explainUntracked(subject: Subject): LineExplanation {
+	const content = visibleContent(subject.frame.outline(), subject.line);
+	const found =
+		explainAlmostMarked(subject, content) ?? explainOffered(subject) ?? explainUnderHeading(subject, content);
 	if (found) return found;
-	if (mayHoldDate(content) && datesSeen(place).length > 0) return unoffered(place);
-	return {
-		verdict: 'nothing',
-		summary: 'Nothing in this line is for the plugin: it has no marker, no tag and no date.',
-		facts: [markIt(place)],
-	};
+	if (mayHoldDate(content) && seenDates(subject).length > 0) return explainDated(subject);
+	return { verdict: 'nothing', summary: { code: 'nothing' }, facts: [markFact(subject)] };
 }

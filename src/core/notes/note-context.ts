@@ -5,7 +5,7 @@ import { baseName } from '../note-path';
 import type { Settings } from '../settings';
 import { plainWords, readContact } from '../markdown/links';
 import { markersFor, type Markers } from './markers';
-import { noteDateContext } from '../dates/note-date-context';
+import { noteDateContext } from '../dates/date-context';
 import { readOutline, type Outline } from '../markdown/scan';
 import { PropertyReader, type Properties } from './properties';
 

@@ -5,7 +5,7 @@ import { followUpName } from './attempts/owner';
 import { propertyId } from './identity';
 import { plainWords } from '../markdown/links';
 import type { NoteContext } from './note-context';
-import { noteDateContext } from '../dates/note-date-context';
+import { noteDateContext } from '../dates/date-context';
 import { notUnderstood, readLine, withoutRepeats, type LineReading } from './line/read-line';
 
 const NONE = /^(?:false|no|none|n\/?a|nothing|-|–|—)$/i;

@@ -37,8 +37,7 @@ export function resolveDateField(
 	if (whose === 'past' && NOW.test(text)) {
 		return { moment: at, window: null, explanation: `${text} → ${times.moment(at)}`, problems: [] };
 	}
-	const origin = `today, ${dayOf(at)}`;
-	const context = { day: dayOf(at), time: clockOf(at), origin, settings };
+	const context = { day: dayOf(at), time: clockOf(at), base: null, settings };
 	const when = whose === 'past' ? readPastWhen(text, context) : readWhen(text, context);
 	if (!when || (when.past && whose !== 'past')) return null;
 	const mine = statedDate(when, { timezone }, zone);

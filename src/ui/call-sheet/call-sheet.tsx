@@ -9,7 +9,6 @@ import { entryText, entryTime } from './entry-text';
 import { Excerpt, NoteMarkdown } from './excerpt';
 import { Icon, IconButton } from '../parts/icon';
 import type { Row } from '../model';
-import { datedWords } from '../parts/dated-words';
 import { Reminders } from './reminders';
 import { whenInFull } from '../row/row-text';
 import { strings } from '../../strings';
@@ -94,7 +93,7 @@ function Facts({ row, now }: { row: Row; now: Minute }) {
 			{(when ?? reason) && (
 				<Fact name={words.when}>
 					{when}
-					{reason && <span class="due-fact-reason">{datedWords(reasonText(reason, times), times)}</span>}
+					{reason && <span class="due-fact-reason">{reasonText(reason, times)}</span>}
 				</Fact>
 			)}
 			{problems.length > 0 && (

@@ -1,6 +1,5 @@
 import { clockOf, dayOf } from '../../core/dates/moments';
 import type { DayOrMinute, Minute } from '../../core/follow-up';
-import { datedWords } from '../parts/dated-words';
 import type { Row } from '../model';
 import { strings } from '../../strings';
 import { reasonText } from '../../strings/reasons';
@@ -44,7 +43,7 @@ export function whenTooltip(row: Row, times: Times): string {
 	if (due && state !== 'decide')
 		lines.push(window ? `${times.moment(due)}, ${times.window(window)}` : times.moment(due));
 	if (expected) lines.push(strings.row.expectedFull(times.moment(expected)));
-	if (reason) lines.push(datedWords(reasonText(reason, times), times));
+	lines.push(reasonText(reason, times));
 	return lines.join('\n');
 }
 

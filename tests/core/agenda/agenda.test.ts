@@ -324,7 +324,7 @@ describe('a changed agenda', () => {
 describe('untracked lines', () => {
 	const reading = (day: string) =>
 		({
-			noteDate: { day, time: null, source: 'created', origin: 'created' },
+			noteDate: { day, time: null, source: 'created', name: null },
 			untracked: [{ path: 'a.md', line: 1, text: 'Dana promised to call Friday', due: day, fallback: null }],
 		}) as unknown as NoteReading;
 

@@ -33,7 +33,7 @@ export function when(moment: DayOrMinute, more: Partial<When> = {}): When {
 		past: false,
 		certain: ['weekday'],
 		problems: [],
-		explanation: `Monday → ${day}`,
+		base: null,
 		...more,
 	};
 }
@@ -55,7 +55,7 @@ export function followUp(more: Partial<FollowUp> = {}): FollowUp {
 		ask: null,
 		cold: false,
 		applied: null,
-		noteDate: { day: '2026-11-19', time: null, source: 'property', origin: 'property met' },
+		noteDate: { day: '2026-11-19', time: null, source: 'property', name: 'met' },
 		act: null,
 		expected: null,
 		fallback: null,

@@ -1,5 +1,5 @@
 import { nextAction } from '../../../src/core/agenda/next-action';
-import type { FollowUp, NextAction } from '../../../src/core/follow-up';
+import type { FollowUp, NextAction, Reason } from '../../../src/core/follow-up';
 import { attempt, event, followUp, policyOf, when } from './builders';
 
 const policy = policyOf();
@@ -69,9 +69,11 @@ describe('snoozing', () => {
 	});
 
 	it('still tells the date it had before', () => {
-		expect(nextAction(followUp({ act, entries }), MONDAY, policy).reason).toBe(
-			'Snoozed until Fri 27 Nov 2026; before that due Mon 23 Nov 2026, 08:30',
-		);
+		expect(nextAction(followUp({ act, entries }), MONDAY, policy).reason).toEqual({
+			rule: 'snoozed',
+			until: '2026-11-27',
+			before: '2026-11-23T08:30',
+		});
 	});
 
 	it('is over with the next attempt, which counts from its own day', () => {
@@ -363,7 +365,7 @@ describe('before any attempt', () => {
 			MONDAY,
 			policy,
 		);
-		expect(action).toMatchObject({ state: 'undated', due: null, reason: problem });
+		expect(action).toMatchObject({ state: 'undated', due: null, reason: { rule: 'no-date', problem } });
 		expect(brief({})).toBe('undated');
 	});
 });
@@ -406,27 +408,46 @@ describe('dates meant in another zone', () => {
 });
 
 describe('why a date is what it is', () => {
-	it.each<[string, Partial<FollowUp>, string]>([
-		['a date in the note', { act }, 'Monday → 2026-11-23'],
+	const expected = when('2026-11-24');
+	const fallback = when('2026-11-25');
+	it.each<[string, Partial<FollowUp>, Reason]>([
+		['a date in the note', { act }, { rule: 'date-to-act', promise: null, date: { kind: 'words', when: act } }],
 		[
 			'a promise of theirs',
-			{ expected: when('2026-11-24'), fallback: when('2026-11-25') },
-			'Their turn: Monday → 2026-11-24. Then yours: Monday → 2026-11-25',
+			{ expected, fallback },
+			{
+				rule: 'promise-running',
+				promise: { kind: 'words', when: expected },
+				date: { kind: 'words', when: fallback },
+			},
 		],
 		[
 			'a call',
 			{ entries: [attempt('2026-11-20T09:10', 'no answer')] },
-			'One business day after your call on Fri 20 Nov 2026, 09:10, at the other end of the day',
+			{
+				rule: 'call',
+				promise: null,
+				date: { kind: 'after-call', businessDays: 1, at: '2026-11-20T09:10', otherEnd: true },
+			},
+		],
+		[
+			'a call before a date in the note',
+			{ act: when('2026-11-30'), entries: [attempt('2026-11-20T09:10', 'no answer')] },
+			{ rule: 'call', promise: null, date: { kind: 'words', when: when('2026-11-30') } },
 		],
 		[
 			'a letter',
 			{ entries: [attempt('2026-11-20', 'sent')] },
-			'3 business days after what you sent on Fri 20 Nov 2026',
+			{ rule: 'sent', promise: null, date: { kind: 'after-message', businessDays: 3, at: '2026-11-20' } },
 		],
-		['the limit', { entries: five }, 'Tried 5 of 5 times without an answer: give up, or allow more'],
-		['an end', { entries: [event('2026-11-20T08:00', 'gave-up')] }, 'Gave up on Fri 20 Nov 2026, 08:00'],
-		['an end in the note', { ended: 'closed' }, 'Closed in the note'],
+		['the limit', { entries: five }, { rule: 'limit', unanswered: 5, limit: 5 }],
+		[
+			'an end',
+			{ entries: [event('2026-11-20T08:00', 'gave-up')] },
+			{ rule: 'gave-up-by-event', at: '2026-11-20T08:00' },
+		],
+		['an end in the note', { ended: 'closed' }, { rule: 'closed-in-note', at: null }],
 	])('%s', (_, given, reason) => {
-		expect(nextAction(followUp(given), MONDAY, policy).reason).toBe(reason);
+		expect(nextAction(followUp(given), MONDAY, policy).reason).toEqual(reason);
 	});
 });

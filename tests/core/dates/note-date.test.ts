@@ -10,26 +10,26 @@ const dated = (path: string, properties: Record<string, unknown> | null = null, 
 
 describe('a note is dated by a property', () => {
 	test.each([
-		[{ met: '2026-11-19' }, '2026-11-19', null, 'property met'],
-		[{ Met: '2026-11-19 15:00' }, '2026-11-19', '15:00', 'property Met'],
-		[{ met: '2026-11-19T08:30:00' }, '2026-11-19', '08:30', 'property met'],
-		[{ met: '2026-11-19 at 3pm' }, '2026-11-19', '15:00', 'property met'],
-		[{ date: 'Nov 19, 2026' }, '2026-11-19', null, 'property date'],
-		[{ date: 'Thursday, 19 November 2026' }, '2026-11-19', null, 'property date'],
-		[{ date: '[[2026-11-19]]' }, '2026-11-19', null, 'property date'],
-		[{ date: '[[Journal/2026-11-19|today]]' }, '2026-11-19', null, 'property date'],
-		[{ date: [['2026-11-19']] }, '2026-11-19', null, 'property date'],
-		[{ date: ['2026-11-19', '2026-11-20'] }, '2026-11-19', null, 'property date'],
-		[{ date: 20261119 }, '2026-11-19', null, 'property date'],
-		[{ date: new Date('2026-11-19T00:00:00Z') }, '2026-11-19', null, 'property date'],
-		[{ date: new Date('2026-11-19T14:30:00Z') }, '2026-11-19', '14:30', 'property date'],
-		[{ created: '2026/11/19' }, '2026-11-19', null, 'property created'],
-		[{ applied: '19.11.2026' }, '2026-11-19', null, 'property applied'],
-		[{ date: '2026-11-18', met: '2026-11-19' }, '2026-11-19', null, 'property met'],
-		[{ met: 'yesterday', date: '2026-11-19' }, '2026-11-19', null, 'property date'],
-		[{ met: null, date: false, created: {}, applied: '2026-11-19' }, '2026-11-19', null, 'property applied'],
-	])('%j', (properties, day, time, origin) => {
-		expect(dated('Meetings/Dana.md', properties)).toEqual({ day, time, source: 'property', origin });
+		[{ met: '2026-11-19' }, '2026-11-19', null, 'met'],
+		[{ Met: '2026-11-19 15:00' }, '2026-11-19', '15:00', 'Met'],
+		[{ met: '2026-11-19T08:30:00' }, '2026-11-19', '08:30', 'met'],
+		[{ met: '2026-11-19 at 3pm' }, '2026-11-19', '15:00', 'met'],
+		[{ date: 'Nov 19, 2026' }, '2026-11-19', null, 'date'],
+		[{ date: 'Thursday, 19 November 2026' }, '2026-11-19', null, 'date'],
+		[{ date: '[[2026-11-19]]' }, '2026-11-19', null, 'date'],
+		[{ date: '[[Journal/2026-11-19|today]]' }, '2026-11-19', null, 'date'],
+		[{ date: [['2026-11-19']] }, '2026-11-19', null, 'date'],
+		[{ date: ['2026-11-19', '2026-11-20'] }, '2026-11-19', null, 'date'],
+		[{ date: 20261119 }, '2026-11-19', null, 'date'],
+		[{ date: new Date('2026-11-19T00:00:00Z') }, '2026-11-19', null, 'date'],
+		[{ date: new Date('2026-11-19T14:30:00Z') }, '2026-11-19', '14:30', 'date'],
+		[{ created: '2026/11/19' }, '2026-11-19', null, 'created'],
+		[{ applied: '19.11.2026' }, '2026-11-19', null, 'applied'],
+		[{ date: '2026-11-18', met: '2026-11-19' }, '2026-11-19', null, 'met'],
+		[{ met: 'yesterday', date: '2026-11-19' }, '2026-11-19', null, 'date'],
+		[{ met: null, date: false, created: {}, applied: '2026-11-19' }, '2026-11-19', null, 'applied'],
+	])('%j', (properties, day, time, name) => {
+		expect(dated('Meetings/Dana.md', properties)).toEqual({ day, time, source: 'property', name });
 	});
 
 	test('whose name is a setting, in any spelling', () => {
@@ -79,7 +79,7 @@ describe('a note is dated by its file name', () => {
 		['19 Nov 2026.md', '2026-11-19'],
 		['Journal/2025/03/2026-11-19.md', '2026-11-19'],
 	])('%s', (path, day) => {
-		expect(dated(path)).toEqual({ day, time: null, source: 'file-name', origin: 'file name' });
+		expect(dated(path)).toEqual({ day, time: null, source: 'file-name', name: null });
 	});
 
 	test('and day and month follow the settings where both orders are possible', () => {
@@ -113,7 +113,7 @@ describe('a note is dated by its folders and name together', () => {
 		'2026/11/19/Dana.md',
 		'Vault/Journal/2026/11/11-19.md',
 	])('%s', (path) => {
-		expect(dated(path)).toEqual({ day: '2026-11-19', time: null, source: 'folders', origin: 'folders' });
+		expect(dated(path)).toEqual({ day: '2026-11-19', time: null, source: 'folders', name: null });
 	});
 
 	test.each(['2026/11/Dana.md', '2026/Dana.md', '11/19.md', '2026/13/19.md', 'Rooms/2026.md', '2026/11/31.md'])(
@@ -129,7 +129,7 @@ test('without any of these the note has the day on which its file was created, w
 		day: created,
 		time: null,
 		source: 'created',
-		origin: 'the day the file was created',
+		name: null,
 	});
 });
 
@@ -157,7 +157,7 @@ describe('a heading dates what stands below it', () => {
 			day,
 			time: null,
 			source: 'heading',
-			origin: `heading "${heading}"`,
+			name: heading,
 		});
 	});
 

@@ -4,7 +4,7 @@ import { DEFAULT_SETTINGS } from '../../../src/core/settings';
 
 /** On Monday 2026-11-23 at 16:30. */
 function past(words: string, time = '16:30'): string | null {
-	const when = readPastWhen(words, { day: '2026-11-23', time, origin: 'today', settings: DEFAULT_SETTINGS });
+	const when = readPastWhen(words, { day: '2026-11-23', time, base: null, settings: DEFAULT_SETTINGS });
 	return when && (when.time ? minuteOf(when.day, when.time) : when.day);
 }
 

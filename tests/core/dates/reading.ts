@@ -6,7 +6,8 @@ import { readWhen, readWhens, type WhenContext } from '../../../src/core/dates/d
 export const thursday = '2026-11-19';
 
 export function inNoteOf(day: Day, settings: Partial<DateSettings> = {}, time: string | null = null): WhenContext {
-	return { day, time, origin: "the note's date 19 Nov (property met)", settings: { ...DEFAULT_SETTINGS, ...settings } };
+	const date = { day, time, source: 'property', name: 'met' } as const;
+	return { day, time, base: { kind: 'note-date', date }, settings: { ...DEFAULT_SETTINGS, ...settings } };
 }
 
 /** A reading in one line: `2026-11-23T08:30`, `2026-11-23..2026-11-27`, `2026-11-23 [-12:00]`, `… past`. */

@@ -1,3 +1,4 @@
+import { summaryText } from '../../../src/strings/explanations/summaries';
 import { explained, told } from './explained';
 
 type Said = readonly [note: string, verdict: string, summary: string];
@@ -9,11 +10,11 @@ describe('A line that is a follow-up says why it is one', () => {
 		['- Follow up with [[Dana Whitfield]] Monday', 'It begins with the marker “Follow up”.'],
 		['- [ ] **Next step:** call Lee Park tomorrow', 'It begins with the marker “Next step”.'],
 		['> - ☎️ Call back Xena tomorrow', 'It begins with the marker “Call back”.'],
-		['- [ ] Follow-up: call Lee #follow-up', 'It begins with the marker “Follow-up”, and it carries the tag.'],
-		['- Call Sam in 3 business days #follow-up', 'It carries the tag #follow-up.'],
+		['- [ ] Follow-up: call Lee #follow-up', 'It begins with the marker “Follow-up”, and it has the tag.'],
+		['- Call Sam in 3 business days #follow-up', 'It has the tag #follow-up.'],
 		[
 			'## Next steps\n- ▶Email [[Corinne Vasquez]] the chart tomorrow',
-			'It is an item of a list under the heading “Next steps”, with a date and somebody to get in touch with.',
+			'It is a list item under the heading “Next steps”, with a date and a person to contact.',
 		],
 	])('%s', (note, because) => {
 		const explanation = explained(note);
@@ -34,13 +35,16 @@ describe('It says whom it is with, and what said so', () => {
 		['- Follow up Monday [contact:: Gil]', 'Gil, from the field in the line.'],
 		[
 			`${front('contact: "[[Dana Whitfield]]"')}- ▶Follow up Monday`,
-			'Dana Whitfield, from the note’s properties, since the line names nobody.',
+			'Dana Whitfield, from the note’s properties, since the line names no person.',
 		],
 		[
 			`${front('contact: "[[Dana Whitfield]]"')}- ▶Follow up with Dana Monday`,
 			'Dana Whitfield, named in the line, the note’s own contact.',
 		],
-		['- Follow up Monday', 'Dana Whitfield, the note’s title, since neither the line nor the properties name anybody.'],
+		[
+			'- Follow up Monday',
+			'Dana Whitfield, the note’s title, since neither the line nor the properties name a person.',
+		],
 	])('%s', (note, who) => {
 		expect(told(explained(note), 'who')).toEqual([who]);
 	});
@@ -62,7 +66,7 @@ describe('It gives every date the part it plays', () => {
 		const explanation = explained('- Follow up on last Friday’s interview next Tuesday');
 		expect(told(explanation, 'act')).toEqual([`next Tuesday → Tue 24 Nov 2026, ${FROM}.`]);
 		expect(told(explanation, 'background')).toEqual([
-			`last Friday → Fri 13 Nov 2026, ${FROM}. Told as past, or of something else.`,
+			`last Friday → Fri 13 Nov 2026, ${FROM}. It is past, or about something else.`,
 		]);
 	});
 
@@ -80,13 +84,15 @@ describe('It gives every date the part it plays', () => {
 		expect(told(explained('- Follow up with Lee Monday 8:30 am CST'), 'time')).toEqual([
 			'In the zone America/Chicago, shown on your clock.',
 		]);
-		expect(told(explained('- Follow up with Lee Monday 8:30 am their time'), 'time')[0]).toContain('no zone is known');
+		expect(told(explained('- Follow up with Lee Monday 8:30 am their time'), 'time')[0]).toContain(
+			'their time zone is not known',
+		);
 	});
 
 	test('a date behind a calendar sign wins', () => {
 		const [act] = told(explained('- [ ] Check in with the recruiter 📅 2026-11-24'), 'act');
 		expect(act).toContain('2026-11-24 → Tue 24 Nov 2026');
-		expect(act).toContain('wins over the words');
+		expect(act).toContain('takes precedence over the words');
 	});
 
 	test('where the note’s date comes from, and whether it is only assumed', () => {
@@ -97,7 +103,7 @@ describe('It gives every date the part it plays', () => {
 		]);
 		const assumed = explained(line, { path: 'Ideas.md' });
 		expect(told(assumed, 'counted-from')[0]).toContain(
-			'Sun 1 Nov 2026 (the day the file was created). It is only assumed',
+			'Sun 1 Nov 2026 (the day the file was created). This is a guess',
 		);
 		expect(assumed.problems.map(({ code }) => code)).toEqual(['note-date.assumed']);
 	});
@@ -115,15 +121,15 @@ describe('It says what is to be done now, and by which row of the table', () => 
 			'- Follow up with Lee 2026-11-23',
 			'today',
 			'Due Mon 23 Nov 2026.',
-			'Nothing was tried yet, and the date to act counts.',
+			'You have not tried yet, and the date to act counts.',
 		],
-		['- Follow up with Lee 2026-11-30', 'next-7-days', 'Planned for Mon 30 Nov 2026.', 'Nothing was tried yet'],
+		['- Follow up with Lee 2026-11-30', 'next-7-days', 'Planned for Mon 30 Nov 2026.', 'You have not tried yet'],
 		['- Next step: Lee will call by 2026-11-27', 'waiting', 'Waiting on them.', 'They promised something'],
 		['- Next step: Lee will call by 2026-11-20', 'today', 'Due Mon 23 Nov 2026.', 'Their day is over.'],
 		['- Follow up with Lee', 'needs-a-date', 'Without a date.', 'It has no date that could be read'],
-		['- [x] Follow up with Lee Monday', 'done', 'Closed. Closed in the note.', 'The note says itself that it is over'],
+		['- [x] Follow up with Lee Monday', 'done', 'Closed. Closed in the note.', 'The note says that it is over'],
 		['- [-] Follow up with Lee Monday', 'done', 'Given up. Gave up in the note.', 'The box [-] says that you gave up.'],
-		['- Follow up with Lee 2026-10-01', 'long-overdue', 'Due Thu 1 Oct 2026.', 'Nothing was tried yet'],
+		['- Follow up with Lee 2026-10-01', 'long-overdue', 'Due Thu 1 Oct 2026.', 'You have not tried yet'],
 	])('%s', (note, section, now, rule) => {
 		const explanation = explained(note);
 		expect(explanation.section).toBe(section);
@@ -134,10 +140,10 @@ describe('It says what is to be done now, and by which row of the table', () => 
 	const LINE = '- ▶Follow up with Lee 2026-11-19';
 	test.each([
 		['Call: no answer', 'After a call without an answer: one business day later'],
-		['Email: sent', 'After something sent: 3 business days later'],
+		['Email: sent', 'After a message you sent: 3 business days later'],
 		['Call: left message. Calling back 2026-11-24 08:30', 'You promised a time.'],
 		['Call: wrong number', 'wrong number'],
-		['Call: spoke', 'They answered, and no further step was agreed.'],
+		['Call: spoke', 'They answered, and no further step was agreed, so there is nothing to do.'],
 		['Call: spoke. Next 2026-12-01', 'the next step you wrote'],
 		['Call: spoke. Expecting 2026-11-27', 'promised something by a day'],
 		['Snoozed until 2026-11-27', 'a snooze'],
@@ -151,9 +157,9 @@ describe('It says what is to be done now, and by which row of the table', () => 
 	test('the limit', () => {
 		const calls = [16, 17, 18, 19, 20].map((day) => `\t- 2026-11-${day} 08:10 Call: no answer\n`).join('');
 		const explanation = explained(`${LINE}\n${calls}`);
-		expect(told(explanation, 'rule')).toEqual(['5 of 5 attempts of this round had no answer. Give up, or allow more.']);
+		expect(told(explanation, 'rule')).toEqual(['5 of 5 attempts in this round had no answer. Give up, or allow more.']);
 		expect(told(explanation, 'attempts')).toEqual([
-			'5 of 5 without an answer in this round, 5 in all. Last: no answer on Fri 20 Nov 2026, 08:10.',
+			'5 of 5 without an answer in this round, 5 in total. Last: no answer on Fri 20 Nov 2026, 08:10.',
 		]);
 	});
 
@@ -162,7 +168,7 @@ describe('It says what is to be done now, and by which row of the table', () => 
 			complete: (followUp) => ({ ...followUp, timezone: 'America/Chicago', phone: '+1 312 555 0142' }),
 		});
 		expect(told(explanation, 'reach')).toEqual([
-			'Lent by the contact’s own note: phone +1 312 555 0142, timezone America/Chicago.',
+			'From the contact’s own note: phone +1 312 555 0142, timezone America/Chicago.',
 		]);
 		expect(told(explanation, 'now')[0]).toContain('09:30');
 		expect(told(explanation, 'time')).toEqual(['On their clock: America/Chicago.']);
@@ -177,10 +183,10 @@ describe('An attempt line says what is read of it, and whose it is', () => {
 			`${PARENT}\t- ▶2026-11-23 08:10 Call: left message. Calling back 2026-11-24 08:30 — ask for Sam`,
 		);
 		expect(explanation.verdict).toBe('entry');
-		expect(explanation.summary).toBe('This line is an attempt of the follow-up with Lee.');
+		expect(summaryText(explanation.summary)).toBe('This line is an attempt of the follow-up with Lee.');
 		expect(told(explanation, 'read-as')).toEqual([
 			'Call, left message, on Mon 23 Nov 2026, 08:10.',
-			'Your note, not read any further: “ask for Sam”.',
+			'Your note, which is not read further: “ask for Sam”.',
 		]);
 		expect(told(explanation, 'belongs-to')).toEqual(['The follow-up with Lee in line 1.']);
 		expect(told(explanation, 'act')).toEqual(['You call back Tue 24 Nov 2026, 08:30.']);
@@ -199,13 +205,13 @@ describe('An attempt line says what is read of it, and whose it is', () => {
 	test.each<Said>([
 		[`${PARENT}\t- ▶2026-11-23 08:10 Snoozed until 2026-11-27`, 'entry', 'an event of the follow-up with Lee'],
 		[`${PARENT}\t- 2026-11-23 08:10 Call: spoke\n\t- ▶2026-11-23 08:10 Call: spoke`, 'near', 'both count once'],
-		[`${PARENT}\t- ▶She likes tea`, 'nothing', 'a note of yours below the follow-up with Lee'],
+		[`${PARENT}\t- ▶She likes tea`, 'nothing', 'your own note below the follow-up with Lee'],
 		['- 2026-11-23 08:10 Call: left message', 'near', 'belongs to no follow-up'],
-		[`## Attempts\n\n▶She was out`, 'near', 'stands under Attempts, but it is not read as one'],
+		[`## Attempts\n\n▶She was out`, 'near', 'is under Attempts, but it is not read as an attempt'],
 	])('%s', (note, verdict, summary) => {
 		const explanation = explained(note);
 		expect(explanation.verdict).toBe(verdict);
-		expect(explanation.summary).toContain(summary);
+		expect(summaryText(explanation.summary)).toContain(summary);
 	});
 });
 
@@ -219,7 +225,7 @@ describe('A line in the properties', () => {
 
 	test('of a list of follow-ups says which of them it is', () => {
 		const note = front('contact: Gil\nfollow-up:\n  - Monday about tea\n  - ▶Tuesday with Zed');
-		expect(explained(note).summary).toBe('This property makes a follow-up with Zed.');
+		expect(summaryText(explained(note).summary)).toBe('This property makes a follow-up with Zed.');
 	});
 
 	test.each<Said>([
@@ -228,14 +234,14 @@ describe('A line in the properties', () => {
 		['---\n▶expecting: Friday\n---\n', 'follow-up', 'makes a follow-up'],
 		['---\n▶contact: Gil\nfollow-up: Monday\n---\n', 'property', 'The property “contact” is read.'],
 		['---\n▶met: 2026-11-19\n---\n', 'property', 'The property “met” is read.'],
-		['---\n▶follow-up: false\n---\n', 'property', 'nothing is to follow'],
-		['---\n▶colour: red\n---\n', 'nothing', 'none of those that are read'],
+		['---\n▶follow-up: false\n---\n', 'property', 'nothing to follow up'],
+		['---\n▶colour: red\n---\n', 'nothing', 'not one of those that are read'],
 		['---\ncontact: "Gil\n▶follow-up: Monday\n---\n', 'near', 'not valid YAML'],
 		['▶---\nfollow-up: Monday\n---\n', 'nothing', 'The edge of the properties'],
 	])('%s', (note, verdict, summary) => {
 		const explanation = explained(note);
 		expect(explanation.verdict).toBe(verdict);
-		expect(explanation.summary).toContain(summary);
+		expect(summaryText(explanation.summary)).toContain(summary);
 	});
 });
 
@@ -247,29 +253,31 @@ describe('Where nothing is read, it says so', () => {
 		['| a | b |\n|---|---|\n| ▶Follow up | Monday |', 'not-read', 'a table'],
 		['## Message\n\n▶Follow up with you on Monday', 'not-read', 'belongs to your message'],
 		['words\n▶\nwords', 'nothing', 'This line is empty.'],
-		['# ▶Notes', 'nothing', 'A heading is no follow-up by itself'],
+		['# ▶Notes', 'nothing', 'A heading is not a follow-up by itself'],
 		['# ▶2026-11-19', 'heading', 'how the lines below it are read'],
 		['# ▶Next steps', 'heading', 'how the lines below it are read'],
 	])('%s', (note, verdict, summary) => {
 		const explanation = explained(note);
 		expect(explanation.verdict).toBe(verdict);
-		expect(explanation.summary).toContain(summary);
+		expect(summaryText(explanation.summary)).toContain(summary);
 	});
 
 	test('in a folder that is skipped, and which', () => {
 		const explanation = explained('- Follow up with Dana Monday', { path: 'Work/Templates/Call.md' });
 		expect(explanation).toMatchObject({
 			verdict: 'not-read',
-			summary: 'Notes in the folder “templates” are not read.',
+			summary: { code: 'skipped-folder', folder: 'templates' },
 		});
 	});
 
 	test('in a file that is no Markdown note', () => {
-		expect(explained('- Follow up with Dana Monday', { path: 'todo.txt' }).summary).toContain('Only Markdown notes');
+		expect(summaryText(explained('- Follow up with Dana Monday', { path: 'todo.txt' }).summary)).toContain(
+			'Only Markdown notes',
+		);
 	});
 
 	test('in a line that is not there', () => {
-		expect(explained('').summary).toBe('There is no such line in the note.');
+		expect(summaryText(explained('').summary)).toBe('There is no such line in the note.');
 	});
 });
 
@@ -279,10 +287,10 @@ describe('A line near to being a follow-up says what is missing', () => {
 		['- Follow-up interview went well', 'near', 'describes or labels something else'],
 		['Follow-up: 30 min', 'near', 'describes or labels something else'],
 		['Follow up properly, I tell myself.', 'near', 'neither a person nor a date'],
-		['- Next steps: fewer breakfasts, more phone calls', 'near', 'almost as the marker “Next step”'],
-		['I must follow up with her', 'near', 'must stand at the beginning'],
+		['- Next steps: fewer breakfasts, more phone calls', 'near', 'almost like the marker “Next step”'],
+		['I must follow up with her', 'near', 'must be at the beginning'],
 		['- Call Sam Monday #followup', 'near', 'The tag #followup is not the one'],
-		['- `Follow up` with Dana', 'near', 'stands in code'],
+		['- `Follow up` with Dana', 'near', 'is in code'],
 		['## Follow-ups\n- ▶Buy printer ink Friday', 'near', 'one thing is missing'],
 		['## Follow-ups\n- ▶Email Corinne the chart', 'near', 'one thing is missing'],
 		['## Follow-ups\n- Corinne\n\t- ▶Ruth Eberhart on Friday', 'near', 'one thing is missing'],
@@ -293,18 +301,18 @@ describe('A line near to being a follow-up says what is missing', () => {
 	])('%s', (note, verdict, summary) => {
 		const explanation = explained(note);
 		expect(explanation.verdict).toBe(verdict);
-		expect(explanation.summary).toContain(summary);
+		expect(summaryText(explanation.summary)).toContain(summary);
 	});
 
 	test('and how to mend it, in the words of the settings', () => {
-		expect(told(explained('She likes tea.'), 'mend')).toEqual([
+		expect(told(explained('She likes tea.'), 'fix')).toEqual([
 			'Begin the line with “Follow up”, or add the tag #follow-up.',
 		]);
 	});
 
 	test('offered lines of old notes, and those that are none to the person, are not offered', () => {
 		const line = 'I’ll get back to her next week';
-		expect(explained(line, { now: '2027-02-01T08:00' }).summary).toContain('older than 30 days');
-		expect(explained(line, { dismissed: () => true }).summary).toContain('you said that it is none');
+		expect(summaryText(explained(line, { now: '2027-02-01T08:00' }).summary)).toContain('older than 30 days');
+		expect(summaryText(explained(line, { dismissed: () => true }).summary)).toContain('you said that it is not one');
 	});
 });

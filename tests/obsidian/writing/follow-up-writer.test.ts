@@ -11,7 +11,7 @@ const action: NextAction = {
 	state: 'promised',
 	due: '2026-11-24T08:30',
 	window: null,
-	reason: '',
+	reason: { rule: 'calling-back', promisedOn: '2026-11-23' },
 	expected: null,
 	attempts: 1,
 	attemptLimit: 5,

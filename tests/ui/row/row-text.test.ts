@@ -34,9 +34,16 @@ describe('the short date of a row', () => {
 
 test('the tooltip has the date in full, what they said, and how the words were understood', () => {
 	const waiting = row({
-		action: { state: 'waiting', expected: '2026-11-27', due: '2026-11-30', reason: 'Friday → 27' },
+		action: {
+			state: 'waiting',
+			expected: '2026-11-27',
+			due: '2026-11-30',
+			reason: { rule: 'answer', at: '2026-11-20' },
+		},
 	});
-	expect(whenTooltip(waiting, times)).toBe('Mon 30 Nov 2026\nExpected from them by Fri 27 Nov 2026\nFriday → 27');
+	expect(whenTooltip(waiting, times)).toBe(
+		'Mon 30 Nov 2026\nExpected from them by Fri 27 Nov 2026\nReached on Fri 20 Nov 2026, with no further step agreed',
+	);
 });
 
 describe('the hour of a cold call', () => {

@@ -34,7 +34,7 @@ const BARE_CLOCK = /^[\s,@]*(?:at )?(?:(\d{1,2})[.h]([0-5]\d)|(0\d|1[0-8])([0-5]
 
 /** The dates in words of an attempt's line, in which a weekday may be the context's own day. */
 export function datesIn(text: string, day: Day, time: Clock | null, settings: DateSettings): When[] {
-	const context: WhenContext = { day, time, origin: 'the line', settings, sameDay: true };
+	const context: WhenContext = { day, time, base: null, settings, sameDay: true };
 	return mayHoldDate(text) ? readWhens(text, context) : [];
 }
 

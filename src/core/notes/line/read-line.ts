@@ -14,7 +14,7 @@ import {
 } from './contact';
 import { readPurpose } from './purpose';
 import { plainWords, readContact, readLinks, shownText, withoutLinks } from '../../markdown/links';
-import { noteDateContext, writtenDay } from '../../dates/note-date-context';
+import { noteDateContext } from '../../dates/date-context';
 import { readRoles, type Roles } from './date-roles';
 
 /** What the words of one line are read against. */
@@ -81,7 +81,7 @@ function fallbackAfter(fallback: When, expected: When | null, context: WhenConte
 		...context,
 		day: last,
 		time: null,
-		origin: `the expected day ${writtenDay(last)}`,
+		base: { kind: 'expected-day', day: last },
 	});
 	if (again === null || again.day <= last) return fallback;
 	return withoutSameWeekday({ ...again, from: fallback.from, to: fallback.to });
@@ -137,7 +137,7 @@ function promiseAfter(promised: When, act: When | null, context: WhenContext): W
 		...context,
 		day: act.day,
 		time: null,
-		origin: `the day you act, ${writtenDay(act.day)}`,
+		base: { kind: 'act-day', day: act.day },
 	});
 	return again === null ? promised : { ...again, from: promised.from, to: promised.to };
 }

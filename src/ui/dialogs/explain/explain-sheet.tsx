@@ -1,9 +1,10 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Explanation } from '../../../core/explain/explanation';
-import { datedWords } from '../../parts/dated-words';
 import { explanationText } from './explain-text';
 import { strings } from '../../../strings';
 import { useUi } from '../../ui-context';
+import { factText } from '../../../strings/explanations/facts';
+import { summaryText } from '../../../strings/explanations/summaries';
 import { problemText } from '../../../strings/problems';
 
 const words = strings.explain;
@@ -17,7 +18,6 @@ export function ExplainSheet(props: {
 	const { explanation, onCopy, onClose } = props;
 	const { path, line, text, verdict, summary, section, facts, problems } = explanation;
 	const { times } = useUi();
-	const dated = (sentence: string) => datedWords(sentence, times);
 	const [copied, setCopied] = useState(false);
 	const answer = useRef<HTMLParagraphElement>(null);
 	useLayoutEffect(() => answer.current?.focus(), []);
@@ -32,7 +32,7 @@ export function ExplainSheet(props: {
 			<p class="due-explain-summary" tabIndex={-1} ref={answer}>
 				<strong class={`due-explain-verdict mod-${verdict}`}>{words.verdict[verdict]}</strong>{' '}
 				<span dir="auto">
-					{dated(summary)}
+					{summaryText(summary)}
 					{section !== null && ` ${words.section(strings.section[section])}`}
 				</span>
 			</p>
@@ -41,7 +41,7 @@ export function ExplainSheet(props: {
 					{facts.map((fact, index) => (
 						<div key={`${fact.about}-${index}`} class="due-explain-fact">
 							<dt>{words.about[fact.about]}</dt>
-							<dd dir="auto">{dated(fact.text)}</dd>
+							<dd dir="auto">{factText(fact, times)}</dd>
 						</div>
 					))}
 					{problems.map((problem) => (

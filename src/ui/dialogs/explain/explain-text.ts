@@ -1,6 +1,8 @@
 import type { Explanation } from '../../../core/explain/explanation';
 import { strings } from '../../../strings';
 import type { Times } from '../../../strings/date-format';
+import { factText } from '../../../strings/explanations/facts';
+import { summaryText } from '../../../strings/explanations/summaries';
 import { problemText } from '../../../strings/problems';
 
 const words = strings.explain;
@@ -12,8 +14,8 @@ export function explanationText(explanation: Explanation, format: Times): string
 		words.line(path, line),
 		`> ${text === '' ? words.empty : text}`,
 		'',
-		`${words.verdict[verdict]}: ${summary}${section === null ? '' : ` ${words.section(strings.section[section])}`}`,
-		...facts.map((fact) => `- ${words.about[fact.about]}: ${fact.text}`),
+		`${words.verdict[verdict]}: ${summaryText(summary)}${section === null ? '' : ` ${words.section(strings.section[section])}`}`,
+		...facts.map((fact) => `- ${words.about[fact.about]}: ${factText(fact, format)}`),
 		...problems.map((problem) => `- ${words.problems}: ${problemText(problem, format)} (${problem.code})`),
 		'',
 	].join('\n');

@@ -13,7 +13,7 @@ function read(sentence: Sentence): LineReading {
 		sentence.text,
 		{ at: marker?.to ?? 0, opening: marker !== null && !marker.colon, named: marker !== null },
 		{
-			noteDate: { day: NOTE_DAY, time: null, source: 'property', origin: 'property met' },
+			noteDate: { day: NOTE_DAY, time: null, source: 'property', name: 'met' },
 			contacts: sentence.noteContact ? [{ name: sentence.noteContact, link: null }] : [],
 			settings: DEFAULT_SETTINGS,
 		},

@@ -1,0 +1,58 @@
+import type { Summary, SummaryCode, SummaryData } from '../../core/explain/explanation';
+import { quote } from '../quote';
+
+const notRead = (place: string) => () => `This line is in ${place}, where nothing is read.`;
+
+const SENTENCES: { readonly [Code in SummaryCode]: (data: SummaryData[Code]) => string } = {
+	'follow-up': ({ names }) => `This line is a follow-up with ${names.join(', ')}.`,
+	'property-follow-up': ({ names }) => `This property makes a follow-up with ${names.join(', ')}.`,
+	attempt: ({ names }) => `This line is an attempt of the follow-up with ${names.join(', ')}.`,
+	event: ({ names }) => `This line is an event of the follow-up with ${names.join(', ')}.`,
+	duplicate: () => 'The same line is there already, and both count once.',
+	'not-an-attempt': () => 'This line is under Attempts, but it is not read as an attempt.',
+	'no-owner': () => 'This line reads like an attempt, but belongs to no follow-up.',
+	'note-below': ({ names }) =>
+		`This line is your own note below the follow-up with ${names.join(', ')}, not an attempt.`,
+	'broken-properties': () =>
+		'The properties of this note are not valid YAML, so they are not read. The lines below them are.',
+	'properties-edge': () => 'The edge of the properties, which says nothing by itself.',
+	'unknown-property': ({ name }) => `The property ${quote(name)} is not one of those that are read.`,
+	declined: () => 'This property says that there is nothing to follow up.',
+	property: ({ name }) => `The property ${quote(name)} is read.`,
+	'plain-heading': () =>
+		'A heading is not a follow-up by itself, and this one neither has a date nor says what is below it.',
+	heading: () => 'A heading that says how the lines below it are read.',
+	code: notRead('a code block'),
+	comment: notRead('a comment'),
+	math: notRead('a formula'),
+	table: notRead('a table'),
+	html: notRead('a block of HTML'),
+	rule: () => 'This line is a rule between two parts of the note.',
+	blank: () => 'This line is empty.',
+	script: () => 'This line belongs to your message, so it is not a follow-up.',
+	'not-markdown': () => 'Only Markdown notes are read, and this file is not one.',
+	'skipped-folder': ({ folder }) => `Notes in the folder “${folder}” are not read.`,
+	'no-line': () => 'There is no such line in the note.',
+	dismissed: () => 'This line sounds like a follow-up, but you said that it is not one.',
+	'too-old': () => 'This line sounds like a follow-up, but lines of notes older than 30 days are not offered.',
+	offered: () => 'This line sounds like a follow-up, but has no marker. It is offered in the sidebar, and not listed.',
+	history: () => '“Followed up” says what was done, so it is history, not a follow-up.',
+	label: ({ marker }) => `It begins with ${quote(marker)}, but the word describes or labels something else here.`,
+	'bare-sentence': ({ marker }) =>
+		`It begins with ${quote(marker)}, but as a sentence it names neither a person nor a date.`,
+	'hidden-marker': () => 'The marker is in code, a comment or a formula, where nothing is read.',
+	'other-tag': ({ found, tag }) => `The tag #${found} is not the one that marks follow-ups, which is #${tag}.`,
+	'almost-marker': ({ marker }) =>
+		`It begins almost like the marker ${quote(marker)}, but with another word, so it is read as a label or as something else.`,
+	'marker-inside': ({ marker }) => `${quote(marker)} is inside the line. As a marker it must be at the beginning.`,
+	'under-heading': () => 'It is under a heading for follow-ups, and one thing is missing.',
+	'ended-task': () => 'This task is done or cancelled, so it is not offered.',
+	'only-a-date': () => 'No marker: this line has a date, but nothing says that it is a follow-up.',
+	nothing: () => 'This line has no marker, no tag and no date, so the plugin does not read it.',
+};
+
+/** The answer about a line in one sentence. */
+export function summaryText(summary: Summary): string {
+	const sentence = SENTENCES[summary.code] as (summary: Summary) => string;
+	return sentence(summary);
+}
