@@ -20,7 +20,7 @@ import { CheckModal } from './ui/dialogs/message/check-modal';
 import { ChooseFollowUpModal } from './ui/dialogs/choose-follow-up-modal';
 import { DUE_FOLLOW_UPS_ICON, DUE_FOLLOW_UPS_VIEW, DueFollowUpsView } from './ui/sidebar/due-follow-ups-view';
 import { ExplainModal } from './ui/dialogs/explain/explain-modal';
-import { FocusedRow } from './ui/sidebar/focused-row';
+import { FocusedRow } from './ui/sidebar/list/focused-row';
 import { LogAttemptModal } from './ui/dialogs/log-attempt/log-attempt-modal';
 import { RehearseModal } from './ui/dialogs/message/rehearse-modal';
 import { SnoozeModal } from './ui/dialogs/snooze-modal';

@@ -3,7 +3,7 @@ import { clockOf, dayOf, daysBetween } from '../../core/dates/moments';
 import type { Minute } from '../../core/follow-up';
 import { strings } from '../../strings';
 import type { Row, ViewModel } from '../model';
-import { pressingCount } from '../sidebar/sidebar-layout';
+import { pressingCount } from '../sidebar/list/section-layout';
 import { timesIn } from '../../strings/date-format';
 
 const words = strings.statusBar;

@@ -1,7 +1,7 @@
 import type { Minute } from '../../core/follow-up';
 import { LazyRow } from './lazy-row';
 import type { VisibleRows } from './visible-rows';
-import type { SectionLayout } from '../sidebar/sidebar-layout';
+import type { SectionLayout } from '../sidebar/list/section-layout';
 import { useUi } from '../ui-context';
 
 export interface RowListProps {

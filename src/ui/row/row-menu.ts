@@ -1,6 +1,6 @@
 import { Menu } from 'obsidian';
 import { MORE_ATTEMPTS } from '../call-sheet/decide-buttons';
-import { isOver } from '../sidebar/list-keys';
+import { isOver } from './row-text';
 import type { Actions, Row } from '../model';
 import { strings } from '../../strings';
 

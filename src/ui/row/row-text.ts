@@ -5,6 +5,11 @@ import { strings } from '../../strings';
 import { reasonText } from '../../strings/reasons';
 import { minutesUntil, type Times } from '../../strings/date-format';
 
+const OVER: readonly string[] = ['closed', 'gave-up', 'reached'];
+
+/** Whether nothing is left to do unless the user reopens the follow-up. */
+export const isOver = ({ action }: Row): boolean => OVER.includes(action.state);
+
 /** How urgent a date is. */
 export type Tone = 'now' | 'late' | 'today' | 'quiet';
 

@@ -1,9 +1,10 @@
 import type { RowKey, ViewModel } from '../model';
 import { strings } from '../../strings';
 
-const MANY = 3;
+/** More changes than this are only counted. */
+const MAX_NAMED_CHANGES = 3;
 
-function places(model: ViewModel): Map<RowKey, { name: string; section: string }> {
+function sectionsByRow(model: ViewModel): Map<RowKey, { name: string; section: string }> {
 	const found = new Map<RowKey, { name: string; section: string }>();
 	for (const group of model.groups) {
 		for (const row of group.rows) found.set(row.key, { name: row.contact, section: strings.section[group.name] });
@@ -12,22 +13,22 @@ function places(model: ViewModel): Map<RowKey, { name: string; section: string }
 }
 
 /**
- * What a screen reader should say after the list changed: `Dana Whitfield: now in Next 7 days`. Empty while the vault is
- * being read and when no row changed its section.
+ * The announcement for screen readers after the list changed: `Dana Whitfield: now in Next 7 days`. Empty while the
+ * plugin reads the vault and when no row changed its section.
  */
 export function changesText(before: ViewModel, after: ViewModel): string {
 	if (before.groups === after.groups || before.progress || after.progress) return '';
-	const old = places(before);
-	const said: string[] = [];
-	for (const [key, place] of places(after)) {
-		if (old.get(key)?.section !== place.section) said.push(strings.live.moved(place.name, place.section));
+	const old = sectionsByRow(before);
+	const changes: string[] = [];
+	for (const [key, place] of sectionsByRow(after)) {
+		if (old.get(key)?.section !== place.section) changes.push(strings.live.moved(place.name, place.section));
 		old.delete(key);
 	}
-	for (const place of old.values()) said.push(strings.live.gone(place.name));
-	return said.length > MANY ? strings.live.many(said.length) : said.join('. ');
+	for (const place of old.values()) changes.push(strings.live.gone(place.name));
+	return changes.length > MAX_NAMED_CHANGES ? strings.live.many(changes.length) : changes.join('. ');
 }
 
-/** The follow-ups whose note was written to between two models: logged, snoozed, closed. */
+/** The follow-ups that the user logged, snoozed or closed between two models. */
 export function writtenRows(before: ViewModel, after: ViewModel): ReadonlySet<RowKey> {
 	const written = new Set<RowKey>();
 	if (before.groups === after.groups) return written;

@@ -16,7 +16,7 @@ import type { Ports, RowKey } from '../model';
 import { PickUpModal } from '../dialogs/pick-up-modal';
 import { rowMenu, showMenu } from '../row/row-menu';
 import { Sidebar } from './sidebar';
-import { readSavedPosition } from './scroll-position';
+import { readSavedPosition } from './list/saved-position';
 import { strings } from '../../strings';
 import type { Drawing, Ui } from '../ui-context';
 import { timesIn } from '../../strings/date-format';
@@ -24,24 +24,24 @@ import { timesIn } from '../../strings/date-format';
 export const DUE_FOLLOW_UPS_VIEW = 'due-follow-ups';
 export const DUE_FOLLOW_UPS_ICON = 'phone-forwarded';
 
-const TOOLTIP_DELAY = 300;
-/** Long enough to read all keys and try one, in milliseconds. */
-const KEYS_SHOWN = 20_000;
+const TOOLTIP_DELAY_MS = 300;
+/** Long enough to read all keys and try one. */
+const KEYS_NOTICE_MS = 20_000;
 
-/** Waits, as Obsidian does, and so comes after Obsidian has taken down the tooltip of what the pointer left. */
+/** Waits like Obsidian does, so that Obsidian has hidden the tooltip of the element that the pointer left. */
 function showTooltipSoon(element: HTMLElement, text: string): void {
 	const { win } = element;
 	const timer = win.setTimeout(() => {
 		if (element.isConnected) displayTooltip(element, text, { placement: 'bottom' });
-	}, TOOLTIP_DELAY);
+	}, TOOLTIP_DELAY_MS);
 	element.addEventListener('mouseleave', () => win.clearTimeout(timer), { once: true });
 }
 
-/** The sidebar. Draws the store's model whenever it changes and takes everything down when it closes. */
+/** The view of the sidebar. Renders the model on each change. */
 export class DueFollowUpsView extends ItemView {
 	private ui: Ui | null = null;
 	private sidebar: Sidebar | null = null;
-	private readonly hold = (sidebar: Sidebar | null) => {
+	private readonly onMount = (sidebar: Sidebar | null) => {
 		this.sidebar = sidebar;
 	};
 	private wantsFocus = false;
@@ -67,32 +67,32 @@ export class DueFollowUpsView extends ItemView {
 		this.contentEl.addClass('due-follow-ups-view');
 		this.register(this.ports.store.subscribe(() => this.draw()));
 		this.draw();
-		this.register(this.contentEl.onWindowMigrated(() => this.sidebar?.settle()));
-		this.registerEvent(this.app.workspace.on('quit', () => this.sidebar?.keepPlace()));
+		this.register(this.contentEl.onWindowMigrated(() => this.sidebar?.attachToWindow()));
+		this.registerEvent(this.app.workspace.on('quit', () => this.sidebar?.rememberPosition()));
 	}
 
 	override async onClose(): Promise<void> {
-		this.sidebar?.keepPlace();
+		this.sidebar?.rememberPosition();
 		render(null, this.contentEl);
 	}
 
 	override getState(): Record<string, unknown> {
-		return { ...super.getState(), ...(this.sidebar ? { place: this.sidebar.place() } : {}) };
+		return { ...super.getState(), ...(this.sidebar ? { place: this.sidebar.position() } : {}) };
 	}
 
 	override async setState(state: unknown, result: ViewStateResult): Promise<void> {
-		const place = readSavedPosition((state as { place?: unknown } | null)?.place);
-		if (place) this.sidebar?.comeBack(place);
+		const position = readSavedPosition((state as { place?: unknown } | null)?.place);
+		if (position) this.sidebar?.restorePosition(position);
 		await super.setState(state, result);
 	}
 
 	override onPaneMenu(menu: Menu, source: string): void {
-		this.fill(menu);
+		this.addViewItems(menu);
 		super.onPaneMenu(menu, source);
 	}
 
-	/** What else the view can show. */
-	private fill(menu: Menu): void {
+	/** Adds what else the view can show to its menu. */
+	private addViewItems(menu: Menu): void {
 		menu.addItem((item) =>
 			item
 				.setSection('view')
@@ -114,16 +114,16 @@ export class DueFollowUpsView extends ItemView {
 				.setSection('view')
 				.setTitle(strings.keysTitle)
 				.setIcon('keyboard')
-				.onClick(() => new Notice(strings.keys, KEYS_SHOWN)),
+				.onClick(() => new Notice(strings.keys, KEYS_NOTICE_MS)),
 		);
 	}
 
-	/** Puts the focus on the current row, as soon as there is one and nothing else has been focused meanwhile. */
+	/** Focuses the current row. If there is none yet, waits for one, unless the user focuses something else first. */
 	focusCurrentRow(): void {
 		this.wantsFocus = !this.sidebar?.focus();
 	}
 
-	/** Unfolds a follow-up, where somebody asked for this one. */
+	/** Opens a follow-up and focuses it. */
 	showRow(key: RowKey): void {
 		if (!this.sidebar?.show(key)) this.focusCurrentRow();
 	}
@@ -134,7 +134,10 @@ export class DueFollowUpsView extends ItemView {
 		if (this.ui?.times !== times) {
 			this.ui = { actions: this.ports.actions, drawing: this.drawing(), times };
 		}
-		render(<Sidebar hold={this.hold} model={model} ui={this.ui} weeksAtFirst={!Platform.isPhone} />, this.contentEl);
+		render(
+			<Sidebar onMount={this.onMount} model={model} ui={this.ui} weeksByDefault={!Platform.isPhone} />,
+			this.contentEl,
+		);
 		const { doc } = this.contentEl;
 		if (this.wantsFocus && (doc.activeElement ?? doc.body) === doc.body) this.focusCurrentRow();
 	}
@@ -147,7 +150,7 @@ export class DueFollowUpsView extends ItemView {
 			menu: (row, event) => showMenu(rowMenu(row, this.ports.actions), event),
 			viewMenu: (event) => {
 				const menu = new Menu();
-				this.fill(menu);
+				this.addViewItems(menu);
 				showMenu(menu, event);
 			},
 			markdown: async (markdown, path) => {

@@ -6,7 +6,7 @@ import { useUi } from '../ui-context';
 import { problemText } from '../../strings/problems';
 import { useId } from '../parts/use-id';
 
-/** How far the first reading of the vault has come. */
+/** The progress of reading the vault for the first time. */
 export function ProgressLine({ read, total }: { read: number; total: number }) {
 	const text = strings.indexing(read, total);
 	const id = useId();
@@ -29,7 +29,7 @@ export function ProgressLine({ read, total }: { read: number; total: number }) {
 	);
 }
 
-/** The first time: three ways to begin, and a button that shows how it looks. */
+/** Shown in a vault without follow-ups: three ways to write one, and a button that creates examples. */
 export function NoFollowUps() {
 	const { actions } = useUi();
 	return (
@@ -59,13 +59,14 @@ export function NoFollowUps() {
 	);
 }
 
-const AHEAD = ['next-7-days', 'waiting', 'later'];
+/** Sections of follow-ups that are planned for later. */
+const PLANNED = ['next-7-days', 'waiting', 'later'];
 
-/** What comes next, the earliest first; null when nothing is planned. */
+/** The earliest planned follow-up; null when nothing is planned. */
 export function comesNext(model: ViewModel): Row | null {
 	let first: Row | null = null;
 	for (const group of model.groups) {
-		if (!AHEAD.includes(group.name)) continue;
+		if (!PLANNED.includes(group.name)) continue;
 		for (const row of group.rows) {
 			if (row.action.due && (!first?.action.due || row.action.due < first.action.due)) first = row;
 		}
@@ -73,7 +74,7 @@ export function comesNext(model: ViewModel): Row | null {
 	return first;
 }
 
-/** All calm now. */
+/** Shown when no follow-up needs action now. */
 export function NothingDue({ model }: { model: ViewModel }) {
 	const { times } = useUi();
 	const next = comesNext(model);
@@ -92,7 +93,7 @@ export function NothingDue({ model }: { model: ViewModel }) {
 	);
 }
 
-export function NoHit({ query, clear }: { query: string; clear: () => void }) {
+export function NoMatches({ query, clear }: { query: string; clear: () => void }) {
 	return (
 		<div class="due-empty">
 			<p>{query === '' ? strings.weeks.empty : strings.filter.noHit(query)}</p>
@@ -104,7 +105,7 @@ export function NoHit({ query, clear }: { query: string; clear: () => void }) {
 	);
 }
 
-/** Notes that could not be read in full, each with what was found and how to mend it. */
+/** Notes with problems, each with what is wrong and how to fix it. */
 export function Problems({ problems }: { problems: readonly NoteProblem[] }) {
 	const { actions, drawing, times } = useUi();
 	return (
@@ -125,7 +126,7 @@ export function Problems({ problems }: { problems: readonly NoteProblem[] }) {
 	);
 }
 
-/** Old follow-ups nobody ever tried: one button for all of them. */
+/** One button that closes all long overdue follow-ups. */
 export function LongOverdueActions({ rows }: { rows: readonly Row[] }) {
 	const { actions } = useUi();
 	return (

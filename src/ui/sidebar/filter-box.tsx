@@ -3,7 +3,7 @@ import { Icon, IconButton } from '../parts/icon';
 import { strings } from '../../strings';
 import { useId } from '../parts/use-id';
 
-/** The filter, dressed as Obsidian's own search boxes. Escape clears it, then goes back to the list. */
+/** The filter field. Escape clears it; a second Escape returns to the list. */
 export function FilterBox(props: {
 	query: string;
 	input: Ref<HTMLInputElement>;

@@ -3,10 +3,10 @@ import type { Day } from '../../core/follow-up';
 import type { Row, ThisNote, ViewModel } from '../model';
 import { withoutMarkup } from '../parts/without-markup';
 
-type Test = (row: Row) => boolean;
+type RowTest = (row: Row) => boolean;
 
-/** What may stand after `is:`, in any unambiguous beginning: `is:over` is `is:overdue`. */
-const KINDS: Readonly<Record<string, Test>> = {
+/** What can follow `is:`. The beginning of a word is enough: `is:over` is `is:overdue`. */
+const KINDS: Readonly<Record<string, RowTest>> = {
 	cold: (row) => row.action.kind === 'cold',
 	meeting: (row) => row.action.kind === 'meeting',
 	promised: (row) => row.action.state === 'promised',
@@ -22,15 +22,12 @@ const KINDS: Readonly<Record<string, Test>> = {
 	done: (row) => ['reached', 'gave-up', 'closed'].includes(row.action.state),
 };
 
-/** The words that `is:` knows, for hints. */
-export const FILTER_KINDS: readonly string[] = Object.keys(KINDS);
-
-/** Case and accents do not matter: `Søren` is found by `soren` only where Unicode says so, `José` by `jose`. */
+/** Ignores case and accents: `José` becomes `jose`. Letters that Unicode does not decompose stay: `Søren` is `søren`. */
 function fold(text: string): string {
 	return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
-function haystack(row: Row): string {
+function searchedText(row: Row): string {
 	const { followUp } = row;
 	const names = followUp.contacts.map((contact) => contact.name);
 	return fold(
@@ -39,34 +36,34 @@ function haystack(row: Row): string {
 }
 
 /**
- * Which rows a typed filter keeps: every word must be somewhere in contact, company, words or path, `"two words"` side
- * by side, `is:cold` and its like must hold, and `-word` must not. Null keeps everything.
+ * The test for a typed filter. A row must contain every word in its contact, company, text or path; `"two words"` must be
+ * adjacent, `is:cold` must hold, and `-word` excludes. Null when the filter is empty and keeps every row.
  */
-export function filterOf(query: string): Test | null {
-	const tests: Test[] = [];
+export function filterOf(query: string): RowTest | null {
+	const tests: RowTest[] = [];
 	for (const [, minus, quoted, plain] of query.matchAll(/(-?)(?:"([^"]*)"?|(\S+))/g)) {
 		const word = fold(quoted ?? plain ?? '').trim();
 		if (word === '') continue;
-		const test = quoted === undefined && word.startsWith('is:') ? kindTest(word.slice(3)) : has(word);
+		const test = quoted === undefined && word.startsWith('is:') ? kindTest(word.slice(3)) : contains(word);
 		tests.push(minus ? (row) => !test(row) : test);
 	}
 	return tests.length === 0 ? null : (row) => tests.every((test) => test(row));
 }
 
-const has =
-	(word: string): Test =>
+const contains =
+	(word: string): RowTest =>
 	(row) =>
-		haystack(row).includes(word);
+		searchedText(row).includes(word);
 
-/** While `is:` is still being typed it hides nothing. */
-function kindTest(kind: string): Test {
+/** `is:` alone hides nothing, because the user is still typing. */
+function kindTest(kind: string): RowTest {
 	if (kind === '') return () => true;
-	const names = FILTER_KINDS.filter((name) => name.startsWith(kind));
+	const names = Object.keys(KINDS).filter((name) => name.startsWith(kind));
 	return (row) => names.some((name) => KINDS[name]?.(row));
 }
 
-/** The model with only the rows that pass; groups left empty go. */
-export function filterModel(model: ViewModel, test: Test | null): ViewModel {
+/** The model with only the rows that pass the test, without empty groups. */
+export function filterModel(model: ViewModel, test: RowTest | null): ViewModel {
 	if (!test) return model;
 	const groups = model.groups
 		.map((group) => ({ ...group, rows: group.rows.filter(test) }))
@@ -80,8 +77,8 @@ export function filterModel(model: ViewModel, test: Test | null): ViewModel {
 	return { ...model, groups, thisNote };
 }
 
-/** The model with only what the typed filter keeps and, given a day, what is planned on it. */
-export function narrowed(model: ViewModel, query: string, day: Day | null): ViewModel {
+/** The model with only the rows that the filter keeps and, with a day, only those planned on it. */
+export function visibleModel(model: ViewModel, query: string, day: Day | null): ViewModel {
 	const typed = filterOf(query);
 	if (day === null) return filterModel(model, typed);
 	return filterModel(model, (row) => plannedOn(row, model.now) === day && (!typed || typed(row)));

@@ -4,14 +4,14 @@ import { IconButton } from '../parts/icon';
 import { strings } from '../../strings';
 import { useUi } from '../ui-context';
 
-/** The filter, a new follow-up, everything folded or unfolded at once, and what else the view can show. */
+/** The filter, and buttons to add a follow-up, fold or unfold all sections and open the menu of the view. */
 export function SidebarHeader(props: {
 	query: string;
 	input: Ref<HTMLInputElement>;
 	/** The names of all sections. */
 	folds: readonly string[];
 	collapsed: ReadonlySet<string>;
-	/** How many ask for something now. */
+	/** The number of follow-ups that need action now. */
 	due: number;
 	onQuery: (query: string) => void;
 	onLeave: () => void;

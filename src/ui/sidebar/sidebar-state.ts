@@ -1,42 +1,61 @@
 import type { Day } from '../../core/follow-up';
 import type { Actions } from '../model';
-import type { SavedPosition } from './scroll-position';
+import { isRowItem, sectionName } from './list/list-focus';
+import type { SavedPosition } from './list/saved-position';
 
-/** What the sidebar itself keeps. */
+/** The state of the sidebar that is not in the model. */
 export interface SidebarState {
 	/** Items of open rows. */
 	readonly open: ReadonlySet<string>;
 	/** Names of folded sections. */
 	readonly collapsed: ReadonlySet<string>;
 	readonly query: string;
-	/** Only what is planned on this day is shown. */
+	/** The day of the two weeks that the user chose; the list shows only what is planned on it. */
 	readonly day: Day | null;
-	/** Whether the next two weeks are shown. */
+	/** Whether the sidebar shows the next two weeks. */
 	readonly weeks: boolean;
-	/** The item that Tab reaches; the arrows move it. */
+	/** The item that Tab reaches; the arrow keys move it. */
 	readonly current: string | null;
-	/** What the live region says. */
-	readonly said: string;
+	/** The text of the live region. */
+	readonly announcement: string;
 }
 
-/** Names of what this device remembers. */
-export const COLLAPSED = 'collapsed';
-export const PLACE = 'place';
-export const WEEKS = 'two-weeks';
+/** The names under which this device keeps what the sidebar restores. */
+export const COLLAPSED_KEY = 'collapsed';
+export const POSITION_KEY = 'place';
+export const WEEKS_KEY = 'two-weeks';
 
-const FOLDED_AT_FIRST = ['long-overdue'];
+const DEFAULT_COLLAPSED = ['long-overdue'];
 
-/** As it was left, else as it is for the first time. */
-export function firstState(actions: Actions, place: SavedPosition | null, weeksAtFirst: boolean): SidebarState {
-	const collapsed = actions.remembered(COLLAPSED);
-	const weeks = actions.remembered(WEEKS);
+/** The state that this device remembers, else the default. */
+export function initialState(actions: Actions, position: SavedPosition | null, weeksByDefault: boolean): SidebarState {
+	const collapsed = actions.remembered(COLLAPSED_KEY);
+	const weeks = actions.remembered(WEEKS_KEY);
 	return {
-		open: new Set(place?.open),
-		collapsed: new Set(Array.isArray(collapsed) ? collapsed.map(String) : FOLDED_AT_FIRST),
+		open: new Set(position?.open),
+		collapsed: new Set(Array.isArray(collapsed) ? collapsed.map(String) : DEFAULT_COLLAPSED),
 		query: '',
 		day: null,
-		weeks: typeof weeks === 'boolean' ? weeks : weeksAtFirst,
-		current: place?.current ?? null,
-		said: '',
+		weeks: typeof weeks === 'boolean' ? weeks : weeksByDefault,
+		current: position?.current ?? null,
+		announcement: '',
 	};
+}
+
+/** Opens or closes a row or a section; the opposite of what it is without `open`. Returns the part that changes. */
+export function toggled(
+	state: Pick<SidebarState, 'open' | 'collapsed'>,
+	item: string,
+	open?: boolean,
+): Pick<SidebarState, 'open'> | Pick<SidebarState, 'collapsed'> {
+	if (isRowItem(item)) return { open: withOrWithout(state.open, item, open ?? !state.open.has(item)) };
+	const name = sectionName(item);
+	return { collapsed: withOrWithout(state.collapsed, name, !(open ?? state.collapsed.has(name))) };
+}
+
+function withOrWithout(set: ReadonlySet<string>, value: string, has: boolean): ReadonlySet<string> {
+	const next = new Set(set);
+	if (has) next.add(value);
+	else next.delete(value);
+	return next;
 }

@@ -1,114 +1,107 @@
 import { Component, createRef } from 'preact';
 import { changesText, writtenRows } from './announce-changes';
-import { narrowed } from './filter';
-import { destination, elementOf, isRowItem, itemOf, nearestRow, sectionAbove } from './list-focus';
-import { endOrReopen, listCommand, type ListCommand } from './list-keys';
+import { visibleModel } from './filter';
+import { elementOf, itemOf, nearestRow } from './list/list-focus';
+import { onListKey } from './list/list-keyboard';
 import type { Group, Row, RowKey, ViewModel } from '../model';
 import { VisibleRows } from '../row/visible-rows';
-import { SectionList } from './section-list';
+import { SectionList } from './list/section-list';
 import { SidebarHeader } from './sidebar-header';
-import { isPressing, keyOf, layout, pressingCount, stops, weeksOf } from './sidebar-layout';
-import { NoFollowUps, NoHit, NothingDue, ProgressLine } from './empty-states';
-import {
-	heldIn,
-	lookedAt,
-	readSavedPosition,
-	scrollBack,
-	topOf,
-	ScrollRestorer,
-	type Held,
-	type SavedPosition,
-} from './scroll-position';
-import { pointerHandlers } from './sidebar-pointer';
-import { COLLAPSED, firstState, PLACE, WEEKS, type SidebarState } from './sidebar-state';
+import { groupItem, isPressing, keyOf, layout, pressingCount, stops, weeksOf } from './list/section-layout';
+import { NoFollowUps, NoMatches, NothingDue, ProgressLine } from './empty-states';
+import { anchorOf, rowInView, ScrollRestorer, scrollToOffset, topRow, type ViewAnchor } from './list/scroll-position';
+import { readSavedPosition, type SavedPosition } from './list/saved-position';
+import { pointerHandlers } from './list/list-pointer';
+import { COLLAPSED_KEY, initialState, POSITION_KEY, toggled, WEEKS_KEY, type SidebarState } from './sidebar-state';
 import { strings } from '../../strings';
 import { UiContext, type Ui } from '../ui-context';
+import { isRightToLeft } from '../parts/right-to-left';
 import { TwoWeeks } from './two-weeks';
 
 export interface SidebarProps {
 	readonly model: ViewModel;
 	readonly ui: Ui;
-	/** Is handed the sidebar while it stands: Preact 11 keeps a `ref` for the component itself. */
-	readonly hold?: (sidebar: Sidebar | null) => void;
-	/** Whether the next two weeks are shown before anybody said so. */
-	readonly weeksAtFirst?: boolean;
+	/** Receives the mounted sidebar, and null when it unmounts. Preact 11 does not accept a `ref` prop here. */
+	readonly onMount?: (sidebar: Sidebar | null) => void;
+	/** Whether to show the next two weeks until the user decides. */
+	readonly weeksByDefault?: boolean;
 }
 
 const count = (groups: readonly Group[]) => groups.reduce((sum, group) => sum + group.rows.length, 0);
 
-/** The whole sidebar. It keeps what is open, folded and focused; everything else is in the model. */
+/** The whole sidebar. Its state is what is open, folded and focused; everything else comes from the model. */
 export class Sidebar extends Component<SidebarProps, SidebarState> {
 	private readonly root = createRef<HTMLDivElement>();
 	private readonly list = createRef<HTMLDivElement>();
 	private readonly filter = createRef<HTMLInputElement>();
 	private readonly rows = new Map<string, Row>();
 	private readonly visibleRows = new VisibleRows();
-	/** Everything the arrow keys stop at, as drawn now and as drawn before. */
+	/** Everything the arrow keys stop at, in the last render and in the one before it. */
 	private items: readonly string[] = [];
 	private itemsBefore: readonly string[] = [];
 	private readonly scrollRestorer: ScrollRestorer;
 
 	constructor(props: SidebarProps) {
 		super(props);
-		const place = readSavedPosition(props.ui.actions.remembered(PLACE));
-		this.scrollRestorer = new ScrollRestorer(place?.top ?? null);
-		this.state = firstState(props.ui.actions, place, props.weeksAtFirst ?? true);
+		const position = readSavedPosition(props.ui.actions.remembered(POSITION_KEY));
+		this.scrollRestorer = new ScrollRestorer(position?.top ?? null);
+		this.state = initialState(props.ui.actions, position, props.weeksByDefault ?? true);
 	}
 
 	override componentDidMount() {
-		this.settle();
-		this.props.hold?.(this);
-		this.scrollBack();
+		this.attachToWindow();
+		this.props.onMount?.(this);
+		this.restoreScroll();
 	}
 
 	override componentWillUnmount() {
 		this.visibleRows.detach();
-		this.props.hold?.(null);
+		this.props.onMount?.(null);
 	}
 
 	override componentWillReceiveProps(next: Readonly<SidebarProps>) {
 		if (next.model === this.props.model) return;
-		const said = changesText(this.props.model, next.model);
-		if (said) this.setState({ said });
+		const announcement = changesText(this.props.model, next.model);
+		if (announcement) this.setState({ announcement });
 		const written = writtenRows(this.props.model, next.model);
 		if (written.size > 0) {
 			this.setState(({ open }) => ({ open: new Set([...open].filter((item) => !written.has(keyOf(item)))) }));
 		}
 	}
 
-	override getSnapshotBeforeUpdate(before: Readonly<SidebarProps>): Held {
-		const looked = before.model.groups === this.props.model.groups ? null : this.list.current;
-		return heldIn(this.root.current, looked, this.itemsBefore);
+	override getSnapshotBeforeUpdate(before: Readonly<SidebarProps>): ViewAnchor {
+		const list = before.model.groups === this.props.model.groups ? null : this.list.current;
+		return anchorOf(this.root.current, list, this.itemsBefore);
 	}
 
-	override componentDidUpdate(before: Readonly<SidebarProps>, _: Readonly<SidebarState>, { focus: held, top }: Held) {
+	override componentDidUpdate(before: Readonly<SidebarProps>, _: Readonly<SidebarState>, { focus, top }: ViewAnchor) {
 		const written = writtenRows(before.model, this.props.model);
-		if (top && this.list.current && !written.has(keyOf(top.item))) scrollBack(this.list.current, top, true);
-		this.scrollBack();
-		if (!held) return;
+		if (top && this.list.current && !written.has(keyOf(top.item))) scrollToOffset(this.list.current, top, true);
+		this.restoreScroll();
+		if (!focus) return;
 		const { items } = this;
-		const place = items.indexOf(held.item);
-		const moved = place !== held.place && written.has(keyOf(held.item));
+		const index = items.indexOf(focus.item);
+		const moved = index !== focus.index && written.has(keyOf(focus.item));
 		const focused = this.root.current?.ownerDocument.activeElement;
 		if (!moved && this.root.current?.contains(focused ?? null)) return;
 		this.focusItem(
-			moved ? nearestRow(items, held.place) : items[place >= 0 ? place : Math.min(held.place, items.length - 1)],
+			moved ? nearestRow(items, focus.index) : items[index >= 0 ? index : Math.min(focus.index, items.length - 1)],
 		);
 	}
 
-	/** Puts the focus on the row it was on, or the first one in sight; false while there is none. */
+	/** Focuses the row that had the focus, or the first visible one. Returns false while there is none. */
 	focus(): boolean {
 		const list = this.list.current;
-		const item = (list && lookedAt(list, this.state.current)) ?? nearestRow(this.items, 0);
+		const item = (list && rowInView(list, this.state.current)) ?? nearestRow(this.items, 0);
 		this.focusItem(item);
 		return item !== undefined;
 	}
 
-	/** Unfolds a follow-up and puts the focus on it; false while it is not in the list. */
+	/** Opens a follow-up and focuses it. Returns false if it is not in the list. */
 	show(key: RowKey): boolean {
 		const group = this.props.model.groups.find(({ rows }) => rows.some((row) => row.key === key));
 		if (!group) return false;
-		const item = `g:${key}`;
+		const item = groupItem(key);
 		const collapsed = new Set(this.state.collapsed);
 		collapsed.delete(group.name);
 		const open = new Set([...this.state.open, item]);
@@ -116,24 +109,24 @@ export class Sidebar extends Component<SidebarProps, SidebarState> {
 		return true;
 	}
 
-	/** After the pane was moved into another window. */
-	settle(): void {
+	/** Call after the pane moves to another window. */
+	attachToWindow(): void {
 		if (this.list.current) this.visibleRows.attach(this.list.current);
 	}
 
-	/** What to come back to. */
-	place(): SavedPosition {
-		const top = this.scrollRestorer.wanted ?? (this.list.current ? topOf(this.list.current) : null);
+	/** What to restore when the sidebar opens again. */
+	position(): SavedPosition {
+		const top = this.scrollRestorer.target ?? (this.list.current ? topRow(this.list.current) : null);
 		return { open: [...this.state.open], current: this.state.current, top };
 	}
 
-	comeBack(place: SavedPosition): void {
-		this.scrollRestorer.want(place.top);
-		this.setState({ open: new Set(place.open), current: place.current });
+	restorePosition(position: SavedPosition): void {
+		this.scrollRestorer.target = position.top;
+		this.setState({ open: new Set(position.open), current: position.current });
 	}
 
-	keepPlace(): void {
-		this.props.ui.actions.remember(PLACE, this.place());
+	rememberPosition(): void {
+		this.props.ui.actions.remember(POSITION_KEY, this.position());
 	}
 
 	get showsWeeks(): boolean {
@@ -143,32 +136,31 @@ export class Sidebar extends Component<SidebarProps, SidebarState> {
 	toggleWeeks(): void {
 		const weeks = !this.state.weeks;
 		this.setState({ weeks, day: null });
-		this.props.ui.actions.remember(WEEKS, weeks);
+		this.props.ui.actions.remember(WEEKS_KEY, weeks);
 	}
 
-	private scrollBack() {
+	private restoreScroll() {
 		const list = this.list.current;
-		if (list && !this.props.model.progress) this.scrollRestorer.go(list);
+		if (list && !this.props.model.progress) this.scrollRestorer.restore(list);
 	}
 
 	private toggle(item: string, open?: boolean) {
-		if (!isRowItem(item)) {
-			const name = item.slice('section:'.length);
-			const collapsed = new Set(this.state.collapsed);
-			if (open ?? collapsed.has(name)) collapsed.delete(name);
-			else collapsed.add(name);
-			this.remember(collapsed);
-		} else {
-			const next = new Set(this.state.open);
-			if (open ?? !next.has(item)) next.add(item);
-			else next.delete(item);
-			this.setState({ open: next });
-		}
+		const next = toggled(this.state, item, open);
+		if ('collapsed' in next) this.collapse(next.collapsed);
+		else this.setState(next);
 	}
 
-	private remember(collapsed: ReadonlySet<string>) {
+	private collapse(collapsed: ReadonlySet<string>) {
 		this.setState({ collapsed });
-		this.props.ui.actions.remember(COLLAPSED, [...collapsed]);
+		this.props.ui.actions.remember(COLLAPSED_KEY, [...collapsed]);
+	}
+
+	/** Focuses an item. A row that is too far away to be drawn is drawn first. */
+	private focusItem(item: string | undefined) {
+		if (item === undefined) return;
+		const element = elementOf(this.root.current, item);
+		if (element) element.focus();
+		else this.setState({ current: item }, () => elementOf(this.root.current, item)?.focus());
 	}
 
 	private readonly onClick = (event: MouseEvent) => {
@@ -181,56 +173,18 @@ export class Sidebar extends Component<SidebarProps, SidebarState> {
 	};
 
 	private readonly onKeyDown = (event: KeyboardEvent) => {
-		const target = event.target as HTMLElement;
-		this.scrollRestorer.forget();
-		if (target.closest('input, textarea, select, [contenteditable]')) return;
-		const item = itemOf(target);
-		const command = listCommand(event, this.rightToLeft());
-		const inside = !target.dataset.item;
-		if (event.key === 'Escape' && inside && item) this.focusItem(item);
-		else if (!command || (inside && ['toggle', 'open', 'close', 'first', 'last'].includes(command))) return;
-		else if (!this.run(command, item)) return;
-		event.preventDefault();
-		event.stopPropagation();
+		this.scrollRestorer.cancel();
+		onListKey(event, {
+			items: () => this.items,
+			row: (item) => this.rows.get(item),
+			isOpen: (item) => this.state.open.has(item),
+			isRightToLeft: () => isRightToLeft(this.root.current),
+			actions: () => this.props.ui.actions,
+			toggle: (item, open) => this.toggle(item, open),
+			focusItem: (item) => this.focusItem(item),
+			focusFilter: () => this.filter.current?.focus(),
+		});
 	};
-
-	private rightToLeft(): boolean {
-		const root = this.root.current;
-		return !!root && root.ownerDocument.defaultView?.getComputedStyle(root).direction === 'rtl';
-	}
-
-	/** One that is too far away to be drawn is drawn first. */
-	private focusItem(item: string | undefined) {
-		if (item === undefined) return;
-		const element = elementOf(this.root.current, item);
-		if (element) element.focus();
-		else this.setState({ current: item }, () => elementOf(this.root.current, item)?.focus());
-	}
-
-	/** False when the command means nothing here, so that the key keeps its usual meaning. */
-	private run(command: ListCommand, item: string | null): boolean {
-		const { items } = this;
-		const place = item ? items.indexOf(item) : -1;
-		const row = item ? this.rows.get(item) : undefined;
-		const { actions } = this.props.ui;
-		const goal = destination(command, items, place);
-		if (goal !== null) this.focusItem(goal);
-		else if (command === 'filter') this.filter.current?.focus();
-		else if (command === 'toggle' && item) this.toggle(item);
-		else if (command === 'open' && item) this.toggle(item, true);
-		else if (command === 'close' && item) this.fold(item, place);
-		else if (command === 'log' && row) actions.askToLog(row.key);
-		else if (command === 'snooze' && row) actions.askToSnooze(row.key);
-		else if (command === 'note' && row) actions.openNote(row.key);
-		else return row !== undefined && endOrReopen(command, row, actions);
-		return true;
-	}
-
-	/** An open row closes; a closed one hands the focus to its section, as a tree does. */
-	private fold(item: string, place: number) {
-		if (!isRowItem(item) || this.state.open.has(item)) return this.toggle(item, false);
-		this.focusItem(sectionAbove(this.items, place));
-	}
 
 	private readonly onFocusIn = (event: FocusEvent) => {
 		const item = itemOf(event.target as HTMLElement);
@@ -242,15 +196,15 @@ export class Sidebar extends Component<SidebarProps, SidebarState> {
 		() => this.props.ui,
 	);
 
-	override render({ model, ui }: SidebarProps, { query, day, weeks, said, collapsed, current }: SidebarState) {
-		const shown = narrowed(model, query, day);
+	override render({ model, ui }: SidebarProps, { query, day, weeks, announcement, collapsed, current }: SidebarState) {
+		const shown = visibleModel(model, query, day);
 		const filtered = shown !== model;
-		const blocks = layout(shown, collapsed, filtered);
-		const items = stops(blocks);
+		const sections = layout(shown, collapsed, filtered);
+		const items = stops(sections);
 		const tabbable = current !== null && items.includes(current) ? current : (items[0] ?? null);
 		const calm = model.any && !filtered && !model.progress && !shown.groups.some(({ name }) => isPressing(name));
 		this.rows.clear();
-		for (const block of blocks) for (const { item, row } of block.rows) this.rows.set(item, row);
+		for (const section of sections) for (const { item, row } of section.rows) this.rows.set(item, row);
 		this.itemsBefore = this.items;
 		this.items = items;
 		this.visibleRows.beginRender();
@@ -266,7 +220,7 @@ export class Sidebar extends Component<SidebarProps, SidebarState> {
 							due={pressingCount(model)}
 							onQuery={(typed) => this.setState({ query: typed })}
 							onLeave={() => this.focusItem(this.items[0])}
-							onFold={(names) => this.remember(names)}
+							onFold={(names) => this.collapse(names)}
 						/>
 					)}
 					{model.any && weeks && (
@@ -281,28 +235,28 @@ export class Sidebar extends Component<SidebarProps, SidebarState> {
 						ref={this.list}
 						onClick={this.onClick}
 						onFocusIn={this.onFocusIn}
-						onWheel={this.scrollRestorer.forget}
-						onTouchStart={this.scrollRestorer.forget}
+						onWheel={this.scrollRestorer.cancel}
+						onTouchStart={this.scrollRestorer.cancel}
 						{...this.pointer}
 					>
 						{!model.any && !model.progress && <NoFollowUps />}
 						{calm && <NothingDue model={model} />}
 						<SectionList
-							blocks={blocks}
+							sections={sections}
 							model={shown}
 							open={this.state.open}
 							tabbable={tabbable}
 							visibleRows={this.visibleRows}
 						/>
 						{filtered && items.length === 0 && (
-							<NoHit
+							<NoMatches
 								query={query}
 								clear={() => this.setState({ query: '', day: null }, () => this.filter.current?.focus())}
 							/>
 						)}
 					</div>
 					<div class="due-spoken" role="status">
-						{filtered ? strings.filter.shown(count(shown.groups), count(model.groups)) : said}
+						{filtered ? strings.filter.shown(count(shown.groups), count(model.groups)) : announcement}
 					</div>
 				</div>
 			</UiContext.Provider>

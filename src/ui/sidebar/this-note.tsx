@@ -9,8 +9,8 @@ import { useId } from '../parts/use-id';
 
 const words = strings.thisNote;
 
-/** Below this note's follow-ups: what sounds like one, what is wrong with the note, and what it still lacks. */
-export function NoteOffers({ note, now }: { note: ThisNote; now: Minute }) {
+/** Below the follow-ups of this note: its problems, its reminders, and lines that sound like a follow-up. */
+export function NoteSuggestions({ note, now }: { note: ThisNote; now: Minute }) {
 	const { actions, times } = useUi();
 	const id = useId();
 	return (
@@ -40,7 +40,7 @@ export function NoteOffers({ note, now }: { note: ThisNote; now: Minute }) {
 					</h4>
 					<ul aria-labelledby={id}>
 						{note.untracked.map((line) => (
-							<Offer key={`${line.line} ${line.text}`} line={line} now={now} />
+							<Suggestion key={`${line.line} ${line.text}`} line={line} now={now} />
 						))}
 					</ul>
 				</div>
@@ -49,7 +49,7 @@ export function NoteOffers({ note, now }: { note: ThisNote; now: Minute }) {
 	);
 }
 
-function Offer({ line, now }: { line: UntrackedLine; now: Minute }) {
+function Suggestion({ line, now }: { line: UntrackedLine; now: Minute }) {
 	const { actions, drawing, times } = useUi();
 	const text = withoutMarkup(line.text);
 	return (

@@ -1,23 +1,24 @@
 import { useRef } from 'preact/hooks';
 import type { PlannedDay } from '../../core/agenda/views/two-weeks';
 import type { Day } from '../../core/follow-up';
+import { isRightToLeft } from '../parts/right-to-left';
 import { strings } from '../../strings';
 import { useUi } from '../ui-context';
 
 const words = strings.weeks;
-const WEEK = 7;
-/** More marks than this would not fit a day; the number says the rest. */
-const MOST = 3;
+const DAYS_PER_WEEK = 7;
+/** A day with more marks than fit shows their number. */
+const MAX_MARKS = 3;
 
-/** How far each key goes, in days. */
-function steps(key: string, rightToLeft: boolean): number | null {
+/** How many days a key moves the focus; null for other keys. */
+function dayStep(key: string, rightToLeft: boolean): number | null {
 	if (key === 'ArrowRight') return rightToLeft ? -1 : 1;
 	if (key === 'ArrowLeft') return rightToLeft ? 1 : -1;
-	if (key === 'ArrowDown') return WEEK;
-	return key === 'ArrowUp' ? -WEEK : null;
+	if (key === 'ArrowDown') return DAYS_PER_WEEK;
+	return key === 'ArrowUp' ? -DAYS_PER_WEEK : null;
 }
 
-/** What is due when, as a small calendar of two rows. A day shows only what is planned on it, and again shows all. */
+/** What is planned in the next two weeks. Choosing a day filters the list; choosing it again shows all days. */
 export function TwoWeeks(props: {
 	days: readonly PlannedDay[];
 	chosen: Day | null;
@@ -27,19 +28,18 @@ export function TwoWeeks(props: {
 	const { times } = useUi();
 	const root = useRef<HTMLDivElement>(null);
 	const [today] = days;
-	const full = ({ mine, theirs }: PlannedDay) => mine + theirs > 0;
+	const hasPlans = ({ mine, theirs }: PlannedDay) => mine + theirs > 0;
 	if (!today) return null;
-	const inTab = chosen ?? days.find(full)?.day ?? today.day;
+	const tabbable = chosen ?? days.find(hasPlans)?.day ?? today.day;
 
 	const onKeyDown = (event: KeyboardEvent) => {
-		const place = days.findIndex(({ day }) => day === (event.target as HTMLElement).dataset.day);
+		const index = days.findIndex(({ day }) => day === (event.target as HTMLElement).dataset.day);
 		const element = root.current;
-		const rightToLeft = !!element && element.ownerDocument.defaultView?.getComputedStyle(element).direction === 'rtl';
-		const step = steps(event.key, rightToLeft);
+		const step = dayStep(event.key, isRightToLeft(element));
 		if (event.key === 'Escape' && chosen !== null) choose(null);
-		else if (step === null || place < 0) return;
+		else if (step === null || index < 0) return;
 		else {
-			const next = days[Math.min(days.length - 1, Math.max(0, place + step))];
+			const next = days[Math.min(days.length - 1, Math.max(0, index + step))];
 			element?.querySelector<HTMLElement>(`[data-day="${next?.day ?? ''}"]`)?.focus();
 		}
 		event.preventDefault();
@@ -48,7 +48,7 @@ export function TwoWeeks(props: {
 
 	return (
 		<div class="due-weeks" role="group" aria-label={words.label} ref={root} onKeyDown={onKeyDown}>
-			{days.slice(0, WEEK).map(({ day }) => (
+			{days.slice(0, DAYS_PER_WEEK).map(({ day }) => (
 				<span key={day} class="due-weekday" aria-hidden="true">
 					{times.weekday(day)}
 				</span>
@@ -60,9 +60,9 @@ export function TwoWeeks(props: {
 					<button
 						key={day}
 						type="button"
-						class={`due-day ${full(planned) ? '' : 'is-empty'} ${day === today.day ? 'is-today' : ''}`}
+						class={`due-day ${hasPlans(planned) ? '' : 'is-empty'} ${day === today.day ? 'is-today' : ''}`}
 						data-day={day}
-						tabIndex={day === inTab ? 0 : -1}
+						tabIndex={day === tabbable ? 0 : -1}
 						aria-pressed={day === chosen}
 						aria-label={words.day(name, mine, theirs)}
 						onClick={() => choose(day === chosen ? null : day)}
@@ -76,9 +76,9 @@ export function TwoWeeks(props: {
 	);
 }
 
-/** Full dots are mine to do, rings are expected from them; above three in all, the number. */
+/** A dot for each follow-up of mine, a ring for each promise of theirs; more than three become a number. */
 function Marks({ mine, theirs }: { mine: number; theirs: number }) {
-	if (mine + theirs > MOST) {
+	if (mine + theirs > MAX_MARKS) {
 		return <span class={mine > 0 ? 'due-day-count' : 'due-day-count is-theirs'}>{mine + theirs}</span>;
 	}
 	return (

@@ -1,22 +1,22 @@
 import type { ComponentChildren } from 'preact';
-import { Icon } from '../parts/icon';
-import { useId } from '../parts/use-id';
+import { Icon } from '../../parts/icon';
+import { useId } from '../../parts/use-id';
 
 export interface FoldableSectionProps {
-	/** `section:overdue`; also its place in the memory of collapsed sections. */
+	/** The item of the heading: `section:overdue`. */
 	readonly item: string;
 	readonly title: string;
-	/** Stands beside the title: the note's name. */
+	/** Text beside the title: the title of the note. */
 	readonly aside?: string;
 	readonly count: number;
 	readonly collapsed: boolean;
 	readonly tabbable: boolean;
 	readonly pressing?: boolean;
-	/** Given the id of the title, to name lists by. */
+	/** Receives the id of the title, which labels the lists. */
 	readonly children: (title: string) => ComponentChildren;
 }
 
-/** A heading with a count that folds what is below it. */
+/** A heading with a count. Clicking it folds what is below. */
 export function FoldableSection({
 	item,
 	title,

@@ -1,12 +1,12 @@
-import { problemText } from '../../strings/problems';
+import { problemText } from '../../../strings/problems';
 import { itemOf } from './list-focus';
-import type { Row } from '../model';
-import { whenTooltip } from '../row/row-text';
-import type { Ui } from '../ui-context';
+import type { Row } from '../../model';
+import { whenTooltip } from '../../row/row-text';
+import type { Ui } from '../../ui-context';
 
 type RowOf = (item: string | null | undefined) => Row | undefined;
 
-/** What the pointer asks for in the list, for all rows at once. */
+/** Handlers for the pointer in the list, for all rows. */
 export function pointerHandlers(rowOf: RowOf, ui: () => Ui) {
 	return {
 		onContextMenu(event: MouseEvent) {

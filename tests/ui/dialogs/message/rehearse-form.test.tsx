@@ -1,11 +1,9 @@
 /** @jest-environment jsdom */
 import { act } from 'preact/test-utils';
-import { rehearsalOf } from '../../src/core/message/rehearsal';
-import { CheckList } from '../../src/ui/dialogs/message/check-list';
-import type { MessageFinding, MessageReport } from '../../src/ui/model';
-import { RehearseForm } from '../../src/ui/dialogs/message/rehearse-form';
-import { drawForm, type Drawn } from './drawn';
-import { row } from './rows';
+import { rehearsalOf } from '../../../../src/core/message/rehearsal';
+import { RehearseForm } from '../../../../src/ui/dialogs/message/rehearse-form';
+import { drawForm, type Drawn } from '../../drawn';
+import { row } from '../../rows';
 
 const SCRIPT = [
 	'**Who:** This is Robin Ames.',
@@ -90,40 +88,5 @@ describe('rehearsing', () => {
 		await later(0);
 		expect(refused.root.textContent).toContain('It is locked.');
 		expect(closed).not.toHaveBeenCalled();
-	});
-});
-
-describe('the list of a check', () => {
-	const finding = (own: Partial<MessageFinding> = {}): MessageFinding => ({
-		code: 'message.leaves-number',
-		message: 'Keep your number to yourself.',
-		words: '614 555 0177',
-		show: jest.fn(),
-		fix: null,
-		...own,
-	});
-	const report = (...findings: MessageFinding[]): MessageReport => ({
-		title: 'Ana Ruiz',
-		counts: findings.length === 0 ? [] : [{ code: 'message.leaves-number', count: findings.length }],
-		findings,
-	});
-
-	test('closes before it shows a place', () => {
-		const order: string[] = [];
-		const one = finding({ show: () => void order.push('show') });
-		const list = drawForm(<CheckList report={report(one)} onClose={() => void order.push('close')} />);
-		list.click(list.find('button', '614 555 0177'));
-		expect(order).toEqual(['close', 'show']);
-	});
-
-	test('draws what is left once a finding is mended', async () => {
-		const run = () => Promise.resolve(report());
-		const list = drawForm(
-			<CheckList report={report(finding({ fix: { label: 'Remove', run } }))} onClose={() => undefined} />,
-		);
-		list.click(list.find('button', 'Remove'));
-		await list.settle();
-		expect(list.find('status', 'Nothing to mend.')).toBe(document.activeElement);
-		expect(list.all('listitem')).toEqual([]);
 	});
 });

@@ -1,14 +1,14 @@
-import type { ViewModel } from '../model';
-import type { VisibleRows } from '../row/visible-rows';
-import { RowList } from '../row/row-list';
+import type { ViewModel } from '../../model';
+import type { VisibleRows } from '../../row/visible-rows';
+import { RowList } from '../../row/row-list';
 import { FoldableSection } from './foldable-section';
-import type { SectionLayout } from './sidebar-layout';
-import { LongOverdueActions, Problems } from './empty-states';
-import { NoteOffers } from './this-note';
+import type { SectionLayout } from './section-layout';
+import { LongOverdueActions, Problems } from '../empty-states';
+import { NoteSuggestions } from '../this-note';
 
 /** All sections with their rows. */
 export function SectionList(props: {
-	blocks: readonly SectionLayout[];
+	sections: readonly SectionLayout[];
 	model: ViewModel;
 	/** Items of open rows. */
 	open: ReadonlySet<string>;
@@ -16,10 +16,10 @@ export function SectionList(props: {
 	tabbable: string | null;
 	visibleRows: VisibleRows;
 }) {
-	const { blocks, model, open, tabbable, visibleRows } = props;
+	const { sections, model, open, tabbable, visibleRows } = props;
 	return (
 		<>
-			{blocks.map(({ item, name, title, aside, count, collapsed, pressing, rows }) => (
+			{sections.map(({ item, name, title, aside, count, collapsed, pressing, rows }) => (
 				<FoldableSection
 					key={name}
 					{...{ item, title, aside, count, collapsed, pressing }}
@@ -31,7 +31,7 @@ export function SectionList(props: {
 							{rows.length > 0 && (
 								<RowList labelledBy={titleId} now={model.now} {...{ rows, open, tabbable, visibleRows }} />
 							)}
-							{name === 'this-note' && model.thisNote && <NoteOffers note={model.thisNote} now={model.now} />}
+							{name === 'this-note' && model.thisNote && <NoteSuggestions note={model.thisNote} now={model.now} />}
 							{name === 'problems' && <Problems problems={model.problems} />}
 						</>
 					)}

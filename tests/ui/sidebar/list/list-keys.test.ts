@@ -1,5 +1,4 @@
-import { endOrReopen, listCommand } from '../../../src/ui/sidebar/list-keys';
-import { recordingActions, row } from '../rows';
+import { listCommand } from '../../../../src/ui/sidebar/list/list-keys';
 
 const key = (name: string, more = {}) => ({
 	...{ key: name, altKey: false, ctrlKey: false, metaKey: false, isComposing: false },
@@ -29,18 +28,4 @@ test.each([
 	['a word every object knows', key('constructor')],
 ])('%s is none of ours', (_, pressed) => {
 	expect(listCommand(pressed, false)).toBeNull();
-});
-
-test('what is open can be ended and what is over reopened, never the other way round', () => {
-	const tried = (state: 'due' | 'closed' | 'gave-up' | 'reached') => {
-		const { actions, asked } = recordingActions({});
-		const given = row({ action: { state } });
-		const done = (['end', 'give-up', 'reopen'] as const).filter((command) => endOrReopen(command, given, actions));
-		return [done, asked.map((one) => one.split(' ')[0])];
-	};
-	expect(tried('due')).toEqual([
-		['end', 'give-up'],
-		['close', 'giveUp'],
-	]);
-	for (const state of ['closed', 'gave-up', 'reached'] as const) expect(tried(state)).toEqual([['reopen'], ['reopen']]);
 });

@@ -1,0 +1,34 @@
+/** Whether an item is a follow-up, not the heading of a section. */
+export const isRowItem = (item: string): boolean => !item.startsWith('section:');
+
+/** The item of a section's heading. */
+export const sectionItem = (name: string): string => `section:${name}`;
+
+/** The section of a heading's item. */
+export const sectionName = (item: string): string => item.slice('section:'.length);
+
+/** The row at an index or the next one after it, else the last row before it, else the first item. */
+export function nearestRow(items: readonly string[], index: number): string | undefined {
+	return items.slice(index).find(isRowItem) ?? items.slice(0, index).reverse().find(isRowItem) ?? items[0];
+}
+
+/** The heading above the item at an index. */
+export function sectionAbove(items: readonly string[], index: number): string | undefined {
+	return items
+		.slice(0, index)
+		.reverse()
+		.find((item) => !isRowItem(item));
+}
+
+/** The focusable element of an item; undefined while the row is too far from the visible part to be drawn. */
+export function elementOf(root: HTMLElement | null, item: string): HTMLElement | undefined {
+	const elements = root?.querySelectorAll<HTMLElement>('[data-item]') ?? [];
+	return Array.from(elements).find((element) => element.dataset.item === item);
+}
+
+/** The item whose row or heading contains the element; null outside of them. */
+export function itemOf(element: Element | null): string | null {
+	const self =
+		element?.closest<HTMLElement>('[data-item]') ?? element?.closest('.due-row')?.querySelector('[data-item]');
+	return self?.getAttribute('data-item') ?? null;
+}

@@ -1,0 +1,22 @@
+/** @jest-environment jsdom */
+import { Timeline } from '../../../src/ui/call-sheet/timeline';
+import { attempt, NOW } from '../rows';
+import { drawForm } from '../drawn';
+
+describe('a contact’s attempts over time', () => {
+	test('are told in words as well', () => {
+		const attempts = [
+			attempt({ at: '2026-11-13T08:00', outcome: 'no answer' }),
+			attempt({ at: '2026-11-18T08:00', outcome: 'spoke' }),
+		];
+		const { root } = drawForm(<Timeline name="Dana" attempts={attempts} now={NOW} />);
+		expect(root.querySelector('[role=img]')?.getAttribute('aria-label')).toBe(
+			'Attempts with Dana over time: Fri 13 Nov nobody there; Wed 18 Nov answered',
+		);
+		expect(root.querySelectorAll('.due-timeline-line .due-mark')).toHaveLength(2);
+	});
+
+	test('are not drawn for a single one', () => {
+		expect(drawForm(<Timeline name="Dana" attempts={[attempt()]} now={NOW} />).root.textContent).toBe('');
+	});
+});

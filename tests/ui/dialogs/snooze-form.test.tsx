@@ -1,0 +1,43 @@
+/** @jest-environment jsdom */
+import type { Actions } from '../../../src/ui/model';
+import { SnoozeForm } from '../../../src/ui/dialogs/snooze-form';
+import { drawForm } from '../drawn';
+import { row } from '../rows';
+
+const resolve: Actions['resolve'] = (words) => {
+	const moment = { Monday: '2026-11-30', Friday: '2026-11-27' }[words];
+	return moment ? { moment, window: null, explanation: `${words} → ${moment}`, problems: [] } : null;
+};
+
+describe('snoozing', () => {
+	const open = () =>
+		drawForm(<SnoozeForm row={row()} onClose={() => undefined} />, {
+			resolve,
+			snoozePresets: () => [
+				{ label: 'Tomorrow morning', until: '2026-11-24T08:00' },
+				{ label: 'Next week', until: '2026-11-30' },
+			],
+		});
+
+	test('takes one key for a preset', () => {
+		const form = open();
+		form.press('2');
+		expect(form.asked).toEqual([`snooze ${row().key} 2026-11-30`]);
+	});
+
+	test('takes words, in which numbers are numbers', () => {
+		const form = open();
+		form.find('textbox', 'Or until').focus();
+		form.press('1');
+		form.type('Friday');
+		form.click(form.find('button', 'Snooze'));
+		expect(form.asked).toEqual([`snooze ${row().key} 2026-11-27`]);
+	});
+
+	test('writes nothing without a date', () => {
+		const form = open();
+		form.click(form.find('button', 'Snooze'));
+		expect(form.asked).toEqual([]);
+		expect(form.root.textContent).toContain('Choose one of the above');
+	});
+});

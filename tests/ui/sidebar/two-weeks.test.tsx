@@ -1,0 +1,47 @@
+/** @jest-environment jsdom */
+import { planned } from '../planned';
+import { drawSidebar, nameOf } from '../drawn';
+
+describe('the next two weeks', () => {
+	const days = (sidebar: ReturnType<typeof drawSidebar>) =>
+		Array.from(sidebar.root.querySelectorAll<HTMLElement>('.due-day'));
+	const named = (sidebar: ReturnType<typeof drawSidebar>, day: string) =>
+		days(sidebar).find((each) => each.dataset.day === day) as HTMLElement;
+
+	test('say in words what their marks mean', () => {
+		const sidebar = drawSidebar(planned);
+		expect(days(sidebar)).toHaveLength(14);
+		expect(nameOf(named(sidebar, '2026-11-23'))).toBe('Today: 1 to do');
+		expect(nameOf(named(sidebar, '2026-11-26'))).toBe('Thu 26 Nov: 2 to do, 1 expected from them');
+		expect(nameOf(named(sidebar, '2026-11-30'))).toBe('Mon 30 Nov: nothing');
+		const marks = named(sidebar, '2026-11-26').querySelectorAll('.due-dot');
+		expect(Array.from(marks, (mark) => mark.classList.contains('is-made'))).toEqual([true, true, false]);
+	});
+
+	test('a day shows only what is planned on it, together with the typed filter, and again shows all', () => {
+		const sidebar = drawSidebar(planned);
+		const rows = () => Array.from(sidebar.root.querySelectorAll('.due-row-name'), (name) => name.textContent);
+		sidebar.click(named(sidebar, '2026-11-26'));
+		expect(rows()).toEqual(['Gil Brandt', 'Ana Ruiz', 'Lee Park']);
+		expect(sidebar.find('status', '').textContent).toBe('3 of 4 follow-ups shown');
+		sidebar.find('searchbox', 'Filter').focus();
+		sidebar.type('ana');
+		expect(rows()).toEqual(['Ana Ruiz']);
+		sidebar.type('');
+		sidebar.click(named(sidebar, '2026-11-26'));
+		expect(rows()).toHaveLength(4);
+	});
+
+	test('a day without anything says so, and leads back to all', () => {
+		const sidebar = drawSidebar(planned);
+		sidebar.click(named(sidebar, '2026-12-01'));
+		expect(sidebar.root.textContent).toContain('Nothing is planned on this day.');
+		sidebar.click(sidebar.find('button', 'Show all days'));
+		expect(sidebar.root.querySelectorAll('.due-row')).toHaveLength(4);
+	});
+
+	test('stay away where this device turned them off', () => {
+		const sidebar = drawSidebar(planned, { remembered: (name) => (name === 'two-weeks' ? false : undefined) });
+		expect(days(sidebar)).toEqual([]);
+	});
+});
