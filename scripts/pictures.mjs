@@ -1,5 +1,5 @@
-// npm run pictures [-- name …]: takes a picture of every state of the plugin into .cache/pictures, and the chosen ones
-// into docs/pictures. Beginnings of names take only those: npm run pictures -- sidebar
+// npm run pictures [-- name …]: takes a picture of every state of the plugin into .cache/pictures and copies those of the
+// documentation to docs/pictures. Arguments select the pictures whose names begin with them: npm run pictures -- sidebar
 import { compile, runCompiled } from './compile.mjs';
 
 const outfile = await compile('pictures', { external: ['playwright-core'] });

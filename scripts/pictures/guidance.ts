@@ -2,7 +2,7 @@ import type { Locator } from 'playwright-core';
 import type { Opened, Scene } from './stage';
 import type { State } from './states';
 
-// Pictures for docs/guidance.md: one for each guideline, cut out of the sample vault.
+// Pictures for docs/guidance.md: one for each guideline, over the sample vault.
 
 const scene: Scene = {
 	note: 'Meetings/2026-11-19 Dana Whitfield.md',
@@ -14,7 +14,7 @@ const scene: Scene = {
 const rowOf = ({ page }: Opened, name: string) =>
 	page.locator('.due-section:not(:first-child) .due-row', { hasText: name });
 
-/** A closed row with what it is reminded of. */
+/** A closed row with its reminder. */
 const row = (name: string, says: string) => async (opened: Opened) => {
 	const found = rowOf(opened, name).filter({ hasText: says }).first();
 	await found.scrollIntoViewIfNeeded();
@@ -31,7 +31,7 @@ const openRow = async (opened: Opened, name: string): Promise<Locator> => {
 	return opened.page.locator('.due-sheet');
 };
 
-/** The reminders of an open row; `press` unfolds what one of them offers. */
+/** The reminders of an open row. `press` names the buttons to press first. */
 const reminders =
 	(name: string, press: readonly string[] = []) =>
 	async (opened: Opened) => {
@@ -58,17 +58,17 @@ const dialogOf = (command: string) => async (opened: Opened) => {
 	return dialog;
 };
 
-/** The script as it stands in the editor, with what is to be mended underlined. */
+/** The script in the editor, with the words to fix underlined. */
 const marks = async ({ page }: Opened) => {
 	const script = page.locator('.cm-line', { hasText: 'Mr. Haas' }).first();
-	// The editor waits for a pause on the page's clock, which stands still.
+	// The editor marks words after a pause, so the fixed clock has to move.
 	await page.clock.setFixedTime(Date.now() + 5000);
 	await page.locator('.due-lint').first().waitFor();
 	return script;
 };
 
 const small: Scene = { ...scene, width: 1100, height: 1000 };
-/** A dialog is wide, so it is taken in fewer pixels. */
+/** A dialog is wide, so its picture has fewer pixels. */
 const low: Scene = { ...scene, width: 1100, height: 520, browser: {} };
 
 export const GUIDANCE_STATES: readonly State[] = [
@@ -114,7 +114,7 @@ const open = (command: string) => async (opened: Opened) => {
 const GOOD = 'Applications/Delmar Foods.md';
 const BAD = 'Applications/Pinecrest Schools.md';
 
-/** The dialogs over a script, to be looked at. */
+/** The dialogs for a script. */
 export const MESSAGE_STATES: readonly State[] = [
 	{ name: 'message-rehearse', scene: { note: GOOD }, prepare: open('Rehearse message') },
 	{ name: 'message-rehearse-dark', scene: { note: GOOD, theme: 'dark' }, prepare: open('Rehearse message') },

@@ -22,7 +22,7 @@ const CAPTIONS = [
 	'Written into the note, and off today’s list',
 ];
 
-/** Three steps side by side: the row, the dialog, and what became of both the row and the note. */
+/** Three steps side by side: the row, the dialog, and the row and the note afterwards. */
 export async function logAttempt(browser: Browser, path: string): Promise<void> {
 	const stage = await Stage.over(browser, NOTES);
 	try {
@@ -60,7 +60,7 @@ export async function logAttempt(browser: Browser, path: string): Promise<void> 
 	}
 }
 
-/** Puts pictures into columns with a caption above each. */
+/** Lays out pictures in columns, each with a caption above it. */
 async function compose(browser: Browser, path: string, columns: readonly (readonly string[])[]): Promise<void> {
 	const page = await browser.newPage({ viewport: { width: 1180, height: 600 } });
 	const figure = (pictures: readonly string[], at: number) =>

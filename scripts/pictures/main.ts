@@ -19,11 +19,11 @@ import { callNotes, manyNotes, NO_FOLLOW_UPS, NOTHING_DUE, ODD_NOTES, sampleVaul
 
 const FOLDER = join('.cache', 'pictures');
 const CHOSEN = join('docs', 'pictures');
-/** Those that the readme shows. */
-const SHOWN = ['sidebar', 'log-attempt', 'call-sheet'];
-const MOST_BYTES = 150_000;
-/** docs/guidance.md shows many, each cut out of a page. */
-const MOST_BYTES_OF_A_PART = 40_000;
+/** Pictures in the readme. */
+const README_PICTURES = ['sidebar', 'log-attempt', 'call-sheet'];
+const MAX_BYTES = 150_000;
+/** For pictures in docs/guidance.md, which has many. */
+const MAX_GUIDANCE_BYTES = 40_000;
 
 const asked = process.argv.slice(2);
 const wanted = (name: string) => asked.length === 0 || asked.some((word) => name.startsWith(word));
@@ -44,13 +44,13 @@ async function take(stage: Stage, { name, scene, prepare }: State): Promise<void
 	}
 }
 
-/** What the readme and the guidance show must load fast. */
+/** Copies a picture of the readme or the guidance into docs/pictures. Throws if it is too large to load fast. */
 async function keep(name: string, path: string): Promise<void> {
 	const isGuidance = GUIDANCE_STATES.some((state) => state.name === name);
-	if (!SHOWN.includes(name) && !isGuidance) return;
+	if (!README_PICTURES.includes(name) && !isGuidance) return;
 	const { size } = await stat(path);
-	const most = isGuidance ? MOST_BYTES_OF_A_PART : MOST_BYTES;
-	if (size > most) throw new Error(`${path} has ${size} bytes, more than ${most}.`);
+	const max = isGuidance ? MAX_GUIDANCE_BYTES : MAX_BYTES;
+	if (size > max) throw new Error(`${path} has ${size} bytes, more than ${max}.`);
 	await copyFile(path, join(CHOSEN, `${name}.png`));
 }
 

@@ -1,31 +1,31 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { startOver, type Started } from '../../tests/e2e/npm-start';
 
-/** How the page is opened. */
+/** How to open the page. */
 export interface Scene {
-	/** The note in front; without one the newest. */
+	/** The open note; the newest one by default. */
 	readonly note?: string;
 	readonly theme?: 'light' | 'dark';
 	readonly phone?: boolean;
 	readonly rtl?: boolean;
-	/** Of the sidebar, in pixels. */
+	/** The width of the sidebar in pixels. */
 	readonly sidebar?: number;
 	readonly width?: number;
 	readonly height?: number;
 	readonly browser?: BrowserContextOptions;
 }
 
-/** The page, and what hands undo. */
+/** The page, and what a user does in it. */
 export interface Opened {
 	readonly page: Page;
 	/** Presses keys one after the other. */
 	keys(...pressed: readonly string[]): Promise<void>;
-	/** Runs one of the plugin's commands through the palette. */
+	/** Runs a command of the plugin from the command palette. */
 	command(name: string): Promise<void>;
 	close(): Promise<void>;
 }
 
-/** One vault, served until it is closed; its clock stands still at Monday 2026-11-23 08:00. */
+/** Serves one vault until it is closed. The clock is fixed at Monday 2026-11-23 08:00. */
 export class Stage {
 	private constructor(
 		private readonly browser: Browser,

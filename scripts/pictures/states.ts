@@ -1,11 +1,11 @@
 import type { Locator } from 'playwright-core';
 import type { Opened, Scene } from './stage';
 
-/** One picture of the sidebar or of what stands over it. */
+/** One picture of the sidebar or of what is open over it. */
 export interface State {
 	readonly name: string;
 	readonly scene?: Scene;
-	/** What a person did before; may return the part that is taken instead of the page. */
+	/** What the user does first. Returns the part of the page to show, or nothing for the whole page. */
 	readonly prepare?: (opened: Opened) => Promise<Locator | void>;
 }
 
@@ -44,7 +44,7 @@ const intoWindow = async ({ page }: Opened) => {
 	return popout.locator('body');
 };
 
-/** Over the sample vault. */
+/** States over the sample vault. */
 export const SAMPLE_STATES: readonly State[] = [
 	{ name: 'sidebar', scene: { note: DANA, width: 1000, height: 660, sidebar: 330 } },
 	{ name: 'sidebar-dark', scene: { note: DANA, theme: 'dark' } },

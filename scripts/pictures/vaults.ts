@@ -26,7 +26,7 @@ const LAST =
 
 const nameOf = (at: number) => `${FIRST[at % FIRST.length]} ${LAST[Math.floor(at / FIRST.length) % LAST.length]}`;
 
-/** Five hundred follow-ups of the weeks around today. */
+/** Follow-ups in the weeks before and after today. */
 export function manyNotes(count = 500): Notes {
 	const notes: Record<string, string> = { 'Elsewhere.md': 'Nothing here.\n' };
 	for (let at = 0; at < count; at++) {
@@ -39,7 +39,7 @@ export function manyNotes(count = 500): Notes {
 
 const LONG = 'Wolfeschlegelsteinhausenbergerdorff';
 
-/** Names and words that are hard on a narrow pane. */
+/** Names and texts that are hard to lay out in a narrow pane. */
 export const ODD_NOTES: Notes = {
 	'Elsewhere.md': 'Nothing here.\n',
 	'Meetings/Long.md': [
@@ -78,7 +78,7 @@ export const ODD_NOTES: Notes = {
 	'Meetings/Chinese.md': '- Follow up with 李小龙 on 2026-11-25 about 定价文章\n',
 };
 
-/** What cannot be read in full, and what lies since long ago. */
+/** Notes with problems, and follow-ups that are long overdue. */
 export const TROUBLED_NOTES: Notes = {
 	'Elsewhere.md': 'Nothing here.\n',
 	'Inbox/Broken.md': '---\ncontact: [Dana\nfollow-up: Monday\n---\n- Follow up with Dana on 2026-11-23\n',
@@ -94,7 +94,7 @@ export const NOTHING_DUE: Notes = {
 
 export const NO_FOLLOW_UPS: Notes = { 'Elsewhere.md': 'Nothing here.\n' };
 
-/** Enough logged calls to see at which hours people pick up. */
+/** Enough logged calls for the dialog "When do they pick up?". */
 export function callNotes(calls = 48): Notes {
 	const lines = Array.from({ length: calls }, (_, at) => {
 		const hour = [7, 8, 9, 10, 11, 14, 15, 16, 17, 18][at % 10] ?? 8;

@@ -8,15 +8,15 @@ import { recordingActions } from './rows';
 
 export interface Drawn {
 	readonly root: HTMLElement;
-	/** What was asked of the actions, and `menu`, `tooltip`. */
+	/** The recorded calls of actions, menus and tooltips. */
 	readonly asked: string[];
-	/** The one element with this role and a name that contains the text. */
+	/** The only element with this role whose name contains the text. */
 	readonly find: (role: string, name: string) => HTMLElement;
 	readonly all: (role: string) => HTMLElement[];
 	readonly press: (...keys: string[]) => void;
 	readonly type: (text: string) => void;
 	readonly click: (element: HTMLElement) => void;
-	/** Waits for what was asked to be answered. */
+	/** Waits until promises of actions have resolved. */
 	readonly settle: () => Promise<void>;
 }
 
@@ -100,7 +100,7 @@ export function drawForm(form: ComponentChildren, own: Partial<Actions> = {}): D
 	return drawn(root, asked);
 }
 
-/** The sidebar over a model; `show` gives it the next one. */
+/** Draws the sidebar for a model; `show` draws the next model. */
 export function drawSidebar(
 	first: ViewModel,
 	own: Partial<Actions> = {},

@@ -20,7 +20,7 @@ const MONDAY: When = {
 	base: { kind: 'note-date', date: NOTE_DATE },
 };
 
-/** A row as the sidebar gets it, with what a test does not name filled in. */
+/** A row for the sidebar, with defaults for what a test does not name. */
 export function row(
 	given: Partial<Omit<Row, 'followUp' | 'action'>> & {
 		followUp?: Partial<FollowUp>;
@@ -108,7 +108,7 @@ export function model(groups: readonly Group[], given: Partial<ViewModel> = {}):
 	};
 }
 
-/** Records what was asked for: `askToLog Meetings/Dana Whitfield.md#p0`. */
+/** Actions that record each call: `askToLog Meetings/Dana Whitfield.md#p0`. */
 export function recordingActions(own: Partial<Actions> = {}): { actions: Actions; asked: string[] } {
 	const asked: string[] = [];
 	const memory = new Map<string, unknown>();

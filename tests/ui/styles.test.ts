@@ -5,7 +5,7 @@ import { join, sep } from 'node:path';
 const ROOT = join(__dirname, '..', '..');
 const FOLDER = join(ROOT, 'src', 'ui');
 
-/** What the build makes of the parts, without writing it. */
+/** What the build would write. */
 const { paths, text } = JSON.parse(
 	execFileSync(
 		process.execPath,

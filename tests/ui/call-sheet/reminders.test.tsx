@@ -52,7 +52,7 @@ const onClosedRow = (reminders: readonly Reminder[], shown: typeof dana) =>
 	drawn(reminders, {}, shown).root.querySelector('.due-row-reminder')?.textContent;
 
 describe('a closed row', () => {
-	test('ends with the first reminder, as part of what is read aloud, and offers no more', () => {
+	test('ends with the first reminder, also for screen readers, and shows no other', () => {
 		const { find, root } = drawn([purpose, keepGoing]);
 		expect(nameOf(find('button', 'Dana Whitfield today'))).toMatch(/What could you bring to this call\?$/);
 		expect(root.textContent).not.toContain(keepGoing.text);
@@ -68,7 +68,7 @@ describe('a closed row', () => {
 		expect(onClosedRow([said], row({ section }))).toBeUndefined();
 	});
 
-	test('does not say the good hours twice', () => {
+	test('does not repeat the good time to call', () => {
 		const callTime = { goodNow: false, theirs: '17:00', mine: '2026-11-23T17:00', sameZone: true };
 		expect(onClosedRow([hours, purpose], row({ callTime }))).toBe(purpose.text);
 		expect(onClosedRow([hours, purpose], row())).toBe(hours.text);
@@ -76,7 +76,7 @@ describe('a closed row', () => {
 });
 
 describe('the call sheet', () => {
-	test('shows two reminders, each with a reason that unfolds', () => {
+	test('shows two reminders, each with a reason to unfold', () => {
 		const sidebar = opened([promise, purpose, keepGoing]);
 		expect(sidebar.root.textContent).toContain(promise.text);
 		expect(sidebar.root.textContent).toContain(purpose.text);
@@ -110,7 +110,7 @@ describe('the call sheet', () => {
 		expect(sidebar.asked).toEqual([asked]);
 	});
 
-	test('shows the words of the script that are meant', () => {
+	test('selects the words of the script that a reminder is about', () => {
 		const finding = { code: 'message.leaves-number', from: 4, to: 16, message: '', fix: null } as const;
 		const sidebar = opened([offered({ kind: 'show-script', findings: [finding] })], {
 			script: () => 'Hi. Call me back please.',
@@ -119,7 +119,7 @@ describe('the call sheet', () => {
 		expect(sidebar.asked).toEqual([`showWords ${key} Call me back`]);
 	});
 
-	test('asks once whether to let go', () => {
+	test('asks only once whether to give up', () => {
 		const shown = row({ action: { state: 'decide' } });
 		const sidebar = drawn([decide], {}, shown);
 		sidebar.click(sidebar.find('button', 'Dana Whitfield your call'));
@@ -128,7 +128,7 @@ describe('the call sheet', () => {
 		expect(sidebar.asked).toEqual([`allowMore ${key} 2`, `giveUp ${key}`]);
 	});
 
-	test('proposes purposes and writes the one that is clicked', async () => {
+	test('suggests purposes and writes the one that the user clicks', async () => {
 		const sidebar = opened([purpose], { purposes: () => Promise.resolve(['share the study', 'send the survey']) });
 		sidebar.click(sidebar.find('button', 'Choose a purpose'));
 		await sidebar.settle();
@@ -136,14 +136,14 @@ describe('the call sheet', () => {
 		expect(sidebar.asked).toEqual([`setPurpose ${key} send the survey`]);
 	});
 
-	test('says so when the notes name nothing to bring', async () => {
+	test('says so when the notes name no topic', async () => {
 		const sidebar = opened([purpose], { purposes: () => Promise.resolve([]) });
 		sidebar.click(sidebar.find('button', 'Choose a purpose'));
 		await sidebar.settle();
 		expect(sidebar.root.textContent).toContain('Your notes name no topic yet.');
 	});
 
-	test('shows the offer to take the next step, to be copied', () => {
+	test('shows the text of an offer and copies it', () => {
 		const words = 'Let me save you the trouble.';
 		const sidebar = opened([offered({ kind: 'draft-offer', words })]);
 		expect(sidebar.root.textContent).not.toContain(words);
@@ -154,7 +154,7 @@ describe('the call sheet', () => {
 	});
 });
 
-test('a meeting without a next step is met under its note, with the way to add one', () => {
+test('"This note" has a reminder for a meeting without a next step, with a button to add one', () => {
 	const none: Reminder = {
 		code: 'expectation.none',
 		text: 'No next step with Dana yet.',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { safeMarkdown } from '../../../src/ui/call-sheet/safe-markdown';
 
-describe('what would load or run becomes text', () => {
+describe('Markdown that loads or runs becomes text', () => {
 	test.each([
 		['an image from the web', '![chart](https://x.example/a.png)', '[chart](https://x.example/a.png)'],
 		['an image without a name', '![](https://x.example/a.png)', '[https://x.example/a.png](https://x.example/a.png)'],
@@ -19,11 +19,11 @@ test.each([
 	'We spoke about **pricing** with [[Lee Park|Lee]].',
 	'a < b, 3 <4 `code` *now!*',
 	'- [ ] call\n\n```\nx\n```',
-])('plain notes stay as they are: %s', (markdown) => {
+])('plain notes do not change: %s', (markdown) => {
 	expect(safeMarkdown(markdown)).toBe(markdown);
 });
 
-test('whatever the note holds, no image, embed or tag is left', () => {
+test('no image, embed or tag remains in any note', () => {
 	const piece = fc.constantFrom(
 		'!',
 		'[',
@@ -49,6 +49,6 @@ test('whatever the note holds, no image, embed or tag is left', () => {
 	);
 });
 
-test('exclamation marks before an image leave none behind', () => {
+test('several exclamation marks before an image are removed', () => {
 	expect(safeMarkdown('Look!![](https://x.example/a.png)!![b](c.png)')).not.toContain('![');
 });

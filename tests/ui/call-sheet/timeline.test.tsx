@@ -4,7 +4,7 @@ import { attempt, NOW } from '../rows';
 import { drawForm } from '../drawn';
 
 describe('a contact’s attempts over time', () => {
-	test('are told in words as well', () => {
+	test('have a text for screen readers', () => {
 		const attempts = [
 			attempt({ at: '2026-11-13T08:00', outcome: 'no answer' }),
 			attempt({ at: '2026-11-18T08:00', outcome: 'spoke' }),
@@ -16,7 +16,7 @@ describe('a contact’s attempts over time', () => {
 		expect(root.querySelectorAll('.due-timeline-line .due-mark')).toHaveLength(2);
 	});
 
-	test('are not drawn for a single one', () => {
+	test('are not drawn for one attempt', () => {
 		expect(drawForm(<Timeline name="Dana" attempts={[attempt()]} now={NOW} />).root.textContent).toBe('');
 	});
 });

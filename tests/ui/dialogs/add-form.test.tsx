@@ -23,7 +23,7 @@ describe('adding', () => {
 		form.type(text);
 	};
 
-	test('starts with the likeliest contact and shows the line it will write', async () => {
+	test('starts with the likeliest contact and previews the line', async () => {
 		const form = await open(['[[Dana Whitfield]]']);
 		write(form, 'When I act', 'Monday');
 		expect(form.root.textContent).toContain('- Follow up with [[Dana Whitfield]] on 2026-11-30');
@@ -31,7 +31,7 @@ describe('adding', () => {
 		expect(form.asked[0]).toMatch(/^add a\.md {"contact":"\[\[Dana Whitfield\]\]","expecting":null,"due":"2026-11-30"/);
 	});
 
-	test('asks for the fallback once they promised something', async () => {
+	test('asks for the fallback when there is a promise of theirs', async () => {
 		const form = await open();
 		write(form, 'They promised', 'Friday');
 		expect(form.find('textbox', 'If I don’t hear')).toBeTruthy();
@@ -41,7 +41,7 @@ describe('adding', () => {
 		['', 'Monday', 'Say with whom.'],
 		['Gil', '', 'Give a date'],
 		['Gil', 'some day', 'Not understood'],
-	])('with "%s" and "%s" it says what is missing', async (contact, due, complaint) => {
+	])('with contact "%s" and date "%s" it says what is missing', async (contact, due, complaint) => {
 		const form = await open();
 		write(form, 'With', contact);
 		write(form, 'When I act', due);

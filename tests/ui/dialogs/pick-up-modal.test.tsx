@@ -20,7 +20,7 @@ describe('when do they pick up', () => {
 			/>,
 		).root;
 
-	test('is answered by a table whose bars say the same', () => {
+	test('shows a table, and bars with the same numbers', () => {
 		const root = draw(30, 0);
 		expect(root.textContent).toContain('Best so far: between 08:00 and 09:00, where 3 of 4 picked up.');
 		const cells = Array.from(root.querySelectorAll('tbody tr'), (line) => line.textContent);
@@ -28,7 +28,7 @@ describe('when do they pick up', () => {
 		expect(root.querySelector<HTMLElement>('tbody .is-reached')?.getAttribute('style')).toContain('75%');
 	});
 
-	test('is not answered before there are enough calls, but says how many more', () => {
+	test('says how many more calls it needs', () => {
 		const root = draw(6, 24);
 		expect(root.querySelector('table')).toBeNull();
 		expect(root.textContent).toContain('24 more logged calls');

@@ -19,13 +19,13 @@ describe('snoozing', () => {
 			],
 		});
 
-	test('takes one key for a preset', () => {
+	test('a number key chooses a preset', () => {
 		const form = open();
 		form.press('2');
 		expect(form.asked).toEqual([`snooze ${row().key} 2026-11-30`]);
 	});
 
-	test('takes words, in which numbers are numbers', () => {
+	test('numbers typed into the field choose no preset', () => {
 		const form = open();
 		form.find('textbox', 'Or until').focus();
 		form.press('1');

@@ -52,7 +52,7 @@ const press = (name: string) =>
 afterEach(() => document.body.empty());
 
 describe('the notice of a call', () => {
-	it('says whom to call, when and why, and becomes another one at the time', () => {
+	it('says whom to call, when and why, and is replaced at the time of the call', () => {
 		const { announce } = announcer(call('Dana', { purpose: 'the pricing article' }));
 		announce('ahead');
 		expect(texts()).toEqual(['Call Dana at 08:30, as promised']);
@@ -61,7 +61,7 @@ describe('the notice of a call', () => {
 		expect(texts()).toEqual(['Call Dana now: you promised 08:30']);
 	});
 
-	it('says of a due time that nothing was promised', () => {
+	it('does not call a due time a promise', () => {
 		const { announce } = announcer(followUp({ contacts: [person('Lee')], act: when(NOW) }));
 		announce('ahead');
 		expect(texts()).toEqual(['Follow up with Lee at 08:30']);
@@ -73,7 +73,7 @@ describe('the notice of a call', () => {
 		['Log attempt', 'log Dana'],
 		['Snooze', 'snooze Dana'],
 		['Open', 'open Dana'],
-	])('its button %s does what it says and closes it', (button, act) => {
+	])('the button %s acts and closes the notice', (button, act) => {
 		const { announce, done } = announcer(call('Dana'));
 		announce('time');
 		press(button);
@@ -81,7 +81,7 @@ describe('the notice of a call', () => {
 		expect(notices()).toEqual([]);
 	});
 
-	it('stays however long nobody looks, and never takes the focus', () => {
+	it('stays on the screen and never takes the focus', () => {
 		jest.useFakeTimers();
 		document.body.createEl('input').focus();
 		const typing = document.activeElement;
@@ -93,7 +93,7 @@ describe('the notice of a call', () => {
 		jest.useRealTimers();
 	});
 
-	it('is left with Escape by whoever came to it with the keyboard', () => {
+	it('closes with Escape when it has the focus', () => {
 		const { announce, done } = announcer(call('Dana'));
 		announce('time');
 		buttons()[1]?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
@@ -101,14 +101,14 @@ describe('the notice of a call', () => {
 		expect(done).toEqual([]);
 	});
 
-	it('takes names for text, whatever is in them', () => {
+	it('shows names as text, even when they contain HTML', () => {
 		const { announce } = announcer(call('<img src=x onerror=alert(1)>'));
 		announce('time');
 		expect(document.querySelector('.notice img')).toBeNull();
 		expect(texts()[0]).toContain('<img');
 	});
 
-	it('goes away when the call was settled, and only then', () => {
+	it('closes when the call is done, and not before', () => {
 		const { it: announcing, announce, appointments } = announcer(call('Dana'), call('Lee'));
 		announce('time');
 		expect(texts()).toHaveLength(2);
@@ -120,7 +120,7 @@ describe('the notice of a call', () => {
 		expect(notices()).toEqual([]);
 	});
 
-	it('of four calls at once is one, which leads to the list', () => {
+	it('four calls at once share one notice, which opens the list', () => {
 		const { announce, done } = announcer(...['Ana', 'Ben', 'Cem', 'Dana'].map((name) => call(name)));
 		announce('time');
 		expect(texts()).toEqual(['4 calls have their time now']);
@@ -130,14 +130,14 @@ describe('the notice of a call', () => {
 });
 
 describe('the summary of missed calls', () => {
-	it('counts promises and other times apart', () => {
+	it('counts promises and due times separately', () => {
 		const lee = followUp({ id: 'l9.0', contacts: [person('Lee')], act: when(NOW) });
 		const { it: announcing, appointments } = announcer(call('Dana'), call('Ana'), lee);
 		announcing.showMissed(appointments);
 		expect(texts()).toEqual(['2 promised calls were missed. 1 follow-up came due meanwhile']);
 	});
 
-	it('opens the list by a click anywhere on it', () => {
+	it('a click anywhere on it opens the list', () => {
 		const { it: announcing, appointments, done } = announcer(call('Dana'));
 		announcing.showMissed(appointments);
 		expect(texts()).toEqual(['1 promised call was missed']);
@@ -146,14 +146,14 @@ describe('the summary of missed calls', () => {
 		expect(notices()).toEqual([]);
 	});
 
-	it('is one notice, also when more is missed while it stands', () => {
+	it('stays one notice when more calls are missed', () => {
 		const { it: announcing, appointments } = announcer(call('Dana'), call('Ana'));
 		announcing.showMissed(appointments.slice(0, 1));
 		announcing.showMissed(appointments.slice(1));
 		expect(texts()).toEqual(['2 promised calls were missed']);
 	});
 
-	it('takes the place of an earlier word of the same call, and goes when all is settled', () => {
+	it('replaces the notice of the same call, and closes when every call is done', () => {
 		const { it: announcing, announce, appointments } = announcer(call('Dana'));
 		announce('ahead');
 		announcing.showMissed(appointments);
@@ -163,8 +163,8 @@ describe('the summary of missed calls', () => {
 	});
 });
 
-describe('the system', () => {
-	it('is told the same, one message for each call, and a click shows its row', () => {
+describe('system notifications', () => {
+	it('repeat the notice, one for each call, and a click shows the row', () => {
 		const { announce, system, done } = announcer(call('Dana', { purpose: 'the pricing article' }));
 		announce('ahead');
 		announce('time');
@@ -177,7 +177,7 @@ describe('the system', () => {
 		expect(done).toEqual(['row Dana']);
 	});
 
-	it('is told what was missed in one message, and a click shows the list', () => {
+	it('share one message for missed calls, and a click shows the list', () => {
 		const { it: announcing, appointments, system, done } = announcer(call('Dana'), call('Ana'));
 		announcing.showMissed(appointments);
 		expect(system).toMatchObject([{ title: '2 promised calls were missed', body: 'Ana, Dana' }]);

@@ -56,7 +56,7 @@ describe('the status bar', () => {
 	const NOTE = { 'Meetings/2026-11-19 Dana.md': '- Follow up with Dana on 2026-11-23\n' };
 	const items = () => [...document.querySelectorAll<HTMLElement>('.due-status')];
 
-	it('follows the notes and its setting, and opens the list by click and key', async () => {
+	it('follows the notes and its setting, and opens the list by click or key', async () => {
 		freezeClock();
 		const shell = await startShell(NOTE);
 		const [item] = items();
@@ -84,7 +84,7 @@ describe('the status bar', () => {
 		setPhone(false);
 	});
 
-	it('leaves minutes uncounted while the sidebar is folded away, and counts again when it is back', async () => {
+	it('no timer counts minutes while the sidebar is collapsed', async () => {
 		freezeClock();
 		const promised = '\t- 2026-11-20 08:10 Call: left message. Calling back 2026-11-23 08:30\n';
 		const shell = await startShell({
@@ -92,7 +92,7 @@ describe('the status bar', () => {
 			'Ana.md': '---\ncontact: Ana\ntimezone: Pacific/Kiritimati\nfollow-up: 2026-12-23\n---\n',
 		});
 		await shell.run('open');
-		// Until the vault counts as quiet, the one timer is set for that.
+		// Until the plugin considers the vault quiet, its only timer waits for that.
 		await new Promise((quiet) => setTimeout(quiet, 5_500));
 		const timers = jest.spyOn(window, 'setTimeout');
 		const countsMinutes = async (act: () => void) => {
@@ -110,7 +110,7 @@ describe('the status bar', () => {
 		expect(await countsMinutes(() => rightSplit.expand())).toBe(true);
 		await shell.actions.close([shell.row('Dana').key]);
 		expect(await countsMinutes(tick)).toBe(false);
-		// A clock elsewhere does not stand still while it is seen.
+		// While the sidebar shows the contact's local time, that time changes every minute.
 		expect(await countsMinutes(() => shell.actions.contactTime(shell.row('Ana').key))).toBe(true);
 		timers.mockRestore();
 		shell.destroy();

@@ -4,7 +4,7 @@ import { on, planned } from '../planned';
 import { model, row } from '../rows';
 import { drawSidebar, nameOf } from '../drawn';
 
-test('rows that did not change are the same elements after the list changed', () => {
+test('unchanged rows keep their elements when the list changes', () => {
 	const sidebar = drawSidebar(planned);
 	const element = (name: string) => sidebar.find('button', `${name} Thu`);
 	const before = [element('Gil Brandt'), element('Ana Ruiz')];
@@ -44,7 +44,7 @@ describe('a long list', () => {
 			]),
 		);
 
-	test('names the rows that are far, and draws them when they come near; those that leave keep their height', async () => {
+	test('draws far rows as a name, draws them in full near the visible part, and keeps their height afterwards', async () => {
 		const { root } = drawSidebar(long);
 		const rows = Array.from(root.querySelectorAll<HTMLElement>('.due-row'));
 		const last = rows.at(-1) as HTMLElement;
@@ -59,20 +59,20 @@ describe('a long list', () => {
 		]);
 	});
 
-	test('a pane that is closed says nothing about what is near', async () => {
+	test('a closed pane does not hide rows', async () => {
 		const { root } = drawSidebar(long);
 		const first = root.querySelector('.due-row') as HTMLElement;
 		await come(first, false, 0);
 		expect(first.querySelector('.due-row-self')).not.toBeNull();
 	});
 
-	test('paper shows everything', () => {
+	test('printing draws every row', () => {
 		const { root } = drawSidebar(long);
 		void act(() => void window.dispatchEvent(new Event('beforeprint')));
 		expect(root.querySelectorAll('.is-away')).toHaveLength(0);
 	});
 
-	test('End goes to a row that was not drawn', async () => {
+	test('End focuses a row that was not drawn', async () => {
 		const sidebar = drawSidebar(long);
 		(sidebar.root.querySelector('[data-item]') as HTMLElement).focus();
 		sidebar.press('End');

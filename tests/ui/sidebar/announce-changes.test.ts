@@ -5,7 +5,7 @@ const dana = row();
 const gil = row({ contact: 'Gil' });
 const before = model([{ name: 'today', rows: [dana, gil] }]);
 
-test('a row that moved is named with its new section', () => {
+test('a row in another section is announced with it', () => {
 	const after = model([
 		{ name: 'today', rows: [gil] },
 		{ name: 'next-7-days', rows: [dana] },
@@ -13,11 +13,11 @@ test('a row that moved is named with its new section', () => {
 	expect(changesText(before, after)).toBe('Dana Whitfield: now in Next 7 days');
 });
 
-test('a row that left is named', () => {
+test('a row that left the list is announced', () => {
 	expect(changesText(before, model([{ name: 'today', rows: [gil] }]))).toBe('Dana Whitfield: off the list');
 });
 
-test('a change inside a section is not worth a word', () => {
+test('a change inside a section is not announced', () => {
 	expect(changesText(before, model([{ name: 'today', rows: [gil, dana] }]))).toBe('');
 });
 
@@ -26,6 +26,6 @@ test('many changes are only counted', () => {
 	expect(changesText(model([]), model([{ name: 'later', rows }]))).toBe('4 follow-ups changed');
 });
 
-test('reading the vault for the first time says nothing', () => {
+test('nothing is announced while the plugin reads the vault', () => {
 	expect(changesText(model([], { progress: { read: 1, total: 9 } }), before)).toBe('');
 });

@@ -31,7 +31,7 @@ test.each([
 	expect(found(query)).toEqual(names);
 });
 
-test('a filtered model has no empty groups and leaves its rows alone', () => {
+test('a filtered model has no empty groups and keeps its rows', () => {
 	const whole = model([
 		{ name: 'overdue', rows: [dana] },
 		{ name: 'waiting', rows: [jose] },

@@ -16,31 +16,31 @@ const whole = model([
 ]);
 const focused = () => nameOf(document.activeElement as Element);
 
-describe('what is seen', () => {
-	test('sections stand in their order with their counts', () => {
+describe('the list', () => {
+	test('shows the sections in order with their counts', () => {
 		const { all } = drawSidebar(whole);
 		const headings = all('button').filter((button) => button.dataset.act === 'toggle-section');
 		expect(headings.map(nameOf)).toEqual(['Overdue 1', 'Today 1', 'Later 1']);
 	});
 
-	test('a closed row reads as one sentence', () => {
+	test('reads a closed row as one sentence', () => {
 		const { find } = drawSidebar(whole);
 		expect(nameOf(find('button', 'Northwind'))).toBe(
 			'Dana Whitfield Northwind 3 days ago Call send the pricing article 2 of 5 attempts Left message',
 		);
 	});
 
-	test('without a purpose a row shows its own words, links as their names', () => {
+	test('shows the text of a row without a purpose, with the names of its links', () => {
 		expect(nameOf(drawSidebar(whole).find('button', 'Gil Brandt today'))).toContain('call Gil about the audit');
 	});
 
-	test('a date alone is not said twice', () => {
+	test('does not repeat a text that is only a date', () => {
 		const ana = row({ contact: 'Ana', followUp: { purpose: null, text: '2026-11-23' } });
 		const said = nameOf(drawSidebar(model([{ name: 'today', rows: [ana] }])).find('button', 'Ana today'));
 		expect(said).toBe('Ana today Call');
 	});
 
-	test('the active note repeats its follow-ups above the others and offers what sounds like one', () => {
+	test('shows the follow-ups of the active note first, and suggests lines that sound like one', () => {
 		const line = { path: 'a.md', line: 4, text: "I'll get back to her", due: '2026-11-30', fallback: null };
 		const sidebar = drawSidebar({
 			...whole,
@@ -52,23 +52,23 @@ describe('what is seen', () => {
 		expect(sidebar.asked.map((asked) => asked.split(' ')[0])).toEqual(['track', 'dismiss']);
 	});
 
-	test('without any follow-up there are three ways to begin and a button', () => {
+	test('shows three ways to write a follow-up in a vault without any', () => {
 		const sidebar = drawSidebar(model([]));
 		expect(sidebar.root.textContent).toContain('follow-up: next Monday');
 		sidebar.click(sidebar.find('button', 'Create example notes'));
 		expect(sidebar.asked).toEqual(['createExamples']);
 	});
 
-	test('with nothing due it says what comes next and when', () => {
+	test('says what comes next when nothing is due', () => {
 		expect(drawSidebar(model([{ name: 'later', rows: [hugo] }])).root.textContent).toContain('Next: Hugo, 15 Dec.');
 	});
 
-	test('while the vault is read a bar tells how far', () => {
+	test('shows the progress of reading the vault', () => {
 		const { find } = drawSidebar(model([], { progress: { read: 12, total: 400 } }));
 		expect(find('progressbar', 'Reading notes: 12 of 400').getAttribute('aria-valuenow')).toBe('12');
 	});
 
-	test('notes that could not be read are listed and open', () => {
+	test('lists notes with problems and opens them', () => {
 		const problem = { path: 'Inbox/broken.md', code: 'note.properties-broken' as const };
 		const sidebar = drawSidebar({ ...whole, problems: [problem] });
 		expect(sidebar.root.textContent).toContain('not valid YAML');
@@ -76,7 +76,7 @@ describe('what is seen', () => {
 		expect(sidebar.asked[0]).toMatch(/^openLine Inbox\/broken\.md 0/);
 	});
 
-	test('old untried follow-ups are folded until one asks for them, and can be closed at once', () => {
+	test('folds long overdue follow-ups by default, and closes all of them at once', () => {
 		const old = row({ contact: 'Old', longOverdue: true, section: 'overdue' });
 		const sidebar = drawSidebar(model([{ name: 'long-overdue', rows: [old] }]));
 		expect(sidebar.root.textContent).not.toContain('Old');
@@ -111,7 +111,7 @@ describe('an open row', () => {
 		return sidebar;
 	};
 
-	test('dials, writes, and copies the number', () => {
+	test('has links for phone and email, and copies the number', () => {
 		const sidebar = open();
 		expect(sidebar.find('link', '312').getAttribute('href')).toBe('tel:+13125550142');
 		expect(sidebar.find('link', '@').getAttribute('href')).toBe('mailto:dana@northwind.example');
@@ -119,7 +119,7 @@ describe('an open row', () => {
 		expect(sidebar.asked).toContain('copy +1 312 555 0142');
 	});
 
-	test('shows their time, the ask, the date in full with how it was understood, and the attempts', () => {
+	test('shows their time, the ask, the date with how it was read, and the attempts', () => {
 		const text = open().root.textContent;
 		for (const part of [
 			'Their time07:00',
@@ -132,7 +132,7 @@ describe('an open row', () => {
 		}
 	});
 
-	test('shows the user’s own note, with nothing in it that loads', async () => {
+	test('shows the part of the note, in which nothing loads', async () => {
 		const sidebar = open({
 			excerpt: () => Promise.resolve({ markdown: 'We met. ![x](https://x.example/a.png)', path: 'a.md' }),
 		});
@@ -142,13 +142,13 @@ describe('an open row', () => {
 		expect(sidebar.asked).toContain('unload');
 	});
 
-	test('has a button for each outcome, which opens the dialog with it', () => {
+	test('has a button for each outcome, which opens the dialog "Log attempt"', () => {
 		const sidebar = open();
 		sidebar.click(sidebar.find('button', 'No answer'));
 		expect(sidebar.asked).toEqual([`askToLog ${dana.key} no answer`]);
 	});
 
-	test('stays open when the list changes around it, and closes when it was written to', () => {
+	test('stays open when the list changes, and closes after a write to its note', () => {
 		const sidebar = drawSidebar(whole);
 		sidebar.click(sidebar.find('button', 'Gil Brandt today'));
 		sidebar.show(model([{ name: 'overdue', rows: [gil] }]));
@@ -166,7 +166,7 @@ describe('the keyboard', () => {
 		return sidebar;
 	};
 
-	test('one stop for Tab; the arrows go through headings and rows', () => {
+	test('Tab stops once; the arrow keys move through headings and rows', () => {
 		const sidebar = start();
 		sidebar.press('ArrowDown');
 		expect(focused()).toMatch(/^Dana/);
@@ -186,7 +186,7 @@ describe('the keyboard', () => {
 		expect(sidebar.asked).toEqual([`askToLog ${dana.key}`, `askToSnooze ${dana.key}`, `openNote ${dana.key}`]);
 	});
 
-	test('left folds a section and remembers it on this device', () => {
+	test('Left folds a section, and the device remembers it', () => {
 		const memory: unknown[] = [];
 		const sidebar = drawSidebar(whole, { remember: (_, value) => void memory.push(value) });
 		sidebar.find('button', 'Overdue').focus();
@@ -195,7 +195,7 @@ describe('the keyboard', () => {
 		expect(memory).toEqual([['long-overdue', 'overdue']]);
 	});
 
-	test('letters with Ctrl or Cmd are not ours', () => {
+	test('letters with Ctrl or Cmd do nothing', () => {
 		const sidebar = start();
 		sidebar.press('ArrowDown');
 		const event = new KeyboardEvent('keydown', { key: 'l', ctrlKey: true, bubbles: true, cancelable: true });
@@ -203,7 +203,7 @@ describe('the keyboard', () => {
 		expect([sidebar.asked, event.defaultPrevented]).toEqual([[], false]);
 	});
 
-	test('slash goes to the filter, which keeps what matches and says how much', () => {
+	test('slash focuses the filter, which shows matching rows and their number', () => {
 		const sidebar = start();
 		sidebar.press('/');
 		sidebar.type('audit');
@@ -215,7 +215,7 @@ describe('the keyboard', () => {
 		expect(sidebar.root.textContent).toContain('Northwind');
 	});
 
-	test('after logging the focus is on the follow-up that comes next, and the move is announced', () => {
+	test('after logging, the next follow-up has the focus and the move is announced', () => {
 		const sidebar = start();
 		sidebar.press('ArrowDown');
 		const logged = row({ ...dana, section: 'later', followUp: { ...dana.followUp, entries: [attempt()] } });
@@ -229,7 +229,7 @@ describe('the keyboard', () => {
 		expect(sidebar.find('status', '').textContent).toBe('Dana Whitfield: now in Later');
 	});
 
-	test('a row that moves because time passes keeps the focus', () => {
+	test('a row that moves as time passes keeps the focus', () => {
 		const sidebar = start();
 		sidebar.press('ArrowDown');
 		sidebar.show(model([{ name: 'today', rows: [gil, dana] }], { now: NOW }));
@@ -237,12 +237,12 @@ describe('the keyboard', () => {
 	});
 });
 
-test('the list says by which keys it is used', () => {
+test('the list describes its keys', () => {
 	const list = drawSidebar(whole).root.querySelector('.due-list');
 	expect(list?.getAttribute('aria-description')).toMatch(/L logs an attempt/);
 });
 
-test('a right click asks for the menu, hovering the date for how it was understood', () => {
+test('a right click opens the menu, and the date has a tooltip', () => {
 	const sidebar = drawSidebar(whole);
 	const self = sidebar.find('button', 'Northwind');
 	self.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, cancelable: true }));

@@ -8,7 +8,7 @@ describe('the next two weeks', () => {
 	const named = (sidebar: ReturnType<typeof drawSidebar>, day: string) =>
 		days(sidebar).find((each) => each.dataset.day === day) as HTMLElement;
 
-	test('say in words what their marks mean', () => {
+	test('have a text for their marks', () => {
 		const sidebar = drawSidebar(planned);
 		expect(days(sidebar)).toHaveLength(14);
 		expect(nameOf(named(sidebar, '2026-11-23'))).toBe('Today: 1 to do');
@@ -18,7 +18,7 @@ describe('the next two weeks', () => {
 		expect(Array.from(marks, (mark) => mark.classList.contains('is-made'))).toEqual([true, true, false]);
 	});
 
-	test('a day shows only what is planned on it, together with the typed filter, and again shows all', () => {
+	test('a chosen day filters the list together with the typed filter, and a second click shows all days', () => {
 		const sidebar = drawSidebar(planned);
 		const rows = () => Array.from(sidebar.root.querySelectorAll('.due-row-name'), (name) => name.textContent);
 		sidebar.click(named(sidebar, '2026-11-26'));
@@ -32,7 +32,7 @@ describe('the next two weeks', () => {
 		expect(rows()).toHaveLength(4);
 	});
 
-	test('a day without anything says so, and leads back to all', () => {
+	test('a day without plans says so and has a button for all days', () => {
 		const sidebar = drawSidebar(planned);
 		sidebar.click(named(sidebar, '2026-12-01'));
 		expect(sidebar.root.textContent).toContain('Nothing is planned on this day.');
@@ -40,7 +40,7 @@ describe('the next two weeks', () => {
 		expect(sidebar.root.querySelectorAll('.due-row')).toHaveLength(4);
 	});
 
-	test('stay away where this device turned them off', () => {
+	test('stay hidden on a device where the user turned them off', () => {
 		const sidebar = drawSidebar(planned, { remembered: (name) => (name === 'two-weeks' ? false : undefined) });
 		expect(days(sidebar)).toEqual([]);
 	});

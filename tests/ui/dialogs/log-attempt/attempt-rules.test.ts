@@ -13,11 +13,11 @@ test.each([
 	expect(channelFor(outcome, channel, false)).toBe(used);
 });
 
-test('a channel that was chosen stays, whatever happened', () => {
+test('a chosen channel stays for every outcome', () => {
 	expect(channelFor('sent', 'Call', true)).toBe('Call');
 });
 
-test('each outcome asks only for what belongs to it', () => {
+test('each outcome has its own date fields', () => {
 	expect([null, 'left message', 'sent', 'wrong number', 'spoke'].map((one) => fieldsOf(one as never))).toEqual([
 		'calling-back',
 		'calling-back',
@@ -37,7 +37,7 @@ describe('the limit', () => {
 	] as const)('of five after four: "%s", calling back %s', (outcome, callingBack, reached) => {
 		expect(reachesLimit(fourth, { outcome, callingBack })).toBe(reached);
 	});
-	test('is not reached by the third', () => {
+	test('is not reached by the third attempt', () => {
 		expect(reachesLimit(row({ action: { attempts: 2 } }), { outcome: 'no answer', callingBack: null })).toBe(false);
 	});
 });

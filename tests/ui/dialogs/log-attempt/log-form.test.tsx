@@ -49,7 +49,7 @@ test('two keys log a plain attempt', async () => {
 	expect(form.closed()).toBe(1);
 });
 
-test('a stray Enter logs nothing and says what is missing', async () => {
+test('Enter without an outcome logs nothing and says what is missing', async () => {
 	const form = open();
 	expect(form.all('radio').filter((radio) => (radio as HTMLInputElement).checked)).toHaveLength(1);
 	form.press('Enter');
@@ -58,7 +58,7 @@ test('a stray Enter logs nothing and says what is missing', async () => {
 	expect(form.root.textContent).toContain('Choose what happened first.');
 });
 
-test('after the outcome one types when one calls back, and sees what it means', async () => {
+test('after the outcome the user types when to call back and sees the date', async () => {
 	const form = open();
 	form.press('m');
 	form.type('tomorrow 8:30am');
@@ -97,7 +97,7 @@ describe('when it happened', () => {
 		expect(form.all('alert').map((alert) => alert.textContent)).toContainEqual(expect.stringContaining(why));
 	});
 
-	test('is asked of words as something past, so that “Friday” is the last one', () => {
+	test('reads the words as past, so that “Friday” is the last Friday', () => {
 		const asked: unknown[] = [];
 		const form = open({
 			own: {
@@ -113,7 +113,7 @@ describe('when it happened', () => {
 	});
 });
 
-test('words that say no date are not dropped: nothing is logged until they are mended', async () => {
+test('words that name no date block logging until the user corrects them', async () => {
 	const form = open();
 	form.press('m');
 	form.type('when the cows come home');
@@ -123,7 +123,7 @@ test('words that say no date are not dropped: nothing is logged until they are m
 	expect(form.root.textContent).toContain('Not understood');
 });
 
-test('when they were reached, it asks for their date and for what is next', async () => {
+test('after a conversation it asks for their promise and for the next step', async () => {
 	const form = open();
 	form.press('s');
 	form.type('Friday');
@@ -142,7 +142,7 @@ test('when they were reached, it asks for their date and for what is next', asyn
 	});
 });
 
-test('the channel is that of the last attempt, unless the outcome rules it out', () => {
+test('the channel is that of the last attempt, unless the outcome excludes it', () => {
 	const chosen = (form: ReturnType<typeof open>) =>
 		form
 			.all('radio')
@@ -154,7 +154,7 @@ test('the channel is that of the last attempt, unless the outcome rules it out',
 	expect(chosen(form)).toEqual(['SentE', 'Email']);
 });
 
-test('from an outcome button of the sidebar, Enter alone is enough', async () => {
+test('with an outcome from the sidebar, saving needs no other choice', async () => {
 	const form = open({ outcome: 'wrong number' });
 	(form.all('button').find((button) => button.textContent === 'Log attempt') as HTMLElement).focus();
 	form.click(form.find('button', 'Log attempt'));
@@ -162,7 +162,7 @@ test('from an outcome button of the sidebar, Enter alone is enough', async () =>
 	expect(form.logged[0]?.draft.outcome).toBe('wrong number');
 });
 
-test('other follow-ups with the same person get their own line when ticked', async () => {
+test('ticked follow-ups with the same person get the same line', async () => {
 	const other = row({ key: 'other', followUp: { purpose: 'the job description' } });
 	const form = open({ others: [other] });
 	form.click(form.find('checkbox', 'the job description'));
@@ -174,7 +174,7 @@ test('other follow-ups with the same person get their own line when ticked', asy
 describe('at the limit', () => {
 	const fourth = row({ action: { attempts: 4, attemptLimit: 5 } });
 
-	test('it asks whether to give up or to allow more', async () => {
+	test('the form asks whether to give up or allow more', async () => {
 		const form = open({ row: fourth });
 		form.press('n', 'Enter');
 		await form.settle();
@@ -185,7 +185,7 @@ describe('at the limit', () => {
 		expect(form.closed()).toBe(1);
 	});
 
-	test('beyond the limit it says how many are allowed', async () => {
+	test('above the limit the form says how many attempts are allowed', async () => {
 		const form = open({ row: row({ action: { attempts: 5, attemptLimit: 5 } }) });
 		form.press('n', 'Enter');
 		await form.settle();
@@ -202,7 +202,7 @@ describe('at the limit', () => {
 	});
 });
 
-test('a refused write keeps everything and lets the line be copied', async () => {
+test('a failed write keeps every field and offers the line to copy', async () => {
 	const form = open({
 		own: {
 			log: () => Promise.resolve({ ok: false, message: 'The line is gone.', unwritten: '- 2026-11-23 08:00 Call' }),

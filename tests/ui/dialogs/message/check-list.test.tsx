@@ -3,7 +3,7 @@ import { CheckList } from '../../../../src/ui/dialogs/message/check-list';
 import type { MessageFinding, MessageReport } from '../../../../src/ui/model';
 import { drawForm } from '../../drawn';
 
-describe('the list of a check', () => {
+describe('the list of findings', () => {
 	const finding = (own: Partial<MessageFinding> = {}): MessageFinding => ({
 		code: 'message.leaves-number',
 		message: 'Keep your number to yourself.',
@@ -18,7 +18,7 @@ describe('the list of a check', () => {
 		findings,
 	});
 
-	test('closes before it shows a place', () => {
+	test('closes before it shows the words in the note', () => {
 		const order: string[] = [];
 		const one = finding({ show: () => void order.push('show') });
 		const list = drawForm(<CheckList report={report(one)} onClose={() => void order.push('close')} />);
@@ -26,7 +26,7 @@ describe('the list of a check', () => {
 		expect(order).toEqual(['close', 'show']);
 	});
 
-	test('draws what is left once a finding is mended', async () => {
+	test('shows the remaining findings after a fix', async () => {
 		const run = () => Promise.resolve(report());
 		const list = drawForm(
 			<CheckList report={report(finding({ fix: { label: 'Remove', run } }))} onClose={() => undefined} />,

@@ -11,7 +11,7 @@ const SCRIPT = [
 	"I'll call again tomorrow at 8:30.",
 ].join('\n');
 
-describe('rehearsing', () => {
+describe('the rehearsal', () => {
 	const closed = jest.fn();
 	const open = (own: Parameters<typeof drawForm>[1] = {}) =>
 		drawForm(<RehearseForm row={row()} rehearsal={rehearsalOf(SCRIPT)} onClose={closed} />, own);
@@ -20,14 +20,14 @@ describe('rehearsing', () => {
 	const later = (milliseconds: number) => act(() => jest.advanceTimersByTimeAsync(milliseconds));
 
 	beforeEach(() => {
-		// What jsdom lacks.
+		// Missing in jsdom.
 		Element.prototype.scrollIntoView = () => undefined;
 		jest.useFakeTimers();
 		closed.mockClear();
 	});
 	afterEach(() => jest.useRealTimers());
 
-	test('shows the voicemail first, with the time of the next call at its end', () => {
+	test('shows the voicemail first, which ends with the time of the next call', () => {
 		expect(passages(open())).toEqual([
 			'This is Robin Ames.',
 			"I'm calling about the pricing article.",
@@ -35,7 +35,7 @@ describe('rehearsing', () => {
 		]);
 	});
 
-	test('asks a person who picks up whether the moment suits, and has no limit for them', () => {
+	test('the live script asks whether the moment suits, and has no time limit', () => {
 		const form = open();
 		form.click(form.find('radio', 'Live answer'));
 		expect(passages(form)).toEqual([
@@ -46,7 +46,7 @@ describe('rehearsing', () => {
 		expect(timer(form)).not.toContain('of 0:30');
 	});
 
-	test('goes from part to part with the arrow keys and stays at either end', () => {
+	test('the arrow keys move between parts and stop at both ends', () => {
 		const form = open();
 		form.click(form.find('radio', 'Part by part'));
 		form.find('group', 'What you say').focus();
@@ -57,7 +57,7 @@ describe('rehearsing', () => {
 		expect(form.root.textContent).toContain('3 of 3');
 	});
 
-	test('counts the time spoken, pauses, goes on and says when it was too long', async () => {
+	test('the stopwatch runs, pauses, resumes and says when the script took too long', async () => {
 		const form = open();
 		expect(timer(form)).toBe('0:00 of 0:30');
 		form.press(' ');
@@ -74,7 +74,7 @@ describe('rehearsing', () => {
 		expect(timer(form)).toBe('0:00 of 0:30');
 	});
 
-	test('logs on request, and stays open with the reason when nothing was written', async () => {
+	test('logs the rehearsal, and stays open with the reason when the write fails', async () => {
 		const form = open();
 		form.click(form.find('button', 'Log that you rehearsed'));
 		await later(0);

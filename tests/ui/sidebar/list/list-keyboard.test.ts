@@ -1,7 +1,7 @@
 import { endOrReopen } from '../../../../src/ui/sidebar/list/list-keyboard';
 import { recordingActions, row } from '../../rows';
 
-test('what is open can be ended and what is over reopened, never the other way round', () => {
+test('open follow-ups can be closed and closed ones reopened, never the other way round', () => {
 	const tried = (state: 'due' | 'closed' | 'gave-up' | 'reached') => {
 		const { actions, asked } = recordingActions({});
 		const given = row({ action: { state } });

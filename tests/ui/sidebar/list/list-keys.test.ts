@@ -16,7 +16,7 @@ test.each([
 	['/', 'filter'],
 	['ArrowDown', 'next'],
 	['ArrowRight', 'open'],
-])('the key %s asks to %s', (name, command) => {
+])('the key %s means %s', (name, command) => {
 	expect(listCommand(key(name), false)).toBe(command);
 });
 
@@ -25,7 +25,7 @@ test.each([
 	['a browser’s own copy', key('c', { ctrlKey: true })],
 	['a reload', key('r', { metaKey: true })],
 	['a letter that an input method composes', key('g', { isComposing: true })],
-	['a word every object knows', key('constructor')],
-])('%s is none of ours', (_, pressed) => {
+	['the name of a property that every object has', key('constructor')],
+])('%s means nothing in the list', (_, pressed) => {
 	expect(listCommand(pressed, false)).toBeNull();
 });
