@@ -88,7 +88,7 @@ export function compose({ plugin, settingsStore, viewType, dialogs }: ComposeOpt
 			followUps.noteMoved(from, to);
 		},
 		progress: (progress) => {
-			notifier?.stirred();
+			notifier?.vaultChanged();
 			followUps.setProgress(progress);
 		},
 	});

@@ -188,7 +188,7 @@ describe('what was changed', () => {
 		const page = changedPage(definitions, {
 			valueOf: (key) => controlValue(store.current(), key),
 			defaultOf: (key) => controlValue(store.defaults(), key),
-			restore: (key) => restored.push(key),
+			reset: (key) => restored.push(key),
 			keyOfPage: settingOfPage,
 			textOf: (key) => pageText(key, store.current()),
 		});

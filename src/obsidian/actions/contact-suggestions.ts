@@ -2,12 +2,13 @@ import { getLinkpath, type App, type TFile } from 'obsidian';
 import type { FollowUpIndex } from '../../core/follow-up-index';
 import type { Contact } from '../../core/follow-up';
 
-const written = ({ name, link }: Contact) => {
+/** A contact as it is written in a note: `Dana`, `[[Dana Whitfield]]`, `[[People/DW|Dana]]`. */
+const textOf = ({ name, link }: Contact) => {
 	if (link === null) return name;
 	return link === name || link.endsWith(`/${name}`) ? `[[${link}]]` : `[[${link}|${name}]]`;
 };
 
-/** Contacts to offer for a note: those in its properties, those of its follow-ups, then every note it links. */
+/** Contacts to suggest for a note: from its properties, from its follow-ups, then every note it links to. */
 export function contactSuggestions(app: App, file: TFile, index: FollowUpIndex): readonly string[] {
 	const reading = index.reading(file.path);
 	const cache = app.metadataCache.getFileCache(file);
@@ -15,6 +16,6 @@ export function contactSuggestions(app: App, file: TFile, index: FollowUpIndex):
 	const links = [...(cache?.frontmatterLinks ?? []), ...(cache?.links ?? [])]
 		.map(({ link }) => getLinkpath(link))
 		.filter((link) => (app.metadataCache.getFirstLinkpathDest(link, file.path)?.extension ?? 'md') === 'md');
-	const offered = [...named.map(written), ...links.map((link) => `[[${link}]]`)];
+	const offered = [...named.map(textOf), ...links.map((link) => `[[${link}]]`)];
 	return [...new Set(offered.filter((text) => text.trim() !== '' && text !== '[[]]'))];
 }

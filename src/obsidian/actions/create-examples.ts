@@ -7,7 +7,7 @@ import { EXAMPLES_FOLDER, exampleNotes } from './example-notes';
 import type { Navigation } from './navigation';
 import { strings } from '../../strings';
 
-/** Writes the example notes that are not there yet and opens the first. */
+/** Creates the example notes that do not exist yet, and opens the first one. */
 export async function createExamples(
 	app: App,
 	followUpWriter: FollowUpWriter,
@@ -16,10 +16,10 @@ export async function createExamples(
 	settings: Settings,
 ): Promise<WriteResult> {
 	const created: { file: TFile; text: string }[] = [];
-	const wanted = exampleNotes(now, settings);
+	const notes = exampleNotes(now, settings);
 	try {
 		if (!app.vault.getFolderByPath(EXAMPLES_FOLDER)) await app.vault.createFolder(EXAMPLES_FOLDER);
-		for (const { path, text } of wanted) {
+		for (const { path, text } of notes) {
 			if (app.vault.getFileByPath(path)) continue;
 			created.push({ file: await app.vault.create(path, text), text });
 		}
@@ -27,7 +27,7 @@ export async function createExamples(
 		const reason = error instanceof Error ? error.message : String(error);
 		return followUpWriter.failed(strings.notices.examplesFailed(reason), '');
 	}
-	const first = app.vault.getFileByPath(wanted[0]?.path ?? '');
+	const first = app.vault.getFileByPath(notes[0]?.path ?? '');
 	if (first) await navigation.openLine(first, 0);
 	if (created.length === 0) return followUpWriter.failed(strings.notices.examplesThere(EXAMPLES_FOLDER), '');
 	return followUpWriter.done(strings.notices.examplesCreated(created.length, EXAMPLES_FOLDER), {

@@ -10,7 +10,7 @@ export interface ExampleNote {
 	readonly text: string;
 }
 
-/** Three notes as a person would write them, dated around the present day, so that the list has something in it. */
+/** Three notes as a user would write them, dated around the present day, so that the list is not empty. */
 export function exampleNotes(now: Minute, settings: Settings): readonly ExampleNote[] {
 	const today = dayOf(now);
 	const business = (count: number) => addBusinessDays(today, count, settings);

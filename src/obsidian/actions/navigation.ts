@@ -5,7 +5,7 @@ import type { FollowUp } from '../../core/follow-up';
 import type { OpenOptions } from '../../ui/model';
 import type { NoteWriter } from '../writing/note-writer';
 
-/** Opens notes at the line that is meant. */
+/** Opens notes at a line, and shows page previews. */
 export class Navigation {
 	private readonly hoverParent: HoverParent = { hoverPopover: null };
 
@@ -15,19 +15,19 @@ export class Navigation {
 		private readonly source: string,
 	) {}
 
-	/** At the follow-up's line as the note is now, wherever it moved since. */
+	/** Opens the note at the follow-up's present line, also if the line has moved. */
 	async openFollowUp(file: TFile, followUp: FollowUp, options?: OpenOptions): Promise<void> {
 		let line = followUp.line;
 		try {
 			const found = findLine(readOutline(await this.noteWriter.textOf(file)), followUp.id);
 			if (found !== null) line = found + 1;
 		} catch {
-			// A note that cannot be read opens all the same, and Obsidian says what is wrong with it.
+			// A note that cannot be read opens anyway, and Obsidian shows what is wrong with it.
 		}
 		await this.openLine(file, line, options);
 	}
 
-	/** Lines count from 1; 0 opens the note where it was left. */
+	/** Lines count from 1; with 0 the note opens at its last scroll position. */
 	async openLine(file: TFile, line: number, options?: OpenOptions): Promise<void> {
 		const { workspace } = this.app;
 		const newLeaf = options?.newLeaf ?? false;

@@ -1,6 +1,6 @@
 import { Notice } from 'obsidian';
 
-/** A notice with one button stays long enough to reach it. */
+/** A notice with a button stays long enough to reach the button. */
 const WITH_BUTTON_MS = 10_000;
 
 export interface NoticeButton {
@@ -8,7 +8,7 @@ export interface NoticeButton {
 	readonly run: () => void;
 }
 
-/** Tells what happened; with a button for what can be done about it, which is also a command. */
+/** Shows a notice. Its button only repeats what a command does, because a notice disappears. */
 export function showNotice(message: string, button?: NoticeButton): Notice {
 	if (!button) return new Notice(message);
 	const content = createFragment();

@@ -7,26 +7,26 @@ import type { DateSettings } from '../../core/settings';
 import type { Resolved, Whose } from '../../ui/model';
 import type { Times } from '../../strings/date-format';
 
-/** Where the words of a dialog's field are read. */
+/** The context in which the words of a date field are read. */
 export interface FieldContext {
-	/** The moment of the attempt, from which "tomorrow" is counted. */
+	/** The moment of the attempt; "tomorrow" is the day after it. */
 	readonly at: DayOrMinute;
 	readonly whose: Whose;
 	readonly settings: DateSettings;
-	/** The reader's IANA zone. */
+	/** The user's IANA zone. */
 	readonly zone: string;
-	/** The contact's, for "8:30 their time". */
+	/** The contact's IANA zone, for "8:30 their time". */
 	readonly timezone: string | null;
-	/** How the moment is told. */
+	/** The format of the moment in the explanation. */
 	readonly times: Times;
 }
 
 const NOW = /^(?:just |right )?now[.!]?$/i;
 
 /**
- * Words of a dialog's field as a moment on the reader's clock: on Monday 2026-11-23 `tomorrow 8:30am` is
- * `2026-11-24T08:30`. Null for words that are no date, or one that is over. Of what has happened `Friday 4pm` is
- * `2026-11-20T16:00`, and a moment that comes out ahead can only be meant so.
+ * The words of a date field as a moment on the user's clock: on Monday 2026-11-23, `tomorrow 8:30am` returns
+ * `2026-11-24T08:30`. Returns null for words that are no date, or a date in the past. With `whose: 'past'`, `Friday 4pm`
+ * returns `2026-11-20T16:00`.
  */
 export function resolveDateField(
 	words: string,

@@ -2,7 +2,7 @@ import { MarkdownView, type App, type TFile } from 'obsidian';
 import type { Span } from '../../core/markdown/scan';
 import type { Navigation } from './navigation';
 
-/** Opens a note with the words selected that stand at these positions of its text. */
+/** Opens a note and selects a span of its text. */
 export async function selectWords(
 	app: App,
 	navigation: Pick<Navigation, 'openLine'>,
@@ -19,7 +19,7 @@ export async function selectWords(
 	view.editor.focus();
 }
 
-/** Lines and columns are the same in the file and the editor, whatever ends the file's lines. */
+/** A position as line and column, which are the same in the file and the editor, whatever the line breaks. */
 function positionIn(text: string, offset: number): { line: number; ch: number } {
 	const before = text.slice(0, offset);
 	return { line: before.split('\n').length - 1, ch: offset - (before.lastIndexOf('\n') + 1) };

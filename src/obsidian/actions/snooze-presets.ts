@@ -8,7 +8,7 @@ import { strings } from '../../strings';
 
 const MORNING_TIME = '08:00';
 
-/** Moments to put a follow-up off to: the next good time for a cold call, tomorrow morning, next week. */
+/** Moments to snooze a follow-up to: the next good hours for a cold call, tomorrow morning, next week. */
 export function snoozePresets(
 	followUp: FollowUp,
 	cold: boolean,

@@ -2,49 +2,49 @@ import { addDays, dayOf } from '../../core/dates/moments';
 import { minutesSince, nextInstant, wallMinute, type OffsetAt } from '../../core/dates/reader-clock';
 import type { Minute } from '../../core/follow-up';
 
-/** What the clock needs of the machine; tests bring their own. */
+/** What the clock needs from the device; tests provide their own. */
 export interface ClockPort {
 	/** Milliseconds since the epoch. */
 	now(): number;
-	/** Milliseconds that the machine was awake: on most it stands still while the machine sleeps. */
+	/** Milliseconds that only increase. On most devices they stop while the device sleeps. */
 	awake(): number;
 	readonly offsetAt: OffsetAt;
 	setTimeout(run: () => void, milliseconds: number): number;
 	clearTimeout(timer: number): void;
 }
 
-/** After so many milliseconds the clock looks up at the latest, in case nobody told it of sleep or of another zone. */
+/** The longest timer: the clock checks at least this often for sleep or another time zone that no event reported. */
 const LONGEST_TIMER_MS = 2 * 60 * 60_000;
-/** The clock was asleep if this many milliseconds passed unnoticed. */
+/** If the timer is later than this, or the clocks differ by more, the device slept. */
 const SLEEP_MS = 60_000;
 
 /**
- * The one timer of the plugin. Armed for the next minute that anybody asked for, for a wait in seconds, and always for
- * midnight. It never polls: whoever learns that the machine woke or the window came back calls {@link catchUp}.
+ * The plugin's only timer. It rings at the next requested minute, after a requested wait, and always at midnight. It does
+ * not poll: events that show that the device woke up or the window is visible again call {@link catchUp}.
  */
 export class Clock {
 	private timer: number | null = null;
 	private stopped = false;
-	/** When the timer is to fire, on the machine's own clock. */
+	/** When the timer fires, in milliseconds since the epoch. */
 	private target = 0;
-	private readonly wishes = new Map<string, Minute | null>();
-	/** On the count of {@link ClockPort.awake}. */
+	private readonly requests = new Map<string, Minute | null>();
+	/** In milliseconds of {@link ClockPort.awake}. */
 	private waitEnds: number | null = null;
-	private told: Minute;
+	private lastRung: Minute;
 	private ahead: number;
 	private offset: number;
 
-	/** `ring` is told whether the machine slept. */
+	/** `ring` gets true if the device slept. */
 	constructor(
 		private readonly port: ClockPort,
 		private readonly ring: (woke: boolean) => void,
 	) {
-		this.told = this.now();
+		this.lastRung = this.now();
 		this.ahead = port.now() - port.awake();
 		this.offset = port.offsetAt(port.now());
 	}
 
-	/** The present minute on the reader's clock. */
+	/** The present minute on the user's clock. */
 	now(): Minute {
 		return wallMinute(this.port.now(), this.port.offsetAt);
 	}
@@ -54,42 +54,42 @@ export class Clock {
 		return minutesSince(minute, this.port.now(), this.port.offsetAt);
 	}
 
-	/** Milliseconds on a count that only goes forward, and on most machines stands still while they sleep. */
+	/** Milliseconds that only increase; see {@link ClockPort.awake}. */
 	awake(): number {
 		return this.port.awake();
 	}
 
-	/** Rings at `minute` on behalf of `who`, in place of what they asked for before; at midnight it rings anyway. */
+	/** Requests a ring at `minute`; replaces the earlier request of the same caller `who`. Null removes it. */
 	wakeAt(who: string, minute: Minute | null): void {
-		this.wishes.set(who, minute);
+		this.requests.set(who, minute);
 		const now = this.now();
-		// A minute that came but was not told of yet must still ring.
-		if (this.next() > now || now < this.told) this.told = now;
+		// A minute that has come but has not rung yet must still ring.
+		if (this.next() > now || now < this.lastRung) this.lastRung = now;
 		this.arm();
 	}
 
-	/** Rings after so many milliseconds too; null takes the wish back. */
+	/** Requests a ring after this many milliseconds as well; null removes the request. */
 	wakeIn(milliseconds: number | null): void {
 		if (milliseconds === null && this.waitEnds === null) return;
 		this.waitEnds = milliseconds === null ? null : this.port.awake() + milliseconds;
 		this.arm();
 	}
 
-	/** The window shows again, or the network is back: rings if the minute is not the one last told of. */
+	/** The window is visible again, or the network is back: rings if the minute is not the last one that rang. */
 	catchUp(): void {
 		const slept = this.slept();
 		const moved = this.zoneChanged();
-		if (slept || moved || this.now() !== this.told) this.strike(slept);
+		if (slept || moved || this.now() !== this.lastRung) this.strike(slept);
 		else this.arm();
 	}
 
-	/** The person does something: rings only if the machine slept or is somewhere else now. Costs next to nothing. */
+	/** The user does something: rings only if the device slept or is in another time zone now. Cheap. */
 	feel(): void {
 		const slept = this.slept();
 		if (this.zoneChanged() || slept) this.strike(slept);
 	}
 
-	/** For good. */
+	/** Stops for good. */
 	stop(): void {
 		this.stopped = true;
 		this.disarm();
@@ -113,11 +113,11 @@ export class Clock {
 		return this.offset !== before;
 	}
 
-	/** The first minute after the one last told of at which to ring. */
+	/** The first requested minute after the last one that rang. */
 	private next(): Minute {
-		let next = `${addDays(dayOf(this.told), 1)}T00:00`;
-		for (const minute of this.wishes.values())
-			if (minute !== null && minute > this.told && minute < next) next = minute;
+		let next = `${addDays(dayOf(this.lastRung), 1)}T00:00`;
+		for (const minute of this.requests.values())
+			if (minute !== null && minute > this.lastRung && minute < next) next = minute;
 		return next;
 	}
 
@@ -132,7 +132,7 @@ export class Clock {
 		this.timer = this.port.setTimeout(() => this.due(), milliseconds);
 	}
 
-	/** A timer may fire early, and the clock may have been set back meanwhile. */
+	/** A timer may fire early, and the user may have set the clock back. */
 	private due(): void {
 		const slept = this.slept();
 		this.timer = null;
@@ -142,9 +142,9 @@ export class Clock {
 	}
 
 	private strike(slept: boolean): void {
-		this.told = this.now();
+		this.lastRung = this.now();
 		if (this.waitEnds !== null && this.waitEnds <= this.port.awake()) this.waitEnds = null;
-		this.wishes.clear();
+		this.requests.clear();
 		this.arm();
 		this.ring(slept);
 	}

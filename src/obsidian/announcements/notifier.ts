@@ -13,56 +13,56 @@ import { SyncSettle } from './sync-settle';
 
 export interface NotifierOptions {
 	readonly wall: () => Wall;
-	/** Milliseconds on a count that only goes forward. */
+	/** Milliseconds that only increase. */
 	readonly awake: () => number;
 	readonly rules: () => AnnouncementRules;
-	/** What this device remembers. */
+	/** Loads what this device has announced. */
 	readonly load: () => unknown;
 	readonly save: (announced: Announced) => void;
-	/** Looks at the agenda again at a minute, and after so many milliseconds. */
+	/** Requests another look at the agenda: at a minute, or after some milliseconds. */
 	readonly wakeAt: (minute: Minute | null) => void;
 	readonly wakeIn: (milliseconds: number | null) => void;
 	readonly show: (announcements: readonly Announcement[]) => void;
 	readonly showMissed: (missed: readonly Appointment[]) => void;
-	/** After each look: what is no appointment any more needs no notice. */
+	/** Called after each look with all appointments; notices of others are obsolete. */
 	readonly live: (appointments: readonly Appointment[]) => void;
 }
 
-/** Decides when to announce which calls, and remembers what it told. Draws nothing. */
+/** Decides which calls to announce when, and remembers what it has announced. Shows nothing itself. */
 export class Notifier {
-	private readonly stillness = new SyncSettle();
+	private readonly syncSettle = new SyncSettle();
 	private announced: Announced | null = null;
 	private state: 'idle' | 'reading' | 'ready' = 'idle';
 
 	constructor(private readonly options: NotifierOptions) {}
 
-	/** The vault is being read: nothing can be announced yet. */
+	/** An index run begins: nothing can be announced yet. */
 	begin(): void {
 		this.state = 'reading';
 	}
 
-	/** All notes were read. */
+	/** All notes are read. */
 	ready(): void {
 		if (this.state === 'ready') return;
 		this.state = 'ready';
-		this.stillness.begin(this.options.awake());
+		this.syncSettle.begin(this.options.awake());
 	}
 
-	/** The machine slept, so a sync may be about to deliver. */
+	/** The device slept, so sync may be about to deliver changes. */
 	woke(): void {
-		if (this.state === 'ready') this.stillness.begin(this.options.awake());
+		if (this.state === 'ready') this.syncSettle.begin(this.options.awake());
 	}
 
-	/** Something changed in the vault, whoever did it. */
-	stirred(): void {
-		this.stillness.stirred(this.options.awake());
+	/** The vault changed, through the user or through sync. */
+	vaultChanged(): void {
+		this.syncSettle.vaultChanged(this.options.awake());
 	}
 
-	/** Looks at the agenda: at its minute, and whenever it changed. */
+	/** Announces what is due. Call at each requested minute and whenever the agenda changes. */
 	look(agenda: Agenda, policy: Policy): void {
 		if (this.state !== 'ready') return;
 		const { awake, wall, rules, load, save, wakeAt, wakeIn, show, showMissed, live } = this.options;
-		const left = this.stillness.left(awake());
+		const left = this.syncSettle.remaining(awake());
 		if (left > 0) {
 			wakeIn(left);
 			return;
@@ -71,7 +71,7 @@ export class Notifier {
 		const appointments = appointmentsIn(agenda, policy);
 		const from = { ...wall(), now: agenda.now };
 		let result = announcements(appointments, this.announced, from, rules(), true);
-		const hold = result.held ? this.stillness.leftOfBurst(awake()) : 0;
+		const hold = result.held ? this.syncSettle.remainingInBurst(awake()) : 0;
 		if (result.held && hold === 0) result = announcements(appointments, this.announced, from, rules());
 		if (result.announced !== this.announced) save(result.announced);
 		this.announced = result.announced;
@@ -82,7 +82,7 @@ export class Notifier {
 		wakeIn(hold > 0 ? hold : null);
 	}
 
-	/** The moment at which a device begins to listen is remembered at once. */
+	/** What this device has announced. On its first start, the present moment is saved at once. */
 	private remembered(stored: unknown, now: Minute): Announced {
 		const announced = readAnnounced(stored, now);
 		if (stored === null || stored === undefined) this.options.save(announced);

@@ -7,11 +7,11 @@ import type { SidebarStore } from '../sidebar/sidebar-store';
 import { Notifier } from './notifier';
 import type { VaultNotes } from '../reading/vault-notes';
 
-/** Shows what is announced. */
+/** Shows announcements to the user. */
 export interface Announcer {
 	show(announcements: readonly Announcement[]): void;
 	showMissed(missed: readonly Appointment[]): void;
-	/** These are all there are: what is shown of others is taken down. */
+	/** Hides notices of all other appointments. */
 	keep(appointments: readonly Appointment[]): void;
 	clear(): void;
 }
@@ -24,10 +24,10 @@ export interface NotifierParts {
 	readonly announcer: Announcer;
 }
 
-/** Kept on this device, for this vault: each device announces for itself. */
+/** Local storage key. Each device announces on its own. */
 const STORAGE_KEY = 'due-follow-ups-announced';
 
-/** Lets calls be announced from now on, as soon as the vault was read and is quiet. */
+/** Starts to announce calls, once the vault is read and sync has settled. */
 export function startNotifier(plugin: Plugin, parts: NotifierParts): Notifier {
 	const { followUps, vaultNotes, clock, settings, announcer } = parts;
 	const { app } = plugin;
@@ -46,24 +46,24 @@ export function startNotifier(plugin: Plugin, parts: NotifierParts): Notifier {
 		showMissed: (missed) => announcer.showMissed(missed),
 		live: (appointments) => announcer.keep(appointments),
 	});
-	const stirred = () => {
-		notifier.stirred();
-		// A delivery may be the first sign of life after sleep.
+	const vaultChanged = () => {
+		notifier.vaultChanged();
+		// A change from sync may be the first event after the device slept.
 		clock.feel();
 	};
 	const { vault, metadataCache } = app;
 	for (const event of [
-		vault.on('create', stirred),
-		vault.on('modify', stirred),
-		vault.on('delete', stirred),
-		vault.on('rename', stirred),
-		metadataCache.on('changed', stirred),
+		vault.on('create', vaultChanged),
+		vault.on('modify', vaultChanged),
+		vault.on('delete', vaultChanged),
+		vault.on('rename', vaultChanged),
+		metadataCache.on('changed', vaultChanged),
 	]) {
 		plugin.registerEvent(event);
 	}
-	let there = true;
+	let isLoaded = true;
 	plugin.register(() => {
-		there = false;
+		isLoaded = false;
 		announcer.clear();
 	});
 	plugin.register(
@@ -73,7 +73,7 @@ export function startNotifier(plugin: Plugin, parts: NotifierParts): Notifier {
 		}),
 	);
 	void vaultNotes.whenRead().then(() => {
-		if (!there) return;
+		if (!isLoaded) return;
 		notifier.ready();
 		followUps.tick();
 	});

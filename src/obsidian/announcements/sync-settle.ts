@@ -1,46 +1,46 @@
-/** The vault is quiet when nothing changed in it for so many milliseconds. */
+/** Sync has settled when the vault has not changed for this time. */
 const QUIET_MS = 5_000;
-/** Nobody is kept waiting longer than this. */
+/** Announcements never wait longer than this. */
 const LONGEST_WAIT_MS = 60_000;
 
 /**
- * Whether the news of other devices has arrived. After the start and after sleep a sync delivers what happened
- * meanwhile, such as the log of the very call that is about to be announced, so one waits until the vault has been
- * quiet for a moment. Times are milliseconds on a count of the caller's.
+ * Decides how long to wait for sync. After the start and after sleep, sync delivers what happened on other devices, such
+ * as the log of the very call that is about to be announced. All times are milliseconds of the same increasing count.
  */
 export class SyncSettle {
-	private lastStir = -Infinity;
-	/** Since when somebody waits; null when nobody does. */
-	private waitsSince: number | null = null;
-	private burstSince: number | null = null;
+	private lastChange = -Infinity;
+	/** When the present wait began; null while there is none. */
+	private waitStart: number | null = null;
+	private burstStart: number | null = null;
 
-	/** A file was changed, added, moved or removed. */
-	stirred(now: number): void {
-		this.lastStir = now;
+	/** A file was created, changed, renamed or deleted. */
+	vaultChanged(now: number): void {
+		this.lastChange = now;
 	}
 
-	/** From here on nothing is known to be up to date. */
+	/** Begins to wait: the vault may be out of date. */
 	begin(now: number): void {
-		this.waitsSince = now;
+		this.waitStart = now;
 	}
 
-	/** Milliseconds still to wait; 0 when all is quiet or waited for long enough. */
-	left(now: number): number {
-		const left = this.waitsSince === null ? 0 : this.leftSince(this.waitsSince, now);
-		if (left === 0) this.waitsSince = null;
-		return left;
+	/** Milliseconds still to wait; 0 once sync has settled or the wait took too long. */
+	remaining(now: number): number {
+		const remaining = this.waitStart === null ? 0 : this.remainingSince(this.waitStart, now);
+		if (remaining === 0) this.waitStart = null;
+		return remaining;
 	}
 
-	/** The same at any time for what need not be told at once: waits while the vault is in motion. */
-	leftOfBurst(now: number): number {
-		this.burstSince ??= now;
-		const left = now - this.lastStir >= QUIET_MS ? 0 : this.leftSince(this.burstSince, now);
-		if (left === 0) this.burstSince = null;
-		return left;
+	/** The same for announcements that are not urgent, at any time: they wait while the vault keeps changing. */
+	remainingInBurst(now: number): number {
+		this.burstStart ??= now;
+		const isQuiet = now - this.lastChange >= QUIET_MS;
+		const remaining = isQuiet ? 0 : this.remainingSince(this.burstStart, now);
+		if (remaining === 0) this.burstStart = null;
+		return remaining;
 	}
 
-	private leftSince(since: number, now: number): number {
-		const quiet = Math.max(this.lastStir, since) + QUIET_MS;
-		return Math.max(0, Math.min(quiet, since + LONGEST_WAIT_MS) - now);
+	private remainingSince(start: number, now: number): number {
+		const quietAt = Math.max(this.lastChange, start) + QUIET_MS;
+		return Math.max(0, Math.min(quietAt, start + LONGEST_WAIT_MS) - now);
 	}
 }

@@ -1,11 +1,11 @@
 import { Platform } from 'obsidian';
 
-/** Whether Obsidian can notify through the system here. On phones it lets no plugin do so. */
+/** Returns whether plugins can show system notifications. On phones they cannot. */
 export function systemCanNotify(): boolean {
 	return Platform.isDesktop && typeof Notification !== 'undefined';
 }
 
-/** Asks the person, if the system wants to be asked; false if they or the system refuse. */
+/** Asks the user for permission if the system requires it. Returns false if the user or the system refuses. */
 export async function askToNotify(): Promise<boolean> {
 	if (!systemCanNotify()) return false;
 	if (Notification.permission !== 'default') return Notification.permission === 'granted';
@@ -16,7 +16,7 @@ export async function askToNotify(): Promise<boolean> {
 	}
 }
 
-/** Shows one message by the system. One with the same `tag` replaces the earlier one. Never asks for leave. */
+/** Shows a system notification, which replaces an earlier one with the same `tag`. Never asks for permission. */
 export function notifyThroughSystem(message: { title: string; body: string; tag: string }, clicked: () => void): void {
 	if (!systemCanNotify() || Notification.permission !== 'granted') return;
 	try {
@@ -27,6 +27,6 @@ export function notifyThroughSystem(message: { title: string; body: string; tag:
 			clicked();
 		});
 	} catch {
-		// A desktop without a notification service; the notice in the window is there.
+		// The desktop has no notification service; Obsidian's notice is there anyway.
 	}
 }

@@ -2,7 +2,7 @@ import type { Plugin } from 'obsidian';
 import type { ClockPort } from './clock';
 import { machineOffset } from './local-time';
 
-/** This machine's clock and timers. */
+/** This device's clock and timers. */
 export const machine: ClockPort = {
 	now: () => Date.now(),
 	awake: () => performance.now(),
@@ -12,8 +12,8 @@ export const machine: ClockPort = {
 };
 
 /**
- * Whatever lets us know that time passed unseen: the window shows again, gets the focus, thaws, or the network is back
- * after sleep. A machine that wakes with the window in front tells nothing of that, but its person does something.
+ * Calls the clock when time may have passed unnoticed: the window becomes visible, gets the focus or thaws, or the network
+ * is back. A device that wakes up with the window in front fires none of these events, so user input counts too.
  */
 export function onWake(plugin: Plugin, clock: { catchUp(): void; feel(): void }): void {
 	const { document } = window;

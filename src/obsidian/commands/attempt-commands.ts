@@ -3,7 +3,7 @@ import type { Actions } from '../../ui/model';
 import type { CommandTarget } from './command-target';
 import { strings } from '../../strings';
 
-/** What happened on the phone, and what becomes of a follow-up. */
+/** Commands that log an attempt or an event. */
 export function attemptCommands(target: CommandTarget, actions: Actions): Command[] {
 	return [
 		{

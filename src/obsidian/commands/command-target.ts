@@ -13,24 +13,24 @@ export interface CommandTargetOptions {
 	readonly followUps: SidebarStore;
 	readonly vaultNotes: VaultNotes;
 	readonly settings: () => Settings;
-	/** The row of the sidebar on which the person is; null in a note. */
+	/** The sidebar's focused row; null while the focus is in a note. */
 	readonly focused: () => RowKey | null;
-	/** Lets the person choose one of several. */
+	/** Lets the user choose one of several rows. */
 	readonly choose: (rows: readonly Row[], chosen: (row: Row) => void) => void;
 }
 
-/** Finds the follow-up that a command without a name means, asking where it must. */
+/** Finds the follow-up that a command applies to, and asks the user if several are possible. */
 export class CommandTarget {
 	constructor(private readonly options: CommandTargetOptions) {}
 
-	/** The focused row of the sidebar, whatever its state; else an open one. */
+	/** The sidebar's focused row in any state; else an open follow-up. */
 	any(act: (row: Row) => void): void {
 		const row = this.focused();
 		if (row) act(row);
 		else this.open(act);
 	}
 
-	/** Among open ones. */
+	/** An open follow-up. */
 	open(act: (row: Row) => void): void {
 		const { followUps, choose } = this.options;
 		const focused = this.focused();
@@ -47,7 +47,10 @@ export class CommandTarget {
 		else showNotice(strings.notices.noneOpen);
 	}
 
-	/** Among those that are over: the focused row of the sidebar, else the one at the cursor, else the only one of the note, else the person chooses. */
+	/**
+	 * A follow-up that is over: the sidebar's focused row, else the one at the cursor, else the only one of the note, else
+	 * the user chooses.
+	 */
 	over(act: (row: Row) => void): void {
 		const { followUps, choose } = this.options;
 		const focused = this.focused();
@@ -66,13 +69,13 @@ export class CommandTarget {
 		}
 	}
 
-	/** The row of the sidebar on which the person is, so that a command means it whatever note is open beside it. */
+	/** The sidebar's focused row, which takes precedence over the active note. */
 	focused(): Row | null {
 		const key = this.options.focused();
 		return key === null ? null : this.options.followUps.row(key);
 	}
 
-	/** The active note as its editor holds it now, which may be ahead of the file. */
+	/** The rows of the active note, read from its editor, which may be newer than the file. */
 	private here(): { atCursor: Row | null; thisNote: readonly Row[] } {
 		const { app, followUps, vaultNotes } = this.options;
 		const view = app.workspace.getActiveViewOfType(MarkdownView);

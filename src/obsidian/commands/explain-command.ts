@@ -18,7 +18,7 @@ export interface ExplainOptions {
 	readonly zone: () => string;
 }
 
-/** Explains the line at the cursor, from the text as it stands in the editor, saved or not. */
+/** Explains the line at the cursor, from the editor's text, saved or not. */
 function explainAt(editor: Editor, { file }: MarkdownFileInfo, options: ExplainOptions): Explanation | null {
 	if (!file) return null;
 	const { index, vaultNotes, dismissed, settings, now, zone } = options;
@@ -34,7 +34,7 @@ function explainAt(editor: Editor, { file }: MarkdownFileInfo, options: ExplainO
 	});
 }
 
-/** "Explain this line" in the palette. */
+/** The command "Explain this line". */
 export function explainCommand(options: ExplainOptions, show: (explanation: Explanation) => void): Command {
 	return {
 		id: 'explain-this-line',
@@ -46,7 +46,7 @@ export function explainCommand(options: ExplainOptions, show: (explanation: Expl
 	};
 }
 
-/** "Explain this line" in the menu of the editor, where the pointer put the cursor. */
+/** Adds "Explain this line" to the editor's context menu. */
 export function explainInMenu(plugin: Plugin, options: ExplainOptions, show: (explanation: Explanation) => void): void {
 	plugin.registerEvent(
 		options.app.workspace.on('editor-menu', (menu, editor, info) => {

@@ -3,9 +3,9 @@ import type { Actions } from '../../ui/model';
 import type { CommandTarget } from './command-target';
 import { strings } from '../../strings';
 
-/** What one says on the phone. */
+/** Commands that draft, check and rehearse a message. */
 export function messageCommands(app: App, target: CommandTarget, actions: Actions): Command[] {
-	/** A script that is in front of the person is target, whatever the note's follow-ups are. */
+	/** Checks the active note's script, whatever its follow-ups are; returns false if it has none. */
 	const checksOpenNote = (): boolean => {
 		const view = app.workspace.getActiveViewOfType(MarkdownView);
 		return view?.file ? actions.checkNote(view.file.path, view.editor.getValue()) : false;

@@ -14,7 +14,7 @@ export interface NoteCommandsOptions {
 	readonly actions: Actions;
 }
 
-/** What is added to notes or taken back. */
+/** Commands that add to notes or undo changes. */
 export function noteCommands({ app, followUps, vaultNotes, history, actions }: NoteCommandsOptions): Command[] {
 	const untrackedAtCursor = (): UntrackedLine | null => {
 		const view = app.workspace.getActiveViewOfType(MarkdownView);

@@ -6,13 +6,13 @@ import { headingKey } from '../../core/markdown/heading-key';
 import { standsUnder } from '../../core/notes/sections';
 import type { Row } from '../../ui/model';
 
-/** What is known when a command about a follow-up is run without naming one. */
+/** The follow-ups that a command may apply to. */
 export interface TargetCandidates {
-	/** The one on whose line, or among whose attempts, the cursor is. */
+	/** The follow-up whose line or attempts contain the cursor. */
 	readonly atCursor: Row | null;
-	/** Those of the active note, in its order. */
+	/** All of the active note, in its order. */
 	readonly thisNote: readonly Row[];
-	/** All open ones: this note's first, then by urgency. */
+	/** All open follow-ups: the active note's first, then by urgency. */
 	readonly open: readonly Row[];
 }
 
@@ -26,8 +26,8 @@ const OVER_STATES = new Set(['closed', 'gave-up', 'reached']);
 export const isOpen = (row: Row) => !OVER_STATES.has(row.action.state);
 
 /**
- * Which follow-up "Log attempt" means: the one at the cursor; else a promised call at hand, if the active note has no
- * open follow-up; else the only open one of the active note; else the person chooses.
+ * Chooses the follow-up that "Log attempt" applies to: the one at the cursor; else the only open one of the active note; if
+ * the note has none, the only call that is promised now; else the user chooses.
  */
 export function chooseTarget({ atCursor, thisNote, open }: TargetCandidates): Target {
 	if (atCursor) return { kind: 'one', row: atCursor };
@@ -39,9 +39,9 @@ export function chooseTarget({ atCursor, thisNote, open }: TargetCandidates): Ta
 }
 
 /**
- * The follow-up that a line of the note belongs to: its own line, one of its attempts or other children, the list
- * directly below a paragraph, or for a property follow-up the properties and the attempts in its name. `line` counts
- * from 0.
+ * The follow-up that a line belongs to. For a follow-up in the text: its own line, its attempts and other children, and
+ * the list directly below its paragraph. For a property follow-up: the properties and the attempts with its contact's
+ * name. `line` counts from 0.
  */
 export function rowAtLine(
 	outline: Outline,

@@ -14,7 +14,7 @@ export interface ViewCommandsOptions {
 
 const DUE_SECTIONS = ['promised-now', 'overdue', 'today', 'to-decide'];
 
-/** What shows follow-ups and changes nothing. */
+/** Commands that show follow-ups and change no note. */
 export function viewCommands({ followUps, vaultNotes, actions, openSidebar }: ViewCommandsOptions): Command[] {
 	let visited: RowKey | null = null;
 	return [

@@ -20,19 +20,19 @@ export interface MessageCheckOptions {
 	readonly zone: () => string;
 }
 
-/** A note's script and what to mend in it. Offsets of findings plus `section.from` are positions in the note. */
-export interface Checked {
+/** A note's script and its findings. A finding's offset plus `section.from` is its position in the note. */
+export interface CheckedScript {
 	readonly section: ScriptSection;
 	readonly findings: readonly Finding[];
 }
 
 const DEFAULT_CALL_TIME = '08:30';
 
-/** What is known about the follow-up that a script is for, and so what the checks can propose. */
+/** Checks the script of a note, with what is known about the follow-up that it is for. */
 export class MessageCheck {
 	constructor(private readonly options: MessageCheckOptions) {}
 
-	/** What a draft for this follow-up is made of. */
+	/** The data for a draft: the follow-up, the settings and the proposed next call. */
 	sourceOf({ followUp, action }: Row): DraftSource {
 		const { settings, now, zone } = this.options;
 		const spokenAt = momentOf(action.due, now());
@@ -41,15 +41,15 @@ export class MessageCheck {
 		return { followUp, kind: action.kind, settings: settings(), nextCall: spokenMoment(next, spokenAt) };
 	}
 
-	/** The words of a note's text that hold its script, checked: its section, or its property where it stands word for word. */
-	of(path: string, text: string): Checked | null {
+	/** Checks the script in a note's text: its section, or its property if the text has it word for word. */
+	of(path: string, text: string): CheckedScript | null {
 		const settings = this.options.settings();
 		const section = this.mayHaveScript(text) ? scriptSection(text, settings) : null;
 		if (section) return { section, findings: this.findingsIn(path, section.text) };
 		const script = this.options.index.reading(path)?.script ?? null;
 		const property = script === null ? null : propertySection(text, script);
 		if (!property) return null;
-		// What a fix inserts may not be what YAML reads, so one mends a property by hand.
+		// YAML might not read what a fix inserts, so properties get no quick fixes.
 		return {
 			section: property,
 			findings: this.findingsIn(path, property.text).map((found) => ({ ...found, fix: null })),
@@ -60,7 +60,7 @@ export class MessageCheck {
 		return checkMessage(script, this.contextFor(path, script), this.options.settings().disabledGuidelines);
 	}
 
-	/** A long note is not taken apart at every pause in typing only to find that it has no script. */
+	/** A cheap test before the note is parsed, which happens at each pause in typing. */
 	private mayHaveScript(text: string): boolean {
 		const lower = text.toLowerCase();
 		return this.options.settings().scriptHeadings.some((heading) => lower.includes(heading.toLowerCase()));
@@ -75,7 +75,7 @@ export class MessageCheck {
 	}
 }
 
-/** A message is spoken when the call is due, or now if that is past. */
+/** The moment of the call: when it is due, or now if that is in the past. */
 function momentOf(due: string | null, now: Minute): Minute {
 	if (due === null || dayOf(due) <= dayOf(now)) return now;
 	return minuteOf(dayOf(due), clockOf(due) ?? DEFAULT_CALL_TIME);

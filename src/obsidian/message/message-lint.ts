@@ -5,12 +5,12 @@ import { editorInfoField } from 'obsidian';
 import type { Finding } from '../../core/message/checks/finding';
 import type { MessageCheck } from './message-check';
 
-/** Long enough not to interrupt a sentence while it is typed. */
+/** Long enough that no mark appears while the user types a sentence. */
 const LINT_DELAY_MS = 600;
 
 type Check = Pick<MessageCheck, 'of'>;
 
-/** Marks in the script section of an open note what "Check message" finds there, each with its quick fix. */
+/** An editor extension that marks the findings in a note's script, each with its quick fix. */
 export function messageLint(check: Check): Extension {
 	return linter((view) => diagnosticsIn(view, check), { delay: LINT_DELAY_MS });
 }
@@ -27,7 +27,7 @@ function diagnosticsIn(view: EditorView, check: Check): Diagnostic[] {
 		message: finding.message,
 		markClass: 'due-lint',
 		renderMessage: () => words(finding),
-		actions: finding.fix ? [{ name: finding.fix.label, apply: () => mend(view, path, finding, check) }] : [],
+		actions: finding.fix ? [{ name: finding.fix.label, apply: () => applyFix(view, path, finding, check) }] : [],
 	}));
 }
 
@@ -37,8 +37,8 @@ function words({ message }: Finding): Node {
 	return content;
 }
 
-/** The text may have changed since it was checked, so the fix is worked out anew. */
-function mend(view: EditorView, path: string, finding: Finding, check: Check): void {
+/** Applies a fix. The text may have changed since the check, so it checks again. */
+function applyFix(view: EditorView, path: string, finding: Finding, check: Check): void {
 	const now = check.of(path, view.state.doc.toString());
 	const same = now?.findings.find(({ code, message, fix }) => {
 		return code === finding.code && message === finding.message && fix?.label === finding.fix?.label;

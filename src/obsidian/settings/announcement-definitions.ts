@@ -4,16 +4,16 @@ import { quietHoursFrom } from './setting-text';
 
 const words = strings.announceSettings;
 
-/** What kind of device the settings are shown on. */
+/** What the device can do. */
 export interface Device {
 	readonly mobile: boolean;
-	/** The system shows notifications for Obsidian. */
+	/** Plugins can show system notifications. */
 	readonly notifies: boolean;
 }
 
-/** Settings about being told of calls. What a device cannot do is not offered there. */
+/** The settings for announcements of calls, without those that the device does not support. */
 export function announcementDefinitions(
-	acts: { accepts(key: string, value: unknown): boolean },
+	actions: { accepts(key: string, value: unknown): boolean },
 	{ mobile, notifies }: Device,
 ): SettingDefinitionItem {
 	return {
@@ -36,7 +36,7 @@ export function announcementDefinitions(
 					max: 120,
 					step: 1,
 					validate: (value: number) =>
-						acts.accepts('announceMinutes', value) ? undefined : strings.settings.needNumber(0, 120),
+						actions.accepts('announceMinutes', value) ? undefined : strings.settings.needNumber(0, 120),
 				},
 			},
 			{
@@ -49,7 +49,7 @@ export function announcementDefinitions(
 					validate: (value: string) => {
 						if (value.trim() === '') return undefined;
 						const quiet = quietHoursFrom(value);
-						const fine = quiet !== null && acts.accepts('quietHours', quiet);
+						const fine = quiet !== null && actions.accepts('quietHours', quiet);
 						return fine ? undefined : words.needQuietHours;
 					},
 				},

@@ -3,19 +3,19 @@ import { strings } from '../../strings';
 
 const words = strings.changedSettings;
 
-/** How settings are compared and put back, by the keys of their controls. */
+/** Compares settings with their defaults and resets them, by the keys of their controls. */
 export interface ChangedSettingActions {
 	valueOf(key: string): unknown;
-	/** As it came with the plugin. */
+	/** The default value. */
 	defaultOf(key: string): unknown;
-	restore(key: string): void;
-	/** The setting that a page of entries edits; null for a page of something else. */
+	reset(key: string): void;
+	/** The setting that a list page edits; null for any other page. */
 	keyOfPage(page: SettingDefinitionPage): string | null;
-	/** A setting that is edited on a page, in words. */
+	/** The text of a setting that has its own page. */
 	textOf(key: string): string;
 }
 
-/** A setting that is not as it came. */
+/** A setting that differs from its default. */
 export interface ChangedSetting {
 	readonly key: string;
 	readonly name: string;
@@ -30,52 +30,52 @@ function shown(value: unknown, options: Record<string, string> | undefined): str
 	return options?.[text] ?? (text === '' ? words.nothing : text);
 }
 
-/** Those among the definitions that are not as they came, in their order. */
+/** The settings that differ from their defaults, in the order of the definitions. */
 export function changedSettings(
 	items: readonly SettingDefinitionItem[],
-	acts: ChangedSettingActions,
+	actions: ChangedSettingActions,
 ): readonly ChangedSetting[] {
 	return items.flatMap((item): readonly ChangedSetting[] => {
 		if ('type' in item) {
-			const key = item.type === 'page' ? acts.keyOfPage(item) : null;
-			if (item.type !== 'page' || key === null) return changedSettings(item.items ?? [], acts);
-			if (same(acts.valueOf(key), acts.defaultOf(key))) return [];
-			return [{ key, name: item.name, value: acts.textOf(key) || words.nothing }];
+			const key = item.type === 'page' ? actions.keyOfPage(item) : null;
+			if (item.type !== 'page' || key === null) return changedSettings(item.items ?? [], actions);
+			if (same(actions.valueOf(key), actions.defaultOf(key))) return [];
+			return [{ key, name: item.name, value: actions.textOf(key) || words.nothing }];
 		}
 		const { control } = item;
 		if (!control) return [];
-		const value = acts.valueOf(control.key);
-		if (same(value, acts.defaultOf(control.key))) return [];
+		const value = actions.valueOf(control.key);
+		if (same(value, actions.defaultOf(control.key))) return [];
 		const options = control.type === 'dropdown' ? control.options : undefined;
 		return [{ key: control.key, name: item.name, value: shown(value, options) }];
 	});
 }
 
 /**
- * A page with everything that is not as it came, where taking one away puts it back. What stands on it is asked for when
- * it is opened, since a number typed on the tab changes it without the tab being drawn anew.
+ * A page with all settings that differ from their defaults; deleting an entry resets the setting. The entries are computed
+ * when the page opens, because a number field changes its setting without a new render of the tab.
  */
 export function changedPage(
 	items: readonly SettingDefinitionItem[],
-	acts: ChangedSettingActions,
+	actions: ChangedSettingActions,
 ): SettingDefinitionPage {
 	return {
 		type: 'page',
 		name: words.title,
 		desc: words.desc,
 		displayValue: () => {
-			const { length } = changedSettings(items, acts);
+			const { length } = changedSettings(items, actions);
 			return length === 0 ? words.none : words.count(length);
 		},
 		get items(): SettingDefinitionItem[] {
-			const changed = changedSettings(items, acts);
+			const changed = changedSettings(items, actions);
 			return [
 				{
 					type: 'list',
 					emptyState: words.none,
 					onDelete: (index) => {
 						const setting = changed[index];
-						if (setting) acts.restore(setting.key);
+						if (setting) actions.reset(setting.key);
 					},
 					items: changed.map(({ name, value }) => ({ name, desc: value, searchable: false })),
 				},

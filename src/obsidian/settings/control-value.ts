@@ -3,7 +3,7 @@ import { guidelineOf } from './guidance-definitions';
 import { namesText, quietHoursText } from './setting-text';
 import { valueAt } from './settings-store';
 
-/** What the control with this key shows. */
+/** The value that the control with this key shows. */
 export function controlValue(settings: Settings, key: string): unknown {
 	const weekday = /^workingDays\.([1-7])$/.exec(key);
 	if (weekday) return settings.workingDays.some((day) => day === Number(weekday[1]));

@@ -4,7 +4,7 @@ import { strings } from '../../strings';
 
 const KEY_PREFIX = 'guideline.';
 
-/** What you tell about yourself, and a toggle for each guideline. */
+/** Two texts about the user, and a toggle for each guideline. */
 export function guidanceDefinitions(): SettingDefinitionItem {
 	const text = (key: string, name: string, desc: string, placeholder: string): SettingDefinition => ({
 		name,
@@ -23,13 +23,13 @@ export function guidanceDefinitions(): SettingDefinitionItem {
 	};
 }
 
-/** The guideline that a toggle's key names: `guideline.promise.due`; null for any other key. */
+/** The code in a toggle's key: `promise.due` for `guideline.promise.due`; null for any other key. */
 export function guidelineOf(key: string): string | null {
 	return key.startsWith(KEY_PREFIX) ? key.slice(KEY_PREFIX.length) : null;
 }
 
-/** The codes that stay silent after one guideline was switched on or off. */
-export function disabledAfter(silent: readonly string[], code: string, on: boolean): readonly string[] {
-	const others = silent.filter((other) => other !== code);
+/** The disabled codes after one guideline is switched on or off. */
+export function disabledAfter(disabled: readonly string[], code: string, on: boolean): readonly string[] {
+	const others = disabled.filter((other) => other !== code);
 	return on ? others : [...others, code];
 }

@@ -7,23 +7,23 @@ import { strings } from '../../strings';
 
 const texts = strings.settings;
 
-/** A setting that is a list of entries, edited on a page of its own. */
+/** A setting that is a list of entries, edited on its own page. */
 export interface ListSetting {
 	readonly key: keyof Settings;
 	readonly addName: string;
 	readonly changeName: string;
 	/** Shown in the empty field. */
 	readonly hint: string;
-	/** Shown when the field's text is no entry. */
+	/** Shown when the field's text is not a valid entry. */
 	readonly invalid: string;
-	/** Null for text that is no entry. */
+	/** Returns null for text that is not a valid entry. */
 	readonly parse: (text: string) => unknown;
 	readonly text: (item: unknown) => string;
-	/** Given where the order is not the user's to choose. */
+	/** Present if the user cannot choose the order. */
 	readonly sort?: (a: unknown, b: unknown) => number;
 }
 
-/** What the page does to the settings when something on it is clicked. */
+/** What the page calls when the user clicks something on it. */
 export interface SettingActions {
 	readonly device: Device;
 	accepts(key: string, value: unknown): boolean;
@@ -93,18 +93,18 @@ const LISTS = {
 
 const pageSettings = new WeakMap<SettingDefinitionPage, keyof Settings>();
 
-/** The setting whose entries stand on a page; null for a page of several settings. */
+/** The setting whose entries a page lists; null for a page of several settings. */
 export const settingOfPage = (page: SettingDefinitionPage): keyof Settings | null => pageSettings.get(page) ?? null;
 
-/** The entries of a setting that has a page of its own, in words. */
+/** The text of a setting that has its own page: `Monday, Tuesday`. */
 export function pageText(key: string, settings: Settings): string {
 	if (key === 'workingDays') return settings.workingDays.map((day) => WEEKDAYS[day]).join(', ');
 	const list = Object.values<ListSetting>(LISTS).find((each) => each.key === key);
 	return list ? (settings[list.key] as readonly unknown[]).map((item) => list.text(item)).join(', ') : '';
 }
 
-/** Every name and number of the settings, in groups, each with a sentence that says what it changes. */
-export function settingDefinitions(settings: Settings, acts: SettingActions): SettingDefinitionItem[] {
+/** All settings in groups, each with a sentence that says what it changes. */
+export function settingDefinitions(settings: Settings, actions: SettingActions): SettingDefinitionItem[] {
 	const number = (key: keyof Settings, name: string, desc: string, min: number): SettingDefinition => ({
 		name,
 		desc,
@@ -114,7 +114,7 @@ export function settingDefinitions(settings: Settings, acts: SettingActions): Se
 			min,
 			max: 99,
 			step: 1,
-			validate: (value: number) => (acts.accepts(key, value) ? undefined : texts.needNumber(min, 99)),
+			validate: (value: number) => (actions.accepts(key, value) ? undefined : texts.needNumber(min, 99)),
 		},
 	});
 	const choice = (
@@ -139,13 +139,13 @@ export function settingDefinitions(settings: Settings, acts: SettingActions): Se
 				{
 					type: 'list',
 					emptyState,
-					addItem: { name: setting.addName, action: () => acts.add(setting) },
-					onDelete: (index) => acts.remove(setting, index),
-					...(setting.sort ? {} : { onReorder: (from: number, to: number) => acts.move(setting, from, to) }),
+					addItem: { name: setting.addName, action: () => actions.add(setting) },
+					onDelete: (index) => actions.remove(setting, index),
+					...(setting.sort ? {} : { onReorder: (from: number, to: number) => actions.move(setting, from, to) }),
 					items: entries.map((text) => ({
 						name: text,
 						searchable: false,
-						action: (_row: HTMLElement, index: number) => acts.change(setting, index),
+						action: (_row: HTMLElement, index: number) => actions.change(setting, index),
 					})),
 				},
 			],
@@ -191,7 +191,7 @@ export function settingDefinitions(settings: Settings, acts: SettingActions): Se
 				list(LISTS.holidays, ...texts.lists.holidays),
 			],
 		},
-		announcementDefinitions(acts, acts.device),
+		announcementDefinitions(actions, actions.device),
 		guidanceDefinitions(),
 		{
 			type: 'group',

@@ -1,10 +1,10 @@
 import type { CallWindow, Weekday } from '../../core/settings';
 import { strings } from '../../strings';
 
-/** Weekdays by the number the settings use, Monday 1. */
+/** Names of weekdays by number, 1 for Monday. */
 export const WEEKDAYS: Readonly<Record<Weekday, string>> = strings.settings.weekdays;
 
-/** Names as people type them into one field: `contact, with, person`. Doubles and empty ones fall away. */
+/** Splits the names in a field: `contact, with, person`. Removes duplicates and empty names. */
 export function namesFrom(text: string): string[] {
 	const names = text.split(',').map((name) => name.trim());
 	return [...new Set(names.filter((name) => name !== ''))];
@@ -16,7 +16,7 @@ export function namesText(names: readonly string[]): string {
 
 const WINDOW = /^\s*(\d{1,2}):?(\d{2})\s*(?:-|–|to)\s*(\d{1,2}):?(\d{2})\s*$/;
 
-/** `7:00–8:00` is `{ from: '07:00', to: '08:00' }`; null for anything that is not a part of one day. */
+/** Returns `{ from: '07:00', to: '08:00' }` for `7:00–8:00`; null for anything that is not a part of one day. */
 export function callWindowFrom(text: string): CallWindow | null {
 	const match = WINDOW.exec(text);
 	if (!match) return null;
@@ -30,7 +30,7 @@ export function callWindowText(window: CallWindow): string {
 	return `${window.from}–${window.to}`;
 }
 
-/** `22:00–07:00`, also over midnight; null for anything else, an empty field among it. */
+/** The same for `22:00–07:00`, which may cross midnight; null for anything else, also for an empty field. */
 export function quietHoursFrom(text: string): CallWindow | null {
 	const match = WINDOW.exec(text);
 	if (!match) return null;
@@ -42,7 +42,7 @@ export function quietHoursText(quiet: CallWindow | null): string {
 	return quiet === null ? '' : callWindowText(quiet);
 }
 
-/** A real day of the calendar, written `2026-12-25`; null for anything else. */
+/** Returns an existing day as it is written, `2026-12-25`; null for anything else. */
 export function holidayFrom(text: string): string | null {
 	const day = text.trim();
 	if (!/^\d{4}-\d\d-\d\d$/.test(day)) return null;

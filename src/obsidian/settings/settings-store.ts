@@ -1,14 +1,14 @@
 import { readSettings, type DateSettings, type Settings } from '../../core/settings';
 
-/** What the store needs of the plugin. */
+/** What the store needs from the plugin. */
 export interface SettingsPort {
 	load(): Promise<unknown>;
 	save(settings: Settings): Promise<void>;
-	/** How dates are written in the system's region, for the first run. */
+	/** The order of dates in the system's region, for the first start. */
 	regionalDateOrder(): DateSettings['dateOrder'];
 }
 
-/** Settings that only the agenda asks for; a change of any other means that notes read differently. */
+/** Settings that affect only the agenda. A change of any other setting requires all notes to be read again. */
 export const POLICY_ONLY: ReadonlySet<string> = new Set([
 	'attemptsAllowed',
 	'callGap',
@@ -26,7 +26,7 @@ export const POLICY_ONLY: ReadonlySet<string> = new Set([
 
 export type SettingsListener = (settings: Settings, notesReadDifferently: boolean) => void;
 
-/** The settings in force. Never holds anything that {@link readSettings} would not accept. */
+/** The current settings. All values are valid for {@link readSettings}. */
 export class SettingsStore {
 	private settings = readSettings(null);
 	private readonly listeners = new Set<SettingsListener>();
@@ -37,19 +37,19 @@ export class SettingsStore {
 		return this.settings;
 	}
 
-	/** Calls the listener after each change; returns the way to stop. */
+	/** Calls the listener after each change. Returns a function that removes it. */
 	subscribe(listener: SettingsListener): () => void {
 		this.listeners.add(listener);
 		return () => this.listeners.delete(listener);
 	}
 
-	/** At start, and again when sync or another device changed the file. */
+	/** Loads the stored settings: at the start, and when sync or another device changed the file. */
 	async load(): Promise<void> {
 		let stored: unknown;
 		try {
 			stored = await this.port.load();
 		} catch {
-			// A data.json that is no JSON: the defaults serve, and the file stays as it is until something is set.
+			// data.json is not valid JSON: use the defaults, and leave the file alone until the user changes a setting.
 			this.apply(readSettings({ dateOrder: this.port.regionalDateOrder() }));
 			return;
 		}
@@ -64,7 +64,8 @@ export class SettingsStore {
 	}
 
 	/**
-	 * Sets one value, `tag` or `properties.contact`. Returns false and changes nothing when it is not acceptable.
+	 * Sets one value by its key, such as `tag` or `properties.contact`. Resolves to false, without a change, if the value is
+	 * not valid.
 	 */
 	async set(key: string, value: unknown): Promise<boolean> {
 		const next = withValue(this.settings, key, value);
@@ -74,7 +75,7 @@ export class SettingsStore {
 		return true;
 	}
 
-	/** Whether `set` would accept the value. */
+	/** Returns whether `set` would accept the value. */
 	accepts(key: string, value: unknown): boolean {
 		return JSON.stringify(valueAt(withValue(this.settings, key, value), key)) === JSON.stringify(normal(value));
 	}
@@ -83,7 +84,7 @@ export class SettingsStore {
 		return valueAt(this.settings, key);
 	}
 
-	/** The settings as they come on this device. */
+	/** The default settings on this device. */
 	defaults(): Settings {
 		return readSettings({ dateOrder: this.port.regionalDateOrder() });
 	}
@@ -92,7 +93,7 @@ export class SettingsStore {
 		try {
 			await this.port.save(this.settings);
 		} catch {
-			// Obsidian says itself when it cannot write; what was chosen holds until it closes.
+			// Obsidian reports the error itself; the new value applies until Obsidian closes.
 		}
 	}
 
@@ -109,7 +110,7 @@ export class SettingsStore {
 
 const normal = (value: unknown): unknown => (typeof value === 'string' ? value.trim().replace(/^#/, '') : value);
 
-/** One value of the settings: `tag`, `properties.contact`. */
+/** The value with a key such as `tag` or `properties.contact`. */
 export function valueAt(settings: Settings, key: string): unknown {
 	const [first = '', second] = key.split('.');
 	const value = (settings as unknown as Record<string, unknown>)[first];
@@ -122,7 +123,7 @@ function withValue(settings: Settings, key: string, value: unknown): Settings {
 	return readSettings({ ...settings, [first]: { ...settings.properties, [second]: value } });
 }
 
-/** How the system writes a short date: `11/23` or `23/11`. */
+/** The order of day and month in the system's short dates: `month-first` for `11/23`. */
 export function regionalDateOrder(locale?: string): DateSettings['dateOrder'] {
 	const parts = new Intl.DateTimeFormat(locale, { dateStyle: 'short' }).formatToParts(new Date(2026, 10, 23));
 	const place = (type: string) => parts.findIndex((part) => part.type === type);

@@ -10,7 +10,7 @@ import type { SettingsStore } from './settings-store';
 import { namesFrom, quietHoursFrom } from './setting-text';
 import { askToNotify, systemCanNotify } from '../announcements/system-notifications';
 
-/** The plugin's page among Obsidian's settings, drawn by Obsidian from definitions. */
+/** The plugin's settings tab. Obsidian renders it from definitions. */
 export class DueFollowUpsSettingTab extends PluginSettingTab {
 	constructor(
 		app: App,
@@ -34,7 +34,7 @@ export class DueFollowUpsSettingTab extends PluginSettingTab {
 		const changed = changedPage(definitions, {
 			valueOf: (key) => this.getControlValue(key),
 			defaultOf: (key) => controlValue(this.store.defaults(), key),
-			restore: (key) => void this.restore(key),
+			reset: (key) => void this.reset(key),
 			keyOfPage: settingOfPage,
 			textOf: (key) => pageText(key, this.store.current()),
 		});
@@ -56,8 +56,8 @@ export class DueFollowUpsSettingTab extends PluginSettingTab {
 		}
 		const code = guidelineOf(key);
 		if (code !== null) {
-			const silent = disabledAfter(this.store.current().disabledGuidelines, code, value === true);
-			await this.store.set('disabledGuidelines', silent);
+			const disabled = disabledAfter(this.store.current().disabledGuidelines, code, value === true);
+			await this.store.set('disabledGuidelines', disabled);
 			return;
 		}
 		if (key === 'systemNotifications' && value === true && !(await askToNotify())) {
@@ -72,11 +72,11 @@ export class DueFollowUpsSettingTab extends PluginSettingTab {
 		else await this.store.set(key, value);
 	}
 
-	/** Puts a setting back as it came. */
-	private async restore(key: string): Promise<void> {
-		const usual = controlValue(this.store.defaults(), key);
-		if (key === 'workingDays') await this.store.set(key, usual);
-		else await this.setControlValue(key, usual);
+	/** Resets a setting to its default. */
+	private async reset(key: string): Promise<void> {
+		const value = controlValue(this.store.defaults(), key);
+		if (key === 'workingDays') await this.store.set(key, value);
+		else await this.setControlValue(key, value);
 		this.update();
 	}
 

@@ -7,12 +7,12 @@ export interface TextPromptOptions {
 	readonly hint: string;
 	readonly value: string;
 	readonly button: string;
-	/** What is wrong with the text; null when nothing is. */
+	/** Returns what is wrong with the text; null if it is valid. */
 	readonly check: (text: string) => string | null;
 	readonly done: (text: string) => void;
 }
 
-/** A dialog with one field. Enter saves, Escape leaves everything as it was. */
+/** A dialog with one field. Enter saves, Escape cancels. */
 export class TextPrompt extends Modal {
 	constructor(
 		app: App,

@@ -1,7 +1,7 @@
 import { hashText } from '../../core/notes/identity';
 import type { UntrackedLine } from '../../core/follow-up';
 
-/** Storage of this device, as Obsidian offers it per vault. */
+/** Obsidian's local storage: per vault, on this device only. */
 export interface DeviceStorage {
 	loadLocalStorage(key: string): unknown;
 	saveLocalStorage(key: string, data: unknown): void;
@@ -11,7 +11,7 @@ const STORAGE_KEY = 'due-follow-ups-dismissed';
 
 type Stored = Record<string, string[]>;
 
-/** Lines that the person said are no follow-ups: by note and the hash of their words, on this device only. */
+/** Lines that the user marked as "Not one", stored by note path and a hash of their text. */
 export class DismissedLines {
 	private notes: Map<string, Set<string>> | null = null;
 

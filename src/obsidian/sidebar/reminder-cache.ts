@@ -6,7 +6,7 @@ import type { FollowUp, Minute, NoteReading } from '../../core/follow-up';
 import { sameValue } from '../../core/deep-equal';
 import { remindersOf, type Reminder } from '../../core/guidelines';
 
-interface Remembered {
+interface CachedReminders {
 	readonly row: Row;
 	readonly reading: NoteReading | null;
 	readonly policy: Policy;
@@ -15,24 +15,24 @@ interface Remembered {
 }
 
 /**
- * What the reminders of a row depend on besides the row itself: the day, for a promised call whether its time is still
- * ahead, and the minute where one is named. The good hours of a cold call are part of the row.
+ * What the reminders of a row depend on besides the row: the day; for a promised call, whether its time has passed; and
+ * the minute if a reminder names one. The good hours of a cold call are part of the row.
  */
 function momentOf({ action: { state, due, kind, lastOutcome } }: Row, now: Minute): string {
 	if (state === 'promised' && due !== null) {
 		if (now >= promiseAtHand(due) && now <= due) return now;
 		return `${dayOf(now)} ${now < due ? 'ahead' : 'over'}`;
 	}
-	// A time for the next call is proposed from the present minute on.
+	// The reminder proposes a time for the next call, counted from the present minute.
 	return kind === 'cold' && lastOutcome === 'left message' ? now : dayOf(now);
 }
 
-/** Rows are made anew at every change in the vault; what a call comes to seldom is another. */
+/** Each change in the vault creates new rows, mostly with the same content. */
 const isSameCall = (a: Row, b: Row) => sameValue(a.action, b.action) && sameValue(a.callTime, b.callTime);
 
-/** Reminders of rows, worked out when they are first drawn and again only when something they depend on changed. */
+/** Caches the reminders of rows until something they depend on changes. */
 export class ReminderCache {
-	private readonly known = new WeakMap<FollowUp, Remembered>();
+	private readonly known = new WeakMap<FollowUp, CachedReminders>();
 
 	of(row: Row, reading: NoteReading | null, now: Minute, policy: Policy): readonly Reminder[] {
 		const { followUp } = row;

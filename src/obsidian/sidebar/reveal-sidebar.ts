@@ -1,6 +1,6 @@
 import type { Workspace, WorkspaceLeaf } from 'obsidian';
 
-/** Shows the view in the right sidebar, where it is opened only once; null where there is no place for it. */
+/** Shows the view, and opens it in the right sidebar if it is not open. Resolves to null if there is no sidebar. */
 export async function revealSidebar(workspace: Workspace, type: string): Promise<WorkspaceLeaf | null> {
 	const [open] = workspace.getLeavesOfType(type);
 	const leaf = open ?? workspace.getRightLeaf(false);

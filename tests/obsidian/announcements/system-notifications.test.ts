@@ -85,7 +85,7 @@ describe('a notification by the system', () => {
 
 describe('the switch for system notifications', () => {
 	const settingTab = (shell: Awaited<ReturnType<typeof startShell>>) =>
-		Reflect.get(shell.plugin, 'tab') as { setControlValue(key: string, value: unknown): Promise<void> };
+		Reflect.get(shell.plugin, 'settingTab') as { setControlValue(key: string, value: unknown): Promise<void> };
 
 	it('asks when it is switched on, and stays off when the answer is no', async () => {
 		const shell = await startShell({});

@@ -4,31 +4,31 @@ import { hashText } from '../../../core/notes/identity';
 import type { Row } from '../../../core/agenda/row';
 import { strings } from '../../../strings';
 
-/** A follow-up as an event of a calendar. */
+/** A follow-up as a calendar event. */
 export interface CalendarEvent {
-	/** The same for the same follow-up, so that a calendar replaces the earlier event. */
+	/** The same for the same follow-up, so that a calendar replaces its earlier event. */
 	readonly uid: string;
-	/** Grows with each line that is logged: of two events with one uid the higher counts. */
+	/** Grows with each logged line: of two events with the same uid, the one with the higher number is valid. */
 	readonly sequence: number;
 	/** A minute in UTC, or a whole day. */
 	readonly start: { readonly utc: Minute } | { readonly day: Day };
-	/** Minutes from the start to the alarm; below zero is before it. A whole day starts at midnight. */
+	/** Minutes from the start to the alarm, negative before the start. An all-day event starts at midnight. */
 	readonly alarm: number;
 	readonly summary: string;
 	readonly description: string;
-	/** Opens the note. */
+	/** An Obsidian URL that opens the note. */
 	readonly url: string;
 }
 
 export interface CalendarContext {
 	readonly vault: string;
-	/** The reader's, in which the row's minutes are meant. */
+	/** The user's IANA zone, in which the row's minutes are. */
 	readonly zone: string;
-	/** How long before a call one is reminded. */
+	/** Minutes from the alarm to a call. */
 	readonly minutesBefore: number;
 }
 
-/** When one is reminded of a day without a time. */
+/** The alarm of an all-day event, in minutes after midnight. */
 const DEFAULT_ALARM_MINUTES = 9 * 60;
 
 const minutesOf = (clock: Clock) => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3, 5));
@@ -38,7 +38,7 @@ export function noteUrl(vault: string, path: string): string {
 	return `obsidian://open?vault=${encodeURIComponent(vault)}&file=${encodeURIComponent(path.replace(/\.md$/i, ''))}`;
 }
 
-/** For a part of the day its beginning, or an hour before its end where that comes before nine. */
+/** The alarm of an all-day event: the start of its part of the day, or an hour before its end if that is before nine. */
 function dayAlarm({ action: { window } }: Row): number {
 	if (window?.from) return minutesOf(window.from);
 	return window?.to ? Math.max(0, Math.min(DEFAULT_ALARM_MINUTES, minutesOf(window.to) - 60)) : DEFAULT_ALARM_MINUTES;
@@ -62,8 +62,8 @@ function describe({ followUp, action }: Row, url: string): string {
 }
 
 /**
- * A row as an event: `Follow up with Dana Whitfield` at the minute it is due, the same moment wherever one travels, or on
- * the whole day. Null for a follow-up without a date.
+ * A row as an event: `Follow up with Dana Whitfield` at the minute it is due, in UTC so that travelling does not move it,
+ * or on a whole day. Returns null for a follow-up without a date.
  */
 export function calendarEvent(row: Row, { vault, zone, minutesBefore }: CalendarContext): CalendarEvent | null {
 	const { due } = row.action;
@@ -82,7 +82,7 @@ export function calendarEvent(row: Row, { vault, zone, minutesBefore }: Calendar
 	};
 }
 
-/** `Follow-up Dana Whitfield.ics`: what a file may be called on any system. */
+/** A file name that every system allows: `Follow-up Dana Whitfield.ics`. */
 export function calendarFileName(contact: string): string {
 	const name = contact
 		.replace(/[\\/:*?"<>|#^[\]\p{Cc}]/gu, ' ')

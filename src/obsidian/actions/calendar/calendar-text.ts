@@ -1,7 +1,7 @@
 import { generateIcsCalendar } from 'ts-ics';
 import type { CalendarEvent } from './calendar-event';
 
-/** How long a call is taken to last. */
+/** The duration of a call's event. */
 const CALL_DURATION = { minutes: 15 };
 const DAY_DURATION = { days: 1 };
 
@@ -14,7 +14,7 @@ const octets = (character: string): number => {
 };
 
 /** Breaks long lines between characters. The library counts UTF-16 units and may cut a character in two. */
-function folded(text: string): string {
+function foldLines(text: string): string {
 	return text
 		.replace(/\r\n[ \t]/g, '')
 		.split('\r\n')
@@ -35,7 +35,7 @@ function folded(text: string): string {
 		.join('\r\n');
 }
 
-/** What iCalendar allows in a text: no control characters but line breaks, no halves of characters. */
+/** Removes what iCalendar does not allow in text: control characters except line breaks, unpaired surrogates. */
 function allowed(text: string): string {
 	return text
 		.replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
@@ -45,23 +45,23 @@ function allowed(text: string): string {
 
 const oneLine = (text: string) => allowed(text).replace(/\s+/g, ' ').trim();
 
-/** 90 minutes are one hour and 30 minutes, 5 are 5 minutes. */
-function lasting(minutes: number) {
+/** Splits minutes into hours and minutes: 90 is 1 hour and 30 minutes. */
+function durationOf(minutes: number) {
 	const rest = minutes % 60;
 	if (minutes < 60) return { minutes: rest };
 	return { hours: Math.floor(minutes / 60), ...(rest > 0 ? { minutes: rest } : {}) };
 }
 
 /**
- * An event as iCalendar text (RFC 5545), a file of its own: `BEGIN:VCALENDAR …`, with an alarm, lines of at most 75
- * octets and CRLF between them. `stamp` is the present moment.
+ * An event as the text of an iCalendar file (RFC 5545): `BEGIN:VCALENDAR …`, with an alarm, lines of at most 75 octets and
+ * CRLF line breaks. `stamp` is the present moment.
  */
 export function calendarText(event: CalendarEvent, stamp: Date): string {
 	const { uid, sequence, start, alarm, summary, description, url } = event;
 	const timed = 'utc' in start;
 	const before = alarm < 0;
 	const length = Math.abs(alarm);
-	return folded(
+	return foldLines(
 		generateIcsCalendar({
 			version: '2.0',
 			prodId: '-//Due Follow-ups//Obsidian//EN',
@@ -83,7 +83,7 @@ export function calendarText(event: CalendarEvent, stamp: Date): string {
 							description: oneLine(summary),
 							trigger: {
 								type: 'relative',
-								value: { before, ...lasting(length) },
+								value: { before, ...durationOf(length) },
 							},
 						},
 					],

@@ -21,7 +21,7 @@ function textOf(row: Row, { app, settings, zone }: CalendarOptions): string | nu
 	return event && calendarText(event, new Date());
 }
 
-/** `Follow-up Dana.ics` beside the note, or `Follow-up Dana 2.ics` where that is taken. */
+/** A path beside the note that no file has yet: `Follow-up Dana.ics`, or `Follow-up Dana 2.ics`. */
 function freePath(app: App, notePath: string, name: string): string {
 	const folder = notePath.includes('/') ? notePath.slice(0, notePath.lastIndexOf('/') + 1) : '';
 	const stem = name.replace(/\.ics$/, '');
@@ -31,22 +31,22 @@ function freePath(app: App, notePath: string, name: string): string {
 	}
 }
 
-/** The system's own sheet, where there is one that takes files; false where there is none. */
+/** Opens the system's share sheet on a phone. Returns false if there is none that accepts files. */
 async function share(name: string, text: string): Promise<boolean> {
 	const file = new File([text], name, { type: 'text/calendar' });
 	if (!Platform.isMobile || !('canShare' in navigator) || !navigator.canShare({ files: [file] })) return false;
 	try {
 		await navigator.share({ files: [file], title: name });
 	} catch (error) {
-		// The person closed the sheet, which is an answer too.
+		// The user closed the sheet, which counts as done.
 		if (!(error instanceof DOMException && error.name === 'AbortError')) return false;
 	}
 	return true;
 }
 
 /**
- * As a file: on a phone by the system's sheet, whose calendar takes it; where there is none, and on a computer, beside
- * the note. Resolves to the new file, or null when none was written.
+ * Saves a row as a calendar file: through the share sheet on a phone, else beside the note. Resolves to the new file, or
+ * null if none was written.
  */
 export async function saveCalendarFile(row: Row, options: CalendarOptions): Promise<TFile | null> {
 	const { app } = options;
@@ -67,7 +67,7 @@ export async function saveCalendarFile(row: Row, options: CalendarOptions): Prom
 	}
 }
 
-/** As text for a calendar that takes it from the clipboard. No phone's does, so there a file is offered. */
+/** Copies a row as text for calendars that accept it from the clipboard. On a phone none does, so it offers a file. */
 export async function copyCalendarEvent(row: Row, options: CalendarOptions): Promise<void> {
 	const text = textOf(row, options);
 	const asFile = { text: words.asFile, run: () => void saveCalendarFile(row, options) };
