@@ -1,6 +1,6 @@
 /** @jest-environment <rootDir>/tests/host/jest/environment.cjs */
 import { Menu } from 'obsidian';
-import { freezeClock, startShell, type Shell } from './shell';
+import { freezeClock, startShell, type Shell } from '../shell';
 
 let shell: Shell;
 

@@ -1,10 +1,10 @@
 /** @jest-environment <rootDir>/tests/host/jest/environment.cjs */
-import { agenda } from '../../src/core/agenda/agenda';
-import { remindersOf } from '../../src/core/guidelines';
-import { readNote } from '../../src/core/notes/read-note';
-import { DEFAULT_SETTINGS } from '../../src/core/settings';
-import { ReminderCache } from '../../src/obsidian/sidebar/reminder-cache';
-import { freezeClock, startShell } from './shell';
+import { agenda } from '../../../src/core/agenda/agenda';
+import { remindersOf } from '../../../src/core/guidelines';
+import { readNote } from '../../../src/core/notes/read-note';
+import { DEFAULT_SETTINGS } from '../../../src/core/settings';
+import { ReminderCache } from '../../../src/obsidian/sidebar/reminder-cache';
+import { freezeClock, startShell } from '../shell';
 
 beforeEach(() => freezeClock());
 afterEach(() => jest.useRealTimers());

@@ -1,6 +1,6 @@
 /** @jest-environment <rootDir>/tests/host/jest/environment.cjs */
-import { DEFAULT_SETTINGS } from '../../src/core/settings';
-import { freezeClock, startShell, type Shell } from './shell';
+import { DEFAULT_SETTINGS } from '../../../src/core/settings';
+import { freezeClock, startShell, type Shell } from '../shell';
 
 let shell: Shell;
 

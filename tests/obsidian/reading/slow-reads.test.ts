@@ -1,6 +1,6 @@
 /** @jest-environment <rootDir>/tests/host/jest/environment.cjs */
 import type { TFile } from 'obsidian';
-import { freezeClock, startShell, type Shell } from './shell';
+import { freezeClock, startShell, type Shell } from '../shell';
 
 const STUCK = 'Meetings/2026-11-19 Stuck.md';
 const NOTES = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'].map((letter) => `Meetings/2026-11-19 ${letter}.md`);

@@ -1,12 +1,12 @@
 import type { SettingDefinitionItem, SettingDefinitionList } from 'obsidian';
-import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings';
-import { GUIDELINE_CODES, GUIDELINES } from '../../src/core/guidelines';
-import { guidelineOf, disabledAfter } from '../../src/obsidian/settings/guidance-definitions';
-import { changedPage } from '../../src/obsidian/settings/changed-settings';
-import { pageText, settingDefinitions, settingOfPage } from '../../src/obsidian/settings/setting-definitions';
-import { controlValue } from '../../src/obsidian/settings/control-value';
-import { callWindowFrom, callWindowText, holidayFrom, namesFrom } from '../../src/obsidian/settings/setting-text';
-import { regionalDateOrder, SettingsStore, type SettingsPort } from '../../src/obsidian/settings/settings-store';
+import { DEFAULT_SETTINGS, type Settings } from '../../../src/core/settings';
+import { GUIDELINE_CODES, GUIDELINES } from '../../../src/core/guidelines';
+import { guidelineOf, disabledAfter } from '../../../src/obsidian/settings/guidance-definitions';
+import { changedPage } from '../../../src/obsidian/settings/changed-settings';
+import { pageText, settingDefinitions, settingOfPage } from '../../../src/obsidian/settings/setting-definitions';
+import { controlValue } from '../../../src/obsidian/settings/control-value';
+import { callWindowFrom, callWindowText, holidayFrom, namesFrom } from '../../../src/obsidian/settings/setting-text';
+import { regionalDateOrder, SettingsStore, type SettingsPort } from '../../../src/obsidian/settings/settings-store';
 
 function port(stored: unknown): SettingsPort & { saved: Settings[] } {
 	const saved: Settings[] = [];

@@ -1,15 +1,15 @@
 /** @jest-environment <rootDir>/tests/host/jest/environment.cjs */
-import * as agendas from '../../src/core/agenda/agenda';
-import * as readers from '../../src/core/notes/read-note';
-import { freezeClock } from './shell';
-import { note, session, type Note, type Session } from './vault-of-notes';
+import * as agendas from '../../../src/core/agenda/agenda';
+import * as readers from '../../../src/core/notes/read-note';
+import { freezeClock } from '../shell';
+import { note, session, type Note, type Session } from '../vault-of-notes';
 
-jest.mock('../../src/core/agenda/agenda', () => {
-	const actual = jest.requireActual<typeof agendas>('../../src/core/agenda/agenda');
+jest.mock('../../../src/core/agenda/agenda', () => {
+	const actual = jest.requireActual<typeof agendas>('../../../src/core/agenda/agenda');
 	return { ...actual, agenda: jest.fn(actual.agenda) };
 });
-jest.mock('../../src/core/notes/read-note', () => {
-	const actual = jest.requireActual<typeof readers>('../../src/core/notes/read-note');
+jest.mock('../../../src/core/notes/read-note', () => {
+	const actual = jest.requireActual<typeof readers>('../../../src/core/notes/read-note');
 	return { ...actual, readNote: jest.fn(actual.readNote) };
 });
 

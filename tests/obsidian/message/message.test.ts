@@ -2,7 +2,7 @@
 import { diagnosticCount, forEachDiagnostic, forceLinting, type Diagnostic } from '@codemirror/lint';
 import type { EditorView } from '@codemirror/view';
 import type { Editor } from 'obsidian';
-import { freezeClock, startShell, type Shell } from './shell';
+import { freezeClock, startShell, type Shell } from '../shell';
 
 let shell: Shell;
 const start = async (files: Parameters<typeof startShell>[0]) => (shell = await startShell(files));

@@ -3,12 +3,12 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import fc from 'fast-check';
 import type { CachedMetadata } from 'obsidian';
-import { ReadingCache } from '../../src/obsidian/reading/cache/reading-cache';
-import { freezeClock } from './shell';
-import { DAY, note, session, WRITTEN, type Note, type Session } from './vault-of-notes';
+import { ReadingCache } from '../../../../src/obsidian/reading/cache/reading-cache';
+import { freezeClock } from '../../shell';
+import { DAY, note, session, WRITTEN, type Note, type Session } from '../../vault-of-notes';
 
 let mockVersion = 'first';
-jest.mock('../../src/obsidian/reading/cache/reader-version', () => ({
+jest.mock('../../../../src/obsidian/reading/cache/reader-version', () => ({
 	get READER_VERSION() {
 		return mockVersion;
 	},
