@@ -1,13 +1,13 @@
 import { count } from './plural';
 
-/** What is told about calls: in notices, by the system, and in the status bar. */
+/** Texts about calls: in notices, system notifications and the status bar. */
 export const announcements = {
 	announce: {
 		ahead: (name: string, clock: string) => `Follow up with ${name} at ${clock}`,
 		aheadPromised: (name: string, clock: string) => `Call ${name} at ${clock}, as promised`,
 		time: (name: string, clock: string) => `Follow up with ${name}: it is due at ${clock}`,
 		timePromised: (name: string, clock: string) => `Call ${name} now: you promised ${clock}`,
-		several: (calls: number) => `${calls} calls have their time now`,
+		several: (calls: number) => `${calls} calls are due now`,
 		about: (purpose: string) => `About: ${purpose}`,
 		log: 'Log attempt',
 		snooze: 'Snooze',
@@ -35,9 +35,12 @@ export const announcements = {
 		aliases: ['reminder', 'notification', 'notice'],
 		minutes: [
 			'Minutes before',
-			'A call is announced so many minutes before its time, and again at its time; 0 leaves only the latter.',
+			'Announces a call this many minutes before its time and again at its time, or with 0 only at its time.',
 		],
-		quietHours: ['Quiet hours', 'Between these times nothing is announced; what fell into them is told at their end.'],
+		quietHours: [
+			'Quiet hours',
+			'Nothing is announced between these times; calls that became due are announced at their end.',
+		],
 		needQuietHours: 'Write two times as 22:00–07:00, or nothing.',
 		system: [
 			'System notifications',

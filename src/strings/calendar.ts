@@ -1,4 +1,4 @@
-/** What stands in an event for a calendar, and what is said about it. */
+/** Texts of calendar events and of notices about them. */
 export const calendar = {
 	calendar: {
 		copy: 'Copy as calendar event',

@@ -1,4 +1,4 @@
-/** The names of the commands in the palette. */
+/** Names of the commands. */
 export const commands = {
 	command: {
 		open: 'Open due follow-ups',

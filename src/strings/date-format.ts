@@ -2,7 +2,7 @@ import { clockOf, dayOf, daysBetween } from '../core/dates/moments';
 import type { Clock, Day, DayOrMinute, Minute, TimeWindow } from '../core/follow-up';
 import { strings } from '.';
 
-/** Dates and times as people read them, in one language. */
+/** Formats dates and times in one language. */
 export interface Times {
 	/** `Tue 24 Nov 2026` */
 	day(day: Day): string;
@@ -40,7 +40,7 @@ export function timesIn(language: string): Times {
 	return times;
 }
 
-/** As Intl wants it: the wall-clock minute taken for a minute of UTC, and formatted as such. */
+/** A wall-clock moment as a timestamp in UTC, which the formatters format in UTC. */
 function instant(moment: DayOrMinute): number {
 	const [year, month, day] = dayOf(moment).split('-').map(Number);
 	const [hour, minute] = (clockOf(moment) ?? '12:00').split(':').map(Number);
@@ -130,7 +130,7 @@ function build(language: string): Times {
 	};
 }
 
-/** The whole minutes by which `moment` lies ahead of `now`; negative when it is past. */
+/** Whole minutes from `now` to `moment`; negative for a past moment. */
 export function minutesUntil(moment: Minute, now: Minute): number {
 	return Math.round((instant(moment) - instant(now)) / 60_000);
 }

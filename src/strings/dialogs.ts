@@ -1,7 +1,7 @@
 import type { Outcome } from '../core/follow-up';
 
-/** What stands in the dialogs that write into a note. */
-export const writing = {
+/** Texts of the dialogs that write into a note. */
+export const dialogs = {
 	log: {
 		title: 'Log attempt:',
 		contact: 'Follow-up with',

@@ -1,6 +1,6 @@
 import { CHANNELS, type Channel, type Clock, type Outcome, type Section } from '../core/follow-up';
 
-/** A channel is called as it is written into the note. */
+/** The name of a channel is how it is written into the note. */
 const CHANNEL_NAMES = Object.fromEntries(CHANNELS.map((channel) => [channel, channel])) as Readonly<
 	Record<Channel, string>
 >;
@@ -30,8 +30,8 @@ const SECTION_NAMES: Readonly<Record<Section | 'this-note' | 'long-overdue', str
 	'long-overdue': 'Long overdue',
 };
 
-/** The domain words, and what a row says of time. */
-export const words = {
+/** Names of channels, outcomes and sections, and words for times. */
+export const domainTerms = {
 	viewTitle: 'Due follow-ups',
 	channel: CHANNEL_NAMES,
 	outcome: OUTCOME_NAMES,

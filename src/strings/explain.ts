@@ -1,4 +1,4 @@
-/** What stands in the dialog that explains a line. */
+/** Texts of the dialog "Explain this line". */
 export const explain = {
 	explain: {
 		title: 'Explain this line',

@@ -1,7 +1,7 @@
-/** When each reminder is shown, by its code. */
+/** When each reminder appears, by its code. */
 const SHOWN = {
 	'promise.due': 'Reminds you when a time you promised is near or was missed.',
-	'persistence.decide': 'Asks whether to let go or go on when you tried as often as you planned.',
+	'persistence.decide': 'Asks whether to give up or continue after as many attempts as you planned.',
 	'expectation.agreed': 'Tells you that they expect the call when you agreed on a check-in.',
 	'hours.early-late': 'Says whether now is a good time for a cold call, and when the next one begins.',
 	'message.leaves-number': 'Points out a script for a cold call that asks them to call you back.',
@@ -9,7 +9,7 @@ const SHOWN = {
 	'expectation.no-fallback': 'Asks when you check in if they promised something by a date.',
 	'court.take-it-back': 'Offers words to take the next step yourself when it depends on someone else.',
 	'purpose.none': 'Proposes what to bring when a call is due within two days and has no purpose.',
-	'ask.too-much': 'Points out when you ask for a job or a decision that is not theirs to give.',
+	'ask.too-much': 'Points out when you ask for a job or a decision that they cannot give you.',
 	'tone.demanding': 'Points out impatient or reproachful words in your script or purpose.',
 	'tone.cool-off': 'Keeps you from calling again too soon after several tries.',
 	'clarity.missing-part': 'Names what your script does not say yet: who, value, why or ask.',
@@ -18,7 +18,7 @@ const SHOWN = {
 	'expectation.none': 'Asks for the next step in the note of a meeting from the last week.',
 } as const;
 
-/** What stands in the settings about guidance. */
+/** Texts of the settings for guidance. */
 export const guidance = {
 	guidance: {
 		title: 'Guidance',

@@ -7,14 +7,14 @@ import { message } from './message';
 import { settings } from './settings';
 import { sidebar } from './sidebar';
 import { notices } from './notices';
-import { words } from './domain-terms';
-import { writing } from './dialogs';
+import { domainTerms } from './domain-terms';
+import { dialogs } from './dialogs';
 
-/** Everything a person can read in the sidebar and the dialogs, in one place. */
+/** Every text that the user reads, by where it appears. */
 export const strings = {
-	...words,
+	...domainTerms,
 	...sidebar,
-	...writing,
+	...dialogs,
 	...message,
 	...explain,
 	...commands,

@@ -1,9 +1,9 @@
-/** What stands in the dialogs about a message. */
+/** Texts of the dialogs for a script. */
 export const message = {
 	check: {
 		title: (note: string) => `Check message: ${note}`,
-		fine: 'Nothing to mend. Say it aloud once or twice before you call.',
-		found: (count: number) => (count === 1 ? 'One thing to mend.' : `${count} things to mend.`),
+		fine: 'Nothing to fix. Say it aloud once or twice before you call.',
+		found: (count: number) => (count === 1 ? 'One thing to fix.' : `${count} things to fix.`),
 		counts: 'How many of each',
 		count: (what: string, count: number) => `${what}: ${count}`,
 		codes: {
@@ -36,7 +36,7 @@ export const message = {
 		estimated: (seconds: number) => `About ${seconds} ${seconds === 1 ? 'second' : 'seconds'} when spoken`,
 		start: 'Start the clock',
 		pause: 'Pause',
-		resume: 'Go on',
+		resume: 'Resume',
 		again: 'From the start',
 		log: 'Log that you rehearsed',
 	},

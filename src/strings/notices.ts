@@ -1,7 +1,7 @@
 const NOTHING_WRITTEN = 'so nothing was written';
 const LOOK_FOR = 'Look for a comment or a code block without an end.';
 
-/** What a notice tells after something was done, or was not. */
+/** Texts of notices after an action. */
 export const notices = {
 	notices: {
 		undo: 'Undo',
@@ -21,14 +21,14 @@ export const notices = {
 		callTimeAdded: 'Time of the next call added.',
 		checkInAdded: 'Check-in date added.',
 		drafted: 'Message drafted.',
-		mended: 'Mended.',
+		fixed: 'Fixed.',
 		copied: 'Copied.',
-		notCopied: (text: string) => `This device did not allow copying. It is: ${text}`,
+		notCopied: (text: string) => `This device did not allow copying. The text is: ${text}`,
 		undone: 'Undone.',
 		notUndone: (why: string) => `Not undone: ${why}`,
 		nothingToUndo: 'There is nothing to undo.',
-		linesChanged: (note: string) => `The lines in ${note} changed since.`,
-		noteChanged: (note: string) => `${note} changed since.`,
+		linesChanged: (note: string) => `The lines in ${note} have changed since then.`,
+		noteChanged: (note: string) => `${note} has changed since then.`,
 		someWritten: (written: number, all: number) => `${written} of ${all} written.`,
 		allRead: 'All notes were read again.',
 		examplesCreated: (notes: number, folder: string) => `Created ${notes} notes in the folder ${folder}.`,
@@ -42,12 +42,12 @@ export const notices = {
 		isOpen: (name: string) => `The follow-up with ${name} is open.`,
 		openNoteFirst: 'Open the note of the meeting first, then add the follow-up.',
 		gone: 'This follow-up is no longer in its note.',
-		changed: `This follow-up changed since, ${NOTHING_WRITTEN}.`,
+		changed: `This follow-up has changed since then, ${NOTHING_WRITTEN}.`,
 		noNumber: 'This follow-up has no date in words that would mean the same as a number.',
 		noPlace: `This note leaves no place for the line, ${NOTHING_WRITTEN}. ${LOOK_FOR}`,
 		noPlaceForMessage: `This note leaves no place for a message, ${NOTHING_WRITTEN}. ${LOOK_FOR}`,
-		lineChanged: `This line was changed since, ${NOTHING_WRITTEN}.`,
-		wordsChanged: `These words were changed since, ${NOTHING_WRITTEN}.`,
+		lineChanged: `This line has changed since then, ${NOTHING_WRITTEN}.`,
+		wordsChanged: `These words have changed since then, ${NOTHING_WRITTEN}.`,
 		targetGone: `The words of this follow-up changed or are gone, ${NOTHING_WRITTEN}. Open the note and log it there.`,
 		targetChanged: `This note had several follow-ups with the same words and now has fewer, ${NOTHING_WRITTEN}. Open the note and log it there.`,
 		readDifferently: `The words would be read differently in this note, ${NOTHING_WRITTEN}. Open the note and add them there.`,
@@ -64,7 +64,7 @@ export const notices = {
 		noMessage: (name: string) => `There is no message for ${name} yet.`,
 	},
 
-	/** What comes after something was written. */
+	/** What is next after a write. */
 	next: {
 		decide: (made: number, limit: number) => `That makes ${made} of ${limit}: give up, or allow more.`,
 		waiting: 'Waiting on them.',

@@ -1,7 +1,7 @@
 import { count } from './plural';
 
 type NameAndDesc = readonly [name: string, desc: string];
-/** The last one stands where the list is empty. */
+/** Name, description, and the text of an empty list. */
 type ListWords = readonly [name: string, desc: string, empty: string];
 
 const WEEKDAYS = {
@@ -61,12 +61,12 @@ const LISTS = {
 	],
 	attempts: [
 		'Attempts headings',
-		'Attempts of property follow-ups stand below one of these; the first is the one created.',
+		'Attempts of property follow-ups go below one of these headings; the plugin creates the first one.',
 		'The usual heading is used.',
 	],
 	scripts: [
 		'Script headings',
-		'What you will say stands below one of these.',
+		'Your script goes below one of these headings.',
 		'No headings: only the property counts.',
 	],
 } as const satisfies Record<string, ListWords>;
@@ -74,20 +74,20 @@ const LISTS = {
 const NAMES = {
 	attemptsAllowed: [
 		'Attempts before you decide',
-		'After so many without an answer you choose to give up or allow more.',
+		'After this many attempts without an answer, you choose to give up or allow more.',
 	],
 	callGap: ['After a call', 'Business days from an unanswered call to the next one.'],
 	replyGap: ['After a message', 'Business days from an email, text or letter to your next step.'],
 	coldDelay: ['After applying', 'Business days from answering an ad to your first call.'],
-	workingDays: ['Working days', 'Dates that are counted for you fall on these days.'],
+	workingDays: ['Working days', 'Dates that the plugin calculates fall on these days.'],
 	dateOrder: ['Dates like 12/1', 'Which number is the month.'],
 	weekStart: ['First day of the week', 'Where "next week" begins.'],
 	nextWeekday: ['Next Friday', 'Which one is meant on a Thursday.'],
-	tag: ['Tag', 'A line with this tag is a follow-up, wherever the tag stands.'],
-	properties: ['Properties', 'Which properties are read, several names with commas between them.'],
+	tag: ['Tag', 'A line with this tag anywhere in it is a follow-up.'],
+	properties: ['Properties', 'The properties to read, separated by commas.'],
 } as const satisfies Record<string, NameAndDesc>;
 
-/** What stands in the settings tab. */
+/** Texts of the settings tab. */
 export const settings = {
 	settings: {
 		weekdays: WEEKDAYS,
@@ -127,8 +127,8 @@ export const settings = {
 
 	changedSettings: {
 		title: 'Changed settings',
-		desc: 'What you set differently from how it came; take one off this list to put it back.',
-		none: 'Everything is as it came.',
+		desc: 'Settings that differ from their defaults; remove one from this list to reset it.',
+		none: 'All settings are at their defaults.',
 		count: (changed: number) => count(changed, 'change', 'changes'),
 		on: 'On',
 		off: 'Off',

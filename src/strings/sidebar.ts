@@ -1,6 +1,6 @@
 import { count } from './plural';
 
-/** What stands in the sidebar and its call sheet. */
+/** Texts of the sidebar and its call sheet. */
 export const sidebar = {
 	header: {
 		log: 'Log attempt',
@@ -28,7 +28,7 @@ export const sidebar = {
 		title: 'When do they pick up?',
 		intro: (calls: number) => `${calls} calls you logged, by the hour on their clock.`,
 		missing: (more: number) =>
-			`This picture needs ${count(more, 'more logged call', 'more logged calls')} to say something true.`,
+			`This chart needs ${count(more, 'more logged call', 'more logged calls')} to be reliable.`,
 		missingHint: 'Log each call with its time, also those that nobody answers.',
 		best: (from: string, to: string, reached: number, calls: number) =>
 			`Best so far: between ${from} and ${to}, where ${reached} of ${calls} picked up.`,
@@ -42,7 +42,7 @@ export const sidebar = {
 		label: (name: string) => `Attempts with ${name} over time`,
 		answered: 'answered',
 		message: 'message left or sent',
-		nothing: 'nobody there',
+		nothing: 'no answer',
 		now: 'now',
 	},
 

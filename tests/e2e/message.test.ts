@@ -99,7 +99,7 @@ test('a message is rehearsed with the keyboard alone, part by part, and logged',
 	await page.keyboard.press('Space');
 	await dialog.getByRole('timer').getByText('0:01').waitFor();
 	await page.keyboard.press('Space');
-	await dialog.getByRole('button', { name: 'Go on' }).waitFor();
+	await dialog.getByRole('button', { name: 'Resume' }).waitFor();
 	await dialog.getByRole('radio', { name: 'Part by part' }).press('Space');
 	await dialog.getByRole('group', { name: 'What you say' }).focus();
 	await page.keyboard.press('ArrowRight');

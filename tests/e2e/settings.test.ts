@@ -72,7 +72,7 @@ test('a number takes effect in the sidebar at once, an impossible one says what 
 	await setting('After a call').waitFor();
 	expect(await setting('Attempts before you decide').count()).toBe(0);
 	await button('Delete After a call').click();
-	await page.locator('.mod-settings').getByText('Everything is as it came.').waitFor();
+	await page.locator('.mod-settings').getByText('All settings are at their defaults.').waitFor();
 });
 
 test('a line becomes a follow-up when its first words are added to the markers, and none when they are removed', async () => {

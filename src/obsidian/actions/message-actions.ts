@@ -110,7 +110,7 @@ export function messageActions(options: ActionsOptions): MessageActions {
 			const { from } = checked.section;
 			return { edits: [{ from: from + found.from, to: from + found.to, insert: found.insert }] };
 		};
-		await followUpWriter.edit(file.path, plan, strings.notices.mended, '');
+		await followUpWriter.edit(file.path, plan, strings.notices.fixed, '');
 		return report(file, await noteWriter.textOf(file));
 	};
 

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { clockOf, dayOf } from '../../core/dates/moments';
-import { OUTCOMES, type Minute } from '../../core/follow-up';
+import { isOver, OUTCOMES, type Minute } from '../../core/follow-up';
 import { SHOWN_REMINDERS } from '../../core/guidelines';
 import { mailLink, telLink } from './contact-links';
 import { DecideButtons } from './decide-buttons';
@@ -153,7 +153,7 @@ function Attempts({ row, now }: { row: Row; now: Minute }) {
 function Outcomes({ row, decides }: { row: Row; decides: boolean }) {
 	const { actions } = useUi();
 	const { state } = row.action;
-	if (state === 'closed' || state === 'gave-up' || state === 'reached') {
+	if (isOver(state)) {
 		return (
 			<div class="due-buttons">
 				<button type="button" class="due-button" onClick={() => void actions.reopen(row.key)}>

@@ -1,6 +1,6 @@
 import { Menu } from 'obsidian';
 import { MORE_ATTEMPTS } from '../call-sheet/decide-buttons';
-import { isOver } from './row-text';
+import { isOver } from '../../core/follow-up';
 import type { Actions, Row } from '../model';
 import { strings } from '../../strings';
 
@@ -18,7 +18,7 @@ export function rowMenu(row: Row, actions: Actions): Menu {
 	const { key } = row;
 	const { phone, email } = row.followUp;
 	const { state } = row.action;
-	const over = isOver(row);
+	const over = isOver(state);
 	const item = (section: string, title: string | DocumentFragment, icon: string, act: () => void) =>
 		menu.addItem((entry) => entry.setSection(section).setTitle(title).setIcon(icon).onClick(act));
 

@@ -1,14 +1,9 @@
 import { clockOf, dayOf } from '../../core/dates/moments';
-import type { DayOrMinute, Minute } from '../../core/follow-up';
+import { isOver, type DayOrMinute, type Minute } from '../../core/follow-up';
 import type { Row } from '../model';
 import { strings } from '../../strings';
 import { reasonText } from '../../strings/reasons';
 import { minutesUntil, type Times } from '../../strings/date-format';
-
-const OVER: readonly string[] = ['closed', 'gave-up', 'reached'];
-
-/** Whether nothing is left to do unless the user reopens the follow-up. */
-export const isOver = ({ action }: Row): boolean => OVER.includes(action.state);
 
 /** How urgent a date is. */
 export type Tone = 'now' | 'late' | 'today' | 'quiet';
@@ -22,7 +17,7 @@ export interface WhenText {
 /** The short date at the end of a row. */
 export function whenText(row: Row, now: Minute, times: Times): WhenText {
 	const { state, due, window, expected, endedAt } = row.action;
-	if (state === 'reached' || state === 'gave-up' || state === 'closed') {
+	if (isOver(state)) {
 		const ended = strings.ended[state];
 		return { text: endedAt ? `${ended} ${times.relative(dayOf(endedAt), now)}` : ended, tone: 'quiet' };
 	}

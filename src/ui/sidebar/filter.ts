@@ -1,5 +1,5 @@
 import { plannedOn } from '../../core/agenda/views/two-weeks';
-import type { Day } from '../../core/follow-up';
+import { isOver, type Day } from '../../core/follow-up';
 import type { Row, ThisNote, ViewModel } from '../model';
 import { withoutMarkup } from '../parts/without-markup';
 
@@ -19,7 +19,7 @@ const KINDS: Readonly<Record<string, RowTest>> = {
 	snoozed: (row) => row.action.state === 'snoozed',
 	tried: (row) => row.action.attempts > 0,
 	untried: (row) => row.followUp.entries.every((entry) => entry.kind !== 'attempt'),
-	done: (row) => ['reached', 'gave-up', 'closed'].includes(row.action.state),
+	done: (row) => isOver(row.action.state),
 };
 
 /** Ignores case and accents: `José` becomes `jose`. Letters that Unicode does not decompose stay: `Søren` is `søren`. */

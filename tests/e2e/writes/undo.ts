@@ -53,7 +53,7 @@ test('a line that was changed since stays, and Undo says so', async () => {
 	const theirs = (await afterLogging()).replace('no answer', 'no answer — her line was busy');
 	await desk.writtenByOthers(LEE, theirs);
 	await desk.press('Undo');
-	await desk.notice(`Not undone: The lines in 2026-11-17 Lee Park changed since.`);
+	await desk.notice(`Not undone: The lines in 2026-11-17 Lee Park have changed since then.`);
 	expect(await desk.onDisk(LEE)).toBe(theirs);
 	expect(await desk.offered('Undo last change')).toEqual([]);
 });

@@ -146,11 +146,11 @@ describe('"Check message"', () => {
 		await start({ [NOTE]: broken });
 		await shell.open(NOTE);
 		await shell.run('check-message');
-		expect(items('.due-check-summary')).toEqual(['2 things to mend.']);
+		expect(items('.due-check-summary')).toEqual(['2 things to fix.']);
 		expect(items('.due-check-counts li')).toEqual(['Asks for a call back: 1', 'No time of the next call: 1']);
 		await shell.press("Replace by “I'll call again tomorrow at 8:30”");
 		expect(await shell.read(NOTE)).toBe(noteWith(SCRIPT));
-		expect(items('.due-check-summary')).toEqual(['Nothing to mend. Say it aloud once or twice before you call.']);
+		expect(items('.due-check-summary')).toEqual(['Nothing to fix. Say it aloud once or twice before you call.']);
 	});
 
 	it('selects the words of a finding in the note', async () => {

@@ -199,7 +199,7 @@ describe('what was changed', () => {
 
 	it('is nothing at first', async () => {
 		const { counted, items } = await shown({});
-		expect([counted(), items]).toEqual(['Everything is as it came.', []]);
+		expect([counted(), items]).toEqual(['All settings are at their defaults.', []]);
 	});
 
 	it('is named with its value, wherever it stands: a number, a choice, a list, names of a property, a silent reminder', async () => {

@@ -11,7 +11,7 @@ describe('a contact’s attempts over time', () => {
 		];
 		const { root } = drawForm(<Timeline name="Dana" attempts={attempts} now={NOW} />);
 		expect(root.querySelector('[role=img]')?.getAttribute('aria-label')).toBe(
-			'Attempts with Dana over time: Fri 13 Nov nobody there; Wed 18 Nov answered',
+			'Attempts with Dana over time: Fri 13 Nov no answer; Wed 18 Nov answered',
 		);
 		expect(root.querySelectorAll('.due-timeline-line .due-mark')).toHaveLength(2);
 	});

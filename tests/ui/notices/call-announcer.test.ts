@@ -123,7 +123,7 @@ describe('the notice of a call', () => {
 	it('four calls at once share one notice, which opens the list', () => {
 		const { announce, done } = announcer(...['Ana', 'Ben', 'Cem', 'Dana'].map((name) => call(name)));
 		announce('time');
-		expect(texts()).toEqual(['4 calls have their time now']);
+		expect(texts()).toEqual(['4 calls are due now']);
 		press('Show');
 		expect(done).toEqual(['list']);
 	});

@@ -33,7 +33,7 @@ describe('the list of findings', () => {
 		);
 		list.click(list.find('button', 'Remove'));
 		await list.settle();
-		expect(list.find('status', 'Nothing to mend.')).toBe(document.activeElement);
+		expect(list.find('status', 'Nothing to fix.')).toBe(document.activeElement);
 		expect(list.all('listitem')).toEqual([]);
 	});
 });

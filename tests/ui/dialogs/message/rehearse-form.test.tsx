@@ -66,7 +66,7 @@ describe('the rehearsal', () => {
 		form.click(form.find('button', 'Pause'));
 		await later(60_000);
 		expect(timer(form)).toBe('0:12 of 0:30');
-		form.click(form.find('button', 'Go on'));
+		form.click(form.find('button', 'Resume'));
 		await later(20_000);
 		expect(timer(form)).toBe('0:32 of 0:30 · 2 seconds over');
 		form.click(form.find('button', 'From the start'));
