@@ -13,7 +13,7 @@ import type { Machine } from './machine';
 /** A note is read once, however often a device starts. */
 const readings = new Map<string, NoteReading>();
 
-/** One thing that a device told its person. */
+/** One announcement of a device. */
 export interface Told {
 	readonly what: 'ahead' | 'time' | 'missed';
 	readonly contact: string;
@@ -26,7 +26,7 @@ export interface Told {
 /** A notebook computer with the plugin and its own copy of the vault, which sync brings up to date. */
 export class Device {
 	readonly told: Told[] = [];
-	/** Names on notices that stand on the screen. */
+	/** Names on the visible notices. */
 	readonly shown = new Set<string>();
 	readonly vault = new Map<string, string>();
 	readonly storage = new Map<string, string>();
@@ -147,7 +147,7 @@ export class Device {
 		this.running.settle();
 	}
 
-	/** The person comes back and does something. */
+	/** The user returns and does something. */
 	touch(how: 'key' | 'window'): void {
 		if (how === 'key') this.running?.clock.feel();
 		else this.running?.clock.catchUp();

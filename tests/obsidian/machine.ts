@@ -85,7 +85,7 @@ export class Machine implements ClockPort {
 		this.time = end;
 	}
 
-	/** The person is in another place now. */
+	/** The user is in another place now. */
 	travel(zone: string): void {
 		this.zoneName = zone;
 		this.offsets = offsetsOf(zone);

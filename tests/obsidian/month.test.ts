@@ -27,14 +27,14 @@ function numbers(seed: number) {
 	};
 }
 
-/** One call of the month, as the person meant it. */
+/** One call of the month, as the user planned it. */
 interface Call {
 	readonly name: string;
 	readonly due: string;
 	/** A promise, one made for a time in Chicago, or a follow-up that is due at a time. */
 	readonly kind: 'promise' | 'theirs' | 'due time';
 	readonly writtenAt: number;
-	/** When some device logged it; null: nobody ever does. */
+	/** When a device logs it; null if no device does. */
 	readonly loggedAt: number | null;
 	/** Another device writes it down and logs it. */
 	readonly elsewhere: boolean;
@@ -174,7 +174,7 @@ function simulate(zone: (typeof ZONES)[number], start: string, seed: number) {
 
 type Month = ReturnType<typeof simulate>;
 
-/** What is wrong with how one call was told, in words; '' when all is well. */
+/** What is wrong with the announcements of one call, in words; '' if nothing is. */
 function fault({ spans, trips, home, end, quietHours }: Month, call: Call, told: readonly Told[]): string {
 	const meant = call.kind === 'theirs' ? CHICAGO : home;
 	const due = instantsOf(call.due, meant)[0] ?? 0;

@@ -17,14 +17,14 @@ afterEach(() => {
 
 const attempt = { at: '2026-11-23T08:10', channel: 'Call', callingBack: null, expecting: null, next: null } as const;
 
-describe('the index and the vault', () => {
-	it('holds what the notes say once the vault was read', async () => {
+describe('the index and the sidebar', () => {
+	it('have the follow-ups of all notes once the vault is read', async () => {
 		await start({ [PATH]: DANA, 'Templates/Meeting.md': DANA, 'empty.md': '' });
 		expect(shell.followUps.current()).toMatchObject({ now: '2026-11-23T08:10', progress: null, any: true });
 		expect(shell.followUps.choices().map(({ contact }) => contact)).toEqual(['Dana Whitfield']);
 	});
 
-	it('hears of a note that another program changes, adds and removes', async () => {
+	it('follow a note that another program changes, adds and removes', async () => {
 		await start({ [PATH]: DANA });
 		await shell.external(PATH, DANA.replace('Dana Whitfield', 'Lee Park'));
 		await shell.external('2026-11-19 Ana.md', DANA.replace('Dana Whitfield', 'Ana'));
@@ -35,7 +35,7 @@ describe('the index and the vault', () => {
 		expect(shell.followUps.choices().map(({ contact }) => contact)).toEqual(['Ana']);
 	});
 
-	it('follows a renamed note and a renamed folder, and reads their dates anew', async () => {
+	it('follow a renamed note and a renamed folder, and read their dates again', async () => {
 		const text = '- Follow up with Dana tomorrow\n';
 		await start({ 'Meetings/2026-11-19 Dana.md': text });
 		const [row] = shell.followUps.choices();
@@ -51,19 +51,19 @@ describe('the index and the vault', () => {
 		expect(shell.followUps.choices()).toHaveLength(1);
 	});
 
-	it('forgets the notes of a deleted folder', async () => {
+	it('remove the notes of a deleted folder', async () => {
 		await start({ [PATH]: DANA, 'other.md': DANA });
 		await shell.app.vault.delete(shell.app.vault.getFolderByPath('Meetings')!, true);
 		await shell.flush();
 		expect(shell.followUps.choices().map(({ followUp }) => followUp.path)).toEqual(['other.md']);
 	});
 
-	it('lends what a contact’s own note says', async () => {
+	it('add what a contact’s own note says', async () => {
 		await start({ [PATH]: DANA, 'People/Dana Whitfield.md': '---\nphone: "555 0100"\n---\n' });
 		expect(shell.row('Dana Whitfield').followUp.phone).toBe('555 0100');
 	});
 
-	it('says which notes it could not read or understand, and reads the others', async () => {
+	it('report which notes they could not read or understand, and have the others', async () => {
 		const junk = new Uint8Array(600).map((_, at) => at % 7);
 		await start({ 'junk.md': junk, 'broken.md': '---\ncontact: "Dana\n---\n', [PATH]: DANA });
 		expect(
@@ -75,13 +75,13 @@ describe('the index and the vault', () => {
 		expect(shell.followUps.choices()).toHaveLength(1);
 	});
 
-	it('lists a very long note beside the others', async () => {
+	it('have a very long note beside the others', async () => {
 		await start({ 'big.md': `${'Nothing to see here, only words.\n'.repeat(20_000)}\n${DANA}`, [PATH]: DANA });
 		await shell.plugin.parts.vaultNotes.whenRead();
 		expect(shell.followUps.choices()).toHaveLength(2);
 	});
 
-	it('says that a note on the disk cannot be read when the disk fails', async () => {
+	it('report a note that the disk fails to return', async () => {
 		await start({ [PATH]: DANA, 'locked.md': DANA });
 		const read = shell.app.vault.cachedRead.bind(shell.app.vault);
 		jest
@@ -92,7 +92,7 @@ describe('the index and the vault', () => {
 		expect(shell.followUps.choices()).toHaveLength(1);
 	});
 
-	it('keeps nothing of a note that is deleted while it is read', async () => {
+	it('have nothing of a note that is deleted while it is read', async () => {
 		await start({ [PATH]: DANA });
 		const read = shell.app.vault.cachedRead.bind(shell.app.vault);
 		jest.spyOn(shell.app.vault, 'cachedRead').mockImplementation(async (file) => {
@@ -104,7 +104,7 @@ describe('the index and the vault', () => {
 		expect(shell.followUps.current()).toMatchObject({ any: false, problems: [] });
 	});
 
-	it('releases everything when it is switched off', async () => {
+	it('release everything when the plugin is disabled', async () => {
 		await start({ [PATH]: DANA });
 		await shell.run('open');
 		expect(shell.app.workspace.getLeavesOfType('due-follow-ups')).toHaveLength(1);
@@ -117,7 +117,7 @@ describe('the index and the vault', () => {
 });
 
 describe('writing', () => {
-	it('adds one line to a closed note and says what comes next', async () => {
+	it('adds one line to a closed note and shows the next step', async () => {
 		await start({ [PATH]: DANA });
 		const result = await shell.actions.log([shell.row('Dana Whitfield').key], {
 			...attempt,
@@ -139,7 +139,7 @@ describe('writing', () => {
 		expect(shell.notices().join()).toContain('Undone.');
 	});
 
-	it('is not undone when the line was changed since', async () => {
+	it('is not undone if the line has changed since then', async () => {
 		await start({ [PATH]: DANA });
 		await shell.actions.log([shell.row('Dana Whitfield').key], { ...attempt, outcome: 'no answer', note: '' });
 		const changed = (await shell.read(PATH)).replace('no answer', 'spoke');
@@ -150,7 +150,7 @@ describe('writing', () => {
 		expect(await shell.read(PATH)).toBe(changed);
 	});
 
-	it('goes through the open editor and keeps what was typed and not saved', async () => {
+	it('goes through the open editor and keeps unsaved text', async () => {
 		await start({ [PATH]: `${DANA}\nend\n` }, { saveDelay: 50 });
 		await shell.open(PATH);
 		const { editor } = shell.view();
@@ -180,7 +180,7 @@ describe('writing', () => {
 		expect(shell.row('Dana Whitfield').action.attempts).toBe(2);
 	});
 
-	it('shows what was written at once, and still when Obsidian’s own news comes late', async () => {
+	it('shows the new text at once, and still when Obsidian’s event comes late', async () => {
 		await start({ [PATH]: DANA });
 		await shell.actions.log([shell.row('Dana Whitfield').key], { ...attempt, outcome: 'no answer', note: '' });
 		expect(shell.row('Dana Whitfield').action.attempts).toBe(1);
@@ -188,7 +188,7 @@ describe('writing', () => {
 		expect(shell.row('Dana Whitfield').action.attempts).toBe(1);
 	});
 
-	it('finds a line that moved since the sidebar was drawn', async () => {
+	it('finds a line that has moved since the sidebar was rendered', async () => {
 		await start({ [PATH]: DANA });
 		const { key } = shell.row('Dana Whitfield');
 		await shell.app.vault.process(shell.file(PATH), (text) => `# New heading\n\nMore\n\n${text}`);
@@ -196,7 +196,7 @@ describe('writing', () => {
 		expect(await shell.read(PATH)).toBe(`# New heading\n\nMore\n\n${DANA}\t- 2026-11-23 08:10 Call: no answer\n`);
 	});
 
-	it('writes nothing when the line says something else by now, and keeps what was typed', async () => {
+	it('writes nothing if the line has changed, and keeps what the user typed', async () => {
 		await start({ [PATH]: DANA });
 		const { key } = shell.row('Dana Whitfield');
 		const other = DANA.replace('Dana Whitfield', 'Lee Park');
@@ -215,7 +215,7 @@ describe('writing', () => {
 		expect(await shell.read('Dana again.md')).toBe(`${DANA}\t- 2026-11-23 08:10 Call: no answer\n`);
 	});
 
-	it('says so when the note was deleted meanwhile', async () => {
+	it('reports that the note was deleted meanwhile', async () => {
 		await start({ [PATH]: DANA });
 		const { key } = shell.row('Dana Whitfield');
 		await shell.app.vault.delete(shell.file(PATH));
@@ -223,7 +223,7 @@ describe('writing', () => {
 		expect(result).toMatchObject({ ok: false, message: expect.stringContaining('deleted') as string });
 	});
 
-	it('says so when the disk fails, and leaves neither file nor editor half-written', async () => {
+	it('reports that the disk failed, and leaves neither file nor editor half-written', async () => {
 		await start({ [PATH]: DANA });
 		const { key } = shell.row('Dana Whitfield');
 		jest.spyOn(shell.app.vault, 'process').mockRejectedValue(new Error('EROFS: read-only file system'));
@@ -272,7 +272,7 @@ describe('writing', () => {
 });
 
 describe('adding', () => {
-	it('adds a follow-up that reads back as it was meant', async () => {
+	it('adds a follow-up that reads back the same', async () => {
 		await start({ 'note.md': '# Talk\n\nWe spoke.\n\n## Attempts\n\n- old\n' });
 		await shell.actions.add('note.md', {
 			contact: '[[Dana Whitfield]]',
@@ -287,7 +287,7 @@ describe('adding', () => {
 		expect(await shell.read('note.md')).toBe('# Talk\n\nWe spoke.\n\n## Attempts\n\n- old\n');
 	});
 
-	it('adds nothing where it would not be read, and keeps what was typed', async () => {
+	it('adds nothing where it would not be read, and keeps what the user typed', async () => {
 		const text = 'Words.\n\n```\ncode without an end\n';
 		await start({ 'note.md': text });
 		const result = await shell.actions.add('note.md', {
@@ -300,7 +300,7 @@ describe('adding', () => {
 		expect(await shell.read('note.md')).toBe(text);
 	});
 
-	it('creates example notes once, lists them, and takes them back', async () => {
+	it('creates example notes once, lists them, and removes them with undo', async () => {
 		await start({});
 		await shell.run('create-example-notes');
 		expect(
@@ -316,7 +316,7 @@ describe('adding', () => {
 });
 
 describe('settings', () => {
-	it('read the vault anew at once when a name changes', async () => {
+	it('read the vault again at once when a name changes', async () => {
 		await start({ [PATH]: '- Ring Dana on 2026-11-23\n' });
 		expect(shell.followUps.current().any).toBe(false);
 		await shell.plugin.store.set('markers', ['Ring']);

@@ -3,7 +3,7 @@ import DueFollowUpsPlugin from '../../src/main';
 import type { Actions, ModelStore, Row } from '../../src/ui/model';
 import { createHost, type JestHost, type JestHostOptions } from '../host/jest/create-host';
 
-/** The plugin in a stand-in Obsidian, at a minute of a test's choosing. */
+/** The plugin in a stand-in for Obsidian, at a minute that the test chooses. */
 export interface Shell extends JestHost {
 	plugin: DueFollowUpsPlugin;
 	store: JestHost['store'];

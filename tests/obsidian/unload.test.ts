@@ -93,8 +93,8 @@ function timersOfThePage(): () => number {
 	return () => waiting.size;
 }
 
-describe('switching the plugin off', () => {
-	it('leaves no listener, no timer and no connection behind', async () => {
+describe('disabling the plugin', () => {
+	it('leaves no listener, no timer and no connection', async () => {
 		const real = TIMERS.map((name) => [name, Reflect.get(window, name) as unknown]);
 		const before = listenersOfTheApp();
 		expect(Object.keys(before).length).toBeGreaterThan(3);

@@ -22,7 +22,7 @@ describe('the clock', () => {
 		expect(told).toEqual(['2026-11-23T08:30']);
 	});
 
-	it('has never more than one timer', () => {
+	it('never has more than one timer', () => {
 		const { machine, clock } = start('2026-11-23T08:00');
 		for (const minute of ['08:30', '08:20', '09:00']) clock.wakeAt('agenda', `2026-11-23T${minute}`);
 		expect(machine.timers.size).toBe(1);
@@ -42,7 +42,7 @@ describe('the clock', () => {
 		expect(told).toEqual(['2026-11-24T00:00']);
 	});
 
-	it('rings once on waking when a minute was slept through', () => {
+	it('rings once after sleep that passed a requested minute', () => {
 		const { machine, told, clock } = start('2026-11-23T08:00');
 		clock.wakeAt('agenda', '2026-11-23T08:30');
 		machine.sleep('2026-11-23T10:15');
@@ -51,7 +51,7 @@ describe('the clock', () => {
 		expect(told).toEqual(['2026-11-23T10:15']);
 	});
 
-	it('arms anew after waking, so that the rest of a long wait is not waited again', () => {
+	it('sets its timer again after sleep, without the time that has passed', () => {
 		const { machine, told, clock } = start('2026-11-23T08:00');
 		clock.wakeAt('agenda', '2026-11-23T20:00');
 		machine.sleep('2026-11-23T19:50');
@@ -61,7 +61,7 @@ describe('the clock', () => {
 		expect(told).toEqual(['2026-11-23T19:50', '2026-11-23T20:00']);
 	});
 
-	it('says nothing when the window comes back within the same minute', () => {
+	it('does not ring when the window is visible again within the same minute', () => {
 		const { told, clock } = start('2026-11-23T08:00');
 		clock.wakeAt('agenda', null);
 		clock.catchUp();
@@ -82,21 +82,21 @@ describe('the clock', () => {
 		expect(told.filter((minute) => minute.endsWith('T00:00'))).toHaveLength(3);
 	});
 
-	it('begins a day at one o’clock where summer time leaves its midnight out', () => {
+	it('begins a day at one o’clock if summer time skips its midnight', () => {
 		const { machine, told, clock } = start('2018-11-03T23:00', 'America/Sao_Paulo');
 		clock.wakeAt('agenda', null);
 		machine.pass('2018-11-04T12:00');
 		expect(told).toEqual(['2018-11-04T01:00']);
 	});
 
-	it('rings when the clock jumps past a minute that summer time leaves out', () => {
+	it('rings when the clock jumps past a minute that summer time skips', () => {
 		const { machine, told, clock } = start('2026-03-08T01:40', 'America/New_York');
 		clock.wakeAt('agenda', '2026-03-08T02:30');
 		machine.pass('2026-03-08T03:20');
 		expect(told).toEqual(['2026-03-08T03:00']);
 	});
 
-	it('waits quietly in the hour that comes twice', () => {
+	it('does not ring again in the repeated hour', () => {
 		const { machine, told, clock } = start('2026-11-01T01:20', 'America/New_York');
 		machine.passTo(machine.now() + 3_600_000);
 		expect(clock.now()).toBe('2026-11-01T01:20');
@@ -107,7 +107,7 @@ describe('the clock', () => {
 		expect(machine.fired - before).toBe(1);
 	});
 
-	it('keeps what several asked for apart', () => {
+	it('separates the requests of several callers', () => {
 		const { machine, told, clock } = start('2026-11-23T08:00');
 		clock.wakeAt('agenda', '2026-11-23T09:00');
 		clock.wakeAt('announcements', '2026-11-23T08:25');
@@ -116,7 +116,7 @@ describe('the clock', () => {
 		expect(told).toEqual(['2026-11-23T08:25']);
 	});
 
-	it('still rings for a minute that came while somebody else asked for another', () => {
+	it('still rings for a minute that comes while another caller requests a later one', () => {
 		const { machine, told, clock } = start('2026-11-23T08:00');
 		clock.wakeAt('announcements', '2026-11-23T08:25');
 		machine.sleep('2026-11-23T08:25');
@@ -135,7 +135,7 @@ describe('the clock', () => {
 		expect(told).toEqual(['2026-11-23T08:00']);
 	});
 
-	it('notices sleep at the first key, although nothing told of it', () => {
+	it('notices sleep at the first key, although no event reported it', () => {
 		const { machine, told, slept, clock } = start('2026-11-23T08:00');
 		clock.wakeAt('agenda', '2026-11-23T08:30');
 		clock.feel();
@@ -146,7 +146,7 @@ describe('the clock', () => {
 		expect(slept).toEqual([true]);
 	});
 
-	it('notices sleep also where timers go on meanwhile', () => {
+	it('notices sleep also if timers continue meanwhile', () => {
 		const machine = new Machine('2026-11-23T08:00', 'UTC', 'goes on');
 		const slept: boolean[] = [];
 		const clock = new Clock(machine, (woke) => slept.push(woke));
@@ -156,7 +156,7 @@ describe('the clock', () => {
 		expect(slept[0]).toBe(true);
 	});
 
-	it('arms anew where the clock shows another time, and is not taken in by keys', () => {
+	it('sets its timer again when the clock is changed, and ignores keys', () => {
 		const { machine, told, slept, clock } = start('2026-11-23T08:00', 'America/New_York');
 		clock.wakeAt('agenda', '2026-11-23T14:00');
 		machine.travel('Europe/Berlin');
@@ -166,7 +166,7 @@ describe('the clock', () => {
 		expect(slept).toEqual([false]);
 	});
 
-	it('finds out by itself within two hours that it is elsewhere', () => {
+	it('notices another time zone on its own within two hours', () => {
 		const { machine, told, clock } = start('2026-11-23T08:00', 'Europe/Berlin');
 		clock.wakeAt('agenda', '2026-11-23T20:00');
 		machine.travel('America/New_York');
@@ -174,7 +174,7 @@ describe('the clock', () => {
 		expect(told).toEqual(['2026-11-23T04:00']);
 	});
 
-	it('wakes an idle machine at most once an hour', () => {
+	it('wakes an idle device at most once an hour', () => {
 		const { machine, clock } = start('2026-11-23T00:30');
 		clock.wakeAt('agenda', null);
 		for (let hour = 1; hour < 24; hour++) {

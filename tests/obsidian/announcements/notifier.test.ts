@@ -14,7 +14,7 @@ function desk(at = '2026-11-23T08:00', settings: Partial<Settings> = {}, zone = 
 }
 
 describe('a promised call on a computer that is on', () => {
-	it('is announced five minutes before and on the minute, though the list was never opened', () => {
+	it('is announced five minutes before and on the minute, also if the list was never open', () => {
 		const { machine, device } = desk();
 		device.write(DANA, promised());
 		device.open();
@@ -26,7 +26,7 @@ describe('a promised call on a computer that is on', () => {
 		expect(device.promisedNow()).toEqual(['Dana']);
 	});
 
-	it('is announced when it is written down while the app runs, and forgotten when it is changed', () => {
+	it('is announced when it is written while the app runs, and not any more when it is changed', () => {
 		const { machine, device } = desk();
 		device.open();
 		machine.pass('2026-11-23T08:10');
@@ -51,7 +51,7 @@ describe('a promised call on a computer that is on', () => {
 		expect(device.lines).toEqual(['ahead Dana 2026-11-23T08:30']);
 	});
 
-	it('is announced once however often sync brings its note again', () => {
+	it('is announced once, however often sync delivers its note', () => {
 		const { machine, device } = desk('2026-11-23T08:26');
 		device.write(DANA, promised());
 		device.open();
@@ -65,8 +65,8 @@ describe('a promised call on a computer that is on', () => {
 	});
 });
 
-describe('what was missed', () => {
-	it('while the app was closed is summed up once on the next start, and stands under "Promised now"', () => {
+describe('a missed call', () => {
+	it('while the app was closed is summed up once at the next start, and listed under "Promised now"', () => {
 		const { machine, device } = desk('2026-11-23T12:00');
 		device.write(DANA, promised());
 		device.write('Lee.md', promised('Lee'));
@@ -83,7 +83,7 @@ describe('what was missed', () => {
 		expect(device.told).toHaveLength(2);
 	});
 
-	it('while the machine slept is told when it wakes, once', () => {
+	it('while the device slept is reported once when it wakes', () => {
 		const { machine, device } = desk();
 		device.write(DANA, promised());
 		device.open();
@@ -113,7 +113,7 @@ describe('what was missed', () => {
 });
 
 describe('waiting for sync', () => {
-	it('after the start lets the log of another device arrive before anything is announced', () => {
+	it('lets the log of another device arrive after the start, before anything is announced', () => {
 		const { machine, device } = desk('2026-11-23T08:31');
 		device.write(DANA, promised());
 		device.open();
@@ -123,7 +123,7 @@ describe('waiting for sync', () => {
 		expect(device.told).toEqual([]);
 	});
 
-	it('after sleep does so too', () => {
+	it('lets it arrive after sleep too', () => {
 		const { machine, device } = desk('2026-11-23T08:00');
 		device.write(DANA, promised());
 		device.open();
@@ -136,7 +136,7 @@ describe('waiting for sync', () => {
 		expect(device.told).toEqual([]);
 	});
 
-	it('after sleep that nothing but the delivery gave away, too', () => {
+	it('lets it arrive after sleep that only the delivery reveals', () => {
 		const { machine, device } = desk('2026-11-23T08:00');
 		device.write(DANA, promised());
 		device.open();
@@ -149,7 +149,7 @@ describe('waiting for sync', () => {
 		expect(device.told).toEqual([]);
 	});
 
-	it('goes on while the vault is in motion, but not for more than a minute', () => {
+	it('continues while the vault changes, but not for more than a minute', () => {
 		const { machine, device } = desk('2026-11-23T08:30');
 		device.write(DANA, promised());
 		device.open();
@@ -162,7 +162,7 @@ describe('waiting for sync', () => {
 		expect(device.told[0]?.at).toBe(start + 60_000);
 	});
 
-	it('takes five seconds where nothing happens', () => {
+	it('takes five seconds if nothing changes', () => {
 		const { machine, device } = desk('2026-11-23T08:30');
 		device.write(DANA, promised());
 		device.open();
@@ -196,7 +196,7 @@ describe('travel', () => {
 		expect(device.lines).toEqual(['ahead Dana 2026-11-23T08:30', 'time Dana 2026-11-23T08:30']);
 	});
 
-	it('before the call leaves it at half past eight where the person is', () => {
+	it('before the call leaves it at half past eight in the user’s new zone', () => {
 		const { machine, device } = desk('2026-11-22T20:00');
 		device.write(DANA, promised());
 		device.open();
@@ -219,7 +219,7 @@ describe('a computer on which nothing happens', () => {
 		}
 	};
 
-	it('with two thousand follow-ups is woken at most once in an hour, list open or not', () => {
+	it('with two thousand follow-ups wakes at most once an hour, whether the list is open or not', () => {
 		const { machine, device } = desk('2026-11-23T00:10');
 		crowd(device);
 		device.open();
@@ -250,7 +250,7 @@ describe('a computer on which nothing happens', () => {
 		expect(names).toEqual(['next-7-days', 'today', 'overdue']);
 	});
 
-	it('asleep over midnight shows the new day at the first sign of life', () => {
+	it('that sleeps over midnight shows the new day at the first input', () => {
 		const { machine, device } = desk('2026-11-23T20:00');
 		device.write(DANA, note('Dana', 'met: 2026-11-19\nfollow-up: 2026-11-24'));
 		device.open();
@@ -259,7 +259,7 @@ describe('a computer on which nothing happens', () => {
 		expect(device.sectionOf('Dana')).toBe('today');
 	});
 
-	it('counts minutes only while somebody sees a call coming', () => {
+	it('counts minutes only while an upcoming call is visible', () => {
 		const { machine, device } = desk('2026-11-23T07:00');
 		device.write(DANA, promised());
 		device.open();

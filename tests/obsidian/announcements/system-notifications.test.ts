@@ -47,8 +47,8 @@ afterEach(() => {
 
 const MESSAGE = { title: 'Call Dana now', body: 'the pricing article', tag: 'a' };
 
-describe('a notification by the system', () => {
-	it('is shown when the system allows it, and a click leads back to the call', () => {
+describe('a system notification', () => {
+	it('is shown if the system allows it, and a click opens the call', () => {
 		FakeNotification.permission = 'granted';
 		let clicks = 0;
 		notifyThroughSystem(MESSAGE, () => clicks++);
@@ -59,7 +59,7 @@ describe('a notification by the system', () => {
 		expect(shown?.closed).toBe(true);
 	});
 
-	it('never asks by itself', () => {
+	it('never asks for permission on its own', () => {
 		notifyThroughSystem(MESSAGE, () => undefined);
 		expect(FakeNotification.shown).toEqual([]);
 		expect(FakeNotification.asked).toBe(0);
@@ -73,7 +73,7 @@ describe('a notification by the system', () => {
 		expect(FakeNotification.shown).toEqual([]);
 	});
 
-	it('is asked for once, and a refusal is taken', async () => {
+	it('asks for permission once, and accepts a refusal', async () => {
 		expect(await askToNotify()).toBe(true);
 		expect(await askToNotify()).toBe(true);
 		expect(FakeNotification.asked).toBe(1);
@@ -87,7 +87,7 @@ describe('the switch for system notifications', () => {
 	const settingTab = (shell: Awaited<ReturnType<typeof startShell>>) =>
 		Reflect.get(shell.plugin, 'settingTab') as { setControlValue(key: string, value: unknown): Promise<void> };
 
-	it('asks when it is switched on, and stays off when the answer is no', async () => {
+	it('asks when it is switched on, and stays off after a refusal', async () => {
 		const shell = await startShell({});
 		FakeNotification.answer = 'denied';
 		expect(FakeNotification.asked).toBe(0);
@@ -103,14 +103,14 @@ describe('the switch for system notifications', () => {
 	});
 });
 
-describe('the settings of announcements', () => {
+describe('the settings for announcements', () => {
 	const accepts = (key: string, value: unknown) =>
 		JSON.stringify((readSettings({ [key]: value }) as unknown as Record<string, unknown>)[key]) ===
 		JSON.stringify(value);
 	const { onPhones } = strings.announceSettings;
 	const text = (mobile: boolean) => JSON.stringify(announcementDefinitions({ accepts }, { mobile, notifies: !mobile }));
 
-	it('offer on a phone nothing that a phone cannot do, and say what to do instead', () => {
+	it('offer on a phone only what a phone can do, and suggest an alternative', () => {
 		expect(text(false)).toContain('systemNotifications');
 		expect(text(false)).toContain('statusBar');
 		expect(text(true)).not.toContain('systemNotifications');
@@ -134,7 +134,7 @@ describe('the settings of announcements', () => {
 		expect((readSettings({ [key]: value }) as unknown as Record<string, unknown>)[key]).toEqual(instead);
 	});
 
-	it('are taken where they make sense', () => {
+	it('are accepted if they make sense', () => {
 		const some = {
 			announce: false,
 			announceMinutes: 0,

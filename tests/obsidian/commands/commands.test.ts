@@ -22,22 +22,22 @@ async function openAt(path: string, line: number): Promise<void> {
 	shell.view().editor.setCursor({ line, ch: 0 });
 }
 
-describe('which follow-up "Log attempt" means', () => {
-	it('is the one on the cursor’s line', async () => {
+describe('the target of "Log attempt"', () => {
+	it('is the follow-up on the cursor’s line', async () => {
 		await start({ 'a.md': `${with_('Ana')}${with_('Bo')}` });
 		await openAt('a.md', 1);
 		await shell.run('log-attempt');
 		expect(title()).toContain('Bo');
 	});
 
-	it('is the one among whose attempts the cursor is', async () => {
+	it('is the follow-up whose attempts contain the cursor', async () => {
 		await start({ 'a.md': `${with_('Ana')}\t- 2026-11-20 08:30 Call: no answer\n\t\t- sounded busy\n${with_('Bo')}` });
 		await openAt('a.md', 2);
 		await shell.run('log-attempt');
 		expect(title()).toContain('Ana');
 	});
 
-	it('is the paragraph above the list in which the cursor is', async () => {
+	it('is the paragraph above the list that contains the cursor', async () => {
 		const note = `Follow up with Ana on 2026-11-23\n- 2026-11-20 08:30 Call: no answer\n- 2026-11-20 09:30 Call: no answer\n\n${with_('Bo')}`;
 		await start({ 'a.md': note });
 		await openAt('a.md', 2);
@@ -89,7 +89,7 @@ describe('which follow-up "Log attempt" means', () => {
 		expect(title()).toContain('Priya');
 	});
 
-	it('is the only open one of the active note, although another call was promised', async () => {
+	it('is the only open follow-up of the active note, although another call is promised now', async () => {
 		await start({
 			'a.md': `${with_('Ana')}- [x] Follow up with Old Friend on 2026-11-20\n\nwords\n`,
 			'p.md': promise('Priya', '2026-11-23 08:20'),
@@ -99,20 +99,20 @@ describe('which follow-up "Log attempt" means', () => {
 		expect(title()).toContain('Ana');
 	});
 
-	it('is asked with this note’s first, then the due ones', async () => {
+	it('is the user’s choice, with this note’s follow-ups first, then the due ones', async () => {
 		await start({ 'a.md': with_('Ana', '2026-11-20'), 'b.md': `${with_('Bo', '2026-12-20')}${with_('Cy')}\nwords\n` });
 		await openAt('b.md', 3);
 		await shell.run('log-attempt');
 		expect(suggestions()).toEqual(['Cy', 'Bo', 'Ana']);
 	});
 
-	it('is asked when two calls were promised for now', async () => {
+	it('is the user’s choice when two calls are promised now', async () => {
 		await start({ 'p.md': promise('Priya', '2026-11-23 08:20'), 'q.md': promise('Quinn', '2026-11-23 08:15') });
 		await shell.run('log-attempt');
 		expect(suggestions()).toEqual(['Quinn', 'Priya']);
 	});
 
-	it('is none where nothing is open, and the notice says how to add one', async () => {
+	it('does not exist if nothing is open, and the notice says how to add one', async () => {
 		await start({ 'a.md': 'words\n' });
 		await shell.run('log-attempt');
 		expect(title()).toBeNull();
@@ -164,7 +164,7 @@ describe('while the focus is in the sidebar', () => {
 		expect(title()).toContain(expected);
 	});
 
-	it('a palette or a dialog that takes the focus changes nothing', async () => {
+	it('a palette or a dialog that takes the focus does not change the target', async () => {
 		await start(BOTH);
 		await onRow('Bo');
 		document.body.createDiv('modal').createEl('input').focus();
@@ -172,7 +172,7 @@ describe('while the focus is in the sidebar', () => {
 		expect(title()).toContain('Bo');
 	});
 
-	it('a heading or the filter of the sidebar means no row', async () => {
+	it('a heading or the filter of the sidebar is no target', async () => {
 		await start(BOTH);
 		await onRow('Bo');
 		document.querySelector<HTMLElement>('.due-follow-ups input')?.focus();
@@ -180,7 +180,7 @@ describe('while the focus is in the sidebar', () => {
 		expect(title()).toContain('Cy');
 	});
 
-	it('going to a note forgets the row, and coming back to the pane alone does not bring it back', async () => {
+	it('a note that gets the focus replaces the row, also after the user returns to the pane', async () => {
 		await start(BOTH);
 		await onRow('Bo');
 		await openAt('c.md', 0);
@@ -188,7 +188,7 @@ describe('while the focus is in the sidebar', () => {
 		expect(title()).toContain('Cy');
 	});
 
-	it('reopening means the focused row too', async () => {
+	it('reopening applies to the focused row too', async () => {
 		await start({
 			'a.md': '- [x] Follow up with Ana on 2026-11-23\n',
 			'c.md': '- [x] Follow up with Cy on 2026-11-23\n',
@@ -230,7 +230,7 @@ describe('while the focus is in the sidebar', () => {
 });
 
 describe('commands', () => {
-	it('log a call without answer in one step', async () => {
+	it('log "No answer" in one step', async () => {
 		await start({ 'a.md': with_('Ana') });
 		await openAt('a.md', 0);
 		await shell.run('log-no-answer');
@@ -285,7 +285,7 @@ describe('commands', () => {
 		expect(await shell.read('2026-11-19 a.md')).toBe(note);
 	});
 
-	it('tell two property follow-ups with one person apart', async () => {
+	it('distinguish two property follow-ups with the same contact', async () => {
 		const note = '---\ncontact: Ana\nfollow-up: [2026-11-23, 2026-11-20]\n---\n';
 		await start({ 'a.md': note });
 		const [, second] = shell.followUps.rowsOf('a.md');
@@ -315,7 +315,7 @@ describe('commands', () => {
 		expect(shell.followUps.current().thisNote).toMatchObject({ path: 'b.md', title: 'b' });
 	});
 
-	it('have no default keys', async () => {
+	it('have no default hotkeys', async () => {
 		await start({});
 		const own = Object.values(shell.host.commands.commands).filter(({ id }) => id.startsWith('due-follow-ups:'));
 		expect(own.length).toBeGreaterThan(10);

@@ -39,13 +39,13 @@ describe('"Explain this line"', () => {
 		expect(document.activeElement?.textContent).toBe(answer(modal));
 	});
 
-	it('says what is missing in a line that is not', async () => {
+	it('says what is missing in a line that is not listed', async () => {
 		const modal = await explain({ 'a.md': 'She likes tea.\n' }, 'a.md', 0);
 		expect(answer(modal)).toContain('no marker, no tag and no date');
 		expect(reading(modal, 'What to do')).toEqual(['Begin the line with “Follow up”, or add the tag #follow-up.']);
 	});
 
-	it('reads the text as it stands in the editor, saved or not', async () => {
+	it('reads the editor’s text, saved or not', async () => {
 		shell = await startShell({ 'a.md': 'words\n' });
 		await shell.open('a.md');
 		shell.view().editor.replaceRange('- Follow up with Bo 2026-11-24\n', { line: 1, ch: 0 });
@@ -54,7 +54,7 @@ describe('"Explain this line"', () => {
 		expect(answer(document.body)).toContain('a follow-up with Bo. In the sidebar under “Next 7 days”.');
 	});
 
-	it('knows what the contact’s own note lends', async () => {
+	it('knows what the contact’s own note adds', async () => {
 		const modal = await explain(
 			{ 'a.md': '- Follow up with [[Ana]] 2026-11-24\n', 'Ana.md': '---\nphone: "555 0142"\n---\n' },
 			'a.md',
@@ -75,7 +75,7 @@ describe('"Explain this line"', () => {
 		expect([...document.querySelectorAll('.modal button')].map(({ textContent }) => textContent)).toContain('Copied');
 	});
 
-	it('stands in the menu of the editor', async () => {
+	it('is in the editor’s context menu', async () => {
 		shell = await startShell({ 'a.md': 'She likes tea.\n' });
 		await shell.open('a.md');
 		const menu = new Menu();

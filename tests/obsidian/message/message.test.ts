@@ -73,7 +73,7 @@ describe('while a message is written', () => {
 		expect(diagnosticCount(editor().cm.state)).toBe(0);
 	});
 
-	it('a check that is switched off in the settings marks nothing', async () => {
+	it('a disabled check marks nothing', async () => {
 		await start({ [NOTE]: noteWith(SCRIPT.replace("I'll call again tomorrow at 8:30.", '')) });
 		await shell.open(NOTE);
 		expect((await marked()).join()).toContain('End with the time of your next call');
@@ -84,7 +84,7 @@ describe('while a message is written', () => {
 });
 
 describe('"Draft message"', () => {
-	it('writes the four parts and the time of the next call in one step, and selects what is to be filled in', async () => {
+	it('writes the four parts and the time of the next call in one step, and selects the first gap', async () => {
 		await start({ [NOTE]: `${LINE}\n` });
 		await shell.plugin.store.set('whoIAm', 'Robin Ames, a pricing analyst');
 		await shell.open(NOTE);
@@ -108,7 +108,7 @@ describe('"Draft message"', () => {
 		expect(await shell.read(NOTE)).toBe(`${LINE}\n`);
 	});
 
-	it('says when I call again as it will be true on the day of the call', async () => {
+	it('words the next call as it is right on the day of the call', async () => {
 		await start({ [NOTE]: '- Follow up with Ana Ruiz on 2026-11-26 at 9:00\n' });
 		shell.actions.draftMessage(shell.row('Ana Ruiz').key);
 		await shell.flush();
@@ -126,7 +126,7 @@ describe('"Draft message"', () => {
 		expect(shell.notices().join()).toContain('has a message already');
 	});
 
-	it('writes nothing where a comment without an end would swallow it', async () => {
+	it('writes nothing if an unclosed comment would swallow it', async () => {
 		const note = `${LINE}\n\n%% a thought\n`;
 		await start({ [NOTE]: note });
 		await shell.open(NOTE);
@@ -142,7 +142,7 @@ const items = (selector: string) => [...document.querySelectorAll(`.due-dialog $
 describe('"Check message"', () => {
 	const broken = noteWith(SCRIPT.replace("I'll call again tomorrow at 8:30.", 'Please call me back.'));
 
-	it('lists what it finds with counts, jumps to the place and mends', async () => {
+	it('lists findings with counts, jumps to them and fixes them', async () => {
 		await start({ [NOTE]: broken });
 		await shell.open(NOTE);
 		await shell.run('check-message');
@@ -165,7 +165,7 @@ describe('"Check message"', () => {
 		expect(editor().getCursor('from').line).toBe(broken.split('\n').indexOf('Please call me back.', 4));
 	});
 
-	it('checks the script of the follow-up that is meant when the open note has none', async () => {
+	it('checks the script of the chosen follow-up when the active note has none', async () => {
 		await start({ [NOTE]: broken.replace(/\n/g, '\r\n'), 'b.md': 'words\n' });
 		await shell.open('b.md');
 		await shell.run('check-message');
@@ -197,7 +197,7 @@ describe('"Check message"', () => {
 		expect(editor().getCursor('from').line).toBe(2);
 	});
 
-	it('jumps to the property where YAML writes the script otherwise', async () => {
+	it('jumps to the property if YAML writes the script differently', async () => {
 		await start({ [NOTE]: inProperty('>\n  This is Robin Ames.\n  Please call\n  me back.') });
 		await shell.open(NOTE);
 		expect(await marked()).toEqual([]);
@@ -207,7 +207,7 @@ describe('"Check message"', () => {
 		expect(editor().getCursor('from').line).toBe(2);
 	});
 
-	it('offers a draft where there is no message', async () => {
+	it('offers a draft if there is no message', async () => {
 		await start({ [NOTE]: `${LINE}\n` });
 		await shell.open(NOTE);
 		await shell.run('check-message');
@@ -219,7 +219,7 @@ describe('"Check message"', () => {
 });
 
 describe('"Rehearse message"', () => {
-	it('shows the whole script and logs on request that it was rehearsed', async () => {
+	it('shows the whole script, and logs the rehearsal on request', async () => {
 		await start({ [NOTE]: noteWith(SCRIPT) });
 		await shell.open(NOTE);
 		await shell.run('rehearse-message');
@@ -230,7 +230,7 @@ describe('"Rehearse message"', () => {
 		expect(await shell.read(NOTE)).toBe(noteWith(SCRIPT).replace(LINE, `${LINE}\n\t- 2026-11-23 08:10 Rehearsed`));
 	});
 
-	it('offers a draft where there is no message', async () => {
+	it('offers a draft if there is no message', async () => {
 		await start({ [NOTE]: `${LINE}\n` });
 		await shell.open(NOTE);
 		await shell.run('rehearse-message');

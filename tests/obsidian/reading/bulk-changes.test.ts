@@ -57,7 +57,7 @@ async function open(files: Record<string, Note>): Promise<void> {
 	read.mockClear();
 }
 
-/** Waits until nothing is read any more; tells how long that took. */
+/** Waits until no note is read any more; returns how long that took. */
 async function settled(begun: number): Promise<number> {
 	for (let before = -1; before !== read.mock.calls.length || vault.plugin.parts.followUps.current().progress;) {
 		before = read.mock.calls.length;
@@ -98,7 +98,7 @@ describe('a sync that delivers 2,000 changes at once', () => {
 });
 
 describe('a sync that delivers one change after the other', () => {
-	it('leaves the list time between two drawings', async () => {
+	it('leaves time between two renders of the list', async () => {
 		const files = notes('Meetings', 200);
 		await open(files);
 		const begun = performance.now();
@@ -114,7 +114,7 @@ describe('a sync that delivers one change after the other', () => {
 });
 
 describe('a git checkout that changes, adds and removes notes', () => {
-	it('ends with what is there, each read once', async () => {
+	it('ends with the present notes, each read once', async () => {
 		const files = notes('Meetings', 1_500);
 		await open(files);
 		const paths = Object.keys(files);
@@ -136,7 +136,7 @@ describe('a git checkout that changes, adds and removes notes', () => {
 });
 
 describe('a folder that is deleted', () => {
-	it('is swept out once, however many folders are in it', async () => {
+	it('is removed in one pass, however many folders it contains', async () => {
 		await open({ ...notes('Meetings', 700), ...notes('Kept', 70) });
 		const readings = jest.spyOn(vault.plugin.parts.vaultNotes as unknown as { sweep(): void }, 'sweep');
 		await vault.app.vault.delete(vault.app.vault.getFolderByPath('Meetings')!, true);

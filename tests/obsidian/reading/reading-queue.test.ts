@@ -8,7 +8,7 @@ const later = () => new Promise((resolve) => setTimeout(resolve, 20));
 interface Disk {
 	queue: ReadingQueue<string>;
 	settled: string[];
-	/** How many were left, whenever that was told; null at the end. */
+	/** The remaining notes of each progress report; null at the end. */
 	told: (number | null)[];
 	/** Lets the disk answer what it was asked for. */
 	answer: () => void;
@@ -48,7 +48,7 @@ describe('notes that wait to be read again', () => {
 		expect(settled).toEqual(['a.md: 2', 'b.md: 1']);
 	});
 
-	it('are read from what was handed over while the disk was asked', async () => {
+	it('are read from a text that an event provides while the disk is slow', async () => {
 		const { queue, settled, answer } = overDisk();
 		const note = file('a.md');
 		queue.add(note, null);
@@ -58,7 +58,7 @@ describe('notes that wait to be read again', () => {
 		expect(settled).toEqual(['a.md: new']);
 	});
 
-	it('keep the text that was handed over when they are only to be read again', async () => {
+	it('keep the text of an event when another request comes without a text', async () => {
 		const { queue, settled } = overDisk();
 		const [first, note] = [file('first.md'), file('a.md')];
 		queue.add(first, handed('1'));
@@ -68,7 +68,7 @@ describe('notes that wait to be read again', () => {
 		expect(settled).toContain('a.md: new');
 	});
 
-	it('are left alone once an editor has told what they say', async () => {
+	it('are not read once an editor has provided their text', async () => {
 		const { queue, settled, answer } = overDisk();
 		const note = file('a.md');
 		queue.add(note, null);
@@ -99,7 +99,7 @@ describe('notes that wait to be read again', () => {
 		expect(turns).toBeGreaterThan(0);
 	});
 
-	it('tell how far they are when they are many, and nothing when they are few', async () => {
+	it('report progress when they are many, and none when they are few', async () => {
 		const { queue, settled, told } = overDisk();
 		for (let at = 0; at < 20; at++) queue.add(file(`few ${at}.md`), handed('text'));
 		while (settled.length < 20) await later();
@@ -112,7 +112,7 @@ describe('notes that wait to be read again', () => {
 		expect(told.at(-1)).toBeNull();
 	});
 
-	it('and a very long text is never read in the event that brings it', () => {
+	it('are never read within the event that provides a very long text', () => {
 		const { queue } = overDisk();
 		expect(queue.now('x'.repeat(2_000_000), () => undefined)).toBe(false);
 		expect(queue.now('x', () => undefined)).toBe(true);

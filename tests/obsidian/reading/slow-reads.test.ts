@@ -10,7 +10,7 @@ const follow = (name: string) => `- Follow up with ${name} on 2026-11-23\n`;
 let shell: Shell;
 /** Lets the disk give out the stuck note, as it was when it was asked for. */
 let answer: () => void;
-/** Only the plugin's own reading is held up: the stand-in app reads notes too. */
+/** Delays only the plugin's own reads: the stand-in app reads notes too. */
 let stuck: boolean;
 
 const names = () => shell.followUps.choices().map(({ contact }) => contact);
@@ -49,15 +49,15 @@ const rebuild = async () => {
 	stuck = false;
 };
 
-describe('a note that the disk does not give out', () => {
+describe('a note that the disk does not return', () => {
 	beforeEach(rebuild);
 
-	it('holds up none of the others, nor the end of the reading', () => {
+	it('delays neither the other notes nor the end of the index run', () => {
 		expect(names()).toEqual(expect.arrayContaining(NOTES.map(nameIn)));
 		expect(shell.followUps.current().progress).toBeNull();
 	});
 
-	it('is one to look at after half a minute, and no longer once it has come', async () => {
+	it('is reported after half a minute, until it arrives', async () => {
 		expect(problems()).toEqual([]);
 		await pass(30_000);
 		expect(problems()).toEqual([{ path: STUCK, code: 'note.unreadable', cause: 'slow-disk' }]);
@@ -67,13 +67,13 @@ describe('a note that the disk does not give out', () => {
 		expect(names()).toContain('Sam');
 	});
 
-	it('is not told of when it comes late, but in time', async () => {
+	it('is not reported if it arrives within half a minute', async () => {
 		answer();
 		await pass(60_000);
 		expect(problems()).toEqual([]);
 	});
 
-	it('says what it was changed to, never what the disk says of it later', async () => {
+	it('keeps a newer text when the disk returns an older one later', async () => {
 		await shell.external(STUCK, follow('Kim'));
 		await shell.flush();
 		answer();
@@ -83,7 +83,7 @@ describe('a note that the disk does not give out', () => {
 		expect(problems()).toEqual([]);
 	});
 
-	it('is gone when it is deleted', async () => {
+	it('stays away when it is deleted', async () => {
 		await shell.external(STUCK, null);
 		answer();
 		await pass(60_000);

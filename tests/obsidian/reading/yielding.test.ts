@@ -9,7 +9,7 @@ describe('long work', () => {
 		jest.useRealTimers();
 	});
 
-	it('goes on in a window that nobody sees, where timers stand still', async () => {
+	it('continues in a hidden window, where timers are throttled', async () => {
 		Object.assign(globalThis, { MessageChannel: NodeChannel });
 		jest.useFakeTimers();
 		const yielding = new Yielding();
@@ -17,7 +17,7 @@ describe('long work', () => {
 		expect(jest.getTimerCount()).toBe(0);
 	});
 
-	it('gives others a turn after some milliseconds, and not before', async () => {
+	it('yields after some milliseconds, and not before', async () => {
 		Object.assign(globalThis, { MessageChannel: NodeChannel });
 		let turns = 0;
 		const others = setInterval(() => turns++, 0);
@@ -33,13 +33,13 @@ describe('long work', () => {
 		expect(turns).toBeGreaterThan(0);
 	});
 
-	it('goes on where there are no messages', async () => {
+	it('continues without MessageChannel', async () => {
 		await expect(new Yielding().now()).resolves.toBeUndefined();
 	});
 });
 
-describe('asking ahead', () => {
-	it('gives the answers in order, whichever comes first, with so many asked for at once', async () => {
+describe('prefetching', () => {
+	it('yields values in order, whichever loads first, and loads a limited number at once', async () => {
 		let open = 0;
 		let most = 0;
 		const ask = async (item: number) => {
@@ -55,7 +55,7 @@ describe('asking ahead', () => {
 		expect(most).toBe(4);
 	});
 
-	it('gives nothing for nothing, and all of the few', async () => {
+	it('yields nothing for no items, and all of a few', async () => {
 		const all = async (items: readonly string[]) => {
 			const given: string[] = [];
 			for await (const [item] of prefetch(items, 4, () => Promise.resolve())) given.push(item);

@@ -10,7 +10,7 @@ afterEach(() => {
 	jest.useRealTimers();
 });
 
-it('Settings that sync brings hold at once, and notes are read by them', async () => {
+it('settings that sync delivers apply at once, and notes are read with them', async () => {
 	shell = await startShell({ 'a.md': '- Ring up Ana 2026-11-23\n- Follow up with Bo 2026-11-23\n' });
 	const contacts = () => shell.followUps.current().groups.flatMap(({ rows }) => rows.map(({ contact }) => contact));
 	expect(contacts()).toEqual(['Bo']);

@@ -41,7 +41,7 @@ describe('the settings store', () => {
 		expect(broken.saved).toEqual([]);
 	});
 
-	it('refuses what it could not read back, and keeps what it had', async () => {
+	it('rejects invalid values, and keeps the old ones', async () => {
 		const store = new SettingsStore(port({ dateOrder: 'month-first' }));
 		await store.load();
 		for (const [key, value] of [
@@ -77,7 +77,7 @@ describe('the settings store', () => {
 		expect(told).toEqual([false, true]);
 	});
 
-	it('still holds what was chosen when it cannot be saved', async () => {
+	it('keeps a new value that cannot be saved', async () => {
 		const store = new SettingsStore({
 			...port({ dateOrder: 'month-first' }),
 			save: () => Promise.reject(new Error('disk full')),
@@ -126,7 +126,7 @@ describe('the settings page', () => {
 		for (const code of GUIDELINE_CODES) expect(text).toContain(`"key":"guideline.${code}"`);
 	});
 
-	it('a switch silences its guideline alone, and lets it speak again', () => {
+	it('a switch disables its own guideline, and enables it again', () => {
 		expect(guidelineOf('guideline.promise.due')).toBe('promise.due');
 		expect(guidelineOf('whoIAm')).toBeNull();
 		expect(disabledAfter(['tone.cool-off'], 'promise.due', false)).toEqual(['tone.cool-off', 'promise.due']);
@@ -171,7 +171,7 @@ describe('entries of lists', () => {
 	});
 });
 
-describe('what was changed', () => {
+describe('a setting that differs from its default', () => {
 	const shown = async (changes: Readonly<Record<string, unknown>>) => {
 		const store = new SettingsStore(port({ dateOrder: 'day-first' }));
 		await store.load();
@@ -197,12 +197,12 @@ describe('what was changed', () => {
 		return { page, store, counted, list, restored, items: (list?.items ?? []) as { name: string; desc: string }[] };
 	};
 
-	it('is nothing at first', async () => {
+	it('does not exist at first', async () => {
 		const { counted, items } = await shown({});
 		expect([counted(), items]).toEqual(['All settings are at their defaults.', []]);
 	});
 
-	it('is named with its value, wherever it stands: a number, a choice, a list, names of a property, a silent reminder', async () => {
+	it('is listed with its value: a number, a choice, a list, names of a property, a disabled reminder', async () => {
 		const { items, counted } = await shown({
 			attemptsAllowed: 3,
 			nextWeekday: 'nearest',
@@ -222,14 +222,14 @@ describe('what was changed', () => {
 		});
 	});
 
-	it('is told as it is when the page is opened, not as it was when the tab was drawn', async () => {
+	it('has its value from when the page opens, not from when the tab was rendered', async () => {
 		const { page, store, counted } = await shown({});
 		await store.set('attemptsAllowed', 3);
 		const [list] = page.items as SettingDefinitionList[];
 		expect([counted(), list?.items?.length]).toEqual(['1 change', 1]);
 	});
 
-	it('is put back one by one', async () => {
+	it('is reset on its own', async () => {
 		const { list, restored } = await shown({ attemptsAllowed: 3, markers: ['Ring'], 'properties.contact': ['whom'] });
 		for (const index of [0, 1, 2]) list?.onDelete?.(index);
 		expect(restored).toEqual(['attemptsAllowed', 'markers', 'properties.contact']);

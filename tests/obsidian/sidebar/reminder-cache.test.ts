@@ -11,7 +11,7 @@ afterEach(() => jest.useRealTimers());
 
 const codes = (reminders: readonly { code: string }[]) => reminders.map(({ code }) => code);
 
-it('rows carry what good practice says about them, the same until something changes', async () => {
+it('rows have the reminders of good practice, the same until something changes', async () => {
 	const shell = await startShell({ 'Meetings/2026-11-19 Dana.md': '- Follow up with [[Dana Whitfield]] on Monday\n' });
 	const first = shell.actions.reminders(shell.row('Dana Whitfield'));
 	expect(codes(first)).toEqual(['purpose.none']);
@@ -21,7 +21,7 @@ it('rows carry what good practice says about them, the same until something chan
 	expect(shell.actions.reminders(shell.row('Dana Whitfield'))).toEqual([]);
 });
 
-it('a purpose comes from the contact’s own notes, is written with one click, and can be taken back', async () => {
+it('a purpose comes from the contact’s own notes, is written with one click, and can be undone', async () => {
 	const path = 'Meetings/2026-11-19 Dana.md';
 	const text = 'We talked about **usage-based pricing**.\n\n- Follow up with [[Dana Whitfield]] on Monday\n';
 	const shell = await startShell({ [path]: text });
@@ -36,7 +36,7 @@ it('a purpose comes from the contact’s own notes, is written with one click, a
 	expect(await shell.read(path)).toBe(text);
 });
 
-it('purposes come from other notes of the contact too, never from those of somebody else', async () => {
+it('purposes come from other notes of the contact too, never from notes of another contact', async () => {
 	const shell = await startShell({
 		'Meetings/2026-11-19 Dana.md': '- Follow up with [[Dana Whitfield]] on Monday\n',
 		'Meetings/2026-11-10 Lunch.md':
@@ -51,7 +51,7 @@ it('purposes come from other notes of the contact too, never from those of someb
 	expect(proposed).not.toContain('night trains');
 });
 
-it('words that are meant are shown where the note says them', async () => {
+it('the words of a reminder open the note where they are', async () => {
 	const path = 'Meetings/2026-11-19 Dana.md';
 	const shell = await startShell({
 		[path]: '- Follow up with [[Dana]] on Monday\n\n## Script\n\nHi, it is Ana.\nCall me back at 312 555 0142.\n',
@@ -63,7 +63,7 @@ it('words that are meant are shown where the note says them', async () => {
 	expect(shell.view().editor.getCursor().line).toBe(5);
 });
 
-it('the time of the next call and the day of a check-in are written where they belong', async () => {
+it('the time of the next call and the day of a check-in are written into the right lines', async () => {
 	const path = 'Meetings/2026-11-19 Dana.md';
 	const shell = await startShell({
 		[path]:
@@ -77,7 +77,7 @@ it('the time of the next call and the day of a check-in are written where they b
 	expect(text).toContain("will call on Friday. If I don't hear back, I follow up on 2026-11-30\n");
 });
 
-it('a meeting of this week without a next step is met under its note', async () => {
+it('a meeting of this week without a next step has a reminder under its note', async () => {
 	const path = 'Meetings/2026-11-19 Dana.md';
 	const shell = await startShell({ [path]: '---\ncontact: Dana\n---\nA good talk.\n' });
 	await shell.open(path);
@@ -85,7 +85,7 @@ it('a meeting of this week without a next step is met under its note', async () 
 	expect(codes(shell.followUps.current().thisNote?.reminders ?? [])).toEqual(['expectation.none']);
 });
 
-describe('remembered reminders', () => {
+describe('cached reminders', () => {
 	const policy = { settings: DEFAULT_SETTINGS, zone: 'America/Chicago' };
 	const NOTES = {
 		promised:
@@ -102,7 +102,7 @@ describe('remembered reminders', () => {
 		'cold, left a message': { contact: 'Ines', applied: '2026-11-10' },
 	};
 
-	it.each(Object.entries(NOTES))('of a follow-up that is %s are those of the minute, at each minute', (name, text) => {
+	it.each(Object.entries(NOTES))('of a follow-up that is %s are right at each minute', (name, text) => {
 		const properties = PROPERTIES[name] ?? null;
 		const source = {
 			path: 'Meetings/2026-11-19 A.md',

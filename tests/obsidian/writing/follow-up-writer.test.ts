@@ -20,13 +20,13 @@ const action: NextAction = {
 	endedAt: null,
 };
 
-test('a notice tells the next date in the language of the interface', () => {
+test('a notice shows the next date in Obsidian’s language', () => {
 	expect(nextStepText(action, now, timesIn('en'))).toBe('Next: Tue 24 Nov, 08:30.');
 	expect(nextStepText(action, now, german)).toBe(`Next: ${german.shortDay('2026-11-24', now)}, 08:30.`);
 	expect(german.shortDay('2026-11-24', now)).toMatch(/^Di/);
 });
 
-test('a dialog tells how words were understood in the language of the interface', () => {
+test('a dialog explains the words of a date in Obsidian’s language', () => {
 	const context = { at: now, whose: 'mine', settings: DEFAULT_SETTINGS, zone: 'UTC', timezone: null } as const;
 	const said = resolveDateField('tomorrow 8:30am', { ...context, times: german })?.explanation;
 	expect(said).toBe(`tomorrow 8:30am → ${german.day('2026-11-24')}, 08:30`);

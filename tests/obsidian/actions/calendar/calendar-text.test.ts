@@ -60,7 +60,7 @@ const PROMISE =
 	'- Follow up with [[Dana Whitfield]] Monday about the pricing article\n\t- 2026-11-20 08:10 Call: left message. Calling back 2026-11-24 08:30\n';
 
 describe('A promised call as an event', () => {
-	it('is the same moment for everybody, with an alarm before it', () => {
+	it('is the same moment in every zone, with an alarm before it', () => {
 		const { start, ...event } = read(eventOf(PROMISE));
 		expect(start.toJSDate().toISOString()).toBe('2026-11-24T13:30:00.000Z');
 		expect(event).toEqual({
@@ -89,7 +89,7 @@ describe('A promised call as an event', () => {
 		).toBe(moment);
 	});
 
-	it('is reminded of as early as the setting says', () => {
+	it('has its alarm as early as the setting says', () => {
 		expect(read(eventOf(PROMISE, { ...NEW_YORK, minutesBefore: 90 })).alarm).toBe('-PT1H30M');
 		expect(read(eventOf(PROMISE, { ...NEW_YORK, minutesBefore: 0 })).alarm).toMatch(/^-?PT0[HMS]$/);
 		expect(calendarText(eventOf(PROMISE), STAMP)).toContain('\r\nTRIGGER:-PT5M\r\n');
@@ -105,7 +105,7 @@ describe('A promised call as an event', () => {
 });
 
 describe('A follow-up on a day', () => {
-	it('is a whole day, and rings at nine', () => {
+	it('is an all-day event with an alarm at nine', () => {
 		const event = read(eventOf('- Follow up with Lee 2026-11-30'));
 		expect(event.start.isDate).toBe(true);
 		expect(event.start.toString()).toBe('2026-11-30');
@@ -130,7 +130,7 @@ describe('A follow-up on a day', () => {
 		expect(read(eventOf(note)).description).toContain('Phone: +1 312 555 0142');
 	});
 
-	it('is none without a day', () => {
+	it('is null without a date', () => {
 		expect(calendarEvent(rowOf('- Follow up with Lee'), NEW_YORK)).toBeNull();
 	});
 });
@@ -154,7 +154,7 @@ describe('Any words', () => {
 			.replace(/[^\P{Cc}\n]/gu, ' ')
 			.replace(/[\ud800-\udbff][\udc00-\udfff]|[\ud800-\udfff]/g, (pair) => (pair.length === 2 ? pair : '\ufffd'));
 
-	it('come back as they were, in lines of at most 75 octets', () => {
+	it('are the same after parsing, in lines of at most 75 octets', () => {
 		fc.assert(
 			fc.property(strange, strange, (name, words) => {
 				const event: CalendarEvent = {
@@ -174,7 +174,7 @@ describe('Any words', () => {
 		);
 	});
 
-	it('make a file name that every system takes', () => {
+	it('make a file name that every system allows', () => {
 		expect(calendarFileName('Dana Whitfield')).toBe('Follow-up Dana Whitfield.ics');
 		expect(calendarFileName('A/B: "C" <d>|?*')).toBe('Follow-up A B C d.ics');
 		fc.assert(

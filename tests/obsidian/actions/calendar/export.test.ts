@@ -48,7 +48,7 @@ const files = () =>
 		.sort();
 
 describe('"Copy as calendar event"', () => {
-	it('copies the follow-up that is meant, and offers a file', async () => {
+	it('copies the follow-up at the cursor, and offers a file', async () => {
 		await start();
 		await shell.run('copy-as-calendar-event');
 		expect(copied[0]).toMatch(/^BEGIN:VCALENDAR\r\n/);
@@ -58,7 +58,7 @@ describe('"Copy as calendar event"', () => {
 		expect(files()).toEqual(['Meetings/Follow-up Dana.ics', 'Meetings/a.md']);
 	});
 
-	it('writes no file by itself on a phone, and offers one', async () => {
+	it('writes no file on a phone, but offers one', async () => {
 		setMobile(true);
 		await start();
 		await shell.run('copy-as-calendar-event');
@@ -67,7 +67,7 @@ describe('"Copy as calendar event"', () => {
 		expect(shell.notices()[0]).toContain('as a file, not as text');
 	});
 
-	it('says so where there is no date', async () => {
+	it('reports that there is no date', async () => {
 		await start('- Follow up with Dana');
 		await shell.run('copy-as-calendar-event');
 		expect(copied).toEqual([]);
@@ -76,14 +76,14 @@ describe('"Copy as calendar event"', () => {
 });
 
 describe('"Save as calendar file"', () => {
-	it('writes beside the note, and never over another file', async () => {
+	it('writes beside the note, and never overwrites a file', async () => {
 		await start();
 		await shell.run('save-as-calendar-file');
 		await shell.run('save-as-calendar-file');
 		expect(files()).toEqual(['Meetings/Follow-up Dana 2.ics', 'Meetings/Follow-up Dana.ics', 'Meetings/a.md']);
 	});
 
-	it('opens the phone’s own sheet where it takes files', async () => {
+	it('opens the phone’s share sheet if it accepts files', async () => {
 		setMobile(true);
 		canShare(() => Promise.resolve());
 		await start();
@@ -92,7 +92,7 @@ describe('"Save as calendar file"', () => {
 		expect(files()).toEqual(['Meetings/a.md']);
 	});
 
-	it('takes a closed sheet for an answer', async () => {
+	it('writes no file if the user closes the share sheet', async () => {
 		setMobile(true);
 		canShare(() => Promise.reject(new DOMException('closed', 'AbortError')));
 		await start();
@@ -100,7 +100,7 @@ describe('"Save as calendar file"', () => {
 		expect(files()).toEqual(['Meetings/a.md']);
 	});
 
-	it('writes the file where the sheet fails', async () => {
+	it('writes the file if the share sheet fails', async () => {
 		setMobile(true);
 		canShare(() => Promise.reject(new DOMException('no', 'NotAllowedError')));
 		await start();

@@ -19,7 +19,7 @@ const read = (path: string, text: string, properties: Record<string, unknown> | 
 const VAULT = join(__dirname, '../../../vault');
 const SAMPLE = readdirSync(VAULT, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.md'));
 
-describe('the stamp of what a note says', () => {
+describe('the stamp of a reading', () => {
 	it('is the same for the same file', () => {
 		expect(stamp()).toBe(stamp());
 		expect(stamp({}, { ...CACHE })).toBe(stamp());
@@ -36,27 +36,27 @@ describe('the stamp of what a note says', () => {
 		expect(other).not.toBe(stamp());
 	});
 
-	it('does not exist before Obsidian knows the note, or for properties that nothing can be made of', () => {
+	it('is null without metadata, and for properties that cannot be written as JSON', () => {
 		const round: Record<string, unknown> = {};
 		round.itself = round;
 		expect(stamp({}, null)).toBeNull();
 		expect(stamp({}, { frontmatter: round })).toBeNull();
 	});
 
-	it('is not trusted while the file’s clock may not have ticked since it was written', () => {
+	it('is uncertain until the file’s clock has ticked since the last write', () => {
 		expect(isSettled({ ...STAT, mtime: 50_000 }, 51_000)).toBe(false);
 		expect(isSettled({ ...STAT, mtime: 51_000 }, 50_000)).toBe(false);
 		expect(isSettled({ ...STAT, mtime: 50_000 }, 60_000)).toBe(true);
 	});
 });
 
-describe('what is kept', () => {
-	it.each(SAMPLE)('of %s comes back as it was read', (path) => {
+describe('a cached reading', () => {
+	it.each(SAMPLE)('of %s is the same after packing and unpacking', (path) => {
 		const reading = read(path, readFileSync(join(VAULT, path), 'utf8'));
 		expect(unpack(structuredClone(pack('stamp', reading)), 'stamp')).toStrictEqual(reading);
 	});
 
-	it('of any text comes back as it was read', () => {
+	it('of any text is the same after packing and unpacking', () => {
 		const text = fc.array(
 			fc.oneof(
 				fc.string({ unit: 'binary' }),
@@ -77,16 +77,16 @@ describe('what is kept', () => {
 		);
 	});
 
-	it('is next to nothing for a note without follow-ups', () => {
+	it('is very small for a note without follow-ups', () => {
 		expect(pack('stamp', read('Notes/Bread.md', 'Flour, water, salt.')).reading.length).toBeLessThan(150);
 	});
 
-	it('leaves out the lines that are offered in the open note alone', () => {
+	it('leaves out untracked lines', () => {
 		const line = { path: 'a.md', line: 1, text: 'I will call', due: '2026-11-23', fallback: null };
 		expect(unpack(pack('stamp', { ...read('a.md', ''), untracked: [line] }), 'stamp')?.untracked).toEqual([]);
 	});
 
-	it('counts for nothing under another stamp, without one, or when anything in it is not as it was', () => {
+	it('is invalid with another stamp, without one, or when any field is damaged', () => {
 		const kept = pack('stamp', read('a.md', '- Follow up with Dana Monday'));
 		expect(unpack(kept, 'stamp')?.followUps).toHaveLength(1);
 		expect(unpack(kept, 'other')).toBeNull();
@@ -99,8 +99,8 @@ describe('what is kept', () => {
 	});
 });
 
-describe('settings that only the agenda goes by', () => {
-	it('are not even asked for when a note is read', () => {
+describe('settings that affect only the agenda', () => {
+	it('are not used when a note is read', () => {
 		const asked = new Set<string>();
 		const settings = new Proxy(DEFAULT_SETTINGS, {
 			get(target, name: string) {

@@ -41,8 +41,8 @@ afterEach(() => {
 	jest.useRealTimers();
 });
 
-describe('the store of what was read', () => {
-	it('gives back what was kept, after a restart too', async () => {
+describe('the reading cache', () => {
+	it('returns its entries, also after a restart', async () => {
 		(await filled('vault', 'b.md', 'a.md')).close();
 		const again = store();
 		for await (const [kept] of again.chunks()) {
@@ -51,7 +51,7 @@ describe('the store of what was read', () => {
 		expect(await paths(again)).toEqual(['a.md', 'b.md']);
 	});
 
-	it('gives out thousands of notes piece by piece', async () => {
+	it('returns thousands of entries in chunks', async () => {
 		const names = Array.from({ length: 1_234 }, (_, at) => `${String(at).padStart(5, '0')}.md`);
 		const full = await filled('vault', ...names);
 		const sizes: number[] = [];
@@ -60,7 +60,7 @@ describe('the store of what was read', () => {
 		expect(await paths(full)).toEqual(names);
 	});
 
-	it('keeps the last word on a note, and nothing of one that is gone', async () => {
+	it('has the newest reading of a note, and none of a deleted note', async () => {
 		const one = await filled('vault', 'a.md', 'b.md');
 		one.delete('a.md');
 		one.put('newer', read('b.md'));
@@ -70,7 +70,7 @@ describe('the store of what was read', () => {
 		expect(found).toEqual(['b.md newer']);
 	});
 
-	it('writes by itself, a while after a change', async () => {
+	it('writes on its own, some time after a change', async () => {
 		jest.useFakeTimers();
 		const one = store();
 		const flush = jest.spyOn(one, 'flush').mockResolvedValue();
@@ -82,7 +82,7 @@ describe('the store of what was read', () => {
 		expect(flush).toHaveBeenCalledTimes(1);
 	});
 
-	it('is empty after it was cleared, and useful again', async () => {
+	it('is empty after it is cleared, and works again', async () => {
 		const one = await filled('vault', 'a.md');
 		one.put(STAMP, read('waiting.md'));
 		await one.clear();
@@ -103,14 +103,14 @@ describe('two vaults and two windows', () => {
 		};
 	}
 
-	it('of one vault have one store, of two vaults two', () => {
+	it('have one database per vault', () => {
 		const [mine, yours] = [device(), device()];
 		expect(cacheName(mine)).toBe(cacheName(mine));
 		expect(cacheName(mine)).not.toBe(cacheName(yours));
 		expect(cacheName(mine)).toMatch(/^due-follow-ups-[0-9a-f]{32}$/);
 	});
 
-	it('of different vaults never see each other’s notes, though they have the same paths', async () => {
+	it('of different vaults do not share entries, even for the same paths', async () => {
 		await filled('mine', 'a.md', 'mine.md');
 		const yours = await filled('yours', 'a.md');
 		expect(await paths(yours)).toEqual(['a.md']);
@@ -126,7 +126,7 @@ describe('two vaults and two windows', () => {
 		expect(await paths(left)).toEqual(['a.md', 'b.md', 'both.md']);
 	});
 
-	it('of the same vault go on when one of them throws the store away', async () => {
+	it('of the same vault continue when one of them deletes the database', async () => {
 		const [left, right] = [await filled('vault', 'a.md'), await filled('vault', 'b.md')];
 		const deleting = indexedDB.deleteDatabase('vault');
 		await new Promise<void>((resolve, reject) => {
@@ -139,8 +139,8 @@ describe('two vaults and two windows', () => {
 	});
 });
 
-describe('a store that cannot be used', () => {
-	it('because there is none on this device is done without', async () => {
+describe('a database that cannot be used', () => {
+	it('because the device has none is not needed', async () => {
 		Reflect.deleteProperty(globalThis, 'indexedDB');
 		const one = store();
 		expect(await paths(one)).toEqual([]);
@@ -162,7 +162,7 @@ describe('a store that cannot be used', () => {
 		expect(await paths(one)).toEqual(['a.md']);
 	});
 
-	it('because its entries have other keys is made anew at the next start', async () => {
+	it('because its entries have other keys is replaced at the next start', async () => {
 		const foreign = await openDB('vault', 1, { upgrade: (made) => void made.createObjectStore('notes') });
 		await foreign.put('notes', 'what is this', 'a.md');
 		foreign.close();
@@ -171,7 +171,7 @@ describe('a store that cannot be used', () => {
 		expect(await paths(await filled('vault', 'b.md'))).toEqual(['b.md']);
 	});
 
-	it('because the connection was lost, as iOS does, is opened again', async () => {
+	it('because the connection was lost, as on iOS, is opened again', async () => {
 		const one = await filled('vault', 'a.md');
 		const connection = await (one as unknown as { database: Promise<IDBDatabase> }).database;
 		connection.close();
@@ -180,7 +180,7 @@ describe('a store that cannot be used', () => {
 		expect(await paths(one)).toEqual(['a.md', 'b.md']);
 	});
 
-	it('because the disk is full is thrown away, and no more is tried until the next start', async () => {
+	it('because the disk is full is deleted, and not opened until the next start', async () => {
 		const one = await filled('vault', 'a.md');
 		const full = jest.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
 			throw new DOMException('full', 'QuotaExceededError');
@@ -204,8 +204,8 @@ describe('a store that cannot be used', () => {
 	});
 });
 
-describe('a store that was closed', () => {
-	it('holds no connection and writes nothing any more', async () => {
+describe('a closed cache', () => {
+	it('has no connection and writes nothing', async () => {
 		const one = await filled('vault', 'a.md');
 		one.put(STAMP, read('b.md'));
 		one.close();

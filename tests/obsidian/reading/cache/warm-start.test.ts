@@ -54,7 +54,7 @@ async function coldly(...now: Start): Promise<readonly string[]> {
 }
 
 describe('when Obsidian is opened again', () => {
-	it('no note that stayed as it was is read, and all they say is there', async () => {
+	it('no unchanged note is read, and all follow-ups are there', async () => {
 		const again = await startAgain(FILES, FILES);
 		expect(again.reads).toEqual([]);
 		expect(again.shown()).toHaveLength(2);
@@ -62,7 +62,7 @@ describe('when Obsidian is opened again', () => {
 		expect(again.plugin.parts.followUps.current().progress).toBeNull();
 	});
 
-	it('a follow-up that came from the store can be acted on', async () => {
+	it('a follow-up from the cache can be snoozed', async () => {
 		const again = await startAgain(FILES, FILES);
 		const [row] = again.plugin.parts.followUps.choices();
 		await again.plugin.parts.actions.snooze(row?.key ?? '', '2026-12-01');
@@ -82,7 +82,7 @@ describe('when Obsidian is opened again', () => {
 		expect(again.shown().join()).not.toContain('"name":"Ana"');
 	});
 
-	it('notes that came, went or were renamed meanwhile are what they are now', async () => {
+	it('notes that were added, deleted or renamed meanwhile are up to date', async () => {
 		const files = { 'Meetings/2026-11-19 Ana.md': ANA, 'Notes/Bread.md': BREAD, 'New.md': BO };
 		const again = await startAgain(FILES, files);
 		expect(again.reads.sort()).toEqual(['Meetings/2026-11-19 Ana.md', 'New.md']);
@@ -93,14 +93,14 @@ describe('when Obsidian is opened again', () => {
 		expect(kept).toEqual(['Meetings/2026-11-19 Ana.md', 'New.md', 'Notes/Bread.md']);
 	});
 
-	it('a note dated by its file’s creation is read again when that is another day here', async () => {
+	it('a note dated by its file’s creation is read again when that is another local day', async () => {
 		const files = { ...FILES, 'Meetings/Bo.md': note(BO.data, WRITTEN, WRITTEN - 3 * DAY) };
 		const again = await startAgain(FILES, files);
 		expect(again.reads).toEqual(['Meetings/Bo.md']);
 		expect(again.shown()).toEqual(await coldly(files));
 	});
 
-	it('a note whose properties Obsidian understands otherwise is read again', async () => {
+	it('a note whose properties Obsidian parses differently is read again', async () => {
 		const again = await startAgain(FILES, FILES, {}, ({ app }) => {
 			const known = app.metadataCache.getFileCache.bind(app.metadataCache);
 			const properties = { frontmatter: { contact: 'Zed' } } as unknown as CachedMetadata;
@@ -117,7 +117,7 @@ describe('when Obsidian is opened again', () => {
 		expect(again.shown()).toEqual([]);
 	});
 
-	it('no note is read again because the number of attempts that are allowed was changed', async () => {
+	it('no note is read again when the number of allowed attempts changes', async () => {
 		const again = await startAgain(FILES, FILES, { attemptsAllowed: 1 });
 		expect(again.reads).toEqual([]);
 	});
@@ -129,7 +129,7 @@ describe('when Obsidian is opened again', () => {
 		expect(running.reads).toHaveLength(3);
 	});
 
-	it('only the note in front is read, for the lines that sound like a follow-up', async () => {
+	it('only the active note is read, for the lines that sound like a follow-up', async () => {
 		const files = { ...FILES, 'Open.md': note('I will call Eva on Friday.\n') };
 		await (await session(files)).end();
 		const inFront = async ({ app }: { app: Session['app'] }) => {
@@ -146,7 +146,7 @@ describe('when Obsidian is opened again', () => {
 		expect(running.plugin.parts.followUps.current().thisNote?.untracked).toHaveLength(1);
 	});
 
-	it('a note that changes between being looked up and being shown is shown as it is now', async () => {
+	it('a note that changes while its cache entry is looked up shows its new text', async () => {
 		await (await session(FILES)).end();
 		const { chunks } = ReadingCache.prototype as { chunks: (this: ReadingCache) => ReturnType<ReadingCache['chunks']> };
 		let change: () => Promise<void> = () => Promise.resolve();
@@ -165,7 +165,7 @@ describe('when Obsidian is opened again', () => {
 		expect(running.reads).not.toContain('Meetings/Bo.md');
 	});
 
-	it('a note that is changed by an event before it comes from the store stays as the event told', async () => {
+	it('a note that an event updates before its cache entry arrives keeps the text of the event', async () => {
 		await (await session(FILES)).end();
 		running = await session(FILES, {}, ({ app }) => {
 			const file = app.vault.getFileByPath('Meetings/Ana.md');
@@ -181,8 +181,8 @@ describe('when Obsidian is opened again', () => {
 	});
 });
 
-describe('what is kept', () => {
-	it('is thrown away and made anew when it was damaged', async () => {
+describe('a cached reading', () => {
+	it('is replaced when it is damaged', async () => {
 		await (await session(FILES)).end();
 		const name = window.localStorage.getItem('memory-due-follow-ups-store') ?? '""';
 		const store = new ReadingCache(() => JSON.parse(name) as string);
@@ -200,7 +200,7 @@ describe('what is kept', () => {
 		expect(running.reads).toEqual([]);
 	});
 
-	it('is forgotten when the index is rebuilt, and kept anew', async () => {
+	it('is deleted when the index is rebuilt, and then written again', async () => {
 		const again = await startAgain(FILES, FILES);
 		await again.plugin.parts.vaultNotes.rebuild();
 		expect([...again.reads].sort()).toEqual(Object.keys(FILES));
@@ -209,13 +209,13 @@ describe('what is kept', () => {
 		expect(running.reads).toEqual([]);
 	});
 
-	it('is not what was read in the very moment in which the file may change once more', async () => {
+	it('is not written while the file may change within the same tick of its clock', async () => {
 		const files = { ...FILES, 'Meetings/Ana.md': note(ANA.data, Date.now() - 500) };
 		const again = await startAgain(files, files);
 		expect(again.reads).toEqual(['Meetings/Ana.md']);
 	});
 
-	it('is what a changed note says once all is quiet, read from its file', async () => {
+	it('is read from a changed note’s file once no note changes any more', async () => {
 		running = await session(FILES);
 		await running.external('Meetings/Ana.md', ANA.data.replace('Ana', 'Eva'));
 		await running.flush();
@@ -231,7 +231,7 @@ describe('what is kept', () => {
 		expect(running.shown().join()).toContain('"name":"Eva"');
 	});
 
-	it('of one vault is never seen in another with the same notes', async () => {
+	it('of one vault does not appear in another vault with the same notes', async () => {
 		await (await session(FILES)).end();
 		window.localStorage.clear();
 		running = await session(FILES);
@@ -265,11 +265,11 @@ describe('whatever happens to the files between two starts', () => {
 	);
 	const vault = fc.dictionary(path, file, { maxKeys: 4 });
 
-	/** Two states of a file that no program could tell apart by its time, size and properties. */
+	/** Two states of a file with the same time, size and properties. */
 	const confusable = (a: Note | undefined, b: Note | undefined) =>
 		a && b && a.mtime === b.mtime && a.data.length === b.data.length && a.data !== b.data;
 
-	it('a start with the store shows what a start without it shows', async () => {
+	it('a start with the cache shows what a start without it shows', async () => {
 		await fc.assert(
 			fc.asyncProperty(fc.array(fc.tuple(vault, settings), { minLength: 2, maxLength: 4 }), async (starts) => {
 				globalThis.indexedDB = new IDBFactory();
