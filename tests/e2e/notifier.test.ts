@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { Desk, ELSEWHERE } from './desk';
+import { whenAllIsRead } from './plugin-in-page';
 
 const DANA = 'Meetings/2026-11-19 Dana Whitfield.md';
 const LINE = '- Follow up with [[Dana Whitfield]] on Friday about the pricing article';
@@ -9,8 +10,8 @@ const AHEAD = 'Call Dana Whitfield at 08:03, as promised';
 const NOW = 'Call Dana Whitfield now: you promised 08:03';
 
 const MINUTE = 60_000;
-/** The vault must be quiet for five seconds before anything is announced. */
-const ANNOUNCED = { timeout: 15_000 };
+/** Longer than the five seconds for which the vault must be quiet before anything is announced. */
+const QUIET_MS = 6_000;
 
 let desk: Desk;
 let start: number;
@@ -25,7 +26,13 @@ afterEach(async () => desk.clear());
 
 const notice = (words: string) => desk.page.locator('.notice', { hasText: words });
 
-/** Time goes on to so many minutes after eight, and the person touches a key. */
+/** Runs the page's timers as if this time had passed since all notes were read. */
+async function quiet(): Promise<void> {
+	await whenAllIsRead(desk.page);
+	await desk.page.clock.runFor(QUIET_MS);
+}
+
+/** It is this many minutes after eight, and the user presses a key. */
 async function later(minutes: number): Promise<void> {
 	await desk.page.clock.setFixedTime(start + minutes * MINUTE);
 	await desk.keys('Shift');
@@ -53,7 +60,8 @@ async function picture(name: string): Promise<void> {
 async function announced(): Promise<void> {
 	await desk.lay({ [DANA]: promised('2026-11-23 08:03') });
 	await desk.cursor(0, 0);
-	await notice(AHEAD).waitFor(ANNOUNCED);
+	await quiet();
+	await notice(AHEAD).waitFor();
 }
 
 test('a promised call is announced while one writes, and the words go on into the note', async () => {
@@ -71,7 +79,7 @@ test('a promised call is announced while one writes, and the words go on into th
 	await desk.page.evaluate(() => document.body.classList.replace('theme-dark', 'theme-light'));
 
 	await later(3);
-	await notice(NOW).waitFor(ANNOUNCED);
+	await notice(NOW).waitFor();
 	expect(await notice(AHEAD).count()).toBe(0);
 	expect(await inEditor()).toBe(true);
 	await desk.type('More. ');
@@ -88,7 +96,7 @@ test('Log attempt in the notice asks what happened, and what is logged ends the 
 	await desk.dialogIsGone();
 	await desk.holds(DANA, `${promised('2026-11-23 08:03')}  - 2026-11-23 08:00 Call: spoke\n`);
 	await later(3);
-	await desk.page.waitForTimeout(6_000);
+	await quiet();
 	expect(await notice(NOW).count()).toBe(0);
 });
 
@@ -138,8 +146,9 @@ test('calls missed while the app was closed are summed up once, and a click show
 		workspace.rightSplit.collapse();
 	});
 	await desk.cursor(0, 0);
+	await quiet();
 	const missed = notice('2 promised calls were missed');
-	await missed.waitFor(ANNOUNCED);
+	await missed.waitFor();
 	expect(await inEditor()).toBe(true);
 	await picture('missed');
 	await missed.getByText('2 promised calls were missed').click();
@@ -153,7 +162,7 @@ test('calls missed while the app was closed are summed up once, and a click show
 		await plugins.disablePlugin('due-follow-ups');
 		await plugins.enablePlugin('due-follow-ups');
 	});
-	await desk.page.waitForTimeout(7_000);
+	await quiet();
 	expect(await missed.count()).toBe(0);
 });
 
@@ -192,7 +201,8 @@ test('the system tells it too where that is wished, and a click there unfolds th
 	});
 	await desk.lay({ [DANA]: promised('2026-11-23 08:03') });
 	await setting('systemNotifications', true);
-	await desk.page.waitForFunction(() => (Reflect.get(window, 'shown') as unknown[]).length > 0, null, ANNOUNCED);
+	await quiet();
+	await desk.page.waitForFunction(() => (Reflect.get(window, 'shown') as unknown[]).length > 0);
 	const titles = () =>
 		desk.page.evaluate(() => (Reflect.get(window, 'shown') as { title: string }[]).map(({ title }) => title));
 	expect(await titles()).toEqual([AHEAD]);
@@ -205,8 +215,8 @@ test('on a phone the notice has room for fingers, and the count stands in the vi
 	await desk.lay({ [DANA]: promised('2026-11-23 08:03') }, ELSEWHERE);
 	await desk.page.setViewportSize({ width: 390, height: 844 });
 	await desk.page.goto(`${desk.page.url()}&phone=1`);
-	await desk.page.locator('body.host-ready').waitFor();
-	await notice(AHEAD).waitFor(ANNOUNCED);
+	await quiet();
+	await notice(AHEAD).waitFor();
 	for (const button of await notice(AHEAD).getByRole('button').all()) {
 		expect((await button.boundingBox())?.height).toBeGreaterThanOrEqual(44);
 	}

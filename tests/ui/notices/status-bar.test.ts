@@ -92,8 +92,11 @@ describe('the status bar', () => {
 			'Ana.md': '---\ncontact: Ana\ntimezone: Pacific/Kiritimati\nfollow-up: 2026-12-23\n---\n',
 		});
 		await shell.run('open');
-		// Until the plugin considers the vault quiet, its only timer waits for that.
-		await new Promise((quiet) => setTimeout(quiet, 5_500));
+		// Until the vault has been quiet for five seconds, the one timer is set for that.
+		const sinceStart = performance.now.bind(performance);
+		const sixSecondsLater = jest.spyOn(performance, 'now').mockImplementation(() => sinceStart() + 6_000);
+		shell.plugin.parts.followUps.tick();
+		await shell.flush();
 		const timers = jest.spyOn(window, 'setTimeout');
 		const countsMinutes = async (act: () => void) => {
 			timers.mockClear();
@@ -113,7 +116,8 @@ describe('the status bar', () => {
 		// While the sidebar shows the contact's local time, that time changes every minute.
 		expect(await countsMinutes(() => shell.actions.contactTime(shell.row('Ana').key))).toBe(true);
 		timers.mockRestore();
+		sixSecondsLater.mockRestore();
 		shell.destroy();
 		jest.useRealTimers();
-	}, 20_000);
+	});
 });
