@@ -8,11 +8,13 @@ export function attemptCommands(target: CommandTarget, actions: Actions): Comman
 	return [
 		{
 			id: 'log-attempt',
+			icon: 'phone-call',
 			name: strings.command.log,
 			callback: () => target.any((row) => actions.askToLog(row.key)),
 		},
 		{
 			id: 'log-no-answer',
+			icon: 'phone-missed',
 			name: strings.command.logNoAnswer,
 			callback: () =>
 				target.open((row) => {
@@ -22,26 +24,31 @@ export function attemptCommands(target: CommandTarget, actions: Actions): Comman
 		},
 		{
 			id: 'snooze-follow-up',
+			icon: 'alarm-clock',
 			name: strings.command.snooze,
 			callback: () => target.open((row) => actions.askToSnooze(row.key)),
 		},
 		{
 			id: 'close-follow-up',
+			icon: 'check',
 			name: strings.command.close,
 			callback: () => target.open((row) => void actions.close([row.key])),
 		},
 		{
 			id: 'give-up-on-follow-up',
+			icon: 'x',
 			name: strings.command.giveUp,
 			callback: () => target.open((row) => void actions.giveUp(row.key)),
 		},
 		{
 			id: 'write-dates-as-numbers',
+			icon: 'calendar',
 			name: strings.command.numberDates,
 			callback: () => target.any((row) => void actions.numberDates(row.key)),
 		},
 		{
 			id: 'reopen-follow-up',
+			icon: 'rotate-ccw',
 			name: strings.command.reopen,
 			callback: () => target.over((row) => void actions.reopen(row.key)),
 		},

@@ -8,11 +8,13 @@ export function calendarCommands(target: CommandTarget, actions: ExportActions):
 	return [
 		{
 			id: 'copy-as-calendar-event',
+			icon: 'calendar-plus',
 			name: strings.calendar.copy,
 			callback: () => target.open((row) => actions.copyToCalendar(row.key)),
 		},
 		{
 			id: 'save-as-calendar-file',
+			icon: 'calendar-arrow-down',
 			name: strings.calendar.save,
 			callback: () => target.open((row) => actions.saveToCalendar(row.key)),
 		},

@@ -38,6 +38,7 @@ function explainAt(editor: Editor, { file }: MarkdownFileInfo, options: ExplainO
 export function explainCommand(options: ExplainOptions, show: (explanation: Explanation) => void): Command {
 	return {
 		id: 'explain-this-line',
+		icon: 'message-circle-question',
 		name: strings.explain.title,
 		editorCallback: (editor, info) => {
 			const explanation = explainAt(editor, info, options);

@@ -13,11 +13,13 @@ export function messageCommands(app: App, target: CommandTarget, actions: Action
 	return [
 		{
 			id: 'draft-message',
+			icon: 'pen-line',
 			name: strings.command.draft,
 			callback: () => target.any((row) => actions.draftMessage(row.key)),
 		},
 		{
 			id: 'check-message',
+			icon: 'spell-check',
 			name: strings.command.check,
 			callback: () => {
 				if (target.focused() || !checksOpenNote()) target.any((row) => actions.checkMessage(row.key));
@@ -25,6 +27,7 @@ export function messageCommands(app: App, target: CommandTarget, actions: Action
 		},
 		{
 			id: 'rehearse-message',
+			icon: 'mic',
 			name: strings.command.rehearse,
 			callback: () => target.any((row) => actions.rehearse(row.key)),
 		},

@@ -27,6 +27,7 @@ export function noteCommands({ app, followUps, vaultNotes, history, actions }: N
 	return [
 		{
 			id: 'add-follow-up',
+			icon: 'plus',
 			name: strings.command.add,
 			checkCallback: (checking) => {
 				if (followUps.active === null) return false;
@@ -36,6 +37,7 @@ export function noteCommands({ app, followUps, vaultNotes, history, actions }: N
 		},
 		{
 			id: 'track-this-line',
+			icon: 'list-plus',
 			name: strings.command.track,
 			editorCheckCallback: (checking) => {
 				const line = untrackedAtCursor();
@@ -46,6 +48,7 @@ export function noteCommands({ app, followUps, vaultNotes, history, actions }: N
 		},
 		{
 			id: 'undo-last-change',
+			icon: 'undo-2',
 			name: strings.command.undo,
 			checkCallback: (checking) => {
 				if (history.isEmpty) return false;
@@ -55,6 +58,7 @@ export function noteCommands({ app, followUps, vaultNotes, history, actions }: N
 		},
 		{
 			id: 'create-example-notes',
+			icon: 'book-open',
 			name: strings.command.examples,
 			callback: () => void actions.createExamples(),
 		},

@@ -18,9 +18,10 @@ const DUE_SECTIONS = ['promised-now', 'overdue', 'today', 'to-decide'];
 export function viewCommands({ followUps, vaultNotes, actions, openSidebar }: ViewCommandsOptions): Command[] {
 	let visited: RowKey | null = null;
 	return [
-		{ id: 'open', name: strings.command.open, callback: openSidebar },
+		{ id: 'open', icon: 'phone-outgoing', name: strings.command.open, callback: openSidebar },
 		{
 			id: 'go-to-next-due-follow-up',
+			icon: 'arrow-right',
 			name: strings.command.next,
 			callback: () => {
 				const due = followUps
@@ -35,6 +36,7 @@ export function viewCommands({ followUps, vaultNotes, actions, openSidebar }: Vi
 		},
 		{
 			id: 'rebuild-index',
+			icon: 'refresh-cw',
 			name: strings.command.rebuild,
 			callback: () => {
 				void vaultNotes.rebuild().then(() => showNotice(strings.notices.allRead));
