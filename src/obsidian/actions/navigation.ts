@@ -1,4 +1,4 @@
-import { MarkdownView, type App, type HoverParent, type TFile } from 'obsidian';
+import type { App, HoverParent, TFile, WorkspaceLeaf } from 'obsidian';
 import { findLine } from '../../core/notes/identity';
 import { readOutline } from '../../core/markdown/scan';
 import type { FollowUp } from '../../core/follow-up';
@@ -31,14 +31,16 @@ export class Navigation {
 	async openLine(file: TFile, line: number, options?: OpenOptions): Promise<void> {
 		const { workspace } = this.app;
 		const newLeaf = options?.newLeaf ?? false;
-		const open = newLeaf
-			? undefined
-			: workspace
-					.getLeavesOfType('markdown')
-					.find(({ view }) => view instanceof MarkdownView && view.file?.path === file.path);
-		const leaf = open ?? workspace.getLeaf(newLeaf);
+		const leaf = (newLeaf ? null : this.leafWith(file)) ?? workspace.getLeaf(newLeaf);
+		await leaf.loadIfDeferred();
 		await leaf.openFile(file, { active: true, eState: line > 0 ? { line: line - 1 } : {} });
 		await workspace.revealLeaf(leaf);
+	}
+
+	/** The tab that has the note, also one that Obsidian has not loaded since the start. */
+	private leafWith({ path }: TFile): WorkspaceLeaf | null {
+		const leaves = this.app.workspace.getLeavesOfType('markdown');
+		return leaves.find((leaf) => leaf.getViewState().state?.['file'] === path) ?? null;
 	}
 
 	hoverPreview(event: MouseEvent, targetEl: HTMLElement, path: string, linktext = path): void {
