@@ -1,9 +1,60 @@
 import type { History } from '../agenda/history';
 import type { Policy } from '../agenda/next-action';
-import type { Part } from '../message/script';
+import type { Clock, Day, FollowUp, Handover, Minute, NextAction, NoteReading } from '../follow-up';
 import type { Finding } from '../message/checks/finding';
-import type { Day, FollowUp, Handover, Minute, NextAction, NoteReading } from '../follow-up';
+import type { Part } from '../message/script';
 
+/** A day and how many days it is ahead of today: `{ day: '2026-11-24', ahead: 1 }` is tomorrow. */
+export interface RelativeDay {
+	readonly day: Day;
+	/** Negative for a day that is past. */
+	readonly ahead: number;
+}
+
+type NoData = Readonly<Record<never, never>>;
+
+/**
+ * What each reminder says, by its code, the most pressing first. A new guideline is one line here, one file in
+ * `rules/` and one entry in `strings/reminders.ts`.
+ */
+export interface ReminderData {
+	/** `minutes` until the promised time, at most 15; null if it is past or has no clock time. */
+	readonly 'promise.due': {
+		readonly day: RelativeDay;
+		readonly clock: Clock | null;
+		readonly minutes: number | null;
+	};
+	readonly 'persistence.decide': { readonly attempts: number };
+	/** `agreedOn` is null if that day is only assumed. */
+	readonly 'expectation.agreed': { readonly agreedOn: Day | null; readonly checkIn: RelativeDay };
+	readonly 'hours.early-late': CallHours;
+	readonly 'message.leaves-number': NoData;
+	readonly 'message.no-callback-time': NoData;
+	readonly 'expectation.no-fallback': { readonly expected: RelativeDay };
+	/** `to` is who gets what was to be passed on; null if nobody is named, or nothing is passed on. */
+	readonly 'court.take-it-back': { readonly handover: boolean; readonly to: string | null };
+	readonly 'purpose.none': NoData;
+	readonly 'ask.too-much': NoData;
+	readonly 'tone.demanding': NoData;
+	readonly 'tone.cool-off': {
+		readonly attempts: number;
+		readonly until: RelativeDay;
+		readonly clock: Clock | null;
+	};
+	readonly 'clarity.missing-part': { readonly missing: readonly Part[] };
+	readonly 'message.practise': { readonly hasScript: boolean };
+	/** Attempts left until the limit. */
+	readonly 'persistence.keep-going': { readonly left: number };
+	/** The contact of the meeting; null if there are several, or the name is long. */
+	readonly 'expectation.none': { readonly name: string | null };
+}
+
+/** Whether now is a good time for a cold call, else the next one; `theirs` is null if their clock shows the same. */
+export type CallHours =
+	| { readonly good: true; readonly theirs: Clock | null }
+	| { readonly good: false; readonly theirs: Clock | null; readonly mine: Clock; readonly day: RelativeDay };
+
+/** The codes of all guidelines, the most pressing first. */
 export const GUIDELINE_CODES = [
 	'promise.due',
 	'persistence.decide',
@@ -21,37 +72,31 @@ export const GUIDELINE_CODES = [
 	'message.practise',
 	'persistence.keep-going',
 	'expectation.none',
-] as const;
+] as const satisfies readonly (keyof ReminderData)[];
 export type GuidelineCode = (typeof GUIDELINE_CODES)[number];
 
-/** What a reminder offers to do, as data: the shell does it. */
+/** What a reminder offers to do. */
 export type GuidelineAction =
 	| { readonly kind: 'log-attempt' }
 	/** Give up, or allow more: the question the dialog asks at the limit. */
 	| { readonly kind: 'decide' }
 	| { readonly kind: 'snooze'; readonly until: Minute }
-	/** Shows the script with these findings marked; offsets are positions in the script. */
+	/** Shows the script with these findings selected; offsets are positions in the script. */
 	| { readonly kind: 'show-script'; readonly findings: readonly Finding[] }
-	/** Shows where the note says it. */
+	/** Shows where the note has these words. */
 	| { readonly kind: 'show-words'; readonly words: string }
-	/** Adds "Calling back" to the last attempt; `at` is the time proposed. */
+	/** Adds "Calling back" to the last attempt; `at` is the suggested time. */
 	| { readonly kind: 'add-call-time'; readonly at: Minute }
 	| { readonly kind: 'add-check-in'; readonly day: Day }
-	/** `words` is what one might say or write, with their name in it. */
-	| { readonly kind: 'draft-offer'; readonly words: string }
-	/** The shell proposes `purposesIn` of the contact's own notes. */
+	/** Words with which the user offers to write to someone themselves; `to` is null if nobody is named. */
+	| { readonly kind: 'draft-offer'; readonly to: string | null }
+	/** Suggests `purposesIn` of the contact's own notes. */
 	| { readonly kind: 'choose-purpose' }
 	| { readonly kind: 'draft-message' }
 	| { readonly kind: 'rehearse' }
 	| { readonly kind: 'add-follow-up' };
 
-export interface OfferedAction {
-	/** What the button says. */
-	readonly label: string;
-	readonly does: GuidelineAction;
-}
-
-/** What the script of a follow-up comes to; worked out once for each script. */
+/** What the checks of a script found; worked out once for each script. */
 export interface ScriptFacts {
 	readonly text: string;
 	readonly findings: readonly Finding[];
@@ -63,7 +108,7 @@ export interface Situation {
 	readonly followUp: FollowUp;
 	readonly action: NextAction;
 	readonly history: History;
-	/** What its note says; null where only the follow-up is known. */
+	/** Its note's reading; null if only the follow-up is known. */
 	readonly reading: NoteReading | null;
 	/** The script for this contact; null without one. */
 	readonly script: ScriptFacts | null;
@@ -73,26 +118,21 @@ export interface Situation {
 	readonly policy: Policy;
 }
 
-/** What a rule says about a situation. */
-export interface Advice {
-	/** Kind, concrete, under 90 characters. */
-	readonly text: string;
-	readonly action: OfferedAction | null;
+interface Offer {
+	readonly action: GuidelineAction | null;
 }
+
+/** What a rule says about a situation. */
+export type Advice<Code extends GuidelineCode> = ReminderData[Code] & Offer;
 
 /** One piece of good practice. */
-export interface Guideline {
-	readonly code: GuidelineCode;
-	/** Names it in the settings, in sentence case. */
-	readonly name: string;
-	/** Two or three sentences that unfold below it. */
-	readonly why: string;
-	/** What to say; null where its condition does not hold. */
-	readonly advise: (situation: Situation) => Advice | null;
+export interface Guideline<Code extends GuidelineCode> {
+	readonly code: Code;
+	/** What to say; null if the rule does not apply. */
+	readonly advise: (situation: Situation) => Advice<Code> | null;
 }
 
-/** A fired rule, ready to be shown. */
-export interface Reminder extends Advice {
-	readonly code: GuidelineCode;
-	readonly why: string;
-}
+export type ReminderOf<Code extends GuidelineCode> = { readonly code: Code } & Advice<Code>;
+
+/** A piece of advice for one follow-up or note; its sentence is in `strings/reminders.ts`. */
+export type Reminder = { readonly [Code in GuidelineCode]: ReminderOf<Code> }[GuidelineCode];

@@ -1,6 +1,6 @@
 import type { Policy } from '../agenda/next-action';
 import type { Row } from '../agenda/row';
-import type { FollowUp, Minute, NextAction, NoteReading, Section } from '../follow-up';
+import { isOver, type FollowUp, type Minute, type NextAction, type NoteReading, type Section } from '../follow-up';
 import type { Settings } from '../settings';
 import { askTooMuch } from './rules/ask-too-much';
 import { clarityMissingPart } from './rules/clarity-missing-part';
@@ -8,7 +8,7 @@ import { courtTakeItBack } from './rules/court-take-it-back';
 import { expectationAgreed } from './rules/expectation-agreed';
 import { expectationNoFallback } from './rules/expectation-no-fallback';
 import { adviseNote, expectationNone } from './rules/expectation-none';
-import { isOver, situationOf } from './situation';
+import { situationOf } from './situation';
 import type { Guideline, GuidelineCode, Reminder } from './guideline';
 import { hoursEarlyLate } from './rules/hours-early-late';
 import { messageLeavesNumber } from './rules/message-leaves-number';
@@ -22,10 +22,12 @@ import { toneCoolOff } from './rules/tone-cool-off';
 import { toneDemanding } from './rules/tone-demanding';
 
 export { GUIDELINE_CODES } from './guideline';
-export type { Guideline, GuidelineCode, OfferedAction, Reminder } from './guideline';
+export type { CallHours, GuidelineAction, GuidelineCode, RelativeDay, Reminder, ReminderData } from './guideline';
+
+type AnyGuideline = { readonly [Code in GuidelineCode]: Guideline<Code> }[GuidelineCode];
 
 /** All guidelines, the most pressing first. */
-export const GUIDELINES: readonly Guideline[] = [
+export const GUIDELINES: readonly AnyGuideline[] = [
 	promiseDue,
 	persistenceDecide,
 	expectationAgreed,
@@ -48,9 +50,9 @@ export const GUIDELINES: readonly Guideline[] = [
 export const SHOWN_REMINDERS = 2;
 
 /**
- * What good practice says about a follow-up at the moment `now`, the most pressing first: for "Call: left message.
- * Calling back 2026-11-24 08:30" at 08:20 that is `promise.due`. `reading` is its note's. Nothing is said about a
- * follow-up that is over.
+ * Reminders of good practice for a follow-up at the moment `now`, the most pressing first: for "Call: left message.
+ * Calling back 2026-11-24 08:30" at 08:20 that is `promise.due`. `reading` is its note's. A follow-up that is over has
+ * none.
  */
 export function remindersFor(
 	followUp: FollowUp,
@@ -59,12 +61,12 @@ export function remindersFor(
 	now: Minute,
 	policy: Policy,
 ): readonly Reminder[] {
-	if (isOver(action)) return [];
+	if (isOver(action.state)) return [];
 	const situation = situationOf(followUp, action, reading, now, policy);
 	const { disabledGuidelines } = policy.settings;
-	return GUIDELINES.flatMap(({ code, why, advise }): Reminder[] => {
+	return GUIDELINES.flatMap(({ code, advise }): Reminder[] => {
 		const advice = disabledGuidelines.includes(code) ? null : advise(situation);
-		return advice === null ? [] : [{ code, why, ...advice }];
+		return advice === null ? [] : [{ code, ...advice } as Reminder];
 	});
 }
 
@@ -85,8 +87,8 @@ const SAID_BY_SECTION: Readonly<Partial<Record<Section, GuidelineCode>>> = {
 };
 
 /**
- * The reminders a row shows, two at most: none that its section says already, nor the hours to call where the row itself
- * tells them. The call sheet may show those too.
+ * The reminders that a row shows, two at most: not those that its section says already, nor the hours to call if the row
+ * shows them. The call sheet may show those too.
  */
 export function shownOnRow(
 	reminders: readonly Reminder[],
@@ -98,13 +100,13 @@ export function shownOnRow(
 		.slice(0, SHOWN_REMINDERS);
 }
 
-/** What concerns a whole note: a meeting of the last seven days without any follow-up is `expectation.none`. */
+/** Reminders of a whole note: a meeting of the last seven days without a follow-up is `expectation.none`. */
 export function noteReminders(
 	reading: NoteReading,
 	now: Minute,
 	settings: Pick<Settings, 'disabledGuidelines'>,
 ): readonly Reminder[] {
-	const { code, why } = expectationNone;
+	const { code } = expectationNone;
 	const advice = settings.disabledGuidelines.includes(code) ? null : adviseNote(reading, now);
-	return advice === null ? [] : [{ code, why, ...advice }];
+	return advice === null ? [] : [{ code, ...advice }];
 }

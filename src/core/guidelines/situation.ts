@@ -1,8 +1,7 @@
 import { historyOf } from '../agenda/history';
 import type { Policy } from '../agenda/next-action';
 import { promiseAtHand } from '../agenda/sections';
-import { daysBetween, clockOf, dayOf } from '../dates/moments';
-import { shortDay } from '../dates/day-names';
+import { daysBetween, dayOf } from '../dates/moments';
 import type { DayOrMinute, FollowUp, Handover, Minute, NextAction, NoteReading } from '../follow-up';
 import { checkMessage } from '../message/checks/check-message';
 import { missingParts } from '../message/script-parts';
@@ -10,41 +9,21 @@ import { memoize } from '../english/memoize';
 import { readScript } from '../message/script';
 import { scriptFor } from '../message/script-for';
 import { handoverInText } from '../notes/handovers';
-import type { ScriptFacts, Situation } from './guideline';
+import type { RelativeDay, ScriptFacts, Situation } from './guideline';
 
-const ENDED = ['reached', 'gave-up', 'closed'];
-
-/** Nothing is to be done about it any more. */
-export function isOver({ state }: NextAction): boolean {
-	return ENDED.includes(state);
-}
-
-/** The next call is due by now: its day has begun, or the promised minute is at hand. */
+/** Whether the next call is due: its day has begun, or the promised minute is at hand. */
 export function isCallDue({ action: { state, due }, now }: Pick<Situation, 'action' | 'now'>): boolean {
 	if (state === 'promised') return due !== null && now >= promiseAtHand(due);
 	return state === 'due' || state === 'decide';
 }
 
-/** `today`, `yesterday`, `on 19 Nov`: a day in a sentence. */
-export function dayWords(moment: DayOrMinute, now: Minute): string {
-	const away = daysBetween(dayOf(now), dayOf(moment));
-	if (away === 0) return 'today';
-	if (away === 1) return 'tomorrow';
-	return away === -1 ? 'yesterday' : `on ${shortDay(dayOf(moment))}`;
+/** A moment's day as seen from `now`: on 2026-11-23 that of `2026-11-24T08:30` is one day ahead. */
+export function relativeDay(moment: DayOrMinute, now: Minute): RelativeDay {
+	const day = dayOf(moment);
+	return { day, ahead: daysBetween(dayOf(now), day) };
 }
 
-/** `at 08:30 today`, `on 20 Nov`. */
-export function momentInWords(moment: DayOrMinute, now: Minute): string {
-	const clock = clockOf(moment);
-	return clock === null ? dayWords(moment, now) : `${dayWords(moment, now)} at ${clock}`;
-}
-
-/** `once`, `twice`, `4 times`. */
-export function times(count: number): string {
-	return count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`;
-}
-
-/** Works something out when it is first asked for. */
+/** Works something out when it is first needed. */
 function once<T>(work: () => T): () => T {
 	let known: { readonly value: T } | null = null;
 	return () => (known ??= { value: work() }).value;
@@ -64,7 +43,7 @@ const scriptFacts = memoize((text): ScriptFacts => {
 	};
 });
 
-/** What someone passes on counts until they were heard from; then what they said last counts. */
+/** What someone is to pass on counts until they answer; then their last answer counts. */
 function handoverOf(
 	followUp: FollowUp,
 	reading: NoteReading | null,
@@ -76,7 +55,7 @@ function handoverOf(
 	);
 }
 
-/** What rules look at, each thing worked out when the first of them asks for it. */
+/** What rules look at; each part is worked out when the first rule needs it. */
 export function situationOf(
 	followUp: FollowUp,
 	action: NextAction,

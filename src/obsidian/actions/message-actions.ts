@@ -14,7 +14,9 @@ import { showNotice } from './notices';
 import type { ActionsOptions } from './options';
 import { selectWords } from './select-words';
 import { rowWithFile } from './with-row';
+import { isSameFinding } from '../message/message-check';
 import { strings } from '../../strings';
+import { findingText, fixLabel } from '../../strings/findings';
 
 /** Drafts, checks and rehearses the script of a note. */
 export function messageActions(options: ActionsOptions): MessageActions {
@@ -79,15 +81,15 @@ export function messageActions(options: ActionsOptions): MessageActions {
 			title: file.basename,
 			counts: countFindings(findings),
 			findings: findings.map((finding) => ({
-				...{ code: finding.code, message: finding.message },
+				code: finding.code,
+				message: findingText(finding),
 				words: finding.isAbsent ? '' : words.slice(finding.from, finding.to).replace(/\s+/g, ' '),
 				show: () => void show(file, finding),
-				fix: checked && finding.fix ? { label: finding.fix.label, run: () => fix(file, finding) } : null,
+				fix: checked && finding.fix ? { label: fixLabel(finding.fix), run: () => fix(file, finding) } : null,
 			})),
 		};
 	};
-	const isSame = (one: Finding) => (other: Finding) =>
-		one.code === other.code && one.message === other.message && one.fix?.label === other.fix?.label;
+	const isSame = (one: Finding) => (other: Finding) => isSameFinding(one, other);
 	/** Selects a finding in the note's present text. A script that YAML writes differently opens at its property. */
 	const show = async (file: TFile, finding: Finding) => {
 		const text = await noteWriter.textOf(file);

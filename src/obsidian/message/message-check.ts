@@ -9,6 +9,7 @@ import { scriptFor } from '../../core/message/script-for';
 import { propertySection, scriptSection, type ScriptSection } from '../../core/message/script-section';
 import type { Settings } from '../../core/settings';
 import type { Row } from '../../ui/model';
+import { findingText, fixLabel } from '../../strings/findings';
 import type { SidebarStore } from '../sidebar/sidebar-store';
 import { isOpen } from '../commands/target-rules';
 
@@ -24,6 +25,12 @@ export interface MessageCheckOptions {
 export interface CheckedScript {
 	readonly section: ScriptSection;
 	readonly findings: readonly Finding[];
+}
+
+/** Whether two findings of one script are about the same thing, wherever its words are now. */
+export function isSameFinding(one: Finding, other: Finding): boolean {
+	const words = (finding: Finding) => [findingText(finding), finding.fix && fixLabel(finding.fix)].join('\n');
+	return one.code === other.code && words(one) === words(other);
 }
 
 const DEFAULT_CALL_TIME = '08:30';

@@ -3,7 +3,8 @@ import type { Extension } from '@codemirror/state';
 import type { EditorView } from '@codemirror/view';
 import { editorInfoField } from 'obsidian';
 import type { Finding } from '../../core/message/checks/finding';
-import type { MessageCheck } from './message-check';
+import { findingText, fixLabel } from '../../strings/findings';
+import { isSameFinding, type MessageCheck } from './message-check';
 
 /** Long enough that no mark appears while the user types a sentence. */
 const LINT_DELAY_MS = 600;
@@ -24,25 +25,23 @@ function diagnosticsIn(view: EditorView, check: Check): Diagnostic[] {
 		from: section.from + finding.from,
 		to: section.from + finding.to,
 		severity: finding.code === 'message.too-long' || finding.code === 'clarity.missing-part' ? 'info' : 'warning',
-		message: finding.message,
+		message: findingText(finding),
 		markClass: 'due-lint',
 		renderMessage: () => words(finding),
-		actions: finding.fix ? [{ name: finding.fix.label, apply: () => applyFix(view, path, finding, check) }] : [],
+		actions: finding.fix ? [{ name: fixLabel(finding.fix), apply: () => applyFix(view, path, finding, check) }] : [],
 	}));
 }
 
-function words({ message }: Finding): Node {
+function words(finding: Finding): Node {
 	const content = createFragment();
-	content.createSpan({ cls: 'due-lint-message', text: message });
+	content.createSpan({ cls: 'due-lint-message', text: findingText(finding) });
 	return content;
 }
 
 /** Applies a fix. The text may have changed since the check, so it checks again. */
 function applyFix(view: EditorView, path: string, finding: Finding, check: Check): void {
 	const now = check.of(path, view.state.doc.toString());
-	const same = now?.findings.find(({ code, message, fix }) => {
-		return code === finding.code && message === finding.message && fix?.label === finding.fix?.label;
-	});
+	const same = now?.findings.find((other) => isSameFinding(finding, other));
 	if (!now || !same?.fix) return;
 	const { from, to, insert } = same.fix;
 	view.dispatch({

@@ -1,6 +1,7 @@
 import type { SettingDefinition, SettingDefinitionItem } from 'obsidian';
-import { GUIDELINES } from '../../core/guidelines';
+import { GUIDELINE_CODES } from '../../core/guidelines';
 import { strings } from '../../strings';
+import { GUIDANCE } from '../../strings/reminders';
 
 const KEY_PREFIX = 'guideline.';
 
@@ -11,9 +12,9 @@ export function guidanceDefinitions(): SettingDefinitionItem {
 		desc,
 		control: { type: 'text', key, placeholder },
 	});
-	const toggles = GUIDELINES.map(({ code, name }): SettingDefinition => ({
-		name,
-		desc: strings.guidance.shown[code],
+	const toggles = GUIDELINE_CODES.map((code): SettingDefinition => ({
+		name: GUIDANCE[code].name,
+		desc: GUIDANCE[code].shown,
 		control: { type: 'toggle', key: KEY_PREFIX + code },
 	}));
 	return {

@@ -1,3 +1,4 @@
+import { sameValue } from '../../core/deep-equal';
 import type { ThisNote } from '../../ui/model';
 
 /** Returns whether two lists have the same objects in the same order. */
@@ -12,9 +13,6 @@ export function keepIdentity(before: ThisNote | null, after: ThisNote | null): T
 		sameItems(before.rows, after.rows) &&
 		sameItems(before.untracked, after.untracked) &&
 		sameItems(before.problems, after.problems) &&
-		sameItems(
-			before.reminders.map(({ text }) => text),
-			after.reminders.map(({ text }) => text),
-		);
+		sameValue(before.reminders, after.reminders);
 	return same ? before : after;
 }

@@ -26,7 +26,7 @@ export function CallSheet({ id, name, row, now }: { id: string; name: string; ro
 	const { actions } = useUi();
 	const script = actions.script(row.key);
 	const reminders = actions.reminders(row).slice(0, SHOWN_REMINDERS);
-	const decides = reminders.some(({ action }) => action?.does.kind === 'decide');
+	const decides = reminders.some(({ action }) => action?.kind === 'decide');
 	return (
 		<div id={id} class="due-sheet" role="group" aria-labelledby={name}>
 			<Facts row={row} now={now} />

@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { OfferedAction, Reminder } from '../../core/guidelines';
+import type { GuidelineAction, Reminder } from '../../core/guidelines';
 import { DecideButtons } from './decide-buttons';
-import { datedReminder } from '../parts/dated-words';
 import type { Row } from '../model';
 import { PurposeChoice } from './purpose-choice';
 import { strings } from '../../strings';
+import { ACTION_LABELS, GUIDANCE, offerText, reminderText } from '../../strings/reminders';
 import { useUi } from '../ui-context';
 import { useId } from '../parts/use-id';
 
@@ -30,7 +30,7 @@ export function ReminderItem({ reminder, children }: { reminder: Reminder; child
 	const [unfolded, setUnfolded] = useState(false);
 	const why = useId();
 	const { times } = useUi();
-	const text = datedReminder(reminder.text, times);
+	const text = reminderText(reminder, times);
 	return (
 		<li class="due-reminder">
 			<p class="due-reminder-text">{text}</p>
@@ -49,7 +49,7 @@ export function ReminderItem({ reminder, children }: { reminder: Reminder; child
 			</div>
 			{unfolded && (
 				<p class="due-reminder-why" id={why}>
-					{datedReminder(reminder.why, times)}
+					{GUIDANCE[reminder.code].why}
 				</p>
 			)}
 		</li>
@@ -57,37 +57,38 @@ export function ReminderItem({ reminder, children }: { reminder: Reminder; child
 }
 
 /** The button of a reminder. */
-function Offered({ row, action: { label, does } }: { row: Row; action: OfferedAction }) {
+function Offered({ row, action }: { row: Row; action: GuidelineAction }) {
 	const { actions } = useUi();
 	const { key } = row;
+	const label = ACTION_LABELS[action.kind];
 	const button = (run: () => void) => (
 		<button type="button" class="due-button" onClick={run}>
 			{label}
 		</button>
 	);
-	switch (does.kind) {
+	switch (action.kind) {
 		case 'log-attempt':
 			return button(() => actions.askToLog(key));
 		case 'decide':
 			return <DecideButtons row={row} />;
 		case 'snooze':
-			return button(() => void actions.snooze(key, does.until));
+			return button(() => void actions.snooze(key, action.until));
 		case 'add-call-time':
-			return button(() => void actions.addCallTime(key, does.at));
+			return button(() => void actions.addCallTime(key, action.at));
 		case 'add-check-in':
-			return button(() => void actions.addCheckIn(key, does.day));
+			return button(() => void actions.addCheckIn(key, action.day));
 		case 'choose-purpose':
 			return <PurposeChoice row={row} label={label} />;
 		case 'show-words':
-			return button(() => void actions.showWords(key, does.words));
+			return button(() => void actions.showWords(key, action.words));
 		case 'show-script': {
-			const [first] = does.findings;
+			const [first] = action.findings;
 			const script = actions.script(key);
 			if (!first || script === null) return null;
 			return button(() => void actions.showWords(key, script.slice(first.from, first.to)));
 		}
 		case 'draft-offer':
-			return <Offer label={label} text={does.words} />;
+			return <Offer label={label} text={offerText(action.to)} />;
 		case 'draft-message':
 			return button(() => actions.draftMessage(key));
 		case 'rehearse':

@@ -1,6 +1,7 @@
 import { Component, createRef } from 'preact';
 import type { Minute } from '../../core/follow-up';
 import { shownOnRow } from '../../core/guidelines';
+import { reminderText } from '../../strings/reminders';
 import type { Row } from '../model';
 import type { VisibleRows } from './visible-rows';
 import { RowItem } from './row-item';
@@ -26,7 +27,8 @@ const alwaysDrawn = ({ open, tabbable }: LazyRowProps) => open || tabbable;
 
 /** The most urgent reminder that nothing else on a closed row says; null for an open row and without one. */
 function reminderOf({ open, row, ui }: LazyRowProps): string | null {
-	return open ? null : (shownOnRow(ui.actions.reminders(row), row)[0]?.text ?? null);
+	const [first] = open ? [] : shownOnRow(ui.actions.reminders(row), row);
+	return first ? reminderText(first, ui.times) : null;
 }
 
 /** One item of the list. Far from the visible part it holds only the contact's name, at the height it had before. */

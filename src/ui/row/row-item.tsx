@@ -1,6 +1,5 @@
 import { AttemptDots } from './attempt-dots';
 import { CallSheet } from '../call-sheet/call-sheet';
-import { datedReminder } from '../parts/dated-words';
 import { CHANNEL_ICONS, Icon } from '../parts/icon';
 import { memo } from '../parts/memo';
 import type { Row } from '../model';
@@ -84,7 +83,7 @@ export const RowItem = memo(function RowItem(props: RowItemProps) {
 						<>
 							{' '}
 							<span class="due-row-reminder">
-								<bdi>{datedReminder(props.reminder, times)}</bdi>
+								<bdi>{props.reminder}</bdi>
 							</span>
 						</>
 					)}

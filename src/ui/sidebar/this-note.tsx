@@ -4,6 +4,7 @@ import { withoutMarkup } from '../parts/without-markup';
 import { ReminderItem } from '../call-sheet/reminders';
 import { strings } from '../../strings';
 import { useUi } from '../ui-context';
+import { ACTION_LABELS } from '../../strings/reminders';
 import { problemText } from '../../strings/problems';
 import { useId } from '../parts/use-id';
 
@@ -24,9 +25,9 @@ export function NoteSuggestions({ note, now }: { note: ThisNote; now: Minute }) 
 				<ul class="due-reminders due-note-reminders" aria-label={strings.reminder.label}>
 					{note.reminders.map((reminder) => (
 						<ReminderItem key={reminder.code} reminder={reminder}>
-							{reminder.action?.does.kind === 'add-follow-up' && (
+							{reminder.action?.kind === 'add-follow-up' && (
 								<button type="button" class="due-button" onClick={() => actions.askToAdd(note.path)}>
-									{reminder.action.label}
+									{ACTION_LABELS[reminder.action.kind]}
 								</button>
 							)}
 						</ReminderItem>

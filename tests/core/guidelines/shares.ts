@@ -2,7 +2,9 @@ import { nextAction } from '../../../src/core/agenda/next-action';
 import { FollowUpIndex } from '../../../src/core/follow-up-index';
 import { GUIDELINE_CODES, noteReminders, remindersFor } from '../../../src/core/guidelines';
 import type { GuidelineCode } from '../../../src/core/guidelines';
-import type { Minute } from '../../../src/core/follow-up';
+import { timesIn } from '../../../src/strings/date-format';
+import { reminderText } from '../../../src/strings/reminders';
+import { isOver, type Minute } from '../../../src/core/follow-up';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings';
 import { LinkPaths } from '../../host/metadata/resolve-link';
 import { readFolder } from '../../../scripts/due/read-folder';
@@ -27,8 +29,6 @@ export interface Shares {
 	readonly firings: readonly Firing[];
 }
 
-const ENDED = ['reached', 'gave-up', 'closed'];
-
 /** Reads every note below a folder and tells at which share of the open follow-ups each guideline speaks up. */
 export function sharesIn(folder: string, now: Minute, zone = 'America/New_York'): Shares {
 	const policy = { settings: DEFAULT_SETTINGS, zone };
@@ -40,16 +40,18 @@ export function sharesIn(folder: string, now: Minute, zone = 'America/New_York')
 	let open = 0;
 	for (const followUp of index.followUps()) {
 		const action = nextAction(followUp, now, policy);
-		if (ENDED.includes(action.state)) continue;
+		if (isOver(action.state)) continue;
 		open++;
 		const { path, line, text: words } = followUp;
-		for (const { code, text: says } of remindersFor(followUp, action, index.reading(path), now, policy)) {
-			firings.push({ code, place: `${path}:${line}`, words, says });
+		for (const reminder of remindersFor(followUp, action, index.reading(path), now, policy)) {
+			const { code } = reminder;
+			firings.push({ code, place: `${path}:${line}`, words, says: reminderText(reminder, timesIn('en')) });
 		}
 	}
 	for (const reading of readings) {
-		for (const { code, text: says } of noteReminders(reading, now, policy.settings)) {
-			firings.push({ code, place: reading.path, words: '', says });
+		for (const reminder of noteReminders(reading, now, policy.settings)) {
+			const says = reminderText(reminder, timesIn('en'));
+			firings.push({ code: reminder.code, place: reading.path, words: '', says });
 		}
 	}
 	const share = (code: GuidelineCode) => {

@@ -1,3 +1,4 @@
+import { findingText } from '../../../src/strings/findings';
 import { checkMessage } from '../../../src/core/message/checks/check-message';
 import { checkContext, draftMessage, type DraftSource } from '../../../src/core/message/draft-message';
 import { proposedCall, spokenMoment } from '../../../src/core/message/next-call';
@@ -64,7 +65,7 @@ describe('Drafting a message', () => {
 
 	test('leaves open what nobody knows, and the checks say so', () => {
 		const draft = draftMessage(source({}, { settings: { whoIAm: '', whatIOffer: '' }, nextCall: null }));
-		expect(checkMessage(draft).map(({ code, message }) => [code, message])).toEqual([
+		expect(checkMessage(draft).map((finding) => [finding.code, findingText(finding)])).toEqual([
 			['clarity.missing-part', 'Fill in who you are.'],
 			['clarity.missing-part', 'Fill in what you bring.'],
 			['clarity.missing-part', 'Fill in what they can do for you.'],

@@ -1,6 +1,7 @@
 import type { SettingDefinitionItem, SettingDefinitionList } from 'obsidian';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/core/settings';
-import { GUIDELINE_CODES, GUIDELINES } from '../../../src/core/guidelines';
+import { GUIDELINE_CODES } from '../../../src/core/guidelines';
+import { GUIDANCE } from '../../../src/strings/reminders';
 import { guidelineOf, disabledAfter } from '../../../src/obsidian/settings/guidance-definitions';
 import { changedPage } from '../../../src/obsidian/settings/changed-settings';
 import { pageText, settingDefinitions, settingOfPage } from '../../../src/obsidian/settings/setting-definitions';
@@ -218,7 +219,7 @@ describe('a setting that differs from its default', () => {
 			Markers: 'Ring',
 			'Working days': 'Monday, Tuesday',
 			Contact: 'whom, who',
-			[GUIDELINES.find(({ code }) => code === 'purpose.none')?.name ?? '']: 'Off',
+			[GUIDANCE['purpose.none'].name]: 'Off',
 		});
 	});
 

@@ -1,39 +1,32 @@
 /** @jest-environment jsdom */
-import type { Reminder } from '../../../src/core/guidelines';
+import type { GuidelineAction, Reminder } from '../../../src/core/guidelines';
+import { timesIn } from '../../../src/strings/date-format';
+import { ACTION_LABELS, GUIDANCE, offerText, reminderText } from '../../../src/strings/reminders';
 import type { Actions } from '../../../src/ui/model';
 import { model, row } from '../rows';
 import { drawSidebar, nameOf } from '../drawn';
 
 const promise: Reminder = {
 	code: 'promise.due',
-	text: 'You promised to call at 08:10.',
-	why: 'A call that comes on the minute shows what working with you would be like.',
-	action: { label: 'Log attempt', does: { kind: 'log-attempt' } },
+	day: { day: '2026-11-23', ahead: 0 },
+	clock: '08:10',
+	minutes: 10,
+	action: { kind: 'log-attempt' },
 };
-const decide: Reminder = {
-	code: 'persistence.decide',
-	text: 'You have tried 5 times, as you planned.',
-	why: 'You chose this limit when it was easy to be calm about it.',
-	action: { label: 'Give up or allow more', does: { kind: 'decide' } },
-};
+const decide: Reminder = { code: 'persistence.decide', attempts: 5, action: { kind: 'decide' } };
 const hours: Reminder = {
 	code: 'hours.early-late',
-	text: 'Next good time to call: 17:00.',
-	why: 'At the edges of the day there are no meetings.',
-	action: { label: 'Snooze until then', does: { kind: 'snooze', until: '2026-11-23T17:00' } },
+	good: false,
+	theirs: null,
+	mine: '17:00',
+	day: { day: '2026-11-23', ahead: 0 },
+	action: { kind: 'snooze', until: '2026-11-23T17:00' },
 };
-const purpose: Reminder = {
-	code: 'purpose.none',
-	text: 'What could you bring to this call?',
-	why: 'Checking in is a reason for you, not for them.',
-	action: { label: 'Choose a purpose', does: { kind: 'choose-purpose' } },
-};
-const keepGoing: Reminder = {
-	code: 'persistence.keep-going',
-	text: 'Likelier busy.',
-	why: 'Seldom a no.',
-	action: null,
-};
+const purpose: Reminder = { code: 'purpose.none', action: { kind: 'choose-purpose' } };
+const keepGoing: Reminder = { code: 'persistence.keep-going', left: 3, action: null };
+
+const textOf = (reminder: Reminder) => reminderText(reminder, timesIn('en'));
+const whyOf = ({ code }: Reminder) => GUIDANCE[code].why;
 
 const dana = row();
 const key = dana.key;
@@ -54,8 +47,10 @@ const onClosedRow = (reminders: readonly Reminder[], shown: typeof dana) =>
 describe('a closed row', () => {
 	test('ends with the first reminder, also for screen readers, and shows no other', () => {
 		const { find, root } = drawn([purpose, keepGoing]);
-		expect(nameOf(find('button', 'Dana Whitfield today'))).toMatch(/What could you bring to this call\?$/);
-		expect(root.textContent).not.toContain(keepGoing.text);
+		expect(nameOf(find('button', 'Dana Whitfield today'))).toMatch(
+			/What could you bring to this call\? Something from your last talk works well\.$/,
+		);
+		expect(root.textContent).not.toContain(textOf(keepGoing));
 		expect(root.textContent).not.toContain('Why');
 	});
 
@@ -63,38 +58,35 @@ describe('a closed row', () => {
 		['promised-now', promise],
 		['to-decide', decide],
 	] as const)('under %s the next one is shown instead of what the heading says', (section, said) => {
-		expect(onClosedRow([said, purpose], row({ section }))).toBe(purpose.text);
-		expect(onClosedRow([said, purpose], row({ section: 'overdue' }))).toBe(said.text);
+		expect(onClosedRow([said, purpose], row({ section }))).toBe(textOf(purpose));
+		expect(onClosedRow([said, purpose], row({ section: 'overdue' }))).toBe(textOf(said));
 		expect(onClosedRow([said], row({ section }))).toBeUndefined();
 	});
 
 	test('does not repeat the good time to call', () => {
 		const callTime = { goodNow: false, theirs: '17:00', mine: '2026-11-23T17:00', sameZone: true };
-		expect(onClosedRow([hours, purpose], row({ callTime }))).toBe(purpose.text);
-		expect(onClosedRow([hours, purpose], row())).toBe(hours.text);
+		expect(onClosedRow([hours, purpose], row({ callTime }))).toBe(textOf(purpose));
+		expect(onClosedRow([hours, purpose], row())).toBe(textOf(hours));
 	});
 });
 
 describe('the call sheet', () => {
 	test('shows two reminders, each with a reason to unfold', () => {
 		const sidebar = opened([promise, purpose, keepGoing]);
-		expect(sidebar.root.textContent).toContain(promise.text);
-		expect(sidebar.root.textContent).toContain(purpose.text);
-		expect(sidebar.root.textContent).not.toContain(keepGoing.text);
-		expect(sidebar.root.textContent).not.toContain(promise.why);
-		const why = sidebar.find('button', `Why ${promise.text}`);
+		expect(sidebar.root.textContent).toContain(textOf(promise));
+		expect(sidebar.root.textContent).toContain(textOf(purpose));
+		expect(sidebar.root.textContent).not.toContain(textOf(keepGoing));
+		expect(sidebar.root.textContent).not.toContain(whyOf(promise));
+		const why = sidebar.find('button', `Why ${textOf(promise)}`);
 		expect(why.getAttribute('aria-expanded')).toBe('false');
 		sidebar.click(why);
-		expect(sidebar.root.textContent).toContain(promise.why);
-		expect(sidebar.root.textContent).not.toContain(purpose.why);
+		expect(sidebar.root.textContent).toContain(whyOf(promise));
+		expect(sidebar.root.textContent).not.toContain(whyOf(purpose));
 		sidebar.click(why);
-		expect(sidebar.root.textContent).not.toContain(promise.why);
+		expect(sidebar.root.textContent).not.toContain(whyOf(promise));
 	});
 
-	const offered = (does: NonNullable<Reminder['action']>['does']): Reminder => ({
-		...purpose,
-		action: { label: 'Do it', does },
-	});
+	const offered = (action: GuidelineAction): Reminder => ({ code: 'purpose.none', action });
 
 	test.each([
 		[{ kind: 'log-attempt' }, `askToLog ${key}`],
@@ -104,18 +96,19 @@ describe('the call sheet', () => {
 		[{ kind: 'draft-message' }, `draftMessage ${key}`],
 		[{ kind: 'rehearse' }, `rehearse ${key}`],
 		[{ kind: 'show-words', words: 'give me a job' }, `showWords ${key} give me a job`],
-	] as const)('does %o', (does, asked) => {
-		const sidebar = opened([offered(does)]);
-		sidebar.click(sidebar.find('button', 'Do it'));
+	] as const)('does %o', (action, asked) => {
+		const sidebar = opened([offered(action)]);
+		const buttons = sidebar.all('button').filter((button) => nameOf(button) === ACTION_LABELS[action.kind]);
+		sidebar.click(buttons.find((button) => button.closest('.due-reminder')) as HTMLElement);
 		expect(sidebar.asked).toEqual([asked]);
 	});
 
 	test('selects the words of the script that a reminder is about', () => {
-		const finding = { code: 'message.leaves-number', from: 4, to: 16, message: '', fix: null } as const;
+		const finding = { code: 'message.leaves-number', from: 4, to: 16, leaves: 'request', fix: null } as const;
 		const sidebar = opened([offered({ kind: 'show-script', findings: [finding] })], {
 			script: () => 'Hi. Call me back please.',
 		});
-		sidebar.click(sidebar.find('button', 'Do it'));
+		sidebar.click(sidebar.find('button', 'Show in script'));
 		expect(sidebar.asked).toEqual([`showWords ${key} Call me back`]);
 	});
 
@@ -144,10 +137,10 @@ describe('the call sheet', () => {
 	});
 
 	test('shows the text of an offer and copies it', () => {
-		const words = 'Let me save you the trouble.';
-		const sidebar = opened([offered({ kind: 'draft-offer', words })]);
+		const words = offerText('Lee');
+		const sidebar = opened([offered({ kind: 'draft-offer', to: 'Lee' })]);
 		expect(sidebar.root.textContent).not.toContain(words);
-		sidebar.click(sidebar.find('button', 'Do it'));
+		sidebar.click(sidebar.find('button', 'Draft the offer'));
 		expect(sidebar.root.textContent).toContain(words);
 		sidebar.click(sidebar.find('button', 'Copy text'));
 		expect(sidebar.asked).toEqual([`copy ${words}`]);
@@ -155,17 +148,12 @@ describe('the call sheet', () => {
 });
 
 test('"This note" has a reminder for a meeting without a next step, with a button to add one', () => {
-	const none: Reminder = {
-		code: 'expectation.none',
-		text: 'No next step with Dana yet.',
-		why: 'A talk that ends without a next step leaves both of you guessing.',
-		action: { label: 'Add follow-up', does: { kind: 'add-follow-up' } },
-	};
+	const none: Reminder = { code: 'expectation.none', name: 'Dana', action: { kind: 'add-follow-up' } };
 	const note = { path: 'a.md', title: 'Dana', rows: [], untracked: [], problems: [], reminders: [none] };
 	const sidebar = drawSidebar(model([], { thisNote: note, any: false }));
 	const buttons = sidebar.all('button').filter((button) => nameOf(button) === 'Add follow-up');
 	sidebar.click(buttons.find((button) => button.closest('.due-reminder')) as HTMLElement);
 	expect(sidebar.asked).toEqual(['askToAdd a.md']);
 	sidebar.click(sidebar.find('button', 'Why'));
-	expect(sidebar.root.textContent).toContain(none.why);
+	expect(sidebar.root.textContent).toContain(whyOf(none));
 });

@@ -1,28 +1,20 @@
-import { clockOf, daysBetween, dayOf } from '../../dates/moments';
-import { dayWords, isCallDue } from '../situation';
+import { clockOf } from '../../dates/moments';
+import type { Clock } from '../../follow-up';
+import { isCallDue, relativeDay } from '../situation';
 import type { Guideline } from '../guideline';
 
-const minutes = (clock: string) => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3));
-
-function words(due: string, now: string): string {
-	const clock = clockOf(due);
-	const day = daysBetween(dayOf(now), dayOf(due)) === 0 ? '' : ` ${dayWords(due, now)}`;
-	if (clock === null) return `You said you would call${day}. Call now, and name a new time if nobody answers.`;
-	if (due < now) return `You said ${clock}${day}. Call now, and name a new time if nobody answers.`;
-	const left = minutes(clock) - minutes(now.slice(11));
-	const soon = left <= 0 ? 'now' : left === 1 ? 'in a minute' : `in ${left} minutes`;
-	return due.slice(0, 10) === now.slice(0, 10)
-		? `You promised to call at ${clock}: that is ${soon}.`
-		: `You promised to call at ${clock}: that is only minutes away.`;
-}
+const minuteOfDay = (clock: Clock) => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3));
 
 /** A promised time is near or was missed. */
-export const promiseDue: Guideline = {
+export const promiseDue: Guideline<'promise.due'> = {
 	code: 'promise.due',
-	name: 'A promised call is due',
-	why: 'A call that comes on the minute shows what working with you would be like. Each promise kept makes the next message more believable, and makes it likelier that they pick up.',
 	advise: ({ action, now }) => {
-		if (action.state !== 'promised' || action.due === null || !isCallDue({ action, now })) return null;
-		return { text: words(action.due, now), action: { label: 'Log attempt', does: { kind: 'log-attempt' } } };
+		const { state, due } = action;
+		if (state !== 'promised' || due === null || !isCallDue({ action, now })) return null;
+		const day = relativeDay(due, now);
+		const clock = clockOf(due);
+		const minutes =
+			clock === null || due < now ? null : day.ahead * 24 * 60 + minuteOfDay(clock) - minuteOfDay(now.slice(11));
+		return { day, clock, minutes, action: { kind: 'log-attempt' } };
 	},
 };

@@ -4,9 +4,9 @@ import { CHECKS } from './index';
 import { readScript } from '../script';
 
 /**
- * What to mend in a script, in the order of its text: "Please call me back at 614 555 0177" gives two findings
- * `message.leaves-number`, and more for what it lacks. Offsets are positions in `script`; nothing outside is ever
- * marked. `disabled` are codes of guidelines that are switched off.
+ * What to fix in a script, in the order of its text: "Please call me back at 614 555 0177" gives two findings
+ * `message.leaves-number`, and more for what it lacks. Offsets are positions in `script`. `disabled` are codes of
+ * guidelines that are switched off.
  */
 export function checkMessage(
 	script: string,
@@ -21,7 +21,7 @@ export function checkMessage(
 		.sort((a, b) => a.from - b.from || a.to - b.to);
 }
 
-/** How many findings there are of each code, those without any left out. */
+/** The number of findings of each code that has some. */
 export function countFindings(
 	findings: readonly Finding[],
 ): readonly { readonly code: CheckCode; readonly count: number }[] {

@@ -147,10 +147,9 @@ export const demanding: Check = ({ sentences, spoken }) => {
 			code: 'tone.demanding' as const,
 			from,
 			to,
-			message: 'This may sound impatient. Cheerful and brief gets more calls returned.',
 			fix:
 				place === 0 && sentences.length > 1
-					? { from: sentence.from, to: sentence.to, insert: '', label: 'Remove this sentence' }
+					? { from: sentence.from, to: sentence.to, kind: 'remove' as const, insert: '', words: '' }
 					: null,
 		}));
 	});

@@ -1,5 +1,19 @@
 import type { Span } from '../../markdown/scan';
-import type { Script } from '../script';
+import type { Part, Script } from '../script';
+
+type NoData = Readonly<Record<never, never>>;
+
+/** What each check finds, by its code, in the order in which findings are counted. */
+export interface FindingData {
+	readonly 'message.leaves-number': { readonly leaves: 'number' | 'request' };
+	/** `announced`: the message says that the user calls again, but not when. */
+	readonly 'message.no-next-call': { readonly announced: boolean };
+	readonly 'tone.demanding': NoData;
+	readonly 'ask.too-much': NoData;
+	readonly 'clarity.missing-part': { readonly part: Part; readonly state: 'missing' | 'vague' | 'unfilled' };
+	/** How long the message takes, and how many words do not fit into 30 seconds. */
+	readonly 'message.too-long': { readonly seconds: number; readonly wordsOver: number };
+}
 
 export const CHECK_CODES = [
 	'message.leaves-number',
@@ -8,32 +22,34 @@ export const CHECK_CODES = [
 	'ask.too-much',
 	'clarity.missing-part',
 	'message.too-long',
-] as const;
+] as const satisfies readonly (keyof FindingData)[];
 export type CheckCode = (typeof CHECK_CODES)[number];
 
-/** A change of the script that mends a finding. Offsets are positions in the script's text. */
+/** A change of the script that fixes a finding. Offsets are positions in the script's text. */
 export interface Fix extends Span {
-	/** What a button says: `Replace by “I'll call again tomorrow at 8:30.”` */
-	readonly label: string;
+	readonly kind: 'add' | 'fill-in' | 'remove' | 'replace';
 	readonly insert: string;
+	/** The words that come in, for the button; '' if a sentence is removed. */
+	readonly words: string;
 }
 
-/** Something to mend in a script. Offsets are UTF-16 positions in the script's text. */
-export interface Finding extends Span {
-	readonly code: CheckCode;
-	/** One kind sentence in sentence case. */
-	readonly message: string;
+interface FindingPlace extends Span {
 	readonly fix: Fix | null;
-	/** What is missing stands nowhere: the span is only a place to show it at. */
+	/** The words are missing: the span is only a place where the finding is shown. */
 	readonly isAbsent?: boolean;
 }
 
-/** What the checks know beside the words of the script. */
+export type FindingOf<Code extends CheckCode> = { readonly code: Code } & FindingPlace & FindingData[Code];
+
+/** Something to fix in a script. Offsets are UTF-16 positions in the script's text. */
+export type Finding = { readonly [Code in CheckCode]: FindingOf<Code> }[CheckCode];
+
+/** What the checks know in addition to the words of the script. */
 export interface CheckContext {
-	/** When I call next, as one says it: `tomorrow at 8:30`; null while that is open. */
+	/** When the user calls next, as they would say it: `tomorrow at 8:30`; null if it is open. */
 	readonly nextCall: string | null;
-	/** A sentence for each part that could be filled from the note and the settings. */
-	readonly parts: Readonly<Partial<Record<'who' | 'value' | 'why' | 'ask', string>>>;
+	/** A sentence for each part that the note and the settings can fill. */
+	readonly parts: Readonly<Partial<Record<Part, string>>>;
 }
 
 export const NO_CONTEXT: CheckContext = { nextCall: null, parts: {} };

@@ -52,8 +52,8 @@ export function numberLeftIn(script: Script): readonly (Span & { readonly kind: 
 }
 
 /**
- * `message.leaves-number`: the script gives a number or asks to be called back, which hands the ball over. The fix puts
- * the time of my own next call in the sentence's place.
+ * `message.leaves-number`: the script gives a number or asks for a call back, which leaves the next step to them. The
+ * fix replaces the sentence with the time of the user's own next call.
  */
 export const leavesNumber: Check = (script, { nextCall }) => {
 	const spans = numberLeftIn(script);
@@ -63,22 +63,20 @@ export const leavesNumber: Check = (script, { nextCall }) => {
 		const sentence = script.sentences.find(({ from, to }) => from <= span.from && span.from < to);
 		const insert = hasNextCall || nextCall === null || replaced.size > 0 ? '' : nextCallSentence(nextCall);
 		const first = sentence !== undefined && !replaced.has(sentence);
-		const mends = sentence !== undefined && first && (insert !== '' || hasNextCall || replaced.size > 0);
-		if (sentence && mends) replaced.add(sentence);
+		const fixes = sentence !== undefined && first && (insert !== '' || hasNextCall || replaced.size > 0);
+		if (sentence && fixes) replaced.add(sentence);
 		return {
 			code: 'message.leaves-number',
 			from: span.from,
 			to: span.to,
-			message:
-				span.kind === 'number'
-					? 'Keep your number to yourself: say when you will call again.'
-					: 'Asking for a call back puts the work on them: say when you will call again.',
-			fix: mends
+			leaves: span.kind,
+			fix: fixes
 				? {
 						from: sentence.from,
 						to: sentence.to,
+						kind: insert === '' ? 'remove' : 'replace',
 						insert,
-						label: insert === '' ? 'Remove this sentence' : `Replace by “${insert.replace(/\.$/, '')}”`,
+						words: insert,
 					}
 				: null,
 		};

@@ -1,7 +1,7 @@
 import type { Check } from './finding';
 import { WORDS_A_MINUTE } from '../script';
 
-/** Longer messages are not listened to. */
+/** People do not listen to longer messages. */
 export const LONGEST_SECONDS = 30;
 
 const MOST_WORDS = (LONGEST_SECONDS * WORDS_A_MINUTE) / 60;
@@ -11,7 +11,14 @@ export const tooLong: Check = ({ words, seconds }) => {
 	const first = words[MOST_WORDS];
 	const last = words[words.length - 1];
 	if (!first || !last) return [];
-	const over = words.length - MOST_WORDS;
-	const message = `About ${Math.max(seconds, LONGEST_SECONDS + 1)} seconds: ${over === 1 ? 'one word' : `${over} words`} more than fit into ${LONGEST_SECONDS}.`;
-	return [{ code: 'message.too-long', from: first.from, to: last.to, message, fix: null }];
+	return [
+		{
+			code: 'message.too-long',
+			from: first.from,
+			to: last.to,
+			seconds: Math.max(seconds, LONGEST_SECONDS + 1),
+			wordsOver: words.length - MOST_WORDS,
+			fix: null,
+		},
+	];
 };

@@ -115,7 +115,6 @@ export const tooMuch: Check = (script) =>
 			code: 'ask.too-much' as const,
 			from: sentence.from + from,
 			to: sentence.from + to,
-			message: 'This may not be theirs to give. Ask for something small: a name, a fact, advice.',
 			fix: null,
 		})),
 	);

@@ -1,0 +1,57 @@
+import type { CheckCode, Finding, FindingData, Fix } from '../core/message/checks/finding';
+import type { Part } from '../core/message/script';
+
+const MISSING: Readonly<Record<Part, string>> = {
+	who: 'Say who you are, by name.',
+	value: 'Say what you bring: experience, a result, or something you offer.',
+	why: 'Say what the call is about.',
+	ask: 'Ask for one thing they can do.',
+};
+const UNFILLED: Readonly<Record<Part, string>> = {
+	who: 'Fill in who you are.',
+	value: 'Fill in what you bring.',
+	why: 'Fill in what the call is about.',
+	ask: 'Fill in what they can do for you.',
+};
+
+const SENTENCES: { readonly [Code in CheckCode]: (data: FindingData[Code]) => string } = {
+	'message.leaves-number': ({ leaves }) =>
+		leaves === 'number'
+			? 'Keep your number to yourself: say when you will call again.'
+			: 'Asking for a call back puts the work on them: say when you will call again.',
+	'message.no-next-call': ({ announced }) =>
+		announced
+			? 'You say that you will call again, but not when.'
+			: 'End with the time of your next call, so that they need not call you.',
+	'tone.demanding': () => 'This may sound impatient. Cheerful and brief gets more calls returned.',
+	'ask.too-much': () => 'This may not be theirs to give. Ask for something small: a name, a fact, advice.',
+	'clarity.missing-part': ({ part, state }) =>
+		state === 'missing'
+			? MISSING[part]
+			: state === 'vague'
+				? 'This is too vague to answer. Name one thing they can do.'
+				: UNFILLED[part],
+	'message.too-long': ({ seconds, wordsOver }) =>
+		`About ${seconds} seconds: ${wordsOver === 1 ? 'one word' : `${wordsOver} words`} more than fit into 30.`,
+};
+
+/** What is to fix in a script, in one kind sentence. */
+export function findingText(finding: Finding): string {
+	const sentence = SENTENCES[finding.code] as (finding: Finding) => string;
+	return sentence(finding);
+}
+
+/** What the button of a fix says: `Replace by “I'll call again tomorrow at 8:30”`. */
+export function fixLabel({ kind, words }: Fix): string {
+	const shown = `“${words.replace(/\.$/, '')}”`;
+	switch (kind) {
+		case 'add':
+			return `Add ${shown}`;
+		case 'fill-in':
+			return `Fill in ${shown}`;
+		case 'remove':
+			return 'Remove this sentence';
+		case 'replace':
+			return `Replace by ${shown}`;
+	}
+}

@@ -1,0 +1,210 @@
+import type {
+	CallHours,
+	GuidelineAction,
+	GuidelineCode,
+	RelativeDay,
+	Reminder,
+	ReminderData,
+} from '../core/guidelines';
+import type { Part } from '../core/message/script';
+import type { Times } from './date-format';
+
+interface Guidance<Code extends GuidelineCode> {
+	/** Names the guideline in the settings. */
+	readonly name: string;
+	/** When the reminder is shown, for the settings. */
+	readonly shown: string;
+	/** Two or three sentences that unfold below the reminder. */
+	readonly why: string;
+	/** Kind, concrete, under 90 characters. */
+	readonly text: (data: ReminderData[Code], format: Times) => string;
+}
+
+/** `today`, `tomorrow`, `yesterday`, `on 19 Nov` */
+function dayText({ day, ahead }: RelativeDay, format: Times): string {
+	if (ahead === 0) return 'today';
+	if (ahead === 1) return 'tomorrow';
+	return ahead === -1 ? 'yesterday' : `on ${format.monthDay(day)}`;
+}
+
+const withoutOn = (text: string) => text.replace(/^on /, '');
+
+/** `once`, `twice`, `4 times` */
+const timesText = (count: number) => (count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`);
+
+function promiseText({ day, clock, minutes }: ReminderData['promise.due'], format: Times): string {
+	const on = day.ahead === 0 ? '' : ` ${dayText(day, format)}`;
+	if (clock === null) return `You said you would call${on}. Call now, and name a new time if nobody answers.`;
+	const at = format.clock(clock);
+	if (minutes === null) return `You said ${at}${on}. Call now, and name a new time if nobody answers.`;
+	if (day.ahead !== 0) return `You promised to call at ${at}: that is only minutes away.`;
+	const soon = minutes === 0 ? 'now' : minutes === 1 ? 'in a minute' : `in ${minutes} minutes`;
+	return `You promised to call at ${at}: that is ${soon}.`;
+}
+
+function hoursText(hours: CallHours, format: Times): string {
+	const theirs = hours.theirs === null ? null : format.clock(hours.theirs);
+	if (hours.good) {
+		return theirs === null
+			? 'A good moment to call: at this hour people pick up themselves.'
+			: `A good moment to call: it is ${theirs} for them.`;
+	}
+	const mine = format.clock(hours.mine);
+	const day = hours.day.ahead === 0 ? '' : ` ${dayText(hours.day, format)}`;
+	return theirs === null
+		? `Next good time to call:${day} ${mine}.`
+		: `Next good time to call: ${theirs} for them, ${mine} for you${day}.`;
+}
+
+function offerToWriteText({ handover, to }: ReminderData['court.take-it-back']): string {
+	if (!handover) return 'Their day has passed. Kindly take the next step yourself.';
+	const text = `Offer to write to ${to ?? 'the other person'} yourself, and ask to use their name.`;
+	return text.length < 90 ? text : 'Offer to get in touch yourself, and ask to use their name.';
+}
+
+const LACKS: Readonly<Record<Part, string>> = {
+	who: 'who you are',
+	value: 'what you bring',
+	why: 'why you call',
+	ask: 'one thing they can do',
+};
+
+/** The words of every guideline. */
+export const GUIDANCE: { readonly [Code in GuidelineCode]: Guidance<Code> } = {
+	'promise.due': {
+		name: 'A promised call is due',
+		shown: 'Reminds you when a time you promised is near or was missed.',
+		why: 'A call on the minute shows what working with you would be like. Each promise kept makes your next message more believable, and makes it likelier that they pick up.',
+		text: promiseText,
+	},
+	'persistence.decide': {
+		name: 'The limit of attempts is reached',
+		shown: 'Asks whether to give up or continue after as many attempts as you planned.',
+		why: 'You chose this limit when it was easy to be calm about it. Letting go here frees you for someone who has time for you; a few more tries are fine too, as long as you choose them.',
+		text: ({ attempts }) =>
+			`You have tried ${timesText(attempts)}, as you planned. Let go kindly, or allow a few more?`,
+	},
+	'expectation.agreed': {
+		name: 'An agreed check-in is due',
+		shown: 'Tells you that they expect the call if you agreed on a check-in.',
+		why: 'They know that you will be in touch, because the two of you agreed on it. Nobody minds a call that was agreed, so there is no need to apologise for it.',
+		text: ({ agreedOn, checkIn }, format) => {
+			const on = agreedOn === null ? '' : ` on ${format.monthDay(agreedOn)}`;
+			return `You agreed${on} to check in ${dayText(checkIn, format)}. They expect you.`;
+		},
+	},
+	'hours.early-late': {
+		name: 'Cold calls early or late',
+		shown: 'Says whether now is a good time for a cold call, and when the next one begins.',
+		why: 'Early and late in the day there are no meetings and no assistants to get past, so the person you want may well answer in person. The hours are a setting, and they are counted on their clock.',
+		text: hoursText,
+	},
+	'message.leaves-number': {
+		name: 'The script leaves a number',
+		shown: 'Points out a script for a cold call that asks them to call you back.',
+		why: 'Your number gives them one more thing to do, and it will wait. If you name the time of your next call instead, you stay free to act, and a surprising number of people call first anyway.',
+		text: () => 'Name the time of your next call instead of a number.',
+	},
+	'message.no-callback-time': {
+		name: 'A message left without a time',
+		shown: 'Suggests a time when you left a message without saying when you call again.',
+		why: 'A message that ends with the time of your next call is short, asks for nothing and gives you a reason to call again. Note the time here to be reminded on the minute.',
+		text: () => 'Choose a time for the next call: the message named none.',
+	},
+	'expectation.no-fallback': {
+		name: 'A promise without a check-in date',
+		shown: 'Asks when you check in if they promised something by a date.',
+		why: 'With a date of your own you need not wonder whether it is too soon to ask. Best of all, tell them: then your call is part of the plan.',
+		text: ({ expected }, format) =>
+			`If you hear nothing by ${withoutOn(dayText(expected, format))}, when will you check in?`,
+	},
+	'court.take-it-back': {
+		name: 'Take the next step yourself',
+		shown: 'Offers words to take the next step yourself when it depends on someone else.',
+		why: 'What depends on a busy person waits. If you offer to do it yourself, you do them a favour and know that it gets done. Ask whether you may use their name: that opens the door as well as a letter from them.',
+		text: offerToWriteText,
+	},
+	'purpose.none': {
+		name: 'A call without a purpose',
+		shown: 'Suggests what to bring when a call is due within two days and has no purpose.',
+		why: 'Checking in is a reason for you, not for them. With something from your last talk in hand, an answer, an article or a name, you bring rather than ask, and the call is easier to make.',
+		text: () => 'What could you bring to this call? Something from your last talk works well.',
+	},
+	'ask.too-much': {
+		name: 'An ask they cannot grant',
+		shown: 'Points out when you ask for a job or a decision that they cannot give you.',
+		why: 'Hardly anyone can hand out a job, and having to say no is unpleasant enough to avoid your calls. A name, a fact or ten minutes of advice is easy to give, and people like to give it.',
+		text: () => 'Ask for less: a name, a fact or some advice.',
+	},
+	'tone.demanding': {
+		name: 'A demanding tone',
+		shown: 'Points out impatient or reproachful words in your script or purpose.',
+		why: 'Silence mostly means a full desk. People remember how a reproach felt and pick up less gladly, so say it as you would to a friend who forgot to write.',
+		text: () => 'Sounds impatient. Say it as you would to a busy friend.',
+	},
+	'tone.cool-off': {
+		name: 'Leave it be until the next call',
+		shown: 'Keeps you from calling again too soon after several tries.',
+		why: 'Calls that come too close together feel like pressure, however friendly each one is. The next one has its day; until then the best thing to do about this is something else.',
+		text: ({ attempts, until, clock }, format) => {
+			const at = clock === null ? '' : ` at ${format.clock(clock)}`;
+			return `You have tried ${timesText(attempts)}. Leave it be until ${withoutOn(dayText(until, format))}${at}.`;
+		},
+	},
+	'clarity.missing-part': {
+		name: 'A part of the message is missing',
+		shown: 'Names what your script does not say yet: who, value, why or ask.',
+		why: 'Who you are, what you bring, why you call and what exactly they can do: with these four a stranger can help you within a minute. If you know them by heart, your voice is calmer too.',
+		text: ({ missing }) => `Still to say: ${missing.map((part) => LACKS[part]).join(', ')}.`,
+	},
+	'message.practise': {
+		name: 'Practise before the first cold call',
+		shown: 'Suggests that you write and say your message before the first cold call.',
+		why: 'Say it aloud twice: once for the machine, once for a live voice. You notice what is too long, and when the tone sounds you are not searching for words.',
+		text: ({ hasScript }) =>
+			hasScript
+				? 'First call: say your message aloud before you dial.'
+				: 'First call: write a short message, and say it aloud.',
+	},
+	'persistence.keep-going': {
+		name: 'Keep going after no answer',
+		shown: 'Encourages you to try again after a call without an answer.',
+		why: 'An unanswered call is seldom a no: at a full desk something else always comes first. Most people stop after one try, so a friendly second or third is noticed.',
+		text: ({ left }) =>
+			`Probably just busy. ${left === 1 ? 'One more try is in your plan' : `${left} more tries are in your plan`}.`,
+	},
+	'expectation.none': {
+		name: 'A meeting without a next step',
+		shown: 'Asks for the next step in the note of a meeting from the last week.',
+		why: 'A talk that ends without a next step leaves both of you guessing. It is not too late: write one line with a thank-you, say when you will be in touch, and it is agreed.',
+		text: ({ name }) => `No next step${name === null ? '' : ` with ${name}`} yet. Who does what, and by when?`,
+	},
+};
+
+/** A reminder in a sentence or two, with its dates in the user's language. */
+export function reminderText(reminder: Reminder, format: Times): string {
+	const text = GUIDANCE[reminder.code].text as (reminder: Reminder, format: Times) => string;
+	return text(reminder, format);
+}
+
+/** What the button of a reminder says. */
+export const ACTION_LABELS: Readonly<Record<GuidelineAction['kind'], string>> = {
+	'log-attempt': 'Log attempt',
+	decide: 'Give up or allow more',
+	snooze: 'Snooze until then',
+	'show-script': 'Show in script',
+	'show-words': 'Show',
+	'add-call-time': 'Add the time',
+	'add-check-in': 'Add check-in date',
+	'draft-offer': 'Draft the offer',
+	'choose-purpose': 'Choose a purpose',
+	'draft-message': 'Draft message',
+	rehearse: 'Rehearse message',
+	'add-follow-up': 'Add follow-up',
+};
+
+/** Words with which the user offers to write to someone themselves, to be copied. */
+export function offerText(to: string | null): string {
+	const whom = to === null ? 'them' : to.replace(/^(?:her|his|their|my)\s/i, 'your ');
+	return `You have plenty to do, so let me save you the trouble: I can write to ${whom} myself. Would you mind if I say that we spoke?`;
+}
