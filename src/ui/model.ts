@@ -256,7 +256,7 @@ export interface OpenActions {
 export interface ExportActions {
 	/** Copies an event as text for calendars that accept it from the clipboard. */
 	copyToCalendar(key: RowKey): void;
-	/** Saves an event as a file: through the share sheet of a phone, else beside the note. */
+	/** Saves an event as a file: through the share sheet of a phone, else where the user keeps attachments. */
 	saveToCalendar(key: RowKey): void;
 	/** A Markdown link to the note of a row, for dragging. */
 	markdownLink(key: RowKey): string;

@@ -1,4 +1,4 @@
-import { getLanguage, normalizePath, Platform, type App, type TFile } from 'obsidian';
+import { getLanguage, Platform, type App, type TFile } from 'obsidian';
 import type { Row } from '../../../core/agenda/row';
 import type { Settings } from '../../../core/settings';
 import { strings } from '../../../strings';
@@ -21,16 +21,6 @@ function textOf(row: Row, { app, settings, zone }: CalendarOptions): string | nu
 	return event && calendarText(event, new Date());
 }
 
-/** A path beside the note that no file has yet: `Follow-up Dana.ics`, or `Follow-up Dana 2.ics`. */
-function freePath(app: App, notePath: string, name: string): string {
-	const folder = notePath.includes('/') ? notePath.slice(0, notePath.lastIndexOf('/') + 1) : '';
-	const stem = name.replace(/\.ics$/, '');
-	for (let number = 1; ; number++) {
-		const path = normalizePath(`${folder}${number === 1 ? stem : `${stem} ${number}`}.ics`);
-		if (!app.vault.getAbstractFileByPath(path)) return path;
-	}
-}
-
 /** Opens the system's share sheet on a phone. Returns false if there is none that accepts files. */
 async function share(name: string, text: string): Promise<boolean> {
 	const file = new File([text], name, { type: 'text/calendar' });
@@ -45,8 +35,8 @@ async function share(name: string, text: string): Promise<boolean> {
 }
 
 /**
- * Saves a row as a calendar file: through the share sheet on a phone, else beside the note. Resolves to the new file, or
- * null if none was written.
+ * Saves a row as a calendar file: through the share sheet on a phone, else where the user keeps attachments. Resolves
+ * to the new file, or null if none was written.
  */
 export async function saveCalendarFile(row: Row, options: CalendarOptions): Promise<TFile | null> {
 	const { app } = options;
@@ -58,7 +48,8 @@ export async function saveCalendarFile(row: Row, options: CalendarOptions): Prom
 	const name = calendarFileName(row.contact);
 	if (await share(name, text)) return null;
 	try {
-		const file = await app.vault.create(freePath(app, row.followUp.path, name), text);
+		const path = await app.fileManager.getAvailablePathForAttachment(name, row.followUp.path);
+		const file = await app.vault.create(path, text);
 		showNotice(words.saved(file.path));
 		return file;
 	} catch (error) {

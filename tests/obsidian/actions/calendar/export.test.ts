@@ -76,11 +76,20 @@ describe('"Copy as calendar event"', () => {
 });
 
 describe('"Save as calendar file"', () => {
-	it('writes beside the note, and never overwrites a file', async () => {
+	it('never overwrites a file', async () => {
 		await start();
 		await shell.run('save-as-calendar-file');
 		await shell.run('save-as-calendar-file');
-		expect(files()).toEqual(['Meetings/Follow-up Dana 2.ics', 'Meetings/Follow-up Dana.ics', 'Meetings/a.md']);
+		expect(files()).toEqual(['Meetings/Follow-up Dana 1.ics', 'Meetings/Follow-up Dana.ics', 'Meetings/a.md']);
+	});
+
+	it('writes where the user keeps attachments', async () => {
+		await start();
+		const asked = jest.fn((name: string) => Promise.resolve(`Attached ${name}`));
+		shell.app.fileManager.getAvailablePathForAttachment = asked;
+		await shell.run('save-as-calendar-file');
+		expect(asked).toHaveBeenCalledWith('Follow-up Dana.ics', 'Meetings/a.md');
+		expect(files()).toContain('Attached Follow-up Dana.ics');
 	});
 
 	it('opens the phone’s share sheet if it accepts files', async () => {
