@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Row } from '../model';
+import { HiddenLabel } from '../parts/hidden-label';
 import { strings } from '../../strings';
 import { useUi } from '../ui-context';
 import { useId } from '../parts/use-id';
@@ -11,6 +12,7 @@ export function PurposeChoice({ row, label }: { row: Row; label: string }) {
 	const { actions } = useUi();
 	const [found, setFound] = useState<readonly string[] | null>(null);
 	const id = useId();
+	const labelId = useId();
 	const toggle = () => {
 		if (found) setFound(null);
 		else void actions.purposes(row.key).then(setFound);
@@ -27,7 +29,8 @@ export function PurposeChoice({ row, label }: { row: Row; label: string }) {
 				{label}
 			</button>
 			{found && (
-				<div class="due-reminder-more" id={id} role="group" aria-label={words.purposes}>
+				<div class="due-reminder-more" id={id} role="group" aria-labelledby={labelId}>
+					<HiddenLabel id={labelId} text={words.purposes} />
 					{found.map((purpose) => (
 						<button
 							key={purpose}

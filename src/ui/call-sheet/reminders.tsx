@@ -4,6 +4,7 @@ import type { GuidelineAction, Reminder } from '../../core/guidelines';
 import { DecideButtons } from './decide-buttons';
 import type { Row } from '../model';
 import { PurposeChoice } from './purpose-choice';
+import { HiddenLabel } from '../parts/hidden-label';
 import { strings } from '../../strings';
 import { ACTION_LABELS, GUIDANCE, offerText, reminderText } from '../../strings/reminders';
 import { useUi } from '../ui-context';
@@ -13,15 +14,19 @@ const words = strings.reminder;
 
 /** The reminders of an open row, each with its reason and a button that does what it suggests. */
 export function Reminders({ row, reminders }: { row: Row; reminders: readonly Reminder[] }) {
+	const labelId = useId();
 	if (reminders.length === 0) return null;
 	return (
-		<ul class="due-reminders" aria-label={words.label}>
-			{reminders.map((reminder) => (
-				<ReminderItem key={reminder.code} reminder={reminder}>
-					{reminder.action && <Offered row={row} action={reminder.action} />}
-				</ReminderItem>
-			))}
-		</ul>
+		<>
+			<HiddenLabel id={labelId} text={words.label} />
+			<ul class="due-reminders" aria-labelledby={labelId}>
+				{reminders.map((reminder) => (
+					<ReminderItem key={reminder.code} reminder={reminder}>
+						{reminder.action && <Offered row={row} action={reminder.action} />}
+					</ReminderItem>
+				))}
+			</ul>
+		</>
 	);
 }
 

@@ -1,6 +1,8 @@
 import { contactTimeline, type TimelinePoint } from '../../core/agenda/views/contact-timeline';
 import { dayOf } from '../../core/dates/moments';
 import type { Attempt, Minute } from '../../core/follow-up';
+import { HiddenLabel } from '../parts/hidden-label';
+import { useId } from '../parts/use-id';
 import { strings } from '../../strings';
 import { useUi } from '../ui-context';
 
@@ -14,12 +16,14 @@ const KINDS = ['answered', 'message', 'nothing'] as const;
 /** The attempts with a contact on a line from the first one to now. The list of attempts has the same in words. */
 export function Timeline({ name, attempts, now }: { name: string; attempts: readonly Attempt[]; now: Minute }) {
 	const { times } = useUi();
+	const labelId = useId();
 	const points = contactTimeline(attempts, now, MAX_MARKS);
 	const [first] = points;
 	if (!first || points.length < MIN_MARKS) return null;
 	const spoken = points.map(({ attempt, kind }) => `${times.shortDay(dayOf(attempt.at), now)} ${words[kind]}`);
 	return (
-		<div class="due-timeline" role="img" aria-label={`${words.label(name)}: ${spoken.join('; ')}`}>
+		<div class="due-timeline" role="img" aria-labelledby={labelId}>
+			<HiddenLabel id={labelId} text={`${words.label(name)}: ${spoken.join('; ')}`} />
 			<div class="due-timeline-line">
 				{points.map((point, index) => (
 					<Mark key={index} point={point} />

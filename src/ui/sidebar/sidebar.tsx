@@ -13,6 +13,8 @@ import { anchorOf, rowInView, ScrollRestorer, scrollToOffset, topRow, type ViewA
 import { readSavedPosition, type SavedPosition } from './list/saved-position';
 import { pointerHandlers } from './list/list-pointer';
 import { COLLAPSED_KEY, initialState, POSITION_KEY, toggled, WEEKS_KEY, type SidebarState } from './sidebar-state';
+import { HiddenLabel } from '../parts/hidden-label';
+import { newId } from '../parts/use-id';
 import { strings } from '../../strings';
 import { UiContext, type Ui } from '../ui-context';
 import { isRightToLeft } from '../parts/right-to-left';
@@ -39,6 +41,7 @@ export class Sidebar extends Component<SidebarProps, SidebarState> {
 	/** Everything the arrow keys stop at, in the last render and in the one before it. */
 	private items: readonly string[] = [];
 	private itemsBefore: readonly string[] = [];
+	private readonly labelId = newId();
 	private readonly scrollRestorer: ScrollRestorer;
 
 	constructor(props: SidebarProps) {
@@ -230,7 +233,7 @@ export class Sidebar extends Component<SidebarProps, SidebarState> {
 					<div
 						class="due-list"
 						role="group"
-						aria-label={strings.viewTitle}
+						aria-labelledby={this.labelId}
 						aria-description={strings.keys}
 						ref={this.list}
 						onClick={this.onClick}
@@ -255,6 +258,7 @@ export class Sidebar extends Component<SidebarProps, SidebarState> {
 							/>
 						)}
 					</div>
+					<HiddenLabel id={this.labelId} text={strings.viewTitle} />
 					<div class="due-spoken" role="status">
 						{filtered ? strings.filter.shown(count(shown.groups), count(model.groups)) : announcement}
 					</div>

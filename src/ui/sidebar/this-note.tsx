@@ -2,6 +2,7 @@ import type { Minute, UntrackedLine } from '../../core/follow-up';
 import type { ThisNote } from '../model';
 import { withoutMarkup } from '../parts/without-markup';
 import { ReminderItem } from '../call-sheet/reminders';
+import { HiddenLabel } from '../parts/hidden-label';
 import { strings } from '../../strings';
 import { useUi } from '../ui-context';
 import { ACTION_LABELS } from '../../strings/reminders';
@@ -14,6 +15,7 @@ const words = strings.thisNote;
 export function NoteSuggestions({ note, now }: { note: ThisNote; now: Minute }) {
 	const { actions, times } = useUi();
 	const id = useId();
+	const labelId = useId();
 	return (
 		<>
 			{note.problems.map((problem) => (
@@ -21,8 +23,9 @@ export function NoteSuggestions({ note, now }: { note: ThisNote; now: Minute }) 
 					{problemText(problem, times)}
 				</p>
 			))}
+			<HiddenLabel id={labelId} text={strings.reminder.label} />
 			{note.reminders.length > 0 && (
-				<ul class="due-reminders due-note-reminders" aria-label={strings.reminder.label}>
+				<ul class="due-reminders due-note-reminders" aria-labelledby={labelId}>
 					{note.reminders.map((reminder) => (
 						<ReminderItem key={reminder.code} reminder={reminder}>
 							{reminder.action?.kind === 'add-follow-up' && (

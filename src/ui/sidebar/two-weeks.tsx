@@ -2,6 +2,8 @@ import { useRef } from 'preact/hooks';
 import type { PlannedDay } from '../../core/agenda/views/two-weeks';
 import type { Day } from '../../core/follow-up';
 import { isRightToLeft } from '../parts/right-to-left';
+import { HiddenLabel } from '../parts/hidden-label';
+import { useId } from '../parts/use-id';
 import { strings } from '../../strings';
 import { useUi } from '../ui-context';
 
@@ -26,6 +28,7 @@ export function TwoWeeks(props: {
 }) {
 	const { days, chosen, choose } = props;
 	const { times } = useUi();
+	const labelId = useId();
 	const root = useRef<HTMLDivElement>(null);
 	const [today] = days;
 	const hasPlans = ({ mine, theirs }: PlannedDay) => mine + theirs > 0;
@@ -47,7 +50,8 @@ export function TwoWeeks(props: {
 	};
 
 	return (
-		<div class="due-weeks" role="group" aria-label={words.label} ref={root} onKeyDown={onKeyDown}>
+		<div class="due-weeks" role="group" aria-labelledby={labelId} ref={root} onKeyDown={onKeyDown}>
+			<HiddenLabel id={labelId} text={words.label} />
 			{days.slice(0, DAYS_PER_WEEK).map(({ day }) => (
 				<span key={day} class="due-weekday" aria-hidden="true">
 					{times.weekday(day)}

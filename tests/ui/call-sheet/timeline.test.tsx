@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { Timeline } from '../../../src/ui/call-sheet/timeline';
 import { attempt, NOW } from '../rows';
-import { drawForm } from '../drawn';
+import { drawForm, nameOf } from '../drawn';
 
 describe('a contact’s attempts over time', () => {
 	test('have a text for screen readers', () => {
@@ -10,7 +10,7 @@ describe('a contact’s attempts over time', () => {
 			attempt({ at: '2026-11-18T08:00', outcome: 'spoke' }),
 		];
 		const { root } = drawForm(<Timeline name="Dana" attempts={attempts} now={NOW} />);
-		expect(root.querySelector('[role=img]')?.getAttribute('aria-label')).toBe(
+		expect(nameOf(root.querySelector('[role=img]') as Element)).toBe(
 			'Attempts with Dana over time: Fri 13 Nov no answer; Wed 18 Nov answered',
 		);
 		expect(root.querySelectorAll('.due-timeline-line .due-mark')).toHaveLength(2);

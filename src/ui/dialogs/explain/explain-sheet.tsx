@@ -1,6 +1,8 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Explanation } from '../../../core/explain/explanation';
 import { explanationText } from './explain-text';
+import { HiddenLabel } from '../../parts/hidden-label';
+import { useId } from '../../parts/use-id';
 import { strings } from '../../../strings';
 import { useUi } from '../../ui-context';
 import { factText } from '../../../strings/explanations/facts';
@@ -18,6 +20,7 @@ export function ExplainSheet(props: {
 	const { explanation, onCopy, onClose } = props;
 	const { path, line, text, verdict, summary, section, facts, problems } = explanation;
 	const { times } = useUi();
+	const labelId = useId();
 	const [copied, setCopied] = useState(false);
 	const answer = useRef<HTMLParagraphElement>(null);
 	useLayoutEffect(() => answer.current?.focus(), []);
@@ -36,8 +39,9 @@ export function ExplainSheet(props: {
 					{section !== null && ` ${words.section(strings.section[section])}`}
 				</span>
 			</p>
+			<HiddenLabel id={labelId} text={words.reading} />
 			{facts.length > 0 && (
-				<dl class="due-explain-facts" aria-label={words.reading}>
+				<dl class="due-explain-facts" aria-labelledby={labelId}>
 					{facts.map((fact, index) => (
 						<div key={`${fact.about}-${index}`} class="due-explain-fact">
 							<dt>{words.about[fact.about]}</dt>

@@ -6,12 +6,16 @@ import { Icon } from '../../parts/icon';
 import { LogForm } from './log-form';
 import type { Ports, Row, RowKey } from '../../model';
 import { whenText } from '../../row/row-text';
+import { HiddenLabel } from '../../parts/hidden-label';
+import { newId } from '../../parts/use-id';
 import { strings } from '../../../strings';
 import { UiContext } from '../../ui-context';
 import { timesIn } from '../../../strings/date-format';
 
 /** "Log attempt" for one follow-up. The title is the contact; the user can choose another one there. */
 export class LogAttemptModal extends Dialog {
+	private readonly labelId = newId();
+
 	constructor(
 		app: App,
 		ports: Ports,
@@ -43,10 +47,11 @@ export class LogAttemptModal extends Dialog {
 				<span class="due-title">
 					<bdi>{row.contact}</bdi>
 					{several && <Icon name="chevrons-up-down" />}
+					{several && <HiddenLabel id={this.labelId} text={strings.log.contact} />}
 					{several && (
 						<select
 							class="due-title-select"
-							aria-label={strings.log.contact}
+							aria-labelledby={this.labelId}
 							value={row.key}
 							onChange={(event) => this.switchTo(event.currentTarget.value)}
 						>

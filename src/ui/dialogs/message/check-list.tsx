@@ -1,5 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { MessageFinding, MessageReport } from '../../model';
+import { HiddenLabel } from '../../parts/hidden-label';
+import { useId } from '../../parts/use-id';
 import { strings } from '../../../strings';
 
 const words = strings.check;
@@ -9,6 +11,7 @@ const MAX_QUOTE_CHARS = 80;
 export function CheckList(props: { report: MessageReport; onClose: () => void }) {
 	const [report, setReport] = useState(props.report);
 	const [fixing, setFixing] = useState(false);
+	const labelId = useId();
 	const summary = useRef<HTMLParagraphElement>(null);
 	useLayoutEffect(() => summary.current?.focus(), [report]);
 	const { findings, counts } = report;
@@ -30,8 +33,9 @@ export function CheckList(props: { report: MessageReport; onClose: () => void })
 			<p class="due-check-summary" tabIndex={-1} ref={summary} role="status">
 				{findings.length === 0 ? words.fine : words.found(findings.length)}
 			</p>
+			<HiddenLabel id={labelId} text={words.counts} />
 			{counts.length > 0 && (
-				<ul class="due-check-counts" aria-label={words.counts}>
+				<ul class="due-check-counts" aria-labelledby={labelId}>
 					{counts.map(({ code, count }) => (
 						<li key={code}>{words.count(words.codes[code], count)}</li>
 					))}

@@ -3,6 +3,8 @@ import { LONGEST_SECONDS } from '../../../core/message/checks/too-long';
 import { Choices } from '../fields/choices';
 import { Refusal } from '../fields/form-footer';
 import type { MessageRehearsal, Row, WriteResult } from '../../model';
+import { HiddenLabel } from '../../parts/hidden-label';
+import { useId } from '../../parts/use-id';
 import { strings } from '../../../strings';
 import { useUi } from '../../ui-context';
 import { useStopwatch } from './use-stopwatch';
@@ -20,6 +22,7 @@ export function RehearseForm(props: { row: Row; rehearsal: MessageRehearsal; onC
 	const [chosenStep, setChosenStep] = useState(0);
 	const [saving, setSaving] = useState(false);
 	const [result, setResult] = useState<WriteResult | null>(null);
+	const labelId = useId();
 	const watch = useStopwatch();
 	const stage = useRef<HTMLDivElement>(null);
 	useLayoutEffect(() => stage.current?.focus(), []);
@@ -80,12 +83,13 @@ export function RehearseForm(props: { row: Row; rehearsal: MessageRehearsal; onC
 					]}
 				/>
 			</div>
+			<HiddenLabel id={labelId} text={words.script} />
 			<div
 				class="due-rehearse-stage"
 				tabIndex={0}
 				ref={stage}
 				role="group"
-				aria-label={words.script}
+				aria-labelledby={labelId}
 				aria-live="polite"
 			>
 				{shown.map(({ label, text }, index) => (
@@ -127,16 +131,18 @@ export function RehearseForm(props: { row: Row; rehearsal: MessageRehearsal; onC
 
 /** The time spoken so far and the time the words should take. A voicemail has a limit of thirty seconds. */
 function SpeakingTime({ elapsed, estimated, limited }: { elapsed: number; estimated: number; limited: boolean }) {
+	const labelId = useId();
 	const over = limited ? elapsed - LONGEST_SECONDS : 0;
 	return (
 		<div class={over > 0 ? 'due-rehearse-clock is-over' : 'due-rehearse-clock'}>
-			<div role="timer" aria-label={words.elapsed}>
+			<HiddenLabel id={labelId} text={words.elapsed} />
+			<div role="timer" aria-labelledby={labelId}>
 				<span class="due-rehearse-time">{clockText(elapsed)}</span> {limited && words.of(clockText(LONGEST_SECONDS))}
 				{over > 0 && <span> · {words.over(over)}</span>}
 			</div>
 			<div class="due-quiet">{words.estimated(estimated)}</div>
 			{limited && (
-				<progress max={LONGEST_SECONDS} value={Math.min(elapsed, LONGEST_SECONDS)} aria-label={words.elapsed} />
+				<progress max={LONGEST_SECONDS} value={Math.min(elapsed, LONGEST_SECONDS)} aria-labelledby={labelId} />
 			)}
 		</div>
 	);

@@ -1,0 +1,134 @@
+import type { Browser, Page } from 'playwright-core';
+import { launchBrowser, watchedContext, type Watched } from './browser';
+import { serveNotes, type Served } from './serve-notes';
+
+const DANA = 'Meetings/2026-11-19 Dana Whitfield.md';
+const NOTES = {
+	[DANA]: [
+		'---',
+		'contact: "[[Dana Whitfield]]"',
+		'phone: "+1 312 555 0142"',
+		'timezone: America/Chicago',
+		'---',
+		'- Follow up with [[Dana Whitfield]] Monday about the pricing article',
+		'\t- 2026-11-17 17:20 Call: no answer',
+		'\t- 2026-11-20 08:20 Call: left message',
+		'',
+		"I'll get back to her about the survey next week.",
+		'',
+		'## Script',
+		'',
+		'**Who:** This is Robin Ames. Please call me back at 614 555 0177.',
+		'',
+	].join('\n'),
+	'Meetings/2026-11-20 Lee Park.md': '---\ncontact: Lee Park\nmeeting: 2026-11-20\n---\nWe spoke about the audit.\n',
+	'Inbox/Broken.md': '---\ncontact: [Dana\n---\n- Follow up with Zed once they are back\n',
+	'Old/One.md': '- Follow up with Ana on 2026-03-02 about the survey\n',
+};
+
+let browser: Browser;
+let served: Served;
+let watched: Watched;
+let page: Page;
+
+beforeAll(async () => {
+	browser = await launchBrowser();
+	served = await serveNotes(NOTES);
+});
+afterAll(async () => {
+	await browser.close();
+	await served.stop();
+});
+beforeEach(async () => {
+	watched = await watchedContext(browser);
+	page = await watched.context.newPage();
+	await page.goto(`${served.url}?note=${encodeURIComponent(DANA)}`);
+	await page.locator('body.host-ready').waitFor();
+	await page.locator('.due-row').first().waitFor();
+});
+afterEach(() => watched.context.close());
+
+/**
+ * Hovers every element that is neither a button nor marked as having a tooltip, and returns the tooltips that appear.
+ * Timers run at once meanwhile, so that no hover has to wait for its tooltip.
+ */
+const tooltipsOver = (area: string) =>
+	page.evaluate((root) => {
+		const wait = window.setTimeout.bind(window);
+		window.setTimeout = ((run: () => void) => (run(), 0)) as unknown as typeof window.setTimeout;
+		const found = new Set<string>();
+		let hovered = 0;
+		for (const element of document.querySelectorAll(`${root}, ${root} *`)) {
+			if (element.closest('button, [role=button], [data-tooltip], [aria-hidden=true]')) continue;
+			hovered++;
+			element.dispatchEvent(new MouseEvent('mouseover', { bubbles: true }));
+			for (const tip of document.querySelectorAll('.tooltip')) found.add(tip.textContent);
+			document.body.dispatchEvent(new MouseEvent('mouseover', { bubbles: true }));
+		}
+		window.setTimeout = wait;
+		return { hovered: hovered > 0, tooltips: [...found] };
+	}, area);
+
+const NONE = { hovered: true, tooltips: [] };
+
+async function command(name: string): Promise<void> {
+	await page.keyboard.press('Control+p');
+	await page.keyboard.type(name);
+	await page.locator('.suggestion-item.is-selected', { hasText: name }).waitFor();
+	await page.keyboard.press('Enter');
+}
+
+test('a button with only an icon has a tooltip', async () => {
+	await page.locator('.due-header').getByRole('button', { name: 'Collapse all sections' }).hover();
+	await page.locator('.tooltip', { hasText: 'Collapse all sections' }).waitFor();
+});
+
+describe('no tooltip appears over', () => {
+	test('the list with every section unfolded', async () => {
+		await page.getByRole('button', { name: 'Long overdue' }).click();
+		await page.getByText('Notes to look at').waitFor();
+		expect(await tooltipsOver('.due-follow-ups')).toEqual(NONE);
+	});
+
+	test('an open call sheet with reasons and suggested purposes', async () => {
+		await page.locator('.due-row-self', { hasText: 'Dana' }).first().click();
+		await page.locator('.due-sheet .due-timeline').waitFor();
+		for (const why of await page.getByRole('button', { name: /^Why/ }).all()) await why.click();
+		const purposes = page.getByRole('button', { name: 'Choose a purpose' });
+		if (await purposes.count()) await purposes.first().click();
+		expect(await tooltipsOver('.due-follow-ups')).toEqual(NONE);
+	});
+
+	test('the reminders of a note', async () => {
+		await page.goto(`${served.url}?note=${encodeURIComponent('Meetings/2026-11-20 Lee Park.md')}`);
+		await page.locator('.due-note-reminders').waitFor();
+		expect(await tooltipsOver('.due-follow-ups')).toEqual(NONE);
+	});
+
+	test('a filter without matches', async () => {
+		await page.locator('.due-filter input').fill('nothing like this');
+		await page.getByText('Nothing matches').waitFor();
+		expect(await tooltipsOver('.due-follow-ups')).toEqual(NONE);
+	});
+
+	test.each([
+		'Log attempt',
+		'Snooze follow-up',
+		'Add follow-up',
+		'Check message',
+		'Rehearse message',
+		'Explain this line',
+	])('the dialog of “%s”', async (name) => {
+		await page.locator('.cm-line', { hasText: 'Follow up with' }).first().click();
+		await command(name);
+		await page.locator('.due-dialog').waitFor();
+		expect(await tooltipsOver('.due-dialog')).toEqual(NONE);
+	});
+
+	test('the dialog “When do they pick up?”', async () => {
+		await page.locator('.due-header').getByRole('button', { name: 'More options' }).click();
+		await page.getByText('When do they pick up?').click();
+		await page.locator('.due-dialog').waitFor();
+		expect(await tooltipsOver('.due-dialog')).toEqual(NONE);
+	});
+});
