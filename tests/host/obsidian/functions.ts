@@ -135,8 +135,9 @@ export function renderResults(el: HTMLElement, text: string, result: SearchResul
 	renderMatches(el, text, result.matches, offset);
 }
 
+/** The language that the user chose, as Obsidian keeps it on the device; English without a choice. */
 export function getLanguage(): string {
-	return 'en';
+	return window.localStorage.getItem('language') ?? 'en';
 }
 
 /** HTML made safe: scripts, event handlers and foreign frames are taken out. */
