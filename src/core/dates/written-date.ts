@@ -1,6 +1,6 @@
 import type { Clock, Day } from '../follow-up';
 import type { DateSettings } from '../settings';
-import { monthFrom, MONTH, WEEKDAY } from './expressions/vocabulary';
+import { MONTH, monthNumber, WEEKDAY, weekdayNumber } from '../english/calendar-words';
 import { dayFrom, weekdayOf } from './moments';
 import { readWhens } from './date-words';
 
@@ -66,7 +66,7 @@ function onWeekday(phrase: string, year: number, month: number, number: number):
 	const word = new RegExp(`(?:^|[^a-z])(${WEEKDAY})(?![a-z])`, 'i').exec(phrase)?.[1];
 	const inYear = (candidate: number) => dayFrom(candidate, month, number);
 	if (!word) return inYear(year);
-	const weekday = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'].indexOf(word.slice(0, 3).toLowerCase()) + 1;
+	const weekday = weekdayNumber(word);
 	const fitting = [year, year + 1, year - 1].map(inYear).find((day) => day !== null && weekdayOf(day) === weekday);
 	return fitting ?? inYear(year);
 }
@@ -89,7 +89,7 @@ const BETWEEN = /^(?:Q[1-4]|(?:\d{4}-)?W\d{1,2}|week \d{1,2})$/i;
 
 function monthOfFolder(name: string): number | null {
 	const named = NAMED_MONTH.exec(name);
-	if (named?.[1]) return monthFrom(named[1]);
+	if (named?.[1]) return monthNumber(named[1]);
 	const number = Number(NUMBER_FIRST.exec(name)?.[1] ?? NaN);
 	return number >= 1 && number <= 12 ? number : null;
 }
@@ -104,9 +104,9 @@ function monthAndDay(name: string): readonly [number, number] | null {
 	const digits = MONTH_DAY.exec(name);
 	if (digits) return [Number(digits[1]), Number(digits[2])];
 	const named = MONTH_NAME_DAY.exec(name);
-	if (named?.[1]) return [monthFrom(named[1]), Number(named[2])];
+	if (named?.[1]) return [monthNumber(named[1]), Number(named[2])];
 	const dayFirst = DAY_MONTH_NAME.exec(name);
-	return dayFirst?.[2] ? [monthFrom(dayFirst[2]), Number(dayFirst[1])] : null;
+	return dayFirst?.[2] ? [monthNumber(dayFirst[2]), Number(dayFirst[1])] : null;
 }
 
 /**

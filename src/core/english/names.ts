@@ -1,3 +1,6 @@
+import { MONTH_PERSONS, MONTH_WORDS, WEEKDAY_WORDS } from './calendar-words';
+import { ZONE_ABBREVIATIONS } from './zone-words';
+
 /** Titles in front of a name, written with or without a full stop: `Dr. Lee`, `Mrs Hall`. */
 export const TITLES = ['Mr', 'Mrs', 'Ms', 'Dr', 'Prof', 'Capt', 'Mme'] as const;
 
@@ -41,9 +44,8 @@ const FUNCTION_WORDS = wordsOf(
 );
 const TIME_WORDS = wordsOf(
 	'next last first second third final end early late mid today tomorrow tonight yesterday morning afternoon evening noon midnight week month ' +
-		'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri sat sun ' +
-		'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec ' +
-		'eod cob eom eow nlt q1 q2 q3 q4 am pm est cst mst pst et ct mt pt utc gmt',
+		`${[...WEEKDAY_WORDS, ...MONTH_WORDS, ...ZONE_ABBREVIATIONS].join(' ')} ` +
+		'eod cob eom eow nlt q1 q2 q3 q4 am pm',
 );
 const NUMBER_WORDS = wordsOf('one two three four five six seven eight nine ten');
 /** Verbs that begin a sentence or follow a colon: `Next step: Move the slides`. */
@@ -69,7 +71,7 @@ export function isOtherWord(word: string): boolean {
 }
 
 /** Months that are first names too: `Check in with June Monday`. */
-const MONTH_NAMES = new Set(wordsOf('april may june august'));
+const MONTH_NAMES = new Set(MONTH_PERSONS);
 
 /** Whether a word in lower case is a month and a first name: `june`. */
 export function isMonthName(word: string): boolean {

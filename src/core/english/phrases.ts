@@ -1,4 +1,5 @@
 import type { Span } from '../markdown/scan';
+import { MONTH, WEEKDAY_NAME, WEEKDAY_SHORT } from './calendar-words';
 
 /** Interchangeable words of a phrase, by a name in lower case. They may use other names. */
 export type Vocabulary = Readonly<Record<string, string>>;
@@ -11,7 +12,9 @@ export const COMMON: Vocabulary = {
 	job: 'jobs?|position|role|post|employment|work|offer|job offer|contract|(chance|shot|spot|place|seat)(?! to\\b)|internship|apprenticeship|gig|shifts?|vacanc(y|ies)|openings?|job at all',
 	count:
 		'two|three|four|five|six|seven|eight|nine|ten|\\d+|several|many|countless|numerous|a dozen|dozens of|a couple of',
-	weekday: '(mon|tues|wednes|thurs|fri|satur|sun)day',
+	weekday: WEEKDAY_NAME.toLowerCase(),
+	shortDay: WEEKDAY_SHORT.toLowerCase(),
+	month: MONTH,
 	begin: '(?:^|[.!?,;:])\\s*',
 };
 

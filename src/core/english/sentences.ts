@@ -1,3 +1,4 @@
+import { MONTH_ABBREVIATIONS, WEEKDAY_ABBREVIATIONS } from './calendar-words';
 import { TITLES } from './names';
 
 /** A stretch of a text, in UTF-16 offsets; `to` is excluded. */
@@ -30,32 +31,7 @@ const ABBREVIATIONS: readonly string[] = [
 ];
 
 /** Short forms whose full stop ends a sentence only before a capital: `Tues. 3pm`, but `Fri. Left message`. */
-const BEFORE_SMALL_LETTERS: readonly string[] = [
-	'etc',
-	'mon',
-	'tue',
-	'tues',
-	'wed',
-	'weds',
-	'thu',
-	'thur',
-	'thurs',
-	'fri',
-	'sat',
-	'sun',
-	'jan',
-	'feb',
-	'mar',
-	'apr',
-	'jun',
-	'jul',
-	'aug',
-	'sep',
-	'sept',
-	'oct',
-	'nov',
-	'dec',
-];
+const BEFORE_SMALL_LETTERS: readonly string[] = ['etc', ...WEEKDAY_ABBREVIATIONS, ...MONTH_ABBREVIATIONS];
 
 /** Short forms whose full stop ends no sentence only before a number: `order no. 15`. */
 const BEFORE_NUMBERS: readonly string[] = ['no'];

@@ -6,6 +6,7 @@ import { addDays, clockOf, dayOf, daysBetween, minuteOf, weekdayOf } from '../da
 import { shortDay } from '../dates/day-names';
 import type { DayOrMinute, Kind, Minute } from '../follow-up';
 import type { Settings } from '../settings';
+import { WEEKDAY_SHORT, WEEKDAYS } from '../english/calendar-words';
 import { phrase } from '../english/phrases';
 import type { Script, SpokenSentence } from './script';
 
@@ -15,7 +16,6 @@ const WORDS = {
 	will: "~I ?('ll|will|shall|'m going to|am going to|'d like to|would like to|(plan|intend|hope|mean|promise) to|may|can)|~let me|~allow me to|(?:^|[.,;!]\\s*)will",
 	surely: 'simply|just|gladly|happily|also|then|certainly|definitely|probably|tomorrow|(be|make) sure to',
 	few: 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|a quarter|quarter',
-	month: '(jan|febr)(uary)?|mar(ch)?|apr(il)?|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?',
 	part: 'afternoon|evening|morning|week|coming',
 };
 const I_CALL = phrase(
@@ -28,13 +28,16 @@ const ELSE_SAID = phrase(
 );
 
 const STATES_TIME = phrase(
-	"~(tomorrow|today|tonight|this ({part})|later (today|this)|(on|next|this|before|by|until|first thing) (mon|tue|wed|thu|fri|sat|sun)|(mon|tues?|wednes|thurs?|fri|satur|sun)day|next (week|month)|in (an?|\\d+|({few})) (@ )?(minutes?|hours?|days?|weeks?)|\\d{1,2}([:.]\\d\\d)? ?(am~|pm~|a\\.m|p\\.m|o'clock)|(at|before|after|around|about|to|past) (\\d|noon|midday|({few})~)|\\d{1,2}[:.]\\d\\d|(0\\d|1\\d|2[0-3])[0-5]\\d(?! (years|people|times))~|the (\\d{1,2}(st|nd|rd|th)|day after|@th~|first~|second~|third~)|\\d{4}-\\d\\d-\\d\\d|({month}) \\d|\\d{1,2} ({month})~)",
+	"~(tomorrow|today|tonight|this ({part})|later (today|this)|(on|next|this|before|by|until|first thing) {shortDay}|{weekday}|next (week|month)|in (an?|\\d+|({few})) (@ )?(minutes?|hours?|days?|weeks?)|\\d{1,2}([:.]\\d\\d)? ?(am~|pm~|a\\.m|p\\.m|o'clock)|(at|before|after|around|about|to|past) (\\d|noon|midday|({few})~)|\\d{1,2}[:.]\\d\\d|(0\\d|1\\d|2[0-3])[0-5]\\d(?! (years|people|times))~|the (\\d{1,2}(st|nd|rd|th)|day after|@th~|first~|second~|third~)|\\d{4}-\\d\\d-\\d\\d|({month}) \\d|\\d{1,2} ({month})~)",
 	WORDS,
 );
 const OPEN = /[[<{]\s*(?:time|when|day|date|\.{3}|…|\?|_)[^\]>}\n]{0,30}[\]>}]|_{2,}/i;
 
 /** The sentence names somebody else as the one I call: "I'll call Lee on Monday". */
-const CALL_SOMEBODY = /\b(?:call|ring|phone|try)\s+(?!You\b|Again\b|Back\b|Mon|Tue|Wed|Thu|Fri|Sat|Sun)\p{Lu}\p{L}+/u;
+const CALL_SOMEBODY = new RegExp(
+	`\\b(?:call|ring|phone|try)\\s+(?!You\\b|Again\\b|Back\\b|${WEEKDAY_SHORT})\\p{Lu}\\p{L}+`,
+	'u',
+);
 
 /** Whether a sentence announces my next call; `timed` tells whether it says when. */
 export function announcesCall(sentence: string): { readonly timed: boolean } | null {
@@ -58,13 +61,11 @@ export function nextCallIn(script: Script): { readonly timed: boolean; readonly 
 	return untimed && { timed: false, sentence: untimed };
 }
 
-const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
-
 function spokenDay(day: string, today: string): string {
 	const ahead = daysBetween(today, day);
 	if (ahead === 0) return 'today';
 	if (ahead === 1) return 'tomorrow';
-	const weekday = WEEKDAYS[weekdayOf(day) - 1] ?? '';
+	const weekday = WEEKDAYS[weekdayOf(day) - 1]?.name ?? '';
 	return ahead > 1 && ahead < 7 ? `on ${weekday}` : `on ${weekday}, ${shortDay(day)},`;
 }
 

@@ -1,4 +1,5 @@
 import { TITLES, withoutTitles } from '../english/names';
+import { MONTH_NAME } from '../english/calendar-words';
 import type { Span } from '../markdown/scan';
 import { announcesCall } from './next-call';
 import { COMMON, phrase } from '../english/phrases';
@@ -20,8 +21,7 @@ const PLACEHOLDER =
 const NOTHING = /^(?:[-–—.…?*\s]*|n\/?a|none|tbd|todo|later|\?+|me|them|him|her|it|tba|nothing(?:\s+yet)?)[.!?]*$/i;
 
 /** Words that begin a sentence with a capital and name nobody. */
-const NO_NAME =
-	'(I|About|Regarding|Re|The|To|In|On|For|Just|Only|An?|My|Your|Not|So|What|Why|How|It|That|This|Because|Where|When|[A-Z][a-z]{2,5}day|January|February|March|April|May|August|September|October|November|December|Listen|Look|Thanks?|Sorry|Well|O[Kk]|Okay|Right|Yes|No|Please|Great|Congratulations|Cheers|Happy|Two|One|First(?! [A-Z])|Quick|Long|Sir|Madam|Hope|And|But|As|If|We|You|Is|Are|Do|Have|Can|Could|Would)';
+const NO_NAME = `(I|About|Regarding|Re|The|To|In|On|For|Just|Only|An?|My|Your|Not|So|What|Why|How|It|That|This|Because|Where|When|[A-Z][a-z]{2,5}day|(?!June|July)${MONTH_NAME}|Listen|Look|Thanks?|Sorry|Well|O[Kk]|Okay|Right|Yes|No|Please|Great|Congratulations|Cheers|Happy|Two|One|First(?! [A-Z])|Quick|Long|Sir|Madam|Hope|And|But|As|If|We|You|Is|Are|Do|Have|Can|Could|Would)`;
 const NAME = "\\p{Lu}[\\p{L}’'.-]*";
 const named = (source: string) =>
 	phrase(source.replace(/<NAME>/g, `(?!${NO_NAME.replace(/\((?!\?)/g, '(?:')}~)${NAME}`), {}, 'u');

@@ -1,3 +1,4 @@
+import { MONTH_NAME, WEEKDAY_NAME } from '../english/calendar-words';
 import type { FollowUp, Handover } from '../follow-up';
 import { NAME_WORD, TITLE_SOURCE } from '../english/names';
 import { sentenceSplitter } from '../english/sentences';
@@ -52,8 +53,7 @@ const RECEIVER = new RegExp(
 	`(?:to|with|past|by|front\\s+of)\\s+((?:(?:her|his|their|the|an?|my|some(?:one|body))\\s+)?(?:(?:${TITLE_SOURCE}\\.\\s)?${NAME_WORD}(?:\\s${NAME_WORD}){0,2}|(?:(?:hiring|talent|old|former|new|sales|billing|pricing|product|art)\\s)?(?:manager|boss|team|colleague|director|cousin|friend|brother(?:-in-law)?|sister(?:-in-law)?|partner|husband|wife|foreman|head\\s+of\\s+\\p{L}+|ferry|recruiter|assistant)))(?![\\p{L}])`,
 	'u',
 );
-const NO_RECEIVER =
-	/^(?:me|you|us|I|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|June|July|August|September|October|November|December)$/;
+const NO_RECEIVER = new RegExp(`^(?:me|you|us|I|${WEEKDAY_NAME}|(?!May$)${MONTH_NAME})$`);
 
 /** Who is to get what is passed on: "pass my résumé on to [[Lee Park]]" names Lee Park. */
 function receiverIn(sentence: string, from: number): string | null {

@@ -1,3 +1,4 @@
+import { MONTH_SHORT } from '../../english/calendar-words';
 import { SIGN } from './prefilter/hint';
 import { LABEL_WORDS } from './prefilter/hint-words';
 
@@ -44,6 +45,8 @@ const markup = new Map<number, RegExp>();
 let addresses: RegExp | undefined;
 let labelled: RegExp | undefined;
 let numbers: RegExp | undefined;
+/** `19. Nov`: a day of the month with a stop. */
+let dottedDays: RegExp | undefined;
 
 function blankMarkup(text: string): string {
 	let kinds = 0;
@@ -83,7 +86,7 @@ export function mask(text: string, signs: number = SIGN.every): string {
 	if (signs & SIGN.label) masked = masked.replace((labelled ??= new RegExp(LABELLED, 'gi')), blank);
 	if (signs & SIGN.measure) masked = masked.replace((numbers ??= new RegExp(NUMBERS, 'gi')), blank);
 	if ((signs & SIGN.monthName) !== 0 && (signs & SIGN.digit) !== 0) {
-		masked = masked.replace(/(\d)\.(?= ?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/gi, '$1 ');
+		masked = masked.replace((dottedDays ??= new RegExp(`(\\d)\\.(?= ?${MONTH_SHORT})`, 'gi')), '$1 ');
 	}
 	return masked;
 }

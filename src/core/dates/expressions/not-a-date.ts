@@ -1,4 +1,4 @@
-import { MONTH, WEEKDAY } from './vocabulary';
+import { MONTH, WEEKDAY } from '../../english/calendar-words';
 
 const FUNCTION_WORDS =
 	'(?:a|about|after|again|and|any|around|as|asap|at|because|before|between|but|by|can|could|do|early|for|from|he|his|her|i|if|in|is|it|just|latest|may|might|my|next|no|noon|of|on|once|or|otherwise|our|please|re|regarding|sharp|she|should|so|that|the|their|then|they|this|through|till|to|today|tomorrow|unless|until|via|was|we|when|where|which|while|who|will|with|would|you|your|call|calls|called|check|ask|send|email|thank|write|ping|follow|reply|text|works|am|pm|morning|afternoon|evening|latest|instead|maybe|also|too|there|here|not|per)';

@@ -1,3 +1,5 @@
+import { MONTH_WORDS, NAMED_DAY_WORDS, WEEKDAY_WORDS } from '../../english/calendar-words';
+import { ZONE_FIRST_WORDS } from '../../english/zone-words';
 import {
 	amountAway,
 	amountFromDate,
@@ -19,7 +21,8 @@ import { quarter } from './kinds/quarter';
 import { SIGN } from './prefilter/hint';
 import { midweek, nthWeek, numberedWeek, week, weekend, weekOfDate } from './kinds/week';
 import { nthWeekday, weekday, weekdaysAhead } from './kinds/weekday';
-import { zone, ZONE_WORDS } from './kinds/zone';
+import { zone } from './kinds/zone';
+import { HOUR_WORDS, NUMBER_WORDS, ORDINAL_WORDS } from './vocabulary';
 
 const {
 	digit,
@@ -55,15 +58,12 @@ const ANYWHERE = 1 << 31;
  */
 export type Kind = readonly [expression: Expression, first: string, ...signs: readonly number[]];
 
-const WEEKDAYS =
-	'mon monday tue tues tuesday wed weds wednesday thu thur thurs thursday fri friday sat saturday sun sunday';
-const MONTHS =
-	'jan january feb february mar march apr april may jun june jul july aug august sep sept september oct october nov november dec december';
-const HOURS = 'one two three four five six seven eight nine ten eleven twelve';
+const WEEKDAYS = WEEKDAY_WORDS.join(' ');
+const MONTHS = MONTH_WORDS.join(' ');
+const HOURS = HOUR_WORDS.join(' ');
 /** What may count: numbers in words, and what stands for them. */
-const COUNTS = `0 ${HOURS} thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty ninety a an the couple few`;
-const ORDINALS =
-	'0 first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty thirtieth thirty';
+const COUNTS = `0 ${NUMBER_WORDS.join(' ')} a an the couple few`;
+const ORDINALS = `0 ${ORDINAL_WORDS.join(' ')}`;
 const AMOUNTS = `${COUNTS} half about around approximately roughly at more another just maybe exactly say less under up no`;
 const PARTS =
 	'early beginning start first mid middle late later latter second last very end rest remainder remaining earlier the';
@@ -82,11 +82,7 @@ export function kinds(): readonly Kind[] {
 		[monthDay, `${ORDINALS} the`, ordinal],
 		[monthDayHalf, MONTHS, monthName, digit, part | clock],
 		[monthDayRange, '0 from the', SIGN.month, digit],
-		[
-			namedDay,
-			'today tomorrow tomorow tommorow tommorrow tmrw tmrrw tmr tmw yesterday tonight tonite late later early earlier mid rest',
-			named,
-		],
+		[namedDay, `${NAMED_DAY_WORDS.join(' ')} late later early earlier mid rest`, named],
 		[dayAfterTomorrow, 'the day', day, named],
 		[nextDay, 'the next following', day],
 		[partOfToday, 'this last early earlier late later', part, SIGN.pointing],
@@ -124,6 +120,6 @@ export function kinds(): readonly Kind[] {
 			part,
 		],
 		[edgeOfWeekday, 'early late', SIGN.weekday, SIGN.edge],
-		[zone, `${ZONE_WORDS} in their his her the`, SIGN.zone, ANYWHERE | TIME],
+		[zone, `${ZONE_FIRST_WORDS.join(' ')} in their his her the`, SIGN.zone, ANYWHERE | TIME],
 	];
 }

@@ -1,14 +1,7 @@
-import type { Weekday } from '../../settings';
-
 /** Between two words. Bounded, so that a run of blanks costs no more than one blank. */
 export const S = '[ \\t\\n\\r\\u00a0]{1,4}';
 export const S0 = '[ \\t\\n\\r\\u00a0]{0,4}';
 export const DASH = '[-\\u2010-\\u2015]';
-
-export const WEEKDAY =
-	'(?:mon(?:day)?|tue(?:s(?:day)?)?|wed(?:s|nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)';
-export const MONTH =
-	'(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
 
 const SMALL = [
 	'zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve',
@@ -26,6 +19,12 @@ const DIGIT = SMALL.slice(1, 10).join('|');
 export const NUMBER_WORD = `(?:(?:${Object.keys(TENS).join('|')})(?:[- ](?:${DIGIT}))?|${TEEN})`;
 /** An ordinal in words up to thirty-first. */
 export const ORDINAL_WORD = `(?:(?:twenty|thirty)[- ](?:${ORDINALS.slice(1, 10).join('|')})|twentieth|thirtieth|${ORDINALS.slice(1).reverse().join('|')})`;
+/** The hours of a clock in words: `one` to `twelve`. */
+export const HOUR_WORDS: readonly string[] = SMALL.slice(1, 13);
+/** What a number in words begins with: `one` to `nineteen`, `twenty`, `thirty` … */
+export const NUMBER_WORDS: readonly string[] = [...SMALL.slice(1), ...Object.keys(TENS)];
+/** What an ordinal in words begins with: `first` to `nineteenth`, `twentieth`, `twenty` … */
+export const ORDINAL_WORDS: readonly string[] = [...ORDINALS.slice(1), 'twentieth', 'twenty', 'thirtieth', 'thirty'];
 /** What may count units: `2`, `two`, `a`, `a couple of`, `a few`. */
 export const COUNT = `(?:\\d{1,3}|${NUMBER_WORD}|(?:an?${S}|the${S})?(?:couple(?:${S}of)?|few)|an?)`;
 
@@ -53,17 +52,4 @@ export function ordinalFrom(words: string): number {
 	const [tens, digit] = text.split(/[- ]/) as [string, string | undefined];
 	const value = TENS[tens];
 	return value === undefined || !digit ? NaN : value + ORDINALS.indexOf(digit);
-}
-
-const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-
-/** `Weds`, `Tues.`, `friday`: Monday 1 … Sunday 7. */
-export function weekdayFrom(word: string): Weekday {
-	return (WEEKDAYS.indexOf(word.slice(0, 3).toLowerCase()) + 1) as Weekday;
-}
-
-/** `Sept`, `December`: 1 … 12. */
-export function monthFrom(word: string): number {
-	return MONTHS.indexOf(word.slice(0, 3).toLowerCase()) + 1;
 }

@@ -12,7 +12,7 @@ const WORDS = {
 const requestsIn = phraseFinder(
 	[
 		// call me back, give me a ring, phone me when …
-		'~({call}) (me|us)( (back|again))?(?=\\s*($|[.,;!?)"]|at~|on~|when|as~|if~|any|today|tonight|tomorrow|this|later|soon|before|after|by~|under|and~|or~|to~|with~|whenever|once|mon|tue|wed|thu|fri|please|in~|from~|\\())',
+		'~({call}) (me|us)( (back|again))?(?=\\s*($|[.,;!?)"]|at~|on~|when|as~|if~|any|today|tonight|tomorrow|this|later|soon|before|after|by~|under|and~|or~|to~|with~|whenever|once|{shortDay}|please|in~|from~|\\())',
 		'~({call}) (me|us) back~|~({call}) (back )?((at|on) )?(this|my|the same) {line}~',
 		'~(give|drop|shoot|make|spare|grant|do) (me|us) (an? |another )?((quick|brief|short) )?(call|ring|buzz|bell|shout|line|callback|text)~',
 		'~(return|answer)(ing)? (my|this|the) (call|message)~',

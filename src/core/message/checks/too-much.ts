@@ -32,7 +32,7 @@ const ORDERS = [
 const SPOKEN = [
 	'~(taking|take) me (on|in)~(?= (as|full|part|for|at|this|board|permanently)|\\s*[.!?,;]|$)',
 	'~decide in my favou?r',
-	'~(may|can|could|might|will|do|would) I (please )?(have|get|start|be given) ({aJob}(?! ({paper})~)|{yes}|on monday~)',
+	'~(may|can|could|might|will|do|would) I (please )?(have|get|start|be given) ({aJob}(?! ({paper})~)|{yes}|on {weekday}~)',
 	'~(do|would|will|might) you (have|know of|happen to have) (an?|any|some) (@ ){0,2}?(jobs?|openings?|positions?|vacanc(y|ies)|roles?|work)~(?! ({paper})~)',
 	"~(are|is) (you|they|he|she|there) (currently )?(hiring|any (jobs?|openings?|positions?|vacanc(y|ies)|work) for me)~|~(if|whether) (you|he|she|they)('s|'re| is| are) hiring me~",
 	"~(I ((really|desperately|badly|just) )?(need|want|deserve)|I('m| am) (asking|begging) (you )?(for|to (make|give|offer) me)|I('d| would) like (you to give me )?) ?({aJob}|{job}|to be hired|you to (hire|give me|choose|pick|offer me))~(?! (that|which|where|{paper})~)",

@@ -1,4 +1,5 @@
 import { withPlainTitles } from '../../english/names';
+import { MONTH_NAME, WEEKDAY } from '../../english/calendar-words';
 import type { FollowUp } from '../../follow-up';
 import { plainWords } from '../../markdown/links';
 
@@ -13,8 +14,10 @@ const MINE = new RegExp(
 	`(?:^|[:,;.(]\\s*|\\s[–—-]\\s+|\\b(?:I|I'll|I\\s+will|I'd|we|then|and|&|must|should|need\\s+to|want\\s+to|have\\s+to|going\\s+to|promised\\s+to|with\\s+\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+)?\\s+to|(?:call|email|text|ring|phone|visit|meet)\\s+(?:\\p{L}+\\s+){1,3}?(?:to|and))\\s+)(?:${BRINGS})(?![\\p{L}'])\\s*([^.;]*)`,
 	'giu',
 );
-const NO_OBJECT =
-	/\b(?:him|her|them|me|it|us|an?|the|my|his|their|email|e-mail|mail|message|text|note|call|line|again|back|please|soon|on|by|at|in|this|next|to|with|before|after|until|morning|afternoon|evening|noon|today|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun|weeks?|days?|months?|first\s+thing|early|late|am|pm|january|february|march|april|may|june|july|august|september|october|november|december)\b|[\d:.,/-]+|\[\[[^\]]*\]\]|#\S+|\[\w+::[^\]]*\]|\p{Extended_Pictographic}/giu;
+const NO_OBJECT = new RegExp(
+	`\\b(?:him|her|them|me|it|us|an?|the|my|his|their|email|e-mail|mail|message|text|note|call|line|again|back|please|soon|on|by|at|in|this|next|to|with|before|after|until|morning|afternoon|evening|noon|today|tomorrow|${WEEKDAY}|weeks?|days?|months?|first\\s+thing|early|late|am|pm|${MONTH_NAME})\\b|[\\d:.,/-]+|\\[\\[[^\\]]*\\]\\]|#\\S+|\\[\\w+::[^\\]]*\\]|\\p{Extended_Pictographic}`,
+	'giu',
+);
 
 /** These are the whole of what one calls for: "thank Dana", "tell Dwayne no", "for Lucero's number", "with the new CV". */
 const WHOLE =

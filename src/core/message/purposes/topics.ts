@@ -1,8 +1,11 @@
+import { WEEKDAY_NAME } from '../../english/calendar-words';
 import { plainWords } from '../../markdown/links';
 
 const LONGEST = 60;
-const STOP =
-	/\s+(?:which|who|that|over\s+(?:lunch|coffee|tea|dinner|breakfast|a)|during|for\s+(?:an?|the|half|hours|\d+)|because|so|but|while|when|where|if|for\s+(?:me|him|her|us|them)|by|until|before|after|from|at|and\s+(?:I|she|he|they|we|it|was|is)|next|last|this|on\s+(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|tomorrow|today|instead|too|again|already|soon|there|here|yet|was|were|is|are|has|had|would|will|can|could|than|with\s+(?:love|me|her|him))\b.*$/iu;
+const STOP = new RegExp(
+	`\\s+(?:which|who|that|over\\s+(?:lunch|coffee|tea|dinner|breakfast|a)|during|for\\s+(?:an?|the|half|hours|\\d+)|because|so|but|while|when|where|if|for\\s+(?:me|him|her|us|them)|by|until|before|after|from|at|and\\s+(?:I|she|he|they|we|it|was|is)|next|last|this|on\\s+${WEEKDAY_NAME}|tomorrow|today|instead|too|again|already|soon|there|here|yet|was|were|is|are|has|had|would|will|can|could|than|with\\s+(?:love|me|her|him))\\b.*$`,
+	'iu',
+);
 const NO_TOPIC =
 	/^(?:it|that|this|me|him|her|them|us|you|everything|nothing|something|anything|things?|stuff|one|all|what|how|why|who|whom|whether|a\s+lot|old\s+times|life|work|weather|kids|the\s+(?:weather|kids|family|job|role|position|company|team|interview|move|call|meeting))$/iu;
 

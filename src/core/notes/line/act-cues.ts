@@ -1,4 +1,5 @@
 import { inTouchSource } from '../../english/verbs';
+import { WEEKDAY_SHORT } from '../../english/calendar-words';
 import { cuesAtStarts, cuesOf, type Cue, type Sentence } from './cues';
 
 const VERB = inTouchSource(
@@ -42,8 +43,10 @@ const I_ACT = new RegExp(
 	'giu',
 );
 const I_OR_WE = /\b(?:I|we)\b/i;
-const ASKED_OF_ME =
-	/(?:\b|(?=#))(?:let\s+me(?!\s+know)|(?:asked|told|wants|wanted|invited|advised|reminded|urged|encouraged|expects|needs|like|likes|for)\s+(?:me|us)\s+to|(?:asked|advised)\s+to|suggested\s+(?:I|we|that\s+I)|asked\s+(?:me\s+|us\s+)?for(?!\s+(?:more|time|patience|a\s+few|another|some|until))|(?:wants|needs)(?!\s+(?:to|until|time|more|a)\b)|would\s+like(?!\s+to)|my\s+(?:turn|job|move)\s+to|#[\p{L}][\p{L}\p{N}/_-]*(?=\s+(?:on|by|in|next|this|tomorrow|mon|tue|wed|thu|fri|sat|sun)))(?!\p{L})/giu;
+const ASKED_OF_ME = new RegExp(
+	`(?:\\b|(?=#))(?:let\\s+me(?!\\s+know)|(?:asked|told|wants|wanted|invited|advised|reminded|urged|encouraged|expects|needs|like|likes|for)\\s+(?:me|us)\\s+to|(?:asked|advised)\\s+to|suggested\\s+(?:I|we|that\\s+I)|asked\\s+(?:me\\s+|us\\s+)?for(?!\\s+(?:more|time|patience|a\\s+few|another|some|until))|(?:wants|needs)(?!\\s+(?:to|until|time|more|a)\\b)|would\\s+like(?!\\s+to)|my\\s+(?:turn|job|move)\\s+to|#[\\p{L}][\\p{L}\\p{N}/_-]*(?=\\s+(?:on|by|in|next|this|tomorrow|${WEEKDAY_SHORT})))(?!\\p{L})`,
+	'giu',
+);
 const IMPERATIVE = new RegExp(
 	`^(?:please\\s+|just\\s+|maybe\\s+|then\\s+)?(?:(?:need|remember|have|want|plan|going|supposed|don['’]?t\\s+forget|got)\\s+to\\s+|must\\s+|should\\s+(?:probably\\s+|really\\s+)?|shall\\s+|will\\s+|to\\s+|let['’]?s\\s+)?(?:${VERB})(?![\\p{L}'’])`,
 	'iu',

@@ -1,3 +1,4 @@
+import { anyOf, MONTHS } from '../../english/calendar-words';
 import { readWhen, readWhens, soundsLikeDate, type WhenContext } from '../../dates/date-words';
 import type { Contact, NoteDate, Problem, When } from '../../follow-up';
 import { sameValue } from '../../deep-equal';
@@ -185,8 +186,11 @@ function findContact(
 	return mentioned ? { contact: mentioned, own: true } : null;
 }
 
-const MONTH_NAMED =
-	/\b((?:with|thank|ask|ping|call)\s+)((?:April|May|June|August)(?:\s+\p{Lu}[\p{L}'’-]+)?)(?!\s+\d)/gu;
+const MONTH_PERSON_NAMES = MONTHS.filter(({ name, person }) => name.toLowerCase() === person).map(({ name }) => name);
+const MONTH_NAMED = new RegExp(
+	`\\b((?:with|thank|ask|ping|call)\\s+)(${anyOf(MONTH_PERSON_NAMES)}(?:\\s+\\p{Lu}[\\p{L}'’-]+)?)(?!\\s+\\d)`,
+	'gu',
+);
 
 /** How much of a line is read, in characters. */
 const LONGEST = 2000;

@@ -1,9 +1,12 @@
+import { anyOf, TOMORROW_WORDS, WEEKDAY } from '../../../english/calendar-words';
 import { expression } from '../expression';
 import type { HourMinute, TimeSide } from '../meaning';
 import { countsNothing, followsThing } from '../not-a-date';
-import { DASH, NUMBER_WORD, numberFrom, S, S0 } from '../vocabulary';
+import { DASH, HOUR_WORDS, NUMBER_WORD, numberFrom, S, S0 } from '../vocabulary';
 
-const HOUR_WORD = '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
+const HOUR_WORD = anyOf(HOUR_WORDS);
+/** A day directly before a bare number makes it an hour: `Monday 8`. */
+const DAY_BEFORE = new RegExp(`(?:day|${WEEKDAY}|${anyOf(TOMORROW_WORDS)})[.,]?\\s+$`, 'i');
 const HALF = '([ap](?:m|\\.m\\.?)(?![a-z])|[ap](?![a-z.]))';
 const CLOCK = `(?:(\\d{1,2})(?:([:.h])([0-5]\\d)(?::[0-5]\\d)?)?|(${HOUR_WORD})(?:[- ](${NUMBER_WORD}|oh${S}(?:five))(?!${S}(?:days?|weeks?|months?|hours?|minutes?|people)))?)(?:(?:${S0}(?=[ap]\\.?m)|(?=[ap](?![a-z.])))${HALF})?(?:${S0}(o${S0}['’]?${S0}clock))?`;
 const LEAD = `((?:no${S}later${S}than|not${S}(?:before|after)|later${S}than|earlier${S}than|at${S}or${S}after|at${S}or${S}before|any${S0}time${S}(?:after|before)|before|after|by|until|till|from|between|since|at${S}(?:about|around)|around|about|at|for|circa)${S}|(?:>=|<=|>|<|@|~)${S0})`;
@@ -94,10 +97,7 @@ export const clockTime = expression(
 		if (lead === '' || lead === 'for') {
 			if (PART_FOLLOWS.test(after)) return { time, weak: true };
 			const hourLike = start.hour >= 1 && start.hour <= 12 && !start.inWords;
-			return lead === '' &&
-				hourLike &&
-				/(?:day|mon|tues?|weds?|thu|thur|thurs|fri|sat|sun|tomorrow|tmrw)[.,]?\s+$/i.test(before) &&
-				countsNothing(after)
+			return lead === '' && hourLike && DAY_BEFORE.test(before) && countsNothing(after)
 				? { time, weak: true, trailing: true }
 				: null;
 		}

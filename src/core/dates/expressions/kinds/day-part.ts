@@ -1,7 +1,8 @@
 import type { TimeWindow } from '../../../follow-up';
 import { expression } from '../expression';
 import type { Part } from '../meaning';
-import { S, WEEKDAY } from '../vocabulary';
+import { WEEKDAY } from '../../../english/calendar-words';
+import { S } from '../vocabulary';
 
 /** What each part of a day spans. */
 export const PART_WINDOWS: Readonly<Record<Part, TimeWindow>> = {

@@ -1,8 +1,9 @@
 import { expression } from '../expression';
 import { countsNothing } from '../not-a-date';
-import { S, S0, WEEKDAY } from '../vocabulary';
+import { anyOf, NAMED_DAY_WORDS, WEEKDAY } from '../../../english/calendar-words';
+import { S, S0 } from '../vocabulary';
 
-const TIME_BEFORE = new RegExp(`(?:^|[^\\w])(?:${WEEKDAY}|today|tomorrow|tmrw|tonight)[.,]?\\s+$`, 'i');
+const TIME_BEFORE = new RegExp(`(?:^|[^\\w])(?:${WEEKDAY}|${anyOf(NAMED_DAY_WORDS)})[.,]?\\s+$`, 'i');
 
 /** `Monday 1700`, `tomorrow at 0900`, `before 0745`, `0830 hrs`: a time without its colon. `Monday 2026` is none. */
 export const hundredHours = expression(

@@ -6,7 +6,8 @@ import type { DateSide } from '../meaning';
 import { countsNothing, followsThing } from '../not-a-date';
 import { calendarDay } from './numeric-date';
 import { monthOf, nextOf } from '../periods';
-import { DASH, MONTH, ORDINAL_WORD, monthFrom, ordinalFrom, S, S0, WEEKDAY, weekdayFrom } from '../vocabulary';
+import { MONTH, monthNumber, WEEKDAY, weekdayNumber } from '../../../english/calendar-words';
+import { DASH, ORDINAL_WORD, ordinalFrom, S, S0 } from '../vocabulary';
 
 /** Day `number` of the first month, from the context's on, in which it is not past and passes a test; null without one. */
 export function monthDayOnOrAfter(number: number, from: Day, fits: (day: Day) => boolean = () => true): Day | null {
@@ -85,7 +86,7 @@ export const weekdayMonthDay = expression(
 		`(?:(?:this|next|coming)${S})?(${WEEKDAY})[.,]?${S}(?:(the)${S})?(?:(\\d{1,2})(st|nd|rd|th)?|(${ORDINAL_WORD}))`,
 	([, weekdayWord = '', the, digits, suffix, word], { after, when }) => {
 		const number = digits ? Number(digits) : ordinalFrom(word ?? '');
-		const weekday = weekdayFrom(weekdayWord);
+		const weekday = weekdayNumber(weekdayWord);
 		if (!(number >= 1 && number <= 31) || /^\s?(?:[ap]\.?m?\b|o'?clock)|^[:/]\d|^\.\d|^\s?[-–]\s?\d/i.test(after))
 			return null;
 		if (
@@ -106,7 +107,7 @@ export const weekdayMonthDay = expression(
 export const monthDayHalf = expression(
 	() => `(${MONTH})\\.?${S}(\\d{1,2})(?:st|nd|rd|th)?,?${S}([ap])\\.?m\\.?`,
 	([match = '', name = '', digits = '', half = ''], { when }) => {
-		const day = calendarDay(null, monthFrom(name), Number(digits), when);
+		const day = calendarDay(null, monthNumber(name), Number(digits), when);
 		if (day === null) return null;
 		const part = /^a$/i.test(half) ? ('morning' as const) : ('afternoon' as const);
 		const drop = match.endsWith('.') && !/\.m\.$/i.test(match) ? 1 : 0;

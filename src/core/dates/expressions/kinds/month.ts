@@ -5,7 +5,8 @@ import { expression } from '../expression';
 import type { DateSide } from '../meaning';
 import { lastWorkingDay, monthOf, type Span, wholeMonth } from '../periods';
 import { PERIOD_PART, periodPart, type PeriodPart } from './week';
-import { MONTH, monthFrom, S, S0 } from '../vocabulary';
+import { MONTH, MONTH_PERSONS, monthNumber } from '../../../english/calendar-words';
+import { S, S0 } from '../vocabulary';
 
 const on = (first: Day, number: number): Day => addDays(first, number - 1);
 
@@ -59,13 +60,13 @@ export const month = expression(
 );
 
 const LEAD = /(?:^|[\s(])(?:in|by|until|till|during|since|for|this|next|before|after|through|to|or|of)\s+$/i;
-const PERSON = /^(?:jan|april|may|june|august|mar)$/i;
 
 /** A month's name by itself is one after a preposition: `in March`. `march on`, `by April Jones` and `May's role` are not. */
 function standsAlone(name: string, before: string, after: string): boolean {
 	if (/^\p{Ll}/u.test(name) && /^(?:may|march|mar|jun|sep|dec)$/.test(name)) return false;
 	if (/^['’]s\b|^\.?\s*\d/.test(after) || /^\s+(?:I|we|you|on\s+site|not|be)\b/.test(after)) return false;
-	if (PERSON.test(name) && /^\s+\p{Lu}\p{Ll}/u.test(after) && !/\bin\s+$/i.test(before)) return false;
+	if (MONTH_PERSONS.includes(name.toLowerCase()) && /^\s+\p{Lu}\p{Ll}/u.test(after) && !/\bin\s+$/i.test(before))
+		return false;
 	return LEAD.test(before);
 }
 
@@ -74,7 +75,7 @@ export const namedMonth = expression(
 	() => `(?:(${PERIOD_PART})[- ]${S0})?(?:(this|next|last)${S})?(${MONTH})\\.?(?:,?${S}(?:of${S})?(\\d{4}))?`,
 	([match = '', partWords = '', which = '', name = '', year], { before, after, when, whole }) => {
 		const part = periodPart(partWords);
-		const number = monthFrom(name);
+		const number = monthNumber(name);
 		const here = Number(when.day.slice(0, 4));
 		const firstIn = (inYear: number): Day => `${String(inYear).padStart(4, '0')}-${String(number).padStart(2, '0')}-01`;
 		if (year && !(Number(year) >= 1900 && Number(year) <= 2200)) return null;

@@ -1,15 +1,15 @@
+import { anyOf, NAMED_DAY_WORDS, TOMORROW_WORDS } from '../../../english/calendar-words';
 import { addDays } from '../../moments';
 import { expression } from '../expression';
 import type { Part } from '../meaning';
 import { single } from '../periods';
 import { S, S0 } from '../vocabulary';
 
-const TOMORROW = 'tomorrow|tomorow|tommorow|tommorrow|tmrw|tmrrw|tmr|tmw';
+const TOMORROW = anyOf(TOMORROW_WORDS);
 
 /** `today`, `tomorrow`, `tmrw`, `yesterday`, `tonight`, `later today`, `early tomorrow`, `rest of today`. */
 export const namedDay = expression(
-	() =>
-		`(?:(later|earlier|early|late|mid|rest${S}of)(?:${S}(?:in|on))?${S})?(today|${TOMORROW}|yesterday|tonight|tonite)`,
+	() => `(?:(later|earlier|early|late|mid|rest${S}of)(?:${S}(?:in|on))?${S})?(${anyOf(NAMED_DAY_WORDS)})`,
 	([, lead = '', word = ''], { before, when }) => {
 		// `3 pm or later tomorrow`
 		if (/^later$/i.test(lead) && /\bor\s+$/i.test(before)) return null;

@@ -4,7 +4,7 @@ import type { WhenContext } from '../../date-context';
 import { expression } from '../expression';
 import { countsNothing } from '../not-a-date';
 import { single } from '../periods';
-import { WEEKDAY } from '../vocabulary';
+import { WEEKDAY } from '../../../english/calendar-words';
 
 /** A day of a year, or without one the first such day on or after the context's. */
 export function calendarDay(year: number | null, month: number, number: number, context: WhenContext): Day | null {

@@ -22,9 +22,9 @@ function partOfQuarter(first: Day, part: PeriodPart | null, { day: here, setting
 function quarterFrom(number: number | null, year: number | null, ahead: number, { day }: WhenContext): Day {
 	const here = Number(day.slice(0, 4));
 	const now = Math.floor((Number(day.slice(5, 7)) - 1) / 3);
-	const january: Day = `${String(year ?? here).padStart(4, '0')}-01-01`;
-	if (number === null) return addMonths(january, 3 * (now + ahead));
-	return addMonths(january, 3 * (number - 1) + (year === null && number - 1 < now ? 12 : 0));
+	const yearStart: Day = `${String(year ?? here).padStart(4, '0')}-01-01`;
+	if (number === null) return addMonths(yearStart, 3 * (now + ahead));
+	return addMonths(yearStart, 3 * (number - 1) + (year === null && number - 1 < now ? 12 : 0));
 }
 
 const LEAD = /(?:^|\b(?:in|by|until|till|during|before|after|sometime|or)\s)\s*$/i;

@@ -5,12 +5,15 @@ import type { WhenContext } from '../../date-context';
 import { expression } from '../expression';
 import type { DateSide } from '../meaning';
 import { nextOf, weekOf } from '../periods';
-import { COUNT, numberFrom, ordinalFrom, S, S0, WEEKDAY, weekdayFrom } from '../vocabulary';
+import { WEEKDAY, weekdayNumber } from '../../../english/calendar-words';
+import { COUNT, HOUR_WORDS, numberFrom, ordinalFrom, S, S0 } from '../vocabulary';
 
 const LEAD =
 	/(?:^|[\s(])(?:on|by|until|till|next|this|that|before|after|from|around|to|or|through|thru|due|for|since|every|each|and|of|[-–])\s+(?:the\s+)?$/i;
-const POSITIVE =
-	/^\.?,?\s*(?:$|[.,;:!?)\]–-]|@|at\s+(?:\d|noon|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|the\s+\d|\d|morning|afternoon|evening|night|noon|next\s+week|or\s|and\s|before\s+\d|after\s+\d|first\s+thing)/i;
+const POSITIVE = new RegExp(
+	`^\\.?,?\\s*(?:$|[.,;:!?)\\]–-]|@|at\\s+(?:\\d|noon|${HOUR_WORDS.join('|')})|the\\s+\\d|\\d|morning|afternoon|evening|night|noon|next\\s+week|or\\s|and\\s|before\\s+\\d|after\\s+\\d|first\\s+thing)`,
+	'i',
+);
 
 /** `sat down`, `Sat with the panel`, `Sun Life`, `wed in May`: words that are a day only beside a hint that they are. */
 function isWord(word: string, before: string, after: string, whole: boolean): boolean {
@@ -76,12 +79,12 @@ export const weekday = expression(
 					? 'bare'
 					: 'this';
 		const drop = match.endsWith('.') ? 1 : 0;
-		const side = weekdaySide(weekdayFrom(word), modifier, match.slice(0, match.length - drop), when);
+		const side = weekdaySide(weekdayNumber(word), modifier, match.slice(0, match.length - drop), when);
 		if (!late) return { date: side, drop };
 		const weeks = /^f/i.test(late) ? 2 : 1;
-		const plain = nextOf(when.day, weekdayFrom(word));
+		const plain = nextOf(when.day, weekdayNumber(word));
 		const day = /^after/i.test(late)
-			? addDays(nextOf(addDays(weekOf(when.day, when.settings), 7), weekdayFrom(word), true), 7)
+			? addDays(nextOf(addDays(weekOf(when.day, when.settings), 7), weekdayNumber(word), true), 7)
 			: addDays(plain, 7 * weeks);
 		return { date: { ...side, modifier: 'next', problems: [], day, lastDay: day } };
 	},
@@ -93,9 +96,9 @@ export const weekdaysAhead = expression(
 	([, lead, count = '', word = '', tail = ''], { when }) => {
 		const number = numberFrom(count);
 		if ((!lead && !tail) || /^an?$/i.test(count) || !(number > 0 && number < 100)) return null;
-		const weekdayNumber = weekdayFrom(word);
+		const meant = weekdayNumber(word);
 		const past = /ago/i.test(tail);
-		const first = past ? weekdaySide(weekdayNumber, 'last', word, when).day : nextOf(when.day, weekdayNumber);
+		const first = past ? weekdaySide(meant, 'last', word, when).day : nextOf(when.day, meant);
 		const day = addDays(first, (past ? -7 : 7) * (number - 1));
 		return {
 			date: {
@@ -103,7 +106,7 @@ export const weekdaysAhead = expression(
 				day,
 				lastDay: day,
 				certain: ['weekday'],
-				weekday: weekdayNumber,
+				weekday: meant,
 				modifier: 'next',
 				past,
 			},
@@ -121,7 +124,7 @@ export const nthWeekday = expression(
 			day: when.day,
 			lastDay: when.day,
 			certain: ['weekday'],
-			weekday: weekdayFrom(word),
+			weekday: weekdayNumber(word),
 			number: /^last$/i.test(number) ? -1 : ordinalFrom(number),
 		},
 		weak: true,

@@ -1,3 +1,6 @@
+import { MONTH_WORDS, NAMED_DAY_WORDS, WEEKDAY_WORDS, WEEKDAYS } from '../../../english/calendar-words';
+import { ZONE_ABBREVIATIONS, ZONE_REGIONS } from '../../../english/zone-words';
+import { NUMBER_WORDS, ORDINAL_WORDS } from '../vocabulary';
 import { SIGN } from './hint';
 
 /** What a word does to its neighbours; no sign by itself. */
@@ -18,14 +21,10 @@ export const LABEL_WORDS =
 
 /** Words by what they show. */
 export const WORDS: readonly (readonly [number, string])[] = [
-	[
-		SIGN.weekday,
-		'mon monday tue tues tuesday wed weds wednesday thu thur thurs thursday fri friday sat saturday sun sunday',
-	],
-	[SIGN.weekday, 'mondays tuesdays wednesdays thursdays fridays saturdays sundays'],
-	[SIGN.monthName, 'jan january feb february mar march apr april may jun june jul july aug august sep sept september'],
-	[SIGN.monthName, 'oct october nov november dec december'],
-	[SIGN.named, 'today tomorrow tomorow tommorow tommorrow tmrw tmrrw tmr tmw yesterday tonight tonite'],
+	[SIGN.weekday, WEEKDAY_WORDS.join(' ')],
+	[SIGN.weekday, WEEKDAYS.map(({ name }) => `${name}s`).join(' ')],
+	[SIGN.monthName, MONTH_WORDS.join(' ')],
+	[SIGN.named, NAMED_DAY_WORDS.join(' ')],
 	[SIGN.day, 'day days workday workdays'],
 	[SIGN.week, 'week weeks workweek midweek fortnight fortnights eow wc w wk wks cw kw'],
 	[SIGN.week | SIGN.weekend, 'weekend'],
@@ -37,16 +36,10 @@ export const WORDS: readonly (readonly [number, string])[] = [
 	[SIGN.pointing, 'this last'],
 	[SIGN.half | SIGN.numberWord | SIGN.article, 'half'],
 	[SIGN.half, 'quarter past q'],
-	[SIGN.numberWord, 'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen'],
-	[SIGN.numberWord, 'seventeen eighteen nineteen twenty thirty forty fifty sixty ninety couple few'],
-	[SIGN.ordinal, 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth'],
-	[SIGN.ordinal, 'fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth last'],
+	[SIGN.numberWord, `${NUMBER_WORDS.join(' ')} couple few`],
+	[SIGN.ordinal, `${ORDINAL_WORDS.filter((word) => !NUMBER_WORDS.includes(word)).join(' ')} last`],
 	[SIGN.clock, 'clock oclock'],
-	[
-		SIGN.zone,
-		'et est edt ct cst cdt mt mst mdt pt pst pdt akst akdt hst gmt utc bst wet west cet cest eet eest ist sgt',
-	],
-	[SIGN.zone, 'hkt jst kst aest aedt awst acst acdt nzst nzdt time timezone eastern pacific central mountain'],
+	[SIGN.zone, `${ZONE_ABBREVIATIONS.join(' ')} ${ZONE_REGIONS.join(' ')} time timezone`],
 	[SIGN.toward, 'next coming following within inside'],
 	[SIGN.away, 'later hence out away ago back earlier prior future from after following before'],
 	[SIGN.article, 'a an'],

@@ -1,5 +1,5 @@
-import { readWhens } from '../../../../src/core/dates/date-words';
-import { dates, eachMeans, inNoteOf, thursday, wholeDate } from '../reading';
+import { readWhens } from '../../../../../src/core/dates/date-words';
+import { dates, eachMeans, inNoteOf, thursday, wholeDate } from '../../reading';
 
 describe('dates written out', () => {
 	eachMeans([
