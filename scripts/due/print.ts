@@ -1,4 +1,5 @@
 import { SECTIONS } from '../../src/core/follow-up';
+import { plainWords } from '../../src/core/markdown/links';
 import { strings } from '../../src/strings';
 import { timesIn } from '../../src/strings/date-format';
 import { fit, printable, widthOf, wrap } from './columns';
@@ -45,7 +46,12 @@ const INDENT = '  ';
 const DEEPER = '    ';
 
 function cellsOf(followUp: PrintedFollowUp, now: string): Cells {
-	const who = [followUp.contact, followUp.company ?? ''].filter((part) => part !== '').join(' · ');
+	const who = [
+		followUp.contact ?? plainWords(followUp.text),
+		followUp.company === followUp.contact ? '' : (followUp.company ?? ''),
+	]
+		.filter((part) => part !== '')
+		.join(' · ');
 	return { followUp, who: printable(who), when: whenOf(followUp, now), attempts: attemptsOf(followUp) };
 }
 

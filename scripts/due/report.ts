@@ -22,7 +22,8 @@ export interface FollowUpReport {
 	readonly path: string;
 	/** From 1; 0 for a property follow-up. */
 	readonly line: number;
-	readonly contact: string;
+	/** `Dana Whitfield`, `Gil, Zed`; null where nobody is named. */
+	readonly contact: string | null;
 	readonly company: string | null;
 	readonly kind: Kind;
 	readonly state: State;
@@ -78,7 +79,7 @@ function followUpReport(row: Row, reminders: Reminders): FollowUpReport {
 	return {
 		path: followUp.path,
 		line: followUp.line,
-		contact: row.contact,
+		contact: followUp.contacts.length > 0 ? row.contact : null,
 		company: followUp.company,
 		kind: action.kind,
 		state: action.state,

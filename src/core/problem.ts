@@ -20,6 +20,10 @@ export interface ProblemData {
 	readonly 'note-date.assumed': NoData;
 	readonly 'note.properties-broken': NoData;
 	readonly 'note.unreadable': Unreadable;
+	/** A property whose value holds nothing that can be read: `follow-up: { a: 1, b: 2 }`, `contact: "{{name}}"`. */
+	readonly 'property.unreadable': { readonly name: string };
+	/** Two properties that say when I act and state different days; the first one counts. */
+	readonly 'property.twice': { readonly name: string; readonly other: string };
 	readonly 'contact.timezone-unknown': { readonly timezone: string };
 }
 

@@ -22,6 +22,10 @@ const SENTENCES: {
 	'note.properties-broken': () =>
 		'The properties at the top of this note are not valid YAML, so only its lines were read.',
 	'note.unreadable': (why) => unreadable(why),
+	'property.unreadable': ({ name }) =>
+		`The property ${quote(name)} holds nothing that can be read. Write a text or a date, or leave it empty.`,
+	'property.twice': ({ name, other }) =>
+		`The properties ${quote(name)} and ${quote(other)} state different days, and ${quote(name)} counts. Delete one of them.`,
 	'contact.timezone-unknown': ({ timezone }) =>
 		`The time zone ${quote(timezone)} is not known. Write a name such as “America/Chicago”.`,
 };

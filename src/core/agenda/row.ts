@@ -5,6 +5,7 @@ import type { Channel, Clock, DayOrMinute, FollowUp, Minute, NextAction, Section
 import { nextAction } from './next-action';
 import type { Policy } from './next-action';
 import { AHEAD, isLongOverdue, LONG_OVERDUE, promiseAtHand, sectionOf, shownUntil } from './sections';
+import { plainWords } from '../markdown/links';
 import { baseName } from '../note-path';
 
 /** Names one follow-up of the vault: its note's path and its id in the note. */
@@ -33,7 +34,7 @@ export interface Row {
 	readonly section: Section;
 	/** Overdue by more than 30 days and never attempted. */
 	readonly longOverdue: boolean;
-	/** Whom to call: `Dana Whitfield`, `Gil, Zed`; the note's title where no name is known. */
+	/** Whom to call: `Dana Whitfield`, `Gil, Zed`; its own words where no name is known. */
 	readonly contact: string;
 	/** Other open follow-ups with the same person. */
 	readonly others: readonly RowKey[];
@@ -117,7 +118,7 @@ export function placedOf(followUp: FollowUp, now: Minute, policy: Policy): Place
 		action,
 		section: sectionOf(action, now),
 		longOverdue: isLongOverdue(followUp, action, now),
-		contact: names.join(', ') || baseName(followUp.path),
+		contact: names.join(', ') || plainWords(followUp.text) || baseName(followUp.path),
 		callTime: callTimeOf(times, now),
 	};
 	let changesAt = NEVER;

@@ -92,6 +92,19 @@ export function isNobody(word: string): boolean {
 	return NOBODY.has(word);
 }
 
+const JOB_WORDS = new Set(
+	wordsOf(
+		'senior junior staff principal lead head chief vp associate assistant analyst engineer developer designer manager director recruiter consultant architect scientist officer coordinator specialist ' +
+			'nurse teacher accountant administrator editor writer researcher intern trainee technician product project program programme marketing sales software data frontend backend full-stack ' +
+			'job role position opening vacancy application interview company team group inc ltd llc gmbh corp co plc university college school hospital bank agency studio labs systems solutions partners services',
+	),
+);
+
+/** Whether a word belongs to a job or a firm and to no person's name: `Analyst`, `Ltd`. */
+export function isJobWord(word: string): boolean {
+	return JOB_WORDS.has(word.toLowerCase().replace(/\.$/, ''));
+}
+
 /** People by what they do, with what comes before it: `the hiring manager`. The first group is the role alone. */
 export const ROLE =
 	/^(?:(?:the|my|their|our|her|his|a|an)\s+)?((?:(?:hiring|talent|career|recruiting|internal|external|agency|engineering|product|office)\s+)?(?:recruiters?|headhunter|manager|team|coach|mentor|interviewer|assistant|advisor|adviser|professor|referee|director|agency|department|panel|committee|lead)|hr)\b/i;

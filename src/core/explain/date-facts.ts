@@ -1,6 +1,7 @@
 import type { FollowUp, When } from '../follow-up';
 import { readInlineFields } from '../markdown/inline-fields';
-import { datesIn, type LineContext, type LineReading } from '../notes/line/read-line';
+import type { LineContext } from '../notes/line/line-context';
+import { datesIn, type LineReading } from '../notes/line/read-line';
 import { fact, type Fact } from './explanation';
 
 type Stated = Pick<FollowUp, 'act' | 'expected' | 'fallback' | 'timezone'>;

@@ -51,7 +51,8 @@ interface At {
 export type ReachFields = Readonly<Partial<Record<'company' | 'phone' | 'email' | 'timezone', string>>>;
 
 /** What named the person: the note's properties or title, or something in the line. */
-export type NamedBy = 'properties' | 'title' | 'title-only' | 'property' | 'field' | 'link' | 'promise' | 'line';
+export type NamedBy =
+	'properties' | 'company' | 'title' | 'title-only' | 'nobody' | 'property' | 'field' | 'link' | 'promise' | 'line';
 
 /**
  * What each fact of an explanation says, by its code. The part before the point is what the fact is about. A new fact

@@ -1,8 +1,8 @@
 import type { FollowUp } from '../follow-up';
-import { propertyKey } from '../notes/properties';
+import { propertyKey } from '../notes/property-key';
 import type { PropertyNames } from '../settings';
 import { dateFacts } from './date-facts';
-import { fact, type Fact, type LineExplanation } from './explanation';
+import { fact, type Fact, type LineExplanation, type NamedBy } from './explanation';
 import { namesOf, noteDateFact, sectionNow, stateFacts } from './follow-up-facts';
 import { lineContext, type Subject } from './subject';
 import { purposeFacts } from './tracked-line';
@@ -36,12 +36,17 @@ function propertyFollowUp(subject: Subject): FollowUp | null {
 	return (item === null ? null : all.find(({ text }) => text === item)) ?? all[0] ?? null;
 }
 
+/** What names the contact of a property follow-up. */
+function ownerFrom({ frame }: Subject, { contacts }: FollowUp): NamedBy {
+	if (contacts !== frame.owners || frame.ownersFrom === 'properties') return 'property';
+	return frame.ownersFrom === 'title' ? 'title-only' : frame.ownersFrom;
+}
+
 function followUpFacts(subject: Subject, followUp: FollowUp, name: string): Fact[] {
-	const titled = subject.frame.contacts.length === 0 && followUp.contacts === subject.frame.owners;
 	const count = subject.reading.followUps.filter(({ source }) => source === 'property').length;
 	return [
 		fact('because.property', { name, count }),
-		fact('who.named', { names: namesOf(followUp), by: titled ? 'title-only' : 'property', own: false }),
+		fact('who.named', { names: namesOf(followUp), by: ownerFrom(subject, followUp), own: false }),
 		noteDateFact(followUp.noteDate),
 		...dateFacts(followUp.text, 0, subject.context.complete?.(followUp) ?? followUp, lineContext(subject), null),
 		...purposeFacts(followUp, followUp.text, null),

@@ -1,5 +1,5 @@
 import type { NoteReading } from '../follow-up';
-import type { NoteContext, NoteSource } from '../notes/note-context';
+import { lineContext as contextOf, type NoteContext, type NoteSource } from '../notes/note-context';
 import type { OutlineLine } from '../markdown/scan';
 import type { ExplainContext } from './explanation';
 
@@ -14,5 +14,5 @@ export interface Subject {
 
 /** What the words of the line are read against. */
 export function lineContext({ frame, line }: Subject) {
-	return { noteDate: frame.dateAt(line.index), contacts: frame.contacts, settings: frame.settings };
+	return contextOf(frame, frame.dateAt(line.index));
 }

@@ -30,7 +30,7 @@ function whoFact(followUp: FollowUp, { frame }: Subject, { content, reading }: T
 	const names = namesOf(followUp);
 	const { contact } = reading;
 	const hasOwn = frame.contacts.length > 0;
-	if (contact === null) return fact('who.named', { names, by: hasOwn ? 'properties' : 'title', own: false });
+	if (contact === null) return fact('who.named', { names, by: frame.ownersFrom, own: false });
 	const by = namedBy(followUp, content, reading.roles.subject?.name ?? null);
 	return fact('who.named', { names, by, own: contact.own && hasOwn });
 }

@@ -64,6 +64,17 @@ export function readLinks(text: string): Link[] {
 	return links.sort((a, b) => a.from - b.from);
 }
 
+const DAY_LINK =
+	/\[\[(?:[^\][|\n]{0,300}\/)?(\d{4})([-.]?)(\d\d)\2(\d\d)(?:[ _-]\p{L}{2,9})?(?:[#^][^\][|\n]{0,100})?(?:\|[^\][\n]{0,100})?\]\]/gu;
+
+/** Links to daily notes as days, offsets unchanged: `[[2026-11-24|Tuesday]]` becomes `2026-11-24` and blanks. */
+export function withDayLinks(text: string): string {
+	if (!text.includes('[[')) return text;
+	return text.replace(DAY_LINK, (link, year: string, _, month: string, day: string) =>
+		`${year}-${month}-${day}`.padEnd(link.length),
+	);
+}
+
 /** `People/Dana Whitfield` names Dana Whitfield. */
 export function noteName(target: string): string {
 	return baseName(target).trim();

@@ -2,7 +2,7 @@ import { inTouchSource } from '../english/verbs';
 import type { FollowUp, Problem } from '../follow-up';
 import { lineIds } from './identity';
 import { lineEntries } from './attempts/attempts-of';
-import type { NoteContext } from './note-context';
+import { lineContext, type NoteContext } from './note-context';
 import { headingsAbove, visibleContent, type Outline, type OutlineLine } from '../markdown/scan';
 import { readEntry } from './attempts/read-attempts';
 import { readLine, readWords, withoutRepeats, type LineReading, type LineStart } from './line/read-line';
@@ -63,7 +63,7 @@ function trackedLine(
 		listing[line.heading] === true;
 	if (start === null && !tagged && !listed) return null;
 	const noteDate = note.dateAt(line.index);
-	const context = { noteDate, contacts: note.contacts, settings: note.settings };
+	const context = lineContext(note, noteDate);
 	const words = readWords(content, (start ?? UNMARKED).at, context);
 	if (listed && !mayPlan(content, words)) return null;
 	if (listed && readEntry(content, { day: noteDate.day, settings: note.settings }) !== null) return null;

@@ -2,6 +2,7 @@ import { patternSource } from '../english/plain-text';
 import { mayHoldDate } from '../dates/date-words';
 import { headingKey } from '../markdown/heading-key';
 import type { Settings } from '../settings';
+import { propertyKey } from './property-key';
 
 /** A marker word at the beginning of a line: `**Follow up:** with Dana`. */
 export interface Marker {
@@ -59,6 +60,7 @@ export class Markers {
 	private readonly anything: RegExp;
 	private readonly attempts: RegExp;
 	private readonly headings: ReadonlySet<string>;
+	private readonly keys: ReadonlySet<string>;
 
 	constructor(settings: Settings) {
 		const words = settings.markers
@@ -78,6 +80,7 @@ export class Markers {
 		this.script = phraseIn(settings.scriptHeadings);
 		this.anything = phraseIn([...phrases, ...settings.scriptHeadings]);
 		this.attempts = phraseIn(settings.attemptsHeadings);
+		this.keys = new Set(settings.markers.map(propertyKey));
 		this.headings = new Set(settings.followUpHeadings.map(headingKey));
 	}
 
@@ -110,6 +113,11 @@ export class Markers {
 
 	isFollowUpHeading(text: string): boolean {
 		return this.headings.has(headingKey(text));
+	}
+
+	/** Whether a field's key is a marker: `Next step: call Dana` is a line and no field. */
+	isMarkerKey(key: string): boolean {
+		return this.keys.has(key);
 	}
 
 	hasTag(content: string): boolean {

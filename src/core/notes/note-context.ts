@@ -1,13 +1,15 @@
 import { headingDate, noteDate } from '../dates/note-date';
 import { readWhen } from '../dates/date-words';
 import type { Contact, ContactCard, Day, NoteDate } from '../follow-up';
-import { baseName } from '../note-path';
 import type { Settings } from '../settings';
-import { plainWords, readContact } from '../markdown/links';
+import { plainWords } from '../markdown/links';
+import type { LineContext } from './line/line-context';
 import { markersFor, type Markers } from './markers';
 import { noteDateContext } from '../dates/date-context';
 import { readOutline, type Outline } from '../markdown/scan';
+import { notePeople, type OwnersFrom } from './note-people';
 import { PropertyReader, type Properties } from './properties';
+import { textFields } from './text-field';
 
 /** A note to be read. */
 export interface NoteSource {
@@ -29,10 +31,13 @@ export interface NoteContext {
 	readonly markers: Markers;
 	readonly properties: PropertyReader;
 	readonly noteDate: NoteDate;
-	/** Named in the properties. */
+	/** Named in the properties, or in the fields of its first lines. */
 	readonly contacts: readonly Contact[];
-	/** The note's contacts, or its title when the properties name no contact. */
+	/** Everyone named there, the attendees of a large meeting too. */
+	readonly people: readonly Contact[];
+	/** The note's contacts, else its company, else its title; empty where none of them names anybody. */
 	readonly owners: readonly Contact[];
+	readonly ownersFrom: OwnersFrom;
 	readonly card: ContactCard;
 	readonly purpose: string | null;
 	readonly ask: string | null;
@@ -45,18 +50,6 @@ export interface NoteContext {
 	outline(): Outline;
 	/** The date of the nearest heading above a line that states one, else the note's. Lines count from 0. */
 	dateAt(line: number): NoteDate;
-}
-
-const DATE_IN_TITLE =
-	/(^|[\s_([-])(?:\d{4}[-._ ]?\d{2}[-._ ]?\d{2}|\d{1,2}[-._]\d{1,2}[-._]\d{4})(?:[T _]\d{2}[-:.]?\d{2})?(?=$|[\s_)\]-])/g;
-
-/** `Meetings/2026-11-19 Dana Whitfield.md` is called Dana Whitfield; a daily note is called by its day. */
-export function titleWithoutDate(path: string, day: Day): string {
-	const title = baseName(path)
-		.replace(DATE_IN_TITLE, '$1')
-		.replace(/^[\s_–—-]+|[\s_–—-]+$/g, '')
-		.replace(/\s+/g, ' ');
-	return title === '' || /^\d{1,2}$/.test(title) ? day : title;
 }
 
 function appliedDay(properties: PropertyReader, base: NoteDate, settings: Settings): Day | null {
@@ -85,19 +78,23 @@ function datesByHeading(base: NoteDate, outline: () => Outline, settings: Settin
 	};
 }
 
+/** What the words of a line are read against; `noteDate` is the date of the line's place. */
+export function lineContext({ contacts, people, settings }: NoteContext, noteDate: NoteDate): LineContext {
+	return { noteDate, people, own: contacts.length > 0 ? contacts : people, settings };
+}
+
 const plainText = (text: string | null) => (text === null ? null : plainWords(text) || null);
 
 export function noteContext(source: NoteSource, settings: Settings): NoteContext {
-	const properties = new PropertyReader(source.properties, settings.properties);
+	const markers = markersFor(settings);
+	const properties = new PropertyReader(source.properties, settings.properties, () =>
+		textFields(source.text, settings.properties).filter(({ key }) => !markers.isMarkerKey(key)),
+	);
 	const base = noteDate(source, settings);
-	const contacts = properties
-		.texts('contact')
-		.map(readContact)
-		.filter((contact): contact is Contact => contact !== null);
+	const { contacts, people, owners, ownersFrom } = notePeople(properties, source.path);
 	const applied = appliedDay(properties, base, settings);
 	let read: Outline | null = null;
 	const outline = () => (read ??= readOutline(source.text));
-	const markers = markersFor(settings);
 	return {
 		path: source.path,
 		text: source.text,
@@ -107,7 +104,9 @@ export function noteContext(source: NoteSource, settings: Settings): NoteContext
 		properties,
 		noteDate: base,
 		contacts,
-		owners: contacts.length > 0 ? contacts : [{ name: titleWithoutDate(source.path, base.day), link: null }],
+		people,
+		owners,
+		ownersFrom,
 		card: {
 			phone: properties.text('phone'),
 			email: properties.text('email'),

@@ -1,18 +1,24 @@
 import type { PropertyNames } from '../settings';
+import { FIELDS_IN_TEXT, isPlaceholder, type TextField } from './text-field';
+import { propertyKey } from './property-key';
 
 /** A note's front matter, parsed as YAML: text, numbers, booleans, nulls, dates, lists and maps. */
 export type Properties = Readonly<Record<string, unknown>>;
-
-/** `Next_Follow-Up`, `next follow up` and `nextfollowup` are one name. */
-export function propertyKey(name: string): string {
-	return name.toLowerCase().replace(/[\s_-]+/g, '');
-}
 
 /** A YAML date as it was written: `2026-11-19` or `2026-11-19T08:30`. */
 function dateText(date: Date): string {
 	if (Number.isNaN(date.getTime())) return '';
 	const text = date.toISOString();
 	return text.endsWith('T00:00:00.000Z') ? text.slice(0, 10) : text.slice(0, 16);
+}
+
+/** `[[Dana]]` and `[[Whitfield, Dana]]` without quotes are YAML for a list of texts in a list. */
+function linkedWithoutQuotes(inner: unknown): string | null {
+	if (!Array.isArray(inner) || inner.length === 0 || inner.length > 3) return null;
+	const texts: unknown[] = inner;
+	return texts.every((text): text is string => typeof text === 'string')
+		? `[[${texts.map((text) => text.trim()).join(', ')}]]`
+		: null;
 }
 
 /**
@@ -26,8 +32,7 @@ function valueText(value: unknown, depth = 0): string | null {
 	if (value instanceof Date) return dateText(value) || null;
 	if (Array.isArray(value) && value.length === 1 && depth < 3) {
 		const inner: unknown = value[0];
-		if (Array.isArray(inner) && inner.length === 1 && typeof inner[0] === 'string') return `[[${inner[0].trim()}]]`;
-		return valueText(inner, depth + 1);
+		return linkedWithoutQuotes(inner) ?? valueText(inner, depth + 1);
 	}
 	// In a list, `- Gil: Monday` without quotes is YAML for a map with one entry.
 	if (typeof value === 'object' && value !== null && !Array.isArray(value) && depth < 3) {
@@ -44,9 +49,8 @@ function valueTexts(value: unknown): string[] {
 		const text = valueText(value);
 		return text === null ? [] : [text];
 	}
-	if (value.length === 1 && Array.isArray(value[0]) && value[0].length === 1 && typeof value[0][0] === 'string') {
-		return [`[[${value[0][0].trim()}]]`];
-	}
+	const link = value.length === 1 ? linkedWithoutQuotes(value[0]) : null;
+	if (link !== null) return [link];
 	const texts: string[] = [];
 	for (const item of value as unknown[]) {
 		const text = Array.isArray(item) ? valueText([item]) : valueText(item);
@@ -55,25 +59,78 @@ function valueTexts(value: unknown): string[] {
 	return texts;
 }
 
+/** A property, or a field in the text, that has a value. */
+export interface FilledProperty {
+	/** As the note spells it. */
+	readonly name: string;
+	readonly key: string;
+	readonly texts: readonly string[];
+	/** Whether it is a field in the text: `**Contact:** Dana`. */
+	readonly inText: boolean;
+}
+
+interface Written {
+	readonly name: string;
+	readonly value: unknown;
+	readonly inText: boolean;
+}
+
+/** Whether a value is there and no placeholder of a template. */
+function isFilled(value: unknown): boolean {
+	if (value === undefined || value === null || value === '') return false;
+	return !(Array.isArray(value) && value.every((item) => item === null || item === ''));
+}
+
+const IN_TEXT: readonly (keyof PropertyNames)[] = FIELDS_IN_TEXT;
+
 /** Reads properties by any of their names, whatever their case, spaces, hyphens or underscores. */
 export class PropertyReader {
-	private readonly values = new Map<string, unknown>();
+	private readonly written = new Map<string, Written>();
+	private inText: readonly TextField[] | null = null;
 
 	constructor(
 		properties: Properties | null,
 		private readonly names: PropertyNames,
+		/** The fields in the note's text, asked for where the properties give no value. */
+		private readonly fields: () => readonly TextField[] = () => [],
 	) {
 		for (const [name, value] of Object.entries(properties ?? {})) {
 			const key = propertyKey(name);
-			if (!this.values.has(key)) this.values.set(key, value);
+			if (!this.written.has(key)) this.written.set(key, { name, value, inText: false });
 		}
+	}
+
+	/** The values of one property under all its names, in the order of the names; front matter before the text. */
+	filled(property: keyof PropertyNames): FilledProperty[] {
+		const found: FilledProperty[] = [];
+		const keys = [...new Set(this.names[property].map(propertyKey))];
+		for (const key of keys) {
+			const written = this.written.get(key);
+			if (!written || !isFilled(written.value) || isNoDate(property, written.value)) continue;
+			const texts = valueTexts(written.value).filter((text) => !isPlaceholder(text));
+			found.push({ name: written.name, key, texts, inText: false });
+		}
+		if (found.length > 0 || !IN_TEXT.includes(property)) return found;
+		this.inText ??= this.fields();
+		const fields = this.inText;
+		for (const key of fields.length > 0 ? keys : []) {
+			const field = fields.find((each) => each.key === key);
+			if (field) found.push({ name: field.key, key, texts: [field.value], inText: true });
+		}
+		return found;
+	}
+
+	/** The value of a property that no setting names: `type`. */
+	named(name: string): string | null {
+		const written = this.written.get(propertyKey(name));
+		return written ? valueText(written.value) : null;
 	}
 
 	/** The value under the first of the names that has one; undefined when none is there. */
 	value(property: keyof PropertyNames): unknown {
 		for (const name of this.names[property]) {
-			const value = this.values.get(propertyKey(name));
-			if (value !== undefined && value !== null && value !== '') return value;
+			const value = this.written.get(propertyKey(name))?.value;
+			if (isFilled(value) && !isNoDate(property, value)) return value;
 		}
 		return undefined;
 	}
@@ -82,8 +139,15 @@ export class PropertyReader {
 		return this.texts(property)[0] ?? null;
 	}
 
-	texts(property: keyof PropertyNames): string[] {
-		return valueTexts(this.value(property));
+	texts(property: keyof PropertyNames): readonly string[] {
+		return this.filled(property)[0]?.texts ?? [];
+	}
+
+	/** Names of properties whose value holds nothing that can be read: a map, `{{date}}`. */
+	unreadable(property: keyof PropertyNames): string[] {
+		return this.filled(property)
+			.filter(({ texts }) => texts.length === 0)
+			.map(({ name }) => name);
 	}
 
 	/** `cold: true`, also as the text `yes`. */
@@ -97,4 +161,9 @@ export class PropertyReader {
 		const text = valueText(this.value(property));
 		return text !== null && /^[1-9]\d{0,3}$/.test(text) ? Number(text) : null;
 	}
+}
+
+/** `applied: true` is a checkbox and no date. */
+function isNoDate(property: keyof PropertyNames, value: unknown): boolean {
+	return property === 'applied' && (typeof value === 'boolean' || value === 'true' || value === 'false');
 }

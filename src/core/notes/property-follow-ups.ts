@@ -1,10 +1,10 @@
-import { readWhen } from '../dates/date-words';
+import { mayHoldDate, readWhen } from '../dates/date-words';
 import type { Entry, FollowUp, Problem, When } from '../follow-up';
 import { propertyEntries } from './attempts/attempts-of';
 import { followUpName } from './attempts/owner';
 import { propertyId } from './identity';
 import { plainWords } from '../markdown/links';
-import type { NoteContext } from './note-context';
+import { lineContext, type NoteContext } from './note-context';
 import { noteDateContext } from '../dates/date-context';
 import { notUnderstood, readLine, withoutRepeats, type LineReading } from './line/read-line';
 
@@ -23,10 +23,24 @@ function isClosed(note: NoteContext): boolean {
 	return note.settings.closingStatuses.some((closing) => statuses.includes(normalized(closing)));
 }
 
-/** The values of the property that are follow-ups; empty for `false` and the like, null without the property. */
-function statedTexts(note: NoteContext): string[] | null {
-	if (note.properties.value('followUp') === undefined) return null;
-	return note.properties.texts('followUp').filter((text) => !NONE.test(text));
+/**
+ * The values of the property that are follow-ups; empty for `false` and the like. Without the property, a value of what I
+ * do that holds a date is one: `next-step: call Dana Friday`. Null without either.
+ */
+function statedTexts(note: NoteContext): readonly string[] | null {
+	const filled = note.properties.filled('followUp').filter(({ texts }) => texts.length > 0);
+	if (filled.length > 0) {
+		const stated = filled.map(({ texts }) => texts.filter((text) => !NONE.test(text)));
+		return stated.find((texts) => texts.length > 0) ?? [];
+	}
+	const dated = note.properties.texts('purpose').filter((text) => holdsDate(text, note));
+	return dated.length > 0 ? dated : null;
+}
+
+function holdsDate(text: string, note: NoteContext): boolean {
+	if (!mayHoldDate(text)) return false;
+	const { act, expected, fallback } = readValue(text, note);
+	return act !== null || expected !== null || fallback !== null;
 }
 
 /** Whether the note declines a follow-up: `follow-up: false`, or a closing status. */
@@ -37,11 +51,7 @@ export function isDeclined(note: NoteContext): boolean {
 function readValue(text: string, note: NoteContext): LineReading {
 	const marker = note.markers.find(text);
 	const start = { at: marker?.to ?? 0, opening: marker !== null && !marker.colon, named: true };
-	return readLine(text === 'true' ? '' : text, start, {
-		noteDate: note.noteDate,
-		contacts: note.contacts,
-		settings: note.settings,
-	});
+	return readLine(text === 'true' ? '' : text, start, lineContext(note, note.noteDate));
 }
 
 function expectation(note: NoteContext, problems: Problem[]): When | null {
@@ -49,15 +59,7 @@ function expectation(note: NoteContext, problems: Problem[]): When | null {
 	if (text === null) return null;
 	const words = plainWords(text);
 	const context = noteDateContext(note.noteDate, note.settings);
-	const sentence = readLine(
-		words,
-		{ at: 0, opening: false, named: false },
-		{
-			noteDate: note.noteDate,
-			contacts: note.contacts,
-			settings: note.settings,
-		},
-	);
+	const sentence = readLine(words, { at: 0, opening: false, named: false }, lineContext(note, note.noteDate));
 	const when = readWhen(words, context) ?? sentence.expected ?? sentence.act;
 	if (when === null) problems.push(notUnderstood(words));
 	return when;
@@ -105,7 +107,7 @@ export function propertyFollowUps(note: NoteContext, hasLines: boolean): FollowU
 			phone: own ? note.card.phone : null,
 			email: own ? note.card.email : null,
 			timezone: own ? note.card.timezone : null,
-			purpose: (own ? note.purpose : null) ?? reading?.purpose ?? null,
+			purpose: (own && note.purpose !== text ? note.purpose : null) ?? reading?.purpose ?? null,
 			ask: own ? note.ask : null,
 			cold: own && note.cold,
 			applied: isGenerated ? note.applied : null,
@@ -120,4 +122,19 @@ export function propertyFollowUps(note: NoteContext, hasLines: boolean): FollowU
 			problems: withoutRepeats(problems),
 		};
 	});
+}
+
+/** Properties that hold nothing readable, and two names for when I act that state different days. */
+export function propertyProblems(note: NoteContext): Problem[] {
+	const unreadable = (['followUp', 'expecting', 'contact'] as const).flatMap((property) =>
+		note.properties.unreadable(property).map((name): Problem => ({ code: 'property.unreadable', name })),
+	);
+	const context = noteDateContext(note.noteDate, note.settings);
+	const days = note.properties.filled('followUp').flatMap(({ name, texts: [text] }) => {
+		const when = text === undefined ? null : readWhen(text, context);
+		return when ? [{ name, day: when.day }] : [];
+	});
+	const other = days.find(({ day }) => day !== days[0]?.day);
+	if (!other || !days[0]) return unreadable;
+	return [...unreadable, { code: 'property.twice', name: days[0].name, other: other.name }];
 }

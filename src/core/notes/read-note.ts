@@ -4,7 +4,7 @@ import type { Settings } from '../settings';
 import { handovers } from './handovers';
 import { lineFollowUps } from './line-follow-ups';
 import { noteContext, type NoteContext, type NoteSource } from './note-context';
-import { isDeclined, propertyFollowUps } from './property-follow-ups';
+import { isDeclined, propertyFollowUps, propertyProblems } from './property-follow-ups';
 import { scriptOf } from './sections';
 import { untrackedLines } from './untracked-lines';
 
@@ -18,6 +18,7 @@ export interface ReadOptions {
 function noteProblems(source: NoteSource, note: NoteContext): Problem[] {
 	const problems: Problem[] = [];
 	if (source.propertiesBroken) problems.push({ code: 'note.properties-broken' });
+	problems.push(...propertyProblems(note));
 	const { timezone } = note.card;
 	if (timezone !== null && !isZone(timezone)) {
 		problems.push({ code: 'contact.timezone-unknown', timezone });

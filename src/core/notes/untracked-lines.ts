@@ -5,7 +5,7 @@ import { mayHoldDate } from '../dates/date-words';
 import type { Day, DayOrMinute, UntrackedLine, When } from '../follow-up';
 import { sentenceSplitter } from '../english/sentences';
 import { trackedLines } from './line-follow-ups';
-import type { NoteContext } from './note-context';
+import { lineContext, type NoteContext } from './note-context';
 import { visibleContent, type OutlineLine } from '../markdown/scan';
 import { readEntry } from './attempts/read-attempts';
 import { readLine, readWords, type LineReading } from './line/read-line';
@@ -97,7 +97,7 @@ export function untrackedLines(note: NoteContext): UntrackedLine[] {
 		if (line.parent !== null && tracked.has(line.parent)) continue;
 		if (standsUnder(outline, line, closed)) continue;
 		const noteDate = note.dateAt(line.index);
-		const context = { noteDate, contacts: note.contacts, settings: note.settings };
+		const context = lineContext(note, noteDate);
 		const words = readWords(content, 0, context);
 		if (words.whens.every(({ past }) => past)) continue;
 		if (readEntry(content, { day: noteDate.day, settings: note.settings }) !== null) continue;

@@ -1,5 +1,5 @@
 import type { CachedMetadata } from 'obsidian';
-import { propertyKey } from '../../core/notes/properties';
+import { propertyKey } from '../../core/notes/property-key';
 import { skippedBy } from '../../core/notes/skipped-folder';
 import type { Settings } from '../../core/settings';
 

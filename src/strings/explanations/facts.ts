@@ -3,7 +3,7 @@ import type { EventName, NextAction, TimeWindow } from '../../core/follow-up';
 import type { PropertyNames } from '../../core/settings';
 import type { Times } from '../date-format';
 import { datedWords, noteDateSource } from '../dated-words';
-import { quote } from '../quote';
+import { quote, withNames } from '../quote';
 import { reasonText } from '../reasons';
 import { ruleText } from './rules';
 
@@ -14,6 +14,8 @@ const NAMED_BY: Readonly<Record<NamedBy, string>> = {
 	properties: ', from the note’s properties, since the line names no person',
 	title: ', the note’s title, since neither the line nor the properties name a person',
 	'title-only': ', the note’s title, since no property names a contact',
+	company: ', the note’s company, since no person is named',
+	nobody: '',
 	property: '',
 	field: ', from the field in the line',
 	link: ', the first link to a note in the line',
@@ -109,7 +111,10 @@ const SENTENCES: { readonly [Code in FactCode]: (data: FactData[Code], format: T
 	'because.no-date': () => 'Under such a heading a line needs a date.',
 	'because.no-person': () => 'Under such a heading a line needs a person, or a verb such as call, email or send.',
 	'because.unlike': () => 'It does not sound like a step of yours or a promise of theirs either, so it is not offered.',
-	'who.named': ({ names, by, own }) => `${names.join(', ')}${NAMED_BY[by]}${own ? ', the note’s own contact' : ''}.`,
+	'who.named': ({ names, by, own }) =>
+		names.length === 0
+			? 'Nobody: neither the line nor the note names a person.'
+			: `${names.join(', ')}${NAMED_BY[by]}${own ? ', the note’s own contact' : ''}.`,
 	'counted-from.note-date': ({ noteDate }, format) => {
 		const assumed =
 			noteDate.source === 'created' ? ' This is a guess: the property met or a date in the file name settles it.' : '';
@@ -170,7 +175,7 @@ const SENTENCES: { readonly [Code in FactCode]: (data: FactData[Code], format: T
 	'read-as.attempts': () => 'List items below it are attempts of the follow-up in the properties.',
 	'read-as.script': () => 'The text below it is the message you will say.',
 	'belongs-to.follow-up': ({ names, line }) =>
-		`The follow-up with ${names.join(', ')} in ${line > 0 ? `line ${line}` : 'the properties'}.`,
+		`The follow-up${withNames(names)} in ${line > 0 ? `line ${line}` : 'the properties'}.`,
 	'fix.mark': ({ marker, tag }) => `Begin the line with “${marker ?? 'a marker'}”, or add the tag #${tag}.`,
 	'fix.track': () => 'Choose “Track it” in the sidebar, or run the command “Track this line”.',
 	'fix.next-step': () => 'For the next step write a line of its own, such as “Follow up with Dana Monday”.',

@@ -1,18 +1,17 @@
 import type { Summary, SummaryCode, SummaryData } from '../../core/explain/explanation';
-import { quote } from '../quote';
+import { quote, withNames } from '../quote';
 
 const notRead = (place: string) => () => `This line is in ${place}, where nothing is read.`;
 
 const SENTENCES: { readonly [Code in SummaryCode]: (data: SummaryData[Code]) => string } = {
-	'follow-up': ({ names }) => `This line is a follow-up with ${names.join(', ')}.`,
-	'property-follow-up': ({ names }) => `This property makes a follow-up with ${names.join(', ')}.`,
-	attempt: ({ names }) => `This line is an attempt of the follow-up with ${names.join(', ')}.`,
-	event: ({ names }) => `This line is an event of the follow-up with ${names.join(', ')}.`,
+	'follow-up': ({ names }) => `This line is a follow-up${withNames(names)}.`,
+	'property-follow-up': ({ names }) => `This property makes a follow-up${withNames(names)}.`,
+	attempt: ({ names }) => `This line is an attempt of the follow-up${withNames(names)}.`,
+	event: ({ names }) => `This line is an event of the follow-up${withNames(names)}.`,
 	duplicate: () => 'The same line is there already, and both count once.',
 	'not-an-attempt': () => 'This line is under Attempts, but it is not read as an attempt.',
 	'no-owner': () => 'This line reads like an attempt, but belongs to no follow-up.',
-	'note-below': ({ names }) =>
-		`This line is your own note below the follow-up with ${names.join(', ')}, not an attempt.`,
+	'note-below': ({ names }) => `This line is your own note below the follow-up${withNames(names)}, not an attempt.`,
 	'broken-properties': () =>
 		'The properties of this note are not valid YAML, so they are not read. The lines below them are.',
 	'properties-edge': () => 'The edge of the properties, which says nothing by itself.',

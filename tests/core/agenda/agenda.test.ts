@@ -164,9 +164,9 @@ describe('several follow-ups with one person', () => {
 		]);
 	});
 
-	it('a follow-up that names nobody has the title of its note and no others', () => {
+	it('a follow-up that names nobody has its own words for a name and no others', () => {
 		const row = at([due('', { contacts: [], ...monday }), due('', { contacts: [], ...monday })]).groups[0]?.rows[0];
-		expect(row).toMatchObject({ contact: expect.stringMatching(/^\d+$/) as string, others: [] });
+		expect(row).toMatchObject({ contact: 'Follow up with Dana', others: [] });
 	});
 });
 

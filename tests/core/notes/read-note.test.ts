@@ -136,7 +136,7 @@ describe('A property follow-up', () => {
 	test('without a contact it is called after its note, without the date', () => {
 		expect(names(only(front('follow-up: Monday')))).toBe('Dana Whitfield');
 		expect(names(only(front('follow-up: Monday'), 'Dana – 2026-11-19.md'))).toBe('Dana');
-		expect(names(only(front('follow-up: Monday'), '2026-11-19.md'))).toBe('2026-11-19');
+		expect(names(only(front('follow-up: Monday'), '2026-11-19.md'))).toBe('');
 	});
 });
 

@@ -1,8 +1,7 @@
 import { anyOf, MONTHS } from '../../english/calendar-words';
 import { readWhen, readWhens, soundsLikeDate, type WhenContext } from '../../dates/date-words';
-import type { Contact, NoteDate, Problem, When } from '../../follow-up';
+import type { Contact, Problem, When } from '../../follow-up';
 import { sameValue } from '../../deep-equal';
-import type { Settings } from '../../settings';
 import { readInlineFields, type FieldReading } from '../../markdown/inline-fields';
 import {
 	linkedContact,
@@ -13,18 +12,11 @@ import {
 	ownContactMentioned,
 	type NameAt,
 } from './contact';
+import type { LineContext } from './line-context';
 import { readPurpose } from './purpose';
-import { plainWords, readContact, readLinks, shownText, withoutLinks } from '../../markdown/links';
+import { plainWords, readContact, readLinks, shownText, withDayLinks, withoutLinks } from '../../markdown/links';
 import { noteDateContext } from '../../dates/date-context';
 import { readRoles, type Roles } from './date-roles';
-
-/** What the words of one line are read against. */
-export interface LineContext {
-	readonly noteDate: NoteDate;
-	/** The note's own contacts; empty when its properties name no contact. */
-	readonly contacts: readonly Contact[];
-	readonly settings: Settings;
-}
 
 /** Where the words of a follow-up begin in its line. */
 export interface LineStart {
@@ -165,11 +157,12 @@ function nameAfterDate({ shown, whens }: { shown: string; whens: readonly When[]
 function findContact(
 	line: { shown: string; start: LineStart; fields: FieldReading; roles: Roles; whens: readonly When[] },
 	links: ReturnType<typeof readLinks>,
-	own: readonly Contact[],
+	{ people, own }: LineContext,
 ): LineReading['contact'] {
 	const resolved = (contact: Contact) => {
-		const mine = contact.link === null ? ownContact(contact.name, own) : own.find(({ name }) => name === contact.name);
-		return { contact: mine ?? contact, own: mine !== undefined && mine !== null };
+		const known =
+			contact.link === null ? ownContact(contact.name, people) : people.find(({ name }) => name === contact.name);
+		return { contact: known ?? contact, own: own.some((mine) => mine === known) };
 	};
 	const field = fieldValue(line.fields, ['contact', 'with', 'person']);
 	const stated = field === null ? null : readContact(field);
@@ -182,8 +175,8 @@ function findContact(
 		line.roles.subject ??
 		nameAfterFrom(line.shown, line.start.at);
 	if (named) return resolved({ name: named.name, link: null });
-	const mentioned = ownContactMentioned(line.shown, line.start.at, own);
-	return mentioned ? { contact: mentioned, own: true } : null;
+	const mentioned = ownContactMentioned(line.shown, line.start.at, people);
+	return mentioned ? resolved(mentioned) : null;
 }
 
 const MONTH_PERSON_NAMES = MONTHS.filter(({ name, person }) => name.toLowerCase() === person).map(({ name }) => name);
@@ -202,7 +195,7 @@ function withoutMonthNames(dated: string): string {
 
 /** A line's parts before their roles are known: fields, links, and every date in its words from `start` on. */
 export function readWords(content: string, start: number, context: LineContext) {
-	const read = content.slice(0, LONGEST);
+	const read = withDayLinks(content.slice(0, LONGEST));
 	const fields = readInlineFields(read);
 	const links = readLinks(fields.rest);
 	const dates = noteDateContext(context.noteDate, context.settings);
@@ -264,7 +257,7 @@ export function readLine(
 		problems.push({ code: 'note-date.assumed' });
 
 	return {
-		contact: findContact({ shown, start, fields, roles, whens }, links, context.contacts),
+		contact: findContact({ shown, start, fields, roles, whens }, links, context),
 		act,
 		expected,
 		fallback,

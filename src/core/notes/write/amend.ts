@@ -5,7 +5,7 @@ import { momentText, NOTE_MARK } from '../attempts/exact-line';
 import { childItems, itemsBelow, sectionItems } from '../attempts/attempt-lists';
 import { findLine, propertyIndex } from '../identity';
 import { readOutline, type Outline, type OutlineLine } from '../../markdown/scan';
-import { propertyKey } from '../properties';
+import { propertyKey } from '../property-key';
 import { readNote, type NoteSource } from '../read-note';
 import { applyEdits, type TextEdit } from '../../markdown/text-edit';
 

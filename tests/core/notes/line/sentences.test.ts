@@ -7,6 +7,7 @@ import { NOTE_DAY, sentences, type Sentence } from './sentences';
 const markers = new Markers(DEFAULT_SETTINGS);
 
 function read(sentence: Sentence): LineReading {
+	const people = sentence.noteContact ? [{ name: sentence.noteContact, link: null }] : [];
 	const marker = markers.find(sentence.text);
 	if (marker === null && !markers.hasTag(sentence.text)) throw new Error(`No follow-up: ${sentence.text}`);
 	return readLine(
@@ -14,7 +15,8 @@ function read(sentence: Sentence): LineReading {
 		{ at: marker?.to ?? 0, opening: marker !== null && !marker.colon, named: marker !== null },
 		{
 			noteDate: { day: NOTE_DAY, time: null, source: 'property', name: 'met' },
-			contacts: sentence.noteContact ? [{ name: sentence.noteContact, link: null }] : [],
+			people,
+			own: people,
 			settings: DEFAULT_SETTINGS,
 		},
 	);

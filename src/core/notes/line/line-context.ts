@@ -1,0 +1,12 @@
+import type { Contact, NoteDate } from '../../follow-up';
+import type { Settings } from '../../settings';
+
+/** What the words of one line are read against. */
+export interface LineContext {
+	readonly noteDate: NoteDate;
+	/** Everyone whom the note's properties and fields name. */
+	readonly people: readonly Contact[];
+	/** Those among them to whom the note's phone, email and purpose belong. */
+	readonly own: readonly Contact[];
+	readonly settings: Settings;
+}

@@ -1,0 +1,136 @@
+import type { Contact } from '../follow-up';
+import { baseName } from '../note-path';
+import { isJobWord, isOtherWord, NAME_WORD, PARTICLE_SOURCE, TITLE_SOURCE } from '../english/names';
+import { plainWords, readContact, readLinks } from '../markdown/links';
+import type { PropertyReader } from './properties';
+
+/** What names the contacts of a line that names none itself. */
+export type OwnersFrom = 'properties' | 'company' | 'title' | 'nobody';
+
+/** Who a note is about. */
+export interface NotePeople {
+	/** The note's own contacts, to whom its phone, email and purpose belong; empty where its properties name no person. */
+	readonly contacts: readonly Contact[];
+	/** Everyone its properties and fields name. */
+	readonly people: readonly Contact[];
+	/** The contacts of a line that names none: `contacts`, else the company, else the title; empty without any of them. */
+	readonly owners: readonly Contact[];
+	readonly ownersFrom: OwnersFrom;
+}
+
+/** More than these are a meeting's participants and no contact. */
+const MOST_CONTACTS = 2;
+const GROUP_NAMES: ReadonlySet<string> = new Set(['attendees', 'people']);
+
+const ROLE_AFTER_NAME = /\s*(?:\(.*|\s[–—-]\s.*|[,;|]\s*(?:[\p{Ll}<].*|.*@.*)|<.*)$/u;
+const SEVERAL = /\s*(?:[,;&+]|\band\b)\s*/;
+
+/** The names in a field of the text: `Dana Whitfield (recruiter)`, `[[Ana]] and [[Lee]]`, `Kim, Lee`. */
+function namesInText(text: string): Contact[] {
+	const links = readLinks(text).filter(({ target, embed }) => target !== null && !embed);
+	if (links.length > 0) return links.flatMap((link) => readContact(text.slice(link.from, link.to)) ?? []);
+	const names = plainWords(text).replace(ROLE_AFTER_NAME, '').split(SEVERAL);
+	return names.flatMap((name) => (/\p{L}/u.test(name) ? (readContact(name) ?? []) : []));
+}
+
+/** The contacts in a property's value: each link of `"[[Ana]] and [[Lee]]"`, else the whole text as one name. */
+function namesInProperty(text: string): Contact[] {
+	const links = readLinks(text).filter(({ target, embed }) => target !== null && !embed);
+	if (links.length > 1) return links.flatMap((link) => readContact(text.slice(link.from, link.to)) ?? []);
+	const contact = readContact(text);
+	return contact ? [contact] : [];
+}
+
+const isPersonNote = (type: string | null) =>
+	type !== null && /^(?:a |the )?#?(?:person|contact)s?$/i.test(plainWords(type));
+
+const DATE_IN_TITLE =
+	/(^|[\s_([-])(?:\d{4}[-._ ]?\d{2}[-._ ]?\d{2}|\d{1,2}[-._]\d{1,2}[-._]\d{4})(?:[T _]\d{2}[-:.]?\d{2})?(?=$|[\s_)\]-])/g;
+
+/** A title without its date: `2026-11-19 Dana Whitfield` is called Dana Whitfield. */
+function undatedTitle(path: string): string {
+	return baseName(path)
+		.replace(DATE_IN_TITLE, '$1')
+		.replace(/^[\s_–—-]+|[\s_–—-]+$/g, '')
+		.replace(/\s+/g, ' ');
+}
+
+const GENERIC_TITLES = [
+	'misc',
+	'log',
+	'todo',
+	'to do',
+	'to-do',
+	'test',
+	'tasks',
+	'notes?',
+	'inbox',
+	'untitled',
+	'daily',
+	'journal',
+	'diary',
+	'scratch(?:pad)?',
+	'meetings?',
+	'meeting notes',
+	'follow[ -]?ups?',
+	'next steps',
+	'readme',
+	'index',
+	'weekly',
+	'agenda',
+	'minutes',
+	'(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?',
+];
+const IS_GENERIC = new RegExp(`^(?:(?:${GENERIC_TITLES.join('|')})[\\s\\d,.-]*)+$`, 'i');
+
+const PERSON = new RegExp(
+	`^(?:${TITLE_SOURCE}\\.?\\s)?${NAME_WORD}(?:\\s(?:${PARTICLE_SOURCE}\\s)*(?:${NAME_WORD}|\\p{Lu}\\.)){1,3}$`,
+	'u',
+);
+
+/** Whether a title is a person's full name: `Carol Anne Whitt`, but not `Senior Analyst`. */
+function looksLikePerson(title: string): boolean {
+	return PERSON.test(title) && !title.split(' ').some((word) => isOtherWord(word) || isJobWord(word));
+}
+
+/** The contact that a note's title names; null where nothing but a date or a word such as `Log` is left of it. */
+export function titleContact(path: string): Contact | null {
+	const title = undatedTitle(path);
+	return !/\p{L}{2}/u.test(title) || IS_GENERIC.test(title) ? null : { name: title, link: null };
+}
+
+function isSame(a: Contact, b: Contact): boolean {
+	return a.name.toLowerCase() === b.name.toLowerCase();
+}
+
+/** The people of a note from its properties and the fields in its text; `path` gives the title. */
+export function notePeople(properties: PropertyReader, path: string): NotePeople {
+	const stated = properties
+		.filled('contact')
+		.map(({ key, texts, inText }) => ({ key, contacts: texts.flatMap(inText ? namesInText : namesInProperty) }))
+		.filter(({ contacts }) => contacts.length > 0);
+	const people = stated
+		.flatMap(({ contacts }) => contacts)
+		.filter((contact, index, all) => all.findIndex((other) => isSame(other, contact)) === index);
+	const isGroup = ({ key, contacts }: (typeof stated)[number]) =>
+		GROUP_NAMES.has(key) && contacts.length > MOST_CONTACTS;
+	const first = stated.find((each) => !isGroup(each));
+	const title = titleContact(path);
+	const isPerson = isPersonNote(properties.named('type')) || (title !== null && looksLikePerson(title.name));
+	if (!first && title && isPerson && properties.text('applied') === null) {
+		return { contacts: [], people: [title, ...people], owners: [title], ownersFrom: 'title' };
+	}
+	const contacts = first?.contacts ?? [];
+	if (contacts.length > 0) return { contacts, people, owners: contacts, ownersFrom: 'properties' };
+	const company = properties.text('company');
+	const firm = company === null ? null : readContact(plainCompany(company));
+	if (firm) return { contacts, people, owners: [firm], ownersFrom: 'company' };
+	return title
+		? { contacts, people, owners: [title], ownersFrom: 'title' }
+		: { contacts, people, owners: [], ownersFrom: 'nobody' };
+}
+
+/** `**Northwind**` is Northwind; a link stays a link. */
+function plainCompany(text: string): string {
+	return readLinks(text).length > 0 ? text : plainWords(text);
+}

@@ -1,0 +1,87 @@
+import { patternSource } from '../english/plain-text';
+import { frontMatterOf } from '../markdown/literal-blocks';
+import type { PropertyNames } from '../settings';
+import { propertyKey } from './property-key';
+
+/** A field in a note's words: `**Contact:** Dana` has the key `contact` and the value `Dana`. */
+export interface TextField {
+	/** As {@link propertyKey} gives it: `nextcontact` for `Next contact`. */
+	readonly key: string;
+	readonly value: string;
+}
+
+/** How many lines with words are read, counted after the front matter. */
+const FIRST_LINES = 10;
+
+/** A line longer than this is prose. */
+const LONGEST_LINE = 600;
+
+const LIST_MARKER = /^[\s>]*(?:[-*+•]\s+|\d{1,3}[.)]\s+)?(?:\[.\]\s+)?/u;
+const FIELD = /^[\s*_]*([\p{L}][\p{L}\p{N} _-]{0,38}?)[\s*_]*(?:::|:)[\s*_]*(.*?)[\s*_]*$/u;
+const SEPARATOR = /\s\|\s|\s•\s/u;
+const FENCE = /^\s*(?:```|~~~)/;
+
+/** Values that a template leaves to be filled in: `<name>`, `{{date}}`, `TBD`, `[Contact name]`. */
+const PLACEHOLDER =
+	/^(?:<[^<>]*>|\{\{.*\}\}|\[[^[\]]*\](?![([])|(?:tbd|tba|n\/?a|none|unknown|\?+|-+|–|—|_+|\.{2,})\.?)?$/iu;
+
+/** Whether a value holds nothing yet: an empty one, `TBD`, `{{name}}`, `<date>`. */
+export function isPlaceholder(value: string): boolean {
+	return PLACEHOLDER.test(value.trim());
+}
+
+/** `**Contact:** Dana | **Company:** Northwind` gives two fields; prose gives none. */
+export function fieldsOfLine(line: string): TextField[] {
+	const words = line.replace(LIST_MARKER, '');
+	const fields: TextField[] = [];
+	for (const part of words.split(SEPARATOR)) {
+		const [, name = '', value = ''] = FIELD.exec(part) ?? [];
+		if (name !== '' && !isPlaceholder(value)) fields.push({ key: propertyKey(name), value });
+	}
+	return fields;
+}
+
+/** Which properties are read as fields in the text, too. */
+export const FIELDS_IN_TEXT = ['contact', 'company', 'applied', 'purpose'] as const satisfies (keyof PropertyNames)[];
+
+/** The source of a pattern for a name: `date-applied` matches `Date Applied`. */
+export function nameSource(name: string): string {
+	return name
+		.split(/[\s_-]+/)
+		.map(patternSource)
+		.join('[\\s_-]?');
+}
+
+const hints = new WeakMap<PropertyNames, RegExp>();
+
+/** Matches every text with one of the fields; most notes hold none, and are done with this. */
+function hintFor(names: PropertyNames): RegExp {
+	let hint = hints.get(names);
+	if (!hint) {
+		const sources = FIELDS_IN_TEXT.flatMap((property) => names[property].map(nameSource));
+		hints.set(names, (hint = new RegExp(`(?:^|[^\\p{L}\\p{N}])(?:${sources.join('|')})[\\s*_]*:`, 'iu')));
+	}
+	return hint;
+}
+
+/**
+ * The fields of a note's first ten lines with words: `**Contact:** Dana`, `company:: Northwind`,
+ * `- **Recruiter**: Lee | **Applied:** 2026-11-10`. Code is not read.
+ */
+export function textFields(text: string, names: PropertyNames): TextField[] {
+	const fields: TextField[] = [];
+	let at = frontMatterOf(text)?.until ?? 0;
+	if (!hintFor(names).test(text.slice(at, at + FIRST_LINES * LONGEST_LINE))) return fields;
+	let isCode = false;
+	for (let count = 0; count < FIRST_LINES && at < text.length;) {
+		const feed = text.indexOf('\n', at);
+		const end = feed === -1 ? text.length : feed;
+		const line = text.slice(at, Math.min(end, at + LONGEST_LINE + 1)).trimEnd();
+		at = end + 1;
+		if (line.trim() === '') continue;
+		count++;
+		if (FENCE.test(line)) isCode = !isCode;
+		else if (!isCode && line.length <= LONGEST_LINE && line.includes(':')) fields.push(...fieldsOfLine(line));
+	}
+	return fields;
+}
