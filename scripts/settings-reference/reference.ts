@@ -5,9 +5,9 @@ import { settingDefinitions, type ListSetting } from '../../src/obsidian/setting
 
 const BEGINNING = `# Settings
 
-<!-- Made from src/obsidian/setting-definitions.ts by npm run settings-reference. Change the words there. -->
+<!-- npm run settings-reference writes this page from src/obsidian/settings/setting-definitions.ts. Change the text there. -->
 
-Settings → Due Follow-ups. They are kept in the plugin's \`data.json\` under the names in the last column, and \`npm run -s due\` takes them from there. Nothing needs to be set before you begin; a value that can't be read counts as the one in the column "at first".
+Settings → Due Follow-ups. The plugin's \`data.json\` stores them under the names in the last column, and \`npm run -s due\` reads them from there. You do not need to set anything before you start. If a value can't be read, its default applies.
 `;
 
 interface Entry {
@@ -24,7 +24,7 @@ const shown = (value: unknown) => (typeof value === 'string' || typeof value ===
 const escaped = (text: string) => text.replace(/\|/g, '\\|').replace(/\n/g, ' ');
 const code = (text: string) => (text === '' ? '' : `\`${text}\``);
 
-/** The reader's own region is asked once, at the first start, and then kept. */
+/** The first start takes the order of dates from the user's region. */
 const BY_REGION = 'as usual in your region';
 
 function firstValue(definition: SettingDefinition): string {
@@ -42,10 +42,10 @@ function firstValue(definition: SettingDefinition): string {
 	return value === null || value === '' ? 'empty' : code(shown(value));
 }
 
-/** The definitions tell a list's key only to those who add to it. */
+/** The list that was asked to add an item: a definition passes its key only there. */
 let asked: ListSetting | null = null;
 
-/** What the button does; the element it is told of plays no part. */
+/** Runs what the list's button does, which ignores its element. */
 function addTo(action: unknown): void {
 	if (typeof action === 'function') (action as () => void)();
 }
@@ -109,7 +109,7 @@ export function settingsReference(): string {
 			parts.push(
 				'Upper and lower case, spaces, hyphens and underscores make no difference: `Follow_Up` is `follow-up`.\n',
 			);
-			parts.push(table(properties.items ?? [], ['property', 'what it says', 'names at first', 'name in `data.json`']));
+			parts.push(table(properties.items ?? [], ['property', 'what it says', 'default names', 'name in `data.json`']));
 		}
 	}
 	return `${parts.join('\n').trimEnd()}\n`;

@@ -6,7 +6,7 @@ import { DEFAULT_SETTINGS } from '../../src/core/settings';
 const page = readFileSync(join(__dirname, '../../docs/settings.md'), 'utf8');
 
 describe('docs/settings.md', () => {
-	it('says what the code says; npm run settings-reference writes it anew', () => {
+	it('says what the code says; npm run settings-reference rewrites it', () => {
 		expect(unspaced(page)).toBe(unspaced(settingsReference()));
 	});
 
