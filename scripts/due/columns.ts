@@ -4,11 +4,6 @@ const WIDE =
 const NO_WIDTH = /^[\p{Mn}\p{Me}\p{Cf}\uFE0F]$/u;
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
-/** Nothing of a note may steer the terminal. */
-export function printable(text: string): string {
-	return text.replace(/[\p{Cc}\u2028\u2029\p{Cs}]+/gu, ' ').trim();
-}
-
 /** Columns of a terminal that a text takes. */
 export function widthOf(text: string): number {
 	let width = 0;

@@ -9,6 +9,7 @@ import { timesIn } from '../../src/strings/date-format';
 import { factText } from '../../src/strings/explanations/facts';
 import { summaryText } from '../../src/strings/explanations/summaries';
 import { problemText } from '../../src/strings/problems';
+import { printableJson, printableLines } from './escape';
 import type { Options } from './options';
 import { Misuse } from './options';
 import { readProperties } from './properties';
@@ -38,12 +39,12 @@ export function explanationOf(
 		...context,
 		complete: (followUp) => known.get(followUp.id) ?? followUp,
 	});
-	if (!json) return explanationText(explanation, format);
+	if (!json) return printableLines(explanationText(explanation, format));
 	const report = {
 		...explanation,
 		summary: summaryText(explanation.summary),
 		facts: explanation.facts.map((fact) => ({ about: fact.about, text: factText(fact, format) })),
 		problems: explanation.problems.map((problem) => ({ code: problem.code, message: problemText(problem, format) })),
 	};
-	return `${JSON.stringify(report, null, 2)}\n`;
+	return printableJson(report);
 }

@@ -4,6 +4,7 @@ import { LinkPaths } from '../../tests/host/metadata/resolve-link';
 import { timesIn } from '../../src/strings/date-format';
 import { reasonText } from '../../src/strings/reasons';
 import { codeOf } from './error-code';
+import { printable, printableJson } from './escape';
 import { explanationOf } from './explain';
 import { Misuse, readOptions, USAGE } from './options';
 import type { Options } from './options';
@@ -34,7 +35,7 @@ function answer({ folder, root, now, json, all, explain }: Options, machine: Mac
 	const found = agenda(index.followUps(), now, policy);
 	const reminders = remindersFor((path) => index.reading(path), now, policy);
 	const report = makeReport(readings, found, reminders, all);
-	if (json) return `${JSON.stringify(report, null, 2)}\n`;
+	if (json) return printableJson(report);
 	const rows = shownRows(found, all);
 	const reasonAt = (at: number) => (rows[at] ? reasonText(rows[at].action.reason, timesIn('en')) : '');
 	const printed = report.followUps.map((followUp, at) => ({
@@ -52,7 +53,7 @@ export function run(args: readonly string[], machine: Machine): number {
 		return 0;
 	} catch (error) {
 		if (!(error instanceof Misuse)) throw error;
-		machine.err(`${error.message}\n`);
+		machine.err(`${printable(error.message)}\n`);
 		return 2;
 	}
 }

@@ -2,7 +2,8 @@ import { SECTIONS } from '../../src/core/follow-up';
 import { plainWords } from '../../src/core/markdown/links';
 import { strings } from '../../src/strings';
 import { timesIn } from '../../src/strings/date-format';
-import { fit, printable, widthOf, wrap } from './columns';
+import { fit, widthOf, wrap } from './columns';
+import { printable } from './escape';
 import type { FollowUpReport, Report } from './report';
 
 export interface Terminal {
