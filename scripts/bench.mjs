@@ -1,4 +1,4 @@
-// npm run bench [-- --large] [--no-browser]: measures what docs/benchmarks.md tells, and writes that page anew.
+// npm run bench [-- --large] [--no-browser]: measures, and rewrites docs/benchmarks.md.
 import { join } from 'node:path';
 import esbuild from 'esbuild';
 import { pluginBuild, ROOT } from '../esbuild.config.mjs';
@@ -10,5 +10,5 @@ const outfile = await compile('bench', {
 });
 const bundle = join(ROOT, '.cache', 'bench-main.js');
 await esbuild.build(pluginBuild({ outfile: bundle }));
-// A fresh process, since what is held in memory can only be measured where the garbage can be collected by hand.
+// A new process, because measuring memory needs a garbage collection on demand.
 await runCompiled(outfile, ['--bundle', bundle, ...process.argv.slice(2)], { nodeArgs: ['--expose-gc'] });

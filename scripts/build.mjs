@@ -6,12 +6,12 @@ import esbuild from 'esbuild';
 import { pluginBuild, ROOT } from '../esbuild.config.mjs';
 import { joinStyles } from './styles.mjs';
 
-/** What users should have to read before they trust it; docs/benchmarks.md says how far it is. */
+/** In bytes: users read what they install. docs/benchmarks.md says how far it is. */
 const GOAL = 200_000;
 
 const { values } = parseArgs({ options: { dev: { type: 'boolean', default: false } } });
 
-/** The packages that weigh most, to know where to look when the bundle has grown. */
+/** Lists the largest packages, to find out why the bundle has grown. */
 function heaviest(metafile) {
 	const weights = new Map();
 	for (const output of Object.values(metafile.outputs)) {

@@ -6,7 +6,7 @@ import esbuild from 'esbuild';
 import { ROOT } from '../esbuild.config.mjs';
 
 /**
- * Compiles the program `scripts/<name>/main.ts` for Node and gives the file. Two runs at a time do not disturb each other.
+ * Compiles the program `scripts/<name>/main.ts` for Node and returns the file. Two runs can compile at the same time.
  */
 export async function compile(name, { format = 'cjs', ...options } = {}) {
 	const folder = join(ROOT, '.cache');
@@ -35,7 +35,7 @@ export async function compile(name, { format = 'cjs', ...options } = {}) {
 	return outfile;
 }
 
-/** Runs a compiled program in a process of its own and ends with its exit code. */
+/** Runs a compiled program in a new process and exits with its code. */
 export async function runCompiled(outfile, args, { nodeArgs = [], env = {} } = {}) {
 	const child = spawn(process.execPath, [...nodeArgs, outfile, ...args], {
 		cwd: ROOT,

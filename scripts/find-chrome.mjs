@@ -36,12 +36,12 @@ function isProgram(path) {
 	}
 }
 
-/** The Chromium or Chrome to drive: `CHROME_PATH`, else one in the usual places; null when there is none. */
+/** Returns the path of Chromium or Chrome: `CHROME_PATH`, else one of the usual places, else null. */
 export function findChrome({ platform = process.platform, env = process.env } = {}) {
 	if (env.CHROME_PATH) return isProgram(env.CHROME_PATH) ? env.CHROME_PATH : null;
 	return placesOf(platform, env).find(isProgram) ?? null;
 }
 
-/** How to get one, in one line. */
+/** How to install one, in one line. */
 export const HOW_TO_GET_CHROME =
 	'Install Chromium or Chrome (Debian: apt-get install chromium), or set CHROME_PATH to one.';

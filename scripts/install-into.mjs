@@ -1,4 +1,4 @@
-// npm run install-into -- ~/Vault: puts the built plugin into a vault's plugin folder.
+// npm run install-into -- ~/Vault: copies the built plugin into a vault's plugin folder.
 import { ROOT } from '../esbuild.config.mjs';
 import { install } from './install-into/install.mjs';
 

@@ -1,4 +1,4 @@
-// node scripts/release-notes.mjs <tag>: prints what changed in the version of that tag; fails when anything disagrees.
+// node scripts/release-notes.mjs <tag>: prints the changes of the tag's version; fails if the files disagree.
 import { readFile } from 'node:fs/promises';
 import { notesOf } from './release/changelog.mjs';
 

@@ -1,5 +1,5 @@
-// npm version <new>: brings manifest.json, versions.json and CHANGELOG.md in step with package.json, and adds them to the
-// commit that npm makes.
+// npm version <new>: updates manifest.json, versions.json and CHANGELOG.md to the version in package.json, and adds them
+// to the commit that npm makes.
 import { execFileSync } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import { datedChangelog } from './release/changelog.mjs';
@@ -7,7 +7,7 @@ import { datedChangelog } from './release/changelog.mjs';
 const json = (value) => `${JSON.stringify(value, null, '\t')}\n`;
 const read = async (file) => JSON.parse(await readFile(file, 'utf8'));
 
-/** The local day, as people write changelogs. */
+/** The local day, `2026-11-23`. */
 function today() {
 	const now = new Date();
 	return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');

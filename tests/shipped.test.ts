@@ -4,14 +4,14 @@ import { join } from 'node:path';
 
 const ROOT = join(__dirname, '..');
 
-/** Comments tell of what is avoided. */
+/** Removes comments, which may name what the code avoids. */
 const code = (text: string) => text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '');
 
 const sources = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })
 	.filter((path) => /\.tsx?$/.test(path))
 	.map((path) => ({ path, text: code(readFileSync(join(ROOT, 'src', path), 'utf8')) }));
 
-/** What `npm run build` writes, without writing it. */
+/** Returns the text of the main.js that `npm run build` writes. */
 function build(): string {
 	const program = `
 		import esbuild from 'esbuild';
@@ -40,13 +40,13 @@ describe('What ships', () => {
 		expect(foundIn(bundle, pattern)).toEqual([]);
 	});
 
-	it('sets HTML from text nowhere but in the library that draws, which is never asked to', () => {
+	it('sets HTML from text only inside the rendering library, which the plugin never uses for that', () => {
 		const found = foundIn(bundle, /\b(?:innerHTML|outerHTML|insertAdjacentHTML)\b/g);
 		expect(found.length).toBeLessThanOrEqual(2);
 		expect(foundIn(bundle, /dangerouslySetInnerHTML:/g)).toEqual([]);
 	});
 
-	it('names no address but those of XML', () => {
+	it('names no address except those of XML', () => {
 		const addresses = foundIn(bundle, /https?:\/\/[\w.-]+\.[a-z]{2,}[^"'`\s)]*/g);
 		expect(addresses.filter((address) => !address.startsWith('http://www.w3.org/'))).toEqual([]);
 	});
@@ -74,24 +74,24 @@ describe('The sources', () => {
 		expect(sources.filter(({ text }) => pattern.test(text)).map(({ path }) => path)).toEqual([]);
 	});
 
-	it('speak of the main window alone only where sleep and waking are, which the app has as a whole', () => {
+	it('name the main window only to detect sleep and waking, which concern the whole app', () => {
 		const named = sources.filter(({ text }) => /(?<![.\w'])document\./.test(text)).map(({ path }) => path);
 		expect(named).toEqual([join('obsidian', 'announcements', 'wake.ts')]);
 	});
 
-	it('are all looked at', () => expect(sources.length).toBeGreaterThan(150));
+	it('are all checked', () => expect(sources.length).toBeGreaterThan(150));
 });
 
 describe('The styles', () => {
 	const rules = readFileSync(join(ROOT, 'styles.css'), 'utf8').replace(/\/\*[\s\S]*?\*\//g, '');
 
-	it('concern nothing but what is ours', () => {
+	it('select only elements of the plugin', () => {
 		const selectors = [...rules.matchAll(/([^{}]+)\{/g)].map(([, selector = '']) => selector.trim());
 		expect(selectors.length).toBeGreaterThan(100);
 		expect(selectors.filter((selector) => !selector.startsWith('@') && !selector.includes('due-'))).toEqual([]);
 	});
 
-	it('force nothing, and load nothing', () => {
+	it('use no !important and load nothing', () => {
 		expect(foundIn(rules, /!important|@import|url\(/g)).toEqual([]);
 	});
 });
@@ -106,7 +106,7 @@ describe('The manifest', () => {
 		expect(`${String(manifest.id)} ${String(manifest.name)}`).not.toMatch(/obsidian|plugin/i);
 	});
 
-	it('describes the plugin in a short sentence that begins with what it does', () => {
+	it('describes the plugin in a short sentence that starts with what it does', () => {
 		const description = String(manifest.description);
 		expect(description.length).toBeLessThanOrEqual(250);
 		expect(description).toMatch(/^[A-Z][a-z]+s? .*\.$/);

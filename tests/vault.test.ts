@@ -192,7 +192,7 @@ describe('the sample vault on Monday 23 November 2026 at eight', () => {
 		},
 	);
 
-	test('every piece of advice is given somewhere, and the page tells where', () => {
+	test('every piece of advice is given somewhere, and the page says where', () => {
 		const stated = tableUnder(page, 'What is advised').map((row) => row.advice);
 		expect(stated).toEqual(GUIDELINE_CODES);
 	});

@@ -10,7 +10,7 @@ import { TODAY, vaultNotes } from './vault';
 const ROWS = 500;
 const OTHERS = 900;
 
-/** Follow-ups of the weeks around today, all of them in sections that are open, among notes without any. */
+/** Follow-ups of the weeks around today, all in open sections, among notes without follow-ups. */
 function notes(): Record<string, string> {
 	const texts: Record<string, string> = {};
 	for (let row = 0; row < ROWS; row++) {
@@ -72,7 +72,7 @@ function figures({ drawn, minute, onload, gaps, rows, reading, starts, warmReads
 	];
 }
 
-/** What can only be measured with a screen: the built plugin in the stand-in Obsidian. */
+/** Measures what needs a screen: the built plugin in the stand-in Obsidian. */
 export async function browserFigures(): Promise<Figure[]> {
 	const started = await startOver(notes());
 	const browser = await launchBrowser();

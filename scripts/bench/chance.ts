@@ -1,4 +1,4 @@
-/** Numbers that look random and are the same for the same seed (mulberry32). */
+/** Pseudo-random numbers, equal for equal seeds (mulberry32). */
 export class Chance {
 	constructor(private state: number) {}
 
@@ -19,7 +19,7 @@ export class Chance {
 		return items[this.whole(0, items.length - 1)] as Item;
 	}
 
-	/** True so often in a hundred. */
+	/** True in this share of the calls, in percent. */
 	percent(share: number): boolean {
 		return this.next() * 100 < share;
 	}

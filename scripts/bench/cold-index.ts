@@ -6,15 +6,15 @@ import { compare, partsOf, type Spread } from './measure';
 import { emptyIndex, read } from './plugin-parts';
 import { vaultNotes, type Note } from './vault';
 
-/** Files asked for at once, as the plugin does. */
+/** The number of files read at once, as in the plugin. */
 const AT_ONCE = 16;
 const RUNS = 5;
-/** Notes read by one side before it is the other's turn. */
+/** The number of notes that one side reads before the other side's turn. */
 const TURN = 160;
 
 type Listed = Omit<Note, 'text'>;
 
-/** Writes a vault into a folder and forgets the texts. */
+/** Writes a vault into a folder and releases the texts. */
 export async function writeVault(folder: string, count: number): Promise<Listed[]> {
 	const listed: Listed[] = [];
 	const made = new Set<string>();
@@ -52,7 +52,7 @@ export interface ColdIndex {
 	readonly time: Spread;
 }
 
-/** Reading every file and understanding it, against reading every file and looking for line ends. */
+/** Compares reading and indexing every file with reading every file and scanning for newlines. */
 export async function coldIndex(folder: string, notes: readonly Listed[]): Promise<ColdIndex> {
 	const parts = partsOf(notes, TURN);
 	let index = emptyIndex([]);
@@ -78,7 +78,7 @@ export function coldFigure({ count, followUps, ratio, time }: ColdIndex): Figure
 	};
 }
 
-/** How time grows with the number of notes; measured one after the other, each as its ratio to its own baseline. */
+/** Measures how the time grows with the number of notes, each as the ratio to its own baseline. */
 export function slopeFigure(small: ColdIndex, large: ColdIndex): Figure {
 	const growth = large.count / small.count;
 	const goal = growth * 1.05;

@@ -4,12 +4,12 @@ import type { Spread } from './measure';
 export interface Figure {
 	readonly what: string;
 	readonly at: string;
-	/** What is measured, as text: `1.32 (1.21–1.60)`. */
+	/** The measured value as text: `1.32 (1.21–1.60)`. */
 	readonly measured: string;
 	readonly goal: string;
-	/** Null where there is no goal. */
+	/** Null if there is no goal. */
 	readonly met: boolean | null;
-	/** Said below the table. */
+	/** A remark below the table. */
 	readonly note?: string;
 }
 

@@ -8,12 +8,12 @@ export interface PageTimes {
 	readonly drawn: readonly number[];
 	readonly minute: readonly number[];
 	readonly onload: readonly number[];
-	/** Between two turns of the interface, while the vault was read. */
+	/** The longest time between two turns of the event loop while the vault is read. */
 	readonly gaps: readonly number[];
 	readonly reading: number;
-	/** From switching the plugin on to the whole list, without what was kept and with it, by the time one read takes. */
+	/** From enabling the plugin to the whole list, without and with the cache, by the time of one read. */
 	readonly starts: readonly { readonly read: number; readonly cold: number; readonly warm: number }[];
-	/** Notes read at the starts with what was kept. */
+	/** Notes read at the starts with the cache. */
 	readonly warmReads: number;
 }
 
@@ -25,7 +25,7 @@ interface Plugins {
 }
 type LoadedClass = new (app: App, manifest: Plugin['manifest']) => Loaded & { onload: () => Promise<void> };
 
-/** Runs in the page, so it may use nothing but what it is given there. */
+/** Runs in the page, so it can use only its arguments. */
 export async function inPage(): Promise<PageTimes> {
 	const { app } = window as unknown as { app: App & { plugins: Plugins } };
 	const plugin = app.plugins.plugins['due-follow-ups'] as Loaded;
@@ -79,7 +79,7 @@ export async function inPage(): Promise<PageTimes> {
 		await turn();
 	}
 
-	// A phone hands over one note after the other, each after a few milliseconds.
+	// A phone returns one note after the other, each after a few milliseconds.
 	const id = plugin.manifest.id;
 	const read = app.vault.cachedRead.bind(app.vault);
 	let slow = 0;

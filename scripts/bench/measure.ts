@@ -22,7 +22,7 @@ export function percentile(values: readonly number[], percent: number): number {
 	);
 }
 
-/** How long a piece of work takes, in milliseconds. */
+/** Returns the duration of a piece of work, in milliseconds. */
 export async function timed(work: () => unknown): Promise<number> {
 	const begun = performance.now();
 	await work();
@@ -39,8 +39,8 @@ export interface Compared {
 const sum = (times: readonly number[]) => times.reduce((all, time) => all + time, 0);
 
 /**
- * Runs two pieces of work and gives first ÷ second. Each is cut into the same number of parts that take turns, so that
- * whatever else the machine does meets both alike. The first run only warms up.
+ * Runs two pieces of work and returns first ÷ second. Both are divided into the same number of parts that take turns,
+ * so that other load on the machine affects both equally. The first run only warms up.
  */
 export async function compare(
 	runs: number,

@@ -12,7 +12,7 @@ function held(): number {
 	return process.memoryUsage().heapUsed;
 }
 
-/** A text that nothing else in the process holds on to, as the vault hands it over. */
+/** Returns a copy of a text that nothing else references, as the vault returns it. */
 const fresh = (text: string) => Buffer.from(text).toString('utf8');
 
 function filled(index: FollowUpIndex, count: number, wanted: (hasSome: boolean) => boolean): number {
@@ -26,7 +26,7 @@ function filled(index: FollowUpIndex, count: number, wanted: (hasSome: boolean) 
 	return put;
 }
 
-/** What the index holds when every text that was read is gone. */
+/** Measures what the index keeps in memory once the texts are released. */
 export function memory(count: number): Figure[] {
 	const paths = [...vaultNotes(count)].map(({ path }) => path);
 	filled(emptyIndex(paths), 500, () => true);

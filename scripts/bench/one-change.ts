@@ -12,7 +12,7 @@ const WARM_UP = 300;
 
 const longer = (text: string, number: number) => text.replace('# Talk with', `# Talk ${number} with`);
 
-/** A note's words change: it is read again and everything the sidebar asks is worked out anew. */
+/** Measures one changed note: reading it again and computing everything that the sidebar needs. */
 export function oneChange(notes: readonly Note[]): Figure[] {
 	const index = emptyIndex(notes.map(({ path }) => path));
 	for (const note of notes) index.put(read(note, note.text));

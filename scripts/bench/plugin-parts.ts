@@ -8,7 +8,7 @@ import { TODAY, type Note } from './vault';
 
 export const NOW = `${TODAY}T08:00`;
 
-/** Reads a note as the plugin does: its properties come from Obsidian's metadata, which is there already. */
+/** Reads a note as the plugin does: its properties come from Obsidian's metadata, which is already parsed. */
 export function read({ path, properties }: Note, text: string): NoteReading {
 	return readNote({ path, text, properties, propertiesBroken: false, created: TODAY }, DEFAULT_SETTINGS);
 }
@@ -18,7 +18,7 @@ export function emptyIndex(paths: Iterable<string>): FollowUpIndex {
 	return new FollowUpIndex((link, from) => links.resolve(link, from));
 }
 
-/** What the sidebar asks, over an index, with somebody looking. */
+/** Computes what a visible sidebar needs from an index. */
 export function followUpsOver(index: FollowUpIndex, now = () => NOW): SidebarStore {
 	const followUps = new SidebarStore({
 		index,

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 const ACCOUNT = '/proc/thread-self/schedstat';
 
 /**
- * Milliseconds this thread has had the processor; null where the system does not tell (only Linux does). On a machine
- * that does other things too it says what the work costs, where the clock says how long it had to wait as well.
+ * Returns the milliseconds of processor time of this thread, or null if the system does not report it (only Linux does).
+ * On a busy machine this is the cost of the work without the time it had to wait.
  */
 export function processorTime(): number | null {
 	try {
@@ -15,13 +15,13 @@ export function processorTime(): number | null {
 }
 
 export interface Cost {
-	/** By the clock, in milliseconds. */
+	/** Elapsed time, in milliseconds. */
 	readonly wall: number;
-	/** On the processor; the same as `wall` where that is not known. */
+	/** Processor time; equal to `wall` if it is not known. */
 	readonly work: number;
 }
 
-/** What a piece of work costs that does not wait for anything. */
+/** Measures a synchronous piece of work. */
 export function costOf(work: () => unknown): Cost {
 	const [begun, had] = [performance.now(), processorTime()];
 	work();

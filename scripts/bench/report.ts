@@ -21,8 +21,8 @@ Written by \`npm run bench${large ? ' -- --large' : ''}\` on Node ${process.vers
 | --- | --- | --- | --- | --- |
 ${rows.map((row) => `|${row}|`).join('\n')}
 
-A ratio is the median of several runs, with the least and the most of them; both sides of it were run in turn, in the same process and over the same notes, so that it means something on a busy machine too. _Work_ is the time the thread had the processor (Linux tells), _by the clock_ includes the time it had to wait for it.
+A ratio is the median of several runs, with the smallest and the largest in parentheses. Both sides run in turns, in the same process and over the same notes, so that the ratio is meaningful on a busy machine too. _Work_ is processor time (on Linux), _by the clock_ is elapsed time.
 
-The vaults are generated with a fixed seed (\`scripts/bench/vault.ts\`): a fifth of the notes have a follow-up, one in a thousand has 1 MB, and they are written in five languages. Properties are handed over as Obsidian's metadata cache does. Timings are never asserted in a test.
+The vaults are generated with a fixed seed (\`scripts/bench/vault.ts\`): a fifth of the notes have a follow-up, one in a thousand has 1 MB, and they are written in five languages. Properties are passed in parsed, as Obsidian's metadata cache does. No test asserts timings.
 `;
 }

@@ -5,7 +5,7 @@ import { compare, partsOf } from './measure';
 import { read } from './plugin-parts';
 import type { Note } from './vault';
 
-/** Ours against the least that a reader built on a Markdown parser must do: parse every note, and look at nothing. */
+/** Compares the plugin's reading with only parsing every note, the least that a reader with a Markdown parser must do. */
 export async function sideBySide(notes: readonly Note[]): Promise<Figure> {
 	const some = notes.filter(({ text }) => text.length < 100_000).slice(0, 1_000);
 	const parts = partsOf(some, 50);

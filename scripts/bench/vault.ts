@@ -3,14 +3,14 @@ import type { Day } from '../../src/core/follow-up';
 import { Chance } from './chance';
 import { COMPANIES, FIRST, LAST, PROMISES, PROPERTY_DATES, SENTENCES, TOPICS, ZONES } from './words';
 
-/** A note as it lies in a folder, and what a YAML reader would make of its properties. */
+/** A note in a folder, with its parsed properties. */
 export interface Note {
 	readonly path: string;
 	readonly text: string;
 	readonly properties: Readonly<Record<string, unknown>> | null;
 }
 
-/** The day around which the vaults are written. */
+/** The notes are dated around this day. */
 export const TODAY: Day = '2026-11-23';
 const PEOPLE = 400;
 const HUGE = 1_000_000;
@@ -18,7 +18,7 @@ const HUGE = 1_000_000;
 const nameOf = (number: number) =>
 	`${FIRST[number % FIRST.length]} ${LAST[Math.floor(number / FIRST.length) % LAST.length]}${number < 320 ? '' : ' Jr'}`;
 
-/** Writes the notes of one vault, the same ones for the same seed and count. */
+/** Generates the notes of one vault, equal for equal seeds and counts. */
 class Writer {
 	private readonly chance: Chance;
 
@@ -29,7 +29,7 @@ class Writer {
 		this.chance = new Chance(seed);
 	}
 
-	/** A fifth of the notes with one follow-up each, one in a thousand with about 1 MB, the first ones about people. */
+	/** A fifth of the notes have one follow-up each, one in a thousand has about 1 MB, and the first ones are about people. */
 	*notes(): Generator<Note> {
 		const people = Math.min(PEOPLE, Math.floor(this.count / 25));
 		for (let at = 0; at < this.count; at++) {

@@ -9,7 +9,7 @@ export const LAST =
 export const COMPANIES = 'Northwind,Halden & Sons,Bluepine,Corvid Labs,Meridian Foods,Atlas Rail,Fjordic'.split(',');
 export const ZONES = ['America/Chicago', 'Europe/Berlin', 'America/Los_Angeles', 'Asia/Tokyo', 'Europe/London'];
 
-/** Sentences as they stand in notes of several languages; many hold a number or a word that could be a date. */
+/** Sentences of notes in several languages; many have a number or a word that could be a date. */
 export const SENTENCES: Readonly<Record<string, readonly string[]>> = {
 	en: [
 		'We talked for half an hour about how the pricing team works and who decides on new lines.',

@@ -7,11 +7,11 @@ const FILES = ['main.js', 'manifest.json', 'styles.css'];
 const find = (path) => stat(path).catch(() => null);
 
 /**
- * Copies a built plugin into a vault's plugin folder, and returns that folder. What stands in the way is thrown as an
- * error of one sentence.
+ * Copies a built plugin into a vault's plugin folder, and returns that folder. Throws an error of one
+ * sentence if that is not possible.
  *
- * @param {string | undefined} folder the vault, as typed
- * @param {string} from where the plugin was built
+ * @param {string | undefined} folder the vault's folder, as the user typed it
+ * @param {string} from the folder of the built plugin
  */
 export async function install(folder, from) {
 	if (!folder) throw new Error('Say which vault: npm run install-into -- ~/Vault');

@@ -1,6 +1,6 @@
 const UNRELEASED = '## [Unreleased]';
 
-/** The text below a heading of the second level, up to the next one; null where there is no such heading. */
+/** Returns the text from a second-level heading to the next one, or null if there is no such heading. */
 function below(changelog, heading) {
 	const at = changelog.split('\n').findIndex((line) => line === heading || line.startsWith(`${heading} `));
 	if (at < 0) return null;
@@ -10,8 +10,8 @@ function below(changelog, heading) {
 }
 
 /**
- * What stood under Unreleased now stands under its version and day, and Unreleased is empty again. Throws where there is
- * nothing to release, or the version was released before.
+ * Moves the text under Unreleased below a heading with the version and the day. Throws if there is nothing to release
+ * or if the version was released before.
  */
 export function datedChangelog(changelog, version, day) {
 	const news = below(changelog, UNRELEASED);
@@ -21,7 +21,7 @@ export function datedChangelog(changelog, version, day) {
 	return changelog.replace(UNRELEASED, `${UNRELEASED}\n\n## [${version}] - ${day}`);
 }
 
-/** What changed in a version, for its release; null where the changelog does not know it. */
+/** Returns the changes of a version, or null if the changelog does not have it. */
 export function notesOf(changelog, version) {
 	return below(changelog, `## [${version}]`);
 }

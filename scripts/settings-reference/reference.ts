@@ -78,7 +78,7 @@ function table(items: readonly Item[], head: readonly [string, string, string, s
 	return [`| ${head.join(' | ')} |`, '| --- | --- | --- | --- |', ...rows, ''].join('\n');
 }
 
-/** Every setting with what it does and its value at first, as docs/settings.md has it. */
+/** The text of docs/settings.md: every setting with what it does and its default. */
 export function settingsReference(): string {
 	const definitions = settingDefinitions(DEFAULT_SETTINGS, {
 		device: { mobile: false, notifies: true },
@@ -88,7 +88,7 @@ export function settingsReference(): string {
 		remove: () => undefined,
 		move: () => undefined,
 	});
-	const head = ['setting', 'what it does', 'at first', 'name in `data.json`'] as const;
+	const head = ['setting', 'what it does', 'default', 'name in `data.json`'] as const;
 	const parts = [
 		BEGINNING,
 		table(

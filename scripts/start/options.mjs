@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 
-/** Something the person can put right: one line, exit code 2. */
+/** An error that the user can fix: one line, exit code 2. */
 export class Refusal extends Error {
 	exitCode = 2;
 }

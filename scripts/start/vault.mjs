@@ -7,7 +7,7 @@ import { ROOT } from '../../esbuild.config.mjs';
 const SAMPLE = join(ROOT, 'tests', 'vault');
 const SAMPLE_NOW = '2026-11-23T08:00';
 
-/** The folder to work on: the one asked for, in place, or a fresh copy of the sample vault with its own present. */
+/** Returns the user's folder, or a new copy of the sample vault with its fixed present moment. */
 export async function openVault({ folder, now }) {
 	if (folder === null) return copySample(now ?? SAMPLE_NOW);
 	const path = resolve(folder.replace(/^~(?=$|[/\\])/, homedir()));
@@ -35,7 +35,7 @@ async function copySample(now) {
 	};
 }
 
-/** Gives every file one time, so that a copy looks the same whenever it is made. */
+/** Sets the same time on every file, so that all copies are equal. */
 async function setTimes(folder, time) {
 	for (const entry of await fs.readdir(folder, { recursive: true, withFileTypes: true })) {
 		if (entry.isFile()) await fs.utimes(join(entry.parentPath, entry.name), time, time);

@@ -1,7 +1,7 @@
 import { chromium, type Browser, type BrowserContext, type BrowserContextOptions } from 'playwright-core';
 import { findChrome, HOW_TO_GET_CHROME } from '../../scripts/find-chrome.mjs';
 
-/** Starts the browser with a fresh profile and without any traffic of its own. */
+/** Starts the browser with a new profile and without background traffic. */
 export async function launchBrowser(): Promise<Browser> {
 	const executablePath = findChrome();
 	if (!executablePath) throw new Error(`No Chromium was found. ${HOW_TO_GET_CHROME}`);
@@ -22,11 +22,11 @@ export async function launchBrowser(): Promise<Browser> {
 
 export interface Watched {
 	context: BrowserContext;
-	/** What went wrong on any page: errors, console errors, and requests to somewhere else. */
+	/** Errors, console errors and requests to other machines, on any page. */
 	complaints: string[];
 }
 
-/** A context whose pages are watched for errors and for traffic that leaves this machine. */
+/** Creates a context and collects errors and requests to other machines from its pages. */
 export async function watchedContext(browser: Browser, options: BrowserContextOptions = {}): Promise<Watched> {
 	const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
 	const complaints: string[] = [];

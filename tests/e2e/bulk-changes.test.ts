@@ -80,7 +80,7 @@ const listed = () =>
 		return `${all.length} with ${few(all.map(({ contact }) => contact.split(' ')[0]!))} in ${few(all.map(({ followUp }) => followUp.path.split('/')[0]!))}`;
 	});
 
-/** Waits for the list, and tells that the page was never kept from its turn for long. */
+/** Waits for the list, and expects that the page never waited long for a turn. */
 async function endsWith(expected: string): Promise<void> {
 	for (let waited = 0; waited < 300 && (await listed()) !== expected; waited++) await page.waitForTimeout(100);
 	expect(await listed()).toBe(expected);

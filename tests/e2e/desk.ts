@@ -5,22 +5,22 @@ import { launchBrowser, watchedContext, type Watched } from './browser';
 import { eventually } from './eventually';
 import { serveNotes, type Served } from './serve-notes';
 
-/** A note that is no follow-up, to have open when a test is about a note that is not. */
+/** A note without a follow-up, which is open when a test is about a closed note. */
 export const ELSEWHERE = 'Elsewhere.md';
 
-/** The lines with one more, which then is the one at `place`, counted from 0. */
+/** Returns the lines with `line` inserted at index `place`. */
 export const inserted = (lines: readonly string[], place: number, line: string): readonly string[] => [
 	...lines.slice(0, place),
 	line,
 	...lines.slice(place),
 ];
 
-/** The browser saves what is typed after this many milliseconds: long enough to be ahead of the file in a test. */
-const SAVE_DELAY = 60_000;
+/** The editor saves after this many milliseconds, so that a test can have unsaved text. */
+const SAVE_DELAY_MS = 60_000;
 
-const PATIENCE = 10_000;
+const TIMEOUT_MS = 10_000;
 
-/** What Obsidian offers its plugins, as far as a test needs it to arrange what a person would do by hand. */
+/** The part of Obsidian's editor with which a test does what a user does by hand. */
 interface OpenEditor {
 	getValue(): string;
 	getCursor(side?: 'anchor' | 'head'): { line: number; ch: number };
@@ -28,7 +28,7 @@ interface OpenEditor {
 	focus(): void;
 }
 
-/** One vault on disk and one page of the stand-in Obsidian, whose clock stands at Monday 2026-11-23 08:00. */
+/** One vault on disk and one page of the stand-in, with its clock fixed at Monday 2026-11-23 08:00. */
 export class Desk {
 	page!: Page;
 	private watched!: Watched;
@@ -53,11 +53,11 @@ export class Desk {
 		await this.served.stop();
 	}
 
-	/** One page for all tests, since a new one has to compile everything again. */
+	/** Opens one page for all tests, because a new page compiles everything again. */
 	private async openPage(): Promise<void> {
 		this.watched = await watchedContext(this.browser, { permissions: ['clipboard-read', 'clipboard-write'] });
 		await this.watched.context.clock.setFixedTime(this.startedAt);
-		this.watched.context.setDefaultTimeout(PATIENCE);
+		this.watched.context.setDefaultTimeout(TIMEOUT_MS);
 		await this.watched.context.addInitScript(
 			`if (location.protocol === 'http:') localStorage.clear();
 			window.markdownViews = () => app.workspace.getLeavesOfType('markdown').map((leaf) => leaf.view);
@@ -67,7 +67,7 @@ export class Desk {
 		this.page = await this.watched.context.newPage();
 	}
 
-	/** Only these notes are in the vault, and `open` is the one in front; nothing is left of the test before. */
+	/** Replaces all notes of the vault with these, and loads the page with the note `open` active. */
 	async lay(notes: Readonly<Record<string, string>>, open = ELSEWHERE): Promise<void> {
 		for (const name of await readdir(this.served.folder)) {
 			await rm(join(this.served.folder, name), { recursive: true, force: true });
@@ -76,22 +76,22 @@ export class Desk {
 			await mkdir(dirname(this.at(path)), { recursive: true });
 			await writeFile(this.at(path), text);
 		}
-		await this.page.goto(`${this.served.url}?save=${SAVE_DELAY}&note=${encodeURIComponent(open)}`);
+		await this.page.goto(`${this.served.url}?save=${SAVE_DELAY_MS}&note=${encodeURIComponent(open)}`);
 		await this.page.locator('body.host-ready').waitFor();
 		await this.page.locator('.due-follow-ups').waitFor();
 	}
 
-	/** Fails if anything went wrong on the page that the test did not expect. */
+	/** Fails if the page reported an error that the test did not expect. */
 	async clear(): Promise<void> {
 		await this.save();
 		await this.page.goto('about:blank');
-		const heard = this.watched.complaints.splice(0);
-		const unexpected = heard.filter((text) => !this.expectedComplaints.some((one) => one.test(text)));
+		const complaints = this.watched.complaints.splice(0);
+		const unexpected = complaints.filter((text) => !this.expectedComplaints.some((one) => one.test(text)));
 		this.expectedComplaints = [];
 		expect(unexpected).toEqual([]);
 	}
 
-	/** What is typed goes to disk now, as Ctrl+S does; else it would when the page closes, into the next test's notes. */
+	/** Saves typed text now, as Ctrl+S does. Otherwise the page would save it into the next test's notes when it closes. */
 	async save(): Promise<void> {
 		await this.page.unrouteAll();
 		await this.page.evaluate(() => (Reflect.get(window, 'saveAll') as () => Promise<unknown>)());
@@ -118,7 +118,7 @@ export class Desk {
 		expect(last).toBe(text);
 	}
 
-	/** Another program writes the file. Resolves when the page has heard of it. */
+	/** Another program writes the file. Resolves when the page knows the change. */
 	async writtenByOthers(path: string, text: string): Promise<void> {
 		await writeFile(this.at(path), text);
 		const size = Buffer.byteLength(text);
@@ -132,7 +132,7 @@ export class Desk {
 		await eventually(heard, (known) => known === size);
 	}
 
-	/** Another program writes the file, and the page has not heard of it yet. */
+	/** Another program writes the file, and the page does not know it yet. */
 	async writtenBehind(path: string, text: string): Promise<void> {
 		await writeFile(this.at(path), text);
 	}
@@ -168,7 +168,7 @@ export class Desk {
 		}, path);
 	}
 
-	/** Starts counting key presses anew. */
+	/** Sets the count of key presses to zero. */
 	countFromHere(): void {
 		this.pressed = 0;
 	}
@@ -209,7 +209,7 @@ export class Desk {
 		return names.filter((name) => name.startsWith('Due Follow-ups: ')).map((name) => name.slice(16));
 	}
 
-	/** Puts the cursor, or a selection, into the note that is open. Counted from 0. */
+	/** Sets the cursor, or a selection, in the open note. Lines and columns count from 0. */
 	async cursor(line: number, ch = 0, head = { line, ch }): Promise<void> {
 		await this.page.evaluate(
 			([anchor, end]) => {
@@ -228,7 +228,7 @@ export class Desk {
 		});
 	}
 
-	/** Waits until so many notes are open and the last one is being written in. */
+	/** Waits until this many notes are open and the last one has the focus. */
 	async panes(count: number): Promise<void> {
 		const open = () =>
 			this.page.evaluate(() => {
@@ -246,7 +246,7 @@ export class Desk {
 		return this.page.locator('.due-section').filter({ has: this.page.getByRole('button', { name, expanded: true }) });
 	}
 
-	/** The keyboard is on the first row with this name. */
+	/** Focuses the first row with this name. */
 	async onRow(name: string): Promise<void> {
 		await this.row(name).first().locator('.due-row-self').focus();
 	}
@@ -255,7 +255,7 @@ export class Desk {
 		return this.page.locator('.due-dialog');
 	}
 
-	/** Waits for the dialog that is about this contact. */
+	/** Waits for the dialog for this contact. */
 	async dialogFor(contact: string): Promise<void> {
 		await this.dialog().locator('.modal-title bdi, .modal-title').getByText(contact).first().waitFor();
 	}
@@ -268,7 +268,7 @@ export class Desk {
 		return this.dialog().getByLabel(label, { exact: true });
 	}
 
-	/** Waits for a notice with these words, and gives all of it. */
+	/** Waits for a notice with these words, and returns its whole text. */
 	async notice(words: string | RegExp): Promise<string> {
 		const found = this.page.locator('.notice', { hasText: words }).last();
 		await found.waitFor();

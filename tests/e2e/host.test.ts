@@ -138,7 +138,7 @@ test('moves a pane to a window of its own, where it goes on working', async () =
 	expect(watched.complaints).toEqual([]);
 });
 
-test('lets the page’s clock start where it was told, and run', async () => {
+test('starts the page’s clock at the given time and lets it run', async () => {
 	const minutes = await page.evaluate(() => [Date.now(), new Date().getTime(), new Date(2026, 10, 23, 8).getTime()]);
 	const [now, made, start] = minutes as [number, number, number];
 	expect(made - now).toBeLessThan(1000);

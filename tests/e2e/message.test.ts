@@ -65,7 +65,7 @@ async function command(name: string): Promise<void> {
 const marked = () => page.locator('.cm-editor .due-lint').allTextContents();
 const onDisk = () => readFile(join(served.folder, NOTE), 'utf8');
 
-test('what to mend is underlined while one types, only in the message, and no longer once it is mended', async () => {
+test('problems are underlined while the user types, only in the message, until they are fixed', async () => {
 	await open();
 	await cursorAt(LAST);
 	await page.keyboard.type(' Please call me back.');
@@ -74,7 +74,7 @@ test('what to mend is underlined while one types, only in the message, and no lo
 	await eventually(marked, (words) => words.length === 0);
 });
 
-test('the quick fix of a mark mends the words, and one undo brings them back', async () => {
+test('the quick fix of a mark replaces the words, and one undo restores them', async () => {
 	await open();
 	await cursorAt(LAST);
 	await page.keyboard.type(' You need to tell me today!');

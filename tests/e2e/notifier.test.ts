@@ -64,7 +64,7 @@ async function announced(): Promise<void> {
 	await notice(AHEAD).waitFor();
 }
 
-test('a promised call is announced while one writes, and the words go on into the note', async () => {
+test('a promised call is announced while the user types, and the text still goes into the note', async () => {
 	await announced();
 	expect(await inEditor()).toBe(true);
 	await desk.type('Still writing. ');
@@ -86,7 +86,7 @@ test('a promised call is announced while one writes, and the words go on into th
 	expect((await desk.editor()).text).toBe('Still writing. More. Nothing here.\n');
 });
 
-test('Log attempt in the notice asks what happened, and what is logged ends the matter', async () => {
+test('Log attempt in the notice asks what happened, and after logging nothing more is announced', async () => {
 	await announced();
 	await desk.press('Log attempt');
 	await desk.dialogFor('Dana Whitfield');
@@ -118,7 +118,7 @@ test('Open in the notice opens the note at the line', async () => {
 	expect((await desk.editor()).anchor.line).toBe(2);
 });
 
-test('what a notice offers is done from the row and by commands too', async () => {
+test('the row and the commands offer the same actions as a notice', async () => {
 	await desk.lay({ [DANA]: promised('2026-11-23 08:03') });
 	await desk.onRow('Dana Whitfield');
 	await desk.keys('l');
@@ -138,7 +138,7 @@ test('what a notice offers is done from the row and by commands too', async () =
 	await desk.page.waitForFunction(() => document.querySelector('.cm-editor')?.textContent?.includes('Some talk.'));
 });
 
-test('calls missed while the app was closed are summed up once, and a click shows them', async () => {
+test('one notice sums up calls missed while the app was closed, and a click shows them', async () => {
 	const more = { 'Meetings/2026-11-19 Lee Park.md': `- Follow up with Lee Park Friday\n  ${LEFT} 2026-11-20 16:30\n` };
 	await desk.lay({ [DANA]: promised('2026-11-23 07:00'), ...more });
 	await desk.page.evaluate(() => {
@@ -166,7 +166,7 @@ test('calls missed while the app was closed are summed up once, and a click show
 	expect(await missed.count()).toBe(0);
 });
 
-test('the status bar tells how many are due and when the next call is promised, and opens the list', async () => {
+test('the status bar shows the number of due follow-ups and the next promised call, and opens the list', async () => {
 	const due = { 'Meetings/2026-11-19 Lee Park.md': '- Follow up with Lee Park on Monday\n' };
 	await desk.lay({ [DANA]: promised('2026-11-23 17:30'), ...due });
 	const item = desk.page.getByRole('button', {
@@ -186,7 +186,7 @@ test('the status bar tells how many are due and when the next call is promised, 
 	await item.waitFor({ state: 'hidden' });
 });
 
-test('the system tells it too where that is wished, and a click there unfolds the row', async () => {
+test('a system notification appears if the setting is on, and a click on it opens the row', async () => {
 	await desk.page.addInitScript(() => {
 		const shown: EventTarget[] = [];
 		class Granted extends EventTarget {
@@ -211,7 +211,7 @@ test('the system tells it too where that is wished, and a click there unfolds th
 	expect(await desk.page.evaluate(() => document.activeElement?.closest('.due-row') !== null)).toBe(true);
 });
 
-test('on a phone the notice has room for fingers, and the count stands in the view', async () => {
+test('on a phone the buttons of the notice are large enough to tap, and the view shows the count', async () => {
 	await desk.lay({ [DANA]: promised('2026-11-23 08:03') }, ELSEWHERE);
 	await desk.page.setViewportSize({ width: 390, height: 844 });
 	await desk.page.goto(`${desk.page.url()}&phone=1`);

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 
-/** Counts the notes that are read for the plugin, once the layout is ready; a disk may be made as slow as a phone's. */
+/** Records the notes that are read for the plugin once the layout is ready. */
 export async function watchReads(page: Page): Promise<void> {
 	await page.addInitScript(() => {
 		const reads: string[] = [];
@@ -20,7 +20,7 @@ export async function watchReads(page: Page): Promise<void> {
 	});
 }
 
-/** Waits until the plugin knows all notes; gives the notes that were read for it. */
+/** Waits until the plugin knows all notes, and returns the notes that were read for it. */
 export async function whenAllIsRead(page: Page): Promise<readonly string[]> {
 	await page.locator('body.host-ready').waitFor();
 	return page.evaluate(async () => {

@@ -56,14 +56,14 @@ test('in a window of its own the sidebar works with keys, and the dialog opens t
 	await popout.locator('.due-section', { hasText: 'Next 7 days' }).locator('.due-row', { hasText: 'Dana' }).waitFor();
 });
 
-test('rows far away are drawn as one scrolls there, by the window they stand in', async () => {
+test('distant rows are drawn when the user scrolls to them in their own window', async () => {
 	const last = popout.locator('.due-row').last();
 	expect(await last.locator('.due-row-self').count()).toBe(0);
 	await popout.locator('.due-list').evaluate((list) => (list.scrollTop = list.scrollHeight));
 	await last.locator('.due-row-self').waitFor();
 });
 
-test('tooltips and menus stand in the window they belong to', async () => {
+test('tooltips and menus appear in the window they belong to', async () => {
 	await popout.bringToFront();
 	await popout.locator('.due-row-when').first().hover();
 	await popout.locator('.tooltip', { hasText: '2026' }).waitFor();

@@ -66,7 +66,7 @@ test('a note that was changed while nothing was open is read again, and only tha
 	expect(await row(page, 'Lee').count()).toBe(0);
 });
 
-test('a second window uses what the first one kept, and both live on when the index is rebuilt', async () => {
+test('a second window uses the cache of the first, and both keep working when the index is rebuilt', async () => {
 	const first = await open();
 	await readsOf(first);
 	const second = await open();
@@ -84,7 +84,7 @@ test('a second window uses what the first one kept, and both live on when the in
 	await row(third, 'Lee').waitFor();
 });
 
-test('a store that is thrown away behind its back is made anew', async () => {
+test('a cache that the browser deletes is created again', async () => {
 	const first = await open();
 	await readsOf(first);
 	const blocked = await first.evaluate(async () => {
@@ -106,7 +106,7 @@ test('a store that is thrown away behind its back is made anew', async () => {
 	expect(await readsOf(await open())).toEqual([]);
 });
 
-test('a browser without a store, as with storage forbidden, reads all notes and says nothing', async () => {
+test('a browser that forbids storage reads all notes and reports nothing', async () => {
 	await watched.context.addInitScript(() => {
 		Object.defineProperty(window, 'indexedDB', {
 			get() {

@@ -5,7 +5,7 @@ import './writes/undo';
 import './writes/editor';
 import './writes/refused';
 
-// One server and one browser for all of them; each test has its own notes and its own page.
+// All of them share one server and one browser. Each test has its own notes and loads the page again.
 beforeAll(openDesk);
 afterEach(() => desk.clear());
 afterAll(() => desk.close());

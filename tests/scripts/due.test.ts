@@ -126,7 +126,7 @@ describe('the report for programs', () => {
 		expect((JSON.parse(out) as Report).now).toBe('2026-11-25T09:05');
 	});
 
-	it('tells windows and expected days', () => {
+	it('prints windows and expected days', () => {
 		const given = vault({
 			'2026-11-19 A.md': '- Follow up with Ana Monday morning\n',
 			'2026-11-19 B.md': '- Next step: Bo will call on Friday. If I don’t hear from him, I check in on Tuesday.\n',
@@ -286,7 +286,7 @@ describe('the agenda for people', () => {
 		expect(due([join(PROJECT, 'tests/vault')]).out).toContain('Mon 23 Nov 2026, 08:00');
 	});
 
-	it('tells how it is used', () => {
+	it('prints how to use it', () => {
 		expect(due(['--help'])).toMatchObject({ code: 0, out: expect.stringContaining('--now') as string });
 	});
 });

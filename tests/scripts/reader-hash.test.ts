@@ -9,7 +9,7 @@ function node(code: string, cwd = PROJECT): string {
 	return execFileSync(process.execPath, ['--input-type=module', '-e', code], { cwd, encoding: 'utf8' }).trim();
 }
 
-describe('the hash by which what was kept is known to come from the same reader', () => {
+describe('the hash that identifies the version of the reader in a cache entry', () => {
 	const root = mkdtempSync(join(tmpdir(), 'reader-hash-'));
 	const hash = () => node(`console.log((await import('./esbuild.config.mjs')).readerHash())`, root);
 	let first = '';
@@ -23,13 +23,13 @@ describe('the hash by which what was kept is known to come from the same reader'
 	});
 	afterAll(() => rmSync(root, { recursive: true }));
 
-	it('is another one as soon as a source of the reader says something else', () => {
+	it('changes with any source of the reader', () => {
 		expect(first).toMatch(/^[0-9a-f]{16}$/);
 		writeFileSync(join(root, 'src/core/notes/new.ts'), 'export {};\n');
 		expect(hash()).not.toBe(first);
 	});
 
-	it('covers every file of ours with which a note is read', () => {
+	it('covers every source file that reads a note', () => {
 		const inputs = node(`
 			import esbuild from 'esbuild';
 			const { metafile } = await esbuild.build({

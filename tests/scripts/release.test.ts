@@ -42,7 +42,7 @@ describe('installing into a vault', () => {
 		expect(readFileSync(join(target, 'main.js'), 'utf8')).toBe('newer');
 	});
 
-	it('says what stands in the way', async () => {
+	it('reports what prevents the copy', async () => {
 		const { 'main.js': _, ...unbuilt } = BUILT;
 		const blocked = vault();
 		writeFileSync(join(blocked, '.obsidian/plugins'), 'a file');
@@ -96,7 +96,7 @@ describe('a new version', () => {
 		return { root, git, npm, notes };
 	};
 
-	it('is written by npm version wherever it stands, and tagged as Obsidian wants it', () => {
+	it('is written by npm version into every file, and tagged as Obsidian requires', () => {
 		const { root, git, npm, notes } = versioned();
 		expect(npm.status).toBe(0);
 		const read = (name: string) => JSON.parse(readFileSync(join(root, name), 'utf8')) as unknown;
@@ -130,7 +130,7 @@ describe('a new version', () => {
 		);
 	}, 30_000);
 
-	it('stands the same in package.json, manifest.json and versions.json', () => {
+	it('is the same in package.json, manifest.json and versions.json', () => {
 		const read = (name: string) => JSON.parse(readFileSync(join(PROJECT, name), 'utf8')) as Record<string, string>;
 		expect(read('manifest.json').version).toBe(read('package.json').version);
 		expect(Object.entries(read('versions.json'))).toContainEqual([
@@ -162,7 +162,7 @@ describe('the build', () => {
 		expect(hashIn(elsewhere)).toBe(here);
 	}, 60_000);
 
-	it('tells at the end of main.js whose packages are in it, and on which terms', () => {
+	it('names the packages in main.js and their licences at its end', () => {
 		const build = `
 			import esbuild from 'esbuild';
 			import { BUNDLED, pluginBuild } from './esbuild.config.mjs';

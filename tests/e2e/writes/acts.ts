@@ -81,7 +81,7 @@ describe('Close, give up, reopen', () => {
 		await desk.holds(LEE, reopened);
 	});
 
-	test('the row’s menu tells the keys', async () => {
+	test('the row’s menu shows the keys', async () => {
 		await desk.lay({ [LEE]: TASK });
 		await desk.row('Lee Park').first().locator('.due-row-self').click({ button: 'right' });
 		const keyed = await desk.page.locator('.menu-item', { has: desk.page.locator('.due-menu-key') }).allInnerTexts();
@@ -161,7 +161,7 @@ describe('Add follow-up', () => {
 		await desk.holds(note, before);
 	});
 
-	test('from the sidebar, to the note it stands beside, which is shown in reading view', async () => {
+	test('from the sidebar, to the note next to it, which is in reading view', async () => {
 		const before = '\uFEFF# Coffee\r\n\r\n## Next steps\r\n\r\n## Attempts\r\n';
 		await desk.lay({ [note]: before }, note);
 		await desk.page.getByRole('button', { name: 'Current view: editing' }).click();

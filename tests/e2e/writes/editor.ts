@@ -88,7 +88,7 @@ test('in a note shown in reading view the bytes of the file are kept', async () 
 	await desk.page.locator('.markdown-reading-view', { hasText: 'they called' }).waitFor();
 });
 
-test('a note that stands in two panes is written to once', async () => {
+test('a note that is open in two panes is written to once', async () => {
 	await desk.lay({ [NOTE]: TEXT }, NOTE);
 	await desk.onRow('Dana');
 	await desk.page.locator('.due-row-self').first().click({ button: 'right' });
@@ -144,7 +144,7 @@ describe('in a long note', () => {
 		}
 	}
 
-	/** The lines on the screen, the folded ones with what stands for the rest of them. */
+	/** The visible lines; a folded one includes the placeholder for its hidden lines. */
 	const shown = async () => (await desk.page.locator('.cm-line').allInnerTexts()).map((line) => line.trim());
 
 	test('what is folded stays folded, above, below and around the place', async () => {

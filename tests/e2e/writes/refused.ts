@@ -43,7 +43,7 @@ test('a folder that was renamed by hand is followed too', async () => {
 	await desk.holds('Talks/2026-11-17 Lee Park.md', `${BEFORE}\t- ${TYPED}\r\n`);
 });
 
-test('a note that was deleted meanwhile: nothing is made anew, and nothing typed is lost', async () => {
+test('a note that was deleted in the meantime is not created again, and typed text is kept', async () => {
 	await filledIn();
 	await desk.deleteNote(LEE);
 	await desk.keys('Enter');
@@ -181,7 +181,7 @@ describe('Add follow-up', () => {
 		await desk.eventuallyCopied(LINE);
 	}
 
-	test('to a note that was deleted meanwhile: nothing is made anew, and nothing typed is lost', async () => {
+	test('to a note that was deleted in the meantime is not created again, and typed text is kept', async () => {
 		await typed();
 		await desk.deleteNote(NOTE);
 		await desk.keys('Enter');

@@ -1,6 +1,6 @@
 export interface HostConfig {
 	token: string;
-	/** Tells this folder from others. */
+	/** Identifies this folder. */
 	id: string;
 	/** The name of the vault. */
 	name: string;
@@ -15,7 +15,7 @@ export interface HostConfig {
 	saveDelay: number;
 }
 
-/** What the server has told the page. */
+/** Reads the configuration that the server put into the page. */
 export function readConfig(): HostConfig {
 	return JSON.parse(document.getElementById('host-config')?.textContent ?? '{}') as HostConfig;
 }

@@ -1,6 +1,6 @@
 import type { App } from '../obsidian/app';
 
-/** What Obsidian's window does with a link nobody has handled: it never leaves the app; the system opens what is outside. */
+/** Handles a link that no other code handled, as Obsidian's window does: the app stays open, and the system opens outside links. */
 export function followLinks(app: App, doc: Document): void {
 	doc.addEventListener('click', (evt) => {
 		const link = (evt.target as Element | null)?.closest?.('a[href]');

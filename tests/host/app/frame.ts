@@ -4,7 +4,7 @@ import { setTooltip } from '../obsidian/ui/tooltip';
 import type { WorkspaceSidedock } from '../obsidian/workspace/items';
 import type { HostConfig, PageOptions } from './config';
 
-/** What stands around the workspace: a bar of the host's own, the ribbon's core buttons, the status bar, drag handles. */
+/** Draws what is around the workspace: a bar of the host's own, the ribbon's core buttons, the status bar, drag handles. */
 export function buildFrame(app: App, config: HostConfig, options: PageOptions): void {
 	const { workspace } = app;
 	const frame = document.body.createDiv('app-container');

@@ -21,7 +21,7 @@ describe('the stand-in Obsidian', () => {
 		expect(app.metadataCache.getFileCache(file as TFile)?.listItems).toHaveLength(1);
 	});
 
-	test('tells a change of a note later, with the new text and metadata', async () => {
+	test('fires changed for a note later, with the new text and metadata', async () => {
 		const { app, flush } = await start({ 'a.md': 'one' });
 		const heard: string[] = [];
 		app.vault.on('modify', (file) => heard.push(`modify ${file.path}`));
@@ -40,7 +40,7 @@ describe('the stand-in Obsidian', () => {
 		expect(await read('a.md')).toBe('123');
 	});
 
-	test('tells create for every file before the layout is ready', async () => {
+	test('fires create for every file before the layout is ready', async () => {
 		const { app } = await start({ 'a.md': '', 'b/c.md': '' }, { starting: true });
 		const ready = jest.fn();
 		app.workspace.onLayoutReady(ready);

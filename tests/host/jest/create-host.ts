@@ -8,7 +8,7 @@ import { WorkspaceSidedock } from '../obsidian/workspace/items';
 export interface JestHostOptions {
 	/** Notes by path; with `{ data, ctime, mtime }` where the times matter. */
 	files?: Record<string, string | Uint8Array | { data: string; ctime?: number; mtime?: number }>;
-	/** How long an open editor waits before it saves; 20 ms unless told otherwise (Obsidian: 2000). */
+	/** Milliseconds before an open editor saves; 20 by default (Obsidian: 2000). */
 	saveDelay?: number;
 	/** Nothing is indexed before the layout is ready. */
 	cold?: boolean;
@@ -32,7 +32,7 @@ export interface JestHost {
 	ready: () => void;
 	/** Waits until saves, index and their events have settled. */
 	flush: () => Promise<void>;
-	/** What stands in a file now, on "disk". */
+	/** Returns the present text of a file on "disk". */
 	read: (path: string) => Promise<string>;
 	/** Another program writes a file (null removes it). */
 	external: (path: string, text: string | null) => Promise<void>;

@@ -68,7 +68,7 @@ test('keeps the active file while a sidebar view has the focus, and the editor o
 	expect(app.workspace.activeEditor).toBeNull();
 });
 
-test('tells file-open once for each change of the active file', async () => {
+test('fires file-open once for each change of the active file', async () => {
 	const app = await start();
 	const heard: (string | undefined)[] = [];
 	app.workspace.on('file-open', (file) => heard.push(file?.path));
@@ -136,7 +136,7 @@ test('goes back to an empty tab when the note it shows is deleted', async () => 
 	expect(app.workspace.getActiveViewOfType(MarkdownView)).toBeNull();
 });
 
-test('tells every note after a cold start, and none after a warm one', async () => {
+test('fires changed for every note after a cold start, and for none after a warm one', async () => {
 	await start();
 	page.destroy();
 	for (const [cold, count] of [

@@ -22,7 +22,7 @@ export function htmlNodes(document: Document, html: string): Node[] {
 	return [...parsed.body.childNodes].flatMap((node) => copy(document, node));
 }
 
-/** What one tag inside a line does: `<b>` opens, `</b>` closes, `<br>` and `<img …>` stand alone. */
+/** What one tag inside a line does: `<b>` opens, `</b>` closes, `<br>` and `<img …>` have no content. */
 export function htmlTag(document: Document, html: string): { open?: HTMLElement; alone?: Node[]; close?: string } {
 	const close = /^<\/([a-z][a-z0-9-]*)\s*>$/i.exec(html)?.[1];
 	if (close) return { close: close.toLowerCase() };

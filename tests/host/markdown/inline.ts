@@ -6,7 +6,7 @@ import { htmlTag } from './html';
 import { embedElement, imageElement, linkElement, tagElement, wikilinkElement } from './links';
 import type {} from './nodes';
 
-/** Draws what stands inside a line into `el`. Tags of HTML open and close across their neighbours. */
+/** Draws the inline nodes into `el`. HTML tags open and close across their neighbours. */
 export function renderInline(context: RenderContext, children: readonly PhrasingContent[], el: HTMLElement): void {
 	const open: HTMLElement[] = [el];
 	for (const child of findHighlights(children)) {

@@ -100,7 +100,7 @@ describe('tasks', () => {
 		expect(toggleTask).toHaveBeenCalledWith(3, expect.any(HTMLInputElement), expect.any(MouseEvent));
 	});
 
-	it('stay as they are when nobody asked', () => {
+	it('are unchanged by default', () => {
 		const checkbox = draw('- [ ] a').querySelector('input');
 		checkbox?.click();
 		expect(checkbox?.checked).toBe(false);
@@ -144,7 +144,7 @@ describe('links', () => {
 		]);
 	});
 
-	it('tell the app where they lead', () => {
+	it('have their target for the app', () => {
 		const openLink = jest.fn();
 		const openTag = jest.fn();
 		const el = draw('[[Dana#Calls|her]] #job [site](https://a.example)', { openLink, openTag });
@@ -233,7 +233,7 @@ describe('callouts', () => {
 });
 
 describe('footnotes', () => {
-	it('stand below, numbered in the order they are called', () => {
+	it('are at the end, numbered in the order of their references', () => {
 		const el = draw('a[^x] b[^y] c[^x]\n\n[^y]: second\n\n[^x]: first');
 		expect([...el.querySelectorAll('sup')].map((call) => call.textContent)).toEqual(['[1]', '[2]', '[1]']);
 		expect([...el.querySelectorAll('.footnotes li')].map((note) => note.textContent)).toEqual(['first↩︎', 'second↩︎']);

@@ -3,7 +3,7 @@ import type { Code, Construct, State, Tokenizer, TokenizeContext } from 'microma
 import type {} from './token-types';
 
 interface PairBlock {
-	/** The character that stands twice at the start and at the end. */
+	/** The character that is doubled at the start and at the end. */
 	marker: number;
 	block: 'commentBlock' | 'mathBlock';
 	text: 'commentBlockText' | 'mathBlockText';

@@ -19,7 +19,7 @@ interface OpenLink {
 	slot: number;
 }
 
-/** Gathers what stands inside lines: links, embeds, tags, footnote references, and the words of headings. */
+/** Collects links, embeds, tags, footnote references, and the text of headings. */
 export class InlineFinds {
 	private readonly found: Array<{ kind: 'links' | 'embeds'; cache: LinkCache } | null> = [];
 	private readonly tags: TagCache[] = [];

@@ -94,7 +94,7 @@ describe('links', () => {
 		expect(linksIn(text)).toEqual([]);
 	});
 
-	it('say where they stand and how they are written, in order', () => {
+	it('have their positions and their original text, in order', () => {
 		const text = 'With [[Dana]] and [Lee](Lee.md).';
 		expect(computeMetadata(text).links).toEqual([
 			{
@@ -131,7 +131,7 @@ describe('embeds', () => {
 		expect(embedsIn('![Dana](https://northwind.example/dana.png)')).toEqual([]);
 	});
 
-	it('may stand in a link', () => {
+	it('can be in a link', () => {
 		expect(embedsIn('[![Dana](dana.png)](Dana.md)')).toEqual(['dana.png as Dana']);
 		expect(linksIn('[![Dana](dana.png)](Dana.md)')).toEqual(['Dana.md as ![Dana](dana.png)']);
 	});

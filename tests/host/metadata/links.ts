@@ -51,7 +51,7 @@ export function internalTarget(destination: string): string | null {
 	}
 }
 
-/** A text that is one link and nothing else, as it stands in a property; else null. */
+/** Reads a text that is exactly one link, such as a property's value; returns null for any other text. */
 export function readWholeLink(text: string): Reference | null {
 	if (/^\[\[[^[\]\r\n]+\]\]$/.test(text) && text.slice(2, -2).trim() !== '') return readWikilink(text);
 	const markdown = /^\[([^[\]]*)\]\(([^()\s]+|<[^<>]*>)\)$/.exec(text);

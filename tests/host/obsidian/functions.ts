@@ -15,7 +15,7 @@ export interface FrontMatterInfo {
 	contentStart: number;
 }
 
-/** Where the properties of a note stand; `contentStart` is where its text begins. */
+/** Returns where the properties of a note are; `contentStart` is where its text begins. */
 export function getFrontMatterInfo(content: string): FrontMatterInfo {
 	const none = { exists: false, frontmatter: '', from: 0, to: 0, contentStart: 0 };
 	const open = /^---[ \t]*\r?\n/.exec(content);

@@ -1,4 +1,4 @@
-// The page and its vault, on this machine only.
+// Serves the page and its vault to this machine only.
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
@@ -27,7 +27,7 @@ const TYPES = {
 	'.pdf': 'application/pdf',
 };
 
-// A plugin is run with `new Function`; nothing may be loaded from or sent to anywhere else.
+// The page runs a plugin with `new Function`, and may not load from or send to other servers.
 const POLICY = [
 	"default-src 'none'",
 	"script-src 'self' 'unsafe-eval'",
@@ -83,10 +83,10 @@ const json = (response, value) => send(response, 200, JSON.stringify(value), TYP
 /**
  * @typedef {object} ServeOptions
  * @property {string} folder the folder of notes; written to in place
- * @property {string} [name] the name of the vault; the folder's unless told otherwise
- * @property {string} pageDir what `buildPage()` gave
+ * @property {string} [name] the name of the vault; the folder's name by default
+ * @property {string} pageDir the folder that `buildPage()` returned
  * @property {{ id: string; dir: string }[]} [plugins] each with the folder of its `main.js`, `manifest.json` and `styles.css`
- * @property {number} [port] the next free one from 4173 unless told otherwise
+ * @property {number} [port] by default the next free one from 4173
  * @property {string | null} [now] where the page's clock starts, `2026-11-23T08:00`
  * @property {{ note?: string; command?: string } | null} [open] what the page opens on its first visit
  * @property {number} [saveDelay] how long an editor waits before it saves, in milliseconds

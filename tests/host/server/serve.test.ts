@@ -140,7 +140,7 @@ test('says which port is in use, and takes the next free one when none was asked
 	await second.close();
 });
 
-test('tells the page what another program changed', async () => {
+test('reports to the page what another program changed', async () => {
 	await start();
 	const heard = new Promise<string>((resolve) => {
 		request({ host: '127.0.0.1', port: page.port, path: `/api/events?token=${page.token}` }, (response) => {

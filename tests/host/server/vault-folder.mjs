@@ -1,10 +1,10 @@
-// A folder of notes on disk: read, written and watched, and never left.
+// Reads, writes and watches a folder of notes, and nothing outside of it.
 import { randomBytes } from 'node:crypto';
 import * as fs from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { watchFolder } from './watch-folder.mjs';
 
-/** An error with the HTTP status it means. */
+/** An error with its HTTP status. */
 export class Refusal extends Error {
 	constructor(status, message) {
 		super(message);
@@ -21,7 +21,7 @@ export async function openVaultFolder(folder, { shift = 0 } = {}) {
 	const openedAt = Date.now() - 50;
 	const firstSeen = new Map();
 
-	/** The place on disk that a path in the vault means; throws when it lies outside, also by way of a link. */
+	/** Returns the place on disk of a path in the vault. Throws if it is outside of the folder, also through a link. */
 	async function locate(path) {
 		if (typeof path !== 'string' || path.includes('\0') || path.includes('\\')) throw new Refusal(400, 'Not a path.');
 		const parts = path.split('/');
@@ -41,13 +41,13 @@ export async function openVaultFolder(folder, { shift = 0 } = {}) {
 		}
 	}
 
-	const told = (time) => Math.floor(time >= openedAt ? time + shift : time);
+	const reported = (time) => Math.floor(time >= openedAt ? time + shift : time);
 
 	function entryOf(path, stat) {
 		const born = firstSeen.get(path) ?? Math.min(stat.birthtimeMs || stat.mtimeMs, stat.mtimeMs);
 		firstSeen.set(path, born);
 		const type = stat.isDirectory() ? 'folder' : 'file';
-		return { path, type, ctime: told(born), mtime: told(stat.mtimeMs), size: type === 'file' ? stat.size : 0 };
+		return { path, type, ctime: reported(born), mtime: reported(stat.mtimeMs), size: type === 'file' ? stat.size : 0 };
 	}
 
 	async function entry(path) {
@@ -65,7 +65,7 @@ export async function openVaultFolder(folder, { shift = 0 } = {}) {
 		return found.filter((one) => one !== null && !TEMPORARY.test(one.path));
 	}
 
-	/** Everything but what is hidden. */
+	/** Lists everything that is not hidden. */
 	async function list() {
 		const all = [];
 		const walk = async (path) => {
@@ -83,12 +83,12 @@ export async function openVaultFolder(folder, { shift = 0 } = {}) {
 		});
 	}
 
-	/** Writes beside the file and then puts the new one in its place, so that a crash leaves the old or the new text. */
+	/** Writes a temporary file and renames it, so that a crash leaves either the old or the new text. */
 	async function write(path, bytes, { mtime } = {}) {
 		const target = await locate(path);
 		const before = await fs.stat(target).catch(() => null);
 		if (before) entryOf(path, before);
-		// The folder would let a locked file be replaced, and root may write to any.
+		// Renaming would replace a locked file, and root may write to any file.
 		if (before && !(before.mode & 0o222)) throw new Refusal(400, `EACCES: permission denied, open '${path}'`);
 		await fs.mkdir(dirname(target), { recursive: true });
 		const name = target.slice(dirname(target).length + 1);
@@ -119,7 +119,7 @@ export async function openVaultFolder(folder, { shift = 0 } = {}) {
 		await fs.rename(source, target);
 	}
 
-	/** Tells `listener(path, entry or null)` what changes on disk, a moment later. Returns how to stop, or null. */
+	/** Calls `listener(path, entry or null)` shortly after a change on disk. Returns a function that stops it, or null. */
 	function watchChanges(listener) {
 		const waiting = new Map();
 		const look = async (path) => {

@@ -1,14 +1,14 @@
-// Tells what changes in a folder and all that is below it.
+// Watches a folder and everything below it.
 import { readdirSync, statSync, watch } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * Calls `changed(path)` with the path, relative to `root`, of each file or folder that changes. Returns how to stop.
+ * Calls `changed(path)` with the path, relative to `root`, of each file or folder that changes. Returns a function that stops it.
  * @param {string} root
  * @param {(path: string) => void} changed
  */
 export function watchFolder(root, changed) {
-	// On Linux Node watches every file by itself, and loses one as soon as an editor or sync replaces it.
+	// On Linux, Node watches each file separately and loses it when an editor or sync replaces it.
 	return process.platform === 'linux' ? watchEachFolder(root, changed) : watchAll(root, changed);
 }
 
@@ -40,7 +40,7 @@ function watchEachFolder(root, changed) {
 		watchers.set(folder, watcher);
 	}
 
-	/** What came, went or was replaced; a folder may bring things with it that were there before it was watched. */
+	/** Handles what was added, removed or replaced. A new folder may already have files. */
 	function renamed(path) {
 		forget(path);
 		if (statSync(join(root, path), { throwIfNoEntry: false })?.isDirectory()) addAll(path, changed);
@@ -56,7 +56,7 @@ function watchEachFolder(root, changed) {
 				if (entry.isDirectory()) addAll(path, found);
 			}
 		} catch (error) {
-			// A folder may be gone again; the root must be there.
+			// A folder may be gone again, but the root must exist.
 			if (folder === '') throw error;
 		}
 	}

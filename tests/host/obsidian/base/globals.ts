@@ -25,7 +25,7 @@ export function installGlobals(): void {
 
 let active: Window | undefined;
 
-/** The window that has the focus, as `activeWindow` and `activeDocument` tell it. */
+/** The focused window, which `activeWindow` and `activeDocument` return. */
 export function setActiveWindow(win: Window): void {
 	active = win;
 }

@@ -59,7 +59,7 @@ export function getIconIds(): string[] {
 	return [...[...library.values()].map(({ id }) => `lucide-${id}`), ...custom.keys()];
 }
 
-/** A fresh SVG for a Lucide name (with or without `lucide-`) or an added icon; null when there is none. */
+/** Returns a new SVG for a Lucide name (with or without `lucide-`) or an added icon, or null if there is no such icon. */
 export function getIcon(iconId: string): SVGSVGElement | null {
 	const drawn = custom.get(iconId);
 	if (drawn !== undefined) {

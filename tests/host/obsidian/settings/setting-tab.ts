@@ -19,7 +19,7 @@ export abstract class SettingTab {
 		return [];
 	}
 
-	/** Takes the definitions anew, and redraws them when the tab shows. */
+	/** Reads the definitions again, and redraws them if the tab is open. */
 	update(): void {
 		this.settingItems = this.getSettingDefinitions();
 		if (this.renderer) this.show();

@@ -18,7 +18,7 @@ export interface Store {
 	readonly id: string;
 	/** Every file and folder; hidden ones may be left out. */
 	list(): Promise<Entry[]>;
-	/** What stands directly in a folder, hidden or not; `/` is the root. */
+	/** Lists what is directly in a folder, hidden or not; `/` is the root. */
 	children(path: string): Promise<Entry[]>;
 	stat(path: string): Promise<Entry | null>;
 	read(path: string): Promise<Uint8Array>;
@@ -27,7 +27,7 @@ export interface Store {
 	/** A file, or a folder with all it holds. */
 	remove(path: string): Promise<void>;
 	rename(from: string, to: string): Promise<void>;
-	/** Changes made by somebody else: a path and what is there now. */
+	/** Reports changes by other programs: a path and its present entry. */
 	watch(listener: (path: string, entry: Entry | null) => void): void;
 	resource(path: string): string;
 }

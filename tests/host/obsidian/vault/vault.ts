@@ -37,7 +37,7 @@ export class Vault extends Events {
 		for (const entry of entries) this.reconcile(entry.path, entry);
 	}
 
-	/** Makes the tree agree with what is stored at a path, and tells it with events. */
+	/** Updates the tree to what is stored at a path, and fires the events. */
 	reconcile(path: string, entry: Entry | null): void {
 		if (path.split('/').some((part) => part.startsWith('.'))) {
 			this.trigger('raw', path);

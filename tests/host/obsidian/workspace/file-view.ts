@@ -101,7 +101,7 @@ export abstract class TextFileView extends EditableFileView {
 		await this.save(true);
 	}
 
-	/** Takes over what somebody else wrote, keeping unsaved typing where the two do not touch. */
+	/** Merges text that another program wrote, and keeps unsaved typing that does not overlap with it. */
 	private async reload(file: TFile): Promise<void> {
 		const theirs = await this.app.vault.read(file);
 		if (this.file !== file || theirs === this.saved) return;

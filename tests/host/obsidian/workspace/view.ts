@@ -101,7 +101,7 @@ export abstract class ItemView extends View {
 	}
 }
 
-/** What stands in for a view that has not been looked at yet. */
+/** The placeholder of a view that has not been shown yet. */
 export class DeferredView extends ItemView {
 	constructor(
 		leaf: WorkspaceLeaf,
@@ -143,7 +143,7 @@ export class EmptyView extends ItemView {
 	}
 }
 
-/** What Obsidian shows for a view type nobody has registered. */
+/** What Obsidian shows for a view type that no plugin has registered. */
 export class UnknownView extends ItemView {
 	constructor(
 		leaf: WorkspaceLeaf,
