@@ -30,6 +30,8 @@ export interface Ui {
 	readonly actions: Actions;
 	readonly drawing: Drawing;
 	readonly times: Times;
+	/** Whether Obsidian runs on a phone or tablet. */
+	readonly isMobile: boolean;
 }
 
 export const UiContext = createContext<Ui | null>(null);

@@ -75,7 +75,7 @@ function drawn(root: HTMLElement, asked: string[]): Drawn {
 	};
 }
 
-function ui(own: Partial<Actions>): { asked: string[]; given: Ui } {
+function ui(own: Partial<Actions>, given: Partial<Ui> = {}): { asked: string[]; given: Ui } {
 	const { actions, asked } = recordingActions(own);
 	const drawing: Drawing = {
 		icon: (element, name) => void (element.dataset.icon = name),
@@ -89,7 +89,7 @@ function ui(own: Partial<Actions>): { asked: string[]; given: Ui } {
 			return Promise.resolve({ element, unload: () => void asked.push('unload') });
 		},
 	};
-	return { asked, given: { actions, drawing, times: timesIn('en') } };
+	return { asked, given: { actions, drawing, times: timesIn('en'), isMobile: false, ...given } };
 }
 
 export function drawForm(form: ComponentChildren, own: Partial<Actions> = {}): Drawn {
@@ -104,8 +104,9 @@ export function drawForm(form: ComponentChildren, own: Partial<Actions> = {}): D
 export function drawSidebar(
 	first: ViewModel,
 	own: Partial<Actions> = {},
+	of: Partial<Ui> = {},
 ): Drawn & { readonly show: (model: ViewModel) => void } {
-	const { asked, given } = ui(own);
+	const { asked, given } = ui(own, of);
 	const root = document.createElement('div');
 	document.body.replaceChildren(root);
 	const show = (model: ViewModel) => doing(() => render(<Sidebar model={model} ui={given} />, root));

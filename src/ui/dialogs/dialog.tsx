@@ -1,5 +1,5 @@
 import type { Ports } from '../model';
-import { Modal, setIcon, type App } from 'obsidian';
+import { Modal, Platform, setIcon, type App } from 'obsidian';
 import { render, type ComponentChildren } from 'preact';
 import { UiContext, type Ui } from '../ui-context';
 import { timesIn } from '../../strings/date-format';
@@ -29,6 +29,7 @@ export abstract class Dialog extends Modal {
 		return {
 			actions: this.ports.actions,
 			times: timesIn(this.ports.store.current().language),
+			isMobile: Platform.isMobile,
 			drawing: {
 				icon: setIcon,
 				tooltip: () => undefined,

@@ -31,7 +31,7 @@ export interface RowItemProps {
 /** One follow-up. It has no event listeners of its own: the sidebar listens for all rows. */
 export const RowItem = memo(function RowItem(props: RowItemProps) {
 	const { item, row, when, tone, open, tabbable } = props;
-	const { times } = useUi();
+	const { times, isMobile } = useUi();
 	const { company, purpose, text, applied, problems } = row.followUp;
 	const channel = strings.channel[row.channel];
 	// The call sheet shows the purpose in full, and the row shows the date already.
@@ -50,7 +50,7 @@ export const RowItem = memo(function RowItem(props: RowItemProps) {
 					tabIndex={tabbable ? 0 : -1}
 					aria-expanded={open}
 					aria-controls={open ? sheet : undefined}
-					draggable
+					draggable={!isMobile}
 					data-item={item}
 					data-act="toggle-row"
 				>

@@ -132,7 +132,7 @@ export class DueFollowUpsView extends ItemView {
 		const model = this.ports.store.current();
 		const times = timesIn(model.language);
 		if (this.ui?.times !== times) {
-			this.ui = { actions: this.ports.actions, drawing: this.drawing(), times };
+			this.ui = { actions: this.ports.actions, drawing: this.drawing(), times, isMobile: Platform.isMobile };
 		}
 		render(
 			<Sidebar onMount={this.onMount} model={model} ui={this.ui} weeksByDefault={!Platform.isPhone} />,

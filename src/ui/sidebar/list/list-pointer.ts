@@ -1,5 +1,6 @@
 import { problemText } from '../../../strings/problems';
 import { itemOf } from './list-focus';
+import { LongPress } from './long-press';
 import type { Row } from '../../model';
 import { whenTooltip } from '../../row/row-text';
 import type { Ui } from '../../ui-context';
@@ -8,13 +9,32 @@ type RowOf = (item: string | null | undefined) => Row | undefined;
 
 /** Handlers for the pointer in the list, for all rows. */
 export function pointerHandlers(rowOf: RowOf, ui: () => Ui) {
+	const openMenu = (row: Row, event: MouseEvent) => ui().drawing.menu(row, event);
+	const longPress = new LongPress((event) => {
+		const row = rowOf(itemOf(event.target as HTMLElement));
+		if (row) openMenu(row, event);
+	});
 	return {
 		onContextMenu(event: MouseEvent) {
 			const target = event.target as HTMLElement;
 			const row = rowOf(itemOf(target));
 			if (!row || target.closest('a, .due-excerpt')) return;
 			event.preventDefault();
-			ui().drawing.menu(row, event);
+			if (!longPress.hasHandled()) openMenu(row, event);
+		},
+
+		/** Only the head of a row: in its call sheet a finger selects text. */
+		onPointerDown(event: PointerEvent) {
+			longPress.begin(event, (event.target as HTMLElement).closest('.due-row-head') !== null);
+		},
+
+		onPointerMove: (event: PointerEvent) => longPress.move(event),
+		onPointerUp: (event: PointerEvent) => longPress.end(event),
+		onPointerCancel: (event: PointerEvent) => longPress.end(event),
+
+		/** Without this, lifting the finger clicks: that opens the row and closes the menu. */
+		onTouchEnd(event: TouchEvent) {
+			if (longPress.hasHandled()) event.preventDefault();
 		},
 
 		onMouseOver(event: MouseEvent) {

@@ -1,0 +1,60 @@
+const LONG_PRESS_MS = 500;
+/** Events that follow a lifted finger come within this time. */
+const AFTER_LIFT_MS = 300;
+/** A finger that moves further scrolls the list. */
+const MAX_MOVE_PX = 10;
+
+/**
+ * Recognizes a finger held on an element. iOS sends no `contextmenu` event for it; other systems send one at about the
+ * same time, so only the first of the two counts.
+ */
+export class LongPress {
+	private timer: number | null = null;
+	private start: PointerEvent | null = null;
+	/** Whether the present touch has been a long press. */
+	private done = false;
+
+	/** `onPress` receives the event that began the touch. */
+	constructor(private readonly onPress: (event: PointerEvent) => void) {}
+
+	/** Call on every `pointerdown`. `accepts` is whether a long press on this element means something. */
+	begin(event: PointerEvent, accepts: boolean): void {
+		this.cancel();
+		this.done = false;
+		const window = windowOf(event);
+		if (!accepts || !window || event.pointerType !== 'touch') return;
+		this.start = event;
+		this.timer = window.setTimeout(() => {
+			this.cancel();
+			this.done = true;
+			this.onPress(event);
+		}, LONG_PRESS_MS);
+	}
+
+	/** Call on `pointermove`. */
+	move(event: PointerEvent): void {
+		if (!this.start) return;
+		const distance = Math.hypot(event.clientX - this.start.clientX, event.clientY - this.start.clientY);
+		if (distance > MAX_MOVE_PX) this.cancel();
+	}
+
+	/** Call on `pointerup` and `pointercancel`. */
+	end(event: PointerEvent): void {
+		this.cancel();
+		if (this.done) windowOf(event)?.setTimeout(() => (this.done = false), AFTER_LIFT_MS);
+	}
+
+	/** Whether an event belongs to a long press, such as `touchend`. Ends a touch that is not one yet. */
+	hasHandled(): boolean {
+		this.cancel();
+		return this.done;
+	}
+
+	private cancel(): void {
+		if (this.timer !== null && this.start) windowOf(this.start)?.clearTimeout(this.timer);
+		this.timer = null;
+		this.start = null;
+	}
+}
+
+const windowOf = ({ target }: PointerEvent) => (target as Element).ownerDocument.defaultView;

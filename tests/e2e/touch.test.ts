@@ -1,0 +1,71 @@
+import type { Browser, CDPSession, Page } from 'playwright-core';
+import { launchBrowser, watchedContext, type Watched } from './browser';
+import { serveNotes, type Served } from './serve-notes';
+
+const NOTES = { 'Elsewhere.md': 'Nothing here.\n', 'Ana.md': '- Follow up with Ana Ruiz on 2026-11-23\n' };
+const LONG_PRESS_MS = 500;
+
+let browser: Browser;
+let served: Served;
+let watched: Watched;
+let page: Page;
+let touch: CDPSession;
+
+beforeAll(async () => {
+	browser = await launchBrowser();
+	served = await serveNotes(NOTES);
+});
+afterAll(async () => {
+	await browser.close();
+	await served.stop();
+});
+afterEach(async () => {
+	expect(watched.complaints).toEqual([]);
+	await watched.context.close();
+});
+
+/** Opens the list on a phone. An iPhone sends no `contextmenu` event for a finger. */
+async function open(iPhone: boolean): Promise<void> {
+	watched = await watchedContext(browser, { viewport: { width: 390, height: 844 }, hasTouch: true });
+	page = await watched.context.newPage();
+	if (iPhone) {
+		await page.addInitScript(() =>
+			window.addEventListener('contextmenu', (event) => event.stopImmediatePropagation(), true),
+		);
+	}
+	touch = await watched.context.newCDPSession(page);
+	await page.goto(`${served.url}?note=Elsewhere.md&phone=1`);
+	await page.locator('body.host-ready').waitFor();
+	await page.keyboard.press('Control+p');
+	await page.keyboard.type('Open due follow-ups');
+	await page.keyboard.press('Enter');
+	await page.locator('.due-row-self').waitFor();
+}
+
+/** Holds a finger on the row until its menu is open, then lifts it. */
+async function longPress(): Promise<void> {
+	const box = await page.locator('.due-row-self').boundingBox();
+	if (!box) throw new Error('The row is not on the screen.');
+	const at = { x: box.x + box.width / 3, y: box.y + box.height / 2 };
+	await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [at] });
+	await page.locator('.menu').waitFor({ timeout: 4 * LONG_PRESS_MS });
+	await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+}
+
+test.each([
+	['an iPhone', true],
+	['another phone', false],
+])('a long press opens the menu of a row once on %s, and does not open the row', async (_, iPhone) => {
+	await open(iPhone);
+	await longPress();
+	await page.locator('.menu').getByText('Snooze').waitFor();
+	expect(await page.locator('.menu').count()).toBe(1);
+	expect(await page.locator('.due-sheet').count()).toBe(0);
+	expect(await page.locator('.due-row-self').getAttribute('draggable')).toBe('false');
+});
+
+test('a tap opens the row', async () => {
+	await open(true);
+	await page.locator('.due-row-self').tap();
+	await page.locator('.due-sheet').waitFor();
+});
