@@ -3,7 +3,7 @@ import { offeredLines } from '../../src/core/agenda/views/offered-lines';
 import type { Row } from '../../src/core/agenda/row';
 import type {
 	DayOrMinute,
-	Kind,
+	FollowUpKind,
 	Minute,
 	NoteReading,
 	Outcome,
@@ -25,7 +25,7 @@ export interface FollowUpReport {
 	/** `Dana Whitfield`, `Gil, Zed`; null where nobody is named. */
 	readonly contact: string | null;
 	readonly company: string | null;
-	readonly kind: Kind;
+	readonly kind: FollowUpKind;
 	readonly state: State;
 	readonly section: Section;
 	readonly due: DayOrMinute | null;

@@ -1,6 +1,6 @@
 import { linkKey } from './agenda/row';
 import type { ContactCard, FollowUp, NoteReading } from './follow-up';
-import { sameValue } from './deep-equal';
+import { deepEqual } from './deep-equal';
 
 /** The note a link leads to, as the vault resolves it; null when there is none. */
 export type ResolveLink = (link: string, fromPath: string) => string | null;
@@ -26,7 +26,7 @@ function keeping(before: NoteReading | undefined, reading: NoteReading): NoteRea
 	const known = new Map(before.followUps.map((followUp) => [followUp.id, followUp]));
 	const followUps = reading.followUps.map((followUp) => {
 		const old = known.get(followUp.id);
-		return old && sameValue(old, followUp) ? old : followUp;
+		return old && deepEqual(old, followUp) ? old : followUp;
 	});
 	return { ...reading, followUps };
 }

@@ -87,7 +87,7 @@ export interface Contact {
 	readonly link: string | null;
 }
 
-export type Kind = 'meeting' | 'cold';
+export type FollowUpKind = 'meeting' | 'cold';
 
 /** One thing to follow up, as a note states it. What to do about it now is computed by `nextAction`. */
 export interface FollowUp {
@@ -211,7 +211,7 @@ export interface NextAction {
 	/** The last attempt's outcome of any round. */
 	readonly lastOutcome: Outcome | null;
 	/** `cold` until the first answer. */
-	readonly kind: Kind;
+	readonly kind: FollowUpKind;
 	/** The moment of the event that ended it, when one did. */
 	readonly endedAt: DayOrMinute | null;
 	/** The row of the agenda's table that decided, and why it gives this date. */

@@ -1,13 +1,13 @@
 import type { CheckCode, Finding, FindingData, Fix } from '../core/message/checks/finding';
-import type { Part } from '../core/message/script';
+import type { ScriptPart } from '../core/message/script';
 
-const MISSING: Readonly<Record<Part, string>> = {
+const MISSING: Readonly<Record<ScriptPart, string>> = {
 	who: 'Say who you are, by name.',
 	value: 'Say what you bring: experience, a result, or something you offer.',
 	why: 'Say what the call is about.',
 	ask: 'Ask for one thing they can do.',
 };
-const UNFILLED: Readonly<Record<Part, string>> = {
+const UNFILLED: Readonly<Record<ScriptPart, string>> = {
 	who: 'Fill in who you are.',
 	value: 'Fill in what you bring.',
 	why: 'Fill in what the call is about.',

@@ -6,7 +6,7 @@ import type {
 	Reminder,
 	ReminderData,
 } from '../core/guidelines';
-import type { Part } from '../core/message/script';
+import type { ScriptPart } from '../core/message/script';
 import type { Times } from './date-format';
 
 interface Guidance<Code extends GuidelineCode> {
@@ -62,7 +62,7 @@ function offerToWriteText({ handover, to }: ReminderData['court.take-it-back']):
 	return text.length < 90 ? text : 'Offer to get in touch yourself, and ask to use their name.';
 }
 
-const LACKS: Readonly<Record<Part, string>> = {
+const LACKS: Readonly<Record<ScriptPart, string>> = {
 	who: 'who you are',
 	value: 'what you bring',
 	why: 'why you call',

@@ -1,11 +1,11 @@
 import { addDays, dayOf, minuteOf } from '../dates/moments';
 import type { FollowUp, Minute, Section } from '../follow-up';
-import { Memory } from './incremental-agenda';
+import { IncrementalAgenda } from './incremental-agenda';
 import type { Policy } from './next-action';
 import type { Row } from './row';
 
 /** One heading of the agenda with its rows, in order. The number of rows is the count beside the heading. */
-export interface Group {
+export interface AgendaGroup {
 	readonly section: Section;
 	readonly rows: readonly Row[];
 }
@@ -14,17 +14,17 @@ export interface Group {
 export interface Agenda {
 	readonly now: Minute;
 	/** In the order of the sidebar, empty ones left out, `done` last. */
-	readonly groups: readonly Group[];
+	readonly groups: readonly AgendaGroup[];
 	/** The first minute after `now` at which a row changes its section, its place or its state; midnight at the latest. */
 	readonly nextChange: Minute;
 }
 
-const memories = new WeakMap<Policy, Memory>();
+const agendas = new WeakMap<Policy, IncrementalAgenda>();
 
-function memoryOf(policy: Policy): Memory {
-	let memory = memories.get(policy);
-	if (!memory) memories.set(policy, (memory = new Memory(policy)));
-	return memory;
+function incrementalAgendaOf(policy: Policy): IncrementalAgenda {
+	let incremental = agendas.get(policy);
+	if (!incremental) agendas.set(policy, (incremental = new IncrementalAgenda(policy)));
+	return incremental;
 }
 
 /**
@@ -32,9 +32,9 @@ function memoryOf(policy: Policy): Memory {
  * object keeps its identity, rows and groups alike, and costs next to nothing.
  */
 export function agenda(followUps: readonly FollowUp[], now: Minute, policy: Policy): Agenda {
-	const memory = memoryOf(policy);
-	memory.update(followUps, now);
+	const incremental = incrementalAgendaOf(policy);
+	incremental.update(followUps, now);
 	const midnight = minuteOf(addDays(dayOf(now), 1), '00:00');
-	const nextChange = memory.nextChange < midnight ? memory.nextChange : midnight;
-	return { now, groups: memory.sections.filter(({ rows }) => rows.length > 0), nextChange };
+	const nextChange = incremental.nextChange < midnight ? incremental.nextChange : midnight;
+	return { now, groups: incremental.sections.filter(({ rows }) => rows.length > 0), nextChange };
 }

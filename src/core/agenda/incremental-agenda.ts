@@ -67,7 +67,7 @@ function insert(rows: AgendaRow[], row: AgendaRow): void {
 }
 
 /** What the last agenda of a policy left, so that the next one works out only what changed. */
-export class Memory {
+export class IncrementalAgenda {
 	/** Side by side: the follow-ups as they came, and what became of each. */
 	private followUps: readonly FollowUp[] = [];
 	private rows: readonly AgendaRow[] = [];

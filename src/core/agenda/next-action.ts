@@ -8,7 +8,7 @@ import type {
 	DateReason,
 	DayOrMinute,
 	FollowUp,
-	Kind,
+	FollowUpKind,
 	Minute,
 	NextAction,
 	Problem,
@@ -36,7 +36,7 @@ interface Case {
 	readonly now: Minute;
 	readonly policy: Policy;
 	readonly history: History;
-	readonly kind: Kind;
+	readonly kind: FollowUpKind;
 }
 
 /** By letter or screen nobody picks up: an answer takes days, not the other end of the day. */

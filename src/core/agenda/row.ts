@@ -1,7 +1,17 @@
 import { callTimes } from '../dates/call-hours';
 import type { CallTimes } from '../dates/call-hours';
 import { addDays, addMinutes, clockOf, dayOf, minuteOf } from '../dates/moments';
-import type { Channel, Clock, DayOrMinute, FollowUp, Minute, NextAction, Section } from '../follow-up';
+import {
+	isOver,
+	hasTime,
+	type Channel,
+	type Clock,
+	type DayOrMinute,
+	type FollowUp,
+	type Minute,
+	type NextAction,
+	type Section,
+} from '../follow-up';
 import { nextAction } from './next-action';
 import type { Policy } from './next-action';
 import { AHEAD, isLongOverdue, LONG_OVERDUE, promiseAtHand, sectionOf, shownUntil } from './sections';
@@ -68,8 +78,6 @@ export function linkKey(link: string): string {
 /** Later than any minute that comes. */
 export const NEVER: Minute = '9999-12-31T23:59';
 
-const ENDED = ['reached', 'gave-up', 'closed'];
-
 /** Text that sorts later the earlier the moment is. */
 const backwards = (moment: string) => moment.replace(/\d/g, (digit) => String(9 - Number(digit)));
 
@@ -95,12 +103,12 @@ const midnightAfter = (moment: DayOrMinute, days: number): Minute => minuteOf(ad
 /** The moments after which something about a row reads differently. */
 function turningPoints(action: NextAction, times: CallTimes | null, now: Minute): readonly (Minute | null)[] {
 	const { state, due, expected, endedAt } = action;
-	if (ENDED.includes(state)) return [endedAt && shownUntil(endedAt)];
+	if (isOver(state)) return [endedAt && shownUntil(endedAt)];
 	if (state === 'undated') return [];
 	if (state === 'decide') return [midnightAfter(now, 1)];
 	if (state === 'waiting') return [expected && midnightAfter(expected, 1), due && midnightAfter(due, 0)];
 	if (due === null) return [];
-	const minute = due.length > 10 ? due : null;
+	const minute = hasTime(due) ? due : null;
 	const days = [-AHEAD, 0, 1, LONG_OVERDUE + 1].map((count) => midnightAfter(due, count));
 	if (state === 'promised') return [promiseAtHand(due), minute, ...days];
 	return times === null ? [minute, ...days] : [minute, ...days, times.closes, times.next?.mine ?? null];
@@ -127,7 +135,7 @@ export function placedOf(followUp: FollowUp, now: Minute, policy: Policy): Place
 	return {
 		row,
 		people: followUp.contacts.map(({ name, link }) => linkKey(link ?? name)),
-		open: !ENDED.includes(action.state),
+		open: !isOver(action.state),
 		order: orderOf(row),
 		madeAt: now,
 		holdsUntil: row.callTime?.goodNow ? addMinutes(now, 1) : changesAt,

@@ -1,5 +1,5 @@
 import { addDays, addMinutes, dayOf, daysBetween, minuteOf } from '../dates/moments';
-import type { DayOrMinute, FollowUp, Minute, NextAction, Section } from '../follow-up';
+import { hasTime, type DayOrMinute, type FollowUp, type Minute, type NextAction, type Section } from '../follow-up';
 
 /** A promised call is at hand this many minutes before its time. */
 export const PROMISE_LEAD = 15;
@@ -12,13 +12,13 @@ export const AHEAD = 7;
 
 /** The minute at which a promise for a time is at hand; one for a day alone only when the day is over. */
 export function promiseAtHand(due: DayOrMinute): Minute {
-	return due.length > 10 ? addMinutes(due, -PROMISE_LEAD) : minuteOf(addDays(due, 1), '00:00');
+	return hasTime(due) ? addMinutes(due, -PROMISE_LEAD) : minuteOf(addDays(due, 1), '00:00');
 }
 
 /** The minute from which an ended follow-up is no longer shown: two days after the event, to the minute if it gives one. */
 export function shownUntil(endedAt: DayOrMinute): Minute {
 	const day = addDays(dayOf(endedAt), LATELY);
-	return minuteOf(day, endedAt.length > 10 ? endedAt.slice(11, 16) : '00:00');
+	return minuteOf(day, hasTime(endedAt) ? endedAt.slice(11, 16) : '00:00');
 }
 
 function byDay(due: DayOrMinute | null, now: Minute): Section {

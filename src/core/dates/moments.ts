@@ -1,4 +1,4 @@
-import type { Clock, Day, DayOrMinute, Minute } from '../follow-up';
+import { hasTime, type Clock, type Day, type DayOrMinute, type Minute } from '../follow-up';
 import type { Weekday } from '../settings';
 import { dayNumber, numberedDay, two } from './day-number';
 
@@ -68,7 +68,7 @@ export function dayOf(moment: DayOrMinute): Day {
 
 /** The wall-clock time of a minute; null for a bare day. */
 export function clockOf(moment: DayOrMinute): Clock | null {
-	return moment.length > 10 ? moment.slice(11, 16) : null;
+	return hasTime(moment) ? moment.slice(11, 16) : null;
 }
 
 /** `minuteOf('2026-11-23', '08:30')` is `2026-11-23T08:30`. */

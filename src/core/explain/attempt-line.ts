@@ -6,7 +6,7 @@ import { standsUnder } from '../notes/sections';
 import { contentOf, visibleContent } from '../markdown/scan';
 import { fact, type Fact, type LineExplanation } from './explanation';
 import { namesOf, stateFacts } from './follow-up-facts';
-import { lineContext, type Subject } from './subject';
+import { subjectContext, type Subject } from './subject';
 
 /** What is read of an attempt or event line: `2026-11-23 08:10 Call: left message`. */
 function entryFacts(entry: Entry): Fact[] {
@@ -91,7 +91,7 @@ export function explainEntry(subject: Subject): LineExplanation | null {
 /** Explains a line that reads like an attempt of no follow-up, or is under Attempts without being one. */
 function unownedEntry(subject: Subject): LineExplanation | null {
 	const { frame, line } = subject;
-	const { noteDate, settings } = lineContext(subject);
+	const { noteDate, settings } = subjectContext(subject);
 	const content = visibleContent(frame.outline(), line);
 	const isUnderAttempts = standsUnder(frame.outline(), line, new Set(settings.attemptsHeadings.map(headingKey)));
 	const entry =

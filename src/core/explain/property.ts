@@ -4,7 +4,7 @@ import type { PropertyNames } from '../settings';
 import { dateFacts } from './date-facts';
 import { fact, type Fact, type LineExplanation, type NamedBy } from './explanation';
 import { namesOf, noteDateFact, sectionNow, stateFacts } from './follow-up-facts';
-import { lineContext, type Subject } from './subject';
+import { subjectContext, type Subject } from './subject';
 import { purposeFacts } from './tracked-line';
 
 /** Properties that make a follow-up, the second and third only without the first. */
@@ -48,7 +48,7 @@ function followUpFacts(subject: Subject, followUp: FollowUp, name: string): Fact
 		fact('because.property', { name, count }),
 		fact('who.named', { names: namesOf(followUp), by: ownerFrom(subject, followUp), own: false }),
 		noteDateFact(followUp.noteDate),
-		...dateFacts(followUp.text, 0, subject.context.complete?.(followUp) ?? followUp, lineContext(subject), null),
+		...dateFacts(followUp.text, 0, subject.context.complete?.(followUp) ?? followUp, subjectContext(subject), null),
 		...purposeFacts(followUp, followUp.text, null),
 		...stateFacts(followUp, subject.context),
 	];

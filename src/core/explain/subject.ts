@@ -13,6 +13,6 @@ export interface Subject {
 }
 
 /** What the words of the line are read against. */
-export function lineContext({ frame, line }: Subject) {
+export function subjectContext({ frame, line }: Subject) {
 	return contextOf(frame, frame.dateAt(line.index));
 }

@@ -6,7 +6,7 @@ import type { TrackedLine } from '../notes/line-follow-ups';
 import { dateFacts } from './date-facts';
 import { fact, type Fact, type LineExplanation, type NamedBy } from './explanation';
 import { namesOf, noteDateFact, sectionNow, stateFacts } from './follow-up-facts';
-import { lineContext, type Subject } from './subject';
+import { subjectContext, type Subject } from './subject';
 
 function becauseFact({ frame, line }: Subject, { by, content, start }: TrackedLine): Fact {
 	if (by === 'marker') {
@@ -60,7 +60,7 @@ export function explainTracked(subject: Subject, tracked: TrackedLine, followUp:
 			becauseFact(subject, tracked),
 			whoFact(followUp, subject, tracked),
 			noteDateFact(followUp.noteDate),
-			...dateFacts(content, start, complete, lineContext(subject), reading.roles),
+			...dateFacts(content, start, complete, subjectContext(subject), reading.roles),
 			...purposeFacts(followUp, content, reading.purpose),
 			...stateFacts(followUp, context),
 		],

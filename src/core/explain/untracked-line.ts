@@ -6,7 +6,7 @@ import { COMMUNICATION, underFollowUps } from '../notes/line-follow-ups';
 import { datesIn, readLine } from '../notes/line/read-line';
 import { fact, type Fact, type FactCode, type LineExplanation, type Summary } from './explanation';
 import { noteDateFact } from './follow-up-facts';
-import { lineContext, type Subject } from './subject';
+import { subjectContext, type Subject } from './subject';
 
 /** How to make the line a follow-up, with the marker and tag of the settings. */
 function markFact({ frame }: Subject): Fact {
@@ -17,7 +17,7 @@ function markFact({ frame }: Subject): Fact {
 /** The dates in a line that is not a follow-up, so that the user sees that they were understood. */
 function seenDates(subject: Subject): Fact[] {
 	const content = visibleContent(subject.frame.outline(), subject.line);
-	return datesIn(content, lineContext(subject)).map((when) => fact('unused.date', { when }));
+	return datesIn(content, subjectContext(subject)).map((when) => fact('unused.date', { when }));
 }
 
 /** Explains a line that sounds like a follow-up, whether or not the sidebar offers it; null for any other. */
@@ -89,7 +89,7 @@ function explainUnderHeading(subject: Subject, content: string): LineExplanation
 	});
 	if (line.kind !== 'list-item') return lacks('because.not-a-list-item');
 	if (line.parent !== null) return lacks('because.nested');
-	const reading = readLine(content, { at: 0, opening: false, named: false }, lineContext(subject));
+	const reading = readLine(content, { at: 0, opening: false, named: false }, subjectContext(subject));
 	if (reading.act === null && reading.expected === null && reading.fallback === null) {
 		return lacks(
 			'because.no-date',

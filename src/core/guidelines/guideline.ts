@@ -2,7 +2,7 @@ import type { History } from '../agenda/history';
 import type { Policy } from '../agenda/next-action';
 import type { Clock, Day, FollowUp, Handover, Minute, NextAction, NoteReading } from '../follow-up';
 import type { Finding } from '../message/checks/finding';
-import type { Part } from '../message/script';
+import type { ScriptPart } from '../message/script';
 
 /** A day and how many days it is ahead of today: `{ day: '2026-11-24', ahead: 1 }` is tomorrow. */
 export interface RelativeDay {
@@ -41,7 +41,7 @@ export interface ReminderData {
 		readonly until: RelativeDay;
 		readonly clock: Clock | null;
 	};
-	readonly 'clarity.missing-part': { readonly missing: readonly Part[] };
+	readonly 'clarity.missing-part': { readonly missing: readonly ScriptPart[] };
 	readonly 'message.practise': { readonly hasScript: boolean };
 	/** Attempts left until the limit. */
 	readonly 'persistence.keep-going': { readonly left: number };
@@ -100,7 +100,7 @@ export type GuidelineAction =
 export interface ScriptFacts {
 	readonly text: string;
 	readonly findings: readonly Finding[];
-	readonly missing: readonly Part[];
+	readonly missing: readonly ScriptPart[];
 }
 
 /** One open follow-up at one moment, with everything that rules look at. */

@@ -1,15 +1,15 @@
 import { oneLine } from '../english/plain-text';
 import { shortDay } from '../dates/day-names';
-import type { FollowUp, Kind } from '../follow-up';
+import type { FollowUp, FollowUpKind } from '../follow-up';
 import type { Settings } from '../settings';
 import type { CheckContext } from './checks/finding';
 import { nextCallSentence } from './next-call';
-import type { Part } from './script';
+import type { ScriptPart } from './script';
 
 /** What a draft is made of. */
 export interface DraftSource {
 	readonly followUp: Pick<FollowUp, 'purpose' | 'ask' | 'applied' | 'noteDate' | 'company'>;
-	readonly kind: Kind;
+	readonly kind: FollowUpKind;
 	readonly settings: Pick<Settings, 'whoIAm' | 'whatIOffer'>;
 	/** When I call next, as one says it: `tomorrow at 8:30`. */
 	readonly nextCall: string | null;
@@ -90,7 +90,7 @@ function ask({ followUp, kind }: DraftSource): string | null {
 }
 
 /** Sentences for the parts that the note and the settings know. */
-export function knownParts(source: DraftSource): Readonly<Partial<Record<Part, string>>> {
+export function knownParts(source: DraftSource): Readonly<Partial<Record<ScriptPart, string>>> {
 	const parts = { who: who(source), value: value(source), why: why(source), ask: ask(source) };
 	return Object.fromEntries(Object.entries(parts).filter(([, words]) => words !== null));
 }
@@ -100,7 +100,7 @@ export function checkContext(source: DraftSource): CheckContext {
 	return { nextCall: source.nextCall, parts: knownParts(source) };
 }
 
-const LABELS: readonly (readonly [part: Part, label: string, open: string])[] = [
+const LABELS: readonly (readonly [part: ScriptPart, label: string, open: string])[] = [
 	['who', 'Who', '[your name and what you do]'],
 	['value', 'Value', '[one result you are proud of]'],
 	['why', 'Why', '[what the call is about]'],

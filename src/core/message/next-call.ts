@@ -4,7 +4,7 @@ import { callTimes } from '../dates/call-hours';
 import type { CallZones } from '../dates/call-hours';
 import { addDays, clockOf, dayOf, daysBetween, minuteOf, weekdayOf } from '../dates/moments';
 import { shortDay } from '../dates/day-names';
-import type { DayOrMinute, Kind, Minute } from '../follow-up';
+import type { DayOrMinute, FollowUpKind, Minute } from '../follow-up';
 import type { Settings } from '../settings';
 import { WEEKDAY_SHORT, WEEKDAYS } from '../english/calendar-words';
 import { phrase } from '../english/phrases';
@@ -91,7 +91,7 @@ const AWAKE = { from: '06:00', to: '22:00' };
  */
 export function proposedCall(
 	now: Minute,
-	kind: Kind,
+	kind: FollowUpKind,
 	zones: CallZones,
 	settings: Pick<Settings, 'workingDays' | 'holidays' | 'callWindows'>,
 ): Minute {

@@ -1,11 +1,11 @@
 import { nextCallIn } from './next-call';
 import { readScript, WORDS_A_MINUTE } from './script';
-import type { Label } from './script';
+import type { ScriptLabel } from './script';
 
 /** One part to say, in the order of the script. */
 export interface Passage {
 	/** Null for what carries no label. */
-	readonly label: Label | null;
+	readonly label: ScriptLabel | null;
 	readonly text: string;
 }
 

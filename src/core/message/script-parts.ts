@@ -4,7 +4,7 @@ import type { Span } from '../markdown/scan';
 import { announcesCall } from './next-call';
 import { COMMON, phrase } from '../english/phrases';
 import { PARTS } from './script';
-import type { Labelled, Part, Script } from './script';
+import type { Labelled, ScriptPart, Script } from './script';
 
 /** What a part of a script is: there, or how it falls short. */
 export type PartState =
@@ -155,7 +155,7 @@ export function askIn(sentence: string): 'ask' | 'vague' | null {
 	return words.length > 0 ? 'ask' : 'vague';
 }
 
-function labelledState(part: Part, labelled: Labelled): PartState {
+function labelledState(part: ScriptPart, labelled: Labelled): PartState {
 	const at = { from: labelled.from, to: labelled.to };
 	const { content } = labelled;
 	if (NOTHING.test(content.trim()) || PLACEHOLDER.test(content)) return { kind: 'unfilled', at };
@@ -163,12 +163,12 @@ function labelledState(part: Part, labelled: Labelled): PartState {
 	return { kind: 'present', at };
 }
 
-function isIn(part: Exclude<Part, 'ask'>, text: string): boolean {
+function isIn(part: Exclude<ScriptPart, 'ask'>, text: string): boolean {
 	if (part === 'who') return WHO.some((pattern) => pattern.test(text));
 	return (part === 'why' ? WHY : VALUE).test(text);
 }
 
-function freeState(part: Part, script: Script): PartState {
+function freeState(part: ScriptPart, script: Script): PartState {
 	const [first] = script.sentences;
 	if (part === 'who' && first && namesBoth(script.spoken)) return { kind: 'present', at: first };
 	let vague: PartState | null = null;
@@ -187,8 +187,8 @@ function freeState(part: Part, script: Script): PartState {
  * The four parts of a clear message, each labelled and really filled, or plainly there in free text: who is speaking,
  * the value on offer, why I call, and an ask that names one thing they can do.
  */
-export function partsOf(script: Script): Readonly<Record<Part, PartState>> {
-	const state = (part: Part): PartState => {
+export function partsOf(script: Script): Readonly<Record<ScriptPart, PartState>> {
+	const state = (part: ScriptPart): PartState => {
 		const labelled = script.labelled.filter(({ label, content }) => label === part && content !== '');
 		const own = labelled.map((found) => labelledState(part, found));
 		const best = own.find(({ kind }) => kind === 'present');
@@ -202,7 +202,7 @@ export function partsOf(script: Script): Readonly<Record<Part, PartState>> {
 }
 
 /** The parts that are not there, in their order. */
-export function missingParts(script: Script): readonly Part[] {
+export function missingParts(script: Script): readonly ScriptPart[] {
 	const parts = partsOf(script);
 	return PARTS.filter((part) => parts[part].kind !== 'present');
 }

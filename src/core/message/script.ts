@@ -1,16 +1,16 @@
 import { sentenceSplitter } from '../english/sentences';
 import type { Span } from '../markdown/scan';
-import { readable } from './spoken-text';
+import { spokenText } from './spoken-text';
 
 export const PARTS = ['who', 'value', 'why', 'ask'] as const;
-export type Part = (typeof PARTS)[number];
+export type ScriptPart = (typeof PARTS)[number];
 
 /** What a labelled line holds: one of the four parts, the greeting or the closing. */
-export type Label = Part | 'greeting' | 'closing';
+export type ScriptLabel = ScriptPart | 'greeting' | 'closing';
 
 /** `**Who:** This is Robin Ames.` Offsets are positions in the script. */
 export interface Labelled extends Span {
-	readonly label: Label;
+	readonly label: ScriptLabel;
 	/** Where the words after the label begin; they end at `to`. */
 	readonly contentFrom: number;
 	/** The words after the label, as spoken. */
@@ -40,7 +40,7 @@ export const WORDS_A_MINUTE = 150;
 /** Nobody speaks for two hours: of a longer text only the beginning is read. */
 const LONGEST = 20_000;
 
-const LABEL_WORDS: readonly (readonly [Label, string])[] = [
+const LABEL_WORDS: readonly (readonly [ScriptLabel, string])[] = [
 	['who', "who(?: (?:i am|am i|i'm|is calling))?|name|introduction|intro"],
 	['value', 'value|what i (?:offer|bring)|offer|my value|value i offer|why me'],
 	['why', "why(?: i(?:'m| am) calling| this call)?|reason(?: for (?:the|my) call)?|purpose|about"],
@@ -70,7 +70,7 @@ function linesOf(text: string): Line[] {
 	return lines;
 }
 
-function labelOf(match: RegExpExecArray): Label {
+function labelOf(match: RegExpExecArray): ScriptLabel {
 	const group = match.slice(1).findIndex((words) => words !== undefined);
 	return LABEL_WORDS[group % LABEL_WORDS.length]?.[0] ?? 'who';
 }
@@ -136,7 +136,7 @@ function sentencesIn(lines: readonly Line[], spoken: string, labelled: readonly 
  */
 export function readScript(text: string): Script {
 	const source = text.slice(0, LONGEST);
-	const masked = readable(source);
+	const masked = spokenText(source);
 	const lines = linesOf(masked);
 	const labelled = labelledIn(lines, masked);
 	let spoken = masked;

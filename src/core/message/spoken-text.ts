@@ -10,7 +10,7 @@ const blank = (text: string) => text.replace(/[^\n]/g, ' ');
  * A script as it is spoken, offsets unchanged: comments, code, addresses and emphasis are blanked, and curly
  * apostrophes become straight ones. `I'm **Robin**` is `I'm   Robin  `.
  */
-export function readable(script: string): string {
+export function spokenText(script: string): string {
 	return script
 		.replace(UNSPOKEN, blank)
 		.replace(LINK, blank)

@@ -1,10 +1,10 @@
 import type { Agenda } from '../../core/agenda/agenda';
 import { readAnnounced, type Announced } from '../../core/agenda/announcements/announced';
 import {
-	announcements,
+	announcementsAt,
 	type Announcement,
 	type AnnouncementRules,
-	type Wall,
+	type UserClock,
 } from '../../core/agenda/announcements/announcements';
 import { appointmentsIn, type Appointment } from '../../core/agenda/announcements/appointments';
 import type { Policy } from '../../core/agenda/next-action';
@@ -12,7 +12,7 @@ import type { Minute } from '../../core/follow-up';
 import { SyncSettle } from './sync-settle';
 
 export interface NotifierOptions {
-	readonly wall: () => Wall;
+	readonly wall: () => UserClock;
 	/** Milliseconds that only increase. */
 	readonly awake: () => number;
 	readonly rules: () => AnnouncementRules;
@@ -70,9 +70,9 @@ export class Notifier {
 		this.announced ??= this.remembered(load(), agenda.now);
 		const appointments = appointmentsIn(agenda, policy);
 		const from = { ...wall(), now: agenda.now };
-		let result = announcements(appointments, this.announced, from, rules(), true);
+		let result = announcementsAt(appointments, this.announced, from, rules(), true);
 		const hold = result.held ? this.syncSettle.remainingInBurst(awake()) : 0;
-		if (result.held && hold === 0) result = announcements(appointments, this.announced, from, rules());
+		if (result.held && hold === 0) result = announcementsAt(appointments, this.announced, from, rules());
 		if (result.announced !== this.announced) save(result.announced);
 		this.announced = result.announced;
 		live(appointments);

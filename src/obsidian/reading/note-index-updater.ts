@@ -1,5 +1,5 @@
 import type { App, CachedMetadata, TFile, TFolder } from 'obsidian';
-import { sameValue } from '../../core/deep-equal';
+import { deepEqual } from '../../core/deep-equal';
 import type { NoteReading, UntrackedLine } from '../../core/follow-up';
 import type { FollowUpIndex } from '../../core/follow-up-index';
 import type { NoteSource } from '../../core/notes/read-note';
@@ -131,7 +131,7 @@ export class NoteIndexUpdater {
 		const { index, changed } = this.options;
 		const before = index.reading(reading.path);
 		index.put(reading);
-		if (!before || !sameValue(before, index.reading(reading.path))) changed(reading.path);
+		if (!before || !deepEqual(before, index.reading(reading.path))) changed(reading.path);
 	}
 
 	/** Removes a path from the index and the cache. */

@@ -1,4 +1,4 @@
-import { sameValue } from '../../core/deep-equal';
+import { deepEqual } from '../../core/deep-equal';
 import type { ThisNote } from '../../ui/model';
 
 /** Returns whether two lists have the same objects in the same order. */
@@ -13,6 +13,6 @@ export function keepIdentity(before: ThisNote | null, after: ThisNote | null): T
 		sameItems(before.rows, after.rows) &&
 		sameItems(before.untracked, after.untracked) &&
 		sameItems(before.problems, after.problems) &&
-		sameValue(before.reminders, after.reminders);
+		deepEqual(before.reminders, after.reminders);
 	return same ? before : after;
 }

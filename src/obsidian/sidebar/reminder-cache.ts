@@ -3,7 +3,7 @@ import type { Row } from '../../core/agenda/row';
 import { promiseAtHand } from '../../core/agenda/sections';
 import { dayOf } from '../../core/dates/moments';
 import type { FollowUp, Minute, NoteReading } from '../../core/follow-up';
-import { sameValue } from '../../core/deep-equal';
+import { deepEqual } from '../../core/deep-equal';
 import { remindersOf, type Reminder } from '../../core/guidelines';
 
 interface CachedReminders {
@@ -28,7 +28,7 @@ function momentOf({ action: { state, due, kind, lastOutcome } }: Row, now: Minut
 }
 
 /** Each change in the vault creates new rows, mostly with the same content. */
-const isSameCall = (a: Row, b: Row) => sameValue(a.action, b.action) && sameValue(a.callTime, b.callTime);
+const isSameCall = (a: Row, b: Row) => deepEqual(a.action, b.action) && deepEqual(a.callTime, b.callTime);
 
 /** Caches the reminders of rows until something they depend on changes. */
 export class ReminderCache {

@@ -1,4 +1,4 @@
-import { agenda, type Agenda, type Group as AgendaGroup } from '../../core/agenda/agenda';
+import { agenda, type Agenda, type AgendaGroup } from '../../core/agenda/agenda';
 import { attemptsWith } from '../../core/agenda/views/contact-timeline';
 import type { Policy } from '../../core/agenda/next-action';
 import { offeredLines } from '../../core/agenda/views/offered-lines';
@@ -6,7 +6,7 @@ import { rowKey } from '../../core/agenda/row';
 import { baseName } from '../../core/note-path';
 import { addMinutes } from '../../core/dates/moments';
 import type { FollowUpIndex } from '../../core/follow-up-index';
-import type { Attempt, Minute, Problem, UntrackedLine } from '../../core/follow-up';
+import { hasTime, type Attempt, type Minute, type Problem, type UntrackedLine } from '../../core/follow-up';
 import { noteReminders, type Reminder } from '../../core/guidelines';
 import type { Settings } from '../../core/settings';
 import { keepIdentity, sameItems } from './keep-identity';
@@ -259,7 +259,7 @@ export class SidebarStore implements ModelStore {
 			({ section, rows }) =>
 				!DONE_SECTIONS.has(section) &&
 				rows.some(({ action: { due }, callTime }) => {
-					const isNear = due !== null && due.length > 10 && due >= from && due <= to;
+					const isNear = due !== null && hasTime(due) && due >= from && due <= to;
 					return isNear || (callTime !== null && callTime.goodNow);
 				}),
 		);

@@ -1,6 +1,6 @@
 import { Platform, setTooltip, type Plugin } from 'obsidian';
 import { clockOf, dayOf, daysBetween } from '../../core/dates/moments';
-import type { Minute } from '../../core/follow-up';
+import { hasTime, type Minute } from '../../core/follow-up';
 import { strings } from '../../strings';
 import type { Row, ViewModel } from '../model';
 import { pressingCount } from '../sidebar/list/section-layout';
@@ -16,7 +16,7 @@ function nextPromise({ groups, now }: ViewModel): { row: Row; at: Minute } | nul
 	let next: { row: Row; at: Minute } | null = null;
 	for (const row of groups.flatMap(({ rows }) => rows)) {
 		const { state, due } = row.action;
-		if (state !== 'promised' || due === null || due.length <= 10 || due < now) continue;
+		if (state !== 'promised' || due === null || !hasTime(due) || due < now) continue;
 		if (daysBetween(dayOf(now), dayOf(due)) <= MAX_DAYS_AHEAD && (next === null || due < next.at))
 			next = { row, at: due };
 	}

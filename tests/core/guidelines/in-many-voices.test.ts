@@ -5,7 +5,7 @@ import * as leavesNumber from '../message/voices/leaves-number';
 import * as tooMuch from '../message/voices/too-much';
 import * as unseen from '../message/voices/unseen';
 import { demandsIn } from '../../../src/core/message/checks/demanding';
-import { readable } from '../../../src/core/message/spoken-text';
+import { spokenText } from '../../../src/core/message/spoken-text';
 import { overAsksIn } from '../../../src/core/message/checks/too-much';
 import { applied, codesIn, met, noteOf } from './situations';
 
@@ -27,8 +27,8 @@ const NOTES: readonly ((script: string) => NoteReading)[] = [
 const inNotes = (words: readonly string[]) =>
 	words.map((text, place) => [text, (NOTES[place % NOTES.length] ?? applied)(text)] as const);
 
-const demands = (text: string) => demandsIn(readable(text)).length > 0;
-const asks = (text: string) => overAsksIn(readable(text)).length > 0;
+const demands = (text: string) => demandsIn(spokenText(text)).length > 0;
+const asks = (text: string) => overAsksIn(spokenText(text)).length > 0;
 const part = (missing: boolean) => scripts.filter(([, lacks]) => lacks.length > 0 === missing).map(([text]) => text);
 
 const bare = [

@@ -8,7 +8,7 @@ import { missingParts } from '../../../src/core/message/script-parts';
 import { readScript } from '../../../src/core/message/script';
 import { findingText, fixLabel } from '../../../src/strings/findings';
 import { asksTooMuch, overAsksIn } from '../../../src/core/message/checks/too-much';
-import { readable } from '../../../src/core/message/spoken-text';
+import { spokenText } from '../../../src/core/message/spoken-text';
 import { applyEdits } from '../../../src/core/markdown/text-edit';
 import * as demanding from './voices/demanding';
 import * as leavesNumber from './voices/leaves-number';
@@ -50,22 +50,22 @@ describe('A message that does not say when I call again', () => {
 });
 
 describe('A demanding or reproachful message', () => {
-	test.each(demanding.fires)('%s', (text) => expect(demandsIn(readable(text))).not.toEqual([]));
+	test.each(demanding.fires)('%s', (text) => expect(demandsIn(spokenText(text))).not.toEqual([]));
 	test.each(demanding.aimsFire)('as a purpose: %s', (text) => expect(isDemandingAim(text)).toBe(true));
 });
 
 describe('A message that demands nothing', () => {
-	test.each(demanding.silent)('%s', (text) => expect(demandsIn(readable(text))).toEqual([]));
+	test.each(demanding.silent)('%s', (text) => expect(demandsIn(spokenText(text))).toEqual([]));
 	test.each(demanding.aimsSilent)('as a purpose: %s', (text) => expect(isDemandingAim(text)).toBe(false));
 });
 
 describe('A message that asks for what they cannot give', () => {
-	test.each(tooMuch.fires)('%s', (text) => expect(overAsksIn(readable(text))).not.toEqual([]));
+	test.each(tooMuch.fires)('%s', (text) => expect(overAsksIn(spokenText(text))).not.toEqual([]));
 	test.each(tooMuch.aimsFire)('as a purpose or an ask: %s', (text) => expect(asksTooMuch(text)).toBe(true));
 });
 
 describe('A message that asks for what they can give', () => {
-	test.each(tooMuch.silent)('%s', (text) => expect(overAsksIn(readable(text))).toEqual([]));
+	test.each(tooMuch.silent)('%s', (text) => expect(overAsksIn(spokenText(text))).toEqual([]));
 	test.each(tooMuch.aimsSilent)('as a purpose or an ask: %s', (text) => expect(asksTooMuch(text)).toBe(false));
 });
 

@@ -1,5 +1,5 @@
 import { addDays, addMinutes, clockOf, dayOf, minuteOf } from '../../dates/moments';
-import type { Minute } from '../../follow-up';
+import { hasTime, type Minute } from '../../follow-up';
 import type { CallWindow } from '../../settings';
 import { Ledger, type Announced } from './announced';
 import type { Appointment } from './appointments';
@@ -17,7 +17,7 @@ export interface AnnouncementRules {
 }
 
 /** The reader's clock. */
-export interface Wall {
+export interface UserClock {
 	readonly now: Minute;
 	/** The minutes that really passed since the clock showed one: none more for the hour that summer time leaves out. */
 	readonly minutesSince: (minute: Minute) => number;
@@ -58,10 +58,10 @@ function quietEnd(now: Minute, { to }: CallWindow): Minute {
  * most once; its time is either announced once, up to a quarter of an hour late, or listed as missed once. What falls
  * into quiet hours waits for their end. With `holdMissed` nothing is listed as missed yet, since news may be on its way.
  */
-export function announcements(
+export function announcementsAt(
 	appointments: readonly Appointment[],
 	announced: Announced,
-	wall: Wall,
+	wall: UserClock,
 	rules: AnnouncementRules,
 	holdMissed = false,
 ): Announcements {
@@ -85,16 +85,16 @@ export function announcements(
 	};
 	for (const appointment of appointments) {
 		const { at, due } = appointment;
-		const ahead = due.length > 10 && rules.lead > 0 ? addMinutes(at, -rules.lead) : at;
+		const ahead = hasTime(due) && rules.lead > 0 ? addMinutes(at, -rules.lead) : at;
 		lookAt(at);
 		lookAt(ahead);
 		if (now < ahead || isOldNews(appointment, announced)) continue;
 		const given = ledger.of(appointment);
 		if (given?.over) continue;
 		if (now < at) {
-			const known = appointment.agreedAt !== null && appointment.agreedAt.length > 10 && appointment.agreedAt >= ahead;
+			const known = appointment.agreedAt !== null && hasTime(appointment.agreedAt) && appointment.agreedAt >= ahead;
 			if (!given && !known) tell(appointment, 'ahead');
-		} else if (due.length > 10 && wall.minutesSince(at) <= LATE) tell(appointment, 'time');
+		} else if (hasTime(due) && wall.minutesSince(at) <= LATE) tell(appointment, 'time');
 		else if (!rules.on) ledger.note(appointment, true);
 		else if (quiet && rules.quiet) lookAt(quietEnd(now, rules.quiet));
 		else if (holdMissed) held = true;

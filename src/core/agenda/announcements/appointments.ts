@@ -1,6 +1,6 @@
 import { addDays, minuteOf } from '../../dates/moments';
-import type { DayOrMinute, Minute } from '../../follow-up';
-import type { Agenda, Group } from '../agenda';
+import { hasTime, type DayOrMinute, type Minute } from '../../follow-up';
+import type { Agenda, AgendaGroup } from '../agenda';
 import { nextAction, type Policy } from '../next-action';
 import type { Row, RowKey } from '../row';
 
@@ -35,7 +35,7 @@ function policyAnywhere(policy: Policy): Policy {
 function made({ key, followUp, contact, action }: Row, now: Minute, policy: Policy): Appointment | null {
 	const { state, due } = action;
 	const promised = state === 'promised';
-	if (due === null || (due.length <= 10 && !promised)) return null;
+	if (due === null || (!hasTime(due) && !promised)) return null;
 	if (!promised && state !== 'due' && state !== 'scheduled' && state !== 'snoozed') return null;
 	return {
 		key,
@@ -43,7 +43,7 @@ function made({ key, followUp, contact, action }: Row, now: Minute, policy: Poli
 		id: followUp.id,
 		contact,
 		due,
-		at: due.length > 10 ? due : minuteOf(addDays(due, 1), '00:00'),
+		at: hasTime(due) ? due : minuteOf(addDays(due, 1), '00:00'),
 		lasting: nextAction(followUp, now, policyAnywhere(policy)).due ?? due,
 		promised,
 		agreedAt: followUp.entries.at(-1)?.at ?? null,
@@ -53,7 +53,7 @@ function made({ key, followUp, contact, action }: Row, now: Minute, policy: Poli
 /** Rows and groups are the same objects for as long as nothing about them changes. */
 interface Known {
 	readonly rows: WeakMap<Row, Appointment | null>;
-	readonly groups: WeakMap<Group, readonly Appointment[]>;
+	readonly groups: WeakMap<AgendaGroup, readonly Appointment[]>;
 }
 
 const known = new WeakMap<Policy, Known>();
@@ -72,7 +72,7 @@ function appointmentOf(row: Row, now: Minute, policy: Policy): Appointment | nul
 	return appointment;
 }
 
-function appointmentsOf(group: Group, now: Minute, policy: Policy): readonly Appointment[] {
+function appointmentsOf(group: AgendaGroup, now: Minute, policy: Policy): readonly Appointment[] {
 	const { groups } = knownOf(policy);
 	let found = groups.get(group);
 	if (!found) {

@@ -1,5 +1,5 @@
 import { addDays, dayOf } from '../../dates/moments';
-import type { Day, Minute } from '../../follow-up';
+import { isOver, type Day, type Minute } from '../../follow-up';
 import type { Row } from '../row';
 
 /** What one day holds. */
@@ -13,7 +13,6 @@ export interface PlannedDay {
 
 type Planned = Pick<Row, 'action' | 'longOverdue'>;
 
-const ENDED: readonly string[] = ['reached', 'gave-up', 'closed', 'undated'];
 const DAYS = 14;
 
 /**
@@ -22,7 +21,7 @@ const DAYS = 14;
  */
 export function plannedOn({ action, longOverdue }: Planned, now: Minute): Day | null {
 	const { state, due, expected } = action;
-	if (longOverdue || ENDED.includes(state)) return null;
+	if (longOverdue || isOver(state) || state === 'undated') return null;
 	const today = dayOf(now);
 	if (state === 'decide') return today;
 	const moment = state === 'waiting' ? expected : due;

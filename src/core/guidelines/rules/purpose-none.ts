@@ -1,6 +1,6 @@
 import { daysBetween, dayOf } from '../../dates/moments';
 import type { State } from '../../follow-up';
-import type { Part } from '../../message/script';
+import type { ScriptPart } from '../../message/script';
 import { statesPurpose } from '../../message/purposes/states-purpose';
 import type { Guideline } from '../guideline';
 
@@ -8,7 +8,7 @@ const SOON_DAYS = 2;
 const MY_TURN: readonly State[] = ['due', 'scheduled', 'promised', 'snoozed'];
 
 /** A script has a purpose if it says why the user calls, or both brings and asks for something. */
-const hasPurpose = (missing: readonly Part[]) =>
+const hasPurpose = (missing: readonly ScriptPart[]) =>
 	!missing.includes('why') || !(missing.includes('value') || missing.includes('ask'));
 
 /** A call within two days has no purpose. */

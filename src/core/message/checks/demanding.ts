@@ -1,6 +1,6 @@
 import type { Check } from './finding';
 import { phraseFinder, withoutOverlaps, type Harmless, type PhraseFinder } from '../../english/phrases';
-import { readable } from '../spoken-text';
+import { spokenText } from '../spoken-text';
 import { memoize } from '../../english/memoize';
 
 const WORDS = {
@@ -133,7 +133,7 @@ const MAY_DEMAND =
 
 /** The same for a purpose or an ask, which speaks of the contact in the third person: "demand an answer". */
 export const isDemandingAim = memoize((aim) => {
-	const words = readable(aim).trim();
+	const words = spokenText(aim).trim();
 	return MAY_DEMAND.test(words) && (aimsIn(words).length > 0 || demandsIn(words).length > 0);
 });
 

@@ -1,5 +1,5 @@
 import type { Span } from '../../markdown/scan';
-import type { Part, Script } from '../script';
+import type { ScriptPart, Script } from '../script';
 
 type NoData = Readonly<Record<never, never>>;
 
@@ -10,7 +10,7 @@ export interface FindingData {
 	readonly 'message.no-next-call': { readonly announced: boolean };
 	readonly 'tone.demanding': NoData;
 	readonly 'ask.too-much': NoData;
-	readonly 'clarity.missing-part': { readonly part: Part; readonly state: 'missing' | 'vague' | 'unfilled' };
+	readonly 'clarity.missing-part': { readonly part: ScriptPart; readonly state: 'missing' | 'vague' | 'unfilled' };
 	/** How long the message takes, and how many words do not fit into 30 seconds. */
 	readonly 'message.too-long': { readonly seconds: number; readonly wordsOver: number };
 }
@@ -49,7 +49,7 @@ export interface CheckContext {
 	/** When the user calls next, as they would say it: `tomorrow at 8:30`; null if it is open. */
 	readonly nextCall: string | null;
 	/** A sentence for each part that the note and the settings can fill. */
-	readonly parts: Readonly<Partial<Record<Part, string>>>;
+	readonly parts: Readonly<Partial<Record<ScriptPart, string>>>;
 }
 
 export const NO_CONTEXT: CheckContext = { nextCall: null, parts: {} };

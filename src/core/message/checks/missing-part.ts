@@ -1,9 +1,9 @@
 import type { Check, Finding, Fix } from './finding';
 import { partsOf } from '../script-parts';
 import { PARTS } from '../script';
-import type { Part, Script } from '../script';
+import type { ScriptPart, Script } from '../script';
 
-const LABELS: Readonly<Record<Part, string>> = { who: 'Who', value: 'Value', why: 'Why', ask: 'Ask' };
+const LABELS: Readonly<Record<ScriptPart, string>> = { who: 'Who', value: 'Value', why: 'Why', ask: 'Ask' };
 
 /** Where a missing part is added: at the first sentence. */
 function placeFor(script: Script): { from: number; labelled: boolean } {
@@ -11,7 +11,7 @@ function placeFor(script: Script): { from: number; labelled: boolean } {
 }
 
 function fixFor(
-	part: Part,
+	part: ScriptPart,
 	state: { kind: string; at?: { from: number; to: number } },
 	words: string | undefined,
 	script: Script,
@@ -38,7 +38,7 @@ function fixFor(
 	const { from, labelled } = placeFor(script);
 	const insert = labelled ? `**${LABELS[part]}:** ${words}\n` : `${words} `;
 	const order = PARTS.indexOf(part);
-	const next = script.labelled.find(({ label }) => PARTS.indexOf(label as Part) > order);
+	const next = script.labelled.find(({ label }) => PARTS.indexOf(label as ScriptPart) > order);
 	const at = labelled ? (next ? lineStart(script.source, next.from) : from) : part === 'who' ? from : null;
 	return at === null ? null : { from: at, to: at, kind: 'add', insert, words };
 }

@@ -1,6 +1,6 @@
 import type { Check } from './finding';
 import { phrase, phraseFinder, withoutOverlaps, type Harmless, type PhraseFinder } from '../../english/phrases';
-import { readable } from '../spoken-text';
+import { spokenText } from '../spoken-text';
 import { memoize } from '../../english/memoize';
 
 const WORDS = {
@@ -100,7 +100,7 @@ const MAY_ASK = phrase(
 /** The same for a purpose or an ask of a note: `a job`, `ask her to hire me`; not `an introduction to Lee`. */
 export const asksTooMuch = memoize((aim) => {
 	if (!MAY_ASK.test(aim)) return false;
-	const words = readable(aim)
+	const words = spokenText(aim)
 		.replace(/^\s*(?:to|about|re:?|regarding|for)\s+/i, '')
 		.replace(/\s+/g, ' ')
 		.trim();

@@ -1,7 +1,7 @@
 import { anyOf, MONTHS } from '../../english/calendar-words';
 import { readWhen, readWhens, soundsLikeDate, type WhenContext } from '../../dates/date-words';
 import type { Contact, Problem, When } from '../../follow-up';
-import { sameValue } from '../../deep-equal';
+import { deepEqual } from '../../deep-equal';
 import { readInlineFields, type FieldReading } from '../../markdown/inline-fields';
 import {
 	linkedContact,
@@ -268,5 +268,5 @@ export function readLine(
 }
 
 export function withoutRepeats(problems: readonly Problem[]): Problem[] {
-	return problems.filter((problem, index) => problems.findIndex((other) => sameValue(other, problem)) === index);
+	return problems.filter((problem, index) => problems.findIndex((other) => deepEqual(other, problem)) === index);
 }

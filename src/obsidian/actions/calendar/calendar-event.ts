@@ -1,5 +1,5 @@
 import { convert } from '../../../core/dates/time-zones';
-import type { Clock, Day, Minute } from '../../../core/follow-up';
+import { hasTime, type Clock, type Day, type Minute } from '../../../core/follow-up';
 import { hashText } from '../../../core/notes/identity';
 import type { Row } from '../../../core/agenda/row';
 import { strings } from '../../../strings';
@@ -70,7 +70,7 @@ export function calendarEvent(row: Row, { vault, zone, minutesBefore }: Calendar
 	if (due === null) return null;
 	const { followUp, contact } = row;
 	const url = noteUrl(vault, followUp.path);
-	const timed = due.length > 10;
+	const timed = hasTime(due);
 	return {
 		uid: `${hashText(`${vault}\n${row.key}`)}@due-follow-ups`,
 		sequence: followUp.entries.length,

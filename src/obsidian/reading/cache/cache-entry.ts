@@ -1,7 +1,7 @@
 import { apiVersion, type CachedMetadata, type FileStats } from 'obsidian';
 import type { NoteReading } from '../../../core/follow-up';
 import { hashText } from '../../../core/notes/identity';
-import { sameValue } from '../../../core/deep-equal';
+import { deepEqual } from '../../../core/deep-equal';
 import type { Settings } from '../../../core/settings';
 import { READER_VERSION } from './reader-version';
 import { POLICY_ONLY } from '../../settings/settings-store';
@@ -79,7 +79,7 @@ const sumOf = (path: string, stamp: string, reading: string) => hashText(`${path
 /** Packs a reading for the cache, without untracked lines, which are collected only for the active note. */
 export function pack(stamp: string, { path, untracked: _, ...reading }: NoteReading): CacheEntry {
 	const changed = Object.entries(reading).filter(
-		([name, value]) => !sameValue(value, BLANK[name as keyof typeof BLANK]),
+		([name, value]) => !deepEqual(value, BLANK[name as keyof typeof BLANK]),
 	);
 	const text = JSON.stringify(Object.fromEntries(changed));
 	return { path, stamp, reading: text, sum: sumOf(path, stamp, text) };

@@ -1,7 +1,7 @@
 import { agenda } from '../../../../src/core/agenda/agenda';
 import { readAnnounced, type Announced } from '../../../../src/core/agenda/announcements/announced';
 import {
-	announcements,
+	announcementsAt,
 	isQuiet,
 	type AnnouncementRules,
 } from '../../../../src/core/agenda/announcements/announcements';
@@ -29,7 +29,7 @@ function device(rules: Partial<AnnouncementRules> = {}, start = '2026-11-23T08:0
 				now,
 				minutesSince: (minute: string) => minutesSince(minute, new Machine(now, there).now(), offsetsOf(there)),
 			};
-			const result = announcements(appointmentsIn(found, policy), announced, wall, { ...RULES, ...rules });
+			const result = announcementsAt(appointmentsIn(found, policy), announced, wall, { ...RULES, ...rules });
 			announced = JSON.parse(JSON.stringify(result.announced)) as Announced;
 			const told = result.now.map(({ moment, appointment }) => `${moment} ${appointment.contact}`);
 			return [...told, ...result.missed.map(({ contact }) => `missed ${contact}`)];
@@ -37,7 +37,7 @@ function device(rules: Partial<AnnouncementRules> = {}, start = '2026-11-23T08:0
 		next: (followUps: readonly FollowUp[], now: string) => {
 			const policy = policyOf({}, zone);
 			const wall = { now, minutesSince: () => 0 };
-			return announcements(appointmentsIn(agenda(followUps, now, policy), policy), announced, wall, {
+			return announcementsAt(appointmentsIn(agenda(followUps, now, policy), policy), announced, wall, {
 				...RULES,
 				...rules,
 			}).next;

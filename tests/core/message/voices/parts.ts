@@ -1,7 +1,7 @@
-import type { Part } from '../../../../src/core/message/script';
+import type { ScriptPart } from '../../../../src/core/message/script';
 
 /** Scripts and what each lacks. */
-export const scripts: readonly (readonly [text: string, missing: readonly Part[]])[] = [
+export const scripts: readonly (readonly [text: string, missing: readonly ScriptPart[]])[] = [
 	[
 		"Hello Ms. Olin, this is Robin Ames, a pricing analyst with nine years in grocery. I'm calling about the pricing opening. Could you tell me whether it is still being filled?",
 		[],

@@ -1,4 +1,4 @@
-import type { Part } from '../../../../src/core/message/script';
+import type { ScriptPart } from '../../../../src/core/message/script';
 
 /** Sentences in many voices, written before anybody looked at the words a check knows. */
 export interface Voices {
@@ -369,7 +369,7 @@ export const nextCall: Voices = {
 	],
 };
 
-export const parts: Readonly<Record<Part, Voices>> = {
+export const parts: Readonly<Record<ScriptPart, Voices>> = {
 	who: {
 		fires: [
 			'hello, Marta Kowalska speaking.',
