@@ -64,16 +64,20 @@ function locAt(text: string, offset: number): Loc {
 	return { line: before.length - 1, col: before.at(-1)?.length ?? 0, offset };
 }
 
+const isSameLoc = (a: Loc, b: Loc) => a.line === b.line && a.col === b.col && a.offset === b.offset;
+
 describe('any text', () => {
 	it('has metadata whose positions agree with the text', () => {
 		fc.assert(
 			fc.property(anyText, (content) => {
 				const text = content.replace(/^\uFEFF/, '');
-				for (const { position } of everyItem(computeMetadata(content))) {
-					expect(position.start.offset).toBeLessThanOrEqual(position.end.offset);
-					expect(position.start).toEqual(locAt(text, position.start.offset));
-					expect(position.end).toEqual(locAt(text, position.end.offset));
-				}
+				const wrong = everyItem(computeMetadata(content)).filter(
+					({ position: { start, end } }) =>
+						start.offset > end.offset ||
+						!isSameLoc(start, locAt(text, start.offset)) ||
+						!isSameLoc(end, locAt(text, end.offset)),
+				);
+				expect(wrong).toEqual([]);
 			}),
 			{ numRuns: 200 },
 		);
@@ -82,11 +86,11 @@ describe('any text', () => {
 	it('has sections that do not overlap', () => {
 		fc.assert(
 			fc.property(anyText, (text) => {
-				let last = 0;
-				for (const { position } of computeMetadata(text).sections ?? []) {
-					expect(position.start.offset).toBeGreaterThanOrEqual(last);
-					last = position.end.offset;
-				}
+				const sections = computeMetadata(text).sections ?? [];
+				const overlapping = sections.filter(
+					({ position }, index) => position.start.offset < (sections[index - 1]?.position.end.offset ?? 0),
+				);
+				expect(overlapping).toEqual([]);
 			}),
 			{ numRuns: 200 },
 		);
@@ -97,10 +101,11 @@ describe('any text', () => {
 			fc.property(anyText, (content) => {
 				const text = content.replace(/^\uFEFF/, '');
 				const { links = [], embeds = [], tags = [] } = computeMetadata(content);
-				for (const { original, position } of [...links, ...embeds]) {
-					expect(text.slice(position.start.offset, position.end.offset)).toBe(original);
-				}
-				for (const { tag, position } of tags) expect(text.slice(position.start.offset, position.end.offset)).toBe(tag);
+				const written = [...links, ...embeds, ...tags.map(({ tag, position }) => ({ original: tag, position }))];
+				const different = written.filter(
+					({ original, position }) => text.slice(position.start.offset, position.end.offset) !== original,
+				);
+				expect(different).toEqual([]);
 			}),
 			{ numRuns: 200 },
 		);
@@ -110,10 +115,12 @@ describe('any text', () => {
 		fc.assert(
 			fc.property(anyText, (text) => {
 				const lines = new Set<number>();
-				for (const { parent, position } of computeMetadata(text).listItems ?? []) {
-					if (parent >= 0) expect(lines).toContain(parent);
+				const orphans = (computeMetadata(text).listItems ?? []).filter(({ parent, position }) => {
+					const isOrphan = parent >= 0 && !lines.has(parent);
 					lines.add(position.start.line);
-				}
+					return isOrphan;
+				});
+				expect(orphans).toEqual([]);
 			}),
 			{ numRuns: 200 },
 		);
