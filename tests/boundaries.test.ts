@@ -66,6 +66,7 @@ const CORE_LAYERS = [
 		'core/problem',
 		'core/reason',
 		'core/settings',
+		'core/read-settings',
 		'core/time',
 		'core/when',
 	],

@@ -3,7 +3,7 @@ import type { Dirent } from 'node:fs';
 import { join } from 'node:path';
 import type { NoteReading, Problem, Unreadable } from '../../src/core/follow-up';
 import { readNote } from '../../src/core/notes/read-note';
-import { readSettings } from '../../src/core/settings';
+import { readSettings } from '../../src/core/read-settings';
 import type { Settings } from '../../src/core/settings';
 import { isBinary, isSkipped } from '../../src/obsidian/reading/metadata';
 import { localDay } from '../../src/obsidian/announcements/local-time';

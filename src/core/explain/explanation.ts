@@ -61,6 +61,10 @@ export type NamedBy =
 export interface FactData {
 	readonly 'because.marker': { readonly marker: string; readonly tagged: boolean };
 	readonly 'because.tag': { readonly tag: string };
+	/** `TODO:` before the words. */
+	readonly 'because.prefix': { readonly prefix: string };
+	/** "Waiting on Lucy (Fri)". */
+	readonly 'because.waiting': NoData;
 	readonly 'because.list-item': { readonly heading: string };
 	readonly 'because.property': { readonly name: string; readonly count: number };
 	readonly 'because.duplicate': NoData;

@@ -1,8 +1,7 @@
 import type { FollowUp } from '../follow-up';
 import { readInlineFields } from '../markdown/inline-fields';
 import { noteName, readLinks } from '../markdown/links';
-import { headingsAbove } from '../markdown/scan';
-import type { TrackedLine } from '../notes/line-follow-ups';
+import { listHeading, type TrackedLine } from '../notes/line-follow-ups';
 import { dateFacts } from './date-facts';
 import { fact, type Fact, type LineExplanation, type NamedBy } from './explanation';
 import { namesOf, noteDateFact, sectionNow, stateFacts } from './follow-up-facts';
@@ -14,8 +13,9 @@ function becauseFact({ frame, line }: Subject, { by, content, start }: TrackedLi
 		return fact('because.marker', { marker, tagged: frame.markers.hasTag(content) });
 	}
 	if (by === 'tag') return fact('because.tag', { tag: frame.settings.tag });
-	const heading = headingsAbove(frame.outline(), line).find(({ text }) => frame.markers.isFollowUpHeading(text));
-	return fact('because.list-item', { heading: heading?.text ?? '' });
+	if (by === 'waiting') return fact('because.waiting', {});
+	if (by === 'prefix') return fact('because.prefix', { prefix: content.slice(0, start).trim() });
+	return fact('because.list-item', { heading: listHeading(line, frame) ?? '' });
 }
 
 function namedBy({ contacts }: FollowUp, content: string, subject: string | null): NamedBy {

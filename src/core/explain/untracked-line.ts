@@ -1,8 +1,8 @@
 import { offeredLines } from '../agenda/views/offered-lines';
 import { mayHoldDate } from '../dates/date-words';
 import type { Problem } from '../follow-up';
-import { visibleContent } from '../markdown/scan';
-import { COMMUNICATION, underFollowUps } from '../notes/line-follow-ups';
+import { headingsAbove, visibleContent } from '../markdown/scan';
+import { COMMUNICATION, listHeading } from '../notes/line-follow-ups';
 import { datesIn, readLine } from '../notes/line/read-line';
 import { fact, type Fact, type FactCode, type LineExplanation, type Summary } from './explanation';
 import { noteDateFact } from './follow-up-facts';
@@ -54,10 +54,7 @@ function explainAlmostMarked(subject: Subject, content: string): LineExplanation
 	if (marker !== null && frame.markers.find(content) === null) {
 		return near({ code: 'label', marker }, fact('because.label', { marker }), fact('fix.person-and-date', { tag }));
 	}
-	if (marker !== null && line.kind === 'paragraph') {
-		return near({ code: 'bare-sentence', marker }, fact('fix.sentence', {}));
-	}
-	if (marker !== null) return explainOtherTag(content, tag);
+	if (marker !== null) return near({ code: 'bare-sentence', marker }, fact('fix.sentence', {}));
 	const isHidden = line.hidden.some(({ from, to }) => frame.markers.mayMark(frame.text.slice(from, to)));
 	if (isHidden) return near({ code: 'hidden-marker' }, markFact(subject));
 	const otherTag = explainOtherTag(content, tag);
@@ -82,7 +79,8 @@ type Missing = Extract<
 /** Explains why a line under a heading such as `Follow-ups` is not a follow-up; null for any other line. */
 function explainUnderHeading(subject: Subject, content: string): LineExplanation | null {
 	const { frame, line } = subject;
-	if (!underFollowUps(line, frame.outline(), frame)) return null;
+	const isUnder = headingsAbove(frame.outline(), line).some(({ text }) => frame.markers.isFollowUpHeading(text));
+	if (!isUnder && listHeading(line, frame) === null) return null;
 	const lacks = (missing: Missing, problems: readonly Problem[] = []): LineExplanation => ({
 		...near({ code: 'under-heading' }, fact(missing, {}), ...seenDates(subject), markFact(subject)),
 		problems,

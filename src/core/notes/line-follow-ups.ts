@@ -2,14 +2,18 @@ import { inTouchSource } from '../english/verbs';
 import type { FollowUp, Problem } from '../follow-up';
 import { lineIds } from './identity';
 import { lineEntries } from './attempts/attempts-of';
+import { listedLines } from './listing';
 import { lineContext, type NoteContext } from './note-context';
-import { headingsAbove, visibleContent, type Outline, type OutlineLine } from '../markdown/scan';
+import { visibleContent, type Outline, type OutlineLine } from '../markdown/scan';
 import { readEntry } from './attempts/read-attempts';
 import { readLine, readWords, withoutRepeats, type LineReading, type LineStart } from './line/read-line';
 import { closedHeadings, standsUnder } from './sections';
 
-/** What makes a line a follow-up: a marker at its beginning, the tag, or the heading above it. */
-export type TrackedBy = 'marker' | 'tag' | 'heading';
+/**
+ * What makes a line a follow-up: a marker at its beginning, the tag, a heading or label above it, a prefix such as
+ * `TODO:`, or that I wait for someone.
+ */
+export type TrackedBy = 'marker' | 'tag' | 'heading' | 'prefix' | 'waiting';
 
 /** A line that is a follow-up, with its meaning. */
 export interface TrackedLine {
@@ -21,9 +25,25 @@ export interface TrackedLine {
 	readonly reading: LineReading;
 }
 
-/** A verb of getting in touch. A list item under `Follow-ups` that names no person needs one. */
+const VERBS = inTouchSource(
+	'mail',
+	'tell',
+	'check\\s+(?:in|back|with)',
+	'follow\\s+up',
+	'get\\s+back',
+	'touch\\s+base',
+	'respond',
+	'meet',
+	'let\\s+\\S+\\s+know',
+	'schedule\\s+(?:a|an|the)?\\s*(?:call|chat|meeting)',
+);
+
+/**
+ * A verb of getting in touch where a clause begins, or after "to", "will" and the like. A list item under `Follow-ups` that
+ * names no person needs one.
+ */
 export const COMMUNICATION = new RegExp(
-	`\\b(?:${inTouchSource('mail', 'tell', 'check\\s+(?:in|back|with)', 'follow\\s+up', 'get\\s+back', 'touch\\s+base', 'respond', 'meet')})(?:s|ing)?(?![\\p{L}])`,
+	`(?:^[\\s*_~"'“]*|[:;,.(–—]\\s+|\\s-\\s+|\\b(?:to|and|or|will|would|then|please|must|should|need|we|I|they|she|he)\\s+|['’]ll\\s+)(?:${VERBS})(?![\\p{L}])`,
 	'iu',
 );
 
@@ -44,51 +64,59 @@ function mayPlan(content: string, { whens }: ReturnType<typeof readWords>): bool
 	return STATED.test(content) || whens.some(({ past }) => !past);
 }
 
+/** Where the words of a line begin that is a follow-up only if it has a date, and somebody to get in touch with. */
+interface Listed {
+	readonly by: 'heading' | 'prefix' | 'waiting';
+	readonly start: LineStart;
+}
+
+function listedBy(line: OutlineLine, content: string, note: NoteContext, isListed: boolean): Listed | null {
+	const waiting = note.markers.waitingAt(content);
+	if (waiting !== null) return { by: 'waiting', start: { at: waiting, opening: false, named: true } };
+	const prefix = note.markers.actionPrefix(content);
+	if (prefix !== null) return { by: 'prefix', start: { at: prefix, opening: false, named: false } };
+	return isListed && line.kind === 'list-item' ? { by: 'heading', start: UNMARKED } : null;
+}
+
+/** Whether a line that has no marker is a follow-up: with a date, and a person or a verb of communication. */
+function isPlan({ by }: Listed, reading: LineReading, content: string): boolean {
+	if (reading.act === null && reading.expected === null && reading.fallback === null) return false;
+	return reading.contact !== null || (by !== 'waiting' && COMMUNICATION.test(content));
+}
+
+/** "Waiting on Lucy (Fri)": the date is theirs. */
+function awaited(reading: LineReading): LineReading {
+	return reading.expected === null && reading.act !== null ? { ...reading, expected: reading.act, act: null } : reading;
+}
+
+/** A paragraph with a marker without a colon, and `Next steps:`, need a person or a date to be a follow-up. */
+function needsMore({ kind }: OutlineLine, beginning: string): boolean {
+	return (kind === 'paragraph' && !beginning.includes(':')) || /(?:ups|steps|actions)\W*$/i.test(beginning);
+}
+
+function namesAnything({ act, expected, fallback, contact }: LineReading): boolean {
+	return act !== null || expected !== null || fallback !== null || contact !== null;
+}
+
 /** A line's meaning as a follow-up and what makes it one; null for any other line. */
-function trackedLine(
-	line: OutlineLine,
-	outline: Outline,
-	note: NoteContext,
-	listing: readonly boolean[],
-): TrackedLine | null {
+function trackedLine(line: OutlineLine, outline: Outline, note: NoteContext, isListed: boolean): TrackedLine | null {
 	const content = visibleContent(outline, line);
-	const start = startOf(content, note);
+	const marked = startOf(content, note);
 	const tagged = note.markers.hasTag(content);
-	const listed =
-		start === null &&
-		!tagged &&
-		line.kind === 'list-item' &&
-		line.parent === null &&
-		line.heading !== null &&
-		listing[line.heading] === true;
-	if (start === null && !tagged && !listed) return null;
+	const listed = marked === null && !tagged ? listedBy(line, content, note, isListed) : null;
+	if (marked === null && !tagged && listed === null) return null;
+	const start = marked ?? listed?.start ?? UNMARKED;
 	const noteDate = note.dateAt(line.index);
 	const context = lineContext(note, noteDate);
-	const words = readWords(content, (start ?? UNMARKED).at, context);
+	const words = readWords(content, start.at, context);
 	if (listed && !mayPlan(content, words)) return null;
 	if (listed && readEntry(content, { day: noteDate.day, settings: note.settings }) !== null) return null;
-	const reading = readLine(content, start ?? UNMARKED, context, words);
-	const hasDate = reading.act !== null || reading.expected !== null || reading.fallback !== null;
-	if (listed && !(hasDate && (reading.contact !== null || COMMUNICATION.test(content)))) return null;
-	if (start !== null && !tagged && line.kind === 'paragraph') {
-		const hasColon = content.slice(0, start.at).includes(':');
-		if (!hasColon && reading.contact === null && !hasDate) return null;
-	}
-	return { line, content, by: start ? 'marker' : tagged ? 'tag' : 'heading', start: start?.at ?? 0, reading };
-}
-
-/** Whether a line is under a heading such as `Follow-ups`, at any depth. */
-export function underFollowUps(line: OutlineLine, outline: Outline, note: NoteContext): boolean {
-	return headingsAbove(outline, line).some(({ text }) => note.markers.isFollowUpHeading(text));
-}
-
-/** Whether the lines under each heading, by its index, are listed as follow-ups: by itself or by one above it. */
-function listingHeadings({ headings }: Outline, note: NoteContext): readonly boolean[] {
-	const listing: boolean[] = [];
-	for (const { text, parent } of headings) {
-		listing.push(note.markers.isFollowUpHeading(text) || (parent !== null && listing[parent] === true));
-	}
-	return listing;
+	const read = readLine(content, start, context, words);
+	const reading = listed?.by === 'waiting' ? awaited(read) : read;
+	if (listed && !isPlan(listed, reading, content)) return null;
+	if (marked !== null && !tagged && needsMore(line, content.slice(0, marked.at)) && !namesAnything(reading))
+		return null;
+	return { line, content, by: listed?.by ?? (marked ? 'marker' : 'tag'), start: start.at, reading };
 }
 
 /** The lines of a note that are follow-ups, in order. */
@@ -96,7 +124,7 @@ export function trackedLines(note: NoteContext): TrackedLine[] {
 	if (!note.mayHold || !note.markers.mayMark(note.text)) return [];
 	const outline = note.outline();
 	const closed = closedHeadings(note);
-	const listing = listingHeadings(outline, note);
+	const listed = listedLines(outline, note.markers);
 	const tracked: TrackedLine[] = [];
 	const places = note.markers.placesIn(note.text);
 	let next = 0;
@@ -104,15 +132,24 @@ export function trackedLines(note: NoteContext): TrackedLine[] {
 		while ((places[next] ?? Infinity) < line.from) next++;
 		if (line.kind !== 'list-item' && line.kind !== 'paragraph') continue;
 		const isMarked = (places[next] ?? Infinity) < line.to;
-		if (!isMarked && (line.heading === null || listing[line.heading] !== true)) continue;
-		const found = trackedLine(line, outline, note, listing);
+		const isListed = listed.has(line.index);
+		if (!isMarked && !isListed) continue;
+		const found = trackedLine(line, outline, note, isListed);
 		if (found && !standsUnder(outline, line, closed)) tracked.push(found);
 	}
 	return tracked;
 }
 
-function endedAs(checkbox: string | null): FollowUp['ended'] {
-	if (checkbox === 'x' || checkbox === 'X') return 'closed';
+/** The words of the heading or label above a line that lists follow-ups; null for any other line. */
+export function listHeading(line: OutlineLine, note: NoteContext): string | null {
+	return listedLines(note.outline(), note.markers).get(line.index) ?? null;
+}
+
+/** Whether a line is struck out as a whole: `~~Follow up with Dana~~`. */
+const STRUCK_OUT = /^\s*~~[^~]+~~\s*$/;
+
+function endedAs({ checkbox }: OutlineLine, content: string): FollowUp['ended'] {
+	if (checkbox === 'x' || checkbox === 'X' || STRUCK_OUT.test(content)) return 'closed';
 	return checkbox === '-' ? 'gave-up' : null;
 }
 
@@ -154,7 +191,7 @@ export function lineFollowUps(note: NoteContext): FollowUp[] {
 			expected: reading.expected,
 			fallback: reading.fallback,
 			attemptsAllowed: note.attemptsAllowed,
-			ended: endedAs(line.checkbox),
+			ended: endedAs(line, content),
 			task: line.checkbox !== null,
 			entries: lineEntries(line.index, noteDate, note),
 			problems: withoutRepeats(problems),

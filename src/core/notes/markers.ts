@@ -1,8 +1,9 @@
 import { patternSource } from '../english/plain-text';
-import { mayHoldDate } from '../dates/date-words';
 import { headingKey } from '../markdown/heading-key';
 import type { Settings } from '../settings';
+import { actAfter } from './marker-sense';
 import { propertyKey } from './property-key';
+import { nameSource } from './text-field';
 
 /** A marker word at the beginning of a line: `**Follow up:** with Dana`. */
 export interface Marker {
@@ -22,37 +23,37 @@ export function phraseIn(phrases: readonly string[]): RegExp {
 	return new RegExp(sources.filter((source) => source !== '').join('|') || '(?!)', 'i');
 }
 
-const DECORATION = '(?:[\\s*_~=\\uFE0F\\u200D]|\\p{Extended_Pictographic}|\\p{Emoji_Modifier})*';
+/** What may come before a marker: emphasis, emoji, tags, a callout's type, and what people type for a list marker. */
+const DECORATION =
+	'(?:[\\s*_~=•‣▪◦☐□–—→>]|\\uFE0F|\\u200D|-\\s|\\p{Extended_Pictographic}|\\p{Emoji_Modifier}|\\[ ?\\]|\\[![\\w-]{1,20}\\][+-]?|#\\p{L}[\\p{L}\\p{N}/_-]*\\s)*';
+const HYPHENS = '[\\s\\u00AD\\u2010-\\u2015-]';
 
-/** Nouns that make a marker a thing to do: `Follow-up call with Lee`. Before other nouns it is an adjective. */
-const CONTACT_NOUN = /^(?:phone )?(?:call|email|e-mail|mail|message|text|note|letter|chat)\b/i;
-/** "Follow up: call Dana" without its colon: the noun is a verb. */
-const CONTACT_VERB =
-	/^(?:[Cc]all|[Ee]-?mail|[Mm]essage|[Tt]ext)\s+(?:back\s+)?(?:\p{Lu}|\[\[|(?:him|her|them|the|my)(?!\p{L}))/u;
-const OTHER_NOUN =
-	/^(?:interview|meeting|question|visit|appointment|session|round|conversation|discussion|item|action|task|form|survey|study|reading|work|plan|list|system|routine|procedure|process|schedule|template|strategy|habit|reminder|desk|counter|luggage|baggage|code|kiosk|number|line|hours?|time|date|window|online)s?\b/i;
-const ELSEWHERE =
-	/^(?:at|to) (?:the )?(?:hotel|airport|front desk|reception|gate|lobby|airbnb|hostel)\b|^for (?:the |my |our )?flight\b/i;
-const STATEMENT =
-	/^(?:was|were|went|happened|took|got|felt|seemed|lasted|had|has|sent|done|completed?|finished|cancelled|worked|works|helps|matters|received|didn['’]t|ran|turned|came)\b/i;
-const TOLD =
-	/\b(?:was|were|went|happened|took|got|felt|seemed|lasted|sent|done|completed|finished|cancelled|received|ran|turned|came|answered|worked)\b/i;
-const NOT_A_WORD_OF_IT =
-	/^(?:\d{1,3} ?(?:-|–)? ?\d{0,3} ?(?:m|min|mins|minutes?|h|hrs?|hours?|days?|x|times)\b\.?|none|no|n\/?a|nothing|not needed|not necessary|yes|y|-+|–|—)?[\s.!]*$/i;
-
-const DURATION = /^\d{1,3} ?(?:-|–)? ?\d{0,3} ?(?:m|min|mins|minutes?|h|hrs?|hours?)\b/i;
-
-/** `Follow-up: 30 min, no longer` labels a length; `Follow-up: 30 min call with Lee on Monday` is one. */
-function isDuration(rest: string): boolean {
-	const match = DURATION.exec(rest);
-	if (!match) return false;
-	const more = rest.slice(match[0].length);
-	return !mayHoldDate(more) && !/\b(?:call|email|with|chat)\b/i.test(more);
+/** The source of a pattern for a phrase: `Follow-up` matches `Follow‑up`, and `Next step` any white space between. */
+function phraseSource(phrase: string, between = '\\s+'): string {
+	return phrase
+		.trim()
+		.split(/\s+/)
+		.map((word) => word.split('-').map(patternSource).join(`${HYPHENS}?`))
+		.join(between);
 }
+
+const byLength = (a: string, b: string) => b.length - a.length;
+
+/** Prefixes of a line that is an action for somebody. */
+const ACTION_PREFIX = new RegExp(
+	`^${DECORATION}(?:action(?:\\s+(?:item|point))?|to[ -]?do)s?(?:\\s*#?\\d{1,2})?[*_]*\\s*:[*_\\s]*`,
+	'iu',
+);
+/** "Waiting on Lucy (Fri)", "Waiting to hear from HR by Tuesday". */
+const WAITING = new RegExp(
+	`^${DECORATION}(?:(?:I['’]m|I am|we['’]re|we are|still|now)\\s+)*(?:waiting\\s+(?:on|for|to\\s+hear(?:\\s+back)?\\s+from)|awaiting)[*_]*\\s*:?[*_]*\\s+`,
+	'iu',
+);
 
 /** Finds marker words and the tag. {@link markersFor} builds one per settings. */
 export class Markers {
 	private readonly marker: RegExp;
+	private readonly field: RegExp;
 	private readonly tag: RegExp;
 	/** Matches every text with a follow-up line. */
 	private readonly anywhere: RegExp;
@@ -63,22 +64,33 @@ export class Markers {
 	private readonly keys: ReadonlySet<string>;
 
 	constructor(settings: Settings) {
-		const words = settings.markers
-			.map((word) => word.trim().split(/\s+/).map(patternSource).join('\\s+'))
-			.sort((a, b) => b.length - a.length);
+		const words = [...settings.markers].sort(byLength).map((word) => phraseSource(word));
 		const any = words.length > 0 ? words.join('|') : '(?!)';
 		this.marker = new RegExp(
-			`^${DECORATION}(?:${any})(?!['’]?[\\p{L}\\p{N}-])[*_~=]*\\s*(:?)[*_~=]*\\s*(?:[-–—]\\s+)?`,
+			`^${DECORATION}(${any})(?!['’]?[\\p{L}\\p{N}-])[*_~=]*\\s*((?:::?)?)[*_~=]*\\s*(?:[-–—]\\s+)?`,
 			'iu',
 		);
-		const tag = patternSource(settings.tag);
+		const names = [...settings.properties.followUp].sort(byLength).map(nameSource);
+		this.field = new RegExp(`^${DECORATION}(?:${names.join('|')})[*_]*\\s*::?[*_]*(?:\\s+|$)`, 'iu');
+		const tag = settings.tag.split(/[-_]/).map(patternSource).join('[-_]?');
 		this.tag = new RegExp(`(?:^|[\\s(*_])#${tag}(?=$|[^\\p{L}\\p{N}_-])`, 'iu');
-		const phrases = [...settings.markers, ...settings.followUpHeadings, `#${settings.tag}`]
-			.map((phrase) => phrase.trim().toLowerCase())
-			.filter((phrase, _, all) => phrase !== '' && !all.some((other) => other !== phrase && phrase.includes(other)));
-		this.anywhere = phraseIn(phrases);
+		const phrases = [
+			...settings.markers.map((word) => searchSource(word)),
+			...settings.properties.followUp.map((name) => `${nameSource(name)}[*_ ]{0,4}:`),
+			`#${tag}`,
+		];
+		const listing = settings.followUpHeadings.map((heading) => phraseSource(heading, '[^\\S\\n]+'));
+		const sources = [...new Set(phrases)];
+		if (listing.length > 0) sources.push(`(?:${[...new Set(listing)].join('|')})[^\\w\\n]{0,8}$`);
+		sources.push(
+			'action(?: (?:item|point))?s?(?: ?#?\\d{1,2})?[*_]{0,3} ?:',
+			'to[ -]?do[*_]{0,3} ?:',
+			'waiting (?:on|for|to hear)\\b',
+			'awaiting\\b',
+		);
+		this.anywhere = new RegExp(sources.join('|'), 'im');
 		this.script = phraseIn(settings.scriptHeadings);
-		this.anything = phraseIn([...phrases, ...settings.scriptHeadings]);
+		this.anything = new RegExp([...sources, this.script.source].join('|'), 'im');
 		this.attempts = phraseIn(settings.attemptsHeadings);
 		this.keys = new Set(settings.markers.map(propertyKey));
 		this.headings = new Set(settings.followUpHeadings.map(headingKey));
@@ -97,7 +109,7 @@ export class Markers {
 	/** Offsets of the markers, the tag and the words of follow-up headings. Other lines need no reading. */
 	placesIn(text: string): number[] {
 		const places: number[] = [];
-		const everywhere = new RegExp(this.anywhere.source, 'gi');
+		const everywhere = new RegExp(this.anywhere.source, 'gim');
 		for (let match = everywhere.exec(text); match; match = everywhere.exec(text)) places.push(match.index);
 		return places;
 	}
@@ -111,8 +123,11 @@ export class Markers {
 		return this.attempts.test(text);
 	}
 
+	/** Whether a heading or label lists follow-ups: `Next steps`, `3. Action items & next steps`. */
 	isFollowUpHeading(text: string): boolean {
-		return this.headings.has(headingKey(text));
+		if (text.length > 80) return false;
+		const parts = text.replace(/^[\s\d.)]+/, '').split(/\s+(?:&|\+|and)\s+|\s*\/\s*/i);
+		return parts.every((part) => this.headings.has(headingKey(part)));
 	}
 
 	/** Whether a field's key is a marker: `Next step: call Dana` is a line and no field. */
@@ -126,31 +141,57 @@ export class Markers {
 
 	/** The marker word with which a line begins, also as an adjective: `Follow-up interview` gives `Follow-up`. */
 	wordAt(content: string): string | null {
-		const words = this.marker
-			.exec(content)?.[0]
-			.replace(/[^\p{L}\p{N}\s-]/gu, '')
-			.trim();
-		return words?.replace(/[\s-]+$/, '') || null;
+		return (
+			this.marker.exec(content)?.[1] ??
+			this.field
+				.exec(content)?.[0]
+				.replace(/[:*_\s]+$/, '')
+				.replace(/^[*_\s]+/, '') ??
+			null
+		);
 	}
 
 	/**
-	 * The marker that makes `Follow up with Dana Monday` a follow-up. Null without one, and where the word is only an
-	 * adjective or a label: `Follow-up interview went well`, `Follow-up: 30 min`.
+	 * The marker that makes `Follow up with Dana Monday` a follow-up, or the field that states when I act: `Next contact:
+	 * Monday`. Null without one, and where the word is only an adjective or a label: `Follow-up interview went well`,
+	 * `Follow-up: 30 min`.
 	 */
 	find(content: string): Marker | null {
+		return this.wordMarker(content) ?? this.fieldMarker(content);
+	}
+
+	private wordMarker(content: string): Marker | null {
 		const match = this.marker.exec(content);
 		if (!match) return null;
 		const to = match[0].length;
-		const colon = match[1] === ':';
 		const rest = content.slice(to);
-		if (colon) return NOT_A_WORD_OF_IT.test(rest) || isDuration(rest) ? null : { to, colon };
-		if (STATEMENT.test(rest) || ELSEWHERE.test(rest) || OTHER_NOUN.test(rest)) return null;
-		if (CONTACT_NOUN.test(rest) && !CONTACT_VERB.test(rest)) {
-			const isPlan = /\b(?:with|to|for)\s/i.test(rest.slice(0, 40)) || mayHoldDate(rest);
-			if (!isPlan || TOLD.test(rest)) return null;
-		}
-		return { to, colon };
+		const colon = match[2] !== '';
+		const act = actAfter(rest, { word: match[1] ?? '', colon });
+		return act === null ? null : { to: to + act, colon: colon || act > 0 };
 	}
+
+	private fieldMarker(content: string): Marker | null {
+		const match = this.field.exec(content);
+		if (!match) return null;
+		const to = match[0].length;
+		return actAfter(content.slice(to), { word: '', colon: true }) === null ? null : { to, colon: true };
+	}
+
+	/** Where the words after `ACTION:` or `TODO:` begin; null without such a prefix. */
+	actionPrefix(content: string): number | null {
+		return ACTION_PREFIX.exec(content)?.[0].length ?? null;
+	}
+
+	/** Where the words after `Waiting on` or `Waiting to hear from` begin; null for any other line. */
+	waitingAt(content: string): number | null {
+		return WAITING.exec(content)?.[0].length ?? null;
+	}
+}
+
+/** The source of a pattern that finds a marker anywhere; a short one, such as `FU`, only as a whole word. */
+function searchSource(word: string): string {
+	const source = phraseSource(word, `${HYPHENS}+`);
+	return word.length <= 3 ? `\\b${source}\\b` : source;
 }
 
 const markersOf = new WeakMap<Settings, Markers>();

@@ -1,4 +1,5 @@
-import { readSettings, type DateSettings, type Settings } from '../../core/settings';
+import type { DateSettings, Settings } from '../../core/settings';
+import { readSettings } from '../../core/read-settings';
 
 /** What the store needs from the plugin. */
 export interface SettingsPort {

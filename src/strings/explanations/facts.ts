@@ -90,6 +90,8 @@ const SENTENCES: { readonly [Code in FactCode]: (data: FactData[Code], format: T
 	'because.marker': ({ marker, tagged }) =>
 		`It begins with the marker ${quote(marker)}${tagged ? ', and it has the tag' : ''}.`,
 	'because.tag': ({ tag }) => `It has the tag #${tag}.`,
+	'because.prefix': ({ prefix }) => `It begins with ${quote(prefix)}, and has a date and someone to get in touch with.`,
+	'because.waiting': () => 'It says that you wait for someone until a date.',
 	'because.list-item': ({ heading }) =>
 		`It is a list item under the heading ${quote(heading)}, with a date and a person to contact.`,
 	'because.property': ({ name, count }) =>

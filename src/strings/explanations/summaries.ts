@@ -37,8 +37,7 @@ const SENTENCES: { readonly [Code in SummaryCode]: (data: SummaryData[Code]) => 
 	offered: () => 'This line sounds like a follow-up, but has no marker. It is offered in the sidebar, and not listed.',
 	history: () => '“Followed up” says what was done, so it is history, not a follow-up.',
 	label: ({ marker }) => `It begins with ${quote(marker)}, but the word describes or labels something else here.`,
-	'bare-sentence': ({ marker }) =>
-		`It begins with ${quote(marker)}, but as a sentence it names neither a person nor a date.`,
+	'bare-sentence': ({ marker }) => `It begins with ${quote(marker)}, but it names neither a person nor a date.`,
 	'hidden-marker': () => 'The marker is in code, a comment or a formula, where nothing is read.',
 	'other-tag': ({ found, tag }) => `The tag #${found} is not the one that marks follow-ups, which is #${tag}.`,
 	'almost-marker': ({ marker }) =>

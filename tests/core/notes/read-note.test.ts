@@ -186,7 +186,6 @@ describe('A line follow-up', () => {
 	test.each([
 		'Followed up with Gil on Monday',
 		'Follow-up interview went well',
-		'Next steps: call Gil Monday',
 		'- Follow-up: 30 min',
 		'Follow up is the heart of a search',
 		'```\n- Follow up with Gil Monday\n```',

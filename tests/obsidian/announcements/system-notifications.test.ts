@@ -1,5 +1,6 @@
 /** @jest-environment <rootDir>/tests/host/jest/environment.cjs */
-import { DEFAULT_SETTINGS, readSettings } from '../../../src/core/settings';
+import { DEFAULT_SETTINGS } from '../../../src/core/settings';
+import { readSettings } from '../../../src/core/read-settings';
 import { announcementDefinitions } from '../../../src/obsidian/settings/announcement-definitions';
 import { quietHoursFrom, quietHoursText } from '../../../src/obsidian/settings/setting-text';
 import {

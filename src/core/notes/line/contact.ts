@@ -27,7 +27,7 @@ const NAME = new RegExp(
 );
 
 const LEAD =
-	/(?:^|[^\p{L}\p{N}])(with|w[/.]|drop|give|shoot|call\s+back|call|phone|ring|e-?mail|text|message|write\s+to|write|ping|ask|thank|send|nudge|remind|contact|chase|tell|meet|reach\s+out\s+to|get\s+back\s+to|reply\s+to|talk\s+to|speak\s+to|note\s+to|letter\s+to|call\s+to|email\s+to)\s+/giu;
+	/(?:^|[^\p{L}\p{N}])(with|w[/.]|drop|give|shoot|(?:note|letter|call|e-?mail|reply|reach\s+out|get\s+back|talk|speak|write|text|message)\s+to|call\s+back|call|phone|ring|e-?mail|text|message|write|ping|ask|thank|send|nudge|remind|contact|chase|tell|meet)\s+/giu;
 
 /** The name at a place of the shown text: `Lee Park tomorrow` gives Lee Park. */
 export function nameAt(shown: string, at: number, afterWith = false): NameAt | null {
@@ -131,7 +131,7 @@ export function nameAfterVerb(shown: string, start: number): NameAt | null {
 			const receiver = to && (nameAt(shown, at + to[0].length) ?? roleAt(shown, at + to[0].length));
 			if (receiver) return receiver;
 		}
-		LEAD.lastIndex = at;
+		LEAD.lastIndex = at - 1;
 	}
 	return null;
 }

@@ -2,7 +2,8 @@ import type { Entry } from '../../../../src/core/follow-up';
 import { formatEntry } from '../../../../src/core/notes/attempts/format-entry';
 import { readOutline } from '../../../../src/core/markdown/scan';
 import { readEntries, readEntry, type EntryPlace } from '../../../../src/core/notes/attempts/read-attempts';
-import { DEFAULT_SETTINGS, readSettings } from '../../../../src/core/settings';
+import { DEFAULT_SETTINGS } from '../../../../src/core/settings';
+import { readSettings } from '../../../../src/core/read-settings';
 
 const context = { day: '2026-11-19', settings: DEFAULT_SETTINGS };
 const codes = (entry: Entry | null) => entry?.problems.map(({ code }) => code);

@@ -9,7 +9,8 @@ import {
 	writeEntry,
 	type WriteResult,
 } from '../../../../src/core/notes/write/write-attempt';
-import { DEFAULT_SETTINGS, readSettings } from '../../../../src/core/settings';
+import { DEFAULT_SETTINGS } from '../../../../src/core/settings';
+import { readSettings } from '../../../../src/core/read-settings';
 import { lineIdOf } from './line-id-of';
 
 const CALL: Attempt = {

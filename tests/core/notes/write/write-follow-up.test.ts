@@ -8,7 +8,8 @@ import {
 	trackLine,
 	type NewFollowUp,
 } from '../../../../src/core/notes/write/write-follow-up';
-import { DEFAULT_SETTINGS, readSettings } from '../../../../src/core/settings';
+import { DEFAULT_SETTINGS } from '../../../../src/core/settings';
+import { readSettings } from '../../../../src/core/read-settings';
 
 const read = (text: string, settings = DEFAULT_SETTINGS) =>
 	readNote(

@@ -1,0 +1,110 @@
+import { readNote } from '../../../src/core/notes/read-note';
+import { DEFAULT_SETTINGS } from '../../../src/core/settings';
+
+/** What a note of Thursday 2026-11-19 lists: `line: who | my act | theirs` for each follow-up. */
+function listed(text: string): string[] {
+	const source = { path: '2026-11-19 Log.md', text, properties: null, propertiesBroken: false, created: '2026-11-19' };
+	return readNote(source, DEFAULT_SETTINGS).followUps.map(({ line, contacts, act, fallback, expected }) => {
+		const who = contacts.map(({ name }) => name).join(', ') || '-';
+		return `${line}: ${who} | ${(act ?? fallback)?.day ?? '-'} | ${expected?.lastDay ?? '-'}`;
+	});
+}
+
+describe('A marker as people write it', () => {
+	test.each([
+		'- F/U with Tove Monday',
+		'- FU Tove Monday',
+		'- Follow-ups: call Tove Monday',
+		'- Next steps: call Tove Monday',
+		'- Next action: call Tove Monday',
+		'- Check-in with Tove Monday',
+		'- Circle back with Tove Monday',
+		'- Touch base with Tove Monday',
+		'- Follow‑up with Tove Monday',
+		'- [] Follow up with Tove Monday',
+		'- [ ]Follow up with Tove Monday',
+		'• Follow up with Tove Monday',
+		'☐ Follow up with Tove Monday',
+		'– Follow up with Tove Monday',
+		'- #task Follow up with Tove Monday',
+		'- [ ] #job #urgent **Follow up** with Tove Monday',
+		'> [!todo] Follow up with Tove Monday',
+		'10) Follow up with Tove Monday',
+		'- Follow-up #2: call Tove Monday',
+	])('%s', (text) => {
+		expect(listed(text)).toEqual(['1: Tove | 2026-11-23 | -']);
+	});
+	test('a line that is struck out is closed', () => {
+		const source = { path: 'Log.md', properties: null, propertiesBroken: false, created: '2026-11-19' };
+		const read = (text: string) => readNote({ ...source, text }, DEFAULT_SETTINGS).followUps[0]?.ended;
+		expect(read('- ~~Follow up with Tove Monday~~')).toBe('closed');
+		expect(read('- Follow up with Tove ~~Monday~~ Tuesday')).toBeNull();
+	});
+});
+
+describe('A field that says when I act', () => {
+	test.each([
+		['**Follow-up Date:** 2026-11-30', '1: - | 2026-11-30 | -'],
+		['- **Next contact**: 2026-11-30', '1: - | 2026-11-30 | -'],
+		['next-contact:: [[2026-11-30]]', '1: - | 2026-11-30 | -'],
+		['- Follow up by: Nov 30', '1: - | 2026-11-30 | -'],
+		['Next Step Due: 2026-11-30 (second call)', '1: - | 2026-11-30 | -'],
+		['Follow-up deadline: Monday, Nov 30', '1: - | 2026-11-30 | -'],
+	])('%s', (text, meaning) => {
+		expect(listed(text)).toEqual([meaning]);
+	});
+	test.each(['Follow-up Date:', '**Follow-up Date:** TBD', 'Next contact: {{date}}', 'Next contact: <date>'])(
+		'not %s',
+		(text) => expect(listed(text)).toEqual([]),
+	);
+});
+
+describe('A heading or label lists follow-ups', () => {
+	test.each([
+		['## Action items', '- Email Tove Monday'],
+		['### Next actions', '- [ ] Call Tove on Monday'],
+		['# 3. Action items & next steps', '* Call Tove Monday'],
+		['**Next steps**', '- Send Tove the outline by Monday'],
+		['Next steps:', '- Call Tove Monday'],
+		['__To do:__', '1. Ping Tove Monday'],
+	])('%s', (above, item) => {
+		expect(listed(`${above}\n\n${item}`)).toEqual(['3: Tove | 2026-11-23 | -']);
+	});
+	test('a label that is an item lists the items below it', () => {
+		expect(
+			listed('- **Next steps:**\n\t- Call Tove Monday\n\t\t- nested call to Lee Tuesday\n- Call Kim Monday'),
+		).toEqual(['2: Tove | 2026-11-23 | -']);
+	});
+	test('a label ends with the next line at the margin', () => {
+		expect(listed('**Next steps**\n- Call Tove Monday\n\n- Call Lee Monday\nWords.\n\n- Call Kim Monday')).toEqual([
+			'2: Tove | 2026-11-23 | -',
+			'4: Lee | 2026-11-23 | -',
+		]);
+	});
+	test.each(['- Call Tove', '- Lunch on Monday', '- Buy text books Monday', 'Call Tove Monday'])('not %s', (item) =>
+		expect(listed(`## Actions\n\n${item}`)).toEqual([]),
+	);
+	test.each(['TODO: call Tove Monday', '- ACTION: call Tove Monday', '**Action item:** call Tove Monday'])(
+		'%s',
+		(text) => expect(listed(text)).toEqual(['1: Tove | 2026-11-23 | -']),
+	);
+	test.each(['TODO: call Tove', 'TODO: paint the wall Monday', 'Actions speak: call Tove Monday'])('not %s', (text) =>
+		expect(listed(text)).toEqual([]),
+	);
+});
+
+describe('Waiting for somebody until a day', () => {
+	test.each([
+		['- Waiting on Tove (Fri)', '1: Tove | - | 2026-11-20'],
+		['Waiting to hear from HR by Tuesday', '1: HR | - | 2026-11-24'],
+		['- [ ] Still waiting for Tove Lind by Nov 30', '1: Tove Lind | - | 2026-11-30'],
+	])('%s', (text, meaning) => {
+		expect(listed(text)).toEqual([meaning]);
+	});
+	test.each(['- Waiting on Tove', '- Waiting for the bus on Friday', '- Waiting room opens Friday'])(
+		'not %s',
+		(text) => {
+			expect(listed(text)).toEqual([]);
+		},
+	);
+});
