@@ -15,8 +15,15 @@ export interface ProblemData {
 	readonly 'date.missing': NoData;
 	/** `whenever` names no date; with `impossible` the words have the form of a date but name no day: `2026-02-30`. */
 	readonly 'date.not-understood': { readonly words: string; readonly impossible?: true };
+	/**
+	 * Words that belong to a date were not understood, so the date is not used: `unread` is `after Thanksgiving` in
+	 * `the Monday after Thanksgiving`. `day` is what the other words mean, as a suggestion; null if they mean no day.
+	 */
+	readonly 'date.partly-read': { readonly words: string; readonly unread: string; readonly day: Day | null };
 	/** `Friday` in a note of a Friday was read as the one a week later. */
 	readonly 'date.same-weekday': { readonly words: string; readonly day: Day };
+	/** `Fri 24 Nov`, where the 24th is a Tuesday: the day of the month was taken. */
+	readonly 'date.weekday-differs': { readonly words: string; readonly day: Day };
 	readonly 'note-date.assumed': NoData;
 	readonly 'note.properties-broken': NoData;
 	readonly 'note.unreadable': Unreadable;

@@ -17,6 +17,12 @@ const SENTENCES: {
 			: `No date could be read in ${quote(words)}. Write a day such as “Monday”, “in 2 weeks” or “2026-11-23”.`,
 	'date.same-weekday': ({ words, day }, format) =>
 		`${quote(words)} was read as ${format.day(day)}, a week after the note's own day. Write the date if that day was meant.`,
+	'date.partly-read': ({ words, unread, day }, format) =>
+		day === null
+			? `${quote(words)} is not a date in the calendar. Correct it in the note.`
+			: `${quote(unread)} belongs to a date but was not understood, so no date was taken from ${quote(words)}. Write the day, such as ${format.day(day)} if that is the one.`,
+	'date.weekday-differs': ({ words, day }, format) =>
+		`The weekday in ${quote(words)} is not the one of that date, which was read as ${format.day(day)}. Correct the weekday or the date.`,
 	'note-date.assumed': () =>
 		'The note has no date of its own, so the day its file was created was taken. Add a property such as “met”.',
 	'note.properties-broken': () =>

@@ -12,6 +12,7 @@ import type {
 	Minute,
 	NextAction,
 	Problem,
+	ProblemCode,
 	Reason,
 	State,
 } from '../follow-up';
@@ -98,9 +99,11 @@ function afterUnanswered(attempt: Attempt, { followUp, kind, policy }: Case): Da
 	return { due: day, window, reason: { kind: 'after-call', businessDays, at, otherEnd: window !== null } };
 }
 
+const NO_DATE: readonly ProblemCode[] = ['date.partly-read', 'date.not-understood', 'date.missing'];
+
 /** What keeps a follow-up from having a date, if the note tries to give one. */
 const dateProblem = ({ problems }: FollowUp): Problem | null =>
-	problems.find(({ code }) => code === 'date.not-understood' || code === 'date.missing') ?? null;
+	problems.find(({ code }) => NO_DATE.includes(code)) ?? null;
 
 /** `applied` alone: a first call is due some business days after the résumé was sent. */
 function coldStart({ followUp, now, policy: { settings } }: Case): Decision | null {

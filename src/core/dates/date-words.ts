@@ -1,7 +1,7 @@
-import type { Clock, TimeWindow, When } from '../follow-up';
+import type { Clock, Problem, TimeWindow, When } from '../follow-up';
 import { halfOf, PART_WINDOWS } from './expressions/kinds/day-part';
 import { Fragment } from './expressions/fragment';
-import type { DateSide, HourMinute, TimeSide } from './expressions/meaning';
+import type { DateSide, HourMinute, Meaning, TimeSide } from './expressions/meaning';
 import { readFragments } from './expressions/read-expressions';
 import { addDays } from './moments';
 import type { WhenContext } from './date-context';
@@ -55,6 +55,15 @@ function dayOfTime({ time }: Moment, context: WhenContext): DateSide {
 	return { shape: 'named', day, lastDay: day, certain: [] };
 }
 
+function problemsOf(
+	{ unread, impossible }: Meaning,
+	{ day, problems = [] }: DateSide,
+	phrase: string,
+): readonly Problem[] {
+	if (unread === undefined) return problems;
+	return [{ code: 'date.partly-read', words: phrase, unread, day: impossible ? null : day }];
+}
+
 function whenOf(text: string, { index, to, meaning }: Fragment, context: WhenContext): When {
 	const moment: Moment = meaning.time ? momentOf(meaning.time) : { time: null, window: null };
 	const date = meaning.date ?? dayOfTime(moment, context);
@@ -70,7 +79,7 @@ function whenOf(text: string, { index, to, meaning }: Fragment, context: WhenCon
 		zone,
 		past: date.past ?? false,
 		certain: moment.time ? [...date.certain, 'time'] : date.certain,
-		problems: date.problems ?? [],
+		problems: problemsOf(meaning, date, phrase),
 		base: isAbsolute(date) ? null : context.base,
 	};
 }
@@ -84,7 +93,17 @@ function read(text: string, context: WhenContext, whole: boolean): When[] {
  * 2026-11-19, `Dana calls Friday; if not, Monday at 8:30am` gives 2026-11-20 and 2026-11-23 with time 08:30.
  */
 export function readWhens(text: string, context: WhenContext): When[] {
+	return readAllWhens(text, context).filter(isWhollyRead);
+}
+
+/** All dates in words, those among them that are read only in part. Only {@link isWhollyRead} ones may be used. */
+export function readAllWhens(text: string, context: WhenContext): When[] {
 	return read(text, context, false);
+}
+
+/** Whether everything that belongs to a date was understood: true for `Monday`, false for `Monday` in `not Monday`. */
+export function isWhollyRead({ problems }: When): boolean {
+	return problems.every(({ code }) => code !== 'date.partly-read');
 }
 
 const LINKED = /^\s*["']?\[\[([^\]|]*)(?:\|[^\]]*)?\]\]["']?\s*$/;
@@ -101,7 +120,7 @@ export function readWhen(text: string, context: WhenContext): When | null {
 	if (!mayHoldDate(text)) return null;
 	const whens = read(text, context, true);
 	const [when] = whens;
-	if (!when || whens.length > 1) return null;
+	if (!when || whens.length > 1 || !isWhollyRead(when)) return null;
 	const rest = (text.slice(0, when.from) + ' ' + text.slice(when.to)).replace(FILLERS, ' ');
 	return /[\p{L}\p{N}]/u.test(rest) ? null : when;
 }

@@ -1,8 +1,9 @@
-const HOLIDAY =
-	"thanksgiving|christmas|xmas|easter|new year(?:['’]?s)?|the holidays?|labou?r day|memorial day|independence day|hanukkah|ramadan|halloween|the break|the summer|the winter|the spring|the fall|the autumn|vacation";
+import { HOLIDAY } from '../english/calendar-words';
+
+const PERIOD = 'the holidays?|the break|the summer|the winter|the spring|the fall|the autumn|vacation';
 const SOUNDS = new RegExp(
 	[
-		`\\b(?:${HOLIDAY})\\b`,
+		`\\b(?:${HOLIDAY}|${PERIOD})\\b`,
 		"\\b(?:after|before|once|when|as soon as|until|till)\\s+(?:the|he|she|they|i|we|you|it|my|his|her|their|our|this|that|[a-z]+['’]s)\\b",
 		'\\b(?:once|as soon as)\\s+\\w',
 		'\\b(?:soon|shortly|asap|sometime|some day|someday|eventually|in due course|in a (?:bit|while)|in the (?:near future|new year|spring|summer|fall|autumn|winter|coming)|down the (?:road|line)|a few|several|next (?:time|spring|summer|fall|autumn|winter|year|semester)|this (?:spring|summer|fall|autumn|winter|year)|the other day)\\b',

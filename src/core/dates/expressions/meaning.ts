@@ -79,6 +79,10 @@ export interface Meaning {
 	readonly anchor?: Anchor;
 	/** Means nothing unless a neighbour joins it. */
 	readonly weak?: boolean;
+	/** Words that belong to the date but were not understood; the date is then not used. */
+	readonly unread?: string;
+	/** The words have the form of a date but name no day: `Nov 31`. */
+	readonly impossible?: true;
 	/** Joins only a date directly before it: `Monday 8.30`. */
 	readonly trailing?: boolean;
 }

@@ -5,11 +5,12 @@ import type { Fragment, Line } from './fragment';
 import { dropWeak, joinNeighbours, sift } from './combine/neighbours';
 import { mask } from './mask';
 import { joinRanges } from './combine/ranges';
+import { findUnread } from './combine/unread';
 import { search, searchEverywhere, tokensForSearch, type Found } from './prefilter/search';
 import { DATED, SIGN } from './prefilter/hint';
 import { signsOf } from './prefilter/hints';
 
-const REFINERS = [sift, joinNeighbours, dropWeak, joinRanges, shiftEdges];
+const REFINERS = [sift, joinNeighbours, dropWeak, joinRanges, shiftEdges, findUnread];
 
 function inOrder(line: Line, signs: number, found: Found[]): readonly Fragment[] {
 	if ((signs & (SIGN.monthDay | SIGN.isoTime)) !== 0) {

@@ -1,5 +1,12 @@
 import { anyOf, MONTHS } from '../../english/calendar-words';
-import { readWhen, readWhens, soundsLikeDate, type WhenContext } from '../../dates/date-words';
+import {
+	isWhollyRead,
+	readAllWhens,
+	readWhen,
+	readWhens,
+	soundsLikeDate,
+	type WhenContext,
+} from '../../dates/date-words';
 import type { Contact, Problem, When } from '../../follow-up';
 import { deepEqual } from '../../deep-equal';
 import { readInlineFields, type FieldReading } from '../../markdown/inline-fields';
@@ -200,8 +207,21 @@ export function readWords(content: string, start: number, context: LineContext) 
 	const links = readLinks(fields.rest);
 	const dates = noteDateContext(context.noteDate, context.settings);
 	const dated = withoutMonthNames(withoutLinks(fields.rest, links));
-	const whens = readWhens(dated, dates).filter((when) => when.to > start);
+	const whens = readAllWhens(dated, dates).filter((when) => when.to > start);
 	return { read, fields, links, shown: shownText(fields.rest, links), dates, whens };
+}
+
+const usedRoles = ['act', 'promise', 'condition', 'otherwise', 'away'] as const;
+
+/** The roles without the dates that were read only in part: such a date is never used. */
+function whollyRead(roles: Roles): Roles {
+	const whole = usedRoles.map((role) => [role, roles[role].filter(isWhollyRead)]);
+	return { ...roles, ...(Object.fromEntries(whole) as Pick<Roles, (typeof usedRoles)[number]>) };
+}
+
+/** The dates that were read only in part and would count for the user or the other side. */
+function partlyRead(roles: Roles): When[] {
+	return usedRoles.flatMap((role) => roles[role].filter((when) => !isWhollyRead(when)));
 }
 
 /** All dates in a line's words, whatever their role. */
@@ -221,8 +241,9 @@ export function readLine(
 	words = readWords(content, start.at, context),
 ): LineReading {
 	const { read, fields, links, shown, dates, whens } = words;
-	const roles = readRoles(shown, start.at, whens, start.opening);
-	const problems: Problem[] = [];
+	const everyRole = readRoles(shown, start.at, whens, start.opening);
+	const roles = whollyRead(everyRole);
+	const problems: Problem[] = partlyRead(everyRole).flatMap((when) => when.problems);
 
 	const dueField = fieldValue(fields, DUE_KEYS);
 	const day = fields.taskDates.due ?? fieldValue(fields, ['scheduled']) ?? fields.taskDates.scheduled;

@@ -58,7 +58,8 @@ function joinMeanings(left: Meaning, right: Meaning, gap: string, context: WhenC
 			: date
 				? !weakDate || (shape === 'month-day' && Boolean(time?.clock?.sure))
 				: !(left.weak && right.weak);
-	return { date, time, weak: !settled };
+	const unread = left.unread ?? right.unread;
+	return { date, time, weak: !settled, ...(unread === undefined ? {} : { unread }) };
 }
 
 /** Joins two fragments into one where they and the words between them read as one date. */

@@ -32,9 +32,8 @@ export const overheard: readonly Sentence[] = [
 		contact: null,
 		due: null,
 		expected: '2026-11-25',
-		fallback: '2026-11-30',
 		purpose: null,
-		problems: [],
+		problems: ['date.partly-read'],
 	},
 	{
 		text: 'Follow up with Chip Monday 8:30am if Friday comes and goes. Bring the putter article.',

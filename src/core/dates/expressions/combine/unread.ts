@@ -1,0 +1,155 @@
+import { HOLIDAY, HOLIDAY_ADJECTIVE, MONTH, WEEKDAY } from '../../../english/calendar-words';
+import { Fragment, type Line, type Refiner } from '../fragment';
+import type { DateSide } from '../meaning';
+import { countsNothing } from '../not-a-date';
+
+/**
+ * Words beside a date that belong to it. `shapes` says beside what they count (missing: any date), `group` 1 of the
+ * pattern is what was not understood (missing: the whole match).
+ */
+interface Neighbour {
+	readonly pattern: RegExp;
+	readonly shapes?: readonly DateSide['shape'][];
+	readonly accept?: (match: RegExpExecArray, line: Line, fragment: Fragment) => boolean;
+}
+
+const NEAR = 60;
+const AMOUNT = '(?:days?|weeks?|wks?|fortnights?|months?|years?|(?:business|working)\\s+days?)';
+const WEEKDAYS: readonly DateSide['shape'][] = ['weekday', 'nth-weekday'];
+/** Dates that name a day of a month by themselves or with a number. */
+const EXACT: readonly DateSide['shape'][] = ['date', 'month-day'];
+
+const before = (source: string, more: Omit<Neighbour, 'pattern'> = {}): Neighbour => ({
+	pattern: new RegExp(`(?:^|[^\\p{L}\\p{N}'’])(${source})$`, 'iu'),
+	...more,
+});
+const after = (source: string, more: Omit<Neighbour, 'pattern'> = {}): Neighbour => ({
+	pattern: new RegExp(`^(${source})`, 'iu'),
+	...more,
+});
+
+/** `after lunch`, `before work`, `after 3`: a window or a purpose, also behind "the Monday". */
+const WINDOW = '(?:lunch|breakfast|dinner|work|noon|midday|school|class|hours|\\d)';
+const CAPITAL = /^\p{Lu}/u;
+/** `Dana's call` names an occasion; `I` and `He` begin a clause. */
+const OCCASION = /^\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*)?['’]s?\s+\p{Ll}|^(?:I|We|He|She|They|It|You|My|Our|The)\b/u;
+const DETERMINED =
+	/\b(?:the|first|second|third|fourth|fifth|last|1st|2nd|3rd|4th|5th|next|final)\s+(?:[\p{L}\d]+\s+)?$/iu;
+
+const ANCHOR = '\\s+(?:after|before|following|preceding|prior\\s+to|post)\\s+';
+const ANCHOR_WORD = new RegExp(`^${ANCHOR}`, 'i');
+
+/** `the Monday after Easter`: behind a determiner everything that is no window, else holidays and unknown names. */
+function isAnchor(_match: RegExpExecArray, line: Line, fragment: Fragment): boolean {
+	const rest = line.text.slice(fragment.to, fragment.to + NEAR).replace(ANCHOR_WORD, '');
+	if (new RegExp(`^${WINDOW}(?![\\p{L}])`, 'iu').test(rest)) return false;
+	if (new RegExp(`^(?:the\\s+)?${HOLIDAY}(?![\\p{L}])`, 'iu').test(rest)) return true;
+	const lead = line.text.slice(Math.max(0, fragment.index - 24), fragment.index) + fragment.text;
+	const weekday = new RegExp(`(?:${WEEKDAY}|week|month|weekend|day)\\.?$`, 'i').exec(lead);
+	if (weekday && DETERMINED.test(lead.slice(0, weekday.index))) return rest.trim() !== '';
+	return CAPITAL.test(rest) && !OCCASION.test(rest);
+}
+
+const NUMBER_FREE = (match: RegExpExecArray, line: Line, fragment: Fragment) =>
+	countsNothing(line.text.slice(fragment.to + match[0].length, fragment.to + match[0].length + NEAR));
+
+const BEFORE: readonly Neighbour[] = [
+	// `not Monday`, `never on Friday`; "if not by Monday" negates its own verb.
+	before(
+		"(?:(?:if|why|or|whether)\\s+)?(?:not|never|except|excluding|apart\\s+from|other\\s+than|rather\\s+than|instead\\s+of|anything\\s+but|any\\s+day\\s+but|can['’]?t\\s+(?:do|make))\\s+(?:(?:on|in|at|by|until|till|before|after|from|this|the|earlier\\s+than|later\\s+than)\\s+){0,3}",
+		{ accept: ([, words = '']) => !/^(?:if|why|or|whether)\s/i.test(words) },
+	),
+	before('good\\s+', { shapes: WEEKDAYS, accept: (_, _line, { text }) => /^fri/i.test(text) }),
+	before(`${HOLIDAY_ADJECTIVE}\\s+`, { shapes: [...WEEKDAYS, 'date'] }),
+	before(`${HOLIDAY}(?:\\s+(?:week|weekend|day|eve))?\\s+(?:(?:on|at)\\s+)?(?:the\\s+)?`),
+	before('(?:penultimate|final|second[- ](?:to[- ])?last|last\\s+but\\s+one|alternate|sixth|seventh)\\s+', {
+		shapes: [...WEEKDAYS, 'week', 'month'],
+	}),
+	// `two days after …`, `a week …` that nothing joined.
+	before(
+		`(?:\\d+|an?|one|two|three|four|five|six|few|couple(?:\\s+of)?|several|the)\\s+${AMOUNT}\\s+(?:after|before|from|past|prior\\s+to|following|ahead\\s+of|of)\\s+(?:the\\s+)?`,
+	),
+	before(`(?:\\d+|an?|one|two|three|four|five|six|few|couple(?:\\s+of)?|several)\\s+${AMOUNT}\\s+`, {
+		shapes: [...WEEKDAYS, 'named'],
+		accept: (match) => !/\bof\s+$/i.test(match[0]),
+	}),
+	before('(?:weekend|evening|night|morning|eve|month)\\s+(?:after|before|following|of|prior\\s+to)\\s+(?:the\\s+)?'),
+	// The other half of a range or list, or a day of another order: `12/7–`, `31/31 `, `3rd or `.
+	before('\\d{1,2}[/.]\\d{1,2}(?:[/.]\\d{2,4})?(?:\\s?(?:[-–—&,/]|to|or|and|until|through)\\s?|\\s+)(?:the\\s+)?'),
+	before('\\d{1,2}(?:st|nd|rd|th)\\s?(?:[-–—&/]|to|or|until|through)\\s?(?:the\\s+)?'),
+	before('\\d{1,2}\\s?(?:[-–—]\\s?|(?:to|or)\\s)(?:the\\s+)?', { shapes: EXACT }),
+	before(
+		`(?:from|between)\\s+(?:the\\s+)?(?:${HOLIDAY}|\\S{1,20})(?:\\s+(?:week|day|weekend))?\\s+(?:to|and|until|till|through)\\s+(?:the\\s+)?`,
+		{ accept: (match) => new RegExp(`${HOLIDAY}|\\d`, 'i').test(match[0]) },
+	),
+];
+
+const AFTER: readonly Neighbour[] = [
+	after(`${ANCHOR}[^\\s,.;:!?]+(?:\\s+[^\\s,.;:!?]+)?`, { accept: isAnchor }),
+	// `Monday of …`, `the 15th of …`: what it is of was not understood.
+	after('\\s+of\\s+(?:the\\s+)?[\\p{L}\\p{N}]+', { shapes: [...WEEKDAYS, 'month-day'] }),
+	after(
+		`\\s{0,2}(?:[-–—/&]|\\b(?:to|or|through|thru|until|till)\\b)\\s{0,2}(?:the\\s+)?(?:${HOLIDAY}|\\d{1,2}(?:st|nd|rd|th)\\b|\\d{1,2}[/.]\\d{1,2})(?![\\p{L}\\p{N}])`,
+		{ accept: NUMBER_FREE },
+	),
+	after('\\s+or\\s+(?:the\\s+)?(?:next(?=\\s*(?:$|[.,;!?]))|(?:following|next)\\s+(?:one|day|week|month))(?![\\p{L}])'),
+	after('[-–—](?=\\s*$)', { accept: (_, line, { to }) => /\d/.test(line.text.charAt(to - 1)) }),
+	after('[,\\s]{1,2}\\(?\\d{1,2}[/.]\\d{1,2}(?:[/.]\\d{2,4})?(?![\\p{L}\\p{N}%])', {
+		shapes: [...WEEKDAYS, 'named', 'offset', 'week'],
+		accept: NUMBER_FREE,
+	}),
+	after('[-/]\\d{1,2}(?![\\p{L}\\p{N}:/])', { shapes: EXACT, accept: NUMBER_FREE }),
+	after('[,\\s]{1,2}(?:the\\s+)?\\d{1,2}(?:st|nd|rd|th)(?![\\p{L}\\p{N}])', { shapes: WEEKDAYS, accept: NUMBER_FREE }),
+	after(`[,\\s]{1,2}(?:\\d{1,2}\\s+${MONTH}|${MONTH}\\.?\\s+\\d{1,2})(?![\\p{L}\\p{N}:])`, { shapes: WEEKDAYS }),
+	after('\\s+(?:week|fortnight)(?=\\s*(?:$|[.,;!?]|at\\b|@|about\\b|re\\b))', {
+		shapes: [...WEEKDAYS, 'named', 'date'],
+	}),
+	after('\\s+but\\s+one(?![\\p{L}])'),
+	after('\\s?[+±]\\s?\\d{1,3}(?![\\p{L}\\p{N}])'),
+	after('\\s+(?:of\\s+)?(?:the\\s+)?(?:last|next|this|following)\\s+(?:week|month|year)(?![\\p{L}])', {
+		shapes: [...WEEKDAYS, 'month-day', 'date'],
+	}),
+];
+
+/** What beside a time without a day shows that the text names the day: `12-17 13:00`, `3 pm on Labor Day`. */
+const DAY_BEFORE = new RegExp(
+	`(?:^|[^\\p{L}\\p{N}])((?:\\d{1,4}[-/.]\\d{1,2}(?:[-/.]\\d{1,4})?|\\d{1,2}(?:st|nd|rd|th)|${HOLIDAY}|${MONTH}\\.?\\s\\d{1,2}|\\d{1,2}\\s${MONTH}\\.?|${WEEKDAY}|\\p{L}+day)[\\])]{0,2},?\\s{1,3}(?:at|@|by|around|about|from|after|before)?\\s{0,3})$`,
+	'iu',
+);
+const DAY_AFTER = new RegExp(
+	`^(,?\\s+(?:on\\s+(?:the\\s+)?)?(?:\\d{1,2}[-/.]\\d{1,2}(?:[-/.]\\d{2,4})?(?![:\\d])|\\d{1,2}(?:st|nd|rd|th)|${HOLIDAY}|${MONTH}\\.?\\s\\d{1,2}|\\d{1,2}\\s${MONTH})(?![\\p{L}\\p{N}]))`,
+	'iu',
+);
+const NOT_DAYS = /^(?:to|mid)day$/i;
+
+function unreadDay(left: string, right: string): string | null {
+	const words = DAY_BEFORE.exec(left)?.[1] ?? DAY_AFTER.exec(right)?.[1] ?? null;
+	return words === null || NOT_DAYS.test(words.trim()) ? null : words;
+}
+
+function unreadBeside(line: Line, fragment: Fragment): string | null {
+	const { date } = fragment.meaning;
+	const left = line.text.slice(Math.max(0, fragment.index - NEAR), fragment.index);
+	const right = line.text.slice(fragment.to, fragment.to + NEAR);
+	if (!date) return unreadDay(left, right);
+	const found = (neighbours: readonly Neighbour[], text: string) => {
+		for (const { pattern, shapes, accept } of neighbours) {
+			if (shapes && !shapes.includes(date.shape)) continue;
+			const match = pattern.exec(text);
+			if (match && (accept?.(match, line, fragment) ?? true)) return match[1] ?? match[0];
+		}
+		return null;
+	};
+	return found(BEFORE, left) ?? found(AFTER, right);
+}
+
+/**
+ * Last: a date beside which words belong to it that nothing consumed is marked as read in part. In `not Monday` and in
+ * `the Monday after Easter` the Monday is not the day meant.
+ */
+export const findUnread: Refiner = (line, fragments) =>
+	fragments.map((fragment) => {
+		if (fragment.meaning.unread !== undefined) return fragment;
+		const unread = unreadBeside(line, fragment)?.trim();
+		return unread ? new Fragment(fragment.index, fragment.text, { ...fragment.meaning, unread }) : fragment;
+	});
