@@ -10,6 +10,8 @@ import { noteCommands } from './obsidian/commands/note-commands';
 import { viewCommands } from './obsidian/commands/view-commands';
 import { messageLint } from './obsidian/message/message-lint';
 import { compose, type Parts } from './obsidian/compose';
+import { showNotice } from './obsidian/actions/notices';
+import { loadStored } from './obsidian/settings/load-stored';
 import { regionalDateOrder, SettingsStore } from './obsidian/settings/settings-store';
 import { notifyThroughSystem } from './obsidian/announcements/system-notifications';
 import { DueFollowUpsSettingTab } from './obsidian/settings/settings-tab';
@@ -31,8 +33,9 @@ import { strings } from './strings';
 /** Composes the parts and registers what Obsidian shows of them. */
 export default class DueFollowUpsPlugin extends Plugin {
 	readonly store = new SettingsStore({
-		load: () => this.loadData(),
-		save: (settings) => this.saveData(settings),
+		load: () => loadStored(this),
+		save: (stored) => this.saveData(stored),
+		notStored: () => showNotice(strings.notices.settingsNotStored),
 		regionalDateOrder,
 	});
 	parts!: Parts;

@@ -67,6 +67,7 @@ const CORE_LAYERS = [
 		'core/reason',
 		'core/settings',
 		'core/read-settings',
+		'core/stored-settings',
 		'core/time',
 		'core/when',
 	],

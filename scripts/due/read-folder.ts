@@ -3,7 +3,7 @@ import type { Dirent } from 'node:fs';
 import { join } from 'node:path';
 import type { NoteReading, Problem, Unreadable } from '../../src/core/follow-up';
 import { readNote } from '../../src/core/notes/read-note';
-import { readSettings } from '../../src/core/read-settings';
+import { readStoredSettings } from '../../src/core/stored-settings';
 import type { Settings } from '../../src/core/settings';
 import { isBinary, isSkipped } from '../../src/obsidian/reading/metadata';
 import { localDay } from '../../src/obsidian/announcements/local-time';
@@ -14,10 +14,10 @@ import { readProperties } from './properties';
 export function readVaultSettings(root: string, warn: (message: string) => void): Settings {
 	const path = '.obsidian/plugins/due-follow-ups/data.json';
 	try {
-		return readSettings(JSON.parse(readFileSync(join(root, path), 'utf8').replace(/^\uFEFF/, '')));
+		return readStoredSettings(JSON.parse(readFileSync(join(root, path), 'utf8').replace(/^\uFEFF/, '')));
 	} catch (error) {
 		if (codeOf(error) !== 'ENOENT') warn(`${path} cannot be read, so the defaults are used.`);
-		return readSettings(null);
+		return readStoredSettings(null);
 	}
 }
 

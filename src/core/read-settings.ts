@@ -2,7 +2,7 @@ import { DEFAULT_SETTINGS, type Settings, type CallWindow } from './settings';
 
 type Reader = (value: unknown) => unknown;
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
+export const isRecord = (value: unknown): value is Record<string, unknown> =>
 	typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const texts: Reader = (value) => {
@@ -102,17 +102,17 @@ const READERS: Record<Exclude<keyof Settings, 'properties'>, Reader> = {
  * Settings from anything a `data.json` may hold. What is missing or malformed keeps its default, key by key; keys it
  * does not know are left out. Never throws.
  */
-export function readSettings(stored: unknown): Settings {
+export function readSettings(stored: unknown, defaults: Settings = DEFAULT_SETTINGS): Settings {
 	const given = isRecord(stored) ? stored : {};
 	const read = <K extends string>(source: Record<string, unknown>, key: K, reader: Reader, fallback: unknown) =>
 		(Object.hasOwn(source, key) ? reader(source[key]) : undefined) ?? fallback;
 	const settings: Record<string, unknown> = {};
 	for (const [key, reader] of Object.entries(READERS)) {
-		settings[key] = read(given, key, reader, DEFAULT_SETTINGS[key as keyof Settings]);
+		settings[key] = read(given, key, reader, defaults[key as keyof Settings]);
 	}
 	const names = isRecord(given.properties) ? given.properties : {};
 	settings.properties = Object.fromEntries(
-		Object.entries(DEFAULT_SETTINGS.properties).map(([key, fallback]) => [key, read(names, key, someTexts, fallback)]),
+		Object.entries(defaults.properties).map(([key, fallback]) => [key, read(names, key, someTexts, fallback)]),
 	);
 	return settings as unknown as Settings;
 }

@@ -26,6 +26,8 @@ export const notices = {
 		notCopied: (text: string) => `This device did not allow copying. The text is: ${text}`,
 		undone: 'Undone.',
 		notUndone: (why: string) => `Not undone: ${why}`,
+		settingsNotStored:
+			'The file data.json of this plugin is not valid JSON, so your change is not stored. Fix or delete the file.',
 		nothingToUndo: 'There is nothing to undo.',
 		linesChanged: (note: string) => `The lines in ${note} have changed since then.`,
 		noteChanged: (note: string) => `${note} has changed since then.`,

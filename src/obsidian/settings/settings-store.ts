@@ -1,11 +1,15 @@
-import type { DateSettings, Settings } from '../../core/settings';
 import { readSettings } from '../../core/read-settings';
+import type { DateSettings, Settings } from '../../core/settings';
+import { readStoredSettings, storedAfter } from '../../core/stored-settings';
 
 /** What the store needs from the plugin. */
 export interface SettingsPort {
+	/** The content of `data.json`; null without a file. Rejects if it is not valid JSON. */
 	load(): Promise<unknown>;
-	save(settings: Settings): Promise<void>;
-	/** The order of dates in the system's region, for the first start. */
+	save(stored: Readonly<Record<string, unknown>>): Promise<void>;
+	/** Tells the user that a change is not stored, because `data.json` is not valid JSON. */
+	notStored(): void;
+	/** The order of dates in the system's region, which is the default on this device. */
 	regionalDateOrder(): DateSettings['dateOrder'];
 }
 
@@ -31,6 +35,9 @@ export type SettingsListener = (settings: Settings, notesReadDifferently: boolea
 export class SettingsStore {
 	private settings = readSettings(null);
 	private readonly listeners = new Set<SettingsListener>();
+	private loaded = false;
+	/** Ends when the last change is stored. */
+	private saving: Promise<void> = Promise.resolve();
 
 	constructor(private readonly port: SettingsPort) {}
 
@@ -44,24 +51,17 @@ export class SettingsStore {
 		return () => this.listeners.delete(listener);
 	}
 
-	/** Loads the stored settings: at the start, and when sync or another device changed the file. */
+	/** Loads the stored settings: at the start, and when sync or another device changed the file. Writes nothing. */
 	async load(): Promise<void> {
-		let stored: unknown;
+		let stored: unknown = null;
 		try {
 			stored = await this.port.load();
 		} catch {
-			// data.json is not valid JSON: use the defaults, and leave the file alone until the user changes a setting.
-			this.apply(readSettings({ dateOrder: this.port.regionalDateOrder() }));
-			return;
+			// A file that sync is still writing must not reset settings that were read before.
+			if (this.loaded) return;
 		}
-		const dated = typeof stored === 'object' && stored !== null && 'dateOrder' in stored;
-		if (dated) {
-			this.apply(readSettings(stored));
-			return;
-		}
-		const given = typeof stored === 'object' && stored !== null ? stored : {};
-		this.apply(readSettings({ ...given, dateOrder: this.port.regionalDateOrder() }));
-		void this.save();
+		this.loaded = true;
+		this.apply(readStoredSettings(stored, this.defaults()));
 	}
 
 	/**
@@ -72,7 +72,8 @@ export class SettingsStore {
 		const next = withValue(this.settings, key, value);
 		if (JSON.stringify(valueAt(next, key)) !== JSON.stringify(normal(value))) return false;
 		this.apply(next);
-		await this.save();
+		this.saving = this.saving.then(() => this.save(key, valueAt(next, key)));
+		await this.saving;
 		return true;
 	}
 
@@ -90,9 +91,18 @@ export class SettingsStore {
 		return readSettings({ dateOrder: this.port.regionalDateOrder() });
 	}
 
-	private async save(): Promise<void> {
+	/** Changes one value in the file as it is now, so that what another device stored stays. */
+	private async save(key: string, value: unknown): Promise<void> {
+		let stored: unknown;
 		try {
-			await this.port.save(this.settings);
+			stored = await this.port.load();
+		} catch {
+			// A file that is not valid JSON may still have the user's settings, so it is never overwritten.
+			this.port.notStored();
+			return;
+		}
+		try {
+			await this.port.save(storedAfter(stored, key, value, this.defaults()));
 		} catch {
 			// Obsidian reports the error itself; the new value applies until Obsidian closes.
 		}

@@ -1,5 +1,5 @@
 import type { SettingDefinitionItem, SettingDefinitionList } from 'obsidian';
-import { DEFAULT_SETTINGS, type Settings } from '../../../src/core/settings';
+import { DEFAULT_SETTINGS } from '../../../src/core/settings';
 import { GUIDELINE_CODES } from '../../../src/core/guidelines';
 import { GUIDANCE } from '../../../src/strings/reminders';
 import { guidelineOf, disabledAfter } from '../../../src/obsidian/settings/guidance-definitions';
@@ -9,37 +9,91 @@ import { controlValue } from '../../../src/obsidian/settings/control-value';
 import { callWindowFrom, callWindowText, holidayFrom, namesFrom } from '../../../src/obsidian/settings/setting-text';
 import { regionalDateOrder, SettingsStore, type SettingsPort } from '../../../src/obsidian/settings/settings-store';
 
-function port(stored: unknown): SettingsPort & { saved: Settings[] } {
-	const saved: Settings[] = [];
+interface FakePort extends SettingsPort {
+	/** The content of `data.json`; undefined if it is not valid JSON. */
+	stored: unknown;
+	saves: number;
+	refused: number;
+}
+
+function port(stored: unknown): FakePort {
 	return {
-		saved,
-		load: () => Promise.resolve(stored),
-		save: (settings) => Promise.resolve(void saved.push(settings)),
+		stored,
+		saves: 0,
+		refused: 0,
+		load() {
+			if (this.stored === undefined) return Promise.reject(new SyntaxError('Unexpected token'));
+			return Promise.resolve(this.stored);
+		},
+		save(next) {
+			this.saves++;
+			this.stored = JSON.parse(JSON.stringify(next));
+			return Promise.resolve();
+		},
+		notStored() {
+			this.refused++;
+		},
 		regionalDateOrder: () => 'day-first',
 	};
 }
 
-describe('the settings store', () => {
-	it('takes the date order from the region on the first run and keeps it', async () => {
-		const first = port(null);
-		const store = new SettingsStore(first);
-		await store.load();
-		expect(store.current().dateOrder).toBe('day-first');
-		expect(first.saved).toHaveLength(1);
+async function loaded(given: FakePort): Promise<SettingsStore> {
+	const store = new SettingsStore(given);
+	await store.load();
+	return store;
+}
 
-		const later = port(JSON.parse(JSON.stringify(first.saved[0])));
-		const again = new SettingsStore({ ...later, regionalDateOrder: () => 'month-first' });
-		await again.load();
-		expect(again.current().dateOrder).toBe('day-first');
-		expect(later.saved).toEqual([]);
+describe('the settings store', () => {
+	it('takes the date order from the region until one is stored, and writes nothing at load', async () => {
+		const first = port(null);
+		expect((await loaded(first)).current().dateOrder).toBe('day-first');
+		expect(first.saves).toBe(0);
+		const chosen = port({ dateOrder: 'month-first' });
+		expect((await loaded(chosen)).current().dateOrder).toBe('month-first');
+		expect(chosen.saves).toBe(0);
 	});
 
-	it('reads defaults, and writes nothing, when the stored file is broken', async () => {
-		const broken = port(null);
-		const store = new SettingsStore({ ...broken, load: () => Promise.reject(new SyntaxError('Unexpected token')) });
-		await store.load();
+	it('stores only what differs from the defaults', async () => {
+		const file = port(null);
+		const store = await loaded(file);
+		await store.set('replyGap', 4);
+		await store.set('properties.contact', ['whom']);
+		expect(file.stored).toEqual({ replyGap: 4, properties: { contact: ['whom'] } });
+		await store.set('replyGap', 3);
+		await store.set('properties.contact', DEFAULT_SETTINGS.properties.contact);
+		expect(file.stored).toEqual({});
+	});
+
+	it('keeps what another device has stored meanwhile', async () => {
+		const file = port(null);
+		const store = await loaded(file);
+		file.stored = { markers: ['Ring'], fromALaterVersion: true };
+		await store.set('replyGap', 4);
+		expect(file.stored).toEqual({ markers: ['Ring'], fromALaterVersion: true, replyGap: 4 });
+	});
+
+	it('stores two changes at once one after the other', async () => {
+		const file = port(null);
+		const store = await loaded(file);
+		await Promise.all([store.set('replyGap', 4), store.set('callGap', 2)]);
+		expect(file.stored).toEqual({ replyGap: 4, callGap: 2 });
+	});
+
+	it('reads defaults from a file that is not valid JSON, and never overwrites it', async () => {
+		const broken = port(undefined);
+		const store = await loaded(broken);
 		expect(store.current()).toEqual({ ...DEFAULT_SETTINGS, dateOrder: 'day-first' });
-		expect(broken.saved).toEqual([]);
+		expect(await store.set('replyGap', 4)).toBe(true);
+		expect(store.current().replyGap).toBe(4);
+		expect([broken.saves, broken.refused]).toEqual([0, 1]);
+	});
+
+	it('keeps its settings while the file is not valid JSON for a moment', async () => {
+		const file = port({ replyGap: 4 });
+		const store = await loaded(file);
+		file.stored = undefined;
+		await store.load();
+		expect(store.current().replyGap).toBe(4);
 	});
 
 	it('rejects invalid values, and keeps the old ones', async () => {
