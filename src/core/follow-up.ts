@@ -45,7 +45,7 @@ export interface Attempt {
 	readonly kind: 'attempt';
 	/** A bare day when the line gives no time. */
 	readonly at: DayOrMinute;
-	/** Named only in a note with several property follow-ups. */
+	/** As the line has it: a name, a link, `Gil (2)`. Null where the line names no contact. */
 	readonly contact: string | null;
 	readonly channel: Channel;
 	readonly outcome: Outcome;
@@ -85,6 +85,8 @@ export type Entry = Attempt | FollowUpEvent;
 export interface Contact {
 	readonly name: string;
 	readonly link: string | null;
+	/** The words shown for the link, where they are another name: `[[People/Gil Ortiz|Gil]]`. */
+	readonly alias?: string;
 }
 
 export type FollowUpKind = 'meeting' | 'cold';
@@ -92,8 +94,8 @@ export type FollowUpKind = 'meeting' | 'cold';
 /** One thing to follow up, as a note states it. What to do about it now is computed by `nextAction`. */
 export interface FollowUp {
 	/**
-	 * Stable while its own words stay: a property's place in its list or the hash of the line's text with its ordinal
-	 * among equal lines. Edits elsewhere in the note do not change it.
+	 * Stable while its own words stay: a hash of the line's text, or of the property's value and its contact, with an
+	 * ordinal among equal ones. Edits elsewhere in the note do not change it.
 	 */
 	readonly id: string;
 	readonly path: string;
@@ -103,6 +105,11 @@ export interface FollowUp {
 	/** Its own words: the source line without list marker, checkbox and emphasis, or the property's text. */
 	readonly text: string;
 	readonly contacts: readonly Contact[];
+	/**
+	 * Its number among the note's follow-ups with the same contacts, from 1. With the path and the contacts it is the key
+	 * of what leaves the note: calendar events, announced calls.
+	 */
+	readonly contactOrdinal: number;
 	readonly company: string | null;
 	readonly phone: string | null;
 	readonly email: string | null;

@@ -10,6 +10,11 @@ type NoData = Readonly<Record<never, never>>;
 export interface ProblemData {
 	/** `3/4` can be two dates; it was read as `day`. */
 	readonly 'date.ambiguous': { readonly words: string; readonly day: Day };
+	/**
+	 * An entry that belongs to no follow-up of the note: `2026-11-20 09:30 Lee Park, Call: spoke` where the properties have
+	 * no Lee Park. `line` counts from 1; `contact` is the name in the line, null without one.
+	 */
+	readonly 'attempt.no-owner': { readonly line: number; readonly contact: string | null };
 	/** An attempt line without a full date: `Mon 8:10 called`. */
 	readonly 'date.assumed': { readonly day: Day };
 	readonly 'date.missing': NoData;

@@ -15,6 +15,13 @@ export const notices = {
 		allowed: (more: number) => `Allowed ${more} more.`,
 		rehearsed: 'Rehearsal logged.',
 		added: 'Follow-up added.',
+		alreadyLogged: 'Already logged.',
+		contactMisread:
+			'The name would be read as something else in this note, so nothing was written. Try a link to a note.',
+		dateMisread:
+			'The date would be read as something else in this note, so nothing was written. Try the date in numbers.',
+		purposeMisread:
+			'The purpose would be read as something else in this note, so nothing was written. Try other words.',
 		tracked: 'Tracked.',
 		numbered: 'Dates written as numbers.',
 		purposeAdded: 'Purpose added.',

@@ -6,6 +6,10 @@ import { quote } from './quote';
 const SENTENCES: {
 	readonly [Code in ProblemCode]: (data: ProblemData[Code], format: Times) => string;
 } = {
+	'attempt.no-owner': ({ line, contact }) =>
+		contact === null
+			? `The attempt in line ${line} belongs to no follow-up. Move it below the follow-up it is about.`
+			: `The attempt in line ${line} is for ${quote(contact)}, but no follow-up of this note has that contact. Move it to the follow-up it is about.`,
 	'date.ambiguous': ({ words, day }, format) =>
 		`${quote(words)} could be two dates and was read as ${format.day(day)}. Write the month in letters, or change the order of day and month in the settings.`,
 	'date.assumed': ({ day }, format) =>

@@ -287,16 +287,24 @@ describe('adding', () => {
 		expect(await shell.read('note.md')).toBe('# Talk\n\nWe spoke.\n\n## Attempts\n\n- old\n');
 	});
 
-	it('adds nothing where it would not be read, and keeps what the user typed', async () => {
+	it('goes above a block of code without an end', async () => {
+		await start({ 'note.md': 'Words.\n\n```\ncode without an end\n' });
+		await shell.actions.add('note.md', { contact: 'Ana', expecting: null, due: '2026-11-24', purpose: '' });
+		expect(await shell.read('note.md')).toBe(
+			'- Follow up with Ana on 2026-11-24\n\nWords.\n\n```\ncode without an end\n',
+		);
+	});
+
+	it('adds nothing that would not be read as entered, and keeps what was typed', async () => {
 		const text = 'Words.\n\n```\ncode without an end\n';
 		await start({ 'note.md': text });
 		const result = await shell.actions.add('note.md', {
-			contact: 'Ana',
+			contact: '%% Ana ] [',
 			expecting: null,
 			due: '2026-11-24',
 			purpose: '',
 		});
-		expect(result).toMatchObject({ ok: false, unwritten: 'Follow up with Ana on 2026-11-24' });
+		expect(result).toMatchObject({ ok: false, unwritten: 'Follow up with %% Ana ] [ on 2026-11-24' });
 		expect(await shell.read('note.md')).toBe(text);
 	});
 

@@ -44,6 +44,7 @@ export function row(
 			source: 'property',
 			text: 'Monday at 8:30am',
 			contacts: [{ name: contact, link: null }],
+			contactOrdinal: 1,
 			company: null,
 			phone: null,
 			email: null,

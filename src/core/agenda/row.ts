@@ -84,7 +84,7 @@ const backwards = (moment: string) => moment.replace(/\d/g, (digit) => String(9 
 /** Promised times, then cold calls in their window, then by day, within it by time, then by name. */
 function orderOf({ action, contact, callTime, section, followUp }: Placed['row']): string {
 	const { due, window, state, endedAt } = action;
-	const place = `${String(followUp.line).padStart(8, '0')}${followUp.id.padStart(8, '0')}`;
+	const place = `${String(followUp.line).padStart(8, '0')}${String(followUp.contactOrdinal).padStart(8, '0')}`;
 	const name = `${contact.toLowerCase()}\n${followUp.path}\n${place}`;
 	if (section === 'done-lately' || section === 'done') return `${backwards(endedAt ?? '0000-00-00T00:00')}\n${name}`;
 	const rank = state === 'promised' ? 0 : callTime?.goodNow ? 1 : 2;

@@ -1,6 +1,6 @@
 import { isAnswer, isUnanswered, type Entry, type FollowUp } from '../follow-up';
-import { entryPlaceOf, propertyNames } from '../notes/attempts/owner';
-import { placedEntries, readEntry, type PlacedEntry } from '../notes/attempts/read-attempts';
+import { ownersAmong } from '../notes/attempts/owner';
+import { placedEntries, readEntry, type EntryPlace, type PlacedEntry } from '../notes/attempts/read-attempts';
 import { headingKey } from '../markdown/heading-key';
 import { standsUnder } from '../notes/sections';
 import { contentOf, visibleContent } from '../markdown/scan';
@@ -49,11 +49,15 @@ function* countedEntries({
 	frame,
 	reading,
 }: Subject): Generator<{ followUp: FollowUp; placed: readonly PlacedEntry[] }> {
-	const names = propertyNames(reading.followUps);
+	const { settings } = frame;
+	const owners = ownersAmong(reading.followUps);
+	let index = 0;
 	for (const followUp of reading.followUps) {
-		const { day } = followUp.noteDate;
-		const place = entryPlaceOf(followUp, names);
-		yield { followUp, placed: placedEntries(frame.outline(), place, { day, settings: frame.settings }) };
+		const place: EntryPlace =
+			followUp.source === 'line'
+				? { kind: 'line', line: followUp.line - 1 }
+				: { kind: 'property', index: index++, owners };
+		yield { followUp, placed: placedEntries(frame.outline(), place, { day: followUp.noteDate.day, settings }) };
 	}
 }
 

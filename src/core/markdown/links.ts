@@ -83,7 +83,12 @@ export function noteName(target: string): string {
 /** A contact from a property's text: a link or a plain name. */
 export function readContact(text: string): Contact | null {
 	const link = readLinks(text).find((candidate) => candidate.target !== null && !candidate.embed);
-	if (link?.target) return { name: noteName(link.target), link: link.target };
+	if (link?.target) {
+		const name = noteName(link.target);
+		const alias = text.slice(link.shownFrom, link.shownTo).trim();
+		const isAlias = alias !== '' && alias !== name && alias !== link.target;
+		return { name, link: link.target, ...(isAlias ? { alias } : {}) };
+	}
 	const name = text.replace(/^@/, '').trim();
 	return name === '' ? null : { name, link: null };
 }

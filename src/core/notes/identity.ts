@@ -1,3 +1,4 @@
+import type { FollowUp } from '../follow-up';
 import type { Outline, OutlineLine } from '../markdown/line';
 
 const isWords = (line: OutlineLine) => line.kind === 'list-item' || line.kind === 'paragraph';
@@ -16,14 +17,29 @@ export function hashText(text: string): string {
 	return (4294967296 * (2097151 & low) + (high >>> 0)).toString(36);
 }
 
-/** The id of the n-th value of the follow-up property, counted from 0: `p0`. */
-export function propertyId(index: number): string {
-	return `p${index}`;
+/** What identifies a property follow-up: its value's words, and the names of its contacts. */
+export interface PropertyWords {
+	readonly text: string;
+	readonly name: string;
 }
 
-/** The place in the property's list that an id such as `p1` names; null for the id of a line. */
-export function propertyIndex(id: string): number | null {
-	return /^p\d{1,9}$/.test(id) ? Number(id.slice(1)) : null;
+/**
+ * The ids of a note's property follow-ups: `p<hash>.<ordinal>` from the words of the value and its contact. A value that
+ * moves in its list keeps its id; one with other words has another id. The ordinal counts equal ones from 0.
+ */
+export function propertyIds(values: readonly PropertyWords[]): string[] {
+	const seen = new Map<string, number>();
+	return values.map(({ text, name }) => {
+		const key = hashText(`${text.trim()}\n${name}`);
+		const ordinal = seen.get(key) ?? 0;
+		seen.set(key, ordinal + 1);
+		return `p${key}.${ordinal}`;
+	});
+}
+
+/** The id without its ordinal: the same for equal lines, and for equal values of one property. */
+export function wordsOfId(id: string): string {
+	return id.replace(/\.\d+$/, '');
 }
 
 const wordsOf = (outline: Outline, line: OutlineLine) => outline.text.slice(line.contentFrom, line.to).trim();
@@ -66,4 +82,31 @@ export function findLine(outline: Outline, id: string): number | null {
 		if (left-- === 0) return line.index;
 	}
 	return null;
+}
+
+/**
+ * Each follow-up's number among those of the note with the same contact, from 1. With the path and the contact it is the
+ * key that leaves the note, since it survives other words and dates.
+ */
+export function contactOrdinals(names: readonly string[]): number[] {
+	const seen = new Map<string, number>();
+	return names.map((name) => {
+		const key = name.toLowerCase();
+		const ordinal = (seen.get(key) ?? 0) + 1;
+		seen.set(key, ordinal);
+		return ordinal;
+	});
+}
+
+/**
+ * What names a follow-up outside its note: its contacts and its number among those of the note with them, `Dana#1`.
+ * Together with the note's path it survives other words, another date and another place in the note.
+ */
+export function outsideKey({ contacts, contactOrdinal }: Pick<FollowUp, 'contacts' | 'contactOrdinal'>): string {
+	return `${contacts.map(({ name }) => name).join(', ')}#${contactOrdinal}`;
+}
+
+/** Whether an id is one that the first version kept for announced calls: a place in the property, or a line's words. */
+export function isLegacyId(id: string): boolean {
+	return /^(?:p\d{1,9}|l[0-9a-z]+\.\d+)$/.test(id);
 }

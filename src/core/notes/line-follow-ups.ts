@@ -1,10 +1,11 @@
 import { inTouchSource } from '../english/verbs';
-import type { FollowUp, Problem } from '../follow-up';
+import type { Entry, FollowUp } from '../follow-up';
 import { lineIds } from './identity';
 import { lineEntries } from './attempts/attempts-of';
 import { listedLines } from './listing';
 import { lineContext, type NoteContext } from './note-context';
-import { visibleContent, type Outline, type OutlineLine } from '../markdown/scan';
+import { contentOf, visibleContent, type Outline, type OutlineLine } from '../markdown/scan';
+import { readWrittenLine } from './attempts/exact-line';
 import { readEntry } from './attempts/read-attempts';
 import { readLine, readWords, withoutRepeats, type LineReading, type LineStart } from './line/read-line';
 import { closedHeadings, standsUnder } from './sections';
@@ -106,6 +107,7 @@ function trackedLine(line: OutlineLine, outline: Outline, note: NoteContext, isL
 	const listed = marked === null && !tagged ? listedBy(line, content, note, isListed) : null;
 	if (marked === null && !tagged && listed === null) return null;
 	const start = marked ?? listed?.start ?? UNMARKED;
+	if (readWrittenLine(contentOf(outline, line)) !== null) return null;
 	const noteDate = note.dateAt(line.index);
 	const context = lineContext(note, noteDate);
 	const words = readWords(content, start.at, context);
@@ -161,40 +163,62 @@ function withoutEmphasis(content: string): string {
 		.trim();
 }
 
+/** The follow-ups of some text of a note, and the lines of their entries. */
+export interface FoundFollowUps {
+	readonly followUps: readonly FollowUp[];
+	/** Indexes of the lines that hold their attempts and events. */
+	readonly entryLines: readonly number[];
+}
+
 /** The follow-ups that a note's lines state. */
-export function lineFollowUps(note: NoteContext): FollowUp[] {
+export function lineFollowUps(note: NoteContext): FoundFollowUps {
 	const tracked = trackedLines(note);
-	if (tracked.length === 0) return [];
-	const outline = note.outline();
-	const idOf = lineIds(outline);
-	return tracked.map(({ line, content, reading }) => {
-		const own = reading.contact === null || reading.contact.own;
-		const noteDate = note.dateAt(line.index);
-		const problems: Problem[] = [...reading.problems];
-		return {
-			id: idOf(line.index),
-			path: note.path,
-			line: line.index + 1,
-			source: 'line',
-			text: withoutEmphasis(content),
-			contacts: reading.contact === null ? note.owners : [reading.contact.contact],
-			company: own ? note.card.company : null,
-			phone: own ? note.card.phone : null,
-			email: own ? note.card.email : null,
-			timezone: own ? note.card.timezone : null,
-			purpose: reading.purpose ?? (own ? note.purpose : null),
-			ask: own ? note.ask : null,
-			cold: own && note.cold,
-			applied: null,
-			noteDate,
-			act: reading.act,
-			expected: reading.expected,
-			fallback: reading.fallback,
-			attemptsAllowed: note.attemptsAllowed,
-			ended: endedAs(line, content),
-			task: line.checkbox !== null,
-			entries: lineEntries(line.index, noteDate, note),
-			problems: withoutRepeats(problems),
-		};
-	});
+	if (tracked.length === 0) return { followUps: [], entryLines: [] };
+	const idOf = lineIds(note.outline());
+	const entryLines = new Set<number>();
+	const followUps: FollowUp[] = [];
+	for (const found of tracked) {
+		const { line, by } = found;
+		// A tag in an attempt's words makes no follow-up of it.
+		if (by === 'tag' && entryLines.has(line.index)) continue;
+		const { entries, lines } = lineEntries(line.index, note.dateAt(line.index), note);
+		for (const index of lines) entryLines.add(index);
+		followUps.push(followUpOf(found, idOf(line.index), entries, note));
+	}
+	return { followUps, entryLines: [...entryLines] };
+}
+
+function followUpOf(
+	{ line, content, reading }: TrackedLine,
+	id: string,
+	entries: readonly Entry[],
+	note: NoteContext,
+): FollowUp {
+	const own = reading.contact === null || reading.contact.own;
+	return {
+		id,
+		path: note.path,
+		line: line.index + 1,
+		source: 'line',
+		text: withoutEmphasis(content),
+		contacts: reading.contact === null ? note.owners : [reading.contact.contact],
+		contactOrdinal: 1,
+		company: own ? note.card.company : null,
+		phone: own ? note.card.phone : null,
+		email: own ? note.card.email : null,
+		timezone: own ? note.card.timezone : null,
+		purpose: reading.purpose ?? (own ? note.purpose : null),
+		ask: own ? note.ask : null,
+		cold: own && note.cold,
+		applied: null,
+		noteDate: note.dateAt(line.index),
+		act: reading.act,
+		expected: reading.expected,
+		fallback: reading.fallback,
+		attemptsAllowed: note.attemptsAllowed,
+		ended: endedAs(line, content),
+		task: line.checkbox !== null,
+		entries,
+		problems: withoutRepeats(reading.problems),
+	};
 }

@@ -30,6 +30,7 @@ export interface NoteContext {
 	readonly settings: Settings;
 	readonly markers: Markers;
 	readonly properties: PropertyReader;
+	readonly propertiesBroken: boolean;
 	readonly noteDate: NoteDate;
 	/** Named in the properties, or in the fields of its first lines. */
 	readonly contacts: readonly Contact[];
@@ -102,6 +103,7 @@ export function noteContext(source: NoteSource, settings: Settings): NoteContext
 		markers,
 		mayHold: markers.mayHold(source.text),
 		properties,
+		propertiesBroken: source.propertiesBroken,
 		noteDate: base,
 		contacts,
 		people,

@@ -1,8 +1,9 @@
 import { mayHoldDate, readWhen } from '../dates/date-words';
-import type { Entry, FollowUp, Problem, When } from '../follow-up';
+import type { Contact, Entry, FollowUp, FollowUpEvent, Problem, When } from '../follow-up';
 import { propertyEntries } from './attempts/attempts-of';
-import { followUpName } from './attempts/owner';
-import { propertyId } from './identity';
+import { EntryOwners, followUpName } from './attempts/owner';
+import { propertyIds } from './identity';
+import type { FoundFollowUps } from './line-follow-ups';
 import { plainWords } from '../markdown/links';
 import { lineContext, type NoteContext } from './note-context';
 import { noteDateContext } from '../dates/date-context';
@@ -70,58 +71,113 @@ function isSentence(text: string, reading: LineReading): boolean {
 	return text === 'true' || reading.contact !== null || reading.roles.acts || reading.roles.promises;
 }
 
+/** A value of the properties that makes a follow-up; '' for the one that `expecting` or `applied` makes. */
+interface Value {
+	readonly text: string;
+	readonly reading: LineReading | null;
+	readonly contacts: readonly Contact[];
+	/** Whether it is with the note's own contact. */
+	readonly own: boolean;
+}
+
+function valueOf(text: string, note: NoteContext): Value {
+	const reading = text === '' ? null : readValue(text, note);
+	const named = reading?.contact ?? null;
+	return { text, reading, contacts: named ? [named.contact] : note.owners, own: named?.own ?? true };
+}
+
+/** Whether a follow-up is neither ended in the note nor by its last event that ends or reopens. */
+function isOpen({ ended, entries }: FollowUp): boolean {
+	if (ended !== null) return false;
+	const last = entries
+		.filter((entry): entry is FollowUpEvent => entry.kind === 'event' && ENDING.has(entry.event))
+		.at(-1);
+	return last === undefined || last.event === 'reopened';
+}
+
+const ENDING: ReadonlySet<string> = new Set(['closed', 'gave-up', 'reopened']);
+
+const NONE_FOUND: FoundFollowUps = { followUps: [], entryLines: [] };
+
 /**
  * The follow-ups that a note's properties state: `follow-up: Monday at 8:30am`, a list of texts, or a whole sentence.
- * `applied` without `follow-up` is a cold one, and `expecting` alone waits for them.
+ * `expecting` without `follow-up` makes one that waits for them. `applied` alone makes a cold one, which gives way to an
+ * open follow-up of the note with its contact or with nobody named, unless it has entries. `lines` are the follow-ups of
+ * the note's lines.
  */
-export function propertyFollowUps(note: NoteContext, hasLines: boolean): FollowUp[] {
+export function propertyFollowUps(note: NoteContext, lines: readonly FollowUp[]): FoundFollowUps {
 	const stated = statedTexts(note);
-	const waits = stated === null && !hasLines && note.properties.text('expecting') !== null;
-	const isGenerated = stated === null && (note.applied !== null || waits);
-	if (stated !== null ? stated.length === 0 : !isGenerated) return [];
-	const texts = stated ?? [''];
-	const ended = isClosed(note) ? 'closed' : null;
+	if (stated?.length === 0) return NONE_FOUND;
+	const values = (stated ?? []).map((text) => valueOf(text, note));
+	const waits = stated === null && note.properties.text('expecting') !== null;
+	const isOwn = ({ contacts }: FollowUp) => contacts.some(({ name }) => note.owners.some((own) => own.name === name));
+	const gives = values.some(({ own }) => own) || lines.some((line) => isOpen(line) && isOwn(line));
+	const generated = waits || note.applied !== null ? valueOf('', note) : null;
+	if (generated && (waits || !values.some(({ own }) => own))) values.push(generated);
+	if (values.length === 0) return NONE_FOUND;
+	const owners = new EntryOwners(values.map(({ contacts }) => contacts));
+	const own = propertyEntries(owners, note);
+	const ids = propertyIds(values.map(({ text, contacts }) => ({ text, name: followUpName(contacts) })));
 	const shared: Problem[] = [];
 	const expecting = expectation(note, shared);
-	const readings = texts.map((text) => ({ text, reading: text === '' ? null : readValue(text, note) }));
-	const names = readings.map(({ reading }) => followUpName(reading?.contact ? [reading.contact.contact] : note.owners));
-	const entries: readonly (readonly Entry[])[] = propertyEntries(names, note);
-	return readings.map(({ text, reading }, index) => {
-		const own = !reading?.contact || reading.contact.own;
-		const problems: Problem[] = [...shared];
-		for (const problem of reading?.problems ?? []) {
-			const hasExpectation = expecting !== null && problem.code === 'date.missing';
-			if (hasExpectation) continue;
-			const unread = reading && problem.code === 'date.missing' && !isSentence(text, reading);
-			problems.push(unread ? notUnderstood(plainWords(text)) : problem);
-		}
-		problems.push(...(expecting?.problems ?? []));
-		return {
-			id: propertyId(index),
-			path: note.path,
-			line: 0,
-			source: 'property',
-			text,
-			contacts: own ? (reading?.contact ? [reading.contact.contact] : note.owners) : [reading.contact.contact],
-			company: own ? note.card.company : null,
-			phone: own ? note.card.phone : null,
-			email: own ? note.card.email : null,
-			timezone: own ? note.card.timezone : null,
-			purpose: (own && note.purpose !== text ? note.purpose : null) ?? reading?.purpose ?? null,
-			ask: own ? note.ask : null,
-			cold: own && note.cold,
-			applied: isGenerated ? note.applied : null,
-			noteDate: note.noteDate,
-			act: reading?.act ?? null,
-			expected: reading?.expected ?? expecting,
-			fallback: reading?.fallback ?? null,
-			attemptsAllowed: note.attemptsAllowed,
-			ended,
-			task: false,
-			entries: entries[index] ?? [],
-			problems: withoutRepeats(problems),
-		};
+	const followUps = values.flatMap((value, index) => {
+		const entries = own[index]?.entries ?? [];
+		const isAppliedAlone = value === generated && !waits;
+		if (isAppliedAlone && gives && entries.length === 0) return [];
+		return [
+			followUpOf(value, ids[index] ?? '', entries, { note, expecting, shared, isGenerated: value === generated }),
+		];
 	});
+	return { followUps, entryLines: own.flatMap(({ lines: at }) => at) };
+}
+
+interface Shared {
+	readonly note: NoteContext;
+	readonly expecting: When | null;
+	readonly shared: readonly Problem[];
+	readonly isGenerated: boolean;
+}
+
+function followUpOf(
+	{ text, reading, contacts, own }: Value,
+	id: string,
+	entries: readonly Entry[],
+	{ note, expecting, shared, isGenerated }: Shared,
+): FollowUp {
+	const problems: Problem[] = [...shared];
+	for (const problem of reading?.problems ?? []) {
+		const hasExpectation = expecting !== null && problem.code === 'date.missing';
+		if (hasExpectation) continue;
+		const unread = reading && problem.code === 'date.missing' && !isSentence(text, reading);
+		problems.push(unread ? notUnderstood(plainWords(text)) : problem);
+	}
+	problems.push(...(expecting?.problems ?? []));
+	return {
+		id,
+		path: note.path,
+		line: 0,
+		source: 'property',
+		text,
+		contacts,
+		contactOrdinal: 1,
+		company: own ? note.card.company : null,
+		phone: own ? note.card.phone : null,
+		email: own ? note.card.email : null,
+		timezone: own ? note.card.timezone : null,
+		purpose: (own && note.purpose !== text ? note.purpose : null) ?? reading?.purpose ?? null,
+		ask: own ? note.ask : null,
+		cold: own && note.cold,
+		applied: isGenerated ? note.applied : null,
+		noteDate: note.noteDate,
+		act: reading?.act ?? null,
+		expected: reading?.expected ?? expecting,
+		fallback: reading?.fallback ?? null,
+		attemptsAllowed: note.attemptsAllowed,
+		ended: isClosed(note) ? 'closed' : null,
+		task: false,
+		entries,
+		problems: withoutRepeats(problems),
+	};
 }
 
 /** Properties that hold nothing readable, and two names for when I act that state different days. */

@@ -1,7 +1,10 @@
-import type { NoteReading, Problem } from '../follow-up';
+import type { FollowUp, NoteReading, Problem } from '../follow-up';
 import { isZone } from '../dates/time-zones';
 import type { Settings } from '../settings';
+import { followUpName } from './attempts/owner';
+import { ownerlessProblems } from './attempts/ownerless';
 import { handovers } from './handovers';
+import { contactOrdinals } from './identity';
 import { lineFollowUps } from './line-follow-ups';
 import { noteContext, type NoteContext, type NoteSource } from './note-context';
 import { isDeclined, propertyFollowUps, propertyProblems } from './property-follow-ups';
@@ -15,9 +18,9 @@ export interface ReadOptions {
 	readonly untracked: boolean;
 }
 
-function noteProblems(source: NoteSource, note: NoteContext): Problem[] {
+function noteProblems(note: NoteContext): Problem[] {
 	const problems: Problem[] = [];
-	if (source.propertiesBroken) problems.push({ code: 'note.properties-broken' });
+	if (note.propertiesBroken) problems.push({ code: 'note.properties-broken' });
 	problems.push(...propertyProblems(note));
 	const { timezone } = note.card;
 	if (timezone !== null && !isZone(timezone)) {
@@ -36,11 +39,17 @@ export function readNote(
 	settings: Settings,
 	options: ReadOptions = { untracked: false },
 ): NoteReading {
-	const note = noteContext(source, settings);
+	return readContext(noteContext(source, settings), options);
+}
+
+/** Reads a note whose context is known: its structure is not read again. */
+export function readContext(note: NoteContext, options: ReadOptions = { untracked: false }): NoteReading {
 	const lines = lineFollowUps(note);
-	const followUps = [...propertyFollowUps(note, lines.length > 0), ...lines];
+	const properties = propertyFollowUps(note, lines.followUps);
+	const followUps = withOrdinals([...properties.followUps, ...lines.followUps]);
+	const owned = new Set([...properties.entryLines, ...lines.entryLines]);
 	return {
-		path: source.path,
+		path: note.path,
 		noteDate: note.noteDate,
 		contacts: note.contacts,
 		card: note.card,
@@ -49,6 +58,11 @@ export function readNote(
 		untracked: options.untracked ? untrackedLines(note) : [],
 		handovers: handovers(note, followUps),
 		declined: followUps.length === 0 && isDeclined(note),
-		problems: noteProblems(source, note),
+		problems: [...noteProblems(note), ...ownerlessProblems(note, owned)],
 	};
+}
+
+function withOrdinals(followUps: readonly FollowUp[]): FollowUp[] {
+	const ordinals = contactOrdinals(followUps.map(({ contacts }) => followUpName(contacts)));
+	return followUps.map((followUp, index) => ({ ...followUp, contactOrdinal: ordinals[index] ?? 1 }));
 }

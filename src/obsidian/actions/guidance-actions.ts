@@ -1,16 +1,18 @@
 import { getLinkpath, type TFile } from 'obsidian';
 import { linkKey } from '../../core/agenda/row';
 import { purposesIn } from '../../core/message/purposes/purposes';
-import type { NoteSource } from '../../core/notes/read-note';
 import { addCallTime, addCheckIn, addPurpose, type AmendRefusal, type AmendResult } from '../../core/notes/write/amend';
+import type { WritableNote } from '../../core/notes/write/proven-edit';
 import { strings } from '../../strings';
 import type { GuidanceActions, Row } from '../../ui/model';
 import type { EditPlan } from '../writing/note-writer';
+import { writableNote } from '../writing/writable-note';
 import type { ActionsOptions } from './options';
 import { rowWithFile } from './with-row';
 
 const REFUSED: Readonly<Record<AmendRefusal, string>> = {
 	'target-gone': strings.notices.changed,
+	'target-changed': strings.notices.changed,
 	'no-place': strings.notices.readDifferently,
 };
 
@@ -19,14 +21,14 @@ const MAX_PURPOSE_NOTES = 8;
 
 /** Shows reminders of good practice and does what they offer. */
 export function guidanceActions(options: ActionsOptions): GuidanceActions {
-	const { app, index, followUps, followUpWriter, noteWriter, vaultNotes, navigation, settings } = options;
+	const { app, index, followUps, followUpWriter, noteWriter, navigation, settings } = options;
 
-	const amend = (key: string, change: (source: NoteSource, id: string) => AmendResult, done: string, words: string) => {
+	const amend = (key: string, change: (note: WritableNote, id: string) => AmendResult, done: string, words: string) => {
 		const found = rowWithFile(options, key);
 		if (!found) return Promise.resolve(followUpWriter.failed(strings.notices.gone, words));
 		const { row, file } = found;
 		const plan: EditPlan = (text) => {
-			const result = change(vaultNotes.sourceOf(file, text), row.followUp.id);
+			const result = change(writableNote(file, text, settings()), row.followUp.id);
 			return 'edits' in result ? result : { refused: REFUSED[result.refused] };
 		};
 		return followUpWriter.edit(file.path, plan, done, words);
@@ -55,18 +57,18 @@ export function guidanceActions(options: ActionsOptions): GuidanceActions {
 			return purposesIn(texts, settings()).map(({ words }) => words);
 		},
 		setPurpose: (key, purpose) =>
-			amend(key, (source, id) => addPurpose(source, id, purpose, settings()), strings.notices.purposeAdded, purpose),
+			amend(key, (note, id) => addPurpose(note, id, purpose), strings.notices.purposeAdded, purpose),
 		addCallTime: (key, at) =>
 			amend(
 				key,
-				(source, id) => addCallTime(source, id, at, settings()),
+				(note, id) => addCallTime(note, id, at),
 				strings.notices.callTimeAdded,
 				`Calling back ${at.replace('T', ' ')}`,
 			),
 		addCheckIn: (key, day) =>
 			amend(
 				key,
-				(source, id) => addCheckIn(source, id, day, settings()),
+				(note, id) => addCheckIn(note, id, day),
 				strings.notices.checkInAdded,
 				`If I don't hear back, I follow up on ${day}`,
 			),

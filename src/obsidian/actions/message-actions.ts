@@ -1,5 +1,5 @@
 import type { TFile } from 'obsidian';
-import type { FollowUp } from '../../core/follow-up';
+import type { FollowUp, NoteReading } from '../../core/follow-up';
 import { countFindings } from '../../core/message/checks/check-message';
 import { draftMessage } from '../../core/message/draft-message';
 import type { Finding } from '../../core/message/checks/finding';
@@ -7,9 +7,11 @@ import { rehearsalOf } from '../../core/message/rehearsal';
 import { scriptFor } from '../../core/message/script-for';
 import { insertScript, propertyPlace, scriptSection } from '../../core/message/script-section';
 import { readNote } from '../../core/notes/read-note';
-import { applyEdits } from '../../core/markdown/text-edit';
+import { oneLine } from '../../core/english/plain-text';
+import { firstProven, readWritable } from '../../core/notes/write/proven-edit';
 import type { MessageActions, MessageReport, Row, RowKey } from '../../ui/model';
 import type { EditPlan } from '../writing/note-writer';
+import { writableNote } from '../writing/writable-note';
 import { showNotice } from './notices';
 import type { ActionsOptions } from './options';
 import { selectWords } from './select-words';
@@ -53,10 +55,10 @@ export function messageActions(options: ActionsOptions): MessageActions {
 			if (before.script !== null) return { refused: strings.notices.hasMessage };
 			const edit = insertScript(text, words, settings());
 			if (!edit) return { refused: strings.notices.hasMessage };
-			// A comment or code block without an end would swallow the section.
-			const after = readingOf(file, applyEdits(text, [edit]));
-			const whole = after.script !== null && after.followUps.length === before.followUps.length;
-			return whole ? { edits: [edit] } : { refused: strings.notices.noPlaceForMessage };
+			const isMeant = ({ script }: NoteReading) => script !== null && oneLine(script) === oneLine(words);
+			const note = readWritable(writableNote(file, text, settings()));
+			const proven = firstProven(note, { kind: 'other', isMeant }, () => [{ edits: [edit] }]);
+			return proven ?? { refused: strings.notices.noPlaceForMessage };
 		};
 		const result = await followUpWriter.edit(file.path, plan, strings.notices.drafted, '');
 		if (result.ok) await showDraft(file);
@@ -110,7 +112,10 @@ export function messageActions(options: ActionsOptions): MessageActions {
 			const found = checked?.findings.find(isSame(finding))?.fix;
 			if (!checked || !found) return { refused: strings.notices.wordsChanged };
 			const { from } = checked.section;
-			return { edits: [{ from: from + found.from, to: from + found.to, insert: found.insert }] };
+			const edits = [{ from: from + found.from, to: from + found.to, insert: found.insert }];
+			const note = readWritable(writableNote(file, text, settings()));
+			const proven = firstProven(note, { kind: 'other', isMeant: () => true }, () => [{ edits }]);
+			return proven ?? { refused: strings.notices.readDifferently };
 		};
 		await followUpWriter.edit(file.path, plan, strings.notices.fixed, '');
 		return report(file, await noteWriter.textOf(file));

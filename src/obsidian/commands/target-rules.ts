@@ -1,6 +1,6 @@
 import { enclosingLines } from '../../core/markdown/enclosing-lines';
 import { readWrittenLine } from '../../core/notes/attempts/exact-line';
-import { entryContact, ownerOf, propertyNames } from '../../core/notes/attempts/owner';
+import { ownersAmong } from '../../core/notes/attempts/owner';
 import { contentOf, type Outline } from '../../core/markdown/scan';
 import { headingKey } from '../../core/markdown/heading-key';
 import { standsUnder } from '../../core/notes/sections';
@@ -62,11 +62,11 @@ export function rowAtLine(
 	const keys = new Set(attemptsHeadings.map(headingKey));
 	const amongAttempts = here.kind === 'list-item' && standsUnder(outline, here, keys);
 	if (!amongAttempts && here.kind !== 'front-matter') return null;
-	if (own.length === 1) return own[0] ?? null;
 	const words = contentOf(outline, here);
 	const entry = amongAttempts ? readWrittenLine(words) : null;
-	const followUps = own.map(({ followUp }) => followUp);
-	if (entry) return own[ownerOf(entry.contact, propertyNames(followUps))] ?? null;
-	const named = own.filter(({ followUp }) => words.includes(`${entryContact(followUp, followUps)}, `));
+	if (own.length === 1 && !entry) return own[0] ?? null;
+	const owners = ownersAmong(own.map(({ followUp }) => followUp));
+	if (entry) return own[owners.ownerOf(entry.contact) ?? -1] ?? null;
+	const named = own.filter((_, index) => owners.namesFor(index).some((name) => words.includes(`${name}, `)));
 	return named.length === 1 ? (named[0] ?? null) : null;
 }

@@ -60,9 +60,26 @@ export function propertiesFrom(text: string, cache: CachedMetadata | null): Cach
 	}
 	if (!cache) return { properties: null, propertiesBroken: false };
 	const block = frontMatterText(text);
-	const hasContent =
-		block?.split('\n').some((line) => line.trim() !== '' && !line.trimStart().startsWith('#')) ?? false;
-	return { properties: null, propertiesBroken: hasContent };
+	return { properties: null, propertiesBroken: block !== null && hasContent(block) };
+}
+
+/** Whether a block of properties has more than comments and blank lines. */
+const hasContent = (block: string) =>
+	block.split('\n').some((line) => line.trim() !== '' && !line.trimStart().startsWith('#'));
+
+/** A note's properties parsed from its text, for a text that Obsidian has not indexed yet. */
+export function parsedProperties(text: string, parse: (yaml: string) => unknown): CachedProperties {
+	const block = frontMatterText(text);
+	if (block === null) return { properties: null, propertiesBroken: false };
+	try {
+		const parsed = parse(block);
+		if (typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed)) {
+			return { properties: parsed as Record<string, unknown>, propertiesBroken: false };
+		}
+	} catch {
+		// Broken YAML is a problem of the note, and its lines are still read.
+	}
+	return { properties: null, propertiesBroken: hasContent(block) };
 }
 
 const SAMPLE_LENGTH = 4096;

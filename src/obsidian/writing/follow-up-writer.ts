@@ -2,13 +2,14 @@ import type { App, TFile } from 'obsidian';
 import { formatEntry } from '../../core/notes/attempts/format-entry';
 import type { FollowUpIndex } from '../../core/follow-up-index';
 import type { Entry, FollowUp, Minute, NextAction } from '../../core/follow-up';
-import { writeEntry, type WriteRefusal } from '../../core/notes/write/write-attempt';
+import { writeEntry, type EntryRefusal } from '../../core/notes/write/write-attempt';
 import type { Settings } from '../../core/settings';
 import { timesIn, type Times } from '../../strings/date-format';
 import type { Row, RowKey, WriteResult } from '../../ui/model';
-import { attemptFrom, eventFrom, type EntryFor, type EventDraft } from './new-entry';
+import { attemptFrom, eventFrom, type EventDraft } from './new-entry';
 import type { SidebarStore } from '../sidebar/sidebar-store';
-import type { NoteWriter, NotWritten, EditPlan } from './note-writer';
+import { writableNote } from './writable-note';
+import type { NoteWriter, NotWritten, EditPlan, Written } from './note-writer';
 import { showNotice } from '../actions/notices';
 import type { Step, UndoHistory } from './undo-history';
 import { strings } from '../../strings';
@@ -23,7 +24,8 @@ export interface FollowUpWriterOptions {
 	readonly now: () => Minute;
 }
 
-const REFUSALS: Readonly<Record<WriteRefusal, string>> = {
+const REFUSALS: Readonly<Record<EntryRefusal, string>> = {
+	'already-logged': strings.notices.alreadyLogged,
 	'target-gone': strings.notices.targetGone,
 	'target-changed': strings.notices.targetChanged,
 	'no-place': strings.notices.noPlace,
@@ -34,16 +36,11 @@ export class FollowUpWriter {
 	constructor(private readonly options: FollowUpWriterOptions) {}
 
 	log(keys: readonly RowKey[], draft: Parameters<typeof attemptFrom>[0]): Promise<WriteResult> {
-		return this.writeEntries(
-			keys,
-			(followUp, siblings) => attemptFrom(draft, followUp, siblings),
-			strings.notices.logged,
-		);
+		return this.writeEntries(keys, attemptFrom(draft), strings.notices.logged);
 	}
 
 	recordEvent(keys: readonly RowKey[], draft: EventDraft, done: string): Promise<WriteResult> {
-		const now = this.options.now();
-		return this.writeEntries(keys, (followUp, siblings) => eventFrom(draft, now, followUp, siblings), done);
+		return this.writeEntries(keys, eventFrom(draft, this.options.now()), done);
 	}
 
 	/** Writes an edit that is no entry, such as a new follow-up. `unwritten` is offered to be copied if it fails. */
@@ -78,39 +75,43 @@ export class FollowUpWriter {
 		return this.options.app.vault.getFileByPath(this.options.followUps.pathNow(path));
 	}
 
-	private async writeEntries(keys: readonly RowKey[], entryFor: EntryFor, done: string): Promise<WriteResult> {
+	private async writeEntries(keys: readonly RowKey[], entry: Entry, done: string): Promise<WriteResult> {
 		const changes: Step['changes'][number][] = [];
 		const problems: string[] = [];
-		const unwritten: string[] = [];
 		let last: Row | null = null;
+		let already = 0;
 		for (const key of keys) {
 			const row = this.options.followUps.row(key);
-			const result = row ? await this.writeEntryOf(row.followUp, entryFor) : this.gone(key);
+			const result = row ? await this.writeEntryOf(row.followUp, entry) : this.gone(key);
 			if (result.ok) {
-				changes.push(result.step);
+				changes.push({ file: result.file, change: result.change });
 				last ??= this.options.followUps.row(key);
-			} else {
-				problems.push(result.message);
-				unwritten.push(formatEntry(row ? entryFor(row.followUp, this.siblings(row.followUp)) : entryFor(null, [])));
-			}
+			} else if (result.isAlready) already++;
+			else problems.push(result.message);
 		}
 		const step: Step = { changes, created: [] };
 		if (problems.length > 0) {
 			if (changes.length > 0) this.done(strings.notices.someWritten(changes.length, keys.length), step);
-			return this.failed([...new Set(problems)].join(' '), [...new Set(unwritten)].join('\n'));
+			return this.failed([...new Set(problems)].join(' '), formatEntry(entry));
+		}
+		if (already > 0 && changes.length === 0) {
+			showNotice(strings.notices.alreadyLogged);
+			return { ok: true, message: strings.notices.alreadyLogged };
 		}
 		const next = last && keys.length === 1 ? nextStepText(last.action, this.options.now(), this.times) : '';
 		const count = keys.length > 1 ? `${done.replace(/\.$/, '')} (${keys.length}).` : done;
 		return this.done(`${count} ${next}`.trim(), step);
 	}
 
-	private async writeEntryOf(followUp: FollowUp, entryFor: EntryFor) {
+	private async writeEntryOf(followUp: FollowUp, entry: Entry): Promise<Written> {
 		const file = this.fileOf(followUp.path);
 		if (!file) return this.gone(followUp.path);
-		const entry = entryFor(followUp, this.siblings(followUp));
-		const plan = planEntry(followUp, entry, this.options.settings());
-		const written = await this.options.noteWriter.write(file, plan);
-		return written.ok ? ({ ok: true, step: { file, change: written.change } } as const) : written;
+		const { settings, noteWriter } = this.options;
+		return noteWriter.write(file, (text) => {
+			const result = writeEntry(writableNote(file, text, settings()), followUp.id, entry);
+			if ('edits' in result) return result;
+			return { refused: REFUSALS[result.refused], isAlready: result.refused === 'already-logged' };
+		});
 	}
 
 	private gone(key: string): NotWritten {
@@ -126,18 +127,6 @@ export class FollowUpWriter {
 	get times(): Times {
 		return timesIn(this.options.followUps.current().language);
 	}
-
-	private siblings(followUp: FollowUp): readonly FollowUp[] {
-		return this.options.index.followUpsOf(this.options.followUps.pathNow(followUp.path));
-	}
-}
-
-/** Plans the edit that adds an entry to a follow-up, wherever its line is at the moment of writing. */
-function planEntry(followUp: FollowUp, entry: Entry, settings: Settings): EditPlan {
-	return (text) => {
-		const result = writeEntry(text, { id: followUp.id, contact: entry.contact }, entry, settings);
-		return 'edits' in result ? result : { refused: REFUSALS[result.refused] };
-	};
 }
 
 /** The next step after an entry, for a notice: `Next: Tue 24 Nov, 08:30.` */

@@ -8,6 +8,8 @@ export type EditPlan = (text: string) => { readonly edits: readonly TextEdit[] }
 export interface Refusal {
 	/** A sentence for the user: what happened and what to do. */
 	readonly refused: string;
+	/** What was to be written is there already. */
+	readonly isAlready?: boolean;
 }
 
 export type Written = { readonly ok: true; readonly file: TFile; readonly change: WrittenEdits } | NotWritten;
@@ -15,6 +17,8 @@ export type Written = { readonly ok: true; readonly file: TFile; readonly change
 export interface NotWritten {
 	readonly ok: false;
 	readonly message: string;
+	/** What was to be written is in the note already. */
+	readonly isAlready?: boolean;
 }
 
 /** Thrown inside `Vault.process` so that nothing is written; never leaves this file. */
@@ -67,7 +71,7 @@ export class NoteWriter {
 		const before = await this.app.vault.read(file);
 		const text = editor.getValue();
 		const result = plan(text);
-		if ('refused' in result) return { ok: false, message: result.refused };
+		if ('refused' in result) return notWritten(result);
 		transact(editor, result.edits);
 		try {
 			await view.save();
@@ -89,19 +93,22 @@ export class NoteWriter {
 		await this.savePending(file);
 		let change: WrittenEdits | null = null;
 		let after = '';
-		let refused: string | null = null;
+		let refusal: Refusal | null = null;
 		try {
 			await this.app.vault.process(file, (text) => {
 				const result = plan(text);
-				if ('refused' in result) throw new Refused((refused = result.refused));
+				if ('refused' in result) {
+					refusal = result;
+					throw new Refused();
+				}
 				change = rememberEdits(text, result.edits);
 				after = applyEdits(text, result.edits);
 				return after;
 			});
 		} catch (error) {
-			if (refused === null) throw error;
+			if (refusal === null) throw error;
 		}
-		if (refused !== null) return { ok: false, message: refused };
+		if (refusal !== null) return notWritten(refusal);
 
 		if (change === null) throw new Error('the vault did not hand over the note');
 		this.edited(file, after);
@@ -125,6 +132,12 @@ export class NoteWriter {
 		for (const view of this.viewsOf(file)) await view.save();
 	}
 }
+
+const notWritten = ({ refused, isAlready }: Refusal): NotWritten => ({
+	ok: false,
+	message: refused,
+	...(isAlready ? { isAlready } : {}),
+});
 
 /** Normalizes line breaks as an editor does. */
 const withoutReturns = (text: string) => text.replace(/\r\n?/g, '\n');

@@ -47,6 +47,7 @@ export function followUp(more: Partial<FollowUp> = {}): FollowUp {
 		source: 'line',
 		text: 'Follow up with Dana',
 		contacts: [person('Dana Whitfield')],
+		contactOrdinal: 1,
 		company: null,
 		phone: null,
 		email: null,

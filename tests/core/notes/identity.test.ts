@@ -1,4 +1,4 @@
-import { findLine, hashText, lineIds, propertyId, propertyIndex } from '../../../src/core/notes/identity';
+import { contactOrdinals, findLine, hashText, lineIds, propertyIds, wordsOfId } from '../../../src/core/notes/identity';
 import { readOutline } from '../../../src/core/markdown/scan';
 
 const idAt = (text: string, line: number) => lineIds(readOutline(text))(line);
@@ -35,15 +35,37 @@ describe('A line is known by its own words', () => {
 		expect(ids[2]).toBe(`l${hashText('Call Dana')}.1`);
 	});
 
-	test('ids that are none are found nowhere', () => {
+	test('a text that is no id is found nowhere', () => {
 		const outline = readOutline('- Call Dana');
 		for (const none of ['', 'p0', 'l', 'lx', 'l1.', 'lz9.0', 'l1.99999999999'])
 			expect(findLine(outline, none)).toBeNull();
 	});
 });
 
-test('a property follow-up is known by its place in the list', () => {
-	expect(propertyId(2)).toBe('p2');
-	expect(propertyIndex('p2')).toBe(2);
-	expect(propertyIndex(idAt('- Call Dana', 0))).toBeNull();
+describe('a property follow-up', () => {
+	const dana = { text: 'Call Dana on Monday', name: 'Dana' };
+	const lee = { text: 'Call Lee on Friday', name: 'Lee' };
+
+	it('is known by its words and its contact, wherever its value moves in the list', () => {
+		const [first, second] = propertyIds([dana, lee]);
+		expect(propertyIds([lee, dana])).toEqual([second, first]);
+		expect(propertyIds([lee])).toEqual([second]);
+	});
+
+	it('is another one with other words or another contact', () => {
+		const [id] = propertyIds([dana]);
+		expect(propertyIds([{ ...dana, text: 'Call Dana on Tuesday' }])).not.toEqual([id]);
+		expect(propertyIds([{ ...dana, name: 'Dana Whitfield' }])).not.toEqual([id]);
+	});
+
+	it('counts equal values', () => {
+		const [first, second] = propertyIds([dana, dana]);
+		expect(first).toMatch(/^p[0-9a-z]+\.0$/);
+		expect(second).toBe(first?.replace(/0$/, '1'));
+		expect(wordsOfId(second ?? '')).toBe(wordsOfId(first ?? ''));
+	});
+
+	it('is numbered among those of the note with its contact', () => {
+		expect(contactOrdinals(['Dana', 'Lee', 'dana', 'Dana'])).toEqual([1, 1, 2, 3]);
+	});
 });

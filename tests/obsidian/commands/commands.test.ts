@@ -61,16 +61,16 @@ describe('the target of "Log attempt"', () => {
 	});
 
 	it.each([
-		['2026-11-20 08:30 Call: no answer', 'p0'],
-		['2026-11-20 08:30 Bo, Call: no answer', 'p1'],
-		['2026-11-20 08:30 Ana (2), Call: no answer', 'p2'],
-	])('is of several property follow-ups the one whose line it is: %s', async (line, id) => {
+		['2026-11-20 08:30 Call: no answer', '2026-11-23'],
+		['2026-11-20 08:30 Bo, Call: no answer', 'Call Bo on 2026-11-24'],
+		['2026-11-20 08:30 Ana (2), Call: no answer', '2026-11-27'],
+	])('is of several property follow-ups the one whose line it is: %s', async (line, value) => {
 		const note = `---\ncontact: Ana\nfollow-up: [2026-11-23, Call Bo on 2026-11-24, 2026-11-27]\n---\n\n## Attempts\n- ${line}\n`;
 		await start({ 'a.md': note });
 		await openAt('a.md', 6);
 		await shell.run('close-follow-up');
 		const closed = shell.followUps.rowsOf('a.md').filter(({ action }) => action.state === 'closed');
-		expect(closed.map(({ followUp }) => followUp.id)).toEqual([id]);
+		expect(closed.map(({ followUp }) => followUp.text)).toEqual([value]);
 	});
 
 	it('is a line that was typed a moment ago and is not saved', async () => {

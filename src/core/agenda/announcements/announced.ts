@@ -1,5 +1,6 @@
 import { addDays, dayOf } from '../../dates/moments';
 import type { Minute } from '../../follow-up';
+import { isLegacyId } from '../../notes/identity';
 import type { Appointment } from './appointments';
 
 /** What a device has told about one appointment. */
@@ -48,9 +49,13 @@ const isOf = (given: Given, { path, id, lasting }: Appointment) =>
 
 type Call = Pick<Given, 'path' | 'id' | 'contact' | 'lasting'>;
 
-/** Whether both are one call, even if meanwhile its note was renamed elsewhere, or its line was reworded. */
+/**
+ * Whether both are one call, even if its note was renamed elsewhere in the meantime. A call that the first version stored
+ * under another kind of id is the one of that path and minute.
+ */
 export const sameCall = (one: Call, { path, id, lasting, contact }: Call) =>
-	one.lasting === lasting && one.contact === contact && (one.path === path || one.id === id);
+	one.lasting === lasting &&
+	(isLegacyId(one.id) && one.path === path ? true : one.contact === contact && (one.path === path || one.id === id));
 
 /** Finds what was told about an appointment, and takes down more. */
 export class Ledger {

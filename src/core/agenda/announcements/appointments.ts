@@ -1,6 +1,7 @@
 import { addDays, minuteOf } from '../../dates/moments';
 import { hasTime, type DayOrMinute, type Minute } from '../../follow-up';
 import type { Agenda, AgendaGroup } from '../agenda';
+import { outsideKey } from '../../notes/identity';
 import { nextAction, type Policy } from '../next-action';
 import type { Row, RowKey } from '../row';
 
@@ -8,7 +9,7 @@ import type { Row, RowKey } from '../row';
 export interface Appointment {
 	readonly key: RowKey;
 	readonly path: string;
-	/** The follow-up's in its note. */
+	/** What names the follow-up in its note, whatever its words. */
 	readonly id: string;
 	readonly contact: string;
 	/** On the reader's clock; a promise may name a day alone. */
@@ -40,7 +41,7 @@ function made({ key, followUp, contact, action }: Row, now: Minute, policy: Poli
 	return {
 		key,
 		path: followUp.path,
-		id: followUp.id,
+		id: outsideKey(followUp),
 		contact,
 		due,
 		at: hasTime(due) ? due : minuteOf(addDays(due, 1), '00:00'),

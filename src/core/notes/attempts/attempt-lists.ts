@@ -1,7 +1,15 @@
 import type { Settings } from '../../settings';
 import { markersFor } from '../markers';
 import { columnAfter } from '../../markdown/cursor';
-import { headingsAbove, lastLineOfItem, visibleContent, type Outline, type OutlineLine } from '../../markdown/line';
+import { readWrittenLine } from './exact-line';
+import {
+	contentOf,
+	headingsAbove,
+	lastLineOfItem,
+	visibleContent,
+	type Outline,
+	type OutlineLine,
+} from '../../markdown/line';
 import { headingKey } from '../../markdown/heading-key';
 
 /** The list items directly below a list item, not those below them. */
@@ -24,10 +32,11 @@ export function isLazy(outline: Outline, line: OutlineLine): boolean {
 	return line.quoteDepth !== item.quoteDepth || columns(line) < columns(item) + item.padding;
 }
 
-/** Whether a line's own words make it a follow-up. */
+/** Whether a line's own words make it a follow-up. An attempt's own line never is one, even with the tag in its note. */
 export function isMarked(outline: Outline, line: OutlineLine, settings: Settings): boolean {
 	const markers = markersFor(settings);
 	const content = visibleContent(outline, line);
+	if (readWrittenLine(contentOf(outline, line)) !== null) return false;
 	return markers.find(content) !== null || markers.hasTag(content);
 }
 

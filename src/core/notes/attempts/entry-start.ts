@@ -3,14 +3,15 @@ import { mayHoldDate, readWhens, type WhenContext } from '../../dates/date-words
 import type { Clock, Day, DayOrMinute, When } from '../../follow-up';
 import type { DateSettings } from '../../settings';
 import { momentFrom } from './exact-line';
+import type { EntryOwners } from './owner';
 
 /** What an entry's line is read against. */
 export interface EntryContext {
 	/** The day of the entry before it, else the note's date. */
 	readonly day: Day;
 	readonly settings: DateSettings;
-	/** Names with which a line may begin, where several follow-ups share a section. */
-	readonly names?: readonly string[];
+	/** Whose names a line may begin with: those of the property follow-ups. */
+	readonly owners?: EntryOwners;
 }
 
 /** The date with which an entry's line begins. */

@@ -8,7 +8,6 @@ import {
 	type Problem,
 } from '../../follow-up';
 import { dayFrom } from '../../dates/moments';
-import { readContact } from '../../markdown/links';
 
 /** Separates the entry from its note, which is not parsed. */
 export const NOTE_MARK = ' — ';
@@ -44,7 +43,7 @@ export function splitNote(content: string): { head: string; note: string } {
 	return { head: content.slice(0, at).trim(), note: content.slice(at + NOTE_MARK.length).trim() };
 }
 
-const named = (text: string | undefined) => (text === undefined ? null : (readContact(text)?.name ?? null));
+const named = (text: string | undefined) => text?.trim() || null;
 
 function impossibleDate(words: string): Problem {
 	return { code: 'date.not-understood', words, impossible: true };

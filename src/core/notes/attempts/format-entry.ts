@@ -18,12 +18,16 @@ export function plainName(text: string): string {
 		.replace(/^[@\s]+|[,\s]+$/g, '');
 }
 
+/** A link in the place of a name, with the number of a further follow-up: `[[Gil Ortiz]] (2)`. */
+const LINKED_NAME = /^\[\[[^—[\]|\n]+\]\](?: \(\d{1,3}\))?$/;
+
 /**
  * What is kept of an entry when it is written: a note on one line without white space at its ends, a name without
  * dashes, brackets and commas at its end, no problems. Reading `formatEntry(entry)` gives exactly this.
  */
 export function normaliseEntry<Kind extends Entry>(entry: Kind): Kind {
-	const contact = entry.contact === null ? '' : plainName(entry.contact);
+	const written = oneLine(entry.contact ?? '');
+	const contact = LINKED_NAME.test(written) ? written : plainName(written);
 	return { ...entry, contact: contact === '' ? null : contact, note: oneLine(entry.note), problems: [] };
 }
 

@@ -13,17 +13,6 @@ const LONGEST = 1000;
 const joinClauses = (clauses: readonly Clause[]) =>
 	clauses.map(({ text, before }, index) => (index === 0 ? text : before + text)).join('');
 
-/** The name with which a line begins, of those that are known, in whole or the first of it: `Gil: called`, `Gil (2): called`. */
-function nameAt(text: string, names: readonly string[]): { name: string; to: number } | null {
-	const lower = text.toLowerCase();
-	for (const name of names.flatMap((one) => [one, ...one.split(', '), one.split(' ', 1)[0] ?? ''])) {
-		if (name === '' || !lower.startsWith(name.toLowerCase())) continue;
-		const mark = /^( \(\d{1,2}\))?\s*[,:]\s+/.exec(text.slice(name.length));
-		if (mark) return { name: name + (mark[1] ?? ''), to: name.length + mark[0].length };
-	}
-	return null;
-}
-
 function assumption(day: Day): Problem {
 	return { code: 'date.assumed', day };
 }
@@ -34,7 +23,7 @@ function assumption(day: Day): Problem {
  * attempt's own day. Returns null for any other line.
  */
 export function readFreeLine(content: string, context: EntryContext): Entry | null {
-	const { settings, names = [] } = context;
+	const { settings, owners } = context;
 	if (!maySayEntry(content)) return null;
 	const { head, note } = splitNote(content);
 	if (head.length > LONGEST) return null;
@@ -42,7 +31,7 @@ export function readFreeLine(content: string, context: EntryContext): Entry | nu
 	const known = startOf(text, context);
 	const start = known ?? { day: context.day, time: null, to: 0, assumed: true };
 	let body = text.slice(start.to).replace(/^[\s:,;.)\]|–-]+/, '');
-	const name = nameAt(body, names);
+	const name = owners?.nameAt(body);
 	if (name) body = body.slice(name.to);
 	const shared = { contact: name?.name ?? null, problems: start.assumed ? [assumption(start.day)] : [] };
 	const event = eventIn(body);

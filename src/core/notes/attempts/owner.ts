@@ -1,80 +1,128 @@
 import type { Contact, FollowUp } from '../../follow-up';
-import { propertyIndex } from '../identity';
+import { noteName, readLinks } from '../../markdown/links';
 import { plainName } from './format-entry';
 
-/** Where a note keeps the entries of one follow-up. */
-export type EntryPlace =
-	/** A list item's children, or the list directly below a paragraph line; `line` counts from 0. */
-	| { readonly kind: 'line'; readonly line: number }
-	/** Under a heading `Attempts`; `names` are the contacts of all property follow-ups, in order, `index` is this one's. */
-	| { readonly kind: 'property'; readonly index: number; readonly names: readonly string[] };
-
-/** The name by which a property follow-up is known in its entries: those of all its contacts, `Kim Ito, Lee Park`. */
+/** The name by which a follow-up is known: those of all its contacts, `Kim Ito, Lee Park`. */
 export function followUpName(contacts: readonly Contact[]): string {
 	return contacts.map(({ name }) => name).join(', ');
 }
 
-/** The names of a note's property follow-ups, in their order. */
-export function propertyNames(followUps: readonly FollowUp[]): readonly string[] {
-	return followUps.filter(({ source }) => source === 'property').map(({ contacts }) => followUpName(contacts));
+const isProperty = ({ source }: FollowUp) => source === 'property';
+
+/** Who owns the entries under `Attempts`: the property follow-ups of a note. */
+export function ownersAmong(followUps: readonly FollowUp[]): EntryOwners {
+	return new EntryOwners(followUps.filter(isProperty).map(({ contacts }) => contacts));
 }
 
-/** Where the entries of a follow-up are; `names` are those of the note's property follow-ups. */
-export function entryPlaceOf(followUp: FollowUp, names: readonly string[]): EntryPlace {
-	if (followUp.source === 'line') return { kind: 'line', line: followUp.line - 1 };
-	return { kind: 'property', index: propertyIndex(followUp.id) ?? 0, names };
+/** Names compare without case, white space and what an entry's line can't hold. */
+const keyOf = (name: string) => plainName(name).toLowerCase();
+
+/** The number after the name of a further follow-up with one person: `Gil (2)`. */
+const NUMBERED = /^(.*\S) \((\d{1,3})\)$/;
+
+/** `[[People/Gil Ortiz|Gil]] (2)` names `Gil Ortiz (2)`; plain words name themselves. */
+function nameIn(written: string): string {
+	const [link] = readLinks(written);
+	if (!link || link.target === null || link.from !== 0) return written;
+	return noteName(link.target) + written.slice(link.to);
 }
 
-/** As it is written in a line: without dashes and brackets. */
-const key = (name: string) => plainName(name).toLowerCase();
-
-function isNamed(name: string, contact: string): boolean {
-	const one = key(name);
-	const whole = key(contact);
-	return one === whole || whole.split(', ').includes(one) || whole.split(' ')[0] === one;
+/** A name as it is written in an entry's line: a link where the contact is one that a line can hold. */
+function writtenName({ name, link }: Contact): string {
+	return link === null || /[—[\]|]/.test(link) ? plainName(name) : `[[${link}]]`;
 }
 
-/** The number after the name of a second follow-up with one person: `Gil (2)`. */
-const NUMBERED = /^(.*\S) \((\d{1,2})\)$/;
-
-/** The places of the follow-ups that a name may mean: those with that very name, else those it is a part of. */
-function meantBy(name: string, names: readonly string[]): number[] {
-	const places = names.map((_, index) => index);
-	const exact = places.filter((index) => key(names[index] ?? '') === key(name));
-	return exact.length > 0 ? exact : places.filter((index) => isNamed(name, names[index] ?? ''));
-}
+/** The longest words at the beginning of a line that are looked up as a name, in characters. */
+const LONGEST_NAME = 200;
 
 /**
- * Which of several property follow-ups a line belongs to: the one with that contact (the whole name, or the first name),
- * of several with one person the one that the number behind the name counts, as in `Gil (2)`, and the first for a line
- * without a name or with one that is nobody's.
+ * The property follow-ups of a note as owners of the entries under `Attempts`. Several with one contact are told apart by
+ * a number, in the order of the property: `Gil`, `Gil (2)`, `Gil (3)`.
  */
-export function ownerOf(contact: string | null, names: readonly string[]): number {
-	if (contact === null || names.length < 2) return 0;
-	const [named] = meantBy(contact, names);
-	if (named !== undefined) return named;
-	const [, name = contact, number = '1'] = NUMBERED.exec(contact) ?? [];
-	const several = meantBy(name, names);
-	// A person whose own name is "Gil (2)" takes that number away from Gil.
-	const others = names.filter((one) => key(one).startsWith(`${key(name)} (`));
-	const taken = new Set(others.map((one) => Number(NUMBERED.exec(one)?.[2])));
-	const before = [...taken].filter((one) => one < Number(number)).length;
-	return several[Number(number) - 1 - before] ?? several[0] ?? 0;
+export class EntryOwners {
+	/** Places by the names of all contacts of a follow-up, joined. */
+	private readonly byAll = new Map<string, number[]>();
+	/** Places by the name or alias of one contact. */
+	private readonly byContact = new Map<string, number[]>();
+	/** Whole names by first name. */
+	private readonly byFirst = new Map<string, Set<string>>();
+
+	constructor(private readonly contacts: readonly (readonly Contact[])[]) {
+		contacts.forEach((each, place) => {
+			add(this.byAll, keyOf(followUpName(each)), place);
+			for (const { name, alias } of each) {
+				const key = keyOf(name);
+				add(this.byContact, key, place);
+				if (alias !== undefined) add(this.byContact, keyOf(alias), place);
+				const first = key.split(' ', 1)[0] ?? '';
+				const whole = this.byFirst.get(first);
+				if (whole) whole.add(key);
+				else this.byFirst.set(first, new Set([key]));
+			}
+		});
+	}
+
+	get size(): number {
+		return this.contacts.length;
+	}
+
+	/**
+	 * The place of the follow-up to which an entry with this name belongs: the one with exactly that contact, or the first
+	 * name where only one contact has it. An entry without a name belongs to the first. Null when it belongs to none.
+	 */
+	ownerOf(written: string | null): number | null {
+		if (written === null) return this.contacts.length > 0 ? 0 : null;
+		const key = keyOf(nameIn(written));
+		const [exact] = this.placesOf(key);
+		if (exact !== undefined) return exact;
+		const [, name, number] = NUMBERED.exec(key) ?? [];
+		if (name === undefined) return null;
+		return this.placesOf(name)[Number(number) - 1 - this.numbersTaken(name, Number(number))] ?? null;
+	}
+
+	/** The names by which an entry can state the follow-up at a place, the best first; none where no name is read as it. */
+	namesFor(place: number): string[] {
+		const contacts = this.contacts[place] ?? [];
+		const [first] = contacts;
+		if (!first) return [];
+		const written = [writtenName(first), plainName(first.name)];
+		const several = this.placesOf(keyOf(first.name)).indexOf(place) + 1;
+		const numbered = [several, several + 1, several + 2, several + 3].flatMap((number) =>
+			written.map((name) => `${name} (${number})`),
+		);
+		const all = [...written, plainName(followUpName(contacts)), ...numbered];
+		return [...new Set(all)].filter((name) => name !== '' && this.ownerOf(name) === place);
+	}
+
+	/** The known name with which a line in free words begins, before a comma or colon: `Gil: called`, `Gil (2), no answer`. */
+	nameAt(text: string): { readonly name: string; readonly to: number } | null {
+		for (const mark of text.slice(0, LONGEST_NAME).matchAll(/\s*[,:]\s+/g)) {
+			const name = text.slice(0, mark.index);
+			const plain = keyOf(NUMBERED.exec(name)?.[1] ?? name);
+			if (this.byAll.has(plain) || this.byContact.has(plain) || this.byFirst.has(plain)) {
+				return { name, to: mark.index + mark[0].length };
+			}
+		}
+		return null;
+	}
+
+	private placesOf(key: string): readonly number[] {
+		const exact = this.byAll.get(key) ?? this.byContact.get(key);
+		if (exact) return exact;
+		const [whole, ...others] = this.byFirst.get(key) ?? [];
+		return whole !== undefined && others.length === 0 ? this.placesOf(whole) : [];
+	}
+
+	/** A person whose own name is "Gil (2)" takes that number away from Gil. */
+	private numbersTaken(name: string, below: number): number {
+		let taken = 0;
+		for (let number = 0; number < below; number++) if (this.byAll.has(`${name} (${number})`)) taken++;
+		return taken;
+	}
 }
 
-/**
- * The name in the lines of the property follow-up at a place: that of its first contact, with a number where that alone
- * would mean an earlier one. `names` has those of all its contacts, joined. Null where a note has only one follow-up.
- */
-export function entryName(first: string, index: number, names: readonly string[]): string | null {
-	if (names.length < 2) return null;
-	const numbered = names.map((_, place) => `${first} (${place + 2})`);
-	return [first, names[index] ?? first, ...numbered].find((name) => ownerOf(name, names) === index) ?? first;
-}
-
-/** The name that an entry of a follow-up states; null for a line's, and in a note with one property follow-up. */
-export function entryContact(followUp: FollowUp, siblings: readonly FollowUp[]): string | null {
-	const index = propertyIndex(followUp.id);
-	const first = followUp.contacts[0]?.name;
-	return index === null || first === undefined ? null : entryName(first, index, propertyNames(siblings));
+function add(places: Map<string, number[]>, key: string, place: number): void {
+	const known = places.get(key);
+	if (!known) places.set(key, [place]);
+	else if (known.at(-1) !== place) known.push(place);
 }

@@ -6,10 +6,16 @@ import { childItems, itemsBelow, sectionItems } from './attempt-lists';
 import type { EntryContext } from './entry-start';
 import { readFreeLine } from './free-line';
 import { contentOf, visibleContent, type Outline, type OutlineLine } from '../../markdown/line';
-import { ownerOf, type EntryPlace } from './owner';
+import type { EntryOwners } from './owner';
 
 export type { EntryContext } from './entry-start';
-export type { EntryPlace } from './owner';
+
+/** Where a note keeps the entries of one follow-up. */
+export type EntryPlace =
+	/** A list item's children, or the list directly below a paragraph line; `line` counts from 0. */
+	| { readonly kind: 'line'; readonly line: number }
+	/** Under a heading `Attempts`; `index` is the follow-up's place among the owners. */
+	| { readonly kind: 'property'; readonly index: number; readonly owners: EntryOwners };
 
 /** The place of a note's entries in time. */
 export interface EntriesContext {
@@ -40,13 +46,6 @@ function freeText(outline: Outline, line: OutlineLine): string {
 	return mark === -1 ? visible : visible.slice(0, mark) + contentOf(outline, line).slice(mark);
 }
 
-function itemsAt(outline: Outline, place: EntryPlace, settings: Settings): OutlineLine[] {
-	if (place.kind === 'property') return sectionItems(outline, settings.attemptsHeadings);
-	const line = outline.lines[place.line];
-	if (!line) return [];
-	return line.kind === 'list-item' ? childItems(outline, line) : itemsBelow(outline, line, settings);
-}
-
 /** The entries among some list items, in the order of the note. Items nested in an entry are notes of it. */
 export function entriesAmong(outline: Outline, items: readonly OutlineLine[], context: EntryContext): PlacedEntry[] {
 	const placed: PlacedEntry[] = [];
@@ -64,34 +63,67 @@ export function entriesAmong(outline: Outline, items: readonly OutlineLine[], co
 	return placed;
 }
 
-/** The entries at a place with their lines, in the order of the note, each line once. */
-export function placedEntries(outline: Outline, place: EntryPlace, context: EntriesContext): PlacedEntry[] {
-	const { day, settings } = context;
-	const names = place.kind === 'property' ? place.names : [];
-	const known = names.length > 1 ? names : [];
+/** An entry under `Attempts`, with the place of the property follow-up that owns it; null for none. */
+export interface SectionEntry extends PlacedEntry {
+	readonly owner: number | null;
+}
+
+/** Of entries with the same words the first: sync can leave a line twice. */
+function withoutRepeats<Placed extends PlacedEntry>(outline: Outline, placed: readonly Placed[]): Placed[] {
 	const seen = new Set<string>();
-	return entriesAmong(outline, itemsAt(outline, place, settings), { day, settings, names: known }).filter(
-		({ entry, line }) => {
-			if (place.kind === 'property' && ownerOf(entry.contact, names) !== place.index) return false;
-			const text = contentOf(outline, line).trim();
-			if (seen.has(text)) return false;
-			seen.add(text);
-			return true;
-		},
-	);
+	return placed.filter(({ line }) => {
+		const text = contentOf(outline, line).trim();
+		if (seen.has(text)) return false;
+		seen.add(text);
+		return true;
+	});
+}
+
+/** All entries under `Attempts`, in the order of the note, repeated lines too. */
+export function sectionEntries(outline: Outline, owners: EntryOwners, context: EntriesContext): SectionEntry[] {
+	const { day, settings } = context;
+	const items = sectionItems(outline, settings.attemptsHeadings);
+	return entriesAmong(outline, items, { day, settings, owners }).map((placed) => ({
+		...placed,
+		owner: owners.ownerOf(placed.entry.contact),
+	}));
+}
+
+/** The entries below a line, in the order of the note, repeated lines too. The line counts from 0. */
+export function entriesBelow(outline: Outline, index: number, context: EntriesContext): PlacedEntry[] {
+	const line = outline.lines[index];
+	if (!line) return [];
+	const { day, settings } = context;
+	const items = line.kind === 'list-item' ? childItems(outline, line) : itemsBelow(outline, line, settings);
+	return entriesAmong(outline, items, { day, settings });
 }
 
 /**
  * A follow-up's attempts and events, oldest first. The same line twice counts once; entries of the same time stay in
  * the order of the note, and one that names only its day follows what was written before it on that day.
  */
-export function readEntries(outline: Outline, place: EntryPlace, context: EntriesContext): Entry[] {
+export function inOrder(outline: Outline, placed: readonly PlacedEntry[]): Entry[] {
 	let previous = '';
-	const keyed = placedEntries(outline, place, context).map(({ entry }) => {
+	const keyed = withoutRepeats(outline, placed).map(({ entry }) => {
 		const key = entry.at.length === 10 && dayOf(previous) === entry.at ? previous : entry.at;
 		previous = key;
 		return { entry, key };
 	});
 	keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
 	return keyed.map(({ entry }) => entry);
+}
+
+/** The entries of one follow-up with their lines, in the order of the note, each line once. */
+export function placedEntries(outline: Outline, place: EntryPlace, context: EntriesContext): PlacedEntry[] {
+	if (place.kind === 'line') return withoutRepeats(outline, entriesBelow(outline, place.line, context));
+	const all = sectionEntries(outline, place.owners, context);
+	return withoutRepeats(
+		outline,
+		all.filter(({ owner }) => owner === place.index),
+	);
+}
+
+/** The entries of one follow-up, oldest first. */
+export function readEntries(outline: Outline, place: EntryPlace, context: EntriesContext): Entry[] {
+	return inOrder(outline, placedEntries(outline, place, context));
 }

@@ -1,68 +1,52 @@
 import { oneLine } from '../../english/plain-text';
-import type { Attempt, Day, DayOrMinute, FollowUp, NoteReading } from '../../follow-up';
-import type { Settings } from '../../settings';
+import type { Attempt, Day, DayOrMinute, FollowUp } from '../../follow-up';
+import type { Outline, OutlineLine } from '../../markdown/scan';
+import type { TextEdit } from '../../markdown/text-edit';
 import { momentText, NOTE_MARK } from '../attempts/exact-line';
-import { childItems, itemsBelow, sectionItems } from '../attempts/attempt-lists';
-import { findLine, propertyIndex } from '../identity';
-import { readOutline, type Outline, type OutlineLine } from '../../markdown/scan';
+import { ownersAmong } from '../attempts/owner';
+import { placedEntries } from '../attempts/read-attempts';
 import { propertyKey } from '../property-key';
-import { readNote, type NoteSource } from '../read-note';
-import { applyEdits, type TextEdit } from '../../markdown/text-edit';
+import {
+	findFollowUp,
+	firstProven,
+	readWritable,
+	type FollowUpMissing,
+	type Intent,
+	type ProvenEdit,
+	type ReadNote,
+	type Trial,
+	type WritableNote,
+} from './proven-edit';
 
-/** The follow-up is gone, or the words would not be read as they are meant wherever they were put. */
-export type AmendRefusal = 'target-gone' | 'no-place';
+/** The follow-up is gone, or the words would be read differently wherever they are put. */
+export type AmendRefusal = FollowUpMissing | 'no-place';
 
-export type AmendResult = { readonly edits: readonly TextEdit[] } | { readonly refused: AmendRefusal };
+export type AmendResult = ProvenEdit | { readonly refused: AmendRefusal };
 
-/** An edit to be tried, with the properties of the note after it. */
-interface Trial {
-	readonly edit: TextEdit;
-	readonly properties: NoteSource['properties'];
-}
+type Change = Omit<Extract<Intent, { kind: 'change' }>, 'kind' | 'index'>;
 
-const DATES = ['act', 'expected', 'fallback'] as const;
-
-/** What must stay the same when words are added to a follow-up, as text that compares. */
-function meaning(followUp: FollowUp, besides: readonly (keyof FollowUp)[]): string {
-	const { contacts, purpose, ask, entries, ended } = followUp;
-	const dates = DATES.filter((role) => !besides.includes(role)).map((role) => {
-		const when = followUp[role];
-		return when && [when.day, when.lastDay, when.time, when.window, when.zone];
-	});
-	const kept = { contacts, ask, ended, purpose, entries: entries.map((entry) => ({ ...entry, problems: [] })) };
-	return JSON.stringify([dates, { ...kept, ...Object.fromEntries(besides.map((key) => [key, null])) }]);
-}
-
-interface Amendment {
-	readonly trials: (outline: Outline, followUp: FollowUp) => Iterable<Trial>;
-	/** What the amendment changes; all else stays. */
-	readonly changes: readonly (keyof FollowUp)[];
-	readonly isMeant: (after: FollowUp, before: FollowUp) => boolean;
-}
-
-/** The first trial after which the note says what is meant, and everything else as before. */
-function amend(source: NoteSource, id: string, settings: Settings, amendment: Amendment): AmendResult {
-	const before = readNote(source, settings);
-	const place = before.followUps.findIndex((followUp) => followUp.id === id);
-	const followUp = before.followUps[place];
-	if (!followUp) return { refused: 'target-gone' };
-	const { trials, changes, isMeant } = amendment;
-	const others = (reading: NoteReading) =>
-		reading.followUps.filter((_, index) => index !== place).map((other) => meaning(other, ['purpose']));
-	for (const { edit, properties } of trials(readOutline(source.text), followUp)) {
-		const after = readNote({ ...source, text: applyEdits(source.text, [edit]), properties }, settings);
-		const changed = after.followUps[place];
-		if (!changed || after.followUps.length !== before.followUps.length || !isMeant(changed, followUp)) continue;
-		if (meaning(changed, changes) !== meaning(followUp, changes)) continue;
-		if (others(after).join('\n') === others(before).join('\n')) return { edits: [edit] };
+/** Changes one follow-up by the first trial that is read as meant. */
+function amend(
+	note: WritableNote,
+	id: string,
+	change: Change,
+	trials: (before: ReadNote, followUp: FollowUp) => Iterable<TextEdit | null>,
+): AmendResult {
+	const before = readWritable(note);
+	const index = findFollowUp(before, id);
+	if (typeof index !== 'number') return { refused: index };
+	const followUp = before.reading.followUps[index] as FollowUp;
+	function* edits(): Iterable<Trial> {
+		for (const edit of trials(before, followUp)) if (edit) yield { edits: [edit] };
 	}
-	return { refused: 'no-place' };
+	return firstProven(before, { kind: 'change', index, ...change }, edits) ?? { refused: 'no-place' };
 }
 
 /** Tags and a block id at the end of a line stay there. */
 const TRAILING = /(?:\s+(?:#[^\s#]+|\^[A-Za-z\d-]+))*\s*$/;
 
-function atEndOf(outline: Outline, line: OutlineLine, words: string): TextEdit {
+/** The edit that puts words at the end of a line, before its tags and its block id. */
+export function atEndOf(outline: Outline, line: OutlineLine, words: string): TextEdit {
 	const content = outline.text.slice(line.contentFrom, line.to);
 	const at = line.contentFrom + content.length - (TRAILING.exec(content)?.[0].length ?? 0);
 	const full = /[.!?…]$/.test(outline.text.slice(line.contentFrom, at)) && words.startsWith('. ');
@@ -76,60 +60,57 @@ const yamlText = (words: string) =>
 const YAML_WORDS = /^(?:true|false|yes|no|on|off|null)$/i;
 
 /** A property at the end of the front matter; null where the note has it already, or no front matter. */
-function newProperty(outline: Outline, source: NoteSource, names: readonly string[], value: string): Trial | null {
+function newProperty({ outline, note }: ReadNote, names: readonly string[], value: string): TextEdit | null {
 	const { frontMatter } = outline;
+	const { text, properties } = note.source;
 	const [name = ''] = names;
 	const taken = names.map(propertyKey);
-	if (!frontMatter || !source.properties || name === '') return null;
-	if (Object.keys(source.properties).some((other) => taken.includes(propertyKey(other)))) return null;
+	if (!frontMatter || !properties || name === '') return null;
+	if (Object.keys(properties).some((other) => taken.includes(propertyKey(other)))) return null;
 	const end = outline.lines.filter(({ kind }) => kind === 'front-matter').at(-1);
-	const isBlock = /^[^\s{[&!:#][^:]*:/.test(source.text.slice(frontMatter.from).trimStart());
+	const isBlock = /^[^\s{[&!:#][^:]*:/.test(text.slice(frontMatter.from).trimStart());
 	if (!end || !isBlock) return null;
-	const eol = source.text.includes('\r\n') ? '\r\n' : '\n';
+	const eol = text.includes('\r\n') ? '\r\n' : '\n';
 	const words = YAML_WORDS.test(value) ? JSON.stringify(value) : yamlText(value);
-	return {
-		edit: { from: end.from, to: end.from, insert: `${name}: ${words}${eol}` },
-		properties: { ...source.properties, [name]: value },
-	};
+	return { from: end.from, to: end.from, insert: `${name}: ${words}${eol}` };
 }
 
-function ownLine(outline: Outline, { id }: FollowUp): OutlineLine | null {
-	const index = findLine(outline, id);
-	return index === null ? null : (outline.lines[index] ?? null);
-}
+const ownLine = ({ outline }: ReadNote, { line }: FollowUp) => outline.lines[line - 1];
 
 /**
  * Gives a follow-up a purpose: `- Follow up with Dana Monday` becomes `- Follow up with Dana Monday to share an article
  * on usage-based pricing`, or `[purpose:: …]` where the plain words would be read otherwise; a property follow-up gets
  * the property `purpose`.
  */
-export function addPurpose(source: NoteSource, id: string, purpose: string, settings: Settings): AmendResult {
+export function addPurpose(note: WritableNote, id: string, purpose: string): AmendResult {
 	const words = oneLine(purpose);
-	return amend(source, id, settings, {
-		changes: ['purpose'],
-		isMeant: (after) => after.purpose === words,
-		*trials(outline, followUp) {
-			if (followUp.source === 'property') {
-				const trial = newProperty(outline, source, settings.properties.purpose, words);
-				if (trial) yield trial;
-				return;
-			}
-			const line = ownLine(outline, followUp);
-			if (!line) return;
-			const plain = /^(?:thank|send|share|ask)\s/i.test(words) && !/[.!?…]\s*$/.test(followUp.text);
-			for (const form of [...(plain ? [` to ${words}`] : []), ` [purpose:: ${words}]`]) {
-				yield { edit: atEndOf(outline, line, form), properties: source.properties };
-			}
-		},
+	const change: Change = { fields: ['purpose'], isMeant: (after) => after.purpose === words };
+	return amend(note, id, change, function* (before, followUp) {
+		if (followUp.source === 'property') {
+			yield newProperty(before, note.settings.properties.purpose, words);
+			return;
+		}
+		const line = ownLine(before, followUp);
+		if (!line) return;
+		const isAct = /^(?:thank|send|share|ask)\s/i.test(words) && !/[.!?…]\s*$/.test(followUp.text);
+		for (const form of [...(isAct ? [` to ${words}`] : []), ` [purpose:: ${words}]`, ` (purpose:: ${words})`]) {
+			yield atEndOf(before.outline, line, form);
+		}
 	});
 }
 
-const entryItems = (outline: Outline, followUp: FollowUp, settings: Settings): readonly OutlineLine[] => {
-	if (propertyIndex(followUp.id) !== null) return sectionItems(outline, settings.attemptsHeadings);
-	const line = ownLine(outline, followUp);
-	if (!line) return [];
-	return line.kind === 'list-item' ? childItems(outline, line) : itemsBelow(outline, line, settings);
-};
+/** The lines of a follow-up's entries, the last first. */
+function entryLines({ outline, reading, note }: ReadNote, followUp: FollowUp): readonly OutlineLine[] {
+	const properties = reading.followUps.filter(({ source }) => source === 'property');
+	const placed = placedEntries(
+		outline,
+		followUp.source === 'line'
+			? { kind: 'line', line: followUp.line - 1 }
+			: { kind: 'property', index: properties.indexOf(followUp), owners: ownersAmong(properties) },
+		{ day: followUp.noteDate.day, settings: note.settings },
+	);
+	return placed.map(({ line }) => line).reverse();
+}
 
 /** A clause in front of an attempt's note: `2026-11-23 08:10 Call: left message. Calling back 2026-11-24 08:30 — Sam`. */
 function clauseIn(outline: Outline, line: OutlineLine, clause: string): TextEdit {
@@ -140,10 +121,11 @@ function clauseIn(outline: Outline, line: OutlineLine, clause: string): TextEdit
 	return { from: at, to: at, insert: `. ${clause}` };
 }
 
-function* clauses(source: NoteSource, outline: Outline, followUp: FollowUp, settings: Settings, clause: string) {
-	for (const line of [...entryItems(outline, followUp, settings)].reverse()) {
-		yield { edit: clauseIn(outline, line, clause), properties: source.properties };
-	}
+/** How many of the last entries may be the last attempt. */
+const LAST_ENTRIES = 6;
+
+function* clauses(before: ReadNote, followUp: FollowUp, clause: string): Iterable<TextEdit> {
+	for (const line of entryLines(before, followUp).slice(0, LAST_ENTRIES)) yield clauseIn(before.outline, line, clause);
 }
 
 const lastAttempt = ({ entries }: FollowUp): Attempt | undefined =>
@@ -165,12 +147,12 @@ function lastGained(after: FollowUp, before: FollowUp, field: 'callingBack' | 'n
 }
 
 /** Adds the time of the next call to the last attempt: `Call: left message. Calling back 2026-11-24 08:30`. */
-export function addCallTime(source: NoteSource, id: string, at: DayOrMinute, settings: Settings): AmendResult {
-	return amend(source, id, settings, {
-		changes: ['entries'],
+export function addCallTime(note: WritableNote, id: string, at: DayOrMinute): AmendResult {
+	const change: Change = {
+		fields: ['entries'],
 		isMeant: (after, before) => lastGained(after, before, 'callingBack', at),
-		trials: (outline, followUp) => clauses(source, outline, followUp, settings, `Calling back ${momentText(at)}`),
-	});
+	};
+	return amend(note, id, change, (before, followUp) => clauses(before, followUp, `Calling back ${momentText(at)}`));
 }
 
 /**
@@ -178,27 +160,27 @@ export function addCallTime(source: NoteSource, id: string, at: DayOrMinute, set
  * 2026-11-24`, beside the promise of the last attempt `Next 2026-11-24`, beside the property `expecting` the property
  * `follow-up`.
  */
-export function addCheckIn(source: NoteSource, id: string, day: Day, settings: Settings): AmendResult {
-	return amend(source, id, settings, {
-		changes: ['act', 'fallback', 'entries'],
+export function addCheckIn(note: WritableNote, id: string, day: Day): AmendResult {
+	const change: Change = {
+		fields: ['act', 'fallback', 'entries', 'applied'],
 		isMeant: (after, before) =>
 			lastGained(after, before, 'next', day) ||
 			(JSON.stringify(after.entries) === JSON.stringify(before.entries) &&
 				(after.fallback ?? after.act)?.day === day &&
 				(after.fallback ?? after.act)?.time === null),
-		*trials(outline, followUp) {
-			if (lastAttempt(followUp)?.expecting) {
-				yield* clauses(source, outline, followUp, settings, `Next ${day}`);
-				return;
-			}
-			if (followUp.source === 'property') {
-				const trial = newProperty(outline, source, settings.properties.followUp, day);
-				if (trial) yield trial;
-				return;
-			}
-			const line = ownLine(outline, followUp);
-			const words = `. If I don't hear back, I follow up on ${day}`;
-			if (line) yield { edit: atEndOf(outline, line, words), properties: source.properties };
-		},
+	};
+	return amend(note, id, change, function* (before, followUp) {
+		if (lastAttempt(followUp)?.expecting) {
+			yield* clauses(before, followUp, `Next ${day}`);
+			return;
+		}
+		if (followUp.source === 'property') {
+			yield newProperty(before, note.settings.properties.followUp, day);
+			return;
+		}
+		const line = ownLine(before, followUp);
+		if (!line) return;
+		yield atEndOf(before.outline, line, `. If I don't hear back, I follow up on ${day}`);
+		yield atEndOf(before.outline, line, ` [follow-up:: ${day}]`);
 	});
 }

@@ -11,22 +11,23 @@ import type { Day } from '../../follow-up';
 import type { Settings } from '../../settings';
 import { lastLineOfItem, type Outline, type OutlineLine } from '../../markdown/line';
 import { entriesAmong } from '../attempts/read-attempts';
+import type { Trial } from './proven-edit';
 import { bulletFor, childPrefix, lineEnding, markerAfter, prefixOf } from './list-style';
 
 /** Where a new list item could go. Places are tried in order; the first at which the note stays what it is wins. */
-export interface Place {
+export interface InsertionPlace {
 	/** The line it goes below; -1 for the start of the note. */
 	readonly below: number;
 	/** What stands before its words: quote, indentation and list marker. */
 	readonly prefix: string;
+	/** The list item the new one must belong to, null for none. */
+	readonly parent: number | null;
 	/** Whole lines that go before and after it. */
 	readonly before: readonly string[];
 	readonly after: readonly string[];
-	/** The list item the new one must belong to, null for none. */
-	readonly parent: number | null;
 }
 
-const simple = (below: number, prefix: string, parent: number | null): Place => ({
+const simple = (below: number, prefix: string, parent: number | null): InsertionPlace => ({
 	below,
 	prefix,
 	before: [],
@@ -40,7 +41,7 @@ function lastEntry(outline: Outline, items: readonly OutlineLine[], day: Day, se
 }
 
 /** `untilLazy`: text that follows the list without a blank line ends it for a reader, so the new line goes before that. */
-function afterEntry(outline: Outline, entry: OutlineLine, untilLazy = false): Place[] {
+function afterEntry(outline: Outline, entry: OutlineLine, untilLazy = false): InsertionPlace[] {
 	const prefix = `${prefixOf(outline, entry)}${markerAfter(entry.marker)} `;
 	let last = lastLineOfItem(outline, entry.index);
 	if (untilLazy) {
@@ -68,7 +69,7 @@ function partsList(outline: Outline, below: number, settings: Settings): boolean
 }
 
 /** Below a list item's last entry, else as its last child, else directly below its words. */
-export function placesInItem(outline: Outline, item: OutlineLine, day: Day, settings: Settings): Place[] {
+export function placesInItem(outline: Outline, item: OutlineLine, day: Day, settings: Settings): InsertionPlace[] {
 	const children = childItems(outline, item);
 	const entry = lastEntry(outline, children, day, settings);
 	const [child] = children;
@@ -86,7 +87,7 @@ export function placesInItem(outline: Outline, item: OutlineLine, day: Day, sett
 }
 
 /** Below the last entry of the list below a paragraph line, else directly below the line. */
-export function placesBelowLine(outline: Outline, line: OutlineLine, day: Day, settings: Settings): Place[] {
+export function placesBelowLine(outline: Outline, line: OutlineLine, day: Day, settings: Settings): InsertionPlace[] {
 	const items = itemsBelow(outline, line, settings);
 	const entry = lastEntry(outline, items, day, settings);
 	const [first] = items;
@@ -115,7 +116,7 @@ function placesBeside(
 	bullet: string,
 	quote: string,
 	settings: Settings,
-): readonly Place[] {
+): readonly InsertionPlace[] {
 	let { parent } = line;
 	let prefix = quote;
 	while (parent !== null && isTaken(outline, parent, line.quoteDepth, settings)) {
@@ -128,7 +129,7 @@ function placesBeside(
 }
 
 /** Under the heading of the attempts, which is made at the end of the note where there is none. */
-export function placesInSection(outline: Outline, day: Day, settings: Settings): Place[] {
+export function placesInSection(outline: Outline, day: Day, settings: Settings): InsertionPlace[] {
 	const items = sectionItems(outline, settings.attemptsHeadings);
 	const entry = lastEntry(outline, items, day, settings);
 	if (entry) return afterEntry(outline, entry);
@@ -141,7 +142,7 @@ export function placesInSection(outline: Outline, day: Day, settings: Settings):
 		: placesForSection(outline, settings, bullet);
 }
 
-function placesUnder(outline: Outline, index: number, bullet: string): Place[] {
+function placesUnder(outline: Outline, index: number, bullet: string): InsertionPlace[] {
 	const heading = outline.headings[index];
 	const line = heading && outline.lines[heading.line];
 	if (!heading || !line) return [];
@@ -158,11 +159,13 @@ function placesUnder(outline: Outline, index: number, bullet: string): Place[] {
 	return [...new Set([last, first])].map((below) => simple(below, prefix, line.parent));
 }
 
-function placesForSection(outline: Outline, settings: Settings, bullet: string): Place[] {
+function placesForSection(outline: Outline, settings: Settings, bullet: string): InsertionPlace[] {
 	const title = `## ${settings.attemptsHeadings[0] ?? 'Attempts'}`;
 	const end = outline.lines.length - 1;
 	const isBlank = (at: number) => at < 0 || outline.lines[at]?.kind === 'blank';
-	const places: Place[] = [{ ...simple(end, `${bullet} `, null), before: isBlank(end) ? [title] : ['', title] }];
+	const places: InsertionPlace[] = [
+		{ ...simple(end, `${bullet} `, null), before: isBlank(end) ? [title] : ['', title] },
+	];
 	/** A block at the end that was never closed would swallow the section, so it goes before that. */
 	let last = end;
 	while (last >= 0 && isBlank(last)) last--;
@@ -177,12 +180,12 @@ function placesForSection(outline: Outline, settings: Settings, bullet: string):
 	return places;
 }
 
-/** The text to insert for a place, and where. */
-export function insertion(outline: Outline, place: Place, words: string): { at: number; insert: string } {
+/** The trial that puts words at a place. */
+export function insertion(outline: Outline, place: InsertionPlace, words: string): Trial {
 	const above = outline.lines[place.below];
 	const eol = lineEnding(outline, above ?? outline.lines[0]);
 	const lines = [...place.before, place.prefix + words, ...place.after];
-	if (!above) return { at: outline.lines[0]?.from ?? 0, insert: lines.map((line) => line + eol).join('') };
-	if (above.eol === '') return { at: above.to, insert: lines.map((line) => eol + line).join('') };
-	return { at: above.to + above.eol.length, insert: lines.map((line) => line + eol).join('') };
+	const at = above ? above.to + above.eol.length : (outline.lines[0]?.from ?? 0);
+	const insert = above?.eol === '' ? lines.map((line) => eol + line) : lines.map((line) => line + eol);
+	return { edits: [{ from: at, to: at, insert: insert.join('') }], item: { words, parent: place.parent } };
 }

@@ -1,17 +1,21 @@
 import type { FollowUp, When } from '../../follow-up';
-import type { Settings } from '../../settings';
-import { findLine, propertyIndex } from '../identity';
-import { readOutline, type Span } from '../../markdown/scan';
-import type { Properties } from '../properties';
+import type { Outline, Span } from '../../markdown/line';
+import { mergeEdits, type TextEdit } from '../../markdown/text-edit';
 import { propertyKey } from '../property-key';
-import { readNote, type NoteSource } from '../read-note';
-import { applyEdits, type TextEdit } from '../../markdown/text-edit';
+import {
+	findFollowUp,
+	Prover,
+	readWritable,
+	type FollowUpMissing,
+	type ProvenEdit,
+	type WritableNote,
+} from './proven-edit';
 import { windowWords } from './window-words';
 
 /** Why no date was written as a number: the follow-up is gone, or none of its dates would mean the same in numbers. */
-export type NumberRefusal = 'target-gone' | 'nothing-to-do';
+export type NumberRefusal = FollowUpMissing | 'nothing-to-do';
 
-export type NumberResult = { readonly edits: readonly TextEdit[] } | { readonly refused: NumberRefusal };
+export type NumberResult = ProvenEdit | { readonly refused: NumberRefusal };
 
 const ROLES = ['act', 'expected', 'fallback'] as const;
 type Role = (typeof ROLES)[number];
@@ -26,24 +30,10 @@ function numberFor(when: When, role: Role): string {
 const meaning = (when: When | null, role: Role) =>
 	when && JSON.stringify([role === 'expected' ? when.lastDay : when.day, when.time, when.window, when.zone]);
 
-/** Everything that must not change when words become numbers. */
-function sameMeaning(before: FollowUp, after: FollowUp | undefined): boolean {
-	if (!after) return false;
-	const names = ({ contacts }: FollowUp) => contacts.map(({ name }) => name).join('\n');
-	return (
-		ROLES.every((role) => meaning(before[role], role) === meaning(after[role], role)) &&
-		names(before) === names(after) &&
-		before.purpose === after.purpose &&
-		before.entries.length === after.entries.length
-	);
-}
-
-/** Where a follow-up's own words stand; property values each on its line of the front matter. */
-function ownWords(source: NoteSource, followUp: FollowUp, settings: Settings): readonly Span[] {
-	const outline = readOutline(source.text);
+/** The spans of a follow-up's own words; for a property the values of the front matter, line by line. */
+function ownWords(outline: Outline, { source, settings }: WritableNote, followUp: FollowUp): readonly Span[] {
 	if (followUp.source === 'line') {
-		const index = findLine(outline, followUp.id);
-		const line = index === null ? undefined : outline.lines[index];
+		const line = outline.lines[followUp.line - 1];
 		return line ? [{ from: line.contentFrom, to: line.to }] : [];
 	}
 	const { frontMatter } = outline;
@@ -64,7 +54,7 @@ function ownWords(source: NoteSource, followUp: FollowUp, settings: Settings): r
 	return spans;
 }
 
-/** Where a date's words stand in the note; null when that is not certain. */
+/** The span of a date's words in the note; null where several are possible. */
 function placeOf(text: string, when: When, spans: readonly Span[]): Span | null {
 	const places: Span[] = [];
 	for (const { from, to } of spans) {
@@ -80,42 +70,31 @@ function placeOf(text: string, when: When, spans: readonly Span[]): Span | null 
 	return only && places.length === 1 ? only : null;
 }
 
-/** The properties after an edit, for reading the note again; only texts that hold the words change. */
-function withReplaced(properties: Properties | null, phrase: string, number: string): Properties | null {
-	if (!properties) return null;
-	const replaced = (value: unknown): unknown => {
-		if (Array.isArray(value)) return value.map(replaced);
-		return typeof value === 'string' ? value.replace(phrase, () => number) : value;
-	};
-	return Object.fromEntries(Object.entries(properties).map(([key, value]) => [key, replaced(value)]));
-}
-
 /**
  * Writes the dates of one follow-up as numbers: `Follow up with Dana Monday morning` in a note of 2026-11-19 becomes
  * `Follow up with Dana 2026-11-23 morning`. Only the date's own words are replaced, in a property too, since a YAML
- * writer would reformat everything else; and only where the follow-up then reads exactly as before.
+ * writer would reformat everything else; and only where the follow-up then reads exactly as before. All dates that can be
+ * replaced are one edit.
  */
-export function datesAsNumbers(source: NoteSource, id: string, settings: Settings): NumberResult {
-	const before = readNote(source, settings);
-	const place = before.followUps.findIndex((followUp) => followUp.id === id);
-	const followUp = before.followUps[place];
-	if (!followUp) return { refused: 'target-gone' };
-	const spans = ownWords(source, followUp, settings);
-	const inProperties = propertyIndex(id) !== null;
-	const edits: TextEdit[] = [];
-	let { properties } = source;
+export function datesAsNumbers(note: WritableNote, id: string): NumberResult {
+	const before = readWritable(note);
+	const index = findFollowUp(before, id);
+	if (typeof index !== 'number') return { refused: index };
+	const followUp = before.reading.followUps[index] as FollowUp;
+	const spans = ownWords(before.outline, note, followUp);
+	const isMeant = (after: FollowUp) =>
+		ROLES.every((role) => meaning(followUp[role], role) === meaning(after[role], role));
+	const prover = new Prover(before, { kind: 'change', index, fields: ROLES, isMeant });
+	let edits: readonly TextEdit[] = [];
 	for (const role of ROLES) {
 		const when = followUp[role];
 		if (!when || NUMBER.test(when.phrase)) continue;
-		const span = placeOf(source.text, when, spans);
+		const span = placeOf(note.source.text, when, spans);
 		if (!span || edits.some(({ from, to }) => span.from < to && from < span.to)) continue;
-		const insert = numberFor(when, role);
-		const tried = [...edits, { ...span, insert }];
-		const now = inProperties ? withReplaced(properties, when.phrase, insert) : properties;
-		const after = readNote({ ...source, text: applyEdits(source.text, tried), properties: now }, settings);
-		if (after.followUps.length !== before.followUps.length || !sameMeaning(followUp, after.followUps[place])) continue;
-		edits.push({ ...span, insert });
-		properties = now;
+		const tried = [...edits, { ...span, insert: numberFor(when, role) }];
+		const outcome = prover.outcomeOf({ edits: tried });
+		if (outcome && prover.proves(outcome)) edits = tried;
 	}
-	return edits.length > 0 ? { edits } : { refused: 'nothing-to-do' };
+	const edit = mergeEdits(note.source.text, edits);
+	return edit ? { edits: [edit] } : { refused: 'nothing-to-do' };
 }

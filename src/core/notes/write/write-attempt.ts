@@ -1,32 +1,32 @@
 import { dayOf } from '../../dates/moments';
-import type { Entry } from '../../follow-up';
-import type { Settings } from '../../settings';
-import { formatEntry } from '../attempts/format-entry';
-import { findLine, propertyIndex } from '../identity';
-import { readOutline } from '../../markdown/scan';
-import { contentOf, type Outline, type OutlineLine } from '../../markdown/line';
-import { childItems, itemsBelow, sectionItems } from '../attempts/attempt-lists';
+import { deepEqual } from '../../deep-equal';
+import type { Entry, FollowUp } from '../../follow-up';
+import type { Outline, OutlineLine } from '../../markdown/line';
 import type { TextEdit } from '../../markdown/text-edit';
-import { keepsNote } from './keeps-note';
-import { insertion, placesBelowLine, placesInItem, placesInSection, type Place } from './candidate-places';
+import { formatEntry, normaliseEntry } from '../attempts/format-entry';
+import { ownersAmong } from '../attempts/owner';
+import { findLine } from '../identity';
+import { insertion, placesBelowLine, placesInItem, placesInSection, type InsertionPlace } from './candidate-places';
+import {
+	findFollowUp,
+	firstProven,
+	readWritable,
+	type FollowUpMissing,
+	type ProvenEdit,
+	type ReadNote,
+	type Trial,
+	type WritableNote,
+} from './proven-edit';
 
 export { formatEntry, normaliseEntry } from '../attempts/format-entry';
 
-/** The follow-up an entry is for. */
-export interface WriteTarget {
-	/** Its id, by which it is found at the moment of writing. */
-	readonly id: string;
-	/** Named in the line; only where several property follow-ups share a section. */
-	readonly contact?: string | null;
-}
-
 /**
- * Why nothing was written: the follow-up's words are gone; they are there, but fewer lines say the same than before; or
- * the note leaves no place for a line, as inside a comment that is never closed.
+ * Why no entry was written: the follow-up is gone or changed; the note has that very entry already; or the entry would
+ * be read differently wherever it is put, as inside a comment that never ends.
  */
-export type WriteRefusal = 'target-gone' | 'target-changed' | 'no-place';
+export type EntryRefusal = FollowUpMissing | 'already-logged' | 'no-place';
 
-export type WriteResult = { readonly edits: readonly TextEdit[] } | { readonly refused: WriteRefusal };
+export type EntryResult = ProvenEdit | { readonly refused: EntryRefusal };
 
 /** The checkbox' character that an event leaves; null when it leaves the checkbox alone. */
 function checkboxFor(entry: Entry): string | null {
@@ -36,7 +36,9 @@ function checkboxFor(entry: Entry): string | null {
 	return entry.event === 'reopened' ? ' ' : null;
 }
 
-/** Ticks, crosses out or clears a task's checkbox: `[ ]` and `x` give the edit to `[x]`. Null when there is nothing to do. */
+const ENDED_BY: Readonly<Record<string, FollowUp['ended']>> = { x: 'closed', X: 'closed', '-': 'gave-up' };
+
+/** Ticks, crosses out or clears a task's checkbox: `[ ]` and `x` give the edit to `[x]`. Null when nothing is to change. */
 export function checkboxEdit(outline: Outline, line: OutlineLine, mark: string): TextEdit | null {
 	if (line.checkbox === null || line.checkbox === mark) return null;
 	if (mark === 'x' && line.checkbox === 'X') return null;
@@ -44,54 +46,93 @@ export function checkboxEdit(outline: Outline, line: OutlineLine, mark: string):
 	return { from, to: from + line.checkbox.length, insert: mark };
 }
 
-/**
- * The edits that add one entry to a note, in the style of the list it joins: below the entries of the target, as a child
- * of its list item, in the list below its paragraph line, or under the heading `Attempts`. Closing, giving up and
- * reopening also set the checkbox of a task. A line that stands there already, word for word, is not added again.
- */
-export function writeEntry(text: string, target: WriteTarget, entry: Entry, settings: Settings): WriteResult {
-	const outline = readOutline(text);
-	const words = formatEntry({ ...entry, contact: target.contact ?? entry.contact });
+/** Whether two entries are the same but for the name by which they state their follow-up. */
+const sameEntry = (one: Entry, other: Entry) =>
+	deepEqual({ ...one, contact: null, problems: [] }, { ...other, contact: null, problems: [] });
+
+/** Whether the entries after are those before and one more. */
+function gained(after: readonly Entry[], before: readonly Entry[], entry: Entry): boolean {
+	if (after.length !== before.length + 1) return false;
+	let skipped = false;
+	for (const [index, each] of after.entries()) {
+		const was = before[skipped ? index - 1 : index];
+		if (was && deepEqual({ ...each, problems: [] }, { ...was, problems: [] })) continue;
+		if (skipped || !sameEntry(each, entry)) return false;
+		skipped = true;
+	}
+	return skipped;
+}
+
+/** The contacts that the entry of a follow-up may state, the best first; null states none. */
+function contactsFor(before: ReadNote, index: number): readonly (string | null)[] {
+	const { reading, context } = before;
+	const followUp = reading.followUps[index];
+	if (followUp?.source !== 'property') return [null];
+	const owners = ownersAmong(reading.followUps);
+	const names = owners.namesFor(index);
+	// A note's title is no contact, and an entry with it would lose its follow-up when the note is renamed.
+	const isTitle = context.ownersFrom === 'title' && followUp.contacts === context.owners;
+	const nameless = index === 0 ? [null] : [];
+	return isTitle && owners.size === 1 ? [...nameless, ...names] : [...names, ...nameless];
+}
+
+function placesFor(before: ReadNote, followUp: FollowUp, entry: Entry): readonly InsertionPlace[] {
+	const { outline, note } = before;
 	const day = dayOf(entry.at);
-	if (propertyIndex(target.id) !== null) {
-		if (!outline.frontMatter) return { refused: 'target-gone' };
-		const items = sectionItems(outline, settings.attemptsHeadings);
-		return write(outline, words, items, () => placesInSection(outline, day, settings), []);
-	}
-	const index = findLine(outline, target.id);
-	const line = index === null ? undefined : outline.lines[index];
-	if (!line) return { refused: isRepeated(outline, target.id) ? 'target-changed' : 'target-gone' };
+	if (followUp.source === 'property') return placesInSection(outline, day, note.settings);
+	const line = outline.lines[followUp.line - 1];
+	if (!line) return [];
+	return line.kind === 'list-item'
+		? placesInItem(outline, line, day, note.settings)
+		: placesBelowLine(outline, line, day, note.settings);
+}
+
+function tickFor(before: ReadNote, followUp: FollowUp, entry: Entry): readonly TextEdit[] {
 	const mark = checkboxFor(entry);
-	const tick = mark === null ? null : checkboxEdit(outline, line, mark);
-	const ticks = tick ? [tick] : [];
-	if (line.kind === 'list-item') {
-		const places = () => placesInItem(outline, line, day, settings);
-		return write(outline, words, childItems(outline, line), places, ticks);
-	}
-	const places = () => placesBelowLine(outline, line, day, settings);
-	return write(outline, words, itemsBelow(outline, line, settings), places, ticks);
+	const index = followUp.source === 'line' && mark !== null ? findLine(before.outline, followUp.id) : null;
+	const line = index === null ? undefined : before.outline.lines[index];
+	const tick = line && mark !== null ? checkboxEdit(before.outline, line, mark) : null;
+	return tick ? [tick] : [];
 }
 
-/** The line that an id names is gone, but an equal one is left. */
-function isRepeated(outline: Outline, id: string): boolean {
-	return findLine(outline, id.replace(/\.\d+$/, '.0')) !== null;
-}
-
-function write(
-	outline: Outline,
-	words: string,
-	items: readonly OutlineLine[],
-	places: () => readonly Place[],
-	ticks: readonly TextEdit[],
-): WriteResult {
-	if (items.some((line) => contentOf(outline, line).trim() === words)) return { edits: ticks };
-	const tried = places();
-	for (const lenient of [false, true]) {
-		for (const place of tried) {
-			const { at, insert } = insertion(outline, place, words);
-			const edit = { from: at, to: at, insert };
-			if (keepsNote(outline, place, words, edit, lenient)) return { edits: [...ticks, edit] };
+/**
+ * The edits that add one entry to a follow-up, in the style of the list it joins: below its entries, as a child of its
+ * list item, in the list below its paragraph line, or under the heading `Attempts`, there with its contact. Closing,
+ * giving up and reopening also set the checkbox of a task. The note, read again, has exactly this entry more.
+ */
+export function writeEntry(note: WritableNote, id: string, entry: Entry): EntryResult {
+	const before = readWritable(note);
+	const index = findFollowUp(before, id);
+	if (typeof index !== 'number') return { refused: index };
+	const followUp = before.reading.followUps[index] as FollowUp;
+	const tick = tickFor(before, followUp, entry);
+	const mark = checkboxFor(entry);
+	const ended = tick.length > 0 ? (ENDED_BY[mark ?? ''] ?? null) : followUp.ended;
+	const written = normaliseEntry(entry);
+	const isThere = followUp.entries.some((each) => sameEntry(each, written));
+	if (isThere && tick.length === 0) return { refused: 'already-logged' };
+	function* trials(): Iterable<Trial> {
+		if (isThere) yield { edits: tick };
+		if (isThere) return;
+		for (const place of placesFor(before, followUp, entry)) {
+			for (const contact of contactsFor(before, index as number)) {
+				const trial = insertion(before.outline, place, formatEntry({ ...entry, contact }));
+				yield { ...trial, edits: [...tick, ...trial.edits] };
+			}
 		}
 	}
-	return { refused: 'no-place' };
+	const proven = firstProven(
+		before,
+		{
+			kind: 'change',
+			index,
+			fields: ['entries', 'ended'],
+			isMeant: (after, was) =>
+				after.ended === ended &&
+				(isThere ? deepEqual(after.entries, was.entries) : gained(after.entries, was.entries, written)),
+		},
+		trials,
+		true,
+	);
+	return proven ?? { refused: 'no-place' };
 }

@@ -1,64 +1,80 @@
-import { oneLine } from '../../english/plain-text';
 import { clockOf, dayOf } from '../../dates/moments';
-import type { Day, DayOrMinute, TimeWindow, UntrackedLine } from '../../follow-up';
-import type { Settings } from '../../settings';
-import { Markers } from '../markers';
-import { contentOf, readOutline, type Outline } from '../../markdown/scan';
+import { deepEqual } from '../../deep-equal';
+import { oneLine } from '../../english/plain-text';
+import type { DayOrMinute, FollowUp, TimeWindow, UntrackedLine, When } from '../../follow-up';
 import { headingKey } from '../../markdown/heading-key';
-import type { TextEdit } from '../../markdown/text-edit';
-import { windowWords } from './window-words';
+import { plainWords, readContact } from '../../markdown/links';
+import { contentOf, visibleContent, type Outline } from '../../markdown/scan';
+import type { Settings } from '../../settings';
+import { followUpName } from '../attempts/owner';
+import { markersFor } from '../markers';
+import { atEndOf } from './amend';
+import { contactWords, FORMS, newFollowUpWords, purposeWords, type NewFollowUp } from './new-follow-up-words';
+import {
+	firstProven,
+	Prover,
+	readWritable,
+	type ProvenEdit,
+	type ReadNote,
+	type Trial,
+	type WritableNote,
+} from './proven-edit';
 
-/** What the end of a meeting settled: who acts by when, and when I check in. */
-export interface NewFollowUp {
-	/** A name, or a link as it is written: `[[Dana Whitfield]]`. */
-	readonly contact: string;
-	/** By when they promised to act. */
-	readonly expecting: DayOrMinute | null;
-	/** When I act; after a promise, what I do if they do not. */
-	readonly due: DayOrMinute | null;
-	/** The part of the day in which I act: `Monday morning`. */
-	readonly window?: TimeWindow | null;
-	readonly purpose: string;
-}
-
-const when = (moment: DayOrMinute, window: TimeWindow | null = null) => {
-	const clock = clockOf(moment);
-	return clock === null ? dayOf(moment) + windowWords(window) : `${dayOf(moment)} at ${clock}`;
-};
-
-/** The marker people write first, or the tag where the settings have no marker. */
-function marked(words: string, marker: string, settings: Settings): string {
-	if (settings.markers.includes(marker)) return `${marker} ${words}`;
-	const [first] = settings.markers;
-	return first === undefined ? `Follow up ${words} #${settings.tag}` : `${first} ${words}`;
-}
+export { newFollowUpWords, type NewFollowUp } from './new-follow-up-words';
 
 /**
- * The words of a new follow-up, in the form people write: `Follow up with [[Dana Whitfield]] on 2026-11-23 about the
- * pricing article`, or `Next step: [[Dana Whitfield]] will get back to me by 2026-11-20. If I don't hear back, I follow
- * up on 2026-11-23 about the pricing article`.
+ * Why no follow-up was added: no form of its contact, its dates or its purpose would be read as entered in this note, or
+ * the note has no place for a line.
  */
-export function newFollowUpWords(followUp: NewFollowUp, settings: Settings): string {
-	const { expecting, due, window } = followUp;
-	const contact = oneLine(followUp.contact);
-	const purpose = oneLine(followUp.purpose).replace(/^(?:about|re:?|regarding)\s+/i, '');
-	const about = purpose === '' ? '' : ` about ${purpose}`;
-	if (expecting === null) {
-		const on = due === null ? '' : ` on ${when(due, window)}`;
-		return marked(`with ${contact}${on}${about}`, 'Follow up', settings);
-	}
-	const promise = `${contact} will get back to me by ${when(expecting)}`;
-	const fallback = due === null ? '' : `. If I don't hear back, I follow up on ${when(due, window)}`;
-	const marker = settings.markers.includes('Next step') ? 'Next step:' : `${settings.markers[0] ?? 'Follow up'}:`;
-	const tag = settings.markers.length === 0 ? ` #${settings.tag}` : '';
-	return `${marker} ${promise}${fallback}${about}${tag}`;
+export type AddRefusal = 'contact-misread' | 'date-misread' | 'purpose-misread' | 'no-place';
+
+export type AddResult = ProvenEdit | { readonly refused: AddRefusal };
+
+/** Whether a date that was read is the entered one. */
+function isMoment(when: When | null, moment: DayOrMinute | null, window: TimeWindow | null): boolean {
+	if (when === null || moment === null) return when === null && moment === null;
+	if (when.day !== dayOf(moment) || when.zone !== null || when.past) return false;
+	return when.time === clockOf(moment) && (when.time !== null || deepEqual(when.window, window));
 }
 
-/** Sections in which a new line would not be read, or would be something else. */
-const isClosed = (settings: Settings) => {
-	const keys = new Set([...settings.scriptHeadings, ...settings.attemptsHeadings].map(headingKey));
-	return (text: string) => keys.has(headingKey(text));
-};
+function isContact(added: FollowUp, contact: string, { context }: ReadNote): boolean {
+	const name = followUpName(added.contacts);
+	const entered = readContact(contactWords(contact));
+	if (entered === null) return name === followUpName(context.owners);
+	if (name.toLowerCase() === entered.name.toLowerCase()) {
+		return entered.link === null || added.contacts.some(({ link }) => link === entered.link || link === null);
+	}
+	// "Dana" in a note with Dana Whitfield is Dana Whitfield.
+	const own = context.contacts.find((each) => each.name === name);
+	return own !== undefined && own.name.toLowerCase().startsWith(`${entered.name.toLowerCase()} `);
+}
+
+function areDates(added: FollowUp, { expecting, due, window = null }: NewFollowUp): boolean {
+	if (expecting === null) {
+		return added.expected === null && added.fallback === null && isMoment(added.act, due, window);
+	}
+	const mine = added.fallback ?? added.act;
+	return (
+		isMoment(added.expected, expecting, null) &&
+		added.expected?.lastDay === dayOf(expecting) &&
+		isMoment(mine, due, window)
+	);
+}
+
+function isPurpose(added: FollowUp, purpose: string, { context }: ReadNote): boolean {
+	const entered = purposeWords(purpose);
+	if (entered === '') return added.purpose === null || added.purpose === context.purpose;
+	return added.purpose === entered || added.purpose === plainWords(entered);
+}
+
+/** What of a new follow-up is read otherwise than entered; null where all of it is as entered. */
+function misread(added: FollowUp, entered: NewFollowUp, before: ReadNote): Exclude<AddRefusal, 'no-place'> | null {
+	if (!isContact(added, entered.contact, before)) return 'contact-misread';
+	if (!areDates(added, entered)) return 'date-misread';
+	return isPurpose(added, entered.purpose, before) ? null : 'purpose-misread';
+}
+
+const keysOf = (headings: readonly string[]) => new Set(headings.map(headingKey));
 
 /** Line at which the section of the n-th heading ends, subsections included. */
 function sectionEnd(outline: Outline, index: number): number {
@@ -69,9 +85,9 @@ function sectionEnd(outline: Outline, index: number): number {
 }
 
 /** The line before which a new follow-up goes: the end of a follow-up section, else of all that is read. */
-function placeFor(outline: Outline, settings: Settings): number {
-	const own = new Set(settings.followUpHeadings.map(headingKey));
-	const closed = isClosed(settings);
+function endOfFollowUps(outline: Outline, settings: Settings): number {
+	const own = keysOf(settings.followUpHeadings);
+	const closed = keysOf([...settings.scriptHeadings, ...settings.attemptsHeadings]);
 	const section = outline.headings.findIndex(({ text, nested }) => !nested && own.has(headingKey(text)));
 	if (section !== -1) {
 		const end = sectionEnd(outline, section);
@@ -81,64 +97,130 @@ function placeFor(outline: Outline, settings: Settings): number {
 	let end = outline.lines.length;
 	for (let index = outline.headings.length - 1; index >= 0; index--) {
 		const heading = outline.headings[index];
-		if (!heading || heading.nested || !closed(heading.text)) continue;
+		if (!heading || heading.nested || !closed.has(headingKey(heading.text))) continue;
 		if (sectionEnd(outline, index) >= end) end = heading.line;
 	}
 	return end;
 }
 
-/** Adds a list item with these words, below the follow-ups of the note where it has a section for them, else at its end. */
-export function addFollowUp(text: string, words: string, settings: Settings): TextEdit {
-	const outline = readOutline(text);
-	const eol = text.includes('\r\n') ? '\r\n' : '\n';
-	let last = placeFor(outline, settings) - 1;
-	while (last >= 0 && outline.lines[last]?.kind === 'blank') last--;
-	const above = outline.lines[last];
-	if (!above) return { from: firstOffset(text), to: firstOffset(text), insert: `- ${words}${eol}` };
-	const top = topOf(outline, last);
-	const joins = top?.kind === 'list-item' && top.quoteDepth === 0;
-	const marker = joins && !/\d/.test(top.marker) ? top.marker : '-';
-	const indent = joins && !/\d/.test(top.marker) ? text.slice(top.from, top.markerFrom) : '';
-	const gap = joins ? eol : eol + eol;
-	return { from: above.to, to: above.to, insert: `${gap}${indent}${marker} ${words}` };
+const isBlank = (outline: Outline, line: number) => outline.lines[line]?.kind === 'blank';
+
+/** A place for a new list item, as the text around its words. */
+interface ItemPlace {
+	readonly at: number;
+	readonly before: string;
+	readonly after: string;
 }
 
-const firstOffset = (text: string) => (text.startsWith('\uFEFF') ? 1 : 0);
+function placeBelow(outline: Outline, last: number, eol: string, after = ''): ItemPlace {
+	const above = outline.lines[last];
+	if (!above) {
+		const at = outline.lines[0]?.from ?? (outline.text.startsWith('\uFEFF') ? 1 : 0);
+		return { at, before: '- ', after: eol + after };
+	}
+	let top = above;
+	while (top.parent !== null) top = outline.lines[top.parent] ?? { ...top, parent: null };
+	const joins = top.kind === 'list-item' && top.quoteDepth === 0 && !/\d/.test(top.marker);
+	const isList = top.kind === 'list-item' && top.quoteDepth === 0;
+	const marker = joins ? top.marker : '-';
+	const indent = joins ? outline.text.slice(top.from, top.markerFrom) : '';
+	return { at: above.to, before: `${isList ? eol : eol + eol}${indent}${marker} `, after };
+}
 
-function topOf(outline: Outline, line: number) {
-	let top = outline.lines[line];
-	while (top && top.parent !== null) top = outline.lines[top.parent];
-	return top;
+/** Where a new follow-up may go: below those of the note, with a blank line after it, at the note's end, at its start. */
+function placesFor({ outline, note }: ReadNote): readonly ItemPlace[] {
+	const eol = note.source.text.includes('\r\n') ? '\r\n' : '\n';
+	const lastBefore = (end: number) => {
+		let last = end - 1;
+		while (last >= 0 && isBlank(outline, last)) last--;
+		return last;
+	};
+	const last = lastBefore(endOfFollowUps(outline, note.settings));
+	const front = outline.lines.filter(({ kind }) => kind === 'front-matter').at(-1)?.index ?? -1;
+	return [
+		placeBelow(outline, last, eol),
+		placeBelow(outline, last, eol, eol),
+		placeBelow(outline, front, eol, eol),
+		placeBelow(outline, lastBefore(outline.lines.length), eol),
+	];
 }
 
 /**
- * Makes a follow-up of a line that only sounds like one: `- Dana promised to call Friday` becomes `- Follow up: Dana
- * promised to call Friday. If I don't hear back, I follow up on 2026-11-23`. Null when the line is gone or changed.
+ * Adds a follow-up as a list item, below the follow-ups of the note where it has a section for them, else at its end:
+ * `- Follow up with Dana Whitfield on 2026-11-23 about the pricing article`. Where plain words would be read otherwise
+ * it writes `[[…]]`, `[due:: …]` or `[purpose:: …]`; the note, read again, has exactly the entered follow-up more.
  */
-export function trackLine(
-	text: string,
-	line: Pick<UntrackedLine, 'line' | 'text' | 'fallback'>,
-	settings: Settings,
-): TextEdit | null {
-	const outline = readOutline(text);
-	const says = (index: number) => {
-		const found = outline.lines[index];
-		return found !== undefined && oneLine(contentOf(outline, found)).includes(oneLine(line.text));
+export function addFollowUp(note: WritableNote, entered: NewFollowUp): AddResult {
+	const before = readWritable(note);
+	let why: AddRefusal = 'no-place';
+	const isMeant = (added: FollowUp) => {
+		if (added.entries.length > 0 || added.ended !== null) return false;
+		const wrong = misread(added, entered, before);
+		if (wrong) why = wrong;
+		return wrong === null;
 	};
-	const same = outline.lines.flatMap(({ index }) => (says(index) ? [index] : []));
-	const index = says(line.line - 1) ? line.line - 1 : same.length === 1 ? same[0] : undefined;
-	const target = index === undefined ? undefined : outline.lines[index];
-	if (!target || (target.kind !== 'list-item' && target.kind !== 'paragraph')) return null;
-	const words = text.slice(target.contentFrom, target.to);
-	if (new Markers(settings).find(words) !== null) return null;
-	return { from: target.contentFrom, to: target.to, insert: tracked(words, line.fallback, settings) };
+	const prover = new Prover(before, { kind: 'add', isMeant });
+	for (const { at, before: lead, after } of placesFor(before)) {
+		for (const forms of FORMS) {
+			const insert = lead + newFollowUpWords(entered, note.settings, forms) + after;
+			const edits = [{ from: at, to: at, insert }];
+			const outcome = prover.outcomeOf({ edits });
+			if (!outcome) break;
+			if (prover.proves(outcome)) return { edits };
+		}
+		// Another place changes nothing about words that are read otherwise.
+		if (why !== 'no-place') break;
+	}
+	return { refused: why };
 }
 
-function tracked(words: string, fallback: Day | null, settings: Settings): string {
-	const trimmed = words.trimEnd();
-	const rest = words.slice(trimmed.length);
-	const end =
-		fallback === null ? '' : `${/[.!?…]$/.test(trimmed) ? '' : '.'} If I don't hear back, I follow up on ${fallback}`;
-	const [marker] = settings.markers;
-	return marker === undefined ? `${trimmed}${end} #${settings.tag}${rest}` : `${marker}: ${trimmed}${end}${rest}`;
+/** Why a found line was not tracked: it is gone or changed, or it would be read otherwise. */
+export type TrackRefusal = 'target-gone' | 'no-place';
+
+export type TrackResult = ProvenEdit | { readonly refused: TrackRefusal };
+
+/** The line that a found line is now: at its place, else the only one with its words. */
+function findUntracked(outline: Outline, line: Pick<UntrackedLine, 'line' | 'text'>): number | null {
+	const words = oneLine(line.text);
+	const says = (index: number) => {
+		const found = outline.lines[index];
+		return found !== undefined && oneLine(visibleContent(outline, found)) === words;
+	};
+	if (says(line.line - 1)) return line.line - 1;
+	const same = outline.lines.flatMap(({ index }) => (says(index) ? [index] : []));
+	return same.length === 1 ? (same[0] ?? null) : null;
+}
+
+/**
+ * Makes a follow-up of a found line without changing a word of it: `- Dana promised to call Friday` becomes `- Dana
+ * promised to call Friday [follow-up:: 2026-11-23] #follow-up`. The tag goes before a block id.
+ */
+export function trackLine(
+	note: WritableNote,
+	line: Pick<UntrackedLine, 'line' | 'text' | 'fallback' | 'due'>,
+): TrackResult {
+	const before = readWritable(note);
+	const { outline } = before;
+	const index = findUntracked(outline, line);
+	const target = index === null ? undefined : outline.lines[index];
+	if (!target || (target.kind !== 'list-item' && target.kind !== 'paragraph')) return { refused: 'target-gone' };
+	if (markersFor(note.settings).find(contentOf(outline, target)) !== null) return { refused: 'target-gone' };
+	const checkIn = line.fallback === null ? '' : ` [follow-up:: ${line.fallback}]`;
+	const words = `${checkIn} #${note.settings.tag}`;
+	function* trials(): Iterable<Trial> {
+		if (target) yield { edits: [atEndOf(outline, target, words)] };
+	}
+	const isDue = (when: When | null) => when !== null && [when.day, when.lastDay].includes(dayOf(line.due));
+	const proven = firstProven(
+		before,
+		{
+			kind: 'add',
+			isMeant: (added, { lines }) =>
+				added.line === lines.moved(target.index) + 1 &&
+				[added.act, added.expected, added.fallback].some(isDue) &&
+				(line.fallback === null || (added.fallback ?? added.act)?.day === line.fallback),
+		},
+		trials,
+	);
+	return proven ?? { refused: 'no-place' };
 }

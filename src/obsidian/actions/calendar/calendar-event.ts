@@ -1,6 +1,6 @@
 import { convert } from '../../../core/dates/time-zones';
 import { hasTime, type Clock, type Day, type Minute } from '../../../core/follow-up';
-import { hashText } from '../../../core/notes/identity';
+import { hashText, outsideKey } from '../../../core/notes/identity';
 import type { Row } from '../../../core/agenda/row';
 import { strings } from '../../../strings';
 
@@ -72,7 +72,7 @@ export function calendarEvent(row: Row, { vault, zone, minutesBefore }: Calendar
 	const url = noteUrl(vault, followUp.path);
 	const timed = hasTime(due);
 	return {
-		uid: `${hashText(`${vault}\n${row.key}`)}@due-follow-ups`,
+		uid: `${hashText(`${followUp.path}\n${outsideKey(followUp)}`)}@due-follow-ups`,
 		sequence: followUp.entries.length,
 		start: timed ? { utc: convert(due, zone, 'UTC') } : { day: due },
 		alarm: timed ? -minutesBefore : dayAlarm(row),

@@ -1,5 +1,5 @@
 import { agenda } from '../../../../src/core/agenda/agenda';
-import { readAnnounced, type Announced } from '../../../../src/core/agenda/announcements/announced';
+import { Ledger, readAnnounced, type Announced } from '../../../../src/core/agenda/announcements/announced';
 import {
 	announcementsAt,
 	isQuiet,
@@ -193,10 +193,24 @@ describe('a call keeps its name', () => {
 
 	it('but another call with the same person at the same time is another call', () => {
 		const { look } = device();
-		expect(look([...dana, promise(T, { id: 'lffff.0' })], T)).toEqual([...TIME, ...TIME]);
+		const other = promise(T, { id: 'lffff.0', contactOrdinal: 2 });
+		expect(look([...dana, other], T)).toEqual([...TIME, ...TIME]);
 		const second = device();
 		expect(second.look(dana, T)).toEqual(TIME);
-		expect(second.look([...dana, promise(T, { id: 'lffff.0' })], '2026-11-23T08:31')).toEqual(TIME);
+		expect(second.look([...dana, other], '2026-11-23T08:31')).toEqual(TIME);
+	});
+
+	it('that the first version stored, by its path and minute, whatever it called the follow-up', () => {
+		for (const id of ['p0', 'l1abc.0']) {
+			const [call] = appointmentsIn(
+				agenda(dana, T, policyOf({}, 'America/New_York')),
+				policyOf({}, 'America/New_York'),
+			);
+			if (!call) throw new Error('No call to announce.');
+			const stored = { since: '2026-11-20T08:00', before: '', given: [{ ...call, id, contact: 'Dana', over: true }] };
+			const announced = readAnnounced(JSON.parse(JSON.stringify(stored)), T);
+			expect(new Ledger(announced, [call]).of(call)).toMatchObject({ id, over: true });
+		}
 	});
 
 	it('when the file is gone for a moment while sync replaces it', () => {

@@ -1,5 +1,6 @@
 import type { Entry } from '../../../../src/core/follow-up';
 import { formatEntry } from '../../../../src/core/notes/attempts/format-entry';
+import { EntryOwners } from '../../../../src/core/notes/attempts/owner';
 import { readOutline } from '../../../../src/core/markdown/scan';
 import { readEntries, readEntry, type EntryPlace } from '../../../../src/core/notes/attempts/read-attempts';
 import { DEFAULT_SETTINGS } from '../../../../src/core/settings';
@@ -7,6 +8,9 @@ import { readSettings } from '../../../../src/core/read-settings';
 
 const context = { day: '2026-11-19', settings: DEFAULT_SETTINGS };
 const codes = (entry: Entry | null) => entry?.problems.map(({ code }) => code);
+
+const owners = (...names: string[]) =>
+	new EntryOwners(names.map((all) => all.split(', ').map((name) => ({ name, link: null }))));
 
 describe('The written form is read field by field', () => {
 	test('an attempt', () => {
@@ -164,7 +168,7 @@ describe('What people write by hand is read as the written form would say it', (
 	});
 
 	test('a known name before the words is the contact', () => {
-		expect(readEntry('11/23 Gil: called, left vm', { ...context, names: ['Dana', 'Gil'] })).toMatchObject({
+		expect(readEntry('11/23 Gil: called, left vm', { ...context, owners: owners('Dana', 'Gil') })).toMatchObject({
 			contact: 'Gil',
 			outcome: 'left message',
 			note: '',
@@ -187,12 +191,12 @@ describe('Entries of a list item are its children', () => {
 - 2026-11-25 Call: spoke`;
 		expect(read(text, below(0))).toEqual(['2026-11-23 08:10 Call: no answer', '2026-11-24 Email: sent']);
 	});
-	test('in a callout and wherever the item stands', () => {
+	test('in a callout and in any other item', () => {
 		expect(read('> [!todo]\n> - Meeting\n>   - Follow up with Dana\n>     - 2026-11-23 Closed', below(2))).toEqual([
 			'2026-11-23 Closed',
 		]);
 	});
-	test('code and comments are none', () => {
+	test('code and comments hold no entries', () => {
 		expect(read('- Follow up\n  ```\n  - 2026-11-23 Closed\n  ```\n  - %% 2026-11-23 Closed %%', below(0))).toEqual([]);
 	});
 	test('a partial date is the first such day since the entry before it', () => {
@@ -263,8 +267,12 @@ describe('Entries of a paragraph line are the list directly below it', () => {
 	});
 });
 
-describe('Entries of property follow-ups stand under their heading', () => {
-	const property = (index: number, ...names: string[]): EntryPlace => ({ kind: 'property', index, names });
+describe('Entries of property follow-ups are under their heading', () => {
+	const property = (index: number, ...names: string[]): EntryPlace => ({
+		kind: 'property',
+		index,
+		owners: owners(...names),
+	});
 	test.each([
 		'# Attempts\n- 2026-11-23 Closed',
 		'##### attempts\n\n* 2026-11-23 Closed',
@@ -297,7 +305,7 @@ describe('Entries of property follow-ups stand under their heading', () => {
 			'2026-11-24 Gil, Email: sent',
 		]);
 	});
-	test('a single follow-up owns all lines', () => {
-		expect(read('## Attempts\n- 2026-11-23 08:10 Gil, Call: left message', property(0, 'Dana'))).toHaveLength(1);
+	test('an entry with the name of somebody else is not given to the only follow-up', () => {
+		expect(read('## Attempts\n- 2026-11-23 08:10 Gil, Call: left message', property(0, 'Dana'))).toEqual([]);
 	});
 });

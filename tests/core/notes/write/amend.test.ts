@@ -1,24 +1,24 @@
 import fc from 'fast-check';
 import { addCallTime, addCheckIn, addPurpose, type AmendResult } from '../../../../src/core/notes/write/amend';
-import { readNote, type NoteSource } from '../../../../src/core/notes/read-note';
+import { readNote } from '../../../../src/core/notes/read-note';
 import { applyEdits } from '../../../../src/core/markdown/text-edit';
 import { DEFAULT_SETTINGS } from '../../../../src/core/settings';
+import type { WritableNote } from '../../../../src/core/notes/write/proven-edit';
+import { writable } from './writable';
 
-function note(text: string, properties: NoteSource['properties'] = null): NoteSource {
-	return { path: 'Meetings/2026-11-19 Dana.md', text, created: '2026-11-19', properties, propertiesBroken: false };
-}
+const note = (text: string) => writable(text);
 
-const idIn = (source: NoteSource, place = 0) => readNote(source, DEFAULT_SETTINGS).followUps[place]?.id ?? '';
+const idIn = (source: WritableNote, place = 0) => readNote(source.source, DEFAULT_SETTINGS).followUps[place]?.id ?? '';
 
-function written(source: NoteSource, result: AmendResult): string {
+function written(source: WritableNote, result: AmendResult): string {
 	if (!('edits' in result)) throw new Error(result.refused);
-	return applyEdits(source.text, result.edits);
+	return applyEdits(source.source.text, result.edits);
 }
 
 describe('a purpose that is chosen', () => {
 	const given = (text: string, purpose: string) => {
 		const source = note(text);
-		return written(source, addPurpose(source, idIn(source), purpose, DEFAULT_SETTINGS));
+		return written(source, addPurpose(source, idIn(source), purpose));
 	};
 
 	it.each([
@@ -52,20 +52,16 @@ describe('a purpose that is chosen', () => {
 	});
 
 	it('becomes a property of a property follow-up', () => {
-		const source = note('---\ncontact: Dana\nfollow-up: Monday\n---\nTalk.\n', {
-			contact: 'Dana',
-			'follow-up': 'Monday',
-		});
-		expect(written(source, addPurpose(source, 'p0', 'share “A: b”', DEFAULT_SETTINGS))).toBe(
+		const source = note('---\ncontact: Dana\nfollow-up: Monday\n---\nTalk.\n');
+		expect(written(source, addPurpose(source, idIn(source), 'share “A: b”'))).toBe(
 			'---\ncontact: Dana\nfollow-up: Monday\npurpose: "share “A: b”"\n---\nTalk.\n',
 		);
 	});
 
 	it('is not written beside another property of that name, nor for a line that is gone', () => {
-		const properties = { contact: 'Dana', 'follow-up': 'Monday', purpose: null };
-		const source = note('---\ncontact: Dana\nfollow-up: Monday\npurpose:\n---\n', properties);
-		expect(addPurpose(source, 'p0', 'share the study', DEFAULT_SETTINGS)).toEqual({ refused: 'no-place' });
-		expect(addPurpose(note('Talk.'), 'labc.0', 'share it', DEFAULT_SETTINGS)).toEqual({ refused: 'target-gone' });
+		const source = note('---\ncontact: Dana\nfollow-up: Monday\npurpose:\n---\n');
+		expect(addPurpose(source, idIn(source), 'share the study')).toEqual({ refused: 'no-place' });
+		expect(addPurpose(note('Talk.'), 'labc.0', 'share it')).toEqual({ refused: 'target-gone' });
 	});
 });
 
@@ -79,27 +75,27 @@ describe('the time of the next call', () => {
 		['- 11/23 8am left vm', '- 11/23 8am left vm. Calling back 2026-11-24 08:30'],
 	])('joins %s', (line, expected) => {
 		const source = note(`- Call [[Dana]] Monday #follow-up\n  - 2026-11-20 09:00 Call: no answer\n  ${line}\n`);
-		const result = addCallTime(source, idIn(source), '2026-11-24T08:30', DEFAULT_SETTINGS);
-		expect(written(source, result)).toBe(source.text.replace(line, expected));
+		const result = addCallTime(source, idIn(source), '2026-11-24T08:30');
+		expect(written(source, result)).toBe(source.source.text.replace(line, expected));
 	});
 
 	it('finds the attempts of a property follow-up, of the right person', () => {
 		const text =
 			'---\ncontact: Dana\nfollow-up: Monday\n---\n\n## Attempts\n\n- 2026-11-23 08:10 Call: left message\n- A note.\n';
-		const source = note(text, { contact: 'Dana', 'follow-up': 'Monday' });
-		expect(written(source, addCallTime(source, 'p0', '2026-11-24T08:30', DEFAULT_SETTINGS))).toContain(
+		const source = note(text);
+		expect(written(source, addCallTime(source, idIn(source), '2026-11-24T08:30'))).toContain(
 			'left message. Calling back 2026-11-24 08:30\n- A note.',
 		);
 	});
 
-	it('is not written where nobody called', () => {
+	it('is not written without an attempt', () => {
 		const source = note('- Call [[Dana]] Monday #follow-up\n');
-		expect(addCallTime(source, idIn(source), '2026-11-24T08:30', DEFAULT_SETTINGS)).toEqual({ refused: 'no-place' });
+		expect(addCallTime(source, idIn(source), '2026-11-24T08:30')).toEqual({ refused: 'no-place' });
 	});
 
-	it('is never written into the follow-up that stands below', () => {
+	it('is never written into the follow-up below', () => {
 		const source = note('Follow up with Ana: Thursday!\n- Follow up with [[Dana]] on Monday\n');
-		expect(addCallTime(source, idIn(source), '2026-11-24T08:30', DEFAULT_SETTINGS)).toEqual({ refused: 'no-place' });
+		expect(addCallTime(source, idIn(source), '2026-11-24T08:30')).toEqual({ refused: 'no-place' });
 	});
 });
 
@@ -115,27 +111,27 @@ describe('a check-in date', () => {
 		],
 	])('joins %s', (text, expected) => {
 		const source = note(text);
-		expect(written(source, addCheckIn(source, idIn(source), '2026-11-23', DEFAULT_SETTINGS))).toBe(expected);
+		expect(written(source, addCheckIn(source, idIn(source), '2026-11-23'))).toBe(expected);
 	});
 
-	it('stands beside a promise made on the phone', () => {
+	it('goes beside a promise made on the phone', () => {
 		const source = note(
 			'- Call [[Dana]] Friday #follow-up\n  - 2026-11-20 08:31 Call: spoke. Expecting 2026-11-27 — Lee\n',
 		);
-		expect(written(source, addCheckIn(source, idIn(source), '2026-11-30', DEFAULT_SETTINGS))).toContain(
+		expect(written(source, addCheckIn(source, idIn(source), '2026-11-30'))).toContain(
 			'spoke. Expecting 2026-11-27. Next 2026-11-30 — Lee',
 		);
 	});
 
-	it('stands beside a promise in a property', () => {
-		const source = note('---\ncontact: Dana\nexpecting: Friday\n---\n', { contact: 'Dana', expecting: 'Friday' });
-		expect(written(source, addCheckIn(source, idIn(source), '2026-11-23', DEFAULT_SETTINGS))).toBe(
+	it('goes beside a promise in a property', () => {
+		const source = note('---\ncontact: Dana\nexpecting: Friday\n---\n');
+		expect(written(source, addCheckIn(source, idIn(source), '2026-11-23'))).toBe(
 			'---\ncontact: Dana\nexpecting: Friday\nfollow-up: 2026-11-23\n---\n',
 		);
 	});
 });
 
-describe('whatever stands in a note', () => {
+describe('any note', () => {
 	const words = fc.constantFrom(
 		'- Follow up with [[Dana]] on Monday',
 		'- [x] Follow up with [[Gil]] next week',
@@ -156,8 +152,8 @@ describe('whatever stands in a note', () => {
 		.array(words, { maxLength: 9 })
 		.chain((lines) => fc.constantFrom('\n', '\r\n').map((eol) => lines.join(eol)));
 
-	const others = (source: NoteSource, place: number) =>
-		readNote(source, DEFAULT_SETTINGS)
+	const others = (source: WritableNote, place: number) =>
+		readNote(source.source, DEFAULT_SETTINGS)
 			.followUps.filter((_, index) => index !== place)
 			.map(({ text, entries, act, fallback }) => [text, entries, act?.day, fallback?.day]);
 
@@ -165,12 +161,12 @@ describe('whatever stands in a note', () => {
 		fc.assert(
 			fc.property(notes, fc.nat({ max: 5 }), fc.nat({ max: 2 }), (text, place, kind) => {
 				const source = note(text);
-				const followUp = readNote(source, DEFAULT_SETTINGS).followUps[place];
+				const followUp = readNote(source.source, DEFAULT_SETTINGS).followUps[place];
 				if (!followUp) return;
 				const amendments = [
-					() => addPurpose(source, followUp.id, 'share the study', DEFAULT_SETTINGS),
-					() => addCallTime(source, followUp.id, '2026-11-24T08:30', DEFAULT_SETTINGS),
-					() => addCheckIn(source, followUp.id, '2026-11-30', DEFAULT_SETTINGS),
+					() => addPurpose(source, followUp.id, 'share the study'),
+					() => addCallTime(source, followUp.id, '2026-11-24T08:30'),
+					() => addCheckIn(source, followUp.id, '2026-11-30'),
 				];
 				const result = amendments[kind]?.();
 				if (!result || !('edits' in result)) return;

@@ -1,21 +1,17 @@
 import { datesAsNumbers } from '../../../../src/core/notes/write/dates-as-numbers';
-import { readNote, type NoteSource } from '../../../../src/core/notes/read-note';
+import { readNote } from '../../../../src/core/notes/read-note';
 import { applyEdits } from '../../../../src/core/markdown/text-edit';
 import { DEFAULT_SETTINGS } from '../../../../src/core/settings';
+import type { WritableNote } from '../../../../src/core/notes/write/proven-edit';
+import { writable } from './writable';
 
-const note = (text: string, properties: NoteSource['properties'] = null): NoteSource => ({
-	path: 'Meetings/2026-11-19 Dana.md',
-	text,
-	properties,
-	propertiesBroken: false,
-	created: '2026-11-19',
-});
+const note = (text: string) => writable(text);
 
-function numbered(source: NoteSource): string | null {
-	const [followUp] = readNote(source, DEFAULT_SETTINGS).followUps;
+function numbered(source: WritableNote): string | null {
+	const [followUp] = readNote(source.source, DEFAULT_SETTINGS).followUps;
 	if (!followUp) throw new Error('No follow-up in the note.');
-	const result = datesAsNumbers(source, followUp.id, DEFAULT_SETTINGS);
-	return 'edits' in result ? applyEdits(source.text, result.edits) : null;
+	const result = datesAsNumbers(source, followUp.id);
+	return 'edits' in result ? applyEdits(source.source.text, result.edits) : null;
 }
 
 describe('dates as numbers', () => {
@@ -31,15 +27,15 @@ describe('dates as numbers', () => {
 		['\tnot a list\n\n- Follow up with Dana in two weeks', '\tnot a list\n\n- Follow up with Dana 2026-12-03'],
 	])('%j becomes %j', (text, expected) => expect(numbered(note(text))).toBe(expected));
 
-	it('replaces only the date in a property, whatever stands around it', () => {
+	it('replaces only the date in a property, and keeps the text around it', () => {
 		const text = '---\ncontact:   "Dana"   # from the fair\nfollow-up: Monday   # soon\n---\nWords.';
-		const source = note(text, { contact: 'Dana', 'follow-up': 'Monday' });
+		const source = note(text);
 		expect(numbered(source)).toBe(text.replace('Monday', '2026-11-23'));
 	});
 
 	it('replaces the date in the right item of a list property', () => {
 		const text = '---\nfollow-up:\n  - with Gil Monday\n  - with Zed Tuesday\n---\n';
-		const source = note(text, { 'follow-up': ['with Gil Monday', 'with Zed Tuesday'] });
+		const source = note(text);
 		expect(numbered(source)).toBe(text.replace('Monday', '2026-11-23'));
 	});
 
@@ -53,7 +49,7 @@ describe('dates as numbers', () => {
 	});
 
 	it('writes nothing for a follow-up that is gone', () => {
-		expect(datesAsNumbers(note('- Follow up with Dana Monday'), 'lnothing.0', DEFAULT_SETTINGS)).toEqual({
+		expect(datesAsNumbers(note('- Follow up with Dana Monday'), 'lnothing.0')).toEqual({
 			refused: 'target-gone',
 		});
 	});

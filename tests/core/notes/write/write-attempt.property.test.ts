@@ -1,25 +1,20 @@
 import fc from 'fast-check';
 import type { Entry } from '../../../../src/core/follow-up';
-import { findLine, propertyId } from '../../../../src/core/notes/identity';
-import { readOutline } from '../../../../src/core/markdown/scan';
-import { readEntries, type EntryPlace } from '../../../../src/core/notes/attempts/read-attempts';
 import { applyEdits, rememberEdits, undo } from '../../../../src/core/markdown/text-edit';
 import { normaliseEntry, writeEntry } from '../../../../src/core/notes/write/write-attempt';
-import { DEFAULT_SETTINGS } from '../../../../src/core/settings';
 import { lineIdOf } from './line-id-of';
 import { pairs, shares, type Pair } from './note-pairs';
+import { idAt, readWith, writable } from './writable';
 
 const PAIRS = Number(process.env.PAIRS ?? 2000);
-const context = { day: '2026-11-19', settings: DEFAULT_SETTINGS };
 
-const idOf = ({ text, words }: Pair) => (words === null ? propertyId(0) : lineIdOf(text, words));
+const idOf = ({ text, words }: Pair) => (words === null ? idAt(text) : lineIdOf(text, words));
 
-function entriesOf(text: string, id: string) {
-	const outline = readOutline(text);
-	const line = findLine(outline, id);
-	const place: EntryPlace = line === null ? { kind: 'property', index: 0, names: ['Dana'] } : { kind: 'line', line };
-	return readEntries(outline, place, context);
-}
+const entriesOf = (text: string, id: string) =>
+	(readWith(text).followUps.find((followUp) => followUp.id === id)?.entries ?? []).map((entry) => ({
+		...entry,
+		contact: null,
+	}));
 
 /** Entries as texts, so that an order among equal times does not matter. */
 const asTexts = (entries: readonly Entry[]) =>
@@ -29,10 +24,10 @@ function check(pair: Pair): void {
 	const { text, entry } = pair;
 	const id = idOf(pair);
 	const before = entriesOf(text, id);
-	const result = writeEntry(text, { id }, entry, DEFAULT_SETTINGS);
+	const result = writeEntry(writable(text), id, entry);
 	if (!('edits' in result)) throw new Error(`refused: ${result.refused}`);
 	const after = applyEdits(text, result.edits);
-	expect(asTexts(entriesOf(after, id))).toEqual(asTexts([...before, normaliseEntry(entry)]));
+	expect(asTexts(entriesOf(after, id))).toEqual(asTexts([...before, { ...normaliseEntry(entry), contact: null }]));
 	for (const { from, to, insert } of result.edits) {
 		const isBox = to - from === 1 && insert.length === 1 && text[from - 1] === '[' && text[to] === ']';
 		if (!isBox) expect(to).toBe(from);

@@ -7,11 +7,12 @@ import {
 	formatEntry,
 	normaliseEntry,
 	writeEntry,
-	type WriteResult,
+	type EntryResult,
 } from '../../../../src/core/notes/write/write-attempt';
 import { DEFAULT_SETTINGS } from '../../../../src/core/settings';
 import { readSettings } from '../../../../src/core/read-settings';
 import { lineIdOf } from './line-id-of';
+import { idAt, writable } from './writable';
 
 const CALL: Attempt = {
 	kind: 'attempt',
@@ -39,14 +40,14 @@ const WORDS = '2026-11-23 08:10 Call: no answer';
 const EARLIER = '2026-11-20 08:10 Call: left message';
 
 const idOf = (text: string, words = 'Follow up with Dana') => lineIdOf(text, words);
-const refusal = (result: WriteResult) => ('refused' in result ? result.refused : null);
+const refusal = (result: EntryResult) => ('refused' in result ? result.refused : null);
 function after(
 	text: string,
 	entry: Attempt | FollowUpEvent = CALL,
 	id = idOf(text),
 	settings = DEFAULT_SETTINGS,
 ): string {
-	const result = writeEntry(text, { id }, entry, settings);
+	const result = writeEntry(writable(text, settings), id, entry);
 	if ('refused' in result) throw new Error(result.refused);
 	return applyEdits(text, result.edits);
 }
@@ -219,18 +220,16 @@ describe('A property follow-up gets a line under the heading', () => {
 		],
 		['in a quote', `${front}> # Attempts\n\nWords`, `${front}> # Attempts\n> - ${WORDS}\n\nWords`],
 	])('%s', (_, text, expected) => {
-		expect(after(text, CALL, 'p0')).toBe(expected);
+		expect(after(text, CALL, idAt(text))).toBe(expected);
 	});
 	test('with the name that the settings give it', () => {
 		const settings = readSettings({ attemptsHeadings: ['Calls', 'Attempts'] });
-		expect(after(front, CALL, 'p0', settings)).toBe(`${front}\n## Calls\n- ${WORDS}\n`);
-		expect(after(`${front}## Attempts\n`, CALL, 'p0', settings)).toBe(`${front}## Attempts\n- ${WORDS}\n`);
+		expect(after(front, CALL, idAt(front), settings)).toBe(`${front}\n## Calls\n- ${WORDS}\n`);
+		expect(after(`${front}## Attempts\n`, CALL, idAt(front), settings)).toBe(`${front}## Attempts\n- ${WORDS}\n`);
 	});
 	test('with the contact where several share the section', () => {
-		const result = writeEntry(front, { id: 'p1', contact: 'Gil' }, CALL, DEFAULT_SETTINGS);
-		expect('edits' in result && applyEdits(front, result.edits)).toBe(
-			`${front}\n## Attempts\n- 2026-11-23 08:10 Gil, Call: no answer\n`,
-		);
+		const two = '---\nfollow-up:\n  - with Dana Monday\n  - with Gil Tuesday\n---\n';
+		expect(after(two, CALL, idAt(two, 1))).toBe(`${two}\n## Attempts\n- 2026-11-23 08:10 Gil, Call: no answer\n`);
 	});
 });
 
@@ -273,7 +272,7 @@ describe('The follow-up is found when the line is written', () => {
 			'no-place',
 		],
 	])('nothing is written when %s', (_, text, target, code) => {
-		expect(refusal(writeEntry(text, { id: target }, CALL, DEFAULT_SETTINGS))).toBe(code);
+		expect(refusal(writeEntry(writable(text), target, CALL))).toBe(code);
 	});
 	test('a line that stands there already is not added again', () => {
 		const text = `- [ ] Follow up with Dana\n\t- 2026-11-30 08:05 Closed`;
@@ -312,7 +311,7 @@ describe('Of two follow-ups in one list item', () => {
 	);
 	test('nothing is written where the children of the item would become those of the entry', () => {
 		const text = `- ${dana}\n${sam}\n\t${entry}\n`;
-		expect(refusal(writeEntry(text, { id: idOf(text, sam) }, CALL, DEFAULT_SETTINGS))).toBe('no-place');
+		expect(refusal(writeEntry(writable(text), idOf(text, sam), CALL))).toBe('no-place');
 		expect(count(after(text), dana)).toBe(2);
 	});
 });

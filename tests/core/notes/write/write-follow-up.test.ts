@@ -2,14 +2,10 @@ import fc from 'fast-check';
 import { excerptOf } from '../../../../src/core/markdown/excerpt';
 import { readNote } from '../../../../src/core/notes/read-note';
 import { applyEdits } from '../../../../src/core/markdown/text-edit';
-import {
-	addFollowUp,
-	newFollowUpWords,
-	trackLine,
-	type NewFollowUp,
-} from '../../../../src/core/notes/write/write-follow-up';
+import { addFollowUp, trackLine, type NewFollowUp } from '../../../../src/core/notes/write/write-follow-up';
 import { DEFAULT_SETTINGS } from '../../../../src/core/settings';
 import { readSettings } from '../../../../src/core/read-settings';
+import { writable } from './writable';
 
 const read = (text: string, settings = DEFAULT_SETTINGS) =>
 	readNote(
@@ -20,7 +16,9 @@ const read = (text: string, settings = DEFAULT_SETTINGS) =>
 
 const added = (text: string, followUp: Partial<NewFollowUp> = {}, settings = DEFAULT_SETTINGS) => {
 	const all = { contact: '[[Dana Whitfield]]', expecting: null, due: '2026-11-23', purpose: '', ...followUp };
-	return applyEdits(text, [addFollowUp(text, newFollowUpWords(all, settings), settings)]);
+	const result = addFollowUp(writable(text, settings, '2026-11-19 Talk.md'), all);
+	if (!('edits' in result)) throw new Error(result.refused);
+	return applyEdits(text, result.edits);
 };
 
 const LINE = '- Follow up with [[Dana Whitfield]] on 2026-11-23';
@@ -97,32 +95,44 @@ describe('a line that only sounds like a follow-up', () => {
 	const tracked = (text: string, settings = DEFAULT_SETTINGS) => {
 		const [line] = read(text, settings).untracked;
 		if (!line) throw new Error('Nothing sounds like a follow-up.');
-		const edit = trackLine(text, line, settings);
-		return edit && applyEdits(text, [edit]);
+		const result = trackLine(writable(text, settings, '2026-11-19 Talk.md'), line);
+		if (!('edits' in result)) throw new Error(result.refused);
+		return applyEdits(text, result.edits);
 	};
 
 	it.each([
-		[
-			'- Dana promised to call Friday\n',
-			"- Follow up: Dana promised to call Friday. If I don't hear back, I follow up on 2026-11-23\n",
-		],
-		["I'll get back to her next week.\r\n", "Follow up: I'll get back to her next week.\r\n"],
+		['- Dana promised to call Friday\n', '- Dana promised to call Friday [follow-up:: 2026-11-23] #follow-up\n'],
+		["I'll get back to her next week.\r\n", "I'll get back to her next week. #follow-up\r\n"],
 	])('%j is tracked as %j', (text, expected) => {
 		expect(tracked(text)).toBe(expected);
 		expect(read(expected).followUps).toHaveLength(1);
 		expect(read(expected).untracked).toEqual([]);
 	});
 
+	const LINE_FOUND = { line: 1, text: 'Dana promised to call Friday', due: '2026-11-20', fallback: null };
+	const track = (text: string) => trackLine(writable(text, DEFAULT_SETTINGS, '2026-11-19 Talk.md'), LINE_FOUND);
+
 	it('is left alone when it is gone, or tracked by now', () => {
-		const line = { line: 1, text: 'Dana promised to call Friday', fallback: null };
-		expect(trackLine('Something else\n', line, DEFAULT_SETTINGS)).toBeNull();
-		expect(trackLine('Follow up: Dana promised to call Friday\n', line, DEFAULT_SETTINGS)).toBeNull();
+		expect(track('Something else\n')).toEqual({ refused: 'target-gone' });
+		expect(track('Follow up: Dana promised to call Friday\n')).toEqual({ refused: 'target-gone' });
 	});
 
 	it('is found where it moved', () => {
-		const line = { line: 1, text: 'Dana promised to call Friday', fallback: null };
 		const text = 'New\n\nDana promised to call Friday\n';
-		expect(applyEdits(text, [trackLine(text, line, DEFAULT_SETTINGS)!])).toContain('Follow up: Dana promised');
+		const result = track(text);
+		expect('edits' in result && applyEdits(text, result.edits)).toBe(
+			'New\n\nDana promised to call Friday #follow-up\n',
+		);
+	});
+
+	it('keeps its tag before a block id', () => {
+		const text = 'Dana promised to call Friday ^dana\n';
+		const [line] = read(text).untracked;
+		const result =
+			line && trackLine(writable(text, DEFAULT_SETTINGS, '2026-11-19 Talk.md'), { ...line, fallback: null });
+		expect(result && 'edits' in result && applyEdits(text, result.edits)).toBe(
+			'Dana promised to call Friday #follow-up ^dana\n',
+		);
 	});
 });
 

@@ -1,0 +1,102 @@
+import { clockOf, dayOf } from '../../dates/moments';
+import { oneLine } from '../../english/plain-text';
+import type { DayOrMinute, TimeWindow } from '../../follow-up';
+import { readLinks } from '../../markdown/links';
+import type { Settings } from '../../settings';
+import { windowWords } from './window-words';
+
+/** What the end of a meeting settled: who acts by when, and when I check in. */
+export interface NewFollowUp {
+	/** A name, or a link as it is written: `[[Dana Whitfield]]`; '' for the note's own contact. */
+	readonly contact: string;
+	/** By when they promised to act. */
+	readonly expecting: DayOrMinute | null;
+	/** When I act; after a promise, what I do if they do not. */
+	readonly due: DayOrMinute | null;
+	/** The part of the day in which I act: `Monday morning`. */
+	readonly window?: TimeWindow | null;
+	readonly purpose: string;
+}
+
+/** How each part is written: in plain words, or in a form that can't be read as anything else. */
+export interface Forms {
+	readonly contact: 'words' | 'link' | 'field';
+	readonly dates: 'words' | 'field';
+	readonly purpose: 'words' | 'field' | 'round-field';
+}
+
+export const PLAIN: Forms = { contact: 'words', dates: 'words', purpose: 'words' };
+
+/** All forms, plain words first, the least changed next. */
+export const FORMS: readonly Forms[] = (['words', 'link', 'field'] as const)
+	.flatMap((contact) =>
+		(['words', 'field'] as const).flatMap((dates) =>
+			(['words', 'field', 'round-field'] as const).map((purpose) => ({ contact, dates, purpose })),
+		),
+	)
+	.sort((one, other) => changes(one) - changes(other));
+
+function changes({ contact, dates, purpose }: Forms): number {
+	return Number(contact !== 'words') + Number(dates !== 'words') + Number(purpose !== 'words');
+}
+
+const momentWords = (moment: DayOrMinute, window: TimeWindow | null = null) => {
+	const clock = clockOf(moment);
+	return clock === null ? dayOf(moment) + windowWords(window) : `${dayOf(moment)} at ${clock}`;
+};
+
+/** The purpose without the preposition with which people begin it: `about the article` gives `the article`. */
+export function purposeWords(purpose: string): string {
+	return oneLine(purpose).replace(/^(?:about|re:?|regarding)\s+/i, '');
+}
+
+/** The contact as it is entered, with the `@` and the white space around it gone. */
+export function contactWords(contact: string): string {
+	return oneLine(contact).replace(/^@\s*/, '');
+}
+
+function contactIn(contact: string, form: Forms['contact']): string {
+	if (form !== 'link' || readLinks(contact).length > 0) return contact;
+	return `[[${contact}]]`;
+}
+
+/** The marker people write first, or the tag where the settings have no marker. */
+function marked(words: string, marker: string, settings: Settings): string {
+	if (settings.markers.includes(marker)) return `${marker} ${words}`.trim();
+	const [first] = settings.markers;
+	return first === undefined ? `Follow up ${words} #${settings.tag}` : `${first} ${words}`.trim();
+}
+
+/**
+ * The words of a new follow-up, in the form people write: `Follow up with [[Dana Whitfield]] on 2026-11-23 about the
+ * pricing article`, or `Next step: [[Dana Whitfield]] will get back to me by 2026-11-20. If I don't hear back, I follow
+ * up on 2026-11-23 about the pricing article`. Other forms: `Follow up with [[Joe Friday]] [due:: 2026-11-23]
+ * [purpose:: the pricing article]`.
+ */
+export function newFollowUpWords(followUp: NewFollowUp, settings: Settings, forms: Forms = PLAIN): string {
+	const { expecting, due, window } = followUp;
+	const written = contactWords(followUp.contact);
+	const contact = forms.contact === 'field' ? '' : contactIn(written, forms.contact);
+	const purpose = purposeWords(followUp.purpose);
+	const fields = [
+		forms.contact === 'field' && written !== '' ? ` [contact:: ${written}]` : '',
+		forms.dates === 'field' && expecting !== null ? ` [expecting:: ${momentWords(expecting)}]` : '',
+		forms.dates === 'field' && due !== null ? ` [due:: ${momentWords(due, window)}]` : '',
+		forms.purpose === 'field' && purpose !== '' ? ` [purpose:: ${purpose}]` : '',
+		forms.purpose === 'round-field' && purpose !== '' ? ` (purpose:: ${purpose})` : '',
+	].join('');
+	const about = forms.purpose === 'words' && purpose !== '' ? ` about ${purpose}` : '';
+	if (expecting === null) {
+		const on = forms.dates === 'words' && due !== null ? ` on ${momentWords(due, window)}` : '';
+		const name = contact === '' ? '' : `with ${contact}`;
+		return marked(`${name}${on}${about}${fields}`.trim(), 'Follow up', settings);
+	}
+	const marker = settings.markers.includes('Next step') ? 'Next step:' : `${settings.markers[0] ?? 'Follow up'}:`;
+	const tag = settings.markers.length === 0 ? ` #${settings.tag}` : '';
+	const who = contact === '' ? 'they' : contact;
+	const promise =
+		forms.dates === 'words' ? `${who} will get back to me by ${momentWords(expecting)}` : `${who} will get back to me`;
+	const isFallback = due !== null && forms.dates === 'words';
+	const fallback = isFallback ? `. If I don't hear back, I follow up on ${momentWords(due, window)}` : '';
+	return `${marker} ${promise}${fallback}${about}${fields}${tag}`;
+}

@@ -1,0 +1,217 @@
+import type { Entry, FollowUp, NoteReading, Problem } from '../../follow-up';
+import { contentOf, type Outline } from '../../markdown/line';
+import { applyEdits, type TextEdit } from '../../markdown/text-edit';
+import type { Settings } from '../../settings';
+import { noteContext, type NoteContext, type NoteSource } from '../note-context';
+import { wordsOfId } from '../identity';
+import { readContext } from '../read-note';
+import { keepsLines, mapLines, type LineMap } from './kept-lines';
+
+/** A note at the moment of writing. */
+export interface WritableNote {
+	readonly source: NoteSource;
+	readonly settings: Settings;
+	/** The same note with another text, its properties parsed from that text. */
+	readonly reread: (text: string) => NoteSource;
+}
+
+/** The note as it is before an edit, read once for all trials. */
+export interface ReadNote {
+	readonly note: WritableNote;
+	readonly context: NoteContext;
+	readonly outline: Outline;
+	readonly reading: NoteReading;
+}
+
+/** Reads a note that is about to be edited. */
+export function readWritable(note: WritableNote): ReadNote {
+	const context = noteContext(note.source, note.settings);
+	return { note, context, outline: context.outline(), reading: readContext(context) };
+}
+
+/** Edits to try, all of whose offsets mean the text before. */
+export interface Trial {
+	readonly edits: readonly TextEdit[];
+	/** The list item that they insert: its words, and the old line of the item it belongs to. */
+	readonly item?: { readonly words: string; readonly parent: number | null };
+}
+
+/** A trial that left every other line of the note as it was, with what the note then says. */
+export interface TrialOutcome {
+	readonly reading: NoteReading;
+	readonly outline: Outline;
+	readonly lines: LineMap;
+}
+
+/** What an edit is to do. */
+export type Intent =
+	/** One follow-up changes, in the named fields only. `isMeant` judges it after and before. */
+	| {
+			readonly kind: 'change';
+			readonly index: number;
+			readonly fields: readonly (keyof FollowUp)[];
+			readonly isMeant: (after: FollowUp, before: FollowUp, outcome: TrialOutcome) => boolean;
+	  }
+	/** One follow-up is new. */
+	| { readonly kind: 'add'; readonly isMeant: (added: FollowUp, outcome: TrialOutcome) => boolean }
+	/** No follow-up changes, but something else does: the script of the note. */
+	| { readonly kind: 'other'; readonly isMeant: (after: NoteReading, before: NoteReading) => boolean };
+
+/** Edits that passed the proof. */
+export interface ProvenEdit {
+	readonly edits: readonly TextEdit[];
+}
+
+const DATES = ['act', 'expected', 'fallback'] as const;
+
+/** Fields that depend on the place of a follow-up in its note, and those that only explain its words. */
+const NOT_MEANING: ReadonlySet<keyof FollowUp> = new Set<keyof FollowUp>([
+	'id',
+	'line',
+	'text',
+	'path',
+	'contactOrdinal',
+	'problems',
+	...DATES,
+]);
+
+const withoutProblems = (entries: readonly Entry[]) => entries.map((entry) => ({ ...entry, problems: [] }));
+
+/** What a follow-up means, as text that compares, without some fields. */
+function meaning(followUp: FollowUp, without: readonly (keyof FollowUp)[]): string {
+	const dates = DATES.filter((role) => !without.includes(role)).map((role) => {
+		const when = followUp[role];
+		return when && [when.day, when.lastDay, when.time, when.window, when.zone];
+	});
+	const kept = (Object.keys(followUp) as (keyof FollowUp)[])
+		.filter((field) => !NOT_MEANING.has(field) && !without.includes(field))
+		.map((field) => (field === 'entries' ? withoutProblems(followUp.entries) : followUp[field]));
+	return JSON.stringify([dates, kept]);
+}
+
+const meaningOfAll = (followUps: readonly FollowUp[]) => followUps.map((followUp) => meaning(followUp, []));
+
+/** A problem without the number of its line, which edits above it change. */
+const problemKey = (problem: Problem) =>
+	problem.code === 'attempt.no-owner' ? `${problem.code} ${problem.contact}` : JSON.stringify(problem);
+
+/** What a note means besides its follow-ups. */
+function rest({ noteDate, contacts, card, script, problems }: NoteReading, withScript: boolean): string {
+	return JSON.stringify([noteDate, contacts, card, withScript ? script : null, problems.map(problemKey).sort()]);
+}
+
+/** Where a new follow-up is among those after the edit; -1 where the others are not the same as before. */
+function placeOfAdded(
+	before: readonly string[],
+	after: readonly string[],
+	isMeant: (place: number) => boolean,
+): number {
+	if (after.length !== before.length + 1) return -1;
+	let first = 0;
+	while (first < before.length && before[first] === after[first]) first++;
+	// Equal follow-ups side by side: any of them may be the new one.
+	for (let place = first; place >= 0; place--) {
+		const others = [...after.slice(0, place), ...after.slice(place + 1)];
+		if (others.every((each, index) => each === before[index]) && isMeant(place)) return place;
+		if (place > 0 && after[place] !== after[place - 1]) break;
+	}
+	return -1;
+}
+
+/** Whether a trial's list item is where it is meant to be, with its words. */
+function hasItem(after: Outline, { inserted, moved }: LineMap, { words, parent }: NonNullable<Trial['item']>): boolean {
+	for (const index of inserted) {
+		const line = after.lines[index];
+		if (line?.kind !== 'list-item') continue;
+		const isPlaced = line.parent === (parent === null ? null : moved(parent));
+		return isPlaced && line.checkbox === null && contentOf(after, line) === words;
+	}
+	return false;
+}
+
+/** Proves trials for one intent against the note as it was. */
+export class Prover {
+	private readonly meanings: readonly string[];
+	private readonly kept: string;
+	private readonly targetMeaning: string;
+
+	constructor(
+		private readonly before: ReadNote,
+		private readonly intent: Intent,
+	) {
+		const { followUps } = before.reading;
+		this.meanings = meaningOfAll(followUps);
+		this.kept = rest(before.reading, intent.kind !== 'other');
+		const target = intent.kind === 'change' ? followUps[intent.index] : undefined;
+		this.targetMeaning = target && intent.kind === 'change' ? meaning(target, intent.fields) : '';
+	}
+
+	/** What the note says after a trial; null where the trial changes what other lines of it are. Reads the note once. */
+	outcomeOf(trial: Trial, lenient = false): TrialOutcome | null {
+		const { note, outline } = this.before;
+		const context = noteContext(note.reread(applyEdits(note.source.text, trial.edits)), note.settings);
+		const lines = mapLines(outline, trial.edits);
+		const after = context.outline();
+		if (trial.item && !hasItem(after, lines, trial.item)) return null;
+		if (!keepsLines(outline, after, lines, lenient)) return null;
+		return { reading: readContext(context), outline: after, lines };
+	}
+
+	/** Whether after a trial the note says exactly what is meant, and everything else as before. */
+	proves(outcome: TrialOutcome): boolean {
+		const { intent, before } = this;
+		const { reading } = outcome;
+		if (rest(reading, intent.kind !== 'other') !== this.kept) return false;
+		const meanings = meaningOfAll(reading.followUps);
+		if (intent.kind === 'add') {
+			const isMeant = (place: number) => {
+				const added = reading.followUps[place];
+				return added !== undefined && intent.isMeant(added, outcome);
+			};
+			return placeOfAdded(this.meanings, meanings, isMeant) !== -1;
+		}
+		if (meanings.length !== this.meanings.length) return false;
+		if (intent.kind === 'other') {
+			return meanings.every((each, index) => each === this.meanings[index]) && intent.isMeant(reading, before.reading);
+		}
+		const { index, fields } = intent;
+		const changed = reading.followUps[index];
+		const was = before.reading.followUps[index];
+		if (!changed || !was || !meanings.every((each, at) => at === index || each === this.meanings[at])) return false;
+		return meaning(changed, fields) === this.targetMeaning && intent.isMeant(changed, was, outcome);
+	}
+}
+
+/**
+ * The door through which every edit of a note passes: the first trial after which the note, read again, says exactly what
+ * is meant and everything else as before. Null where no trial does. Each trial costs one reading of the note.
+ *
+ * `lenient` tries all of them once more and lets text without a blank line before it belong to an inserted list item.
+ */
+export function firstProven(
+	before: ReadNote,
+	intent: Intent,
+	trials: () => Iterable<Trial>,
+	lenient = false,
+): ProvenEdit | null {
+	const prover = new Prover(before, intent);
+	for (const isLenient of lenient ? [false, true] : [false]) {
+		for (const trial of trials()) {
+			const outcome = prover.outcomeOf(trial, isLenient);
+			if (outcome && prover.proves(outcome)) return { edits: trial.edits };
+		}
+	}
+	return null;
+}
+
+/** The place of a follow-up among those of the note as it is now, and why there is none. */
+export function findFollowUp(before: ReadNote, id: string): number | FollowUpMissing {
+	const { followUps } = before.reading;
+	const index = followUps.findIndex((followUp) => followUp.id === id);
+	if (index !== -1) return index;
+	const words = wordsOfId(id);
+	return followUps.some((followUp) => wordsOfId(followUp.id) === words) ? 'target-changed' : 'target-gone';
+}
+
+/** Why a follow-up is not found: its words are gone, or fewer lines or values than before have them. */
+export type FollowUpMissing = 'target-gone' | 'target-changed';

@@ -1,0 +1,44 @@
+import { parse } from 'yaml';
+import { readNote, type NoteSource } from '../../../../src/core/notes/read-note';
+import type { WritableNote } from '../../../../src/core/notes/write/proven-edit';
+import { DEFAULT_SETTINGS } from '../../../../src/core/settings';
+
+const FRONT_MATTER = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)^---[ \t]*\r?$/m;
+
+/** The properties of a note's text; null without any. */
+function propertiesOf(text: string): Pick<NoteSource, 'properties' | 'propertiesBroken'> {
+	const block = FRONT_MATTER.exec(text)?.[1];
+	if (block === undefined) return { properties: null, propertiesBroken: false };
+	try {
+		const parsed: unknown = parse(block);
+		const isMap = typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed);
+		return {
+			properties: isMap ? (parsed as Record<string, unknown>) : null,
+			propertiesBroken: !isMap && parsed !== null,
+		};
+	} catch {
+		return { properties: null, propertiesBroken: true };
+	}
+}
+
+/** A note of Thursday 2026-11-19 that is about to be edited. */
+export function writable(
+	text: string,
+	settings = DEFAULT_SETTINGS,
+	path = 'Meetings/2026-11-19 Dana.md',
+): WritableNote {
+	const reread = (now: string): NoteSource => ({ path, text: now, created: '2026-11-19', ...propertiesOf(now) });
+	return { source: reread(text), settings, reread };
+}
+
+/** What a note says, read as it is when it is edited. */
+export function readWith(text: string, settings = DEFAULT_SETTINGS, path?: string) {
+	return readNote(writable(text, settings, path).source, settings);
+}
+
+/** The id of the n-th follow-up of a note, from 0. */
+export function idAt(text: string, place = 0, settings = DEFAULT_SETTINGS): string {
+	const followUp = readWith(text, settings).followUps[place];
+	if (!followUp) throw new Error(`No follow-up ${place} in ${JSON.stringify(text)}`);
+	return followUp.id;
+}
