@@ -1,9 +1,9 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { explainLine } from '../../src/core/explain/explain-line';
 import type { ExplainContext } from '../../src/core/explain/explanation';
+import type { Day } from '../../src/core/follow-up';
 import type { FollowUpIndex } from '../../src/core/follow-up-index';
-import { localDay } from '../../src/obsidian/announcements/local-time';
 import { explanationText } from '../../src/ui/dialogs/explain/explain-text';
 import { timesIn } from '../../src/strings/date-format';
 import { factText } from '../../src/strings/explanations/facts';
@@ -13,6 +13,7 @@ import { printableJson, printableLines } from './escape';
 import type { Options } from './options';
 import { Misuse } from './options';
 import { readProperties } from './properties';
+import { createdDayOf } from './read-folder';
 
 const format = timesIn('en');
 
@@ -26,11 +27,10 @@ export function explanationOf(
 ): string {
 	const absolute = join(root, path);
 	let text: string;
-	let created: string;
+	let created: Day | null;
 	try {
 		text = new TextDecoder().decode(readFileSync(absolute));
-		const { birthtimeMs, mtimeMs } = statSync(absolute);
-		created = localDay(new Date(birthtimeMs > 0 ? birthtimeMs : mtimeMs));
+		created = createdDayOf(absolute);
 	} catch {
 		throw new Misuse(`There is no note ${path} in the folder.`);
 	}

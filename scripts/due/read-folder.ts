@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import type { Dirent } from 'node:fs';
 import { join } from 'node:path';
-import type { NoteReading, Problem, Unreadable } from '../../src/core/follow-up';
+import { dayCreated } from '../../src/core/dates/day-created';
+import type { Day, NoteReading, Problem, Unreadable } from '../../src/core/follow-up';
 import { readNote } from '../../src/core/notes/read-note';
 import { readStoredSettings } from '../../src/core/stored-settings';
 import type { Settings } from '../../src/core/settings';
@@ -61,15 +62,19 @@ function unreadable(why: Unreadable): Problem {
 	return { code: 'note.unreadable', ...why };
 }
 
+/** The local day on which a file was created; null if the disk does not know, or gives a day that is to come. */
+export function createdDayOf(absolute: string): Day | null {
+	return dayCreated(statSync(absolute).birthtimeMs, Date.now(), (instant) => localDay(new Date(instant)));
+}
+
 /** One note of the folder. What cannot be read is said in the reading's problems. */
 export function readNoteFile(root: string, path: string, settings: Settings): NoteReading {
-	const empty = { path, text: '', properties: null, propertiesBroken: false, created: '1970-01-01' };
+	const empty = { path, text: '', properties: null, propertiesBroken: false, created: null };
 	let bytes: Buffer;
-	let created: string;
+	let created: Day | null;
 	try {
 		const absolute = join(root, path);
-		const { birthtimeMs, mtimeMs } = statSync(absolute);
-		created = localDay(new Date(birthtimeMs > 0 ? birthtimeMs : mtimeMs));
+		created = createdDayOf(absolute);
 		bytes = readFileSync(absolute);
 	} catch (error) {
 		const code = codeOf(error);

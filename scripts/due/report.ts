@@ -31,7 +31,7 @@ export interface FollowUpReport {
 	readonly due: DayOrMinute | null;
 	readonly window: TimeWindow | null;
 	readonly expected: DayOrMinute | null;
-	readonly noteDate: string;
+	readonly noteDate: string | null;
 	readonly attempts: number;
 	readonly attemptLimit: number;
 	readonly lastOutcome: Outcome | null;

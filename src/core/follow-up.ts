@@ -7,7 +7,7 @@ import type { NoteDate, When } from './when';
 export type { Problem, ProblemCode, ProblemData, ProblemOf, Unreadable } from './problem';
 export { RULES, type DateReason, type Reason, type Rule, type TheirPromise, type Turn } from './reason';
 export { hasTime, type Clock, type Day, type DayOrMinute, type Minute, type TimeWindow } from './time';
-export { NOTE_DATE_SOURCES, type DateBase, type NoteDate, type NoteDateSource, type When } from './when';
+export { isStatedDate, NOTE_DATE_SOURCES, type DateBase, type NoteDate, type NoteDateSource, type When } from './when';
 
 /**
  * The domain words. Everything here is plain data: it can be compared, copied into a worker or kept in a

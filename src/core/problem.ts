@@ -29,7 +29,10 @@ export interface ProblemData {
 	readonly 'date.same-weekday': { readonly words: string; readonly day: Day };
 	/** `Fri 24 Nov`, where the 24th is a Tuesday: the day of the month was taken. */
 	readonly 'date.weekday-differs': { readonly words: string; readonly day: Day };
+	/** The note has no date of its own, and the day its file was created was taken. */
 	readonly 'note-date.assumed': NoData;
+	/** The note has no date, or none that settles the year of `Jan 5`: words that depend on it are not read. */
+	readonly 'note-date.unknown': NoData;
 	readonly 'note.properties-broken': NoData;
 	readonly 'note.unreadable': Unreadable;
 	/** A property whose value holds nothing that can be read: `follow-up: { a: 1, b: 2 }`, `contact: "{{name}}"`. */

@@ -8,7 +8,7 @@ export interface PropertyNames {
 	readonly followUp: readonly string[];
 	readonly contact: readonly string[];
 	readonly company: readonly string[];
-	/** Properties that date the note. */
+	/** Properties and fields that date the note, in their order. */
 	readonly noteDate: readonly string[];
 	readonly expecting: readonly string[];
 	readonly purpose: readonly string[];
@@ -113,7 +113,7 @@ export const DEFAULT_SETTINGS: Settings = {
 			'name',
 		],
 		company: ['company', 'organisation', 'organization', 'employer'],
-		noteDate: ['met', 'date', 'created', 'applied'],
+		noteDate: ['met', 'date', 'meeting-date', 'interview-date', 'call-date', 'Comm_DateTime'],
 		expecting: ['expecting'],
 		purpose: ['purpose', 'about', 're', 'next-action', 'next-step'],
 		ask: ['ask'],

@@ -1,19 +1,37 @@
 import type { Problem } from './problem';
 import type { Clock, Day, TimeWindow } from './time';
 
-/** What can date a note, in the order in which the sources are tried. */
-export const NOTE_DATE_SOURCES = ['heading', 'property', 'file-name', 'folders', 'created'] as const;
+/**
+ * What can date a place in a note, in the order in which the sources are tried. `created` is only assumed; `unknown` is
+ * a note without any date, and a heading or entry without a year in a note whose own date is only assumed.
+ */
+export const NOTE_DATE_SOURCES = [
+	'entry',
+	'heading',
+	'property',
+	'text-field',
+	'file-name',
+	'folders',
+	'created',
+	'unknown',
+] as const;
 export type NoteDateSource = (typeof NOTE_DATE_SOURCES)[number];
 
 /** The date from which words such as `Monday` are counted. */
 export interface NoteDate {
-	readonly day: Day;
-	/** Given only by a property that states one. */
+	/** Null if the source is `unknown`: only dates written in full are read there. */
+	readonly day: Day | null;
+	/** Given only by a property or a field that states one. */
 	readonly time: Clock | null;
 	readonly source: NoteDateSource;
-	/** The property's name or the heading's text; null for the other sources. */
+	/** The name of the property or field, or the words of the heading or entry; null for the other sources. */
 	readonly name: string | null;
+	/** The words, where they can be two dates and the order in the settings decided: `10/11/2026`. */
+	readonly ambiguous?: string;
 }
+
+/** Whether the note itself gives its date, which the file's creation day does not. */
+export const isStatedDate = ({ source }: NoteDate): boolean => source !== 'created' && source !== 'unknown';
 
 /** What the implied parts of a date in words are counted from. */
 export type DateBase =

@@ -6,21 +6,29 @@ export function noteDateSource({ source, name }: NoteDate): string {
 	switch (source) {
 		case 'property':
 			return `property ${name ?? ''}`;
+		case 'text-field':
+			return `field ${name ?? ''}`;
 		case 'heading':
 			return `heading "${name ?? ''}"`;
+		case 'entry':
+			return `entry "${name ?? ''}"`;
 		case 'file-name':
 			return 'file name';
 		case 'folders':
 			return 'folders';
 		case 'created':
 			return 'the day the file was created';
+		case 'unknown':
+			return 'no date';
 	}
 }
 
 function baseText(base: DateBase, format: Times): string {
 	switch (base.kind) {
 		case 'note-date':
-			return `the note's date ${format.date(base.date.day)} (${noteDateSource(base.date)})`;
+			return base.date.day === null
+				? 'a note without a date'
+				: `the note's date ${format.date(base.date.day)} (${noteDateSource(base.date)})`;
 		case 'expected-day':
 			return `the expected day ${format.date(base.day)}`;
 		case 'act-day':

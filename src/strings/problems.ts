@@ -29,6 +29,8 @@ const SENTENCES: {
 		`The weekday in ${quote(words)} is not the one of that date, which was read as ${format.day(day)}. Correct the weekday or the date.`,
 	'note-date.assumed': () =>
 		'The note has no date of its own, so the day its file was created was taken. Add a property such as “met”.',
+	'note-date.unknown': () =>
+		'The note has no date, so words such as “Monday” or “Jan 5” cannot be read in it. Set the note’s date, or write the date in full.',
 	'note.properties-broken': () =>
 		'The properties at the top of this note are not valid YAML, so only its lines were read.',
 	'note.unreadable': (why) => unreadable(why),

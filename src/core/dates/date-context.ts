@@ -1,4 +1,4 @@
-import type { Clock, DateBase, Day, NoteDate } from '../follow-up';
+import type { Clock, DateBase, Day, NoteDate, When } from '../follow-up';
 import type { DateSettings } from '../settings';
 
 /** What words such as `Monday at 8` are counted from, and how the user writes dates. */
@@ -14,7 +14,27 @@ export interface WhenContext {
 	readonly sameDay?: boolean;
 }
 
+/** What words are counted from where the note has no date. Only dates written in full are used there. */
+const ANY_DAY = '2000-01-01';
+
+/** The day that words at a place are counted from. {@link needsNoteDate} tells whether a date depends on it. */
+export const readingDay = ({ day }: NoteDate): Day => day ?? ANY_DAY;
+
 /** The context of words in a note: from 2026-11-19 on, `Monday` is 2026-11-23. */
 export function noteDateContext(date: NoteDate, settings: DateSettings): WhenContext {
-	return { day: date.day, time: date.time, base: { kind: 'note-date', date }, settings };
+	return { day: readingDay(date), time: date.time, base: { kind: 'note-date', date }, settings };
+}
+
+/** Whether a date counts from the note's date: `Monday` does, `2026-11-23` does not. */
+export const needsNoteDate = ({ base }: When): boolean => base?.kind === 'note-date';
+
+/**
+ * Whether the note's date is good enough for a date in it. Without one only dates written in full are. One that is only
+ * assumed never moves `Jan 5` into another year.
+ */
+export function isSettled(when: When, { day, source }: NoteDate): boolean {
+	if (!needsNoteDate(when)) return true;
+	if (day === null) return false;
+	const lacksYear = when.certain.includes('month') && !when.certain.includes('year');
+	return source !== 'created' || !lacksYear || when.day.slice(0, 4) === day.slice(0, 4);
 }

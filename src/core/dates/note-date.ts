@@ -1,7 +1,15 @@
 import type { Day, NoteDate } from '../follow-up';
 import type { DateSettings, Settings } from '../settings';
 import { dayOf } from './moments';
-import { firstWrittenDate, folderDate, numericWrittenDate, pathYear, type WrittenDate } from './written-date';
+import { fileNameDate, folderDate } from './path-date';
+import { firstWrittenDate, numericWrittenDate, type WrittenDate } from './written-date';
+
+/** A value with the name under which the note has it. */
+export interface NamedValue {
+	/** As the note spells it. */
+	readonly name: string;
+	readonly value: unknown;
+}
 
 /** What a note offers to date it. */
 export interface DatedNote {
@@ -9,15 +17,22 @@ export interface DatedNote {
 	readonly path: string;
 	/** As a YAML reader hands them over: text, numbers, dates, lists or junk. */
 	readonly properties: Readonly<Record<string, unknown>> | null;
-	/** The local day on which the file was created. */
-	readonly created: Day;
+	/** The fields of the note's first lines: `**Date:** 2026-11-19`. */
+	readonly fields: () => readonly NamedValue[];
+	/** The local day on which the file was created; null if the disk's answer cannot be trusted. */
+	readonly created: Day | null;
 }
 
 const plainName = (name: string) => name.toLowerCase().replace(/[\s_-]+/g, '');
 
+/** Longer texts are prose, in characters. */
+const LONGEST_VALUE = 200;
+
 /** A property's value as a date: a YAML date, `2026-11-19 15:00`, `Nov 19, 2026`, `[[2026-11-19]]`, `20261119`. */
 function valueDate(value: unknown, settings: DateSettings, depth = 0): WrittenDate | null {
-	if (typeof value === 'string') return value.length <= 200 ? firstWrittenDate(value, settings, null) : null;
+	if (typeof value === 'string') {
+		return value.length <= LONGEST_VALUE ? firstWrittenDate(value, settings, null) : null;
+	}
 	if (typeof value === 'number') return numericWrittenDate(String(value), settings);
 	if (value instanceof Date) {
 		// YAML reads a time without a zone as UTC, so that its UTC parts are what was written.
@@ -30,55 +45,53 @@ function valueDate(value: unknown, settings: DateSettings, depth = 0): WrittenDa
 	return null;
 }
 
-function propertyDate({ properties }: DatedNote, settings: Settings): NoteDate | null {
+const ambiguity = ({ ambiguous }: Pick<WrittenDate, 'ambiguous'>) => (ambiguous === undefined ? {} : { ambiguous });
+
+function propertyDate({ properties }: DatedNote, names: readonly string[], settings: Settings): NoteDate | null {
 	if (properties === null || typeof properties !== 'object') return null;
 	const written = new Map(Object.keys(properties).map((name) => [plainName(name), name]));
-	for (const name of settings.properties.noteDate) {
+	for (const name of names) {
 		const key = written.get(plainName(name));
 		const dated = key === undefined ? null : valueDate(properties[key], settings);
-		if (dated) return { ...dated, source: 'property', name: key ?? null };
+		if (dated) {
+			return { day: dated.day, time: dated.time, source: 'property', name: key ?? null, ...ambiguity(dated) };
+		}
 	}
 	return null;
 }
 
-function baseName(path: string): string {
-	return path.slice(path.lastIndexOf('/') + 1).replace(/\.(?:md|markdown|txt)$/i, '');
+/** A field's value begins with the date; a sentence that mentions one dates no note. */
+const BEFORE_DATE = /^[\s[\]*_,.]*$/;
+
+function fieldDate({ fields }: DatedNote, settings: Settings): NoteDate | null {
+	const names = settings.properties.noteDate.map(plainName);
+	for (const { name, value } of fields()) {
+		if (!names.includes(plainName(name)) || typeof value !== 'string') continue;
+		const dated = valueDate(value, settings);
+		if (!dated || !BEFORE_DATE.test(value.slice(0, dated.from))) continue;
+		return { day: dated.day, time: dated.time, source: 'text-field', name, ...ambiguity(dated) };
+	}
+	return null;
 }
 
+/** Properties that say when the note was made, not when you met: they count after a date in the text or the name. */
+const CREATED = ['created'];
+
 /**
- * The date that words in a note are resolved against, where no heading above them states its own: a property, the file's
- * name, its folders, or else the day the file was created, which is only assumed.
+ * The date that words in a note are resolved against, where no heading or entry above them states its own. First match
+ * wins: a property such as `met`, a field in the first lines (`**Date:** 2026-11-19`), the file's name, its folders, the
+ * property `created` or one for `applied`, and else the day the file was created, which is only assumed.
  */
 export function noteDate(note: DatedNote, settings: Settings): NoteDate {
-	const byProperty = propertyDate(note, settings);
-	if (byProperty) return byProperty;
-	const byName = firstWrittenDate(baseName(note.path), settings, null);
-	if (byName) return { day: byName.day, time: null, source: 'file-name', name: null };
-	const byFolders = folderDate(note.path);
-	if (byFolders) return { day: byFolders, time: null, source: 'folders', name: null };
+	const { noteDate: names, applied } = settings.properties;
+	const stated = propertyDate(note, names, settings) ?? fieldDate(note, settings);
+	if (stated) return stated;
+	const byName = fileNameDate(note.path, settings);
+	if (byName) return { day: byName.day, time: null, source: 'file-name', name: null, ...ambiguity(byName) };
+	const byFolders = folderDate(note.path, settings);
+	if (byFolders) return { day: byFolders.day, time: null, source: 'folders', name: null, ...ambiguity(byFolders) };
+	const made = propertyDate(note, [...CREATED, ...applied], settings);
+	if (made) return made;
+	if (note.created === null) return { day: null, time: null, source: 'unknown', name: null };
 	return { day: dayOf(note.created), time: null, source: 'created', name: null };
-}
-
-/** A heading without a number and a month, or two numbers side by side, holds no date; most are told by this. */
-const MAY_DATE = /\d[-./_ ]\d|\d{8}|\d[a-z]{0,2}[ ,.-]{0,3}(?:of )?[a-z]{3}|[a-z]{3}[.,]{0,2}[ -]{1,2}\d/i;
-
-/**
- * The date of the nearest heading that states one; null when none does. `headings` are their texts without `#`, nearest
- * first. A missing year comes from `base`, or from the note's path where `base` is only the creation day.
- */
-export function headingDate(
-	headings: readonly string[],
-	base: NoteDate,
-	settings: Settings,
-	path?: string,
-): NoteDate | null {
-	for (const heading of headings) {
-		if (heading.length > 300 || !MAY_DATE.test(heading)) continue;
-		const inPath = base.source === 'created' && path !== undefined ? pathYear(path) : null;
-		const dated = firstWrittenDate(heading, settings, inPath ?? Number(base.day.slice(0, 4)));
-		if (!dated) continue;
-		const time = dated.day === base.day ? base.time : null;
-		return { day: dated.day, time, source: 'heading', name: heading.trim() };
-	}
-	return null;
 }

@@ -1,3 +1,4 @@
+import { readingDay } from '../dates/date-context';
 import { isAnswer, isUnanswered, type Entry, type FollowUp } from '../follow-up';
 import { ownersAmong } from '../notes/attempts/owner';
 import { placedEntries, readEntry, type EntryPlace, type PlacedEntry } from '../notes/attempts/read-attempts';
@@ -57,7 +58,7 @@ function* countedEntries({
 			followUp.source === 'line'
 				? { kind: 'line', line: followUp.line - 1 }
 				: { kind: 'property', index: index++, owners };
-		yield { followUp, placed: placedEntries(frame.outline(), place, { day: followUp.noteDate.day, settings }) };
+		yield { followUp, placed: placedEntries(frame.outline(), place, { day: readingDay(followUp.noteDate), settings }) };
 	}
 }
 
@@ -99,7 +100,7 @@ function unownedEntry(subject: Subject): LineExplanation | null {
 	const content = visibleContent(frame.outline(), line);
 	const isUnderAttempts = standsUnder(frame.outline(), line, new Set(settings.attemptsHeadings.map(headingKey)));
 	const entry =
-		line.kind === 'list-item' || isUnderAttempts ? readEntry(content, { day: noteDate.day, settings }) : null;
+		line.kind === 'list-item' || isUnderAttempts ? readEntry(content, { day: readingDay(noteDate), settings }) : null;
 	if (!entry) {
 		if (!isUnderAttempts) return null;
 		return {

@@ -1,4 +1,4 @@
-import { headingDate } from '../dates/note-date';
+import { headingDate } from '../dates/place-date';
 import { headingKey } from '../markdown/heading-key';
 import { fact, type Fact, type LineExplanation } from './explanation';
 import { noteDateFact } from './follow-up-facts';
@@ -14,7 +14,7 @@ export function explainHeading({ frame, line }: Subject): LineExplanation {
 	if (isOne(settings.followUpHeadings)) facts.push(fact('read-as.follow-ups', {}));
 	if (isOne(settings.attemptsHeadings)) facts.push(fact('read-as.attempts', {}));
 	if (isOne(settings.scriptHeadings)) facts.push(fact('read-as.script', {}));
-	const dated = headingDate([text], frame.noteDate, settings);
+	const dated = headingDate([text], frame.place);
 	if (dated) facts.push(noteDateFact(dated));
 	if (facts.length === 0) {
 		return { verdict: 'nothing', summary: { code: 'plain-heading' }, facts: [fact('fix.below-heading', {})] };

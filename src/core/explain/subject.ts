@@ -14,5 +14,5 @@ export interface Subject {
 
 /** What the words of the line are read against. */
 export function subjectContext({ frame, line }: Subject) {
-	return contextOf(frame, frame.dateAt(line.index));
+	return contextOf(frame, frame.dateAt(line));
 }

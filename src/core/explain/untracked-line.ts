@@ -27,7 +27,7 @@ function explainOffered(subject: Subject): LineExplanation | null {
 	if (!found) return null;
 	const facts = [
 		fact('because.offered', { due: found.due, fallback: found.fallback }),
-		noteDateFact(frame.dateAt(line.index)),
+		noteDateFact(frame.dateAt(line)),
 		...seenDates(subject),
 	];
 	if (context.dismissed?.(found)) {

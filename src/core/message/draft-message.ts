@@ -1,6 +1,6 @@
 import { oneLine } from '../english/plain-text';
 import { shortDay } from '../dates/day-names';
-import type { FollowUp, FollowUpKind } from '../follow-up';
+import { isStatedDate, type FollowUp, type FollowUpKind } from '../follow-up';
 import type { Settings } from '../settings';
 import type { CheckContext } from './checks/finding';
 import { nextCallSentence } from './next-call';
@@ -69,8 +69,9 @@ function why({ followUp, kind }: DraftSource): string | null {
 		return sentence(`I'm calling about ${toThem(words)}`);
 	}
 	if (followUp.applied !== null) return `I'm following up on the application I sent on ${shortDay(followUp.applied)}.`;
-	if (kind === 'cold' || followUp.noteDate.source === 'created') return null;
-	return `I'm following up on our talk on ${shortDay(followUp.noteDate.day)}.`;
+	const { noteDate } = followUp;
+	if (kind === 'cold' || !isStatedDate(noteDate) || noteDate.day === null) return null;
+	return `I'm following up on our talk on ${shortDay(noteDate.day)}.`;
 }
 
 function ask({ followUp, kind }: DraftSource): string | null {

@@ -1,4 +1,5 @@
 import { inTouchSource } from '../english/verbs';
+import { readingDay } from '../dates/date-context';
 import type { Entry, FollowUp } from '../follow-up';
 import { lineIds } from './identity';
 import { lineEntries } from './attempts/attempts-of';
@@ -21,7 +22,7 @@ export interface TrackedLine {
 	readonly line: OutlineLine;
 	readonly content: string;
 	readonly by: TrackedBy;
-	/** Where the words after the marker begin; 0 without one. */
+	/** Where the words after the marker, or after the date of an entry, begin. */
 	readonly start: number;
 	readonly reading: LineReading;
 }
@@ -53,7 +54,10 @@ function startOf(content: string, note: NoteContext): LineStart | null {
 	return marker && { at: marker.to, opening: !marker.colon, named: true };
 }
 
-const UNMARKED: LineStart = { at: 0, opening: false, named: false };
+/** Where the words of a line without a marker begin: after the date of a dated entry. */
+function unmarked(line: OutlineLine, note: NoteContext): LineStart {
+	return { at: note.entryAt(line)?.to ?? 0, opening: false, named: false };
+}
 
 const STATED = /::|[📅🗓⏳⌛]/u;
 
@@ -76,7 +80,7 @@ function listedBy(line: OutlineLine, content: string, note: NoteContext, isListe
 	if (waiting !== null) return { by: 'waiting', start: { at: waiting, opening: false, named: true } };
 	const prefix = note.markers.actionPrefix(content);
 	if (prefix !== null) return { by: 'prefix', start: { at: prefix, opening: false, named: false } };
-	return isListed && line.kind === 'list-item' ? { by: 'heading', start: UNMARKED } : null;
+	return isListed && line.kind === 'list-item' ? { by: 'heading', start: unmarked(line, note) } : null;
 }
 
 /** Whether a line that has no marker is a follow-up: with a date, and a person or a verb of communication. */
@@ -106,13 +110,13 @@ function trackedLine(line: OutlineLine, outline: Outline, note: NoteContext, isL
 	const tagged = note.markers.hasTag(content);
 	const listed = marked === null && !tagged ? listedBy(line, content, note, isListed) : null;
 	if (marked === null && !tagged && listed === null) return null;
-	const start = marked ?? listed?.start ?? UNMARKED;
+	const start = marked ?? listed?.start ?? unmarked(line, note);
 	if (readWrittenLine(contentOf(outline, line)) !== null) return null;
-	const noteDate = note.dateAt(line.index);
+	const noteDate = note.dateAt(line);
 	const context = lineContext(note, noteDate);
 	const words = readWords(content, start.at, context);
 	if (listed && !mayPlan(content, words)) return null;
-	if (listed && readEntry(content, { day: noteDate.day, settings: note.settings }) !== null) return null;
+	if (listed && readEntry(content, { day: readingDay(noteDate), settings: note.settings }) !== null) return null;
 	const read = readLine(content, start, context, words);
 	const reading = listed?.by === 'waiting' ? awaited(read) : read;
 	if (listed && !isPlan(listed, reading, content)) return null;
@@ -181,7 +185,7 @@ export function lineFollowUps(note: NoteContext): FoundFollowUps {
 		const { line, by } = found;
 		// A tag in an attempt's words makes no follow-up of it.
 		if (by === 'tag' && entryLines.has(line.index)) continue;
-		const { entries, lines } = lineEntries(line.index, note.dateAt(line.index), note);
+		const { entries, lines } = lineEntries(line.index, note.dateAt(line), note);
 		for (const index of lines) entryLines.add(index);
 		followUps.push(followUpOf(found, idOf(line.index), entries, note));
 	}
@@ -211,7 +215,7 @@ function followUpOf(
 		ask: own ? note.ask : null,
 		cold: own && note.cold,
 		applied: null,
-		noteDate: note.dateAt(line.index),
+		noteDate: note.dateAt(line),
 		act: reading.act,
 		expected: reading.expected,
 		fallback: reading.fallback,

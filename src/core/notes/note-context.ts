@@ -1,15 +1,17 @@
-import { headingDate, noteDate } from '../dates/note-date';
+import { noteDate } from '../dates/note-date';
+import type { LeadingDate, PlaceContext } from '../dates/place-date';
 import { readWhen } from '../dates/date-words';
 import type { Contact, ContactCard, Day, NoteDate } from '../follow-up';
 import type { Settings } from '../settings';
 import { plainWords } from '../markdown/links';
 import type { LineContext } from './line/line-context';
 import { markersFor, type Markers } from './markers';
-import { noteDateContext } from '../dates/date-context';
-import { readOutline, type Outline } from '../markdown/scan';
+import { isSettled, noteDateContext } from '../dates/date-context';
+import { readOutline, type Outline, type OutlineLine } from '../markdown/scan';
 import { notePeople, type OwnersFrom } from './note-people';
 import { PropertyReader, type Properties } from './properties';
-import { textFields } from './text-field';
+import { placeDates } from './place-dates';
+import { textFields, type TextField } from './text-field';
 
 /** A note to be read. */
 export interface NoteSource {
@@ -19,8 +21,8 @@ export interface NoteSource {
 	/** The front matter as read by Obsidian or a YAML library; null without one, and when it is broken. */
 	readonly properties: Properties | null;
 	readonly propertiesBroken: boolean;
-	/** The local day on which the file was created. */
-	readonly created: Day;
+	/** The local day on which the file was created; null if the disk's answer cannot be trusted. */
+	readonly created: Day | null;
 }
 
 /** What all follow-ups of one note have in common. */
@@ -49,34 +51,19 @@ export interface NoteContext {
 	readonly mayHold: boolean;
 	/** The note's structure, read on first use: most notes need none of it. */
 	outline(): Outline;
-	/** The date of the nearest heading above a line that states one, else the note's. Lines count from 0. */
-	dateAt(line: number): NoteDate;
+	/** The date of the entry that a line is or is nested in, else of the nearest heading, else the note's. */
+	dateAt(line: OutlineLine): NoteDate;
+	/** The date with which a line begins, if it tells what happened then. */
+	entryAt(line: OutlineLine): LeadingDate | null;
+	/** What a heading or an entry of this note is dated with. */
+	readonly place: PlaceContext;
 }
 
 function appliedDay(properties: PropertyReader, base: NoteDate, settings: Settings): Day | null {
 	const text = properties.text('applied');
 	if (text === null) return null;
-	return readWhen(text, noteDateContext(base, settings))?.day ?? null;
-}
-
-/** Dates of places: a note's own, and those that its headings state. */
-function datesByHeading(base: NoteDate, outline: () => Outline, settings: Settings): (line: number) => NoteDate {
-	const known = new Map<number, NoteDate>();
-	return (line) => {
-		const { lines, headings } = outline();
-		const nearest = lines[line]?.heading ?? null;
-		if (nearest === null) return base;
-		let date = known.get(nearest);
-		if (!date) {
-			const texts: string[] = [];
-			for (let at: number | null = nearest; at !== null; at = headings[at]?.parent ?? null) {
-				texts.push(headings[at]?.text ?? '');
-			}
-			date = headingDate(texts, base, settings) ?? base;
-			known.set(nearest, date);
-		}
-		return date;
-	};
+	const when = readWhen(text, noteDateContext(base, settings));
+	return when && isSettled(when, base) ? when.day : null;
 }
 
 /** What the words of a line are read against; `noteDate` is the date of the line's place. */
@@ -88,14 +75,16 @@ const plainText = (text: string | null) => (text === null ? null : plainWords(te
 
 export function noteContext(source: NoteSource, settings: Settings): NoteContext {
 	const markers = markersFor(settings);
-	const properties = new PropertyReader(source.properties, settings.properties, () =>
-		textFields(source.text, settings.properties).filter(({ key }) => !markers.isMarkerKey(key)),
-	);
-	const base = noteDate(source, settings);
+	let fields: readonly TextField[] | null = null;
+	const fieldsInText = () =>
+		(fields ??= textFields(source.text, settings.properties).filter(({ key }) => !markers.isMarkerKey(key)));
+	const properties = new PropertyReader(source.properties, settings.properties, fieldsInText);
+	const base = noteDate({ ...source, fields: fieldsInText }, settings);
 	const { contacts, people, owners, ownersFrom } = notePeople(properties, source.path);
 	const applied = appliedDay(properties, base, settings);
 	let read: Outline | null = null;
 	const outline = () => (read ??= readOutline(source.text));
+	const place = { base, path: source.path, settings };
 	return {
 		path: source.path,
 		text: source.text,
@@ -121,6 +110,7 @@ export function noteContext(source: NoteSource, settings: Settings): NoteContext
 		applied,
 		attemptsAllowed: properties.count('attemptsAllowed'),
 		outline,
-		dateAt: datesByHeading(base, outline, settings),
+		place,
+		...placeDates(place, outline),
 	};
 }

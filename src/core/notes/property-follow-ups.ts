@@ -7,6 +7,7 @@ import type { FoundFollowUps } from './line-follow-ups';
 import { plainWords } from '../markdown/links';
 import { lineContext, type NoteContext } from './note-context';
 import { noteDateContext } from '../dates/date-context';
+import { settledDates } from './line/settled-dates';
 import { notUnderstood, readLine, withoutRepeats, type LineReading } from './line/read-line';
 
 const NONE = /^(?:false|no|none|n\/?a|nothing|-|–|—)$/i;
@@ -63,7 +64,9 @@ function expectation(note: NoteContext, problems: Problem[]): When | null {
 	const sentence = readLine(words, { at: 0, opening: false, named: false }, lineContext(note, note.noteDate));
 	const when = readWhen(words, context) ?? sentence.expected ?? sentence.act;
 	if (when === null) problems.push(notUnderstood(words));
-	return when;
+	const settled = settledDates({ act: null, expected: when, fallback: null }, note.noteDate);
+	problems.push(...settled.problems);
+	return settled.expected;
 }
 
 /** A value that is not a sentence must be a date: `follow-up: whenever` is not understood rather than missing. */

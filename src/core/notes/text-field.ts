@@ -7,6 +7,8 @@ import { propertyKey } from './property-key';
 export interface TextField {
 	/** As {@link propertyKey} gives it: `nextcontact` for `Next contact`. */
 	readonly key: string;
+	/** As the note spells it. */
+	readonly name: string;
 	readonly value: string;
 }
 
@@ -36,13 +38,19 @@ export function fieldsOfLine(line: string): TextField[] {
 	const fields: TextField[] = [];
 	for (const part of words.split(SEPARATOR)) {
 		const [, name = '', value = ''] = FIELD.exec(part) ?? [];
-		if (name !== '' && !isPlaceholder(value)) fields.push({ key: propertyKey(name), value });
+		if (name !== '' && !isPlaceholder(value)) fields.push({ key: propertyKey(name), name, value });
 	}
 	return fields;
 }
 
 /** Which properties are read as fields in the text, too. */
-export const FIELDS_IN_TEXT = ['contact', 'company', 'applied', 'purpose'] as const satisfies (keyof PropertyNames)[];
+export const FIELDS_IN_TEXT = [
+	'contact',
+	'company',
+	'applied',
+	'purpose',
+	'noteDate',
+] as const satisfies (keyof PropertyNames)[];
 
 /** The source of a pattern for a name: `date-applied` matches `Date Applied`. */
 export function nameSource(name: string): string {

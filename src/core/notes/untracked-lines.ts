@@ -1,6 +1,7 @@
 import { inTouchSource } from '../english/verbs';
 import { addBusinessDays } from '../dates/business-days';
 import { minuteOf } from '../dates/moments';
+import { readingDay } from '../dates/date-context';
 import { mayHoldDate } from '../dates/date-words';
 import type { Day, DayOrMinute, UntrackedLine, When } from '../follow-up';
 import { sentenceSplitter } from '../english/sentences';
@@ -96,13 +97,14 @@ export function untrackedLines(note: NoteContext): UntrackedLine[] {
 		if (BOOKMARK.test(content) || HYPOTHETICAL.test(content) || QUESTION.test(content.trim())) continue;
 		if (line.parent !== null && tracked.has(line.parent)) continue;
 		if (standsUnder(outline, line, closed)) continue;
-		const noteDate = note.dateAt(line.index);
+		const noteDate = note.dateAt(line);
 		const context = lineContext(note, noteDate);
-		const words = readWords(content, 0, context);
+		const start = { at: note.entryAt(line)?.to ?? 0, opening: false, named: false };
+		const words = readWords(content, start.at, context);
 		if (words.whens.every(({ past }) => past)) continue;
-		if (readEntry(content, { day: noteDate.day, settings: note.settings }) !== null) continue;
-		const reading = readLine(content, { at: 0, opening: false, named: false }, context, words);
-		const offer = offered(line, content, reading, noteDate.day, note);
+		if (readEntry(content, { day: readingDay(noteDate), settings: note.settings }) !== null) continue;
+		const reading = readLine(content, start, context, words);
+		const offer = offered(line, content, reading, readingDay(noteDate), note);
 		if (offer) found.push(offer);
 	}
 	return found;

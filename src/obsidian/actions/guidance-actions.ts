@@ -39,7 +39,7 @@ export function guidanceActions(options: ActionsOptions): GuidanceActions {
 		const people = new Set(followUp.contacts.map(({ name, link }) => linkKey(link ?? name)));
 		const named = [...index.readings()]
 			.filter(({ contacts }) => contacts.some(({ name, link }) => people.has(linkKey(link ?? name))))
-			.sort((a, b) => (a.noteDate.day < b.noteDate.day ? 1 : -1))
+			.sort((a, b) => ((a.noteDate.day ?? '') < (b.noteDate.day ?? '') ? 1 : -1))
 			.map(({ path }) => followUpWriter.fileOf(path));
 		const own = followUp.contacts.map(
 			({ link }) => link && app.metadataCache.getFirstLinkpathDest(getLinkpath(link), followUp.path),

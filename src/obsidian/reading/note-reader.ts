@@ -4,11 +4,11 @@ import { readNote, type NoteSource } from '../../core/notes/read-note';
 import type { Settings } from '../../core/settings';
 import { isBinary, propertiesFrom } from './metadata';
 import { messageOf, SlowDisk } from './note-file';
-import { localDay } from '../announcements/local-time';
+import { createdDay } from './created-day';
 
 /** A note's text with its properties and the day it was created. */
 export function sourceOf({ path, stat }: TFile, text: string, cache: CachedMetadata | null): NoteSource {
-	return { path, text, created: localDay(new Date(stat.ctime)), ...propertiesFrom(text, cache) };
+	return { path, text, created: createdDay(stat.ctime), ...propertiesFrom(text, cache) };
 }
 
 /** A reading with no content but the problem. */

@@ -118,6 +118,8 @@ const SENTENCES: { readonly [Code in FactCode]: (data: FactData[Code], format: T
 			? 'Nobody: neither the line nor the note names a person.'
 			: `${names.join(', ')}${NAMED_BY[by]}${own ? ', the note’s own contact' : ''}.`,
 	'counted-from.note-date': ({ noteDate }, format) => {
+		if (noteDate.day === null)
+			return 'No date: the note has none that can be used here. The property met or a date in the file name gives it one.';
 		const assumed =
 			noteDate.source === 'created' ? ' This is a guess: the property met or a date in the file name settles it.' : '';
 		return `${format.day(noteDate.day)} (${noteDateSource(noteDate)}).${assumed}`;

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
-import { headingDate, noteDate } from '../../../src/core/dates/note-date';
+import { noteDate } from '../../../src/core/dates/note-date';
+import { headingDate } from '../../../src/core/dates/place-date';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/core/settings';
 
 const created = '2026-12-24';
 const dayFirst: Settings = { ...DEFAULT_SETTINGS, dateOrder: 'day-first' };
 
 const dated = (path: string, properties: Record<string, unknown> | null = null, settings = DEFAULT_SETTINGS) =>
-	noteDate({ path, properties, created }, settings);
+	noteDate({ path, properties, fields: () => [], created }, settings);
 
 describe('a note is dated by a property', () => {
 	test.each([
@@ -27,6 +28,10 @@ describe('a note is dated by a property', () => {
 		[{ applied: '19.11.2026' }, '2026-11-19', null, 'applied'],
 		[{ date: '2026-11-18', met: '2026-11-19' }, '2026-11-19', null, 'met'],
 		[{ met: 'yesterday', date: '2026-11-19' }, '2026-11-19', null, 'date'],
+		[{ 'Meeting Date': '2026-11-19' }, '2026-11-19', null, 'Meeting Date'],
+		[{ interview_date: '2026-11-19' }, '2026-11-19', null, 'interview_date'],
+		[{ 'Call-Date': '2026-11-19' }, '2026-11-19', null, 'Call-Date'],
+		[{ comm_datetime: '2026-11-19T14:30' }, '2026-11-19', '14:30', 'comm_datetime'],
 		[{ met: null, date: false, created: {}, applied: '2026-11-19' }, '2026-11-19', null, 'applied'],
 	])('%j', (properties, day, time, name) => {
 		expect(dated('Meetings/Dana.md', properties)).toEqual({ day, time, source: 'property', name });
@@ -60,6 +65,55 @@ describe('a note is dated by a property', () => {
 	});
 });
 
+describe('a note is dated by a field in its first lines', () => {
+	const withFields = (...fields: readonly (readonly [string, unknown])[]) =>
+		noteDate(
+			{
+				path: '2026-11-12 Dana.md',
+				properties: null,
+				fields: () => fields.map(([name, value]) => ({ name, value })),
+				created,
+			},
+			DEFAULT_SETTINGS,
+		);
+
+	test.each([
+		['Date', '2026-11-19', null],
+		['date', 'Thu, November 19, 2026', null],
+		['Interview date', '11/19/2026', null],
+		['Comm_DateTime', '2026-11-19 09:30', '09:30'],
+		['DATE', '[[2026-11-19]]', null],
+	])('%s: %s', (name, value, time) => {
+		expect(withFields([name, value])).toEqual({ day: '2026-11-19', time, source: 'text-field', name });
+	});
+
+	test.each([
+		['Date', 'Tuesday'],
+		['Date', 'soon, at the latest on 2026-11-19'],
+		['Start date', '2027-01-05'],
+		['Date of birth', '1980-01-01'],
+		['Date', 20261119],
+	])('but not by %s: %s', (name, value) => {
+		expect(withFields([name, value]).source).toBe('file-name');
+	});
+
+	test('which comes after a property', () => {
+		const note = {
+			path: 'Dana.md',
+			properties: { met: '2026-11-18' },
+			fields: () => [{ name: 'Date', value: '2026-11-19' }],
+			created,
+		};
+		expect(noteDate(note, DEFAULT_SETTINGS).day).toBe('2026-11-18');
+	});
+});
+
+describe('a property that says when the note was made comes last', () => {
+	test.each(['2026-11-12 Dana.md', 'Journal/2026/11/12.md'])('after %s', (path) => {
+		expect(dated(path, { created: '2026-11-19', applied: '2026-11-18' }).day).toBe('2026-11-12');
+	});
+});
+
 describe('a note is dated by its file name', () => {
 	test.each([
 		['Meetings/2026-11-19 Dana.md', '2026-11-19'],
@@ -78,6 +132,13 @@ describe('a note is dated by its file name', () => {
 		['Thursday, November 19th 2026.md', '2026-11-19'],
 		['19 Nov 2026.md', '2026-11-19'],
 		['Journal/2025/03/2026-11-19.md', '2026-11-19'],
+		['Thu-19-11-2026.md', '2026-11-19'],
+		['2026\u201011\u201019 Dana.md', '2026-11-19'],
+		['2026\u201111\u201119 Dana.md', '2026-11-19'],
+		['2026\u201211\u201219 Dana.md', '2026-11-19'],
+		['2026\u201311\u201319 Dana.md', '2026-11-19'],
+		['2026\u201411\u201419 Dana.md', '2026-11-19'],
+		['2026\u201511\u201519 Dana.md', '2026-11-19'],
 	])('%s', (path, day) => {
 		expect(dated(path)).toEqual({ day, time: null, source: 'file-name', name: null });
 	});
@@ -85,6 +146,8 @@ describe('a note is dated by its file name', () => {
 	test('and day and month follow the settings where both orders are possible', () => {
 		expect(dated('11-12-2026.md').day).toBe('2026-11-12');
 		expect(dated('11-12-2026.md', null, dayFirst).day).toBe('2026-12-11');
+		expect(dated('11-12-2026.md').ambiguous).toBe('11-12-2026');
+		expect(dated('11-19-2026.md').ambiguous).toBeUndefined();
 	});
 
 	test.each(['2026-11.md', '2026-W47.md', 'Dana.md', 'Order 12345678.md', 'Room 2026.md', '2026-02-30.md', '1:1.md'])(
@@ -112,6 +175,9 @@ describe('a note is dated by its folders and name together', () => {
 		'2026/Q4/11/19.md',
 		'2026/11/19/Dana.md',
 		'Vault/Journal/2026/11/11-19.md',
+		'2026-11-19-Thu/Dana.md',
+		'2026-11-12/2026-11-19 Northwind/Dana.md',
+		'2026-11-19-Thu/12 Dana.md',
 	])('%s', (path) => {
 		expect(dated(path)).toEqual({ day: '2026-11-19', time: null, source: 'folders', name: null });
 	});
@@ -133,8 +199,14 @@ test('without any of these the note has the day on which its file was created, w
 	});
 });
 
+test('a note without any of these, and without a creation day, has no date', () => {
+	const note = { path: 'Dana.md', properties: null, fields: () => [], created: null };
+	expect(noteDate(note, DEFAULT_SETTINGS)).toEqual({ day: null, time: null, source: 'unknown', name: null });
+});
+
 describe('a heading dates what stands below it', () => {
 	const base = dated('Dana.md', { met: '2026-11-12 10:00' });
+	const place = { base, path: 'Dana.md', settings: DEFAULT_SETTINGS };
 	test.each([
 		['2026-11-19', '2026-11-19'],
 		['Thu, Nov 19, 2026', '2026-11-19'],
@@ -150,10 +222,12 @@ describe('a heading dates what stands below it', () => {
 		['11/19', '2026-11-19'],
 		['2026.11.19', '2026-11-19'],
 		['20261119', '2026-11-19'],
-		['Jan 5', '2026-01-05'],
+		['Sep 13', '2026-09-13'],
+		['Sep 12', '2027-09-12'],
+		['Jan 5', '2027-01-05'],
 		['Tue, Jan 5', '2027-01-05'],
 	])('%s', (heading, day) => {
-		expect(headingDate([heading], base, DEFAULT_SETTINGS)).toEqual({
+		expect(headingDate([heading], place)).toEqual({
 			day,
 			time: null,
 			source: 'heading',
@@ -175,21 +249,27 @@ describe('a heading dates what stands below it', () => {
 		'Tomorrow at 8',
 		'Questions for 24/7 support',
 	])('but not %s', (heading) => {
-		expect(headingDate([heading], base, DEFAULT_SETTINGS)).toBeNull();
+		expect(headingDate([heading], place)).toBeNull();
 	});
 
 	test('the nearest one that states a date counts', () => {
 		const headings = ['Next steps', '2026-11-19', '2026-11-10', 'Northwind'];
-		expect(headingDate(headings, base, DEFAULT_SETTINGS)?.day).toBe('2026-11-19');
+		expect(headingDate(headings, place)?.day).toBe('2026-11-19');
 	});
 
 	test('the time of the property stays where the heading names the same day', () => {
-		expect(headingDate(['Nov 12'], base, DEFAULT_SETTINGS)?.time).toBe('10:00');
+		expect(headingDate(['Nov 12'], place)?.time).toBe('10:00');
+	});
+
+	test('a year that only the creation day could give leaves the date unknown', () => {
+		const assumed = { base: dated('Dana.md'), path: 'Dana.md', settings: DEFAULT_SETTINGS };
+		expect(headingDate(['Nov 19'], assumed)).toMatchObject({ day: null, source: 'unknown', name: 'Nov 19' });
+		expect(headingDate(['Nov 19, 2026'], assumed)?.day).toBe('2026-11-19');
 	});
 
 	test('a missing year comes from the path rather than from the creation day', () => {
 		const path = 'Journal/2025.md';
-		expect(headingDate(['Nov 19'], dated(path), DEFAULT_SETTINGS, path)?.day).toBe('2025-11-19');
+		expect(headingDate(['Nov 19'], { base: dated(path), path, settings: DEFAULT_SETTINGS })?.day).toBe('2025-11-19');
 	});
 });
 
@@ -197,8 +277,8 @@ test('junk in properties, paths and headings never throws', () => {
 	fc.assert(
 		fc.property(fc.dictionary(fc.string(), fc.anything()), fc.string(), fc.string(), (properties, path, heading) => {
 			const base = dated(path, { ...properties, met: Object.values(properties)[0] });
-			expect(base.day).toMatch(/^\d{4}-\d\d-\d\d$/);
-			headingDate([heading], base, DEFAULT_SETTINGS, path);
+			expect(base.day ?? '').toMatch(/^\d{4}-\d\d-\d\d$/);
+			headingDate([heading], { base, path, settings: DEFAULT_SETTINGS });
 		}),
 	);
 });

@@ -6,5 +6,5 @@ const OFFERED_FOR = 30;
 
 /** The untracked lines of a note that are worth offering: none in notes of more than 30 days ago. */
 export function offeredLines({ noteDate, untracked }: NoteReading, now: Minute): readonly UntrackedLine[] {
-	return noteDate.day < addDays(dayOf(now), -OFFERED_FOR) ? [] : untracked;
+	return noteDate.day !== null && noteDate.day < addDays(dayOf(now), -OFFERED_FOR) ? [] : untracked;
 }

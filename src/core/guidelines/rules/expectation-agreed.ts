@@ -1,12 +1,12 @@
 import { dayOf } from '../../dates/moments';
-import type { Day } from '../../follow-up';
+import { isStatedDate, type Day } from '../../follow-up';
 import { relativeDay } from '../situation';
 import type { Guideline, Situation } from '../guideline';
 
 /** When the check-in was agreed: the day of the last answer, or the note's; null if that day is only assumed. */
 function agreedOn({ history, followUp }: Situation): Day | null {
 	if (history.answer !== null) return dayOf(history.answer.at);
-	return followUp.noteDate.source === 'created' ? null : followUp.noteDate.day;
+	return isStatedDate(followUp.noteDate) ? followUp.noteDate.day : null;
 }
 
 /** Whether the date to check in was set beside something they were to do first. */

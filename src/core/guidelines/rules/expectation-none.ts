@@ -1,5 +1,5 @@
 import { addDays, dayOf } from '../../dates/moments';
-import type { Minute, NoteReading } from '../../follow-up';
+import { isStatedDate, type Minute, type NoteReading } from '../../follow-up';
 import type { Advice, Guideline } from '../guideline';
 
 const RECENT_DAYS = 7;
@@ -14,9 +14,9 @@ export const expectationNone: Guideline<'expectation.none'> = {
 /** What to say about a note at the moment `now`. */
 export function adviseNote(reading: NoteReading, now: Minute): Advice<'expectation.none'> | null {
 	const { contacts, noteDate, followUps, declined } = reading;
-	if (contacts.length === 0 || followUps.length > 0 || declined || noteDate.source === 'created') return null;
+	if (contacts.length === 0 || followUps.length > 0 || declined || !isStatedDate(noteDate)) return null;
 	const today = dayOf(now);
-	if (noteDate.day > today || noteDate.day < addDays(today, -RECENT_DAYS)) return null;
+	if (noteDate.day === null || noteDate.day > today || noteDate.day < addDays(today, -RECENT_DAYS)) return null;
 	const [first] = contacts;
 	const name = contacts.length === 1 && first && first.name.length <= SHORT_NAME ? first.name : null;
 	return { name, action: { kind: 'add-follow-up' } };

@@ -1,3 +1,4 @@
+import { readingDay } from '../../dates/date-context';
 import type { Entry, NoteDate } from '../../follow-up';
 import type { NoteContext } from '../note-context';
 import type { EntryOwners } from './owner';
@@ -12,10 +13,17 @@ export interface OwnEntries {
 
 const linesOf = (placed: readonly PlacedEntry[]) => placed.map(({ line }) => line.index);
 
+/** Entries that have a day: without a date of the note `Mon 8:10 called` has none. */
+function dated<Placed extends PlacedEntry>(placed: readonly Placed[], { day }: NoteDate): readonly Placed[] {
+	if (day !== null) return placed;
+	return placed.filter(({ entry }) => entry.problems.every(({ code }) => code !== 'date.assumed'));
+}
+
 /** The attempts and events below the follow-up of a line, counted from 0. */
 export function lineEntries(line: number, noteDate: NoteDate, note: NoteContext): OwnEntries {
 	const outline = note.outline();
-	const placed = entriesBelow(outline, line, { day: noteDate.day, settings: note.settings });
+	const context = { day: readingDay(noteDate), settings: note.settings };
+	const placed = dated(entriesBelow(outline, line, context), noteDate);
 	return { entries: inOrder(outline, placed), lines: linesOf(placed) };
 }
 
@@ -23,8 +31,8 @@ export function lineEntries(line: number, noteDate: NoteDate, note: NoteContext)
 export function propertyEntries(owners: EntryOwners, note: NoteContext): readonly OwnEntries[] {
 	const own: SectionEntry[][] = Array.from({ length: owners.size }, () => []);
 	if (owners.size > 0 && note.markers.mayHaveAttempts(note.text)) {
-		const context = { day: note.noteDate.day, settings: note.settings };
-		for (const placed of sectionEntries(note.outline(), owners, context)) {
+		const context = { day: readingDay(note.noteDate), settings: note.settings };
+		for (const placed of dated(sectionEntries(note.outline(), owners, context), note.noteDate)) {
 			if (placed.owner !== null) own[placed.owner]?.push(placed);
 		}
 	}

@@ -52,6 +52,9 @@ const IMPERATIVE = new RegExp(
 	'iu',
 );
 const ASKED_HINT = /let|ask|told|want|invited|advised|reminded|urged|encouraged|expects|needs|like|for|suggested|my|#/i;
+/** Whether a text begins with an order to oneself: `call Dana`, `need to email Lee`. */
+export const isOrder = (text: string): boolean => IMPERATIVE.test(text.trimStart());
+
 /** The nouns among those verbs: "Friday call with Dana", "a text from her". */
 const ARTICLE_BEFORE = /(?:\b(?:a|an|the|my|her|his|their|your|this|that|first|second|next|last)|\d)\s*$/i;
 

@@ -1,6 +1,7 @@
 import { cuesOf, type Cue, type Sentence } from './cues';
 
-const PAST_VERB =
+/** What has happened, as the source of a pattern. */
+export const PAST_VERB =
 	"applied|met|spoke|talked|had|interviewed|sent|submitted|emailed|e-mailed|called|phoned|left|wrote|heard|saw|got|received|connected|chatted|visited|posted|signed|started|finished|discussed|replied|answered|bumped|ran\\s+into|reached|tried|followed\\s+up|checked\\s+in|introduced|came|presented|completed|passed|failed|declined|texted|messaged|pinged|rang|attended|joined|shared|thanked|learned|was|were|went|did|didn['’]t|missed|been|worked|published|announced|resigned|quit|since|dated";
 const PAST = new RegExp(
 	`(?:(?:^|[^\\p{L}\\p{N}])([\\p{L}][\\p{L}\\p{M}'’.-]*)\\s+|^|[^\\p{L}\\p{N}])(?:${PAST_VERB})(?![\\p{L}'’])`,

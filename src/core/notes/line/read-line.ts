@@ -24,6 +24,7 @@ import { readPurpose } from './purpose';
 import { plainWords, readContact, readLinks, shownText, withDayLinks, withoutLinks } from '../../markdown/links';
 import { noteDateContext } from '../../dates/date-context';
 import { readRoles, type Roles } from './date-roles';
+import { settledDates } from './settled-dates';
 
 /** Where the words of a follow-up begin in its line. */
 export interface LineStart {
@@ -247,9 +248,9 @@ export function readLine(
 
 	const dueField = fieldValue(fields, DUE_KEYS);
 	const day = fields.taskDates.due ?? fieldValue(fields, ['scheduled']) ?? fields.taskDates.scheduled;
-	const stated = dueField ?? day;
+	const written = dueField ?? day;
 	const explicit = withClockOf(
-		stated === null ? null : explicitWhen(stated, dates, problems),
+		written === null ? null : explicitWhen(written, dates, problems),
 		chosenAct(roles.act, shown),
 	);
 	const expectingField = fieldValue(fields, ['expecting']);
@@ -261,12 +262,15 @@ export function readLine(
 	const otherwise = roles.otherwise[0] ?? null;
 	const proseAct = chosenAct(roles.act, shown);
 	const onlyAway = proseAct === null && promised === null && otherwise === null ? (roles.away[0] ?? null) : null;
-	const act = explicit ?? proseAct ?? onlyAway;
-	const expected = promised && act === proseAct ? promiseAfter(promised, act, dates) : promised;
-	const fallback = otherwise === null ? null : fallbackAfter(otherwise, promised, dates);
+	const stated = explicit ?? proseAct ?? onlyAway;
+	const theirs = promised && stated === proseAct ? promiseAfter(promised, stated, dates) : promised;
+	const mine = otherwise === null ? null : fallbackAfter(otherwise, promised, dates);
+	const settled = settledDates({ act: stated, expected: theirs, fallback: mine }, context.noteDate);
+	const { act, expected, fallback } = settled;
 
 	const used = [act, expected, fallback].filter((when): when is When => when !== null);
 	for (const when of used) problems.push(...when.problems);
+	problems.push(...settled.problems);
 	if (used.length === 0 && problems.length === 0) {
 		problems.push(
 			soundsLikeDate(shown.slice(start.at))
@@ -274,8 +278,6 @@ export function readLine(
 				: { code: 'date.missing' },
 		);
 	}
-	if (context.noteDate.source === 'created' && used.some((when) => !isAbsolute(when)))
-		problems.push({ code: 'note-date.assumed' });
 
 	return {
 		contact: findContact({ shown, start, fields, roles, whens }, links, context),

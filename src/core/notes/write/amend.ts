@@ -1,3 +1,4 @@
+import { readingDay } from '../../dates/date-context';
 import { oneLine } from '../../english/plain-text';
 import type { Attempt, Day, DayOrMinute, FollowUp } from '../../follow-up';
 import type { Outline, OutlineLine } from '../../markdown/scan';
@@ -107,7 +108,7 @@ function entryLines({ outline, reading, note }: ReadNote, followUp: FollowUp): r
 		followUp.source === 'line'
 			? { kind: 'line', line: followUp.line - 1 }
 			: { kind: 'property', index: properties.indexOf(followUp), owners: ownersAmong(properties) },
-		{ day: followUp.noteDate.day, settings: note.settings },
+		{ day: readingDay(followUp.noteDate), settings: note.settings },
 	);
 	return placed.map(({ line }) => line).reverse();
 }

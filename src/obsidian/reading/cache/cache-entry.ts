@@ -5,7 +5,7 @@ import { deepEqual } from '../../../core/deep-equal';
 import type { Settings } from '../../../core/settings';
 import { READER_VERSION } from './reader-version';
 import { POLICY_ONLY } from '../../settings/settings-store';
-import { localDay } from '../../announcements/local-time';
+import { createdDay } from '../created-day';
 
 /** The reading of a note, as it is stored on this device until the next start. */
 export interface CacheEntry {
@@ -66,7 +66,7 @@ export function stampOf(
 ): string | null {
 	const properties = propertiesStamp(cache);
 	if (properties === null) return null;
-	return [mtime, size, localDay(new Date(ctime)), versionOf(settings), properties].join(' ');
+	return [mtime, size, createdDay(ctime), versionOf(settings), properties].join(' ');
 }
 
 /** Returns whether the modification time identifies the text: it does not shortly after a change. */

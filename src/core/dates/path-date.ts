@@ -1,0 +1,90 @@
+import type { Day } from '../follow-up';
+import type { DateSettings } from '../settings';
+import { MONTH, monthNumber, WEEKDAY } from '../english/calendar-words';
+import { dayInCalendar, firstWrittenDate, type WrittenDate } from './written-date';
+
+const YEAR = /^(\d{4})$/;
+const YEAR_MONTH = /^(\d{4})[-_. ](\d{2})(?!\d)/;
+const NUMBER_FIRST = /^(\d{1,2})(?!\d)(?:st|nd|rd|th)?(?:$|[^\p{L}\p{N}])/u;
+const MONTH_DAY = /^(\d{2})[-_. ](\d{2})(?!\d)/;
+const NAMED_MONTH = new RegExp(`^(?:\\d{1,2}[-_. ]{1,3})?(${MONTH})(?![a-z])`, 'i');
+const NAMED_DAY = new RegExp(`^${WEEKDAY}[-_., ]{1,3}(\\d{1,2})(?:st|nd|rd|th)?(?!\\d)`, 'i');
+const MONTH_NAME_DAY = new RegExp(
+	`^(?:${WEEKDAY}[-_., ]{1,3})?(${MONTH})[-_., ]{1,3}(\\d{1,2})(?:st|nd|rd|th)?(?!\\d)`,
+	'i',
+);
+const DAY_MONTH_NAME = new RegExp(
+	`^(?:${WEEKDAY}[-_., ]{1,3})?(\\d{1,2})(?:st|nd|rd|th)?[-_., ]{1,3}(${MONTH})(?![a-z])`,
+	'i',
+);
+const BETWEEN = /^(?:Q[1-4]|(?:\d{4}-)?W\d{1,2}|week \d{1,2})$/i;
+
+/** Folders above a note that may spell its date. */
+const DEEPEST = 6;
+
+const namesOf = (path: string): string[] => path.replace(/\.[a-z0-9]{1,8}$/i, '').split('/');
+
+function monthOfFolder(name: string): number | null {
+	const named = NAMED_MONTH.exec(name);
+	if (named?.[1]) return monthNumber(named[1]);
+	const number = Number(NUMBER_FIRST.exec(name)?.[1] ?? NaN);
+	return number >= 1 && number <= 12 ? number : null;
+}
+
+function dayOfName(name: string): number | null {
+	const number = NAMED_DAY.exec(name)?.[1] ?? NUMBER_FIRST.exec(name)?.[1];
+	return number === undefined ? null : Number(number);
+}
+
+/** A month and day in one name: `11-19`, `Nov 19`, `19 November`. */
+function monthAndDay(name: string): readonly [number, number] | null {
+	const digits = MONTH_DAY.exec(name);
+	if (digits) return [Number(digits[1]), Number(digits[2])];
+	const named = MONTH_NAME_DAY.exec(name);
+	if (named?.[1]) return [monthNumber(named[1]), Number(named[2])];
+	const dayFirst = DAY_MONTH_NAME.exec(name);
+	return dayFirst?.[2] ? [monthNumber(dayFirst[2]), Number(dayFirst[1])] : null;
+}
+
+/**
+ * A date that folders and name spell together: `Journal/2026/11/19.md`, `2026/11-November/19 Thu.md`,
+ * `2026/Nov 19.md`, `2026-11/19.md`, `2026/11/19/Dana.md`.
+ */
+function spelledDate(names: readonly string[], at: number): Day | null {
+	const [yearMonth, year] = [YEAR_MONTH.exec(names[at] ?? ''), YEAR.exec(names[at] ?? '')?.[1]];
+	const rest = names.slice(at + 1).filter((name) => !BETWEEN.test(name.trim()));
+	const [first = '', second = ''] = rest.map((name) => name.trim());
+	if (yearMonth) return dayInCalendar(Number(yearMonth[1]), Number(yearMonth[2]), dayOfName(first) ?? 0);
+	if (!year) return null;
+	const month = monthOfFolder(first);
+	const number = second === '' ? null : (monthAndDay(second)?.[1] ?? dayOfName(second));
+	const day = month !== null && number !== null ? dayInCalendar(Number(year), month, number) : null;
+	const both = day === null && rest.length === 1 ? monthAndDay(first) : null;
+	return both ? dayInCalendar(Number(year), both[0], both[1]) : day;
+}
+
+/** A date in the file's name: `Meetings/2026-11-19 Dana.md`, `Fri-18-04-2025.md`. */
+export function fileNameDate(path: string, settings: DateSettings): WrittenDate | null {
+	return firstWrittenDate(path.slice(path.lastIndexOf('/') + 1).replace(/\.(?:md|markdown|txt)$/i, ''), settings, null);
+}
+
+/** A date in the folders of a note, the nearest first: `2026-11-19-Thu/Dana.md`, `Journal/2026/11/19.md`. */
+export function folderDate(path: string, settings: DateSettings): Pick<WrittenDate, 'day' | 'ambiguous'> | null {
+	const names = namesOf(path).slice(-DEEPEST);
+	for (let at = names.length - 2; at >= 0; at--) {
+		const whole = firstWrittenDate(names[at] ?? '', settings, null);
+		const spelled = whole ? null : spelledDate(names, at);
+		if (whole) return whole;
+		if (spelled) return { day: spelled };
+	}
+	return null;
+}
+
+/** The year that a path states without a whole date: `Journal/2026.md`, `2026/Meetings.md`, `2026-W47.md`. */
+export function pathYear(path: string): number | null {
+	for (const name of namesOf(path).reverse()) {
+		const year = Number(/(?:^|[^\d])((?:19|20|21)\d\d)(?!\d)/.exec(name)?.[1] ?? NaN);
+		if (year >= 1900 && year <= 2199) return year;
+	}
+	return null;
+}

@@ -1,0 +1,83 @@
+import type { NoteDate } from '../follow-up';
+import type { DateSettings } from '../settings';
+import { pathYear } from './path-date';
+import { firstWrittenDate, inYear, near, type WrittenDate } from './written-date';
+
+/** What dates without a year are completed with. */
+export interface PlaceContext {
+	/** The date of the note, which headings and entries do not change. */
+	readonly base: NoteDate;
+	/** The note's path, whose year counts where the note has no date of its own. */
+	readonly path: string;
+	readonly settings: DateSettings;
+}
+
+/** A text without a number and a month, or two numbers side by side, holds no date; this spares most texts. */
+const MAY_DATE =
+	/\d[-./_ \u2010-\u2015\u2212]\d|\d{8}|\d[a-z]{0,2}[ ,.-]{0,3}(?:of )?[a-z]{3}|[a-z]{3}[.,]{0,2}[ -]{1,2}\d/i;
+
+/** Longer headings and openings of entries are not read, in characters. */
+const LONGEST = 300;
+
+interface Placed {
+	readonly written: WrittenDate;
+	/** Whether only the day on which the file was created gives its year. */
+	readonly unsettled: boolean;
+}
+
+function placedDate(text: string, { base, path, settings }: PlaceContext): Placed | null {
+	if (text.length > LONGEST || !MAY_DATE.test(text)) return null;
+	const isStated = base.source !== 'created' && base.source !== 'unknown';
+	const year = isStated ? null : pathYear(path);
+	const yearOf = year !== null ? inYear(year) : near(base.day ?? '2000-01-01');
+	const written = firstWrittenDate(text, settings, yearOf);
+	if (!written) return null;
+	const whole = isStated || year !== null ? written : firstWrittenDate(text, settings, null);
+	return { written: whole ?? written, unsettled: whole === null };
+}
+
+function dateOf({ written, unsettled }: Placed, source: 'heading' | 'entry', name: string, base: NoteDate): NoteDate {
+	if (unsettled) return { day: null, time: null, source: 'unknown', name };
+	const { day, ambiguous } = written;
+	const time = written.time ?? (day === base.day ? base.time : null);
+	const date = { day, time: source === 'entry' ? time : day === base.day ? base.time : null, source, name };
+	return ambiguous === undefined ? date : { ...date, ambiguous };
+}
+
+/**
+ * The date of the nearest heading that states one; null if there is none. `headings` are their texts without `#`,
+ * nearest first. A missing year puts `Jan 5` nearest after the note's date, or up to 60 days before it. Where only the
+ * file's creation day could give the year, the date is unknown.
+ */
+export function headingDate(headings: readonly string[], context: PlaceContext): NoteDate | null {
+	for (const heading of headings) {
+		const placed = placedDate(heading, context);
+		if (placed) return dateOf(placed, 'heading', heading.trim(), context.base);
+	}
+	return null;
+}
+
+/** The date with which a list item begins. */
+export interface LeadingDate {
+	readonly date: NoteDate;
+	/** Where the words after the date and its colon or dash begin. */
+	readonly to: number;
+}
+
+/** How much of a list item may hold its leading date, in characters. */
+const OPENING = 60;
+const BEFORE_DATE = /^(?:[\s*_~=>([]|\bon\b)*$/i;
+const AFTER_DATE = /^[\s*_~=\])]*(?:[:,;|.–—-]+|\bat\b)?[\s*_~=]*/i;
+const CLOCK = /^\d{1,2}(?:[:.]\d\d)?\s*(?:[ap]m)?(?![\p{L}\p{N}])[\s*_)\]]*(?:[:,;|–—-]+\s*)?/iu;
+
+/** The date with which a list item's words begin: `2026-11-20: spoke with Rita`, `**20 Nov** interview`. */
+export function leadingDate(content: string, context: PlaceContext): LeadingDate | null {
+	const opening = content.slice(0, OPENING);
+	const placed = placedDate(opening, context);
+	if (!placed || !BEFORE_DATE.test(opening.slice(0, placed.written.from))) return null;
+	let to = placed.written.to;
+	to += AFTER_DATE.exec(content.slice(to))?.[0].length ?? 0;
+	if (placed.written.time === null) to += CLOCK.exec(content.slice(to))?.[0].length ?? 0;
+	const words = content.slice(placed.written.from, placed.written.to);
+	return { date: dateOf(placed, 'entry', words, context.base), to };
+}

@@ -1,0 +1,78 @@
+import { mayHoldDate } from '../../dates/date-words';
+import { leadingDate, type LeadingDate, type PlaceContext } from '../../dates/place-date';
+import { isOrder } from './act-cues';
+import { PAST_VERB } from './background-cues';
+
+/** Tasks that are no verbs of getting in touch. */
+const TASK = [
+	'accept',
+	'add',
+	'arrange',
+	'attend',
+	'bring',
+	'buy',
+	'cancel',
+	'complete',
+	'connect',
+	'create',
+	'deadline',
+	'decline',
+	'deliver',
+	'draft',
+	'due',
+	'edit',
+	'fill',
+	'find',
+	'finish',
+	'fix',
+	'get',
+	'look',
+	'make',
+	'pay',
+	'pick',
+	'plan',
+	'post',
+	'practi[cs]e',
+	'print',
+	'read',
+	'register',
+	'renew',
+	'reply',
+	'reschedule',
+	'research',
+	'return',
+	'review',
+	'set\\s+up',
+	'sign',
+	'study',
+	'submit',
+	'take',
+	'todo',
+	'update',
+	'upload',
+];
+const IS_TASK = new RegExp(`^(?:\\[.\\]\\s*)?(?:to\\s+)?(?:${TASK.join('|')})(?![\\p{L}'’])`, 'iu');
+
+/** "Call with Lee, went well", "Email from Dana": the verb is a noun. */
+const OCCASION_FIRST =
+	/^(?:(?:phone|video|zoom|first|second|third|final|intro(?:ductory)?)\s+)*(?:call|e-?mail|text|message|chat|talk|review|update|post|screen|reply)\s+(?:with|from|at|went|was|by|in\s+which)(?!\p{L})/iu;
+
+const OCCASION =
+	'interview|screen|screening|call\\s+with|coffee|lunch|breakfast|dinner|meeting|met|meetup|chat|fair|onsite|panel|event|conversation|e-?mail\\s+from|voicemail|message\\s+from|no\\s+(?:answer|reply)|demo|presentation|rejected|offer';
+const TELLS = new RegExp(
+	`^(?:\\S+\\s+){0,5}?(?:${PAST_VERB}|${OCCASION}|says|said|told|promised|asked|thinks|\\p{L}+ed)(?!\\p{L})`,
+	'iu',
+);
+
+/**
+ * The date of a list item that begins with one and tells something: `2026-11-20: spoke with Rita, follow up next week`.
+ * Null before an order to oneself (`11/23: call Dana`), which is when the user acts. An item without words, or with a
+ * name alone, dates the items nested in it but not itself.
+ */
+export function datedEntry(content: string, context: PlaceContext, use: 'itself' | 'nested'): LeadingDate | null {
+	const lead = leadingDate(content, context);
+	if (!lead) return null;
+	const rest = content.slice(lead.to);
+	if ((isOrder(rest) || IS_TASK.test(rest)) && !OCCASION_FIRST.test(rest)) return null;
+	return use === 'nested' || TELLS.test(rest) || mayHoldDate(rest) ? lead : null;
+}

@@ -1,0 +1,39 @@
+import { isSettled, needsNoteDate } from '../../dates/date-context';
+import type { NoteDate, Problem, When } from '../../follow-up';
+
+/** The dates of a follow-up: when I act, what they promised, and when I act if they do not. */
+export interface LineDates {
+	readonly act: When | null;
+	readonly expected: When | null;
+	readonly fallback: When | null;
+}
+
+/** What the note's own date lets be used, and what there is to say about it. */
+export interface SettledDates extends LineDates {
+	readonly problems: readonly Problem[];
+}
+
+/**
+ * Drops the dates that the note's date does not settle: `Monday` in a note without a date, and `Jan 5` where only the
+ * file's creation day could give its year. A fallback that counts from a dropped expected day is dropped with it.
+ */
+export function settledDates(dates: LineDates, noteDate: NoteDate): SettledDates {
+	const settled = (when: When | null) => (when && isSettled(when, noteDate) ? when : null);
+	const expected = settled(dates.expected);
+	const isOrphan = dates.fallback?.base?.kind === 'expected-day' && expected === null;
+	const kept = { act: settled(dates.act), expected, fallback: isOrphan ? null : settled(dates.fallback) };
+	return { ...kept, problems: noteDateProblems(dates, kept, noteDate) };
+}
+
+const whensOf = ({ act, expected, fallback }: LineDates) =>
+	[act, expected, fallback].filter((when): when is When => when !== null);
+
+function noteDateProblems(dates: LineDates, kept: LineDates, noteDate: NoteDate): Problem[] {
+	const problems: Problem[] = [];
+	if (whensOf(kept).length < whensOf(dates).length) problems.push({ code: 'note-date.unknown' });
+	const { day, source, ambiguous } = noteDate;
+	if (day === null || !whensOf(kept).some(needsNoteDate)) return problems;
+	if (source === 'created') problems.push({ code: 'note-date.assumed' });
+	if (ambiguous !== undefined) problems.push({ code: 'date.ambiguous', words: ambiguous, day });
+	return problems;
+}

@@ -1,0 +1,152 @@
+import fc from 'fast-check';
+import { readNote } from '../../../src/core/notes/read-note';
+import { DEFAULT_SETTINGS } from '../../../src/core/settings';
+
+interface Place {
+	readonly path?: string;
+	readonly created?: string | null;
+	readonly properties?: Record<string, unknown>;
+}
+
+const read = (text: string, { path = '2026-11-19 Log.md', created = '2026-11-30', properties }: Place = {}) =>
+	readNote({ path, text, properties: properties ?? null, propertiesBroken: false, created }, DEFAULT_SETTINGS);
+
+function dueOf(text: string, place: Place = {}) {
+	const followUp = read(text, place).followUps.at(-1);
+	return [followUp?.act?.day ?? null, ...(followUp?.problems.map(({ code }) => code) ?? [])];
+}
+
+const NEXT = 'Follow up with Rita in 3 days';
+
+describe('an item that begins with a date and tells something dates itself and what is nested in it', () => {
+	test.each([
+		['- 2026-11-20: spoke with Rita, follow up in 3 days #follow-up', '2026-11-23'],
+		[`- 2026-11-20: spoke with Rita\n\t- ${NEXT}`, '2026-11-23'],
+		[`- **20 Nov** interview\n  - ${NEXT}`, '2026-11-23'],
+		[`- 2026-11-20 09:30 she rang\n  - the budget is tight\n    - ${NEXT}`, '2026-11-23'],
+		[`* 2026\u201111\u201120 – coffee with Rita\n  * ${NEXT}`, '2026-11-23'],
+		[`- [[2026-11-20]] lunch\n  - ${NEXT}`, '2026-11-23'],
+		[`1. Fri, Nov 20, 2026 - Call with Rita, went well\n   - ${NEXT}`, '2026-11-23'],
+		[`- 2026-11-20\n  - ${NEXT}`, '2026-11-23'],
+		[`## 2026-11-10\n- 2026-11-20: spoke with Rita\n  - ${NEXT}`, '2026-11-23'],
+		[`## 2026-11-20\n- 1:1 with Lee\n  - ${NEXT}`, '2026-11-23'],
+	])('%j', (text, day) => {
+		expect(dueOf(text)).toEqual([day]);
+	});
+
+	test.each([
+		[`- 2026-11-20: call Lee\n\t- ${NEXT}`, '2026-11-22'],
+		[`- 2026-11-20: submit the form\n\t- ${NEXT}`, '2026-11-22'],
+		[`- 2026-11-20: follow up with Lee\n\t- ${NEXT}`, '2026-11-22'],
+		[`- Friday: spoke with Lee\n\t- ${NEXT}`, '2026-11-22'],
+		[`- 2026-11-20: spoke with Lee\n- ${NEXT}`, '2026-11-22'],
+		[`- 24/7 support from Lee\n\t- ${NEXT}`, '2026-11-22'],
+		[`- Lee, who was there on 2026-11-10\n\t- ${NEXT}`, '2026-11-22'],
+	])('but not %j', (text, day) => {
+		expect(dueOf(text)[0]).toBe(day);
+	});
+
+	test('a date before an order to oneself is when I act', () => {
+		expect(dueOf('- 2026-11-23: call Rita #follow-up')).toEqual(['2026-11-23']);
+		expect(dueOf('- Nov 23: Rita #follow-up')).toEqual(['2026-11-23']);
+	});
+});
+
+describe('a missing year is the one nearest after the note, or up to 60 days before it', () => {
+	test.each([
+		['- Jan 5: spoke with Rita', '2027-01-08'],
+		['- Oct 2: spoke with Rita', '2026-10-05'],
+		['- Sep 1: spoke with Rita', '2027-09-04'],
+	])('%s', (entry, day) => {
+		expect(dueOf(`${entry}\n  - ${NEXT}`)).toEqual([day]);
+	});
+
+	test('unless only the creation day could give it', () => {
+		const place = { path: 'Log.md' };
+		expect(dueOf(`- Nov 20: spoke with Rita\n  - ${NEXT}`, place)).toEqual([null, 'note-date.unknown']);
+		expect(dueOf(`## Nov 20\n- ${NEXT}`, place)).toEqual([null, 'note-date.unknown']);
+		expect(dueOf(`## Nov 20\n- Follow up with Rita on 2026-12-01`, place)).toEqual(['2026-12-01']);
+		expect(dueOf(`## Nov 20\n- ${NEXT}`, { path: 'Journal/2026.md' })).toEqual(['2026-11-23']);
+	});
+});
+
+describe('a note that has only the day its file was created', () => {
+	const place = { path: 'Log.md' };
+
+	test('says so where a date counts from it', () => {
+		expect(dueOf(`- ${NEXT}`, place)).toEqual(['2026-12-03', 'note-date.assumed']);
+		expect(dueOf('- Follow up with Rita on Dec 12', place)).toEqual(['2026-12-12', 'note-date.assumed']);
+		expect(dueOf('- Follow up with Rita on 2026-12-12', place)).toEqual(['2026-12-12']);
+		expect(dueOf('', { ...place, properties: { 'follow-up': 'Monday' } })).toContain('note-date.assumed');
+	});
+
+	test('never moves a date without a year into another year', () => {
+		expect(dueOf('- Follow up with Rita on Jan 5', place)).toEqual([null, 'note-date.unknown']);
+		expect(dueOf('- Follow up with Rita on Jan 5, 2027', place)).toEqual(['2027-01-05']);
+	});
+});
+
+describe('a note without a date', () => {
+	const place = { path: 'Log.md', created: null };
+
+	test('has no day for words that count from it', () => {
+		expect(dueOf(`- ${NEXT}`, place)).toEqual([null, 'note-date.unknown']);
+		expect(dueOf('- Follow up with Rita on Dec 12', place)).toEqual([null, 'note-date.unknown']);
+		expect(dueOf('', { ...place, properties: { 'follow-up': 'Monday' } })).toEqual([null, 'note-date.unknown']);
+		expect(read('', { ...place, properties: { expecting: 'Friday' } }).followUps[0]?.expected).toBeNull();
+	});
+
+	test('reads dates in full, and what counts from them', () => {
+		const [followUp] = read('- Rita calls on 2026-12-01, otherwise I call a week later #follow-up', place).followUps;
+		expect(followUp?.expected?.day).toBe('2026-12-01');
+		expect(followUp?.fallback?.day).toBe('2026-12-08');
+	});
+
+	test('counts attempts with their own date only', () => {
+		const text =
+			'- Follow up with Rita on 2026-12-01\n  - Mon 8:10 left message\n  - 2026-12-01 08:10 Call: left message';
+		expect(read(text, place).followUps[0]?.entries).toHaveLength(1);
+	});
+});
+
+test('a date of the note that can be two is said beside what counts from it', () => {
+	expect(dueOf(`- ${NEXT}`, { path: '10-11-2026 Log.md' })).toEqual(['2026-10-14', 'date.ambiguous']);
+	expect(dueOf('- Follow up with Rita on 2026-12-01', { path: '10-11-2026 Log.md' })).toEqual(['2026-12-01']);
+});
+
+test('a field in the first ten lines dates the note', () => {
+	const place = { path: 'Log.md' };
+	const lines = (count: number) => 'We talked.\n\n'.repeat(count);
+	expect(dueOf(`- **Date**: 11/20/2026 | **Duration:** 4 min\n\n- ${NEXT}`, place)).toEqual(['2026-11-23']);
+	expect(dueOf(`${lines(9)}date:: 2026-11-20\n\n- ${NEXT}`, place)).toEqual(['2026-11-23']);
+	expect(dueOf(`${lines(10)}date:: 2026-11-20\n\n- ${NEXT}`, place)).toContain('note-date.assumed');
+	expect(dueOf(`\`\`\`\nDate: 2026-11-20\n\`\`\`\n\n- ${NEXT}`, place)).toContain('note-date.assumed');
+});
+
+test('any items and headings are read without an error', () => {
+	const word = fc.constantFrom(
+		'2026-11-20',
+		'Nov 20',
+		'11/20',
+		':',
+		'-',
+		'spoke',
+		'call',
+		'[[',
+		'**',
+		'\n',
+		'\t- ',
+		'# ',
+	);
+	fc.assert(
+		fc.property(fc.array(word, { maxLength: 30 }), fc.constantFrom(null, '2026-11-30'), (words, created) => {
+			read(`${words.join(' ')}\n- ${NEXT}`, { path: 'Log.md', created });
+		}),
+	);
+});
+
+test('a deep list with dates is read in linear time', () => {
+	const deep = Array.from({ length: 150 }, (_, depth) => `${' '.repeat(2 * depth)}- 2026-11-20: spoke`).join('\n');
+	const text = `${deep}\n`.repeat(20) + `- ${NEXT}\n`.repeat(2000);
+	expect(read(text).followUps).toHaveLength(2000);
+});
