@@ -57,12 +57,19 @@ export function placeDates(place: PlaceContext, outline: () => Outline): PlaceDa
 		return date;
 	};
 
+	/** A line at the margin continues the item above it by accident as often as not, and takes no date from it. */
+	const isIndented = ({ from, contentFrom }: OutlineLine) =>
+		/[ \t]{2,}$|\t$/.test(
+			outline()
+				.text.slice(from, contentFrom)
+				.replace(/^(?:\s?>)+ ?/, ''),
+		);
 	const entryAt = (line: OutlineLine) => datedEntry(visibleContent(outline(), line), place, 'itself');
 	return {
 		entryAt,
 		dateAt: (line) =>
 			entryAt(line)?.date ??
-			nestedIn(line.parent) ??
+			(line.kind === 'list-item' || isIndented(line) ? nestedIn(line.parent) : null) ??
 			(line.heading === null ? null : headingAt(line.heading)) ??
 			place.base,
 	};

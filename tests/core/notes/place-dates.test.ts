@@ -28,6 +28,7 @@ describe('an item that begins with a date and tells something dates itself and w
 		[`- [[2026-11-20]] lunch\n  - ${NEXT}`, '2026-11-23'],
 		[`1. Fri, Nov 20, 2026 - Call with Rita, went well\n   - ${NEXT}`, '2026-11-23'],
 		[`- 2026-11-20\n  - ${NEXT}`, '2026-11-23'],
+		[`- 2026-11-20: spoke with Rita.\n  ${NEXT}`, '2026-11-23'],
 		[`## 2026-11-10\n- 2026-11-20: spoke with Rita\n  - ${NEXT}`, '2026-11-23'],
 		[`## 2026-11-20\n- 1:1 with Lee\n  - ${NEXT}`, '2026-11-23'],
 	])('%j', (text, day) => {
@@ -40,6 +41,7 @@ describe('an item that begins with a date and tells something dates itself and w
 		[`- 2026-11-20: follow up with Lee\n\t- ${NEXT}`, '2026-11-22'],
 		[`- Friday: spoke with Lee\n\t- ${NEXT}`, '2026-11-22'],
 		[`- 2026-11-20: spoke with Lee\n- ${NEXT}`, '2026-11-22'],
+		[`- 2026-11-20: spoke with Rita.\n${NEXT}`, '2026-11-22'],
 		[`- 24/7 support from Lee\n\t- ${NEXT}`, '2026-11-22'],
 		[`- Lee, who was there on 2026-11-10\n\t- ${NEXT}`, '2026-11-22'],
 	])('but not %j', (text, day) => {
