@@ -45,17 +45,17 @@ const FUNCTION_WORDS = wordsOf(
 const TIME_WORDS = wordsOf(
 	'next last first second third final end early late mid today tomorrow tonight yesterday morning afternoon evening noon midnight week month ' +
 		`${[...WEEKDAY_WORDS, ...MONTH_WORDS, ...ZONE_ABBREVIATIONS].join(' ')} ` +
-		'eod cob eom eow nlt q1 q2 q3 q4 am pm',
+		'eod cob eom eow eoy eoq nlt q1 q2 q3 q4 jan feb mar tonite noon weekend year quarter am pm',
 );
 const NUMBER_WORDS = wordsOf('one two three four five six seven eight nine ten');
 /** Verbs that begin a sentence or follow a colon: `Next step: Move the slides`. */
 const ACTS = wordsOf(
-	'call calling phone ring email emailing mail text write ping ask thank send message reply share introduce nudge remind reach talk speak meet contact tell check follow followup ' +
+	'move compile accommodate propose proposed keep finalize finalise discuss open close create evaluate post publish merge land test fix start continue continue complete strip decide reserve plan clean organize organise arrange prepare coordinate collect gather file pay order renew cancel report investigate explore consider determine define document announce host hire run clarify verify ensure provide receive replace remove return resend track log join attend present build deploy install upgrade revisit rewrite re-send call calling phone ring email emailing mail text write ping ask thank send message reply share introduce nudge remind reach talk speak meet contact tell check follow followup ' +
 		'get prepare finish review apply update schedule book confirm research read practice practise draft submit find look make set try wait waiting expecting expect hear hold keep see let ' +
 		'need needs should must could might would will can do done bring buy add use go give take start stop visit drop circle touch chase knock decide resend forward connect invite propose suggest request sync debrief recap',
 );
 const PLEASANTRIES = wordsOf(
-	'great ok okay thanks thankyou sure perfect good nice awesome hi hello dear well sorry fine possibly probably hopefully ideally',
+	'always never also then soon later actually please quickly just maybe really once currently great ok okay thanks thankyou sure perfect good nice awesome hi hello dear well sorry fine possibly probably hopefully ideally',
 );
 /** What a job seeker writes about, and short forms of notes. */
 const THINGS = wordsOf(
@@ -70,6 +70,25 @@ export function isOtherWord(word: string): boolean {
 	return OTHER_WORDS.has(word.toLowerCase());
 }
 
+const TIME_WORD_SET = new Set(TIME_WORDS.map((word) => word.toLowerCase()));
+
+/** Whether a word, in any case, belongs to a date: `Friday`, `EOY`, `mid`. */
+export function isTimeWord(word: string): boolean {
+	return TIME_WORD_SET.has(word.toLowerCase());
+}
+
+/** Words of dates and verbs that are names too, where a name is expected. */
+const ALSO_NAMES = new Set(
+	wordsOf(
+		'april may june august jan mar will mark bill rob drew grace faith hope sunday monday friday wednesday tuesday guy art grant chase wade ray',
+	),
+);
+
+/** Whether a word in lower case is one of dates or verbs, and a name as well: `will`, `sunday`. */
+export function isAlsoName(word: string): boolean {
+	return ALSO_NAMES.has(word);
+}
+
 /** Months that are first names too: `Check in with June Monday`. */
 const MONTH_NAMES = new Set(MONTH_PERSONS);
 
@@ -81,11 +100,22 @@ export function isMonthName(word: string): boolean {
 /** Words in lower case that may follow `with` or `call` and name no person: `follow up with references`. */
 const NOBODY = new Set(
 	wordsOf(
-		'her him them me us it everyone everybody someone anyone people folks mom dad reference references résumé resume portfolio article slides deck notes list details dates ' +
+		'myself yourself himself herself themselves ourselves her him them me us it everyone everybody someone anyone people folks mom dad reference references résumé resume portfolio article slides deck notes list details dates ' +
 			'samples work invoice contract link file photos update proposal quote note letter message mail reply answer question questions confirmation feedback thanks ' +
-			'after through up out back off later soon support sales accounting',
+			'after through up out back off later soon support sales accounting team client clients customer customers everyone anybody nobody vendor vendors contact contacts lead leads candidate candidates meeting call quotes prospect prospects partner partners stakeholders community board group all both each those others it this that school bank insurance office hotel airline doctor dentist',
 	),
 );
+
+const NAMES_IN_S = new Set(
+	wordsOf(
+		'chris james ines marcus nicholas thomas lucas lukas alexis frances agnes iris doris lois jess ross carlos klaus hans jonas elias dennis travis curtis lewis louis charles miles giles jules wes les tess douglas matthias tobias andreas niels nils lars anders janis phyllis amos silas linus magnus rufus',
+	),
+);
+
+/** Whether a word in lower case is a plural and no name: `quotes`, but not `ines`. */
+export function isPlural(word: string): boolean {
+	return /[^s]s$/.test(word) && !NAMES_IN_S.has(word);
+}
 
 /** Whether a word in lower case names no person although it is in the place of a name: `them`, `slides`. */
 export function isNobody(word: string): boolean {
@@ -107,7 +137,11 @@ export function isJobWord(word: string): boolean {
 
 /** People by what they do, with what comes before it: `the hiring manager`. The first group is the role alone. */
 export const ROLE =
-	/^(?:(?:the|my|their|our|her|his|a|an)\s+)?((?:(?:hiring|talent|career|recruiting|internal|external|agency|engineering|product|office)\s+)?(?:recruiters?|headhunter|manager|team|coach|mentor|interviewer|assistant|advisor|adviser|professor|referee|director|agency|department|panel|committee|lead)|hr)\b/i;
+	/^(?:(?:the|my|their|our|her|his|a|an)\s+)?((?:(?:hiring|talent|career|recruiting|internal|external|agency|engineering|product|office)\s+)?(?:recruiters?|headhunter|manager|team\s+lead|team|coach|mentor|interviewer|assistant|advisor|adviser|professor|referee|director|agency|department|panel|committee|landlord|landlady|broker|lawyer|accountant|contractor|coordinator|lead)|hr)\b/i;
+
+/** A job after a firm's name: `Brightline engineer`. */
+export const JOB_AFTER_FIRM =
+	/^\s(?:team\s+lead|recruiters?|engineer|developer|designer|manager|hiring\s+manager|founder|rep|representative|analyst|director|coordinator|lead|interviewer|agent|contact|people|folks|hr|HR)(?!\p{L})/u;
 
 /** Words before "of" in a name: "Bank of Ohio", but not "Dana of Northwind". */
 export const INSTITUTION =

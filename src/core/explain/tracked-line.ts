@@ -31,6 +31,7 @@ function whoFact(followUp: FollowUp, { frame }: Subject, { content, reading }: T
 	const { contact } = reading;
 	const hasOwn = frame.contacts.length > 0;
 	if (contact === null) return fact('who.named', { names, by: frame.ownersFrom, own: false });
+	if (contact.heading) return fact('who.named', { names, by: 'heading', own: contact.own });
 	const by = namedBy(followUp, content, reading.roles.subject?.name ?? null);
 	return fact('who.named', { names, by, own: contact.own && hasOwn });
 }

@@ -1,6 +1,7 @@
 import { inTouchSource } from '../english/verbs';
 import { readingDay } from '../dates/date-context';
 import type { Entry, FollowUp } from '../follow-up';
+import { headingContacts } from './heading-contact';
 import { lineIds } from './identity';
 import { lineEntries } from './attempts/attempts-of';
 import { listedLines } from './listing';
@@ -103,6 +104,19 @@ function namesAnything({ act, expected, fallback, contact }: LineReading): boole
 	return act !== null || expected !== null || fallback !== null || contact !== null;
 }
 
+/** A line that names nobody is with who its heading names. */
+function withHeading(reading: LineReading, line: OutlineLine, note: NoteContext): LineReading {
+	if (reading.contact !== null) return reading;
+	const contacts = headingContacts(note, line);
+	const [contact] = contacts;
+	if (!contact) return reading;
+	const { own } = lineContext(note, note.noteDate);
+	return {
+		...reading,
+		contact: { contact, contacts, own: contacts.every((each) => own.includes(each)), heading: true },
+	};
+}
+
 /** A line's meaning as a follow-up and what makes it one; null for any other line. */
 function trackedLine(line: OutlineLine, outline: Outline, note: NoteContext, isListed: boolean): TrackedLine | null {
 	const content = visibleContent(outline, line);
@@ -122,7 +136,13 @@ function trackedLine(line: OutlineLine, outline: Outline, note: NoteContext, isL
 	if (listed && !isPlan(listed, reading, content)) return null;
 	if (marked !== null && !tagged && needsMore(line, content.slice(0, marked.at)) && !namesAnything(reading))
 		return null;
-	return { line, content, by: listed?.by ?? (marked ? 'marker' : 'tag'), start: start.at, reading };
+	return {
+		line,
+		content,
+		by: listed?.by ?? (marked ? 'marker' : 'tag'),
+		start: start.at,
+		reading: withHeading(reading, line, note),
+	};
 }
 
 /** The lines of a note that are follow-ups, in order. */
@@ -205,7 +225,7 @@ function followUpOf(
 		line: line.index + 1,
 		source: 'line',
 		text: withoutEmphasis(content),
-		contacts: reading.contact === null ? note.owners : [reading.contact.contact],
+		contacts: reading.contact === null ? note.owners : reading.contact.contacts,
 		contactOrdinal: 1,
 		company: own ? note.card.company : null,
 		phone: own ? note.card.phone : null,

@@ -86,7 +86,7 @@ interface Value {
 function valueOf(text: string, note: NoteContext): Value {
 	const reading = text === '' ? null : readValue(text, note);
 	const named = reading?.contact ?? null;
-	return { text, reading, contacts: named ? [named.contact] : note.owners, own: named?.own ?? true };
+	return { text, reading, contacts: named ? named.contacts : note.owners, own: named?.own ?? true };
 }
 
 /** Whether a follow-up is neither ended in the note nor by its last event that ends or reopens. */

@@ -20,6 +20,7 @@ const NAMED_BY: Readonly<Record<NamedBy, string>> = {
 	field: ', from the field in the line',
 	link: ', the first link to a note in the line',
 	promise: ', who promised something in the line',
+	heading: ', named in the heading above the line',
 	line: ', named in the line',
 };
 

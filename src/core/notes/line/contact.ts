@@ -1,9 +1,12 @@
 import {
 	INSTITUTION,
+	isAlsoName,
 	isMonthName,
 	isNobody,
 	isOtherWord,
 	isParticle,
+	isTimeWord,
+	JOB_AFTER_FIRM,
 	NAME_WORD,
 	PARTICLE_SOURCE,
 	RELATION,
@@ -11,8 +14,9 @@ import {
 	THEIR_PERSON,
 	TITLE_SOURCE,
 } from '../../english/names';
+import { MONTH_WORDS, WEEKDAY_WORDS, weekdayNumber } from '../../english/calendar-words';
+import { dayFrom, weekdayOf } from '../../dates/moments';
 import type { Contact } from '../../follow-up';
-import { noteName, type Link } from '../../markdown/links';
 
 /** A name found in a line, with its place in it. */
 export interface NameAt {
@@ -21,30 +25,55 @@ export interface NameAt {
 	readonly to: number;
 }
 
+const WORD = `(?:(?:\\p{Lu}\\.\\s?){1,3}${NAME_WORD}|${NAME_WORD}|\\p{Lu}\\.|[\\p{Lo}\\p{Lm}][\\p{Lo}\\p{Lm}\\p{M}]*)`;
 const NAME = new RegExp(
-	`^@?((?:${TITLE_SOURCE}\\.?\\s+)?${NAME_WORD}(?:\\s(?:${PARTICLE_SOURCE}\\s){0,2}(?:${NAME_WORD}|\\p{Lu}\\.)){0,3}(?:\\sof\\s${NAME_WORD})?)`,
+	`^@?((?:${TITLE_SOURCE}\\.?\\s+)?(?:${PARTICLE_SOURCE}\\s){0,2}${WORD}(?:\\s(?:${PARTICLE_SOURCE}\\s){0,3}${WORD}){0,3}(?:\\sof\\s${NAME_WORD})?)`,
 	'u',
 );
+/** `@kim`, `@kim.lee`, `kim.lee@acme.example`. */
+const HANDLE = /^@([\p{L}\p{N}][\p{L}\p{N}_-]*(?:\.[\p{L}\p{N}_-]+)*)/u;
+
+/** The words of a name that a date may follow or be part of: `Mid-December`, `EOY`. */
+const isDateWord = (key: string) => key.split('-').some((part) => isTimeWord(part));
 
 const LEAD =
-	/(?:^|[^\p{L}\p{N}])(with|w[/.]|drop|give|shoot|(?:note|letter|call|e-?mail|reply|reach\s+out|get\s+back|talk|speak|write|text|message)\s+to|call\s+back|call|phone|ring|e-?mail|text|message|write|ping|ask|thank|send|nudge|remind|contact|chase|tell|meet)\s+/giu;
+	/(?:^|[^\p{L}\p{N}])(with|w[/.]|drop|give|shoot|(?:note|letter|call|e-?mail|reply|reach\s+out|get\s+back|talk|speak|write|text|message)\s+to|call\s+back|call|phone|ring|e-?mail|text|message|write|ping|ask|thank|send|nudge|remind|contact|chase|tell|meet|update|notify|poke|loop\s+in|brief|invite)\s+/giu;
 
-/** The name at a place of the shown text: `Lee Park tomorrow` gives Lee Park. */
-export function nameAt(shown: string, at: number, afterWith = false): NameAt | null {
+const keyOf = (word: string) =>
+	word
+		.toLowerCase()
+		.replace(/['’].*$/, '')
+		.replace(/\.$/, '');
+
+const isName = (key: string) => !isOtherWord(key) && !isDateWord(key);
+
+/**
+ * Whether a name may begin with a word that is also one of dates or verbs: `April`, `May Lee`, `Will Chen`. In the place
+ * of a name a month alone is one, unless a day follows; other words need a second one: `Sunday Okafor`.
+ */
+function isAmbiguousName(words: readonly string[], after: string): boolean {
+	const [first = '', second] = words.map(keyOf);
+	if (!isAlsoName(first)) return false;
+	if (second !== undefined && isName(second) && !isParticle(second)) return true;
+	return (isMonthName(first) && !/^\s*\d/.test(after)) || (first === 'will' && !/^\s+\p{Ll}/u.test(after));
+}
+
+/**
+ * The name at a place of the shown text: `Lee Park tomorrow` gives Lee Park, `@kim` kim. With `inPlace` a name is expected
+ * there, as after "with", so that it may begin with a word such as `April` or `Will`.
+ */
+export function nameAt(shown: string, at: number, inPlace = false): NameAt | null {
 	const rest = shown.slice(at, at + 160);
 	const space = rest.length - rest.trimStart().length;
+	const handle = HANDLE.exec(rest.trimStart());
 	const match = NAME.exec(rest.trimStart());
-	if (!match?.[1]) return null;
+	if (!match?.[1]) {
+		if (!handle?.[1] || isOtherWord(handle[1])) return null;
+		return { name: handle[1], from: at + space, to: at + space + handle[0].length };
+	}
 	const from = at + space + match[0].length - match[1].length;
 	const words = match[1].split(/\s/);
-	const isName = (word: string, index: number) => {
-		const key = word
-			.toLowerCase()
-			.replace(/['’].*$/, '')
-			.replace(/\.$/, '');
-		if (afterWith && index === 0 && isMonthName(key)) return true;
-		return !isOtherWord(key);
-	};
+	const ambiguous = inPlace && isAmbiguousName(words, rest.trimStart().slice(words[0]?.length ?? 0));
 	const kept: string[] = [];
 	for (const [index, word] of words.entries()) {
 		if (word === 'of') {
@@ -52,13 +81,14 @@ export function nameAt(shown: string, at: number, afterWith = false): NameAt | n
 			kept.push(word);
 			continue;
 		}
-		if (isParticle(word) ? kept.length === 0 : !isName(word, index)) break;
+		const isFirst = index === 0;
+		if (!isParticle(word) && !(isFirst && ambiguous) && !isName(keyOf(word)) && !/^\p{Lu}\.$/u.test(word)) break;
 		kept.push(word);
 		if (/['’]s$/.test(word)) break;
 	}
 	while (kept.length > 0 && isParticle(kept.at(-1) ?? '')) kept.pop();
 	if (kept.length === 0) return null;
-	const written = kept.join(' ');
+	const written = kept.join(' ') + datedSurname(shown.slice(from + kept.join(' ').length));
 	if (/['’]s$/.test(written)) {
 		const after = shown.slice(from + written.length);
 		// "Brandt's competitor, Kettering Machine" is called by its own name.
@@ -69,7 +99,74 @@ export function nameAt(shown: string, at: number, afterWith = false): NameAt | n
 		if (role) return { name: written + role[0], from, to: from + written.length + role[0].length };
 	}
 	const name = written.replace(/['’]s$/, '').replace(/['’-]+$/, '');
-	return name === '' ? null : { name, from, to: from + written.length };
+	if (name === '') return null;
+	// "the Brightline engineer" is no person called Brightline.
+	const role = /^(?:the|their|our|my|an?)\s$/i.test(
+		shown.slice(Math.max(0, from - 6), from).replace(/^.*\s(?=\S+\s$)/, ''),
+	)
+		? JOB_AFTER_FIRM.exec(shown.slice(from + written.length, from + written.length + 30))
+		: null;
+	return { name: name + (role?.[0] ?? ''), from, to: from + written.length + (role?.[0].length ?? 0) };
+}
+
+const SURNAME_AND_DAY = /^\s(\p{Lu}\p{Ll}+)\s+(?:on\s+)?(\d{4}-\d\d-\d\d)(?!\d)/u;
+
+/**
+ * A weekday or month that belongs to the name, since a date that does not fall on it follows: ` Friday` in `Joe Friday on
+ * 2026-12-01`. Empty for any other words.
+ */
+function datedSurname(after: string): string {
+	const [, word = '', day = ''] = SURNAME_AND_DAY.exec(after) ?? [];
+	const weekday = WEEKDAY_WORDS.some((each) => each.toLowerCase() === word.toLowerCase()) ? weekdayNumber(word) : null;
+	return weekday !== null &&
+		dayFrom(+day.slice(0, 4), +day.slice(5, 7), +day.slice(8)) !== null &&
+		weekdayOf(day) !== weekday
+		? ` ${word}`
+		: '';
+}
+
+/** The text with names blanked that hold words of a date: `June Park`, `Sunday Okafor`. Offsets stay. */
+export function withoutDateNames(text: string): string {
+	if (!MAY_HOLD_DATE_NAME.test(text)) return text;
+	let result = text;
+	NAME_PLACE.lastIndex = 0;
+	for (let place = NAME_PLACE.exec(text); place; place = NAME_PLACE.exec(text)) {
+		const at = place.index + place[0].length;
+		NAME_PLACE.lastIndex = at;
+		const found = nameAt(text, at, true);
+		if (!found?.name.split(/\s/).some((word) => isDateWord(keyOf(word)))) continue;
+		result = result.slice(0, found.from) + ' '.repeat(found.to - found.from) + result.slice(found.to);
+	}
+	return result;
+}
+
+const MAY_HOLD_DATE_NAME = new RegExp(`\\b(?:${[...WEEKDAY_WORDS, ...MONTH_WORDS].join('|')})\\b`, 'i');
+const NAME_PLACE =
+	/(?:^|[^\p{L}\p{N}])(?:with|w\/|thank|ask|ping|call|ring|phone|e-?mail|text|message|tell|nudge|remind|contact|meet|to|from)\s+(?=\p{Lu})/giu;
+
+const JOINER = /^(?:\s*,\s*(?:and\s+|&\s*)?|\s+and\s+|\s*[&+]\s*|\s*\/\s*(?=\p{Lu}))/u;
+/** "Call Dana, Lee will join": the second one begins a clause. */
+const CLAUSE_AFTER =
+	/^\s+(?:will|would|to|said|says|is|was|has|had|can|could|should|might|may)(?!\p{L})|^['’](?:ll|d)/iu;
+
+/** All names from a place on: `Kim, Lee and Ana tomorrow` gives three. */
+export function namesAt(shown: string, first: NameAt): NameAt[] {
+	const names = [first];
+	let to = first.to;
+	for (;;) {
+		const joiner = JOINER.exec(shown.slice(to, to + 12));
+		const next = joiner && nameAt(shown, to + joiner[0].length);
+		if (
+			!next ||
+			next.from !==
+				to + joiner[0].length + (shown.charAt(to + joiner[0].length) === '@' ? next.from - to - joiner[0].length : 0)
+		)
+			break;
+		if (/,/.test(joiner[0]) && CLAUSE_AFTER.test(shown.slice(next.to))) break;
+		names.push(next);
+		to = next.to;
+	}
+	return names;
 }
 
 const SOMEONE =
@@ -88,7 +185,7 @@ export function nameAfterFrom(shown: string, start: number): NameAt | null {
 /** `the recruiter`, `their hiring manager`: people without a name. */
 export function roleAt(shown: string, at: number): NameAt | null {
 	const match = ROLE.exec(shown.slice(at, at + 80));
-	if (!match?.[1]) return null;
+	if (!match?.[1] || isNobody(match[1].toLowerCase())) return null;
 	const named = nameAt(shown, at + match[0].length + 1);
 	if (named && /^\s$/.test(shown.charAt(at + match[0].length)) && named.from === at + match[0].length + 1) return named;
 	const from = at + match[0].length - match[1].length;
@@ -119,9 +216,8 @@ export function nameAfterVerb(shown: string, start: number): NameAt | null {
 	const hasCapitals = /\p{Lu}/u.test(shown);
 	for (let match = LEAD.exec(shown); match; match = LEAD.exec(shown)) {
 		const at = match.index + match[0].length;
-		const isWith = /^w(?:ith|[/.])$/i.test(match[1] ?? '');
 		const found =
-			nameAt(shown, at, isWith) ??
+			nameAt(shown, at, true) ??
 			roleAt(shown, at) ??
 			describedAt(shown, at) ??
 			(hasCapitals ? null : smallNameAt(shown, at));
@@ -132,19 +228,6 @@ export function nameAfterVerb(shown: string, start: number): NameAt | null {
 			if (receiver) return receiver;
 		}
 		LEAD.lastIndex = at - 1;
-	}
-	return null;
-}
-
-/** A link named like a day leads to a daily note. */
-const DAY_NAME = /^\d{4}[-.]?\d\d[-.]?\d\d$/;
-
-/** The first link to a note that may be a person's. */
-export function linkedContact(links: readonly Link[]): Contact | null {
-	for (const { target, embed } of links) {
-		if (target === null || embed) continue;
-		const name = noteName(target);
-		if (!DAY_NAME.test(name)) return { name, link: target };
 	}
 	return null;
 }

@@ -1,4 +1,3 @@
-import { anyOf, MONTHS } from '../../english/calendar-words';
 import {
 	isWhollyRead,
 	readAllWhens,
@@ -10,15 +9,8 @@ import {
 import type { Contact, Problem, When } from '../../follow-up';
 import { deepEqual } from '../../deep-equal';
 import { readInlineFields, type FieldReading } from '../../markdown/inline-fields';
-import {
-	linkedContact,
-	nameAfterFrom,
-	nameAfterVerb,
-	nameAt,
-	ownContact,
-	ownContactMentioned,
-	type NameAt,
-} from './contact';
+import { ownContact, withoutDateNames } from './contact';
+import { findContacts, type NamedLine } from './find-contact';
 import type { LineContext } from './line-context';
 import { readPurpose } from './purpose';
 import { plainWords, readContact, readLinks, shownText, withDayLinks, withoutLinks } from '../../markdown/links';
@@ -38,8 +30,15 @@ export interface LineStart {
 
 /** The full meaning of one line. */
 export interface LineReading {
-	/** The person named in the line; `own` is true for the note's own contact. Null: the note decides. */
-	readonly contact: { readonly contact: Contact; readonly own: boolean } | null;
+	/** Who the line names; `own` is true for the note's own contacts. Null: the note decides. */
+	readonly contact: {
+		readonly contact: Contact;
+		/** All of them, the first one included: `Kim, Lee and Ana`. */
+		readonly contacts: readonly Contact[];
+		readonly own: boolean;
+		/** Whether the heading above the line names them. */
+		readonly heading?: true;
+	} | null;
 	readonly act: When | null;
 	readonly expected: When | null;
 	readonly fallback: When | null;
@@ -154,52 +153,21 @@ export function notUnderstood(words: string): Problem {
 	return { code: 'date.not-understood', words };
 }
 
-/** `Tue: Osgood 8.15 #follow-up`: a day, then whom. */
-function nameAfterDate({ shown, whens }: { shown: string; whens: readonly When[] }): NameAt | null {
-	const first = whens[0];
-	if (!first || shown.slice(0, first.from).trim() !== '') return null;
-	const mark = /^\s*[:–—-]\s*(?:#\S+\s+)?/.exec(shown.slice(first.to));
-	return mark && nameAt(shown, first.to + mark[0].length);
-}
-
-function findContact(
-	line: { shown: string; start: LineStart; fields: FieldReading; roles: Roles; whens: readonly When[] },
-	links: ReturnType<typeof readLinks>,
-	{ people, own }: LineContext,
-): LineReading['contact'] {
-	const resolved = (contact: Contact) => {
+function contactsOf(line: NamedLine, fields: FieldReading, { people, own }: LineContext): LineReading['contact'] {
+	const field = fieldValue(fields, ['contact', 'with', 'person']);
+	const stated = field === null ? null : readContact(field);
+	const found = (stated ? [stated] : findContacts(line)).map((contact) => {
 		const known =
 			contact.link === null ? ownContact(contact.name, people) : people.find(({ name }) => name === contact.name);
-		return { contact: known ?? contact, own: own.some((mine) => mine === known) };
-	};
-	const field = fieldValue(line.fields, ['contact', 'with', 'person']);
-	const stated = field === null ? null : readContact(field);
-	if (stated) return resolved(stated);
-	const linked = linkedContact(links);
-	if (linked) return resolved(linked);
-	const named =
-		(line.start.named ? nameAt(line.shown, line.start.at) : nameAfterDate(line)) ??
-		nameAfterVerb(line.shown, line.start.at) ??
-		line.roles.subject ??
-		nameAfterFrom(line.shown, line.start.at);
-	if (named) return resolved({ name: named.name, link: null });
-	const mentioned = ownContactMentioned(line.shown, line.start.at, people);
-	return mentioned ? resolved(mentioned) : null;
+		return known ?? contact;
+	});
+	const [contact] = found;
+	if (!contact) return null;
+	return { contact, contacts: found, own: found.every((each) => own.includes(each)) };
 }
-
-const MONTH_PERSON_NAMES = MONTHS.filter(({ name, person }) => name.toLowerCase() === person).map(({ name }) => name);
-const MONTH_NAMED = new RegExp(
-	`\\b((?:with|thank|ask|ping|call)\\s+)(${anyOf(MONTH_PERSON_NAMES)}(?:\\s+\\p{Lu}[\\p{L}'’-]+)?)(?!\\s+\\d)`,
-	'gu',
-);
 
 /** How much of a line is read, in characters. */
 const LONGEST = 2000;
-
-/** Blanks names that begin with a month, so that they are not read as dates: `Check in with June Park Monday`. */
-function withoutMonthNames(dated: string): string {
-	return dated.replace(MONTH_NAMED, (_whole, lead: string, name: string) => lead + ' '.repeat(name.length));
-}
 
 /** A line's parts before their roles are known: fields, links, and every date in its words from `start` on. */
 export function readWords(content: string, start: number, context: LineContext) {
@@ -207,7 +175,7 @@ export function readWords(content: string, start: number, context: LineContext) 
 	const fields = readInlineFields(read);
 	const links = readLinks(fields.rest);
 	const dates = noteDateContext(context.noteDate, context.settings);
-	const dated = withoutMonthNames(withoutLinks(fields.rest, links));
+	const dated = withoutDateNames(withoutLinks(fields.rest, links));
 	const whens = readAllWhens(dated, dates).filter((when) => when.to > start);
 	return { read, fields, links, shown: shownText(fields.rest, links), dates, whens };
 }
@@ -280,7 +248,20 @@ export function readLine(
 	}
 
 	return {
-		contact: findContact({ shown, start, fields, roles, whens }, links, context),
+		contact: contactsOf(
+			{
+				shown,
+				written: fields.rest,
+				links,
+				start: start.at,
+				named: start.named,
+				whens,
+				subject: roles.subject,
+				people: context.people,
+			},
+			fields,
+			context,
+		),
 		act,
 		expected,
 		fallback,

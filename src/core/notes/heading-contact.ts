@@ -1,0 +1,45 @@
+import { isJobWord, isOtherWord, isNobody } from '../english/names';
+import type { Contact } from '../follow-up';
+import { headingsAbove, type OutlineLine } from '../markdown/scan';
+import { noteName, plainWords, readLinks } from '../markdown/links';
+import { nameAt, namesAt, ownContact } from './line/contact';
+import type { NoteContext } from './note-context';
+
+const NUMBER = /^\s*(?:\d{1,3}[.)]\s+|#\d{1,3}\s+)?/;
+/** `Dana Whitfield — Northwind`, `Lee Park (recruiter)`. */
+const DESCRIPTION = /^(?:\s+[–—-]{1,2}\s+\S|\s*\()/;
+const DAY_NAME = /^\d{4}[-.]?\d\d[-.]?\d\d/;
+
+function namedIn(heading: string, people: readonly Contact[]): Contact[] {
+	const links = readLinks(heading).filter(({ target, embed }) => target !== null && !embed);
+	const linked = links
+		.map(({ target }) => ({ name: noteName(target ?? ''), link: target }))
+		.filter(({ name }) => !DAY_NAME.test(name));
+	if (linked.length > 0) return linked;
+	const words = plainWords(heading).replace(NUMBER, '');
+	const first = nameAt(words, 0);
+	if (!first || first.from !== 0) return [];
+	const names = namesAt(words, first);
+	const rest = words.slice(names.at(-1)?.to ?? 0);
+	const known = rest.trim() === '' ? names.map(({ name }) => ownContact(name, people)) : [];
+	if (known.length > 0 && known.every((contact) => contact !== null)) return known;
+	const isPerson = names.every(
+		({ name }) => !name.split(' ').some((word) => isOtherWord(word) || isJobWord(word) || isNobody(word.toLowerCase())),
+	);
+	return DESCRIPTION.test(rest) && isPerson
+		? names.map(({ name }) => ownContact(name, people) ?? { name, link: null })
+		: [];
+}
+
+/**
+ * Who the nearest heading above a line names: its links, the name of `### 1. Dana Whitfield — Northwind` or `## Lee Park
+ * (recruiter)`, or a person of the note. Empty where no heading names one.
+ */
+export function headingContacts(note: NoteContext, line: OutlineLine): readonly Contact[] {
+	if (line.heading === null) return [];
+	for (const { text } of headingsAbove(note.outline(), line)) {
+		const contacts = text.length > 200 ? [] : namedIn(text, note.people);
+		if (contacts.length > 0) return contacts;
+	}
+	return [];
+}

@@ -1,0 +1,164 @@
+import { isNobody, isOtherWord, isPlural, isTimeWord, NAME_WORD } from '../../english/names';
+import type { Contact, When } from '../../follow-up';
+import { noteName, type Link } from '../../markdown/links';
+import { nameAfterFrom, nameAfterVerb, nameAt, namesAt, ownContactMentioned, type NameAt } from './contact';
+
+/** A line as {@link findContacts} looks at it. Offsets are positions in it. */
+export interface NamedLine {
+	/** As a reader sees it: links show their words, addresses are blanks. */
+	readonly shown: string;
+	/** With its addresses. */
+	readonly written: string;
+	readonly links: readonly Link[];
+	/** Where the words after the marker begin. */
+	readonly start: number;
+	/** A name may follow the marker directly. */
+	readonly named: boolean;
+	readonly whens: readonly When[];
+	/** Who promised something in the line. */
+	readonly subject: NameAt | null;
+	/** Everyone whom the note names. */
+	readonly people: readonly Contact[];
+}
+
+const DAY_NAME = /^\d{4}[-.]?\d\d[-.]?\d\d(?:[ _-]\p{L}+)?$/u;
+/** A link after one of these is what the follow-up is about, or where. */
+const ABOUT = /(?:^|[^\p{L}])(?:about|re|regarding|at|from|@)\s*:?\s*$/iu;
+const JOINED = /^\s*(?:,|&|\+|\/|,?\s*and)\s*$/i;
+
+const contactOf = ({ target }: Link): Contact => ({ name: noteName(target ?? ''), link: target });
+
+/** The links in the place of a name: `[[Kim]] and [[Lee]]`. */
+function linkedContacts({ shown, links }: NamedLine): Contact[] {
+	const people = links.filter(({ target, embed }) => target !== null && !embed && !DAY_NAME.test(noteName(target)));
+	const at = people.findIndex((link) => !ABOUT.test(shown.slice(Math.max(0, link.from - 24), link.from)));
+	const first = people[at];
+	if (!first) return [];
+	const found = [contactOf(first)];
+	let to = first.to;
+	for (const link of people.slice(at + 1)) {
+		if (!JOINED.test(shown.slice(to, link.from))) break;
+		found.push(contactOf(link));
+		to = link.to;
+	}
+	return found;
+}
+
+const EMAIL_AT =
+	/(?:^|[^\p{L}\p{N}])(?:with|w\/|to|call|e-?mail|write|ping|contact|ask|message)\s+<?([\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6})/iu;
+
+/** `email kim.lee@acme.example`. */
+function addressed({ written, start }: NamedLine): Contact[] {
+	const address = written.includes('@') ? EMAIL_AT.exec(written.slice(Math.max(0, start - 1)))?.[1] : undefined;
+	return address === undefined ? [] : [{ name: address.replace(/\.+$/, ''), link: null }];
+}
+
+/** What may follow a single name directly after a marker; other words make it a verb: "Move the portfolio". */
+const AFTER_NAME =
+	/^\s*(?:$|[,.;:(—–@+&/#[!?\d📅⏳🗓]|-\s|['’](?:s|ll|d)|(?:on|at|by|in|next|this|re|about|regarding|to|will|would|should|said|says|promised|and|or|for|if|when|from|is|has|owes|again|before|after|until|once|with|who|calls?|sends?|gets?|writes|replies|checks|decides|via|early|late|mid|end|within|back|tomorrow|today|tonight|sometime)(?!\p{L})|\p{Ll}+ed(?!\p{L})|\p{Ll}+s\s+(?:me|my|us|our|it|him|her|them|the|back|that|a|an)(?!\p{L})|\p{Lu})/u;
+
+/** The name directly after a marker: `Follow-up: Dana Monday`, but not "Next step: Move the slides". */
+function nameAfterMarker({ shown, start, named, whens }: NamedLine): NameAt | null {
+	if (!named) return nameAfterDate(shown, whens);
+	const found = nameAt(shown, start, false);
+	if (!found || found.from > start + 3) return null;
+	if (found.name.includes(' ')) return found;
+	const isDated = whens.some(({ from }) => from >= found.to && shown.slice(found.to, from).trim() === '');
+	if (/ly$/.test(found.name) && !isDated) return null;
+	return isDated || AFTER_NAME.test(shown.slice(found.to)) ? found : null;
+}
+
+/** `Tue: Osgood 8.15 #follow-up`: a day, then who. */
+function nameAfterDate(shown: string, whens: readonly When[]): NameAt | null {
+	const first = whens[0];
+	if (!first || shown.slice(0, first.from).trim() !== '') return null;
+	const mark = /^\s*[:–—-]\s*(?:#\S+\s+)?/.exec(shown.slice(first.to));
+	return mark && nameAt(shown, first.to + mark[0].length);
+}
+
+const PLACE =
+	/(?:^|[^\p{L}\p{N}])(?:with|w\/|call(?:\s+back)?|ring|e-?mail|text|message|ping|ask|thank|nudge|remind|contact|chase|tell|to)\s+/giu;
+const SMALL_NAME = /^\p{Ll}[\p{Ll}\p{M}'’-]{1,20}(?:\s\p{Ll}[\p{Ll}\p{M}'’-]{1,20})?/u;
+const AFTER_SMALL = /^\s*(?:$|[,.;(#📅⏳]|[–—-]\s|@\s*\p{L}|(?:at|from|@)\s+\p{Lu}|(?:about|re)(?!\p{L})|\^)/u;
+
+const isSmallName = (word: string) => !isOtherWord(word) && !isNobody(word) && !isPlural(word) && !isTimeWord(word);
+
+/** One or two words in lower case in the place of a name, before a date, a firm or the end: `w/ kim @ Acme mon`. */
+function smallName({ shown, start, whens }: NamedLine): NameAt | null {
+	PLACE.lastIndex = Math.max(0, start - 1);
+	for (let place = PLACE.exec(shown); place; place = PLACE.exec(shown)) {
+		const at = place.index + place[0].length;
+		PLACE.lastIndex = at - 1;
+		const match = SMALL_NAME.exec(shown.slice(at, at + 44));
+		if (!match) continue;
+		const [first = '', second] = match[0].split(/\s/);
+		for (const words of second === undefined ? [[first]] : [[first, second], [first]]) {
+			const to = at + words.join(' ').length;
+			const isFollowed =
+				AFTER_SMALL.test(shown.slice(to)) ||
+				whens.some((when) => when.from >= to && /^\s*(?:(?:on|by|at|in)\s+)?$/i.test(shown.slice(to, when.from)));
+			if (isFollowed && words.every(isSmallName)) return { name: words.join(' '), from: at, to };
+		}
+	}
+	return null;
+}
+
+const IN_BRACKETS = new RegExp(`\\((?=${NAME_WORD})`, 'gu');
+
+/** `client (Adil Rana)`: a name that fills its brackets. */
+function nameInBrackets({ shown, start }: NamedLine): NameAt | null {
+	for (const match of shown.slice(start).matchAll(IN_BRACKETS)) {
+		const at = start + match.index + 1;
+		const before = shown.slice(start, at - 1).trimEnd();
+		const found = nameAt(shown, at);
+		if (!found || !/\p{Ll}$/u.test(before)) continue;
+		const last = namesAt(shown, found).at(-1) ?? found;
+		if (/^\s*[),;]/.test(shown.slice(last.to))) return found;
+	}
+	return null;
+}
+
+/** `on Brightline, Acme and Northwind (11/27)`. */
+function nameAfterOn({ shown, start, whens }: NamedLine): NameAt | null {
+	const match = /(?:^|\s)on\s+(?=\p{Lu})/u.exec(shown.slice(Math.max(0, start - 1)));
+	if (!match) return null;
+	const found = nameAt(shown, Math.max(0, start - 1) + match.index + match[0].length);
+	if (!found) return null;
+	const { to } = namesAt(shown, found).at(-1) ?? found;
+	const isLast = /^\s*(?:$|[,(.;]|[–—-]\s)/.test(shown.slice(to));
+	return isLast || whens.some(({ from }) => from >= to && /^\s*(?:on|by)?\s*$/.test(shown.slice(to, from)))
+		? found
+		: null;
+}
+
+/** `Proposed terms for the contract - Dan`: a name alone after the last dash. */
+function nameAtEnd({ shown, start }: NamedLine): NameAt | null {
+	const match = /\s[–—-]\s+(?=@?\p{Lu}[^–—]*$)/u.exec(shown.slice(start));
+	if (!match) return null;
+	const found = nameAt(shown, start + match.index + match[0].length);
+	return found && /^[\s.!)]*(?:#\S+\s*|\^\S+\s*)*$/.test(shown.slice(found.to)) ? found : null;
+}
+
+/**
+ * Who a line is with, by its own words; empty where it names nobody. Links in the place of a name come first, then names
+ * there, who promised something, a name in brackets, after "on", or alone at the end.
+ */
+export function findContacts(line: NamedLine): Contact[] {
+	const linked = linkedContacts(line);
+	if (linked.length > 0) return linked;
+	const email = addressed(line);
+	if (email.length > 0) return email;
+	const { shown, start, subject, people } = line;
+	const first =
+		nameAfterMarker(line) ??
+		nameAfterVerb(shown, start) ??
+		smallName(line) ??
+		subject ??
+		nameAfterFrom(shown, start) ??
+		nameInBrackets(line) ??
+		nameAfterOn(line) ??
+		nameAtEnd(line);
+	if (first) return namesAt(shown, first).map(({ name }) => ({ name, link: null }));
+	const mentioned = ownContactMentioned(shown, start, people);
+	return mentioned ? [mentioned] : [];
+}
