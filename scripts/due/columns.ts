@@ -4,14 +4,14 @@ const WIDE =
 const NO_WIDTH = /^[\p{Mn}\p{Me}\p{Cf}\uFE0F]$/u;
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
-/** Columns of a terminal that a text takes. */
+/** The width of a text in terminal columns. */
 export function widthOf(text: string): number {
 	let width = 0;
 	for (const { segment } of graphemes.segment(text)) width += WIDE.test(segment) ? 2 : NO_WIDTH.test(segment) ? 0 : 1;
 	return width;
 }
 
-/** The text in exactly so many columns, cut with an ellipsis where it is longer. */
+/** The text in exactly `columns` columns, cut with an ellipsis if it is longer. */
 export function fit(text: string, columns: number): string {
 	const width = widthOf(text);
 	if (width <= columns) return text + ' '.repeat(columns - width);
@@ -26,7 +26,7 @@ export function fit(text: string, columns: number): string {
 	return `${cut}…${' '.repeat(columns - 1 - used)}`;
 }
 
-/** Lines of at most so many columns, broken between words; a longer word stays whole. */
+/** Lines of at most `columns` columns, broken between words; a longer word stays whole. */
 export function wrap(text: string, columns: number): string[] {
 	const lines: string[] = [];
 	let line = '';

@@ -17,7 +17,7 @@ import { createdDayOf } from './read-folder';
 
 const format = timesIn('en');
 
-/** What is read in one line of a note of the folder, and why, as text or for programs. */
+/** The explanation of one line of a note in the folder, as text or as JSON. */
 export function explanationOf(
 	{ path, line }: NonNullable<Options['explain']>,
 	root: string,

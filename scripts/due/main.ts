@@ -13,7 +13,7 @@ import { readFolder, readVaultSettings } from './read-folder';
 import { remindersFor } from './reminders';
 import { makeReport, shownRows } from './report';
 
-/** What the program needs of the machine. */
+/** What the program needs from its environment. */
 export interface Machine {
 	readonly out: (text: string) => void;
 	readonly err: (text: string) => void;
@@ -60,7 +60,7 @@ export function run(args: readonly string[], machine: Machine): number {
 
 /** With the process's own streams, clock and zone. */
 export function main(args: readonly string[], projectRoot: string): number {
-	// A reader that closes the pipe early (`| head`) has seen enough.
+	// A program that closes the pipe early (`| head`) is not an error.
 	process.stdout.on('error', (error: Error) => {
 		if (codeOf(error) !== 'EPIPE') throw error;
 	});

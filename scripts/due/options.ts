@@ -18,7 +18,7 @@ export const SAMPLE_NOW: Minute = '2026-11-23T08:00';
 const SAMPLE = 'tests/vault';
 
 export interface Options {
-	/** As given, for people. */
+	/** As the user typed it. */
 	readonly folder: string;
 	/** Absolute. */
 	readonly root: string;
@@ -29,7 +29,7 @@ export interface Options {
 	readonly explain: { readonly path: string; readonly line: number } | null;
 }
 
-/** A mistake of the caller's, said in one line. */
+/** A wrong argument, described in one line. */
 export class Misuse extends Error {}
 
 const MINUTE = /^(\d{4})-(\d\d)-(\d\d)[T ](\d\d):(\d\d)$/;
@@ -65,7 +65,7 @@ function folderAt(root: string, given: string): string {
 	return realpathSync(root);
 }
 
-/** Reads the command line. `projectRoot` is where the sample vault lies; `clock` is asked when no minute is given. */
+/** Reads the command line. `projectRoot` contains the sample vault; `clock` gives the time if no minute is given. */
 export function readOptions(args: readonly string[], projectRoot: string, clock: () => Date): Options | 'help' {
 	const { values, positionals } = parse(args);
 	if (values.help) return 'help';

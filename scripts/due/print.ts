@@ -11,7 +11,7 @@ export interface Terminal {
 	readonly colours: boolean;
 }
 
-/** A follow-up with the reason for its date, which programs do not get. */
+/** A follow-up with the reason for its date, which is not in the JSON. */
 export interface PrintedFollowUp extends FollowUpReport {
 	readonly reason: string;
 }
@@ -59,7 +59,7 @@ function cellsOf(followUp: PrintedFollowUp, now: string): Cells {
 const widest = (texts: readonly string[], least: number, most: number) =>
 	Math.max(least, Math.min(most, ...[Math.max(0, ...texts.map(widthOf))]));
 
-/** The agenda for people, at most so many columns wide. */
+/** The agenda as text, at most 120 columns wide. */
 export function printAgenda(
 	report: Report,
 	followUps: readonly PrintedFollowUp[],

@@ -8,8 +8,8 @@ const NONE: ReadProperties = { properties: null, propertiesBroken: false };
 const BROKEN: ReadProperties = { properties: null, propertiesBroken: true };
 
 /**
- * A note's properties as Obsidian would read them: YAML 1.2, in which dates stay text. Aliases are followed only as far
- * as a person would write them, so that a small note cannot grow without end.
+ * Reads a note's properties as Obsidian would: YAML 1.2, in which dates stay text. At most 100 aliases are resolved, so
+ * that a small note cannot grow without limit.
  */
 export function readProperties(text: string): ReadProperties {
 	const block = frontMatterOf(text);

@@ -11,7 +11,7 @@ import { localDay } from '../../src/obsidian/announcements/local-time';
 import { codeOf } from './error-code';
 import { readProperties } from './properties';
 
-/** The vault's own settings, else the defaults. `warn` is told when there are some that cannot be read. */
+/** The vault's own settings, else the defaults. Calls `warn` if the file cannot be read. */
 export function readVaultSettings(root: string, warn: (message: string) => void): Settings {
 	const path = '.obsidian/plugins/due-follow-ups/data.json';
 	try {
@@ -22,10 +22,7 @@ export function readVaultSettings(root: string, warn: (message: string) => void)
 	}
 }
 
-/**
- * The paths of all notes below a folder, with `/`, in order of name. Hidden folders are not entered. Links to folders
- * are, once each.
- */
+/** The paths of all notes below a folder, with `/`, sorted. Skips hidden folders; follows each link to a folder once. */
 export function notePaths(root: string): string[] {
 	const paths: string[] = [];
 	const seen = new Set([realpathSync(root)]);
@@ -50,7 +47,7 @@ export function notePaths(root: string): string[] {
 					visit(path);
 				} else if (found.isFile() && /\.md$/i.test(entry.name)) paths.push(path);
 			} catch {
-				// A link that leads nowhere is no note.
+				// A broken link is not a note.
 			}
 		}
 	};
@@ -62,12 +59,12 @@ function unreadable(why: Unreadable): Problem {
 	return { code: 'note.unreadable', ...why };
 }
 
-/** The local day on which a file was created; null if the disk does not know, or gives a day that is to come. */
+/** The local day on which a file was created; null if the disk does not know it, or gives a future day. */
 export function createdDayOf(absolute: string): Day | null {
 	return dayCreated(statSync(absolute).birthtimeMs, Date.now(), (instant) => localDay(new Date(instant)));
 }
 
-/** One note of the folder. What cannot be read is said in the reading's problems. */
+/** Reads one note of the folder. The reading has a problem if the note cannot be read. */
 export function readNoteFile(root: string, path: string, settings: Settings): NoteReading {
 	const empty = { path, text: '', properties: null, propertiesBroken: false, created: null };
 	let bytes: Buffer;

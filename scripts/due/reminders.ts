@@ -3,7 +3,7 @@ import { noteReminders, remindersOf } from '../../src/core/guidelines';
 import type { Minute, NoteReading } from '../../src/core/follow-up';
 import type { Reminders } from './report';
 
-/** Codes of the guidelines that speak up at one moment, in their order. `readingOf` gives the note at a path. */
+/** Codes of all reminders at one moment, in their order. `readingOf` gives the reading of the note at a path. */
 export function remindersFor(readingOf: (path: string) => NoteReading | null, now: Minute, policy: Policy): Reminders {
 	return {
 		of: (row) => remindersOf(row, readingOf(row.followUp.path), now, policy).map(({ code }) => code),

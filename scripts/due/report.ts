@@ -17,12 +17,12 @@ import type {
 import { timesIn } from '../../src/strings/date-format';
 import { problemText } from '../../src/strings/problems';
 
-/** One follow-up, for programs. Field by field as the documentation of the terminal promises. */
+/** One follow-up in the JSON, field by field as documented. */
 export interface FollowUpReport {
 	readonly path: string;
 	/** From 1; 0 for a property follow-up. */
 	readonly line: number;
-	/** `Dana Whitfield`, `Gil, Zed`; null where nobody is named. */
+	/** `Dana Whitfield`, `Gil, Zed`; null if no person is named. */
 	readonly contact: string | null;
 	readonly company: string | null;
 	readonly kind: FollowUpKind;
@@ -55,13 +55,13 @@ export interface Report {
 	readonly problems: readonly ({ readonly path: string } & ProblemReport)[];
 }
 
-/** What good practice says, by its codes. */
+/** The codes of reminders. */
 export interface Reminders {
 	of(row: Row): readonly string[];
 	ofNote(reading: NoteReading): readonly string[];
 }
 
-/** A problem for programs: its code, and the sentence in English. */
+/** A problem in the JSON: its code, and the sentence in English. */
 export interface ProblemReport {
 	readonly code: ProblemCode;
 	readonly message: string;
@@ -98,7 +98,7 @@ function followUpReport(row: Row, reminders: Reminders): FollowUpReport {
 	};
 }
 
-/** Without `all`, what is done since more than two days is left out. */
+/** The rows to print; without `all` those that ended more than two days ago are left out. */
 export function shownRows(agenda: Agenda, all: boolean): Row[] {
 	return agenda.groups.filter(({ section }) => all || section !== 'done').flatMap(({ rows }) => rows);
 }

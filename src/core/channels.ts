@@ -1,14 +1,14 @@
-/** A means of reaching somebody. */
+/** A way to reach a person. */
 export interface ChannelKind {
-	/** Somebody may pick up, and it is counted and planned like a call. Otherwise it is sent, and an answer takes days. */
+	/** Whether a person may pick up, so that it is planned like a call. Otherwise an answer takes days. */
 	readonly spoken: boolean;
 	/** One of Obsidian's icons. */
 	readonly icon: string;
-	/** What names it in an attempt in free words: `emailed her the article`. */
+	/** What names the channel in an attempt in free words: `emailed her the article`. */
 	readonly words: RegExp;
 }
 
-/** All channels by the name that is written into the note, in the order of the dialog. To add one, add it here. */
+/** All channels by their name in the note, in the order of the dialog. To add one, add it here. */
 export const CHANNEL_KINDS = {
 	Call: {
 		spoken: true,
@@ -42,13 +42,13 @@ export type Channel = keyof typeof CHANNEL_KINDS;
 
 export const CHANNELS = Object.keys(CHANNEL_KINDS) as readonly Channel[];
 
-/** Somebody may pick up. */
+/** Whether a person may pick up. */
 export const isSpoken = (channel: Channel): boolean => CHANNEL_KINDS[channel].spoken;
 
-/** "Called" goes with many means ("called by on LinkedIn"), so it is looked for last. */
+/** Call is last, because "called" is said of other channels too ("called by on LinkedIn"). */
 const READ: readonly Channel[] = [...CHANNELS.filter((channel) => channel !== 'Call'), 'Call'];
 
-/** The means a clause names: `emailed her` gives Email; null when it names none. */
+/** The channel that a clause names: `emailed her` gives Email; null without one. */
 export function channelIn(clause: string): Channel | null {
 	return READ.find((channel) => CHANNEL_KINDS[channel].words.test(clause)) ?? null;
 }

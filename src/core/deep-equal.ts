@@ -1,6 +1,6 @@
 /**
- * Whether two values say the same: texts, numbers, booleans, null, and lists and records of them, as readings of notes
- * are made of. `deepEqual({ day: '2026-11-23' }, { day: '2026-11-23' })` is true.
+ * Whether two values of strings, numbers, booleans, null, arrays and records are equal: `deepEqual({ day: '2026-11-23' },
+ * { day: '2026-11-23' })` is true.
  */
 export function deepEqual(a: unknown, b: unknown): boolean {
 	if (a === b) return true;

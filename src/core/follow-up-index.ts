@@ -2,14 +2,14 @@ import { linkKey } from './agenda/row';
 import type { ContactCard, FollowUp, NoteReading } from './follow-up';
 import { deepEqual } from './deep-equal';
 
-/** The note a link leads to, as the vault resolves it; null when there is none. */
+/** The note a link leads to, as the vault resolves it; null if there is no such note. */
 export type ResolveLink = (link: string, fromPath: string) => string | null;
 
 const FIELDS = ['phone', 'email', 'company', 'timezone'] as const;
 
 type Lent = Partial<Record<(typeof FIELDS)[number], string>>;
 
-/** What is missing in a follow-up, taken from the cards in order; null when they add nothing. */
+/** What a follow-up lacks, taken from the cards in order; null if they add nothing. */
 function missing(followUp: FollowUp, cards: readonly ContactCard[]): Lent | null {
 	const lent: Lent = {};
 	for (const field of FIELDS) {
@@ -20,7 +20,7 @@ function missing(followUp: FollowUp, cards: readonly ContactCard[]): Lent | null
 	return Object.keys(lent).length > 0 ? lent : null;
 }
 
-/** What a note says as it did before keeps its objects, so that nothing that hangs on them is made anew. */
+/** Keeps the follow-up objects of a note that have not changed, so that nothing computed from them is computed again. */
 function keeping(before: NoteReading | undefined, reading: NoteReading): NoteReading {
 	if (!before || before.followUps.length === 0) return reading;
 	const known = new Map(before.followUps.map((followUp) => [followUp.id, followUp]));
@@ -34,25 +34,24 @@ function keeping(before: NoteReading | undefined, reading: NoteReading): NoteRea
 const sameCard = (a: ContactCard, b: ContactCard) => FIELDS.every((field) => a[field] === b[field]);
 
 /**
- * What all notes say, by path. A contact's own note lends phone, email, company and time zone to follow-ups with that
- * contact, in whatever note they stand, where that note has none itself.
+ * The readings of all notes, by path. A contact's own note adds phone, email, company and time zone to follow-ups with
+ * that contact in any note that lacks them.
  *
- * Every change returns the paths whose follow-ups are other objects than before. Those of all other notes stay the same
- * objects, and so do a note's own that say what they said before.
+ * Every change returns the paths whose follow-ups are new objects. All other follow-ups stay the same objects.
  */
 export class FollowUpIndex {
 	private readonly notes = new Map<string, NoteReading>();
-	/** Only of notes that have some. */
+	/** Follow-ups with what contacts' notes add, of notes that have some. */
 	private readonly derived = new Map<string, readonly FollowUp[]>();
-	/** Which notes link contacts by a note name, resolved or not. */
+	/** The notes that link a contact by its note's name, resolved or not. */
 	private readonly linking = new Map<string, Set<string>>();
-	/** Follow-ups as read → with what was lent last. */
+	/** Follow-ups as read → with what was added last. */
 	private readonly completed = new WeakMap<FollowUp, FollowUp>();
 	private all: readonly FollowUp[] | null = null;
 
 	constructor(private readonly resolveLink: ResolveLink) {}
 
-	/** Every note's follow-ups, lent fields included; the same array until something changes. */
+	/** All follow-ups, with what contacts' notes add; the same array until something changes. */
 	followUps(): readonly FollowUp[] {
 		if (this.all) return this.all;
 		const all: FollowUp[] = [];
@@ -96,7 +95,7 @@ export class FollowUpIndex {
 		return this.derive([path, ...this.dependentsOf(path)]);
 	}
 
-	/** The note keeps what it says under its new path until it is read again. */
+	/** Keeps the reading of a note under its new path until the note is read again. */
 	rename(from: string, to: string): readonly string[] {
 		const before = this.notes.get(from);
 		if (!before || from === to) return [];
@@ -119,7 +118,7 @@ export class FollowUpIndex {
 		return paths;
 	}
 
-	/** A note that appears, goes or changes its card may concern every link that names it, in any folder. */
+	/** The notes that link a note by its name: those that may change when it appears, disappears or changes its card. */
 	private dependentsOf(path: string): Iterable<string> {
 		return this.linking.get(linkKey(path)) ?? [];
 	}

@@ -10,8 +10,8 @@ export { hasTime, type Clock, type Day, type DayOrMinute, type Minute, type Time
 export { isStatedDate, NOTE_DATE_SOURCES, type DateBase, type NoteDate, type NoteDateSource, type When } from './when';
 
 /**
- * The domain words. Everything here is plain data: it can be compared, copied into a worker or kept in a
- * database, and holds no clock, no zone of the reader and no reference to a note's text.
+ * The types of the domain. Everything here is plain data: it can be compared, copied into a worker or stored in a
+ * database, and has no clock, no zone of the user and no reference to a note's text.
  */
 
 export { CHANNELS, type Channel };
@@ -30,12 +30,12 @@ export type Outcome = (typeof OUTCOMES)[number];
 const ANSWERS: readonly Outcome[] = ['spoke', 'they called', 'they replied'];
 const UNANSWERED: readonly Outcome[] = ['no answer', 'left message', 'sent'];
 
-/** They were reached: the round is over. */
+/** Whether they were reached, which ends the round. */
 export function isAnswer(outcome: Outcome): boolean {
 	return ANSWERS.includes(outcome);
 }
 
-/** Counts towards the limit. A wrong number does not. */
+/** Whether an outcome counts towards the limit. A wrong number does not. */
 export function isUnanswered(outcome: Outcome): boolean {
 	return UNANSWERED.includes(outcome);
 }
@@ -43,9 +43,9 @@ export function isUnanswered(outcome: Outcome): boolean {
 /** One attempt line: `- 2026-11-23 08:10 Call: left message. Calling back 2026-11-24 08:30 — assistant is called Sam`. */
 export interface Attempt {
 	readonly kind: 'attempt';
-	/** A bare day when the line gives no time. */
+	/** A day alone if the line has no time. */
 	readonly at: DayOrMinute;
-	/** As the line has it: a name, a link, `Gil (2)`. Null where the line names no contact. */
+	/** As the line has it: a name, a link, `Gil (2)`. Null if the line names no contact. */
 	readonly contact: string | null;
 	readonly channel: Channel;
 	readonly outcome: Outcome;
@@ -53,11 +53,11 @@ export interface Attempt {
 	readonly expecting: DayOrMinute | null;
 	readonly next: DayOrMinute | null;
 	/**
-	 * Zones in which its times are meant, for those whose words name one: in `will call back tomorrow 8:30 am CST` that
-	 * of `callingBack`; an IANA name, an offset, or `'contact'`. Not there where no words do.
+	 * The zones of its times if the words name one: that of `callingBack` in `will call back tomorrow 8:30 am CST`. An
+	 * IANA name, an offset, or `'contact'`.
 	 */
 	readonly zones?: Readonly<Partial<Record<'callingBack' | 'expecting' | 'next', string>>>;
-	/** Free text after the dash; '' when there is none. */
+	/** Free text after the dash; '' without one. */
 	readonly note: string;
 	readonly problems: readonly Problem[];
 }
@@ -81,7 +81,7 @@ export interface FollowUpEvent {
 
 export type Entry = Attempt | FollowUpEvent;
 
-/** A person to follow up with. `link` is the link's target (`People/Dana Whitfield`) when the text links a note. */
+/** A person to follow up with. `link` is the target (`People/Dana Whitfield`) if the text links a note. */
 export interface Contact {
 	readonly name: string;
 	readonly link: string | null;
@@ -91,10 +91,10 @@ export interface Contact {
 
 export type FollowUpKind = 'meeting' | 'cold';
 
-/** One thing to follow up, as a note states it. What to do about it now is computed by `nextAction`. */
+/** One follow-up, as a note states it. `nextAction` computes what to do about it now. */
 export interface FollowUp {
 	/**
-	 * Stable while its own words stay: a hash of the line's text, or of the property's value and its contact, with an
+	 * Stable until its own words change: a hash of the line's text, or of the property's value and its contact, with an
 	 * ordinal among equal ones. Edits elsewhere in the note do not change it.
 	 */
 	readonly id: string;
@@ -117,28 +117,28 @@ export interface FollowUp {
 	readonly timezone: string | null;
 	readonly purpose: string | null;
 	readonly ask: string | null;
-	/** `cold` as the note says (`applied`, `cold: true`); ends with the first answer, which `kindOf` decides. */
+	/** `cold` as the note says (`applied`, `cold: true`); it ends with the first answer. */
 	readonly cold: boolean;
 	readonly applied: Day | null;
 	readonly noteDate: NoteDate;
-	/** When I act, without condition. */
+	/** When the user acts, without condition. */
 	readonly act: When | null;
-	/** Until then the ball is in their court; its `lastDay` counts. */
+	/** Until when they are to act; its `lastDay` counts. */
 	readonly expected: When | null;
-	/** When I act if they do not. */
+	/** When the user acts if they do not. */
 	readonly fallback: When | null;
 	/** `attempts-allowed`; null means the setting. */
 	readonly attemptsAllowed: number | null;
-	/** The note's own word that it is over: a ticked or cancelled checkbox, or a closing `status`. */
+	/** Whether the note says that it is over: a ticked or cancelled checkbox, or a closing `status`. */
 	readonly ended: 'closed' | 'gave-up' | null;
-	/** A task has a checkbox, which closing ticks. */
+	/** Whether it has a checkbox, which closing ticks. */
 	readonly task: boolean;
-	/** Oldest first, as written; a line that stands twice is here once. */
+	/** In the order of the note; a duplicate line is here once. */
 	readonly entries: readonly Entry[];
 	readonly problems: readonly Problem[];
 }
 
-/** What a contact's own note lends to follow-ups with that contact. */
+/** What a contact's own note adds to follow-ups with that contact. */
 export interface ContactCard {
 	readonly phone: string | null;
 	readonly email: string | null;
@@ -146,7 +146,7 @@ export interface ContactCard {
 	readonly timezone: string | null;
 }
 
-/** A line that sounds like a commitment with a date but carries no marker: offered, never indexed. */
+/** A line that sounds like a commitment with a date but has no marker: offered, never indexed. */
 export interface UntrackedLine {
 	readonly path: string;
 	/** Counted from 1. */
@@ -154,33 +154,33 @@ export interface UntrackedLine {
 	readonly text: string;
 	/** The date the sentence states. */
 	readonly due: DayOrMinute;
-	/** For a promise of the other side: the check-in to propose, one business day later. */
+	/** For their promise: the check-in to suggest, one business day later. */
 	readonly fallback: Day | null;
 }
 
-/** A sentence by which someone else is to pass something on for me: "she will pass my résumé on to Lee". */
+/** A sentence that says that someone passes something on for the user: "she will pass my résumé on to Lee". */
 export interface Handover {
 	readonly text: string;
-	/** Who is to get it, where the sentence names someone. */
+	/** Who is to get it, if the sentence names someone. */
 	readonly to: string | null;
-	/** Ids of the follow-ups beside which it stands. */
+	/** Ids of the follow-ups near it. */
 	readonly followUps: readonly string[];
 }
 
-/** Everything one note says. Derived from its text alone; can be thrown away and read again. */
+/** Everything that is read from one note. Derived from its text alone, so it can be discarded and read again. */
 export interface NoteReading {
 	readonly path: string;
 	readonly noteDate: NoteDate;
 	/** The note's own contacts, named in its properties. */
 	readonly contacts: readonly Contact[];
 	readonly card: ContactCard;
-	/** The script one speaks from: the section under its heading, or the property; null without one. */
+	/** The script: the section under its heading, or the property; null without one. */
 	readonly script: string | null;
 	readonly followUps: readonly FollowUp[];
 	readonly untracked: readonly UntrackedLine[];
-	/** What others are to pass on, in the prose around the follow-ups. */
+	/** What others pass on, from the prose around the follow-ups. */
 	readonly handovers: readonly Handover[];
-	/** The note says itself that nothing is to follow: `follow-up: false`, or a closing status. */
+	/** Whether the note says that there is nothing to follow up: `follow-up: false`, or a closing status. */
 	readonly declined: boolean;
 	readonly problems: readonly Problem[];
 }
@@ -207,7 +207,7 @@ export const isOver = (state: State): state is (typeof OVER)[number] => (OVER as
 /** What to do about a follow-up at a given moment. */
 export interface NextAction {
 	readonly state: State;
-	/** Local to the reader: a day, or a minute where one was stated or promised; null when nothing is to be done. */
+	/** On the user's clock: a day, or a minute if one was stated or promised; null if there is nothing to do. */
 	readonly due: DayOrMinute | null;
 	readonly window: TimeWindow | null;
 	/** The day until which they were expected to act; null without one. */
@@ -215,11 +215,11 @@ export interface NextAction {
 	/** Unanswered attempts of this round. */
 	readonly attempts: number;
 	readonly attemptLimit: number;
-	/** The last attempt's outcome of any round. */
+	/** The outcome of the last attempt of any round. */
 	readonly lastOutcome: Outcome | null;
 	/** `cold` until the first answer. */
 	readonly kind: FollowUpKind;
-	/** The moment of the event that ended it, when one did. */
+	/** The moment of the event that ended it; null without one. */
 	readonly endedAt: DayOrMinute | null;
 	/** The row of the agenda's table that decided, and why it gives this date. */
 	readonly reason: Reason;

@@ -11,7 +11,7 @@ const texts: Reader = (value) => {
 	return list.map((item) => item.trim());
 };
 
-/** A list that must not become empty: without any marker or property name nothing could be read. */
+/** A list that must not be empty, such as the names of a property. */
 const someTexts: Reader = (value) => {
 	const list = texts(value) as string[] | undefined;
 	return list && list.length > 0 ? list : undefined;
@@ -59,7 +59,7 @@ const callWindows: Reader = (value) => {
 	return windows.map(({ from, to }) => ({ from, to })).sort((a, b) => (a.from < b.from ? -1 : 1));
 };
 
-/** A part of the day that may run over midnight: `{ from: '22:00', to: '07:00' }`. */
+/** A part of the day that may span midnight: `{ from: '22:00', to: '07:00' }`. */
 const quietHours: Reader = (value) =>
 	isRecord(value) &&
 	typeof value.from === 'string' &&
@@ -99,8 +99,8 @@ const READERS: Record<Exclude<keyof Settings, 'properties'>, Reader> = {
 };
 
 /**
- * Settings from anything a `data.json` may hold. What is missing or malformed keeps its default, key by key; keys it
- * does not know are left out. Never throws.
+ * Settings from any value. A key that is missing or not valid has its default, and unknown keys are left out. Never
+ * throws.
  */
 export function readSettings(stored: unknown, defaults: Settings = DEFAULT_SETTINGS): Settings {
 	const given = isRecord(stored) ? stored : {};

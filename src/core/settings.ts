@@ -3,7 +3,7 @@ import type { Clock, Day } from './follow-up';
 /** Monday is 1, Sunday is 7, as in ISO 8601. */
 export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
-/** The names of properties, all read without regard to case, spaces, hyphens and underscores. */
+/** Names of properties. Case, spaces, hyphens and underscores do not matter. */
 export interface PropertyNames {
 	readonly followUp: readonly string[];
 	readonly contact: readonly string[];
@@ -29,7 +29,7 @@ export interface CallWindow {
 	readonly to: Clock;
 }
 
-/** How date words are read. */
+/** How dates in words are read. */
 export interface DateSettings {
 	/** How `12/1` is read. */
 	readonly dateOrder: 'month-first' | 'day-first';
@@ -50,7 +50,7 @@ export interface Settings extends DateSettings {
 	readonly tag: string;
 	/** Headings whose list items are follow-ups. */
 	readonly followUpHeadings: readonly string[];
-	/** Heading under which attempts of property follow-ups stand; the first is the one created. */
+	/** Headings above the attempts of property follow-ups; a new section gets the first. */
 	readonly attemptsHeadings: readonly string[];
 	readonly scriptHeadings: readonly string[];
 	/** Folder names (anywhere in the path, any case) or folder paths that are not read. */
@@ -60,24 +60,24 @@ export interface Settings extends DateSettings {
 	readonly coldDelay: number;
 	/** Business days from an unanswered call to the next one. */
 	readonly callGap: number;
-	/** Business days from something sent to the next act. */
+	/** Business days from a sent message to the next step. */
 	readonly replyGap: number;
 	readonly callWindows: readonly CallWindow[];
-	/** Codes of the guidelines that stay silent. */
+	/** Codes of the guidelines that are switched off. */
 	readonly disabledGuidelines: readonly string[];
-	/** How I introduce myself in a message: `Robin Ames, a pricing analyst`; '' until it is set. */
+	/** How the user introduces themselves in a message: `Robin Ames, a pricing analyst`; '' until it is set. */
 	readonly whoIAm: string;
-	/** What I offer, as I would say it: `I cut the time to price a new line from six weeks to nine days`. */
+	/** What the user offers, in their words: `I cut the time to price a new line from six weeks to nine days`. */
 	readonly whatIOffer: string;
-	/** Whether calls are announced at all. */
+	/** Whether calls are announced. */
 	readonly announce: boolean;
-	/** Minutes before its time at which a call is announced; at its time it is announced anyway. */
+	/** Minutes before its time at which a call is announced. It is announced at its time too. */
 	readonly announceMinutes: number;
-	/** Announced by the system too, where it lets Obsidian do so. */
+	/** Whether the system shows announcements too, if it allows Obsidian to do so. */
 	readonly systemNotifications: boolean;
-	/** When nothing is announced; may run over midnight. */
+	/** When nothing is announced; may span midnight. */
 	readonly quietHours: CallWindow | null;
-	/** The status bar tells how many are due. */
+	/** Whether the status bar shows how many follow-ups are due. */
 	readonly statusBar: boolean;
 }
 

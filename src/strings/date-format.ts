@@ -6,7 +6,7 @@ import { strings } from '.';
 export interface Times {
 	/** `Tue 24 Nov 2026` */
 	day(day: Day): string;
-	/** `Tue 24 Nov`, with the year only when it is not the one of `now`. */
+	/** `Tue 24 Nov`, with the year if it is not that of `now`. */
 	shortDay(day: Day, now: Minute): string;
 	/** `24 Nov 2026` */
 	date(day: Day): string;
@@ -20,7 +20,7 @@ export interface Times {
 	clock(clock: Clock): string;
 	/** `Tue 24 Nov 2026, 08:30`, or the day alone. */
 	moment(moment: DayOrMinute): string;
-	/** `Tue 24 Nov, 08:30`, with the year only when it is not the one of `now`. */
+	/** `Tue 24 Nov, 08:30`, with the year if it is not that of `now`. */
 	shortMoment(moment: DayOrMinute, now: Minute): string;
 	/** `morning`, `before 08:00`, `12:00–17:00` */
 	window(window: TimeWindow): string;

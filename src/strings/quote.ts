@@ -1,4 +1,4 @@
-/** ` with Kim, Lee`; nothing where no name is known. */
+/** ` with Kim, Lee`; '' if no name is known. */
 export function withNames(names: readonly string[]): string {
 	return names.length === 0 ? '' : ` with ${names.join(', ')}`;
 }

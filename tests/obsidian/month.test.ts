@@ -1,6 +1,6 @@
 import { addMinutes } from '../../src/core/dates/moments';
 import { instantsOf, minutesSince, wallMinute } from '../../src/core/dates/reader-clock';
-import { isQuiet, LATE } from '../../src/core/agenda/announcements/announcements';
+import { isQuiet, MAX_LATE_MINUTES } from '../../src/core/agenda/announcements/announcements';
 import { DEFAULT_SETTINGS } from '../../src/core/settings';
 import { Device, note, type Told } from './device';
 import { Machine, offsetsOf } from './machine';
@@ -200,8 +200,10 @@ function fault({ spans, trips, home, end, quietHours }: Month, call: Call, told:
 			? complain('never told')
 			: '';
 	}
-	if (at('time').some((each) => minutesSince(call.due, each.at, meant) > LATE)) return complain('told too late');
-	if (at('missed').some((each) => minutesSince(call.due, each.at, meant) <= LATE)) return complain('given up too soon');
+	if (at('time').some((each) => minutesSince(call.due, each.at, meant) > MAX_LATE_MINUTES))
+		return complain('told too late');
+	if (at('missed').some((each) => minutesSince(call.due, each.at, meant) <= MAX_LATE_MINUTES))
+		return complain('given up too soon');
 	const atDue = spans.find(({ from, to }) => from + 2 * MINUTE <= due && due < to - 2 * MINUTE);
 	const knownThen = call.knownFrom + 2 * MINUTE < due && call.knownLogged > due + 2 * MINUTE;
 	const loud = !isQuiet(wallMinute(due, home), quietHours) && trips.length === 0;

@@ -4,16 +4,16 @@ import { IncrementalAgenda } from './incremental-agenda';
 import type { Policy } from './next-action';
 import type { Row } from './row';
 
-/** One heading of the agenda with its rows, in order. The number of rows is the count beside the heading. */
+/** One section of the agenda with its rows, in order. */
 export interface AgendaGroup {
 	readonly section: Section;
 	readonly rows: readonly Row[];
 }
 
-/** Every follow-up in its place at one moment. */
+/** All follow-ups, sorted into sections at one moment. */
 export interface Agenda {
 	readonly now: Minute;
-	/** In the order of the sidebar, empty ones left out, `done` last. */
+	/** In the order of the sidebar, without empty sections; `done` is last. */
 	readonly groups: readonly AgendaGroup[];
 	/** The first minute after `now` at which a row changes its section, its place or its state; midnight at the latest. */
 	readonly nextChange: Minute;
@@ -28,8 +28,8 @@ function incrementalAgendaOf(policy: Policy): IncrementalAgenda {
 }
 
 /**
- * The agenda at the moment `now`, on the reader's clock. What did not change since the last agenda with the same policy
- * object keeps its identity, rows and groups alike, and costs next to nothing.
+ * The agenda at the moment `now` on the user's clock. Rows and groups that have not changed since the last agenda with
+ * the same policy object keep their identity and cost almost nothing.
  */
 export function agenda(followUps: readonly FollowUp[], now: Minute, policy: Policy): Agenda {
 	const incremental = incrementalAgendaOf(policy);

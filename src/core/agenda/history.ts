@@ -1,29 +1,29 @@
 import { isAnswer, isUnanswered } from '../follow-up';
 import type { Attempt, DayOrMinute, Entry, FollowUp, FollowUpEvent, Outcome } from '../follow-up';
 
-/** What the entries of a follow-up come to, whatever the order in which devices wrote them. */
+/** What the entries of a follow-up say in total, whatever the order in which devices wrote them. */
 export interface History {
-	/** Unanswered attempts of this round, which begins with the follow-up, an answer or Reopened. */
+	/** Unanswered attempts of this round. A round begins with the follow-up, an answer or Reopened. */
 	readonly unanswered: number;
-	/** The follow-up's own limit or the setting, and every "Allowed N more". */
+	/** The follow-up's own limit or the setting, plus every "Allowed N more". */
 	readonly limit: number;
-	/** The last attempt since the follow-up was last reopened; null when there is none. */
+	/** The last attempt since the follow-up was last reopened; null without one. */
 	readonly last: Attempt | null;
 	/** The last answer since then. */
 	readonly answer: Attempt | null;
-	/** The last attempt's of any round. */
+	/** The outcome of the last attempt of any round. */
 	readonly lastOutcome: Outcome | null;
-	/** They were reached at least once, in any round. */
+	/** Whether they were reached at least once, in any round. */
 	readonly answered: boolean;
-	/** The event by which it is over now, unless something reopened it since. */
+	/** The event that ended the follow-up, unless a later entry reopened it. */
 	readonly ended: (FollowUpEvent & { readonly event: 'closed' | 'gave-up' }) | null;
-	/** Given when the last entry snoozes. */
+	/** The day or minute of a snooze, if it is the last entry. */
 	readonly snoozedUntil: DayOrMinute | null;
 }
 
 /**
- * Oldest first. Entries of the same minute keep the order in which they are written, and an entry that gives only its
- * day stays behind those of the day that are written before it.
+ * Sorts entries, oldest first. Entries of the same minute keep their order in the note, and an entry with only a day
+ * stays after those of that day that are written before it.
  */
 export function inTimeOrder(entries: readonly Entry[]): readonly Entry[] {
 	let before = '';
@@ -44,11 +44,11 @@ export function inTimeOrder(entries: readonly Entry[]): readonly Entry[] {
 const isEnd = (event: FollowUpEvent): event is FollowUpEvent & { event: 'closed' | 'gave-up' } =>
 	event.event === 'closed' || event.event === 'gave-up';
 
-/** Practising a message and a snooze whose day cannot be read change nothing about when to act. */
+/** Whether an entry does not change when to act: a rehearsal, or a snooze whose day cannot be read. */
 const changesNothing = (entry: Entry) =>
 	entry.kind === 'event' && (entry.event === 'rehearsed' || (entry.event === 'snoozed' && entry.until === null));
 
-/** Reads a follow-up's attempts and events. `attemptsAllowed` is the setting. */
+/** Sums up the entries of a follow-up. `attemptsAllowed` is the setting. */
 export function historyOf(followUp: Pick<FollowUp, 'entries' | 'attemptsAllowed'>, attemptsAllowed: number): History {
 	let unanswered = 0;
 	let limit = followUp.attemptsAllowed ?? attemptsAllowed;

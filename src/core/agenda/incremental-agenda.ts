@@ -6,7 +6,7 @@ import type { Person } from './people';
 import { NEVER, placedOf } from './row';
 import type { Placed, Row, RowKey } from './row';
 
-/** A row in its final form; `others` is worked out when asked for, since one person may have hundreds. */
+/** A row in its final form. Computes `others` on first use, since one person may have hundreds. */
 class AgendaRow implements Row {
 	readonly key: RowKey;
 	readonly followUp: FollowUp;
@@ -44,14 +44,14 @@ class AgendaRow implements Row {
 	}
 }
 
-/** A heading's rows, in order. */
+/** A section with its rows, in order. */
 export interface SortedGroup {
 	readonly section: Section;
 	readonly rows: readonly AgendaRow[];
 }
 
-/** More new rows than this are sorted among the others, fewer are put where they belong one by one. */
-const FEW = 32;
+/** Up to this many new rows are inserted one by one; more are sorted together with the others. */
+const MAX_INSERTED = 32;
 
 const byOrder = (a: AgendaRow, b: AgendaRow) =>
 	a.placed.order < b.placed.order ? -1 : a.placed.order > b.placed.order ? 1 : 0;
@@ -66,26 +66,26 @@ function insert(rows: AgendaRow[], row: AgendaRow): void {
 	rows.splice(from, 0, row);
 }
 
-/** What the last agenda of a policy left, so that the next one works out only what changed. */
+/** Keeps the rows of the last agenda of a policy, so that the next one computes only what has changed. */
 export class IncrementalAgenda {
-	/** Side by side: the follow-ups as they came, and what became of each. */
+	/** The follow-ups of the last update, and the row of each at the same index. */
 	private followUps: readonly FollowUp[] = [];
 	private rows: readonly AgendaRow[] = [];
 	private readonly people = new People();
 	private readonly groups = new Map<Section, SortedGroup>(SECTIONS.map((section) => [section, { section, rows: [] }]));
-	/** Between these every row holds. */
+	/** Every row is valid between these two minutes. */
 	private madeAt: Minute = '';
 	private holdUntil: Minute = NEVER;
 	private changesAt: Minute = NEVER;
 
 	constructor(private readonly policy: Policy) {}
 
-	/** The first minute at which a person would see a difference. */
+	/** The first minute at which the user would see a difference. */
 	get nextChange(): Minute {
 		return this.changesAt;
 	}
 
-	/** In the order of the sidebar, empty ones among them. */
+	/** In the order of the sidebar, with empty sections. */
 	get sections(): readonly SortedGroup[] {
 		return [...this.groups.values()];
 	}
@@ -117,8 +117,8 @@ export class IncrementalAgenda {
 	}
 
 	/**
-	 * Lists differ mostly in a few neighbours, so the rows of all but those are found by their place from either end;
-	 * those between are in a map. What is not known, or holds no longer, is placed anew.
+	 * Finds the rows of the follow-ups, and makes those that are new or no longer valid. Most lists differ in a few
+	 * neighbours: rows before and after these are found by index, and those between in a map.
 	 */
 	private place(followUps: readonly FollowUp[], now: Minute) {
 		const [before, rows] = [this.followUps, this.rows];
@@ -160,7 +160,7 @@ export class IncrementalAgenda {
 		return { rows: next, gone, fresh };
 	}
 
-	/** Rows that stay, but know somebody about whom something changed. */
+	/** Makes rows again that are still valid, but concern a person about whom something changed. */
 	private remake(
 		rows: AgendaRow[],
 		fresh: ReadonlySet<number>,
@@ -191,9 +191,9 @@ export class IncrementalAgenda {
 		for (const section of touched) {
 			const rows = (this.groups.get(section)?.rows ?? []).filter((row) => !left.has(row));
 			const more = added.filter((row) => row.section === section);
-			if (more.length > FEW) rows.push(...more);
+			if (more.length > MAX_INSERTED) rows.push(...more);
 			else for (const row of more) insert(rows, row);
-			this.groups.set(section, { section, rows: more.length > FEW ? rows.sort(byOrder) : rows });
+			this.groups.set(section, { section, rows: more.length > MAX_INSERTED ? rows.sort(byOrder) : rows });
 		}
 	}
 }

@@ -24,14 +24,14 @@ import type { Dated } from './stated-date';
 import { plannedAction, timing } from './plan';
 import type { Decision, Plan, PlannedAction } from './plan';
 
-/** What the reader decides for all follow-ups. */
+/** The settings and the zone that apply to all follow-ups. */
 export interface Policy {
 	readonly settings: Settings;
-	/** The reader's IANA zone, in which `now` and every resulting minute are meant. */
+	/** The user's IANA zone: that of `now` and of every resulting minute. */
 	readonly zone: string;
 }
 
-/** What is asked about one follow-up at one moment. */
+/** One follow-up at one moment, with what decides about it. */
 interface Case {
 	readonly followUp: FollowUp;
 	readonly now: Minute;
@@ -40,7 +40,7 @@ interface Case {
 	readonly kind: FollowUpKind;
 }
 
-/** By letter or screen nobody picks up: an answer takes days, not the other end of the day. */
+/** Whether an attempt counts as a call. An answer to anything sent takes days, not half a day. */
 const isCall = ({ channel, outcome }: Attempt) => outcome !== 'sent' && isSpoken(channel);
 
 function notePlan({ followUp, policy: { zone } }: Case): Plan {
@@ -68,13 +68,13 @@ function answerPlan({ at, expecting, next }: Attempt): Plan {
 	};
 }
 
-/** The plan that holds: that of the last answer, where it says when to go on, else the note's. */
+/** The plan that applies: that of the last answer if it names a date, else the note's. */
 function currentPlan(question: Case): Plan {
 	const { answer } = question.history;
 	return answer !== null && (answer.expecting ?? answer.next) !== null ? answerPlan(answer) : notePlan(question);
 }
 
-/** A computed day never comes before a date to act that the note states and that still lay ahead at the attempt. */
+/** A computed day is never before a stated date to act that was still ahead at the attempt. */
 function notBefore(computed: Dated, attempt: Attempt, plan: Plan): Dated {
 	const explicit = plan.act ?? plan.fallback;
 	if (explicit === null || dayOf(explicit.due) <= dayOf(attempt.at)) return computed;
@@ -170,11 +170,11 @@ function ending({ followUp, history: { ended } }: Case): Decision | null {
 
 /**
  * What to do about a follow-up at the moment `now`, by the first matching row of the state table: "Call: left message.
- * Calling back 2026-11-24 08:30" is `promised`, due `2026-11-24T08:30`, until something is logged. All days and minutes
- * that come out are on the reader's clock.
+ * Calling back 2026-11-24 08:30" is `promised`, due `2026-11-24T08:30`, until the user logs something. All resulting
+ * days and minutes are on the user's clock.
  *
- * A promise to call back is kept whatever the outcome of the call was in which it was given, and ticking, cancelling or
- * a closing status in the note outlasts a later Reopened line, since those are the note's own words.
+ * A promise to call back counts whatever the outcome of that call. A ticked or cancelled box and a closing status
+ * outlast a later Reopened line, since they are the note's own words.
  */
 export function nextAction(followUp: FollowUp, now: Minute, policy: Policy): NextAction {
 	const logged = historyOf(followUp, policy.settings.attemptsAllowed);
@@ -195,7 +195,7 @@ export function nextAction(followUp: FollowUp, now: Minute, policy: Policy): Nex
 	};
 }
 
-/** An answer settles what the note expected, and may name the next day to expect something. */
+/** Until when they are to act. An answer replaces what the note expected, and may name a new day. */
 function expectation(question: Case): DayOrMinute | null {
 	const { answer } = question.history;
 	return answer === null ? (notePlan(question).expected?.by ?? null) : answer.expecting;

@@ -1,11 +1,11 @@
 import type { Channel, DayOrMinute } from '../follow-up';
 import type { Placed, RowKey } from './row';
 
-/** What the whole agenda knows about one person. Never changed in place: another object says that something is new. */
+/** What the whole agenda knows about one person. A change makes a new object. */
 export interface Person {
 	/** Open follow-ups with them, sorted. */
 	readonly open: readonly RowKey[];
-	/** Of the last attempt in any follow-up; null before the first. */
+	/** The channel of the last attempt in any follow-up; null before the first. */
 	readonly channel: Channel | null;
 }
 
@@ -33,7 +33,7 @@ function gather(concerned: Iterable<Placed>): Person {
 	return { open: open.sort(), channel };
 }
 
-/** Everybody whom a row concerns, kept up row by row. */
+/** All people of the agenda's rows, updated row by row. */
 export class People {
 	private readonly concerned = new Map<string, Set<Placed>>();
 	private readonly known = new Map<string, Person>();
@@ -42,7 +42,7 @@ export class People {
 		return people.map((name) => this.known.get(name));
 	}
 
-	/** Takes rows out and in. Returns the names about which something changed. */
+	/** Removes and adds rows. Returns the names about which something changed. */
 	update(gone: readonly Placed[], added: readonly Placed[]): ReadonlySet<string> {
 		const touched = new Set<string>();
 		for (const placed of gone) {

@@ -14,11 +14,11 @@ import {
 } from '../follow-up';
 import { nextAction } from './next-action';
 import type { Policy } from './next-action';
-import { AHEAD, isLongOverdue, LONG_OVERDUE, promiseAtHand, sectionOf, shownUntil } from './sections';
+import { NEXT_DAYS, isLongOverdue, LONG_OVERDUE_DAYS, promiseAtHand, sectionOf, shownUntil } from './sections';
 import { plainWords } from '../markdown/links';
 import { baseName } from '../note-path';
 
-/** Names one follow-up of the vault: its note's path and its id in the note. */
+/** Identifies one follow-up of the vault: its note's path and its id in the note. */
 export type RowKey = string;
 
 export function rowKey({ path, id }: Pick<FollowUp, 'path' | 'id'>): RowKey {
@@ -28,15 +28,15 @@ export function rowKey({ path, id }: Pick<FollowUp, 'path' | 'id'>): RowKey {
 /** For a cold call that is due: whether now is a good time, else when the next one begins. */
 export interface CallTime {
 	readonly goodNow: boolean;
-	/** Good now: the time it is for them; else the beginning of the next window on their clock. */
+	/** Their time now if it is a good time, else the start of the next window on their clock. */
 	readonly theirs: Clock;
-	/** The same moment for the reader. */
+	/** The same moment on the user's clock. */
 	readonly mine: Minute;
-	/** Their clock is the reader's, because no other zone is known. */
+	/** Whether their clock is the user's, because no other zone is known. */
 	readonly sameZone: boolean;
 }
 
-/** One follow-up as the agenda shows it. The same object as long as nothing about it changes. */
+/** One follow-up as the agenda shows it. The object stays the same until something about it changes. */
 export interface Row {
 	readonly key: RowKey;
 	readonly followUp: FollowUp;
@@ -44,27 +44,27 @@ export interface Row {
 	readonly section: Section;
 	/** Overdue by more than 30 days and never attempted. */
 	readonly longOverdue: boolean;
-	/** Whom to call: `Dana Whitfield`, `Gil, Zed`; its own words where no name is known. */
+	/** Who to call: `Dana Whitfield`, `Gil, Zed`; the follow-up's own words if no name is known. */
 	readonly contact: string;
 	/** Other open follow-ups with the same person. */
 	readonly others: readonly RowKey[];
-	/** That of this contact's last attempt, else Call. */
+	/** The channel of this contact's last attempt, else Call. */
 	readonly channel: Channel;
 	readonly callTime: CallTime | null;
 }
 
-/** A row before the rest of the agenda is known, and how long it holds. */
+/** A row before the rest of the agenda is known, and how long it is valid. */
 export interface Placed {
 	readonly row: Omit<Row, 'others' | 'channel'>;
-	/** The people it concerns, in a form that compares. */
+	/** The people it concerns, as keys that can be compared. */
 	readonly people: readonly string[];
 	readonly open: boolean;
-	/** Orders the rows of a section, as text. */
+	/** A text that sorts the rows of a section. */
 	readonly order: string;
 	readonly madeAt: Minute;
-	/** The first minute for which it must be made again. */
+	/** The first minute at which it is no longer valid. */
 	readonly holdsUntil: Minute;
-	/** The first minute after `madeAt` at which a person would see a difference, its own local time aside. */
+	/** The first minute after `madeAt` at which the user would see a difference, apart from their local time. */
 	readonly changesAt: Minute;
 }
 
@@ -75,13 +75,13 @@ export function linkKey(link: string): string {
 		.toLowerCase();
 }
 
-/** Later than any minute that comes. */
+/** Later than any other minute. */
 export const NEVER: Minute = '9999-12-31T23:59';
 
-/** Text that sorts later the earlier the moment is. */
+/** A text that sorts in the reverse order of moments. */
 const backwards = (moment: string) => moment.replace(/\d/g, (digit) => String(9 - Number(digit)));
 
-/** Promised times, then cold calls in their window, then by day, within it by time, then by name. */
+/** Sorts promised times first, then cold calls in their window, then by day, time and name. */
 function orderOf({ action, contact, callTime, section, followUp }: Placed['row']): string {
 	const { due, window, state, endedAt } = action;
 	const place = `${String(followUp.line).padStart(8, '0')}${String(followUp.contactOrdinal).padStart(8, '0')}`;
@@ -100,7 +100,7 @@ function callTimeOf(times: CallTimes | null, now: Minute): CallTime | null {
 
 const midnightAfter = (moment: DayOrMinute, days: number): Minute => minuteOf(addDays(dayOf(moment), days), '00:00');
 
-/** The moments after which something about a row reads differently. */
+/** The moments at which the text of a row changes. */
 function turningPoints(action: NextAction, times: CallTimes | null, now: Minute): readonly (Minute | null)[] {
 	const { state, due, expected, endedAt } = action;
 	if (isOver(state)) return [endedAt && shownUntil(endedAt)];
@@ -109,12 +109,12 @@ function turningPoints(action: NextAction, times: CallTimes | null, now: Minute)
 	if (state === 'waiting') return [expected && midnightAfter(expected, 1), due && midnightAfter(due, 0)];
 	if (due === null) return [];
 	const minute = hasTime(due) ? due : null;
-	const days = [-AHEAD, 0, 1, LONG_OVERDUE + 1].map((count) => midnightAfter(due, count));
+	const days = [-NEXT_DAYS, 0, 1, LONG_OVERDUE_DAYS + 1].map((count) => midnightAfter(due, count));
 	if (state === 'promised') return [promiseAtHand(due), minute, ...days];
 	return times === null ? [minute, ...days] : [minute, ...days, times.closes, times.next?.mine ?? null];
 }
 
-/** What one follow-up is at one moment. */
+/** The row of one follow-up at one moment. */
 export function placedOf(followUp: FollowUp, now: Minute, policy: Policy): Placed {
 	const action = nextAction(followUp, now, policy);
 	const zones = { contact: followUp.timezone, reader: policy.zone };

@@ -2,31 +2,31 @@ import { addDays, addMinutes, dayOf, daysBetween, minuteOf } from '../dates/mome
 import { hasTime, type DayOrMinute, type FollowUp, type Minute, type NextAction, type Section } from '../follow-up';
 
 /** A promised call is at hand this many minutes before its time. */
-export const PROMISE_LEAD = 15;
+export const PROMISE_LEAD_MINUTES = 15;
 /** Ended follow-ups are shown for this many days. */
-const LATELY = 2;
-/** So many days after its day, what nobody ever tried is long overdue. */
-export const LONG_OVERDUE = 30;
-/** The next so many days have a heading of their own. */
-export const AHEAD = 7;
+const ENDED_SHOWN_DAYS = 2;
+/** Days after which a follow-up without attempts is long overdue. */
+export const LONG_OVERDUE_DAYS = 30;
+/** Days that the section "Next 7 days" covers. */
+export const NEXT_DAYS = 7;
 
-/** The minute at which a promise for a time is at hand; one for a day alone only when the day is over. */
+/** The minute at which a promised time is at hand; for a promised day the end of that day. */
 export function promiseAtHand(due: DayOrMinute): Minute {
-	return hasTime(due) ? addMinutes(due, -PROMISE_LEAD) : minuteOf(addDays(due, 1), '00:00');
+	return hasTime(due) ? addMinutes(due, -PROMISE_LEAD_MINUTES) : minuteOf(addDays(due, 1), '00:00');
 }
 
 /** The minute from which an ended follow-up is no longer shown: two days after the event, to the minute if it gives one. */
 export function shownUntil(endedAt: DayOrMinute): Minute {
-	const day = addDays(dayOf(endedAt), LATELY);
+	const day = addDays(dayOf(endedAt), ENDED_SHOWN_DAYS);
 	return minuteOf(day, hasTime(endedAt) ? endedAt.slice(11, 16) : '00:00');
 }
 
 function byDay(due: DayOrMinute | null, now: Minute): Section {
 	const ahead = due === null ? 0 : daysBetween(dayOf(now), dayOf(due));
-	return ahead <= 0 ? 'today' : ahead <= AHEAD ? 'next-7-days' : 'later';
+	return ahead <= 0 ? 'today' : ahead <= NEXT_DAYS ? 'next-7-days' : 'later';
 }
 
-/** Where the sidebar shows a follow-up at the moment `now`. */
+/** The section in which the sidebar shows a follow-up at the moment `now`. */
 export function sectionOf({ state, due, endedAt }: NextAction, now: Minute): Section {
 	switch (state) {
 		case 'promised':
@@ -54,7 +54,7 @@ export function isLongOverdue(followUp: FollowUp, { state, due }: NextAction, no
 	return (
 		state === 'due' &&
 		due !== null &&
-		daysBetween(dayOf(due), dayOf(now)) > LONG_OVERDUE &&
+		daysBetween(dayOf(due), dayOf(now)) > LONG_OVERDUE_DAYS &&
 		!followUp.entries.some(({ kind }) => kind === 'attempt')
 	);
 }

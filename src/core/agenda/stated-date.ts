@@ -2,7 +2,7 @@ import { clockOf, dayOf, minuteOf } from '../dates/moments';
 import { convert, isZone } from '../dates/time-zones';
 import type { Attempt, DateReason, DayOrMinute, FollowUp, TimeWindow, When } from '../follow-up';
 
-/** A date to act on the reader's clock, and why. */
+/** A date to act on the user's clock, and the reason for it. */
 export interface Dated {
 	readonly due: DayOrMinute;
 	readonly window: TimeWindow | null;
@@ -17,8 +17,8 @@ function zoneOf(when: Pick<When, 'zone'>, { timezone }: Zoned, readerZone: strin
 }
 
 /**
- * A date in words as a date to act, where the reader is: `Monday at 8:30 am CST` is due at `2026-11-23T09:30` for a
- * reader in New York. A part of the day is moved in the same way, and has no end where it would end on the next day.
+ * A date in words as a date to act on the user's clock: `Monday at 8:30 am CST` is due at `2026-11-23T09:30` for a user
+ * in New York. A part of the day moves in the same way, and has no end if that would be on the next day.
  */
 export function statedDate(when: When, followUp: Zoned, readerZone: string): Dated {
 	const { day, time, window } = when;
@@ -41,15 +41,15 @@ export function statedDate(when: When, followUp: Zoned, readerZone: string): Dat
 	};
 }
 
-/** A date in words as their promise: the last day it may be kept, `2026-11-27` for "next week", to the minute if stated. */
+/** A date in words as their promise: its last day, `2026-11-27` for "next week", to the minute if stated. */
 export function statedExpectation(when: When, followUp: Zoned, readerZone: string): DayOrMinute {
 	if (when.time === null) return when.lastDay;
 	return convert(minuteOf(when.lastDay, when.time), zoneOf(when, followUp, readerZone), readerZone);
 }
 
 /**
- * An attempt with its times where the reader is: `will call back tomorrow 8:30 am CST` promises 09:30 to a reader in New
- * York. The same object where no words name a zone.
+ * An attempt with its times on the user's clock: `will call back tomorrow 8:30 am CST` is 09:30 for a user in New York.
+ * Returns the same object if no words name a zone.
  */
 export function attemptHere(attempt: Attempt, followUp: Zoned, readerZone: string): Attempt {
 	const { zones } = attempt;

@@ -6,12 +6,12 @@ import type { CheckContext } from './checks/finding';
 import { nextCallSentence } from './next-call';
 import type { ScriptPart } from './script';
 
-/** What a draft is made of. */
+/** What a draft is written from. */
 export interface DraftSource {
 	readonly followUp: Pick<FollowUp, 'purpose' | 'ask' | 'applied' | 'noteDate' | 'company'>;
 	readonly kind: FollowUpKind;
 	readonly settings: Pick<Settings, 'whoIAm' | 'whatIOffer'>;
-	/** When I call next, as one says it: `tomorrow at 8:30`. */
+	/** When the user calls next, in spoken words: `tomorrow at 8:30`. */
 	readonly nextCall: string | null;
 }
 
@@ -24,7 +24,7 @@ const sentence = (text: string) => {
 const lowerFirst = (text: string) =>
 	/^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 
-/** A purpose speaks of the contact; a message speaks to them: "thank him for the list" becomes "thank you for the list". */
+/** Turns words about the contact into words to them: "thank him for the list" becomes "thank you for the list". */
 const toThem = (words: string) =>
 	words
 		.replace(
@@ -40,7 +40,7 @@ const VERB =
 	/^(?:to\s+)?(?:send|share|thank|bring|give|show|ask|tell|introduce|invite|discuss|offer|confirm|return|congratulate|hear|learn|find\s+out|talk|walk|go\s+over|propose|arrange|remind)\b/i;
 const QUESTION = /^(?:whether|if|how|when|what|who|why|which|where)\b/i;
 
-/** `This is Robin Ames, a pricing analyst.` from `Robin Ames, a pricing analyst`; null while the setting is empty. */
+/** `This is Robin Ames, a pricing analyst.` from the setting `Robin Ames, a pricing analyst`; null if it is empty. */
 function who({ settings }: DraftSource): string | null {
 	const words = settings.whoIAm.trim();
 	if (words === '') return null;
@@ -59,7 +59,7 @@ function value({ settings }: DraftSource): string | null {
 	return sentence(words);
 }
 
-/** Why I call, from the purpose; a purpose that a note lacks is made up from what it follows. */
+/** Why the user calls: the purpose, else what the follow-up follows; null if neither is known. */
 function why({ followUp, kind }: DraftSource): string | null {
 	const purpose = followUp.purpose?.trim().replace(/^(?:about|re:?|regarding)\s+/i, '') ?? '';
 	if (purpose !== '') {
@@ -90,13 +90,13 @@ function ask({ followUp, kind }: DraftSource): string | null {
 	return `May I ask you for ${lowerFirst(bare)}?`;
 }
 
-/** Sentences for the parts that the note and the settings know. */
+/** Sentences for the parts that the note and the settings can fill. */
 export function knownParts(source: DraftSource): Readonly<Partial<Record<ScriptPart, string>>> {
 	const parts = { who: who(source), value: value(source), why: why(source), ask: ask(source) };
 	return Object.fromEntries(Object.entries(parts).filter(([, words]) => words !== null));
 }
 
-/** What the checks of this follow-up's script know, so that they can propose fixes. */
+/** What the checks of this follow-up's script need to suggest fixes. */
 export function checkContext(source: DraftSource): CheckContext {
 	return { nextCall: source.nextCall, parts: knownParts(source) };
 }
@@ -109,8 +109,8 @@ const LABELS: readonly (readonly [part: ScriptPart, label: string, open: string]
 ];
 
 /**
- * A message with its four parts labelled and filled from what the note and the settings know, and the time of the next
- * call at its end. What nobody knows yet stands in brackets, which the checks report until it is filled in.
+ * A message with its four parts labelled and filled from the note and the settings, and the time of the next call at its
+ * end. Unknown parts are in brackets, which the checks report until the user fills them in.
  */
 export function draftMessage(source: DraftSource): string {
 	const known = knownParts(source);

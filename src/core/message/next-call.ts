@@ -22,7 +22,7 @@ const I_CALL = phrase(
 	"({will}) (({surely}) )*({call})(?!\\p{L})|(~I('m| am) |^\\s*)({calling}) (you )?(again|back)|~I('m| am)? (plan|planning|count|counting) on ({calling})",
 	WORDS,
 );
-/** Said from their side, or as a note: "you'll hear from me Tuesday", "expect my call on Friday". */
+/** Other ways to announce a call: "you'll hear from me Tuesday", "expect my call on Friday". */
 const ELSE_SAID = phrase(
 	"~(you('ll| will) hear from me|expect (me|(my( next)?|another) call)|my next (call|try|attempt)|next (call|try|attempt)( from me)? ?(:|is|on)|(until|till) (then|tomorrow|{weekday})|(speak|talk) to you (again )?(then|tomorrow|on|next)|(count on|look( out)? for|listen for) (my( next)?|an?(other)?) call|I call (you )?(again|back)|calling (you )?(again|back))(?!\\p{L})",
 );
@@ -33,20 +33,20 @@ const STATES_TIME = phrase(
 );
 const OPEN = /[[<{]\s*(?:time|when|day|date|\.{3}|…|\?|_)[^\]>}\n]{0,30}[\]>}]|_{2,}/i;
 
-/** The sentence names somebody else as the one I call: "I'll call Lee on Monday". */
+/** The sentence announces a call to another person: "I'll call Lee on Monday". */
 const CALL_SOMEBODY = new RegExp(
 	`\\b(?:call|ring|phone|try)\\s+(?!You\\b|Again\\b|Back\\b|${WEEKDAY_SHORT})\\p{Lu}\\p{L}+`,
 	'u',
 );
 
-/** Whether a sentence announces my next call; `timed` tells whether it says when. */
+/** Whether a sentence announces the user's next call, and with `timed` when; null if it does not. */
 export function announcesCall(sentence: string): { readonly timed: boolean } | null {
 	if (!I_CALL.test(sentence) && !ELSE_SAID.test(sentence)) return null;
 	if (CALL_SOMEBODY.test(withoutTitles(sentence))) return null;
 	return { timed: STATES_TIME.test(sentence) && !OPEN.test(sentence) };
 }
 
-/** The sentence that says when I call again, or the one that says that I do without a time. */
+/** The sentence that says when the user calls again, else one that announces a call without a time. */
 export function nextCallIn(script: Script): { readonly timed: boolean; readonly sentence: SpokenSentence } | null {
 	let untimed: SpokenSentence | null = null;
 	for (const [index, sentence] of script.sentences.entries()) {
@@ -69,7 +69,7 @@ function spokenDay(day: string, today: string): string {
 	return ahead > 1 && ahead < 7 ? `on ${weekday}` : `on ${weekday}, ${shortDay(day)},`;
 }
 
-/** A moment as one says it on the phone: `tomorrow at 8:30`, `on Friday at 17:10`, `on Monday, 7 Dec, at 8:30`. */
+/** A moment in spoken words: `tomorrow at 8:30`, `on Friday at 17:10`, `on Monday, 7 Dec, at 8:30`. */
 export function spokenMoment(moment: DayOrMinute, now: Minute): string {
 	const clock = clockOf(moment);
 	const day = spokenDay(dayOf(moment), dayOf(now));
@@ -82,12 +82,12 @@ export function nextCallSentence(words: string): string {
 }
 
 const EARLY = '08:30';
-/** Nobody should promise a call for the middle of their own night. */
+/** The hours of the user's day in which a call can be promised. */
 const AWAKE = { from: '06:00', to: '22:00' };
 
 /**
- * When to call next if one leaves a message now: for a cold call the next window of another part of the day on the
- * contact's clock, else 8:30 of the next business day. Local to the reader.
+ * When to call next after leaving a message now: for a cold call the next window on the contact's clock, from tomorrow
+ * on, else 8:30 of the next business day. On the user's clock.
  */
 export function proposedCall(
 	now: Minute,
@@ -109,7 +109,7 @@ export function proposedCall(
 	return plain;
 }
 
-/** A little into the window, so that the promise can be kept: 07:00 becomes 07:30. */
+/** Half an hour into the window, so that the user can keep the promise: 07:00 becomes 07:30. */
 function intoWindow(minute: Minute): Minute {
 	const clock = minute.slice(11);
 	return clock.endsWith(':00') ? minuteOf(dayOf(minute), `${clock.slice(0, 2)}:30`) : minute;

@@ -4,12 +4,12 @@ import type { ScriptLabel } from './script';
 
 /** One part to say, in the order of the script. */
 export interface Passage {
-	/** Null for what carries no label. */
+	/** Null without a label. */
 	readonly label: ScriptLabel | null;
 	readonly text: string;
 }
 
-/** A script as one speaks it, on tape or to a person. */
+/** A script as the user speaks it, to a machine or to a person. */
 export interface Rehearsal {
 	readonly passages: readonly Passage[];
 	/** Estimated, at 150 words a minute. */
@@ -30,8 +30,8 @@ const spokenText = (text: string) =>
 const LIVE_OPENING = 'Is this a good moment? I need less than a minute.';
 
 /**
- * A script for practice: as a voicemail, which is the whole of it, and as a live answer, which asks first whether the
- * moment suits and leaves out when I call again.
+ * A script for practice: as a voicemail, which is the whole script, and as a live answer, which first asks whether the
+ * moment is good and leaves out the next call.
  */
 export function rehearsalOf(source: string): { readonly voicemail: Rehearsal; readonly live: Rehearsal } {
 	const script = readScript(source);

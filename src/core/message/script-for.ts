@@ -3,8 +3,8 @@ import type { FollowUp, NoteReading } from '../follow-up';
 const same = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
 
 /**
- * The script a follow-up is spoken from. A note's script is for its own contacts, never for somebody else named in one
- * of its lines; in a note without contacts it is for the one person its title or all its follow-ups name.
+ * The script for a follow-up; null without one. A note's script is for its own contacts, not for another person named in
+ * one of its lines; in a note without contacts it is for the one person in its title or in all its follow-ups.
  */
 export function scriptFor(
 	followUp: FollowUp,

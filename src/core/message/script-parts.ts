@@ -6,21 +6,21 @@ import { COMMON, phrase } from '../english/phrases';
 import { PARTS } from './script';
 import type { Labelled, ScriptPart, Script } from './script';
 
-/** What a part of a script is: there, or how it falls short. */
+/** Whether a part of a script is present, or what is wrong with it. */
 export type PartState =
 	| { readonly kind: 'present'; readonly at: Span }
 	| { readonly kind: 'missing' }
 	/** Labelled, but empty or with a placeholder in it. */
 	| { readonly kind: 'unfilled'; readonly at: Span }
-	/** "Any help would be great" names nothing that one could do. */
+	/** "Any help would be great" names nothing that they could do. */
 	| { readonly kind: 'vague'; readonly at: Span };
 
-/** Words that still wait to be filled in: `[your name]`, `TODO`, `___`. */
+/** Placeholders: `[your name]`, `TODO`, `___`. */
 const PLACEHOLDER =
 	/\[(?![ xX-]\])[^\][\n]{0,80}\]|\{\{?[^{}\n]{0,80}\}?\}|<[^<>\n]{1,80}>|_{2,}|\.{4,}|\bX{2,}\b|\b(?:TODO|TBD|TBC|FIXME|lorem\s+ipsum)\b|\(\s*(?:\.{3}|…|your|my|fill|name|company|insert|what|how|role|something)\b[^()\n]{0,60}\)|\b(?:your|my)\s+(?:name|company|title)\s+here\b|\binsert\s+\p{L}+\s+here\b/iu;
 const NOTHING = /^(?:[-–—.…?*\s]*|n\/?a|none|tbd|todo|later|\?+|me|them|him|her|it|tba|nothing(?:\s+yet)?)[.!?]*$/i;
 
-/** Words that begin a sentence with a capital and name nobody. */
+/** Capitalised words at the start of a sentence that are not names. */
 const NO_NAME = `(I|About|Regarding|Re|The|To|In|On|For|Just|Only|An?|My|Your|Not|So|What|Why|How|It|That|This|Because|Where|When|[A-Z][a-z]{2,5}day|(?!June|July)${MONTH_NAME}|Listen|Look|Thanks?|Sorry|Well|O[Kk]|Okay|Right|Yes|No|Please|Great|Congratulations|Cheers|Happy|Two|One|First(?! [A-Z])|Quick|Long|Sir|Madam|Hope|And|But|As|If|We|You|Is|Are|Do|Have|Can|Could|Would)`;
 const NAME = "\\p{Lu}[\\p{L}’'.-]*";
 const named = (source: string) =>
@@ -47,7 +47,7 @@ const GREETING =
 	/^(?:(?:oh|yeah|yes|so|um|uh|hi|hey+|hello|dear|good|morning|afternoon|evening|day|there|again)(?=\s|$)\s*)+/i;
 const NAMED = named('^<NAME>( ((de|van|von|der|den|da|di|du|la|le|al|bin|el) )*<NAME>){0,2}( (again|here))?$');
 
-/** "Marta, Nick." and "Hugh, good morning, Patricia.": whom I call, and then who I am. */
+/** "Marta, Nick." and "Hugh, good morning, Patricia.": the contact's name, then the user's. */
 function namesBoth(spoken: string): boolean {
 	const opening = withoutTitles(spoken.slice(0, 120));
 	let addressed = false;
@@ -72,7 +72,7 @@ const WORDS = {
 	brought:
 		'found|finished|filled|sorted|rewrote|rewritten|drew|drawn|made|wrote|written|counted|timed|noticed|extended|had an idea|have an idea|got|solved|looked (at|into)|thought of',
 	did: 'cut|built|led|ran|run|managed|designed|launched|grew|grown|saved|reduced|raised|increased|shortened|doubled|tripled|halved|improved|created|developed|wrote|written|taught|trained|set up|introduced|delivered|won|sold|closed|fixed|rebuilt|redesigned|redid|rewrote|planned|organi[sz]ed|negotiated|automated|moved|brought|turned|started|founded|headed|handled|priced|coached|supervised|opened|cleaned up|coordinated|produced|published|analy[sz]ed|modell?ed|forecast|mapped|rolled out|migrated|shipped|drove|lowered|lifted|boosted|streamlined|worked(?! hard)|spent|served|found|figured out|solved|drew|drawn|made|put|gone through|been (through|running|doing|keeping|working)|looked after|took|helped|kept|got|recovered|hired|audited|tested|nursed|cooked|welded|edited|translated|collected|supported|timed|counted|sorted',
-	/** What one has done that brings nothing. */
+	/** Things the user has done that are of no value to them. */
 	idle: 'applied|called|wanted|hoped|phoned|wondered|tried|e-?mailed|answered|mailed|noticed|liked|enjoyed|needed|asked|talked|listened|expected|missed|waited|promised|visited|watched|posted|replied|responded|submitted|contacted|reached|mentioned|looked|dialled|dialed|stopped|admired|loved|hated|received|believed|agreed|thanked|followed|hurried|worked hard|volunteered|cried|figured|reckoned',
 	offer:
 		'send|share|show|bring|drop|walk|rewrite|pass|lend|fix|draw|offer(?! my (condolences|apolog))|explain|introduce|contribute|help|run|read|save|cut|teach|train|build|translate|repair|give (you|them|him|her)',
@@ -91,7 +91,7 @@ const WHY = phrases(
 	'~I (rang|called|phoned|dialled) (you )?(about|on|over|because|for|regarding)~',
 	"~you((('ve| have| had| once| kindly))? (wanted|needed|requested|mentioned|said|told me|wrote|offered|invited|promised|asked( me)?|suggested)|('ll| will| may) (recall|remember)|( were|'re| are) (looking for|going to|checking|weighing))~",
 	"~as (promised|agreed|discussed)~|~like I said~|~I'd rather @|~I told you about~",
-	// What I bring is a reason to call.
+	// What the user brings is a reason to call.
 	"~I(('ve| have))? ((also|just) )?({brought})~[^.!?]{0,80}~(you|your|yours|over)~|~yours?~[^.!?]{0,80}~I(('ve| have))? ((also|just) )?({brought})~",
 	"~I('ve| have| had) (an?|two|three) (@ ){0,2}ideas?~|~I(('ve| have))? (finished|sorted|found) \\S",
 );
@@ -121,7 +121,7 @@ const REQUEST = phrases(
 	'~give me (half|an hour|a (name|few|quarter|day|minute)|the name|{number})~|~calling to (ask|hear|learn|find out|see) (whether|if|who|how|what|which)~',
 );
 
-/** Names nothing in particular. */
+/** Asks that name nothing in particular. */
 const VAGUE = phrases(
 	'~any (@ )?(help|advice|assistance|support|guidance|thoughts|ideas|leads|tips|input|information|info|feedback|opportunit(y|ies)|chance|news|updates?|pointers|suggestions)~',
 	'~(anything (you (can|could|might|have)|at all|would|helps)|whatever (you (can|could|have|think)|helps|works))~',
@@ -143,7 +143,7 @@ const CONCRETE = /[\p{L}\d]{3,}/gu;
 const SMALL_WORDS =
 	/^(?:could|would|can|will|might|may|you|your|the|and|for|please|kindly|like|love|with|that|this|have|has|was|were|are|any|some|one|give|tell|let|know|help|get|just|also|only|from|about|what|how|when|who|whom|whether|wonder|wondering|hope|hoping|grateful|glad|appreciate|very|much|really|thing|something|anything|want|wanted|way|out|back)$/i;
 
-/** Whether a sentence asks for one thing that somebody could do: `ask` for a clear one, `vague` for "any help". */
+/** Whether a sentence asks for one thing that they could do: `ask` for a clear one, `vague` for "any help". */
 export function askIn(sentence: string): 'ask' | 'vague' | null {
 	if (VAGUE.test(sentence))
 		return REQUEST.test(sentence) || /\b(?:great|appreciated|welcome|good|nice|helpful)\b/i.test(sentence)
@@ -184,8 +184,8 @@ function freeState(part: ScriptPart, script: Script): PartState {
 }
 
 /**
- * The four parts of a clear message, each labelled and really filled, or plainly there in free text: who is speaking,
- * the value on offer, why I call, and an ask that names one thing they can do.
+ * The state of the four parts of a clear message, labelled or in free text: who is speaking, the value on offer, why the
+ * user calls, and an ask that names one thing they can do.
  */
 export function partsOf(script: Script): Readonly<Record<ScriptPart, PartState>> {
 	const state = (part: ScriptPart): PartState => {
@@ -201,7 +201,7 @@ export function partsOf(script: Script): Readonly<Record<ScriptPart, PartState>>
 	return { who: state('who'), value: state('value'), why: state('why'), ask: state('ask') };
 }
 
-/** The parts that are not there, in their order. */
+/** The parts that are missing, in their order. */
 export function missingParts(script: Script): readonly ScriptPart[] {
 	const parts = partsOf(script);
 	return PARTS.filter((part) => parts[part].kind !== 'present');

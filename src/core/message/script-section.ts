@@ -10,7 +10,7 @@ export interface ScriptSection extends Span {
 	readonly text: string;
 }
 
-/** The words below the heading `Message`, `Script` or `Voicemail`, up to the next heading of its level; null without. */
+/** The text below the heading `Message`, `Script` or `Voicemail`, up to the next heading of its level; null without one. */
 export function scriptSection(text: string, settings: Pick<Settings, 'scriptHeadings'>): ScriptSection | null {
 	const span = scriptSpan(readOutline(text), settings);
 	return span && { ...span, text: text.slice(span.from, span.to) };
@@ -18,14 +18,14 @@ export function scriptSection(text: string, settings: Pick<Settings, 'scriptHead
 
 const FRONT_MATTER = /^\uFEFF?---[^\S\n]*\r?\n(?:[^\n]*\n)*?(?:---|\.\.\.)[^\S\n]*(?=\r?\n|$)/;
 
-/** The script of the property, where it stands word for word in the front matter; null where YAML writes it otherwise. */
+/** The script of the property if the front matter has it word for word; null if YAML writes it in another form. */
 export function propertySection(text: string, script: string): ScriptSection | null {
 	const end = FRONT_MATTER.exec(text)?.[0].length ?? 0;
 	const from = script.trim() === '' ? -1 : text.slice(0, end).indexOf(script);
 	return from === -1 ? null : { from, to: from + script.length, text: script };
 }
 
-/** Where the property that holds the script begins in the note: `script: …`; 0 where it cannot be found. */
+/** The offset of the script property in the note: `script: …`; 0 if it is not found. */
 export function propertyPlace(text: string, names: readonly string[]): number {
 	const end = FRONT_MATTER.exec(text)?.[0].length ?? 0;
 	const keys = text.slice(0, end).matchAll(/^["']?([^\s"':#][^\n"':]*)["']?[ \t]*:/gm);
@@ -34,8 +34,8 @@ export function propertyPlace(text: string, names: readonly string[]): number {
 }
 
 /**
- * Puts a drafted script into a note: under its script heading if that is still empty, else in a section of its own above
- * the attempts, or at the end. Null where the note has a script already, which is never overwritten.
+ * The edit that adds a drafted script to a note: under its script heading if that is empty, else in a new section above
+ * the attempts, or at the end. Null if the note has a script, which is never overwritten.
  */
 export function insertScript(
 	text: string,

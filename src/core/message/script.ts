@@ -5,7 +5,7 @@ import { spokenText } from './spoken-text';
 export const PARTS = ['who', 'value', 'why', 'ask'] as const;
 export type ScriptPart = (typeof PARTS)[number];
 
-/** What a labelled line holds: one of the four parts, the greeting or the closing. */
+/** What a label names: one of the four parts, the greeting or the closing. */
 export type ScriptLabel = ScriptPart | 'greeting' | 'closing';
 
 /** `**Who:** This is Robin Ames.` Offsets are positions in the script. */
@@ -21,11 +21,11 @@ export interface SpokenSentence extends Span {
 	readonly text: string;
 }
 
-/** A script taken apart. */
+/** The labels, sentences and words of a script. */
 export interface Script {
-	/** As it stands in the note. */
+	/** The text in the note. */
 	readonly source: string;
-	/** As it is spoken, with the same offsets: no labels, markup, comments and addresses. */
+	/** The spoken text, with the same offsets: without labels, markup, comments and addresses. */
 	readonly spoken: string;
 	readonly labelled: readonly Labelled[];
 	readonly sentences: readonly SpokenSentence[];
@@ -37,8 +37,8 @@ export interface Script {
 
 export const WORDS_A_MINUTE = 150;
 
-/** Nobody speaks for two hours: of a longer text only the beginning is read. */
-const LONGEST = 20_000;
+/** Characters that are read; of a longer text only the beginning is. */
+const MAX_CHARS = 20_000;
 
 const LABEL_WORDS: readonly (readonly [ScriptLabel, string])[] = [
 	['who', "who(?: (?:i am|am i|i'm|is calling))?|name|introduction|intro"],
@@ -77,7 +77,7 @@ function labelOf(match: RegExpExecArray): ScriptLabel {
 
 const endsSentence = (text: string) => /[.!?]["')]*\s*$/.test(text);
 
-/** A labelled part goes on over the lines after it until it is a whole sentence, or something else begins. */
+/** A labelled part continues on the next lines until its sentence ends or something else begins. */
 function endOfPart(lines: readonly Line[], index: number, contentFrom: number): number {
 	const first = lines[index] as Line;
 	let at = index;
@@ -131,11 +131,11 @@ function sentencesIn(lines: readonly Line[], spoken: string, labelled: readonly 
 }
 
 /**
- * Takes a script apart: `**Who:** This is Robin Ames, a pricing analyst.` gives a labelled part and a sentence of six
- * spoken words. Any text is read, a very long one in part.
+ * Reads the labels, sentences and words of a script: `**Who:** This is Robin Ames, a pricing analyst.` has one labelled
+ * part and a sentence of seven spoken words. Reads only the beginning of a very long text.
  */
 export function readScript(text: string): Script {
-	const source = text.slice(0, LONGEST);
+	const source = text.slice(0, MAX_CHARS);
 	const masked = spokenText(source);
 	const lines = linesOf(masked);
 	const labelled = labelledIn(lines, masked);

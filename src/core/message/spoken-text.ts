@@ -1,4 +1,4 @@
-/** Comments, code and addresses are not spoken; emphasis is not heard. */
+/** Comments, code and addresses, which are not spoken. */
 const UNSPOKEN =
 	/%%[\s\S]*?(?:%%|$)|<!--[\s\S]*?(?:-->|$)|```[\s\S]*?(?:```|$)|~~~[\s\S]*?(?:~~~|$)|<?\bhttps?:\/\/[^\s<>)]+>?/g;
 const MARKUP = /\*+|~~|==|`|(^|\s)_+|_+(?=$|[\s.,;:!?])/gm;
@@ -7,8 +7,8 @@ const LINK = /!?\[\[(?:[^\][|\n]*\|)?|\]\]/g;
 const blank = (text: string) => text.replace(/[^\n]/g, ' ');
 
 /**
- * A script as it is spoken, offsets unchanged: comments, code, addresses and emphasis are blanked, and curly
- * apostrophes become straight ones. `I'm **Robin**` is `I'm   Robin  `.
+ * The spoken text of a script, with the same offsets: spaces replace comments, code, addresses and emphasis, and curly
+ * apostrophes become straight ones. `I'm **Robin**` gives `I'm   Robin  `.
  */
 export function spokenText(script: string): string {
 	return script

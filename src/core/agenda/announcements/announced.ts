@@ -3,33 +3,33 @@ import type { Minute } from '../../follow-up';
 import { isLegacyId } from '../../notes/identity';
 import type { Appointment } from './appointments';
 
-/** What a device has told about one appointment. */
+/** What a device has announced about one appointment. */
 export interface Given {
 	readonly path: string;
 	readonly id: string;
 	readonly contact: string;
 	readonly lasting: string;
-	/** Its time was announced, or it was listed as missed; else only that it was at hand. */
+	/** Whether its time was announced or listed as missed; otherwise only the announcement ahead was made. */
 	readonly over: boolean;
 }
 
 /** Everything a device has announced. Plain data, bounded, kept on that device only. */
 export interface Announced {
-	/** When this device first looked: times that merely came due before that are no news. */
+	/** When this device first looked. Times that were due before are not announced. */
 	readonly since: Minute;
-	/** Up to this everything counts as told, because what was told is forgotten by then. */
+	/** Everything up to this counts as announced, because older announcements are forgotten. */
 	readonly before: string;
 	/** Oldest first. */
 	readonly given: readonly Given[];
 }
 
-/** Days for which it is remembered what was told, and so many at most. */
+/** How many days, and how many announcements at most, a device remembers. */
 const REMEMBERED_DAYS = 60;
-const REMEMBERED = 1000;
+const MAX_REMEMBERED = 1000;
 
 const text = (value: unknown): value is string => typeof value === 'string';
 
-/** From anything that was stored; what is not understood is left out. */
+/** Reads what was stored; leaves out what is not valid. */
 export function readAnnounced(stored: unknown, now: Minute): Announced {
 	const { since, before, given } = (typeof stored === 'object' && stored !== null ? stored : {}) as Partial<
 		Record<keyof Announced, unknown>
@@ -50,14 +50,14 @@ const isOf = (given: Given, { path, id, lasting }: Appointment) =>
 type Call = Pick<Given, 'path' | 'id' | 'contact' | 'lasting'>;
 
 /**
- * Whether both are one call, even if its note was renamed elsewhere in the meantime. A call that the first version stored
+ * Whether both are the same call, even if another device has renamed its note. A call that the first version stored
  * under another kind of id is the one of that path and minute.
  */
 export const sameCall = (one: Call, { path, id, lasting, contact }: Call) =>
 	one.lasting === lasting &&
 	(isLegacyId(one.id) && one.path === path ? true : one.contact === contact && (one.path === path || one.id === id));
 
-/** Finds what was told about an appointment, and takes down more. */
+/** Finds and records what was announced about an appointment. */
 export class Ledger {
 	private readonly byTime = new Map<string, Given[]>();
 	private changed = false;
@@ -86,13 +86,13 @@ export class Ledger {
 		this.changed = true;
 	}
 
-	/** What is to be remembered from now on; the same object if nothing was told. */
+	/** What to remember from now on; the same object if nothing was announced. */
 	result(now: Minute): Announced {
 		if (!this.changed) return this.announced;
 		const given = [...this.byTime.values()].flat().sort((a, b) => (a.lasting < b.lasting ? -1 : 1));
 		const horizon = addDays(dayOf(now), -REMEMBERED_DAYS);
 		const old = given.filter(({ lasting }) => lasting < horizon).length;
-		const forgotten = Math.max(old, given.length - REMEMBERED);
+		const forgotten = Math.max(old, given.length - MAX_REMEMBERED);
 		const last = given[forgotten - 1]?.lasting ?? '';
 		return {
 			since: this.announced.since,

@@ -4,22 +4,22 @@ import type { CallWindow } from '../../settings';
 import { Ledger, type Announced } from './announced';
 import type { Appointment } from './appointments';
 
-/** A call is announced so late at most; after that it was missed. In minutes. */
-export const LATE = 15;
+/** Minutes after its time at which a call is still announced; later it is missed. */
+export const MAX_LATE_MINUTES = 15;
 
 export interface AnnouncementRules {
-	/** False: nothing is told, and nothing is told later either. */
+	/** If false, nothing is announced, and nothing later either. */
 	readonly on: boolean;
 	/** Minutes before its time at which a call is announced; 0 announces only its time. */
 	readonly lead: number;
-	/** From the first minute to the second, which may be on the next day: nothing is told. */
+	/** Nothing is announced from the first minute to the second, which may be on the next day. */
 	readonly quiet: CallWindow | null;
 }
 
-/** The reader's clock. */
+/** The user's clock. */
 export interface UserClock {
 	readonly now: Minute;
-	/** The minutes that really passed since the clock showed one: none more for the hour that summer time leaves out. */
+	/** The minutes that really passed since the clock showed `minute`, without the hour that summer time skips. */
 	readonly minutesSince: (minute: Minute) => number;
 }
 
@@ -31,17 +31,17 @@ export interface Announcement {
 export interface Announcements {
 	/** By time. */
 	readonly now: readonly Announcement[];
-	/** What nobody was told of in time, once. */
+	/** Calls that were not announced in time, each listed once. */
 	readonly missed: readonly Appointment[];
-	/** Some were missed but are kept back; see `holdMissed`. */
+	/** Whether some calls were missed but not listed yet; see `holdMissed`. */
 	readonly held: boolean;
 	/** The next minute at which there is something to announce, as far as is known. */
 	readonly next: Minute | null;
-	/** What is to be remembered: the same object if nothing was told. */
+	/** What to remember; the same object if nothing was announced. */
 	readonly announced: Announced;
 }
 
-/** `22:00–07:00` holds 23:15 and 06:59, not 07:00. */
+/** Whether a minute is in quiet hours: 23:15 and 06:59 are in `22:00–07:00`, 07:00 is not. */
 export function isQuiet(minute: Minute, quiet: CallWindow | null): boolean {
 	if (quiet === null) return false;
 	const clock = clockOf(minute) ?? '';
@@ -54,9 +54,9 @@ function quietEnd(now: Minute, { to }: CallWindow): Minute {
 }
 
 /**
- * What to say about the appointments at this minute, what was missed, and when to look again. Each is announced ahead at
- * most once; its time is either announced once, up to a quarter of an hour late, or listed as missed once. What falls
- * into quiet hours waits for their end. With `holdMissed` nothing is listed as missed yet, since news may be on its way.
+ * What to announce at this minute, what was missed, and when to look again. Each appointment is announced ahead at most
+ * once; its time is either announced once, up to 15 minutes late, or listed as missed once. Announcements in quiet hours
+ * wait for their end. With `holdMissed` nothing is listed as missed yet, since sync may still bring changes.
  */
 export function announcementsAt(
 	appointments: readonly Appointment[],
@@ -68,20 +68,20 @@ export function announcementsAt(
 	const { now } = wall;
 	const ledger = new Ledger(announced, appointments);
 	const quiet = isQuiet(now, rules.quiet);
-	const told: Announcement[] = [];
+	const toAnnounce: Announcement[] = [];
 	const missed: Appointment[] = [];
 	let held = false;
 	let next: Minute | null = null;
 	const lookAt = (minute: Minute) => {
 		if (minute > now && (next === null || minute < next)) next = minute;
 	};
-	const tell = (appointment: Appointment, moment: Announcement['moment']) => {
+	const announce = (appointment: Appointment, moment: Announcement['moment']) => {
 		if (quiet && rules.quiet && rules.on) {
 			lookAt(quietEnd(now, rules.quiet));
 			return;
 		}
 		ledger.note(appointment, moment === 'time');
-		if (rules.on) told.push({ appointment, moment });
+		if (rules.on) toAnnounce.push({ appointment, moment });
 	};
 	for (const appointment of appointments) {
 		const { at, due } = appointment;
@@ -93,8 +93,8 @@ export function announcementsAt(
 		if (given?.over) continue;
 		if (now < at) {
 			const known = appointment.agreedAt !== null && hasTime(appointment.agreedAt) && appointment.agreedAt >= ahead;
-			if (!given && !known) tell(appointment, 'ahead');
-		} else if (hasTime(due) && wall.minutesSince(at) <= LATE) tell(appointment, 'time');
+			if (!given && !known) announce(appointment, 'ahead');
+		} else if (hasTime(due) && wall.minutesSince(at) <= MAX_LATE_MINUTES) announce(appointment, 'time');
 		else if (!rules.on) ledger.note(appointment, true);
 		else if (quiet && rules.quiet) lookAt(quietEnd(now, rules.quiet));
 		else if (holdMissed) held = true;
@@ -103,11 +103,11 @@ export function announcementsAt(
 			missed.push(appointment);
 		}
 	}
-	told.sort((a, b) => (a.appointment.at < b.appointment.at ? -1 : 1));
-	return { now: told, missed, held, next, announced: ledger.result(now) };
+	toAnnounce.sort((a, b) => (a.appointment.at < b.appointment.at ? -1 : 1));
+	return { now: toAnnounce, missed, held, next, announced: ledger.result(now) };
 }
 
-/** Dates of old notes are no news on the first day; a promise that stands unkept is. */
+/** Whether an appointment is too old to announce: dates of old notes on the first day, but not an unkept promise. */
 function isOldNews({ promised, at, lasting }: Appointment, { since, before }: Announced): boolean {
 	return lasting <= before || (!promised && at < since);
 }

@@ -5,26 +5,26 @@ import { outsideKey } from '../../notes/identity';
 import { nextAction, type Policy } from '../next-action';
 import type { Row, RowKey } from '../row';
 
-/** A call that has its minute: "Calling back 2026-11-24 08:30", or "Follow up with Dana Monday at 8:30am". */
+/** A call with a clock time: "Calling back 2026-11-24 08:30", "Follow up with Dana Monday at 8:30am". */
 export interface Appointment {
 	readonly key: RowKey;
 	readonly path: string;
-	/** What names the follow-up in its note, whatever its words. */
+	/** Identifies the follow-up in its note, whatever its words. */
 	readonly id: string;
 	readonly contact: string;
-	/** On the reader's clock; a promise may name a day alone. */
+	/** On the user's clock; a promise may name only a day. */
 	readonly due: DayOrMinute;
-	/** The minute from which it cannot be on time any more: `due`, or the end of its day. */
+	/** The last minute at which it is on time: `due`, or the end of its day. */
 	readonly at: Minute;
-	/** What it is told apart by: the same text wherever the reader is, also where the words name a zone. */
+	/** Identifies the time: the same text in every zone of the user, also if the words name a zone. */
 	readonly lasting: DayOrMinute;
-	/** The reader said that they would call then. */
+	/** Whether the user promised to call then. */
 	readonly promised: boolean;
-	/** The last entry's moment: whoever wrote that down just now needs no early announcement. */
+	/** The moment of the last entry. A user who has just written it needs no announcement ahead. */
 	readonly agreedAt: DayOrMinute | null;
 }
 
-/** A reader everywhere and nowhere: a time that names no zone stays as it is, one that does is always the same. */
+/** Policies in UTC: a time without a zone stays as it is, and one with a zone is the same on every device. */
 const anywhere = new WeakMap<Policy, Policy>();
 
 function policyAnywhere(policy: Policy): Policy {
@@ -51,7 +51,7 @@ function made({ key, followUp, contact, action }: Row, now: Minute, policy: Poli
 	};
 }
 
-/** Rows and groups are the same objects for as long as nothing about them changes. */
+/** Appointments by row and group, which stay the same objects until something about them changes. */
 interface Known {
 	readonly rows: WeakMap<Row, Appointment | null>;
 	readonly groups: WeakMap<AgendaGroup, readonly Appointment[]>;
@@ -65,7 +65,7 @@ function knownOf(policy: Policy): Known {
 	return memory;
 }
 
-/** The appointment of a row; null for one that is due on a day, at no minute. */
+/** The appointment of a row; null if it is due on a day without a time. */
 function appointmentOf(row: Row, now: Minute, policy: Policy): Appointment | null {
 	const { rows } = knownOf(policy);
 	let appointment = rows.get(row);
@@ -85,10 +85,12 @@ function appointmentsOf(group: AgendaGroup, now: Minute, policy: Policy): readon
 	return found;
 }
 
-/** Sections in which nothing has its minute. */
-const WITHOUT = new Set(['to-decide', 'needs-a-date', 'waiting', 'done-lately', 'done']);
+/** Sections without clock times. */
+const SECTIONS_WITHOUT_TIME = new Set(['to-decide', 'needs-a-date', 'waiting', 'done-lately', 'done']);
 
-/** All appointments of an agenda, past ones that nothing was logged for among them. */
+/** All appointments of an agenda, with past ones for which nothing was logged. */
 export function appointmentsIn({ groups, now }: Agenda, policy: Policy): readonly Appointment[] {
-	return groups.filter(({ section }) => !WITHOUT.has(section)).flatMap((group) => appointmentsOf(group, now, policy));
+	return groups
+		.filter(({ section }) => !SECTIONS_WITHOUT_TIME.has(section))
+		.flatMap((group) => appointmentsOf(group, now, policy));
 }

@@ -13,7 +13,7 @@ export interface TimelinePoint {
 
 const namesOf = ({ contacts }: FollowUp) => contacts.map(({ name, link }) => linkKey(link ?? name));
 
-/** What was tried with any of a follow-up's people, in all of these follow-ups; a call logged at two of them once. */
+/** All attempts with the people of a follow-up, in any of these follow-ups; a call logged in two counts once. */
 export function attemptsWith(one: FollowUp, followUps: Iterable<FollowUp>): readonly Attempt[] {
 	const people = new Set(namesOf(one));
 	const found = new Map<string, Attempt>();
@@ -29,8 +29,8 @@ export function attemptsWith(one: FollowUp, followUps: Iterable<FollowUp>): read
 const MESSAGES: readonly string[] = ['left message', 'sent'];
 
 /**
- * The latest attempts of one contact in order of time, each at its place between the first one and `now`. Of a single
- * attempt, or of several on one day that is today, the first stands at 0.
+ * The latest attempts of one contact in order of time, each with its position between the first one and `now`. The first
+ * is at 0, also if it is the only one or all are of today.
  */
 export function contactTimeline(attempts: readonly Attempt[], now: Minute, most = Infinity): readonly TimelinePoint[] {
 	const sorted = [...attempts].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)).slice(-most);

@@ -3,7 +3,7 @@ import { clockOf } from '../../dates/moments';
 import { convert } from '../../dates/time-zones';
 import type { FollowUp, Outcome } from '../../follow-up';
 
-/** Calls begun within one hour of the day. */
+/** Calls within one hour of the day. */
 export interface HourOfCalls {
 	/** 0 to 23, on the contact's clock. */
 	readonly hour: number;
@@ -11,19 +11,19 @@ export interface HourOfCalls {
 	readonly missed: number;
 }
 
-/** At which hours people pick up, over everything that was ever logged. */
+/** The hours at which people pick up, from all logged calls. */
 export interface PickUpHours {
-	/** Every hour from the first to the last with a call, those without one between them. */
+	/** Every hour from the first to the last with a call. */
 	readonly hours: readonly HourOfCalls[];
 	readonly calls: number;
-	/** So many more are needed before the picture means something; 0 when there are enough. */
+	/** Calls that are missing for a meaningful picture; 0 if there are enough. */
 	readonly missing: number;
 }
 
-/** Fewer calls than this show chance, not habit. */
-const ENOUGH = 30;
+/** With fewer calls the picture shows chance, not habit. */
+const ENOUGH_CALLS = 30;
 
-/** Whether somebody picked up; a wrong number and a call of theirs say nothing about it. */
+/** Whether a person picked up; null for a wrong number and for their own call. */
 const PICKED_UP: Readonly<Partial<Record<Outcome, boolean>>> = {
 	spoke: true,
 	'no answer': false,
@@ -31,9 +31,9 @@ const PICKED_UP: Readonly<Partial<Record<Outcome, boolean>>> = {
 };
 
 /**
- * Counts the logged calls by hour and by whether somebody picked up. An attempt `2026-11-23 08:10 Call: spoke` with
- * somebody an hour ahead counts as reached at 9. Attempts without a time are left out, and a call that was logged at
- * two follow-ups with one contact counts once.
+ * Counts the logged calls by hour and by whether a person picked up. An attempt `2026-11-23 08:10 Call: spoke` with a
+ * contact one hour ahead counts as reached at 9. Attempts without a time do not count, and a call that was logged in two
+ * follow-ups with one contact counts once.
  */
 export function pickUpHours(followUps: Iterable<FollowUp>, zone: string): PickUpHours {
 	const found = new Map<number, { reached: number; missed: number }>();
@@ -61,10 +61,10 @@ export function pickUpHours(followUps: Iterable<FollowUp>, zone: string): PickUp
 	for (let hour = first; hour <= last; hour++) {
 		hours.push({ hour, ...(found.get(hour) ?? { reached: 0, missed: 0 }) });
 	}
-	return { hours: calls === 0 ? [] : hours, calls, missing: Math.max(0, ENOUGH - calls) };
+	return { hours: calls === 0 ? [] : hours, calls, missing: Math.max(0, ENOUGH_CALLS - calls) };
 }
 
-/** The hour at which the greatest share was reached, of those with at least three calls; null when none was. */
+/** The hour with the greatest share of calls reached, of those with at least three calls; null without one. */
 export function bestHour({ hours }: PickUpHours): HourOfCalls | null {
 	let best: HourOfCalls | null = null;
 	const share = ({ reached, missed }: HourOfCalls) => reached / (reached + missed);

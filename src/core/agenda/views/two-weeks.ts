@@ -2,22 +2,22 @@ import { addDays, dayOf } from '../../dates/moments';
 import { isOver, type Day, type Minute } from '../../follow-up';
 import type { Row } from '../row';
 
-/** What one day holds. */
+/** What is planned on one day. */
 export interface PlannedDay {
 	readonly day: Day;
-	/** Follow-ups I act on. Those of today include what is overdue. */
+	/** Follow-ups on which the user acts. Today includes those that are overdue. */
 	readonly mine: number;
-	/** Those whose other side promised something by this day. */
+	/** Follow-ups whose contact promised something by this day. */
 	readonly theirs: number;
 }
 
 type Planned = Pick<Row, 'action' | 'longOverdue'>;
 
-const DAYS = 14;
+const SHOWN_DAYS = 14;
 
 /**
- * The day in whose box a follow-up stands: when I act, while I wait the day by which they promised, and today for all
- * that is overdue or to be decided. Null for what is over, has no date, or lies untouched since long ago.
+ * The day on which a follow-up is shown: when the user acts, while waiting the day by which they promised, and today if it
+ * is overdue or to decide. Null if it is over, has no date, or is long overdue.
  */
 export function plannedOn({ action, longOverdue }: Planned, now: Minute): Day | null {
 	const { state, due, expected } = action;
@@ -29,10 +29,10 @@ export function plannedOn({ action, longOverdue }: Planned, now: Minute): Day | 
 	return dayOf(moment) < today ? today : dayOf(moment);
 }
 
-/** Today and the thirteen days after it, each with what is planned on it: on 2026-11-23 until 2026-12-06. */
+/** Today and the next thirteen days with what is planned on them: on 2026-11-23 until 2026-12-06. */
 export function twoWeeks(rows: Iterable<Planned>, now: Minute): readonly PlannedDay[] {
 	const counts = new Map<Day, { mine: number; theirs: number }>();
-	for (let ahead = 0; ahead < DAYS; ahead++) counts.set(addDays(dayOf(now), ahead), { mine: 0, theirs: 0 });
+	for (let ahead = 0; ahead < SHOWN_DAYS; ahead++) counts.set(addDays(dayOf(now), ahead), { mine: 0, theirs: 0 });
 	for (const row of rows) {
 		const box = counts.get(plannedOn(row, now) ?? '');
 		if (box) box[row.action.state === 'waiting' ? 'theirs' : 'mine']++;

@@ -21,7 +21,7 @@ const WORDS = {
 	boss: '(manager|boss|supervisor|superior|director)s?',
 };
 
-/** Orders, reproaches and hurt feelings. None contains another in which it would be harmless. */
+/** Orders, reproaches and hurt feelings. */
 const SPOKEN = [
 	// orders
 	'~you ({degree} )?((need|have|ought|are going) to|must( now| really)?|(had )?better) (({send}) (me|us|my)|({reply}|decide|hurry|act|explain))~',
@@ -88,20 +88,20 @@ const SPOKEN = [
 	'[!?]{3,}',
 ];
 
-/** What only two sentences together say. */
+/** Reproaches that span two sentences. */
 const ACROSS = [
 	"~I was (told|promised|assured)~[^.!?]{0,60}[.!] (it is|it's|that was|today is)~",
 	'~you (said|told me|promised) (by |on |it would be )?({weekday}|yesterday|last week)\\s*[.!?,;–—-]\\s*(it|that|today|what|and|still|now|yet|but|so)~',
 ];
 
-/** What goes before and makes the words harmless: "if you need to call", "don't feel you have to reply". */
+/** Words before a match that make it harmless: "if you need to call", "don't feel you have to reply". */
 const BEFORE =
 	/(?:\b(?:if|in\s+case|unless|whether|when|what|whatever|which|who|all|everything|anything|something|that|numbers?|maybe|perhaps|don't|do\s+not|doesn't|never|not|without|no\s+need)\s+(?:I\s+|perhaps\s+|(?:feel|think|mean|believe)\s+(?:that\s+|like\s+)?)?|\bso\s+that\s+)$/i;
 const GUARDED =
 	/^(?:you\s+(?!promised|owe|were|keep|said|told)|I\s+(?:need|want|require)|(?:haven't|have\s+not|hadn't)\s+(?:yet\s+)?(?:heard|had|received))/i;
 const isHarmless: Harmless = (words, before) => GUARDED.test(words) && BEFORE.test(before);
 
-/** Said of a third person, in the words of a purpose: "demand an answer", "tell her I'm fed up". */
+/** The same in a purpose, in the third person: "demand an answer", "tell her I'm fed up". */
 const AIMED = [
 	'^(to )?(please )?(demand|insist on) ({answer}|to know|that|my|his|her|their|an? (interview|meeting|job|offer))~',
 	'^(to )?(complain|protest) (about|that|to)~',
@@ -127,7 +127,7 @@ const acrossIn = phraseFinder(ACROSS, WORDS, isHarmless);
 export const demandsIn: PhraseFinder = (spoken) => withoutOverlaps([...saidIn(spoken), ...acrossIn(spoken)]);
 const aimsIn = phraseFinder(AIMED, WORDS, isHarmless);
 
-/** Without one of these nobody demands anything: most purposes are a thing or two to bring. */
+/** A purpose without any of these words demands nothing. Most purposes have none. */
 const MAY_DEMAND =
 	/\b(?:I|you|your|he|she|they|who|it|demand|insist|complain|protest|confront|scold|threaten|harass|guilt|press|push|pester|badger|hound|nag|chase|why|how|what|remind|ghost|tell|let|get|want|force|squeeze|answer|reply|explain|still|never|no|nobody|nothing|waiting|patience|silence|stop|least|ignor|finally|immediate|urgent|wast|fed|tired|[a-z]+ing\s+to|courtesy|decency)|[!?]/i;
 
@@ -137,7 +137,7 @@ export const isDemandingAim = memoize((aim) => {
 	return MAY_DEMAND.test(words) && (aimsIn(words).length > 0 || demandsIn(words).length > 0);
 });
 
-/** `tone.demanding`: words that make the contact feel uncomfortable. */
+/** `tone.demanding`: words that would make the contact uncomfortable. */
 export const demanding: Check = ({ sentences, spoken }) => {
 	const across = acrossIn(spoken);
 	return sentences.flatMap((sentence) => {

@@ -26,7 +26,7 @@ const requestsIn = phraseFinder(
 		'~look(ing)? forward to (your|a|the) (return )?call~|~(await|waiting for|wait( for)?|hope for|expect(ing)?) your (return )?(call|telephone)~',
 	],
 	WORDS,
-	// Ruled out, or told of somebody's request: "no need to call me back", "Sam asked me to call", "when people call me".
+	// Ruled out, or about another person's request: "no need to call me back", "Sam asked me to call".
 	(_, before) => RULED_OUT.test(before) || TOLD.test(before) || ASKED_ME.test(before),
 );
 
@@ -44,7 +44,7 @@ function requests({ text, from }: SpokenSentence): Span[] {
 		.map((span) => ({ from: from + span.from, to: from + span.to }));
 }
 
-/** Where a script gives a number or asks to be called back. */
+/** Where a script gives a number or asks for a call back. */
 export function numberLeftIn(script: Script): readonly (Span & { readonly kind: 'number' | 'request' })[] {
 	const numbers = phoneNumbersIn(script.spoken).map((span) => ({ ...span, kind: 'number' as const }));
 	const asked = script.sentences.flatMap(requests).map((span) => ({ ...span, kind: 'request' as const }));

@@ -6,7 +6,7 @@ export const LONGEST_SECONDS = 30;
 
 const MOST_WORDS = (LONGEST_SECONDS * WORDS_A_MINUTE) / 60;
 
-/** `message.too-long`: more than 30 seconds when spoken, marked from the first word that comes too late. */
+/** `message.too-long`: more than 30 seconds when spoken. The finding begins at the first word that does not fit. */
 export const tooLong: Check = ({ words, seconds }) => {
 	const first = words[MOST_WORDS];
 	const last = words[words.length - 1];

@@ -16,7 +16,7 @@ const WORDS = {
 	into: 'in~(?! touch)|into ((your|his|her|their) )?(company|firm|team|crew|department|place|plant|shop|office)|on board|aboard|on (your|his|her|the) (payroll|team|staff|crew|books|shortlist)',
 };
 
-/** What somebody is told or asked to do, and could not: only where `ASKED` stands before it. */
+/** Things the contact cannot do. They count only after an order or a request (`ASKED`). */
 const ORDERS = [
 	'~(({give}) ({me}) ((out|up) with )?({aJob}|{yes}|hired|{into}|{job})~(?! ({paper})~))',
 	'~((hire|employ|take on|recruit|appoint|choose|pick|select|shortlist|favou?r|prefer) (({me})~(?! (a|an|the|up|out)~)|over~)|(hire|take me on|recruit me)\\s*(?=[.!?,;]|$))',
@@ -28,7 +28,7 @@ const ORDERS = [
 	'~((offer|find|get|give) ({me}) (something|anything) (permanent|steady|proper|regular|full|part|with you|in (your|his|her|their)|at (your|his|her|their)|there|here|to do|for the @))',
 ];
 
-/** In a script: the contact is asked for a job, or for a decision that others make. */
+/** Words of a script that ask for a job, or for a decision that others make. */
 const SPOKEN = [
 	'~(taking|take) me (on|in)~(?= (as|full|part|for|at|this|board|permanently)|\\s*[.!?,;]|$)',
 	'~decide in my favou?r',
@@ -54,12 +54,12 @@ const SPOKEN = [
 	"~(choose|pick|prefer|take|want) me (over|instead of|and not)~|~(you|they|he|she) need (somebody|someone|anybody|anyone|another pair of hands)\\s*\\?|~get(ting)? me on (your|the) (team|crew|staff)~|~I'm begging~",
 ];
 
-/** Not asked: "I'm not asking for a job", "customers who hire me", "they offered me a job". */
+/** Words before a match that ask for nothing: "I'm not asking for a job", "customers who hire me". */
 const NOT_ASKED =
 	/(?:\b(?:not|never|no|n't|without|rather\s+than|instead\s+of|neither)\b[^.!?;]{0,32}|\b(?:why|because|who|that|where|when|if|companies|clients|customers|people|they|he|she|we)\s+(?:usually\s+|often\s+|would\s+|will\s+|might\s+|used\s+to\s+|ever\s+)?)$/i;
 const isHarmless: Harmless = (_, before) => NOT_ASKED.test(before);
 
-/** Who is to do it: an order, a request, or what I hope. */
+/** The start of an order, a request or a hope. */
 const ASKED = phrase(
 	"({begin}((please|just|so|kindly|and|or|let me ask you to) )*|~((could|can|would|will|might|may) (you|he|she|they|his @|her @|your @)|(you|he|she|they)('ll|'d| will| would| could| can| might| must| should| have to| need to| ought to)|(want|need|would like|'d like|expect|beg|ask|asking|urge) ({person}) to|(able|willing|ready|going|happy|prepared|a way|possible|(possible|way|chance|kind enough) for ({person}) to|kind enough) to|any chance (you|he|she|they)( (could|can|might|would))?|(please|just|to|and|into|if you|if (his|her|your|their) @ (could|would|can|might)|see to it that|sure that|sure)) ((please|just|kindly|simply|maybe|perhaps|possibly) )*)$",
 	WORDS,
@@ -71,7 +71,7 @@ const isNoOrder: Harmless = (_, before) => {
 const ordersIn = phraseFinder(ORDERS, WORDS, isNoOrder);
 const saidIn = phraseFinder(SPOKEN, WORDS, isHarmless);
 
-/** In a purpose or an ask: what I want of them, in a few words. */
+/** The same in a purpose or an ask, in a few words. */
 const AIMED = [
 	'^(get|ask|asking|beg|plead|apply|push|press|want|request) (({person}) )?(for )?({aJob}|{yes}|jobs?|work|employment)~(?!\\s*({paper}|of~|at~|with~.*~question|question|went|they|that (is|was)))',
 	'^((an?|the|any|some|my) )?(job|jobs|job offer|position|offer|employment|opening|vacancy|contract|role)(( (at|with|in|on|for|from) ((her|his|their|the|your|my) )?(team|company|firm|department|office|shop|plant|me|them|him|her)| for me| offer|,? ?please))?[.!?]*$',
@@ -84,15 +84,15 @@ const AIMED = [
 	'^(ask )?(if|whether) (I|they|he|she) (can|could|will|would|might) (have|get|give me|offer me|hire me|find me|take me on|squeeze me)\\s*({aJob})?',
 ];
 
-/** What I ask about rather than for: being in the running, how they decide, whom to talk to. */
+/** Things the user asks about, not for: being in the running, how they decide. */
 const FINE =
 	/\b(?:in\s+the\s+running|still\s+open|being\s+(?:filled|considered)|about\s+(?:the|their|her|his|your)\s+(?:decision|offer|contract|position|job|role)|introduction|intro\b|advice|description)/i;
 
-/** What a spoken sentence asks for although the contact cannot give it: a job, or a decision that is not theirs. */
+/** The words of a sentence that ask for what the contact cannot give: a job, or a decision that others make. */
 export const overAsksIn: PhraseFinder = (text) => withoutOverlaps([...ordersIn(text), ...saidIn(text)]);
 const aimsIn = phraseFinder(AIMED, WORDS, isHarmless);
 
-/** Without one of these nothing is asked that is not theirs: most purposes are a thing or two to bring. */
+/** A purpose without any of these words asks for nothing of that kind. Most purposes have none. */
 const MAY_ASK = phrase(
 	'~(me|us|I|you|my|{job}|interview|hir(e|ing)|decide|deciding|decision|commitment|guarantee|yes|strings|go-?ahead)~',
 );
@@ -108,7 +108,7 @@ export const asksTooMuch = memoize((aim) => {
 	return aimsIn(words).length > 0 || overAsksIn(words).length > 0;
 });
 
-/** `ask.too-much`: a job or a decision is asked of somebody who cannot give it. */
+/** `ask.too-much`: the script asks for a job or a decision that the contact cannot give. */
 export const tooMuch: Check = (script) =>
 	script.sentences.flatMap((sentence) =>
 		overAsksIn(sentence.text).map(({ from, to }) => ({

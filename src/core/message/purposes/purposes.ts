@@ -11,7 +11,7 @@ import { articlesIn, promisesIn, topicsIn } from './topics';
 export interface Purpose {
 	readonly words: string;
 	readonly kind: 'promise' | 'introduction' | 'article' | 'topic';
-	/** The sentence of the note it comes from. */
+	/** The sentence of the note that names it. */
 	readonly because: string;
 }
 
@@ -61,10 +61,9 @@ const key = (words: string) =>
 		.trim();
 
 /**
- * Reasons to call that come from a contact's own notes: what I promised, introductions on their way, articles and
- * studies that were mentioned, and topics of the talk. For "Northwind is moving to **usage-based pricing**" it proposes
- * `share an article on usage-based pricing`. Each is a phrase to be written as the purpose, never a bare link. The best
- * come first, six at most; the notes are taken in the order given.
+ * Reasons to call from a contact's own notes: what the user promised, introductions under way, articles and studies, and
+ * topics of the talk. "Northwind is moving to **usage-based pricing**" gives `share an article on usage-based pricing`.
+ * Each is a phrase that can be written as the purpose, never a bare link. The best come first, six at most.
  */
 export function purposesIn(notes: readonly string[], settings: Headings): readonly Purpose[] {
 	const all = notes.flatMap((text) => sentencesOf(text, settings).flatMap(purposesOf));

@@ -3,11 +3,11 @@ import { MONTH_NAME, WEEKDAY } from '../../english/calendar-words';
 import type { FollowUp } from '../../follow-up';
 import { plainWords } from '../../markdown/links';
 
-/** Says no more than that one calls. */
+/** Words that say only that there is a call. */
 const EMPTY =
 	/^(?:just\s+|to\s+|simply\s+|quick\s+)*(?:check(?:ing)?(?:\s+(?:in|back|up))?|follow(?:ing)?[\s-]*up|touch(?:ing)?\s+base|say(?:ing)?\s+(?:hi|hello)|catch(?:ing)?\s+up|call(?:ing)?|news|an?\s+update|updates?|status|next\s+steps?|things|stuff|everything|anything|it|this|that|tbd|todo|none|-|\?+)(?:\s+(?:with|on)\s+(?:him|her|them|it|things))?[.!?]*$/i;
 
-/** What I bring, ask or thank for: a purpose though no "about" introduces it. */
+/** What the user brings, asks or thanks for: a purpose without an "about". */
 const BRINGS =
 	'(?:send|share|bring|show|give|return|hand|forward|mail|e-?mail|drop\\s+off|thank|congratulate|introduce|invite|ask|tell|offer|discuss|talk\\s+(?:through|about|over)|walk\\s+(?:him|her|them|\\p{L}+)\\s+through|go\\s+(?:over|through)|arrange|schedule|book|confirm|request|review|submit|settle|sign|pick\\s+up|propose|suggest|update|remind|wish|apologi[sz]e|explain|negotiate|decide|compare|present|find\\s+out|hear\\s+(?:how|whether|about)|learn|get\\s+the)';
 const MINE = new RegExp(
@@ -19,11 +19,11 @@ const NO_OBJECT = new RegExp(
 	'giu',
 );
 
-/** These are the whole of what one calls for: "thank Dana", "tell Dwayne no", "for Lucero's number", "with the new CV". */
+/** Words that are a whole purpose: "thank Dana", "tell Dwayne no", "for Lucero's number", "with the new CV". */
 const WHOLE =
 	/(?:^|[:,;.(]\s*|\b(?:I|I'll|and|to|then)\s+)(?:thank|congratulate|apologi[sz]e\s+to)\s+\p{L}|\btell\s+(?:\p{L}+\s+){1,2}(?:no|yes)\b|\s(?:for|with)\s+(?:(?:the|my|an?|his|her|their)\s+|\p{Lu}\p{L}*['’]s\s+)(?:[\p{L}'’-]+\s){0,2}(?:name|number|address|CV|r[ée]sum[ée]|pages?|article|report|draft|list|deck|figures?|sheet|answer|date|sample|portfolio|book|keys?|link|reference)\b/iu;
 
-/** Whether words are left that say what for, beside names, dates and pronouns. */
+/** Whether words other than names, dates and pronouns are left. */
 function hasObject(words: string, names: readonly string[]): boolean {
 	let rest = words;
 	for (const name of names) for (const word of name.split(/\s+/)) rest = rest.split(word).join(' ');
@@ -31,8 +31,8 @@ function hasObject(words: string, names: readonly string[]): boolean {
 }
 
 /**
- * Whether a follow-up says what for: its purpose, or its own words ("send Jonah the one-page résumé"). "Just checking in"
- * says nothing, and what they are to do is no purpose of mine.
+ * Whether a follow-up has a purpose: its own, or in its words ("send Jonah the one-page résumé"). "Just checking in" is
+ * not one, and neither is what they are to do.
  */
 export function statesPurpose({ purpose, text, contacts }: Pick<FollowUp, 'purpose' | 'text' | 'contacts'>): boolean {
 	if (purpose !== null && purpose.trim() !== '' && !EMPTY.test(purpose.trim())) return true;

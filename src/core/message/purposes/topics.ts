@@ -9,12 +9,12 @@ const STOP = new RegExp(
 const NO_TOPIC =
 	/^(?:it|that|this|me|him|her|them|us|you|everything|nothing|something|anything|things?|stuff|one|all|what|how|why|who|whom|whether|a\s+lot|old\s+times|life|work|weather|kids|the\s+(?:weather|kids|family|job|role|position|company|team|interview|move|call|meeting))$/iu;
 
-/** Jobs and appointments are no topics to write about. */
+/** Jobs and appointments, which are not topics to write about. */
 const NO_SUBJECT =
 	/(?:^|\s)(?:manager|analyst|director|engineer|role|job|position|contract|lead|consultant|recruiter|interview|meeting|call|years|days|weeks|months|minutes|hours)$|\bper\s|[$€£]/iu;
 
-/** A noun phrase fit for a purpose: one line, no lead-in, no more than a few words. */
-/** "the bill nobody can predict": what is left without its verb says nothing. */
+/** A noun phrase that fits a purpose: one line, without a lead-in, a few words. */
+/** "the bill nobody can predict": a phrase that says nothing without its verb. */
 const CLAUSE = /\s(?:nobody|no\s?one|everybody|everyone|someone|people|I|you|we|they|she|he)(?:\s|$)/u;
 
 function phrase(words: string): string | null {
@@ -53,7 +53,7 @@ const LINKED = /\[([^\][\n]{4,60})\]\(https?:[^()\s]+\)/g;
 const NO_MODIFIER =
 	/^(?:good|great|long|short|new|next|last|first|second|final|old|whole|same|nice|little|interesting|big|other|phone|panel|reference|heavy|only)\b/i;
 
-/** Articles, studies and books a sentence mentions: `share the study on empty backhauls`. */
+/** Articles, studies and books that a sentence mentions: `share the study on empty backhauls`. */
 export function articlesIn(sentence: string): string[] {
 	const found: string[] = [];
 	for (const [, title, kind] of sentence.matchAll(NAMED))
@@ -78,7 +78,7 @@ const I_INTRODUCE =
 const WANTED =
 	/(?:^|[^\p{L}])(?:[Ss]he|[Hh]e|[Tt]hey|\p{Lu}\p{L}+)\s*(?:asked\s+(?:me\s+)?for|wants?\s+to\s+(?:see|read|have|hear\s+(?:about|more\s+about))|wanted\s+to\s+(?:see|read|have|hear\s+(?:about|more\s+about))|would\s+love\s+to\s+(?:see|read|have)|['’]d\s+love\s+to\s+(?:see|read|have))\s+([^.!?;\n]{4,80})/gu;
 
-/** What I said I would bring, and what they asked for: `bring the comparison of how three others do it`. */
+/** What the user promised to bring, and what they asked for: `bring the comparison of how three others do it`. */
 export function promisesIn(sentence: string): string[] {
 	const found: string[] = [];
 	for (const [, verb, , rest] of sentence.matchAll(PROMISE)) {
