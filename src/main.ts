@@ -10,6 +10,7 @@ import { noteCommands } from './obsidian/commands/note-commands';
 import { viewCommands } from './obsidian/commands/view-commands';
 import { messageLint } from './obsidian/message/message-lint';
 import { compose, type Parts } from './obsidian/compose';
+import { eachWindow } from './obsidian/each-window';
 import { showNotice } from './obsidian/actions/notices';
 import { loadStored } from './obsidian/settings/load-stored';
 import { regionalDateOrder, SettingsStore } from './obsidian/settings/settings-store';
@@ -78,14 +79,14 @@ export default class DueFollowUpsPlugin extends Plugin {
 	private registerSidebar(): void {
 		this.registerView(DUE_FOLLOW_UPS_VIEW, (leaf) => new DueFollowUpsView(leaf, this.ports));
 		this.registerHoverLinkSource(DUE_FOLLOW_UPS_VIEW, { display: this.manifest.name, defaultMod: true });
-		this.addRibbonIcon(DUE_FOLLOW_UPS_ICON, strings.command.open, this.openSidebar);
+		this.addRibbonIcon(DUE_FOLLOW_UPS_ICON, strings.openSidebar, this.openSidebar);
 	}
 
 	private registerCommands(): void {
 		const { app } = this;
 		const { followUps, vaultNotes, history, actions, explain } = this.parts;
 		const focusedRow = new FocusedRow();
-		focusedRow.follow(this, DUE_FOLLOW_UPS_VIEW);
+		focusedRow.follow(this, DUE_FOLLOW_UPS_VIEW, (watch) => eachWindow(this, watch));
 		const target = new CommandTarget({
 			app,
 			followUps,

@@ -73,7 +73,7 @@ export class Stage {
 			await page.locator('.suggestion-item.is-selected', { hasText: name }).waitFor();
 			await keys('Enter');
 		};
-		if (phone) await command('Open due follow-ups');
+		if (phone) await command('Open list');
 		await page.locator('.due-follow-ups').waitFor();
 		return { page, keys, command, close: () => context.close() };
 	}

@@ -1,11 +1,14 @@
 /** Names of the commands. */
 export const commands = {
+	/** Over the icon in the ribbon, where the plugin's name is not shown. */
+	openSidebar: 'Open due follow-ups',
+
 	command: {
-		open: 'Open due follow-ups',
+		open: 'Open list',
 		next: 'Go to next due follow-up',
 		rebuild: 'Rebuild index',
 		log: 'Log attempt',
-		logNoAnswer: 'Log attempt: no answer',
+		logNoAnswer: 'Log call without answer',
 		snooze: 'Snooze follow-up',
 		close: 'Close follow-up',
 		giveUp: 'Give up on follow-up',

@@ -45,7 +45,7 @@ test('a whole day’s work with the keyboard alone: open, read, call, log, snooz
 	await desk.lay(NOTES);
 	const lee = await desk.onDisk(LEE);
 	// Nothing is clicked from here on.
-	await desk.command('Open due follow-ups');
+	await desk.command('Open list');
 	await until(/^Lee Park/);
 
 	// Read: the call sheet opens below the row, and the number is a Tab away.
@@ -87,7 +87,7 @@ test('a whole day’s work with the keyboard alone: open, read, call, log, snooz
 	await desk.holds(LEE, lee);
 
 	// Filter, and open the note at its line.
-	await desk.command('Open due follow-ups');
+	await desk.command('Open list');
 	await desk.keys('/');
 	await desk.type('survey');
 	await desk.keys('ArrowDown');
@@ -103,7 +103,7 @@ test('a whole day’s work with the keyboard alone: open, read, call, log, snooz
 
 test('the next two weeks are one stop for Tab; the arrows go from day to day, Enter shows one, Escape all', async () => {
 	await desk.lay(NOTES);
-	await desk.command('Open due follow-ups');
+	await desk.command('Open list');
 	await until(/^Lee Park/);
 	await desk.keys('Shift+Tab');
 	await until(/^Today: 2 to do/);
@@ -136,7 +136,7 @@ describe('a long list', () => {
 	const drawn = () => desk.page.locator('.due-row:not(.is-away)').count();
 
 	test('draws what is near, names the rest, and goes to the end and back by keys', async () => {
-		await desk.command('Open due follow-ups');
+		await desk.command('Open list');
 		await eventually(drawn, (rows) => rows > 5 && rows < 120);
 		expect(await desk.page.locator('.due-row').count()).toBe(200);
 		expect(await desk.page.locator('.due-row.is-away').last().textContent()).toMatch(/^Person \d+$/);
@@ -196,7 +196,7 @@ describe('a long list', () => {
 			app.workspace.detachLeavesOfType('due-follow-ups');
 		});
 		await desk.page.locator('.due-follow-ups').waitFor({ state: 'detached' });
-		await desk.command('Open due follow-ups');
+		await desk.command('Open list');
 		await desk.page.locator('.due-row.is-open', { hasText: name }).locator('.due-sheet').waitFor();
 		await eventually(place, (now) => Math.abs(now - before) < 40);
 	});

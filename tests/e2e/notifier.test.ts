@@ -132,7 +132,7 @@ test('the row and the commands offer the same actions as a notice', async () => 
 	await desk.dialogIsGone();
 	expect(await desk.offered('Log attempt')).toContain('Log attempt');
 	expect(await desk.offered('Snooze follow-up')).toContain('Snooze follow-up');
-	expect(await desk.offered('Open due follow-ups')).toContain('Open due follow-ups');
+	expect(await desk.offered('Open list')).toContain('Open list');
 	await desk.onRow('Dana Whitfield');
 	await desk.keys('o');
 	await desk.page.waitForFunction(() => document.querySelector('.cm-editor')?.textContent?.includes('Some talk.'));

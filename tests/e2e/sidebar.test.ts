@@ -78,7 +78,7 @@ async function runCommand(name: string) {
 
 async function openByKeyboard() {
 	await page.locator('.due-row').first().waitFor();
-	await runCommand('Open due follow-ups');
+	await runCommand('Open list');
 	await eventually(focused, (text) => text.startsWith('Zed'));
 }
 
@@ -217,7 +217,7 @@ test('on a phone everything that can be tapped is at least 44 pixels high, and n
 	await page.goto(at('&phone=1'));
 	await page.locator('body.host-ready').waitFor();
 	await page.locator('.cm-content').waitFor();
-	await runCommand('Open due follow-ups');
+	await runCommand('Open list');
 	await page.locator('.due-row-self', { hasText: 'Dana' }).tap();
 	await page.locator('.due-excerpt-text', { hasText: 'She runs' }).waitFor();
 	const small = await page.locator('.due-follow-ups').evaluate((root) =>

@@ -85,7 +85,7 @@ async function open(notes: Notes, look: Look, note = 'Elsewhere.md'): Promise<vo
 	page = await watched.context.newPage();
 	await page.goto(`${served.url}?note=${encodeURIComponent(note)}${LOOKS[look]}`);
 	await page.locator('body.host-ready').waitFor();
-	if (phone) await command('Open due follow-ups');
+	if (phone) await command('Open list');
 	await page.locator('.due-row, .due-empty').first().waitFor();
 }
 

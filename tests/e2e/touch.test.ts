@@ -37,7 +37,7 @@ async function open(iPhone: boolean): Promise<void> {
 	await page.goto(`${served.url}?note=Elsewhere.md&phone=1`);
 	await page.locator('body.host-ready').waitFor();
 	await page.keyboard.press('Control+p');
-	await page.keyboard.type('Open due follow-ups');
+	await page.keyboard.type('Due Follow-ups: Open list');
 	await page.keyboard.press('Enter');
 	await page.locator('.due-row-self').waitFor();
 }

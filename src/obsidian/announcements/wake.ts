@@ -1,4 +1,5 @@
 import type { Plugin } from 'obsidian';
+import { eachWindow } from '../each-window';
 import type { ClockPort } from './clock';
 import { machineOffset } from './local-time';
 
@@ -23,9 +24,11 @@ export function onWake(plugin: Plugin, clock: { catchUp(): void; feel(): void })
 		if (!document.hidden) catchUp();
 	});
 	for (const event of ['focus', 'pageshow', 'online'] as const) plugin.registerDomEvent(window, event, catchUp);
-	for (const event of ['keydown', 'pointerdown'] as const) {
-		plugin.registerDomEvent(document, event, feel, { capture: true, passive: true });
-	}
+	eachWindow(plugin, (doc) => {
+		for (const event of ['keydown', 'pointerdown'] as const) {
+			plugin.registerDomEvent(doc, event, feel, { capture: true, passive: true });
+		}
+	});
 	plugin.registerDomEvent(document.documentElement, 'mouseenter', feel);
 	document.addEventListener('resume', catchUp);
 	plugin.register(() => document.removeEventListener('resume', catchUp));

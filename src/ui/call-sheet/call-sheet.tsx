@@ -200,7 +200,7 @@ function MoreActions({ row }: { row: Row }) {
 					{words.snooze}
 				</button>
 			)}
-			<IconButton icon="more-horizontal" label={words.more} onClick={(event) => drawing.menu(row, event)} />
+			<IconButton icon="ellipsis" label={words.more} onClick={(event) => drawing.menu(row, event)} />
 		</div>
 	);
 }

@@ -30,7 +30,7 @@ export function SidebarHeader(props: {
 				label={folded ? strings.header.expandAll : strings.header.collapseAll}
 				onClick={() => props.onFold(new Set(folded ? [] : folds))}
 			/>
-			<IconButton icon="more-vertical" label={strings.header.more} onClick={(event) => drawing.viewMenu(event)} />
+			<IconButton icon="ellipsis-vertical" label={strings.header.more} onClick={(event) => drawing.viewMenu(event)} />
 		</div>
 	);
 }

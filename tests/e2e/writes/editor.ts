@@ -18,7 +18,7 @@ test('with text that is not saved yet, both end up in the file, and the cursor s
 	await desk.cursor(6, 7);
 	await desk.type(' and hello');
 	expect(await desk.onDisk(NOTE)).toBe(TEXT);
-	await desk.command('Log attempt: no answer');
+	await desk.command('Log call without answer');
 	await desk.holds(NOTE, after('Call: no answer').join('\n').replace('Goodbye', 'Goodbye and hello'));
 	expect(await desk.editor()).toMatchObject({ anchor: { line: 7, ch: 17 }, head: { line: 7, ch: 17 } });
 	await desk.type('!');
@@ -69,7 +69,7 @@ test('the editor’s own undo takes the line back in one step and leaves what wa
 test('after the editor’s own undo, Undo of the plugin refuses and harms nothing', async () => {
 	await desk.lay({ [NOTE]: TEXT }, NOTE);
 	await desk.cursor(2, 10);
-	await desk.command('Log attempt: no answer');
+	await desk.command('Log call without answer');
 	await desk.notice('Logged.');
 	await desk.keys('Control+z');
 	await desk.press('Undo');
@@ -94,7 +94,7 @@ test('a note that is open in two panes is written to once', async () => {
 	await desk.page.locator('.due-row-self').first().click({ button: 'right' });
 	await desk.page.locator('.menu-item').getByText('Open note in new tab', { exact: true }).click();
 	await desk.panes(2);
-	await desk.command('Log attempt: no answer');
+	await desk.command('Log call without answer');
 	await desk.holds(NOTE, after('Call: no answer').join('\n'));
 	await desk.notice('Logged.');
 	await desk.save();
@@ -153,7 +153,7 @@ describe('in a long note', () => {
 		await desk.cursor(at('- Follow up with Dana Monday'), 4);
 		const before = await shown();
 		expect(before.filter((line) => line.includes('…')).length).toBe(3);
-		await desk.command('Log attempt: no answer');
+		await desk.command('Log call without answer');
 		await desk.holds(NOTE, written);
 		const lines = await shown();
 		const place = before.findIndex((line) => line.includes('Buy milk'));
@@ -168,7 +168,7 @@ describe('in a long note', () => {
 	test('a follow-up that is folded itself stays so', async () => {
 		await desk.lay({ [NOTE]: long.join('\n') }, NOTE);
 		await fold('## Before', '- Follow up with Dana Monday');
-		await desk.command('Log attempt: no answer');
+		await desk.command('Log call without answer');
 		await desk.holds(NOTE, written);
 		const lines = await shown();
 		expect(lines.filter((line) => line.includes('…')).length).toBe(2);
@@ -206,7 +206,7 @@ describe('in a long note', () => {
 		await desk.cursor(at('- Buy milk'), 5);
 		await desk.keys('!');
 		await desk.cursor(at('- Follow up with Dana Monday'), 4);
-		await desk.command('Log attempt: no answer');
+		await desk.command('Log call without answer');
 		await desk.holds(NOTE, written.replace('- Buy milk', '- Buy! milk'));
 		const before = await shown();
 		await desk.keys('Control+z');

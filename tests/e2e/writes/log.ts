@@ -28,7 +28,7 @@ test('the one step "no answer" is written below the cursor’s attempt, in the c
 	await desk.lay({ [DANA]: before.join('\n') }, DANA);
 	await desk.cursor(2, 10);
 	desk.countFromHere();
-	await desk.command('Log attempt: no answer');
+	await desk.command('Log call without answer');
 	await desk.holds(DANA, inserted(before, 3, '>     * 2026-11-23 08:00 Call: no answer').join('\n'));
 	expect(await desk.dialog().count()).toBe(0);
 });
@@ -163,7 +163,7 @@ test('while the focus is in the sidebar, the palette means the focused row, unti
 	await desk.command('Close follow-up');
 	await desk.holds(LEE, `${notes[LEE]}\t- 2026-11-23 08:00 Call: no answer\n\t- 2026-11-23 08:00 Closed\n`);
 	await desk.page.locator('.cm-content').click();
-	await desk.command('Log attempt: no answer');
+	await desk.command('Log call without answer');
 	await desk.holds(DANA, `${notes[DANA]}\t- 2026-11-23 08:00 Call: no answer\n`);
 });
 

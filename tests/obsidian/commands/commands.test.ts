@@ -1,5 +1,5 @@
 /** @jest-environment <rootDir>/tests/host/jest/environment.cjs */
-import { getIcon, MarkdownView } from 'obsidian';
+import { MarkdownView } from 'obsidian';
 import { freezeClock, startShell, type Shell } from '../shell';
 
 let shell: Shell;
@@ -313,19 +313,5 @@ describe('commands', () => {
 		await shell.run('open');
 		expect(shell.app.workspace.getActiveViewOfType(MarkdownView)).toBeNull();
 		expect(shell.followUps.current().thisNote).toMatchObject({ path: 'b.md', title: 'b' });
-	});
-
-	it('have an icon each, so that they can be put into the mobile toolbar', async () => {
-		await start({});
-		const own = Object.values(shell.host.commands.commands).filter(({ id }) => id.startsWith('due-follow-ups:'));
-		expect(own.length).toBeGreaterThan(10);
-		expect(own.filter(({ icon }) => !icon || !getIcon(icon)).map(({ id }) => id)).toEqual([]);
-	});
-
-	it('have no default hotkeys', async () => {
-		await start({});
-		const own = Object.values(shell.host.commands.commands).filter(({ id }) => id.startsWith('due-follow-ups:'));
-		expect(own.length).toBeGreaterThan(10);
-		expect(own.filter(({ hotkeys }) => hotkeys?.length)).toEqual([]);
 	});
 });

@@ -14,12 +14,14 @@ export class FocusedRow {
 		return this.key;
 	}
 
-	/** Watches the focus in all windows until the plugin unloads. `view` is the view type of the sidebar. */
-	follow(plugin: Plugin, view: string): void {
+	/**
+	 * Watches the focus in all windows until the plugin unloads. `view` is the view type of the sidebar; `eachWindow` calls
+	 * back with the document of each window.
+	 */
+	follow(plugin: Plugin, view: string, eachWindow: (watch: (doc: Document) => void) => void): void {
 		const { workspace } = plugin.app;
 		const onFocus = ({ target }: FocusEvent) => this.onFocus(target as Element);
-		plugin.registerDomEvent(activeDocument, 'focusin', onFocus);
-		plugin.registerEvent(workspace.on('window-open', ({ doc }) => plugin.registerDomEvent(doc, 'focusin', onFocus)));
+		eachWindow((doc) => plugin.registerDomEvent(doc, 'focusin', onFocus));
 		plugin.registerEvent(workspace.on('active-leaf-change', (leaf) => this.onLeafChange(leaf, view)));
 	}
 
