@@ -52,11 +52,17 @@ export interface CachedProperties {
 	readonly propertiesBroken: boolean;
 }
 
+/** Properties without the place of their block, which Obsidian before 1.4 adds as `position`; a user's `position` stays. */
+function withoutPlace(frontMatter: Record<string, unknown>): Record<string, unknown> {
+	const { position, ...properties } = frontMatter;
+	const isPlace = typeof position === 'object' && position !== null && 'start' in position && 'end' in position;
+	return isPlace ? properties : frontMatter;
+}
+
 /** A note's properties as Obsidian parsed them. */
 export function propertiesFrom(text: string, cache: CachedMetadata | null): CachedProperties {
 	if (cache?.frontmatter) {
-		const { position: _, ...properties } = cache.frontmatter as Record<string, unknown>;
-		return { properties, propertiesBroken: false };
+		return { properties: withoutPlace(cache.frontmatter), propertiesBroken: false };
 	}
 	if (!cache) return { properties: null, propertiesBroken: false };
 	const block = frontMatterText(text);
