@@ -1,9 +1,11 @@
 import type { Plugin, WorkspaceLeaf } from 'obsidian';
 
-/** Returns whether a leaf is in a collapsed sidebar. */
-function isCollapsed(leaf: WorkspaceLeaf): boolean {
+/** Returns whether a leaf is on the screen: in front of the other tabs, in a sidebar that is not collapsed. */
+function isOnScreen(leaf: WorkspaceLeaf): boolean {
 	const root = leaf.getRoot();
-	return 'collapsed' in root && root.collapsed === true;
+	const collapsed = 'collapsed' in root && root.collapsed === true;
+	const { containerEl } = leaf.view;
+	return !collapsed && containerEl.isShown() && !containerEl.ownerDocument.hidden;
 }
 
 /** Knows whether the user can see the sidebar's view. */
@@ -17,7 +19,7 @@ export class SidebarVisibility {
 
 	isVisible(): boolean {
 		const leaves = this.plugin.app.workspace.getLeavesOfType(this.viewType);
-		return !activeDocument.hidden && leaves.some((leaf) => !isCollapsed(leaf));
+		return leaves.some(isOnScreen);
 	}
 
 	/** Calls `shown` each time the view becomes visible, until the plugin unloads. */
@@ -30,5 +32,7 @@ export class SidebarVisibility {
 		};
 		this.plugin.registerEvent(workspace.on('layout-change', check));
 		this.plugin.registerEvent(workspace.on('resize', check));
+		// Another tab of the sidebar comes to the front.
+		this.plugin.registerEvent(workspace.on('active-leaf-change', check));
 	}
 }

@@ -117,6 +117,15 @@ function polyfill(): void {
 	add(Range.prototype, 'getBoundingClientRect', box);
 	add(Range.prototype, 'getClientRects', () => []);
 	add(Element.prototype, 'scrollIntoView', () => undefined);
+	Object.defineProperty(HTMLElement.prototype, 'offsetParent', { configurable: true, get: offsetParent });
+}
+
+/** Null for an element that is hidden, or in something hidden: jsdom lays nothing out and always answers null. */
+function offsetParent(this: HTMLElement): Element | null {
+	for (let at: HTMLElement | null = this; at; at = at.parentElement) {
+		if (at.style.display === 'none' || at.hasClass('is-sidedock-collapsed')) return null;
+	}
+	return this.isConnected ? this.parentElement : null;
 }
 
 function add(target: object, name: string, value: () => unknown): void {
