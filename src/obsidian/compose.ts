@@ -1,4 +1,4 @@
-import { getLanguage, getLinkpath, MarkdownView, type App, type Plugin } from 'obsidian';
+import { getLanguage, getLinkpath, type App, type Plugin } from 'obsidian';
 import { addMinutes } from '../core/dates/moments';
 import { FollowUpIndex } from '../core/follow-up-index';
 import type { Minute } from '../core/follow-up';
@@ -6,6 +6,7 @@ import type { Actions } from '../ui/model';
 import { createActions } from './actions/index';
 import { Navigation } from './actions/navigation';
 import type { Dialogs } from './actions/options';
+import { activeNote } from './active-note';
 import { Clock } from './announcements/clock';
 import { localZone } from './announcements/local-time';
 import type { Notifier } from './announcements/notifier';
@@ -112,7 +113,7 @@ export function compose({ plugin, settingsStore, viewType, dialogs }: ComposeOpt
 	plugin.register(() => vaultNotes.stop());
 
 	const start = (announcer: Announcer) => {
-		followUps.setActive(app.workspace.getActiveViewOfType(MarkdownView)?.file?.path ?? null);
+		followUps.setActive(activeNote(app.workspace)?.file.path ?? null);
 		vaultNotes.start((event) => plugin.registerEvent(event));
 		followActiveNote(
 			plugin,

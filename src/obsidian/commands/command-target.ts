@@ -1,7 +1,8 @@
-import { MarkdownView, type App } from 'obsidian';
+import type { App } from 'obsidian';
 import { readOutline } from '../../core/markdown/scan';
 import type { Settings } from '../../core/settings';
 import type { Row, RowKey } from '../../ui/model';
+import { activeNote } from '../active-note';
 import type { SidebarStore } from '../sidebar/sidebar-store';
 import { showNotice } from '../actions/notices';
 import type { VaultNotes } from '../reading/vault-notes';
@@ -78,16 +79,16 @@ export class CommandTarget {
 	/** The rows of the active note, read from its editor, which may be newer than the file. */
 	private here(): { atCursor: Row | null; thisNote: readonly Row[] } {
 		const { app, followUps, vaultNotes } = this.options;
-		const view = app.workspace.getActiveViewOfType(MarkdownView);
-		if (!view?.file) {
+		const note = activeNote(app.workspace);
+		if (!note) {
 			const path = followUps.active;
 			return { atCursor: null, thisNote: path === null ? [] : followUps.rowsOf(path) };
 		}
-		const editing = view.getMode() === 'source';
-		const text = view.editor.getValue();
-		if (editing) vaultNotes.readOpen(view.file, text);
-		const thisNote = followUps.rowsOf(view.file.path);
-		const { line } = view.editor.getCursor();
+		const { file, editor, editing } = note;
+		const text = editor.getValue();
+		if (editing) vaultNotes.readOpen(file, text);
+		const thisNote = followUps.rowsOf(file.path);
+		const { line } = editor.getCursor();
 		const headings = this.options.settings().attemptsHeadings;
 		const atCursor = editing ? rowAtLine(readOutline(text), thisNote, line, headings) : null;
 		return { atCursor, thisNote };

@@ -1,5 +1,6 @@
-import { MarkdownView, type App, type Command } from 'obsidian';
+import type { App, Command } from 'obsidian';
 import type { Actions } from '../../ui/model';
+import { activeNote } from '../active-note';
 import type { CommandTarget } from './command-target';
 import { strings } from '../../strings';
 
@@ -7,8 +8,8 @@ import { strings } from '../../strings';
 export function messageCommands(app: App, target: CommandTarget, actions: Actions): Command[] {
 	/** Checks the active note's script, whatever its follow-ups are; returns false if it has none. */
 	const checksOpenNote = (): boolean => {
-		const view = app.workspace.getActiveViewOfType(MarkdownView);
-		return view?.file ? actions.checkNote(view.file.path, view.editor.getValue()) : false;
+		const note = activeNote(app.workspace);
+		return note ? actions.checkNote(note.file.path, note.editor.getValue()) : false;
 	};
 	return [
 		{

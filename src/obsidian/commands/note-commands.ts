@@ -1,6 +1,7 @@
-import { MarkdownView, type App, type Command } from 'obsidian';
+import type { App, Command } from 'obsidian';
 import type { UntrackedLine } from '../../core/follow-up';
 import type { Actions } from '../../ui/model';
+import { activeNote } from '../active-note';
 import type { SidebarStore } from '../sidebar/sidebar-store';
 import type { UndoHistory } from '../writing/undo-history';
 import type { VaultNotes } from '../reading/vault-notes';
@@ -17,11 +18,12 @@ export interface NoteCommandsOptions {
 /** Commands that add to notes or undo changes. */
 export function noteCommands({ app, followUps, vaultNotes, history, actions }: NoteCommandsOptions): Command[] {
 	const untrackedAtCursor = (): UntrackedLine | null => {
-		const view = app.workspace.getActiveViewOfType(MarkdownView);
-		if (!view?.file || view.getMode() !== 'source') return null;
-		const { path } = view.file;
-		const line = view.editor.getCursor().line + 1;
-		const found = vaultNotes.untrackedOf(view.file, view.editor.getValue()).find((each) => each.line === line);
+		const note = activeNote(app.workspace);
+		if (!note?.editing) return null;
+		const { file, editor } = note;
+		const { path } = file;
+		const line = editor.getCursor().line + 1;
+		const found = vaultNotes.untrackedOf(file, editor.getValue()).find((each) => each.line === line);
 		return found ? { ...found, path } : null;
 	};
 	return [
