@@ -122,10 +122,10 @@ function polyfill(): void {
 
 /** Null for an element that is hidden, or in something hidden: jsdom lays nothing out and always answers null. */
 function offsetParent(this: HTMLElement): Element | null {
-	for (let at: HTMLElement | null = this; at; at = at.parentElement) {
-		if (at.style.display === 'none' || at.hasClass('is-sidedock-collapsed')) return null;
-	}
-	return this.isConnected ? this.parentElement : null;
+	const hides = (element: HTMLElement) => element.style.display === 'none' || element.hasClass('is-sidedock-collapsed');
+	let at = this.isConnected ? this.parentElement : null;
+	while (at && !hides(at)) at = at.parentElement;
+	return at || hides(this) ? null : this.parentElement;
 }
 
 function add(target: object, name: string, value: () => unknown): void {
