@@ -15,6 +15,7 @@ import type { LineContext } from './line-context';
 import { readPurpose } from './purpose';
 import { plainWords, readContact, readLinks, shownText, withDayLinks, withoutLinks } from '../../markdown/links';
 import { noteDateContext } from '../../dates/date-context';
+import { chosenAct, chosenPromise, fallbackAfter, promiseAfter, withClockOf } from './choose-dates';
 import { readRoles, type Roles } from './date-roles';
 import { settledDates } from './settled-dates';
 
@@ -52,94 +53,6 @@ const DUE_KEYS = ['due', 'followup', 'nextfollowup'];
 
 function fieldValue({ fields }: FieldReading, keys: readonly string[]): string | null {
 	return fields.find((field) => keys.includes(field.key) && field.value !== '')?.value ?? null;
-}
-
-/** A day that is all there: nothing of it came from the note's date. */
-function isAbsolute(when: When): boolean {
-	return when.certain.includes('year') && when.certain.includes('month') && when.certain.includes('day');
-}
-
-const AFTERWARDS =
-	/\b(?:later|after|afterwards|thereafter|after\s+(?:that|this))$|^(?:the\s+)?following\b|^the\s+next\b/i;
-
-/**
- * The fallback is the first such day after the expected day: “she'll call Monday, otherwise Friday” of a Thursday gives
- * the Friday of next week. A fallback on the expected day counts where its time is later: “she calls in the morning,
- * otherwise I call at 3”.
- */
-function fallbackAfter(fallback: When, expected: When | null, context: WhenContext): When {
-	if (expected === null || isAbsolute(fallback)) return fallback;
-	const last = expected.lastDay;
-	const relative = AFTERWARDS.test(fallback.phrase);
-	if (fallback.day > last && !relative) return withoutSameWeekday(fallback);
-	if (fallback.day === last && expected.lastDay === expected.day) {
-		const until = expected.time ?? expected.window?.to ?? null;
-		const starts = fallback.time ?? fallback.window?.from ?? null;
-		if (until !== null && starts !== null && starts >= until) return fallback;
-	}
-	const again = readWhen(fallback.phrase, {
-		...context,
-		day: last,
-		time: null,
-		base: { kind: 'expected-day', day: last },
-	});
-	if (again === null || again.day <= last) return fallback;
-	return withoutSameWeekday({ ...again, from: fallback.from, to: fallback.to });
-}
-
-/** Drops the doubt about a weekday: after an expected day only one day is possible. */
-function withoutSameWeekday(when: When): When {
-	return { ...when, problems: when.problems.filter(({ code }) => code !== 'date.same-weekday') };
-}
-
-/**
- * The date of a promise on which the answer reaches me: “he asks her Thursday, you'll hear Friday” gives the Friday.
- */
-function chosenPromise(promises: readonly When[], shown: string): When | null {
-	let from = 0;
-	for (const when of promises) {
-		if (promises.length > 1 && /\b(?:me|us|hear|know|back)\b/i.test(shown.slice(from, when.from))) return when;
-		from = when.to;
-	}
-	return promises[0] ?? null;
-}
-
-const isTimeOnly = ({ certain }: When) => certain.length === 1 && certain[0] === 'time';
-
-/** Of several dates to act the first that names a day outside brackets: "about notice dates (31 December?) on Monday". */
-function chosenAct(acts: readonly When[], shown: string): When | null {
-	const isAside = ({ from }: When) => {
-		const before = shown.slice(0, from);
-		return before.lastIndexOf('(') > before.lastIndexOf(')');
-	};
-	return (
-		acts.find((when) => !isAside(when) && !isTimeOnly(when)) ?? acts.find((when) => !isAside(when)) ?? acts[0] ?? null
-	);
-}
-
-/** `Call back Wednesday at 5:30pm ⏳ 2026-11-25`: the words give the time of that day. */
-function withClockOf(explicit: When | null, prose: When | null): When | null {
-	if (explicit === null || prose === null || explicit.day !== prose.day) return explicit;
-	if (explicit.time !== null || explicit.window !== null) return explicit;
-	return { ...explicit, time: prose.time, window: prose.window, zone: prose.zone };
-}
-
-const isWeekday = (when: When) => when.certain.includes('weekday') && !when.certain.includes('day') && !when.past;
-
-/**
- * In "call Dana Monday; she'll send the description by Friday" of a Thursday the Friday is the one after the Monday: she
- * answers my call.
- */
-function promiseAfter(promised: When, act: When | null, context: WhenContext): When {
-	if (act === null || act.from > promised.from || promised.lastDay >= act.day) return promised;
-	if (!isWeekday(act) || !isWeekday(promised)) return promised;
-	const again = readWhen(promised.phrase, {
-		...context,
-		day: act.day,
-		time: null,
-		base: { kind: 'act-day', day: act.day },
-	});
-	return again === null ? promised : { ...again, from: promised.from, to: promised.to };
 }
 
 function explicitWhen(value: string, context: WhenContext, problems: Problem[]): When | null {
