@@ -8,7 +8,7 @@ describe('two values', () => {
 		fc.assert(fc.property(value, (given) => deepEqual(given, JSON.parse(JSON.stringify(given)))));
 	});
 
-	it('say the same only when JSON cannot tell them apart, the order of names aside', () => {
+	it('are equal only if their JSON is, apart from the order of keys', () => {
 		const sorted = (given: unknown): unknown =>
 			typeof given !== 'object' || given === null
 				? given

@@ -40,7 +40,7 @@ function indexOf(...paths: string[]) {
 const DANA = 'People/Dana Whitfield.md';
 
 describe('a contact’s own note', () => {
-	it('lends what the follow-up’s note has not', () => {
+	it('adds what the follow-up’s note lacks', () => {
 		const { index } = indexOf(DANA);
 		index.put(meeting('a.md', 'Dana Whitfield', { phone: '1', company: null }));
 		index.put(card(DANA, { phone: '2', company: 'Northwind', timezone: 'America/Chicago' }));
@@ -49,7 +49,7 @@ describe('a contact’s own note', () => {
 		]);
 	});
 
-	it('lends nothing to a name without a link, or a link that leads elsewhere', () => {
+	it('adds nothing for a name without a link, or a link to another note', () => {
 		const { index } = indexOf(DANA);
 		index.put(meeting('a.md', null));
 		index.put(meeting('b.md', 'Archive/Dana Whitfield'));
@@ -85,7 +85,7 @@ describe('a change', () => {
 		expect(index.followUps()[1]).toBe(other);
 	});
 
-	it('that leaves the card as it was concerns nobody', () => {
+	it('that leaves the card as it was changes no other note', () => {
 		const { index } = indexOf(DANA);
 		index.put(meeting('a.md', 'Dana Whitfield'));
 		index.put(card(DANA, { phone: '2' }));
@@ -94,7 +94,7 @@ describe('a change', () => {
 		expect(index.followUps()).toBe(before);
 	});
 
-	it('of a card field that nobody borrows changes no follow-up', () => {
+	it('of a card field that no follow-up uses changes no follow-up', () => {
 		const { index } = indexOf(DANA);
 		index.put(meeting('a.md', 'Dana Whitfield', { phone: '1' }));
 		index.put(card(DANA, { phone: '2', company: 'Northwind' }));

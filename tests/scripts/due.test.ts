@@ -116,7 +116,7 @@ describe('the report for programs', () => {
 		expect(followUps[1]).toMatchObject({ line: 9, contact: 'Lee Park', company: 'Kestrel', section: 'next-7-days' });
 	});
 
-	it('leaves out what is done unless all is asked for', () => {
+	it('leaves out what is done without --all', () => {
 		expect(report(root).followUps.map(({ state }) => state)).toEqual(['due', 'scheduled']);
 		expect(report(root, '--all').followUps.map(({ state }) => state)).toEqual(['due', 'scheduled', 'closed']);
 	});

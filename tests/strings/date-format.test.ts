@@ -17,7 +17,7 @@ describe('a moment in full', () => {
 		expect(timesIn('de').moment('2026-11-24T08:30')).toMatch(/^Di\.?, 24\. Nov\.? 2026, 08:30$/);
 	});
 
-	test('falls back to English for a language nobody knows', () => {
+	test('falls back to English for an unknown language', () => {
 		expect(timesIn('not a language').day('2026-11-24')).toBe('Tue 24 Nov 2026');
 	});
 });

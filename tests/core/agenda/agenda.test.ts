@@ -164,7 +164,7 @@ describe('several follow-ups with one person', () => {
 		]);
 	});
 
-	it('a follow-up that names nobody has its own words for a name and no others', () => {
+	it('a follow-up without a person has its own words as its name, and no others', () => {
 		const row = at([due('', { contacts: [], ...monday }), due('', { contacts: [], ...monday })]).groups[0]?.rows[0];
 		expect(row).toMatchObject({ contact: 'Follow up with Dana', others: [] });
 	});
@@ -261,7 +261,7 @@ describe('a changed agenda', () => {
 		expect(agenda([...rows], '2026-11-23T08:01', policy).groups[0]?.rows).toBe(before.groups[0]?.rows);
 	});
 
-	it('makes a row anew when there is one more with that person', () => {
+	it('makes a new row when the person has one more follow-up', () => {
 		const before = agenda(rows, NOW, policy);
 		const after = agenda([...rows, due('Lee', { act: when('2026-12-24') })], NOW, policy);
 		expect(after.groups[0]?.rows[0]).toBe(before.groups[0]?.rows[0]);

@@ -57,7 +57,7 @@ const END = '2027-01-05T00:00';
 const latest = (list: readonly Entry[]) => nextAction({ ...followUp(), entries: list }, END, policy);
 
 describe('whatever happened', () => {
-	it('the unanswered count never goes down without an answer or Reopened', () => {
+	it('the unanswered count never decreases without an answer or Reopened', () => {
 		fc.assert(
 			fc.property(entries, (list) => {
 				list.forEach((entry, index) => {
@@ -72,7 +72,7 @@ describe('whatever happened', () => {
 		);
 	});
 
-	it('the limit never goes down', () => {
+	it('the limit never decreases', () => {
 		fc.assert(
 			fc.property(anyFollowUp, entries, (given, list) => {
 				const limit = (count: number) =>
@@ -163,7 +163,7 @@ describe('whatever happened', () => {
 		expect(latest([reopened, gaveUp]).state).toBe('gave-up');
 	});
 
-	it('an entry without a time stays behind those of its day that stand before it', () => {
+	it('an entry without a time stays after those of its day that are written before it', () => {
 		const call = attempt('2026-11-23T09:10', 'no answer');
 		expect(latest([call, event('2026-11-23', 'gave-up')]).state).toBe('gave-up');
 		expect(latest([event('2026-11-23', 'closed'), event('2026-11-23T09:00', 'reopened')]).state).toBe('undated');

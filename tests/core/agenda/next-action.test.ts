@@ -40,7 +40,7 @@ describe('what ends a follow-up', () => {
 		expect(brief({ act, entries: [event('2026-11-20', 'closed'), event('2026-11-21', 'rehearsed')] })).toBe('closed');
 	});
 
-	it('Reopened begins anew with what the note says', () => {
+	it('Reopened starts again with what the note says', () => {
 		const entries = [...five, event('2026-11-21T08:00', 'gave-up'), event('2026-11-22T08:00', 'reopened')];
 		const action = nextAction(followUp({ act, entries }), MONDAY, policy);
 		expect(action).toMatchObject({ state: 'due', due: '2026-11-23T08:30', attempts: 0, endedAt: null });
@@ -68,7 +68,7 @@ describe('snoozing', () => {
 		expect(brief({ act, entries: minute }, '2026-11-23T17:00')).toBe('due 2026-11-23T17:00');
 	});
 
-	it('still tells the date it had before', () => {
+	it('keeps the date it had before in its reason', () => {
 		expect(nextAction(followUp({ act, entries }), MONDAY, policy).reason).toEqual({
 			rule: 'snoozed',
 			until: '2026-11-27',
@@ -81,7 +81,7 @@ describe('snoozing', () => {
 		expect(brief({ act, entries: tried }, '2026-11-27T10:00')).toBe('scheduled 2026-11-30 12:00–');
 	});
 
-	it('stays when a message was rehearsed meanwhile', () => {
+	it('stays after a rehearsal', () => {
 		const rehearsed = [...entries, event('2026-11-24T09:10', 'rehearsed')];
 		expect(brief({ act, entries: rehearsed }, '2026-11-24T10:00')).toBe('snoozed 2026-11-27');
 	});
@@ -270,7 +270,7 @@ describe('after something was sent', () => {
 describe('a computed day and a date the note states', () => {
 	const early = [attempt('2026-11-19T15:00', 'no answer')];
 
-	it('waits for a stated date that still lies ahead', () => {
+	it('waits for a stated date that is still ahead', () => {
 		expect(brief({ act: when('2026-11-30T08:30'), entries: early })).toBe('scheduled 2026-11-30T08:30');
 		expect(brief({ act: when('2026-11-30T08:30'), entries: early }, '2026-12-01T08:00')).toBe('due 2026-11-30T08:30');
 		expect(brief({ fallback: when('2026-11-30'), entries: early })).toBe('scheduled 2026-11-30');
@@ -329,7 +329,7 @@ describe('before any attempt', () => {
 		expect(brief({ expected: friday }, MONDAY, policyOf({ holidays: ['2026-11-23'] }))).toBe('scheduled 2026-11-24');
 	});
 
-	it('an unconditional act on or before the expected day stands alone', () => {
+	it('an unconditional act on or before the expected day does not wait', () => {
 		expect(brief({ act: monday, expected: when('2026-11-27') })).toBe('due 2026-11-23');
 		expect(brief({ act: monday, expected: monday }, '2026-11-19T08:00')).toBe('scheduled 2026-11-23');
 	});

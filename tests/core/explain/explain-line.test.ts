@@ -62,7 +62,7 @@ describe('It gives every date the part it plays', () => {
 		expect(told(explanation, 'act')).toEqual([]);
 	});
 
-	test('what is told as past', () => {
+	test('what is past', () => {
 		const explanation = explained('- Follow up on last Friday’s interview next Tuesday');
 		expect(told(explanation, 'act')).toEqual([`next Tuesday → Tue 24 Nov 2026, ${FROM}.`]);
 		expect(told(explanation, 'background')).toEqual([
@@ -89,7 +89,7 @@ describe('It gives every date the part it plays', () => {
 		);
 	});
 
-	test('a date behind a calendar sign wins', () => {
+	test('a date after a calendar emoji takes precedence', () => {
 		const [act] = told(explained('- [ ] Check in with the recruiter 📅 2026-11-24'), 'act');
 		expect(act).toContain('2026-11-24 → Tue 24 Nov 2026');
 		expect(act).toContain('takes precedence over the words');
@@ -108,7 +108,7 @@ describe('It gives every date the part it plays', () => {
 		expect(assumed.problems.map(({ code }) => code)).toEqual(['note-date.assumed']);
 	});
 
-	test('words that are no date to the plugin are a problem that says how to mend it', () => {
+	test('words that are not understood as a date are a problem', () => {
 		const explanation = explained('- Follow up with Dana after Thanksgiving');
 		expect(explanation.section).toBe('needs-a-date');
 		expect(explanation.problems).toEqual([{ code: 'date.not-understood', words: 'with Dana after Thanksgiving' }]);
@@ -163,7 +163,7 @@ describe('It says what is to be done now, and by which row of the table', () => 
 		]);
 	});
 
-	test('with what the contact’s own note lends', () => {
+	test('with what the contact’s own note adds', () => {
 		const explanation = explained('- Follow up with [[Lee]] Monday 8:30 am their time', {
 			complete: (followUp) => ({ ...followUp, timezone: 'America/Chicago', phone: '+1 312 555 0142' }),
 		});
@@ -270,7 +270,7 @@ describe('Where nothing is read, it says so', () => {
 		});
 	});
 
-	test('in a file that is no Markdown note', () => {
+	test('in a file that is not a Markdown note', () => {
 		expect(summaryText(explained('- Follow up with Dana Monday', { path: 'todo.txt' }).summary)).toContain(
 			'Only Markdown notes',
 		);
@@ -304,13 +304,13 @@ describe('A line near to being a follow-up says what is missing', () => {
 		expect(summaryText(explanation.summary)).toContain(summary);
 	});
 
-	test('and how to mend it, in the words of the settings', () => {
+	test('and how to fix it, with the marker and tag of the settings', () => {
 		expect(told(explained('She likes tea.'), 'fix')).toEqual([
 			'Begin the line with “Follow up”, or add the tag #follow-up.',
 		]);
 	});
 
-	test('offered lines of old notes, and those that are none to the person, are not offered', () => {
+	test('lines of old notes and lines that the user dismissed are not offered', () => {
 		const line = 'I’ll get back to her next week';
 		expect(summaryText(explained(line, { now: '2027-02-01T08:00' }).summary)).toContain('older than 30 days');
 		expect(summaryText(explained(line, { dismissed: () => true }).summary)).toContain('you said that it is not one');

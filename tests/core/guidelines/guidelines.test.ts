@@ -350,7 +350,7 @@ describe('A meeting without a next step', () => {
 		['seven days later', meeting({ met: '2026-11-16' })],
 		['with an empty property', meeting({ 'follow-up': null })],
 		['dated by its name', noteOf('Tea.', { contact: 'Hollis Grey' }, 'Meetings/2026-11-20 Tea.md')],
-	])('is reminded of it %s', (_what, reading) => expect(noteCodesAt(reading, NOW)).toEqual(['expectation.none']));
+	])('has a reminder %s', (_what, reading) => expect(noteCodesAt(reading, NOW)).toEqual(['expectation.none']));
 	test.each([
 		['eight days later', meeting({ met: '2026-11-15' })],
 		['before it took place', meeting({ met: '2026-11-24' })],
@@ -364,7 +364,7 @@ describe('A meeting without a next step', () => {
 });
 
 describe('Guidelines', () => {
-	test('stand in the order of their codes, each once', () => {
+	test('are in the order of their codes, each once', () => {
 		expect(GUIDELINES.map(({ code }) => code)).toEqual(GUIDELINE_CODES);
 	});
 
@@ -414,7 +414,7 @@ describe('Guidelines', () => {
 		expect(first && textOf(remindersIn(first[1], NOW).find((reminder) => reminder.code === code))).toBe(text);
 	});
 
-	test('tell a cold call’s next window on both clocks', () => {
+	test('give a cold call’s next window on both clocks', () => {
 		const said = (now: string, timezone?: string) =>
 			remindersIn(applied('', timezone ? { timezone } : {}), now).find(({ code }) => code === 'hours.early-late');
 		expect(textOf(said('2026-11-23T08:42', 'America/Chicago'))).toBe('A good moment to call: it is 07:42 for them.');
@@ -425,7 +425,7 @@ describe('Guidelines', () => {
 		expect(textOf(said('2026-11-23T20:00'))).toBe('Next good time to call: tomorrow 07:00.');
 	});
 
-	test('show two on a row, and none that its section or the row itself says', () => {
+	test('show two on a row, without what its section or the row says already', () => {
 		const late = applied(script('Please call me back.') + tries(left('2026-11-19 17:10', '2026-11-20 07:45')));
 		const shown = (section: Section, callTime: CallTime | null, reading: NoteReading) =>
 			shownOnRow(remindersIn(reading, NOW), { section, callTime }).map(({ code }) => code);
@@ -436,7 +436,7 @@ describe('Guidelines', () => {
 		expect(shown('today', null, applied())).toEqual(['hours.early-late', 'message.practise']);
 	});
 
-	test('draft the offer with the name of whoever is to get it', () => {
+	test('draft the offer with the name of the person who is to get it', () => {
 		const [, reading] = RULES['court.take-it-back']?.fires[1] ?? [];
 		const reminder = reading && remindersIn(reading, NOW).find(({ code }) => code === 'court.take-it-back');
 		expect(textOf(reminder)).toBe('Offer to write to Lee yourself, and ask to use their name.');

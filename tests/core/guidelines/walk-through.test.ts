@@ -6,7 +6,7 @@ const DOCS = join(__dirname, '../../../docs');
 const page = readFileSync(join(DOCS, 'guidance.md'), 'utf8');
 
 describe('The walk through the practice', () => {
-	test.each(GUIDELINE_CODES)('tells of %s and shows it', (code) => {
+	test.each(GUIDELINE_CODES)('describes %s and shows it', (code) => {
 		expect(page).toContain(`\`${code}\``);
 		expect(page).toContain(`](pictures/guidance-${code}.png)`);
 	});

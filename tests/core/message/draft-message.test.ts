@@ -46,11 +46,11 @@ describe('Drafting a message', () => {
 		['whether the opening is still being filled', "I'm calling to ask whether the opening is still being filled."],
 		['her brother’s shop', "I'm calling about your brother’s shop."],
 		['About the depot visit', "I'm calling about the depot visit."],
-	])('tells why from the purpose “%s”', (purpose, why) => {
+	])('says why with the purpose “%s”', (purpose, why) => {
 		expect(line(draftMessage(source({ purpose })), 'Why')).toBe(why);
 	});
 
-	test('tells why from what it follows where there is no purpose', () => {
+	test('says why with what it follows if there is no purpose', () => {
 		expect(line(draftMessage(source()), 'Why')).toBe("I'm following up on our talk on 19 Nov.");
 		const applied = source({ applied: '2026-11-10' }, { kind: 'cold' });
 		expect(line(draftMessage(applied), 'Why')).toBe("I'm following up on the application I sent on 10 Nov.");
@@ -63,7 +63,7 @@ describe('Drafting a message', () => {
 		['ask for ten minutes of advice', 'May I ask you for ten minutes of advice?'],
 	])('asks for “%s”', (ask, words) => expect(line(draftMessage(source({ ask })), 'Ask')).toBe(words));
 
-	test('leaves open what nobody knows, and the checks say so', () => {
+	test('leaves open what is not known, and the checks say so', () => {
 		const draft = draftMessage(source({}, { settings: { whoIAm: '', whatIOffer: '' }, nextCall: null }));
 		expect(checkMessage(draft).map((finding) => [finding.code, findingText(finding)])).toEqual([
 			['clarity.missing-part', 'Fill in who you are.'],
@@ -110,7 +110,7 @@ describe('The time of the next call', () => {
 describe('The script of a note', () => {
 	const note =
 		'# Dana\n\nCoffee.\n\n## Script\n\nThis is Robin.\nI call.\n\n### Live\nHello!\n\n## Attempts\n- 2026-11-23 08:10 Call: no answer\n';
-	test('is what stands under its heading, with its place', () => {
+	test('is the text under its heading, with its place', () => {
 		const section = scriptSection(note, DEFAULT_SETTINGS);
 		expect(section?.text).toBe('This is Robin.\nI call.\n\n### Live\nHello!');
 		expect(section && note.slice(section.from, section.to)).toBe(section?.text);
@@ -145,7 +145,7 @@ describe('Practising a message', () => {
 			seconds: 6,
 		});
 	});
-	test('to a live voice asks first whether the moment suits, and needs no further call', () => {
+	test('to a live voice first asks whether the moment is good, and announces no further call', () => {
 		const { passages } = rehearsalOf(script).live;
 		expect(passages.map(({ text }) => text)).toEqual([
 			'This is Robin Ames.',

@@ -84,7 +84,7 @@ describe('a promised call', () => {
 		expect(device().look(dana, '2026-11-23T08:28')).toEqual(AHEAD);
 	});
 
-	it('needs no early word to whoever promised it a minute ago', () => {
+	it('is not announced ahead if the user promised it a minute ago', () => {
 		const fresh = [followUp({ entries: [attempt('2026-11-23T08:26', 'left message', { callingBack: T })] })];
 		const { look } = device();
 		expect(look(fresh, '2026-11-23T08:26')).toEqual([]);
@@ -139,7 +139,7 @@ describe('a promised call', () => {
 		expect(look(again, '2026-11-24T08:30')).toEqual(TIME);
 	});
 
-	it('missed before this device ever looked is told, unlike a date of an old note', () => {
+	it('missed before this device first looked is listed, unlike a date of an old note', () => {
 		const old = followUp({ id: 'l2.0', contacts: [person('Lee Park')], act: when('2026-11-20T08:30') });
 		expect(device().look([promise('2026-11-20T08:30'), old], '2026-11-23T08:00')).toEqual(MISSED);
 	});
@@ -253,7 +253,7 @@ describe('quiet hours', () => {
 		expect(look(dana, '2026-11-23T08:28')).toEqual(AHEAD);
 	});
 
-	it('let a call be told late, and what is too late be listed as missed, at their end', () => {
+	it('end with late announcements of calls, and list as missed what is too late', () => {
 		const late = device({ quiet: { from: '08:00', to: '08:40' } });
 		expect(late.look(dana, T)).toEqual([]);
 		expect(late.look(dana, '2026-11-23T08:40')).toEqual(TIME);
@@ -266,7 +266,7 @@ describe('quiet hours', () => {
 });
 
 describe('switched off', () => {
-	it('tells nothing, and nothing later of what came meanwhile', () => {
+	it('announces nothing, and later nothing of what was due meanwhile', () => {
 		const rules = { on: false };
 		const { look } = device(rules);
 		expect(look(dana, T)).toEqual([]);
@@ -303,7 +303,7 @@ describe('what a device remembers', () => {
 		}
 	});
 
-	it('stays small, and what it forgot is not told again', () => {
+	it('stays small, and does not announce again what it has forgotten', () => {
 		const { look, memory } = device();
 		expect(memory.given).toEqual([]);
 		const many = Array.from({ length: 1500 }, (_, at) =>

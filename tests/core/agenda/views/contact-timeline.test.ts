@@ -3,7 +3,7 @@ import { attempt, row } from '../../../ui/rows';
 
 const NOW = '2026-11-23T08:00';
 
-test('the first attempt stands at the beginning, now at the end, the others between by their day', () => {
+test('the first attempt is at the start, now is at the end, and the others are between by their day', () => {
 	const points = contactTimeline(
 		[attempt({ at: '2026-11-18T09:00', outcome: 'no answer' }), attempt({ at: '2026-11-13T09:00' })],
 		NOW,
@@ -14,13 +14,13 @@ test('the first attempt stands at the beginning, now at the end, the others betw
 	]);
 });
 
-test('an attempt of today alone stands at the beginning, one of the future at the end', () => {
+test('an attempt of today alone is at the start, one of the future at the end', () => {
 	expect(contactTimeline([attempt({ at: NOW })], NOW)[0]?.place).toBe(0);
 	const ahead = contactTimeline([attempt({ at: '2026-11-20' }), attempt({ at: '2026-12-20' })], NOW);
 	expect(ahead.map(({ place }) => place)).toEqual([0, 1]);
 });
 
-test('an answer is told from a message that waits and from nobody there', () => {
+test('an answer differs from a waiting message and from no answer', () => {
 	const kinds = (['spoke', 'they replied', 'sent', 'left message', 'no answer', 'wrong number'] as const).map(
 		(outcome) => contactTimeline([attempt({ outcome })], NOW)[0]?.kind,
 	);

@@ -5,7 +5,7 @@ import { row } from '../../../ui/rows';
 const NOW = '2026-11-23T08:00';
 const at = (action: Partial<NextAction>, more = {}) => row({ action, ...more });
 
-describe('the day a follow-up stands on', () => {
+describe('the day on which a follow-up is shown', () => {
 	test.each([
 		['a later day on that day', at({ state: 'scheduled', due: '2026-11-26' }), '2026-11-26'],
 		['a time on its day', at({ state: 'promised', due: '2026-11-24T08:30' }), '2026-11-24'],
@@ -35,7 +35,7 @@ test('two weeks begin today and end on the thirteenth day after, over the end of
 	]);
 });
 
-test('mine and theirs are counted apart, and what lies further ahead is left out', () => {
+test('the user’s and theirs are counted separately, and later days are left out', () => {
 	const rows = [
 		at({ state: 'due', due: '2026-11-20' }),
 		at({ state: 'due', due: '2026-11-23' }),
