@@ -1,5 +1,6 @@
 import { installGlobals } from './base/globals';
 import { Keymap, Scope } from './base/keymap';
+import { Platform } from './base/platform';
 import type { EditorSuggest } from './editor/editor-suggest';
 import { MarkdownView } from './editor/markdown-view';
 import { Commands } from './plugins/commands';
@@ -8,7 +9,8 @@ import { Plugins } from './plugins/plugins';
 import { SettingsModal } from './settings/settings-modal';
 import { enablePagePreview } from './ui/hover-popover';
 import { useKeymap } from './ui/menu';
-import { HostAdapter } from './vault/adapter';
+import { CapacitorAdapter, FileSystemAdapter } from './vault/adapter';
+import { SecretStorage } from './vault/secret-storage';
 import { FileManager } from './vault/file-manager';
 import { MetadataCache } from './vault/metadata-cache';
 import type { Store } from './vault/store';
@@ -53,6 +55,7 @@ export class App {
 	readonly scope = new Scope();
 	readonly options: { saveDelay: number; indexDelay: number; cold: boolean };
 	readonly vault: Vault;
+	readonly secretStorage: SecretStorage;
 	readonly metadataCache: MetadataCache;
 	readonly fileManager: FileManager;
 	readonly viewRegistry: ViewRegistry;
@@ -77,7 +80,8 @@ export class App {
 			cold: options.cold ?? false,
 		};
 		this.appId = options.store.id;
-		this.vault = new Vault(new HostAdapter(options.store));
+		this.vault = new Vault(new (Platform.isMobile ? CapacitorAdapter : FileSystemAdapter)(options.store));
+		this.secretStorage = new SecretStorage(this.appId);
 		this.metadataCache = new MetadataCache(this.vault, { delay: this.options.indexDelay });
 		this.fileManager = new FileManager(this);
 		this.viewRegistry = new ViewRegistry(this);

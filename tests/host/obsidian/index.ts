@@ -14,7 +14,9 @@ export { Events } from './base/events';
 export { addIcon, getIcon, getIconIds, removeIcon, setIcon } from './base/icons';
 export { Keymap, Scope } from './base/keymap';
 export { apiVersion, Platform, requireApiVersion } from './base/platform';
+export { Tasks } from './base/tasks';
 export { Editor } from './editor/editor';
+export { MarkdownEditView } from './editor/edit-view';
 export { EditorSuggest } from './editor/editor-suggest';
 export {
 	editorEditorField,
@@ -56,6 +58,7 @@ export {
 	ProgressBarComponent,
 	SliderComponent,
 } from './settings/more-components';
+export { SecretComponent } from './settings/secret-component';
 export { Setting, SettingGroup } from './settings/setting';
 export { PluginSettingTab, SettingPage, SettingTab } from './settings/setting-tab';
 export { ConfirmationButton, ConfirmationModal } from './ui/confirmation-modal';
@@ -66,11 +69,12 @@ export { Notice } from './ui/notice';
 export { AbstractInputSuggest, PopoverSuggest } from './ui/popover-suggest';
 export { FuzzySuggestModal, SuggestModal } from './ui/suggest-modal';
 export { displayTooltip, setTooltip } from './ui/tooltip';
-export { HostAdapter as FileSystemAdapter } from './vault/adapter';
+export { CapacitorAdapter, FileSystemAdapter } from './vault/adapter';
 export { FileManager } from './vault/file-manager';
 export { normalizePath, TAbstractFile, TFile, TFolder } from './vault/files';
 export { getLinkpath, parseLinktext, stripHeading, stripHeadingForLink } from './vault/links';
 export { MetadataCache } from './vault/metadata-cache';
+export { SecretStorage } from './vault/secret-storage';
 export { Vault } from './vault/vault';
 export { EditableFileView, FileView, TextFileView } from './workspace/file-view';
 export {

@@ -1,5 +1,6 @@
 import type { App } from '../app';
 import { Component } from '../base/component';
+import type { TFile } from '../vault/files';
 import { renderNote, type NoteOptions } from './render-note';
 
 export interface PostProcessorContext {
@@ -51,6 +52,8 @@ export class MarkdownPreviewRenderer {
 export abstract class MarkdownRenderer extends MarkdownRenderChild {
 	app!: App;
 	hoverPopover: unknown = null;
+
+	abstract get file(): TFile;
 
 	/** Renders Markdown into `el`, with the post-processors of plugins, links that open and embeds. */
 	static async render(

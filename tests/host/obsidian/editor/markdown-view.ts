@@ -5,6 +5,7 @@ import { resolveSubpath } from '../functions';
 import { difference, TextFileView } from '../workspace/file-view';
 import type { WorkspaceLeaf } from '../workspace/leaf';
 import type { State, ViewStateResult } from '../workspace/view';
+import { MarkdownEditView } from './edit-view';
 import { Editor } from './editor';
 import { flashLine } from './fields';
 import { createEditorView } from './setup';
@@ -17,6 +18,7 @@ export { MarkdownPreviewView };
 export class MarkdownView extends TextFileView {
 	editor: Editor;
 	previewMode: MarkdownPreviewView;
+	readonly editMode = new MarkdownEditView(this);
 	hoverPopover: unknown = null;
 	override icon = 'file-text';
 	private mode: Mode = 'source';
@@ -41,8 +43,8 @@ export class MarkdownView extends TextFileView {
 		this.show();
 	}
 
-	get currentMode(): MarkdownPreviewView | { get(): string } {
-		return this.mode === 'preview' ? this.previewMode : { get: () => this.editor.getValue() };
+	get currentMode(): MarkdownPreviewView | MarkdownEditView {
+		return this.mode === 'preview' ? this.previewMode : this.editMode;
 	}
 
 	getViewType(): string {

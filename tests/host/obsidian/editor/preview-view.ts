@@ -2,21 +2,23 @@ import { Component } from '../base/component';
 import { Keymap } from '../base/keymap';
 import { MarkdownRenderer } from './markdown-renderer';
 import type { MarkdownView } from './markdown-view';
+import type { TFile } from '../vault/files';
 
 /** Reading mode: links open, are previewed on hover, and checkboxes tick in the file. */
-export class MarkdownPreviewView extends Component {
+export class MarkdownPreviewView extends MarkdownRenderer {
 	private rendered = new Component();
 
 	constructor(
 		readonly view: MarkdownView,
-		readonly containerEl: HTMLElement,
+		containerEl: HTMLElement,
 	) {
-		super();
+		super(containerEl);
+		this.app = view.app;
 		this.listen();
 	}
 
-	get file() {
-		return this.view.file;
+	get file(): TFile {
+		return this.view.file as TFile;
 	}
 
 	get(): string {

@@ -101,7 +101,7 @@ export class DefinitionRenderer {
 			bindControl(this.tab, setting, control, () => this.refresh());
 			this.refreshers.push(() => void setting.setDisabled(holds(control.disabled, false)));
 		} else if (item.render) {
-			const cleanup = item.render(setting as never, group as never);
+			const cleanup = item.render(setting, group);
 			if (cleanup) this.cleanups.push(cleanup);
 		} else if (item.action) {
 			const { action, disabled } = item;

@@ -133,6 +133,33 @@ export class ColorComponent extends ValueComponent<string> {
 	setValueRgb({ r, g, b }: { r: number; g: number; b: number }): this {
 		return this.setValue(`#${[r, g, b].map((part) => part.toString(16).padStart(2, '0')).join('')}`);
 	}
+
+	/** Hue in degrees, saturation and lightness in percent: `#ff0000` is `{ h: 0, s: 100, l: 50 }`. */
+	getValueHsl(): { h: number; s: number; l: number } {
+		const { r, g, b } = this.getValueRgb();
+		const [red, green, blue] = [r / 255, g / 255, b / 255];
+		const most = Math.max(red, green, blue);
+		const spread = most - Math.min(red, green, blue);
+		const lightness = most - spread / 2;
+		let sector = 0;
+		if (spread > 0) {
+			if (most === red) sector = ((green - blue) / spread + 6) % 6;
+			else if (most === green) sector = (blue - red) / spread + 2;
+			else sector = (red - green) / spread + 4;
+		}
+		const saturation = spread === 0 ? 0 : spread / (1 - Math.abs(2 * lightness - 1));
+		return { h: Math.round(sector * 60), s: Math.round(saturation * 100), l: Math.round(lightness * 100) };
+	}
+
+	setValueHsl({ h, s, l }: { h: number; s: number; l: number }): this {
+		const lightness = l / 100;
+		const reach = (s / 100) * Math.min(lightness, 1 - lightness);
+		const channel = (offset: number): number => {
+			const sector = (offset + h / 30) % 12;
+			return Math.round(255 * (lightness - reach * Math.max(-1, Math.min(sector - 3, 9 - sector, 1))));
+		};
+		return this.setValueRgb({ r: channel(0), g: channel(8), b: channel(4) });
+	}
 }
 
 export class ProgressBarComponent extends ValueComponent<number> {

@@ -85,6 +85,12 @@ export class Setting {
 		return this;
 	}
 
+	/** Shows or hides the row; not in `obsidian.d.ts`, but the app has it and plugins call it. */
+	setVisibility(visible: boolean): this {
+		this.settingEl.toggle(visible);
+		return this;
+	}
+
 	setNoInfo(): this {
 		this.infoEl.remove();
 		return this;

@@ -7,10 +7,10 @@ function decode(bytes: Uint8Array): string {
 	return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 }
 
-/** Obsidian's data adapter over a store: one queue per path, so that `process` is atomic. */
-export class HostAdapter {
+/** What the adapters of desktop and phone have in common, over a store: one queue per path, so that `process` is atomic. */
+export abstract class HostAdapter {
 	private queues = new Map<string, Promise<unknown>>();
-	/** Set by the vault: hears every change of this app's own before the promise of the write resolves. */
+	/** Set by the vault: receives every change of this app's own before the promise of the write resolves. */
 	onChange: Change = () => undefined;
 	onRename: (from: string, to: string) => void = () => undefined;
 
@@ -63,6 +63,13 @@ export class HostAdapter {
 		return this.queued(path, async () => {
 			const before = (await this.exists(path)) ? await this.read(path) : '';
 			await this.put(path, new TextEncoder().encode(before + data), options);
+		});
+	}
+
+	appendBinary(path: string, data: ArrayBuffer, options: WriteTimes = {}): Promise<void> {
+		return this.queued(path, async () => {
+			const before = (await this.exists(path)) ? await this.store.read(normalizePath(path)) : new Uint8Array();
+			await this.put(path, new Uint8Array([...before, ...new Uint8Array(data)]), options);
 		});
 	}
 
@@ -131,3 +138,29 @@ export class HostAdapter {
 		await this.put(newPath, await this.store.read(normalizePath(path)), {});
 	}
 }
+
+/** The adapter on a desktop. The store has no real folder, so the base path is a name only: `/Test vault`. */
+export class FileSystemAdapter extends HostAdapter {
+	getBasePath(): string {
+		return `/${this.store.name}`;
+	}
+
+	override getFullPath(path: string): string {
+		return `${this.getBasePath()}/${normalizePath(path)}`;
+	}
+
+	getFilePath(path: string): string {
+		return `file://${encodeURI(this.getFullPath(path))}`;
+	}
+
+	static async readLocalFile(path: string): Promise<ArrayBuffer> {
+		throw new Error(`The host has no files outside the vault: ${path}`);
+	}
+
+	static async mkdir(path: string): Promise<void> {
+		throw new Error(`The host has no folders outside the vault: ${path}`);
+	}
+}
+
+/** The adapter on a phone or a tablet, where nothing is known about the computer's folders. */
+export class CapacitorAdapter extends HostAdapter {}

@@ -206,6 +206,10 @@ export class Vault extends Events {
 		return this.adapter.append(file.path, data, options);
 	}
 
+	appendBinary(file: TFile, data: ArrayBuffer, options?: WriteTimes): Promise<void> {
+		return this.adapter.appendBinary(file.path, data, options);
+	}
+
 	process(file: TFile, fn: (data: string) => string, options?: WriteTimes): Promise<string> {
 		return this.adapter.process(file.path, fn, options);
 	}

@@ -90,6 +90,22 @@ export class WorkspaceFloating extends WorkspaceParent {
 	protected override emptied(): void {}
 }
 
+/** Whatever opens and closes beside the main area. */
+export type SidePane = WorkspaceSidedock | WorkspaceMobileDrawer;
+
+export function isSidePane(item: WorkspaceItem): item is SidePane {
+	return item instanceof WorkspaceSidedock || item instanceof WorkspaceMobileDrawer;
+}
+
+function setCollapsed(pane: SidePane, collapsed: boolean): void {
+	if (pane.collapsed === collapsed) return;
+	pane.collapsed = collapsed;
+	pane.containerEl.toggleClass('is-sidedock-collapsed', collapsed);
+	if (!collapsed) pane.leaves().forEach((leaf) => leaf.isVisible() && void leaf.loadIfDeferred());
+	pane.workspace.changed();
+}
+
+/** A sidebar on a desktop. */
 export class WorkspaceSidedock extends WorkspaceSplit {
 	collapsed = false;
 
@@ -105,27 +121,47 @@ export class WorkspaceSidedock extends WorkspaceSplit {
 	}
 
 	collapse(): void {
-		this.setCollapsed(true);
+		setCollapsed(this, true);
 	}
 
 	expand(): void {
-		this.setCollapsed(false);
+		setCollapsed(this, false);
 	}
 
 	toggle(): void {
-		this.setCollapsed(!this.collapsed);
-	}
-
-	private setCollapsed(collapsed: boolean): void {
-		if (this.collapsed === collapsed) return;
-		this.collapsed = collapsed;
-		this.containerEl.toggleClass('is-sidedock-collapsed', collapsed);
-		if (!collapsed) this.leaves().forEach((leaf) => leaf.isVisible() && void leaf.loadIfDeferred());
-		this.workspace.changed();
+		setCollapsed(this, !this.collapsed);
 	}
 }
 
-export class WorkspaceMobileDrawer extends WorkspaceSidedock {}
+/** A sidebar on a phone, which is no split: a plugin that expects a `WorkspaceSidedock` finds none. */
+export class WorkspaceMobileDrawer extends WorkspaceParent {
+	collapsed = false;
+
+	constructor(
+		workspace: Workspace,
+		readonly side: 'left' | 'right',
+	) {
+		super(workspace);
+		// The first two classes are the app's; the others let one style sheet draw both panes.
+		this.containerEl = createDiv(`workspace-drawer mod-${side} workspace-split mod-sidedock mod-${side}-split`);
+	}
+
+	protected override emptied(): void {
+		this.collapse();
+	}
+
+	collapse(): void {
+		setCollapsed(this, true);
+	}
+
+	expand(): void {
+		setCollapsed(this, false);
+	}
+
+	toggle(): void {
+		setCollapsed(this, !this.collapsed);
+	}
+}
 
 export class WorkspaceRibbon {
 	readonly containerEl = createDiv('workspace-ribbon side-dock-ribbon mod-left');

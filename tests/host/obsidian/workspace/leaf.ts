@@ -2,7 +2,7 @@ import type { App } from '../app';
 import { setIcon } from '../base/icons';
 import { setTooltip } from '../ui/tooltip';
 import type { TFile } from '../vault/files';
-import { WorkspaceItem, WorkspaceSidedock } from './items';
+import { isSidePane, WorkspaceItem } from './items';
 import { WorkspaceTabs } from './tabs';
 import { DeferredView, EmptyView, UnknownView, type State, type View } from './view';
 import type { Workspace } from './workspace';
@@ -53,7 +53,7 @@ export class WorkspaceLeaf extends WorkspaceItem {
 	isVisible(): boolean {
 		if (!(this.parent instanceof WorkspaceTabs) || this.parent.current() !== this) return false;
 		const root = this.getRoot();
-		return !(root instanceof WorkspaceSidedock && root.collapsed);
+		return !(isSidePane(root) && root.collapsed);
 	}
 
 	async open(view: View): Promise<View> {

@@ -1,7 +1,7 @@
 import { setIcon } from '../base/icons';
 import { Menu } from '../ui/menu';
 import { setTooltip } from '../ui/tooltip';
-import { WorkspaceParent, WorkspaceSidedock, type WorkspaceItem } from './items';
+import { isSidePane, WorkspaceParent, type WorkspaceItem } from './items';
 import type { WorkspaceLeaf } from './leaf';
 import type { Workspace } from './workspace';
 
@@ -84,7 +84,7 @@ export class WorkspaceTabs extends WorkspaceParent {
 			evt.stopPropagation();
 			leaf.detach();
 		});
-		const show = () => this.workspace.setActiveLeaf(leaf, { focus: !(leaf.getRoot() instanceof WorkspaceSidedock) });
+		const show = () => this.workspace.setActiveLeaf(leaf, { focus: !isSidePane(leaf.getRoot()) });
 		el.addEventListener('click', show);
 		el.addEventListener('keydown', (evt) => {
 			if (evt.key === 'Enter' || evt.key === ' ') show();

@@ -1,11 +1,14 @@
 import { Events } from '../base/events';
+import { Platform } from '../base/platform';
 import {
 	WorkspaceFloating,
 	WorkspaceRibbon,
 	WorkspaceRoot,
+	WorkspaceMobileDrawer,
 	WorkspaceSidedock,
 	WorkspaceSplit,
 	type Direction,
+	type SidePane,
 	type WorkspaceParent,
 } from './items';
 import { WorkspaceLeaf } from './leaf';
@@ -21,10 +24,14 @@ export abstract class WorkspaceTree extends Events {
 	readonly containerEl = createDiv('workspace');
 	readonly leftRibbon = new WorkspaceRibbon();
 	readonly rightRibbon = new WorkspaceRibbon();
-	readonly leftSplit = new WorkspaceSidedock(this.self, 'left');
-	readonly rightSplit = new WorkspaceSidedock(this.self, 'right');
+	readonly leftSplit = this.sidePane('left');
+	readonly rightSplit = this.sidePane('right');
 	readonly rootSplit = new WorkspaceRoot(this.self, 'vertical', 'mod-root');
 	readonly floatingSplit = new WorkspaceFloating(this.self);
+
+	private sidePane(side: 'left' | 'right'): SidePane {
+		return new (Platform.isMobile ? WorkspaceMobileDrawer : WorkspaceSidedock)(this.self, side);
+	}
 
 	/** Announces a changed layout. */
 	abstract changed(): void;
@@ -42,7 +49,7 @@ export abstract class WorkspaceTree extends Events {
 		return leaf;
 	}
 
-	createLeafInParent(parent: WorkspaceSplit, index: number): WorkspaceLeaf {
+	createLeafInParent(parent: WorkspaceParent, index: number): WorkspaceLeaf {
 		const tabs = new WorkspaceTabs(this.self);
 		parent.insertChild(index, tabs);
 		return this.createLeafIn(tabs);

@@ -5,7 +5,7 @@ import type { Menu } from '../ui/menu';
 import { TFile } from '../vault/files';
 import { parseLinktext } from '../vault/links';
 import { FileView } from './file-view';
-import { WorkspaceSidedock, type Direction } from './items';
+import { isSidePane, type Direction, type SidePane } from './items';
 import { WorkspaceLeaf, type OpenViewState } from './leaf';
 import { openPopout, type PopoutOptions, type WorkspaceWindow } from './popout';
 import { WorkspaceTabs } from './tabs';
@@ -161,7 +161,7 @@ export class Workspace extends WorkspaceTree {
 		this.trigger('file-open', view.file);
 	}
 
-	private sideLeaf(dock: WorkspaceSidedock, split: boolean): WorkspaceLeaf {
+	private sideLeaf(dock: SidePane, split: boolean): WorkspaceLeaf {
 		const tabs = dock.children[0];
 		if (split || !(tabs instanceof WorkspaceTabs)) return this.createLeafInParent(dock, dock.children.length);
 		const leaf = new WorkspaceLeaf(this);
@@ -225,7 +225,7 @@ export class Workspace extends WorkspaceTree {
 
 	async revealLeaf(leaf: WorkspaceLeaf): Promise<void> {
 		const root = leaf.getRoot();
-		if (root instanceof WorkspaceSidedock) root.expand();
+		if (isSidePane(root)) root.expand();
 		if (leaf.parent instanceof WorkspaceTabs) leaf.parent.select(leaf);
 		await leaf.loadIfDeferred();
 	}
