@@ -22,7 +22,8 @@ export function readConfig(): HostConfig {
 
 export interface PageOptions {
 	theme: 'dark' | 'light';
-	phone: boolean;
+	/** A phone, and of which kind; null for a desktop. */
+	phone: 'android' | 'iphone' | null;
 	rtl: boolean;
 	/** The width of the right sidebar, in pixels. */
 	sidebar: number | null;
@@ -32,17 +33,23 @@ export interface PageOptions {
 	note: string | null;
 }
 
-/** `?theme=dark&phone=1&rtl=1&sidebar=300&cold=1&save=200&note=a.md` */
+/** `?theme=dark&phone=iphone&rtl=1&sidebar=300&cold=1&save=200&note=a.md` */
 export function readOptions(search: string): PageOptions {
 	const params = new URLSearchParams(search);
 	const number = (name: string) => (params.has(name) ? Number(params.get(name)) : null);
 	return {
 		theme: params.get('theme') === 'dark' ? 'dark' : 'light',
-		phone: params.get('phone') === '1',
+		phone: phoneIn(params.get('phone')),
 		rtl: params.get('rtl') === '1',
 		sidebar: number('sidebar'),
 		cold: params.get('cold') === '1',
 		save: number('save'),
 		note: params.get('note'),
 	};
+}
+
+/** `1` and `android` are an Android phone. */
+function phoneIn(value: string | null): PageOptions['phone'] {
+	if (value === 'iphone') return value;
+	return value === '1' || value === 'android' ? 'android' : null;
 }

@@ -1,7 +1,7 @@
 import type { App } from '../obsidian/app';
 import { setIcon } from '../obsidian/base/icons';
 import { setTooltip } from '../obsidian/ui/tooltip';
-import type { WorkspaceSidedock } from '../obsidian/workspace/items';
+import type { SidePane } from '../obsidian/workspace/items';
 import type { HostConfig, PageOptions } from './config';
 
 /** Draws what is around the workspace: a bar of the host's own, the ribbon's core buttons, the status bar, drag handles. */
@@ -74,7 +74,7 @@ function countWords(app: App): void {
 		app.workspace.on(name, update);
 }
 
-function dragHandle(dock: WorkspaceSidedock, side: 'left' | 'right'): void {
+function dragHandle(dock: SidePane, side: 'left' | 'right'): void {
 	const handle = dock.containerEl.createEl('hr', { cls: 'workspace-leaf-resize-handle' });
 	handle.setAttribute('aria-hidden', 'true');
 	handle.addEventListener('pointerdown', (evt) => {
@@ -140,7 +140,7 @@ function buildHostBar(parent: HTMLElement, config: HostConfig, options: PageOpti
 		history.replaceState(null, '', choose({ theme: now ? 'dark' : null }));
 		(Reflect.get(window, 'app') as App).workspace.trigger('css-change');
 	});
-	add('Phone', options.phone, () => {
+	add('Phone', options.phone !== null, () => {
 		const url = choose({ phone: options.phone ? null : '1' });
 		if (options.phone || innerWidth < 600) location.assign(url);
 		else window.open(url, 'host-phone', 'popup,width=390,height=844');

@@ -1,6 +1,6 @@
 import moment from 'moment';
 import { App } from '../obsidian/app';
-import { Platform, setPhone } from '../obsidian/base/platform';
+import { Platform, setDevice } from '../obsidian/base/platform';
 import type { Manifest } from '../obsidian/plugins/plugin';
 import { hostRequire } from '../obsidian/require';
 import { listenForTooltips } from '../obsidian/ui/tooltip';
@@ -12,13 +12,15 @@ import { addFileExplorer } from './file-explorer';
 import { buildFrame } from './frame';
 import { followLinks } from './follow-links';
 import { addHostTab } from './host-tab';
+import { dropTouchContextMenus } from './iphone';
 import { restoreLayout, saveLayoutOf } from './layout';
 
 /** Starts as Obsidian does: files, plugins, layout, and only then "layout ready". */
 export async function start(): Promise<void> {
 	const config = readConfig();
 	const options = readOptions(location.search);
-	setPhone(options.phone);
+	setDevice(options.phone ?? 'desktop');
+	if (Platform.isIosApp) dropTouchContextMenus(window);
 	const store = new HttpStore(config.name, config.id, config.token);
 	const app = new App({
 		store,
@@ -54,7 +56,7 @@ async function restoreable(app: App): Promise<unknown> {
 
 function dress(options: PageOptions): void {
 	const { body } = document;
-	body.className = `theme-${options.theme} ${Platform.isMobile ? 'is-mobile is-phone' : 'is-focused mod-linux'} show-inline-title show-view-header`;
+	body.className = `theme-${options.theme} ${Platform.isMobile ? `is-mobile is-phone ${Platform.isIosApp ? 'is-ios' : 'is-android'}` : 'is-focused mod-linux'} show-inline-title show-view-header`;
 	body.dir = options.rtl ? 'rtl' : 'ltr';
 	body.toggleClass('mod-rtl', options.rtl);
 	document.documentElement.lang = 'en';

@@ -1,9 +1,9 @@
 import type { App as ApiApp, Plugin as ApiPlugin } from 'obsidian';
 import { App } from '../obsidian/app';
 import type { Manifest, Plugin } from '../obsidian/plugins/plugin';
+import { setDevice, type Device } from '../obsidian/base/platform';
 import { hostRequire } from '../obsidian/require';
 import { MemoryStore } from '../obsidian/vault/store';
-import { WorkspaceSidedock } from '../obsidian/workspace/items';
 
 export interface JestHostOptions {
 	/** Notes by path; with `{ data, ctime, mtime }` where the times matter. */
@@ -12,6 +12,8 @@ export interface JestHostOptions {
 	saveDelay?: number;
 	/** Nothing is indexed before the layout is ready. */
 	cold?: boolean;
+	/** What the app runs on: by default what `setDevice` has chosen, or a desktop. */
+	device?: Device;
 	/** Leaves the layout unready until `ready()` is called. */
 	starting?: boolean;
 }
@@ -54,6 +56,7 @@ const ownManifest: Manifest = {
 /** An app over an in-memory vault, with its layout on the page: `const { app, flush } = await createHost({ files: { 'a.md': '# A' } })`. */
 export async function createHost(options: JestHostOptions = {}): Promise<JestHost> {
 	polyfill();
+	if (options.device) setDevice(options.device);
 	const store = new MemoryStore('Test vault', options.files);
 	const host = new App({
 		store,
@@ -67,7 +70,7 @@ export async function createHost(options: JestHostOptions = {}): Promise<JestHos
 	document.body.appendChild(host.workspace.containerEl);
 	document.body.appendChild(host.statusBarEl);
 	for (const dock of [host.workspace.leftSplit, host.workspace.rightSplit]) {
-		if (dock instanceof WorkspaceSidedock) dock.expand();
+		dock.expand();
 	}
 	await host.loadVault();
 	if (!options.starting) host.ready();
@@ -107,6 +110,7 @@ export async function createHost(options: JestHostOptions = {}): Promise<JestHos
 			host.workspace.iterateAllLeaves((leaf) => void leaf.view.close());
 			host.keymap.unlisten(window);
 			document.body.empty();
+			if (options.device) setDevice('desktop');
 		},
 	};
 }

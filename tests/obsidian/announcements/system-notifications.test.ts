@@ -9,7 +9,7 @@ import {
 	systemCanNotify,
 } from '../../../src/obsidian/announcements/system-notifications';
 import { strings } from '../../../src/strings';
-import { setPhone } from '../../host/obsidian/base/platform';
+import { setDevice } from '../../host/obsidian/base/platform';
 import { startShell } from '../shell';
 
 /** The system's notifications, as far as they are used. */
@@ -42,7 +42,7 @@ beforeEach(() => {
 	jest.spyOn(window, 'focus').mockImplementation(() => undefined);
 });
 afterEach(() => {
-	setPhone(false);
+	setDevice('desktop');
 	Reflect.deleteProperty(window, 'Notification');
 });
 
@@ -67,7 +67,7 @@ describe('a system notification', () => {
 	});
 
 	it('does not exist on a phone', () => {
-		setPhone(true);
+		setDevice('android');
 		FakeNotification.permission = 'granted';
 		expect(systemCanNotify()).toBe(false);
 		notifyThroughSystem(MESSAGE, () => undefined);

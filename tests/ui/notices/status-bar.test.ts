@@ -4,7 +4,7 @@ import type { FollowUp } from '../../../src/core/follow-up';
 import type { ViewModel } from '../../../src/ui/model';
 import { statusText } from '../../../src/ui/notices/status-bar';
 import { attempt, followUp, person, policyOf, when } from '../../core/agenda/builders';
-import { setPhone } from '../../host/obsidian/base/platform';
+import { setDevice } from '../../host/obsidian/base/platform';
 import { freezeClock, startShell } from '../../obsidian/shell';
 
 const NOW = '2026-11-23T08:10';
@@ -77,11 +77,11 @@ describe('the status bar', () => {
 	});
 
 	it('has no item on a phone', async () => {
-		setPhone(true);
+		setDevice('android');
 		const shell = await startShell(NOTE);
 		expect(items()).toEqual([]);
 		shell.destroy();
-		setPhone(false);
+		setDevice('desktop');
 	});
 
 	it('no timer counts minutes while the sidebar is collapsed', async () => {

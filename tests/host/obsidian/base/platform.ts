@@ -1,7 +1,9 @@
 const agent = typeof navigator === 'undefined' ? '' : navigator.userAgent;
 const mac = /Mac/.test(agent);
+const windows = /Windows/.test(agent);
+const safari = /Safari/.test(agent) && !/Chrome|Chromium|jsdom/.test(agent);
 
-/** What kind of device this is; `setPhone` turns the page into a phone. */
+/** What kind of device this is; `setDevice` turns the page into a phone. */
 export const Platform = {
 	isDesktop: true,
 	isMobile: false,
@@ -12,16 +14,27 @@ export const Platform = {
 	isPhone: false,
 	isTablet: false,
 	isMacOS: mac,
-	isWin: /Windows/.test(agent),
-	isLinux: !mac && !/Windows/.test(agent),
-	isSafari: /Safari/.test(agent) && !/Chrome|Chromium|jsdom/.test(agent),
+	isWin: windows,
+	isLinux: !mac && !windows,
+	isSafari: safari,
 	resourcePathPrefix: '/vault/raw/',
 	mobileSoftKeyboardVisible: false,
 };
 
-export function setPhone(on: boolean): void {
-	Platform.isDesktop = Platform.isDesktopApp = !on;
-	Platform.isMobile = Platform.isMobileApp = Platform.isPhone = Platform.isAndroidApp = on;
+export type Device = 'desktop' | 'android' | 'iphone';
+
+/** Makes the host run on a desktop or a phone. An iPhone counts as a Mac, as `obsidian.d.ts` says of `isMacOS`. */
+export function setDevice(device: Device): void {
+	const phone = device !== 'desktop';
+	const iphone = device === 'iphone';
+	Platform.isDesktop = Platform.isDesktopApp = !phone;
+	Platform.isMobile = Platform.isMobileApp = Platform.isPhone = phone;
+	Platform.isAndroidApp = device === 'android';
+	Platform.isIosApp = iphone;
+	Platform.isMacOS = iphone || mac;
+	Platform.isWin = windows && !phone;
+	Platform.isLinux = !mac && !windows && !phone;
+	Platform.isSafari = iphone || safari;
 }
 
 export const apiVersion = '1.13.1';

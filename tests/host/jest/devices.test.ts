@@ -1,0 +1,77 @@
+/** @jest-environment <rootDir>/tests/host/jest/environment.cjs */
+import {
+	CapacitorAdapter,
+	ColorComponent,
+	FileSystemAdapter,
+	Platform,
+	Setting,
+	WorkspaceMobileDrawer,
+} from 'obsidian';
+import { dropTouchContextMenus } from '../app/iphone';
+import { createHost } from './create-host';
+
+describe('the device', () => {
+	test('is a desktop with a file system', async () => {
+		const { app, destroy } = await createHost({ files: { 'a.md': '' } });
+		expect(app.vault.adapter).toBeInstanceOf(FileSystemAdapter);
+		expect((app.vault.adapter as FileSystemAdapter).getFullPath('a.md')).toBe('/Test vault/a.md');
+		destroy();
+	});
+
+	test.each(['android', 'iphone'] as const)('is a phone (%s) with drawers and no file system', async (device) => {
+		const { app, destroy } = await createHost({ device });
+		expect(app.vault.adapter).toBeInstanceOf(CapacitorAdapter);
+		expect(app.vault.adapter).not.toBeInstanceOf(FileSystemAdapter);
+		expect(app.workspace.rightSplit).toBeInstanceOf(WorkspaceMobileDrawer);
+		expect([Platform.isPhone, Platform.isIosApp]).toEqual([true, device === 'iphone']);
+		destroy();
+		expect(Platform.isPhone).toBe(false);
+	});
+
+	test('sends no context menu from a finger on an iPhone, and still one from a mouse', () => {
+		const seen: unknown[] = [];
+		document.body.addEventListener('contextmenu', (event) => seen.push(Reflect.get(event, 'pointerType')));
+		dropTouchContextMenus(window);
+		for (const pointerType of ['touch', 'mouse']) {
+			const event = new MouseEvent('contextmenu', { bubbles: true, cancelable: true });
+			document.body.dispatchEvent(Object.assign(event, { pointerType }));
+		}
+		expect(seen).toEqual(['mouse']);
+	});
+});
+
+describe('small parts of the app', () => {
+	test('keep secrets by id, apart from local storage of plugins', async () => {
+		const { app, destroy } = await createHost();
+		app.secretStorage.setSecret('my-token', 'abc');
+		expect(app.secretStorage.getSecret('my-token')).toBe('abc');
+		expect(app.secretStorage.listSecrets()).toEqual(['my-token']);
+		expect(app.secretStorage.getSecret('other')).toBeNull();
+		expect(() => app.secretStorage.setSecret('My Token', '')).toThrow('not a valid id');
+		destroy();
+	});
+
+	test('append bytes to a file', async () => {
+		const { app, read, destroy } = await createHost({ files: { 'a.txt': 'one' } });
+		const file = app.vault.getFileByPath('a.txt');
+		if (file) await app.vault.appendBinary(file, new TextEncoder().encode(' two').buffer);
+		expect(await read('a.txt')).toBe('one two');
+		destroy();
+	});
+
+	test.each([
+		['#ff0000', { h: 0, s: 100, l: 50 }],
+		['#336699', { h: 210, s: 50, l: 40 }],
+		['#808080', { h: 0, s: 0, l: 50 }],
+	])('read and set the colour %s by hue', (hex, hsl) => {
+		const color = new ColorComponent(createDiv()).setValue(hex);
+		expect(color.getValueHsl()).toEqual(hsl);
+		expect(color.setValueHsl(hsl).getValue()).toBe(hex);
+	});
+
+	test('hide a row of the settings', () => {
+		const setting = new Setting(createDiv());
+		Reflect.apply(Reflect.get(setting, 'setVisibility') as () => unknown, setting, [false]);
+		expect(setting.settingEl.style.display).toBe('none');
+	});
+});
