@@ -24,19 +24,14 @@ afterEach(async () => {
 	await watched.context.close();
 });
 
-/** Opens the list on a phone. An iPhone sends no `contextmenu` event for a finger. */
+/** Opens the list on a phone. */
 async function open(iPhone: boolean): Promise<void> {
 	watched = await watchedContext(browser, { viewport: { width: 390, height: 844 }, hasTouch: true });
 	page = await watched.context.newPage();
-	if (iPhone) {
-		await page.addInitScript(() =>
-			window.addEventListener('contextmenu', (event) => event.stopImmediatePropagation(), true),
-		);
-	}
 	touch = await watched.context.newCDPSession(page);
-	await page.goto(`${served.url}?note=Elsewhere.md&phone=1`);
+	await page.goto(`${served.url}?note=Elsewhere.md&phone=${iPhone ? 'iphone' : 'android'}`);
 	await page.locator('body.host-ready').waitFor();
-	await page.keyboard.press('Control+p');
+	await page.keyboard.press(iPhone ? 'Meta+p' : 'Control+p');
 	await page.keyboard.type('Due Follow-ups: Open list');
 	await page.keyboard.press('Enter');
 	await page.locator('.due-row-self').waitFor();
