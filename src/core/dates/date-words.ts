@@ -57,10 +57,11 @@ function dayOfTime({ time }: Moment, context: WhenContext): DateSide {
 
 function problemsOf(
 	{ unread, impossible }: Meaning,
-	{ day, problems = [] }: DateSide,
+	{ day, problems = [], weekdayDiffers }: DateSide,
 	phrase: string,
 ): readonly Problem[] {
-	if (unread === undefined) return problems;
+	if (unread === undefined)
+		return weekdayDiffers ? [...problems, { code: 'date.weekday-differs', words: phrase, day }] : problems;
 	return [{ code: 'date.partly-read', words: phrase, unread, day: impossible ? null : day }];
 }
 

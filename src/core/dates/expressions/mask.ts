@@ -48,6 +48,13 @@ let numbers: RegExp | undefined;
 /** `19. Nov`: a day of the month with a stop. */
 let dottedDays: RegExp | undefined;
 
+const DASHES = /[\u2010-\u2015\u2212]/;
+const HYPHENS = /[\u2010-\u2012\u2212]/g;
+const JOINING_DASH = /([\p{L}\p{N}])[\u2013-\u2015](?=[\p{L}\p{N}])/gu;
+/** `9ish`, `10th-ish`: about that time or day. */
+const ISH = /\d[a-z]{0,2}-?ish\b/i;
+const ISHES = /(\d(?:st|nd|rd|th|[ap]m)?)-?ish\b/gi;
+
 function blankMarkup(text: string): string {
 	let kinds = 0;
 	for (let kind = 0; kind < MARKUP.length; kind++) if (MARKUP[kind]?.[1].test(text)) kinds |= 1 << kind;
@@ -70,6 +77,10 @@ const spaces = (text: string) => ' '.repeat(text.length);
  */
 export function mask(text: string, signs: number = SIGN.every): string {
 	let masked = text;
+	// Every dash and hyphen joins as `-` does.
+	if (DASHES.test(masked)) masked = masked.replace(HYPHENS, '-').replace(JOINING_DASH, '$1-');
+	if ((signs & SIGN.digit) !== 0 && ISH.test(masked))
+		masked = masked.replace(ISHES, (_, word: string) => word.padEnd(_.length));
 	if (signs & SIGN.gap) {
 		masked = masked.replace(/\s{9,}/g, (run) => '    ' + FILLER.repeat(run.length - 8) + '    ');
 	}

@@ -32,6 +32,10 @@ export interface DateSide {
 	/** First day of the week or month that the piece names as a whole; missing when it names a part of it. */
 	readonly whole?: Day;
 	readonly unit?: Unit;
+	/** `the month`: the next one where the day meant is over in this one. */
+	readonly rolls?: true;
+	/** A weekday was written beside it that is not its own: `Fri 24 Nov` of a Tuesday. */
+	readonly weekdayDiffers?: true;
 }
 
 /** An hour as written; `sure` when am/pm, 24 hours or words like noon settle the half of the day. */
@@ -68,10 +72,12 @@ export interface TimeSide {
 	readonly zone?: string;
 }
 
-/** What waits for a date to its right: `a week from …`, `the week of …`, `the day before …`. */
+/** What waits for a date to its right: `a week from …`, `the week of …`, `the last day of …`. */
 export type Anchor =
 	| { readonly kind: 'shift'; readonly amount: Amount; readonly direction: 1 | -1 }
-	| { readonly kind: 'week-of'; readonly weeks: number };
+	| { readonly kind: 'week-of'; readonly weeks: number }
+	/** `the last working day of …`: from the end where the number is -1. */
+	| { readonly kind: 'edge'; readonly number: number; readonly working: boolean };
 
 export interface Meaning {
 	readonly date?: DateSide;

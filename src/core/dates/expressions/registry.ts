@@ -9,17 +9,19 @@ import {
 	inAmount,
 	withinAmount,
 } from './kinds/amount';
+import { daysOfMonth, impossibleDay, monthDays } from './kinds/day-list';
+import { edgeDay } from './kinds/edge-day';
 import { clockTime, noon, pastHour } from './kinds/clock-time';
 import { dayPart, edgeOfWeekday } from './kinds/day-part';
 import type { Expression } from './expression';
-import { hundredHours } from './kinds/hundred-hours';
+import { compactTime, hundredHours, wholeHour } from './kinds/hundred-hours';
 import { month, namedMonth, yearEnd } from './kinds/month';
 import { monthDay, monthDayHalf, monthDayRange, weekdayMonthDay } from './kinds/month-day';
 import { dayAfterTomorrow, namedDay, nextDay, nextPart, partOfToday, restOfDay } from './kinds/named-day';
-import { numericDate, yearFirstDate } from './kinds/numeric-date';
+import { namedYearFirstDate, numericDate, numericRange, yearFirstDate, yearFirstRange } from './kinds/numeric-date';
 import { quarter } from './kinds/quarter';
 import { SIGN } from './prefilter/hint';
-import { midweek, nthWeek, numberedWeek, week, weekend, weekOfDate } from './kinds/week';
+import { midweek, nthWeek, numberedWeek, sameTimeNext, thisWeekOrNext, week, weekend, weekOfDate } from './kinds/week';
 import { nthWeekday, weekday, weekdaysAhead } from './kinds/weekday';
 import { zone } from './kinds/zone';
 import { HOUR_WORDS, NUMBER_WORDS, ORDINAL_WORDS } from './vocabulary';
@@ -64,7 +66,7 @@ const HOURS = HOUR_WORDS.join(' ');
 /** What may count: numbers in words, and what stands for them. */
 const COUNTS = `0 ${NUMBER_WORDS.join(' ')} a an the couple few`;
 const ORDINALS = `0 ${ORDINAL_WORDS.join(' ')}`;
-const AMOUNTS = `${COUNTS} half about around approximately roughly at more another just maybe exactly say less under up no`;
+const AMOUNTS = `${COUNTS} half about around approximately approx roughly circa almost nearly at more another just maybe exactly say less under up no`;
 const PARTS =
 	'early beginning start first mid middle late later latter second last very end rest remainder remaining earlier the';
 const PERIODS = 'next this last past previous following coming current in over during';
@@ -74,21 +76,30 @@ const TIME_LEADS = 'at before after by until till from between since around abou
 export function kinds(): readonly Kind[] {
 	return [
 		[yearFirstDate, '0000', dateDigits],
+		[yearFirstRange, '0000', dateDigits],
+		[namedYearFirstDate, '0000', monthName],
 		[numericDate, '0', dateDigits],
+		[numericRange, '0', dateDigits],
 		[weekday, `${WEEKDAYS} this next last past previous coming upcoming following`, SIGN.weekday],
 		[weekdaysAhead, `${COUNTS} in`, SIGN.weekday, NUMBER],
-		[nthWeekday, '0 the first second third fourth fifth last', SIGN.weekday, ordinal],
+		[nthWeekday, '0 the first second third fourth fifth last final', SIGN.weekday, ordinal],
 		[weekdayMonthDay, `${WEEKDAYS} this next coming`, SIGN.weekday, NUMBERED_DAY],
 		[monthDay, `${ORDINALS} the`, ordinal],
 		[monthDayHalf, MONTHS, monthName, digit, part | clock],
 		[monthDayRange, '0 from the', SIGN.month, digit],
+		[daysOfMonth, '0 the', SIGN.monthDay],
+		[monthDays, MONTHS, SIGN.monthDay],
+		[impossibleDay, `${MONTHS} 0 the`, SIGN.monthDay],
+		[edgeDay, `${ORDINALS} the very last final`, day, ordinal],
 		[namedDay, `${NAMED_DAY_WORDS.join(' ')} late later early earlier mid rest`, named],
 		[dayAfterTomorrow, 'the day', day, named],
 		[nextDay, 'the next following', day],
 		[partOfToday, 'this last early earlier late later', part, SIGN.pointing],
 		[restOfDay, 'the rest remainder later this', day],
 		[nextPart, 'the next following', part, toward],
-		[week, `${PARTS} ${PERIODS} my by upcoming week eow`, SIGN.week],
+		[week, `${PARTS} ${PERIODS} my by upcoming week wk eow`, SIGN.week],
+		[thisWeekOrNext, 'this', SIGN.week],
+		[sameTimeNext, 'the same this', SIGN.week | SIGN.month],
 		[midweek, 'mid midweek in', SIGN.week, SIGN.edge],
 		[weekend, 'this next last past coming the over on at during before after by', SIGN.weekend],
 		[weekOfDate, 'the week w wc', SIGN.week],
@@ -102,9 +113,11 @@ export function kinds(): readonly Kind[] {
 		[withinAmount, 'within inside in over during for the next coming following', UNIT, toward],
 		[comingUnits, `${COUNTS} the next coming following in over during`, UNIT, toward],
 		[amountAway, AMOUNTS, UNIT, COUNT, away],
-		[amountFromDate, `${AMOUNTS} the`, UNIT, COUNT | day, away],
+		[amountFromDate, `${AMOUNTS} the`, UNIT, COUNT | day, away | SIGN.weekday | named],
 		[forAmountFrom, 'for', UNIT, COUNT, away],
 		[bareAmount, AMOUNTS, UNIT, field],
+		[compactTime, '0 0000 @ at by before after until till from', clock],
+		[wholeHour, '0 @ at before after from', clock],
 		[hundredHours, '0000 @ at by before after until till from', SIGN.fourDigits, ANYWHERE | clock | TIMED],
 		[
 			clockTime,
@@ -112,7 +125,7 @@ export function kinds(): readonly Kind[] {
 			NUMBER | clock | dateDigits,
 			ANYWHERE | clock | dateDigits | TIMED,
 		],
-		[noon, 'noon midday midnight 0 before after by until till at around about @', SIGN.noon],
+		[noon, 'noon midday midnight @ 0 before after by until till at around about @', SIGN.noon],
 		[pastHour, '0 half a quarter five ten twenty before after by until at around about', half],
 		[
 			dayPart,

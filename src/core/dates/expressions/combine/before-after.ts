@@ -1,33 +1,73 @@
 import { businessDayOnOrAfter, businessDayOnOrBefore } from '../../business-days';
 import { addDays } from '../../moments';
 import { Fragment, type Line, type Refiner } from '../fragment';
+import type { TimeSide } from '../meaning';
+
+const NEAR = 56;
+/** Bounds that hold the day itself: `no later than Friday`, `not before Monday`, `on or after Dec 1`. */
+const INCLUSIVE =
+	/\b(?:(?:no|not)\s+(?:any\s+)?(later|earlier|sooner)\s+than|not\s+(before|until|till|after)|(?:on|by|at)\s+or\s+(before|after)|(before|after)\s+or\s+(?:on|by)|up\s+(to|until))(?:\s+on)?\s+(?:the\s+)?$/i;
+/** "don't call before Monday", "no decision before Dec 1": from that day on. "If I don't hear before" is a condition. */
+const NEGATED =
+	/\b(?:not|never|no(?!\s+(?:answer|reply|word|news|response|call|callback)\b)|nothing|nobody|cannot|\p{L}+n['’]t)\s+(?:\p{L}+\s+){0,3}(before|after|until|till)\s+(?:the\s+)?$/iu;
+const CONDITION = /\b(?:if|unless|in\s+case|should|when)\b/i;
+const EXCLUSIVE =
+	/\b(?:(before|prior\s+to|sooner\s+than|ahead\s+of|in\s+advance\s+of)|after|later\s+than|beyond)\s+(?:the\s+)?$/i;
+/** What comes before or after an appointment is on its day: `after Monday's interview`. */
+const APPOINTMENT = /^(?:['’]s\b|\s+(?:interview|meeting|call|panel|event|chat|conversation|screen))/i;
+
+/** The bound that a time has beside its day: `no later than Friday 5 pm`. */
+function bounded(time: TimeSide | undefined, bound: 'before' | 'after'): { time?: TimeSide } {
+	if (!time) return {};
+	return { time: time.clock && !time.bound && !time.until ? { ...time, bound } : time };
+}
+
+function withInclusiveBound(fragment: Fragment, before: string): Fragment | null {
+	const { meaning } = fragment;
+	const match = INCLUSIVE.exec(before);
+	if (match) {
+		const word = (match[1] ?? match[2] ?? match[3] ?? match[4] ?? match[5] ?? '').toLowerCase();
+		const negated = /^n/i.test(match[0]);
+		const isAfter = negated ? /^(?:earlier|sooner|before|until|till)$/.test(word) : word === 'after';
+		const time = bounded(meaning.time, isAfter ? 'after' : 'before');
+		return new Fragment(fragment.index - match[0].length, match[0] + fragment.text, { ...meaning, ...time });
+	}
+	const negated = NEGATED.exec(before);
+	const word = negated?.[1];
+	if (!negated || word === undefined || CONDITION.test(before.slice(0, negated.index))) return null;
+	const time = bounded(meaning.time, /^[but]/i.test(word) ? 'after' : 'before');
+	const lead = before.length - before.toLowerCase().lastIndexOf(word.toLowerCase());
+	const text = before.slice(before.length - lead) + fragment.text;
+	return new Fragment(fragment.index - lead, text, { ...meaning, ...time });
+}
 
 function shiftEdge(line: Line, fragment: Fragment): Fragment {
 	const { date, time } = fragment.meaning;
-	const before = line.text.slice(Math.max(0, fragment.index - 16), fragment.index);
-	const match = /\b(?:(before|prior\s+to|sooner\s+than)|after|later\s+than)\s+(?:the\s+)?$/i.exec(before);
-	if (!match || !date || date.past || date.shape === 'named') return fragment;
+	if (!date || date.past) return fragment;
+	const before = line.text.slice(Math.max(0, fragment.index - NEAR), fragment.index);
+	const inclusive = withInclusiveBound(fragment, before);
+	if (inclusive) return inclusive;
+	const match = EXCLUSIVE.exec(before);
+	if (!match || (date.shape === 'named' && time !== undefined)) return fragment;
 	const text = match[0] + fragment.text;
 	const index = fragment.index - match[0].length;
 	const earlier = match[1] !== undefined;
 	if (time?.clock) {
 		if (time.bound || time.until) return fragment;
-		return new Fragment(index, text, { date, time: { ...time, bound: earlier ? 'before' : 'after' } });
+		return new Fragment(index, text, {
+			...fragment.meaning,
+			date,
+			time: { ...time, bound: earlier ? 'before' : 'after' },
+		});
 	}
-	if (
-		time ||
-		/^(?:['’]s\b|\s+(?:interview|meeting|call|panel|event|chat|conversation|screen))/i.test(
-			line.text.slice(fragment.to, fragment.to + 16),
-		)
-	)
-		return fragment;
+	if (time || APPOINTMENT.test(line.text.slice(fragment.to, fragment.to + 16))) return fragment;
 	const { when } = line;
 	const { settings } = when;
 	const moved = earlier
 		? businessDayOnOrBefore(addDays(date.day, -1), settings)
 		: businessDayOnOrAfter(addDays(date.lastDay, 1), settings);
 	const day = moved < when.day ? when.day : moved;
-	return new Fragment(index, text, { date: { ...date, shape: 'date', day, lastDay: day } });
+	return new Fragment(index, text, { ...fragment.meaning, date: { ...date, shape: 'date', day, lastDay: day } });
 }
 
 /** `before Friday` ends the working day before it, `after the 15th` begins the working day after it. */

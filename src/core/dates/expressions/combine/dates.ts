@@ -4,7 +4,9 @@ import { shiftDay } from '../kinds/amount';
 import { pastYearMatching } from '../kinds/chrono-dates';
 import type { Anchor, DateSide } from '../meaning';
 import { monthDayOnOrAfter, weekdayAndMonthDay } from '../kinds/month-day';
-import { lastWorkingDay, monthOf, nextOf, nthWeekday, weekOf, workingWeek } from '../periods';
+import { lastWorkingDay, monthOf, nextOf, nthWeekday, weekOf, workday, workingWeek } from '../periods';
+import type { Day } from '../../../follow-up';
+import { addBusinessDays, businessDayOnOrBefore } from '../../business-days';
 
 type Join = (left: DateSide, right: DateSide, context: WhenContext) => DateSide | null;
 
@@ -16,6 +18,12 @@ const on = (side: DateSide, day: string | null, more: Partial<DateSide> = {}): D
 const weekdayWithMonthDay: Join = (left, right, { day }) =>
 	weekdayAndMonthDay(left.weekday ?? 1, right.number ?? 1, day) ?? { ...right, certain: unite(left, right) };
 
+/** The date, with a flag where the weekday beside it is another. */
+function checked(date: DateSide, weekday: DateSide): DateSide {
+	const isSame = date.lastDay !== date.day || weekdayOf(date.day) === weekday.weekday;
+	return isSame ? date : { ...date, weekdayDiffers: true };
+}
+
 /** `Thu, Nov 19`: the date holds; without a year it is the past one where only that falls on the weekday. */
 const weekdayWithDate: Join = (left, right, context) => {
 	const certain = unite(left, right);
@@ -23,14 +31,37 @@ const weekdayWithDate: Join = (left, right, context) => {
 		right.certain.includes('year') || right.lastDay !== right.day
 			? null
 			: pastYearMatching(right.day, left.weekday ?? 1, context);
-	return earlier ? { ...right, day: earlier, lastDay: earlier, certain, past: true } : { ...right, certain };
+	return earlier
+		? { ...right, day: earlier, lastDay: earlier, certain, past: true }
+		: checked({ ...right, certain }, left);
 };
 
-/** `2026-11-23 (Mon)`, `tomorrow, Friday`: only where they agree. */
+/** `2026-11-23 (Mon)`, `tomorrow, Friday`: the date holds. */
 const agreeing: Join = (left, right) => {
 	const [date, weekday] = left.shape === 'weekday' ? [right, left] : [left, right];
-	return weekdayOf(date.day) === weekday.weekday ? { ...date, certain: unite(left, right) } : null;
+	return checked({ ...date, certain: unite(left, right) }, weekday);
 };
+
+/** `Joe Friday on 2026-12-01`: an explicit date that does not fall on the weekday before it holds alone. */
+const explicitOverWeekday: Join = (left, right) =>
+	right.certain.includes('month') && right.lastDay === right.day ? checked(right, left) : null;
+
+const BESIDE = /^\s{1,4}(after|following|before|preceding|prior\s+to)\s+(?:the\s+)?$/i;
+
+/** `the Monday after Dec 10`, `the second Friday before the 15th`. */
+function weekdayBeside(left: DateSide, right: DateSide, gap: string, { day: here }: WhenContext): DateSide | null {
+	const side = BESIDE.exec(gap)?.[1];
+	if (side === undefined || (left.shape !== 'weekday' && left.shape !== 'nth-weekday')) return null;
+	if (right.shape === 'weekday' && right.modifier === 'bare') return null;
+	const weekday = left.weekday ?? 1;
+	const isAfter = /^[af]/i.test(side);
+	if (isAfter && left.modifier === 'last') return null;
+	const weeks = 7 * (Math.max(left.number ?? 1, 1) - 1);
+	const day = isAfter
+		? addDays(nextOf(right.lastDay, weekday), weeks)
+		: addDays(nextOf(right.day, weekday, true), -7 - weeks);
+	return on(right, day, { certain: unite(left, right), past: day < here });
+}
 
 /** `Tuesday next week`, `next week on Tuesday`. */
 const weekdayInWeek: Join = (left, right, { day: here, settings }) => {
@@ -49,7 +80,8 @@ const dayInMonth: Join = (left, right, { day: here }) => {
 	const certain = unite(left, right);
 	// A month named without a year may be the next year's; "the 3rd of this month" can only be over.
 	const over = first < here && !certain.includes('year');
-	const day = over && certain.includes('month') && !month.past ? addMonths(first, 12) : first;
+	const months = over && !month.past ? (certain.includes('month') ? 12 : month.rolls ? 1 : 0) : 0;
+	const day = addMonths(first, months);
 	return on(month, day, { certain, past: day < here && !certain.includes('year') });
 };
 
@@ -91,6 +123,7 @@ const NEAR = /^(?:[,\s]|\bthe\b){0,8}$/i;
 const RULES: readonly (readonly [DateSide['shape'], DateSide['shape'], RegExp, Join])[] = [
 	['weekday', 'month-day', NEAR, weekdayWithMonthDay],
 	['weekday', 'date', /^[,.\s]{0,4}(?:\(|the\s{1,4})?$/i, weekdayWithDate],
+	['weekday', 'date', /^\s{1,4}on\s+$/i, explicitOverWeekday],
 	['date', 'weekday', /^[,\s]{0,4}\(?$/, agreeing],
 	['month-day', 'weekday', /^[,\s]{0,4}\(?$/, agreeing],
 	['named', 'weekday', /^[,\s]{0,4}\(?$/, agreeing],
@@ -113,12 +146,38 @@ const RULES: readonly (readonly [DateSide['shape'], DateSide['shape'], RegExp, J
 
 /** Two neighbouring days that are one: null when they are two. */
 export function joinDates(left: DateSide, right: DateSide, gap: string, context: WhenContext): DateSide | null {
+	const beside = weekdayBeside(left, right, gap, context);
+	if (beside) return beside;
 	for (const [first, second, between, join] of RULES) {
 		if (left.shape !== first || right.shape !== second || !between.test(gap)) continue;
 		const joined = join(left, right, context);
 		if (joined) return joined;
 	}
 	return null;
+}
+
+/** `the last working day of December`, `the first day of next week`. */
+function edgeOf(
+	{ number, working }: Anchor & { kind: 'edge' },
+	date: DateSide,
+	{ day: here, settings }: WhenContext,
+): DateSide | null {
+	if (date.shape !== 'month' && date.shape !== 'week') return null;
+	const dayIn = (first: Day, last: Day): Day | null => {
+		if (date.shape === 'week') return number < 0 ? last : workday(first, number, settings);
+		if (number < 0) return working ? businessDayOnOrBefore(lastDayOfMonth(last), settings) : lastDayOfMonth(last);
+		const day = working ? addBusinessDays(addDays(first, -1), number, settings) : addDays(first, number - 1);
+		return day <= lastDayOfMonth(last) ? day : null;
+	};
+	const first = date.whole ?? date.day;
+	let day = dayIn(first, date.lastDay);
+	// "The last day of the month", where it is over, is the next month's.
+	const over = day !== null && day < here && !date.past && !date.certain.includes('year');
+	if (over && date.shape === 'month') {
+		const months = date.certain.includes('month') ? 12 : 1;
+		day = dayIn(addMonths(first, months), addMonths(first, months));
+	}
+	return on(date, day, { certain: [...new Set([...date.certain, 'day' as const])] });
 }
 
 /** `a week from Tuesday`, `the week of December 1`, `the day before Friday`. */
@@ -134,6 +193,7 @@ export function anchorDate(anchor: Anchor, date: DateSide, context: WhenContext)
 			past: date.past ?? false,
 		};
 	}
+	if (anchor.kind === 'edge') return edgeOf(anchor, date, context);
 	const { amount, direction } = anchor;
 	const start = direction > 0 ? date.lastDay : date.day;
 	const day = amount.atMost ? start : shiftDay(start, direction * amount.least, amount.unit, context);

@@ -25,7 +25,7 @@ function isBetter(one: Fragment, other: Fragment): boolean {
 	return Boolean(other.meaning.weak) && !one.meaning.weak;
 }
 
-const DATE_THEN_TIME = /^\s{0,6}(?:[,(–—-]\s{0,4})?(?:(?:in|on|at|by|around|about|from)\s+)?(?:the\s+)?$/i;
+const DATE_THEN_TIME = /^[\])]{0,2}\s{0,6}(?:[,(–—-]\s{0,4})?(?:(?:in|on|at|by|around|about|from)\s+)?(?:the\s+)?$/i;
 const TIME_THEN_DATE = /^\s{0,6}(?:,\s{0,4})?(?:(?:on|of|in|for|this|by)\s+)?(?:the\s+)?$/i;
 const TIME_THEN_TIME = /^\s{0,6}(?:,\s{0,4})?\(?(?:(?:in|at|on|around|about)\s+)?(?:the\s+)?$/i;
 

@@ -6,38 +6,63 @@ import { nextOf } from '../periods';
 const CONNECTOR =
 	/^\s{0,4}(?:(?:or|to|through|thru|until|till|and)(?:\s+(?:maybe|perhaps|possibly|on|the|by|else))?\s+|[-–—/]\s{0,4})$/i;
 
+const WEEK_AFTER = /week\s+after$/i;
+/** `Tue, Wed or Thu`: a comma joins where another date follows that closes the list. */
+const COMMA = /^\s?,\s{1,3}$/;
+const LIST_END = /^\s?,?\s{0,3}(?:\b(?:or|and|to)\s|[&/]\s?)$/i;
+
 /** The right end as it is meant after the left one: `Friday or Monday`, `tomorrow or the day after`. */
-function endAfter(left: DateSide, right: DateSide): string | null {
+function endAfter(left: DateSide, right: DateSide, text: string): string | null {
 	if ((right.past ?? false) !== (left.past ?? false)) return null;
 	if (right.shape === 'weekday' && right.modifier === 'bare') return nextOf(left.day, right.weekday ?? 1);
+	if (right.shape === 'week' && left.shape === 'week' && WEEK_AFTER.test(text)) return addDays(left.lastDay, 7);
 	if (right.lastDay > left.day) return right.lastDay;
 	if (right.shape === 'month-day') return addMonths(right.lastDay, 1) > left.day ? addMonths(right.lastDay, 1) : null;
 	return null;
 }
 
-function joinRange(line: Line, left: Fragment, right: Fragment): Fragment | null {
+function joinRange(line: Line, left: Fragment, right: Fragment, inList: boolean): Fragment | null {
 	const [first, second] = [left.meaning.date, right.meaning.date];
 	const gap = line.text.slice(left.to, right.index);
-	if (!first || !second || gap.length > 16 || !CONNECTOR.test(gap)) return null;
+	if (!first || !second || gap.length > 16) return null;
+	if (!CONNECTOR.test(gap) && !(inList && (COMMA.test(gap) || LIST_END.test(gap)))) return null;
 	const before = line.text.slice(Math.max(0, left.index - 12), left.index);
-	if (/\band\b/i.test(gap) && !/\bbetween\s+(?:the\s+)?$/i.test(before)) return null;
+	if (!inList && /\band\b/i.test(gap) && !/\bbetween\s+(?:the\s+)?$/i.test(before)) return null;
 	const dayAfter = /^the\s+day\s+after$/i.test(right.text);
-	const lastDay = dayAfter ? addDays(first.day, 1) : endAfter(first, second);
+	const lastDay = dayAfter ? addDays(first.day, 1) : endAfter(first, second, right.text);
 	if (lastDay === null || lastDay <= first.day) return null;
 	const problems = [...(first.problems ?? []), ...(second.shape === 'weekday' ? [] : (second.problems ?? []))];
 	const { whole: _whole, ...rest } = first;
 	const date: DateSide = { ...rest, shape: 'date', lastDay, problems };
 	const text = line.text.slice(left.index, right.to);
-	return new Fragment(left.index, text, left.meaning.time ? { date, time: left.meaning.time } : { date });
+	const unread = left.meaning.unread ?? right.meaning.unread;
+	return new Fragment(left.index, text, {
+		date,
+		...(left.meaning.time ? { time: left.meaning.time } : {}),
+		...(unread === undefined ? {} : { unread }),
+	});
+}
+
+/** The place of the last date of a list of three or more that begins at a place: of `Tue, Wed or Thu`; -1 without one. */
+function listEnd(line: Line, fragments: readonly Fragment[], from: number): number {
+	for (let place = from; place >= 0 && place + 1 < fragments.length; place++) {
+		const [one, two] = [fragments[place], fragments[place + 1]];
+		const gap = one && two ? line.text.slice(one.to, two.index) : '';
+		if (place > from && LIST_END.test(gap)) return place + 1;
+		if (!COMMA.test(gap)) return -1;
+	}
+	return -1;
 }
 
 /** `Monday or Tuesday`, `Nov 30 – Dec 4`, `between Monday and Wednesday`: the first, with the later as the end. */
 export const joinRanges: Refiner = (line, fragments) => {
 	if (fragments.length < 2) return fragments;
 	const joined: Fragment[] = [];
-	for (const fragment of fragments) {
+	let listTo = -1;
+	for (const [place, fragment] of fragments.entries()) {
 		const before = joined.at(-1);
-		const range = before ? joinRange(line, before, fragment) : null;
+		if (place > listTo) listTo = listEnd(line, fragments, place - 1);
+		const range = before ? joinRange(line, before, fragment, place <= listTo) : null;
 		if (range) joined[joined.length - 1] = range;
 		else joined.push(fragment);
 	}

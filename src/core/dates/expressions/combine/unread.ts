@@ -1,5 +1,6 @@
 import { HOLIDAY, HOLIDAY_ADJECTIVE, MONTH, WEEKDAY } from '../../../english/calendar-words';
 import { Fragment, type Line, type Refiner } from '../fragment';
+import type { Day } from '../../../follow-up';
 import type { DateSide } from '../meaning';
 import { countsNothing } from '../not-a-date';
 
@@ -52,6 +53,12 @@ function isAnchor(_match: RegExpExecArray, line: Line, fragment: Fragment): bool
 
 const NUMBER_FREE = (match: RegExpExecArray, line: Line, fragment: Fragment) =>
 	countsNothing(line.text.slice(fragment.to + match[0].length, fragment.to + match[0].length + NEAR));
+
+/** `Jan 5 next year`: the year that the day has anyway. */
+function isItsYear(words: string, date: DateSide | undefined, here: Day): boolean {
+	const ahead = /next\s+year$/i.test(words) ? 1 : /this\s+year$/i.test(words) ? 0 : NaN;
+	return Number(date?.day.slice(0, 4)) === Number(here.slice(0, 4)) + ahead;
+}
 
 const BEFORE: readonly Neighbour[] = [
 	// `not Monday`, `never on Friday`; "if not by Monday" negates its own verb.
@@ -108,6 +115,7 @@ const AFTER: readonly Neighbour[] = [
 	after('\\s?[+±]\\s?\\d{1,3}(?![\\p{L}\\p{N}])'),
 	after('\\s+(?:of\\s+)?(?:the\\s+)?(?:last|next|this|following)\\s+(?:week|month|year)(?![\\p{L}])', {
 		shapes: [...WEEKDAYS, 'month-day', 'date'],
+		accept: (match, { when }, { meaning }) => !isItsYear(match[0], meaning.date, when.day),
 	}),
 ];
 
@@ -143,13 +151,34 @@ function unreadBeside(line: Line, fragment: Fragment): string | null {
 	return found(BEFORE, left) ?? found(AFTER, right);
 }
 
+const EXCLUDED =
+	/^(?:(?:but|and)\s+)?(?:not|never|except|rather\s+than|instead\s+of|other\s+than)(?:\s+(?:on|the|in|at|by))*$/i;
+const GAP_AFTER = /^\s*[,;–—-]?\s*(?:but|rather|instead)(?:\s+(?:rather|instead|on|the|in|by))*\s+$/i;
+const GAP_BEFORE = /^\s*[,;(–—-]?\s*(?:but\s+|and\s+)?$/i;
+
+/** `not Monday but Tuesday`, `Tuesday, not Monday`: the day that is excluded says nothing more. */
+function withoutExcluded(line: Line, fragments: readonly Fragment[]): readonly Fragment[] {
+	return fragments.filter((fragment, place) => {
+		const { unread } = fragment.meaning;
+		if (unread === undefined || !EXCLUDED.test(unread)) return true;
+		const [last, next] = [fragments[place - 1], fragments[place + 1]];
+		const isRead = (other: Fragment | undefined) => other?.meaning.date && other.meaning.unread === undefined;
+		if (next && isRead(next) && GAP_AFTER.test(line.text.slice(fragment.to, next.index))) return false;
+		const from = line.text.lastIndexOf(unread, fragment.index);
+		return !(last && isRead(last) && from >= last.to && GAP_BEFORE.test(line.text.slice(last.to, from)));
+	});
+}
+
 /**
  * Last: a date beside which words belong to it that nothing consumed is marked as read in part. In `not Monday` and in
  * `the Monday after Easter` the Monday is not the day meant.
  */
 export const findUnread: Refiner = (line, fragments) =>
-	fragments.map((fragment) => {
-		if (fragment.meaning.unread !== undefined) return fragment;
-		const unread = unreadBeside(line, fragment)?.trim();
-		return unread ? new Fragment(fragment.index, fragment.text, { ...fragment.meaning, unread }) : fragment;
-	});
+	withoutExcluded(
+		line,
+		fragments.map((fragment) => {
+			if (fragment.meaning.unread !== undefined) return fragment;
+			const unread = unreadBeside(line, fragment)?.trim();
+			return unread ? new Fragment(fragment.index, fragment.text, { ...fragment.meaning, unread }) : fragment;
+		}),
+	);

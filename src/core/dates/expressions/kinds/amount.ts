@@ -1,14 +1,15 @@
 import type { Day } from '../../../follow-up';
-import { addBusinessDays } from '../../business-days';
+import { addBusinessDays, businessDayOnOrAfter, businessDayOnOrBefore } from '../../business-days';
 import { addDays, addMinutes, clockOf, dayOf, minuteOf } from '../../moments';
 import type { WhenContext } from '../../date-context';
 import { expression } from '../expression';
 import type { Amount, DateSide, TimeSide, Unit } from '../meaning';
 import { lastWorkingDay, shift, withinReason } from '../periods';
+import { anyOf, TOMORROW_WORDS, WEEKDAY } from '../../../english/calendar-words';
 import { COUNT, DASH, numberFrom, S, S0 } from '../vocabulary';
 
 const UNIT = "(?:days?|weeks?|wks?|fortnights?|months?|mths?|mos|years?|yrs?|hours?|hrs?|minutes?|mins?)(?:[’']s?)?";
-const AMOUNT = `(?:(?:about|around|approximately|roughly|at${S}least|more${S}than|another|just|maybe|exactly|say|(less${S}than|under|up${S}to|at${S}most|no${S}more${S}than))${S})?(?:(an?)${S}(week|month|day)${S}or${S}(two|so)|(${COUNT})(?:${S0}(?:${DASH}|to|or)${S0}(${COUNT}))?(?:${S}more|${S}short|${S}full)?(?:(?:${S}|-)(business|working|work|week|calendar))?(?:${S}|-)?(${UNIT}|(?:business|working|work|week)days?)|(\\d{1,3})(h|d|w)|(half${S}an?)${S}(hour))(?:${S}time|${S}or${S}so)?`;
+const AMOUNT = `(?:(?:about|around|approximately|approx\\.?|roughly|circa|almost|nearly|at${S}least|more${S}than|another|just|maybe|exactly|say|(less${S}than|under|up${S}to|at${S}most|no${S}more${S}than))${S})?(?:(an?)${S}(week|month|day)${S}or${S}(two|so)|(${COUNT})(?:${S0}(?:${DASH}|to|or)${S0}(${COUNT}))?(?:${S}more|${S}short|${S}full)?(?:(?:${S}|-)(business|working|work|week|calendar))?(?:${S}|-)?(${UNIT}|(?:business|working|work|week)days?)|(\\d{1,3})(h|d|w)|(half${S}an?)${S}(hour))(?:${S}time|${S}or${S}so)?`;
 
 function unitFrom(word: string, business: boolean): { unit: Unit; times: number } {
 	const text = word.toLowerCase();
@@ -61,6 +62,7 @@ export function offsetSide(amount: Amount, direction: 1 | -1, context: WhenConte
 	const past = direction < 0;
 	if (amount.atMost && !past) return withinSide(amount, context);
 	const { unit } = amount;
+	if (unit === 'hour' && amount.most >= DAY_HOURS && context.time === null && !past) return hoursSide(amount, context);
 	if (unit === 'hour' || unit === 'minute') {
 		const date: DateSide = { shape: 'offset', day: context.day, lastDay: context.day, certain: ['day'], past, unit };
 		if (context.time === null) return { date };
@@ -78,9 +80,23 @@ export function offsetSide(amount: Amount, direction: 1 | -1, context: WhenConte
 	return { date: { shape: 'offset', day, lastDay, certain: ['day'], past, unit } };
 }
 
+const DAY_HOURS = 24;
+
+/**
+ * `within 48 hours`: for the user the day on which they end, for the other side the last working day of them, or the
+ * next one where they hold none. From a Thursday that is the Saturday and the Friday.
+ */
+function hoursSide({ most }: Amount, { day: here, settings }: WhenContext): Sides {
+	const day = addDays(here, Math.ceil(most / DAY_HOURS));
+	const working = businessDayOnOrBefore(day, settings);
+	const lastDay = working > here ? working : businessDayOnOrAfter(addDays(here, 1), settings);
+	return { date: { shape: 'offset', day, lastDay, certain: ['day'], unit: 'hour' } };
+}
+
 /** `in the next two weeks`: from tomorrow to the last working day of them. */
 function withinSide(amount: Amount, context: WhenContext): Sides {
 	const { unit } = amount;
+	if (unit === 'hour' && amount.most >= DAY_HOURS) return hoursSide(amount, context);
 	if (unit === 'hour' || unit === 'minute')
 		return offsetSide({ ...amount, atMost: false }, 1, { ...context, time: null });
 	const last = shiftDay(context.day, amount.most, unit, context);
@@ -91,7 +107,7 @@ function withinSide(amount: Amount, context: WhenContext): Sides {
 /** `in two weeks`, `in a fortnight`, `in 3 business days`, `in 2–3 weeks`, `after a week`, `give it two weeks`. */
 export const inAmount = expression(
 	() =>
-		`(in|after|give(?:${S}(?:it|him|her|them))?|wait)${S}(?:a${S}further${S})?${AMOUNT}(?:${S}from${S}(?:now|today)|${S}on(?=${S}))?`,
+		`(in|after|give(?:${S}(?:it|him|her|them))?|wait)${S}(?:a${S}further${S}|[~≈]${S0})?${AMOUNT}(?:${S}from${S}(?:now|today)|${S}on(?=${S}))?`,
 	(groups, { after, when }) => {
 		const amount = amountFrom(groups, 2);
 		const lead = (groups[1] ?? '').toLowerCase();
@@ -106,7 +122,7 @@ export const inAmount = expression(
 /** `in the next two weeks`, `within 5 days`, `over the next couple of weeks`, `the next few days`, `the next fortnight`. */
 export const withinAmount = expression(
 	() =>
-		`(?:(?:(?:inside|in|over|during|for|within)${S}(?:of${S})?)?(?:the${S})?(?:next|coming|following)|within)${S}(?:the${S})?(?:in${S})?${AMOUNT}(?:${S}(?:from|after)${S}(?:now|today))?`,
+		`(?:(?:(?:inside|in|over|during|for|within)${S}(?:of${S})?)?(?:the${S})?(?:next|coming|following)|within)${S}(?:the${S})?(?:in${S}|[~≈]${S0})?${AMOUNT}(?:${S}(?:from|after)${S}(?:now|today))?`,
 	(groups, { when }) => {
 		const amount = amountFrom(groups, 1);
 		return amount && withinSide(amount, when);
@@ -138,10 +154,16 @@ export const amountAway = expression(
 	},
 );
 
-/** `a week from …`, `3 days after …`, `two days before …`, `a week on …`: waits for a date to the right. */
+/** With what a day begins that an amount is added to: `a week tomorrow`, `two weeks on Friday`. */
+const DAY_NEXT = `(?:this${S}|next${S})?(?:today|${anyOf(TOMORROW_WORDS)}|${WEEKDAY})`;
+
+/** `a week from …`, `3 days after …`, `two days before …`, `a week on …`, `a week (tomorrow)`: waits for a date to the right. */
 export const amountFromDate = expression(
-	() => `${AMOUNT}${S}(from|after|following|on|before|prior${S}to)|the${S}day${S}(after|before)`,
-	(groups) => {
+	() =>
+		`${AMOUNT}(?:${S}(from|after|following|on|before|prior${S}to)|(?=${S}${DAY_NEXT}(?![a-z])))|the${S}day${S}(after|before)`,
+	(groups, { before }) => {
+		const joined = groups[GROUPS + 1] ?? groups[GROUPS + 2];
+		if (joined === undefined && /\b(?:for|of|last|past)\s+$/i.test(before)) return null;
 		const day = groups[GROUPS + 2];
 		const amount: Amount | null = day ? { least: 1, most: 1, unit: 'day' } : amountFrom(groups, 1);
 		if (!amount || amount.unit === 'hour' || amount.unit === 'minute') return null;

@@ -1,7 +1,8 @@
 import { Chrono, type Parser, type ParsingResult } from 'chrono-node/en';
-import { dayFrom, weekdayOf } from '../../moments';
+import { dayFrom, daysBetween, weekdayOf } from '../../moments';
 import { Fragment, type Line } from '../fragment';
 import type { Certain, Meaning } from '../meaning';
+import { followsThing } from '../not-a-date';
 import { calendarDay, fullYear } from './numeric-date';
 
 /** For each of chrono's own parsers that is taken over: a text that it, and none before it in chrono's list, matches. */
@@ -47,17 +48,18 @@ function withoutFalseYear(text: string, isRange: boolean): { length: number; yea
 	return { length: trimmed.length, year: null };
 }
 
+const SUBJECT = /\b(?:I|we|he|she|they|you|it|who|that|this|which|there|to|will|can|and)\s+$/i;
+const ENDS = /^\s*(?:$|[.,;!?]|(?:at|about|re|regarding|with|if)\b)/i;
+
 /** `she may first`, `march second`: in small letters these are verbs, unless a preposition makes them months. */
 function isVerb(text: string, before: string, after: string): boolean {
 	if (/^[a-z]+ (?:may|march)$/i.test(text) && /^\s+(?:I|we|you|on)\b/.test(after)) return true;
 	if (!/(?:^|[\s\d])(?:may|march|mar)\b/.test(text)) return false;
-	const inWords = !/\d/.test(text);
-	return (
-		inWords ||
-		(/^(?:on\s+)?(?:may)\b/.test(text) &&
-			!/\b(?:on|by|until|till|from|before|after|of)\s+$/i.test(before) &&
-			before.trim() !== '')
-	);
+	const led = /\b(?:on|by|until|till|from|before|after)\s+$/i.test(before);
+	if (/\d/.test(text))
+		return /^(?:on\s+)?(?:may|march)\b/.test(text) && !led && (SUBJECT.test(before) || followsThing(after));
+	// `march third` ends a phrase, `may first` hardly ever is a day.
+	return !(/\bmarch\b/.test(text) && !SUBJECT.test(before) && ENDS.test(after)) && !(led && ENDS.test(after));
 }
 
 /** One of chrono's own results as a fragment; null where it is no date after all. */
@@ -69,7 +71,7 @@ function adopt(line: Line, result: ParsingResult): Fragment | null {
 	const index = result.index + lead;
 	const before = line.text.slice(Math.max(0, result.index - 20), result.index);
 	const numeric = !/[a-z]{3}/i.test(text);
-	if (isVerb(text, before, line.text.slice(index + text.length, index + text.length + 6)) || /[\w/.:#-]$/.test(before))
+	if (isVerb(text, before, line.text.slice(index + text.length, index + text.length + 24)) || /[\w/.:#-]$/.test(before))
 		return null;
 	const found = numeric
 		? { length: text.trimEnd().length, year: String(start.get('year')) }
@@ -126,5 +128,5 @@ export function pastYearMatching(
 	if (weekdayOf(day) === weekday) return null;
 	const earlier = dayFrom(Number(day.slice(0, 4)) - 1, Number(day.slice(5, 7)), Number(day.slice(8, 10)));
 	if (!earlier || weekdayOf(earlier) !== weekday || earlier >= context.day) return null;
-	return earlier;
+	return daysBetween(earlier, context.day) < daysBetween(context.day, day) ? earlier : null;
 }

@@ -1,4 +1,4 @@
-import { anyOf, TOMORROW_WORDS, WEEKDAY } from '../../../english/calendar-words';
+import { anyOf, TOMORROW_WORDS, TONIGHT_WORDS, WEEKDAY } from '../../../english/calendar-words';
 import { expression } from '../expression';
 import type { HourMinute, TimeSide } from '../meaning';
 import { countsNothing, followsThing } from '../not-a-date';
@@ -6,9 +6,9 @@ import { DASH, HOUR_WORDS, NUMBER_WORD, numberFrom, S, S0 } from '../vocabulary'
 
 const HOUR_WORD = anyOf(HOUR_WORDS);
 /** A day directly before a bare number makes it an hour: `Monday 8`. */
-const DAY_BEFORE = new RegExp(`(?:day|${WEEKDAY}|${anyOf(TOMORROW_WORDS)})[.,]?\\s+$`, 'i');
-const HALF = '([ap](?:m|\\.m\\.?)(?![a-z])|[ap](?![a-z.]))';
-const CLOCK = `(?:(\\d{1,2})(?:([:.h])([0-5]\\d)(?::[0-5]\\d)?)?|(${HOUR_WORD})(?:[- ](${NUMBER_WORD}|oh${S}(?:five))(?!${S}(?:days?|weeks?|months?|hours?|minutes?|people)))?)(?:(?:${S0}(?=[ap]\\.?m)|(?=[ap](?![a-z.])))${HALF})?(?:${S0}(o${S0}['’]?${S0}clock))?`;
+const DAY_BEFORE = new RegExp(`(?:day|${WEEKDAY}|${anyOf([...TOMORROW_WORDS, ...TONIGHT_WORDS])})[.,]?\\s+$`, 'i');
+const HALF = '([ap](?:m|\\.m\\.?)(?![a-z])|[ap](?![a-z]|\\.[a-z]))';
+const CLOCK = `(?:(\\d{1,2})(?:([:.h])([0-5]\\d)(?::[0-5]\\d)?)?|(${HOUR_WORD})(?:[- ](${NUMBER_WORD}|oh${S}(?:five))(?!${S}(?:days?|weeks?|months?|hours?|minutes?|people)))?)(?:(?:${S0}(?=[ap]\\.?m)|(?=[ap](?![a-z]|\\.[a-z])))${HALF})?(?:${S0}(o${S0}['’]?${S0}clock))?`;
 const LEAD = `((?:no${S}later${S}than|not${S}(?:before|after)|later${S}than|earlier${S}than|at${S}or${S}after|at${S}or${S}before|any${S0}time${S}(?:after|before)|before|after|by|until|till|from|between|since|at${S}(?:about|around)|around|about|at|for|circa)${S}|(?:>=|<=|>|<|@|~)${S0})`;
 /** How many groups {@link CLOCK} captures. */
 const GROUPS = 7;
@@ -111,12 +111,13 @@ export const clockTime = expression(
 
 /** `noon`, `at midday`, `12 noon`, `midnight`. */
 export const noon = expression(
-	() => `(?:(before|after|by|until|till|at|around|about|@)${S})?(?:12${S})?(noon|midday|midnight)`,
+	() => `(?:(?:(before|after|by|until|till|at|around|about)${S}|@${S0}))?(?:12${S})?(noon|midday|midnight)`,
 	([, lead = '', word = '']) => {
 		const bound = boundFrom(lead.toLowerCase(), '');
 		const time: TimeSide = { clock: { hour: /^midn/i.test(word) ? 0 : 12, minute: 0, sure: true } };
 		return { time: bound ? { ...time, bound } : time, weak: /^midn/i.test(word) };
 	},
+	'(?:\\b|(?=@))',
 );
 
 /** `half past eight`, `quarter to nine`, `ten past 3`. */

@@ -26,7 +26,7 @@ export const PART_WINDOWS: Readonly<Record<Part, TimeWindow>> = {
 /** The half of the day in which an hour of a part lies; null where the part does not tell. */
 export function halfOf(part: Part, hour: number): 'a' | 'p' | null {
 	if (/morning|first/.test(part)) return 'a';
-	if (part === 'night') return hour < 6 || hour === 12 ? 'a' : 'p';
+	if (part === 'night') return hour === 12 ? 'a' : 'p';
 	if (/afternoon|evening|end-of|^lunch|after-/.test(part)) return 'p';
 	return null;
 }

@@ -25,3 +25,35 @@ export const hundredHours = expression(
 	},
 	'(?:\\b|(?=@))',
 );
+
+/** `1045am`, `at 930pm`: hours and minutes without a colon before am or pm. */
+export const compactTime = expression(
+	() => `(?:(at|by|before|after|until|till|from|@)${S0})?(\\d{1,2})([0-5]\\d)${S0}([ap])\\.?m?`,
+	([, leadWord = '', hours = '', minutes = '', half = ''], { before, after }) => {
+		const hour = Number(hours);
+		if (hour < 1 || hour > 12 || /[\d.:/,$€£+#-]$/.test(before) || /^[\d:/-]/.test(after)) return null;
+		const clock = { hour: (hour % 12) + (/p/i.test(half) ? 12 : 0), minute: Number(minutes), sure: true };
+		const lead = leadWord.toLowerCase();
+		const bound = /^(?:by|before|until|till)$/.test(lead)
+			? 'before'
+			: /^(?:after|from)$/.test(lead)
+				? 'after'
+				: undefined;
+		return { time: { clock, ...(bound ? { bound } : {}) } };
+	},
+	'(?:\\b|(?=@))',
+);
+
+/** `Monday 14h`, `at 9h`: a whole hour as it is written in French or German. `2h` alone is a duration. */
+export const wholeHour = expression(
+	() => `(?:(at|before|after|from|@)${S0})?([01]?\\d|2[0-3])h`,
+	([, leadWord = '', hours = ''], { before, after }) => {
+		const lead = leadWord.toLowerCase();
+		if (/[\d.:/,$€£+#-]$|\b(?:in|within|for)\s+$/i.test(before) || /^[\d:/-]/.test(after)) return null;
+		if (lead === '' && Number(hours) < 7) return null;
+		const time = { clock: { hour: Number(hours), minute: 0, sure: true } };
+		const bound = lead === 'before' ? 'before' : lead === 'after' || lead === 'from' ? 'after' : undefined;
+		return { time: bound ? { ...time, bound } : time, weak: true, trailing: lead === '' };
+	},
+	'(?:\\b|(?=@))',
+);

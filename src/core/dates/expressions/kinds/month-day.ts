@@ -9,12 +9,12 @@ import { monthOf, nextOf } from '../periods';
 import { MONTH, monthNumber, WEEKDAY, weekdayNumber } from '../../../english/calendar-words';
 import { DASH, ORDINAL_WORD, ordinalFrom, S, S0 } from '../vocabulary';
 
-/** Day `number` of the first month, from the context's on, in which it is not past and passes a test; null without one. */
-export function monthDayOnOrAfter(number: number, from: Day, fits: (day: Day) => boolean = () => true): Day | null {
+/** Day `number` of the first month, from the context's on, in which it is not past; null without one. */
+export function monthDayOnOrAfter(number: number, from: Day): Day | null {
 	for (let months = 0; months <= 48; months++) {
 		const first = addMonths(monthOf(from), months);
 		const day = dayFrom(Number(first.slice(0, 4)), Number(first.slice(5, 7)), number);
-		if (day && day >= from && fits(day)) return day;
+		if (day && day >= from) return day;
 	}
 	return null;
 }
@@ -24,10 +24,12 @@ export function monthDaySide(number: number, context: WhenContext): DateSide | n
 	return day === null ? null : { shape: 'month-day', day, lastDay: day, certain: ['day'], number };
 }
 
-/** The first day on which a weekday and a day of the month meet: `Monday the 23rd`. Null when they never do soon. */
+/** The first such day of the month: `Monday the 23rd`. Flagged where it is another weekday. */
 export function weekdayAndMonthDay(weekday: number, number: number, from: Day): DateSide | null {
-	const day = monthDayOnOrAfter(number, from, (candidate) => weekdayOf(candidate) === weekday);
-	return day === null ? null : { shape: 'date', day, lastDay: day, certain: ['day', 'weekday'] };
+	const day = monthDayOnOrAfter(number, from);
+	if (day === null) return null;
+	const date: DateSide = { shape: 'date', day, lastDay: day, certain: ['day', 'weekday'] };
+	return weekdayOf(day) === weekday ? date : { ...date, weekdayDiffers: true };
 }
 
 const LEAD = /(?:^|[\s(])(?:on|by|until|till|before|after|from|around|about|for|to|or|and|of|due|since|through)\s+$/i;
@@ -58,7 +60,7 @@ function standing(
 	// `on the 27` is a day, `the 27 applicants` and `the second` in "the second round" are not.
 	if (form === 'word') {
 		const ends = number > 3 ? ENDS_PHRASE : ENDS;
-		return the && number > 1 && LEAD.test(before) && ends.test(after) ? 'alone' : null;
+		return the && LEAD.test(before) && ends.test(after) ? 'alone' : null;
 	}
 	if (number > 12 && before.trim() === '' && TIME_NEXT.test(after)) return 'alone';
 	if (AFTER_TIME.test(before) && countsNothing(after)) return 'beside';

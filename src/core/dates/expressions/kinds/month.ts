@@ -37,18 +37,23 @@ function upcoming(side: DateSide, { day }: WhenContext): DateSide {
 /** `next month`, `end of the month`, `EOM`, `month-end`, `late this month`, `mid next month`, `last month`. */
 export const month = expression(
 	() =>
-		`(?:(${PERIOD_PART}|(?:the${S})?last${S}(?:working${S}|business${S})?day${S}(?:of|in))[- ]${S0})?(?:(?:in|over|during)${S})?(?:(?:the${S})?(next|this${S}coming|this|last|past|previous|following|coming|current)${S}month|(the)${S}month|month(?:[- ]end)?|eom)`,
-	([match = '', partWords = '', which = '', the], { when }) => {
+		`(?:(${PERIOD_PART})[- ]${S0})?(?:(?:in|over|during)${S})?(?:(?:the${S})?(next|this${S}coming|this|last|past|previous|following|coming|current)${S}month|(?:the${S})?month${S}after(?:${S}next)?|(the)${S}month|month(?:[- ]end)?|eom)`,
+	([match = '', partWords = '', which = '', the], { after, when }) => {
 		const text = match.toLowerCase();
 		const first = monthOf(when.day);
 		if (/eom$|month[- ]end$/.test(text)) return { date: monthSide(first, 'end', when) };
-		const part = /day\s+(?:of|in)$/i.test(partWords) ? 'end' : periodPart(partWords);
+		const part = periodPart(partWords);
+		const later = /month\s+after(\s+next)?$/.exec(text);
+		if (later)
+			return later[1] || /^\s*(?:$|[.,;!?)])/.test(after)
+				? { date: monthSide(addMonths(first, later[1] ? 2 : 1), part, when) }
+				: null;
 		const name = which.toLowerCase();
 		// "The month" is one only beside a part of it or a day: "end of the month", "the 20th of the month".
 		if (name === '') {
 			if (part)
 				return the || part === 'end' || part === 'mid' ? { date: upcoming(monthSide(first, part, when), when) } : null;
-			return the ? { date: monthSide(first, null, when), weak: true } : null;
+			return the ? { date: monthSide(first, null, when, { rolls: true }), weak: true } : null;
 		}
 		if (/^(?:last|past|previous)$/.test(name)) {
 			return { date: monthSide(addMonths(first, -1), part, when, { past: true }) };
@@ -61,9 +66,13 @@ export const month = expression(
 
 const LEAD = /(?:^|[\s(])(?:in|by|until|till|during|since|for|this|next|before|after|through|to|or|of)\s+$/i;
 
+/** `in may.`, `by march`: what makes months of words in small letters. */
+const SURE_LEAD = /\b(?:in|by|until|till|since|during|of)\s+$/i;
+const ENDS = /^\s*(?:$|[.,;!?])/;
+
 /** A month's name by itself is one after a preposition: `in March`. `march on`, `by April Jones` and `May's role` are not. */
 function standsAlone(name: string, before: string, after: string): boolean {
-	if (/^\p{Ll}/u.test(name) && /^(?:may|march|mar|jun|sep|dec)$/.test(name)) return false;
+	if (/^(?:may|march|mar|jun|sep|dec)$/.test(name) && !(SURE_LEAD.test(before) && ENDS.test(after))) return false;
 	if (/^['’]s\b|^\.?\s*\d/.test(after) || /^\s+(?:I|we|you|on\s+site|not|be)\b/.test(after)) return false;
 	if (MONTH_PERSONS.includes(name.toLowerCase()) && /^\s+\p{Lu}\p{Ll}/u.test(after) && !/\bin\s+$/i.test(before))
 		return false;
@@ -93,7 +102,8 @@ export const namedMonth = expression(
 
 /** `EOY`, `end of the year`, `year-end`. */
 export const yearEnd = expression(
-	() => `(?:eoy|(?:the${S})?end${S}of${S}(?:the${S}|this${S}|next${S})?(?:calendar${S})?year|year-end)`,
+	() =>
+		`(?:eoy|(?:the${S})?end${S}of${S}(?:the${S}|this${S}|next${S})?(?:calendar${S})?year|(?:the${S})?year['’]?s?[- ]end)`,
 	([match = ''], { when }) => {
 		const year = Number(when.day.slice(0, 4)) + (/next/i.test(match) ? 1 : 0);
 		const day = `${String(year).padStart(4, '0')}-12-31`;

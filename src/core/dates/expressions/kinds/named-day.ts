@@ -9,14 +9,19 @@ const TOMORROW = anyOf(TOMORROW_WORDS);
 
 /** `today`, `tomorrow`, `tmrw`, `yesterday`, `tonight`, `later today`, `early tomorrow`, `rest of today`. */
 export const namedDay = expression(
-	() => `(?:(later|earlier|early|late|mid|rest${S}of)(?:${S}(?:in|on))?${S})?(${anyOf(NAMED_DAY_WORDS)})`,
-	([, lead = '', word = ''], { before, when }) => {
+	() =>
+		`(?:(later|earlier|early|late|mid|rest${S}of)(?:${S}(?:in|on))?${S})?(${anyOf(NAMED_DAY_WORDS)})(?:${S}(week|fortnight)(?!${S}of))?`,
+	([, lead = '', word = '', further], { before, when }) => {
 		// `3 pm or later tomorrow`
 		if (/^later$/i.test(lead) && /\bor\s+$/i.test(before)) return null;
 		const name = word.toLowerCase();
 		const how = lead.toLowerCase();
 		const count = name === 'yesterday' ? -1 : name.startsWith('toda') || name.startsWith('toni') ? 0 : 1;
-		const date = { ...single('named', addDays(when.day, count), ['day']), past: count < 0 || how === 'earlier' };
+		const weeks = further ? (/^f/i.test(further) ? 14 : 7) : 0;
+		const date = {
+			...single('named', addDays(when.day, count + weeks), ['day']),
+			past: count < 0 || how === 'earlier',
+		};
 		const part: Part | null = name.startsWith('toni')
 			? 'night'
 			: how === 'early'

@@ -1,10 +1,11 @@
 import type { Day, Problem } from '../../../follow-up';
 import { dayFrom } from '../../moments';
 import type { WhenContext } from '../../date-context';
-import { expression } from '../expression';
+import { expression, type Reading } from '../expression';
 import { countsNothing } from '../not-a-date';
 import { single } from '../periods';
-import { WEEKDAY } from '../../../english/calendar-words';
+import { MONTH, monthNumber, WEEKDAY } from '../../../english/calendar-words';
+import { DASH, S0 } from '../vocabulary';
 
 /** A day of a year, or without one the first such day on or after the context's. */
 export function calendarDay(year: number | null, month: number, number: number, context: WhenContext): Day | null {
@@ -22,6 +23,11 @@ function ambiguous(written: string, day: Day): Problem {
 	return { code: 'date.ambiguous', words: written, day };
 }
 
+/** What has the form of a date but names no day: `Nov 31`, `2026-02-30`. */
+export function notInCalendar(words: string, { day }: WhenContext): Reading {
+	return { date: single('date', day, ['month', 'day']), unread: words.trim(), impossible: true };
+}
+
 /** `26` as a year is 2026. */
 export function fullYear(digits: string): number {
 	return digits.length === 2 ? 2000 + Number(digits) : Number(digits);
@@ -30,10 +36,11 @@ export function fullYear(digits: string): number {
 /** `2026-11-23`, `2026/11/23`, `2026.11.23`: by far the commonest form, so that chrono's two readers of it are spared. */
 export const yearFirstDate = expression(
 	() => '(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})',
-	([, year = '', , month = '', number = ''], { before, after, when }) => {
+	([written = '', year = '', , month = '', number = ''], { before, after, when }) => {
 		if (/[\w/.:#-]$/.test(before) || /^(?:[/-]\w|\.\d|:\d)/.test(after)) return null;
 		const day = calendarDay(Number(year), Number(month), Number(number), when);
-		return day === null ? null : { date: single('date', day, ['year', 'month', 'day']) };
+		if (day !== null) return { date: single('date', day, ['year', 'month', 'day']) };
+		return Number(month) <= 12 && Number(number) <= 31 && Number(number) > 28 ? notInCalendar(written, when) : null;
 	},
 );
 
@@ -43,21 +50,84 @@ const DAY_EXPECTED = new RegExp(`(?:^|\\b(?:due|deadline:?|am|bis)\\s|\\b${WEEKD
 
 /** `12/1`, `1/12/2026`, `23.11.2026`, `19-11-2026`, by the order of day and month in the settings. */
 export const numericDate = expression(
-	() => '(\\d{1,2})(?:\\/(\\d{1,2})(?:\\/(\\d{4}|\\d{2}))?|\\.(\\d{1,2})\\.(\\d{4}|\\d{2})?|-(\\d{1,2})-(\\d{4}))',
+	() =>
+		'(\\d{1,2})(?:\\/(\\d{1,2})(?:\\/(\\d{4}|\\d{2}))?|\\.(\\d{1,2})\\.(\\d{4}|\\d{2})?|-(\\d{1,2})-(\\d{4})|-(\\d{1,2})(?=\\s{1,3}(?:at\\s+|@\\s*)?\\d{1,2}(?::\\d\\d|\\s?[ap]m)))',
 	(groups, { before, after, when }) => {
 		const [written = '', one = ''] = groups;
-		const two = groups[2] ?? groups[4] ?? groups[6] ?? '';
+		const two = groups[2] ?? groups[4] ?? groups[6] ?? groups[8] ?? '';
 		const year = groups[3] ?? groups[5] ?? groups[7];
 		if (/[\w/.:$€£#-]$/.test(before) || /^(?:[/:]|[.-]\d|\.\w)/.test(after)) return null;
 		const dotted = groups[4] !== undefined;
 		if (dotted && !year && !LEAD.test(before) && !(Number(one) > 12 && DAY_EXPECTED.test(before))) return null;
 		if (dotted && year?.length === 2 && !(Number(one) > 12 || /\b(?:on|by|until|till)\s+$/i.test(before))) return null;
-		if (!year && !countsNothing(after)) return null;
+		if (!year && !groups[8] && !countsNothing(after)) return null;
 		const [a, b] = [Number(one), Number(two)];
 		const monthFirst = a > 12 ? false : b > 12 ? true : when.settings.dateOrder === 'month-first' && !(dotted && !year);
 		const day = calendarDay(year ? fullYear(year) : null, monthFirst ? a : b, monthFirst ? b : a, when);
-		if (!day) return null;
+		if (!day) {
+			const impossible = Math.min(a, b) <= 12 && Math.min(a, b) > 0 && Math.max(a, b) > 28 && Math.max(a, b) <= 31;
+			return impossible ? notInCalendar(written, when) : null;
+		}
 		const date = single('date', day, year ? ['year', 'month', 'day'] : ['month', 'day']);
 		return { date: a <= 12 && b <= 12 && a !== b ? { ...date, problems: [ambiguous(written, day)] } : date };
+	},
+);
+
+/** `2026-Dec-16`, `2026 Dec 16`. */
+export const namedYearFirstDate = expression(
+	() => `(\\d{4})[-/. ](${MONTH})[-/. ](\\d{1,2})`,
+	([written = '', year = '', name = '', number = ''], { before, when }) => {
+		if (/[\w/.:#-]$/.test(before)) return null;
+		const day = calendarDay(Number(year), monthNumber(name), Number(number), when);
+		return day === null ? notInCalendar(written, when) : { date: single('date', day, ['year', 'month', 'day']) };
+	},
+);
+
+const TO = `${S0}(?:${DASH}|to|through|thru|until|till)${S0}`;
+
+/** `2026-11-23 – 2026-11-27`, `2026-11-23–27`. */
+export const yearFirstRange = expression(
+	() => `(\\d{4})-(\\d\\d)-(\\d\\d)${TO}(?:(?:(\\d{4})-)?(\\d\\d)-)?(\\d\\d)`,
+	([, year = '', month = '', number = '', endYear, endMonth, endNumber = ''], { before, after }) => {
+		if (/[\w/.:#-]$/.test(before) || /^(?:[/-]\w|[.:]\d)/.test(after)) return null;
+		const day = dayFrom(Number(year), Number(month), Number(number));
+		const lastDay = dayFrom(Number(endYear ?? year), Number(endMonth ?? month), Number(endNumber));
+		return day && lastDay && day < lastDay
+			? { date: { shape: 'date', day, lastDay, certain: ['year', 'month', 'day'] } }
+			: null;
+	},
+);
+
+/** `12/7–12/11`, `12/7-11`, `7/12 to 11/12`, by the order of day and month in the settings. */
+export const numericRange = expression(
+	() => `(\\d{1,2})\\/(\\d{1,2})(?:\\/(\\d{4}|\\d{2}))?${TO}(?:(\\d{1,2})\\/)?(\\d{1,2})(?:\\/(\\d{4}|\\d{2}))?`,
+	([written = '', one = '', two = '', year, three, four = '', endYear], { before, after, when }) => {
+		if (/[\w/.:$€£#-]$/.test(before) || /^(?:[/:]|[.-]\d|\.\w|\s?[ap]\.?m)/i.test(after) || !countsNothing(after))
+			return null;
+		const pairs =
+			three === undefined
+				? [[one, two]]
+				: [
+						[one, two],
+						[three, four],
+					];
+		const numbers = pairs.map(([a, b]) => [Number(a), Number(b)] as const);
+		const isDayFirst = numbers.some(([a]) => a > 12);
+		const isMonthFirst = numbers.some(([, b]) => b > 12);
+		const monthFirst = isDayFirst ? false : isMonthFirst || when.settings.dateOrder === 'month-first';
+		if (three === undefined && !monthFirst) return null;
+		const [month, number] = monthFirst ? [one, two] : [two, one];
+		const [endMonth, endNumber] = three === undefined ? [month, four] : monthFirst ? [three, four] : [four, three];
+		const stated = endYear ?? year;
+		const last = calendarDay(stated ? fullYear(stated) : null, Number(endMonth), Number(endNumber), when);
+		if (last === null) return null;
+		const first = dayFrom(Number(last.slice(0, 4)), Number(month), Number(number));
+		const day =
+			first !== null && first > last ? dayFrom(Number(last.slice(0, 4)) - 1, Number(month), Number(number)) : first;
+		if (day === null || day >= last) return null;
+		const from = day < when.day && last >= when.day && !stated ? when.day : day;
+		const certain = stated ? (['year', 'month', 'day'] as const) : (['month', 'day'] as const);
+		const problems = isDayFirst || isMonthFirst ? [] : [ambiguous(written, from)];
+		return { date: { shape: 'date', day: from, lastDay: last, certain, problems } };
 	},
 );

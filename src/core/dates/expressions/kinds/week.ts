@@ -1,9 +1,9 @@
 import type { Day } from '../../../follow-up';
-import { addDays, weekdayOf } from '../../moments';
+import { addDays, addMonths, weekdayOf } from '../../moments';
 import type { WhenContext } from '../../date-context';
 import { expression } from '../expression';
 import type { DateSide } from '../meaning';
-import { lastWorkingDay, nextOf, type Span, weekOf, workday, workingWeek } from '../periods';
+import { lastWorkingDay, nextOf, single, type Span, weekOf, workday, workingWeek } from '../periods';
 import { ORDINAL_WORD, ordinalFrom, S, S0 } from '../vocabulary';
 
 const EARLY = `early(?:${S}in)?|(?:the${S})?(?:beginning|start|first${S}(?:half|part))${S}of`;
@@ -59,7 +59,7 @@ function weekSide(weeks: number, part: PeriodPart | null, context: WhenContext):
 /** `next week`, `early next week`, `end of the week`, `later this week`, `the week after next`, `last week`, `EOW`. */
 export const week = expression(
 	() =>
-		`(?:by${S})?(?:(${PERIOD_PART})[- ]${S0})?(?:(?:in|over|during)${S})?(?:(?:the${S})?(next|this${S}coming|this|last|past|previous|following|coming|upcoming|current)${S}(?:work|working${S}|business${S})?week|(?:the${S})?week${S}after(?:${S}next)?|(the|my)${S}week|week|eow)`,
+		`(?:by${S})?(?:(${PERIOD_PART})[- ]${S0})?(?:(?:in|over|during)${S})?(?:(?:the${S})?(next|this${S}coming|this|last|past|previous|following|coming|upcoming|current)${S}(?:work|working${S}|business${S})?w(?:ee)?k|(?:the${S})?week${S}after(?:${S}next)?|(the|my)${S}week|week|eow)`,
 	([match = '', partWords = '', which = '', the], { after, when }) => {
 		const text = match.toLowerCase();
 		const by = /^by\s+/.exec(text)?.[0].length ?? 0;
@@ -117,12 +117,14 @@ export const nthWeek = expression(
 	},
 );
 
+const ENDS_PHRASE = /^\s*(?:$|[.,;!?]|(?:about|re|regarding|if|and|or)\b)/i;
+
 /** `in week 48`, `calendar week 48`: the ISO week, this year's or the next year's when it is over. */
 export const numberedWeek = expression(
 	() => `(?:(in|by|during|calendar|until|of|cw|kw)${S})?(?:week|wk|cw|kw)${S0}(\\d{1,2})`,
 	([, lead, digits = ''], { after, when, before, whole }) => {
 		const number = Number(digits);
-		const alone = whole || (before.trim() === '' && after.trim() === '');
+		const alone = whole || (before.trim() === '' && after.trim() === '') || (number > 5 && ENDS_PHRASE.test(after));
 		if (number < 1 || number > 53 || (!lead && !alone) || /^\s+of\b|^[-–]/i.test(after)) return null;
 		const year = Number(when.day.slice(0, 4));
 		for (const inYear of [year, year + 1]) {
@@ -138,5 +140,22 @@ export const numberedWeek = expression(
 			}
 		}
 		return null;
+	},
+);
+
+/** `same time next week`, `this time next month`: the day as far on. */
+export const sameTimeNext = expression(
+	() => `(?:the${S})?(?:same|this)${S}(?:time|day)${S}(?:(next${S}(?:week|wk)|in${S}a${S}week)|next${S}month)`,
+	([, week], { when }) => ({
+		date: single('date', week ? addDays(when.day, 7) : addMonths(when.day, 1), ['day']),
+	}),
+);
+
+/** `this week or next`: both weeks. */
+export const thisWeekOrNext = expression(
+	() => `this${S}(?:week|wk)${S}or${S}(?:the${S})?next(?:${S}(?:week|wk|one))?`,
+	(_, { when }) => {
+		const [one, two] = [weekSide(0, null, when), weekSide(1, null, when)];
+		return { date: { shape: 'week', day: one.day, lastDay: two.lastDay, certain: [] } };
 	},
 );

@@ -5,7 +5,7 @@ import type { WhenContext } from '../../date-context';
 import { expression } from '../expression';
 import type { DateSide } from '../meaning';
 import { nextOf, weekOf } from '../periods';
-import { WEEKDAY, weekdayNumber } from '../../../english/calendar-words';
+import { MONTH, WEEKDAY, WEEKDAY_ABBREVIATIONS, weekdayNumber } from '../../../english/calendar-words';
 import { COUNT, HOUR_WORDS, numberFrom, ordinalFrom, S, S0 } from '../vocabulary';
 
 const LEAD =
@@ -15,16 +15,38 @@ const POSITIVE = new RegExp(
 	'i',
 );
 
+/** Before a word in small letters these make it a verb or a noun: `we sat`, `the sun`. */
+const SUBJECT =
+	/\b(?:the|I|we|he|she|they|you|who|it|in|and|have|has|had|be|is|was|newly|to|get|got|a|an|my|our|full)\s+$/i;
+
+/** Behind a weekday these make a name of it. */
+const NAME_END =
+	/^\s+(?:Group|Club|Inc|Ltd|LLC|Labs?|Magazine|Press|Studios?|Night\s(?:Live|Lights|Football)|Times|Society|Partners|Ventures|Capital|Foundation|Collective)\b/;
+const NAME_NEXT = new RegExp(`^\\s+(?!(?:${WEEKDAY}|${MONTH})(?![A-Za-z])|[A-Z]{2}|I\\b)\\p{Lu}\\p{Ll}`, 'u');
+const CASELESS_CALENDAR = new RegExp(`^\\s+(?:${WEEKDAY}|${MONTH})(?![a-z])`, 'i');
+
+/** `Monday.com`, `the Wednesday Group`, `at Sunday Riley`: the weekday is part of a name. */
+function isInName(word: string, before: string, after: string): boolean {
+	if (/^\.\p{L}/u.test(after)) return true;
+	if (!/^\p{Lu}/u.test(word)) return false;
+	if (NAME_END.test(after)) return true;
+	if (!/\b(?:the|at|with|via|joining|@)\s+$/i.test(before) || CASELESS_CALENDAR.test(after)) return false;
+	return NAME_NEXT.test(after);
+}
+
 /** `sat down`, `Sat with the panel`, `Sun Life`, `wed in May`: words that are a day only beside a hint that they are. */
 function isWord(word: string, before: string, after: string, whole: boolean): boolean {
 	if (whole || LEAD.test(before) || !/^(?:sat|sun|wed|mon)$/i.test(word)) return false;
-	if (POSITIVE.test(after) && (/^\p{Lu}/u.test(word) || /\d/.test(after.slice(0, 6)))) return false;
+	if (POSITIVE.test(after) && (/^\p{Lu}/u.test(word) || !SUBJECT.test(before))) return false;
 	if (/^[a-z]/.test(word)) return true;
 	if (/^sat$/i.test(word))
 		return /^\s+(?:down|in|with|through|next|there|together|beside|around|for|on|at|by|quietly)\b/i.test(after);
 	if (/^wed$/i.test(word)) return /^\s+to\s+(?:the|an?|his|her|my|our)\b/i.test(after);
 	return /^sun$/i.test(word) && /^\s+\p{Lu}/u.test(after);
 }
+
+const isShort = (word: string) => WEEKDAY_ABBREVIATIONS.includes(word.toLowerCase());
+const TIME_NEXT = /^\s+(?:at\b|@|\d|morning|afternoon|evening|night|noon)/i;
 
 function sameWeekday(word: string, day: Day): Problem {
 	return { code: 'date.same-weekday', words: word, day };
@@ -67,7 +89,7 @@ export const weekday = expression(
 			/\b(?:every|each|most|any|other|alternate|an?|one|first|second|third|fourth|fifth|these|those)\s+$/i.test(
 				before,
 			) ||
-			(!how && isWord(word, before, after, whole))
+			(!how && (isWord(word, before, after, whole) || isInName(word, before, after)))
 		)
 			return null;
 		const said = how.toLowerCase();
@@ -78,7 +100,8 @@ export const weekday = expression(
 				: said === ''
 					? 'bare'
 					: 'this';
-		const drop = match.endsWith('.') ? 1 : 0;
+		// `Mon. at 8:30`: the stop belongs to the word.
+		const drop = match.endsWith('.') && !(isShort(word) && TIME_NEXT.test(after)) ? 1 : 0;
 		const side = weekdaySide(weekdayNumber(word), modifier, match.slice(0, match.length - drop), when);
 		if (!late) return { date: side, drop };
 		const weeks = /^f/i.test(late) ? 2 : 1;
@@ -117,7 +140,7 @@ export const weekdaysAhead = expression(
 /** `first Friday` and `last Friday`, which mean a day only beside `of next month`. */
 export const nthWeekday = expression(
 	() =>
-		`(?:the${S})?(first|second|third|fourth|fifth|last|[1-5](?:st|nd|rd|th))${S}(${WEEKDAY})(?=${S}(?:of|in|next|this|at|\\d|morning|afternoon|evening)|${S0}$)`,
+		`(?:the${S})?(first|second|third|fourth|fifth|last|final|[1-5](?:st|nd|rd|th))${S}(${WEEKDAY})(?=${S}(?:of|in|next|this|at|after|before|following|preceding|prior|\\d|morning|afternoon|evening)|${S0}$)`,
 	([, number = '', word = ''], { when }) => ({
 		date: {
 			shape: 'nth-weekday',
@@ -125,7 +148,7 @@ export const nthWeekday = expression(
 			lastDay: when.day,
 			certain: ['weekday'],
 			weekday: weekdayNumber(word),
-			number: /^last$/i.test(number) ? -1 : ordinalFrom(number),
+			number: /^(?:last|final)$/i.test(number) ? -1 : ordinalFrom(number),
 		},
 		weak: true,
 	}),

@@ -37,7 +37,7 @@ export const WORDS: readonly (readonly [number, string])[] = [
 	[SIGN.half | SIGN.numberWord | SIGN.article, 'half'],
 	[SIGN.half, 'quarter past q'],
 	[SIGN.numberWord, `${NUMBER_WORDS.join(' ')} couple few`],
-	[SIGN.ordinal, `${ORDINAL_WORDS.filter((word) => !NUMBER_WORDS.includes(word)).join(' ')} last`],
+	[SIGN.ordinal, `${ORDINAL_WORDS.filter((word) => !NUMBER_WORDS.includes(word)).join(' ')} last final`],
 	[SIGN.clock, 'clock oclock'],
 	[SIGN.zone, `${ZONE_ABBREVIATIONS.join(' ')} ${ZONE_REGIONS.join(' ')} time timezone`],
 	[SIGN.toward, 'next coming following within inside'],

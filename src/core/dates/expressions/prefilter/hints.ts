@@ -18,6 +18,8 @@ const SPACE = 32;
 const ZERO = 48;
 const [DASH, DOT, SLASH, COLON] = [45, 46, 47, 58];
 const isLeadMark = (mark: number) => (mark >= 60 && mark <= 62) || mark === 64 || mark === 126;
+/** The hyphens and dashes of Unicode. */
+const isDash = (code: number) => (code >= 0x2010 && code <= 0x2015) || code === 0x2212;
 const isDigit = (code: number) => code >= 48 && code <= 57;
 const isLetter = (code: number) => (code | 32) >= 97 && (code | 32) <= 122;
 const isSpace = (code: number) => code === SPACE || (code >= 9 && code <= 13) || code === 160;
@@ -175,7 +177,7 @@ export function signsOf(text: string, tokens: Tokens | null = null): number {
 			if (code === PERCENT && afterDigits) signs |= SIGN.measure;
 			if (beginsMarkup(code, codeAt(text, at))) signs |= SIGN.markup;
 			if (code === 42 || code === 95) mark ||= SPACE;
-			else mark = code;
+			else mark = isDash(code) ? DASH : code;
 		}
 	}
 	tokens?.note(signs, length);

@@ -31,8 +31,6 @@ describe('a weekday and a day of the month meet', () => {
 		['Tuesday, the 24th', '2026-11-24'],
 		['friday 27 at 4', '2026-11-27T16:00'],
 		['monday the twenty third at six pm', '2026-11-23T18:00'],
-		['wednesday the thirtieth', '2026-12-30'],
-		['Friday the 13th', '2027-08-13'],
 		['Thursday the 19th', '2026-11-19'],
 	]);
 	test('a small number is a time unless that weekday falls on it', () => {

@@ -1,0 +1,58 @@
+import { MONTH, monthNumber } from '../../../english/calendar-words';
+import type { WhenContext } from '../../date-context';
+import { dayFrom } from '../../moments';
+import { expression, type Reading } from '../expression';
+import { countsNothing } from '../not-a-date';
+import { DASH, S, S0 } from '../vocabulary';
+import { calendarDay, notInCalendar } from './numeric-date';
+
+const DAY = '(?:the )?\\d{1,2}(?:st|nd|rd|th)?';
+/** What joins the last two days of a list or range. */
+const JOINER = `${S0},?${S0}(?:or|and|&|to|through|thru|until|till|${DASH}|/)${S0}`;
+const DAYS = `(${DAY}(?:${S0},${S0}${DAY}){0,4}${JOINER}${DAY})`;
+const TIME_AFTER = /^(?::\d|\s?[ap]\.?m|\s?o['’]?clock|[/.-]\d)/i;
+
+/** The first to the last of several days of one month. */
+function listed(words: string, name: string, year: string | undefined, when: WhenContext): Reading | null {
+	const numbers = (words.match(/\d{1,2}/g) ?? []).map(Number);
+	const [number = 0, last = 0] = [numbers[0], numbers.at(-1)];
+	if (number >= last) return null;
+	const month = monthNumber(name);
+	const lastDay = calendarDay(year ? Number(year) : null, month, last, when);
+	if (lastDay === null) return last <= 31 ? notInCalendar(`${words} ${name}`, when) : null;
+	const first = dayFrom(Number(lastDay.slice(0, 4)), month, number);
+	if (first === null) return null;
+	const day = first < when.day && !year ? when.day : first;
+	const certain = year ? (['year', 'month', 'day'] as const) : (['month', 'day'] as const);
+	return { date: { shape: 'date', day, lastDay, certain } };
+}
+
+/** `3rd or 4th December`, `1, 2 or 3 Dec`, `7–11 December 2026`. */
+export const daysOfMonth = expression(
+	() => `${DAYS}${S}(?:of${S})?(${MONTH})\\.?(?:,?${S}(\\d{4}))?`,
+	([match = '', words = '', name = '', year], { before, when }) => {
+		if (/[\d/.:$€£#-]$/.test(before)) return null;
+		const reading = listed(words, name, year, when);
+		return reading && { ...reading, drop: match.endsWith('.') ? 1 : 0 };
+	},
+);
+
+/** `Dec 1-4`, `December 3rd or 4th`, `Dec 1, 2 and 3`. */
+export const monthDays = expression(
+	() => `(${MONTH})\\.?${S}${DAYS}(?:,?${S}(\\d{4}))?`,
+	([, name = '', words = '', year], { after, when }) =>
+		TIME_AFTER.test(after) || !countsNothing(after) ? null : listed(words, name, year, when),
+);
+
+/** `Nov 31`, `31st of November`, `29 Feb 2027`: no day of the calendar. */
+export const impossibleDay = expression(
+	() =>
+		`(?:the${S})?(\\d{1,2})(?:st|nd|rd|th)?${S}(?:of${S})?(${MONTH})(?:\\.?,?${S}(\\d{4}))?|(${MONTH})\\.?${S}(?:the${S})?(\\d{1,2})(?:st|nd|rd|th)?(?:,?${S}(\\d{4}))?`,
+	([words = '', one, monthName, year, name, two, endYear], { before, after, when }) => {
+		const number = Number(one ?? two);
+		if (number <= 28 || number > 39 || /[\d/.:$€£#-]$/.test(before) || TIME_AFTER.test(after)) return null;
+		const stated = year ?? endYear;
+		const day = dayFrom(stated ? Number(stated) : 2000, monthNumber(monthName ?? name ?? ''), number);
+		return day === null && countsNothing(after) ? notInCalendar(words, when) : null;
+	},
+);
