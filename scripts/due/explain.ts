@@ -5,7 +5,7 @@ import type { ExplainContext } from '../../src/core/explain/explanation';
 import type { Day } from '../../src/core/follow-up';
 import type { FollowUpIndex } from '../../src/core/follow-up-index';
 import { explanationText } from '../../src/ui/dialogs/explain/explain-text';
-import { timesIn } from '../../src/strings/date-format';
+import { dateFormat } from '../../src/strings/date-format';
 import { factText } from '../../src/strings/explanations/facts';
 import { summaryText } from '../../src/strings/explanations/summaries';
 import { problemText } from '../../src/strings/problems';
@@ -15,7 +15,7 @@ import { Misuse } from './options';
 import { readProperties } from './properties';
 import { createdDayOf } from './read-folder';
 
-const format = timesIn('en');
+const format = dateFormat('en');
 
 /** The explanation of one line of a note in the folder, as text or as JSON. */
 export function explanationOf(

@@ -1,7 +1,7 @@
 import { agenda } from '../../src/core/agenda/agenda';
 import { FollowUpIndex } from '../../src/core/follow-up-index';
 import { LinkPaths } from '../../tests/host/metadata/resolve-link';
-import { timesIn } from '../../src/strings/date-format';
+import { dateFormat } from '../../src/strings/date-format';
 import { reasonText } from '../../src/strings/reasons';
 import { codeOf } from './error-code';
 import { printable, printableJson } from './escape';
@@ -37,7 +37,7 @@ function answer({ folder, root, now, json, all, explain }: Options, machine: Mac
 	const report = makeReport(readings, found, reminders, all);
 	if (json) return printableJson(report);
 	const rows = shownRows(found, all);
-	const reasonAt = (at: number) => (rows[at] ? reasonText(rows[at].action.reason, timesIn('en')) : '');
+	const reasonAt = (at: number) => (rows[at] ? reasonText(rows[at].action.reason, dateFormat('en')) : '');
 	const printed = report.followUps.map((followUp, at) => ({
 		...followUp,
 		reason: reasonAt(at),

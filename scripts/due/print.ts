@@ -1,7 +1,7 @@
 import { SECTIONS } from '../../src/core/follow-up';
 import { plainWords } from '../../src/core/markdown/links';
 import { strings } from '../../src/strings';
-import { timesIn } from '../../src/strings/date-format';
+import { dateFormat } from '../../src/strings/date-format';
 import { fit, widthOf, wrap } from './columns';
 import { printable } from './escape';
 import type { FollowUpReport, Report } from './report';
@@ -26,7 +26,7 @@ function paints(colours: boolean): Record<'bold' | 'dim' | 'red' | 'yellow', Pai
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
 function whenOf({ due, window, state, expected }: FollowUpReport, now: string): string {
-	const times = timesIn('en');
+	const times = dateFormat('en');
 	if (due !== null) return times.relative(due, now, window);
 	return state === 'waiting' && expected !== null ? `until ${times.relative(expected, now)}` : '–';
 }
@@ -99,7 +99,7 @@ export function printAgenda(
 	};
 
 	const notes = plural(report.notes, 'note', 'notes');
-	say(`Due follow-ups · ${timesIn('en').moment(report.now)} · ${notes} in ${folder}`, '', bold);
+	say(`Due follow-ups · ${dateFormat('en').moment(report.now)} · ${notes} in ${folder}`, '', bold);
 	for (const section of SECTIONS) {
 		const rows = cells.filter(({ followUp }) => followUp.section === section);
 		if (rows.length === 0) continue;
@@ -108,13 +108,13 @@ export function printAgenda(
 	}
 	if (cells.length === 0) {
 		out.push('');
-		say('Nothing to follow up. A line like "Follow up with Dana on Monday about the article" makes a beginning.', '');
+		say('Nothing to follow up. To start, write a line like "Follow up with Dana on Monday about the article".', '');
 	}
 	if (report.untracked.length > 0) {
 		out.push('', bold(`Sounds like a follow-up (${report.untracked.length})`));
 		for (const { text, path, line, due } of report.untracked) {
 			say(text, INDENT);
-			say(`${timesIn('en').moment(due)} · ${path}:${line}`, DEEPER, dim);
+			say(`${dateFormat('en').moment(due)} · ${path}:${line}`, DEEPER, dim);
 		}
 	}
 	if (report.problems.length > 0) {

@@ -14,7 +14,7 @@ import type {
 	TimeWindow,
 	UntrackedLine,
 } from '../../src/core/follow-up';
-import { timesIn } from '../../src/strings/date-format';
+import { dateFormat } from '../../src/strings/date-format';
 import { problemText } from '../../src/strings/problems';
 
 /** One follow-up in the JSON, field by field as documented. */
@@ -67,7 +67,7 @@ export interface ProblemReport {
 	readonly message: string;
 }
 
-const format = timesIn('en');
+const format = dateFormat('en');
 const problemReport = (problem: Problem): ProblemReport => ({
 	code: problem.code,
 	message: problemText(problem, format),

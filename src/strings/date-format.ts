@@ -3,7 +3,7 @@ import type { Clock, Day, DayOrMinute, Minute, TimeWindow } from '../core/follow
 import { strings } from '.';
 
 /** Formats dates and times in one language. */
-export interface Times {
+export interface DateFormat {
 	/** `Tue 24 Nov 2026` */
 	day(day: Day): string;
 	/** `Tue 24 Nov`, with the year if it is not that of `now`. */
@@ -28,10 +28,10 @@ export interface Times {
 	relative(moment: DayOrMinute, now: Minute, window?: TimeWindow | null): string;
 }
 
-const known = new Map<string, Times>();
+const known = new Map<string, DateFormat>();
 
 /** The same object for the same language, so that formatters are built once. `en` writes days first and 24 hours. */
-export function timesIn(language: string): Times {
+export function dateFormat(language: string): DateFormat {
 	let times = known.get(language);
 	if (!times) {
 		times = build(language);
@@ -55,7 +55,7 @@ function locale(language: string): string {
 	}
 }
 
-function build(language: string): Times {
+function build(language: string): DateFormat {
 	const tag = locale(language);
 	const english = tag === 'en';
 	const format = (options: Intl.DateTimeFormatOptions) => {

@@ -1,5 +1,5 @@
 import type { DateBase, NoteDate, TimeWindow, When } from '../core/follow-up';
-import type { Times } from './date-format';
+import type { DateFormat } from './date-format';
 
 /** What dates a note: `property met`, `heading "Thu, Nov 19, 2026"`, `file name`. */
 export function noteDateSource({ source, name }: NoteDate): string {
@@ -23,7 +23,7 @@ export function noteDateSource({ source, name }: NoteDate): string {
 	}
 }
 
-function baseText(base: DateBase, format: Times): string {
+function baseText(base: DateBase, format: DateFormat): string {
 	switch (base.kind) {
 		case 'note-date':
 			return base.date.day === null
@@ -36,7 +36,7 @@ function baseText(base: DateBase, format: Times): string {
 	}
 }
 
-function partOfDay({ from, to }: TimeWindow, format: Times): string {
+function partOfDay({ from, to }: TimeWindow, format: DateFormat): string {
 	if (from && to) return `${format.clock(from)}–${format.clock(to)}`;
 	return to ? `before ${format.clock(to)}` : `from ${format.clock(from ?? '00:00')}`;
 }
@@ -45,7 +45,7 @@ function partOfDay({ from, to }: TimeWindow, format: Times): string {
  * How a date in words was understood: `Monday → Mon 23 Nov 2026, from the note's date 19 Nov 2026 (property met)`. The
  * words before the arrow are the note's own.
  */
-export function datedWords(when: When, format: Times): string {
+export function datedWords(when: When, format: DateFormat): string {
 	const { phrase, day, lastDay, time, window, zone, base } = when;
 	const days = lastDay === day ? format.day(day) : `${format.day(day)} to ${format.day(lastDay)}`;
 	const clock = time ? `, ${format.clock(time)}` : window ? `, ${partOfDay(window, format)}` : '';

@@ -1,10 +1,10 @@
 import type { Problem, ProblemCode, ProblemData, Unreadable } from '../core/follow-up';
-import type { Times } from './date-format';
+import type { DateFormat } from './date-format';
 import { quote } from './quote';
 
 /** Says what was found and what to do about it. */
 const SENTENCES: {
-	readonly [Code in ProblemCode]: (data: ProblemData[Code], format: Times) => string;
+	readonly [Code in ProblemCode]: (data: ProblemData[Code], format: DateFormat) => string;
 } = {
 	'attempt.no-owner': ({ line, contact }) =>
 		contact === null
@@ -58,7 +58,7 @@ function unreadable(why: Unreadable): string {
 }
 
 /** A problem in one or two sentences, with its dates in the user's language. */
-export function problemText(problem: Problem, format: Times): string {
-	const sentence = SENTENCES[problem.code] as (data: Problem, format: Times) => string;
+export function problemText(problem: Problem, format: DateFormat): string {
+	const sentence = SENTENCES[problem.code] as (data: Problem, format: DateFormat) => string;
 	return sentence(problem, format);
 }

@@ -1,12 +1,12 @@
 import type { DateReason, DayOrMinute, Reason, TheirPromise, Turn } from '../core/follow-up';
-import type { Times } from './date-format';
+import type { DateFormat } from './date-format';
 import { datedWords } from './dated-words';
 import { problemText } from './problems';
 
 /** `One business day`, `3 business days`, to begin a sentence. */
 export const businessDays = (number: number): string => (number === 1 ? 'One business day' : `${number} business days`);
 
-function dateReasonText(reason: DateReason, format: Times): string {
+function dateReasonText(reason: DateReason, format: DateFormat): string {
 	switch (reason.kind) {
 		case 'words':
 			return datedWords(reason.when, format);
@@ -25,24 +25,24 @@ function dateReasonText(reason: DateReason, format: Times): string {
 	}
 }
 
-function promiseText(promise: TheirPromise, format: Times): string {
+function promiseText(promise: TheirPromise, format: DateFormat): string {
 	return promise.kind === 'words'
 		? datedWords(promise.when, format)
 		: `they get back by ${format.moment(promise.by)}, agreed on ${format.moment(promise.agreedOn)}`;
 }
 
-function turnText({ promise, date }: Turn, format: Times): string {
+function turnText({ promise, date }: Turn, format: DateFormat): string {
 	const mine = date && dateReasonText(date, format);
 	if (promise === null) return mine ?? '';
 	return `Their turn: ${promiseText(promise, format)}${mine === null ? '' : `. Then yours: ${mine}`}`;
 }
 
-const ended = (how: string, { at }: { readonly at: DayOrMinute | null }, format: Times) =>
+const ended = (how: string, { at }: { readonly at: DayOrMinute | null }, format: DateFormat) =>
 	at === null ? `${how} in the note` : `${how} on ${format.moment(at)}`;
 
 type ReasonOf<Rule extends Reason['rule']> = Extract<Reason, { readonly rule: Rule }>;
 
-const SENTENCES: { readonly [Rule in Reason['rule']]: (reason: ReasonOf<Rule>, format: Times) => string } = {
+const SENTENCES: { readonly [Rule in Reason['rule']]: (reason: ReasonOf<Rule>, format: DateFormat) => string } = {
 	'closed-in-note': (reason, format) => ended('Closed', reason, format),
 	'closed-by-event': (reason, format) => ended('Closed', reason, format),
 	'gave-up-in-note': (reason, format) => ended('Gave up', reason, format),
@@ -65,7 +65,7 @@ const SENTENCES: { readonly [Rule in Reason['rule']]: (reason: ReasonOf<Rule>, f
 };
 
 /** Why a follow-up is due when it is, in one sentence without a full stop, with its dates in the user's language. */
-export function reasonText(reason: Reason, format: Times): string {
-	const sentence = SENTENCES[reason.rule] as (reason: Reason, format: Times) => string;
+export function reasonText(reason: Reason, format: DateFormat): string {
+	const sentence = SENTENCES[reason.rule] as (reason: Reason, format: DateFormat) => string;
 	return sentence(reason, format);
 }

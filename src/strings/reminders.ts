@@ -7,7 +7,7 @@ import type {
 	ReminderData,
 } from '../core/guidelines';
 import type { ScriptPart } from '../core/message/script';
-import type { Times } from './date-format';
+import type { DateFormat } from './date-format';
 
 interface Guidance<Code extends GuidelineCode> {
 	/** Names the guideline in the settings. */
@@ -17,11 +17,11 @@ interface Guidance<Code extends GuidelineCode> {
 	/** Two or three sentences that unfold below the reminder. */
 	readonly why: string;
 	/** Kind, concrete, under 90 characters. */
-	readonly text: (data: ReminderData[Code], format: Times) => string;
+	readonly text: (data: ReminderData[Code], format: DateFormat) => string;
 }
 
 /** `today`, `tomorrow`, `yesterday`, `on 19 Nov` */
-function dayText({ day, ahead }: RelativeDay, format: Times): string {
+function dayText({ day, ahead }: RelativeDay, format: DateFormat): string {
 	if (ahead === 0) return 'today';
 	if (ahead === 1) return 'tomorrow';
 	return ahead === -1 ? 'yesterday' : `on ${format.monthDay(day)}`;
@@ -32,7 +32,7 @@ const withoutOn = (text: string) => text.replace(/^on /, '');
 /** `once`, `twice`, `4 times` */
 const timesText = (count: number) => (count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`);
 
-function promiseText({ day, clock, minutes }: ReminderData['promise.due'], format: Times): string {
+function promiseText({ day, clock, minutes }: ReminderData['promise.due'], format: DateFormat): string {
 	const on = day.ahead === 0 ? '' : ` ${dayText(day, format)}`;
 	if (clock === null) return `You said you would call${on}. Call now, and name a new time if nobody answers.`;
 	const at = format.clock(clock);
@@ -42,7 +42,7 @@ function promiseText({ day, clock, minutes }: ReminderData['promise.due'], forma
 	return `You promised to call at ${at}: that is ${soon}.`;
 }
 
-function hoursText(hours: CallHours, format: Times): string {
+function hoursText(hours: CallHours, format: DateFormat): string {
 	const theirs = hours.theirs === null ? null : format.clock(hours.theirs);
 	if (hours.good) {
 		return theirs === null
@@ -182,8 +182,8 @@ export const GUIDANCE: { readonly [Code in GuidelineCode]: Guidance<Code> } = {
 };
 
 /** A reminder in a sentence or two, with its dates in the user's language. */
-export function reminderText(reminder: Reminder, format: Times): string {
-	const text = GUIDANCE[reminder.code].text as (reminder: Reminder, format: Times) => string;
+export function reminderText(reminder: Reminder, format: DateFormat): string {
+	const text = GUIDANCE[reminder.code].text as (reminder: Reminder, format: DateFormat) => string;
 	return text(reminder, format);
 }
 

@@ -1,7 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Actions, Row } from './model';
-import type { Times } from '../strings/date-format';
+import type { DateFormat } from '../strings/date-format';
 
 export interface RenderedMarkdown {
 	readonly element: HTMLElement;
@@ -29,7 +29,7 @@ export interface Drawing {
 export interface Ui {
 	readonly actions: Actions;
 	readonly drawing: Drawing;
-	readonly times: Times;
+	readonly times: DateFormat;
 	/** Whether Obsidian runs on a phone or tablet. */
 	readonly isMobile: boolean;
 }

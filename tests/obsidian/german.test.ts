@@ -1,5 +1,5 @@
 /** @jest-environment <rootDir>/tests/host/jest/environment.cjs */
-import { timesIn } from '../../src/strings/date-format';
+import { dateFormat } from '../../src/strings/date-format';
 import { freezeClock, startShell, type Shell } from './shell';
 
 const NOTES = {
@@ -10,7 +10,7 @@ const NOTES = {
 	'Broken.md': '---\ntimezone: Nowhere\n---\n- Follow up with [[Zed]] on 2026-12-01\n',
 };
 
-const german = timesIn('de');
+const german = dateFormat('de');
 /** A date as English writes it: `Tue 1 Dec 2026`, `2 Dec`. */
 const ENGLISH_DATE =
 	/\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b \d|\d (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\b(?!\.)(?! →)/;

@@ -1,7 +1,7 @@
-import { minutesUntil, timesIn } from '../../src/strings/date-format';
+import { minutesUntil, dateFormat } from '../../src/strings/date-format';
 
 const now = '2026-11-23T08:00';
-const english = timesIn('en');
+const english = dateFormat('en');
 
 describe('a moment in full', () => {
 	test.each([
@@ -14,11 +14,11 @@ describe('a moment in full', () => {
 	});
 
 	test('is written the German way in German', () => {
-		expect(timesIn('de').moment('2026-11-24T08:30')).toMatch(/^Di\.?, 24\. Nov\.? 2026, 08:30$/);
+		expect(dateFormat('de').moment('2026-11-24T08:30')).toMatch(/^Di\.?, 24\. Nov\.? 2026, 08:30$/);
 	});
 
 	test('falls back to English for an unknown language', () => {
-		expect(timesIn('not a language').day('2026-11-24')).toBe('Tue 24 Nov 2026');
+		expect(dateFormat('not a language').day('2026-11-24')).toBe('Tue 24 Nov 2026');
 	});
 });
 
@@ -63,8 +63,8 @@ test('minutes are counted across midnight and without regard to summer time', ()
 });
 
 describe('in other languages Intl has the word', () => {
-	const german = timesIn('de');
-	const arabic = timesIn('ar');
+	const german = dateFormat('de');
+	const arabic = dateFormat('ar');
 	const digits = (text: string) => text.replace(/[٠-٩]/g, (digit) => String('٠١٢٣٤٥٦٧٨٩'.indexOf(digit)));
 
 	test('German days, numbers and distances', () => {

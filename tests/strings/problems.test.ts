@@ -1,9 +1,9 @@
 import type { Problem } from '../../src/core/follow-up';
-import { timesIn } from '../../src/strings/date-format';
+import { dateFormat } from '../../src/strings/date-format';
 import { problemText } from '../../src/strings/problems';
 
-const english = timesIn('en');
-const german = timesIn('de');
+const english = dateFormat('en');
+const german = dateFormat('de');
 
 describe('each problem says what was found and what to do', () => {
 	test.each<[Problem, string]>([

@@ -1,10 +1,10 @@
 import type { Reason, When } from '../../src/core/follow-up';
-import { timesIn } from '../../src/strings/date-format';
+import { dateFormat } from '../../src/strings/date-format';
 import { datedWords } from '../../src/strings/dated-words';
 import { reasonText } from '../../src/strings/reasons';
 
-const english = timesIn('en');
-const german = timesIn('de');
+const english = dateFormat('en');
+const german = dateFormat('de');
 
 const when = (phrase: string, more: Partial<When> = {}): When => ({
 	from: 0,

@@ -3,7 +3,7 @@ import { act } from 'preact/test-utils';
 import type { Actions, Row, ViewModel } from '../../src/ui/model';
 import { Sidebar } from '../../src/ui/sidebar/sidebar';
 import { UiContext, type Drawing, type Ui } from '../../src/ui/ui-context';
-import { timesIn } from '../../src/strings/date-format';
+import { dateFormat } from '../../src/strings/date-format';
 import { recordingActions } from './rows';
 
 export interface Drawn {
@@ -89,7 +89,7 @@ function ui(own: Partial<Actions>, given: Partial<Ui> = {}): { asked: string[]; 
 			return Promise.resolve({ element, unload: () => void asked.push('unload') });
 		},
 	};
-	return { asked, given: { actions, drawing, times: timesIn('en'), isMobile: false, ...given } };
+	return { asked, given: { actions, drawing, times: dateFormat('en'), isMobile: false, ...given } };
 }
 
 export function drawForm(form: ComponentChildren, own: Partial<Actions> = {}): Drawn {

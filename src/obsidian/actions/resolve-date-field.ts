@@ -5,7 +5,7 @@ import { readWhen } from '../../core/dates/date-words';
 import type { DayOrMinute } from '../../core/follow-up';
 import type { DateSettings } from '../../core/settings';
 import type { Resolved, Whose } from '../../ui/model';
-import type { Times } from '../../strings/date-format';
+import type { DateFormat } from '../../strings/date-format';
 
 /** The context in which the words of a date field are read. */
 export interface FieldContext {
@@ -18,7 +18,7 @@ export interface FieldContext {
 	/** The contact's IANA zone, for "8:30 their time". */
 	readonly timezone: string | null;
 	/** The format of the moment in the explanation. */
-	readonly times: Times;
+	readonly times: DateFormat;
 }
 
 const NOW = /^(?:just |right )?now[.!]?$/i;

@@ -4,7 +4,7 @@ import type { FollowUpIndex } from '../../core/follow-up-index';
 import type { Entry, FollowUp, Minute, NextAction } from '../../core/follow-up';
 import { writeEntry, type EntryRefusal } from '../../core/notes/write/write-attempt';
 import type { Settings } from '../../core/settings';
-import { timesIn, type Times } from '../../strings/date-format';
+import { dateFormat, type DateFormat } from '../../strings/date-format';
 import type { Row, RowKey, WriteResult } from '../../ui/model';
 import { attemptFrom, eventFrom, type EventDraft } from './new-entry';
 import type { SidebarStore } from '../sidebar/sidebar-store';
@@ -124,13 +124,13 @@ export class FollowUpWriter {
 	}
 
 	/** The format of dates in Obsidian's language. */
-	get times(): Times {
-		return timesIn(this.options.followUps.current().language);
+	get times(): DateFormat {
+		return dateFormat(this.options.followUps.current().language);
 	}
 }
 
 /** The next step after an entry, for a notice: `Next: Tue 24 Nov, 08:30.` */
-export function nextStepText(action: NextAction, now: Minute, times: Times): string {
+export function nextStepText(action: NextAction, now: Minute, times: DateFormat): string {
 	const { state, due, expected, attempts, attemptLimit } = action;
 	switch (state) {
 		case 'decide':

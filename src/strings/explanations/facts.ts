@@ -1,7 +1,7 @@
 import type { Fact, FactCode, FactData, NamedBy, ReachFields } from '../../core/explain/explanation';
 import type { EventName, NextAction, TimeWindow } from '../../core/follow-up';
 import type { PropertyNames } from '../../core/settings';
-import type { Times } from '../date-format';
+import type { DateFormat } from '../date-format';
 import { datedWords, noteDateSource } from '../dated-words';
 import { quote, withNames } from '../quote';
 import { reasonText } from '../reasons';
@@ -51,12 +51,12 @@ const EVENT_NAMES: Readonly<Record<EventName, string>> = {
 	rehearsed: 'Rehearsed',
 };
 
-function partOfDay({ from, to }: TimeWindow, format: Times): string {
+function partOfDay({ from, to }: TimeWindow, format: DateFormat): string {
 	if (from && to) return `between ${format.clock(from)} and ${format.clock(to)}`;
 	return to ? `before ${format.clock(to)}` : `from ${format.clock(from ?? '00:00')} on`;
 }
 
-function stateText({ state, due }: NextAction, format: Times): string {
+function stateText({ state, due }: NextAction, format: DateFormat): string {
 	const when = due === null ? '' : ` ${format.moment(due)}`;
 	switch (state) {
 		case 'promised':
@@ -87,7 +87,7 @@ const fieldList = (fields: ReachFields) =>
 		.map(([name, value]) => `${name} ${value}`)
 		.join(', ');
 
-const SENTENCES: { readonly [Code in FactCode]: (data: FactData[Code], format: Times) => string } = {
+const SENTENCES: { readonly [Code in FactCode]: (data: FactData[Code], format: DateFormat) => string } = {
 	'because.marker': ({ marker, tagged }) =>
 		`It begins with the marker ${quote(marker)}${tagged ? ', and it has the tag' : ''}.`,
 	'because.tag': ({ tag }) => `It has the tag #${tag}.`,
@@ -200,7 +200,7 @@ const SENTENCES: { readonly [Code in FactCode]: (data: FactData[Code], format: T
 };
 
 /** A fact of an explanation in one or two sentences, with its dates in the user's language. */
-export function factText(fact: Fact, format: Times): string {
-	const sentence = SENTENCES[fact.code] as (fact: Fact, format: Times) => string;
+export function factText(fact: Fact, format: DateFormat): string {
+	const sentence = SENTENCES[fact.code] as (fact: Fact, format: DateFormat) => string;
 	return sentence(fact, format);
 }

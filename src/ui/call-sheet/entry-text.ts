@@ -1,18 +1,18 @@
 import type { Attempt, Entry, FollowUpEvent, Minute } from '../../core/follow-up';
 import { strings } from '../../strings';
-import type { Times } from '../../strings/date-format';
+import type { DateFormat } from '../../strings/date-format';
 
 /** `Mon 23 Nov, 08:10` */
-export function entryTime(entry: Entry, now: Minute, times: Times): string {
+export function entryTime(entry: Entry, now: Minute, times: DateFormat): string {
 	return times.shortMoment(entry.at, now);
 }
 
 /** `Call: left message, calling back Tue 24 Nov, 08:30` */
-export function entryText(entry: Entry, now: Minute, times: Times): string {
+export function entryText(entry: Entry, now: Minute, times: DateFormat): string {
 	return entry.kind === 'attempt' ? attemptText(entry, now, times) : eventText(entry, now, times);
 }
 
-function attemptText(attempt: Attempt, now: Minute, times: Times): string {
+function attemptText(attempt: Attempt, now: Minute, times: DateFormat): string {
 	const parts = [`${strings.channel[attempt.channel]}: ${strings.outcome[attempt.outcome].toLowerCase()}`];
 	if (attempt.callingBack) parts.push(strings.sheet.callingBack(times.shortMoment(attempt.callingBack, now)));
 	if (attempt.expecting) parts.push(strings.sheet.expectingBy(times.shortMoment(attempt.expecting, now)));
@@ -20,7 +20,7 @@ function attemptText(attempt: Attempt, now: Minute, times: Times): string {
 	return parts.join(', ');
 }
 
-function eventText(event: FollowUpEvent, now: Minute, times: Times): string {
+function eventText(event: FollowUpEvent, now: Minute, times: DateFormat): string {
 	if (event.event === 'snoozed')
 		return strings.sheet.snoozedUntil(event.until ? times.shortMoment(event.until, now) : '…');
 	if (event.event === 'allowed-more') return strings.sheet.allowedMore(event.more);

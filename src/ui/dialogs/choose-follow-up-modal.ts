@@ -5,7 +5,7 @@ import type { Row } from '../model';
 import { withoutMarkup } from '../parts/without-markup';
 import { whenText } from '../row/row-text';
 import { strings } from '../../strings';
-import { timesIn } from '../../strings/date-format';
+import { dateFormat } from '../../strings/date-format';
 
 /** Asks which follow-up a command is for. Filters like the sidebar: `is:overdue`, `-dana`, `"two words"`. */
 export class ChooseFollowUpModal extends SuggestModal<Row> {
@@ -27,7 +27,7 @@ export class ChooseFollowUpModal extends SuggestModal<Row> {
 	renderSuggestion(row: Row, element: HTMLElement): void {
 		element.addClass('mod-complex');
 		const content = element.createDiv({ cls: 'suggestion-content due-suggestion' });
-		const times = timesIn(this.at.language);
+		const times = dateFormat(this.at.language);
 		const { company, purpose, text, applied } = row.followUp;
 		const words = purpose ?? (withoutMarkup(text) || (applied ? strings.row.applied(times.day(applied)) : ''));
 		const title = company && company !== row.contact ? `${row.contact} (${company})` : row.contact;

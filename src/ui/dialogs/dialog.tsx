@@ -2,7 +2,7 @@ import type { Ports } from '../model';
 import { Modal, Platform, setIcon, type App } from 'obsidian';
 import { render, type ComponentChildren } from 'preact';
 import { UiContext, type Ui } from '../ui-context';
-import { timesIn } from '../../strings/date-format';
+import { dateFormat } from '../../strings/date-format';
 
 let opened = 0;
 
@@ -28,7 +28,7 @@ export abstract class Dialog extends Modal {
 	protected ui(): Ui {
 		return {
 			actions: this.ports.actions,
-			times: timesIn(this.ports.store.current().language),
+			times: dateFormat(this.ports.store.current().language),
 			isMobile: Platform.isMobile,
 			drawing: {
 				icon: setIcon,

@@ -4,7 +4,7 @@ import type { RowKey } from '../../core/agenda/row';
 import { strings } from '../../strings';
 import { CallNotices, MAX_NAMES, sentence } from './call-notices';
 import type { Actions, ModelStore } from '../model';
-import { timesIn } from '../../strings/date-format';
+import { dateFormat } from '../../strings/date-format';
 
 export interface CallAnnouncerOptions {
 	readonly store: ModelStore;
@@ -59,7 +59,7 @@ export class CallAnnouncer {
 		this.notices.clear();
 	}
 
-	private readonly clock = (clock: string): string => timesIn(this.options.store.current().language).clock(clock);
+	private readonly clock = (clock: string): string => dateFormat(this.options.store.current().language).clock(clock);
 
 	private readonly about = (key: RowKey): string => this.options.store.row(key)?.followUp.purpose ?? '';
 }

@@ -4,7 +4,7 @@ import { hasTime, type Minute } from '../../core/follow-up';
 import { strings } from '../../strings';
 import type { Row, ViewModel } from '../model';
 import { pressingCount } from '../sidebar/list/section-layout';
-import { timesIn } from '../../strings/date-format';
+import { dateFormat } from '../../strings/date-format';
 
 const words = strings.statusBar;
 
@@ -25,7 +25,7 @@ function nextPromise({ groups, now }: ViewModel): { row: Row; at: Minute } | nul
 
 /** `3 due · 08:30` for the status bar, and the same in full for its tooltip. Null when nothing is due. */
 export function statusText(model: ViewModel): { readonly text: string; readonly label: string } | null {
-	const times = timesIn(model.language);
+	const times = dateFormat(model.language);
 	const due = pressingCount(model);
 	const next = nextPromise(model);
 	if (due === 0 && !next) return null;

@@ -3,7 +3,7 @@ import { isOver, type DayOrMinute, type Minute } from '../../core/follow-up';
 import type { Row } from '../model';
 import { strings } from '../../strings';
 import { reasonText } from '../../strings/reasons';
-import { minutesUntil, type Times } from '../../strings/date-format';
+import { minutesUntil, type DateFormat } from '../../strings/date-format';
 
 /** How urgent a date is. */
 export type Tone = 'now' | 'late' | 'today' | 'quiet';
@@ -15,7 +15,7 @@ export interface WhenText {
 }
 
 /** The short date at the end of a row. */
-export function whenText(row: Row, now: Minute, times: Times): WhenText {
+export function whenText(row: Row, now: Minute, times: DateFormat): WhenText {
 	const { state, due, window, expected, endedAt } = row.action;
 	if (isOver(state)) {
 		const ended = strings.ended[state];
@@ -37,7 +37,7 @@ function toneOf(row: Row, due: DayOrMinute, now: Minute): Tone {
 }
 
 /** The tooltip of the short date: the date in full, what they promised, and how the words of the note were read. */
-export function whenTooltip(row: Row, times: Times): string {
+export function whenTooltip(row: Row, times: DateFormat): string {
 	const { due, window, expected, reason, state } = row.action;
 	const lines: string[] = [];
 	if (due && state !== 'decide')
@@ -48,14 +48,14 @@ export function whenTooltip(row: Row, times: Times): string {
 }
 
 /** The date in full: `Mon 23 Nov 2026, 08:30`; null when there is no date to act on. */
-export function whenInFull(row: Row, times: Times): string | null {
+export function whenInFull(row: Row, times: DateFormat): string | null {
 	const { due, window, state } = row.action;
 	if (!due || state === 'decide') return null;
 	return window ? `${times.moment(due)}, ${times.window(window)}` : times.moment(due);
 }
 
 /** `Good time now (07:42 for them)`, `Next good time: 17:00 for them, today 16:00 for you`; null unless it is a cold call. */
-export function callTimeText(row: Row, now: Minute, times: Times): string | null {
+export function callTimeText(row: Row, now: Minute, times: DateFormat): string | null {
 	const { callTime } = row;
 	if (!callTime) return null;
 	const theirs = times.clock(callTime.theirs);

@@ -19,7 +19,7 @@ import { Sidebar } from './sidebar';
 import { readSavedPosition } from './list/saved-position';
 import { strings } from '../../strings';
 import type { Drawing, Ui } from '../ui-context';
-import { timesIn } from '../../strings/date-format';
+import { dateFormat } from '../../strings/date-format';
 
 export const DUE_FOLLOW_UPS_VIEW = 'due-follow-ups';
 export const DUE_FOLLOW_UPS_ICON = 'phone-forwarded';
@@ -130,7 +130,7 @@ export class DueFollowUpsView extends ItemView {
 
 	private draw(): void {
 		const model = this.ports.store.current();
-		const times = timesIn(model.language);
+		const times = dateFormat(model.language);
 		if (this.ui?.times !== times) {
 			this.ui = { actions: this.ports.actions, drawing: this.drawing(), times, isMobile: Platform.isMobile };
 		}

@@ -3,7 +3,7 @@ import { explainLine } from '../../../src/core/explain/explain-line';
 import type { About, ExplainContext, Explanation } from '../../../src/core/explain/explanation';
 import type { NoteSource } from '../../../src/core/notes/read-note';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings';
-import { timesIn } from '../../../src/strings/date-format';
+import { dateFormat } from '../../../src/strings/date-format';
 import { factText } from '../../../src/strings/explanations/facts';
 
 export const PATH = 'Meetings/2026-11-19 Dana Whitfield.md';
@@ -36,4 +36,4 @@ export function explained(note: string, more: Partial<ExplainContext> & { path?:
 }
 
 export const told = ({ facts }: Explanation, about: About): readonly string[] =>
-	facts.filter((fact) => fact.about === about).map((fact) => factText(fact, timesIn('en')));
+	facts.filter((fact) => fact.about === about).map((fact) => factText(fact, dateFormat('en')));

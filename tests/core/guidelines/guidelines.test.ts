@@ -1,12 +1,12 @@
 import type { CallTime } from '../../../src/core/agenda/row';
 import { GUIDELINE_CODES, GUIDELINES, shownOnRow, type Reminder } from '../../../src/core/guidelines';
-import { timesIn } from '../../../src/strings/date-format';
+import { dateFormat } from '../../../src/strings/date-format';
 import { ACTION_LABELS, GUIDANCE, offerText, reminderText } from '../../../src/strings/reminders';
 import type { NoteReading, Section } from '../../../src/core/follow-up';
 import { applied, codesIn, met, noteCodesAt, noteOf, remindersIn, tries } from './situations';
 
 const NOW = '2026-11-23T08:00';
-const textOf = (reminder: Reminder | undefined) => reminder && reminderText(reminder, timesIn('en'));
+const textOf = (reminder: Reminder | undefined) => reminder && reminderText(reminder, dateFormat('en'));
 type Case = readonly [what: string, reading: NoteReading, now?: string];
 
 const SCRIPT = [
@@ -384,7 +384,7 @@ describe('Guidelines', () => {
 			return reminders;
 		});
 		for (const reminder of said) {
-			const text = reminderText(reminder, timesIn('en'));
+			const text = reminderText(reminder, dateFormat('en'));
 			const { action } = reminder;
 			expect(text.length).toBeLessThan(90);
 			expect(text).toMatch(/^\p{Lu}.*[.?]$/u);

@@ -2,7 +2,7 @@ import { nextAction } from '../../../src/core/agenda/next-action';
 import { FollowUpIndex } from '../../../src/core/follow-up-index';
 import { GUIDELINE_CODES, noteReminders, remindersFor } from '../../../src/core/guidelines';
 import type { GuidelineCode } from '../../../src/core/guidelines';
-import { timesIn } from '../../../src/strings/date-format';
+import { dateFormat } from '../../../src/strings/date-format';
 import { reminderText } from '../../../src/strings/reminders';
 import { isOver, type Minute } from '../../../src/core/follow-up';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings';
@@ -45,12 +45,12 @@ export function sharesIn(folder: string, now: Minute, zone = 'America/New_York')
 		const { path, line, text: words } = followUp;
 		for (const reminder of remindersFor(followUp, action, index.reading(path), now, policy)) {
 			const { code } = reminder;
-			firings.push({ code, place: `${path}:${line}`, words, says: reminderText(reminder, timesIn('en')) });
+			firings.push({ code, place: `${path}:${line}`, words, says: reminderText(reminder, dateFormat('en')) });
 		}
 	}
 	for (const reading of readings) {
 		for (const reminder of noteReminders(reading, now, policy.settings)) {
-			const says = reminderText(reminder, timesIn('en'));
+			const says = reminderText(reminder, dateFormat('en'));
 			firings.push({ code: reminder.code, place: reading.path, words: '', says });
 		}
 	}

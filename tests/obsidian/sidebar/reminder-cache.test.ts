@@ -3,7 +3,7 @@ import { agenda } from '../../../src/core/agenda/agenda';
 import { remindersOf } from '../../../src/core/guidelines';
 import { readNote } from '../../../src/core/notes/read-note';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings';
-import { timesIn } from '../../../src/strings/date-format';
+import { dateFormat } from '../../../src/strings/date-format';
 import { reminderText } from '../../../src/strings/reminders';
 import { ReminderCache } from '../../../src/obsidian/sidebar/reminder-cache';
 import { freezeClock, startShell } from '../shell';
@@ -124,7 +124,7 @@ describe('cached reminders', () => {
 				if (!row) throw new Error('The follow-up is gone.');
 				const reminders = advice.of(row, reading, now, policy);
 				expect(reminders).toEqual(remindersOf(row, reading, now, policy));
-				for (const reminder of reminders) said.add(reminderText(reminder, timesIn('en')));
+				for (const reminder of reminders) said.add(reminderText(reminder, dateFormat('en')));
 			}
 		}
 		expect(said.size).toBeGreaterThan(1);

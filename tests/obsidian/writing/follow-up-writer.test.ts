@@ -3,10 +3,10 @@ import type { NextAction } from '../../../src/core/follow-up';
 import { resolveDateField } from '../../../src/obsidian/actions/resolve-date-field';
 import { nextStepText } from '../../../src/obsidian/writing/follow-up-writer';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings';
-import { timesIn } from '../../../src/strings/date-format';
+import { dateFormat } from '../../../src/strings/date-format';
 
 const now = '2026-11-23T08:00';
-const german = timesIn('de');
+const german = dateFormat('de');
 const action: NextAction = {
 	state: 'promised',
 	due: '2026-11-24T08:30',
@@ -21,7 +21,7 @@ const action: NextAction = {
 };
 
 test('a notice shows the next date in Obsidian’s language', () => {
-	expect(nextStepText(action, now, timesIn('en'))).toBe('Next: Tue 24 Nov, 08:30.');
+	expect(nextStepText(action, now, dateFormat('en'))).toBe('Next: Tue 24 Nov, 08:30.');
 	expect(nextStepText(action, now, german)).toBe(`Next: ${german.shortDay('2026-11-24', now)}, 08:30.`);
 	expect(german.shortDay('2026-11-24', now)).toMatch(/^Di/);
 });

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import type { GuidelineAction, Reminder } from '../../../src/core/guidelines';
-import { timesIn } from '../../../src/strings/date-format';
+import { dateFormat } from '../../../src/strings/date-format';
 import { ACTION_LABELS, GUIDANCE, offerText, reminderText } from '../../../src/strings/reminders';
 import type { Actions } from '../../../src/ui/model';
 import { model, row } from '../rows';
@@ -25,7 +25,7 @@ const hours: Reminder = {
 const purpose: Reminder = { code: 'purpose.none', action: { kind: 'choose-purpose' } };
 const keepGoing: Reminder = { code: 'persistence.keep-going', left: 3, action: null };
 
-const textOf = (reminder: Reminder) => reminderText(reminder, timesIn('en'));
+const textOf = (reminder: Reminder) => reminderText(reminder, dateFormat('en'));
 const whyOf = ({ code }: Reminder) => GUIDANCE[code].why;
 
 const dana = row();

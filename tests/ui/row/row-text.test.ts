@@ -1,8 +1,8 @@
 import { callTimeText, whenText, whenTooltip } from '../../../src/ui/row/row-text';
-import { timesIn } from '../../../src/strings/date-format';
+import { dateFormat } from '../../../src/strings/date-format';
 import { NOW, row } from '../rows';
 
-const times = timesIn('en');
+const times = dateFormat('en');
 
 describe('the short date of a row', () => {
 	test('a promise in a quarter of an hour is current', () => {

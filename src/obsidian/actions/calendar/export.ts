@@ -2,7 +2,7 @@ import { getLanguage, Platform, type App, type TFile } from 'obsidian';
 import type { Row } from '../../../core/agenda/row';
 import type { Settings } from '../../../core/settings';
 import { strings } from '../../../strings';
-import { timesIn } from '../../../strings/date-format';
+import { dateFormat } from '../../../strings/date-format';
 import { showNotice } from '../notices';
 import { calendarEvent, calendarFileName } from './calendar-event';
 import { calendarText } from './calendar-text';
@@ -67,7 +67,7 @@ export async function copyCalendarEvent(row: Row, options: CalendarOptions): Pro
 	else {
 		try {
 			await navigator.clipboard.writeText(text);
-			showNotice(words.copied(row.action.due ? timesIn(getLanguage()).moment(row.action.due) : ''), asFile);
+			showNotice(words.copied(row.action.due ? dateFormat(getLanguage()).moment(row.action.due) : ''), asFile);
 		} catch {
 			showNotice(words.notCopied, asFile);
 		}

@@ -1,6 +1,6 @@
 import type { Explanation } from '../../../core/explain/explanation';
 import { strings } from '../../../strings';
-import type { Times } from '../../../strings/date-format';
+import type { DateFormat } from '../../../strings/date-format';
 import { factText } from '../../../strings/explanations/facts';
 import { summaryText } from '../../../strings/explanations/summaries';
 import { problemText } from '../../../strings/problems';
@@ -8,7 +8,7 @@ import { problemText } from '../../../strings/problems';
 const words = strings.explain;
 
 /** An explanation as plain text, for the clipboard and the terminal. */
-export function explanationText(explanation: Explanation, format: Times): string {
+export function explanationText(explanation: Explanation, format: DateFormat): string {
 	const { path, line, text, verdict, summary, section, facts, problems } = explanation;
 	return [
 		words.line(path, line),

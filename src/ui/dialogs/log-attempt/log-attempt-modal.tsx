@@ -10,7 +10,7 @@ import { HiddenLabel } from '../../parts/hidden-label';
 import { newId } from '../../parts/use-id';
 import { strings } from '../../../strings';
 import { UiContext } from '../../ui-context';
-import { timesIn } from '../../../strings/date-format';
+import { dateFormat } from '../../../strings/date-format';
 
 /** "Log attempt" for one follow-up. The title is the contact; the user can choose another one there. */
 export class LogAttemptModal extends Dialog {
@@ -71,7 +71,7 @@ export class LogAttemptModal extends Dialog {
 	private label(row: Row): string {
 		const { now, language } = this.ports.store.current();
 		const company = row.followUp.company && row.followUp.company !== row.contact ? ` (${row.followUp.company})` : '';
-		return `${row.contact}${company} · ${whenText(row, now, timesIn(language)).text}`;
+		return `${row.contact}${company} · ${whenText(row, now, dateFormat(language)).text}`;
 	}
 
 	private switchTo(key: RowKey): void {
