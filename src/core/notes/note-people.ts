@@ -99,8 +99,15 @@ export function titleContact(path: string): Contact | null {
 	return !/\p{L}{2}/u.test(title) || IS_GENERIC.test(title) ? null : { name: title, link: null };
 }
 
-function isSame(a: Contact, b: Contact): boolean {
-	return a.name.toLowerCase() === b.name.toLowerCase();
+/** Whether a contact is the first of its name, in any case. For one pass over a list. */
+function isFirst(): (contact: Contact) => boolean {
+	const seen = new Set<string>();
+	return ({ name }) => {
+		const key = name.toLowerCase();
+		if (seen.has(key)) return false;
+		seen.add(key);
+		return true;
+	};
 }
 
 /** The people of a note from its properties and the fields in its text; `path` gives the title. */
@@ -109,9 +116,7 @@ export function notePeople(properties: PropertyReader, path: string): NotePeople
 		.filled('contact')
 		.map(({ key, texts, inText }) => ({ key, contacts: texts.flatMap(inText ? namesInText : namesInProperty) }))
 		.filter(({ contacts }) => contacts.length > 0);
-	const people = stated
-		.flatMap(({ contacts }) => contacts)
-		.filter((contact, index, all) => all.findIndex((other) => isSame(other, contact)) === index);
+	const people = stated.flatMap(({ contacts }) => contacts).filter(isFirst());
 	const isGroup = ({ key, contacts }: (typeof stated)[number]) =>
 		GROUP_NAMES.has(key) && contacts.length > MOST_CONTACTS;
 	const first = stated.find((each) => !isGroup(each));

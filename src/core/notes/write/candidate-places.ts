@@ -98,11 +98,14 @@ export function placesBelowLine(outline: Outline, line: OutlineLine, day: Day, s
 	if (!first && isTaken(outline, line.parent, line.quoteDepth, settings)) {
 		return [...places, ...placesBeside(outline, line, bullet, quote, settings)];
 	}
-	const inItem = item ? `${prefixOf(outline, item)}${' '.repeat(item.padding)}` : quote;
+	// A quote inside an item: what is in the quote is in the item too.
+	const isQuoteInItem = item !== undefined && item.quoteDepth < line.quoteDepth;
+	const inItem = item && !isQuoteInItem ? `${prefixOf(outline, item)}${' '.repeat(item.padding)}` : quote;
 	const prefixes = [...new Set([first ? prefixOf(outline, first) : prefixOf(outline, line), inItem, quote])];
 	for (const after of [[], [quote.trimEnd()]]) {
 		for (const prefix of prefixes) {
-			const parent = first ? first.parent : prefix === quote && prefix !== inItem ? null : line.parent;
+			const isOutside = prefix === quote && prefix !== inItem;
+			const parent = first ? first.parent : isOutside ? null : line.parent;
 			places.push({ ...simple(line.index, `${prefix}${bullet} `, parent), after });
 		}
 	}
