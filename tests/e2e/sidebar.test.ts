@@ -94,7 +94,13 @@ test('with the keyboard alone: open the sidebar, read a call sheet, log a call, 
 	await row('Dana', section('Today')).waitFor();
 
 	await keys('Enter');
-	await page.locator('.due-excerpt-text', { hasText: 'She runs pricing and liked the article.' }).waitFor();
+	const excerpt = page.locator('.due-excerpt-text', { hasText: 'She runs pricing and liked the article.' });
+	await excerpt.waitFor();
+	const gapAboveText = await excerpt.evaluate((el) => {
+		const block = el.querySelector('p');
+		return block && { parent: block.parentElement?.className, px: block.offsetTop - el.scrollTop };
+	});
+	expect(gapAboveText).toEqual({ parent: '', px: 0 });
 	await page.getByRole('link', { name: '+1 312 555 0142' }).waitFor();
 
 	await keys('l', 'm');

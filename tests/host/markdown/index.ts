@@ -1,1 +1,1 @@
-export { renderMarkdown, type RenderOptions } from './render';
+export { renderMarkdown, type RenderedBlock, type RenderOptions } from './render';

@@ -4,10 +4,17 @@ import { parseNote } from './parse';
 
 export type { RenderOptions } from './context';
 
+/** What one block of a note became, with its first and last line counted from 0. */
+export interface RenderedBlock {
+	nodes: Node[];
+	lineStart: number;
+	lineEnd: number;
+}
+
 /**
  * Appends a note to `el` as Obsidian's reading view shows it: `**Call** [[Dana]]` →
  * `<p dir="auto"><strong>Call</strong> <a class="internal-link" data-href="Dana" …>Dana</a></p>`.
- * Properties and comments stay out. Pictures from elsewhere are `<img>`s with their address, as in Obsidian.
+ * Returns what each block at the top became. Properties and comments stay out. Pictures from elsewhere are `<img>`s with their address, as in Obsidian.
  */
 export function renderMarkdown(
 	document: Document,
@@ -15,12 +22,24 @@ export function renderMarkdown(
 	el: HTMLElement,
 	sourcePath: string,
 	options: RenderOptions = {},
-): void {
+): RenderedBlock[] {
 	const text = markdown.replace(/^\uFEFF/, '');
 	const root = parseNote(text);
 	const context = new RenderContext(document, text, sourcePath, options, root);
-	renderBlocks(context, root.children, el);
-	renderFootnotes(context, el);
+	const blocks: RenderedBlock[] = [];
+	const add = (lineStart: number, lineEnd: number, draw: () => void) => {
+		const before = el.childNodes.length;
+		draw();
+		const nodes = Array.from(el.childNodes).slice(before);
+		if (nodes.length > 0) blocks.push({ nodes, lineStart, lineEnd });
+	};
+	for (const node of root.children) {
+		const { start, end } = node.position ?? { start: { line: 1 }, end: { line: 1 } };
+		add(start.line - 1, end.line - 1, () => renderBlocks(context, [node], el));
+	}
+	const last = text.split('\n').length - 1;
+	add(last, last, () => renderFootnotes(context, el));
+	return blocks;
 }
 
 function renderFootnotes(context: RenderContext, el: HTMLElement): void {

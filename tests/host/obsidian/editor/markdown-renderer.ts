@@ -1,7 +1,7 @@
 import type { App } from '../app';
 import { Component } from '../base/component';
 import type { TFile } from '../vault/files';
-import { renderNote, type NoteOptions } from './render-note';
+import { renderNote } from './render-note';
 
 export interface PostProcessorContext {
 	docId: string;
@@ -49,38 +49,42 @@ export class MarkdownPreviewRenderer {
 	}
 }
 
+/** What a post-processor is told about the text it changes. */
+export function processorContext(
+	app: App,
+	sourcePath: string,
+	component: Component,
+	getSectionInfo: PostProcessorContext['getSectionInfo'],
+): PostProcessorContext {
+	return {
+		docId: Math.random().toString(36).slice(2),
+		sourcePath,
+		frontmatter: app.metadataCache.getCache(sourcePath)?.frontmatter ?? null,
+		addChild: (child) => void component.addChild(child),
+		getSectionInfo,
+	};
+}
+
 export abstract class MarkdownRenderer extends MarkdownRenderChild {
 	app!: App;
 	hoverPopover: unknown = null;
 
 	abstract get file(): TFile;
 
-	/** Renders Markdown into `el`, with the post-processors of plugins, links that open and embeds. */
+	/**
+	 * Renders Markdown straight into `el`: `**Call**` is a `<p>` in it, without the `<div class="el-p">` of reading mode.
+	 * Post-processors receive `el` once, and no section, because the text need not be part of a note.
+	 */
 	static async render(
 		app: App,
 		markdown: string,
 		el: HTMLElement,
 		sourcePath: string,
 		component: Component,
-		options: NoteOptions = {},
 	): Promise<void> {
-		const section = el.createDiv();
-		renderNote(app, markdown, section, sourcePath, component, options);
-		const ctx: PostProcessorContext = {
-			docId: Math.random().toString(36).slice(2),
-			sourcePath,
-			frontmatter: app.metadataCache.getCache(sourcePath)?.frontmatter ?? null,
-			addChild: (child) => void component.addChild(child),
-			getSectionInfo: () => ({ text: markdown, lineStart: 0, lineEnd: markdown.split('\n').length - 1 }),
-		};
-		for (const block of Array.from(section.children) as HTMLElement[]) {
-			const host = createDiv(`el-${block.tagName.toLowerCase()}`);
-			block.replaceWith(host);
-			host.appendChild(block);
-			for (const processor of MarkdownPreviewRenderer.processors) await processor(host, ctx);
-			el.insertBefore(host, section);
-		}
-		section.remove();
+		renderNote(app, markdown, el, sourcePath, component);
+		const ctx = processorContext(app, sourcePath, component, () => null);
+		for (const processor of MarkdownPreviewRenderer.processors) await processor(el, ctx);
 	}
 
 	static renderMarkdown(markdown: string, el: HTMLElement, sourcePath: string, component: Component): Promise<void> {

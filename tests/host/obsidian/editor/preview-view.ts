@@ -1,6 +1,7 @@
 import { Component } from '../base/component';
 import { Keymap } from '../base/keymap';
 import { MarkdownRenderer } from './markdown-renderer';
+import { renderSections } from './sections';
 import type { MarkdownView } from './markdown-view';
 import type { TFile } from '../vault/files';
 
@@ -42,7 +43,7 @@ export class MarkdownPreviewView extends MarkdownRenderer {
 		sizer.createDiv({ cls: 'inline-title', text: this.file?.basename ?? '' });
 		const path = this.file?.path ?? '';
 		const toggleTask = (line: number) => void this.toggleTask(line);
-		void MarkdownRenderer.render(this.view.app, this.get(), sizer, path, this.rendered, { toggleTask }).then(() =>
+		void renderSections(this.view.app, this.get(), sizer, path, this.rendered, { toggleTask }).then(() =>
 			this.applyScroll(scroll),
 		);
 	}

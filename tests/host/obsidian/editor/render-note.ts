@@ -1,9 +1,9 @@
-import { renderMarkdown } from '../../markdown';
+import { renderMarkdown, type RenderedBlock } from '../../markdown';
 import type { App } from '../app';
 import type { Component } from '../base/component';
 import { resolveSubpath } from '../functions';
 import { parseLinktext } from '../vault/links';
-import { MarkdownRenderer } from './markdown-renderer';
+import { renderSections } from './sections';
 
 const DEEPEST_EMBED = 4;
 
@@ -19,10 +19,10 @@ export function renderNote(
 	el: HTMLElement,
 	sourcePath: string,
 	component: Component,
-	{ toggleTask }: NoteOptions,
-): void {
+	{ toggleTask }: NoteOptions = {},
+): RenderedBlock[] {
 	const { metadataCache, vault } = app;
-	renderMarkdown(el.ownerDocument, markdown, el, sourcePath, {
+	return renderMarkdown(el.ownerDocument, markdown, el, sourcePath, {
 		resolve: (linktext, source) =>
 			metadataCache.getFirstLinkpathDest(parseLinktext(linktext).path, source)?.path ?? null,
 		resourceUrl: (path) => vault.adapter.getResourcePath(path),
@@ -44,9 +44,9 @@ async function embed(
 	const cache = app.metadataCache.getFileCache(file);
 	const { subpath } = parseLinktext(linktext);
 	const found = subpath && cache ? resolveSubpath(cache, subpath) : null;
-	const part = found ? text.slice(found.start.offset, found.end?.offset) : text;
+	const part = found ? { part: { from: found.start.offset, to: found.end?.offset } } : {};
 	const view = place.createDiv('markdown-embed-content').createDiv('markdown-preview-view markdown-rendered');
-	await MarkdownRenderer.render(app, part, view, path, component);
+	await renderSections(app, text, view, path, component, part);
 }
 
 function depth(el: HTMLElement): number {

@@ -1,7 +1,7 @@
 import type { App } from '../app';
 import { Component } from '../base/component';
 import { Keymap } from '../base/keymap';
-import { MarkdownRenderer } from '../editor/markdown-renderer';
+import { renderSections } from '../editor/sections';
 import { parseLinktext } from '../vault/links';
 
 interface HoverParent {
@@ -104,6 +104,6 @@ export function enablePagePreview(app: App): void {
 		const body = popover.hoverEl.createDiv('markdown-embed is-loaded').createDiv('markdown-embed-content');
 		const view = body.createDiv('markdown-preview-view markdown-rendered');
 		view.createDiv({ cls: 'inline-title', text: file.basename });
-		void app.vault.cachedRead(file).then((text) => MarkdownRenderer.render(app, text, view, file.path, popover));
+		void app.vault.cachedRead(file).then((text) => renderSections(app, text, view, file.path, popover));
 	});
 }
