@@ -4,10 +4,10 @@ import type { Reason } from './reason';
 import type { Day, DayOrMinute, TimeWindow } from './time';
 import type { NoteDate, When } from './when';
 
-export type { Problem, ProblemCode, ProblemData, ProblemOf, Unreadable } from './problem';
+export type { Problem, ProblemCode, ProblemData, Unreadable } from './problem';
 export { RULES, type DateReason, type Reason, type Rule, type TheirPromise, type Turn } from './reason';
 export { hasTime, type Clock, type Day, type DayOrMinute, type Minute, type TimeWindow } from './time';
-export { isStatedDate, NOTE_DATE_SOURCES, type DateBase, type NoteDate, type NoteDateSource, type When } from './when';
+export { isStatedDate, type DateBase, type NoteDate, type When } from './when';
 
 /**
  * The types of the domain. Everything here is plain data: it can be compared, copied into a worker or stored in a

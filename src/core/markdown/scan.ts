@@ -15,7 +15,7 @@ import { OutlineBuilder, type LineDraft } from './builder';
 import type { Outline } from './line';
 import { frontMatterOf, LiteralBlockReader, type LiteralBlock } from './literal-blocks';
 
-export type { LineKind, Outline, OutlineLine, Span } from './line';
+export type { Outline, OutlineLine, Span } from './line';
 export { contentOf, headingsAbove, lastLineOfItem, visibleContent } from './line';
 
 const QUOTE = 62;
