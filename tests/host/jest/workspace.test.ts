@@ -49,6 +49,21 @@ test('makes a view in a closed sidebar only when it is revealed', async () => {
 	expect(Pane.made).toBe(1);
 });
 
+test('leaves a note in a background tab unloaded until its tab is chosen', async () => {
+	const app = await start();
+	await page.open('a.md');
+	const tab = app.workspace.getLeaf('tab');
+	await tab.setViewState({ type: 'markdown', state: { file: 'b.md' } });
+	expect([tab.isDeferred, tab.view instanceof MarkdownView]).toEqual([true, false]);
+	expect([tab.view.getViewType(), tab.getDisplayText(), tab.getViewState().state]).toEqual([
+		'markdown',
+		'b',
+		{ file: 'b.md' },
+	]);
+	await Promise.all([tab.loadIfDeferred(), tab.loadIfDeferred()]);
+	expect([tab.isDeferred, (tab.view as MarkdownView).getViewData()]).toEqual([false, '# B\n\ntext']);
+});
+
 test('finds the side leaf of a type again instead of making a second one', async () => {
 	const app = await start();
 	const first = await app.workspace.ensureSideLeaf('pane', 'right', { reveal: true });

@@ -1,55 +1,56 @@
 /** @jest-environment <rootDir>/tests/host/jest/environment.cjs */
-import type { TFile, WorkspaceLeaf } from 'obsidian';
+import { MarkdownView, type TFile, type WorkspaceLeaf } from 'obsidian';
+import { createHost, type JestHost } from '../../host/jest/create-host';
 import { Navigation } from '../../../src/obsidian/actions/navigation';
 
-const file = (path: string) => ({ path }) as TFile;
+let page: JestHost;
 
-/** A Markdown tab that Obsidian has not loaded since the start, so its view is no Markdown view yet. */
-function deferredTab(path: string) {
-	return {
-		isDeferred: true,
-		view: { getViewType: () => 'markdown' },
-		getViewState: () => ({ type: 'markdown', state: { file: path, mode: 'source' } }),
-		loadIfDeferred: jest.fn(() => Promise.resolve()),
-		openFile: jest.fn(() => Promise.resolve()),
-	};
+afterEach(() => page.destroy());
+
+const file = (path: string) => page.app.vault.getFileByPath(path) as TFile;
+const notes = () => page.app.workspace.getLeavesOfType('markdown');
+
+/** Opens a note in a background tab, as Obsidian restores it at the start: its view is not loaded. */
+async function backgroundTab(path: string): Promise<WorkspaceLeaf> {
+	const leaf = page.app.workspace.getLeaf('tab');
+	await leaf.setViewState({ type: 'markdown', state: { file: path } });
+	return leaf;
 }
 
-function navigationWith(...tabs: ReturnType<typeof deferredTab>[]) {
-	const newTab = deferredTab('');
-	const workspace = {
-		getLeavesOfType: () => tabs as unknown as WorkspaceLeaf[],
-		getLeaf: jest.fn(() => newTab),
-		revealLeaf: jest.fn(() => Promise.resolve()),
-	};
+async function start(): Promise<{ navigation: Navigation; other: WorkspaceLeaf; dana: WorkspaceLeaf }> {
+	page = await createHost({
+		files: { 'Active.md': '', 'Other.md': '', 'Dana.md': 'one\ntwo\nthree\n', 'New.md': '' },
+	});
+	await page.open('Active.md');
 	const noteWriter = { textOf: () => Promise.resolve('') };
-	return { navigation: new Navigation({ workspace } as never, noteWriter as never, 'view'), workspace, newTab };
+	return {
+		navigation: new Navigation(page.app, noteWriter as never, 'view'),
+		other: await backgroundTab('Other.md'),
+		dana: await backgroundTab('Dana.md'),
+	};
 }
 
 describe('opening a note', () => {
 	it('loads the tab that has the note, instead of opening a second one', async () => {
-		const [other, tab] = [deferredTab('other.md'), deferredTab('Dana.md')];
-		const { navigation, workspace } = navigationWith(other, tab);
+		const { navigation, other, dana } = await start();
+		expect([dana.isDeferred, other.isDeferred]).toEqual([true, true]);
 		await navigation.openLine(file('Dana.md'), 3);
-		expect(workspace.getLeaf).not.toHaveBeenCalled();
-		expect(tab.loadIfDeferred).toHaveBeenCalledTimes(1);
-		expect(tab.openFile).toHaveBeenCalledWith(file('Dana.md'), { active: true, eState: { line: 2 } });
-		expect(workspace.revealLeaf).toHaveBeenCalledWith(tab);
-		expect(other.loadIfDeferred).not.toHaveBeenCalled();
+		expect(notes()).toHaveLength(3);
+		const view = page.app.workspace.getActiveViewOfType(MarkdownView);
+		expect([view?.leaf === dana, view?.file?.path, view?.editor.getCursor().line]).toEqual([true, 'Dana.md', 2]);
+		expect([dana.isDeferred, other.isDeferred]).toEqual([false, true]);
 	});
 
-	it('uses the usual tab if no tab has the note', async () => {
-		const { navigation, workspace, newTab } = navigationWith(deferredTab('other.md'));
-		await navigation.openLine(file('Dana.md'), 3);
-		expect(workspace.getLeaf).toHaveBeenCalledWith(false);
-		expect(newTab.openFile).toHaveBeenCalledTimes(1);
+	it('uses the active tab if no tab has the note', async () => {
+		const { navigation } = await start();
+		await navigation.openLine(file('New.md'), 1);
+		expect(notes().map((leaf) => leaf.getViewState().state?.['file'])).toEqual(['New.md', 'Dana.md', 'Other.md']);
 	});
 
 	it('opens a new tab on request, although a tab has the note', async () => {
-		const tab = deferredTab('Dana.md');
-		const { navigation, workspace } = navigationWith(tab);
+		const { navigation, dana } = await start();
 		await navigation.openLine(file('Dana.md'), 3, { newLeaf: 'tab' });
-		expect(workspace.getLeaf).toHaveBeenCalledWith('tab');
-		expect(tab.openFile).not.toHaveBeenCalled();
+		expect(notes()).toHaveLength(4);
+		expect(dana.isDeferred).toBe(true);
 	});
 });

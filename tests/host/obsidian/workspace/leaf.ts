@@ -77,9 +77,13 @@ export class WorkspaceLeaf extends WorkspaceItem {
 	}
 
 	setViewState(viewState: ViewState, eState?: State): Promise<void> {
-		const change = this.changing.then(() => this.apply(viewState, eState));
-		this.changing = change.catch(() => undefined);
-		return change;
+		return this.inTurn(() => this.apply(viewState, eState));
+	}
+
+	private inTurn(change: () => Promise<void>): Promise<void> {
+		const result = this.changing.then(change);
+		this.changing = result.catch(() => undefined);
+		return result;
 	}
 
 	private async apply(viewState: ViewState, eState?: State): Promise<void> {
@@ -87,9 +91,9 @@ export class WorkspaceLeaf extends WorkspaceItem {
 		if (viewState.pinned !== undefined) this.setPinned(viewState.pinned);
 		if (viewState.active) this.workspace.setActiveLeaf(this, { focus: false });
 		const creator = this.app.viewRegistry.viewByType[type];
-		const mustDefer = !viewState.active && !this.isVisible() && creator && type !== 'markdown' && type !== 'empty';
+		const mustDefer = !viewState.active && !this.isVisible() && creator && type !== 'empty';
 		if (mustDefer) {
-			await this.open(new DeferredView(this, type, state, titleOf(type), 'file'));
+			await this.open(new DeferredView(this, type, state, titleOf(type, state), 'file'));
 		} else {
 			if (this.view.getViewType() !== type || this.isDeferred || this.view instanceof UnknownView) {
 				await this.open(creator ? creator(this) : new UnknownView(this, type, state));
@@ -105,7 +109,12 @@ export class WorkspaceLeaf extends WorkspaceItem {
 		this.workspace.changed();
 	}
 
-	async loadIfDeferred(): Promise<void> {
+	/** Loads the view that has been put off; resolves when it is whole, also if another caller has begun. */
+	loadIfDeferred(): Promise<void> {
+		return this.inTurn(() => this.loadDeferred());
+	}
+
+	private async loadDeferred(): Promise<void> {
 		if (!this.isDeferred) return;
 		const { type, state = {} } = this.getViewState();
 		const creator = this.app.viewRegistry.viewByType[type];
@@ -186,6 +195,7 @@ export class WorkspaceLeaf extends WorkspaceItem {
 	}
 }
 
-function titleOf(type: string): string {
+function titleOf(type: string, { file }: State): string {
+	if (typeof file === 'string') return file.slice(file.lastIndexOf('/') + 1).replace(/\.\w+$/, '');
 	return type.charAt(0).toUpperCase() + type.slice(1).replace(/-/g, ' ');
 }
