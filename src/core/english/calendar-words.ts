@@ -116,4 +116,4 @@ export const HOLIDAY =
 
 /** What makes a holiday of a weekday that follows: `Cyber Monday`, `Ash Wednesday`. */
 export const HOLIDAY_ADJECTIVE =
-	'(?:cyber|black|ash|maundy|palm|shrove|pancake|holy|spy|whit|boxing|giving|super|small business|fat|clean|bank holiday|easter|plough|stir-up|record store)';
+	'(?:cyber|black|mlk|ash|maundy|palm|shrove|pancake|holy|spy|whit|boxing|giving|super|small business|fat|clean|bank holiday|easter|plough|stir-up|record store)';

@@ -44,7 +44,7 @@ const ADVERB = /^[\p{L}]+ly[\s.!]*$/iu;
 const TEMPLATE = /\{\{|<%|<[\p{Ll}][\p{L} _/-]*>/u;
 const HTML_TAG = /<\/?(?:b|i|u|br|em|strong|mark|span|sub|sup|small|kbd|del|ins|p|div|font|center)\s*\/?>/gi;
 /** `#1: TBD`, `1 (Date)`: the number of a follow-up, and what it labels. */
-const NUMBERED = /^#?\d{1,2}(?=\s*(?:[:(–—]|-\s|$))\s*[:–—-]?\s*/;
+const NUMBERED = /^#?\d{1,2}(?=\s*(?::(?!\d)|[(–—]|-\s|$))\s*[:–—-]?\s*/;
 /** `Follow-up date: …`: the label says when I act. */
 const DATE_LABEL = /^(?:due(?: date)?|dates?|by|on|deadline|reminder(?: date)?|next)[*_\s]*:[*_\s]*/i;
 /** `Follow-up cadence:`, `Next step owner:` label something else. */

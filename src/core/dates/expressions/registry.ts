@@ -106,7 +106,7 @@ export function kinds(): readonly Kind[] {
 		[nthWeek, `${ORDINALS} the last`, SIGN.week, ordinal],
 		[numberedWeek, 'week wk cw kw in by during calendar until of', SIGN.week, digit],
 		[month, `${PARTS} ${PERIODS} month eom`, SIGN.month],
-		[namedMonth, `${PARTS} ${MONTHS} this next last`, monthName],
+		[namedMonth, `${PARTS} eom ${MONTHS} this next last`, monthName],
 		[yearEnd, 'the end year eoy', SIGN.month],
 		[quarter, `${PARTS} q the first second third fourth next this current coming`, half],
 		[inAmount, 'in after give wait', UNIT, COUNT],

@@ -119,6 +119,9 @@ const weekdayAtOffset: Join = (left, right, { settings }) => {
 	return on(offset, nextOf(from, weekday.weekday ?? 1, true), { certain: unite(left, right) });
 };
 
+/** `next month, say the 7th`, `next week (Tuesday)`. */
+const WITHIN =
+	/^[,\s]{0,4}\(?(?:(?:on|say|probably|maybe|perhaps|likely|ideally|preferably|hopefully|around)\s+){0,2}(?:the\s+)?$/i;
 const NEAR = /^(?:[,\s]|\bthe\b){0,8}$/i;
 const RULES: readonly (readonly [DateSide['shape'], DateSide['shape'], RegExp, Join])[] = [
 	['weekday', 'month-day', NEAR, weekdayWithMonthDay],
@@ -129,9 +132,9 @@ const RULES: readonly (readonly [DateSide['shape'], DateSide['shape'], RegExp, J
 	['named', 'weekday', /^[,\s]{0,4}\(?$/, agreeing],
 	['weekday', 'named', /^[,\s]{0,4}\(?$/, agreeing],
 	['weekday', 'week', /^\s{0,4}(?:(?:of|in|on)\s+)?(?:the\s+)?$/i, weekdayInWeek],
-	['week', 'weekday', /^[,\s]{0,4}(?:on\s+)?$/i, weekdayInWeek],
+	['week', 'weekday', WITHIN, weekdayInWeek],
 	['month-day', 'month', /^\s{0,4}(?:(?:of|in)\s+)?$/i, dayInMonth],
-	['month', 'month-day', /^[,\s]{0,4}(?:on\s+)?$/i, dayInMonth],
+	['month', 'month-day', WITHIN, dayInMonth],
 	['nth-weekday', 'month', /^\s{0,4}(?:(?:of|in)\s+)?$/i, nthInMonth],
 	[
 		'weekday',

@@ -111,6 +111,7 @@ const AFTER: readonly Neighbour[] = [
 	after('\\s+(?:week|fortnight)(?=\\s*(?:$|[.,;!?]|at\\b|@|about\\b|re\\b))', {
 		shapes: [...WEEKDAYS, 'named', 'date'],
 	}),
+	after('\\s+and\\s+a\\s+half(?![\\p{L}])'),
 	after('\\s+but\\s+one(?![\\p{L}])'),
 	after('\\s?[+±]\\s?\\d{1,3}(?![\\p{L}\\p{N}])'),
 	after('\\s+(?:of\\s+)?(?:the\\s+)?(?:last|next|this|following)\\s+(?:week|month|year)(?![\\p{L}])', {
@@ -118,6 +119,20 @@ const AFTER: readonly Neighbour[] = [
 		accept: (match, { when }, { meaning }) => !isItsYear(match[0], meaning.date, when.day),
 	}),
 ];
+
+/** `between Monday and …`, `from the 4th to …`: the other end of what is no range yet. */
+const OTHER_END = /^\s+(?:and|to|through|thru|until|till|[-–—])\s+[^\s,.;]+(?:\s+[^\s,.;]+)?/i;
+const RANGE_LEAD = /\b(between|from)\s+(?:the\s+)?$/i;
+
+function otherEnd(left: string, right: string, { day, lastDay }: DateSide): string | null {
+	const lead = day === lastDay ? RANGE_LEAD.exec(left)?.[1] : undefined;
+	if (lead === undefined) return null;
+	const end = OTHER_END.exec(right)?.[0] ?? null;
+	return end !== null && (/^b/i.test(lead) || !/^\s+and\b/i.test(end)) ? end : null;
+}
+
+/** `Friday at 25:00`: a time that no clock shows. */
+const NO_TIME = /^,?\s{1,3}(?:at\s+|@\s?)?((?:2[5-9]|[3-9]\d):\d\d|\d{1,2}:[6-9]\d)(?!\d)/i;
 
 /** What beside a time without a day shows that the text names the day: `12-17 13:00`, `3 pm on Labor Day`. */
 const DAY_BEFORE = new RegExp(
@@ -128,18 +143,24 @@ const DAY_AFTER = new RegExp(
 	`^(,?\\s+(?:on\\s+(?:the\\s+)?)?(?:\\d{1,2}[-/.]\\d{1,2}(?:[-/.]\\d{2,4})?(?![:\\d])|\\d{1,2}(?:st|nd|rd|th)|${HOLIDAY}|${MONTH}\\.?\\s\\d{1,2}|\\d{1,2}\\s${MONTH})(?![\\p{L}\\p{N}]))`,
 	'iu',
 );
+/** `after the offsite at 3pm`, `when the contract lands, 9:30`: the day is that of something. */
+const EVENT_BEFORE = new RegExp(
+	`(?:^|[^\\p{L}])((?:(?:after|before|once|when|until|till|as\\s+soon\\s+as|the\\s+day\\s+of)\\s+(?!${WINDOW})[^.;:!?\\d]{2,50}|on\\s+\\p{L}+\\s+(?:eve|day))),?\\s{1,3}(?:at|@|by|around|about)?\\s{0,3}$`,
+	'iu',
+);
 const NOT_DAYS = /^(?:to|mid)day$/i;
 
 function unreadDay(left: string, right: string): string | null {
 	const words = DAY_BEFORE.exec(left)?.[1] ?? DAY_AFTER.exec(right)?.[1] ?? null;
-	return words === null || NOT_DAYS.test(words.trim()) ? null : words;
+	if (words !== null) return NOT_DAYS.test(words.trim()) ? null : words;
+	return EVENT_BEFORE.exec(left)?.[1] ?? null;
 }
 
-function unreadBeside(line: Line, fragment: Fragment): string | null {
+function unreadBeside(line: Line, fragment: Fragment, last: Fragment | undefined): string | null {
 	const { date } = fragment.meaning;
 	const left = line.text.slice(Math.max(0, fragment.index - NEAR), fragment.index);
 	const right = line.text.slice(fragment.to, fragment.to + NEAR);
-	if (!date) return unreadDay(left, right);
+	if (!date) return last && last.to > fragment.index - NEAR ? null : unreadDay(left, right);
 	const found = (neighbours: readonly Neighbour[], text: string) => {
 		for (const { pattern, shapes, accept } of neighbours) {
 			if (shapes && !shapes.includes(date.shape)) continue;
@@ -148,7 +169,7 @@ function unreadBeside(line: Line, fragment: Fragment): string | null {
 		}
 		return null;
 	};
-	return found(BEFORE, left) ?? found(AFTER, right);
+	return found(BEFORE, left) ?? otherEnd(left, right, date) ?? found(AFTER, right);
 }
 
 const EXCLUDED =
@@ -176,9 +197,15 @@ function withoutExcluded(line: Line, fragments: readonly Fragment[]): readonly F
 export const findUnread: Refiner = (line, fragments) =>
 	withoutExcluded(
 		line,
-		fragments.map((fragment) => {
+		fragments.map((fragment, place) => {
 			if (fragment.meaning.unread !== undefined) return fragment;
-			const unread = unreadBeside(line, fragment)?.trim();
+			const unread = unreadBeside(line, fragment, fragments[place - 1])?.trim();
+			const noTime = NO_TIME.exec(line.text.slice(fragment.to, fragment.to + 16))?.[1];
+			if (!unread && noTime !== undefined && fragment.meaning.date) {
+				const problem = { code: 'date.not-understood', words: noTime, impossible: true } as const;
+				const date = { ...fragment.meaning.date, problems: [...(fragment.meaning.date.problems ?? []), problem] };
+				return new Fragment(fragment.index, fragment.text, { ...fragment.meaning, date });
+			}
 			return unread ? new Fragment(fragment.index, fragment.text, { ...fragment.meaning, unread }) : fragment;
 		}),
 	);

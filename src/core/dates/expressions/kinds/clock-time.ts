@@ -1,4 +1,4 @@
-import { anyOf, TOMORROW_WORDS, TONIGHT_WORDS, WEEKDAY } from '../../../english/calendar-words';
+import { anyOf, MONTH, TOMORROW_WORDS, TONIGHT_WORDS, WEEKDAY } from '../../../english/calendar-words';
 import { expression } from '../expression';
 import type { HourMinute, TimeSide } from '../meaning';
 import { countsNothing, followsThing } from '../not-a-date';
@@ -56,6 +56,7 @@ function boundFrom(lead: string, tail: string): TimeSide['bound'] {
 }
 
 const COUNTED = /\b(?:the|chapter|top|only|all|first|last|next|other|have|has|had|are|were|over|than|like)\s+$/i;
+const MONTH_NEXT = new RegExp(`^\\s+(?:of\\s+)?${MONTH}(?![a-z])`, 'i');
 const PART_FOLLOWS =
 	/^,?\s*(?:(?:in\s+the|this|of\s+the)\s+(?:early\s+|late\s+)?(?:morning|afternoon|evening|night)|tonight|tonite)\b/i;
 
@@ -72,6 +73,8 @@ export const clockTime = expression(
 		if (!start || (joiner && !end) || (joiner === 'and' && lead !== 'between')) return null;
 		if (/[\d.:/,$€£+#-]$/.test(before) || /^[:/]\d|^[.,]\d|^\s?%|^\.\d/.test(after)) return null;
 		if (start.bare && lead === '' && COUNTED.test(before)) return null;
+		// `before 10 March` is a day.
+		if ((end ?? start).bare && MONTH_NEXT.test(after)) return null;
 		const last = end ?? start;
 		if ((start.bare || start.inWords) && last.bare && followsThing(after)) return null;
 		if (end) {

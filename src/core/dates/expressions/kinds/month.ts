@@ -81,7 +81,7 @@ function standsAlone(name: string, before: string, after: string): boolean {
 
 /** `mid-December`, `early January`, `end of November`, `in March`, `December 2026`. */
 export const namedMonth = expression(
-	() => `(?:(${PERIOD_PART})[- ]${S0})?(?:(this|next|last)${S})?(${MONTH})\\.?(?:,?${S}(?:of${S})?(\\d{4}))?`,
+	() => `(?:(${PERIOD_PART}|eom|end)[- ]${S0})?(?:(this|next|last)${S})?(${MONTH})\\.?(?:,?${S}(?:of${S})?(\\d{4}))?`,
 	([match = '', partWords = '', which = '', name = '', year], { before, after, when, whole }) => {
 		const part = periodPart(partWords);
 		const number = monthNumber(name);

@@ -56,11 +56,11 @@ export const numericDate = expression(
 		const [written = '', one = ''] = groups;
 		const two = groups[2] ?? groups[4] ?? groups[6] ?? groups[8] ?? '';
 		const year = groups[3] ?? groups[5] ?? groups[7];
-		if (/[\w/.:$€£#-]$/.test(before) || /^(?:[/:]|[.-]\d|\.\w)/.test(after)) return null;
+		if (/[\w/.:$€£#-]$/.test(before) || /^(?:\/|:\d|[.-]\d|\.\w)/.test(after)) return null;
 		const dotted = groups[4] !== undefined;
 		if (dotted && !year && !LEAD.test(before) && !(Number(one) > 12 && DAY_EXPECTED.test(before))) return null;
 		if (dotted && year?.length === 2 && !(Number(one) > 12 || /\b(?:on|by|until|till)\s+$/i.test(before))) return null;
-		if (!year && !groups[8] && !countsNothing(after)) return null;
+		if (!year && !groups[8] && !/^:\s/.test(after) && !countsNothing(after)) return null;
 		const [a, b] = [Number(one), Number(two)];
 		const monthFirst = a > 12 ? false : b > 12 ? true : when.settings.dateOrder === 'month-first' && !(dotted && !year);
 		const day = calendarDay(year ? fullYear(year) : null, monthFirst ? a : b, monthFirst ? b : a, when);

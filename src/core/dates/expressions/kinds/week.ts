@@ -21,7 +21,7 @@ export function periodPart(words: string): PeriodPart | null {
 	if (text === '') return null;
 	if (/earlier/.test(text)) return 'earlier';
 	if (/rest|remainder/.test(text)) return 'rest';
-	if (/end/.test(text)) return 'end';
+	if (/end|eom/.test(text)) return 'end';
 	if (/early|beginning|start|first/.test(text)) return 'early';
 	return /mid/.test(text) ? 'mid' : 'late';
 }
@@ -124,7 +124,7 @@ export const numberedWeek = expression(
 	() => `(?:(in|by|during|calendar|until|of|cw|kw)${S})?(?:week|wk|cw|kw)${S0}(\\d{1,2})`,
 	([, lead, digits = ''], { after, when, before, whole }) => {
 		const number = Number(digits);
-		const alone = whole || (before.trim() === '' && after.trim() === '') || (number > 5 && ENDS_PHRASE.test(after));
+		const alone = whole || (before.trim() === '' && after.trim() === '') || ENDS_PHRASE.test(after);
 		if (number < 1 || number > 53 || (!lead && !alone) || /^\s+of\b|^[-–]/i.test(after)) return null;
 		const year = Number(when.day.slice(0, 4));
 		for (const inYear of [year, year + 1]) {
