@@ -2,12 +2,12 @@ import { parseYaml, type TFile } from 'obsidian';
 import type { WritableNote } from '../../core/notes/write/proven-edit';
 import type { NoteSource } from '../../core/notes/read-note';
 import type { Settings } from '../../core/settings';
-import { localDay } from '../announcements/local-time';
+import { createdDay } from '../reading/created-day';
 import { parsedProperties } from '../reading/metadata';
 
 /** A note at the moment of writing. Its properties come from the text itself: Obsidian's metadata may be older. */
 export function writableNote(file: TFile, text: string, settings: Settings): WritableNote {
-	const created = localDay(new Date(file.stat.ctime));
+	const created = createdDay(file.stat.ctime);
 	const reread = (now: string): NoteSource => ({
 		path: file.path,
 		text: now,

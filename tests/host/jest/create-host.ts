@@ -6,7 +6,7 @@ import { hostRequire } from '../obsidian/require';
 import { MemoryStore } from '../obsidian/vault/store';
 
 export interface JestHostOptions {
-	/** Notes by path; with `{ data, ctime, mtime }` where the times matter. */
+	/** Notes by path; with `{ data, ctime, mtime }` where the times matter. A `ctime` of 0 is one that the disk does not keep. */
 	files?: Record<string, string | Uint8Array | { data: string; ctime?: number; mtime?: number }>;
 	/** Milliseconds before an open editor saves; 20 by default (Obsidian: 2000). */
 	saveDelay?: number;

@@ -28,6 +28,24 @@ describe('the device', () => {
 		expect(Platform.isPhone).toBe(false);
 	});
 
+	test('reports the last change as the creation time on Android only', async () => {
+		const DAY_MS = 24 * 60 * 60 * 1000;
+		const files = { 'a.md': { data: '', ctime: DAY_MS, mtime: 2 * DAY_MS }, 'b.md': { data: '', ctime: 0 } };
+		for (const [device, ctime] of [
+			['android', 2 * DAY_MS],
+			['iphone', DAY_MS],
+		] as const) {
+			const { app, destroy } = await createHost({ files, device });
+			const file = app.vault.getFileByPath('a.md');
+			expect([file?.stat.ctime, (await app.vault.adapter.stat('a.md'))?.ctime]).toEqual([ctime, ctime]);
+			if (file) await app.vault.modify(file, 'changed');
+			expect(file?.stat.ctime === file?.stat.mtime).toBe(device === 'android');
+			const hasNone = app.vault.getFileByPath('b.md')?.stat.ctime === 0;
+			expect(hasNone).toBe(device === 'iphone');
+			destroy();
+		}
+	});
+
 	test('sends no context menu from a finger on an iPhone, and still one from a mouse', () => {
 		const seen: unknown[] = [];
 		document.body.addEventListener('contextmenu', (event) => seen.push(Reflect.get(event, 'pointerType')));

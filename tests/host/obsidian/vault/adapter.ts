@@ -1,3 +1,4 @@
+import { Platform } from '../base/platform';
 import { normalizePath, parentPath } from './files';
 import type { Entry, Store, WriteTimes } from './store';
 
@@ -20,6 +21,21 @@ export abstract class HostAdapter {
 		return this.store.name;
 	}
 
+	/** Returns an entry with the times that the device reports. */
+	reported(entry: Entry): Entry {
+		return entry;
+	}
+
+	/** Reads every entry of the vault. */
+	async entries(): Promise<Entry[]> {
+		return (await this.store.list()).map((entry) => this.reported(entry));
+	}
+
+	private async entryAt(path: string): Promise<Entry | null> {
+		const entry = await this.store.stat(path);
+		return entry && this.reported(entry);
+	}
+
 	private queued<T>(path: string, work: () => Promise<T>): Promise<T> {
 		const result = (this.queues.get(path) ?? Promise.resolve()).then(work, work);
 		const settled = result.catch(() => undefined);
@@ -33,7 +49,7 @@ export abstract class HostAdapter {
 	}
 
 	async stat(path: string): Promise<Omit<Entry, 'path'> | null> {
-		const entry = await this.store.stat(normalizePath(path));
+		const entry = await this.entryAt(normalizePath(path));
 		return entry && { type: entry.type, ctime: entry.ctime, mtime: entry.mtime, size: entry.size };
 	}
 
@@ -85,7 +101,7 @@ export abstract class HostAdapter {
 	private async put(path: string, bytes: Uint8Array, times: WriteTimes): Promise<void> {
 		const target = normalizePath(path);
 		const entry = await this.store.write(target, bytes, times);
-		this.onChange(target, entry);
+		this.onChange(target, this.reported(entry));
 	}
 
 	getResourcePath(path: string): string {
@@ -99,7 +115,7 @@ export abstract class HostAdapter {
 	async mkdir(path: string): Promise<void> {
 		const folder = normalizePath(path);
 		await this.store.mkdir(folder);
-		this.onChange(folder, await this.store.stat(folder));
+		this.onChange(folder, await this.entryAt(folder));
 	}
 
 	async trashSystem(): Promise<boolean> {
@@ -163,4 +179,9 @@ export class FileSystemAdapter extends HostAdapter {
 }
 
 /** The adapter on a phone or a tablet, where nothing is known about the computer's folders. */
-export class CapacitorAdapter extends HostAdapter {}
+export class CapacitorAdapter extends HostAdapter {
+	/** On Android the creation time of a file is that of its last change. */
+	override reported(entry: Entry): Entry {
+		return Platform.isAndroidApp ? { ...entry, ctime: entry.mtime } : entry;
+	}
+}

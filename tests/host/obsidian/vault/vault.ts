@@ -28,12 +28,12 @@ export class Vault extends Events {
 		this.fileMap['/'] = this.root;
 		adapter.onChange = (path, entry) => this.reconcile(path, entry);
 		adapter.onRename = (from, to) => this.moved(from, to);
-		adapter.store.watch((path, entry) => this.reconcile(path, entry));
+		adapter.store.watch((path, entry) => this.reconcile(path, entry && adapter.reported(entry)));
 	}
 
 	/** Reads the whole tree, with a `create` event for everything that is there. */
 	async load(): Promise<void> {
-		const entries = (await this.adapter.store.list()).sort((a, b) => (a.path < b.path ? -1 : 1));
+		const entries = (await this.adapter.entries()).sort((a, b) => (a.path < b.path ? -1 : 1));
 		for (const entry of entries) this.reconcile(entry.path, entry);
 	}
 
