@@ -60,8 +60,6 @@ export const notices = {
 		targetGone: `The words of this follow-up changed or are gone, ${NOTHING_WRITTEN}. Open the note and log it there.`,
 		targetChanged: `This note had several follow-ups with the same words and now has fewer, ${NOTHING_WRITTEN}. Open the note and log it there.`,
 		readDifferently: `The words would be read differently in this note, ${NOTHING_WRITTEN}. Open the note and add them there.`,
-		followUpChanged: (note: string) =>
-			`The follow-up in ${note} was changed or removed, ${NOTHING_WRITTEN}. Open the note and try again.`,
 		noteDeleted: `The note was deleted, ${NOTHING_WRITTEN}. Restore it, or copy the line into another note.`,
 		wasDeleted: (note: string) => `${note} was deleted, ${NOTHING_WRITTEN}. Restore it, then try again.`,
 		couldNotWrite: (note: string, reason: string) =>

@@ -223,6 +223,19 @@ describe('writing', () => {
 		expect(result).toMatchObject({ ok: false, message: expect.stringContaining('deleted') as string });
 	});
 
+	it('keeps an edit whose save failed but reached the disk a moment later', async () => {
+		await start({ [PATH]: DANA });
+		await shell.open(PATH);
+		jest.spyOn(shell.view(), 'save').mockRejectedValueOnce(new Error('a save is under way'));
+		const result = await shell.actions.log([shell.row('Dana Whitfield').key], {
+			...attempt,
+			outcome: 'no answer',
+			note: '',
+		});
+		expect(result).toMatchObject({ ok: true });
+		expect(await shell.read(PATH)).toContain('Call: no answer');
+	});
+
 	it('reports that the disk failed, and leaves neither file nor editor half-written', async () => {
 		await start({ [PATH]: DANA });
 		const { key } = shell.row('Dana Whitfield');
@@ -232,10 +245,12 @@ describe('writing', () => {
 
 		await shell.open(PATH);
 		jest.spyOn(shell.view(), 'save').mockRejectedValueOnce(new Error('ENOSPC'));
+		jest.spyOn(shell.view(), 'requestSave').mockReturnValue(undefined);
 		const open = await shell.actions.log([key], { ...attempt, outcome: 'no answer', note: '' });
 		expect(open).toMatchObject({ ok: false, message: expect.stringContaining('ENOSPC') as string });
 		expect(shell.view().editor.getValue()).toBe(DANA);
 		expect(await shell.read(PATH)).toBe(DANA);
+		jest.restoreAllMocks();
 	});
 
 	it('closes several as one step of undo', async () => {

@@ -25,6 +25,12 @@ export function rowKey({ path, id }: Pick<FollowUp, 'path' | 'id'>): RowKey {
 	return `${path}\n${id}`;
 }
 
+/** The path and the follow-up's id that a key holds. */
+export function parseRowKey(key: RowKey): Pick<FollowUp, 'path' | 'id'> {
+	const at = key.lastIndexOf('\n');
+	return { path: key.slice(0, at), id: key.slice(at + 1) };
+}
+
 /** For a cold call that is due: whether now is a good time, else when the next one begins. */
 export interface CallTime {
 	readonly goodNow: boolean;

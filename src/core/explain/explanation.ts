@@ -52,7 +52,17 @@ export type ReachFields = Readonly<Partial<Record<'company' | 'phone' | 'email' 
 
 /** What named the person: the note's properties or title, or something in the line. */
 export type NamedBy =
-	'properties' | 'company' | 'title' | 'title-only' | 'nobody' | 'heading' | 'property' | 'field' | 'link' | 'promise' | 'line';
+	| 'properties'
+	| 'company'
+	| 'title'
+	| 'title-only'
+	| 'nobody'
+	| 'heading'
+	| 'property'
+	| 'field'
+	| 'link'
+	| 'promise'
+	| 'line';
 
 /**
  * What each fact of an explanation says, by its code. The part before the point is what the fact is about. A new fact

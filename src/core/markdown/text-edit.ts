@@ -50,9 +50,12 @@ interface WrittenPiece {
 	/** The written words as whole lines. */
 	readonly now: string;
 	readonly before: string;
-	/** How often the same lines stood in the note after writing, and which of them it is. */
+	/** How many equal lines the note had after writing, and which of them these are. */
 	readonly count: number;
 	readonly nth: number;
+	/** The lines around them after writing, the nearest first. */
+	readonly above: readonly string[];
+	readonly below: readonly string[];
 }
 
 /** What a write did, kept to take it back later from a text that may have changed elsewhere. */
@@ -76,6 +79,38 @@ function placesOf(text: string, lines: string): number[] {
 	return places;
 }
 
+/** How many lines above and below a write tell it from equal lines elsewhere. */
+const CONTEXT_LINES = 3;
+
+/** The lines above and below a stretch of whole lines, the nearest first, without line endings. */
+function around(text: string, from: number, to: number): Pick<WrittenPiece, 'above' | 'below'> {
+	const start = isFeed(text[from]) ? from : from - 1;
+	const above = start < 0 ? [] : text.slice(0, start + (isFeed(text[start]) ? 0 : 1)).split(/\r?\n/);
+	const rest = text.slice(to).replace(/^\r?\n/, '');
+	const below = to >= text.length ? [] : rest.split(/\r?\n/, CONTEXT_LINES);
+	return { above: above.reverse().slice(0, CONTEXT_LINES), below };
+}
+
+/** How many lines around two places are equal, from the nearest on. */
+function commonLines(one: readonly string[], other: readonly string[]): number {
+	const differs = one.findIndex((line, index) => line !== other[index]);
+	return differs === -1 ? one.length : differs;
+}
+
+/** The place of a write among equal lines: the one whose neighbours are those it was written between. */
+function placeOf(text: string, { now, count, nth, above, below }: WrittenPiece): number | null {
+	const places = placesOf(text, now);
+	if (places.length === count) return places[nth] ?? null;
+	const scores = places.map((at) => {
+		const here = around(text, at, at + now.length);
+		const lines = commonLines(above, here.above);
+		return { at, score: lines === 0 && above.length > 0 ? 0 : 1 + lines + commonLines(below, here.below) };
+	});
+	const best = Math.max(0, ...scores.map(({ score }) => score));
+	const found = scores.filter(({ score }) => score === best);
+	return best > 0 && found.length === 1 ? (found[0]?.at ?? null) : null;
+}
+
 /** Remembers edits that are about to be applied to `text`. */
 export function rememberEdits(text: string, edits: readonly TextEdit[]): WrittenEdits {
 	const after = applyEdits(text, edits);
@@ -87,25 +122,24 @@ export function rememberEdits(text: string, edits: readonly TextEdit[]): Written
 		const now = after.slice(start, end);
 		const places = placesOf(after, now);
 		const before = after.slice(start, from) + insert + after.slice(to, end);
-		return { now, before, count: places.length, nth: places.indexOf(start) };
+		return { now, before, count: places.length, nth: places.indexOf(start), ...around(after, start, end) };
 	});
 	return { pieces };
 }
 
 /**
- * The edits that undo a write; `changed` when its lines are no longer as written. Later changes elsewhere in the note
- * stay.
+ * The edits that undo a write; `changed` when its lines are no longer as written, or when equal lines elsewhere leave it
+ * open which they are. Later changes elsewhere in the note stay.
  */
 export function undoEdits(
 	textNow: string,
 	written: WrittenEdits,
 ): { readonly edits: readonly TextEdit[] } | { readonly refused: 'changed' } {
 	const edits: TextEdit[] = [];
-	for (const { now, before, count, nth } of written.pieces) {
-		const places = placesOf(textNow, now);
-		const at = places[nth];
-		if (now === '' || at === undefined || places.length !== count) return { refused: 'changed' };
-		edits.push({ from: at, to: at + now.length, insert: before });
+	for (const piece of written.pieces) {
+		const at = piece.now === '' ? null : placeOf(textNow, piece);
+		if (at === null) return { refused: 'changed' };
+		edits.push({ from: at, to: at + piece.now.length, insert: piece.before });
 	}
 	edits.sort((a, b) => a.from - b.from);
 	const overlap = edits.some(({ from }, index) => index > 0 && from < (edits[index - 1]?.to ?? 0));

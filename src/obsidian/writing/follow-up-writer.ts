@@ -1,7 +1,8 @@
 import type { App, TFile } from 'obsidian';
+import { parseRowKey } from '../../core/agenda/row';
 import { formatEntry } from '../../core/notes/attempts/format-entry';
 import type { FollowUpIndex } from '../../core/follow-up-index';
-import type { Entry, FollowUp, Minute, NextAction } from '../../core/follow-up';
+import type { Entry, Minute, NextAction } from '../../core/follow-up';
 import { writeEntry, type EntryRefusal } from '../../core/notes/write/write-attempt';
 import type { Settings } from '../../core/settings';
 import { dateFormat, type DateFormat } from '../../strings/date-format';
@@ -9,7 +10,7 @@ import type { Row, RowKey, WriteResult } from '../../ui/model';
 import { attemptFrom, eventFrom, type EventDraft } from './new-entry';
 import type { SidebarStore } from '../sidebar/sidebar-store';
 import { writableNote } from './writable-note';
-import type { NoteWriter, NotWritten, EditPlan, Written } from './note-writer';
+import type { NoteWriter, EditPlan, Written } from './note-writer';
 import { showNotice } from '../actions/notices';
 import type { Step, UndoHistory } from './undo-history';
 import { strings } from '../../strings';
@@ -81,8 +82,7 @@ export class FollowUpWriter {
 		let last: Row | null = null;
 		let already = 0;
 		for (const key of keys) {
-			const row = this.options.followUps.row(key);
-			const result = row ? await this.writeEntryOf(row.followUp, entry) : this.gone(key);
+			const result = await this.writeEntryOf(key, entry);
 			if (result.ok) {
 				changes.push({ file: result.file, change: result.change });
 				last ??= this.options.followUps.row(key);
@@ -103,24 +103,17 @@ export class FollowUpWriter {
 		return this.done(`${count} ${next}`.trim(), step);
 	}
 
-	private async writeEntryOf(followUp: FollowUp, entry: Entry): Promise<Written> {
+	/** The follow-up is found in the note itself, which may have one that is not listed yet. */
+	private async writeEntryOf(key: RowKey, entry: Entry): Promise<Written> {
+		const followUp = this.options.followUps.row(key)?.followUp ?? parseRowKey(key);
 		const file = this.fileOf(followUp.path);
-		if (!file) return this.gone(followUp.path);
+		if (!file) return { ok: false, message: strings.notices.noteDeleted };
 		const { settings, noteWriter } = this.options;
 		return noteWriter.write(file, (text) => {
 			const result = writeEntry(writableNote(file, text, settings()), followUp.id, entry);
 			if ('edits' in result) return result;
 			return { refused: REFUSALS[result.refused], isAlready: result.refused === 'already-logged' };
 		});
-	}
-
-	private gone(key: string): NotWritten {
-		const path = this.options.followUps.pathNow(key.split('\n', 1)[0] ?? '');
-		const file = this.options.app.vault.getFileByPath(path);
-		return {
-			ok: false,
-			message: file ? strings.notices.followUpChanged(file.basename) : strings.notices.noteDeleted,
-		};
 	}
 
 	/** The format of dates in Obsidian's language. */

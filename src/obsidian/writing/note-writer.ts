@@ -21,6 +21,10 @@ export interface NotWritten {
 	readonly isAlready?: boolean;
 }
 
+/** How long a save under way may take before the edit is rolled back, and how often the file is looked at meanwhile. */
+const SAVE_PATIENCE_MS = 3_000;
+const SAVE_CHECK_MS = 100;
+
 /** Thrown inside `Vault.process` so that nothing is written; never leaves this file. */
 class Refused extends Error {}
 
@@ -50,10 +54,10 @@ export class NoteWriter {
 		return this.editing(file)?.editor.getValue() ?? (await this.app.vault.read(file));
 	}
 
-	private async writeNow(file: TFile, plan: EditPlan): Promise<Written> {
-		if (this.app.vault.getFileByPath(file.path) !== file) {
-			return { ok: false, message: strings.notices.wasDeleted(file.basename) };
-		}
+	private async writeNow(planned: TFile, plan: EditPlan): Promise<Written> {
+		// Sync may replace a note by another file at its path.
+		const file = this.app.vault.getFileByPath(planned.path);
+		if (!file) return { ok: false, message: strings.notices.wasDeleted(planned.basename) };
 		try {
 			const view = this.editing(file);
 			return view ? await this.throughEditor(file, view, plan) : await this.throughVault(file, plan);
@@ -74,12 +78,7 @@ export class NoteWriter {
 		if ('refused' in result) return notWritten(result);
 		transact(editor, result.edits);
 		try {
-			await view.save();
-			// A view may report a failed save in its own notice and resolve anyway.
-			const after = await this.app.vault.read(file);
-			if (after === before && withoutReturns(after) !== withoutReturns(editor.getValue())) {
-				throw new Error('the file stayed as it was');
-			}
+			await this.saved(file, view, before);
 		} catch (error) {
 			const undone = undoEdits(editor.getValue(), rememberEdits(text, result.edits));
 			if ('edits' in undone) transact(editor, undone.edits);
@@ -87,6 +86,21 @@ export class NoteWriter {
 		}
 		this.edited(file, editor.getValue());
 		return { ok: true, file, change: rememberEdits(text, result.edits) };
+	}
+
+	/** Saves a view, and waits until its text is on disk. Throws where the file keeps the text that it had before. */
+	private async saved(file: TFile, view: MarkdownView, before: string): Promise<void> {
+		const failure = await view.save().then(
+			() => new Error('the file stayed as it was'),
+			(error: unknown) => error,
+		);
+		for (let waited = 0; ; waited += SAVE_CHECK_MS) {
+			const after = await this.app.vault.read(file).catch(() => before);
+			// A view may report a failed save in its own notice and resolve anyway.
+			if (after !== before || withoutReturns(after) === withoutReturns(view.editor.getValue())) return;
+			if (waited >= SAVE_PATIENCE_MS) throw failure;
+			await new Promise((resolve) => window.setTimeout(resolve, SAVE_CHECK_MS));
+		}
 	}
 
 	private async throughVault(file: TFile, plan: EditPlan): Promise<Written> {

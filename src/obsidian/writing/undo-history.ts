@@ -3,11 +3,11 @@ import { undoEdits, type WrittenEdits } from '../../core/markdown/text-edit';
 import type { NoteWriter, Written } from './note-writer';
 import { strings } from '../../strings';
 
-/** One action of the user: its changes in all notes. */
+/** One action of the user: its changes in all notes, as far as they are not undone. */
 export interface Step {
-	readonly changes: readonly { readonly file: TFile; readonly change: WrittenEdits }[];
+	changes: readonly { readonly file: TFile; readonly change: WrittenEdits }[];
 	/** Notes that the action created, with their text. */
-	readonly created: readonly { readonly file: TFile; readonly text: string }[];
+	created: readonly { readonly file: TFile; readonly text: string }[];
 }
 
 export interface Undone {
@@ -47,19 +47,34 @@ export class UndoHistory {
 		return step;
 	}
 
-	/** Undoes a step, by default the last one. Lines that have changed since then stay as they are. */
+	/**
+	 * Undoes a step, by default the last one. Lines that have changed since then stay as they are, and so does what could
+	 * not be undone of the step, for another try.
+	 */
 	async undo(step = this.steps.at(-1)): Promise<Undone> {
 		const place = step ? this.steps.indexOf(step) : -1;
 		if (!step || place === -1) return { ok: false, message: strings.notices.nothingToUndo };
-		this.steps.splice(place, 1);
 		const failures: string[] = [];
-		for (const { file, change } of [...step.changes].reverse()) {
-			const result = await this.revert(file, change);
-			if (!result.ok) failures.push(result.message);
+		const changes: Step['changes'][number][] = [];
+		for (const each of [...step.changes].reverse()) {
+			const result = await this.revert(each.file, each.change);
+			if (result.ok) continue;
+			failures.push(result.message);
+			changes.unshift(each);
 		}
-		for (const { file, text } of step.created)
-			if (!(await this.remove(file, text))) failures.push(strings.notices.noteChanged(file.basename));
-		if (failures.length === 0) return { ok: true, message: strings.notices.undone };
+		const created: Step['created'][number][] = [];
+		for (const each of step.created) {
+			if (await this.remove(each.file, each.text)) continue;
+			failures.push(strings.notices.noteChanged(each.file.basename));
+			created.push(each);
+		}
+		const now = this.steps.indexOf(step);
+		if (failures.length === 0) {
+			this.steps.splice(now, 1);
+			return { ok: true, message: strings.notices.undone };
+		}
+		step.changes = changes;
+		step.created = created;
 		return { ok: false, message: strings.notices.notUndone([...new Set(failures)].join(' ')) };
 	}
 

@@ -61,8 +61,27 @@ describe('Undo', () => {
 	test('refuses when the line is gone', () => {
 		expect(undo(text, written)).toBeNull();
 	});
-	test('refuses when it cannot tell which of two equal lines was written', () => {
-		expect(undo(`${after}\t- 2026-11-23 Closed\n`, written)).toBeNull();
+	test('tells its line from equal ones elsewhere by the lines around it', () => {
+		const other = '\t- 2026-11-23 Closed\n';
+		expect(undo(after + other, written)).toBe(text + other);
+		expect(undo(`- Call Ann\n${other}${after}`, written)).toBe(`- Call Ann\n${other}${text}`);
+	});
+	test('refuses when equal lines with equal neighbours leave open which were written', () => {
+		expect(undo(`${after}x\n${after}x\n`, written)).toBeNull();
+	});
+	test('refuses when only an equal line elsewhere is left', () => {
+		expect(undo(`${text}- Call Zed\n\t- 2026-11-23 Closed\n\t- 2026-11-23 Closed\n`, written)).toBeNull();
+	});
+	test('takes back the first of two equal writes below two lines, and then the second', () => {
+		const base = '- Follow up with Dana\n- Follow up with Lee\n';
+		const line = '\t- 2026-11-23 08:10 Call: no answer\n';
+		const first = [edit(22, 22, line)];
+		const one = applyEdits(base, first);
+		const second = [edit(one.length, one.length, line)];
+		const two = applyEdits(one, second);
+		const [firstWritten, secondWritten] = [rememberEdits(base, first), rememberEdits(one, second)];
+		expect(undo(two, firstWritten)).toBe(`- Follow up with Dana\n- Follow up with Lee\n${line}`);
+		expect(undo(undo(two, firstWritten) ?? '', secondWritten)).toBe(base);
 	});
 	test('is not fooled by a longer line that ends the same', () => {
 		expect(undo(text.replace('- Call Lee', 'x\t- 2026-11-23 Closed\n- Call Lee'), written)).toBeNull();

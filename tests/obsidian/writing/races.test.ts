@@ -1,0 +1,109 @@
+/** @jest-environment <rootDir>/tests/host/jest/environment.cjs */
+import { freezeClock, startShell, type Shell } from '../shell';
+
+const PATH = 'Talks/2026-11-19 Fair.md';
+const note = (...values: string[]) =>
+	`---\nfollow-up:\n${values.map((value) => `  - ${value}\n`).join('')}---\nWords.\n`;
+const ROSA = 'Call Rosa on 2026-11-23';
+const OMAR = 'Call Omar on 2026-11-30';
+const call = {
+	at: '2026-11-23T08:10',
+	channel: 'Call',
+	outcome: 'no answer',
+	callingBack: null,
+	expecting: null,
+	next: null,
+	note: 'busy',
+} as const;
+
+let shell: Shell;
+
+beforeEach(() => freezeClock());
+
+afterEach(() => {
+	shell.destroy();
+	jest.useRealTimers();
+});
+
+/** Opens the dialog for a contact, so to say: takes the key of its row, which the dialog keeps. */
+async function keyOf(contact: string, text: string): Promise<string> {
+	shell = await startShell({ [PATH]: text });
+	return shell.row(contact).key;
+}
+
+describe('an attempt that is logged while sync changes the properties', () => {
+	it('goes to the right person after the values changed places', async () => {
+		const key = await keyOf('Omar', note(ROSA, OMAR));
+		await shell.external(PATH, note(OMAR, ROSA));
+		expect(await shell.actions.log([key], call)).toMatchObject({ ok: true });
+		expect(await shell.read(PATH)).toContain('- 2026-11-23 08:10 Omar, Call: no answer — busy');
+		await shell.flush();
+		expect(shell.row('Omar').followUp.entries).toHaveLength(1);
+		expect(shell.row('Rosa').followUp.entries).toEqual([]);
+	});
+
+	it.each([
+		['was removed', note(OMAR)],
+		['has another date', note('Call Rosa on 2026-11-24', OMAR)],
+		['is with somebody else', note('Call Rosalind on 2026-11-23', OMAR)],
+	])('is not written where its value %s, and what was typed is kept', async (_, now) => {
+		const key = await keyOf('Rosa', note(ROSA, OMAR));
+		await shell.external(PATH, now);
+		expect(await shell.actions.log([key], call)).toMatchObject({
+			ok: false,
+			unwritten: '2026-11-23 08:10 Call: no answer — busy',
+		});
+		expect(await shell.read(PATH)).toBe(now);
+	});
+
+	it('is written into the file that sync put in the place of the note', async () => {
+		const key = await keyOf('Rosa', note(ROSA, OMAR));
+		await shell.app.vault.delete(shell.file(PATH));
+		await shell.app.vault.create(PATH, note(ROSA));
+		expect(await shell.actions.log([key], call)).toMatchObject({ ok: true });
+		expect(await shell.read(PATH)).toContain('Rosa, Call: no answer');
+	});
+
+	it('goes to the follow-up as the open editor has it, with text that is not saved', async () => {
+		const key = await keyOf('Rosa', note(ROSA, OMAR));
+		await shell.open(PATH);
+		shell.view().editor.setValue(note(OMAR, ROSA).replace('Words.', 'More words.'));
+		expect(await shell.actions.log([key], call)).toMatchObject({ ok: true });
+		expect(shell.view().editor.getValue()).toContain('More words.\n\n## Attempts\n- 2026-11-23 08:10 Rosa, Call');
+	});
+});
+
+describe('undo', () => {
+	const two = '- Follow up with Rosa on 2026-11-23\n- Follow up with Omar on 2026-11-23\n';
+
+	it('takes back the earlier of two equal logs of one minute', async () => {
+		shell = await startShell({ [PATH]: two });
+		await shell.actions.log([shell.row('Rosa').key], call);
+		await shell.actions.log([shell.row('Omar').key], call);
+		await shell.press('Undo');
+		await shell.run('undo-last-change');
+		expect(await shell.read(PATH)).toBe(two);
+	});
+
+	it('keeps a step that was refused, and says why', async () => {
+		shell = await startShell({ [PATH]: two });
+		await shell.actions.log([shell.row('Rosa').key], call);
+		const written = await shell.read(PATH);
+		await shell.external(PATH, written.replace('busy', 'edited'));
+		expect(await shell.actions.undo()).toMatchObject({ ok: false });
+		await shell.external(PATH, written);
+		expect(await shell.actions.undo()).toMatchObject({ ok: true });
+		expect(await shell.read(PATH)).toBe(two);
+	});
+
+	it('has no step for a log that was there already', async () => {
+		shell = await startShell({ [PATH]: two });
+		const { key } = shell.row('Rosa');
+		await shell.actions.log([key], call);
+		const once = await shell.read(PATH);
+		expect(await shell.actions.log([key], call)).toMatchObject({ ok: true, message: 'Already logged.' });
+		expect(await shell.read(PATH)).toBe(once);
+		await shell.run('undo-last-change');
+		expect(await shell.read(PATH)).toBe(two);
+	});
+});
