@@ -9,7 +9,7 @@ export interface InlineField {
 
 /** What the date emoji of the Tasks plugin say. */
 export interface TaskDates {
-	/** `📅 2026-11-24` */
+	/** `📅 2026-11-24`, with a time beside it: `📅 2026-11-24 09:30`. */
 	readonly due: string | null;
 	/** `⏳ 2026-11-24` */
 	readonly scheduled: string | null;
@@ -24,7 +24,12 @@ export interface FieldReading {
 
 const FIELD =
 	/\[([^[\]():\n]{1,40})::((?:[^[\]\n]|\[\[[^[\]\n]{0,300}\]\]){0,600})\]|\(([^[\]():\n]{1,40})::((?:[^()[\]\n]|\[\[[^[\]\n]{0,300}\]\]){0,600})\)/g;
-const TASK_DATE = /([📅🗓⏳⌛✅➕🛫❌])\uFE0F?[ \t]*(\d{4}-\d\d-\d\d)?/gu;
+const CLOCK =
+	'(?:(?:at[ \\t]+|@[ \\t]*)?(?:\\d{1,2}[:.]\\d\\d(?:[ \\t]?[ap]\\.?m\\.?)?|\\d{1,2}[ \\t]?[ap]\\.?m\\.?)|(?:at[ \\t]+|@[ \\t]*)\\d{1,2})(?![\\p{L}\\p{N}:-])';
+const TASK_DATE = new RegExp(
+	`([📅🗓⏳⌛✅➕🛫❌])\\uFE0F?[ \\t]*(?:(\\d{4}-\\d\\d-\\d\\d)(?:(?:T|,?[ \\t]{1,200})(${CLOCK}))?)?`,
+	'giu',
+);
 const PRIORITY = /[🔺⏫🔼🔽⏬]\uFE0F?/gu;
 const RECURRENCE = /🔁\uFE0F?[^📅🗓⏳⌛✅➕🛫❌#[(\n]{0,80}/gu;
 
@@ -57,9 +62,10 @@ export function readInlineFields(line: string): FieldReading {
 	if (/[📅🗓⏳⌛✅➕🛫❌🔁🔺⏫🔼🔽⏬]/u.test(rest)) {
 		rest = rest.replace(PRIORITY, (sign) => ' '.repeat(sign.length));
 		rest = rest.replace(RECURRENCE, (words) => ' '.repeat(words.length));
-		rest = rest.replace(TASK_DATE, (words: string, sign: string, day: string | undefined) => {
-			if (day && (sign === '📅' || sign === '🗓')) due ??= day;
-			if (day && (sign === '⏳' || sign === '⌛')) scheduled ??= day;
+		rest = rest.replace(TASK_DATE, (words: string, sign: string, day: string | undefined, clock?: string) => {
+			const moment = day && clock ? `${day} ${clock}` : day;
+			if (moment && (sign === '📅' || sign === '🗓')) due ??= moment;
+			if (moment && (sign === '⏳' || sign === '⌛')) scheduled ??= moment;
 			return ' '.repeat(words.length);
 		});
 	}

@@ -53,7 +53,9 @@ export function isDeclined(note: NoteContext): boolean {
 function readValue(text: string, note: NoteContext): LineReading {
 	const marker = note.markers.find(text);
 	const start = { at: marker?.to ?? 0, opening: marker !== null && !marker.colon, named: true };
-	return readLine(text === 'true' ? '' : text, start, lineContext(note, note.noteDate));
+	const expected = expectation(note, [])?.lastDay;
+	const context = lineContext(note, note.noteDate);
+	return readLine(text === 'true' ? '' : text, start, expected === undefined ? context : { ...context, expected });
 }
 
 function expectation(note: NoteContext, problems: Problem[]): When | null {

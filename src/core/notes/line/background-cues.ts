@@ -2,7 +2,7 @@ import { cuesOf, type Cue, type Sentence } from './cues';
 
 /** What has happened, as the source of a pattern. */
 export const PAST_VERB =
-	"applied|met|spoke|talked|had|interviewed|sent|submitted|emailed|e-mailed|called|phoned|left|wrote|heard|saw|got|received|connected|chatted|visited|posted|signed|started|finished|discussed|replied|answered|bumped|ran\\s+into|reached|tried|followed\\s+up|checked\\s+in|introduced|came|presented|completed|passed|failed|declined|texted|messaged|pinged|rang|attended|joined|shared|thanked|learned|was|were|went|did|didn['’]t|missed|been|worked|published|announced|resigned|quit|since|dated";
+	"applied|met|spoke|talked|had|interviewed|sent|submitted|emailed|e-mailed|called|phoned|left|wrote|heard|saw|got|received|connected|chatted|visited|posted|signed|started|finished|discussed|replied|answered|bumped|ran\\s+into|reached|tried|followed\\s+up|checked\\s+in|introduced|came|presented|completed|passed|failed|declined|texted|messaged|pinged|rang|attended|joined|shared|thanked|learned|was|were|went|did|didn['’]t|missed|been|worked|published|announced|resigned|quit|since|dated|no\\s+(?:answer|reply|response)\\s+(?:on|since)";
 const PAST = new RegExp(
 	`(?:(?:^|[^\\p{L}\\p{N}])([\\p{L}][\\p{L}\\p{M}'’.-]*)\\s+|^|[^\\p{L}\\p{N}])(?:${PAST_VERB})(?![\\p{L}'’])`,
 	'giu',
@@ -15,6 +15,13 @@ const OUT_UNTIL =
 const OUT =
 	/\b(?:(?:is|are|be|being|goes|going|she['’]s|he['’]s|they['’]re)\s+(?:out|away|off)|out\s+(?:this|next|all|of\s+(?:the\s+)?(?:office|town|country)|sick|from|through)|away\s+(?:this|next|all|from|on|through)|on\s+(?:vacation|holidays?|leave|pto|parental\s+leave|maternity\s+leave|paternity\s+leave|sabbatical|a\s+trip)|travel(?:l)?ing|abroad|unavailable|busy|swamped|slammed|offline|ooo|(?:committee|panel|team|board|they|council|jury)\s+(?:meets?|convenes?|sits?|votes?))(?!\p{L})/giu;
 
+/** "Kirsten is back from leave on the 28th": they are away until then. */
+const BACK =
+	/\b(?:is|are|be|being|gets?|comes?)\s+back(?!\s+(?:to|with|in\s+touch)(?!\p{L}))(?:\s+(?:from|in)\s+(?:(?:the|his|her|their)\s+)?\p{L}+)?(?!\p{L})|['’](?:s|re)\s+back(?!\s+(?:to|with)(?!\p{L}))(?!\p{L})/giu;
+/** "Gil won't decide before March 8" says when nothing happens. */
+const NOT_BEFORE =
+	/\b(?:won['’]?t|will\s+not|wouldn['’]?t|can['’]?t|cannot)\s+(?:\p{L}+\s+){1,5}?(?:before|until|till)(?!\p{L})|(?:^|[^\p{L}])not\s+\p{L}+ing\s+(?:\p{L}+\s+){0,3}?(?:before|until|till)(?!\p{L})/giu;
+
 const OUT_HINT =
 	/out|away|off|\bon\b|travel|abroad|unavailable|busy|swamped|slammed|ooo|committee|panel|team|board|they|council|jury/i;
 
@@ -26,6 +33,8 @@ export function backgroundCues(sentence: Sentence): Cue[] {
 	const within = (at: number) => until.some((cue) => at >= cue.at && at < cue.to);
 	return [
 		...until,
+		...cuesOf(sentence, BACK, 'away', /\bback\b/i),
+		...cuesOf(sentence, NOT_BEFORE, 'background', /\b(?:before|until|till)\b/i),
 		...cuesOf(sentence, OUT, 'background', OUT_HINT, (_, at) => !within(sentence.from + at)),
 		...cuesOf(sentence, PAST, 'background', PAST_HINT, (match) => ({
 			third: match[1] !== undefined && !FIRST_PERSON.test(match[1]),
@@ -41,6 +50,28 @@ const OF_AN_OCCASION = new RegExp(
 );
 const NAMES_AN_OCCASION = new RegExp(`^(?:['’]s?\\s+|\\s+)${OCCASION}(?!\\p{L})`, 'iu');
 const DETERMINER = /\b(?:the|our|my|that|their|her|his|your|about|after|from)\s*$/i;
+
+const DETERMINED = /(?:^|[^\p{L}])(?:the|our|my|that|their|her|his|your|its|an?)\s*$/iu;
+const TOPIC = /(?:^|[^\p{L}])(?:re|about|regarding|concerning|per|as\s+per|of|from|cf\.?|see)\s*[:.]?\s*$/iu;
+/** A noun after the date: "start date", "proposal". Not a preposition, a part of the day or a verb's beginning. */
+const NOUN_AFTER =
+	/^(?:\s+|-)(?!(?:a|about|after|again|all|also|and|around|as|at|because|before|but|by|evening|first|for|from|if|in|instead|into|is|last|latest|morning|night|noon|not|of|on|onwards?|or|per|please|re|regarding|since|so|sometime|than|that|the|then|through|till|to|unless|until|via|was|when|where|which|while|who|will|with|works?|afternoon|early|late|sharp|too|maybe|probably|latest|they|she|he|it|i|we|you|asap|eod|cob|am|pm|next|this)(?![\p{L}]))\p{Ll}[\p{L}’'-]*/u;
+/** "By the Dec 10 deadline" says when. */
+const BOUNDED = /\b(?:by|before|until|till|than|prior\s+to|ahead\s+of)\s+(?:the|our|my|their|her|his|your)\s*$/i;
+const CLOCK_OR_PART = /\d{1,2}[:.]\d\d|\d\s*[ap]m\b|\b(?:morning|afternoon|evening|noon)\b/i;
+const DATE_OF_A_THING =
+	/\b(?:(?:start|starting|end|closing|effective|due|launch|expiry|move|moving|joining|go-live|target|birth|first|last)\s+(?:date|day)|date|deadline|anniversary)\s+(?:of|is|was)\s+(?:the\s+)?$/i;
+
+/**
+ * A date that only names a thing: "the January 5 start date", "re: Dec 12 call", "a start date of Jan 4". It says nothing
+ * about when anybody acts.
+ */
+export function namesAThing(line: string, from: number, to: number): boolean {
+	const before = line.slice(Math.max(0, from - 40), from);
+	if (DATE_OF_A_THING.test(before)) return true;
+	if (CLOCK_OR_PART.test(line.slice(from, to)) || BOUNDED.test(before)) return false;
+	return (DETERMINED.test(before) || TOPIC.test(before)) && NOUN_AFTER.test(line.slice(to, to + 24));
+}
 
 /** A date that only names an occasion: "my email from Monday", "Friday's interview", "on the Thursday panel". */
 export function namesAnOccasion(line: string, from: number, to: number): boolean {

@@ -1,5 +1,7 @@
 import { readWhen, type WhenContext } from '../../dates/date-words';
+import { addBusinessDays } from '../../dates/business-days';
 import type { When } from '../../follow-up';
+import type { DateSettings } from '../../settings';
 
 /** A day that is all there: nothing of it came from the note's date. */
 function isAbsolute(when: When): boolean {
@@ -15,7 +17,7 @@ const AFTERWARDS =
  * otherwise I call at 3”.
  */
 export function fallbackAfter(fallback: When, expected: When | null, context: WhenContext): When {
-	if (expected === null || isAbsolute(fallback)) return fallback;
+	if (expected === null || isAbsolute(fallback) || fallback.base?.kind === 'expected-day') return fallback;
 	const last = expected.lastDay;
 	const relative = AFTERWARDS.test(fallback.phrase);
 	if (fallback.day > last && !relative) return withoutSameWeekday(fallback);
@@ -53,22 +55,52 @@ export function chosenPromise(promises: readonly When[], shown: string): When | 
 
 const isTimeOnly = ({ certain }: When) => certain.length === 1 && certain[0] === 'time';
 
+const isExplicit = ({ certain }: When) => certain.includes('month') && certain.includes('day');
+const ORDINAL = /\d(?:st|nd|rd|th)\b/i;
+/** "Within 48 hours", "next week", "tomorrow": no weekday, month or number of a day. */
+const isVague = (when: When) =>
+	!when.certain.includes('month') && !when.certain.includes('weekday') && !ORDINAL.test(when.phrase);
+
+const BEFORE_EXPLICIT =
+	/\((?:(?:so|ie|i\.e\.|that\s+is|meaning|say|by|on|before|due|until|till|deadline|latest|=)[\s:,]*)*$/i;
+const AFTER_EXPLICIT = /^\s*(?:\)|,|at\s+the\s+latest|latest)/i;
+
 /** Of several dates to act the first that names a day outside brackets: "about notice dates (31 December?) on Monday". */
 export function chosenAct(acts: readonly When[], shown: string): When | null {
 	const isAside = ({ from }: When) => {
 		const before = shown.slice(0, from);
 		return before.lastIndexOf('(') > before.lastIndexOf(')');
 	};
-	return (
-		acts.find((when) => !isAside(when) && !isTimeOnly(when)) ?? acts.find((when) => !isAside(when)) ?? acts[0] ?? null
-	);
+	const inText = acts.find((when) => !isAside(when) && !isTimeOnly(when)) ?? acts.find((when) => !isAside(when));
+	if (!inText) return acts[0] ?? null;
+	return inBrackets(inText, acts, shown) ?? inText;
 }
 
-/** `Call back Wednesday at 5:30pm ⏳ 2026-11-25`: the words give the time of that day. */
+/** The date in full that brackets give for a vague one before them: "within 48 hrs (by Mon Nov 23)". */
+function inBrackets(when: When, acts: readonly When[], shown: string): When | null {
+	if (isExplicit(when) || !(isVague(when) || when.certain.includes('weekday'))) return null;
+	const explicit = acts.find(
+		(other) =>
+			other.from >= when.to &&
+			isExplicit(other) &&
+			BEFORE_EXPLICIT.test(shown.slice(0, other.from)) &&
+			AFTER_EXPLICIT.test(shown.slice(other.to)),
+	);
+	if (!explicit) return null;
+	const isDirect = /^\s*\($|^\s*\(\s*(?:by|on)?\s*$/.test(shown.slice(when.to, explicit.from));
+	if (!isVague(when) && !isDirect) return null;
+	return explicit.time === null && explicit.window === null ? withTimeOf(explicit, when) : explicit;
+}
+
+function withTimeOf(day: When, { time, window, zone }: When): When {
+	return time === null ? { ...day, window, zone } : { ...day, time, window, zone, certain: [...day.certain, 'time'] };
+}
+
+/** `Call back Wednesday at 5:30pm ⏳ 2026-11-25`, `Call at 9:30 📅 2026-11-25`: the words give the time of that day. */
 export function withClockOf(explicit: When | null, prose: When | null): When | null {
-	if (explicit === null || prose === null || explicit.day !== prose.day) return explicit;
-	if (explicit.time !== null || explicit.window !== null) return explicit;
-	return { ...explicit, time: prose.time, window: prose.window, zone: prose.zone };
+	if (explicit === null || prose === null || explicit.time !== null || explicit.window !== null) return explicit;
+	if (explicit.day !== prose.day && !isTimeOnly(prose)) return explicit;
+	return prose.time === null && prose.window === null ? explicit : withTimeOf(explicit, prose);
 }
 
 const isWeekday = (when: When) => when.certain.includes('weekday') && !when.certain.includes('day') && !when.past;
@@ -87,4 +119,19 @@ export function promiseAfter(promised: When, act: When | null, context: WhenCont
 		base: { kind: 'act-day', day: act.day },
 	});
 	return again === null ? promised : { ...again, from: promised.from, to: promised.to };
+}
+
+const SPAN = /\b(?:within|in|after|for)\b|\b(?:days?|weeks?|hours?|hrs?)\b/i;
+
+/**
+ * When I act if a condition with a span is all there is: "if the documents are not received within 3-5 business days"
+ * lets me act on the business day after the last one. Null for a condition with a day ("if I don't hear by Friday").
+ */
+export function afterSpan(condition: When, settings: DateSettings): When | null {
+	if (condition.certain.includes('weekday') || condition.certain.includes('month') || !SPAN.test(condition.phrase)) {
+		return null;
+	}
+	const day = addBusinessDays(condition.lastDay, 1, settings);
+	const base = { kind: 'expected-day' as const, day: condition.lastDay };
+	return { ...condition, day, lastDay: day, time: null, window: null, zone: null, certain: [], base, problems: [] };
 }

@@ -1,4 +1,4 @@
-import type { Contact, NoteDate } from '../../follow-up';
+import type { Contact, Day, NoteDate } from '../../follow-up';
 import type { Settings } from '../../settings';
 
 /** What the words of one line are read against. */
@@ -9,4 +9,6 @@ export interface LineContext {
 	/** Those among them to whom the note's phone, email and purpose belong. */
 	readonly own: readonly Contact[];
 	readonly settings: Settings;
+	/** The last day of what the note's properties say they promised: `expecting: Friday`. */
+	readonly expected?: Day;
 }

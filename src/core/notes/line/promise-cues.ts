@@ -1,4 +1,5 @@
 import { THEIR_VERB_PLURAL, THEIR_VERB_THIRD } from '../../english/verbs';
+import { MONTH, WEEKDAY } from '../../english/calendar-words';
 import { nameAt, roleAt, type NameAt } from './contact';
 import { cuesAtStarts, cuesOf, type Cue, type Sentence } from './cues';
 
@@ -13,7 +14,8 @@ const PROMISE = new RegExp(
 const PROMISE_HINT = new RegExp(`['’](?:ll|d)|${AUXILIARY}`, 'i');
 
 /** What follows a reported word when it is my turn: "said to call Monday", "told me I could check in". */
-const MY_TURN = /^\s*(?:that\s+)?(?:to|I|we|me\s+to|us\s+to|it['’]?s\s+(?:ok|okay|fine)\s+to)(?!\p{L})/iu;
+const MY_TURN =
+	/^\s*(?:that\s+)?(?!(?:I|we)(?:['’](?:d|ll)|\s+(?:would|will|should|might|could|can))\s+(?:hear|know|get|have|receive)(?!\p{L}))(?:to|I|we|me\s+to|us\s+to|it['’]?s\s+(?:ok|okay|fine)\s+to)(?!\p{L})/iu;
 const REPORTED = /(?:said|says|told\s+(?:me|us)|mentioned|suggested)$/i;
 const MODAL = /(?:will|would|should|shall|might|may)$/i;
 
@@ -28,7 +30,7 @@ const THEY_HINT = new RegExp(`${THEIR_VERB_THIRD}|they|both|all|(?:is|are|['’]
 
 /** "Dana to call Friday", at the beginning of a clause only: "call Dana to thank her" is mine. */
 const TELEGRAM = new RegExp(
-	`^(?:the\\s+|my\\s+)?(${SUBJECT})(?:\\s+${SUBJECT}){0,2}?\\s+to\\s+(?:call|phone|ring|send|email|reply|confirm|check|get|let|introduce|forward|decide|ping|share|write|come|pass|make|talk|speak|review|schedule|set|return|answer|respond|follow|reach|look|update|tell|give)(?!\\p{L})`,
+	`^(?:the\\s+|my\\s+)?(${SUBJECT})(?:\\s+${SUBJECT}){0,2}?\\s+to\\s+(?!(?:thank|ask|discuss|catch|chat|meet|be|say|see|me|us|him|her|them|you|the|my|a)(?!\\p{L}))\\p{Ll}{2,}(?!\\p{L})`,
 	'iu',
 );
 
@@ -39,7 +41,14 @@ const AWAITED =
 	/\b(?:expecting|expect|waiting|awaiting|await|wait\s+(?:for|to\s+hear)|look(?:ing)?\s+forward\s+to|(?:should|hope\s+to|hoping\s+to|due\s+to|supposed\s+to|will|expect\s+to|going\s+to|want\s+to)\s+hear|hear(?:ing)?\s+back|(?:was|been|were)\s+(?:told|promised)|(?:get|gets|getting|come|comes|coming)\s+back\s+to\s+(?:me|us)|let(?:s|ting)?\s+(?:me|us)\s+know)(?!\p{L})|['’]ll\s+(?:hear|know)(?!\p{L})|\b(?:I|we)\s+(?:will\s+know|find\s+out)(?!\p{L})|\bback\s+to\s+(?:me|us)(?!\p{L})|\b(?:is|are|it['’]s|on)\s+(?:its\s+way|the\s+way|with\s+(?:the|their)\s+\p{L}+(?=\s+(?:until|till)))(?!\p{L})|\b(?:have|get|receive)\s+(?:an?|the|my|their)\s+(?:answer|reply|decision|response|offer|contract|news|feedback|results?)(?!\p{L})|\bgive\s+(?:[\p{L}'’-]+\s+){1,3}until(?!\p{L})/giu;
 const AWAITED_HINT = /expect|wait|look|hear|told|promised|back\s|let|['’]ll|know|find|way|with|have|get|receive|give/i;
 const AWAITED_NOUN =
-	/^(?:(?:an?|the|their|her|his|your|final|hiring|first|next|written|formal|second[\s-]round|third[\s-]round|test|reference|interview)\s+){0,2}(?:decision|answer|reply|response|feedback|verdict|news|word|results?|outcome|offer(?:\s+letter)?|callback|update|contract|invites?|invitations?|paperwork|shortlist|letter)(?!\p{L})(?:\s+(?:from|on|of|about)(?:\s+(?:the|my|their|her|his))?\s+\S+){0,2}\s*(?:(?:is|are)\s+)?(?:due|arrives?|follows?|(?:go|goes|come|comes|is|are)\s+out|on\s+(?:its|the)\s+way|expected|promised|coming|comes|by|in|on|next|this|within|before|until|should|will|tomorrow|today|early|late|end)(?!\p{L})/iu;
+	/^(?:(?:an?|the|their|her|his|your|final|hiring|first|next|written|formal|second[\s-]round|third[\s-]round|test|reference|interview)\s+){0,2}(?:decision|answer|reply|response|feedback|verdict|news|word|results?|outcome|offer(?:\s+letter)?|callback|update|contract|invites?|invitations?|paperwork|shortlist|letter|quote|estimate|documents?|report|approval|references?|check|brief|draft|figures?)(?!\p{L})(?:\s+(?:from|on|of|about)(?:\s+(?:the|my|their|her|his))?\s+\S+){0,2}\s*(?:(?:is|are)\s+)?(?:due|arrives?|follows?|(?:go|goes|come|comes|is|are)\s+out|on\s+(?:its|the)\s+way|expected|promised|coming|comes|by|in|on|next|this|within|before|until|should|will|tomorrow|today|early|late|end)(?!\p{L})/iu;
+/** "Decision Dec 1-4", "offer by Friday": a result, directly before its date. */
+const RESULT_DATE = new RegExp(
+	`^(?:(?:an?|the|their|final|hiring)\\s+){0,2}(?:decision|verdict|results?|outcome|offer|news|shortlist|final\\s+answer)\\s*[:–-]?\\s+(?:${MONTH}|${WEEKDAY}|\\d{1,2}(?:[/.-]\\d|st|nd|rd|th|\\s+${MONTH})|\\d{4}-|tomorrow|today)`,
+	'iu',
+);
+/** "Piet may join us (will get back by next week)" */
+const ASIDE_PROMISE = /^(?:will|should|would)\s+(?!I\b|we\b)\p{Ll}+(?:\s+\p{Ll}+){0,3}/u;
 /** "Dana: will call Friday" */
 const ELIDED_PROMISE = /^(?:will|should|would|might|is\s+going\s+to)(?!\p{L})/iu;
 const PROMISED_START = /^(?:promised|hear\s+(?:from|back))(?!\p{L})/iu;
@@ -135,6 +144,13 @@ export function promiseCues(sentence: Sentence, line: string): Cue[] {
 			}),
 		...cuesAtStarts(sentence, ELIDED_PROMISE, 'act', (_, start) => start.after === 'comma' && { joined: true }),
 		...cuesOf(sentence, AWAITED, 'promise', AWAITED_HINT),
+		...cuesAtStarts(sentence, RESULT_DATE, 'promise', (_, start) => start.after !== 'date'),
+		...cuesAtStarts(
+			sentence,
+			ASIDE_PROMISE,
+			'promise',
+			(_, start) => start.after === 'start' && line.charAt(sentence.from + start.at - 1) === '(',
+		),
 		...cuesAtStarts(sentence, AWAITED_NOUN, 'promise', (_, start) => start.after !== 'date'),
 		...cuesAtStarts(
 			sentence,

@@ -15,8 +15,11 @@ import type { LineContext } from './line-context';
 import { readPurpose } from './purpose';
 import { plainWords, readContact, readLinks, shownText, withDayLinks, withoutLinks } from '../../markdown/links';
 import { noteDateContext } from '../../dates/date-context';
-import { chosenAct, chosenPromise, fallbackAfter, promiseAfter, withClockOf } from './choose-dates';
+import { anchoredDates } from './anchored-dates';
+import { afterSpan, chosenAct, chosenPromise, fallbackAfter, promiseAfter, withClockOf } from './choose-dates';
 import { readRoles, type Roles } from './date-roles';
+import { withLinkedTimes } from './linked-times';
+import { withSaidSpans } from './said-spans';
 import { settledDates } from './settled-dates';
 
 /** Where the words of a follow-up begin in its line. */
@@ -89,7 +92,9 @@ export function readWords(content: string, start: number, context: LineContext) 
 	const links = readLinks(fields.rest);
 	const dates = noteDateContext(context.noteDate, context.settings);
 	const dated = withoutDateNames(withoutLinks(fields.rest, links));
-	const whens = readAllWhens(dated, dates).filter((when) => when.to > start);
+	const stated = withLinkedTimes(dated, readAllWhens(dated, dates));
+	const found = withSaidSpans(dated, stated, dates).filter((when) => when.to > start);
+	const whens = anchoredDates(dated, found, start, dates, context.expected);
 	return { read, fields, links, shown: shownText(fields.rest, links), dates, whens };
 }
 
@@ -99,6 +104,13 @@ const usedRoles = ['act', 'promise', 'condition', 'otherwise', 'away'] as const;
 function whollyRead(roles: Roles): Roles {
 	const whole = usedRoles.map((role) => [role, roles[role].filter(isWhollyRead)]);
 	return { ...roles, ...(Object.fromEntries(whole) as Pick<Roles, (typeof usedRoles)[number]>) };
+}
+
+/** The words after "otherwise" that sound like a date and were not read as one: "otherwise I try after Easter". */
+function unreadFallback(shown: string, { conditional, otherwise, promise, condition }: Roles): string | null {
+	if (!conditional || otherwise.length > 0) return null;
+	const words = shown.slice([...promise, ...condition].at(-1)?.to ?? shown.length);
+	return soundsLikeDate(words) ? words.replace(/^[^\p{L}\p{N}]+/u, '').trimEnd() : null;
 }
 
 /** The dates that were read only in part and would count for the user or the other side. */
@@ -140,8 +152,9 @@ export function readLine(
 		chosenPromise(roles.promise, shown) ??
 		roles.condition[0] ??
 		null;
-	const otherwise = roles.otherwise[0] ?? null;
 	const proseAct = chosenAct(roles.act, shown);
+	const onlyCondition = roles.condition[0] === promised && proseAct === null ? promised : null;
+	const otherwise = roles.otherwise[0] ?? (onlyCondition && afterSpan(onlyCondition, dates.settings));
 	const onlyAway = proseAct === null && promised === null && otherwise === null ? (roles.away[0] ?? null) : null;
 	const stated = explicit ?? proseAct ?? onlyAway;
 	const theirs = promised && stated === proseAct ? promiseAfter(promised, stated, dates) : promised;
@@ -152,6 +165,8 @@ export function readLine(
 	const used = [act, expected, fallback].filter((when): when is When => when !== null);
 	for (const when of used) problems.push(...when.problems);
 	problems.push(...settled.problems);
+	const unread = fallback === null ? unreadFallback(shown, roles) : null;
+	if (unread !== null) problems.push(notUnderstood(plainWords(unread)));
 	if (used.length === 0 && problems.length === 0) {
 		problems.push(
 			soundsLikeDate(shown.slice(start.at))

@@ -1,0 +1,120 @@
+import { addBusinessDays } from '../../dates/business-days';
+import { isWhollyRead, readAllWhens, type WhenContext } from '../../dates/date-words';
+import { WEEKDAY } from '../../english/calendar-words';
+import type { Day, When } from '../../follow-up';
+import { readRoles } from './date-roles';
+
+/** What ends an anchor that names nothing itself: "the Monday after", but not "the Monday after Dec 10". */
+const END =
+	'(?=\\s*(?:$|[.,;:!?)(#\\[–—]|\\s-|(?:and|or|but|if|to|about|re|with|at|in\\s+the|via|by\\s+(?:phone|e-?mail)|I|we|you|instead|again|anyway|too|please|then|morning|afternoon|evening)(?![\\p{L}])))';
+const COUNT = '(?:an?|one|two|three|four|five|six|seven|ten|a\\s+couple(?:\\s+of)?|a\\s+few|\\d{1,2})';
+const UNIT = '(?:business\\s+|working\\s+|week)?(?:days?|weeks?|months?|fortnight)';
+
+const WEEKDAY_AFTER = new RegExp(
+	`(\\bthe\\s+(?:${WEEKDAY})s?)(\\s+after(?:wards)?(?:\\s+(?:that|this))?)${END}`,
+	'giu',
+);
+const AMOUNT_AFTER = new RegExp(`(\\b${COUNT}\\s+${UNIT}\\s+)(after(?:wards)?(?:\\s+(?:that|this))?)${END}`, 'giu');
+const UNIT_AFTER = new RegExp(
+	`\\bthe\\s+(?:(?:next|first)\\s+)?(day|week|month)\\s+after(?:wards|\\s+(?:that|this))${END}`,
+	'giu',
+);
+const AFTER_THAT = new RegExp(`\\bafter\\s+(?:that|this)${END}`, 'giu');
+const BUSINESS_DAY_AFTER = new RegExp(
+	`\\bthe\\s+(?:(?:next|first)\\s+)?(?:business|working)\\s+day\\s+after(?:wards)?(?:\\s+(?:that|this))?${END}`,
+	'giu',
+);
+const BUSINESS_DAY = /^after\s+th|\bthe\s+(?:next\s+|first\s+)?(?:business|working)\s+day\s+after/i;
+
+/** Whether a date counts from the one before it, as its words are: "a week later", "the following Monday". */
+const COUNTS_ON = new RegExp(
+	`\\b(?:${COUNT}\\s+${UNIT}\\s+(?:later|after(?:wards)?)|the\\s+(?:day|week|month|${WEEKDAY})\\s+after|the\\s+next\\s+(?:business\\s+|working\\s+)?day|following(?:\\s+(?:business|working))?\\s+(?:day|week|month|${WEEKDAY}))(?![\\p{L}])(?!\\s+(?:tomorrow|next|the|\\d))|^after\\s+th|^the\\s+(?:(?:next|first)\\s+)?(?:business|working)\\s+day\\s+after`,
+	'iu',
+);
+/** Anchors that are read as other words, which are shorter. */
+const WHOLE =
+	/^(?:after\s+(?:that|this)|the\s+(?:day|week|month)\s+after\s+(?:that|this)|the\s+(?:(?:next|first)\s+)?(?:business|working)\s+day\s+after(?:wards)?(?:\s+(?:that|this))?)(?![\p{L}])/iu;
+const MAY_COUNT_ON = /\b(?:after|later|afterwards|following|next\s+(?:business\s+|working\s+)?day)\b/i;
+
+const pad = (text: string, length: number) => text.padEnd(length);
+
+/** The text with words in the place of an anchor that the reader of dates understands, offsets unchanged. */
+function readable(text: string): string {
+	return text
+		.replace(BUSINESS_DAY_AFTER, (words) => pad('the next day', words.length))
+		.replace(WEEKDAY_AFTER, (_, day: string, after: string) => day + ' '.repeat(after.length))
+		.replace(AMOUNT_AFTER, (_, amount: string, after: string) => amount + pad('later', after.length))
+		.replace(UNIT_AFTER, (words, unit: string) => pad(unit === 'day' ? 'the next day' : `next ${unit}`, words.length))
+		.replace(AFTER_THAT, (words) => pad('next day', words.length));
+}
+
+/** What a date is counted from: the day, and where the words that state it end. */
+interface Anchor {
+	readonly day: Day;
+	readonly to: number;
+}
+
+/**
+ * The dates of a line with those that count from another one: in "Dana will call Friday, otherwise the Monday after" the
+ * second date is the first Monday after the expected day. `stated` is the day they promised in the note's properties.
+ * Without such a day the dates are as they were read.
+ */
+export function anchoredDates(
+	text: string,
+	whens: readonly When[],
+	start: number,
+	context: WhenContext,
+	stated: Day | null = null,
+): readonly When[] {
+	if (!MAY_COUNT_ON.test(text)) return whens;
+	const roles = readRoles(text, start, whens, false);
+	const background = new Set(roles.background);
+	const anchors: Anchor[] = whens
+		.filter((when) => !background.has(when) && !when.past && !COUNTS_ON.test(wordsAt(text, when)))
+		.map(({ lastDay, to }) => ({ day: lastDay, to }));
+	if (stated !== null) anchors.unshift({ day: stated, to: 0 });
+	if (anchors.length === 0) return whens;
+	const words = readable(text);
+	const read = words === text ? whens : readAllWhens(words, context).filter((when) => when.to > start);
+	let last: Anchor | null = null;
+	return read.map((when) => {
+		const own = wordsAt(text, when);
+		const anchor = [...anchors, ...(last ? [last] : [])].filter(({ to }) => to <= when.from).at(-1);
+		if (!anchor || !COUNTS_ON.test(own) || !isWhollyRead(when))
+			return { ...when, phrase: text.slice(when.from, when.to) };
+		const [again] = readAllWhens(words.slice(when.from, when.to), {
+			...context,
+			day: anchor.day,
+			time: null,
+			base: { kind: 'expected-day', day: anchor.day },
+		});
+		if (!again) return when;
+		const isBusinessDay = BUSINESS_DAY.test(own.trim());
+		const day = isBusinessDay ? addBusinessDays(anchor.day, 1, context.settings) : again.day;
+		last = { day, to: when.to };
+		const problems = again.problems.filter(({ code }) => code !== 'date.same-weekday');
+		return {
+			...again,
+			day,
+			lastDay: isBusinessDay ? day : again.lastDay,
+			from: when.from,
+			to: Math.max(when.to, when.from + own.trimStart().length),
+			phrase: own.trim(),
+			problems,
+		};
+	});
+}
+
+const AFTER_DATE = new RegExp(`^\\s+after(?:wards)?(?:\\s+(?:that|this))?${END}`, 'iu');
+
+/** How much text an anchor's words take, with what must follow them, in characters. */
+const LONGEST_ANCHOR = 60;
+
+/** The words of a date in the text, with a word such as "after" that belongs to them. */
+function wordsAt(text: string, { from, to }: When): string {
+	const whole = WHOLE.exec(text.slice(from, from + LONGEST_ANCHOR))?.[0];
+	if (whole !== undefined) return whole;
+	const before = /\bthe\s+$/i.exec(text.slice(Math.max(0, from - 8), from))?.[0] ?? '';
+	const after = AFTER_DATE.exec(text.slice(to, to + LONGEST_ANCHOR))?.[0] ?? '';
+	return before + text.slice(from, to) + after;
+}

@@ -1,0 +1,27 @@
+import { readWhen, type WhenContext } from '../../dates/date-words';
+import type { When } from '../../follow-up';
+
+const COUNT = '(?:an?|one|two|three|four|five|six|seven|eight|ten|a\\s+couple\\s+of|\\d{1,3})';
+const SAID_SPAN = new RegExp(
+	`(?:^|[^\\p{L}])(?:say|says|said|told\\s+(?:me|us)|promised|quoted|estimates?|estimated|reckons?|reckoned|thinks?|thought|takes?|usually|turnaround|response\\s+time)(?:\\s+(?:it\\s+(?:takes|would\\s+take|will\\s+take)|about|around|roughly|up\\s+to|is|of|another)|:)*\\s+(${COUNT}(?:\\s*(?:-|–|to|or)\\s*${COUNT})?\\s+(?:(?:business|working)\\s+)?(?:days?|weeks?|months?))(?!\\s*(?:ago|notice|earlier|before|old|later|after|from|['’])|[\\p{L}-])`,
+	'giu',
+);
+const MAY_SAY = /\b(?:days?|weeks?|months?)\b/i;
+
+/**
+ * The spans that others state without a preposition, among the other dates: "the recruiter says 5 to 7 business days",
+ * "they said two weeks".
+ */
+export function withSaidSpans(text: string, whens: readonly When[], context: WhenContext): readonly When[] {
+	if (!MAY_SAY.test(text)) return whens;
+	const spans: When[] = [];
+	for (const match of text.matchAll(SAID_SPAN)) {
+		const words = match[1] ?? '';
+		const from = match.index + match[0].length - words.length;
+		const to = from + words.length;
+		if (whens.some((when) => when.from < to && when.to > from)) continue;
+		const when = readWhen(words, context);
+		if (when) spans.push({ ...when, from, to, phrase: words });
+	}
+	return spans.length === 0 ? whens : [...whens, ...spans].sort((a, b) => a.from - b.from);
+}
