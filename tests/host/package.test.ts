@@ -69,4 +69,12 @@ describe('The package of the stand-in', () => {
 		expect([...new Set(needed)].sort()).toEqual(Object.keys(own.peerDependencies).sort());
 		expect(root.devDependencies).toMatchObject(own.peerDependencies);
 	});
+
+	it('has a step of docs/real-app-check.md for each behaviour that is not certain', () => {
+		const numbersIn = (text: string) => [...new Set(text.match(/\bA\d+\b/g))].sort();
+		const uncertain = numbersIn(read(join(HOST, 'README.md')));
+		const steps = read(join(ROOT, 'docs/real-app-check.md')).split('\n');
+		expect(uncertain).toContain('A11');
+		expect(numbersIn(steps.filter((line) => /^\| \d+ \|/.test(line)).join('\n'))).toEqual(uncertain);
+	});
 });
