@@ -165,7 +165,7 @@ export function readLine(
 	const used = [act, expected, fallback].filter((when): when is When => when !== null);
 	for (const when of used) problems.push(...when.problems);
 	problems.push(...settled.problems);
-	const unread = fallback === null ? unreadFallback(shown, roles) : null;
+	const unread = fallback === null ? unreadFallback(shown, everyRole) : null;
 	if (unread !== null) problems.push(notUnderstood(plainWords(unread)));
 	if (used.length === 0 && problems.length === 0) {
 		problems.push(
