@@ -166,7 +166,9 @@ export class Markers {
 		const to = match[0].length;
 		const rest = content.slice(to);
 		const colon = match[2] !== '';
-		const act = actAfter(rest, { word: match[1] ?? '', colon });
+		const isSetOff =
+			colon || /[-–—]\s+$/.test(match[0].slice(match[0].indexOf(match[1] ?? '') + (match[1] ?? '').length));
+		const act = actAfter(rest, { word: match[1] ?? '', colon: isSetOff });
 		return act === null ? null : { to: to + act, colon: colon || act > 0 };
 	}
 

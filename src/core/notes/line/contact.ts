@@ -202,25 +202,12 @@ function describedAt(shown: string, at: number): NameAt | null {
 	return match && nameAt(shown, at + match[0].length);
 }
 
-/** A name without a capital, for lines that have no capital at all: `follow up with ulrike next wed at 11`. */
-function smallNameAt(shown: string, at: number): NameAt | null {
-	const match = /^(?:(?:ms|mr|mrs|dr)\.?\s+)?[\p{Ll}][\p{L}\p{M}'’-]{1,20}/u.exec(shown.slice(at, at + 30));
-	if (!match || /^i['’]/.test(match[0])) return null;
-	const name = match[0].replace(/['’]s?$/, '');
-	return isOtherWord(name) || isNobody(name) ? null : { name, from: at, to: at + name.length };
-}
-
 /** The first name after `with`, `call`, `email` and the like, from an offset on. Roles such as `recruiter` count. */
 export function nameAfterVerb(shown: string, start: number): NameAt | null {
 	LEAD.lastIndex = start > 0 ? start - 1 : 0;
-	const hasCapitals = /\p{Lu}/u.test(shown);
 	for (let match = LEAD.exec(shown); match; match = LEAD.exec(shown)) {
 		const at = match.index + match[0].length;
-		const found =
-			nameAt(shown, at, true) ??
-			roleAt(shown, at) ??
-			describedAt(shown, at) ??
-			(hasCapitals ? null : smallNameAt(shown, at));
+		const found = nameAt(shown, at, true) ?? roleAt(shown, at) ?? describedAt(shown, at);
 		if (found) return found;
 		if (/^send$/i.test(match[1] ?? '')) {
 			const to = /^[^.;,!?]{1,60}?\sto\s+/.exec(shown.slice(at, at + 80));

@@ -1,0 +1,75 @@
+import { readNote } from '../../../src/core/notes/read-note';
+import { DEFAULT_SETTINGS } from '../../../src/core/settings';
+
+/** The contacts of the last follow-up of a note of 2026-11-19 whose title names nobody; `-` for none. */
+function who(text: string): string {
+	const source = { path: '2026-11-19 Log.md', text, properties: null, propertiesBroken: false, created: '2026-11-19' };
+	const { followUps } = readNote(source, DEFAULT_SETTINGS);
+	return (
+		followUps
+			.at(-1)
+			?.contacts.map(({ name }) => name)
+			.join(', ') || '-'
+	);
+}
+
+describe('Who a line is with', () => {
+	test.each([
+		['Follow up with Tove M. Lind Monday', 'Tove M. Lind'],
+		['Follow up with Dr. J. R. Smith Monday', 'Dr. J. R. Smith'],
+		['Follow up with J.R. Smith Monday', 'J.R. Smith'],
+		['Follow up with Ludwig van der Berg Monday', 'Ludwig van der Berg'],
+		['Follow up with 田中さん Monday', '田中さん'],
+		['Follow up with محمد Monday', 'محمد'],
+		['Follow up with Kim, Lee and Tove Monday', 'Kim, Lee, Tove'],
+		['Follow up with Kim & Lee Monday', 'Kim, Lee'],
+		['Follow up with [[Kim]] and [[People/Lee|Lee]] Monday', 'Kim, Lee'],
+		['Follow up with @kim Monday', 'kim'],
+		['Email kim.lee@acme.example Monday #follow-up', 'kim.lee@acme.example'],
+		['followup w/ kim @ Acme Monday', 'kim'],
+		['follow up with ana ruiz on 2026-12-01', 'ana ruiz'],
+		['Follow up with April Monday', 'April'],
+		['Follow up with Jan Novák Monday', 'Jan Novák'],
+		['Email Sunday Okafor on 2026-12-01 #follow-up', 'Sunday Okafor'],
+		['Follow up with Joe Friday on 2026-12-01', 'Joe Friday'],
+		['Follow up with Joe Tuesday', 'Joe'],
+		['Follow up with Tove EOY', 'Tove'],
+		['Follow up with Tove Mid-December', 'Tove'],
+		['Follow up with the Brightline engineer on Monday', 'Brightline engineer'],
+		['Follow up with the recruiter on Monday', 'recruiter'],
+		['Follow up with client (Adil Rana) on Monday', 'Adil Rana'],
+		['Follow up on Brightline, Acme and Northwind (11/27)', 'Brightline, Acme, Northwind'],
+		['Follow-up - Proposed terms for the contract - Tove', 'Tove'],
+		['Follow-up: update Tove if other offers move faster', 'Tove'],
+		['Follow-up: email to Tove on Monday', 'Tove'],
+		['Follow-up: Tove said Monday is fine', 'Tove'],
+		['Follow up about [[Pricing]] with [[Tove]] Monday', 'Tove'],
+	])('%s', (line, name) => {
+		expect(who(`- ${line}`)).toBe(name);
+	});
+
+	test.each([
+		'Next step: Move the portfolio to the new domain',
+		'Follow-up: Always send a thank-you note',
+		'Next step: Compile list of people on Monday',
+		'Follow up with quotes on Monday',
+		'Follow up with all contacts on Monday',
+		'Follow up with everyone Monday',
+		'Follow up with the client Monday',
+		'Follow up with them Monday',
+		'Follow up tomorrow',
+		'Follow up about [[Pricing]] Monday',
+	])('%s names nobody', (line) => {
+		expect(who(`- ${line}`)).toBe('-');
+	});
+
+	test.each([
+		['### 1. Tove Lind — Northwind', 'Tove Lind'],
+		['## Tove Lind (recruiter)', 'Tove Lind'],
+		['## [[People/Tove Lind|Tove]]', 'Tove Lind'],
+		['## Next calls', '-'],
+		['## Senior Analyst (remote)', '-'],
+	])('in the heading %s', (heading, name) => {
+		expect(who(`${heading}\n\n- Follow up on Monday`)).toBe(name);
+	});
+});
