@@ -34,7 +34,7 @@ function answer({ folder, root, now, json, all, explain }: Options, machine: Mac
 	if (explain) return explanationOf(explain, root, { ...policy, now }, index, json);
 	const found = agenda(index.followUps(), now, policy);
 	const reminders = remindersFor((path) => index.reading(path), now, policy);
-	const report = makeReport(readings, found, reminders, all);
+	const report = makeReport(readings, found, reminders, { all, settings });
 	if (json) return printableJson(report);
 	const rows = shownRows(found, all);
 	const reasonAt = (at: number) => (rows[at] ? reasonText(rows[at].action.reason, dateFormat('en')) : '');

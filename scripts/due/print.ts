@@ -111,10 +111,10 @@ export function printAgenda(
 		say('Nothing to follow up. To start, write a line like "Follow up with Dana on Monday about the article".', '');
 	}
 	if (report.untracked.length > 0) {
-		out.push('', bold(`Sounds like a follow-up (${report.untracked.length})`));
-		for (const { text, path, line, due } of report.untracked) {
-			say(text, INDENT);
-			say(`${dateFormat('en').moment(due)} · ${path}:${line}`, DEEPER, dim);
+		out.push('', bold(`Found in your notes (${report.untracked.length})`));
+		for (const { text, contact, path, line, due } of report.untracked) {
+			say(contact === null ? text : `${contact}: ${text}`, INDENT);
+			say(`${due === null ? 'No date read' : dateFormat('en').moment(due)} · ${path}:${line}`, DEEPER, dim);
 		}
 	}
 	if (report.problems.length > 0) {

@@ -15,6 +15,7 @@ import type {
 	UntrackedLine,
 } from '../../src/core/follow-up';
 import { dateFormat } from '../../src/strings/date-format';
+import type { Settings } from '../../src/core/settings';
 import { problemText } from '../../src/strings/problems';
 
 /** One follow-up in the JSON, field by field as documented. */
@@ -41,6 +42,11 @@ export interface FollowUpReport {
 	readonly problems: readonly ProblemReport[];
 }
 
+/** A line without a marker that is a commitment with a date. */
+export interface UntrackedReport extends Omit<UntrackedLine, 'problems' | 'inTable'> {
+	readonly problems: readonly ProblemReport[];
+}
+
 export interface NoteReminder {
 	readonly path: string;
 	readonly code: string;
@@ -50,7 +56,7 @@ export interface Report {
 	readonly now: Minute;
 	readonly notes: number;
 	readonly followUps: readonly FollowUpReport[];
-	readonly untracked: readonly UntrackedLine[];
+	readonly untracked: readonly UntrackedReport[];
 	readonly noteReminders: readonly NoteReminder[];
 	readonly problems: readonly ({ readonly path: string } & ProblemReport)[];
 }
@@ -107,15 +113,23 @@ export function makeReport(
 	readings: readonly NoteReading[],
 	agenda: Agenda,
 	reminders: Reminders,
-	all: boolean,
+	{ all, settings }: { readonly all: boolean; readonly settings: Settings },
 ): Report {
 	return {
 		now: agenda.now,
 		notes: readings.length,
 		followUps: shownRows(agenda, all).map((row) => followUpReport(row, reminders)),
 		untracked: readings
-			.flatMap((reading) => offeredLines(reading, agenda.now))
-			.map(({ path, line, text, due, fallback }) => ({ path, line, text, due, fallback })),
+			.flatMap((reading) => offeredLines(reading, agenda.now, settings))
+			.map(({ path, line, text, contact, due, fallback, problems }) => ({
+				path,
+				line,
+				text,
+				contact,
+				due,
+				fallback,
+				problems: problems.map(problemReport),
+			})),
 		noteReminders: readings.flatMap((reading) =>
 			reminders.ofNote(reading).map((code) => ({ path: reading.path, code })),
 		),

@@ -152,10 +152,17 @@ export interface UntrackedLine {
 	/** Counted from 1. */
 	readonly line: number;
 	readonly text: string;
-	/** The date the sentence states. */
-	readonly due: DayOrMinute;
+	/** `Mia`, `Kim, Lee`; null if nobody is named. */
+	readonly contact: string | null;
+	/** The date the sentence states; null if it is read in part only. */
+	readonly due: DayOrMinute | null;
 	/** For their promise: the check-in to suggest, one business day later. */
 	readonly fallback: Day | null;
+	readonly problems: readonly Problem[];
+	/** Whether the line itself states the fallback. */
+	readonly ownFallback?: boolean;
+	/** Whether it is a row of a table, which can't be tracked in place. */
+	readonly inTable: boolean;
 }
 
 /** A sentence that says that someone passes something on for the user: "she will pass my résumé on to Lee". */

@@ -56,6 +56,8 @@ export interface Settings extends DateSettings {
 	/** Folder names (anywhere in the path, any case) or folder paths that are not read. */
 	readonly skipFolders: readonly string[];
 	readonly attemptsAllowed: number;
+	/** Days after which a line that is only found is no longer shown. */
+	readonly foundDays: number;
 	/** Business days from `applied` to the first cold call. */
 	readonly coldDelay: number;
 	/** Business days from an unanswered call to the next one. */
@@ -167,6 +169,7 @@ export const DEFAULT_SETTINGS: Settings = {
 	attemptsHeadings: ['Attempts'],
 	scriptHeadings: ['Message', 'Script', 'Voicemail'],
 	skipFolders: ['template', 'templates'],
+	foundDays: 30,
 	attemptsAllowed: 5,
 	coldDelay: 5,
 	callGap: 1,

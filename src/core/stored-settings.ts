@@ -11,7 +11,7 @@ type Stored = Readonly<Record<string, unknown>>;
  * `dateOrder` is not among them: that version took it from the region of the device, and all devices of a vault must
  * read `12/1` alike.
  */
-export const FIRST_DEFAULTS: Omit<Settings, 'dateOrder'> = {
+export const FIRST_DEFAULTS: Omit<Settings, 'dateOrder' | 'foundDays'> = {
 	weekStart: 1,
 	nextWeekday: 'next-week',
 	workingDays: [1, 2, 3, 4, 5],
@@ -70,7 +70,7 @@ function differing(record: Stored, defaults: Stored): Record<string, unknown> {
 }
 
 /** The settings of a file that do not equal `defaults`, property name by property name; `dateOrder` always stays. */
-function differingSettings(stored: Stored, defaults: Omit<Settings, 'dateOrder'>): Record<string, unknown> {
+function differingSettings(stored: Stored, defaults: typeof FIRST_DEFAULTS): Record<string, unknown> {
 	const { properties, ...rest } = stored;
 	const { properties: names, ...others } = defaults;
 	const own = isRecord(properties) ? differing(properties, { ...names }) : {};

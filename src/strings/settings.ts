@@ -76,6 +76,7 @@ const NAMES = {
 		'Attempts before you decide',
 		'After this many attempts without an answer, you choose to give up or allow more.',
 	],
+	foundDays: ['Found lines', 'Days after which a line without a marker is no longer shown.'],
 	callGap: ['After a call', 'Business days from an unanswered call to the next one.'],
 	replyGap: ['After a message', 'Business days from an email, text or letter to your next step.'],
 	coldDelay: ['After applying', 'Business days from answering an ad to your first call.'],

@@ -146,6 +146,8 @@ describe('the report for programs', () => {
 				path: '2026-11-19 New.md',
 				line: 1,
 				text: 'Dana promised to call on Friday.',
+				contact: 'Dana',
+				problems: [],
 				due: '2026-11-20',
 				fallback: '2026-11-23',
 			},

@@ -81,7 +81,7 @@ export interface FactData {
 	readonly 'because.attempt-form': NoData;
 	readonly 'because.attempt-place': NoData;
 	readonly 'because.script': NoData;
-	readonly 'because.offered': { readonly due: DayOrMinute; readonly fallback: Day | null };
+	readonly 'because.offered': { readonly due: DayOrMinute | null; readonly fallback: Day | null };
 	readonly 'because.label': { readonly marker: string };
 	readonly 'because.not-a-list-item': NoData;
 	readonly 'because.nested': NoData;

@@ -33,7 +33,7 @@ function explainOffered(subject: Subject): LineExplanation | null {
 	if (context.dismissed?.(found)) {
 		return { verdict: 'near', summary: { code: 'dismissed' }, facts: [...facts, markFact(subject)] };
 	}
-	if (offeredLines(reading, context.now).length === 0) {
+	if (offeredLines(reading, context.now, frame.settings).length === 0) {
 		return { verdict: 'near', summary: { code: 'too-old' }, facts: [...facts, markFact(subject)] };
 	}
 	return {

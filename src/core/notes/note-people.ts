@@ -1,5 +1,6 @@
 import type { Contact } from '../follow-up';
 import { baseName } from '../note-path';
+import { MONTH_WORDS } from '../english/calendar-words';
 import { isJobWord, isOtherWord, NAME_WORD, PARTICLE_SOURCE, TITLE_SOURCE } from '../english/names';
 import { plainWords, readContact, readLinks } from '../markdown/links';
 import type { PropertyReader } from './properties';
@@ -93,10 +94,19 @@ function looksLikePerson(title: string): boolean {
 	return PERSON.test(title) && !title.split(' ').some((word) => isOtherWord(word) || isJobWord(word));
 }
 
+/** Titles of what a group writes: `meeting-governance`, `Weekly sync`. */
+const GROUP =
+	/(?:^|[^\p{L}])(?:meetings?|minutes|agenda|weekly|monthly|sync|stand-?up|all-hands|retro|planning|goals|journal)(?!\p{L})/iu;
+const WITH_NAME = new RegExp(`(?:^|\\s)(?:with|w/)\\s+(${NAME_WORD}(?:\\s${NAME_WORD}){0,2})$`, 'u');
+const MONTH_AND_DAY = new RegExp(`^(?:${MONTH_WORDS.join('|')})[ _-]*\\d{0,2}(?:st|nd|rd|th)?$`, 'i');
+
 /** The contact that a note's title names; null where nothing but a date or a word such as `Log` is left of it. */
 export function titleContact(path: string): Contact | null {
 	const title = undatedTitle(path);
-	return !/\p{L}{2}/u.test(title) || IS_GENERIC.test(title) ? null : { name: title, link: null };
+	if (!/\p{L}{2}/u.test(title) || IS_GENERIC.test(title) || MONTH_AND_DAY.test(title)) return null;
+	if (!GROUP.test(title)) return { name: title, link: null };
+	const name = WITH_NAME.exec(title)?.[1];
+	return name === undefined ? null : { name, link: null };
 }
 
 /** Whether a contact is the first of its name, in any case. For one pass over a list. */

@@ -55,7 +55,7 @@ export function readContext(note: NoteContext, options: ReadOptions = { untracke
 		card: note.card,
 		script: scriptOf(note),
 		followUps,
-		untracked: options.untracked ? untrackedLines(note) : [],
+		untracked: options.untracked ? untrackedLines(note, owned) : [],
 		handovers: handovers(note, followUps),
 		declined: followUps.length === 0 && isDeclined(note),
 		problems: [...noteProblems(note), ...ownerlessProblems(note, owned)],

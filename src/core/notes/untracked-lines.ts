@@ -1,111 +1,147 @@
-import { inTouchSource } from '../english/verbs';
 import { addBusinessDays } from '../dates/business-days';
 import { minuteOf } from '../dates/moments';
-import { readingDay } from '../dates/date-context';
 import { mayHoldDate } from '../dates/date-words';
 import type { Day, DayOrMinute, UntrackedLine, When } from '../follow-up';
 import { sentenceSplitter } from '../english/sentences';
+import { commitmentIn } from './commitment';
+import { headingContacts } from './heading-contact';
 import { trackedLines } from './line-follow-ups';
 import { lineContext, type NoteContext } from './note-context';
-import { visibleContent, type OutlineLine } from '../markdown/scan';
-import { readEntry } from './attempts/read-attempts';
+import { contentOf, visibleContent, type OutlineLine } from '../markdown/scan';
+import { readWrittenLine } from './attempts/exact-line';
 import { readLine, readWords, type LineReading } from './line/read-line';
 import { closedHeadings, standsUnder } from './sections';
+import { tableRows } from './table-rows';
 
-/** Words of what others owe a job seeker. “she will present on Friday” has none of them. */
-const THEIR_TURN =
-	/\b(?:call|phone|ring|e-?mail|mail|write|text|message|ping|send|forward|pass|share|repl(?:y|ies)|respond|answer|response|feedback|news|word|hear|decide|decision|verdict|know|tell|told|update|confirm|check|ask|introduce|intro|introduction|invit(?:e|ation)|schedule|set\s+up|contact|reach(?:es)?\s+out|in\s+touch|talk|speak|offer|contract|letter|paperwork|reference|results?|outcome|promised?|owes?|arrive|until|by|back|let|announce|shortlist)(?:s|es|ing)?(?![\p{L}])/iu;
-
-const HYPOTHETICAL =
-	/\b(?:would\s+have|could\s+have|should\s+have|wish|imagine|suppose|never\s+(?:calls?|will|answers?)|what\s+if)\b/i;
 const QUESTION =
 	/^(?:will|would|does|did|do|can|could|should|is|are|when|what|why|how|who|which)(?![\p{L}'’])[^?]*\?/iu;
-const PERSONAL_ACT = new RegExp(
-	`\\b(?:${inTouchSource('check\\s+(?:in|back|with)', 'follow\\s+up', 'touch\\s+base', 'get\\s+back', 'circle\\s+back', '(?:be|get)\\s+in\\s+touch', 'respond', 'owe', 'let\\s+\\S+\\s+know', 'my\\s+turn')})(?![\\p{L}])`,
-	'iu',
-);
 
 /** Whether a date is only a time of day, which is a habit: “he takes the phone before eight”. */
 const isTimeOnly = (when: When, noteDay: Day) =>
 	when.day === noteDay &&
 	when.lastDay === noteDay &&
 	!when.certain.includes('day') &&
-	!/\b(?:eod|cob|end)\b/i.test(when.phrase);
+	!/\b(?:eod|cob|end|today|tonight)\b/i.test(when.phrase);
 
 const SENTENCES = sentenceSplitter(';(?=\\s|$)');
 
-/** The sentence around a date of a line. */
-function sentenceAround(content: string, { from, to }: When): string {
+/** The sentence around a date of a line, and where the date begins in it. */
+function sentenceAround(content: string, { from, to }: When): { readonly text: string; readonly dateAt: number } {
 	const found = SENTENCES.split(content).find((sentence) => from < sentence.next && to > sentence.from);
-	return found ? content.slice(found.from, found.to) : content;
+	return found
+		? { text: content.slice(found.from, found.to), dateAt: from - found.from }
+		: { text: content, dateAt: from };
 }
 
 /** A bookmark, which holds no promise. */
 const BOOKMARK = /^\[[^\]\n]{0,200}\]\(https?:/i;
 
+/** Quick test: a verb of communication, or something that is awaited. */
+const MAY_COMMIT =
+	/call|phone|ring|mail|text|message|\bdm\b|ping|ask|tell|thank|contact|nudge|remind|chase|notif|update|invite|meet|writ|answer|talk|speak|chat|repl|respon|reach|back|touch|connect|sync|check|circle|follow|catch|coordinat|confirm|discuss|send|share|forward|submit|pass|introduc|return|circulat|announce|give|show|get|try|know|schedule|set\s+up|book|arrange|coffee|lunch|dinner|1:1|zoom|interview|screen|provide|post|publish|deliver|revert|decide|hear|owe|promise|feedback|quote|offer|contract|verdict|report/i;
+
 const stated = (day: string, { time }: When): DayOrMinute => (time === null ? day : minuteOf(day, time));
 
-function offered(
+/** `JW: Will share it tomorrow`, `_lehnberg:_ I’ll follow up`: who speaks. */
+const SPEAKER =
+	/^[\s*_[\]]*@?(\p{L}[\p{L}\p{N}._-]{1,24}(?:\s\p{Lu}[\p{L}.]{0,20})?)[\s*_]*:[\s*_]*(?=(?:I|we|will|can)(?!\p{L}))/iu;
+
+/** "I'll", "I'd", "we will": the words of an act of mine. */
+const I_ACT =
+	/(?:^|[^\p{L}])(?:I|we)(?:['’](?:ll|d|m)|\s+(?:will|would|can|should|must|need|have|want|am|said|promised|owe|agreed))(?!\p{L})|\bmy\s+turn\b|(?:asked|told|wants|reminded|advised)\s+(?:me|us)\s+to|(?:don['’]?t\s+forget|remember)\s+to/iu;
+
+/** An entry of a log: a date, then what was done. */
+const LOGGED = /^[\s*_|–—:-]*(?:\p{L}+ed|met|spoke|sent|had|got|went|saw|wrote|rang)(?!\p{L})/iu;
+
+interface Found {
+	readonly when: When;
+	readonly isTheirs: boolean;
+	readonly subject: string | null;
+}
+
+/** The dates of commitments in the words, and whose they are. */
+function commitments(content: string, reading: LineReading, whens: readonly When[]): Found[] {
+	const { expected, act, fallback, roles } = reading;
+	const speaker = SPEAKER.exec(content)?.[1] ?? null;
+	const other = whens.filter((when) => !roles.background.includes(when));
+	const found: Found[] = [];
+	for (const when of new Set([expected, act, fallback, ...other])) {
+		if (when === null || when.past) continue;
+		if (content.slice(0, when.from).replace(/[\s*_]/g, '') === '' && LOGGED.test(content.slice(when.to))) return [];
+		const { text, dateAt } = sentenceAround(content, when);
+		const whose = commitmentIn(text, dateAt);
+		if (whose === null) continue;
+		if (speaker !== null) {
+			found.push({ when, isTheirs: true, subject: speaker });
+			continue;
+		}
+		const isTheirs = when === expected || (when !== fallback && whose.theirs && !I_ACT.test(text));
+		found.push({ when, isTheirs, subject: isTheirs ? whose.subject : null });
+	}
+	return found;
+}
+
+/** Who a found line is with: who promised, else the names in the line, its heading or the properties; null for none. */
+function contactFor({ subject }: Found, reading: LineReading, line: OutlineLine, note: NoteContext): string | null {
+	const stated = reading.contact?.contacts ?? [];
+	const promised = subject !== null && reading.roles.subject === null ? [subject] : [];
+	const named = promised.length > 0 ? promised : stated.map(({ name }) => name);
+	if (named.length > 0) return named.join(', ');
+	const above = headingContacts(note, line);
+	const owners = note.ownersFrom === 'title' && note.people.length === 0 ? [] : note.owners;
+	return (above.length > 0 ? above : owners).map(({ name }) => name).join(', ') || null;
+}
+
+function found(
 	line: OutlineLine,
 	content: string,
-	reading: LineReading,
-	noteDay: Day,
+	{ reading, whens }: { readonly reading: LineReading; readonly whens: readonly When[] },
 	note: NoteContext,
 ): UntrackedLine | null {
-	const { roles, expected, fallback, act } = reading;
-	const described = { path: note.path, line: line.index + 1, text: content.trim() };
-	if (
-		expected !== null &&
-		(roles.promises || roles.conditional) &&
-		THEIR_TURN.test(sentenceAround(content, expected))
-	) {
-		if (expected.lastDay < noteDay || isTimeOnly(expected, noteDay)) return null;
-		return {
-			...described,
-			due: stated(expected.lastDay, expected),
-			fallback: fallback?.day ?? addBusinessDays(expected.lastDay, 1, note.settings),
-		};
-	}
-	const mine = act ?? fallback;
-	if (
-		mine === null ||
-		!roles.acts ||
-		!PERSONAL_ACT.test(sentenceAround(content, mine)) ||
-		mine.day < noteDay ||
-		isTimeOnly(mine, noteDay)
-	)
-		return null;
-	return { ...described, due: stated(mine.day, mine), fallback: null };
+	const noteDay = note.dateAt(line).day;
+	const all = commitments(content, reading, whens);
+	const committed = all.find((each) => noteDay === null || each.when.lastDay > noteDay) ?? all[0];
+	if (committed === undefined) return null;
+	const { when, isTheirs } = committed;
+	if (noteDay !== null && (when.lastDay < noteDay || isTimeOnly(when, noteDay))) return null;
+	const isPartly = when.problems.some(({ code }) => code === 'date.partly-read');
+	return {
+		path: note.path,
+		line: line.index + 1,
+		text: content.trim(),
+		contact: contactFor(committed, reading, line, note),
+		due: isPartly ? null : stated(isTheirs ? when.lastDay : when.day, when),
+		fallback: isTheirs ? (reading.fallback?.day ?? addBusinessDays(when.lastDay, 1, note.settings)) : null,
+		...(reading.fallback && isTheirs ? { ownFallback: true } : {}),
+		problems: reading.problems.filter(({ code }) => code !== 'date.missing'),
+		inTable: false,
+	};
 }
 
 /**
  * Lines without a marker that are a commitment with a date: “I'll get back to her next week”, “Dana promised to call
- * Friday”. The user may track them; they never enter the index by themselves.
+ * Friday”, and rows of a table with a date under `Next step`. The user may track them; they never enter the index by
+ * themselves. `entryLines` are the lines of attempts, counted from 0.
  */
-export function untrackedLines(note: NoteContext): UntrackedLine[] {
-	if (!mayHoldDate(note.text)) return [];
+export function untrackedLines(note: NoteContext, entryLines: ReadonlySet<number> = new Set()): UntrackedLine[] {
+	if (!MAY_COMMIT.test(note.text) || !mayHoldDate(note.text)) return [];
 	const outline = note.outline();
 	const closed = closedHeadings(note);
 	const tracked = new Set(trackedLines(note).map(({ line }) => line.index));
-	const found: UntrackedLine[] = [];
+	const lines: UntrackedLine[] = [];
 	for (const line of outline.lines) {
 		if ((line.kind !== 'list-item' && line.kind !== 'paragraph') || tracked.has(line.index)) continue;
-		if (line.checkbox !== null && line.checkbox !== ' ') continue;
+		if ((line.checkbox !== null && line.checkbox !== ' ') || entryLines.has(line.index)) continue;
 		const content = visibleContent(outline, line);
-		if (!mayHoldDate(content)) continue;
-		if (!THEIR_TURN.test(content) && !PERSONAL_ACT.test(content)) continue;
-		if (BOOKMARK.test(content) || HYPOTHETICAL.test(content) || QUESTION.test(content.trim())) continue;
-		if (line.parent !== null && tracked.has(line.parent)) continue;
-		if (standsUnder(outline, line, closed)) continue;
-		const noteDate = note.dateAt(line);
-		const context = lineContext(note, noteDate);
-		const start = { at: note.entryAt(line)?.to ?? 0, opening: false, named: false };
-		const words = readWords(content, start.at, context);
+		if (!MAY_COMMIT.test(content) || !mayHoldDate(content)) continue;
+		if (BOOKMARK.test(content) || QUESTION.test(content.trim())) continue;
+		if (standsUnder(outline, line, closed) || readWrittenLine(contentOf(outline, line)) !== null) continue;
+		const context = lineContext(note, note.dateAt(line));
+		const words = readWords(content, 0, context);
 		if (words.whens.every(({ past }) => past)) continue;
-		if (readEntry(content, { day: readingDay(noteDate), settings: note.settings }) !== null) continue;
-		const reading = readLine(content, start, context, words);
-		const offer = offered(line, content, reading, readingDay(noteDate), note);
-		if (offer) found.push(offer);
+		const reading = readLine(content, { at: 0, opening: false, named: false }, context, words);
+		const untracked = found(line, content, { reading, whens: words.whens }, note);
+		if (untracked) lines.push(untracked);
 	}
-	return found;
+	return [...lines, ...tableRows(note)].sort((a, b) => a.line - b.line);
 }

@@ -219,6 +219,7 @@ export function settingDefinitions(settings: Settings, actions: SettingActions):
 				},
 				list(LISTS.headings, ...texts.lists.headings),
 				list(LISTS.skip, ...texts.lists.skip),
+				number('foundDays', ...texts.names.foundDays, 0),
 			],
 		},
 		{

@@ -16,6 +16,7 @@ export interface SettingsPort {
 /** Settings that affect only the agenda. A change of any other setting requires all notes to be read again. */
 export const POLICY_ONLY: ReadonlySet<string> = new Set([
 	'attemptsAllowed',
+	'foundDays',
 	'callGap',
 	'replyGap',
 	'callWindows',

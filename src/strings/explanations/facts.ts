@@ -105,7 +105,7 @@ const SENTENCES: { readonly [Code in FactCode]: (data: FactData[Code], format: D
 	'because.offered': ({ due, fallback }, format) => {
 		const checkIn =
 			fallback === null ? '' : ` It is their promise, so a check-in on ${format.day(fallback)} is suggested.`;
-		return `It says who does something, and when: ${format.moment(due)}.${checkIn}`;
+		return `It says who does something, and when${due === null ? '' : `: ${format.moment(due)}`}.${checkIn}`;
 	},
 	'because.label': ({ marker }) =>
 		`As in “Follow-up interview went well” or “Follow-up: 30 min”, ${quote(marker)} names a thing, not a step of yours.`,

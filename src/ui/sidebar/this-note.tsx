@@ -63,7 +63,7 @@ function Suggestion({ line, now }: { line: UntrackedLine; now: Minute }) {
 				class="due-offer-text"
 				onClick={(event) => actions.openLine(line.path, line.line, { newLeaf: drawing.newLeaf(event) })}
 			>
-				<bdi>{text}</bdi> <bdi class="due-quiet">{times.relative(line.due, now)}</bdi>
+				<bdi>{text}</bdi> {line.due !== null && <bdi class="due-quiet">{times.relative(line.due, now)}</bdi>}
 			</button>
 			<div class="due-buttons">
 				<button type="button" class="due-button" onClick={() => void actions.track(line)}>

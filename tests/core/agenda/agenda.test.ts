@@ -329,7 +329,7 @@ describe('untracked lines', () => {
 		}) as unknown as NoteReading;
 
 	it('are offered for 30 days', () => {
-		expect(offeredLines(reading('2026-10-24'), NOW)).toHaveLength(1);
-		expect(offeredLines(reading('2026-10-23'), NOW)).toEqual([]);
+		expect(offeredLines(reading('2026-10-24'), NOW, { foundDays: 30 })).toHaveLength(1);
+		expect(offeredLines(reading('2026-10-23'), NOW, { foundDays: 30 })).toEqual([]);
 	});
 });

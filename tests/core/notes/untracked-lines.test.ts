@@ -20,7 +20,7 @@ function measure(sentences: readonly UntrackedSentence[]) {
 	const right = offered.filter(({ sentence }) => sentence.offered);
 	const wanted = results.filter(({ sentence }) => sentence.offered);
 	const wrongDates = right.filter(
-		({ sentence, offer }) => offer?.due.slice(0, 10) !== sentence.due || offer?.fallback !== sentence.fallback,
+		({ sentence, offer }) => offer?.due?.slice(0, 10) !== sentence.due || offer?.fallback !== sentence.fallback,
 	);
 	return { precision: right.length / offered.length, recall: right.length / wanted.length, wrongDates };
 }
@@ -44,6 +44,9 @@ describe('A line that sounds like a follow-up', () => {
 		expect(offersIn('Good talk.\n\n- Dana promised to call Wednesday')).toEqual([
 			{
 				path: 'Meetings/Dana.md',
+				contact: 'Dana Whitfield',
+				problems: [],
+				inTable: false,
 				line: 3,
 				text: 'Dana promised to call Wednesday',
 				due: '2026-11-25',

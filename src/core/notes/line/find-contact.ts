@@ -139,6 +139,11 @@ function nameAtEnd({ shown, start }: NamedLine): NameAt | null {
 	return found && /^[\s.!)]*(?:#\S+\s*|\^\S+\s*)*$/.test(shown.slice(found.to)) ? found : null;
 }
 
+/** In "Dana will ask Lee" the promise is Dana's. */
+function promisedFirst(subject: NameAt | null, named: NameAt | null): NameAt | null {
+	return subject !== null && named !== null && subject.from < named.from ? subject : named;
+}
+
 /**
  * Who a line is with, by its own words; empty where it names nobody. Links in the place of a name come first, then names
  * there, who promised something, a name in brackets, after "on", or alone at the end.
@@ -151,7 +156,7 @@ export function findContacts(line: NamedLine): Contact[] {
 	const { shown, start, subject, people } = line;
 	const first =
 		nameAfterMarker(line) ??
-		nameAfterVerb(shown, start) ??
+		promisedFirst(subject, nameAfterVerb(shown, start)) ??
 		smallName(line) ??
 		subject ??
 		nameAfterFrom(shown, start) ??

@@ -197,7 +197,7 @@ function findUntracked(outline: Outline, line: Pick<UntrackedLine, 'line' | 'tex
  */
 export function trackLine(
 	note: WritableNote,
-	line: Pick<UntrackedLine, 'line' | 'text' | 'fallback' | 'due'>,
+	line: Pick<UntrackedLine, 'line' | 'text' | 'fallback' | 'due' | 'ownFallback'>,
 ): TrackResult {
 	const before = readWritable(note);
 	const { outline } = before;
@@ -205,12 +205,13 @@ export function trackLine(
 	const target = index === null ? undefined : outline.lines[index];
 	if (!target || (target.kind !== 'list-item' && target.kind !== 'paragraph')) return { refused: 'target-gone' };
 	if (markersFor(note.settings).find(contentOf(outline, target)) !== null) return { refused: 'target-gone' };
-	const checkIn = line.fallback === null ? '' : ` [follow-up:: ${line.fallback}]`;
+	const checkIn = line.fallback === null || line.ownFallback ? '' : ` [follow-up:: ${line.fallback}]`;
 	const words = `${checkIn} #${note.settings.tag}`;
 	function* trials(): Iterable<Trial> {
 		if (target) yield { edits: [atEndOf(outline, target, words)] };
 	}
-	const isDue = (when: When | null) => when !== null && [when.day, when.lastDay].includes(dayOf(line.due));
+	const { due } = line;
+	const isDue = (when: When | null) => due === null || (when !== null && [when.day, when.lastDay].includes(dayOf(due)));
 	const proven = firstProven(
 		before,
 		{

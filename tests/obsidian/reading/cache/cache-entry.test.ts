@@ -82,7 +82,7 @@ describe('a cached reading', () => {
 	});
 
 	it('leaves out untracked lines', () => {
-		const line = { path: 'a.md', line: 1, text: 'I will call', due: '2026-11-23', fallback: null };
+		const line = { path: 'a.md', line: 1, text: 'I will call', due: '2026-11-23', fallback: null, contact: null, problems: [], inTable: false };
 		expect(unpack(pack('stamp', { ...read('a.md', ''), untracked: [line] }), 'stamp')?.untracked).toEqual([]);
 	});
 
