@@ -128,8 +128,9 @@ export const settings = {
 
 	changedSettings: {
 		title: 'Changed settings',
-		desc: 'Settings that differ from their defaults; remove one from this list to reset it.',
+		desc: 'Settings that differ from their defaults; each can be reset on its own.',
 		none: 'All settings are at their defaults.',
+		reset: (name: string) => `Reset ${name}`,
 		count: (changed: number) => count(changed, 'change', 'changes'),
 		on: 'On',
 		off: 'Off',

@@ -67,11 +67,11 @@ test('a number takes effect in the sidebar at once, an impossible one says what 
 	await gap.fill('2');
 	await gap.press('Tab');
 	await setting('Changed settings').click();
-	await button('Delete Attempts before you decide').click();
+	await button('Reset Attempts before you decide').click();
 	await row('Dana').getByText('2 of 5 attempts').waitFor({ state: 'attached' });
 	await setting('After a call').waitFor();
 	await setting('Attempts before you decide').waitFor({ state: 'detached' });
-	await button('Delete After a call').click();
+	await button('Reset After a call').click();
 	await page.locator('.mod-settings').getByText('All settings are at their defaults.').waitFor();
 });
 

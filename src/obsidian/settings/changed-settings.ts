@@ -1,14 +1,13 @@
-import type { SettingDefinitionItem, SettingDefinitionPage } from 'obsidian';
+import type { SettingDefinitionItem, SettingDefinitionPage, SettingPage } from 'obsidian';
 import { strings } from '../../strings';
 
 const words = strings.changedSettings;
 
-/** Compares settings with their defaults and resets them, by the keys of their controls. */
+/** Compares settings with their defaults, by the keys of their controls. */
 export interface ChangedSettingActions {
 	valueOf(key: string): unknown;
 	/** The default value. */
 	defaultOf(key: string): unknown;
-	reset(key: string): void;
 	/** The setting that a list page edits; null for any other page. */
 	keyOfPage(page: SettingDefinitionPage): string | null;
 	/** The text of a setting that has its own page. */
@@ -52,34 +51,23 @@ export function changedSettings(
 }
 
 /**
- * A page with all settings that differ from their defaults; deleting an entry resets the setting. The entries are computed
- * when the page opens, because a number field changes its setting without a new render of the tab.
+ * The entry of the page with all settings that differ from their defaults. Obsidian calls `page` each time the page opens,
+ * so its list is fresh also after a number field has changed its setting, which redraws nothing.
  */
 export function changedPage(
 	items: readonly SettingDefinitionItem[],
 	actions: ChangedSettingActions,
+	createPage: (changed: () => readonly ChangedSetting[]) => SettingPage,
 ): SettingDefinitionPage {
+	const changed = () => changedSettings(items, actions);
 	return {
 		type: 'page',
 		name: words.title,
 		desc: words.desc,
 		displayValue: () => {
-			const { length } = changedSettings(items, actions);
+			const { length } = changed();
 			return length === 0 ? words.none : words.count(length);
 		},
-		get items(): SettingDefinitionItem[] {
-			const changed = changedSettings(items, actions);
-			return [
-				{
-					type: 'list',
-					emptyState: words.none,
-					onDelete: (index) => {
-						const setting = changed[index];
-						if (setting) actions.reset(setting.key);
-					},
-					items: changed.map(({ name, value }) => ({ name, desc: value, searchable: false })),
-				},
-			];
-		},
+		page: () => createPage(changed),
 	};
 }

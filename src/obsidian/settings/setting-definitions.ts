@@ -142,10 +142,11 @@ export function settingDefinitions(settings: Settings, actions: SettingActions):
 					addItem: { name: setting.addName, action: () => actions.add(setting) },
 					onDelete: (index) => actions.remove(setting, index),
 					...(setting.sort ? {} : { onReorder: (from: number, to: number) => actions.move(setting, from, to) }),
-					items: entries.map((text) => ({
+					// The index is not taken from the arguments of `action`: the API and its documentation differ about them.
+					items: entries.map((text, index) => ({
 						name: text,
 						searchable: false,
-						action: (_row: HTMLElement, index: number) => actions.change(setting, index),
+						action: () => actions.change(setting, index),
 					})),
 				},
 			],

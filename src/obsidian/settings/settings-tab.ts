@@ -1,6 +1,8 @@
 import { type App, Platform, type Plugin, PluginSettingTab, type SettingDefinitionItem } from 'obsidian';
 import { strings } from '../../strings';
 import { changedPage } from './changed-settings';
+import { ChangedSettingsPage } from './changed-settings-page';
+import { isTyping, keepingFocus, whenDoneTyping } from './settings-focus';
 import { controlValue } from './control-value';
 import { guidelineOf, disabledAfter } from './guidance-definitions';
 import { showNotice } from '../actions/notices';
@@ -12,6 +14,8 @@ import { askToNotify, systemCanNotify } from '../announcements/system-notificati
 
 /** The plugin's settings tab. Obsidian renders it from definitions. */
 export class DueFollowUpsSettingTab extends PluginSettingTab {
+	private isRedrawPending = false;
+
 	constructor(
 		app: App,
 		plugin: Plugin,
@@ -31,13 +35,16 @@ export class DueFollowUpsSettingTab extends PluginSettingTab {
 			remove: (list, index) => void this.replace(list, (items) => items.filter((_, place) => place !== index)),
 			move: (list, from, to) => void this.replace(list, (items) => moved(items, from, to)),
 		});
-		const changed = changedPage(definitions, {
-			valueOf: (key) => this.getControlValue(key),
-			defaultOf: (key) => controlValue(this.store.defaults(), key),
-			reset: (key) => void this.reset(key),
-			keyOfPage: settingOfPage,
-			textOf: (key) => pageText(key, this.store.current()),
-		});
+		const changed = changedPage(
+			definitions,
+			{
+				valueOf: (key) => this.getControlValue(key),
+				defaultOf: (key) => controlValue(this.store.defaults(), key),
+				keyOfPage: settingOfPage,
+				textOf: (key) => pageText(key, this.store.current()),
+			},
+			(list) => new ChangedSettingsPage(list, (key) => this.reset(key)),
+		);
 		return [...definitions, changed];
 	}
 
@@ -45,13 +52,19 @@ export class DueFollowUpsSettingTab extends PluginSettingTab {
 		return controlValue(this.store.current(), key);
 	}
 
+	/** Stores the value of a control, then draws the values beside the pages again. */
 	override async setControlValue(key: string, value: unknown): Promise<void> {
+		await this.keep(key, value);
+		this.redraw();
+	}
+
+	private async keep(key: string, value: unknown): Promise<void> {
 		const weekday = /^workingDays\.([1-7])$/.exec(key);
 		if (weekday) {
 			const day = Number(weekday[1]);
 			const others = this.store.current().workingDays.filter((other) => other !== day) as number[];
 			const days = value === true ? [...others, day].sort() : others;
-			if (!(await this.store.set('workingDays', days))) this.update();
+			await this.store.set('workingDays', days);
 			return;
 		}
 		const code = guidelineOf(key);
@@ -62,8 +75,6 @@ export class DueFollowUpsSettingTab extends PluginSettingTab {
 		}
 		if (key === 'systemNotifications' && value === true && !(await askToNotify())) {
 			showNotice(strings.announce.notAllowed);
-			this.refreshDomState();
-			this.update();
 			return;
 		}
 		if (key === 'quietHours') await this.store.set(key, quietHoursFrom(String(value)));
@@ -76,8 +87,8 @@ export class DueFollowUpsSettingTab extends PluginSettingTab {
 	private async reset(key: string): Promise<void> {
 		const value = controlValue(this.store.defaults(), key);
 		if (key === 'workingDays') await this.store.set(key, value);
-		else await this.setControlValue(key, value);
-		this.update();
+		else await this.keep(key, value);
+		this.redraw();
 	}
 
 	private edit(list: ListSetting, index: number | null): void {
@@ -104,7 +115,19 @@ export class DueFollowUpsSettingTab extends PluginSettingTab {
 			return !seen.has(text) && seen.add(text);
 		});
 		await this.store.set(list.key, list.sort ? [...items].sort(list.sort) : items);
-		this.update();
+		this.redraw();
+	}
+
+	/** Draws the tab again, unless that takes away the field in which the user types: then once they leave the tab's fields. */
+	private redraw(): void {
+		if (isTyping(this.containerEl)) {
+			if (this.isRedrawPending) return;
+			this.isRedrawPending = true;
+			whenDoneTyping(this.containerEl, () => {
+				this.isRedrawPending = false;
+				this.update();
+			});
+		} else keepingFocus(this.containerEl, () => this.update());
 	}
 }
 

@@ -1,0 +1,106 @@
+/** @jest-environment <rootDir>/tests/host/jest/environment.cjs */
+import type { SettingDefinitionItem } from 'obsidian';
+import { settingDefinitions } from '../../../src/obsidian/settings/setting-definitions';
+import { DEFAULT_SETTINGS } from '../../../src/core/settings';
+import { freezeClock, startShell, type Shell } from '../shell';
+
+let shell: Shell;
+beforeEach(async () => {
+	freezeClock();
+	shell = await startShell({});
+	shell.host.setting.open();
+	shell.host.setting.openTabById('due-follow-ups');
+});
+afterEach(() => {
+	shell.destroy();
+	jest.useRealTimers();
+});
+
+const tab = () => document.querySelector<HTMLElement>('.vertical-tab-content')!;
+const settings = () => [...tab().querySelectorAll<HTMLElement>('.setting-item')];
+const setting = (name: string) =>
+	settings().find((each) => each.querySelector('.setting-item-name')?.textContent === name)!;
+const field = (name: string) => setting(name).querySelector('input')!;
+
+async function click(element: HTMLElement | null | undefined): Promise<void> {
+	element?.click();
+	await shell.flush();
+}
+
+async function type(name: string, text: string): Promise<void> {
+	const input = field(name);
+	input.focus();
+	input.value = text;
+	input.dispatchEvent(new Event('input', { bubbles: true }));
+	input.dispatchEvent(new Event('change', { bubbles: true }));
+	await shell.flush();
+}
+
+describe('the values beside the pages', () => {
+	it('are fresh after a switch, whose place keeps the focus', async () => {
+		expect(setting('Changed settings').textContent).toContain('All settings are at their defaults.');
+		const toggle = setting('Announce calls').querySelector<HTMLElement>('.checkbox-container')!;
+		toggle.focus();
+		await click(toggle);
+		expect(setting('Changed settings').textContent).toContain('1 change');
+	});
+
+	it('are fresh once the user leaves a field, which stays while they type', async () => {
+		const input = field('After a call');
+		await type('After a call', '2');
+		expect(field('After a call')).toBe(input);
+		expect(document.activeElement).toBe(input);
+		input.blur();
+		expect(setting('Changed settings').textContent).toContain('1 change');
+		expect(field('After a call').value).toBe('2');
+	});
+});
+
+describe('the page of changed settings', () => {
+	const reset = (name: string) => tab().querySelector<HTMLElement>(`[aria-label="Reset ${name}"]`);
+
+	it('shows what has changed and resets each on its own, without a trash can', async () => {
+		await shell.plugin.store.set('callGap', 2);
+		await type('After a message', '5');
+		await click(setting('Changed settings'));
+		expect(settings().map(({ textContent }) => textContent)).toEqual(['After a call2', 'After a message5']);
+		expect(tab().querySelector('.lucide-trash-2')).toBeNull();
+		expect(reset('After a call')?.querySelector('.lucide-rotate-ccw')).not.toBeNull();
+		await click(reset('After a call'));
+		expect(shell.plugin.store.current()).toMatchObject({ callGap: DEFAULT_SETTINGS.callGap, replyGap: 5 });
+		await click(reset('After a message'));
+		expect(settings().map(({ textContent }) => textContent)).toEqual(['All settings are at their defaults.']);
+	});
+});
+
+it('an entry of a list opens by its own place, whatever arguments its action gets', () => {
+	const opened: number[] = [];
+	const definitions = settingDefinitions(DEFAULT_SETTINGS, {
+		device: { mobile: false, notifies: true },
+		accepts: () => true,
+		add: () => undefined,
+		change: (_, index) => opened.push(index),
+		remove: () => undefined,
+		move: () => undefined,
+	});
+	const within = (items: readonly SettingDefinitionItem[]): readonly SettingDefinitionItem[] =>
+		items.flatMap((item) => [item, ...('items' in item ? within(item.items ?? []) : [])]);
+	const page = within(definitions).find((item) => 'name' in item && item.name === 'Markers');
+	const [, , third] = within([page!]).filter((item) => 'action' in item) as { action: (...given: unknown[]) => void }[];
+	third?.action(createDiv(), 2);
+	third?.action(2);
+	third?.action();
+	expect(opened).toEqual([2, 2, 2]);
+});
+
+it('no definition computes its parts when they are read', () => {
+	const getters = (value: unknown, path: string): string[] =>
+		typeof value !== 'object' || value === null || value instanceof Node
+			? []
+			: Object.entries(Object.getOwnPropertyDescriptors(value)).flatMap(([key, { get, value: inner }]) =>
+					get ? [`${path}.${key}`] : getters(inner, `${path}.${key}`),
+				);
+	const ours = shell.host.setting.pluginTabs.find(({ id }) => id === 'due-follow-ups');
+	expect(ours?.getSettingDefinitions().length).toBeGreaterThan(5);
+	expect(getters(ours?.getSettingDefinitions(), '')).toEqual([]);
+});
