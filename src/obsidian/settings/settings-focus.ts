@@ -16,7 +16,8 @@ export function whenDoneTyping(settings: HTMLElement, done: () => void): void {
 		const { Node } = settings.ownerDocument.defaultView ?? window;
 		if (relatedTarget instanceof Node && settings.contains(relatedTarget)) return;
 		settings.removeEventListener('focusout', onFocusOut);
-		done();
+		// The event also fires in the middle of a redraw that removes the field.
+		window.setTimeout(done);
 	};
 	settings.addEventListener('focusout', onFocusOut);
 }

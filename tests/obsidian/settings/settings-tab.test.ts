@@ -51,6 +51,7 @@ describe('the values beside the pages', () => {
 		expect(field('After a call')).toBe(input);
 		expect(document.activeElement).toBe(input);
 		input.blur();
+		await shell.flush();
 		expect(setting('Changed settings').textContent).toContain('1 change');
 		expect(field('After a call').value).toBe('2');
 	});
