@@ -91,6 +91,16 @@ describe('The styles', () => {
 		expect(selectors.filter((selector) => !selector.startsWith('@') && !selector.includes('due-'))).toEqual([]);
 	});
 
+	it('change no part of Obsidian or CodeMirror', () => {
+		expect(foundIn(rules, /\.(?:cm-tooltip|cm-diagnostic|modal-content|mod-cta|setting-item|notice)\b[\w-]*/g)).toEqual(
+			[],
+		);
+	});
+
+	it('use nothing that is slow to match, or that not every supported device has', () => {
+		expect(foundIn(rules, /:has\(|clip-path|[\s;{]columns:|column-count|column-width/g)).toEqual([]);
+	});
+
 	it('use no !important and load nothing', () => {
 		expect(foundIn(rules, /!important|@import|url\(/g)).toEqual([]);
 	});

@@ -48,7 +48,7 @@ export function NoFollowUps() {
 				))}
 			</dl>
 			<div class="due-buttons">
-				<button type="button" class="due-button mod-cta" onClick={() => void actions.createExamples()}>
+				<button type="button" class="due-button due-primary" onClick={() => void actions.createExamples()}>
 					{strings.empty.createExamples}
 				</button>
 				<button type="button" class="due-button" onClick={() => actions.askToAdd()}>

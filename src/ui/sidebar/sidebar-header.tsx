@@ -21,7 +21,7 @@ export function SidebarHeader(props: {
 	const { folds, collapsed } = props;
 	const folded = folds.every((name) => collapsed.has(name));
 	return (
-		<div class="due-header">
+		<div class={props.due > 0 ? 'due-header has-total' : 'due-header'}>
 			<FilterBox query={props.query} input={props.input} onQuery={props.onQuery} onLeave={props.onLeave} />
 			{props.due > 0 && <span class="due-total">{strings.header.due(props.due)}</span>}
 			<IconButton icon="plus" label={strings.header.add} onClick={() => actions.askToAdd()} />

@@ -98,8 +98,8 @@ it('no definition computes its parts when they are read', () => {
 	const getters = (value: unknown, path: string): string[] =>
 		typeof value !== 'object' || value === null || value instanceof Node
 			? []
-			: Object.entries(Object.getOwnPropertyDescriptors(value)).flatMap(([key, { get, value: inner }]) =>
-					get ? [`${path}.${key}`] : getters(inner, `${path}.${key}`),
+			: Object.entries(Object.getOwnPropertyDescriptors(value)).flatMap(([key, part]) =>
+					'get' in part ? [`${path}.${key}`] : getters(part.value, `${path}.${key}`),
 				);
 	const ours = shell.host.setting.pluginTabs.find(({ id }) => id === 'due-follow-ups');
 	expect(ours?.getSettingDefinitions().length).toBeGreaterThan(5);

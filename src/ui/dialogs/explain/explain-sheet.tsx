@@ -61,7 +61,7 @@ export function ExplainSheet(props: {
 			<div class="modal-button-container due-dialog-buttons">
 				<button
 					type="button"
-					class="mod-cta"
+					class="due-primary"
 					onClick={() => void onCopy(explanationText(explanation, times)).then(() => setCopied(true))}
 				>
 					{copied ? words.copied : words.copy}

@@ -30,6 +30,7 @@ export function Choices<Value extends string>(props: {
 							checked={value === props.chosen}
 							onChange={() => props.onChoose(value)}
 						/>
+						<span class="due-focus-frame" aria-hidden="true" />
 						{label}
 						{key && (
 							<kbd class="due-choice-key" aria-hidden="true">

@@ -42,7 +42,7 @@ export function Complaint({ text }: { text: string }) {
 export function DialogButtons(props: { save: string; saving: boolean; onCancel: () => void }) {
 	return (
 		<div class="modal-button-container due-dialog-buttons">
-			<button type="submit" class="mod-cta" disabled={props.saving}>
+			<button type="submit" class="due-primary" disabled={props.saving}>
 				{props.save}
 			</button>
 			<button type="button" onClick={props.onCancel}>

@@ -44,7 +44,7 @@ export function LimitQuestion({ row, onClose }: { row: Row; onClose: () => void 
 			</div>
 			<Refusal result={result} />
 			<div class="modal-button-container due-dialog-buttons">
-				<button type="button" class="mod-cta" onClick={() => void settle(actions.allowMore(row.key, more))}>
+				<button type="button" class="due-primary" onClick={() => void settle(actions.allowMore(row.key, more))}>
 					{words.allow(more)}
 				</button>
 				<button type="button" onClick={() => void settle(actions.giveUp(row.key))}>

@@ -62,6 +62,7 @@ export class LogAttemptModal extends Dialog {
 							))}
 						</select>
 					)}
+					{several && <span class="due-focus-frame" aria-hidden="true" />}
 				</span>
 			</UiContext.Provider>,
 			this.titleEl,

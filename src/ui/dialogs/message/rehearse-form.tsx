@@ -113,10 +113,10 @@ export function RehearseForm(props: { row: Row; rehearsal: MessageRehearsal; onC
 			<SpeakingTime elapsed={watch.seconds} estimated={seconds} limited={setting === 'voicemail'} />
 			<Refusal result={result} />
 			<div class="modal-button-container due-dialog-buttons">
-				<button type="button" class={hasSpoken ? 'mod-cta' : ''} disabled={saving} onClick={() => void log()}>
+				<button type="button" class={hasSpoken ? 'due-primary' : ''} disabled={saving} onClick={() => void log()}>
 					{words.log}
 				</button>
-				<button type="button" class={hasSpoken ? '' : 'mod-cta'} aria-keyshortcuts="Space" onClick={watch.toggle}>
+				<button type="button" class={hasSpoken ? '' : 'due-primary'} aria-keyshortcuts="Space" onClick={watch.toggle}>
 					{watch.running ? words.pause : watch.seconds > 0 ? words.resume : words.start}
 				</button>
 				{(hasSpoken || watch.running) && (
