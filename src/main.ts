@@ -4,6 +4,7 @@ import type { Dialogs } from './obsidian/actions/options';
 import { attemptCommands } from './obsidian/commands/attempt-commands';
 import { calendarCommands } from './obsidian/commands/calendar-commands';
 import { explainCommand, explainInMenu } from './obsidian/commands/explain-command';
+import { followUpsInFileMenu } from './obsidian/commands/file-menu';
 import { CommandTarget } from './obsidian/commands/command-target';
 import { messageCommands } from './obsidian/commands/message-commands';
 import { noteCommands } from './obsidian/commands/note-commands';
@@ -27,7 +28,7 @@ import { FocusedRow } from './ui/sidebar/list/focused-row';
 import { LogAttemptModal } from './ui/dialogs/log-attempt/log-attempt-modal';
 import { RehearseModal } from './ui/dialogs/message/rehearse-modal';
 import { SnoozeModal } from './ui/dialogs/snooze-modal';
-import type { Ports } from './ui/model';
+import type { Ports, RowKey } from './ui/model';
 import { addStatusBar } from './ui/notices/status-bar';
 import { strings } from './strings';
 
@@ -57,6 +58,12 @@ export default class DueFollowUpsPlugin extends Plugin {
 		this.registerStatusBar();
 		const announcer = this.createAnnouncer();
 		this.app.workspace.onLayoutReady(() => this.parts.start(announcer));
+	}
+
+	/** The user has switched the plugin on, which happens once on a device; a start of Obsidian does not count. */
+	override onUserEnable(): void {
+		this.openSidebar();
+		void this.store.storeDateOrder();
 	}
 
 	/** Sync or another device changed the stored settings. */
@@ -97,7 +104,7 @@ export default class DueFollowUpsPlugin extends Plugin {
 		});
 		const showExplanation = (explanation: Explanation) => new ExplainModal(app, this.ports, explanation).open();
 		const commands = [
-			...viewCommands({ followUps, vaultNotes, actions, openSidebar: this.openSidebar }),
+			...viewCommands({ app, followUps, vaultNotes, actions, openSidebar: this.openSidebar }),
 			...attemptCommands(target, actions),
 			...messageCommands(app, target, actions),
 			...noteCommands({ app, followUps, vaultNotes, history, actions }),
@@ -106,6 +113,11 @@ export default class DueFollowUpsPlugin extends Plugin {
 		];
 		for (const command of commands) this.addCommand(command);
 		explainInMenu(this, explain, showExplanation);
+		followUpsInFileMenu(this, {
+			rowsOf: (path) => followUps.rowsOf(path),
+			openRow: this.openRow,
+			ownSource: DUE_FOLLOW_UPS_VIEW,
+		});
 	}
 
 	private registerSettings(): void {
@@ -130,7 +142,7 @@ export default class DueFollowUpsPlugin extends Plugin {
 				if (this.store.current().systemNotifications) notifyThroughSystem(message, clicked);
 			},
 			openList: this.openSidebar,
-			openRow: (key) => this.openView((view) => view.showRow(key)),
+			openRow: this.openRow,
 		});
 	}
 
@@ -139,6 +151,8 @@ export default class DueFollowUpsPlugin extends Plugin {
 	}
 
 	private readonly openSidebar = () => this.openView((view) => view.focusCurrentRow());
+
+	private readonly openRow = (key: RowKey) => this.openView((view) => view.showRow(key));
 
 	private openView(opened: (view: DueFollowUpsView) => void): void {
 		void revealSidebar(this.app.workspace, DUE_FOLLOW_UPS_VIEW).then((leaf) => {

@@ -1,7 +1,21 @@
 import type { Outcome } from '../core/follow-up';
+import { count } from './plural';
 
 /** Texts of the dialogs that write into a note. */
 export const dialogs = {
+	confirm: {
+		closeAll: (rows: number) => ({
+			title: 'Close all long overdue follow-ups?',
+			text: `${count(rows, 'follow-up is', 'follow-ups are')} closed, each by a line in its note. You can undo it in one step.`,
+			button: 'Close all',
+		}),
+		rebuild: {
+			title: 'Rebuild the index?',
+			text: 'All notes are read again, which takes a while in a large vault. No note changes.',
+			button: 'Rebuild',
+		},
+	},
+
 	log: {
 		title: 'Log attempt:',
 		contact: 'Follow-up with',

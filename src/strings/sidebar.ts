@@ -122,6 +122,7 @@ export const sidebar = {
 		log: 'Log attempt',
 		snooze: 'Snooze',
 		openInTab: 'Open note in new tab',
+		showInList: 'Show follow-ups',
 		copyEmail: 'Copy email address',
 		close: 'Close follow-up',
 		numberDates: 'Write dates as numbers',

@@ -121,6 +121,9 @@ export interface OpenOptions {
 	readonly newLeaf: boolean | 'tab' | 'split' | 'window';
 }
 
+/** What a page preview shows: a link in the note, or a line of it, counted from 1. */
+export type PreviewPlace = { readonly linktext: string } | { readonly line: number };
+
 /** The part of a note that belongs to a follow-up, in Markdown. */
 export interface NoteExcerpt {
 	readonly markdown: string;
@@ -170,6 +173,8 @@ export interface AttemptActions {
 	/** Writes one line below each follow-up. */
 	log(keys: readonly RowKey[], draft: AttemptDraft): Promise<WriteResult>;
 	snooze(key: RowKey, until: DayOrMinute): Promise<WriteResult>;
+	/** Asks first, then closes all of them. */
+	closeAll(keys: readonly RowKey[]): Promise<WriteResult | null>;
 	/** Undo reopens all of them in one step. */
 	close(keys: readonly RowKey[]): Promise<WriteResult>;
 	giveUp(key: RowKey): Promise<WriteResult>;
@@ -248,8 +253,8 @@ export interface OpenActions {
 	openLine(path: string, line: number, options?: OpenOptions): void;
 	/** Opens a link of an excerpt. */
 	openLink(linktext: string, sourcePath: string, options?: OpenOptions): void;
-	/** Shows the page preview of a note, or of a link in it. */
-	hoverPreview(event: MouseEvent, target: HTMLElement, path: string, linktext?: string): void;
+	/** Shows the page preview of a note, or of a link in it; of a note at its line, counted from 1. */
+	hoverPreview(event: MouseEvent, target: HTMLElement, path: string, at?: PreviewPlace): void;
 }
 
 /** Copies text, links and calendar events out of the plugin. */

@@ -88,6 +88,7 @@ describe('the index and the sidebar', () => {
 			.spyOn(shell.app.vault, 'cachedRead')
 			.mockImplementation((file) => (file.path === 'locked.md' ? Promise.reject(new Error('EACCES')) : read(file)));
 		await shell.run('rebuild-index');
+		await shell.press('Rebuild');
 		expect(shell.followUps.current().problems).toMatchObject([{ path: 'locked.md', code: 'note.unreadable' }]);
 		expect(shell.followUps.choices()).toHaveLength(1);
 	});
@@ -101,6 +102,7 @@ describe('the index and the sidebar', () => {
 			return text;
 		});
 		await shell.run('rebuild-index');
+		await shell.press('Rebuild');
 		expect(shell.followUps.current()).toMatchObject({ any: false, problems: [] });
 	});
 

@@ -1,14 +1,18 @@
 import { strings } from '../../strings';
 import type { AttemptActions } from '../../ui/model';
+import { confirm } from '../confirm';
 import type { ActionsOptions } from './options';
 
 /** Adds attempts and events to follow-ups. */
-export function attemptActions({ followUpWriter }: ActionsOptions): AttemptActions {
+export function attemptActions({ app, followUpWriter }: ActionsOptions): AttemptActions {
 	const { notices } = strings;
+	const close: AttemptActions['close'] = (keys) =>
+		followUpWriter.recordEvent(keys, { event: 'closed' }, notices.closed);
 	return {
 		log: (keys, draft) => followUpWriter.log(keys, draft),
 		snooze: (key, until) => followUpWriter.recordEvent([key], { event: 'snoozed', until }, notices.snoozed),
-		close: (keys) => followUpWriter.recordEvent(keys, { event: 'closed' }, notices.closed),
+		close,
+		closeAll: async (keys) => ((await confirm(app, strings.confirm.closeAll(keys.length))) ? close(keys) : null),
 		giveUp: (key) => followUpWriter.recordEvent([key], { event: 'gave-up' }, notices.gaveUp),
 		reopen: (key) => followUpWriter.recordEvent([key], { event: 'reopened' }, notices.reopened),
 		allowMore: (key, more) => followUpWriter.recordEvent([key], { event: 'allowed-more', more }, notices.allowed(more)),

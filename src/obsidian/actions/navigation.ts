@@ -2,7 +2,7 @@ import type { App, HoverParent, TFile, WorkspaceLeaf } from 'obsidian';
 import { findLine } from '../../core/notes/identity';
 import { readOutline } from '../../core/markdown/scan';
 import type { FollowUp } from '../../core/follow-up';
-import type { OpenOptions } from '../../ui/model';
+import type { OpenOptions, PreviewPlace } from '../../ui/model';
 import type { NoteWriter } from '../writing/note-writer';
 
 /** Opens notes at a line, and shows page previews. */
@@ -43,8 +43,12 @@ export class Navigation {
 		return leaves.find((leaf) => leaf.getViewState().state?.['file'] === path) ?? null;
 	}
 
-	hoverPreview(event: MouseEvent, targetEl: HTMLElement, path: string, linktext = path): void {
+	/** Previews a link in a note, or the note itself, scrolled to a line if there is one. */
+	hoverPreview(event: MouseEvent, targetEl: HTMLElement, path: string, at?: PreviewPlace): void {
 		const { source, hoverParent } = this;
-		this.app.workspace.trigger('hover-link', { event, source, hoverParent, targetEl, linktext, sourcePath: path });
+		const linktext = at && 'linktext' in at ? at.linktext : path;
+		const state = at && 'line' in at && at.line > 0 ? { scroll: at.line - 1 } : undefined;
+		const link = { event, source, hoverParent, targetEl, linktext, sourcePath: path };
+		this.app.workspace.trigger('hover-link', state ? { ...link, state } : link);
 	}
 }

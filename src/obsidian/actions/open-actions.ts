@@ -18,6 +18,6 @@ export function openActions(options: ActionsOptions): OpenActions {
 		openLink: (linktext, sourcePath, open) => {
 			void app.workspace.openLinkText(linktext, sourcePath, open?.newLeaf ?? false);
 		},
-		hoverPreview: (event, target, path, linktext) => navigation.hoverPreview(event, target, path, linktext),
+		hoverPreview: (event, target, path, at) => navigation.hoverPreview(event, target, path, at),
 	};
 }

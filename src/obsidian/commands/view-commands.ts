@@ -1,11 +1,13 @@
-import type { Command } from 'obsidian';
+import type { App, Command } from 'obsidian';
 import type { Actions, RowKey } from '../../ui/model';
 import type { SidebarStore } from '../sidebar/sidebar-store';
+import { confirm } from '../confirm';
 import { showNotice } from '../actions/notices';
 import type { VaultNotes } from '../reading/vault-notes';
 import { strings } from '../../strings';
 
 export interface ViewCommandsOptions {
+	readonly app: App;
 	readonly followUps: SidebarStore;
 	readonly vaultNotes: VaultNotes;
 	readonly actions: Actions;
@@ -15,7 +17,7 @@ export interface ViewCommandsOptions {
 const DUE_SECTIONS = ['promised-now', 'overdue', 'today', 'to-decide'];
 
 /** Commands that show follow-ups and change no note. */
-export function viewCommands({ followUps, vaultNotes, actions, openSidebar }: ViewCommandsOptions): Command[] {
+export function viewCommands({ app, followUps, vaultNotes, actions, openSidebar }: ViewCommandsOptions): Command[] {
 	let visited: RowKey | null = null;
 	return [
 		{ id: 'open', icon: 'phone-outgoing', name: strings.command.open, callback: openSidebar },
@@ -39,7 +41,11 @@ export function viewCommands({ followUps, vaultNotes, actions, openSidebar }: Vi
 			icon: 'refresh-cw',
 			name: strings.command.rebuild,
 			callback: () => {
-				void vaultNotes.rebuild().then(() => showNotice(strings.notices.allRead));
+				void confirm(app, strings.confirm.rebuild).then(async (confirmed) => {
+					if (!confirmed) return;
+					await vaultNotes.rebuild();
+					showNotice(strings.notices.allRead);
+				});
 			},
 		},
 	];

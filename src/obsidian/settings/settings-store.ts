@@ -78,6 +78,19 @@ export class SettingsStore {
 		return true;
 	}
 
+	/**
+	 * Stores the order of dates of this device's region, `month-first` for `12/1`, where no settings are stored yet: all
+	 * devices of a vault read dates alike.
+	 */
+	async storeDateOrder(): Promise<void> {
+		try {
+			if ((await this.port.load()) !== null) return;
+			await this.port.save({ dateOrder: this.settings.dateOrder });
+		} catch {
+			// A file that cannot be read or written stays as it is; the region's order applies until the user chooses one.
+		}
+	}
+
 	/** Returns whether `set` would accept the value. */
 	accepts(key: string, value: unknown): boolean {
 		return JSON.stringify(valueAt(withValue(this.settings, key, value), key)) === JSON.stringify(normal(value));

@@ -78,7 +78,7 @@ export function NoteMarkdown({ markdown, path }: { markdown: string; path: strin
 				}}
 				onMouseOver={(event) => {
 					const found = linkAt(event);
-					if (found?.internal) actions.hoverPreview(event, found.link, path, found.text);
+					if (found?.internal) actions.hoverPreview(event, found.link, path, { linktext: found.text });
 				}}
 			/>
 			{long && (

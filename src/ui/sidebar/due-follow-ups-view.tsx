@@ -8,7 +8,6 @@ import {
 	Notice,
 	Platform,
 	setIcon,
-	type ViewStateResult,
 	type WorkspaceLeaf,
 } from 'obsidian';
 import { render } from 'preact';
@@ -16,7 +15,6 @@ import type { Ports, RowKey } from '../model';
 import { PickUpModal } from '../dialogs/pick-up-modal';
 import { rowMenu, showMenu } from '../row/row-menu';
 import { Sidebar } from './sidebar';
-import { readSavedPosition } from './list/saved-position';
 import { strings } from '../../strings';
 import type { Drawing, Ui } from '../ui-context';
 import { dateFormat } from '../../strings/date-format';
@@ -69,21 +67,13 @@ export class DueFollowUpsView extends ItemView {
 		this.draw();
 		this.register(this.contentEl.onWindowMigrated(() => this.sidebar?.attachToWindow()));
 		this.registerEvent(this.app.workspace.on('quit', () => this.sidebar?.rememberPosition()));
+		// A phone ends an app in the background without an event.
+		this.registerDomEvent(this.contentEl.doc, 'visibilitychange', () => this.sidebar?.rememberPosition());
 	}
 
 	override async onClose(): Promise<void> {
 		this.sidebar?.rememberPosition();
 		render(null, this.contentEl);
-	}
-
-	override getState(): Record<string, unknown> {
-		return { ...super.getState(), ...(this.sidebar ? { place: this.sidebar.position() } : {}) };
-	}
-
-	override async setState(state: unknown, result: ViewStateResult): Promise<void> {
-		const position = readSavedPosition((state as { place?: unknown } | null)?.place);
-		if (position) this.sidebar?.restorePosition(position);
-		await super.setState(state, result);
 	}
 
 	override onPaneMenu(menu: Menu, source: string): void {
@@ -147,7 +137,12 @@ export class DueFollowUpsView extends ItemView {
 			icon: setIcon,
 			tooltip: showTooltipSoon,
 			newLeaf: (event) => Keymap.isModEvent(event),
-			menu: (row, event) => showMenu(rowMenu(row, this.ports.actions), event),
+			menu: (row, event) => {
+				const menu = rowMenu(row, this.ports.actions);
+				const file = this.app.vault.getFileByPath(row.followUp.path);
+				if (file) this.app.workspace.trigger('file-menu', menu, file, DUE_FOLLOW_UPS_VIEW, this.leaf);
+				showMenu(menu, event);
+			},
 			viewMenu: (event) => {
 				const menu = new Menu();
 				this.addViewItems(menu);

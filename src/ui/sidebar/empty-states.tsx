@@ -132,7 +132,7 @@ export function LongOverdueActions({ rows }: { rows: readonly Row[] }) {
 	return (
 		<div class="due-long-overdue">
 			<span class="due-quiet">{strings.longOverdue.hint}</span>
-			<button type="button" class="due-button" onClick={() => void actions.close(rows.map((row) => row.key))}>
+			<button type="button" class="due-button" onClick={() => void actions.closeAll(rows.map((row) => row.key))}>
 				{strings.longOverdue.closeAll}
 			</button>
 		</div>

@@ -123,11 +123,6 @@ export class Sidebar extends Component<SidebarProps, SidebarState> {
 		return { open: [...this.state.open], current: this.state.current, top };
 	}
 
-	restorePosition(position: SavedPosition): void {
-		this.scrollRestorer.target = position.top;
-		this.setState({ open: new Set(position.open), current: position.current });
-	}
-
 	rememberPosition(): void {
 		this.props.ui.actions.remember(POSITION_KEY, this.position());
 	}

@@ -54,3 +54,25 @@ describe('opening a note', () => {
 		expect(dana.isDeferred).toBe(true);
 	});
 });
+
+describe('a page preview', () => {
+	const previewed = (at?: { line: number } | { linktext: string }) => {
+		const links: unknown[] = [];
+		const trigger = (_: string, link: unknown) => links.push(link);
+		const navigation = new Navigation({ workspace: { trigger } } as never, {} as never, 'view');
+		navigation.hoverPreview({} as MouseEvent, {} as HTMLElement, 'Dana.md', at);
+		return links[0] as { linktext: string; state?: { scroll: number } };
+	};
+
+	it('of a follow-up opens at its line', () => {
+		expect(previewed({ line: 12 })).toMatchObject({ linktext: 'Dana.md', state: { scroll: 11 } });
+	});
+
+	it('of a link opens the link', () => {
+		expect(previewed({ linktext: 'Pricing#Offer' })).toMatchObject({
+			linktext: 'Pricing#Offer',
+			sourcePath: 'Dana.md',
+		});
+		expect(previewed({ linktext: 'Pricing' }).state).toBeUndefined();
+	});
+});

@@ -82,7 +82,7 @@ describe('the list', () => {
 		expect(sidebar.root.textContent).not.toContain('Old');
 		sidebar.click(sidebar.find('button', 'Long overdue'));
 		sidebar.click(sidebar.find('button', 'Close all'));
-		expect(sidebar.asked).toEqual([`close ${JSON.stringify([old.key])}`]);
+		expect(sidebar.asked).toEqual([`closeAll ${JSON.stringify([old.key])}`]);
 	});
 });
 

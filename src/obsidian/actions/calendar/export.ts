@@ -50,7 +50,9 @@ export async function saveCalendarFile(row: Row, options: CalendarOptions): Prom
 	try {
 		const path = await app.fileManager.getAvailablePathForAttachment(name, row.followUp.path);
 		const file = await app.vault.create(path, text);
-		showNotice(words.saved(file.path));
+		// The file explorer hides this type. Obsidian opens it in the system's calendar.
+		const open = () => void app.workspace.openLinkText(file.path, '', false);
+		showNotice(words.saved(file.path), { text: words.open, run: open });
 		return file;
 	} catch (error) {
 		showNotice(words.notSaved(error instanceof Error ? error.message : String(error)));

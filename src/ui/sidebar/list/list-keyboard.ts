@@ -22,6 +22,8 @@ const NEEDS_ITEM_FOCUS: readonly ListCommand[] = ['toggle', 'open', 'close', 'fi
 
 /** Handles a key of the list: arrows move, letters act on the focused follow-up. */
 export function onListKey(event: KeyboardEvent, list: KeyboardTarget): void {
+	// A hotkey of the user has handled this key, or an input method composes with it.
+	if (event.defaultPrevented || event.isComposing) return;
 	const target = event.target as HTMLElement;
 	if (target.closest('input, textarea, select, [contenteditable]')) return;
 	const item = itemOf(target);

@@ -21,6 +21,7 @@ export interface KeyPress {
 	readonly altKey: boolean;
 	readonly ctrlKey: boolean;
 	readonly metaKey: boolean;
+	readonly shiftKey: boolean;
 	readonly isComposing: boolean;
 }
 
@@ -45,6 +46,8 @@ export function listCommand(press: KeyPress, rightToLeft: boolean): ListCommand 
 	if (press.altKey || press.ctrlKey || press.metaKey || press.isComposing) return null;
 	if (press.key === 'ArrowRight') return rightToLeft ? 'close' : 'open';
 	if (press.key === 'ArrowLeft') return rightToLeft ? 'open' : 'close';
+	// A letter with Shift may be the user's hotkey; the slash needs Shift on some keyboards.
+	if (press.shiftKey && /^\p{L}$/u.test(press.key)) return null;
 	const name = press.key.length === 1 ? press.key.toLowerCase() : press.key;
 	return Object.hasOwn(KEYS, name) ? (KEYS[name] ?? null) : null;
 }

@@ -47,7 +47,21 @@ export function pointerHandlers(rowOf: RowOf, ui: () => Ui) {
 			if (tip?.dataset.tooltip === 'when') drawing.tooltip(tip, whenTooltip(row, times));
 			else if (tip)
 				drawing.tooltip(tip, row.followUp.problems.map((problem) => problemText(problem, times)).join('\n'));
-			else actions.hoverPreview(event, self, row.followUp.path);
+			else actions.hoverPreview(event, self, row.followUp.path, { line: row.followUp.line });
+		},
+
+		/** The middle button opens the note in a new tab, as in the file explorer. */
+		onAuxClick(event: MouseEvent) {
+			const target = event.target as HTMLElement;
+			const row = rowOf(target.closest<HTMLElement>('.due-row-self')?.dataset.item);
+			if (event.button !== 1 || !row) return;
+			event.preventDefault();
+			ui().actions.openNote(row.key, { newLeaf: 'tab' });
+		},
+
+		/** The browser would begin to scroll. */
+		onMouseDown(event: MouseEvent) {
+			if (event.button === 1 && (event.target as HTMLElement).closest('.due-row-self')) event.preventDefault();
 		},
 
 		onDragStart(event: DragEvent) {

@@ -1,7 +1,7 @@
 import { listCommand } from '../../../../src/ui/sidebar/list/list-keys';
 
 const key = (name: string, more = {}) => ({
-	...{ key: name, altKey: false, ctrlKey: false, metaKey: false, isComposing: false },
+	...{ key: name, altKey: false, ctrlKey: false, metaKey: false, shiftKey: false, isComposing: false },
 	...more,
 });
 
@@ -23,9 +23,14 @@ test.each([
 test.each([
 	['another letter', key('x')],
 	['a browser’s own copy', key('c', { ctrlKey: true })],
+	['a letter with Shift, which the user may have bound', key('L', { shiftKey: true })],
 	['a reload', key('r', { metaKey: true })],
 	['a letter that an input method composes', key('g', { isComposing: true })],
 	['the name of a property that every object has', key('constructor')],
 ])('%s means nothing in the list', (_, pressed) => {
 	expect(listCommand(pressed, false)).toBeNull();
+});
+
+test('a slash that needs Shift, as on German keyboards, means the filter', () => {
+	expect(listCommand(key('/', { shiftKey: true }), false)).toBe('filter');
 });

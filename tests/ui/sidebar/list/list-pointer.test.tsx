@@ -90,3 +90,26 @@ test.each([
 ])('on a phone or tablet (%s) a row can be dragged: %s', (isMobile, draggable) => {
 	expect(rowOf(draw(isMobile)).draggable).toBe(draggable);
 });
+
+describe('the middle button', () => {
+	const press = (element: Element, type: string, button = 1) => {
+		const event = new MouseEvent(type, { bubbles: true, cancelable: true, button });
+		void act(() => void element.dispatchEvent(event));
+		return event;
+	};
+
+	test('opens the note of a row in a new tab, and does not scroll', () => {
+		const sidebar = draw(false);
+		expect(press(rowOf(sidebar), 'mousedown').defaultPrevented).toBe(true);
+		press(rowOf(sidebar), 'auxclick');
+		expect(sidebar.asked).toEqual([`openNote ${dana.key} {"newLeaf":"tab"}`]);
+	});
+
+	test('does nothing on a heading; another button does nothing on a row', () => {
+		const sidebar = draw(false);
+		press(sidebar.find('button', 'Today 1'), 'auxclick');
+		press(rowOf(sidebar), 'auxclick', 2);
+		expect(press(rowOf(sidebar), 'mousedown', 0).defaultPrevented).toBe(false);
+		expect(sidebar.asked).toEqual([]);
+	});
+});
