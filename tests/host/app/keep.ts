@@ -10,7 +10,7 @@ export function keepWhatIsTyped(app: App, store: HttpStore): void {
 			if (view instanceof TextFileView) void view.save();
 		});
 	document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && save());
-	window.addEventListener('pagehide', save);
+	window.addEventListener('pagehide', () => void app.quit());
 	let lost: Notice | null = null;
 	store.onLost = () => {
 		lost ??= new Notice('The server has ended, so nothing can be saved. Start it again with “npm start”.', 0);

@@ -1,8 +1,10 @@
 import { installGlobals } from './base/globals';
 import { Keymap, Scope } from './base/keymap';
 import { Platform } from './base/platform';
+import { Tasks } from './base/tasks';
 import type { EditorSuggest } from './editor/editor-suggest';
 import { MarkdownView } from './editor/markdown-view';
+import { Cli } from './plugins/cli';
 import { Commands } from './plugins/commands';
 import { CommandPalette, QuickSwitcher } from './plugins/palette';
 import { Plugins } from './plugins/plugins';
@@ -15,6 +17,7 @@ import { FileManager } from './vault/file-manager';
 import { MetadataCache } from './vault/metadata-cache';
 import type { Store } from './vault/store';
 import { Vault } from './vault/vault';
+import { TextFileView } from './workspace/file-view';
 import type { WorkspaceLeaf } from './workspace/leaf';
 import { EmptyView, type View } from './workspace/view';
 import { Workspace } from './workspace/workspace';
@@ -65,7 +68,7 @@ export class App {
 	readonly setting: SettingsModal;
 	readonly statusBarEl: HTMLElement;
 	readonly editorSuggests: EditorSuggest<unknown>[] = [];
-	readonly cliHandlers = new Map<string, (params: Record<string, string>) => unknown>();
+	readonly cli = new Cli();
 	readonly renderContext = { hoverPopover: null };
 	readonly appId: string;
 	/** The core plugins a third-party plugin may look for; the host has none that can be reached this way. */
@@ -109,6 +112,17 @@ export class App {
 	ready(): void {
 		this.workspace.setLayoutReady();
 		this.metadataCache.start();
+	}
+
+	/** Quits as Obsidian does: plugins add what must end first, open notes are saved, and running writes end. */
+	async quit(): Promise<void> {
+		const tasks = new Tasks();
+		this.workspace.trigger('quit', tasks);
+		this.workspace.iterateAllLeaves(({ view }) => {
+			if (view instanceof TextFileView) tasks.add(() => view.save());
+		});
+		await tasks.promise();
+		await this.vault.adapter.idle();
 	}
 
 	private addCoreCommands(): void {

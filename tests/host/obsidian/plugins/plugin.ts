@@ -9,6 +9,7 @@ import type { PluginSettingTab } from '../settings/setting-tab';
 import { setTooltip } from '../ui/tooltip';
 import type { WorkspaceLeaf } from '../workspace/leaf';
 import type { View } from '../workspace/view';
+import type { CliFlag, CliHandler } from './cli';
 import type { Command } from './commands';
 
 export interface Manifest {
@@ -129,13 +130,11 @@ export abstract class Plugin extends Component {
 
 	registerCliHandler(
 		command: string,
-		_description: string,
-		_flags: unknown,
-		handler: (params: Record<string, string>) => unknown,
+		description: string,
+		flags: Record<string, CliFlag> | null,
+		handler: CliHandler,
 	): void {
-		if (this.app.cliHandlers.has(command)) throw new Error(`Command ${command} is already registered.`);
-		this.app.cliHandlers.set(command, handler);
-		this.register(() => this.app.cliHandlers.delete(command));
+		this.register(this.app.cli.add(command, description, flags, handler));
 	}
 
 	get dataPath(): string {

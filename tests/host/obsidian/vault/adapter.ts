@@ -44,6 +44,11 @@ export abstract class HostAdapter {
 		return result;
 	}
 
+	/** Resolves when every write that has begun has ended, also one that fails. */
+	async idle(): Promise<void> {
+		while (this.queues.size > 0) await Promise.allSettled(this.queues.values());
+	}
+
 	async exists(path: string): Promise<boolean> {
 		return path === '/' || path === '' || (await this.store.stat(normalizePath(path))) !== null;
 	}
