@@ -4,42 +4,41 @@ import { addBusinessDays, businessDayOnOrAfter, isBusinessDay } from './business
 import { addDays, clockOf, dayOf, minuteOf } from './moments';
 import { convert, isZone } from './time-zones';
 
-/** Where a call goes: the contact's zone (null or unknown: the reader's) seen from the reader's. */
+/** The zones of a call. If the contact's zone is null or unknown, the reader's zone applies. */
 export interface CallZones {
 	readonly contact: string | null;
 	readonly reader: string;
 }
 
-/** Whether this is a good moment for a cold call, on their clock and on the reader's. */
+/** Whether now is a good time for a cold call, on the contact's clock and the reader's. */
 export interface CallTimes {
 	readonly good: boolean;
-	/** Now, on their clock. */
+	/** The present minute on the contact's clock. */
 	readonly theirs: Minute;
-	/** False where no other zone is known, or both clocks are the same one. */
+	/** Whether the contact's zone is known and differs from the reader's. */
 	readonly otherZone: boolean;
-	/** The reader's minute at which the present window ends; null when the moment is not good. */
+	/** The minute on the reader's clock at which the present window ends. Null if no window is open. */
 	readonly closes: Minute | null;
-	/** The beginning of the next window after now; null when the settings have none. */
+	/** The beginning of the next window on both clocks. Null if the settings have no windows. */
 	readonly next: { readonly theirs: Minute; readonly mine: Minute } | null;
 }
 
 type Calendar = Pick<DateSettings, 'workingDays' | 'holidays'>;
 type CallSettings = Calendar & Pick<Settings, 'callWindows'>;
 
-/** The zone whose clock hangs on the contact's wall. */
+/** Returns the contact's zone, or the reader's if the contact's is null or unknown. */
 export function contactZone({ contact, reader }: CallZones): string {
 	return contact !== null && isZone(contact) ? contact : reader;
 }
 
-/** `24:00` ends a day at the beginning of the next one. */
+/** Returns the end of a window. `24:00` is 00:00 of the next day. */
 function endOf(day: Day, window: CallWindow): Minute {
 	return window.to === '24:00' ? minuteOf(addDays(day, 1), '00:00') : minuteOf(day, window.to);
 }
 
 /**
- * Cold calls are best made early or late on the contact's business days. With windows 07:00–08:00 and 17:00–18:30, at
- * 08:42 in New York a contact in Chicago can be called now, at 07:42 their time; the next window opens at 17:00 for
- * them, 18:00 for the reader.
+ * Returns the call windows around a minute. With windows 07:00–08:00 and 17:00–18:30, 08:42 in New York is a good time
+ * to call Chicago, where it is 07:42. The next window opens at 17:00 in Chicago, 18:00 for the reader.
  */
 export function callTimes(now: Minute, zones: CallZones, settings: CallSettings): CallTimes {
 	const zone = contactZone(zones);
@@ -65,7 +64,7 @@ export function callTimes(now: Minute, zones: CallZones, settings: CallSettings)
 	};
 }
 
-/** A day and the part of it that is meant, on the reader's clock. */
+/** A day and a window of it, on the reader's clock. */
 export interface DayWindow {
 	readonly day: Day;
 	readonly window: TimeWindow | null;
@@ -73,15 +72,15 @@ export interface DayWindow {
 
 const NOON = '12:00';
 
-/** A gap of no days still cannot reach a part of the day that is over. */
+/** Returns the business day `gap` days after a call. If the window is `over` on that day, a gap of 0 counts as 1. */
 function dayAfter(calledAt: DayOrMinute, gap: number, over: boolean, calendar: Calendar): Day {
 	const days = gap === 0 && over ? 1 : gap;
 	return businessDayOnOrAfter(addBusinessDays(dayOf(calledAt), days, calendar), calendar);
 }
 
 /**
- * The other end of the day, `gap` business days after an unanswered call: after a call at 09:10 the afternoon, after one
- * at 15:00 the morning. A call without a time gives the day alone.
+ * Returns the other half of the day, `gap` business days after an unanswered call: the afternoon after a call at 09:10,
+ * the morning after one at 15:00. Returns no window for a call without a time.
  */
 export function otherEnd(calledAt: DayOrMinute, gap: number, calendar: Calendar): DayWindow {
 	const clock = clockOf(calledAt);
@@ -93,14 +92,14 @@ export function otherEnd(calledAt: DayOrMinute, gap: number, calendar: Calendar)
 
 const minutesOf = (clock: string) => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3, 5));
 
-/** How far a clock time lies from a window, in minutes; 0 inside. */
+/** Returns the minutes between a time and a window, or 0 for a time in the window. */
 function distance(clock: string, window: CallWindow): number {
 	if (clock < window.from) return minutesOf(window.from) - minutesOf(clock);
 	return clock < window.to ? 0 : minutesOf(clock) - minutesOf(window.to) + 1;
 }
 
 /**
- * The same for a cold call: the window after the one nearest to the call, on the contact's business days. After a call
+ * Returns the call window after the one nearest to an unanswered cold call, on the contact's business days. After a call
  * at 07:40 in Chicago it is 17:00–18:30 there, which is 18:00–19:30 for a reader in New York. A window that ends after
  * the reader's midnight has no end on that day.
  */

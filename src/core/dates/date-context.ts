@@ -1,26 +1,26 @@
 import type { Clock, DateBase, Day, NoteDate, When } from '../follow-up';
 import type { DateSettings } from '../settings';
 
-/** What words such as `Monday at 8` are counted from, and how the user writes dates. */
+/** The moment from which words such as `Monday at 8` count, and the user's date settings. */
 export interface WhenContext {
 	/** The note's date, or for an attempt line the day of the previous entry. */
 	readonly day: Day;
-	/** The minute of that day, if it is known: "in two hours" counts from it, and "at 8" is after it. */
+	/** The time on that day, null if unknown. "In two hours" counts from it, and "at 8" is after it. */
 	readonly time: Clock | null;
-	/** What the day is, for an explanation; null if it needs none. */
+	/** The source of the day, for an explanation. Null if it needs none. */
 	readonly base: DateBase | null;
 	readonly settings: DateSettings;
-	/** A bare weekday may be the context's own day, as in an attempt line. Not set: it is always after it. */
+	/** Whether a bare weekday can be the context's own day, as in an attempt line. By default it is after it. */
 	readonly sameDay?: boolean;
 }
 
-/** What words are counted from where the note has no date. Only dates written in full are used there. */
+/** The day from which words count in a note without a date. Only its dates written in full are used. */
 const ANY_DAY = '2000-01-01';
 
-/** The day that words at a place are counted from. {@link needsNoteDate} tells whether a date depends on it. */
+/** Returns the day from which words count. {@link needsNoteDate} checks whether a date depends on it. */
 export const readingDay = ({ day }: NoteDate): Day => day ?? ANY_DAY;
 
-/** The context of words in a note: from 2026-11-19 on, `Monday` is 2026-11-23. */
+/** Returns the context of words in a note. In a note of 2026-11-19, `Monday` is 2026-11-23. */
 export function noteDateContext(date: NoteDate, settings: DateSettings): WhenContext {
 	return { day: readingDay(date), time: date.time, base: { kind: 'note-date', date }, settings };
 }
@@ -29,8 +29,8 @@ export function noteDateContext(date: NoteDate, settings: DateSettings): WhenCon
 export const needsNoteDate = ({ base }: When): boolean => base?.kind === 'note-date';
 
 /**
- * Whether the note's date is good enough for a date in it. Without one only dates written in full are. One that is only
- * assumed never moves `Jan 5` into another year.
+ * Whether the note's date is reliable enough for a date in it. A note without a date allows only dates written in full. A
+ * file's creation day never moves `Jan 5` into another year.
  */
 export function isSettled(when: When, { day, source }: NoteDate): boolean {
 	if (!needsNoteDate(when)) return true;

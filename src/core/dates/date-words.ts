@@ -15,7 +15,7 @@ export type { WhenContext } from './date-context';
 const clockOf = (hour: number, minute: number): Clock =>
 	`${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
 
-/** Without am or pm, 1 to 6 are afternoon, 7 to 11 morning, 12 noon; a part of the day knows better. */
+/** Returns the 24-hour time. Without am or pm or a part of the day, 1 to 6 are in the afternoon and 7 to 12 until noon. */
 function settle({ hour, minute, sure }: HourMinute, part: TimeSide['part']): Clock {
 	if (sure) return clockOf(hour, minute);
 	const half = part ? halfOf(part, hour) : null;
@@ -24,7 +24,7 @@ function settle({ hour, minute, sure }: HourMinute, part: TimeSide['part']): Clo
 	return clockOf(hour, minute);
 }
 
-/** The end of a span of hours lies after its start: `6-8` is 18:00 to 20:00. */
+/** Returns the end of a range of hours, after its start: 20:00 for `6-8`, which begins at 18:00. */
 function settleEnd(end: HourMinute, from: Clock, part: TimeSide['part']): Clock | null {
 	const to = settle(end, part);
 	if (to > from) return to;
@@ -48,7 +48,7 @@ function momentOf({ clock, until, bound, part }: TimeSide): Moment {
 const isAbsolute = ({ certain }: DateSide) =>
 	certain.includes('year') && certain.includes('month') && certain.includes('day');
 
-/** A time alone is today's, or tomorrow's when the context's moment is past it. */
+/** Returns the day of a time alone: the context's day, or the next day if the context's time is past it. */
 function dayOfTime({ time }: Moment, context: WhenContext): DateSide {
 	const over = time !== null && context.time !== null && time <= context.time;
 	const day = over ? addDays(context.day, 1) : context.day;
@@ -90,19 +90,19 @@ function read(text: string, context: WhenContext, whole: boolean): When[] {
 }
 
 /**
- * All dates in words, in the order of the text, never overlapping, those told as past among them. From a note of
- * 2026-11-19, `Dana calls Friday; if not, Monday at 8:30am` gives 2026-11-20 and 2026-11-23 with time 08:30.
+ * Returns all dates in words, past ones included, in the order of the text. They never overlap. In a note of 2026-11-19,
+ * `Dana calls Friday; if not, Monday at 8:30am` holds 2026-11-20, and 2026-11-23 at 08:30.
  */
 export function readWhens(text: string, context: WhenContext): When[] {
 	return readAllWhens(text, context).filter(isWhollyRead);
 }
 
-/** All dates in words, those among them that are read only in part. Only {@link isWhollyRead} ones may be used. */
+/** Returns all dates in words, also those read only in part. Use only those that {@link isWhollyRead} accepts. */
 export function readAllWhens(text: string, context: WhenContext): When[] {
 	return read(text, context, false);
 }
 
-/** Whether everything that belongs to a date was understood: true for `Monday`, false for `Monday` in `not Monday`. */
+/** Whether all words of a date were understood: true for `Monday`, false for `Monday` in `not Monday`. */
 export function isWhollyRead({ problems }: When): boolean {
 	return problems.every(({ code }) => code !== 'date.partly-read');
 }
@@ -112,8 +112,8 @@ const FILLERS =
 	/\b(?:on|at|by|the|in|around|about|approx(?:imately)?|roughly|maybe|perhaps|probably|likely|hopefully|sometime|until|till|from|between|or|so|again|please|sharp|latest|say|due|for|call|ish|me|back)\b|["'`]/gi;
 
 /**
- * A text that is wholly one date: a property's value, a dialog's field, `Calling back …`. Null where other words
- * remain or nothing is understood. Also reads `2026-11-23 08:30`, `2 weeks` and a link to a day's note.
+ * Reads a text that is wholly one date: a property's value, a dialog's field, the words after `Calling back`. Returns
+ * null if it has other words. Also reads `2026-11-23 08:30`, `2 weeks` and a link to a daily note.
  */
 export function readWhen(text: string, context: WhenContext): When | null {
 	const linked = LINKED.exec(text)?.[1];

@@ -1,8 +1,8 @@
 import type { Day } from '../follow-up';
 
 /**
- * The day on which a file was created, from the disk's answer in milliseconds: null for 0 and other non-answers, and
- * for a day that is still to come, which a wrong clock or a copied file system leaves behind.
+ * Returns the day on which a file was created, from its creation time in milliseconds. Returns null for 0, for NaN, and
+ * for a future day, which a wrong clock or a copied file system can cause.
  */
 export function dayCreated(created: number, now: number, dayOf: (instant: number) => Day): Day | null {
 	if (!(created > 0) || !Number.isFinite(created)) return null;

@@ -1,11 +1,11 @@
 import type { Day } from '../follow-up';
 
-/** The day asked for last, since the same one is often asked for again at once. */
+/** Caches the last result, because callers often ask for the same day several times in a row. */
 let lastDay: Day = '1970-01-01';
 let lastNumber = 0;
 
 /**
- * Days since 1970-01-01. Counting days is what an agenda of thousands of rows does most, and whole numbers do it many
+ * Returns the days since 1970-01-01. An agenda of thousands of rows spends most of its time here, and integers are many
  * times faster than date objects.
  */
 export function dayNumber(day: Day): number {
@@ -21,10 +21,10 @@ export function dayNumber(day: Day): number {
 	return lastNumber;
 }
 
-/** `7` as `07`. */
+/** Returns `07` for 7. */
 export const two = (value: number) => (value < 10 ? `0${value}` : `${value}`);
 
-/** The day with that number: 0 is `1970-01-01`. */
+/** Returns the day with a number: `1970-01-01` for 0. */
 export function numberedDay(count: number): Day {
 	const shifted = count + 719468;
 	const era = Math.floor(shifted / 146097);

@@ -10,7 +10,7 @@ export function addDays(day: Day, count: number): Day {
 const monthDay = (months: number, day: number): Day =>
 	`${String(Math.floor(months / 12)).padStart(4, '0')}-${two((months % 12) + 1)}-${two(day)}`;
 
-/** Days of the month that is so many months after January of the year 0. */
+/** Returns the number of days in a month, which is counted from January of the year 0. */
 function daysIn(months: number): number {
 	const [year, month] = [Math.floor(months / 12), months % 12];
 	if (month === 1) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
@@ -19,13 +19,13 @@ function daysIn(months: number): number {
 
 const monthsOf = (day: Day): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
 
-/** Same day of the month, or that month's last: one month after `2026-01-31` is `2026-02-28`. */
+/** Returns the same day of another month, or its last day: `addMonths('2026-01-31', 1)` is `2026-02-28`. */
 export function addMonths(day: Day, count: number): Day {
 	const months = monthsOf(day) + count;
 	return monthDay(months, Math.min(Number(day.slice(8, 10)), daysIn(months)));
 }
 
-/** `2026-11-23T08:30` and 45 give `2026-11-23T09:15`, across midnight where it must. */
+/** `addMinutes('2026-11-23T08:30', 45)` is `2026-11-23T09:15`. Crosses midnight if necessary. */
 export function addMinutes(minute: Minute, count: number): Minute {
 	const total = Number(minute.slice(11, 13)) * 60 + Number(minute.slice(14, 16)) + count;
 	const days = Math.floor(total / 1440);
@@ -33,17 +33,17 @@ export function addMinutes(minute: Minute, count: number): Minute {
 	return `${days === 0 ? minute.slice(0, 10) : addDays(minute.slice(0, 10), days)}T${two(Math.floor(rest / 60))}:${two(rest % 60)}`;
 }
 
-/** Whole days from one day to another; negative when `to` is earlier. */
+/** Returns the number of days from one day to another, negative if `to` is earlier. */
 export function daysBetween(from: Day, to: Day): number {
 	return dayNumber(to) - dayNumber(from);
 }
 
-/** Monday 1 … Sunday 7. */
+/** Returns 1 for Monday to 7 for Sunday. */
 export function weekdayOf(day: Day): Weekday {
 	return (((((dayNumber(day) + 3) % 7) + 7) % 7) + 1) as Weekday;
 }
 
-/** The first day of the week that holds `day`. */
+/** Returns the first day of the week of `day`. */
 export function startOfWeek(day: Day, weekStart: Weekday): Day {
 	return addDays(day, -((weekdayOf(day) - weekStart + 7) % 7));
 }
@@ -53,7 +53,7 @@ export function lastDayOfMonth(day: Day): Day {
 	return monthDay(months, daysIn(months));
 }
 
-/** A real calendar day: `dayFrom(2026, 2, 30)` is null. */
+/** Returns null if the calendar has no such day: `dayFrom(2026, 2, 30)`. */
 export function dayFrom(year: number, month: number, dayOfMonth: number): Day | null {
 	if (!(year >= 1 && year <= 9999) || !(month >= 1 && month <= 12) || !(dayOfMonth >= 1)) return null;
 	if (![year, month, dayOfMonth].every(Number.isInteger)) return null;
@@ -61,12 +61,12 @@ export function dayFrom(year: number, month: number, dayOfMonth: number): Day | 
 	return dayOfMonth <= daysIn(months) ? monthDay(months, dayOfMonth) : null;
 }
 
-/** The day of `2026-11-23T08:30` or of `2026-11-23`. */
+/** Returns `2026-11-23` for `2026-11-23T08:30` and for `2026-11-23`. */
 export function dayOf(moment: DayOrMinute): Day {
 	return moment.slice(0, 10);
 }
 
-/** The wall-clock time of a minute; null for a bare day. */
+/** Returns the local time of a minute, or null for a day. */
 export function clockOf(moment: DayOrMinute): Clock | null {
 	return hasTime(moment) ? moment.slice(11, 16) : null;
 }

@@ -4,18 +4,18 @@ import { dayOf } from './moments';
 import { fileNameDate, folderDate } from './path-date';
 import { firstWrittenDate, numericWrittenDate, type WrittenDate } from './written-date';
 
-/** A value with the name under which the note has it. */
+/** A value and the name that the note gives it. */
 export interface NamedValue {
 	/** As the note spells it. */
 	readonly name: string;
 	readonly value: unknown;
 }
 
-/** What a note offers to date it. */
+/** The parts of a note from which its date can come. */
 export interface DatedNote {
 	/** Relative to the vault, with `/`: `Journal/2026/11/19.md`. */
 	readonly path: string;
-	/** As a YAML reader hands them over: text, numbers, dates, lists or junk. */
+	/** Values of any type, as a YAML parser returns them. */
 	readonly properties: Readonly<Record<string, unknown>> | null;
 	/** The fields of the note's first lines: `**Date:** 2026-11-19`. */
 	readonly fields: () => readonly NamedValue[];
@@ -60,7 +60,7 @@ function propertyDate({ properties }: DatedNote, names: readonly string[], setti
 	return null;
 }
 
-/** A field's value begins with the date; a sentence that mentions one dates no note. */
+/** The text before a field's date. A field whose value merely mentions a date does not count. */
 const BEFORE_DATE = /^[\s[\]*_,.]*$/;
 
 function fieldDate({ fields }: DatedNote, settings: Settings): NoteDate | null {
@@ -74,13 +74,13 @@ function fieldDate({ fields }: DatedNote, settings: Settings): NoteDate | null {
 	return null;
 }
 
-/** Properties that say when the note was made, not when you met: they count after a date in the text or the name. */
+/** Properties with the date of the note rather than of a meeting. They count after a date in the text or the name. */
 const CREATED = ['created'];
 
 /**
- * The date that words in a note are resolved against, where no heading or entry above them states its own. First match
- * wins: a property such as `met`, a field in the first lines (`**Date:** 2026-11-19`), the file's name, its folders, the
- * property `created` or one for `applied`, and else the day the file was created, which is only assumed.
+ * Returns the date from which words in a note count, unless a heading or entry above them states another. The first
+ * match counts: a property such as `met`, a field in the first lines (`**Date:** 2026-11-19`), the file's name, its
+ * folders, the property `created` or one for `applied`, the file's creation day.
  */
 export function noteDate(note: DatedNote, settings: Settings): NoteDate {
 	const { noteDate: names, applied } = settings.properties;

@@ -2,11 +2,11 @@ import type { Day, When } from '../follow-up';
 import { addDays, addMonths, minuteOf } from './moments';
 import { readWhen, type WhenContext } from './date-words';
 
-/** Words that look ahead mean no day that is over. */
+/** Words that only a future date has. */
 const AHEAD = /\b(?:next|coming|tomorrow|from now|later)\b|^\s*in\b/i;
 const ORDINAL = /\b\d{1,2}(?:st|nd|rd|th)\b/i;
 
-/** The same words one turn earlier: the Friday, the 20th, the November 20 or the 16:00 before. Null for a certain day. */
+/** Returns a step to the previous Friday, 20th, November 20 or 16:00. Returns null if the words allow no other day. */
 function before(when: When, text: string): ((day: Day) => Day) | null {
 	const states = (part: When['certain'][number]) => when.certain.includes(part);
 	if (states('year') || AHEAD.test(text)) return null;
@@ -22,9 +22,9 @@ const isAhead = ({ day, time }: When, context: WhenContext) =>
 		: day > context.day;
 
 /**
- * A text that is wholly one date, of something that has happened: on Monday 2026-11-23 at 08:00 `Friday 4pm` is
- * 2026-11-20 at 16:00, `9:15` yesterday's, `10 min ago` 07:50. A day that can only lie ahead, such as `tomorrow`, is
- * given as it is.
+ * Reads a text that is wholly one date of a past event. On Monday 2026-11-23 at 08:00, `Friday 4pm` is 2026-11-20 at
+ * 16:00, `9:15` is yesterday at 09:15, and `10 min ago` is 07:50. Returns a day that can only be in the future, such as
+ * `tomorrow`, unchanged.
  */
 export function readPastWhen(text: string, context: WhenContext): When | null {
 	const when = readWhen(text, { ...context, sameDay: true });
@@ -32,7 +32,7 @@ export function readPastWhen(text: string, context: WhenContext): When | null {
 	const turn = before(when, text);
 	if (!turn) return when;
 	let { day } = when;
-	// A time that is over today was read as tomorrow's.
+	// `readWhen` returns tomorrow for a time that is over today, so it can take two steps.
 	for (let turns = 0; turns < 2 && isAhead({ ...when, day }, context); turns++) day = turn(day);
 	return { ...when, day, lastDay: day, past: true, base: null };
 }

@@ -19,7 +19,7 @@ const DAY_MONTH_NAME = new RegExp(
 );
 const BETWEEN = /^(?:Q[1-4]|(?:\d{4}-)?W\d{1,2}|week \d{1,2})$/i;
 
-/** Folders above a note that may spell its date. */
+/** The number of names at the end of a path that are searched for a date. */
 const DEEPEST = 6;
 
 const namesOf = (path: string): string[] => path.replace(/\.[a-z0-9]{1,8}$/i, '').split('/');
@@ -36,7 +36,7 @@ function dayOfName(name: string): number | null {
 	return number === undefined ? null : Number(number);
 }
 
-/** A month and day in one name: `11-19`, `Nov 19`, `19 November`. */
+/** Returns the month and day in one name: `11-19`, `Nov 19`, `19 November`. */
 function monthAndDay(name: string): readonly [number, number] | null {
 	const digits = MONTH_DAY.exec(name);
 	if (digits) return [Number(digits[1]), Number(digits[2])];
@@ -47,7 +47,7 @@ function monthAndDay(name: string): readonly [number, number] | null {
 }
 
 /**
- * A date that folders and name spell together: `Journal/2026/11/19.md`, `2026/11-November/19 Thu.md`,
+ * Returns the date that folders and file name spell together: `Journal/2026/11/19.md`, `2026/11-November/19 Thu.md`,
  * `2026/Nov 19.md`, `2026-11/19.md`, `2026/11/19/Dana.md`.
  */
 function spelledDate(names: readonly string[], at: number): Day | null {
@@ -63,12 +63,12 @@ function spelledDate(names: readonly string[], at: number): Day | null {
 	return both ? dayInCalendar(Number(year), both[0], both[1]) : day;
 }
 
-/** A date in the file's name: `Meetings/2026-11-19 Dana.md`, `Fri-18-04-2025.md`. */
+/** Returns the date in the file's name: `Meetings/2026-11-19 Dana.md`, `Fri-18-04-2025.md`. */
 export function fileNameDate(path: string, settings: DateSettings): WrittenDate | null {
 	return firstWrittenDate(path.slice(path.lastIndexOf('/') + 1).replace(/\.(?:md|markdown|txt)$/i, ''), settings, null);
 }
 
-/** A date in the folders of a note, the nearest first: `2026-11-19-Thu/Dana.md`, `Journal/2026/11/19.md`. */
+/** Returns the date in the nearest folder that has one: `2026-11-19-Thu/Dana.md`, `Journal/2026/11/19.md`. */
 export function folderDate(path: string, settings: DateSettings): Pick<WrittenDate, 'day' | 'ambiguous'> | null {
 	const names = namesOf(path).slice(-DEEPEST);
 	for (let at = names.length - 2; at >= 0; at--) {
@@ -80,7 +80,7 @@ export function folderDate(path: string, settings: DateSettings): Pick<WrittenDa
 	return null;
 }
 
-/** The year that a path states without a whole date: `Journal/2026.md`, `2026/Meetings.md`, `2026-W47.md`. */
+/** Returns the year in a path: `Journal/2026.md`, `2026/Meetings.md`, `2026-W47.md`. */
 export function pathYear(path: string): number | null {
 	for (const name of namesOf(path).reverse()) {
 		const year = Number(/(?:^|[^\d])((?:19|20|21)\d\d)(?!\d)/.exec(name)?.[1] ?? NaN);

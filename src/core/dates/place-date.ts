@@ -3,16 +3,16 @@ import type { DateSettings } from '../settings';
 import { pathYear } from './path-date';
 import { firstWrittenDate, inYear, near, type WrittenDate } from './written-date';
 
-/** What dates without a year are completed with. */
+/** The context that completes dates without a year. */
 export interface PlaceContext {
 	/** The date of the note, which headings and entries do not change. */
 	readonly base: NoteDate;
-	/** The note's path, whose year counts where the note has no date of its own. */
+	/** The note's path. Its year counts if the note has no date. */
 	readonly path: string;
 	readonly settings: DateSettings;
 }
 
-/** A text without a number and a month, or two numbers side by side, holds no date; this spares most texts. */
+/** A cheap test that most texts without a date fail: two numbers next to each other, or a number and a word. */
 const MAY_DATE =
 	/\d[-./_ \u2010-\u2015\u2212]\d|\d{8}|\d[a-z]{0,2}[ ,.-]{0,3}(?:of )?[a-z]{3}|[a-z]{3}[.,]{0,2}[ -]{1,2}\d/i;
 
@@ -21,7 +21,7 @@ const LONGEST = 300;
 
 interface Placed {
 	readonly written: WrittenDate;
-	/** Whether only the day on which the file was created gives its year. */
+	/** Whether only the file's creation day determines the year. */
 	readonly unsettled: boolean;
 }
 
@@ -45,9 +45,9 @@ function dateOf({ written, unsettled }: Placed, source: 'heading' | 'entry', nam
 }
 
 /**
- * The date of the nearest heading that states one; null if there is none. `headings` are their texts without `#`,
- * nearest first. A missing year puts `Jan 5` nearest after the note's date, or up to 60 days before it. Where only the
- * file's creation day could give the year, the date is unknown.
+ * Returns the date of the nearest heading that states one, or null. `headings` are texts without `#`, nearest first.
+ * Without a year, `Jan 5` is the nearest one after the note's date, or up to 60 days before it. If only the file's
+ * creation day determines the year, the date is unknown.
  */
 export function headingDate(headings: readonly string[], context: PlaceContext): NoteDate | null {
 	for (const heading of headings) {
@@ -60,17 +60,17 @@ export function headingDate(headings: readonly string[], context: PlaceContext):
 /** The date with which a list item begins. */
 export interface LeadingDate {
 	readonly date: NoteDate;
-	/** Where the words after the date and its colon or dash begin. */
+	/** The offset of the words after the date and its colon or dash. */
 	readonly to: number;
 }
 
-/** How much of a list item may hold its leading date, in characters. */
+/** The characters of a list item that are searched for its leading date. */
 const OPENING = 60;
 const BEFORE_DATE = /^(?:[\s*_~=>([]|\bon\b)*$/i;
 const AFTER_DATE = /^[\s*_~=\])]*(?:[:,;|.–—-]+|\bat\b)?[\s*_~=]*/i;
 const CLOCK = /^\d{1,2}(?:[:.]\d\d)?\s*(?:[ap]m)?(?![\p{L}\p{N}])[\s*_)\]]*(?:[:,;|–—-]+\s*)?/iu;
 
-/** The date with which a list item's words begin: `2026-11-20: spoke with Rita`, `**20 Nov** interview`. */
+/** Returns the date at the start of a list item: `2026-11-20: spoke with Rita`, `**20 Nov** interview`. */
 export function leadingDate(content: string, context: PlaceContext): LeadingDate | null {
 	const opening = content.slice(0, OPENING);
 	const placed = placedDate(opening, context);

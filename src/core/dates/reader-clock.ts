@@ -2,22 +2,22 @@ import type { Minute } from '../follow-up';
 import { dayNumber, numberedDay, two } from './day-number';
 
 /**
- * The clock on the reader's wall, told from instants (milliseconds since the epoch) and the offset of the place where
- * the reader is. What the offset is at an instant only the machine knows, so it is always passed in.
+ * The reader's clock, computed from instants (milliseconds since the epoch) and the offset of the reader's zone. Callers
+ * pass in the offset, because only the machine knows it.
  */
 
-/** Minutes by which the wall is ahead of UTC at an instant: -300 in New York in winter, 330 in Kolkata. */
+/** Returns the minutes by which local time is ahead of UTC at an instant: -300 in New York in winter, 330 in Kolkata. */
 export type OffsetAt = (instant: number) => number;
 
 const MINUTE = 60_000;
 const DAY_MINUTES = 1440;
-/** Switches lie months apart, and none moves a clock by more than a day, so two days to either side show all there is. */
+/** Clock changes are months apart and at most a day long, so two days to either side include every offset. */
 const AROUND = 2 * DAY_MINUTES * MINUTE;
 
 const minutesOf = (minute: Minute): number =>
 	dayNumber(minute.slice(0, 10)) * DAY_MINUTES + Number(minute.slice(11, 13)) * 60 + Number(minute.slice(14, 16));
 
-/** The minute on the wall at an instant: `2026-11-23T08:30`. */
+/** Returns the local minute at an instant: `2026-11-23T08:30`. */
 export function wallMinute(instant: number, offsetAt: OffsetAt): Minute {
 	const minutes = Math.floor(instant / MINUTE) + offsetAt(instant);
 	const day = Math.floor(minutes / DAY_MINUTES);
@@ -25,7 +25,7 @@ export function wallMinute(instant: number, offsetAt: OffsetAt): Minute {
 	return `${numberedDay(day)}T${two(Math.floor(rest / 60))}:${two(rest % 60)}`;
 }
 
-/** The first instant after `from`, up to `to`, at which the offset is no longer the one of `from`. */
+/** Returns the first instant after `from`, up to `to`, whose offset differs from that of `from`. */
 function switchBetween(from: number, to: number, offsetAt: OffsetAt): number {
 	const offset = offsetAt(from);
 	let [before, after] = [from, to];
@@ -38,8 +38,8 @@ function switchBetween(from: number, to: number, offsetAt: OffsetAt): number {
 }
 
 /**
- * The instants at which a minute begins on the wall: one, two in the hour that comes twice, and for a minute that the
- * switch to summer time leaves out the instant at which the clock jumps past it.
+ * Returns the instants at which a local minute begins: two in the repeated hour of a clock change, otherwise one. For a
+ * minute that a clock change skips, returns the instant of the change.
  */
 export function instantsOf(minute: Minute, offsetAt: OffsetAt): readonly number[] {
 	const universal = minutesOf(minute) * MINUTE;
@@ -52,13 +52,13 @@ export function instantsOf(minute: Minute, offsetAt: OffsetAt): readonly number[
 	return found.length > 0 ? found : [switchBetween(from, to, offsetAt)];
 }
 
-/** When the wall next comes to a minute, seen from an instant: that instant itself if it shows the minute or a later one. */
+/** Returns the next instant of a local minute. Returns `from` if the clock already shows that minute or a later one. */
 export function nextInstant(minute: Minute, from: number, offsetAt: OffsetAt): number {
 	if (wallMinute(from, offsetAt) >= minute) return from;
 	return instantsOf(minute, offsetAt).find((instant) => instant > from) ?? from;
 }
 
-/** The minutes that passed since the wall last came to `minute`; 0 if it did not yet. */
+/** Returns the minutes since the clock last showed `minute`, or 0 if it is in the future. */
 export function minutesSince(minute: Minute, now: number, offsetAt: OffsetAt): number {
 	const reached = instantsOf(minute, offsetAt).filter((instant) => instant <= now);
 	const last = reached.at(-1);

@@ -4,14 +4,14 @@ import type { Day, Minute } from '../follow-up';
 import { addDays, addMinutes, dayOf, minuteOf } from './moments';
 
 /**
- * Wall-clock minutes between zones. A minute of the reader's own zone is never converted: it stays what the note says,
- * also in the hour that a switch to summer time leaves out (`02:30` is then simply due when the clock jumps past it).
+ * Converts local minutes between zones. A minute in the reader's own zone is never converted, even in the hour that a
+ * clock change skips: `02:30` is then due at the change.
  *
- * Between two zones, at a switch: a minute that does not exist is moved on by the length of the gap (02:30 becomes
- * 03:30), and of a minute that comes twice the first is meant. That is what a person who keeps an appointment does.
+ * Between two zones, a minute in a skipped hour moves forward by the length of the gap (02:30 becomes 03:30), and a minute
+ * in a repeated hour means the first of the two.
  */
 
-/** Names come from notes, so what is remembered about them is kept bounded. */
+/** Bounds the caches, because zone names come from notes. */
 const REMEMBERED = 4000;
 
 function remember<V>(memory: Map<string, V>, key: string, value: V): V {
@@ -22,10 +22,10 @@ function remember<V>(memory: Map<string, V>, key: string, value: V): V {
 
 const known = new Map<string, boolean>();
 
-/** Keeps out whole timestamps, of which Temporal would take the zone. */
+/** Rejects timestamps, from which Temporal would extract the zone. */
 const NAME_OR_OFFSET = /^(?:[A-Za-z][\w+/-]*|[+-]\d\d(?::?\d\d)?)$/;
 
-/** An IANA name this machine knows, in any case, or an offset: `America/Chicago` and `-06:00`, not `Chicago` or ``. */
+/** Whether a name is an IANA zone that this machine knows, or an offset: `America/Chicago`, `-06:00`, not `Chicago`. */
 export function isZone(name: string): boolean {
 	const found = known.get(name);
 	if (found !== undefined) return found;
@@ -47,7 +47,7 @@ function inZone(minute: Minute, zone: string) {
 const onTheWall = (moment: ReturnType<typeof inZone>): Minute =>
 	PlainDateTime.toString(ZonedDateTime.toPlainDateTime(moment), { smallestUnit: 'minute' });
 
-/** The offset in minutes of each day that has only one; null for a day with a switch, also one that begins late. */
+/** The offset in minutes of each day, null for a day with a clock change. */
 const offsets = new Map<string, number | null>();
 
 function offsetOf(day: Day, zone: string): number | null {
@@ -63,8 +63,8 @@ function offsetOf(day: Day, zone: string): number | null {
 }
 
 /**
- * The same moment on another zone's clock: `2026-11-23T08:30` from `America/Chicago` to `America/New_York` is
- * `2026-11-23T09:30`. A zone this machine does not know counts as the other one, so nothing is moved.
+ * Returns the same moment on the clock of another zone: `2026-11-23T08:30` from `America/Chicago` to `America/New_York`
+ * is `2026-11-23T09:30`. Returns the minute unchanged if this machine does not know one of the zones.
  */
 export function convert(minute: Minute, from: string, to: string): Minute {
 	if (from === to || !isZone(from) || !isZone(to)) return minute;

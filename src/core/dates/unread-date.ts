@@ -13,8 +13,8 @@ const SOUNDS = new RegExp(
 );
 
 /**
- * A person reads a date here that we do not: `after Thanksgiving`, `once they are back`, `in the new year`. Lets the line
- * reader tell `date.not-understood` from `date.missing`.
+ * Whether a text holds a date that the parsers do not understand: `after Thanksgiving`, `once they are back`, `in the new
+ * year`. Distinguishes `date.not-understood` from `date.missing`.
  */
 export function soundsLikeDate(text: string): boolean {
 	return SOUNDS.test(text);

@@ -4,13 +4,13 @@ import { MONTH, WEEKDAY, weekdayNumber } from '../english/calendar-words';
 import { addDays, dayFrom, weekdayOf } from './moments';
 import { readWhens } from './date-words';
 
-/** A day written out in full, with a time where one is beside it. Offsets are UTF-16 positions in the text. */
+/** A day written in full, with the time next to it, if any. Offsets are UTF-16 positions in the text. */
 export interface WrittenDate {
 	readonly day: Day;
 	readonly time: Clock | null;
 	readonly from: number;
 	readonly to: number;
-	/** The words, where they can be two dates and the order in the settings decided: `10/11/2026`. */
+	/** The words, if the order of day and month in the settings decided their meaning: `10/11/2026`. */
 	readonly ambiguous?: string;
 }
 
@@ -19,7 +19,7 @@ const COMPACT =
 	/(^|[^\d])(((?:19|20|21)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?:[T_-]?(?:[01]\d|2[0-3])[0-5]\d(?:[0-5]\d)?)?)(?!\d)/;
 const DAY_MONTH_YEAR = /(^|[^\d.-]|[a-z][.-])((\d{1,2})([-./_ ])(\d{1,2})\4(\d{4}))(?!\d)/i;
 
-/** Every hyphen and dash that people and programs write between the parts of a date. */
+/** The hyphens and dashes between the parts of a date. */
 const DASHES = /[\u2010-\u2015\u2212]/g;
 
 const inCalendar = (year: number) => year >= 1900 && year <= 2199;
@@ -33,7 +33,7 @@ const spanOf = ({ index }: RegExpExecArray, before = '', date = '') => ({
 	to: index + before.length + date.length,
 });
 
-/** `2026-11-19`, `2026.11.19`, `20261119`, `19-11-2026`: digits alone, read without any date parser. */
+/** Returns the first date in digits: `2026-11-19`, `2026.11.19`, `20261119`, `19-11-2026`. Uses no date parser. */
 export function numericWrittenDate(written: string, settings: DateSettings): WrittenDate | null {
 	const text = written.replace(DASHES, '-');
 	const iso = ISO.exec(text);
@@ -58,19 +58,19 @@ const NAMED = new RegExp(MONTH, 'i');
 const TIME_BESIDE = /\d:\d\d|\d ?[ap]\.?m\b|\bat \d/i;
 const LINK_BRACKETS = /\[\[|\]\]/g;
 
-/** Gives a month and day without a year the days that they can be, best first. */
+/** Returns the days that a month and day without a year can be, the best first. */
 export type YearOf = (month: number, day: number) => readonly Day[];
 
-/** The day in a given year, else in a neighbour of it: `2026` for a folder `Journal/2026`. */
+/** Prefers a given year, then the years next to it: 2026 for a folder `Journal/2026`. */
 export const inYear =
 	(year: number): YearOf =>
 	(month, day) =>
 		[year, year + 1, year - 1].map((each) => dayInCalendar(each, month, day)).filter((each) => each !== null);
 
-/** How far before a note's date a date without a year may be, in days. */
+/** The number of days by which a date without a year can precede the note's date. */
 const DAYS_BEFORE = 60;
 
-/** The day nearest after another one, or up to 60 days before it: near 2026-11-16 `Jan 5` is 2027-01-05. */
+/** Prefers the first day after `base` or up to 60 days before it: near 2026-11-16, `Jan 5` is 2027-01-05. */
 export function near(base: Day): YearOf {
 	const earliest = addDays(base, -DAYS_BEFORE);
 	const year = Number(base.slice(0, 4));
@@ -82,8 +82,8 @@ export function near(base: Day): YearOf {
 }
 
 /**
- * The first date of a text that states its month and day: `Thu, Nov 19, 2026`, `19 November`. `yearOf` gives a missing
- * year, in favour of one that fits a weekday beside the day; without it a date without a year is skipped.
+ * Returns the first date of a text that states a month and day: `Thu, Nov 19, 2026`, `19 November`. `yearOf` supplies a
+ * missing year, preferably one that fits the weekday in the text. If it is null, dates without a year are skipped.
  */
 export function firstWrittenDate(written: string, settings: DateSettings, yearOf: YearOf | null): WrittenDate | null {
 	if (!/\d/.test(written)) return null;

@@ -11,16 +11,16 @@ function isWordCharacter(text: string, at: number): boolean {
 	return LETTER.test(text.charAt(at));
 }
 
-/** Where an expression was found. */
+/** The text around a match, and the context of its words. */
 export interface Place {
-	/** The text before and after it, at most 40 characters. */
+	/** The text before and after the match, at most 40 characters each. */
 	readonly before: string;
 	readonly after: string;
 	readonly when: WhenContext;
 	readonly whole: boolean;
 }
 
-/** A meaning, and how many characters at the match's start and end are not part of it. */
+/** A meaning, with the number of characters at the start and end of the match that are not part of it. */
 export interface Reading extends Meaning {
 	readonly skip?: number;
 	readonly drop?: number;
@@ -28,15 +28,15 @@ export interface Reading extends Meaning {
 
 /** One kind of date expression. */
 export interface Expression {
-	/** What it looks like; its first words tell where in a text it is worth a try. */
+	/** Returns the source of its regular expression. */
 	readonly source: () => string;
-	/** The expression that begins exactly at an offset of a line; null where there is none. */
+	/** Reads the expression that begins exactly at `at`. Returns null if none begins there. */
 	readAt(line: Line, at: number): Fragment | null;
 }
 
 /**
- * One kind of expression: a pattern, and what a match of it means. The pattern stands between word boundaries of any
- * script and ignores case; it is compiled when first used.
+ * Defines one kind of expression by a pattern and the meaning of a match. The pattern ignores case and matches only
+ * between word boundaries of any script. It is compiled on first use.
  */
 export function expression(
 	source: () => string,

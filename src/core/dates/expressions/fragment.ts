@@ -1,15 +1,15 @@
 import type { WhenContext } from '../date-context';
 import type { Meaning } from './meaning';
 
-/** A text as it is read for dates: masked, with what its words are resolved against. */
+/** A masked text and the context of its words. */
 export interface Line {
 	readonly text: string;
 	readonly when: WhenContext;
-	/** The text is a field that holds nothing but a date: `15th`, `2 weeks` and `in the morning` may stand alone. */
+	/** Whether the text is a field that holds nothing but a date. `15th`, `2 weeks` and `in the morning` are dates there. */
 	readonly whole: boolean;
 }
 
-/** A piece of a line that means something. */
+/** A part of a line that has a meaning. */
 export class Fragment {
 	constructor(
 		readonly index: number,
@@ -17,11 +17,11 @@ export class Fragment {
 		readonly meaning: Meaning,
 	) {}
 
-	/** The offset behind its last character. */
+	/** The offset after its last character. */
 	get to(): number {
 		return this.index + this.text.length;
 	}
 }
 
-/** Takes the fragments of a line, in order, and gives what they are together. */
+/** Joins, changes or drops the fragments of a line. Fragments are in the order of the text. */
 export type Refiner = (line: Line, fragments: readonly Fragment[]) => readonly Fragment[];

@@ -5,8 +5,8 @@ import { LABEL_WORDS } from './prefilter/hint-words';
 const FILLER = '\uFFFC';
 
 /**
- * What holds words or numbers that are not for reading, each with what a text must hold for it. All that a text
- * may hold are looked for at once, since what begins first hides what lies in it.
+ * Markup whose words and numbers are no dates, each with a cheap test for it. One regular expression finds all
+ * markup that a text can contain, because the markup that begins first hides the markup inside it.
  */
 const MARKUP: readonly (readonly [pattern: string, sign: RegExp])[] = [
 	// Links: the target of a wiki link up to its alias, the address of a Markdown link.
@@ -17,16 +17,16 @@ const MARKUP: readonly (readonly [pattern: string, sign: RegExp])[] = [
 	['~~[^~\\n]{1,300}~~', /~~/],
 	['<\\/?[a-z][^<>\\n]{0,300}>', /</],
 	['#[^\\s#,.;:!?()\\[\\]]+', /#/],
-	// Dates of the Tasks plugin that say when something was done, created, started or dropped.
+	// Dates of the Tasks plugin on which a task was done, created, started or cancelled.
 	['(?:✅|➕|🛫|❌)\\uFE0F?[ ]{0,3}\\d{4}-\\d\\d-\\d\\d', /[✅➕🛫❌]/u],
 ];
 
 const ADDRESS = '[\\w.+-]{1,64}@[\\w.-]{1,250}';
 
-/** A number with a name before it. `no 5` may count, `no. 5` does not. */
+/** A number that names something: `no. 5`, `room 12`. `no 5` may be a count and is not blanked. */
 const LABELLED = `\\b(?:${LABEL_WORDS.split(' ').join('|').replace('|no|nr|', '|no\\.|nr\\.?|')})[.#\\s]{0,3}#?\\d[\\w./-]{0,40}(?!\\w|:\\d)`;
 
-/** Numbers that measure something or are a telephone's; only looked for in a text with digits. */
+/** Measures, proportions and telephone numbers. */
 const NUMBERS = [
 	'[$€£¥][ ]?\\d[\\d.,]{0,20}k?',
 	'\\d[\\d.,]{0,12}[ ]?(?:%|k\\b)',
@@ -40,18 +40,18 @@ const NUMBERS = [
 	'\\d{5,}',
 ].join('|');
 
-/** By which of {@link MARKUP} it looks for. */
+/** The compiled patterns, by the bits of the {@link MARKUP} entries that they find. */
 const markup = new Map<number, RegExp>();
 let addresses: RegExp | undefined;
 let labelled: RegExp | undefined;
 let numbers: RegExp | undefined;
-/** `19. Nov`: a day of the month with a stop. */
+/** `19. Nov`: a day of the month with a full stop. */
 let dottedDays: RegExp | undefined;
 
 const DASHES = /[\u2010-\u2015\u2212]/;
 const HYPHENS = /[\u2010-\u2012\u2212]/g;
 const JOINING_DASH = /([\p{L}\p{N}])[\u2013-\u2015](?=[\p{L}\p{N}])/gu;
-/** `9ish`, `10th-ish`: about that time or day. */
+/** `9ish`, `10th-ish` */
 const ISH = /\d[a-z]{0,2}-?ish\b/i;
 const ISHES = /(\d(?:st|nd|rd|th|[ap]m)?)-?ish\b/gi;
 
@@ -71,13 +71,13 @@ const blank = (text: string) => FILLER.repeat(text.length);
 const spaces = (text: string) => ' '.repeat(text.length);
 
 /**
- * The text with everything blanked out that holds no date in words: link targets, addresses, code, struck text, tags,
- * versions, room, order and telephone numbers. Emphasis becomes spaces, so that `_next_ **Friday**` reads as one phrase.
- * Offsets stay. `call [[2026-11-19 Dana]] Friday` keeps `call`, the brackets' end and `Friday`.
+ * Blanks out text that holds no date in words: link targets, addresses, code, struck text, tags, versions, room, order
+ * and telephone numbers. Emphasis becomes spaces, so that `_next_ **Friday**` is one phrase. Offsets do not change. Of
+ * `call [[2026-11-19 Dana]] Friday` remain `call` and `Friday`.
  */
 export function mask(text: string, signs: number = SIGN.every): string {
 	let masked = text;
-	// Every dash and hyphen joins as `-` does.
+	// Between letters or digits, every dash and hyphen becomes `-`.
 	if (DASHES.test(masked)) masked = masked.replace(HYPHENS, '-').replace(JOINING_DASH, '$1-');
 	if ((signs & SIGN.digit) !== 0 && ISH.test(masked))
 		masked = masked.replace(ISHES, (_, word: string) => word.padEnd(_.length));

@@ -9,13 +9,13 @@ export interface Amount {
 	readonly least: number;
 	readonly most: number;
 	readonly unit: Unit;
-	/** `less than two weeks`: any day up to then. */
+	/** Whether any day up to the amount counts: `less than two weeks`. */
 	readonly atMost?: boolean;
 }
 
 /**
- * The day that a piece of text means by itself, and what it is made of, so that a neighbour can make it more exact:
- * `Tuesday` beside `next week`, `20th` beside `of next month`.
+ * The day that a fragment means by itself, and its form, so that a neighbor can make it more exact: `Tuesday` next to
+ * `next week`, `20th` next to `of next month`.
  */
 export interface DateSide {
 	readonly shape: 'weekday' | 'month-day' | 'nth-weekday' | 'nth-week' | 'date' | 'named' | 'offset' | 'week' | 'month';
@@ -25,20 +25,20 @@ export interface DateSide {
 	readonly past?: boolean;
 	readonly problems?: readonly Problem[];
 	readonly weekday?: Weekday;
-	/** How a weekday is pointed to: `next Friday`, `this Friday`, `last Friday`, plain `Friday`. */
+	/** The word before a weekday: `next Friday`, `this Friday`, `last Friday`, `Friday` alone. */
 	readonly modifier?: 'bare' | 'this' | 'next' | 'last';
-	/** Of a month-day: 15. Of an nth-weekday or nth-week: 1 … 5, or -1 for the last. */
+	/** The day of a `month-day`: 1 to 31. The place of an `nth-weekday` or `nth-week`: 1 to 5, -1 for the last. */
 	readonly number?: number;
-	/** First day of the week or month that the piece names as a whole; missing when it names a part of it. */
+	/** The first day of the week or month. Not set if the fragment names only a part of it. */
 	readonly whole?: Day;
 	readonly unit?: Unit;
-	/** `the month`: the next one where the day meant is over in this one. */
+	/** Whether it means the next month if the day is over in this one: `the month`. */
 	readonly rolls?: true;
-	/** A weekday was written beside it that is not its own: `Fri 24 Nov` of a Tuesday. */
+	/** The note states another weekday than the day has: `Fri 24 Nov` for a Tuesday. */
 	readonly weekdayDiffers?: true;
 }
 
-/** An hour as written; `sure` when am/pm, 24 hours or words like noon settle the half of the day. */
+/** A time as written. `sure` if am/pm, the 24-hour clock or a word such as noon determines the half of the day. */
 export interface HourMinute {
 	readonly hour: number;
 	readonly minute: number;
@@ -64,7 +64,7 @@ export type Part =
 
 export interface TimeSide {
 	readonly clock?: HourMinute;
-	/** The end of a span of hours: `2 to 4 pm`. */
+	/** The end of a range of hours: `2 to 4 pm`. */
 	readonly until?: HourMinute;
 	/** `before 8`, `after 5 pm`. */
 	readonly bound?: 'before' | 'after';
@@ -72,23 +72,23 @@ export interface TimeSide {
 	readonly zone?: string;
 }
 
-/** What waits for a date to its right: `a week from …`, `the week of …`, `the last day of …`. */
+/** An expression that needs a date to its right: `a week from …`, `the week of …`, `the last day of …`. */
 export type Anchor =
 	| { readonly kind: 'shift'; readonly amount: Amount; readonly direction: 1 | -1 }
 	| { readonly kind: 'week-of'; readonly weeks: number }
-	/** `the last working day of …`: from the end where the number is -1. */
+	/** `the last working day of …`. A negative number counts from the end. */
 	| { readonly kind: 'edge'; readonly number: number; readonly working: boolean };
 
 export interface Meaning {
 	readonly date?: DateSide;
 	readonly time?: TimeSide;
 	readonly anchor?: Anchor;
-	/** Means nothing unless a neighbour joins it. */
+	/** Whether it is dropped unless a neighbor joins it. */
 	readonly weak?: boolean;
-	/** Words that belong to the date but were not understood; the date is then not used. */
+	/** Words that belong to the date but were not understood. Such a date is not used. */
 	readonly unread?: string;
-	/** The words have the form of a date but name no day: `Nov 31`. */
+	/** The words have the form of a date, but the calendar has no such day: `Nov 31`. */
 	readonly impossible?: true;
-	/** Joins only a date directly before it: `Monday 8.30`. */
+	/** Whether it joins only a date directly before it: `Monday 8.30`. */
 	readonly trailing?: boolean;
 }

@@ -8,8 +8,8 @@ let address: RegExp | undefined;
 let counted: RegExp | undefined;
 
 /**
- * A number here counts no thing that follows: the text ends, punctuation or a function word comes, or a name.
- * True after `at 7` in "at 7 about the role"; false in "at 7 companies" and "at 5 Main Street".
+ * Whether a number before `after` counts nothing: the text ends, or punctuation, a function word or a name follows.
+ * True after `at 7` in "at 7 about the role", false in "at 7 companies" and "at 5 Main Street".
  */
 export function countsNothing(after: string): boolean {
 	free ??= new RegExp(
@@ -18,13 +18,13 @@ export function countsNothing(after: string): boolean {
 	);
 	address ??=
 		/^\s+(?:[A-Z][\w.’']*\s+){0,2}(?:Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Drive|Dr|Place|Plaza|Square|Blvd|Floor|Round|Interview|Quarter)\b/i;
-	// `by the 20th. If I hear nothing`: the sentence ends here.
+	// `by the 20th. If I get no answer`: the sentence ends here.
 	if (/^[.!?]["”’)]*\s+[^\s\p{Ll}\d]/u.test(after)) return true;
 	const startsName = /^\s+\p{Lu}/u.test(after);
 	return (free.test(after) || startsName) && !address.test(after) && !followsThing(after);
 }
 
-/** The number before counts what follows: `… 2 people`, `… 3 different offices`, `… 2-day`. */
+/** Whether a number before `after` counts what follows: `… 2 people`, `… 3 different offices`, `… 2-day`. */
 export function followsThing(after: string): boolean {
 	counted ??=
 		/^(?:-[a-z]|\s*(?:%|percent\b)|\s+(?:people|persons?|compan(?:y|ies)|candidates?|rounds?|interview(?:s|ers?)?|min(?:ute)?s?|hours?|hrs?|days?|weeks?|months?|years?|yrs?|times|k|of|different|other|more|new|offices?|locations?|questions?|points?|items?|calls|emails|positions?|roles?|jobs?|slots?|options?|applicants?|resumes?|things|to\s+\d+\s+(?:people|hours|minutes|days|weeks|months|years))\b)/i;

@@ -9,13 +9,13 @@ export interface Span {
 	readonly lastDay: Day;
 }
 
-/** The last working day of a span, or its last day when it has none ("the weekend"). */
+/** Returns the last working day of a span, or its last day if it has no working day ("the weekend"). */
 export function lastWorkingDay(day: Day, lastDay: Day, settings: DateSettings): Day {
 	const last = businessDayOnOrBefore(lastDay, settings);
 	return last < day ? lastDay : last;
 }
 
-/** The n-th of the working days (from 1; from the end when negative) that the week of `first` has by the calendar. */
+/** Returns the n-th working day of the week that begins on `first`. 1 is the first, -1 the last. Ignores holidays. */
 export function workday(first: Day, place: number, settings: DateSettings): Day {
 	const days = [0, 1, 2, 3, 4, 5, 6]
 		.map((count) => addDays(first, count))
@@ -24,13 +24,13 @@ export function workday(first: Day, place: number, settings: DateSettings): Day 
 	return days[index] ?? first;
 }
 
-/** The working week that begins in the week of `first`: Monday to Friday, holidays at its end left out. */
+/** Returns the working days of the week that begins on `first`: Monday to Friday, without holidays at the end. */
 export function workingWeek(first: Day, settings: DateSettings): Span {
 	const day = workday(first, 1, settings);
 	return { day, lastDay: lastWorkingDay(day, workday(first, -1, settings), settings) };
 }
 
-/** First day of the week that holds a day. */
+/** Returns the first day of the week of `day`. */
 export function weekOf(day: Day, settings: DateSettings): Day {
 	return startOfWeek(day, settings.weekStart);
 }
@@ -39,12 +39,12 @@ export function monthOf(day: Day): Day {
 	return `${day.slice(0, 8)}01`;
 }
 
-/** The named month as a span: its first day to its last working day. */
+/** Returns the span from the first day of a month to its last working day. */
 export function wholeMonth(first: Day, settings: DateSettings): Span {
 	return { day: first, lastDay: lastWorkingDay(first, lastDayOfMonth(first), settings) };
 }
 
-/** The n-th (or, -1, last) of a weekday in the month that begins on `first`; null when it has fewer. */
+/** Returns the n-th (-1: last) such weekday of the month that begins on `first`, or null if the month has fewer. */
 export function nthWeekday(first: Day, weekday: number, number: number): Day | null {
 	if (number < 0) {
 		const last = lastDayOfMonth(first);
@@ -54,13 +54,13 @@ export function nthWeekday(first: Day, weekday: number, number: number): Day | n
 	return day <= lastDayOfMonth(first) ? day : null;
 }
 
-/** First day after `day` (on or after, when `same`) that falls on a weekday. */
+/** Returns the first day after `day` that falls on `weekday`. With `same`, `day` itself counts. */
 export function nextOf(day: Day, weekday: number, same = false): Day {
 	const ahead = (weekday - weekdayOf(day) + 7) % 7;
 	return addDays(day, ahead === 0 && !same ? 7 : ahead);
 }
 
-/** A number of whole days, weeks, months or years later. Business days are counted elsewhere. */
+/** Returns the day `count` days, weeks, months or years after `day`. Use `addBusinessDays` for business days. */
 export function shift(day: Day, count: number, unit: Amount['unit']): Day {
 	if (unit === 'day') return addDays(day, count);
 	if (unit === 'week') return addDays(day, 7 * count);
@@ -69,13 +69,13 @@ export function shift(day: Day, count: number, unit: Amount['unit']): Day {
 	return day;
 }
 
-/** Days far outside any calendar are not meant: the shift of "in 999 years" is refused. */
+/** Whether an amount is at most 20 years: false for "in 999 years". */
 export function withinReason(amount: Amount): boolean {
 	const years = { minute: 0, hour: 0, day: 1 / 365, 'business-day': 1 / 250, week: 1 / 52, month: 1 / 12, year: 1 };
 	return amount.most * years[amount.unit] <= 20;
 }
 
-/** A date side of one day. */
+/** Returns a date of one day. */
 export function single(shape: DateSide['shape'], day: Day, certain: DateSide['certain']): DateSide {
 	return { shape, day, lastDay: day, certain };
 }

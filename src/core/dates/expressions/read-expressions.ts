@@ -30,8 +30,8 @@ function refine(line: Line, found: readonly Fragment[]): readonly Fragment[] {
 }
 
 /**
- * The dates of a text as fragments, in order. Only those kinds of expression are looked for that the text's signs allow,
- * and only where a word stands with which they can begin. `whole` is for a field that holds nothing but a date.
+ * Returns the dates of a text as fragments, in order. Tries only the kinds of expression that the hints of the text
+ * allow, and only at words with which they can begin. Pass `whole` for a field that holds nothing but a date.
  */
 export function readFragments(text: string, when: WhenContext, whole: boolean): readonly Fragment[] {
 	const tokens = tokensForSearch();
@@ -42,7 +42,7 @@ export function readFragments(text: string, when: WhenContext, whole: boolean): 
 	return refine(line, inOrder(line, signs, search(line, signs, tokens)));
 }
 
-/** The same by trying everything everywhere; tells the tests whether anything was overlooked. */
+/** Does the same, but tries every kind at every offset. Tests compare it with {@link readFragments}. */
 export function readThoroughly(text: string, when: WhenContext): readonly Fragment[] {
 	const line: Line = { text: mask(text), when, whole: false };
 	return refine(line, inOrder(line, SIGN.every, searchEverywhere(line)));

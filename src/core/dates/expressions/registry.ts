@@ -47,23 +47,23 @@ const NUMBER = digit | numberWord;
 const NUMBERED_DAY = digit | ordinal;
 const COUNT = digit | numberWord | article;
 const UNIT = day | SIGN.week | SIGN.month | unit;
-/** Beside one of these a bare number may be a time: `Monday 8`, `tomorrow at 7`, `7 this morning`. */
+/** Next to one of these, a bare number can be a time: `Monday 8`, `tomorrow at 7`, `7 this morning`. */
 const TIMED = SIGN.weekday | named | part | SIGN.week | ordinal | monthName | SIGN.month | day | unit | SIGN.noon;
 const TIME = clock | dateDigits | digit | numberWord | half | part | SIGN.noon | SIGN.edge;
 
-/** Marks a group of signs that may stand anywhere in the text, and not only where the expression does. */
+/** Marks a group of hints that may occur anywhere in the text, not only near the expression. */
 const ANYWHERE = 1 << 31;
 
 /**
- * A kind of expression, the words with which it can begin (`0` stands for a number, `0000` for one of four digits), and signs of which a text must show
- * one of each group before it can hold one.
+ * A kind of expression, the words with which it can begin (`0` for a number, `0000` for a number of four digits), and
+ * groups of hints. A text is searched for the kind only if it has a hint of each group.
  */
 export type Kind = readonly [expression: Expression, first: string, ...signs: readonly number[]];
 
 const WEEKDAYS = WEEKDAY_WORDS.join(' ');
 const MONTHS = MONTH_WORDS.join(' ');
 const HOURS = HOUR_WORDS.join(' ');
-/** What may count: numbers in words, and what stands for them. */
+/** The first words of counts. */
 const COUNTS = `0 ${NUMBER_WORDS.join(' ')} a an the couple few`;
 const ORDINALS = `0 ${ORDINAL_WORDS.join(' ')}`;
 const AMOUNTS = `${COUNTS} half about around approximately approx roughly circa almost nearly at more another just maybe exactly say less under up no`;
@@ -72,7 +72,7 @@ const PARTS =
 const PERIODS = 'next this last past previous following coming current in over during';
 const TIME_LEADS = 'at before after by until till from between since around about for circa';
 
-/** All kinds of expression. */
+/** Returns all kinds of expression. At the same offset, earlier kinds take precedence. */
 export function kinds(): readonly Kind[] {
 	return [
 		[yearFirstDate, '0000', dateDigits],

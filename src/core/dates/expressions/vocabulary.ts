@@ -1,4 +1,4 @@
-/** Between two words. Bounded, so that a run of blanks costs no more than one blank. */
+/** The space between two words. It is bounded, so that a long run of blanks stays cheap to match. */
 export const S = '[ \\t\\n\\r\\u00a0]{1,4}';
 export const S0 = '[ \\t\\n\\r\\u00a0]{0,4}';
 export const DASH = '[-\\u2010-\\u2015]';
@@ -21,14 +21,14 @@ export const NUMBER_WORD = `(?:(?:${Object.keys(TENS).join('|')})(?:[- ](?:${DIG
 export const ORDINAL_WORD = `(?:(?:twenty|thirty)[- ](?:${ORDINALS.slice(1, 10).join('|')})|twentieth|thirtieth|${ORDINALS.slice(1).reverse().join('|')})`;
 /** The hours of a clock in words: `one` to `twelve`. */
 export const HOUR_WORDS: readonly string[] = SMALL.slice(1, 13);
-/** What a number in words begins with: `one` to `nineteen`, `twenty`, `thirty` … */
+/** The first words of numbers: `one` to `nineteen`, `twenty`, `thirty` … */
 export const NUMBER_WORDS: readonly string[] = [...SMALL.slice(1), ...Object.keys(TENS)];
-/** What an ordinal in words begins with: `first` to `nineteenth`, `twentieth`, `twenty` … */
+/** The first words of ordinals: `first` to `nineteenth`, `twentieth`, `twenty` … */
 export const ORDINAL_WORDS: readonly string[] = [...ORDINALS.slice(1), 'twentieth', 'twenty', 'thirtieth', 'thirty'];
-/** What may count units: `2`, `two`, `a`, `a couple of`, `a few`. */
+/** A count of units: `2`, `two`, `a`, `a couple of`, `a few`. */
 export const COUNT = `(?:\\d{1,3}|${NUMBER_WORD}|(?:an?${S}|the${S})?(?:couple(?:${S}of)?|few)|an?)`;
 
-/** `twenty-seven` is 27, `a couple of` 2, `a few` 3, `a` 1; NaN for anything else. */
+/** Returns 27 for `twenty-seven`, 2 for `a couple of`, 3 for `a few`, 1 for `a`, and NaN for other words. */
 export function numberFrom(words: string): number {
 	const text = words.trim().toLowerCase();
 	if (/^\d+$/.test(text)) return Number(text);
@@ -41,7 +41,7 @@ export function numberFrom(words: string): number {
 	return value === undefined ? NaN : value + (digit ? SMALL.indexOf(digit) : 0);
 }
 
-/** `15th`, `15`, `fifteenth`, `twenty-first` as numbers; NaN for anything else. */
+/** Returns 15 for `15th`, `15` and `fifteenth`, 21 for `twenty-first`, and NaN for other words. */
 export function ordinalFrom(words: string): number {
 	const text = words.trim().toLowerCase();
 	const digits = /^(\d+)(?:st|nd|rd|th)?$/.exec(text);

@@ -4,19 +4,19 @@ import { Fragment, type Line, type Refiner } from '../fragment';
 import type { TimeSide } from '../meaning';
 
 const NEAR = 56;
-/** Bounds that hold the day itself: `no later than Friday`, `not before Monday`, `on or after Dec 1`. */
+/** Bounds that include the day itself: `no later than Friday`, `not before Monday`, `on or after Dec 1`. */
 const INCLUSIVE =
 	/\b(?:(?:no|not)\s+(?:any\s+)?(later|earlier|sooner)\s+than|not\s+(before|until|till|after)|(?:on|by|at)\s+or\s+(before|after)|(before|after)\s+or\s+(?:on|by)|up\s+(to|until))(?:\s+on)?\s+(?:the\s+)?$/i;
-/** "don't call before Monday", "no decision before Dec 1": from that day on. "If I don't hear before" is a condition. */
+/** Negations that include the day: "don't call before Monday", "no decision before Dec 1". Not "If I don't hear before". */
 const NEGATED =
 	/\b(?:not|never|no(?!\s+(?:answer|reply|word|news|response|call|callback)\b)|nothing|nobody|cannot|\p{L}+n['’]t)\s+(?:\p{L}+\s+){0,3}(before|after|until|till)\s+(?:the\s+)?$/iu;
 const CONDITION = /\b(?:if|unless|in\s+case|should|when)\b/i;
 const EXCLUSIVE =
 	/\b(?:(before|prior\s+to|sooner\s+than|ahead\s+of|in\s+advance\s+of)|after|later\s+than|beyond)\s+(?:the\s+)?$/i;
-/** What comes before or after an appointment is on its day: `after Monday's interview`. */
+/** `after Monday's interview` means a time on that Monday. */
 const APPOINTMENT = /^(?:['’]s\b|\s+(?:interview|meeting|call|panel|event|chat|conversation|screen))/i;
 
-/** The bound that a time has beside its day: `no later than Friday 5 pm`. */
+/** Applies the bound of a day to its time: `no later than Friday 5 pm`. */
 function bounded(time: TimeSide | undefined, bound: 'before' | 'after'): { time?: TimeSide } {
 	if (!time) return {};
 	return { time: time.clock && !time.bound && !time.until ? { ...time, bound } : time };
@@ -70,5 +70,5 @@ function shiftEdge(line: Line, fragment: Fragment): Fragment {
 	return new Fragment(index, text, { ...fragment.meaning, date: { ...date, shape: 'date', day, lastDay: day } });
 }
 
-/** `before Friday` ends the working day before it, `after the 15th` begins the working day after it. */
+/** Step 5: moves `before Friday` to the working day before it, and `after the 15th` to the working day after it. */
 export const shiftEdges: Refiner = (line, fragments) => fragments.map((fragment) => shiftEdge(line, fragment));

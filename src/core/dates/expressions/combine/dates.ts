@@ -14,17 +14,17 @@ const unite = (a: DateSide, b: DateSide) => [...new Set([...a.certain, ...b.cert
 const on = (side: DateSide, day: string | null, more: Partial<DateSide> = {}): DateSide | null =>
 	day === null ? null : { shape: 'date', day, lastDay: day, certain: side.certain, past: side.past ?? false, ...more };
 
-/** `Monday the 23rd`: where both meet; a day of the month alone when they never do. */
+/** `Monday the 23rd`: the first 23rd, flagged if it is no Monday. */
 const weekdayWithMonthDay: Join = (left, right, { day }) =>
 	weekdayAndMonthDay(left.weekday ?? 1, right.number ?? 1, day) ?? { ...right, certain: unite(left, right) };
 
-/** The date, with a flag where the weekday beside it is another. */
+/** Flags a date if the weekday next to it is wrong. */
 function checked(date: DateSide, weekday: DateSide): DateSide {
 	const isSame = date.lastDay !== date.day || weekdayOf(date.day) === weekday.weekday;
 	return isSame ? date : { ...date, weekdayDiffers: true };
 }
 
-/** `Thu, Nov 19`: the date holds; without a year it is the past one where only that falls on the weekday. */
+/** `Thu, Nov 19`: the date counts. Without a year, a past date can be the one that falls on the weekday. */
 const weekdayWithDate: Join = (left, right, context) => {
 	const certain = unite(left, right);
 	const earlier =
@@ -36,13 +36,13 @@ const weekdayWithDate: Join = (left, right, context) => {
 		: checked({ ...right, certain }, left);
 };
 
-/** `2026-11-23 (Mon)`, `tomorrow, Friday`: the date holds. */
+/** `2026-11-23 (Mon)`, `tomorrow, Friday`: the date counts. */
 const agreeing: Join = (left, right) => {
 	const [date, weekday] = left.shape === 'weekday' ? [right, left] : [left, right];
 	return checked({ ...date, certain: unite(left, right) }, weekday);
 };
 
-/** `Joe Friday on 2026-12-01`: an explicit date that does not fall on the weekday before it holds alone. */
+/** `Joe Friday on 2026-12-01`: the explicit date counts, flagged if its weekday differs. */
 const explicitOverWeekday: Join = (left, right) =>
 	right.certain.includes('month') && right.lastDay === right.day ? checked(right, left) : null;
 
@@ -78,7 +78,7 @@ const dayInMonth: Join = (left, right, { day: here }) => {
 	const first = monthDayOnOrAfter(monthDay.number ?? 1, month.whole);
 	if (first === null || monthOf(first) !== month.whole) return null;
 	const certain = unite(left, right);
-	// A month named without a year may be the next year's; "the 3rd of this month" can only be over.
+	// A month without a year can be next year's. "The 3rd of this month" is never another month's.
 	const over = first < here && !certain.includes('year');
 	const months = over && !month.past ? (certain.includes('month') ? 12 : month.rolls ? 1 : 0) : 0;
 	const day = addMonths(first, months);
@@ -96,7 +96,7 @@ const nthInMonth: Join = (left, right, { day: here }) => {
 	return on(right, day, { certain: unite(left, right) });
 };
 
-/** `the third week of January`: a week is a month's when most of its days are; what lies outside the month is left out. */
+/** `the third week of January`: a week belongs to the month of most of its days. Leaves out days of another month. */
 const weekInMonth: Join = (left, right, { settings }) => {
 	if (!right.whole) return null;
 	const number = left.number ?? 1;
@@ -110,7 +110,7 @@ const weekInMonth: Join = (left, right, { settings }) => {
 	return { shape: 'week', day, lastDay, certain, whole: first, past: right.past ?? false };
 };
 
-/** `in two weeks on Friday`: that week's Friday; `in 3 days on Friday` the nearest; after months the first from then on. */
+/** `in two weeks on Friday`: the Friday of that week. `in 3 days on Friday`: the nearest. `in a month on Friday`: the next. */
 const weekdayAtOffset: Join = (left, right, { settings }) => {
 	const [weekday, offset] = left.shape === 'weekday' ? [left, right] : [right, left];
 	if (weekday.modifier !== 'bare' || offset.day !== offset.lastDay) return null;
@@ -147,7 +147,7 @@ const RULES: readonly (readonly [DateSide['shape'], DateSide['shape'], RegExp, J
 	['weekday', 'offset', /^\s{1,4}$/i, weekdayAtOffset],
 ];
 
-/** Two neighbouring days that are one: null when they are two. */
+/** Joins two neighboring dates into one. Returns null if they are two dates. */
 export function joinDates(left: DateSide, right: DateSide, gap: string, context: WhenContext): DateSide | null {
 	const beside = weekdayBeside(left, right, gap, context);
 	if (beside) return beside;
@@ -174,7 +174,7 @@ function edgeOf(
 	};
 	const first = date.whole ?? date.day;
 	let day = dayIn(first, date.lastDay);
-	// "The last day of the month", where it is over, is the next month's.
+	// If "the last working day of the month" is over, it is the next month's.
 	const over = day !== null && day < here && !date.past && !date.certain.includes('year');
 	if (over && date.shape === 'month') {
 		const months = date.certain.includes('month') ? 12 : 1;

@@ -4,7 +4,7 @@ import { anchorDate, joinDates } from './dates';
 import { joinTimes } from './times';
 import type { Meaning, TimeSide } from '../meaning';
 
-/** First: of overlapping fragments the longest stays. */
+/** Step 1: keeps the longest of overlapping fragments. */
 export const sift: Refiner = (_line, fragments) => {
 	if (fragments.length < 2) return fragments;
 	const kept: Fragment[] = [];
@@ -49,7 +49,7 @@ function joinMeanings(left: Meaning, right: Meaning, gap: string, context: WhenC
 		if (right.time?.zone && !right.time.clock && left.date && !left.time) return null;
 		if (left.time?.zone && !left.time.clock) return null;
 	}
-	// A day that needs a neighbour (`first Friday` … `of next month`) still waits for it beside a time.
+	// A day that needs a neighbor (`first Friday` … `of next month`) still needs it after it joins a time.
 	const shape = date?.shape;
 	const weakDate = (left.date ? left.weak : false) || (right.date ? right.weak : false);
 	const settled =
@@ -62,7 +62,7 @@ function joinMeanings(left: Meaning, right: Meaning, gap: string, context: WhenC
 	return { date, time, weak: !settled, ...(unread === undefined ? {} : { unread }) };
 }
 
-/** Joins two fragments into one where they and the words between them read as one date. */
+/** Joins two fragments. Returns null if they and the words between them are not one date. */
 function joinFragments(line: Line, left: Fragment, right: Fragment): Fragment | null {
 	const from = left.to;
 	if (right.index - from > 16) return null;
@@ -73,7 +73,7 @@ function joinFragments(line: Line, left: Fragment, right: Fragment): Fragment | 
 	return new Fragment(left.index, line.text.slice(left.index, right.to + closing), meaning);
 }
 
-/** Then: neighbours are joined from left to right, each result tried again with what stands before it. */
+/** Step 2: joins neighbors from left to right, and each result with the fragment before it. */
 export const joinNeighbours: Refiner = (line, fragments) => {
 	if (fragments.length < 2) return fragments;
 	const joined: Fragment[] = [];
@@ -90,6 +90,6 @@ export const joinNeighbours: Refiner = (line, fragments) => {
 	return joined;
 };
 
-/** Then: what means nothing by itself goes. In a field that is wholly a date, it may be all there is. */
+/** Step 3: drops fragments that mean nothing by themselves. */
 export const dropWeak: Refiner = (_line, fragments) =>
 	fragments.filter(({ meaning }) => !meaning.weak && !meaning.anchor && (meaning.date ?? meaning.time));

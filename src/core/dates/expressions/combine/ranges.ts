@@ -7,11 +7,11 @@ const CONNECTOR =
 	/^\s{0,4}(?:(?:or|to|through|thru|until|till|and)(?:\s+(?:maybe|perhaps|possibly|on|the|by|else))?\s+|[-–—/]\s{0,4})$/i;
 
 const WEEK_AFTER = /week\s+after$/i;
-/** `Tue, Wed or Thu`: a comma joins where another date follows that closes the list. */
+/** `Tue, Wed or Thu`: a comma joins dates only in a list that ends with {@link LIST_END} and a date. */
 const COMMA = /^\s?,\s{1,3}$/;
 const LIST_END = /^\s?,?\s{0,3}(?:\b(?:or|and|to)\s|[&/]\s?)$/i;
 
-/** The right end as it is meant after the left one: `Friday or Monday`, `tomorrow or the day after`. */
+/** Returns the end of a range after its start: `Friday or Monday`, `this week or the week after`. */
 function endAfter(left: DateSide, right: DateSide, text: string): string | null {
 	if ((right.past ?? false) !== (left.past ?? false)) return null;
 	if (right.shape === 'weekday' && right.modifier === 'bare') return nextOf(left.day, right.weekday ?? 1);
@@ -43,7 +43,7 @@ function joinRange(line: Line, left: Fragment, right: Fragment, inList: boolean)
 	});
 }
 
-/** The place of the last date of a list of three or more that begins at a place: of `Tue, Wed or Thu`; -1 without one. */
+/** Returns the index of the last date of a list such as `Tue, Wed or Thu`, or -1 if no list begins at `from`. */
 function listEnd(line: Line, fragments: readonly Fragment[], from: number): number {
 	for (let place = from; place >= 0 && place + 1 < fragments.length; place++) {
 		const [one, two] = [fragments[place], fragments[place + 1]];
@@ -54,7 +54,7 @@ function listEnd(line: Line, fragments: readonly Fragment[], from: number): numb
 	return -1;
 }
 
-/** `Monday or Tuesday`, `Nov 30 – Dec 4`, `between Monday and Wednesday`: the first, with the later as the end. */
+/** Step 4: joins `Monday or Tuesday`, `Nov 30 – Dec 4`, `between Monday and Wednesday` into dates with a last day. */
 export const joinRanges: Refiner = (line, fragments) => {
 	if (fragments.length < 2) return fragments;
 	const joined: Fragment[] = [];

@@ -2,7 +2,7 @@ import type { Part, TimeSide } from '../meaning';
 
 const EDGES: Readonly<Partial<Record<Part, 'early' | 'late'>>> = { 'early-morning': 'early', 'late-afternoon': 'late' };
 
-/** `first thing` + `morning`, `late (Monday)` + `afternoon`: one part of the day; null when they are two. */
+/** Joins `first thing` and `morning`, `late (Monday)` and `afternoon`. Returns null if they are two parts. */
 function joinParts(left: Part, right: Part): Part | null {
 	if (left === 'first-thing' || right === 'first-thing') return 'first-thing';
 	const edge = EDGES[left];
@@ -10,7 +10,7 @@ function joinParts(left: Part, right: Part): Part | null {
 	return edge && (right === 'evening' || right === 'night') ? right : null;
 }
 
-/** `tomorrow morning` + `at 7`, `8:30 am` + `CST`: one time; null when they are two. */
+/** Joins `tomorrow morning` and `at 7`, `8:30 am` and `CST`. Returns null if they are two times. */
 export function joinTimes(left: TimeSide, right: TimeSide): TimeSide | null {
 	if ((!left.clock && !left.part) || (left.zone && right.zone) || (left.clock && right.clock)) return null;
 	const part = left.part && right.part ? joinParts(left.part, right.part) : (left.part ?? right.part);

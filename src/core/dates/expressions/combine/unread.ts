@@ -5,8 +5,8 @@ import type { DateSide } from '../meaning';
 import { countsNothing } from '../not-a-date';
 
 /**
- * Words beside a date that belong to it. `shapes` says beside what they count (missing: any date), `group` 1 of the
- * pattern is what was not understood (missing: the whole match).
+ * Words next to a date that belong to it and that no parser understands. `shapes` limits the dates that have such
+ * neighbors. Group 1 of the pattern is the part that was not understood; without a group it is the whole match.
  */
 interface Neighbour {
 	readonly pattern: RegExp;
@@ -17,7 +17,7 @@ interface Neighbour {
 const NEAR = 60;
 const AMOUNT = '(?:days?|weeks?|wks?|fortnights?|months?|years?|(?:business|working)\\s+days?)';
 const WEEKDAYS: readonly DateSide['shape'][] = ['weekday', 'nth-weekday'];
-/** Dates that name a day of a month by themselves or with a number. */
+/** The shapes of dates that state a day of the month. */
 const EXACT: readonly DateSide['shape'][] = ['date', 'month-day'];
 
 const before = (source: string, more: Omit<Neighbour, 'pattern'> = {}): Neighbour => ({
@@ -29,7 +29,7 @@ const after = (source: string, more: Omit<Neighbour, 'pattern'> = {}): Neighbour
 	...more,
 });
 
-/** `after lunch`, `before work`, `after 3`: a window or a purpose, also behind "the Monday". */
+/** `after lunch`, `before work`, `after 3`: a part of the day or a purpose, even after "the Monday". */
 const WINDOW = '(?:lunch|breakfast|dinner|work|noon|midday|school|class|hours|\\d)';
 const CAPITAL = /^\p{Lu}/u;
 /** `Dana's call` names an occasion; `I` and `He` begin a clause. */
@@ -40,7 +40,7 @@ const DETERMINED =
 const ANCHOR = '\\s+(?:after|before|following|preceding|prior\\s+to|post)\\s+';
 const ANCHOR_WORD = new RegExp(`^${ANCHOR}`, 'i');
 
-/** `the Monday after Easter`: behind a determiner everything that is no window, else holidays and unknown names. */
+/** Whether the day depends on an event: `the Monday after Easter`. Without a determiner, only holidays and names count. */
 function isAnchor(_match: RegExpExecArray, line: Line, fragment: Fragment): boolean {
 	const rest = line.text.slice(fragment.to, fragment.to + NEAR).replace(ANCHOR_WORD, '');
 	if (new RegExp(`^${WINDOW}(?![\\p{L}])`, 'iu').test(rest)) return false;
@@ -54,7 +54,7 @@ function isAnchor(_match: RegExpExecArray, line: Line, fragment: Fragment): bool
 const NUMBER_FREE = (match: RegExpExecArray, line: Line, fragment: Fragment) =>
 	countsNothing(line.text.slice(fragment.to + match[0].length, fragment.to + match[0].length + NEAR));
 
-/** `Jan 5 next year`: the year that the day has anyway. */
+/** Whether the words only repeat the year that the day already has: `Jan 5 next year`. */
 function isItsYear(words: string, date: DateSide | undefined, here: Day): boolean {
 	const ahead = /next\s+year$/i.test(words) ? 1 : /this\s+year$/i.test(words) ? 0 : NaN;
 	return Number(date?.day.slice(0, 4)) === Number(here.slice(0, 4)) + ahead;
@@ -72,7 +72,7 @@ const BEFORE: readonly Neighbour[] = [
 	before('(?:penultimate|final|second[- ](?:to[- ])?last|last\\s+but\\s+one|alternate|sixth|seventh)\\s+', {
 		shapes: [...WEEKDAYS, 'week', 'month'],
 	}),
-	// `two days after …`, `a week …` that nothing joined.
+	// `two days after …` and `a week …` that no rule joined.
 	before(
 		`(?:\\d+|an?|one|two|three|four|five|six|few|couple(?:\\s+of)?|several|the)\\s+${AMOUNT}\\s+(?:after|before|from|past|prior\\s+to|following|ahead\\s+of|of)\\s+(?:the\\s+)?`,
 	),
@@ -81,7 +81,7 @@ const BEFORE: readonly Neighbour[] = [
 		accept: (match) => !/\bof\s+$/i.test(match[0]),
 	}),
 	before('(?:weekend|evening|night|morning|eve|month)\\s+(?:after|before|following|of|prior\\s+to)\\s+(?:the\\s+)?'),
-	// The other half of a range or list, or a day of another order: `12/7–`, `31/31 `, `3rd or `.
+	// The other half of a range or list, or a date in another order: `12/7–`, `31/31 `, `3rd or `.
 	before('\\d{1,2}[/.]\\d{1,2}(?:[/.]\\d{2,4})?(?:\\s?(?:[-–—&,/]|to|or|and|until|through)\\s?|\\s+)(?:the\\s+)?'),
 	before('\\d{1,2}(?:st|nd|rd|th)\\s?(?:[-–—&/]|to|or|until|through)\\s?(?:the\\s+)?'),
 	before('\\d{1,2}\\s?(?:[-–—]\\s?|(?:to|or)\\s)(?:the\\s+)?', { shapes: EXACT }),
@@ -93,7 +93,7 @@ const BEFORE: readonly Neighbour[] = [
 
 const AFTER: readonly Neighbour[] = [
 	after(`${ANCHOR}[^\\s,.;:!?]+(?:\\s+[^\\s,.;:!?]+)?`, { accept: isAnchor }),
-	// `Monday of …`, `the 15th of …`: what it is of was not understood.
+	// `Monday of …`, `the 15th of …`
 	after('\\s+of\\s+(?:the\\s+)?[\\p{L}\\p{N}]+', { shapes: [...WEEKDAYS, 'month-day'] }),
 	after(
 		`\\s{0,2}(?:[-–—/&]|\\b(?:to|or|through|thru|until|till)\\b)\\s{0,2}(?:the\\s+)?(?:${HOLIDAY}|\\d{1,2}(?:st|nd|rd|th)\\b|\\d{1,2}[/.]\\d{1,2})(?![\\p{L}\\p{N}])`,
@@ -120,7 +120,7 @@ const AFTER: readonly Neighbour[] = [
 	}),
 ];
 
-/** `between Monday and …`, `from the 4th to …`: the other end of what is no range yet. */
+/** The other end of a range that no rule joined: `between Monday and …`, `from the 4th to …`. */
 const OTHER_END = /^\s+(?:and|to|through|thru|until|till|[-–—])\s+[^\s,.;]+(?:\s+[^\s,.;]+)?/i;
 const RANGE_LEAD = /\b(between|from)\s+(?:the\s+)?$/i;
 
@@ -131,10 +131,10 @@ function otherEnd(left: string, right: string, { day, lastDay }: DateSide): stri
 	return end !== null && (/^b/i.test(lead) || !/^\s+and\b/i.test(end)) ? end : null;
 }
 
-/** `Friday at 25:00`: a time that no clock shows. */
+/** A time that no clock shows: `Friday at 25:00`. */
 const NO_TIME = /^,?\s{1,3}(?:at\s+|@\s?)?((?:2[5-9]|[3-9]\d):\d\d|\d{1,2}:[6-9]\d)(?!\d)/i;
 
-/** What beside a time without a day shows that the text names the day: `12-17 13:00`, `3 pm on Labor Day`. */
+/** Words next to a time without a day that name a day: `12-17 13:00`, `3 pm on Labor Day`. */
 const DAY_BEFORE = new RegExp(
 	`(?:^|[^\\p{L}\\p{N}])((?:\\d{1,4}[-/.]\\d{1,2}(?:[-/.]\\d{1,4})?|\\d{1,2}(?:st|nd|rd|th)|${HOLIDAY}|${MONTH}\\.?\\s\\d{1,2}|\\d{1,2}\\s${MONTH}\\.?|${WEEKDAY}|\\p{L}+day)[\\])]{0,2},?\\s{1,3}(?:at|@|by|around|about|from|after|before)?\\s{0,3})$`,
 	'iu',
@@ -143,7 +143,7 @@ const DAY_AFTER = new RegExp(
 	`^(,?\\s+(?:on\\s+(?:the\\s+)?)?(?:\\d{1,2}[-/.]\\d{1,2}(?:[-/.]\\d{2,4})?(?![:\\d])|\\d{1,2}(?:st|nd|rd|th)|${HOLIDAY}|${MONTH}\\.?\\s\\d{1,2}|\\d{1,2}\\s${MONTH})(?![\\p{L}\\p{N}]))`,
 	'iu',
 );
-/** `after the offsite at 3pm`, `when the contract lands, 9:30`: the day is that of something. */
+/** An event before a time, which determines the day: `after the offsite at 3pm`, `when the contract lands, 9:30`. */
 const EVENT_BEFORE = new RegExp(
 	`(?:^|[^\\p{L}])((?:(?:after|before|once|when|until|till|as\\s+soon\\s+as|the\\s+day\\s+of)\\s+(?!${WINDOW})[^.;:!?\\d]{2,50}|on\\s+\\p{L}+\\s+(?:eve|day))),?\\s{1,3}(?:at|@|by|around|about)?\\s{0,3}$`,
 	'iu',
@@ -177,7 +177,7 @@ const EXCLUDED =
 const GAP_AFTER = /^\s*[,;–—-]?\s*(?:but|rather|instead)(?:\s+(?:rather|instead|on|the|in|by))*\s+$/i;
 const GAP_BEFORE = /^\s*[,;(–—-]?\s*(?:but\s+|and\s+)?$/i;
 
-/** `not Monday but Tuesday`, `Tuesday, not Monday`: the day that is excluded says nothing more. */
+/** Drops an excluded day next to the right one: `not Monday but Tuesday`, `Tuesday, not Monday`. */
 function withoutExcluded(line: Line, fragments: readonly Fragment[]): readonly Fragment[] {
 	return fragments.filter((fragment, place) => {
 		const { unread } = fragment.meaning;
@@ -191,8 +191,8 @@ function withoutExcluded(line: Line, fragments: readonly Fragment[]): readonly F
 }
 
 /**
- * Last: a date beside which words belong to it that nothing consumed is marked as read in part. In `not Monday` and in
- * `the Monday after Easter` the Monday is not the day meant.
+ * Step 6: marks dates of which some words were not understood. `not Monday` and `the Monday after Easter` do not mean
+ * that Monday.
  */
 export const findUnread: Refiner = (line, fragments) =>
 	withoutExcluded(

@@ -24,10 +24,10 @@ function unitFrom(word: string, business: boolean): { unit: Unit; times: number 
 }
 
 type Groups = readonly (string | undefined)[];
-/** How many groups {@link AMOUNT} captures. */
+/** The number of groups that {@link AMOUNT} captures. */
 const GROUPS = 12;
 
-/** The amount that {@link AMOUNT} captured from group `at` on; null when it is none ("in a days", "in 999 years"). */
+/** Returns the amount in the groups of {@link AMOUNT} from `at` on. Returns null for "in a days" and "in 999 years". */
 function amountFrom(groups: Groups, at: number): Amount | null {
 	const amount = exactAmount(groups, at);
 	return amount && groups[at] ? { ...amount, atMost: true } : amount;
@@ -50,14 +50,14 @@ function reasonable(least: number, most: number, { unit, times }: { unit: Unit; 
 	return most > 0 && withinReason(amount) ? amount : null;
 }
 
-/** A day that many units from another, in either direction. */
+/** Returns the day `count` units after `day`. A negative count goes back. */
 export function shiftDay(day: Day, count: number, unit: Unit, context: WhenContext): Day {
 	return unit === 'business-day' ? addBusinessDays(day, count, context.settings) : shift(day, count, unit);
 }
 
 type Sides = { date: DateSide; time?: TimeSide };
 
-/** `in two weeks`: a day that far away. Hours and minutes count from the context's moment, where there is one. */
+/** Returns the date of `in two weeks`. Hours and minutes count from the context's time, if it has one. */
 export function offsetSide(amount: Amount, direction: 1 | -1, context: WhenContext): Sides {
 	const past = direction < 0;
 	if (amount.atMost && !past) return withinSide(amount, context);
@@ -83,8 +83,8 @@ export function offsetSide(amount: Amount, direction: 1 | -1, context: WhenConte
 const DAY_HOURS = 24;
 
 /**
- * `within 48 hours`: for the user the day on which they end, for the other side the last working day of them, or the
- * next one where they hold none. From a Thursday that is the Saturday and the Friday.
+ * Returns the date of `within 48 hours`: the day on which they end, and as last day the last working day in them, or the
+ * next working day if they contain none. From a Thursday: Saturday, and Friday as the last day.
  */
 function hoursSide({ most }: Amount, { day: here, settings }: WhenContext): Sides {
 	const day = addDays(here, Math.ceil(most / DAY_HOURS));
@@ -93,7 +93,7 @@ function hoursSide({ most }: Amount, { day: here, settings }: WhenContext): Side
 	return { date: { shape: 'offset', day, lastDay, certain: ['day'], unit: 'hour' } };
 }
 
-/** `in the next two weeks`: from tomorrow to the last working day of them. */
+/** Returns the date of `in the next two weeks`: from tomorrow to the last working day in them. */
 function withinSide(amount: Amount, context: WhenContext): Sides {
 	const { unit } = amount;
 	if (unit === 'hour' && amount.most >= DAY_HOURS) return hoursSide(amount, context);
@@ -129,7 +129,7 @@ export const withinAmount = expression(
 	},
 );
 
-/** `the coming days`, `the next weeks`, `2 next days`, `the next fortnight`: without a count, three are meant. */
+/** `the coming days`, `the next weeks`, `2 next days`, `the next fortnight`. Without a count, three. */
 export const comingUnits = expression(
 	() =>
 		`(?:(?:in|over|during)${S})?(?:the${S})?(?:(${COUNT})${S})?(?:next|coming|following)${S}(days|weeks|months|fortnight)`,
@@ -154,10 +154,10 @@ export const amountAway = expression(
 	},
 );
 
-/** With what a day begins that an amount is added to: `a week tomorrow`, `two weeks on Friday`. */
+/** The first words of a day to which an amount is added: `a week tomorrow`, `two weeks on Friday`. */
 const DAY_NEXT = `(?:this${S}|next${S})?(?:today|${anyOf(TOMORROW_WORDS)}|${WEEKDAY})`;
 
-/** `a week from …`, `3 days after …`, `two days before …`, `a week on …`, `a week (tomorrow)`: waits for a date to the right. */
+/** `a week from …`, `3 days after …`, `two days before …`, `a week on …`, `a week (tomorrow)`. Needs a date to its right. */
 export const amountFromDate = expression(
 	() =>
 		`${AMOUNT}(?:${S}(from|after|following|on|before|prior${S}to)|(?=${S}${DAY_NEXT}(?![a-z])))|the${S}day${S}(after|before)`,
@@ -172,7 +172,7 @@ export const amountFromDate = expression(
 	},
 );
 
-/** `for 3 days from today`: three days of which today is the first. "For a week" alone has no direction. */
+/** `for 3 days from today`: three days, beginning today. "For a week" alone is no date. */
 export const forAmountFrom = expression(
 	() => `for${S}(?:the${S}next${S})?${AMOUNT}${S}(?:from|starting)${S}(now|today|tomorrow)`,
 	(groups, { when }) => {
@@ -185,7 +185,7 @@ export const forAmountFrom = expression(
 	},
 );
 
-/** In a field that holds nothing else, an amount alone counts from the note's date: `follow-up: 2 weeks`. */
+/** `follow-up: 2 weeks`: in a field that holds nothing else, an amount counts from the context's day. */
 export const bareAmount = expression(
 	() => AMOUNT,
 	(groups, { when, whole, before, after }) => {

@@ -5,12 +5,12 @@ import type { Certain, Meaning } from '../meaning';
 import { followsThing } from '../not-a-date';
 import { calendarDay, fullYear } from './numeric-date';
 
-/** For each of chrono's own parsers that is taken over: a text that it, and none before it in chrono's list, matches. */
+/** For each parser of chrono in use, a text that it matches and that no parser before it in chrono's list matches. */
 const PROBES = ['2026-11-23T08:30', '23 November', 'November 23'];
 
 /**
- * Chrono's parsers for ISO dates and for dates with a month's name. They are chosen by what they match, since the
- * package exports no single parser and a minifier takes away their names.
+ * Returns chrono's parsers for ISO dates and for dates with a month's name. Finds them by the texts that they match,
+ * because the package does not export them and a minifier removes their names.
  */
 function chronoParsers(): Parser[] {
 	const available = new Chrono({ parsers: [], refiners: [] }).defaultConfig.createConfiguration(true).parsers;
@@ -27,7 +27,7 @@ function chronoParsers(): Parser[] {
 	});
 }
 
-/** What chrono calls a year may be a number of something else: `Jan 5 60 minutes`. Gives the offset where the date ends. */
+/** Corrects a year of chrono that is another number: `Jan 5 60 minutes`. `length` is the length of the date alone. */
 function withoutFalseYear(text: string, isRange: boolean): { length: number; year: string | null } {
 	const trimmed = text.trimEnd();
 	const match = /(?:^|[\s,/-])(['’]?)(\d{2}|\d{4})$/.exec(trimmed);
@@ -51,18 +51,18 @@ function withoutFalseYear(text: string, isRange: boolean): { length: number; yea
 const SUBJECT = /\b(?:I|we|he|she|they|you|it|who|that|this|which|there|to|will|can|and)\s+$/i;
 const ENDS = /^\s*(?:$|[.,;!?]|(?:at|about|re|regarding|with|if)\b)/i;
 
-/** `she may first`, `march second`: in small letters these are verbs, unless a preposition makes them months. */
+/** Whether a lowercase month is a verb: `she may first`, `march second`. After a preposition it is a month. */
 function isVerb(text: string, before: string, after: string): boolean {
 	if (/^[a-z]+ (?:may|march)$/i.test(text) && /^\s+(?:I|we|you|on)\b/.test(after)) return true;
 	if (!/(?:^|[\s\d])(?:may|march|mar)\b/.test(text)) return false;
 	const led = /\b(?:on|by|until|till|from|before|after)\s+$/i.test(before);
 	if (/\d/.test(text))
 		return /^(?:on\s+)?(?:may|march)\b/.test(text) && !led && (SUBJECT.test(before) || followsThing(after));
-	// `march third` ends a phrase, `may first` hardly ever is a day.
+	// `march third` is a day at the end of a phrase. `may first` is a day only after a preposition.
 	return !(/\bmarch\b/.test(text) && !SUBJECT.test(before) && ENDS.test(after)) && !(led && ENDS.test(after));
 }
 
-/** One of chrono's own results as a fragment; null where it is no date after all. */
+/** Converts a result of chrono. Returns null if it is no date. */
 function adopt(line: Line, result: ParsingResult): Fragment | null {
 	const { when } = line;
 	const { start, end } = result;
@@ -103,12 +103,12 @@ function adopt(line: Line, result: ParsingResult): Fragment | null {
 	return new Fragment(index, line.text.slice(index, index + length), meaning);
 }
 
-// Every day comes from the line's context; chrono only needs some fixed moment to fill the parts that we never read.
+// Chrono fills missing parts from this moment. No code reads those parts.
 const REFERENCE = { instant: new Date(Date.UTC(2000, 0, 1, 12)), timezone: 0 };
 
 let chrono: Chrono | undefined;
 
-/** The dates of a line that chrono reads: those with a month's name, and ISO dates with a time. */
+/** Returns the dates of a line that chrono reads: those with a month's name, and ISO dates with a time. */
 export function chronoDates(line: Line): Fragment[] {
 	chrono ??= new Chrono({ parsers: chronoParsers(), refiners: [] });
 	const found: Fragment[] = [];
@@ -119,7 +119,7 @@ export function chronoDates(line: Line): Fragment[] {
 	return found;
 }
 
-/** The year in which a yearless date falls on the weekday written beside it, when that is not long past: `Thu, Nov 12`. */
+/** Returns last year's day of a date if only that one falls on the weekday and it is nearer: `Thu, Nov 12`. */
 export function pastYearMatching(
 	day: string,
 	weekday: number,

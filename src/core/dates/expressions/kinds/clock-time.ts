@@ -5,19 +5,19 @@ import { countsNothing, followsThing } from '../not-a-date';
 import { DASH, HOUR_WORDS, NUMBER_WORD, numberFrom, S, S0 } from '../vocabulary';
 
 const HOUR_WORD = anyOf(HOUR_WORDS);
-/** A day directly before a bare number makes it an hour: `Monday 8`. */
+/** Days that make an hour of the bare number after them: `Monday 8`. */
 const DAY_BEFORE = new RegExp(`(?:day|${WEEKDAY}|${anyOf([...TOMORROW_WORDS, ...TONIGHT_WORDS])})[.,]?\\s+$`, 'i');
 const HALF = '([ap](?:m|\\.m\\.?)(?![a-z])|[ap](?![a-z]|\\.[a-z]))';
 const CLOCK = `(?:(\\d{1,2})(?:([:.h])([0-5]\\d)(?::[0-5]\\d)?)?|(${HOUR_WORD})(?:[- ](${NUMBER_WORD}|oh${S}(?:five))(?!${S}(?:days?|weeks?|months?|hours?|minutes?|people)))?)(?:(?:${S0}(?=[ap]\\.?m)|(?=[ap](?![a-z]|\\.[a-z])))${HALF})?(?:${S0}(o${S0}['’]?${S0}clock))?`;
 const LEAD = `((?:no${S}later${S}than|not${S}(?:before|after)|later${S}than|earlier${S}than|at${S}or${S}after|at${S}or${S}before|any${S0}time${S}(?:after|before)|before|after|by|until|till|from|between|since|at${S}(?:about|around)|around|about|at|for|circa)${S}|(?:>=|<=|>|<|@|~)${S0})`;
-/** How many groups {@link CLOCK} captures. */
+/** The number of groups that {@link CLOCK} captures. */
 const GROUPS = 7;
 
 interface Written extends HourMinute {
-	/** `8`, with nothing that tells it from another number. */
+	/** Whether it can be any other number: `8`. */
 	readonly bare: boolean;
 	readonly half: 'a' | 'p' | null;
-	/** `2.30`, which may be an amount. */
+	/** Whether it can be an amount: `2.30`. */
 	readonly dotted: boolean;
 	readonly inWords: boolean;
 }
@@ -38,7 +38,7 @@ function clockFrom(groups: readonly (string | undefined)[], at: number): Written
 
 const plain = ({ hour, minute, sure }: Written): HourMinute => ({ hour, minute, sure });
 
-/** `1-3 pm`: the half of the day said at the end holds for the start too, unless the span would then run backwards. */
+/** Applies the half of the day at the end of `1-3 pm` to the start, unless the start would then be later than the end. */
 function spread(start: Written, end: Written): [HourMinute, HourMinute] {
 	if (start.sure || !end.half || start.hour > 12) return [plain(start), plain(end)];
 	const hour = end.half === 'p' && start.hour < 12 ? start.hour + 12 : start.hour;
@@ -88,7 +88,7 @@ export const clockTime = expression(
 		const time: TimeSide = { clock: plain(start), ...(bound ? { bound } : {}) };
 		const at = /^(?:at|@|at\s+(?:about|around))$/.test(lead);
 		if (!start.bare && !start.dotted && !start.inWords) {
-			// `9a` alone may be a flat, `8:30` alone a verse.
+			// `9a` alone can be an apartment, `8:30` alone a verse.
 			const letter = start.half && /\d[ap]$/i.test(groups[0] ?? '');
 			return letter && !lead ? { time, weak: !whole } : { time };
 		}
@@ -96,7 +96,7 @@ export const clockTime = expression(
 		if (groups[8]) return { time, weak: !lead && !whole };
 		if (start.dotted) return lead ? { time, weak: !at && !whole } : { time, weak: !whole, trailing: true };
 		if (start.inWords && !start.bare) return { time, weak: !at && !whole };
-		// A number alone is a time only where a word or a date says so.
+		// A bare number is a time only after a preposition or a day.
 		if (lead === '' || lead === 'for') {
 			if (PART_FOLLOWS.test(after)) return { time, weak: true };
 			const hourLike = start.hour >= 1 && start.hour <= 12 && !start.inWords;
@@ -108,7 +108,7 @@ export const clockTime = expression(
 		const alone = countsNothing(after) && /^(?:at|@|before|after|by|until|till|at\s+(?:about|around))$/.test(lead);
 		return alone ? { time } : { time, weak: true };
 	},
-	// A sign may lead: `@ 17:00`, `>= 6pm`.
+	// A mark can precede it: `@ 17:00`, `>= 6pm`.
 	'(?:\\b|(?=[<>=@~]))',
 );
 
@@ -133,7 +133,7 @@ export const pastHour = expression(
 		const hour = numberFrom(hourText);
 		const to = /^to$/i.test(side);
 		if (!(hour >= 1 && hour <= 12) || !(minutes < 60) || (to && minutes === 30) || followsThing(after)) return null;
-		// "Ten to eight" may be a span of hours, "five past three" a row of numbers, but hardly after "at".
+		// Without "at", "ten to eight" can be a range and "five past three" other numbers.
 		if (!named && !whole && !/\b(?:at|by|before|after|until|around|about)\s+$/i.test(`${before}${lead} `)) return null;
 		if (!named && /\bfrom\s+$/i.test(before)) return null;
 		let hours = to ? hour - 1 : hour;

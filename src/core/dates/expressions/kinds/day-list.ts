@@ -7,12 +7,12 @@ import { DASH, S, S0 } from '../vocabulary';
 import { calendarDay, notInCalendar } from './numeric-date';
 
 const DAY = '(?:the )?\\d{1,2}(?:st|nd|rd|th)?';
-/** What joins the last two days of a list or range. */
+/** The word or mark between the last two days of a list or range. */
 const JOINER = `${S0},?${S0}(?:or|and|&|to|through|thru|until|till|${DASH}|/)${S0}`;
 const DAYS = `(${DAY}(?:${S0},${S0}${DAY}){0,4}${JOINER}${DAY})`;
 const TIME_AFTER = /^(?::\d|\s?[ap]\.?m|\s?o['’]?clock|[/.-]\d)/i;
 
-/** The first to the last of several days of one month. */
+/** Returns a date from the first to the last of several days of a month. */
 function listed(words: string, name: string, year: string | undefined, when: WhenContext): Reading | null {
 	const numbers = (words.match(/\d{1,2}/g) ?? []).map(Number);
 	const [number = 0, last = 0] = [numbers[0], numbers.at(-1)];
@@ -44,7 +44,7 @@ export const monthDays = expression(
 		TIME_AFTER.test(after) || !countsNothing(after) ? null : listed(words, name, year, when),
 );
 
-/** `Nov 31`, `31st of November`, `29 Feb 2027`: no day of the calendar. */
+/** `Nov 31`, `31st of November`, `29 Feb 2027`: days that the calendar does not have. */
 export const impossibleDay = expression(
 	() =>
 		`(?:the${S})?(\\d{1,2})(?:st|nd|rd|th)?${S}(?:of${S})?(${MONTH})(?:\\.?,?${S}(\\d{4}))?|(${MONTH})\\.?${S}(?:the${S})?(\\d{1,2})(?:st|nd|rd|th)?(?:,?${S}(\\d{4}))?`,

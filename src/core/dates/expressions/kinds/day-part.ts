@@ -4,7 +4,7 @@ import type { Part } from '../meaning';
 import { WEEKDAY } from '../../../english/calendar-words';
 import { S } from '../vocabulary';
 
-/** What each part of a day spans. */
+/** The hours of each part of the day. */
 export const PART_WINDOWS: Readonly<Record<Part, TimeWindow>> = {
 	morning: { from: null, to: '12:00' },
 	'early-morning': { from: null, to: '09:00' },
@@ -23,7 +23,7 @@ export const PART_WINDOWS: Readonly<Record<Part, TimeWindow>> = {
 	'end-of-day': { from: null, to: '17:00' },
 };
 
-/** The half of the day in which an hour of a part lies; null where the part does not tell. */
+/** Returns the half of the day that an hour has in a part of the day, or null if the part allows both. */
 export function halfOf(part: Part, hour: number): 'a' | 'p' | null {
 	if (/morning|first/.test(part)) return 'a';
 	if (part === 'night') return hour === 12 ? 'a' : 'p';

@@ -2,8 +2,7 @@ import { expression } from '../expression';
 import { ORDINAL_WORD, ordinalFrom, S } from '../vocabulary';
 
 /**
- * `the last day of …`, `first working day of …`, `3rd business day in …`: waits for a week, month or quarter to the
- * right.
+ * `the last day of …`, `first working day of …`, `3rd business day in …`. Needs a week, month or quarter to its right.
  */
 export const edgeDay = expression(
 	() =>

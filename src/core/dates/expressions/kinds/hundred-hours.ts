@@ -5,7 +5,7 @@ import { S, S0 } from '../vocabulary';
 
 const TIME_BEFORE = new RegExp(`(?:^|[^\\w])(?:${WEEKDAY}|${anyOf(NAMED_DAY_WORDS)})[.,]?\\s+$`, 'i');
 
-/** `Monday 1700`, `tomorrow at 0900`, `before 0745`, `0830 hrs`: a time without its colon. `Monday 2026` is none. */
+/** `Monday 1700`, `tomorrow at 0900`, `before 0745`, `0830 hrs`: a time without a colon. Not `Monday 2026`. */
 export const hundredHours = expression(
 	() => `(?:(at|by|before|after|until|till|from|@)${S0})?([01]\\d|2[0-3])([0-5]\\d)(${S0}(?:h|hrs|hours))?`,
 	([match = '', leadWord, hours = '', minutes = '', unit], { before, after }) => {
@@ -44,7 +44,7 @@ export const compactTime = expression(
 	'(?:\\b|(?=@))',
 );
 
-/** `Monday 14h`, `at 9h`: a whole hour as it is written in French or German. `2h` alone is a duration. */
+/** `Monday 14h`, `at 9h`: an hour in French or German notation. `2h` alone is a duration. */
 export const wholeHour = expression(
 	() => `(?:(at|before|after|from|@)${S0})?([01]?\\d|2[0-3])h`,
 	([, leadWord = '', hours = ''], { before, after }) => {

@@ -9,7 +9,7 @@ import { monthOf, nextOf } from '../periods';
 import { MONTH, monthNumber, WEEKDAY, weekdayNumber } from '../../../english/calendar-words';
 import { DASH, ORDINAL_WORD, ordinalFrom, S, S0 } from '../vocabulary';
 
-/** Day `number` of the first month, from the context's on, in which it is not past; null without one. */
+/** Returns the first day on or after `from` with that number in its month, or null if no month has such a day. */
 export function monthDayOnOrAfter(number: number, from: Day): Day | null {
 	for (let months = 0; months <= 48; months++) {
 		const first = addMonths(monthOf(from), months);
@@ -24,7 +24,7 @@ export function monthDaySide(number: number, context: WhenContext): DateSide | n
 	return day === null ? null : { shape: 'month-day', day, lastDay: day, certain: ['day'], number };
 }
 
-/** The first such day of the month: `Monday the 23rd`. Flagged where it is another weekday. */
+/** Returns the first 23rd for `Monday the 23rd`, flagged if it is no Monday. */
 export function weekdayAndMonthDay(weekday: number, number: number, from: Day): DateSide | null {
 	const day = monthDayOnOrAfter(number, from);
 	if (day === null) return null;
@@ -38,7 +38,7 @@ const NEXT_MONTH = /^\s+of\s+(?:the\s+)?(?:next|this|following|month)\b/i;
 const AFTER_TIME = /(?:\d\s?[ap]\.?m\.?|\d:\d\d)\s+on\s+(?:the\s+)?$/i;
 const ENDS = /^\s*(?:$|[.,;!?])/;
 const ENDS_PHRASE = /^\s*(?:$|[.,;!?]|(?:about|re|regarding|with|at|if|unless|and|or)\b)/i;
-/** Behind a number at a text's beginning: `15 at 8:00`, `15, 8pm`. */
+/** A time after a number at the beginning of a text: `15 at 8:00`, `15, 8pm`. */
 const TIME_NEXT = /^(?:,| at)\s{1,3}\d{1,2}(?::[0-5]\d|\s?[ap]\.?m\b)/i;
 const ENDS_DAY = /^\s*(?:$|[.,;!?]|at\b)/;
 
@@ -50,14 +50,14 @@ interface WrittenDay {
 	readonly isDay: boolean;
 }
 
-/** Whether a day of the month may stand alone, only beside other words of a date, or not at all (null). */
+/** Whether a number is a day of the month by itself, or only next to other words of a date. Null if it is no day. */
 function standing(
 	{ number, the, form, isDay }: WrittenDay,
 	{ before, after, whole }: Place,
 ): 'alone' | 'beside' | null {
 	if (form !== 'digits' && (isDay || NEXT_MONTH.test(after))) return 'beside';
 	if (form === 'suffixed') return (the || whole || LEAD.test(before)) && countsNothing(after) ? 'alone' : 'beside';
-	// `on the 27` is a day, `the 27 applicants` and `the second` in "the second round" are not.
+	// `on the second` is a day, "the second round" is not.
 	if (form === 'word') {
 		const ends = number > 3 ? ENDS_PHRASE : ENDS;
 		return the && LEAD.test(before) && ends.test(after) ? 'alone' : null;
@@ -82,7 +82,7 @@ export const monthDay = expression(
 
 const MONTH_FOLLOWS = new RegExp(`^\\.?\\s+(?:of\\s+)?${MONTH}(?![a-z])`, 'i');
 
-/** `Monday the 23rd`, `Mon 13th`, `friday 23`, `tuesday the thirty first`; `Monday 8` only where that Monday is an 8th. */
+/** `Monday the 23rd`, `Mon 13th`, `friday 23`, `tuesday the thirty first`, and `Monday 8` if that Monday is an 8th. */
 export const weekdayMonthDay = expression(
 	() =>
 		`(?:(?:this|next|coming)${S})?(${WEEKDAY})[.,]?${S}(?:(the)${S})?(?:(\\d{1,2})(st|nd|rd|th)?|(${ORDINAL_WORD}))`,
@@ -105,7 +105,7 @@ export const weekdayMonthDay = expression(
 	},
 );
 
-/** `Feb 5 AM`, `November 24th pm`: half a day, and no time. */
+/** `Feb 5 AM`, `November 24th pm`: half a day, not a time. */
 export const monthDayHalf = expression(
 	() => `(${MONTH})\\.?${S}(\\d{1,2})(?:st|nd|rd|th)?,?${S}([ap])\\.?m\\.?`,
 	([match = '', name = '', digits = '', half = ''], { when }) => {

@@ -23,13 +23,13 @@ function partOfMonth(first: Day, part: PeriodPart | null, context: WhenContext):
 	return { day: here, lastDay: meant.lastDay };
 }
 
-/** A month as a date side, by its first day. */
+/** Returns the date of a month or of a part of it, by the month's first day. */
 function monthSide(first: Day, part: PeriodPart | null, context: WhenContext, more: Partial<DateSide> = {}): DateSide {
 	const span = partOfMonth(first, part, context);
 	return { shape: 'month', ...span, certain: [], ...(part ? {} : { whole: first }), ...more };
 }
 
-/** "The middle of the month", written after it, is the next one's. */
+/** Moves "the middle of the month" to the next month if it is over. */
 function upcoming(side: DateSide, { day }: WhenContext): DateSide {
 	return side.lastDay >= day ? side : { ...side, day: addMonths(side.day, 1), lastDay: addMonths(side.lastDay, 1) };
 }
@@ -49,7 +49,7 @@ export const month = expression(
 				? { date: monthSide(addMonths(first, later[1] ? 2 : 1), part, when) }
 				: null;
 		const name = which.toLowerCase();
-		// "The month" is one only beside a part of it or a day: "end of the month", "the 20th of the month".
+		// "The month" is a date only with a part or a day: "end of the month", "the 20th of the month".
 		if (name === '') {
 			if (part)
 				return the || part === 'end' || part === 'mid' ? { date: upcoming(monthSide(first, part, when), when) } : null;
@@ -66,11 +66,11 @@ export const month = expression(
 
 const LEAD = /(?:^|[\s(])(?:in|by|until|till|during|since|for|this|next|before|after|through|to|or|of)\s+$/i;
 
-/** `in may.`, `by march`: what makes months of words in small letters. */
+/** Words that make a month of the lowercase word after them: `in may.`, `by march`. */
 const SURE_LEAD = /\b(?:in|by|until|till|since|during|of)\s+$/i;
 const ENDS = /^\s*(?:$|[.,;!?])/;
 
-/** A month's name by itself is one after a preposition: `in March`. `march on`, `by April Jones` and `May's role` are not. */
+/** Whether a month's name by itself is a month: `in March`, not `march on`, `by April Jones` or `May's role`. */
 function standsAlone(name: string, before: string, after: string): boolean {
 	if (/^(?:may|march|mar|jun|sep|dec)$/.test(name) && !(SURE_LEAD.test(before) && ENDS.test(after))) return false;
 	if (/^['’]s\b|^\.?\s*\d/.test(after) || /^\s+(?:I|we|you|on\s+site|not|be)\b/.test(after)) return false;

@@ -57,7 +57,7 @@ export const partOfToday = expression(
 	},
 );
 
-/** `the next day`, `the following day`; `the day after` where nothing follows that it could be after. */
+/** `the next day`, `the following day`, and `the day after` unless an event follows. */
 export const nextDay = expression(
 	() => `(?:(?:the${S})?(?:next|following)${S}day|the${S}day${S}after)`,
 	([match = ''], { after, when }) =>
@@ -66,7 +66,7 @@ export const nextDay = expression(
 			: null,
 );
 
-/** `rest of the day`, `rest of my day`, `later in the day`, `this day`: the day itself. "To this day" is none. */
+/** `rest of the day`, `rest of my day`, `later in the day`, `this day`: the context's day. Not "to this day". */
 export const restOfDay = expression(
 	() => `(?:the${S})?(?:rest|remainder)${S}of${S}(?:the|this|my|current)${S}day|later${S}in${S}the${S}day|this${S}day`,
 	([match = ''], { before, after, when }) =>
@@ -76,7 +76,7 @@ export const restOfDay = expression(
 			: { date: single('named', when.day, ['day']) },
 );
 
-/** `next morning`, `the following evening`: the day after, as one who tells of an evening writes it. */
+/** `next morning`, `the following evening`: a part of the day after the context's day. */
 export const nextPart = expression(
 	() => `(?:the${S})?(?:next|following)${S}(morning|afternoon|evening|night)`,
 	([, part = ''], { when }) => ({

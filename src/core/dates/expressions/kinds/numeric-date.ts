@@ -7,11 +7,11 @@ import { single } from '../periods';
 import { MONTH, monthNumber, WEEKDAY } from '../../../english/calendar-words';
 import { DASH, S0 } from '../vocabulary';
 
-/** A day of a year, or without one the first such day on or after the context's. */
+/** Returns a day of a year. Without a year, returns the first such day on or after the context's day. */
 export function calendarDay(year: number | null, month: number, number: number, context: WhenContext): Day | null {
 	if (year !== null) return dayFrom(year, month, number);
 	const here = Number(context.day.slice(0, 4));
-	// Eight years: the 29th of February may be that far away.
+	// The next 29th of February can be eight years away.
 	for (let ahead = 0; ahead <= 8; ahead++) {
 		const day = dayFrom(here + ahead, month, number);
 		if (day && day >= context.day) return day;
@@ -23,17 +23,17 @@ function ambiguous(written: string, day: Day): Problem {
 	return { code: 'date.ambiguous', words: written, day };
 }
 
-/** What has the form of a date but names no day: `Nov 31`, `2026-02-30`. */
+/** Returns the reading of words that have the form of a date but name no day: `Nov 31`, `2026-02-30`. */
 export function notInCalendar(words: string, { day }: WhenContext): Reading {
 	return { date: single('date', day, ['month', 'day']), unread: words.trim(), impossible: true };
 }
 
-/** `26` as a year is 2026. */
+/** Returns 2026 for `26`. */
 export function fullYear(digits: string): number {
 	return digits.length === 2 ? 2000 + Number(digits) : Number(digits);
 }
 
-/** `2026-11-23`, `2026/11/23`, `2026.11.23`: by far the commonest form, so that chrono's two readers of it are spared. */
+/** `2026-11-23`, `2026/11/23`, `2026.11.23`: the most common form, and much cheaper here than in chrono. */
 export const yearFirstDate = expression(
 	() => '(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})',
 	([written = '', year = '', , month = '', number = ''], { before, after, when }) => {
@@ -45,10 +45,10 @@ export const yearFirstDate = expression(
 );
 
 const LEAD = /\b(?:on|by|until|till|before|after|from)\s+$/i;
-/** Where `25.11.` is a day and no version at the end of a sentence: `25.11. call Dana`, `Wed, 25.11.`, `due 25.11.` */
+/** Words before `25.11.` that make it a day rather than a version: `25.11. call Dana`, `Wed, 25.11.`, `due 25.11.` */
 const DAY_EXPECTED = new RegExp(`(?:^|\\b(?:due|deadline:?|am|bis)\\s|\\b${WEEKDAY}[.,]?\\s)\\s*$`, 'i');
 
-/** `12/1`, `1/12/2026`, `23.11.2026`, `19-11-2026`, by the order of day and month in the settings. */
+/** `12/1`, `1/12/2026`, `23.11.2026`, `19-11-2026`, in the order of day and month in the settings. */
 export const numericDate = expression(
 	() =>
 		'(\\d{1,2})(?:\\/(\\d{1,2})(?:\\/(\\d{4}|\\d{2}))?|\\.(\\d{1,2})\\.(\\d{4}|\\d{2})?|-(\\d{1,2})-(\\d{4})|-(\\d{1,2})(?=\\s{1,3}(?:at\\s+|@\\s*)?\\d{1,2}(?::\\d\\d|\\s?[ap]m)))',
@@ -98,7 +98,7 @@ export const yearFirstRange = expression(
 	},
 );
 
-/** `12/7–12/11`, `12/7-11`, `7/12 to 11/12`, by the order of day and month in the settings. */
+/** `12/7–12/11`, `12/7-11`, `7/12 to 11/12`, in the order of day and month in the settings. */
 export const numericRange = expression(
 	() => `(\\d{1,2})\\/(\\d{1,2})(?:\\/(\\d{4}|\\d{2}))?${TO}(?:(\\d{1,2})\\/)?(\\d{1,2})(?:\\/(\\d{4}|\\d{2}))?`,
 	([written = '', one = '', two = '', year, three, four = '', endYear], { before, after, when }) => {

@@ -8,7 +8,7 @@ import { S, S0 } from '../vocabulary';
 
 const NAMES = ['first', 'second', 'third', 'fourth'];
 
-/** What part of the quarter that begins on `first` is meant: its first, second or third month, its last day, or all. */
+/** Returns a part of the quarter that begins on `first`: its first, second or third month, its last day, or all of it. */
 function partOfQuarter(first: Day, part: PeriodPart | null, { day: here, settings }: WhenContext): Span {
 	const last = lastDayOfMonth(addMonths(first, 2));
 	if (part === 'end') return { day: last, lastDay: lastWorkingDay(last, last, settings) };
@@ -18,7 +18,7 @@ function partOfQuarter(first: Day, part: PeriodPart | null, { day: here, setting
 	return { day, lastDay: lastWorkingDay(day, to, settings) };
 }
 
-/** The quarter that is meant, by its first day: the given one from the context's on, or so many after the context's. */
+/** Returns the first day of the next quarter with that number, or of the quarter `ahead` quarters after the current one. */
 function quarterFrom(number: number | null, year: number | null, ahead: number, { day }: WhenContext): Day {
 	const here = Number(day.slice(0, 4));
 	const now = Math.floor((Number(day.slice(5, 7)) - 1) / 3);
@@ -28,7 +28,7 @@ function quarterFrom(number: number | null, year: number | null, ahead: number, 
 }
 
 const LEAD = /(?:^|\b(?:in|by|until|till|during|before|after|sometime|or)\s)\s*$/i;
-/** `Q1 results`, `next quarter's goals`: what belongs to a quarter says nothing of when. */
+/** `Q1 results`, `next quarter's goals`: no date. */
 const OF_A_QUARTER =
 	/^(?:['’]s|\s+(?:results?|goals?|report|numbers|budget|plan|review|earnings|revenue|planning|okrs?)\b)/i;
 
@@ -46,7 +46,7 @@ export const quarter = expression(
 		if (written !== 0 && !(written >= 1900 && written <= 2200)) return null;
 		const first = quarterFrom(number, written || null, /^(?:next|coming)$/i.test(which ?? '') ? 1 : 0, when);
 		const span = partOfQuarter(first, part, when);
-		// What is over this year is meant of the next, unless a year is written.
+		// Without a year, a part that is over means the next year's.
 		const over = span.lastDay < when.day && written === 0;
 		const meant = over ? partOfQuarter(addMonths(first, which || the ? 3 : 12), part, when) : span;
 		return { date: { shape: 'month', ...meant, certain: written ? ['year'] : [], past: meant.lastDay < when.day } };

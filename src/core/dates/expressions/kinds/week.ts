@@ -26,7 +26,7 @@ export function periodPart(words: string): PeriodPart | null {
 	return /mid/.test(text) ? 'mid' : 'late';
 }
 
-/** What part of the week beginning on `first` is meant, never before the context's day when that lies in it. */
+/** Returns a part of the week that begins on `first`, without the days of the week before the context's day. */
 function partOfWeek(first: Day, part: PeriodPart | null, context: WhenContext): Span {
 	const { day: here, settings } = context;
 	const week = workingWeek(first, settings);
@@ -46,10 +46,10 @@ function partOfWeek(first: Day, part: PeriodPart | null, context: WhenContext): 
 	return { day, lastDay: span.lastDay < day ? day : span.lastDay };
 }
 
-/** A week as a date side: `weeks` 0 is the week of the context's day. */
+/** Returns the date of a week. `weeks` 0 is the week of the context's day, 1 the next. */
 function weekSide(weeks: number, part: PeriodPart | null, context: WhenContext): DateSide {
 	let first = addDays(weekOf(context.day, context.settings), 7 * weeks);
-	// "End of the week", written at the weekend, is the coming one.
+	// On a weekend, "end of the week" means the next week.
 	if (weeks === 0 && part === 'end' && workday(first, -1, context.settings) < context.day) first = addDays(first, 7);
 	const span = partOfWeek(first, part, context);
 	const past = weeks < 0 || part === 'earlier';
@@ -100,7 +100,7 @@ export const weekend = expression(
 	},
 );
 
-/** `week of …`, `w/c …`, `the week commencing …`: the week that holds the date to the right. */
+/** `week of …`, `w/c …`, `the week commencing …`: the week of the date to its right. */
 export const weekOfDate = expression(
 	() => `(?:the${S})?(?:w\\/c|wc|week${S}(?:of|commencing|beginning|starting|after)(?:${S}on)?)`,
 	([match = ''], { before }) =>
@@ -119,7 +119,7 @@ export const nthWeek = expression(
 
 const ENDS_PHRASE = /^\s*(?:$|[.,;!?]|(?:about|re|regarding|if|and|or)\b)/i;
 
-/** `in week 48`, `calendar week 48`: the ISO week, this year's or the next year's when it is over. */
+/** `in week 48`, `calendar week 48`: the ISO week of this year, or of the next if it is over. */
 export const numberedWeek = expression(
 	() => `(?:(in|by|during|calendar|until|of|cw|kw)${S})?(?:week|wk|cw|kw)${S0}(\\d{1,2})`,
 	([, lead, digits = ''], { after, when, before, whole }) => {
@@ -128,7 +128,7 @@ export const numberedWeek = expression(
 		if (number < 1 || number > 53 || (!lead && !alone) || /^\s+of\b|^[-–]/i.test(after)) return null;
 		const year = Number(when.day.slice(0, 4));
 		for (const inYear of [year, year + 1]) {
-			// The 4th of January lies in an ISO year's first week.
+			// The first ISO week of a year contains the 4th of January.
 			const first = addDays(
 				nextOf(`${String(inYear).padStart(4, '0')}-01-04`, 1, true),
 				number * 7 - (weekdayOf(`${String(inYear).padStart(4, '0')}-01-04`) === 1 ? 7 : 14),
@@ -143,7 +143,7 @@ export const numberedWeek = expression(
 	},
 );
 
-/** `same time next week`, `this time next month`: the day as far on. */
+/** `same time next week`, `this time next month`: a week or a month from the context's day. */
 export const sameTimeNext = expression(
 	() => `(?:the${S})?(?:same|this)${S}(?:time|day)${S}(?:(next${S}(?:week|wk)|in${S}a${S}week)|next${S}month)`,
 	([, week], { when }) => ({
@@ -151,7 +151,7 @@ export const sameTimeNext = expression(
 	}),
 );
 
-/** `this week or next`: both weeks. */
+/** `this week or next`: from this week to the next. */
 export const thisWeekOrNext = expression(
 	() => `this${S}(?:week|wk)${S}or${S}(?:the${S})?next(?:${S}(?:week|wk|one))?`,
 	(_, { when }) => {

@@ -15,17 +15,17 @@ const POSITIVE = new RegExp(
 	'i',
 );
 
-/** Before a word in small letters these make it a verb or a noun: `we sat`, `the sun`. */
+/** Words that make a verb or noun of the lowercase word after them: `we sat`, `the sun`. */
 const SUBJECT =
 	/\b(?:the|I|we|he|she|they|you|who|it|in|and|have|has|had|be|is|was|newly|to|get|got|a|an|my|our|full)\s+$/i;
 
-/** Behind a weekday these make a name of it. */
+/** Words that make a name of the weekday before them. */
 const NAME_END =
 	/^\s+(?:Group|Club|Inc|Ltd|LLC|Labs?|Magazine|Press|Studios?|Night\s(?:Live|Lights|Football)|Times|Society|Partners|Ventures|Capital|Foundation|Collective)\b/;
 const NAME_NEXT = new RegExp(`^\\s+(?!(?:${WEEKDAY}|${MONTH})(?![A-Za-z])|[A-Z]{2}|I\\b)\\p{Lu}\\p{Ll}`, 'u');
 const CASELESS_CALENDAR = new RegExp(`^\\s+(?:${WEEKDAY}|${MONTH})(?![a-z])`, 'i');
 
-/** `Monday.com`, `the Wednesday Group`, `at Sunday Riley`: the weekday is part of a name. */
+/** Whether a weekday is part of a name: `Monday.com`, `the Wednesday Group`, `at Sunday Riley`. */
 function isInName(word: string, before: string, after: string): boolean {
 	if (/^\.\p{L}/u.test(after)) return true;
 	if (!/^\p{Lu}/u.test(word)) return false;
@@ -34,7 +34,7 @@ function isInName(word: string, before: string, after: string): boolean {
 	return NAME_NEXT.test(after);
 }
 
-/** `sat down`, `Sat with the panel`, `Sun Life`, `wed in May`: words that are a day only beside a hint that they are. */
+/** Whether `sat`, `sun`, `wed` or `mon` is another word: `sat down`, `Sat with the panel`, `Sun Life`, `wed in May`. */
 function isWord(word: string, before: string, after: string, whole: boolean): boolean {
 	if (whole || LEAD.test(before) || !/^(?:sat|sun|wed|mon)$/i.test(word)) return false;
 	if (POSITIVE.test(after) && (/^\p{Lu}/u.test(word) || !SUBJECT.test(before))) return false;
@@ -52,7 +52,7 @@ function sameWeekday(word: string, day: Day): Problem {
 	return { code: 'date.same-weekday', words: word, day };
 }
 
-/** `Friday`, `next Friday`, `last Friday` as days from the context. */
+/** Returns the day of `Friday`, `next Friday` or `last Friday`, counting from the context's day. */
 export function weekdaySide(
 	weekday: Weekday,
 	modifier: DateSide['modifier'],
@@ -100,7 +100,7 @@ export const weekday = expression(
 				: said === ''
 					? 'bare'
 					: 'this';
-		// `Mon. at 8:30`: the stop belongs to the word.
+		// `Mon. at 8:30`: the full stop belongs to the word.
 		const drop = match.endsWith('.') && !(isShort(word) && TIME_NEXT.test(after)) ? 1 : 0;
 		const side = weekdaySide(weekdayNumber(word), modifier, match.slice(0, match.length - drop), when);
 		if (!late) return { date: side, drop };
@@ -137,7 +137,7 @@ export const weekdaysAhead = expression(
 	},
 );
 
-/** `first Friday` and `last Friday`, which mean a day only beside `of next month`. */
+/** `first Friday`, `last Friday`: a day only next to `of next month`. */
 export const nthWeekday = expression(
 	() =>
 		`(?:the${S})?(first|second|third|fourth|fifth|last|final|[1-5](?:st|nd|rd|th))${S}(${WEEKDAY})(?=${S}(?:of|in|next|this|at|after|before|following|preceding|prior|\\d|morning|afternoon|evening)|${S0}$)`,

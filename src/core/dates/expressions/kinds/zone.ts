@@ -7,16 +7,16 @@ function words(...kinds: readonly ZoneWord['kind'][]): string {
 	return anyOf(ZONE_WORDS.filter(({ kind }) => kinds.includes(kind)).map(({ word }) => word.replace(' ', S)));
 }
 
-/** Words that mean a zone only in capitals: in small letters `et`, `pt` and `west` are other words. */
+/** Abbreviations that mean a zone only in capitals: `et`, `pt` and `west` are other words. */
 const CAPITALS = ZONE_WORDS.filter(({ kind }) => kind === 'capitals').map(({ word }) => word.toUpperCase());
 
-/** `+5:30` and `-6` as `+05:30` and `-06:00`. */
+/** Returns `+05:30` for `+5:30` and `-06:00` for `-6`. */
 function offset(sign: string, hours: string, minutes: string | undefined): string | null {
 	if (Number(hours) > 14 || Number(minutes ?? 0) > 59) return null;
 	return `${sign === '+' ? '+' : '-'}${hours.padStart(2, '0')}:${minutes ?? '00'}`;
 }
 
-/** `CST`, `(ET)`, `UTC+1`, `Pacific time`, `Chicago time`, `their time`: counts only beside a time. */
+/** `CST`, `(ET)`, `UTC+1`, `Pacific time`, `Chicago time`, `their time`: only next to a time. */
 export const zone = expression(
 	() =>
 		`(?:(?:utc|gmt)([+−–-])(\\d{1,2})(?::?(\\d{2}))?|(${words('abbreviation', 'capitals')})|(${words('region', 'place')})(?:${S}(?:standard|daylight))?${S}time|(${words('region')})|(?:in${S})?(their|his|her|the${S}(?:contact|client|recruiter)['’]?s)${S}(?:local${S})?time(?:${S0}zone)?)`,

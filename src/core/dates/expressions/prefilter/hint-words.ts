@@ -3,7 +3,7 @@ import { ZONE_ABBREVIATIONS, ZONE_REGIONS } from '../../../english/zone-words';
 import { NUMBER_WORDS, ORDINAL_WORDS } from '../vocabulary';
 import { SIGN } from './hint';
 
-/** What a word does to its neighbours; no sign by itself. */
+/** How a word changes the meaning of its neighbors. A trait is no hint by itself. */
 export const TRAIT = {
 	/** `at`, `before`: a number after it is a time. */
 	lead: 1 << 28,
@@ -19,7 +19,7 @@ export const TRAIT = {
 export const LABEL_WORDS =
 	'room rm suite ste flat apt unit building gate ticket order invoice ref reference req requisition id case issue page p pp chapter section item question version ver v ext extension pin zip build release series level band grade no nr number line x';
 
-/** Words by what they show. */
+/** The words that are hints or have traits. */
 export const WORDS: readonly (readonly [number, string])[] = [
 	[SIGN.weekday, WEEKDAY_WORDS.join(' ')],
 	[SIGN.weekday, WEEKDAYS.map(({ name }) => `${name}s`).join(' ')],
@@ -50,7 +50,7 @@ export const WORDS: readonly (readonly [number, string])[] = [
 	[TRAIT.closing, 'end close'],
 ];
 
-/** Letters right behind a number: `15th`, `9am`, `2w`, `14h30`, `2026-11-23T08:30`. */
+/** Letters directly after a number: `15th`, `9am`, `2w`, `14h30`, `2026-11-23T08:30`. */
 export const SUFFIXES: readonly (readonly [number, string])[] = [
 	[SIGN.ordinal, 'st nd rd th'],
 	[SIGN.clock, 'a p am pm h'],

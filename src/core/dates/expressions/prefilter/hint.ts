@@ -1,4 +1,4 @@
-/** What a text shows at a glance; decides which parsers can find anything in it. */
+/** Features of a text that one cheap scan finds. They determine which parsers can find a date in it. */
 export const SIGN = {
 	digit: 1,
 	/** `2026-11`, `12/1`, `8.30` */
@@ -30,7 +30,7 @@ export const SIGN = {
 	article: 1 << 17,
 	/** A character of a link, code, tag, address or emphasis. */
 	markup: 1 << 18,
-	/** Nothing that a text shows: the field that it stands in is wholly a date. */
+	/** The text is a field that is wholly a date. The scan never finds this one. */
 	field: 1 << 19,
 	noon: 1 << 20,
 	weekend: 1 << 21,
@@ -38,23 +38,23 @@ export const SIGN = {
 	edge: 1 << 22,
 	/** `this`, `last` */
 	pointing: 1 << 23,
-	/** `room 2026`, `version 2`: the number is a name */
+	/** `room 2026`, `version 2`: a number that names something. */
 	label: 1 << 24,
-	/** The `T` of `2026-11-23T08:30` */
+	/** The `T` of `2026-11-23T08:30`. */
 	isoTime: 1 << 25,
-	/** `$2`, `85%`, `555-0142`, `24/7`, `12345`: the number may measure something or be a telephone's */
+	/** `$2`, `85%`, `555-0142`, `24/7`, `12345`: a measure or a telephone number. */
 	measure: 1 << 26,
-	/** Nine blanks or more in a row */
+	/** Nine blanks or more in a row. */
 	gap: 1 << 27,
-	/** `19 Nov`, `second of May`: a month's name close to a number */
+	/** `19 Nov`, `second of May`: the name of a month near a number. */
 	monthDay: 1 << 28,
 	/** `0900`, `2026` */
 	fourDigits: 1 << 29,
-	/** Every sign. */
+	/** All of them. */
 	every: (1 << 30) - 1,
 } as const;
 
-/** Without one of these signs a text holds no date. */
+/** A text without any of these holds no date. */
 export const DATED =
 	SIGN.dateDigits | SIGN.clock | SIGN.ordinal | SIGN.weekday | SIGN.monthName | SIGN.named | SIGN.day | SIGN.week |
 	SIGN.month | SIGN.unit | SIGN.part | SIGN.half | SIGN.noon; // prettier-ignore

@@ -3,7 +3,7 @@ import { SUFFIXES, TRAIT, WORDS } from './hint-words';
 import { STRETCH, Tokens } from './tokens';
 import { hashOf, stepHash, WordTable } from './word-table';
 
-/** What of a word's entry is a sign of the text; the rest is about its neighbours. */
+/** The bits of a word's entry that are hints. The other bits are traits. */
 const WORD_SIGNS = (1 << 28) - 1;
 const FAR = 1000;
 const [AM, PM, I, ON, OF, TO, M, B, O] = ['am', 'pm', 'i', 'on', 'of', 'to', 'm', 'b', 'o'].map(hashOf);
@@ -13,22 +13,22 @@ let suffixes: WordTable | undefined;
 
 const UNITS = SIGN.day | SIGN.week | SIGN.month;
 const SPACES_TO_CUT = 9;
-/** Space, and a mark that is read as one; `- . / :` join digits, `< = > @ ~` lead a time. */
+/** A space, or a mark that counts as one. `- . / :` join digits, `< = > @ ~` begin a time. */
 const SPACE = 32;
 const ZERO = 48;
 const [DASH, DOT, SLASH, COLON] = [45, 46, 47, 58];
 const isLeadMark = (mark: number) => (mark >= 60 && mark <= 62) || mark === 64 || mark === 126;
-/** The hyphens and dashes of Unicode. */
+/** Whether a character is a hyphen or dash of Unicode. */
 const isDash = (code: number) => (code >= 0x2010 && code <= 0x2015) || code === 0x2212;
 const isDigit = (code: number) => code >= 48 && code <= 57;
 const isLetter = (code: number) => (code | 32) >= 97 && (code | 32) <= 122;
 const isSpace = (code: number) => code === SPACE || (code >= 9 && code <= 13) || code === 160;
-/** A character code; 0 behind the text's end, so that codes stay small whole numbers. */
+/** Returns a character code. Returns 0 after the end, because NaN would slow down the scan. */
 const codeAt = (text: string, at: number) => (at < text.length ? text.charCodeAt(at) : 0);
 
 let lastStart = Tokens.MARK;
 
-/** The number under which a word is noted among the tokens from now on. */
+/** Registers a word as a token, and returns the token's number. */
 export function startOf(word: string): number {
 	words ??= new WordTable(WORDS);
 	const place = words.placeFor(word);
@@ -36,11 +36,11 @@ export function startOf(word: string): number {
 	return words.starts[place] ?? 0;
 }
 
-/** What a character shows by itself: markup, or that a number measures something. */
+/** The hints of single characters: markup, or a measure. */
 const MARKS = new Int32Array(256);
 for (const character of '*_`') MARKS[character.charCodeAt(0)] = SIGN.markup;
 for (const character of '$£¥+(') MARKS[character.charCodeAt(0)] = SIGN.measure;
-/** `[[`, `](`, `==`, `~~`, and `#`, `<` or `:` before what makes a tag or an address of them. */
+/** Whether two characters begin markup: `[[`, `](`, `==`, `~~`, `#tag`, `<tag`, `://`. */
 function beginsMarkup(code: number, next: number): boolean {
 	switch (code) {
 		case 91:
@@ -61,14 +61,14 @@ function beginsMarkup(code: number, next: number): boolean {
 	}
 }
 
-/** ✅ ➕ ❌, and what 🛫 begins with. */
+/** ✅ ➕ ❌, and the first code unit of 🛫. */
 const EMOJI = [0x2705, 0x2795, 0x274c, 0xd83d];
 const EURO = 0x20ac;
 
 const PERCENT = 37;
 const K = 107;
 
-/** A number that may be an amount of money, a share, a telephone's or a proportion, by its length and neighbours. */
+/** Whether a number can be an amount of money, a percentage, a telephone number or a proportion. */
 function measures(size: number, zero: boolean, afterDigits: boolean, mark: number, next: number): boolean {
 	if (size === 3 || size > 4 || (zero && size > 2)) return true;
 	if (next === PERCENT || (next | 32) === K) return true;
@@ -76,8 +76,8 @@ function measures(size: number, zero: boolean, afterDigits: boolean, mark: numbe
 }
 
 /**
- * The signs of a text as bits of {@link SIGN}, found in one pass over its characters, and where what stands that was asked
- * for by {@link startOf}.
+ * Returns the hints of a text as bits of {@link SIGN}, collected in one pass. Fills `tokens` with the offsets of numbers,
+ * marks and the words that {@link startOf} registered.
  */
 export function signsOf(text: string, tokens: Tokens | null = null): number {
 	const table = (words ??= new WordTable(WORDS));
@@ -86,16 +86,16 @@ export function signsOf(text: string, tokens: Tokens | null = null): number {
 	const starts = tokens ? table.starts : null;
 	tokens?.clear();
 	let all = 0;
-	/** Signs of the stretch at hand, which ends at `edge`. */
+	/** The hints of the current block, which ends at `edge`. */
 	let signs = 0;
 	let edge = 1 << STRETCH;
 	let previous = 0;
 	let traits = 0;
 	let spaces = 0;
-	/** The last mark since the previous word or number; 0 where they touch. */
+	/** The last mark after the previous word or number, 0 if nothing separates them. */
 	let mark = 0;
 	let afterDigits = false;
-	/** Words since the last number, and since the last name of a month. */
+	/** The number of words since the last number, and since the last name of a month. */
 	let sinceNumber = FAR;
 	let sinceMonth = FAR;
 	const { length } = text;
@@ -127,7 +127,7 @@ export function signsOf(text: string, tokens: Tokens | null = null): number {
 				sinceMonth = 0;
 			}
 			if (afterDigits && (mark === 0 || mark === SPACE)) {
-				// `9 pm` is a time, but `2026-11-23 pm` an afternoon.
+				// `9 pm` is a time, but `2026-11-23 pm` is an afternoon.
 				signs |=
 					(suffixes.signs[suffixes.placeOf(word)] ?? 0) |
 					(mark === SPACE && (word === AM || word === PM) ? SIGN.part : 0);
@@ -184,7 +184,7 @@ export function signsOf(text: string, tokens: Tokens | null = null): number {
 	return all | signs;
 }
 
-/** A cheap test before any date parser runs: a text that fails it holds no date in words. One pass, linear. */
+/** Whether a text can hold a date in words. A linear test in one pass, for use before any date parser. */
 export function mayHoldDate(text: string): boolean {
 	return (signsOf(text) & DATED) !== 0;
 }

@@ -3,21 +3,21 @@ import { kinds } from '../registry';
 import { startOf } from './hints';
 import { Tokens } from './tokens';
 
-/** What stands for numbers and marks in the lists of words. */
+/** The placeholders for numbers in the lists of first words. */
 const NUMBERS: Readonly<Record<string, number>> = { '0': Tokens.NUMBER, '0000': Tokens.FOUR_DIGITS };
-/** Marks that may lead a time: `@ 17:00`, `>= 6pm`. */
+/** The marks with which a time can begin: `@ 17:00`, `>= 6pm`. */
 const MARKS = '<=>@~';
 
-/** All kinds of expression by what they can begin with. */
+/** All kinds of expression, by the tokens with which they can begin. */
 class Beginnings {
 	private readonly entries = kinds();
-	/** By the number of a word, or of {@link Tokens}, which kinds can begin with it. */
+	/** The kinds that can begin with a token, by the token's number. */
 	private readonly starting: number[][] = [];
-	/** Of each kind the groups of signs of which one must stand close behind its first word. */
+	/** The groups of hints of each kind. One hint of each group must follow the kind's first word closely. */
 	private readonly first: Int32Array;
 	private readonly second: Int32Array;
 	private readonly third: Int32Array;
-	/** The same for signs that may stand anywhere in the text. */
+	/** The group of hints of each kind of which one must occur anywhere in the text. */
 	private readonly anywhere: Int32Array;
 	readonly every = this.entries.map((_, kind) => kind);
 
@@ -25,7 +25,7 @@ class Beginnings {
 		const groupsOf = (isAnywhere: boolean) =>
 			this.entries.map(([, , ...groups]) => groups.filter((group) => group < 0 === isAnywhere));
 		const close = groupsOf(false);
-		// A group that is not there is one that every text with signs has a sign of.
+		// -1 has every bit set, so it never rejects a text that has hints.
 		const group = (place: number) => Int32Array.from(close, (groups) => groups[place] ?? -1);
 		[this.first, this.second, this.third] = [group(0), group(1), group(2)];
 		this.anywhere = Int32Array.from(groupsOf(true), ([group]) => group ?? -1);
@@ -42,7 +42,7 @@ class Beginnings {
 		return this.starting[start] ?? [];
 	}
 
-	/** Whether a kind may begin before what shows some signs, in a text that shows others. */
+	/** Whether a kind can begin at a token, by the hints `near` the token and those of the whole text. */
 	mayBegin(kind: number, near: number, all: number): boolean {
 		return (
 			(near & (this.first[kind] ?? -1)) !== 0 &&
@@ -59,10 +59,10 @@ class Beginnings {
 
 let beginnings: Beginnings | undefined;
 let tokens: Tokens | undefined;
-/** For each kind, where its last fragment in the line at hand ends; kept, since making it would cost more than a search. */
+/** The end of each kind's last fragment in the current line. Reused, because allocating it costs more than a search. */
 const ends = new Int32Array(64);
 
-/** What a text is to be searched with: filled by its scan, and used up before the next. */
+/** Returns the shared tokens. Finish the search of one text before you scan the next. */
 export function tokensForSearch(): Tokens {
 	beginnings ??= new Beginnings();
 	return (tokens ??= new Tokens());
@@ -70,11 +70,11 @@ export function tokensForSearch(): Tokens {
 
 export interface Found {
 	readonly fragment: Fragment;
-	/** Of fragments at the same place the one whose kind stands first in the list comes first. */
+	/** The kind's index in the registry. Sorts fragments with the same offset. */
 	readonly kind: number;
 }
 
-/** Tries at one place a kind of expression that may begin there. */
+/** Tries one kind of expression at one offset. */
 function tryAt(kinds: Beginnings, kind: number, line: Line, at: number, found: Found[]): void {
 	if (at < (ends[kind] ?? 0)) return;
 	const fragment = kinds.readAt(kind, line, at);
@@ -83,14 +83,14 @@ function tryAt(kinds: Beginnings, kind: number, line: Line, at: number, found: F
 	if (fragment.text !== '') found.push({ fragment, kind });
 }
 
-/** The fragments of a line that shows some signs in all and has some tokens, as they come. */
+/** Returns the fragments of a line, given the hints and tokens of its text, by offset. */
 export function search(line: Line, signs: number, tokens: Tokens): Found[] {
 	const kinds = (beginnings ??= new Beginnings());
 	const found: Found[] = [];
 	ends.fill(0);
 	for (let token = 0; token < tokens.count; token++) {
 		const at = tokens.at(token);
-		// In a field that is wholly a date everything may be.
+		// A field that is wholly a date has every hint.
 		const near = line.whole ? signs : tokens.signsFrom(at);
 		for (const kind of kinds.at(tokens.start(token))) {
 			if (kinds.mayBegin(kind, near, signs)) tryAt(kinds, kind, line, at, found);
@@ -99,7 +99,7 @@ export function search(line: Line, signs: number, tokens: Tokens): Found[] {
 	return found;
 }
 
-/** The same, but with every kind tried at every place. */
+/** Does the same, but tries every kind at every offset. */
 export function searchEverywhere(line: Line): Found[] {
 	const kinds = (beginnings ??= new Beginnings());
 	const found: Found[] = [];

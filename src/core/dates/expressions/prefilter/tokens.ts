@@ -1,12 +1,12 @@
-/** A stretch of text whose signs are noted together has 64 characters. */
+/** The binary logarithm of the length of a block, 64 characters. The hints of a block are stored together. */
 export const STRETCH = 6;
 
 /**
- * Where in a text something may begin: a number, a mark, or a word that was asked for, and what the text shows from there
- * on. Kept from text to text.
+ * The offsets of a text at which an expression can begin (a number, a mark or a registered word), and the hints that
+ * follow each offset. One instance is reused for all texts.
  */
 export class Tokens {
-	/** A number of up to three digits, and one of four; nothing begins with a longer one. */
+	/** Numbers of one to three digits, and of four digits. No expression begins with a longer number. */
 	static readonly NUMBER = 1;
 	static readonly FOUR_DIGITS = 2;
 	static readonly MARK = 3;
@@ -20,14 +20,14 @@ export class Tokens {
 		this.noted = 0;
 	}
 
-	/** Notes the signs of all characters before an offset that are not noted yet. */
+	/** Stores the hints of the characters before an offset that have none stored yet. */
 	note(signs: number, before: number): void {
 		this.stretches[this.noted++] = signs;
 		while (this.noted << STRETCH < before) this.stretches[this.noted++] = 0;
 		this.stretches[this.noted] = 0;
 	}
 
-	/** What the text shows close behind an offset: for at least 64 characters. */
+	/** Returns the hints of the text after an offset, for at least 64 characters. */
 	signsFrom(at: number): number {
 		const stretch = at >> STRETCH;
 		return (this.stretches[stretch] ?? 0) | (this.stretches[stretch + 1] ?? 0);
@@ -44,7 +44,7 @@ export class Tokens {
 		this.count++;
 	}
 
-	/** The offset of a token, counted from 0. */
+	/** Returns the offset of the n-th token, counting from 0. */
 	at(token: number): number {
 		return this.places[token * 2] ?? 0;
 	}

@@ -1,25 +1,25 @@
-/** Adds one letter to a word's number; capitals and small letters are the same. */
+/** Adds one letter to the hash of a word, ignoring case. */
 export const stepHash = (hash: number, code: number) => (Math.imul(hash, 31) + (code | 32)) | 0;
 
-/** A word's number: equal for `Monday` and `monday`. */
+/** Returns the hash of a word, which is equal for `Monday` and `monday`. */
 export function hashOf(word: string): number {
 	let hash = 0;
 	for (let at = 0; at < word.length; at++) hash = stepHash(hash, word.charCodeAt(at));
 	return hash;
 }
 
-/** A power of two, and several times as many as there are words. */
+/** A power of two, several times the number of words. */
 const PLACES = 2048;
 
 /**
- * What words show, found by their number in a few steps; looked at for every word of every note. A word that shares its
- * number with another is only looked at in vain.
+ * A hash table of words and their hints. It is looked up for every word of every note, so it compares hashes only: a
+ * word with the hash of another one merely causes a search that finds nothing.
  */
 export class WordTable {
 	private readonly hashes = new Int32Array(PLACES);
 	private readonly taken = new Uint8Array(PLACES);
 	readonly signs = new Int32Array(PLACES);
-	/** The place of a word in a list of another's; 0 for none. */
+	/** The token numbers of words with which an expression can begin, 0 for other words. */
 	readonly starts = new Int32Array(PLACES);
 
 	constructor(entries: readonly (readonly [number, string])[]) {
@@ -31,7 +31,7 @@ export class WordTable {
 		}
 	}
 
-	/** Makes room for a word that is not there. */
+	/** Returns the slot of a word. Adds the word if necessary. */
 	placeFor(word: string): number {
 		const hash = hashOf(word);
 		const place = this.placeOf(hash);
@@ -40,7 +40,7 @@ export class WordTable {
 		return place;
 	}
 
-	/** Where a word is, or would be. */
+	/** Returns the slot that a word has, or would get. */
 	placeOf(hash: number): number {
 		let place = (hash ^ (hash >>> 11)) & (PLACES - 1);
 		while (this.taken[place] !== 0 && this.hashes[place] !== hash) place = (place + 1) & (PLACES - 1);
