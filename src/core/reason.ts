@@ -31,6 +31,8 @@ interface ReasonData {
 	readonly 'closed-by-event': { readonly at: DayOrMinute | null };
 	readonly 'gave-up-in-note': { readonly at: DayOrMinute | null };
 	readonly 'gave-up-by-event': { readonly at: DayOrMinute | null };
+	/** Days after `applied` without an attempt. */
+	readonly lapsed: { readonly days: number; readonly applied: Day };
 	/** `before`: the due date without the snooze. */
 	readonly snoozed: { readonly until: DayOrMinute; readonly before: DayOrMinute | null };
 	readonly 'calling-back': { readonly promisedOn: Day };
@@ -55,6 +57,7 @@ export const RULES = [
 	'closed-by-event',
 	'gave-up-in-note',
 	'gave-up-by-event',
+	'lapsed',
 	'snoozed',
 	'calling-back',
 	'answer-expecting',

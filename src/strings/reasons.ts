@@ -47,6 +47,8 @@ const SENTENCES: { readonly [Rule in Reason['rule']]: (reason: ReasonOf<Rule>, f
 	'closed-by-event': (reason, format) => ended('Closed', reason, format),
 	'gave-up-in-note': (reason, format) => ended('Gave up', reason, format),
 	'gave-up-by-event': (reason, format) => ended('Gave up', reason, format),
+	lapsed: ({ days, applied }, format) =>
+		`More than ${days} days after you applied on ${format.moment(applied)}, without an attempt`,
 	snoozed: ({ until, before }, format) =>
 		`Snoozed until ${format.moment(until)}${before === null ? '' : `; before that due ${format.moment(before)}`}`,
 	'calling-back': ({ promisedOn }, format) => `You said on ${format.moment(promisedOn)} that you would call back then`,

@@ -1,7 +1,7 @@
 import { addBusinessDays, businessDayOnOrAfter } from '../dates/business-days';
 import { isSpoken } from '../channels';
 import { otherEnd, otherWindow } from '../dates/call-hours';
-import { dayOf } from '../dates/moments';
+import { addDays, dayOf } from '../dates/moments';
 import { hasTime, isAnswer } from '../follow-up';
 import type {
 	Attempt,
@@ -165,7 +165,19 @@ function ending({ followUp, history: { ended } }: Case): Decision | null {
 	if (followUp.ended === 'closed') return withoutDate('closed', { rule: 'closed-in-note', at });
 	if (ended?.event === 'closed') return withoutDate('closed', { rule: 'closed-by-event', at });
 	if (followUp.ended === 'gave-up') return withoutDate('gave-up', { rule: 'gave-up-in-note', at });
-	return ended?.event === 'gave-up' ? withoutDate('gave-up', { rule: 'gave-up-by-event', at }) : null;
+	if (ended?.event === 'gave-up') return withoutDate('gave-up', { rule: 'gave-up-by-event', at });
+	return null;
+}
+
+/** How long a follow-up that only `applied` makes stays open without an entry, in days. */
+const APPLIED_LAPSES_DAYS = 60;
+
+/** `applied` alone, long ago and without an entry: it is done, and nothing is written. */
+function lapse({ followUp, now }: Case): Decision | null {
+	const { applied, act, expected, fallback, entries, text } = followUp;
+	if (applied === null || entries.length > 0 || text !== '' || (act ?? expected ?? fallback) !== null) return null;
+	if (dayOf(now) <= addDays(applied, APPLIED_LAPSES_DAYS)) return null;
+	return withoutDate('closed', { rule: 'lapsed', days: APPLIED_LAPSES_DAYS, applied });
 }
 
 /**
@@ -183,7 +195,8 @@ export function nextAction(followUp: FollowUp, now: Minute, policy: Policy): Nex
 	const kind = followUp.cold && !history.answered ? 'cold' : 'meeting';
 	const question: Case = { followUp, now, policy, history, kind };
 	const { ended, snoozedUntil, last } = history;
-	const decision = ending(question) ?? (snoozedUntil !== null ? snoozed(snoozedUntil, question) : decide(question));
+	const decision =
+		ending(question) ?? lapse(question) ?? (snoozedUntil !== null ? snoozed(snoozedUntil, question) : decide(question));
 	return {
 		...decision,
 		expected: expectation(question),

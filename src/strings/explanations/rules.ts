@@ -10,6 +10,7 @@ const SENTENCES: { readonly [Code in Rule]: (data: RuleData) => string } = {
 	'closed-by-event': () => 'The last event below it is Closed. Reopen it to list it again.',
 	'gave-up-in-note': () => 'The box [-] says that you gave up. Clear it to open the follow-up again.',
 	'gave-up-by-event': () => 'The last event below it is Gave up. Reopen it to list it again.',
+	lapsed: () => 'You applied long ago and logged nothing, so it is done.',
 	snoozed: () => 'Its last line is a snooze. It counts until its day, or until you log something else.',
 	'calling-back': () => 'You promised a time. It counts until you log something, whatever else the note says.',
 	'answer-expecting': () =>

@@ -451,3 +451,23 @@ describe('why a date is what it is', () => {
 		expect(nextAction(followUp(given), MONDAY, policy).reason).toEqual(reason);
 	});
 });
+
+describe('a follow-up that only `applied` makes', () => {
+	const applied = followUp({ source: 'property', text: '', cold: true, applied: '2026-09-20' });
+	const at = (day: string, more: Partial<FollowUp> = {}) =>
+		nextAction({ ...applied, ...more }, `${day}T08:00`, policyOf());
+
+	it('is done 60 days after the day, without an entry', () => {
+		expect(at('2026-11-19')).toMatchObject({ state: 'due' });
+		expect(at('2026-11-20')).toMatchObject({
+			state: 'closed',
+			due: null,
+			reason: { rule: 'lapsed', days: 60, applied: '2026-09-20' },
+		});
+	});
+
+	it('stays open with an entry, or with a date of its own', () => {
+		expect(at('2026-11-20', { entries: [attempt('2026-09-30T08:00', 'no answer')] }).state).toBe('due');
+		expect(at('2026-11-20', { text: 'Monday', act: when('2026-12-01') }).state).toBe('scheduled');
+	});
+});

@@ -90,6 +90,7 @@ describe('The rule that decides', () => {
 		'closed-by-event': ['closed'],
 		'gave-up-in-note': ['gave-up'],
 		'gave-up-by-event': ['gave-up'],
+		lapsed: ['closed'],
 		snoozed: ['snoozed', 'due'],
 		'calling-back': ['promised'],
 		'answer-expecting': ['waiting', 'scheduled', 'due'],
@@ -136,6 +137,7 @@ describe('The rule that decides', () => {
 		'2026-11-23T08:00',
 		'2026-11-27T12:00',
 		'2027-01-04T08:00',
+		'2027-01-12T08:00',
 	);
 
 	it('is the one the state comes from, whatever the history', () => {
