@@ -13,6 +13,7 @@ import type { Notifier } from './announcements/notifier';
 import { startNotifier, type Announcer } from './announcements/start-notifier';
 import { machine, onWake } from './announcements/wake';
 import type { ExplainOptions } from './commands/explain-command';
+import { deviceStorage } from './device-storage';
 import { MessageCheck } from './message/message-check';
 import { cacheName, ReadingCache } from './reading/cache/reading-cache';
 import { VaultNotes } from './reading/vault-notes';
@@ -50,7 +51,8 @@ export function compose({ plugin, settingsStore, viewType, dialogs }: ComposeOpt
 	const { app } = plugin;
 	const settings = () => settingsStore.current();
 	const index = createIndex(app);
-	const dismissed = new DismissedLines(app);
+	const storage = deviceStorage(app);
+	const dismissed = new DismissedLines(storage);
 	const visibility = new SidebarVisibility(plugin, viewType);
 	let notifier: Notifier | null = null;
 
@@ -80,7 +82,7 @@ export function compose({ plugin, settingsStore, viewType, dialogs }: ComposeOpt
 	const vaultNotes = new VaultNotes({
 		app,
 		index,
-		readingCache: new ReadingCache(() => cacheName(app)),
+		readingCache: new ReadingCache(() => cacheName(storage)),
 		settings,
 		active: () => followUps.active,
 		changed: (path) => followUps.noteChanged(path),
@@ -102,7 +104,7 @@ export function compose({ plugin, settingsStore, viewType, dialogs }: ComposeOpt
 	const check = new MessageCheck({ index, followUps, settings, now, zone });
 	const actions = createActions({
 		...{ app, index, followUps, followUpWriter, noteWriter, vaultNotes, navigation },
-		...{ dismissed, dialogs, check, settings, now, zone },
+		...{ storage, dismissed, dialogs, check, settings, now, zone },
 		clockShown: () => {
 			if (visibility.isVisible()) clock.wakeAt('another clock', addMinutes(now(), 1));
 		},
@@ -131,7 +133,7 @@ export function compose({ plugin, settingsStore, viewType, dialogs }: ComposeOpt
 		);
 		onWake(plugin, clock);
 		visibility.onShown(() => followUps.tick());
-		notifier = startNotifier(plugin, { followUps, vaultNotes, clock, settings, announcer });
+		notifier = startNotifier(plugin, { storage, followUps, vaultNotes, clock, settings, announcer });
 		followUps.tick();
 	};
 

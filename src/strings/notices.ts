@@ -29,6 +29,8 @@ export const notices = {
 		checkInAdded: 'Check-in date added.',
 		drafted: 'Message drafted.',
 		fixed: 'Fixed.',
+		deviceStorageFull: (reason: string) =>
+			`This device has no more room for what the list remembers, such as dismissed lines (${reason}).`,
 		copied: 'Copied.',
 		notCopied: (text: string) => `This device did not allow copying. The text is: ${text}`,
 		undone: 'Undone.',

@@ -88,6 +88,7 @@ export class Device {
 			register: (release: () => void) => releases.push(release),
 		};
 		notifier = startNotifier(plugin as unknown as Plugin, {
+			storage: plugin.app,
 			followUps,
 			vaultNotes: { whenRead: () => read } as unknown as VaultNotes,
 			clock,

@@ -14,7 +14,7 @@ const STORAGE_PREFIX = 'due-follow-ups-';
 
 /** Everything the user can do from the sidebar, the dialogs and the commands. */
 export function createActions(options: ActionsOptions): Actions {
-	const { app } = options;
+	const { storage } = options;
 	return {
 		...dialogActions(options),
 		...attemptActions(options),
@@ -25,7 +25,7 @@ export function createActions(options: ActionsOptions): Actions {
 		...callSheetActions(options),
 		...openActions(options),
 		...exportActions(options),
-		remembered: (name): unknown => app.loadLocalStorage(STORAGE_PREFIX + name),
-		remember: (name, value) => app.saveLocalStorage(STORAGE_PREFIX + name, value),
+		remembered: (name): unknown => storage.loadLocalStorage(STORAGE_PREFIX + name),
+		remember: (name, value) => storage.saveLocalStorage(STORAGE_PREFIX + name, value),
 	};
 }

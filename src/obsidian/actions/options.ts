@@ -3,6 +3,7 @@ import type { FollowUpIndex } from '../../core/follow-up-index';
 import type { Minute, Outcome } from '../../core/follow-up';
 import type { Settings } from '../../core/settings';
 import type { MessageRehearsal, MessageReport, Row } from '../../ui/model';
+import type { DeviceStorage } from '../device-storage';
 import type { MessageCheck } from '../message/message-check';
 import type { VaultNotes } from '../reading/vault-notes';
 import type { DismissedLines } from '../sidebar/dismissed-lines';
@@ -23,6 +24,7 @@ export interface Dialogs {
 /** The parts of the plugin that actions use. */
 export interface ActionsOptions {
 	readonly app: App;
+	readonly storage: DeviceStorage;
 	readonly index: FollowUpIndex;
 	readonly followUps: SidebarStore;
 	readonly followUpWriter: FollowUpWriter;

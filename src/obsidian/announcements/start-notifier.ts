@@ -6,6 +6,7 @@ import type { Clock } from './clock';
 import type { SidebarStore } from '../sidebar/sidebar-store';
 import { Notifier } from './notifier';
 import type { VaultNotes } from '../reading/vault-notes';
+import type { DeviceStorage } from '../device-storage';
 
 /** Shows announcements to the user. */
 export interface Announcer {
@@ -17,6 +18,7 @@ export interface Announcer {
 }
 
 export interface NotifierParts {
+	readonly storage: DeviceStorage;
 	readonly followUps: SidebarStore;
 	readonly vaultNotes: VaultNotes;
 	readonly clock: Clock;
@@ -29,7 +31,7 @@ const STORAGE_KEY = 'due-follow-ups-announced';
 
 /** Starts to announce calls, once the vault is read and sync has settled. */
 export function startNotifier(plugin: Plugin, parts: NotifierParts): Notifier {
-	const { followUps, vaultNotes, clock, settings, announcer } = parts;
+	const { storage, followUps, vaultNotes, clock, settings, announcer } = parts;
 	const { app } = plugin;
 	const notifier = new Notifier({
 		wall: () => ({ now: clock.now(), minutesSince: (minute) => clock.minutesSince(minute) }),
@@ -38,8 +40,8 @@ export function startNotifier(plugin: Plugin, parts: NotifierParts): Notifier {
 			const { announce, announceMinutes, quietHours } = settings();
 			return { on: announce, lead: announceMinutes, quiet: quietHours };
 		},
-		load: (): unknown => app.loadLocalStorage(STORAGE_KEY),
-		save: (announced) => app.saveLocalStorage(STORAGE_KEY, announced),
+		load: (): unknown => storage.loadLocalStorage(STORAGE_KEY),
+		save: (announced) => storage.saveLocalStorage(STORAGE_KEY, announced),
 		wakeAt: (minute) => clock.wakeAt('announcements', minute),
 		wakeIn: (milliseconds) => clock.wakeIn(milliseconds),
 		show: (announcements) => announcer.show(announcements),

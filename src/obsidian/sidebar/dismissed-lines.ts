@@ -1,11 +1,6 @@
 import { hashText } from '../../core/notes/identity';
 import type { UntrackedLine } from '../../core/follow-up';
-
-/** Obsidian's local storage: per vault, on this device only. */
-export interface DeviceStorage {
-	loadLocalStorage(key: string): unknown;
-	saveLocalStorage(key: string, data: unknown): void;
-}
+import type { DeviceStorage } from '../device-storage';
 
 const STORAGE_KEY = 'due-follow-ups-dismissed';
 

@@ -246,7 +246,9 @@ export class SidebarStore implements ModelStore {
 		if (path === null) return null;
 		if (!reading) return { path, title: baseName(path), rows: [], untracked: [], problems: [], reminders: [] };
 		const rows = this.rowsInNoteOrder(path);
-		const untracked = offeredLines(reading, this.options.now(), this.policy.settings).filter((line) => !this.options.isDismissed(line));
+		const untracked = offeredLines(reading, this.options.now(), this.policy.settings).filter(
+			(line) => !this.options.isDismissed(line),
+		);
 		const reminders = noteReminders(reading, this.options.now(), this.policy.settings);
 		return { path, title: baseName(path), rows, untracked, problems: reading.problems, reminders };
 	}

@@ -28,7 +28,17 @@ export interface CallNoticesOptions {
 interface Shown {
 	readonly notice: Notice;
 	readonly calls: readonly Appointment[];
+	/** Shows the same notice again, in the window that is active now. */
+	readonly again: () => Shown;
 }
+
+/** Whether a notice went away with its window or its container, not because the user closed it. */
+function isLost({ notice: { containerEl } }: Shown): boolean {
+	if (containerEl.ownerDocument.defaultView === null) return true;
+	return !containerEl.isConnected && containerEl.parentElement !== null;
+}
+
+const restored = (shown: Shown) => (isLost(shown) ? shown.again() : shown);
 
 const isShown = ({ notice }: Shown) => notice.containerEl.isConnected;
 
@@ -63,7 +73,7 @@ export class CallNotices {
 			this.calls.push(this.list(words.several(calls.length), calls));
 			return;
 		}
-		for (const announcement of announcements) this.one(announcement);
+		for (const announcement of announcements) this.calls.push(this.one(announcement));
 	}
 
 	/** Includes the calls of an earlier summary that is still on the screen. */
@@ -76,8 +86,13 @@ export class CallNotices {
 		this.missed = this.list(words.missed(promised, all.length - promised), all);
 	}
 
-	/** Hides notices of calls that are no longer due: logged here or on another device, snoozed, closed. */
+	/**
+	 * Hides notices of calls that are no longer due: logged here or on another device, snoozed, closed. Shows those again
+	 * whose window was closed.
+	 */
 	keep(appointments: readonly Appointment[]): void {
+		this.calls = this.calls.map(restored);
+		this.missed = this.missed && restored(this.missed);
 		const isDue = (call: Appointment) => appointments.some((each) => sameCall(each, call));
 		this.hideWhere((call) => !isDue(call));
 		if (!this.missed) return;
@@ -105,7 +120,7 @@ export class CallNotices {
 		});
 	}
 
-	private one(announcement: Announcement): void {
+	private one(announcement: Announcement): Shown {
 		const { appointment } = announcement;
 		const { log, snooze, open, about, clock } = this.options;
 		const content = createFragment();
@@ -126,7 +141,7 @@ export class CallNotices {
 			});
 		}
 		leaveWithEscape(box, notice);
-		this.calls.push({ notice, calls: [appointment] });
+		return { notice, calls: [appointment], again: () => this.one(announcement) };
 	}
 
 	/** One notice about several calls. A click anywhere on it opens the list. */
@@ -146,6 +161,6 @@ export class CallNotices {
 			this.options.openList();
 		});
 		leaveWithEscape(box, notice);
-		return { notice, calls };
+		return { notice, calls, again: () => this.list(text, calls) };
 	}
 }

@@ -185,3 +185,24 @@ describe('system notifications', () => {
 		expect(done).toEqual(['list']);
 	});
 });
+
+describe('a notice whose window or container is gone', () => {
+	it('is shown again', () => {
+		const { it: calls, announce, appointments } = announcer(call('Dana'));
+		announce('time');
+		document.querySelector('.notice-container')?.remove();
+		expect(texts()).toEqual([]);
+		calls.keep(appointments);
+		expect(texts()).toEqual(['Call Dana now: you promised 08:30']);
+		calls.keep(appointments);
+		expect(texts()).toHaveLength(1);
+	});
+
+	it('stays away if the user has closed it', () => {
+		const { it: calls, announce, appointments } = announcer(call('Dana'));
+		announce('time');
+		notices()[0]?.click();
+		calls.keep(appointments);
+		expect(texts()).toEqual([]);
+	});
+});

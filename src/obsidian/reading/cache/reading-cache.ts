@@ -1,3 +1,4 @@
+import type { DeviceStorage } from '../../device-storage';
 import { deleteDB, openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { NoteReading } from '../../../core/follow-up';
 import { Yielding } from '../yielding';
@@ -20,10 +21,7 @@ const READ_CHUNK = 500;
 const WRITE_BATCH = 100;
 
 /** Returns the name of this vault's database on this device, which no other vault shares. */
-export function cacheName(storage: {
-	loadLocalStorage(key: string): unknown;
-	saveLocalStorage(key: string, data: unknown): void;
-}): string {
+export function cacheName(storage: DeviceStorage): string {
 	const key = 'due-follow-ups-store';
 	const known = storage.loadLocalStorage(key);
 	if (typeof known === 'string' && known !== '') return known;
