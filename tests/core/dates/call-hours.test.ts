@@ -6,7 +6,7 @@ const chicago = { contact: 'America/Chicago', reader: 'America/New_York' };
 const here = { contact: null, reader: 'America/New_York' };
 
 describe('a good time for a cold call', () => {
-	it('is early on their clock, not on mine', () => {
+	it('is early on the contact’s clock, not on the reader’s', () => {
 		expect(callTimes('2026-11-23T08:42', chicago, settings)).toEqual({
 			good: true,
 			theirs: '2026-11-23T07:42',
@@ -31,7 +31,7 @@ describe('a good time for a cold call', () => {
 		expect(times).toMatchObject({ good, theirs: now, otherZone: false, next: { theirs: next, mine: next } });
 	});
 
-	it('is never on their holiday', () => {
+	it('is never on a holiday', () => {
 		const free = { ...settings, holidays: ['2026-11-26'] };
 		expect(callTimes('2026-11-26T07:30', here, free)).toMatchObject({
 			good: false,
@@ -39,7 +39,7 @@ describe('a good time for a cold call', () => {
 		});
 	});
 
-	it('falls on their Monday morning while it is still Sunday for me', () => {
+	it('is on the contact’s Monday morning while it is still Sunday for the reader', () => {
 		const auckland = { contact: 'Pacific/Auckland', reader: 'America/New_York' };
 		expect(callTimes('2026-11-22T13:30', auckland, settings)).toMatchObject({
 			good: true,
@@ -48,29 +48,29 @@ describe('a good time for a cold call', () => {
 		});
 	});
 
-	it('moves with daylight saving where only one of us changes clocks', () => {
+	it('moves with daylight saving time if only one of the zones has it', () => {
 		const phoenix = { contact: 'America/Phoenix', reader: 'America/New_York' };
 		expect(callTimes('2026-10-30T12:00', phoenix, settings).next?.mine).toBe('2026-10-30T20:00');
 		expect(callTimes('2026-11-02T12:00', phoenix, settings).next?.mine).toBe('2026-11-02T19:00');
 	});
 
-	it('an unknown zone counts as mine', () => {
+	it('uses the reader’s zone if the contact’s is unknown', () => {
 		const lost = { contact: 'Windy City', reader: 'America/New_York' };
 		expect(callTimes('2026-11-23T07:30', lost, settings)).toMatchObject({ good: true, otherZone: false });
 	});
 
-	it('without windows there is none', () => {
+	it('does not exist without windows in the settings', () => {
 		const times = callTimes('2026-11-23T07:30', here, { ...settings, callWindows: [] });
 		expect(times).toMatchObject({ good: false, closes: null, next: null });
 	});
 
-	it('a window to 24:00 ends with the day', () => {
+	it('lasts until midnight in a window to 24:00', () => {
 		const late = { ...settings, callWindows: [{ from: '22:00', to: '24:00' }] };
 		expect(callTimes('2026-11-23T23:59', here, late)).toMatchObject({ good: true, closes: '2026-11-24T00:00' });
 	});
 });
 
-describe('the other end of the day', () => {
+describe('the other half of the day', () => {
 	it.each([
 		['2026-11-23T09:10', 1, '2026-11-24', { from: '12:00', to: null }],
 		['2026-11-23T15:00', 1, '2026-11-24', { from: null, to: '12:00' }],
@@ -95,7 +95,7 @@ describe('the other call window', () => {
 		expect(otherWindow(at, 1, zones, settings)).toEqual({ day, window: { from, to } });
 	});
 
-	it('of their business day may be my day before', () => {
+	it('can be on the reader’s previous day', () => {
 		const tokyo = { contact: 'Asia/Tokyo', reader: 'America/New_York' };
 		expect(otherWindow('2026-11-23T03:10', 1, tokyo, settings)).toEqual({
 			day: '2026-11-23',
@@ -103,7 +103,7 @@ describe('the other call window', () => {
 		});
 	});
 
-	it('that runs over my midnight has no end on my day', () => {
+	it('has no end if it ends after the reader’s midnight', () => {
 		const late = { ...settings, callWindows: [{ from: '08:00', to: '10:00' }] };
 		const berlin = { contact: 'Europe/Berlin', reader: 'America/Los_Angeles' };
 		expect(otherWindow('2026-11-23T00:30', 1, berlin, late)).toEqual({
@@ -112,12 +112,12 @@ describe('the other call window', () => {
 		});
 	});
 
-	it('with a gap of no days is the later one of the same day, else the first of the next', () => {
+	it('with a gap of 0 days is the later one of the same day, or else the first of the next', () => {
 		expect(otherWindow('2026-11-23T07:40', 0, here, settings).day).toBe('2026-11-23');
 		expect(otherWindow('2026-11-23T17:40', 0, here, settings).day).toBe('2026-11-24');
 	});
 
-	it('without windows or a time is the other end of the day, or the day', () => {
+	it('is the other half of the day without windows, and only the day without a time', () => {
 		expect(otherWindow('2026-11-23T09:10', 1, here, { ...settings, callWindows: [] }).window?.from).toBe('12:00');
 		expect(otherWindow('2026-11-23', 1, here, settings)).toEqual({ day: '2026-11-24', window: null });
 	});

@@ -20,7 +20,7 @@ describe('every date of a sentence is read, in order', () => {
 		expect(dates(text)).toBe(meaning);
 	});
 
-	test('with the place and words of each', () => {
+	test('with its offsets and words', () => {
 		const text = 'Dana calls _Friday_, I on Monday at 8:30am.';
 		const found = readWhens(text, inNoteOf(thursday));
 		expect(found.map(({ phrase }) => phrase)).toEqual(['Friday', 'Monday at 8:30am']);
@@ -28,17 +28,17 @@ describe('every date of a sentence is read, in order', () => {
 	});
 });
 
-describe('a reading says what its implied parts are counted from', () => {
+describe('a reading has the base of its implied parts', () => {
 	test.each(['Monday', 'Monday at 8:30am CST', 'next week', 'after 5 pm', 'Nov 23'])('%s', (text) => {
 		expect(readWhen(text, inNoteOf(thursday))?.base).toEqual(inNoteOf(thursday).base);
 	});
 
-	test('and nothing for a date with its year', () => {
+	test('but a date with a year has none', () => {
 		expect(readWhen('2026-11-23', inNoteOf(thursday))?.base).toBeNull();
 	});
 });
 
-describe('a reading tells what the words state themselves', () => {
+describe('a reading lists the parts that the words state', () => {
 	test.each([
 		['2026-11-23', ['year', 'month', 'day']],
 		['Nov 23', ['month', 'day']],

@@ -1,7 +1,7 @@
 import { mayHoldDate, soundsLikeDate } from '../../../src/core/dates/date-words';
 import { dates } from './reading';
 
-/** Each stands alone, in the middle of a sentence and at its end. */
+/** Tests each phrase alone, in the middle of a sentence and at its end. */
 function areNoDates(phrases: readonly string[]): void {
 	test.each(phrases)('%s', (phrase) => {
 		expect(dates(phrase)).toBe('nothing');
@@ -76,11 +76,11 @@ test('the HR', () => {
 	expect(dates('ask the HR about it')).toBe('nothing');
 });
 
-describe('a date that only a person can read', () => {
+describe('a date that no parser understands', () => {
 	test.each([
 		'call after Thanksgiving', 'once they are back', 'when she returns', 'early in the new year', 'after the holidays',
 		'as soon as the budget is settled', 'sometime soon', 'by Christmas', 'in the spring', 'after her vacation',
-	])('“%s” sounds like one', (text) => {
+	])('“%s” sounds like a date', (text) => {
 		expect(dates(text)).toBe('nothing');
 		expect(soundsLikeDate(text)).toBe(true);
 	}); // prettier-ignore
@@ -92,14 +92,14 @@ describe('a date that only a person can read', () => {
 	);
 });
 
-describe('the cheap test', () => {
+describe('the cheap test before any parser', () => {
 	test.each([
 		'Follow up with Dana',
 		'Sent the résumé to Lee',
 		'Next step: thank her',
 		'- [ ] write the cover letter',
 		'',
-	])('spares “%s” any date parser', (text) => {
+	])('rejects “%s”', (text) => {
 		expect(mayHoldDate(text)).toBe(false);
 	});
 });

@@ -37,7 +37,7 @@ describe('a note is dated by a property', () => {
 		expect(dated('Meetings/Dana.md', properties)).toEqual({ day, time, source: 'property', name });
 	});
 
-	test('whose name is a setting, in any spelling', () => {
+	test('with a name from the settings, in any spelling', () => {
 		const settings: Settings = {
 			...DEFAULT_SETTINGS,
 			properties: { ...DEFAULT_SETTINGS.properties, noteDate: ['Meeting date'] },
@@ -45,7 +45,7 @@ describe('a note is dated by a property', () => {
 		expect(dated('Dana.md', { meeting_DATE: '2026-11-19', met: '2026-01-01' }, settings).day).toBe('2026-11-19');
 	});
 
-	test('and numbers that can be read two ways follow the order in the settings', () => {
+	test('in the order of day and month in the settings', () => {
 		expect(dated('Dana.md', { met: '11/12/2026' }).day).toBe('2026-11-12');
 		expect(dated('Dana.md', { met: '11/12/2026' }, dayFirst).day).toBe('2026-12-11');
 		expect(dated('Dana.md', { met: '19/11/2026' }).day).toBe('2026-11-19');
@@ -97,7 +97,7 @@ describe('a note is dated by a field in its first lines', () => {
 		expect(withFields([name, value]).source).toBe('file-name');
 	});
 
-	test('which comes after a property', () => {
+	test('unless a property dates it', () => {
 		const note = {
 			path: 'Dana.md',
 			properties: { met: '2026-11-18' },
@@ -108,7 +108,7 @@ describe('a note is dated by a field in its first lines', () => {
 	});
 });
 
-describe('a property that says when the note was made comes last', () => {
+describe('a property with the date of the note comes last', () => {
 	test.each(['2026-11-12 Dana.md', 'Journal/2026/11/12.md'])('after %s', (path) => {
 		expect(dated(path, { created: '2026-11-19', applied: '2026-11-18' }).day).toBe('2026-11-12');
 	});
@@ -143,7 +143,7 @@ describe('a note is dated by its file name', () => {
 		expect(dated(path)).toEqual({ day, time: null, source: 'file-name', name: null });
 	});
 
-	test('and day and month follow the settings where both orders are possible', () => {
+	test('in the order of day and month in the settings', () => {
 		expect(dated('11-12-2026.md').day).toBe('2026-11-12');
 		expect(dated('11-12-2026.md', null, dayFirst).day).toBe('2026-12-11');
 		expect(dated('11-12-2026.md').ambiguous).toBe('11-12-2026');
@@ -190,7 +190,7 @@ describe('a note is dated by its folders and name together', () => {
 	);
 });
 
-test('without any of these the note has the day on which its file was created, which is only assumed', () => {
+test('a note without any of these has the day on which its file was created', () => {
 	expect(dated('Dana.md')).toEqual({
 		day: created,
 		time: null,
@@ -199,12 +199,12 @@ test('without any of these the note has the day on which its file was created, w
 	});
 });
 
-test('a note without any of these, and without a creation day, has no date', () => {
+test('a note without a creation day either has no date', () => {
 	const note = { path: 'Dana.md', properties: null, fields: () => [], created: null };
 	expect(noteDate(note, DEFAULT_SETTINGS)).toEqual({ day: null, time: null, source: 'unknown', name: null });
 });
 
-describe('a heading dates what stands below it', () => {
+describe('a heading dates the text below it', () => {
 	const base = dated('Dana.md', { met: '2026-11-12 10:00' });
 	const place = { base, path: 'Dana.md', settings: DEFAULT_SETTINGS };
 	test.each([
@@ -252,28 +252,28 @@ describe('a heading dates what stands below it', () => {
 		expect(headingDate([heading], place)).toBeNull();
 	});
 
-	test('the nearest one that states a date counts', () => {
+	test('if it is the nearest one with a date', () => {
 		const headings = ['Next steps', '2026-11-19', '2026-11-10', 'Northwind'];
 		expect(headingDate(headings, place)?.day).toBe('2026-11-19');
 	});
 
-	test('the time of the property stays where the heading names the same day', () => {
+	test('at the time of the property if the day is the same', () => {
 		expect(headingDate(['Nov 12'], place)?.time).toBe('10:00');
 	});
 
-	test('a year that only the creation day could give leaves the date unknown', () => {
+	test('but not if only the creation day determines its year', () => {
 		const assumed = { base: dated('Dana.md'), path: 'Dana.md', settings: DEFAULT_SETTINGS };
 		expect(headingDate(['Nov 19'], assumed)).toMatchObject({ day: null, source: 'unknown', name: 'Nov 19' });
 		expect(headingDate(['Nov 19, 2026'], assumed)?.day).toBe('2026-11-19');
 	});
 
-	test('a missing year comes from the path rather than from the creation day', () => {
+	test('in the year of the path rather than that of the creation day', () => {
 		const path = 'Journal/2025.md';
 		expect(headingDate(['Nov 19'], { base: dated(path), path, settings: DEFAULT_SETTINGS })?.day).toBe('2025-11-19');
 	});
 });
 
-test('junk in properties, paths and headings never throws', () => {
+test('invalid properties, paths and headings never throw', () => {
 	fc.assert(
 		fc.property(fc.dictionary(fc.string(), fc.anything()), fc.string(), fc.string(), (properties, path, heading) => {
 			const base = dated(path, { ...properties, met: Object.values(properties)[0] });

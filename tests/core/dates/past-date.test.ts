@@ -35,7 +35,7 @@ test.each([
 	expect(past(words)).toBe(moment);
 });
 
-test('a time that is still to come today was yesterday’s', () => {
+test('a time that is later today means yesterday', () => {
 	expect(past('9:15', '08:00')).toBe('2026-11-22T09:15');
 	expect(past('7am', '08:00')).toBe('2026-11-23T07:00');
 	expect(past('8:00', '08:00')).toBe('2026-11-23T08:00');

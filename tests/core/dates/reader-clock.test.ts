@@ -15,7 +15,7 @@ const ZONES = [
 
 const at = (iso: string) => Date.parse(`${iso}Z`);
 
-describe('the clock on the wall', () => {
+describe('the reader’s clock', () => {
 	it.each([
 		['America/New_York', '2026-11-23T13:30', '2026-11-23T08:30'],
 		['Asia/Kolkata', '2026-11-23T03:00', '2026-11-23T08:30'],
@@ -38,7 +38,7 @@ describe('the clock on the wall', () => {
 		expect(instantsOf(minute, offsetsOf(zone))).toEqual(instants.map(at));
 	});
 
-	it('comes back to what an instant showed, wherever and whenever', () => {
+	it('converts a minute back to its instant in any zone', () => {
 		fc.assert(
 			fc.property(
 				fc.constantFrom(...ZONES),
@@ -51,7 +51,7 @@ describe('the clock on the wall', () => {
 		);
 	});
 
-	it('is waited for to the first instant that shows the minute or a later one', () => {
+	it('finds the first instant that shows a minute or a later one', () => {
 		const starts = ZONES.map((zone) => ({ zone, from: at('2026-03-08T06:20') }));
 		starts.push({ zone: 'America/New_York', from: at('2026-11-01T05:20') });
 		starts.push({ zone: 'America/New_York', from: at('2026-11-01T06:20') });
@@ -66,7 +66,7 @@ describe('the clock on the wall', () => {
 		}
 	});
 
-	it('counts the minutes that really passed since a minute was shown', () => {
+	it('counts the minutes that passed since it showed a minute', () => {
 		const offsetAt = offsetsOf('America/New_York');
 		expect(minutesSince('2026-03-08T02:30', at('2026-03-08T07:05'), offsetAt)).toBe(5);
 		expect(minutesSince('2026-11-01T01:30', at('2026-11-01T06:10'), offsetAt)).toBe(40);

@@ -10,7 +10,7 @@ export function inNoteOf(day: Day, settings: Partial<DateSettings> = {}, time: s
 	return { day, time, base: { kind: 'note-date', date }, settings: { ...DEFAULT_SETTINGS, ...settings } };
 }
 
-/** A reading in one line: `2026-11-23T08:30`, `2026-11-23..2026-11-27`, `2026-11-23 [-12:00]`, `… past`. */
+/** Prints a reading: `2026-11-23T08:30`, `2026-11-23..2026-11-27`, `2026-11-23 [-12:00]`, `… past`. */
 export function shown(when: When | null): string {
 	if (!when) return 'nothing';
 	const { day, lastDay, time, window, zone, past } = when;
@@ -22,17 +22,17 @@ export function shown(when: When | null): string {
 	].join(' ');
 }
 
-/** All dates that a text holds, in one line. */
+/** Prints all dates of a text in one line. */
 export function dates(text: string, context: WhenContext = inNoteOf(thursday)): string {
 	return readWhens(text, context).map(shown).join(', ') || 'nothing';
 }
 
-/** What a field means that holds nothing but a date. */
+/** Prints the date of a field that holds nothing but a date. */
 export function wholeDate(text: string, context: WhenContext = inNoteOf(thursday)): string {
 	return shown(readWhen(text, context));
 }
 
-/** Tests that each phrase means the same inside a sentence as it does alone in a field. */
+/** Tests that each phrase has the same meaning inside a sentence and alone in a field. */
 export function eachMeans(table: readonly (readonly [phrase: string, meaning: string])[], context?: WhenContext): void {
 	test.each(table)('%s → %s', (phrase, meaning) => {
 		expect(dates(`Follow up with Dana ${phrase} about the role`, context)).toBe(meaning);

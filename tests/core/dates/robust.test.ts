@@ -14,7 +14,7 @@ const phrases = fc.array(fc.constantFrom(...WORDS), { maxLength: 14 }).map((word
 const texts = fc.oneof(phrases, fc.string(), fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }));
 const context = inNoteOf(thursday);
 
-test('whatever a line says, its dates are real days in order that do not overlap', () => {
+test('the dates of any line are real days, in order, that do not overlap', () => {
 	fc.assert(
 		fc.property(texts, (text) => {
 			let end = 0;
@@ -34,7 +34,7 @@ test('whatever a line says, its dates are real days in order that do not overlap
 	);
 });
 
-test('what is not told as past is never before the note, unless its year is written', () => {
+test('a date that is not past is never before the note, unless it states its year', () => {
 	fc.assert(
 		fc.property(phrases, (text) => {
 			for (const when of readWhens(text, context)) {
@@ -46,7 +46,7 @@ test('what is not told as past is never before the note, unless its year is writ
 	);
 });
 
-test('a field is read or refused, never thrown at', () => {
+test('any field is read or rejected without an exception', () => {
 	fc.assert(
 		fc.property(texts, (text) => {
 			readWhen(text, context);
@@ -64,7 +64,7 @@ test('the cheap test passes every text that holds a date', () => {
 	);
 });
 
-test('no sign of a date is overlooked: running every parser finds nothing more', () => {
+test('every kind of expression at every offset finds no more dates than the hints allow', () => {
 	const shown = (found: ReturnType<typeof readFragments>) => found.map(({ index, text }) => `${index} ${text}`);
 	fc.assert(
 		fc.property(phrases, (text) => {
@@ -86,9 +86,9 @@ describe('reading is linear', () => {
 		readWhens(text, context);
 		return performance.now() - start;
 	};
-	// Quadratic time would be a hundred times as long for ten times the text. Other work on the machine can make one
-	// comparison look bad, so that the best of several counts.
-	test.each(UNITS)('in a line of nothing but “%s”', (unit) => {
+	// Quadratic time takes a hundred times as long for ten times the text. Other work on the machine can slow down one
+	// comparison, so the best of several counts.
+	test.each(UNITS)('in a line of only “%s”', (unit) => {
 		let best = Infinity;
 		for (let attempt = 0; attempt < 4 && best > 40; attempt++) {
 			best = Math.min(best, time(unit, 50_000) / Math.max(time(unit, 5_000), 3));

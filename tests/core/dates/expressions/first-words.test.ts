@@ -15,19 +15,19 @@ test.each([
 	["days?(?:[’']s?)?", 'day days'],
 	['[ae]st', 'ast est'],
 	['(?=[a-z]{3})noon(?!\\))', 'noon'],
-])('a pattern that is %s can begin with %s', (source, first) => {
+])('the pattern %s can begin with %s', (source, first) => {
 	expect(words(source)).toBe(first);
 });
 
-test.each(['[a-z]+', '[^x]y', '.', 'a?', '\\w', '(a', '[a-d]1'])('with what %s begins cannot be told', (source) => {
+test.each(['[a-z]+', '[^x]y', '.', 'a?', '\\w', '(a', '[a-d]1'])('the first words of %s are unknown', (source) => {
 	expect(words(source)).toBe('unclear');
 });
 
-/** What touches a short word with which the kind can begin: `twoweeks`, which nobody writes. */
+/** Words without a space that patterns with optional spaces allow, and that no user writes: `twoweeks`. */
 const isGlued = (word: string, listed: ReadonlySet<string>) =>
 	[1, 2, 3].some((letters) => letters < word.length && listed.has(word.slice(0, letters)));
 
-test('each kind of expression is looked for at every word with which its pattern can begin', () => {
+test('the registry lists every word with which the pattern of each kind can begin', () => {
 	for (const [{ source }, first] of kinds()) {
 		const listed = new Set(first.split(' ').map((word) => (word === '0000' ? '0' : word.slice(0, LETTERS))));
 		const missing = [...(firstWords(source()) ?? ['unclear'])].filter(

@@ -1,15 +1,15 @@
 /**
- * With what a pattern can begin: words in small letters, cut after {@link LETTERS}, {@link NUMBER} for a digit, or a mark
- * such as `@`. Null where that cannot be told.
+ * The tokens with which a pattern can begin: lowercase words cut after {@link LETTERS}, {@link NUMBER} for a
+ * digit, or a mark such as `@`. Null if the pattern is too general.
  */
 export type FirstWords = ReadonlySet<string> | null;
 
-/** How many letters of a word are told. More would tell little, and let words that may touch multiply. */
+/** The number of letters of each word. More letters would multiply the combinations and distinguish few more words. */
 export const LETTERS = 4;
-/** Stands for any digit. */
+/** The token for any digit. */
 export const NUMBER = '0';
 
-/** What a piece of a pattern may match: words that can go on with the next piece, and words that are over. */
+/** The beginnings that a part of a pattern can match: words that the next part can continue, and complete words. */
 interface Heads {
 	readonly open: ReadonlySet<string>;
 	readonly over: ReadonlySet<string>;
@@ -32,7 +32,7 @@ function oneOf(characters: Iterable<string>): Heads {
 	return { open, over };
 }
 
-/** One piece after another: a word goes on with the letters of the next, and is over where that begins otherwise. */
+/** Concatenates two parts. The second part continues a word with letters, and completes it with any other character. */
 function chain(first: Heads, next: Heads): Heads {
 	if (first.open.size === 0) return first;
 	const [open, over] = [new Set<string>(), new Set(first.over)];
@@ -52,7 +52,7 @@ const either = (one: Heads, other: Heads): Heads => ({
 	over: new Set([...one.over, ...other.over]),
 });
 
-/** Reads a pattern's source from left to right; knows as much of the language of patterns as ours use. */
+/** Parses the source of a pattern from left to right. Supports the syntax that the patterns of the project use. */
 class PatternReader {
 	private at = 0;
 
@@ -89,7 +89,7 @@ class PatternReader {
 		return heads;
 	}
 
-	/** Goes to the next of some characters that stands outside of inner groups. */
+	/** Skips to the next of some characters outside inner groups. */
 	private pass(ends: string): void {
 		for (let depth = 0; this.at < this.source.length; this.at++) {
 			const character = this.source.charAt(this.at);
@@ -109,7 +109,7 @@ class PatternReader {
 			return piece;
 		}
 		this.at += counted[0].length;
-		// A word of counted letters has no end that could be told.
+		// A word of counted letters has no known end.
 		if ([...piece.open].some((word) => word !== '')) throw new Unclear();
 		return counted[1] === '0' ? either(piece, EMPTY) : piece;
 	}
@@ -132,7 +132,7 @@ class PatternReader {
 		return heads;
 	}
 
-	/** What is only looked at takes no place, whatever it is. */
+	/** A lookahead matches no characters. */
 	private lookedAt(): Heads {
 		this.pass(')');
 		if (!this.takes(')')) throw new Unclear();
@@ -147,7 +147,7 @@ class PatternReader {
 			this.at += 4;
 			return oneOf([' ']);
 		}
-		// White space, or again what an earlier group was: nothing that a word could begin with.
+		// White space, or a reference to an earlier group: no word begins with either.
 		if (/[nrts2-9]/.test(character)) return oneOf([' ']);
 		if (/[a-z\d]/i.test(character) || character === '') throw new Unclear();
 		return oneOf([character]);
@@ -163,7 +163,7 @@ class PatternReader {
 			else if (/\d/.test(from)) heads = either(heads, oneOf([NUMBER]));
 			else heads = either(heads, oneOf([from]));
 			if (this.source.charAt(this.at) === '-' && this.source.charAt(this.at + 1) !== ']') {
-				// `0-5` is a digit, `\u2010-\u2015` a dash; a range of letters is too much to list.
+				// `0-5` is a digit, `\u2010-\u2015` is a dash. A range of letters has too many beginnings.
 				if (isLetter(from)) throw new Unclear();
 				this.at++;
 				if (this.next() === '\\') this.escaped();
@@ -173,7 +173,7 @@ class PatternReader {
 	}
 }
 
-/** `(?:next|today)[ ]week|\d{1,2}` can begin with `next`, `toda` or a number. */
+/** Returns `next`, `toda` and a number for `(?:next|today)[ ]week|\d{1,2}`. */
 export function firstWords(source: string): FirstWords {
 	try {
 		const { open, over } = new PatternReader(source).read();

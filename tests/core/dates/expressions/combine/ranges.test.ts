@@ -1,6 +1,6 @@
 import { dates, eachMeans } from '../../reading';
 
-describe('one day or another: the earlier, with the later as the end', () => {
+describe('one day or another is the earlier day, with the later as its last day', () => {
 	eachMeans([
 		['Monday or Tuesday', '2026-11-23..2026-11-24'],
 		['Friday or Monday', '2026-11-20..2026-11-23'],
@@ -15,12 +15,12 @@ describe('one day or another: the earlier, with the later as the end', () => {
 		['Monday or maybe Tuesday', '2026-11-23..2026-11-24'],
 		['next Monday or Tuesday', '2026-11-23..2026-11-24'],
 	]);
-	test('at the time of the earlier', () => {
+	test('with the time of the earlier day', () => {
 		expect(dates('call Monday at 8 or Tuesday')).toBe('2026-11-23T08:00..2026-11-24');
 	});
 });
 
-test('two days that are no range stay two', () => {
+test('two days that are no range are two dates', () => {
 	expect(dates('She calls Friday, and I check in on Monday')).toBe('2026-11-20, 2026-11-23');
 	expect(dates('Call Friday. Monday at the latest')).toBe('2026-11-20, 2026-11-23');
 	expect(dates('Friday and Monday')).toBe('2026-11-20, 2026-11-23');

@@ -3,7 +3,7 @@ import { inNoteOf, thursday } from '../../reading';
 
 const context = inNoteOf(thursday);
 
-/** The unread words of the first date that is read only in part. */
+/** Returns the unread words of the first date that is read only in part. */
 function unread(text: string): string | null {
 	for (const { problems } of readAllWhens(text, context)) {
 		for (const problem of problems) if (problem.code === 'date.partly-read') return problem.unread;
@@ -39,7 +39,7 @@ describe('words that belong to a date and were not understood', () => {
 	);
 });
 
-describe('words beside a date that change no day', () => {
+describe('words next to a date that do not change it', () => {
 	test.each([
 		'Monday after lunch', 'the Monday after lunch', 'Monday after the standup', 'Monday after work', 'Monday after 3',
 		"Monday after Dana's call", 'Friday, not by email', 'Monday (1 of 3)', 'why not Monday', 'if not by Monday, I call',

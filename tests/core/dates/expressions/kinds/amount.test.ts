@@ -34,7 +34,7 @@ describe('business days leave out weekends and holidays', () => {
 		['within 3 business days', '2026-11-20..2026-11-24'],
 		['in 5-7 business days', '2026-11-26..2026-11-30'],
 	]);
-	test('and holidays of the settings', () => {
+	test('also holidays in the settings', () => {
 		expect(dates('in 3 business days', inNoteOf(thursday, { holidays: ['2026-11-20'] }))).toBe('2026-11-25');
 	});
 });
@@ -72,7 +72,7 @@ describe('an amount that is a span', () => {
 	]);
 });
 
-describe('amounts that point back are past', () => {
+describe('amounts that count back are past', () => {
 	eachMeans([
 		['two weeks ago', '2026-11-05 past'],
 		['3 days ago', '2026-11-16 past'],
@@ -81,14 +81,14 @@ describe('amounts that point back are past', () => {
 	]);
 });
 
-describe('hours and minutes count from the moment', () => {
-	test('where it is known', () => {
+describe('hours and minutes', () => {
+	test('count from the time of the note if it has one', () => {
 		const at = inNoteOf(thursday, {}, '23:10');
 		expect(dates('call back in an hour', at)).toBe('2026-11-20T00:10');
 		expect(dates('call back in 30 minutes', at)).toBe('2026-11-19T23:40');
 		expect(dates('call back in half an hour', at)).toBe('2026-11-19T23:40');
 	});
-	test('and else give the day alone', () => {
+	test('otherwise mean the day', () => {
 		expect(dates('call back in two hours')).toBe('2026-11-19');
 	});
 });
@@ -100,18 +100,18 @@ describe('a duration without direction is no date', () => {
 	])('%s', (phrase) => {
 		expect(dates(`Talked about ${phrase} with Dana`)).toBe('nothing');
 	}); // prettier-ignore
-	test('unless it is all that a field says', () => {
+	test('except in a field of its own', () => {
 		expect(wholeDate('2 weeks')).toBe('2026-12-03');
 		expect(wholeDate('3 business days')).toBe('2026-11-24');
 	});
 });
 
-test('amounts beyond reason are no dates', () => {
+test('amounts of more than 20 years are no dates', () => {
 	expect(dates('in 999 years')).toBe('nothing');
 	expect(dates('in 0 days')).toBe('nothing');
 });
 
-test('days that begin today are a span', () => {
+test('days from today are a span that begins today', () => {
 	expect(dates('out for 3 days from today')).toBe('2026-11-19..2026-11-20');
 	expect(dates('away for 2 weeks starting tomorrow')).toBe('2026-11-20..2026-12-03');
 	expect(dates('out for 3 days')).toBe('nothing');

@@ -1,7 +1,7 @@
 import { readWhens } from '../../../../../src/core/dates/date-words';
 import { dates, eachMeans, inNoteOf, thursday, wholeDate } from '../../reading';
 
-describe('dates written out', () => {
+describe('dates with the name of a month', () => {
 	eachMeans([
 		['2026-11-23', '2026-11-23'],
 		['2026-11-23 08:30', '2026-11-23T08:30'],
@@ -34,7 +34,7 @@ describe('dates written out', () => {
 		expect(dates('Jan 5 60 minutes')).toBe('2027-01-05');
 		expect(dates('Call on Dec 4, 20 min')).toBe('2026-12-04');
 	});
-	test('a weekday beside a yearless date tells that it is past', () => {
+	test('a date without a year is past if only the past one falls on its weekday', () => {
 		expect(dates('Spoke Thu, Nov 12 about it')).toBe('2026-11-12 past');
 	});
 });
@@ -49,7 +49,7 @@ describe('day and month in numbers', () => {
 		['11/23', '2026-11-23'],
 		['1/15/27', '2027-01-15'],
 	]);
-	test('follow the settings where both orders are possible, and say so', () => {
+	test('follow the settings if both orders are possible, with a problem', () => {
 		expect(dates('12/1', inNoteOf(thursday, { dateOrder: 'day-first' }))).toBe('2027-01-12');
 		const codes = (text: string) => readWhens(text, inNoteOf(thursday))[0]?.problems.map(({ code }) => code);
 		expect(codes('by 12/1')).toEqual(['date.ambiguous']);
@@ -70,7 +70,7 @@ test('days that do not exist are no dates', () => {
 	expect(wholeDate('2026-13-01')).toBe('nothing');
 });
 
-test('a dotted date may do without its year, and needs no preposition where it can be nothing else', () => {
+test('a date with dots needs no year, and no preposition if it cannot be a version', () => {
 	expect(dates('25.11. call Dana')).toBe('2026-11-25');
 	expect(dates('call Dana Wed, 25.11. about the role')).toBe('2026-11-25');
 	expect(dates('answer due 25.11.')).toBe('2026-11-25');

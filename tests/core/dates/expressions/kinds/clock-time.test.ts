@@ -62,13 +62,13 @@ describe('a time without a day', () => {
 		['before 8', '2026-11-19 [-08:00]'],
 		['at noon', '2026-11-19T12:00'],
 	]);
-	test('is tomorrow’s when the moment is past it', () => {
+	test('is tomorrow’s if it is over in the note', () => {
 		expect(dates('call back at 8:30am', inNoteOf(thursday, {}, '17:20'))).toBe('2026-11-20T08:30');
 		expect(dates('call back at 8:30am', inNoteOf(thursday, {}, '08:10'))).toBe('2026-11-19T08:30');
 	});
 });
 
-describe('a bound or a span of hours is a window', () => {
+describe('a bound or a range of hours is a window', () => {
 	eachMeans([
 		['Monday before 8', '2026-11-23 [-08:00]'],
 		['Monday after 5 pm', '2026-11-23 [17:00-]'],
@@ -87,7 +87,7 @@ describe('a bound or a span of hours is a window', () => {
 	]);
 });
 
-describe('a number is no time where it counts or names something', () => {
+describe('a number that counts or names something is no time', () => {
 	test.each([
 		'at 5 Main Street', 'at 7 companies', 'before 2 more rounds', 'after 3 interviews', 'by 10 people', '1:1', '16:9',
 		'at two companies', 'at one point', 'version 2.10.3', 'room 9', 'a 2.30 rise', 'a 10-minute chat', 'top 5',
@@ -99,7 +99,7 @@ describe('a number is no time where it counts or names something', () => {
 		['Friday 2 people', '2026-11-20'],
 		['Monday at two different places', '2026-11-23'],
 		['Monday 2-3 candidates', '2026-11-23'],
-	])('not beside a day either: %s', (phrase, meaning) => {
+	])('even next to a day: %s', (phrase, meaning) => {
 		expect(dates(phrase)).toBe(meaning);
 	});
 });
@@ -122,7 +122,10 @@ describe('minutes to and past an hour', () => {
 			time.startsWith('[') ? `2026-11-20 ${time}` : `2026-11-20T${time}`,
 		);
 	});
-	test.each(['ten to eight people', 'five to ten minutes', 'a quarter to a third of them'])('%s is none', (phrase) => {
-		expect(dates(`We saw ${phrase}`)).toBe('nothing');
-	});
+	test.each(['ten to eight people', 'five to ten minutes', 'a quarter to a third of them'])(
+		'%s is no time',
+		(phrase) => {
+			expect(dates(`We saw ${phrase}`)).toBe('nothing');
+		},
+	);
 });

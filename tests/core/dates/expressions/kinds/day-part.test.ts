@@ -34,7 +34,7 @@ describe('a part of a day is a window', () => {
 	]);
 });
 
-test('a part of no day is no date, unless it is all that a field says', () => {
+test('a part without a day is a date only in a field of its own', () => {
 	expect(dates('She prefers calls in the morning')).toBe('nothing');
 	expect(dates('Good morning, good afternoon')).toBe('nothing');
 	expect(dates('We had lunch with the night shift')).toBe('nothing');

@@ -1,6 +1,6 @@
 import { dates, eachMeans } from '../../reading';
 
-describe('a time without its colon', () => {
+describe('a time without a colon', () => {
 	eachMeans([
 		['Monday 1700', '2026-11-23T17:00'],
 		['tomorrow at 0900', '2026-11-20T09:00'],
@@ -13,7 +13,7 @@ describe('a time without its colon', () => {
 	});
 });
 
-describe('four digits that are no time', () => {
+describe('four digits that are not a time', () => {
 	test.each(['room 1700 on Monday', 'Monday 2026', '1700 people on Monday', 'order 1700, Monday'])('%s', (text) => {
 		expect(dates(text)).toBe('2026-11-23');
 	});

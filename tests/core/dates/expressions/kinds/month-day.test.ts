@@ -9,20 +9,20 @@ describe('a day of the month is the next one that is not past', () => {
 		['the 31st', '2026-12-31'],
 		['on the 21st at 9:15', '2026-11-21T09:15'],
 	]);
-	test('which for the 31st in June is in July', () => {
+	test('in July for the 31st in June', () => {
 		expect(dates('by the 31st', inNoteOf('2026-06-10'))).toBe('2026-07-31');
 	});
-	test('before whatever the sentence goes on with', () => {
+	test('before any continuation of the sentence', () => {
 		expect(dates('she writes by the 20th. If I hear nothing')).toBe('2026-11-20');
 		expect(dates('Call on the sixteenth about the posting')).toBe('2026-12-16');
 		expect(dates('the second round, on the 27 applicants')).toBe('nothing');
 	});
-	test('without a suffix where the sentence ends', () => {
+	test('without a suffix at the end of the sentence', () => {
 		expect(dates('Call her on the 27.')).toBe('2026-11-27');
 	});
 });
 
-describe('a weekday and a day of the month meet', () => {
+describe('a weekday and a day of the month are one date', () => {
 	eachMeans([
 		['Monday the 23rd', '2026-11-23'],
 		['Thursday the 3rd of December', '2026-12-03'],
@@ -39,7 +39,7 @@ describe('a weekday and a day of the month meet', () => {
 	});
 });
 
-describe('a day of a month that is named beside it', () => {
+describe('a day of the month next to its month', () => {
 	eachMeans([
 		['20th of next month', '2026-12-20'],
 		['the 15th day of next month', '2026-12-15'],
@@ -60,12 +60,12 @@ describe('an ordinal that counts things is no day', () => {
 	}); // prettier-ignore
 });
 
-test('half a day beside a month and a day is no hour', () => {
+test('am and pm after a month and a day mean half a day, not an hour', () => {
 	expect(dates('on Feb 5 AM')).toBe('2027-02-05 [-12:00]');
 	expect(dates('Nov 24th p.m.')).toBe('2026-11-24 [12:00-17:00]');
 });
 
-test('a number at the beginning of a line is a day beside a time', () => {
+test('a number at the beginning of a line is a day if a time follows', () => {
 	expect(dates('25 at 8:00')).toBe('2026-11-25T08:00');
 	expect(dates('25, 8pm')).toBe('2026-11-25T20:00');
 	expect(dates('3 at 8:30, 2 at noon')).not.toContain('2026-12-03');

@@ -1,6 +1,6 @@
 import { dates, eachMeans, inNoteOf, thursday } from '../../reading';
 
-describe('days that are named by their distance', () => {
+describe('days named relative to the note', () => {
 	eachMeans(
 		[
 			['today', '2026-11-19'],
@@ -22,7 +22,7 @@ describe('days that are named by their distance', () => {
 	);
 });
 
-describe('days that point back are past', () => {
+describe('days before the note are past', () => {
 	eachMeans([
 		['yesterday', '2026-11-18 past'],
 		['the day before yesterday', '2026-11-17 past'],
@@ -31,13 +31,13 @@ describe('days that point back are past', () => {
 	]);
 });
 
-test('“the day after” is a day only where nothing follows that it could be after', () => {
+test('“the day after” is a day unless an event follows', () => {
 	expect(dates('If not, call the day after.')).toBe('2026-11-20');
 	expect(dates('Call the day after the interview')).toBe('nothing');
 	expect(dates('tomorrow or the day after', inNoteOf(thursday))).toBe('2026-11-20..2026-11-21');
 });
 
-describe('the next part of a day, and what is left of this one', () => {
+describe('parts of the next day and the rest of the day', () => {
 	eachMeans([
 		['the next morning', '2026-11-20 [-12:00]'],
 		['next night', '2026-11-20 [17:00-]'],

@@ -1,6 +1,6 @@
 import { dates, eachMeans, inNoteOf } from '../../reading';
 
-describe('a quarter is a span of three months, and from its year’s end on the next year’s', () => {
+describe('a quarter is a span of three months', () => {
 	eachMeans([
 		['in Q1', '2027-01-01..2027-03-31'],
 		['by the end of Q1', '2027-03-31'],
@@ -15,7 +15,7 @@ describe('a quarter is a span of three months, and from its year’s end on the 
 	]);
 });
 
-test('a quarter that has begun counts from the note on', () => {
+test('a quarter that has begun starts on the note’s day', () => {
 	expect(dates('sometime this quarter')).toBe('2026-11-19..2026-12-31');
 	expect(dates('by Q4')).toBe('2026-11-19..2026-12-31');
 	expect(dates('in Q2', inNoteOf('2027-05-03'))).toBe('2027-05-03..2027-06-30');

@@ -30,7 +30,7 @@ describe('parts of a week', () => {
 		['EOW', '2026-11-20'],
 		['rest of the week', '2026-11-19..2026-11-20'],
 	]);
-	test('the end of the week, written at the weekend, is the coming one', () => {
+	test('on a weekend, the end of the week is that of the next week', () => {
 		expect(dates('by the end of the week', inNoteOf('2026-11-21'))).toBe('2026-11-27');
 	});
 });
@@ -58,15 +58,15 @@ describe('weeks that are over are past', () => {
 	]);
 });
 
-describe('the calendar of the settings', () => {
-	test('a week that starts on Sunday still begins with its first working day', () => {
+describe('the settings determine', () => {
+	test('the first working day of a week that starts on Sunday', () => {
 		expect(dates('next week', inNoteOf(thursday, { weekStart: 7 }))).toBe('2026-11-23..2026-11-27');
 	});
-	test('other working days', () => {
+	test('the working days of a week', () => {
 		const context = inNoteOf(thursday, { weekStart: 7, workingDays: [7, 1, 2, 3, 4] });
 		expect(dates('next week', context)).toBe('2026-11-22..2026-11-26');
 	});
-	test('a holiday at its end shortens the week', () => {
+	test('the holidays that shorten a week', () => {
 		expect(dates('next week', inNoteOf(thursday, { holidays: ['2026-11-26', '2026-11-27'] }))).toBe(
 			'2026-11-23..2026-11-25',
 		);

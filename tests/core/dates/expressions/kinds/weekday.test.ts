@@ -16,7 +16,7 @@ describe('a weekday is the next one after the note', () => {
 	]);
 });
 
-describe('next and following mean the one in next week', () => {
+describe('next and following mean the weekday in next week', () => {
 	eachMeans([
 		['next Friday', '2026-11-27'],
 		['next Thursday', '2026-11-26'],
@@ -24,10 +24,10 @@ describe('next and following mean the one in next week', () => {
 		['the following Tuesday', '2026-11-24'],
 		['next Sunday', '2026-11-29'],
 	]);
-	test('which from a Monday is more than a week away', () => {
+	test('also more than a week after a Monday', () => {
 		expect(dates('next Friday', inNoteOf('2026-11-16'))).toBe('2026-11-27');
 	});
-	test('and with weeks that start on Sunday, next Sunday is this coming one', () => {
+	test('which begins on Sunday if weeks start on Sunday', () => {
 		expect(dates('next Sunday', inNoteOf(thursday, { weekStart: 7 }))).toBe('2026-11-22');
 	});
 	test('unless the setting makes it the nearest', () => {
@@ -61,7 +61,7 @@ describe('weekdays further away', () => {
 	]);
 });
 
-describe('a weekday that points back is past', () => {
+describe('last and past weekdays are past', () => {
 	eachMeans([
 		['last Friday', '2026-11-13 past'],
 		['this past Monday', '2026-11-16 past'],
@@ -73,7 +73,7 @@ describe('a weekday that points back is past', () => {
 });
 
 describe("a weekday that is the note's own", () => {
-	test('goes a week on and says that the writer may have meant the note’s day', () => {
+	test('means a week later, with the problem that the user may have meant the note’s day', () => {
 		const [when] = readWhens('call Thursday', inNoteOf(thursday));
 		expect(when?.problems).toEqual([{ code: 'date.same-weekday', words: 'Thursday', day: '2026-11-26' }]);
 	});
@@ -89,6 +89,6 @@ describe("a weekday that is the note's own", () => {
 	});
 });
 
-test('weekdays that come again and again are no date', () => {
+test('recurring weekdays are no date', () => {
 	expect(dates('she is in every Monday and works on Fridays, each Tuesday too')).toBe('nothing');
 });

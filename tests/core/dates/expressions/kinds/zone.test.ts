@@ -22,7 +22,7 @@ describe('a time in a zone', () => {
 	]);
 });
 
-test('words that look like zones are none without a time', () => {
+test('words that look like zones are no zones without a time', () => {
 	expect(dates('Monday, central to the role')).toBe('2026-11-23');
 	expect(dates('the PT team on Monday')).toBe('2026-11-23');
 	expect(dates('Monday at 9am et al')).toBe('2026-11-23T09:00');
