@@ -27,6 +27,7 @@ import { ExplainModal } from './ui/dialogs/explain/explain-modal';
 import { FocusedRow } from './ui/sidebar/list/focused-row';
 import { LogAttemptModal } from './ui/dialogs/log-attempt/log-attempt-modal';
 import { RehearseModal } from './ui/dialogs/message/rehearse-modal';
+import { NoteDateModal } from './ui/dialogs/note-date-modal';
 import { SnoozeModal } from './ui/dialogs/snooze-modal';
 import type { Ports, RowKey } from './ui/model';
 import { addStatusBar } from './ui/notices/status-bar';
@@ -77,6 +78,7 @@ export default class DueFollowUpsPlugin extends Plugin {
 		return {
 			log: (row, outcome) => new LogAttemptModal(app, this.ports, row, outcome ?? null).open(),
 			snooze: (row) => new SnoozeModal(app, this.ports, row).open(),
+			noteDate: (path, created) => new NoteDateModal(app, this.ports, path, created).open(),
 			add: (path) => new AddFollowUpModal(app, this.ports, path).open(),
 			rehearse: (row, rehearsal) => new RehearseModal(app, this.ports, row, rehearsal).open(),
 			check: (report) => new CheckModal(app, this.ports, report).open(),

@@ -14,6 +14,7 @@ export const commands = {
 		giveUp: 'Give up on follow-up',
 		reopen: 'Reopen follow-up',
 		numberDates: 'Write dates as numbers',
+		noteDate: 'Set the note’s date',
 		add: 'Add follow-up',
 		track: 'Track this line',
 		undo: 'Undo last change',

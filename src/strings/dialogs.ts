@@ -80,6 +80,18 @@ export const dialogs = {
 		needDate: 'Choose one of the above, or write a date.',
 	},
 
+	noteDate: {
+		title: 'Set the note’s date',
+		action: 'Set the note’s date',
+		choices: 'The note is from',
+		today: 'Today',
+		created: 'The day the file was created',
+		other: 'Or from',
+		placeholder: 'yesterday, 19 Nov…',
+		save: 'Set date',
+		needDate: 'Choose one of the above, or write a date.',
+	},
+
 	add: {
 		title: 'Add follow-up',
 		contact: 'With',

@@ -25,6 +25,8 @@ export const notices = {
 		tracked: 'Tracked.',
 		numbered: 'Dates written as numbers.',
 		purposeAdded: 'Purpose added.',
+		noteDateSet: 'Note’s date set.',
+		propertiesBroken: 'The properties at the top of this note are not valid YAML. Fix them first.',
 		callTimeAdded: 'Time of the next call added.',
 		checkInAdded: 'Check-in date added.',
 		drafted: 'Message drafted.',

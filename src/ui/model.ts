@@ -166,6 +166,8 @@ export interface DialogActions {
 	askToSnooze(key: RowKey): void;
 	/** Opens the dialog "Add follow-up" for the note at `path`, or for the active note. */
 	askToAdd(path?: string): void;
+	/** Opens the dialog "Set the note's date" for the note at `path`, or for the active note. */
+	askForNoteDate(path?: string): void;
 }
 
 /** Adds attempts and events to follow-ups. Each call is one step of undo. */
@@ -190,6 +192,8 @@ export interface NoteActions {
 	previewAdd(draft: FollowUpDraft): string;
 	/** Replaces `Monday` by `2026-11-23` in the text of the follow-up. */
 	numberDates(key: RowKey): Promise<WriteResult>;
+	/** Writes `met: 2026-11-19` into the properties of the note at `path`. */
+	setNoteDate(path: string, day: Day): Promise<WriteResult>;
 	track(line: UntrackedLine): Promise<WriteResult>;
 	/** Stops suggesting a line. Only this device remembers it. */
 	dismiss(line: UntrackedLine): void;

@@ -1,4 +1,5 @@
 import { datesAsNumbers, type NumberRefusal } from '../../core/notes/write/dates-as-numbers';
+import { setNoteDate, type NoteDateRefusal } from '../../core/notes/write/set-note-date';
 import {
 	addFollowUp,
 	newFollowUpWords,
@@ -25,6 +26,11 @@ const ADD_REFUSED: Readonly<Record<AddRefusal, string>> = {
 	'date-misread': strings.notices.dateMisread,
 	'purpose-misread': strings.notices.purposeMisread,
 	'no-place': strings.notices.noPlace,
+};
+
+const NOTE_DATE_REFUSED: Readonly<Record<NoteDateRefusal, string>> = {
+	'properties-broken': strings.notices.propertiesBroken,
+	'no-place': strings.notices.readDifferently,
 };
 
 const TRACK_REFUSED: Readonly<Record<TrackRefusal, string>> = {
@@ -56,6 +62,16 @@ export function noteActions(options: ActionsOptions): NoteActions {
 				return 'edits' in result ? result : { refused: NUMBERS_REFUSED[result.refused] };
 			};
 			return followUpWriter.edit(file.path, plan, strings.notices.numbered, '');
+		},
+		setNoteDate: (path, day) => {
+			const file = followUpWriter.fileOf(path);
+			const words = `${settings().properties.noteDate[0] ?? 'met'}: ${day}`;
+			if (!file) return Promise.resolve(followUpWriter.failed(strings.notices.noteDeleted, words));
+			const plan: EditPlan = (text) => {
+				const result = setNoteDate(writableNote(file, text, settings()), day);
+				return 'edits' in result ? result : { refused: NOTE_DATE_REFUSED[result.refused] };
+			};
+			return followUpWriter.edit(path, plan, strings.notices.noteDateSet, words);
 		},
 		track: (line) => {
 			const file = followUpWriter.fileOf(line.path);

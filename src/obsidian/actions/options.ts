@@ -1,6 +1,6 @@
 import type { App } from 'obsidian';
 import type { FollowUpIndex } from '../../core/follow-up-index';
-import type { Minute, Outcome } from '../../core/follow-up';
+import type { Day, Minute, Outcome } from '../../core/follow-up';
 import type { Settings } from '../../core/settings';
 import type { MessageRehearsal, MessageReport, Row } from '../../ui/model';
 import type { DeviceStorage } from '../device-storage';
@@ -17,6 +17,8 @@ export interface Dialogs {
 	readonly log: (row: Row, outcome?: Outcome) => void;
 	readonly snooze: (row: Row) => void;
 	readonly add: (path: string) => void;
+	/** `created` is the day on which the note's file was created; null if it cannot be trusted. */
+	readonly noteDate: (path: string, created: Day | null) => void;
 	readonly rehearse: (row: Row, rehearsal: MessageRehearsal) => void;
 	readonly check: (report: MessageReport) => void;
 }

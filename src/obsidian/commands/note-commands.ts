@@ -38,6 +38,16 @@ export function noteCommands({ app, followUps, vaultNotes, history, actions }: N
 			},
 		},
 		{
+			id: 'set-note-date',
+			icon: 'calendar-check',
+			name: strings.command.noteDate,
+			checkCallback: (checking) => {
+				if (followUps.active === null) return false;
+				if (!checking) actions.askForNoteDate(followUps.active);
+				return true;
+			},
+		},
+		{
 			id: 'track-this-line',
 			icon: 'list-plus',
 			name: strings.command.track,

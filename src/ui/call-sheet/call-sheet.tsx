@@ -103,6 +103,11 @@ function Facts({ row, now }: { row: Row; now: Minute }) {
 							{problemText(problem, times)}
 						</span>
 					))}
+					{problems.some(({ code }) => code.startsWith('note-date.')) && (
+						<button type="button" class="due-text-button" onClick={() => actions.askForNoteDate(row.followUp.path)}>
+							{strings.noteDate.action}
+						</button>
+					)}
 				</Fact>
 			)}
 		</dl>

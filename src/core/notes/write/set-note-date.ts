@@ -1,0 +1,87 @@
+import { dayOf } from '../../dates/moments';
+import type { Day, FollowUp, NoteReading } from '../../follow-up';
+import type { TextEdit } from '../../markdown/text-edit';
+import { propertyKey } from '../property-key';
+import { Prover, readWritable, type ProvenEdit, type ReadNote, type Trial, type WritableNote } from './proven-edit';
+
+/** Why the date was not written: the front matter is not YAML, or the note would be read differently otherwise. */
+export type NoteDateRefusal = 'properties-broken' | 'no-place';
+
+export type NoteDateResult = ProvenEdit | { readonly refused: NoteDateRefusal };
+
+const BYTE_ORDER_MARK = 0xfeff;
+
+const KEY_AND_VALUE = /^((["']?)([^\s:#"'][^:"']*)\2\s*:)(.*)$/;
+
+/** The edits to try: the value of the property where the note has it, a line of the front matter, a new front matter. */
+function* trials({ outline, note }: ReadNote, name: string, day: Day): Iterable<TextEdit> {
+	const { text } = note.source;
+	const eol = text.includes('\r\n') ? '\r\n' : '\n';
+	const { frontMatter } = outline;
+	const start = text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0;
+	if (!frontMatter) {
+		yield { from: start, to: start, insert: `---${eol}${name}: ${day}${eol}---${eol}` };
+		return;
+	}
+	for (const line of outline.lines) {
+		if (line.from < frontMatter.from || line.to > frontMatter.to) continue;
+		const match = KEY_AND_VALUE.exec(text.slice(line.from, line.to));
+		const [, before = '', , key = '', value = ''] = match ?? [];
+		if (!match || propertyKey(key) !== propertyKey(name)) continue;
+		const from = line.from + before.length;
+		yield { from, to: from + value.length, insert: ` ${day}` };
+	}
+	yield { from: frontMatter.to, to: frontMatter.to, insert: `${name}: ${day}${eol}` };
+	yield { from: frontMatter.from, to: frontMatter.from, insert: `${name}: ${day}${eol}` };
+}
+
+/** What the note's date does not change of a follow-up. */
+const sameButForDates = (after: FollowUp, before: FollowUp) =>
+	after.id === before.id &&
+	after.text === before.text &&
+	after.ended === before.ended &&
+	after.entries.length >= before.entries.length &&
+	JSON.stringify(after.contacts) === JSON.stringify(before.contacts);
+
+function isMeant(after: NoteReading, before: NoteReading, day: Day): boolean {
+	const { noteDate, followUps } = after;
+	return (
+		noteDate.day === day &&
+		noteDate.source === 'property' &&
+		followUps.length === before.followUps.length &&
+		followUps.every((followUp, index) => sameButForDates(followUp, before.followUps[index] as FollowUp))
+	);
+}
+
+/** Whether the property has the day alone, and the other properties are as before. */
+function keepsProperties(note: WritableNote, text: string, name: string, day: Day): boolean {
+	const isIt = (key: string) => propertyKey(key) === propertyKey(name);
+	const entries = ({ properties }: { readonly properties: Readonly<Record<string, unknown>> | null }) =>
+		Object.entries(properties ?? {});
+	const others = (source: WritableNote['source']) => JSON.stringify(entries(source).filter(([key]) => !isIt(key)));
+	const after = note.reread(text);
+	const [, value] = entries(after).find(([key]) => isIt(key)) ?? [];
+	const isDay = value === day || (value instanceof Date && value.toISOString().startsWith(`${day}T00:00`));
+	return isDay && others(after) === others(note.source);
+}
+
+/**
+ * Writes the note's date as its first property for it: `met: 2026-11-19` in the front matter, which is made where there
+ * is none. Every other byte stays. The edit leaves only if the note, read again, has this date and else the same
+ * follow-ups.
+ */
+export function setNoteDate(note: WritableNote, date: Day): NoteDateResult {
+	if (note.source.propertiesBroken) return { refused: 'properties-broken' };
+	const day = dayOf(date);
+	const name = note.settings.properties.noteDate[0] ?? 'met';
+	const before = readWritable(note);
+	const prover = new Prover(before, { kind: 'other', isMeant: () => true });
+	for (const edit of trials(before, name, day)) {
+		const trial: Trial = { edits: [edit] };
+		const outcome = prover.outcomeOf(trial);
+		const text = note.source.text.slice(0, edit.from) + edit.insert + note.source.text.slice(edit.to);
+		if (outcome && isMeant(outcome.reading, before.reading, day) && keepsProperties(note, text, name, day))
+			return trial;
+	}
+	return { refused: 'no-place' };
+}
