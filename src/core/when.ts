@@ -50,7 +50,9 @@ export interface When {
 	readonly phrase: string;
 	/** The first day meant: what counts when the user acts. */
 	readonly day: Day;
-	/** The last working day meant: what counts as their promise. Equals `day` unless the words name a span. */
+	/** The last working day meant: what counts as their promise. Equals `day` unless the words name a
+	 * span. Hours may end on a day that is free: `within 48 hours` of a Thursday has `day` Saturday, `lastDay` Friday.
+	 */
 	readonly lastDay: Day;
 	/** The minute of the day if the words give one, in `zone` (null: the user's own zone). */
 	readonly time: Clock | null;

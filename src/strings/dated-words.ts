@@ -47,7 +47,12 @@ function partOfDay({ from, to }: TimeWindow, format: DateFormat): string {
  */
 export function datedWords(when: When, format: DateFormat): string {
 	const { phrase, day, lastDay, time, window, zone, base } = when;
-	const days = lastDay === day ? format.day(day) : `${format.day(day)} to ${format.day(lastDay)}`;
+	const days =
+		lastDay === day
+			? format.day(day)
+			: lastDay < day
+				? `${format.day(day)} (as their promise ${format.day(lastDay)})`
+				: `${format.day(day)} to ${format.day(lastDay)}`;
 	const clock = time ? `, ${format.clock(time)}` : window ? `, ${partOfDay(window, format)}` : '';
 	const place = zone && clock ? ` (${zone === 'contact' ? 'their time' : zone})` : '';
 	return `${phrase} → ${days}${clock}${place}${base ? `, from ${baseText(base, format)}` : ''}`;

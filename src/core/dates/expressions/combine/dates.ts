@@ -5,14 +5,32 @@ import { pastYearMatching } from '../kinds/chrono-dates';
 import type { Anchor, DateSide } from '../meaning';
 import { monthDayOnOrAfter, weekdayAndMonthDay } from '../kinds/month-day';
 import { lastWorkingDay, monthOf, nextOf, nthWeekday, weekOf, workday, workingWeek } from '../periods';
-import type { Day } from '../../../follow-up';
+import type { Day, Problem } from '../../../follow-up';
 import { addBusinessDays, businessDayOnOrBefore } from '../../business-days';
 
 type Join = (left: DateSide, right: DateSide, context: WhenContext) => DateSide | null;
 
+/** The doubts about a date, which a day that is counted from it keeps. */
+function doubtsOf({ problems = [] }: DateSide, day: Day): { problems?: readonly Problem[] } {
+	if (problems.length === 0) return {};
+	return {
+		problems: problems.map((problem) => (problem.code === 'date.same-weekday' ? { ...problem, day } : problem)),
+	};
+}
+
 const unite = (a: DateSide, b: DateSide) => [...new Set([...a.certain, ...b.certain])];
 const on = (side: DateSide, day: string | null, more: Partial<DateSide> = {}): DateSide | null =>
-	day === null ? null : { shape: 'date', day, lastDay: day, certain: side.certain, past: side.past ?? false, ...more };
+	day === null
+		? null
+		: {
+				shape: 'date',
+				day,
+				lastDay: day,
+				certain: side.certain,
+				past: side.past ?? false,
+				...doubtsOf(side, day),
+				...more,
+			};
 
 /** `Monday the 23rd`: the first 23rd, flagged if it is no Monday. */
 const weekdayWithMonthDay: Join = (left, right, { day }) =>
@@ -194,6 +212,7 @@ export function anchorDate(anchor: Anchor, date: DateSide, context: WhenContext)
 			certain: date.certain,
 			whole: first,
 			past: date.past ?? false,
+			...doubtsOf(date, first),
 		};
 	}
 	if (anchor.kind === 'edge') return edgeOf(anchor, date, context);
@@ -202,5 +221,5 @@ export function anchorDate(anchor: Anchor, date: DateSide, context: WhenContext)
 	const day = amount.atMost ? start : shiftDay(start, direction * amount.least, amount.unit, context);
 	const last = shiftDay(start, direction * amount.most, amount.unit, context);
 	const lastDay = last > day ? lastWorkingDay(day, last, settings) : day;
-	return { shape: 'date', day, lastDay, certain: date.certain, past: lastDay < context.day };
+	return { shape: 'date', day, lastDay, certain: date.certain, past: lastDay < context.day, ...doubtsOf(date, day) };
 }

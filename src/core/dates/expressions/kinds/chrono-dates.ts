@@ -28,12 +28,11 @@ function chronoParsers(): Parser[] {
 }
 
 /** Corrects a year of chrono that is another number: `Jan 5 60 minutes`. `length` is the length of the date alone. */
-function withoutFalseYear(text: string, isRange: boolean): { length: number; year: string | null } {
+function withoutFalseYear(text: string): { length: number; year: string | null } {
 	const trimmed = text.trimEnd();
 	const match = /(?:^|[\s,/-])(['’]?)(\d{2}|\d{4})$/.exec(trimmed);
 	const digits = match?.[2] ?? '';
 	if (digits.length === 4) return { length: trimmed.length, year: digits };
-	if (isRange) return { length: trimmed.length, year: null };
 	if (
 		match &&
 		/[a-z][a-z.]*[\s,/-]+\d{1,2}(?:st|nd|rd|th)?,?[\s,/-]+['’]?\d{2}$|\d(?:st|nd|rd|th)?[\s-]+(?:of\s+)?[a-z]+[\s,/-]+['’]?\d{2}$/i.test(
@@ -62,20 +61,24 @@ function isVerb(text: string, before: string, after: string): boolean {
 	return !(/\bmarch\b/.test(text) && !SUBJECT.test(before) && ENDS.test(after)) && !(led && ENDS.test(after));
 }
 
+/** The month and first day of a range that begins with its month. */
+const FIRST_DAY = /^[a-z]{3,9}\.?[\s-]{1,3}\d{1,2}(?:st|nd|rd|th)?/i;
+
 /** Converts a result of chrono. Returns null if it is no date. */
 function adopt(line: Line, result: ParsingResult): Fragment | null {
 	const { when } = line;
 	const { start, end } = result;
 	const lead = /^on\s+/i.exec(result.text)?.[0].length ?? 0;
-	const text = result.text.slice(lead);
+	const whole = result.text.slice(lead);
+	// A list or range of days is a kind of its own; here only the first day of `Dec 1 - 9:30` counts.
+	const text = end ? (FIRST_DAY.exec(whole)?.[0] ?? '') : whole;
+	if (text === '') return null;
 	const index = result.index + lead;
 	const before = line.text.slice(Math.max(0, result.index - 20), result.index);
 	const numeric = !/[a-z]{3}/i.test(text);
 	if (isVerb(text, before, line.text.slice(index + text.length, index + text.length + 24)) || /[\w/.:#-]$/.test(before))
 		return null;
-	const found = numeric
-		? { length: text.trimEnd().length, year: String(start.get('year')) }
-		: withoutFalseYear(text, Boolean(end));
+	const found = numeric ? { length: text.trimEnd().length, year: String(start.get('year')) } : withoutFalseYear(text);
 	const short = found.year === null ? /^,?\s?['’](\d\d)(?!\w)/.exec(line.text.slice(index + found.length)) : null;
 	const length = found.length + (short?.[0].length ?? 0);
 	const year = short?.[1] ?? found.year;
@@ -87,9 +90,7 @@ function adopt(line: Line, result: ParsingResult): Fragment | null {
 	const day = calendarDay(fullYearOf, month, number, when);
 	if (!day) return null;
 	const certain: Certain[] = fullYearOf === null ? ['month', 'day'] : ['year', 'month', 'day'];
-	const endDay = end ? dayFrom(Number(day.slice(0, 4)), month, end.get('day') ?? 0) : null;
-	const lastDay = endDay && endDay > day ? endDay : day;
-	let meaning: Meaning = { date: { shape: 'date', day, lastDay, certain } };
+	let meaning: Meaning = { date: { shape: 'date', day, lastDay: day, certain } };
 	if (start.isCertain('hour')) {
 		const minutes = start.isCertain('timezoneOffset') ? (start.get('timezoneOffset') ?? 0) : null;
 		const pad = (value: number) => String(value).padStart(2, '0');

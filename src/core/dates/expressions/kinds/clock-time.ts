@@ -57,6 +57,7 @@ function boundFrom(lead: string, tail: string): TimeSide['bound'] {
 
 const COUNTED = /\b(?:the|chapter|top|only|all|first|last|next|other|have|has|had|are|were|over|than|like)\s+$/i;
 const MONTH_NEXT = new RegExp(`^\\s+(?:of\\s+)?${MONTH}(?![a-z])`, 'i');
+const MONTH_BEFORE = new RegExp(`(?:^|[^a-z])${MONTH}\\.?\\s+$`, 'i');
 const PART_FOLLOWS =
 	/^,?\s*(?:(?:in\s+the|this|of\s+the)\s+(?:early\s+|late\s+)?(?:morning|afternoon|evening|night)|tonight|tonite)\b/i;
 
@@ -73,7 +74,8 @@ export const clockTime = expression(
 		if (!start || (joiner && !end) || (joiner === 'and' && lead !== 'between')) return null;
 		if (/[\d.:/,$€£+#-]$/.test(before) || /^[:/]\d|^[.,]\d|^\s?%|^\.\d/.test(after)) return null;
 		if (start.bare && lead === '' && COUNTED.test(before)) return null;
-		// `before 10 March` is a day.
+		// `before 10 March` and the 1 of `Dec 1 - 9:30` are days.
+		if (start.bare && lead === '' && MONTH_BEFORE.test(before)) return null;
 		if ((end ?? start).bare && MONTH_NEXT.test(after)) return null;
 		const last = end ?? start;
 		if ((start.bare || start.inWords) && last.bare && followsThing(after)) return null;

@@ -56,6 +56,8 @@ function weekSide(weeks: number, part: PeriodPart | null, context: WhenContext):
 	return { shape: 'week', ...span, certain: [], past, ...(part ? {} : { whole: first }) };
 }
 
+const ENDS_PHRASE = /^\s*(?:$|[.,;!?)]|(?:about|re|regarding|if|and|or)\b)/i;
+
 /** `next week`, `early next week`, `end of the week`, `later this week`, `the week after next`, `last week`, `EOW`. */
 export const week = expression(
 	() =>
@@ -66,8 +68,7 @@ export const week = expression(
 		const part = periodPart(partWords);
 		if (/eow$/.test(text)) return { date: weekSide(0, 'end', when), skip: by };
 		if (/after\s+next$/.test(text)) return { date: weekSide(2, part, when), skip: by };
-		if (/after$/.test(text))
-			return /^\s*(?:$|[.,;!?)])/.test(after) ? { date: weekSide(1, part, when), skip: by } : null;
+		if (/after$/.test(text)) return ENDS_PHRASE.test(after) ? { date: weekSide(1, part, when), skip: by } : null;
 		const name = which.toLowerCase();
 		if (name === '')
 			return part && (/^the$/i.test(the ?? '') || part === 'end' || part === 'mid' || part === 'rest')
@@ -116,8 +117,6 @@ export const nthWeek = expression(
 		return { date: { shape: 'nth-week', day: when.day, lastDay: when.day, certain: [], number: place }, weak: true };
 	},
 );
-
-const ENDS_PHRASE = /^\s*(?:$|[.,;!?]|(?:about|re|regarding|if|and|or)\b)/i;
 
 /** `in week 48`, `calendar week 48`: the ISO week of this year, or of the next if it is over. */
 export const numberedWeek = expression(

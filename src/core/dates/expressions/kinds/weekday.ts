@@ -11,7 +11,7 @@ import { COUNT, HOUR_WORDS, numberFrom, ordinalFrom, S, S0 } from '../vocabulary
 const LEAD =
 	/(?:^|[\s(])(?:on|by|until|till|next|this|that|before|after|from|around|to|or|through|thru|due|for|since|every|each|and|of|[-–])\s+(?:the\s+)?$/i;
 const POSITIVE = new RegExp(
-	`^\\.?,?\\s*(?:$|[.,;:!?)\\]–-]|@|at\\s+(?:\\d|noon|${HOUR_WORDS.join('|')})|the\\s+\\d|\\d|morning|afternoon|evening|night|noon|next\\s+week|or\\s|and\\s|before\\s+\\d|after\\s+\\d|first\\s+thing)`,
+	`^\\.?,?\\s*(?:$|[.,;:!?)\\]–-]|@|at\\s+(?:\\d|noon|${HOUR_WORDS.join('|')})|the\\s+\\d|\\d|morning|afternoon|evening|night|noon|next\\s+week|or\\s|and\\s|before\\s+\\d|after\\s+\\d|first\\s+thing|(?:about|re|regarding|if|unless)\\b)`,
 	'i',
 );
 
@@ -83,7 +83,7 @@ export function weekdaySide(
 /** `Friday`, `this Friday`, `next Friday`, `last Friday`, `Weds`, `Tues.`, `Friday week`, `Monday after next`. */
 export const weekday = expression(
 	() =>
-		`(?:(?:(this${S}(?:coming|upcoming|past)|this|next|last|past|previous|coming|upcoming|following)${S})?)(${WEEKDAY})\\.?(?:${S}(week|fortnight|after${S}next)(?!${S}(?:of|\\d)))?`,
+		`(?:(?:(this${S}(?:coming|upcoming|past)|this|next|last|past|previous|coming|upcoming|following)${S})?)(${WEEKDAY})\\.?(?:${S}(week|fortnight|after${S}next)(?!${S}(?:of|week|month|\\d)))?`,
 	([match = '', how = '', word = '', late = ''], { before, after, when, whole }) => {
 		if (
 			/\b(?:every|each|most|any|other|alternate|an?|one|first|second|third|fourth|fifth|these|those)\s+$/i.test(

@@ -1,0 +1,149 @@
+import { readAllWhens, readWhens } from '../../../../../src/core/dates/date-words';
+import { dates, eachMeans, inNoteOf, thursday } from '../../reading';
+
+const codes = (text: string, note = thursday) =>
+	readAllWhens(text, inNoteOf(note)).flatMap(({ problems }) => problems.map(({ code }) => code));
+
+describe('bounds with a negation hold the day itself', () => {
+	eachMeans([
+		['no later than Nov 30', '2026-11-30'],
+		['not later than 10 March', '2027-03-10'],
+		['not before Dec 1', '2026-12-01'],
+		['not until Monday', '2026-11-23'],
+		['no earlier than the 1st', '2026-12-01'],
+		['on or after Dec 1', '2026-12-01'],
+		['on or before Friday', '2026-11-20'],
+	]);
+	test.each(["don't call before Monday", 'no decision before Monday', 'never ring before Monday'])('%s', (text) => {
+		expect(dates(text)).toBe('2026-11-23');
+	});
+	test.each(['not Monday but Tuesday', 'Tuesday, not Monday', 'Tuesday instead of Monday'])('%s', (text) => {
+		expect(dates(text)).toBe('2026-11-24');
+	});
+	test('but what is not heard before a day is due before it', () => {
+		expect(dates("if I don't hear before Monday")).toBe('2026-11-20');
+	});
+});
+
+describe('hours of a day or more end on a later day', () => {
+	test.each([
+		[thursday, 'in 24 hours', '2026-11-20'],
+		[thursday, 'within 48 hours', '2026-11-21..2026-11-20'],
+		[thursday, 'within 24-48 hours', '2026-11-21..2026-11-20'],
+		['2026-11-20', 'within 24 hours', '2026-11-21..2026-11-23'],
+		['2026-11-23', 'within 48 hrs', '2026-11-25'],
+		['2026-12-31', 'in 72 hours', '2027-01-03..2027-01-01'],
+	])('%s: %s', (note, phrase, meaning) => {
+		expect(dates(phrase, inNoteOf(note))).toBe(meaning);
+	});
+	test('hours from a known minute are that minute', () => {
+		expect(dates('in 24 hours', inNoteOf(thursday, {}, '15:00'))).toBe('2026-11-20T15:00');
+	});
+});
+
+describe('an amount and a day', () => {
+	eachMeans([
+		['a week tomorrow', '2026-11-27'],
+		['two weeks today', '2026-12-03'],
+		['a week Monday', '2026-11-30'],
+		['tomorrow week', '2026-11-27'],
+		['a fortnight tomorrow', '2026-12-04'],
+		['in ~2 weeks', '2026-12-03'],
+	]);
+	test('of the own weekday stays in doubt', () => {
+		expect(codes('a week Thursday')).toEqual(['date.same-weekday']);
+	});
+	test('a doubt about the order of the numbers stays', () => {
+		expect(codes('the Monday after 12/7')).toEqual(['date.ambiguous']);
+	});
+});
+
+describe('a weekday and the date beside it', () => {
+	eachMeans([
+		['the Monday after Dec 10', '2026-12-14'],
+		['the second Tuesday after the 1st', '2026-12-15'],
+		['the Friday before December 25', '2026-12-18'],
+		['the final Thursday in January', '2027-01-28'],
+		['the Monday after next week', '2026-11-30'],
+	]);
+});
+
+describe('a weekday that contradicts its day', () => {
+	test.each([
+		['Fri 24 Nov', '2026-11-24'],
+		['Tuesday the 25th', '2026-11-25'],
+		['Wed Nov 26', '2026-11-26'],
+		['2026-11-24 (Mon)', '2026-11-24'],
+	])('%s is read as the day and flagged', (text, day) => {
+		expect(readWhens(text, inNoteOf(thursday)).map((when) => when.day)).toEqual([day]);
+		expect(codes(text)).toEqual(['date.weekday-differs']);
+	});
+	test.each(['Tue 24 Nov', 'Wednesday the 25th', 'Thu, Nov 12', '2026-11-24 (Tue)'])('%s does not', (text) => {
+		expect(codes(text)).toEqual([]);
+	});
+});
+
+describe('days that the calendar does not have', () => {
+	test.each(['Nov 31', 'the 31st of November', '29 Feb 2027', '2026-02-30', '31/11', 'Feb 30 at 3 pm'])(
+		'%s',
+		(text) => {
+			expect(codes(text)).toEqual(['date.partly-read']);
+			expect(readWhens(text, inNoteOf(thursday))).toEqual([]);
+		},
+	);
+	test('nor times that no clock shows', () => {
+		expect(codes('Friday at 25:00')).toEqual(['date.not-understood']);
+	});
+});
+
+describe('short and careless forms', () => {
+	eachMeans([
+		['Mon. at 8:30am', '2026-11-23T08:30'],
+		['Wed. 3pm', '2026-11-25T15:00'],
+		['mon', '2026-11-23'],
+		['wed evening', '2026-11-25 [17:00-]'],
+		['may 5', '2027-05-05'],
+		['next wk', '2026-11-23..2026-11-27'],
+		['Dec 10ish', '2026-12-10'],
+		['by year end', '2026-12-31'],
+		['same time next week', '2026-11-26'],
+		['first of the month', '2026-12-01'],
+		['the month after next', '2027-01-01..2027-01-29'],
+		['the 28th of the month after next', '2027-01-28'],
+		['next month, say the 7th', '2026-12-07'],
+		['EOM January', '2027-01-31'],
+		['tonight 7', '2026-11-19T19:00'],
+		['tonight at 5:30', '2026-11-19T17:30'],
+		['tomorrow @ noon', '2026-11-20T12:00'],
+		['tomorrow 1045am', '2026-11-20T10:45'],
+		['Monday at 9ish', '2026-11-23T09:00'],
+		['Monday 14h', '2026-11-23T14:00'],
+		['Monday 15h30', '2026-11-23T15:30'],
+		['2026‑11‑24', '2026-11-24'],
+		['2026–11–24', '2026-11-24'],
+		['Tue, Wed or Thu', '2026-11-24..2026-11-26'],
+		['this week or next', '2026-11-19..2026-11-27'],
+		['next week or the week after', '2026-11-23..2026-12-04'],
+	]);
+	test.each([
+		['(2026-11-24) at 3:30 PM', '2026-11-24T15:30'],
+		['12-17 13:00', '2026-12-17T13:00'],
+		['1/22: call Omar', '2027-01-22'],
+		['week 50', '2026-12-07..2026-12-11'],
+		['march third', '2027-03-03'],
+	])('%s', (text, meaning) => {
+		expect(dates(text)).toBe(meaning);
+	});
+});
+
+describe('weekdays and months in names and sentences', () => {
+	test.each([
+		'the Monday.com role', 'at Sunday Riley', 'the Wednesday Group', 'Friday Labs', 'we sat.', 'in the sun.', 'they wed.',
+		'she may 5 of them', 'we may first', 'to march second',
+	])('%s is no date', (text) => {
+		expect(dates(text)).toBe('nothing');
+	}); // prettier-ignore
+	test.each(['the Monday in March', 'call the Friday Dana prefers', 'at Monday noon'])('%s', (text) => {
+		expect(dates(text)).not.toBe('2026-11-24');
+	});
+});
