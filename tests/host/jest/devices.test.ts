@@ -1,13 +1,16 @@
 /** @jest-environment <rootDir>/tests/host/jest/environment.cjs */
 import {
+	BasesView,
 	CapacitorAdapter,
 	ColorComponent,
+	Component,
 	FileSystemAdapter,
 	Platform,
 	Setting,
 	WorkspaceMobileDrawer,
 } from 'obsidian';
 import { dropTouchContextMenus } from '../app/iphone';
+import { QueryController as HostQueryController } from '../obsidian/bases';
 import { createHost } from './create-host';
 
 describe('the device', () => {
@@ -92,4 +95,19 @@ describe('small parts of the app', () => {
 		Reflect.apply(Reflect.get(setting, 'setVisibility') as () => unknown, setting, [false]);
 		expect(setting.settingEl.style.display).toBe('none');
 	});
+});
+
+test('a view of a base is a component of the app, and creates notes', async () => {
+	const { app, host, read, destroy } = await createHost({ files: { 'Call.md': '' } });
+	class Calls extends BasesView {
+		type = 'calls';
+		onDataUpdated(): void {}
+	}
+	const make = Calls as unknown as new (controller: HostQueryController) => Calls;
+	const view = new make(new HostQueryController(host));
+	expect(view).toBeInstanceOf(Component);
+	await view.createFileForView('Call', (frontmatter: Record<string, unknown>) => (frontmatter['contact'] = 'Dana'));
+	expect(await read('Call 1.md')).toBe('---\ncontact: Dana\n---\n');
+	expect(app.workspace.getActiveFile()?.path).toBe('Call 1.md');
+	destroy();
 });

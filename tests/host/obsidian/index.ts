@@ -8,6 +8,7 @@ export * from 'obsidian-test-mocks/obsidian';
 export { default as moment } from 'moment';
 export { parse as parseYaml, stringify as stringifyYaml } from 'yaml';
 export { App } from './app';
+export { BasesView, QueryController } from './bases';
 export { Component } from './base/component';
 export { debounce } from './base/debounce';
 export { Events } from './base/events';

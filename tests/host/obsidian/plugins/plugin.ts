@@ -101,6 +101,7 @@ export abstract class Plugin extends Component {
 		return this.registerMarkdownPostProcessor(processor, sortOrder);
 	}
 
+	/** Returns false, as in a vault where the core plugin Bases is off. */
 	registerBasesView(): boolean {
 		return false;
 	}
