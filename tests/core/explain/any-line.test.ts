@@ -156,7 +156,7 @@ describe('The rule that decides', () => {
 				met.add(rule);
 				expect([rule, STATES[rule].includes(action.state)]).toEqual([rule, true]);
 			}),
-			{ numRuns: 800, seed: 1 },
+			{ numRuns: 2000, seed: 1 },
 		);
 		expect(RULES.filter((rule) => !met.has(rule))).toEqual([]);
 	});
