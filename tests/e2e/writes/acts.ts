@@ -125,11 +125,12 @@ describe('Close, give up, reopen', () => {
 		await desk.lay({ [old]: before });
 		await desk.page.getByRole('button', { name: /Long overdue/ }).click();
 		await desk.page.getByRole('button', { name: 'Close all' }).click();
-		await desk.page.getByText('2 follow-ups are closed').waitFor();
-		await desk.press('Cancel');
+		const question = desk.page.locator('.mod-confirmation');
+		await question.getByText('2 follow-ups are closed').waitFor();
+		await question.getByRole('button', { name: 'Cancel' }).click();
 		await desk.holds(old, before);
 		await desk.page.getByRole('button', { name: 'Close all' }).click();
-		await desk.page.locator('.mod-confirmation').getByRole('button', { name: 'Close all' }).click();
+		await question.getByRole('button', { name: 'Close all' }).click();
 		const line = '\t- 2026-11-23 08:00 Closed';
 		await desk.holds(old, `- Follow up with Ana tomorrow\n${line}\n- Follow up with Ben tomorrow\n${line}`);
 		await desk.notice('Closed (2).');
