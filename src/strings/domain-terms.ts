@@ -15,13 +15,14 @@ const OUTCOME_NAMES: Readonly<Record<Outcome, string>> = {
 	'they replied': 'They replied',
 };
 
-const SECTION_NAMES: Readonly<Record<Section | 'this-note' | 'long-overdue', string>> = {
+const SECTION_NAMES: Readonly<Record<Section | 'this-note' | 'found' | 'long-overdue', string>> = {
 	'this-note': 'This note',
 	'promised-now': 'Promised now',
 	overdue: 'Overdue',
 	today: 'Today',
 	'to-decide': 'To decide',
 	'needs-a-date': 'Needs a date',
+	found: 'Found in your notes',
 	'next-7-days': 'Next 7 days',
 	waiting: 'Waiting on them',
 	later: 'Later',

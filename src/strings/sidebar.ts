@@ -132,6 +132,7 @@ export const sidebar = {
 	thisNote: {
 		soundsLike: 'Sounds like a follow-up',
 		trackIt: 'Track it',
+		trackAll: (count: number) => `Track all ${count}`,
 		notOne: 'Not one',
 	},
 

@@ -47,6 +47,8 @@ export interface ViewModel {
 	readonly thisNote: ThisNote | null;
 	/** The sections with rows in the order of the sidebar, without `done`. */
 	readonly groups: readonly Group[];
+	/** Commitments without a marker in other notes than the active one, by date. */
+	readonly found: readonly UntrackedLine[];
 	/** Notes read and notes in all while the plugin reads the vault for the first time; null afterwards. */
 	readonly progress: { readonly read: number; readonly total: number } | null;
 	/** Problems of whole notes: unreadable notes, broken properties. */

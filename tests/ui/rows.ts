@@ -102,6 +102,7 @@ export function model(groups: readonly Group[], given: Partial<ViewModel> = {}):
 		language: 'en',
 		thisNote: null,
 		groups,
+		found: [],
 		progress: null,
 		problems: [],
 		any: groups.length > 0,

@@ -176,7 +176,7 @@ export class NoteIndexUpdater {
 		file: TFile,
 		text: string | Error,
 		cache: CachedMetadata | null,
-		untracked = file.path === this.options.active(),
+		untracked = true,
 	): NoteReading {
 		return readFile(file, text, cache, this.options.settings(), untracked);
 	}

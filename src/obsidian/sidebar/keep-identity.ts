@@ -5,6 +5,10 @@ import type { ThisNote } from '../../ui/model';
 export const sameItems = <T>(a: readonly T[], b: readonly T[]) =>
 	a.length === b.length && a.every((item, at) => item === b[at]);
 
+/** Returns `before` if it has the same objects in the same order as `after`. */
+export const keepItems = <T>(before: readonly T[], after: readonly T[]): readonly T[] =>
+	sameItems(before, after) ? before : after;
+
 /** Returns `before` if `after` says the same, so that Preact skips the section of the active note. */
 export function keepIdentity(before: ThisNote | null, after: ThisNote | null): ThisNote | null {
 	if (!before || !after) return after;

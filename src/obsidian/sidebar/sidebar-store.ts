@@ -9,7 +9,7 @@ import type { FollowUpIndex } from '../../core/follow-up-index';
 import { hasTime, type Attempt, type Minute, type Problem, type UntrackedLine } from '../../core/follow-up';
 import { noteReminders, type Reminder } from '../../core/guidelines';
 import type { Settings } from '../../core/settings';
-import { keepIdentity, sameItems } from './keep-identity';
+import { keepIdentity, keepItems, sameItems } from './keep-identity';
 import { RedrawScheduler } from './redraw-scheduler';
 import { ReminderCache } from './reminder-cache';
 import { RenamedPaths } from './renamed-paths';
@@ -220,6 +220,7 @@ export class SidebarStore implements ModelStore {
 			language: language(),
 			thisNote: keepIdentity(before?.thisNote ?? null, this.thisNote()),
 			groups: before && sameItems(before.groups, groups) ? before.groups : groups,
+			found: keepItems(before?.found ?? [], this.found()),
 			progress: this.progress,
 			problems: (this.problems ??= [...this.problemsByPath.values()].flat()),
 			any: followUps.length > 0,
@@ -238,6 +239,17 @@ export class SidebarStore implements ModelStore {
 		if (long.length > 0) groups.push({ name: 'long-overdue', rows: long });
 		this.groups.set(group, groups);
 		return groups;
+	}
+
+	/** Found lines of all notes but the active one, by date; those without a readable date last. */
+	private found(): readonly UntrackedLine[] {
+		const { index, now, isDismissed } = this.options;
+		const found: UntrackedLine[] = [];
+		for (const reading of index.readings()) {
+			if (reading.untracked.length === 0 || reading.path === this.activePath) continue;
+			found.push(...offeredLines(reading, now(), this.policy.settings).filter((line) => !isDismissed(line)));
+		}
+		return found.sort((a, b) => ((a.due ?? '9') < (b.due ?? '9') ? -1 : 1));
 	}
 
 	private thisNote(): ThisNote | null {

@@ -1,12 +1,12 @@
-import type { Minute, UntrackedLine } from '../../core/follow-up';
+import type { Minute } from '../../core/follow-up';
 import type { ThisNote } from '../model';
-import { withoutMarkup } from '../parts/without-markup';
 import { ReminderItem } from '../call-sheet/reminders';
 import { HiddenLabel } from '../parts/hidden-label';
 import { strings } from '../../strings';
 import { useUi } from '../ui-context';
 import { ACTION_LABELS } from '../../strings/reminders';
 import { problemText } from '../../strings/problems';
+import { FoundLine } from './found-lines';
 import { useId } from '../parts/use-id';
 
 const words = strings.thisNote;
@@ -44,37 +44,11 @@ export function NoteSuggestions({ note, now }: { note: ThisNote; now: Minute }) 
 					</h4>
 					<ul aria-labelledby={id}>
 						{note.untracked.map((line) => (
-							<Suggestion key={`${line.line} ${line.text}`} line={line} now={now} />
+							<FoundLine key={`${line.line} ${line.text}`} line={line} now={now} />
 						))}
 					</ul>
 				</div>
 			)}
 		</>
-	);
-}
-
-function Suggestion({ line, now }: { line: UntrackedLine; now: Minute }) {
-	const { actions, drawing, times } = useUi();
-	const text = withoutMarkup(line.text);
-	return (
-		<li class="due-offer">
-			<button
-				type="button"
-				class="due-offer-text"
-				onClick={(event) => actions.openLine(line.path, line.line, { newLeaf: drawing.newLeaf(event) })}
-			>
-				<bdi>{text}</bdi> {line.due !== null && <bdi class="due-quiet">{times.relative(line.due, now)}</bdi>}
-			</button>
-			<div class="due-buttons">
-				<button type="button" class="due-button" onClick={() => void actions.track(line)}>
-					{words.trackIt}
-					<span class="due-spoken"> {text}</span>
-				</button>
-				<button type="button" class="due-button" onClick={() => actions.dismiss(line)}>
-					{words.notOne}
-					<span class="due-spoken"> {text}</span>
-				</button>
-			</div>
-		</li>
 	);
 }

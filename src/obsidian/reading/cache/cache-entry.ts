@@ -76,8 +76,8 @@ export function isSettled({ mtime }: FileStats, now = Date.now()): boolean {
 
 const sumOf = (path: string, stamp: string, reading: string) => hashText(`${path}\n${stamp}\n${reading}`);
 
-/** Packs a reading for the cache, without untracked lines, which are collected only for the active note. */
-export function pack(stamp: string, { path, untracked: _, ...reading }: NoteReading): CacheEntry {
+/** Packs a reading for the cache. */
+export function pack(stamp: string, { path, ...reading }: NoteReading): CacheEntry {
 	const changed = Object.entries(reading).filter(
 		([name, value]) => !deepEqual(value, BLANK[name as keyof typeof BLANK]),
 	);

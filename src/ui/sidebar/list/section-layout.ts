@@ -6,7 +6,7 @@ import { strings } from '../../../strings';
 /** One section of the list. */
 export interface SectionLayout {
 	readonly item: string;
-	readonly name: Group['name'] | 'this-note' | 'problems';
+	readonly name: Group['name'] | 'this-note' | 'found' | 'problems';
 	readonly title: string;
 	/** The title of the note, beside "This note". */
 	readonly aside: string | undefined;
@@ -20,6 +20,9 @@ export interface SectionLayout {
 const PRESSING: readonly string[] = ['promised-now', 'overdue', 'today', 'to-decide'];
 
 export const isPressing = (name: string): boolean => PRESSING.includes(name);
+
+/** Sections below "Found in your notes". */
+const AFTER_FOUND: readonly string[] = ['next-7-days', 'waiting', 'later', 'done-lately', 'long-overdue'];
 
 /** The number of follow-ups that need action now. */
 export function pressingCount({ groups }: ViewModel): number {
@@ -60,6 +63,11 @@ export function layout(model: ViewModel, collapsed: ReadonlySet<string>, filtere
 	const sections = model.groups.map((group) =>
 		section(group.name, strings.section[group.name], group.rows, group.rows.length),
 	);
+	if (model.found.length > 0 && !filtered) {
+		const later = sections.findIndex(({ name }) => AFTER_FOUND.includes(name));
+		const found = section('found', strings.section.found, [], model.found.length);
+		sections.splice(later === -1 ? sections.length : later, 0, found);
+	}
 	const note = model.thisNote;
 	if (note && hasContent(note)) {
 		sections.unshift(section('this-note', strings.section['this-note'], note.rows, note.rows.length, note.title));

@@ -4,6 +4,7 @@ import { RowList } from '../../row/row-list';
 import { FoldableSection } from './foldable-section';
 import type { SectionLayout } from './section-layout';
 import { LongOverdueActions, Problems } from '../empty-states';
+import { FoundLines } from '../found-lines';
 import { NoteSuggestions } from '../this-note';
 
 /** All sections with their rows. */
@@ -32,6 +33,7 @@ export function SectionList(props: {
 								<RowList labelledBy={titleId} now={model.now} {...{ rows, open, tabbable, visibleRows }} />
 							)}
 							{name === 'this-note' && model.thisNote && <NoteSuggestions note={model.thisNote} now={model.now} />}
+							{name === 'found' && <FoundLines lines={model.found} now={model.now} labelledBy={titleId} />}
 							{name === 'problems' && <Problems problems={model.problems} />}
 						</>
 					)}

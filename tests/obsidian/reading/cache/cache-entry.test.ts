@@ -81,9 +81,9 @@ describe('a cached reading', () => {
 		expect(pack('stamp', read('Notes/Bread.md', 'Flour, water, salt.')).reading.length).toBeLessThan(150);
 	});
 
-	it('leaves out untracked lines', () => {
+	it('keeps untracked lines', () => {
 		const line = { path: 'a.md', line: 1, text: 'I will call', due: '2026-11-23', fallback: null, contact: null, problems: [], inTable: false };
-		expect(unpack(pack('stamp', { ...read('a.md', ''), untracked: [line] }), 'stamp')?.untracked).toEqual([]);
+		expect(unpack(pack('stamp', { ...read('a.md', ''), untracked: [line] }), 'stamp')?.untracked).toEqual([line]);
 	});
 
 	it('is invalid with another stamp, without one, or when any field is damaged', () => {
