@@ -24,7 +24,7 @@ const MARKUP: readonly (readonly [pattern: string, sign: RegExp])[] = [
 const ADDRESS = '[\\w.+-]{1,64}@[\\w.-]{1,250}';
 
 /** A number that names something: `no. 5`, `room 12`. `no 5` may be a count and is not blanked. */
-const LABELLED = `\\b(?:${LABEL_WORDS.split(' ').join('|').replace('|no|nr|', '|no\\.|nr\\.?|')})[.#\\s]{0,3}#?\\d[\\w./-]{0,40}(?!\\w|:\\d)`;
+const LABELLED = `\\b(?:${LABEL_WORDS.map((word) => (word === 'no' ? 'no\\.' : word)).join('|')})[.#\\s]{0,3}#?\\d[\\w./-]{0,40}(?!\\w|:\\d)`;
 
 /** Measures, proportions and telephone numbers. */
 const NUMBERS = [

@@ -1,7 +1,15 @@
 import { MONTH, WEEKDAY } from '../../english/calendar-words';
 
-const FUNCTION_WORDS =
-	'(?:a|about|after|again|and|any|around|as|asap|at|because|before|between|but|by|can|could|do|early|for|from|he|his|her|i|if|in|is|it|just|latest|may|might|my|next|no|noon|of|on|once|or|otherwise|our|please|re|regarding|sharp|she|should|so|that|the|their|then|they|this|through|till|to|today|tomorrow|unless|until|via|was|we|when|where|which|while|who|will|with|would|you|your|call|calls|called|check|ask|send|email|thank|write|ping|follow|reply|text|works|am|pm|morning|afternoon|evening|latest|instead|maybe|also|too|there|here|not|per)';
+const FUNCTION_WORDS = [
+	'a', 'any', 'my', 'your', 'his', 'her', 'our', 'their', 'the', 'this', 'that', 'next',
+	'i', 'he', 'she', 'it', 'we', 'you', 'they', 'who', 'which',
+	'about', 'after', 'around', 'as', 'at', 'before', 'between', 'by', 'for', 'from', 'in', 'of', 'on', 'once', 'per', 're', 'regarding', 'through', 'till', 'to', 'until', 'via', 'with',
+	'and', 'because', 'but', 'if', 'or', 'otherwise', 'so', 'then', 'unless', 'when', 'where', 'while', 'instead',
+	'again', 'also', 'asap', 'early', 'here', 'just', 'latest', 'maybe', 'no', 'not', 'please', 'sharp', 'there', 'too',
+	'can', 'could', 'do', 'is', 'may', 'might', 'should', 'was', 'will', 'would',
+	'ask', 'call', 'called', 'calls', 'check', 'email', 'follow', 'ping', 'reply', 'send', 'text', 'thank', 'works', 'write',
+	'morning', 'noon', 'afternoon', 'evening', 'am', 'pm', 'today', 'tomorrow',
+]; // prettier-ignore
 
 let free: RegExp | undefined;
 let address: RegExp | undefined;
@@ -13,7 +21,7 @@ let counted: RegExp | undefined;
  */
 export function countsNothing(after: string): boolean {
 	free ??= new RegExp(
-		`^(?:\\s*$|\\s*[^\\s\\w'’/.:–-]|[.:]?(?:\\s|$)(?!\\s*[a-z])|\\s+[–-]|\\s+(?:${FUNCTION_WORDS}|${WEEKDAY}|${MONTH})(?![\\w’']))`,
+		`^(?:\\s*$|\\s*[^\\s\\w'’/.:–-]|[.:]?(?:\\s|$)(?!\\s*[a-z])|\\s+[–-]|\\s+(?:${FUNCTION_WORDS.join('|')}|${WEEKDAY}|${MONTH})(?![\\w’']))`,
 		'i',
 	);
 	address ??=

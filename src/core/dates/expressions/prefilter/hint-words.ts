@@ -2,6 +2,7 @@ import { MONTH_WORDS, NAMED_DAY_WORDS, WEEKDAY_WORDS, WEEKDAYS } from '../../../
 import { ZONE_ABBREVIATIONS, ZONE_REGIONS } from '../../../english/zone-words';
 import { NUMBER_WORDS, ORDINAL_WORDS } from '../vocabulary';
 import { SIGN } from './hint';
+import type { WordEntry } from './word-table';
 
 /** How a word changes the meaning of its neighbors. A trait is no hint by itself. */
 export const TRAIT = {
@@ -16,44 +17,72 @@ export const TRAIT = {
 } as const;
 
 /** Words after which a number is a name: `room 2026`, `version 2.10.3`, `ext. 12`. */
-export const LABEL_WORDS =
-	'room rm suite ste flat apt unit building gate ticket order invoice ref reference req requisition id case issue page p pp chapter section item question version ver v ext extension pin zip build release series level band grade no nr number line x';
+export const LABEL_WORDS: readonly string[] = [
+	'room', 'rm', 'suite', 'ste', 'flat', 'apt', 'unit', 'building', 'gate',
+	'ticket', 'order', 'invoice', 'ref', 'reference', 'req', 'requisition', 'id', 'case', 'issue',
+	'page', 'p', 'pp', 'chapter', 'section', 'item', 'question',
+	'version', 'ver', 'v', 'release', 'build', 'series', 'level', 'band', 'grade',
+	'ext', 'extension', 'x', 'pin', 'zip', 'line', 'no', 'nr', 'number',
+]; // prettier-ignore
 
 /** The words that are hints or have traits. */
-export const WORDS: readonly (readonly [number, string])[] = [
-	[SIGN.weekday, WEEKDAY_WORDS.join(' ')],
-	[SIGN.weekday, WEEKDAYS.map(({ name }) => `${name}s`).join(' ')],
-	[SIGN.monthName, MONTH_WORDS.join(' ')],
-	[SIGN.named, NAMED_DAY_WORDS.join(' ')],
-	[SIGN.day, 'day days workday workdays'],
-	[SIGN.week, 'week weeks workweek midweek fortnight fortnights eow wc w wk wks cw kw'],
-	[SIGN.week | SIGN.weekend, 'weekend'],
-	[SIGN.month, 'month months mth mths mos year years yr yrs eom eoy'],
-	[SIGN.unit, 'hour hours minute minutes min mins hr hrs weekdays weekday businessdays'],
-	[SIGN.part, 'morning afternoon evening night lunch lunchtime eod cob thing'],
-	[SIGN.noon, 'noon midday midnight'],
-	[SIGN.edge, 'early late mid midweek'],
-	[SIGN.pointing, 'this last'],
-	[SIGN.half | SIGN.numberWord | SIGN.article, 'half'],
-	[SIGN.half, 'quarter past q'],
-	[SIGN.numberWord, `${NUMBER_WORDS.join(' ')} couple few`],
-	[SIGN.ordinal, `${ORDINAL_WORDS.filter((word) => !NUMBER_WORDS.includes(word)).join(' ')} last final`],
-	[SIGN.clock, 'clock oclock'],
-	[SIGN.zone, `${ZONE_ABBREVIATIONS.join(' ')} ${ZONE_REGIONS.join(' ')} time timezone`],
-	[SIGN.toward, 'next coming following within inside'],
-	[SIGN.away, 'later hence out away ago back earlier prior future from after following before'],
-	[SIGN.article, 'a an'],
-	[SIGN.markup, 'www mailto tel'],
+export const WORDS: readonly WordEntry[] = [
+	[SIGN.weekday, WEEKDAY_WORDS],
+	[SIGN.weekday, WEEKDAYS.map(({ name }) => `${name}s`)],
+	[SIGN.monthName, MONTH_WORDS],
+	[SIGN.named, NAMED_DAY_WORDS],
+	[SIGN.day, ['day', 'days', 'workday', 'workdays']],
+	[
+		SIGN.week,
+		['week', 'weeks', 'workweek', 'midweek', 'fortnight', 'fortnights', 'eow', 'wc', 'w', 'wk', 'wks', 'cw', 'kw'],
+	],
+	[SIGN.week | SIGN.weekend, ['weekend']],
+	[SIGN.month, ['month', 'months', 'mth', 'mths', 'mos', 'year', 'years', 'yr', 'yrs', 'eom', 'eoy']],
+	[
+		SIGN.unit,
+		['hour', 'hours', 'minute', 'minutes', 'min', 'mins', 'hr', 'hrs', 'weekdays', 'weekday', 'businessdays'],
+	],
+	[SIGN.part, ['morning', 'afternoon', 'evening', 'night', 'lunch', 'lunchtime', 'eod', 'cob', 'thing']],
+	[SIGN.noon, ['noon', 'midday', 'midnight']],
+	[SIGN.edge, ['early', 'late', 'mid', 'midweek']],
+	[SIGN.pointing, ['this', 'last']],
+	[SIGN.half | SIGN.numberWord | SIGN.article, ['half']],
+	[SIGN.half, ['quarter', 'past', 'q']],
+	[SIGN.numberWord, [...NUMBER_WORDS, 'couple', 'few']],
+	[SIGN.ordinal, [...ORDINAL_WORDS.filter((word) => !NUMBER_WORDS.includes(word)), 'last', 'final']],
+	[SIGN.clock, ['clock', 'oclock']],
+	[SIGN.zone, [...ZONE_ABBREVIATIONS, ...ZONE_REGIONS, 'time', 'timezone']],
+	[SIGN.toward, ['next', 'coming', 'following', 'within', 'inside']],
+	[
+		SIGN.away,
+		[
+			'later',
+			'hence',
+			'out',
+			'away',
+			'ago',
+			'back',
+			'earlier',
+			'prior',
+			'future',
+			'from',
+			'after',
+			'following',
+			'before',
+		],
+	],
+	[SIGN.article, ['a', 'an']],
+	[SIGN.markup, ['www', 'mailto', 'tel']],
 	[TRAIT.label, LABEL_WORDS],
-	[TRAIT.lead, 'at by before after until till around about from between than'],
-	[TRAIT.dayLead, 'the on'],
-	[TRAIT.closing, 'end close'],
+	[TRAIT.lead, ['at', 'by', 'before', 'after', 'until', 'till', 'around', 'about', 'from', 'between', 'than']],
+	[TRAIT.dayLead, ['the', 'on']],
+	[TRAIT.closing, ['end', 'close']],
 ];
 
 /** Letters directly after a number: `15th`, `9am`, `2w`, `14h30`, `2026-11-23T08:30`. */
-export const SUFFIXES: readonly (readonly [number, string])[] = [
-	[SIGN.ordinal, 'st nd rd th'],
-	[SIGN.clock, 'a p am pm h'],
-	[SIGN.unit, 'h d w'],
-	[SIGN.isoTime, 't'],
+export const SUFFIXES: readonly WordEntry[] = [
+	[SIGN.ordinal, ['st', 'nd', 'rd', 'th']],
+	[SIGN.clock, ['a', 'p', 'am', 'pm', 'h']],
+	[SIGN.unit, ['h', 'd', 'w']],
+	[SIGN.isoTime, ['t']],
 ];

@@ -8,6 +8,9 @@ export function hashOf(word: string): number {
 	return hash;
 }
 
+/** The bits of hints or traits, and the words that have them. */
+export type WordEntry = readonly [bits: number, words: readonly string[]];
+
 /** A power of two, several times the number of words. */
 const PLACES = 2048;
 
@@ -22,9 +25,9 @@ export class WordTable {
 	/** The token numbers of words with which an expression can begin, 0 for other words. */
 	readonly starts = new Int32Array(PLACES);
 
-	constructor(entries: readonly (readonly [number, string])[]) {
-		for (const [sign, list] of entries) {
-			for (const word of list.split(' ')) {
+	constructor(entries: readonly WordEntry[]) {
+		for (const [sign, words] of entries) {
+			for (const word of words) {
 				const place = this.placeFor(word);
 				this.signs[place] = (this.signs[place] ?? 0) | sign;
 			}
