@@ -7,7 +7,7 @@ const SILENCE =
 	"(?:no|not|nothing|none|nobody|silence|silent|quiet|radio\\s+silence|there['’]?s\\s+(?:still\\s+)?(?:no|nothing)|there\\s+is\\s+(?:still\\s+)?(?:no|nothing)|(?:it|all|everything)(?:['’]?s|\\s+is|\\s+stays)\\s+(?:still\\s+)?(?:quiet|silent))";
 
 const CONDITION = new RegExp(
-	`\\b(?:(?:if|in\\s+case|should|when)\\s+(?:[\\p{L}'’.-]+\\s+){0,5}?${NEGATED}|(?:if|in\\s+case)\\s+(?:still\\s+)?${SILENCE}|if\\s+(?:[\\p{L}\\d:]+\\s+){1,3}(?:comes\\s+and\\s+goes|passes|goes\\s+by|has\\s+passed)|if\\s+negative\\s+contact|unless|failing\\s+(?:that|which)|absent\\s+(?:a|any)|without\\s+(?:a\\s+|an\\s+|any\\s+)?(?:reply|answer|word|response|news))(?![\\p{L}\\p{N}])`,
+	`\\b(?:(?:if|in\\s+case|should|when)\\s+(?:[\\p{L}'’.-]+\\s+){0,5}?${NEGATED}|(?:if|in\\s+case)\\s+(?:still\\s+)?${SILENCE}|if\\s+(?:[\\p{L}\\d:]+\\s+){1,3}(?:comes\\s+and\\s+goes|passes|goes\\s+by|has\\s+passed)|if\\s+negative\\s+contact|unless(?:\\s+[\\p{L}'’-]+(?=\\s))?|failing\\s+(?:that|which)|absent\\s+(?:a|any)|without\\s+(?:a\\s+|an\\s+|any\\s+)?(?:reply|answer|word|response|news))(?![\\p{L}\\p{N}])`,
 	'giu',
 );
 

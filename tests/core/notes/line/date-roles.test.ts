@@ -164,6 +164,17 @@ test('words of a fallback that are not read are said', () => {
 	expect(rolesOf(line)).toEqual([null, '11-27', null, 'date.not-understood']);
 });
 
+test('the date of an event of theirs is an anchor, and no act', () => {
+	const line = '- Next step: they close applications Nov 27 and call people the week after';
+	expect(rolesOf(line).slice(0, 3)).toEqual([null, '12-04', null]);
+});
+
+test('who is named in a condition is whom I follow up with', () => {
+	const [followUp] = read('- Next step: unless Gil calls first, I ring him on Dec 9').followUps;
+	expect(followUp?.contacts.map(({ name }) => name)).toEqual(['Gil']);
+	expect(followUp?.act?.day ?? followUp?.fallback?.day).toBe('2026-12-09');
+});
+
 test('a day before which nothing happens is no promise', () => {
 	expect(rolesOf("- Next step: Dana won't decide before March 8").slice(0, 3)).toEqual([null, null, null]);
 });
