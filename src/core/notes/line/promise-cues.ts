@@ -100,6 +100,12 @@ function subjectName(line: string, at: number, word: string): NameAt | null {
 	return nameAt(line, from, true);
 }
 
+/** `Will` and `May` in capitals are names or the month, and so is `may` beside a number: `Ana may 5`, `mid may`. */
+function isNameOrMonth(words: string, subject: string, after: string): boolean {
+	if (/(?:Will|May)$/.test(words)) return true;
+	return /may$/.test(words) && (/^\s+\d/.test(after) || /^(?:mid|early|late|end)$/i.test(subject));
+}
+
 /**
  * "Dana will call", "she'll get back to me", "they promised an answer", "expecting a reply", "a decision in the next two
  * weeks", "Lee owes me the description". Offsets of subjects are positions in `line`, as a reader sees it.
@@ -111,7 +117,7 @@ export function promiseCues(sentence: Sentence, line: string): Cue[] {
 			const word = match[1] ?? '';
 			const at = sentence.from + index + match[0].indexOf(word);
 			const after = sentence.text.slice(index + match[0].length);
-			if (MINE.test(word) || APPOINTMENT.test(word)) return false;
+			if (MINE.test(word) || APPOINTMENT.test(word) || isNameOrMonth(match[0], word, after)) return false;
 			if (MODAL.test(match[0]) && /^\s+(?:I|we)(?!\p{L})/u.test(after)) return false;
 			if (REPORTED.test(match[0]) && MY_TURN.test(after)) return { at, role: 'act', third: true };
 			if (ELIDED.test(word)) return { at, role: 'act', joined: true };
