@@ -27,8 +27,8 @@ export const announcements = {
 		group: 'Announcements',
 		/** Says what a phone cannot do, and what to do instead. */
 		onPhones:
-			'Calls are announced only while Obsidian is open: on phones and tablets it gives plugins no work in the ' +
-			'background and no system notifications. For a call that must not be missed use the command "Save as calendar ' +
+			'Calls are announced only while Obsidian is open: on phones and tablets it does not let plugins run in the ' +
+			'background or show system notifications. For a call that must not be missed use the command "Save as calendar ' +
 			'file" and let your calendar ring.',
 		onDesktop: 'Calls are announced while Obsidian runs, also in the background, in a notice that stays.',
 		announce: 'Announce calls',

@@ -106,7 +106,7 @@ export const dialogs = {
 		purposePlaceholder: 'the pricing article',
 		preview: 'This line is added',
 		save: 'Add follow-up',
-		needContact: 'Say with whom.',
+		needContact: 'Enter a contact.',
 		needDate: 'Give a date: when you act, or by when they promised something.',
 	},
 } as const;

@@ -50,7 +50,7 @@ export const notices = {
 
 		nothingDue: 'Nothing is due.',
 		noneOpen: `There is no open follow-up. Add one with the command "Add follow-up".`,
-		noneOver: 'No follow-up is closed, so there is none to reopen.',
+		noneOver: 'There is no closed follow-up to reopen.',
 		isOver: (name: string) => `The follow-up with ${name} is over. Reopen it first.`,
 		isOpen: (name: string) => `The follow-up with ${name} is open.`,
 		openNoteFirst: 'Open the note of the meeting first, then add the follow-up.',

@@ -127,7 +127,7 @@ export const GUIDANCE: { readonly [Code in GuidelineCode]: Guidance<Code> } = {
 	'purpose.none': {
 		name: 'A call without a purpose',
 		shown: 'Suggests what to bring when a call is due within two days and has no purpose.',
-		why: 'Checking in is a reason for you, not for them. With something from your last talk in hand, an answer, an article or a name, you bring rather than ask, and the call is easier to make.',
+		why: 'Checking in is a reason for you, not for them. Bring something from your last talk, such as an answer, an article or a name. Then you offer something instead of asking, and the call is easier.',
 		text: () => 'What could you bring to this call? Something from your last talk works well.',
 	},
 	'ask.too-much': {
@@ -139,16 +139,16 @@ export const GUIDANCE: { readonly [Code in GuidelineCode]: Guidance<Code> } = {
 	'tone.demanding': {
 		name: 'A demanding tone',
 		shown: 'Points out impatient or reproachful words in your script or purpose.',
-		why: 'Silence mostly means a full desk. People remember how a reproach felt and pick up less gladly, so say it as you would to a friend who forgot to write.',
+		why: 'Silence usually means they are busy. People who feel reproached are less willing to answer, so say it as you would to a friend who forgot to write.',
 		text: () => 'Sounds impatient. Say it as you would to a busy friend.',
 	},
 	'tone.cool-off': {
-		name: 'Leave it be until the next call',
+		name: 'Wait until the next call',
 		shown: 'Keeps you from calling again too soon after several tries.',
-		why: 'Calls that come too close together feel like pressure, however friendly each one is. The next one has its day; until then the best thing to do about this is something else.',
+		why: 'Calls that come too close together feel like pressure, however friendly each one is. The next call is planned; until then, do something else.',
 		text: ({ attempts, until, clock }, format) => {
 			const at = clock === null ? '' : ` at ${format.clock(clock)}`;
-			return `You have tried ${timesText(attempts)}. Leave it be until ${withoutOn(dayText(until, format))}${at}.`;
+			return `You have tried ${timesText(attempts)}. Wait until ${withoutOn(dayText(until, format))}${at}.`;
 		},
 	},
 	'clarity.missing-part': {
@@ -160,7 +160,7 @@ export const GUIDANCE: { readonly [Code in GuidelineCode]: Guidance<Code> } = {
 	'message.practise': {
 		name: 'Practise before the first cold call',
 		shown: 'Suggests that you write and say your message before the first cold call.',
-		why: 'Say it aloud twice: once for the machine, once for a live voice. You notice what is too long, and when the tone sounds you are not searching for words.',
+		why: "Say it aloud twice: once for the machine, once for a live voice. You notice what is too long, and you won't search for words after the beep.",
 		text: ({ hasScript }) =>
 			hasScript
 				? 'First call: say your message aloud before you dial.'
@@ -169,7 +169,7 @@ export const GUIDANCE: { readonly [Code in GuidelineCode]: Guidance<Code> } = {
 	'persistence.keep-going': {
 		name: 'Keep going after no answer',
 		shown: 'Encourages you to try again after a call without an answer.',
-		why: 'An unanswered call is seldom a no: at a full desk something else always comes first. Most people stop after one try, so a friendly second or third is noticed.',
+		why: 'An unanswered call is rarely a no. Busy people put calls off. Most people stop after one try, so a friendly second or third is noticed.',
 		text: ({ left }) =>
 			`Probably just busy. ${left === 1 ? 'One more try is in your plan' : `${left} more tries are in your plan`}.`,
 	},

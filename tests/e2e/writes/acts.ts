@@ -185,7 +185,7 @@ describe('Add follow-up', () => {
 		await desk.command('Add follow-up');
 		await desk.field('With').fill('');
 		await desk.keys('Enter');
-		await desk.dialog().getByText('Say with whom.').waitFor();
+		await desk.dialog().getByText('Enter a contact.').waitFor();
 		await desk.field('With').fill('Ana Bell');
 		await desk.keys('Enter');
 		await desk.dialog().getByText('Give a date: when you act, or by when they promised something.').waitFor();

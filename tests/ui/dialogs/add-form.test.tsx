@@ -38,7 +38,7 @@ describe('adding', () => {
 	});
 
 	test.each([
-		['', 'Monday', 'Say with whom.'],
+		['', 'Monday', 'Enter a contact.'],
 		['Gil', '', 'Give a date'],
 		['Gil', 'some day', 'Not understood'],
 	])('with contact "%s" and date "%s" it says what is missing', async (contact, due, complaint) => {
