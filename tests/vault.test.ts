@@ -140,7 +140,7 @@ describe('the sample vault on Monday 23 November 2026 at eight', () => {
 		]);
 	});
 
-	test('a contact’s own note lends what the meeting note leaves out', () => {
+	test('a contact’s own note supplies missing details', () => {
 		expect(at('Journal/2026/11/23.md:5')).toMatchObject({ contact: 'Lee Park', company: 'Northwind' });
 		expect(at('Meetings/2026.11.13 Sam Ortiz.md:10')).toMatchObject({ company: 'Ortiz Print Works' });
 		expect(at('Meetings/2026-11-18 Gil and Zed.md:0', 'Zed Okafor')).toMatchObject({ company: 'Farrow Cold Storage' });

@@ -166,7 +166,7 @@ describe('a change', () => {
 	});
 });
 
-it('whatever came before, the index says what reading all notes afresh would say', () => {
+it('the index equals a fresh index of all notes after any sequence of changes', () => {
 	const names = ['Dana', 'Lee', 'Sam'];
 	const path = fc.constantFrom('a.md', 'b.md', ...names.map((name) => `People/${name}.md`));
 	const note = fc

@@ -63,7 +63,7 @@ describe('Each line of docs/writing-follow-ups.md is read as the page says', () 
 	it('there are enough of them', () => expect(rows('line').length).toBeGreaterThan(20));
 });
 
-describe('Each line that the page says is none is none', () => {
+describe('No line that the page rules out is a follow-up', () => {
 	it.each(rows('no follow-up').map((row) => plain(row['no follow-up'] ?? '')))('%s', (line) => {
 		expect(followUps(line)).toEqual([]);
 	});

@@ -175,7 +175,7 @@ test('slash filters, the arrows go into what is left, O opens the note at the li
 	await page.locator('.cm-content', { hasText: 'Follow up with' }).waitFor();
 });
 
-test('a follow-up without a date says what is the matter with it', async () => {
+test('a follow-up without a date shows its problem', async () => {
 	await page.locator('.due-row').first().waitFor();
 	expect(await row('Zed', section('Needs a date')).textContent()).toMatch(/once they are back|no date/);
 });

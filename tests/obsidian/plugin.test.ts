@@ -75,7 +75,7 @@ describe('the index and the sidebar', () => {
 		expect(shell.followUps.choices()).toHaveLength(1);
 	});
 
-	it('have a very long note beside the others', async () => {
+	it('a very long note does not block the others', async () => {
 		await start({ 'big.md': `${'Nothing to see here, only words.\n'.repeat(20_000)}\n${DANA}`, [PATH]: DANA });
 		await shell.plugin.parts.vaultNotes.whenRead();
 		expect(shell.followUps.choices()).toHaveLength(2);

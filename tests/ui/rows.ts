@@ -29,7 +29,7 @@ export function row(
 ): Row {
 	const contact = given.contact ?? 'Dana Whitfield';
 	return {
-		key: `Meetings/${contact}.md#p0`,
+		key: `Meetings/${contact}.md#p1a2b.0`,
 		contact,
 		section: 'today',
 		longOverdue: false,
@@ -38,7 +38,7 @@ export function row(
 		callTime: null,
 		...given,
 		followUp: {
-			id: 'p0',
+			id: 'p1a2b.0',
 			path: `Meetings/${contact}.md`,
 			line: 0,
 			source: 'property',
@@ -110,7 +110,7 @@ export function model(groups: readonly Group[], given: Partial<ViewModel> = {}):
 	};
 }
 
-/** Actions that record each call: `askToLog Meetings/Dana Whitfield.md#p0`. */
+/** Actions that record each call: `askToLog Meetings/Dana Whitfield.md#p1a2b.0`. */
 export function recordingActions(own: Partial<Actions> = {}): { actions: Actions; asked: string[] } {
 	const asked: string[] = [];
 	const memory = new Map<string, unknown>();

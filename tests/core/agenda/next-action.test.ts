@@ -153,7 +153,7 @@ describe('a promise to call back', () => {
 	const left = (more = {}) => attempt('2026-11-23T08:10', 'left message', { callingBack: '2026-11-24T08:30', ...more });
 
 	it.each(['2026-11-23T08:11', '2026-11-24T08:30', '2026-11-24T08:31', '2027-01-01T00:00'])(
-		'stands to the minute at %s',
+		'stays promised at %s',
 		(now) => expect(brief({ act, entries: [left()] }, now)).toBe('promised 2026-11-24T08:30'),
 	);
 

@@ -182,7 +182,7 @@ describe('A line stands under headings', () => {
 		expect(texts(text, 2)).toEqual(['2 B', '1 A']);
 		expect(texts(text, 4)).toEqual(['1 A']);
 	});
-	test('a heading in code is none', () => {
+	test('a heading in code is not a heading', () => {
 		expect(texts('# A\n```\n# B\n```\na', 4)).toEqual(['1 A']);
 	});
 });

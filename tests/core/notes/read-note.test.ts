@@ -73,7 +73,7 @@ describe('A property follow-up', () => {
 	});
 
 	test.each(['follow-up: false', 'follow-up:', 'follow-up: ""', 'follow-up: none', 'follow-up: []', 'other: Monday'])(
-		'is none: %s',
+		'is not a follow-up: %s',
 		(yaml) => expect(followUps(front(yaml))).toEqual([]),
 	);
 
@@ -201,7 +201,7 @@ describe('A line follow-up', () => {
 		'## Next steps\n- Call Gil',
 		'## Next steps\n- Portfolio\n  - Call Gil Monday',
 		'## Next steps\nCall Gil Monday',
-	])('is none: %s', (text) => {
+	])('is not a follow-up: %s', (text) => {
 		expect(followUps(`${front('met: 2026-11-19')}${text}`)).toEqual([]);
 	});
 

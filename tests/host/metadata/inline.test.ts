@@ -90,7 +90,7 @@ describe('links', () => {
 		'[Dana]',
 		'[Dana]()',
 		'![[Dana]]',
-	])('%j is none', (text) => {
+	])('%j is not a link', (text) => {
 		expect(linksIn(text)).toEqual([]);
 	});
 

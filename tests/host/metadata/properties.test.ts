@@ -21,7 +21,7 @@ describe('properties', () => {
 	});
 
 	test.each(['', '# only a remark', 'just words', '- a\n- b', 'a: [', 'a: 1\na: 2', 'a: *nobody', 'a: b: c', '\tq: 1'])(
-		'%j are none, and the text below is read all the same',
+		'%j is not a set of properties, and the text below is still read',
 		(yaml) => {
 			const metadata = withProperties(yaml);
 			expect(metadata).not.toHaveProperty('frontmatter');

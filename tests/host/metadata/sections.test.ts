@@ -82,7 +82,7 @@ describe('headings', () => {
 		expect(computeMetadata(text).headings).toEqual([expect.objectContaining({ heading, level })]);
 	});
 
-	test.each(['#Calls', '\\# Calls', '    # Calls', '%%\n# Calls\n%%'])('%j is none', (text) => {
+	test.each(['#Calls', '\\# Calls', '    # Calls', '%%\n# Calls\n%%'])('%j is not a heading', (text) => {
 		expect(computeMetadata(text).headings).toBeUndefined();
 	});
 });

@@ -39,13 +39,17 @@ describe('attempts with one contact', () => {
 		}).followUp;
 
 	test('are found in every follow-up with that contact, whether linked or only named', () => {
-		const one = dana('p0', '2026-11-10');
-		const found = attemptsWith(one, [one, dana('p1', '2026-11-12', 'People/Dana'), row({ contact: 'Lee' }).followUp]);
+		const one = dana('p1a2b.0', '2026-11-10');
+		const found = attemptsWith(one, [
+			one,
+			dana('p3c4d.0', '2026-11-12', 'People/Dana'),
+			row({ contact: 'Lee' }).followUp,
+		]);
 		expect(found.map(({ at }) => at)).toEqual(['2026-11-10', '2026-11-12']);
 	});
 
 	test('count once when they were logged at two follow-ups', () => {
-		const [one, other] = [dana('p0', '2026-11-10'), dana('p1', '2026-11-10')];
+		const [one, other] = [dana('p1a2b.0', '2026-11-10'), dana('p3c4d.0', '2026-11-10')];
 		expect(attemptsWith(one, [one, other])).toHaveLength(1);
 	});
 });

@@ -52,7 +52,7 @@ describe('a follow-up that only `applied` makes', () => {
 		expect(readWith(front + lines).followUps.map(({ source }) => source)).toEqual(['property', 'line']);
 	});
 
-	it('stays with an entry of its own', () => {
+	it('stays listed if it has an attempt', () => {
 		const text = `${front}- Follow up with Rosa on Monday\n\n## Attempts\n- 2026-11-24 09:00 Rosa, Call: no answer\n`;
 		expect(readWith(text).followUps.map(({ source }) => source)).toEqual(['property', 'line']);
 	});
@@ -68,7 +68,7 @@ describe('the line of an attempt', () => {
 		expect(entriesOf(text)).toHaveLength(1);
 	});
 
-	it('is none on its own either', () => {
+	it('is not a follow-up by itself either', () => {
 		expect(readWith('- 2026-11-24 09:00 Call: no answer — #follow-up on Friday\n').followUps).toEqual([]);
 	});
 });

@@ -50,7 +50,7 @@ const quiet = entries.filter(
 	(entry) => entry.kind === 'attempt' || ['snoozed', 'allowed-more', 'rehearsed'].includes(entry.event),
 );
 
-test('two devices that log apart lose no entry when their notes are merged line by line, whatever comes twice', () => {
+test("a line-by-line merge of two devices' logs loses no attempt", () => {
 	fc.assert(
 		fc.property(
 			pairs,

@@ -264,7 +264,7 @@ describe('The follow-up is found when the line is written', () => {
 		['the note is empty', '', id, 'target-gone'],
 		['it stands in a comment now', '%%\n- Follow up with Dana\n%%', id, 'target-gone'],
 		['the second of two equal lines is gone', '- Follow up with Dana', id.replace('.0', '.1'), 'target-changed'],
-		['the properties are gone', 'Words', 'p0', 'target-gone'],
+		['the properties are gone', 'Words', 'p1a2b.0', 'target-gone'],
 		[
 			'a comment reaches over it',
 			'Follow up with Dana %% a\nb %%',
@@ -274,7 +274,7 @@ describe('The follow-up is found when the line is written', () => {
 	])('nothing is written when %s', (_, text, target, code) => {
 		expect(refusal(writeEntry(writable(text), target, CALL))).toBe(code);
 	});
-	test('a line that stands there already is not added again', () => {
+	test('does not add a line twice', () => {
 		const text = `- [ ] Follow up with Dana\n\t- 2026-11-30 08:05 Closed`;
 		expect(after(text, event('closed'))).toBe(text.replace('[ ]', '[x]'));
 	});
@@ -335,7 +335,7 @@ describe('A typed note is kept on one line', () => {
 			note: kept,
 		});
 	});
-	test('a name holds no dash, brackets or comma at its end', () => {
+	test('removes dashes, brackets and a final comma from a name', () => {
 		expect(normaliseEntry({ ...CALL, contact: ' [[Zoë]] — Northwind, ' }).contact).toBe('Zoë - Northwind');
 		expect(normaliseEntry({ ...CALL, contact: ' , ' }).contact).toBeNull();
 	});
