@@ -172,7 +172,7 @@ export class FollowUpIndex {
 		});
 	}
 
-	/** The same object for the same words and cards. */
+	/** Returns the same object if the follow-up and the lent fields are unchanged. */
 	private lend(followUp: FollowUp, lent: Lent | null): FollowUp {
 		if (!lent) return followUp;
 		const known = this.completed.get(followUp);

@@ -7,7 +7,7 @@ import { createActions } from './actions/index';
 import { Navigation } from './actions/navigation';
 import type { Dialogs } from './actions/options';
 import { activeNote } from './active-note';
-import { Clock } from './announcements/clock';
+import { MinuteTimer } from './announcements/clock';
 import { localZone } from './announcements/local-time';
 import type { Notifier } from './announcements/notifier';
 import { startNotifier, type Announcer } from './announcements/start-notifier';
@@ -57,7 +57,7 @@ export function compose({ plugin, settingsStore, viewType, dialogs }: ComposeOpt
 	let notifier: Notifier | null = null;
 
 	// Time: one clock, whose minutes bring the agenda up to date.
-	const clock = new Clock(machine, (slept) => {
+	const clock = new MinuteTimer(machine, (slept) => {
 		if (slept) notifier?.woke();
 		followUps.tick();
 	});

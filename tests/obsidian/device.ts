@@ -3,7 +3,7 @@ import type { NoteReading } from '../../src/core/follow-up';
 import { FollowUpIndex } from '../../src/core/follow-up-index';
 import { readNote } from '../../src/core/notes/read-note';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings';
-import { Clock } from '../../src/obsidian/announcements/clock';
+import { MinuteTimer } from '../../src/obsidian/announcements/clock';
 import { SidebarStore } from '../../src/obsidian/sidebar/sidebar-store';
 import type { Notifier } from '../../src/obsidian/announcements/notifier';
 import { startNotifier } from '../../src/obsidian/announcements/start-notifier';
@@ -31,7 +31,7 @@ export class Device {
 	readonly vault = new Map<string, string>();
 	readonly storage = new Map<string, string>();
 	private running: {
-		clock: Clock;
+		clock: MinuteTimer;
 		followUps: SidebarStore;
 		index: FollowUpIndex;
 		stir: () => void;
@@ -57,7 +57,7 @@ export class Device {
 		const soon = new Set<() => void>();
 		const on = (_: string, handler: () => void) => handlers.push(handler);
 		let notifier: Notifier | null = null;
-		const clock = new Clock(machine, (slept) => {
+		const clock = new MinuteTimer(machine, (slept) => {
 			if (slept) notifier?.woke();
 			followUps.tick();
 		});

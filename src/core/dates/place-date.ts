@@ -17,16 +17,16 @@ const MAY_DATE =
 	/\d[-./_ \u2010-\u2015\u2212]\d|\d{8}|\d[a-z]{0,2}[ ,.-]{0,3}(?:of )?[a-z]{3}|[a-z]{3}[.,]{0,2}[ -]{1,2}\d/i;
 
 /** Longer headings and openings of entries are not read, in characters. */
-const LONGEST = 300;
+const LONGEST_PLACE_CHARS = 300;
 
-interface Placed {
+interface PlaceReading {
 	readonly written: WrittenDate;
 	/** Whether only the file's creation day determines the year. */
 	readonly unsettled: boolean;
 }
 
-function placedDate(text: string, { base, path, settings }: PlaceContext): Placed | null {
-	if (text.length > LONGEST || !MAY_DATE.test(text)) return null;
+function placedDate(text: string, { base, path, settings }: PlaceContext): PlaceReading | null {
+	if (text.length > LONGEST_PLACE_CHARS || !MAY_DATE.test(text)) return null;
 	const isStated = base.source !== 'created' && base.source !== 'unknown';
 	const year = isStated ? null : pathYear(path);
 	const yearOf = year !== null ? inYear(year) : near(base.day ?? '2000-01-01');
@@ -36,7 +36,12 @@ function placedDate(text: string, { base, path, settings }: PlaceContext): Place
 	return { written: whole ?? written, unsettled: whole === null };
 }
 
-function dateOf({ written, unsettled }: Placed, source: 'heading' | 'entry', name: string, base: NoteDate): NoteDate {
+function dateOf(
+	{ written, unsettled }: PlaceReading,
+	source: 'heading' | 'entry',
+	name: string,
+	base: NoteDate,
+): NoteDate {
 	if (unsettled) return { day: null, time: null, source: 'unknown', name };
 	const { day, ambiguous } = written;
 	const time = written.time ?? (day === base.day ? base.time : null);

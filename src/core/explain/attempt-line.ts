@@ -62,7 +62,7 @@ function* countedEntries({
 	}
 }
 
-/** Explains a line that is read, or nearly read, as an attempt or event; null for any other. */
+/** Explains a line that is read, or nearly read, as an attempt or event. Returns null if it is any other line. */
 export function explainEntry(subject: Subject): LineExplanation | null {
 	const { frame, line, context } = subject;
 	const outline = frame.outline();

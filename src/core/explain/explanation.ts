@@ -40,7 +40,7 @@ export const VERDICTS = [
 export type Verdict = (typeof VERDICTS)[number];
 
 type NoData = Readonly<Record<never, never>>;
-interface Dated {
+interface WhenData {
 	readonly when: When;
 }
 interface At {
@@ -91,16 +91,16 @@ export interface FactData {
 	readonly 'who.named': { readonly names: readonly string[]; readonly by: NamedBy; readonly own: boolean };
 	readonly 'counted-from.note-date': { readonly noteDate: NoteDate };
 	/** `away`: it says when they are away. `writtenOut`: it comes from a field or follows a calendar emoji. */
-	readonly 'act.date': Dated & { readonly away: boolean; readonly writtenOut: boolean };
+	readonly 'act.date': WhenData & { readonly away: boolean; readonly writtenOut: boolean };
 	readonly 'act.calling-back': At;
 	readonly 'act.next': At;
-	readonly 'expected.date': Dated;
+	readonly 'expected.date': WhenData;
 	readonly 'expected.by': At;
-	readonly 'fallback.date': Dated;
-	readonly 'background.past': Dated;
-	readonly 'background.away': Dated;
-	readonly 'unused.another': Dated;
-	readonly 'unused.date': Dated;
+	readonly 'fallback.date': WhenData;
+	readonly 'background.past': WhenData;
+	readonly 'background.away': WhenData;
+	readonly 'unused.another': WhenData;
+	readonly 'unused.date': WhenData;
 	readonly 'time.window': { readonly window: TimeWindow };
 	/** Their own clock; null if their zone is not known. */
 	readonly 'time.contact': { readonly timezone: string | null };

@@ -100,7 +100,7 @@ export function listMarkerAt(text: string, at: number, to: number): ListMarker |
 	return { length, ordered, first: !ordered || (length === 2 && code === 49) };
 }
 
-/** `[x] ` at an offset: the character and the checkbox' length; null when there is none. */
+/** The character and the length of the checkbox at an offset: `[x] `. Returns null if no checkbox begins there. */
 export function checkboxAt(text: string, at: number, to: number): { mark: string; length: number } | null {
 	if (text.charCodeAt(at) !== 91 || at + 2 >= to) return null;
 	const mark = String.fromCodePoint(text.codePointAt(at + 1) ?? 32);

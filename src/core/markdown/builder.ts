@@ -12,7 +12,7 @@ export interface Container {
 	readonly offset: number;
 	/** A list item of which only the marker was seen. */
 	empty: boolean;
-	/** The heading that holds here, and the one that held outside. */
+	/** The heading in effect here, and the one outside the container. */
 	heading: number | null;
 	readonly base: number | null;
 }

@@ -27,7 +27,7 @@ export class LineCursor {
 		this.found = -1;
 	}
 
-	/** Offset of the next character that is neither space nor tab; the line's end when there is none. */
+	/** Offset of the next character that is neither space nor tab, or the end of the line. */
 	get nonspace(): number {
 		if (this.found < this.at) {
 			let at = this.at;

@@ -69,7 +69,7 @@ function mathCloser(text: string): (from: number) => number {
 
 /**
  * Where a paragraph's text must not be read: `%% comment %%`, `<!-- comment -->`, `` `code` ``, `$math$` and
- * `$$math$$`, delimiters included. What is opened and never closed hides nothing. Lines are parted by `\n`.
+ * `$$math$$`, delimiters included. An unclosed span hides nothing. Lines are separated by `\n`.
  */
 export function hiddenSpans(text: string): Span[] {
 	const spans: Span[] = [];

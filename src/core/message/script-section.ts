@@ -10,7 +10,7 @@ export interface ScriptSection extends Span {
 	readonly text: string;
 }
 
-/** The text below the heading `Message`, `Script` or `Voicemail`, up to the next heading of its level; null without one. */
+/** The text below the heading `Message`, `Script` or `Voicemail`, up to the next heading of its level. Returns null if the note has none. */
 export function scriptSection(text: string, settings: Pick<Settings, 'scriptHeadings'>): ScriptSection | null {
 	const span = scriptSpan(readOutline(text), settings);
 	return span && { ...span, text: text.slice(span.from, span.to) };

@@ -55,12 +55,12 @@ const LABEL_LINE = new RegExp(
 	'i',
 );
 const BULLET = /^[>\s]*(?:[-+•]\s|\d+[.)]\s|#{1,6}\s)/;
-interface Line extends Span {
+interface ScriptLine extends Span {
 	readonly text: string;
 }
 
-function linesOf(text: string): Line[] {
-	const lines: Line[] = [];
+function linesOf(text: string): ScriptLine[] {
+	const lines: ScriptLine[] = [];
 	for (let from = 0; from <= text.length;) {
 		const feed = text.indexOf('\n', from);
 		const to = feed === -1 ? text.length : feed;
@@ -78,8 +78,8 @@ function labelOf(match: RegExpExecArray): ScriptLabel {
 const endsSentence = (text: string) => /[.!?]["')]*\s*$/.test(text);
 
 /** A labelled part continues on the next lines until its sentence ends or something else begins. */
-function endOfPart(lines: readonly Line[], index: number, contentFrom: number): number {
-	const first = lines[index] as Line;
+function endOfPart(lines: readonly ScriptLine[], index: number, contentFrom: number): number {
+	const first = lines[index] as ScriptLine;
 	let at = index;
 	let content = first.text.slice(contentFrom - first.from);
 	const isHeading = /^[>\s]*#/.test(first.text);
@@ -92,10 +92,10 @@ function endOfPart(lines: readonly Line[], index: number, contentFrom: number): 
 		content = next.text;
 		at++;
 	}
-	return (lines[at] as Line).to;
+	return (lines[at] as ScriptLine).to;
 }
 
-function labelledIn(lines: readonly Line[], masked: string): Labelled[] {
+function labelledIn(lines: readonly ScriptLine[], masked: string): Labelled[] {
 	const labelled: Labelled[] = [];
 	for (const [index, line] of lines.entries()) {
 		const match = LABEL_LINE.exec(line.text);
@@ -110,7 +110,7 @@ function labelledIn(lines: readonly Line[], masked: string): Labelled[] {
 
 const SENTENCES = sentenceSplitter();
 
-function sentencesIn(lines: readonly Line[], spoken: string, labelled: readonly Labelled[]): SpokenSentence[] {
+function sentencesIn(lines: readonly ScriptLine[], spoken: string, labelled: readonly Labelled[]): SpokenSentence[] {
 	const ends = labelled.map(({ to }) => to);
 	for (const { next } of SENTENCES.split(spoken)) ends.push(next);
 	for (const [index, line] of lines.entries()) {

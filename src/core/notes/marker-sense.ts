@@ -72,7 +72,7 @@ function isTemplate(rest: string): boolean {
 	);
 }
 
-/** `Follow-up call with Lee` is a plan; `Follow-up call went well` and `Follow-up call` alone are none. */
+/** `Follow-up call with Lee` is a plan; `Follow-up call went well` and `Follow-up call` alone are not. */
 function isPlannedContact(rest: string): boolean {
 	const cut = OTHER_CLAUSE.exec(rest.slice(4))?.index;
 	if (TOLD.test(cut === undefined ? rest : rest.slice(0, cut + 4))) return false;

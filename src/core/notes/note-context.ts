@@ -11,7 +11,7 @@ import { readOutline, type Outline, type OutlineLine } from '../markdown/scan';
 import { notePeople, type OwnersFrom } from './note-people';
 import { PropertyReader, type Properties } from './properties';
 import { placeDates } from './place-dates';
-import { textFields, type TextField } from './text-field';
+import { textFields, type NoteField } from './text-field';
 
 /** A note to be read. */
 export interface NoteSource {
@@ -75,7 +75,7 @@ const plainText = (text: string | null) => (text === null ? null : plainWords(te
 
 export function noteContext(source: NoteSource, settings: Settings): NoteContext {
 	const markers = markersFor(settings);
-	let fields: readonly TextField[] | null = null;
+	let fields: readonly NoteField[] | null = null;
 	const fieldsInText = () =>
 		(fields ??= textFields(source.text, settings.properties).filter(({ key }) => !markers.isMarkerKey(key)));
 	const properties = new PropertyReader(source.properties, settings.properties, fieldsInText);

@@ -1,5 +1,5 @@
 import type { PropertyNames } from '../settings';
-import { FIELDS_IN_TEXT, isPlaceholder, type TextField } from './text-field';
+import { FIELDS_IN_TEXT, isPlaceholder, type NoteField } from './text-field';
 import { propertyKey } from './property-key';
 
 /** A note's front matter, parsed as YAML: text, numbers, booleans, nulls, dates, lists and maps. */
@@ -69,13 +69,13 @@ export interface FilledProperty {
 	readonly inText: boolean;
 }
 
-interface Written {
+interface RawProperty {
 	readonly name: string;
 	readonly value: unknown;
 	readonly inText: boolean;
 }
 
-/** Whether a value is there and no placeholder of a template. */
+/** Whether a value exists and is not a template placeholder. */
 function isFilled(value: unknown): boolean {
 	if (value === undefined || value === null || value === '') return false;
 	return !(Array.isArray(value) && value.every((item) => item === null || item === ''));
@@ -85,14 +85,14 @@ const IN_TEXT: readonly (keyof PropertyNames)[] = FIELDS_IN_TEXT;
 
 /** Reads properties by any of their names, whatever their case, spaces, hyphens or underscores. */
 export class PropertyReader {
-	private readonly written = new Map<string, Written>();
-	private inText: readonly TextField[] | null = null;
+	private readonly written = new Map<string, RawProperty>();
+	private inText: readonly NoteField[] | null = null;
 
 	constructor(
 		properties: Properties | null,
 		private readonly names: PropertyNames,
 		/** The fields in the note's text, asked for where the properties give no value. */
-		private readonly fields: () => readonly TextField[] = () => [],
+		private readonly fields: () => readonly NoteField[] = () => [],
 	) {
 		for (const [name, value] of Object.entries(properties ?? {})) {
 			const key = propertyKey(name);

@@ -4,7 +4,7 @@ import type { PropertyNames } from '../settings';
 import { propertyKey } from './property-key';
 
 /** A field in a note's words: `**Contact:** Dana` has the key `contact` and the value `Dana`. */
-export interface TextField {
+export interface NoteField {
 	/** As {@link propertyKey} gives it: `nextcontact` for `Next contact`. */
 	readonly key: string;
 	/** As the note spells it. */
@@ -33,9 +33,9 @@ export function isPlaceholder(value: string): boolean {
 }
 
 /** `**Contact:** Dana | **Company:** Northwind` gives two fields; prose gives none. */
-export function fieldsOfLine(line: string): TextField[] {
+export function fieldsOfLine(line: string): NoteField[] {
 	const words = line.replace(LIST_MARKER, '');
-	const fields: TextField[] = [];
+	const fields: NoteField[] = [];
 	for (const part of words.split(SEPARATOR)) {
 		const [, name = '', value = ''] = FIELD.exec(part) ?? [];
 		if (name !== '' && !isPlaceholder(value)) fields.push({ key: propertyKey(name), name, value });
@@ -76,8 +76,8 @@ function hintFor(names: PropertyNames): RegExp {
  * The fields of a note's first ten lines with words: `**Contact:** Dana`, `company:: Northwind`,
  * `- **Recruiter**: Lee | **Applied:** 2026-11-10`. Code is not read.
  */
-export function textFields(text: string, names: PropertyNames): TextField[] {
-	const fields: TextField[] = [];
+export function textFields(text: string, names: PropertyNames): NoteField[] {
+	const fields: NoteField[] = [];
 	let at = frontMatterOf(text)?.until ?? 0;
 	if (!hintFor(names).test(text.slice(at, at + FIRST_LINES * LONGEST_LINE))) return fields;
 	let isCode = false;

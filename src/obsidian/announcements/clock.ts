@@ -22,7 +22,7 @@ const SLEEP_MS = 60_000;
  * The plugin's only timer. It rings at the next requested minute, after a requested wait, and always at midnight. It does
  * not poll: events that show that the device woke up or the window is visible again call {@link catchUp}.
  */
-export class Clock {
+export class MinuteTimer {
 	private timer: number | null = null;
 	private stopped = false;
 	/** When the timer fires, in milliseconds since the epoch. */

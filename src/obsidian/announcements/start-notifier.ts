@@ -2,7 +2,7 @@ import type { Plugin } from 'obsidian';
 import type { Announcement } from '../../core/agenda/announcements/announcements';
 import type { Appointment } from '../../core/agenda/announcements/appointments';
 import type { Settings } from '../../core/settings';
-import type { Clock } from './clock';
+import type { MinuteTimer } from './clock';
 import type { SidebarStore } from '../sidebar/sidebar-store';
 import { Notifier } from './notifier';
 import type { VaultNotes } from '../reading/vault-notes';
@@ -21,7 +21,7 @@ export interface NotifierParts {
 	readonly storage: DeviceStorage;
 	readonly followUps: SidebarStore;
 	readonly vaultNotes: VaultNotes;
-	readonly clock: Clock;
+	readonly clock: MinuteTimer;
 	readonly settings: () => Settings;
 	readonly announcer: Announcer;
 }

@@ -9,14 +9,14 @@ import { isSameFinding, type MessageCheck } from './message-check';
 /** Long enough that no mark appears while the user types a sentence. */
 const LINT_DELAY_MS = 600;
 
-type Check = Pick<MessageCheck, 'of'>;
+type FindingSource = Pick<MessageCheck, 'of'>;
 
 /** An editor extension that marks the findings in a note's script, each with its quick fix. */
-export function messageLint(check: Check): Extension {
+export function messageLint(check: FindingSource): Extension {
 	return linter((view) => diagnosticsIn(view, check), { delay: LINT_DELAY_MS });
 }
 
-function diagnosticsIn(view: EditorView, check: Check): Diagnostic[] {
+function diagnosticsIn(view: EditorView, check: FindingSource): Diagnostic[] {
 	const path = view.state.field(editorInfoField, false)?.file?.path;
 	const checked = path === undefined ? null : check.of(path, view.state.doc.toString());
 	if (path === undefined || !checked) return [];
@@ -39,7 +39,7 @@ function words(finding: Finding): Node {
 }
 
 /** Applies a fix. The text may have changed since the check, so it checks again. */
-function applyFix(view: EditorView, path: string, finding: Finding, check: Check): void {
+function applyFix(view: EditorView, path: string, finding: Finding, check: FindingSource): void {
 	const now = check.of(path, view.state.doc.toString());
 	const same = now?.findings.find((other) => isSameFinding(finding, other));
 	if (!now || !same?.fix) return;

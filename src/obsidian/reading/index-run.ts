@@ -31,7 +31,7 @@ export class IndexRun {
 	private read = 0;
 	private total = 0;
 
-	/** `isCurrent` returns false once another run has begun; this one ends then. */
+	/** `isCurrent` returns false once another run has begun; this run then stops. */
 	constructor(
 		private readonly options: IndexRunOptions,
 		private readonly isCurrent: () => boolean,

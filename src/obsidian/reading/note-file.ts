@@ -1,7 +1,7 @@
 import type { App, CachedMetadata, FileStats, TFile } from 'obsidian';
 import type { NoteReading } from '../../core/follow-up';
 import type { Settings } from '../../core/settings';
-import { isSettled, stampOf } from './cache/cache-entry';
+import { isPastClockTick, stampOf } from './cache/cache-entry';
 import type { ReadingCache } from './cache/reading-cache';
 import { mayHoldFollowUps } from './metadata';
 
@@ -37,7 +37,7 @@ export function cacheReading(
 	settings: Settings,
 ): boolean {
 	if (text instanceof Error) return true;
-	if (!stat || stat.mtime !== file.stat.mtime || stat.size !== file.stat.size || !isSettled(stat)) return false;
+	if (!stat || stat.mtime !== file.stat.mtime || stat.size !== file.stat.size || !isPastClockTick(stat)) return false;
 	const stamp = stampOf(file.stat, cache, settings);
 	if (stamp !== null) readingCache.put(stamp, reading);
 	return true;

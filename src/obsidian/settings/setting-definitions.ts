@@ -2,7 +2,7 @@ import type { SettingDefinition, SettingDefinitionItem, SettingDefinitionPage } 
 import type { CallWindow, PropertyNames, Settings } from '../../core/settings';
 import { announcementDefinitions, type Device } from './announcement-definitions';
 import { guidanceDefinitions } from './guidance-definitions';
-import { callWindowFrom, callWindowText, holidayFrom, namesFrom, WEEKDAYS } from './setting-text';
+import { callWindowFrom, callWindowText, holidayFrom, namesFrom, WEEKDAY_NAMES } from './setting-text';
 import { strings } from '../../strings';
 
 const texts = strings.settings;
@@ -98,7 +98,7 @@ export const settingOfPage = (page: SettingDefinitionPage): keyof Settings | nul
 
 /** The text of a setting that has its own page: `Monday, Tuesday`. */
 export function pageText(key: string, settings: Settings): string {
-	if (key === 'workingDays') return settings.workingDays.map((day) => WEEKDAYS[day]).join(', ');
+	if (key === 'workingDays') return settings.workingDays.map((day) => WEEKDAY_NAMES[day]).join(', ');
 	const list = Object.values<ListSetting>(LISTS).find((each) => each.key === key);
 	return list ? (settings[list.key] as readonly unknown[]).map((item) => list.text(item)).join(', ') : '';
 }
@@ -154,7 +154,7 @@ export function settingDefinitions(settings: Settings, actions: SettingActions):
 		pageSettings.set(page, setting.key);
 		return page;
 	};
-	const weekdays = Object.entries(WEEKDAYS).map(([day, name]): SettingDefinition => ({
+	const weekdays = Object.entries(WEEKDAY_NAMES).map(([day, name]): SettingDefinition => ({
 		name,
 		control: { type: 'toggle', key: `workingDays.${day}` },
 	}));
@@ -174,7 +174,7 @@ export function settingDefinitions(settings: Settings, actions: SettingActions):
 		type: 'page',
 		name: texts.names.workingDays[0],
 		desc: texts.names.workingDays[1],
-		displayValue: settings.workingDays.map((day) => WEEKDAYS[day].slice(0, 3)).join(', '),
+		displayValue: settings.workingDays.map((day) => WEEKDAY_NAMES[day].slice(0, 3)).join(', '),
 		items: weekdays,
 	};
 	pageSettings.set(workingDays, 'workingDays');
@@ -199,7 +199,7 @@ export function settingDefinitions(settings: Settings, actions: SettingActions):
 			heading: texts.groups.dates,
 			items: [
 				choice('dateOrder', ...texts.names.dateOrder, texts.dateOrders),
-				choice('weekStart', ...texts.names.weekStart, { ...WEEKDAYS }),
+				choice('weekStart', ...texts.names.weekStart, { ...WEEKDAY_NAMES }),
 				choice('nextWeekday', ...texts.names.nextWeekday, texts.nextWeekdays),
 			],
 		},

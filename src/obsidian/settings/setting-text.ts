@@ -2,7 +2,7 @@ import type { CallWindow, Weekday } from '../../core/settings';
 import { strings } from '../../strings';
 
 /** Names of weekdays by number, 1 for Monday. */
-export const WEEKDAYS: Readonly<Record<Weekday, string>> = strings.settings.weekdays;
+export const WEEKDAY_NAMES: Readonly<Record<Weekday, string>> = strings.settings.weekdays;
 
 /** Splits the names in a field: `contact, with, person`. Removes duplicates and empty names. */
 export function namesFrom(text: string): string[] {

@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { DateField, isUnclear, useTypedDate } from './fields/date-field';
-import { Complaint, DialogButtons, Refusal } from './fields/form-footer';
+import { Complaint, DialogButtons, RefusalNote } from './fields/form-footer';
 import { TextField } from './fields/text-field';
 import type { FollowUpDraft, WriteResult } from '../model';
 import { strings } from '../../strings';
@@ -95,7 +95,7 @@ export function AddForm({ path, onClose }: { path: string; onClose: () => void }
 					<code dir="auto">{actions.previewAdd(draft)}</code>
 				</div>
 			)}
-			<Refusal result={result} />
+			<RefusalNote result={result} />
 			<Complaint text={complaint} />
 			<DialogButtons save={words.save} saving={saving} onCancel={onClose} />
 		</form>

@@ -5,7 +5,7 @@ import type { WriteResult } from '../model';
 import { useId } from '../parts/use-id';
 import { useUi } from '../ui-context';
 import { DateField, isUnclear, useTypedDate } from './fields/date-field';
-import { Complaint, DialogButtons, Refusal } from './fields/form-footer';
+import { Complaint, DialogButtons, RefusalNote } from './fields/form-footer';
 
 const words = strings.noteDate;
 
@@ -67,7 +67,7 @@ export function NoteDateForm({ path, created, onClose }: { path: string; created
 					setComplaint('');
 				}}
 			/>
-			<Refusal result={result} />
+			<RefusalNote result={result} />
 			<Complaint text={complaint} />
 			<DialogButtons save={words.save} saving={saving} onCancel={onClose} />
 		</form>

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { DayOrMinute } from '../../core/follow-up';
 import { DateField, isUnclear, useTypedDate } from './fields/date-field';
-import { Complaint, DialogButtons, Refusal } from './fields/form-footer';
+import { Complaint, DialogButtons, RefusalNote } from './fields/form-footer';
 import type { Row, WriteResult } from '../model';
 import { strings } from '../../strings';
 import { useUi } from '../ui-context';
@@ -83,7 +83,7 @@ export function SnoozeForm({ row, onClose }: { row: Row; onClose: () => void }) 
 					setComplaint('');
 				}}
 			/>
-			<Refusal result={result} />
+			<RefusalNote result={result} />
 			<Complaint text={complaint} />
 			<DialogButtons save={words.save} saving={saving} onCancel={onClose} />
 		</form>

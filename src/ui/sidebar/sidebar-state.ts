@@ -42,7 +42,7 @@ export function initialState(actions: Actions, position: SavedPosition | null, w
 	};
 }
 
-/** Opens or closes a row or a section; the opposite of what it is without `open`. Returns the part that changes. */
+/** Opens or closes a row or section; toggles it if `open` is omitted. Returns the part that changes. */
 export function toggled(
 	state: Pick<SidebarState, 'open' | 'collapsed'>,
 	item: string,

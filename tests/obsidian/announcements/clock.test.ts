@@ -1,11 +1,11 @@
-import { Clock } from '../../../src/obsidian/announcements/clock';
+import { MinuteTimer } from '../../../src/obsidian/announcements/clock';
 import { Machine } from '../machine';
 
 function start(at: string, zone = 'UTC') {
 	const machine = new Machine(at, zone);
 	const told: string[] = [];
 	const slept: boolean[] = [];
-	const clock = new Clock(machine, (woke) => {
+	const clock = new MinuteTimer(machine, (woke) => {
 		told.push(clock.now());
 		slept.push(woke);
 	});
@@ -149,7 +149,7 @@ describe('the clock', () => {
 	it('notices sleep also if timers continue meanwhile', () => {
 		const machine = new Machine('2026-11-23T08:00', 'UTC', 'goes on');
 		const slept: boolean[] = [];
-		const clock = new Clock(machine, (woke) => slept.push(woke));
+		const clock = new MinuteTimer(machine, (woke) => slept.push(woke));
 		clock.wakeAt('agenda', '2026-11-23T08:30');
 		machine.sleep('2026-11-23T09:10');
 		machine.pass('2026-11-23T09:11');

@@ -101,8 +101,8 @@ const GUARDED =
 	/^(?:you\s+(?!promised|owe|were|keep|said|told)|I\s+(?:need|want|require)|(?:haven't|have\s+not|hadn't)\s+(?:yet\s+)?(?:heard|had|received))/i;
 const isHarmless: Harmless = (words, before) => GUARDED.test(words) && BEFORE.test(before);
 
-/** The same in a purpose, in the third person: "demand an answer", "tell her I'm fed up". */
-const AIMED = [
+/** The same as a purpose puts it, in the third person: "demand an answer", "tell her I'm fed up". */
+const PURPOSE_PHRASES = [
 	'^(to )?(please )?(demand|insist on) ({answer}|to know|that|my|his|her|their|an? (interview|meeting|job|offer))~',
 	'^(to )?(complain|protest) (about|that|to)~',
 	'^(to )?(confront|scold|threaten|harass|guilt|pressure|pester|badger|hound|nag|chase up) ({them})~',
@@ -125,7 +125,7 @@ const acrossIn = phraseFinder(ACROSS, WORDS, isHarmless);
  * me today". "The job is demanding" and "if you need to call" have none.
  */
 export const demandsIn: PhraseFinder = (spoken) => withoutOverlaps([...saidIn(spoken), ...acrossIn(spoken)]);
-const aimsIn = phraseFinder(AIMED, WORDS, isHarmless);
+const aimsIn = phraseFinder(PURPOSE_PHRASES, WORDS, isHarmless);
 
 /** A purpose without any of these words demands nothing. Most purposes have none. */
 const MAY_DEMAND =

@@ -9,6 +9,7 @@ const PHONE_NEAR =
 /** Names of other numbers: "catalogue number". */
 const NAMED =
 	/\b(?!(?:my|your|phone|telephone|mobile|cell|home|work|office|direct|private|same|the|this|that|a|their|his|her|new|old)\b)[a-z]+\s+numbers?\s*(?:is\s+|was\s+|:\s*)?$/i;
+/** A date in numbers, which is not a phone number: `2026-11-23`, `23.11.2026`. */
 const DATE = /^(?:\d{4}[-./ ]\d{1,2}[-./ ]\d{1,2}|\d{1,2}[-./ ]\d{1,2}[-./ ](?:19|20)\d\d)\b/;
 const YEARS = /^\(?(?:19|20)\d\d\)?\s*[-/ .]+\s*\(?(?:19|20)\d\d\)?$/;
 

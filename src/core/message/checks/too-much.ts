@@ -71,8 +71,8 @@ const isNoOrder: Harmless = (_, before) => {
 const ordersIn = phraseFinder(ORDERS, WORDS, isNoOrder);
 const saidIn = phraseFinder(SPOKEN, WORDS, isHarmless);
 
-/** The same in a purpose or an ask, in a few words. */
-const AIMED = [
+/** The same as a purpose or an ask puts it, in a few words: "get a job", "a decision by Friday". */
+const PURPOSE_PHRASES = [
 	'^(get|ask|asking|beg|plead|apply|push|press|want|request) (({person}) )?(for )?({aJob}|{yes}|jobs?|work|employment)~(?!\\s*({paper}|of~|at~|with~.*~question|question|went|they|that (is|was)))',
 	'^((an?|the|any|some|my) )?(job|jobs|job offer|position|offer|employment|opening|vacancy|contract|role)(( (at|with|in|on|for|from) ((her|his|their|the|your|my) )?(team|company|firm|department|office|shop|plant|me|them|him|her)| for me| offer|,? ?please))?[.!?]*$',
 	'^((an?|the) )?(yes|final decision|decision|commitment|guarantee)( (on|about|by|today|now|this|before)~.*)?[.!?]*$',
@@ -90,7 +90,7 @@ const FINE =
 
 /** The words of a sentence that ask for what the contact cannot give: a job, or a decision that others make. */
 export const overAsksIn: PhraseFinder = (text) => withoutOverlaps([...ordersIn(text), ...saidIn(text)]);
-const aimsIn = phraseFinder(AIMED, WORDS, isHarmless);
+const aimsIn = phraseFinder(PURPOSE_PHRASES, WORDS, isHarmless);
 
 /** A purpose without any of these words asks for nothing of that kind. Most purposes have none. */
 const MAY_ASK = phrase(

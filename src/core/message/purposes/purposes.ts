@@ -15,7 +15,7 @@ export interface Purpose {
 	readonly because: string;
 }
 
-const MOST = 6;
+const MAX_PURPOSES = 6;
 const ORDER: readonly Purpose['kind'][] = ['promise', 'introduction', 'article', 'topic'];
 
 type Headings = Pick<Settings, 'scriptHeadings' | 'attemptsHeadings'>;
@@ -75,5 +75,5 @@ export function purposesIn(notes: readonly string[], settings: Headings): readon
 		return true;
 	});
 	const ranked = ORDER.flatMap((kind) => unique.filter((purpose) => purpose.kind === kind));
-	return ranked.slice(0, MOST);
+	return ranked.slice(0, MAX_PURPOSES);
 }

@@ -2,7 +2,7 @@ import { channelIn } from '../../channels';
 import type { Channel, Clock, Day, DayOrMinute } from '../../follow-up';
 import type { DateSettings } from '../../settings';
 import type { Clause } from './clauses';
-import { datesIn, isTimeOnly, momentOf, type EntryStart } from './entry-start';
+import { attemptDates, isTimeOnly, momentOf, type EntryStart } from './entry-start';
 import { outcomeIn, roleIn, type DateRole, type OutcomeFound } from './vocabulary';
 
 const FILLER = new Set(
@@ -52,8 +52,8 @@ function readDate(
 	const found = roleOf(clause, reading.outcome);
 	const isNext = found?.role === 'next' && /^Next\b/.test(clause.text);
 	const skip = isNext ? found.to : 0;
-	let whens = datesIn(clause.text.slice(skip), day, time, settings);
-	if (isNext && whens.length === 0) whens = datesIn(clause.text, day, time, settings);
+	let whens = attemptDates(clause.text.slice(skip), day, time, settings);
+	if (isNext && whens.length === 0) whens = attemptDates(clause.text, day, time, settings);
 	const when = whens.find(({ past, from }) => !past && (!found || from + skip >= found.from));
 	if (!when) return false;
 	const from = when.from + skip;
@@ -78,7 +78,7 @@ export function readClauses(clauses: readonly Clause[], start: EntryStart, setti
 			if (found.rank > 0) sentence = clause.sentence;
 			reading.channel ??= channelIn(clause.text);
 			if (!reading.outcome || found.rank > reading.outcome.rank) reading.outcome = found;
-			const whens = datesIn(clause.text, start.day, start.time, settings);
+			const whens = attemptDates(clause.text, start.day, start.time, settings);
 			const clock = whens.find(isTimeOnly);
 			if (clock && reading.time === null) reading.time = clock.time;
 			const rest = clause.text.slice(found.to);

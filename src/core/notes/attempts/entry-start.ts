@@ -34,7 +34,7 @@ const NUMBERS = /^\d{1,2}[/.]\d{1,2}(?:[/.](?:\d{4}|\d{2}))?(?=\.?(?:[\s:,]|$))/
 const BARE_CLOCK = /^[\s,@]*(?:at )?(?:(\d{1,2})[.h]([0-5]\d)|(0\d|1[0-8])([0-5]\d))(?=[\s:,;)–-]|$)/i;
 
 /** The dates in words of an attempt's line, in which a weekday may be the context's own day. */
-export function datesIn(text: string, day: Day, time: Clock | null, settings: DateSettings): When[] {
+export function attemptDates(text: string, day: Day, time: Clock | null, settings: DateSettings): When[] {
 	const context: WhenContext = { day, time, base: null, settings, sameDay: true };
 	return mayHoldDate(text) ? readWhens(text, context) : [];
 }
@@ -46,7 +46,7 @@ export const isTimeOnly = ({ certain }: When) =>
 	certain.includes('time') && !certain.includes('day') && !certain.includes('weekday');
 
 /** The date with which a line begins: `Mon 8:10 - `, `11/23 8am `, `On Tuesday: `. */
-export function startOf(text: string, context: EntryContext): EntryStart | null {
+export function entryStart(text: string, context: EntryContext): EntryStart | null {
 	const iso = ISO.exec(text);
 	const written = iso && momentFrom(iso[2] ? `${iso[1]} ${iso[2].padStart(5, '0')}` : (iso[1] ?? ''));
 	if (iso && written) {
@@ -56,13 +56,13 @@ export function startOf(text: string, context: EntryContext): EntryStart | null 
 	}
 	const numbers = NUMBERS.exec(text)?.[0];
 	if (numbers) {
-		const [date] = datesIn(numbers, context.day, null, context.settings);
+		const [date] = attemptDates(numbers, context.day, null, context.settings);
 		if (date) {
 			const start = { day: date.day, time: null, to: numbers.length, assumed: !isFullDate(date) };
 			return withClock(start, text, context.settings);
 		}
 	}
-	const [first] = datesIn(text, context.day, null, context.settings);
+	const [first] = attemptDates(text, context.day, null, context.settings);
 	if (!first || !/^[^\p{L}\p{N}]*(?:(?:on|at|this) )?$/iu.test(text.slice(0, first.from))) return null;
 	const start = { day: first.day, time: first.time, to: first.to, assumed: !isFullDate(first) };
 	return withClock(start, text, context.settings);
@@ -72,12 +72,12 @@ export function startOf(text: string, context: EntryContext): EntryStart | null 
 function withClock(start: EntryStart, text: string, settings: DateSettings): EntryStart {
 	if (start.time !== null) return start;
 	const rest = text.slice(start.to, start.to + 40);
-	const [clock] = datesIn(rest, start.day, null, settings);
+	const [clock] = attemptDates(rest, start.day, null, settings);
 	if (clock && isTimeOnly(clock) && /^[\s,@]*(?:at )?$/i.test(rest.slice(0, clock.from))) {
 		return { ...start, time: clock.time, to: start.to + clock.to };
 	}
 	const bare = BARE_CLOCK.exec(rest);
 	if (!bare) return start;
-	const [read] = datesIn(`${bare[1] ?? bare[3]}:${bare[2] ?? bare[4]}`, start.day, null, settings);
+	const [read] = attemptDates(`${bare[1] ?? bare[3]}:${bare[2] ?? bare[4]}`, start.day, null, settings);
 	return read && isTimeOnly(read) ? { ...start, time: read.time, to: start.to + bare[0].length } : start;
 }

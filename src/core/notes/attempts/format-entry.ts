@@ -2,7 +2,7 @@ import type { Attempt, Entry, FollowUpEvent } from '../../follow-up';
 import { momentText, NOTE_MARK } from './exact-line';
 
 /** One line of text that survives being saved: control characters and line breaks become spaces, halves of characters U+FFFD. */
-function oneLine(text: string): string {
+function savableLine(text: string): string {
 	return text
 		.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
 		.replace(/[\ud800-\udbff][\udc00-\udfff]|[\ud800-\udfff]/g, (pair) => (pair.length === 2 ? pair : '\ufffd'))
@@ -11,7 +11,7 @@ function oneLine(text: string): string {
 
 /** A name as an entry's line can hold it, before a comma: without long dashes and the brackets of a link. */
 export function plainName(text: string): string {
-	return oneLine(text)
+	return savableLine(text)
 		.replace(/—/g, '-')
 		.replace(/[[\]]/g, '')
 		.replace(/\s+/g, ' ')
@@ -26,9 +26,9 @@ const LINKED_NAME = /^\[\[[^—[\]|\n]+\]\](?: \(\d{1,3}\))?$/;
  * dashes, brackets and commas at its end, no problems. Reading `formatEntry(entry)` gives exactly this.
  */
 export function normaliseEntry<Kind extends Entry>(entry: Kind): Kind {
-	const written = oneLine(entry.contact ?? '');
+	const written = savableLine(entry.contact ?? '');
 	const contact = LINKED_NAME.test(written) ? written : plainName(written);
-	return { ...entry, contact: contact === '' ? null : contact, note: oneLine(entry.note), problems: [] };
+	return { ...entry, contact: contact === '' ? null : contact, note: savableLine(entry.note), problems: [] };
 }
 
 function attemptWords(attempt: Attempt): string {

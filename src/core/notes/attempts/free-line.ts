@@ -3,12 +3,12 @@ import type { Day, Entry, Outcome, Problem } from '../../follow-up';
 import { plainWords } from '../../markdown/links';
 import { isFiller, readClauses } from './clause-reading';
 import { splitClauses, type Clause } from './clauses';
-import { datesIn, isFullDate, momentOf, startOf, type EntryContext, type EntryStart } from './entry-start';
+import { attemptDates, entryStart, isFullDate, momentOf, type EntryContext, type EntryStart } from './entry-start';
 import { splitNote } from './exact-line';
 import { eventIn, maySayEntry, outcomeIn, roleIn, settledOutcome } from './vocabulary';
 
-/** Longer lines are no attempts, in characters. */
-const LONGEST = 1000;
+/** A longer line is not an attempt. */
+const LONGEST_LINE_CHARS = 1000;
 
 const joinClauses = (clauses: readonly Clause[]) =>
 	clauses.map(({ text, before }, index) => (index === 0 ? text : before + text)).join('');
@@ -26,9 +26,9 @@ export function readFreeLine(content: string, context: EntryContext): Entry | nu
 	const { settings, owners } = context;
 	if (!maySayEntry(content)) return null;
 	const { head, note } = splitNote(content);
-	if (head.length > LONGEST) return null;
+	if (head.length > LONGEST_LINE_CHARS) return null;
 	const text = plainWords(head).replace(/\b([ap])\.m\./gi, '$1m');
-	const known = startOf(text, context);
+	const known = entryStart(text, context);
 	const start = known ?? { day: context.day, time: null, to: 0, assumed: true };
 	let body = text.slice(start.to).replace(/^[\s:,;.)\]|–-]+/, '');
 	const name = owners?.nameAt(body);
@@ -38,7 +38,7 @@ export function readFreeLine(content: string, context: EntryContext): Entry | nu
 	if (event) {
 		const rest = body.slice(event.to).trim();
 		if (!known && !/^[.!]?$/.test(rest)) return null;
-		const until = event.event === 'snoozed' ? datesIn(rest, start.day, start.time, settings)[0] : undefined;
+		const until = event.event === 'snoozed' ? attemptDates(rest, start.day, start.time, settings)[0] : undefined;
 		if (event.event === 'snoozed' && !until) return null;
 		const words = until ? rest.slice(until.to) : rest;
 		return {
@@ -101,7 +101,7 @@ function startInClause(
 	context: EntryContext,
 ): { start: EntryStart; clause: Clause } | null {
 	if (!clause) return null;
-	const [when] = datesIn(clause.text, context.day, null, context.settings);
+	const [when] = attemptDates(clause.text, context.day, null, context.settings);
 	const isMonth = when?.certain.includes('month') && !when.certain.includes('day');
 	if (!when || isMonth || roleIn(clause.text.slice(0, when.from))) return null;
 	const before = clause.text.slice(0, when.from).replace(/\s+(?:on|at)?\s*$/i, '');

@@ -21,6 +21,7 @@ const MODAL = /(?:will|would|should|shall|might|may)$/i;
 
 const DOING =
 	"(?:is|are|['’]s|['’]re)\\s+(?!(?:going|being|travel(?:l)?ing|hiking|skiing|leaving|waiting|looking|missing)\\b)\\p{L}{2,}ing";
+/** What the contact does, in the present: "Dana calls Friday", "she is sending it Monday", "they decide next week". */
 const THEY_ACT = new RegExp(
 	`(?:^|[^\\p{L}\\p{N}])(?:(${SUBJECT})(?:\\s+(?:${THEIR_VERB_THIRD})|\\s*${DOING})|(they|both|all)\\s+(?:${THEIR_VERB_PLURAL}))(?!\\p{L})`,
 	'giu',

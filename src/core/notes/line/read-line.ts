@@ -82,12 +82,12 @@ function contactsOf(line: NamedLine, fields: FieldReading, { people, own }: Line
 	return { contact, contacts: found, own: found.every((each) => own.includes(each)) };
 }
 
-/** How much of a line is read, in characters. */
-const LONGEST = 2000;
+/** The rest of a longer line is not read. */
+const LONGEST_LINE_CHARS = 2000;
 
 /** A line's parts before their roles are known: fields, links, and every date in its words from `start` on. */
 export function readWords(content: string, start: number, context: LineContext) {
-	const read = withDayLinks(content.slice(0, LONGEST));
+	const read = withDayLinks(content.slice(0, LONGEST_LINE_CHARS));
 	const fields = readInlineFields(read);
 	const links = readLinks(fields.rest);
 	const dates = noteDateContext(context.noteDate, context.settings);

@@ -18,7 +18,7 @@ import { bulletFor, childPrefix, lineEnding, markerAfter, prefixOf } from './lis
 export interface InsertionPlace {
 	/** The line it goes below; -1 for the start of the note. */
 	readonly below: number;
-	/** What stands before its words: quote, indentation and list marker. */
+	/** The text before its words: quote, indentation and list marker. */
 	readonly prefix: string;
 	/** The list item the new one must belong to, null for none. */
 	readonly parent: number | null;
@@ -131,7 +131,7 @@ function placesBeside(
 	return [[], [quote.trimEnd()]].map((after) => ({ ...simple(line.index, `${prefix}${bullet} `, parent), after }));
 }
 
-/** Under the heading of the attempts, which is made at the end of the note where there is none. */
+/** Under the attempts heading, which is added at the end of the note if missing. */
 export function placesInSection(outline: Outline, day: Day, settings: Settings): InsertionPlace[] {
 	const items = sectionItems(outline, settings.attemptsHeadings);
 	const entry = lastEntry(outline, items, day, settings);

@@ -3,6 +3,7 @@ import type { Outline, Span } from '../../markdown/line';
 import { mergeEdits, type TextEdit } from '../../markdown/text-edit';
 import { propertyKey } from '../property-key';
 import {
+	DATE_FIELDS,
 	findFollowUp,
 	Prover,
 	readWritable,
@@ -17,18 +18,17 @@ export type NumberRefusal = FollowUpMissing | 'nothing-to-do';
 
 export type NumberResult = ProvenEdit | { readonly refused: NumberRefusal };
 
-const ROLES = ['act', 'expected', 'fallback'] as const;
-type Role = (typeof ROLES)[number];
+type DateField = (typeof DATE_FIELDS)[number];
 
 const NUMBER = /^\d{4}-\d\d-\d\d(?:$|[T ])/;
 
-function numberFor(when: When, role: Role): string {
-	const day = role === 'expected' ? when.lastDay : when.day;
+function numberFor(when: When, field: DateField): string {
+	const day = field === 'expected' ? when.lastDay : when.day;
 	return when.time === null ? day + windowWords(when.window) : `${day} at ${when.time}`;
 }
 
-const meaning = (when: When | null, role: Role) =>
-	when && JSON.stringify([role === 'expected' ? when.lastDay : when.day, when.time, when.window, when.zone]);
+const meaning = (when: When | null, field: DateField) =>
+	when && JSON.stringify([field === 'expected' ? when.lastDay : when.day, when.time, when.window, when.zone]);
 
 /** The spans of a follow-up's own words; for a property the values of the front matter, line by line. */
 function ownWords(outline: Outline, { source, settings }: WritableNote, followUp: FollowUp): readonly Span[] {
@@ -83,15 +83,15 @@ export function datesAsNumbers(note: WritableNote, id: string): NumberResult {
 	const followUp = before.reading.followUps[index] as FollowUp;
 	const spans = ownWords(before.outline, note, followUp);
 	const isMeant = (after: FollowUp) =>
-		ROLES.every((role) => meaning(followUp[role], role) === meaning(after[role], role));
-	const prover = new Prover(before, { kind: 'change', index, fields: ROLES, isMeant });
+		DATE_FIELDS.every((field) => meaning(followUp[field], field) === meaning(after[field], field));
+	const prover = new Prover(before, { kind: 'change', index, fields: DATE_FIELDS, isMeant });
 	let edits: readonly TextEdit[] = [];
-	for (const role of ROLES) {
-		const when = followUp[role];
+	for (const field of DATE_FIELDS) {
+		const when = followUp[field];
 		if (!when || NUMBER.test(when.phrase)) continue;
 		const span = placeOf(note.source.text, when, spans);
 		if (!span || edits.some(({ from, to }) => span.from < to && from < span.to)) continue;
-		const tried = [...edits, { ...span, insert: numberFor(when, role) }];
+		const tried = [...edits, { ...span, insert: numberFor(when, field) }];
 		const outcome = prover.outcomeOf({ edits: tried });
 		if (outcome && prover.proves(outcome)) edits = tried;
 	}

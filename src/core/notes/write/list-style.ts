@@ -1,7 +1,7 @@
 import { columnAfter, TAB_STOP } from '../../markdown/cursor';
 import type { Outline, OutlineLine } from '../../markdown/line';
 
-/** What stands before a line's list marker, with markers of outer items on the same line as spaces. */
+/** The text before a line's list marker, with markers of outer items on the same line as spaces. */
 export function prefixOf(outline: Outline, line: OutlineLine): string {
 	return outline.text.slice(line.from, line.markerFrom).replace(/[^\s>]/g, ' ');
 }
@@ -42,7 +42,7 @@ function indentUnit(outline: Outline, item: OutlineLine): string {
 	return unit ?? '\t';
 }
 
-/** What stands before the marker of a list item's first child, indented as the rest of the note is. */
+/** The text before the marker of a list item's first child, indented as the rest of the note is. */
 export function childPrefix(outline: Outline, item: OutlineLine): string {
 	const base = prefixOf(outline, item);
 	const start = columnAfter(base);

@@ -45,7 +45,7 @@ export interface TrialOutcome {
 
 /** What an edit is to do. */
 export type Intent =
-	/** One follow-up changes, in the named fields only. `isMeant` judges it after and before. */
+	/** One follow-up changes, in the named fields only. `isMeant` compares it after and before the edit. */
 	| {
 			readonly kind: 'change';
 			readonly index: number;
@@ -62,7 +62,8 @@ export interface ProvenEdit {
 	readonly edits: readonly TextEdit[];
 }
 
-const DATES = ['act', 'expected', 'fallback'] as const;
+/** The fields of a follow-up that hold dates. */
+export const DATE_FIELDS = ['act', 'expected', 'fallback'] as const;
 
 /** Fields that depend on the place of a follow-up in its note, and those that only explain its words. */
 const NOT_MEANING: ReadonlySet<keyof FollowUp> = new Set<keyof FollowUp>([
@@ -72,15 +73,15 @@ const NOT_MEANING: ReadonlySet<keyof FollowUp> = new Set<keyof FollowUp>([
 	'path',
 	'contactOrdinal',
 	'problems',
-	...DATES,
+	...DATE_FIELDS,
 ]);
 
 const withoutProblems = (entries: readonly Entry[]) => entries.map((entry) => ({ ...entry, problems: [] }));
 
 /** What a follow-up means, as text that compares, without some fields. */
 function meaning(followUp: FollowUp, without: readonly (keyof FollowUp)[]): string {
-	const dates = DATES.filter((role) => !without.includes(role)).map((role) => {
-		const when = followUp[role];
+	const dates = DATE_FIELDS.filter((field) => !without.includes(field)).map((field) => {
+		const when = followUp[field];
 		return when && [when.day, when.lastDay, when.time, when.window, when.zone];
 	});
 	const kept = (Object.keys(followUp) as (keyof FollowUp)[])
@@ -184,7 +185,7 @@ export class Prover {
 
 /**
  * The door through which every edit of a note passes: the first trial after which the note, read again, says exactly what
- * is meant and everything else as before. Null where no trial does. Each trial costs one reading of the note.
+ * is meant and everything else as before. Returns null if no trial does. Each trial costs one reading of the note.
  *
  * `lenient` tries all of them once more and lets text without a blank line before it belong to an inserted list item.
  */
@@ -204,7 +205,7 @@ export function firstProven(
 	return null;
 }
 
-/** The place of a follow-up among those of the note as it is now, and why there is none. */
+/** The index of the follow-up in the current note, or the reason it is missing. */
 export function findFollowUp(before: ReadNote, id: string): number | FollowUpMissing {
 	const { followUps } = before.reading;
 	const index = followUps.findIndex((followUp) => followUp.id === id);

@@ -1,4 +1,5 @@
 import { generateIcsCalendar } from 'ts-ics';
+import { oneLine } from '../../../core/english/plain-text';
 import type { CalendarEvent } from './calendar-event';
 
 /** The duration of a call's event. */
@@ -43,7 +44,7 @@ function allowed(text: string): string {
 		.replace(/[\ud800-\udbff][\udc00-\udfff]|[\ud800-\udfff]/g, (pair) => (pair.length === 2 ? pair : '\ufffd'));
 }
 
-const oneLine = (text: string) => allowed(text).replace(/\s+/g, ' ').trim();
+const allowedLine = (text: string) => oneLine(allowed(text));
 
 /** Splits minutes into hours and minutes: 90 is 1 hour and 30 minutes. */
 function durationOf(minutes: number) {
@@ -73,14 +74,14 @@ export function calendarText(event: CalendarEvent, stamp: Date): string {
 						? { date: new Date(`${start.utc}:00Z`) }
 						: { date: new Date(`${start.day}T00:00:00Z`), type: 'DATE' },
 					duration: timed ? CALL_DURATION : DAY_DURATION,
-					summary: oneLine(summary),
+					summary: allowedLine(summary),
 					description: allowed(description),
 					url,
 					sequence,
 					alarms: [
 						{
 							action: 'DISPLAY',
-							description: oneLine(summary),
+							description: allowedLine(summary),
 							trigger: {
 								type: 'relative',
 								value: { before, ...durationOf(length) },

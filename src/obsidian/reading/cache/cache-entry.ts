@@ -70,7 +70,7 @@ export function stampOf(
 }
 
 /** Returns whether the modification time identifies the text: it does not shortly after a change. */
-export function isSettled({ mtime }: FileStats, now = Date.now()): boolean {
+export function isPastClockTick({ mtime }: FileStats, now = Date.now()): boolean {
 	return Math.abs(now - mtime) > FILE_CLOCK_TICK_MS;
 }
 

@@ -5,7 +5,7 @@ import { useUi } from '../../ui-context';
 import { useId } from '../../parts/use-id';
 
 /** Why a write failed, with the unwritten line for the user to copy. */
-export function Refusal({ result }: { result: WriteResult | null }) {
+export function RefusalNote({ result }: { result: WriteResult | null }) {
 	const { actions } = useUi();
 	const element = useRef<HTMLDivElement>(null);
 	const id = useId();

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { Refusal } from '../fields/form-footer';
+import { RefusalNote } from '../fields/form-footer';
 import type { Row, WriteResult } from '../../model';
 import { strings } from '../../../strings';
 import { useUi } from '../../ui-context';
@@ -42,7 +42,7 @@ export function LimitQuestion({ row, onClose }: { row: Row; onClose: () => void 
 					/>
 				</label>
 			</div>
-			<Refusal result={result} />
+			<RefusalNote result={result} />
 			<div class="modal-button-container due-dialog-buttons">
 				<button type="button" class="due-primary" onClick={() => void settle(actions.allowMore(row.key, more))}>
 					{words.allow(more)}

@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { CHANNELS, OUTCOMES, type Outcome } from '../../../core/follow-up';
 import { Choices } from '../fields/choices';
 import { DateField } from '../fields/date-field';
-import { Complaint, DialogButtons, Refusal } from '../fields/form-footer';
+import { Complaint, DialogButtons, RefusalNote } from '../fields/form-footer';
 import { TextField } from '../fields/text-field';
 import { CHANNEL_ICONS, Icon } from '../../parts/icon';
 import { LimitQuestion } from './limit-question';
@@ -126,7 +126,7 @@ export function LogForm({ row, others, outcome: given, onClose }: LogFormProps) 
 				onText={form.typeWhen}
 			/>
 			<OtherFollowUps others={others} ticked={form.also} onTicked={form.setAlso} />
-			<Refusal result={form.result} />
+			<RefusalNote result={form.result} />
 			<Complaint text={form.complaint} />
 			<DialogButtons save={words.save} saving={form.saving} onCancel={onClose} />
 		</form>

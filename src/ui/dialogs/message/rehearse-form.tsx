@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { LONGEST_SECONDS } from '../../../core/message/checks/too-long';
 import { Choices } from '../fields/choices';
-import { Refusal } from '../fields/form-footer';
+import { RefusalNote } from '../fields/form-footer';
 import type { MessageRehearsal, Row, WriteResult } from '../../model';
 import { HiddenLabel } from '../../parts/hidden-label';
 import { useId } from '../../parts/use-id';
@@ -111,7 +111,7 @@ export function RehearseForm(props: { row: Row; rehearsal: MessageRehearsal; onC
 				</div>
 			)}
 			<SpeakingTime elapsed={watch.seconds} estimated={seconds} limited={setting === 'voicemail'} />
-			<Refusal result={result} />
+			<RefusalNote result={result} />
 			<div class="modal-button-container due-dialog-buttons">
 				<button type="button" class={hasSpoken ? 'due-primary' : ''} disabled={saving} onClick={() => void log()}>
 					{words.log}

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import type { CachedMetadata, FileStats } from 'obsidian';
 import { readNote } from '../../../../src/core/notes/read-note';
 import { DEFAULT_SETTINGS, type Settings } from '../../../../src/core/settings';
-import { isSettled, pack, stampOf, unpack } from '../../../../src/obsidian/reading/cache/cache-entry';
+import { isPastClockTick, pack, stampOf, unpack } from '../../../../src/obsidian/reading/cache/cache-entry';
 import { POLICY_ONLY } from '../../../../src/obsidian/settings/settings-store';
 
 const STAT: FileStats = { mtime: 1_000, size: 20, ctime: Date.UTC(2026, 10, 19, 12) };
@@ -44,9 +44,9 @@ describe('the stamp of a reading', () => {
 	});
 
 	it('is uncertain until the file’s clock has ticked since the last write', () => {
-		expect(isSettled({ ...STAT, mtime: 50_000 }, 51_000)).toBe(false);
-		expect(isSettled({ ...STAT, mtime: 51_000 }, 50_000)).toBe(false);
-		expect(isSettled({ ...STAT, mtime: 50_000 }, 60_000)).toBe(true);
+		expect(isPastClockTick({ ...STAT, mtime: 50_000 }, 51_000)).toBe(false);
+		expect(isPastClockTick({ ...STAT, mtime: 51_000 }, 50_000)).toBe(false);
+		expect(isPastClockTick({ ...STAT, mtime: 50_000 }, 60_000)).toBe(true);
 	});
 });
 
@@ -82,7 +82,16 @@ describe('a cached reading', () => {
 	});
 
 	it('keeps untracked lines', () => {
-		const line = { path: 'a.md', line: 1, text: 'I will call', due: '2026-11-23', fallback: null, contact: null, problems: [], inTable: false };
+		const line = {
+			path: 'a.md',
+			line: 1,
+			text: 'I will call',
+			due: '2026-11-23',
+			fallback: null,
+			contact: null,
+			problems: [],
+			inTable: false,
+		};
 		expect(unpack(pack('stamp', { ...read('a.md', ''), untracked: [line] }), 'stamp')?.untracked).toEqual([line]);
 	});
 
