@@ -90,6 +90,9 @@ const OWED = new RegExp(
 	`(?:^|[^\\p{L}])(?:${OTHERS}(?:['’]s\\s+\\p{Ll}+)?\\s+(?:(?:owes?|promised)\\s+(?:me|us|an?|the)|(?:promised|offered|agreed)\\s+to|hopes?\\s+to\\s+have|(?:is|are)\\s+(?:sending|calling|emailing|writing|sharing|getting\\s+back))(?!\\p{L})|${OTHERS}\\s+(?:calls|emails|writes|decides|gets\\s+back|replies|confirms)(?!\\p{L}))`,
 	'iu',
 );
+/** Quick test for {@link OWED}. */
+const MAY_OWE =
+	/owe|promis|offered|agreed|hopes?\s|sending|calling|emailing|writing|sharing|getting\s+back|calls|emails|writes|decides|gets\s+back|replies|confirms/i;
 const AWAITED =
 	/\b(?:(?:get|gets|getting|come|comes|be)\s+back\s+to\s+(?:me|us)|(?:hear|hearing)\s+(?:back|from)|back\s+to\s+(?:me|us)|in\s+touch|let(?:s|ting)?\s+(?:me|us)\s+know|(?:I|we)(?:['’]ll|['’]d|\s+(?:will|should|would))\s+(?:hear|know)|(?:gets?|sends?|gives?|tells?|calls?|emails?|rings?|phones?|texts?|writes?|pings?)\s+(?:me|us)|look(?:ing)?\s+forward\s+to\s+(?:her|his|their|your|the|a)\s+(?:call|reply|answer|e-?mail|message|decision|feedback)|have\s+(?:an?\s+|the\s+|some\s+)?(?:answer|news|decision|reply|feedback|word)|owes?\s+(?:me|us))(?!\p{L})/iu;
 const AWAITED_THING =
@@ -160,7 +163,7 @@ function promiser(sentence: string, dateAt: number): string | null {
 		THEIRS.lastIndex = match.index + 1 + (subject.split(/\s/)[0]?.length ?? 0);
 	}
 	for (const pattern of [OWED, AWAITED, AWAITED_THING]) {
-		const match = pattern.exec(sentence);
+		const match = pattern !== OWED || MAY_OWE.test(sentence) ? pattern.exec(sentence) : null;
 		if (match && Math.abs(match.index - dateAt) <= FAR) return '';
 	}
 	return null;

@@ -133,7 +133,7 @@ export function untrackedLines(note: NoteContext, entryLines: ReadonlySet<number
 		if ((line.kind !== 'list-item' && line.kind !== 'paragraph') || tracked.has(line.index)) continue;
 		if ((line.checkbox !== null && line.checkbox !== ' ') || entryLines.has(line.index)) continue;
 		const content = visibleContent(outline, line);
-		if (!MAY_COMMIT.test(content) || !mayHoldDate(content)) continue;
+		if (!mayHoldDate(content) || !MAY_COMMIT.test(content)) continue;
 		if (BOOKMARK.test(content) || QUESTION.test(content.trim())) continue;
 		if (standsUnder(outline, line, closed) || readWrittenLine(contentOf(outline, line)) !== null) continue;
 		const context = lineContext(note, note.dateAt(line));
