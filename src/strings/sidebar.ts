@@ -130,6 +130,7 @@ export const sidebar = {
 	},
 
 	thisNote: {
+		moveTo: (name: string) => `Move it to ${name}`,
 		soundsLike: 'Sounds like a follow-up',
 		trackIt: 'Track it',
 		trackAll: (count: number) => `Track all ${count}`,

@@ -196,6 +196,8 @@ export interface NoteActions {
 	numberDates(key: RowKey): Promise<WriteResult>;
 	/** Writes `met: 2026-11-19` into the properties of the note at `path`. */
 	setNoteDate(path: string, day: Day): Promise<WriteResult>;
+	/** Moves the attempts of the note that name a contact and belong to no follow-up to this one. */
+	moveAttempts(key: RowKey, contact: string | null): Promise<WriteResult>;
 	track(line: UntrackedLine): Promise<WriteResult>;
 	/** Stops suggesting a line. Only this device remembers it. */
 	dismiss(line: UntrackedLine): void;

@@ -1,3 +1,4 @@
+import { moveAttempts, type MoveRefusal } from '../../core/notes/write/move-attempts';
 import { datesAsNumbers, type NumberRefusal } from '../../core/notes/write/dates-as-numbers';
 import { setNoteDate, type NoteDateRefusal } from '../../core/notes/write/set-note-date';
 import {
@@ -30,6 +31,13 @@ const ADD_REFUSED: Readonly<Record<AddRefusal, string>> = {
 
 const NOTE_DATE_REFUSED: Readonly<Record<NoteDateRefusal, string>> = {
 	'properties-broken': strings.notices.propertiesBroken,
+	'no-place': strings.notices.readDifferently,
+};
+
+const MOVE_REFUSED: Readonly<Record<MoveRefusal, string>> = {
+	'target-gone': strings.notices.changed,
+	'target-changed': strings.notices.changed,
+	'nothing-to-do': strings.notices.changed,
 	'no-place': strings.notices.readDifferently,
 };
 
@@ -72,6 +80,16 @@ export function noteActions(options: ActionsOptions): NoteActions {
 				return 'edits' in result ? result : { refused: NOTE_DATE_REFUSED[result.refused] };
 			};
 			return followUpWriter.edit(path, plan, strings.notices.noteDateSet, words);
+		},
+		moveAttempts: (key, contact) => {
+			const found = rowWithFile(options, key);
+			if (!found) return Promise.resolve(followUpWriter.failed(strings.notices.gone, ''));
+			const { row, file } = found;
+			const plan: EditPlan = (text) => {
+				const result = moveAttempts(writableNote(file, text, settings()), contact, row.followUp.id);
+				return 'edits' in result ? result : { refused: MOVE_REFUSED[result.refused] };
+			};
+			return followUpWriter.edit(file.path, plan, strings.notices.attemptsMoved, '');
 		},
 		track: (line) => {
 			const file = followUpWriter.fileOf(line.path);

@@ -19,9 +19,23 @@ export function NoteSuggestions({ note, now }: { note: ThisNote; now: Minute }) 
 	return (
 		<>
 			{note.problems.map((problem) => (
-				<p key={problem.code} class="due-note-problem">
-					{problemText(problem, times)}
-				</p>
+				<div key={JSON.stringify(problem)} class="due-note-problem">
+					<p>{problemText(problem, times)}</p>
+					{problem.code === 'attempt.no-owner' && (
+						<div class="due-buttons">
+							{note.rows.map(({ key, contact }) => (
+								<button
+									key={key}
+									type="button"
+									class="due-button"
+									onClick={() => void actions.moveAttempts(key, problem.contact)}
+								>
+									{words.moveTo(contact)}
+								</button>
+							))}
+						</div>
+					)}
+				</div>
 			))}
 			<HiddenLabel id={labelId} text={strings.reminder.label} />
 			{note.reminders.length > 0 && (

@@ -107,3 +107,14 @@ describe('undo', () => {
 		expect(await shell.read(PATH)).toBe(two);
 	});
 });
+
+describe('attempts of nobody', () => {
+	it('move to the follow-up that the user chooses, in one step of undo', async () => {
+		const text = `${note(ROSA, OMAR)}\n## Attempts\n- 2026-11-20 08:00 Ines, Call: no answer\n`;
+		shell = await startShell({ [PATH]: text });
+		expect(await shell.actions.moveAttempts(shell.row('Rosa').key, 'Ines')).toMatchObject({ ok: true });
+		expect(await shell.read(PATH)).toContain('- 2026-11-20 08:00 Rosa, Call: no answer');
+		await shell.run('undo-last-change');
+		expect(await shell.read(PATH)).toBe(text);
+	});
+});

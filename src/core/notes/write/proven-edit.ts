@@ -50,6 +50,8 @@ export type Intent =
 			readonly kind: 'change';
 			readonly index: number;
 			readonly fields: readonly (keyof FollowUp)[];
+			/** How many problems of entries without an owner the edit settles. */
+			readonly settles?: number;
 			readonly isMeant: (after: FollowUp, before: FollowUp, outcome: TrialOutcome) => boolean;
 	  }
 	/** One follow-up is new. */
@@ -96,9 +98,19 @@ const meaningOfAll = (followUps: readonly FollowUp[]) => followUps.map((followUp
 const problemKey = (problem: Problem) =>
 	problem.code === 'attempt.no-owner' ? `${problem.code} ${problem.contact}` : JSON.stringify(problem);
 
-/** What a note means besides its follow-ups. */
-function rest({ noteDate, contacts, card, script, problems }: NoteReading, withScript: boolean): string {
-	return JSON.stringify([noteDate, contacts, card, withScript ? script : null, problems.map(problemKey).sort()]);
+const isOwnerless = ({ code }: Problem) => code === 'attempt.no-owner';
+
+/** What a note means besides its follow-ups. An edit that moves entries counts those without an owner itself. */
+function rest({ noteDate, contacts, card, script, problems }: NoteReading, intent: Intent): string {
+	const settles = intent.kind === 'change' && intent.settles !== undefined;
+	const kept = problems.filter((problem) => !settles || !isOwnerless(problem));
+	return JSON.stringify([
+		noteDate,
+		contacts,
+		card,
+		intent.kind === 'other' ? null : script,
+		kept.map(problemKey).sort(),
+	]);
 }
 
 /** Where a new follow-up is among those after the edit; -1 where the others are not the same as before. */
@@ -142,7 +154,7 @@ export class Prover {
 	) {
 		const { followUps } = before.reading;
 		this.meanings = meaningOfAll(followUps);
-		this.kept = rest(before.reading, intent.kind !== 'other');
+		this.kept = rest(before.reading, intent);
 		const target = intent.kind === 'change' ? followUps[intent.index] : undefined;
 		this.targetMeaning = target && intent.kind === 'change' ? meaning(target, intent.fields) : '';
 	}
@@ -162,7 +174,7 @@ export class Prover {
 	proves(outcome: TrialOutcome): boolean {
 		const { intent, before } = this;
 		const { reading } = outcome;
-		if (rest(reading, intent.kind !== 'other') !== this.kept) return false;
+		if (rest(reading, intent) !== this.kept) return false;
 		const meanings = meaningOfAll(reading.followUps);
 		if (intent.kind === 'add') {
 			const isMeant = (place: number) => {
@@ -175,7 +187,9 @@ export class Prover {
 		if (intent.kind === 'other') {
 			return meanings.every((each, index) => each === this.meanings[index]) && intent.isMeant(reading, before.reading);
 		}
-		const { index, fields } = intent;
+		const { index, fields, settles } = intent;
+		const ownerless = (each: NoteReading) => each.problems.filter(isOwnerless).length;
+		if (settles !== undefined && ownerless(reading) !== ownerless(before.reading) - settles) return false;
 		const changed = reading.followUps[index];
 		const was = before.reading.followUps[index];
 		if (!changed || !was || !meanings.every((each, at) => at === index || each === this.meanings[at])) return false;

@@ -63,8 +63,20 @@ function gained(after: readonly Entry[], before: readonly Entry[], entry: Entry)
 	return skipped;
 }
 
+/** Whether the entries after are those before and some more, in any order. */
+export function gainedAll(after: readonly Entry[], before: readonly Entry[], entries: readonly Entry[]): boolean {
+	const wanted = [...before, ...entries.map(normaliseEntry)];
+	if (after.length !== wanted.length) return false;
+	for (const each of after) {
+		const at = wanted.findIndex((other) => sameEntry(each, other));
+		if (at === -1) return false;
+		wanted.splice(at, 1);
+	}
+	return true;
+}
+
 /** The contacts that the entry of a follow-up may state, the best first; null states none. */
-function contactsFor(before: ReadNote, index: number): readonly (string | null)[] {
+export function contactsFor(before: ReadNote, index: number): readonly (string | null)[] {
 	const { reading, context } = before;
 	const followUp = reading.followUps[index];
 	if (followUp?.source !== 'property') return [null];
@@ -76,7 +88,7 @@ function contactsFor(before: ReadNote, index: number): readonly (string | null)[
 	return isTitle && owners.size === 1 ? [...nameless, ...names] : [...names, ...nameless];
 }
 
-function placesFor(before: ReadNote, followUp: FollowUp, entry: Entry): readonly InsertionPlace[] {
+export function placesFor(before: ReadNote, followUp: FollowUp, entry: Entry): readonly InsertionPlace[] {
 	const { outline, note } = before;
 	const day = dayOf(entry.at);
 	if (followUp.source === 'property') return placesInSection(outline, day, note.settings);

@@ -1,0 +1,80 @@
+import type { Entry, FollowUp } from '../../follow-up';
+import { lastLineOfItem, type OutlineLine } from '../../markdown/line';
+import { mergeEdits, type TextEdit } from '../../markdown/text-edit';
+import { formatEntry } from '../attempts/format-entry';
+import { ownerlessEntries } from '../attempts/ownerless';
+import { contactsFor, gainedAll, placesFor } from './write-attempt';
+import { insertion } from './candidate-places';
+import {
+	findFollowUp,
+	firstProven,
+	readWritable,
+	type FollowUpMissing,
+	type ProvenEdit,
+	type ReadNote,
+	type Trial,
+	type WritableNote,
+} from './proven-edit';
+
+/** Why attempts were not moved: the follow-up or the attempts are gone, or they would be read differently. */
+export type MoveRefusal = FollowUpMissing | 'nothing-to-do' | 'no-place';
+
+export type MoveResult = ProvenEdit | { readonly refused: MoveRefusal };
+
+/** Removes a line with what is nested in it; in indented code the line alone. */
+function removal({ outline }: ReadNote, line: OutlineLine): TextEdit {
+	const last = line.kind === 'list-item' ? lastLineOfItem(outline, line.index) : line.index;
+	const end = outline.lines[last] ?? line;
+	const above = outline.lines[line.index - 1];
+	if (end.eol === '' && above) return { from: above.to, to: end.to, insert: '' };
+	return { from: line.from, to: end.to + end.eol.length, insert: '' };
+}
+
+/**
+ * Moves all attempts of a note that belong to no follow-up and name the same contact to one follow-up: `2026-11-20 09:30
+ * Lee Park, Call: spoke` becomes an attempt of Lee. `contact` is the name in their lines, null for those without one.
+ */
+export function moveAttempts(note: WritableNote, contact: string | null, id: string): MoveResult {
+	const before = readWritable(note);
+	const index = findFollowUp(before, id);
+	if (typeof index !== 'number') return { refused: index };
+	const followUp = before.reading.followUps[index] as FollowUp;
+	const numbers = new Set(
+		before.reading.problems.flatMap((problem) => (problem.code === 'attempt.no-owner' ? [problem.line - 1] : [])),
+	);
+	const moved = ownerlessEntries(before.context, new Set())
+		.filter(({ entry, line }) => numbers.has(line.index) && entry.contact === contact)
+		.filter(({ line }, _, all) => !all.some((other) => other.line.index === line.parent));
+	const [first] = moved;
+	if (!first) return { refused: 'nothing-to-do' };
+	const removals = moved.map(({ line }) => removal(before, line));
+	const entries = moved.map(({ entry }): Entry => ({ ...entry, contact: null }));
+	function* trials(): Iterable<Trial> {
+		for (const place of placesFor(before, followUp, entries[0] as Entry)) {
+			for (const name of contactsFor(before, index as number)) {
+				const edits = entries.flatMap(
+					(entry) => insertion(before.outline, place, formatEntry({ ...entry, contact: name })).edits,
+				);
+				const at = edits[0]?.from ?? 0;
+				const insert = edits.map((edit) => edit.insert).join('');
+				if (removals.some(({ from, to }) => at > from && at < to)) continue;
+				yield { edits: [...removals, { from: at, to: at, insert }] };
+			}
+		}
+	}
+	const proven = firstProven(
+		before,
+		{
+			kind: 'change',
+			index,
+			fields: ['entries'],
+			settles: moved.length,
+			isMeant: (after, was) => gainedAll(after.entries, was.entries, entries),
+		},
+		trials,
+		true,
+	);
+	// Undo can't revert edits of neighbouring lines one after the other.
+	const edit = proven && mergeEdits(note.source.text, proven.edits);
+	return edit ? { edits: [edit] } : { refused: 'no-place' };
+}
