@@ -9,6 +9,7 @@ import type {
 	TimeWindow,
 	UntrackedLine,
 } from '../core/follow-up';
+import type { NewFollowUp } from '../core/notes/write/new-follow-up-words';
 import type { PickUpHours } from '../core/agenda/views/pick-up-hours';
 import type { Row, RowKey } from '../core/agenda/row';
 import type { CheckCode } from '../core/message/checks/finding';
@@ -89,17 +90,7 @@ export type Whose = 'mine' | 'theirs' | 'past';
 export type AttemptDraft = Pick<Attempt, 'at' | 'channel' | 'outcome' | 'callingBack' | 'expecting' | 'next' | 'note'>;
 
 /** A new follow-up: `- Follow up with [[Dana Whitfield]] on 2026-11-23 about the pricing article`. */
-export interface FollowUpDraft {
-	/** A name, or a link as it is written: `[[Dana Whitfield]]`. */
-	readonly contact: string;
-	/** Their promise, resolved as `theirs`. */
-	readonly expecting: DayOrMinute | null;
-	/** When I act: the date of the follow-up, or the fallback when they promised something. */
-	readonly due: DayOrMinute | null;
-	/** The part of that day: `Monday morning`. */
-	readonly window?: TimeWindow | null;
-	readonly purpose: string;
-}
+export type FollowUpDraft = NewFollowUp;
 
 /** The result of a write. A notice has told the user already. A dialog stays open when `ok` is false. */
 export type WriteResult =
