@@ -20,7 +20,7 @@ const BACK =
 	/\b(?:is|are|be|being|gets?|comes?)\s+back(?!\s+(?:to|with|in\s+touch)(?!\p{L}))(?:\s+(?:from|in)\s+(?:(?:the|his|her|their)\s+)?\p{L}+)?(?!\p{L})|['’](?:s|re)\s+back(?!\s+(?:to|with)(?!\p{L}))(?!\p{L})/giu;
 /** "They close applications Oct 16": a date of theirs that is no answer to me. */
 const THEIR_EVENT =
-	/\b(?:they|company|team|applications?|posting)\s+(?:close|open|start|begin|launch|end)s?(?!\p{L})/giu;
+	/\b(?:they|company|team|applications?|posting)\s+(?:close|open|start|begin|launch|end)s?(?!\p{L}|\s+(?:at|from|until|till|by|before|after)(?!\p{L}))/giu;
 /** "Gil won't decide before March 8" says when nothing happens. */
 const NOT_BEFORE =
 	/\b(?:won['’]?t|will\s+not|wouldn['’]?t|can['’]?t|cannot)\s+(?:\p{L}+\s+){1,5}?(?:before|until|till)(?!\p{L})|(?:^|[^\p{L}])not\s+\p{L}+ing\s+(?:\p{L}+\s+){0,3}?(?:before|until|till)(?!\p{L})/giu;
