@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { instantsOf, wallMinute, type OffsetAt } from '../../src/core/dates/reader-clock';
+import { instantsOf, localMinuteAt, type OffsetAt } from '../../src/core/dates/reader-clock';
 import type { ClockPort } from '../../src/obsidian/announcements/clock';
 
 const QUARTER = 15 * 60_000;
@@ -51,7 +51,7 @@ export class Machine implements ClockPort {
 	clearTimeout = (timer: number) => void this.timers.delete(timer);
 
 	get wall(): string {
-		return wallMinute(this.time, this.offsets);
+		return localMinuteAt(this.time, this.offsets);
 	}
 
 	get zone(): string {

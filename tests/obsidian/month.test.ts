@@ -1,5 +1,5 @@
 import { addMinutes } from '../../src/core/dates/moments';
-import { instantsOf, minutesSince, wallMinute } from '../../src/core/dates/reader-clock';
+import { instantsOf, minutesSince, localMinuteAt } from '../../src/core/dates/reader-clock';
 import { isQuiet, MAX_LATE_MINUTES } from '../../src/core/agenda/announcements/announcements';
 import { DEFAULT_SETTINGS } from '../../src/core/settings';
 import { Device, note, type Told } from './device';
@@ -82,9 +82,9 @@ function simulate(zone: (typeof ZONES)[number], start: string, seed: number) {
 	for (let at = 0; at < 40; at++) {
 		const writtenAt = begin + random.below(28 * DAY);
 		// Nights too: the switches of the clock lie there.
-		const later = addMinutes(wallMinute(writtenAt, home), random.between(20, 4 * 1440));
+		const later = addMinutes(localMinuteAt(writtenAt, home), random.between(20, 4 * 1440));
 		const due = random.chance(0.25) ? `${later.slice(0, 10)}T0${random.below(4)}:${later.slice(14)}` : later;
-		if (due <= wallMinute(writtenAt, home)) continue;
+		if (due <= localMinuteAt(writtenAt, home)) continue;
 		const kind = random.of(['promise', 'promise', 'promise', 'theirs', 'due time'] as const);
 		const instant = instantsOf(due, kind === 'theirs' ? CHICAGO : home)[0] ?? 0;
 		if (instant <= writtenAt) continue;
@@ -114,10 +114,10 @@ function simulate(zone: (typeof ZONES)[number], start: string, seed: number) {
 		.sort((a, b) => a.at - b.at);
 
 	const arrive = ({ call, logged }: Change) => {
-		const wall = wallMinute(call.writtenAt, home).replace('T', ' ');
+		const wall = localMinuteAt(call.writtenAt, home).replace('T', ' ');
 		const due = call.due.replace('T', ' ');
 		const left = `${wall} Call: left message. Calling back ${due}${call.kind === 'theirs' ? ' their time' : ''}`;
-		const done = `${wallMinute(call.loggedAt ?? 0, home).replace('T', ' ')} Call: spoke`;
+		const done = `${localMinuteAt(call.loggedAt ?? 0, home).replace('T', ' ')} Call: spoke`;
 		const act = `follow-up: ${call.kind === 'due time' ? due : start}`;
 		const properties = `met: ${start}\ntimezone: America/Chicago\n${act}`;
 		const entries = [...(call.kind === 'due time' ? [] : [left]), ...(logged ? [done] : [])];
@@ -183,7 +183,7 @@ function fault({ spans, trips, home, end, quietHours }: Month, call: Call, told:
 	const finals = [...at('time'), ...at('missed')];
 	const says = own.map(({ what, wall }) => `${what} ${wall}`).join(', ');
 	const complain = (text: string) =>
-		`${call.name} (${call.kind}) due ${call.due}: ${text} (${says}), known from ${wallMinute(Math.min(call.knownFrom, end), home)}`;
+		`${call.name} (${call.kind}) due ${call.due}: ${text} (${says}), known from ${localMinuteAt(Math.min(call.knownFrom, end), home)}`;
 	if (finals.length > 1) return complain('told more than once');
 	if (at('ahead').length > 1) return complain('told ahead more than once');
 	if (own.findIndex(({ what }) => what === 'ahead') > 0) return complain('told ahead afterwards');
@@ -206,7 +206,7 @@ function fault({ spans, trips, home, end, quietHours }: Month, call: Call, told:
 		return complain('given up too soon');
 	const atDue = spans.find(({ from, to }) => from + 2 * MINUTE <= due && due < to - 2 * MINUTE);
 	const knownThen = call.knownFrom + 2 * MINUTE < due && call.knownLogged > due + 2 * MINUTE;
-	const loud = !isQuiet(wallMinute(due, home), quietHours) && trips.length === 0;
+	const loud = !isQuiet(localMinuteAt(due, home), quietHours) && trips.length === 0;
 	if (atDue?.mode === 'on' && loud && knownThen && (at('time')[0]?.at ?? Infinity) > due + 2_000)
 		return complain('not told in time');
 	if (call.knownLogged < due && finals.length > 0) return complain('told although it had been kept');

@@ -10,11 +10,11 @@ export function isBusinessDay(day: Day, calendar: Calendar): boolean {
 }
 
 /** Ends the search in a calendar without business days. */
-const FURTHEST = 3660;
+const MAX_DAYS = 3660;
 
 function step(day: Day, direction: 1 | -1, calendar: Calendar): Day {
 	let next = day;
-	for (let count = 0; count < FURTHEST; count++) {
+	for (let count = 0; count < MAX_DAYS; count++) {
 		next = addDays(next, direction);
 		if (isBusinessDay(next, calendar)) return next;
 	}

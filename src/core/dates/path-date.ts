@@ -20,7 +20,7 @@ const DAY_MONTH_NAME = new RegExp(
 const BETWEEN = /^(?:Q[1-4]|(?:\d{4}-)?W\d{1,2}|week \d{1,2})$/i;
 
 /** The number of names at the end of a path that are searched for a date. */
-const DEEPEST = 6;
+const MAX_NAMES = 6;
 
 const namesOf = (path: string): string[] => path.replace(/\.[a-z0-9]{1,8}$/i, '').split('/');
 
@@ -70,7 +70,7 @@ export function fileNameDate(path: string, settings: DateSettings): WrittenDate 
 
 /** Returns the date in the nearest folder that has one: `2026-11-19-Thu/Dana.md`, `Journal/2026/11/19.md`. */
 export function folderDate(path: string, settings: DateSettings): Pick<WrittenDate, 'day' | 'ambiguous'> | null {
-	const names = namesOf(path).slice(-DEEPEST);
+	const names = namesOf(path).slice(-MAX_NAMES);
 	for (let at = names.length - 2; at >= 0; at--) {
 		const whole = firstWrittenDate(names[at] ?? '', settings, null);
 		const spelled = whole ? null : spelledDate(names, at);

@@ -70,14 +70,14 @@ export interface LeadingDate {
 }
 
 /** The characters of a list item that are searched for its leading date. */
-const OPENING = 60;
+const OPENING_CHARACTERS = 60;
 const BEFORE_DATE = /^(?:[\s*_~=>([]|\bon\b)*$/i;
 const AFTER_DATE = /^[\s*_~=\])]*(?:[:,;|.–—-]+|\bat\b)?[\s*_~=]*/i;
 const CLOCK = /^\d{1,2}(?:[:.]\d\d)?\s*(?:[ap]m)?(?![\p{L}\p{N}])[\s*_)\]]*(?:[:,;|–—-]+\s*)?/iu;
 
 /** Returns the date at the start of a list item: `2026-11-20: spoke with Rita`, `**20 Nov** interview`. */
 export function leadingDate(content: string, context: PlaceContext): LeadingDate | null {
-	const opening = content.slice(0, OPENING);
+	const opening = content.slice(0, OPENING_CHARACTERS);
 	const placed = placedDate(opening, context);
 	if (!placed || !BEFORE_DATE.test(opening.slice(0, placed.written.from))) return null;
 	let to = placed.written.to;

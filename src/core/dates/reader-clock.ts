@@ -9,17 +9,17 @@ import { dayNumber, numberedDay, two } from './day-number';
 /** Returns the minutes by which local time is ahead of UTC at an instant: -300 in New York in winter, 330 in Kolkata. */
 export type OffsetAt = (instant: number) => number;
 
-const MINUTE = 60_000;
+const MINUTE_MS = 60_000;
 const DAY_MINUTES = 1440;
 /** Clock changes are months apart and at most a day long, so two days to either side include every offset. */
-const AROUND = 2 * DAY_MINUTES * MINUTE;
+const AROUND_MS = 2 * DAY_MINUTES * MINUTE_MS;
 
 const minutesOf = (minute: Minute): number =>
 	dayNumber(minute.slice(0, 10)) * DAY_MINUTES + Number(minute.slice(11, 13)) * 60 + Number(minute.slice(14, 16));
 
 /** Returns the local minute at an instant: `2026-11-23T08:30`. */
-export function wallMinute(instant: number, offsetAt: OffsetAt): Minute {
-	const minutes = Math.floor(instant / MINUTE) + offsetAt(instant);
+export function localMinuteAt(instant: number, offsetAt: OffsetAt): Minute {
+	const minutes = Math.floor(instant / MINUTE_MS) + offsetAt(instant);
 	const day = Math.floor(minutes / DAY_MINUTES);
 	const rest = minutes - day * DAY_MINUTES;
 	return `${numberedDay(day)}T${two(Math.floor(rest / 60))}:${two(rest % 60)}`;
@@ -42,19 +42,19 @@ function switchBetween(from: number, to: number, offsetAt: OffsetAt): number {
  * minute that a clock change skips, returns the instant of the change.
  */
 export function instantsOf(minute: Minute, offsetAt: OffsetAt): readonly number[] {
-	const universal = minutesOf(minute) * MINUTE;
-	const [from, to] = [universal - AROUND, universal + AROUND];
+	const universal = minutesOf(minute) * MINUTE_MS;
+	const [from, to] = [universal - AROUND_MS, universal + AROUND_MS];
 	const offsets = new Set([offsetAt(from), offsetAt(universal), offsetAt(to)]);
 	const found = [...offsets]
-		.map((offset) => universal - offset * MINUTE)
-		.filter((instant) => wallMinute(instant, offsetAt) === minute)
+		.map((offset) => universal - offset * MINUTE_MS)
+		.filter((instant) => localMinuteAt(instant, offsetAt) === minute)
 		.sort((a, b) => a - b);
 	return found.length > 0 ? found : [switchBetween(from, to, offsetAt)];
 }
 
 /** Returns the next instant of a local minute. Returns `from` if the clock already shows that minute or a later one. */
 export function nextInstant(minute: Minute, from: number, offsetAt: OffsetAt): number {
-	if (wallMinute(from, offsetAt) >= minute) return from;
+	if (localMinuteAt(from, offsetAt) >= minute) return from;
 	return instantsOf(minute, offsetAt).find((instant) => instant > from) ?? from;
 }
 
@@ -62,5 +62,5 @@ export function nextInstant(minute: Minute, from: number, offsetAt: OffsetAt): n
 export function minutesSince(minute: Minute, now: number, offsetAt: OffsetAt): number {
 	const reached = instantsOf(minute, offsetAt).filter((instant) => instant <= now);
 	const last = reached.at(-1);
-	return last === undefined ? 0 : Math.floor((now - last) / MINUTE);
+	return last === undefined ? 0 : Math.floor((now - last) / MINUTE_MS);
 }

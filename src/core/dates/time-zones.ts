@@ -12,11 +12,11 @@ import { addDays, addMinutes, dayOf, minuteOf } from './moments';
  */
 
 /** Bounds the caches, because zone names come from notes. */
-const REMEMBERED = 4000;
+const MAX_CACHED = 4000;
 
-function remember<V>(memory: Map<string, V>, key: string, value: V): V {
-	if (memory.size >= REMEMBERED) memory.clear();
-	memory.set(key, value);
+function store<V>(cache: Map<string, V>, key: string, value: V): V {
+	if (cache.size >= MAX_CACHED) cache.clear();
+	cache.set(key, value);
 	return value;
 }
 
@@ -32,9 +32,9 @@ export function isZone(name: string): boolean {
 	if (name.length > 64 || !NAME_OR_OFFSET.test(name)) return false;
 	try {
 		inZone('2000-01-01T00:00', name);
-		return remember(known, name, true);
+		return store(known, name, true);
 	} catch {
-		return remember(known, name, false);
+		return store(known, name, false);
 	}
 }
 
@@ -44,7 +44,7 @@ function inZone(minute: Minute, zone: string) {
 	return PlainDateTime.toZonedDateTime(local, zone, { disambiguation: 'compatible' });
 }
 
-const onTheWall = (moment: ReturnType<typeof inZone>): Minute =>
+const localMinuteOf = (moment: ReturnType<typeof inZone>): Minute =>
 	PlainDateTime.toString(ZonedDateTime.toPlainDateTime(moment), { smallestUnit: 'minute' });
 
 /** The offset in minutes of each day, null for a day with a clock change. */
@@ -58,8 +58,8 @@ function offsetOf(day: Day, zone: string): number | null {
 	const start = inZone(midnight, zone);
 	const offset = ZonedDateTime.offsetNanoseconds(start);
 	const end = ZonedDateTime.offsetNanoseconds(inZone(minuteOf(addDays(day, 1), '00:00'), zone));
-	const steady = onTheWall(start) === midnight && offset === end && offset % 60e9 === 0;
-	return remember(offsets, key, steady ? offset / 60e9 : null);
+	const steady = localMinuteOf(start) === midnight && offset === end && offset % 60e9 === 0;
+	return store(offsets, key, steady ? offset / 60e9 : null);
 }
 
 /**
@@ -77,5 +77,5 @@ export function convert(minute: Minute, from: string, to: string): Minute {
 			if (offsetOf(dayOf(local), to) === there) return local;
 		}
 	}
-	return onTheWall(ZonedDateTime.withTimeZone(inZone(minute, from), to));
+	return localMinuteOf(ZonedDateTime.withTimeZone(inZone(minute, from), to));
 }

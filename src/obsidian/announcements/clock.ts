@@ -1,5 +1,5 @@
 import { addDays, dayOf } from '../../core/dates/moments';
-import { minutesSince, nextInstant, wallMinute, type OffsetAt } from '../../core/dates/reader-clock';
+import { minutesSince, nextInstant, localMinuteAt, type OffsetAt } from '../../core/dates/reader-clock';
 import type { Minute } from '../../core/follow-up';
 
 /** What the clock needs from the device; tests provide their own. */
@@ -46,7 +46,7 @@ export class MinuteTimer {
 
 	/** The present minute on the user's clock. */
 	now(): Minute {
-		return wallMinute(this.port.now(), this.port.offsetAt);
+		return localMinuteAt(this.port.now(), this.port.offsetAt);
 	}
 
 	/** The minutes that really passed since the reader's clock came to `minute`; 0 if it did not yet. */

@@ -1,4 +1,4 @@
-import { wallMinute, type OffsetAt } from '../../core/dates/reader-clock';
+import { localMinuteAt, type OffsetAt } from '../../core/dates/reader-clock';
 import type { Day, Minute } from '../../core/follow-up';
 
 /** Minutes by which this device's clock is ahead of UTC at an instant. */
@@ -11,7 +11,7 @@ export function localDay(instant: Date): Day {
 
 /** The local minute of an instant: `2026-11-23T08:30`. */
 export function localMinute(instant: Date): Minute {
-	return wallMinute(instant.getTime(), machineOffset);
+	return localMinuteAt(instant.getTime(), machineOffset);
 }
 
 /** Returns this device's IANA zone, `Europe/Berlin`. Asks `Intl`, which is slow, at most once per minute. */

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { instantsOf, minutesSince, nextInstant, wallMinute } from '../../../src/core/dates/reader-clock';
+import { instantsOf, minutesSince, nextInstant, localMinuteAt } from '../../../src/core/dates/reader-clock';
 import { offsetsOf } from '../../obsidian/machine';
 
 const ZONES = [
@@ -23,7 +23,7 @@ describe('the reader’s clock', () => {
 		['Europe/Berlin', '2026-11-23T07:30:59', '2026-11-23T08:30'],
 		['UTC', '1969-12-31T23:59', '1969-12-31T23:59'],
 	])('in %s at %s UTC shows %s', (zone, instant, minute) => {
-		expect(wallMinute(at(instant), offsetsOf(zone))).toBe(minute);
+		expect(localMinuteAt(at(instant), offsetsOf(zone))).toBe(minute);
 	});
 
 	it.each([
@@ -45,7 +45,7 @@ describe('the reader’s clock', () => {
 				fc.integer({ min: at('2018-01-01T00:00') / 60_000, max: at('2027-01-01T00:00') / 60_000 }),
 				(zone, minutes) => {
 					const offsetAt = offsetsOf(zone);
-					expect(instantsOf(wallMinute(minutes * 60_000, offsetAt), offsetAt)).toContain(minutes * 60_000);
+					expect(instantsOf(localMinuteAt(minutes * 60_000, offsetAt), offsetAt)).toContain(minutes * 60_000);
 				},
 			),
 		);
@@ -58,9 +58,9 @@ describe('the reader’s clock', () => {
 		for (const { zone, from } of starts) {
 			const offsetAt = offsetsOf(zone);
 			for (const ahead of [1, 25, 45, 70, 400]) {
-				const minute = wallMinute(from + ahead * 60_000, offsetAt);
+				const minute = localMinuteAt(from + ahead * 60_000, offsetAt);
 				let first = from;
-				while (wallMinute(first, offsetAt) < minute) first += 60_000;
+				while (localMinuteAt(first, offsetAt) < minute) first += 60_000;
 				expect(nextInstant(minute, from, offsetAt)).toBe(first);
 			}
 		}

@@ -2,7 +2,7 @@ import { Fragment, type Line } from './fragment';
 import type { Meaning } from './meaning';
 import type { WhenContext } from '../date-context';
 
-const NEARBY = 40;
+const CONTEXT_CHARACTERS = 40;
 const LETTER = /[\p{L}\p{N}_]/u;
 
 function isWordCharacter(text: string, at: number): boolean {
@@ -12,7 +12,7 @@ function isWordCharacter(text: string, at: number): boolean {
 }
 
 /** The text around a match, and the context of its words. */
-export interface Place {
+export interface MatchContext {
 	/** The text before and after the match, at most 40 characters each. */
 	readonly before: string;
 	readonly after: string;
@@ -40,7 +40,7 @@ export interface Expression {
  */
 export function expression(
 	source: () => string,
-	read: (groups: readonly (string | undefined)[], place: Place) => Reading | null,
+	read: (groups: readonly (string | undefined)[], context: MatchContext) => Reading | null,
 	boundary = '\\b',
 ): Expression {
 	let compiled: RegExp | undefined;
@@ -53,8 +53,8 @@ export function expression(
 			if (match === null || (at > 0 && isWordCharacter(text, at - 1) && isWordCharacter(text, at))) return null;
 			const to = at + match[0].length;
 			const reading = read(match, {
-				before: text.slice(Math.max(0, at - NEARBY), at),
-				after: text.slice(to, to + NEARBY),
+				before: text.slice(Math.max(0, at - CONTEXT_CHARACTERS), at),
+				after: text.slice(to, to + CONTEXT_CHARACTERS),
 				when,
 				whole,
 			});

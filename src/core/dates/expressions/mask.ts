@@ -1,5 +1,5 @@
 import { MONTH_SHORT } from '../../english/calendar-words';
-import { SIGN } from './prefilter/hint';
+import { HINT } from './prefilter/hint';
 import { LABEL_WORDS } from './prefilter/hint-words';
 
 const FILLER = '\uFFFC';
@@ -8,7 +8,7 @@ const FILLER = '\uFFFC';
  * Markup whose words and numbers are no dates, each with a cheap test for it. One regular expression finds all
  * markup that a text can contain, because the markup that begins first hides the markup inside it.
  */
-const MARKUP: readonly (readonly [pattern: string, sign: RegExp])[] = [
+const MARKUP: readonly (readonly [pattern: string, test: RegExp])[] = [
 	// Links: the target of a wiki link up to its alias, the address of a Markdown link.
 	['!?\\[\\[[^\\[\\]\\n|]{0,400}(?:\\||\\]\\])', /\[\[/],
 	['\\]\\((?:<[^<>\\n]{0,500}>|[^()\\s]{0,1000})(?:[ \\t]{1,4}"[^"\\n]{0,200}")?\\)', /\]\(/],
@@ -75,16 +75,16 @@ const spaces = (text: string) => ' '.repeat(text.length);
  * and telephone numbers. Emphasis becomes spaces, so that `_next_ **Friday**` is one phrase. Offsets do not change. Of
  * `call [[2026-11-19 Dana]] Friday` remain `call` and `Friday`.
  */
-export function mask(text: string, signs: number = SIGN.every): string {
+export function mask(text: string, hints: number = HINT.every): string {
 	let masked = text;
 	// Between letters or digits, every dash and hyphen becomes `-`.
 	if (DASHES.test(masked)) masked = masked.replace(HYPHENS, '-').replace(JOINING_DASH, '$1-');
-	if ((signs & SIGN.digit) !== 0 && ISH.test(masked))
+	if ((hints & HINT.digit) !== 0 && ISH.test(masked))
 		masked = masked.replace(ISHES, (_, word: string) => word.padEnd(_.length));
-	if (signs & SIGN.gap) {
+	if (hints & HINT.gap) {
 		masked = masked.replace(/\s{9,}/g, (run) => '    ' + FILLER.repeat(run.length - 8) + '    ');
 	}
-	if (signs & SIGN.markup) {
+	if (hints & HINT.markup) {
 		masked = blankMarkup(masked);
 		if (masked.includes('*') || masked.includes('==')) masked = masked.replace(/[*]|==/g, spaces);
 		if (masked.includes('_')) {
@@ -94,9 +94,9 @@ export function mask(text: string, signs: number = SIGN.every): string {
 		}
 	}
 	if (masked.includes('@')) masked = masked.replace((addresses ??= new RegExp(ADDRESS, 'gi')), blank);
-	if (signs & SIGN.label) masked = masked.replace((labelled ??= new RegExp(LABELLED, 'gi')), blank);
-	if (signs & SIGN.measure) masked = masked.replace((numbers ??= new RegExp(NUMBERS, 'gi')), blank);
-	if ((signs & SIGN.monthName) !== 0 && (signs & SIGN.digit) !== 0) {
+	if (hints & HINT.label) masked = masked.replace((labelled ??= new RegExp(LABELLED, 'gi')), blank);
+	if (hints & HINT.measure) masked = masked.replace((numbers ??= new RegExp(NUMBERS, 'gi')), blank);
+	if ((hints & HINT.monthName) !== 0 && (hints & HINT.digit) !== 0) {
 		masked = masked.replace((dottedDays ??= new RegExp(`(\\d)\\.(?= ?${MONTH_SHORT})`, 'gi')), '$1 ');
 	}
 	return masked;

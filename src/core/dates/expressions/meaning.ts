@@ -45,7 +45,7 @@ export interface HourMinute {
 	readonly sure: boolean;
 }
 
-export type Part =
+export type DayPart =
 	| 'morning'
 	| 'early-morning'
 	| 'mid-morning'
@@ -68,7 +68,7 @@ export interface TimeSide {
 	readonly until?: HourMinute;
 	/** `before 8`, `after 5 pm`. */
 	readonly bound?: 'before' | 'after';
-	readonly part?: Part;
+	readonly part?: DayPart;
 	readonly zone?: string;
 }
 

@@ -2,18 +2,18 @@ import type { WhenContext } from '../date-context';
 import { chronoDates } from './kinds/chrono-dates';
 import { shiftEdges } from './combine/before-after';
 import type { Fragment, Line } from './fragment';
-import { dropWeak, joinNeighbours, sift } from './combine/neighbours';
+import { dropWeak, joinNeighbors, sift } from './combine/neighbors';
 import { mask } from './mask';
 import { joinRanges } from './combine/ranges';
 import { findUnread } from './combine/unread';
 import { search, searchEverywhere, tokensForSearch, type Found } from './prefilter/search';
-import { DATED, SIGN } from './prefilter/hint';
-import { signsOf } from './prefilter/hints';
+import { DATED, HINT } from './prefilter/hint';
+import { hintsOf } from './prefilter/hints';
 
-const REFINERS = [sift, joinNeighbours, dropWeak, joinRanges, shiftEdges, findUnread];
+const REFINERS = [sift, joinNeighbors, dropWeak, joinRanges, shiftEdges, findUnread];
 
-function inOrder(line: Line, signs: number, found: Found[]): readonly Fragment[] {
-	if ((signs & (SIGN.monthDay | SIGN.isoTime)) !== 0) {
+function inOrder(line: Line, hints: number, found: Found[]): readonly Fragment[] {
+	if ((hints & (HINT.monthDay | HINT.isoTime)) !== 0) {
 		for (const fragment of chronoDates(line)) found.push({ fragment, kind: -1 });
 	}
 	if (found.length > 1) found.sort((a, b) => a.fragment.index - b.fragment.index || a.kind - b.kind);
@@ -35,15 +35,15 @@ function refine(line: Line, found: readonly Fragment[]): readonly Fragment[] {
  */
 export function readFragments(text: string, when: WhenContext, whole: boolean): readonly Fragment[] {
 	const tokens = tokensForSearch();
-	const shown = signsOf(text, tokens);
-	const signs = whole ? SIGN.every : shown;
-	if ((signs & DATED) === 0) return [];
-	const line: Line = { text: mask(text, signs), when, whole };
-	return refine(line, inOrder(line, signs, search(line, signs, tokens)));
+	const shown = hintsOf(text, tokens);
+	const hints = whole ? HINT.every : shown;
+	if ((hints & DATED) === 0) return [];
+	const line: Line = { text: mask(text, hints), when, whole };
+	return refine(line, inOrder(line, hints, search(line, hints, tokens)));
 }
 
 /** Does the same, but tries every kind at every offset. Tests compare it with {@link readFragments}. */
 export function readThoroughly(text: string, when: WhenContext): readonly Fragment[] {
 	const line: Line = { text: mask(text), when, whole: false };
-	return refine(line, inOrder(line, SIGN.every, searchEverywhere(line)));
+	return refine(line, inOrder(line, HINT.every, searchEverywhere(line)));
 }

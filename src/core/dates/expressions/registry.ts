@@ -20,7 +20,7 @@ import { monthDay, monthDayHalf, monthDayRange, weekdayMonthDay } from './kinds/
 import { dayAfterTomorrow, namedDay, nextDay, nextPart, partOfToday, restOfDay } from './kinds/named-day';
 import { namedYearFirstDate, numericDate, numericRange, yearFirstDate, yearFirstRange } from './kinds/numeric-date';
 import { quarter } from './kinds/quarter';
-import { SIGN } from './prefilter/hint';
+import { HINT } from './prefilter/hint';
 import { midweek, nthWeek, numberedWeek, sameTimeNext, thisWeekOrNext, week, weekend, weekOfDate } from './kinds/week';
 import { nthWeekday, weekday, weekdaysAhead } from './kinds/weekday';
 import { zone } from './kinds/zone';
@@ -42,14 +42,14 @@ const {
 	away,
 	article,
 	field,
-} = SIGN;
+} = HINT;
 const NUMBER = digit | numberWord;
 const NUMBERED_DAY = digit | ordinal;
 const COUNT = digit | numberWord | article;
-const UNIT = day | SIGN.week | SIGN.month | unit;
+const UNIT = day | HINT.week | HINT.month | unit;
 /** Next to one of these, a bare number can be a time: `Monday 8`, `tomorrow at 7`, `7 this morning`. */
-const TIMED = SIGN.weekday | named | part | SIGN.week | ordinal | monthName | SIGN.month | day | unit | SIGN.noon;
-const TIME = clock | dateDigits | digit | numberWord | half | part | SIGN.noon | SIGN.edge;
+const TIMED = HINT.weekday | named | part | HINT.week | ordinal | monthName | HINT.month | day | unit | HINT.noon;
+const TIME = clock | dateDigits | digit | numberWord | half | part | HINT.noon | HINT.edge;
 
 /** Marks a group of hints that may occur anywhere in the text, not only near the expression. */
 const ANYWHERE = 1 << 31;
@@ -58,7 +58,7 @@ const ANYWHERE = 1 << 31;
  * A kind of expression, the words with which it can begin (`0` for a number, `0000` for a number of four digits), and
  * groups of hints. A text is searched for the kind only if it has a hint of each group.
  */
-export type Kind = readonly [expression: Expression, first: string, ...signs: readonly number[]];
+export type ExpressionKind = readonly [expression: Expression, first: string, ...hints: readonly number[]];
 
 const WEEKDAYS = WEEKDAY_WORDS.join(' ');
 const MONTHS = MONTH_WORDS.join(' ');
@@ -73,66 +73,66 @@ const PERIODS = 'next this last past previous following coming current in over d
 const TIME_LEADS = 'at before after by until till from between since around about for circa';
 
 /** Returns all kinds of expression. At the same offset, earlier kinds take precedence. */
-export function kinds(): readonly Kind[] {
+export function kinds(): readonly ExpressionKind[] {
 	return [
 		[yearFirstDate, '0000', dateDigits],
 		[yearFirstRange, '0000', dateDigits],
 		[namedYearFirstDate, '0000', monthName],
 		[numericDate, '0', dateDigits],
 		[numericRange, '0', dateDigits],
-		[weekday, `${WEEKDAYS} this next last past previous coming upcoming following`, SIGN.weekday],
-		[weekdaysAhead, `${COUNTS} in`, SIGN.weekday, NUMBER],
-		[nthWeekday, '0 the first second third fourth fifth last final', SIGN.weekday, ordinal],
-		[weekdayMonthDay, `${WEEKDAYS} this next coming`, SIGN.weekday, NUMBERED_DAY],
+		[weekday, `${WEEKDAYS} this next last past previous coming upcoming following`, HINT.weekday],
+		[weekdaysAhead, `${COUNTS} in`, HINT.weekday, NUMBER],
+		[nthWeekday, '0 the first second third fourth fifth last final', HINT.weekday, ordinal],
+		[weekdayMonthDay, `${WEEKDAYS} this next coming`, HINT.weekday, NUMBERED_DAY],
 		[monthDay, `${ORDINALS} the`, ordinal],
 		[monthDayHalf, MONTHS, monthName, digit, part | clock],
-		[monthDayRange, '0 from the', SIGN.month, digit],
-		[daysOfMonth, '0 the', SIGN.monthDay],
-		[monthDays, MONTHS, SIGN.monthDay],
-		[impossibleDay, `${MONTHS} 0 the`, SIGN.monthDay],
+		[monthDayRange, '0 from the', HINT.month, digit],
+		[daysOfMonth, '0 the', HINT.monthDay],
+		[monthDays, MONTHS, HINT.monthDay],
+		[impossibleDay, `${MONTHS} 0 the`, HINT.monthDay],
 		[edgeDay, `${ORDINALS} the very last final`, day, ordinal],
 		[namedDay, `${NAMED_DAY_WORDS.join(' ')} late later early earlier mid rest`, named],
 		[dayAfterTomorrow, 'the day', day, named],
 		[nextDay, 'the next following', day],
-		[partOfToday, 'this last early earlier late later', part, SIGN.pointing],
+		[partOfToday, 'this last early earlier late later', part, HINT.pointing],
 		[restOfDay, 'the rest remainder later this', day],
 		[nextPart, 'the next following', part, toward],
-		[week, `${PARTS} ${PERIODS} my by upcoming week wk eow`, SIGN.week],
-		[thisWeekOrNext, 'this', SIGN.week],
-		[sameTimeNext, 'the same this', SIGN.week | SIGN.month],
-		[midweek, 'mid midweek in', SIGN.week, SIGN.edge],
-		[weekend, 'this next last past coming the over on at during before after by', SIGN.weekend],
-		[weekOfDate, 'the week w wc', SIGN.week],
-		[nthWeek, `${ORDINALS} the last`, SIGN.week, ordinal],
-		[numberedWeek, 'week wk cw kw in by during calendar until of', SIGN.week, digit],
-		[month, `${PARTS} ${PERIODS} month eom`, SIGN.month],
+		[week, `${PARTS} ${PERIODS} my by upcoming week wk eow`, HINT.week],
+		[thisWeekOrNext, 'this', HINT.week],
+		[sameTimeNext, 'the same this', HINT.week | HINT.month],
+		[midweek, 'mid midweek in', HINT.week, HINT.edge],
+		[weekend, 'this next last past coming the over on at during before after by', HINT.weekend],
+		[weekOfDate, 'the week w wc', HINT.week],
+		[nthWeek, `${ORDINALS} the last`, HINT.week, ordinal],
+		[numberedWeek, 'week wk cw kw in by during calendar until of', HINT.week, digit],
+		[month, `${PARTS} ${PERIODS} month eom`, HINT.month],
 		[namedMonth, `${PARTS} eom ${MONTHS} this next last`, monthName],
-		[yearEnd, 'the end year eoy', SIGN.month],
+		[yearEnd, 'the end year eoy', HINT.month],
 		[quarter, `${PARTS} q the first second third fourth next this current coming`, half],
 		[inAmount, 'in after give wait', UNIT, COUNT],
 		[withinAmount, 'within inside in over during for the next coming following', UNIT, toward],
 		[comingUnits, `${COUNTS} the next coming following in over during`, UNIT, toward],
 		[amountAway, AMOUNTS, UNIT, COUNT, away],
-		[amountFromDate, `${AMOUNTS} the`, UNIT, COUNT | day, away | SIGN.weekday | named],
+		[amountFromDate, `${AMOUNTS} the`, UNIT, COUNT | day, away | HINT.weekday | named],
 		[forAmountFrom, 'for', UNIT, COUNT, away],
 		[bareAmount, AMOUNTS, UNIT, field],
 		[compactTime, '0 0000 @ at by before after until till from', clock],
 		[wholeHour, '0 @ at before after from', clock],
-		[hundredHours, '0000 @ at by before after until till from', SIGN.fourDigits, ANYWHERE | clock | TIMED],
+		[hundredHours, '0000 @ at by before after until till from', HINT.fourDigits, ANYWHERE | clock | TIMED],
 		[
 			clockTime,
 			`0 ${HOURS} ${TIME_LEADS} no not later earlier any anytime < > @ ~`,
 			NUMBER | clock | dateDigits,
 			ANYWHERE | clock | dateDigits | TIMED,
 		],
-		[noon, 'noon midday midnight @ 0 before after by until till at around about @', SIGN.noon],
+		[noon, 'noon midday midnight @ 0 before after by until till at around about @', HINT.noon],
 		[pastHour, '0 half a quarter five ten twenty before after by until at around about', half],
 		[
 			dayPart,
 			'morning afternoon evening night midmorning midafternoon midevening midnight early late later mid in during on at the before after over around by lunch lunchtime first eod cob c end close their my am pm a p',
 			part,
 		],
-		[edgeOfWeekday, 'early late', SIGN.weekday, SIGN.edge],
-		[zone, `${ZONE_FIRST_WORDS.join(' ')} in their his her the`, SIGN.zone, ANYWHERE | TIME],
+		[edgeOfWeekday, 'early late', HINT.weekday, HINT.edge],
+		[zone, `${ZONE_FIRST_WORDS.join(' ')} in their his her the`, HINT.zone, ANYWHERE | TIME],
 	];
 }

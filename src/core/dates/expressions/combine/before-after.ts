@@ -3,7 +3,7 @@ import { addDays } from '../../moments';
 import { Fragment, type Line, type Refiner } from '../fragment';
 import type { TimeSide } from '../meaning';
 
-const NEAR = 56;
+const NEAR_CHARACTERS = 56;
 /** Bounds that include the day itself: `no later than Friday`, `not before Monday`, `on or after Dec 1`. */
 const INCLUSIVE =
 	/\b(?:(?:no|not)\s+(?:any\s+)?(later|earlier|sooner)\s+than|not\s+(before|until|till|after)|(?:on|by|at)\s+or\s+(before|after)|(before|after)\s+or\s+(?:on|by)|up\s+(to|until))(?:\s+on)?\s+(?:the\s+)?$/i;
@@ -44,7 +44,7 @@ function withInclusiveBound(fragment: Fragment, before: string): Fragment | null
 function shiftEdge(line: Line, fragment: Fragment): Fragment {
 	const { date, time } = fragment.meaning;
 	if (!date || date.past) return fragment;
-	const before = line.text.slice(Math.max(0, fragment.index - NEAR), fragment.index);
+	const before = line.text.slice(Math.max(0, fragment.index - NEAR_CHARACTERS), fragment.index);
 	const inclusive = withInclusiveBound(fragment, before);
 	if (inclusive) return inclusive;
 	const match = EXCLUSIVE.exec(before);

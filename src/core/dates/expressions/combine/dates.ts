@@ -140,9 +140,9 @@ const weekdayAtOffset: Join = (left, right, { settings }) => {
 /** `next month, say the 7th`, `next week (Tuesday)`. */
 const WITHIN =
 	/^[,\s]{0,4}\(?(?:(?:on|say|probably|maybe|perhaps|likely|ideally|preferably|hopefully|around)\s+){0,2}(?:the\s+)?$/i;
-const NEAR = /^(?:[,\s]|\bthe\b){0,8}$/i;
+const CLOSE = /^(?:[,\s]|\bthe\b){0,8}$/i;
 const RULES: readonly (readonly [DateSide['shape'], DateSide['shape'], RegExp, Join])[] = [
-	['weekday', 'month-day', NEAR, weekdayWithMonthDay],
+	['weekday', 'month-day', CLOSE, weekdayWithMonthDay],
 	['weekday', 'date', /^[,.\s]{0,4}(?:\(|the\s{1,4})?$/i, weekdayWithDate],
 	['weekday', 'date', /^\s{1,4}on\s+$/i, explicitOverWeekday],
 	['date', 'weekday', /^[,\s]{0,4}\(?$/, agreeing],

@@ -1,9 +1,12 @@
-import type { Part, TimeSide } from '../meaning';
+import type { DayPart, TimeSide } from '../meaning';
 
-const EDGES: Readonly<Partial<Record<Part, 'early' | 'late'>>> = { 'early-morning': 'early', 'late-afternoon': 'late' };
+const EDGES: Readonly<Partial<Record<DayPart, 'early' | 'late'>>> = {
+	'early-morning': 'early',
+	'late-afternoon': 'late',
+};
 
 /** Joins `first thing` and `morning`, `late (Monday)` and `afternoon`. Returns null if they are two parts. */
-function joinParts(left: Part, right: Part): Part | null {
+function joinParts(left: DayPart, right: DayPart): DayPart | null {
 	if (left === 'first-thing' || right === 'first-thing') return 'first-thing';
 	const edge = EDGES[left];
 	if (edge && (right === 'morning' || right === 'afternoon')) return `${edge}-${right}`;

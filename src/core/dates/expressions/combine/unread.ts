@@ -8,23 +8,23 @@ import { countsNothing } from '../not-a-date';
  * Words next to a date that belong to it and that no parser understands. `shapes` limits the dates that have such
  * neighbors. Group 1 of the pattern is the part that was not understood; without a group it is the whole match.
  */
-interface Neighbour {
+interface Neighbor {
 	readonly pattern: RegExp;
 	readonly shapes?: readonly DateSide['shape'][];
 	readonly accept?: (match: RegExpExecArray, line: Line, fragment: Fragment) => boolean;
 }
 
-const NEAR = 60;
+const NEAR_CHARACTERS = 60;
 const AMOUNT = '(?:days?|weeks?|wks?|fortnights?|months?|years?|(?:business|working)\\s+days?)';
 const WEEKDAYS: readonly DateSide['shape'][] = ['weekday', 'nth-weekday'];
 /** The shapes of dates that state a day of the month. */
 const EXACT: readonly DateSide['shape'][] = ['date', 'month-day'];
 
-const before = (source: string, more: Omit<Neighbour, 'pattern'> = {}): Neighbour => ({
+const before = (source: string, more: Omit<Neighbor, 'pattern'> = {}): Neighbor => ({
 	pattern: new RegExp(`(?:^|[^\\p{L}\\p{N}'’])(${source})$`, 'iu'),
 	...more,
 });
-const after = (source: string, more: Omit<Neighbour, 'pattern'> = {}): Neighbour => ({
+const after = (source: string, more: Omit<Neighbor, 'pattern'> = {}): Neighbor => ({
 	pattern: new RegExp(`^(${source})`, 'iu'),
 	...more,
 });
@@ -42,7 +42,7 @@ const ANCHOR_WORD = new RegExp(`^${ANCHOR}`, 'i');
 
 /** Whether the day depends on an event: `the Monday after Easter`. Without a determiner, only holidays and names count. */
 function isAnchor(_match: RegExpExecArray, line: Line, fragment: Fragment): boolean {
-	const rest = line.text.slice(fragment.to, fragment.to + NEAR).replace(ANCHOR_WORD, '');
+	const rest = line.text.slice(fragment.to, fragment.to + NEAR_CHARACTERS).replace(ANCHOR_WORD, '');
 	if (new RegExp(`^${WINDOW}(?![\\p{L}])`, 'iu').test(rest)) return false;
 	if (new RegExp(`^(?:the\\s+)?${HOLIDAY}(?![\\p{L}])`, 'iu').test(rest)) return true;
 	const lead = line.text.slice(Math.max(0, fragment.index - 24), fragment.index) + fragment.text;
@@ -52,7 +52,7 @@ function isAnchor(_match: RegExpExecArray, line: Line, fragment: Fragment): bool
 }
 
 const NUMBER_FREE = (match: RegExpExecArray, line: Line, fragment: Fragment) =>
-	countsNothing(line.text.slice(fragment.to + match[0].length, fragment.to + match[0].length + NEAR));
+	countsNothing(line.text.slice(fragment.to + match[0].length, fragment.to + match[0].length + NEAR_CHARACTERS));
 
 /** Whether the words only repeat the year that the day already has: `Jan 5 next year`. */
 function isItsYear(words: string, date: DateSide | undefined, here: Day): boolean {
@@ -60,7 +60,7 @@ function isItsYear(words: string, date: DateSide | undefined, here: Day): boolea
 	return Number(date?.day.slice(0, 4)) === Number(here.slice(0, 4)) + ahead;
 }
 
-const BEFORE: readonly Neighbour[] = [
+const BEFORE: readonly Neighbor[] = [
 	// `not Monday`, `never on Friday`; "if not by Monday" negates its own verb.
 	before(
 		"(?:(?:if|why|or|whether)\\s+)?(?:not|never|except|excluding|apart\\s+from|other\\s+than|rather\\s+than|instead\\s+of|anything\\s+but|any\\s+day\\s+but|can['’]?t\\s+(?:do|make))\\s+(?:(?:on|in|at|by|until|till|before|after|from|this|the|earlier\\s+than|later\\s+than)\\s+){0,3}",
@@ -91,7 +91,7 @@ const BEFORE: readonly Neighbour[] = [
 	),
 ];
 
-const AFTER: readonly Neighbour[] = [
+const AFTER: readonly Neighbor[] = [
 	after(`${ANCHOR}[^\\s,.;:!?]+(?:\\s+[^\\s,.;:!?]+)?`, { accept: isAnchor }),
 	// `Monday of …`, `the 15th of …`
 	after('\\s+of\\s+(?:the\\s+)?[\\p{L}\\p{N}]+', { shapes: [...WEEKDAYS, 'month-day'] }),
@@ -158,11 +158,11 @@ function unreadDay(left: string, right: string): string | null {
 
 function unreadBeside(line: Line, fragment: Fragment, last: Fragment | undefined): string | null {
 	const { date } = fragment.meaning;
-	const left = line.text.slice(Math.max(0, fragment.index - NEAR), fragment.index);
-	const right = line.text.slice(fragment.to, fragment.to + NEAR);
-	if (!date) return last && last.to > fragment.index - NEAR ? null : unreadDay(left, right);
-	const found = (neighbours: readonly Neighbour[], text: string) => {
-		for (const { pattern, shapes, accept } of neighbours) {
+	const left = line.text.slice(Math.max(0, fragment.index - NEAR_CHARACTERS), fragment.index);
+	const right = line.text.slice(fragment.to, fragment.to + NEAR_CHARACTERS);
+	if (!date) return last && last.to > fragment.index - NEAR_CHARACTERS ? null : unreadDay(left, right);
+	const found = (neighbors: readonly Neighbor[], text: string) => {
+		for (const { pattern, shapes, accept } of neighbors) {
 			if (shapes && !shapes.includes(date.shape)) continue;
 			const match = pattern.exec(text);
 			if (match && (accept?.(match, line, fragment) ?? true)) return match[1] ?? match[0];

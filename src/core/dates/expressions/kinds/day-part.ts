@@ -1,11 +1,11 @@
 import type { TimeWindow } from '../../../follow-up';
 import { expression } from '../expression';
-import type { Part } from '../meaning';
+import type { DayPart } from '../meaning';
 import { WEEKDAY } from '../../../english/calendar-words';
 import { S } from '../vocabulary';
 
 /** The hours of each part of the day. */
-export const PART_WINDOWS: Readonly<Record<Part, TimeWindow>> = {
+export const PART_WINDOWS: Readonly<Record<DayPart, TimeWindow>> = {
 	morning: { from: null, to: '12:00' },
 	'early-morning': { from: null, to: '09:00' },
 	'mid-morning': { from: '09:00', to: '11:00' },
@@ -24,7 +24,7 @@ export const PART_WINDOWS: Readonly<Record<Part, TimeWindow>> = {
 };
 
 /** Returns the half of the day that an hour has in a part of the day, or null if the part allows both. */
-export function halfOf(part: Part, hour: number): 'a' | 'p' | null {
+export function halfOf(part: DayPart, hour: number): 'a' | 'p' | null {
 	if (/morning|first/.test(part)) return 'a';
 	if (part === 'night') return hour === 12 ? 'a' : 'p';
 	if (/afternoon|evening|end-of|^lunch|after-/.test(part)) return 'p';
@@ -55,7 +55,7 @@ export const dayPart = expression(
 		const how = edge.toLowerCase().replace('later', 'late');
 		const name = part.toLowerCase();
 		const exact = `${how}-${name}`;
-		return { time: { part: (exact in PART_WINDOWS ? exact : name) as Part }, weak: !whole };
+		return { time: { part: (exact in PART_WINDOWS ? exact : name) as DayPart }, weak: !whole };
 	},
 );
 

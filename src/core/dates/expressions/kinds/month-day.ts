@@ -1,7 +1,7 @@
 import type { Day } from '../../../follow-up';
 import { addMonths, dayFrom, weekdayOf } from '../../moments';
 import type { WhenContext } from '../../date-context';
-import { expression, type Place } from '../expression';
+import { expression, type MatchContext } from '../expression';
 import type { DateSide } from '../meaning';
 import { countsNothing, followsThing } from '../not-a-date';
 import { calendarDay } from './numeric-date';
@@ -51,9 +51,9 @@ interface WrittenDay {
 }
 
 /** Whether a number is a day of the month by itself, or only next to other words of a date. Null if it is no day. */
-function standing(
+function roleOf(
 	{ number, the, form, isDay }: WrittenDay,
-	{ before, after, whole }: Place,
+	{ before, after, whole }: MatchContext,
 ): 'alone' | 'beside' | null {
 	if (form !== 'digits' && (isDay || NEXT_MONTH.test(after))) return 'beside';
 	if (form === 'suffixed') return (the || whole || LEAD.test(before)) && countsNothing(after) ? 'alone' : 'beside';
@@ -74,7 +74,7 @@ export const monthDay = expression(
 		const number = digits ? Number(digits) : ordinalFrom(word ?? '');
 		if (!(number >= 1 && number <= 31) || /[/.:\d-]$/.test(place.before) || /^[/:]\d/.test(place.after)) return null;
 		const form = word ? 'word' : suffix ? 'suffixed' : 'digits';
-		const stands = standing({ number, the: the !== undefined, form, isDay: /\sday$/i.test(match) }, place);
+		const stands = roleOf({ number, the: the !== undefined, form, isDay: /\sday$/i.test(match) }, place);
 		const date = stands && monthDaySide(number, place.when);
 		return date && { date, weak: stands === 'beside' };
 	},

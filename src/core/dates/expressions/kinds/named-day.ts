@@ -1,7 +1,7 @@
 import { anyOf, NAMED_DAY_WORDS, TOMORROW_WORDS } from '../../../english/calendar-words';
 import { addDays } from '../../moments';
 import { expression } from '../expression';
-import type { Part } from '../meaning';
+import type { DayPart } from '../meaning';
 import { single } from '../periods';
 import { S, S0 } from '../vocabulary';
 
@@ -22,7 +22,7 @@ export const namedDay = expression(
 			...single('named', addDays(when.day, count + weeks), ['day']),
 			past: count < 0 || how === 'earlier',
 		};
-		const part: Part | null = name.startsWith('toni')
+		const part: DayPart | null = name.startsWith('toni')
 			? 'night'
 			: how === 'early'
 				? 'early-morning'
@@ -50,10 +50,10 @@ export const partOfToday = expression(
 		if (!part)
 			return { date: { ...single('named', addDays(when.day, -1), ['day']), past: true }, time: { part: 'night' } };
 		const how = (edge || lead).toLowerCase();
-		const name = part.toLowerCase() as Part;
+		const name = part.toLowerCase() as DayPart;
 		const early = (how === 'early' || how === 'late') && (name === 'morning' || name === 'afternoon');
 		const date = { ...single('named', when.day, ['day']), past: how === 'earlier' };
-		return { date, time: { part: early ? (`${how}-${name}` as Part) : name } };
+		return { date, time: { part: early ? (`${how}-${name}` as DayPart) : name } };
 	},
 );
 
@@ -81,6 +81,6 @@ export const nextPart = expression(
 	() => `(?:the${S})?(?:next|following)${S}(morning|afternoon|evening|night)`,
 	([, part = ''], { when }) => ({
 		date: { ...single('named', addDays(when.day, 1), ['day']) },
-		time: { part: part.toLowerCase() as Part },
+		time: { part: part.toLowerCase() as DayPart },
 	}),
 );

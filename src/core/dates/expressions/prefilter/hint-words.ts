@@ -1,7 +1,7 @@
 import { MONTH_WORDS, NAMED_DAY_WORDS, WEEKDAY_WORDS, WEEKDAYS } from '../../../english/calendar-words';
 import { ZONE_ABBREVIATIONS, ZONE_REGIONS } from '../../../english/zone-words';
 import { NUMBER_WORDS, ORDINAL_WORDS } from '../vocabulary';
-import { SIGN } from './hint';
+import { HINT } from './hint';
 import type { WordEntry } from './word-table';
 
 /** How a word changes the meaning of its neighbors. A trait is no hint by itself. */
@@ -27,34 +27,34 @@ export const LABEL_WORDS: readonly string[] = [
 
 /** The words that are hints or have traits. */
 export const WORDS: readonly WordEntry[] = [
-	[SIGN.weekday, WEEKDAY_WORDS],
-	[SIGN.weekday, WEEKDAYS.map(({ name }) => `${name}s`)],
-	[SIGN.monthName, MONTH_WORDS],
-	[SIGN.named, NAMED_DAY_WORDS],
-	[SIGN.day, ['day', 'days', 'workday', 'workdays']],
+	[HINT.weekday, WEEKDAY_WORDS],
+	[HINT.weekday, WEEKDAYS.map(({ name }) => `${name}s`)],
+	[HINT.monthName, MONTH_WORDS],
+	[HINT.named, NAMED_DAY_WORDS],
+	[HINT.day, ['day', 'days', 'workday', 'workdays']],
 	[
-		SIGN.week,
+		HINT.week,
 		['week', 'weeks', 'workweek', 'midweek', 'fortnight', 'fortnights', 'eow', 'wc', 'w', 'wk', 'wks', 'cw', 'kw'],
 	],
-	[SIGN.week | SIGN.weekend, ['weekend']],
-	[SIGN.month, ['month', 'months', 'mth', 'mths', 'mos', 'year', 'years', 'yr', 'yrs', 'eom', 'eoy']],
+	[HINT.week | HINT.weekend, ['weekend']],
+	[HINT.month, ['month', 'months', 'mth', 'mths', 'mos', 'year', 'years', 'yr', 'yrs', 'eom', 'eoy']],
 	[
-		SIGN.unit,
+		HINT.unit,
 		['hour', 'hours', 'minute', 'minutes', 'min', 'mins', 'hr', 'hrs', 'weekdays', 'weekday', 'businessdays'],
 	],
-	[SIGN.part, ['morning', 'afternoon', 'evening', 'night', 'lunch', 'lunchtime', 'eod', 'cob', 'thing']],
-	[SIGN.noon, ['noon', 'midday', 'midnight']],
-	[SIGN.edge, ['early', 'late', 'mid', 'midweek']],
-	[SIGN.pointing, ['this', 'last']],
-	[SIGN.half | SIGN.numberWord | SIGN.article, ['half']],
-	[SIGN.half, ['quarter', 'past', 'q']],
-	[SIGN.numberWord, [...NUMBER_WORDS, 'couple', 'few']],
-	[SIGN.ordinal, [...ORDINAL_WORDS.filter((word) => !NUMBER_WORDS.includes(word)), 'last', 'final']],
-	[SIGN.clock, ['clock', 'oclock']],
-	[SIGN.zone, [...ZONE_ABBREVIATIONS, ...ZONE_REGIONS, 'time', 'timezone']],
-	[SIGN.toward, ['next', 'coming', 'following', 'within', 'inside']],
+	[HINT.part, ['morning', 'afternoon', 'evening', 'night', 'lunch', 'lunchtime', 'eod', 'cob', 'thing']],
+	[HINT.noon, ['noon', 'midday', 'midnight']],
+	[HINT.edge, ['early', 'late', 'mid', 'midweek']],
+	[HINT.pointing, ['this', 'last']],
+	[HINT.half | HINT.numberWord | HINT.article, ['half']],
+	[HINT.half, ['quarter', 'past', 'q']],
+	[HINT.numberWord, [...NUMBER_WORDS, 'couple', 'few']],
+	[HINT.ordinal, [...ORDINAL_WORDS.filter((word) => !NUMBER_WORDS.includes(word)), 'last', 'final']],
+	[HINT.clock, ['clock', 'oclock']],
+	[HINT.zone, [...ZONE_ABBREVIATIONS, ...ZONE_REGIONS, 'time', 'timezone']],
+	[HINT.toward, ['next', 'coming', 'following', 'within', 'inside']],
 	[
-		SIGN.away,
+		HINT.away,
 		[
 			'later',
 			'hence',
@@ -71,8 +71,8 @@ export const WORDS: readonly WordEntry[] = [
 			'before',
 		],
 	],
-	[SIGN.article, ['a', 'an']],
-	[SIGN.markup, ['www', 'mailto', 'tel']],
+	[HINT.article, ['a', 'an']],
+	[HINT.markup, ['www', 'mailto', 'tel']],
 	[TRAIT.label, LABEL_WORDS],
 	[TRAIT.lead, ['at', 'by', 'before', 'after', 'until', 'till', 'around', 'about', 'from', 'between', 'than']],
 	[TRAIT.dayLead, ['the', 'on']],
@@ -81,8 +81,8 @@ export const WORDS: readonly WordEntry[] = [
 
 /** Letters directly after a number: `15th`, `9am`, `2w`, `14h30`, `2026-11-23T08:30`. */
 export const SUFFIXES: readonly WordEntry[] = [
-	[SIGN.ordinal, ['st', 'nd', 'rd', 'th']],
-	[SIGN.clock, ['a', 'p', 'am', 'pm', 'h']],
-	[SIGN.unit, ['h', 'd', 'w']],
-	[SIGN.isoTime, ['t']],
+	[HINT.ordinal, ['st', 'nd', 'rd', 'th']],
+	[HINT.clock, ['a', 'p', 'am', 'pm', 'h']],
+	[HINT.unit, ['h', 'd', 'w']],
+	[HINT.isoTime, ['t']],
 ];

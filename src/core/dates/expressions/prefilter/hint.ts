@@ -1,5 +1,5 @@
 /** Features of a text that one cheap scan finds. They determine which parsers can find a date in it. */
-export const SIGN = {
+export const HINT = {
 	digit: 1,
 	/** `2026-11`, `12/1`, `8.30` */
 	dateDigits: 1 << 1,
@@ -56,5 +56,5 @@ export const SIGN = {
 
 /** A text without any of these holds no date. */
 export const DATED =
-	SIGN.dateDigits | SIGN.clock | SIGN.ordinal | SIGN.weekday | SIGN.monthName | SIGN.named | SIGN.day | SIGN.week |
-	SIGN.month | SIGN.unit | SIGN.part | SIGN.half | SIGN.noon; // prettier-ignore
+	HINT.dateDigits | HINT.clock | HINT.ordinal | HINT.weekday | HINT.monthName | HINT.named | HINT.day | HINT.week |
+	HINT.month | HINT.unit | HINT.part | HINT.half | HINT.noon; // prettier-ignore

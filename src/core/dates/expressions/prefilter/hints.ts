@@ -1,18 +1,20 @@
-import { DATED, SIGN } from './hint';
+import { DATED, HINT } from './hint';
 import { SUFFIXES, TRAIT, WORDS } from './hint-words';
-import { STRETCH, Tokens } from './tokens';
+import { BLOCK_BITS, Tokens } from './tokens';
 import { hashOf, stepHash, WordTable } from './word-table';
 
 /** The bits of a word's entry that are hints. The other bits are traits. */
-const WORD_SIGNS = (1 << 28) - 1;
-const FAR = 1000;
+const WORD_HINTS = (1 << 28) - 1;
+/** More words than lie between a number and the name of its month. */
+const MANY_WORDS = 1000;
 const [AM, PM, I, ON, OF, TO, M, B, O] = ['am', 'pm', 'i', 'on', 'of', 'to', 'm', 'b', 'o'].map(hashOf);
 
 let words: WordTable | undefined;
 let suffixes: WordTable | undefined;
 
-const UNITS = SIGN.day | SIGN.week | SIGN.month;
-const SPACES_TO_CUT = 9;
+const UNITS = HINT.day | HINT.week | HINT.month;
+/** The number of spaces in a row that make a gap, which no date spans. */
+const GAP_SPACES = 9;
 /** A space, or a mark that counts as one. `- . / :` join digits, `< = > @ ~` begin a time. */
 const SPACE = 32;
 const ZERO = 48;
@@ -31,15 +33,15 @@ let lastStart = Tokens.MARK;
 /** Registers a word as a token, and returns the token's number. */
 export function startOf(word: string): number {
 	words ??= new WordTable(WORDS);
-	const place = words.placeFor(word);
-	if (words.starts[place] === 0) words.starts[place] = ++lastStart;
-	return words.starts[place] ?? 0;
+	const slot = words.addWord(word);
+	if (words.starts[slot] === 0) words.starts[slot] = ++lastStart;
+	return words.starts[slot] ?? 0;
 }
 
 /** The hints of single characters: markup, or a measure. */
 const MARKS = new Int32Array(256);
-for (const character of '*_`') MARKS[character.charCodeAt(0)] = SIGN.markup;
-for (const character of '$£¥+(') MARKS[character.charCodeAt(0)] = SIGN.measure;
+for (const character of '*_`') MARKS[character.charCodeAt(0)] = HINT.markup;
+for (const character of '$£¥+(') MARKS[character.charCodeAt(0)] = HINT.measure;
 /** Whether two characters begin markup: `[[`, `](`, `==`, `~~`, `#tag`, `<tag`, `://`. */
 function beginsMarkup(code: number, next: number): boolean {
 	switch (code) {
@@ -76,19 +78,19 @@ function measures(size: number, zero: boolean, afterDigits: boolean, mark: numbe
 }
 
 /**
- * Returns the hints of a text as bits of {@link SIGN}, collected in one pass. Fills `tokens` with the offsets of numbers,
+ * Returns the hints of a text as bits of {@link HINT}, collected in one pass. Fills `tokens` with the offsets of numbers,
  * marks and the words that {@link startOf} registered.
  */
-export function signsOf(text: string, tokens: Tokens | null = null): number {
+export function hintsOf(text: string, tokens: Tokens | null = null): number {
 	const table = (words ??= new WordTable(WORDS));
 	suffixes ??= new WordTable(SUFFIXES);
-	const wordSigns = table.signs;
+	const wordBits = table.bits;
 	const starts = tokens ? table.starts : null;
 	tokens?.clear();
 	let all = 0;
 	/** The hints of the current block, which ends at `edge`. */
-	let signs = 0;
-	let edge = 1 << STRETCH;
+	let hints = 0;
+	let edge = 1 << BLOCK_BITS;
 	let previous = 0;
 	let traits = 0;
 	let spaces = 0;
@@ -96,49 +98,49 @@ export function signsOf(text: string, tokens: Tokens | null = null): number {
 	let mark = 0;
 	let afterDigits = false;
 	/** The number of words since the last number, and since the last name of a month. */
-	let sinceNumber = FAR;
-	let sinceMonth = FAR;
+	let sinceNumber = MANY_WORDS;
+	let sinceMonth = MANY_WORDS;
 	const { length } = text;
 	let at = 0;
 	while (at < length) {
 		if (at >= edge) {
-			all |= signs;
-			edge = ((at >> STRETCH) + 1) << STRETCH;
-			tokens?.note(signs, edge - 1 - (1 << STRETCH));
-			signs = 0;
+			all |= hints;
+			edge = ((at >> BLOCK_BITS) + 1) << BLOCK_BITS;
+			tokens?.note(hints, edge - 1 - (1 << BLOCK_BITS));
+			hints = 0;
 		}
 		let code = text.charCodeAt(at);
 		if (isLetter(code)) {
 			const from = at;
 			let word = 0;
 			for (; isLetter(code); code = codeAt(text, ++at)) word = stepHash(word, code);
-			const place = table.placeOf(word);
-			const found = wordSigns[place] ?? 0;
-			if (starts !== null && starts[place] !== 0) tokens?.add(from, starts[place] ?? 0);
-			signs |= found & WORD_SIGNS;
-			if ((found & SIGN.ordinal) !== 0) {
-				if (sinceMonth <= 1) signs |= SIGN.monthDay;
+			const slot = table.slotOf(word);
+			const found = wordBits[slot] ?? 0;
+			if (starts !== null && starts[slot] !== 0) tokens?.add(from, starts[slot] ?? 0);
+			hints |= found & WORD_HINTS;
+			if ((found & HINT.ordinal) !== 0) {
+				if (sinceMonth <= 1) hints |= HINT.monthDay;
 				sinceNumber = -1;
 			}
 			sinceNumber++;
 			sinceMonth++;
-			if ((found & SIGN.monthName) !== 0) {
-				if (sinceNumber <= 3) signs |= SIGN.monthDay;
+			if ((found & HINT.monthName) !== 0) {
+				if (sinceNumber <= 3) hints |= HINT.monthDay;
 				sinceMonth = 0;
 			}
 			if (afterDigits && (mark === 0 || mark === SPACE)) {
 				// `9 pm` is a time, but `2026-11-23 pm` is an afternoon.
-				signs |=
-					(suffixes.signs[suffixes.placeOf(word)] ?? 0) |
-					(mark === SPACE && (word === AM || word === PM) ? SIGN.part : 0);
-			} else if ((found & SIGN.numberWord) !== 0 && ((traits & TRAIT.lead) !== 0 || isLeadMark(mark))) {
-				signs |= SIGN.clock;
-			} else if (word === PM || (word === AM && previous !== I)) signs |= SIGN.part;
-			else if (word === ON && (traits & UNITS) !== 0) signs |= SIGN.away;
-			else if (word === TO && (traits & SIGN.numberWord) !== 0) signs |= SIGN.half;
-			else if (word === OF && (traits & TRAIT.closing) !== 0) signs |= SIGN.part;
-			else if (word === M && mark === DOT) signs |= SIGN.part | SIGN.clock;
-			else if (word === B && previous === O) signs |= SIGN.part;
+				hints |=
+					(suffixes.bits[suffixes.slotOf(word)] ?? 0) |
+					(mark === SPACE && (word === AM || word === PM) ? HINT.part : 0);
+			} else if ((found & HINT.numberWord) !== 0 && ((traits & TRAIT.lead) !== 0 || isLeadMark(mark))) {
+				hints |= HINT.clock;
+			} else if (word === PM || (word === AM && previous !== I)) hints |= HINT.part;
+			else if (word === ON && (traits & UNITS) !== 0) hints |= HINT.away;
+			else if (word === TO && (traits & HINT.numberWord) !== 0) hints |= HINT.half;
+			else if (word === OF && (traits & TRAIT.closing) !== 0) hints |= HINT.part;
+			else if (word === M && mark === DOT) hints |= HINT.part | HINT.clock;
+			else if (word === B && previous === O) hints |= HINT.part;
 			previous = word;
 			traits = found;
 			afterDigits = false;
@@ -148,17 +150,17 @@ export function signsOf(text: string, tokens: Tokens | null = null): number {
 			const start = at;
 			const zero = code === ZERO;
 			while (isDigit(code)) code = codeAt(text, ++at);
-			signs |= SIGN.digit;
+			hints |= HINT.digit;
 			if (tokens !== null && at - start <= 4) tokens.add(start, at - start === 4 ? Tokens.FOUR_DIGITS : Tokens.NUMBER);
-			if (start === 0) signs |= SIGN.ordinal;
-			if (at - start === 4) signs |= SIGN.fourDigits;
-			if (sinceMonth <= 1) signs |= SIGN.monthDay;
+			if (start === 0) hints |= HINT.ordinal;
+			if (at - start === 4) hints |= HINT.fourDigits;
+			if (sinceMonth <= 1) hints |= HINT.monthDay;
 			sinceNumber = 0;
-			if ((traits & TRAIT.label) !== 0) signs |= SIGN.label;
-			if (measures(at - start, zero, afterDigits, mark, code)) signs |= SIGN.measure;
-			if (isLeadMark(mark) || (afterDigits ? mark === COLON : (traits & TRAIT.lead) !== 0)) signs |= SIGN.clock;
-			else if (!afterDigits && (traits & TRAIT.dayLead) !== 0) signs |= SIGN.ordinal;
-			else if (afterDigits && (mark === DASH || mark === DOT || mark === SLASH)) signs |= SIGN.dateDigits;
+			if ((traits & TRAIT.label) !== 0) hints |= HINT.label;
+			if (measures(at - start, zero, afterDigits, mark, code)) hints |= HINT.measure;
+			if (isLeadMark(mark) || (afterDigits ? mark === COLON : (traits & TRAIT.lead) !== 0)) hints |= HINT.clock;
+			else if (!afterDigits && (traits & TRAIT.dayLead) !== 0) hints |= HINT.ordinal;
+			else if (afterDigits && (mark === DASH || mark === DOT || mark === SLASH)) hints |= HINT.dateDigits;
 			previous = 0;
 			traits = 0;
 			afterDigits = true;
@@ -169,22 +171,22 @@ export function signsOf(text: string, tokens: Tokens | null = null): number {
 			if (tokens !== null && isLeadMark(code)) tokens.add(at - 1, Tokens.MARK);
 			if (isSpace(code)) {
 				if (mark === 0) mark = SPACE;
-				if (++spaces >= SPACES_TO_CUT) signs |= SIGN.gap;
+				if (++spaces >= GAP_SPACES) hints |= HINT.gap;
 				continue;
 			}
 			spaces = 0;
-			signs |= code < 256 ? (MARKS[code] ?? 0) : code === EURO ? SIGN.measure : EMOJI.includes(code) ? SIGN.markup : 0;
-			if (code === PERCENT && afterDigits) signs |= SIGN.measure;
-			if (beginsMarkup(code, codeAt(text, at))) signs |= SIGN.markup;
+			hints |= code < 256 ? (MARKS[code] ?? 0) : code === EURO ? HINT.measure : EMOJI.includes(code) ? HINT.markup : 0;
+			if (code === PERCENT && afterDigits) hints |= HINT.measure;
+			if (beginsMarkup(code, codeAt(text, at))) hints |= HINT.markup;
 			if (code === 42 || code === 95) mark ||= SPACE;
 			else mark = isDash(code) ? DASH : code;
 		}
 	}
-	tokens?.note(signs, length);
-	return all | signs;
+	tokens?.note(hints, length);
+	return all | hints;
 }
 
 /** Whether a text can hold a date in words. A linear test in one pass, for use before any date parser. */
 export function mayHoldDate(text: string): boolean {
-	return (signsOf(text) & DATED) !== 0;
+	return (hintsOf(text) & DATED) !== 0;
 }

@@ -9,7 +9,7 @@ const NUMBERS: Readonly<Record<string, number>> = { '0': Tokens.NUMBER, '0000': 
 const MARKS = '<=>@~';
 
 /** All kinds of expression, by the tokens with which they can begin. */
-class Beginnings {
+class KindIndex {
 	private readonly entries = kinds();
 	/** The kinds that can begin with a token, by the token's number. */
 	private readonly starting: number[][] = [];
@@ -57,14 +57,14 @@ class Beginnings {
 	}
 }
 
-let beginnings: Beginnings | undefined;
+let kindIndex: KindIndex | undefined;
 let tokens: Tokens | undefined;
 /** The end of each kind's last fragment in the current line. Reused, because allocating it costs more than a search. */
 const ends = new Int32Array(64);
 
 /** Returns the shared tokens. Finish the search of one text before you scan the next. */
 export function tokensForSearch(): Tokens {
-	beginnings ??= new Beginnings();
+	kindIndex ??= new KindIndex();
 	return (tokens ??= new Tokens());
 }
 
@@ -75,7 +75,7 @@ export interface Found {
 }
 
 /** Tries one kind of expression at one offset. */
-function tryAt(kinds: Beginnings, kind: number, line: Line, at: number, found: Found[]): void {
+function tryAt(kinds: KindIndex, kind: number, line: Line, at: number, found: Found[]): void {
 	if (at < (ends[kind] ?? 0)) return;
 	const fragment = kinds.readAt(kind, line, at);
 	if (!fragment) return;
@@ -84,16 +84,16 @@ function tryAt(kinds: Beginnings, kind: number, line: Line, at: number, found: F
 }
 
 /** Returns the fragments of a line, given the hints and tokens of its text, by offset. */
-export function search(line: Line, signs: number, tokens: Tokens): Found[] {
-	const kinds = (beginnings ??= new Beginnings());
+export function search(line: Line, hints: number, tokens: Tokens): Found[] {
+	const kinds = (kindIndex ??= new KindIndex());
 	const found: Found[] = [];
 	ends.fill(0);
 	for (let token = 0; token < tokens.count; token++) {
 		const at = tokens.at(token);
 		// A field that is wholly a date has every hint.
-		const near = line.whole ? signs : tokens.signsFrom(at);
+		const near = line.whole ? hints : tokens.hintsFrom(at);
 		for (const kind of kinds.at(tokens.start(token))) {
-			if (kinds.mayBegin(kind, near, signs)) tryAt(kinds, kind, line, at, found);
+			if (kinds.mayBegin(kind, near, hints)) tryAt(kinds, kind, line, at, found);
 		}
 	}
 	return found;
@@ -101,7 +101,7 @@ export function search(line: Line, signs: number, tokens: Tokens): Found[] {
 
 /** Does the same, but tries every kind at every offset. */
 export function searchEverywhere(line: Line): Found[] {
-	const kinds = (beginnings ??= new Beginnings());
+	const kinds = (kindIndex ??= new KindIndex());
 	const found: Found[] = [];
 	ends.fill(0);
 	for (let at = 0; at < line.text.length; at++) {

@@ -12,41 +12,41 @@ export function hashOf(word: string): number {
 export type WordEntry = readonly [bits: number, words: readonly string[]];
 
 /** A power of two, several times the number of words. */
-const PLACES = 2048;
+const SLOT_COUNT = 2048;
 
 /**
  * A hash table of words and their hints. It is looked up for every word of every note, so it compares hashes only: a
  * word with the hash of another one merely causes a search that finds nothing.
  */
 export class WordTable {
-	private readonly hashes = new Int32Array(PLACES);
-	private readonly taken = new Uint8Array(PLACES);
-	readonly signs = new Int32Array(PLACES);
+	private readonly hashes = new Int32Array(SLOT_COUNT);
+	private readonly taken = new Uint8Array(SLOT_COUNT);
+	readonly bits = new Int32Array(SLOT_COUNT);
 	/** The token numbers of words with which an expression can begin, 0 for other words. */
-	readonly starts = new Int32Array(PLACES);
+	readonly starts = new Int32Array(SLOT_COUNT);
 
 	constructor(entries: readonly WordEntry[]) {
-		for (const [sign, words] of entries) {
+		for (const [bits, words] of entries) {
 			for (const word of words) {
-				const place = this.placeFor(word);
-				this.signs[place] = (this.signs[place] ?? 0) | sign;
+				const slot = this.addWord(word);
+				this.bits[slot] = (this.bits[slot] ?? 0) | bits;
 			}
 		}
 	}
 
 	/** Returns the slot of a word. Adds the word if necessary. */
-	placeFor(word: string): number {
+	addWord(word: string): number {
 		const hash = hashOf(word);
-		const place = this.placeOf(hash);
-		this.taken[place] = 1;
-		this.hashes[place] = hash;
-		return place;
+		const slot = this.slotOf(hash);
+		this.taken[slot] = 1;
+		this.hashes[slot] = hash;
+		return slot;
 	}
 
 	/** Returns the slot that a word has, or would get. */
-	placeOf(hash: number): number {
-		let place = (hash ^ (hash >>> 11)) & (PLACES - 1);
-		while (this.taken[place] !== 0 && this.hashes[place] !== hash) place = (place + 1) & (PLACES - 1);
-		return place;
+	slotOf(hash: number): number {
+		let slot = (hash ^ (hash >>> 11)) & (SLOT_COUNT - 1);
+		while (this.taken[slot] !== 0 && this.hashes[slot] !== hash) slot = (slot + 1) & (SLOT_COUNT - 1);
+		return slot;
 	}
 }

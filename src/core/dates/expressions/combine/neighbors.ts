@@ -74,7 +74,7 @@ function joinFragments(line: Line, left: Fragment, right: Fragment): Fragment | 
 }
 
 /** Step 2: joins neighbors from left to right, and each result with the fragment before it. */
-export const joinNeighbours: Refiner = (line, fragments) => {
+export const joinNeighbors: Refiner = (line, fragments) => {
 	if (fragments.length < 2) return fragments;
 	const joined: Fragment[] = [];
 	for (const fragment of fragments) {
