@@ -14,15 +14,15 @@ import { entriesAmong } from '../attempts/read-attempts';
 import type { Trial } from './proven-edit';
 import { bulletFor, childPrefix, lineEnding, markerAfter, prefixOf } from './list-style';
 
-/** Where a new list item could go. Places are tried in order; the first at which the note stays what it is wins. */
+/** A possible place for a new list item. The first place that leaves the rest of the note unchanged is used. */
 export interface InsertionPlace {
-	/** The line it goes below; -1 for the start of the note. */
+	/** The index of the line above the item, -1 for the start of the note. */
 	readonly below: number;
-	/** The text before its words: quote, indentation and list marker. */
+	/** The text before the item's words: quote, indentation and list marker. */
 	readonly prefix: string;
-	/** The list item the new one must belong to, null for none. */
+	/** The index of the list item that contains the new one, null for a top-level item. */
 	readonly parent: number | null;
-	/** Whole lines that go before and after it. */
+	/** Whole lines to insert before and after the item. */
 	readonly before: readonly string[];
 	readonly after: readonly string[];
 }
@@ -35,12 +35,12 @@ const simple = (below: number, prefix: string, parent: number | null): Insertion
 	parent,
 });
 
-/** The last of the items that is an entry already. */
+/** Returns the last item that is an entry. */
 function lastEntry(outline: Outline, items: readonly OutlineLine[], day: Day, settings: Settings): OutlineLine | null {
 	return entriesAmong(outline, items, { day, settings }).at(-1)?.line ?? null;
 }
 
-/** `untilLazy`: text that follows the list without a blank line ends it for a reader, so the new line goes before that. */
+/** With `untilLazy`, inserts before text that follows the list without a blank line, because it ends the list visually. */
 function afterEntry(outline: Outline, entry: OutlineLine, untilLazy = false): InsertionPlace[] {
 	const prefix = `${prefixOf(outline, entry)}${markerAfter(entry.marker)} `;
 	let last = lastLineOfItem(outline, entry.index);
@@ -54,21 +54,21 @@ function afterEntry(outline: Outline, entry: OutlineLine, untilLazy = false): In
 	return places;
 }
 
-/** The last line of an item's own words. */
+/** Returns the index of the last line of an item's own text. */
 function lastOwnLine(outline: Outline, item: OutlineLine): number {
 	let last = item.index;
 	while (outline.lines[last + 1]?.kind === 'paragraph' && outline.lines[last + 1]?.parent === item.index) last++;
 	return last;
 }
 
-/** Whether a new line below this one would part another follow-up, which goes on the item, from its list. */
+/** Whether a new line below this one would separate another follow-up, which continues the item, from its list. */
 function partsList(outline: Outline, below: number, settings: Settings): boolean {
 	const line = outline.lines[below];
 	if (line?.kind !== 'paragraph' || !isMarked(outline, line, settings)) return false;
 	return itemsBelow(outline, line, settings).length > 0;
 }
 
-/** Below a list item's last entry, else as its last child, else directly below its words. */
+/** Returns places below a list item's last entry, as its last child, and directly below its text. */
 export function placesInItem(outline: Outline, item: OutlineLine, day: Day, settings: Settings): InsertionPlace[] {
 	const children = childItems(outline, item);
 	const entry = lastEntry(outline, children, day, settings);
@@ -86,7 +86,7 @@ export function placesInItem(outline: Outline, item: OutlineLine, day: Day, sett
 	];
 }
 
-/** Below the last entry of the list below a paragraph line, else directly below the line. */
+/** Returns places below the last entry of the list below a paragraph line, and directly below the line. */
 export function placesBelowLine(outline: Outline, line: OutlineLine, day: Day, settings: Settings): InsertionPlace[] {
 	const items = itemsBelow(outline, line, settings);
 	const entry = lastEntry(outline, items, day, settings);
@@ -98,7 +98,7 @@ export function placesBelowLine(outline: Outline, line: OutlineLine, day: Day, s
 	if (!first && isTaken(outline, line.parent, line.quoteDepth, settings)) {
 		return [...places, ...placesBeside(outline, line, bullet, quote, settings)];
 	}
-	// A quote inside an item: what is in the quote is in the item too.
+	// An item contains the text of a quote inside it.
 	const isQuoteInItem = item !== undefined && item.quoteDepth < line.quoteDepth;
 	const inItem = item && !isQuoteInItem ? `${prefixOf(outline, item)}${' '.repeat(item.padding)}` : quote;
 	const prefixes = [...new Set([first ? prefixOf(outline, first) : prefixOf(outline, line), inItem, quote])];
@@ -112,7 +112,7 @@ export function placesBelowLine(outline: Outline, line: OutlineLine, day: Day, s
 	return places;
 }
 
-/** Directly below a line that goes on a follow-up's item, beside the innermost item whose children are not its entries. */
+/** Returns places directly below a line that continues a follow-up's item, outside items whose children are entries. */
 function placesBeside(
 	outline: Outline,
 	line: OutlineLine,
@@ -131,7 +131,7 @@ function placesBeside(
 	return [[], [quote.trimEnd()]].map((after) => ({ ...simple(line.index, `${prefix}${bullet} `, parent), after }));
 }
 
-/** Under the attempts heading, which is added at the end of the note if missing. */
+/** Returns places below the attempts heading. Adds the heading at the end of the note if it is missing. */
 export function placesInSection(outline: Outline, day: Day, settings: Settings): InsertionPlace[] {
 	const items = sectionItems(outline, settings.attemptsHeadings);
 	const entry = lastEntry(outline, items, day, settings);
@@ -169,7 +169,7 @@ function placesForSection(outline: Outline, settings: Settings, bullet: string):
 	const places: InsertionPlace[] = [
 		{ ...simple(end, `${bullet} `, null), before: isBlank(end) ? [title] : ['', title] },
 	];
-	/** A block at the end that was never closed would swallow the section, so it goes before that. */
+	/** An unclosed block at the end would contain the section, so another place is before it. */
 	let last = end;
 	while (last >= 0 && isBlank(last)) last--;
 	const kind = outline.lines[last]?.kind;
@@ -183,7 +183,7 @@ function placesForSection(outline: Outline, settings: Settings, bullet: string):
 	return places;
 }
 
-/** The trial that puts words at a place. */
+/** Returns the trial that inserts words at a place. */
 export function insertion(outline: Outline, place: InsertionPlace, words: string): Trial {
 	const above = outline.lines[place.below];
 	const eol = lineEnding(outline, above ?? outline.lines[0]);

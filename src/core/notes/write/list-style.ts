@@ -1,12 +1,12 @@
 import { columnAfter, TAB_STOP } from '../../markdown/cursor';
 import type { Outline, OutlineLine } from '../../markdown/line';
 
-/** The text before a line's list marker, with markers of outer items on the same line as spaces. */
+/** Returns the text before a line's list marker. Markers of outer items on the same line become spaces. */
 export function prefixOf(outline: Outline, line: OutlineLine): string {
 	return outline.text.slice(line.from, line.markerFrom).replace(/[^\s>]/g, ' ');
 }
 
-/** The marker after this one: `-` again, `3.` after `2.`. */
+/** Returns the marker of the next item: `3.` after `2.`, `-` after `-`. */
 export function markerAfter(marker: string): string {
 	const number = /^(\d+)([.)])$/.exec(marker);
 	return number ? `${(Number(number[1]) + 1) % 1_000_000_000}${number[2]}` : marker;
@@ -15,8 +15,8 @@ export function markerAfter(marker: string): string {
 const BULLET = /^[-*+]$/;
 
 /**
- * The bullet of a first entry: that of the list it joins, of the item it belongs to, or else of the note's first list.
- * Never a number: two devices that each add a line would both write `1.`, and a log is no sequence of steps.
+ * Returns the bullet for a first entry: that of the list or item that contains it, or else of the note's first list.
+ * Never returns a number, because two devices that each add a line would both write `1.`.
  */
 export function bulletFor(outline: Outline, joins: readonly (OutlineLine | undefined)[]): string {
 	const styles = joins.map((line) => line?.marker).filter((marker) => marker !== undefined && BULLET.test(marker));
@@ -24,7 +24,7 @@ export function bulletFor(outline: Outline, joins: readonly (OutlineLine | undef
 	return styles[0] ?? first?.marker ?? '-';
 }
 
-/** What nested items of the note are indented by relative to their parents, those like `item` first; a tab by default. */
+/** Returns the indentation of nested items in the note, preferably below a parent like `item`. A tab by default. */
 function indentUnit(outline: Outline, item: OutlineLine): string {
 	let unit: string | null = null;
 	for (const line of outline.lines) {
@@ -42,7 +42,7 @@ function indentUnit(outline: Outline, item: OutlineLine): string {
 	return unit ?? '\t';
 }
 
-/** The text before the marker of a list item's first child, indented as the rest of the note is. */
+/** Returns the text before the marker of a list item's first child, with the indentation of the rest of the note. */
 export function childPrefix(outline: Outline, item: OutlineLine): string {
 	const base = prefixOf(outline, item);
 	const start = columnAfter(base);
@@ -53,7 +53,7 @@ export function childPrefix(outline: Outline, item: OutlineLine): string {
 	return base + (beyond < TAB_STOP ? indent : ' '.repeat(item.padding));
 }
 
-/** The note's line ending where a line itself has none. */
+/** Returns the line ending of a line, or of the note if the line has none. */
 export function lineEnding(outline: Outline, line: OutlineLine | undefined): '\n' | '\r\n' {
 	const eol = line?.eol || outline.lines[0]?.eol;
 	return eol === '\r\n' ? eol : '\n';
