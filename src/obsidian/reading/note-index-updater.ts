@@ -172,12 +172,7 @@ export class NoteIndexUpdater {
 		this.renames.removeOldPath(file);
 	}
 
-	private read(
-		file: TFile,
-		text: string | Error,
-		cache: CachedMetadata | null,
-		untracked = true,
-	): NoteReading {
+	private read(file: TFile, text: string | Error, cache: CachedMetadata | null, untracked = true): NoteReading {
 		return readFile(file, text, cache, this.options.settings(), untracked);
 	}
 }

@@ -41,7 +41,16 @@ describe('the list', () => {
 	});
 
 	test('shows the follow-ups of the active note first, and suggests lines that sound like one', () => {
-		const line = { path: 'a.md', line: 4, text: "I'll get back to her", due: '2026-11-30', fallback: null, contact: null, problems: [], inTable: false };
+		const line = {
+			path: 'a.md',
+			line: 4,
+			text: "I'll get back to her",
+			due: '2026-11-30',
+			fallback: null,
+			contact: null,
+			problems: [],
+			inTable: false,
+		};
 		const sidebar = drawSidebar({
 			...whole,
 			thisNote: { path: 'a.md', title: 'Dana', rows: [dana], untracked: [line], problems: [], reminders: [] },
