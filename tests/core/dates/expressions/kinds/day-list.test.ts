@@ -28,12 +28,12 @@ describe('days in numbers', () => {
 		['2026-11-23 – 2026-11-27', '2026-11-23..2026-11-27'],
 		['2026-Dec-16', '2026-12-16'],
 	]);
-	test('by the order of the settings', () => {
+	test('in the order of the settings', () => {
 		expect(dates('7/12–11/12', inNoteOf('2026-11-19', { dateOrder: 'day-first' }))).toBe('2026-12-07..2026-12-11');
 	});
 });
 
-describe('what is no list of days', () => {
+describe('text that is no list of days', () => {
 	test('a time after the day', () => {
 		expect(dates('Dec 1, 3pm')).toBe('2026-12-01T15:00');
 		expect(dates('Dec 1 - 9:30')).toBe('2026-12-01T09:30');

@@ -4,7 +4,7 @@ import { dates, eachMeans, inNoteOf, thursday } from '../../reading';
 const codes = (text: string, note = thursday) =>
 	readAllWhens(text, inNoteOf(note)).flatMap(({ problems }) => problems.map(({ code }) => code));
 
-describe('bounds with a negation hold the day itself', () => {
+describe('bounds with a negation include the day itself', () => {
 	eachMeans([
 		['no later than Nov 30', '2026-11-30'],
 		['not later than 10 March', '2027-03-10'],
@@ -20,7 +20,7 @@ describe('bounds with a negation hold the day itself', () => {
 	test.each(['not Monday but Tuesday', 'Tuesday, not Monday', 'Tuesday instead of Monday'])('%s', (text) => {
 		expect(dates(text)).toBe('2026-11-24');
 	});
-	test('but what is not heard before a day is due before it', () => {
+	test('except in a condition', () => {
 		expect(dates("if I don't hear before Monday")).toBe('2026-11-20');
 	});
 });
@@ -50,15 +50,15 @@ describe('an amount and a day', () => {
 		['a fortnight tomorrow', '2026-12-04'],
 		['in ~2 weeks', '2026-12-03'],
 	]);
-	test('of the own weekday stays in doubt', () => {
+	test('keep the doubt about the note’s own weekday', () => {
 		expect(codes('a week Thursday')).toEqual(['date.same-weekday']);
 	});
-	test('a doubt about the order of the numbers stays', () => {
+	test('keep the doubt about the order of day and month', () => {
 		expect(codes('the Monday after 12/7')).toEqual(['date.ambiguous']);
 	});
 });
 
-describe('a weekday and the date beside it', () => {
+describe('a weekday and the date next to it', () => {
 	eachMeans([
 		['the Monday after Dec 10', '2026-12-14'],
 		['the second Tuesday after the 1st', '2026-12-15'],
@@ -91,12 +91,12 @@ describe('days that the calendar does not have', () => {
 			expect(readWhens(text, inNoteOf(thursday))).toEqual([]);
 		},
 	);
-	test('nor times that no clock shows', () => {
+	test('and times that no clock shows', () => {
 		expect(codes('Friday at 25:00')).toEqual(['date.not-understood']);
 	});
 });
 
-describe('short and careless forms', () => {
+describe('short and informal forms', () => {
 	eachMeans([
 		['Mon. at 8:30am', '2026-11-23T08:30'],
 		['Wed. 3pm', '2026-11-25T15:00'],
