@@ -1,4 +1,4 @@
-import { MONTH_PERSONS, MONTH_WORDS, WEEKDAY_WORDS } from './calendar-words';
+import { MONTH_PERSONS, MONTH_WORDS, WEEKDAY_WORDS, WEEKDAYS } from './calendar-words';
 import { ZONE_ABBREVIATIONS } from './zone-words';
 
 /** Titles in front of a name, written with or without a full stop: `Dr. Lee`, `Mrs Hall`. */
@@ -78,11 +78,11 @@ export function isTimeWord(word: string): boolean {
 }
 
 /** Words of dates and verbs that are names too, where a name is expected. */
-const ALSO_NAMES = new Set(
-	wordsOf(
-		'april may june august jan mar will mark bill rob drew grace faith hope sunday monday friday wednesday tuesday guy art grant chase wade ray',
-	),
-);
+const ALSO_NAMES = new Set([
+	...MONTH_PERSONS,
+	...WEEKDAYS.map(({ name }) => name.toLowerCase()),
+	...wordsOf('will mark bill rob drew grace faith hope guy art grant chase wade ray'),
+]);
 
 /** Whether a word in lower case is one of dates or verbs, and a name as well: `will`, `sunday`. */
 export function isAlsoName(word: string): boolean {
