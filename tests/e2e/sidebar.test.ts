@@ -77,7 +77,8 @@ async function runCommand(name: string) {
 }
 
 async function openByKeyboard() {
-	await page.locator('.due-row').first().waitFor();
+	// The rows appear as their notes are read; the active note's row is first once all of them are there.
+	await page.locator('.due-row').first().filter({ hasText: 'Zed' }).waitFor();
 	await runCommand('Open list');
 	await eventually(focused, (text) => text.startsWith('Zed'));
 }
