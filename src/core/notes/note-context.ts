@@ -13,19 +13,19 @@ import { PropertyReader, type Properties } from './properties';
 import { placeDates } from './place-dates';
 import { textFields, type NoteField } from './text-field';
 
-/** A note to be read. */
+/** The note to read. */
 export interface NoteSource {
-	/** Relative to the vault, with `/`: `Meetings/2026-11-19 Dana.md`. */
+	/** The path relative to the vault, with `/`: `Meetings/2026-11-19 Dana.md`. */
 	readonly path: string;
 	readonly text: string;
-	/** The front matter as read by Obsidian or a YAML library; null without one, and when it is broken. */
+	/** The front matter as Obsidian or a YAML library parses it. Null if it is missing or broken. */
 	readonly properties: Properties | null;
 	readonly propertiesBroken: boolean;
-	/** The local day on which the file was created; null if the disk's answer cannot be trusted. */
+	/** The local day on which the file was created, or null if the file system's value is unreliable. */
 	readonly created: Day | null;
 }
 
-/** What all follow-ups of one note have in common. */
+/** The data that all follow-ups of one note share. */
 export interface NoteContext {
 	readonly path: string;
 	readonly text: string;
@@ -34,11 +34,11 @@ export interface NoteContext {
 	readonly properties: PropertyReader;
 	readonly propertiesBroken: boolean;
 	readonly noteDate: NoteDate;
-	/** Named in the properties, or in the fields of its first lines. */
+	/** The contacts in the properties, or in the fields of the first lines. */
 	readonly contacts: readonly Contact[];
-	/** Everyone named there, the attendees of a large meeting too. */
+	/** All people in the properties and fields, including the attendees of a large meeting. */
 	readonly people: readonly Contact[];
-	/** The note's contacts, else its company, else its title; empty where none of them names anybody. */
+	/** The note's contacts, else its company, else its title. Empty if none of them is a name. */
 	readonly owners: readonly Contact[];
 	readonly ownersFrom: OwnersFrom;
 	readonly card: ContactCard;
@@ -47,15 +47,15 @@ export interface NoteContext {
 	readonly cold: boolean;
 	readonly applied: Day | null;
 	readonly attemptsAllowed: number | null;
-	/** Whether the text may hold a follow-up's line or a script. */
+	/** Whether the text may contain a follow-up line or a script. */
 	readonly mayHold: boolean;
-	/** The note's structure, read on first use: most notes need none of it. */
+	/** Returns the note's structure, parsed on first use because most notes do not need it. */
 	outline(): Outline;
-	/** The date of the entry that a line is or is nested in, else of the nearest heading, else the note's. */
+	/** Returns the date of the entry that is or contains the line, else of the nearest heading, else of the note. */
 	dateAt(line: OutlineLine): NoteDate;
-	/** The date with which a line begins, if it tells what happened then. */
+	/** Returns the date at the beginning of a line that reports what happened then, or null. */
 	entryAt(line: OutlineLine): LeadingDate | null;
-	/** What a heading or an entry of this note is dated with. */
+	/** What dates a heading or an entry of this note. */
 	readonly place: PlaceContext;
 }
 
@@ -66,7 +66,7 @@ function appliedDay(properties: PropertyReader, base: NoteDate, settings: Settin
 	return when && isSettled(when, base) ? when.day : null;
 }
 
-/** What the words of a line are read against; `noteDate` is the date of the line's place. */
+/** Returns the context in which to read the words of a line. `noteDate` is the date at the line's place. */
 export function lineContext({ contacts, people, settings }: NoteContext, noteDate: NoteDate): LineContext {
 	return { noteDate, people, own: contacts.length > 0 ? contacts : people, settings };
 }

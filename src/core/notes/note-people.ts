@@ -5,28 +5,30 @@ import { isJobWord, isOtherWord, NAME_WORD, PARTICLE_SOURCE, TITLE_SOURCE } from
 import { plainWords, readContact, readLinks } from '../markdown/links';
 import type { PropertyReader } from './properties';
 
-/** What names the contacts of a line that names none itself. */
+/** Where the contacts of a line without a name come from. */
 export type OwnersFrom = 'properties' | 'company' | 'title' | 'nobody';
 
-/** Who a note is about. */
+/** The people of a note. */
 export interface NotePeople {
-	/** The note's own contacts, to whom its phone, email and purpose belong; empty where its properties name no person. */
+	/** The note's own contacts, who own its phone, email and purpose. Empty if its properties name no person. */
 	readonly contacts: readonly Contact[];
-	/** Everyone its properties and fields name. */
+	/** All people that its properties and fields name. */
 	readonly people: readonly Contact[];
-	/** The contacts of a line that names none: `contacts`, else the company, else the title; empty without any of them. */
+	/**
+	 * The contacts of a line without a name: `contacts`, else the company, else the title. Empty without any of them.
+	 */
 	readonly owners: readonly Contact[];
 	readonly ownersFrom: OwnersFrom;
 }
 
-/** More than these are a meeting's participants and no contact. */
+/** A longer list of names is a meeting's participants, not contacts. */
 const MOST_CONTACTS = 2;
 const GROUP_NAMES: ReadonlySet<string> = new Set(['attendees', 'people']);
 
 const ROLE_AFTER_NAME = /\s*(?:\(.*|\s[–—-]\s.*|[,;|]\s*(?:[\p{Ll}<].*|.*@.*)|<.*)$/u;
 const SEVERAL = /\s*(?:[,;&+]|\band\b)\s*/;
 
-/** The names in a field of the text: `Dana Whitfield (recruiter)`, `[[Ana]] and [[Lee]]`, `Kim, Lee`. */
+/** Returns the names in a text field: `Dana Whitfield (recruiter)`, `[[Ana]] and [[Lee]]`, `Kim, Lee`. */
 function namesInText(text: string): Contact[] {
 	const links = readLinks(text).filter(({ target, embed }) => target !== null && !embed);
 	if (links.length > 0) return links.flatMap((link) => readContact(text.slice(link.from, link.to)) ?? []);
@@ -34,7 +36,9 @@ function namesInText(text: string): Contact[] {
 	return names.flatMap((name) => (/\p{L}/u.test(name) ? (readContact(name) ?? []) : []));
 }
 
-/** The contacts in a property's value: each link of `"[[Ana]] and [[Lee]]"`, else the whole text as one name. */
+/**
+ * Returns the contacts in a property's value: each link of `"[[Ana]] and [[Lee]]"`, or else the whole text as one name.
+ */
 function namesInProperty(text: string): Contact[] {
 	const links = readLinks(text).filter(({ target, embed }) => target !== null && !embed);
 	if (links.length > 1) return links.flatMap((link) => readContact(text.slice(link.from, link.to)) ?? []);
@@ -48,7 +52,7 @@ const isPersonNote = (type: string | null) =>
 const DATE_IN_TITLE =
 	/(^|[\s_([-])(?:\d{4}[-._ ]?\d{2}[-._ ]?\d{2}|\d{1,2}[-._]\d{1,2}[-._]\d{4})(?:[T _]\d{2}[-:.]?\d{2})?(?=$|[\s_)\]-])/g;
 
-/** A title without its date: `2026-11-19 Dana Whitfield` is called Dana Whitfield. */
+/** Returns a title without its date: `2026-11-19 Dana Whitfield` gives `Dana Whitfield`. */
 function undatedTitle(path: string): string {
 	return baseName(path)
 		.replace(DATE_IN_TITLE, '$1')
@@ -94,13 +98,13 @@ function looksLikePerson(title: string): boolean {
 	return PERSON.test(title) && !title.split(' ').some((word) => isOtherWord(word) || isJobWord(word));
 }
 
-/** Titles of what a group writes: `meeting-governance`, `Weekly sync`. */
+/** Titles of a group's notes: `meeting-governance`, `Weekly sync`. */
 const GROUP =
 	/(?:^|[^\p{L}])(?:meetings?|minutes|agenda|weekly|monthly|sync|stand-?up|all-hands|retro|planning|goals|journal)(?!\p{L})/iu;
 const WITH_NAME = new RegExp(`(?:^|\\s)(?:with|w/)\\s+(${NAME_WORD}(?:\\s${NAME_WORD}){0,2})$`, 'u');
 const MONTH_AND_DAY = new RegExp(`^(?:${MONTH_WORDS.join('|')})[ _-]*\\d{0,2}(?:st|nd|rd|th)?$`, 'i');
 
-/** The contact that a note's title names; null where nothing but a date or a word such as `Log` is left of it. */
+/** Returns the contact that a note's title names, or null if it has only a date or a word such as `Log`. */
 export function titleContact(path: string): Contact | null {
 	const title = undatedTitle(path);
 	if (!/\p{L}{2}/u.test(title) || IS_GENERIC.test(title) || MONTH_AND_DAY.test(title)) return null;
@@ -109,7 +113,7 @@ export function titleContact(path: string): Contact | null {
 	return name === undefined ? null : { name, link: null };
 }
 
-/** Whether a contact is the first of its name, in any case. For one pass over a list. */
+/** Returns a filter that keeps the first contact of each name, ignoring case. Use it for one pass over a list. */
 function isFirst(): (contact: Contact) => boolean {
 	const seen = new Set<string>();
 	return ({ name }) => {
@@ -120,7 +124,7 @@ function isFirst(): (contact: Contact) => boolean {
 	};
 }
 
-/** The people of a note from its properties and the fields in its text; `path` gives the title. */
+/** Returns the people of a note from its properties and the fields in its text. `path` gives the title. */
 export function notePeople(properties: PropertyReader, path: string): NotePeople {
 	const stated = properties
 		.filled('contact')
@@ -145,7 +149,7 @@ export function notePeople(properties: PropertyReader, path: string): NotePeople
 		: { contacts, people, owners: [], ownersFrom: 'nobody' };
 }
 
-/** `**Northwind**` is Northwind; a link stays a link. */
+/** Returns a company without emphasis: `**Northwind**` gives `Northwind`; a link stays a link. */
 function plainCompany(text: string): string {
 	return readLinks(text).length > 0 ? text : plainWords(text);
 }

@@ -19,14 +19,14 @@ import {
 	type WritableNote,
 } from './proven-edit';
 
-/** The follow-up is gone, or the words would be read differently wherever they are put. */
+/** The follow-up is missing, or every place would change the meaning of the words. */
 export type AmendRefusal = FollowUpMissing | 'no-place';
 
 export type AmendResult = ProvenEdit | { readonly refused: AmendRefusal };
 
 type Change = Omit<Extract<Intent, { kind: 'change' }>, 'kind' | 'index'>;
 
-/** Changes one follow-up by the first trial that is read as meant. */
+/** Changes one follow-up with the first trial that has the intended meaning. */
 function amend(
 	note: WritableNote,
 	id: string,
@@ -43,10 +43,10 @@ function amend(
 	return firstProven(before, { kind: 'change', index, ...change }, edits) ?? { refused: 'no-place' };
 }
 
-/** Tags and a block id at the end of a line stay there. */
+/** Tags and a block id at the end of a line. Edits keep them last. */
 const TRAILING = /(?:\s+(?:#[^\s#]+|\^[A-Za-z\d-]+))*\s*$/;
 
-/** The edit that puts words at the end of a line, before its tags and its block id. */
+/** Returns the edit that adds words to the end of a line, before its tags and its block id. */
 export function atEndOf(outline: Outline, line: OutlineLine, words: string): TextEdit {
 	const content = outline.text.slice(line.contentFrom, line.to);
 	const at = line.contentFrom + content.length - (TRAILING.exec(content)?.[0].length ?? 0);
@@ -54,13 +54,13 @@ export function atEndOf(outline: Outline, line: OutlineLine, words: string): Tex
 	return { from: at, to: at, insert: full ? words.slice(1) : words };
 }
 
-/** Words of YAML that mean themselves; anything else is quoted. */
+/** Returns words as YAML text, quoted if YAML could read them as anything else. */
 const yamlText = (words: string) =>
 	/^\d{4}-\d\d-\d\d$|^[\p{L}][\p{L}\p{N} ,.'’“”()-]*$/u.test(words) ? words : JSON.stringify(words);
 
 const YAML_WORDS = /^(?:true|false|yes|no|on|off|null)$/i;
 
-/** A property at the end of the front matter; null where the note has it already, or no front matter. */
+/** Returns a property at the end of the front matter, or null without front matter or if the note has the property. */
 function newProperty({ outline, note }: ReadNote, names: readonly string[], value: string): TextEdit | null {
 	const { frontMatter } = outline;
 	const { text, properties } = note.source;
@@ -79,8 +79,8 @@ function newProperty({ outline, note }: ReadNote, names: readonly string[], valu
 const ownLine = ({ outline }: ReadNote, { line }: FollowUp) => outline.lines[line - 1];
 
 /**
- * Gives a follow-up a purpose: `- Follow up with Dana Monday` becomes `- Follow up with Dana Monday to share an article
- * on usage-based pricing`, or `[purpose:: …]` where the plain words would be read otherwise; a property follow-up gets
+ * Adds a purpose to a follow-up: `- Follow up with Dana Monday` becomes `- Follow up with Dana Monday to share an
+ * article on usage-based pricing`, or gets `[purpose:: …]` if plain words would be misread. A property follow-up gets
  * the property `purpose`.
  */
 export function addPurpose(note: WritableNote, id: string, purpose: string): AmendResult {
@@ -100,7 +100,7 @@ export function addPurpose(note: WritableNote, id: string, purpose: string): Ame
 	});
 }
 
-/** The lines of a follow-up's entries, the last first. */
+/** Returns the lines of a follow-up's entries, last line first. */
 function entryLines({ outline, reading, note }: ReadNote, followUp: FollowUp): readonly OutlineLine[] {
 	const properties = reading.followUps.filter(({ source }) => source === 'property');
 	const placed = placedEntries(
@@ -113,7 +113,10 @@ function entryLines({ outline, reading, note }: ReadNote, followUp: FollowUp): r
 	return placed.map(({ line }) => line).reverse();
 }
 
-/** A clause in front of an attempt's note: `2026-11-23 08:10 Call: left message. Calling back 2026-11-24 08:30 — Sam`. */
+/**
+ * Inserts a clause before an attempt's note: `2026-11-23 08:10 Call: left message. Calling back 2026-11-24 08:30 —
+ * Sam`.
+ */
 function clauseIn(outline: Outline, line: OutlineLine, clause: string): TextEdit {
 	const content = outline.text.slice(line.contentFrom, line.to);
 	const mark = content.indexOf(NOTE_MARK);
@@ -122,7 +125,7 @@ function clauseIn(outline: Outline, line: OutlineLine, clause: string): TextEdit
 	return { from: at, to: at, insert: `. ${clause}` };
 }
 
-/** How many of the last entries may be the last attempt. */
+/** How many entries from the end may be the last attempt. */
 const LAST_ENTRIES = 6;
 
 function* clauses(before: ReadNote, followUp: FollowUp, clause: string): Iterable<TextEdit> {
@@ -132,7 +135,7 @@ function* clauses(before: ReadNote, followUp: FollowUp, clause: string): Iterabl
 const lastAttempt = ({ entries }: FollowUp): Attempt | undefined =>
 	entries.filter((entry): entry is Attempt => entry.kind === 'attempt').at(-1);
 
-/** Whether there is a last attempt and it alone changed, only in this one field. */
+/** Whether there is a last attempt, and only this field of it changed. */
 function lastGained(after: FollowUp, before: FollowUp, field: 'callingBack' | 'next', moment: DayOrMinute): boolean {
 	const plain = (followUp: FollowUp, given: DayOrMinute | null) => {
 		const last = lastAttempt(followUp);
@@ -157,9 +160,9 @@ export function addCallTime(note: WritableNote, id: string, at: DayOrMinute): Am
 }
 
 /**
- * Adds the day of my check-in to a promise of theirs: in the follow-up's own line `If I don't hear back, I follow up on
- * 2026-11-24`, beside the promise of the last attempt `Next 2026-11-24`, beside the property `expecting` the property
- * `follow-up`.
+ * Adds the day of the user's check-in to a contact's promise. In the follow-up's own line: `If I don't hear back, I
+ * follow up on 2026-11-24`. After a promise in the last attempt: `Next 2026-11-24`. Next to the property `expecting`:
+ * the property `follow-up`.
  */
 export function addCheckIn(note: WritableNote, id: string, day: Day): AmendResult {
 	const change: Change = {

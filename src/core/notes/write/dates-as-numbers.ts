@@ -13,7 +13,7 @@ import {
 } from './proven-edit';
 import { windowWords } from './window-words';
 
-/** Why no date was written as a number: the follow-up is gone, or none of its dates would mean the same in numbers. */
+/** Why no date changed: the follow-up is missing, or none of its dates would mean the same in numbers. */
 export type NumberRefusal = FollowUpMissing | 'nothing-to-do';
 
 export type NumberResult = ProvenEdit | { readonly refused: NumberRefusal };
@@ -30,7 +30,7 @@ function numberFor(when: When, field: DateField): string {
 const meaning = (when: When | null, field: DateField) =>
 	when && JSON.stringify([field === 'expected' ? when.lastDay : when.day, when.time, when.window, when.zone]);
 
-/** The spans of a follow-up's own words; for a property the values of the front matter, line by line. */
+/** Returns the spans of a follow-up's own words. For a property: the values of the front matter, line by line. */
 function ownWords(outline: Outline, { source, settings }: WritableNote, followUp: FollowUp): readonly Span[] {
 	if (followUp.source === 'line') {
 		const line = outline.lines[followUp.line - 1];
@@ -54,7 +54,7 @@ function ownWords(outline: Outline, { source, settings }: WritableNote, followUp
 	return spans;
 }
 
-/** The span of a date's words in the note; null where several are possible. */
+/** Returns the span of a date's words in the note, or null if several spans are possible. */
 function placeOf(text: string, when: When, spans: readonly Span[]): Span | null {
 	const places: Span[] = [];
 	for (const { from, to } of spans) {
@@ -72,9 +72,9 @@ function placeOf(text: string, when: When, spans: readonly Span[]): Span | null 
 
 /**
  * Writes the dates of one follow-up as numbers: `Follow up with Dana Monday morning` in a note of 2026-11-19 becomes
- * `Follow up with Dana 2026-11-23 morning`. Only the date's own words are replaced, in a property too, since a YAML
- * writer would reformat everything else; and only where the follow-up then reads exactly as before. All dates that can be
- * replaced are one edit.
+ * `Follow up with Dana 2026-11-23 morning`. Replaces only the date's own words, in a property too, because a YAML
+ * writer would reformat everything else. Replaces a date only if the follow-up then reads exactly as before. One edit
+ * holds all replacements.
  */
 export function datesAsNumbers(note: WritableNote, id: string): NumberResult {
 	const before = readWritable(note);

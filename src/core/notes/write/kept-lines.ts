@@ -4,7 +4,7 @@ import type { TextEdit } from '../../markdown/text-edit';
 
 /** Where the lines of a note are after some edits. */
 export interface LineMap {
-	/** The new index of an old line. */
+	/** Returns the new index of an old line. */
 	readonly moved: (index: number) => number;
 	/** The old lines whose own text the edits change. */
 	readonly edited: ReadonlySet<number>;
@@ -14,7 +14,7 @@ export interface LineMap {
 
 const feeds = (text: string) => text.split('\n').length - 1;
 
-/** The index of the line that holds an offset. */
+/** Returns the index of the line that contains an offset. */
 function lineAt({ lines }: Outline, offset: number): number {
 	let low = 0;
 	let high = lines.length - 1;
@@ -26,7 +26,7 @@ function lineAt({ lines }: Outline, offset: number): number {
 	return low;
 }
 
-/** Follows the lines of a note through edits that insert or remove whole lines, or change words inside a line. */
+/** Maps the lines of a note through edits that insert or remove whole lines, or change words within a line. */
 export function mapLines(outline: Outline, edits: readonly TextEdit[]): LineMap {
 	const { text } = outline;
 	const shifts: { after: number; by: number }[] = [];
@@ -52,9 +52,9 @@ export function mapLines(outline: Outline, edits: readonly TextEdit[]): LineMap 
 }
 
 /**
- * Whether every line that the edits leave alone is what it was: of the same kind, below the same item and heading, with
- * the same comments and code. Guards against code, comments and lists that would take a new line in or that it would
- * break. `lenient` lets text that follows an inserted item without a blank line belong to it.
+ * Whether every line outside the edits keeps its kind, parent item, heading, comments and code. Rejects edits that put
+ * a new line into code, a comment or a list, or that break one of them. With `lenient`, text that follows an inserted
+ * item without a blank line may become part of it.
  */
 export function keepsLines(before: Outline, after: Outline, map: LineMap, lenient: boolean): boolean {
 	const { moved, edited, inserted } = map;

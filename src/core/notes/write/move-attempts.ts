@@ -16,12 +16,12 @@ import {
 	type WritableNote,
 } from './proven-edit';
 
-/** Why attempts were not moved: the follow-up or the attempts are gone, or they would be read differently. */
+/** Why attempts were not moved: the follow-up or the attempts are missing, or the edit would change their meaning. */
 export type MoveRefusal = FollowUpMissing | 'nothing-to-do' | 'no-place';
 
 export type MoveResult = ProvenEdit | { readonly refused: MoveRefusal };
 
-/** Removes a line with what is nested in it; in indented code the line alone. */
+/** Removes a line and everything nested in it. In indented code, removes only the line. */
 function removal({ outline }: ReadNote, line: OutlineLine): TextEdit {
 	const last = line.kind === 'list-item' ? lastLineOfItem(outline, line.index) : line.index;
 	const end = outline.lines[last] ?? line;
@@ -31,8 +31,9 @@ function removal({ outline }: ReadNote, line: OutlineLine): TextEdit {
 }
 
 /**
- * Moves all attempts of a note that belong to no follow-up and name the same contact to one follow-up: `2026-11-20 09:30
- * Lee Park, Call: spoke` becomes an attempt of Lee. `contact` is the name in their lines, null for those without one.
+ * Moves all attempts of a note that belong to no follow-up and name the same contact to one follow-up: `2026-11-20
+ * 09:30 Lee Park, Call: spoke` becomes an attempt of Lee. `contact` is the name in their lines, or null for lines
+ * without a name.
  */
 export function moveAttempts(note: WritableNote, contact: string | null, id: string): MoveResult {
 	const before = readWritable(note);

@@ -5,20 +5,20 @@ import { readLinks } from '../../markdown/links';
 import type { Settings } from '../../settings';
 import { windowWords } from './window-words';
 
-/** What the end of a meeting settled: who acts by when, and when I check in. */
+/** What the user settled at the end of a meeting: who acts by when, and when the user checks in. */
 export interface NewFollowUp {
-	/** A name, or a link as it is written: `[[Dana Whitfield]]`; '' for the note's own contact. */
+	/** A name, or a link as the note writes it: `[[Dana Whitfield]]`; '' for the note's own contact. */
 	readonly contact: string;
-	/** By when they promised to act. */
+	/** By when the contact promised to act. */
 	readonly expecting: DayOrMinute | null;
-	/** When I act; after a promise, what I do if they do not. */
+	/** When the user acts. After a promise: when the user acts if the contact does not. */
 	readonly due: DayOrMinute | null;
-	/** The part of the day in which I act: `Monday morning`. */
+	/** The part of the day in which the user acts: `Monday morning`. */
 	readonly window?: TimeWindow | null;
 	readonly purpose: string;
 }
 
-/** How each part is written: in plain words, or in a form that can't be read as anything else. */
+/** How to write each part: in plain words, or in a form that has only one reading. */
 export interface Forms {
 	readonly contact: 'words' | 'link' | 'field';
 	readonly dates: 'words' | 'field';
@@ -27,7 +27,7 @@ export interface Forms {
 
 export const PLAIN: Forms = { contact: 'words', dates: 'words', purpose: 'words' };
 
-/** All forms, plain words first, the least changed next. */
+/** All forms: plain words first, then the forms with the fewest changes. */
 export const FORMS: readonly Forms[] = (['words', 'link', 'field'] as const)
 	.flatMap((contact) =>
 		(['words', 'field'] as const).flatMap((dates) =>
@@ -45,12 +45,12 @@ const momentWords = (moment: DayOrMinute, window: TimeWindow | null = null) => {
 	return clock === null ? dayOf(moment) + windowWords(window) : `${dayOf(moment)} at ${clock}`;
 };
 
-/** The purpose without the preposition with which people begin it: `about the article` gives `the article`. */
+/** Returns the purpose without its leading preposition: `about the article` gives `the article`. */
 export function purposeWords(purpose: string): string {
 	return oneLine(purpose).replace(/^(?:about|re:?|regarding)\s+/i, '');
 }
 
-/** The contact as it is entered, with the `@` and the white space around it gone. */
+/** Returns the contact as entered, without the `@` and the surrounding white space. */
 export function contactWords(contact: string): string {
 	return oneLine(contact).replace(/^@\s*/, '');
 }
@@ -60,7 +60,7 @@ function contactIn(contact: string, form: Forms['contact']): string {
 	return `[[${contact}]]`;
 }
 
-/** The marker people write first, or the tag where the settings have no marker. */
+/** Puts the usual marker before the words, or adds the tag if the settings have no marker. */
 function marked(words: string, marker: string, settings: Settings): string {
 	if (settings.markers.includes(marker)) return `${marker} ${words}`.trim();
 	const [first] = settings.markers;
@@ -68,10 +68,10 @@ function marked(words: string, marker: string, settings: Settings): string {
 }
 
 /**
- * The words of a new follow-up, in the form people write: `Follow up with [[Dana Whitfield]] on 2026-11-23 about the
- * pricing article`, or `Next step: [[Dana Whitfield]] will get back to me by 2026-11-20. If I don't hear back, I follow
- * up on 2026-11-23 about the pricing article`. Other forms: `Follow up with [[Joe Friday]] [due:: 2026-11-23]
- * [purpose:: the pricing article]`.
+ * Returns the words of a new follow-up, in the form people write: `Follow up with [[Dana Whitfield]] on 2026-11-23
+ * about the pricing article`, or `Next step: [[Dana Whitfield]] will get back to me by 2026-11-20. If I don't hear
+ * back, I follow up on 2026-11-23 about the pricing article`. Other forms: `Follow up with [[Joe Friday]] [due::
+ * 2026-11-23] [purpose:: the pricing article]`.
  */
 export function newFollowUpWords(followUp: NewFollowUp, settings: Settings, forms: Forms = PLAIN): string {
 	const { expecting, due, window } = followUp;

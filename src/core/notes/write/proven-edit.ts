@@ -11,11 +11,11 @@ import { keepsLines, mapLines, type LineMap } from './kept-lines';
 export interface WritableNote {
 	readonly source: NoteSource;
 	readonly settings: Settings;
-	/** The same note with another text, its properties parsed from that text. */
+	/** Returns the same note with another text and the properties of that text. */
 	readonly reread: (text: string) => NoteSource;
 }
 
-/** The note as it is before an edit, read once for all trials. */
+/** The note before an edit, read once for all trials. */
 export interface ReadNote {
 	readonly note: WritableNote;
 	readonly context: NoteContext;
@@ -23,38 +23,38 @@ export interface ReadNote {
 	readonly reading: NoteReading;
 }
 
-/** Reads a note that is about to be edited. */
+/** Reads a note before an edit. */
 export function readWritable(note: WritableNote): ReadNote {
 	const context = noteContext(note.source, note.settings);
 	return { note, context, outline: context.outline(), reading: readContext(context) };
 }
 
-/** Edits to try, all of whose offsets mean the text before. */
+/** Edits to try. All offsets refer to the text before the edits. */
 export interface Trial {
 	readonly edits: readonly TextEdit[];
-	/** The list item that they insert: its words, and the old line of the item it belongs to. */
+	/** The list item that the edits insert: its words, and the old index of its parent item. */
 	readonly item?: { readonly words: string; readonly parent: number | null };
 }
 
-/** A trial that left every other line of the note as it was, with what the note then says. */
+/** A trial that leaves every other line unchanged, with the reading of the note after it. */
 export interface TrialOutcome {
 	readonly reading: NoteReading;
 	readonly outline: Outline;
 	readonly lines: LineMap;
 }
 
-/** What an edit is to do. */
+/** What an edit intends to change. */
 export type Intent =
-	/** One follow-up changes, in the named fields only. `isMeant` compares it after and before the edit. */
+	/** One follow-up changes, only in the named fields. `isMeant` compares the follow-up after and before the edit. */
 	| {
 			readonly kind: 'change';
 			readonly index: number;
 			readonly fields: readonly (keyof FollowUp)[];
-			/** How many problems of entries without an owner the edit settles. */
+			/** How many problems of entries without an owner the edit resolves. */
 			readonly settles?: number;
 			readonly isMeant: (after: FollowUp, before: FollowUp, outcome: TrialOutcome) => boolean;
 	  }
-	/** One follow-up is new. */
+	/** The edit adds one follow-up. */
 	| { readonly kind: 'add'; readonly isMeant: (added: FollowUp, outcome: TrialOutcome) => boolean }
 	/** No follow-up changes, but something else does: the script of the note. */
 	| { readonly kind: 'other'; readonly isMeant: (after: NoteReading, before: NoteReading) => boolean };
@@ -67,7 +67,7 @@ export interface ProvenEdit {
 /** The fields of a follow-up that hold dates. */
 export const DATE_FIELDS = ['act', 'expected', 'fallback'] as const;
 
-/** Fields that depend on the place of a follow-up in its note, and those that only explain its words. */
+/** Fields that depend on the follow-up's position in its note, and fields that only explain its words. */
 const NOT_MEANING: ReadonlySet<keyof FollowUp> = new Set<keyof FollowUp>([
 	'id',
 	'line',
@@ -80,7 +80,7 @@ const NOT_MEANING: ReadonlySet<keyof FollowUp> = new Set<keyof FollowUp>([
 
 const withoutProblems = (entries: readonly Entry[]) => entries.map((entry) => ({ ...entry, problems: [] }));
 
-/** What a follow-up means, as text that compares, without some fields. */
+/** Returns the meaning of a follow-up as comparable text, without some fields. */
 function meaning(followUp: FollowUp, without: readonly (keyof FollowUp)[]): string {
 	const dates = DATE_FIELDS.filter((field) => !without.includes(field)).map((field) => {
 		const when = followUp[field];
@@ -94,13 +94,15 @@ function meaning(followUp: FollowUp, without: readonly (keyof FollowUp)[]): stri
 
 const meaningOfAll = (followUps: readonly FollowUp[]) => followUps.map((followUp) => meaning(followUp, []));
 
-/** A problem without the number of its line, which edits above it change. */
+/** Returns a problem as text without its line number, which edits above it change. */
 const problemKey = (problem: Problem) =>
 	problem.code === 'attempt.no-owner' ? `${problem.code} ${problem.contact}` : JSON.stringify(problem);
 
 const isOwnerless = ({ code }: Problem) => code === 'attempt.no-owner';
 
-/** What a note means besides its follow-ups. An edit that moves entries counts those without an owner itself. */
+/**
+ * Returns what a note means apart from its follow-ups. An edit that moves entries counts those without an owner itself.
+ */
 function rest({ noteDate, contacts, card, script, problems }: NoteReading, intent: Intent): string {
 	const settles = intent.kind === 'change' && intent.settles !== undefined;
 	const kept = problems.filter((problem) => !settles || !isOwnerless(problem));
@@ -113,7 +115,7 @@ function rest({ noteDate, contacts, card, script, problems }: NoteReading, inten
 	]);
 }
 
-/** Where a new follow-up is among those after the edit; -1 where the others are not the same as before. */
+/** Returns the index of the added follow-up, or -1 if the other follow-ups changed. */
 function placeOfAdded(
 	before: readonly string[],
 	after: readonly string[],
@@ -122,7 +124,7 @@ function placeOfAdded(
 	if (after.length !== before.length + 1) return -1;
 	let first = 0;
 	while (first < before.length && before[first] === after[first]) first++;
-	// Equal follow-ups side by side: any of them may be the new one.
+	// Of several equal neighbours, any may be the added one.
 	for (let place = first; place >= 0; place--) {
 		const others = [...after.slice(0, place), ...after.slice(place + 1)];
 		if (others.every((each, index) => each === before[index]) && isMeant(place)) return place;
@@ -131,7 +133,7 @@ function placeOfAdded(
 	return -1;
 }
 
-/** Whether a trial's list item is where it is meant to be, with its words. */
+/** Whether a trial's list item has the intended parent and words. */
 function hasItem(after: Outline, { inserted, moved }: LineMap, { words, parent }: NonNullable<Trial['item']>): boolean {
 	for (const index of inserted) {
 		const line = after.lines[index];
@@ -142,7 +144,7 @@ function hasItem(after: Outline, { inserted, moved }: LineMap, { words, parent }
 	return false;
 }
 
-/** Proves trials for one intent against the note as it was. */
+/** Proves trials of one intent against the note before the edit. */
 export class Prover {
 	private readonly meanings: readonly string[];
 	private readonly kept: string;
@@ -159,7 +161,7 @@ export class Prover {
 		this.targetMeaning = target && intent.kind === 'change' ? meaning(target, intent.fields) : '';
 	}
 
-	/** What the note says after a trial; null where the trial changes what other lines of it are. Reads the note once. */
+	/** Reads the note once after a trial. Returns null if the trial changes the structure of other lines. */
 	outcomeOf(trial: Trial, lenient = false): TrialOutcome | null {
 		const { note, outline } = this.before;
 		const context = noteContext(note.reread(applyEdits(note.source.text, trial.edits)), note.settings);
@@ -170,7 +172,7 @@ export class Prover {
 		return { reading: readContext(context), outline: after, lines };
 	}
 
-	/** Whether after a trial the note says exactly what is meant, and everything else as before. */
+	/** Whether the note after a trial means exactly what the intent states and is otherwise unchanged. */
 	proves(outcome: TrialOutcome): boolean {
 		const { intent, before } = this;
 		const { reading } = outcome;
@@ -198,10 +200,10 @@ export class Prover {
 }
 
 /**
- * The door through which every edit of a note passes: the first trial after which the note, read again, says exactly what
- * is meant and everything else as before. Returns null if no trial does. Each trial costs one reading of the note.
+ * Returns the first trial after which the note means exactly what the intent states and is otherwise unchanged, or null
+ * if no trial passes. Every edit of a note goes through this function. Each trial costs one reading of the note.
  *
- * `lenient` tries all of them once more and lets text without a blank line before it belong to an inserted list item.
+ * With `lenient`, a second round lets text without a blank line before it become part of an inserted list item.
  */
 export function firstProven(
 	before: ReadNote,
@@ -219,7 +221,7 @@ export function firstProven(
 	return null;
 }
 
-/** The index of the follow-up in the current note, or the reason it is missing. */
+/** Returns the index of the follow-up in the current note, or the reason why it is missing. */
 export function findFollowUp(before: ReadNote, id: string): number | FollowUpMissing {
 	const { followUps } = before.reading;
 	const index = followUps.findIndex((followUp) => followUp.id === id);
@@ -228,5 +230,5 @@ export function findFollowUp(before: ReadNote, id: string): number | FollowUpMis
 	return followUps.some((followUp) => wordsOfId(followUp.id) === words) ? 'target-changed' : 'target-gone';
 }
 
-/** Why a follow-up is not found: its words are gone, or fewer lines or values than before have them. */
+/** Why a follow-up is missing: no line or value has its words, or fewer lines or values have them than before. */
 export type FollowUpMissing = 'target-gone' | 'target-changed';

@@ -4,7 +4,7 @@ import type { TextEdit } from '../../markdown/text-edit';
 import { propertyKey } from '../property-key';
 import { Prover, readWritable, type ProvenEdit, type ReadNote, type Trial, type WritableNote } from './proven-edit';
 
-/** Why the date was not written: the front matter is not YAML, or the note would be read differently otherwise. */
+/** Why the date was not written: the front matter is not YAML, or the edit would change more than the date. */
 export type NoteDateRefusal = 'properties-broken' | 'no-place';
 
 export type NoteDateResult = ProvenEdit | { readonly refused: NoteDateRefusal };
@@ -13,7 +13,7 @@ const BYTE_ORDER_MARK = 0xfeff;
 
 const KEY_AND_VALUE = /^((["']?)([^\s:#"'][^:"']*)\2\s*:)(.*)$/;
 
-/** The edits to try: the value of the property where the note has it, a line of the front matter, a new front matter. */
+/** Yields the edits to try: the value of an existing property, a new line in the front matter, new front matter. */
 function* trials({ outline, note }: ReadNote, name: string, day: Day): Iterable<TextEdit> {
 	const { text } = note.source;
 	const eol = text.includes('\r\n') ? '\r\n' : '\n';
@@ -35,7 +35,7 @@ function* trials({ outline, note }: ReadNote, name: string, day: Day): Iterable<
 	yield { from: frontMatter.from, to: frontMatter.from, insert: `${name}: ${day}${eol}` };
 }
 
-/** What the note's date does not change of a follow-up. */
+/** Whether a follow-up is unchanged apart from what depends on the note's date. */
 const sameButForDates = (after: FollowUp, before: FollowUp) =>
 	after.id === before.id &&
 	after.text === before.text &&
@@ -53,7 +53,7 @@ function isMeant(after: NoteReading, before: NoteReading, day: Day): boolean {
 	);
 }
 
-/** Whether the property has the day alone, and the other properties are as before. */
+/** Whether the property has only the day as its value, and the other properties are unchanged. */
 function keepsProperties(note: WritableNote, text: string, name: string, day: Day): boolean {
 	const isIt = (key: string) => propertyKey(key) === propertyKey(name);
 	const entries = ({ properties }: { readonly properties: Readonly<Record<string, unknown>> | null }) =>
@@ -66,9 +66,9 @@ function keepsProperties(note: WritableNote, text: string, name: string, day: Da
 }
 
 /**
- * Writes the note's date as its first property for it: `met: 2026-11-19` in the front matter, which is made where there
- * is none. Every other byte stays. The edit leaves only if the note, read again, has this date and else the same
- * follow-ups.
+ * Writes the note's date to its first date property: `met: 2026-11-19` in the front matter. Creates the front matter if
+ * the note has none. Leaves every other byte unchanged. Returns an edit only if the note then has this date and
+ * otherwise the same follow-ups.
  */
 export function setNoteDate(note: WritableNote, date: Day): NoteDateResult {
 	if (note.source.propertiesBroken) return { refused: 'properties-broken' };

@@ -1,6 +1,6 @@
 import type { TimeWindow } from '../../follow-up';
 
-/** A part of a day as it is written after the date: ` morning` in `2026-11-23 morning`, ` before 08:00`, '' for none. */
+/** Returns a part of a day as text after a date: ` morning` in `2026-11-23 morning`, ` before 08:00`, '' for null. */
 export function windowWords(window: TimeWindow | null): string {
 	if (!window) return '';
 	const { from, to } = window;

@@ -21,14 +21,14 @@ import {
 export { formatEntry, normaliseEntry } from '../attempts/format-entry';
 
 /**
- * Why no entry was written: the follow-up is gone or changed; the note has that very entry already; or the entry would
- * be read differently wherever it is put, as inside a comment that never ends.
+ * Why no entry was written: the follow-up is missing or changed, the note already has exactly this entry, or every
+ * place would change its meaning, for example inside an unclosed comment.
  */
 export type EntryRefusal = FollowUpMissing | 'already-logged' | 'no-place';
 
 export type EntryResult = ProvenEdit | { readonly refused: EntryRefusal };
 
-/** The checkbox' character that an event leaves; null when it leaves the checkbox alone. */
+/** Returns the checkbox character for an event, or null if the event leaves the checkbox unchanged. */
 function checkboxFor(entry: Entry): string | null {
 	if (entry.kind !== 'event') return null;
 	if (entry.event === 'closed') return 'x';
@@ -38,7 +38,7 @@ function checkboxFor(entry: Entry): string | null {
 
 const ENDED_BY: Readonly<Record<string, FollowUp['ended']>> = { x: 'closed', X: 'closed', '-': 'gave-up' };
 
-/** Ticks, crosses out or clears a task's checkbox: `[ ]` and `x` give the edit to `[x]`. Null when nothing is to change. */
+/** Checks, cancels or clears a task's checkbox: `[ ]` and `x` give the edit to `[x]`. Returns null without a change. */
 export function checkboxEdit(outline: Outline, line: OutlineLine, mark: string): TextEdit | null {
 	if (line.checkbox === null || line.checkbox === mark) return null;
 	if (mark === 'x' && line.checkbox === 'X') return null;
@@ -46,11 +46,11 @@ export function checkboxEdit(outline: Outline, line: OutlineLine, mark: string):
 	return { from, to: from + line.checkbox.length, insert: mark };
 }
 
-/** Whether two entries are the same but for the name by which they state their follow-up. */
+/** Whether two entries are equal apart from the name of their follow-up. */
 const sameEntry = (one: Entry, other: Entry) =>
 	deepEqual({ ...one, contact: null, problems: [] }, { ...other, contact: null, problems: [] });
 
-/** Whether the entries after are those before and one more. */
+/** Whether `after` holds the entries of `before` and exactly one more. */
 function gained(after: readonly Entry[], before: readonly Entry[], entry: Entry): boolean {
 	if (after.length !== before.length + 1) return false;
 	let skipped = false;
@@ -63,7 +63,7 @@ function gained(after: readonly Entry[], before: readonly Entry[], entry: Entry)
 	return skipped;
 }
 
-/** Whether the entries after are those before and some more, in any order. */
+/** Whether `after` holds the entries of `before` and the given ones, in any order. */
 export function gainedAll(after: readonly Entry[], before: readonly Entry[], entries: readonly Entry[]): boolean {
 	const wanted = [...before, ...entries.map(normaliseEntry)];
 	if (after.length !== wanted.length) return false;
@@ -75,14 +75,14 @@ export function gainedAll(after: readonly Entry[], before: readonly Entry[], ent
 	return true;
 }
 
-/** The contacts that the entry of a follow-up may state, the best first; null states none. */
+/** Returns the contacts that an entry of the follow-up may name, best first. Null means an entry without a name. */
 export function contactsFor(before: ReadNote, index: number): readonly (string | null)[] {
 	const { reading, context } = before;
 	const followUp = reading.followUps[index];
 	if (followUp?.source !== 'property') return [null];
 	const owners = ownersAmong(reading.followUps);
 	const names = owners.namesFor(index);
-	// A note's title is no contact, and an entry with it would lose its follow-up when the note is renamed.
+	// A note's title is not a contact. An entry with it would lose its follow-up when the note is renamed.
 	const isTitle = context.ownersFrom === 'title' && followUp.contacts === context.owners;
 	const nameless = index === 0 ? [null] : [];
 	return isTitle && owners.size === 1 ? [...nameless, ...names] : [...names, ...nameless];
@@ -108,9 +108,10 @@ function tickFor(before: ReadNote, followUp: FollowUp, entry: Entry): readonly T
 }
 
 /**
- * The edits that add one entry to a follow-up, in the style of the list it joins: below its entries, as a child of its
- * list item, in the list below its paragraph line, or under the heading `Attempts`, there with its contact. Closing,
- * giving up and reopening also set the checkbox of a task. The note, read again, has exactly this entry more.
+ * Returns the edits that add one entry to a follow-up, in the style of the list that it joins: below its entries, as a
+ * child of its list item, in the list below its paragraph line, or with its contact under the heading `Attempts`.
+ * Events that close, give up or reopen also set the checkbox of a task. Afterwards the note reads exactly as before,
+ * plus this entry.
  */
 export function writeEntry(note: WritableNote, id: string, entry: Entry): EntryResult {
 	const before = readWritable(note);

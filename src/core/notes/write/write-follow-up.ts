@@ -23,14 +23,14 @@ import {
 export { newFollowUpWords, type NewFollowUp } from './new-follow-up-words';
 
 /**
- * Why no follow-up was added: no form of its contact, its dates or its purpose would be read as entered in this note, or
- * the note has no place for a line.
+ * Why no follow-up was added: every form of its contact, dates or purpose would be misread in this note, or the note
+ * has no place for a line.
  */
 export type AddRefusal = 'contact-misread' | 'date-misread' | 'purpose-misread' | 'no-place';
 
 export type AddResult = ProvenEdit | { readonly refused: AddRefusal };
 
-/** Whether a date that was read is the entered one. */
+/** Whether a date that was read equals the entered one. */
 function isMoment(when: When | null, moment: DayOrMinute | null, window: TimeWindow | null): boolean {
 	if (when === null || moment === null) return when === null && moment === null;
 	if (when.day !== dayOf(moment) || when.zone !== null || when.past) return false;
@@ -44,7 +44,7 @@ function isContact(added: FollowUp, contact: string, { context }: ReadNote): boo
 	if (name.toLowerCase() === entered.name.toLowerCase()) {
 		return entered.link === null || added.contacts.some(({ link }) => link === entered.link || link === null);
 	}
-	// "Dana" in a note with Dana Whitfield is Dana Whitfield.
+	// "Dana" in a note with Dana Whitfield means Dana Whitfield.
 	const own = context.contacts.find((each) => each.name === name);
 	return own !== undefined && own.name.toLowerCase().startsWith(`${entered.name.toLowerCase()} `);
 }
@@ -67,7 +67,7 @@ function isPurpose(added: FollowUp, purpose: string, { context }: ReadNote): boo
 	return added.purpose === entered || added.purpose === plainWords(entered);
 }
 
-/** What of a new follow-up is read otherwise than entered; null where all of it is as entered. */
+/** Returns which part of a new follow-up differs from what the user entered, or null if all parts match. */
 function misread(added: FollowUp, entered: NewFollowUp, before: ReadNote): Exclude<AddRefusal, 'no-place'> | null {
 	if (!isContact(added, entered.contact, before)) return 'contact-misread';
 	if (!areDates(added, entered)) return 'date-misread';
@@ -76,7 +76,7 @@ function misread(added: FollowUp, entered: NewFollowUp, before: ReadNote): Exclu
 
 const keysOf = (headings: readonly string[]) => new Set(headings.map(headingKey));
 
-/** Line at which the section of the n-th heading ends, subsections included. */
+/** Returns the line at which the section of the n-th heading ends, subsections included. */
 function sectionEnd(outline: Outline, index: number): number {
 	const heading = outline.headings[index];
 	if (!heading) return outline.lines.length;
@@ -84,7 +84,10 @@ function sectionEnd(outline: Outline, index: number): number {
 	return next ? next.line : outline.lines.length;
 }
 
-/** The line before which a new follow-up goes: the end of a follow-up section, else of all that is read. */
+/**
+ * Returns the line before which to insert a new follow-up: the end of a follow-up section, or else of the readable
+ * text.
+ */
 function endOfFollowUps(outline: Outline, settings: Settings): number {
 	const own = keysOf(settings.followUpHeadings);
 	const closed = keysOf([...settings.scriptHeadings, ...settings.attemptsHeadings]);
@@ -127,7 +130,7 @@ function placeBelow(outline: Outline, last: number, eol: string, after = ''): It
 	return { at: above.to, before: `${isList ? eol : eol + eol}${indent}${marker} `, after };
 }
 
-/** Where a new follow-up may go: below those of the note, with a blank line after it, at the note's end, at its start. */
+/** Returns places for a new follow-up: below those of the note, after a blank line, at the end and at the start. */
 function placesFor({ outline, note }: ReadNote): readonly ItemPlace[] {
 	const eol = note.source.text.includes('\r\n') ? '\r\n' : '\n';
 	const lastBefore = (end: number) => {
@@ -146,9 +149,9 @@ function placesFor({ outline, note }: ReadNote): readonly ItemPlace[] {
 }
 
 /**
- * Adds a follow-up as a list item, below the follow-ups of the note where it has a section for them, else at its end:
- * `- Follow up with Dana Whitfield on 2026-11-23 about the pricing article`. Where plain words would be read otherwise
- * it writes `[[…]]`, `[due:: …]` or `[purpose:: …]`; the note, read again, has exactly the entered follow-up more.
+ * Adds a follow-up as a list item, below the follow-ups of the note if it has a section for them, or else at its end:
+ * `- Follow up with Dana Whitfield on 2026-11-23 about the pricing article`. Uses `[[…]]`, `[due:: …]` or `[purpose::
+ * …]` if plain words would be misread. Afterwards the note has exactly one more follow-up, the entered one.
  */
 export function addFollowUp(note: WritableNote, entered: NewFollowUp): AddResult {
 	const before = readWritable(note);
@@ -168,18 +171,18 @@ export function addFollowUp(note: WritableNote, entered: NewFollowUp): AddResult
 			if (!outcome) break;
 			if (prover.proves(outcome)) return { edits };
 		}
-		// Another place changes nothing about words that are read otherwise.
+		// Words that are misread here are misread in every other place too.
 		if (why !== 'no-place') break;
 	}
 	return { refused: why };
 }
 
-/** Why a found line was not tracked: it is gone or changed, or it would be read otherwise. */
+/** Why a found line was not tracked: it is missing or changed, or every edit would change its meaning. */
 export type TrackRefusal = 'target-gone' | 'no-place';
 
 export type TrackResult = ProvenEdit | { readonly refused: TrackRefusal };
 
-/** The line that a found line is now: at its place, else the only one with its words. */
+/** Returns the current line of a found line: the one at its place, or else the only one with its words. */
 function findUntracked(outline: Outline, line: Pick<UntrackedLine, 'line' | 'text'>): number | null {
 	const words = oneLine(line.text);
 	const says = (index: number) => {
@@ -192,8 +195,8 @@ function findUntracked(outline: Outline, line: Pick<UntrackedLine, 'line' | 'tex
 }
 
 /**
- * Makes a follow-up of a found line without changing a word of it: `- Dana promised to call Friday` becomes `- Dana
- * promised to call Friday [follow-up:: 2026-11-23] #follow-up`. The tag goes before a block id.
+ * Turns a found line into a follow-up without changing any of its words: `- Dana promised to call Friday` becomes `-
+ * Dana promised to call Friday [follow-up:: 2026-11-23] #follow-up`. Inserts the tag before a block id.
  */
 export function trackLine(
 	note: WritableNote,
