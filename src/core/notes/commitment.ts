@@ -1,14 +1,14 @@
 import { isNobody, isOtherWord, isPlural } from '../english/names';
 
-/** Whose commitment to communicate a sentence states: mine, “I'll get back to her”; theirs, “Dana to send it”. */
+/** Who promises to communicate in a sentence: the user, “I'll get back to her”, or the contact, “Dana to send it”. */
 export interface Commitment {
 	readonly mine: boolean;
 	readonly theirs: boolean;
-	/** Who promised, where a name or handle says so: `Dana`. */
+	/** The promiser's name or handle, or null if the sentence has none: `Dana`. */
 	readonly subject: string | null;
 }
 
-/** A date further away than this, in characters, belongs to something else. */
+/** A date at a greater distance, in characters, belongs to other words. */
 const FAR = 120;
 
 const PEOPLE = [
@@ -48,11 +48,11 @@ const PEOPLE = [
 	'underwriter',
 	'vendors?',
 ].join('|');
-/** A name, a handle, a link, a pronoun, or people by what they do. */
+/** A name, a handle, a link, a pronoun, or people by their role. */
 const NAME = "(?:@[\\p{L}\\p{N}_-]+|\\[\\[|\\p{Lu}[\\p{L}\\p{M}'’.]*)";
 const ADDRESSED = `(?:(?:(?:all|both)\\s+(?:[\\p{L}]+\\s+){0,2})?(?:him|her|them|you|us|me)(?!\\p{L})|(?:(?:the|my|his|their|our|her|all|a|an)\\s+)?(?:[\\p{Ll}-]+\\s+){0,2}?(?:${PEOPLE})(?!\\p{L})|${NAME})`;
 
-/** Where an act begins: a clause, or after "to", "will" and the like. */
+/** Where an act begins: at a clause, or after words such as "to" and "will". */
 const BEFORE_ACT =
 	"(?:^[\\s*_~\"“>=\\[\\]x-]*|[:;,.(–—|]\\s*|\\d\\s+|\\s[-–]\\s+|(?:\\b(?:to|and|then|or|will|would|can|could|must|should|need|shall|please|now|todo|I|we|let['’]?s|reminder)|['’]ll|['’]m|['’]re|am|are|is|going|hopefully)\\s+)(?:(?:\\p{L}+ly|try|trying|also|just|then|again|still|back|plan)\\s+(?:to\\s+)?)?";
 
@@ -66,7 +66,7 @@ const GIVE_DIRECT = '(?:send|give|tell|show|get)(?:ing)?';
 const COMPLETE =
 	"(?:follow(?:ing)?[ -]?up(?!\\s+(?:meetings?|questions?|items?|actions?))|check\\s+(?:back|in)(?!\\s+at)|call(?:ing)?\\s+(?:back|again)|try\\s+(?:again|\\p{Lu}\\p{Ll}+|him|her|them)|circle\\s+back|touch\\s+base|report\\s+back|reach(?:ing)?\\s+out|let\\s+(?:\\p{Lu}[\\p{L}'’]*|him|her|them|you)\\s+know|(?:schedule|set\\s+up|book|arrange)\\s+(?:an?\\s+|the\\s+)?(?:[\\p{Ll}-]+\\s+){0,2}(?:call|callback|chat|coffee|1:1))";
 
-/** Each with the one addressed in its first group, and tried by itself: "write" may be followed by a name, or by "to". */
+/** Acts with the addressee in the first group. Each pattern runs by itself: "write" can precede a name or "to". */
 const ADDRESSED_ACTS = [DIRECT, WITH, GIVE, GIVE_DIRECT, '(?:respond|reply|report)\\s+to', '(?:owe|promised|drop)'].map(
 	(verbs) => new RegExp(`${BEFORE_ACT}${verbs}\\s+(${ADDRESSED})`, 'giu'),
 );
@@ -98,7 +98,7 @@ const AWAITED =
 const AWAITED_THING =
 	/(?:^|[^\p{L}])(?:reply|response|answer|feedback|decision|quote|offer(?:\s+letter)?|contract|verdict|callback|update|report)\s+(?:from\s+\S+\s+)?(?:(?:is|are)\s+)?(?:expected|due|promised|by|within|should\s+(?:come|arrive|be)|will\s+(?:come|arrive|follow)|in\s+the\s+next)(?!\p{L})/iu;
 
-/** Words that make no commitment of a sentence, whatever else it says. */
+/** Words that rule out a commitment, whatever else the sentence contains. */
 const NO_COMMITMENT = [
 	/^\W*thank(?:s|\s+you)\b/i,
 	/\bthank(?:s|\s+you)\s+(?:so\s+much\s+|again\s+|very\s+much\s+)?(?:for|to)\b/i,
@@ -110,7 +110,7 @@ const NO_COMMITMENT = [
 	/\{\{|<%|<[\p{Ll}][\p{L} _/-]*>/u,
 ];
 
-/** Whether what a match addresses may be somebody: no weekday, no verb, no thing. */
+/** Whether the addressed words can be a person: no weekday, no verb, no thing. */
 function isSomebody(addressed: string | undefined): boolean {
 	if (addressed === undefined) return true;
 	const word = addressed
@@ -129,7 +129,7 @@ function isSomebody(addressed: string | undefined): boolean {
 
 const PRONOUN = /^(?:him|her|them|you|us|me|she|he|they|who)$/;
 const IS_PEOPLE = new RegExp(`^(?:${PEOPLE})$`);
-/** Subjects in capitals that promise nothing. */
+/** Capitalised subjects that can't promise anything. */
 const THING =
 	/^(?:i|we|it|this|that|there|you|these|those|which|what|who|if|when|meeting|interview|call|deadline|project|version|release|event|session|app)$/i;
 
@@ -143,7 +143,7 @@ function matches(pattern: RegExp, sentence: string, dateAt: number): boolean {
 	return false;
 }
 
-/** Who promises in a sentence: '' where no name says so; null where nobody does. */
+/** Returns who promises in a sentence: '' for a promiser without a name, null without a promise. */
 function promiser(sentence: string, dateAt: number): string | null {
 	THEIRS.lastIndex = 0;
 	for (let match = THEIRS.exec(sentence); match; match = THEIRS.exec(sentence)) {
@@ -169,7 +169,7 @@ function promiser(sentence: string, dateAt: number): string | null {
 	return null;
 }
 
-/** The commitment of a sentence that says that someone is to communicate; null for any other. `dateAt` is the offset of its date. */
+/** Returns the commitment to communicate that a sentence states, or null. `dateAt` is the offset of its date. */
 export function commitmentIn(sentence: string, dateAt: number): Commitment | null {
 	if (NO_COMMITMENT.some((pattern) => pattern.test(sentence))) return null;
 	const subject = promiser(sentence, dateAt);

@@ -13,17 +13,17 @@ import { readLine, readWords, withoutRepeats, type LineReading, type LineStart }
 import { closedHeadings, standsUnder } from './sections';
 
 /**
- * What makes a line a follow-up: a marker at its beginning, the tag, a heading or label above it, a prefix such as
- * `TODO:`, or that I wait for someone.
+ * Why a line is a follow-up: a marker at its beginning, the tag, a heading or label above it, a prefix such as `TODO:`,
+ * or words for waiting for someone.
  */
 export type TrackedBy = 'marker' | 'tag' | 'heading' | 'prefix' | 'waiting';
 
-/** A line that is a follow-up, with its meaning. */
+/** A follow-up line with its meaning. */
 export interface TrackedLine {
 	readonly line: OutlineLine;
 	readonly content: string;
 	readonly by: TrackedBy;
-	/** Where the words after the marker, or after the date of an entry, begin. */
+	/** The offset of the words after the marker, or after the date of an entry. */
 	readonly start: number;
 	readonly reading: LineReading;
 }
@@ -42,8 +42,8 @@ const VERBS = inTouchSource(
 );
 
 /**
- * A verb of getting in touch where a clause begins, or after "to", "will" and the like. A list item under `Follow-ups` that
- * names no person needs one.
+ * A verb of communication at the beginning of a clause, or after words such as "to" and "will". A list item under
+ * `Follow-ups` without a name needs one.
  */
 export const COMMUNICATION = new RegExp(
 	`(?:^[\\s*_~"'“]*|[:;,.(–—]\\s+|\\s-\\s+|\\b(?:to|and|or|will|would|then|please|must|should|need|we|I|they|she|he)\\s+|['’]ll\\s+)(?:${VERBS})(?![\\p{L}])`,
@@ -55,7 +55,7 @@ function startOf(content: string, note: NoteContext): LineStart | null {
 	return marker && { at: marker.to, opening: !marker.colon, named: true };
 }
 
-/** Where the words of a line without a marker begin: after the date of a dated entry. */
+/** Returns the offset of the words in a line without a marker: after the date of a dated entry. */
 function unmarked(line: OutlineLine, note: NoteContext): LineStart {
 	return { at: note.entryAt(line)?.to ?? 0, opening: false, named: false };
 }
@@ -63,14 +63,16 @@ function unmarked(line: OutlineLine, note: NoteContext): LineStart {
 const STATED = /::|[📅🗓⏳⌛]/u;
 
 /**
- * Whether a list item under `Follow-ups` may be a plan: it has a date that is not past, or one in a field or of the
+ * Whether a list item under `Follow-ups` may be a plan: its date is not past, or is in a field or in the format of the
  * Tasks plugin.
  */
 function mayPlan(content: string, { whens }: ReturnType<typeof readWords>): boolean {
 	return STATED.test(content) || whens.some(({ past }) => !past);
 }
 
-/** Where the words of a line begin that is a follow-up only if it has a date, and somebody to get in touch with. */
+/**
+ * The offset of the words in a line that is a follow-up only if it has a date, and a person or a verb of communication.
+ */
 interface Listed {
 	readonly by: 'heading' | 'prefix' | 'waiting';
 	readonly start: LineStart;
@@ -84,18 +86,18 @@ function listedBy(line: OutlineLine, content: string, note: NoteContext, isListe
 	return isListed && line.kind === 'list-item' ? { by: 'heading', start: unmarked(line, note) } : null;
 }
 
-/** Whether a line that has no marker is a follow-up: with a date, and a person or a verb of communication. */
+/** Whether a line without a marker is a follow-up: it has a date, and a person or a verb of communication. */
 function isPlan({ by }: Listed, reading: LineReading, content: string): boolean {
 	if (reading.act === null && reading.expected === null && reading.fallback === null) return false;
 	return reading.contact !== null || (by !== 'waiting' && COMMUNICATION.test(content));
 }
 
-/** "Waiting on Lucy (Fri)": the date is theirs. */
+/** Reads the date after "Waiting on Lucy (Fri)" as the contact's promise. */
 function awaited(reading: LineReading): LineReading {
 	return reading.expected === null && reading.act !== null ? { ...reading, expected: reading.act, act: null } : reading;
 }
 
-/** A paragraph with a marker without a colon, and `Next steps:`, need a person or a date to be a follow-up. */
+/** Whether a line needs a person or a date: a paragraph whose marker has no colon, and `Next steps:`. */
 function needsMore({ kind }: OutlineLine, beginning: string): boolean {
 	return (kind === 'paragraph' && !beginning.includes(':')) || /(?:ups|steps|actions)\W*$/i.test(beginning);
 }
@@ -104,7 +106,7 @@ function namesAnything({ act, expected, fallback, contact }: LineReading): boole
 	return act !== null || expected !== null || fallback !== null || contact !== null;
 }
 
-/** A line that names nobody is with who its heading names. */
+/** Adds the contacts of the heading to a line without a name. */
 function withHeading(reading: LineReading, line: OutlineLine, note: NoteContext): LineReading {
 	if (reading.contact !== null) return reading;
 	const contacts = headingContacts(note, line);
@@ -117,7 +119,7 @@ function withHeading(reading: LineReading, line: OutlineLine, note: NoteContext)
 	};
 }
 
-/** A line's meaning as a follow-up and what makes it one; null for any other line. */
+/** Returns a line's meaning as a follow-up and why it is one, or null if it is none of these. */
 function trackedLine(line: OutlineLine, outline: Outline, note: NoteContext, isListed: boolean): TrackedLine | null {
 	const content = visibleContent(outline, line);
 	const marked = startOf(content, note);
@@ -145,7 +147,7 @@ function trackedLine(line: OutlineLine, outline: Outline, note: NoteContext, isL
 	};
 }
 
-/** The lines of a note that are follow-ups, in order. */
+/** Returns the follow-up lines of a note, in order. */
 export function trackedLines(note: NoteContext): TrackedLine[] {
 	if (!note.mayHold || !note.markers.mayMark(note.text)) return [];
 	const outline = note.outline();
@@ -166,12 +168,12 @@ export function trackedLines(note: NoteContext): TrackedLine[] {
 	return tracked;
 }
 
-/** The words of the heading or label above a line that lists follow-ups; null for any other line. */
+/** Returns the words of the heading or label that lists a line as a follow-up, or null if the line is not listed. */
 export function listHeading(line: OutlineLine, note: NoteContext): string | null {
 	return listedLines(note.outline(), note.markers).get(line.index) ?? null;
 }
 
-/** Whether a line is struck out as a whole: `~~Follow up with Dana~~`. */
+/** A line with all of its words struck out: `~~Follow up with Dana~~`. */
 const STRUCK_OUT = /^\s*~~[^~]+~~\s*$/;
 
 function endedAs({ checkbox }: OutlineLine, content: string): FollowUp['ended'] {
@@ -179,7 +181,7 @@ function endedAs({ checkbox }: OutlineLine, content: string): FollowUp['ended'] 
 	return checkbox === '-' ? 'gave-up' : null;
 }
 
-/** `**Next step:** call Dana` without its stars; links stay as they are. */
+/** Returns `**Next step:** call Dana` without emphasis. Links stay unchanged. */
 function withoutEmphasis(content: string): string {
 	return content
 		.replace(/\*\*|__|==|~~/g, '')
@@ -187,14 +189,14 @@ function withoutEmphasis(content: string): string {
 		.trim();
 }
 
-/** The follow-ups of some text of a note, and the lines of their entries. */
+/** The follow-ups in some text of a note, and the lines of their entries. */
 export interface FoundFollowUps {
 	readonly followUps: readonly FollowUp[];
-	/** Indexes of the lines that hold their attempts and events. */
+	/** The indexes of the lines that hold their attempts and events. */
 	readonly entryLines: readonly number[];
 }
 
-/** The follow-ups that a note's lines state. */
+/** Returns the follow-ups in a note's lines. */
 export function lineFollowUps(note: NoteContext): FoundFollowUps {
 	const tracked = trackedLines(note);
 	if (tracked.length === 0) return { followUps: [], entryLines: [] };
@@ -203,7 +205,7 @@ export function lineFollowUps(note: NoteContext): FoundFollowUps {
 	const followUps: FollowUp[] = [];
 	for (const found of tracked) {
 		const { line, by } = found;
-		// A tag in an attempt's words makes no follow-up of it.
+		// A tag in an attempt's words does not turn the attempt into a follow-up.
 		if (by === 'tag' && entryLines.has(line.index)) continue;
 		const { entries, lines } = lineEntries(line.index, note.dateAt(line), note);
 		for (const index of lines) entryLines.add(index);

@@ -14,7 +14,7 @@ import { untrackedLines } from './untracked-lines';
 export type { NoteSource } from './note-context';
 
 export interface ReadOptions {
-	/** Whether to look for lines that only sound like a follow-up, too. */
+	/** Whether to also look for lines without a marker that state a commitment. */
 	readonly untracked: boolean;
 }
 
@@ -31,8 +31,8 @@ function noteProblems(note: NoteContext): Problem[] {
 
 /**
  * Reads one note from its text and properties, independent of the present moment. `- Follow up with [[Dana Whitfield]]
- * Monday` in a note of 2026-11-19 gives a follow-up with Dana Whitfield to act on 2026-11-23. Never throws: what it
- * can't understand becomes a coded problem.
+ * Monday` in a note of 2026-11-19 gives a follow-up with Dana Whitfield to act on 2026-11-23. Never throws: text that
+ * it can't understand becomes a coded problem.
  */
 export function readNote(
 	source: NoteSource,
@@ -42,7 +42,7 @@ export function readNote(
 	return readContext(noteContext(source, settings), options);
 }
 
-/** Reads a note whose context is known: its structure is not read again. */
+/** Reads a note from its context, without parsing its structure again. */
 export function readContext(note: NoteContext, options: ReadOptions = { untracked: false }): NoteReading {
 	const lines = lineFollowUps(note);
 	const properties = propertyFollowUps(note, lines.followUps);

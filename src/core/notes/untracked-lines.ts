@@ -16,7 +16,7 @@ import { tableRows } from './table-rows';
 const QUESTION =
 	/^(?:will|would|does|did|do|can|could|should|is|are|when|what|why|how|who|which)(?![\p{L}'’])[^?]*\?/iu;
 
-/** Whether a date is only a time of day, which is a habit: “he takes the phone before eight”. */
+/** Whether a date is only a time of day, which describes a habit: “he takes the phone before eight”. */
 const isTimeOnly = (when: When, noteDay: Day) =>
 	when.day === noteDay &&
 	when.lastDay === noteDay &&
@@ -25,7 +25,7 @@ const isTimeOnly = (when: When, noteDay: Day) =>
 
 const SENTENCES = sentenceSplitter(';(?=\\s|$)');
 
-/** The sentence around a date of a line, and where the date begins in it. */
+/** Returns the sentence around a date of a line, and the offset of the date in it. */
 function sentenceAround(content: string, { from, to }: When): { readonly text: string; readonly dateAt: number } {
 	const found = SENTENCES.split(content).find((sentence) => from < sentence.next && to > sentence.from);
 	return found
@@ -33,24 +33,24 @@ function sentenceAround(content: string, { from, to }: When): { readonly text: s
 		: { text: content, dateAt: from };
 }
 
-/** A bookmark, which holds no promise. */
+/** A bookmark, which never contains a promise. */
 const BOOKMARK = /^\[[^\]\n]{0,200}\]\(https?:/i;
 
-/** Quick test: a verb of communication, or something that is awaited. */
+/** Quick test for a verb of communication, or for something the user waits for. */
 const MAY_COMMIT =
 	/call|phone|ring|mail|text|message|\bdm\b|ping|ask|tell|thank|contact|nudge|remind|chase|notif|update|invite|meet|writ|answer|talk|speak|chat|repl|respon|reach|back|touch|connect|sync|check|circle|follow|catch|coordinat|confirm|discuss|send|share|forward|submit|pass|introduc|return|circulat|announce|give|show|get|try|know|schedule|set\s+up|book|arrange|coffee|lunch|dinner|1:1|zoom|interview|screen|provide|post|publish|deliver|revert|decide|hear|owe|promise|feedback|quote|offer|contract|verdict|report/i;
 
 const stated = (day: string, { time }: When): DayOrMinute => (time === null ? day : minuteOf(day, time));
 
-/** `JW: Will share it tomorrow`, `_lehnberg:_ I’ll follow up`: who speaks. */
+/** The speaker before the words: `JW: Will share it tomorrow`, `_lehnberg:_ I’ll follow up`. */
 const SPEAKER =
 	/^[\s*_[\]]*@?(\p{L}[\p{L}\p{N}._-]{1,24}(?:\s\p{Lu}[\p{L}.]{0,20})?)[\s*_]*:[\s*_]*(?=(?:I|we|will|can)(?!\p{L}))/iu;
 
-/** "I'll", "I'd", "we will": the words of an act of mine. */
+/** Words that begin an act of the user: "I'll", "I'd", "we will". */
 const I_ACT =
 	/(?:^|[^\p{L}])(?:I|we)(?:['’](?:ll|d|m)|\s+(?:will|would|can|should|must|need|have|want|am|said|promised|owe|agreed))(?!\p{L})|\bmy\s+turn\b|(?:asked|told|wants|reminded|advised)\s+(?:me|us)\s+to|(?:don['’]?t\s+forget|remember)\s+to/iu;
 
-/** An entry of a log: a date, then what was done. */
+/** A log entry: a date, then a verb in the past tense. */
 const LOGGED = /^[\s*_|–—:-]*(?:\p{L}+ed|met|spoke|sent|had|got|went|saw|wrote|rang)(?!\p{L})/iu;
 
 interface Found {
@@ -59,7 +59,7 @@ interface Found {
 	readonly subject: string | null;
 }
 
-/** The dates of commitments in the words, and whose they are. */
+/** Returns the dates of commitments in the words, with who made each commitment. */
 function commitments(content: string, reading: LineReading, whens: readonly When[]): Found[] {
 	const { expected, act, fallback, roles } = reading;
 	const speaker = SPEAKER.exec(content)?.[1] ?? null;
@@ -81,7 +81,7 @@ function commitments(content: string, reading: LineReading, whens: readonly When
 	return found;
 }
 
-/** Who a found line is with: who promised, else the names in the line, its heading or the properties; null for none. */
+/** Returns the contact of a found line: the promiser, else the names in the line, its heading or the properties. */
 function contactFor({ subject }: Found, reading: LineReading, line: OutlineLine, note: NoteContext): string | null {
 	const stated = reading.contact?.contacts ?? [];
 	const promised = subject !== null && reading.roles.subject === null ? [subject] : [];
@@ -119,9 +119,9 @@ function found(
 }
 
 /**
- * Lines without a marker that are a commitment with a date: “I'll get back to her next week”, “Dana promised to call
- * Friday”, and rows of a table with a date under `Next step`. The user may track them; they never enter the index by
- * themselves. `entryLines` are the lines of attempts, counted from 0.
+ * Returns lines without a marker that state a commitment with a date: “I'll get back to her next week”, “Dana promised
+ * to call Friday”, and table rows with a date under `Next step`. The index never includes them unless the user tracks
+ * them. `entryLines` are the lines of attempts, counted from 0.
  */
 export function untrackedLines(note: NoteContext, entryLines: ReadonlySet<number> = new Set()): UntrackedLine[] {
 	if (!MAY_COMMIT.test(note.text) || !mayHoldDate(note.text)) return [];

@@ -12,7 +12,7 @@ import {
 } from '../../markdown/line';
 import { headingKey } from '../../markdown/heading-key';
 
-/** The list items directly below a list item, not those below them. */
+/** Returns the direct children of a list item. */
 export function childItems(outline: Outline, item: OutlineLine): OutlineLine[] {
 	const children: OutlineLine[] = [];
 	const last = lastLineOfItem(outline, item.index);
@@ -24,7 +24,7 @@ export function childItems(outline: Outline, item: OutlineLine): OutlineLine[] {
 	return children;
 }
 
-/** Whether a paragraph line belongs to a list item only because no blank line separates it from the item's words. */
+/** Whether a paragraph line belongs to a list item only because no blank line separates the two. */
 export function isLazy(outline: Outline, line: OutlineLine): boolean {
 	const item = line.parent === null ? undefined : outline.lines[line.parent];
 	if (!item || line.kind !== 'paragraph') return false;
@@ -32,7 +32,9 @@ export function isLazy(outline: Outline, line: OutlineLine): boolean {
 	return line.quoteDepth !== item.quoteDepth || columns(line) < columns(item) + item.padding;
 }
 
-/** Whether a line's own words make it a follow-up. An attempt's own line never is one, even with the tag in its note. */
+/**
+ * Whether a line's own words make it a follow-up. The line of an attempt never is one, even with the tag in its note.
+ */
 export function isMarked(outline: Outline, line: OutlineLine, settings: Settings): boolean {
 	const markers = markersFor(settings);
 	const content = visibleContent(outline, line);
@@ -40,7 +42,7 @@ export function isMarked(outline: Outline, line: OutlineLine, settings: Settings
 	return markers.find(content) !== null || markers.hasTag(content);
 }
 
-/** Whether a line is a list item that is a follow-up itself, so that its children are its own. */
+/** Whether a list item is a follow-up, which owns its children. */
 function takesChildren(outline: Outline, line: OutlineLine, settings: Settings): boolean {
 	if (line.kind !== 'list-item') return false;
 	if (isMarked(outline, line, settings)) return true;
@@ -48,16 +50,16 @@ function takesChildren(outline: Outline, line: OutlineLine, settings: Settings):
 	return line.parent === null && headingsAbove(outline, line).some(({ text }) => markers.isFollowUpHeading(text));
 }
 
-/** Whether what belongs to a list item at this depth of quotes would be an entry of that item. */
+/** Whether a child of this list item at this quote depth would be an entry of the item. */
 export function isTaken(outline: Outline, parent: number | null, quoteDepth: number, settings: Settings): boolean {
 	const item = parent === null ? undefined : outline.lines[parent];
 	return item !== undefined && item.quoteDepth === quoteDepth && takesChildren(outline, item, settings);
 }
 
 /**
- * The items of the list directly below a paragraph line. A paragraph line that continues a follow-up's list item has
- * the list beside it, and the item keeps its children: `- Follow up with Dana Monday`, `Follow up with Sam Tuesday`, `-
- * 2026-11-24 Call: spoke`.
+ * Returns the items of the list directly below a paragraph line. If the paragraph line continues a follow-up's list
+ * item, returns the list next to it, and the item keeps its children: `- Follow up with Dana Monday`, `Follow up with
+ * Sam Tuesday`, `- 2026-11-24 Call: spoke`.
  */
 export function itemsBelow(outline: Outline, paragraph: OutlineLine, settings: Settings): OutlineLine[] {
 	const first = outline.lines[paragraph.index + 1];
@@ -77,7 +79,7 @@ export function itemsBelow(outline: Outline, paragraph: OutlineLine, settings: S
 	return items;
 }
 
-/** Headings of these names and those below them, as indexes of `outline.headings`. */
+/** Returns headings of these names and those below them, as indexes of `outline.headings`. */
 export function headingsNamed(outline: Outline, names: readonly string[]): Set<number> {
 	const keys = new Set(names.map(headingKey));
 	const found = new Set<number>();
@@ -87,7 +89,7 @@ export function headingsNamed(outline: Outline, names: readonly string[]): Set<n
 	return found;
 }
 
-/** The list items under headings of these names, of any depth. */
+/** Returns the list items under headings of these names, at any depth. */
 export function sectionItems(outline: Outline, names: readonly string[]): OutlineLine[] {
 	const sections = headingsNamed(outline, names);
 	if (sections.size === 0) return [];

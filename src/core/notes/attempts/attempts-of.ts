@@ -4,22 +4,22 @@ import type { NoteContext } from '../note-context';
 import type { EntryOwners } from './owner';
 import { entriesBelow, inOrder, sectionEntries, type PlacedEntry, type SectionEntry } from './read-attempts';
 
-/** The entries of a follow-up, oldest first, and the lines that hold them, repeated ones too. */
+/** The entries of a follow-up, oldest first, and the lines that hold them, including repeated lines. */
 export interface OwnEntries {
 	readonly entries: readonly Entry[];
-	/** Indexes of the note's lines. */
+	/** The indexes in the note's lines. */
 	readonly lines: readonly number[];
 }
 
 const linesOf = (placed: readonly PlacedEntry[]) => placed.map(({ line }) => line.index);
 
-/** Entries that have a day: without a date of the note `Mon 8:10 called` has none. */
+/** Returns the entries with a day. In a note without a date, `Mon 8:10 called` has no day. */
 function dated<Placed extends PlacedEntry>(placed: readonly Placed[], { day }: NoteDate): readonly Placed[] {
 	if (day !== null) return placed;
 	return placed.filter(({ entry }) => entry.problems.every(({ code }) => code !== 'date.assumed'));
 }
 
-/** The attempts and events below the follow-up of a line, counted from 0. */
+/** Returns the attempts and events below the follow-up at a line. The line counts from 0. */
 export function lineEntries(line: number, noteDate: NoteDate, note: NoteContext): OwnEntries {
 	const outline = note.outline();
 	const context = { day: readingDay(noteDate), settings: note.settings };
@@ -27,7 +27,7 @@ export function lineEntries(line: number, noteDate: NoteDate, note: NoteContext)
 	return { entries: inOrder(outline, placed), lines: linesOf(placed) };
 }
 
-/** The attempts and events of each property follow-up, in one pass over the section. */
+/** Returns the attempts and events of each property follow-up, in one pass over the section. */
 export function propertyEntries(owners: EntryOwners, note: NoteContext): readonly OwnEntries[] {
 	const own: SectionEntry[][] = Array.from({ length: owners.size }, () => []);
 	if (owners.size > 0 && note.markers.mayHaveAttempts(note.text)) {

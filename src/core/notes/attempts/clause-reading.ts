@@ -11,14 +11,14 @@ const FILLER = new Set(
 	),
 );
 
-/** Words that add nothing to what was read beside them. */
+/** Words that add nothing to the rest of the clause. */
 export const isFiller = (text: string) =>
 	text
 		.toLowerCase()
 		.split(/[^\p{L}\p{N}]+/u)
 		.every((word) => word === '' || FILLER.has(word));
 
-/** What the clauses of an entry's line say together. */
+/** The joint meaning of the clauses in an entry's line. */
 export interface ClauseReading {
 	outcome: OutcomeFound | null;
 	channel: Channel | null;
@@ -28,14 +28,14 @@ export interface ClauseReading {
 	left: Clause[];
 }
 
-/** Keeps a clause for the attempt's note where it holds more than what was read from it. */
+/** Keeps a clause for the attempt's note if it has more words than the parsed ones. */
 function keepRest(reading: ClauseReading, clause: Clause, spans: readonly { from: number; to: number }[]): void {
 	let rest = clause.text;
 	for (const { from, to } of spans) rest = rest.slice(0, from) + ' '.repeat(to - from) + rest.slice(to);
 	if (!isFiller(rest)) reading.left.push(clause);
 }
 
-/** After `she called back`, `will send it by Friday` is hers to do. */
+/** Returns the role of a clause's date. After `she called back`, `will send it by Friday` is the contact's promise. */
 function roleOf(clause: Clause, outcome: OutcomeFound | null): ReturnType<typeof roleIn> {
 	const found = roleIn(clause.text);
 	const theirs = outcome?.rank === 6 && found?.role === 'next' && /^(?:will|and will)\b/i.test(clause.text);
@@ -61,7 +61,7 @@ function readDate(
 	const answered = reading.outcome !== null && reading.outcome.rank >= 4 && reading.outcome.rank < 7;
 	const role = found?.role ?? (bare && answered ? 'next' : bare && when.time !== null ? 'callingBack' : null);
 	if (!role || reading.dates[role]) return false;
-	// What they promised for next week they may do until its last day.
+	// A promise for next week is due at the end of its last day.
 	reading.dates[role] = role === 'expecting' ? momentOf({ ...when, day: when.lastDay }) : momentOf(when);
 	if (when.zone !== null && when.time !== null) reading.zones[role] = when.zone;
 	keepRest(reading, clause, [{ from, to: when.to + skip }, ...(found ? [found] : [])]);

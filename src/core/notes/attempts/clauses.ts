@@ -1,7 +1,7 @@
 /** A part of a line between commas, dashes, colons and full stops. */
 export interface Clause {
 	readonly text: string;
-	/** The mark between this clause and the one before. */
+	/** The punctuation between this clause and the previous one. */
 	readonly before: string;
 	/** The clause's sentence, counted from 0. */
 	readonly sentence: number;
@@ -9,7 +9,7 @@ export interface Clause {
 
 const MARK = /[,;] +|[.!?]+(?: +|$)| +[–-]+ +|: +/g;
 
-/** `called, voicemail. She was out` gives three clauses in two sentences. */
+/** Splits a line into clauses: `called, voicemail. She was out` gives three clauses in two sentences. */
 export function splitClauses(text: string): Clause[] {
 	const clauses: Clause[] = [];
 	let from = 0;

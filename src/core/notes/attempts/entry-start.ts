@@ -5,20 +5,20 @@ import type { DateSettings } from '../../settings';
 import { momentFrom } from './exact-line';
 import type { EntryOwners } from './owner';
 
-/** What an entry's line is read against. */
+/** The context in which to read an entry's line. */
 export interface EntryContext {
-	/** The day of the entry before it, else the note's date. */
+	/** The day of the previous entry, or else the note's date. */
 	readonly day: Day;
 	readonly settings: DateSettings;
-	/** Whose names a line may begin with: those of the property follow-ups. */
+	/** The property follow-ups, whose names a line may begin with. */
 	readonly owners?: EntryOwners;
 }
 
-/** The date with which an entry's line begins. */
+/** The date at the beginning of an entry's line. */
 export interface EntryStart {
 	readonly day: Day;
 	readonly time: Clock | null;
-	/** Offset of the words after the date. */
+	/** The offset of the words after the date. */
 	readonly to: number;
 	readonly assumed: boolean;
 }
@@ -29,11 +29,11 @@ const ISO = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{1,2}:\d{2})(?![:.\d]|\s?[ap]m))?/i;
 const NUMBERS = /^\d{1,2}[/.]\d{1,2}(?:[/.](?:\d{4}|\d{2}))?(?=\.?(?:[\s:,]|$))/;
 
 /**
- * A hastily written time after a date: `7.50`, `7h50`, `0750`. Four digits that may be a year (`1999`) are no time.
+ * A short form of a time after a date: `7.50`, `7h50`, `0750`. Four digits that can be a year (`1999`) are not a time.
  */
 const BARE_CLOCK = /^[\s,@]*(?:at )?(?:(\d{1,2})[.h]([0-5]\d)|(0\d|1[0-8])([0-5]\d))(?=[\s:,;)–-]|$)/i;
 
-/** The dates in words of an attempt's line, in which a weekday may be the context's own day. */
+/** Returns the dates in the words of an attempt's line. A weekday may be the context's own day. */
 export function attemptDates(text: string, day: Day, time: Clock | null, settings: DateSettings): When[] {
 	const context: WhenContext = { day, time, base: null, settings, sameDay: true };
 	return mayHoldDate(text) ? readWhens(text, context) : [];
@@ -45,7 +45,7 @@ export const isFullDate = ({ certain }: When) =>
 export const isTimeOnly = ({ certain }: When) =>
 	certain.includes('time') && !certain.includes('day') && !certain.includes('weekday');
 
-/** The date with which a line begins: `Mon 8:10 - `, `11/23 8am `, `On Tuesday: `. */
+/** Returns the date at the beginning of a line: `Mon 8:10 - `, `11/23 8am `, `On Tuesday: `. */
 export function entryStart(text: string, context: EntryContext): EntryStart | null {
 	const iso = ISO.exec(text);
 	const written = iso && momentFrom(iso[2] ? `${iso[1]} ${iso[2].padStart(5, '0')}` : (iso[1] ?? ''));
@@ -68,7 +68,7 @@ export function entryStart(text: string, context: EntryContext): EntryStart | nu
 	return withClock(start, text, context.settings);
 }
 
-/** Takes in a time of day that follows the date: `11/23, 8am`. */
+/** Adds a time of day that follows the date: `11/23, 8am`. */
 function withClock(start: EntryStart, text: string, settings: DateSettings): EntryStart {
 	if (start.time !== null) return start;
 	const rest = text.slice(start.to, start.to + 40);

@@ -22,7 +22,9 @@ const EVENT = new RegExp(
 	'i',
 );
 
-/** `2026-11-23 08:10` gives `2026-11-23T08:10`, a day alone stays; null when there is no such day or minute. */
+/**
+ * Returns `2026-11-23T08:10` for `2026-11-23 08:10`, and a day unchanged. Returns null if the day or minute is invalid.
+ */
 export function momentFrom(text: string): DayOrMinute | null {
 	const [year, month, dayOfMonth] = text.slice(0, 10).split('-').map(Number);
 	const day = dayFrom(year ?? 0, month ?? 0, dayOfMonth ?? 0);
@@ -31,12 +33,12 @@ export function momentFrom(text: string): DayOrMinute | null {
 	return /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(clock) ? `${day}T${clock}` : null;
 }
 
-/** `2026-11-23T08:10` is written `2026-11-23 08:10`. */
+/** Returns `2026-11-23 08:10` for `2026-11-23T08:10`. */
 export function momentText(moment: DayOrMinute): string {
 	return moment.replace('T', ' ');
 }
 
-/** The words before the first ` — `, and those after it. */
+/** Returns the words before and after the first ` — `. */
 export function splitNote(content: string): { head: string; note: string } {
 	const at = content.indexOf(NOTE_MARK);
 	if (at === -1) return { head: content.trim(), note: '' };
@@ -49,7 +51,7 @@ function impossibleDate(words: string): Problem {
 	return { code: 'date.not-understood', words, impossible: true };
 }
 
-/** A line in the written form; null for any other, which may still be one in free words. */
+/** Reads a line in the written form. Returns null for any other line, which may still be an entry in free words. */
 export function readWrittenLine(content: string): Entry | null {
 	const { head, note } = splitNote(content.trim());
 	const start = START.exec(head);

@@ -1,7 +1,9 @@
 import type { Attempt, Entry, FollowUpEvent } from '../../follow-up';
 import { momentText, NOTE_MARK } from './exact-line';
 
-/** One line of text that survives being saved: control characters and line breaks become spaces, halves of characters U+FFFD. */
+/**
+ * Returns text as one line that a file can store: spaces for control characters and line breaks, U+FFFD for surrogates.
+ */
 function savableLine(text: string): string {
 	return text
 		.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
@@ -9,7 +11,7 @@ function savableLine(text: string): string {
 		.trim();
 }
 
-/** A name as an entry's line can hold it, before a comma: without long dashes and the brackets of a link. */
+/** Returns a name that can precede a comma in an entry's line: without long dashes and link brackets. */
 export function plainName(text: string): string {
 	return savableLine(text)
 		.replace(/—/g, '-')
@@ -18,12 +20,12 @@ export function plainName(text: string): string {
 		.replace(/^[@\s]+|[,\s]+$/g, '');
 }
 
-/** A link in the place of a name, with the number of a further follow-up: `[[Gil Ortiz]] (2)`. */
+/** A link as a name, with the number of a further follow-up: `[[Gil Ortiz]] (2)`. */
 const LINKED_NAME = /^\[\[[^—[\]|\n]+\]\](?: \(\d{1,3}\))?$/;
 
 /**
- * What is kept of an entry when it is written: a note on one line without white space at its ends, a name without
- * dashes, brackets and commas at its end, no problems. Reading `formatEntry(entry)` gives exactly this.
+ * Returns an entry as its line can store it: a trimmed note on one line, a name without dashes, brackets and a final
+ * comma, no problems. Reading `formatEntry(entry)` returns exactly this entry.
  */
 export function normaliseEntry<Kind extends Entry>(entry: Kind): Kind {
 	const written = savableLine(entry.contact ?? '');
@@ -59,8 +61,8 @@ function eventWords({ event, until, more }: FollowUpEvent): string {
 }
 
 /**
- * The words of an entry's line, without list marker: `2026-11-23 08:10 Call: left message. Calling back 2026-11-24 08:30
- * — assistant is called Sam`.
+ * Returns the words of an entry's line, without list marker: `2026-11-23 08:10 Call: left message. Calling back
+ * 2026-11-24 08:30 — assistant is called Sam`.
  */
 export function formatEntry(entry: Entry): string {
 	const { at, contact, note } = normaliseEntry(entry);

@@ -19,7 +19,7 @@ function assumption(day: Day): Problem {
 
 /**
  * Reads an attempt or event in the user's own words: `Mon 8:10 - called, voicemail, will call back tomorrow 8:30. She
- * was out`. A partial date is the first such day on or after the context's day; dates in the words count from the
+ * was out`. A partial date is the first such day on or after the context's day. Dates in the words count from the
  * attempt's own day. Returns null for any other line.
  */
 export function readFreeLine(content: string, context: EntryContext): Entry | null {
@@ -72,7 +72,7 @@ function readFreeAttempt(
 	}
 	const at = start ?? { day: context.day, time: null, to: 0, assumed: true };
 	const reading = readClauses(clauses, at, context.settings);
-	// “2026-11-20 Calling back 2026-11-25 09:00” was left as a message.
+	// “2026-11-20 Calling back 2026-11-25 09:00” means that the user left a message.
 	if (!reading.outcome && start && reading.dates.callingBack && /^calling back\b/i.test(body)) {
 		reading.outcome = { outcome: 'left message', rank: 3, plain: true, from: 0, to: 0 };
 	}
@@ -95,7 +95,7 @@ function readFreeAttempt(
 	};
 }
 
-/** The date at the end of what was done: `Left a voicemail Tuesday 8:10`. */
+/** Returns the date at the end of a clause about a past act: `Left a voicemail Tuesday 8:10`. */
 function startInClause(
 	clause: Clause | undefined,
 	context: EntryContext,
@@ -111,7 +111,7 @@ function startInClause(
 	return { start, clause: { ...clause, text } };
 }
 
-/** Without any date only words that can be nothing else count: `called, no answer`, `left a voicemail`. */
+/** Whether clauses without a date can only be an attempt: `called, no answer`, `left a voicemail`. */
 function plainAttempt(clauses: readonly Clause[]): boolean {
 	const [first] = clauses;
 	if (!first || !outcomeIn(first.text)) return false;

@@ -2,49 +2,49 @@ import type { Contact, FollowUp } from '../../follow-up';
 import { noteName, readLinks } from '../../markdown/links';
 import { plainName } from './format-entry';
 
-/** The name by which a follow-up is known: those of all its contacts, `Kim Ito, Lee Park`. */
+/** Returns the name of a follow-up, from all of its contacts: `Kim Ito, Lee Park`. */
 export function followUpName(contacts: readonly Contact[]): string {
 	return contacts.map(({ name }) => name).join(', ');
 }
 
 const isProperty = ({ source }: FollowUp) => source === 'property';
 
-/** Who owns the entries under `Attempts`: the property follow-ups of a note. */
+/** Returns the owners of the entries under `Attempts`: the property follow-ups of a note. */
 export function ownersAmong(followUps: readonly FollowUp[]): EntryOwners {
 	return new EntryOwners(followUps.filter(isProperty).map(({ contacts }) => contacts));
 }
 
-/** Names compare without case, white space and what an entry's line can't hold. */
+/** Returns a key that ignores case, white space and characters that an entry's line can't store. */
 const keyOf = (name: string) => plainName(name).toLowerCase();
 
-/** The number after the name of a further follow-up with one person: `Gil (2)`. */
+/** The name and number of a further follow-up with the same person: `Gil (2)`. */
 const NUMBERED = /^(.*\S) \((\d{1,3})\)$/;
 
-/** `[[People/Gil Ortiz|Gil]] (2)` names `Gil Ortiz (2)`; plain words name themselves. */
+/** Returns `Gil Ortiz (2)` for `[[People/Gil Ortiz|Gil]] (2)`, and plain words unchanged. */
 function nameIn(written: string): string {
 	const [link] = readLinks(written);
 	if (!link || link.target === null || link.from !== 0) return written;
 	return noteName(link.target) + written.slice(link.to);
 }
 
-/** A name as it is written in an entry's line: a link where the contact is one that a line can hold. */
+/** Returns a name for an entry's line: a link if the contact has a link that a line can store. */
 function writtenName({ name, link }: Contact): string {
 	return link === null || /[—[\]|]/.test(link) ? plainName(name) : `[[${link}]]`;
 }
 
-/** The longest words at the beginning of a line that are looked up as a name, in characters. */
+/** The longest beginning of a line to look up as a name, in characters. */
 const LONGEST_NAME = 200;
 
 /**
- * The property follow-ups of a note as owners of the entries under `Attempts`. Several with one contact are told apart by
- * a number, in the order of the property: `Gil`, `Gil (2)`, `Gil (3)`.
+ * The property follow-ups of a note as owners of the entries under `Attempts`. A number distinguishes several with the
+ * same contact, in the order of the property: `Gil`, `Gil (2)`, `Gil (3)`.
  */
 export class EntryOwners {
-	/** Places by the names of all contacts of a follow-up, joined. */
+	/** Indexes by the joined names of all contacts of a follow-up. */
 	private readonly byAll = new Map<string, number[]>();
-	/** Places by the name or alias of one contact. */
+	/** Indexes by the name or alias of one contact. */
 	private readonly byContact = new Map<string, number[]>();
-	/** Whole names by first name. */
+	/** Full names by first name. */
 	private readonly byFirst = new Map<string, Set<string>>();
 
 	constructor(private readonly contacts: readonly (readonly Contact[])[]) {
@@ -67,8 +67,9 @@ export class EntryOwners {
 	}
 
 	/**
-	 * The place of the follow-up to which an entry with this name belongs: the one with exactly that contact, or the first
-	 * name where only one contact has it. An entry without a name belongs to the first. Null when it belongs to none.
+	 * Returns the index of the follow-up that owns an entry with this name: the one with exactly that contact, or with
+	 * that first name if only one contact has it. The first follow-up owns an entry without a name. Returns null
+	 * without an owner.
 	 */
 	ownerOf(written: string | null): number | null {
 		if (written === null) return this.contacts.length > 0 ? 0 : null;
@@ -80,7 +81,7 @@ export class EntryOwners {
 		return this.placesOf(name)[Number(number) - 1 - this.numbersTaken(name, Number(number))] ?? null;
 	}
 
-	/** The names by which an entry can state the follow-up at a place, the best first; none where no name is read as it. */
+	/** Returns the names that an entry can use for a follow-up, best first. Empty if every name has another reading. */
 	namesFor(place: number): string[] {
 		const contacts = this.contacts[place] ?? [];
 		const [first] = contacts;
@@ -94,7 +95,7 @@ export class EntryOwners {
 		return [...new Set(all)].filter((name) => name !== '' && this.ownerOf(name) === place);
 	}
 
-	/** The known name with which a line in free words begins, before a comma or colon: `Gil: called`, `Gil (2), no answer`. */
+	/** Returns the known name before a comma or colon at the start of a line: `Gil: called`, `Gil (2), no answer`. */
 	nameAt(text: string): { readonly name: string; readonly to: number } | null {
 		for (const mark of text.slice(0, LONGEST_NAME).matchAll(/\s*[,:]\s+/g)) {
 			const name = text.slice(0, mark.index);
@@ -113,7 +114,9 @@ export class EntryOwners {
 		return whole !== undefined && others.length === 0 ? this.placesOf(whole) : [];
 	}
 
-	/** A person whose own name is "Gil (2)" takes that number away from Gil. */
+	/**
+	 * Counts the numbers that are part of a person's own name: after a person called "Gil (2)", Gil can't have the 2.
+	 */
 	private numbersTaken(name: string, below: number): number {
 		let taken = 0;
 		for (let number = 0; number < below; number++) if (this.byAll.has(`${name} (${number})`)) taken++;

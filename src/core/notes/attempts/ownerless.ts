@@ -15,10 +15,10 @@ const MAY_HOLD = new RegExp(
 	'i',
 );
 
-/** The words behind a list marker in indented code, where no marker is recognised. */
+/** The list marker in indented code, where Markdown has no lists. */
 const MARKED = /^\s*(?:>\s*)*(?:[-*+]|\d{1,9}[.)])\s+(?:\[.\]\s+)?/;
 
-/** Whether a line of code is indented code: a fenced block begins with its fence. */
+/** Whether a line of code is indented code. A fenced block begins with its fence. */
 function isIndentedCode(outline: Outline, line: OutlineLine): boolean {
 	let first = line;
 	for (let at = line.index; at >= 0; at--) {
@@ -38,9 +38,9 @@ function wordsOf(outline: Outline, line: OutlineLine): string | null {
 }
 
 /**
- * Entries in the written form that no follow-up of the note owns: their value was removed from the properties, they name
- * somebody whom no follow-up has, or a merge moved them away from their line, even into indented code. `owned` are the
- * lines of the entries that have an owner. Lines in fenced code are examples.
+ * Returns entries in the written form that belong to no follow-up of the note: the user removed their value from the
+ * properties, no follow-up has the name in them, or a merge moved them, even into indented code. `owned` are the lines
+ * of entries that belong to a follow-up. Ignores fenced code, which contains examples.
  */
 export function ownerlessEntries(note: NoteContext, owned: ReadonlySet<number>): OwnerlessEntry[] {
 	if (!MAY_HOLD.test(note.text)) return [];
@@ -55,7 +55,7 @@ export function ownerlessEntries(note: NoteContext, owned: ReadonlySet<number>):
 	return found;
 }
 
-/** The problems of a note with entries that belong to no follow-up, one for each line. */
+/** Returns one problem for each entry that belongs to no follow-up. */
 export function ownerlessProblems(note: NoteContext, owned: ReadonlySet<number>): Problem[] {
 	return ownerlessEntries(note, owned).map(({ entry, line }) => ({
 		code: 'attempt.no-owner',

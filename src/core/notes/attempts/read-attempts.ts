@@ -12,14 +12,14 @@ export type { EntryContext } from './entry-start';
 
 /** Where a note keeps the entries of one follow-up. */
 export type EntryPlace =
-	/** A list item's children, or the list directly below a paragraph line; `line` counts from 0. */
+	/** A list item's children, or the list directly below a paragraph line. `line` counts from 0. */
 	| { readonly kind: 'line'; readonly line: number }
-	/** Under a heading `Attempts`; `index` is the follow-up's place among the owners. */
+	/** Under a heading `Attempts`. `index` is the follow-up's index among the owners. */
 	| { readonly kind: 'property'; readonly index: number; readonly owners: EntryOwners };
 
-/** The place of a note's entries in time. */
+/** The context that dates a note's entries. */
 export interface EntriesContext {
-	/** The note's date, where the first partial date is counted from. */
+	/** The note's date, from which the first partial date counts. */
 	readonly day: Day;
 	readonly settings: Settings;
 }
@@ -31,14 +31,15 @@ export interface PlacedEntry {
 }
 
 /**
- * The attempt or event that one list item's words say: `2026-11-23 08:10 Call: left message — assistant is Sam`, or
- * freely `11/23 8am left vm`. Null for any other note. What follows ` — ` is not parsed.
+ * Reads a list item's words as an attempt or event, in the written form `2026-11-23 08:10 Call: left message —
+ * assistant is Sam` or in free words `11/23 8am left vm`. Returns null for any other text. Does not parse the note
+ * after ` — `.
  */
 export function readEntry(content: string, context: EntryContext): Entry | null {
 	return readWrittenLine(content) ?? readFreeLine(content, context);
 }
 
-/** The words to read freely: hidden spans count only in front of the note, which is kept as it is. */
+/** Returns the words to read freely, without hidden spans. Leaves the entry's note unchanged. */
 function freeText(outline: Outline, line: OutlineLine): string {
 	if (line.hidden.length === 0) return contentOf(outline, line);
 	const visible = visibleContent(outline, line);
@@ -46,7 +47,7 @@ function freeText(outline: Outline, line: OutlineLine): string {
 	return mark === -1 ? visible : visible.slice(0, mark) + contentOf(outline, line).slice(mark);
 }
 
-/** The entries among some list items, in the order of the note. Items nested in an entry are notes of it. */
+/** Returns the entries among some list items, in the order of the note. Items nested in an entry belong to its note. */
 export function entriesAmong(outline: Outline, items: readonly OutlineLine[], context: EntryContext): PlacedEntry[] {
 	const placed: PlacedEntry[] = [];
 	const taken = new Set<number>();
@@ -63,12 +64,12 @@ export function entriesAmong(outline: Outline, items: readonly OutlineLine[], co
 	return placed;
 }
 
-/** An entry under `Attempts`, with the place of the property follow-up that owns it; null for none. */
+/** An entry under `Attempts`, with the index of the property follow-up that owns it, or null without an owner. */
 export interface SectionEntry extends PlacedEntry {
 	readonly owner: number | null;
 }
 
-/** Of entries with the same words the first: sync can leave a line twice. */
+/** Keeps the first of several entries with the same words, because sync can duplicate a line. */
 function withoutRepeats<Placed extends PlacedEntry>(outline: Outline, placed: readonly Placed[]): Placed[] {
 	const seen = new Set<string>();
 	return placed.filter(({ line }) => {
@@ -79,7 +80,7 @@ function withoutRepeats<Placed extends PlacedEntry>(outline: Outline, placed: re
 	});
 }
 
-/** All entries under `Attempts`, in the order of the note, repeated lines too. */
+/** Returns all entries under `Attempts`, in the order of the note, including repeated lines. */
 export function sectionEntries(outline: Outline, owners: EntryOwners, context: EntriesContext): SectionEntry[] {
 	const { day, settings } = context;
 	const items = sectionItems(outline, settings.attemptsHeadings);
@@ -89,7 +90,7 @@ export function sectionEntries(outline: Outline, owners: EntryOwners, context: E
 	}));
 }
 
-/** The entries below a line, in the order of the note, repeated lines too. The line counts from 0. */
+/** Returns the entries below a line (counted from 0), in the order of the note, including repeated lines. */
 export function entriesBelow(outline: Outline, index: number, context: EntriesContext): PlacedEntry[] {
 	const line = outline.lines[index];
 	if (!line) return [];
@@ -99,8 +100,8 @@ export function entriesBelow(outline: Outline, index: number, context: EntriesCo
 }
 
 /**
- * A follow-up's attempts and events, oldest first. The same line twice counts once; entries of the same time stay in
- * the order of the note, and one that names only its day follows what was written before it on that day.
+ * Returns a follow-up's attempts and events, oldest first. A repeated line counts once. Entries of the same time keep
+ * the order of the note, and an entry with only a day follows the entries above it on that day.
  */
 export function inOrder(outline: Outline, placed: readonly PlacedEntry[]): Entry[] {
 	let previous = '';
@@ -113,7 +114,7 @@ export function inOrder(outline: Outline, placed: readonly PlacedEntry[]): Entry
 	return keyed.map(({ entry }) => entry);
 }
 
-/** The entries of one follow-up with their lines, in the order of the note, each line once. */
+/** Returns the entries of one follow-up with their lines, in the order of the note, each line once. */
 export function placedEntries(outline: Outline, place: EntryPlace, context: EntriesContext): PlacedEntry[] {
 	if (place.kind === 'line') return withoutRepeats(outline, entriesBelow(outline, place.line, context));
 	const all = sectionEntries(outline, place.owners, context);
@@ -123,7 +124,7 @@ export function placedEntries(outline: Outline, place: EntryPlace, context: Entr
 	);
 }
 
-/** The entries of one follow-up, oldest first. */
+/** Returns the entries of one follow-up, oldest first. */
 export function readEntries(outline: Outline, place: EntryPlace, context: EntriesContext): Entry[] {
 	return inOrder(outline, placedEntries(outline, place, context));
 }

@@ -1,13 +1,13 @@
 import { isSpoken } from '../../channels';
 import type { Channel, EventName, Outcome } from '../../follow-up';
 
-/** Words for an outcome. Where a sentence has several, the highest rank wins. */
+/** Words for an outcome. If a sentence has several, the highest rank wins. */
 interface OutcomeWords {
 	readonly outcome: Outcome;
 	readonly rank: number;
 	readonly words: RegExp;
 	readonly others?: RegExp;
-	/** Counts without any date, since people write it only about an attempt. */
+	/** Whether the words count without a date, because people write them only about an attempt. */
 	readonly plain?: boolean;
 }
 
@@ -75,7 +75,7 @@ const OUTCOME_WORDS: readonly OutcomeWords[] = [
 
 const NEGATED =
 	/\b(?:nobody|no one|did ?n[o'’]?t|not|never|could ?n[o'’]?t|couldn['’]t|didn['’]t|hasn['’]t|haven['’]t|can['’]?t|unable to|failed to)\b/i;
-/** Other people who pick up: `spoke to her assistant` is an attempt without an answer. */
+/** Other people who pick up. `spoke to her assistant` is an attempt without an answer. */
 const STAND_IN =
 	/\b(?:spoke|talked|chatted|reached|got|connected|met)\b[^.;]{0,24}\b(?:assistant|secretary|reception(?:ist)?|front desk|gatekeeper|switchboard|operator|colleague|coworker|voice ?mail|mailbox|wife|husband|intern)\b/i;
 const SUPPOSED =
@@ -90,7 +90,7 @@ export interface OutcomeFound {
 	readonly to: number;
 }
 
-/** The outcome that a clause states: `left a voicemail` gives `left message`. Returns null when it states none. */
+/** Returns the outcome in a clause: `left a voicemail` gives `left message`. Returns null without an outcome. */
 export function outcomeIn(clause: string): OutcomeFound | null {
 	if (SUPPOSED.test(clause)) return null;
 	let best: OutcomeFound | null = null;
@@ -106,7 +106,7 @@ export function outcomeIn(clause: string): OutcomeFound | null {
 	return { ...best, outcome: 'no answer', rank: 2, plain: true };
 }
 
-/** Something sent is not answered the way a call is: `emailed, no reply` was sent. */
+/** Returns the outcome for a channel. A written message has no `no answer`: `emailed, no reply` gives `sent`. */
 export function settledOutcome(outcome: Outcome, channel: Channel): Outcome {
 	return !isSpoken(channel) && (outcome === 'no answer' || outcome === 'left message' || outcome === 'spoke')
 		? 'sent'
@@ -128,7 +128,7 @@ export interface EventFound {
 	readonly more: number;
 }
 
-/** The event with which words begin: `gave up on him` gives `gave-up`. Returns null for any other words. */
+/** Returns the event at the beginning of the words: `gave up on him` gives `gave-up`. Returns null without an event. */
 export function eventIn(words: string): EventFound | null {
 	for (const [event, pattern] of EVENT_WORDS) {
 		const match = pattern.exec(words);
@@ -151,7 +151,7 @@ const ROLE_WORDS: readonly (readonly [DateRole, RegExp])[] = [
 	['next', /^next\b|\bfollow(?:ing)?[ -]?up\b|\bcheck(?:ing)? (?:in|back)\b|(?:^i|\bi['’]?ll|\bwill) \w+/i],
 ];
 
-/** The role of a clause's date: `will call back` is my promise, `she'll write` is theirs. */
+/** Returns whose promise a clause's date is: `will call back` the user's, `she'll write` the contact's. */
 export function roleIn(clause: string): { role: DateRole; from: number; to: number } | null {
 	for (const [role, words] of ROLE_WORDS) {
 		const match = words.exec(clause);
@@ -160,10 +160,7 @@ export function roleIn(clause: string): { role: DateRole; from: number; to: numb
 	return null;
 }
 
-/**
- * A quick test that rules out most list items below a follow-up: false when a text holds no word of an attempt or
- * event.
- */
+/** Quick test that rules out most list items below a follow-up: false if a text has no word of an attempt or event. */
 export function maySayEntry(text: string): boolean {
 	return /wrong|call|phon|rang|answer|mail|text|messag|msg|vm|spoke|talk|chat|met\b|ran into|bumped|reach|connect|got |picked|busy|engaged|missed|sent|post|wrote|ping|dm|dial|tried|repl|respon|heard|had a|hung|snooz|gave|giv|clos|open|allow|rehears|practi|left|leav|nobody|home|full|unavailable|no luck|n\/?a\b|ans\b|pick|\blm\b|slack|whatsapp/i.test(
 		text,
