@@ -67,7 +67,7 @@ test('for a property the Attempts heading is made at the end of a note without a
 	await desk.lay({ [DANA]: before });
 	await desk.onRow('Ines');
 	await desk.keys('l', 'n', 'Enter');
-	await desk.holds(DANA, `${before}\n\n## Attempts\n- 2026-11-23 08:00 Call: no answer`);
+	await desk.holds(DANA, `${before}\n\n## Attempts\n- 2026-11-23 08:00 [[Ines]], Call: no answer`);
 });
 
 test('an attempt of an earlier time is written with that time, and "tomorrow" is counted from it', async () => {

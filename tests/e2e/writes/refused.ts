@@ -207,13 +207,12 @@ describe('Add follow-up', () => {
 		await desk.holds(NOTE, `Tea instead.\n\n* One\n* ${LINE}\n`);
 	});
 
-	test('to a note that ends in a comment without an end is refused', async () => {
+	test('to a note that ends in a comment without an end goes above the comment', async () => {
 		await typed();
 		const theirs = 'Coffee.\n\n%% to do\n';
 		await desk.writtenByOthers(NOTE, theirs);
 		await desk.keys('Enter');
-		await keepsTheLine(/leaves no place for the line/);
-		expect(await desk.onDisk(NOTE)).toBe(theirs);
+		await desk.holds(NOTE, `- ${LINE}\n\n${theirs}`);
 	});
 
 	test('to a read-only note is refused, and works once it is unlocked', async () => {
