@@ -116,7 +116,10 @@ describe('Close, give up, reopen', () => {
 		await desk.command('Close follow-up');
 		await desk.holds(LEE, `${before}\n## Attempts\n- 2026-11-23 08:00 Lee Park, Closed\n`);
 		await fromMenu('Reopen');
-		await desk.holds(LEE, `${before}\n## Attempts\n- 2026-11-23 08:00 Lee Park, Closed\n- 2026-11-23 08:00 Lee Park, Reopened\n`);
+		await desk.holds(
+			LEE,
+			`${before}\n## Attempts\n- 2026-11-23 08:00 Lee Park, Closed\n- 2026-11-23 08:00 Lee Park, Reopened\n`,
+		);
 	});
 
 	test('all long overdue ones are closed in one step', async () => {
