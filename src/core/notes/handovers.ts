@@ -34,7 +34,7 @@ const PROMISED = new RegExp(
 	`(?:^|[^\\p{L}])${SOMEONE}\\s+(?:[^.!?;\\n]{0,60}?[^\\p{L}.!?;\\n])?(?:${PASSING})(?![\\p{L}])`,
 	'iu',
 );
-/** "she passes my résumé to Lee": the present tense of a third person. */
+/** The present tense of a third person: "she passes my résumé to Lee". */
 const TELLING =
 	/(?:^|[^\p{L}])(?:she|he|\p{Lu}[\p{L}\p{M}'’-]*)\s+(?:passes|forwards|hands|introduces|gives|sends|shows|shares|refers|recommends|mentions|puts|connects|brings)\s+(?:on\s+|along\s+)?(?:me|my)(?![\p{L}])/iu;
 /** "Ines to forward my CV to Paulo", at the beginning or after a colon. */
@@ -55,7 +55,7 @@ const RECEIVER = new RegExp(
 );
 const NO_RECEIVER = new RegExp(`^(?:me|you|us|I|${WEEKDAY_NAME}|(?!May$)${MONTH_NAME})$`);
 
-/** Who is to get what is passed on: "pass my résumé on to [[Lee Park]]" names Lee Park. */
+/** Returns who receives the item: "pass my résumé on to [[Lee Park]]" gives Lee Park. */
 function receiverIn(sentence: string, from: number): string | null {
 	const match = RECEIVER.exec(sentence.slice(from));
 	const name = match?.[1]?.trim() ?? null;
@@ -63,8 +63,8 @@ function receiverIn(sentence: string, from: number): string | null {
 }
 
 /**
- * The handover in a sentence: another person passes something of mine on. “Dana will pass my résumé to Lee” gives `{
- * to: 'Lee' }`. Returns null for what I pass on myself and for what was passed on already.
+ * Returns the handover in a sentence, in which another person passes on something of the user's: “Dana will pass my
+ * résumé to Lee” gives `{ to: 'Lee' }`. Returns null for what the user passes on, and for a handover in the past.
  */
 export function handoverIn(sentence: string): { readonly to: string | null } | null {
 	if (!WORTH_A_LOOK.test(sentence)) return null;
@@ -74,13 +74,16 @@ export function handoverIn(sentence: string): { readonly to: string | null } | n
 	return match && { to: receiverIn(words, match.index + Math.max(0, match[0].length - 12)) };
 }
 
-/** I took it on myself: "let me save you the step", "may I use your name", "I'd be glad to write him myself". */
+/**
+ * The user offers to do it instead: "let me save you the step", "may I use your name", "I'd be glad to write him
+ * myself".
+ */
 const TAKEN_BACK =
 	/\b(?:may|can|could|might)\s+I\s+use\s+(?:your|her|his|their)\s+name\b|\blet\s+me\s+save\s+(?:you|her|him|them)\b|\bI\s+(?:said|asked|offered|told)\b[^.!?]{0,60}\b(?:myself|directly|use\s+(?:your|her|his|their)\s+name)\b/i;
 
 const SENTENCES = sentenceSplitter(';');
 
-/** The first handover in a text of one or several sentences. */
+/** Returns the first handover in a text of one or several sentences. */
 export function handoverInText(text: string): { readonly text: string; readonly to: string | null } | null {
 	if (!WORTH_A_LOOK.test(text) || TAKEN_BACK.test(text)) return null;
 	const beginning = text.slice(0, 2000);
@@ -93,8 +96,8 @@ export function handoverInText(text: string): { readonly text: string; readonly 
 }
 
 /**
- * The handovers in the prose around the follow-ups. They concern the property follow-ups of the note's own contacts,
- * and the lines of the same section.
+ * Returns the handovers in the prose around the follow-ups. They apply to the property follow-ups of the note's own
+ * contacts, and to the lines of the same section.
  */
 export function handovers(note: NoteContext, followUps: readonly FollowUp[]): Handover[] {
 	if (followUps.length === 0 || !WORTH_A_LOOK.test(note.text)) return [];
@@ -119,7 +122,8 @@ export function handovers(note: NoteContext, followUps: readonly FollowUp[]): Ha
 }
 
 /**
- * Whether a handover by the note's contacts concerns a follow-up: in a note without contacts it concerns all of them.
+ * Whether a handover by the note's contacts applies to a follow-up. In a note without contacts it applies to all of
+ * them.
  */
 function isOwn(followUp: FollowUp, note: NoteContext): boolean {
 	if (note.contacts.length === 0) return true;

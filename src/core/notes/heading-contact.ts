@@ -32,8 +32,8 @@ function namedIn(heading: string, people: readonly Contact[]): Contact[] {
 }
 
 /**
- * Who the nearest heading above a line names: its links, the name of `### 1. Dana Whitfield — Northwind` or `## Lee Park
- * (recruiter)`, or a person of the note. Empty where no heading names one.
+ * Returns the contacts in the nearest heading above a line: its links, the name in `### 1. Dana Whitfield — Northwind`
+ * or `## Lee Park (recruiter)`, or a person of the note. Empty if no heading has a name.
  */
 export function headingContacts(note: NoteContext, line: OutlineLine): readonly Contact[] {
 	if (line.heading === null) return [];

@@ -3,7 +3,7 @@ import type { Outline, OutlineLine } from '../markdown/line';
 
 const isWords = (line: OutlineLine) => line.kind === 'list-item' || line.kind === 'paragraph';
 
-/** A hash of the text, 53 bits in base 36, after cyrb53. */
+/** Returns a hash of the text, 53 bits in base 36, after cyrb53. */
 export function hashText(text: string): string {
 	let high = 0xdeadbeef;
 	let low = 0x41c6ce57;
@@ -17,15 +17,16 @@ export function hashText(text: string): string {
 	return (4294967296 * (2097151 & low) + (high >>> 0)).toString(36);
 }
 
-/** What identifies a property follow-up: its value's words, and the names of its contacts. */
+/** What identifies a property follow-up: the words of its value, and the names of its contacts. */
 export interface PropertyWords {
 	readonly text: string;
 	readonly name: string;
 }
 
 /**
- * The ids of a note's property follow-ups: `p<hash>.<ordinal>` from the words of the value and its contact. A value that
- * moves in its list keeps its id; one with other words has another id. The ordinal counts equal ones from 0.
+ * Returns the ids of a note's property follow-ups, `p<hash>.<ordinal>`, from the words of the value and its contact. A
+ * value that moves within its list keeps its id. A value with other words gets another id. The ordinal counts equal
+ * values from 0.
  */
 export function propertyIds(values: readonly PropertyWords[]): string[] {
 	const seen = new Map<string, number>();
@@ -37,7 +38,7 @@ export function propertyIds(values: readonly PropertyWords[]): string[] {
 	});
 }
 
-/** The id without its ordinal: the same for equal lines, and for equal values of one property. */
+/** Returns the id without its ordinal, which equal lines or equal values of one property share. */
 export function wordsOfId(id: string): string {
 	return id.replace(/\.\d+$/, '');
 }
@@ -45,8 +46,9 @@ export function wordsOfId(id: string): string {
 const wordsOf = (outline: Outline, line: OutlineLine) => outline.text.slice(line.contentFrom, line.to).trim();
 
 /**
- * Names the lines of a note by their own words: `- [ ] Call Dana` and `* Call Dana` are both `l<hash>.<ordinal>`, the
- * ordinal counting equal lines from 0. Made once per outline; each call takes the index of a list item or paragraph line.
+ * Returns the ids of a note's lines from their own words: `- [ ] Call Dana` and `* Call Dana` both give
+ * `l<hash>.<ordinal>`. The ordinal counts equal lines from 0. Call it once per outline; the result takes the index of a
+ * list item or paragraph line.
  */
 export function lineIds(outline: Outline): (index: number) => string {
 	let ordinals: Map<number, number> | null = null;
@@ -58,7 +60,7 @@ export function lineIds(outline: Outline): (index: number) => string {
 	};
 }
 
-/** The lines that repeat an earlier one, each with the number of equal lines above it. */
+/** Returns the lines that repeat an earlier line, each with the number of equal lines above it. */
 function countEqualLines(outline: Outline): Map<number, number> {
 	const seen = new Map<string, number>();
 	const ordinals = new Map<number, number>();
@@ -72,7 +74,7 @@ function countEqualLines(outline: Outline): Map<number, number> {
 	return ordinals;
 }
 
-/** The present index of the line with an id, even after a move; null when its words are gone. */
+/** Returns the current index of the line with an id, even after a move, or null if no line has its words. */
 export function findLine(outline: Outline, id: string): number | null {
 	const match = /^l([0-9a-z]+)\.(\d{1,9})$/.exec(id);
 	if (!match) return null;
@@ -85,8 +87,8 @@ export function findLine(outline: Outline, id: string): number | null {
 }
 
 /**
- * Each follow-up's number among those of the note with the same contact, from 1. With the path and the contact it is the
- * key that leaves the note, since it survives other words and dates.
+ * Returns each follow-up's number among those of the note with the same contact, from 1. Other modules identify a
+ * follow-up by path, contact and number, because this survives other words and dates.
  */
 export function contactOrdinals(names: readonly string[]): number[] {
 	const seen = new Map<string, number>();
@@ -99,14 +101,16 @@ export function contactOrdinals(names: readonly string[]): number[] {
 }
 
 /**
- * What names a follow-up outside its note: its contacts and its number among those of the note with them, `Dana#1`.
- * Together with the note's path it survives other words, another date and another place in the note.
+ * Returns what identifies a follow-up outside its note: its contacts, and its number among those of the note with them:
+ * `Dana#1`. Together with the note's path it survives other words, another date and another place in the note.
  */
 export function outsideKey({ contacts, contactOrdinal }: Pick<FollowUp, 'contacts' | 'contactOrdinal'>): string {
 	return `${contacts.map(({ name }) => name).join(', ')}#${contactOrdinal}`;
 }
 
-/** Whether an id is one that the first version kept for announced calls: a place in the property, or a line's words. */
+/**
+ * Whether the first version stored an id for announced calls in this form: a place in the property, or a line's words.
+ */
 export function isLegacyId(id: string): boolean {
 	return /^(?:p\d{1,9}|l[0-9a-z]+\.\d+)$/.test(id);
 }

@@ -119,7 +119,7 @@ function withHeading(reading: LineReading, line: OutlineLine, note: NoteContext)
 	};
 }
 
-/** Returns a line's meaning as a follow-up and why it is one, or null if it is none of these. */
+/** Returns a line's meaning as a follow-up and why it is one, or null for any other line. */
 function trackedLine(line: OutlineLine, outline: Outline, note: NoteContext, isListed: boolean): TrackedLine | null {
 	const content = visibleContent(outline, line);
 	const marked = startOf(content, note);

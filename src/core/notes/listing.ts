@@ -4,7 +4,7 @@ import type { Markers } from './markers';
 /** `**Next steps**`, `Next steps:`, `__Action items:__`. The first or second group holds the label's words. */
 const LABEL = /^\s*(?:\*\*|__)([^*_:\n]{2,60}):?(?:\*\*|__)\s*:?\s*$|^\s*([^*_:\n]{2,60}):\s*$/;
 
-/** The words of a line that is only a label, in bold or with a colon; null for any other line. */
+/** Returns the words of a line that is only a label, in bold or with a colon, or null for any other line. */
 function labelOf(content: string): string | null {
 	if (content.length > 100) return null;
 	const match = LABEL.exec(content);
@@ -12,9 +12,9 @@ function labelOf(content: string): string | null {
 }
 
 /**
- * The lines that are listed as follow-ups: the top items of lists under a heading such as `Next steps`, or under a line
- * that is only such a label. A label's items end at the next line at the margin that is no list item. Each line is mapped
- * to the heading's or label's words.
+ * Returns the lines that a list makes follow-ups: the top-level items of lists under a heading such as `Next steps`, or
+ * under a line that is only such a label. A label's list ends at the next unindented line that is not a list item. Maps
+ * each line to the words of its heading or label.
  */
 export function listedLines(outline: Outline, markers: Markers): ReadonlyMap<number, string> {
 	const listed = new Map<number, string>();

@@ -2,22 +2,22 @@ import { mayHoldDate } from '../dates/date-words';
 import { isJobWord, isOtherWord, NAME_WORD } from '../english/names';
 import { isPlaceholder } from './text-field';
 
-/** How a marker is written. */
+/** The form of a marker. */
 export interface MarkerForm {
 	/** The marker's own words: `Follow-up`. */
 	readonly word: string;
 	readonly colon: boolean;
 }
 
-/** The nouns of getting in touch: `Follow-up call with Lee`. Before other nouns a marker is an adjective. */
+/** Nouns of communication: `Follow-up call with Lee`. Before other nouns a marker is an adjective. */
 const CONTACT_NOUN =
 	/^(?:phone |video |quick |short |brief )?(?:call|email|e-mail|mail|message|text|note|letter|chat|coffee)\b/i;
-/** "Follow up: call Dana" without its colon: the noun is a verb. */
+/** "Follow up: call Dana" without its colon, where the noun is a verb. */
 const CONTACT_VERB =
 	/^(?:[Cc]all|[Ee]-?mail|[Mm]essage|[Tt]ext)\s+(?:back\s+)?(?:\p{Lu}|\[\[|@|(?:him|her|them|the|my)(?!\p{L}))/u;
 const OTHER_NOUN =
 	/^(?:interview|meeting|question|visit|appointment|session|round|conversation|discussion|item|action|task|form|survey|study|reading|work|plan|list|system|routine|procedure|process|schedule|template|strategy|habit|reminder|desk|counter|luggage|baggage|code|kiosk|number|line|hours?|time|date|window|online|thread|cadence|timing|notes?|issue|ticket|report|sequence|campaign|period|frequency|owner|status|message|email|call|point|topic|comment)s?\b/i;
-/** A place where one checks in, or a person whose question is answered. */
+/** Places where travellers check in, which is not a contact: `Check in at the hotel`. */
 const ELSEWHERE =
 	/^(?:at|to) (?:the )?(?:hotel|airport|front desk|reception|gate|lobby|airbnb|hostel)\b|^for (?:the |my |our )?flight\b/i;
 const AT_A_PLACE = /^at\s+(?!\d|noon\b|midnight\b|lunch|the\s+(?:end|start|beginning)|eod\b|cob\b|first\b)/i;
@@ -27,10 +27,10 @@ const STATEMENT =
 	/^(?:was|were|went|happened|took|got|felt|seemed|lasted|had|has|sent|done|completed?|finished|cancelled|worked|works|helps|matters|received|didn['’]t|ran|turned|came)\b/i;
 const TOLD =
 	/\b(?:was|were|went|happened|took|got|felt|seemed|lasted|sent|done|completed|finished|cancelled|received|ran|turned|came|answered|worked)\b/i;
-/** Where a clause begins that tells nothing about the act itself. */
+/** The beginning of a clause that does not describe the act. */
 const OTHER_CLAUSE =
 	/\s(?:once|when|after|before|if|because|since|until|till|unless|so|as|that|which|who)(?!\p{L})|\sto\s+\p{Ll}|[,;(–—]/u;
-/** What may follow a marker without a colon that is a noun: `Follow-up with Dana`, `Next step is to call`. */
+/** Words that may follow a marker noun without a colon: `Follow-up with Dana`, `Next step is to call`. */
 const GOES_ON =
 	/^(?:with|w\/|on|re|about|regarding|if|in|by|at|next|this|before|after|when|once|until|via|is|to|for|within|mid|early|late|end|and|then|again|later|soon|today|tomorrow|tonight|right|over|through)(?![\p{L}\p{N}])/iu;
 const VERB =
@@ -43,17 +43,20 @@ const ADVERB = /^[\p{L}]+ly[\s.!]*$/iu;
 /** `{{name}}` and `<% tp.date %>` anywhere; `<action>` and `[Schedule call / Send portfolio]` where the words begin. */
 const TEMPLATE = /\{\{|<%|<[\p{Ll}][\p{L} _/-]*>/u;
 const HTML_TAG = /<\/?(?:b|i|u|br|em|strong|mark|span|sub|sup|small|kbd|del|ins|p|div|font|center)\s*\/?>/gi;
-/** `#1: TBD`, `1 (Date)`: the number of a follow-up, and what it labels. */
+/** The number of a follow-up, and its label: `#1: TBD`, `1 (Date)`. */
 const NUMBERED = /^#?\d{1,2}(?=\s*(?::(?!\d)|[(–—]|-\s|$))\s*[:–—-]?\s*/;
-/** `Follow-up date: …`: the label says when I act. */
+/** A label for the day to act: `Follow-up date: …`. */
 const DATE_LABEL = /^(?:due(?: date)?|dates?|by|on|deadline|reminder(?: date)?|next)[*_\s]*:[*_\s]*/i;
-/** `Follow-up cadence:`, `Next step owner:` label something else. */
+/** Labels for something else: `Follow-up cadence:`, `Next step owner:`. */
 const LABEL = /^([\p{L}&/]+)((?:\s[\p{L}&/]+){0,2})[*_\s]*:(?=[\s*_]|$)/u;
 const PREPOSITION = /^(?:with|w|on|re|about|regarding|if|in|by|at|is|to|for|call|email|ask|text|send)$/i;
 const NAME_FIRST = new RegExp(`^(?:@|\\[\\[|\\[[^\\]]+\\]\\(|${NAME_WORD}(?![\\p{L}&/]))`, 'u');
 const WHOLE_NAME = new RegExp(`^(?:${NAME_WORD})(?:\\s(?:${NAME_WORD}|\\p{Lu}\\.))*[\\s.!]*$`, 'u');
 
-/** `Follow-up: 30 min, no longer` labels a length; `Follow-up: 30 min call with Lee on Monday` is one. */
+/**
+ * Whether the words are only a length: `Follow-up: 30 min, no longer`, but not `Follow-up: 30 min call with Lee on
+ * Monday`.
+ */
 function isDuration(rest: string): boolean {
 	const match = DURATION.exec(rest);
 	if (!match) return false;
@@ -61,7 +64,7 @@ function isDuration(rest: string): boolean {
 	return !mayHoldDate(more) && !/\b(?:call|email|with|chat)\b/i.test(more);
 }
 
-/** Whether the words after a marker are for somebody to fill in. */
+/** Whether the words after a marker are a placeholder. */
 function isTemplate(rest: string): boolean {
 	if (TEMPLATE.test(rest.replace(HTML_TAG, ''))) return true;
 	const words = rest.replace(/[*_\s]+$/, '');
@@ -72,14 +75,16 @@ function isTemplate(rest: string): boolean {
 	);
 }
 
-/** `Follow-up call with Lee` is a plan; `Follow-up call went well` and `Follow-up call` alone are not. */
+/**
+ * Whether the words plan a contact: `Follow-up call with Lee`, but not `Follow-up call went well` or `Follow-up call`.
+ */
 function isPlannedContact(rest: string): boolean {
 	const cut = OTHER_CLAUSE.exec(rest.slice(4))?.index;
 	if (TOLD.test(cut === undefined ? rest : rest.slice(0, cut + 4))) return false;
 	return /\b(?:with|to|for)\s/i.test(rest.slice(0, 40)) || mayHoldDate(rest);
 }
 
-/** Whether a label such as `Follow-up cadence:` follows: other words than a person's name or a preposition. */
+/** Whether a label such as `Follow-up cadence:` follows: words other than a person's name or a preposition. */
 function isLabel(rest: string): boolean {
 	const [, first = '', more = ''] = LABEL.exec(rest) ?? [];
 	if (first === '' || PREPOSITION.test(first) || mayHoldDate(first)) return false;
@@ -88,7 +93,7 @@ function isLabel(rest: string): boolean {
 	return !isName || OTHER_NOUN.test(rest);
 }
 
-/** Whether a marker that is a noun, `Follow-up` or `Next step`, is an act of mine and not a thing's name. */
+/** Whether a marker noun, `Follow-up` or `Next step`, is an act of the user rather than the name of a thing. */
 function isActOfNoun(rest: string): boolean {
 	if (rest === '' || GOES_ON.test(rest) || VERB.test(rest)) return true;
 	if (!/^[\p{L}@[]/u.test(rest)) return true;
@@ -99,8 +104,8 @@ function isActOfNoun(rest: string): boolean {
 }
 
 /**
- * Where the words of the act begin in what follows a marker: 0 for `with Dana Monday`, 6 for `date: Monday`. Null where
- * the marker is a noun, a label or a placeholder: `thread`, `cadence: weekly`, `<action>`, `from the last meeting`.
+ * Returns the offset of the act in the words after a marker: 0 for `with Dana Monday`, 6 for `date: Monday`. Returns
+ * null for a noun, a label or a placeholder: `thread`, `cadence: weekly`, `<action>`, `from the last meeting`.
  */
 export function actAfter(rest: string, { word, colon }: MarkerForm): number | null {
 	const isPlural = /(?:ups|steps|actions)$/i.test(word);

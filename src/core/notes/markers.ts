@@ -7,14 +7,14 @@ import { nameSource } from './text-field';
 
 /** A marker word at the beginning of a line: `**Follow up:** with Dana`. */
 export interface Marker {
-	/** Where the words after the marker (and its colon) begin. */
+	/** The offset of the words after the marker and its colon. */
 	readonly to: number;
 	readonly colon: boolean;
 }
 
 /**
- * A pattern for any of some phrases, whatever the case and the white space between words. It searches a whole note much
- * faster than one search per phrase.
+ * Returns a pattern for any of the phrases, regardless of case and of the white space between words. It searches a
+ * whole note much faster than one search per phrase.
  */
 export function phraseIn(phrases: readonly string[]): RegExp {
 	const sources = [...new Set(phrases)].map((phrase) =>
@@ -23,12 +23,17 @@ export function phraseIn(phrases: readonly string[]): RegExp {
 	return new RegExp(sources.filter((source) => source !== '').join('|') || '(?!)', 'i');
 }
 
-/** What may come before a marker: emphasis, emoji, tags, a callout's type, and what people type for a list marker. */
+/**
+ * Text that may precede a marker: emphasis, emoji, tags, a callout's type, and characters that people use as list
+ * markers.
+ */
 const DECORATION =
 	'(?:[\\s*_~=•‣▪◦☐□–—→>]|\\uFE0F|\\u200D|-\\s|\\p{Extended_Pictographic}|\\p{Emoji_Modifier}|\\[ ?\\]|\\[![\\w-]{1,20}\\][+-]?|#\\p{L}[\\p{L}\\p{N}/_-]*\\s)*';
 const HYPHENS = '[\\s\\u00AD\\u2010-\\u2015-]';
 
-/** The source of a pattern for a phrase: `Follow-up` matches `Follow‑up`, and `Next step` any white space between. */
+/**
+ * Returns the pattern source for a phrase: `Follow-up` matches `Follow‑up`, and `Next step` any white space between.
+ */
 function phraseSource(phrase: string, between = '\\s+'): string {
 	return phrase
 		.trim()
@@ -39,7 +44,7 @@ function phraseSource(phrase: string, between = '\\s+'): string {
 
 const byLength = (a: string, b: string) => b.length - a.length;
 
-/** Prefixes of a line that is an action for somebody. */
+/** Prefixes of a line that is an action for a person. */
 const ACTION_PREFIX = new RegExp(
 	`^${DECORATION}(?:action(?:\\s+(?:item|point))?|to[ -]?do)s?(?:\\s*#?\\d{1,2})?[*_]*\\s*:[*_\\s]*`,
 	'iu',
@@ -96,17 +101,21 @@ export class Markers {
 		this.headings = new Set(settings.followUpHeadings.map(headingKey));
 	}
 
-	/** Whether a text may hold a follow-up's line or a script; most notes hold neither, and are done with this one pass. */
+	/**
+	 * Whether a text may contain a follow-up line or a script. Most notes have neither, and need only this one scan.
+	 */
 	mayHold(text: string): boolean {
 		return this.anything.test(text);
 	}
 
-	/** Whether any line of a text may be a follow-up: one quick pass over the whole text. */
+	/** Whether any line of a text may be a follow-up, in one quick scan of the text. */
 	mayMark(text: string): boolean {
 		return this.anywhere.test(text);
 	}
 
-	/** Offsets of the markers, the tag and the words of follow-up headings. Other lines need no reading. */
+	/**
+	 * Returns the offsets of the markers, the tag and the words of follow-up headings. The reader can skip other lines.
+	 */
 	placesIn(text: string): number[] {
 		const places: number[] = [];
 		const everywhere = new RegExp(this.anywhere.source, 'gim');
@@ -130,7 +139,7 @@ export class Markers {
 		return parts.every((part) => this.headings.has(headingKey(part)));
 	}
 
-	/** Whether a field's key is a marker: `Next step: call Dana` is a line and no field. */
+	/** Whether a field's key is a marker: `Next step: call Dana` is a follow-up line, not a field. */
 	isMarkerKey(key: string): boolean {
 		return this.keys.has(key);
 	}
@@ -139,7 +148,10 @@ export class Markers {
 		return content.includes('#') && this.tag.test(content);
 	}
 
-	/** The marker word with which a line begins, also as an adjective: `Follow-up interview` gives `Follow-up`. */
+	/**
+	 * Returns the marker word at the beginning of a line, even as an adjective: `Follow-up interview` gives
+	 * `Follow-up`.
+	 */
 	wordAt(content: string): string | null {
 		return (
 			this.marker.exec(content)?.[1] ??
@@ -152,9 +164,9 @@ export class Markers {
 	}
 
 	/**
-	 * The marker that makes `Follow up with Dana Monday` a follow-up, or the field that states when I act: `Next contact:
-	 * Monday`. Null without one, and where the word is only an adjective or a label: `Follow-up interview went well`,
-	 * `Follow-up: 30 min`.
+	 * Returns the marker that makes `Follow up with Dana Monday` a follow-up, or the field with the day to act: `Next
+	 * contact: Monday`. Returns null without a marker, and for an adjective or a label: `Follow-up interview went
+	 * well`, `Follow-up: 30 min`.
 	 */
 	find(content: string): Marker | null {
 		return this.wordMarker(content) ?? this.fieldMarker(content);
@@ -179,18 +191,18 @@ export class Markers {
 		return actAfter(content.slice(to), { word: '', colon: true }) === null ? null : { to, colon: true };
 	}
 
-	/** Where the words after `ACTION:` or `TODO:` begin; null without such a prefix. */
+	/** Returns the offset of the words after `ACTION:` or `TODO:`, or null without such a prefix. */
 	actionPrefix(content: string): number | null {
 		return ACTION_PREFIX.exec(content)?.[0].length ?? null;
 	}
 
-	/** Where the words after `Waiting on` or `Waiting to hear from` begin; null for any other line. */
+	/** Returns the offset of the words after `Waiting on` or `Waiting to hear from`, or null for any other line. */
 	waitingAt(content: string): number | null {
 		return WAITING.exec(content)?.[0].length ?? null;
 	}
 }
 
-/** The source of a pattern that finds a marker anywhere; a short one, such as `FU`, only as a whole word. */
+/** Returns the pattern source that finds a marker anywhere. A short one, such as `FU`, matches only as a whole word. */
 function searchSource(word: string): string {
 	const source = phraseSource(word, `${HYPHENS}+`);
 	return word.length <= 3 ? `\\b${source}\\b` : source;
@@ -198,7 +210,7 @@ function searchSource(word: string): string {
 
 const markersOf = new WeakMap<Settings, Markers>();
 
-/** The markers of some settings, which are built once. */
+/** Returns the markers of the settings, built once per settings. */
 export function markersFor(settings: Settings): Markers {
 	let markers = markersOf.get(settings);
 	if (!markers) markersOf.set(settings, (markers = new Markers(settings)));

@@ -5,18 +5,20 @@ import { datedEntry } from './line/dated-entry';
 
 /** The dates of places in one note. */
 export interface PlaceDates {
-	/** The date of the entry that a line is or is nested in, else of the nearest heading, else the note's. */
+	/** Returns the date of the entry that is or contains the line, else of the nearest heading, else of the note. */
 	dateAt(line: OutlineLine): NoteDate;
-	/** The date with which a line begins, if it tells what happened then: `2026-11-20: spoke with Rita`. */
+	/**
+	 * Returns the date of a line that begins with one and reports what happened then: `2026-11-20: spoke with Rita`.
+	 */
 	entryAt(line: OutlineLine): LeadingDate | null;
 }
 
-/** Dates places by the entries and headings above them. Each place is looked at once. */
+/** Dates places by the entries and headings above them, and reads each place once. */
 export function placeDates(place: PlaceContext, outline: () => Outline): PlaceDates {
 	const byHeading = new Map<number, NoteDate | null>();
 	const byEntry = new Map<number, NoteDate | null>();
 
-	/** The date of the nearest heading that states one, from a heading upwards. */
+	/** Returns the date of the nearest dated heading, starting at a heading and going up. */
 	const headingAt = (index: number): NoteDate | null => {
 		const { headings } = outline();
 		const above: number[] = [];
@@ -36,7 +38,7 @@ export function placeDates(place: PlaceContext, outline: () => Outline): PlaceDa
 		return date;
 	};
 
-	/** The date of the nearest entry, from a list item upwards. */
+	/** Returns the date of the nearest dated entry, starting at a list item and going up. */
 	const nestedIn = (index: number | null): NoteDate | null => {
 		const { lines } = outline();
 		const above: OutlineLine[] = [];
@@ -57,7 +59,7 @@ export function placeDates(place: PlaceContext, outline: () => Outline): PlaceDa
 		return date;
 	};
 
-	/** A line at the margin continues the item above it by accident as often as not, and takes no date from it. */
+	/** An unindented line often continues the item above it by accident, so the item does not date it. */
 	const isIndented = ({ from, contentFrom }: OutlineLine) =>
 		/[ \t]{2,}$|\t$/.test(
 			outline()

@@ -5,14 +5,17 @@ import { propertyKey } from './property-key';
 /** A note's front matter, parsed as YAML: text, numbers, booleans, nulls, dates, lists and maps. */
 export type Properties = Readonly<Record<string, unknown>>;
 
-/** A YAML date as it was written: `2026-11-19` or `2026-11-19T08:30`. */
+/** Returns a YAML date as the note spells it: `2026-11-19` or `2026-11-19T08:30`. */
 function dateText(date: Date): string {
 	if (Number.isNaN(date.getTime())) return '';
 	const text = date.toISOString();
 	return text.endsWith('T00:00:00.000Z') ? text.slice(0, 10) : text.slice(0, 16);
 }
 
-/** `[[Dana]]` and `[[Whitfield, Dana]]` without quotes are YAML for a list of texts in a list. */
+/**
+ * Returns the link in a nested list: YAML parses `[[Dana]]` and `[[Whitfield, Dana]]` without quotes as lists in a
+ * list.
+ */
 function linkedWithoutQuotes(inner: unknown): string | null {
 	if (!Array.isArray(inner) || inner.length === 0 || inner.length > 3) return null;
 	const texts: unknown[] = inner;
@@ -22,8 +25,8 @@ function linkedWithoutQuotes(inner: unknown): string | null {
 }
 
 /**
- * A single value as text. `[[Dana]]` without quotes is YAML for a list in a list: one text inside means a link.
- * Larger maps and empty values give null.
+ * Returns a single value as text. YAML parses `[[Dana]]` without quotes as a list in a list, so one inner text is a
+ * link. Returns null for larger maps and empty values.
  */
 function valueText(value: unknown, depth = 0): string | null {
 	if (typeof value === 'string') return value.trim() || null;
@@ -34,7 +37,7 @@ function valueText(value: unknown, depth = 0): string | null {
 		const inner: unknown = value[0];
 		return linkedWithoutQuotes(inner) ?? valueText(inner, depth + 1);
 	}
-	// In a list, `- Gil: Monday` without quotes is YAML for a map with one entry.
+	// YAML parses the list item `- Gil: Monday` without quotes as a map with one entry.
 	if (typeof value === 'object' && value !== null && !Array.isArray(value) && depth < 3) {
 		const [entry, ...more] = Object.entries(value);
 		const inner = entry && more.length === 0 ? valueText(entry[1], depth + 1) : null;
@@ -43,7 +46,10 @@ function valueText(value: unknown, depth = 0): string | null {
 	return null;
 }
 
-/** The texts of a value, a list giving several. In a list of links without quotes each `[[Dana]]` is `[["Dana"]]`. */
+/**
+ * Returns the texts of a value, several for a list. YAML parses each `[[Dana]]` in a list without quotes as
+ * `[["Dana"]]`.
+ */
 function valueTexts(value: unknown): string[] {
 	if (!Array.isArray(value)) {
 		const text = valueText(value);
@@ -61,7 +67,7 @@ function valueTexts(value: unknown): string[] {
 
 /** A property, or a field in the text, that has a value. */
 export interface FilledProperty {
-	/** As the note spells it. */
+	/** The name as the note spells it. */
 	readonly name: string;
 	readonly key: string;
 	readonly texts: readonly string[];
@@ -83,7 +89,7 @@ function isFilled(value: unknown): boolean {
 
 const IN_TEXT: readonly (keyof PropertyNames)[] = FIELDS_IN_TEXT;
 
-/** Reads properties by any of their names, whatever their case, spaces, hyphens or underscores. */
+/** Reads properties by any of their names, regardless of case, spaces, hyphens and underscores. */
 export class PropertyReader {
 	private readonly written = new Map<string, RawProperty>();
 	private inText: readonly NoteField[] | null = null;
@@ -91,7 +97,7 @@ export class PropertyReader {
 	constructor(
 		properties: Properties | null,
 		private readonly names: PropertyNames,
-		/** The fields in the note's text, asked for where the properties give no value. */
+		/** Returns the fields in the note's text, which apply if the properties have no value. */
 		private readonly fields: () => readonly NoteField[] = () => [],
 	) {
 		for (const [name, value] of Object.entries(properties ?? {})) {
@@ -100,7 +106,7 @@ export class PropertyReader {
 		}
 	}
 
-	/** The values of one property under all its names, in the order of the names; front matter before the text. */
+	/** Returns the values of one property under all its names, in the order of the names, front matter before text. */
 	filled(property: keyof PropertyNames): FilledProperty[] {
 		const found: FilledProperty[] = [];
 		const keys = [...new Set(this.names[property].map(propertyKey))];
@@ -120,13 +126,13 @@ export class PropertyReader {
 		return found;
 	}
 
-	/** The value of a property that no setting names: `type`. */
+	/** Returns the value of a property without a setting for its name: `type`. */
 	named(name: string): string | null {
 		const written = this.written.get(propertyKey(name));
 		return written ? valueText(written.value) : null;
 	}
 
-	/** The value under the first of the names that has one; undefined when none is there. */
+	/** Returns the value under the first name that has one, or undefined without a value. */
 	value(property: keyof PropertyNames): unknown {
 		for (const name of this.names[property]) {
 			const value = this.written.get(propertyKey(name))?.value;
@@ -143,27 +149,27 @@ export class PropertyReader {
 		return this.filled(property)[0]?.texts ?? [];
 	}
 
-	/** Names of properties whose value holds nothing that can be read: a map, `{{date}}`. */
+	/** Returns the names of properties whose value is unreadable: a map, `{{date}}`. */
 	unreadable(property: keyof PropertyNames): string[] {
 		return this.filled(property)
 			.filter(({ texts }) => texts.length === 0)
 			.map(({ name }) => name);
 	}
 
-	/** `cold: true`, also as the text `yes`. */
+	/** Returns true for `cold: true`, and for the text `yes`. */
 	flag(property: keyof PropertyNames): boolean {
 		const text = valueText(this.value(property));
 		return text !== null && /^(?:true|yes)$/i.test(text);
 	}
 
-	/** A whole number of at least 1. */
+	/** Returns a whole number of at least 1, or null. */
 	count(property: keyof PropertyNames): number | null {
 		const text = valueText(this.value(property));
 		return text !== null && /^[1-9]\d{0,3}$/.test(text) ? Number(text) : null;
 	}
 }
 
-/** `applied: true` is a checkbox and no date. */
+/** Whether a date property is only a checkbox: `applied: true`. */
 function isNoDate(property: keyof PropertyNames, value: unknown): boolean {
 	return property === 'applied' && (typeof value === 'boolean' || value === 'true' || value === 'false');
 }

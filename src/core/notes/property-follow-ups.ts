@@ -19,15 +19,15 @@ function normalized(status: string): string {
 		.trim();
 }
 
-/** Whether the status closes: `done`, `gave up`; any other word means open. */
+/** Whether the status closes the follow-up: `done`, `gave up`. All other words mean open. */
 function isClosed(note: NoteContext): boolean {
 	const statuses = note.properties.texts('status').map(normalized);
 	return note.settings.closingStatuses.some((closing) => statuses.includes(normalized(closing)));
 }
 
 /**
- * The values of the property that are follow-ups; empty for `false` and the like. Without the property, a value of what I
- * do that holds a date is one: `next-step: call Dana Friday`. Null without either.
+ * Returns the values of the property that are follow-ups, empty for `false` and similar values. Without the property, a
+ * dated value of the next-step property counts: `next-step: call Dana Friday`. Returns null without either.
  */
 function statedTexts(note: NoteContext): readonly string[] | null {
 	const filled = note.properties.filled('followUp').filter(({ texts }) => texts.length > 0);
@@ -71,17 +71,20 @@ function expectation(note: NoteContext, problems: Problem[]): When | null {
 	return settled.expected;
 }
 
-/** A value that is not a sentence must be a date: `follow-up: whenever` is not understood rather than missing. */
+/**
+ * Whether a value is a sentence. Other values must be a date: `follow-up: whenever` is not understood rather than
+ * missing.
+ */
 function isSentence(text: string, reading: LineReading): boolean {
 	return text === 'true' || reading.contact !== null || reading.roles.acts || reading.roles.promises;
 }
 
-/** A value of the properties that makes a follow-up; '' for the one that `expecting` or `applied` makes. */
+/** A property value that makes a follow-up; '' for the follow-up that `expecting` or `applied` makes. */
 interface Value {
 	readonly text: string;
 	readonly reading: LineReading | null;
 	readonly contacts: readonly Contact[];
-	/** Whether it is with the note's own contact. */
+	/** Whether its contact is the note's own. */
 	readonly own: boolean;
 }
 
@@ -91,7 +94,7 @@ function valueOf(text: string, note: NoteContext): Value {
 	return { text, reading, contacts: named ? named.contacts : note.owners, own: named?.own ?? true };
 }
 
-/** Whether a follow-up is neither ended in the note nor by its last event that ends or reopens. */
+/** Whether a follow-up is open according to the note and to its last event that ends or reopens it. */
 function isOpen({ ended, entries }: FollowUp): boolean {
 	if (ended !== null) return false;
 	const last = entries
@@ -105,10 +108,10 @@ const ENDING: ReadonlySet<string> = new Set(['closed', 'gave-up', 'reopened']);
 const NONE_FOUND: FoundFollowUps = { followUps: [], entryLines: [] };
 
 /**
- * The follow-ups that a note's properties state: `follow-up: Monday at 8:30am`, a list of texts, or a whole sentence.
- * `expecting` without `follow-up` makes one that waits for them. `applied` alone makes a cold one, which gives way to an
- * open follow-up of the note with its contact or with nobody named, unless it has entries. `lines` are the follow-ups of
- * the note's lines.
+ * Returns the follow-ups in a note's properties: `follow-up: Monday at 8:30am`, a list of texts, or a whole sentence.
+ * `expecting` without `follow-up` makes one that waits for the contact. `applied` alone makes a cold one, unless it has
+ * no entries and the note has an open follow-up with its contact or without a name. `lines` are the follow-ups in the
+ * note's lines.
  */
 export function propertyFollowUps(note: NoteContext, lines: readonly FollowUp[]): FoundFollowUps {
 	const stated = statedTexts(note);
@@ -185,7 +188,7 @@ function followUpOf(
 	};
 }
 
-/** Properties that hold nothing readable, and two names for when I act that state different days. */
+/** Returns the problems of properties: unreadable values, and two properties that give different days to act. */
 export function propertyProblems(note: NoteContext): Problem[] {
 	const unreadable = (['followUp', 'expecting', 'contact'] as const).flatMap((property) =>
 		note.properties.unreadable(property).map((name): Problem => ({ code: 'property.unreadable', name })),

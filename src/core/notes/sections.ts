@@ -8,12 +8,15 @@ export function standsUnder(outline: Outline, line: OutlineLine, keys: ReadonlyS
 	return line.heading !== null && headingsAbove(outline, line).some((heading) => keys.has(headingKey(heading.text)));
 }
 
-/** The headings of sections that hold no follow-ups: the script and the attempts. */
+/** Returns the headings of sections without follow-ups: the script and the attempts. */
 export function closedHeadings({ settings }: NoteContext): ReadonlySet<string> {
 	return new Set([...settings.scriptHeadings, ...settings.attemptsHeadings].map(headingKey));
 }
 
-/** The section under the first script heading, without the heading and the blank lines around; null without words. */
+/**
+ * Returns the span of the first script section, without its heading and surrounding blank lines, or null if it is
+ * empty.
+ */
 export function scriptSpan(outline: Outline, settings: Pick<Settings, 'scriptHeadings'>): Span | null {
 	const { headings, lines, text } = outline;
 	const keys = new Set(settings.scriptHeadings.map(headingKey));
@@ -29,7 +32,9 @@ export function scriptSpan(outline: Outline, settings: Pick<Settings, 'scriptHea
 	return end > start ? { from: start, to: end } : null;
 }
 
-/** The script of a call: the section under its heading, else the property; null without one. */
+/**
+ * Returns the script of a call from the section under its heading, else from the property, or null without a script.
+ */
 export function scriptOf(note: NoteContext): string | null {
 	const { text, settings } = note;
 	const span =

@@ -1,6 +1,6 @@
 /**
- * The skipped folder of the settings that contains a note: `templates` for `Work/Templates/Call.md`; null for a note
- * that is read. Folder names apply anywhere in the path, in any case; a folder path (`Archive/2024`) only at its place.
+ * Returns the setting that skips a note: `templates` for `Work/Templates/Call.md`, or null if the plugin reads the
+ * note. Folder names match anywhere in the path, in any case. A folder path (`Archive/2024`) matches only at the start.
  */
 export function skippedBy(path: string, skipFolders: readonly string[]): string | null {
 	const folders = path.toLowerCase().split('/').slice(0, -1);

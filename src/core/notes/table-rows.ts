@@ -9,7 +9,7 @@ import type { NoteContext } from './note-context';
 import { propertyKey } from './property-key';
 import { isPlaceholder } from './text-field';
 
-/** What a column of a table holds. */
+/** The content of a table column. */
 type Column = 'when' | 'step' | 'due' | 'contact' | 'company' | 'purpose' | 'status' | null;
 
 const COLUMNS: Readonly<Record<Exclude<Column, null>, readonly string[]>> = {
@@ -38,7 +38,7 @@ function columnOf(header: string): Column {
 	return null;
 }
 
-/** The cells of a row: `| a | b \\| c |` gives two. */
+/** Splits a row into cells: `| a | b \\| c |` gives two. */
 function splitUnescaped(row: string): string[] {
 	const cells = row
 		.trim()
@@ -68,7 +68,9 @@ function cellsByColumn(columns: readonly Column[], row: string): Cells {
 	return cells;
 }
 
-/** The date of a row: in its column for when I act, else its next step, else its due date beside a step. */
+/**
+ * Returns the date of a row from its column for the day to act, else its next step, else its due date next to a step.
+ */
 function dateOf(cells: Cells, line: OutlineLine, note: NoteContext): When | null {
 	const context = noteDateContext(note.dateAt(line), note.settings);
 	for (const column of ['when', 'step', 'due'] as const) {
@@ -105,7 +107,10 @@ function untrackedRow(columns: readonly Column[], line: OutlineLine, note: NoteC
 	};
 }
 
-/** Rows of tables with a date under a column such as `Follow-up`, `Next step` or `Due`, unless their status is closing. */
+/**
+ * Returns the table rows with a date under a column such as `Follow-up`, `Next step` or `Due`, unless their status is
+ * closing.
+ */
 export function tableRows(note: NoteContext): UntrackedLine[] {
 	if (!note.text.includes('|')) return [];
 	const { lines } = note.outline();

@@ -5,17 +5,17 @@ import { propertyKey } from './property-key';
 
 /** A field in a note's words: `**Contact:** Dana` has the key `contact` and the value `Dana`. */
 export interface NoteField {
-	/** As {@link propertyKey} gives it: `nextcontact` for `Next contact`. */
+	/** The key from {@link propertyKey}: `nextcontact` for `Next contact`. */
 	readonly key: string;
-	/** As the note spells it. */
+	/** The name as the note spells it. */
 	readonly name: string;
 	readonly value: string;
 }
 
-/** How many lines with words are read, counted after the front matter. */
+/** How many lines with words to read, counted after the front matter. */
 const FIRST_LINES = 10;
 
-/** A line longer than this is prose. */
+/** A longer line is prose, in characters. */
 const LONGEST_LINE = 600;
 
 const LIST_MARKER = /^[\s>]*(?:[-*+•]\s+|\d{1,3}[.)]\s+)?(?:\[.\]\s+)?/u;
@@ -23,16 +23,16 @@ const FIELD = /^[\s*_]*([\p{L}][\p{L}\p{N} _-]{0,38}?)[\s*_]*(?:::|:)[\s*_]*(.*?
 const SEPARATOR = /\s\|\s|\s•\s/u;
 const FENCE = /^\s*(?:```|~~~)/;
 
-/** Values that a template leaves to be filled in: `<name>`, `{{date}}`, `TBD`, `[Contact name]`. */
+/** Placeholders of templates: `<name>`, `{{date}}`, `TBD`, `[Contact name]`. */
 const PLACEHOLDER =
 	/^(?:<[^<>]*>|\{\{.*\}\}|\[[^[\]]*\](?![([])|(?:tbd|tba|n\/?a|none|unknown|\?+|-+|–|—|_+|\.{2,})\.?)?$/iu;
 
-/** Whether a value holds nothing yet: an empty one, `TBD`, `{{name}}`, `<date>`. */
+/** Whether a value is empty or a placeholder: `TBD`, `{{name}}`, `<date>`. */
 export function isPlaceholder(value: string): boolean {
 	return PLACEHOLDER.test(value.trim());
 }
 
-/** `**Contact:** Dana | **Company:** Northwind` gives two fields; prose gives none. */
+/** Returns the fields of a line: `**Contact:** Dana | **Company:** Northwind` gives two, prose gives none. */
 export function fieldsOfLine(line: string): NoteField[] {
 	const words = line.replace(LIST_MARKER, '');
 	const fields: NoteField[] = [];
@@ -43,7 +43,7 @@ export function fieldsOfLine(line: string): NoteField[] {
 	return fields;
 }
 
-/** Which properties are read as fields in the text, too. */
+/** The properties that may also be fields in the text. */
 export const FIELDS_IN_TEXT = [
 	'contact',
 	'company',
@@ -52,7 +52,7 @@ export const FIELDS_IN_TEXT = [
 	'noteDate',
 ] as const satisfies (keyof PropertyNames)[];
 
-/** The source of a pattern for a name: `date-applied` matches `Date Applied`. */
+/** Returns the pattern source for a name: `date-applied` matches `Date Applied`. */
 export function nameSource(name: string): string {
 	return name
 		.split(/[\s_-]+/)
@@ -62,7 +62,7 @@ export function nameSource(name: string): string {
 
 const hints = new WeakMap<PropertyNames, RegExp>();
 
-/** Matches every text with one of the fields; most notes hold none, and are done with this. */
+/** Returns a quick test that matches every text with one of the fields. Most notes have none. */
 function hintFor(names: PropertyNames): RegExp {
 	let hint = hints.get(names);
 	if (!hint) {
@@ -73,8 +73,8 @@ function hintFor(names: PropertyNames): RegExp {
 }
 
 /**
- * The fields of a note's first ten lines with words: `**Contact:** Dana`, `company:: Northwind`,
- * `- **Recruiter**: Lee | **Applied:** 2026-11-10`. Code is not read.
+ * Returns the fields of a note's first ten lines with words: `**Contact:** Dana`, `company:: Northwind`, `-
+ * **Recruiter**: Lee | **Applied:** 2026-11-10`. Ignores code.
  */
 export function textFields(text: string, names: PropertyNames): NoteField[] {
 	const fields: NoteField[] = [];

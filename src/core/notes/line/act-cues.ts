@@ -52,13 +52,16 @@ const IMPERATIVE = new RegExp(
 	'iu',
 );
 const ASKED_HINT = /let|ask|told|want|invited|advised|reminded|urged|encouraged|expects|needs|like|for|suggested|my|#/i;
-/** Whether a text begins with an order to oneself: `call Dana`, `need to email Lee`. */
+/** Whether a text begins with an instruction to oneself: `call Dana`, `need to email Lee`. */
 export const isOrder = (text: string): boolean => IMPERATIVE.test(text.trimStart());
 
-/** The nouns among those verbs: "Friday call with Dana", "a text from her". */
+/** Words before a verb that make it a noun: "Friday call with Dana", "a text from her". */
 const ARTICLE_BEFORE = /(?:\b(?:a|an|the|my|her|his|their|your|this|that|first|second|next|last)|\d)\s*$/i;
 
-/** "I check in", "may I call", "she asked me to call", and imperatives where a clause begins: "call Dana". */
+/**
+ * Returns the cues of the user's acts: "I check in", "may I call", "she asked me to call", and clauses such as "call
+ * Dana".
+ */
 export function actCues(sentence: Sentence): Cue[] {
 	return [
 		...cuesOf(sentence, I_ACT, 'act', I_OR_WE),

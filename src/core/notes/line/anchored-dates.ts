@@ -4,7 +4,7 @@ import { WEEKDAY } from '../../english/calendar-words';
 import type { Day, When } from '../../follow-up';
 import { readRoles } from './date-roles';
 
-/** What ends an anchor that names nothing itself: "the Monday after", but not "the Monday after Dec 10". */
+/** The end of an anchor without words of its own: "the Monday after", but not "the Monday after Dec 10". */
 const END =
 	'(?=\\s*(?:$|[.,;:!?)(#\\[–—]|\\s-|(?:and|or|but|if|to|about|re|with|at|in\\s+the|via|by\\s+(?:phone|e-?mail)|I|we|you|instead|again|anyway|too|please|then|morning|afternoon|evening)(?![\\p{L}])))';
 const COUNT = '(?:an?|one|two|three|four|five|six|seven|ten|a\\s+couple(?:\\s+of)?|a\\s+few|\\d{1,2})';
@@ -26,19 +26,19 @@ const BUSINESS_DAY_AFTER = new RegExp(
 );
 const BUSINESS_DAY = /^after\s+th|\bthe\s+(?:next\s+|first\s+)?(?:business|working)\s+day\s+after/i;
 
-/** Whether a date counts from the one before it, as its words are: "a week later", "the following Monday". */
+/** Whether a date's words count from the previous date: "a week later", "the following Monday". */
 const COUNTS_ON = new RegExp(
 	`\\b(?:${COUNT}\\s+${UNIT}\\s+(?:later|after(?:wards)?)|the\\s+(?:day|week|month|${WEEKDAY})\\s+after|the\\s+next\\s+(?:business\\s+|working\\s+)?day|following(?:\\s+(?:business|working))?\\s+(?:day|week|month|${WEEKDAY}))(?![\\p{L}])(?!\\s+(?:tomorrow|next|the|\\d))|^after\\s+th|^the\\s+(?:(?:next|first)\\s+)?(?:business|working)\\s+day\\s+after`,
 	'iu',
 );
-/** Anchors that are read as other words, which are shorter. */
+/** Anchors that `readable` replaces with shorter words. */
 const WHOLE =
 	/^(?:after\s+(?:that|this)|the\s+(?:day|week|month)\s+after\s+(?:that|this)|the\s+(?:(?:next|first)\s+)?(?:business|working)\s+day\s+after(?:wards)?(?:\s+(?:that|this))?)(?![\p{L}])/iu;
 const MAY_COUNT_ON = /\b(?:after|later|afterwards|following|next\s+(?:business\s+|working\s+)?day)\b/i;
 
 const pad = (text: string, length: number) => text.padEnd(length);
 
-/** The text with words in the place of an anchor that the reader of dates understands, offsets unchanged. */
+/** Replaces an anchor with words that the date reader understands, at the same offsets. */
 function readable(text: string): string {
 	return text
 		.replace(BUSINESS_DAY_AFTER, (words) => pad('the next day', words.length))
@@ -48,16 +48,16 @@ function readable(text: string): string {
 		.replace(AFTER_THAT, (words) => pad('next day', words.length));
 }
 
-/** What a date is counted from: the day, and where the words that state it end. */
+/** The day from which a date counts, and the end of its words. */
 interface Anchor {
 	readonly day: Day;
 	readonly to: number;
 }
 
 /**
- * The dates of a line with those that count from another one: in "Dana will call Friday, otherwise the Monday after" the
- * second date is the first Monday after the expected day. `stated` is the day they promised in the note's properties.
- * Without such a day the dates are as they were read.
+ * Returns the dates of a line, including those that count from another one: in "Dana will call Friday, otherwise the
+ * Monday after" the second date is the first Monday after the expected day. `stated` is the promised day in the note's
+ * properties. Without such a day the dates stay unchanged.
  */
 export function anchoredDates(
 	text: string,
@@ -107,10 +107,10 @@ export function anchoredDates(
 
 const AFTER_DATE = new RegExp(`^\\s+after(?:wards)?(?:\\s+(?:that|this))?${END}`, 'iu');
 
-/** How much text an anchor's words take, with what must follow them, in characters. */
+/** The longest words of an anchor, including what must follow them, in characters. */
 const LONGEST_ANCHOR = 60;
 
-/** The words of a date in the text, with a word such as "after" that belongs to them. */
+/** Returns the words of a date in the text, including a word such as "after" that belongs to them. */
 function wordsAt(text: string, { from, to }: When): string {
 	const whole = WHOLE.exec(text.slice(from, from + LONGEST_ANCHOR))?.[0];
 	if (whole !== undefined) return whole;

@@ -1,6 +1,6 @@
 import { cuesOf, type Cue, type Sentence } from './cues';
 
-/** What has happened, as the source of a pattern. */
+/** Verbs in the past tense, as the source of a pattern. */
 export const PAST_VERB =
 	"applied|met|spoke|talked|had|interviewed|sent|submitted|emailed|e-mailed|called|phoned|left|wrote|heard|saw|got|received|connected|chatted|visited|posted|signed|started|finished|discussed|replied|answered|bumped|ran\\s+into|reached|tried|followed\\s+up|checked\\s+in|introduced|came|presented|completed|passed|failed|declined|texted|messaged|pinged|rang|attended|joined|shared|thanked|learned|was|were|went|did|didn['’]t|missed|been|worked|published|announced|resigned|quit|since|dated|no\\s+(?:answer|reply|response)\\s+(?:on|since)";
 const PAST = new RegExp(
@@ -15,13 +15,13 @@ const OUT_UNTIL =
 const OUT =
 	/\b(?:(?:is|are|be|being|goes|going|she['’]s|he['’]s|they['’]re)\s+(?:out|away|off)|out\s+(?:this|next|all|of\s+(?:the\s+)?(?:office|town|country)|sick|from|through)|away\s+(?:this|next|all|from|on|through)|on\s+(?:vacation|holidays?|leave|pto|parental\s+leave|maternity\s+leave|paternity\s+leave|sabbatical|a\s+trip)|travel(?:l)?ing|abroad|unavailable|busy|swamped|slammed|offline|ooo|(?:committee|panel|team|board|they|council|jury)\s+(?:meets?|convenes?|sits?|votes?))(?!\p{L})/giu;
 
-/** "Kirsten is back from leave on the 28th": they are away until then. */
+/** An absence until a day: "Kirsten is back from leave on the 28th". */
 const BACK =
 	/\b(?:is|are|be|being|gets?|comes?)\s+back(?!\s+(?:to|with|in\s+touch)(?!\p{L}))(?:\s+(?:from|in)\s+(?:(?:the|his|her|their)\s+)?\p{L}+)?(?!\p{L})|['’](?:s|re)\s+back(?!\s+(?:to|with)(?!\p{L}))(?!\p{L})/giu;
-/** "They close applications Oct 16": a date of theirs that is no answer to me. */
+/** A date of the company that is not an answer to the user: "They close applications Oct 16". */
 const THEIR_EVENT =
 	/\b(?:they|company|team|applications?|posting)\s+(?:close|open|start|begin|launch|end)s?(?!\p{L}|\s+(?:at|from|until|till|by|before|after)(?!\p{L}))/giu;
-/** "Gil won't decide before March 8" says when nothing happens. */
+/** A day before which nothing happens: "Gil won't decide before March 8". */
 const NOT_BEFORE =
 	/\b(?:won['’]?t|will\s+not|wouldn['’]?t|can['’]?t|cannot)\s+(?:\p{L}+\s+){1,5}?(?:before|until|till)(?!\p{L})|(?:^|[^\p{L}])not\s+\p{L}+ing\s+(?:\p{L}+\s+){0,3}?(?:before|until|till)(?!\p{L})/giu;
 
@@ -30,7 +30,10 @@ const OUT_HINT =
 
 const FIRST_PERSON = /^(?:i|we|and|but|then|also|just|have|already|so)$/i;
 
-/** "applied Jan 5", "had my interview on Thursday", "she's traveling this week", "out until Monday". */
+/**
+ * Returns the cues of background: "applied Jan 5", "had my interview on Thursday", "she's traveling this week", "out
+ * until Monday".
+ */
 export function backgroundCues(sentence: Sentence): Cue[] {
 	const until = cuesOf(sentence, OUT_UNTIL, 'away', /\bti?ll?\b|until/i);
 	const within = (at: number) => until.some((cue) => at >= cue.at && at < cue.to);
@@ -60,15 +63,15 @@ const TOPIC = /(?:^|[^\p{L}])(?:re|about|regarding|concerning|per|as\s+per|of|fr
 /** A noun after the date: "start date", "proposal". Not a preposition, a part of the day or a verb's beginning. */
 const NOUN_AFTER =
 	/^(?:\s+|-)(?!(?:a|about|after|again|all|also|and|around|as|at|because|before|but|by|evening|first|for|from|if|in|instead|into|is|last|latest|morning|night|noon|not|of|on|onwards?|or|per|please|re|regarding|since|so|sometime|than|that|the|then|through|till|to|unless|until|via|was|when|where|which|while|who|will|with|works?|afternoon|early|late|sharp|too|maybe|probably|latest|they|she|he|it|i|we|you|asap|eod|cob|am|pm|next|this)(?![\p{L}]))\p{Ll}[\p{L}’'-]*/u;
-/** "By the Dec 10 deadline" says when. */
+/** A limit for the act: "By the Dec 10 deadline". */
 const BOUNDED = /\b(?:by|before|until|till|than|prior\s+to|ahead\s+of)\s+(?:the|our|my|their|her|his|your)\s*$/i;
 const CLOCK_OR_PART = /\d{1,2}[:.]\d\d|\d\s*[ap]m\b|\b(?:morning|afternoon|evening|noon)\b/i;
 const DATE_OF_A_THING =
 	/\b(?:(?:start|starting|end|closing|effective|due|launch|expiry|move|moving|joining|go-live|target|birth|first|last)\s+(?:date|day)|date|deadline|anniversary)\s+(?:of|is|was)\s+(?:the\s+)?$/i;
 
 /**
- * A date that only names a thing: "the January 5 start date", "re: Dec 12 call", "a start date of Jan 4". It says nothing
- * about when anybody acts.
+ * Whether a date only identifies a thing: "the January 5 start date", "re: Dec 12 call", "a start date of Jan 4". It is
+ * not the day of an act.
  */
 export function namesAThing(line: string, from: number, to: number): boolean {
 	const before = line.slice(Math.max(0, from - 40), from);
@@ -77,7 +80,9 @@ export function namesAThing(line: string, from: number, to: number): boolean {
 	return (DETERMINED.test(before) || TOPIC.test(before)) && NOUN_AFTER.test(line.slice(to, to + 24));
 }
 
-/** A date that only names an occasion: "my email from Monday", "Friday's interview", "on the Thursday panel". */
+/**
+ * Whether a date only identifies an occasion: "my email from Monday", "Friday's interview", "on the Thursday panel".
+ */
 export function namesAnOccasion(line: string, from: number, to: number): boolean {
 	if (/^['’]s?\s+\p{L}/u.test(line.slice(to, to + 4)) && /['’]/.test(line.charAt(to))) return true;
 	if (OF_AN_OCCASION.test(line.slice(Math.max(0, from - 40), from))) return true;

@@ -3,7 +3,7 @@ import { addBusinessDays } from '../../dates/business-days';
 import type { When } from '../../follow-up';
 import type { DateSettings } from '../../settings';
 
-/** A day that is all there: nothing of it came from the note's date. */
+/** Whether a day is complete, without parts from the note's date. */
 function isAbsolute(when: When): boolean {
 	return when.certain.includes('year') && when.certain.includes('month') && when.certain.includes('day');
 }
@@ -12,9 +12,9 @@ const AFTERWARDS =
 	/\b(?:later|after|afterwards|thereafter|after\s+(?:that|this))$|^(?:the\s+)?following\b|^the\s+next\b/i;
 
 /**
- * The fallback is the first such day after the expected day: “she'll call Monday, otherwise Friday” of a Thursday gives
- * the Friday of next week. A fallback on the expected day counts where its time is later: “she calls in the morning,
- * otherwise I call at 3”.
+ * Returns the fallback as the first such day after the expected day: “she'll call Monday, otherwise Friday”, counted
+ * from a Thursday, gives the Friday of next week. A fallback on the expected day counts if its time is later: “she
+ * calls in the morning, otherwise I call at 3”.
  */
 export function fallbackAfter(fallback: When, expected: When | null, context: WhenContext): When {
 	if (expected === null || isAbsolute(fallback) || fallback.base?.kind === 'expected-day') return fallback;
@@ -36,13 +36,14 @@ export function fallbackAfter(fallback: When, expected: When | null, context: Wh
 	return withoutSameWeekday({ ...again, from: fallback.from, to: fallback.to });
 }
 
-/** Drops the doubt about a weekday: after an expected day only one day is possible. */
+/** Removes the doubt about a weekday: after an expected day only one day is possible. */
 function withoutSameWeekday(when: When): When {
 	return { ...when, problems: when.problems.filter(({ code }) => code !== 'date.same-weekday') };
 }
 
 /**
- * The date of a promise on which the answer reaches me: “he asks her Thursday, you'll hear Friday” gives the Friday.
+ * Returns the date of a promise on which the answer reaches the user: “he asks her Thursday, you'll hear Friday” gives
+ * the Friday.
  */
 export function chosenPromise(promises: readonly When[], shown: string): When | null {
 	let from = 0;
@@ -57,7 +58,7 @@ const isTimeOnly = ({ certain }: When) => certain.length === 1 && certain[0] ===
 
 const isExplicit = ({ certain }: When) => certain.includes('month') && certain.includes('day');
 const ORDINAL = /\d(?:st|nd|rd|th)\b/i;
-/** "Within 48 hours", "next week", "tomorrow": no weekday, month or number of a day. */
+/** Whether a date has no weekday, month or number of a day: "within 48 hours", "next week", "tomorrow". */
 const isVague = (when: When) =>
 	!when.certain.includes('month') && !when.certain.includes('weekday') && !ORDINAL.test(when.phrase);
 
@@ -65,7 +66,10 @@ const BEFORE_EXPLICIT =
 	/\((?:(?:so|ie|i\.e\.|that\s+is|meaning|say|by|on|before|due|until|till|deadline|latest|=)[\s:,]*)*$/i;
 const AFTER_EXPLICIT = /^\s*(?:\)|,|at\s+the\s+latest|latest)/i;
 
-/** Of several dates to act the first that names a day outside brackets: "about notice dates (31 December?) on Monday". */
+/**
+ * Returns the first of several dates to act that is a day outside brackets: Monday in "about notice dates (31
+ * December?) on Monday".
+ */
 export function chosenAct(acts: readonly When[], shown: string): When | null {
 	const isAside = ({ from }: When) => {
 		const before = shown.slice(0, from);
@@ -76,7 +80,7 @@ export function chosenAct(acts: readonly When[], shown: string): When | null {
 	return inBrackets(inText, acts, shown) ?? inText;
 }
 
-/** The date in full that brackets give for a vague one before them: "within 48 hrs (by Mon Nov 23)". */
+/** Returns the full date in brackets after a vague date: "within 48 hrs (by Mon Nov 23)". */
 function inBrackets(when: When, acts: readonly When[], shown: string): When | null {
 	if (isExplicit(when) || !(isVague(when) || when.certain.includes('weekday'))) return null;
 	const explicit = acts.find(
@@ -96,7 +100,10 @@ function withTimeOf(day: When, { time, window, zone }: When): When {
 	return time === null ? { ...day, window, zone } : { ...day, time, window, zone, certain: [...day.certain, 'time'] };
 }
 
-/** `Call back Wednesday at 5:30pm ⏳ 2026-11-25`, `Call at 9:30 📅 2026-11-25`: the words give the time of that day. */
+/**
+ * Adds the time in the words to an explicit day: `Call back Wednesday at 5:30pm ⏳ 2026-11-25`, `Call at 9:30 📅
+ * 2026-11-25`.
+ */
 export function withClockOf(explicit: When | null, prose: When | null): When | null {
 	if (explicit === null || prose === null || explicit.time !== null || explicit.window !== null) return explicit;
 	if (explicit.day !== prose.day && !isTimeOnly(prose)) return explicit;
@@ -106,8 +113,8 @@ export function withClockOf(explicit: When | null, prose: When | null): When | n
 const isWeekday = (when: When) => when.certain.includes('weekday') && !when.certain.includes('day') && !when.past;
 
 /**
- * In "call Dana Monday; she'll send the description by Friday" of a Thursday the Friday is the one after the Monday: she
- * answers my call.
+ * Returns a promise as the first such day after the act, because it answers the user's call: "call Dana Monday; she'll
+ * send the description by Friday", counted from a Thursday, gives the Friday after the Monday.
  */
 export function promiseAfter(promised: When, act: When | null, context: WhenContext): When {
 	if (act === null || act.from > promised.from || promised.lastDay >= act.day) return promised;
@@ -124,8 +131,9 @@ export function promiseAfter(promised: When, act: When | null, context: WhenCont
 const SPAN = /\b(?:within|in|after|for)\b|\b(?:days?|weeks?|hours?|hrs?)\b/i;
 
 /**
- * When I act if a condition with a span is all there is: "if the documents are not received within 3-5 business days"
- * lets me act on the business day after the last one. Null for a condition with a day ("if I don't hear by Friday").
+ * Returns the day to act if a line has only a condition with a span: "if the documents are not received within 3-5
+ * business days" gives the business day after the last one. Returns null for a condition with a day ("if I don't hear
+ * by Friday").
  */
 export function afterSpan(condition: When, settings: DateSettings): When | null {
 	if (condition.certain.includes('weekday') || condition.certain.includes('month') || !SPAN.test(condition.phrase)) {

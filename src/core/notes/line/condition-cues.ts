@@ -20,14 +20,17 @@ const SILENT_START =
 const OTHERWISE =
 	/\b(?:(?:otherwise|or\s+else|else|failing\s+that|if\s+not)(?![\p{L}\p{N}])|or(?=\s+I\s))(?!\s+(?:by|before|until|within)\b)/giu;
 
-/** "if Greta doesn't call" names whom it is about. */
+/** Returns the person in a condition: Greta in "if Greta doesn't call". */
 function conditionSubject(words: string, at: number): NameAt | null {
 	const lead = /^(?:if|in\s+case|should|when|unless)\s+/i.exec(words);
 	const found = lead && nameAt(words, lead[0].length);
 	return found && { name: found.name, from: at + found.from, to: at + found.to };
 }
 
-/** "If I don't hear from her by Friday", "unless they call first", "if not", "otherwise". */
+/**
+ * Returns the cues of conditions: "If I don't hear from her by Friday", "unless they call first", "if not",
+ * "otherwise".
+ */
 export function conditionCues(sentence: Sentence): Cue[] {
 	const otherwise = cuesOf(sentence, OTHERWISE, 'otherwise', /\bor\b|else|otherwise|failing|if\s/i);
 	const isOtherwise = (at: number) => otherwise.some((cue) => cue.at === at);

@@ -18,7 +18,7 @@ import { MONTH_WORDS, WEEKDAY_WORDS, weekdayNumber } from '../../english/calenda
 import { dayFrom, weekdayOf } from '../../dates/moments';
 import type { Contact } from '../../follow-up';
 
-/** A name found in a line, with its place in it. */
+/** A name in a line, with its position. */
 export interface NameAt {
 	readonly name: string;
 	readonly from: number;
@@ -33,7 +33,7 @@ const NAME = new RegExp(
 /** `@kim`, `@kim.lee`, `kim.lee@acme.example`. */
 const HANDLE = /^@([\p{L}\p{N}][\p{L}\p{N}_-]*(?:\.[\p{L}\p{N}_-]+)*)/u;
 
-/** The words of a name that a date may follow or be part of: `Mid-December`, `EOY`. */
+/** Whether a word of a name can be part of a date: `Mid-December`, `EOY`. */
 const isDateWord = (key: string) => key.split('-').some((part) => isTimeWord(part));
 
 const LEAD =
@@ -48,8 +48,8 @@ const keyOf = (word: string) =>
 const isName = (key: string) => !isOtherWord(key) && !isDateWord(key);
 
 /**
- * Whether a name may begin with a word that is also one of dates or verbs: `April`, `May Lee`, `Will Chen`. In the place
- * of a name a month alone is one, unless a day follows; other words need a second one: `Sunday Okafor`.
+ * Whether a name may begin with a word that is also a date word or a verb: `April`, `May Lee`, `Will Chen`. Where a
+ * name belongs, a month alone is a name unless a day follows. Other words need a second one: `Sunday Okafor`.
  */
 function isAmbiguousName(words: readonly string[], after: string): boolean {
 	const [first = '', second] = words.map(keyOf);
@@ -59,8 +59,8 @@ function isAmbiguousName(words: readonly string[], after: string): boolean {
 }
 
 /**
- * The name at a place of the shown text: `Lee Park tomorrow` gives Lee Park, `@kim` kim. With `inPlace` a name is expected
- * there, as after "with", so that it may begin with a word such as `April` or `Will`.
+ * Returns the name at an offset of the visible text: `Lee Park tomorrow` gives Lee Park, `@kim` gives kim. With
+ * `inPlace`, as after "with", the name may begin with a word such as `April` or `Will`.
  */
 export function nameAt(shown: string, at: number, inPlace = false): NameAt | null {
 	const rest = shown.slice(at, at + 160);
@@ -91,7 +91,7 @@ export function nameAt(shown: string, at: number, inPlace = false): NameAt | nul
 	const written = kept.join(' ') + datedSurname(shown.slice(from + kept.join(' ').length));
 	if (/['’]s$/.test(written)) {
 		const after = shown.slice(from + written.length);
-		// "Brandt's competitor, Kettering Machine" is called by its own name.
+		// The name follows a description: "Brandt's competitor, Kettering Machine".
 		const named = /^\s[\p{Ll}-]{3,20},\s+(?=\p{Lu})/u.exec(after);
 		const own = named && nameAt(shown, from + written.length + named[0].length);
 		if (own) return own;
@@ -100,7 +100,7 @@ export function nameAt(shown: string, at: number, inPlace = false): NameAt | nul
 	}
 	const name = written.replace(/['’]s$/, '').replace(/['’-]+$/, '');
 	if (name === '') return null;
-	// "the Brightline engineer" is no person called Brightline.
+	// "the Brightline engineer" is not a person with the name Brightline.
 	const role = /^(?:the|their|our|my|an?)\s$/i.test(
 		shown.slice(Math.max(0, from - 6), from).replace(/^.*\s(?=\S+\s$)/, ''),
 	)
@@ -112,8 +112,8 @@ export function nameAt(shown: string, at: number, inPlace = false): NameAt | nul
 const SURNAME_AND_DAY = /^\s(\p{Lu}\p{Ll}+)\s+(?:on\s+)?(\d{4}-\d\d-\d\d)(?!\d)/u;
 
 /**
- * A weekday or month that belongs to the name, since a date that does not fall on it follows: ` Friday` in `Joe Friday on
- * 2026-12-01`. Empty for any other words.
+ * Returns the weekday or month that is part of a name because a date on another day follows: ` Friday` in `Joe Friday
+ * on 2026-12-01`. Returns '' for any other words.
  */
 function datedSurname(after: string): string {
 	const [, word = '', day = ''] = SURNAME_AND_DAY.exec(after) ?? [];
@@ -125,7 +125,7 @@ function datedSurname(after: string): string {
 		: '';
 }
 
-/** The text with names blanked that hold words of a date: `June Park`, `Sunday Okafor`. Offsets stay. */
+/** Replaces names that contain date words with blanks: `June Park`, `Sunday Okafor`. Offsets stay the same. */
 export function withoutDateNames(text: string): string {
 	if (!MAY_HOLD_DATE_NAME.test(text)) return text;
 	let result = text;
@@ -145,11 +145,11 @@ const NAME_PLACE =
 	/(?:^|[^\p{L}\p{N}])(?:with|w\/|thank|ask|ping|call|ring|phone|e-?mail|text|message|tell|nudge|remind|contact|meet|to|from)\s+(?=\p{Lu})/giu;
 
 const JOINER = /^(?:\s*,\s*(?:and\s+|&\s*)?|\s+and\s+|\s*[&+]\s*|\s*\/\s*(?=\p{Lu}))/u;
-/** "Call Dana, Lee will join": the second one begins a clause. */
+/** Words after a second name that begin a clause: "Call Dana, Lee will join". */
 const CLAUSE_AFTER =
 	/^\s+(?:will|would|to|said|says|is|was|has|had|can|could|should|might|may)(?!\p{L})|^['’](?:ll|d)/iu;
 
-/** All names from a place on: `Kim, Lee and Ana tomorrow` gives three. */
+/** Returns all names from the first one: `Kim, Lee and Ana tomorrow` gives three. */
 export function namesAt(shown: string, first: NameAt): NameAt[] {
 	const names = [first];
 	let to = first.to;
@@ -172,7 +172,7 @@ export function namesAt(shown: string, first: NameAt): NameAt[] {
 const SOMEONE =
 	/\b(?:hear(?:ing|d)?(?:\s+back)?|word|reply|answer|response|news|call|email|decision|feedback|anything|nothing|yes|no|it|offer|update)\s+from\s+/giu;
 
-/** The person an answer is expected from: `if I don't hear from Ruben by Wednesday`. */
+/** Returns the person who owes an answer: Ruben in `if I don't hear from Ruben by Wednesday`. */
 export function nameAfterFrom(shown: string, start: number): NameAt | null {
 	SOMEONE.lastIndex = start;
 	for (let match = SOMEONE.exec(shown); match; match = SOMEONE.exec(shown)) {
@@ -182,7 +182,7 @@ export function nameAfterFrom(shown: string, start: number): NameAt | null {
 	return null;
 }
 
-/** `the recruiter`, `their hiring manager`: people without a name. */
+/** Returns a person without a name: `the recruiter`, `their hiring manager`. */
 export function roleAt(shown: string, at: number): NameAt | null {
 	const match = ROLE.exec(shown.slice(at, at + 80));
 	if (!match?.[1] || isNobody(match[1].toLowerCase())) return null;
@@ -195,14 +195,17 @@ export function roleAt(shown: string, at: number): NameAt | null {
 const DESCRIBED =
 	/^(?:the|my|their|our|an?)\s+(?:[\p{Ll}-]{2,20}\s+){0,2}[\p{Ll}-]{2,20}\s*[(,]\s*(?=\p{Lu})|^the\s+(?=\p{Lu})/u;
 
-/** `the speaker (Ruth Eberhart)` is called Ruth Eberhart, `the Albion` Albion. */
+/** Returns the name after a description: Ruth Eberhart in `the speaker (Ruth Eberhart)`, Albion in `the Albion`. */
 function describedAt(shown: string, at: number): NameAt | null {
 	const words = shown.slice(at, at + 80);
 	const match = DESCRIBED.exec(words) ?? RELATION.exec(words);
 	return match && nameAt(shown, at + match[0].length);
 }
 
-/** The first name after `with`, `call`, `email` and the like, from an offset on. Roles such as `recruiter` count. */
+/**
+ * Returns the first name after `with`, `call`, `email` and similar words, from an offset. Roles such as `recruiter`
+ * count.
+ */
 export function nameAfterVerb(shown: string, start: number): NameAt | null {
 	LEAD.lastIndex = start > 0 ? start - 1 : 0;
 	for (let match = LEAD.exec(shown); match; match = LEAD.exec(shown)) {
@@ -219,7 +222,10 @@ export function nameAfterVerb(shown: string, start: number): NameAt | null {
 	return null;
 }
 
-/** The note's own contact with that name or first name: `Dana` gives Dana Whitfield. Returns null for other names. */
+/**
+ * Returns the note's own contact with this name or first name: `Dana` gives Dana Whitfield. Returns null for other
+ * names.
+ */
 export function ownContact(name: string, own: readonly Contact[]): Contact | null {
 	const key = name.toLowerCase();
 	return (
@@ -230,7 +236,7 @@ export function ownContact(name: string, own: readonly Contact[]): Contact | nul
 	);
 }
 
-/** A lower-case mention of the note's own contact: `follow up with dana monday`. */
+/** Returns a lower-case mention of the note's own contact: `follow up with dana monday`. */
 export function ownContactMentioned(shown: string, start: number, own: readonly Contact[]): Contact | null {
 	const words = shown.slice(start).toLowerCase();
 	for (const contact of own) {

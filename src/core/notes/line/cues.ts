@@ -12,17 +12,17 @@ export interface Cue {
 	readonly at: number;
 	readonly to: number;
 	readonly role: Role;
-	/** The name of who promised, where there is one. */
+	/** The name of the person who promised, or null. */
 	readonly subject: NameAt | null;
-	/** Someone else is the subject: a following "and will call" is theirs too. */
+	/** Whether another person is the subject. A following "and will call" then has the same subject. */
 	readonly third: boolean;
-	/** Takes its subject from the cue before: “and will call”, “and send”. */
+	/** Whether it takes its subject from the previous cue: “and will call”, “and send”. */
 	readonly joined: boolean;
 }
 
 export interface ClauseStart {
 	readonly at: number;
-	/** What comes before it: the sentence's beginning; a comma, colon, "but" or "so"; "and", "or", "then"; a date. */
+	/** The text before it: the start of the sentence; a comma, colon, "but" or "so"; "and", "or", "then"; a date. */
 	readonly after: 'start' | 'comma' | 'joining' | 'date';
 }
 
@@ -39,14 +39,14 @@ const JOINT = /[,:]|\b(?:and|then|or|but|so|while|&)(?![\p{L}\p{N}])/giu;
 
 const BEFORE_WORD = /[\s"“‘'*_>]/u;
 
-/** The offset of the first word from a place on. */
+/** Returns the offset of the first word at or after an offset. */
 function wordAt(text: string, from: number): number {
 	let at = from;
 	while (at < text.length && BEFORE_WORD.test(text.charAt(at))) at++;
 	return at;
 }
 
-/** Splits a line from `start` on into sentences. Dates (their offsets) are never split. */
+/** Splits a line from `start` into sentences, but never within a date. `dates` are offsets. */
 export function sentencesOf(line: string, start: number, dates: readonly { from: number; to: number }[]): Sentence[] {
 	const insideDate = (at: number) => dates.some((date) => at >= date.from && at < date.to);
 	return SENTENCES.split(line, start, dates).map((span) => {
@@ -71,7 +71,10 @@ export function sentencesOf(line: string, start: number, dates: readonly { from:
 
 const NONE: readonly RegExpExecArray[] = [];
 
-/** All matches of a global expression. `matchAll` would copy the expression each time, which costs more than a search. */
+/**
+ * Returns all matches of a global expression. `matchAll` copies the expression on each call, which costs more than a
+ * search.
+ */
 function matchesOf(expression: RegExp, text: string): readonly RegExpExecArray[] {
 	expression.lastIndex = 0;
 	let match = expression.exec(text);
@@ -86,7 +89,9 @@ function matchesOf(expression: RegExp, text: string): readonly RegExpExecArray[]
 
 type Accepted = Partial<Cue> | boolean;
 
-/** A cue over some words of a sentence, changed as `accepted` says; an empty list when that is false. */
+/**
+ * Returns a cue for some words of a sentence, with the changes in `accepted`, or an empty list if `accepted` is false.
+ */
 function cueOver(sentence: Sentence, at: number, words: string, role: Role, accepted: Accepted): Cue[] {
 	if (accepted === false) return [];
 	const from = sentence.from + at;
@@ -95,8 +100,8 @@ function cueOver(sentence: Sentence, at: number, words: string, role: Role, acce
 }
 
 /**
- * Cues for every match of a global expression in a sentence. `hint` matches wherever the expression does, in a fraction
- * of the time.
+ * Returns cues for every match of a global expression in a sentence. `hint` matches wherever the expression does, in a
+ * fraction of the time.
  */
 export function cuesOf(
 	sentence: Sentence,
@@ -113,7 +118,7 @@ export function cuesOf(
 	return cues;
 }
 
-/** Cues for an expression (anchored with `^`) that counts only where a clause begins. */
+/** Returns cues for an expression, anchored with `^`, that counts only where a clause begins. */
 export function cuesAtStarts(
 	sentence: Sentence,
 	expression: RegExp,

@@ -6,7 +6,7 @@ import { conditionCues } from './condition-cues';
 import { beginsWithOther, promiseCues } from './promise-cues';
 import { sentencesOf, type Cue, type Role, type Sentence } from './cues';
 
-/** The dates of a line by the part they play. Each list is in the order of the text. */
+/** The dates of a line by role. Each list is in the order of the text. */
 export interface Roles {
 	readonly act: readonly When[];
 	readonly promise: readonly When[];
@@ -14,17 +14,17 @@ export interface Roles {
 	readonly otherwise: readonly When[];
 	readonly away: readonly When[];
 	readonly background: readonly When[];
-	/** The name of who promised first, where there is one. */
+	/** The name of the first person who promised, or null. */
 	readonly subject: NameAt | null;
-	/** Whether the line has a promise of the other side, with or without a date. */
+	/** Whether the line has a promise of the contact, with or without a date. */
 	readonly promises: boolean;
 	/** Whether the line has a condition such as “if I don't hear”. */
 	readonly conditional: boolean;
-	/** Whether I act: “I'll call”, “call Dana”. */
+	/** Whether the line has an act of the user: “I'll call”, “call Dana”. */
 	readonly acts: boolean;
 }
 
-/** “I'll call you Monday,” she said: in such a quote "I" is the other side. */
+/** A quote in which "I" is the contact: “I'll call you Monday,” she said. */
 const QUOTED =
 	/\p{Lu}[\p{L}’'-]*:\s*[“"‘'][^“”"‘\n]{1,300}[”"’']|[“"][^“”"\n]{1,300}[”"],?\s*(?:(?:she|he|they)|\p{Lu}[\p{L}’'-]*)\s+(?:said|says|wrote|writes|promised|told)(?!\p{L})/gu;
 
@@ -59,7 +59,10 @@ function orderedCues(sentence: Sentence, line: string): Cue[] {
 	return kept.sort((a, b) => a.at - b.at);
 }
 
-/** "If I don't hear from her by Friday, I check in": the condition ends with its comma, or where I act. */
+/**
+ * Returns where a condition ends: at its comma or at the user's act, as in "If I don't hear from her by Friday, I check
+ * in".
+ */
 function conditionEnd(sentence: Sentence, condition: Cue, cues: readonly Cue[]): number {
 	let end = sentence.to;
 	for (const start of sentence.starts) {
@@ -105,13 +108,13 @@ function roleIn(sentence: Sentence, cues: readonly Cue[], when: When, line: stri
 	return conditional || pending ? 'otherwise' : 'act';
 }
 
-/** In a text of more sentences only those with a date are read. */
+/** In a text with more sentences, the plugin reads only those with a date. */
 const FEW_SENTENCES = 4;
 
 /**
- * Gives each date of a line its role. “Dana will call Friday; if not, I check in Monday” has a promise (Friday) and an
- * otherwise (Monday). `line` is the visible text, `start` the offset of the words after the marker; `opening` is true
- * where the marker itself is my act (“Follow up”, unlike “Next step:”).
+ * Returns the role of each date in a line. “Dana will call Friday; if not, I check in Monday” has a promise (Friday)
+ * and an otherwise (Monday). `line` is the visible text, `start` the offset of the words after the marker; `opening` is
+ * true if the marker itself is the user's act (“Follow up”, unlike “Next step:”).
  */
 export function readRoles(line: string, start: number, dates: readonly When[], opening: boolean): Roles {
 	const found: Record<Role, When[]> = { act: [], promise: [], condition: [], otherwise: [], away: [], background: [] };
@@ -120,7 +123,7 @@ export function readRoles(line: string, start: number, dates: readonly When[], o
 	let conditional = false;
 	let acts = opening;
 	let pending = false;
-	/** "They'd decide before turkey. So by Wednesday": the date of a promise may come in the next sentence. */
+	/** The date of a promise may follow in the next sentence: "They'd decide before turkey. So by Wednesday". */
 	let openPromise = false;
 	const quoted = quotedSpans(line);
 	const sentences = sentencesOf(line, start, dates);
@@ -144,7 +147,7 @@ export function readRoles(line: string, start: number, dates: readonly When[], o
 			return { when, role: theirs || goesOn ? ('promise' as const) : role };
 		});
 		const settled = roles.some(({ role }) => role === 'otherwise');
-		// "I check in Monday if I don't hear": a condition at the end is one for the act before it.
+		// A condition at the end belongs to the act before it: "I check in Monday if I don't hear".
 		const trailing = condition && !settled ? condition.at : -1;
 		for (const { when, role } of roles) {
 			found[role === 'act' && when.from < trailing ? 'otherwise' : role].push(when);

@@ -3,7 +3,7 @@ import { leadingDate, type LeadingDate, type PlaceContext } from '../../dates/pl
 import { isOrder } from './act-cues';
 import { PAST_VERB } from './background-cues';
 
-/** Tasks that are no verbs of getting in touch. */
+/** Verbs of tasks that are not communication. */
 const TASK = [
 	'accept',
 	'add',
@@ -53,7 +53,7 @@ const TASK = [
 ];
 const IS_TASK = new RegExp(`^(?:\\[.\\]\\s*)?(?:to\\s+)?(?:${TASK.join('|')})(?![\\p{L}'’])`, 'iu');
 
-/** "Call with Lee, went well", "Email from Dana": the verb is a noun. */
+/** Words where the verb is a noun: "Call with Lee, went well", "Email from Dana". */
 const OCCASION_FIRST =
 	/^(?:(?:phone|video|zoom|first|second|third|final|intro(?:ductory)?)\s+)*(?:call|e-?mail|text|message|chat|talk|review|update|post|screen|reply)\s+(?:with|from|at|went|was|by|in\s+which)(?!\p{L})/iu;
 
@@ -65,9 +65,9 @@ const TELLS = new RegExp(
 );
 
 /**
- * The date of a list item that begins with one and tells something: `2026-11-20: spoke with Rita, follow up next week`.
- * Null before an order to oneself (`11/23: call Dana`), which is when the user acts. An item without words, or with a
- * name alone, dates the items nested in it but not itself.
+ * Returns the date of a list item that begins with one and reports what happened: `2026-11-20: spoke with Rita, follow
+ * up next week`. Returns null before an instruction to oneself (`11/23: call Dana`), where the date is the day to act.
+ * An item without words, or with only a name, dates its nested items but not itself.
  */
 export function datedEntry(content: string, context: PlaceContext, use: 'itself' | 'nested'): LeadingDate | null {
 	const lead = leadingDate(content, context);

@@ -3,32 +3,32 @@ import type { Contact, When } from '../../follow-up';
 import { noteName, type Link } from '../../markdown/links';
 import { nameAfterFrom, nameAfterVerb, nameAt, namesAt, ownContactMentioned, type NameAt } from './contact';
 
-/** A line as {@link findContacts} looks at it. Offsets are positions in it. */
+/** A line in the form that {@link findContacts} reads. Offsets are positions in it. */
 export interface NamedLine {
-	/** As a reader sees it: links show their words, addresses are blanks. */
+	/** The visible text: the words of links, and blanks for addresses. */
 	readonly shown: string;
-	/** With its addresses. */
+	/** The text with its addresses. */
 	readonly written: string;
 	readonly links: readonly Link[];
-	/** Where the words after the marker begin. */
+	/** The offset of the words after the marker. */
 	readonly start: number;
-	/** A name may follow the marker directly. */
+	/** Whether a name may follow the marker directly. */
 	readonly named: boolean;
 	readonly whens: readonly When[];
-	/** Who promised something in the line. */
+	/** The person who promised something in the line, or null. */
 	readonly subject: NameAt | null;
-	/** Everyone whom the note names. */
+	/** All people in the note's properties and fields. */
 	readonly people: readonly Contact[];
 }
 
 const DAY_NAME = /^\d{4}[-.]?\d\d[-.]?\d\d(?:[ _-]\p{L}+)?$/u;
-/** A link after one of these is what the follow-up is about, or where. */
+/** Words before a link that is the topic or the place of the follow-up, not its contact. */
 const ABOUT = /(?:^|[^\p{L}])(?:about|re|regarding|at|from|@)\s*:?\s*$/iu;
 const JOINED = /^\s*(?:,|&|\+|\/|,?\s*and)\s*$/i;
 
 const contactOf = ({ target }: Link): Contact => ({ name: noteName(target ?? ''), link: target });
 
-/** The links in the place of a name: `[[Kim]] and [[Lee]]`. */
+/** Returns the links where a name belongs: `[[Kim]] and [[Lee]]`. */
 function linkedContacts({ shown, links }: NamedLine): Contact[] {
 	const people = links.filter(({ target, embed }) => target !== null && !embed && !DAY_NAME.test(noteName(target)));
 	const at = people.findIndex((link) => !ABOUT.test(shown.slice(Math.max(0, link.from - 24), link.from)));
@@ -47,17 +47,19 @@ function linkedContacts({ shown, links }: NamedLine): Contact[] {
 const EMAIL_AT =
 	/(?:^|[^\p{L}\p{N}])(?:with|w\/|to|call|e-?mail|write|ping|contact|ask|message)\s+<?([\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6})/iu;
 
-/** `email kim.lee@acme.example`. */
+/** Returns the contacts of addresses: `email kim.lee@acme.example`. */
 function addressed({ written, start }: NamedLine): Contact[] {
 	const address = written.includes('@') ? EMAIL_AT.exec(written.slice(Math.max(0, start - 1)))?.[1] : undefined;
 	return address === undefined ? [] : [{ name: address.replace(/\.+$/, ''), link: null }];
 }
 
-/** What may follow a single name directly after a marker; other words make it a verb: "Move the portfolio". */
+/**
+ * Words that may follow a single name directly after a marker. Before other words it is a verb: "Move the portfolio".
+ */
 const AFTER_NAME =
 	/^\s*(?:$|[,.;:(—–@+&/#[!?\d📅⏳🗓]|-\s|['’](?:s|ll|d)|(?:on|at|by|in|next|this|re|about|regarding|to|will|would|should|said|says|promised|and|or|for|if|when|from|is|has|owes|again|before|after|until|once|with|who|calls?|sends?|gets?|writes|replies|checks|decides|via|early|late|mid|end|within|back|tomorrow|today|tonight|sometime)(?!\p{L})|\p{Ll}+ed(?!\p{L})|\p{Ll}+s\s+(?:me|my|us|our|it|him|her|them|the|back|that|a|an)(?!\p{L})|\p{Lu})/u;
 
-/** The name directly after a marker: `Follow-up: Dana Monday`, but not "Next step: Move the slides". */
+/** Returns the name directly after a marker: `Follow-up: Dana Monday`, but not "Next step: Move the slides". */
 function nameAfterMarker({ shown, start, named, whens }: NamedLine): NameAt | null {
 	if (!named) return nameAfterDate(shown, whens);
 	const found = nameAt(shown, start, false);
@@ -68,7 +70,7 @@ function nameAfterMarker({ shown, start, named, whens }: NamedLine): NameAt | nu
 	return isDated || AFTER_NAME.test(shown.slice(found.to)) ? found : null;
 }
 
-/** `Tue: Osgood 8.15 #follow-up`: a day, then who. */
+/** Returns the name after a day: `Tue: Osgood 8.15 #follow-up`. */
 function nameAfterDate(shown: string, whens: readonly When[]): NameAt | null {
 	const first = whens[0];
 	if (!first || shown.slice(0, first.from).trim() !== '') return null;
@@ -83,7 +85,7 @@ const AFTER_SMALL = /^\s*(?:$|[,.;(#📅⏳]|[–—-]\s|@\s*\p{L}|(?:at|from|@)
 
 const isSmallName = (word: string) => !isOtherWord(word) && !isNobody(word) && !isPlural(word) && !isTimeWord(word);
 
-/** One or two words in lower case in the place of a name, before a date, a firm or the end: `w/ kim @ Acme mon`. */
+/** Returns one or two lower-case words where a name belongs, before a date, a firm or the end: `w/ kim @ Acme mon`. */
 function smallName({ shown, start, whens }: NamedLine): NameAt | null {
 	PLACE.lastIndex = Math.max(0, start - 1);
 	for (let place = PLACE.exec(shown); place; place = PLACE.exec(shown)) {
@@ -105,7 +107,7 @@ function smallName({ shown, start, whens }: NamedLine): NameAt | null {
 
 const IN_BRACKETS = new RegExp(`\\((?=${NAME_WORD})`, 'gu');
 
-/** `client (Adil Rana)`: a name that fills its brackets. */
+/** Returns a name alone in brackets: `client (Adil Rana)`. */
 function nameInBrackets({ shown, start }: NamedLine): NameAt | null {
 	for (const match of shown.slice(start).matchAll(IN_BRACKETS)) {
 		const at = start + match.index + 1;
@@ -118,7 +120,7 @@ function nameInBrackets({ shown, start }: NamedLine): NameAt | null {
 	return null;
 }
 
-/** `on Brightline, Acme and Northwind (11/27)`. */
+/** Returns a name after "on": `on Brightline, Acme and Northwind (11/27)`. */
 function nameAfterOn({ shown, start, whens }: NamedLine): NameAt | null {
 	const match = /(?:^|\s)on\s+(?=\p{Lu})/u.exec(shown.slice(Math.max(0, start - 1)));
 	if (!match) return null;
@@ -131,7 +133,7 @@ function nameAfterOn({ shown, start, whens }: NamedLine): NameAt | null {
 		: null;
 }
 
-/** `Proposed terms for the contract - Dan`: a name alone after the last dash. */
+/** Returns a name alone after the last dash: `Proposed terms for the contract - Dan`. */
 function nameAtEnd({ shown, start }: NamedLine): NameAt | null {
 	const match = /\s[–—-]\s+(?=@?\p{Lu}[^–—]*$)/u.exec(shown.slice(start));
 	if (!match) return null;
@@ -139,14 +141,14 @@ function nameAtEnd({ shown, start }: NamedLine): NameAt | null {
 	return found && /^[\s.!)]*(?:#\S+\s*|\^\S+\s*)*$/.test(shown.slice(found.to)) ? found : null;
 }
 
-/** In "Dana will ask Lee" the promise is Dana's. */
+/** Returns the promiser if it comes first: Dana in "Dana will ask Lee". */
 function promisedFirst(subject: NameAt | null, named: NameAt | null): NameAt | null {
 	return subject !== null && named !== null && subject.from < named.from ? subject : named;
 }
 
 /**
- * Who a line is with, by its own words; empty where it names nobody. Links in the place of a name come first, then names
- * there, who promised something, a name in brackets, after "on", or alone at the end.
+ * Returns the contacts in a line's own words, or an empty list. The order is: links where a name belongs, names there,
+ * the promiser, a name in brackets, after "on", or alone at the end.
  */
 export function findContacts(line: NamedLine): Contact[] {
 	const linked = linkedContacts(line);

@@ -1,14 +1,14 @@
 import type { Contact, Day, NoteDate } from '../../follow-up';
 import type { Settings } from '../../settings';
 
-/** What the words of one line are read against. */
+/** The context in which to read the words of one line. */
 export interface LineContext {
 	readonly noteDate: NoteDate;
-	/** Everyone whom the note's properties and fields name. */
+	/** All people in the note's properties and fields. */
 	readonly people: readonly Contact[];
-	/** Those among them to whom the note's phone, email and purpose belong. */
+	/** The people who own the note's phone, email and purpose. */
 	readonly own: readonly Contact[];
 	readonly settings: Settings;
-	/** The last day of what the note's properties say they promised: `expecting: Friday`. */
+	/** The last day of the promise in the note's properties: `expecting: Friday`. */
 	readonly expected?: Day;
 }

@@ -4,8 +4,8 @@ const isDayOnly = ({ time, window, certain }: When) => time === null && window =
 const isTimeOnly = ({ certain, phrase }: When) => certain.length === 1 && certain[0] === 'time' && phrase !== '';
 
 /**
- * Joins a day and the time beside it that only the blanks of a link separate: `[[2026-11-24|Tuesday]] at 2pm` is read as
- * `2026-11-24`, many blanks, and `at 2pm`.
+ * Joins a day and a time with only the blanks of a link between them: the reader sees `[[2026-11-24|Tuesday]] at 2pm`
+ * as `2026-11-24`, many blanks, and `at 2pm`.
  */
 export function withLinkedTimes(text: string, whens: readonly When[]): readonly When[] {
 	if (whens.length < 2 || !/\d {3}/.test(text)) return whens;

@@ -13,7 +13,7 @@ const PROMISE = new RegExp(
 
 const PROMISE_HINT = new RegExp(`['’](?:ll|d)|${AUXILIARY}`, 'i');
 
-/** What follows a reported word when it is my turn: "said to call Monday", "told me I could check in". */
+/** Words after a reporting verb that ask the user to act: "said to call Monday", "told me I could check in". */
 const MY_TURN =
 	/^\s*(?:that\s+)?(?!(?:I|we)(?:['’](?:d|ll)|\s+(?:would|will|should|might|could|can))\s+(?:hear|know|get|have|receive)(?!\p{L}))(?:to|I|we|me\s+to|us\s+to|it['’]?s\s+(?:ok|okay|fine)\s+to)(?!\p{L})/iu;
 const REPORTED = /(?:said|says|told\s+(?:me|us)|mentioned|suggested)$/i;
@@ -21,7 +21,9 @@ const MODAL = /(?:will|would|should|shall|might|may)$/i;
 
 const DOING =
 	"(?:is|are|['’]s|['’]re)\\s+(?!(?:going|being|travel(?:l)?ing|hiking|skiing|leaving|waiting|looking|missing)\\b)\\p{L}{2,}ing";
-/** What the contact does, in the present: "Dana calls Friday", "she is sending it Monday", "they decide next week". */
+/**
+ * An act of the contact in the present tense: "Dana calls Friday", "she is sending it Monday", "they decide next week".
+ */
 const THEY_ACT = new RegExp(
 	`(?:^|[^\\p{L}\\p{N}])(?:(${SUBJECT})(?:\\s+(?:${THEIR_VERB_THIRD})|\\s*${DOING})|(they|both|all)\\s+(?:${THEIR_VERB_PLURAL}))(?!\\p{L})`,
 	'giu',
@@ -29,13 +31,13 @@ const THEY_ACT = new RegExp(
 
 const THEY_HINT = new RegExp(`${THEIR_VERB_THIRD}|they|both|all|(?:is|are|['’]s|['’]re)\\s`, 'i');
 
-/** "Dana to call Friday", at the beginning of a clause only: "call Dana to thank her" is mine. */
+/** "Dana to call Friday", only at the beginning of a clause: "call Dana to thank her" is the user's act. */
 const TELEGRAM = new RegExp(
 	`^(?:the\\s+|my\\s+)?(${SUBJECT})(?:\\s+${SUBJECT}){0,2}?\\s+to\\s+(?!(?:thank|ask|discuss|catch|chat|meet|be|say|see|me|us|him|her|them|you|the|my|a)(?!\\p{L}))\\p{Ll}{2,}(?!\\p{L})`,
 	'iu',
 );
 
-/** "Barbara pops it through by Monday": a name, and a verb in the present. */
+/** A name and a verb in the present tense: "Barbara pops it through by Monday". */
 const NAME_ACTS = /^(?!(?:is|was|has|does|says)\b)[\p{Ll}]{2,}[^s'’\P{L}]s(?!\p{L})\s/u;
 
 const AWAITED =
@@ -43,17 +45,17 @@ const AWAITED =
 const AWAITED_HINT = /expect|wait|look|hear|told|promised|back\s|let|['’]ll|know|find|way|with|have|get|receive|give/i;
 const AWAITED_NOUN =
 	/^(?:(?:an?|the|their|her|his|your|final|hiring|first|next|written|formal|second[\s-]round|third[\s-]round|test|reference|interview)\s+){0,2}(?:decision|answer|reply|response|feedback|verdict|news|word|results?|outcome|offer(?:\s+letter)?|callback|update|contract|invites?|invitations?|paperwork|shortlist|letter|quote|estimate|documents?|report|approval|references?|check|brief|draft|figures?)(?!\p{L})(?:\s+(?:from|on|of|about)(?:\s+(?:the|my|their|her|his))?\s+\S+){0,2}\s*(?:(?:is|are)\s+)?(?:due|arrives?|follows?|(?:go|goes|come|comes|is|are)\s+out|on\s+(?:its|the)\s+way|expected|promised|coming|comes|by|in|on|next|this|within|before|until|should|will|tomorrow|today|early|late|end)(?!\p{L})/iu;
-/** "Decision Dec 1-4", "offer by Friday": a result, directly before its date. */
+/** A result directly before its date: "Decision Dec 1-4", "offer by Friday". */
 const RESULT_DATE = new RegExp(
 	`^(?:(?:an?|the|their|final|hiring)\\s+){0,2}(?:decision|verdict|results?|outcome|offer|news|shortlist|final\\s+answer)\\s*[:–-]?\\s+(?:${MONTH}|${WEEKDAY}|\\d{1,2}(?:[/.-]\\d|st|nd|rd|th|\\s+${MONTH})|\\d{4}-|tomorrow|today)`,
 	'iu',
 );
-/** "Piet may join us (will get back by next week)" */
+/** A promise in brackets: "Piet may join us (will get back by next week)". */
 const ASIDE_PROMISE = /^(?:will|should|would)\s+(?!I\b|we\b)\p{Ll}+(?:\s+\p{Ll}+){0,3}/u;
-/** "Dana: will call Friday" */
+/** A promise after a name and a colon: "Dana: will call Friday". */
 const ELIDED_PROMISE = /^(?:will|should|would|might|is\s+going\s+to)(?!\p{L})/iu;
 const PROMISED_START = /^(?:promised|hear\s+(?:from|back))(?!\p{L})/iu;
-/** "Promised Sunita the slides" is mine. */
+/** A promise of the user: "Promised Sunita the slides". */
 const PROMISED_BY_ME = /^promised\s+(?:\p{Lu}|her|him|them|you)/u;
 const NOTHING_BEFORE =
 	/^no\s+(?:decision|answer|news|word|feedback|reply|response|results?)\s+(?:before|until)(?!\p{L})/iu;
@@ -71,7 +73,7 @@ const PRONOUN_OR_ROLE =
 
 const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
-/** A sentence that begins with someone else: "she wants to sleep on it and will tell me on Monday". */
+/** Whether another person is the subject of a sentence: "she wants to sleep on it and will tell me on Monday". */
 export function beginsWithOther(sentence: Sentence, line: string): boolean {
 	const word = /^\s*(?:(?:the|my|their|our|her|his)\s+)?([\p{L}]+)/iu.exec(sentence.text)?.[1] ?? '';
 	if (PRONOUN_OR_ROLE.test(word)) return true;
@@ -81,7 +83,7 @@ export function beginsWithOther(sentence: Sentence, line: string): boolean {
 
 const CAPITAL = /^\p{Lu}/u;
 
-/** The whole name that ends with a subject's word: for "Sam Ortiz said" the word is Ortiz. */
+/** Returns the full name that ends with a subject's word: Sam Ortiz for the word Ortiz in "Sam Ortiz said". */
 function subjectName(line: string, at: number, word: string): NameAt | null {
 	if (!CAPITAL.test(word)) {
 		if (PRONOUN.test(word)) return null;
@@ -101,15 +103,18 @@ function subjectName(line: string, at: number, word: string): NameAt | null {
 	return nameAt(line, from, true);
 }
 
-/** `Will` and `May` in capitals are names or the month, and so is `may` beside a number: `Ana may 5`, `mid may`. */
+/**
+ * Whether capitalised `Will` and `May` are names or the month, as is `may` next to a number: `Ana may 5`, `mid may`.
+ */
 function isNameOrMonth(words: string, subject: string, after: string): boolean {
 	if (/(?:Will|May)$/.test(words)) return true;
 	return /may$/.test(words) && (/^\s+\d/.test(after) || /^(?:mid|early|late|end)$/i.test(subject));
 }
 
 /**
- * "Dana will call", "she'll get back to me", "they promised an answer", "expecting a reply", "a decision in the next two
- * weeks", "Lee owes me the description". Offsets of subjects are positions in `line`, as a reader sees it.
+ * Returns the cues of promises: "Dana will call", "she'll get back to me", "they promised an answer", "expecting a
+ * reply", "a decision in the next two weeks", "Lee owes me the description". Offsets of subjects are positions in
+ * `line`, the visible text.
  */
 export function promiseCues(sentence: Sentence, line: string): Cue[] {
 	const cues: Cue[] = [];
@@ -136,7 +141,7 @@ export function promiseCues(sentence: Sentence, line: string): Cue[] {
 		...cuesAtStarts(sentence, TELEGRAM, 'promise', (match, start) => {
 			const at = sentence.from + start.at;
 			const name = nameAt(line, at + match[0].indexOf(match[1] ?? ''));
-			// "Dana said to call": only a name may stand between.
+			// In "Dana said to call" only a name may come between.
 			if (name && !/^\s+to\s/.test(line.slice(name.to))) return false;
 			if (start.after === 'date' || (!name && !PRONOUN_OR_ROLE.test(match[1] ?? ''))) return false;
 			return { third: true, subject: name };

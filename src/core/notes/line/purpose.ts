@@ -11,15 +11,15 @@ const SENTENCES = sentenceSplitter(
 	',\\s+(?=(?:she|he|they|[iI]|we|unless|if|otherwise|but|so|because|then|who)(?:[\'’]|\\s))|[.!?](?=["”’)])|;|\\s[—–]\\s|\\s#\\p{L}|\\s\\^[a-z\\d-]+\\s*$|\\n',
 );
 
-/** What they do, or what someone has to do, is no purpose: "she is going to send me the contract". */
+/** Words about an act of others, which is not a purpose: "she is going to send me the contract". */
 const NOT_MINE =
 	/\b(?:going|is|are|was|were|promised|promises|agreed|wants?|wanted|plans?|hopes?|supposed|due|offered|meant|set|has|have|had|needs?|able|ready|used|expects?|expected|said|says)\s+$/i;
 
 /**
- * What a line wants: the words after about, re, regarding, to thank, to send, to share or to ask, up to the next date or
- * the end of the sentence. `Follow up with Dana Monday about the pricing article` gives `the pricing article`.
- * `prose` is the line without fields and task emoji; offsets of the dates, and `subjectTo` where the name of who promised
- * ends, are positions in it: in "Lee to send the description" that is what Lee does.
+ * Returns the purpose of a line: the words after about, re, regarding, to thank, to send, to share or to ask, up to the
+ * next date or the end of the sentence. `Follow up with Dana Monday about the pricing article` gives `the pricing
+ * article`. `prose` is the line without fields and task emoji. Offsets of the dates, and `subjectTo`, the end of the
+ * promiser's name, are positions in it: in "Lee to send the description" the act is Lee's.
  */
 export function readPurpose(prose: string, start: number, dates: readonly When[], subjectTo = -1): string | null {
 	LEAD.lastIndex = Math.max(0, start - 1);

@@ -24,23 +24,25 @@ import { settledDates } from './settled-dates';
 
 /** Where the words of a follow-up begin in its line. */
 export interface LineStart {
-	/** After the marker and its colon; 0 without one. */
+	/** The offset after the marker and its colon; 0 without a marker. */
 	readonly at: number;
-	/** Whether the marker itself is my act: “Follow up with”, unlike “Next step:”. */
+	/** Whether the marker itself is the user's act: “Follow up with”, unlike “Next step:”. */
 	readonly opening: boolean;
-	/** A name may follow directly, as in `Call back Xena`. */
+	/** Whether a name may follow directly, as in `Call back Xena`. */
 	readonly named: boolean;
 }
 
 /** The full meaning of one line. */
 export interface LineReading {
-	/** Who the line names; `own` is true for the note's own contacts. Null: the note decides. */
+	/**
+	 * The contact in the line, or null if the contact comes from the note. `own` is true for the note's own contacts.
+	 */
 	readonly contact: {
 		readonly contact: Contact;
-		/** All of them, the first one included: `Kim, Lee and Ana`. */
+		/** All contacts, including the first: `Kim, Lee and Ana`. */
 		readonly contacts: readonly Contact[];
 		readonly own: boolean;
-		/** Whether the heading above the line names them. */
+		/** Whether the contacts come from the heading above the line. */
 		readonly heading?: true;
 	} | null;
 	readonly act: When | null;
@@ -48,7 +50,7 @@ export interface LineReading {
 	readonly fallback: When | null;
 	readonly purpose: string | null;
 	readonly problems: readonly Problem[];
-	/** What untracked lines are judged by. */
+	/** The roles from which the plugin recognises untracked lines. */
 	readonly roles: Roles;
 }
 
@@ -82,10 +84,10 @@ function contactsOf(line: NamedLine, fields: FieldReading, { people, own }: Line
 	return { contact, contacts: found, own: found.every((each) => own.includes(each)) };
 }
 
-/** The rest of a longer line is not read. */
+/** The plugin ignores the rest of a longer line. */
 const LONGEST_LINE_CHARS = 2000;
 
-/** A line's parts before their roles are known: fields, links, and every date in its words from `start` on. */
+/** Returns a line's parts before they have roles: fields, links, and every date in its words from `start`. */
 export function readWords(content: string, start: number, context: LineContext) {
 	const read = withDayLinks(content.slice(0, LONGEST_LINE_CHARS));
 	const fields = readInlineFields(read);
@@ -100,33 +102,34 @@ export function readWords(content: string, start: number, context: LineContext) 
 
 const usedRoles = ['act', 'promise', 'condition', 'otherwise', 'away'] as const;
 
-/** The roles without the dates that were read only in part: such a date is never used. */
+/** Returns the roles without partly read dates, which the plugin never uses. */
 function whollyRead(roles: Roles): Roles {
 	const whole = usedRoles.map((role) => [role, roles[role].filter(isWhollyRead)]);
 	return { ...roles, ...(Object.fromEntries(whole) as Pick<Roles, (typeof usedRoles)[number]>) };
 }
 
-/** The words after "otherwise" that sound like a date and were not read as one: "otherwise I try after Easter". */
+/** Returns the words after "otherwise" that look like an unreadable date: "otherwise I try after Easter". */
 function unreadFallback(shown: string, { conditional, otherwise, promise, condition }: Roles): string | null {
 	if (!conditional || otherwise.length > 0) return null;
 	const words = shown.slice([...promise, ...condition].at(-1)?.to ?? shown.length);
 	return soundsLikeDate(words) ? words.replace(/^[^\p{L}\p{N}]+/u, '').trimEnd() : null;
 }
 
-/** The dates that were read only in part and would count for the user or the other side. */
+/** Returns the partly read dates that would count for the user or the contact. */
 function partlyRead(roles: Roles): When[] {
 	return usedRoles.flatMap((role) => roles[role].filter((when) => !isWhollyRead(when)));
 }
 
-/** All dates in a line's words, whatever their role. */
+/** Returns all dates in a line's words, whatever their role. */
 export function datesIn(content: string, context: LineContext): readonly When[] {
 	return readWords(content, 0, context).whens;
 }
 
 /**
- * Reads one line: contact, my act, their promise, the fallback and the purpose. `Next step: Dana will call on Friday.
- * If I don't hear from her, I check in on Monday.` in a note of Thu 2026-11-19 is expected 2026-11-20 with the fallback
- * 2026-11-23. `content` is the line after its list marker and checkbox; offsets of the dates are positions in it.
+ * Reads one line: contact, the user's act, the contact's promise, the fallback and the purpose. `Next step: Dana will
+ * call on Friday. If I don't hear from her, I check in on Monday.` in a note of Thu 2026-11-19 is expected 2026-11-20
+ * with the fallback 2026-11-23. `content` is the line after its list marker and checkbox; offsets of the dates are
+ * positions in it.
  */
 export function readLine(
 	content: string,

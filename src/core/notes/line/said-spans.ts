@@ -9,8 +9,8 @@ const SAID_SPAN = new RegExp(
 const MAY_SAY = /\b(?:days?|weeks?|months?)\b/i;
 
 /**
- * The spans that others state without a preposition, among the other dates: "the recruiter says 5 to 7 business days",
- * "they said two weeks".
+ * Adds spans that others state without a preposition to the dates: "the recruiter says 5 to 7 business days", "they
+ * said two weeks".
  */
 export function withSaidSpans(text: string, whens: readonly When[], context: WhenContext): readonly When[] {
 	if (!MAY_SAY.test(text)) return whens;

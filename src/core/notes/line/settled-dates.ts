@@ -1,21 +1,23 @@
 import { isSettled, needsNoteDate } from '../../dates/date-context';
 import type { NoteDate, Problem, When } from '../../follow-up';
 
-/** The dates of a follow-up: when I act, what they promised, and when I act if they do not. */
+/**
+ * The dates of a follow-up: the user's act, the contact's promise, and the user's act if the contact does not keep it.
+ */
 export interface LineDates {
 	readonly act: When | null;
 	readonly expected: When | null;
 	readonly fallback: When | null;
 }
 
-/** What the note's own date lets be used, and what there is to say about it. */
+/** The dates that the note's own date settles, and the problems with the others. */
 export interface SettledDates extends LineDates {
 	readonly problems: readonly Problem[];
 }
 
 /**
- * Drops the dates that the note's date does not settle: `Monday` in a note without a date, and `Jan 5` where only the
- * file's creation day could give its year. A fallback that counts from a dropped expected day is dropped with it.
+ * Drops the dates that the note's date does not settle: `Monday` in a note without a date, and `Jan 5` if only the
+ * file's creation day could give its year. Also drops a fallback that counts from a dropped expected day.
  */
 export function settledDates(dates: LineDates, noteDate: NoteDate): SettledDates {
 	const settled = (when: When | null) => (when && isSettled(when, noteDate) ? when : null);
