@@ -9,7 +9,7 @@ const read = (text: string, properties: Record<string, unknown> | null = null) =
 		{ untracked: true },
 	);
 
-/** Pieces that readers care about, in any order. */
+/** Pieces of text that readers handle specially, in any order. */
 const PIECES = [
 	'Follow up with ',
 	'[[Dana Whitfield]] ',
@@ -72,7 +72,7 @@ describe('Any text', () => {
 		);
 	});
 
-	test('of properties too, whatever YAML holds', () => {
+	test('in properties of any YAML type is read without an exception too', () => {
 		const names = [
 			'follow-up',
 			'contact',
@@ -99,7 +99,7 @@ describe('Any text', () => {
 	});
 });
 
-/** Milliseconds of the fastest of three runs: noise only ever adds. */
+/** Milliseconds of the fastest of three runs, because noise only adds time. */
 function fastest(run: () => void): number {
 	return Math.min(
 		...[1, 2, 3].map(() => {

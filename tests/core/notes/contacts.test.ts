@@ -1,7 +1,7 @@
 import { readNote } from '../../../src/core/notes/read-note';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings';
 
-/** The contacts of the last follow-up of a note of 2026-11-19 whose title names nobody; `-` for none. */
+/** Returns the contacts of the last follow-up in a note of 2026-11-19 without a name in its title, `-` for none. */
 function who(text: string): string {
 	const source = { path: '2026-11-19 Log.md', text, properties: null, propertiesBroken: false, created: '2026-11-19' };
 	const { followUps } = readNote(source, DEFAULT_SETTINGS);
@@ -13,7 +13,7 @@ function who(text: string): string {
 	);
 }
 
-describe('Who a line is with', () => {
+describe('The contact of a line', () => {
 	test.each([
 		['Follow up with Tove M. Lind Monday', 'Tove M. Lind'],
 		['Follow up with Dr. J. R. Smith Monday', 'Dr. J. R. Smith'],
@@ -59,7 +59,7 @@ describe('Who a line is with', () => {
 		'Follow up with them Monday',
 		'Follow up tomorrow',
 		'Follow up about [[Pricing]] Monday',
-	])('%s names nobody', (line) => {
+	])('%s has no contact', (line) => {
 		expect(who(`- ${line}`)).toBe('-');
 	});
 

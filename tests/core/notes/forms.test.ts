@@ -1,7 +1,7 @@
 import { readNote } from '../../../src/core/notes/read-note';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings';
 
-/** What a note of Thursday 2026-11-19 lists: `line: who | my act | theirs` for each follow-up. */
+/** Returns `line: contact | user's act | promise` for each follow-up in a note of Thursday 2026-11-19. */
 function listed(text: string): string[] {
 	const source = { path: '2026-11-19 Log.md', text, properties: null, propertiesBroken: false, created: '2026-11-19' };
 	return readNote(source, DEFAULT_SETTINGS).followUps.map(({ line, contacts, act, fallback, expected }) => {
@@ -34,7 +34,7 @@ describe('A marker as people write it', () => {
 	])('%s', (text) => {
 		expect(listed(text)).toEqual(['1: Tove | 2026-11-23 | -']);
 	});
-	test('a line that is struck out is closed', () => {
+	test('a struck-out line is closed', () => {
 		const source = { path: 'Log.md', properties: null, propertiesBroken: false, created: '2026-11-19' };
 		const read = (text: string) => readNote({ ...source, text }, DEFAULT_SETTINGS).followUps[0]?.ended;
 		expect(read('- ~~Follow up with Tove Monday~~')).toBe('closed');
@@ -42,7 +42,7 @@ describe('A marker as people write it', () => {
 	});
 });
 
-describe('A field that says when I act', () => {
+describe('A field with the day to act', () => {
 	test.each([
 		['**Follow-up Date:** 2026-11-30', '1: - | 2026-11-30 | -'],
 		['- **Next contact**: 2026-11-30', '1: - | 2026-11-30 | -'],
@@ -75,7 +75,7 @@ describe('A heading or label lists follow-ups', () => {
 			listed('- **Next steps:**\n\t- Call Tove Monday\n\t\t- nested call to Lee Tuesday\n- Call Kim Monday'),
 		).toEqual(['2: Tove | 2026-11-23 | -']);
 	});
-	test('a label ends with the next line at the margin', () => {
+	test('a label’s list ends at the next unindented line', () => {
 		expect(listed('**Next steps**\n- Call Tove Monday\n\n- Call Lee Monday\nWords.\n\n- Call Kim Monday')).toEqual([
 			'2: Tove | 2026-11-23 | -',
 			'4: Lee | 2026-11-23 | -',
@@ -93,7 +93,7 @@ describe('A heading or label lists follow-ups', () => {
 	);
 });
 
-describe('Waiting for somebody until a day', () => {
+describe('Waiting for a person until a day', () => {
 	test.each([
 		['- Waiting on Tove (Fri)', '1: Tove | - | 2026-11-20'],
 		['Waiting to hear from HR by Tuesday', '1: HR | - | 2026-11-24'],

@@ -1,7 +1,7 @@
 import { readNote } from '../../../src/core/notes/read-note';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings';
 
-/** What is found in a note of Thursday 2026-11-19: `line: who | day | check-in`. */
+/** Returns what is found in a note of Thursday 2026-11-19: `line: contact | day | check-in`. */
 function found(text: string): string[] {
 	const source = { path: '2026-11-19 Log.md', text, properties: null, propertiesBroken: false, created: '2026-11-19' };
 	return readNote(source, DEFAULT_SETTINGS, { untracked: true }).untracked.map(
@@ -36,7 +36,7 @@ describe('A line without a marker that is a commitment', () => {
 		'- Email {{name}} on Monday',
 		'- Emailed Tove on Monday, asked about the slides',
 		'```\nCall Tove on Monday\n```',
-	])('%s is none', (text) => {
+	])('%s is not a commitment', (text) => {
 		expect(found(text)).toEqual([]);
 	});
 });
@@ -55,10 +55,10 @@ describe('A row of a table', () => {
 		'| Northwind | Tove | Rejected | Follow up | 2026-11-24 |',
 		'| Northwind | Tove | Applied | Paint the wall | 2026-11-24 |',
 		'| Northwind | Tove | Applied | Follow up | TBD |',
-	])('%s is none', (row) => {
+	])('%s is not found', (row) => {
 		expect(table(row)).toEqual([]);
 	});
-	test('of another table is none', () => {
+	test('of another table is not found', () => {
 		expect(found('| Event | Date |\n|---|---|\n| Fair | 2026-11-24 |')).toEqual([]);
 	});
 });

@@ -3,7 +3,7 @@ import { readOutline } from '../../../src/core/markdown/scan';
 
 const idAt = (text: string, line: number) => lineIds(readOutline(text))(line);
 
-describe('A line is known by its own words', () => {
+describe('A line is identified by its own words', () => {
 	const id = idAt('- Follow up with Dana Monday', 0);
 
 	test.each([
@@ -23,11 +23,11 @@ describe('A line is known by its own words', () => {
 		'- follow up with Dana Monday',
 		'',
 		'```\n- Follow up with Dana Monday\n```',
-	])('in %j it is gone', (text) => {
+	])('in %j it is missing', (text) => {
 		expect(findLine(readOutline(text), id)).toBeNull();
 	});
 
-	test('equal lines are told apart by their order', () => {
+	test('equal lines are distinguished by their order', () => {
 		const text = '- Call Dana\n- Call Lee\n\t- Call Dana\nCall Dana';
 		const ids = [0, 1, 2, 3].map((line) => idAt(text, line));
 		expect(new Set(ids).size).toBe(4);
@@ -35,7 +35,7 @@ describe('A line is known by its own words', () => {
 		expect(ids[2]).toBe(`l${hashText('Call Dana')}.1`);
 	});
 
-	test('a text that is no id is found nowhere', () => {
+	test('a text that is not an id has no line', () => {
 		const outline = readOutline('- Call Dana');
 		for (const none of ['', 'p0', 'l', 'lx', 'l1.', 'lz9.0', 'l1.99999999999'])
 			expect(findLine(outline, none)).toBeNull();
@@ -46,7 +46,7 @@ describe('a property follow-up', () => {
 	const dana = { text: 'Call Dana on Monday', name: 'Dana' };
 	const lee = { text: 'Call Lee on Friday', name: 'Lee' };
 
-	it('is known by its words and its contact, wherever its value moves in the list', () => {
+	it('is identified by its words and its contact, even if its value moves in the list', () => {
 		const [first, second] = propertyIds([dana, lee]);
 		expect(propertyIds([lee, dana])).toEqual([second, first]);
 		expect(propertyIds([lee])).toEqual([second]);

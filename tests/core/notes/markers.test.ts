@@ -27,14 +27,14 @@ describe('A marker word begins a follow-up', () => {
 		expect(after(content)).toBe(rest);
 	});
 
-	test('its words are a setting', () => {
+	test('the settings give its words', () => {
 		const german = new Markers(readSettings({ markers: ['Nachfassen', 'Rückruf (dringend)'] }));
 		expect(german.find('Nachfassen bei Dana')?.to).toBe(11);
 		expect(german.find('Rückruf (dringend): Dana')?.colon).toBe(true);
 		expect(german.find('Follow up with Dana')).toBeNull();
 	});
 
-	test('no words at all leave the tag', () => {
+	test('without marker words only the tag remains', () => {
 		const none = new Markers(readSettings({ markers: [], tag: '#nachfassen' }));
 		expect(none.find('Follow up with Dana')).toBeNull();
 		expect(none.mayMark('Call Dana #nachfassen')).toBe(true);
@@ -42,7 +42,7 @@ describe('A marker word begins a follow-up', () => {
 	});
 });
 
-describe('A marker word that begins none', () => {
+describe('A marker word that does not begin a follow-up', () => {
 	test.each([
 		'Followed up with Dana on Monday',
 		'Follow-up interview went well',
@@ -79,7 +79,7 @@ describe('The tag', () => {
 	);
 });
 
-describe('A text without any marker is told in one pass', () => {
+describe('One scan recognises a text without any marker', () => {
 	test.each(['Follow up', 'FOLLOW\u00a0UP with Dana', 'follow  up', 'call #follow-up', '## Next steps\n- call'])(
 		'not: %s',
 		(text) => expect(markers.mayMark(text)).toBe(true),
@@ -87,7 +87,7 @@ describe('A text without any marker is told in one pass', () => {
 	test.each(['', 'Followed by a walk', 'The next day', 'She called. Back then'])('%s', (text) =>
 		expect(markers.mayMark(text)).toBe(false),
 	);
-	test('headings of one’s own count', () => {
+	test('headings in the settings count', () => {
 		expect(new Markers(readSettings({ followUpHeadings: ['Nachfassen'] })).mayMark('## Nachfassen')).toBe(true);
 	});
 });

@@ -1,7 +1,7 @@
 import { readNote } from '../../../src/core/notes/read-note';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings';
 
-/** Lines that have a marker's words and are no follow-up. */
+/** Lines that contain a marker's words but are not follow-ups. */
 const NEAR = [
 	'Follow up from the last sync',
 	'Follow up to the question of the board',
@@ -43,7 +43,7 @@ describe('The words of a marker in other roles', () => {
 	});
 });
 
-describe('Words of the past far from the marker change nothing', () => {
+describe('Words in the past tense far from the marker change nothing', () => {
 	test.each([
 		'Follow-up call with Tove to review the options once the terms are received',
 		'Follow-up email to Tove when the contract came back',

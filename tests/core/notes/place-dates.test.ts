@@ -18,7 +18,7 @@ function dueOf(text: string, place: Place = {}) {
 
 const NEXT = 'Follow up with Rita in 3 days';
 
-describe('an item that begins with a date and tells something dates itself and what is nested in it', () => {
+describe('an item that begins with a date and reports what happened dates itself and its nested items', () => {
 	test.each([
 		['- 2026-11-20: spoke with Rita, follow up in 3 days #follow-up', '2026-11-23'],
 		[`- 2026-11-20: spoke with Rita\n\t- ${NEXT}`, '2026-11-23'],
@@ -48,13 +48,13 @@ describe('an item that begins with a date and tells something dates itself and w
 		expect(dueOf(text)[0]).toBe(day);
 	});
 
-	test('a date before an order to oneself is when I act', () => {
+	test('a date before an instruction to oneself is the day to act', () => {
 		expect(dueOf('- 2026-11-23: call Rita #follow-up')).toEqual(['2026-11-23']);
 		expect(dueOf('- Nov 23: Rita #follow-up')).toEqual(['2026-11-23']);
 	});
 });
 
-describe('a missing year is the one nearest after the note, or up to 60 days before it', () => {
+describe('a date without a year is the first one after the note, or one up to 60 days before it', () => {
 	test.each([
 		['- Jan 5: spoke with Rita', '2027-01-08'],
 		['- Oct 2: spoke with Rita', '2026-10-05'],
@@ -63,7 +63,7 @@ describe('a missing year is the one nearest after the note, or up to 60 days bef
 		expect(dueOf(`${entry}\n  - ${NEXT}`)).toEqual([day]);
 	});
 
-	test('unless only the creation day could give it', () => {
+	test('unless only the creation day could give the year', () => {
 		const place = { path: 'Log.md' };
 		expect(dueOf(`- Nov 20: spoke with Rita\n  - ${NEXT}`, place)).toEqual([null, 'note-date.unknown']);
 		expect(dueOf(`## Nov 20\n- ${NEXT}`, place)).toEqual([null, 'note-date.unknown']);
@@ -75,7 +75,7 @@ describe('a missing year is the one nearest after the note, or up to 60 days bef
 describe('a note that has only the day its file was created', () => {
 	const place = { path: 'Log.md' };
 
-	test('says so where a date counts from it', () => {
+	test('has a problem if a date counts from that day', () => {
 		expect(dueOf(`- ${NEXT}`, place)).toEqual(['2026-12-03', 'note-date.assumed']);
 		expect(dueOf('- Follow up with Rita on Dec 12', place)).toEqual(['2026-12-12', 'note-date.assumed']);
 		expect(dueOf('- Follow up with Rita on 2026-12-12', place)).toEqual(['2026-12-12']);
@@ -91,14 +91,14 @@ describe('a note that has only the day its file was created', () => {
 describe('a note without a date', () => {
 	const place = { path: 'Log.md', created: null };
 
-	test('has no day for words that count from it', () => {
+	test('has no day for words that count from its date', () => {
 		expect(dueOf(`- ${NEXT}`, place)).toEqual([null, 'note-date.unknown']);
 		expect(dueOf('- Follow up with Rita on Dec 12', place)).toEqual([null, 'note-date.unknown']);
 		expect(dueOf('', { ...place, properties: { 'follow-up': 'Monday' } })).toEqual([null, 'note-date.unknown']);
 		expect(read('', { ...place, properties: { expecting: 'Friday' } }).followUps[0]?.expected).toBeNull();
 	});
 
-	test('reads dates in full, and what counts from them', () => {
+	test('reads full dates, and dates that count from them', () => {
 		const [followUp] = read('- Rita calls on 2026-12-01, otherwise I call a week later #follow-up', place).followUps;
 		expect(followUp?.expected?.day).toBe('2026-12-01');
 		expect(followUp?.fallback?.day).toBe('2026-12-08');
@@ -111,7 +111,7 @@ describe('a note without a date', () => {
 	});
 });
 
-test('a date of the note that can be two is said beside what counts from it', () => {
+test('an ambiguous date of the note is a problem of each date that counts from it', () => {
 	expect(dueOf(`- ${NEXT}`, { path: '10-11-2026 Log.md' })).toEqual(['2026-10-14', 'date.ambiguous']);
 	expect(dueOf('- Follow up with Rita on 2026-12-01', { path: '10-11-2026 Log.md' })).toEqual(['2026-12-01']);
 });

@@ -18,14 +18,14 @@ function meaning(text: string, path?: string) {
 	});
 }
 
-describe('Properties are known by many names', () => {
+describe('Properties have many names', () => {
 	test.each([
 		['Follow-up Date: 2026-11-30', '2026-11-30'],
 		['followup: Monday', '2026-11-23'],
 		['next_contact: 2026-12-01', '2026-12-01'],
 		['NEXT ACTION DATE: 2026-12-02', '2026-12-02'],
 		['follow-up-by: "[[2026-12-03]]"', '2026-12-03'],
-	])('%s says when I act', (line, day) => {
+	])('%s gives the day to act', (line, day) => {
 		expect(meaning(front('contact: Nia', line))).toEqual([`Nia | ${day}`]);
 	});
 	test.each([
@@ -38,28 +38,28 @@ describe('Properties are known by many names', () => {
 		['contact: "{{contact}}"\nrecruiter: Tove', 'Tove'],
 		['attendees: [Kim, Lee, Ana]\ncompany: Brightline', 'Brightline'],
 		['attendees: [Kim, Lee]', 'Kim, Lee'],
-	])('%s says who', (lines, who) => {
+	])('%s gives the contact', (lines, who) => {
 		expect(meaning(front(lines, 'follow-up: Monday'))).toEqual([`${who} | 2026-11-23`]);
 	});
-	test('a note of a person is called after its title', () => {
+	test('a person’s note has its title as contact', () => {
 		const text = front('type: person', 'company: Brightline', 'next-contact: 2026-12-01');
 		expect(meaning(text, 'People/Tove Lind.md')).toEqual(['Tove Lind | 2026-12-01']);
 	});
-	test.each(['Log.md', '2026-11-19.md', 'Todo 3.md', 'Monday.md'])('%s names nobody', (path) => {
+	test.each(['Log.md', '2026-11-19.md', 'Todo 3.md', 'Monday.md'])('%s gives no contact', (path) => {
 		expect(meaning(front('follow-up: 2026-12-01'), path)).toEqual(['nobody | 2026-12-01']);
 	});
-	test('the date of an application has many names, and a checkbox is no date', () => {
+	test('the date of an application has many names, and a checkbox is not a date', () => {
 		const [followUp] = read(front('company: Brightline', 'applied: true', 'date_applied: 2026-11-10')).followUps;
 		expect(followUp).toMatchObject({ applied: '2026-11-10', cold: true });
 	});
-	test('what I do is a follow-up where it holds a date and nothing else says when', () => {
+	test('a next step is a follow-up if it has a date and no other property does', () => {
 		expect(meaning(front('next-step: call Tove Friday'))).toEqual(['Tove | 2026-11-20']);
 		expect(meaning(front('next-step: send the slides', 'contact: Tove'))).toEqual([]);
 		expect(meaning(front('next-step: call Tove Friday', 'follow-up: Monday', 'contact: Tove'))).toHaveLength(1);
 	});
 });
 
-describe('A property that can not be used is a problem', () => {
+describe('An unusable property is a problem', () => {
 	const codes = (...yaml: string[]) => read(front(...yaml)).problems;
 
 	test('a map of two entries', () => {
@@ -74,7 +74,7 @@ describe('A property that can not be used is a problem', () => {
 		]);
 		expect(codes('follow-up: 2026-11-23', 'next-contact: Monday')).toEqual([]);
 	});
-	test('an empty one is fine', () => {
+	test('not an empty one', () => {
 		expect(codes('follow-up:', 'contact: ""', 'next-contact: false')).toEqual([]);
 	});
 });
@@ -101,7 +101,7 @@ describe('Fields in the first ten lines', () => {
 	test('the front matter comes first', () => {
 		expect(meaning(`${front('contact: Ravi')}Contact: Tove\n\n- Follow up Monday`)).toEqual(['Ravi | 2026-11-23']);
 	});
-	test('a marker is no field', () => {
+	test('a marker is not a field', () => {
 		expect(textFields('Company: Brightline\nNext step: call Tove', DEFAULT_SETTINGS.properties)).toHaveLength(2);
 		expect(read('Next step: call Tove Friday').followUps[0]?.purpose).toBeNull();
 	});

@@ -20,7 +20,7 @@ const names = ({ contacts }: FollowUp) => contacts.map(({ name }) => name).join(
 const front = (yaml: string) => `---\n${yaml}\n---\n`;
 
 describe('A property follow-up', () => {
-	test('has everything its note says', () => {
+	test('has all data of its note', () => {
 		const followUp = only(
 			front(
 				[
@@ -77,7 +77,7 @@ describe('A property follow-up', () => {
 		(yaml) => expect(followUps(front(yaml))).toEqual([]),
 	);
 
-	test('is read from a YAML reader that makes dates of dates', () => {
+	test('is read from YAML with date objects', () => {
 		const properties = { 'follow-up': new Date('2026-11-23T00:00:00Z'), met: '2026-11-19' };
 		const reading = readNote({ ...source(''), properties }, DEFAULT_SETTINGS);
 		expect(reading.followUps[0]?.act?.day).toBe('2026-11-23');
@@ -102,7 +102,7 @@ describe('A property follow-up', () => {
 		]);
 	});
 
-	test('says what it could not understand and is never given another date', () => {
+	test('has a problem for text that is not understood, and no other date', () => {
 		const [vague, missing] = followUps(front('follow-up:\n  - after Thanksgiving\n  - call Dana'));
 		expect(vague?.problems.map(({ code }) => code)).toEqual(['date.not-understood']);
 		expect(missing?.problems.map(({ code }) => code)).toEqual(['date.missing']);
@@ -133,7 +133,7 @@ describe('A property follow-up', () => {
 	test('joins several contacts', () => {
 		expect(names(only(front('people:\n  - "[[Dana]]"\n  - Lee Park\nfollow-up: 2026-11-23')))).toBe('Dana, Lee Park');
 	});
-	test('without a contact it is called after its note, without the date', () => {
+	test('without a contact has the name of its note, without the date', () => {
 		expect(names(only(front('follow-up: Monday')))).toBe('Dana Whitfield');
 		expect(names(only(front('follow-up: Monday'), 'Dana – 2026-11-19.md'))).toBe('Dana');
 		expect(names(only(front('follow-up: Monday'), '2026-11-19.md'))).toBe('');
@@ -141,7 +141,7 @@ describe('A property follow-up', () => {
 });
 
 describe('A cold follow-up', () => {
-	test('is one that was applied for and has no date of its own', () => {
+	test('has an application date and no date of its own', () => {
 		expect(only(front('applied: 2026-11-10'), 'Applications/Vantage.md')).toMatchObject({
 			cold: true,
 			applied: '2026-11-10',
@@ -158,7 +158,7 @@ describe('A cold follow-up', () => {
 		expect(only(front('cold: true\nfollow-up: 2026-11-20')).cold).toBe(true);
 		expect(only(front('cold: false\nfollow-up: 2026-11-20')).cold).toBe(false);
 	});
-	test('is not wanted where follow-up is false', () => {
+	test('does not exist if follow-up is false', () => {
 		expect(followUps(front('applied: 2026-11-10\nfollow-up: false'))).toEqual([]);
 	});
 });
@@ -205,7 +205,7 @@ describe('A line follow-up', () => {
 		expect(followUps(`${front('met: 2026-11-19')}${text}`)).toEqual([]);
 	});
 
-	test('each source line of a paragraph is judged alone', () => {
+	test('each source line of a paragraph is read by itself', () => {
 		const found = followUps('Follow up with Gil Monday\nGood mood in the room.\nFollow up with Hal Tuesday');
 		expect(found.map((each) => [each.line, names(each)])).toEqual([
 			[1, 'Gil'],
@@ -218,7 +218,7 @@ describe('A line follow-up', () => {
 		expect([' ', 'x', 'X', '-', '/'].map(ended)).toEqual([null, 'closed', 'closed', 'gave-up', null]);
 	});
 
-	test('belongs to the note’s contact where it names nobody, with phone and zone', () => {
+	test('without a name has the note’s contact, phone and zone', () => {
 		const yaml = front('contact: Dana Whitfield\nphone: 555\ntimezone: America/Chicago\npurpose: the article');
 		expect(only(`${yaml}- Follow up Monday`)).toMatchObject({ phone: '555', purpose: 'the article' });
 		expect(only(`${yaml}- Follow up with Dana Monday about Lee`)).toMatchObject({ phone: '555', purpose: 'Lee' });
@@ -229,12 +229,12 @@ describe('A line follow-up', () => {
 		});
 	});
 
-	test('is dated by the nearest heading that states a date', () => {
+	test('is dated by the nearest heading with a date', () => {
 		const text = '## 2026-11-02\n### Gil\n- Follow up Friday\n\n## Loose ends\n- Follow up Friday';
 		expect(followUps(text).map(({ act }) => act?.day)).toEqual(['2026-11-06', '2026-11-20']);
 	});
 
-	test('says when only the file’s creation day could date it', () => {
+	test('has a problem if only the file’s creation day could date it', () => {
 		const [relative, absolute] = followUps('- Follow up Monday\n- Follow up 2026-11-23', 'Ideas.md');
 		expect(relative?.problems.map(({ code }) => code)).toEqual(['note-date.assumed']);
 		expect(absolute?.problems).toEqual([]);
@@ -273,13 +273,13 @@ describe('A note', () => {
 		expect(reading.followUps).toHaveLength(1);
 	});
 
-	test('says once that its time zone is unknown', () => {
+	test('has one problem for an unknown time zone', () => {
 		expect(read(front('timezone: Chicago\nfollow-up: Monday')).problems.map(({ code }) => code)).toEqual([
 			'contact.timezone-unknown',
 		]);
 	});
 
-	test('has the script under its heading, else in its property', () => {
+	test('has the script under its heading, or else in its property', () => {
 		expect(read('# Call\n## Script\nHello, this is Ana.\n\n## Notes\nx').script).toBe('Hello, this is Ana.');
 		expect(read(front('script: Hello')).script).toBe('Hello');
 		expect(read('## Script\n\n## Notes').script).toBeNull();

@@ -25,7 +25,7 @@ function measure(sentences: readonly UntrackedSentence[]) {
 	return { precision: right.length / offered.length, recall: right.length / wanted.length, wrongDates };
 }
 
-describe('A line that sounds like a follow-up', () => {
+describe('A line that states a commitment without a marker', () => {
 	test.each([
 		['the sentences it was tuned on', tuningSentences],
 		['sentences it had not seen', unseenSentences],
@@ -36,11 +36,11 @@ describe('A line that sounds like a follow-up', () => {
 		expect(recall).toBeGreaterThanOrEqual(0.8);
 	});
 
-	test('is not offered when a marker tracks it already', () => {
+	test('is not suggested if a marker already tracks it', () => {
 		expect(offersIn('- Follow up: Dana promised to call Friday')).toEqual([]);
 	});
 
-	test('states its line, words and dates', () => {
+	test('has its line, words and dates', () => {
 		expect(offersIn('Good talk.\n\n- Dana promised to call Wednesday')).toEqual([
 			{
 				path: 'Meetings/Dana.md',
@@ -55,7 +55,7 @@ describe('A line that sounds like a follow-up', () => {
 		]);
 	});
 
-	test('is not looked for in scripts, attempts, code and closed tasks', () => {
+	test('is not found in scripts, attempts, code and closed tasks', () => {
 		expect(offersIn("## Script\nI'll call again on Monday\n\n## Attempts\n- I'll call Monday")).toEqual([]);
 		expect(offersIn('```\nDana will call Friday\n```')).toEqual([]);
 		expect(offersIn('- [x] Dana will call Friday')).toEqual([]);

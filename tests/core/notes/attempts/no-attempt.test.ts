@@ -4,7 +4,7 @@ import { DEFAULT_SETTINGS } from '../../../../src/core/settings';
 
 const context = { day: '2026-11-19', settings: DEFAULT_SETTINGS };
 
-describe('A note below a follow-up is no attempt', () => {
+describe('A note below a follow-up is not an attempt', () => {
 	test.each([
 		'',
 		'ask about salary',
@@ -51,7 +51,7 @@ describe('A note below a follow-up is no attempt', () => {
 	});
 });
 
-test('any text is read without a throw, and what is read is well formed', () => {
+test('any text is read without an exception into well-formed entries', () => {
 	const pieces = fc.array(
 		fc.constantFrom(
 			'Mon ',

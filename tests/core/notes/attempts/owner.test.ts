@@ -34,7 +34,7 @@ describe('an entry of a property follow-up belongs to', () => {
 		expect(among(...names).ownerOf(contact)).toBe(place);
 	});
 
-	test('nobody named: the first', () => {
+	test('no name: the first', () => {
 		expect(among('Dana', 'Gil').ownerOf(null)).toBe(0);
 	});
 
@@ -53,7 +53,7 @@ describe('an entry of a property follow-up belongs to', () => {
 	});
 });
 
-describe('the name that an entry states', () => {
+describe('the name in an entry', () => {
 	test.each<[string[], string[]]>([
 		[['Dana'], ['Dana']],
 		[['[[Dana Whitfield]]'], ['[[Dana Whitfield]]']],
@@ -93,7 +93,7 @@ describe('the name that an entry states', () => {
 	});
 });
 
-test('two follow-ups with one person are counted apart', () => {
+test('two follow-ups with one person have separate counts', () => {
 	const base = '---\ncontact: Dana\nfollow-up: [2026-11-23, 2026-11-27]\n---\n';
 	const log = (text: string, place: number, at: string) => {
 		const result = writeEntry(writable(text), idAt(text, place), attempt(at, 'no answer'));
@@ -109,11 +109,11 @@ test('two follow-ups with one person are counted apart', () => {
 	expect(entries(`${two}- 11/21 Dana (2): called, voicemail\n`)[1]).toEqual(['2026-11-20T09:00', '2026-11-21']);
 });
 
-describe('an entry that belongs to nobody', () => {
+describe('an entry without an owner', () => {
 	const noOwner = (text: string) =>
 		readWith(text).problems.flatMap((problem) => (problem.code === 'attempt.no-owner' ? [problem] : []));
 
-	test('is a problem of the note after its value was removed, and counts for no other', () => {
+	test('is a problem of the note after its value is removed, and counts for no other follow-up', () => {
 		const text =
 			'---\nfollow-up:\n  - Ring Noor on 2026-11-30\n---\n\n## Attempts\n- 2026-11-20 08:00 Ines, Call: no answer\n- 2026-11-20 09:00 Noor, Call: left message\n- 2026-11-22 09:00 Ines, Gave up\n';
 		expect(noOwner(text)).toEqual([
@@ -123,7 +123,7 @@ describe('an entry that belongs to nobody', () => {
 		expect(readWith(text).followUps[0]?.entries).toHaveLength(1);
 	});
 
-	test('is one with a name that no follow-up has, even in a note with one follow-up', () => {
+	test('has a name that no follow-up has, even in a note with one follow-up', () => {
 		const text =
 			'---\nfollow-up: Call Ines Sol on 2026-11-23\n---\n## Attempts\n- 2026-11-20 09:30 Noor Aziz, Call: spoke\n';
 		expect(noOwner(text)).toHaveLength(1);
@@ -136,7 +136,7 @@ describe('an entry that belongs to nobody', () => {
 		expect(noOwner(text)).toEqual([{ code: 'attempt.no-owner', line: 3, contact: null }]);
 	});
 
-	test('is found nested in another entry, and below an item that is no follow-up', () => {
+	test('is found nested in another entry, and below an item that is not a follow-up', () => {
 		const text =
 			'- Follow up with Sam Monday\n\t- 2026-11-23 09:10 Call: no answer\n\t\t- 2026-11-24 09:10 Call: no answer\n';
 		expect(noOwner(text)).toHaveLength(1);

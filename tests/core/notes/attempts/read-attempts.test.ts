@@ -72,14 +72,14 @@ describe('The written form is read field by field', () => {
 			note: 'Calling back 2026-11-24',
 		});
 	});
-	test('a day that is not in the calendar is told', () => {
+	test('an invalid day is a problem', () => {
 		const entry = readEntry('2026-11-23 Call: no answer. Calling back 2026-13-01', context);
 		expect(entry).toMatchObject({ callingBack: null });
 		expect(codes(entry)).toEqual(['date.not-understood']);
 	});
 });
 
-describe('What people write by hand is read as the written form would say it', () => {
+describe('Free words are read like the written form', () => {
 	test.each([
 		[
 			'Mon 8:10 - called, voicemail, will call back tomorrow 8:30. She was out',
@@ -157,7 +157,7 @@ describe('What people write by hand is read as the written form would say it', (
 		['2026-11-23 called, no answer', []],
 		['11/23/2026 called, no answer', []],
 		['Nov 23, 2026: called, no answer', []],
-	])('a date that is not written in full is told: %s', (line, expected) => {
+	])('a partial date is a problem: %s', (line, expected) => {
 		expect(codes(readEntry(line, context))).toEqual(expected);
 	});
 
@@ -207,7 +207,7 @@ describe('Entries of a list item are its children', () => {
 			'2026-11-30 Email: sent',
 		]);
 	});
-	test('they come out oldest first, a day alone after what was written before it', () => {
+	test('entries are sorted oldest first, and one with only a day follows the entries above it', () => {
 		expect(
 			read(
 				'- F\n\t- 2026-11-24 08:10 Call: spoke\n\t- 2026-11-24 Closed\n\t- 2026-11-23 08:10 Call: no answer\n\t- 2026-11-24 07:00 Rehearsed',
@@ -290,7 +290,7 @@ describe('Entries of property follow-ups are under their heading', () => {
 			'2026-11-24',
 		]);
 	});
-	test('a name gives a line to its follow-up, no name to the first', () => {
+	test('a line with a name belongs to that follow-up, a line without a name to the first', () => {
 		const text = `## Attempts
 - 2026-11-23 08:10 Gil, Call: left message
 - 2026-11-23 08:20 Call: spoke
@@ -305,7 +305,7 @@ describe('Entries of property follow-ups are under their heading', () => {
 			'2026-11-24 Gil, Email: sent',
 		]);
 	});
-	test('an entry with the name of somebody else is not given to the only follow-up', () => {
+	test('the only follow-up does not own an entry with another name', () => {
 		expect(read('## Attempts\n- 2026-11-23 08:10 Gil, Call: left message', property(0, 'Dana'))).toEqual([]);
 	});
 });

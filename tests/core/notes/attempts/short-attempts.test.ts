@@ -8,7 +8,7 @@ const read = (line: string) => {
 	return entry && formatEntry(entry);
 };
 
-describe('What people jot down after a call counts as the attempt it was', () => {
+describe('Short notes after a call are attempts', () => {
 	test.each([
 		['16/11 7.50 call, no ans', '2026-11-16 07:50 Call: no answer'],
 		['16/11 17.10 call, vm', '2026-11-16 17:10 Call: left message'],
@@ -49,7 +49,7 @@ describe('What people jot down after a call counts as the attempt it was', () =>
 	});
 });
 
-describe('What only looks like one is a note', () => {
+describe('Text that only looks like an attempt is a note', () => {
 	test.each([
 		'answer by 16/11',
 		'n/a for now',

@@ -8,7 +8,7 @@ const read = (text: string, properties: Record<string, unknown> | null = null) =
 		DEFAULT_SETTINGS,
 	);
 
-/** When I act, what they promised, when I act otherwise, and the problems. */
+/** Returns the day to act, the promised day, the fallback and the problems. */
 function rolesOf(line: string, properties: Record<string, unknown> | null = null) {
 	const followUp = read(line, properties).followUps[0];
 	const day = (when: { day: string; time: string | null } | null | undefined) =>
@@ -38,7 +38,7 @@ describe('a date counts from the expected day', () => {
 		expect(rolesOf(line)).toEqual(roles);
 	});
 
-	test('also where a property states it', () => {
+	test('also if a property gives that day', () => {
 		const properties = { expecting: 'Friday', 'follow-up': 'the Monday after' };
 		expect(rolesOf('', properties)).toEqual(['11-23', '11-20', null]);
 		expect(rolesOf('', { expecting: 'Dec 10', 'follow-up': 'a week later' })).toEqual(['12-17', '12-10', null]);
@@ -51,7 +51,7 @@ describe('a date counts from the expected day', () => {
 		expect(rolesOf(line)).toEqual(roles);
 	});
 
-	test('an anchor that is not understood is never taken for the expected day', () => {
+	test('an unknown anchor is never read as the expected day', () => {
 		const roles = rolesOf('- Next step: Dana will call Friday, otherwise the Monday after Thanksgiving');
 		expect(roles.slice(0, 3)).toEqual([null, '11-20', null]);
 		expect(roles).toHaveLength(4);
@@ -72,7 +72,7 @@ describe('a condition with a span lets me act on the business day after it', () 
 	});
 });
 
-describe('the date of a thing is not when I act', () => {
+describe('the date of a thing is not the day to act', () => {
 	test.each([
 		['- Follow up with Dana about the January 5 start date'],
 		['- Follow up with Dana on the 2026-11-16 proposal'],
@@ -110,7 +110,7 @@ describe('a date in full outranks a vague one before it', () => {
 	});
 });
 
-describe('a time beside a sign, a link or a field counts', () => {
+describe('a time next to a sign, a link or a field counts', () => {
 	test.each([
 		['- Check in with Dana 📅 2026-11-24 09:30', '11-24 09:30'],
 		['- Check in with Dana 📅 2026-11-24 at 4pm 🔁 every week', '11-24 16:00'],
@@ -131,7 +131,7 @@ describe('a time beside a sign, a link or a field counts', () => {
 	});
 });
 
-describe('a date is theirs in', () => {
+describe('a date is the contact’s promise in', () => {
 	test.each([
 		['- Next step: Sean to provide examples by Tuesday', '11-24'],
 		['- Next step: HR to revert by Friday', '11-20'],
@@ -147,7 +147,7 @@ describe('a date is theirs in', () => {
 	});
 });
 
-describe('a date is mine in', () => {
+describe('a date is the user’s act in', () => {
 	test.each([
 		['- Next step: reply Friday'],
 		['- Next step: offer Dana a date by Friday'],
@@ -159,23 +159,23 @@ describe('a date is mine in', () => {
 	});
 });
 
-test('words of a fallback that are not read are said', () => {
+test('unreadable words of a fallback are a problem', () => {
 	const line = '- Next step: Dana will call next week, otherwise I try once she is back';
 	expect(rolesOf(line)).toEqual([null, '11-27', null, 'date.not-understood']);
 });
 
-test('the date of an event of theirs is an anchor, and no act', () => {
+test('the date of the contact’s event is an anchor, not an act', () => {
 	const line = '- Next step: they close applications Nov 27 and call people the week after';
 	expect(rolesOf(line).slice(0, 3)).toEqual([null, '12-04', null]);
 });
 
-test('who is named in a condition is whom I follow up with', () => {
+test('the name in a condition is the contact', () => {
 	const [followUp] = read('- Next step: unless Gil calls first, I ring him on Dec 9').followUps;
 	expect(followUp?.contacts.map(({ name }) => name)).toEqual(['Gil']);
 	expect(followUp?.act?.day ?? followUp?.fallback?.day).toBe('2026-12-09');
 });
 
-test('a day before which nothing happens is no promise', () => {
+test('a day before which nothing happens is not a promise', () => {
 	expect(rolesOf("- Next step: Dana won't decide before March 8").slice(0, 3)).toEqual([null, null, null]);
 });
 

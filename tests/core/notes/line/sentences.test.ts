@@ -38,7 +38,7 @@ function meaning(reading: LineReading, sentence: Sentence) {
 	};
 }
 
-describe('A sentence a job seeker writes', () => {
+describe('A sentence by a job seeker', () => {
 	test.each(sentences.map((sentence) => [sentence.text, sentence] as const))('%s', (_text, sentence) => {
 		const { contact, due, time, window, expected, expectedTime, fallback, purpose, problems } = sentence;
 		expect(meaning(read(sentence), sentence)).toEqual({
@@ -54,7 +54,7 @@ describe('A sentence a job seeker writes', () => {
 		});
 	});
 
-	test('there are more than 120 of them', () => {
+	test('the corpus has more than 120 sentences', () => {
 		expect(new Set(sentences.map(({ text }) => text)).size).toBeGreaterThan(120);
 	});
 });

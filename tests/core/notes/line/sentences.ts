@@ -14,7 +14,7 @@ import type { Sentence } from './sentences/sentence';
 export { NOTE_DAY } from './sentences/sentence';
 export type { Sentence } from './sentences/sentence';
 
-/** Follow-up lines in the voices of people who search for work, each with its full meaning. */
+/** Follow-up lines in the style of job seekers, each with its full meaning. */
 export const sentences: readonly Sentence[] = [
 	...acts,
 	...actsInOtherForms,

@@ -3,10 +3,10 @@ import type { Day } from '../../../../src/core/follow-up';
 /** A sentence without a marker, in a note of Thursday 2026-11-19. */
 export interface UntrackedSentence {
 	readonly text: string;
-	/** It sounds like a commitment with a date, so it is offered. */
+	/** Whether it states a commitment with a date, which the plugin suggests to track. */
 	readonly offered: boolean;
-	/** The day the sentence states: the first for my act, the last working day for their promise. */
+	/** The day in the sentence: the first day of the user's act, the last working day of the contact's promise. */
 	readonly due: Day | null;
-	/** For their promise: the check-in to propose, one business day later. */
+	/** The check-in to suggest for the contact's promise, one business day later. */
 	readonly fallback: Day | null;
 }

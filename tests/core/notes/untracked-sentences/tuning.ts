@@ -1,6 +1,6 @@
 import type { UntrackedSentence } from './sentence';
 
-/** The half a reader may be tuned on. */
+/** The half for tuning the reader. */
 export const tuningSentences: readonly UntrackedSentence[] = [
 	{ text: 'Dana promised to call Friday', offered: true, due: '2026-11-20', fallback: '2026-11-23' },
 	{ text: "I'll get back to her next week", offered: true, due: '2026-11-23', fallback: null },

@@ -1,6 +1,6 @@
 import type { UntrackedSentence } from './sentence';
 
-/** The half that stays unseen while a reader is tuned: only for measuring. */
+/** The half for measuring only, unseen during tuning. */
 export const unseenSentences: readonly UntrackedSentence[] = [
 	{ text: 'Gil reckons he can tell me more on Tuesday', offered: true, due: '2026-11-24', fallback: '2026-11-25' },
 	{ text: "Told Bettina I'd ring her back tomorrow morning", offered: true, due: '2026-11-20', fallback: null },

@@ -15,7 +15,7 @@ function written(source: WritableNote, result: AmendResult): string {
 	return applyEdits(source.source.text, result.edits);
 }
 
-describe('a purpose that is chosen', () => {
+describe('a chosen purpose', () => {
 	const given = (text: string, purpose: string) => {
 		const source = note(text);
 		return written(source, addPurpose(source, idIn(source), purpose));
@@ -44,7 +44,7 @@ describe('a purpose that is chosen', () => {
 		],
 	])('%s', (text, purpose, expected) => expect(given(text, purpose)).toBe(expected));
 
-	it('leaves the attempts below the line and all other lines as they are', () => {
+	it('leaves the attempts below the line and all other lines unchanged', () => {
 		const rest = '\n  - 2026-11-23 08:10 Call: no answer\n- Follow up with [[Gil]] Tuesday\n';
 		expect(given(`- Follow up with [[Dana]] on Monday${rest}`, 'share the study')).toBe(
 			`- Follow up with [[Dana]] on Monday to share the study${rest}`,
@@ -58,7 +58,7 @@ describe('a purpose that is chosen', () => {
 		);
 	});
 
-	it('is not written beside another property of that name, nor for a line that is gone', () => {
+	it('is not written if the property exists or the line is missing', () => {
 		const source = note('---\ncontact: Dana\nfollow-up: Monday\npurpose:\n---\n');
 		expect(addPurpose(source, idIn(source), 'share the study')).toEqual({ refused: 'no-place' });
 		expect(addPurpose(note('Talk.'), 'labc.0', 'share it')).toEqual({ refused: 'target-gone' });
@@ -73,7 +73,7 @@ describe('the time of the next call', () => {
 			'- 2026-11-23 08:10 Call: left message. Calling back 2026-11-24 08:30 — Sam answers',
 		],
 		['- 11/23 8am left vm', '- 11/23 8am left vm. Calling back 2026-11-24 08:30'],
-	])('joins %s', (line, expected) => {
+	])('is added to %s', (line, expected) => {
 		const source = note(`- Call [[Dana]] Monday #follow-up\n  - 2026-11-20 09:00 Call: no answer\n  ${line}\n`);
 		const result = addCallTime(source, idIn(source), '2026-11-24T08:30');
 		expect(written(source, result)).toBe(source.source.text.replace(line, expected));
@@ -109,12 +109,12 @@ describe('a check-in date', () => {
 			'- Next step: Dana will call on Friday. #follow-up',
 			"- Next step: Dana will call on Friday. If I don't hear back, I follow up on 2026-11-23 #follow-up",
 		],
-	])('joins %s', (text, expected) => {
+	])('is added to %s', (text, expected) => {
 		const source = note(text);
 		expect(written(source, addCheckIn(source, idIn(source), '2026-11-23'))).toBe(expected);
 	});
 
-	it('goes beside a promise made on the phone', () => {
+	it('is added next to a promise in an attempt', () => {
 		const source = note(
 			'- Call [[Dana]] Friday #follow-up\n  - 2026-11-20 08:31 Call: spoke. Expecting 2026-11-27 — Lee\n',
 		);
@@ -123,7 +123,7 @@ describe('a check-in date', () => {
 		);
 	});
 
-	it('goes beside a promise in a property', () => {
+	it('is added next to a promise in a property', () => {
 		const source = note('---\ncontact: Dana\nexpecting: Friday\n---\n');
 		expect(written(source, addCheckIn(source, idIn(source), '2026-11-23'))).toBe(
 			'---\ncontact: Dana\nexpecting: Friday\nfollow-up: 2026-11-23\n---\n',

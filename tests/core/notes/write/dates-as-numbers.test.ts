@@ -39,7 +39,7 @@ describe('dates as numbers', () => {
 		expect(numbered(source)).toBe(text.replace('Monday', '2026-11-23'));
 	});
 
-	it('leaves dates that are numbers already', () => {
+	it('leaves dates that are already numbers', () => {
 		expect(numbered(note('- Follow up with Dana 2026-11-23'))).toBeNull();
 		expect(numbered(note('- Follow up with Dana 2026-11-23 at 08:30'))).toBeNull();
 	});
@@ -48,7 +48,7 @@ describe('dates as numbers', () => {
 		expect(numbered(note('- Follow up with Dana once they are back'))).toBeNull();
 	});
 
-	it('writes nothing for a follow-up that is gone', () => {
+	it('writes nothing for a missing follow-up', () => {
 		expect(datesAsNumbers(note('- Follow up with Dana Monday'), 'lnothing.0')).toEqual({
 			refused: 'target-gone',
 		});

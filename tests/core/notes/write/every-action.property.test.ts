@@ -21,7 +21,7 @@ import { DEFAULT_SETTINGS } from '../../../../src/core/settings';
 import { days, hostileNames, hostileNotes, hostileWords, moments } from './hostile-notes';
 import { readWith, writable } from './writable';
 
-/** How many pairs of a note and an action are tried; `ACTIONS=100000` runs it at length, `SEED` repeats a run. */
+/** The number of pairs of a note and an action. `ACTIONS=100000` makes a long run, `SEED` repeats a run. */
 const RUNS = Number(process.env.ACTIONS ?? 600);
 
 type Action =
@@ -101,7 +101,7 @@ type Result = { readonly edits: readonly TextEdit[] } | { readonly refused: stri
 
 const when = (date: When | null) => date && [date.day, date.lastDay, date.time, date.window, date.zone];
 
-/** All that an action may not change of a follow-up that it is not about. */
+/** The parts of a follow-up that an action on another follow-up may not change. */
 const whole = ({ contacts, company, phone, purpose, ask, cold, ended, entries, act, expected, fallback }: FollowUp) =>
 	JSON.stringify([
 		contacts,
@@ -135,7 +135,7 @@ function checkAdd(before: NoteReading, after: NoteReading, draft: NewFollowUp): 
 		return at === -1;
 	});
 	expect(old).toEqual([]);
-	// An equal one is there already, and is the new one as well.
+	// The note already has an equal follow-up, which counts as the new one too.
 	if (added.length === 0) return expect(after.followUps.length).toBe(before.followUps.length + 1);
 	expect(added).toHaveLength(1);
 	const [followUp] = added as [FollowUp];
@@ -203,7 +203,7 @@ function check(text: string, action: Action): void {
 	}
 }
 
-test(`each of ${RUNS} actions on any note is read back as it was meant, or is refused with a reason`, () => {
+test(`each of ${RUNS} actions on any note has its intended result, or is refused with a reason`, () => {
 	const started = Date.now();
 	fc.assert(fc.property(hostileNotes, actions, check), {
 		numRuns: RUNS,

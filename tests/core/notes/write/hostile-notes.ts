@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-/** Lines that notes are made of: follow-ups, entries, prose, blocks that are never closed. */
+/** Lines for generated notes: follow-ups, entries, prose, unclosed blocks. */
 const LINES = [
 	'- Follow up with [[Dana]] on Monday',
 	'- [ ] Follow up with Dana tomorrow about the pricing article #follow-up ^dana',

@@ -11,7 +11,7 @@ function moved(text: string, contact: string | null, place = 0): string {
 }
 const entriesOf = (text: string, place = 0) => readWith(text).followUps[place]?.entries.map(({ at }) => at);
 
-describe('attempts that belong to nobody', () => {
+describe('attempts without an owner', () => {
 	it('move together to the follow-up that the user chooses', () => {
 		const text = `${FRONT}\n## Attempts\n- 2026-11-20 08:00 Ines, Call: no answer\n- 2026-11-20 09:00 Noor, Call: left message\n- 2026-11-22 09:00 Ines, Call: spoke — kind\n`;
 		const after = moved(text, 'Ines', 1);
@@ -20,7 +20,7 @@ describe('attempts that belong to nobody', () => {
 		expect(readWith(after).problems).toEqual([]);
 	});
 
-	it('leave indented code and go below their line', () => {
+	it('move from indented code to below their line', () => {
 		const text =
 			'# Talk\n\n\t- 2026-11-23 09:10 Call: left message — Tess\n- Follow up with Sam Monday\n\t- 2026-11-24 12:30 Call: left message\n';
 		const after = moved(text, null);
@@ -28,7 +28,7 @@ describe('attempts that belong to nobody', () => {
 		expect(readWith(after).problems).toEqual([]);
 	});
 
-	it('stay where the follow-up is gone, or nothing has that name', () => {
+	it('stay if the follow-up is missing, or no attempt has that name', () => {
 		const text = `${FRONT}\n## Attempts\n- 2026-11-20 08:00 Ines, Call: no answer\n`;
 		expect(moveAttempts(writable(text), 'Ines', 'pgone.0')).toEqual({ refused: 'target-gone' });
 		expect(moveAttempts(writable(text), 'Rosa', idAt(text))).toEqual({ refused: 'nothing-to-do' });

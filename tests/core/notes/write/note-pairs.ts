@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { CHANNELS, EVENTS, OUTCOMES, type DayOrMinute, type Entry } from '../../../../src/core/follow-up';
 
-/** A generated note with one follow-up, and what is logged for it. */
+/** A generated note with one follow-up, and an entry to log for it. */
 export interface Pair {
 	readonly text: string;
-	/** The follow-up's words as they stand in the note; null for a property follow-up. */
+	/** The follow-up's words in the note; null for a property follow-up. */
 	readonly words: string | null;
 	readonly entry: Entry;
 	readonly shape: Shape;
@@ -40,7 +40,7 @@ const minute = fc
 	.map(([date, hour, least]) => `${date}T${String(hour).padStart(2, '0')}:${String(least).padStart(2, '0')}`);
 const moment: fc.Arbitrary<DayOrMinute> = fc.oneof(day, minute);
 
-/** Typed notes: plain words, what looks like the written form itself, and any characters at all. */
+/** Notes from the user: plain words, text that looks like the written form, and any characters. */
 const PIECES = [
 	'she was out',
 	' — ',
@@ -155,7 +155,7 @@ const OTHER_BLOCKS = [
 	['Follow up with somebody else Monday'],
 ];
 const block = fc.constantFrom(...OTHER_BLOCKS);
-/** Blocks that were never closed swallow all below them, so they stand last. */
+/** Unclosed blocks contain everything below them, so they come last. */
 const lastBlock = fc.oneof(
 	{ weight: 4, arbitrary: fc.constant<readonly string[]>([]) },
 	{

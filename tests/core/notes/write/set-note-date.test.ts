@@ -37,7 +37,7 @@ describe("the note's date is written as a property", () => {
 		expect(written(text)).toBe(after);
 	});
 
-	test('and dates that count from it follow', () => {
+	test('and changes the dates that count from it', () => {
 		const note = writable(LINE, DEFAULT_SETTINGS, 'Dana.md');
 		const result = setNoteDate(note, '2026-12-10');
 		if ('refused' in result) throw new Error(result.refused);
@@ -52,13 +52,13 @@ describe('nothing is written', () => {
 		expect(written(`---\na: [\n---\n${LINE}`)).toBe('properties-broken');
 	});
 
-	test('where the property holds a list over several lines', () => {
+	test('if the property has a list over several lines', () => {
 		const text = `---\nmet:\n  - soon\n  - later\n---\n${LINE}`;
 		expect(written(text)).toBe('no-place');
 	});
 });
 
-test('any front matter keeps every other byte, or is left alone', () => {
+test('any front matter keeps every other byte, or stays unchanged', () => {
 	const line = fc.constantFrom(
 		'a: 1',
 		'tags:',

@@ -25,7 +25,7 @@ describe('a promised call', () => {
 	const alone =
 		'---\nexpecting: Thursday\ncontact: Rosa\n---\n\n## Attempts\n- 2026-11-24 09:00 Call: left message. Calling back 2026-11-25 10:00\n';
 
-	it('stays in the agenda when a line for somebody else is typed', () => {
+	it('stays in the agenda when the user adds a line for another person', () => {
 		const both = alone.replace('\n## Attempts', '\n- Follow up with Omar Wednesday\n\n## Attempts');
 		expect(contactsOf(alone)).toEqual(['Rosa']);
 		expect(contactsOf(both)).toEqual(['Rosa', 'Omar']);
@@ -36,7 +36,7 @@ describe('a promised call', () => {
 describe('a follow-up that only `applied` makes', () => {
 	const front = '---\napplied: 2026-11-10\ncontact: Rosa\n---\n';
 
-	it('gives way to an open line with its contact or with nobody named', () => {
+	it('is replaced by an open line with its contact or without a name', () => {
 		expect(contactsOf(front)).toEqual(['Rosa']);
 		expect(readWith(`${front}- Follow up with Rosa on Monday\n`).followUps.map(({ source }) => source)).toEqual([
 			'line',
@@ -48,7 +48,7 @@ describe('a follow-up that only `applied` makes', () => {
 		['a line with somebody else', '- Follow up with Omar on Monday\n'],
 		['a closed line', '- [x] Follow up with Rosa on Monday\n'],
 		['a line that was given up', '- Follow up with Rosa on Monday\n\t- 2026-11-24 09:00 Gave up\n'],
-	])('stays beside %s', (_, lines) => {
+	])('stays in a note with %s', (_, lines) => {
 		expect(readWith(front + lines).followUps.map(({ source }) => source)).toEqual(['property', 'line']);
 	});
 
@@ -73,7 +73,7 @@ describe('the line of an attempt', () => {
 	});
 });
 
-describe('an entry is written where it is read', () => {
+describe('an entry is written to a place where it is read', () => {
 	it('inside a quote inside an item', () => {
 		const text = '- Lunch\n  > Follow up with Rosa Friday\n  - paid by me\n';
 		const after = logged(text);
@@ -95,7 +95,7 @@ describe('an entry is written where it is read', () => {
 });
 
 describe('a new follow-up', () => {
-	it('leaves a heading with an underline a heading', () => {
+	it('does not break an underlined heading', () => {
 		const text = '---\nfollow-up: Friday\ncontact: Rosa\n---\nAttempts\n---\n- 2026-11-20 09:00 Call: no answer\n';
 		const after = added(text);
 		expect(entriesOf(after)).toEqual(['2026-11-20T09:00']);
@@ -112,11 +112,11 @@ describe('a new follow-up', () => {
 		},
 	);
 
-	it('writes its contact as a link where the words read otherwise', () => {
+	it('writes its contact as a link if plain words would be misread', () => {
 		expect(added('Words.\n', { contact: 'Rosa on Monday' })).toContain('with [[Rosa on Monday]] on 2026-12-01');
 	});
 
-	it('writes its purpose as a field where the words read otherwise', () => {
+	it('writes its purpose as a field if plain words would be misread', () => {
 		const after = added('Words.\n', { purpose: 'two plans. Then call Lee on Tuesday' });
 		expect(after).toContain('[purpose:: two plans. Then call Lee on Tuesday]');
 	});
@@ -133,7 +133,7 @@ describe('a new follow-up', () => {
 describe('an entry of a property follow-up', () => {
 	const two = '---\nfollow-up:\n  - Call Rosa on 2026-11-24\n  - Call Omar on 2026-11-30\n---\n';
 
-	it('is written for its follow-up after the values changed places', () => {
+	it('is written for its follow-up after the values change order', () => {
 		const id = idAt(two, 1);
 		const swapped = '---\nfollow-up:\n  - Call Omar on 2026-11-30\n  - Call Rosa on 2026-11-24\n---\n';
 		const result = writeEntry(writable(swapped), id, attempt('2026-11-24T09:00', 'no answer'));
@@ -143,7 +143,7 @@ describe('an entry of a property follow-up', () => {
 		expect(entriesOf(after, 1)).toEqual([]);
 	});
 
-	it('is not written after its value was removed or changed', () => {
+	it('is not written after its value is removed or changed', () => {
 		const gone = '---\nfollow-up:\n  - Call Omar on 2026-11-30\n---\n';
 		const changed = two.replace('Rosa on 2026-11-24', 'Rosa on 2026-11-25');
 		for (const text of [gone, changed]) {
@@ -153,7 +153,7 @@ describe('an entry of a property follow-up', () => {
 		}
 	});
 
-	it('names its contact, as a link where the contact is one', () => {
+	it('has its contact, as a link if the contact has one', () => {
 		const linked = '---\ncontact: "[[People/Rosa Lima]]"\nfollow-up: 2026-11-24\n---\n';
 		expect(logged(linked)).toContain('- 2026-11-24 09:00 [[People/Rosa Lima]], Call: no answer');
 		expect(entriesOf(logged(linked))).toEqual(['2026-11-24T09:00']);

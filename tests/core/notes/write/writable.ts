@@ -5,7 +5,7 @@ import { DEFAULT_SETTINGS } from '../../../../src/core/settings';
 
 const FRONT_MATTER = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)^---[ \t]*\r?$/m;
 
-/** The properties of a note's text; null without any. */
+/** Returns the properties of a note's text, or null without properties. */
 function propertiesOf(text: string): Pick<NoteSource, 'properties' | 'propertiesBroken'> {
 	const block = FRONT_MATTER.exec(text)?.[1];
 	if (block === undefined) return { properties: null, propertiesBroken: false };
@@ -21,7 +21,7 @@ function propertiesOf(text: string): Pick<NoteSource, 'properties' | 'properties
 	}
 }
 
-/** A note of Thursday 2026-11-19 that is about to be edited. */
+/** Returns a note of Thursday 2026-11-19 to edit. */
 export function writable(
 	text: string,
 	settings = DEFAULT_SETTINGS,
@@ -31,12 +31,12 @@ export function writable(
 	return { source: reread(text), settings, reread };
 }
 
-/** What a note says, read as it is when it is edited. */
+/** Reads a note in the way that an edit does. */
 export function readWith(text: string, settings = DEFAULT_SETTINGS, path?: string) {
 	return readNote(writable(text, settings, path).source, settings);
 }
 
-/** The id of the n-th follow-up of a note, from 0. */
+/** Returns the id of the n-th follow-up of a note, from 0. */
 export function idAt(text: string, place = 0, settings = DEFAULT_SETTINGS): string {
 	const followUp = readWith(text, settings).followUps[place];
 	if (!followUp) throw new Error(`No follow-up ${place} in ${JSON.stringify(text)}`);

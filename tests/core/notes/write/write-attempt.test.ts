@@ -54,11 +54,7 @@ function after(
 
 describe('A list item gets a child', () => {
 	test.each<[string, string, string]>([
-		[
-			'with a tab where the note shows nothing else',
-			'- Follow up with Dana\n',
-			`- Follow up with Dana\n\t- ${WORDS}\n`,
-		],
+		['with a tab if the note has no nested items', '- Follow up with Dana\n', `- Follow up with Dana\n\t- ${WORDS}\n`],
 		['without a line ending at the end of the note', '- Follow up with Dana', `- Follow up with Dana\n\t- ${WORDS}`],
 		[
 			'with the note’s own line endings',
@@ -67,17 +63,17 @@ describe('A list item gets a child', () => {
 		],
 		['after a byte order mark', '\ufeff- Follow up with Dana', `\ufeff- Follow up with Dana\n\t- ${WORDS}`],
 		[
-			'as other items are nested: two spaces',
+			'with the indentation of other items: two spaces',
 			'- a\n  - b\n- Follow up with Dana',
 			`- a\n  - b\n- Follow up with Dana\n  - ${WORDS}`,
 		],
 		[
-			'as other items are nested: four spaces',
+			'with the indentation of other items: four spaces',
 			'- a\n    - b\n- Follow up with Dana',
 			`- a\n    - b\n- Follow up with Dana\n    - ${WORDS}`,
 		],
 		[
-			'as its own children are',
+			'with the indentation of its own children',
 			'- a\n\t- b\n- Follow up with Dana\n   * ask',
 			`- a\n\t- b\n- Follow up with Dana\n   * ask\n   * ${WORDS}`,
 		],
@@ -94,7 +90,7 @@ describe('A list item gets a child', () => {
 			`* Follow up with Dana\n\t- ask\n\t- ${WORDS}`,
 		],
 		[
-			'with its own bullet where its children are numbered',
+			'with its own bullet if its children have numbers',
 			'* Follow up with Dana\n\t1. ask',
 			`* Follow up with Dana\n\t1. ask\n\t* ${WORDS}`,
 		],
@@ -106,7 +102,7 @@ describe('A list item gets a child', () => {
 		['as a plain item below a task', '* [ ] Follow up with Dana', `* [ ] Follow up with Dana\n\t* ${WORDS}`],
 		['below a long number', '100. Follow up with Dana', `100. Follow up with Dana\n\t\t- ${WORDS}`],
 		[
-			'below the entries there are, with their marker',
+			'below the existing entries, with their marker',
 			`- Follow up with Dana\n\t* ${EARLIER}\n\t- ask`,
 			`- Follow up with Dana\n\t* ${EARLIER}\n\t* ${WORDS}\n\t- ask`,
 		],
@@ -121,7 +117,7 @@ describe('A list item gets a child', () => {
 			`- Follow up with Dana\n\t- ${EARLIER}\n\t\t- a note\n\t- ${WORDS}`,
 		],
 		[
-			'below its own words that go on',
+			'below the continuation of its own words',
 			'- Follow up with Dana\n  about the article\n- b',
 			`- Follow up with Dana\n  about the article\n\t- ${WORDS}\n- b`,
 		],
@@ -137,12 +133,12 @@ describe('A list item gets a child', () => {
 			`> [!a]\n>> [!b]\n>> - Follow up with Dana\n>> \t\t- ${WORDS}`,
 		],
 		[
-			'where it is nested itself',
+			'if it is nested itself',
 			'- Meeting\n\t- Follow up with Dana\n\t- b',
 			`- Meeting\n\t- Follow up with Dana\n\t\t- ${WORDS}\n\t- b`,
 		],
 		[
-			'above code in it that never ends',
+			'above unclosed code in it',
 			'- Follow up with Dana\n  ```\n  open',
 			`- Follow up with Dana\n\t- ${WORDS}\n  \`\`\`\n  open`,
 		],
@@ -160,12 +156,12 @@ describe('A paragraph line gets a list directly below it', () => {
 	test.each<[string, string, string]>([
 		['at the end', 'Follow up with Dana', `Follow up with Dana\n- ${WORDS}`],
 		[
-			'below the entries there are',
+			'below the existing entries',
 			`Follow up with Dana\n* ${EARLIER}\n\nWords`,
 			`Follow up with Dana\n* ${EARLIER}\n* ${WORDS}\n\nWords`,
 		],
 		[
-			'parted from text that follows',
+			'separated from text that follows',
 			'Follow up with Dana\nShe likes hiking.',
 			`Follow up with Dana\n- ${WORDS}\n\nShe likes hiking.`,
 		],
@@ -192,29 +188,25 @@ describe('A property follow-up gets a line under the heading', () => {
 		['made where no line ending ends the note', `${front}Words`, `${front}Words\n\n## Attempts\n- ${WORDS}`],
 		['made in a note of properties alone', front, `${front}\n## Attempts\n- ${WORDS}\n`],
 		[
-			'made with the note’s line endings',
+			'created with the note’s line endings',
 			front.replace(/\n/g, '\r\n'),
 			`${front}\n## Attempts\n- ${WORDS}\n`.replace(/\n/g, '\r\n'),
 		],
 		[
-			'made above code that never ends',
+			'created above unclosed code',
 			`${front}Words\n\n\`\`\`\nopen\n`,
 			`${front}Words\n\n## Attempts\n- ${WORDS}\n\n\`\`\`\nopen\n`,
 		],
 		[
-			'of any level, below the last line there',
+			'of any level, below its last line',
 			`${front}#### attempts\n\n* ${EARLIER}\n\n#### After\n`,
 			`${front}#### attempts\n\n* ${EARLIER}\n* ${WORDS}\n\n#### After\n`,
 		],
 		['that holds nothing yet', `${front}# Attempts\n\n# After`, `${front}# Attempts\n- ${WORDS}\n\n# After`],
-		[
-			'below words that stand there',
-			`${front}# Attempts\nCalls only\n`,
-			`${front}# Attempts\nCalls only\n- ${WORDS}\n`,
-		],
+		['below existing text', `${front}# Attempts\nCalls only\n`, `${front}# Attempts\nCalls only\n- ${WORDS}\n`],
 		['with the bullet of the note', `${front}* a\n`, `${front}* a\n\n## Attempts\n* ${WORDS}\n`],
 		[
-			'that holds other items, with their bullet',
+			'that contains other items, with their bullet',
 			`${front}# Attempts\n+ by phone only\n`,
 			`${front}# Attempts\n+ by phone only\n+ ${WORDS}\n`,
 		],
@@ -222,12 +214,12 @@ describe('A property follow-up gets a line under the heading', () => {
 	])('%s', (_, text, expected) => {
 		expect(after(text, CALL, idAt(text))).toBe(expected);
 	});
-	test('with the name that the settings give it', () => {
+	test('with its name in the settings', () => {
 		const settings = readSettings({ attemptsHeadings: ['Calls', 'Attempts'] });
 		expect(after(front, CALL, idAt(front), settings)).toBe(`${front}\n## Calls\n- ${WORDS}\n`);
 		expect(after(`${front}## Attempts\n`, CALL, idAt(front), settings)).toBe(`${front}## Attempts\n- ${WORDS}\n`);
 	});
-	test('with the contact where several share the section', () => {
+	test('with the contact if several share the section', () => {
 		const two = '---\nfollow-up:\n  - with Dana Monday\n  - with Gil Tuesday\n---\n';
 		expect(after(two, CALL, idAt(two, 1))).toBe(`${two}\n## Attempts\n- 2026-11-23 08:10 Gil, Call: no answer\n`);
 	});
@@ -250,7 +242,7 @@ describe('Closing, giving up and reopening set a task’s checkbox with their ev
 
 describe('The follow-up is found when the line is written', () => {
 	const id = idOf('- Follow up with Dana');
-	test('wherever it moved to', () => {
+	test('after it moves', () => {
 		expect(after('# New\n\n- b\n\t- Follow up with Dana\n', CALL, id)).toBe(
 			`# New\n\n- b\n\t- Follow up with Dana\n\t\t- ${WORDS}\n`,
 		);
@@ -266,7 +258,7 @@ describe('The follow-up is found when the line is written', () => {
 		['the second of two equal lines is gone', '- Follow up with Dana', id.replace('.0', '.1'), 'target-changed'],
 		['the properties are gone', 'Words', 'p1a2b.0', 'target-gone'],
 		[
-			'a comment reaches over it',
+			'a comment covers it',
 			'Follow up with Dana %% a\nb %%',
 			idOf('Follow up with Dana %% a', 'Follow up with Dana %% a'),
 			'no-place',
@@ -309,7 +301,7 @@ describe('Of two follow-ups in one list item', () => {
 			expect(count(written, other)).toBe(count(text, other));
 		},
 	);
-	test('nothing is written where the children of the item would become those of the entry', () => {
+	test('nothing is written if the children of the item would become those of the entry', () => {
 		const text = `- ${dana}\n${sam}\n\t${entry}\n`;
 		expect(refusal(writeEntry(writable(text), idOf(text, sam), CALL))).toBe('no-place');
 		expect(count(after(text), dana)).toBe(2);

@@ -24,7 +24,7 @@ const added = (text: string, followUp: Partial<NewFollowUp> = {}, settings = DEF
 const LINE = '- Follow up with [[Dana Whitfield]] on 2026-11-23';
 
 describe('a new follow-up', () => {
-	it('reads as people write them', () => {
+	it('uses the form that people write', () => {
 		expect(added('', { purpose: 'about the pricing article' })).toBe(`${LINE} about the pricing article\n`);
 		expect(added('', { expecting: '2026-11-20', purpose: 'the article' })).toBe(
 			"- Next step: [[Dana Whitfield]] will get back to me by 2026-11-20. If I don't hear back, I follow up on 2026-11-23 about the article\n",
@@ -49,7 +49,7 @@ describe('a new follow-up', () => {
 		['with the line ends of the note', 'a\r\n', `a\r\n\r\n${LINE}\r\n`],
 		['behind a byte order mark', '\uFEFF', `\uFEFF${LINE}\n`],
 		['behind the properties', '---\nmet: 2026-11-19\n---\n', `---\nmet: 2026-11-19\n---\n\n${LINE}\n`],
-	])('goes %s', (_, text, expected) => {
+	])('is inserted %s', (_, text, expected) => {
 		const after = added(text);
 		expect(after).toBe(expected);
 		expect(read(after).followUps.at(-1)?.act?.day).toBe('2026-11-23');
@@ -69,7 +69,7 @@ describe('a new follow-up', () => {
 		expect(read(fallback).followUps[0]?.fallback).toMatchObject({ day: '2026-11-23', window });
 	});
 
-	it('reads back as it was meant, whatever the settings call a follow-up', () => {
+	it('reads back with its intended meaning for any marker in the settings', () => {
 		const moment = fc.constantFrom(null, '2026-11-24', '2026-12-01', '2026-11-25T08:30', '2026-11-24T17:00');
 		const markers = fc.constantFrom(DEFAULT_SETTINGS.markers, ['Ring'], ['Follow up'], []);
 		const purpose = fc.constantFrom('', 'the pricing article', 'about her talk', 're: the warehouse');
@@ -91,7 +91,7 @@ describe('a new follow-up', () => {
 	});
 });
 
-describe('a line that only sounds like a follow-up', () => {
+describe('a commitment without a marker', () => {
 	const tracked = (text: string, settings = DEFAULT_SETTINGS) => {
 		const [line] = read(text, settings).untracked;
 		if (!line) throw new Error('Nothing sounds like a follow-up.');
@@ -112,12 +112,12 @@ describe('a line that only sounds like a follow-up', () => {
 	const LINE_FOUND = { line: 1, text: 'Dana promised to call Friday', due: '2026-11-20', fallback: null };
 	const track = (text: string) => trackLine(writable(text, DEFAULT_SETTINGS, '2026-11-19 Talk.md'), LINE_FOUND);
 
-	it('is left alone when it is gone, or tracked by now', () => {
+	it('is not tracked if it is missing or already tracked', () => {
 		expect(track('Something else\n')).toEqual({ refused: 'target-gone' });
 		expect(track('Follow up: Dana promised to call Friday\n')).toEqual({ refused: 'target-gone' });
 	});
 
-	it('is found where it moved', () => {
+	it('is found after it moves', () => {
 		const text = 'New\n\nDana promised to call Friday\n';
 		const result = track(text);
 		expect('edits' in result && applyEdits(text, result.edits)).toBe(

@@ -1,6 +1,6 @@
 import type { Sentence } from './sentence';
 
-/** My own act: markers in every spelling, dates in many words. */
+/** More acts of the user: markers in every spelling, dates in many words. */
 export const actsInOtherForms: readonly Sentence[] = [
 	{
 		text: 'Check in with Viktor the week of December 1',

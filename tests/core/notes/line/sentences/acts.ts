@@ -1,6 +1,6 @@
 import type { Sentence } from './sentence';
 
-/** My own act: markers in every spelling, dates in many words. */
+/** Acts of the user: markers in every spelling, dates in many words. */
 export const acts: readonly Sentence[] = [
 	{
 		text: 'Follow up with [[Dana Whitfield]] Monday morning about the pricing article',

@@ -1,6 +1,6 @@
 import type { Sentence } from './sentence';
 
-/** Whom the line means. */
+/** Contacts of lines. */
 export const contacts: readonly Sentence[] = [
 	{
 		text: 'Follow up Monday',

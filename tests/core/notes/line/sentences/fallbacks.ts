@@ -1,6 +1,6 @@
 import type { Sentence } from './sentence';
 
-/** A promise, and when I act if it is not kept. */
+/** Promises, and when the user acts if the contact does not keep them. */
 export const fallbacks: readonly Sentence[] = [
 	{
 		text: "Next step: Dana will call on Friday. If I don't hear from her, I check in on Monday.",

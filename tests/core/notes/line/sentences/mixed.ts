@@ -1,6 +1,6 @@
 import type { Sentence } from './sentence';
 
-/** An unconditional act beside a promise, background told as past, and words that are no dates. */
+/** Unconditional acts next to promises, background in the past tense, and words that are not dates. */
 export const mixed: readonly Sentence[] = [
 	{
 		text: "Follow-up: call Dana Monday; she'll send the description by Friday",

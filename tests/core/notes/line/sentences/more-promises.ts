@@ -1,6 +1,6 @@
 import type { Sentence } from './sentence';
 
-/** What the other side promised, without a fallback. */
+/** More promises of the contact, without a fallback. */
 export const morePromises: readonly Sentence[] = [
 	{
 		text: "Next step: he'll talk to his boss and call me on Wednesday",

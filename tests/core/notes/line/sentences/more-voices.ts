@@ -1,6 +1,6 @@
 import type { Sentence } from './sentence';
 
-/** Written after the reader, by another hand: fallbacks, background and purposes. */
+/** Lines by another author, written after the reader: fallbacks, background and purposes. */
 export const moreVoices: readonly Sentence[] = [
 	{
 		text: "Next step: I'll hear from Greta on Monday",

@@ -1,6 +1,6 @@
 import type { Sentence } from './sentence';
 
-/** Written after the reader, by another hand: my acts and what they promised. */
+/** Lines by another author, written after the reader: the user's acts and contacts' promises. */
 export const otherVoices: readonly Sentence[] = [
 	{
 		text: 'Check in with Sunita the first Monday of December',

@@ -1,6 +1,6 @@
 import type { Sentence } from './sentence';
 
-/** Lines from notes written by other hands, where the reader once went wrong. */
+/** Lines by other authors that the reader once misread. */
 export const overheard: readonly Sentence[] = [
 	{
 		text: 'Follow up with the union about notice dates (31 December or 28 February?) on Monday',

@@ -1,6 +1,6 @@
 import type { Sentence } from './sentence';
 
-/** What the other side promised, without a fallback. */
+/** Promises of the contact, without a fallback. */
 export const promises: readonly Sentence[] = [
 	{
 		text: 'Next step: Dana will call Friday',

@@ -1,6 +1,6 @@
 import type { Sentence } from './sentence';
 
-/** What the call is about. */
+/** Purposes of calls. */
 export const purposes: readonly Sentence[] = [
 	{
 		text: 'Follow up with Dana re the cost model on Monday',
