@@ -9,14 +9,14 @@ import {
 	inAmount,
 	withinAmount,
 } from './kinds/amount';
-import { daysOfMonth, impossibleDay, monthDays } from './kinds/day-list';
+import { daysOfMonth, impossibleDay, monthDays, ordinalDays } from './kinds/day-list';
 import { edgeDay } from './kinds/edge-day';
 import { clockTime, noon, pastHour } from './kinds/clock-time';
 import { dayPart, edgeOfWeekday } from './kinds/day-part';
 import type { Expression } from './expression';
 import { compactTime, hundredHours, wholeHour } from './kinds/hundred-hours';
 import { month, namedMonth, yearEnd } from './kinds/month';
-import { monthDay, monthDayHalf, monthDayRange, weekdayMonthDay } from './kinds/month-day';
+import { monthDay, monthDayHalf, monthDayRange, nextMonthDay, weekdayMonthDay } from './kinds/month-day';
 import { dayAfterTomorrow, namedDay, nextDay, nextPart, partOfToday, restOfDay } from './kinds/named-day';
 import { namedYearFirstDate, numericDate, numericRange, yearFirstDate, yearFirstRange } from './kinds/numeric-date';
 import { quarter } from './kinds/quarter';
@@ -69,7 +69,7 @@ const ORDINALS = `0 ${ORDINAL_WORDS.join(' ')}`;
 const AMOUNTS = `${COUNTS} half about around approximately approx roughly circa almost nearly at more another just maybe exactly say less under up no`;
 const PARTS =
 	'early beginning start first mid middle late later latter second last very end rest remainder remaining earlier the';
-const PERIODS = 'next this last past previous following coming current in over during';
+const PERIODS = 'next nxt this last past previous following coming current in over during';
 const TIME_LEADS = 'at before after by until till from between since around about for circa';
 
 /** Returns all kinds of expression. At the same offset, earlier kinds take precedence. */
@@ -80,15 +80,17 @@ export function kinds(): readonly ExpressionKind[] {
 		[namedYearFirstDate, '0000', monthName],
 		[numericDate, '0', dateDigits],
 		[numericRange, '0', dateDigits],
-		[weekday, `${WEEKDAYS} this next last past previous coming upcoming following`, HINT.weekday],
+		[weekday, `${WEEKDAYS} this next nxt last past previous coming upcoming following`, HINT.weekday],
 		[weekdaysAhead, `${COUNTS} in`, HINT.weekday, NUMBER],
 		[nthWeekday, '0 the first second third fourth fifth last final', HINT.weekday, ordinal],
 		[weekdayMonthDay, `${WEEKDAYS} this next coming`, HINT.weekday, NUMBERED_DAY],
 		[monthDay, `${ORDINALS} the`, ordinal],
 		[monthDayHalf, MONTHS, monthName, digit, part | clock],
+		[nextMonthDay, 'next nxt', HINT.monthDay],
 		[monthDayRange, '0 from the', HINT.month, digit],
 		[daysOfMonth, '0 the', HINT.monthDay],
 		[monthDays, MONTHS, HINT.monthDay],
+		[ordinalDays, '0 the', ordinal],
 		[impossibleDay, `${MONTHS} 0 the`, HINT.monthDay],
 		[edgeDay, `${ORDINALS} the very last final`, day, ordinal],
 		[namedDay, `${NAMED_DAY_WORDS.join(' ')} late later early earlier mid rest`, named],

@@ -3,6 +3,12 @@ export const S = '[ \\t\\n\\r\\u00a0]{1,4}';
 export const S0 = '[ \\t\\n\\r\\u00a0]{0,4}';
 export const DASH = '[-\\u2010-\\u2015]';
 
+/** Participles of a change of date: `moved`, `pushed back`. */
+export const MOVED =
+	'(?:moved|rescheduled|postponed|shifted|bumped|changed|switched|delayed|brought\\s+forward|pushed(?:\\s+(?:back|out))?)';
+/** The words before the old date: `moved from`, `rescheduled the call from the`. */
+export const MOVED_FROM = new RegExp(`\\b${MOVED}\\s+(?:\\p{L}+\\s+){0,2}from\\s+(?:the\\s+)?$`, 'iu');
+
 const SMALL = [
 	'zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve',
 	'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen',

@@ -55,6 +55,8 @@ const OF_AN_OCCASION = new RegExp(
 	`(?:${OCCASION}\\s+(?:from|of|dated)|\\bsince|\\bas\\s+of|\\bdated|\\bback\\s+in)\\s+(?:the\\s+)?$`,
 	'iu',
 );
+/** `circle back in December` is a promise, `met back in March` is past. */
+const CONTACT_BACK_IN = /\b(?:circle|call|write|report|check|loop|ring|reach)s?\s+back\s+in\s+(?:the\s+)?$/i;
 const NAMES_AN_OCCASION = new RegExp(`^(?:['’]s?\\s+|\\s+)${OCCASION}(?!\\p{L})`, 'iu');
 const DETERMINER = /\b(?:the|our|my|that|their|her|his|your|about|after|from)\s*$/i;
 
@@ -85,6 +87,7 @@ export function namesAThing(line: string, from: number, to: number): boolean {
  */
 export function namesAnOccasion(line: string, from: number, to: number): boolean {
 	if (/^['’]s?\s+\p{L}/u.test(line.slice(to, to + 4)) && /['’]/.test(line.charAt(to))) return true;
-	if (OF_AN_OCCASION.test(line.slice(Math.max(0, from - 40), from))) return true;
+	const before = line.slice(Math.max(0, from - 40), from);
+	if (OF_AN_OCCASION.test(before) && !CONTACT_BACK_IN.test(before)) return true;
 	return DETERMINER.test(line.slice(Math.max(0, from - 12), from)) && NAMES_AN_OCCASION.test(line.slice(to, to + 24));
 }

@@ -58,6 +58,19 @@ describe('a date counts from the expected day', () => {
 	});
 });
 
+describe('“back in” a month', () => {
+	test.each([
+		['- Next step: Dana will circle back in December', '12-31'],
+		['- Next step: Dana will call back in December', '12-31'],
+	])('is a promise after a verb of contact: %s', (line, expected) => {
+		expect(rolesOf(line)).toEqual([null, expected, null]);
+	});
+
+	test('is background otherwise', () => {
+		expect(rolesOf('- Next step: call Dana, whom I met back in March').slice(0, 3)).toEqual([null, null, null]);
+	});
+});
+
 describe('a condition with a span lets me act on the business day after it', () => {
 	test.each([
 		['- Follow up with Dana if the documents are not received within 3-5 business days', null, '11-26', '11-27'],

@@ -2,6 +2,7 @@ import { addDays, addMonths } from '../../moments';
 import { Fragment, type Line, type Refiner } from '../fragment';
 import type { DateSide } from '../meaning';
 import { nextOf } from '../periods';
+import { MOVED, MOVED_FROM } from '../vocabulary';
 
 const CONNECTOR =
 	/^\s{0,4}(?:(?:or|to|through|thru|until|till|and)(?:\s+(?:maybe|perhaps|possibly|on|the|by|else))?\s+|[-–—/]\s{0,4})$/i;
@@ -19,6 +20,30 @@ function endAfter(left: DateSide, right: DateSide, text: string): string | null 
 	if (right.lastDay > left.day) return right.lastDay;
 	if (right.shape === 'month-day') return addMonths(right.lastDay, 1) > left.day ? addMonths(right.lastDay, 1) : null;
 	return null;
+}
+
+const TO = /^\s+(?:to|until|till)\s+(?:the\s+)?$/i;
+const MOVED_TO = new RegExp(
+	`^\\s{0,3}(?:[,;:(–—-]|→|[-=]>)?\\s{0,3}(?:(?:now|it|was|is|has|been|got|then)\\s+){0,3}${MOVED}\\s+to\\s+(?:the\\s+)?$|^\\s{0,3}(?:→|[-=]>)\\s{0,3}(?:the\\s+)?$`,
+	'i',
+);
+
+/**
+ * Returns the new day of `moved from Thursday to Friday` and `Thursday → moved to Friday`. If the new day is before the
+ * old one, one of them may be in another week, so the date counts as read only in part.
+ */
+function joinMoved(line: Line, left: Fragment, right: Fragment): Fragment | null {
+	const [first, second] = [left.meaning.date, right.meaning.date];
+	const gap = line.text.slice(left.to, right.index);
+	if (!first || !second || gap.length > 40) return null;
+	const before = line.text.slice(Math.max(0, left.index - 40), left.index);
+	if (!MOVED_TO.test(gap) && !(TO.test(gap) && MOVED_FROM.test(before))) return null;
+	const text = line.text.slice(left.index, right.to);
+	const isUnsure = !first.past && second.day <= first.day && second.shape === 'weekday';
+	return new Fragment(left.index, text, {
+		...right.meaning,
+		...(isUnsure ? { unread: line.text.slice(left.index, right.index).trim() } : {}),
+	});
 }
 
 function joinRange(line: Line, left: Fragment, right: Fragment, inList: boolean): Fragment | null {
@@ -62,7 +87,9 @@ export const joinRanges: Refiner = (line, fragments) => {
 	for (const [place, fragment] of fragments.entries()) {
 		const before = joined.at(-1);
 		if (place > listTo) listTo = listEnd(line, fragments, place - 1);
-		const range = before ? joinRange(line, before, fragment, place <= listTo) : null;
+		const range = before
+			? (joinMoved(line, before, fragment) ?? joinRange(line, before, fragment, place <= listTo))
+			: null;
 		if (range) joined[joined.length - 1] = range;
 		else joined.push(fragment);
 	}

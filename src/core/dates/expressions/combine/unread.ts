@@ -1,6 +1,7 @@
 import { HOLIDAY, HOLIDAY_ADJECTIVE, MONTH, WEEKDAY } from '../../../english/calendar-words';
 import { Fragment, type Line, type Refiner } from '../fragment';
 import type { Day } from '../../../follow-up';
+import { MOVED } from '../vocabulary';
 import type { DateSide } from '../meaning';
 import { countsNothing } from '../not-a-date';
 
@@ -60,12 +61,36 @@ function isItsYear(words: string, date: DateSide | undefined, here: Day): boolea
 	return Number(date?.day.slice(0, 4)) === Number(here.slice(0, 4)) + ahead;
 }
 
+/** The rest of a negated act between its verb and the date, without words that begin another clause. */
+const NEGATED_REST =
+	"(?:\\s+(?!(?:but|and|or|if|just|then|so|because|until|till|before|after|by)\\s)[\\p{L}'’.-]+){0,4}\\s+";
+const CONDITION = /\b(?:if|unless|in\s+case|why)\s[^.;!?]*$/i;
+
+/** Whether a negated act is an order or a statement. "If they don't call by Friday" and "not before Friday" are neither. */
+function isNegated({ index: _, 0: words }: RegExpExecArray, line: Line, { index, text }: Fragment): boolean {
+	return !/^(?:before|until|till|after)\b/i.test(text) && !CONDITION.test(line.text.slice(0, index - words.length + 1));
+}
+
 const BEFORE: readonly Neighbor[] = [
 	// `not Monday`, `never on Friday`; "if not by Monday" negates its own verb.
 	before(
 		"(?:(?:if|why|or|whether)\\s+)?(?:not|never|except|excluding|apart\\s+from|other\\s+than|rather\\s+than|instead\\s+of|anything\\s+but|any\\s+day\\s+but|can['’]?t\\s+(?:do|make))\\s+(?:(?:on|in|at|by|until|till|before|after|from|this|the|earlier\\s+than|later\\s+than)\\s+){0,3}",
 		{ accept: ([, words = '']) => !/^(?:if|why|or|whether)\s/i.test(words) },
 	),
+	before('(?:neither|nor)\\s+(?:(?:on|in|at|by|this|the)\\s+){0,2}'),
+	// `Don't call Ana on Friday`, but not "Don't forget to call Ana on Friday".
+	before(
+		`(?:(?:do|should|must|can|will|wo|ca)(?:n['’]?t|not|\\s+not)|never|avoid|no\\s+need\\s+to)\\s+(?:call(?:ing)?|ring(?:ing)?|phon(?:e|ing)|text(?:ing)?|e-?mail(?:ing)?|contact(?:ing)?|messag(?:e|ing)|ping(?:ing)?|chas(?:e|ing)|nudg(?:e|ing)|bother(?:ing)?|disturb(?:ing)?|follow(?:ing)?\\s+up|check(?:ing)?\\s+in|reach(?:ing)?\\s+out)${NEGATED_REST}`,
+		{ accept: isNegated },
+	),
+	// `after Thanksgiving, say Monday`
+	before(
+		`(?:after|before|following|post)[\\s-]+(?:the\\s+)?${HOLIDAY}(?:\\s+(?:week|weekend|day|break))?\\s{0,2}[,(–—-]?\\s{0,2}(?:(?:say|maybe|perhaps|probably|likely|so|i\\.?e\\.?),?\\s+)?(?:on\\s+)?(?:the\\s+)?`,
+	),
+	// `moved from Dec 1 to 3 Dec`, where one kind reads both days as a range.
+	before(`${MOVED}\\s+(?!to\\s)(?:\\p{L}+\\s+){0,3}`, {
+		accept: (_, _line, { meaning: { date }, text }) => date?.day !== date?.lastDay && /\bto\b/i.test(text),
+	}),
 	before('good\\s+', { shapes: WEEKDAYS, accept: (_, _line, { text }) => /^fri/i.test(text) }),
 	before(`${HOLIDAY_ADJECTIVE}\\s+`, { shapes: [...WEEKDAYS, 'date'] }),
 	before(`${HOLIDAY}(?:\\s+(?:week|weekend|day|eve))?\\s+(?:(?:on|at)\\s+)?(?:the\\s+)?`),
@@ -75,6 +100,11 @@ const BEFORE: readonly Neighbor[] = [
 	// `two days after …` and `a week …` that no rule joined.
 	before(
 		`(?:\\d+|an?|one|two|three|four|five|six|few|couple(?:\\s+of)?|several|the)\\s+${AMOUNT}\\s+(?:after|before|from|past|prior\\s+to|following|ahead\\s+of|of)\\s+(?:the\\s+)?`,
+	),
+	// `two weeks ahead of the launch on …`
+	before(
+		`(?:\\d+|an?|one|two|three|four|five|six|few|couple(?:\\s+of)?|several|the)\\s+${AMOUNT}\\s+(?:after|before|prior\\s+to|following|ahead\\s+of|in\\s+advance\\s+of)\\s+(?:[\\p{L}'’-]+\\s+){1,3}(?:\\(\\s*)?(?:on\\s+)?(?:the\\s+)?`,
+		{ shapes: EXACT },
 	),
 	before(`(?:\\d+|an?|one|two|three|four|five|six|few|couple(?:\\s+of)?|several)\\s+${AMOUNT}\\s+`, {
 		shapes: [...WEEKDAYS, 'named'],
@@ -100,6 +130,7 @@ const AFTER: readonly Neighbor[] = [
 		{ accept: NUMBER_FREE },
 	),
 	after('\\s+or\\s+(?:the\\s+)?(?:next(?=\\s*(?:$|[.,;!?]))|(?:following|next)\\s+(?:one|day|week|month))(?![\\p{L}])'),
+	after('\\s{0,2}(?:[-–—/]|\\b(?:to|or|until|till)\\b)\\s{0,2}\\?'),
 	after('[-–—](?=\\s*$)', { accept: (_, line, { to }) => /\d/.test(line.text.charAt(to - 1)) }),
 	after('[,\\s]{1,2}\\(?\\d{1,2}[/.]\\d{1,2}(?:[/.]\\d{2,4})?(?![\\p{L}\\p{N}%])', {
 		shapes: [...WEEKDAYS, 'named', 'offset', 'week'],
@@ -148,12 +179,20 @@ const EVENT_BEFORE = new RegExp(
 	`(?:^|[^\\p{L}])((?:(?:after|before|once|when|until|till|as\\s+soon\\s+as|the\\s+day\\s+of)\\s+(?!${WINDOW})[^.;:!?\\d]{2,50}|on\\s+\\p{L}+\\s+(?:eve|day))),?\\s{1,3}(?:at|@|by|around|about)?\\s{0,3}$`,
 	'iu',
 );
+/** `post-holidays 10am`. Not `post-lunch 2pm`. */
+const PERIOD_BEFORE = new RegExp(
+	`(?:^|[^\\p{L}])((?:post|pre)[- ](?!${WINDOW})\\p{L}{3,20}),?\\s{1,3}(?:at|@|by|around|about)?\\s{0,3}$`,
+	'iu',
+);
+/** An event after a time: `at 10 when she's out of budget season`, `9:30 once he is back`. */
+const EVENT_AFTER =
+	/^,?(\s{1,3}(?:when|once|as\s+soon\s+as)\s+[^.;:!?\d]{2,40}?\b(?:back|out\s+of|through|over|done|returns?|lands?|closes?|settled|past)(?![\p{L}]))/iu;
 const NOT_DAYS = /^(?:to|mid)day$/i;
 
 function unreadDay(left: string, right: string): string | null {
 	const words = DAY_BEFORE.exec(left)?.[1] ?? DAY_AFTER.exec(right)?.[1] ?? null;
 	if (words !== null) return NOT_DAYS.test(words.trim()) ? null : words;
-	return EVENT_BEFORE.exec(left)?.[1] ?? null;
+	return (PERIOD_BEFORE.exec(left) ?? EVENT_BEFORE.exec(left) ?? EVENT_AFTER.exec(right))?.[1] ?? null;
 }
 
 function unreadBeside(line: Line, fragment: Fragment, last: Fragment | undefined): string | null {

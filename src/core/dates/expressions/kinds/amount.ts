@@ -9,7 +9,7 @@ import { anyOf, TOMORROW_WORDS, WEEKDAY } from '../../../english/calendar-words'
 import { COUNT, DASH, numberFrom, S, S0 } from '../vocabulary';
 
 const UNIT = "(?:days?|weeks?|wks?|fortnights?|months?|mths?|mos|years?|yrs?|hours?|hrs?|minutes?|mins?)(?:[’']s?)?";
-const AMOUNT = `(?:(?:about|around|approximately|approx\\.?|roughly|circa|almost|nearly|at${S}least|more${S}than|another|just|maybe|exactly|say|(less${S}than|under|up${S}to|at${S}most|no${S}more${S}than))${S})?(?:(an?)${S}(week|month|day)${S}or${S}(two|so)|(${COUNT})(?:${S0}(?:${DASH}|to|or)${S0}(${COUNT}))?(?:${S}more|${S}short|${S}full)?(?:(?:${S}|-)(business|working|work|week|calendar))?(?:${S}|-)?(${UNIT}|(?:business|working|work|week)days?)|(\\d{1,3})(h|d|w)|(half${S}an?)${S}(hour))(?:${S}time|${S}or${S}so)?`;
+const AMOUNT = `(?:(?:about|around|approximately|approx\\.?|roughly|circa|almost|nearly|at${S}least|more${S}than|another|just|maybe|exactly|say|(less${S}than|under|up${S}to|at${S}most|no${S}more${S}than))${S})?(?:(an?)${S}(week|month|day)${S}or${S}(two|so)|(${COUNT})(?:${S0}(?:${DASH}|to|or)${S0}(${COUNT}))?(?:${S}more|${S}short|${S}full)?(?:(?:${S}|-)(business|working|work|week|calendar))?(?:${S}|-)?(${UNIT}|(?:business|working|work|week)days?)|(\\d{1,3})(?:${S0}(?:${DASH}|to)${S0}(\\d{1,3}))?${S0}(h|d|w)|(half${S}an?)${S}(hour))(?:${S}time|${S}or${S}so)?`;
 
 function unitFrom(word: string, business: boolean): { unit: Unit; times: number } {
 	const text = word.toLowerCase();
@@ -25,7 +25,7 @@ function unitFrom(word: string, business: boolean): { unit: Unit; times: number 
 
 type Groups = readonly (string | undefined)[];
 /** The number of groups that {@link AMOUNT} captures. */
-const GROUPS = 12;
+const GROUPS = 13;
 
 /** Returns the amount in the groups of {@link AMOUNT} from `at` on. Returns null for "in a days" and "in 999 years". */
 function amountFrom(groups: Groups, at: number): Amount | null {
@@ -34,9 +34,12 @@ function amountFrom(groups: Groups, at: number): Amount | null {
 }
 
 function exactAmount(groups: Groups, at: number): Amount | null {
-	const [article, span, or, least, most, kind, word, digits, letter, half] = groups.slice(at + 1, at + GROUPS);
+	const [article, span, or, least, most, kind, word, digits, mostDigits, letter, half] = groups.slice(
+		at + 1,
+		at + GROUPS,
+	);
 	if (half) return { least: 30, most: 30, unit: 'minute' };
-	if (digits) return reasonable(Number(digits), Number(digits), unitFrom(letter ?? '', false));
+	if (digits) return reasonable(Number(digits), Number(mostDigits ?? digits), unitFrom(letter ?? '', false));
 	if (article) return reasonable(1, /two/i.test(or ?? '') ? 2 : 1, unitFrom(span ?? '', false));
 	if (!least || !word) return null;
 	const unit = unitFrom(word, /^(?:business|work|working|week)$/i.test(kind ?? ''));
@@ -83,12 +86,12 @@ export function offsetSide(amount: Amount, direction: 1 | -1, context: WhenConte
 const DAY_HOURS = 24;
 
 /**
- * Returns the date of `within 48 hours`: the day on which they end, and as last day the last working day in them, or the
+ * Returns the date of `within 48 hours` or `within 24–48 hours`: the day on which the first bound ends, and as last day the last working day in them, or the
  * next working day if they contain none. From a Thursday: Saturday, and Friday as the last day.
  */
-function hoursSide({ most }: Amount, { day: here, settings }: WhenContext): Sides {
-	const day = addDays(here, Math.ceil(most / DAY_HOURS));
-	const working = businessDayOnOrBefore(day, settings);
+function hoursSide({ least, most }: Amount, { day: here, settings }: WhenContext): Sides {
+	const day = addDays(here, Math.ceil(least / DAY_HOURS));
+	const working = businessDayOnOrBefore(addDays(here, Math.ceil(most / DAY_HOURS)), settings);
 	const lastDay = working > here ? working : businessDayOnOrAfter(addDays(here, 1), settings);
 	return { date: { shape: 'offset', day, lastDay, certain: ['day'], unit: 'hour' } };
 }
@@ -160,14 +163,14 @@ const DAY_NEXT = `(?:this${S}|next${S})?(?:today|${anyOf(TOMORROW_WORDS)}|${WEEK
 /** `a week from …`, `3 days after …`, `two days before …`, `a week on …`, `a week (tomorrow)`. Needs a date to its right. */
 export const amountFromDate = expression(
 	() =>
-		`${AMOUNT}(?:${S}(from|after|following|on|before|prior${S}to)|(?=${S}${DAY_NEXT}(?![a-z])))|the${S}day${S}(after|before)`,
+		`${AMOUNT}(?:${S}(from|after|following|on|before|prior${S}to|ahead${S}of|in${S}advance${S}of)|(?=${S}${DAY_NEXT}(?![a-z])))|the${S}day${S}(after|before)`,
 	(groups, { before }) => {
 		const joined = groups[GROUPS + 1] ?? groups[GROUPS + 2];
 		if (joined === undefined && /\b(?:for|of|last|past)\s+$/i.test(before)) return null;
 		const day = groups[GROUPS + 2];
 		const amount: Amount | null = day ? { least: 1, most: 1, unit: 'day' } : amountFrom(groups, 1);
 		if (!amount || amount.unit === 'hour' || amount.unit === 'minute') return null;
-		const direction = /^(?:before|prior)/i.test(groups[GROUPS + 1] ?? day ?? '') ? -1 : 1;
+		const direction = /^(?:before|prior|ahead|in)/i.test(groups[GROUPS + 1] ?? day ?? '') ? -1 : 1;
 		return { anchor: { kind: 'shift', amount, direction }, weak: true };
 	},
 );

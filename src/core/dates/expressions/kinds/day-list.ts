@@ -3,13 +3,16 @@ import type { WhenContext } from '../../date-context';
 import { dayFrom } from '../../moments';
 import { expression, type Reading } from '../expression';
 import { countsNothing } from '../not-a-date';
-import { DASH, S, S0 } from '../vocabulary';
+import { DASH, MOVED_FROM, S, S0 } from '../vocabulary';
+import { monthDayOnOrAfter } from './month-day';
 import { calendarDay, notInCalendar } from './numeric-date';
 
 const DAY = '(?:the )?\\d{1,2}(?:st|nd|rd|th)?';
 /** The word or mark between the last two days of a list or range. */
 const JOINER = `${S0},?${S0}(?:or|and|&|to|through|thru|until|till|${DASH}|/)${S0}`;
 const DAYS = `(${DAY}(?:${S0},${S0}${DAY}){0,4}${JOINER}${DAY})`;
+const MONTH_BESIDE = new RegExp(`\\b${MONTH}\\.?\\s+$`, 'i');
+const OTHER_MONTH = new RegExp(`^\\.?\\s+(?:of|in|next|this|following|last|${MONTH})(?![a-z])|^[-/]\\d`, 'i');
 const TIME_AFTER = /^(?::\d|\s?[ap]\.?m|\s?o['’]?clock|[/.-]\d)/i;
 
 /** Returns a date from the first to the last of several days of a month. */
@@ -31,7 +34,7 @@ function listed(words: string, name: string, year: string | undefined, when: Whe
 export const daysOfMonth = expression(
 	() => `${DAYS}${S}(?:of${S})?(${MONTH})\\.?(?:,?${S}(\\d{4}))?`,
 	([match = '', words = '', name = '', year], { before, when }) => {
-		if (/[\d/.:$€£#-]$/.test(before)) return null;
+		if (/[\d/.:$€£#-]$/.test(before) || MOVED_FROM.test(before)) return null;
 		const reading = listed(words, name, year, when);
 		return reading && { ...reading, drop: match.endsWith('.') ? 1 : 0 };
 	},
@@ -40,8 +43,24 @@ export const daysOfMonth = expression(
 /** `Dec 1-4`, `December 3rd or 4th`, `Dec 1, 2 and 3`. */
 export const monthDays = expression(
 	() => `(${MONTH})\\.?${S}${DAYS}(?:,?${S}(\\d{4}))?`,
-	([, name = '', words = '', year], { after, when }) =>
-		TIME_AFTER.test(after) || !countsNothing(after) ? null : listed(words, name, year, when),
+	([, name = '', words = '', year], { before, after, when }) =>
+		TIME_AFTER.test(after) || MOVED_FROM.test(before) || !countsNothing(after) ? null : listed(words, name, year, when),
+);
+
+/** `14th-16th`, `the 9th/10th`, `14th to 16th`: days of this month, or of the next if they are over. */
+export const ordinalDays = expression(
+	() =>
+		`(?:the${S})?(\\d{1,2})(?:st|nd|rd|th)?${S0}(?:${DASH}|/|to|through|thru|until|till)${S0}(?:the${S})?(\\d{1,2})(?:st|nd|rd|th)`,
+	([, one = '', two = ''], { before, after, when }) => {
+		const [number, last] = [Number(one), Number(two)];
+		if (number < 1 || number >= last || last > 31 || /[\d/.:$€£#-]$/.test(before) || MONTH_BESIDE.test(before))
+			return null;
+		if (MOVED_FROM.test(before) || OTHER_MONTH.test(after) || !countsNothing(after)) return null;
+		const lastDay = monthDayOnOrAfter(last, when.day);
+		const first = lastDay && dayFrom(Number(lastDay.slice(0, 4)), Number(lastDay.slice(5, 7)), number);
+		if (!first) return null;
+		return { date: { shape: 'date', day: first < when.day ? when.day : first, lastDay, certain: ['day'] } };
+	},
 );
 
 /** `Nov 31`, `31st of November`, `29 Feb 2027`: days that the calendar does not have. */

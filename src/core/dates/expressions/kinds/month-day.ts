@@ -1,5 +1,5 @@
 import type { Day } from '../../../follow-up';
-import { addMonths, dayFrom, weekdayOf } from '../../moments';
+import { addDays, addMonths, dayFrom, weekdayOf } from '../../moments';
 import type { WhenContext } from '../../date-context';
 import { expression, type MatchContext } from '../expression';
 import type { DateSide } from '../meaning';
@@ -114,6 +114,17 @@ export const monthDayHalf = expression(
 		const part = /^a$/i.test(half) ? ('morning' as const) : ('afternoon' as const);
 		const drop = match.endsWith('.') && !/\.m\.$/i.test(match) ? 1 : 0;
 		return { date: { shape: 'date', day, lastDay: day, certain: ['month', 'day'] }, time: { part }, drop };
+	},
+);
+
+/** `next November 20`: after the note's day, so in a note of 2026-11-20 the next year's. */
+export const nextMonthDay = expression(
+	() => `ne?xt${S}(?:(${MONTH})\\.?${S}(\\d{1,2})(?:st|nd|rd|th)?|(\\d{1,2})(?:st|nd|rd|th)?${S}(${MONTH}))`,
+	([, name, number, firstNumber, lastName], { after, when }) => {
+		if (/^(?::\d|\s?[ap]\.?m\b|[-/]\d|,?\s\d{4})/i.test(after)) return null;
+		const from = { ...when, day: addDays(when.day, 1) };
+		const day = calendarDay(null, monthNumber(name ?? lastName ?? ''), Number(number ?? firstNumber), from);
+		return day === null ? null : { date: { shape: 'date', day, lastDay: day, certain: ['month', 'day'] } };
 	},
 );
 

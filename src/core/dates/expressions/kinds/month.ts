@@ -37,7 +37,7 @@ function upcoming(side: DateSide, { day }: WhenContext): DateSide {
 /** `next month`, `end of the month`, `EOM`, `month-end`, `late this month`, `mid next month`, `last month`. */
 export const month = expression(
 	() =>
-		`(?:(${PERIOD_PART})[- ]${S0})?(?:(?:in|over|during)${S})?(?:(?:the${S})?(next|this${S}coming|this|last|past|previous|following|coming|current)${S}month|(?:the${S})?month${S}after(?:${S}next)?|(the)${S}month|month(?:[- ]end)?|eom)`,
+		`(?:(${PERIOD_PART})[- ]${S0})?(?:(?:in|over|during)${S})?(?:(?:the${S})?(ne?xt|this${S}coming|this|last|past|previous|following|coming|current)${S}month|(?:the${S})?month${S}after(?:${S}next)?|(the)${S}month|month(?:[- ]end)?|eom)`,
 	([match = '', partWords = '', which = '', the], { after, when }) => {
 		const text = match.toLowerCase();
 		const first = monthOf(when.day);

@@ -83,7 +83,7 @@ export function weekdaySide(
 /** `Friday`, `this Friday`, `next Friday`, `last Friday`, `Weds`, `Tues.`, `Friday week`, `Monday after next`. */
 export const weekday = expression(
 	() =>
-		`(?:(?:(this${S}(?:coming|upcoming|past)|this|next|last|past|previous|coming|upcoming|following)${S})?)(${WEEKDAY})\\.?(?:${S}(week|fortnight|after${S}next)(?!${S}(?:of|week|month|\\d)))?`,
+		`(?:(?:(this${S}(?:coming|upcoming|past)|this|ne?xt|last|past|previous|coming|upcoming|following)${S})?)(${WEEKDAY})\\.?(?:${S}(week|fortnight|after${S}next)(?!${S}(?:of|week|month|\\d)))?`,
 	([match = '', how = '', word = '', late = ''], { before, after, when, whole }) => {
 		if (
 			/\b(?:every|each|most|any|other|alternate|an?|one|first|second|third|fourth|fifth|these|those)\s+$/i.test(
@@ -95,7 +95,7 @@ export const weekday = expression(
 		const said = how.toLowerCase();
 		const modifier = /past|last|previous/.test(said)
 			? 'last'
-			: /^(?:next|following)$/.test(said)
+			: /^(?:ne?xt|following)$/.test(said)
 				? 'next'
 				: said === ''
 					? 'bare'

@@ -69,6 +69,8 @@ export const WORDS: readonly WordEntry[] = [
 			'after',
 			'following',
 			'before',
+			'ahead',
+			'advance',
 		],
 	],
 	[HINT.article, ['a', 'an']],

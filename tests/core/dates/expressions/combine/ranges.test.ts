@@ -20,6 +20,28 @@ describe('one day or another is the earlier day, with the later as its last day'
 	});
 });
 
+describe('a date that was moved is the new date', () => {
+	test.each([
+		['moved from Monday to Wednesday', '2026-11-25'],
+		['rescheduled from the 24th to the 27th', '2026-11-27'],
+		['Tuesday → moved to Wednesday', '2026-11-25'],
+		['Tuesday, now moved to Wednesday', '2026-11-25'],
+		['Dec 1 -> Dec 3', '2026-12-03'],
+		['moved from Dec 1 to Dec 3', '2026-12-03'],
+	])('%s → %s', (phrase, meaning) => {
+		expect(dates(`Follow up with Dana, ${phrase}`)).toBe(meaning);
+	});
+	test.each(['moved from Wednesday to Monday', 'Thursday → moved to Friday', 'moved from Dec 1 to 3 Dec'])(
+		'or is read only in part: %s',
+		(text) => {
+			expect(dates(`Call Ana, ${text}`)).toBe('nothing');
+		},
+	);
+	test('but other ranges keep both ends', () => {
+		expect(dates('she moved offices, call from Monday to Wednesday')).toBe('2026-11-23..2026-11-25');
+	});
+});
+
 test('two days that are no range are two dates', () => {
 	expect(dates('She calls Friday, and I check in on Monday')).toBe('2026-11-20, 2026-11-23');
 	expect(dates('Call Friday. Monday at the latest')).toBe('2026-11-20, 2026-11-23');

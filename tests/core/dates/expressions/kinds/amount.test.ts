@@ -41,6 +41,8 @@ describe('business days leave out weekends and holidays', () => {
 
 describe('an amount counted from a date', () => {
 	eachMeans([
+		['2 days ahead of the 27th', '2026-11-25'],
+		['a week in advance of Dec 14', '2026-12-07'],
 		['a week from Tuesday', '2026-12-01'],
 		['three weeks from tomorrow', '2026-12-11'],
 		['two days after Monday', '2026-11-25'],
@@ -56,6 +58,10 @@ describe('an amount counted from a date', () => {
 
 describe('an amount that is a span', () => {
 	eachMeans([
+		['within 48 h', '2026-11-21..2026-11-20'],
+		['within 72h', '2026-11-22..2026-11-20'],
+		['within 24–48h', '2026-11-20'],
+		['within 2 d', '2026-11-20'],
 		['in the next two weeks', '2026-11-20..2026-12-03'],
 		['over the next couple of weeks', '2026-11-20..2026-12-03'],
 		['within 5 days', '2026-11-20..2026-11-24'],

@@ -2,6 +2,10 @@ import { dates, eachMeans, inNoteOf } from '../../reading';
 
 describe('several days of one month', () => {
 	eachMeans([
+		['14th-16th', '2026-12-14..2026-12-16'],
+		['the 9th/10th', '2026-12-09..2026-12-10'],
+		['24th to 26th', '2026-11-24..2026-11-26'],
+		['from the 17th through the 20th', '2026-11-19..2026-11-20'],
 		['Dec 1-4', '2026-12-01..2026-12-04'],
 		['Dec 1–4', '2026-12-01..2026-12-04'],
 		['Dec. 7 or 8', '2026-12-07..2026-12-08'],
@@ -37,6 +41,9 @@ describe('text that is no list of days', () => {
 	test('a time after the day', () => {
 		expect(dates('Dec 1, 3pm')).toBe('2026-12-01T15:00');
 		expect(dates('Dec 1 - 9:30')).toBe('2026-12-01T09:30');
+	});
+	test.each(['about the 14th-16th century', 'from the 3rd to 5th floor', 'for the 9th/10th grade'])('%s', (text) => {
+		expect(dates(text)).toBe('nothing');
 	});
 	test('a number of things after the day', () => {
 		expect(dates('Dec 1 - 3 questions')).toBe('2026-12-01');

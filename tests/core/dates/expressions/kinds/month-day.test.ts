@@ -2,6 +2,9 @@ import { dates, eachMeans, inNoteOf } from '../../reading';
 
 describe('a day of the month is the next one that is not past', () => {
 	eachMeans([
+		['next November 19', '2027-11-19'],
+		['next November 20', '2026-11-20'],
+		['next 3 March', '2027-03-03'],
 		['the 15th', '2026-12-15'],
 		['on the 3rd', '2026-12-03'],
 		['by the 30th', '2026-11-30'],

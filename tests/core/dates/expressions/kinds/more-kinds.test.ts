@@ -29,7 +29,7 @@ describe('hours of a day or more end on a later day', () => {
 	test.each([
 		[thursday, 'in 24 hours', '2026-11-20'],
 		[thursday, 'within 48 hours', '2026-11-21..2026-11-20'],
-		[thursday, 'within 24-48 hours', '2026-11-21..2026-11-20'],
+		[thursday, 'within 24-48 hours', '2026-11-20'],
 		['2026-11-20', 'within 24 hours', '2026-11-21..2026-11-23'],
 		['2026-11-23', 'within 48 hrs', '2026-11-25'],
 		['2026-12-31', 'in 72 hours', '2027-01-03..2027-01-01'],

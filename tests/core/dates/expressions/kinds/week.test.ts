@@ -2,6 +2,7 @@ import { dates, eachMeans, inNoteOf, thursday } from '../../reading';
 
 describe('a week is a span from its first to its last working day', () => {
 	eachMeans([
+		['nxt week', '2026-11-23..2026-11-27'],
 		['next week', '2026-11-23..2026-11-27'],
 		['the following week', '2026-11-23..2026-11-27'],
 		['the coming week', '2026-11-23..2026-11-27'],

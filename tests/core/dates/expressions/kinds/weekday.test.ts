@@ -18,6 +18,7 @@ describe('a weekday is the next one after the note', () => {
 
 describe('next and following mean the weekday in next week', () => {
 	eachMeans([
+		['nxt Friday', '2026-11-27'],
 		['next Friday', '2026-11-27'],
 		['next Thursday', '2026-11-26'],
 		['next Monday', '2026-11-23'],
