@@ -63,7 +63,8 @@ export default class DueFollowUpsPlugin extends Plugin {
 
 	/** The user has switched the plugin on, which happens once on a device; a start of Obsidian does not count. */
 	override onUserEnable(): void {
-		this.openSidebar();
+		// Without the focus: the user is still in the settings.
+		this.openView(() => undefined);
 		void this.store.storeDateOrder();
 	}
 
