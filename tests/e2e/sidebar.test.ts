@@ -77,8 +77,8 @@ async function runCommand(name: string) {
 }
 
 async function openByKeyboard() {
-	// The rows appear as their notes are read; the active note's row is first once all of them are there.
-	await page.locator('.due-row').first().filter({ hasText: 'Zed' }).waitFor();
+	// The page opens the note after the list is drawn, and its rows come first only then.
+	await section('This note').waitFor();
 	await runCommand('Open list');
 	await eventually(focused, (text) => text.startsWith('Zed'));
 }
