@@ -78,7 +78,7 @@ async function runCommand(name: string) {
 
 async function openByKeyboard() {
 	// The page opens the note after the list is drawn, and its rows come first only then.
-	await section('This note').waitFor();
+	await row('Zed', section('This note')).waitFor();
 	await runCommand('Open list');
 	await eventually(focused, (text) => text.startsWith('Zed'));
 }
