@@ -50,9 +50,9 @@ export function purposeWords(purpose: string): string {
 	return oneLine(purpose).replace(/^(?:about|re:?|regarding)\s+/i, '');
 }
 
-/** Returns the contact as entered, without the `@` and the surrounding white space. */
+/** Returns the contact as entered, without each leading `@` and the surrounding white space. */
 export function contactWords(contact: string): string {
-	return oneLine(contact).replace(/^@\s*/, '');
+	return oneLine(contact).replace(/^(?:@\s*)+/, '');
 }
 
 function contactIn(contact: string, form: Forms['contact']): string {

@@ -40,7 +40,7 @@ function isMoment(when: When | null, moment: DayOrMinute | null, window: TimeWin
 function isContact(added: FollowUp, contact: string, { context }: ReadNote): boolean {
 	const name = followUpName(added.contacts);
 	const entered = readContact(contactWords(contact));
-	if (entered === null) return name === followUpName(context.owners);
+	if (entered === null) return oneLine(contact) === '' && name === followUpName(context.owners);
 	if (name.toLowerCase() === entered.name.toLowerCase()) {
 		return entered.link === null || added.contacts.some(({ link }) => link === entered.link || link === null);
 	}

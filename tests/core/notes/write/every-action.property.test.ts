@@ -148,7 +148,7 @@ function checkAdd(before: NoteReading, after: NoteReading, draft: NewFollowUp): 
 	const purpose = oneLine(draft.purpose).replace(/^(?:about|re:?|regarding)\s+/i, '');
 	if (purpose !== '') expect([purpose, plainWords(purpose)]).toContain(followUp.purpose);
 	const name = followUp.contacts.map((contact) => contact.name).join(', ');
-	const entered = oneLine(draft.contact).replace(/^@\s*/, '');
+	const entered = oneLine(draft.contact).replace(/^(?:@\s*)+/, '');
 	const link = /\[\[([^\]|]*)/.exec(entered)?.[1];
 	const target = link === undefined ? entered : link.slice(link.lastIndexOf('/') + 1);
 	if (entered !== '') expect(name.toLowerCase().startsWith(target.toLowerCase().trim())).toBe(true);

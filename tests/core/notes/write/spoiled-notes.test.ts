@@ -123,6 +123,7 @@ describe('a new follow-up', () => {
 
 	it.each([
 		['contact-misread', { contact: 'a ] [[ b' }],
+		['contact-misread', { contact: '@@' }],
 		['purpose-misread', { purpose: 'a #b [1 (2. Then call Lee on Tuesday' }],
 	] as const)('is refused as %s where no form reads as entered', (code, draft) => {
 		const whole = { contact: 'Rosa', expecting: null, due: '2026-12-01', purpose: '', ...draft };
