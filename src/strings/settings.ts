@@ -50,9 +50,9 @@ const LISTS = {
 		'No headings.',
 	],
 	skip: [
-		'Folders to skip',
-		'Notes in these folders are not read; a name counts anywhere, a path only there.',
-		'All folders are read.',
+		'Folders and notes to skip',
+		'These notes, and notes in these folders, are not read; a name counts anywhere, a path only there.',
+		'All notes are read.',
 	],
 	statuses: [
 		'Closing statuses',
@@ -114,7 +114,7 @@ export const settings = {
 			marker: ['Add marker', 'Change marker'],
 			heading: ['Add heading', 'Change heading'],
 			status: ['Add status', 'Change status'],
-			folder: ['Add folder', 'Change folder'],
+			folder: ['Add folder or note', 'Change folder or note'],
 			holiday: ['Add holiday', 'Change holiday'],
 			time: ['Add time', 'Change time'],
 		},

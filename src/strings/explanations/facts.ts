@@ -196,7 +196,7 @@ const SENTENCES: { readonly [Code in FactCode]: (data: FactData[Code], format: D
 	'fix.yaml': () => 'Look for a quote that is never closed, a colon inside a text without quotes, or a tab.',
 	'fix.property-names': () => 'Add the name to the setting “Properties” if it should be read.',
 	'fix.note': () => 'Write the follow-up in a note whose name ends in .md.',
-	'fix.folder': () => 'Move the note, or remove the folder from the setting “Folders to skip”.',
+	'fix.folder': () => 'Move the note, or change the setting “Folders and notes to skip”.',
 };
 
 /** A fact of an explanation in one or two sentences, with its dates in the user's language. */

@@ -30,7 +30,8 @@ const SENTENCES: { readonly [Code in SummaryCode]: (data: SummaryData[Code]) => 
 	blank: () => 'This line is empty.',
 	script: () => 'This line belongs to your message, so it is not a follow-up.',
 	'not-markdown': () => 'Only Markdown notes are read, and this file is not one.',
-	'skipped-folder': ({ folder }) => `Notes in the folder “${folder}” are not read.`,
+	'skipped-folder': ({ folder }) =>
+		/\.md$/i.test(folder) ? `The note “${folder}” is not read.` : `Notes in the folder “${folder}” are not read.`,
 	'no-line': () => 'There is no such line in the note.',
 	dismissed: () => 'This line sounds like a follow-up, but you said that it is not one.',
 	'too-old': () => 'This line sounds like a follow-up, but lines of notes older than 30 days are not offered.',

@@ -167,7 +167,7 @@ describe('the settings page', () => {
 			followUpHeadings: 'Headings',
 			attemptsHeadings: 'Attempts headings',
 			scriptHeadings: 'Script headings',
-			skipFolders: 'Folders to skip',
+			skipFolders: 'Folders and notes to skip',
 			callWindows: 'Times for cold calls',
 		};
 		for (const key of Object.keys(DEFAULT_SETTINGS)) {
