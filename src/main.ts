@@ -13,6 +13,7 @@ import { messageLint } from './obsidian/message/message-lint';
 import { compose, type Parts } from './obsidian/compose';
 import { eachWindow } from './obsidian/each-window';
 import { showNotice } from './obsidian/actions/notices';
+import { suggestIn } from './obsidian/input-suggest';
 import { loadStored } from './obsidian/settings/load-stored';
 import { regionalDateOrder, SettingsStore } from './obsidian/settings/settings-store';
 import { notifyThroughSystem } from './obsidian/announcements/system-notifications';
@@ -150,7 +151,7 @@ export default class DueFollowUpsPlugin extends Plugin {
 	}
 
 	private get ports(): Ports {
-		return { store: this.parts.followUps, actions: this.parts.actions };
+		return { store: this.parts.followUps, actions: this.parts.actions, suggest: suggestIn(this.app) };
 	}
 
 	private readonly openSidebar = () => this.openView((view) => view.focusCurrentRow());

@@ -12,11 +12,13 @@ import type {
 import type { NewFollowUp } from '../core/notes/write/new-follow-up-words';
 import type { PickUpHours } from '../core/agenda/views/pick-up-hours';
 import type { Row, RowKey } from '../core/agenda/row';
+import type { Suggest, Suggestion } from './suggestion';
 import type { CheckCode } from '../core/message/checks/finding';
 import type { Rehearsal } from '../core/message/rehearsal';
 import type { Reminder } from '../core/guidelines';
 
 export type { Row, RowKey } from '../core/agenda/row';
+export type { Suggest, Suggestion, SuggestionSource } from './suggestion';
 
 export interface Group {
 	readonly name: Section | 'long-overdue';
@@ -231,7 +233,9 @@ export interface FieldActions {
 	resolve(words: string, at: DayOrMinute, whose: Whose, key: RowKey | null): Resolved | null;
 	snoozePresets(key: RowKey): readonly SnoozePreset[];
 	/** Suggested contacts for a note as they would be written, the likeliest first: `[[Dana Whitfield]]`. */
-	contactsOf(path: string): Promise<readonly string[]>;
+	contactsOf(path: string): readonly string[];
+	/** People to suggest for a text: those of the note, then contacts of the vault, then notes named after a person. */
+	contactsMatching(path: string, typed: string): readonly Suggestion[];
 }
 
 /** Answers what the call sheet shows besides the row. */
@@ -292,4 +296,5 @@ export interface Actions
 export interface Ports {
 	readonly store: ModelStore;
 	readonly actions: Actions;
+	readonly suggest: Suggest;
 }

@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Actions, Row } from './model';
+import type { Actions, Row, Suggest } from './model';
 import type { DateFormat } from '../strings/date-format';
 
 export interface RenderedMarkdown {
@@ -21,6 +21,7 @@ export interface Drawing {
 	menu(row: Row, event: MouseEvent): void;
 	/** Opens the menu of the view. */
 	viewMenu(event: MouseEvent): void;
+	readonly suggest: Suggest;
 	/** Where the modifier keys of an event ask to open a note. */
 	newLeaf(event: MouseEvent | KeyboardEvent): boolean | 'tab' | 'split' | 'window';
 }

@@ -15,6 +15,8 @@ export interface Drawn {
 	readonly all: (role: string) => HTMLElement[];
 	readonly press: (...keys: string[]) => void;
 	readonly type: (text: string) => void;
+	/** Chooses the first suggestion of the field that has the focus. */
+	readonly choose: () => void;
 	readonly click: (element: HTMLElement) => void;
 	/** Waits until promises of actions have resolved. */
 	readonly settle: () => Promise<void>;
@@ -70,6 +72,7 @@ function drawn(root: HTMLElement, asked: string[]): Drawn {
 				input.dispatchEvent(new Event('input', { bubbles: true }));
 			});
 		},
+		choose: () => doing(() => void document.activeElement?.dispatchEvent(new Event('choose'))),
 		click: (element) => doing(() => element.click()),
 		settle: () => act(() => new Promise((done) => setTimeout(done))),
 	};
@@ -81,6 +84,10 @@ function ui(own: Partial<Actions>, given: Partial<Ui> = {}): { asked: string[]; 
 		icon: (element, name) => void (element.dataset.icon = name),
 		tooltip: (_, text) => void asked.push(`tooltip ${text}`),
 		newLeaf: () => false,
+		suggest: (input, source) => {
+			input.addEventListener('choose', () => source.chosen(source.matching(input.value)[0]?.value ?? ''));
+			return () => undefined;
+		},
 		viewMenu: () => void asked.push('view menu'),
 		menu: (row: Row) => void asked.push(`menu ${row.key}`),
 		markdown: (markdown) => {

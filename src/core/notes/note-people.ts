@@ -94,7 +94,7 @@ const PERSON = new RegExp(
 );
 
 /** Whether a title is a person's full name: `Carol Anne Whitt`, but not `Senior Analyst`. */
-function looksLikePerson(title: string): boolean {
+export function looksLikePerson(title: string): boolean {
 	return PERSON.test(title) && !title.split(' ').some((word) => isOtherWord(word) || isJobWord(word));
 }
 

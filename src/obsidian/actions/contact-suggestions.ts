@@ -1,6 +1,10 @@
-import { getLinkpath, type App, type TFile } from 'obsidian';
+import { getLinkpath, parseFrontMatterAliases, prepareSimpleSearch, type App, type TFile } from 'obsidian';
 import type { FollowUpIndex } from '../../core/follow-up-index';
 import type { Contact } from '../../core/follow-up';
+import { looksLikePerson } from '../../core/notes/note-people';
+import type { Settings } from '../../core/settings';
+import type { Suggestion } from '../../ui/model';
+import { isSkipped } from '../reading/metadata';
 
 /** A contact as it is written in a note: `Dana`, `[[Dana Whitfield]]`, `[[People/DW|Dana]]`. */
 const textOf = ({ name, link }: Contact) => {
@@ -18,4 +22,77 @@ export function contactSuggestions(app: App, file: TFile, index: FollowUpIndex):
 		.filter((link) => (app.metadataCache.getFirstLinkpathDest(link, file.path)?.extension ?? 'md') === 'md');
 	const offered = [...named.map(textOf), ...links.map((link) => `[[${link}]]`)];
 	return [...new Set(offered.filter((text) => text.trim() !== '' && text !== '[[]]'))];
+}
+
+const LONGEST_LIST = 30;
+
+/** The words of a name that is being typed: `[[Dana W` is `Dana W`. */
+const typedName = (typed: string) => typed.replace(/[[\]|]/g, ' ').trim();
+
+/** The shown part of a contact: `Dana` of `[[People/DW|Dana]]`, `Dana Whitfield` of `[[People/Dana Whitfield]]`. */
+function shownName(text: string): string {
+	const inside = text.replace(/^\[\[|\]\]$/g, '');
+	return inside.slice(Math.max(inside.lastIndexOf('|'), inside.lastIndexOf('/')) + 1);
+}
+
+export interface ContactSearch {
+	readonly app: App;
+	readonly index: FollowUpIndex;
+	readonly settings: Settings;
+	/** The note that gets the contact. */
+	readonly file: TFile;
+}
+
+/**
+ * People for a typed text, each once: those of the note, then the contacts of the vault with the most follow-ups first,
+ * then notes named after a person. An alias of a person's note is offered as `[[Dana Whitfield|Dana]]`. Returns nothing
+ * if the text already is one of them.
+ */
+export function matchingContacts(search: ContactSearch, typed: string): readonly Suggestion[] {
+	const found = new Map<string, Suggestion>();
+	const name = typedName(typed);
+	const finds = name === '' ? () => true : fitting(name);
+	for (const suggestion of candidates(search, name !== '')) {
+		if (suggestion.value === typed.trim()) return [];
+		if (found.size === LONGEST_LIST || found.has(suggestion.value)) continue;
+		if (finds(`${suggestion.title} ${suggestion.note}`)) found.set(suggestion.value, suggestion);
+	}
+	return [...found.values()];
+}
+
+function fitting(name: string): (text: string) => boolean {
+	const search = prepareSimpleSearch(name);
+	return (text) => search(text) !== null;
+}
+
+function* candidates({ app, index, settings, file }: ContactSearch, withNotes: boolean): Iterable<Suggestion> {
+	for (const text of contactSuggestions(app, file, index)) yield* withAliases(app, text, file.path);
+	for (const text of contactsByCount(index)) yield* withAliases(app, text, file.path);
+	if (!withNotes) return;
+	for (const note of app.vault.getMarkdownFiles()) {
+		if (!looksLikePerson(note.basename) || isSkipped(note.path, settings.skipFolders)) continue;
+		yield* withAliases(app, `[[${app.metadataCache.fileToLinktext(note, file.path)}]]`, file.path);
+	}
+}
+
+/** All contacts of the vault as they are written, those with the most follow-ups first. */
+function contactsByCount(index: FollowUpIndex): readonly string[] {
+	const counts = new Map<string, number>();
+	for (const { contacts } of index.followUps()) {
+		for (const text of contacts.map(textOf)) counts.set(text, (counts.get(text) ?? 0) + 1);
+	}
+	return [...counts].sort(([, a], [, b]) => b - a).map(([text]) => text);
+}
+
+/** A contact, then one suggestion for each alias of its note. */
+function* withAliases(app: App, text: string, sourcePath: string): Iterable<Suggestion> {
+	yield { value: text, title: shownName(text), note: '' };
+	if (!text.startsWith('[[')) return;
+	const link = text.slice(2, -2).split('|', 1)[0] ?? '';
+	const note = app.metadataCache.getFirstLinkpathDest(getLinkpath(link), sourcePath);
+	const frontmatter = note && app.metadataCache.getFileCache(note)?.frontmatter;
+	for (const alias of (frontmatter && parseFrontMatterAliases(frontmatter)) ?? []) {
+		if (/[[\]|]/.test(alias)) continue;
+		yield { value: `[[${link}|${alias}]]`, title: alias, note: note?.basename ?? '' };
+	}
 }

@@ -1,5 +1,5 @@
 import type { FieldActions } from '../../ui/model';
-import { contactSuggestions } from './contact-suggestions';
+import { contactSuggestions, matchingContacts } from './contact-suggestions';
 import type { ActionsOptions } from './options';
 import { resolveDateField } from './resolve-date-field';
 import { snoozePresets } from './snooze-presets';
@@ -25,9 +25,13 @@ export function fieldActions({
 			const row = followUps.row(key);
 			return row ? snoozePresets(row.followUp, row.action.kind === 'cold', now(), zone(), settings()) : [];
 		},
-		contactsOf: async (path) => {
+		contactsOf: (path) => {
 			const file = followUpWriter.fileOf(path);
 			return file ? contactSuggestions(app, file, index) : [];
+		},
+		contactsMatching: (path, typed) => {
+			const file = followUpWriter.fileOf(path);
+			return file ? matchingContacts({ app, index, settings: settings(), file }, typed) : [];
 		},
 	};
 }

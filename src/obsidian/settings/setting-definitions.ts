@@ -19,6 +19,8 @@ export interface ListSetting {
 	/** Returns null for text that is not a valid entry. */
 	readonly parse: (text: string) => unknown;
 	readonly text: (item: unknown) => string;
+	/** The prompt offers the folders and notes of the vault. */
+	readonly offersFolders?: boolean;
 	/** Present if the user cannot choose the order. */
 	readonly sort?: (a: unknown, b: unknown) => number;
 }
@@ -68,6 +70,7 @@ const LISTS = {
 		key: 'skipFolders',
 		...entry('folder'),
 		hint: 'Templates',
+		offersFolders: true,
 		parse: (text: string) => text.trim().replace(/^\/+/, '').replace(/\/+$/, '') || null,
 	},
 	holidays: {

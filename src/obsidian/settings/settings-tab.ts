@@ -6,6 +6,7 @@ import { isTyping, keepingFocus, whenDoneTyping } from './settings-focus';
 import { controlValue } from './control-value';
 import { guidelineOf, disabledAfter } from './guidance-definitions';
 import { showNotice } from '../actions/notices';
+import { matchingFolders } from './matching-folders';
 import { TextPrompt } from './text-prompt';
 import { pageText, settingDefinitions, settingOfPage, type ListSetting } from './setting-definitions';
 import type { SettingsStore } from './settings-store';
@@ -97,6 +98,7 @@ export class DueFollowUpsSettingTab extends PluginSettingTab {
 			title: index === null ? list.addName : list.changeName,
 			hint: list.hint,
 			value: index === null ? '' : list.text(items[index]),
+			suggestions: list.offersFolders ? (typed) => matchingFolders(this.app.vault, typed) : null,
 			button: index === null ? strings.prompt.add : strings.prompt.save,
 			check: (text) => (list.parse(text) === null ? list.invalid : null),
 			done: (text) => {

@@ -1,5 +1,7 @@
 import { type App, Modal, Setting } from 'obsidian';
 import { strings } from '../../strings';
+import type { Suggestion } from '../../ui/model';
+import { suggestIn } from '../input-suggest';
 
 export interface TextPromptOptions {
 	readonly title: string;
@@ -7,6 +9,8 @@ export interface TextPromptOptions {
 	readonly hint: string;
 	readonly value: string;
 	readonly button: string;
+	/** Offered below the field. */
+	readonly suggestions: ((typed: string) => readonly Suggestion[]) | null;
 	/** Returns what is wrong with the text; null if it is valid. */
 	readonly check: (text: string) => string | null;
 	readonly done: (text: string) => void;
@@ -22,7 +26,7 @@ export class TextPrompt extends Modal {
 	}
 
 	override onOpen(): void {
-		const { title, hint, check, done } = this.options;
+		const { title, hint, suggestions, check, done } = this.options;
 		let { value } = this.options;
 		this.setTitle(title);
 		const field = new Setting(this.contentEl).setName(title);
@@ -45,6 +49,9 @@ export class TextPrompt extends Modal {
 				event.preventDefault();
 				save();
 			});
+			if (suggestions) {
+				suggestIn(this.app)(text.inputEl, { matching: suggestions, chosen: (chosen) => (value = chosen) });
+			}
 			text.inputEl.focus();
 		});
 		new Setting(this.contentEl)

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { DateField, isUnclear, useTypedDate } from './fields/date-field';
 import { Complaint, DialogButtons, RefusalNote } from './fields/form-footer';
 import { TextField } from './fields/text-field';
@@ -11,8 +11,7 @@ const words = strings.add;
 /** Contact, their promise, my date and the purpose. Shows the line it will write while the user types. */
 export function AddForm({ path, onClose }: { path: string; onClose: () => void }) {
 	const { actions } = useUi();
-	const [contact, setContact] = useState('');
-	const [contacts, setContacts] = useState<readonly string[]>([]);
+	const [contact, setContact] = useState(() => actions.contactsOf(path)[0] ?? '');
 	const now = actions.now();
 	const [expecting, setExpecting] = useTypedDate(now, 'theirs', null);
 	const [due, setDue] = useTypedDate(now, 'mine', null);
@@ -21,18 +20,11 @@ export function AddForm({ path, onClose }: { path: string; onClose: () => void }
 	const [result, setResult] = useState<WriteResult | null>(null);
 	const [saving, setSaving] = useState(false);
 	const contactInput = useRef<HTMLInputElement>(null);
-	const touched = useRef(false);
 
-	useLayoutEffect(() => contactInput.current?.focus(), []);
-	useEffect(() => {
-		void actions.contactsOf(path).then((found) => {
-			setContacts(found);
-			if (!touched.current && found[0]) {
-				setContact(found[0]);
-				contactInput.current?.select();
-			}
-		});
-	}, [path]);
+	useLayoutEffect(() => {
+		contactInput.current?.focus();
+		contactInput.current?.select();
+	}, []);
 
 	const promised = expecting.resolved !== null;
 	const draft: FollowUpDraft = {
@@ -68,11 +60,8 @@ export function AddForm({ path, onClose }: { path: string; onClose: () => void }
 				placeholder={words.contactPlaceholder}
 				input={contactInput}
 				value={contact}
-				suggestions={contacts}
-				onInput={(value) => {
-					touched.current = true;
-					setContact(value);
-				}}
+				suggestions={(typed) => actions.contactsMatching(path, typed)}
+				onInput={setContact}
 			/>
 			<DateField
 				label={words.expecting}

@@ -36,6 +36,7 @@ export abstract class Dialog extends Modal {
 				menu: () => undefined,
 				viewMenu: () => undefined,
 				newLeaf: () => false,
+				suggest: this.ports.suggest,
 				markdown: () => Promise.reject(new Error('Dialogs do not render notes.')),
 			},
 		};

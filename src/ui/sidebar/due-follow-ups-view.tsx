@@ -136,6 +136,7 @@ export class DueFollowUpsView extends ItemView {
 		return {
 			icon: setIcon,
 			tooltip: showTooltipSoon,
+			suggest: this.ports.suggest,
 			newLeaf: (event) => Keymap.isModEvent(event),
 			menu: (row, event) => {
 				const menu = rowMenu(row, this.ports.actions);

@@ -150,7 +150,6 @@ describe('Add follow-up', () => {
 		await desk.lay({ [note]: before }, note);
 		await desk.command('Add follow-up');
 		const contact = desk.field('With');
-		await desk.dialog().locator('option[value="[[Lee Park]]"]').waitFor({ state: 'attached' });
 		expect(await contact.inputValue()).toBe('[[Lee Park]]');
 		await desk.keys('Tab');
 		await desk.type('Friday');
@@ -181,6 +180,20 @@ describe('Add follow-up', () => {
 		const line = '- Follow up with Ana Bell on 2026-11-24 morning';
 		await desk.notice('Follow-up added.');
 		await desk.holds(note, before.replace('steps\r\n', `steps\r\n\r\n${line}\r\n`));
+	});
+
+	test('with a person from elsewhere in the vault, by the first letters and Enter', async () => {
+		await desk.lay({ [note]: 'Coffee.', 'People/Dana Whitfield.md': '---\naliases: [DW]\n---\n' }, note);
+		await desk.command('Add follow-up');
+		await desk.type('dw');
+		const list = desk.page.locator('.suggestion-container');
+		await list.getByText('DW', { exact: true }).waitFor();
+		await desk.keys('Enter');
+		await list.waitFor({ state: 'detached' });
+		expect(await desk.field('With').inputValue()).toBe('[[Dana Whitfield|DW]]');
+		await desk.field('When I act').fill('tomorrow');
+		await desk.keys('Enter');
+		await desk.holds(note, 'Coffee.\n\n- Follow up with [[Dana Whitfield|DW]] on 2026-11-24');
 	});
 
 	test('nothing is written without a name and a date', async () => {

@@ -7,7 +7,7 @@ import { freezeClock, startShell, type Shell } from '../shell';
 let shell: Shell;
 beforeEach(async () => {
 	freezeClock();
-	shell = await startShell({});
+	shell = await startShell({ 'Archive/2024/Old.md': '- Follow up with Dana on 2026-11-23', 'Work/Notes.md': '' });
 	shell.host.setting.open();
 	shell.host.setting.openTabById('due-follow-ups');
 });
@@ -72,6 +72,28 @@ describe('the page of changed settings', () => {
 		await click(reset('After a message'));
 		expect(settings().map(({ textContent }) => textContent)).toEqual(['All settings are at their defaults.']);
 	});
+});
+
+it('offers the folders of the vault, and its notes, where folders and notes to skip are added', async () => {
+	const items = () => [...document.querySelectorAll('.suggestion-item')].map(({ textContent }) => textContent);
+	expect(shell.row('Dana')).toBeTruthy();
+	await click(setting('Folders and notes to skip'));
+	await click(tab().querySelector<HTMLElement>('[aria-label="Add folder or note"]'));
+	const input = document.querySelector<HTMLInputElement>('.modal input[type="text"]')!;
+	await shell.flush();
+	expect(items()).toEqual(['Archive', 'Archive/2024', 'Work']);
+	input.value = 'old';
+	input.dispatchEvent(new Event('input', { bubbles: true }));
+	await shell.flush();
+	expect(items()).toEqual(['Archive/2024/Old.md']);
+	const enter = () =>
+		input.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }));
+	enter();
+	expect(input.value).toBe('Archive/2024/Old.md');
+	enter();
+	await shell.flush();
+	expect(shell.plugin.store.current().skipFolders).toContain('Archive/2024/Old.md');
+	expect(() => shell.row('Dana')).toThrow('No follow-up');
 });
 
 it('an entry of a list opens by its own place, whatever arguments its action gets', () => {

@@ -9,40 +9,45 @@ const resolve: Actions['resolve'] = (words) => {
 };
 
 describe('adding', () => {
-	const open = async (contacts: readonly string[] = []) => {
-		const form = drawForm(<AddForm path="a.md" onClose={() => undefined} />, {
+	const open = (contacts: readonly string[] = []) =>
+		drawForm(<AddForm path="a.md" onClose={() => undefined} />, {
 			resolve,
-			contactsOf: () => Promise.resolve(contacts),
+			contactsOf: () => contacts,
+			contactsMatching: (path, typed) => [{ value: `${path}: ${typed}`, title: typed, note: '' }],
 			previewAdd: (draft) => `- Follow up with ${draft.contact} on ${draft.due}`,
 		});
-		await form.settle();
-		return form;
-	};
-	const write = (form: Awaited<ReturnType<typeof open>>, field: string, text: string) => {
+	const write = (form: ReturnType<typeof open>, field: string, text: string) => {
 		form.find('textbox', field).focus();
 		form.type(text);
 	};
 
-	test('starts with the likeliest contact and previews the line', async () => {
-		const form = await open(['[[Dana Whitfield]]']);
+	test('starts with the likeliest contact and previews the line', () => {
+		const form = open(['[[Dana Whitfield]]']);
 		write(form, 'When I act', 'Monday');
 		expect(form.root.textContent).toContain('- Follow up with [[Dana Whitfield]] on 2026-11-30');
 		form.click(form.find('button', 'Add follow-up'));
 		expect(form.asked[0]).toMatch(/^add a\.md {"contact":"\[\[Dana Whitfield\]\]","expecting":null,"due":"2026-11-30"/);
 	});
 
-	test('asks for the fallback when there is a promise of theirs', async () => {
-		const form = await open();
+	test('asks for the fallback when there is a promise of theirs', () => {
+		const form = open();
 		write(form, 'They promised', 'Friday');
 		expect(form.find('textbox', 'If I don’t hear')).toBeTruthy();
+	});
+
+	test('takes the person that the user chooses from the list below the field', () => {
+		const form = open();
+		write(form, 'With', 'da');
+		form.choose();
+		expect((form.find('textbox', 'With') as HTMLInputElement).value).toBe('a.md: da');
 	});
 
 	test.each([
 		['', 'Monday', 'Enter a contact.'],
 		['Gil', '', 'Give a date'],
 		['Gil', 'some day', 'Not understood'],
-	])('with contact "%s" and date "%s" it says what is missing', async (contact, due, complaint) => {
-		const form = await open();
+	])('with contact "%s" and date "%s" it says what is missing', (contact, due, complaint) => {
+		const form = open();
 		write(form, 'With', contact);
 		write(form, 'When I act', due);
 		form.click(form.find('button', 'Add follow-up'));

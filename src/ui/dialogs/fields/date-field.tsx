@@ -1,4 +1,4 @@
-import type { Ref } from 'preact';
+import type { RefObject } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { DayOrMinute, Minute } from '../../../core/follow-up';
 import type { Resolved, RowKey, Whose } from '../../model';
@@ -6,7 +6,7 @@ import { strings } from '../../../strings';
 import { problemText } from '../../../strings/problems';
 import { useUi } from '../../ui-context';
 import { useId } from '../../parts/use-id';
-import { Field } from './text-field';
+import { TextField } from './text-field';
 
 /** The text of a date field with its date: `tomorrow 8:30am` with 2026-11-24T08:30. */
 export interface TypedDate {
@@ -38,33 +38,27 @@ export function DateField(props: {
 	at: DayOrMinute;
 	/** The date of something that has happened, so a later date is a mistake. */
 	past?: boolean;
-	input?: Ref<HTMLInputElement>;
+	input?: RefObject<HTMLInputElement | null>;
 	onText: (text: string) => void;
 }) {
 	const { typed, at, past = false } = props;
-	const id = useId();
+	const hint = useId();
 	const unclear = isUnclear(typed);
 	return (
-		<Field id={id} label={props.label}>
-			<input
-				id={id}
-				ref={props.input}
-				type="text"
-				autocomplete="off"
-				autocapitalize="off"
-				spellcheck={false}
-				placeholder={props.placeholder}
-				value={typed.text}
-				aria-describedby={`${id}-meaning`}
-				aria-invalid={unclear}
-				onInput={(event) => props.onText(event.currentTarget.value)}
-			/>
-			<div id={`${id}-meaning`} class={unclear ? 'due-meaning is-unclear' : 'due-meaning'} aria-live="polite">
+		<TextField
+			label={props.label}
+			value={typed.text}
+			placeholder={props.placeholder}
+			{...(props.input && { input: props.input })}
+			code={{ hint, invalid: unclear }}
+			onInput={props.onText}
+		>
+			<div id={hint} class={unclear ? 'due-meaning is-unclear' : 'due-meaning'} aria-live="polite">
 				{unclear
 					? strings.when[past ? 'pastNotUnderstood' : 'notUnderstood']
 					: typed.resolved && <Meaning resolved={typed.resolved} at={at} past={past} />}
 			</div>
-		</Field>
+		</TextField>
 	);
 }
 

@@ -1,49 +1,68 @@
-import type { ComponentChildren, Ref } from 'preact';
+import type { ComponentChildren, RefObject } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Suggestion } from '../../model';
+import { useUi } from '../../ui-context';
 import { useId } from '../../parts/use-id';
 
-/** A label with its control. */
-export function Field(props: { id: string; label: string; children: ComponentChildren }) {
+interface TextFieldProps {
+	readonly label: string;
+	readonly value: string;
+	readonly placeholder?: string;
+	readonly input?: RefObject<HTMLInputElement | null>;
+	/** Offered in a list below the field; the first call decides whether there is a list. */
+	readonly suggestions?: (typed: string) => readonly Suggestion[];
+	/** The text is not a name or a sentence: nothing is corrected, and the hint below the field describes it. */
+	readonly code?: { readonly hint: string; readonly invalid: boolean };
+	/** Shown below the field. */
+	readonly children?: ComponentChildren;
+	readonly onInput: (value: string) => void;
+}
+
+/** A labelled line of text. */
+export function TextField(props: TextFieldProps) {
+	const id = useId();
+	const own = useRef<HTMLInputElement>(null);
+	const input = props.input ?? own;
+	useSuggestions(input, props);
+	const { code } = props;
 	return (
 		<div class="due-field">
-			<label class="due-field-label" for={props.id}>
+			<label class="due-field-label" for={id}>
 				{props.label}
 			</label>
-			<div class="due-field-control">{props.children}</div>
+			<div class="due-field-control">
+				<input
+					id={id}
+					ref={input}
+					type="text"
+					autocomplete="off"
+					dir="auto"
+					placeholder={props.placeholder}
+					value={props.value}
+					{...(code && {
+						autocapitalize: 'off',
+						spellcheck: false,
+						'aria-describedby': code.hint,
+						'aria-invalid': code.invalid,
+					})}
+					onInput={(event) => props.onInput(event.currentTarget.value)}
+				/>
+				{props.children}
+			</div>
 		</div>
 	);
 }
 
-/** A labelled line of text. `suggestions` appear as the user types. */
-export function TextField(props: {
-	label: string;
-	value: string;
-	placeholder?: string;
-	input?: Ref<HTMLInputElement>;
-	suggestions?: readonly string[];
-	onInput: (value: string) => void;
-}) {
-	const id = useId();
-	const list = props.suggestions && props.suggestions.length > 0 ? `${id}-list` : undefined;
-	return (
-		<Field id={id} label={props.label}>
-			<input
-				id={id}
-				ref={props.input}
-				type="text"
-				autocomplete="off"
-				dir="auto"
-				list={list}
-				placeholder={props.placeholder}
-				value={props.value}
-				onInput={(event) => props.onInput(event.currentTarget.value)}
-			/>
-			{list && (
-				<datalist id={list}>
-					{props.suggestions?.map((suggestion) => (
-						<option key={suggestion} value={suggestion} />
-					))}
-				</datalist>
-			)}
-		</Field>
-	);
+/** Connects the field to Obsidian's list once; the list asks for the suggestions of the last render. */
+function useSuggestions(input: RefObject<HTMLInputElement | null>, props: TextFieldProps): void {
+	const { drawing } = useUi();
+	const latest = useRef(props);
+	latest.current = props;
+	useLayoutEffect(() => {
+		if (!input.current || !props.suggestions) return undefined;
+		return drawing.suggest(input.current, {
+			matching: (typed) => latest.current.suggestions?.(typed) ?? [],
+			chosen: (value) => latest.current.onInput(value),
+		});
+	}, []);
 }
