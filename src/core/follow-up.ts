@@ -116,6 +116,8 @@ export interface FollowUp {
 	/** IANA name as written; may be unknown to this machine. */
 	readonly timezone: string | null;
 	readonly purpose: string | null;
+	/** The channel that its words plan, until an attempt uses another one; Call if they name none. */
+	readonly channel: Channel;
 	readonly ask: string | null;
 	/** `cold` as the note says (`applied`, `cold: true`); it ends with the first answer. */
 	readonly cold: boolean;

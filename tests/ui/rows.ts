@@ -50,6 +50,7 @@ export function row(
 			email: null,
 			timezone: null,
 			purpose: null,
+			channel: 'Call',
 			ask: null,
 			cold: false,
 			applied: null,

@@ -1,4 +1,4 @@
-import { inTouchSource } from '../english/verbs';
+import { ACT_VERB } from '../english/verbs';
 import { readingDay } from '../dates/date-context';
 import type { Entry, FollowUp } from '../follow-up';
 import { headingContacts } from './heading-contact';
@@ -9,6 +9,8 @@ import { lineContext, type NoteContext } from './note-context';
 import { contentOf, visibleContent, type Outline, type OutlineLine } from '../markdown/scan';
 import { readWrittenLine } from './attempts/exact-line';
 import { readEntry } from './attempts/read-attempts';
+import { plannedChannel } from './line/planned-channel';
+import { plainWords } from '../markdown/links';
 import { readLine, readWords, withoutRepeats, type LineReading, type LineStart } from './line/read-line';
 import { closedHeadings, standsUnder } from './sections';
 
@@ -28,18 +30,7 @@ export interface TrackedLine {
 	readonly reading: LineReading;
 }
 
-const VERBS = inTouchSource(
-	'mail',
-	'tell',
-	'check\\s+(?:in|back|with)',
-	'follow\\s+up',
-	'get\\s+back',
-	'touch\\s+base',
-	'respond',
-	'meet',
-	'let\\s+\\S+\\s+know',
-	'schedule\\s+(?:a|an|the)?\\s*(?:call|chat|meeting)',
-);
+const VERBS = `${ACT_VERB}|let\\s+\\S+\\s+know|schedule\\s+(?:a|an|the)?\\s*(?:call|chat|meeting)`;
 
 /**
  * A verb of communication at the beginning of a clause, or after words such as "to" and "will". A list item under
@@ -215,7 +206,7 @@ export function lineFollowUps(note: NoteContext): FoundFollowUps {
 }
 
 function followUpOf(
-	{ line, content, reading }: TrackedLine,
+	{ line, content, start, reading }: TrackedLine,
 	id: string,
 	entries: readonly Entry[],
 	note: NoteContext,
@@ -234,6 +225,7 @@ function followUpOf(
 		email: own ? note.card.email : null,
 		timezone: own ? note.card.timezone : null,
 		purpose: reading.purpose ?? (own ? note.purpose : null),
+		channel: plannedChannel(plainWords(content.slice(start)), 0),
 		ask: own ? note.ask : null,
 		cold: own && note.cold,
 		applied: null,

@@ -8,6 +8,7 @@ import { plainWords } from '../markdown/links';
 import { lineContext, type NoteContext } from './note-context';
 import { noteDateContext } from '../dates/date-context';
 import { settledDates } from './line/settled-dates';
+import { plannedChannel } from './line/planned-channel';
 import { notUnderstood, readLine, withoutRepeats, type LineReading } from './line/read-line';
 
 const NONE = /^(?:false|no|none|n\/?a|nothing|-|–|—)$/i;
@@ -173,6 +174,7 @@ function followUpOf(
 		email: own ? note.card.email : null,
 		timezone: own ? note.card.timezone : null,
 		purpose: (own && note.purpose !== text ? note.purpose : null) ?? reading?.purpose ?? null,
+		channel: plannedChannel(`${text}. ${own ? (note.purpose ?? '') : ''}`, 0),
 		ask: own ? note.ask : null,
 		cold: own && note.cold,
 		applied: isGenerated ? note.applied : null,

@@ -53,6 +53,7 @@ export function followUp(more: Partial<FollowUp> = {}): FollowUp {
 		email: null,
 		timezone: null,
 		purpose: null,
+		channel: 'Call',
 		ask: null,
 		cold: false,
 		applied: null,

@@ -1,29 +1,17 @@
-import { inTouchSource } from '../../english/verbs';
+import { ACT_VERB } from '../../english/verbs';
 import { WEEKDAY_SHORT } from '../../english/calendar-words';
 import { cuesAtStarts, cuesOf, type Cue, type Sentence } from './cues';
 
-const VERB = inTouchSource(
-	'call(?:\\s+back)?',
-	'tell',
-	'check(?:\\s+(?:in|back|with|on))?',
-	'follow[\\s-]?up',
-	'followup',
-	'touch\\s+base',
-	'circle\\s+back',
-	'get\\s+(?:back|in\\s+touch)',
+/** Verbs of acts that are not communication, and short forms of those that are. Sources of patterns. */
+const OTHER_ACTS = [
+	'check(?:\\s+(?:with|on))?',
 	'try',
-	'chase',
-	'visit',
 	'drop',
 	'knock',
-	'resend',
-	'forward',
-	'invite',
 	'propose',
 	'suggest',
 	'offer',
 	'confirm',
-	'meet',
 	'see',
 	'go',
 	'do',
@@ -36,7 +24,8 @@ const VERB = inTouchSource(
 	'prepare',
 	'withdraw',
 	'decide',
-);
+];
+const VERB = [ACT_VERB, ...OTHER_ACTS].join('|');
 
 const I_ACT = new RegExp(
 	`\\b(?:I|we)(?!\\s*(?:['’](?:ll|d)|\\s+(?:will|would|should))\\s+(?:have\\s+(?:an?|the|my)|get\\s+(?:an?|the|my)|hear|know|receive)(?!\\p{L}))(?:\\s+mustn['’]?t\\s+forget\\s+to|['’](?:ll|m|d|ve\\s+got\\s+to)(?!\\p{L})|\\s+(?:then\\s+|also\\s+|just\\s+|still\\s+|only\\s+)?(?:will|am|can|may|might|should|could|must|need|have\\s+to|want|plan|promised|said|agreed|offered|owe|shall|would|have\\s+got\\s+to|${VERB})(?!\\p{L}))|\\b(?:may|can|could|should|shall|might)\\s+(?:I|we)(?!\\p{L})`,

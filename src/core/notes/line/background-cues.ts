@@ -1,8 +1,53 @@
+import { PAST_COMMUNICATION } from '../../english/verbs';
 import { cuesOf, type Cue, type Sentence } from './cues';
 
+/** What else tells of the past. Sources of patterns. */
+const TELLING = [
+	'applied',
+	'had',
+	'interviewed',
+	'left',
+	'heard',
+	'saw',
+	'got',
+	'received',
+	'posted',
+	'signed',
+	'started',
+	'finished',
+	'bumped',
+	'ran\\s+into',
+	'reached',
+	'tried',
+	'came',
+	'presented',
+	'completed',
+	'passed',
+	'failed',
+	'declined',
+	'attended',
+	'joined',
+	'thanked',
+	'learned',
+	'was',
+	'were',
+	'went',
+	'did',
+	"didn['’]t",
+	'missed',
+	'been',
+	'worked',
+	'published',
+	'announced',
+	'resigned',
+	'quit',
+	'since',
+	'dated',
+	'no\\s+(?:answer|reply|response)\\s+(?:on|since)',
+];
+
 /** Verbs in the past tense, as the source of a pattern. */
-export const PAST_VERB =
-	"applied|met|spoke|talked|had|interviewed|sent|submitted|emailed|e-mailed|called|phoned|left|wrote|heard|saw|got|received|connected|chatted|visited|posted|signed|started|finished|discussed|replied|answered|bumped|ran\\s+into|reached|tried|followed\\s+up|checked\\s+in|introduced|came|presented|completed|passed|failed|declined|texted|messaged|pinged|rang|attended|joined|shared|thanked|learned|was|were|went|did|didn['’]t|missed|been|worked|published|announced|resigned|quit|since|dated|no\\s+(?:answer|reply|response)\\s+(?:on|since)";
+export const PAST_VERB = [PAST_COMMUNICATION, ...TELLING].join('|');
 const PAST = new RegExp(
 	`(?:(?:^|[^\\p{L}\\p{N}])([\\p{L}][\\p{L}\\p{M}'’.-]*)\\s+|^|[^\\p{L}\\p{N}])(?:${PAST_VERB})(?![\\p{L}'’])`,
 	'giu',
