@@ -110,15 +110,24 @@ export class DueFollowUpsView extends ItemView {
 
 	/** Focuses the current row. If there is none yet, waits for one, unless the user focuses something else first. */
 	focusCurrentRow(): void {
+		this.render();
 		this.wantsFocus = !this.sidebar?.focus();
 	}
 
 	/** Opens a follow-up and focuses it. */
 	showRow(key: RowKey): void {
+		this.render();
 		if (!this.sidebar?.show(key)) this.focusCurrentRow();
 	}
 
 	private draw(): void {
+		this.render();
+		const { doc } = this.contentEl;
+		if (this.wantsFocus && (doc.activeElement ?? doc.body) === doc.body) this.wantsFocus = !this.sidebar?.focus();
+	}
+
+	/** Renders the present model. Listeners of the store are called later, so what they drew can be out of date. */
+	private render(): void {
 		const model = this.ports.store.current();
 		const times = dateFormat(model.language);
 		if (this.ui?.times !== times) {
@@ -128,8 +137,6 @@ export class DueFollowUpsView extends ItemView {
 			<Sidebar onMount={this.onMount} model={model} ui={this.ui} weeksByDefault={!Platform.isPhone} />,
 			this.contentEl,
 		);
-		const { doc } = this.contentEl;
-		if (this.wantsFocus && (doc.activeElement ?? doc.body) === doc.body) this.focusCurrentRow();
 	}
 
 	private drawing(): Drawing {

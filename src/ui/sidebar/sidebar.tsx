@@ -41,6 +41,8 @@ export class Sidebar extends Component<SidebarProps, SidebarState> {
 	/** Everything the arrow keys stop at, in the last render and in the one before it. */
 	private items: readonly string[] = [];
 	private itemsBefore: readonly string[] = [];
+	/** The row that `focus` chose, until the user does something with the list. */
+	private focusedByDefault: string | null = null;
 	private readonly labelId = newId();
 	private readonly scrollRestorer: ScrollRestorer;
 
@@ -92,10 +94,13 @@ export class Sidebar extends Component<SidebarProps, SidebarState> {
 		);
 	}
 
-	/** Focuses the row that had the focus, or the first visible one. Returns false while there is none. */
+	/** Focuses the row that the user was on, or the first visible one. Returns false while there is none. */
 	focus(): boolean {
 		const list = this.list.current;
-		const item = (list && rowInView(list, this.state.current)) ?? nearestRow(this.items, 0);
+		const { current } = this.state;
+		const chosen = current === this.focusedByDefault ? null : current;
+		const item = (list && rowInView(list, chosen)) ?? nearestRow(this.items, 0);
+		if (item !== chosen) this.focusedByDefault = item ?? null;
 		this.focusItem(item);
 		return item !== undefined;
 	}
@@ -162,6 +167,7 @@ export class Sidebar extends Component<SidebarProps, SidebarState> {
 	}
 
 	private readonly onClick = (event: MouseEvent) => {
+		this.focusedByDefault = null;
 		const target = (event.target as HTMLElement).closest<HTMLElement>('[data-act]');
 		const item = target?.dataset.item ?? target?.dataset.of;
 		if (!target || !item) return;
@@ -171,6 +177,7 @@ export class Sidebar extends Component<SidebarProps, SidebarState> {
 	};
 
 	private readonly onKeyDown = (event: KeyboardEvent) => {
+		this.focusedByDefault = null;
 		this.scrollRestorer.cancel();
 		onListKey(event, {
 			items: () => this.items,
@@ -186,7 +193,7 @@ export class Sidebar extends Component<SidebarProps, SidebarState> {
 
 	private readonly onFocusIn = (event: FocusEvent) => {
 		const item = itemOf(event.target as HTMLElement);
-		if (item && item !== this.state.current) this.setState({ current: item });
+		if (item) this.setState(({ current }) => (current === item ? null : { current: item }));
 	};
 
 	private readonly pointer = pointerHandlers(

@@ -1,0 +1,71 @@
+/** @jest-environment <rootDir>/tests/host/jest/environment.cjs */
+import type { DueFollowUpsView } from '../../../src/ui/sidebar/due-follow-ups-view';
+import { row } from '../../ui/rows';
+import { freezeClock, startShell, type Shell } from '../shell';
+
+let shell: Shell;
+beforeEach(async () => {
+	freezeClock();
+	window.localStorage.clear();
+	shell = await startShell({
+		'lee.md': '- Follow up with Lee on 2026-11-20\n',
+		'zed.md': '- Follow up with Zed once they are back\n',
+	});
+	shell.plugin.onUserEnable();
+	await shell.flush();
+});
+afterEach(() => {
+	shell.destroy();
+	jest.useRealTimers();
+});
+
+const view = () => shell.app.workspace.getLeavesOfType('due-follow-ups')[0]!.view as DueFollowUpsView;
+const press = (key: string) =>
+	document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+const focused = () => document.activeElement?.querySelector('.due-row-name')?.textContent;
+
+test('the list opens on the first row of a note that became active after the last redraw', () => {
+	shell.plugin.parts.followUps.setActive('zed.md');
+	expect(view().containerEl.textContent).not.toContain('This note');
+	view().focusCurrentRow();
+	expect(focused()).toBe('Zed');
+});
+
+test('the list opens on the row of a notice that appeared after the last redraw', async () => {
+	const { followUps } = shell.plugin.parts;
+	const model = followUps.current();
+	const mo = row({ contact: 'Mo' });
+	jest
+		.spyOn(followUps, 'current')
+		.mockReturnValue({ ...model, groups: [...model.groups, { name: 'today', rows: [mo] }] });
+	view().showRow(mo.key);
+	await shell.flush();
+	expect(focused()).toBe('Mo');
+});
+
+test('a row that has the focus only because the list opened there gives way to a new first row', async () => {
+	await shell.run('open');
+	expect(focused()).toBe('Lee');
+	await shell.open('zed.md');
+	await shell.run('open');
+	expect(focused()).toBe('Zed');
+});
+
+test('a row that the user moved to has the focus again when the list opens again', async () => {
+	await shell.run('open');
+	press('ArrowDown');
+	expect(focused()).toBeUndefined();
+	press('ArrowUp');
+	expect(focused()).toBe('Lee');
+	await shell.open('zed.md');
+	await shell.run('open');
+	expect(focused()).toBe('Lee');
+});
+
+test('a row that the user opened has the focus again when the list opens again', async () => {
+	await shell.run('open');
+	(document.activeElement as HTMLElement).click();
+	await shell.open('zed.md');
+	await shell.run('open');
+	expect(focused()).toBe('Lee');
+});
