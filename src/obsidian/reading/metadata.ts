@@ -3,8 +3,8 @@ import { propertyKey } from '../../core/notes/property-key';
 import { skippedBy } from '../../core/notes/skipped-folder';
 import type { Settings } from '../../core/settings';
 
-/** Types of sections that can contain follow-ups. */
-const TEXT_BLOCKS: ReadonlySet<string> = new Set(['paragraph', 'list', 'blockquote', 'callout']);
+/** Types of sections that can contain follow-ups, or rows to offer as follow-ups. */
+const TEXT_BLOCKS: ReadonlySet<string> = new Set(['paragraph', 'list', 'blockquote', 'callout', 'table']);
 
 /**
  * Returns whether a note may contain follow-ups, judged by Obsidian's metadata alone. A note with only headings and an
