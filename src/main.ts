@@ -30,6 +30,7 @@ import { LogAttemptModal } from './ui/dialogs/log-attempt/log-attempt-modal';
 import { RehearseModal } from './ui/dialogs/message/rehearse-modal';
 import { NoteDateModal } from './ui/dialogs/note-date-modal';
 import { SnoozeModal } from './ui/dialogs/snooze-modal';
+import { TrackModal } from './ui/dialogs/track/track-modal';
 import type { Ports, RowKey } from './ui/model';
 import { addStatusBar } from './ui/notices/status-bar';
 import { strings } from './strings';
@@ -81,7 +82,8 @@ export default class DueFollowUpsPlugin extends Plugin {
 			log: (row, outcome) => new LogAttemptModal(app, this.ports, row, outcome ?? null).open(),
 			snooze: (row) => new SnoozeModal(app, this.ports, row).open(),
 			noteDate: (path, created) => new NoteDateModal(app, this.ports, path, created).open(),
-			add: (path) => new AddFollowUpModal(app, this.ports, path).open(),
+			add: (path, filledIn) => new AddFollowUpModal(app, this.ports, path, filledIn).open(),
+			track: (lines) => new TrackModal(app, this.ports, lines, this.store.current().tag).open(),
 			rehearse: (row, rehearsal) => new RehearseModal(app, this.ports, row, rehearsal).open(),
 			check: (report) => new CheckModal(app, this.ports, report).open(),
 		};

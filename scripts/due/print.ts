@@ -1,3 +1,4 @@
+import { cellsText } from '../../src/core/notes/table-rows';
 import { SECTIONS } from '../../src/core/follow-up';
 import { plainWords } from '../../src/core/markdown/links';
 import { strings } from '../../src/strings';
@@ -113,7 +114,8 @@ export function printAgenda(
 	if (report.untracked.length > 0) {
 		out.push('', bold(`Found in your notes (${report.untracked.length})`));
 		for (const { text, contact, path, line, due } of report.untracked) {
-			say(contact === null ? text : `${contact}: ${text}`, INDENT);
+			const words = text.startsWith('|') ? cellsText(text) : text;
+			say(contact === null || text.startsWith('|') ? words : `${contact}: ${words}`, INDENT);
 			say(`${due === null ? 'No date read' : dateFormat('en').moment(due)} · ${path}:${line}`, DEEPER, dim);
 		}
 	}

@@ -161,11 +161,17 @@ export interface UntrackedLine {
 	/** For their promise: the check-in to suggest, one business day later. */
 	readonly fallback: Day | null;
 	readonly problems: readonly Problem[];
-	/** Whether the line itself states the fallback. */
+	/** Whether the line itself states when the user acts, so that no check-in is suggested. */
 	readonly ownFallback?: boolean;
 	/** Whether it is a row of a table, which can't be tracked in place. */
 	readonly inTable: boolean;
+	/** What the other columns of a table row say: `| Northwind | Analyst |`. */
+	readonly columns?: { readonly company: string | null; readonly purpose: string | null };
 }
+
+/** Whether tracking a found line first asks when to check in: they promised, and nothing says when the user acts. */
+export const asksForCheckIn = ({ fallback, ownFallback }: Pick<UntrackedLine, 'fallback' | 'ownFallback'>): boolean =>
+	fallback !== null && !ownFallback;
 
 /** A sentence that says that someone passes something on for the user: "she will pass my résumé on to Lee". */
 export interface Handover {

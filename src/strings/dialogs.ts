@@ -92,7 +92,25 @@ export const dialogs = {
 		needDate: 'Choose one of the above, or write a date.',
 	},
 
+	track: {
+		title: 'Track this line',
+		titleOfAll: (lines: number) => `Track ${count(lines, 'line', 'lines')}`,
+		promised: (name: string | null, when: string) =>
+			name === null ? `Promised for ${when}.` : `${name} promised it for ${when}.`,
+		checkIn: 'If I don’t hear, I check in',
+		checkInPlaceholder: 'Monday',
+		checkInOn: (when: string) => `check in ${when}`,
+		writes: 'Added at the end of the line',
+		hint: (tag: string) => `Each line gets the tag #${tag}. None of your words change.`,
+		needDate: 'Give the day on which you check in.',
+		save: 'Track',
+		saveAll: (lines: number) => `Track all ${lines}`,
+	},
+
 	add: {
+		/** `Analyst at Northwind`; '' without either. */
+		purposeAt: (purpose: string | null, company: string | null) =>
+			purpose !== null && company !== null ? `${purpose} at ${company}` : (purpose ?? company ?? ''),
 		title: 'Add follow-up',
 		contact: 'With',
 		contactPlaceholder: 'Dana Whitfield',

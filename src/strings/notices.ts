@@ -23,7 +23,7 @@ export const notices = {
 			'The date would be read as something else in this note, so nothing was written. Try the date in numbers.',
 		purposeMisread:
 			'The purpose would be read as something else in this note, so nothing was written. Try other words.',
-		tracked: 'Tracked.',
+		trackedLines: (lines: number) => (lines === 1 ? 'Tracked.' : `Tracked ${lines} lines.`),
 		numbered: 'Dates written as numbers.',
 		purposeAdded: 'Purpose added.',
 		noteDateSet: 'Note’s date set.',

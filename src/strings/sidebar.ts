@@ -132,7 +132,7 @@ export const sidebar = {
 	thisNote: {
 		moveTo: (name: string) => `Move it to ${name}`,
 		soundsLike: 'Sounds like a follow-up',
-		trackIt: 'Track it',
+		track: 'Track',
 		trackAll: (count: number) => `Track all ${count}`,
 		notOne: 'Not one',
 	},

@@ -13,11 +13,10 @@ import type { NewFollowUp } from '../core/notes/write/new-follow-up-words';
 import type { PickUpHours } from '../core/agenda/views/pick-up-hours';
 import type { Row, RowKey } from '../core/agenda/row';
 import type { Suggest, Suggestion } from './suggestion';
-import type { CheckCode } from '../core/message/checks/finding';
-import type { Rehearsal } from '../core/message/rehearsal';
 import type { Reminder } from '../core/guidelines';
 
 export type { Row, RowKey } from '../core/agenda/row';
+export type { MessageFinding, MessageRehearsal, MessageReport } from './message-report';
 export type { Suggest, Suggestion, SuggestionSource } from './suggestion';
 
 export interface Group {
@@ -94,6 +93,15 @@ export type AttemptDraft = Pick<Attempt, 'at' | 'channel' | 'outcome' | 'calling
 /** A new follow-up: `- Follow up with [[Dana Whitfield]] on 2026-11-23 about the pricing article`. */
 export type FollowUpDraft = NewFollowUp;
 
+/** What the dialog "Add follow-up" starts with, as the user would type it. */
+export interface FilledIn {
+	/** '' for the likeliest contact of the note. */
+	readonly contact: string;
+	/** `2026-11-24 09:30` */
+	readonly due: string;
+	readonly purpose: string;
+}
+
 /** The result of a write. A notice has told the user already. A dialog stays open when `ok` is false. */
 export type WriteResult =
 	| { readonly ok: true; readonly message: string }
@@ -126,34 +134,6 @@ export interface NoteExcerpt {
 	readonly path: string;
 }
 
-/** A script as the user says it to a voicemail, and to a person who picks up. */
-export interface MessageRehearsal {
-	readonly voicemail: Rehearsal;
-	readonly live: Rehearsal;
-}
-
-/** Something to fix in a script, for a list. */
-export interface MessageFinding {
-	readonly code: CheckCode;
-	readonly message: string;
-	/** The words of the script that it is about. */
-	readonly words: string;
-	/** Opens the note and selects these words. */
-	readonly show: () => void;
-	/** Writes the quick fix and checks the script again; null without a quick fix. */
-	readonly fix: { readonly label: string; readonly run: () => Promise<MessageReport | null> } | null;
-}
-
-/** The result of checking the script of a note. */
-export interface MessageReport {
-	/** The title of the note. */
-	readonly title: string;
-	/** How many findings of each kind; kinds without findings are left out. */
-	readonly counts: readonly { readonly code: CheckCode; readonly count: number }[];
-	/** In the order of the script. */
-	readonly findings: readonly MessageFinding[];
-}
-
 /** Opens dialogs. */
 export interface DialogActions {
 	/** Opens the dialog "Log attempt", with `outcome` chosen. */
@@ -161,6 +141,13 @@ export interface DialogActions {
 	askToSnooze(key: RowKey): void;
 	/** Opens the dialog "Add follow-up" for the note at `path`, or for the active note. */
 	askToAdd(path?: string): void;
+	/**
+	 * Tracks a found line. Asks for the day of the check-in first if they promised something and the line does not say
+	 * when the user acts. For a row of a table, opens "Add follow-up", filled in from its columns.
+	 */
+	askToTrack(line: UntrackedLine): void;
+	/** Shows the lines, and tracks them if the user confirms. */
+	askToTrackAll(lines: readonly UntrackedLine[]): void;
 	/** Opens the dialog "Set the note's date" for the note at `path`, or for the active note. */
 	askForNoteDate(path?: string): void;
 }
@@ -191,7 +178,11 @@ export interface NoteActions {
 	setNoteDate(path: string, day: Day): Promise<WriteResult>;
 	/** Moves the attempts of the note that name a contact and belong to no follow-up to this one. */
 	moveAttempts(key: RowKey, contact: string | null): Promise<WriteResult>;
-	track(line: UntrackedLine): Promise<WriteResult>;
+	/**
+	 * Adds the tag to found lines, in one step of undo. After a promise it also writes the day of the user's check-in:
+	 * `checkIn`, or the next business day without it.
+	 */
+	track(lines: readonly UntrackedLine[], checkIn?: DayOrMinute): Promise<WriteResult>;
 	/** Stops suggesting a line. Only this device remembers it. */
 	dismiss(line: UntrackedLine): void;
 	createExamples(): Promise<WriteResult>;

@@ -49,6 +49,13 @@ function splitUnescaped(row: string): string[] {
 	return cells.map((cell) => cell.replace(/\uE000/g, '|').trim());
 }
 
+/** Returns the filled cells of a row as one text: `| Northwind | | Call **Tove** |` gives `Northwind · Call **Tove**`. */
+export function cellsText(row: string): string {
+	return splitUnescaped(row)
+		.filter((cell) => cell !== '')
+		.join(' · ');
+}
+
 const DELIMITER = /^[\s|:-]+$/;
 const DONE = /^(?:✅|✔|☑|\[x\]|yes$)/i;
 
@@ -94,6 +101,7 @@ function untrackedRow(columns: readonly Column[], line: OutlineLine, note: NoteC
 	const when = dateOf(cells, line, note);
 	const { day } = note.dateAt(line);
 	if (when === null || (day !== null && when.lastDay < day)) return null;
+	const wordsIn = (column: 'company' | 'purpose') => plainWords(cells.get(column) ?? '') || null;
 	const name = cells.get('contact') ?? cells.get('company');
 	return {
 		path: note.path,
@@ -104,6 +112,7 @@ function untrackedRow(columns: readonly Column[], line: OutlineLine, note: NoteC
 		fallback: null,
 		problems: when.problems,
 		inTable: true,
+		columns: { company: wordsIn('company'), purpose: wordsIn('purpose') },
 	};
 }
 

@@ -104,6 +104,7 @@ function found(
 	if (committed === undefined) return null;
 	const { when, isTheirs } = committed;
 	if (noteDay !== null && (when.lastDay < noteDay || isTimeOnly(when, noteDay))) return null;
+	const own = reading.fallback ?? (reading.act === when || reading.act?.past ? null : reading.act);
 	const isPartly = when.problems.some(({ code }) => code === 'date.partly-read');
 	return {
 		path: note.path,
@@ -111,8 +112,8 @@ function found(
 		text: content.trim(),
 		contact: contactFor(committed, reading, line, note),
 		due: isPartly ? null : stated(isTheirs ? when.lastDay : when.day, when),
-		fallback: isTheirs ? (reading.fallback?.day ?? addBusinessDays(when.lastDay, 1, note.settings)) : null,
-		...(reading.fallback && isTheirs ? { ownFallback: true } : {}),
+		fallback: isTheirs ? (own?.day ?? addBusinessDays(when.lastDay, 1, note.settings)) : null,
+		...(own && isTheirs ? { ownFallback: true } : {}),
 		problems: reading.problems.filter(({ code }) => code !== 'date.missing'),
 		inTable: false,
 	};

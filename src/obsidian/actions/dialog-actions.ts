@@ -1,12 +1,20 @@
+import { asksForCheckIn, type UntrackedLine } from '../../core/follow-up';
 import { strings } from '../../strings';
-import type { DialogActions } from '../../ui/model';
+import type { DialogActions, FilledIn, NoteActions } from '../../ui/model';
 import { createdDay } from '../reading/created-day';
 import { showNotice } from './notices';
 import type { ActionsOptions } from './options';
 import { withRow } from './with-row';
 
-/** Opens the dialogs that log, snooze, add and date. */
-export function dialogActions(options: ActionsOptions): DialogActions {
+/** `| Kim | Northwind | Analyst | 2026-11-24 |` is filled in as Kim, 2026-11-24, about Analyst at Northwind. */
+function filledIn({ contact, due, columns }: UntrackedLine): FilledIn {
+	const company = columns?.company === contact ? null : (columns?.company ?? null);
+	const purpose = strings.add.purposeAt(columns?.purpose ?? null, company);
+	return { contact: contact ?? '', due: due?.replace('T', ' ') ?? '', purpose };
+}
+
+/** Opens the dialogs that log, snooze, add, track and date. */
+export function dialogActions(options: ActionsOptions, track: NoteActions['track']): DialogActions {
 	const { followUps, followUpWriter, dialogs } = options;
 	return {
 		askToLog: (key, outcome) => withRow(options, key, (row) => dialogs.log(row, outcome)),
@@ -16,6 +24,12 @@ export function dialogActions(options: ActionsOptions): DialogActions {
 			if (target === null) showNotice(strings.notices.openNoteFirst);
 			else dialogs.add(target);
 		},
+		askToTrack: (line) => {
+			if (line.inTable) dialogs.add(line.path, filledIn(line));
+			else if (asksForCheckIn(line)) dialogs.track([line]);
+			else void track([line]);
+		},
+		askToTrackAll: (lines) => dialogs.track(lines),
 		askForNoteDate: (path) => {
 			const target = path ?? followUps.active;
 			const file = target === null ? null : followUpWriter.fileOf(target);

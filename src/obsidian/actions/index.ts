@@ -15,10 +15,11 @@ const STORAGE_PREFIX = 'due-follow-ups-';
 /** Everything the user can do from the sidebar, the dialogs and the commands. */
 export function createActions(options: ActionsOptions): Actions {
 	const { storage } = options;
+	const notes = noteActions(options);
 	return {
-		...dialogActions(options),
+		...dialogActions(options, (lines) => notes.track(lines)),
 		...attemptActions(options),
-		...noteActions(options),
+		...notes,
 		...messageActions(options),
 		...guidanceActions(options),
 		...fieldActions(options),

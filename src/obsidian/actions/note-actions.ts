@@ -1,3 +1,4 @@
+import type { TFile } from 'obsidian';
 import { moveAttempts, type MoveRefusal } from '../../core/notes/write/move-attempts';
 import { datesAsNumbers, type NumberRefusal } from '../../core/notes/write/dates-as-numbers';
 import { setNoteDate, type NoteDateRefusal } from '../../core/notes/write/set-note-date';
@@ -91,14 +92,15 @@ export function noteActions(options: ActionsOptions): NoteActions {
 			};
 			return followUpWriter.edit(file.path, plan, strings.notices.attemptsMoved, '');
 		},
-		track: (line) => {
-			const file = followUpWriter.fileOf(line.path);
-			if (!file) return Promise.resolve(followUpWriter.failed(strings.notices.noteDeleted, ''));
-			const plan: EditPlan = (text) => {
-				const result = trackLine(writableNote(file, text, settings()), line);
-				return 'edits' in result ? result : { refused: TRACK_REFUSED[result.refused] };
-			};
-			return followUpWriter.edit(line.path, plan, strings.notices.tracked, '');
+		track: (lines, checkIn) => {
+			const edits = lines.map((line) => ({
+				path: line.path,
+				plan: (file: TFile, text: string): ReturnType<EditPlan> => {
+					const result = trackLine(writableNote(file, text, settings()), line, checkIn);
+					return 'edits' in result ? result : { refused: TRACK_REFUSED[result.refused] };
+				},
+			}));
+			return followUpWriter.editAll(edits, strings.notices.trackedLines(lines.length));
 		},
 		dismiss: (line) => {
 			dismissed.add(line);

@@ -1,8 +1,8 @@
 import type { App } from 'obsidian';
 import type { FollowUpIndex } from '../../core/follow-up-index';
-import type { Day, Minute, Outcome } from '../../core/follow-up';
+import type { Day, Minute, Outcome, UntrackedLine } from '../../core/follow-up';
 import type { Settings } from '../../core/settings';
-import type { MessageRehearsal, MessageReport, Row } from '../../ui/model';
+import type { FilledIn, MessageRehearsal, MessageReport, Row } from '../../ui/model';
 import type { DeviceStorage } from '../device-storage';
 import type { MessageCheck } from '../message/message-check';
 import type { VaultNotes } from '../reading/vault-notes';
@@ -16,7 +16,8 @@ import type { Navigation } from './navigation';
 export interface Dialogs {
 	readonly log: (row: Row, outcome?: Outcome) => void;
 	readonly snooze: (row: Row) => void;
-	readonly add: (path: string) => void;
+	readonly add: (path: string, filledIn?: FilledIn) => void;
+	readonly track: (lines: readonly UntrackedLine[]) => void;
 	/** `created` is the day on which the note's file was created; null if it cannot be trusted. */
 	readonly noteDate: (path: string, created: Day | null) => void;
 	readonly rehearse: (row: Row, rehearsal: MessageRehearsal) => void;

@@ -54,7 +54,7 @@ export function noteCommands({ app, followUps, vaultNotes, history, actions }: N
 			editorCheckCallback: (checking) => {
 				const line = untrackedAtCursor();
 				if (!line) return false;
-				if (!checking) void actions.track(line);
+				if (!checking) actions.askToTrack(line);
 				return true;
 			},
 		},

@@ -25,6 +25,12 @@ export interface FollowUpWriterOptions {
 	readonly now: () => Minute;
 }
 
+/** An edit of one of several notes. */
+export interface NoteEdit {
+	readonly path: string;
+	readonly plan: (file: TFile, text: string) => ReturnType<EditPlan>;
+}
+
 const REFUSALS: Readonly<Record<EntryRefusal, string>> = {
 	'already-logged': strings.notices.alreadyLogged,
 	'target-gone': strings.notices.targetGone,
@@ -51,6 +57,24 @@ export class FollowUpWriter {
 		const written = await this.options.noteWriter.write(file, plan);
 		if (!written.ok) return this.failed(written.message, unwritten);
 		return this.done(done, { changes: [{ file, change: written.change }], created: [] });
+	}
+
+	/** Writes several edits in one step of undo. What could be written stays if something else could not. */
+	async editAll(edits: readonly NoteEdit[], done: string): Promise<WriteResult> {
+		const changes: Step['changes'][number][] = [];
+		const problems = new Set<string>();
+		for (const { path, plan } of edits) {
+			const file = this.fileOf(path);
+			const written: Written = file
+				? await this.options.noteWriter.write(file, (text) => plan(file, text))
+				: { ok: false, message: strings.notices.noteDeleted };
+			if (written.ok) changes.push({ file: written.file, change: written.change });
+			else problems.add(written.message);
+		}
+		const step: Step = { changes, created: [] };
+		if (problems.size === 0) return this.done(done, step);
+		if (changes.length > 0) this.done(strings.notices.someWritten(changes.length, edits.length), step);
+		return this.failed([...problems].join(' '), '');
 	}
 
 	/** Adds a step to the undo history and shows a notice with an undo button. */

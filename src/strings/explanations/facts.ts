@@ -182,7 +182,7 @@ const SENTENCES: { readonly [Code in FactCode]: (data: FactData[Code], format: D
 	'belongs-to.follow-up': ({ names, line }) =>
 		`The follow-up${withNames(names)} in ${line > 0 ? `line ${line}` : 'the properties'}.`,
 	'fix.mark': ({ marker, tag }) => `Begin the line with “${marker ?? 'a marker'}”, or add the tag #${tag}.`,
-	'fix.track': () => 'Choose “Track it” in the sidebar, or run the command “Track this line”.',
+	'fix.track': () => 'Choose “Track” in the sidebar, or run the command “Track this line”.',
 	'fix.next-step': () => 'For the next step write a line of its own, such as “Follow up with Dana Monday”.',
 	'fix.person-and-date': ({ tag }) => `Say who and when, such as “Follow up with Dana Monday”, or add the tag #${tag}.`,
 	'fix.sentence': () => 'Add who or when, put a colon after the marker, or make it a list item.',

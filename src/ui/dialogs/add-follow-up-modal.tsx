@@ -1,7 +1,7 @@
 import type { App } from 'obsidian';
 import { AddForm } from './add-form';
 import { Dialog } from './dialog';
-import type { Ports } from '../model';
+import type { FilledIn, Ports } from '../model';
 import { strings } from '../../strings';
 
 /** "Add follow-up" to the note at `path`. */
@@ -10,12 +10,13 @@ export class AddFollowUpModal extends Dialog {
 		app: App,
 		ports: Ports,
 		private readonly path: string,
+		private readonly filledIn?: FilledIn,
 	) {
 		super(app, ports);
 		this.setTitle(strings.add.title);
 	}
 
 	protected draw() {
-		return <AddForm path={this.path} onClose={() => this.close()} />;
+		return <AddForm path={this.path} filledIn={this.filledIn} onClose={() => this.close()} />;
 	}
 }

@@ -2,20 +2,20 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { DateField, isUnclear, useTypedDate } from './fields/date-field';
 import { Complaint, DialogButtons, RefusalNote } from './fields/form-footer';
 import { TextField } from './fields/text-field';
-import type { FollowUpDraft, WriteResult } from '../model';
+import type { FilledIn, FollowUpDraft, WriteResult } from '../model';
 import { strings } from '../../strings';
 import { useUi } from '../ui-context';
 
 const words = strings.add;
 
 /** Contact, their promise, my date and the purpose. Shows the line it will write while the user types. */
-export function AddForm({ path, onClose }: { path: string; onClose: () => void }) {
+export function AddForm({ path, filledIn, onClose }: { path: string; filledIn?: FilledIn; onClose: () => void }) {
 	const { actions } = useUi();
-	const [contact, setContact] = useState(() => actions.contactsOf(path)[0] ?? '');
+	const [contact, setContact] = useState(() => filledIn?.contact || (actions.contactsOf(path)[0] ?? ''));
 	const now = actions.now();
 	const [expecting, setExpecting] = useTypedDate(now, 'theirs', null);
-	const [due, setDue] = useTypedDate(now, 'mine', null);
-	const [purpose, setPurpose] = useState('');
+	const [due, setDue] = useTypedDate(now, 'mine', null, filledIn?.due);
+	const [purpose, setPurpose] = useState(filledIn?.purpose ?? '');
 	const [complaint, setComplaint] = useState('');
 	const [result, setResult] = useState<WriteResult | null>(null);
 	const [saving, setSaving] = useState(false);

@@ -1,4 +1,6 @@
 import type { Minute, UntrackedLine } from '../../core/follow-up';
+import { baseName } from '../../core/note-path';
+import { cellsText } from '../../core/notes/table-rows';
 import { withoutMarkup } from '../parts/without-markup';
 import { strings } from '../../strings';
 import { useUi } from '../ui-context';
@@ -10,18 +12,15 @@ export function FoundLines(props: { lines: readonly UntrackedLine[]; now: Minute
 	const { lines, now, labelledBy } = props;
 	const { actions } = useUi();
 	const trackable = lines.filter(({ inTable }) => !inTable);
-	const trackAll = async () => {
-		for (const line of trackable) await actions.track(line);
-	};
 	return (
 		<div class="due-offers">
 			<ul aria-labelledby={labelledBy}>
 				{lines.map((line) => (
-					<FoundLine key={`${line.path} ${line.line} ${line.text}`} line={line} now={now} />
+					<FoundLine key={`${line.path} ${line.line} ${line.text}`} line={line} now={now} showsNote />
 				))}
 			</ul>
 			{trackable.length > 1 && (
-				<button type="button" class="due-button" onClick={() => void trackAll()}>
+				<button type="button" class="due-button" onClick={() => actions.askToTrackAll(trackable)}>
 					{words.trackAll(trackable.length)}
 				</button>
 			)}
@@ -29,11 +28,14 @@ export function FoundLines(props: { lines: readonly UntrackedLine[]; now: Minute
 	);
 }
 
-/** A line that is a commitment without a marker, with its date, Track and Not one. A table row opens Add follow-up. */
-export function FoundLine({ line, now }: { line: UntrackedLine; now: Minute }) {
+/**
+ * A line that is a commitment without a marker, in the form of a row: the contact and the date, the words, and the
+ * buttons. `showsNote` adds the name of its note.
+ */
+export function FoundLine(props: { line: UntrackedLine; now: Minute; showsNote?: boolean }) {
+	const { line, now, showsNote } = props;
 	const { actions, drawing, times } = useUi();
-	const text = withoutMarkup(line.text);
-	const track = () => (line.inTable ? actions.askToAdd(line.path) : void actions.track(line));
+	const text = withoutMarkup(line.inTable ? cellsText(line.text) : line.text);
 	return (
 		<li class="due-offer">
 			<button
@@ -41,18 +43,30 @@ export function FoundLine({ line, now }: { line: UntrackedLine; now: Minute }) {
 				class="due-offer-text"
 				onClick={(event) => actions.openLine(line.path, line.line, { newLeaf: drawing.newLeaf(event) })}
 			>
-				{line.contact !== null && <bdi class="due-row-contact">{line.contact}</bdi>} <bdi>{text}</bdi>{' '}
-				{line.due !== null && <bdi class="due-quiet">{times.relative(line.due, now)}</bdi>}
+				<span class="due-offer-head">
+					<bdi class="due-offer-who">{line.contact ?? text}</bdi>{' '}
+					{line.due !== null && <bdi class="due-row-when">{times.relative(line.due, now)}</bdi>}
+				</span>{' '}
+				{line.contact !== null && (
+					<span class="due-offer-words">
+						<bdi>{text}</bdi>
+					</span>
+				)}
 			</button>
-			<div class="due-buttons">
-				<button type="button" class="due-button" onClick={track}>
-					{words.trackIt}
+			<div class="due-offer-actions">
+				<button type="button" class="due-button" onClick={() => actions.askToTrack(line)}>
+					{words.track}
 					<span class="due-spoken"> {text}</span>
 				</button>
-				<button type="button" class="due-button" onClick={() => actions.dismiss(line)}>
+				<button type="button" class="due-text-button" onClick={() => actions.dismiss(line)}>
 					{words.notOne}
 					<span class="due-spoken"> {text}</span>
 				</button>
+				{showsNote && (
+					<span class="due-offer-note">
+						<bdi>{baseName(line.path)}</bdi>
+					</span>
+				)}
 			</div>
 		</li>
 	);

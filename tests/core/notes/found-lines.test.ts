@@ -61,4 +61,13 @@ describe('A row of a table', () => {
 	test('of another table is not found', () => {
 		expect(found('| Event | Date |\n|---|---|\n| Fair | 2026-11-24 |')).toEqual([]);
 	});
+
+	it('says what its company and purpose columns hold', () => {
+		const text =
+			'| Company | Contact | Role | Follow-up |\n|---|---|---|---|\n| [[Northwind]] | Tove | **Analyst** | 2026-11-24 |';
+		const source = { path: '2026-11-19 Log.md', text, properties: null, propertiesBroken: false, created: null };
+		expect(readNote(source, DEFAULT_SETTINGS, { untracked: true }).untracked).toMatchObject([
+			{ contact: 'Tove', columns: { company: 'Northwind', purpose: 'Analyst' } },
+		]);
+	});
 });

@@ -221,6 +221,8 @@ describe('Track this line', () => {
 		await desk.lay({ [note]: before }, note);
 		await desk.cursor(1, 8);
 		await desk.command('Track this line');
+		await desk.dialog().getByText('2026-11-26 → Thu 26 Nov 2026').waitFor();
+		await desk.keys('Enter');
 		await desk.holds(note, after.replaceAll('\r\n', '\n'));
 		await desk.notice('Tracked.');
 		await desk.cursor(2);
@@ -230,10 +232,46 @@ describe('Track this line', () => {
 	test('from "Sounds like a follow-up", with the note in reading view, and taken back', async () => {
 		await desk.lay({ [note]: before }, note);
 		await desk.page.getByRole('button', { name: 'Current view: editing' }).click();
-		await desk.page.getByRole('button', { name: /^Track it/ }).click();
+		await desk.page.getByRole('button', { name: /^Track/ }).click();
+		await desk.dialog().getByRole('button', { name: 'Track' }).click();
 		await desk.holds(note, after);
 		await desk.press('Undo');
 		await desk.holds(note, before);
+	});
+
+	test('with a day of the user instead of the suggested one', async () => {
+		await desk.lay({ [note]: before }, note);
+		await desk.page.getByRole('button', { name: /^Track/ }).click();
+		await desk.field('If I don’t hear, I check in').fill('next Monday 9am');
+		await desk.keys('Enter');
+		await desk.holds(note, after.replaceAll('\r\n', '\n').replace('2026-11-26', '2026-11-30 09:00'));
+	});
+
+	test('all lines after a look, taken back in one step', async () => {
+		const other = '2026-11-20 Fair.md';
+		const found = "I'll get back to Lee on Thursday.\n";
+		await desk.lay({ [note]: before, [other]: `${found}Mia promised to call Friday.\n` });
+		await desk.page.getByRole('button', { name: 'Track all 3' }).click();
+		await desk.dialog().getByText('check in Thu 26 Nov 2026').waitFor();
+		await desk.dialog().getByRole('button', { name: 'Track all 3' }).click();
+		await desk.holds(note, after);
+		await desk.holds(
+			other,
+			"I'll get back to Lee on Thursday. #follow-up\nMia promised to call Friday. [follow-up:: 2026-11-30] #follow-up\n",
+		);
+		await desk.press('Undo');
+		await desk.holds(note, before);
+		await desk.holds(other, `${found}Mia promised to call Friday.\n`);
+	});
+
+	test('a row of a table opens Add follow-up, filled in from its columns', async () => {
+		const table =
+			'| Company | Contact | Role | Follow-up |\n|---|---|---|---|\n| Northwind | Tove Lind | Analyst | 2026-11-24 |\n';
+		await desk.lay({ [note]: table }, note);
+		await desk.page.getByRole('button', { name: /^Track/ }).click();
+		await desk.dialog().getByText('Follow up with Tove Lind on 2026-11-24 about Analyst at Northwind').waitFor();
+		await desk.dialog().getByRole('button', { name: 'Add follow-up' }).click();
+		await desk.holds(note, `${table}\n- Follow up with Tove Lind on 2026-11-24 about Analyst at Northwind\n`);
 	});
 
 	test('a line that was said to be none is offered no more', async () => {

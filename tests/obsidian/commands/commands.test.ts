@@ -268,6 +268,7 @@ describe('commands', () => {
 		shell.view().editor.setCursor({ line: 1, ch: 0 });
 		expect(offered()).toBe(true);
 		await shell.run('track-this-line');
+		await shell.press('Track');
 		expect(shell.row('Dana').action).toMatchObject({ state: 'due', expected: '2026-11-20', due: '2026-11-23' });
 	});
 

@@ -56,9 +56,9 @@ describe('the list', () => {
 			thisNote: { path: 'a.md', title: 'Dana', rows: [dana], untracked: [line], problems: [], reminders: [] },
 		});
 		expect(sidebar.all('button').filter((button) => nameOf(button).startsWith('Dana Whitfield'))).toHaveLength(2);
-		sidebar.click(sidebar.find('button', 'Track it'));
+		sidebar.click(sidebar.find('button', 'Track'));
 		sidebar.click(sidebar.find('button', 'Not one'));
-		expect(sidebar.asked.map((asked) => asked.split(' ')[0])).toEqual(['track', 'dismiss']);
+		expect(sidebar.asked.map((asked) => asked.split(' ')[0])).toEqual(['askToTrack', 'dismiss']);
 	});
 
 	test('shows three ways to write a follow-up in a vault without any', () => {

@@ -1,11 +1,19 @@
 import { clockOf, dayOf } from '../../dates/moments';
 import { deepEqual } from '../../deep-equal';
 import { oneLine } from '../../english/plain-text';
-import type { DayOrMinute, FollowUp, TimeWindow, UntrackedLine, When } from '../../follow-up';
+import {
+	asksForCheckIn,
+	type DayOrMinute,
+	type FollowUp,
+	type TimeWindow,
+	type UntrackedLine,
+	type When,
+} from '../../follow-up';
 import { headingKey } from '../../markdown/heading-key';
 import { plainWords, readContact } from '../../markdown/links';
 import { contentOf, visibleContent, type Outline } from '../../markdown/scan';
 import type { Settings } from '../../settings';
+import { momentText } from '../attempts/exact-line';
 import { followUpName } from '../attempts/owner';
 import { markersFor } from '../markers';
 import { atEndOf } from './amend';
@@ -196,11 +204,13 @@ function findUntracked(outline: Outline, line: Pick<UntrackedLine, 'line' | 'tex
 
 /**
  * Turns a found line into a follow-up without changing any of its words: `- Dana promised to call Friday` becomes `-
- * Dana promised to call Friday [follow-up:: 2026-11-23] #follow-up`. Inserts the tag before a block id.
+ * Dana promised to call Friday [follow-up:: 2026-11-23] #follow-up`. Inserts the tag before a block id. `checkIn` is the
+ * day on which the user asks after a promise; a line that says when the user acts gets none.
  */
 export function trackLine(
 	note: WritableNote,
 	line: Pick<UntrackedLine, 'line' | 'text' | 'fallback' | 'due' | 'ownFallback'>,
+	checkIn: DayOrMinute | null = line.fallback,
 ): TrackResult {
 	const before = readWritable(note);
 	const { outline } = before;
@@ -208,13 +218,16 @@ export function trackLine(
 	const target = index === null ? undefined : outline.lines[index];
 	if (!target || (target.kind !== 'list-item' && target.kind !== 'paragraph')) return { refused: 'target-gone' };
 	if (markersFor(note.settings).find(contentOf(outline, target)) !== null) return { refused: 'target-gone' };
-	const checkIn = line.fallback === null || line.ownFallback ? '' : ` [follow-up:: ${line.fallback}]`;
-	const words = `${checkIn} #${note.settings.tag}`;
+	const asked = asksForCheckIn(line) ? checkIn : null;
+	const words = `${asked === null ? '' : ` [follow-up:: ${momentText(asked)}]`} #${note.settings.tag}`;
+	const mine = asked ?? line.fallback;
 	function* trials(): Iterable<Trial> {
 		if (target) yield { edits: [atEndOf(outline, target, words)] };
 	}
 	const { due } = line;
 	const isDue = (when: When | null) => due === null || (when !== null && [when.day, when.lastDay].includes(dayOf(due)));
+	const isMine = (when: When | null) =>
+		when?.day === (mine && dayOf(mine)) && (asked === null || when?.time === clockOf(asked));
 	const proven = firstProven(
 		before,
 		{
@@ -222,7 +235,7 @@ export function trackLine(
 			isMeant: (added, { lines }) =>
 				added.line === lines.moved(target.index) + 1 &&
 				[added.act, added.expected, added.fallback].some(isDue) &&
-				(line.fallback === null || (added.fallback ?? added.act)?.day === line.fallback),
+				(mine === null || isMine(added.fallback) || isMine(added.act)),
 		},
 		trials,
 	);

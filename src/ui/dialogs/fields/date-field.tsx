@@ -15,10 +15,15 @@ export interface TypedDate {
 	readonly resolved: Resolved | null;
 }
 
-/** State for one date field. Reads the text again when it or `at` changes. */
-export function useTypedDate(at: DayOrMinute, whose: Whose, about: RowKey | null): [TypedDate, (text: string) => void] {
+/** State for one date field, which starts with the text `filledIn`. Reads the text again when it or `at` changes. */
+export function useTypedDate(
+	at: DayOrMinute,
+	whose: Whose,
+	about: RowKey | null,
+	filledIn = '',
+): [TypedDate, (text: string) => void] {
 	const { actions } = useUi();
-	const [text, setText] = useState('');
+	const [text, setText] = useState(filledIn);
 	const resolved = useMemo(
 		() => (text.trim() === '' ? null : actions.resolve(text, at, whose, about)),
 		[text, at, whose, about],

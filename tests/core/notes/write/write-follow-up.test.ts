@@ -109,6 +109,28 @@ describe('a commitment without a marker', () => {
 		expect(read(expected).untracked).toEqual([]);
 	});
 
+	it.each([
+		'- Dana promised to call Friday, otherwise I ring her on Wednesday\n',
+		'- Dana promised to call Friday; I call Lee Wednesday\n',
+	])('%j gets no check-in, because it says when the user acts', (text) => {
+		expect(tracked(text)).toBe(`${text.trimEnd()} #follow-up\n`);
+		expect(read(tracked(text)).followUps[0]?.fallback ?? read(tracked(text)).followUps[0]?.act).toMatchObject({
+			day: '2026-11-25',
+		});
+	});
+
+	it.each([
+		['2026-11-24', '[follow-up:: 2026-11-24]'],
+		['2026-11-24T09:30', '[follow-up:: 2026-11-24 09:30]'],
+	])('a promise is tracked with the check-in %s that the user chose', (checkIn, field) => {
+		const text = '- Dana promised to call Friday\n';
+		const [line] = read(text).untracked;
+		const result = line && trackLine(writable(text, DEFAULT_SETTINGS, '2026-11-19 Talk.md'), line, checkIn);
+		expect(result && 'edits' in result && applyEdits(text, result.edits)).toBe(
+			`- Dana promised to call Friday ${field} #follow-up\n`,
+		);
+	});
+
 	const LINE_FOUND = { line: 1, text: 'Dana promised to call Friday', due: '2026-11-20', fallback: null };
 	const track = (text: string) => trackLine(writable(text, DEFAULT_SETTINGS, '2026-11-19 Talk.md'), LINE_FOUND);
 
