@@ -1,5 +1,5 @@
-import { linkKey } from './agenda/row';
-import type { ContactCard, FollowUp, NoteReading } from './follow-up';
+import { linkKey } from './agenda/persons/mention';
+import type { Contact, ContactCard, FollowUp, NoteReading } from './follow-up';
 import { deepEqual } from './deep-equal';
 
 /** The note a link leads to, as the vault resolves it; null if there is no such note. */
@@ -7,11 +7,11 @@ export type ResolveLink = (link: string, fromPath: string) => string | null;
 
 const FIELDS = ['phone', 'email', 'company', 'timezone'] as const;
 
-type Lent = Partial<Record<(typeof FIELDS)[number], string>>;
+type Lent = Partial<Record<(typeof FIELDS)[number], string>> & { contacts?: readonly Contact[] };
 
 /** What a follow-up lacks, taken from the cards in order; null if they add nothing. */
-function missing(followUp: FollowUp, cards: readonly ContactCard[]): Lent | null {
-	const lent: Lent = {};
+function missing(followUp: FollowUp, cards: readonly ContactCard[], contacts: readonly Contact[]): Lent | null {
+	const lent: Lent = contacts.some((contact, index) => contact !== followUp.contacts[index]) ? { contacts } : {};
 	for (const field of FIELDS) {
 		if (followUp[field] !== null) continue;
 		const value = cards.find((card) => card[field] !== null)?.[field];
@@ -31,11 +31,12 @@ function keeping(before: NoteReading | undefined, reading: NoteReading): NoteRea
 	return { ...reading, followUps };
 }
 
-const sameCard = (a: ContactCard, b: ContactCard) => FIELDS.every((field) => a[field] === b[field]);
+const sameCard = (a: ContactCard, b: ContactCard) =>
+	FIELDS.every((field) => a[field] === b[field]) && deepEqual(a.aliases, b.aliases);
 
 /**
  * The readings of all notes, by path. A contact's own note adds phone, email, company and time zone to follow-ups with
- * that contact in any note that lacks them.
+ * that contact in any note that lacks them, and its aliases to the contact.
  *
  * Every change returns the paths whose follow-ups are new objects. All other follow-ups stay the same objects.
  */
@@ -45,6 +46,8 @@ export class FollowUpIndex {
 	private readonly derived = new Map<string, readonly FollowUp[]>();
 	/** The notes that link a contact by its note's name, resolved or not. */
 	private readonly linking = new Map<string, Set<string>>();
+	/** How many notes have a name. */
+	private readonly named = new Map<string, number>();
 	/** Follow-ups as read → with what was added last. */
 	private readonly completed = new WeakMap<FollowUp, FollowUp>();
 	private all: readonly FollowUp[] | null = null;
@@ -82,6 +85,7 @@ export class FollowUpIndex {
 		const reading = keeping(before, read);
 		this.notes.set(path, reading);
 		if (before) this.unlink(before);
+		else this.countName(path, 1);
 		this.link(reading);
 		const cardChanged = !before || !sameCard(before.card, reading.card);
 		return this.derive([path, ...(cardChanged ? this.dependentsOf(path) : [])]);
@@ -91,6 +95,7 @@ export class FollowUpIndex {
 		const before = this.notes.get(path);
 		if (!before) return [];
 		this.notes.delete(path);
+		this.countName(path, -1);
 		this.unlink(before);
 		return this.derive([path, ...this.dependentsOf(path)]);
 	}
@@ -114,6 +119,7 @@ export class FollowUpIndex {
 		this.notes.clear();
 		this.derived.clear();
 		this.linking.clear();
+		this.named.clear();
 		this.all = null;
 		return paths;
 	}
@@ -163,20 +169,40 @@ export class FollowUpIndex {
 		if (!reading) return [];
 		return reading.followUps.map((followUp) => {
 			const cards: ContactCard[] = [];
-			for (const { link } of followUp.contacts) {
-				const target = link === null ? null : this.resolveLink(link, reading.path);
+			const contacts = followUp.contacts.map((contact) => {
+				const target = contact.link === null ? null : this.resolveLink(contact.link, reading.path);
 				const card = target === null ? undefined : this.notes.get(target)?.card;
-				if (card) cards.push(card);
-			}
-			return this.lend(followUp, missing(followUp, cards));
+				if (target === null || !card) return contact;
+				cards.push(card);
+				return this.identified(contact, target, card);
+			});
+			return this.lend(followUp, missing(followUp, cards, contacts));
 		});
+	}
+
+	/** Adds to a contact what the linked note says about who it is. */
+	private identified(contact: Contact, target: string, { aliases }: ContactCard): Contact {
+		const isAmbiguous = (this.named.get(linkKey(target)) ?? 0) > 1;
+		if (!isAmbiguous && aliases === undefined) return contact;
+		return { ...contact, ...(isAmbiguous && { note: target }), ...(aliases && { aliases }) };
+	}
+
+	private countName(path: string, by: 1 | -1): void {
+		const name = linkKey(path);
+		const count = (this.named.get(name) ?? 0) + by;
+		if (count > 0) this.named.set(name, count);
+		else this.named.delete(name);
 	}
 
 	/** Returns the same object if the follow-up and the lent fields are unchanged. */
 	private lend(followUp: FollowUp, lent: Lent | null): FollowUp {
 		if (!lent) return followUp;
 		const known = this.completed.get(followUp);
-		if (known && FIELDS.every((field) => known[field] === (lent[field] ?? followUp[field]))) return known;
+		const isSame =
+			known &&
+			FIELDS.every((field) => known[field] === (lent[field] ?? followUp[field])) &&
+			deepEqual(known.contacts, lent.contacts ?? followUp.contacts);
+		if (isSame) return known;
 		const completed = { ...followUp, ...lent };
 		this.completed.set(followUp, completed);
 		return completed;

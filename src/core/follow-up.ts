@@ -87,6 +87,10 @@ export interface Contact {
 	readonly link: string | null;
 	/** The words shown for the link, where they are another name: `[[People/Gil Ortiz|Gil]]`. */
 	readonly alias?: string;
+	/** What the index adds: the linked note's path, if several notes have its name. */
+	readonly note?: string;
+	/** What the index adds: other names of the person, from the linked note's property `aliases`. */
+	readonly aliases?: readonly string[];
 }
 
 export type FollowUpKind = 'meeting' | 'cold';
@@ -146,6 +150,8 @@ export interface ContactCard {
 	readonly email: string | null;
 	readonly company: string | null;
 	readonly timezone: string | null;
+	/** Other names of the person, from the property `aliases`; left out if there are none. */
+	readonly aliases?: readonly string[];
 }
 
 /** A line that sounds like a commitment with a date but has no marker: offered, never indexed. */

@@ -57,6 +57,28 @@ describe('a contact’s own note', () => {
 		expect(index.followUps().map(({ phone }) => phone)).toEqual([null, null]);
 	});
 
+	it('adds its aliases to the contact that links it, and takes them away again', () => {
+		const { index } = indexOf(DANA);
+		const contacts = () => index.followUpsOf('a.md')[0]?.contacts;
+		index.put(meeting('a.md', 'Dana Whitfield'));
+		expect(index.put(card(DANA, { aliases: ['Dee'] }))).toEqual(['a.md']);
+		expect(contacts()).toEqual([{ name: 'Dana', link: 'Dana Whitfield', aliases: ['Dee'] }]);
+		expect(index.put(card(DANA, { aliases: ['Dee'] }))).toEqual([]);
+		expect(index.put(card(DANA, {}))).toEqual(['a.md']);
+		expect(contacts()).toEqual([person('Dana', 'Dana Whitfield')]);
+	});
+
+	it('is named with its path while another note has its name', () => {
+		const { index } = indexOf(DANA);
+		index.put(card(DANA, {}));
+		index.put(meeting('a.md', 'Dana Whitfield'));
+		expect(index.followUpsOf('a.md')[0]?.contacts[0]?.note).toBeUndefined();
+		index.put(card('Archive/Dana Whitfield.md', {}));
+		expect(index.followUpsOf('a.md')[0]?.contacts[0]?.note).toBe(DANA);
+		index.remove('Archive/Dana Whitfield.md');
+		expect(index.followUpsOf('a.md')[0]?.contacts[0]?.note).toBeUndefined();
+	});
+
 	it('of the first contact that has something counts', () => {
 		const { index } = indexOf(DANA, 'People/Lee.md');
 		const contacts = [person('Lee', 'Lee'), person('Dana', 'Dana Whitfield')];

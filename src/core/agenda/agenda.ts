@@ -2,6 +2,7 @@ import { addDays, dayOf, minuteOf } from '../dates/moments';
 import type { FollowUp, Minute, Section } from '../follow-up';
 import { IncrementalAgenda } from './incremental-agenda';
 import type { Policy } from './next-action';
+import type { PersonGroup } from './persons/person-groups';
 import type { Row } from './row';
 
 /** One section of the agenda with its rows, in order. */
@@ -15,6 +16,8 @@ export interface Agenda {
 	readonly now: Minute;
 	/** In the order of the sidebar, without empty sections; `done` is last. */
 	readonly groups: readonly AgendaGroup[];
+	/** The same with one row per person, in the order of the list; follow-ups of `done` are left out. */
+	readonly persons: readonly PersonGroup[];
 	/** The first minute after `now` at which a row changes its section, its place or its state; midnight at the latest. */
 	readonly nextChange: Minute;
 }
@@ -36,5 +39,6 @@ export function agenda(followUps: readonly FollowUp[], now: Minute, policy: Poli
 	incremental.update(followUps, now);
 	const midnight = minuteOf(addDays(dayOf(now), 1), '00:00');
 	const nextChange = incremental.nextChange < midnight ? incremental.nextChange : midnight;
-	return { now, groups: incremental.sections.filter(({ rows }) => rows.length > 0), nextChange };
+	const groups = incremental.sections.filter(({ rows }) => rows.length > 0);
+	return { now, groups, persons: incremental.personGroups, nextChange };
 }

@@ -1,48 +1,13 @@
 import { SECTIONS } from '../follow-up';
-import type { Channel, FollowUp, Minute, Section } from '../follow-up';
+import type { FollowUp, Minute, Section } from '../follow-up';
+import { AgendaRow } from './agenda-row';
 import type { Policy } from './next-action';
 import { People } from './people';
-import type { Person } from './people';
+import { PersonGroups, type PersonGroup } from './persons/person-groups';
+import { PersonIds } from './persons/person-ids';
 import { NEVER, placedOf } from './row';
-import type { Placed, Row, RowKey } from './row';
-
-/** A row in its final form. Computes `others` on first use, since one person may have hundreds. */
-class AgendaRow implements Row {
-	readonly key: RowKey;
-	readonly followUp: FollowUp;
-	readonly action: Row['action'];
-	readonly section: Section;
-	readonly longOverdue: boolean;
-	readonly contact: string;
-	readonly callTime: Row['callTime'];
-	readonly channel: Channel;
-	private known: readonly RowKey[] | null = null;
-
-	constructor(
-		readonly placed: Placed,
-		private readonly people: readonly (Person | undefined)[],
-	) {
-		const { row } = placed;
-		this.key = row.key;
-		this.followUp = row.followUp;
-		this.action = row.action;
-		this.section = row.section;
-		this.longOverdue = row.longOverdue;
-		this.contact = row.contact;
-		this.callTime = row.callTime;
-		this.channel = people.find((person) => person?.channel)?.channel ?? 'Call';
-	}
-
-	get others(): readonly RowKey[] {
-		return (this.known ??= this.withoutItself());
-	}
-
-	private withoutItself(): readonly RowKey[] {
-		const keys = new Set(this.people.flatMap((person) => person?.open ?? []));
-		keys.delete(this.key);
-		return [...keys].sort();
-	}
-}
+import type { Placed } from './row';
+import { insertSorted } from './sorted';
 
 /** A section with its rows, in order. */
 export interface SortedGroup {
@@ -53,25 +18,19 @@ export interface SortedGroup {
 /** Up to this many new rows are inserted one by one; more are sorted together with the others. */
 const MAX_INSERTED = 32;
 
-const byOrder = (a: AgendaRow, b: AgendaRow) =>
-	a.placed.order < b.placed.order ? -1 : a.placed.order > b.placed.order ? 1 : 0;
+const byOrder = (a: AgendaRow, b: AgendaRow) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0);
 
-function insert(rows: AgendaRow[], row: AgendaRow): void {
-	let [from, to] = [0, rows.length];
-	while (from < to) {
-		const middle = (from + to) >> 1;
-		if (byOrder(rows[middle] as AgendaRow, row) < 0) from = middle + 1;
-		else to = middle;
-	}
-	rows.splice(from, 0, row);
-}
+const without = <Item>(from: ReadonlySet<Item>, items: ReadonlySet<Item>) =>
+	[...from].filter((item) => !items.has(item));
 
 /** Keeps the rows of the last agenda of a policy, so that the next one computes only what has changed. */
 export class IncrementalAgenda {
 	/** The follow-ups of the last update, and the row of each at the same index. */
 	private followUps: readonly FollowUp[] = [];
 	private rows: readonly AgendaRow[] = [];
+	private readonly ids = new PersonIds();
 	private readonly people = new People();
+	private readonly persons = new PersonGroups();
 	private readonly groups = new Map<Section, SortedGroup>(SECTIONS.map((section) => [section, { section, rows: [] }]));
 	/** Every row is valid between these two minutes. */
 	private madeAt: Minute = '';
@@ -90,19 +49,21 @@ export class IncrementalAgenda {
 		return [...this.groups.values()];
 	}
 
+	/** The sections of the list with one row per person, without empty ones. */
+	get personGroups(): readonly PersonGroup[] {
+		return this.persons.all;
+	}
+
 	update(followUps: readonly FollowUp[], now: Minute): void {
 		if (followUps === this.followUps && this.allHold(now)) return;
 		const { rows, gone, fresh } = this.place(followUps, now);
-		const placed = fresh.map((index) => rows[index] as Placed);
+		this.identify(rows, gone, fresh);
 		const changed = this.people.update(
-			gone.map((row) => row.placed),
-			placed,
+			gone.map(({ placed, people }) => ({ placed, people })),
+			fresh.map((index) => this.withPeople(rows[index] as Placed)),
 		);
 		const added: AgendaRow[] = [];
-		for (const index of fresh) {
-			const made = rows[index] as Placed;
-			added.push((rows[index] = new AgendaRow(made, this.people.of(made))));
-		}
+		for (const index of fresh) added.push((rows[index] = this.made(rows[index] as Placed)));
 		const next = rows as AgendaRow[];
 		if (changed.size > 0) this.remake(next, new Set(fresh), changed, gone, added);
 		const whole = !this.allHold(now) || gone.some(({ placed }) => placed.changesAt === this.changesAt);
@@ -110,6 +71,30 @@ export class IncrementalAgenda {
 		this.rows = next;
 		this.keepTimes(added, whole);
 		this.regroup(gone, added);
+		this.persons.update(gone, added);
+	}
+
+	/** Decides again who is who. Rows whose people changed by that become fresh. */
+	private identify(rows: (AgendaRow | Placed)[], gone: AgendaRow[], fresh: number[]): void {
+		const before = new Set(gone.map(({ followUp }) => followUp));
+		const after = new Set(fresh.map((index) => (rows[index] as Placed).row.followUp));
+		const moved = this.ids.update(without(before, after), without(after, before));
+		if (moved.size === 0) return;
+		rows.forEach((row, index) => {
+			if (!(row instanceof AgendaRow) || !moved.has(row.followUp)) return;
+			gone.push(row);
+			fresh.push(index);
+			rows[index] = row.placed;
+		});
+	}
+
+	private withPeople(placed: Placed) {
+		return { placed, people: this.ids.of(placed.row.followUp) };
+	}
+
+	private made(placed: Placed): AgendaRow {
+		const { people } = this.withPeople(placed);
+		return new AgendaRow(placed, people, this.people.of(people));
 	}
 
 	private allHold(now: Minute): boolean {
@@ -169,9 +154,9 @@ export class IncrementalAgenda {
 		added: AgendaRow[],
 	): void {
 		rows.forEach((row, index) => {
-			if (fresh.has(index) || !row.placed.people.some((name) => changed.has(name))) return;
+			if (fresh.has(index) || !row.people.some((id) => changed.has(id))) return;
 			gone.push(row);
-			added.push((rows[index] = new AgendaRow(row.placed, this.people.of(row.placed))));
+			added.push((rows[index] = this.made(row.placed)));
 		});
 	}
 
@@ -192,7 +177,7 @@ export class IncrementalAgenda {
 			const rows = (this.groups.get(section)?.rows ?? []).filter((row) => !left.has(row));
 			const more = added.filter((row) => row.section === section);
 			if (more.length > MAX_INSERTED) rows.push(...more);
-			else for (const row of more) insert(rows, row);
+			else for (const row of more) insertSorted(rows, row, byOrder);
 			this.groups.set(section, { section, rows: more.length > MAX_INSERTED ? rows.sort(byOrder) : rows });
 		}
 	}

@@ -1,5 +1,12 @@
 import type { Channel, DayOrMinute } from '../follow-up';
+import type { PersonId } from './persons/person-ids';
 import type { Placed, RowKey } from './row';
+
+/** A row with the people it concerns. */
+interface Concerned {
+	readonly placed: Placed;
+	readonly people: readonly PersonId[];
+}
 
 /** What the whole agenda knows about one person. A change makes a new object. */
 export interface Person {
@@ -35,40 +42,40 @@ function gather(concerned: Iterable<Placed>): Person {
 
 /** All people of the agenda's rows, updated row by row. */
 export class People {
-	private readonly concerned = new Map<string, Set<Placed>>();
-	private readonly known = new Map<string, Person>();
+	private readonly concerned = new Map<PersonId, Set<Placed>>();
+	private readonly known = new Map<PersonId, Person>();
 
-	of({ people }: Placed): readonly (Person | undefined)[] {
-		return people.map((name) => this.known.get(name));
+	of(people: readonly PersonId[]): readonly (Person | undefined)[] {
+		return people.map((id) => this.known.get(id));
 	}
 
-	/** Removes and adds rows. Returns the names about which something changed. */
-	update(gone: readonly Placed[], added: readonly Placed[]): ReadonlySet<string> {
+	/** Removes and adds rows. Returns the people about whom something changed. */
+	update(gone: readonly Concerned[], added: readonly Concerned[]): ReadonlySet<PersonId> {
 		const touched = new Set<string>();
-		for (const placed of gone) {
-			for (const name of placed.people) {
-				this.concerned.get(name)?.delete(placed);
-				touched.add(name);
+		for (const { placed, people } of gone) {
+			for (const id of people) {
+				this.concerned.get(id)?.delete(placed);
+				touched.add(id);
 			}
 		}
-		for (const placed of added) {
-			for (const name of placed.people) {
-				const rows = this.concerned.get(name);
+		for (const { placed, people } of added) {
+			for (const id of people) {
+				const rows = this.concerned.get(id);
 				if (rows) rows.add(placed);
-				else this.concerned.set(name, new Set([placed]));
-				touched.add(name);
+				else this.concerned.set(id, new Set([placed]));
+				touched.add(id);
 			}
 		}
 		const changed = new Set<string>();
-		for (const name of touched) {
-			const rows = this.concerned.get(name);
+		for (const id of touched) {
+			const rows = this.concerned.get(id);
 			const person = gather(rows ?? []);
 			if (rows?.size === 0) {
-				this.concerned.delete(name);
-				this.known.delete(name);
-			} else if (same(this.known.get(name), person)) continue;
-			else this.known.set(name, person);
-			changed.add(name);
+				this.concerned.delete(id);
+				this.known.delete(id);
+			} else if (same(this.known.get(id), person)) continue;
+			else this.known.set(id, person);
+			changed.add(id);
 		}
 		return changed;
 	}

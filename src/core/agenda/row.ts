@@ -62,8 +62,6 @@ export interface Row {
 /** A row before the rest of the agenda is known, and how long it is valid. */
 export interface Placed {
 	readonly row: Omit<Row, 'others' | 'channel'>;
-	/** The people it concerns, as keys that can be compared. */
-	readonly people: readonly string[];
 	readonly open: boolean;
 	/** A text that sorts the rows of a section. */
 	readonly order: string;
@@ -74,28 +72,26 @@ export interface Placed {
 	readonly changesAt: Minute;
 }
 
-/** The note a link names, however it is written: `People/Dana Whitfield.md#Calls` is `dana whitfield`. */
-export function linkKey(link: string): string {
-	return baseName(link.split('#', 1)[0] ?? '')
-		.trim()
-		.toLowerCase();
-}
-
 /** Later than any other minute. */
 export const NEVER: Minute = '9999-12-31T23:59';
 
 /** A text that sorts in the reverse order of moments. */
 const backwards = (moment: string) => moment.replace(/\d/g, (digit) => String(9 - Number(digit)));
 
-/** Sorts promised times first, then cold calls in their window, then by day, time and name. */
-function orderOf({ action, contact, callTime, section, followUp }: Placed['row']): string {
+/**
+ * Sorts promised times first, then cold calls in their window, then by day, time and name. Days that were missed come
+ * after today, the latest first, since it can still be saved.
+ */
+function orderOf({ action, contact, callTime, section, followUp }: Placed['row'], now: Minute): string {
 	const { due, window, state, endedAt } = action;
 	const place = `${String(followUp.line).padStart(8, '0')}${String(followUp.contactOrdinal).padStart(8, '0')}`;
 	const name = `${contact.toLowerCase()}\n${followUp.path}\n${place}`;
 	if (section === 'done-lately' || section === 'done') return `${backwards(endedAt ?? '0000-00-00T00:00')}\n${name}`;
 	const rank = state === 'promised' ? 0 : callTime?.goodNow ? 1 : 2;
 	const time = due === null ? null : (clockOf(due) ?? window?.from ?? window?.to ?? null);
-	return `${rank}${due === null ? '9999-99-99' : dayOf(due)}T${time ?? '99:99'}\n${name}`;
+	const day = due === null ? '9999-99-99' : dayOf(due);
+	const byDay = day < dayOf(now) ? `missed ${backwards(day)}` : day;
+	return `${rank}${byDay}T${time ?? '99:99'}\n${name}`;
 }
 
 function callTimeOf(times: CallTimes | null, now: Minute): CallTime | null {
@@ -140,9 +136,8 @@ export function placedOf(followUp: FollowUp, now: Minute, policy: Policy): Place
 		if (point !== null && point > now && point < changesAt) changesAt = point;
 	return {
 		row,
-		people: followUp.contacts.map(({ name, link }) => linkKey(link ?? name)),
 		open: !isOver(action.state),
-		order: orderOf(row),
+		order: orderOf(row, now),
 		madeAt: now,
 		holdsUntil: row.callTime?.goodNow ? addMinutes(now, 1) : changesAt,
 		changesAt,

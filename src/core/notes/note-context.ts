@@ -73,6 +73,17 @@ export function lineContext({ contacts, people, settings }: NoteContext, noteDat
 
 const plainText = (text: string | null) => (text === null ? null : plainWords(text) || null);
 
+function cardOf(properties: PropertyReader): ContactCard {
+	const aliases = [...properties.list('aliases'), ...properties.list('alias')];
+	return {
+		phone: properties.text('phone'),
+		email: properties.text('email'),
+		company: plainText(properties.text('company')),
+		timezone: properties.text('timezone'),
+		...(aliases.length > 0 && { aliases }),
+	};
+}
+
 export function noteContext(source: NoteSource, settings: Settings): NoteContext {
 	const markers = markersFor(settings);
 	let fields: readonly NoteField[] | null = null;
@@ -98,12 +109,7 @@ export function noteContext(source: NoteSource, settings: Settings): NoteContext
 		people,
 		owners,
 		ownersFrom,
-		card: {
-			phone: properties.text('phone'),
-			email: properties.text('email'),
-			company: plainText(properties.text('company')),
-			timezone: properties.text('timezone'),
-		},
+		card: cardOf(properties),
 		purpose: plainText(properties.text('purpose')),
 		ask: plainText(properties.text('ask')),
 		cold: applied !== null || properties.flag('cold'),

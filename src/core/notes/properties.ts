@@ -132,6 +132,13 @@ export class PropertyReader {
 		return written ? valueText(written.value) : null;
 	}
 
+	/** Returns the values of a list without a setting for its name: `aliases: [Dee, D. Whitfield]`, or `Dee, D. Whitfield`. */
+	list(name: string): readonly string[] {
+		const value = this.written.get(propertyKey(name))?.value;
+		const texts = typeof value === 'string' ? value.split(',') : isFilled(value) ? valueTexts(value) : [];
+		return texts.map((text) => text.trim()).filter((text) => text !== '' && !isPlaceholder(text));
+	}
+
 	/** Returns the value under the first name that has one, or undefined without a value. */
 	value(property: keyof PropertyNames): unknown {
 		for (const name of this.names[property]) {

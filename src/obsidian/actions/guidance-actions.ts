@@ -1,5 +1,5 @@
 import { getLinkpath, type TFile } from 'obsidian';
-import { linkKey } from '../../core/agenda/row';
+import { linkKey } from '../../core/agenda/persons/mention';
 import { purposesIn } from '../../core/message/purposes/purposes';
 import { addCallTime, addCheckIn, addPurpose, type AmendRefusal, type AmendResult } from '../../core/notes/write/amend';
 import type { WritableNote } from '../../core/notes/write/proven-edit';

@@ -113,6 +113,26 @@ describe('the order', () => {
 		expect(brief(at(rows))).toEqual(['next-7-days: Tuesday, Friday at 8, Friday']);
 	});
 
+	it('of overdue is the latest first, since it can still be saved', () => {
+		const rows = [
+			due('Old', { act: when('2026-11-02') }),
+			due('Friday', { act: when('2026-11-20') }),
+			due('Friday at 8', { act: when('2026-11-20T08:00') }),
+			due('Sunday', { act: when('2026-11-22') }),
+		];
+		expect(brief(at(rows))).toEqual(['overdue: Sunday, Friday at 8, Friday, Old']);
+	});
+
+	it('of promises is those of today by time, then the latest that was missed', () => {
+		const rows = [
+			due('Last week', { entries: promise('2026-11-16T09:00') }),
+			due('Friday', { entries: promise('2026-11-20T09:00') }),
+			due('Next', { entries: promise('2026-11-23T08:10') }),
+			due('Just missed', { entries: promise('2026-11-23T07:30') }),
+		];
+		expect(brief(at(rows))).toEqual(['promised-now: Just missed, Next, Friday, Last week']);
+	});
+
 	it('of what is done is the newest first', () => {
 		const rows = [
 			due('Older', { entries: [attempt('2026-11-22T08:01', 'spoke')] }),
@@ -142,25 +162,25 @@ describe('several follow-ups with one person', () => {
 			due('Dana', { ...monday, contacts: [person('Dana', 'People/Dana Whitfield')] }),
 			due('Dana Whitfield', monday),
 			due('Dana Whitfield', { ended: 'closed' }),
-			due('Lee', monday),
-			due('', { ...monday, contacts: [person('Lee'), person('DANA WHITFIELD')] }),
+			due('Lee Park', monday),
+			due('', { ...monday, contacts: [person('Lee Park'), person('DANA WHITFIELD')] }),
 		];
 		const found = Object.fromEntries(
 			at(rows).groups.flatMap(({ rows }) => rows.map((row) => [row.contact, row.others.length])),
 		);
-		expect(found).toMatchObject({ Dana: 2, Lee: 1, 'Lee, DANA WHITFIELD': 3 });
+		expect(found).toMatchObject({ Dana: 2, 'Lee Park': 1, 'Lee Park, DANA WHITFIELD': 3 });
 	});
 
 	it('and the channel of the last attempt with that person', () => {
 		const rows = [
-			due('Dana', { ...monday, entries: [attempt('2026-11-19T08:00', 'sent', { channel: 'Text' })] }),
-			due('Dana', { ...monday, entries: [attempt('2026-11-20T08:00', 'sent', { channel: 'Email' })] }),
+			due('Dana Whitfield', { ...monday, entries: [attempt('2026-11-19T08:00', 'sent', { channel: 'Text' })] }),
+			due('Dana Whitfield', { ...monday, entries: [attempt('2026-11-20T08:00', 'sent', { channel: 'Email' })] }),
 			due('Lee', monday),
 		];
 		expect(at(rows).groups.flatMap(({ rows }) => rows.map(({ contact, channel }) => `${contact} ${channel}`))).toEqual([
 			'Lee Call',
-			'Dana Email',
-			'Dana Email',
+			'Dana Whitfield Email',
+			'Dana Whitfield Email',
 		]);
 	});
 
@@ -249,7 +269,7 @@ describe('a changed agenda', () => {
 	const policy = policyOf();
 	const rows = [
 		due('Dana', { act: when('2026-11-23') }),
-		due('Lee', { act: when('2026-11-23') }),
+		due('Lee Park', { act: when('2026-11-23') }),
 		due('Sam', { act: when('2026-11-24') }),
 	];
 
@@ -263,7 +283,7 @@ describe('a changed agenda', () => {
 
 	it('makes a new row when the person has one more follow-up', () => {
 		const before = agenda(rows, NOW, policy);
-		const after = agenda([...rows, due('Lee', { act: when('2026-12-24') })], NOW, policy);
+		const after = agenda([...rows, due('Lee Park', { act: when('2026-12-24') })], NOW, policy);
 		expect(after.groups[0]?.rows[0]).toBe(before.groups[0]?.rows[0]);
 		expect(after.groups[0]?.rows[1]).not.toBe(before.groups[0]?.rows[1]);
 		expect(after.groups[0]?.rows[1]?.others).toHaveLength(1);
@@ -271,7 +291,8 @@ describe('a changed agenda', () => {
 
 	it('is what it would be without a past', () => {
 		const pool = Array.from({ length: 8 }, (_, index) =>
-			due(`Person ${index % 3}`, {
+			due(['Ana Reyes', 'Ana', 'Ben Adu, Ana Reyes'][index % 3] ?? '', {
+				contacts: (['Ana Reyes', 'Ana', 'Ben Adu, Ana Reyes'][index % 3] ?? '').split(', ').map((name) => person(name)),
 				cold: index % 2 === 0,
 				act: index % 4 === 0 ? null : when(`2026-11-2${index}T09:00`),
 				entries: index % 3 === 0 ? promise(`2026-11-24T1${index}:00`) : [],
@@ -287,9 +308,16 @@ describe('a changed agenda', () => {
 			due('Over', { entries: [event('2026-11-22', 'closed')] }),
 			due('Answered', { entries: [attempt('2026-11-22T08:00', 'spoke', { expecting: '2026-11-26' })] }),
 		);
-		const plain = ({ now, groups, nextChange }: Agenda) => ({
+		const plain = ({ now, groups, persons, nextChange }: Agenda) => ({
 			now,
 			nextChange,
+			persons: persons.map(({ name, rows }) => ({
+				name,
+				rows: rows.map(({ id, contact, first, things, shared }) => ({
+					...{ id, contact, first: first.key, shared: shared.map(({ key }) => key) },
+					things: things.map(({ row, alsoIn }) => [row, ...alsoIn].map(({ key }) => key)),
+				})),
+			})),
 			groups: groups.map(({ section, rows }) => ({
 				section,
 				rows: rows.map((row) => ({

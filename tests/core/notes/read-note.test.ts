@@ -19,6 +19,20 @@ function only(text: string, path?: string): FollowUp {
 const names = ({ contacts }: FollowUp) => contacts.map(({ name }) => name).join(', ');
 const front = (yaml: string) => `---\n${yaml}\n---\n`;
 
+describe('The card of a note', () => {
+	test.each<[string, readonly string[] | undefined]>([
+		['aliases: [Dee, D. Whitfield]', ['Dee', 'D. Whitfield']],
+		['aliases: Dee, D. Whitfield', ['Dee', 'D. Whitfield']],
+		['alias: Dee', ['Dee']],
+		['aliases:', undefined],
+		['aliases: [""]', undefined],
+		['aliases: "{{alias}}"', undefined],
+		['phone: 555', undefined],
+	])('%s', (yaml, aliases) => {
+		expect(read(front(yaml)).card.aliases).toEqual(aliases);
+	});
+});
+
 describe('A property follow-up', () => {
 	test('has all data of its note', () => {
 		const followUp = only(

@@ -1,7 +1,7 @@
 import { dayOf, daysBetween } from '../../dates/moments';
 import { isAnswer } from '../../follow-up';
 import type { Attempt, FollowUp, Minute } from '../../follow-up';
-import { linkKey } from '../row';
+import { linkKey } from '../persons/mention';
 
 /** One attempt on the line from the first attempt to the present. */
 export interface TimelinePoint {

@@ -1,0 +1,46 @@
+import type { Channel, FollowUp, Section } from '../follow-up';
+import type { Person } from './people';
+import type { RowOfPeople } from './persons/person-groups';
+import type { PersonId } from './persons/person-ids';
+import type { Placed, Row, RowKey } from './row';
+
+/** A row in its final form. Computes `others` on first use, since one person may have hundreds. */
+export class AgendaRow implements RowOfPeople {
+	readonly key: RowKey;
+	readonly followUp: FollowUp;
+	readonly action: Row['action'];
+	readonly section: Section;
+	readonly longOverdue: boolean;
+	readonly contact: string;
+	readonly callTime: Row['callTime'];
+	readonly channel: Channel;
+	readonly order: string;
+	private known: readonly RowKey[] | null = null;
+
+	constructor(
+		readonly placed: Placed,
+		readonly people: readonly PersonId[],
+		private readonly persons: readonly (Person | undefined)[],
+	) {
+		const { row } = placed;
+		this.key = row.key;
+		this.followUp = row.followUp;
+		this.action = row.action;
+		this.section = row.section;
+		this.longOverdue = row.longOverdue;
+		this.contact = row.contact;
+		this.callTime = row.callTime;
+		this.channel = persons.find((person) => person?.channel)?.channel ?? 'Call';
+		this.order = placed.order;
+	}
+
+	get others(): readonly RowKey[] {
+		return (this.known ??= this.withoutItself());
+	}
+
+	private withoutItself(): readonly RowKey[] {
+		const keys = new Set(this.persons.flatMap((person) => person?.open ?? []));
+		keys.delete(this.key);
+		return [...keys].sort();
+	}
+}

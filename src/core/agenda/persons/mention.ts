@@ -1,0 +1,54 @@
+import { memoize } from '../../english/memoize';
+import { isJobWord, ROLE, withoutTitles } from '../../english/names';
+import type { Contact, FollowUp } from '../../follow-up';
+import { baseName } from '../../note-path';
+
+/** What a contact of a follow-up says about who it is. All names are in lower case. */
+export type Mention =
+	/** A link: `[[People/Dana Whitfield|Dana]]`. `id` is the linked note, `names` what that person is called. */
+	| { readonly kind: 'note'; readonly id: string; readonly names: readonly string[] }
+	/** A full name of two words or more: `Dana Whitfield`. */
+	| { readonly kind: 'full'; readonly name: string }
+	/** A single word, which may be the first name of a person known elsewhere: `Dana`. */
+	| { readonly kind: 'single'; readonly name: string }
+	/** A role or a company: `the recruiter` of Northwind is somebody else in each note and company. */
+	| { readonly kind: 'local'; readonly name: string };
+
+/** The note a link names, however it is written: `People/Dana Whitfield.md#Calls` is `dana whitfield`. */
+export function linkKey(link: string): string {
+	return baseName(link.split('#', 1)[0] ?? '')
+		.trim()
+		.toLowerCase();
+}
+
+/** A name as it is compared: `Dr. Dana  Whitfield` is `dana whitfield`. */
+const nameKey = memoize((name: string) =>
+	withoutTitles(name).normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase(),
+);
+
+/** The first word of a name: `dana` of `dana whitfield`. */
+export function firstWord(name: string): string {
+	const end = name.indexOf(' ');
+	return end < 0 ? name : name.slice(0, end);
+}
+
+const PERSON_OF = /['’]s? /;
+
+/** Whether words name somebody by a role: `recruiter`, `the team lead`, `Dana's assistant`, `Brightline engineer`. */
+const isRole = memoize((name: string) => ROLE.test(name) || PERSON_OF.test(name) || name.split(' ').some(isJobWord));
+
+/** Reads who one contact of a follow-up is. */
+export function mentionOf(contact: Contact, { company }: Pick<FollowUp, 'company'>): Mention {
+	const name = nameKey(contact.name);
+	if (contact.link !== null) {
+		const key = linkKey(contact.link);
+		const names = [key, name, contact.alias ?? '', ...(contact.aliases ?? [])].map(nameKey);
+		return { kind: 'note', id: contact.note ?? key, names: [...new Set(names)].filter((each) => each !== '') };
+	}
+	if (isRole(name)) {
+		const role = ROLE.exec(name)?.[1] ?? name;
+		return { kind: 'local', name: company === null ? role : `${role} of ${company.toLowerCase()}` };
+	}
+	if (company !== null && name === company.toLowerCase()) return { kind: 'local', name };
+	return name.includes(' ') ? { kind: 'full', name } : { kind: 'single', name };
+}

@@ -1,0 +1,106 @@
+import { hasTime, isOver, SECTIONS, type Section } from '../../follow-up';
+import type { Row } from '../row';
+
+/** The sections of the list. "Long overdue" is the last one. */
+export type ListSection = Section | 'long-overdue';
+
+export const LIST_SECTIONS: readonly ListSection[] = [...SECTIONS.filter((name) => name !== 'done'), 'long-overdue'];
+
+const RANKS = new Map(LIST_SECTIONS.map((section, rank) => [section, rank]));
+
+/** Where the list shows a follow-up: its section, or "Long overdue". */
+export function listSectionOf({ section, longOverdue }: Pick<Row, 'section' | 'longOverdue'>): ListSection {
+	return longOverdue ? 'long-overdue' : section;
+}
+
+/** One thing to do with a person. */
+export interface Thing {
+	readonly row: Row;
+	/** Follow-ups of other notes with the same person at the same minute. */
+	readonly alsoIn: readonly Row[];
+}
+
+/** One row of the list: a person with everything there is to do with them, or a follow-up with several contacts. */
+export interface PersonRow {
+	/** The same as long as the same person is meant, whatever happens to the follow-ups. */
+	readonly id: string;
+	/** `Dana Whitfield`, `Gil, Zed`; the follow-up's own words if no name is known. */
+	readonly contact: string;
+	readonly company: string | null;
+	readonly section: ListSection;
+	/** The most urgent follow-up. */
+	readonly first: Row;
+	/** The most urgent first; at least one. Those that are over come last. */
+	readonly things: readonly Thing[];
+	/** Follow-ups with this person and others, which have rows of their own. */
+	readonly shared: readonly Row[];
+}
+
+/** A row with the text that sorts it within its section. */
+export interface SortedRow extends Row {
+	readonly order: string;
+}
+
+const rankOf = (row: Row) => RANKS.get(listSectionOf(row)) ?? RANKS.size;
+
+/** Sorts the most urgent first: by section, then as in the section. */
+export function byUrgency(a: SortedRow, b: SortedRow): number {
+	return rankOf(a) - rankOf(b) || (a.order < b.order ? -1 : a.order > b.order ? 1 : 0);
+}
+
+/** The minute of an appointment, by which the same call in two notes is recognized; null without one. */
+function appointment({ action: { state, due } }: Row): string | null {
+	return due !== null && hasTime(due) && state !== 'waiting' && !isOver(state) ? due : null;
+}
+
+/** The things of one person; the same minute in several notes is one. `rows` are sorted. */
+function thingsOf(rows: readonly Row[]): readonly Thing[] {
+	const things: { row: Row; alsoIn: Row[] }[] = [];
+	const byMinute = new Map<string, { row: Row; alsoIn: Row[] }>();
+	for (const row of rows) {
+		const minute = appointment(row);
+		const same = minute === null ? undefined : byMinute.get(minute);
+		if (same && ![same.row, ...same.alsoIn].some(({ followUp }) => followUp.path === row.followUp.path)) {
+			same.alsoIn.push(row);
+			continue;
+		}
+		const thing = { row, alsoIn: [] };
+		things.push(thing);
+		if (minute !== null && !same) byMinute.set(minute, thing);
+	}
+	return things;
+}
+
+const wordCount = (name: string) => name.split(/\s+/).length;
+
+/** The fullest name by which the follow-ups call the person: `Dana Whitfield` rather than `Dana`. */
+function fullestName(rows: readonly Row[]): string {
+	let [best = ''] = rows.map(({ contact }) => contact);
+	for (const { contact } of rows) if (wordCount(contact) > wordCount(best)) best = contact;
+	return best;
+}
+
+/** The row of one person. `rows` are the follow-ups with this person alone, in any order and at least one. */
+export function personRow(id: string, rows: readonly SortedRow[], shared: readonly Row[] = []): PersonRow {
+	const sorted = [...rows].sort(byUrgency);
+	const first = sorted[0] as SortedRow;
+	return {
+		id,
+		contact: fullestName(sorted),
+		company: sorted.find(({ followUp }) => followUp.company !== null)?.followUp.company ?? null,
+		section: listSectionOf(first),
+		first,
+		things: thingsOf(sorted),
+		shared,
+	};
+}
+
+/** All follow-ups of a row, also those that are the same call in another note. */
+export function rowsOfPerson({ things }: Pick<PersonRow, 'things'>): readonly Row[] {
+	return things.flatMap(({ row, alsoIn }) => [row, ...alsoIn]);
+}
+
+/** How many things are still to be done. */
+export function openThings({ things }: Pick<PersonRow, 'things'>): number {
+	return things.filter(({ row }) => !isOver(row.action.state)).length;
+}
