@@ -61,6 +61,7 @@ const CORE_LAYERS = [
 	[
 		'core/channels',
 		'core/deep-equal',
+		'core/steps',
 		'core/follow-up',
 		'core/note-path',
 		'core/problem',

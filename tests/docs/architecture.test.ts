@@ -43,6 +43,6 @@ describe('The functions named in docs/architecture.md', () => {
 
 	it.each(named)('%s is declared in %s', (name, file) => {
 		const source = readFileSync(join(ROOT, file), 'utf8');
-		expect(source).toMatch(new RegExp(`(?:function|class|const) ${name}\\b|^\\t(?:async )?${name}\\(`, 'm'));
+		expect(source).toMatch(new RegExp(`(?:function\\*?|class|const) ${name}\\b|^\\t(?:async )?${name}\\(`, 'm'));
 	});
 });

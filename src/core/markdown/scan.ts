@@ -13,6 +13,7 @@ import { LineCursor } from './cursor';
 import { ContainerStack } from './containers';
 import { OutlineBuilder, type LineDraft } from './builder';
 import type { Outline } from './line';
+import { drain, type Steps } from '../steps';
 import { frontMatterOf, LiteralBlockReader, type LiteralBlock } from './literal-blocks';
 
 export type { Outline, OutlineLine, Span } from './line';
@@ -29,8 +30,16 @@ const DEEPEST = 200;
  * with marker `-`, checkbox `' '` and the offset of `Call Dana`. Offsets are UTF-16 units in `text`. Never throws.
  */
 export function readOutline(text: string): Outline {
+	return drain(outlineSteps(text));
+}
+
+/** Reads the structure of a note in steps of about 2,000 characters. */
+export function outlineSteps(text: string): Steps<Outline> {
 	return new Scanner(text).read();
 }
+
+/** A step ends with the line in which this much text is read. */
+const STEP_LENGTH = 2_000;
 
 class Scanner {
 	private readonly cursor: LineCursor;
@@ -47,10 +56,11 @@ class Scanner {
 		this.literalBlocks = new LiteralBlockReader(text);
 	}
 
-	read(): Outline {
+	*read(): Steps<Outline> {
 		const { text, draft } = this;
 		const frontMatter = frontMatterOf(text);
 		let from = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+		let stepFrom = from;
 		while (from < text.length) {
 			const feed = text.indexOf('\n', from);
 			const end = feed === -1 ? text.length : feed;
@@ -59,6 +69,9 @@ class Scanner {
 			if (frontMatter && from < frontMatter.until) line.kind = 'front-matter';
 			else this.readLine(line);
 			from = end + 1;
+			if (from - stepFrom < STEP_LENGTH) continue;
+			yield from - stepFrom;
+			stepFrom = from;
 		}
 		draft.closeParagraph();
 		return { text, lines: draft.lines, headings: draft.headings, frontMatter: frontMatter?.span ?? null };

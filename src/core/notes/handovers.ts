@@ -6,6 +6,7 @@ import { plainWords } from '../markdown/links';
 import type { NoteContext } from './note-context';
 import { visibleContent } from '../markdown/scan';
 import { closedHeadings, standsUnder } from './sections';
+import type { Steps } from '../steps';
 
 const MINE = 'my|our|the|a|an|his|her|their|this|that|some|everything|both|it|me|him|them';
 const PAPERS =
@@ -96,29 +97,42 @@ export function handoverInText(text: string): { readonly text: string; readonly 
 }
 
 /**
- * Returns the handovers in the prose around the follow-ups. They apply to the property follow-ups of the note's own
+ * Reads the handovers in the prose around the follow-ups. They apply to the property follow-ups of the note's own
  * contacts, and to the lines of the same section.
  */
-export function handovers(note: NoteContext, followUps: readonly FollowUp[]): Handover[] {
+export function* handovers(note: NoteContext, followUps: readonly FollowUp[]): Steps<Handover[]> {
 	if (followUps.length === 0 || !WORTH_A_LOOK.test(note.text)) return [];
-	const outline = note.outline();
+	const outline = yield* note.parse();
 	const closed = closedHeadings(note);
 	const tracked = new Set(followUps.map(({ line }) => line - 1));
 	const found: Handover[] = [];
+	const byHeading = new Map<number | null, readonly string[]>();
 	for (const line of outline.lines) {
 		if ((line.kind !== 'paragraph' && line.kind !== 'list-item') || tracked.has(line.index)) continue;
 		if (standsUnder(outline, line, closed)) continue;
 		if (line.parent !== null && tracked.has(line.parent)) continue;
 		const handover = handoverInText(visibleContent(outline, line));
+		yield line.to - line.from;
 		if (!handover) continue;
-		const concerned = followUps.filter((followUp) =>
-			followUp.source === 'property'
-				? line.heading === null || note.contacts.length > 0
-				: outline.lines[followUp.line - 1]?.heading === line.heading && isOwn(followUp, note),
-		);
-		if (concerned.length > 0) found.push({ ...handover, followUps: concerned.map(({ id }) => id) });
+		let concerned = byHeading.get(line.heading);
+		if (!concerned) {
+			concerned = concernedBelow(line.heading, followUps, note);
+			byHeading.set(line.heading, concerned);
+		}
+		if (concerned.length > 0) found.push({ ...handover, followUps: concerned });
 	}
 	return found;
+}
+
+/** Returns the ids of the follow-ups that a handover below a heading concerns. */
+function concernedBelow(heading: number | null, followUps: readonly FollowUp[], note: NoteContext): readonly string[] {
+	const { lines } = note.outline();
+	const concerned = followUps.filter((followUp) =>
+		followUp.source === 'property'
+			? heading === null || note.contacts.length > 0
+			: lines[followUp.line - 1]?.heading === heading && isOwn(followUp, note),
+	);
+	return concerned.map(({ id }) => id);
 }
 
 /**

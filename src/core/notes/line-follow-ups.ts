@@ -13,6 +13,7 @@ import { plannedChannel } from './line/planned-channel';
 import { plainWords } from '../markdown/links';
 import { readLine, readWords, withoutRepeats, type LineReading, type LineStart } from './line/read-line';
 import { closedHeadings, standsUnder } from './sections';
+import { drain, type Steps } from '../steps';
 
 /**
  * Why a line is a follow-up: a marker at its beginning, the tag, a heading or label above it, a prefix such as `TODO:`,
@@ -140,8 +141,13 @@ function trackedLine(line: OutlineLine, outline: Outline, note: NoteContext, isL
 
 /** Returns the follow-up lines of a note, in order. */
 export function trackedLines(note: NoteContext): TrackedLine[] {
+	return drain(trackedLineSteps(note));
+}
+
+/** Reads the follow-up lines of a note, one line a step. */
+function* trackedLineSteps(note: NoteContext): Steps<TrackedLine[]> {
 	if (!note.mayHold || !note.markers.mayMark(note.text)) return [];
-	const outline = note.outline();
+	const outline = yield* note.parse();
 	const closed = closedHeadings(note);
 	const listed = listedLines(outline, note.markers);
 	const tracked: TrackedLine[] = [];
@@ -155,6 +161,7 @@ export function trackedLines(note: NoteContext): TrackedLine[] {
 		if (!isMarked && !isListed) continue;
 		const found = trackedLine(line, outline, note, isListed);
 		if (found && !standsUnder(outline, line, closed)) tracked.push(found);
+		yield line.to - line.from;
 	}
 	return tracked;
 }
@@ -187,10 +194,16 @@ export interface FoundFollowUps {
 	readonly entryLines: readonly number[];
 }
 
-/** Returns the follow-ups in a note's lines. */
-export function lineFollowUps(note: NoteContext): FoundFollowUps {
-	const tracked = trackedLines(note);
-	if (tracked.length === 0) return { followUps: [], entryLines: [] };
+/** The follow-ups in the lines of a note. */
+export interface FoundInLines extends FoundFollowUps {
+	/** The indexes of all lines with a marker, including those of attempts. */
+	readonly trackedLines: readonly number[];
+}
+
+/** Reads the follow-ups in a note's lines. */
+export function* lineFollowUps(note: NoteContext): Steps<FoundInLines> {
+	const tracked = yield* trackedLineSteps(note);
+	if (tracked.length === 0) return { followUps: [], entryLines: [], trackedLines: [] };
 	const idOf = lineIds(note.outline());
 	const entryLines = new Set<number>();
 	const followUps: FollowUp[] = [];
@@ -198,11 +211,12 @@ export function lineFollowUps(note: NoteContext): FoundFollowUps {
 		const { line, by } = found;
 		// A tag in an attempt's words does not turn the attempt into a follow-up.
 		if (by === 'tag' && entryLines.has(line.index)) continue;
-		const { entries, lines } = lineEntries(line.index, note.dateAt(line), note);
+		const { entries, lines } = yield* lineEntries(line.index, note.dateAt(line), note);
 		for (const index of lines) entryLines.add(index);
 		followUps.push(followUpOf(found, idOf(line.index), entries, note));
+		yield line.to - line.from;
 	}
-	return { followUps, entryLines: [...entryLines] };
+	return { followUps, entryLines: [...entryLines], trackedLines: tracked.map(({ line }) => line.index) };
 }
 
 function followUpOf(

@@ -7,7 +7,8 @@ import { plainWords } from '../markdown/links';
 import type { LineContext } from './line/line-context';
 import { markersFor, type Markers } from './markers';
 import { isSettled, noteDateContext } from '../dates/date-context';
-import { readOutline, type Outline, type OutlineLine } from '../markdown/scan';
+import { outlineSteps, type Outline, type OutlineLine } from '../markdown/scan';
+import { drain, type Steps } from '../steps';
 import { notePeople, type OwnersFrom } from './note-people';
 import { PropertyReader, type Properties } from './properties';
 import { placeDates } from './place-dates';
@@ -51,6 +52,8 @@ export interface NoteContext {
 	readonly mayHold: boolean;
 	/** Returns the note's structure, parsed on first use because most notes do not need it. */
 	outline(): Outline;
+	/** Parses the note's structure in steps, so that `outline` returns it at once. */
+	parse(): Steps<Outline>;
 	/** Returns the date of the entry that is or contains the line, else of the nearest heading, else of the note. */
 	dateAt(line: OutlineLine): NoteDate;
 	/** Returns the date at the beginning of a line that reports what happened then, or null. */
@@ -94,7 +97,10 @@ export function noteContext(source: NoteSource, settings: Settings): NoteContext
 	const { contacts, people, owners, ownersFrom } = notePeople(properties, source.path);
 	const applied = appliedDay(properties, base, settings);
 	let read: Outline | null = null;
-	const outline = () => (read ??= readOutline(source.text));
+	function* parse(): Steps<Outline> {
+		return (read ??= yield* outlineSteps(source.text));
+	}
+	const outline = () => read ?? drain(parse());
 	const place = { base, path: source.path, settings };
 	return {
 		path: source.path,
@@ -116,6 +122,7 @@ export function noteContext(source: NoteSource, settings: Settings): NoteContext
 		applied,
 		attemptsAllowed: properties.count('attemptsAllowed'),
 		outline,
+		parse,
 		place,
 		...placeDates(place, outline),
 	};

@@ -9,6 +9,7 @@ import { lineContext, type NoteContext } from './note-context';
 import { noteDateContext } from '../dates/date-context';
 import { settledDates } from './line/settled-dates';
 import { plannedChannel } from './line/planned-channel';
+import type { Steps } from '../steps';
 import { notUnderstood, readLine, withoutRepeats, type LineReading } from './line/read-line';
 
 const NONE = /^(?:false|no|none|n\/?a|nothing|-|–|—)$/i;
@@ -109,15 +110,19 @@ const ENDING: ReadonlySet<string> = new Set(['closed', 'gave-up', 'reopened']);
 const NONE_FOUND: FoundFollowUps = { followUps: [], entryLines: [] };
 
 /**
- * Returns the follow-ups in a note's properties: `follow-up: Monday at 8:30am`, a list of texts, or a whole sentence.
+ * Reads the follow-ups in a note's properties: `follow-up: Monday at 8:30am`, a list of texts, or a whole sentence.
  * `expecting` without `follow-up` makes one that waits for the contact. `applied` alone makes a cold one, unless it has
  * no entries and the note has an open follow-up with its contact or without a name. `lines` are the follow-ups in the
  * note's lines.
  */
-export function propertyFollowUps(note: NoteContext, lines: readonly FollowUp[]): FoundFollowUps {
+export function* propertyFollowUps(note: NoteContext, lines: readonly FollowUp[]): Steps<FoundFollowUps> {
 	const stated = statedTexts(note);
 	if (stated?.length === 0) return NONE_FOUND;
-	const values = (stated ?? []).map((text) => valueOf(text, note));
+	const values: Value[] = [];
+	for (const text of stated ?? []) {
+		values.push(valueOf(text, note));
+		yield text.length;
+	}
 	const waits = stated === null && note.properties.text('expecting') !== null;
 	const isOwn = ({ contacts }: FollowUp) => contacts.some(({ name }) => note.owners.some((own) => own.name === name));
 	const gives = values.some(({ own }) => own) || lines.some((line) => isOpen(line) && isOwn(line));
@@ -125,18 +130,18 @@ export function propertyFollowUps(note: NoteContext, lines: readonly FollowUp[])
 	if (generated && (waits || !values.some(({ own }) => own))) values.push(generated);
 	if (values.length === 0) return NONE_FOUND;
 	const owners = new EntryOwners(values.map(({ contacts }) => contacts));
-	const own = propertyEntries(owners, note);
+	const own = yield* propertyEntries(owners, note);
 	const ids = propertyIds(values.map(({ text, contacts }) => ({ text, name: followUpName(contacts) })));
 	const shared: Problem[] = [];
 	const expecting = expectation(note, shared);
-	const followUps = values.flatMap((value, index) => {
+	const followUps: FollowUp[] = [];
+	for (const [index, value] of values.entries()) {
 		const entries = own[index]?.entries ?? [];
-		const isAppliedAlone = value === generated && !waits;
-		if (isAppliedAlone && gives && entries.length === 0) return [];
-		return [
-			followUpOf(value, ids[index] ?? '', entries, { note, expecting, shared, isGenerated: value === generated }),
-		];
-	});
+		const isGenerated = value === generated;
+		if (isGenerated && !waits && gives && entries.length === 0) continue;
+		followUps.push(followUpOf(value, ids[index] ?? '', entries, { note, expecting, shared, isGenerated }));
+		yield value.text.length;
+	}
 	return { followUps, entryLines: own.flatMap(({ lines: at }) => at) };
 }
 

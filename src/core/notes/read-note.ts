@@ -10,6 +10,7 @@ import { noteContext, type NoteContext, type NoteSource } from './note-context';
 import { isDeclined, propertyFollowUps, propertyProblems } from './property-follow-ups';
 import { scriptOf } from './sections';
 import { untrackedLines } from './untracked-lines';
+import { drain, type Steps } from '../steps';
 
 export type { NoteSource } from './note-context';
 
@@ -39,13 +40,29 @@ export function readNote(
 	settings: Settings,
 	options: ReadOptions = { untracked: false },
 ): NoteReading {
-	return readContext(noteContext(source, settings), options);
+	return drain(readNoteInSteps(source, settings, options));
+}
+
+/**
+ * Reads one note as `readNote` does, in steps of one line, so that a note with thousands of follow-ups does not block
+ * the interface.
+ */
+export function* readNoteInSteps(
+	source: NoteSource,
+	settings: Settings,
+	options: ReadOptions = { untracked: false },
+): Steps<NoteReading> {
+	return yield* contextSteps(noteContext(source, settings), options);
 }
 
 /** Reads a note from its context, without parsing its structure again. */
 export function readContext(note: NoteContext, options: ReadOptions = { untracked: false }): NoteReading {
-	const lines = lineFollowUps(note);
-	const properties = propertyFollowUps(note, lines.followUps);
+	return drain(contextSteps(note, options));
+}
+
+function* contextSteps(note: NoteContext, options: ReadOptions): Steps<NoteReading> {
+	const lines = yield* lineFollowUps(note);
+	const properties = yield* propertyFollowUps(note, lines.followUps);
 	const followUps = withOrdinals([...properties.followUps, ...lines.followUps]);
 	const owned = new Set([...properties.entryLines, ...lines.entryLines]);
 	return {
@@ -55,10 +72,10 @@ export function readContext(note: NoteContext, options: ReadOptions = { untracke
 		card: note.card,
 		script: scriptOf(note),
 		followUps,
-		untracked: options.untracked ? untrackedLines(note, owned) : [],
-		handovers: handovers(note, followUps),
+		untracked: options.untracked ? yield* untrackedLines(note, new Set([...owned, ...lines.trackedLines])) : [],
+		handovers: yield* handovers(note, followUps),
 		declined: followUps.length === 0 && isDeclined(note),
-		problems: [...noteProblems(note), ...ownerlessProblems(note, owned)],
+		problems: [...noteProblems(note), ...(yield* ownerlessProblems(note, owned))],
 	};
 }
 

@@ -1,3 +1,4 @@
+import type { Steps } from '../steps';
 import { readAllWhens } from '../dates/date-words';
 import { noteDateContext } from '../dates/date-context';
 import { minuteOf } from '../dates/moments';
@@ -117,12 +118,12 @@ function untrackedRow(columns: readonly Column[], line: OutlineLine, note: NoteC
 }
 
 /**
- * Returns the table rows with a date under a column such as `Follow-up`, `Next step` or `Due`, unless their status is
+ * Reads the table rows with a date under a column such as `Follow-up`, `Next step` or `Due`, unless their status is
  * closing.
  */
-export function tableRows(note: NoteContext): UntrackedLine[] {
+export function* tableRows(note: NoteContext): Steps<UntrackedLine[]> {
 	if (!note.text.includes('|')) return [];
-	const { lines } = note.outline();
+	const { lines } = yield* note.parse();
 	const rows: UntrackedLine[] = [];
 	let columns: readonly Column[] | null = null;
 	for (const line of lines) {
@@ -139,6 +140,7 @@ export function tableRows(note: NoteContext): UntrackedLine[] {
 		if (!hasDates || DELIMITER.test(text)) continue;
 		const row = untrackedRow(columns, line, note);
 		if (row) rows.push(row);
+		yield line.to - line.from;
 	}
 	return rows;
 }

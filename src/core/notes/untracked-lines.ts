@@ -5,13 +5,13 @@ import type { Day, DayOrMinute, UntrackedLine, When } from '../follow-up';
 import { sentenceSplitter } from '../english/sentences';
 import { commitmentIn } from './commitment';
 import { headingContacts } from './heading-contact';
-import { trackedLines } from './line-follow-ups';
 import { lineContext, type NoteContext } from './note-context';
 import { contentOf, visibleContent, type OutlineLine } from '../markdown/scan';
 import { readWrittenLine } from './attempts/exact-line';
 import { readLine, readWords, type LineReading } from './line/read-line';
 import { closedHeadings, standsUnder } from './sections';
 import { tableRows } from './table-rows';
+import type { Steps } from '../steps';
 
 const QUESTION =
 	/^(?:will|would|does|did|do|can|could|should|is|are|when|what|why|how|who|which)(?![\p{L}'’])[^?]*\?/iu;
@@ -120,19 +120,18 @@ function found(
 }
 
 /**
- * Returns lines without a marker that state a commitment with a date: “I'll get back to her next week”, “Dana promised
+ * Reads lines without a marker that state a commitment with a date: “I'll get back to her next week”, “Dana promised
  * to call Friday”, and table rows with a date under `Next step`. The index never includes them unless the user tracks
- * them. `entryLines` are the lines of attempts, counted from 0.
+ * them. `readLines` are the lines of follow-ups and attempts, counted from 0.
  */
-export function untrackedLines(note: NoteContext, entryLines: ReadonlySet<number> = new Set()): UntrackedLine[] {
+export function* untrackedLines(note: NoteContext, readLines: ReadonlySet<number>): Steps<UntrackedLine[]> {
 	if (!MAY_COMMIT.test(note.text) || !mayHoldDate(note.text)) return [];
-	const outline = note.outline();
+	const outline = yield* note.parse();
 	const closed = closedHeadings(note);
-	const tracked = new Set(trackedLines(note).map(({ line }) => line.index));
 	const lines: UntrackedLine[] = [];
 	for (const line of outline.lines) {
-		if ((line.kind !== 'list-item' && line.kind !== 'paragraph') || tracked.has(line.index)) continue;
-		if ((line.checkbox !== null && line.checkbox !== ' ') || entryLines.has(line.index)) continue;
+		if (line.kind !== 'list-item' && line.kind !== 'paragraph') continue;
+		if ((line.checkbox !== null && line.checkbox !== ' ') || readLines.has(line.index)) continue;
 		const content = visibleContent(outline, line);
 		if (!mayHoldDate(content) || !MAY_COMMIT.test(content)) continue;
 		if (BOOKMARK.test(content) || QUESTION.test(content.trim())) continue;
@@ -143,6 +142,7 @@ export function untrackedLines(note: NoteContext, entryLines: ReadonlySet<number
 		const reading = readLine(content, { at: 0, opening: false, named: false }, context, words);
 		const untracked = found(line, content, { reading, whens: words.whens }, note);
 		if (untracked) lines.push(untracked);
+		yield line.to - line.from;
 	}
-	return [...lines, ...tableRows(note)].sort((a, b) => a.line - b.line);
+	return [...lines, ...(yield* tableRows(note))].sort((a, b) => a.line - b.line);
 }

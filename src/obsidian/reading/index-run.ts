@@ -92,7 +92,7 @@ export class IndexRun {
 		for await (const [file, loaded] of prefetch(files, LOADS_AT_ONCE, (each) => updater.load(each))) {
 			await (isLarge(file) ? this.yielding.now() : this.yielding.ifDue());
 			if (!this.isCurrent()) return;
-			if (!updater.isUpdated(file)) updater.apply(file, loaded);
+			if (!updater.isUpdated(file)) await updater.apply(file, loaded);
 			this.read++;
 			if (this.read % PROGRESS_STEP_NOTES === 0) this.reportProgress();
 		}

@@ -8,7 +8,8 @@ import { CacheAfterEdit } from './cache/cache-after-edit';
 import type { ReadingCache } from './cache/reading-cache';
 import { isSkipped, mayHoldFollowUps } from './metadata';
 import { cacheReading, loadNote, SlowDisk, type LoadedNote } from './note-file';
-import { readFile, sourceOf } from './note-reader';
+import { LongReadings } from './long-readings';
+import { readFile, readFileInSteps, sourceOf } from './note-reader';
 import { ReadingQueue, type Progress } from './reading-queue';
 import { Renames } from './renames';
 import { SlowReads, unlessSlow, type LateNote } from './slow-reads';
@@ -33,8 +34,9 @@ export class NoteIndexUpdater {
 	private updatedPaths = new Set<string>();
 	private readonly cacheAfterEdit: CacheAfterEdit;
 	private readonly renames: Renames;
+	private readonly longReadings = new LongReadings();
 	private readonly slowReads = new SlowReads({
-		apply: (file, loaded) => this.apply(file, loaded),
+		apply: (file, loaded) => void this.apply(file, loaded),
 		report: (file) => this.put(this.read(file, new SlowDisk(), null)),
 	});
 	private readonly queue: ReadingQueue<LoadedNote | LateNote>;
@@ -52,12 +54,14 @@ export class NoteIndexUpdater {
 	stop(): void {
 		this.queue.clear();
 		this.slowReads.stop();
+		this.longReadings.clear();
 		this.cacheAfterEdit.stop();
 	}
 
 	/** An index run begins: from now on, `isUpdated` is about texts that are newer than what the run loads. */
 	beginRun(): void {
 		this.updatedPaths = new Set();
+		this.longReadings.clear();
 	}
 
 	/** Returns whether an event or an editor provided the note's text since the index run began. */
@@ -88,8 +92,9 @@ export class NoteIndexUpdater {
 		if (file.extension !== 'md') return;
 		this.updatedPaths.add(file.path);
 		this.slowReads.cancel(file);
+		this.longReadings.drop(file);
 		const loaded = { text, cache, stat: null };
-		if (!this.queue.now(text, () => this.apply(file, loaded))) this.queue.add(file, loaded);
+		if (!this.queue.now(text, () => void this.apply(file, loaded))) this.queue.add(file, loaded);
 	}
 
 	/** Reads the text of an open editor at once; it may be newer than the file. */
@@ -111,20 +116,29 @@ export class NoteIndexUpdater {
 		return unlessSlow(loadNote(this.options.app, file, this.options.settings()));
 	}
 
-	/** Reads a loaded note into the index and the cache. */
-	apply(file: TFile, loaded: LoadedNote | LateNote): void {
-		if ('late' in loaded) return this.slowReads.wait(file, loaded);
+	/**
+	 * Reads a loaded note into the index and the cache. Returns null if that is done, or a promise that resolves when a
+	 * long note is read, or when its newer text is known.
+	 */
+	apply(file: TFile, loaded: LoadedNote | LateNote): Promise<void> | null {
+		if ('late' in loaded) {
+			this.slowReads.wait(file, loaded);
+			return null;
+		}
 		const { app, readingCache, settings } = this.options;
 		const { text, cache } = loaded;
 		this.dropOlder(file);
-		if (app.vault.getFileByPath(file.path) !== file) return;
+		if (app.vault.getFileByPath(file.path) !== file) return null;
 		if (text === null || !this.isIncluded(file) || (cache && !mayHoldFollowUps(cache, settings()))) {
 			this.remove(file.path);
-			return;
+			return null;
 		}
-		const reading = this.read(file, text, cache);
-		this.put(reading);
-		if (!cacheReading(readingCache, file, loaded, reading, settings())) this.cacheAfterEdit.touch(file);
+		const steps = readFileInSteps(file, text, cache, settings(), true);
+		return this.longReadings.read(file, text instanceof Error ? 0 : text.length, steps, (reading) => {
+			if (app.vault.getFileByPath(reading.path) !== file) return;
+			this.put(reading);
+			if (!cacheReading(readingCache, file, loaded, reading, settings())) this.cacheAfterEdit.touch(file);
+		});
 	}
 
 	put(reading: NoteReading): void {
@@ -151,6 +165,7 @@ export class NoteIndexUpdater {
 
 	/** A file was renamed. The path may date the note, so the note is read again. */
 	rename(file: TFile, from: string): void {
+		this.longReadings.drop(file);
 		this.options.readingCache.delete(from);
 		if (file.extension === 'md') {
 			this.renames.rename(file, from);
@@ -169,6 +184,7 @@ export class NoteIndexUpdater {
 	/** A newer text of the note is known: what the disk delivers later, and the old path, no longer count. */
 	private dropOlder(file: TFile): void {
 		this.slowReads.cancel(file);
+		this.longReadings.drop(file);
 		this.renames.removeOldPath(file);
 	}
 

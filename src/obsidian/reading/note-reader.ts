@@ -1,7 +1,8 @@
 import type { CachedMetadata, TFile } from 'obsidian';
 import type { NoteReading, Unreadable } from '../../core/follow-up';
-import { readNote, type NoteSource } from '../../core/notes/read-note';
+import { readNote, readNoteInSteps, type NoteSource } from '../../core/notes/read-note';
 import type { Settings } from '../../core/settings';
+import { drain, type Steps } from '../../core/steps';
 import { isBinary, propertiesFrom } from './metadata';
 import { messageOf, SlowDisk } from './note-file';
 import { createdDay } from './created-day';
@@ -25,6 +26,17 @@ export function readFile(
 	settings: Settings,
 	untracked: boolean,
 ): NoteReading {
+	return drain(readFileInSteps(file, text, cache, settings, untracked));
+}
+
+/** Reads a note as `readFile` does, in steps of one line. */
+export function* readFileInSteps(
+	file: TFile,
+	text: string | Error,
+	cache: CachedMetadata | null,
+	settings: Settings,
+	untracked: boolean,
+): Steps<NoteReading> {
 	if (text instanceof Error) {
 		const why =
 			text instanceof SlowDisk ? { cause: 'slow-disk' as const } : { cause: 'disk' as const, detail: text.message };
@@ -34,7 +46,7 @@ export function readFile(
 		return unreadable(file, settings, { cause: 'binary' });
 	}
 	try {
-		return readNote(sourceOf(file, text, cache), settings, { untracked });
+		return yield* readNoteInSteps(sourceOf(file, text, cache), settings, { untracked });
 	} catch (error) {
 		// No text should throw; if one does, the other notes of the vault must still be read.
 		return unreadable(file, settings, { cause: 'fault', detail: messageOf(error) });

@@ -20,8 +20,8 @@ const PROGRESS_FROM_NOTES = 100;
 export interface ReadingQueueOptions<Loaded> {
 	/** Starts to load a note; the queue loads several at once. */
 	readonly load: (file: TFile, provided: ProvidedText) => Promise<Loaded>;
-	/** Brings the index up to date with a loaded note. */
-	readonly apply: (file: TFile, loaded: Loaded) => void;
+	/** Brings the index up to date with a loaded note, at once (null) or when the promise resolves. */
+	readonly apply: (file: TFile, loaded: Loaded) => Promise<void> | null;
 	/** Called while many notes are read, and with null at the end. */
 	readonly progress: (progress: Progress | null) => void;
 }
@@ -88,7 +88,7 @@ export class ReadingQueue<Loaded> {
 			// Another event provided a newer text, or an editor did.
 			if (!this.waiting.has(file) || this.waiting.get(file) !== provided) continue;
 			this.waiting.delete(file);
-			apply(file, loaded);
+			await apply(file, loaded);
 			read++;
 		}
 		return read;

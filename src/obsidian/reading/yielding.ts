@@ -1,3 +1,5 @@
+import type { Steps } from '../../core/steps';
+
 /** Long work runs at most this long before it yields to the interface. */
 const LONGEST_TURN_MS = 12;
 
@@ -20,7 +22,29 @@ export class Yielding {
 
 	/** Yields if the last time was too long ago. Call between two pieces of work. */
 	async ifDue(): Promise<void> {
-		if (performance.now() - this.lastYield >= LONGEST_TURN_MS) await this.now();
+		if (this.isDue) await this.now();
+	}
+
+	/** Does steps until the next yield is due. Returns the result, or null if there are more steps. */
+	doSteps<Result extends object>(steps: Steps<Result>): Result | null {
+		do {
+			const step = steps.next();
+			if (step.done === true) return step.value;
+		} while (!this.isDue);
+		return null;
+	}
+
+	/** Does all steps and yields between them. */
+	async finish<Result extends object>(steps: Steps<Result>): Promise<Result> {
+		for (;;) {
+			const result = this.doSteps(steps);
+			if (result) return result;
+			await this.now();
+		}
+	}
+
+	private get isDue(): boolean {
+		return performance.now() - this.lastYield >= LONGEST_TURN_MS;
 	}
 
 	async now(): Promise<void> {

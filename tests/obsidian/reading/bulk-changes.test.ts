@@ -10,11 +10,11 @@ jest.mock('../../../src/core/agenda/agenda', () => {
 });
 jest.mock('../../../src/core/notes/read-note', () => {
 	const actual = jest.requireActual<typeof readers>('../../../src/core/notes/read-note');
-	return { ...actual, readNote: jest.fn(actual.readNote) };
+	return { ...actual, readNoteInSteps: jest.fn(actual.readNoteInSteps) };
 });
 
 const computed = jest.mocked(agendas.agenda);
-const read = jest.mocked(readers.readNote);
+const read = jest.mocked(readers.readNoteInSteps);
 
 /**
  * How often the list may be computed while so much changes: once for fifty new notes with a follow-up, and else a fifth

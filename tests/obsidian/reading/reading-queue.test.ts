@@ -25,7 +25,10 @@ function overDisk(): Disk {
 				: new Promise((resolve) => {
 						asked.push(() => resolve('old text of the disk'));
 					}),
-		apply: ({ path }, text) => settled.push(`${path}: ${text}`),
+		apply: ({ path }, text) => {
+			settled.push(`${path}: ${text}`);
+			return null;
+		},
 		progress: (progress) => told.push(progress && progress.total - progress.read),
 	});
 	const answer = () => {

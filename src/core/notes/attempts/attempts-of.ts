@@ -1,6 +1,7 @@
 import { readingDay } from '../../dates/date-context';
 import type { Entry, NoteDate } from '../../follow-up';
 import type { NoteContext } from '../note-context';
+import type { Steps } from '../../steps';
 import type { EntryOwners } from './owner';
 import { entriesBelow, inOrder, sectionEntries, type PlacedEntry, type SectionEntry } from './read-attempts';
 
@@ -19,20 +20,21 @@ function dated<Placed extends PlacedEntry>(placed: readonly Placed[], { day }: N
 	return placed.filter(({ entry }) => entry.problems.every(({ code }) => code !== 'date.assumed'));
 }
 
-/** Returns the attempts and events below the follow-up at a line. The line counts from 0. */
-export function lineEntries(line: number, noteDate: NoteDate, note: NoteContext): OwnEntries {
+/** Reads the attempts and events below the follow-up at a line. The line counts from 0. */
+export function* lineEntries(line: number, noteDate: NoteDate, note: NoteContext): Steps<OwnEntries> {
 	const outline = note.outline();
 	const context = { day: readingDay(noteDate), settings: note.settings };
-	const placed = dated(entriesBelow(outline, line, context), noteDate);
+	const placed = dated(yield* entriesBelow(outline, line, context), noteDate);
 	return { entries: inOrder(outline, placed), lines: linesOf(placed) };
 }
 
-/** Returns the attempts and events of each property follow-up, in one pass over the section. */
-export function propertyEntries(owners: EntryOwners, note: NoteContext): readonly OwnEntries[] {
+/** Reads the attempts and events of each property follow-up, in one pass over the section. */
+export function* propertyEntries(owners: EntryOwners, note: NoteContext): Steps<readonly OwnEntries[]> {
 	const own: SectionEntry[][] = Array.from({ length: owners.size }, () => []);
 	if (owners.size > 0 && note.markers.mayHaveAttempts(note.text)) {
 		const context = { day: readingDay(note.noteDate), settings: note.settings };
-		for (const placed of dated(sectionEntries(note.outline(), owners, context), note.noteDate)) {
+		const outline = yield* note.parse();
+		for (const placed of dated(yield* sectionEntries(outline, owners, context), note.noteDate)) {
 			if (placed.owner !== null) own[placed.owner]?.push(placed);
 		}
 	}

@@ -1,5 +1,6 @@
 import { CHANNELS, OUTCOMES, type Entry, type Problem } from '../../follow-up';
 import { contentOf, type Outline, type OutlineLine } from '../../markdown/line';
+import { drain, type Steps } from '../../steps';
 import type { NoteContext } from '../note-context';
 import { readWrittenLine } from './exact-line';
 
@@ -43,21 +44,27 @@ function wordsOf(outline: Outline, line: OutlineLine): string | null {
  * of entries that belong to a follow-up. Ignores fenced code, which contains examples.
  */
 export function ownerlessEntries(note: NoteContext, owned: ReadonlySet<number>): OwnerlessEntry[] {
+	return drain(ownerlessSteps(note, owned));
+}
+
+function* ownerlessSteps(note: NoteContext, owned: ReadonlySet<number>): Steps<OwnerlessEntry[]> {
 	if (!MAY_HOLD.test(note.text)) return [];
-	const outline = note.outline();
+	const outline = yield* note.parse();
 	const found: OwnerlessEntry[] = [];
 	for (const line of outline.lines) {
 		if (owned.has(line.index)) continue;
 		const words = wordsOf(outline, line);
 		const entry = words === null ? null : readWrittenLine(words);
 		if (entry && (line.kind !== 'code' || isIndentedCode(outline, line))) found.push({ entry, line });
+		yield line.to - line.from;
 	}
 	return found;
 }
 
-/** Returns one problem for each entry that belongs to no follow-up. */
-export function ownerlessProblems(note: NoteContext, owned: ReadonlySet<number>): Problem[] {
-	return ownerlessEntries(note, owned).map(({ entry, line }) => ({
+/** Reads one problem for each entry that belongs to no follow-up. */
+export function* ownerlessProblems(note: NoteContext, owned: ReadonlySet<number>): Steps<Problem[]> {
+	const found = yield* ownerlessSteps(note, owned);
+	return found.map(({ entry, line }) => ({
 		code: 'attempt.no-owner',
 		line: line.index + 1,
 		contact: entry.contact,

@@ -1,6 +1,7 @@
 import { dayOf } from '../../dates/moments';
 import type { Day, Entry } from '../../follow-up';
 import type { Settings } from '../../settings';
+import { drain, type Steps } from '../../steps';
 import { NOTE_MARK, readWrittenLine } from './exact-line';
 import { childItems, itemsBelow, sectionItems } from './attempt-lists';
 import type { EntryContext } from './entry-start';
@@ -47,8 +48,15 @@ function freeText(outline: Outline, line: OutlineLine): string {
 	return mark === -1 ? visible : visible.slice(0, mark) + contentOf(outline, line).slice(mark);
 }
 
-/** Returns the entries among some list items, in the order of the note. Items nested in an entry belong to its note. */
-export function entriesAmong(outline: Outline, items: readonly OutlineLine[], context: EntryContext): PlacedEntry[] {
+/**
+ * Reads the entries among some list items, in the order of the note, one item a step. Items nested in an entry belong
+ * to its note.
+ */
+export function* entriesAmong(
+	outline: Outline,
+	items: readonly OutlineLine[],
+	context: EntryContext,
+): Steps<PlacedEntry[]> {
 	const placed: PlacedEntry[] = [];
 	const taken = new Set<number>();
 	let { day } = context;
@@ -56,6 +64,7 @@ export function entriesAmong(outline: Outline, items: readonly OutlineLine[], co
 		if (line.parent !== null && taken.has(line.parent)) continue;
 		const written = readWrittenLine(contentOf(outline, line));
 		const entry = written ?? readFreeLine(freeText(outline, line).trim(), { ...context, day });
+		yield line.to - line.from;
 		if (!entry) continue;
 		taken.add(line.index);
 		day = dayOf(entry.at);
@@ -80,23 +89,24 @@ function withoutRepeats<Placed extends PlacedEntry>(outline: Outline, placed: re
 	});
 }
 
-/** Returns all entries under `Attempts`, in the order of the note, including repeated lines. */
-export function sectionEntries(outline: Outline, owners: EntryOwners, context: EntriesContext): SectionEntry[] {
+/** Reads all entries under `Attempts`, in the order of the note, including repeated lines. */
+export function* sectionEntries(outline: Outline, owners: EntryOwners, context: EntriesContext): Steps<SectionEntry[]> {
 	const { day, settings } = context;
 	const items = sectionItems(outline, settings.attemptsHeadings);
-	return entriesAmong(outline, items, { day, settings, owners }).map((placed) => ({
+	const all = yield* entriesAmong(outline, items, { day, settings, owners });
+	return all.map((placed) => ({
 		...placed,
 		owner: owners.ownerOf(placed.entry.contact),
 	}));
 }
 
-/** Returns the entries below a line (counted from 0), in the order of the note, including repeated lines. */
-export function entriesBelow(outline: Outline, index: number, context: EntriesContext): PlacedEntry[] {
+/** Reads the entries below a line (counted from 0), in the order of the note, including repeated lines. */
+export function* entriesBelow(outline: Outline, index: number, context: EntriesContext): Steps<PlacedEntry[]> {
 	const line = outline.lines[index];
 	if (!line) return [];
 	const { day, settings } = context;
 	const items = line.kind === 'list-item' ? childItems(outline, line) : itemsBelow(outline, line, settings);
-	return entriesAmong(outline, items, { day, settings });
+	return yield* entriesAmong(outline, items, { day, settings });
 }
 
 /**
@@ -116,8 +126,8 @@ export function inOrder(outline: Outline, placed: readonly PlacedEntry[]): Entry
 
 /** Returns the entries of one follow-up with their lines, in the order of the note, each line once. */
 export function placedEntries(outline: Outline, place: EntryPlace, context: EntriesContext): PlacedEntry[] {
-	if (place.kind === 'line') return withoutRepeats(outline, entriesBelow(outline, place.line, context));
-	const all = sectionEntries(outline, place.owners, context);
+	if (place.kind === 'line') return withoutRepeats(outline, drain(entriesBelow(outline, place.line, context)));
+	const all = drain(sectionEntries(outline, place.owners, context));
 	return withoutRepeats(
 		outline,
 		all.filter(({ owner }) => owner === place.index),

@@ -11,6 +11,7 @@ import type { Day } from '../../follow-up';
 import type { Settings } from '../../settings';
 import { lastLineOfItem, type Outline, type OutlineLine } from '../../markdown/line';
 import { entriesAmong } from '../attempts/read-attempts';
+import { drain } from '../../steps';
 import type { Trial } from './proven-edit';
 import { bulletFor, childPrefix, lineEnding, markerAfter, prefixOf } from './list-style';
 
@@ -37,7 +38,7 @@ const simple = (below: number, prefix: string, parent: number | null): Insertion
 
 /** Returns the last item that is an entry. */
 function lastEntry(outline: Outline, items: readonly OutlineLine[], day: Day, settings: Settings): OutlineLine | null {
-	return entriesAmong(outline, items, { day, settings }).at(-1)?.line ?? null;
+	return drain(entriesAmong(outline, items, { day, settings })).at(-1)?.line ?? null;
 }
 
 /** With `untilLazy`, inserts before text that follows the list without a blank line, because it ends the list visually. */

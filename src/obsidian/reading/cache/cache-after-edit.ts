@@ -1,7 +1,7 @@
 import type { App, TFile } from 'obsidian';
 import type { Settings } from '../../../core/settings';
 import { loadNote, cacheReading } from '../note-file';
-import { readFile } from '../note-reader';
+import { readFileInSteps } from '../note-reader';
 import { prefetch } from '../prefetch';
 import { unlessSlow } from '../slow-reads';
 import { Yielding } from '../yielding';
@@ -53,7 +53,8 @@ export class CacheAfterEdit {
 			if ('late' in loaded) continue;
 			const { text, cache } = loaded;
 			if (text === null || this.changed.has(file)) continue;
-			const reading = readFile(file, text, cache, settings, false);
+			const reading = await yielding.finish(readFileInSteps(file, text, cache, settings, false));
+			if (this.isStopped) return;
 			if (!cacheReading(readingCache, file, loaded, reading, settings)) this.touch(file);
 		}
 	}

@@ -1,0 +1,13 @@
+/**
+ * Work that a caller can pause after each step. Every step yields the length of the text that it read, in UTF-16 units,
+ * so that a test can tell a long step from a short one. `drain` does all steps at once.
+ */
+export type Steps<Result> = Generator<number, Result, void>;
+
+/** Does all steps of some work and returns its result. */
+export function drain<Result>(steps: Steps<Result>): Result {
+	for (;;) {
+		const step = steps.next();
+		if (step.done === true) return step.value;
+	}
+}
