@@ -1,5 +1,5 @@
 // npm test runs every check. With names of steps it runs only those: npm test -- types unit
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../esbuild.config.mjs';
@@ -13,38 +13,61 @@ const JEST = bin('jest/bin/jest.js');
 const ZONE = 'America/New_York';
 const SECOND_ZONE = 'Asia/Kolkata';
 
-function node(args, env = {}) {
-	const { status } = spawnSync(process.execPath, args, {
-		cwd: ROOT,
-		stdio: 'inherit',
-		env: { ...process.env, ...env },
+/** Runs Node and resolves to whether it succeeded, with its output unless that goes to the terminal. */
+function node(args, { env = {}, output = 'inherit' } = {}) {
+	return new Promise((resolve, reject) => {
+		const child = spawn(process.execPath, args, {
+			cwd: ROOT,
+			stdio: ['inherit', output, output],
+			env: { ...process.env, ...(output === 'pipe' ? { FORCE_COLOR: process.stdout.isTTY ? '1' : '0' } : {}), ...env },
+		});
+		let printed = '';
+		for (const stream of [child.stdout, child.stderr]) stream?.on('data', (text) => (printed += text));
+		child.on('error', reject);
+		child.on('close', (status) => resolve({ passed: status === 0, printed }));
 	});
-	return status === 0;
 }
 
-function browserTests() {
+/** Runs commands one after the other until one fails. */
+async function inOrder(...commands) {
+	let printed = '';
+	for (const args of commands) {
+		const result = await node(args, { output: 'pipe' });
+		printed += result.printed;
+		if (!result.passed) return { passed: false, printed };
+	}
+	return { passed: true, printed };
+}
+
+async function browserTests() {
 	const chrome = findChrome();
-	if (chrome) return node([JEST, '--config', 'tests/e2e/jest.config.mjs'], { CHROME_PATH: chrome });
+	if (chrome) return node([JEST, '--config', 'tests/e2e/jest.config.mjs'], { env: { CHROME_PATH: chrome } });
 	console.log(`The browser tests did not run, because there is no Chromium. ${HOW_TO_GET_CHROME}`);
-	return process.env.CI !== 'true';
+	return { passed: process.env.CI !== 'true', printed: '' };
 }
 
-const STEPS = {
-	types: () => node([TSC, '--noEmit']) && node([TSC, '--noEmit', '-p', 'src/core/tsconfig.json']),
-	lint: () => node([bin('eslint/bin/eslint.js'), '--max-warnings', '0', '.']) && node([bin('knip/bin/knip.js')]),
-	format: () => node([bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.']),
-	build: () => node(['scripts/build.mjs']),
-	[`unit in ${ZONE}`]: () => node([JEST], { TZ: ZONE }),
-	[`zone in ${SECOND_ZONE}`]: () => node([JEST, '--config', 'tests/second-zone.config.mjs'], { TZ: SECOND_ZONE }),
+/** Steps that use one core each, so they run at the same time. */
+const CHECKS = {
+	lint: () => inOrder([bin('eslint/bin/eslint.js'), '--max-warnings', '0', '.'], [bin('knip/bin/knip.js')]),
+	types: () => inOrder([TSC, '--noEmit'], [TSC, '--noEmit', '-p', 'src/core/tsconfig.json']),
+	format: () => inOrder([bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.']),
+	build: () => inOrder(['scripts/build.mjs']),
+};
+
+/** Steps that use all cores. */
+const TESTS = {
+	[`unit in ${ZONE}`]: () => node([JEST], { env: { TZ: ZONE } }),
+	[`zone in ${SECOND_ZONE}`]: () =>
+		node([JEST, '--config', 'tests/second-zone.config.mjs'], { env: { TZ: SECOND_ZONE } }),
 	browser: browserTests,
 };
 
 const wanted = process.argv.slice(2);
-const steps = Object.entries(STEPS).filter(
-	([name]) => wanted.length === 0 || wanted.some((word) => name === word || name.startsWith(`${word} `)),
-);
-if (steps.length === 0) {
-	console.error(`No step has this name. The steps are: ${Object.keys(STEPS).join(', ')}.`);
+const isWanted = (name) => wanted.length === 0 || wanted.some((word) => name === word || name.startsWith(`${word} `));
+const checks = Object.entries(CHECKS).filter(([name]) => isWanted(name));
+const tests = Object.entries(TESTS).filter(([name]) => isWanted(name));
+if (checks.length + tests.length === 0) {
+	console.error(`No step has this name. The steps are: ${Object.keys({ ...CHECKS, ...TESTS }).join(', ')}.`);
 	process.exit(2);
 }
 if (!existsSync(TSC)) {
@@ -53,12 +76,20 @@ if (!existsSync(TSC)) {
 }
 
 const failed = [];
-for (const [name, run] of steps) {
+
+async function run([name, step]) {
 	const startedAt = performance.now();
-	console.log(`\n── ${name}`);
-	const passed = run();
-	console.log(`── ${name} ${passed ? 'passed' : 'FAILED'} in ${((performance.now() - startedAt) / 1000).toFixed(1)} s`);
+	const { passed, printed } = await step();
+	const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
+	console.log(`${printed}── ${name} ${passed ? 'passed' : 'FAILED'} in ${seconds} s`);
 	if (!passed) failed.push(name);
+}
+
+if (checks.length > 0) console.log(`\n── ${checks.map(([name]) => name).join(', ')}`);
+await Promise.all(checks.map(run));
+for (const test of tests) {
+	console.log(`\n── ${test[0]}`);
+	await run(test);
 }
 console.log(failed.length === 0 ? '\nAll passed.' : `\nFailed: ${failed.join(', ')}`);
 process.exitCode = failed.length === 0 ? 0 : 1;
