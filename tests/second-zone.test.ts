@@ -1,26 +1,76 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { SAME_IN_EVERY_ZONE } from './second-zone.config.mjs';
+import { dependsOnZone, PROVEN_IN_BOTH_ZONES, SAME_IN_EVERY_ZONE, unitTests, zoneReaders } from './zone-readers.mjs';
 
 const ROOT = join(__dirname, '..');
+const inBoth = unitTests().filter(dependsOnZone);
 
-/** What a test needs to look at the clock or at the zone of the machine. */
-const CLOCK = /\bnew Date\b|\bDate\.|\bTemporal\.|toLocale|setSystemTime|freezeClock|process\.env\.TZ/;
+describe('the tests that run in two zones', () => {
+	it.each([
+		'tests/core/dates/expressions/kinds/chrono-dates.test.ts',
+		'tests/core/dates/reader-clock.test.ts',
+		'tests/core/notes/read-note.test.ts',
+		'tests/obsidian/creation-day.test.ts',
+		'tests/obsidian/plugin.test.ts',
+		'tests/obsidian/actions/calendar/export.test.ts',
+		'tests/obsidian/announcements/system-notifications.test.ts',
+		'tests/obsidian/settings/settings.test.ts',
+		'tests/scripts/due.test.ts',
+		'tests/strings/date-format.test.ts',
+		'tests/vault.test.ts',
+	])('include %s, which can have another result in another zone', (path) => expect(inBoth).toContain(path));
 
-function testFiles(path: string): string[] {
-	const full = join(ROOT, path);
-	if (!statSync(full).isDirectory()) return [full];
-	return readdirSync(full, { recursive: true, encoding: 'utf8' })
-		.filter((name) => /\.test\.tsx?$/.test(name))
-		.map((name) => join(full, name));
-}
-
-describe('The tests that run in one zone only', () => {
-	it.each(SAME_IN_EVERY_ZONE)('$tests exist and look at no clock', ({ tests, reason }) => {
-		const files = testFiles(tests);
-		expect(files.length).toBeGreaterThan(0);
-		expect(reason).not.toBe('');
-		if (tests === 'tests/second-zone.test.ts') return;
-		expect(files.filter((file) => CLOCK.test(readFileSync(file, 'utf8')))).toEqual([]);
+	it.each([
+		'tests/core/english/sentences.test.ts',
+		'tests/core/markdown/scan.test.ts',
+		'tests/core/notes/write/two-devices.test.ts',
+		'tests/core/notes/identity.test.ts',
+		'tests/host/markdown/render.test.ts',
+		'tests/ui/row/row-text.test.ts',
+	])('leave out %s, which reaches no code that reads the zone without proof', (path) => {
+		expect(unitTests()).toContain(path);
+		expect(inBoth).not.toContain(path);
 	});
+
+	it('include every test that creates a local date or freezes the clock', () => {
+		const local = /new Date\(\d|freezeClock\(/;
+		const tests = unitTests().filter((path) => local.test(readFileSync(join(ROOT, path), 'utf8')));
+		expect(tests.length).toBeGreaterThan(20);
+		expect(tests.filter((path) => !inBoth.includes(path) && !(path in SAME_IN_EVERY_ZONE))).toEqual([]);
+	});
+
+	it('include every test of the plugin in its stand-in for Obsidian, which takes the day from the machine', () => {
+		const shells = unitTests().filter((path) => zoneReaders(path).includes('src/obsidian/announcements/local-time.ts'));
+		expect(shells.length).toBeGreaterThan(20);
+		expect(shells.filter((path) => !inBoth.includes(path) && !(path in SAME_IN_EVERY_ZONE))).toEqual([]);
+	});
+});
+
+describe('the code that reads the zone of the machine', () => {
+	const used = new Set<string>(unitTests().flatMap(zoneReaders));
+
+	it('is in these modules of the plugin', () => {
+		expect([...used].filter((path) => path.startsWith('src/')).sort()).toEqual([
+			'src/core/dates/expressions/kinds/chrono-dates.ts',
+			'src/obsidian/announcements/local-time.ts',
+			'src/obsidian/reading/created-day.ts',
+			'src/obsidian/settings/settings-store.ts',
+			'src/strings/date-format.ts',
+		]);
+	});
+
+	it.each(Object.entries(PROVEN_IN_BOTH_ZONES))('in %s is proven by %s, which run in both zones', (path, proof) => {
+		expect(used).toContain(path);
+		const proofs = unitTests().filter((test) => test.startsWith(proof) && zoneReaders(test).includes(path));
+		expect(proofs.length).toBeGreaterThan(0);
+		expect(proofs.filter((test) => !inBoth.includes(test) && !(test in SAME_IN_EVERY_ZONE))).toEqual([]);
+	});
+
+	it.each(Object.keys(SAME_IN_EVERY_ZONE))(
+		'is reached by %s, although its result is the same in every zone',
+		(path) => {
+			expect(existsSync(join(ROOT, path))).toBe(true);
+			expect(zoneReaders(path)).not.toEqual([]);
+		},
+	);
 });
