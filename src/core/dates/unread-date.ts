@@ -1,4 +1,4 @@
-import { HOLIDAY } from '../english/calendar-words';
+import { HOLIDAY } from '../english/holidays';
 
 const PERIOD = 'the holidays?|the break|the summer|the winter|the spring|the fall|the autumn|vacation';
 const SOUNDS = new RegExp(

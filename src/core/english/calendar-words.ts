@@ -106,14 +106,3 @@ export function weekdayNumber(word: string): Weekday {
 export function monthNumber(word: string): number {
 	return placeOf(MONTHS, word);
 }
-
-/**
- * Matches a holiday whose day depends on the year or the country; use with the flag `i` and a boundary. The plugin reads
- * none of them as a day.
- */
-export const HOLIDAY =
-	"(?:thanks ?giving|christmas|x-?mas|easter|new year(?:['’]?s)?(?: (?:eve|day))?|(?:labou?r|memorial|independence|veterans|presidents['’]?|columbus|patriots|martin luther king|mlk|canada|victoria|bastille|australia|boxing|may|st\\.? patrick['’]s|valentine['’]?s|mother['’]?s|father['’]?s|election|remembrance|republic|armistice) day|juneteenth|hanukkah|chanukah|ramadan|eid(?: al-\\w+)?|diwali|holi|passover|pesach|purim|yom kippur|rosh hashanah|sukkot|lent|pentecost|whitsun|halloween|mardi gras|carnival|lunar new year|chinese new year|golden week|epiphany|advent|nowruz|kwanzaa|midsummer|bank holiday|super bowl)";
-
-/** What makes a holiday of a weekday that follows: `Cyber Monday`, `Ash Wednesday`. */
-export const HOLIDAY_ADJECTIVE =
-	'(?:cyber|black|mlk|ash|maundy|palm|shrove|pancake|holy|spy|whit|boxing|giving|super|small business|fat|clean|bank holiday|easter|plough|stir-up|record store)';

@@ -1,4 +1,4 @@
-import { MONTH_SHORT } from '../../english/calendar-words';
+import { MONTH, MONTH_SHORT } from '../../english/calendar-words';
 import { HINT } from './prefilter/hint';
 import { LABEL_WORDS } from './prefilter/hint-words';
 
@@ -53,7 +53,20 @@ const HYPHENS = /[\u2010-\u2012\u2212]/g;
 const JOINING_DASH = /([\p{L}\p{N}])[\u2013-\u2015](?=[\p{L}\p{N}])/gu;
 /** `9ish`, `10th-ish` */
 const ISH = /\d[a-z]{0,2}-?ish\b/i;
-const ISHES = /(\d(?:st|nd|rd|th|[ap]m)?)-?ish\b/gi;
+const ISHES = /(\d+(?:st|nd|rd|th|[ap]m)?)-?ish\b/gi;
+
+const MONTH_BEFORE = new RegExp(`(?:^|[^a-z])${MONTH}\\.?\\s+$`, 'i');
+const DAY_BEFORE = new RegExp(`\\d(?:st|nd|rd|th)?\\s+(?:of\\s+)?${MONTH}\\.?\\s+$`, 'i');
+const UNIT_AFTER = /^\s?(?:[ap]\.?m|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?)\b/i;
+
+/** Blanks the ending of `Dec 10ish`, `9amish` and `10ish days`. Leaves the hour `4ish`. */
+function withoutIsh(ish: string, word: string, at: number, text: string): string {
+	const before = text.slice(Math.max(0, at - 24), at);
+	const isHour =
+		/^(?:[1-9]|1[0-2])$/.test(word) && !/[\w:.,/-]$/.test(before) && !UNIT_AFTER.test(text.slice(at + ish.length));
+	const isDay = MONTH_BEFORE.test(before) && !DAY_BEFORE.test(before);
+	return isHour && !isDay ? ish : word.padEnd(ish.length);
+}
 
 function blankMarkup(text: string): string {
 	let kinds = 0;
@@ -79,8 +92,7 @@ export function mask(text: string, hints: number = HINT.every): string {
 	let masked = text;
 	// Between letters or digits, every dash and hyphen becomes `-`.
 	if (DASHES.test(masked)) masked = masked.replace(HYPHENS, '-').replace(JOINING_DASH, '$1-');
-	if ((hints & HINT.digit) !== 0 && ISH.test(masked))
-		masked = masked.replace(ISHES, (_, word: string) => word.padEnd(_.length));
+	if ((hints & HINT.digit) !== 0 && ISH.test(masked)) masked = masked.replace(ISHES, withoutIsh);
 	if (hints & HINT.gap) {
 		masked = masked.replace(/\s{9,}/g, (run) => '    ' + FILLER.repeat(run.length - 8) + '    ');
 	}

@@ -34,6 +34,8 @@ export interface DateSide {
 	readonly unit?: Unit;
 	/** Whether it means the next month if the day is over in this one: `the month`. */
 	readonly rolls?: true;
+	/** Whether it is counted from another date: `3 weeks after Jan 15`. */
+	readonly counted?: true;
 	/** The note states another weekday than the day has: `Fri 24 Nov` for a Tuesday. */
 	readonly weekdayDiffers?: true;
 }

@@ -92,7 +92,7 @@ export function kinds(): readonly ExpressionKind[] {
 		[monthDays, MONTHS, HINT.monthDay],
 		[ordinalDays, '0 the', ordinal],
 		[impossibleDay, `${MONTHS} 0 the`, HINT.monthDay],
-		[edgeDay, `${ORDINALS} the very last final`, day, ordinal],
+		[edgeDay, `${ORDINALS} the very last final next`, day, ordinal | toward],
 		[namedDay, `${NAMED_DAY_WORDS.join(' ')} late later early earlier mid rest`, named],
 		[dayAfterTomorrow, 'the day', day, named],
 		[nextDay, 'the next following', day],
@@ -131,7 +131,7 @@ export function kinds(): readonly ExpressionKind[] {
 		[pastHour, '0 half a quarter five ten twenty before after by until at around about', half],
 		[
 			dayPart,
-			'morning afternoon evening night midmorning midafternoon midevening midnight early late later mid in during on at the before after over around by lunch lunchtime first eod cob c end close their my am pm a p',
+			'morning morn afternoon evening night midmorning midafternoon midevening midnight early late later mid in during on at the before after over around by lunch lunchtime first eod cob c end close their my am pm a p',
 			part,
 		],
 		[edgeOfWeekday, 'early late', HINT.weekday, HINT.edge],

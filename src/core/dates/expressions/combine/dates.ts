@@ -45,6 +45,8 @@ function checked(date: DateSide, weekday: DateSide): DateSide {
 /** `Thu, Nov 19`: the date counts. Without a year, a past date can be the one that falls on the weekday. */
 const weekdayWithDate: Join = (left, right, context) => {
 	const certain = unite(left, right);
+	// `Sunday 3 weeks after Jan 15` may mean the third Sunday, or one beside that day.
+	if (right.counted && weekdayOf(right.day) !== left.weekday) return null;
 	const earlier =
 		right.certain.includes('year') || right.lastDay !== right.day
 			? null
@@ -139,7 +141,7 @@ const weekdayAtOffset: Join = (left, right, { settings }) => {
 
 /** `next month, say the 7th`, `next week (Tuesday)`. */
 const WITHIN =
-	/^[,\s]{0,4}\(?(?:(?:on|say|probably|maybe|perhaps|likely|ideally|preferably|hopefully|around)\s+){0,2}(?:the\s+)?$/i;
+	/^[,\s]{0,4}\(?(?:(?:on|by|say|probably|maybe|perhaps|likely|ideally|preferably|hopefully|around)\s+){0,2}(?:the\s+)?$/i;
 const CLOSE = /^(?:[,\s]|\bthe\b){0,8}$/i;
 const RULES: readonly (readonly [DateSide['shape'], DateSide['shape'], RegExp, Join])[] = [
 	['weekday', 'month-day', CLOSE, weekdayWithMonthDay],
@@ -221,5 +223,6 @@ export function anchorDate(anchor: Anchor, date: DateSide, context: WhenContext)
 	const day = amount.atMost ? start : shiftDay(start, direction * amount.least, amount.unit, context);
 	const last = shiftDay(start, direction * amount.most, amount.unit, context);
 	const lastDay = last > day ? lastWorkingDay(day, last, settings) : day;
-	return { shape: 'date', day, lastDay, certain: date.certain, past: lastDay < context.day, ...doubtsOf(date, day) };
+	const past = lastDay < context.day;
+	return { shape: 'date', day, lastDay, certain: date.certain, past, counted: true, ...doubtsOf(date, day) };
 }

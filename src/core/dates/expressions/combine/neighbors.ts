@@ -73,12 +73,24 @@ function joinFragments(line: Line, left: Fragment, right: Fragment): Fragment | 
 	return new Fragment(left.index, line.text.slice(left.index, right.to + closing), meaning);
 }
 
+/** Whether a weekday belongs to the day of a month directly after it: `Friday 11/17`. */
+function isOfDay(line: Line, { meaning, to }: Fragment, next: Fragment | undefined): boolean {
+	const isWeekday = meaning.date?.shape === 'weekday' && meaning.time === undefined;
+	if (!isWeekday || next?.meaning.date?.shape !== 'date') return false;
+	return /^[,.]?\s{1,2}$/.test(line.text.slice(to, next.index));
+}
+
 /** Step 2: joins neighbors from left to right, and each result with the fragment before it. */
 export const joinNeighbors: Refiner = (line, fragments) => {
 	if (fragments.length < 2) return fragments;
 	const joined: Fragment[] = [];
-	for (const fragment of fragments) {
+	for (const [place, fragment] of fragments.entries()) {
 		let current = fragment;
+		// In `this week (by Friday 11/17)` the weekday belongs to the day after it.
+		if (isOfDay(line, fragment, fragments[place + 1])) {
+			joined.push(fragment);
+			continue;
+		}
 		for (let before = joined.at(-1); before; before = joined.at(-1)) {
 			const both = joinFragments(line, before, current);
 			if (!both) break;

@@ -4,7 +4,7 @@ import { addDays, addMinutes, clockOf, dayOf, minuteOf } from '../../moments';
 import type { WhenContext } from '../../date-context';
 import { expression } from '../expression';
 import type { Amount, DateSide, TimeSide, Unit } from '../meaning';
-import { lastWorkingDay, shift, withinReason } from '../periods';
+import { lastWorkingDay, shift, weekOf, withinReason, workingWeek } from '../periods';
 import { anyOf, TOMORROW_WORDS, WEEKDAY } from '../../../english/calendar-words';
 import { COUNT, DASH, numberFrom, S, S0 } from '../vocabulary';
 
@@ -132,11 +132,19 @@ export const withinAmount = expression(
 	},
 );
 
-/** `the coming days`, `the next weeks`, `2 next days`, `the next fortnight`. Without a count, three. */
+/**
+ * `the coming days`, `the next weeks`, `2 next days`, `the next fortnight`. Without a count, three. `next fortnight` alone is
+ * the fortnight after the two weeks that have begun.
+ */
 export const comingUnits = expression(
 	() =>
 		`(?:(?:in|over|during)${S})?(?:the${S})?(?:(${COUNT})${S})?(?:next|coming|following)${S}(days|weeks|months|fortnight)`,
-	([, count, word = ''], { when }) => {
+	([match = '', count, word = ''], { before, when }) => {
+		if (/^ne?xt\s+fortnight$/i.test(match) && !/\b(?:the|in|over|during|within|for)\s+$/i.test(before)) {
+			const first = addDays(weekOf(when.day, when.settings), 14);
+			const lastDay = workingWeek(addDays(first, 7), when.settings).lastDay;
+			return { date: { shape: 'offset', day: workingWeek(first, when.settings).day, lastDay, certain: [] } };
+		}
 		const number = count ? numberFrom(count) : /^f/i.test(word) ? 1 : 3;
 		const amount = reasonable(number, number, unitFrom(word, false));
 		return amount && withinSide(amount, when);

@@ -27,12 +27,17 @@ function chronoParsers(): Parser[] {
 	});
 }
 
+const isYear = (number: number) => number >= 1900 && number <= 2200;
+
 /** Corrects a year of chrono that is another number: `Jan 5 60 minutes`. `length` is the length of the date alone. */
 function withoutFalseYear(text: string): { length: number; year: string | null } {
 	const trimmed = text.trimEnd();
 	const match = /(?:^|[\s,/-])(['’]?)(\d{2}|\d{4})$/.exec(trimmed);
 	const digits = match?.[2] ?? '';
-	if (digits.length === 4) return { length: trimmed.length, year: digits };
+	if (digits.length === 4 && isYear(Number(digits))) return { length: trimmed.length, year: digits };
+	// `Dec 1 1400` ends in a time.
+	if (digits.length === 4)
+		return { length: trimmed.slice(0, -digits.length).replace(/[\s,]+$/, '').length, year: null };
 	if (
 		match &&
 		/[a-z][a-z.]*[\s,/-]+\d{1,2}(?:st|nd|rd|th)?,?[\s,/-]+['’]?\d{2}$|\d(?:st|nd|rd|th)?[\s-]+(?:of\s+)?[a-z]+[\s,/-]+['’]?\d{2}$/i.test(

@@ -8,7 +8,7 @@ const HOUR_WORD = anyOf(HOUR_WORDS);
 /** Days that make an hour of the bare number after them: `Monday 8`. */
 const DAY_BEFORE = new RegExp(`(?:day|${WEEKDAY}|${anyOf([...TOMORROW_WORDS, ...TONIGHT_WORDS])})[.,]?\\s+$`, 'i');
 const HALF = '([ap](?:m|\\.m\\.?)(?![a-z])|[ap](?![a-z]|\\.[a-z]))';
-const CLOCK = `(?:(\\d{1,2})(?:([:.h])([0-5]\\d)(?::[0-5]\\d)?)?|(${HOUR_WORD})(?:[- ](${NUMBER_WORD}|oh${S}(?:five))(?!${S}(?:days?|weeks?|months?|hours?|minutes?|people)))?)(?:(?:${S0}(?=[ap]\\.?m)|(?=[ap](?![a-z]|\\.[a-z])))${HALF})?(?:${S0}(o${S0}['’]?${S0}clock))?`;
+const CLOCK = `(?:(\\d{1,2})(?:([:.h])([0-5]\\d)(?::[0-5]\\d)?)?|(${HOUR_WORD})(?:[- ](${NUMBER_WORD}|oh${S}(?:five))(?!${S}(?:days?|weeks?|months?|hours?|minutes?|people)))?)(?:(?:${S0}(?=[ap]\\.?m)|(?=[ap](?![a-z]|\\.[a-z])))${HALF})?(?:${S0}(o${S0}['’]?${S0}clock|-?ish))?`;
 const LEAD = `((?:no${S}later${S}than|not${S}(?:before|after)|later${S}than|earlier${S}than|at${S}or${S}after|at${S}or${S}before|any${S0}time${S}(?:after|before)|before|after|by|until|till|from|between|since|at${S}(?:about|around)|around|about|at|for|circa)${S}|(?:>=|<=|>|<|@|~)${S0})`;
 /** The number of groups that {@link CLOCK} captures. */
 const GROUPS = 7;
@@ -61,7 +61,7 @@ const MONTH_BEFORE = new RegExp(`(?:^|[^a-z])${MONTH}\\.?\\s+$`, 'i');
 const PART_FOLLOWS =
 	/^,?\s*(?:(?:in\s+the|this|of\s+the)\s+(?:early\s+|late\s+)?(?:morning|afternoon|evening|night)|tonight|tonite)\b/i;
 
-/** `at 8:30am`, `8.30 pm`, `@ 17:00`, `9a`, `4 oclock`, `at seven twenty-seven`, `before 8`, `after 5 pm`, `2 to 4 pm`. */
+/** `at 8:30am`, `8.30 pm`, `@ 17:00`, `9a`, `4 oclock`, `9ish`, `at seven twenty-seven`, `before 8`, `after 5 pm`, `2 to 4 pm`. */
 export const clockTime = expression(
 	() =>
 		`${LEAD}?${CLOCK}(?:${S0}(${DASH}|to|until|till|and)${S0}${CLOCK})?(?:${S}(?:or|and)${S}(later|after|earlier|before|sooner|onwards?))?`,
@@ -88,6 +88,8 @@ export const clockTime = expression(
 		}
 		const bound = boundFrom(lead, tail);
 		const time: TimeSide = { clock: plain(start), ...(bound ? { bound } : {}) };
+		if (/ish$/i.test(groups[8] ?? '') && start.half === null)
+			return followsThing(after) ? null : { time, weak: !lead && !whole };
 		const at = /^(?:at|@|at\s+(?:about|around))$/.test(lead);
 		if (!start.bare && !start.dotted && !start.inWords) {
 			// `9a` alone can be an apartment, `8:30` alone a verse.

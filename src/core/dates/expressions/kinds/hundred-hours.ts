@@ -1,9 +1,12 @@
 import { expression } from '../expression';
 import { countsNothing } from '../not-a-date';
-import { anyOf, NAMED_DAY_WORDS, WEEKDAY } from '../../../english/calendar-words';
+import { anyOf, MONTH, NAMED_DAY_WORDS, WEEKDAY } from '../../../english/calendar-words';
 import { S, S0 } from '../vocabulary';
 
-const TIME_BEFORE = new RegExp(`(?:^|[^\\w])(?:${WEEKDAY}|${anyOf(NAMED_DAY_WORDS)})[.,]?\\s+$`, 'i');
+const TIME_BEFORE = new RegExp(
+	`(?:^|[^\\w])(?:${WEEKDAY}|${anyOf(NAMED_DAY_WORDS)}|${MONTH}\\.?\\s\\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}\\s${MONTH})[.,]?\\s+$`,
+	'i',
+);
 
 /** `Monday 1700`, `tomorrow at 0900`, `before 0745`, `0830 hrs`: a time without a colon. Not `Monday 2026`. */
 export const hundredHours = expression(

@@ -38,9 +38,13 @@ const NEXT_MONTH = /^\s+of\s+(?:the\s+)?(?:next|this|following|month)\b/i;
 const AFTER_TIME = /(?:\d\s?[ap]\.?m\.?|\d:\d\d)\s+on\s+(?:the\s+)?$/i;
 const ENDS = /^\s*(?:$|[.,;!?])/;
 const ENDS_PHRASE = /^\s*(?:$|[.,;!?]|(?:about|re|regarding|with|at|if|unless|and|or)\b)/i;
-/** A time after a number at the beginning of a text: `15 at 8:00`, `15, 8pm`. */
+/** Words after which a day of the month can follow without a preposition: `Follow up the 27`, `Call back 15 at 8:00`. */
+const ACT_BEFORE =
+	/(?:^|\b(?:follow[- ]?up|f\/u|check[- ]?in|call(?:[- ]?back)?|ring|phone|e-?mail|text|ping|write|touch\s+base|circle\s+back))\s*$/i;
+/** A time after such a number: `15 at 8:00`, `15, 8pm`. */
 const TIME_NEXT = /^(?:,| at)\s{1,3}\d{1,2}(?::[0-5]\d|\s?[ap]\.?m\b)/i;
 const ENDS_DAY = /^\s*(?:$|[.,;!?]|at\b)/;
+const ENDS_ACT = /^\s*(?:$|[.,;!?]|at\s+\d)/;
 
 interface WrittenDay {
 	readonly number: number;
@@ -62,9 +66,10 @@ function roleOf(
 		const ends = number > 3 ? ENDS_PHRASE : ENDS;
 		return the && LEAD.test(before) && ends.test(after) ? 'alone' : null;
 	}
-	if (number > 12 && before.trim() === '' && TIME_NEXT.test(after)) return 'alone';
+	if (number > 12 && !the && ACT_BEFORE.test(before) && TIME_NEXT.test(after)) return 'alone';
 	if (AFTER_TIME.test(before) && countsNothing(after)) return 'beside';
-	return the && number > 12 && (whole || before === '' || LEAD.test(before)) && ENDS_DAY.test(after) ? 'alone' : null;
+	const follows = whole || before === '' || LEAD.test(before) ? ENDS_DAY : ACT_BEFORE.test(before) ? ENDS_ACT : null;
+	return the && number > 12 && follows?.test(after) ? 'alone' : null;
 }
 
 /** `the 15th`, `on the 3rd`, `by the 30th`, `20th (of next month)`, `the 15th day`, `on the twenty-first`. */

@@ -1,4 +1,5 @@
 import { anyOf, NAMED_DAY_WORDS, TOMORROW_WORDS } from '../../../english/calendar-words';
+import { addBusinessDays } from '../../business-days';
 import { addDays } from '../../moments';
 import { expression } from '../expression';
 import type { DayPart } from '../meaning';
@@ -57,13 +58,16 @@ export const partOfToday = expression(
 	},
 );
 
-/** `the next day`, `the following day`, and `the day after` unless an event follows. */
+const ENDS = new RegExp(`^${S0}(?:$|[.,;!?)])`);
+
+/** `the next day`, `the following business day`, and `the day after` unless an event follows. */
 export const nextDay = expression(
-	() => `(?:(?:the${S})?(?:next|following)${S}day|the${S}day${S}after)`,
-	([match = ''], { after, when }) =>
-		/day$/i.test(match) || new RegExp(`^${S0}(?:$|[.,;!?)])`).test(after)
-			? { date: { ...single('offset', addDays(when.day, 1), ['day']), unit: 'day' } }
-			: null,
+	() => `(?:(?:the${S})?(?:next|following)${S}(?:(business|working)${S})?day|the${S}day${S}after)`,
+	([match = '', working], { after, when }) => {
+		if (!/day$/i.test(match) && !ENDS.test(after)) return null;
+		const day = working ? addBusinessDays(when.day, 1, when.settings) : addDays(when.day, 1);
+		return { date: { ...single('offset', day, ['day']), unit: working ? 'business-day' : 'day' } };
+	},
 );
 
 /** `rest of the day`, `rest of my day`, `later in the day`, `this day`: the context's day. Not "to this day". */

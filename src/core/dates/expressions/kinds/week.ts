@@ -105,7 +105,9 @@ export const weekend = expression(
 export const weekOfDate = expression(
 	() => `(?:the${S})?(?:w\\/c|wc|week${S}(?:of|commencing|beginning|starting|after)(?:${S}on)?)`,
 	([match = ''], { before }) =>
-		/\ba\s+$/i.test(before) ? null : { anchor: { kind: 'week-of', weeks: /after/i.test(match) ? 1 : 0 }, weak: true },
+		/\b(?:a|next|this|last)\s+$/i.test(before)
+			? null
+			: { anchor: { kind: 'week-of', weeks: /after/i.test(match) ? 1 : 0 }, weak: true },
 );
 
 /** `the third week of (this month)`, `first week in (January)`, `last week of (November)`. */

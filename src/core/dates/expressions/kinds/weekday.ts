@@ -11,7 +11,7 @@ import { COUNT, HOUR_WORDS, numberFrom, ordinalFrom, S, S0 } from '../vocabulary
 const LEAD =
 	/(?:^|[\s(])(?:on|by|until|till|next|this|that|before|after|from|around|to|or|through|thru|due|for|since|every|each|and|of|[-–])\s+(?:the\s+)?$/i;
 const POSITIVE = new RegExp(
-	`^\\.?,?\\s*(?:$|[.,;:!?)\\]–-]|@|at\\s+(?:\\d|noon|${HOUR_WORDS.join('|')})|the\\s+\\d|\\d|morning|afternoon|evening|night|noon|next\\s+week|or\\s|and\\s|before\\s+\\d|after\\s+\\d|first\\s+thing|(?:about|re|regarding|if|unless)\\b)`,
+	`^\\.?,?\\s*(?:$|[.,;:!?)\\]–-]|@|at\\s+(?:\\d|noon|${HOUR_WORDS.join('|')})|the\\s+\\d|\\d|morn|morning|afternoon|evening|night|noon|next\\s+week|or\\s|and\\s|before\\s+\\d|after\\s+\\d|first\\s+thing|(?:about|re|regarding|if|unless)\\b)`,
 	'i',
 );
 
@@ -46,7 +46,7 @@ function isWord(word: string, before: string, after: string, whole: boolean): bo
 }
 
 const isShort = (word: string) => WEEKDAY_ABBREVIATIONS.includes(word.toLowerCase());
-const TIME_NEXT = /^\s+(?:at\b|@|\d|morning|afternoon|evening|night|noon)/i;
+const TIME_NEXT = /^\s+(?:at\b|@|\d|morn|morning|afternoon|evening|night|noon)/i;
 
 function sameWeekday(word: string, day: Day): Problem {
 	return { code: 'date.same-weekday', words: word, day };

@@ -8,7 +8,7 @@ import type { WordEntry } from './word-table';
 export const TRAIT = {
 	/** `at`, `before`: a number after it is a time. */
 	lead: 1 << 28,
-	/** `the`, `on`: a number after it may be a day of the month. */
+	/** `the`, `on`, `follow up`: a number after it may be a day of the month. */
 	dayLead: 1 << 29,
 	/** `end`, `close`: a part of the day before `of`. */
 	closing: 1 << 30,
@@ -42,7 +42,7 @@ export const WORDS: readonly WordEntry[] = [
 		HINT.unit,
 		['hour', 'hours', 'minute', 'minutes', 'min', 'mins', 'hr', 'hrs', 'weekdays', 'weekday', 'businessdays'],
 	],
-	[HINT.part, ['morning', 'afternoon', 'evening', 'night', 'lunch', 'lunchtime', 'eod', 'cob', 'thing']],
+	[HINT.part, ['morning', 'morn', 'afternoon', 'evening', 'night', 'lunch', 'lunchtime', 'eod', 'cob', 'thing']],
 	[HINT.noon, ['noon', 'midday', 'midnight']],
 	[HINT.edge, ['early', 'late', 'mid', 'midweek']],
 	[HINT.pointing, ['this', 'last']],
@@ -77,14 +77,14 @@ export const WORDS: readonly WordEntry[] = [
 	[HINT.markup, ['www', 'mailto', 'tel']],
 	[TRAIT.label, LABEL_WORDS],
 	[TRAIT.lead, ['at', 'by', 'before', 'after', 'until', 'till', 'around', 'about', 'from', 'between', 'than']],
-	[TRAIT.dayLead, ['the', 'on']],
+	[TRAIT.dayLead, ['the', 'on', 'up', 'back']],
 	[TRAIT.closing, ['end', 'close']],
 ];
 
 /** Letters directly after a number: `15th`, `9am`, `2w`, `14h30`, `2026-11-23T08:30`. */
 export const SUFFIXES: readonly WordEntry[] = [
 	[HINT.ordinal, ['st', 'nd', 'rd', 'th']],
-	[HINT.clock, ['a', 'p', 'am', 'pm', 'h']],
+	[HINT.clock, ['a', 'p', 'am', 'pm', 'h', 'ish']],
 	[HINT.unit, ['h', 'd', 'w']],
 	[HINT.isoTime, ['t']],
 ];

@@ -31,6 +31,29 @@ describe('words that belong to a date and were not understood', () => {
 		['Dec 7–?', '–?'],
 		['directly after Thanksgiving, say Wednesday', 'after Thanksgiving, say'],
 		['a week ahead of the offsite on Dec 14', 'a week ahead of the offsite on'],
+		['any time but Monday', 'any time but'],
+		['skip Monday', 'skip'],
+		['she is off Monday', 'is off'],
+		["I'm out next week", "I'm out"],
+		['he is on vacation next week', 'is on vacation'],
+		['within 48h of Monday', 'of Monday'],
+		['within two days of the panel', 'of the panel'],
+		['half a week after Monday', 'half'],
+		['one and a half weeks from Monday', 'half weeks from'],
+		['1.5 weeks from Monday', '1.'],
+		['in a week and a day', 'and a day'],
+		['in a week plus two days', 'plus two days'],
+		['Dec 1st minus a week', 'minus a week'],
+		['the Monday closest to Dec 10', 'closest to Dec'],
+		['two Tuesdays after Dec 1', 'two Tuesdays'],
+		['the evening before Dec 7', 'the evening'],
+		['the weekend after Dec 1', 'the weekend'],
+		['the Sunday 3 weeks before Jan 15', '3 weeks before'],
+		['in Q1 after the 15th', 'after the 15th'],
+		['next week after Tuesday', 'after Tuesday'],
+		['20 minutes before 4 on Tuesday', '20 minutes'],
+		['1 December 12', '1'],
+		['the Wednesday before Christmas Eve', 'before Christmas Eve'],
 	])('%s: %s', (text, words) => {
 		expect(unread(text)).toBe(words);
 		expect(readWhens(text, context)).toEqual([]);
@@ -41,6 +64,12 @@ describe('words that belong to a date and were not understood', () => {
 		'Thanksgiving at 3 pm',
 		'31/31 at 3 pm',
 		'post-vacation 9am',
+		'Christmas Eve at 10',
+		'on her last day at 4pm',
+		'the day she starts, 9am',
+		'the morning of the panel, 9:30',
+		'the class of 15, 8pm',
+		'group 15 at 8:00',
 		"at 9:30 when he's back",
 		'at 8 once the audit is over',
 	])('a time beside an unread day: %s', (text) => {
@@ -54,6 +83,9 @@ describe('words next to a date that do not change it', () => {
 		'Monday after lunch', 'the Monday after lunch', 'Monday after the standup', 'Monday after work', 'Monday after 3',
 		"Monday after Dana's call", 'Friday, not by email', 'Monday (1 of 3)', 'why not Monday', 'if not by Monday, I call',
 		'Monday before I leave', 'Tuesday - 3 questions', 'Happy Thanksgiving, call Monday', "don't forget to ring Ben Friday", 'if they do not call by Friday', "don't call, write to her Friday", "don't call before Friday", 'post-lunch 2pm', 'Monday in Chicago',
+		'dinner for 2 at 7pm', 'attempt 2, 10am', 'the minutes of December 5', 'the letter is out Monday', 'away until Monday',
+		'Monday and a list of questions', 'in a week and a half-hour call', 'Tuesday (3 weeks in)', 'in the morning at 9',
+		'the third business day after Dec 1', 'next week, before lunch', 'within 48 hours', 'skip the intro, Monday at 9am',
 	])('%s', (text) => {
 		expect(unread(text)).toBeNull();
 		expect(readWhens(text, context).length).toBeGreaterThan(0);

@@ -25,6 +25,18 @@ describe('an amount with a direction', () => {
 	]);
 });
 
+describe('next fortnight', () => {
+	test.each([
+		[thursday, 'next fortnight', '2026-11-30..2026-12-11'],
+		['2026-11-23', 'next fortnight', '2026-12-07..2026-12-18'],
+		['2026-11-29', 'next fortnight', '2026-12-07..2026-12-18'],
+		[thursday, 'in the next fortnight', '2026-11-20..2026-12-03'],
+		[thursday, 'over the next fortnight', '2026-11-20..2026-12-03'],
+	])('in a note of %s, %s', (note, text, meaning) => {
+		expect(dates(text, inNoteOf(note))).toBe(meaning);
+	});
+});
+
 describe('business days leave out weekends and holidays', () => {
 	eachMeans([
 		['in 3 business days', '2026-11-24'],

@@ -7,10 +7,18 @@ describe('a time without a colon', () => {
 		['at 0745 on Monday', '2026-11-23T07:45'],
 		['@0900 tomorrow', '2026-11-20T09:00'],
 		['tomorrow 1930 hrs', '2026-11-20T19:30'],
+		['Dec 1 1400', '2026-12-01T14:00'],
+		['November 27th 1400 UTC', '2026-11-27T14:00 UTC'],
+		['1 Dec 0930', '2026-12-01T09:30'],
 	]);
 	test('in a sentence', () => {
 		expect(dates('Follow up Tuesday 0900 re forklift cert')).toBe('2026-11-24T09:00');
 	});
+});
+
+test('four digits beside a month are a year where they can be one', () => {
+	expect(dates('December 1 2027')).toBe('2027-12-01');
+	expect(dates('1 Dec 1987')).toBe('1987-12-01');
 });
 
 describe('four digits that are not a time', () => {

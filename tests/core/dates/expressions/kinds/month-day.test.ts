@@ -22,6 +22,11 @@ describe('a day of the month is the next one that is not past', () => {
 	});
 	test('without a suffix at the end of the sentence', () => {
 		expect(dates('Call her on the 27.')).toBe('2026-11-27');
+		expect(dates('Follow up the 27')).toBe('2026-11-27');
+		expect(dates('Follow up 25 at 8:00')).toBe('2026-11-25T08:00');
+		expect(dates('Call back 25, 8pm')).toBe('2026-11-25T20:00');
+		expect(dates('Follow up the 27 leads')).toBe('nothing');
+		expect(dates('Call the 27 at Acme')).toBe('nothing');
 	});
 });
 

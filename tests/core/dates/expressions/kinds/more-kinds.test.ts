@@ -20,6 +20,13 @@ describe('bounds with a negation include the day itself', () => {
 	test.each(['not Monday but Tuesday', 'Tuesday, not Monday', 'Tuesday instead of Monday'])('%s', (text) => {
 		expect(dates(text)).toBe('2026-11-24');
 	});
+	test.each([
+		[thursday, 'not next week but the week after', '2026-11-30..2026-12-04'],
+		['2026-11-29', 'not next week but the week after', '2026-12-07..2026-12-11'],
+		[thursday, 'not this week but the week after', '2026-11-23..2026-11-27'],
+	])('in a note of %s, %s', (note, text, meaning) => {
+		expect(dates(text, inNoteOf(note))).toBe(meaning);
+	});
 	test('except in a condition', () => {
 		expect(dates("if I don't hear before Monday")).toBe('2026-11-20');
 	});
@@ -117,6 +124,9 @@ describe('short and informal forms', () => {
 		['tomorrow @ noon', '2026-11-20T12:00'],
 		['tomorrow 1045am', '2026-11-20T10:45'],
 		['Monday at 9ish', '2026-11-23T09:00'],
+		['Monday, 9ish', '2026-11-23T09:00'],
+		['weds 25 nov 4ish', '2026-11-25T16:00'],
+		['Tuesday 3-ish', '2026-11-24T15:00'],
 		['Monday 14h', '2026-11-23T14:00'],
 		['Monday 15h30', '2026-11-23T15:30'],
 		['2026‑11‑24', '2026-11-24'],

@@ -10,6 +10,8 @@ describe('days named relative to the note', () => {
 			['the day after tomorrow', '2026-11-21'],
 			['the next day', '2026-11-20'],
 			['the following day', '2026-11-20'],
+			['the following business day', '2026-11-20'],
+			['the next working day', '2026-11-20'],
 			['later today', '2026-11-19'],
 			['tonight', '2026-11-19 [17:00-]'],
 			['this afternoon', '2026-11-19 [12:00-17:00]'],
@@ -20,6 +22,11 @@ describe('days named relative to the note', () => {
 			['rest of the day', '2026-11-19'],
 		].filter(([, meaning]) => meaning !== 'nothing') as [string, string][],
 	);
+});
+
+test('the next business day is no weekend', () => {
+	expect(dates('the next business day', inNoteOf('2026-11-27'))).toBe('2026-11-30');
+	expect(dates('the following working day', inNoteOf('2026-12-31'))).toBe('2027-01-01');
 });
 
 describe('days before the note are past', () => {

@@ -1,0 +1,119 @@
+import type { Day } from '../../../../follow-up';
+import { MONTH, MONTH_WORDS, WEEKDAY } from '../../../../english/calendar-words';
+import { HOLIDAY } from '../../../../english/holidays';
+import type { DateSide } from '../../meaning';
+import { countsNothing } from '../../not-a-date';
+import { after, EXACT, Neighbors, WEEKDAYS, type Place } from './neighbor';
+import { AMOUNT, COUNTED, COUNTS, WINDOW } from './words';
+
+const NEAR_CHARACTERS = 60;
+const CAPITAL = /^\p{Lu}/u;
+/** `Dana's call` names an occasion; `I` and `He` begin a clause. */
+const OCCASION = /^\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*)?['’]s?\s+\p{Ll}|^(?:I|We|He|She|They|It|You|My|Our|The)\b/u;
+const DETERMINED =
+	/\b(?:the|first|second|third|fourth|fifth|last|1st|2nd|3rd|4th|5th|next|final)\s+(?:[\p{L}\d]+\s+)?$/iu;
+const ANCHOR = '\\s+(?:after|before|following|preceding|prior\\s+to|post)\\s+';
+const ANCHOR_WORD = new RegExp(`^${ANCHOR}`, 'i');
+const BEGINS_WINDOW = new RegExp(`^${WINDOW}(?![\\p{L}])`, 'iu');
+const BEGINS_HOLIDAY = new RegExp(`^(?:the\\s+)?${HOLIDAY}(?![\\p{L}])`, 'iu');
+const ENDS_PERIOD = new RegExp(`(?:${WEEKDAY}|week|month|weekend|day)\\.?$`, 'i');
+
+/** Whether the day depends on an event: `the Monday after Easter`. Without a determiner, only holidays and names count. */
+function isAnchor(_match: RegExpExecArray, { line, fragment }: Place): boolean {
+	const rest = line.text.slice(fragment.to, fragment.to + NEAR_CHARACTERS).replace(ANCHOR_WORD, '');
+	if (BEGINS_WINDOW.test(rest)) return false;
+	if (BEGINS_HOLIDAY.test(rest)) return true;
+	const lead = line.text.slice(Math.max(0, fragment.index - 24), fragment.index) + fragment.text;
+	const period = ENDS_PERIOD.exec(lead);
+	if (period && DETERMINED.test(lead.slice(0, period.index))) return rest.trim() !== '';
+	return CAPITAL.test(rest) && !OCCASION.test(rest);
+}
+
+function isNumberFree([words]: RegExpExecArray, { line, fragment: { to } }: Place): boolean {
+	return countsNothing(line.text.slice(to + words.length, to + words.length + NEAR_CHARACTERS));
+}
+
+/** Whether the words only repeat the year that the day already has: `Jan 5 next year`. */
+function isItsYear(words: string, date: DateSide | undefined, here: Day): boolean {
+	const ahead = /next\s+year$/i.test(words) ? 1 : /this\s+year$/i.test(words) ? 0 : NaN;
+	return Number(date?.day.slice(0, 4)) === Number(here.slice(0, 4)) + ahead;
+}
+
+/** What a date says about words directly after it that it does not include. */
+export const AFTER = new Neighbors([
+	after('after before following preceding prior post', `${ANCHOR}[^\\s,.;:!?]+(?:\\s+[^\\s,.;:!?]+)?`, {
+		accept: isAnchor,
+	}),
+	// `Monday of …`, `the 15th of …`
+	after('of', '\\s+of\\s+(?:the\\s+)?[\\p{L}\\p{N}]+', { shapes: [...WEEKDAYS, 'month-day'] }),
+	after(
+		'+ to or through thru until till',
+		`\\s{0,2}(?:[-–—/&]|\\b(?:to|or|through|thru|until|till)\\b)\\s{0,2}(?:the\\s+)?(?:${HOLIDAY}|\\d{1,2}(?:st|nd|rd|th)\\b|\\d{1,2}[/.]\\d{1,2})(?![\\p{L}\\p{N}])`,
+		{ accept: isNumberFree },
+	),
+	after(
+		'or',
+		'\\s+or\\s+(?:the\\s+)?(?:next(?=\\s*(?:$|[.,;!?]))|(?:following|next)\\s+(?:one|day|week|month))(?![\\p{L}])',
+	),
+	after('+', '\\s{0,2}(?:[-–—/]|\\b(?:to|or|until|till)\\b)\\s{0,2}\\?'),
+	after('+', '[-–—](?=\\s*$)', { accept: (_, { line, fragment: { to } }) => /\d/.test(line.text.charAt(to - 1)) }),
+	after('0', '[,\\s]{1,2}\\(?\\d{1,2}[/.]\\d{1,2}(?:[/.]\\d{2,4})?(?![\\p{L}\\p{N}%])', {
+		shapes: [...WEEKDAYS, 'named', 'offset', 'week'],
+		accept: isNumberFree,
+	}),
+	after('0', '[-/]\\d{1,2}(?![\\p{L}\\p{N}:/])', { shapes: EXACT, accept: isNumberFree }),
+	after('0', '[,\\s]{1,2}(?:the\\s+)?\\d{1,2}(?:st|nd|rd|th)(?![\\p{L}\\p{N}])', {
+		shapes: WEEKDAYS,
+		accept: isNumberFree,
+	}),
+	after(MONTH_WORDS, `[,\\s]{1,2}(?:\\d{1,2}\\s+${MONTH}|${MONTH}\\.?\\s+\\d{1,2})(?![\\p{L}\\p{N}:])`, {
+		shapes: WEEKDAYS,
+	}),
+	after('week fortnight', '\\s+(?:week|fortnight)(?=\\s*(?:$|[.,;!?]|at\\b|@|about\\b|re\\b))', {
+		shapes: [...WEEKDAYS, 'named', 'date'],
+	}),
+	// `in a week and a day`, `in a week plus two days`, `Dec 1st minus a week`
+	after('half', '\\s+and\\s+(?:a|one)\\s+half(?![\\p{L}-])'),
+	after(
+		'and plus minus less +',
+		`\\s*(?:\\b(?:and|plus|minus|less)\\b|[&+])\\s*(?:another\\s+)?(?:\\d+\\s*[dw]|${COUNTED}\\s+${AMOUNT}|half)(?![\\p{L}-])`,
+	),
+	after('but', '\\s+but\\s+one(?![\\p{L}])'),
+	after('0', '\\s?[+±]\\s?\\d{1,3}(?![\\p{L}\\p{N}])'),
+	after(
+		'week month year',
+		'\\s+(?:of\\s+)?(?:the\\s+)?(?:last|next|this|following)\\s+(?:week|month|year)(?![\\p{L}])',
+		{
+			shapes: [...WEEKDAYS, 'month-day', 'date'],
+			accept: ([words], { line, fragment }) => !isItsYear(words, fragment.meaning.date, line.when.day),
+		},
+	),
+	// `within 48 hours of Monday`, `in the next few days after the panel`
+	after(
+		'of after before from following since',
+		'\\s+(?:of|after|before|from|following|since)\\s+(?:(?:the|my|his|her|their|our|your|that|this|an?)\\s+)?[\\p{L}\\p{N}]+',
+		{ shapes: ['offset'], accept: isCounted },
+	),
+	after('closest nearest close next', '\\s+(?:closest|nearest|close|next)\\s+to\\s+(?:the\\s+)?[\\p{L}\\p{N}]+'),
+	// `next week after Tuesday`, `in Q1 after the 15th`
+	after(
+		'after before from until till',
+		`\\s+(?:but\\s+)?(?:not\\s+)?(?:after|before|from|until|till)\\s+(?:the\\s+)?(?:${WEEKDAY}|\\d{1,2}(?:st|nd|rd|th)|${MONTH})(?![\\p{L}\\p{N}:])`,
+		{ shapes: ['week', 'month'] },
+	),
+	// `Sunday 3 weeks after …`
+	after(
+		`0 ${COUNTS.join(' ')}`,
+		`\\s+${COUNTED}\\s+${AMOUNT}\\s+(?:after|before|prior\\s+to|following|ahead\\s+of|from(?!\\s+(?:now|today)))(?![\\p{L}])`,
+		{ shapes: WEEKDAYS },
+	),
+]);
+
+/** Whether a duration of a date counts from something else than the note: `within two days of Dec 1`. */
+function isCounted([words]: RegExpExecArray, { fragment: { text } }: Place): boolean {
+	if (/^\s+(?:of|from|since)\s+(?:now|today|here|this\s+(?:note|writing))$/i.test(words)) return false;
+	if (BEGINS_WINDOW.test(words.replace(ANCHOR_WORD, '')) && !/\d/.test(words)) return false;
+	return /(?:\d|[a-z])\s?(?:days?|weeks?|wks?|fortnights?|months?|years?|hours?|hrs?|minutes?|mins?|[hdw])$/i.test(
+		text,
+	);
+}

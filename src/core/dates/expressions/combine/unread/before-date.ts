@@ -1,0 +1,130 @@
+import { MONTH_WORDS, WEEKDAY, WEEKDAY_WORDS } from '../../../../english/calendar-words';
+import { HOLIDAY, HOLIDAY_ADJECTIVE, HOLIDAY_FIRST_WORDS } from '../../../../english/holidays';
+import { MOVED } from '../../vocabulary';
+import { before, EXACT, Neighbors, WEEKDAYS, type Place } from './neighbor';
+import { AMOUNT, COUNTED, COUNTED_FROM, COUNTS, HOURS } from './words';
+
+/** The rest of a negated act between its verb and the date, without words that begin another clause. */
+const NEGATED_REST =
+	"(?:\\s+(?!(?:but|and|or|if|just|then|so|because|until|till|before|after|by)\\s)[\\p{L}'’.-]+){0,4}\\s+";
+/** Before a number: it is part of a longer one. */
+const JOINED = /[.:/#-]/;
+const CONDITION = /\b(?:if|unless|in\s+case|why)\s[^.;!?]*$/i;
+
+/** Whether a negated act is an order or a statement. "If they don't call by Friday" and "not before Friday" are neither. */
+function isNegated([words]: RegExpExecArray, { line, fragment: { index, text } }: Place): boolean {
+	return !/^(?:before|until|till|after)\b/i.test(text) && !CONDITION.test(line.text.slice(0, index - words.length + 1));
+}
+
+const FILLERS = '(?:(?:on|in|at|by|until|till|before|after|from|this|the|earlier\\s+than|later\\s+than)\\s+){0,3}';
+const SAY = '(?:(?:say|maybe|perhaps|probably|likely|so|i\\.?e\\.?),?\\s+)?';
+const HOLIDAY_OR_NUMBER = new RegExp(`${HOLIDAY}|\\d`, 'i');
+
+/** Whether a date begins with a bound that belongs to the words before it, which are no date themselves. */
+function isBound(_: RegExpExecArray, { fragment, last, line }: Place): boolean {
+	if (!/^(?:before|after|following|prior|ahead|in\s+advance|beyond)\b/i.test(fragment.text)) return false;
+	return !last || line.text.slice(last.to, fragment.index).trim() !== '';
+}
+
+/** What a date says about words directly before it that it does not include. */
+export const BEFORE = new Neighbors([
+	// `not Monday`, `never on Friday`; "if not by Monday" negates its own verb.
+	before(
+		'not never except excluding apart other rather instead anything any anytime can cant skip skipping avoid avoiding forget scrap bar barring besides',
+		`(?:(?:if|why|or|whether)\\s+)?(?:not|never|except(?:\\s+for)?|excluding|apart\\s+from|other\\s+than|rather\\s+than|instead\\s+of|anything\\s+but|any(?:\\s?time|\\s+(?:other\\s+)?day)\\s+but|can['’]?t\\s+(?:do|make)|skip(?:ping)?|avoid(?:ing)?|forget|scrap|bar(?:ring)?|besides)\\s+${FILLERS}`,
+		{ accept: ([, words = '']) => !/^(?:if|why|or|whether)\s/i.test(words) },
+	),
+	before('neither nor', '(?:neither|nor)\\s+(?:(?:on|in|at|by|this|the)\\s+){0,2}'),
+	// `Don't call Ana on Friday`, but not "Don't forget to call Ana on Friday".
+	before(
+		'don dont do shouldn shouldnt should mustn mustnt must can cant cannot will wont won never avoid need',
+		`(?:(?:do|should|must|can|will|wo|ca)(?:n['’]?t|not|\\s+not)|never|avoid|no\\s+need\\s+to)\\s+(?:call(?:ing)?|ring(?:ing)?|phon(?:e|ing)|text(?:ing)?|e-?mail(?:ing)?|contact(?:ing)?|messag(?:e|ing)|ping(?:ing)?|chas(?:e|ing)|nudg(?:e|ing)|bother(?:ing)?|disturb(?:ing)?|follow(?:ing)?\\s+up|check(?:ing)?\\s+in|reach(?:ing)?\\s+out)${NEGATED_REST}`,
+		{ accept: isNegated },
+	),
+	// `she is off Monday`, `I'm out next week`. Not `the offer is out Monday`.
+	before(
+		'out away off busy unavailable abroad closed travelling traveling leave holiday vacation pto',
+		"(?:(?:(?:I|he|she|they|we)(?:\\s+(?:is|are|am|(?:will|would)\\s+be)|['’](?:s|re|m|ll\\s+be|d\\s+be))\\s+out|(?:(?:is|are|am|be)(?:\\s+not)?|['’](?:s|re|m))\\s+(?:out\\s+of\\s+(?:the\\s+)?office|away|off|busy|unavailable|abroad|closed|travell?ing|on\\s+(?:leave|holiday|vacation|pto)))\\s+(?:(?:on|all|all\\s+of|the\\s+whole\\s+of|for)\\s+)?)",
+		{ accept: (_, { fragment: { text } }) => !/^(?:until|till|after)\b/i.test(text) },
+	),
+	// `after Thanksgiving, say Monday`
+	before(
+		'after before following post',
+		`(?:after|before|following|post)[\\s-]+(?:the\\s+)?${HOLIDAY}(?:\\s+(?:week|weekend|day|break))?\\s{0,2}[,(–—-]?\\s{0,2}${SAY}(?:on\\s+)?(?:the\\s+)?`,
+	),
+	// `moved from Dec 1 to 3 Dec`, where one kind reads both days as a range.
+	before(
+		'moved rescheduled postponed shifted bumped changed switched delayed brought pushed',
+		`${MOVED}\\s+(?!to\\s)(?:\\p{L}+\\s+){0,3}`,
+		{
+			accept: (_, { fragment: { meaning, text } }) =>
+				meaning.date?.day !== meaning.date?.lastDay && /\bto\b/i.test(text),
+		},
+	),
+	before('good', 'good\\s+', { shapes: WEEKDAYS, accept: (_, { fragment }) => /^fri/i.test(fragment.text) }),
+	before(HOLIDAY_FIRST_WORDS, `${HOLIDAY_ADJECTIVE}\\s+`, { shapes: [...WEEKDAYS, 'date'] }),
+	before(HOLIDAY_FIRST_WORDS, `${HOLIDAY}(?:\\s+(?:week|weekend|day|eve))?\\s+(?:(?:on|at)\\s+)?(?:the\\s+)?`),
+	before(
+		'penultimate final last alternate sixth seventh',
+		'(?:penultimate|final|second[- ](?:to[- ])?last|last\\s+but\\s+one|alternate|sixth|seventh)\\s+',
+		{ shapes: [...WEEKDAYS, 'week', 'month'] },
+	),
+	// `two days after …` and `a week …` that no rule joined.
+	before(
+		'after before from past prior following ahead of',
+		`(?:${COUNTED}|the)\\s+${AMOUNT}\\s+(?:after|before|from|past|prior\\s+to|following|ahead\\s+of|of)\\s+(?:the\\s+)?`,
+	),
+	// `half weeks from Monday`, `48h of Monday`, `20 minutes before 4 on Tuesday`
+	before(
+		'after before from of past to',
+		`(?:half\\s+${AMOUNT}\\s+(?:after|before|from)|\\d+\\s?(?:h|d|w)\\s+(?:of|after|before|from)|${COUNTED}\\s+${HOURS}\\s+(?:of|after|before|from|past|to))\\s+(?:the\\s+)?`,
+	),
+	// `two weeks ahead of the launch on …`
+	before(
+		'after before prior following ahead advance',
+		`(?:${COUNTED}|the)\\s+${AMOUNT}\\s+(?:after|before|prior\\s+to|following|ahead\\s+of|in\\s+advance\\s+of)\\s+(?:[\\p{L}'’-]+\\s+){1,3}(?:\\(\\s*)?(?:on\\s+)?(?:the\\s+)?`,
+		{ shapes: EXACT },
+	),
+	before(`0 ${COUNTS.join(' ')}`, `${COUNTED}\\s+${AMOUNT}\\s+`, {
+		shapes: [...WEEKDAYS, 'named'],
+		accept: (match) => !/\bof\s+$/i.test(match[0]),
+	}),
+	// `half` of `half a week after Monday`, `1.` of `1.5 weeks from Monday`
+	before('half', '(?:half\\s+(?:of\\s+)?|half-)', {
+		accept: (_, { fragment }) => /^(?:an?|the)\s/i.test(fragment.text),
+	}),
+	before('0', '\\d+[.,]', { accept: (_, { fragment }) => /^\d/.test(fragment.text) }),
+	before(
+		'weekend evening night morning eve month',
+		'(?:weekend|evening|night|morning|eve|month)\\s+(?:after|before|following|of|prior\\s+to)\\s+(?:the\\s+)?',
+	),
+	// `the third business day (after Dec 1)`, `two Tuesdays (after …)`, `the evening (before …)`
+	before(
+		'day days week weeks weekend weekends month months quarter evening evenings morning mornings night nights afternoon hour hours minute minutes min mins hr hrs eve mondays tuesdays wednesdays thursdays fridays saturdays sundays',
+		`(?:(?:the\\s+)?(?:[\\p{L}\\d.]+\\s+)?(?:${AMOUNT}|${HOURS}|${WEEKDAY}s?|quarter|weekends?|evenings?|nights?|mornings?|afternoons?|eve)),?\\s+`,
+		{ accept: isBound },
+	),
+	before('closest nearest close near next', '(?:closest|nearest|close|near|next)\\s+to\\s+(?:the\\s+)?'),
+	before('plus minus', '(?:plus|minus)\\s+'),
+	// `Sunday (3 weeks after Jan 15)`
+	before(WEEKDAY_WORDS, `${WEEKDAY}\\s+`, {
+		accept: (_, { fragment: { text, meaning } }) => meaning.date?.shape === 'date' && COUNTED_FROM.test(text),
+	}),
+	// The other half of a range or list, or a date in another order: `12/7–`, `31/31 `, `3rd or `.
+	before('0', '\\d{1,2}[/.]\\d{1,2}(?:[/.]\\d{2,4})?(?:\\s?(?:[-–—&,/]|to|or|and|until|through)\\s?|\\s+)(?:the\\s+)?'),
+	before('0', '\\d{1,2}(?:st|nd|rd|th)\\s?(?:[-–—&/]|to|or|until|through)\\s?(?:the\\s+)?'),
+	before('0', '\\d{1,2}\\s?(?:[-–—]\\s?|(?:to|or)\\s)(?:the\\s+)?', { shapes: EXACT }),
+	// `1 (December 12)`
+	before('0', '\\d{1,2}(?:st|nd|rd|th)?\\s+', {
+		shapes: EXACT,
+		accept: ({ 0: words, index: at, input }, { last, fragment: { index, text } }) =>
+			!JOINED.test(input.charAt(at)) &&
+			(last === undefined || last.to <= index - words.trimStart().length) &&
+			MONTH_WORDS.includes(/^[a-z]+/.exec(text.toLowerCase())?.[0] ?? ''),
+	}),
+	before(
+		'from between',
+		`(?:from|between)\\s+(?:the\\s+)?(?:${HOLIDAY}|\\S{1,20})(?:\\s+(?:week|day|weekend))?\\s+(?:to|and|until|till|through)\\s+(?:the\\s+)?`,
+		{ accept: (match) => HOLIDAY_OR_NUMBER.test(match[0]) },
+	),
+]);

@@ -1,0 +1,126 @@
+import { anyOf } from './calendar-words';
+
+/**
+ * Holidays whose day depends on the year or the country, in lower case. The plugin reads none of them as a day. An
+ * apostrophe may have any form or be missing.
+ */
+const HOLIDAY_NAMES: readonly string[] = [
+	'thanksgiving',
+	'thanksgiving day',
+	'thanks giving',
+	'thanks giving day',
+	'christmas',
+	'christmas day',
+	'christmas eve',
+	'xmas',
+	'xmas day',
+	'xmas eve',
+	'x-mas',
+	'easter',
+	'new year',
+	"new year's",
+	"new year's day",
+	"new year's eve",
+	'new year eve',
+	'labor day',
+	'labour day',
+	'memorial day',
+	'independence day',
+	'veterans day',
+	"presidents' day",
+	"president's day",
+	'columbus day',
+	'patriots day',
+	'martin luther king day',
+	'mlk day',
+	'canada day',
+	'victoria day',
+	'bastille day',
+	'australia day',
+	'anzac day',
+	'boxing day',
+	'may day',
+	"st patrick's day",
+	"st. patrick's day",
+	"saint patrick's day",
+	'valentine day',
+	"valentine's",
+	"valentine's day",
+	"mother's day",
+	"father's day",
+	'election day',
+	'remembrance day',
+	'republic day',
+	'armistice day',
+	'juneteenth',
+	'hanukkah',
+	'chanukah',
+	'ramadan',
+	'eid',
+	'eid al-fitr',
+	'eid al-adha',
+	'diwali',
+	'holi',
+	'passover',
+	'pesach',
+	'purim',
+	'yom kippur',
+	'rosh hashanah',
+	'sukkot',
+	'lent',
+	'pentecost',
+	'whitsun',
+	'halloween',
+	'mardi gras',
+	'carnival',
+	'lunar new year',
+	'chinese new year',
+	'golden week',
+	'epiphany',
+	'advent',
+	'nowruz',
+	'kwanzaa',
+	'midsummer',
+	'bank holiday',
+	'super bowl',
+];
+
+/** Words that make a holiday of the weekday after them: `Cyber Monday`, `Ash Wednesday`. */
+const HOLIDAY_ADJECTIVES: readonly string[] = [
+	'cyber',
+	'black',
+	'mlk',
+	'ash',
+	'maundy',
+	'palm',
+	'shrove',
+	'pancake',
+	'holy',
+	'spy',
+	'whit',
+	'boxing',
+	'giving',
+	'super',
+	'small business',
+	'fat',
+	'clean',
+	'bank holiday',
+	'easter',
+	'plough',
+	'stir-up',
+	'record store',
+];
+
+const patternOf = (name: string) => name.replace(/[.]/g, '\\.').replace(/'/g, "['’]?").replace(/ /g, '\\s+');
+const firstWordOf = (name: string) => /^[a-z]+/.exec(name)?.[0] ?? name;
+
+/** Matches a holiday; use with the flag `i` and a boundary. */
+export const HOLIDAY = anyOf(HOLIDAY_NAMES.map(patternOf));
+
+/** Matches a word that makes a holiday of the weekday after it; use with the flag `i` and a boundary. */
+export const HOLIDAY_ADJECTIVE = anyOf(HOLIDAY_ADJECTIVES.map(patternOf));
+
+/** The words with which a holiday can begin, and those before its weekday: `new` for `New Year’s Day`. */
+export const HOLIDAY_FIRST_WORDS: readonly string[] = [
+	...new Set([...HOLIDAY_NAMES, ...HOLIDAY_ADJECTIVES].map(firstWordOf)),
+];
