@@ -1,3 +1,5 @@
+import { BLOCK_TAGS } from './block-tags';
+
 /** Recognisers of what begins or ends a block. Each looks at one line from an offset on and is linear in its length. */
 
 const isSpace = (code: number) => code === 32 || code === 9;
@@ -137,14 +139,6 @@ export function isDelimiterRow(text: string, from: number, to: number): boolean 
 }
 
 const RAW_TAGS = new Set(['script', 'pre', 'style', 'textarea']);
-const BLOCK_TAGS = new Set(
-	(
-		'address article aside base basefont blockquote body caption center col colgroup dd details dialog dir div dl dt ' +
-		'fieldset figcaption figure footer form frame frameset h1 h2 h3 h4 h5 h6 head header hr html iframe legend li ' +
-		'link main menu menuitem nav noframes ol optgroup option p param search section summary table tbody td tfoot th ' +
-		'thead title tr track ul'
-	).split(' '),
-);
 
 /** What ends an HTML block: a text, or a blank line (null). */
 export interface HtmlBlock {

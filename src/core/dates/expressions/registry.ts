@@ -24,7 +24,8 @@ import { HINT } from './prefilter/hint';
 import { midweek, nthWeek, numberedWeek, sameTimeNext, thisWeekOrNext, week, weekend, weekOfDate } from './kinds/week';
 import { nthWeekday, weekday, weekdaysAhead } from './kinds/weekday';
 import { zone } from './kinds/zone';
-import { HOUR_WORDS, NUMBER_WORDS, ORDINAL_WORDS } from './vocabulary';
+import { AMOUNTS, COUNTS, DAY_PART_LEADS, ORDINALS, PARTS, PERIODS, TIME_LEADS } from './first-words';
+import { HOUR_WORDS } from './vocabulary';
 
 const {
 	digit,
@@ -58,83 +59,93 @@ const ANYWHERE = 1 << 31;
  * A kind of expression, the words with which it can begin (`0` for a number, `0000` for a number of four digits), and
  * groups of hints. A text is searched for the kind only if it has a hint of each group.
  */
-export type ExpressionKind = readonly [expression: Expression, first: string, ...hints: readonly number[]];
-
-const WEEKDAYS = WEEKDAY_WORDS.join(' ');
-const MONTHS = MONTH_WORDS.join(' ');
-const HOURS = HOUR_WORDS.join(' ');
-/** The first words of counts. */
-const COUNTS = `0 ${NUMBER_WORDS.join(' ')} a an the couple few`;
-const ORDINALS = `0 ${ORDINAL_WORDS.join(' ')}`;
-const AMOUNTS = `${COUNTS} half about around approximately approx roughly circa almost nearly at more another just maybe exactly say less under up no`;
-const PARTS =
-	'early beginning start first mid middle late later latter second last very end rest remainder remaining earlier the';
-const PERIODS = 'next nxt this last past previous following coming current in over during';
-const TIME_LEADS = 'at before after by until till from between since around about for circa';
+export type ExpressionKind = readonly [expression: Expression, first: readonly string[], ...hints: readonly number[]];
 
 /** Returns all kinds of expression. At the same offset, earlier kinds take precedence. */
 export function kinds(): readonly ExpressionKind[] {
 	return [
-		[yearFirstDate, '0000', dateDigits],
-		[yearFirstRange, '0000', dateDigits],
-		[namedYearFirstDate, '0000', monthName],
-		[numericDate, '0', dateDigits],
-		[numericRange, '0', dateDigits],
-		[weekday, `${WEEKDAYS} this next nxt last past previous coming upcoming following`, HINT.weekday],
-		[weekdaysAhead, `${COUNTS} in`, HINT.weekday, NUMBER],
-		[nthWeekday, '0 the first second third fourth fifth last final', HINT.weekday, ordinal],
-		[weekdayMonthDay, `${WEEKDAYS} this next coming`, HINT.weekday, NUMBERED_DAY],
-		[monthDay, `${ORDINALS} the`, ordinal],
-		[monthDayHalf, MONTHS, monthName, digit, part | clock],
-		[nextMonthDay, 'next nxt', HINT.monthDay],
-		[monthDayRange, '0 from the', HINT.month, digit],
-		[daysOfMonth, '0 the', HINT.monthDay],
-		[monthDays, MONTHS, HINT.monthDay],
-		[ordinalDays, '0 the', ordinal],
-		[impossibleDay, `${MONTHS} 0 the`, HINT.monthDay],
-		[edgeDay, `${ORDINALS} the very last final next`, day, ordinal | toward],
-		[namedDay, `${NAMED_DAY_WORDS.join(' ')} late later early earlier mid rest`, named],
-		[dayAfterTomorrow, 'the day', day, named],
-		[nextDay, 'the next following', day],
-		[partOfToday, 'this last early earlier late later', part, HINT.pointing],
-		[restOfDay, 'the rest remainder later this', day],
-		[nextPart, 'the next following', part, toward],
-		[week, `${PARTS} ${PERIODS} my by upcoming week wk eow`, HINT.week],
-		[thisWeekOrNext, 'this', HINT.week],
-		[sameTimeNext, 'the same this', HINT.week | HINT.month],
-		[midweek, 'mid midweek in', HINT.week, HINT.edge],
-		[weekend, 'this next last past coming the over on at during before after by', HINT.weekend],
-		[weekOfDate, 'the week w wc', HINT.week],
-		[nthWeek, `${ORDINALS} the last`, HINT.week, ordinal],
-		[numberedWeek, 'week wk cw kw in by during calendar until of', HINT.week, digit],
-		[month, `${PARTS} ${PERIODS} month eom`, HINT.month],
-		[namedMonth, `${PARTS} eom ${MONTHS} this next last`, monthName],
-		[yearEnd, 'the end year eoy', HINT.month],
-		[quarter, `${PARTS} q the first second third fourth next this current coming`, half],
-		[inAmount, 'in after give wait', UNIT, COUNT],
-		[withinAmount, 'within inside in over during for the next coming following', UNIT, toward],
-		[comingUnits, `${COUNTS} the next coming following in over during`, UNIT, toward],
+		[yearFirstDate, ['0000'], dateDigits],
+		[yearFirstRange, ['0000'], dateDigits],
+		[namedYearFirstDate, ['0000'], monthName],
+		[numericDate, ['0'], dateDigits],
+		[numericRange, ['0'], dateDigits],
+		[
+			weekday,
+			[...WEEKDAY_WORDS, 'this', 'next', 'nxt', 'last', 'past', 'previous', 'coming', 'upcoming', 'following'],
+			HINT.weekday,
+		],
+		[weekdaysAhead, [...COUNTS, 'in'], HINT.weekday, NUMBER],
+		[nthWeekday, ['0', 'the', 'first', 'second', 'third', 'fourth', 'fifth', 'last', 'final'], HINT.weekday, ordinal],
+		[weekdayMonthDay, [...WEEKDAY_WORDS, 'this', 'next', 'coming'], HINT.weekday, NUMBERED_DAY],
+		[monthDay, [...ORDINALS, 'the'], ordinal],
+		[monthDayHalf, MONTH_WORDS, monthName, digit, part | clock],
+		[nextMonthDay, ['next', 'nxt'], HINT.monthDay],
+		[monthDayRange, ['0', 'from', 'the'], HINT.month, digit],
+		[daysOfMonth, ['0', 'the'], HINT.monthDay],
+		[monthDays, MONTH_WORDS, HINT.monthDay],
+		[ordinalDays, ['0', 'the'], ordinal],
+		[impossibleDay, [...MONTH_WORDS, '0', 'the'], HINT.monthDay],
+		[edgeDay, [...ORDINALS, 'the', 'very', 'last', 'final', 'next'], day, ordinal | toward],
+		[namedDay, [...NAMED_DAY_WORDS, 'late', 'later', 'early', 'earlier', 'mid', 'rest'], named],
+		[dayAfterTomorrow, ['the', 'day'], day, named],
+		[nextDay, ['the', 'next', 'following'], day],
+		[partOfToday, ['this', 'last', 'early', 'earlier', 'late', 'later'], part, HINT.pointing],
+		[restOfDay, ['the', 'rest', 'remainder', 'later', 'this'], day],
+		[nextPart, ['the', 'next', 'following'], part, toward],
+		[week, [...PARTS, ...PERIODS, 'my', 'by', 'upcoming', 'week', 'wk', 'eow'], HINT.week],
+		[thisWeekOrNext, ['this'], HINT.week],
+		[sameTimeNext, ['the', 'same', 'this'], HINT.week | HINT.month],
+		[midweek, ['mid', 'midweek', 'in'], HINT.week, HINT.edge],
+		[
+			weekend,
+			['this', 'next', 'last', 'past', 'coming', 'the', 'over', 'on', 'at', 'during', 'before', 'after', 'by'],
+			HINT.weekend,
+		],
+		[weekOfDate, ['the', 'week', 'w', 'wc'], HINT.week],
+		[nthWeek, [...ORDINALS, 'the', 'last'], HINT.week, ordinal],
+		[numberedWeek, ['week', 'wk', 'cw', 'kw', 'in', 'by', 'during', 'calendar', 'until', 'of'], HINT.week, digit],
+		[month, [...PARTS, ...PERIODS, 'month', 'eom'], HINT.month],
+		[namedMonth, [...PARTS, 'eom', ...MONTH_WORDS, 'this', 'next', 'last'], monthName],
+		[yearEnd, ['the', 'end', 'year', 'eoy'], HINT.month],
+		[quarter, [...PARTS, 'q', 'the', 'first', 'second', 'third', 'fourth', 'next', 'this', 'current', 'coming'], half],
+		[inAmount, ['in', 'after', 'give', 'wait'], UNIT, COUNT],
+		[
+			withinAmount,
+			['within', 'inside', 'in', 'over', 'during', 'for', 'the', 'next', 'coming', 'following'],
+			UNIT,
+			toward,
+		],
+		[comingUnits, [...COUNTS, 'the', 'next', 'coming', 'following', 'in', 'over', 'during'], UNIT, toward],
 		[amountAway, AMOUNTS, UNIT, COUNT, away],
-		[amountFromDate, `${AMOUNTS} the`, UNIT, COUNT | day, away | HINT.weekday | named],
-		[forAmountFrom, 'for', UNIT, COUNT, away],
+		[amountFromDate, [...AMOUNTS, 'the'], UNIT, COUNT | day, away | HINT.weekday | named],
+		[forAmountFrom, ['for'], UNIT, COUNT, away],
 		[bareAmount, AMOUNTS, UNIT, field],
-		[compactTime, '0 0000 @ at by before after until till from', clock],
-		[wholeHour, '0 @ at before after from', clock],
-		[hundredHours, '0000 @ at by before after until till from', HINT.fourDigits, ANYWHERE | clock | TIMED],
+		[compactTime, ['0', '0000', '@', 'at', 'by', 'before', 'after', 'until', 'till', 'from'], clock],
+		[wholeHour, ['0', '@', 'at', 'before', 'after', 'from'], clock],
+		[
+			hundredHours,
+			['0000', '@', 'at', 'by', 'before', 'after', 'until', 'till', 'from'],
+			HINT.fourDigits,
+			ANYWHERE | clock | TIMED,
+		],
 		[
 			clockTime,
-			`0 ${HOURS} ${TIME_LEADS} no not later earlier any anytime < > @ ~`,
+			['0', ...HOUR_WORDS, ...TIME_LEADS, 'no', 'not', 'later', 'earlier', 'any', 'anytime', '<', '>', '@', '~'],
 			NUMBER | clock | dateDigits,
 			ANYWHERE | clock | dateDigits | TIMED,
 		],
-		[noon, 'noon midday midnight @ 0 before after by until till at around about @', HINT.noon],
-		[pastHour, '0 half a quarter five ten twenty before after by until at around about', half],
 		[
-			dayPart,
-			'morning morn afternoon evening night midmorning midafternoon midevening midnight early late later mid in during on at the before after over around by lunch lunchtime first eod cob c end close their my am pm a p',
-			part,
+			noon,
+			['noon', 'midday', 'midnight', '@', '0', 'before', 'after', 'by', 'until', 'till', 'at', 'around', 'about'],
+			HINT.noon,
 		],
-		[edgeOfWeekday, 'early late', HINT.weekday, HINT.edge],
-		[zone, `${ZONE_FIRST_WORDS.join(' ')} in their his her the`, HINT.zone, ANYWHERE | TIME],
+		[
+			pastHour,
+			['0', 'half', 'a', 'quarter', 'five', 'ten', 'twenty', 'before', 'after', 'by', 'until', 'at', 'around', 'about'],
+			half,
+		],
+		[dayPart, DAY_PART_LEADS, part],
+		[edgeOfWeekday, ['early', 'late'], HINT.weekday, HINT.edge],
+		[zone, [...ZONE_FIRST_WORDS, 'in', 'their', 'his', 'her', 'the'], HINT.zone, ANYWHERE | TIME],
 	];
 }

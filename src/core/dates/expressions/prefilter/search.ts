@@ -30,7 +30,7 @@ class KindIndex {
 		[this.first, this.second, this.third] = [group(0), group(1), group(2)];
 		this.anywhere = Int32Array.from(groupsOf(true), ([group]) => group ?? -1);
 		this.entries.forEach(([, first], kind) => {
-			for (const word of first.split(' ')) {
+			for (const word of first) {
 				const start = NUMBERS[word] ?? (MARKS.includes(word) ? Tokens.MARK : startOf(word));
 				const list = (this.starting[start] ??= []);
 				if (!list.includes(kind)) list.push(kind);

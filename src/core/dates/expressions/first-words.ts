@@ -1,0 +1,128 @@
+import { NUMBER_WORDS, ORDINAL_WORDS } from './vocabulary';
+
+/** The first words of counts: `two weeks`, `a couple of days`. */
+export const COUNTS: readonly string[] = ['0', ...NUMBER_WORDS, 'a', 'an', 'the', 'couple', 'few'];
+
+/** The first words of ordinal numbers: `third`. */
+export const ORDINALS: readonly string[] = ['0', ...ORDINAL_WORDS];
+
+/** The first words of amounts of time: `about two weeks`. */
+export const AMOUNTS: readonly string[] = [
+	...COUNTS,
+	'half',
+	'about',
+	'around',
+	'approximately',
+	'approx',
+	'roughly',
+	'circa',
+	'almost',
+	'nearly',
+	'at',
+	'more',
+	'another',
+	'just',
+	'maybe',
+	'exactly',
+	'say',
+	'less',
+	'under',
+	'up',
+	'no',
+];
+
+/** The first words of a part of a period: `end of the month`, `the last week`. */
+export const PARTS: readonly string[] = [
+	'early',
+	'beginning',
+	'start',
+	'first',
+	'mid',
+	'middle',
+	'late',
+	'later',
+	'latter',
+	'second',
+	'last',
+	'very',
+	'end',
+	'rest',
+	'remainder',
+	'remaining',
+	'earlier',
+	'the',
+];
+
+/** Words in front of a period: `next week`, `during March`. */
+export const PERIODS: readonly string[] = [
+	'next',
+	'nxt',
+	'this',
+	'last',
+	'past',
+	'previous',
+	'following',
+	'coming',
+	'current',
+	'in',
+	'over',
+	'during',
+];
+
+/** Words in front of a time of day: `before 9`. */
+export const TIME_LEADS: readonly string[] = [
+	'at',
+	'before',
+	'after',
+	'by',
+	'until',
+	'till',
+	'from',
+	'between',
+	'since',
+	'around',
+	'about',
+	'for',
+	'circa',
+];
+
+/** The first words of a part of the day: `morning`, `early afternoon`. */
+export const DAY_PART_LEADS: readonly string[] = [
+	'morning',
+	'morn',
+	'afternoon',
+	'evening',
+	'night',
+	'midmorning',
+	'midafternoon',
+	'midevening',
+	'midnight',
+	'early',
+	'late',
+	'later',
+	'mid',
+	'in',
+	'during',
+	'on',
+	'at',
+	'the',
+	'before',
+	'after',
+	'over',
+	'around',
+	'by',
+	'lunch',
+	'lunchtime',
+	'first',
+	'eod',
+	'cob',
+	'c',
+	'end',
+	'close',
+	'their',
+	'my',
+	'am',
+	'pm',
+	'a',
+	'p',
+];
