@@ -51,10 +51,13 @@ function impossibleDate(words: string): Problem {
 	return { code: 'date.not-understood', words, impossible: true };
 }
 
+/** The block id that Obsidian adds to a line when the user links to it. */
+const BLOCK_ID = /\s\^[A-Za-z\d-]+$/;
+
 /** Reads a line in the written form. Returns null for any other line, which may still be an entry in free words. */
 export function readWrittenLine(content: string): Entry | null {
 	const { head, note } = splitNote(content.trim());
-	const start = START.exec(head);
+	const start = START.exec(head.replace(BLOCK_ID, ''));
 	const at = start && momentFrom(start[1] ?? '');
 	if (!start || !at) return null;
 	return readEvent(start[2] ?? '', at, note) ?? readAttempt(start[2] ?? '', at, note);

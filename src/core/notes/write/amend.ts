@@ -85,7 +85,8 @@ const ownLine = ({ outline }: ReadNote, { line }: FollowUp) => outline.lines[lin
  */
 export function addPurpose(note: WritableNote, id: string, purpose: string): AmendResult {
 	const words = oneLine(purpose);
-	const change: Change = { fields: ['purpose'], isMeant: (after) => after.purpose === words };
+	// A purpose may name the channel: people send a study by email.
+	const change: Change = { fields: ['purpose', 'channel'], isMeant: (after) => after.purpose === words };
 	return amend(note, id, change, function* (before, followUp) {
 		if (followUp.source === 'property') {
 			yield newProperty(before, note.settings.properties.purpose, words);

@@ -44,6 +44,11 @@ describe('The written form is read field by field', () => {
 			problems: [],
 		});
 	});
+	test('an attempt that another note links to, with its block id', () => {
+		const plain = '2026-11-23 08:10 Call: spoke. Next 2026-12-01';
+		expect(readEntry(`${plain} ^call-1`, context)).toEqual(readEntry(plain, context));
+		expect(readEntry('2026-11-30 08:05 Gave up ^a1', context)).toEqual(readEntry('2026-11-30 08:05 Gave up', context));
+	});
 	test.each([
 		'2026-11-24 08:31 Call: spoke. Expecting 2026-11-27. Next 2026-12-01 — she passes my résumé to Lee',
 		'2026-11-23 08:10 Gil, Call: left message',
