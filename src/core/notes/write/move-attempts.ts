@@ -1,10 +1,11 @@
 import type { Entry, FollowUp } from '../../follow-up';
-import { lastLineOfItem, type OutlineLine } from '../../markdown/line';
+import { lastLineOfItem, type Outline, type OutlineLine } from '../../markdown/line';
 import { mergeEdits, type TextEdit } from '../../markdown/text-edit';
 import { formatEntry } from '../attempts/format-entry';
 import { ownerlessEntries } from '../attempts/ownerless';
 import { contactsFor, gainedAll, placesFor } from './write-attempt';
-import { insertion } from './candidate-places';
+import { insertion, type InsertionPlace } from './candidate-places';
+import { prefixOf } from './list-style';
 import {
 	findFollowUp,
 	firstProven,
@@ -31,6 +32,19 @@ function removal({ outline }: ReadNote, line: OutlineLine): TextEdit {
 }
 
 /**
+ * Returns the lines nested in an item, indented for its new place, or null if one of them is not indented like the item.
+ */
+function nestedLines(outline: Outline, item: OutlineLine, { prefix }: InsertionPlace): readonly string[] | null {
+	if (item.kind !== 'list-item') return [];
+	const from = prefixOf(outline, item);
+	const to = /^[\s>]*/.exec(prefix)?.[0] ?? '';
+	const nested = outline.lines.slice(item.index + 1, lastLineOfItem(outline, item.index) + 1);
+	const lines = nested.map((line) => outline.text.slice(line.from, line.to));
+	if (lines.some((text) => text.trim() !== '' && !text.startsWith(from))) return null;
+	return lines.map((text) => (text.trim() === '' ? text : to + text.slice(from.length)));
+}
+
+/**
  * Moves all attempts of a note that belong to no follow-up and name the same contact to one follow-up: `2026-11-20
  * 09:30 Lee Park, Call: spoke` becomes an attempt of Lee. `contact` is the name in their lines, or null for lines
  * without a name.
@@ -53,12 +67,14 @@ export function moveAttempts(note: WritableNote, contact: string | null, id: str
 	function* trials(): Iterable<Trial> {
 		for (const place of placesFor(before, followUp, entries[0] as Entry)) {
 			for (const name of contactsFor(before, index as number)) {
-				const edits = entries.flatMap(
-					(entry) => insertion(before.outline, place, formatEntry({ ...entry, contact: name })).edits,
-				);
+				const edits = moved.flatMap(({ line }, at) => {
+					const words = formatEntry({ ...(entries[at] as Entry), contact: name });
+					const nested = nestedLines(before.outline, line, place);
+					return nested ? insertion(before.outline, { ...place, after: [...nested, ...place.after] }, words).edits : [];
+				});
 				const at = edits[0]?.from ?? 0;
 				const insert = edits.map((edit) => edit.insert).join('');
-				if (removals.some(({ from, to }) => at > from && at < to)) continue;
+				if (edits.length < moved.length || removals.some(({ from, to }) => at > from && at < to)) continue;
 				yield { edits: [...removals, { from: at, to: at, insert }] };
 			}
 		}

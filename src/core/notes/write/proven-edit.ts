@@ -6,6 +6,7 @@ import { noteContext, type NoteContext, type NoteSource } from '../note-context'
 import { wordsOfId } from '../identity';
 import { readContext } from '../read-note';
 import { keepsLines, mapLines, type LineMap } from './kept-lines';
+import { findsSameLines, findsSameLinesAnywhere, hasSameHandovers } from './kept-surroundings';
 
 /** A note at the moment of writing. */
 export interface WritableNote {
@@ -26,7 +27,7 @@ export interface ReadNote {
 /** Reads a note before an edit. */
 export function readWritable(note: WritableNote): ReadNote {
 	const context = noteContext(note.source, note.settings);
-	return { note, context, outline: context.outline(), reading: readContext(context) };
+	return { note, context, outline: context.outline(), reading: readContext(context, { untracked: true }) };
 }
 
 /** Edits to try. All offsets refer to the text before the edits. */
@@ -169,7 +170,7 @@ export class Prover {
 		const after = context.outline();
 		if (trial.item && !hasItem(after, lines, trial.item)) return null;
 		if (!keepsLines(outline, after, lines, lenient)) return null;
-		return { reading: readContext(context), outline: after, lines };
+		return { reading: readContext(context, { untracked: true }), outline: after, lines };
 	}
 
 	/** Whether the note after a trial means exactly what the intent states and is otherwise unchanged. */
@@ -177,6 +178,11 @@ export class Prover {
 		const { intent, before } = this;
 		const { reading } = outcome;
 		if (rest(reading, intent) !== this.kept) return false;
+		const movesLines = intent.kind === 'change' && intent.settles !== undefined;
+		const isFoundSame = movesLines
+			? findsSameLinesAnywhere(before.reading, reading)
+			: findsSameLines(before.reading, reading, outcome.lines);
+		if (!isFoundSame) return false;
 		const meanings = meaningOfAll(reading.followUps);
 		if (intent.kind === 'add') {
 			const isMeant = (place: number) => {
@@ -185,7 +191,7 @@ export class Prover {
 			};
 			return placeOfAdded(this.meanings, meanings, isMeant) !== -1;
 		}
-		if (meanings.length !== this.meanings.length) return false;
+		if (meanings.length !== this.meanings.length || !hasSameHandovers(before.reading, reading)) return false;
 		if (intent.kind === 'other') {
 			return meanings.every((each, index) => each === this.meanings[index]) && intent.isMeant(reading, before.reading);
 		}

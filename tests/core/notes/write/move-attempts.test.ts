@@ -28,6 +28,34 @@ describe('attempts without an owner', () => {
 		expect(readWith(after).problems).toEqual([]);
 	});
 
+	it('take along what is nested below them', () => {
+		const text = `${FRONT}\n## Attempts\n* 2026-11-20 09:00 Noor, Call: left message\n* 2026-11-20 08:00 Ines, Call: spoke\n\t* she likes hiking\n\n\t  and tea\n* 2026-11-21 08:00 Ines, Call: no answer\n`;
+		const after = moved(text, 'Ines', 1);
+		expect(after.split('\n').slice(8)).toEqual([
+			'* 2026-11-20 09:00 Noor, Call: left message',
+			'* 2026-11-20 08:00 Omar, Call: spoke',
+			'\t* she likes hiking',
+			'',
+			'\t  and tea',
+			'* 2026-11-21 08:00 Omar, Call: no answer',
+			'',
+		]);
+	});
+
+	it('take along what is nested below them into a deeper list', () => {
+		const text =
+			'- 2026-11-23 09:10 Call: left message\n  - Tess answered\n\n## Calls\n> - Follow up with Sam Monday\n> \t- 2026-11-24 12:30 Call: no answer\n';
+		expect(moved(text, null)).toBe(
+			'\n## Calls\n> - Follow up with Sam Monday\n> \t- 2026-11-24 12:30 Call: no answer\n> \t- 2026-11-23 09:10 Call: left message\n> \t  - Tess answered\n',
+		);
+	});
+
+	it('stay if lines below them are not indented like them', () => {
+		const text =
+			'> - 2026-11-23 09:10 Call: left message\nlazy words\n\n- Follow up with Sam Monday\n\t- 2026-11-24 12:30 Call: no answer\n';
+		expect(moveAttempts(writable(text), null, idAt(text))).toEqual({ refused: 'no-place' });
+	});
+
 	it('stay if the follow-up is missing, or no attempt has that name', () => {
 		const text = `${FRONT}\n## Attempts\n- 2026-11-20 08:00 Ines, Call: no answer\n`;
 		expect(moveAttempts(writable(text), 'Ines', 'pgone.0')).toEqual({ refused: 'target-gone' });

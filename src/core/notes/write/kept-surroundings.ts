@@ -1,0 +1,38 @@
+import type { NoteReading, UntrackedLine } from '../../follow-up';
+import type { LineMap } from './kept-lines';
+
+const foundLine = ({ text, contact, due, fallback, inTable }: UntrackedLine, place: number | null) =>
+	JSON.stringify([place, text, contact, due, fallback, inTable]);
+
+/** Whether the same lines are found commitments after an edit, apart from the lines that the edit itself changes. */
+export function findsSameLines(before: NoteReading, after: NoteReading, { edited, moved }: LineMap): boolean {
+	const rewritten = new Set([...edited].map(moved));
+	const old = before.untracked.filter(({ line }) => !edited.has(line - 1));
+	const now = after.untracked.filter(({ line }) => !rewritten.has(line - 1));
+	if (old.length !== now.length) return false;
+	return old.every((line, index) => {
+		const same = now[index];
+		return same !== undefined && foundLine(line, moved(line.line - 1)) === foundLine(same, same.line - 1);
+	});
+}
+
+/** Whether the same lines are found commitments after an edit, wherever the edit moved them. */
+export function findsSameLinesAnywhere(before: NoteReading, after: NoteReading): boolean {
+	const all = ({ untracked }: NoteReading) => JSON.stringify(untracked.map((line) => foundLine(line, null)).sort());
+	return all(after) === all(before);
+}
+
+/** Whether other people pass on the same for the same follow-ups. Both readings have the same number of follow-ups. */
+export function hasSameHandovers(before: NoteReading, after: NoteReading): boolean {
+	const all = ({ handovers, followUps }: NoteReading) => {
+		const places = new Map(followUps.map(({ id }, place) => [id, place]));
+		const lists = new Map<readonly string[], string>();
+		const placesOf = (ids: readonly string[]) => {
+			const known = lists.get(ids) ?? JSON.stringify(ids.map((id) => places.get(id)));
+			lists.set(ids, known);
+			return known;
+		};
+		return JSON.stringify(handovers.map(({ text, to, followUps: ids }) => [text, to, placesOf(ids)]));
+	};
+	return all(after) === all(before);
+}
