@@ -83,12 +83,41 @@ export interface Settings extends DateSettings {
 	readonly statusBar: boolean;
 }
 
-export const DEFAULT_SETTINGS: Settings = {
-	dateOrder: 'month-first',
+/**
+ * The defaults that are the same since version 0.1.0. A default that changes moves to `DEFAULT_SETTINGS`, and its old value
+ * to `FIRST_DEFAULTS`.
+ */
+export const LASTING_DEFAULTS = {
+	attemptsHeadings: ['Attempts'],
+	scriptHeadings: ['Message', 'Script', 'Voicemail'],
+	skipFolders: ['template', 'templates'],
+	attemptsAllowed: 5,
+	coldDelay: 5,
+	callGap: 1,
+	replyGap: 3,
+	callWindows: [
+		{ from: '07:00', to: '08:00' },
+		{ from: '17:00', to: '18:30' },
+	],
+	disabledGuidelines: [],
+	whoIAm: '',
+	whatIOffer: '',
+	announce: true,
+	announceMinutes: 5,
+	systemNotifications: false,
+	quietHours: null,
+	statusBar: true,
 	weekStart: 1,
 	nextWeekday: 'next-week',
 	workingDays: [1, 2, 3, 4, 5],
 	holidays: [],
+	closingStatuses: ['done', 'closed', 'reached', 'gave up', 'cancelled', 'rejected', 'withdrawn'],
+	tag: 'follow-up',
+} as const satisfies Partial<Settings>;
+
+export const DEFAULT_SETTINGS: Settings = {
+	...LASTING_DEFAULTS,
+	dateOrder: 'month-first',
 	properties: {
 		followUp: [
 			'follow-up',
@@ -128,7 +157,6 @@ export const DEFAULT_SETTINGS: Settings = {
 		status: ['status'],
 		script: ['script'],
 	},
-	closingStatuses: ['done', 'closed', 'reached', 'gave up', 'cancelled', 'rejected', 'withdrawn'],
 	markers: [
 		'Follow up',
 		'Follow-up',
@@ -147,7 +175,6 @@ export const DEFAULT_SETTINGS: Settings = {
 		'Circle back',
 		'Touch base',
 	],
-	tag: 'follow-up',
 	followUpHeadings: [
 		'Follow-up',
 		'Follow-ups',
@@ -166,24 +193,5 @@ export const DEFAULT_SETTINGS: Settings = {
 		'Todo',
 		'Todos',
 	],
-	attemptsHeadings: ['Attempts'],
-	scriptHeadings: ['Message', 'Script', 'Voicemail'],
-	skipFolders: ['template', 'templates'],
 	foundDays: 30,
-	attemptsAllowed: 5,
-	coldDelay: 5,
-	callGap: 1,
-	replyGap: 3,
-	callWindows: [
-		{ from: '07:00', to: '08:00' },
-		{ from: '17:00', to: '18:30' },
-	],
-	disabledGuidelines: [],
-	whoIAm: '',
-	whatIOffer: '',
-	announce: true,
-	announceMinutes: 5,
-	systemNotifications: false,
-	quietHours: null,
-	statusBar: true,
 };

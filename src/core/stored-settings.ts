@@ -1,21 +1,18 @@
 import { deepEqual } from './deep-equal';
 import { isRecord, readSettings } from './read-settings';
-import { DEFAULT_SETTINGS, type Settings } from './settings';
+import { DEFAULT_SETTINGS, LASTING_DEFAULTS, type Settings } from './settings';
 
 type Stored = Readonly<Record<string, unknown>>;
 
 /**
  * The defaults of version 0.1.0, which stored every setting at its first start. In a file of that version a value that
- * equals one of these was never chosen by the user, so a newer default replaces it. Never change this table.
+ * equals one of these was never chosen by the user, so a newer default replaces it. No value here ever changes.
  *
  * `dateOrder` is not among them: that version took it from the region of the device, and all devices of a vault must
  * read `12/1` alike.
  */
 export const FIRST_DEFAULTS: Omit<Settings, 'dateOrder' | 'foundDays'> = {
-	weekStart: 1,
-	nextWeekday: 'next-week',
-	workingDays: [1, 2, 3, 4, 5],
-	holidays: [],
+	...LASTING_DEFAULTS,
 	properties: {
 		followUp: ['follow-up', 'next-follow-up'],
 		contact: ['contact', 'with', 'person', 'people', 'attendees'],
@@ -33,29 +30,8 @@ export const FIRST_DEFAULTS: Omit<Settings, 'dateOrder' | 'foundDays'> = {
 		status: ['status'],
 		script: ['script'],
 	},
-	closingStatuses: ['done', 'closed', 'reached', 'gave up', 'cancelled', 'rejected', 'withdrawn'],
 	markers: ['Follow up', 'Follow-up', 'Followup', 'Next step', 'Check in', 'Call back'],
-	tag: 'follow-up',
 	followUpHeadings: ['Follow-up', 'Follow-ups', 'Follow up', 'Follow ups', 'Next step', 'Next steps'],
-	attemptsHeadings: ['Attempts'],
-	scriptHeadings: ['Message', 'Script', 'Voicemail'],
-	skipFolders: ['template', 'templates'],
-	attemptsAllowed: 5,
-	coldDelay: 5,
-	callGap: 1,
-	replyGap: 3,
-	callWindows: [
-		{ from: '07:00', to: '08:00' },
-		{ from: '17:00', to: '18:30' },
-	],
-	disabledGuidelines: [],
-	whoIAm: '',
-	whatIOffer: '',
-	announce: true,
-	announceMinutes: 5,
-	systemNotifications: false,
-	quietHours: null,
-	statusBar: true,
 };
 
 /** Whether a file has every setting of the first version, as only that version wrote it. */
