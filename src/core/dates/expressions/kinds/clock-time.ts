@@ -46,7 +46,8 @@ function spread(start: Written, end: Written): [HourMinute, HourMinute] {
 	return [{ hour: backwards ? start.hour : hour, minute: start.minute, sure: true }, plain(end)];
 }
 
-function boundFrom(lead: string, tail: string): TimeSide['bound'] {
+/** The side of a time that the words around it leave open, in lower case: `by` gives `before`, `or later` gives `after`. */
+export function boundFrom(lead: string, tail = ''): TimeSide['bound'] {
 	if (/later|after|^>/.test(tail)) return 'after';
 	if (/earlier|before|sooner/.test(tail)) return 'before';
 	if (/^no\s+later|before|^by$|until|till|earlier|^<|not\s+after/.test(lead))

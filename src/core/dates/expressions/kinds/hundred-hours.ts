@@ -1,16 +1,25 @@
 import { expression } from '../expression';
+import type { TimeSide } from '../meaning';
 import { countsNothing } from '../not-a-date';
 import { anyOf, MONTH, NAMED_DAY_WORDS, WEEKDAY } from '../../../english/calendar-words';
 import { S, S0 } from '../vocabulary';
+import { boundFrom } from './clock-time';
+
+const LEAD = `(?:(at|by|before|after|until|till|from|@)${S0})?`;
 
 const TIME_BEFORE = new RegExp(
 	`(?:^|[^\\w])(?:${WEEKDAY}|${anyOf(NAMED_DAY_WORDS)}|${MONTH}\\.?\\s\\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}\\s${MONTH})[.,]?\\s+$`,
 	'i',
 );
 
+function boundOf(lead: string): Pick<TimeSide, 'bound'> {
+	const bound = boundFrom(lead);
+	return bound ? { bound } : {};
+}
+
 /** `Monday 1700`, `tomorrow at 0900`, `before 0745`, `0830 hrs`: a time without a colon. Not `Monday 2026`. */
 export const hundredHours = expression(
-	() => `(?:(at|by|before|after|until|till|from|@)${S0})?([01]\\d|2[0-3])([0-5]\\d)(${S0}(?:h|hrs|hours))?`,
+	() => `${LEAD}([01]\\d|2[0-3])([0-5]\\d)(${S0}(?:h|hrs|hours))?`,
 	([match = '', leadWord, hours = '', minutes = '', unit], { before, after }) => {
 		const lead = (leadWord ?? '').toLowerCase();
 		if (/[\d.:/,$€£+#-]$/.test(before) || /^[\d:/.,-]\d|^-/.test(after) || !countsNothing(after)) return null;
@@ -19,30 +28,20 @@ export const hundredHours = expression(
 		const isYear = /^(?:19|20)$/.test(hours) && lead !== 'at' && lead !== '@';
 		if (isYear && !unit) return null;
 		const clock = { hour: Number(hours), minute: Number(minutes), sure: true };
-		const bound = /^(?:by|before|until|till)$/.test(lead)
-			? 'before'
-			: /^(?:after|from)$/.test(lead)
-				? 'after'
-				: undefined;
-		return { time: { clock, ...(bound ? { bound } : {}) } };
+		return { time: { clock, ...boundOf(lead) } };
 	},
 	'(?:\\b|(?=@))',
 );
 
 /** `1045am`, `at 930pm`: hours and minutes without a colon before am or pm. */
 export const compactTime = expression(
-	() => `(?:(at|by|before|after|until|till|from|@)${S0})?(\\d{1,2})([0-5]\\d)${S0}([ap])\\.?m?`,
+	() => `${LEAD}(\\d{1,2})([0-5]\\d)${S0}([ap])\\.?m?`,
 	([, leadWord = '', hours = '', minutes = '', half = ''], { before, after }) => {
 		const hour = Number(hours);
 		if (hour < 1 || hour > 12 || /[\d.:/,$€£+#-]$/.test(before) || /^[\d:/-]/.test(after)) return null;
 		const clock = { hour: (hour % 12) + (/p/i.test(half) ? 12 : 0), minute: Number(minutes), sure: true };
 		const lead = leadWord.toLowerCase();
-		const bound = /^(?:by|before|until|till)$/.test(lead)
-			? 'before'
-			: /^(?:after|from)$/.test(lead)
-				? 'after'
-				: undefined;
-		return { time: { clock, ...(bound ? { bound } : {}) } };
+		return { time: { clock, ...boundOf(lead) } };
 	},
 	'(?:\\b|(?=@))',
 );
@@ -54,9 +53,8 @@ export const wholeHour = expression(
 		const lead = leadWord.toLowerCase();
 		if (/[\d.:/,$€£+#-]$|\b(?:in|within|for)\s+$/i.test(before) || /^[\d:/-]/.test(after)) return null;
 		if (lead === '' && Number(hours) < 7) return null;
-		const time = { clock: { hour: Number(hours), minute: 0, sure: true } };
-		const bound = lead === 'before' ? 'before' : lead === 'after' || lead === 'from' ? 'after' : undefined;
-		return { time: bound ? { ...time, bound } : time, weak: true, trailing: lead === '' };
+		const clock = { hour: Number(hours), minute: 0, sure: true };
+		return { time: { clock, ...boundOf(lead) }, weak: true, trailing: lead === '' };
 	},
 	'(?:\\b|(?=@))',
 );
