@@ -17,7 +17,7 @@ const MAY_DATE =
 	/\d[-./_ \u2010-\u2015\u2212]\d|\d{8}|\d[a-z]{0,2}[ ,.-]{0,3}(?:of )?[a-z]{3}|[a-z]{3}[.,]{0,2}[ -]{1,2}\d/i;
 
 /** Longer headings and openings of entries are not read, in characters. */
-const LONGEST_PLACE_CHARS = 300;
+const LONGEST_PLACE_CHARACTERS = 300;
 
 interface PlaceReading {
 	readonly written: WrittenDate;
@@ -26,7 +26,7 @@ interface PlaceReading {
 }
 
 function placedDate(text: string, { base, path, settings }: PlaceContext): PlaceReading | null {
-	if (text.length > LONGEST_PLACE_CHARS || !MAY_DATE.test(text)) return null;
+	if (text.length > LONGEST_PLACE_CHARACTERS || !MAY_DATE.test(text)) return null;
 	const isStated = base.source !== 'created' && base.source !== 'unknown';
 	const year = isStated ? null : pathYear(path);
 	const yearOf = year !== null ? inYear(year) : near(base.day ?? '2000-01-01');

@@ -38,7 +38,7 @@ export interface Script {
 export const WORDS_A_MINUTE = 150;
 
 /** Characters that are read; of a longer text only the beginning is. */
-const MAX_CHARS = 20_000;
+const MAX_CHARACTERS = 20_000;
 
 const LABEL_WORDS: readonly (readonly [ScriptLabel, string])[] = [
 	['who', "who(?: (?:i am|am i|i'm|is calling))?|name|introduction|intro"],
@@ -135,7 +135,7 @@ function sentencesIn(lines: readonly ScriptLine[], spoken: string, labelled: rea
  * part and a sentence of seven spoken words. Reads only the beginning of a very long text.
  */
 export function readScript(text: string): Script {
-	const source = text.slice(0, MAX_CHARS);
+	const source = text.slice(0, MAX_CHARACTERS);
 	const masked = spokenText(source);
 	const lines = linesOf(masked);
 	const labelled = labelledIn(lines, masked);

@@ -1,7 +1,7 @@
 import { WEEKDAY_NAME } from '../../english/calendar-words';
 import { plainWords } from '../../markdown/links';
 
-const LONGEST_TOPIC_CHARS = 60;
+const LONGEST_TOPIC_CHARACTERS = 60;
 const STOP = new RegExp(
 	`\\s+(?:which|who|that|over\\s+(?:lunch|coffee|tea|dinner|breakfast|a)|during|for\\s+(?:an?|the|half|hours|\\d+)|because|so|but|while|when|where|if|for\\s+(?:me|him|her|us|them)|by|until|before|after|from|at|and\\s+(?:I|she|he|they|we|it|was|is)|next|last|this|on\\s+${WEEKDAY_NAME}|tomorrow|today|instead|too|again|already|soon|there|here|yet|was|were|is|are|has|had|would|will|can|could|than|with\\s+(?:love|me|her|him))\\b.*$`,
 	'iu',
@@ -28,7 +28,7 @@ function phrase(words: string): string | null {
 		NO_SUBJECT.test(plain) ||
 		CLAUSE.test(plain) ||
 		plain.length < 4 ||
-		plain.length > LONGEST_TOPIC_CHARS ||
+		plain.length > LONGEST_TOPIC_CHARACTERS ||
 		NO_TOPIC.test(plain)
 	)
 		return null;

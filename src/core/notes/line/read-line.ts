@@ -85,11 +85,11 @@ function contactsOf(line: NamedLine, fields: FieldReading, { people, own }: Line
 }
 
 /** The plugin ignores the rest of a longer line. */
-const LONGEST_LINE_CHARS = 2000;
+const LONGEST_LINE_CHARACTERS = 2000;
 
 /** Returns a line's parts before they have roles: fields, links, and every date in its words from `start`. */
 export function readWords(content: string, start: number, context: LineContext) {
-	const read = withDayLinks(content.slice(0, LONGEST_LINE_CHARS));
+	const read = withDayLinks(content.slice(0, LONGEST_LINE_CHARACTERS));
 	const fields = readInlineFields(read);
 	const links = readLinks(fields.rest);
 	const dates = noteDateContext(context.noteDate, context.settings);

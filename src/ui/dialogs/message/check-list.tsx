@@ -5,7 +5,7 @@ import { useId } from '../../parts/use-id';
 import { strings } from '../../../strings';
 
 const words = strings.check;
-const MAX_QUOTE_CHARS = 80;
+const MAX_QUOTE_CHARACTERS = 80;
 
 /** The findings of a script, counted and in the order of its text. One button shows the words, another fixes them. */
 export function CheckList(props: { report: MessageReport; onClose: () => void }) {
@@ -73,4 +73,4 @@ export function CheckList(props: { report: MessageReport; onClose: () => void })
 }
 
 const shortened = (text: string) =>
-	text.length > MAX_QUOTE_CHARS ? `${text.slice(0, MAX_QUOTE_CHARS).trimEnd()}…` : text;
+	text.length > MAX_QUOTE_CHARACTERS ? `${text.slice(0, MAX_QUOTE_CHARACTERS).trimEnd()}…` : text;
