@@ -8,6 +8,7 @@ import './styles/workspace.css';
 import './styles/tabs.css';
 import './styles/navigation.css';
 import './styles/editor.css';
+import './styles/bases.css';
 import './styles/markdown.css';
 import './styles/overlays.css';
 import './styles/popups.css';

@@ -1,3 +1,4 @@
+import { BaseFileView, BasesLayouts } from './bases';
 import { installGlobals } from './base/globals';
 import { Keymap, Scope } from './base/keymap';
 import { Platform } from './base/platform';
@@ -7,11 +8,13 @@ import { MarkdownView } from './editor/markdown-view';
 import { Cli } from './plugins/cli';
 import { Commands } from './plugins/commands';
 import { CommandPalette, QuickSwitcher } from './plugins/palette';
+import { CorePlugins } from './plugins/core-plugins';
 import { Plugins } from './plugins/plugins';
 import { SettingsModal } from './settings/settings-modal';
 import { enablePagePreview } from './ui/hover-popover';
 import { useKeymap } from './ui/menu';
 import { CapacitorAdapter, FileSystemAdapter } from './vault/adapter';
+import { PropertyTypes } from './vault/property-types';
 import { SecretStorage } from './vault/secret-storage';
 import { FileManager } from './vault/file-manager';
 import { MetadataCache } from './vault/metadata-cache';
@@ -37,7 +40,7 @@ type Creator = (leaf: WorkspaceLeaf) => View;
 
 class ViewRegistry {
 	viewByType: Record<string, Creator> = {};
-	typeByExtension: Record<string, string> = { md: 'markdown' };
+	typeByExtension: Record<string, string> = { md: 'markdown', base: 'bases' };
 
 	constructor(private app: App) {}
 
@@ -69,10 +72,11 @@ export class App {
 	readonly statusBarEl: HTMLElement;
 	readonly editorSuggests: EditorSuggest<unknown>[] = [];
 	readonly cli = new Cli();
+	readonly bases = new BasesLayouts();
 	readonly renderContext = { hoverPopover: null };
 	readonly appId: string;
-	/** The core plugins a third-party plugin may look for; the host has none that can be reached this way. */
-	readonly internalPlugins = { plugins: {}, getPluginById: () => null, getEnabledPluginById: () => null };
+	readonly internalPlugins = new CorePlugins(this.bases);
+	readonly metadataTypeManager: PropertyTypes;
 	lastEvent: UIEvent | null = null;
 
 	constructor(options: HostOptions) {
@@ -86,6 +90,7 @@ export class App {
 		this.vault = new Vault(new (Platform.isMobile ? CapacitorAdapter : FileSystemAdapter)(options.store));
 		this.secretStorage = new SecretStorage(this.appId);
 		this.metadataCache = new MetadataCache(this.vault, { delay: this.options.indexDelay });
+		this.metadataTypeManager = new PropertyTypes(this.vault, this.metadataCache);
 		this.fileManager = new FileManager(this);
 		this.viewRegistry = new ViewRegistry(this);
 		this.statusBarEl = createDiv('status-bar');
@@ -94,6 +99,7 @@ export class App {
 		this.setting = new SettingsModal(this);
 		this.plugins = new Plugins(this, options.require);
 		this.viewRegistry.registerView('markdown', (leaf) => new MarkdownView(leaf));
+		this.viewRegistry.registerView('bases', (leaf) => new BaseFileView(leaf));
 		this.viewRegistry.registerView('empty', (leaf) => new EmptyView(leaf));
 		this.keymap.rootScope = () => this.workspace.activeLeaf?.view.scope ?? this.scope;
 		this.keymap.listen(window);

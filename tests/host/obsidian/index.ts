@@ -8,7 +8,35 @@ export * from 'obsidian-test-mocks/obsidian';
 export { default as moment } from 'moment';
 export { parse as parseYaml, stringify as stringifyYaml } from 'yaml';
 export { App } from './app';
-export { BasesView, QueryController } from './bases';
+export {
+	BasesEntry,
+	BasesEntryGroup,
+	BasesQueryResult,
+	BasesView,
+	BasesViewConfig,
+	BooleanValue,
+	DateValue,
+	DurationValue,
+	FileValue,
+	HTMLValue,
+	IconValue,
+	ImageValue,
+	LinkValue,
+	ListValue,
+	NotNullValue,
+	NullValue,
+	NumberValue,
+	ObjectValue,
+	parsePropertyId,
+	PrimitiveValue,
+	QueryController,
+	RegExpValue,
+	RelativeDateValue,
+	StringValue,
+	TagValue,
+	UrlValue,
+	Value,
+} from './bases';
 export { Component } from './base/component';
 export { debounce } from './base/debounce';
 export { Events } from './base/events';

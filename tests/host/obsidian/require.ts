@@ -10,11 +10,17 @@ import * as lezerHighlight from '@lezer/highlight';
 import * as lezerLr from '@lezer/lr';
 import * as obsidian from './index';
 
+/** Obsidian has a fork of `@codemirror/language`, whose nodes carry the classes of a token or a line in these props. */
+const classProps = {
+	tokenClassNodeProp: new lezerCommon.NodeProp<string>(),
+	lineClassNodeProp: new lezerCommon.NodeProp<string>(),
+};
+
 const modules: Record<string, unknown> = {
 	obsidian,
 	'@codemirror/autocomplete': autocomplete,
 	'@codemirror/commands': commands,
-	'@codemirror/language': language,
+	'@codemirror/language': { ...language, ...classProps },
 	'@codemirror/lint': lint,
 	'@codemirror/search': search,
 	'@codemirror/state': state,

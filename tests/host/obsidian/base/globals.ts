@@ -1,4 +1,5 @@
 import { setup } from 'obsidian-test-mocks/setup';
+import { createLegacyModes } from '../editor/legacy-modes';
 
 type Listener = (win: Window) => void;
 
@@ -11,6 +12,7 @@ export function installGlobals(): void {
 	setup();
 	Reflect.deleteProperty(globalThis, 'app');
 	for (const target of [Array, Array.prototype, Object, String, String.prototype, Math, Number]) hideKeys(target);
+	Reflect.set(globalThis, 'CodeMirror', createLegacyModes());
 	Object.assign(HTMLElement.prototype, { onNodeInserted, onWindowMigrated, isShown });
 	Object.defineProperty(Node.prototype, 'instanceOf', { configurable: true, writable: true, value: instanceOf });
 	Object.defineProperty(UIEvent.prototype, 'instanceOf', { configurable: true, writable: true, value: instanceOf });

@@ -1,4 +1,5 @@
 import type { Extension } from '@codemirror/state';
+import type { BasesViewRegistration } from 'obsidian';
 import type { App } from '../app';
 import { Component } from '../base/component';
 import { setIcon } from '../base/icons';
@@ -101,9 +102,12 @@ export abstract class Plugin extends Component {
 		return this.registerMarkdownPostProcessor(processor, sortOrder);
 	}
 
-	/** Returns false, as in a vault where the core plugin Bases is off. */
-	registerBasesView(): boolean {
-		return false;
+	/** Returns false in a vault where the core plugin Bases is off. */
+	registerBasesView(viewId: string, registration: BasesViewRegistration): boolean {
+		const { bases } = this.app;
+		if (!bases.enabled) return false;
+		this.register(bases.add(viewId, registration));
+		return true;
 	}
 
 	registerEditorExtension(extension: Extension): void {
