@@ -15,6 +15,11 @@ export interface ProblemData {
 	 * no Lee Park. `line` counts from 1; `contact` is the name in the line, null without one.
 	 */
 	readonly 'attempt.no-owner': { readonly line: number; readonly contact: string | null };
+	/**
+	 * A log beside the follow-up instead of below it, which does not count: `called Kim 16:40 - VM`. `line` counts from 1;
+	 * `words` are those of the line.
+	 */
+	readonly 'attempt.beside': { readonly line: number; readonly words: string };
 	/** An attempt line without a full date: `Mon 8:10 called`. */
 	readonly 'date.assumed': { readonly day: Day };
 	readonly 'date.missing': NoData;

@@ -16,6 +16,7 @@ export const notices = {
 		rehearsed: 'Rehearsal logged.',
 		added: 'Follow-up added.',
 		alreadyLogged: 'Already logged.',
+		logCounted: (name: string) => `${name}: counted.`,
 		attemptsMoved: 'Attempts moved.',
 		contactMisread:
 			'The name would be read as something else in this note, so nothing was written. Try a link to a note.',

@@ -6,6 +6,8 @@ import { quote } from './quote';
 const SENTENCES: {
 	readonly [Code in ProblemCode]: (data: ProblemData[Code], format: DateFormat) => string;
 } = {
+	'attempt.beside': ({ line, words }) =>
+		`${quote(words)} in line ${line} reads like an attempt, but is not below the follow-up, so it does not count.`,
 	'attempt.no-owner': ({ line, contact }) =>
 		contact === null
 			? `The attempt in line ${line} belongs to no follow-up. Move it below the follow-up it is about.`

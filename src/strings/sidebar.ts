@@ -130,6 +130,8 @@ export const sidebar = {
 	},
 
 	thisNote: {
+		/** `name`: null if nobody is named. */
+		countFor: (name: string | null) => (name === null ? 'Count it here' : `Count it for ${name}`),
 		moveTo: (name: string) => `Move it to ${name}`,
 		soundsLike: 'Sounds like a follow-up',
 		track: 'Track',

@@ -178,6 +178,8 @@ export interface NoteActions {
 	setNoteDate(path: string, day: Day): Promise<WriteResult>;
 	/** Moves the attempts of the note that name a contact and belong to no follow-up to this one. */
 	moveAttempts(key: RowKey, contact: string | null): Promise<WriteResult>;
+	/** Moves a log that is beside the follow-up to its attempts. `words` are those of the line. */
+	countLog(key: RowKey, words: string): Promise<WriteResult>;
 	/**
 	 * Adds the tag to found lines, in one step of undo. After a promise it also writes the day of the user's check-in:
 	 * `checkIn`, or the next business day without it.

@@ -1,6 +1,7 @@
 import type { FollowUp, NoteReading, Problem } from '../follow-up';
 import { isZone } from '../dates/time-zones';
 import type { Settings } from '../settings';
+import { besideLogs, type BesideLog } from './attempts/beside-log';
 import { followUpName } from './attempts/owner';
 import { ownerlessProblems } from './attempts/ownerless';
 import { handovers } from './handovers';
@@ -63,8 +64,11 @@ export function readContext(note: NoteContext, options: ReadOptions = { untracke
 function* contextSteps(note: NoteContext, options: ReadOptions): Steps<NoteReading> {
 	const lines = yield* lineFollowUps(note);
 	const properties = yield* propertyFollowUps(note, lines.followUps);
-	const followUps = withOrdinals([...properties.followUps, ...lines.followUps]);
+	const all = withOrdinals([...properties.followUps, ...lines.followUps]);
 	const owned = new Set([...properties.entryLines, ...lines.entryLines]);
+	const beside = yield* besideLogs(note, all, new Set([...owned, ...lines.trackedLines]));
+	const followUps = beside.length === 0 ? all : all.map((followUp) => withBeside(followUp, beside));
+	const readLines = new Set([...owned, ...lines.trackedLines, ...beside.map(({ line }) => line.index)]);
 	return {
 		path: note.path,
 		noteDate: note.noteDate,
@@ -72,11 +76,18 @@ function* contextSteps(note: NoteContext, options: ReadOptions): Steps<NoteReadi
 		card: note.card,
 		script: scriptOf(note),
 		followUps,
-		untracked: options.untracked ? yield* untrackedLines(note, new Set([...owned, ...lines.trackedLines])) : [],
+		untracked: options.untracked ? yield* untrackedLines(note, readLines) : [],
 		handovers: yield* handovers(note, followUps),
 		declined: followUps.length === 0 && isDeclined(note),
 		problems: [...noteProblems(note), ...(yield* ownerlessProblems(note, owned))],
 	};
+}
+
+function withBeside(followUp: FollowUp, logs: readonly BesideLog[]): FollowUp {
+	const own = logs.filter((log) => log.followUp === followUp);
+	if (own.length === 0) return followUp;
+	const problems = own.map(({ line, words }): Problem => ({ code: 'attempt.beside', line: line.index + 1, words }));
+	return { ...followUp, problems: [...followUp.problems, ...problems] };
 }
 
 function withOrdinals(followUps: readonly FollowUp[]): FollowUp[] {

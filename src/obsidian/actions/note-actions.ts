@@ -1,4 +1,5 @@
 import type { TFile } from 'obsidian';
+import { countLog } from '../../core/notes/write/count-log';
 import { moveAttempts, type MoveRefusal } from '../../core/notes/write/move-attempts';
 import { datesAsNumbers, type NumberRefusal } from '../../core/notes/write/dates-as-numbers';
 import { setNoteDate, type NoteDateRefusal } from '../../core/notes/write/set-note-date';
@@ -40,6 +41,11 @@ const MOVE_REFUSED: Readonly<Record<MoveRefusal, string>> = {
 	'target-changed': strings.notices.changed,
 	'nothing-to-do': strings.notices.changed,
 	'no-place': strings.notices.readDifferently,
+};
+
+const COUNT_REFUSED: Readonly<Record<MoveRefusal, string>> = {
+	...MOVE_REFUSED,
+	'nothing-to-do': strings.notices.lineChanged,
 };
 
 const TRACK_REFUSED: Readonly<Record<TrackRefusal, string>> = {
@@ -91,6 +97,16 @@ export function noteActions(options: ActionsOptions): NoteActions {
 				return 'edits' in result ? result : { refused: MOVE_REFUSED[result.refused] };
 			};
 			return followUpWriter.edit(file.path, plan, strings.notices.attemptsMoved, '');
+		},
+		countLog: (key, words) => {
+			const found = rowWithFile(options, key);
+			if (!found) return Promise.resolve(followUpWriter.failed(strings.notices.gone, ''));
+			const { row, file } = found;
+			const plan: EditPlan = (text) => {
+				const result = countLog(writableNote(file, text, settings()), row.followUp.id, words);
+				return 'edits' in result ? result : { refused: COUNT_REFUSED[result.refused] };
+			};
+			return followUpWriter.edit(file.path, plan, strings.notices.logCounted(row.contact), '');
 		},
 		track: (lines, checkIn) => {
 			const edits = lines.map((line) => ({

@@ -8,6 +8,7 @@ import { DecideButtons } from './decide-buttons';
 import { entryText, entryTime } from './entry-text';
 import { Excerpt, NoteMarkdown } from './excerpt';
 import { Icon, IconButton } from '../parts/icon';
+import { CountLog } from '../parts/log-beside';
 import type { Row } from '../model';
 import { Reminders } from './reminders';
 import { whenInFull } from '../row/row-text';
@@ -99,8 +100,9 @@ function Facts({ row, now }: { row: Row; now: Minute }) {
 			{problems.length > 0 && (
 				<Fact name={words.toCheck}>
 					{problems.map((problem) => (
-						<span key={problem.code} class="due-fact-reason is-problem">
+						<span key={JSON.stringify(problem)} class="due-fact-reason is-problem">
 							{problemText(problem, times)}
+							{problem.code === 'attempt.beside' && <CountLog row={row} problem={problem} />}
 						</span>
 					))}
 					{problems.some(({ code }) => code.startsWith('note-date.')) && (

@@ -1,6 +1,7 @@
 import type { Minute } from '../../core/follow-up';
 import type { ThisNote } from '../model';
 import { ReminderItem } from '../call-sheet/reminders';
+import { CountLog } from '../parts/log-beside';
 import { HiddenLabel } from '../parts/hidden-label';
 import { strings } from '../../strings';
 import { useUi } from '../ui-context';
@@ -37,6 +38,19 @@ export function NoteSuggestions({ note, now }: { note: ThisNote; now: Minute }) 
 					)}
 				</div>
 			))}
+			{note.rows.flatMap((row) =>
+				row.followUp.problems.map(
+					(problem) =>
+						problem.code === 'attempt.beside' && (
+							<div key={`${row.key} ${problem.line}`} class="due-note-problem">
+								<p>{problemText(problem, times)}</p>
+								<div class="due-buttons">
+									<CountLog row={row} problem={problem} />
+								</div>
+							</div>
+						),
+				),
+			)}
 			<HiddenLabel id={labelId} text={strings.reminder.label} />
 			{note.reminders.length > 0 && (
 				<ul class="due-reminders due-note-reminders" aria-labelledby={labelId}>

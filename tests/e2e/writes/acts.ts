@@ -282,6 +282,31 @@ describe('Track this line', () => {
 	});
 });
 
+describe('Count it for Kim', () => {
+	const note = '2026-11-20 Kim.md';
+	const followUp = '- Follow up with Kim Ito on Monday';
+	const log = "called Kim 16:40 - VM, said I'd ring again Tuesday 8:30";
+	const before = `${followUp}\n- ${log}\n- Bye\n`;
+	const after = `${followUp}\n\t- ${log}\n- Bye\n`;
+
+	test('a log beside the follow-up moves below it, where it counts, and back', async () => {
+		await desk.lay({ [note]: before }, note);
+		await desk.page.getByRole('button', { name: 'Count it for Kim Ito' }).click();
+		await desk.holds(note, after);
+		await desk.row('Kim Ito').first().getByText('tomorrow 08:30').waitFor();
+		await desk.press('Undo');
+		await desk.holds(note, before);
+	});
+
+	test('also from the call sheet, while another note is open', async () => {
+		await desk.lay({ [note]: before });
+		await desk.onRow('Kim Ito');
+		await desk.keys('Enter');
+		await desk.page.getByRole('button', { name: 'Count it for Kim Ito' }).click();
+		await desk.holds(note, after);
+	});
+});
+
 describe('Write dates as numbers', () => {
 	test('in a line, where only the words of the dates change', async () => {
 		const before =
