@@ -90,7 +90,30 @@ export function explainEntry(subject: Subject): LineExplanation | null {
 			facts: [ownerFact(twice), fact('because.duplicate', {})],
 		};
 	}
-	return unownedEntry(subject) ?? plainChild(subject);
+	return besideEntry(subject) ?? unownedEntry(subject) ?? plainChild(subject);
+}
+
+/** Explains a log beside a follow-up, which the sidebar offers to count. */
+function besideEntry(subject: Subject): LineExplanation | null {
+	const { frame, line, reading } = subject;
+	const number = line.index + 1;
+	for (const followUp of reading.followUps) {
+		const isBeside = followUp.problems.some((problem) => problem.code === 'attempt.beside' && problem.line === number);
+		if (!isBeside) continue;
+		const { noteDate, settings } = subjectContext(subject);
+		const entry = readEntry(visibleContent(frame.outline(), line), { day: readingDay(noteDate), settings });
+		return {
+			verdict: 'near',
+			summary: { code: 'log-beside', names: namesOf(followUp) },
+			facts: [
+				...(entry ? entryFacts(entry).filter(({ about }) => about !== 'attempts') : []),
+				ownerFact(followUp),
+				fact('because.beside', {}),
+				fact('fix.count-log', { name: namesOf(followUp).join(', ') }),
+			],
+		};
+	}
+	return null;
 }
 
 /** Explains a line that reads like an attempt of no follow-up, or is under Attempts without being one. */

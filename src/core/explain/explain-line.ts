@@ -8,7 +8,7 @@ import type { ExplainContext, Explanation, LineExplanation } from './explanation
 import { explainHeading } from './heading';
 import { explainProperty } from './property';
 import { explainTracked } from './tracked-line';
-import { explainUntracked } from './untracked-line';
+import { explainOffered, explainUntracked } from './untracked-line';
 import { explainSkipped } from './skipped-line';
 import { fact } from './explanation';
 
@@ -39,7 +39,8 @@ function explanationFor(source: NoteSource, number: number, context: ExplainCont
 	const tracked = trackedLines(frame).find((each) => each.line.index === line.index);
 	const followUp = reading.followUps.find((each) => each.source === 'line' && each.line === number);
 	if (tracked && followUp) return explainTracked(subject, tracked, followUp);
-	return explainSkipped(subject) ?? explainEntry(subject) ?? explainUntracked(subject);
+	const inTable = line.kind === 'table' ? explainOffered(subject) : null;
+	return inTable ?? explainSkipped(subject) ?? explainEntry(subject) ?? explainUntracked(subject);
 }
 
 function wordsOf(source: NoteSource, line: OutlineLine | undefined): string {

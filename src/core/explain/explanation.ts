@@ -80,8 +80,16 @@ export interface FactData {
 	readonly 'because.duplicate': NoData;
 	readonly 'because.attempt-form': NoData;
 	readonly 'because.attempt-place': NoData;
+	readonly 'because.beside': NoData;
 	readonly 'because.script': NoData;
-	readonly 'because.offered': { readonly due: DayOrMinute | null; readonly fallback: Day | null };
+	/** `own`: the line itself says when the user acts, so no check-in is suggested. */
+	readonly 'because.offered': {
+		readonly due: DayOrMinute | null;
+		readonly fallback: Day | null;
+		readonly own: boolean;
+	};
+	/** A row of a table with a date for the next step. */
+	readonly 'because.row': { readonly due: DayOrMinute | null };
 	readonly 'because.label': { readonly marker: string };
 	readonly 'because.not-a-list-item': NoData;
 	readonly 'because.nested': NoData;
@@ -140,6 +148,8 @@ export interface FactData {
 	readonly 'belongs-to.follow-up': { readonly names: readonly string[]; readonly line: number };
 	readonly 'fix.mark': { readonly marker: string | null; readonly tag: string };
 	readonly 'fix.track': NoData;
+	readonly 'fix.track-row': NoData;
+	readonly 'fix.found-days': NoData;
 	readonly 'fix.next-step': NoData;
 	readonly 'fix.person-and-date': { readonly tag: string };
 	readonly 'fix.sentence': NoData;
@@ -150,6 +160,8 @@ export interface FactData {
 	readonly 'fix.attempt-form': NoData;
 	readonly 'fix.attempt-place': { readonly heading: string };
 	readonly 'fix.attempt': NoData;
+	/** `name`: '' if nobody is named. */
+	readonly 'fix.count-log': { readonly name: string };
 	readonly 'fix.yaml': NoData;
 	readonly 'fix.property-names': NoData;
 	readonly 'fix.note': NoData;
@@ -180,6 +192,7 @@ export interface SummaryData {
 	readonly duplicate: NoData;
 	readonly 'not-an-attempt': NoData;
 	readonly 'no-owner': NoData;
+	readonly 'log-beside': { readonly names: readonly string[] };
 	readonly 'note-below': { readonly names: readonly string[] };
 	readonly 'broken-properties': NoData;
 	readonly 'properties-edge': NoData;
@@ -200,8 +213,9 @@ export interface SummaryData {
 	readonly 'skipped-folder': { readonly folder: string };
 	readonly 'no-line': NoData;
 	readonly dismissed: NoData;
-	readonly 'too-old': NoData;
+	readonly 'too-old': { readonly days: number };
 	readonly offered: NoData;
+	readonly 'offered-row': NoData;
 	readonly history: NoData;
 	readonly label: { readonly marker: string };
 	readonly 'bare-sentence': { readonly marker: string };

@@ -2,9 +2,10 @@ import { offeredLines } from '../agenda/views/offered-lines';
 import { mayHoldDate } from '../dates/date-words';
 import type { Problem } from '../follow-up';
 import { headingsAbove, visibleContent } from '../markdown/scan';
+import { headingContacts } from '../notes/heading-contact';
 import { COMMUNICATION, listHeading } from '../notes/line-follow-ups';
 import { datesIn, readLine } from '../notes/line/read-line';
-import { fact, type Fact, type FactCode, type LineExplanation, type Summary } from './explanation';
+import { fact, type Fact, type FactCode, type LineExplanation, type NamedBy, type Summary } from './explanation';
 import { noteDateFact } from './follow-up-facts';
 import { subjectContext, type Subject } from './subject';
 
@@ -20,27 +21,42 @@ function seenDates(subject: Subject): Fact[] {
 	return datesIn(content, subjectContext(subject)).map((when) => fact('unused.date', { when }));
 }
 
-/** Explains a line that sounds like a follow-up, whether or not the sidebar offers it; null for any other. */
-function explainOffered(subject: Subject): LineExplanation | null {
+/** What named the contact of a found line: its own words, the heading above it, or the note. */
+function namedBy({ frame, line }: Subject, contact: string): NamedBy {
+	const [first = contact] = contact.split(/[\s,]/, 1);
+	if (frame.text.slice(line.from, line.to).includes(first)) return 'line';
+	return headingContacts(frame, line).length > 0 ? 'heading' : frame.ownersFrom;
+}
+
+/**
+ * Explains a line that is found because it is a commitment, or a row of a table with a date for the next step, whether
+ * or not the sidebar offers it; null for any other.
+ */
+export function explainOffered(subject: Subject): LineExplanation | null {
 	const { reading, line, context, frame } = subject;
 	const found = reading.untracked.find((each) => each.line === line.index + 1);
 	if (!found) return null;
+	const { due, fallback, contact, inTable } = found;
+	const because = inTable
+		? fact('because.row', { due })
+		: fact('because.offered', { due, fallback, own: found.ownFallback === true });
 	const facts = [
-		fact('because.offered', { due: found.due, fallback: found.fallback }),
+		because,
+		...(contact === null ? [] : [fact('who.named', { names: [contact], by: namedBy(subject, contact), own: false })]),
 		noteDateFact(frame.dateAt(line)),
-		...seenDates(subject),
+		...(inTable ? [] : seenDates(subject)),
 	];
+	const { problems } = found;
 	if (context.dismissed?.(found)) {
-		return { verdict: 'near', summary: { code: 'dismissed' }, facts: [...facts, markFact(subject)] };
+		return { verdict: 'near', summary: { code: 'dismissed' }, facts: [...facts, markFact(subject)], problems };
 	}
-	if (offeredLines(reading, context.now, frame.settings).length === 0) {
-		return { verdict: 'near', summary: { code: 'too-old' }, facts: [...facts, markFact(subject)] };
+	if (!offeredLines(reading, context.now, frame.settings).includes(found)) {
+		const summary = { code: 'too-old', days: frame.settings.foundDays } as const;
+		return { verdict: 'near', summary, facts: [...facts, fact('fix.found-days', {}), markFact(subject)], problems };
 	}
-	return {
-		verdict: 'offered',
-		summary: { code: 'offered' },
-		facts: [...facts, fact('fix.track', {}), markFact(subject)],
-	};
+	const fixes = inTable ? [fact('fix.track-row', {})] : [fact('fix.track', {}), markFact(subject)];
+	const code = inTable ? 'offered-row' : 'offered';
+	return { verdict: 'offered', summary: { code }, facts: [...facts, ...fixes], problems };
 }
 
 const near = (summary: Summary, ...facts: Fact[]): LineExplanation => ({ verdict: 'near', summary, facts });
@@ -111,7 +127,7 @@ function explainDated(subject: Subject): LineExplanation {
 export function explainUntracked(subject: Subject): LineExplanation {
 	const content = visibleContent(subject.frame.outline(), subject.line);
 	const found =
-		explainAlmostMarked(subject, content) ?? explainOffered(subject) ?? explainUnderHeading(subject, content);
+		explainOffered(subject) ?? explainAlmostMarked(subject, content) ?? explainUnderHeading(subject, content);
 	if (found) return found;
 	if (mayHoldDate(content) && seenDates(subject).length > 0) return explainDated(subject);
 	return { verdict: 'nothing', summary: { code: 'nothing' }, facts: [markFact(subject)] };

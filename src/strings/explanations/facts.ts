@@ -4,6 +4,9 @@ import type { PropertyNames } from '../../core/settings';
 import type { DateFormat } from '../date-format';
 import { datedWords, noteDateSource } from '../dated-words';
 import { quote, withNames } from '../quote';
+import { commands } from '../commands';
+import { settings } from '../settings';
+import { sidebar } from '../sidebar';
 import { reasonText } from '../reasons';
 import { ruleText } from './rules';
 
@@ -101,10 +104,13 @@ const SENTENCES: { readonly [Code in FactCode]: (data: FactData[Code], format: D
 	'because.attempt-form': () => 'An attempt is a list item with a date and what happened.',
 	'because.attempt-place': () =>
 		'Attempts belong below their follow-up: indented one step, or directly below a paragraph.',
+	'because.beside': () => 'Only lines below a follow-up count: indented one step, or directly below a paragraph.',
 	'because.script': () => 'It is under a heading for scripts. What you will say is checked and rehearsed instead.',
-	'because.offered': ({ due, fallback }, format) => {
+	'because.row': ({ due }, format) =>
+		`A column for the next step or its date says when${due === null ? '' : `: ${format.moment(due)}`}.`,
+	'because.offered': ({ due, fallback, own }, format) => {
 		const checkIn =
-			fallback === null ? '' : ` It is their promise, so a check-in on ${format.day(fallback)} is suggested.`;
+			fallback === null || own ? '' : ` It is their promise, so a check-in on ${format.day(fallback)} is suggested.`;
 		return `It says who does something, and when${due === null ? '' : `: ${format.moment(due)}`}.${checkIn}`;
 	},
 	'because.label': ({ marker }) =>
@@ -182,7 +188,12 @@ const SENTENCES: { readonly [Code in FactCode]: (data: FactData[Code], format: D
 	'belongs-to.follow-up': ({ names, line }) =>
 		`The follow-up${withNames(names)} in ${line > 0 ? `line ${line}` : 'the properties'}.`,
 	'fix.mark': ({ marker, tag }) => `Begin the line with “${marker ?? 'a marker'}”, or add the tag #${tag}.`,
-	'fix.track': () => 'Choose “Track” in the sidebar, or run the command “Track this line”.',
+	'fix.track': () =>
+		`Choose “${sidebar.thisNote.track}” in the sidebar, or run the command “${commands.command.track}”.`,
+	'fix.track-row': () =>
+		`Choose “${sidebar.thisNote.track}” in the sidebar: it opens Add follow-up, filled in from the columns.`,
+	'fix.found-days': () =>
+		`The setting “${settings.settings.names.foundDays[0]}” says for how many days a line is offered.`,
 	'fix.next-step': () => 'For the next step write a line of its own, such as “Follow up with Dana Monday”.',
 	'fix.person-and-date': ({ tag }) => `Say who and when, such as “Follow up with Dana Monday”, or add the tag #${tag}.`,
 	'fix.sentence': () => 'Add who or when, put a colon after the marker, or make it a list item.',
@@ -193,6 +204,8 @@ const SENTENCES: { readonly [Code in FactCode]: (data: FactData[Code], format: D
 	'fix.attempt-form': () => 'Write it as “- 2026-11-23 08:10 Call: left message”.',
 	'fix.attempt-place': ({ heading }) => `For a follow-up in the properties put it under a heading ${quote(heading)}.`,
 	'fix.attempt': () => 'If you tried to reach them, say when and what happened: “2026-11-23 08:10 Call: no answer”.',
+	'fix.count-log': ({ name }) =>
+		`Choose ${quote(sidebar.thisNote.countFor(name === '' ? null : name))} under “This note”, or indent the line.`,
 	'fix.yaml': () => 'Look for a quote that is never closed, a colon inside a text without quotes, or a tab.',
 	'fix.property-names': () => 'Add the name to the setting “Properties” if it should be read.',
 	'fix.note': () => 'Write the follow-up in a note whose name ends in .md.',

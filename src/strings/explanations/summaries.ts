@@ -1,4 +1,5 @@
 import type { Summary, SummaryCode, SummaryData } from '../../core/explain/explanation';
+import { count } from '../plural';
 import { quote, withNames } from '../quote';
 
 const notRead = (place: string) => () => `This line is in ${place}, where nothing is read.`;
@@ -11,6 +12,8 @@ const SENTENCES: { readonly [Code in SummaryCode]: (data: SummaryData[Code]) => 
 	duplicate: () => 'The same line is there already, and both count once.',
 	'not-an-attempt': () => 'This line is under Attempts, but it is not read as an attempt.',
 	'no-owner': () => 'This line reads like an attempt, but belongs to no follow-up.',
+	'log-beside': ({ names }) =>
+		`This line reads like an attempt${withNames(names)}, but is beside the follow-up, so it does not count.`,
 	'note-below': ({ names }) => `This line is your own note below the follow-up${withNames(names)}, not an attempt.`,
 	'broken-properties': () =>
 		'The properties of this note are not valid YAML, so they are not read. The lines below them are.',
@@ -34,8 +37,11 @@ const SENTENCES: { readonly [Code in SummaryCode]: (data: SummaryData[Code]) => 
 		/\.md$/i.test(folder) ? `The note “${folder}” is not read.` : `Notes in the folder “${folder}” are not read.`,
 	'no-line': () => 'There is no such line in the note.',
 	dismissed: () => 'This line sounds like a follow-up, but you said that it is not one.',
-	'too-old': () => 'This line sounds like a follow-up, but lines of notes older than 30 days are not offered.',
+	'too-old': ({ days }) =>
+		`This line sounds like a follow-up, but its date and that of the note are more than ${count(days, 'day', 'days')} past, so it is not offered.`,
 	offered: () => 'This line sounds like a follow-up, but has no marker. It is offered in the sidebar, and not listed.',
+	'offered-row': () =>
+		'This row of a table has a date for your next step. It is offered in the sidebar, and not listed.',
 	history: () => '“Followed up” says what was done, so it is history, not a follow-up.',
 	label: ({ marker }) => `It begins with ${quote(marker)}, but the word describes or labels something else here.`,
 	'bare-sentence': ({ marker }) => `It begins with ${quote(marker)}, but it names neither a person nor a date.`,

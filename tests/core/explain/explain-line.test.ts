@@ -289,7 +289,7 @@ describe('A line near to being a follow-up says what is missing', () => {
 		['Follow up properly, I tell myself.', 'near', 'neither a person nor a date'],
 		['- Next steps: fewer breakfasts, more phone calls', 'near', 'neither a person nor a date'],
 		['I must follow up with her', 'near', 'must be at the beginning'],
-		['- Call Sam Monday #follows', 'near', 'The tag #follows is not the one'],
+		['- Paint the wall Monday #follows', 'near', 'The tag #follows is not the one'],
 		['- `Follow up` with Dana', 'near', 'is in code'],
 		['## Follow-ups\n- ▶Buy printer ink Friday', 'near', 'one thing is missing'],
 		['## Follow-ups\n- ▶Email Corinne the chart', 'near', 'one thing is missing'],
@@ -310,9 +310,39 @@ describe('A line near to being a follow-up says what is missing', () => {
 		]);
 	});
 
+	test('a row of a table with a date for the next step says how it is tracked', () => {
+		const row = explained('| Contact | Follow-up |\n|---|---|\n| ▶Tove Lind | 2026-11-24 |');
+		expect(row).toMatchObject({ verdict: 'offered', summary: { code: 'offered-row' } });
+		expect(told(row, 'because')).toEqual(['A column for the next step or its date says when: Tue 24 Nov 2026.']);
+		expect(told(row, 'who')).toEqual(['Tove Lind, named in the line.']);
+		expect(told(row, 'fix').join()).toContain('it opens Add follow-up');
+	});
+
+	test.each([
+		['Tove promised to call Friday', 'so a check-in on Mon 23 Nov 2026 is suggested'],
+		['LVM 11/19, call back 11/23', 'when: Mon 23 Nov 2026.'],
+	])('%s is found, and why', (line, because) => {
+		const found = explained(line);
+		expect(found.verdict).toBe('offered');
+		expect(told(found, 'because').join()).toContain(because);
+	});
+
+	test('a promise with a date of the user gets no check-in', () => {
+		const found = explained('Tove promised to call Friday, otherwise I ring her on Wednesday');
+		expect(told(found, 'because').join()).not.toContain('check-in');
+	});
+
+	test('a log beside its follow-up says where it counts', () => {
+		const log = explained('- Follow up with Kim Ito on Friday\n- ▶called Kim 16:40 - VM');
+		expect(log).toMatchObject({ verdict: 'near', summary: { code: 'log-beside', names: ['Kim Ito'] } });
+		expect(told(log, 'fix')).toEqual(['Choose “Count it for Kim Ito” under “This note”, or indent the line.']);
+	});
+
 	test('lines of old notes and lines that the user dismissed are not offered', () => {
 		const line = 'I’ll get back to her next week';
-		expect(summaryText(explained(line, { now: '2027-02-01T08:00' }).summary)).toContain('older than 30 days');
+		const old = explained(line, { now: '2027-02-01T08:00' });
+		expect(summaryText(old.summary)).toContain('more than 30 days past');
+		expect(told(old, 'fix').join()).toContain('The setting “Found lines”');
 		expect(summaryText(explained(line, { dismissed: () => true }).summary)).toContain('you said that it is not one');
 	});
 });
