@@ -67,6 +67,17 @@ const marks = async ({ page }: Opened) => {
 	return script;
 };
 
+/** The explanation and the quick fix of a marked word. */
+const hoveredMark = (words: string) => async (opened: Opened) => {
+	await marks(opened);
+	await opened.page.locator('.due-lint', { hasText: words }).first().hover();
+	// The tooltip too waits until the clock has moved.
+	await opened.page.clock.setFixedTime(Date.now() + 10_000);
+	const tooltip = opened.page.locator('.cm-tooltip').first();
+	await tooltip.waitFor();
+	return tooltip;
+};
+
 const small: Scene = { ...scene, width: 1100, height: 1000 };
 /** A dialog is wide, so its picture has fewer pixels. */
 const low: Scene = { ...scene, width: 1100, height: 520, browser: {} };
@@ -86,6 +97,11 @@ export const GUIDANCE_STATES: readonly State[] = [
 	{ name: 'guidance-purpose.none', scene, prepare: reminders('Ana Petrov', ['Choose a purpose']) },
 	{ name: 'guidance-ask.too-much', scene, prepare: row('Norbert Haas', 'Ask for less') },
 	{ name: 'guidance-tone.demanding', scene: { ...small, note: 'Applications/Pinecrest Schools.md' }, prepare: marks },
+	{
+		name: 'guidance-tone.downcast',
+		scene: { ...small, note: 'Applications/Pinecrest Schools.md' },
+		prepare: hoveredMark('strongest'),
+	},
 	{
 		name: 'guidance-clarity.missing-part',
 		scene: { ...low, note: 'Applications/Pinecrest Schools.md' },

@@ -1,5 +1,6 @@
 import type { CheckCode, Finding, FindingData, Fix } from '../core/message/checks/finding';
 import type { ScriptPart } from '../core/message/script';
+import type { DowncastKind } from '../core/message/upright';
 
 const MISSING: Readonly<Record<ScriptPart, string>> = {
 	who: 'Say who you are, by name.',
@@ -14,6 +15,13 @@ const UNFILLED: Readonly<Record<ScriptPart, string>> = {
 	ask: 'Fill in what they can do for you.',
 };
 
+const DOWNCAST: Readonly<Record<DowncastKind, string>> = {
+	apology: 'No need to apologize for calling. A warm hello is enough.',
+	plea: 'This sounds like a plea. Ask for one small thing, calmly.',
+	'self-doubt': 'This makes you smaller than you are. Say what you bring.',
+	complaint: 'Leave the hard search out. Say what you are looking for.',
+};
+
 const SENTENCES: { readonly [Code in CheckCode]: (data: FindingData[Code]) => string } = {
 	'message.leaves-number': ({ leaves }) =>
 		leaves === 'number'
@@ -24,6 +32,7 @@ const SENTENCES: { readonly [Code in CheckCode]: (data: FindingData[Code]) => st
 			? 'You say that you will call again, but not when.'
 			: 'End with the time of your next call, so that they need not call you.',
 	'tone.demanding': () => 'This may sound impatient. Cheerful and brief gets more calls returned.',
+	'tone.downcast': ({ kind }) => DOWNCAST[kind],
 	'ask.too-much': () => 'This may not be theirs to give. Ask for something small: a name, a fact, advice.',
 	'clarity.missing-part': ({ part, state }) =>
 		state === 'missing'

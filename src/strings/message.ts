@@ -10,6 +10,7 @@ export const message = {
 			'message.leaves-number': 'Asks for a call back',
 			'message.no-next-call': 'No time of the next call',
 			'tone.demanding': 'Sounds impatient',
+			'tone.downcast': 'Sounds downcast',
 			'ask.too-much': 'Asks for too much',
 			'clarity.missing-part': 'Part missing',
 			'message.too-long': 'Too long',

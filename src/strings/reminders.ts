@@ -142,6 +142,12 @@ export const GUIDANCE: { readonly [Code in GuidelineCode]: Guidance<Code> } = {
 		why: 'Silence usually means they are busy. People who feel reproached are less willing to answer, so say it as you would to a friend who forgot to write.',
 		text: () => 'Sounds impatient. Say it as you would to a busy friend.',
 	},
+	'tone.downcast': {
+		name: 'A downcast tone',
+		shown: 'Points out apologies for calling, pleas and words that make you small.',
+		why: 'You call with something to offer, and most people like to help someone cheerful. An apology or a plea makes them feel sorry for you, and sorry people avoid the phone.',
+		text: () => 'Sounds downcast. Say it as someone who has something to offer.',
+	},
 	'tone.cool-off': {
 		name: 'Wait until the next call',
 		shown: 'Keeps you from calling again too soon after several tries.',

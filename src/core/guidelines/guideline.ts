@@ -36,6 +36,7 @@ export interface ReminderData {
 	readonly 'purpose.none': NoData;
 	readonly 'ask.too-much': NoData;
 	readonly 'tone.demanding': NoData;
+	readonly 'tone.downcast': NoData;
 	readonly 'tone.cool-off': {
 		readonly attempts: number;
 		readonly until: RelativeDay;
@@ -67,6 +68,7 @@ export const GUIDELINE_CODES = [
 	'purpose.none',
 	'ask.too-much',
 	'tone.demanding',
+	'tone.downcast',
 	'tone.cool-off',
 	'clarity.missing-part',
 	'message.practise',

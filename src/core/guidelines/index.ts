@@ -20,6 +20,7 @@ import { promiseDue } from './rules/promise-due';
 import { purposeNone } from './rules/purpose-none';
 import { toneCoolOff } from './rules/tone-cool-off';
 import { toneDemanding } from './rules/tone-demanding';
+import { toneDowncast } from './rules/tone-downcast';
 
 export { GUIDELINE_CODES } from './guideline';
 export type { CallHours, GuidelineAction, GuidelineCode, RelativeDay, Reminder, ReminderData } from './guideline';
@@ -39,6 +40,7 @@ export const GUIDELINES: readonly AnyGuideline[] = [
 	purposeNone,
 	askTooMuch,
 	toneDemanding,
+	toneDowncast,
 	toneCoolOff,
 	clarityMissingPart,
 	messagePractise,

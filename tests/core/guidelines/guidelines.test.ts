@@ -251,6 +251,21 @@ const RULES: Record<string, { fires: readonly Case[]; silent: readonly Case[] }>
 			],
 		],
 	},
+	'tone.downcast': {
+		fires: [
+			['in the purpose', met('', { 'follow-up': '2026-11-30', purpose: 'apologize for bothering her again' })],
+			['in the ask', met('', { 'follow-up': '2026-11-30', ask: 'please, please another chance' })],
+			['in the script', applied(script('Sorry to bother you again.'))],
+		],
+		silent: [
+			[
+				'apologizing for something else',
+				met('', { 'follow-up': '2026-11-30', purpose: 'apologize for the wrong map' }),
+			],
+			['in a friendly script', applied(SCRIPT)],
+			['in the notes of a bad day', met('I am getting desperate. Nobody is hiring.', { 'follow-up': '2026-11-30' })],
+		],
+	},
 	'tone.cool-off': {
 		fires: [
 			['after two tries, the next tomorrow', applied(tries(none('2026-11-20 17:10'), none('2026-11-23 07:30')))],

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { checkMessage, countFindings } from '../../../src/core/message/checks/check-message';
+import { downcastSpansIn, isDowncastAim } from '../../../src/core/message/checks/downcast';
 import { demandsIn, isDemandingAim } from '../../../src/core/message/checks/demanding';
 import { CHECK_CODES, type CheckCode, type CheckContext } from '../../../src/core/message/checks/finding';
 import { numberLeftIn } from '../../../src/core/message/checks/leaves-number';
@@ -10,6 +11,7 @@ import { findingText, fixLabel } from '../../../src/strings/findings';
 import { asksTooMuch, overAsksIn } from '../../../src/core/message/checks/too-much';
 import { spokenText } from '../../../src/core/message/spoken-text';
 import { applyEdits } from '../../../src/core/markdown/text-edit';
+import * as downcast from './voices/downcast';
 import * as demanding from './voices/demanding';
 import * as leavesNumber from './voices/leaves-number';
 import * as nextCall from './voices/next-call';
@@ -57,6 +59,56 @@ describe('A demanding or reproachful message', () => {
 describe('A message that demands nothing', () => {
 	test.each(demanding.silent)('%s', (text) => expect(demandsIn(spokenText(text))).toEqual([]));
 	test.each(demanding.aimsSilent)('as a purpose: %s', (text) => expect(isDemandingAim(text)).toBe(false));
+});
+
+describe('A downcast message', () => {
+	test.each([...downcast.fires, ...downcast.firesLater])('%s', (text) =>
+		expect(downcastSpansIn(spokenText(text))).not.toEqual([]),
+	);
+	test.each(downcast.aimsFire)('as a purpose or an ask: %s', (text) => expect(isDowncastAim(text)).toBe(true));
+});
+
+describe('A cheerful, courteous or plain message', () => {
+	test.each([...downcast.silent, ...downcast.silentLater])('%s', (text) =>
+		expect(downcastSpansIn(spokenText(text))).toEqual([]),
+	);
+	test.each(downcast.aimsSilent)('as a purpose or an ask: %s', (text) => expect(isDowncastAim(text)).toBe(false));
+});
+
+describe('The fix of downcast words', () => {
+	const offer: CheckContext = { nextCall: null, parts: { value: 'I bring nine years of pricing.' } };
+	const fixed = (text: string, context = offer) => {
+		const fix = checkMessage(text, context).find(({ code }) => code === 'tone.downcast')?.fix;
+		return fix ? applyEdits(text, [fix]) : null;
+	};
+	test.each([
+		['I hate to be a pest, but did you get my letter?', 'Did you get my letter?'],
+		['Sorry to bother you again, but who runs the depot now?', 'Who runs the depot now?'],
+		["I'm just a teacher from Hull.", "I'm a teacher from Hull."],
+		[
+			'Hello Dana. Sorry to bother you again. I have the list.',
+			'Hello Dana. Thank you for taking a moment. I have the list.',
+		],
+		["Hello. I'm getting desperate.", "Hello. I'd be glad of your advice."],
+		["Hello. I'm probably not what you want.", 'Hello. I bring nine years of pricing.'],
+		["I've had nothing but rejections.", "I'm looking for the next team I can help."],
+	])('%s → %s', (text, upright) => {
+		expect(fixed(text)).toBe(upright);
+		expect(downcastSpansIn(upright)).toEqual([]);
+	});
+
+	test('removes self-doubt if the settings do not say what the user offers', () => {
+		const text = "Hello Dana. I'm probably not what you want.";
+		expect(fixed(text, { nextCall: null, parts: {} })).toBe('Hello Dana. ');
+	});
+
+	test('no sentence that it proposes is downcast, demanding or asks too much', () => {
+		const all = [...downcast.fires, ...downcast.firesLater];
+		const bad = all
+			.map((text) => fixed(text) ?? '')
+			.filter((text) => /^[a-z]/.test(text) || demandsIn(text).length > 0);
+		expect(bad).toEqual([]);
+	});
 });
 
 describe('A message that asks for what they cannot give', () => {

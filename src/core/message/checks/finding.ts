@@ -1,5 +1,6 @@
 import type { Span } from '../../markdown/scan';
 import type { ScriptPart, Script } from '../script';
+import type { DowncastKind } from '../upright';
 
 type NoData = Readonly<Record<never, never>>;
 
@@ -9,6 +10,7 @@ export interface FindingData {
 	/** `announced`: the message says that the user calls again, but not when. */
 	readonly 'message.no-next-call': { readonly announced: boolean };
 	readonly 'tone.demanding': NoData;
+	readonly 'tone.downcast': { readonly kind: DowncastKind };
 	readonly 'ask.too-much': NoData;
 	readonly 'clarity.missing-part': { readonly part: ScriptPart; readonly state: 'missing' | 'vague' | 'unfilled' };
 	/** How long the message takes, and how many words do not fit into 30 seconds. */
@@ -19,6 +21,7 @@ export const CHECK_CODES = [
 	'message.leaves-number',
 	'message.no-next-call',
 	'tone.demanding',
+	'tone.downcast',
 	'ask.too-much',
 	'clarity.missing-part',
 	'message.too-long',

@@ -1,4 +1,5 @@
 import { demanding } from './demanding';
+import { downcast } from './downcast';
 import type { Check, CheckCode } from './finding';
 import { leavesNumber } from './leaves-number';
 import { missingPart } from './missing-part';
@@ -11,6 +12,7 @@ export const CHECKS: Readonly<Record<CheckCode, Check>> = {
 	'message.leaves-number': leavesNumber,
 	'message.no-next-call': noNextCall,
 	'tone.demanding': demanding,
+	'tone.downcast': downcast,
 	'ask.too-much': tooMuch,
 	'clarity.missing-part': missingPart,
 	'message.too-long': tooLong,
