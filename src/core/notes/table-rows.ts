@@ -5,7 +5,7 @@ import { minuteOf } from '../dates/moments';
 import type { UntrackedLine, When } from '../follow-up';
 import { plainWords, readContact, withDayLinks } from '../markdown/links';
 import type { OutlineLine } from '../markdown/scan';
-import { commitmentIn } from './commitment';
+import { communicates } from './commitments/commitment';
 import type { NoteContext } from './note-context';
 import { propertyKey } from './property-key';
 import { isPlaceholder } from './text-field';
@@ -97,7 +97,7 @@ function untrackedRow(columns: readonly Column[], line: OutlineLine, note: NoteC
 	const row = note.text.slice(line.contentFrom, line.to);
 	const cells = cellsByColumn(columns, row);
 	const step = cells.get('step') ?? '';
-	const isStep = cells.has('when') || GET_IN_TOUCH.test(step) || commitmentIn(plainWords(step), 0) !== null;
+	const isStep = cells.has('when') || GET_IN_TOUCH.test(step) || communicates(plainWords(step));
 	if (!isStep || isClosed(cells.get('status') ?? '', note)) return null;
 	const when = dateOf(cells, line, note);
 	const { day } = note.dateAt(line);

@@ -3,10 +3,12 @@ import { minuteOf } from '../dates/moments';
 import { mayHoldDate } from '../dates/date-words';
 import type { Day, DayOrMinute, UntrackedLine, When } from '../follow-up';
 import { sentenceSplitter } from '../english/sentences';
-import { commitmentIn } from './commitment';
+import { CommitmentReader, type Commitment } from './commitments/commitment';
+import { speakerOf } from './commitments/speaker';
 import { headingContacts } from './heading-contact';
 import { lineContext, type NoteContext } from './note-context';
 import { contentOf, visibleContent, type OutlineLine } from '../markdown/scan';
+import { ownContact } from './line/contact';
 import { readWrittenLine } from './attempts/exact-line';
 import { readLine, readWords, type LineReading } from './line/read-line';
 import { closedHeadings, standsUnder } from './sections';
@@ -14,7 +16,7 @@ import { tableRows } from './table-rows';
 import type { Steps } from '../steps';
 
 const QUESTION =
-	/^(?:will|would|does|did|do|can|could|should|is|are|when|what|why|how|who|which)(?![\p{L}'’])[^?]*\?/iu;
+	/^(?:will|would|does|did|do|can|could|should|is|are|when|what|why|how|who|which)(?![\p{L}'’])[^?]*\?\W*$/iu;
 
 /** Whether a date is only a time of day, which describes a habit: “he takes the phone before eight”. */
 const isTimeOnly = (when: When, noteDay: Day) =>
@@ -25,81 +27,83 @@ const isTimeOnly = (when: When, noteDay: Day) =>
 
 const SENTENCES = sentenceSplitter(';(?=\\s|$)');
 
-/** Returns the sentence around a date of a line, and the offset of the date in it. */
-function sentenceAround(content: string, { from, to }: When): { readonly text: string; readonly dateAt: number } {
+/** Returns the sentence around a date of a line. */
+function sentenceAround(content: string, { from, to }: When): string {
 	const found = SENTENCES.split(content).find((sentence) => from < sentence.next && to > sentence.from);
-	return found
-		? { text: content.slice(found.from, found.to), dateAt: from - found.from }
-		: { text: content, dateAt: from };
+	return found ? content.slice(found.from, found.to) : content;
 }
+
+/** Words that rule out a commitment, whatever else the sentence contains. */
+const NO_COMMITMENT = [
+	/\bthank(?:s|\s+you)\s+(?:\w+\s+){0,4}?(?:for|to)\b/i,
+	/(?:^|[^\p{L}])(?:no|cancelled?|missed)\s+(?:more\s+)?(?:call|meeting|follow-?up|interview|chat|e-?mail)s?(?!\p{L})/iu,
+	/\b(?:would|could|should)\s+have\b|\bwish|\bimagine\b|\bsuppose\b|\bwhat\s+if\b|\bnever\b/i,
+	/\b(?:weekly|daily|monthly|annual(?:ly)?|usually|typically|generally|always|normally|(?:every|each)\s+(?:other\s+)?(?:days?|weeks?|months?|years?|quarters?|times?|mornings?|(?:mon|tues|wednes|thurs|fri|satur|sun)day))\b/i,
+	/\bcall\s+for\s+(?:papers|proposals|nominations|speakers|participation|volunteers)\b/i,
+	/\b(?:put|write|list|describe|enter)\s+(?:here|below)\b|\bwhat\s+(?:you|would\s+you)\s+(?:would\s+)?like\s+to\b/i,
+	/\{\{|<%|<[\p{Ll}][\p{L} _/-]*>/u,
+];
 
 /** A bookmark, which never contains a promise. */
 const BOOKMARK = /^\[[^\]\n]{0,200}\]\(https?:/i;
 
 /** Quick test for a verb of communication, or for something the user waits for. */
 const MAY_COMMIT =
-	/call|phone|ring|mail|text|message|\bdm\b|ping|ask|tell|thank|contact|nudge|remind|chase|notif|update|invite|meet|writ|answer|talk|speak|chat|repl|respon|reach|back|touch|connect|sync|check|circle|follow|catch|coordinat|confirm|discuss|send|share|forward|submit|pass|introduc|return|circulat|announce|give|show|get|try|know|schedule|set\s+up|book|arrange|coffee|lunch|dinner|1:1|zoom|interview|screen|provide|post|publish|deliver|revert|decide|hear|owe|promise|feedback|quote|offer|contract|verdict|report/i;
+	/call|phone|ring|drop|mail|text|message|\bdm\b|ping|ask|tell|thank|contact|nudge|remind|chase|notif|update|invite|meet|writ|answer|talk|speak|chat|repl|respon|reach|back|touch|connect|sync|check|circle|follow|catch|coordinat|confirm|discuss|send|share|forward|submit|pass|introduc|return|circulat|announce|give|show|get|try|know|schedule|set\s+up|book|arrange|coffee|lunch|dinner|1:1|zoom|interview|screen|provide|post|publish|deliver|revert|decide|hear|owe|promise|feedback|quote|offer|contract|verdict|report/i;
 
 const stated = (day: string, { time }: When): DayOrMinute => (time === null ? day : minuteOf(day, time));
-
-/** The speaker before the words: `JW: Will share it tomorrow`, `_lehnberg:_ I’ll follow up`. */
-const SPEAKER =
-	/^[\s*_[\]]*@?(\p{L}[\p{L}\p{N}._-]{1,24}(?:\s\p{Lu}[\p{L}.]{0,20})?)[\s*_]*:[\s*_]*(?=(?:I|we|will|can)(?!\p{L}))/iu;
-
-/** Words that begin an act of the user: "I'll", "I'd", "we will". */
-const I_ACT =
-	/(?:^|[^\p{L}])(?:I|we)(?:['’](?:ll|d|m)|\s+(?:will|would|can|should|must|need|have|want|am|said|promised|owe|agreed))(?!\p{L})|\bmy\s+turn\b|(?:asked|told|wants|reminded|advised)\s+(?:me|us)\s+to|(?:don['’]?t\s+forget|remember)\s+to/iu;
 
 /** A log entry: a date, then a verb in the past tense. */
 const LOGGED = /^[\s*_|–—:-]*(?:\p{L}+ed|met|spoke|sent|had|got|went|saw|wrote|rang)(?!\p{L})/iu;
 
-interface Found {
+interface Found extends Commitment {
 	readonly when: When;
 	readonly isTheirs: boolean;
-	readonly subject: string | null;
 }
 
 /** Returns the dates of commitments in the words, with who made each commitment. */
-function commitments(content: string, reading: LineReading, whens: readonly When[]): Found[] {
+function commitments(content: string, reading: LineReading, words: LineWords): Found[] {
 	const { expected, act, fallback, roles } = reading;
-	const speaker = SPEAKER.exec(content)?.[1] ?? null;
+	const { whens, shown, links } = words;
+	const speaker = speakerOf(shown);
+	const reader = new CommitmentReader({ shown, links, whens, speaker: speaker?.name ?? null, start: speaker?.to ?? 0 });
 	const other = whens.filter((when) => !roles.background.includes(when));
 	const found: Found[] = [];
 	for (const when of new Set([expected, act, fallback, ...other])) {
 		if (when === null || when.past) continue;
 		if (content.slice(0, when.from).replace(/[\s*_]/g, '') === '' && LOGGED.test(content.slice(when.to))) return [];
-		const { text, dateAt } = sentenceAround(content, when);
-		const whose = commitmentIn(text, dateAt);
-		if (whose === null) continue;
-		if (speaker !== null) {
-			found.push({ when, isTheirs: true, subject: speaker });
-			continue;
-		}
-		const isTheirs = when === expected || (when !== fallback && whose.theirs && !I_ACT.test(text));
-		found.push({ when, isTheirs, subject: isTheirs ? whose.subject : null });
+		const sentence = sentenceAround(content, when);
+		if (NO_COMMITMENT.some((pattern) => pattern.test(sentence))) continue;
+		const commitment = reader.at(when);
+		if (commitment === null) continue;
+		const isTheirs = when === expected || (when !== fallback && commitment.whose === 'theirs');
+		found.push({ ...commitment, when, isTheirs });
 	}
 	return found;
 }
 
-/** Returns the contact of a found line: the promiser, else the names in the line, its heading or the properties. */
-function contactFor({ subject }: Found, reading: LineReading, line: OutlineLine, note: NoteContext): string | null {
+/** Returns the contact of a found line: who is named there, else the names in the line, its heading or the properties. */
+function contactFor({ names }: Found, reading: LineReading, line: OutlineLine, note: NoteContext): string | null {
 	const stated = reading.contact?.contacts ?? [];
-	const promised = subject !== null && reading.roles.subject === null ? [subject] : [];
-	const named = promised.length > 0 ? promised : stated.map(({ name }) => name);
+	const known = names.map((name) => ownContact(name, note.people)?.name ?? name);
+	const named = known.length > 0 ? known : stated.map(({ name }) => name);
 	if (named.length > 0) return named.join(', ');
 	const above = headingContacts(note, line);
 	const owners = note.ownersFrom === 'title' && note.people.length === 0 ? [] : note.owners;
 	return (above.length > 0 ? above : owners).map(({ name }) => name).join(', ') || null;
 }
 
+type LineWords = ReturnType<typeof readWords>;
+
 function found(
 	line: OutlineLine,
 	content: string,
-	{ reading, whens }: { readonly reading: LineReading; readonly whens: readonly When[] },
+	reading: LineReading,
+	words: LineWords,
 	note: NoteContext,
 ): UntrackedLine | null {
 	const noteDay = note.dateAt(line).day;
-	const all = commitments(content, reading, whens);
+	const all = commitments(content, reading, words);
 	const committed = all.find((each) => noteDay === null || each.when.lastDay > noteDay) ?? all[0];
 	if (committed === undefined) return null;
 	const { when, isTheirs } = committed;
@@ -140,7 +144,7 @@ export function* untrackedLines(note: NoteContext, readLines: ReadonlySet<number
 		const words = readWords(content, 0, context);
 		if (words.whens.every(({ past }) => past)) continue;
 		const reading = readLine(content, { at: 0, opening: false, named: false }, context, words);
-		const untracked = found(line, content, { reading, whens: words.whens }, note);
+		const untracked = found(line, content, reading, words, note);
 		if (untracked) lines.push(untracked);
 		yield line.to - line.from;
 	}

@@ -58,7 +58,7 @@ const PAST_HINT = new RegExp(`\\b(?:${PAST_VERB})`, 'i');
 const OUT_UNTIL =
 	/\b(?:out|away|off|on\s+(?:vacation|holidays?|leave|pto|parental\s+leave|maternity\s+leave|paternity\s+leave|sabbatical|a\s+trip)|travel(?:l)?ing|abroad|unavailable|busy|swamped|slammed|offline|ooo|out\s+of\s+(?:the\s+)?(?:office|town|country)|in\s+[\p{Lu}][\p{L}]+)\s+(?:until|till|til)(?!\p{L})/giu;
 const OUT =
-	/\b(?:(?:is|are|be|being|goes|going|she['’]s|he['’]s|they['’]re)\s+(?:out|away|off)|out\s+(?:this|next|all|of\s+(?:the\s+)?(?:office|town|country)|sick|from|through)|away\s+(?:this|next|all|from|on|through)|on\s+(?:vacation|holidays?|leave|pto|parental\s+leave|maternity\s+leave|paternity\s+leave|sabbatical|a\s+trip)|travel(?:l)?ing|abroad|unavailable|busy|swamped|slammed|offline|ooo|(?:committee|panel|team|board|they|council|jury)\s+(?:meets?|convenes?|sits?|votes?))(?!\p{L})/giu;
+	/\b(?:(?:is|are|be|being|goes|going|she['’]s|he['’]s|they['’]re)\s+(?:out|away|off)|(?:(\p{L}+)\s+)?out\s+(?:this|next|all|of\s+(?:the\s+)?(?:office|town|country)|sick|from|through)|away\s+(?:this|next|all|from|on|through)|on\s+(?:vacation|holidays?|leave|pto|parental\s+leave|maternity\s+leave|paternity\s+leave|sabbatical|a\s+trip)|travel(?:l)?ing|abroad|unavailable|busy|swamped|slammed|offline|ooo|(?:committee|panel|team|board|they|council|jury)\s+(?:meets?|convenes?|sits?|votes?))(?!\p{L})/giu;
 
 /** An absence until a day: "Kirsten is back from leave on the 28th". */
 const BACK =
@@ -72,6 +72,13 @@ const NOT_BEFORE =
 
 const OUT_HINT =
 	/out|away|off|\bon\b|travel|abroad|unavailable|busy|swamped|slammed|ooo|committee|panel|team|board|they|council|jury/i;
+
+/** "reach out this week" is no absence. */
+const SENDS_OUT =
+	/^(?:reach|reaching|send|sending|sent|mail|mailing|ship|figure|find|sort|work|check|roll|fill|set|put|help|try|get)$/i;
+
+/** What was planned is no past: "she was going to send it Friday". */
+const PLANNED = /^\s+(?:going\s+to|gonna|supposed\s+to|to|due\s+to|planning\s+to|hoping\s+to)(?!\p{L})/iu;
 
 const FIRST_PERSON = /^(?:i|we|and|but|then|also|just|have|already|so)$/i;
 
@@ -87,10 +94,14 @@ export function backgroundCues(sentence: Sentence): Cue[] {
 		...cuesOf(sentence, BACK, 'away', /\bback\b/i),
 		...cuesOf(sentence, THEIR_EVENT, 'away', /close|open|start|begin|launch|end/i, () => ({ third: true })),
 		...cuesOf(sentence, NOT_BEFORE, 'background', /\b(?:before|until|till)\b/i),
-		...cuesOf(sentence, OUT, 'background', OUT_HINT, (_, at) => !within(sentence.from + at)),
-		...cuesOf(sentence, PAST, 'background', PAST_HINT, (match) => ({
-			third: match[1] !== undefined && !FIRST_PERSON.test(match[1]),
-		})),
+		...cuesOf(sentence, OUT, 'background', OUT_HINT, (match, at) => {
+			return !within(sentence.from + at) && !SENDS_OUT.test(match[1] ?? '');
+		}),
+		...cuesOf(sentence, PAST, 'background', PAST_HINT, (match, at) => {
+			if (match[1] !== undefined && /^(?:be|get)$/i.test(match[1])) return false;
+			if (/w(?:as|ere)$/i.test(match[0]) && PLANNED.test(sentence.text.slice(at + match[0].length))) return false;
+			return { third: match[1] !== undefined && !FIRST_PERSON.test(match[1]) };
+		}),
 	];
 }
 

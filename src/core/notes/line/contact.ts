@@ -14,6 +14,7 @@ import {
 	THEIR_PERSON,
 	TITLE_SOURCE,
 } from '../../english/names';
+import { isCommonWord } from '../../english/common-words';
 import { MONTH_WORDS, WEEKDAY_WORDS, weekdayNumber } from '../../english/calendar-words';
 import { dayFrom, weekdayOf } from '../../dates/moments';
 import type { Contact } from '../../follow-up';
@@ -45,7 +46,7 @@ const keyOf = (word: string) =>
 		.replace(/['’].*$/, '')
 		.replace(/\.$/, '');
 
-const isName = (key: string) => !isOtherWord(key) && !isDateWord(key);
+const isName = (key: string) => !isOtherWord(key) && !isCommonWord(key) && !isDateWord(key);
 
 /**
  * Whether a name may begin with a word that is also a date word or a verb: `April`, `May Lee`, `Will Chen`. Where a

@@ -4,7 +4,7 @@ import { nameAt, roleAt, type NameAt } from './contact';
 import { cuesAtStarts, cuesOf, type Cue, type Sentence } from './cues';
 
 const AUXILIARY =
-	"will|would|should|shall|might|may|is\\s+going\\s+to|are\\s+going\\s+to|['’]s\\s+going\\s+to|['’]re\\s+going\\s+to|was\\s+going\\s+to|plans?\\s+to|hopes?\\s+to|aims?\\s+to|intends?\\s+to|wants?\\s+to\\s+get\\s+back|(?:is|are|was|were|['’]s|['’]re)\\s+(?:supposed|due|meant|set|planning|hoping|expected|about)\\s+to|(?:is|are|was)\\s+to|has\\s+to|has\\s+until|have\\s+until|needs?\\s+until|['’]s\\s+to|asked\\s+for\\s+(?:more|time|patience|a\\s+few|another|some)|promised|promises|said|says|told\\s+(?:me|us)|mentioned|thinks|thought|expects?|reckons?|offered|agreed|owes?|guaranteed|assured|committed|indicated|estimated|hoped|swore|vowed|confirmed";
+	"will|would|should|shall|might|may|(?:(?:is|are|was|were)\\s+)?gonna|is\\s+going\\s+to|are\\s+going\\s+to|['’]s\\s+going\\s+to|['’]re\\s+going\\s+to|was\\s+going\\s+to|plans?\\s+to|hopes?\\s+to|aims?\\s+to|intends?\\s+to|wants?\\s+to\\s+get\\s+back|(?:is|are|was|were|['’]s|['’]re)\\s+(?:supposed|due|meant|set|planning|hoping|expected|about)\\s+to|(?:is|are|was)\\s+to|has\\s+to|has\\s+until|have\\s+until|needs?\\s+until|['’]s\\s+to|asked\\s+for\\s+(?:more|time|patience|a\\s+few|another|some)|promised|promises|said|says|told\\s+(?:me|us)|mentioned|thinks|thought|expects?|reckons?|offered|agreed|owes?|guaranteed|assured|committed|indicated|estimated|hoped|swore|vowed|confirmed";
 const SUBJECT = "[\\p{L}][\\p{L}\\p{M}.]*(?:['’-]\\p{L}{2,})?";
 const PROMISE = new RegExp(
 	`(?:^|[^\\p{L}\\p{N}])(${SUBJECT})(?:['’](?:ll|d)(?!\\p{L})(?!\\s+(?:been|had|rather|better|have\\s+been)\\b)|\\s*(?:${AUXILIARY})(?!\\p{L}))`,
@@ -124,6 +124,7 @@ export function promiseCues(sentence: Sentence, line: string): Cue[] {
 			const at = sentence.from + index + match[0].indexOf(word);
 			const after = sentence.text.slice(index + match[0].length);
 			if (MINE.test(word) || APPOINTMENT.test(word) || isNameOrMonth(match[0], word, after)) return false;
+			if (/plan\s+to$/i.test(match[0]) && !/^(?:they|both|all)$/i.test(word)) return false;
 			if (MODAL.test(match[0]) && /^\s+(?:I|we)(?!\p{L})/u.test(after)) return false;
 			if (REPORTED.test(match[0]) && MY_TURN.test(after)) return { at, role: 'act', third: true };
 			if (ELIDED.test(word)) return { at, role: 'act', joined: true };

@@ -1,0 +1,186 @@
+import { someoneAt, someoneBefore, type Someone } from './people';
+import type { Clause, Word } from './words';
+
+/** Who acts in a clause: the user, another person, or nobody that the clause names ("Will call Thursday"). */
+export interface Agent {
+	readonly whose: 'mine' | 'theirs' | 'elided';
+	/** The other person, or those who act along with the user: Lee in "Lee and I will". */
+	readonly someone: Someone | null;
+	/** Who asked the user to act: Desmond in "Desmond asked me to call". */
+	readonly askedBy: Someone | null;
+	/** Whether words such as "will" and "Dana to" promise the act; an instruction to oneself promises nothing. */
+	readonly promised: boolean;
+}
+
+/** The form of a verb in a clause. */
+export type Form = 'bare' | 'third' | 'doing';
+
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+const MODALS = setOf("will 'll ill would 'd shall should can could may might must gonna wanna gotta");
+const BE = setOf("am 'm is 's are 're be been was were");
+const HEADS = setOf(
+	'going gonna need needs want wants plan plans planning planned hope hopes hoping promise promised promises agree agreed agrees offer offered offers aim aims aiming intend intends intending try tries trying have has got supposed meant due set about ready happy glad able expect expects expected volunteered committed likely willing eager keen swore vowed like love ought scheduled remember forget sure turn reminder todo yet attempt decided time chance willing',
+);
+const ADVERBS = setOf(
+	"just also then now still again probably maybe perhaps hopefully possibly definitely certainly soon later quickly briefly personally directly both all always please kindly he'd well ok okay yes first finally actually simply either at least only today back",
+);
+const NEGATIONS = setOf(
+	"not never won't don't doesn't didn't can't cannot couldn't wouldn't shouldn't isn't aren't wasn't haven't hasn't no unable without nobody nothing refuse refused refuses wont cant",
+);
+const ASKED = setOf(
+	'asked ask asks told tells wants want wanted reminded reminds invited expects advised urged encouraged needs need got request requested requests for',
+);
+/** Nouns of what one is to do: "an action item to follow up". */
+const PLANS = setOf('item action task reminder todo');
+/** Words that may stand before an instruction to oneself. */
+const LABELS = setOf('todo now doing next action ai task reminder note nb pls x and then');
+
+const isAdverb = ({ key, kind }: Word) => ADVERBS.has(key) || (kind === 'word' && /..ly$/.test(key) && key !== 'reply');
+
+const MINE: Omit<Agent, 'promised'> = { whose: 'mine', someone: null, askedBy: null };
+
+/** Returns the agent whose words end before an index; null for "you", "it" and things. */
+function agentEnding(words: readonly Word[], end: number, promised: boolean): Agent | null {
+	if (end <= 0 || startsAt(words, end)) return { ...MINE, whose: 'elided', promised };
+	const someone = someoneBefore(words, end);
+	if (!someone || someone.kind === 'you') return null;
+	if (someone.kind === 'me') return { ...MINE, someone: someone.names.length > 0 ? someone : null, promised };
+	return { whose: 'theirs', someone, askedBy: null, promised };
+}
+
+/** Whether nothing but dates, numbers and labels such as `TODO` comes before an index. */
+function startsAt(words: readonly Word[], end: number): boolean {
+	return words
+		.slice(0, end)
+		.every(
+			(word) =>
+				word.kind === 'date' ||
+				LABELS.has(word.key) ||
+				isAdverb(word) ||
+				/^(?:\d{1,3}|on|by|at|for|in|the|#.*|[☐☑📅✅•])$/u.test(word.key) ||
+				(word.kind === 'mark' && !/['’]/.test(word.key)),
+		);
+}
+
+/** Returns the index before adverbs that end at an index, and whether one of them negates. */
+function beforeAdverbs(words: readonly Word[], end: number): { readonly end: number; readonly negated: boolean } {
+	let negated = false;
+	let at = end;
+	for (let word = words[at - 1]; word; word = words[at - 1]) {
+		if (NEGATIONS.has(word.key)) negated = true;
+		else if (!isAdverb(word) && word.kind !== 'date') break;
+		at--;
+	}
+	return { end: at, negated };
+}
+
+/** Returns the index before a chain such as "will be able to try to", and whether it negates or has any word. */
+function beforeChain(words: readonly Word[], end: number) {
+	let at = end;
+	let negated = false;
+	let forget = false;
+	for (let word = words[at - 1]; word; word = words[at - 1]) {
+		if (NEGATIONS.has(word.key)) negated = true;
+		else if (word.key === 'forget') forget = true;
+		else if (!(
+			MODALS.has(word.key) ||
+			BE.has(word.key) ||
+			HEADS.has(word.key) ||
+			word.key === 'to' ||
+			isAdverb(word)
+		)) {
+			if (word.kind !== 'date') break;
+		}
+		at--;
+	}
+	return { end: at, negated: negated && !forget };
+}
+
+/** Returns the agent before "to": "Dana promised to", "Dana to", "asked me to", "need to". Null for a purpose. */
+function agentOfInfinitive(words: readonly Word[], to: number): Agent | null {
+	const adverbs = beforeAdverbs(words, to);
+	if (adverbs.negated) return null;
+	const head = words[adverbs.end - 1];
+	if (!head) return { ...MINE, whose: 'elided', promised: true };
+	if (HEADS.has(head.key) || BE.has(head.key) || MODALS.has(head.key)) {
+		const chain = beforeChain(words, to);
+		if (chain.negated) return null;
+		if (words[chain.end - 1]?.key === 'my') return { ...MINE, promised: true };
+		return agentEnding(words, chain.end, true);
+	}
+	if (PLANS.has(head.key)) return { ...MINE, whose: 'elided', promised: true };
+	const someone = someoneBefore(words, to);
+	if (!someone) return startsAt(words, to) ? { ...MINE, whose: 'elided', promised: true } : null;
+	const before = words[someone.from - 1];
+	if (before && ASKED.has(before.key)) {
+		const asker = someoneBefore(words, someone.from - 1);
+		if (someone.kind === 'me') return { ...MINE, askedBy: asker, promised: true };
+		return { whose: 'theirs', someone, askedBy: null, promised: true };
+	}
+	if (someone.kind === 'me' && before === undefined) return null;
+	if (someone.kind !== 'named' && someone.kind !== 'role') return null;
+	return startsAt(words, someone.from) ? { whose: 'theirs', someone, askedBy: null, promised: true } : null;
+}
+
+/**
+ * Returns who does what the verb at an index says, or null: for negations, questions, advice to "you", and nouns ("the
+ * call"). "I'll call", "Dana to send", "asked me to write", and "call Dana" at the beginning of a clause are acts.
+ */
+export function agentOf(clause: Clause, at: number, form: Form): Agent | null {
+	const { words } = clause;
+	const { end, negated } = beforeAdverbs(words, at);
+	if (negated) return null;
+	const before = words[end - 1];
+	if (!before || startsAt(words, end)) {
+		return form === 'third' ? null : { ...MINE, whose: 'elided', promised: false };
+	}
+	if (form === 'doing') {
+		if (/^(?:try|trying|start|starting|keep)$/.test(before.key))
+			return agentOf(clause, end - 1, before.key.endsWith('ing') ? 'doing' : 'bare');
+		if (!BE.has(before.key)) return null;
+		const chain = beforeChain(words, end);
+		return chain.negated ? null : agentEnding(words, chain.end, true);
+	}
+	if (form === 'third') {
+		const someone = someoneBefore(words, end);
+		const isOne = someone?.kind === 'named' || someone?.kind === 'role' || /^(?:he|she|who)$/.test(before.key);
+		return someone && isOne && someone.kind !== 'me'
+			? { whose: 'theirs', someone, askedBy: null, promised: true }
+			: null;
+	}
+	if (before.key === 'to') return agentOfInfinitive(words, end - 1);
+	if (MODALS.has(before.key)) {
+		const chain = beforeChain(words, end);
+		return chain.negated ? null : agentEnding(words, chain.end, true);
+	}
+	if (before.key === 'lets' || (before.key === "'s" && words[end - 2]?.key === 'let'))
+		return { ...MINE, promised: false };
+	if (before.key === 'i' || before.key === 'we') return agentEnding(words, end, true);
+	return before.key === 'they' || before.key === 'both' ? agentEnding(words, end, true) : null;
+}
+
+/** Returns the subject at the beginning of a clause: Piet in "Piet may join us". Null without a predicate. */
+export function leadingAgent({ words }: Clause): Agent | null {
+	let at = 0;
+	while (words[at] && (words[at]?.kind === 'date' || isAdverb(words[at] as Word) || LABELS.has(words[at]?.key ?? '')))
+		at++;
+	const someone = someoneAt(words, at);
+	if (!someone || someone.kind === 'you') return null;
+	const next = words[someone.to];
+	const isPredicate =
+		next !== undefined &&
+		(MODALS.has(next.key) ||
+			BE.has(next.key) ||
+			HEADS.has(next.key) ||
+			NEGATIONS.has(next.key) ||
+			/^(?:has|have|had|says?|said|thinks?|told|to|does|did)$/.test(next.key) ||
+			(next.kind === 'word' && /..(?:ed|[^s]s)$/.test(next.key)));
+	if (!isPredicate) return null;
+	if (someone.kind === 'me' || someone.kind === 'pronoun' || someone.kind === 'named' || words[at]?.kind === 'word') {
+		return someone.kind === 'me'
+			? { ...MINE, promised: true }
+			: { whose: 'theirs', someone, askedBy: null, promised: true };
+	}
+	return null;
+}

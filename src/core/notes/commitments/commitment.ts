@@ -1,0 +1,140 @@
+import type { When } from '../../follow-up';
+import type { Link } from '../../markdown/links';
+import { actsIn } from './acts';
+import type { Act } from './phrase-acts';
+import { leadingAgent, type Agent } from './agent';
+import { awaits } from './awaited';
+import type { Someone } from './people';
+import { reaches } from './reach';
+import { clausesOf, wordsOf, type Clause, type Word } from './words';
+
+/** Who commits to communicate by a date: the user, “I'll get back to her Friday”, or another person. */
+export interface Commitment {
+	readonly whose: 'mine' | 'theirs';
+	/** The names of the other person, in order; empty if the words name nobody. */
+	readonly names: readonly string[];
+}
+
+/** A line in the form that {@link CommitmentReader} reads. Offsets of links and dates are positions in `shown`. */
+export interface CommitmentLine {
+	readonly shown: string;
+	readonly links: readonly Link[];
+	readonly whens: readonly When[];
+	/** Who speaks in the line, as in `Kim: I'll call her`; null for the user. */
+	readonly speaker: string | null;
+	/** The offset after the speaker. */
+	readonly start: number;
+}
+
+/** An answer that does not come: "if I don't hear by Friday", "if Danny doesn't reply". */
+const SILENCE = /\b(?:hear|repl(?:y|ies)|answers?|respond(?:s|ed)?|(?:get|got|come)s?\s+back|calls?|objections?)\b/i;
+const NOT = /n['’]?t\b|\bnot\b|\bno\b|\bnothing\b|^unless\b/i;
+
+/** Returns names that can be a contact: none for pronouns and for things. */
+const namesOf = (someone: Someone | null): readonly string[] => (someone !== null && someone.sure ? someone.names : []);
+
+/** Reads the commitments of one line. */
+export class CommitmentReader {
+	private readonly words: readonly Word[];
+	private readonly clauses: readonly Clause[];
+	private readonly acts: readonly Act[];
+
+	constructor(private readonly line: CommitmentLine) {
+		this.words = wordsOf(line.shown, line.links, line.whens).filter(({ to }) => to > line.start);
+		this.clauses = clausesOf(this.words, line.shown);
+		this.acts = this.clauses.flatMap((clause, index) =>
+			actsIn(clause, index).filter((act) => this.isReal(clause, act)),
+		);
+	}
+
+	/** Whether an act is no question, no condition and no request to the reader. */
+	private isReal(clause: Clause, { agent }: Act): boolean {
+		const isSubordinate = clause.joint === 'if' || clause.joint === 'sub' || clause.joint === 'time';
+		return !clause.question && (!isSubordinate || agent.promised);
+	}
+
+	private clauseOf(when: When): number {
+		return this.clauses.findIndex(({ words }) => words.some((word) => word.kind === 'date' && word.from === when.from));
+	}
+
+	/** Returns who promises to communicate by a date of the line, or null. */
+	at(when: When): Commitment | null {
+		const dated = this.clauseOf(when);
+		if (dated < 0) return null;
+		const act = this.acts.find((each) => reaches(this.clauses, each.clause, dated));
+		if (act) return this.commitmentOf(act);
+		if (this.isSilence(dated)) return { whose: 'theirs', names: [] };
+		if (!awaits(this.clauses, dated, this.line.shown)) return null;
+		return { whose: 'theirs', names: this.subjectOf(dated) };
+	}
+
+	/** Whether a clause sets a limit for an answer: “if I don't hear from Dana by Friday”. */
+	private isSilence(index: number): boolean {
+		const clause = this.clauses[index];
+		if (clause?.joint !== 'if' || clause.question) return false;
+		const text = this.textOf(clause);
+		return NOT.test(text) && SILENCE.test(text);
+	}
+
+	private textOf({ words }: Clause): string {
+		return this.line.shown.slice(words[0]?.from ?? 0, words.at(-1)?.to ?? 0);
+	}
+
+	/** Returns the names of the person who is the subject of a clause or of the one that it continues. */
+	private subjectOf(index: number): readonly string[] {
+		const clause = this.clauses[index];
+		const agent = (clause && leadingAgent(clause)) ?? this.inherited(index);
+		return agent?.whose === 'theirs' ? namesOf(agent.someone) : [];
+	}
+
+	/** Whether the line states an act or an awaited answer, with or without a date. */
+	get hasAct(): boolean {
+		return this.acts.length > 0;
+	}
+
+	/** Returns the agent of an act without a subject: that of the clause before it, else the speaker, else the user. */
+	private inherited(index: number): Agent | null {
+		const clause = this.clauses[index];
+		for (let at = index - 1; at >= 0; at--) {
+			const before = this.clauses[at];
+			if (!before || before.sentence !== clause?.sentence) break;
+			const act = this.acts.filter((each) => each.clause === at && each.agent.whose !== 'elided').at(-1);
+			const agent = act?.agent ?? leadingAgent(before);
+			if (agent) return agent;
+		}
+		return null;
+	}
+
+	private commitmentOf({ clause, agent, addressee }: Act): Commitment {
+		const addressed = namesOf(addressee);
+		const known = agent.whose === 'elided' ? (this.inherited(clause) ?? agent) : agent;
+		if (known.whose === 'theirs') {
+			const names = namesOf(known.someone);
+			return { whose: 'theirs', names: names.length > 0 ? names : this.antecedent(clause) };
+		}
+		const { speaker } = this.line;
+		if (speaker !== null && known.whose === 'elided') return { whose: 'theirs', names: [speaker] };
+		const asked = namesOf(known.askedBy);
+		const along = namesOf(known.someone);
+		const named = [addressed, asked, along, addressee?.kind === 'pronoun' ? this.antecedent(clause) : []].find(
+			(names) => names.length > 0,
+		);
+		return { whose: speaker === null ? 'mine' : 'theirs', names: named ?? (speaker === null ? [] : [speaker]) };
+	}
+
+	/** Returns the last person before a pronoun: Rita in "Rita called. She will send a photo". */
+	private antecedent(clause: number): readonly string[] {
+		for (let at = clause - 1; at >= 0; at--) {
+			const before = this.clauses[at];
+			const agent = before ? leadingAgent(before) : null;
+			const names = agent?.whose === 'theirs' ? namesOf(agent.someone) : [];
+			if (names.length > 0) return names;
+		}
+		return [];
+	}
+}
+
+/** Whether words plan to communicate, with or without a date: `ask Dana for the figures`. */
+export function communicates(shown: string): boolean {
+	return new CommitmentReader({ shown, links: [], whens: [], speaker: null, start: 0 }).hasAct;
+}

@@ -1,0 +1,235 @@
+import { isCommonWord } from '../../english/common-words';
+import { isNobody, isOtherWord, isPlural } from '../../english/names';
+import { isGroupNoun, isPersonNoun } from '../../english/people-nouns';
+import type { Word } from './words';
+
+/** Someone in a clause, and where the words end or begin. */
+export interface Someone {
+	readonly kind: 'me' | 'you' | 'pronoun' | 'named' | 'role';
+	/** The names in order, or the role's words; empty for pronouns. */
+	readonly names: readonly string[];
+	/** The index of the first word, and of the word after the last. */
+	readonly from: number;
+	readonly to: number;
+	/** Whether it is a group without a name: "the team", "members". */
+	readonly group: boolean;
+	/** Whether the words are surely people: a name, a pronoun, or a role such as "the recruiter". */
+	readonly sure: boolean;
+}
+
+const ME: ReadonlySet<string> = new Set(['me', 'us', 'i', 'we']);
+const THEM: ReadonlySet<string> = new Set(['him', 'her', 'them', 'he', 'she', 'they', 'who', 'someone', 'somebody']);
+const YOU: ReadonlySet<string> = new Set(['you', 'u', 'ya', 'yourself']);
+const DETERMINERS: ReadonlySet<string> = new Set([
+	'the',
+	'my',
+	'our',
+	'his',
+	'her',
+	'their',
+	'your',
+	'a',
+	'an',
+	'all',
+	'both',
+	'each',
+	'every',
+	'some',
+	'several',
+	'other',
+	'another',
+	'any',
+	'those',
+	'these',
+]);
+/** Words that end a noun phrase. */
+const STOPS: ReadonlySet<string> = new Set([
+	'to',
+	'about',
+	're',
+	'regarding',
+	'for',
+	'on',
+	'by',
+	'at',
+	'with',
+	'w/',
+	'in',
+	'of',
+	'from',
+	'via',
+	'over',
+	'if',
+	'that',
+	'who',
+	'next',
+	'again',
+	'back',
+	'later',
+	'today',
+	'tomorrow',
+	'soon',
+	'asap',
+	'will',
+	"'ll",
+	'is',
+	'are',
+	'was',
+	'i',
+	'we',
+	'not',
+	'until',
+	'before',
+	'after',
+	'within',
+	'how',
+	'what',
+	'early',
+	'mid',
+	'late',
+	'sometime',
+	'this',
+]);
+const JOINERS: ReadonlySet<string> = new Set(['and', '&', '+', '/', ',', 'or']);
+
+/** Whether a word in lower case names people by role or group: `recruiter`, `members`. */
+export const isPeopleWord = (key: string) => isPersonNoun(key) || isGroupNoun(key);
+
+const isPeople = (word: Word | undefined) => word !== undefined && isPeopleWord(word.key);
+const isProper = (word: Word | undefined) => word?.kind === 'name' || word?.kind === 'address';
+
+/** Returns the names from an index on: `Kim, Lee and Ana` has three, `Dana Whitfield` one. */
+function namesFrom(words: readonly Word[], at: number): Someone | null {
+	const names: string[] = [];
+	let to = at;
+	for (;;) {
+		const first = words[to];
+		if (!first || !isProper(first)) break;
+		let name = first.text;
+		to++;
+		if (first.kind === 'name') {
+			for (let next = words[to]; next?.kind === 'name' && names.length < 12; next = words[to]) {
+				name += ` ${next.text}`;
+				to++;
+			}
+		}
+		names.push(name.replace(/['’]s$/, ''));
+		const joiner = words[to];
+		if (!joiner || !JOINERS.has(joiner.key)) break;
+		const skip = words[to + 1] && JOINERS.has(words[to + 1]?.key ?? '') ? 2 : 1;
+		if (!isProper(words[to + skip])) break;
+		to += skip;
+	}
+	return names.length === 0 ? null : { kind: 'named', names, from: at, to, group: false, sure: true };
+}
+
+/** Returns a role from an index on: `the hiring manager`, `all members`, `my dissertation supervisor`. */
+function phraseFrom(words: readonly Word[], at: number): Someone | null {
+	let start = at;
+	while (DETERMINERS.has(words[start]?.key ?? '')) start++;
+	const isDetermined = start > at;
+	let to = start;
+	while (to - start < 4) {
+		const word = words[to];
+		if (!word || word.kind === 'date' || word.kind === 'mark' || STOPS.has(word.key)) break;
+		to++;
+		if (isPeople(word) && !isPeople(words[to])) break;
+	}
+	const head = words[to - 1];
+	if (to === start || !head) return null;
+	const sure = isPeople(head);
+	// Without an article, more than one unknown word is a thing: "sprint plans".
+	const isPlain =
+		!isOtherWord(head.key) && !isNobody(head.key) && !isCommonWord(head.key) && !/(?:ed|ing|ly)$/.test(head.key);
+	if (!isDetermined && !sure && (to > start + 1 || !isPlain)) return null;
+	const name = words.slice(start, to).map(({ text }) => text);
+	return {
+		kind: 'role',
+		names: [name.join(' ')],
+		from: at,
+		to,
+		group: isGroupNoun(head.key) || isPlural(head.key),
+		sure: sure || (!isDetermined && to === start + 1 && !isPlural(head.key) && head.key.length > 2),
+	};
+}
+
+/** Returns who is at an index: in the place after "call" or "with". Null for "it" and for things without an article. */
+export function someoneAt(words: readonly Word[], at: number): Someone | null {
+	const word = words[at];
+	if (!word) return null;
+	const next = words[at + 1];
+	const one = (kind: Someone['kind']): Someone => ({ kind, names: [], from: at, to: at + 1, group: false, sure: true });
+	if (ME.has(word.key) && word.kind === 'word') return one('me');
+	if (YOU.has(word.key)) return one('you');
+	const isArticle = word.key === 'her' && next?.kind === 'word' && !STOPS.has(next.key) && !isOtherWord(next.key);
+	if (THEM.has(word.key) && !isArticle) return one('pronoun');
+	const isNamedRole = (found: Someone) => words[found.to]?.key === "'s";
+	const isTheName = DETERMINERS.has(word.key) && isProper(next) && !/^\p{Lu}{2,}$/u.test(next?.text ?? '');
+	const named = namesFrom(words, isTheName ? at + 1 : at);
+	if (named && isNamedRole(named)) {
+		const role = phraseFrom(words, named.to + 1);
+		if (role && isPersonNoun(words[role.to - 1]?.key ?? '')) {
+			return { ...role, kind: 'named', names: [`${named.names.join(', ')}'s ${role.names[0] ?? ''}`], from: at };
+		}
+	}
+	return named ? { ...named, from: at } : phraseFrom(words, at);
+}
+
+/** Returns who ends before an index, as a subject does: "Kim and Lee | will", "the recruiter | promised". */
+export function someoneBefore(words: readonly Word[], end: number): Someone | null {
+	const word = words[end - 1];
+	if (!word) return null;
+	const one = (kind: Someone['kind']): Someone => ({
+		kind,
+		names: [],
+		from: end - 1,
+		to: end,
+		group: false,
+		sure: true,
+	});
+	const before = words[end - 2];
+	if (word.key === 'i' && before && JOINERS.has(before.key)) {
+		const others = namesBefore(words, JOINERS.has(words[end - 3]?.key ?? '') ? end - 3 : end - 2);
+		if (others) return { ...others, kind: 'me', to: end };
+	}
+	if (word.kind === 'word' && ME.has(word.key)) return one('me');
+	if (YOU.has(word.key)) return one('you');
+	if (/^(?:he|she|they|who|both|someone|somebody)$/.test(word.key)) return one('pronoun');
+	const named = namesBefore(words, end);
+	if (named) return named;
+	if (word.kind !== 'word' || !(isPersonNoun(word.key) || isGroupNoun(word.key))) return null;
+	let from = end - 1;
+	while (from > 0 && end - from < 4) {
+		const each = words[from - 1];
+		if (!each || each.kind === 'date' || (each.kind === 'mark' && each.key !== "'s") || STOPS.has(each.key)) break;
+		from--;
+		if (DETERMINERS.has(each.key)) break;
+	}
+	const names = words.slice(from, end).filter(({ key }) => !DETERMINERS.has(key));
+	const text = names
+		.map(({ text: own }) => own)
+		.join(' ')
+		.replace(/ (['’]s)/, '$1');
+	return {
+		kind: names.some(isProper) ? 'named' : 'role',
+		names: [text],
+		from,
+		to: end,
+		group: isGroupNoun(word.key),
+		sure: true,
+	};
+}
+
+function namesBefore(words: readonly Word[], end: number): Someone | null {
+	if (!isProper(words[end - 1])) return null;
+	let from = end - 1;
+	while (from > 0) {
+		const before = words[from - 1];
+		if (isProper(before)) from--;
+		else if (before && JOINERS.has(before.key) && isProper(words[from - 2])) from -= 2;
+		else if (before?.key === 'and' && words[from - 2]?.key === ',' && isProper(words[from - 3])) from -= 3;
+		else break;
+	}
+	const named = namesFrom(words, from);
+	return named && { ...named, to: end };
+}

@@ -1,0 +1,114 @@
+import { agentOf, type Agent, type Form } from './agent';
+import { someoneAt, type Someone } from './people';
+import { afterTo, isDate } from './verb-object';
+import type { Clause, Word } from './words';
+
+/** Someone gets in touch: “I'll call Dana”, “Dana to send the draft”. */
+export interface Act {
+	/** The index of its clause in the line. */
+	readonly clause: number;
+	readonly at: number;
+	readonly agent: Agent;
+	/** Who is addressed, if the words say so. */
+	readonly addressee: Someone | null;
+}
+
+const key = (words: readonly Word[], at: number) => words[at]?.key ?? '';
+const TO = new Set(['to', 'with', 'w/', 'w']);
+
+/** Calls and meetings, by their last word. */
+const APPOINTMENT =
+	/^(?:calls?|callback|chat|coffee|lunch|dinner|breakfast|1:1|catch-?up|zoom|interview|meeting|conversation)$/;
+const ARRANGING = /^(?:set|schedul(?:e|ing)|book(?:ing)?|arrang(?:e|ing)|organi[sz](?:e|ing))$/;
+
+/** Returns an act in other words: “let Ana know”, “drop Lee a line”, “owe Lee an answer”, “set up a call with Kim”. */
+function otherAct(clause: Clause, index: number, at: number): Act | null {
+	const { words } = clause;
+	const word = key(words, at);
+	const act = (form: Form, addressee: Someone | null): Act | null => {
+		const agent = agentOf(clause, at, form);
+		return agent && { clause: index, at, agent, addressee };
+	};
+	const form: Form = /ing$/.test(word) ? 'doing' : /[^s]s$/.test(word) ? 'third' : 'bare';
+	if (/^let(?:s|ting)?$/.test(word)) {
+		const found = someoneAt(words, at + 1);
+		const isKnow = found && key(words, found.to) === 'know';
+		const letAct = isKnow ? act(form, found) : null;
+		return letAct?.agent.whose === 'elided' && found?.kind === 'me' ? null : letAct;
+	}
+	if (word === 'drop' || word === 'give' || word === 'shoot') {
+		const found = someoneAt(words, at + 1);
+		const rest = found ? words.slice(found.to, found.to + 4) : [];
+		const isAnswer =
+			agentOf(clause, at, 'bare')?.promised &&
+			/^(?:an?|my|some)$/.test(key(words, at + 1)) &&
+			/^(?:update|answer|feedback)$/.test(key(words, at + 2));
+		if (isAnswer) return act('bare', null);
+		return found &&
+			rest.some(({ key: noun }) => /^(?:line|note|call|ring|text|email|message|shout|update|answer)$/.test(noun))
+			? act('bare', found)
+			: null;
+	}
+	if (word === 'owe' || word === 'owes') {
+		const found = someoneAt(words, at + 1);
+		return found && found.kind !== 'role' ? act(word === 'owe' ? 'bare' : 'third', found) : null;
+	}
+	if (word === 'promised') {
+		const found = someoneAt(words, at + 1);
+		const agent = agentOf(clause, at, 'bare');
+		return found?.kind === 'named' && agent?.whose === 'elided' ? { clause: index, at, agent, addressee: found } : null;
+	}
+	if (word === 'try') {
+		const found = someoneAt(words, at + 1);
+		const isPerson = found && found.kind !== 'role' && !TO.has(key(words, at + 1));
+		const isAgain = key(words, at + 1) === 'again';
+		return isAgain || (isPerson && (key(words, found.to) === 'again' || isDate(words, found.to)))
+			? act('bare', found)
+			: null;
+	}
+	if (ARRANGING.test(word)) {
+		const from = word === 'set' ? at + 2 : at + 1;
+		const noun = words.slice(from, from + 5).findIndex(({ key: each }) => APPOINTMENT.test(each));
+		if (noun < 0 || (word === 'set' && key(words, at + 1) !== 'up')) return null;
+		const person = afterTo(words, from + noun + 1, from + noun + 4);
+		const arranged = person?.sure === false ? null : act(form, person);
+		return person || arranged?.agent.whose === 'theirs' ? arranged : null;
+	}
+	return null;
+}
+
+const PAST_BEFORE =
+	/^(?:had|held|after|during|from|since|following|before|did|took|attended|joined|missed|cancelled|canceled|no|about|re|of|our|last|previous|for|into|ended|finished|enjoyed|next|every|lots)$/;
+const HAVING =
+	/^(?:have|having|has|got|'ve|a|an|the|quick|short|second|another|follow-?up|phone|video|zoom|intro|coffee|\d+-?min(?:utes?)?|\d+-minute|team|meeting)$/;
+
+const NOT_PROMISED: Agent = { whose: 'mine', someone: null, askedBy: null, promised: false };
+
+/** Whether only words such as "a quick 15-minute" come before an index. */
+function isBeginning(words: readonly Word[], at: number): boolean {
+	return words.slice(0, at).every((word) => HAVING.test(word.key) || word.kind === 'date');
+}
+
+/** Returns an appointment with somebody: “coffee with Isha”, “we have a call with Lee”. */
+function appointmentAt(clause: Clause, index: number, at: number): Act | null {
+	const { words } = clause;
+	if (!APPOINTMENT.test(key(words, at))) return null;
+	if (/^follow-?up$/.test(key(words, at - 1)) && isBeginning(words, at)) {
+		return { clause: index, at, agent: NOT_PROMISED, addressee: afterTo(words, at, at + 3) };
+	}
+	if (!/^(?:with|w\/|w)$/.test(key(words, at + 1))) return null;
+	const found = someoneAt(words, at + 2);
+	if (!found || found.group || !found.sure || found.kind === 'you') return null;
+	let start = at;
+	while (start > 0 && (HAVING.test(key(words, start - 1)) || isDate(words, start - 1))) start--;
+	const before = words[start - 1];
+	if (before && PAST_BEFORE.test(before.key)) return null;
+	const isOpen =
+		start === 0 || !before || before.key === 'i' || before.key === 'we' || before.kind === 'mark' || start < at;
+	return isOpen ? { clause: index, at, agent: NOT_PROMISED, addressee: found } : null;
+}
+
+/** Returns an act that is no single verb: “drop Lee a line”, “call with Lee”, “set up a chat with Kim”. */
+export function phraseAct(clause: Clause, index: number, at: number): Act | null {
+	return otherAct(clause, index, at) ?? appointmentAt(clause, index, at);
+}

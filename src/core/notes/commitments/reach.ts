@@ -1,0 +1,63 @@
+import type { Clause } from './words';
+
+/** Words around a date that add nothing: "by Friday", "due next week at the latest". */
+const ONLY_DATE =
+	/^(?:by|on|at|due|deadline|before|until|till|latest|the|of|in|around|about|next|this|probably|maybe|hopefully|ideally|again|for|date|eta|from|say|no|later|than|not|so|ok|okay|great|and|or|also|asap|over|during|within|\d+(?:st|nd|rd|th)?)$/;
+/** Subjects that begin a predicate, and words that stand for nothing said. */
+const SUBJECT =
+	/^(?:i|we|he|she|they|it|this|that|there|you|nothing|no|none|not|please|don't|did|does|do|let's|everyone|everybody)$/;
+const AUXILIARY =
+	/^(?:will|'ll|would|'d|should|can|could|may|might|must|is|are|was|were|has|have|had|'s|'re|'m|won't|can't|needs?|wants?)$/;
+
+/** Whether a clause is only a date: "by Friday", "(Mon 23 Nov)". */
+export function isDateOnly({ words }: Clause): boolean {
+	return (
+		words.some(({ kind }) => kind === 'date') &&
+		words.every((word) => word.kind === 'date' || word.kind === 'mark' || ONLY_DATE.test(word.key))
+	);
+}
+
+/** Whether a clause says something of its own: "she will be away". */
+function hasPredicate({ words }: Clause): boolean {
+	const first = words.find(({ kind }) => kind !== 'date');
+	if (first && SUBJECT.test(first.key)) return true;
+	return words.some(({ key }, at) => AUXILIARY.test(key) && !(key === "'s" && words[at - 1]?.kind !== 'word'));
+}
+
+/** How many clauses without a predicate may come between an act and its date. */
+const MOST_BETWEEN = 4;
+
+/** Whether a clause after the act continues it: "the list and the map by Friday", "after the meeting next week". */
+function continues(clause: Clause): boolean {
+	if (isDateOnly(clause)) return true;
+	switch (clause.joint) {
+		case 'comma':
+		case 'and':
+		case 'colon':
+		case 'time':
+		case 'close':
+			return !hasPredicate(clause);
+		default:
+			return false;
+	}
+}
+
+/**
+ * Whether the date in a clause belongs to the act in another: “send the plan, the list and the map by Friday”, “next
+ * week: call Dana”. `act` and `dated` are indexes of clauses.
+ */
+export function reaches(clauses: readonly Clause[], act: number, dated: number): boolean {
+	const own = clauses[act];
+	const other = clauses[dated];
+	if (!own || !other) return false;
+	if (act === dated) return true;
+	if (own.sentence !== other.sentence) {
+		// A date alone in the next sentence: "Will send the draft. By July 12th."
+		return dated === act + 1 && isDateOnly(other) && clauses[dated + 1]?.sentence !== other.sentence;
+	}
+	if (dated < act) {
+		if (own.joint === 'sub' || own.joint === 'if' || !isDateOnly(other)) return false;
+		return clauses.slice(dated, act).every((clause) => isDateOnly(clause) || clause.words.length <= 1);
+	}
+	return dated - act <= MOST_BETWEEN && clauses.slice(act + 1, dated + 1).every(continues);
+}

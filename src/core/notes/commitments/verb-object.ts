@@ -1,0 +1,148 @@
+import type { CommunicationVerb } from '../../english/verbs';
+import type { Agent } from './agent';
+import { isPeopleWord, someoneAt, type Someone } from './people';
+import type { Word } from './words';
+
+const key = (words: readonly Word[], at: number) => words[at]?.key ?? '';
+
+const PARTICLES = new Set(['back', 'up', 'out', 'over', 'again', 'along', 'just', 'also', 'directly', 'off']);
+const AGAIN = new Set(['back', 'again']);
+const TO = new Set(['to', 'with', 'w/', 'w']);
+const PREPOSITION = /^(?:by|on|at|in|before|after|around|within|about|re|regarding|for|if|to|from|via|over|this|next)$/;
+
+export const isDate = (words: readonly Word[], at: number) => words[at]?.kind === 'date';
+
+/** Whether nothing but a date, a mark or a preposition follows. */
+function isEnd(words: readonly Word[], at: number): boolean {
+	const word = words[at];
+	return word === undefined || word.kind === 'date' || word.kind === 'mark' || PREPOSITION.test(word.key);
+}
+
+function afterParticles(words: readonly Word[], at: number): number {
+	let to = at;
+	while (PARTICLES.has(key(words, to)) || isDate(words, to)) to++;
+	return to;
+}
+
+/** Things that people call, and no persons. */
+const CALLED = /^(?:it|this|that|vote|votes|meeting|function|method|api|question|attention|order)$/;
+/** Verbs after which words without an article may be a group: “notify members”. */
+const GROUPS = /^(?:contact|notify|remind|invite|thank|e-?mail|tell|inform|nudge|ping|chase)$/;
+/** Verbs after which a noun is a thing unless it is surely a person: “text”, “update the site”. */
+const STRICT = /^(?:meet|visit|update|answer|brief|text|message|mail|ring|phone|poke|dial|write)$/;
+/** What people send to a repository rather than to a person. */
+const CODE =
+	/^(?:pr|prs|patch|patches|pull|commit|commits|fix|fixes|issue|issues|build|release|bug|bugs|job|jobs|rfc|branch|cl)$/;
+
+/** Returns the first person after “to” or “with” from an index on, within the clause. */
+export function afterTo(words: readonly Word[], from: number, to = words.length): Someone | null {
+	for (let at = from; at < Math.min(to, words.length); at++) {
+		if (!TO.has(key(words, at))) continue;
+		const found = someoneAt(words, at + 1);
+		// "to stress that" is an act; "to steven by Friday" is a person.
+		const isUnknown = found?.kind === 'role' && found.from === found.to - 1 && !isPeopleWord(key(words, found.from));
+		if (found && (!isUnknown || isEnd(words, found.to))) return found;
+	}
+	return null;
+}
+
+const ALONE = 'alone';
+type Object = Someone | typeof ALONE | null;
+
+/** Returns the addressee of a verb that takes a person, `alone` where it needs none, null where it is a noun. */
+function ofPerson(words: readonly Word[], verb: CommunicationVerb, from: number, agent: Agent): Object {
+	const at = afterParticles(words, from);
+	const found = isDate(words, from) || PREPOSITION.test(key(words, at)) ? null : someoneAt(words, at);
+	if (found?.kind === 'you' && /^(?:meet|thank|ask)$/.test(verb.bare)) return null;
+	if (found) {
+		if (found.sure && !(STRICT.test(verb.bare) && isThing(words, found))) return found;
+		if (verb.bare === 'call') return CALLED.test(key(words, found.to - 1)) ? null : found;
+		const receiver = /^(?:e-?mail|mail|text|message)$/.test(verb.bare) ? afterTo(words, found.to) : null;
+		return receiver ?? (GROUPS.test(verb.bare) && (found.group || found.to > found.from + 1) ? found : null);
+	}
+	if (verb.bare === 'meet' || verb.bare === 'contact') return afterTo(words, from, from + 3);
+	if (/^e-?mail$/.test(verb.bare)) return afterTo(words, at + 1);
+	const isAgain = AGAIN.has(key(words, from));
+	const isReach = verb.channel !== null && verb.channel !== 'In person';
+	return isReach && (isAgain || (agent.promised && isEnd(words, from))) ? ALONE : null;
+}
+
+/** Whether the words are a thing or the beginning of its name: “update EIPIP project”, “meeting date”. */
+function isThing(words: readonly Word[], { kind, to }: Someone): boolean {
+	if (kind === 'role') return !isPeopleWord(key(words, to - 1));
+	const next = words[to];
+	return (
+		kind === 'named' &&
+		next?.kind === 'word' &&
+		!PREPOSITION.test(next.key) &&
+		!PARTICLES.has(next.key) &&
+		!/^(?:and|that|the|a|an|my|our|his|her|their|'s|what|how|when|who|,)$/.test(next.key)
+	);
+}
+
+/** Returns the addressee of a verb such as “talk”, after “to” or “with” or directly. */
+function ofToPerson(words: readonly Word[], verb: CommunicationVerb, from: number, agent: Agent): Object {
+	const found = afterTo(words, from, from + 6);
+	if (found) return found.kind === 'you' && /^(?:talk|speak|chat)$/.test(verb.bare) ? null : found;
+	const direct = verb.bare === 'write' ? someoneAt(words, from) : null;
+	if (direct && direct.kind !== 'role') return direct;
+	if (agent.whose === 'mine' && agent.someone !== null) return ALONE;
+	const canBeAlone = /^(?:reply|respond|write)$/.test(verb.bare);
+	return canBeAlone && agent.promised && (isEnd(words, from) || AGAIN.has(key(words, from))) ? ALONE : null;
+}
+
+/** Returns the addressee of a verb such as “send”: “send Dana the slides”, “share it with her”. */
+function ofThing(words: readonly Word[], verb: CommunicationVerb, from: number, agent: Agent): Object {
+	if (verb.bare === 'give' || verb.bare === 'show') return null;
+	const at = afterParticles(words, from);
+	if (verb.bare === 'introduce') {
+		const introduced = someoneAt(words, at);
+		return introduced?.sure && afterTo(words, introduced.to) ? introduced : null;
+	}
+	const direct = /^(?:re)?send$/.test(verb.bare) ? someoneAt(words, at) : null;
+	if (direct && direct.kind !== 'role' && !isEnd(words, direct.to) && !TO.has(key(words, direct.to))) return direct;
+	if (words.slice(at, at + 5).some((word) => CODE.test(word.key))) return null;
+	const receiver = afterTo(words, at);
+	if (receiver && (receiver.sure || receiver.to > receiver.from + 1 || agent.promised)) return receiver;
+	if (/^(?:it|this|that|him|her|them)$/.test(key(words, at)) && !agent.promised) return null;
+	return /^(?:send|resend|share|forward|circulate)$/.test(verb.bare) && (at < words.length || from < at) ? ALONE : null;
+}
+
+/** Returns the addressee of a verb such as “follow up”, `alone` without one, null for “get back to work”. */
+function ofNothing(words: readonly Word[], verb: CommunicationVerb, from: number, agent: Agent): Object {
+	if (key(words, from) === 'from') return null;
+	const at = afterParticles(words, from);
+	const isTo = TO.has(key(words, at));
+	const found = isTo ? someoneAt(words, at + 1) : afterTo(words, at, at + 8);
+	if (/^(?:get|come|revert)/.test(verb.bare)) {
+		if (found?.sure && !(verb.bare === 'revert' && found.kind === 'named')) return found;
+		const isAlone = verb.bare !== 'come back' && !isTo && isEnd(words, at);
+		return isAlone && (agent.promised || verb.bare === 'get in touch') ? ALONE : null;
+	}
+	if (verb.bare === 'check in' && /^(?:at|bags?|luggage)$/.test(key(words, at)) && !isDate(words, at + 1)) return null;
+	return found ?? ALONE;
+}
+
+/** Returns the addressee of an answer: “she'll decide”, “confirm with Toby”. */
+function ofAnswer(words: readonly Word[], verb: CommunicationVerb, from: number, agent: Agent): Object {
+	if (agent.whose === 'theirs' && /^(?:decide|confirm|announce|deliver|provide)$/.test(verb.bare)) return ALONE;
+	const isWith = /^(?:with|w\/)$/.test(key(words, from)) && /^(?:confirm|check|review)$/.test(verb.bare);
+	const found = isWith ? someoneAt(words, from + 1) : null;
+	return found?.sure ? found : null;
+}
+
+const OBJECTS: Readonly<Record<CommunicationVerb['object'], typeof ofPerson>> = {
+	person: ofPerson,
+	'to-person': ofToPerson,
+	thing: ofThing,
+	nothing: ofNothing,
+	answer: ofAnswer,
+};
+
+/**
+ * Returns the addressee of a verb whose words end at `from`: Dana for “call Dana” and “send the slides to Dana”. Returns
+ * `alone` where the verb needs nobody, as in “I'll follow up”, and null where the words mean no contact: “call a vote”.
+ */
+export function objectOf(words: readonly Word[], verb: CommunicationVerb, from: number, agent: Agent): Object {
+	return OBJECTS[verb.object](words, verb, from, agent);
+}

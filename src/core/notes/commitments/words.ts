@@ -1,0 +1,196 @@
+import type { When } from '../../follow-up';
+import { isCommonWord } from '../../english/common-words';
+import { isOtherWord, isPlural } from '../../english/names';
+import type { Link } from '../../markdown/links';
+
+/**
+ * A word, mark or date of a line. `name` is a capitalised word that may be a person's name, `address` a handle, a link or
+ * an email address.
+ */
+export interface Word {
+	readonly kind: 'word' | 'name' | 'address' | 'date' | 'mark';
+	/** As it is shown: `Dana`, `@kim` without the sign, the words of a link. */
+	readonly text: string;
+	/** In lower case, with straight apostrophes: `dana`, `'ll`. */
+	readonly key: string;
+	readonly from: number;
+	readonly to: number;
+}
+
+/** What separates a clause from the one before it. */
+export type Joint = 'start' | 'comma' | 'colon' | 'dash' | 'open' | 'close' | 'and' | 'but' | 'if' | 'sub' | 'time';
+
+/** A part of a sentence with at most one predicate: `I'll call Dana on Monday`. */
+export interface Clause {
+	readonly words: readonly Word[];
+	readonly joint: Joint;
+	/** The number of its sentence in the line. */
+	readonly sentence: number;
+	/** Whether its sentence ends with a question mark. */
+	readonly question: boolean;
+}
+
+const WORD =
+	/\bw\/(?=[\s\p{L}@])|\b1:1\b|[@#]?[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}._@+-]*[\p{L}\p{N}\p{M}])?(?:['’](?!(?:ll|d|re|ve|m|s)(?!\p{L}))\p{L}+)?|['’](?:ll|d|re|ve|m|s)(?!\p{L})|[.!?]+|[^\s*_~`=>"“”]/giu;
+const ADDRESS = /^@|.@./;
+
+const isName = (text: string, key: string) =>
+	/^\p{Lu}|^[\p{Lo}]/u.test(text) && !isOtherWord(key) && !isCommonWord(key);
+
+function kindOf(text: string, key: string): Word['kind'] {
+	if (!/[\p{L}\p{N}]/u.test(text)) return 'mark';
+	if (ADDRESS.test(text)) return 'address';
+	const isInitials = /^\p{Lu}{2,3}$/u.test(text) && !isCommonWord(key) && text !== 'EOD' && text !== 'ASAP';
+	return (isName(text, key) && !(isPlural(key) && /\p{Ll}/u.test(text))) || isInitials ? 'name' : 'word';
+}
+
+/**
+ * Returns the words of a line. `shown` is its visible text; the offsets of links and dates are positions in it. A date
+ * and the words of a link are one word each.
+ */
+export function wordsOf(shown: string, links: readonly Link[], whens: readonly When[]): Word[] {
+	const people = links.filter(({ target, embed }) => target !== null && !embed);
+	const words: Word[] = [];
+	let nextDate = 0;
+	let nextLink = 0;
+	WORD.lastIndex = 0;
+	for (let match = WORD.exec(shown); match; match = WORD.exec(shown)) {
+		const from = match.index;
+		while (nextLink < people.length && (people[nextLink]?.to ?? 0) <= from) nextLink++;
+		while (nextDate < whens.length && (whens[nextDate]?.to ?? 0) <= from) nextDate++;
+		const date = whens[nextDate];
+		const link = people[nextLink];
+		if (date && date.from <= from) {
+			words.push({ kind: 'date', text: date.phrase, key: '', from: date.from, to: date.to });
+			WORD.lastIndex = Math.max(date.to, from + 1);
+			nextDate++;
+			continue;
+		}
+		if (link && link.shownFrom <= from && from < link.shownTo) {
+			const text = shown.slice(link.shownFrom, link.shownTo).trim();
+			words.push({ kind: 'address', text, key: text.toLowerCase(), from, to: link.shownTo });
+			WORD.lastIndex = link.to;
+			nextLink++;
+			continue;
+		}
+		const text = match[0];
+		const key = text.toLowerCase().replace('’', "'");
+		words.push({ kind: kindOf(text, key), text: text.replace(/^@/, ''), key, from, to: from + text.length });
+	}
+	return words;
+}
+
+const CONJUNCTIONS: Readonly<Record<string, Joint>> = {
+	and: 'and',
+	then: 'and',
+	or: 'and',
+	but: 'but',
+	so: 'but',
+	because: 'sub',
+	since: 'sub',
+	while: 'sub',
+	although: 'sub',
+	though: 'sub',
+	unless: 'if',
+	if: 'if',
+	when: 'sub',
+	once: 'sub',
+	as: 'sub',
+	where: 'sub',
+	whether: 'sub',
+	which: 'sub',
+	until: 'time',
+	before: 'time',
+	after: 'time',
+};
+/** Conjunctions that may begin a date: "before Friday", "after the 3rd". */
+const BEFORE_DATE: ReadonlySet<string> = new Set(['before', 'after', 'until', 'since', 'as']);
+const MARKS: Readonly<Record<string, Joint>> = {
+	',': 'comma',
+	':': 'colon',
+	'–': 'dash',
+	'—': 'dash',
+	'-': 'dash',
+	'→': 'dash',
+	'|': 'dash',
+	'(': 'open',
+	'[': 'open',
+	')': 'close',
+	']': 'close',
+	';': 'start',
+};
+const JOINERS: ReadonlySet<string> = new Set(['and', '&', '+', '/', ',', 'or']);
+
+const isPerson = (word: Word | undefined) => word !== undefined && (word.kind === 'name' || word.kind === 'address');
+
+/** Whether a word joins two names: "Kim, Lee and Ana", "Kate/Gopi". */
+function joinsNames(words: readonly Word[], at: number): boolean {
+	if (!JOINERS.has(words[at]?.key ?? '') || !isPerson(words[at - 1])) return false;
+	const next = words[at + 1];
+	if (words[at]?.key === ',') {
+		if (next && /^(?:and|&)$/.test(next.key)) return isPerson(words[at + 2]) || words[at + 2]?.key === 'i';
+		return isPerson(next) && (JOINERS.has(words[at + 2]?.key ?? '') || isPerson(words[at + 2]));
+	}
+	return isPerson(next) || next?.key === 'i';
+}
+
+/** Whether a mark ends a sentence. The stop of an abbreviation is part of its word or precedes a small letter. */
+function endsSentence(words: readonly Word[], at: number, shown: string): boolean {
+	const word = words[at];
+	if (!word || !/^[.!?]+$/.test(word.text)) return false;
+	const next = words[at + 1];
+	if (next && !/\s/.test(shown.slice(word.to, word.to + 1)) && !/[)"”’']/.test(shown.charAt(word.to))) return false;
+	const before = words[at - 1];
+	const isInitial =
+		word.text === '.' &&
+		before !== undefined &&
+		/^(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|e\.g|i\.e|vs|approx)$/u.test(before.text);
+	return !isInitial;
+}
+
+/** Splits the words of a line into clauses. */
+export function clausesOf(words: readonly Word[], shown: string): Clause[] {
+	const clauses: Clause[] = [];
+	let current: Word[] = [];
+	let joint: Joint = 'start';
+	let sentence = 0;
+	const end = (next: Joint) => {
+		if (current.length > 0) clauses.push({ words: current, joint, sentence, question: false });
+		if (current.length > 0 || next !== 'comma') joint = current.length > 0 || joint !== 'start' ? next : joint;
+		current = [];
+	};
+	for (const [at, word] of words.entries()) {
+		if (endsSentence(words, at, shown)) {
+			end('start');
+			if (word.text.includes('?')) {
+				for (let index = clauses.length - 1; clauses[index]?.sentence === sentence; index--) {
+					clauses[index] = { ...(clauses[index] as Clause), question: true };
+				}
+			}
+			sentence++;
+			joint = 'start';
+			continue;
+		}
+		if (joinsNames(words, at)) {
+			current.push(word);
+			continue;
+		}
+		const mark = word.kind === 'mark' ? MARKS[word.key] : undefined;
+		if (mark !== undefined) {
+			if (word.key === ';') sentence++;
+			end(mark);
+			continue;
+		}
+		const conjunction = word.kind === 'word' ? CONJUNCTIONS[word.key] : undefined;
+		const isTryAnd = word.key === 'and' && /^tr(?:y|ying)$/.test(words[at - 1]?.key ?? '');
+		const isOfDate = BEFORE_DATE.has(word.key) && (words[at + 1]?.kind === 'date' || words[at + 2]?.kind === 'date');
+		if (conjunction !== undefined && !isTryAnd && !isOfDate) {
+			end(conjunction);
+			joint = conjunction;
+			continue;
+		}
+		current.push(isTryAnd ? { ...word, key: 'to' } : word);
+	}
+	end('start');
+	return clauses;
+}

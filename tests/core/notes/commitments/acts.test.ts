@@ -1,0 +1,56 @@
+import { foundIn } from './found';
+
+describe('What is a commitment to communicate', () => {
+	test.each([
+		['Send out the invitation to members on Tuesday', 'members | 2026-11-24'],
+		['Send the draft to Kofi, Ana and Lee by Friday', 'Kofi, Ana, Lee | 2026-11-20'],
+		['Send Kofi the draft, the map and the list by Friday', 'Kofi | 2026-11-20'],
+		['Notify members by Monday', 'members | 2026-11-23'],
+		['Email the floor plan to Kofi next week', 'Kofi | 2026-11-23'],
+		['Contact experts: November 24', 'experts | 2026-11-24'],
+		["I'll let Kofi know on Monday", 'Kofi | 2026-11-23'],
+		['Drop Kofi a line on Monday', 'Kofi | 2026-11-23'],
+		["I'll give Kofi a call on Monday", 'Kofi | 2026-11-23'],
+		['I owe Kofi an answer by Friday', 'Kofi | 2026-11-20'],
+		['Set up a call with Kofi and Ana on Monday', 'Kofi, Ana | 2026-11-23'],
+		['Meeting with my thesis supervisor on Wednesday', 'thesis supervisor | 2026-11-25'],
+		['Quick chat with Kofi tomorrow', 'Kofi | 2026-11-20'],
+		['Talk with kofi about the lease next week', 'kofi | 2026-11-23'],
+		['Ben will circle up with Robin next week', 'Ben | 2026-11-27'],
+		['Jo will confirm with Toby this week', 'Jo | 2026-11-20'],
+		['Will report back after the committee meeting on Monday', '- | 2026-11-23'],
+		['Expected to hear back this week', '- | 2026-11-20'],
+		['Quote expected within 48 hours', '- | 2026-11-20'],
+		['An email to the volunteers will be sent next Monday', '- | 2026-11-23'],
+		['Board meeting is on Friday, should get an answer then', '- | 2026-11-20'],
+		['Reach out to Hudson if he does not reply by Thursday', 'Hudson | 2026-11-26'],
+		["Ask again if we don't hear back by Thursday", '- | 2026-11-26'],
+	])('%s', (text, meaning) => {
+		expect(foundIn(`- ${text}`)).toBe(meaning);
+	});
+
+	test.each([
+		'Send a PR for the parser on Friday',
+		'Lou to send a patch by Friday',
+		'Lou will update the site this week',
+		'Update Excel sheet by Friday',
+		'Get back to work on Monday',
+		'Come back on Tuesday for our next recipe',
+		'Return to the office on Monday',
+		'Next meeting date: January 6',
+		'Call a vote on Friday',
+		'Give it a month',
+		'Check in at the hotel on Friday',
+		'Schedule the planning call this week',
+		'Had a call with Kofi about next week',
+		'After the call with Kofi I sleep until Monday',
+		'Lou will send the email, nothing to discuss this week',
+		'No vote today, but we will definitely follow up',
+		'Board meeting this week, let me know if you need anything',
+		'The window will open next week. Write your abstract.',
+		'Submit the tax form by Friday',
+		'Lou is reverting to the old version on Monday',
+	])('%s is none', (text) => {
+		expect(foundIn(`- ${text}`)).toBe('nothing');
+	});
+});

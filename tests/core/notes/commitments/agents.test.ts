@@ -1,0 +1,67 @@
+import { foundIn } from './found';
+
+describe('Who acts in a commitment', () => {
+	test.each([
+		// The user.
+		["I'll ring Tamsin on Monday", 'Tamsin | 2026-11-23'],
+		['I am going to email Priya tomorrow', 'Priya | 2026-11-20'],
+		['Need to call the dentist on Tuesday', 'dentist | 2026-11-24'],
+		["Don't forget to text Kofi on Saturday", 'Kofi | 2026-11-21'],
+		['Plan to talk to Ravi next week', 'Ravi | 2026-11-23'],
+		['TODO write to Fenella by Friday', 'Fenella | 2026-11-20'],
+		['Reaching out to Noor on Monday', 'Noor | 2026-11-23'],
+		["We're meeting with Ikram on Wednesday", 'Ikram | 2026-11-25'],
+		['Will try and speak with Bo this Friday', 'Bo | 2026-11-20'],
+		['Lena, Sam and I are going to discuss it on Monday', 'Lena, Sam | 2026-11-23'],
+		['Maria asked me to call back on December 2', 'Maria | 2026-12-02'],
+		['My turn to write to Yusuf on Sunday', 'Yusuf | 2026-11-22'],
+		["I'll try reaching out to Wim on Tuesday", 'Wim | 2026-11-24'],
+		// Another person.
+		['Tamsin will send the lease by Monday', 'Tamsin | 2026-11-23'],
+		['Tamsin to send the lease by Monday', 'Tamsin | 2026-11-23'],
+		['Tamsin promised to call on Monday', 'Tamsin | 2026-11-23'],
+		["Tamsin's going to ask her boss on Monday", 'Tamsin | 2026-11-23'],
+		['Tamsin will contact the landlord on Monday', 'Tamsin | 2026-11-23'],
+		['Priya and Omar will report back on Friday', 'Priya, Omar | 2026-11-20'],
+		['Priya & Omar to share the notes by Friday', 'Priya, Omar | 2026-11-20'],
+		['@lou to ping the agency on Tuesday', 'lou | 2026-11-24'],
+		['The recruiter said she would email me on Monday', 'recruiter | 2026-11-23'],
+		["Abel's manager will decide on Friday", "Abel's manager | 2026-11-20"],
+		['HR to revert by Friday', 'HR | 2026-11-20'],
+		['Asked Lou to send the file by Friday', 'Lou | 2026-11-20'],
+		['Lou should be making contact this week', 'Lou | 2026-11-20'],
+		['Lou may join us (will get back by Friday)', 'Lou | 2026-11-20'],
+		['Spoke to the agency, they will call next Monday', '- | 2026-11-23'],
+		// A speaker in minutes.
+		["KB: I'll share the figures on Monday", 'KB | 2026-11-23'],
+		["KB: I'll talk to Lou on Monday", 'Lou | 2026-11-23'],
+		['**Lou** - will send it round on Friday', 'Lou | 2026-11-20'],
+		['_marlow:_ I can ping the printers tomorrow', 'marlow | 2026-11-20'],
+		['[ines] Will reach out to Bo on Friday', 'ines | 2026-11-20'],
+		['Committee: circulate the minutes by Friday', 'Committee | 2026-11-20'],
+	])('%s', (text, meaning) => {
+		expect(foundIn(`- ${text}`)).toBe(meaning);
+	});
+
+	test.each([
+		"I won't call Tamsin on Monday",
+		'Tamsin will not send anything by Monday',
+		"You'll call Tamsin on Monday",
+		'If you call Tamsin on Monday, bring the lease',
+		'Could you call Tamsin on Monday?',
+		'It will send a report on Monday',
+		'The call with the press is on Monday',
+		'Unable to reply this week',
+		'Tried to call Tamsin on Monday, no luck',
+		'Please reply to all by Friday',
+		'Contact us by Friday to claim the discount',
+		'Let us know by Friday if you would like to come',
+		'Talk to you all next week!',
+		'Thank you all for coming today',
+		'Anyone want to host on Monday',
+		'Going to finish the essay on Friday',
+		'Will try to finish the essay on Friday',
+	])('%s is no commitment', (text) => {
+		expect(foundIn(`- ${text}`)).toBe('nothing');
+	});
+});
