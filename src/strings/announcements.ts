@@ -51,7 +51,7 @@ export const announcements = {
 
 	statusBar: {
 		due: (number: number) => `${number} due`,
-		spokenDue: (number: number) => count(number, 'follow-up due', 'follow-ups due'),
+		spokenDue: (number: number) => (number === 0 ? 'Nothing due now' : `${number} due`),
 		spokenNext: (name: string, when: string) => `next promised call: ${name}, ${when}`,
 		opens: 'Opens the list.',
 	},

@@ -58,18 +58,24 @@ export const sidebar = {
 	row: {
 		attempts: (made: number, limit: number) => `${made} of ${limit}`,
 		attemptsSpoken: (made: number, limit: number) => `${made} of ${limit} attempts`,
-		moreWith: (more: number, name: string) => `${more} more with ${name}`,
+		things: (number: number) => `${number} things`,
 		log: 'Log',
 		logFor: (name: string) => `Log attempt: ${name}`,
+		call: (name: string) => `Call ${name}`,
 		applied: (when: string) => `Applied ${when}`,
 		waitingUntil: (when: string) => `by ${when}`,
 		noDate: 'no date',
 		decide: 'your call',
 		expectedFull: (when: string) => `Expected from them by ${when}`,
-		goodNow: 'Good time now',
-		goodNowThere: (theirs: string) => `Good time now (${theirs} for them)`,
-		nextGoodTime: (mine: string) => `Next good time: ${mine}`,
-		nextGoodTimeThere: (theirs: string, mine: string) => `Next good time: ${theirs} for them, ${mine} for you`,
+	},
+
+	/** The things of one person, in an open row. */
+	things: {
+		log: (about: string) => `Log attempt: ${about}`,
+		snooze: (about: string) => `Snooze: ${about}`,
+		close: (about: string) => `Close: ${about}`,
+		reopen: (about: string) => `Reopen: ${about}`,
+		more: (about: string) => `More actions: ${about}`,
 	},
 
 	sheet: {

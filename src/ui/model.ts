@@ -1,35 +1,28 @@
-import type {
-	Attempt,
-	Day,
-	DayOrMinute,
-	Minute,
-	Outcome,
-	Problem,
-	Section,
-	TimeWindow,
-	UntrackedLine,
-} from '../core/follow-up';
+import type { Attempt, Day, DayOrMinute, Minute, Outcome, Problem, TimeWindow, UntrackedLine } from '../core/follow-up';
 import type { NewFollowUp } from '../core/notes/write/new-follow-up-words';
 import type { PickUpHours } from '../core/agenda/views/pick-up-hours';
+import type { ListSection, PersonRow } from '../core/agenda/persons/person-row';
 import type { Row, RowKey } from '../core/agenda/row';
 import type { Suggest, Suggestion } from './suggestion';
 import type { Reminder } from '../core/guidelines';
 
+export type { ListSection, PersonRow, Thing } from '../core/agenda/persons/person-row';
 export type { Row, RowKey } from '../core/agenda/row';
 export type { MessageFinding, MessageRehearsal, MessageReport } from './message-report';
 export type { Suggest, Suggestion, SuggestionSource } from './suggestion';
 
+/** A section of the list: one row per person. */
 export interface Group {
-	readonly name: Section | 'long-overdue';
-	readonly rows: readonly Row[];
+	readonly name: ListSection;
+	readonly rows: readonly PersonRow[];
 }
 
 export interface ThisNote {
 	readonly path: string;
 	/** Without folder and extension. */
 	readonly title: string;
-	/** In the order of the note, in any state. */
-	readonly rows: readonly Row[];
+	/** The people of its follow-ups, in any state, in the order of the note. */
+	readonly rows: readonly PersonRow[];
 	/** Lines that sound like a follow-up and that the user has not dismissed. */
 	readonly untracked: readonly UntrackedLine[];
 	readonly problems: readonly Problem[];
@@ -66,6 +59,8 @@ export interface ModelStore {
 	subscribe(listener: () => void): () => void;
 	/** A follow-up by its key, also one that no section shows; null when it no longer exists. */
 	row(key: RowKey): Row | null;
+	/** The row of the list that shows a follow-up; null for one that ended some days ago or no longer exists. */
+	person(key: RowKey): PersonRow | null;
 	/** The follow-ups of one note in the order of the note. */
 	rowsOf(path: string): readonly Row[];
 	/** Open follow-ups to choose from: those of this note first, then by urgency. */

@@ -1,4 +1,5 @@
 import { MarkdownView, type TFile } from 'obsidian';
+import { rowsOfPerson } from '../../src/core/agenda/persons/person-row';
 import DueFollowUpsPlugin from '../../src/main';
 import type { Actions, ModelStore, Row } from '../../src/ui/model';
 import { createHost, type JestHost, type JestHostOptions } from '../host/jest/create-host';
@@ -53,7 +54,8 @@ export async function startShell(files: JestHostOptions['files'], options: JestH
 		},
 		row(contact) {
 			const model = followUps.current();
-			const all = [...model.groups.flatMap(({ rows }) => rows), ...(model.thisNote?.rows ?? [])];
+			const people = [...model.groups.flatMap(({ rows }) => rows), ...(model.thisNote?.rows ?? [])];
+			const all = people.flatMap(rowsOfPerson);
 			const found = all.find((row) => row.contact === contact);
 			if (!found) throw new Error(`No follow-up with ${contact} among ${all.map((row) => row.contact).join(', ')}.`);
 			return found;

@@ -1,3 +1,4 @@
+import { rowsOfPerson } from '../../src/core/agenda/persons/person-row';
 import DueFollowUpsPlugin from '../../src/main';
 import type { CacheAfterEdit } from '../../src/obsidian/reading/cache/cache-after-edit';
 import type { ReadingCache } from '../../src/obsidian/reading/cache/reading-cache';
@@ -62,7 +63,7 @@ export async function session(
 		shown() {
 			const { groups, problems } = followUps.current();
 			const rows = groups.flatMap(({ name, rows: all }) =>
-				all.map((row) => `${name}: ${JSON.stringify(row.followUp)}`),
+				all.flatMap(rowsOfPerson).map(({ followUp }) => `${name}: ${JSON.stringify(followUp)}`),
 			);
 			return [...rows, ...problems.map((problem) => JSON.stringify(problem))].sort();
 		},

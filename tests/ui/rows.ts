@@ -1,5 +1,6 @@
 import type { Attempt, FollowUp, NextAction, When } from '../../src/core/follow-up';
-import type { Actions, Group, Row, ViewModel } from '../../src/ui/model';
+import { personRow } from '../../src/core/agenda/persons/person-row';
+import type { Actions, Group, PersonRow, Row, ThisNote, ViewModel } from '../../src/ui/model';
 
 export const NOW = '2026-11-23T08:00';
 
@@ -33,6 +34,8 @@ export function row(
 		contact,
 		section: 'today',
 		longOverdue: false,
+		people: [],
+		order: '',
 		others: [],
 		channel: 'Call',
 		callTime: null,
@@ -97,12 +100,29 @@ export function attempt(given: Partial<Attempt> = {}): Attempt {
 	};
 }
 
-export function model(groups: readonly Group[], given: Partial<ViewModel> = {}): ViewModel {
+/** The row of a person with these follow-ups; its id is the key of the first one. */
+export const person = (...rows: readonly Row[]): PersonRow => personRow(rows[0]?.key ?? '', rows);
+
+type Rows = readonly (Row | PersonRow)[];
+
+/** The rows of people; a follow-up alone is one person's. */
+const people = (rows: Rows) => rows.map((each) => ('things' in each ? each : person(each)));
+
+/** The active note with these rows. */
+export function thisNote(rows: Rows, given: Partial<ThisNote> = {}): ThisNote {
+	const note = { path: 'a.md', title: 'a', untracked: [], problems: [], reminders: [], ...given };
+	return { ...note, rows: people(rows) };
+}
+
+export function model(
+	groups: readonly { readonly name: Group['name']; readonly rows: Rows }[],
+	given: Partial<ViewModel> = {},
+): ViewModel {
 	return {
 		now: NOW,
 		language: 'en',
 		thisNote: null,
-		groups,
+		groups: groups.map(({ name, rows }) => ({ name, rows: people(rows) })),
 		found: [],
 		progress: null,
 		problems: [],

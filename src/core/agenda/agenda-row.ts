@@ -1,11 +1,10 @@
 import type { Channel, FollowUp, Section } from '../follow-up';
 import type { Person } from './people';
-import type { RowOfPeople } from './persons/person-groups';
 import type { PersonId } from './persons/person-ids';
 import type { Placed, Row, RowKey } from './row';
 
 /** A row in its final form. Computes `others` on first use, since one person may have hundreds. */
-export class AgendaRow implements RowOfPeople {
+export class AgendaRow implements Row {
 	readonly key: RowKey;
 	readonly followUp: FollowUp;
 	readonly action: Row['action'];
@@ -31,7 +30,7 @@ export class AgendaRow implements RowOfPeople {
 		this.contact = row.contact;
 		this.callTime = row.callTime;
 		this.channel = persons.find((person) => person?.channel)?.channel ?? 'Call';
-		this.order = placed.order;
+		this.order = row.order;
 	}
 
 	get others(): readonly RowKey[] {

@@ -14,6 +14,7 @@ import {
 } from '../follow-up';
 import { nextAction } from './next-action';
 import type { Policy } from './next-action';
+import type { PersonId } from './persons/person-ids';
 import { NEXT_DAYS, isLongOverdue, LONG_OVERDUE_DAYS, promiseAtHand, sectionOf, shownUntil } from './sections';
 import { plainWords } from '../markdown/links';
 import { baseName } from '../note-path';
@@ -52,6 +53,10 @@ export interface Row {
 	readonly longOverdue: boolean;
 	/** Who to call: `Dana Whitfield`, `Gil, Zed`; the follow-up's own words if no name is known. */
 	readonly contact: string;
+	/** The people it concerns, each once. */
+	readonly people: readonly PersonId[];
+	/** A text that sorts the rows of a section. */
+	readonly order: string;
 	/** Other open follow-ups with the same person. */
 	readonly others: readonly RowKey[];
 	/** The channel of this contact's last attempt, else Call. */
@@ -61,10 +66,8 @@ export interface Row {
 
 /** A row before the rest of the agenda is known, and how long it is valid. */
 export interface Placed {
-	readonly row: Omit<Row, 'others' | 'channel'>;
+	readonly row: Omit<Row, 'others' | 'channel' | 'people'>;
 	readonly open: boolean;
-	/** A text that sorts the rows of a section. */
-	readonly order: string;
 	readonly madeAt: Minute;
 	/** The first minute at which it is no longer valid. */
 	readonly holdsUntil: Minute;
@@ -82,7 +85,7 @@ const backwards = (moment: string) => moment.replace(/\d/g, (digit) => String(9 
  * Sorts promised times first, then cold calls in their window, then by day, time and name. Days that were missed come
  * after today, the latest first, since it can still be saved.
  */
-function orderOf({ action, contact, callTime, section, followUp }: Placed['row'], now: Minute): string {
+function orderOf({ action, contact, callTime, section, followUp }: Omit<Placed['row'], 'order'>, now: Minute): string {
 	const { due, window, state, endedAt } = action;
 	const place = `${String(followUp.line).padStart(8, '0')}${String(followUp.contactOrdinal).padStart(8, '0')}`;
 	const name = `${contact.toLowerCase()}\n${followUp.path}\n${place}`;
@@ -135,9 +138,8 @@ export function placedOf(followUp: FollowUp, now: Minute, policy: Policy): Place
 	for (const point of turningPoints(action, times, now))
 		if (point !== null && point > now && point < changesAt) changesAt = point;
 	return {
-		row,
+		row: { ...row, order: orderOf(row, now) },
 		open: !isOver(action.state),
-		order: orderOf(row, now),
 		madeAt: now,
 		holdsUntil: row.callTime?.goodNow ? addMinutes(now, 1) : changesAt,
 		changesAt,

@@ -44,8 +44,8 @@ export interface ReminderData {
 	};
 	readonly 'clarity.missing-part': { readonly missing: readonly ScriptPart[] };
 	readonly 'message.practise': { readonly hasScript: boolean };
-	/** Attempts left until the limit. */
-	readonly 'persistence.keep-going': { readonly left: number };
+	/** Unanswered attempts so far, and those left until the limit. `written` is whether the last one was. */
+	readonly 'persistence.keep-going': { readonly attempts: number; readonly left: number; readonly written: boolean };
 	/** The contact of the meeting; null if there are several, or the name is long. */
 	readonly 'expectation.none': { readonly name: string | null };
 }

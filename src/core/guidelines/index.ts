@@ -48,7 +48,7 @@ export const GUIDELINES: readonly AnyGuideline[] = [
 	expectationNone,
 ];
 
-/** A row shows this many at most. */
+/** The call sheet shows this many at most. */
 export const SHOWN_REMINDERS = 2;
 
 /**
@@ -88,18 +88,17 @@ const SAID_BY_SECTION: Readonly<Partial<Record<Section, GuidelineCode>>> = {
 	'to-decide': 'persistence.decide',
 };
 
-/**
- * The reminders that a row shows, two at most: not those that its section says already, nor the hours to call if the row
- * shows them. The call sheet may show those too.
- */
-export function shownOnRow(
-	reminders: readonly Reminder[],
-	row: Pick<Row, 'section' | 'callTime'>,
-): readonly Reminder[] {
-	return reminders
-		.filter(({ code }) => code !== SAID_BY_SECTION[row.section])
-		.filter(({ code }) => code !== 'hours.early-late' || row.callTime === null)
-		.slice(0, SHOWN_REMINDERS);
+/** What to put right before the call. */
+const ALARMS: readonly GuidelineCode[] = ['message.leaves-number', 'ask.too-much', 'tone.demanding'];
+
+/** What a script says wrong, which `message.leaves-number` and the like point out; the most urgent first. */
+export function alarmOf(reminders: readonly Reminder[]): Reminder | null {
+	return reminders.find(({ code }) => ALARMS.includes(code)) ?? null;
+}
+
+/** What to know before the next call, besides what its section says already. */
+export function nextCallReminder(reminders: readonly Reminder[], { section }: Pick<Row, 'section'>): Reminder | null {
+	return alarmOf(reminders) ?? reminders.find(({ code }) => code !== SAID_BY_SECTION[section]) ?? null;
 }
 
 /** Reminders of a whole note: a meeting of the last seven days without a follow-up is `expectation.none`. */

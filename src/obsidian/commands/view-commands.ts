@@ -29,7 +29,7 @@ export function viewCommands({ app, followUps, vaultNotes, actions, openSidebar 
 				const due = followUps
 					.current()
 					.groups.filter(({ name }) => DUE_SECTIONS.includes(name))
-					.flatMap(({ rows }) => rows);
+					.flatMap(({ rows }) => rows.map(({ first }) => first));
 				const next = due[(due.findIndex(({ key }) => key === visited) + 1) % due.length];
 				visited = next?.key ?? null;
 				if (next) actions.openNote(next.key);

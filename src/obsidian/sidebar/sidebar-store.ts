@@ -2,6 +2,7 @@ import { agenda, type Agenda, type AgendaGroup } from '../../core/agenda/agenda'
 import { attemptsWith } from '../../core/agenda/views/contact-timeline';
 import type { Policy } from '../../core/agenda/next-action';
 import { offeredLines } from '../../core/agenda/views/offered-lines';
+import { groupedByPerson, rowsOfPerson } from '../../core/agenda/persons/person-row';
 import { rowKey } from '../../core/agenda/row';
 import { baseName } from '../../core/note-path';
 import { addMinutes } from '../../core/dates/moments';
@@ -9,11 +10,11 @@ import type { FollowUpIndex } from '../../core/follow-up-index';
 import { hasTime, type Attempt, type Minute, type Problem, type UntrackedLine } from '../../core/follow-up';
 import { noteReminders, type Reminder } from '../../core/guidelines';
 import type { Settings } from '../../core/settings';
-import { keepIdentity, keepItems, sameItems } from './keep-identity';
+import { keepIdentity, keepItems, keepPersons, sameItems } from './keep-identity';
 import { RedrawScheduler } from './redraw-scheduler';
 import { ReminderCache } from './reminder-cache';
 import { RenamedPaths } from './renamed-paths';
-import type { Group, ModelStore, NoteProblem, Row, RowKey, ThisNote, ViewModel } from '../../ui/model';
+import type { ModelStore, NoteProblem, PersonRow, Row, RowKey, ThisNote, ViewModel } from '../../ui/model';
 
 export interface SidebarStoreOptions {
 	readonly index: FollowUpIndex;
@@ -42,11 +43,11 @@ export class SidebarStore implements ModelStore {
 	private readonly redraws: RedrawScheduler;
 	private readonly renamedPaths: RenamedPaths;
 	private readonly problemsByPath = new Map<string, readonly NoteProblem[]>();
-	private readonly groups = new WeakMap<AgendaGroup, readonly Group[]>();
 	private readonly reminderCache = new ReminderCache();
 	private policy: Policy;
 	private model: ViewModel | null = null;
 	private rows: ReadonlyMap<RowKey, Row> | null = null;
+	private persons: ReadonlyMap<RowKey, PersonRow> | null = null;
 	private agenda: Agenda | null = null;
 	private isStale = true;
 	private notesSinceAgenda = 0;
@@ -91,6 +92,16 @@ export class SidebarStore implements ModelStore {
 		const [path = '', id] = key.split('\n');
 		const now = this.pathNow(path);
 		return now === path ? null : (rows.get(`${now}\n${id}`) ?? null);
+	}
+
+	person(key: RowKey): PersonRow | null {
+		const row = this.row(key);
+		this.persons ??= new Map(
+			this.agenda?.persons.flatMap(({ rows }) =>
+				rows.flatMap((person) => rowsOfPerson(person).map((each): [RowKey, PersonRow] => [each.key, person])),
+			),
+		);
+		return row && (this.persons.get(row.key) ?? null);
 	}
 
 	rowsOf(path: string): readonly Row[] {
@@ -208,12 +219,9 @@ export class SidebarStore implements ModelStore {
 		const followUps = index.followUps();
 		this.agenda = agenda(followUps, now(), this.policy);
 		this.rows = null;
+		this.persons = null;
 		this.isStale = false;
-		const split = this.agenda.groups.flatMap((group) => this.groupsOf(group));
-		const groups = [
-			...split.filter(({ name }) => name !== 'long-overdue'),
-			...split.filter(({ name }) => name === 'long-overdue'),
-		];
+		const groups = this.agenda.persons;
 		const before = this.model;
 		this.model = {
 			now: this.agenda.now,
@@ -226,19 +234,6 @@ export class SidebarStore implements ModelStore {
 			any: followUps.length > 0,
 		};
 		armed(this.nextChange(this.agenda));
-	}
-
-	/** The section without its long overdue rows, and a group of those; the same objects for the same section. */
-	private groupsOf(group: AgendaGroup): readonly Group[] {
-		const known = this.groups.get(group);
-		if (known) return known;
-		const long = group.rows.filter(({ longOverdue }) => longOverdue);
-		const rest = long.length > 0 ? group.rows.filter(({ longOverdue }) => !longOverdue) : group.rows;
-		const groups: Group[] = [];
-		if (group.section !== 'done' && rest.length > 0) groups.push({ name: group.section, rows: rest });
-		if (long.length > 0) groups.push({ name: 'long-overdue', rows: long });
-		this.groups.set(group, groups);
-		return groups;
 	}
 
 	/** Found lines of all notes but the active one, by date; those without a readable date last. */
@@ -257,7 +252,7 @@ export class SidebarStore implements ModelStore {
 		const reading = path === null ? null : this.options.index.reading(path);
 		if (path === null) return null;
 		if (!reading) return { path, title: baseName(path), rows: [], untracked: [], problems: [], reminders: [] };
-		const rows = this.rowsInNoteOrder(path);
+		const rows = keepPersons(this.model?.thisNote?.rows ?? [], groupedByPerson(this.rowsInNoteOrder(path)));
 		const untracked = offeredLines(reading, this.options.now(), this.policy.settings).filter(
 			(line) => !this.options.isDismissed(line),
 		);

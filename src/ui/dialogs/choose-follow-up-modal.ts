@@ -2,8 +2,7 @@ import { SuggestModal, type App } from 'obsidian';
 import type { Minute } from '../../core/follow-up';
 import { filterOf } from '../sidebar/filter';
 import type { Row } from '../model';
-import { withoutMarkup } from '../parts/without-markup';
-import { whenText } from '../row/row-text';
+import { aboutText, whenText } from '../row/row-text';
 import { strings } from '../../strings';
 import { dateFormat } from '../../strings/date-format';
 
@@ -21,18 +20,18 @@ export class ChooseFollowUpModal extends SuggestModal<Row> {
 	}
 
 	getSuggestions(query: string): Row[] {
-		return this.rows.filter(filterOf(query) ?? (() => true));
+		const test = filterOf(query);
+		return this.rows.filter((row) => test?.(row) ?? true);
 	}
 
 	renderSuggestion(row: Row, element: HTMLElement): void {
 		element.addClass('mod-complex');
 		const content = element.createDiv({ cls: 'suggestion-content due-suggestion' });
 		const times = dateFormat(this.at.language);
-		const { company, purpose, text, applied } = row.followUp;
-		const words = purpose ?? (withoutMarkup(text) || (applied ? strings.row.applied(times.day(applied)) : ''));
+		const { company } = row.followUp;
 		const title = company && company !== row.contact ? `${row.contact} (${company})` : row.contact;
 		content.createDiv({ cls: 'suggestion-title', text: title });
-		content.createDiv({ cls: 'suggestion-note', text: words });
+		content.createDiv({ cls: 'suggestion-note', text: aboutText(row, times) });
 		element.createDiv({
 			cls: 'suggestion-aux due-suggestion-when',
 			text: whenText(row, this.at.now, times).text,

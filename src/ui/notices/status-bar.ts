@@ -1,6 +1,7 @@
 import { Platform, setTooltip, type Plugin } from 'obsidian';
 import { clockOf, dayOf, daysBetween } from '../../core/dates/moments';
 import { hasTime, type Minute } from '../../core/follow-up';
+import { rowsOfPerson } from '../../core/agenda/persons/person-row';
 import { strings } from '../../strings';
 import type { Row, ViewModel } from '../model';
 import { pressingCount } from '../sidebar/list/section-layout';
@@ -14,7 +15,7 @@ const MAX_DAYS_AHEAD = 6;
 /** The next promised call within a week. */
 function nextPromise({ groups, now }: ViewModel): { row: Row; at: Minute } | null {
 	let next: { row: Row; at: Minute } | null = null;
-	for (const row of groups.flatMap(({ rows }) => rows)) {
+	for (const row of groups.flatMap(({ rows }) => rows.flatMap(rowsOfPerson))) {
 		const { state, due } = row.action;
 		if (state !== 'promised' || due === null || !hasTime(due) || due < now) continue;
 		if (daysBetween(dayOf(now), dayOf(due)) <= MAX_DAYS_AHEAD && (next === null || due < next.at))
@@ -65,7 +66,8 @@ export function addStatusBar(plugin: Plugin, { model, shown, open }: StatusBarOp
 		item.toggle(status !== null);
 		if (!status || drawn === status.label) return;
 		drawn = status.label;
-		item.setText(status.text);
+		item.empty();
+		item.createEl('bdi', { text: status.text });
 		setTooltip(item, status.label, { placement: 'top' });
 	};
 }

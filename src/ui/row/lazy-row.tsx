@@ -1,16 +1,20 @@
 import { Component, createRef } from 'preact';
 import type { Minute } from '../../core/follow-up';
-import { shownOnRow } from '../../core/guidelines';
-import { reminderText } from '../../strings/reminders';
-import type { Row } from '../model';
+import type { Reminder } from '../../core/guidelines';
+import { reminderOnRow } from '../../strings/reminders';
+import type { PersonRow } from '../model';
 import type { VisibleRows } from './visible-rows';
 import { RowItem } from './row-item';
-import { callTimeText, whenText } from './row-text';
+import { whenText } from './row-text';
 import type { Ui } from '../ui-context';
 
 export interface LazyRowProps {
 	readonly item: string;
-	readonly row: Row;
+	readonly person: PersonRow;
+	/** The reminder that the row shows while it is closed; null without one. */
+	readonly reminder: Reminder | null;
+	/** Whether it shows the mark for something to check. */
+	readonly marked: boolean;
 	readonly now: Minute;
 	readonly open: boolean;
 	readonly tabbable: boolean;
@@ -25,11 +29,9 @@ interface LazyRowState {
 /** Whether the row is drawn in full wherever the list is scrolled to. */
 const alwaysDrawn = ({ open, tabbable }: LazyRowProps) => open || tabbable;
 
-/** The most urgent reminder that nothing else on a closed row says; null for an open row and without one. */
-function reminderOf({ open, row, ui }: LazyRowProps): string | null {
-	const [first] = open ? [] : shownOnRow(ui.actions.reminders(row), row);
-	return first ? reminderText(first, ui.times) : null;
-}
+/** The text of the reminder that the row shows; null for an open row and without one. */
+const reminderOf = ({ open, reminder, ui }: LazyRowProps) =>
+	open || !reminder ? null : reminderOnRow(reminder, ui.times);
 
 /** One item of the list. Far from the visible part it holds only the contact's name, at the height it had before. */
 export class LazyRow extends Component<LazyRowProps, LazyRowState> {
@@ -61,9 +63,10 @@ export class LazyRow extends Component<LazyRowProps, LazyRowState> {
 		const before = this.state.visible || alwaysDrawn(props);
 		const after = state.visible || alwaysDrawn(next);
 		if (before !== after) return true;
-		if (!after) return next.row.contact !== props.row.contact;
+		if (!after) return next.person.contact !== props.person.contact;
 		return (
-			next.row !== props.row ||
+			next.person !== props.person ||
+			next.marked !== props.marked ||
 			next.now !== props.now ||
 			next.open !== props.open ||
 			next.tabbable !== props.tabbable ||
@@ -73,7 +76,7 @@ export class LazyRow extends Component<LazyRowProps, LazyRowState> {
 	}
 
 	override render(props: LazyRowProps, { visible }: LazyRowState) {
-		const { item, row, now, open, tabbable, ui } = props;
+		const { item, person, now, marked, open, tabbable, ui } = props;
 		if (!visible && !alwaysDrawn(props)) {
 			return (
 				<li
@@ -82,21 +85,21 @@ export class LazyRow extends Component<LazyRowProps, LazyRowState> {
 					data-place={item}
 					style={this.heightPx > 0 ? { blockSize: `${this.heightPx}px` } : undefined}
 				>
-					{row.contact}
+					{person.contact}
 				</li>
 			);
 		}
-		const when = whenText(row, now, ui.times);
+		const when = whenText(person.first, now, ui.times);
 		this.drawnReminder = reminderOf(props);
 		return (
 			<li ref={this.element} class={open ? 'due-row is-open' : 'due-row'} data-place={item}>
 				<RowItem
 					item={item}
-					row={row}
+					person={person}
 					when={when.text}
 					tone={when.tone}
-					callTime={callTimeText(row, now, ui.times)}
 					reminder={this.drawnReminder}
+					marked={marked}
 					open={open}
 					tabbable={tabbable}
 					now={open ? now : null}

@@ -1,44 +1,40 @@
-import { AttemptDots } from './attempt-dots';
-import { CallSheet } from '../call-sheet/call-sheet';
+import { isOver } from '../../core/follow-up';
+import { openThings, rowsOfPerson } from '../../core/agenda/persons/person-row';
+import { telLink } from '../call-sheet/contact-links';
 import { CHANNEL_ICONS, Icon } from '../parts/icon';
 import { memo } from '../parts/memo';
-import type { Row } from '../model';
-import { withoutMarkup } from '../parts/without-markup';
-import { lastOutcomeText, type Tone } from './row-text';
-import { strings } from '../../strings';
-import { useUi } from '../ui-context';
-import { problemText } from '../../strings/problems';
 import { useId } from '../parts/use-id';
+import type { PersonRow } from '../model';
+import { strings } from '../../strings';
+import { problemText } from '../../strings/problems';
+import { useUi } from '../ui-context';
+import { AttemptDots } from './attempt-dots';
+import { OpenRow } from './open-row';
+import { aboutText, type Tone } from './row-text';
 
-/** The text of a property that holds only a date: `2026-11-24`, `2026-11-24 08:30`. */
-const BARE_DATE = /^\s*\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d)?\s*$/;
+const words = strings.row;
 
 export interface RowItemProps {
-	/** The id of this item in the list. A follow-up has two: one under "This note", one in its section. */
+	/** The id of this item in the list. A person has two: one under "This note", one in its section. */
 	readonly item: string;
-	readonly row: Row;
+	readonly person: PersonRow;
 	readonly when: string;
 	readonly tone: Tone;
-	readonly callTime: string | null;
 	/** The reminder of a closed row; null without one. */
 	readonly reminder: string | null;
+	/** Whether it shows the mark for something to check. */
+	readonly marked: boolean;
 	readonly open: boolean;
 	readonly tabbable: boolean;
 	/** The present minute, for an open row only: a closed row does not render every minute. */
 	readonly now: string | null;
 }
 
-/** One follow-up. It has no event listeners of its own: the sidebar listens for all rows. */
+/** One person in two lines. It has no event listeners of its own: the sidebar listens for all rows. */
 export const RowItem = memo(function RowItem(props: RowItemProps) {
-	const { item, row, when, tone, open, tabbable } = props;
-	const { times, isMobile } = useUi();
-	const { company, purpose, text, applied, problems } = row.followUp;
-	const channel = strings.channel[row.channel];
-	// The call sheet shows the purpose in full, and the row shows the date already.
-	const words =
-		(open && purpose) || (!purpose && BARE_DATE.test(text))
-			? channel
-			: (purpose ?? withoutMarkup(text)) || (applied ? strings.row.applied(times.day(applied)) : '');
+	const { item, person, when, tone, open, tabbable, marked } = props;
+	const { isMobile } = useUi();
+	const { contact, company, first } = person;
 	const sheet = useId();
 	const name = useId();
 	return (
@@ -52,14 +48,15 @@ export const RowItem = memo(function RowItem(props: RowItemProps) {
 					aria-controls={open ? sheet : undefined}
 					draggable={!isMobile}
 					data-item={item}
+					data-key={first.key}
 					data-act="toggle-row"
 				>
 					<span class="due-row-line">
 						<span class="due-row-who">
 							<bdi class="due-row-name" id={name}>
-								{row.contact}
+								{contact}
 							</bdi>
-							{company && company !== row.contact && (
+							{company && company !== contact && (
 								<>
 									{' '}
 									<bdi class="due-row-company">{company}</bdi>
@@ -70,15 +67,13 @@ export const RowItem = memo(function RowItem(props: RowItemProps) {
 							{when}
 						</bdi>
 					</span>{' '}
-					<span class="due-row-line">
-						<Icon name={CHANNEL_ICONS[row.channel]} class="due-row-channel" />
-						{words !== channel && <span class="due-spoken">{channel}</span>}{' '}
-						<span class="due-row-words">
-							<bdi>{words}</bdi>
-						</span>{' '}
-						{row.action.attempts > 0 && <AttemptDots made={row.action.attempts} limit={row.action.attemptLimit} />}
-					</span>{' '}
-					<RowExtras {...props} problems={problems.length > 0} />
+					<span class="due-row-line is-second">
+						<About person={person} open={open} />{' '}
+						{first.action.attempts > 0 && (
+							<AttemptDots made={first.action.attempts} limit={first.action.attemptLimit} />
+						)}
+						{marked && <ProblemMark person={person} />}
+					</span>
 					{props.reminder && !open && (
 						<>
 							{' '}
@@ -88,54 +83,76 @@ export const RowItem = memo(function RowItem(props: RowItemProps) {
 						</>
 					)}
 				</div>
-				<button
-					type="button"
-					class="due-row-log"
-					tabIndex={tabbable ? 0 : -1}
-					aria-label={strings.row.logFor(row.contact)}
-					data-of={item}
-					data-act="log"
-				>
-					{strings.row.log}
-				</button>
+				<RowButtons {...props} />
 			</div>
-			{open && props.now && <CallSheet id={sheet} name={name} row={row} now={props.now} />}
+			{open && props.now && <OpenRow id={sheet} name={name} person={person} now={props.now} />}
 		</>
 	);
 });
 
-/** The third line, for rows that have something to show there. */
-function RowExtras({ row, callTime, problems }: RowItemProps & { problems: boolean }) {
+/** The second line: the channel, how many things, and what the most urgent one is about. */
+function About({ person, open }: { person: PersonRow; open: boolean }) {
 	const { times } = useUi();
-	const outcome = lastOutcomeText(row);
-	const more = row.others.length;
-	if (!outcome && !callTime && more === 0 && !problems) return null;
+	const { first } = person;
+	const channel = strings.channel[first.channel];
+	const about = aboutText(first, times);
+	const count = openThings(person);
+	// The call sheet and the things below say the rest in full.
+	const text = open && (count > 1 || first.followUp.purpose !== null) ? '' : about;
 	return (
-		<span class="due-row-extras">
-			{outcome && <Extra>{outcome}</Extra>}
-			{callTime && <Extra class={row.callTime?.goodNow ? 'is-good' : ''}>{callTime}</Extra>}
-			{more > 0 && <Extra>{strings.row.moreWith(more, firstName(row.contact))}</Extra>}
-			{problems && (
-				<span class="due-row-problem" data-tooltip="problems">
-					<Icon name="triangle-alert" />
-					<span class={row.action.state === 'undated' ? '' : 'due-spoken'}>
-						{row.followUp.problems[0] && problemText(row.followUp.problems[0], times)}
-					</span>
-				</span>
+		<>
+			<Icon name={CHANNEL_ICONS[first.channel]} class="due-row-channel" />
+			{about !== channel && <span class="due-spoken">{channel}</span>}{' '}
+			<span class="due-row-words">
+				<bdi>
+					{count > 1 && <span class="due-row-count">{words.things(count)}</span>}
+					{count > 1 && text && ' · '}
+					{text || (count > 1 ? '' : channel)}
+				</bdi>
+			</span>
+		</>
+	);
+}
+
+/** The sign that something in the notes is to be checked. Its tooltip says what. */
+function ProblemMark({ person }: { person: PersonRow }) {
+	const { times } = useUi();
+	const row = rowsOfPerson(person).find(
+		({ followUp, action }) => followUp.problems.length > 0 && !isOver(action.state),
+	);
+	const [problem] = row?.followUp.problems ?? [];
+	return (
+		<span class="due-row-problem" data-key={row?.key} data-tooltip="problems">
+			<Icon name="triangle-alert" />
+			<span class="due-spoken">{problem && problemText(problem, times)}</span>
+		</span>
+	);
+}
+
+/** Call, if there is a number, and Log. They show on hover and focus, and always on touch and on an open row. */
+function RowButtons({ item, person, tabbable }: RowItemProps) {
+	const { contact, first } = person;
+	const over = isOver(first.action.state);
+	const phone = over ? null : rowsOfPerson(person).find(({ followUp }) => followUp.phone !== null)?.followUp.phone;
+	const link = phone ? telLink(phone) : null;
+	const tabIndex = tabbable ? 0 : -1;
+	return (
+		<div class="due-row-buttons">
+			{link && (
+				<a class="due-row-call" href={link} tabIndex={tabIndex} aria-label={words.call(contact)} data-of={item}>
+					<Icon name="phone-outgoing" />
+				</a>
 			)}
-		</span>
+			<button
+				type="button"
+				class="due-row-log"
+				tabIndex={tabIndex}
+				aria-label={words.logFor(contact)}
+				data-of={item}
+				data-act="log"
+			>
+				{words.log}
+			</button>
+		</div>
 	);
-}
-
-/** The text has its own direction; the dot before it follows the list. */
-function Extra({ children, class: classes = '' }: { children: string; class?: string }) {
-	return (
-		<span class={classes}>
-			<bdi>{children}</bdi>
-		</span>
-	);
-}
-
-function firstName(contact: string): string {
-	return contact.split(/[\s,]/)[0] || contact;
 }

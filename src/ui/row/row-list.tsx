@@ -1,4 +1,5 @@
 import type { Minute } from '../../core/follow-up';
+import type { Reminder } from '../../core/guidelines';
 import { LazyRow } from './lazy-row';
 import type { VisibleRows } from './visible-rows';
 import type { SectionLayout } from '../sidebar/list/section-layout';
@@ -9,6 +10,8 @@ export interface RowListProps {
 	readonly labelledBy: string;
 	readonly rows: SectionLayout['rows'];
 	readonly now: Minute;
+	/** Reminders by the item of the row that shows them. */
+	readonly reminders: ReadonlyMap<string, Reminder>;
 	/** Items of open rows. */
 	readonly open: ReadonlySet<string>;
 	/** The item that Tab reaches, here or in another section. */
@@ -16,16 +19,18 @@ export interface RowListProps {
 	readonly visibleRows: VisibleRows;
 }
 
-/** The follow-ups of one section. */
-export function RowList({ labelledBy, rows, now, open, tabbable, visibleRows }: RowListProps) {
+/** The rows of one section. */
+export function RowList({ labelledBy, rows, now, reminders, open, tabbable, visibleRows }: RowListProps) {
 	const ui = useUi();
 	return (
 		<ul class="due-rows" aria-labelledby={labelledBy}>
-			{rows.map(({ item, row }) => (
+			{rows.map(({ item, person, marked }) => (
 				<LazyRow
 					key={item}
 					item={item}
-					row={row}
+					person={person}
+					marked={marked}
+					reminder={reminders.get(item) ?? null}
 					now={now}
 					open={open.has(item)}
 					tabbable={item === tabbable}

@@ -4,6 +4,7 @@ import type { Row } from '../model';
 import { strings } from '../../strings';
 import { reasonText } from '../../strings/reasons';
 import { minutesUntil, type DateFormat } from '../../strings/date-format';
+import { withoutMarkup } from '../parts/without-markup';
 
 /** How urgent a date is. */
 export type Tone = 'now' | 'late' | 'today' | 'quiet';
@@ -54,19 +55,13 @@ export function whenInFull(row: Row, times: DateFormat): string | null {
 	return window ? `${times.moment(due)}, ${times.window(window)}` : times.moment(due);
 }
 
-/** `Good time now (07:42 for them)`, `Next good time: 17:00 for them, today 16:00 for you`; null unless it is a cold call. */
-export function callTimeText(row: Row, now: Minute, times: DateFormat): string | null {
-	const { callTime } = row;
-	if (!callTime) return null;
-	const theirs = times.clock(callTime.theirs);
-	if (callTime.goodNow) return callTime.sameZone ? strings.row.goodNow : strings.row.goodNowThere(theirs);
-	const mine = times.relative(callTime.mine, now);
-	return callTime.sameZone ? strings.row.nextGoodTime(mine) : strings.row.nextGoodTimeThere(theirs, mine);
-}
+/** The text of a property that holds only a date: `2026-11-24`, `2026-11-24 08:30`. */
+const BARE_DATE = /^\s*\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d)?\s*$/;
 
-/** `Left message`: the outcome of the last attempt; null without one. */
-export function lastOutcomeText(row: Row): string | null {
-	const { lastOutcome, attempts } = row.action;
-	if (!lastOutcome) return null;
-	return attempts > 0 || row.action.state === 'reached' ? strings.outcome[lastOutcome] : null;
+/** What a follow-up is about: its purpose, else its own words; the channel if it has only a date. */
+export function aboutText({ followUp, channel }: Row, times: DateFormat): string {
+	const { purpose, text, applied } = followUp;
+	if (purpose !== null) return purpose;
+	if (BARE_DATE.test(text)) return strings.channel[channel];
+	return withoutMarkup(text) || (applied ? strings.row.applied(times.day(applied)) : '');
 }

@@ -1,13 +1,14 @@
-import type { RowKey, ViewModel } from '../model';
+import { rowsOfPerson } from '../../core/agenda/persons/person-row';
+import type { Row, RowKey, ViewModel } from '../model';
 import { strings } from '../../strings';
 
 /** More changes than this are only counted. */
 const MAX_NAMED_CHANGES = 3;
 
-function sectionsByRow(model: ViewModel): Map<RowKey, { name: string; section: string }> {
-	const found = new Map<RowKey, { name: string; section: string }>();
+function sectionsByPerson(model: ViewModel): Map<string, { name: string; section: string }> {
+	const found = new Map<string, { name: string; section: string }>();
 	for (const group of model.groups) {
-		for (const row of group.rows) found.set(row.key, { name: row.contact, section: strings.section[group.name] });
+		for (const { id, contact } of group.rows) found.set(id, { name: contact, section: strings.section[group.name] });
 	}
 	return found;
 }
@@ -18,29 +19,33 @@ function sectionsByRow(model: ViewModel): Map<RowKey, { name: string; section: s
  */
 export function changesText(before: ViewModel, after: ViewModel): string {
 	if (before.groups === after.groups || before.progress || after.progress) return '';
-	const old = sectionsByRow(before);
+	const old = sectionsByPerson(before);
 	const changes: string[] = [];
-	for (const [key, place] of sectionsByRow(after)) {
-		if (old.get(key)?.section !== place.section) changes.push(strings.live.moved(place.name, place.section));
-		old.delete(key);
+	for (const [id, place] of sectionsByPerson(after)) {
+		if (old.get(id)?.section !== place.section) changes.push(strings.live.moved(place.name, place.section));
+		old.delete(id);
 	}
 	for (const place of old.values()) changes.push(strings.live.gone(place.name));
 	return changes.length > MAX_NAMED_CHANGES ? strings.live.many(changes.length) : changes.join('. ');
 }
 
-/** The follow-ups that the user logged, snoozed or closed between two models. */
-export function writtenRows(before: ViewModel, after: ViewModel): ReadonlySet<RowKey> {
-	const written = new Set<RowKey>();
+/** The ids of people with a follow-up that the user logged, snoozed or closed between two models. */
+export function writtenRows(before: ViewModel, after: ViewModel): ReadonlySet<string> {
+	const written = new Set<string>();
 	if (before.groups === after.groups) return written;
-	const entries = new Map<RowKey, number>();
-	for (const group of before.groups) for (const row of group.rows) entries.set(row.key, row.followUp.entries.length);
-	for (const group of after.groups) {
-		for (const row of group.rows) {
-			const old = entries.get(row.key);
-			if (old !== undefined && row.followUp.entries.length > old) written.add(row.key);
-			entries.delete(row.key);
-		}
+	const entries = new Map<RowKey, { readonly id: string; readonly count: number }>();
+	for (const { id, row } of followUpsOf(before)) entries.set(row.key, { id, count: row.followUp.entries.length });
+	for (const { id, row } of followUpsOf(after)) {
+		const old = entries.get(row.key);
+		if (old && row.followUp.entries.length > old.count) written.add(id).add(old.id);
+		entries.delete(row.key);
 	}
-	for (const gone of entries.keys()) written.add(gone);
+	for (const { id } of entries.values()) written.add(id);
 	return written;
+}
+
+function* followUpsOf({ groups }: ViewModel): Iterable<{ readonly id: string; readonly row: Row }> {
+	for (const { rows } of groups) {
+		for (const person of rows) for (const row of rowsOfPerson(person)) yield { id: person.id, row };
+	}
 }

@@ -1,6 +1,7 @@
 import { baseName } from '../../core/note-path';
 import { Icon } from '../parts/icon';
-import type { NoteProblem, Row, ViewModel } from '../model';
+import { rowsOfPerson } from '../../core/agenda/persons/person-row';
+import type { NoteProblem, PersonRow, Row, ViewModel } from '../model';
 import { strings } from '../../strings';
 import { useUi } from '../ui-context';
 import { problemText } from '../../strings/problems';
@@ -65,10 +66,10 @@ const PLANNED = ['next-7-days', 'waiting', 'later'];
 /** The earliest planned follow-up; null when nothing is planned. */
 export function comesNext(model: ViewModel): Row | null {
 	let first: Row | null = null;
-	for (const group of model.groups) {
-		if (!PLANNED.includes(group.name)) continue;
-		for (const row of group.rows) {
-			if (row.action.due && (!first?.action.due || row.action.due < first.action.due)) first = row;
+	for (const { rows } of model.groups) {
+		for (const row of rows.flatMap(rowsOfPerson)) {
+			if (PLANNED.includes(row.section) && row.action.due && (!first?.action.due || row.action.due < first.action.due))
+				first = row;
 		}
 	}
 	return first;
@@ -127,12 +128,13 @@ export function Problems({ problems }: { problems: readonly NoteProblem[] }) {
 }
 
 /** One button that closes all long overdue follow-ups. */
-export function LongOverdueActions({ rows }: { rows: readonly Row[] }) {
+export function LongOverdueActions({ rows }: { rows: readonly PersonRow[] }) {
 	const { actions } = useUi();
+	const keys = rows.flatMap((person) => rowsOfPerson(person).map(({ key }) => key));
 	return (
 		<div class="due-long-overdue">
 			<span class="due-quiet">{strings.longOverdue.hint}</span>
-			<button type="button" class="due-button" onClick={() => void actions.closeAll(rows.map((row) => row.key))}>
+			<button type="button" class="due-button" onClick={() => void actions.closeAll(keys)}>
 				{strings.longOverdue.closeAll}
 			</button>
 		</div>

@@ -1,9 +1,12 @@
+import { insertSorted } from '../../core/agenda/sorted';
+import { byUrgency, LIST_SECTIONS, personRow, rowsOfPerson } from '../../core/agenda/persons/person-row';
 import { plannedOn } from '../../core/agenda/views/two-weeks';
 import { isOver, type Day } from '../../core/follow-up';
-import type { Row, ThisNote, ViewModel } from '../model';
+import type { Group, PersonRow, Row, ThisNote, ViewModel } from '../model';
 import { withoutMarkup } from '../parts/without-markup';
 
-type RowTest = (row: Row) => boolean;
+/** Tests one follow-up; in the list, with the person in whose row it is. */
+type RowTest = (row: Row, person?: PersonRow) => boolean;
 
 /** What can follow `is:`. The beginning of a word is enough: `is:over` is `is:overdue`. */
 const KINDS: Readonly<Record<string, RowTest>> = {
@@ -27,11 +30,19 @@ function fold(text: string): string {
 	return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
-function searchedText(row: Row): string {
+function searchedText(row: Row, person?: PersonRow): string {
 	const { followUp } = row;
 	const names = followUp.contacts.map((contact) => contact.name);
 	return fold(
-		[row.contact, ...names, followUp.company, withoutMarkup(followUp.text), followUp.purpose, followUp.path].join('\n'),
+		[
+			row.contact,
+			person?.contact,
+			...names,
+			followUp.company ?? person?.company,
+			withoutMarkup(followUp.text),
+			followUp.purpose,
+			followUp.path,
+		].join('\n'),
 	);
 }
 
@@ -45,41 +56,63 @@ export function filterOf(query: string): RowTest | null {
 		const word = fold(quoted ?? plain ?? '').trim();
 		if (word === '') continue;
 		const test = quoted === undefined && word.startsWith('is:') ? kindTest(word.slice(3)) : contains(word);
-		tests.push(minus ? (row) => !test(row) : test);
+		tests.push(minus ? (row, person) => !test(row, person) : test);
 	}
-	return tests.length === 0 ? null : (row) => tests.every((test) => test(row));
+	return tests.length === 0 ? null : (row, person) => tests.every((test) => test(row, person));
 }
 
 const contains =
 	(word: string): RowTest =>
-	(row) =>
-		searchedText(row).includes(word);
+	(row, person) =>
+		searchedText(row, person).includes(word);
 
 /** `is:` alone hides nothing, because the user is still typing. */
 function kindTest(kind: string): RowTest {
 	if (kind === '') return () => true;
 	const names = Object.keys(KINDS).filter((name) => name.startsWith(kind));
-	return (row) => names.some((name) => KINDS[name]?.(row));
+	return (row, person) => names.some((name) => KINDS[name]?.(row, person));
 }
 
-/** The model with only the rows that pass the test, without empty groups. */
+/** The row with only the follow-ups that pass the test; the same object if all do, null if none does. */
+function filterPerson(person: PersonRow, test: RowTest): PersonRow | null {
+	const all = rowsOfPerson(person);
+	const rows = all.filter((row) => test(row, person));
+	if (rows.length === all.length) return person;
+	return rows.length === 0 ? null : { ...personRow(person.id, rows, person.shared), contact: person.contact };
+}
+
+/** The sections with only the follow-ups that pass. A person moves to the section of those that are left. */
+function filterGroups(groups: readonly Group[], test: RowTest): readonly Group[] {
+	const bySection = new Map<Group['name'], PersonRow[]>(LIST_SECTIONS.map((name) => [name, []]));
+	const moved: PersonRow[] = [];
+	for (const { name, rows } of groups) {
+		for (const person of rows) {
+			const kept = filterPerson(person, test);
+			if (kept === person) bySection.get(name)?.push(person);
+			else if (kept) moved.push(kept);
+		}
+	}
+	for (const person of moved) {
+		insertSorted(bySection.get(person.section) ?? [], person, (a, b) => byUrgency(a.first, b.first));
+	}
+	return Array.from(bySection, ([name, rows]) => ({ name, rows })).filter(({ rows }) => rows.length > 0);
+}
+
+/** The model with only the follow-ups that pass the test, without empty groups. */
 export function filterModel(model: ViewModel, test: RowTest | null): ViewModel {
 	if (!test) return model;
-	const groups = model.groups
-		.map((group) => ({ ...group, rows: group.rows.filter(test) }))
-		.filter((group) => group.rows.length > 0);
 	const thisNote: ThisNote | null = model.thisNote && {
 		...model.thisNote,
-		rows: model.thisNote.rows.filter(test),
+		rows: model.thisNote.rows.flatMap((person) => filterPerson(person, test) ?? []),
 		untracked: [],
 		problems: [],
 	};
-	return { ...model, groups, thisNote };
+	return { ...model, groups: filterGroups(model.groups, test), thisNote };
 }
 
-/** The model with only the rows that the filter keeps and, with a day, only those planned on it. */
+/** The model with only what the filter keeps and, with a day, only what is planned on it. */
 export function visibleModel(model: ViewModel, query: string, day: Day | null): ViewModel {
 	const typed = filterOf(query);
 	if (day === null) return filterModel(model, typed);
-	return filterModel(model, (row) => plannedOn(row, model.now) === day && (!typed || typed(row)));
+	return filterModel(model, (row, person) => plannedOn(row, model.now) === day && (!typed || typed(row, person)));
 }

@@ -1,13 +1,15 @@
 import { Component, createRef } from 'preact';
 import { changesText, writtenRows } from './announce-changes';
 import { visibleModel } from './filter';
-import { elementOf, itemOf, nearestRow } from './list/list-focus';
+import { elementOf, itemOf, keyAt, nearestRow } from './list/list-focus';
 import { onListKey } from './list/list-keyboard';
-import type { Group, Row, RowKey, ViewModel } from '../model';
+import type { Group, PersonRow, Row, RowKey, ViewModel } from '../model';
+import { rowsOfPerson } from '../../core/agenda/persons/person-row';
+import { rowReminders } from '../row/row-reminders';
 import { VisibleRows } from '../row/visible-rows';
 import { SectionList } from './list/section-list';
 import { SidebarHeader } from './sidebar-header';
-import { groupItem, isPressing, keyOf, layout, pressingCount, stops, weeksOf } from './list/section-layout';
+import { groupItem, idOf, isPressing, layout, pressingCount, stops, weeksOf } from './list/section-layout';
 import { NoFollowUps, NoMatches, NothingDue, ProgressLine } from './empty-states';
 import { anchorOf, rowInView, ScrollRestorer, scrollToOffset, topRow, type ViewAnchor } from './list/scroll-position';
 import { readSavedPosition, type SavedPosition } from './list/saved-position';
@@ -36,7 +38,7 @@ export class Sidebar extends Component<SidebarProps, SidebarState> {
 	private readonly root = createRef<HTMLDivElement>();
 	private readonly list = createRef<HTMLDivElement>();
 	private readonly filter = createRef<HTMLInputElement>();
-	private readonly rows = new Map<string, Row>();
+	private readonly persons = new Map<string, PersonRow>();
 	private readonly visibleRows = new VisibleRows();
 	/** Everything the arrow keys stop at, in the last render and in the one before it. */
 	private items: readonly string[] = [];
@@ -70,7 +72,7 @@ export class Sidebar extends Component<SidebarProps, SidebarState> {
 		if (announcement) this.setState({ announcement });
 		const written = writtenRows(this.props.model, next.model);
 		if (written.size > 0) {
-			this.setState(({ open }) => ({ open: new Set([...open].filter((item) => !written.has(keyOf(item)))) }));
+			this.setState(({ open }) => ({ open: new Set([...open].filter((item) => !written.has(idOf(item)))) }));
 		}
 	}
 
@@ -81,12 +83,12 @@ export class Sidebar extends Component<SidebarProps, SidebarState> {
 
 	override componentDidUpdate(before: Readonly<SidebarProps>, _: Readonly<SidebarState>, { focus, top }: ViewAnchor) {
 		const written = writtenRows(before.model, this.props.model);
-		if (top && this.list.current && !written.has(keyOf(top.item))) scrollToOffset(this.list.current, top, true);
+		if (top && this.list.current && !written.has(idOf(top.item))) scrollToOffset(this.list.current, top, true);
 		this.restoreScroll();
 		if (!focus) return;
 		const { items } = this;
 		const index = items.indexOf(focus.item);
-		const moved = index !== focus.index && written.has(keyOf(focus.item));
+		const moved = index !== focus.index && written.has(idOf(focus.item));
 		const focused = this.root.current?.ownerDocument.activeElement;
 		if (!moved && this.root.current?.contains(focused ?? null)) return;
 		this.focusItem(
@@ -107,9 +109,11 @@ export class Sidebar extends Component<SidebarProps, SidebarState> {
 
 	/** Opens a follow-up and focuses it. Returns false if it is not in the list. */
 	show(key: RowKey): boolean {
-		const group = this.props.model.groups.find(({ rows }) => rows.some((row) => row.key === key));
-		if (!group) return false;
-		const item = groupItem(key);
+		const has = (person: PersonRow) => rowsOfPerson(person).some((row) => row.key === key);
+		const group = this.props.model.groups.find(({ rows }) => rows.some(has));
+		const person = group?.rows.find(has);
+		if (!group || !person) return false;
+		const item = groupItem(person.id);
 		const collapsed = new Set(this.state.collapsed);
 		collapsed.delete(group.name);
 		const open = new Set([...this.state.open, item]);
@@ -166,13 +170,21 @@ export class Sidebar extends Component<SidebarProps, SidebarState> {
 		else this.setState({ current: item }, () => elementOf(this.root.current, item)?.focus());
 	}
 
+	/** The follow-up at an element of a row; undefined outside of rows. */
+	private rowAt(element: Element): Row | undefined {
+		const person = this.persons.get(itemOf(element) ?? '');
+		const key = keyAt(element);
+		if (!person || key === null) return undefined;
+		return [...rowsOfPerson(person), ...person.shared].find((row) => row.key === key) ?? person.first;
+	}
+
 	private readonly onClick = (event: MouseEvent) => {
 		this.focusedByDefault = null;
 		const target = (event.target as HTMLElement).closest<HTMLElement>('[data-act]');
 		const item = target?.dataset.item ?? target?.dataset.of;
 		if (!target || !item) return;
 		if (target.dataset.act !== 'log') return this.toggle(item);
-		const row = this.rows.get(item);
+		const row = this.rowAt(target);
 		if (row) this.props.ui.actions.askToLog(row.key);
 	};
 
@@ -181,7 +193,7 @@ export class Sidebar extends Component<SidebarProps, SidebarState> {
 		this.scrollRestorer.cancel();
 		onListKey(event, {
 			items: () => this.items,
-			row: (item) => this.rows.get(item),
+			row: (element) => this.rowAt(element),
 			isOpen: (item) => this.state.open.has(item),
 			isRightToLeft: () => isRightToLeft(this.root.current),
 			actions: () => this.props.ui.actions,
@@ -197,7 +209,7 @@ export class Sidebar extends Component<SidebarProps, SidebarState> {
 	};
 
 	private readonly pointer = pointerHandlers(
-		(item) => this.rows.get(item ?? ''),
+		(element) => this.rowAt(element),
 		() => this.props.ui,
 	);
 
@@ -208,8 +220,8 @@ export class Sidebar extends Component<SidebarProps, SidebarState> {
 		const items = stops(sections);
 		const tabbable = current !== null && items.includes(current) ? current : (items[0] ?? null);
 		const calm = model.any && !filtered && !model.progress && !shown.groups.some(({ name }) => isPressing(name));
-		this.rows.clear();
-		for (const section of sections) for (const { item, row } of section.rows) this.rows.set(item, row);
+		this.persons.clear();
+		for (const section of sections) for (const { item, person } of section.rows) this.persons.set(item, person);
 		this.itemsBefore = this.items;
 		this.items = items;
 		this.visibleRows.beginRender();
@@ -248,6 +260,7 @@ export class Sidebar extends Component<SidebarProps, SidebarState> {
 						{calm && <NothingDue model={model} />}
 						<SectionList
 							sections={sections}
+							reminders={rowReminders(sections, (row) => ui.actions.reminders(row))}
 							model={shown}
 							open={this.state.open}
 							tabbable={tabbable}

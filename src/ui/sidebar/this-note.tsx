@@ -1,3 +1,4 @@
+import { rowsOfPerson } from '../../core/agenda/persons/person-row';
 import type { Minute } from '../../core/follow-up';
 import type { ThisNote } from '../model';
 import { ReminderItem } from '../call-sheet/reminders';
@@ -24,7 +25,7 @@ export function NoteSuggestions({ note, now }: { note: ThisNote; now: Minute }) 
 					<p>{problemText(problem, times)}</p>
 					{problem.code === 'attempt.no-owner' && (
 						<div class="due-buttons">
-							{note.rows.map(({ key, contact }) => (
+							{note.rows.map(({ first: { key }, contact }) => (
 								<button
 									key={key}
 									type="button"
@@ -38,7 +39,7 @@ export function NoteSuggestions({ note, now }: { note: ThisNote; now: Minute }) 
 					)}
 				</div>
 			))}
-			{note.rows.flatMap((row) =>
+			{note.rows.flatMap(rowsOfPerson).flatMap((row) =>
 				row.followUp.problems.map(
 					(problem) =>
 						problem.code === 'attempt.beside' && (

@@ -1,5 +1,4 @@
-import type { CallTime } from '../../../src/core/agenda/row';
-import { GUIDELINE_CODES, GUIDELINES, shownOnRow, type Reminder } from '../../../src/core/guidelines';
+import { GUIDELINE_CODES, GUIDELINES, alarmOf, nextCallReminder, type Reminder } from '../../../src/core/guidelines';
 import { dateFormat } from '../../../src/strings/date-format';
 import { ACTION_LABELS, GUIDANCE, offerText, reminderText } from '../../../src/strings/reminders';
 import type { NoteReading, Section } from '../../../src/core/follow-up';
@@ -440,15 +439,24 @@ describe('Guidelines', () => {
 		expect(textOf(said('2026-11-23T20:00'))).toBe('Next good time to call: tomorrow 07:00.');
 	});
 
-	test('show two on a row, without what its section or the row says already', () => {
+	test('on the next call’s row are without what its section says already, an alarm first', () => {
 		const late = applied(script('Please call me back.') + tries(left('2026-11-19 17:10', '2026-11-20 07:45')));
-		const shown = (section: Section, callTime: CallTime | null, reading: NoteReading) =>
-			shownOnRow(remindersIn(reading, NOW), { section, callTime }).map(({ code }) => code);
-		expect(shown('promised-now', null, late)).toEqual(['message.leaves-number', 'clarity.missing-part']);
-		expect(shown('overdue', null, late)).toEqual(['promise.due', 'message.leaves-number']);
-		const callTime = { goodNow: false, theirs: '17:00', mine: '2026-11-23T17:00', sameZone: true };
-		expect(shown('today', callTime, applied())).toEqual(['message.practise']);
-		expect(shown('today', null, applied())).toEqual(['hours.early-late', 'message.practise']);
+		const shown = (section: Section, reading: NoteReading) =>
+			nextCallReminder(remindersIn(reading, NOW), { section })?.code;
+		expect(shown('promised-now', late)).toBe('message.leaves-number');
+		expect(shown('today', applied())).toBe('hours.early-late');
+		expect(alarmOf(remindersIn(applied(), NOW))).toBeNull();
+	});
+
+	test('speak of a reply after an email, and say something else after each attempt', () => {
+		const said = (...lines: readonly string[]) => {
+			const reading = applied(tries(...lines));
+			return textOf(remindersIn(reading, '2026-11-27T17:00').find(({ code }) => code === 'persistence.keep-going'));
+		};
+		expect(said('- 2026-11-20 08:10 Email: sent')).toMatch(/^Probably still unread/);
+		const calls = ['16', '17', '18', '19'].map((day) => `- 2026-11-${day} 08:10 Call: no answer`);
+		const texts = calls.map((_, index) => said(...calls.slice(0, index + 1)));
+		expect(new Set(texts).size).toBe(calls.length);
 	});
 
 	test('draft the offer with the name of the person who is to get it', () => {

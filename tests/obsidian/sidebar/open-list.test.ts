@@ -1,6 +1,6 @@
 /** @jest-environment <rootDir>/tests/host/jest/environment.cjs */
 import type { DueFollowUpsView } from '../../../src/ui/sidebar/due-follow-ups-view';
-import { row } from '../../ui/rows';
+import { person, row } from '../../ui/rows';
 import { freezeClock, startShell, type Shell } from '../shell';
 
 let shell: Shell;
@@ -37,7 +37,7 @@ test('the list opens on the row of a notice that appeared after the last redraw'
 	const mo = row({ contact: 'Mo' });
 	jest
 		.spyOn(followUps, 'current')
-		.mockReturnValue({ ...model, groups: [...model.groups, { name: 'today', rows: [mo] }] });
+		.mockReturnValue({ ...model, groups: [...model.groups, { name: 'today', rows: [person(mo)] }] });
 	view().showRow(mo.key);
 	await shell.flush();
 	expect(focused()).toBe('Mo');

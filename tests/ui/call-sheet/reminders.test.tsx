@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import type { GuidelineAction, Reminder } from '../../../src/core/guidelines';
 import { dateFormat } from '../../../src/strings/date-format';
-import { ACTION_LABELS, GUIDANCE, offerText, reminderText } from '../../../src/strings/reminders';
+import { ACTION_LABELS, GUIDANCE, offerText, reminderOnRow, reminderText } from '../../../src/strings/reminders';
 import type { Actions } from '../../../src/ui/model';
 import { model, row } from '../rows';
 import { drawSidebar, nameOf } from '../drawn';
@@ -23,9 +23,10 @@ const hours: Reminder = {
 	action: { kind: 'snooze', until: '2026-11-23T17:00' },
 };
 const purpose: Reminder = { code: 'purpose.none', action: { kind: 'choose-purpose' } };
-const keepGoing: Reminder = { code: 'persistence.keep-going', left: 3, action: null };
+const keepGoing: Reminder = { code: 'persistence.keep-going', attempts: 2, left: 3, written: false, action: null };
 
 const textOf = (reminder: Reminder) => reminderText(reminder, dateFormat('en'));
+const onRow = (reminder: Reminder) => reminderOnRow(reminder, dateFormat('en'));
 const whyOf = ({ code }: Reminder) => GUIDANCE[code].why;
 
 const dana = row();
@@ -45,28 +46,51 @@ const onClosedRow = (reminders: readonly Reminder[], shown: typeof dana) =>
 	drawn(reminders, {}, shown).root.querySelector('.due-row-reminder')?.textContent;
 
 describe('a closed row', () => {
-	test('ends with the first reminder, also for screen readers, and shows no other', () => {
+	test('of the next call ends with the first reminder in short, also for screen readers, and shows no other', () => {
 		const { find, root } = drawn([purpose, keepGoing]);
-		expect(nameOf(find('button', 'Dana Whitfield today'))).toMatch(
-			/What could you bring to this call\? Something from your last talk works well\.$/,
-		);
-		expect(root.textContent).not.toContain(textOf(keepGoing));
+		expect(nameOf(find('button', 'Dana Whitfield today'))).toMatch(/What could you bring\?$/);
+		expect(root.querySelectorAll('.due-row-reminder')).toHaveLength(1);
 		expect(root.textContent).not.toContain('Why');
 	});
 
 	test.each([
-		['promised-now', promise],
-		['to-decide', decide],
-	] as const)('under %s the next one is shown instead of what the heading says', (section, said) => {
-		expect(onClosedRow([said, purpose], row({ section }))).toBe(textOf(purpose));
-		expect(onClosedRow([said, purpose], row({ section: 'overdue' }))).toBe(textOf(said));
+		['promised-now', promise, purpose],
+		['to-decide', decide, null],
+	] as const)('under %s does not say what the heading says', (section, said, next) => {
+		expect(onClosedRow([said, purpose], row({ section }))).toBe(next ? onRow(next) : undefined);
 		expect(onClosedRow([said], row({ section }))).toBeUndefined();
 	});
 
-	test('does not repeat the good time to call', () => {
-		const callTime = { goodNow: false, theirs: '17:00', mine: '2026-11-23T17:00', sameZone: true };
-		expect(onClosedRow([hours, purpose], row({ callTime }))).toBe(textOf(purpose));
-		expect(onClosedRow([hours, purpose], row())).toBe(textOf(hours));
+	const number: Reminder = { code: 'message.leaves-number', action: null };
+	const impatient: Reminder = { code: 'tone.demanding', action: null };
+	const reminders = (given: Readonly<Record<string, readonly Reminder[]>>) => {
+		const rows = Object.keys(given).map((contact) => row({ contact }));
+		const sidebar = drawSidebar(
+			model([
+				{ name: 'today', rows },
+				{ name: 'later', rows: [row({ contact: 'Later', section: 'later' })] },
+			]),
+			{ reminders: ({ contact }) => given[contact] ?? [number] },
+		);
+		return Array.from(sidebar.root.querySelectorAll('.due-row'), (each) => {
+			const [name, said] = ['.due-row-name', '.due-row-reminder'].map((part) => each.querySelector(part)?.textContent);
+			return said ? `${name}: ${said}` : name;
+		});
+	};
+
+	test('further down says only what to put right before the call, each kind once', () => {
+		expect(reminders({ Ana: [hours], Ben: [hours], Cy: [purpose, number], Di: [number], Ed: [impatient] })).toEqual([
+			`Ana: ${onRow(hours)}`,
+			'Ben',
+			`Cy: ${onRow(number)}`,
+			'Di',
+			`Ed: ${onRow(impatient)}`,
+			'Later',
+		]);
+	});
+
+	test('of the next call says what to put right first', () => {
+		expect(reminders({ Ana: [hours, number] })).toEqual([`Ana: ${onRow(number)}`, 'Later']);
 	});
 });
 

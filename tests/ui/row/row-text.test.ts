@@ -1,4 +1,4 @@
-import { callTimeText, whenText, whenTooltip } from '../../../src/ui/row/row-text';
+import { aboutText, whenText, whenTooltip } from '../../../src/ui/row/row-text';
 import { dateFormat } from '../../../src/strings/date-format';
 import { NOW, row } from '../rows';
 
@@ -46,26 +46,13 @@ test('the tooltip has the date in full, their promise, and how the words were re
 	);
 });
 
-describe('the time for a cold call', () => {
-	const at = (
-		callTime: Parameters<typeof row>[0] extends infer G ? (G extends { callTime?: infer C } ? C : never) : never,
-	) => callTimeText(row({ callTime: callTime ?? null }), NOW, times);
-	test('is good now, shown on their clock', () => {
-		expect(at({ goodNow: true, theirs: '07:42', mine: '2026-11-23T08:00', sameZone: false })).toBe(
-			'Good time now (07:42 for them)',
-		);
-	});
-	test('comes later, shown on both clocks', () => {
-		expect(at({ goodNow: false, theirs: '17:00', mine: '2026-11-23T16:00', sameZone: false })).toBe(
-			'Next good time: 17:00 for them, today 16:00 for you',
-		);
-	});
-	test('is shown once where both clocks are the same', () => {
-		expect(at({ goodNow: false, theirs: '17:00', mine: '2026-11-23T17:00', sameZone: true })).toBe(
-			'Next good time: today 17:00',
-		);
-	});
-	test('is not shown for a meeting', () => {
-		expect(at(null)).toBeNull();
+describe('what a row is about', () => {
+	test.each<[string, Parameters<typeof row>[0], string]>([
+		['the purpose', { followUp: { purpose: 'the audit', text: 'call Dana about the audit' } }, 'the audit'],
+		['its own words', { followUp: { text: 'call [[Dana Whitfield|Dana]] back' } }, 'call Dana back'],
+		['the channel of a date alone', { channel: 'Email', followUp: { text: '2026-11-23 08:30' } }, 'Email'],
+		['the day of the application', { followUp: { text: '', applied: '2026-11-16' } }, 'Applied Mon 16 Nov 2026'],
+	])('%s', (_, given, text) => {
+		expect(aboutText(row(given), times)).toBe(text);
 	});
 });

@@ -1,5 +1,5 @@
-import { filterModel, filterOf } from '../../../src/ui/sidebar/filter';
-import { model, row } from '../rows';
+import { filterModel, filterOf, visibleModel } from '../../../src/ui/sidebar/filter';
+import { model, person, row } from '../rows';
 
 const dana = row({
 	contact: 'Dana Whitfield',
@@ -8,7 +8,7 @@ const dana = row({
 });
 const jose = row({ contact: 'José Ruiz', section: 'waiting', action: { kind: 'cold', state: 'waiting' } });
 const rows = [dana, jose];
-const found = (query: string) => rows.filter(filterOf(query) ?? (() => true)).map((one) => one.contact);
+const found = (query: string) => rows.filter((one) => filterOf(query)?.(one) ?? true).map((one) => one.contact);
 
 test.each([
 	['', ['Dana Whitfield', 'José Ruiz']],
@@ -38,6 +38,36 @@ test('a filtered model has no empty groups and keeps its rows', () => {
 	]);
 	const kept = filterModel(whole, filterOf('is:cold'));
 	expect(kept.groups.map((group) => group.name)).toEqual(['waiting']);
-	expect(kept.groups[0]?.rows[0]).toBe(jose);
+	expect(kept.groups[0]?.rows[0]).toBe(whole.groups[1]?.rows[0]);
 	expect(filterModel(whole, null)).toBe(whole);
+});
+
+describe('a person with several follow-ups', () => {
+	const late = row({ key: 'a', contact: 'Kim Lee', section: 'overdue', followUp: { purpose: 'the tour' } });
+	const soon = row({
+		key: 'b',
+		contact: 'Kim',
+		section: 'next-7-days',
+		action: { state: 'scheduled', due: '2026-11-26' },
+		followUp: { purpose: 'the report' },
+	});
+	const kim = person(late, soon);
+	const whole = model([
+		{ name: 'overdue', rows: [kim] },
+		{ name: 'next-7-days', rows: [row({ contact: 'Ana', section: 'next-7-days' })] },
+	]);
+	const shown = (found: typeof whole) =>
+		found.groups.flatMap(({ name, rows }) => rows.map(({ contact, first }) => `${name}: ${contact}, ${first.key}`));
+
+	test('is the same row if the filter keeps all of them', () => {
+		expect(filterModel(whole, filterOf('kim')).groups[0]?.rows[0]).toBe(kim);
+	});
+
+	test('moves to the section of those that the filter keeps, found by either name', () => {
+		expect(shown(filterModel(whole, filterOf('lee report')))).toEqual(['next-7-days: Kim Lee, b']);
+	});
+
+	test('is shown on each day on which something is planned', () => {
+		expect(shown(visibleModel(whole, '', '2026-11-26'))).toEqual(['next-7-days: Kim Lee, b']);
+	});
 });

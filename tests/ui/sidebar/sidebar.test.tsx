@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { attempt, model, NOW, row } from '../rows';
+import { attempt, model, NOW, row, thisNote } from '../rows';
 import { drawSidebar, nameOf } from '../drawn';
 
 const dana = row({
@@ -26,7 +26,7 @@ describe('the list', () => {
 	test('reads a closed row as one sentence', () => {
 		const { find } = drawSidebar(whole);
 		expect(nameOf(find('button', 'Northwind'))).toBe(
-			'Dana Whitfield Northwind 3 days ago Call send the pricing article 2 of 5 attempts Left message',
+			'Dana Whitfield Northwind 3 days ago Call send the pricing article 2 of 5 attempts',
 		);
 	});
 
@@ -53,7 +53,7 @@ describe('the list', () => {
 		};
 		const sidebar = drawSidebar({
 			...whole,
-			thisNote: { path: 'a.md', title: 'Dana', rows: [dana], untracked: [line], problems: [], reminders: [] },
+			thisNote: thisNote([dana], { title: 'Dana', untracked: [line] }),
 		});
 		expect(sidebar.all('button').filter((button) => nameOf(button).startsWith('Dana Whitfield'))).toHaveLength(2);
 		sidebar.click(sidebar.find('button', 'Track'));

@@ -1,6 +1,7 @@
 import { insertSorted } from '../sorted';
 import type { PersonId } from './person-ids';
-import { byUrgency, LIST_SECTIONS, personRow, type ListSection, type PersonRow, type SortedRow } from './person-row';
+import type { Row } from '../row';
+import { byUrgency, LIST_SECTIONS, ownerOf, personRow, type ListSection, type PersonRow } from './person-row';
 
 /** A section of the list with its rows, in order. */
 export interface PersonGroup {
@@ -8,27 +9,17 @@ export interface PersonGroup {
 	readonly rows: readonly PersonRow[];
 }
 
-/** A follow-up's row with the people it concerns. */
-export interface RowOfPeople extends SortedRow {
-	readonly people: readonly PersonId[];
-}
-
 /** Up to this many changed rows are inserted one by one; more are sorted together with the others. */
 const MAX_INSERTED = 32;
 
-type Sorted = PersonRow & { readonly first: SortedRow };
-
-const byOrder = (a: Sorted, b: Sorted) => byUrgency(a.first, b.first) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
-
-/** Whose row shows a follow-up: one person's, else its own. */
-const ownerOf = ({ people, key }: RowOfPeople) => (people.length === 1 && people[0] ? people[0] : `row:${key}`);
+const byOrder = (a: PersonRow, b: PersonRow) => byUrgency(a.first, b.first) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
 /** Rows grouped by person, updated row by row. Follow-ups that ended some days ago are left out. */
 export class PersonGroups {
-	private readonly own = new Map<string, Set<RowOfPeople>>();
-	private readonly shared = new Map<PersonId, Set<RowOfPeople>>();
-	private readonly persons = new Map<string, Sorted>();
-	private readonly groups = new Map<ListSection, readonly Sorted[]>();
+	private readonly own = new Map<string, Set<Row>>();
+	private readonly shared = new Map<PersonId, Set<Row>>();
+	private readonly persons = new Map<string, PersonRow>();
+	private readonly groups = new Map<ListSection, readonly PersonRow[]>();
 	private list: readonly PersonGroup[] = [];
 
 	/** The sections with rows, in order. Those that have not changed are the same objects. */
@@ -36,16 +27,16 @@ export class PersonGroups {
 		return this.list;
 	}
 
-	update(gone: Iterable<RowOfPeople>, added: Iterable<RowOfPeople>): void {
+	update(gone: Iterable<Row>, added: Iterable<Row>): void {
 		const touched = new Set<string>();
 		for (const row of gone) this.change(row, touched, (rows) => rows.delete(row));
 		for (const row of added) this.change(row, touched, (rows) => rows.add(row));
 		if (touched.size > 0) this.regroup(touched);
 	}
 
-	private change(row: RowOfPeople, touched: Set<string>, apply: (rows: Set<RowOfPeople>) => void): void {
+	private change(row: Row, touched: Set<string>, apply: (rows: Set<Row>) => void): void {
 		if (row.section === 'done') return;
-		const changeIn = (map: Map<string, Set<RowOfPeople>>, key: string) => {
+		const changeIn = (map: Map<string, Set<Row>>, key: string) => {
 			const rows = map.get(key) ?? new Set();
 			apply(rows);
 			if (rows.size > 0) map.set(key, rows);
@@ -57,8 +48,8 @@ export class PersonGroups {
 	}
 
 	private regroup(touched: ReadonlySet<string>): void {
-		const gone = new Set<Sorted>();
-		const added = new Map<ListSection, Sorted[]>();
+		const gone = new Set<PersonRow>();
+		const added = new Map<ListSection, PersonRow[]>();
 		for (const id of touched) {
 			const before = this.persons.get(id);
 			if (before) {
@@ -70,7 +61,7 @@ export class PersonGroups {
 				this.persons.delete(id);
 				continue;
 			}
-			const made = personRow(id, [...rows], [...(this.shared.get(id) ?? [])].sort(byUrgency)) as Sorted;
+			const made = personRow(id, [...rows], [...(this.shared.get(id) ?? [])].sort(byUrgency));
 			this.persons.set(id, made);
 			const list = added.get(made.section);
 			if (list) list.push(made);

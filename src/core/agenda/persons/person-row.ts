@@ -36,15 +36,10 @@ export interface PersonRow {
 	readonly shared: readonly Row[];
 }
 
-/** A row with the text that sorts it within its section. */
-export interface SortedRow extends Row {
-	readonly order: string;
-}
-
 const rankOf = (row: Row) => RANKS.get(listSectionOf(row)) ?? RANKS.size;
 
 /** Sorts the most urgent first: by section, then as in the section. */
-export function byUrgency(a: SortedRow, b: SortedRow): number {
+export function byUrgency(a: Row, b: Row): number {
 	return rankOf(a) - rankOf(b) || (a.order < b.order ? -1 : a.order > b.order ? 1 : 0);
 }
 
@@ -81,9 +76,9 @@ function fullestName(rows: readonly Row[]): string {
 }
 
 /** The row of one person. `rows` are the follow-ups with this person alone, in any order and at least one. */
-export function personRow(id: string, rows: readonly SortedRow[], shared: readonly Row[] = []): PersonRow {
+export function personRow(id: string, rows: readonly Row[], shared: readonly Row[] = []): PersonRow {
 	const sorted = [...rows].sort(byUrgency);
-	const first = sorted[0] as SortedRow;
+	const first = sorted[0] as Row;
 	return {
 		id,
 		contact: fullestName(sorted),
@@ -103,4 +98,20 @@ export function rowsOfPerson({ things }: Pick<PersonRow, 'things'>): readonly Ro
 /** How many things are still to be done. */
 export function openThings({ things }: Pick<PersonRow, 'things'>): number {
 	return things.filter(({ row }) => !isOver(row.action.state)).length;
+}
+
+/** Whose row shows a follow-up: the one person's, or its own if it concerns several people or nobody. */
+export function ownerOf({ people, key }: Pick<Row, 'people' | 'key'>): string {
+	return people.length === 1 && people[0] !== undefined ? people[0] : `row:${key}`;
+}
+
+/** One row per person from some follow-ups, in the order in which the people come first. */
+export function groupedByPerson(rows: readonly Row[]): readonly PersonRow[] {
+	const byOwner = new Map<string, Row[]>();
+	for (const row of rows) {
+		const own = byOwner.get(ownerOf(row));
+		if (own) own.push(row);
+		else byOwner.set(ownerOf(row), [row]);
+	}
+	return Array.from(byOwner, ([id, own]) => personRow(id, own));
 }

@@ -5,9 +5,9 @@ import type { Row } from '../row';
 /** What is planned on one day. */
 export interface PlannedDay {
 	readonly day: Day;
-	/** Follow-ups on which the user acts. Today includes those that are overdue. */
+	/** People with whom the user acts. Today includes what is overdue. */
 	readonly mine: number;
-	/** Follow-ups whose contact promised something by this day. */
+	/** The other people who promised something by this day. */
 	readonly theirs: number;
 }
 
@@ -29,13 +29,23 @@ export function plannedOn({ action, longOverdue }: Planned, now: Minute): Day | 
 	return dayOf(moment) < today ? today : dayOf(moment);
 }
 
-/** Today and the next thirteen days with what is planned on them: on 2026-11-23 until 2026-12-06. */
-export function twoWeeks(rows: Iterable<Planned>, now: Minute): readonly PlannedDay[] {
+/**
+ * Today and the next thirteen days with what is planned on them: on 2026-11-23 until 2026-12-06. Each person, given with
+ * all follow-ups, counts once a day.
+ */
+export function twoWeeks(people: Iterable<readonly Planned[]>, now: Minute): readonly PlannedDay[] {
 	const counts = new Map<Day, { mine: number; theirs: number }>();
 	for (let ahead = 0; ahead < SHOWN_DAYS; ahead++) counts.set(addDays(dayOf(now), ahead), { mine: 0, theirs: 0 });
-	for (const row of rows) {
-		const box = counts.get(plannedOn(row, now) ?? '');
-		if (box) box[row.action.state === 'waiting' ? 'theirs' : 'mine']++;
+	for (const rows of people) {
+		const days = new Map<Day, 'mine' | 'theirs'>();
+		for (const row of rows) {
+			const day = plannedOn(row, now);
+			if (day !== null && days.get(day) !== 'mine') days.set(day, row.action.state === 'waiting' ? 'theirs' : 'mine');
+		}
+		for (const [day, whose] of days) {
+			const count = counts.get(day);
+			if (count) count[whose]++;
+		}
 	}
 	return Array.from(counts, ([day, { mine, theirs }]) => ({ day, mine, theirs }));
 }

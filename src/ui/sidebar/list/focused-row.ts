@@ -1,7 +1,6 @@
 import type { Plugin, WorkspaceLeaf } from 'obsidian';
-import { isRowItem, itemOf } from './list-focus';
+import { keyAt } from './list-focus';
 import type { RowKey } from '../../model';
-import { keyOf } from './section-layout';
 
 /**
  * The row of the sidebar that had the focus last. It stays while the command palette or a dialog is open; moving the
@@ -26,10 +25,8 @@ export class FocusedRow {
 	}
 
 	private onFocus(target: Element): void {
-		if (target.closest('.due-follow-ups')) {
-			const item = itemOf(target);
-			this.key = item !== null && isRowItem(item) ? keyOf(item) : null;
-		} else if (target.closest('.workspace-leaf')) this.key = null;
+		if (target.closest('.due-follow-ups')) this.key = keyAt(target);
+		else if (target.closest('.workspace-leaf')) this.key = null;
 	}
 
 	private onLeafChange(leaf: WorkspaceLeaf | null, view: string): void {

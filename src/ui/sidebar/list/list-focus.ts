@@ -1,3 +1,5 @@
+import type { RowKey } from '../../model';
+
 /** Whether an item is a follow-up, not the heading of a section. */
 export const isRowItem = (item: string): boolean => !item.startsWith('section:');
 
@@ -31,4 +33,12 @@ export function itemOf(element: Element | null): string | null {
 	const self =
 		element?.closest<HTMLElement>('[data-item]') ?? element?.closest('.due-row')?.querySelector('[data-item]');
 	return self?.getAttribute('data-item') ?? null;
+}
+
+/** The follow-up at an element: of the thing in an open row, else the most urgent of the row; null outside of rows. */
+export function keyAt(element: Element | null): RowKey | null {
+	const holder =
+		element?.closest<HTMLElement>('[data-key]') ??
+		element?.closest('.due-row')?.querySelector<HTMLElement>('.due-row-self[data-key]');
+	return holder?.dataset.key ?? null;
 }

@@ -7,7 +7,8 @@ import { destination, listCommand, type ListCommand } from './list-keys';
 export interface KeyboardTarget {
 	/** Everything the arrow keys stop at, from top to bottom. */
 	items(): readonly string[];
-	row(item: string): Row | undefined;
+	/** The follow-up that keys on this element act on; undefined for a heading. */
+	row(element: HTMLElement): Row | undefined;
 	isOpen(item: string): boolean;
 	isRightToLeft(): boolean;
 	actions(): Actions;
@@ -31,16 +32,15 @@ export function onListKey(event: KeyboardEvent, list: KeyboardTarget): void {
 	const inside = !target.dataset.item;
 	if (event.key === 'Escape' && inside && item) list.focusItem(item);
 	else if (!command || (inside && NEEDS_ITEM_FOCUS.includes(command))) return;
-	else if (!run(command, item, list)) return;
+	else if (!run(command, item, list.row(target), list)) return;
 	event.preventDefault();
 	event.stopPropagation();
 }
 
 /** Returns false if the command does nothing here, so that the key keeps its usual meaning. */
-function run(command: ListCommand, item: string | null, list: KeyboardTarget): boolean {
+function run(command: ListCommand, item: string | null, row: Row | undefined, list: KeyboardTarget): boolean {
 	const items = list.items();
 	const index = item ? items.indexOf(item) : -1;
-	const row = item ? list.row(item) : undefined;
 	const actions = list.actions();
 	const goal = destination(command, items, index);
 	if (goal !== null) list.focusItem(goal);

@@ -1,23 +1,23 @@
 import { problemText } from '../../../strings/problems';
-import { itemOf } from './list-focus';
 import { LongPress } from './long-press';
 import type { Row } from '../../model';
 import { whenTooltip } from '../../row/row-text';
 import type { Ui } from '../../ui-context';
 
-type RowOf = (item: string | null | undefined) => Row | undefined;
+/** The follow-up at an element; undefined outside of rows. */
+type RowOf = (element: Element) => Row | undefined;
 
 /** Handlers for the pointer in the list, for all rows. */
 export function pointerHandlers(rowOf: RowOf, ui: () => Ui) {
 	const openMenu = (row: Row, event: MouseEvent) => ui().drawing.menu(row, event);
 	const longPress = new LongPress((event) => {
-		const row = rowOf(itemOf(event.target as HTMLElement));
+		const row = rowOf(event.target as HTMLElement);
 		if (row) openMenu(row, event);
 	});
 	return {
 		onContextMenu(event: MouseEvent) {
 			const target = event.target as HTMLElement;
-			const row = rowOf(itemOf(target));
+			const row = rowOf(target);
 			if (!row || target.closest('a, .due-excerpt')) return;
 			event.preventDefault();
 			if (!longPress.hasHandled()) openMenu(row, event);
@@ -40,10 +40,10 @@ export function pointerHandlers(rowOf: RowOf, ui: () => Ui) {
 		onMouseOver(event: MouseEvent) {
 			const target = event.target as HTMLElement;
 			const { actions, drawing, times } = ui();
-			const self = target.closest<HTMLElement>('.due-row-self');
-			const row = rowOf(self?.dataset.item);
-			if (!self || !row) return;
+			const self = target.closest<HTMLElement>('.due-row-self, .due-thing-self');
 			const tip = target.closest<HTMLElement>('[data-tooltip]');
+			const row = self && rowOf(tip ?? self);
+			if (!row) return;
 			if (tip?.dataset.tooltip === 'when') drawing.tooltip(tip, whenTooltip(row, times));
 			else if (tip)
 				drawing.tooltip(tip, row.followUp.problems.map((problem) => problemText(problem, times)).join('\n'));
@@ -53,7 +53,8 @@ export function pointerHandlers(rowOf: RowOf, ui: () => Ui) {
 		/** The middle button opens the note in a new tab, as in the file explorer. */
 		onAuxClick(event: MouseEvent) {
 			const target = event.target as HTMLElement;
-			const row = rowOf(target.closest<HTMLElement>('.due-row-self')?.dataset.item);
+			const self = target.closest('.due-row-self, .due-thing-self');
+			const row = self && rowOf(self);
 			if (event.button !== 1 || !row) return;
 			event.preventDefault();
 			ui().actions.openNote(row.key, { newLeaf: 'tab' });
@@ -61,11 +62,12 @@ export function pointerHandlers(rowOf: RowOf, ui: () => Ui) {
 
 		/** The browser would begin to scroll. */
 		onMouseDown(event: MouseEvent) {
-			if (event.button === 1 && (event.target as HTMLElement).closest('.due-row-self')) event.preventDefault();
+			if (event.button === 1 && (event.target as HTMLElement).closest('.due-row-self, .due-thing-self'))
+				event.preventDefault();
 		},
 
 		onDragStart(event: DragEvent) {
-			const row = rowOf(itemOf(event.target as HTMLElement));
+			const row = rowOf(event.target as HTMLElement);
 			if (row) event.dataTransfer?.setData('text/plain', ui().actions.markdownLink(row.key));
 		},
 	};

@@ -1,5 +1,7 @@
+import { rowsOfPerson } from '../../../core/agenda/persons/person-row';
 import { twoWeeks, type PlannedDay } from '../../../core/agenda/views/two-weeks';
-import type { Group, Row, RowKey, ThisNote, ViewModel } from '../../model';
+import { isOver } from '../../../core/follow-up';
+import type { Group, PersonRow, ThisNote, ViewModel } from '../../model';
 import { sectionItem } from './list-focus';
 import { strings } from '../../../strings';
 
@@ -13,7 +15,15 @@ export interface SectionLayout {
 	readonly count: number;
 	readonly collapsed: boolean;
 	readonly pressing: boolean;
-	readonly rows: readonly { readonly item: string; readonly row: Row }[];
+	readonly rows: readonly RowLayout[];
+}
+
+/** One row of a section. */
+export interface RowLayout {
+	readonly item: string;
+	readonly person: PersonRow;
+	/** Whether it shows the mark for something to check. What concerns a whole note is marked once. */
+	readonly marked: boolean;
 }
 
 /** Sections whose follow-ups need action now. */
@@ -24,7 +34,7 @@ export const isPressing = (name: string): boolean => PRESSING.includes(name);
 /** Sections below "Found in your notes". */
 const AFTER_FOUND: readonly string[] = ['next-7-days', 'waiting', 'later', 'done-lately', 'long-overdue'];
 
-/** The number of follow-ups that need action now. */
+/** The number of people who need action now: as many as the two weeks count for today. */
 export function pressingCount({ groups }: ViewModel): number {
 	return groups.reduce((sum, { name, rows }) => sum + (isPressing(name) ? rows.length : 0), 0);
 }
@@ -32,22 +42,42 @@ export function pressingCount({ groups }: ViewModel): number {
 /** The days of the next two weeks with what is planned on them. */
 export const weeksOf = ({ groups, now }: ViewModel): readonly PlannedDay[] =>
 	twoWeeks(
-		groups.flatMap(({ rows }) => rows),
+		groups.flatMap(({ rows }) => rows.map(rowsOfPerson)),
 		now,
 	);
 
 const hasContent = (note: ThisNote) =>
 	note.rows.length + note.untracked.length + note.problems.length + note.reminders.length > 0;
 
+/** Decides which rows show the mark for something to check: a problem with the date of a note is marked once. */
+class Marks {
+	private readonly said = new Set<string>();
+
+	/** Whether a row has a problem that no row above it has marked. "This note" repeats rows, so it counts apart. */
+	isNew(person: PersonRow, isThisNote: boolean): boolean {
+		let found = false;
+		for (const { followUp, action } of rowsOfPerson(person)) {
+			for (const { code } of isOver(action.state) ? [] : followUp.problems) {
+				const said = `${isThisNote} ${followUp.path} ${code}`;
+				if (code.startsWith('note-date.') && this.said.has(said)) continue;
+				this.said.add(said);
+				found = true;
+			}
+		}
+		return found;
+	}
+}
+
 /**
  * The sections in order. The item of a row stays the same when the row moves to another section. Under "This note" the
- * same follow-up has another item. A filter unfolds all sections.
+ * same person has another item. A filter unfolds all sections.
  */
 export function layout(model: ViewModel, collapsed: ReadonlySet<string>, filtered: boolean): readonly SectionLayout[] {
+	const marks = new Marks();
 	const section = (
 		name: SectionLayout['name'],
 		title: string,
-		rows: readonly Row[],
+		rows: readonly PersonRow[],
 		count: number,
 		aside?: string,
 	): SectionLayout => ({
@@ -58,7 +88,11 @@ export function layout(model: ViewModel, collapsed: ReadonlySet<string>, filtere
 		count,
 		collapsed: !filtered && collapsed.has(name),
 		pressing: isPressing(name),
-		rows: rows.map((row) => ({ item: name === 'this-note' ? noteItem(row.key) : groupItem(row.key), row })),
+		rows: rows.map((person) => ({
+			item: (name === 'this-note' ? noteItem : groupItem)(person.id),
+			person,
+			marked: marks.isNew(person, name === 'this-note'),
+		})),
 	});
 	const sections = model.groups.map((group) =>
 		section(group.name, strings.section[group.name], group.rows, group.rows.length),
@@ -86,13 +120,13 @@ export function stops(sections: readonly SectionLayout[]): readonly string[] {
 	]);
 }
 
-/** The item of a row in its section. */
-export const groupItem = (key: RowKey): string => `g:${key}`;
+/** The item of a person's row in its section. */
+export const groupItem = (id: string): string => `g:${id}`;
 
-/** The item of a row under "This note". */
-const noteItem = (key: RowKey): string => `n:${key}`;
+/** The item of a person's row under "This note". */
+const noteItem = (id: string): string => `n:${id}`;
 
-/** The follow-up of a row's item. */
-export function keyOf(item: string): string {
+/** The id of the person of a row's item. */
+export function idOf(item: string): string {
 	return item.slice(2);
 }

@@ -1,3 +1,4 @@
+import type { Reminder } from '../../../core/guidelines';
 import type { ViewModel } from '../../model';
 import type { VisibleRows } from '../../row/visible-rows';
 import { RowList } from '../../row/row-list';
@@ -11,13 +12,15 @@ import { NoteSuggestions } from '../this-note';
 export function SectionList(props: {
 	sections: readonly SectionLayout[];
 	model: ViewModel;
+	/** Reminders by the item of the row that shows them. */
+	reminders: ReadonlyMap<string, Reminder>;
 	/** Items of open rows. */
 	open: ReadonlySet<string>;
 	/** The item that Tab reaches. */
 	tabbable: string | null;
 	visibleRows: VisibleRows;
 }) {
-	const { sections, model, open, tabbable, visibleRows } = props;
+	const { sections, model, reminders, open, tabbable, visibleRows } = props;
 	return (
 		<>
 			{sections.map(({ item, name, title, aside, count, collapsed, pressing, rows }) => (
@@ -28,9 +31,9 @@ export function SectionList(props: {
 				>
 					{(titleId) => (
 						<>
-							{name === 'long-overdue' && <LongOverdueActions rows={rows.map(({ row }) => row)} />}
+							{name === 'long-overdue' && <LongOverdueActions rows={rows.map(({ person }) => person)} />}
 							{rows.length > 0 && (
-								<RowList labelledBy={titleId} now={model.now} {...{ rows, open, tabbable, visibleRows }} />
+								<RowList labelledBy={titleId} now={model.now} {...{ rows, reminders, open, tabbable, visibleRows }} />
 							)}
 							{name === 'this-note' && model.thisNote && <NoteSuggestions note={model.thisNote} now={model.now} />}
 							{name === 'found' && <FoundLines lines={model.found} now={model.now} labelledBy={titleId} />}

@@ -43,9 +43,28 @@ test('the user’s and theirs are counted separately, and later days are left ou
 		at({ state: 'scheduled', due: '2026-11-24' }),
 		at({ state: 'scheduled', due: '2026-12-07' }),
 	];
-	const full = twoWeeks(rows, NOW).filter(({ mine, theirs }) => mine + theirs > 0);
+	const full = twoWeeks(
+		rows.map((row) => [row]),
+		NOW,
+	).filter(({ mine, theirs }) => mine + theirs > 0);
 	expect(full).toEqual([
 		{ day: '2026-11-23', mine: 2, theirs: 0 },
 		{ day: '2026-11-24', mine: 1, theirs: 1 },
+	]);
+});
+
+test('each person counts once a day, as the user’s if there is anything to do', () => {
+	const kim = [
+		at({ state: 'due', due: '2026-11-20' }),
+		at({ state: 'due', due: '2026-11-23' }),
+		at({ state: 'waiting', due: null, expected: '2026-11-24' }),
+		at({ state: 'scheduled', due: '2026-11-24' }),
+		at({ state: 'scheduled', due: '2026-11-24' }),
+		at({ state: 'waiting', due: null, expected: '2026-11-25' }),
+	];
+	expect(twoWeeks([kim], NOW).filter(({ mine, theirs }) => mine + theirs > 0)).toEqual([
+		{ day: '2026-11-23', mine: 1, theirs: 0 },
+		{ day: '2026-11-24', mine: 1, theirs: 0 },
+		{ day: '2026-11-25', mine: 0, theirs: 1 },
 	]);
 });
