@@ -5,6 +5,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serve } from './serve.mjs';
 
+jest.mock('node:fs/promises', () => {
+	const actual = jest.requireActual<typeof fs>('node:fs/promises');
+	return { ...actual, realpath: jest.fn(actual.realpath) };
+});
+
 type ServeOptions = Parameters<typeof serve>[0];
 type ServedPage = Awaited<ReturnType<typeof serve>>;
 
@@ -51,6 +56,13 @@ function ask(method: string, path: string, headers: Record<string, string> = {},
 
 const own = () => ({ 'x-vault-token': page.token });
 const at = (action: string, path: string) => `/api/${action}?path=${encodeURIComponent(path)}`;
+
+test('serves a file that another request creates at the same moment', async () => {
+	await start();
+	jest.mocked(fs.realpath).mockClear().mockRejectedValueOnce(new Error('ENOENT'));
+	expect(await ask('GET', at('read', 'Meetings/Dana.md'), own())).toEqual({ status: 200, text: 'Hello\r\n' });
+	expect(jest.mocked(fs.realpath).mock.calls[0]).toEqual([join(folder, 'Meetings', 'Dana.md')]);
+});
 
 test('reads and writes a note byte for byte', async () => {
 	await start();

@@ -35,8 +35,9 @@ export async function openVaultFolder(folder, { shift = 0 } = {}) {
 				if (real !== root && !real.startsWith(root + sep)) throw new Refusal(403, 'Outside the vault.');
 				return target;
 			}
-			const dangling = await fs.lstat(existing).catch(() => null);
-			if (dangling) throw new Refusal(403, 'Outside the vault.');
+			// A file without a link can be here already, if another request has just created it.
+			const found = await fs.lstat(existing).catch(() => null);
+			if (found?.isSymbolicLink()) throw new Refusal(403, 'Outside the vault.');
 			existing = dirname(existing);
 		}
 	}
