@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
-import { launchBrowser, watchedContext, type Watched } from './browser';
+import type { Page } from 'playwright-core';
+import { barriers } from './axe';
+import { Pages } from './pages';
 import { serveNotes, type Served } from './serve-notes';
 
 const NOTE = 'Meetings/2026-11-19 Dana Whitfield.md';
@@ -15,29 +15,21 @@ const NOTES = {
 	].join('\n'),
 };
 
-let browser: Browser;
+let pages: Pages;
 let served: Served;
-let watched: Watched;
 let page: Page;
 
 beforeAll(async () => {
-	[browser, served] = await Promise.all([launchBrowser(), serveNotes(NOTES)]);
+	[pages, served] = await Promise.all([Pages.launch(), serveNotes(NOTES)]);
 });
 afterAll(async () => {
-	await browser.close();
+	await pages.close();
 	await served.stop();
 });
-afterEach(async () => {
-	expect(watched.complaints).toEqual([]);
-	await watched.context.close();
-});
+afterEach(() => pages.leave());
 
 async function open(look = '', phone = false): Promise<void> {
-	const viewport = phone ? { viewport: { width: 390, height: 844 }, hasTouch: true } : {};
-	watched = await watchedContext(browser, { ...viewport, permissions: ['clipboard-read', 'clipboard-write'] });
-	page = await watched.context.newPage();
-	await page.goto(`${served.url}?note=${encodeURIComponent(NOTE)}${look}`);
-	await page.locator('body.host-ready').waitFor();
+	page = await pages.load(`${served.url}?note=${encodeURIComponent(NOTE)}${look}`, phone ? 'phone' : 'desktop');
 	await page.locator('.cm-content').waitFor();
 }
 
@@ -70,8 +62,7 @@ test.each([
 	await open(look, phone);
 	for (const line of [0, 1, 2, 4]) {
 		await explain(line);
-		const { violations } = await new AxeBuilder({ page }).include('.due-dialog').analyze();
-		expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+		expect(await barriers(page, '.due-dialog')).toEqual([]);
 		const wide = await page.evaluate(() => {
 			const content = document.querySelector('.due-explain');
 			return content ? content.scrollWidth - content.clientWidth : -1;

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
-import { launchBrowser, watchedContext, type Watched } from './browser';
+import type { Page } from 'playwright-core';
+import { barriers } from './axe';
 import { eventually } from './eventually';
+import { Pages, type Device } from './pages';
 import { serveNotes, type Served } from './serve-notes';
 
 const NOTE = 'Meetings/2026-11-19 Ana Ruiz.md';
@@ -19,29 +19,24 @@ const NOTES = {
 };
 const LAST = 9;
 
-let browser: Browser;
+let pages: Pages;
 let served: Served;
-let watched: Watched;
 let page: Page;
 
 beforeAll(async () => {
-	browser = await launchBrowser();
+	pages = await Pages.launch();
 });
-afterAll(async () => browser.close());
+afterAll(async () => pages.close());
 beforeEach(async () => {
 	served = await serveNotes(NOTES);
 });
 afterEach(async () => {
-	expect(watched.complaints).toEqual([]);
-	await watched.context.close();
+	await pages.leave();
 	await served.stop();
 });
 
-async function open(options: Parameters<typeof watchedContext>[1] = {}, more = ''): Promise<void> {
-	watched = await watchedContext(browser, options);
-	page = await watched.context.newPage();
-	await page.goto(`${served.url}?note=${encodeURIComponent(NOTE)}${more}`);
-	await page.locator('body.host-ready').waitFor();
+async function open(device: Device = 'desktop', more = ''): Promise<void> {
+	page = await pages.load(`${served.url}?note=${encodeURIComponent(NOTE)}${more}`, device);
 }
 
 async function cursorAt(line: number): Promise<void> {
@@ -107,15 +102,14 @@ test('a message is rehearsed with the keyboard alone, part by part, and logged',
 	expect(await dialog.locator('.due-rehearse-passage').allTextContents()).toEqual([
 		'ValueI cut churn by a fifth at Northwind.',
 	]);
-	const { violations } = await new AxeBuilder({ page }).include('.due-dialog').analyze();
-	expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+	expect(await barriers(page, '.due-dialog')).toEqual([]);
 	await dialog.getByRole('button', { name: 'Log that you rehearsed' }).press('Enter');
 	await dialog.waitFor({ state: 'detached' });
 	await eventually(onDisk, (text) => text.includes('\n\t- 2026-11-23 08:00 Rehearsed\n'));
 });
 
 test('on a phone the whole message and its clock fit the width of the screen', async () => {
-	await open({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }, '&phone=1');
+	await open('mobile phone', '&phone=1');
 	await page.evaluate(() => {
 		const { commands } = Reflect.get(window, 'app') as { commands: { executeCommandById(id: string): boolean } };
 		commands.executeCommandById('due-follow-ups:rehearse-message');

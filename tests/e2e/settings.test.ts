@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
-import { launchBrowser, watchedContext, type Watched } from './browser';
+import type { Page } from 'playwright-core';
+import { barriers } from './axe';
+import { Pages } from './pages';
 import { serveNotes, type Served } from './serve-notes';
 
 const NOTES = {
@@ -10,28 +10,22 @@ const NOTES = {
 	'Mara.md': 'Ring back Mara on 2026-11-24 about the survey\n',
 };
 
-let browser: Browser;
+let pages: Pages;
 let served: Served;
-let watched: Watched;
 let page: Page;
 
 beforeAll(async () => {
-	[browser, served] = await Promise.all([launchBrowser(), serveNotes(NOTES)]);
+	[pages, served] = await Promise.all([Pages.launch(), serveNotes(NOTES)]);
 });
 afterAll(async () => {
-	await browser.close();
+	await pages.close();
 	await served.stop();
 });
-afterEach(async () => {
-	expect(watched.complaints).toEqual([]);
-	await watched.context.close();
-});
+afterEach(() => pages.leave());
 
 /** The settings of the plugin, over a sidebar that has been drawn. */
 async function openSettings(look = ''): Promise<void> {
-	watched = await watchedContext(browser);
-	page = await watched.context.newPage();
-	await page.goto(`${served.url}?note=Elsewhere.md${look}`);
+	page = await pages.load(`${served.url}?note=Elsewhere.md${look}`);
 	await row('Dana').waitFor();
 	await page.keyboard.press('Control+,');
 	await page.locator('.vertical-tab-nav-item', { hasText: 'Due Follow-ups' }).click();
@@ -97,11 +91,11 @@ test.each([
 	const clean = async () => {
 		// The rows of a list and the colour of an error are Obsidian's own. The last rule does not count a label that is
 		// scrolled out of sight; that each field has one, another checks.
-		const axe = new AxeBuilder({ page })
-			.exclude('.setting-item-error')
-			.disableRules(['nested-interactive', 'empty-heading', 'label-title-only']);
-		const { violations } = await axe.include('.mod-settings .vertical-tab-content').analyze();
-		expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual([]);
+		const found = await barriers(page, '.mod-settings .vertical-tab-content', {
+			without: ['.setting-item-error'],
+			rulesOff: ['nested-interactive', 'empty-heading', 'label-title-only'],
+		});
+		expect(found).toEqual([]);
 	};
 	await clean();
 	await attemptsAllowed('0');

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Browser, Locator, Page } from 'playwright-core';
-import { AxeBuilder } from '@axe-core/playwright';
-import { launchBrowser, watchedContext, type Watched } from './browser';
+import type { Locator, Page } from 'playwright-core';
+import { barriers } from './axe';
 import { eventually } from './eventually';
+import { Pages } from './pages';
 import { serveNotes, type Served } from './serve-notes';
 
 const DANA = 'Meetings/2026-11-19 Dana Whitfield.md';
@@ -29,24 +29,20 @@ const NOTES = {
 	'Journal/2026-11-20.md': 'Zed was kind.\n\n- Follow up with Zed once they are back\n',
 };
 
-let browser: Browser;
+let pages: Pages;
 let served: Served;
-let watched: Watched;
 let page: Page;
 
 beforeAll(async () => {
-	browser = await launchBrowser();
+	pages = await Pages.launch();
 });
-afterAll(async () => browser.close());
+afterAll(() => pages.close());
 beforeEach(async () => {
 	served = await serveNotes(NOTES);
-	watched = await watchedContext(browser);
-	page = await watched.context.newPage();
-	await page.goto(at());
+	page = await pages.load(at());
 });
 afterEach(async () => {
-	expect(watched.complaints).toEqual([]);
-	await watched.context.close();
+	await pages.leave();
 	await served.stop();
 });
 
@@ -181,48 +177,40 @@ test('a follow-up without a date shows its problem', async () => {
 	expect(await row('Zed', section('Needs a date')).textContent()).toMatch(/once they are back|no date/);
 });
 
-async function violations(area: string): Promise<string[]> {
-	const { violations } = await new AxeBuilder({ page }).include(area).analyze();
-	return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-}
-
 describe.each(['light', 'dark'])('axe finds nothing in the %s theme', (theme) => {
 	beforeEach(async () => {
-		await page.goto(at(`&theme=${theme}`));
+		await page.evaluate((name) => document.body.classList.replace('theme-light', `theme-${name}`), theme);
 		await openByKeyboard();
 	});
 
 	test('in the list and an open call sheet', async () => {
-		expect(await violations('.due-follow-ups')).toEqual([]);
+		expect(await barriers(page, '.due-follow-ups')).toEqual([]);
 		await goTo('Dana');
 		await keys('Enter');
 		await page.locator('.due-excerpt-text', { hasText: 'She runs' }).waitFor();
-		expect(await violations('.due-follow-ups')).toEqual([]);
+		expect(await barriers(page, '.due-follow-ups')).toEqual([]);
 	});
 
 	test('in the dialogs', async () => {
 		await goTo('Lee');
 		await keys('l', 's');
 		await page.getByLabel('What’s next?').waitFor();
-		expect(await violations('.due-dialog')).toEqual([]);
+		expect(await barriers(page, '.due-dialog')).toEqual([]);
 		await keys('Escape', 's');
 		await page.getByText('Tomorrow morning').waitFor();
-		expect(await violations('.due-dialog')).toEqual([]);
+		expect(await barriers(page, '.due-dialog')).toEqual([]);
 	});
 
 	test('when the filter hits nothing', async () => {
 		await keys('/');
 		await page.keyboard.type('nobody at all');
 		await page.getByText('Nothing matches').waitFor();
-		expect(await violations('.due-follow-ups')).toEqual([]);
+		expect(await barriers(page, '.due-follow-ups')).toEqual([]);
 	});
 });
 
 test('on a phone everything that can be tapped is at least 44 pixels high, and nothing is wider than the screen', async () => {
-	const phone = await watchedContext(browser, { viewport: { width: 390, height: 844 }, hasTouch: true });
-	page = await phone.context.newPage();
-	await page.goto(at('&phone=1'));
-	await page.locator('body.host-ready').waitFor();
+	page = await pages.load(at('&phone=1'), 'phone');
 	await page.locator('.cm-content').waitFor();
 	await runCommand('Open list');
 	await page.locator('.due-row-self', { hasText: 'Dana' }).tap();
@@ -235,6 +223,4 @@ test('on a phone everything that can be tapped is at least 44 pixels high, and n
 	);
 	expect(small).toEqual([]);
 	expect(await page.locator('.due-list').evaluate((list) => list.scrollWidth - list.clientWidth)).toBe(0);
-	expect(phone.complaints).toEqual([]);
-	await phone.context.close();
 });

@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
-import { launchBrowser, watchedContext, type Watched } from './browser';
+import type { Page } from 'playwright-core';
+import { barriers } from './axe';
+import { Pages } from './pages';
 import { serveNotes, type Served } from './serve-notes';
 
 /** One vault in which every state of the sidebar can be brought about. */
@@ -48,22 +48,18 @@ const CALLS = {
 
 type Notes = Readonly<Record<string, string>>;
 
-let browser: Browser;
-let watched: Watched;
+let pages: Pages;
 let page: Page;
 const vaults = new Map<Notes, Served>();
 
 beforeAll(async () => {
-	browser = await launchBrowser();
+	pages = await Pages.launch();
 });
 afterAll(async () => {
-	await browser.close();
+	await pages.close();
 	for (const served of vaults.values()) await served.stop();
 });
-afterEach(async () => {
-	expect(watched.complaints).toEqual([]);
-	await watched.context.close();
-});
+afterEach(() => pages.leave());
 
 const LOOKS = {
 	light: '',
@@ -78,13 +74,8 @@ async function open(notes: Notes, look: Look, note = 'Elsewhere.md'): Promise<vo
 	let served = vaults.get(notes);
 	if (!served) vaults.set(notes, (served = await serveNotes(notes)));
 	const phone = look === 'phone';
-	watched = await watchedContext(browser, {
-		...(phone ? { viewport: { width: 390, height: 844 }, hasTouch: true } : {}),
-		permissions: ['clipboard-read', 'clipboard-write'],
-	});
-	page = await watched.context.newPage();
-	await page.goto(`${served.url}?note=${encodeURIComponent(note)}${LOOKS[look]}`);
-	await page.locator('body.host-ready').waitFor();
+	const url = `${served.url}?note=${encodeURIComponent(note)}${LOOKS[look]}`;
+	page = await pages.load(url, phone ? 'phone' : 'desktop');
 	if (phone) await command('Open list');
 	await page.locator('.due-row, .due-empty').first().waitFor();
 }
@@ -96,11 +87,7 @@ async function command(name: string): Promise<void> {
 	await page.keyboard.press('Enter');
 }
 
-async function violations(area: string, of = page): Promise<string[]> {
-	const { violations: found } = await new AxeBuilder({ page: of }).include(area).analyze();
-	return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-}
-const clean = async (area = '.due-follow-ups', of = page) => expect(await violations(area, of)).toEqual([]);
+const clean = async (area = '.due-follow-ups') => expect(await barriers(page, area)).toEqual([]);
 
 const keys = async (...pressed: string[]) => {
 	for (const key of pressed) await page.keyboard.press(key);
@@ -156,7 +143,7 @@ describe.each(EVERY)('axe finds nothing, %s,', (look) => {
 		await open(CALM, look);
 		await page.getByText('Nothing due').waitFor();
 		await clean();
-		await watched.context.close();
+		await pages.leave();
 		await open(EMPTY, look);
 		await page.getByText('No follow-ups yet').waitFor();
 		await clean();
@@ -181,6 +168,7 @@ test.each([
 	await rowOf('Dana').click();
 	await page.locator('.due-sheet').waitFor();
 	await clean();
+	await page.emulateMedia({ contrast: null, forcedColors: null, reducedMotion: null });
 });
 
 test('at 200 % nothing is wider than the pane, whatever the names', async () => {

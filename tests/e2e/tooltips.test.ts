@@ -1,5 +1,5 @@
-import type { Browser, Page } from 'playwright-core';
-import { launchBrowser, watchedContext, type Watched } from './browser';
+import type { Page } from 'playwright-core';
+import { Pages } from './pages';
 import { serveNotes, type Served } from './serve-notes';
 
 const DANA = 'Meetings/2026-11-19 Dana Whitfield.md';
@@ -26,27 +26,23 @@ const NOTES = {
 	'Old/One.md': '- Follow up with Ana on 2026-03-02 about the survey\n',
 };
 
-let browser: Browser;
+let pages: Pages;
 let served: Served;
-let watched: Watched;
 let page: Page;
 
 beforeAll(async () => {
-	browser = await launchBrowser();
+	pages = await Pages.launch();
 	served = await serveNotes(NOTES);
 });
 afterAll(async () => {
-	await browser.close();
+	await pages.close();
 	await served.stop();
 });
 beforeEach(async () => {
-	watched = await watchedContext(browser);
-	page = await watched.context.newPage();
-	await page.goto(`${served.url}?note=${encodeURIComponent(DANA)}`);
-	await page.locator('body.host-ready').waitFor();
+	page = await pages.load(`${served.url}?note=${encodeURIComponent(DANA)}`);
 	await page.locator('.due-row').first().waitFor();
 });
-afterEach(() => watched.context.close());
+afterEach(() => pages.leave());
 
 /**
  * Hovers every element that is neither a button nor marked as having a tooltip, and returns the tooltips that appear.

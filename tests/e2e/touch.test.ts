@@ -1,36 +1,29 @@
-import type { Browser, CDPSession, Page } from 'playwright-core';
-import { launchBrowser, watchedContext, type Watched } from './browser';
+import type { CDPSession, Page } from 'playwright-core';
+import { Pages } from './pages';
 import { serveNotes, type Served } from './serve-notes';
 
 const NOTES = { 'Elsewhere.md': 'Nothing here.\n', 'Ana.md': '- Follow up with Ana Ruiz on 2026-11-23\n' };
 const LONG_PRESS_MS = 500;
 
-let browser: Browser;
+let pages: Pages;
 let served: Served;
-let watched: Watched;
 let page: Page;
 let touch: CDPSession;
 
 beforeAll(async () => {
-	browser = await launchBrowser();
+	pages = await Pages.launch();
 	served = await serveNotes(NOTES);
 });
 afterAll(async () => {
-	await browser.close();
+	await pages.close();
 	await served.stop();
 });
-afterEach(async () => {
-	expect(watched.complaints).toEqual([]);
-	await watched.context.close();
-});
+afterEach(() => pages.leave());
 
 /** Opens the list on a phone. */
 async function open(iPhone: boolean): Promise<void> {
-	watched = await watchedContext(browser, { viewport: { width: 390, height: 844 }, hasTouch: true });
-	page = await watched.context.newPage();
-	touch = await watched.context.newCDPSession(page);
-	await page.goto(`${served.url}?note=Elsewhere.md&phone=${iPhone ? 'iphone' : 'android'}`);
-	await page.locator('body.host-ready').waitFor();
+	page = await pages.load(`${served.url}?note=Elsewhere.md&phone=${iPhone ? 'iphone' : 'android'}`, 'phone');
+	touch = await page.context().newCDPSession(page);
 	await page.keyboard.press(iPhone ? 'Meta+p' : 'Control+p');
 	await page.keyboard.type('Due Follow-ups: Open list');
 	await page.keyboard.press('Enter');
