@@ -31,9 +31,11 @@ export interface PageOptions {
 	/** Overrides how long an editor waits before it saves, in milliseconds. */
 	save: number | null;
 	note: string | null;
+	/** A link that the system hands over once the layout is ready, `obsidian://open?file=Dana`. */
+	uri: string | null;
 }
 
-/** `?theme=dark&phone=iphone&rtl=1&sidebar=300&cold=1&save=200&note=a.md` */
+/** `?theme=dark&phone=iphone&rtl=1&sidebar=300&cold=1&save=200&note=a.md&uri=obsidian%3A%2F%2Fopen` */
 export function readOptions(search: string): PageOptions {
 	const params = new URLSearchParams(search);
 	const number = (name: string) => (params.has(name) ? Number(params.get(name)) : null);
@@ -45,6 +47,7 @@ export function readOptions(search: string): PageOptions {
 		cold: params.get('cold') === '1',
 		save: number('save'),
 		note: params.get('note'),
+		uri: params.get('uri'),
 	};
 }
 

@@ -45,6 +45,7 @@ export async function start(): Promise<void> {
 	await restoreLayout(app, known);
 	app.ready();
 	await openFirst(app, config, options, !known);
+	if (options.uri !== null) app.openUri(options.uri);
 	saveLayoutOf(app);
 	keepWhatIsTyped(app, store);
 	document.body.addClass('host-ready');

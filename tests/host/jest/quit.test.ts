@@ -29,16 +29,3 @@ test('quitting saves what is typed, and waits for what a plugin adds and for run
 	expect(saved).toBe(true);
 	expect([await read('a.md'), await read('b.txt')]).toEqual(['zero\none\n', 'written at the last moment']);
 });
-
-test('a terminal runs a command of a plugin, with values and switches', async () => {
-	const plugin = await page.load(Plugin as new () => Plugin);
-	const flags = { from: { value: '<date>', description: 'First day', required: true }, all: { description: 'All' } };
-	plugin.registerCliHandler('test-plugin:list', 'Lists', flags, (params) => JSON.stringify(params));
-	const { cli } = page.host;
-	expect(await cli.run('test-plugin:list from="last week" all')).toBe('{"from":"last week","all":"true"}');
-	expect(await cli.run('test-plugin:list all')).toBe('Error: Missing required parameter: from');
-	expect(await cli.run('help')).toContain('test-plugin:list  Lists\n  from=<date>  First day');
-	expect(() => plugin.registerCliHandler('test-plugin:list', '', null, () => '')).toThrow('already registered');
-	await page.unload(plugin);
-	expect(await cli.run('test-plugin:list')).toBe('Error: Command "test-plugin:list" not found.');
-});

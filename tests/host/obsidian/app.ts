@@ -22,6 +22,7 @@ import type { Store } from './vault/store';
 import { Vault } from './vault/vault';
 import { TextFileView } from './workspace/file-view';
 import type { WorkspaceLeaf } from './workspace/leaf';
+import { openUri } from './uri';
 import { EmptyView, type View } from './workspace/view';
 import { Workspace } from './workspace/workspace';
 
@@ -71,7 +72,7 @@ export class App {
 	readonly setting: SettingsModal;
 	readonly statusBarEl: HTMLElement;
 	readonly editorSuggests: EditorSuggest<unknown>[] = [];
-	readonly cli = new Cli();
+	readonly cli = new Cli(this);
 	readonly bases = new BasesLayouts();
 	readonly renderContext = { hoverPopover: null };
 	readonly appId: string;
@@ -129,6 +130,11 @@ export class App {
 		});
 		await tasks.promise();
 		await this.vault.adapter.idle();
+	}
+
+	/** The system hands over a link that the user opened: `obsidian://open?file=Dana`. */
+	openUri(uri: string): void {
+		openUri(this, uri);
 	}
 
 	private addCoreCommands(): void {
