@@ -60,9 +60,21 @@ function chosen(stored: unknown): Record<string, unknown> {
 	return isOfFirstVersion(stored) ? differingSettings(stored, FIRST_DEFAULTS) : stored;
 }
 
+/**
+ * The key under which the first device keeps the order of dates of its region. It differs from `dateOrder`, which the
+ * user chooses: Obsidian Sync merges the keys of two devices, and a new device must not override a choice.
+ */
+export const REGIONAL_ORDER_KEY = 'regionalDateOrder';
+
+/** The defaults in a vault: those of this device, with the order of dates of the first one if `data.json` has it. */
+export function storedDefaults(stored: unknown, defaults: Settings): Settings {
+	const dateOrder = isRecord(stored) ? stored[REGIONAL_ORDER_KEY] : undefined;
+	return readSettings({ dateOrder }, defaults);
+}
+
 /** Settings from the content of `data.json`, of any version. Values that are missing or not valid have their default. */
 export function readStoredSettings(stored: unknown, defaults: Settings = DEFAULT_SETTINGS): Settings {
-	return readSettings(chosen(stored), defaults);
+	return readSettings(chosen(stored), storedDefaults(stored, defaults));
 }
 
 /**

@@ -44,6 +44,7 @@ const BUTTONS = [
 	'Undo',
 	'Snooze',
 	'Open',
+	'Open in calendar',
 ];
 
 describe.each(PAGES)('%s', (path) => {

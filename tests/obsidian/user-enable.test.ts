@@ -19,7 +19,7 @@ describe('when the user switches the plugin on', () => {
 		await shell.flush();
 		expect(opened()).toBe(1);
 		const { dateOrder } = shell.plugin.store.current();
-		expect(JSON.parse(await shell.app.vault.adapter.read(dataPath()))).toEqual({ dateOrder });
+		expect(JSON.parse(await shell.app.vault.adapter.read(dataPath()))).toEqual({ regionalDateOrder: dateOrder });
 	});
 
 	it('settings that exist already stay as they are', async () => {

@@ -1,6 +1,6 @@
 import { readSettings } from '../../core/read-settings';
 import type { DateSettings, Settings } from '../../core/settings';
-import { readStoredSettings, storedAfter } from '../../core/stored-settings';
+import { readStoredSettings, REGIONAL_ORDER_KEY, storedAfter, storedDefaults } from '../../core/stored-settings';
 
 /** What the store needs from the plugin. */
 export interface SettingsPort {
@@ -37,6 +37,8 @@ export class SettingsStore {
 	private settings = readSettings(null);
 	private readonly listeners = new Set<SettingsListener>();
 	private loaded = false;
+	/** The content of `data.json` when it was last loaded. */
+	private stored: unknown = null;
 	/** Ends when the last change is stored. */
 	private saving: Promise<void> = Promise.resolve();
 
@@ -62,6 +64,7 @@ export class SettingsStore {
 			if (this.loaded) return;
 		}
 		this.loaded = true;
+		this.stored = stored;
 		this.apply(readStoredSettings(stored, this.defaults()));
 	}
 
@@ -80,12 +83,13 @@ export class SettingsStore {
 
 	/**
 	 * Stores the order of dates of this device's region, `month-first` for `12/1`, where no settings are stored yet: all
-	 * devices of a vault read dates alike.
+	 * devices of a vault read dates alike. It never replaces an order that the user chose, also not if the settings of
+	 * another device arrive later.
 	 */
 	async storeDateOrder(): Promise<void> {
 		try {
 			if ((await this.port.load()) !== null) return;
-			await this.port.save({ dateOrder: this.settings.dateOrder });
+			await this.port.save({ [REGIONAL_ORDER_KEY]: this.port.regionalDateOrder() });
 		} catch {
 			// A file that cannot be read or written stays as it is; the region's order applies until the user chooses one.
 		}
@@ -100,9 +104,9 @@ export class SettingsStore {
 		return valueAt(this.settings, key);
 	}
 
-	/** The default settings on this device. */
+	/** The default settings in this vault. */
 	defaults(): Settings {
-		return readSettings({ dateOrder: this.port.regionalDateOrder() });
+		return storedDefaults(this.stored, readSettings({ dateOrder: this.port.regionalDateOrder() }));
 	}
 
 	/** Changes one value in the file as it is now, so that what another device stored stays. */

@@ -27,6 +27,7 @@ export async function start(): Promise<void> {
 		require: hostRequire,
 		saveDelay: options.save ?? config.saveDelay,
 		cold: options.cold,
+		openOutside: (path) => download(store, path),
 	});
 	Object.assign(window, { app, moment });
 	dress(options);
@@ -49,6 +50,11 @@ export async function start(): Promise<void> {
 	saveLayoutOf(app);
 	keepWhatIsTyped(app, store);
 	document.body.addClass('host-ready');
+}
+
+/** Stands for the system's app: the browser keeps or opens the file. */
+function download(store: HttpStore, path: string): void {
+	createEl('a', { href: store.resource(path), attr: { download: path.slice(path.lastIndexOf('/') + 1) } }).click();
 }
 
 async function restoreable(app: App): Promise<unknown> {

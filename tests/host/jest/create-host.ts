@@ -24,6 +24,8 @@ export interface JestHost {
 	/** The same app with the parts Obsidian keeps to itself. */
 	host: App;
 	store: MemoryStore;
+	/** Files that were handed over to the system, which has an app for them: `Follow-up.ics`. */
+	openedOutside: readonly string[];
 	/** Loads a plugin class, or the built text of one, and waits for its `onload`. */
 	load: <T extends ApiPlugin>(
 		type: new (app: ApiApp, manifest: never) => T,
@@ -38,6 +40,11 @@ export interface JestHost {
 	read: (path: string) => Promise<string>;
 	/** Another program writes a file (null removes it). */
 	external: (path: string, text: string | null) => Promise<void>;
+	/**
+	 * Obsidian Sync delivers the settings of another device: its own keys stay on top of those that arrive. Returns the
+	 * content that all devices then have.
+	 */
+	syncJson: (path: string, remote: Readonly<Record<string, unknown>>) => Promise<Record<string, unknown>>;
 	/** Opens a note in the main area. */
 	open: (path: string, eState?: Record<string, unknown>) => Promise<void>;
 	/** Takes the app off the page. */
@@ -58,12 +65,14 @@ export async function createHost(options: JestHostOptions = {}): Promise<JestHos
 	polyfill();
 	if (options.device) setDevice(options.device);
 	const store = new MemoryStore('Test vault', options.files);
+	const openedOutside: string[] = [];
 	const host = new App({
 		store,
 		require: hostRequire,
 		saveDelay: options.saveDelay ?? 20,
 		indexDelay: 0,
 		cold: options.cold ?? false,
+		openOutside: (path) => void openedOutside.push(path),
 	});
 	Reflect.set(window, 'app', host);
 	document.body.addClass('theme-light');
@@ -85,6 +94,7 @@ export async function createHost(options: JestHostOptions = {}): Promise<JestHos
 		app: host as unknown as ApiApp,
 		host,
 		store,
+		openedOutside,
 		async load(type, manifest) {
 			const plugin = new type(host as unknown as ApiApp, { ...ownManifest, ...manifest } as never);
 			await host.plugins.start(plugin as unknown as Plugin);
@@ -100,6 +110,14 @@ export async function createHost(options: JestHostOptions = {}): Promise<JestHos
 		flush,
 		read: (path) => host.vault.adapter.read(path),
 		external: (path, text) => store.external(path, text),
+		async syncJson(path, remote) {
+			const { adapter } = host.vault;
+			const own = (await adapter.exists(path)) ? (JSON.parse(await adapter.read(path)) as Record<string, unknown>) : {};
+			const merged = { ...remote, ...own };
+			await store.external(path, JSON.stringify(merged, null, 2));
+			await flush();
+			return merged;
+		},
 		async open(path, eState) {
 			const file = host.vault.getFileByPath(path);
 			if (!file) throw new Error(`There is no ${path} in the vault.`);

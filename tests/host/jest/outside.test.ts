@@ -83,3 +83,11 @@ describe('a link that the system hands over', () => {
 		expect(await opened(uri)).toBeNull();
 	});
 });
+
+test('a file that no view shows is handed over to the system, and the active tab stays', async () => {
+	await page.open('a.md');
+	await page.app.vault.create('event.ics', '');
+	await page.app.workspace.openLinkText('event.ics', '');
+	expect(page.openedOutside).toEqual(['event.ics']);
+	expect(page.app.workspace.getActiveFile()?.path).toBe('a.md');
+});

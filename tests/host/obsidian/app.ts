@@ -35,6 +35,8 @@ export interface HostOptions {
 	indexDelay?: number;
 	/** With a cold start nothing is indexed when plugins load; else all notes are, as in a vault that was open before. */
 	cold?: boolean;
+	/** What the system does with a file that no view of the app shows. */
+	openOutside?: (path: string) => void;
 }
 
 type Creator = (leaf: WorkspaceLeaf) => View;
@@ -79,6 +81,7 @@ export class App {
 	readonly internalPlugins = new CorePlugins(this.bases);
 	readonly metadataTypeManager: PropertyTypes;
 	lastEvent: UIEvent | null = null;
+	private readonly openOutside: (path: string) => void;
 
 	constructor(options: HostOptions) {
 		installGlobals();
@@ -87,6 +90,7 @@ export class App {
 			indexDelay: options.indexDelay ?? 10,
 			cold: options.cold ?? false,
 		};
+		this.openOutside = options.openOutside ?? (() => undefined);
 		this.appId = options.store.id;
 		this.vault = new Vault(new (Platform.isMobile ? CapacitorAdapter : FileSystemAdapter)(options.store));
 		this.secretStorage = new SecretStorage(this.appId);
@@ -130,6 +134,11 @@ export class App {
 		});
 		await tasks.promise();
 		await this.vault.adapter.idle();
+	}
+
+	/** Hands a file over to the app that the system has for it. */
+	openWithDefaultApp(path: string): void {
+		this.openOutside(path);
 	}
 
 	/** The system hands over a link that the user opened: `obsidian://open?file=Dana`. */

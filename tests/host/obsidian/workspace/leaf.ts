@@ -67,7 +67,7 @@ export class WorkspaceLeaf extends WorkspaceItem {
 
 	async openFile(file: TFile, openState: OpenViewState = {}): Promise<void> {
 		const type = this.app.viewRegistry.typeByExtension[file.extension];
-		if (!type) return;
+		if (!type) return this.app.openWithDefaultApp(file.path);
 		const state = { ...openState.state, file: file.path };
 		await this.setViewState({ type, state, active: openState.active ?? true }, openState.eState);
 	}

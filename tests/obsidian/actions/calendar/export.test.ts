@@ -60,11 +60,11 @@ describe('"Copy as calendar event"', () => {
 
 	it('offers to open the file, which the explorer does not show', async () => {
 		await start();
-		const opened = jest.spyOn(shell.app.workspace, 'openLinkText').mockResolvedValue();
 		await shell.run('save-as-calendar-file');
 		expect(shell.notices()).toEqual(['Saved as Meetings/Follow-up Dana.ics. Open in calendar']);
 		await shell.press('Open in calendar');
-		expect(opened).toHaveBeenCalledWith('Meetings/Follow-up Dana.ics', '', false);
+		expect(shell.openedOutside).toEqual(['Meetings/Follow-up Dana.ics']);
+		expect(shell.app.workspace.getActiveFile()?.path).toBe('Meetings/a.md');
 	});
 
 	it('writes no file on a phone, but offers one', async () => {
