@@ -3,6 +3,7 @@ import { setIcon } from '../obsidian/base/icons';
 import { setTooltip } from '../obsidian/ui/tooltip';
 import type { SidePane } from '../obsidian/workspace/items';
 import type { HostConfig, PageOptions } from './config';
+import { addPhoneToolbar } from './phone-toolbar';
 
 /** Draws what is around the workspace: a bar of the host's own, the ribbon's core buttons, the status bar, drag handles. */
 export function buildFrame(app: App, config: HostConfig, options: PageOptions): void {
@@ -155,6 +156,7 @@ function buildPhoneBar(app: App, parent: HTMLElement): void {
 		workspace.leftSplit.collapse();
 		workspace.rightSplit.collapse();
 	});
+	addPhoneToolbar(app, parent);
 	const bar = parent.createDiv({
 		cls: 'mobile-navbar',
 		attr: { role: 'toolbar', 'aria-label': 'Navigation', 'data-host-label': '' },

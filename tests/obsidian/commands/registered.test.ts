@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { getIcon } from 'obsidian';
 import { CHANNEL_KINDS } from '../../../src/core/channels';
 import { page, plain, tablesOf } from '../../docs/tables';
-import { LUCIDE_NAMES } from '../../lucide-names';
+import { LUCIDE_NAMES } from '../../host/obsidian/base/lucide-names';
 import { freezeClock, startShell, type Shell } from '../shell';
 
 let shell: Shell;

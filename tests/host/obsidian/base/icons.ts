@@ -1,14 +1,16 @@
 import { icons } from 'lucide';
+import { LUCIDE_NAMES } from './lucide-names';
 
 type IconNode = readonly (readonly [string, Record<string, string | number>])[];
 
+/** The icons of the version of Lucide that Obsidian has, as a later one draws them. */
 const library = new Map<string, { id: string; node: IconNode }>();
 const custom = new Map<string, string>();
 const ownNames: Record<string, string> = {
 	dice: 'dices',
 	'right-triangle': 'chevron-down',
 	cross: 'x',
-	'vertical-three-dots': 'more-vertical',
+	'vertical-three-dots': 'ellipsis-vertical',
 	'any-key': 'keyboard',
 	documents: 'files',
 	search: 'search',
@@ -35,15 +37,10 @@ function squash(id: string): string {
 		.toLowerCase();
 }
 
-function kebab(name: string): string {
-	return name
-		.replace(/([a-z])([A-Z0-9])/g, '$1-$2')
-		.replace(/([0-9])([A-Z])/g, '$1-$2')
-		.toLowerCase();
-}
-
-for (const [name, node] of Object.entries(icons)) {
-	library.set(squash(name), { id: kebab(name), node: node as IconNode });
+const drawings = new Map(Object.entries(icons).map(([name, node]) => [squash(name), node as IconNode]));
+for (const id of LUCIDE_NAMES) {
+	const node = drawings.get(squash(id));
+	if (node) library.set(squash(id), { id, node });
 }
 
 /** Adds an icon drawn in a 100 × 100 box. */

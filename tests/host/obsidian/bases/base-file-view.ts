@@ -136,7 +136,7 @@ export class BaseFileView extends TextFileView {
 
 	private drawToolbar(content: BaseContent, entry: ViewEntry, registration: BasesViewRegistration | null): void {
 		const views = this.toolbarEl.createEl('button', { cls: 'bases-toolbar-item', attr: { type: 'button' } });
-		setIcon(views.createSpan('bases-toolbar-icon'), registration?.icon ?? 'lucide-help-circle');
+		setIcon(views.createSpan('bases-toolbar-icon'), registration?.icon ?? 'lucide-circle-help');
 		views.createSpan({ text: entry.name });
 		views.addEventListener('click', (event) => {
 			const menu = new Menu();

@@ -38,7 +38,7 @@ export class MarkdownView extends TextFileView {
 		this.previewEl.tabIndex = 0;
 		this.editor = new Editor(createEditorView(this, this.sourceEl));
 		this.previewMode = this.addChild(new MarkdownPreviewView(this, this.previewEl));
-		this.addAction('more-vertical', 'More options', (evt) => this.paneMenu(evt));
+		this.addAction('ellipsis-vertical', 'More options', (evt) => this.paneMenu(evt));
 		this.modeEl = this.addAction('book-open', 'Current view: editing', () => void this.toggleMode());
 		this.show();
 	}
