@@ -42,9 +42,14 @@ export const dialogs = {
 		nextPlaceholder: 'next Tuesday',
 		note: 'Note',
 		notePlaceholder: 'assistant is called Sam',
-		also: 'Also for',
 		save: 'Log attempt',
 		cancel: 'Cancel',
+	},
+
+	/** Other follow-ups with the same person that get the same entry. */
+	also: {
+		label: 'Also for',
+		more: (hidden: number, ticked: number) => `Show ${hidden} more${ticked > 0 ? ` (${ticked} ticked)` : ''}`,
 	},
 
 	when: {

@@ -7,6 +7,11 @@ export const notices = {
 		undo: 'Undo',
 		copyTyped: 'Copy what you typed',
 
+		/** `Dana Whitfield: logged.`, or `Closed (12).` for several people. */
+		done: (name: string | null, done: string, number: number) => {
+			const text = number > 1 ? `${done.replace(/\.$/, '')} (${number}).` : done;
+			return name === null ? text : `${name}: ${text.charAt(0).toLowerCase()}${text.slice(1)}`;
+		},
 		logged: 'Logged.',
 		snoozed: 'Snoozed.',
 		closed: 'Closed.',
@@ -84,7 +89,7 @@ export const notices = {
 		waitingUntil: (when: string) => `Waiting on them until ${when}.`,
 		undated: 'It needs a date.',
 		nothing: 'Nothing more to do.',
-		on: (when: string) => `Next: ${when}.`,
+		on: (when: string) => `Next ${when}.`,
 	},
 
 	preset: {

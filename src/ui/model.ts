@@ -151,7 +151,8 @@ export interface DialogActions {
 export interface AttemptActions {
 	/** Writes one line below each follow-up. */
 	log(keys: readonly RowKey[], draft: AttemptDraft): Promise<WriteResult>;
-	snooze(key: RowKey, until: DayOrMinute): Promise<WriteResult>;
+	/** Also those in `also`: other follow-ups with the same person. */
+	snooze(key: RowKey, until: DayOrMinute, also?: readonly RowKey[]): Promise<WriteResult>;
 	/** Asks first, then closes all of them. */
 	closeAll(keys: readonly RowKey[]): Promise<WriteResult | null>;
 	/** Undo reopens all of them in one step. */

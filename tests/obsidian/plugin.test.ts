@@ -127,7 +127,7 @@ describe('writing', () => {
 			callingBack: '2026-11-24T08:30',
 			note: 'assistant is called Sam',
 		});
-		expect(result).toEqual({ ok: true, message: 'Logged. Next: Tue 24 Nov, 08:30.' });
+		expect(result).toEqual({ ok: true, message: 'Dana Whitfield: logged. Next Tue 24 Nov, 08:30.' });
 		expect(await shell.read(PATH)).toBe(
 			`${DANA}\t- 2026-11-23 08:10 Call: left message. Calling back 2026-11-24 08:30 — assistant is called Sam\n`,
 		);

@@ -10,7 +10,8 @@ export function attemptActions({ app, followUpWriter }: ActionsOptions): Attempt
 		followUpWriter.recordEvent(keys, { event: 'closed' }, notices.closed);
 	return {
 		log: (keys, draft) => followUpWriter.log(keys, draft),
-		snooze: (key, until) => followUpWriter.recordEvent([key], { event: 'snoozed', until }, notices.snoozed),
+		snooze: (key, until, also = []) =>
+			followUpWriter.recordEvent([key, ...also], { event: 'snoozed', until }, notices.snoozed),
 		close,
 		closeAll: async (keys) => ((await confirm(app, strings.confirm.closeAll(keys.length))) ? close(keys) : null),
 		giveUp: (key) => followUpWriter.recordEvent([key], { event: 'gave-up' }, notices.gaveUp),

@@ -1,4 +1,5 @@
 import type { App, TFile } from 'obsidian';
+import { byUrgency } from '../../core/agenda/persons/person-row';
 import { parseRowKey } from '../../core/agenda/row';
 import { formatEntry } from '../../core/notes/attempts/format-entry';
 import type { FollowUpIndex } from '../../core/follow-up-index';
@@ -103,13 +104,15 @@ export class FollowUpWriter {
 	private async writeEntries(keys: readonly RowKey[], entry: Entry, done: string): Promise<WriteResult> {
 		const changes: Step['changes'][number][] = [];
 		const problems: string[] = [];
-		let last: Row | null = null;
+		const after: Row[] = [];
+		const name = this.nameOf(keys);
 		let already = 0;
 		for (const key of keys) {
 			const result = await this.writeEntryOf(key, entry);
 			if (result.ok) {
 				changes.push({ file: result.file, change: result.change });
-				last ??= this.options.followUps.row(key);
+				const row = this.options.followUps.row(key);
+				if (row) after.push(row);
 			} else if (result.isAlready) already++;
 			else problems.push(result.message);
 		}
@@ -122,9 +125,17 @@ export class FollowUpWriter {
 			showNotice(strings.notices.alreadyLogged);
 			return { ok: true, message: strings.notices.alreadyLogged };
 		}
-		const next = last && keys.length === 1 ? nextStepText(last.action, this.options.now(), this.times) : '';
-		const count = keys.length > 1 ? `${done.replace(/\.$/, '')} (${keys.length}).` : done;
-		return this.done(`${count} ${next}`.trim(), step);
+		const [first] = name === null ? [] : after.sort(byUrgency);
+		const next = first ? nextStepText(first.action, this.options.now(), this.times) : '';
+		return this.done(`${strings.notices.done(name, done, keys.length)} ${next}`.trim(), step);
+	}
+
+	/** The person of all these follow-ups; null if they are of several people. */
+	private nameOf(keys: readonly RowKey[]): string | null {
+		const { followUps } = this.options;
+		const names = new Set(keys.map((key) => followUps.person(key)?.contact ?? followUps.row(key)?.contact));
+		const [name] = names;
+		return names.size === 1 && name !== undefined ? name : null;
 	}
 
 	/** The follow-up is found in the note itself, which may have one that is not listed yet. */
@@ -146,7 +157,7 @@ export class FollowUpWriter {
 	}
 }
 
-/** The next step after an entry, for a notice: `Next: Tue 24 Nov, 08:30.` */
+/** The next step after an entry, for a notice: `Next Tue 24 Nov, 08:30.` */
 export function nextStepText(action: NextAction, now: Minute, times: DateFormat): string {
 	const { state, due, expected, attempts, attemptLimit } = action;
 	switch (state) {

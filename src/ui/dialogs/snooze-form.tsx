@@ -1,8 +1,9 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { DayOrMinute } from '../../core/follow-up';
+import { AlsoFor } from './fields/also-for';
 import { DateField, isUnclear, useTypedDate } from './fields/date-field';
 import { Complaint, DialogButtons, RefusalNote } from './fields/form-footer';
-import type { Row, WriteResult } from '../model';
+import type { Row, RowKey, WriteResult } from '../model';
 import { strings } from '../../strings';
 import { useUi } from '../ui-context';
 import { useId } from '../parts/use-id';
@@ -10,11 +11,13 @@ import { useId } from '../parts/use-id';
 const words = strings.snooze;
 
 /** A preset, by its button or its number, or a date in words. */
-export function SnoozeForm({ row, onClose }: { row: Row; onClose: () => void }) {
+export function SnoozeForm(props: { row: Row; others?: readonly Row[]; onClose: () => void }) {
+	const { row, others = [], onClose } = props;
 	const { actions, times } = useUi();
 	const id = useId();
 	const now = actions.now();
 	const [until, setUntil] = useTypedDate(now, 'mine', row.key);
+	const [also, setAlso] = useState<readonly RowKey[]>([]);
 	const [complaint, setComplaint] = useState('');
 	const [result, setResult] = useState<WriteResult | null>(null);
 	const [saving, setSaving] = useState(false);
@@ -26,7 +29,7 @@ export function SnoozeForm({ row, onClose }: { row: Row; onClose: () => void }) 
 	const snooze = async (moment: DayOrMinute) => {
 		if (saving) return;
 		setSaving(true);
-		const written = await actions.snooze(row.key, moment);
+		const written = await actions.snooze(row.key, moment, ...(also.length > 0 ? [also] : []));
 		setSaving(false);
 		setResult(written);
 		if (written.ok) onClose();
@@ -37,7 +40,13 @@ export function SnoozeForm({ row, onClose }: { row: Row; onClose: () => void }) 
 		else void snooze(until.resolved.moment);
 	};
 	const onKeyDown = (event: KeyboardEvent) => {
-		if ((event.target as HTMLElement).matches('input') || event.altKey || event.ctrlKey || event.metaKey) return;
+		if (
+			(event.target as HTMLElement).matches('input:not([type=checkbox])') ||
+			event.altKey ||
+			event.ctrlKey ||
+			event.metaKey
+		)
+			return;
 		const preset = /^[1-9]$/.test(event.key) ? presets[Number(event.key) - 1] : undefined;
 		if (!preset) return;
 		event.preventDefault();
@@ -83,6 +92,7 @@ export function SnoozeForm({ row, onClose }: { row: Row; onClose: () => void }) 
 					setComplaint('');
 				}}
 			/>
+			<AlsoFor others={others} ticked={also} onTicked={setAlso} />
 			<RefusalNote result={result} />
 			<Complaint text={complaint} />
 			<DialogButtons save={words.save} saving={saving} onCancel={onClose} />

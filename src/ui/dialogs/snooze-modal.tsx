@@ -1,4 +1,5 @@
 import type { App } from 'obsidian';
+import { byUrgency } from '../../core/agenda/persons/person-row';
 import { Dialog } from './dialog';
 import type { Ports, Row } from '../model';
 import { SnoozeForm } from './snooze-form';
@@ -16,6 +17,8 @@ export class SnoozeModal extends Dialog {
 	}
 
 	protected draw() {
-		return <SnoozeForm row={this.row} onClose={() => this.close()} />;
+		const { store } = this.ports;
+		const others = this.row.others.map((key) => store.row(key)).filter((other) => other !== null);
+		return <SnoozeForm row={this.row} others={others.sort(byUrgency)} onClose={() => this.close()} />;
 	}
 }

@@ -18,7 +18,7 @@ describe('Snooze', () => {
 		await desk.onRow('Lee Park');
 		await desk.keys('s', '1');
 		await desk.holds(LEE, below('2026-11-23 08:00 Snoozed until 2026-11-24 08:00'));
-		expect(await desk.notice('Snoozed.')).toContain('Next: Tue 24 Nov, 08:00.');
+		expect(await desk.notice('Snoozed.')).toContain('Next Tue 24 Nov, 08:00.');
 		await desk.press('Undo');
 		await desk.holds(LEE, TASK);
 		await desk.notice('Undone.');

@@ -15,7 +15,7 @@ test('after the palette entry, two key presses log a call at the cursor’s line
 	await desk.holds(DANA, `${before}\n\t- 2026-11-23 08:00 Call: left message`);
 	expect(desk.presses).toBe(2);
 	await desk.dialogIsGone();
-	expect(await desk.notice('Logged.')).toContain('Next: Tue 24 Nov');
+	expect(await desk.notice('Logged.')).toContain('Next Tue 24 Nov');
 });
 
 test('the one step "no answer" is written below the cursor’s attempt, in the callout with its marker', async () => {
@@ -58,7 +58,7 @@ test('from a row with L: a time to call back in words, with a note, into a CRLF 
 	const line =
 		'\t* 2026-11-23 08:00 Call: left message. Calling back 2026-11-24 08:30 — assistant is called Sam — try early';
 	await desk.holds(DANA, crlf(...inserted(before, 7, line)));
-	expect(await desk.notice('Logged.')).toContain('Next: Tue 24 Nov, 08:30.');
+	expect(await desk.notice('Logged.')).toContain('Next Tue 24 Nov, 08:30.');
 	await desk.section('Next 7 days').locator('.due-row', { hasText: 'Dana' }).waitFor();
 });
 

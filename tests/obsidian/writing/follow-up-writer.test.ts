@@ -21,8 +21,8 @@ const action: NextAction = {
 };
 
 test('a notice shows the next date in Obsidian’s language', () => {
-	expect(nextStepText(action, now, dateFormat('en'))).toBe('Next: Tue 24 Nov, 08:30.');
-	expect(nextStepText(action, now, german)).toBe(`Next: ${german.shortDay('2026-11-24', now)}, 08:30.`);
+	expect(nextStepText(action, now, dateFormat('en'))).toBe('Next Tue 24 Nov, 08:30.');
+	expect(nextStepText(action, now, german)).toBe(`Next ${german.shortDay('2026-11-24', now)}, 08:30.`);
 	expect(german.shortDay('2026-11-24', now)).toMatch(/^Di/);
 });
 

@@ -34,6 +34,18 @@ describe('snoozing', () => {
 		expect(form.asked).toEqual([`snooze ${row().key} 2026-11-27`]);
 	});
 
+	test('snoozes other follow-ups with the same person only if they are ticked', () => {
+		const other = row({ key: 'other', followUp: { purpose: 'the report' } });
+		const form = drawForm(<SnoozeForm row={row()} others={[other]} onClose={() => undefined} />, {
+			snoozePresets: () => [{ label: 'Next week', until: '2026-11-30' }],
+		});
+		const box = form.find('checkbox', 'the report');
+		expect((box as HTMLInputElement).checked).toBe(false);
+		form.click(box);
+		form.press('1');
+		expect(form.asked).toEqual([`snooze ${row().key} 2026-11-30 ["other"]`]);
+	});
+
 	test('writes nothing without a date', () => {
 		const form = open();
 		form.click(form.find('button', 'Snooze'));

@@ -44,7 +44,7 @@ export function byUrgency(a: Row, b: Row): number {
 }
 
 /** The minute of an appointment, by which the same call in two notes is recognized; null without one. */
-function appointment({ action: { state, due } }: Row): string | null {
+export function appointment({ action: { state, due } }: Row): string | null {
 	return due !== null && hasTime(due) && state !== 'waiting' && !isOver(state) ? due : null;
 }
 

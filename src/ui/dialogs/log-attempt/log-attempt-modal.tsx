@@ -1,5 +1,7 @@
 import type { App } from 'obsidian';
 import { render } from 'preact';
+import { calledTogether } from '../../../core/agenda/persons/called-together';
+import { byUrgency } from '../../../core/agenda/persons/person-row';
 import type { Outcome } from '../../../core/follow-up';
 import { Dialog } from '../dialog';
 import { Icon } from '../../parts/icon';
@@ -32,8 +34,17 @@ export class LogAttemptModal extends Dialog {
 
 	protected draw() {
 		this.drawTitle();
-		const others = this.row.others.map((key) => this.ports.store.row(key)).filter((other) => other !== null);
-		return <LogForm row={this.row} others={others} outcome={this.outcome} onClose={() => this.close()} />;
+		const { store } = this.ports;
+		const others = this.row.others.map((key) => store.row(key)).filter((other) => other !== null);
+		return (
+			<LogForm
+				row={this.row}
+				others={others.sort(byUrgency)}
+				ticked={calledTogether(this.row, others, store.current().now)}
+				outcome={this.outcome}
+				onClose={() => this.close()}
+			/>
+		);
 	}
 
 	private drawTitle(): void {

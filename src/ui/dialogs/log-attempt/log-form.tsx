@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { CHANNELS, OUTCOMES, type Outcome } from '../../../core/follow-up';
+import { AlsoFor } from '../fields/also-for';
 import { Choices } from '../fields/choices';
 import { DateField } from '../fields/date-field';
 import { Complaint, DialogButtons, RefusalNote } from '../fields/form-footer';
@@ -7,7 +8,6 @@ import { TextField } from '../fields/text-field';
 import { CHANNEL_ICONS, Icon } from '../../parts/icon';
 import { LimitQuestion } from './limit-question';
 import type { Row, RowKey } from '../../model';
-import { withoutMarkup } from '../../parts/without-markup';
 import { strings } from '../../../strings';
 import { useLogForm } from './use-log-form';
 
@@ -17,14 +17,16 @@ export interface LogFormProps {
 	readonly row: Row;
 	/** Other open follow-ups with the same person. */
 	readonly others: readonly Row[];
+	/** The others that are ticked at first. */
+	readonly ticked: readonly RowKey[];
 	/** The outcome whose button the user pressed in the sidebar; null otherwise. */
 	readonly outcome: Outcome | null;
 	readonly onClose: () => void;
 }
 
 /** One key for the outcome, a few words for what comes next, Enter. */
-export function LogForm({ row, others, outcome: given, onClose }: LogFormProps) {
-	const form = useLogForm(row, given, onClose);
+export function LogForm({ row, others, ticked, outcome: given, onClose }: LogFormProps) {
+	const form = useLogForm(row, ticked, given, onClose);
 	const { outcome, fields, at } = form;
 	const outcomes = useRef<HTMLFieldSetElement>(null);
 	const firstDate = useRef<HTMLInputElement>(null);
@@ -125,37 +127,10 @@ export function LogForm({ row, others, outcome: given, onClose }: LogFormProps) 
 				past
 				onText={form.typeWhen}
 			/>
-			<OtherFollowUps others={others} ticked={form.also} onTicked={form.setAlso} />
+			<AlsoFor others={others} ticked={form.also} onTicked={form.setAlso} />
 			<RefusalNote result={form.result} />
 			<Complaint text={form.complaint} />
 			<DialogButtons save={words.save} saving={form.saving} onCancel={onClose} />
 		</form>
-	);
-}
-
-/** Ticking a follow-up with the same person writes the same line below it too. */
-function OtherFollowUps(props: {
-	others: readonly Row[];
-	ticked: readonly RowKey[];
-	onTicked: (keys: readonly RowKey[]) => void;
-}) {
-	const { others, ticked, onTicked } = props;
-	if (others.length === 0) return null;
-	return (
-		<fieldset class="due-choices">
-			<legend class="due-field-label">{words.also}</legend>
-			{others.map((other) => (
-				<label key={other.key} class="due-also">
-					<input
-						type="checkbox"
-						checked={ticked.includes(other.key)}
-						onChange={(event) =>
-							onTicked(event.currentTarget.checked ? [...ticked, other.key] : ticked.filter((key) => key !== other.key))
-						}
-					/>
-					<bdi>{other.followUp.purpose ?? withoutMarkup(other.followUp.text)}</bdi>
-				</label>
-			))}
-		</fieldset>
 	);
 }

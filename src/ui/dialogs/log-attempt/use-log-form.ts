@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Channel, DayOrMinute, Outcome } from '../../../core/follow-up';
 import type { AttemptDraft, Row, RowKey, WriteResult } from '../../model';
 import { strings } from '../../../strings';
@@ -7,7 +7,7 @@ import { isAfter, isUnclear, useTypedDate } from '../fields/date-field';
 import { channelFor, fieldsOf, reachesLimit } from './attempt-rules';
 
 /** State of the "Log attempt" form, and what Save does with it. */
-export function useLogForm(row: Row, given: Outcome | null, onClose: () => void) {
+export function useLogForm(row: Row, ticked: readonly RowKey[], given: Outcome | null, onClose: () => void) {
 	const { actions } = useUi();
 	const [outcome, setOutcome] = useState(given);
 	const [channel, setChannel] = useState<Channel | null>(null);
@@ -22,11 +22,13 @@ export function useLogForm(row: Row, given: Outcome | null, onClose: () => void)
 	const [expecting, setExpecting] = useTypedDate(at, 'theirs', row.key);
 	const [next, setNext] = useTypedDate(at, 'mine', row.key);
 	const [note, setNote] = useState('');
-	const [also, setAlso] = useState<readonly RowKey[]>([]);
+	const [also, setAlso] = useState(ticked);
 	const [complaint, setComplaint] = useState('');
 	const [result, setResult] = useState<WriteResult | null>(null);
 	const [saving, setSaving] = useState(false);
 	const [atLimit, setAtLimit] = useState(false);
+	// The user can switch to another person in the title.
+	useLayoutEffect(() => setAlso(ticked), [row.key]);
 	const fields = fieldsOf(outcome);
 	const usedChannel = channel ?? (outcome ? channelFor(outcome, row.channel, false) : row.channel);
 

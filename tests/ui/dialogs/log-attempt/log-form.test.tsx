@@ -14,13 +14,16 @@ const MEANINGS: Readonly<Record<string, string>> = {
 	'next Tuesday': '2026-12-01',
 };
 
-function open(given: { row?: Row; others?: Row[]; outcome?: Outcome | null; own?: Partial<Actions> } = {}) {
+function open(
+	given: { row?: Row; others?: Row[]; ticked?: RowKey[]; outcome?: Outcome | null; own?: Partial<Actions> } = {},
+) {
 	const logged: { keys: readonly RowKey[]; draft: AttemptDraft }[] = [];
 	let closed = 0;
 	const form = drawForm(
 		<LogForm
 			row={given.row ?? row()}
 			others={given.others ?? []}
+			ticked={given.ticked ?? []}
 			outcome={given.outcome ?? null}
 			onClose={() => closed++}
 		/>,
@@ -169,6 +172,35 @@ test('ticked follow-ups with the same person get the same line', async () => {
 	form.press('n', 'Enter');
 	await form.settle();
 	expect(form.logged[0]?.keys).toEqual([row().key, 'other']);
+});
+
+describe('several follow-ups with one person', () => {
+	const things = Array.from({ length: 7 }, (_, index) =>
+		row({ key: `k${index}`, followUp: { path: `Meetings/Talk ${index}.md`, purpose: `thing ${index}` } }),
+	);
+
+	test('those that are ticked at first are logged too, unless the user unticks them', async () => {
+		const form = open({ others: things.slice(0, 3), ticked: ['k0', 'k2'] });
+		form.click(form.find('checkbox', 'thing 0'));
+		form.press('n', 'Enter');
+		await form.settle();
+		expect(form.logged[0]?.keys).toEqual([row().key, 'k2']);
+	});
+
+	test('each is named by its line, date and note', () => {
+		const form = open({ others: things.slice(0, 1) });
+		expect(form.find('checkbox', 'thing 0').closest('label')?.textContent).toBe('thing 0 today · Talk 0');
+	});
+
+	test('more than five fold, and are logged if they are ticked', async () => {
+		const form = open({ others: things, ticked: ['k6'] });
+		expect(form.all('checkbox')).toHaveLength(5);
+		form.click(form.find('button', 'Show 2 more (1 ticked)'));
+		expect(form.all('checkbox')).toHaveLength(7);
+		form.press('n', 'Enter');
+		await form.settle();
+		expect(form.logged[0]?.keys).toEqual([row().key, 'k6']);
+	});
 });
 
 describe('at the limit', () => {
