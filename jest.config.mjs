@@ -18,5 +18,6 @@ export default {
 	moduleNameMapper: { '^obsidian$': '<rootDir>/tests/host/obsidian/index.ts' },
 	transformIgnorePatterns: [],
 	testEnvironment: 'node',
+	testSequencer: '<rootDir>/tests/slow-first.mjs',
 	maxWorkers: '100%',
 };
