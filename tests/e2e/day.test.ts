@@ -1,5 +1,6 @@
 import { ELSEWHERE, Desk } from './desk';
 import { eventually } from './eventually';
+import { still } from './still';
 
 const DANA = 'Meetings/2026-11-19 Dana Whitfield.md';
 const LEE = 'Meetings/2026-11-17 Lee Park.md';
@@ -158,7 +159,7 @@ describe('a long list', () => {
 			() => list.evaluate((element) => element.querySelectorAll('.due-row:not(.is-away)').length),
 			(rows) => rows > 5,
 		);
-		await desk.page.waitForTimeout(200);
+		await still(list);
 		const marked = await list.evaluate((element) => {
 			const top = element.getBoundingClientRect().top;
 			const seen = Array.from(element.querySelectorAll<HTMLElement>('.due-row-self')).filter(
@@ -180,7 +181,7 @@ describe('a long list', () => {
 	test('comes back to the same place and the same open row when the view is closed and opened again', async () => {
 		const list = desk.page.locator('.due-list');
 		await list.evaluate((element) => (element.scrollTop = 3000));
-		await desk.page.waitForTimeout(300);
+		await still(list);
 		const name = await list.evaluate((element) => {
 			const top = element.getBoundingClientRect().top;
 			const rows = Array.from(element.querySelectorAll<HTMLElement>('.due-row-self'));

@@ -2,9 +2,9 @@ import * as fs from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { buildPage } from '../host/server/build-page.mjs';
 import { serve } from '../host/server/serve.mjs';
 import { launchBrowser, watchedContext, type Watched } from './browser';
+import { BUILT } from './build-once.mjs';
 import { eventually } from './eventually';
 
 /** A plugin as other people write them, to see that the host treats it as Obsidian would. */
@@ -35,7 +35,6 @@ const MANIFEST = {
 };
 
 let browser: Browser;
-let pageDir: string;
 let base: string;
 let vault: string;
 let served: Awaited<ReturnType<typeof serve>>;
@@ -43,7 +42,7 @@ let watched: Watched;
 let page: Page;
 
 beforeAll(async () => {
-	[browser, pageDir] = await Promise.all([launchBrowser(), buildPage()]);
+	browser = await launchBrowser();
 });
 afterAll(() => browser.close());
 
@@ -58,7 +57,7 @@ beforeEach(async () => {
 	await fs.writeFile(join(vault, 'a.md'), 'one\ntwo\n');
 	served = await serve({
 		folder: vault,
-		pageDir,
+		pageDir: BUILT.page,
 		plugins: [{ id: 'sample', dir }],
 		port: 0,
 		now: '2026-11-23T08:00',

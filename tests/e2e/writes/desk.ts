@@ -2,9 +2,11 @@ import { Desk } from '../desk';
 
 export { ELSEWHERE, inserted } from '../desk';
 
-/** All tests of writing share one desk, because starting a server and a browser takes longer than most tests. */
+/** The desk of a test file that imports it. Each test has its own notes and loads the page again. */
 export let desk: Desk;
 
-export async function openDesk(): Promise<void> {
+beforeAll(async () => {
 	desk = await Desk.open();
-}
+});
+afterEach(() => desk.clear());
+afterAll(() => desk.close());

@@ -1,3 +1,4 @@
+import { still } from '../still';
 import { desk, inserted } from './desk';
 
 const NOTE = '2026-11-19 Dana.md';
@@ -182,7 +183,7 @@ describe('in a long note', () => {
 			const line = desk.page.locator('.cm-line', { hasText: `${title}, line 20.` });
 			await line.evaluate((element) => element.scrollIntoView({ block: 'center' }));
 			const top = async () => Math.round((await line.boundingBox())?.y ?? -1);
-			await desk.page.waitForTimeout(100);
+			await still(line);
 			const before = await top();
 			await desk.onRow('Dana');
 			await desk.keys('l', 'n', 'Enter');
