@@ -81,12 +81,14 @@ test('a line that only moved is found', async () => {
 describe('of two identical lines', () => {
 	const line = '- Follow up with Lee Park Thursday about the role\n';
 	const notes = { [LEE]: `${line}\t- 2026-11-18 09:00 Call: no answer\n\nLater:\n\n${line}` };
-	const second = () => desk.row('Lee Park').filter({ hasNotText: 'No answer' });
-
 	async function onSecond() {
 		await desk.lay(notes);
-		await second().first().locator('.due-row-self').focus();
-		await desk.keys('l', 'm');
+		await desk.onRow('Lee Park');
+		await desk.keys('Enter');
+		const second = desk.page.locator('.due-thing[data-key$=".1"]');
+		await second.getByRole('button', { name: /^Log attempt/ }).click();
+		await desk.dialog().getByRole('checkbox').uncheck();
+		await desk.keys('m');
 		await desk.type('tomorrow 8:30am');
 		await desk.field('Note').fill('assistant is called Sam');
 	}
