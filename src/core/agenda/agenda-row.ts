@@ -3,6 +3,15 @@ import type { Person } from './people';
 import type { PersonId } from './persons/person-ids';
 import type { Placed, Row, RowKey } from './row';
 
+/**
+ * The channel of the next attempt: in a follow-up without attempts, the one that its words plan (`email Lee the draft`);
+ * else that of the last attempt with the same person.
+ */
+function channelOf({ entries, channel }: FollowUp, persons: readonly (Person | undefined)[]): Channel {
+	const isPlanned = channel !== 'Call' && !entries.some(({ kind }) => kind === 'attempt');
+	return isPlanned ? channel : (persons.find((person) => person?.channel)?.channel ?? channel);
+}
+
 /** A row in its final form. Computes `others` on first use, since one person may have hundreds. */
 export class AgendaRow implements Row {
 	readonly key: RowKey;
@@ -29,7 +38,7 @@ export class AgendaRow implements Row {
 		this.longOverdue = row.longOverdue;
 		this.contact = row.contact;
 		this.callTime = row.callTime;
-		this.channel = persons.find((person) => person?.channel)?.channel ?? 'Call';
+		this.channel = channelOf(row.followUp, persons);
 		this.order = row.order;
 	}
 

@@ -59,7 +59,7 @@ export interface Row {
 	readonly order: string;
 	/** Other open follow-ups with the same person. */
 	readonly others: readonly RowKey[];
-	/** The channel of this contact's last attempt, else Call. */
+	/** The channel that the words plan before the first attempt, else that of this contact's last attempt, else Call. */
 	readonly channel: Channel;
 	readonly callTime: CallTime | null;
 }

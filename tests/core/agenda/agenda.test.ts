@@ -184,6 +184,16 @@ describe('several follow-ups with one person', () => {
 		]);
 	});
 
+	it('or the channel that the words plan, until an attempt of it uses another one', () => {
+		const rows = [
+			due('Dana', { ...monday, channel: 'Email' }),
+			due('Dana', { ...monday, entries: [attempt('2026-11-20T08:00', 'sent', { channel: 'Text' })] }),
+			due('Lee', { ...monday, channel: 'Letter', entries: [attempt('2026-11-20T08:00', 'no answer')] }),
+		];
+		const channels = at(rows).groups.flatMap(({ rows }) => rows.map(({ contact, channel }) => `${contact} ${channel}`));
+		expect(channels.sort()).toEqual(['Dana Email', 'Dana Text', 'Lee Call']);
+	});
+
 	it('a follow-up without a person has its own words as its name, and no others', () => {
 		const row = at([due('', { contacts: [], ...monday }), due('', { contacts: [], ...monday })]).groups[0]?.rows[0];
 		expect(row).toMatchObject({ contact: 'Follow up with Dana', others: [] });
