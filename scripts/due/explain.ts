@@ -37,6 +37,7 @@ export function explanationOf(
 	const known = new Map(index.followUpsOf(path).map((followUp) => [followUp.id, followUp]));
 	const explanation = explainLine({ path, text, created, ...readProperties(text) }, line, {
 		...context,
+		original: index.sorted().originals.get(path) ?? null,
 		complete: (followUp) => known.get(followUp.id) ?? followUp,
 	});
 	if (!json) return printableLines(explanationText(explanation, format));

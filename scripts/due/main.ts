@@ -24,7 +24,7 @@ export interface Machine {
 	readonly colours: boolean;
 }
 
-function answer({ folder, root, now, json, all, explain }: Options, machine: Machine): string {
+function answer({ folder, root, now, json, all: showsAll, explain }: Options, machine: Machine): string {
 	const settings = readVaultSettings(root, (message) => machine.err(`${message}\n`));
 	const readings = readFolder(root, settings);
 	const links = new LinkPaths(readings.map(({ path }) => path));
@@ -32,11 +32,12 @@ function answer({ folder, root, now, json, all, explain }: Options, machine: Mac
 	for (const reading of readings) index.put(reading);
 	const policy = { settings, zone: machine.zone };
 	if (explain) return explanationOf(explain, root, { ...policy, now }, index, json);
-	const found = agenda(index.followUps(), now, policy);
+	const { all, listed, originals } = index.sorted();
+	const found = agenda(json ? all : listed, now, policy);
 	const reminders = remindersFor((path) => index.reading(path), now, policy);
-	const report = makeReport(readings, found, reminders, { all, settings });
+	const report = makeReport(readings, found, reminders, { all: showsAll, settings, originals });
 	if (json) return printableJson(report);
-	const rows = shownRows(found, all);
+	const rows = shownRows(found, showsAll);
 	const reasonAt = (at: number) => (rows[at] ? reasonText(rows[at].action.reason, dateFormat('en')) : '');
 	const printed = report.followUps.map((followUp, at) => ({
 		...followUp,

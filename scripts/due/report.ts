@@ -109,11 +109,21 @@ export function shownRows(agenda: Agenda, all: boolean): Row[] {
 	return agenda.groups.filter(({ section }) => all || section !== 'done').flatMap(({ rows }) => rows);
 }
 
+interface ReportOptions {
+	readonly all: boolean;
+	readonly settings: Settings;
+	/** The original of each conflict copy, by path. */
+	readonly originals: ReadonlyMap<string, string>;
+}
+
+const copyProblems = (original: string | undefined): Problem[] =>
+	original === undefined ? [] : [{ code: 'note.conflict-copy', original }];
+
 export function makeReport(
 	readings: readonly NoteReading[],
 	agenda: Agenda,
 	reminders: Reminders,
-	{ all, settings }: { readonly all: boolean; readonly settings: Settings },
+	{ all, settings, originals }: ReportOptions,
 ): Report {
 	return {
 		now: agenda.now,
@@ -134,7 +144,7 @@ export function makeReport(
 			reminders.ofNote(reading).map((code) => ({ path: reading.path, code })),
 		),
 		problems: readings.flatMap(({ path, problems }) =>
-			problems.map((problem) => ({ path, ...problemReport(problem) })),
+			[...problems, ...copyProblems(originals.get(path))].map((problem) => ({ path, ...problemReport(problem) })),
 		),
 	};
 }

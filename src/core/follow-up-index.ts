@@ -1,6 +1,8 @@
+import { sortCopies, type SortedCopies } from './agenda/conflict-copies';
 import { linkKey } from './agenda/persons/mention';
 import type { Contact, ContactCard, FollowUp, NoteReading } from './follow-up';
 import { deepEqual } from './deep-equal';
+import { copyName } from './notes/copies/copy-path';
 
 /** The note a link leads to, as the vault resolves it; null if there is no such note. */
 export type ResolveLink = (link: string, fromPath: string) => string | null;
@@ -51,6 +53,9 @@ export class FollowUpIndex {
 	/** Follow-ups as read → with what was added last. */
 	private readonly completed = new WeakMap<FollowUp, FollowUp>();
 	private all: readonly FollowUp[] | null = null;
+	/** The notes whose name may be that of a conflict copy. */
+	private readonly maybeCopies = new Set<string>();
+	private copies: { readonly of: readonly FollowUp[]; readonly sorted: SortedCopies } | null = null;
 
 	constructor(private readonly resolveLink: ResolveLink) {}
 
@@ -61,6 +66,14 @@ export class FollowUpIndex {
 		for (const followUps of this.derived.values()) for (const followUp of followUps) all.push(followUp);
 		this.all = all;
 		return all;
+	}
+
+	/** The follow-ups with the conflict copies of notes sorted out. */
+	sorted(): SortedCopies {
+		const all = this.followUps();
+		if (this.copies?.of !== all)
+			this.copies = { of: all, sorted: sortCopies(all, this.maybeCopies, (path) => this.reading(path)) };
+		return this.copies.sorted;
 	}
 
 	followUpsOf(path: string): readonly FollowUp[] {
@@ -84,6 +97,7 @@ export class FollowUpIndex {
 		const before = this.notes.get(path);
 		const reading = keeping(before, read);
 		this.notes.set(path, reading);
+		if (copyName(path)) this.maybeCopies.add(path);
 		if (before) this.unlink(before);
 		else this.countName(path, 1);
 		this.link(reading);
@@ -95,6 +109,7 @@ export class FollowUpIndex {
 		const before = this.notes.get(path);
 		if (!before) return [];
 		this.notes.delete(path);
+		this.maybeCopies.delete(path);
 		this.countName(path, -1);
 		this.unlink(before);
 		return this.derive([path, ...this.dependentsOf(path)]);
@@ -117,6 +132,7 @@ export class FollowUpIndex {
 	clear(): readonly string[] {
 		const paths = [...this.derived.keys()];
 		this.notes.clear();
+		this.maybeCopies.clear();
 		this.derived.clear();
 		this.linking.clear();
 		this.named.clear();

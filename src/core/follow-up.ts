@@ -141,7 +141,16 @@ export interface FollowUp {
 	readonly task: boolean;
 	/** In the order of the note; a duplicate line is here once. */
 	readonly entries: readonly Entry[];
+	/** The same follow-up in conflict copies of the note, which sync left behind. The index adds them. */
+	readonly copies?: readonly ConflictCopy[];
 	readonly problems: readonly Problem[];
+}
+
+/** A conflict copy of a note, `Dana (conflicted copy 2026-11-20).md`, and the entries that only the copy has. */
+export interface ConflictCopy {
+	readonly path: string;
+	/** They do not count. */
+	readonly entries: readonly Entry[];
 }
 
 /** What a contact's own note adds to follow-ups with that contact. */
@@ -201,6 +210,8 @@ export interface NoteReading {
 	readonly untracked: readonly UntrackedLine[];
 	/** What others pass on, from the prose around the follow-ups. */
 	readonly handovers: readonly Handover[];
+	/** A hash of the note without its entries, if it has follow-ups: it is equal in a copy that only logged more. */
+	readonly ownWords?: string;
 	/** Whether the note says that there is nothing to follow up: `follow-up: false`, or a closing status. */
 	readonly declined: boolean;
 	readonly problems: readonly Problem[];

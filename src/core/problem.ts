@@ -38,6 +38,10 @@ export interface ProblemData {
 	readonly 'note-date.assumed': NoData;
 	/** The note has no date, or none that settles the year of `Jan 5`: words that depend on it are not read. */
 	readonly 'note-date.unknown': NoData;
+	/** Sync left the note behind as a copy of the note at `original`. */
+	readonly 'note.conflict-copy': { readonly original: string };
+	/** Sync left a conflict copy of the note at `path`, with `more` entries that the note does not have. */
+	readonly 'note.has-copy': { readonly path: string; readonly more: number };
 	readonly 'note.properties-broken': NoData;
 	readonly 'note.unreadable': Unreadable;
 	/** A property whose value holds nothing that can be read: `follow-up: { a: 1, b: 2 }`, `contact: "{{name}}"`. */

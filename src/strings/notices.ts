@@ -22,6 +22,7 @@ export const notices = {
 		added: 'Follow-up added.',
 		alreadyLogged: 'Already logged.',
 		logCounted: (name: string) => `${name}: counted.`,
+		copiesMoved: 'Moved from the copy.',
 		attemptsMoved: 'Attempts moved.',
 		contactMisread:
 			'The name would be read as something else in this note, so nothing was written. Try a link to a note.',

@@ -1,5 +1,7 @@
 import type { Problem, ProblemCode, ProblemData, Unreadable } from '../core/follow-up';
+import { baseName } from '../core/note-path';
 import type { DateFormat } from './date-format';
+import { count } from './plural';
 import { quote } from './quote';
 
 /** Says what was found and what to do about it. */
@@ -33,6 +35,14 @@ const SENTENCES: {
 		'The note has no date of its own, so the day its file was created was taken. Add a property such as “met”.',
 	'note-date.unknown': () =>
 		'The note has no date, so words such as “Monday” or “Jan 5” cannot be read in it. Set the note’s date, or write the date in full.',
+	'note.conflict-copy': ({ original }) =>
+		`This note is a conflict copy of ${quote(baseName(original))}, left behind by sync. What only the copy logged does not count until you move it there.`,
+	'note.has-copy': ({ path, more }) => {
+		const left = `Sync left a conflict copy of ${quote(baseName(path))}.`;
+		return more === 0
+			? left
+			: `${left} It has ${count(more, 'line', 'lines')} more, which ${more === 1 ? 'does' : 'do'} not count.`;
+	},
 	'note.properties-broken': () =>
 		'The properties at the top of this note are not valid YAML, so only its lines were read.',
 	'note.unreadable': (why) => unreadable(why),

@@ -145,6 +145,14 @@ export const sidebar = {
 		notOne: 'Not one',
 	},
 
+	copies: {
+		title: 'Conflict copy of this note',
+		notCounted: 'Only the copy has these, so they do not count:',
+		nothingNew: 'It has nothing that this note lacks. You can delete it.',
+		move: 'Move them',
+		open: (name: string) => `Open ${name}`,
+	},
+
 	longOverdue: {
 		hint: 'Due more than 30 days ago and never tried.',
 		closeAll: 'Close all',

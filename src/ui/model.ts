@@ -174,6 +174,8 @@ export interface NoteActions {
 	setNoteDate(path: string, day: Day): Promise<WriteResult>;
 	/** Moves the attempts of the note that name a contact and belong to no follow-up to this one. */
 	moveAttempts(key: RowKey, contact: string | null): Promise<WriteResult>;
+	/** Moves the attempts that only conflict copies of the note have into the note. */
+	moveCopied(key: RowKey): Promise<WriteResult>;
 	/** Moves a log that is beside the follow-up to its attempts. `words` are those of the line. */
 	countLog(key: RowKey, words: string): Promise<WriteResult>;
 	/**

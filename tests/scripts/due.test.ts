@@ -136,6 +136,18 @@ describe('the report for programs', () => {
 		expect(bo).toMatchObject({ expected: '2026-11-20', due: '2026-11-24', state: 'scheduled' });
 	});
 
+	it('keeps both a note and its conflict copy, and says which is which', () => {
+		const line = '- Follow up with Ana Monday\n';
+		const copy = '2026-11-19 A (conflicted copy 2026-11-23).md';
+		const given = vault({ '2026-11-19 A.md': line, [copy]: `${line}\t- 2026-11-23 07:10 Call: no answer\n` });
+		const { followUps, problems } = report(given);
+		expect(followUps.map((each) => [each.path, each.attempts, each.problems.map(({ code }) => code)]).sort()).toEqual([
+			[copy, 1, ['note.conflict-copy']],
+			['2026-11-19 A.md', 0, []],
+		]);
+		expect(problems).toMatchObject([{ path: copy, code: 'note.conflict-copy' }]);
+	});
+
 	it('offers untracked lines of the last 30 days only', () => {
 		const given = vault({
 			'2026-11-19 New.md': 'Dana promised to call on Friday.\n',

@@ -1,3 +1,4 @@
+import type { Problem } from '../problem';
 import { noteContext, type NoteSource } from '../notes/note-context';
 import type { OutlineLine } from '../markdown/scan';
 import { readNote } from '../notes/read-note';
@@ -55,13 +56,16 @@ function wordsOf(source: NoteSource, line: OutlineLine | undefined): string {
 export function explainLine(source: NoteSource, line: number, context: ExplainContext): Explanation {
 	const explanation = explanationFor(source, line, context);
 	const { lines } = noteContext(source, context.settings).outline();
+	const counts = explanation.verdict === 'follow-up' || explanation.verdict === 'entry';
+	const copied: Problem[] =
+		counts && context.original != null ? [{ code: 'note.conflict-copy', original: context.original }] : [];
 	return {
 		path: source.path,
 		line,
 		text: wordsOf(source, lines[line - 1]),
 		section: null,
 		facts: [],
-		problems: [],
 		...explanation,
+		problems: [...(explanation.problems ?? []), ...copied],
 	};
 }

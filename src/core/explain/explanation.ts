@@ -254,6 +254,8 @@ export interface ExplainContext extends Policy {
 	readonly now: Minute;
 	/** The same follow-up with what its contact's own note adds; without it nothing is added. */
 	readonly complete?: (followUp: FollowUp) => FollowUp;
+	/** The note that this one is a conflict copy of; null or missing for any other note. */
+	readonly original?: string | null;
 	/** Whether the user chose "Not one" for this line on this device. */
 	readonly dismissed?: (line: UntrackedLine) => boolean;
 }

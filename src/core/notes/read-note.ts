@@ -4,6 +4,7 @@ import type { Settings } from '../settings';
 import { besideLogs, type BesideLog } from './attempts/beside-log';
 import { followUpName } from './attempts/owner';
 import { ownerlessProblems } from './attempts/ownerless';
+import { ownWords } from './copies/own-words';
 import { handovers } from './handovers';
 import { contactOrdinals } from './identity';
 import { lineFollowUps } from './line-follow-ups';
@@ -78,6 +79,7 @@ function* contextSteps(note: NoteContext, options: ReadOptions): Steps<NoteReadi
 		followUps,
 		untracked: options.untracked ? yield* untrackedLines(note, readLines) : [],
 		handovers: yield* handovers(note, followUps),
+		...(followUps.length > 0 ? { ownWords: ownWords(note, owned) } : {}),
 		declined: followUps.length === 0 && isDeclined(note),
 		problems: [...noteProblems(note), ...(yield* ownerlessProblems(note, owned))],
 	};

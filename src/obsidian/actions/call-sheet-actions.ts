@@ -21,7 +21,7 @@ export function callSheetActions(options: ActionsOptions): CallSheetActions {
 			const row = followUps.row(key);
 			return row ? followUps.attemptsWith(row) : [];
 		},
-		pickUpHours: () => pickUpHours(index.followUps(), zone()),
+		pickUpHours: () => pickUpHours(index.sorted().listed, zone()),
 		script: (key) => {
 			const row = followUps.row(key);
 			return row ? (index.reading(row.followUp.path)?.script ?? null) : null;

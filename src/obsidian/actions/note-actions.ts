@@ -1,4 +1,8 @@
 import type { TFile } from 'obsidian';
+import type { FollowUp } from '../../core/follow-up';
+import type { Settings } from '../../core/settings';
+import { takeEntries } from '../../core/notes/write/take-entries';
+import { writeEntry } from '../../core/notes/write/write-attempt';
 import { countLog } from '../../core/notes/write/count-log';
 import { moveAttempts, type MoveRefusal } from '../../core/notes/write/move-attempts';
 import { datesAsNumbers, type NumberRefusal } from '../../core/notes/write/dates-as-numbers';
@@ -12,6 +16,7 @@ import {
 } from '../../core/notes/write/write-follow-up';
 import { strings } from '../../strings';
 import type { NoteActions } from '../../ui/model';
+import type { NoteEdit } from '../writing/follow-up-writer';
 import type { EditPlan } from '../writing/note-writer';
 import { writableNote } from '../writing/writable-note';
 import { createExamples } from './create-examples';
@@ -52,6 +57,30 @@ const TRACK_REFUSED: Readonly<Record<TrackRefusal, string>> = {
 	'target-gone': strings.notices.lineChanged,
 	'no-place': strings.notices.readDifferently,
 };
+
+/** Writes the entries that only copies have into the original, then removes them from the copies. */
+function movesFromCopies({ id, path, copies = [] }: FollowUp, settings: () => Settings): readonly NoteEdit[] {
+	const written = copies
+		.flatMap(({ entries }) => entries)
+		.map((entry): NoteEdit => ({
+			path,
+			plan: (file, text) => {
+				const result = writeEntry(writableNote(file, text, settings()), id, entry);
+				if ('edits' in result) return result;
+				return { refused: strings.notices.readDifferently, isAlready: result.refused === 'already-logged' };
+			},
+		}));
+	const taken = copies
+		.filter(({ entries }) => entries.length > 0)
+		.map((copy): NoteEdit => ({
+			path: copy.path,
+			plan: (file, text) => {
+				const result = takeEntries(writableNote(file, text, settings()), id, copy.entries);
+				return 'edits' in result ? result : { refused: MOVE_REFUSED[result.refused] };
+			},
+		}));
+	return [...written, ...taken];
+}
 
 /** Changes the lines of follow-ups: adds, tracks or dismisses a line, writes its dates as numbers. */
 export function noteActions(options: ActionsOptions): NoteActions {
@@ -97,6 +126,11 @@ export function noteActions(options: ActionsOptions): NoteActions {
 				return 'edits' in result ? result : { refused: MOVE_REFUSED[result.refused] };
 			};
 			return followUpWriter.edit(file.path, plan, strings.notices.attemptsMoved, '');
+		},
+		moveCopied: (key) => {
+			const found = rowWithFile(options, key);
+			if (!found) return Promise.resolve(followUpWriter.failed(strings.notices.gone, ''));
+			return followUpWriter.editAll(movesFromCopies(found.row.followUp, settings), strings.notices.copiesMoved, true);
 		},
 		countLog: (key, words) => {
 			const found = rowWithFile(options, key);

@@ -30,6 +30,7 @@ function explainAt(editor: Editor, { file }: MarkdownFileInfo, options: ExplainO
 		zone: zone(),
 		now: now(),
 		complete: (followUp) => known.get(followUp.id) ?? followUp,
+		original: index.sorted().originals.get(file.path) ?? null,
 		dismissed: (line) => dismissed.has(line),
 	});
 }

@@ -38,6 +38,8 @@ const NOTES_PER_AGENDA = 50;
 const COUNTDOWN_MINUTES = 60;
 const DONE_SECTIONS = new Set(['done-lately', 'done']);
 
+const copyProblem = (path: string, original: string): NoteProblem => ({ code: 'note.conflict-copy', original, path });
+
 /** The model of the sidebar and of the commands: the agenda at the present minute, and the active note. */
 export class SidebarStore implements ModelStore {
 	private readonly redraws: RedrawScheduler;
@@ -128,7 +130,7 @@ export class SidebarStore implements ModelStore {
 
 	/** Every attempt with the people of a row, in any note, each once. */
 	attemptsWith(row: Row): readonly Attempt[] {
-		return attemptsWith(row.followUp, this.options.index.followUps());
+		return attemptsWith(row.followUp, this.options.index.sorted().listed);
 	}
 
 	/** The present path of a note that had this path before. */
@@ -196,6 +198,13 @@ export class SidebarStore implements ModelStore {
 		if (problems.length > 0 || this.problemsByPath.delete(path)) this.problems = null;
 	}
 
+	/** The problems of whole notes, and of conflict copies with follow-ups. */
+	private allProblems(originals: ReadonlyMap<string, string>): readonly NoteProblem[] {
+		this.problems ??= [...this.problemsByPath.values()].flat();
+		if (originals.size === 0) return this.problems;
+		return [...this.problems, ...[...originals].map(([path, original]) => copyProblem(path, original))];
+	}
+
 	private rowsIn(isIncluded: (section: AgendaGroup['section']) => boolean): readonly Row[] {
 		const { groups } = this.agendaNow().agenda;
 		return groups.filter(({ section }) => isIncluded(section)).flatMap(({ rows }) => rows);
@@ -216,7 +225,7 @@ export class SidebarStore implements ModelStore {
 		if (this.policy.settings !== settings() || this.policy.zone !== zone()) {
 			this.policy = { settings: settings(), zone: zone() };
 		}
-		const followUps = index.followUps();
+		const { listed: followUps, originals } = index.sorted();
 		this.agenda = agenda(followUps, now(), this.policy);
 		this.rows = null;
 		this.persons = null;
@@ -230,7 +239,7 @@ export class SidebarStore implements ModelStore {
 			groups: before && sameItems(before.groups, groups) ? before.groups : groups,
 			found: keepItems(before?.found ?? [], this.found()),
 			progress: this.progress,
-			problems: (this.problems ??= [...this.problemsByPath.values()].flat()),
+			problems: this.allProblems(originals),
 			any: followUps.length > 0,
 		};
 		armed(this.nextChange(this.agenda));
@@ -257,7 +266,9 @@ export class SidebarStore implements ModelStore {
 			(line) => !this.options.isDismissed(line),
 		);
 		const reminders = noteReminders(reading, this.options.now(), this.policy.settings);
-		return { path, title: baseName(path), rows, untracked, problems: reading.problems, reminders };
+		const original = this.options.index.sorted().originals.get(path);
+		const problems = original === undefined ? reading.problems : [...reading.problems, copyProblem(path, original)];
+		return { path, title: baseName(path), rows, untracked, problems, reminders };
 	}
 
 	/** The next minute while a visible row counts down or shows good hours to call; else the agenda's next change. */

@@ -60,8 +60,11 @@ export class FollowUpWriter {
 		return this.done(done, { changes: [{ file, change: written.change }], created: [] });
 	}
 
-	/** Writes several edits in one step of undo. What could be written stays if something else could not. */
-	async editAll(edits: readonly NoteEdit[], done: string): Promise<WriteResult> {
+	/**
+	 * Writes several edits in one step of undo. What could be written stays if something else could not. With `inOrder`, the
+	 * edits after a refused one are not tried.
+	 */
+	async editAll(edits: readonly NoteEdit[], done: string, inOrder = false): Promise<WriteResult> {
 		const changes: Step['changes'][number][] = [];
 		const problems = new Set<string>();
 		for (const { path, plan } of edits) {
@@ -70,7 +73,8 @@ export class FollowUpWriter {
 				? await this.options.noteWriter.write(file, (text) => plan(file, text))
 				: { ok: false, message: strings.notices.noteDeleted };
 			if (written.ok) changes.push({ file: written.file, change: written.change });
-			else problems.add(written.message);
+			else if (!written.isAlready) problems.add(written.message);
+			if (inOrder && problems.size > 0) break;
 		}
 		const step: Step = { changes, created: [] };
 		if (problems.size === 0) return this.done(done, step);

@@ -4,6 +4,7 @@ import { clockOf, dayOf } from '../../core/dates/moments';
 import { isOver, OUTCOMES, type Minute } from '../../core/follow-up';
 import { SHOWN_REMINDERS } from '../../core/guidelines';
 import { mailLink, telLink } from './contact-links';
+import { ConflictCopies } from './conflict-copies';
 import { DecideButtons } from './decide-buttons';
 import { entryText, entryTime } from './entry-text';
 import { Excerpt, NoteMarkdown } from './excerpt';
@@ -40,6 +41,7 @@ export function CallSheet({ id, name, row, now }: { id: string; name: string; ro
 			)}
 			<Excerpt row={row} />
 			<Attempts row={row} now={now} />
+			<ConflictCopies row={row} now={now} />
 			<Outcomes row={row} decides={decides} />
 			<MoreActions row={row} />
 		</div>

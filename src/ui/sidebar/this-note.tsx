@@ -7,6 +7,7 @@ import { HiddenLabel } from '../parts/hidden-label';
 import { strings } from '../../strings';
 import { useUi } from '../ui-context';
 import { ACTION_LABELS } from '../../strings/reminders';
+import { baseName } from '../../core/note-path';
 import { problemText } from '../../strings/problems';
 import { FoundLine } from './found-lines';
 import { useId } from '../parts/use-id';
@@ -23,6 +24,13 @@ export function NoteSuggestions({ note, now }: { note: ThisNote; now: Minute }) 
 			{note.problems.map((problem) => (
 				<div key={JSON.stringify(problem)} class="due-note-problem">
 					<p>{problemText(problem, times)}</p>
+					{problem.code === 'note.conflict-copy' && (
+						<div class="due-buttons">
+							<button type="button" class="due-button" onClick={() => actions.openLine(problem.original, 1)}>
+								{strings.copies.open(baseName(problem.original))}
+							</button>
+						</div>
+					)}
 					{problem.code === 'attempt.no-owner' && (
 						<div class="due-buttons">
 							{note.rows.map(({ first: { key }, contact }) => (

@@ -332,6 +332,12 @@ describe('A line near to being a follow-up says what is missing', () => {
 		expect(told(found, 'because').join()).not.toContain('check-in');
 	});
 
+	test('a follow-up of a conflict copy says so', () => {
+		const copy = explained('- ▶Follow up with Kim Ito on Friday', { original: 'Meetings/2026-11-19 Kim.md' });
+		expect(copy.problems).toEqual([{ code: 'note.conflict-copy', original: 'Meetings/2026-11-19 Kim.md' }]);
+		expect(explained('She likes tea.', { original: 'Meetings/2026-11-19 Kim.md' }).problems).toEqual([]);
+	});
+
 	test('a log beside its follow-up says where it counts', () => {
 		const log = explained('- Follow up with Kim Ito on Friday\n- ▶called Kim 16:40 - VM');
 		expect(log).toMatchObject({ verdict: 'near', summary: { code: 'log-beside', names: ['Kim Ito'] } });

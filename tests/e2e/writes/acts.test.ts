@@ -307,6 +307,39 @@ describe('Count it for Kim', () => {
 	});
 });
 
+describe('A conflict copy', () => {
+	const note = '2026-11-20 Kim.md';
+	const copy = '2026-11-20 Kim (conflicted copy 2026-11-22).md';
+	const followUp = '- Follow up with Kim Ito on Monday\n';
+	const missed = '\t- 2026-11-21 08:10 Call: no answer\n';
+	const message = '\t- 2026-11-22 08:10 Call: left message\n';
+
+	test('is one row with the original, and its attempts move there and back', async () => {
+		await desk.lay({ [note]: followUp + missed, [copy]: followUp + message });
+		await desk.row('Kim Ito').locator('.due-row-problem').waitFor();
+		expect(await desk.row('Kim Ito').count()).toBe(1);
+		await desk.onRow('Kim Ito');
+		await desk.keys('Enter');
+		await desk.page.getByText('Only the copy has these').waitFor();
+		await desk.page.getByRole('button', { name: 'Move them' }).click();
+		await desk.holds(note, followUp + missed + message);
+		await desk.holds(copy, followUp);
+		await desk.press('Undo');
+		await desk.holds(note, followUp + missed);
+		await desk.holds(copy, followUp + message);
+	});
+
+	test('says whose copy it is, and opens the original', async () => {
+		await desk.lay({ [note]: followUp, [copy]: followUp + message }, copy);
+		await desk.page
+			.locator('.due-note-problem')
+			.getByText('This note is a conflict copy of “2026-11-20 Kim”')
+			.waitFor();
+		await desk.page.getByRole('button', { name: 'Open 2026-11-20 Kim', exact: true }).click();
+		await desk.page.locator('.due-section').getByText('2026-11-20 Kim', { exact: true }).first().waitFor();
+	});
+});
+
 describe('Write dates as numbers', () => {
 	test('in a line, where only the words of the dates change', async () => {
 		const before =

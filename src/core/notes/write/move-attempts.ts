@@ -23,7 +23,7 @@ export type MoveRefusal = FollowUpMissing | 'nothing-to-do' | 'no-place';
 export type MoveResult = ProvenEdit | { readonly refused: MoveRefusal };
 
 /** Removes a line and everything nested in it. In indented code, removes only the line. */
-function removal({ outline }: ReadNote, line: OutlineLine): TextEdit {
+export function removal({ outline }: ReadNote, line: OutlineLine): TextEdit {
 	const last = line.kind === 'list-item' ? lastLineOfItem(outline, line.index) : line.index;
 	const end = outline.lines[last] ?? line;
 	const above = outline.lines[line.index - 1];

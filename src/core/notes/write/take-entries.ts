@@ -1,0 +1,51 @@
+import { readingDay } from '../../dates/date-context';
+import { deepEqual } from '../../deep-equal';
+import type { Entry, FollowUp } from '../../follow-up';
+import { mergeEdits, type TextEdit } from '../../markdown/text-edit';
+import { ownersAmong } from '../attempts/owner';
+import { placedEntries, type EntryPlace } from '../attempts/read-attempts';
+import { removal, type MoveResult } from './move-attempts';
+import { findFollowUp, firstProven, readWritable, type WritableNote } from './proven-edit';
+
+const same = (one: Entry, other: Entry) =>
+	deepEqual({ ...one, contact: null, problems: [] }, { ...other, contact: null, problems: [] });
+
+/** The edit with the line above it, by which undo finds the place of what was removed. */
+function withLineAbove(text: string, { from, to, insert }: TextEdit): TextEdit {
+	const start = text.lastIndexOf('\n', from - 2) + 1;
+	return { from: start, to, insert: text.slice(start, from) + insert };
+}
+
+/**
+ * Removes entries of a follow-up, with what is nested below them, after they were written into another note: `-
+ * 2026-11-23 08:10 Call: left message` leaves a conflict copy.
+ */
+export function takeEntries(note: WritableNote, id: string, entries: readonly Entry[]): MoveResult {
+	const before = readWritable(note);
+	const index = findFollowUp(before, id);
+	if (typeof index !== 'number') return { refused: index };
+	const { outline, reading } = before;
+	const followUp = reading.followUps[index] as FollowUp;
+	const properties = reading.followUps.filter(({ source }) => source === 'property');
+	const place: EntryPlace =
+		followUp.source === 'line'
+			? { kind: 'line', line: followUp.line - 1 }
+			: { kind: 'property', index: properties.indexOf(followUp), owners: ownersAmong(properties) };
+	const context = { day: readingDay(followUp.noteDate), settings: note.settings };
+	const taken = placedEntries(outline, place, context).filter(({ entry }) => entries.some((each) => same(each, entry)));
+	if (taken.length === 0) return { refused: 'nothing-to-do' };
+	const kept = followUp.entries.filter((entry) => !taken.some((each) => same(each.entry, entry)));
+	const proven = firstProven(
+		before,
+		{
+			kind: 'change',
+			index,
+			fields: ['entries'],
+			isMeant: (after) =>
+				after.entries.length === kept.length && after.entries.every((entry, at) => same(entry, kept[at] as Entry)),
+		},
+		() => [{ edits: taken.map(({ line }) => removal(before, line)) }],
+	);
+	const edit = proven && mergeEdits(note.source.text, proven.edits);
+	return edit ? { edits: [withLineAbove(note.source.text, edit)] } : { refused: 'no-place' };
+}
