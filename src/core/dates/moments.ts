@@ -4,7 +4,7 @@ import { dayNumber, numberedDay, two } from './day-number';
 
 /** `addDays('2026-11-30', 1)` is `2026-12-01`; negative counts go back. */
 export function addDays(day: Day, count: number): Day {
-	return numberedDay(dayNumber(day) + count);
+	return count === 0 ? day : numberedDay(dayNumber(day) + count);
 }
 
 const monthDay = (months: number, day: number): Day =>

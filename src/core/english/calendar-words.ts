@@ -94,15 +94,19 @@ export const WEEKDAY_NAME = anyOf(WEEKDAYS.map(({ name }) => name));
 /** Matches the whole name of a month: `September`, not `Sep`. */
 export const MONTH_NAME = anyOf(MONTHS.map(({ name }) => name));
 
-const placeOf = (words: readonly CalendarWord[], word: string): number =>
-	words.findIndex(({ short }) => short.toLowerCase() === word.slice(0, 3).toLowerCase()) + 1;
+const places = (words: readonly CalendarWord[]): ReadonlyMap<string, number> =>
+	new Map(words.map(({ short }, place) => [short.toLowerCase(), place + 1]));
+const WEEKDAY_NUMBERS = places(WEEKDAYS);
+const MONTH_NUMBERS = places(MONTHS);
+const placeIn = (numbers: ReadonlyMap<string, number>, word: string) =>
+	numbers.get(word.slice(0, 3).toLowerCase()) ?? 0;
 
 /** `Weds`, `Tues.`, `friday` (always a weekday): Monday is 1, Sunday 7. */
 export function weekdayNumber(word: string): Weekday {
-	return placeOf(WEEKDAYS, word) as Weekday;
+	return placeIn(WEEKDAY_NUMBERS, word) as Weekday;
 }
 
 /** `Sept`, `December` (always a month): January is 1, December 12. */
 export function monthNumber(word: string): number {
-	return placeOf(MONTHS, word);
+	return placeIn(MONTH_NUMBERS, word);
 }

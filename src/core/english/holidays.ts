@@ -112,7 +112,15 @@ const HOLIDAY_ADJECTIVES: readonly string[] = [
 ];
 
 const patternOf = (name: string) => name.replace(/[.]/g, '\\.').replace(/'/g, "['’]?").replace(/ /g, '\\s+');
-const firstWordOf = (name: string) => /^[a-z]+/.exec(name)?.[0] ?? name;
+/** Words that also occur in other phrases. */
+const COMMON_WORDS: readonly string[] = ['day', 'eve', 's', 'al', 'new'];
+
+/** Returns the word by which a holiday is found, with and without its apostrophe: `year` and `years` of "new year's day". */
+function telling(name: string): readonly string[] {
+	const words = (name.match(/[a-z]+(?:'s)?/g) ?? []).filter((word) => !COMMON_WORDS.includes(word));
+	const word = words.at(-1) ?? name;
+	return word.endsWith("'s") ? [word.slice(0, -2), word.replace("'", '')] : [word];
+}
 
 /** Matches a holiday; use with the flag `i` and a boundary. */
 export const HOLIDAY = anyOf(HOLIDAY_NAMES.map(patternOf));
@@ -120,7 +128,7 @@ export const HOLIDAY = anyOf(HOLIDAY_NAMES.map(patternOf));
 /** Matches a word that makes a holiday of the weekday after it; use with the flag `i` and a boundary. */
 export const HOLIDAY_ADJECTIVE = anyOf(HOLIDAY_ADJECTIVES.map(patternOf));
 
-/** The words with which a holiday can begin, and those before its weekday: `new` for `New Year’s Day`. */
-export const HOLIDAY_FIRST_WORDS: readonly string[] = [
-	...new Set([...HOLIDAY_NAMES, ...HOLIDAY_ADJECTIVES].map(firstWordOf)),
+/** A word of each holiday, and of what makes one of a weekday: `labor` for `Labor Day`, `year` for `New Year’s Eve`. */
+export const HOLIDAY_WORDS: readonly string[] = [
+	...new Set([...HOLIDAY_NAMES, ...HOLIDAY_ADJECTIVES].flatMap(telling)),
 ];

@@ -48,11 +48,9 @@ let numbers: RegExp | undefined;
 /** `19. Nov`: a day of the month with a full stop. */
 let dottedDays: RegExp | undefined;
 
-const DASHES = /[\u2010-\u2015\u2212]/;
 const HYPHENS = /[\u2010-\u2012\u2212]/g;
 const JOINING_DASH = /([\p{L}\p{N}])[\u2013-\u2015](?=[\p{L}\p{N}])/gu;
 /** `9ish`, `10th-ish` */
-const ISH = /\d[a-z]{0,2}-?ish\b/i;
 const ISHES = /(\d+(?:st|nd|rd|th|[ap]m)?)-?ish\b/gi;
 
 const MONTH_BEFORE = new RegExp(`(?:^|[^a-z])${MONTH}\\.?\\s+$`, 'i');
@@ -91,8 +89,8 @@ const spaces = (text: string) => ' '.repeat(text.length);
 export function mask(text: string, hints: number = HINT.every): string {
 	let masked = text;
 	// Between letters or digits, every dash and hyphen becomes `-`.
-	if (DASHES.test(masked)) masked = masked.replace(HYPHENS, '-').replace(JOINING_DASH, '$1-');
-	if ((hints & HINT.digit) !== 0 && ISH.test(masked)) masked = masked.replace(ISHES, withoutIsh);
+	if ((hints & HINT.dash) !== 0) masked = masked.replace(HYPHENS, '-').replace(JOINING_DASH, '$1-');
+	if ((hints & HINT.digit) !== 0 && /ish/i.test(masked)) masked = masked.replace(ISHES, withoutIsh);
 	if (hints & HINT.gap) {
 		masked = masked.replace(/\s{9,}/g, (run) => '    ' + FILLER.repeat(run.length - 8) + '    ');
 	}

@@ -1,5 +1,5 @@
 import type { Day } from '../../follow-up';
-import type { DateSettings } from '../../settings';
+import type { DateSettings, Weekday } from '../../settings';
 import { businessDayOnOrBefore } from '../business-days';
 import { addDays, addMonths, lastDayOfMonth, startOfWeek, weekdayOf } from '../moments';
 import type { Amount, DateSide } from './meaning';
@@ -17,11 +17,16 @@ export function lastWorkingDay(day: Day, lastDay: Day, settings: DateSettings): 
 
 /** Returns the n-th working day of the week that begins on `first`. 1 is the first, -1 the last. Ignores holidays. */
 export function workday(first: Day, place: number, settings: DateSettings): Day {
-	const days = [0, 1, 2, 3, 4, 5, 6]
-		.map((count) => addDays(first, count))
-		.filter((day) => settings.workingDays.includes(weekdayOf(day)));
-	const index = place > 0 ? Math.min(place, days.length) - 1 : Math.max(days.length + place, 0);
-	return days[index] ?? first;
+	const step = place > 0 ? 1 : -1;
+	const weekday = weekdayOf(first);
+	let left = Math.abs(place);
+	let found: number | null = null;
+	for (let count = place > 0 ? 0 : 6; count >= 0 && count <= 6 && left > 0; count += step) {
+		if (!settings.workingDays.includes((((weekday - 1 + count) % 7) + 1) as Weekday)) continue;
+		found = count;
+		left--;
+	}
+	return found === null ? first : addDays(first, found);
 }
 
 /** Returns the working days of the week that begins on `first`: Monday to Friday, without holidays at the end. */
@@ -37,11 +42,6 @@ export function weekOf(day: Day, settings: DateSettings): Day {
 
 export function monthOf(day: Day): Day {
 	return `${day.slice(0, 8)}01`;
-}
-
-/** Returns the span from the first day of a month to its last working day. */
-export function wholeMonth(first: Day, settings: DateSettings): Span {
-	return { day: first, lastDay: lastWorkingDay(first, lastDayOfMonth(first), settings) };
 }
 
 /** Returns the n-th (-1: last) such weekday of the month that begins on `first`, or null if the month has fewer. */

@@ -56,19 +56,29 @@ const TIME = clock | dateDigits | digit | numberWord | half | part | HINT.noon |
 const ANYWHERE = 1 << 31;
 
 /**
- * A kind of expression, the words with which it can begin (`0` for a number, `0000` for a number of four digits), and
- * groups of hints. A text is searched for the kind only if it has a hint of each group.
+ * A kind of expression, the words with which it can begin, and groups of hints. A text is searched for the kind only if it
+ * has a hint of each group. Among the words `0` is a number of one to three digits, `0/` one that a mark follows, `0h` one
+ * that a letter follows, `000` and `0000` one of so many digits, and `at:0` an "at" that a number follows closely.
  */
 export type ExpressionKind = readonly [expression: Expression, first: readonly string[], ...hints: readonly number[]];
+
+/** Words before a time without a colon. */
+const HOUR_LEADS: readonly string[] = ['@', 'at', 'by', 'before', 'after', 'until', 'till', 'from'];
+
+/** Words before `half past eight`. */
+const PAST_LEADS: readonly string[] = ['before', 'after', 'by', 'until', 'at', 'around', 'about'];
+
+/** Marks words with which an expression begins only if a number follows closely. */
+const numbered = (...words: readonly string[]) => words.map((word) => `${word}:0`);
 
 /** Returns all kinds of expression. At the same offset, earlier kinds take precedence. */
 export function kinds(): readonly ExpressionKind[] {
 	return [
-		[yearFirstDate, ['0000'], dateDigits],
-		[yearFirstRange, ['0000'], dateDigits],
+		[yearFirstDate, ['0000/'], dateDigits],
+		[yearFirstRange, ['0000/'], dateDigits],
 		[namedYearFirstDate, ['0000'], monthName],
-		[numericDate, ['0'], dateDigits],
-		[numericRange, ['0'], dateDigits],
+		[numericDate, ['0/'], dateDigits],
+		[numericRange, ['0/'], dateDigits],
 		[
 			weekday,
 			[...WEEKDAY_WORDS, 'this', 'next', 'nxt', 'last', 'past', 'previous', 'coming', 'upcoming', 'following'],
@@ -77,14 +87,14 @@ export function kinds(): readonly ExpressionKind[] {
 		[weekdaysAhead, [...COUNTS, 'in'], HINT.weekday, NUMBER],
 		[nthWeekday, ['0', 'the', 'first', 'second', 'third', 'fourth', 'fifth', 'last', 'final'], HINT.weekday, ordinal],
 		[weekdayMonthDay, [...WEEKDAY_WORDS, 'this', 'next', 'coming'], HINT.weekday, NUMBERED_DAY],
-		[monthDay, [...ORDINALS, 'the'], ordinal],
-		[monthDayHalf, MONTH_WORDS, monthName, digit, part | clock],
+		[monthDay, [...ORDINALS, 'the:0'], ordinal],
+		[monthDayHalf, numbered(...MONTH_WORDS), monthName, digit, part | clock],
 		[nextMonthDay, ['next', 'nxt'], HINT.monthDay],
-		[monthDayRange, ['0', 'from', 'the'], HINT.month, digit],
-		[daysOfMonth, ['0', 'the'], HINT.monthDay],
-		[monthDays, MONTH_WORDS, HINT.monthDay],
-		[ordinalDays, ['0', 'the'], ordinal],
-		[impossibleDay, [...MONTH_WORDS, '0', 'the'], HINT.monthDay],
+		[monthDayRange, numbered('0', 'from', 'the'), HINT.month, digit],
+		[daysOfMonth, numbered('0', 'the'), HINT.monthDay],
+		[monthDays, numbered(...MONTH_WORDS), HINT.monthDay],
+		[ordinalDays, numbered('0', 'the'), ordinal],
+		[impossibleDay, ['0', ...numbered('the', ...MONTH_WORDS)], HINT.monthDay],
 		[edgeDay, [...ORDINALS, 'the', 'very', 'last', 'final', 'next'], day, ordinal | toward],
 		[namedDay, [...NAMED_DAY_WORDS, 'late', 'later', 'early', 'earlier', 'mid', 'rest'], named],
 		[dayAfterTomorrow, ['the', 'day'], day, named],
@@ -120,17 +130,26 @@ export function kinds(): readonly ExpressionKind[] {
 		[amountFromDate, [...AMOUNTS, 'the'], UNIT, COUNT | day, away | HINT.weekday | named],
 		[forAmountFrom, ['for'], UNIT, COUNT, away],
 		[bareAmount, AMOUNTS, UNIT, field],
-		[compactTime, ['0', '0000', '@', 'at', 'by', 'before', 'after', 'until', 'till', 'from'], clock],
-		[wholeHour, ['0', '@', 'at', 'before', 'after', 'from'], clock],
-		[
-			hundredHours,
-			['0000', '@', 'at', 'by', 'before', 'after', 'until', 'till', 'from'],
-			HINT.fourDigits,
-			ANYWHERE | clock | TIMED,
-		],
+		[compactTime, ['000', '0000', ...numbered(...HOUR_LEADS)], clock],
+		[wholeHour, ['0h', ...numbered('@', 'at', 'before', 'after', 'from')], clock],
+		[hundredHours, ['0000', ...numbered(...HOUR_LEADS)], HINT.fourDigits, ANYWHERE | clock | TIMED],
 		[
 			clockTime,
-			['0', ...HOUR_WORDS, ...TIME_LEADS, 'no', 'not', 'later', 'earlier', 'any', 'anytime', '<', '>', '@', '~'],
+			[
+				'0',
+				...HOUR_WORDS,
+				...numbered(...TIME_LEADS),
+				'no',
+				'not',
+				'later',
+				'earlier',
+				'any',
+				'anytime',
+				'<',
+				'>',
+				'@',
+				'~',
+			],
 			NUMBER | clock | dateDigits,
 			ANYWHERE | clock | dateDigits | TIMED,
 		],
@@ -139,11 +158,7 @@ export function kinds(): readonly ExpressionKind[] {
 			['noon', 'midday', 'midnight', '@', '0', 'before', 'after', 'by', 'until', 'till', 'at', 'around', 'about'],
 			HINT.noon,
 		],
-		[
-			pastHour,
-			['0', 'half', 'a', 'quarter', 'five', 'ten', 'twenty', 'before', 'after', 'by', 'until', 'at', 'around', 'about'],
-			half,
-		],
+		[pastHour, ['0', 'half', 'a', 'quarter', 'five', 'ten', 'twenty', ...numbered(...PAST_LEADS)], half],
 		[dayPart, DAY_PART_LEADS, part],
 		[edgeOfWeekday, ['early', 'late'], HINT.weekday, HINT.edge],
 		[zone, [...ZONE_FIRST_WORDS, 'in', 'their', 'his', 'her', 'the'], HINT.zone, ANYWHERE | TIME],

@@ -16,6 +16,27 @@ const EXCLUSIVE =
 /** `after Monday's interview` means a time on that Monday. */
 const APPOINTMENT = /^(?:['’]s\b|\s+(?:interview|meeting|call|panel|event|chat|conversation|screen))/i;
 
+/** The last words of a bound. */
+const BOUND_ENDS: readonly string[] = ['before', 'after', 'until', 'till', 'than', 'to', 'of', 'beyond', 'or'];
+/** Words that may follow them. */
+const FILLERS: readonly string[] = ['the', 'on', 'by'];
+
+/** Whether the words before an offset can be a bound: a cheap test that spares most dates the patterns. */
+function endsInBound(text: string, at: number): boolean {
+	let to = at;
+	for (let words = 0; words < 3; words++) {
+		while (to > 0 && text.charCodeAt(to - 1) <= 32) to--;
+		let from = to;
+		while (from > 0 && (text.charCodeAt(from - 1) | 32) >= 97 && (text.charCodeAt(from - 1) | 32) <= 122) from--;
+		if (from === to || to - from > 6) return false;
+		const word = text.slice(from, to).toLowerCase();
+		if (BOUND_ENDS.includes(word)) return true;
+		if (!FILLERS.includes(word)) return false;
+		to = from;
+	}
+	return false;
+}
+
 /** Applies the bound of a day to its time: `no later than Friday 5 pm`. */
 function bounded(time: TimeSide | undefined, bound: 'before' | 'after'): { time?: TimeSide } {
 	if (!time) return {};
@@ -43,7 +64,7 @@ function withInclusiveBound(fragment: Fragment, before: string): Fragment | null
 
 function shiftEdge(line: Line, fragment: Fragment): Fragment {
 	const { date, time } = fragment.meaning;
-	if (!date || date.past) return fragment;
+	if (!date || date.past || !endsInBound(line.text, fragment.index)) return fragment;
 	const before = line.text.slice(Math.max(0, fragment.index - NEAR_CHARACTERS), fragment.index);
 	const inclusive = withInclusiveBound(fragment, before);
 	if (inclusive) return inclusive;

@@ -81,7 +81,10 @@ function adopt(line: Line, result: ParsingResult): Fragment | null {
 	const index = result.index + lead;
 	const before = line.text.slice(Math.max(0, result.index - 20), result.index);
 	const numeric = !/[a-z]{3}/i.test(text);
-	if (isVerb(text, before, line.text.slice(index + text.length, index + text.length + 24)) || /[\w/.:#-]$/.test(before))
+	if (
+		isVerb(text, before, line.text.slice(index + text.length, index + text.length + 24)) ||
+		/[\w/.:#-]/.test(before.slice(-1))
+	)
 		return null;
 	const found = numeric ? { length: text.trimEnd().length, year: String(start.get('year')) } : withoutFalseYear(text);
 	const short = found.year === null ? /^,?\s?['’](\d\d)(?!\w)/.exec(line.text.slice(index + found.length)) : null;

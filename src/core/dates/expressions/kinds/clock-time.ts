@@ -56,6 +56,8 @@ export function boundFrom(lead: string, tail = ''): TimeSide['bound'] {
 	return undefined;
 }
 
+/** More characters than the longest day or month before a time has. */
+const NEAR_CHARACTERS = 20;
 const COUNTED = /\b(?:the|chapter|top|only|all|first|last|next|other|have|has|had|are|were|over|than|like)\s+$/i;
 const MONTH_NEXT = new RegExp(`^\\s+(?:of\\s+)?${MONTH}(?![a-z])`, 'i');
 const MONTH_BEFORE = new RegExp(`(?:^|[^a-z])${MONTH}\\.?\\s+$`, 'i');
@@ -73,10 +75,12 @@ export const clockTime = expression(
 		const end = joiner ? clockFrom(groups, 3 + GROUPS) : null;
 		const tail = (groups[3 + 2 * GROUPS] ?? '').toLowerCase();
 		if (!start || (joiner && !end) || (joiner === 'and' && lead !== 'between')) return null;
-		if (/[\d.:/,$€£+#-]$/.test(before) || /^[:/]\d|^[.,]\d|^\s?%|^\.\d/.test(after)) return null;
-		if (start.bare && lead === '' && COUNTED.test(before)) return null;
+		if (/[\d.:/,$€£+#-]/.test(before.slice(-1)) || /^[:/]\d|^[.,]\d|^\s?%|^\.\d/.test(after)) return null;
+		const near = before.slice(-NEAR_CHARACTERS);
+		const isAlone = start.bare && lead === '';
+		if (isAlone && !end && !PART_FOLLOWS.test(after) && !DAY_BEFORE.test(near)) return null;
 		// `before 10 March` and the 1 of `Dec 1 - 9:30` are days.
-		if (start.bare && lead === '' && MONTH_BEFORE.test(before)) return null;
+		if (isAlone && (COUNTED.test(near) || MONTH_BEFORE.test(near))) return null;
 		if ((end ?? start).bare && MONTH_NEXT.test(after)) return null;
 		const last = end ?? start;
 		if ((start.bare || start.inWords) && last.bare && followsThing(after)) return null;
@@ -105,7 +109,7 @@ export const clockTime = expression(
 		if (lead === '' || lead === 'for') {
 			if (PART_FOLLOWS.test(after)) return { time, weak: true };
 			const hourLike = start.hour >= 1 && start.hour <= 12 && !start.inWords;
-			return lead === '' && hourLike && DAY_BEFORE.test(before) && countsNothing(after)
+			return lead === '' && hourLike && DAY_BEFORE.test(near) && countsNothing(after)
 				? { time, weak: true, trailing: true }
 				: null;
 		}

@@ -34,7 +34,7 @@ function listed(words: string, name: string, year: string | undefined, when: Whe
 export const daysOfMonth = expression(
 	() => `${DAYS}${S}(?:of${S})?(${MONTH})\\.?(?:,?${S}(\\d{4}))?`,
 	([match = '', words = '', name = '', year], { before, when }) => {
-		if (/[\d/.:$€£#-]$/.test(before) || MOVED_FROM.test(before)) return null;
+		if (/[\d/.:$€£#-]/.test(before.slice(-1)) || MOVED_FROM.test(before)) return null;
 		const reading = listed(words, name, year, when);
 		return reading && { ...reading, drop: match.endsWith('.') ? 1 : 0 };
 	},
@@ -53,7 +53,7 @@ export const ordinalDays = expression(
 		`(?:the${S})?(\\d{1,2})(?:st|nd|rd|th)?${S0}(?:${DASH}|/|to|through|thru|until|till)${S0}(?:the${S})?(\\d{1,2})(?:st|nd|rd|th)`,
 	([, one = '', two = ''], { before, after, when }) => {
 		const [number, last] = [Number(one), Number(two)];
-		if (number < 1 || number >= last || last > 31 || /[\d/.:$€£#-]$/.test(before) || MONTH_BESIDE.test(before))
+		if (number < 1 || number >= last || last > 31 || /[\d/.:$€£#-]/.test(before.slice(-1)) || MONTH_BESIDE.test(before))
 			return null;
 		if (MOVED_FROM.test(before) || OTHER_MONTH.test(after) || !countsNothing(after)) return null;
 		const lastDay = monthDayOnOrAfter(last, when.day);
@@ -69,7 +69,7 @@ export const impossibleDay = expression(
 		`(?:the${S})?(\\d{1,2})(?:st|nd|rd|th)?${S}(?:of${S})?(${MONTH})(?:\\.?,?${S}(\\d{4}))?|(${MONTH})\\.?${S}(?:the${S})?(\\d{1,2})(?:st|nd|rd|th)?(?:,?${S}(\\d{4}))?`,
 	([words = '', one, monthName, year, name, two, endYear], { before, after, when }) => {
 		const number = Number(one ?? two);
-		if (number <= 28 || number > 39 || /[\d/.:$€£#-]$/.test(before) || TIME_AFTER.test(after)) return null;
+		if (number <= 28 || number > 39 || /[\d/.:$€£#-]/.test(before.slice(-1)) || TIME_AFTER.test(after)) return null;
 		const stated = year ?? endYear;
 		const day = dayFrom(stated ? Number(stated) : 2000, monthNumber(monthName ?? name ?? ''), number);
 		return day === null && countsNothing(after) ? notInCalendar(words, when) : null;

@@ -2,7 +2,7 @@ import { expression } from '../expression';
 import type { TimeSide } from '../meaning';
 import { countsNothing } from '../not-a-date';
 import { anyOf, MONTH, NAMED_DAY_WORDS, WEEKDAY } from '../../../english/calendar-words';
-import { S, S0 } from '../vocabulary';
+import { S0 } from '../vocabulary';
 import { boundFrom } from './clock-time';
 
 const LEAD = `(?:(at|by|before|after|until|till|from|@)${S0})?`;
@@ -22,11 +22,11 @@ export const hundredHours = expression(
 	() => `${LEAD}([01]\\d|2[0-3])([0-5]\\d)(${S0}(?:h|hrs|hours))?`,
 	([match = '', leadWord, hours = '', minutes = '', unit], { before, after }) => {
 		const lead = (leadWord ?? '').toLowerCase();
-		if (/[\d.:/,$€£+#-]$/.test(before) || /^[\d:/.,-]\d|^-/.test(after) || !countsNothing(after)) return null;
-		if (lead !== '' && lead !== '@' && !new RegExp(`^${lead}${S}`, 'i').test(match)) return null;
-		if (!unit && !TIME_BEFORE.test(before) && lead === '') return null;
 		const isYear = /^(?:19|20)$/.test(hours) && lead !== 'at' && lead !== '@';
 		if (isYear && !unit) return null;
+		if (!unit && lead === '' && !TIME_BEFORE.test(before.slice(-24))) return null;
+		if (/[\d.:/,$€£+#-]/.test(before.slice(-1)) || /^[\d:/.,-]\d|^-/.test(after) || !countsNothing(after)) return null;
+		if (lead !== '' && lead !== '@' && !/\s/.test(match.charAt(lead.length))) return null;
 		const clock = { hour: Number(hours), minute: Number(minutes), sure: true };
 		return { time: { clock, ...boundOf(lead) } };
 	},
@@ -38,7 +38,7 @@ export const compactTime = expression(
 	() => `${LEAD}(\\d{1,2})([0-5]\\d)${S0}([ap])\\.?m?`,
 	([, leadWord = '', hours = '', minutes = '', half = ''], { before, after }) => {
 		const hour = Number(hours);
-		if (hour < 1 || hour > 12 || /[\d.:/,$€£+#-]$/.test(before) || /^[\d:/-]/.test(after)) return null;
+		if (hour < 1 || hour > 12 || /[\d.:/,$€£+#-]/.test(before.slice(-1)) || /^[\d:/-]/.test(after)) return null;
 		const clock = { hour: (hour % 12) + (/p/i.test(half) ? 12 : 0), minute: Number(minutes), sure: true };
 		const lead = leadWord.toLowerCase();
 		return { time: { clock, ...boundOf(lead) } };

@@ -36,6 +36,8 @@ const LEAD = /(?:^|[\s(])(?:on|by|until|till|before|after|from|around|about|for|
 
 const NEXT_MONTH = /^\s+of\s+(?:the\s+)?(?:next|this|following|month)\b/i;
 const AFTER_TIME = /(?:\d\s?[ap]\.?m\.?|\d:\d\d)\s+on\s+(?:the\s+)?$/i;
+/** The end of {@link AFTER_TIME}, for a quick test. */
+const ON_BEFORE = /on\s+(?:the\s+)?$/i;
 const ENDS = /^\s*(?:$|[.,;!?])/;
 const ENDS_PHRASE = /^\s*(?:$|[.,;!?]|(?:about|re|regarding|with|at|if|unless|and|or)\b)/i;
 /** Words after which a day of the month can follow without a preposition: `Follow up the 27`, `Call back 15 at 8:00`. */
@@ -66,10 +68,11 @@ function roleOf(
 		const ends = number > 3 ? ENDS_PHRASE : ENDS;
 		return the && LEAD.test(before) && ends.test(after) ? 'alone' : null;
 	}
-	if (number > 12 && !the && ACT_BEFORE.test(before) && TIME_NEXT.test(after)) return 'alone';
-	if (AFTER_TIME.test(before) && countsNothing(after)) return 'beside';
+	if (!the && number > 12 && TIME_NEXT.test(after) && ACT_BEFORE.test(before)) return 'alone';
+	if (ON_BEFORE.test(before.slice(-7)) && AFTER_TIME.test(before) && countsNothing(after)) return 'beside';
+	if (!the || number <= 12) return null;
 	const follows = whole || before === '' || LEAD.test(before) ? ENDS_DAY : ACT_BEFORE.test(before) ? ENDS_ACT : null;
-	return the && number > 12 && follows?.test(after) ? 'alone' : null;
+	return follows?.test(after) ? 'alone' : null;
 }
 
 /** `the 15th`, `on the 3rd`, `by the 30th`, `20th (of next month)`, `the 15th day`, `on the twenty-first`. */
@@ -77,7 +80,8 @@ export const monthDay = expression(
 	() => `(?:(the)${S})?(?:(\\d{1,2})(st|nd|rd|th)?|(${ORDINAL_WORD}))(?:${S}day(?=${S}of))?`,
 	([match = '', the, digits, suffix, word], place) => {
 		const number = digits ? Number(digits) : ordinalFrom(word ?? '');
-		if (!(number >= 1 && number <= 31) || /[/.:\d-]$/.test(place.before) || /^[/:]\d/.test(place.after)) return null;
+		if (!(number >= 1 && number <= 31) || /[/.:\d-]/.test(place.before.slice(-1)) || /^[/:]\d/.test(place.after))
+			return null;
 		const form = word ? 'word' : suffix ? 'suffixed' : 'digits';
 		const stands = roleOf({ number, the: the !== undefined, form, isDay: /\sday$/i.test(match) }, place);
 		const date = stands && monthDaySide(number, place.when);

@@ -1,9 +1,10 @@
 import type { Day } from '../../../follow-up';
+import type { DateSettings } from '../../../settings';
 import { addDays, addMonths, lastDayOfMonth } from '../../moments';
 import type { WhenContext } from '../../date-context';
 import { expression } from '../expression';
 import type { DateSide } from '../meaning';
-import { lastWorkingDay, monthOf, type Span, wholeMonth } from '../periods';
+import { lastWorkingDay, monthOf, type Span } from '../periods';
 import { PERIOD_PART, periodPart, type PeriodPart } from './week';
 import { MONTH, MONTH_PERSONS, monthNumber } from '../../../english/calendar-words';
 import { S, S0 } from '../vocabulary';
@@ -12,15 +13,18 @@ const on = (first: Day, number: number): Day => addDays(first, number - 1);
 
 function partOfMonth(first: Day, part: PeriodPart | null, context: WhenContext): Span {
 	const { day: here, settings } = context;
-	const last = lastDayOfMonth(first);
-	const span = (day: Day, lastDay: Day): Span => ({ day, lastDay: lastWorkingDay(day, lastDay, settings) });
-	let meant = wholeMonth(first, settings);
-	if (part === 'early') meant = span(first, on(first, 10));
-	if (part === 'mid') meant = { day: on(first, 15), lastDay: on(first, 15) };
-	if (part === 'late') meant = span(on(first, 21), last);
-	if (part === 'end') meant = { day: last, lastDay: last };
+	const meant = wholePart(first, part, settings);
 	if (monthOf(here) !== first || part === 'earlier' || meant.day >= here || meant.lastDay < here) return meant;
 	return { day: here, lastDay: meant.lastDay };
+}
+
+/** Returns a part of a month, without regard to the context's day. */
+function wholePart(first: Day, part: PeriodPart | null, settings: DateSettings): Span {
+	if (part === 'mid') return { day: on(first, 15), lastDay: on(first, 15) };
+	const last = lastDayOfMonth(first);
+	if (part === 'end') return { day: last, lastDay: last };
+	const [day, lastDay] = part === 'early' ? [first, on(first, 10)] : [part === 'late' ? on(first, 21) : first, last];
+	return { day, lastDay: lastWorkingDay(day, lastDay, settings) };
 }
 
 /** Returns the date of a month or of a part of it, by the month's first day. */
@@ -66,17 +70,27 @@ export const month = expression(
 
 const LEAD = /(?:^|[\s(])(?:in|by|until|till|during|since|for|this|next|before|after|through|to|or|of)\s+$/i;
 
+/** More characters than the longest of these words has. */
+const LEAD_CHARACTERS = 16;
+
 /** Words that make a month of the lowercase word after them: `in may.`, `by march`. */
 const SURE_LEAD = /\b(?:in|by|until|till|since|during|of)\s+$/i;
 const ENDS = /^\s*(?:$|[.,;!?])/;
 
+/** Lowercase months that are also other words. */
+const AMBIGUOUS = /^(?:may|march|mar|jun|sep|dec)$/;
+/** The end of what makes a day of such a month: `5th of may`, `first week in march`, `first friday march`. */
+const DAY_BEFORE = /(?:\b(?:of|in|day|week|[a-z]+th|first|second|third)|\d(?:st|nd|rd|th)?)\s+(?:the\s+)?$/i;
+const DAY_AFTER = /^[,.]?\s+(?:\(|on\s+|say\s+|the\s+)*\d/i;
+
 /** Whether a month's name by itself is a month: `in March`, not `march on`, `by April Jones` or `May's role`. */
 function standsAlone(name: string, before: string, after: string): boolean {
-	if (/^(?:may|march|mar|jun|sep|dec)$/.test(name) && !(SURE_LEAD.test(before) && ENDS.test(after))) return false;
+	if (!LEAD.test(before.slice(-LEAD_CHARACTERS))) return false;
+	if (AMBIGUOUS.test(name) && !(SURE_LEAD.test(before) && ENDS.test(after))) return false;
 	if (/^['’]s\b|^\.?\s*\d/.test(after) || /^\s+(?:I|we|you|on\s+site|not|be)\b/.test(after)) return false;
 	if (MONTH_PERSONS.includes(name.toLowerCase()) && /^\s+\p{Lu}\p{Ll}/u.test(after) && !/\bin\s+$/i.test(before))
 		return false;
-	return LEAD.test(before);
+	return true;
 }
 
 /** `mid-December`, `early January`, `end of November`, `in March`, `December 2026`. */
@@ -84,6 +98,9 @@ export const namedMonth = expression(
 	() => `(?:(${PERIOD_PART}|eom|end)[- ]${S0})?(?:(this|next|last)${S})?(${MONTH})\\.?(?:,?${S}(?:of${S})?(\\d{4}))?`,
 	([match = '', partWords = '', which = '', name = '', year], { before, after, when, whole }) => {
 		const part = periodPart(partWords);
+		const weak = !(part || year || which || whole || standsAlone(name, before, after));
+		if (weak && AMBIGUOUS.test(name) && !DAY_BEFORE.test(before.slice(-LEAD_CHARACTERS)) && !DAY_AFTER.test(after))
+			return null;
 		const number = monthNumber(name);
 		const here = Number(when.day.slice(0, 4));
 		const firstIn = (inYear: number): Day => `${String(inYear).padStart(4, '0')}-${String(number).padStart(2, '0')}-01`;
@@ -96,7 +113,7 @@ export const namedMonth = expression(
 		if (!year && past) first = firstIn(firstIn(here) < thisMonth ? here : here - 1);
 		const date = monthSide(first, part, when, { past, certain: year ? ['year', 'month'] : ['month'] });
 		const drop = match.endsWith('.') && !part ? 1 : 0;
-		return { date, drop, weak: !(part || year || which || whole || standsAlone(name, before, after)) };
+		return { date, drop, weak };
 	},
 );
 

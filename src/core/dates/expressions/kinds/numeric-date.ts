@@ -37,7 +37,7 @@ export function fullYear(digits: string): number {
 export const yearFirstDate = expression(
 	() => '(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})',
 	([written = '', year = '', , month = '', number = ''], { before, after, when }) => {
-		if (/[\w/.:#-]$/.test(before) || /^(?:[/-]\w|\.\d|:\d)/.test(after)) return null;
+		if (/[\w/.:#-]/.test(before.slice(-1)) || /^(?:[/-]\w|\.\d|:\d)/.test(after)) return null;
 		const day = calendarDay(Number(year), Number(month), Number(number), when);
 		if (day !== null) return { date: single('date', day, ['year', 'month', 'day']) };
 		return Number(month) <= 12 && Number(number) <= 31 && Number(number) > 28 ? notInCalendar(written, when) : null;
@@ -56,7 +56,7 @@ export const numericDate = expression(
 		const [written = '', one = ''] = groups;
 		const two = groups[2] ?? groups[4] ?? groups[6] ?? groups[8] ?? '';
 		const year = groups[3] ?? groups[5] ?? groups[7];
-		if (/[\w/.:$€£#-]$/.test(before) || /^(?:\/|:\d|[.-]\d|\.\w)/.test(after)) return null;
+		if (/[\w/.:$€£#-]/.test(before.slice(-1)) || /^(?:\/|:\d|[.-]\d|\.\w)/.test(after)) return null;
 		const dotted = groups[4] !== undefined;
 		if (dotted && !year && !LEAD.test(before) && !(Number(one) > 12 && DAY_EXPECTED.test(before))) return null;
 		if (dotted && year?.length === 2 && !(Number(one) > 12 || /\b(?:on|by|until|till)\s+$/i.test(before))) return null;
@@ -77,7 +77,7 @@ export const numericDate = expression(
 export const namedYearFirstDate = expression(
 	() => `(\\d{4})[-/. ](${MONTH})[-/. ](\\d{1,2})`,
 	([written = '', year = '', name = '', number = ''], { before, when }) => {
-		if (/[\w/.:#-]$/.test(before)) return null;
+		if (/[\w/.:#-]/.test(before.slice(-1))) return null;
 		const day = calendarDay(Number(year), monthNumber(name), Number(number), when);
 		return day === null ? notInCalendar(written, when) : { date: single('date', day, ['year', 'month', 'day']) };
 	},
@@ -89,7 +89,7 @@ const TO = `${S0}(?:${DASH}|to|through|thru|until|till)${S0}`;
 export const yearFirstRange = expression(
 	() => `(\\d{4})-(\\d\\d)-(\\d\\d)${TO}(?:(?:(\\d{4})-)?(\\d\\d)-)?(\\d\\d)`,
 	([, year = '', month = '', number = '', endYear, endMonth, endNumber = ''], { before, after }) => {
-		if (/[\w/.:#-]$/.test(before) || /^(?:[/-]\w|[.:]\d)/.test(after)) return null;
+		if (/[\w/.:#-]/.test(before.slice(-1)) || /^(?:[/-]\w|[.:]\d)/.test(after)) return null;
 		const day = dayFrom(Number(year), Number(month), Number(number));
 		const lastDay = dayFrom(Number(endYear ?? year), Number(endMonth ?? month), Number(endNumber));
 		return day && lastDay && day < lastDay
@@ -102,7 +102,11 @@ export const yearFirstRange = expression(
 export const numericRange = expression(
 	() => `(\\d{1,2})\\/(\\d{1,2})(?:\\/(\\d{4}|\\d{2}))?${TO}(?:(\\d{1,2})\\/)?(\\d{1,2})(?:\\/(\\d{4}|\\d{2}))?`,
 	([written = '', one = '', two = '', year, three, four = '', endYear], { before, after, when }) => {
-		if (/[\w/.:$€£#-]$/.test(before) || /^(?:[/:]|[.-]\d|\.\w|\s?[ap]\.?m)/i.test(after) || !countsNothing(after))
+		if (
+			/[\w/.:$€£#-]/.test(before.slice(-1)) ||
+			/^(?:[/:]|[.-]\d|\.\w|\s?[ap]\.?m)/i.test(after) ||
+			!countsNothing(after)
+		)
 			return null;
 		const pairs =
 			three === undefined

@@ -28,7 +28,7 @@ const CASELESS_CALENDAR = new RegExp(`^\\s+(?:${WEEKDAY}|${MONTH})(?![a-z])`, 'i
 /** Whether a weekday is part of a name: `Monday.com`, `the Wednesday Group`, `at Sunday Riley`. */
 function isInName(word: string, before: string, after: string): boolean {
 	if (/^\.\p{L}/u.test(after)) return true;
-	if (!/^\p{Lu}/u.test(word)) return false;
+	if (!/^\s+\p{Lu}/u.test(after) || !/^\p{Lu}/u.test(word)) return false;
 	if (NAME_END.test(after)) return true;
 	if (!/\b(?:the|at|with|via|joining|@)\s+$/i.test(before) || CASELESS_CALENDAR.test(after)) return false;
 	return NAME_NEXT.test(after);
@@ -36,7 +36,7 @@ function isInName(word: string, before: string, after: string): boolean {
 
 /** Whether `sat`, `sun`, `wed` or `mon` is another word: `sat down`, `Sat with the panel`, `Sun Life`, `wed in May`. */
 function isWord(word: string, before: string, after: string, whole: boolean): boolean {
-	if (whole || LEAD.test(before) || !/^(?:sat|sun|wed|mon)$/i.test(word)) return false;
+	if (whole || !/^(?:sat|sun|wed|mon)$/i.test(word) || LEAD.test(before)) return false;
 	if (POSITIVE.test(after) && (/^\p{Lu}/u.test(word) || !SUBJECT.test(before))) return false;
 	if (/^[a-z]/.test(word)) return true;
 	if (/^sat$/i.test(word))
@@ -45,6 +45,8 @@ function isWord(word: string, before: string, after: string, whole: boolean): bo
 	return /^sun$/i.test(word) && /^\s+\p{Lu}/u.test(after);
 }
 
+/** Words that make a habit or another thing of the weekday after them: `every Monday`, `one Friday`. */
+const NOT_A_DAY = /\b(?:every|each|most|any|other|alternate|an?|one|first|second|third|fourth|fifth|these|those)\s+$/i;
 const isShort = (word: string) => WEEKDAY_ABBREVIATIONS.includes(word.toLowerCase());
 const TIME_NEXT = /^\s+(?:at\b|@|\d|morn|morning|afternoon|evening|night|noon)/i;
 
@@ -86,9 +88,7 @@ export const weekday = expression(
 		`(?:(?:(this${S}(?:coming|upcoming|past)|this|ne?xt|last|past|previous|coming|upcoming|following)${S})?)(${WEEKDAY})\\.?(?:${S}(week|fortnight|after${S}next)(?!${S}(?:of|week|month|\\d)))?`,
 	([match = '', how = '', word = '', late = ''], { before, after, when, whole }) => {
 		if (
-			/\b(?:every|each|most|any|other|alternate|an?|one|first|second|third|fourth|fifth|these|those)\s+$/i.test(
-				before,
-			) ||
+			NOT_A_DAY.test(before.slice(-12)) ||
 			(!how && (isWord(word, before, after, whole) || isInName(word, before, after)))
 		)
 			return null;

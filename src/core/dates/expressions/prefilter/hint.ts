@@ -50,8 +50,10 @@ export const HINT = {
 	monthDay: 1 << 28,
 	/** `0900`, `2026` */
 	fourDigits: 1 << 29,
+	/** A hyphen or dash of Unicode. */
+	dash: 1 << 30,
 	/** All of them. */
-	every: (1 << 30) - 1,
+	every: 0x7fffffff,
 } as const;
 
 /** A text without any of these holds no date. */

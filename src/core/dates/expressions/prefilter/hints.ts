@@ -63,6 +63,13 @@ function beginsMarkup(code: number, next: number): boolean {
 	}
 }
 
+/** Returns the token of a number of up to four digits, by the character after it. */
+function numberStart(size: number, next: number): number {
+	const start = size === 4 ? Tokens.FOUR_DIGITS : size === 3 ? Tokens.THREE_DIGITS : Tokens.NUMBER;
+	if (next === DASH || next === SLASH || next === DOT || isDash(next)) return start + Tokens.JOINED;
+	return isLetter(next) ? start + Tokens.LETTERED : start;
+}
+
 /** ✅ ➕ ❌, and the first code unit of 🛫. */
 const EMOJI = [0x2705, 0x2795, 0x274c, 0xd83d];
 const EURO = 0x20ac;
@@ -122,10 +129,11 @@ export function hintsOf(text: string, tokens: Tokens | null = null): number {
 				if (sinceMonth <= 1) hints |= HINT.monthDay;
 				sinceNumber = -1;
 			}
-			sinceNumber++;
+			// The letters of `4th` are no word of their own.
+			if (!afterDigits || mark !== 0) sinceNumber++;
 			sinceMonth++;
 			if ((found & HINT.monthName) !== 0) {
-				if (sinceNumber <= 3) hints |= HINT.monthDay;
+				if (sinceNumber <= 2) hints |= HINT.monthDay;
 				sinceMonth = 0;
 			}
 			if (afterDigits && (mark === 0 || mark === SPACE)) {
@@ -151,7 +159,7 @@ export function hintsOf(text: string, tokens: Tokens | null = null): number {
 			const zero = code === ZERO;
 			while (isDigit(code)) code = codeAt(text, ++at);
 			hints |= HINT.digit;
-			if (tokens !== null && at - start <= 4) tokens.add(start, at - start === 4 ? Tokens.FOUR_DIGITS : Tokens.NUMBER);
+			if (tokens !== null && at - start <= 4) tokens.add(start, numberStart(at - start, code));
 			if (start === 0) hints |= HINT.ordinal;
 			if (at - start === 4) hints |= HINT.fourDigits;
 			if (sinceMonth <= 1) hints |= HINT.monthDay;
@@ -179,7 +187,10 @@ export function hintsOf(text: string, tokens: Tokens | null = null): number {
 			if (code === PERCENT && afterDigits) hints |= HINT.measure;
 			if (beginsMarkup(code, codeAt(text, at))) hints |= HINT.markup;
 			if (code === 42 || code === 95) mark ||= SPACE;
-			else mark = isDash(code) ? DASH : code;
+			else if (isDash(code)) {
+				mark = DASH;
+				hints |= HINT.dash;
+			} else mark = code;
 		}
 	}
 	tokens?.note(hints, length);

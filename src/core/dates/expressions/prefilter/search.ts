@@ -1,18 +1,38 @@
 import type { Fragment, Line } from '../fragment';
 import { kinds } from '../registry';
+import { NUMBER_WORDS, ORDINAL_WORDS } from '../vocabulary';
 import { startOf } from './hints';
 import { Tokens } from './tokens';
 
+const anyNext = (start: number) => [start, start + Tokens.JOINED, start + Tokens.LETTERED];
 /** The placeholders for numbers in the lists of first words. */
-const NUMBERS: Readonly<Record<string, number>> = { '0': Tokens.NUMBER, '0000': Tokens.FOUR_DIGITS };
+const NUMBERS: Readonly<Record<string, readonly number[]>> = {
+	'0': [...anyNext(Tokens.NUMBER), ...anyNext(Tokens.THREE_DIGITS)],
+	'0/': [Tokens.NUMBER + Tokens.JOINED, Tokens.THREE_DIGITS + Tokens.JOINED],
+	'0h': [Tokens.NUMBER + Tokens.LETTERED],
+	'000': anyNext(Tokens.THREE_DIGITS),
+	'0000': anyNext(Tokens.FOUR_DIGITS),
+	'0000/': [Tokens.FOUR_DIGITS + Tokens.JOINED],
+};
+/** After a first word: only where a number follows closely. */
+const WITH_NUMBER = ':0';
 /** The marks with which a time can begin: `@ 17:00`, `>= 6pm`. */
 const MARKS = '<=>@~';
+
+const NO_KINDS: readonly number[] = [];
+/** More tokens than the registry has words. */
+const TOKEN_COUNT = 1024;
 
 /** All kinds of expression, by the tokens with which they can begin. */
 class KindIndex {
 	private readonly entries = kinds();
 	/** The kinds that can begin with a token, by the token's number. */
 	private readonly starting: number[][] = [];
+	private readonly numbered: number[][] = [];
+	/** The hints of which a kind that can begin with a token needs one, by the token's number. */
+	private readonly wanted = new Int32Array(TOKEN_COUNT);
+	/** 1 for the token of each number in words. */
+	readonly numbers = new Uint8Array(TOKEN_COUNT);
 	/** The groups of hints of each kind. One hint of each group must follow the kind's first word closely. */
 	private readonly first: Int32Array;
 	private readonly second: Int32Array;
@@ -29,17 +49,34 @@ class KindIndex {
 		const group = (place: number) => Int32Array.from(close, (groups) => groups[place] ?? -1);
 		[this.first, this.second, this.third] = [group(0), group(1), group(2)];
 		this.anywhere = Int32Array.from(groupsOf(true), ([group]) => group ?? -1);
+		for (const word of [...NUMBER_WORDS, ...ORDINAL_WORDS, 'noon']) this.numbers[startOf(word)] = 1;
 		this.entries.forEach(([, first], kind) => {
-			for (const word of first) {
-				const start = NUMBERS[word] ?? (MARKS.includes(word) ? Tokens.MARK : startOf(word));
-				const list = (this.starting[start] ??= []);
-				if (!list.includes(kind)) list.push(kind);
+			for (const entry of first) {
+				const isNumbered = entry.endsWith(WITH_NUMBER);
+				const word = isNumbered ? entry.slice(0, -WITH_NUMBER.length) : entry;
+				const starts = NUMBERS[word] ?? [MARKS.includes(word) ? Tokens.MARK : startOf(word)];
+				for (const start of starts) {
+					const list = ((isNumbered ? this.numbered : this.starting)[start] ??= []);
+					if (!list.includes(kind)) list.push(kind);
+					this.wanted[start] = (this.wanted[start] ?? 0) | (this.first[kind] ?? -1);
+				}
 			}
 		});
 	}
 
+	/** Whether any kind can begin with a token, by the hints near it. A cheap test before {@link mayBegin}. */
+	mayBeginAt(start: number, near: number): boolean {
+		return (near & (this.wanted[start] ?? 0)) !== 0;
+	}
+
+	/** Returns the kinds that can begin with a token. */
 	at(start: number): readonly number[] {
-		return this.starting[start] ?? [];
+		return this.starting[start] ?? NO_KINDS;
+	}
+
+	/** Returns those that can begin with it only if a number follows closely. */
+	withNumberAt(start: number): readonly number[] {
+		return this.numbered[start] ?? NO_KINDS;
 	}
 
 	/** Whether a kind can begin at a token, by the hints `near` the token and those of the whole text. */
@@ -92,7 +129,14 @@ export function search(line: Line, hints: number, tokens: Tokens): Found[] {
 		const at = tokens.at(token);
 		// A field that is wholly a date has every hint.
 		const near = line.whole ? hints : tokens.hintsFrom(at);
-		for (const kind of kinds.at(tokens.start(token))) {
+		const start = tokens.start(token);
+		if (!kinds.mayBeginAt(start, near)) continue;
+		for (const kind of kinds.at(start)) {
+			if (kinds.mayBegin(kind, near, hints)) tryAt(kinds, kind, line, at, found);
+		}
+		const numbered = kinds.withNumberAt(start);
+		if (numbered.length === 0 || !tokens.isNumberNear(token, kinds.numbers)) continue;
+		for (const kind of numbered) {
 			if (kinds.mayBegin(kind, near, hints)) tryAt(kinds, kind, line, at, found);
 		}
 	}

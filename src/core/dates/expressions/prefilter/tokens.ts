@@ -1,36 +1,66 @@
-/** The binary logarithm of the length of a block, 64 characters. The hints of a block are stored together. */
-export const BLOCK_BITS = 6;
+/** The binary logarithm of the length of a block, 32 characters. The hints of a block are stored together. */
+export const BLOCK_BITS = 5;
+/** The number of blocks, with the one at an offset, whose hints are near the offset. */
+const NEAR_BLOCKS = 3;
+/** How many of the next tokens, within how many characters, make a number near. */
+const NEAR_TOKENS = 4;
+const NEAR_CHARACTERS = 24;
 
 /**
  * The offsets of a text at which an expression can begin (a number, a mark or a registered word), and the hints that
  * follow each offset. One instance is reused for all texts.
  */
 export class Tokens {
-	/** Numbers of one to three digits, and of four digits. No expression begins with a longer number. */
+	/**
+	 * Numbers of one or two, of three and of four digits, each plus {@link JOINED} if a mark such as `/` follows directly, and
+	 * plus {@link LETTERED} if a letter does. No expression begins with a longer number.
+	 */
 	static readonly NUMBER = 1;
-	static readonly FOUR_DIGITS = 2;
-	static readonly MARK = 3;
+	static readonly THREE_DIGITS = 4;
+	static readonly FOUR_DIGITS = 7;
+	static readonly JOINED = 1;
+	static readonly LETTERED = 2;
+	static readonly MARK = 10;
 	private entries = new Int32Array(512);
 	private readonly blocks: number[] = [];
 	private noted = 0;
+	/** The block whose near hints were last asked for, and these. */
+	private nearBlock = -1;
+	private nearHints = 0;
 	count = 0;
 
 	clear(): void {
 		this.count = 0;
 		this.noted = 0;
+		this.nearBlock = -1;
 	}
 
 	/** Stores the hints of the characters before an offset that have none stored yet. */
 	note(hints: number, before: number): void {
 		this.blocks[this.noted++] = hints;
 		while (this.noted << BLOCK_BITS < before) this.blocks[this.noted++] = 0;
-		this.blocks[this.noted] = 0;
+		for (let next = 0; next < NEAR_BLOCKS; next++) this.blocks[this.noted + next] = 0;
 	}
 
 	/** Returns the hints of the text after an offset, for at least 64 characters. */
 	hintsFrom(at: number): number {
 		const block = at >> BLOCK_BITS;
-		return (this.blocks[block] ?? 0) | (this.blocks[block + 1] ?? 0);
+		if (block !== this.nearBlock) {
+			this.nearBlock = block;
+			this.nearHints = 0;
+			for (let next = block; next < block + NEAR_BLOCKS; next++) this.nearHints |= this.blocks[next] ?? 0;
+		}
+		return this.nearHints;
+	}
+
+	/** Whether a number, by digits or by the words in `words`, follows a token closely. */
+	isNumberNear(token: number, words: Uint8Array): boolean {
+		const to = this.at(token) + NEAR_CHARACTERS;
+		for (let next = token + 1; next <= token + NEAR_TOKENS && next < this.count && this.at(next) <= to; next++) {
+			const start = this.start(next);
+			if (start < Tokens.MARK || words[start] === 1) return true;
+		}
+		return false;
 	}
 
 	add(at: number, start: number): void {

@@ -35,6 +35,7 @@ describe('words that belong to a date and were not understood', () => {
 		['skip Monday', 'skip'],
 		['she is off Monday', 'is off'],
 		["I'm out next week", "I'm out"],
+		["she's off Monday", "'s off"],
 		['he is on vacation next week', 'is on vacation'],
 		['within 48h of Monday', 'of Monday'],
 		['within two days of the panel', 'of the panel'],

@@ -40,7 +40,7 @@ function isItsYear(words: string, date: DateSide | undefined, here: Day): boolea
 }
 
 /** What a date says about words directly after it that it does not include. */
-export const AFTER = new Neighbors([
+export const AFTER = new Neighbors('after', [
 	after('after before following preceding prior post', `${ANCHOR}[^\\s,.;:!?]+(?:\\s+[^\\s,.;:!?]+)?`, {
 		accept: isAnchor,
 	}),

@@ -1,5 +1,5 @@
 import { MONTH_WORDS, WEEKDAY, WEEKDAY_WORDS } from '../../../../english/calendar-words';
-import { HOLIDAY, HOLIDAY_ADJECTIVE, HOLIDAY_FIRST_WORDS } from '../../../../english/holidays';
+import { HOLIDAY, HOLIDAY_ADJECTIVE, HOLIDAY_WORDS } from '../../../../english/holidays';
 import { MOVED } from '../../vocabulary';
 import { before, EXACT, Neighbors, WEEKDAYS, type Place } from './neighbor';
 import { AMOUNT, COUNTED, COUNTED_FROM, COUNTS, HOURS } from './words';
@@ -27,7 +27,7 @@ function isBound(_: RegExpExecArray, { fragment, last, line }: Place): boolean {
 }
 
 /** What a date says about words directly before it that it does not include. */
-export const BEFORE = new Neighbors([
+export const BEFORE = new Neighbors('before', [
 	// `not Monday`, `never on Friday`; "if not by Monday" negates its own verb.
 	before(
 		'not never except excluding apart other rather instead anything any anytime can cant skip skipping avoid avoiding forget scrap bar barring besides',
@@ -39,7 +39,7 @@ export const BEFORE = new Neighbors([
 	before(
 		'don dont do shouldn shouldnt should mustn mustnt must can cant cannot will wont won never avoid need',
 		`(?:(?:do|should|must|can|will|wo|ca)(?:n['’]?t|not|\\s+not)|never|avoid|no\\s+need\\s+to)\\s+(?:call(?:ing)?|ring(?:ing)?|phon(?:e|ing)|text(?:ing)?|e-?mail(?:ing)?|contact(?:ing)?|messag(?:e|ing)|ping(?:ing)?|chas(?:e|ing)|nudg(?:e|ing)|bother(?:ing)?|disturb(?:ing)?|follow(?:ing)?\\s+up|check(?:ing)?\\s+in|reach(?:ing)?\\s+out)${NEGATED_REST}`,
-		{ accept: isNegated },
+		{ isFar: true, accept: isNegated },
 	),
 	// `she is off Monday`, `I'm out next week`. Not `the offer is out Monday`.
 	before(
@@ -51,19 +51,21 @@ export const BEFORE = new Neighbors([
 	before(
 		'after before following post',
 		`(?:after|before|following|post)[\\s-]+(?:the\\s+)?${HOLIDAY}(?:\\s+(?:week|weekend|day|break))?\\s{0,2}[,(–—-]?\\s{0,2}${SAY}(?:on\\s+)?(?:the\\s+)?`,
+		{ isFar: true },
 	),
 	// `moved from Dec 1 to 3 Dec`, where one kind reads both days as a range.
 	before(
 		'moved rescheduled postponed shifted bumped changed switched delayed brought pushed',
 		`${MOVED}\\s+(?!to\\s)(?:\\p{L}+\\s+){0,3}`,
 		{
+			isFar: true,
 			accept: (_, { fragment: { meaning, text } }) =>
 				meaning.date?.day !== meaning.date?.lastDay && /\bto\b/i.test(text),
 		},
 	),
 	before('good', 'good\\s+', { shapes: WEEKDAYS, accept: (_, { fragment }) => /^fri/i.test(fragment.text) }),
-	before(HOLIDAY_FIRST_WORDS, `${HOLIDAY_ADJECTIVE}\\s+`, { shapes: [...WEEKDAYS, 'date'] }),
-	before(HOLIDAY_FIRST_WORDS, `${HOLIDAY}(?:\\s+(?:week|weekend|day|eve))?\\s+(?:(?:on|at)\\s+)?(?:the\\s+)?`),
+	before(HOLIDAY_WORDS, `${HOLIDAY_ADJECTIVE}\\s+`, { shapes: [...WEEKDAYS, 'date'] }),
+	before(HOLIDAY_WORDS, `${HOLIDAY}(?:\\s+(?:week|weekend|day|eve))?\\s+(?:(?:on|at)\\s+)?(?:the\\s+)?`),
 	before(
 		'penultimate final last alternate sixth seventh',
 		'(?:penultimate|final|second[- ](?:to[- ])?last|last\\s+but\\s+one|alternate|sixth|seventh)\\s+',
@@ -83,7 +85,7 @@ export const BEFORE = new Neighbors([
 	before(
 		'after before prior following ahead advance',
 		`(?:${COUNTED}|the)\\s+${AMOUNT}\\s+(?:after|before|prior\\s+to|following|ahead\\s+of|in\\s+advance\\s+of)\\s+(?:[\\p{L}'’-]+\\s+){1,3}(?:\\(\\s*)?(?:on\\s+)?(?:the\\s+)?`,
-		{ shapes: EXACT },
+		{ shapes: EXACT, isFar: true },
 	),
 	before(`0 ${COUNTS.join(' ')}`, `${COUNTED}\\s+${AMOUNT}\\s+`, {
 		shapes: [...WEEKDAYS, 'named'],
@@ -118,13 +120,13 @@ export const BEFORE = new Neighbors([
 	before('0', '\\d{1,2}(?:st|nd|rd|th)?\\s+', {
 		shapes: EXACT,
 		accept: ({ 0: words, index: at, input }, { last, fragment: { index, text } }) =>
-			!JOINED.test(input.charAt(at)) &&
+			!JOINED.test(input.charAt(at - 1)) &&
 			(last === undefined || last.to <= index - words.trimStart().length) &&
 			MONTH_WORDS.includes(/^[a-z]+/.exec(text.toLowerCase())?.[0] ?? ''),
 	}),
 	before(
 		'from between',
 		`(?:from|between)\\s+(?:the\\s+)?(?:${HOLIDAY}|\\S{1,20})(?:\\s+(?:week|day|weekend))?\\s+(?:to|and|until|till|through)\\s+(?:the\\s+)?`,
-		{ accept: (match) => HOLIDAY_OR_NUMBER.test(match[0]) },
+		{ isFar: true, accept: (match) => HOLIDAY_OR_NUMBER.test(match[0]) },
 	),
 ]);

@@ -19,26 +19,31 @@ export interface Place {
 export interface Neighbor {
 	readonly pattern: RegExp;
 	/**
-	 * The words of which the pattern needs at least one, with `0` for a digit and `+` for a mark. If there are none, it is
-	 * always tried.
+	 * The words of which the pattern needs at least one, with `0` for a digit, `+` for a mark that joins and `-day` for a word
+	 * that ends in "day".
 	 */
 	readonly words: readonly string[];
 	/** The dates that have such a neighbor; all if not set. */
 	readonly shapes?: readonly Shape[];
+	/** Whether up to 60 characters may lie between the words and the date, not 32. */
+	readonly isFar?: boolean;
 	readonly accept?: (match: RegExpExecArray, place: Place) => boolean;
 }
 
 type More = Omit<Neighbor, 'pattern' | 'words'>;
 
+/** Without the flag `u` a search takes half the time. */
+const flagsOf = (source: string) => (source.includes('\\p{') ? 'iu' : 'i');
+
 /** Words that end directly before a date. `words` has those that the pattern needs, separated by blanks. */
 export function before(words: string | readonly string[], source: string, more: More = {}): Neighbor {
-	const pattern = new RegExp(`(?:^|[^\\p{L}\\p{N}'’])(${source})$`, 'iu');
+	const pattern = new RegExp(`\\b(${source})$`, flagsOf(source));
 	return { pattern, words: typeof words === 'string' ? words.split(' ') : words, ...more };
 }
 
 /** Words that begin directly after a date. */
 export function after(words: string | readonly string[], source: string, more: More = {}): Neighbor {
-	const pattern = new RegExp(`^(${source})`, 'iu');
+	const pattern = new RegExp(`^(${source})`, flagsOf(source));
 	return { pattern, words: typeof words === 'string' ? words.split(' ') : words, ...more };
 }
 
@@ -47,13 +52,27 @@ export const WEEKDAYS: readonly Shape[] = ['weekday', 'nth-weekday'];
 /** The shapes of dates that state a day of the month. */
 export const EXACT: readonly Shape[] = ['date', 'month-day'];
 
-/** In the words of a neighbor: any digit, and any character but letters, digits and blanks. */
+/** In the words of a neighbor: a digit, a mark that joins, a word that ends in "day". */
 const DIGIT = '0';
 const MARK = '+';
+const DAY = '-day';
+const MARKS = '-–—/&+';
+/** The number of characters next to a date in which the words of most neighbors are. */
+const CLOSE_CHARACTERS = 32;
 /** One bit each of a whole number. */
 const MOST_NEIGHBORS = 32;
 const [ZERO, NINE, BLANK] = [48, 57, 32];
+const [D, A, Y] = ['d', 'a', 'y'].map((letter) => letter.charCodeAt(0));
 const isLetter = (code: number) => (code | 32) >= 97 && (code | 32) <= 122;
+
+const APOSTROPHES = "'’";
+const WORD_END = /[\p{L}\p{N}'’]$/u;
+
+/** Whether a match begins with a whole word: `not`, but not the end of `can’t`. */
+function isWhole({ index, input }: RegExpExecArray): boolean {
+	if (index === 0 || input.charCodeAt(index - 1) === BLANK || APOSTROPHES.includes(input.charAt(index))) return true;
+	return !WORD_END.test(input.charAt(index - 1));
+}
 
 /**
  * Finds the first neighbor of a date. Tries a pattern only if the text has one of its words, so that most dates cost one
@@ -61,50 +80,74 @@ const isLetter = (code: number) => (code | 32) >= 97 && (code | 32) <= 122;
  */
 export class Neighbors {
 	private readonly table: WordTable;
-	private readonly always: number;
 	private readonly digit: number;
 	private readonly mark: number;
+	private readonly day: number;
+	/** The neighbors whose words may be far from the date. */
+	private readonly far: number;
 
-	constructor(private readonly entries: readonly Neighbor[]) {
+	/** `side` is where the words are, seen from the date. */
+	constructor(
+		private readonly side: 'before' | 'after',
+		private readonly entries: readonly Neighbor[],
+	) {
 		if (entries.length > MOST_NEIGHBORS) throw new Error(`more than ${MOST_NEIGHBORS} neighbors`);
-		const bitsOf = (word: string) =>
-			entries.reduce((bits, { words }, place) => (words.includes(word) ? bits | (1 << place) : bits), 0);
+		const bitsOf = (accepts: (neighbor: Neighbor) => boolean) =>
+			entries.reduce((bits, neighbor, place) => (accepts(neighbor) ? bits | (1 << place) : bits), 0);
+		const bitsOfWord = (word: string) => bitsOf(({ words }) => words.includes(word));
 		const words = new Set(entries.flatMap((entry) => entry.words));
 		this.table = new WordTable(
-			[...words].filter((word) => word !== DIGIT && word !== MARK).map((word) => [bitsOf(word), [word]]),
+			[...words].filter((word) => ![DIGIT, MARK, DAY].includes(word)).map((word) => [bitsOfWord(word), [word]]),
 		);
-		this.always = entries.reduce((bits, { words }, place) => (words.length === 0 ? bits | (1 << place) : bits), 0);
-		this.digit = bitsOf(DIGIT);
-		this.mark = bitsOf(MARK);
+		this.digit = bitsOfWord(DIGIT);
+		this.mark = bitsOfWord(MARK);
+		this.day = bitsOfWord(DAY);
+		this.far = bitsOf(({ isFar }) => isFar === true);
 	}
 
 	/** Returns the words in `text`, directly beside the date, that were not understood. */
 	find(text: string, place: Place): string | null {
-		const bits = this.bitsIn(text);
-		if (bits === 0) return null;
-		for (const [index, { pattern, shapes, accept }] of this.entries.entries()) {
-			if ((bits & (1 << index)) === 0) continue;
+		for (let bits = this.bitsIn(text); bits !== 0; bits &= bits - 1) {
+			const neighbor = this.entries[31 - Math.clz32(bits & -bits)];
+			if (!neighbor) break;
+			const { pattern, shapes, accept } = neighbor;
 			const shape = place.fragment.meaning.date?.shape;
 			if (shapes && (shape === undefined || !shapes.includes(shape))) continue;
 			const match = pattern.exec(text);
-			if (match && (accept?.(match, place) ?? true)) return match[1] ?? match[0];
+			if (match && isWhole(match) && (accept?.(match, place) ?? true)) return match[1] ?? match[0];
 		}
 		return null;
 	}
 
+	/** Returns the bits of the neighbors that have a word in `text`. */
 	private bitsIn(text: string): number {
-		let bits = this.always;
-		for (let at = 0; at < text.length;) {
+		const isBefore = this.side === 'before';
+		const isClose = this.far === 0;
+		const length = isClose && !isBefore ? Math.min(text.length, CLOSE_CHARACTERS) : text.length;
+		const closeFrom = isBefore ? text.length - CLOSE_CHARACTERS : 0;
+		const closeTo = isBefore ? text.length : CLOSE_CHARACTERS;
+		let bits = 0;
+		for (let at = isClose ? Math.max(0, closeFrom) : 0; at < length;) {
 			let code = text.charCodeAt(at);
+			let found = 0;
+			const from = at;
 			if (isLetter(code)) {
 				let word = 0;
-				for (; isLetter(code); code = text.charCodeAt(++at)) word = stepHash(word, code);
-				bits |= this.table.bits[this.table.slotOf(word)] ?? 0;
-				continue;
+				for (; at < length && isLetter(code); code = text.charCodeAt(++at)) word = stepHash(word, code);
+				found = this.table.bits[this.table.slotOf(word)] ?? 0;
+				if (
+					this.day !== 0 &&
+					text.charCodeAt(at - 1) === Y &&
+					text.charCodeAt(at - 2) === A &&
+					text.charCodeAt(at - 3) === D
+				)
+					found |= this.day;
+			} else {
+				if (code >= ZERO && code <= NINE) found = this.digit;
+				else if (code !== BLANK && this.mark !== 0 && MARKS.includes(text.charAt(at))) found = this.mark;
+				at++;
 			}
-			if (code >= ZERO && code <= NINE) bits |= this.digit;
-			else if (code !== BLANK) bits |= this.mark;
-			at++;
+			if (found !== 0) bits |= at > closeFrom && from < closeTo ? found : found & this.far;
 		}
 		return bits;
 	}

@@ -4,9 +4,11 @@ import type { DateSide } from '../../meaning';
 const OTHER_END = /^\s+(?:and|to|through|thru|until|till|[-–—])\s+[^\s,.;]+(?:\s+[^\s,.;]+)?/i;
 const RANGE_LEAD = /\b(between|from)\s+(?:the\s+)?$/i;
 
+const LEAD_CHARACTERS = 18;
+
 /** Returns the words after `between Monday` that no rule joined. */
 export function otherEnd(left: string, right: string, { day, lastDay }: DateSide): string | null {
-	const lead = day === lastDay ? RANGE_LEAD.exec(left)?.[1] : undefined;
+	const lead = day === lastDay ? RANGE_LEAD.exec(left.slice(-LEAD_CHARACTERS))?.[1] : undefined;
 	if (lead === undefined) return null;
 	const end = OTHER_END.exec(right)?.[0] ?? null;
 	return end !== null && (/^b/i.test(lead) || !/^\s+and\b/i.test(end)) ? end : null;

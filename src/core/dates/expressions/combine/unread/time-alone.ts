@@ -1,5 +1,5 @@
 import { MONTH, MONTH_WORDS, WEEKDAY, WEEKDAY_WORDS } from '../../../../english/calendar-words';
-import { HOLIDAY, HOLIDAY_FIRST_WORDS } from '../../../../english/holidays';
+import { HOLIDAY, HOLIDAY_WORDS } from '../../../../english/holidays';
 import { after, before, Neighbors, type Place } from './neighbor';
 import { WINDOW } from './words';
 
@@ -13,17 +13,17 @@ const hasClock = (_: RegExpExecArray, { fragment }: Place) => fragment.meaning.t
 const COUNTED = /(?:\b(?:for|attempt|round|try|step|phase|stage|part|day)\s|[.:/#-])$/i;
 
 /** Words before a time without a day that determine its day. */
-const BEFORE_TIME = new Neighbors([
+const BEFORE_TIME = new Neighbors('before', [
 	// `12-17 13:00`, `15th at 3`, `Thanksgiving at 3 pm`, `Christmas Eve at 10`, `Nov 31, 9am`
 	before(
-		['0', ...HOLIDAY_FIRST_WORDS, ...MONTH_WORDS, ...WEEKDAY_WORDS],
+		['0', ...HOLIDAY_WORDS, ...MONTH_WORDS, ...WEEKDAY_WORDS],
 		`(?:\\d{1,4}[-/.]\\d{1,2}(?:[-/.]\\d{1,4})?|\\d{1,2}(?:st|nd|rd|th)|${HOLIDAY}(?:\\s+(?:week|weekend|day|eve))?|${MONTH}\\.?\\s\\d{1,2}|\\d{1,2}\\s${MONTH}\\.?|${WEEKDAY})[\\])]{0,2}${LEAD}`,
 	),
-	before([], `\\p{L}+day[\\])]{0,2}${LEAD}`, { accept: isDay }),
+	before('-day', `\\p{L}+day[\\])]{0,2}${LEAD}`, { accept: isDay }),
 	// `15 at 8:00`, `15, 8pm`, but not "dinner for 2 at 7pm" or "attempt 1, 10am"
 	before('0', '(?:[12]?\\d|3[01])(?:\\s+at|,)?\\s+', {
 		accept: ({ 0: words, index, input }, { fragment }) =>
-			!COUNTED.test(input.slice(0, index + 1)) &&
+			!COUNTED.test(input.slice(0, index)) &&
 			fragment.meaning.time?.clock !== undefined &&
 			(/,|at/.test(words) || /^(?:at|@)/i.test(fragment.text)),
 	}),
@@ -33,14 +33,14 @@ const BEFORE_TIME = new Neighbors([
 	before(
 		'after before once when until till soon day morning evening afternoon week weekend eve',
 		`(?:(?:after|before|once|when|until|till|as\\s+soon\\s+as|(?:the|same)\\s+(?:day|morning|evening|afternoon|week|weekend)(?:\\s+(?:of|that|when))?|on\\s+the\\s+eve\\s+of)\\s+(?!${WINDOW})[^.;:!?\\d]{2,50}|on\\s+(?:\\p{L}+\\s+){1,3}(?:eve|day))${LEAD}`,
-		{ accept: hasClock },
+		{ isFar: true, accept: hasClock },
 	),
 ]);
 
 /** Words after a time without a day that determine its day. */
-const AFTER_TIME = new Neighbors([
+const AFTER_TIME = new Neighbors('after', [
 	after(
-		['0', ...HOLIDAY_FIRST_WORDS, ...MONTH_WORDS],
+		['0', ...HOLIDAY_WORDS, ...MONTH_WORDS],
 		`,?\\s+(?:on\\s+(?:the\\s+)?)?(?:\\d{1,2}[-/.]\\d{1,2}(?:[-/.]\\d{2,4})?(?![:\\d])|\\d{1,2}(?:st|nd|rd|th)|${HOLIDAY}|${MONTH}\\.?\\s\\d{1,2}|\\d{1,2}\\s${MONTH})(?![\\p{L}\\p{N}])`,
 	),
 	// `at 10 when she's out of budget season`, `9:30 once he is back`
