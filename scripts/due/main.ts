@@ -1,4 +1,5 @@
 import { agenda } from '../../src/core/agenda/agenda';
+import type { RowKey } from '../../src/core/agenda/row';
 import { FollowUpIndex } from '../../src/core/follow-up-index';
 import { LinkPaths } from '../../tests/host/metadata/resolve-link';
 import { dateFormat } from '../../src/strings/date-format';
@@ -8,7 +9,8 @@ import { printable, printableJson } from './escape';
 import { explanationOf } from './explain';
 import { Misuse, readOptions, USAGE } from './options';
 import type { Options } from './options';
-import { printAgenda } from './print';
+import { printAgenda, type PrintedFollowUp } from './print';
+import { printedSections } from './sections';
 import { readFolder, readVaultSettings } from './read-folder';
 import { remindersFor } from './reminders';
 import { makeReport, shownRows } from './report';
@@ -37,13 +39,12 @@ function answer({ folder, root, now, json, all: showsAll, explain }: Options, ma
 	const reminders = remindersFor((path) => index.reading(path), now, policy);
 	const report = makeReport(readings, found, reminders, { all: showsAll, settings, originals });
 	if (json) return printableJson(report);
-	const rows = shownRows(found, showsAll);
-	const reasonAt = (at: number) => (rows[at] ? reasonText(rows[at].action.reason, dateFormat('en')) : '');
-	const printed = report.followUps.map((followUp, at) => ({
-		...followUp,
-		reason: reasonAt(at),
-	}));
-	return printAgenda(report, printed, folder, machine);
+	const printed = new Map<RowKey, PrintedFollowUp>();
+	shownRows(found, showsAll).forEach(({ key, action }, at) => {
+		const followUp = report.followUps[at];
+		if (followUp) printed.set(key, { ...followUp, reason: reasonText(action.reason, dateFormat('en')) });
+	});
+	return printAgenda(report, printedSections(found, printed), folder, machine);
 }
 
 /** Runs the program and returns its exit code: 0, or 2 with one line on the error stream. */

@@ -1,6 +1,5 @@
 import { cellsText } from '../../src/core/notes/table-rows';
-import { SECTIONS } from '../../src/core/follow-up';
-import { plainWords } from '../../src/core/markdown/links';
+import type { Section } from '../../src/core/follow-up';
 import { strings } from '../../src/strings';
 import { dateFormat } from '../../src/strings/date-format';
 import { fit, widthOf, wrap } from './columns';
@@ -37,43 +36,61 @@ function attemptsOf({ attempts, attemptLimit, lastOutcome }: FollowUpReport): st
 	return [tried, lastOutcome ?? ''].filter((part) => part !== '').join(', ');
 }
 
-interface Cells {
+/** One thing to do with a person, and the same call in other notes. */
+export interface PrintedThing {
 	readonly followUp: PrintedFollowUp;
+	readonly alsoIn: readonly PrintedFollowUp[];
+}
+
+/** One row: a person with everything there is to do, the most urgent first. */
+export interface PrintedPerson {
+	readonly contact: string;
+	readonly company: string | null;
+	readonly first: PrintedThing;
+	readonly others: readonly PrintedThing[];
+}
+
+export interface PrintedSection {
+	readonly section: Section;
+	readonly people: readonly PrintedPerson[];
+}
+
+interface Cells {
+	readonly person: PrintedPerson;
 	readonly who: string;
 	readonly when: string;
-	readonly attempts: string;
+	readonly more: string;
 }
 
 const INDENT = '  ';
 const DEEPER = '    ';
 
-function cellsOf(followUp: PrintedFollowUp, now: string): Cells {
-	const who = [
-		followUp.contact ?? plainWords(followUp.text),
-		followUp.company === followUp.contact ? '' : (followUp.company ?? ''),
-	]
-		.filter((part) => part !== '')
-		.join(' · ');
-	return { followUp, who: printable(who), when: whenOf(followUp, now), attempts: attemptsOf(followUp) };
+function cellsOf(person: PrintedPerson, now: string): Cells {
+	const { contact, company, first, others } = person;
+	const who = [contact, company === contact ? '' : (company ?? '')].filter((part) => part !== '').join(' · ');
+	const things = others.length > 0 ? strings.row.things(others.length + 1) : '';
+	const more = [things, attemptsOf(first.followUp)].filter((part) => part !== '').join(' · ');
+	return { person, who: printable(who), when: whenOf(first.followUp, now), more };
 }
+
+const placeOf = ({ path, line }: PrintedFollowUp) => (line > 0 ? `${path}:${line}` : path);
 
 const widest = (texts: readonly string[], least: number, most: number) =>
 	Math.max(least, Math.min(most, ...[Math.max(0, ...texts.map(widthOf))]));
 
-/** The agenda as text, at most 120 columns wide. */
-export function printAgenda(
-	report: Report,
-	followUps: readonly PrintedFollowUp[],
-	folder: string,
-	to: Terminal,
-): string {
+/** The agenda as text, at most 120 columns wide, with one row per person. */
+export function printAgenda(report: Report, sections: readonly PrintedSection[], folder: string, to: Terminal): string {
 	const { bold, dim, red, yellow } = paints(to.colours);
 	const width = Math.max(40, Math.min(to.columns, 120));
 	const out: string[] = [];
 	const say = (text: string, indent: string, paint: Paint = (line) => line) => {
 		for (const line of wrap(printable(text), width - indent.length)) out.push(indent + paint(line));
 	};
-	const cells = followUps.map((followUp) => cellsOf(followUp, report.now));
+	const cellsBySection = sections.map(({ section, people }) => ({
+		section,
+		rows: people.map((person) => cellsOf(person, report.now)),
+	}));
+	const cells = cellsBySection.flatMap(({ rows }) => rows);
 	const whoWidth = widest(
 		cells.map(({ who }) => who),
 		12,
@@ -85,27 +102,30 @@ export function printAgenda(
 		Math.floor(width * 0.26),
 	);
 
-	const printRow = ({ followUp, who, when, attempts }: Cells) => {
-		const late = followUp.section === 'overdue' || followUp.section === 'promised-now';
-		const paintedWhen = (late ? red : (text: string) => text)(fit(when, whenWidth));
-		const rest = fit(attempts, Math.max(0, width - INDENT.length - whoWidth - whenWidth - 4)).trimEnd();
-		out.push(`${INDENT}${bold(fit(who, whoWidth))}  ${paintedWhen}  ${rest}`.trimEnd());
-		say(followUp.purpose ?? followUp.text, DEEPER);
+	const printThing = ({ followUp, alsoIn }: PrintedThing, when: string) => {
+		say(`${when}${followUp.purpose ?? followUp.text}`, DEEPER);
 		if (followUp.purpose !== null && followUp.purpose !== followUp.text) say(followUp.text, DEEPER, dim);
 		say(followUp.reason, DEEPER, dim);
 		for (const problem of followUp.problems.filter(({ message }) => message !== followUp.reason)) {
 			say(`! ${problem.message} (${problem.code})`, DEEPER, yellow);
 		}
-		say(followUp.line > 0 ? `${followUp.path}:${followUp.line}` : followUp.path, DEEPER, dim);
+		for (const each of [followUp, ...alsoIn]) say(placeOf(each), DEEPER, dim);
+	};
+
+	const printRow = (section: Section, { person, who, when, more }: Cells) => {
+		const late = section === 'overdue' || section === 'promised-now';
+		const paintedWhen = (late ? red : (text: string) => text)(fit(when, whenWidth));
+		const rest = fit(more, Math.max(0, width - INDENT.length - whoWidth - whenWidth - 4)).trimEnd();
+		out.push(`${INDENT}${bold(fit(who, whoWidth))}  ${paintedWhen}  ${rest}`.trimEnd());
+		printThing(person.first, '');
+		for (const thing of person.others) printThing(thing, `${whenOf(thing.followUp, report.now)}: `);
 	};
 
 	const notes = plural(report.notes, 'note', 'notes');
 	say(`Due follow-ups · ${dateFormat('en').moment(report.now)} · ${notes} in ${folder}`, '', bold);
-	for (const section of SECTIONS) {
-		const rows = cells.filter(({ followUp }) => followUp.section === section);
-		if (rows.length === 0) continue;
+	for (const { section, rows } of cellsBySection) {
 		out.push('', bold(`${strings.section[section]} (${rows.length})`));
-		rows.forEach(printRow);
+		for (const row of rows) printRow(section, row);
 	}
 	if (cells.length === 0) {
 		out.push('');

@@ -281,6 +281,23 @@ describe('the agenda for people', () => {
 		expect(out).not.toContain('\u0007');
 	});
 
+	it('shows one row per person, with everything there is to do', () => {
+		const kim = vault({
+			'2026-11-12 Kim.md':
+				'- Follow up with Kim Okafor 2026-11-20 about the tour\n- Follow up with Kim 2026-11-24 9:00 about the report\n',
+			'2026-11-18.md': '- Follow up with Kim Okafor 2026-11-24 9:00\n- Follow up with Ana Reyes 2026-09-01\n',
+			'Old.md': '- [x] Follow up with Kim Okafor 2026-11-02 about the fair\n',
+		});
+		const { out } = due([kim, ...NOW]);
+		expect(out).toContain('\nOverdue (2)\n  Kim Okafor    3 days ago  2 things\n    the tour\n');
+		expect(out).toContain('\n    tomorrow 09:00: the report\n');
+		expect(out).toContain('\n    2026-11-12 Kim.md:2\n    2026-11-18.md:1\n');
+		expect(out.indexOf('Ana Reyes')).toBeGreaterThan(out.indexOf('2026-11-18.md:1'));
+		expect(out).not.toContain('the fair');
+		expect(due([kim, ...NOW, '--all']).out).toMatch(/\nDone \(1\)\n\s+Kim Okafor[^\n]*\n\s+the fair\n/);
+		expect(report(kim).followUps).toHaveLength(4);
+	});
+
 	it('fits the terminal', () => {
 		for (const columns of [40, 60, 80]) {
 			const lines = due([root, ...NOW], { columns }).out.split('\n');
