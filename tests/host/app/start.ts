@@ -7,6 +7,7 @@ import { listenForTooltips } from '../obsidian/ui/tooltip';
 import { HttpStore } from '../obsidian/vault/http-store';
 import { Notice } from '../obsidian/ui/notice';
 import { keepWhatIsTyped } from './keep';
+import { openMetadataDatabase } from './metadata-database';
 import { readConfig, readOptions, type HostConfig, type PageOptions } from './config';
 import { addFileExplorer } from './file-explorer';
 import { buildFrame } from './frame';
@@ -24,6 +25,7 @@ export async function start(): Promise<void> {
 	const store = new HttpStore(config.name, config.id, config.token);
 	const app = new App({
 		store,
+		metadataStore: await openMetadataDatabase(config.id, scriptVersion()).catch(() => undefined),
 		require: hostRequire,
 		saveDelay: options.save ?? config.saveDelay,
 		cold: options.cold,
@@ -50,6 +52,11 @@ export async function start(): Promise<void> {
 	saveLayoutOf(app);
 	keepWhatIsTyped(app, store);
 	document.body.addClass('host-ready');
+}
+
+/** A hash of the host's code, which computes the metadata. */
+function scriptVersion(): string {
+	return document.querySelector<HTMLScriptElement>('script[type=module]')?.src ?? '';
 }
 
 /** Stands for the system's app: the browser keeps or opens the file. */

@@ -14,6 +14,7 @@ import { SettingsModal } from './settings/settings-modal';
 import { enablePagePreview } from './ui/hover-popover';
 import { useKeymap } from './ui/menu';
 import { CapacitorAdapter, FileSystemAdapter } from './vault/adapter';
+import type { MetadataStore } from './vault/metadata-store';
 import { PropertyTypes } from './vault/property-types';
 import { SecretStorage } from './vault/secret-storage';
 import { FileManager } from './vault/file-manager';
@@ -35,6 +36,8 @@ export interface HostOptions {
 	indexDelay?: number;
 	/** With a cold start nothing is indexed when plugins load; else all notes are, as in a vault that was open before. */
 	cold?: boolean;
+	/** Keeps metadata between two starts. */
+	metadataStore?: MetadataStore | undefined;
 	/** What the system does with a file that no view of the app shows. */
 	openOutside?: (path: string) => void;
 }
@@ -94,7 +97,10 @@ export class App {
 		this.appId = options.store.id;
 		this.vault = new Vault(new (Platform.isMobile ? CapacitorAdapter : FileSystemAdapter)(options.store));
 		this.secretStorage = new SecretStorage(this.appId);
-		this.metadataCache = new MetadataCache(this.vault, { delay: this.options.indexDelay });
+		this.metadataCache = new MetadataCache(this.vault, {
+			delay: this.options.indexDelay,
+			store: options.metadataStore,
+		});
 		this.metadataTypeManager = new PropertyTypes(this.vault, this.metadataCache);
 		this.fileManager = new FileManager(this);
 		this.viewRegistry = new ViewRegistry(this);

@@ -3,11 +3,14 @@ import { Events } from '../base/events';
 import { computeMetadata, LinkPaths } from '../../metadata';
 import { TFile, type TAbstractFile } from './files';
 import { getLinkpath } from './links';
+import type { MetadataStore } from './metadata-store';
 import type { Vault } from './vault';
 
 export interface IndexOptions {
 	/** How long after a change the index starts to look at a file, in milliseconds. */
 	delay: number;
+	/** Keeps metadata between two starts. */
+	store?: MetadataStore | undefined;
 }
 
 const WARM_AT_MOST = 1500;
@@ -39,10 +42,11 @@ export class MetadataCache extends Events {
 	}
 
 	/**
-	 * Fills the cache without events, as Obsidian does from its database when a vault was open before.
-	 * A large vault is left to be indexed after the layout is ready, as when it is opened for the first time.
+	 * Fills the cache without events, as Obsidian does from its database when a vault was open before. Notes that changed
+	 * since, or of a vault that was not open before, are read; if they are many, only after the layout is ready.
 	 */
 	async warm(): Promise<void> {
+		await this.recall();
 		const files = [...this.queue];
 		if (files.length > WARM_AT_MOST) return;
 		this.queue.clear();
@@ -55,6 +59,34 @@ export class MetadataCache extends Events {
 			});
 		}
 		for (const file of files) this.resolve(file);
+		this.remember(files);
+	}
+
+	/** Takes what the last start has stored of notes that are as they were. */
+	private async recall(): Promise<void> {
+		const stored = (await this.options.store?.load()) ?? [];
+		const files: TFile[] = [];
+		const gone: string[] = [];
+		for (const { path, mtime, size, cache } of stored) {
+			const file = this.vault.getFileByPath(path);
+			if (!file) gone.push(path);
+			if (!file || file.stat.mtime !== mtime || file.stat.size !== size) continue;
+			this.caches.set(path, cache);
+			this.queue.delete(file);
+			files.push(file);
+		}
+		for (const file of files) this.resolve(file);
+		this.remember([], gone);
+	}
+
+	private remember(files: readonly TFile[], removed: readonly string[] = []): void {
+		const entries = files.flatMap(({ path, stat }) => {
+			const cache = this.caches.get(path);
+			return cache ? [{ path, mtime: stat.mtime, size: stat.size, cache }] : [];
+		});
+		if (entries.length + removed.length === 0) return;
+		// What is not stored is read again on the next start.
+		this.options.store?.save(entries, removed).catch(() => undefined);
 	}
 
 	/** Lets the index run; called when the layout is ready. */
@@ -106,6 +138,7 @@ export class MetadataCache extends Events {
 			this.resolve(file);
 			this.trigger('resolve', file);
 		}
+		this.remember(indexed);
 		this.initialized = true;
 		this.trigger('resolved');
 	}
@@ -118,6 +151,7 @@ export class MetadataCache extends Events {
 		this.queue.delete(file);
 		delete this.resolvedLinks[file.path];
 		delete this.unresolvedLinks[file.path];
+		this.remember([], [file.path]);
 		if (file.extension === 'md') this.trigger('deleted', file, previous);
 	}
 
@@ -132,6 +166,7 @@ export class MetadataCache extends Events {
 		delete this.resolvedLinks[oldPath];
 		delete this.unresolvedLinks[oldPath];
 		this.resolve(file);
+		this.remember([file], [oldPath]);
 	}
 
 	private resolve(file: TFile): void {
