@@ -51,11 +51,55 @@ function impossibleDate(words: string): Problem {
 	return { code: 'date.not-understood', words, impossible: true };
 }
 
+/** A list marker before a date, anywhere in a line. */
+const MARK = /(?:[-*+]|\d{1,9}[.)]) (?=\d{4}-\d\d-\d\d )/g;
+
+/** How many list markers of one line to try. */
+const MOST_MARKS = 20;
+
+/** An entry whose line a merge joined to another line. `from` is the offset of the blanks before its list marker. */
+export interface JoinedEntry {
+	readonly entry: Entry;
+	readonly from: number;
+}
+
+/**
+ * Returns the entry that begins within a line because a merge removed the line break: `Dana was kind.\t- 2026-11-24
+ * 09:00 Closed` gives the event, from 14. `isMark` decides from the words before a list marker whether to try it.
+ */
+export function joinedEntry(content: string, isMark: (before: string) => boolean): JoinedEntry | null {
+	let tried = 0;
+	for (const mark of content.matchAll(MARK)) {
+		if (tried++ === MOST_MARKS) break;
+		const before = content.slice(0, mark.index);
+		if (!isMark(before)) continue;
+		const entry = readAlone(content.slice(mark.index + mark[0].length));
+		if (entry) return { entry, from: before.trimEnd().length };
+	}
+	return null;
+}
+
+/**
+ * Whether a list marker after these words is one that a merge put there: the user's remarks have no tabs, and an entry
+ * without a remark ends before the marker.
+ */
+const endsEntry = (before: string) =>
+	before.endsWith('\t') || before.endsWith('  ') || (!before.includes(NOTE_MARK) && readAlone(before) !== null);
+
+/** Returns the entry that a merge joined to the line of another entry. */
+export const joinedToEntry = (content: string): JoinedEntry | null => joinedEntry(content, endsEntry);
+
 /** The block id that Obsidian adds to a line when the user links to it. */
 const BLOCK_ID = /\s\^[A-Za-z\d-]+$/;
 
 /** Reads a line in the written form. Returns null for any other line, which may still be an entry in free words. */
 export function readWrittenLine(content: string): Entry | null {
+	if (!/^\s*\d{4}-/.test(content)) return null;
+	const joined = joinedToEntry(content);
+	return readAlone(joined === null ? content : content.slice(0, joined.from));
+}
+
+function readAlone(content: string): Entry | null {
 	const { head, note } = splitNote(content.trim());
 	const start = START.exec(head.replace(BLOCK_ID, ''));
 	const at = start && momentFrom(start[1] ?? '');

@@ -1,13 +1,15 @@
 import { CHANNELS, OUTCOMES, type Entry, type Problem } from '../../follow-up';
-import { contentOf, type Outline, type OutlineLine } from '../../markdown/line';
+import { contentOf, visibleContent, type Outline, type OutlineLine } from '../../markdown/line';
 import { drain, type Steps } from '../../steps';
 import type { NoteContext } from '../note-context';
-import { readWrittenLine } from './exact-line';
+import { joinedEntry, joinedToEntry, readWrittenLine, type JoinedEntry } from './exact-line';
 
 /** An entry in the written form that belongs to no follow-up, and its line. */
 export interface OwnerlessEntry {
 	readonly entry: Entry;
 	readonly line: OutlineLine;
+	/** The offset in the text at which the entry begins if a merge joined it to another line, or null for a whole line. */
+	readonly from: number | null;
 }
 
 /** Matches every text with an entry in the written form, and few others. */
@@ -30,18 +32,36 @@ function isIndentedCode(outline: Outline, line: OutlineLine): boolean {
 	return !/^\s*(?:`{3}|~{3})/.test(outline.text.slice(first.quoteTo, first.to));
 }
 
-function wordsOf(outline: Outline, line: OutlineLine): string | null {
-	if (line.kind === 'list-item') return contentOf(outline, line);
-	if (line.kind !== 'code') return null;
-	const text = outline.text.slice(line.quoteTo, line.to);
-	const marker = MARKED.exec(text);
-	return marker && text.slice(marker[0].length);
+const placed = (line: OutlineLine, joined: JoinedEntry | null): OwnerlessEntry | null =>
+	joined && { entry: joined.entry, line, from: line.contentFrom + joined.from };
+
+function entryIn(outline: Outline, line: OutlineLine): OwnerlessEntry | null {
+	switch (line.kind) {
+		case 'list-item':
+		case 'paragraph':
+		case 'heading': {
+			const entry = line.kind === 'heading' ? null : readWrittenLine(contentOf(outline, line));
+			if (entry) return { entry, line, from: null };
+			return placed(
+				line,
+				joinedEntry(visibleContent(outline, line), () => true),
+			);
+		}
+		case 'code': {
+			const text = outline.text.slice(line.quoteTo, line.to);
+			const marker = MARKED.exec(text);
+			const entry = marker && readWrittenLine(text.slice(marker[0].length));
+			return entry && isIndentedCode(outline, line) ? { entry, line, from: null } : null;
+		}
+		default:
+			return null;
+	}
 }
 
 /**
  * Returns entries in the written form that belong to no follow-up of the note: the user removed their value from the
- * properties, no follow-up has the name in them, or a merge moved them, even into indented code. `owned` are the lines
- * of entries that belong to a follow-up. Ignores fenced code, which contains examples.
+ * properties, no follow-up has the name in them, or a merge moved them, even into indented code or to the end of another
+ * line. `owned` are the lines of entries that belong to a follow-up. Ignores fenced code, which contains examples.
  */
 export function ownerlessEntries(note: NoteContext, owned: ReadonlySet<number>): OwnerlessEntry[] {
 	return drain(ownerlessSteps(note, owned));
@@ -52,10 +72,10 @@ function* ownerlessSteps(note: NoteContext, owned: ReadonlySet<number>): Steps<O
 	const outline = yield* note.parse();
 	const found: OwnerlessEntry[] = [];
 	for (const line of outline.lines) {
-		if (owned.has(line.index)) continue;
-		const words = wordsOf(outline, line);
-		const entry = words === null ? null : readWrittenLine(words);
-		if (entry && (line.kind !== 'code' || isIndentedCode(outline, line))) found.push({ entry, line });
+		const entry = owned.has(line.index)
+			? placed(line, joinedToEntry(contentOf(outline, line)))
+			: entryIn(outline, line);
+		if (entry) found.push(entry);
 		yield line.to - line.from;
 	}
 	return found;

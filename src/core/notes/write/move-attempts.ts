@@ -1,9 +1,10 @@
 import type { Entry, FollowUp } from '../../follow-up';
-import { lastLineOfItem, type Outline, type OutlineLine } from '../../markdown/line';
+import { contentOf, lastLineOfItem, type Outline, type OutlineLine } from '../../markdown/line';
 import { mergeEdits, type TextEdit } from '../../markdown/text-edit';
+import { joinedToEntry, readWrittenLine } from '../attempts/exact-line';
 import { formatEntry } from '../attempts/format-entry';
-import { ownerlessEntries } from '../attempts/ownerless';
-import { contactsFor, gainedAll, placesFor } from './write-attempt';
+import { ownerlessEntries, type OwnerlessEntry } from '../attempts/ownerless';
+import { contactsFor, gainedAll, placesFor, sameEntry } from './write-attempt';
 import { insertion, type InsertionPlace } from './candidate-places';
 import { prefixOf } from './list-style';
 import {
@@ -22,8 +23,9 @@ export type MoveRefusal = FollowUpMissing | 'nothing-to-do' | 'no-place';
 
 export type MoveResult = ProvenEdit | { readonly refused: MoveRefusal };
 
-/** Removes a line and everything nested in it. In indented code, removes only the line. */
-export function removal({ outline }: ReadNote, line: OutlineLine): TextEdit {
+/** Removes an entry with everything nested in it. In indented code and within a line, removes only the entry. */
+export function removal({ outline }: ReadNote, { line, from }: Pick<OwnerlessEntry, 'line' | 'from'>): TextEdit {
+	if (from !== null) return { from, to: line.to, insert: '' };
 	const last = line.kind === 'list-item' ? lastLineOfItem(outline, line.index) : line.index;
 	const end = outline.lines[last] ?? line;
 	const above = outline.lines[line.index - 1];
@@ -44,6 +46,18 @@ function nestedLines(outline: Outline, item: OutlineLine, { prefix }: InsertionP
 	return lines.map((text) => (text.trim() === '' ? text : to + text.slice(from.length)));
 }
 
+/** Returns those of some lines that hold an entry with an owner, to which a merge joined one without. */
+function linesOfOwned({ outline, reading }: ReadNote, numbers: ReadonlySet<number>): ReadonlySet<number> {
+	const entries = reading.followUps.flatMap((followUp) => followUp.entries);
+	const isOwned = (index: number) => {
+		const line = outline.lines[index];
+		const content = line ? contentOf(outline, line) : '';
+		const own = joinedToEntry(content) && readWrittenLine(content);
+		return own !== null && entries.some((entry) => sameEntry(entry, own));
+	};
+	return new Set([...numbers].filter(isOwned));
+}
+
 /**
  * Moves all attempts of a note that belong to no follow-up and name the same contact to one follow-up: `2026-11-20
  * 09:30 Lee Park, Call: spoke` becomes an attempt of Lee. `contact` is the name in their lines, or null for lines
@@ -57,19 +71,19 @@ export function moveAttempts(note: WritableNote, contact: string | null, id: str
 	const numbers = new Set(
 		before.reading.problems.flatMap((problem) => (problem.code === 'attempt.no-owner' ? [problem.line - 1] : [])),
 	);
-	const moved = ownerlessEntries(before.context, new Set())
+	const moved = ownerlessEntries(before.context, linesOfOwned(before, numbers))
 		.filter(({ entry, line }) => numbers.has(line.index) && entry.contact === contact)
 		.filter(({ line }, _, all) => !all.some((other) => other.line.index === line.parent));
 	const [first] = moved;
 	if (!first) return { refused: 'nothing-to-do' };
-	const removals = moved.map(({ line }) => removal(before, line));
+	const removals = moved.map((entry) => removal(before, entry));
 	const entries = moved.map(({ entry }): Entry => ({ ...entry, contact: null }));
 	function* trials(): Iterable<Trial> {
 		for (const place of placesFor(before, followUp, entries[0] as Entry)) {
 			for (const name of contactsFor(before, index as number)) {
-				const edits = moved.flatMap(({ line }, at) => {
+				const edits = moved.flatMap(({ line, from }, at) => {
 					const words = formatEntry({ ...(entries[at] as Entry), contact: name });
-					const nested = nestedLines(before.outline, line, place);
+					const nested = from === null ? nestedLines(before.outline, line, place) : [];
 					return nested ? insertion(before.outline, { ...place, after: [...nested, ...place.after] }, words).edits : [];
 				});
 				const at = edits[0]?.from ?? 0;

@@ -44,7 +44,7 @@ export function takeEntries(note: WritableNote, id: string, entries: readonly En
 			isMeant: (after) =>
 				after.entries.length === kept.length && after.entries.every((entry, at) => same(entry, kept[at] as Entry)),
 		},
-		() => [{ edits: taken.map(({ line }) => removal(before, line)) }],
+		() => [{ edits: taken.map(({ line }) => removal(before, { line, from: null })) }],
 	);
 	const edit = proven && mergeEdits(note.source.text, proven.edits);
 	return edit ? { edits: [withLineAbove(note.source.text, edit)] } : { refused: 'no-place' };

@@ -47,7 +47,7 @@ export function checkboxEdit(outline: Outline, line: OutlineLine, mark: string):
 }
 
 /** Whether two entries are equal apart from the name of their follow-up. */
-const sameEntry = (one: Entry, other: Entry) =>
+export const sameEntry = (one: Entry, other: Entry) =>
 	deepEqual({ ...one, contact: null, problems: [] }, { ...other, contact: null, problems: [] });
 
 /** Whether `after` holds the entries of `before` and exactly one more. */
