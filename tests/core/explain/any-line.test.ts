@@ -6,6 +6,7 @@ import { readNote } from '../../../src/core/notes/read-note';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings';
 import { summaryText } from '../../../src/strings/explanations/summaries';
 import { CONTEXT, source } from './explained';
+import { same } from '../../same';
 
 const WORDS = [
 	'- Follow up with [[Dana]] Monday at 8:30am about the article',
@@ -47,9 +48,9 @@ describe('Any line of any note', () => {
 				const listed = readNote(given, DEFAULT_SETTINGS).followUps.some((followUp) => followUp.line === line);
 				const explanation = explainLine(given, line, CONTEXT);
 				const isFrontMatter = explanation.summary.code === 'property-follow-up';
-				expect(explanation.verdict === 'follow-up' && !isFrontMatter).toBe(line > 0 && listed);
-				expect(explanation.section === null).toBe(explanation.verdict !== 'follow-up');
-				expect(summaryText(explanation.summary)).toMatch(/\.$/);
+				same(explanation.verdict === 'follow-up' && !isFrontMatter, line > 0 && listed);
+				same(explanation.section === null, explanation.verdict !== 'follow-up');
+				same(summaryText(explanation.summary).at(-1), '.');
 			}),
 			{ numRuns: 200 },
 		);
@@ -74,10 +75,11 @@ describe('All lines of any note together', () => {
 		const text = fc.tuple(head, fc.array(more, { maxLength: 10 })).map(([front, lines]) => front + lines.join('\n'));
 		fc.assert(
 			fc.property(text, (given) => {
-				const { followUps } = readNote(source(given), DEFAULT_SETTINGS);
-				const verdicts = given.split('\n').map((_, at) => explainLine(source(given), at + 1, CONTEXT).verdict);
+				const note = source(given);
+				const { followUps } = readNote(note, DEFAULT_SETTINGS);
+				const verdicts = given.split('\n').map((_, at) => explainLine(note, at + 1, CONTEXT).verdict);
 				const counted = followUps.reduce((sum, { entries }) => sum + entries.length, 0);
-				expect(verdicts.filter((verdict) => verdict === 'entry')).toHaveLength(counted);
+				same(verdicts.filter((verdict) => verdict === 'entry').length, counted);
 			}),
 			{ numRuns: 200 },
 		);
@@ -154,7 +156,7 @@ describe('The rule that decides', () => {
 				const action = nextAction(followUp, moment, CONTEXT);
 				const { rule } = action.reason;
 				met.add(rule);
-				expect([rule, STATES[rule].includes(action.state)]).toEqual([rule, true]);
+				same([rule, STATES[rule].includes(action.state)], [rule, true]);
 			}),
 			{ numRuns: 2000, seed: 1 },
 		);

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
+import { anyCharacters } from '../../any-characters';
 import type { CachedMetadata, CacheItem, Loc } from 'obsidian';
+import { same } from '../../same';
 import { computeMetadata, getAllTags } from './index';
 
 const pieces = [
@@ -48,7 +50,7 @@ const pieces = [
 const junk = fc.array(fc.constantFrom(...pieces), { maxLength: 60 }).map((parts) => parts.join(''));
 const anyText = fc.oneof(
 	junk,
-	fc.string({ unit: 'binary', maxLength: 200 }),
+	anyCharacters(200),
 	junk.map((text) => `---\n${text}\n---\n${text}`),
 );
 
@@ -77,7 +79,7 @@ describe('any text', () => {
 						!isSameLoc(start, locAt(text, start.offset)) ||
 						!isSameLoc(end, locAt(text, end.offset)),
 				);
-				expect(wrong).toEqual([]);
+				same(wrong, []);
 			}),
 			{ numRuns: 200 },
 		);
@@ -90,7 +92,7 @@ describe('any text', () => {
 				const overlapping = sections.filter(
 					({ position }, index) => position.start.offset < (sections[index - 1]?.position.end.offset ?? 0),
 				);
-				expect(overlapping).toEqual([]);
+				same(overlapping, []);
 			}),
 			{ numRuns: 200 },
 		);
@@ -105,7 +107,7 @@ describe('any text', () => {
 				const different = written.filter(
 					({ original, position }) => text.slice(position.start.offset, position.end.offset) !== original,
 				);
-				expect(different).toEqual([]);
+				same(different, []);
 			}),
 			{ numRuns: 200 },
 		);
@@ -120,7 +122,7 @@ describe('any text', () => {
 					lines.add(position.start.line);
 					return isOrphan;
 				});
-				expect(orphans).toEqual([]);
+				same(orphans, []);
 			}),
 			{ numRuns: 200 },
 		);

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { anyCharacters } from '../../../any-characters';
 import { asksTooMuch } from '../../../../src/core/message/checks/too-much';
 import { isDemandingAim } from '../../../../src/core/message/checks/demanding';
 import { purposesIn } from '../../../../src/core/message/purposes/purposes';
@@ -100,7 +101,7 @@ describe('Purposes for a call', () => {
 			],
 		);
 		const texts = fc.oneof(
-			fc.string({ unit: 'binary' }),
+			anyCharacters(),
 			fc.array(bits, { maxLength: 30 }).map((some) => some.join(' ')),
 		);
 		fc.assert(

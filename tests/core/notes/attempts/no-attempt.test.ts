@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { anyCharacters } from '../../../any-characters';
 import { readEntry } from '../../../../src/core/notes/attempts/read-attempts';
 import { DEFAULT_SETTINGS } from '../../../../src/core/settings';
 
@@ -82,7 +83,7 @@ test('any text is read without an exception into well-formed entries', () => {
 	);
 	const texts = fc.oneof(
 		pieces.map((parts) => parts.join('')),
-		fc.string({ unit: 'binary', maxLength: 40 }),
+		anyCharacters(40),
 	);
 	fc.assert(
 		fc.property(texts, (text) => {

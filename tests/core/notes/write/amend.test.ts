@@ -5,6 +5,7 @@ import { applyEdits } from '../../../../src/core/markdown/text-edit';
 import { DEFAULT_SETTINGS } from '../../../../src/core/settings';
 import type { WritableNote } from '../../../../src/core/notes/write/proven-edit';
 import { writable } from './writable';
+import { same } from '../../../same';
 
 const note = (text: string) => writable(text);
 
@@ -171,9 +172,12 @@ describe('any note', () => {
 				const result = amendments[kind]?.();
 				if (!result || !('edits' in result)) return;
 				const after = applyEdits(text, result.edits);
-				expect(after.split('\n')).toHaveLength(text.split('\n').length);
-				expect(result.edits.every(({ from, to }) => from === to)).toBe(true);
-				expect(others(note(after), place)).toEqual(others(source, place));
+				same(after.split('\n').length, text.split('\n').length);
+				same(
+					result.edits.every(({ from, to }) => from === to),
+					true,
+				);
+				same(others(note(after), place), others(source, place));
 			}),
 			{ numRuns: 1500 },
 		);

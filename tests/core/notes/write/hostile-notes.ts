@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { anyCharacters } from '../../../any-characters';
 
 /** Lines for generated notes: follow-ups, entries, prose, unclosed blocks. */
 const LINES = [
@@ -138,7 +139,7 @@ export const hostileNames: fc.Arbitrary<string> = fc.oneof(
 		),
 	},
 	{ weight: 1, arbitrary: fc.string({ maxLength: 12 }) },
-	{ weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 8 }) },
+	{ weight: 1, arbitrary: anyCharacters(8) },
 );
 
 /** Purposes and notes that look like something else. */
@@ -181,7 +182,7 @@ export const hostileWords: fc.Arbitrary<string> = fc.oneof(
 		),
 	},
 	{ weight: 1, arbitrary: fc.string({ maxLength: 16 }) },
-	{ weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 8 }) },
+	{ weight: 1, arbitrary: anyCharacters(8) },
 );
 
 /** Days and minutes around the note's own day, near and far. */

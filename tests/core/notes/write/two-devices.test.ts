@@ -5,6 +5,7 @@ import { formatEntry, writeEntry } from '../../../../src/core/notes/write/write-
 import { lineIdOf } from './line-id-of';
 import { entries, pairs } from './note-pairs';
 import { idAt, readWith, writable } from './writable';
+import { same } from '../../../same';
 
 const RUNS = Number(process.env.MERGES ?? 2000);
 
@@ -64,7 +65,7 @@ test("a line-by-line merge of two devices' logs loses no attempt", () => {
 				const theirs = [...two, ...one.slice(0, 1)].reduce((note, entry) => write(note, id, entry), base);
 				const merged = linesRead(mergeAdded(base, ours, theirs), id);
 				const wanted = new Set([...before, ...[...one, ...two].map(words)]);
-				expect([...merged].sort()).toEqual([...wanted].sort());
+				same([...merged].sort(), [...wanted].sort());
 			},
 		),
 		{ numRuns: RUNS },
