@@ -143,6 +143,8 @@ export interface FollowUp {
 	readonly entries: readonly Entry[];
 	/** The same follow-up in conflict copies of the note, which sync left behind. The index adds them. */
 	readonly copies?: readonly ConflictCopy[];
+	/** The words of a found line, if only the setting "Track found lines by themselves" makes it a follow-up. */
+	readonly found?: string;
 	readonly problems: readonly Problem[];
 }
 

@@ -83,6 +83,7 @@ const READERS: Record<Exclude<keyof Settings, 'properties'>, Reader> = {
 	attemptsHeadings: someTexts,
 	scriptHeadings: texts,
 	skipFolders: texts,
+	trackFound: oneOf(true, false),
 	foundDays: wholeNumber(0, 36_500),
 	attemptsAllowed: wholeNumber(1, 99),
 	coldDelay: wholeNumber(0, 99),

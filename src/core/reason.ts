@@ -33,6 +33,8 @@ interface ReasonData {
 	readonly 'gave-up-by-event': { readonly at: DayOrMinute | null };
 	/** Days after `applied` without an attempt. */
 	readonly lapsed: { readonly days: number; readonly applied: Day };
+	/** Days after the dates of a found line without an entry. */
+	readonly 'found-lapsed': { readonly days: number };
 	/** `before`: the due date without the snooze. */
 	readonly snoozed: { readonly until: DayOrMinute; readonly before: DayOrMinute | null };
 	readonly 'calling-back': { readonly promisedOn: Day };
@@ -58,6 +60,7 @@ export const RULES = [
 	'gave-up-in-note',
 	'gave-up-by-event',
 	'lapsed',
+	'found-lapsed',
 	'snoozed',
 	'calling-back',
 	'answer-expecting',

@@ -58,6 +58,8 @@ export interface Settings extends DateSettings {
 	readonly attemptsAllowed: number;
 	/** Days after which a line that is only found is no longer shown. */
 	readonly foundDays: number;
+	/** Whether found lines are follow-ups by themselves. */
+	readonly trackFound: boolean;
 	/** Business days from `applied` to the first cold call. */
 	readonly coldDelay: number;
 	/** Business days from an unanswered call to the next one. */
@@ -194,4 +196,5 @@ export const DEFAULT_SETTINGS: Settings = {
 		'Todos',
 	],
 	foundDays: 30,
+	trackFound: false,
 };

@@ -1,6 +1,7 @@
 import type { DateReason, DayOrMinute, Reason, TheirPromise, Turn } from '../core/follow-up';
 import type { DateFormat } from './date-format';
 import { datedWords } from './dated-words';
+import { count } from './plural';
 import { problemText } from './problems';
 
 /** `One business day`, `3 business days`, to begin a sentence. */
@@ -47,6 +48,7 @@ const SENTENCES: { readonly [Rule in Reason['rule']]: (reason: ReasonOf<Rule>, f
 	'closed-by-event': (reason, format) => ended('Closed', reason, format),
 	'gave-up-in-note': (reason, format) => ended('Gave up', reason, format),
 	'gave-up-by-event': (reason, format) => ended('Gave up', reason, format),
+	'found-lapsed': ({ days }) => `Found by itself, and more than ${count(days, 'day', 'days')} past`,
 	lapsed: ({ days, applied }, format) =>
 		`More than ${days} days after you applied on ${format.moment(applied)}, without an attempt`,
 	snoozed: ({ until, before }, format) =>

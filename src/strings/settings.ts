@@ -77,6 +77,10 @@ const NAMES = {
 		'After this many attempts without an answer, you choose to give up or allow more.',
 	],
 	foundDays: ['Found lines', 'Days after which a line without a marker is no longer shown.'],
+	trackFound: [
+		'Track found lines by themselves',
+		'They are listed as follow-ups without a marker, and nothing is written into your notes.',
+	],
 	callGap: ['After a call', 'Business days from an unanswered call to the next one.'],
 	replyGap: ['After a message', 'Business days from an email, text or letter to your next step.'],
 	coldDelay: ['After applying', 'Business days from answering an ad to your first call.'],

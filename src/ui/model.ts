@@ -184,7 +184,7 @@ export interface NoteActions {
 	 */
 	track(lines: readonly UntrackedLine[], checkIn?: DayOrMinute): Promise<WriteResult>;
 	/** Stops suggesting a line. Only this device remembers it. */
-	dismiss(line: UntrackedLine): void;
+	dismiss(line: Pick<UntrackedLine, 'path' | 'text'>): void;
 	createExamples(): Promise<WriteResult>;
 }
 

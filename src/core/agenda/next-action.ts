@@ -17,6 +17,7 @@ import type {
 	State,
 } from '../follow-up';
 import type { Settings } from '../settings';
+import { isPastFound } from './views/offered-lines';
 import { historyOf } from './history';
 import type { History } from './history';
 import { attemptHere, statedDate, statedExpectation } from './stated-date';
@@ -180,6 +181,15 @@ function lapse({ followUp, now }: Case): Decision | null {
 	return withoutDate('closed', { rule: 'lapsed', days: APPLIED_LAPSES_DAYS, applied });
 }
 
+/** A line that is only found, long ago and without an entry: it is not shown, as when it is offered. */
+function foundLapse({ followUp, now, policy: { settings } }: Case): Decision | null {
+	const { found, entries, act, expected, fallback, noteDate } = followUp;
+	if (found === undefined || entries.length > 0) return null;
+	const days = [act, expected, fallback].flatMap((when) => (when === null ? [] : [when.lastDay]));
+	if (!isPastFound(noteDate.day, days.sort().at(-1) ?? null, now, settings)) return null;
+	return withoutDate('closed', { rule: 'found-lapsed', days: settings.foundDays });
+}
+
 /**
  * What to do about a follow-up at the moment `now`, by the first matching row of the state table: "Call: left message.
  * Calling back 2026-11-24 08:30" is `promised`, due `2026-11-24T08:30`, until the user logs something. All resulting
@@ -196,7 +206,10 @@ export function nextAction(followUp: FollowUp, now: Minute, policy: Policy): Nex
 	const question: Case = { followUp, now, policy, history, kind };
 	const { ended, snoozedUntil, last } = history;
 	const decision =
-		ending(question) ?? lapse(question) ?? (snoozedUntil !== null ? snoozed(snoozedUntil, question) : decide(question));
+		ending(question) ??
+		lapse(question) ??
+		foundLapse(question) ??
+		(snoozedUntil !== null ? snoozed(snoozedUntil, question) : decide(question));
 	return {
 		...decision,
 		expected: expectation(question),

@@ -137,6 +137,9 @@ export function placedOf(followUp: FollowUp, now: Minute, policy: Policy): Place
 	let changesAt = NEVER;
 	for (const point of turningPoints(action, times, now))
 		if (point !== null && point > now && point < changesAt) changesAt = point;
+	// A line that is only found is dropped on the day on which it is too old.
+	const midnight = midnightAfter(now, 1);
+	if (followUp.found !== undefined && midnight < changesAt) changesAt = midnight;
 	return {
 		row: { ...row, order: orderOf(row, now) },
 		open: !isOver(action.state),

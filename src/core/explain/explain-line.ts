@@ -1,9 +1,12 @@
 import type { Problem } from '../problem';
-import { noteContext, type NoteSource } from '../notes/note-context';
+import { foundLine } from '../notes/commitments/found-follow-ups';
+import { noteContext, type NoteContext, type NoteSource } from '../notes/note-context';
+import { untrackedLines } from '../notes/untracked-lines';
+import { drain } from '../steps';
 import type { OutlineLine } from '../markdown/scan';
 import { readNote } from '../notes/read-note';
 import { skippedBy } from '../notes/skipped-folder';
-import { trackedLines } from '../notes/line-follow-ups';
+import { trackedLines, type TrackedLine } from '../notes/line-follow-ups';
 import { explainEntry } from './attempt-line';
 import type { ExplainContext, Explanation, LineExplanation } from './explanation';
 import { explainHeading } from './heading';
@@ -18,6 +21,15 @@ const NOT_A_NOTE: LineExplanation = {
 	summary: { code: 'not-markdown' },
 	facts: [fact('fix.note', {})],
 };
+
+const markedLine = (frame: NoteContext, number: number): TrackedLine | null =>
+	trackedLines(frame).find(({ line }) => line.index === number - 1) ?? null;
+
+/** The meaning of a line that is found, where the setting tracks found lines by themselves. */
+function selfTrackedLine(frame: NoteContext, number: number): TrackedLine | null {
+	const found = drain(untrackedLines(frame, new Set())).find((each) => each.line === number);
+	return found ? foundLine(found, frame) : null;
+}
 
 function explanationFor(source: NoteSource, number: number, context: ExplainContext): LineExplanation {
 	const { settings } = context;
@@ -37,8 +49,8 @@ function explanationFor(source: NoteSource, number: number, context: ExplainCont
 	const subject = { source, frame, reading, line, context };
 	if (line.kind === 'front-matter') return explainProperty(subject);
 	if (line.kind === 'heading') return explainHeading(subject);
-	const tracked = trackedLines(frame).find((each) => each.line.index === line.index);
 	const followUp = reading.followUps.find((each) => each.source === 'line' && each.line === number);
+	const tracked = followUp?.found === undefined ? markedLine(frame, number) : selfTrackedLine(frame, number);
 	if (tracked && followUp) return explainTracked(subject, tracked, followUp);
 	const inTable = line.kind === 'table' ? explainOffered(subject) : null;
 	return inTable ?? explainSkipped(subject) ?? explainEntry(subject) ?? explainUntracked(subject);

@@ -75,6 +75,8 @@ export interface FactData {
 	readonly 'because.prefix': { readonly prefix: string };
 	/** "Waiting on Lucy (Fri)". */
 	readonly 'because.waiting': NoData;
+	/** A line without a marker, where the setting tracks found lines by themselves. */
+	readonly 'because.found': NoData;
 	readonly 'because.list-item': { readonly heading: string };
 	readonly 'because.property': { readonly name: string; readonly count: number };
 	readonly 'because.duplicate': NoData;

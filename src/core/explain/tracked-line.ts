@@ -13,6 +13,7 @@ function becauseFact({ frame, line }: Subject, { by, content, start }: TrackedLi
 		return fact('because.marker', { marker, tagged: frame.markers.hasTag(content) });
 	}
 	if (by === 'tag') return fact('because.tag', { tag: frame.settings.tag });
+	if (by === 'found') return fact('because.found', {});
 	if (by === 'waiting') return fact('because.waiting', {});
 	if (by === 'prefix') return fact('because.prefix', { prefix: content.slice(0, start).trim() });
 	return fact('because.list-item', { heading: listHeading(line, frame) ?? '' });

@@ -17,9 +17,9 @@ import { drain, type Steps } from '../steps';
 
 /**
  * Why a line is a follow-up: a marker at its beginning, the tag, a heading or label above it, a prefix such as `TODO:`,
- * or words for waiting for someone.
+ * or words for waiting for someone. A found line is one if the setting tracks found lines by themselves.
  */
-export type TrackedBy = 'marker' | 'tag' | 'heading' | 'prefix' | 'waiting';
+export type TrackedBy = 'marker' | 'tag' | 'heading' | 'prefix' | 'waiting' | 'found';
 
 /** A follow-up line with its meaning. */
 export interface TrackedLine {
@@ -213,13 +213,14 @@ export function* lineFollowUps(note: NoteContext): Steps<FoundInLines> {
 		if (by === 'tag' && entryLines.has(line.index)) continue;
 		const { entries, lines } = yield* lineEntries(line.index, note.dateAt(line), note);
 		for (const index of lines) entryLines.add(index);
-		followUps.push(followUpOf(found, idOf(line.index), entries, note));
+		followUps.push(lineFollowUp(found, idOf(line.index), entries, note));
 		yield line.to - line.from;
 	}
 	return { followUps, entryLines: [...entryLines], trackedLines: tracked.map(({ line }) => line.index) };
 }
 
-function followUpOf(
+/** Returns the follow-up of a line, from its meaning and its note. */
+export function lineFollowUp(
 	{ line, content, start, reading }: TrackedLine,
 	id: string,
 	entries: readonly Entry[],

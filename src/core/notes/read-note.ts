@@ -7,7 +7,8 @@ import { ownerlessProblems } from './attempts/ownerless';
 import { ownWords } from './copies/own-words';
 import { handovers } from './handovers';
 import { contactOrdinals } from './identity';
-import { lineFollowUps } from './line-follow-ups';
+import { foundFollowUps } from './commitments/found-follow-ups';
+import { lineFollowUps, type FoundFollowUps } from './line-follow-ups';
 import { noteContext, type NoteContext, type NoteSource } from './note-context';
 import { isDeclined, propertyFollowUps, propertyProblems } from './property-follow-ups';
 import { scriptOf } from './sections';
@@ -63,13 +64,18 @@ export function readContext(note: NoteContext, options: ReadOptions = { untracke
 }
 
 function* contextSteps(note: NoteContext, options: ReadOptions): Steps<NoteReading> {
+	const { trackFound } = note.settings;
 	const lines = yield* lineFollowUps(note);
 	const properties = yield* propertyFollowUps(note, lines.followUps);
-	const all = withOrdinals([...properties.followUps, ...lines.followUps]);
-	const owned = new Set([...properties.entryLines, ...lines.entryLines]);
-	const beside = yield* besideLogs(note, all, new Set([...owned, ...lines.trackedLines]));
+	const marked = withOrdinals([...properties.followUps, ...lines.followUps]);
+	const read = new Set([...properties.entryLines, ...lines.entryLines]);
+	const beside = yield* besideLogs(note, marked, new Set([...read, ...lines.trackedLines]));
+	const readLines = new Set([...read, ...lines.trackedLines, ...beside.map(({ line }) => line.index)]);
+	const untracked = options.untracked || trackFound ? yield* untrackedLines(note, readLines) : [];
+	const found = trackFound ? yield* foundFollowUps(note, untracked) : NONE_FOUND;
+	const owned = new Set([...read, ...found.entryLines]);
+	const all = found.followUps.length === 0 ? marked : withOrdinals(inLineOrder([...marked, ...found.followUps]));
 	const followUps = beside.length === 0 ? all : all.map((followUp) => withBeside(followUp, beside));
-	const readLines = new Set([...owned, ...lines.trackedLines, ...beside.map(({ line }) => line.index)]);
 	return {
 		path: note.path,
 		noteDate: note.noteDate,
@@ -77,7 +83,7 @@ function* contextSteps(note: NoteContext, options: ReadOptions): Steps<NoteReadi
 		card: note.card,
 		script: scriptOf(note),
 		followUps,
-		untracked: options.untracked ? yield* untrackedLines(note, readLines) : [],
+		untracked: options.untracked ? (trackFound ? untracked.filter(({ inTable }) => inTable) : untracked) : [],
 		handovers: yield* handovers(note, followUps),
 		...(followUps.length > 0 ? { ownWords: ownWords(note, owned) } : {}),
 		declined: followUps.length === 0 && isDeclined(note),
@@ -85,8 +91,12 @@ function* contextSteps(note: NoteContext, options: ReadOptions): Steps<NoteReadi
 	};
 }
 
+const NONE_FOUND: FoundFollowUps = { followUps: [], entryLines: [] };
+
+const inLineOrder = (followUps: readonly FollowUp[]) => [...followUps].sort((a, b) => a.line - b.line);
+
 function withBeside(followUp: FollowUp, logs: readonly BesideLog[]): FollowUp {
-	const own = logs.filter((log) => log.followUp === followUp);
+	const own = logs.filter((log) => log.followUp.id === followUp.id);
 	if (own.length === 0) return followUp;
 	const problems = own.map(({ line, words }): Problem => ({ code: 'attempt.beside', line: line.index + 1, words }));
 	return { ...followUp, problems: [...followUp.problems, ...problems] };

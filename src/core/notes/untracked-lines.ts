@@ -135,7 +135,9 @@ export function* untrackedLines(note: NoteContext, readLines: ReadonlySet<number
 	const lines: UntrackedLine[] = [];
 	for (const line of outline.lines) {
 		if (line.kind !== 'list-item' && line.kind !== 'paragraph') continue;
-		if ((line.checkbox !== null && line.checkbox !== ' ') || readLines.has(line.index)) continue;
+		const isEnded = line.checkbox !== null && line.checkbox !== ' ';
+		// Tracked by itself, a line that was ticked stays a follow-up that is over.
+		if ((isEnded && !note.settings.trackFound) || readLines.has(line.index)) continue;
 		const content = visibleContent(outline, line);
 		if (!mayHoldDate(content) || !MAY_COMMIT.test(content)) continue;
 		if (BOOKMARK.test(content) || QUESTION.test(content.trim())) continue;

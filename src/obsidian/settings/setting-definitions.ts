@@ -224,6 +224,11 @@ export function settingDefinitions(settings: Settings, actions: SettingActions):
 				list(LISTS.headings, ...texts.lists.headings),
 				list(LISTS.skip, ...texts.lists.skip),
 				number('foundDays', ...texts.names.foundDays, 0),
+				{
+					name: texts.names.trackFound[0],
+					desc: texts.names.trackFound[1],
+					control: { type: 'toggle', key: 'trackFound' },
+				},
 			],
 		},
 		{

@@ -4,6 +4,9 @@ import type { DeviceStorage } from '../device-storage';
 
 const STORAGE_KEY = 'due-follow-ups-dismissed';
 
+/** The path and the words of a line. */
+type DismissedLine = Pick<UntrackedLine, 'path' | 'text'>;
+
 type Stored = Record<string, string[]>;
 
 /** Lines that the user marked as "Not one", stored by note path and a hash of their text. */
@@ -12,11 +15,11 @@ export class DismissedLines {
 
 	constructor(private readonly storage: DeviceStorage) {}
 
-	has({ path, text }: UntrackedLine): boolean {
+	has({ path, text }: DismissedLine): boolean {
 		return this.load().get(path)?.has(hashText(text)) ?? false;
 	}
 
-	add({ path, text }: UntrackedLine): void {
+	add({ path, text }: DismissedLine): void {
 		const notes = this.load();
 		const hashes = notes.get(path) ?? new Set();
 		notes.set(path, hashes.add(hashText(text)));

@@ -14,6 +14,7 @@ import { keepIdentity, keepItems, keepPersons, sameItems } from './keep-identity
 import { RedrawScheduler } from './redraw-scheduler';
 import { ReminderCache } from './reminder-cache';
 import { RenamedPaths } from './renamed-paths';
+import { copyProblem, withCopies, withoutDismissed } from './shown-follow-ups';
 import type { ModelStore, NoteProblem, PersonRow, Row, RowKey, ThisNote, ViewModel } from '../../ui/model';
 
 export interface SidebarStoreOptions {
@@ -23,7 +24,7 @@ export interface SidebarStoreOptions {
 	/** The user's IANA zone. */
 	readonly zone: () => string;
 	readonly language: () => string;
-	readonly isDismissed: (line: UntrackedLine) => boolean;
+	readonly isDismissed: (line: Pick<UntrackedLine, 'path' | 'text'>) => boolean;
 	/** Called after each computation with the next minute at which something on the screen changes. */
 	readonly armed: (next: Minute) => void;
 	/** Runs a task after this many milliseconds; returns a function that cancels it. */
@@ -37,8 +38,6 @@ const NOTES_PER_AGENDA = 50;
 /** A promised call counts down from this many minutes before its time to this many after it. */
 const COUNTDOWN_MINUTES = 60;
 const DONE_SECTIONS = new Set(['done-lately', 'done']);
-
-const copyProblem = (path: string, original: string): NoteProblem => ({ code: 'note.conflict-copy', original, path });
 
 /** The model of the sidebar and of the commands: the agenda at the present minute, and the active note. */
 export class SidebarStore implements ModelStore {
@@ -198,13 +197,6 @@ export class SidebarStore implements ModelStore {
 		if (problems.length > 0 || this.problemsByPath.delete(path)) this.problems = null;
 	}
 
-	/** The problems of whole notes, and of conflict copies with follow-ups. */
-	private allProblems(originals: ReadonlyMap<string, string>): readonly NoteProblem[] {
-		this.problems ??= [...this.problemsByPath.values()].flat();
-		if (originals.size === 0) return this.problems;
-		return [...this.problems, ...[...originals].map(([path, original]) => copyProblem(path, original))];
-	}
-
 	private rowsIn(isIncluded: (section: AgendaGroup['section']) => boolean): readonly Row[] {
 		const { groups } = this.agendaNow().agenda;
 		return groups.filter(({ section }) => isIncluded(section)).flatMap(({ rows }) => rows);
@@ -225,7 +217,8 @@ export class SidebarStore implements ModelStore {
 		if (this.policy.settings !== settings() || this.policy.zone !== zone()) {
 			this.policy = { settings: settings(), zone: zone() };
 		}
-		const { listed: followUps, originals } = index.sorted();
+		const { listed, originals } = index.sorted();
+		const followUps = withoutDismissed(listed, this.policy.settings, this.options.isDismissed);
 		this.agenda = agenda(followUps, now(), this.policy);
 		this.rows = null;
 		this.persons = null;
@@ -239,7 +232,7 @@ export class SidebarStore implements ModelStore {
 			groups: before && sameItems(before.groups, groups) ? before.groups : groups,
 			found: keepItems(before?.found ?? [], this.found()),
 			progress: this.progress,
-			problems: this.allProblems(originals),
+			problems: withCopies((this.problems ??= [...this.problemsByPath.values()].flat()), originals),
 			any: followUps.length > 0,
 		};
 		armed(this.nextChange(this.agenda));

@@ -96,6 +96,8 @@ const SENTENCES: { readonly [Code in FactCode]: (data: FactData[Code], format: D
 	'because.tag': ({ tag }) => `It has the tag #${tag}.`,
 	'because.prefix': ({ prefix }) => `It begins with ${quote(prefix)}, and has a date and someone to get in touch with.`,
 	'because.waiting': () => 'It says that you wait for someone until a date.',
+	'because.found': () =>
+		`It has no marker, but says who does something, and when. The setting “${settings.settings.names.trackFound[0]}” lists such lines.`,
 	'because.list-item': ({ heading }) =>
 		`It is a list item under the heading ${quote(heading)}, with a date and a person to contact.`,
 	'because.property': ({ name, count }) =>

@@ -11,6 +11,7 @@ const SENTENCES: { readonly [Code in Rule]: (data: RuleData) => string } = {
 	'gave-up-in-note': () => 'The box [-] says that you gave up. Clear it to open the follow-up again.',
 	'gave-up-by-event': () => 'The last event below it is Gave up. Reopen it to list it again.',
 	lapsed: () => 'You applied long ago and logged nothing, so it is done.',
+	'found-lapsed': () => 'The plugin found this line by itself, and its dates are too long ago, so it is not shown.',
 	snoozed: () => 'Its last line is a snooze. It counts until its day, or until you log something else.',
 	'calling-back': () => 'You promised a time. It counts until you log something, whatever else the note says.',
 	'answer-expecting': () =>

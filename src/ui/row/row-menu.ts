@@ -25,6 +25,10 @@ export function rowMenu(row: Row, actions: Actions): Menu {
 	item('act', titleWith(strings.menu.log, 'L'), 'phone-call', () => actions.askToLog(key));
 	if (!over) item('act', titleWith(strings.menu.snooze, 'S'), 'alarm-clock', () => actions.askToSnooze(key));
 	item('note', strings.menu.add, 'plus', () => actions.askToAdd(row.followUp.path));
+	const { path, found } = row.followUp;
+	if (found !== undefined) {
+		item('note', strings.thisNote.notOne, 'eye-off', () => actions.dismiss({ path, text: found }));
+	}
 	item('note', strings.menu.numberDates, 'calendar', () => void actions.numberDates(key));
 	item('open', titleWith(strings.sheet.openNote, 'O'), 'file-text', () => actions.openNote(key));
 	item('open', strings.menu.openInTab, 'file-plus', () => actions.openNote(key, { newLeaf: 'tab' }));

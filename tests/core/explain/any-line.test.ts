@@ -93,6 +93,7 @@ describe('The rule that decides', () => {
 		'gave-up-in-note': ['gave-up'],
 		'gave-up-by-event': ['gave-up'],
 		lapsed: ['closed'],
+		'found-lapsed': ['closed'],
 		snoozed: ['snoozed', 'due'],
 		'calling-back': ['promised'],
 		'answer-expecting': ['waiting', 'scheduled', 'due'],
@@ -131,6 +132,7 @@ describe('The rule that decides', () => {
 		'- Next step: Dana will call Friday',
 		'- Next step: Dana will call Friday. If I don’t hear from her, I check in Monday.',
 		'- Next step: call Dana Monday; she’ll send the description by next Friday',
+		'- Dana promised to call Friday',
 	];
 	const history = fc.array(fc.constantFrom(...ENTRIES), { maxLength: 7 });
 	const now = fc.constantFrom(
@@ -151,7 +153,7 @@ describe('The rule that decides', () => {
 					line === ''
 						? `---\napplied: 2026-11-10\nattempts-allowed: 2\n---\n\n## Attempts\n\n${items.join('\n')}`
 						: [line, ...items.map((item) => `\t${item}`)].join('\n');
-				const [followUp] = readNote(source(text), DEFAULT_SETTINGS).followUps;
+				const [followUp] = readNote(source(text), { ...DEFAULT_SETTINGS, trackFound: true }).followUps;
 				if (!followUp) throw new Error(text);
 				const action = nextAction(followUp, moment, CONTEXT);
 				const { rule } = action.reason;

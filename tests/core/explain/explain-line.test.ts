@@ -1,5 +1,5 @@
 import { summaryText } from '../../../src/strings/explanations/summaries';
-import { explained, told } from './explained';
+import { CONTEXT, explained, told } from './explained';
 
 type Said = readonly [note: string, verdict: string, summary: string];
 
@@ -330,6 +330,16 @@ describe('A line near to being a follow-up says what is missing', () => {
 	test('a promise with a date of the user gets no check-in', () => {
 		const found = explained('Tove promised to call Friday, otherwise I ring her on Wednesday');
 		expect(told(found, 'because').join()).not.toContain('check-in');
+	});
+
+	test('a line that is tracked by itself says why it is listed', () => {
+		const settings = { ...CONTEXT.settings, trackFound: true };
+		const found = explained('Tove promised to call Friday', { settings });
+		expect(found).toMatchObject({ verdict: 'follow-up', section: 'today', summary: { names: ['Tove'] } });
+		expect(told(found, 'because').join()).toContain('The setting “Track found lines by themselves” lists such lines.');
+		const old = explained('Tove promised to call Friday', { settings, now: '2027-02-01T08:00' });
+		expect(old.section).toBe('done');
+		expect(told(old, 'rule').join()).toContain('its dates are too long ago');
 	});
 
 	test('a follow-up of a conflict copy says so', () => {

@@ -1,18 +1,25 @@
 import { addDays, dayOf } from '../../dates/moments';
-import type { Minute, NoteReading, UntrackedLine } from '../../follow-up';
+import type { Day, DayOrMinute, Minute, NoteReading, UntrackedLine } from '../../follow-up';
 import type { Settings } from '../../settings';
 
-/**
- * The untracked lines of a note that are worth showing: those whose note's date or own date is not more than 30 days past
- * (a setting).
- */
+/** Whether a found line is too old to be shown: its note's date and its own date are more than 30 days past (a setting). */
+export function isPastFound(
+	noteDay: Day | null,
+	due: DayOrMinute | null,
+	now: Minute,
+	{ foundDays }: Pick<Settings, 'foundDays'>,
+): boolean {
+	const oldest = addDays(dayOf(now), -foundDays);
+	return noteDay !== null && noteDay < oldest && (due === null || dayOf(due) < oldest);
+}
+
+/** The untracked lines of a note that are worth showing: those that are not too old. */
 export function offeredLines(
 	{ noteDate, untracked }: Pick<NoteReading, 'noteDate' | 'untracked'>,
 	now: Minute,
-	{ foundDays }: Pick<Settings, 'foundDays'>,
+	settings: Pick<Settings, 'foundDays'>,
 ): readonly UntrackedLine[] {
 	if (untracked.length === 0) return untracked;
-	const oldest = addDays(dayOf(now), -foundDays);
-	if (noteDate.day === null || noteDate.day >= oldest) return untracked;
-	return untracked.filter(({ due }) => due !== null && dayOf(due) >= oldest);
+	const shown = untracked.filter(({ due }) => !isPastFound(noteDate.day, due, now, settings));
+	return shown.length === untracked.length ? untracked : shown;
 }
