@@ -75,10 +75,11 @@ function kindTest(kind: string): RowTest {
 
 /** The row with only the follow-ups that pass the test; the same object if all do, null if none does. */
 function filterPerson(person: PersonRow, test: RowTest): PersonRow | null {
+	const { contact, company } = person;
 	const all = rowsOfPerson(person);
 	const rows = all.filter((row) => test(row, person));
 	if (rows.length === all.length) return person;
-	return rows.length === 0 ? null : { ...personRow(person.id, rows, person.shared), contact: person.contact };
+	return rows.length === 0 ? null : { ...personRow(person.id, rows, person.shared), contact, company };
 }
 
 /** The sections with only the follow-ups that pass. A person moves to the section of those that are left. */

@@ -80,10 +80,15 @@ export function TwoWeeks(props: {
 	);
 }
 
-/** A dot for each follow-up of mine, a ring for each promise of theirs; more than three become a number. */
+/** A dot for each person I call, a ring for each promise of theirs. More than three become the number of calls, with a ring. */
 function Marks({ mine, theirs }: { mine: number; theirs: number }) {
 	if (mine + theirs > MAX_MARKS) {
-		return <span class={mine > 0 ? 'due-day-count' : 'due-day-count is-theirs'}>{mine + theirs}</span>;
+		return (
+			<span class="due-day-marks">
+				<span class={mine > 0 ? 'due-day-count' : 'due-day-count is-theirs'}>{mine > 0 ? mine : theirs}</span>
+				{mine > 0 && theirs > 0 && <span class="due-dot" />}
+			</span>
+		);
 	}
 	return (
 		<span class="due-day-marks">

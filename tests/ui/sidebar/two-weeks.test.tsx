@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
-import { planned } from '../planned';
+import { on, planned } from '../planned';
+import { model } from '../rows';
 import { drawSidebar, nameOf } from '../drawn';
 
 describe('the next two weeks', () => {
@@ -16,6 +17,19 @@ describe('the next two weeks', () => {
 		expect(nameOf(named(sidebar, '2026-11-30'))).toBe('Mon 30 Nov: nothing');
 		const marks = named(sidebar, '2026-11-26').querySelectorAll('.due-dot');
 		expect(Array.from(marks, (mark) => mark.classList.contains('is-made'))).toEqual([true, true, false]);
+	});
+
+	test('show the number of my calls if there are many, as the status bar does, and a ring for theirs', () => {
+		const rows = Array.from({ length: 5 }, (_, index) => on(`Person ${index}`, '2026-11-23'));
+		const sidebar = drawSidebar(
+			model([
+				{ name: 'today', rows },
+				{ name: 'waiting', rows: [on('Lee Park', '2026-11-30', { state: 'waiting', expected: '2026-11-23' })] },
+			]),
+		);
+		const today = named(sidebar, '2026-11-23');
+		expect(today.querySelector('.due-day-count')?.textContent).toBe('5');
+		expect(today.querySelectorAll('.due-dot')).toHaveLength(1);
 	});
 
 	test('a chosen day filters the list together with the typed filter, and a second click shows all days', () => {

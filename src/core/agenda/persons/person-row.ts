@@ -48,14 +48,19 @@ export function appointment({ action: { state, due } }: Row): string | null {
 	return due !== null && hasTime(due) && state !== 'waiting' && !isOver(state) ? due : null;
 }
 
+/** Whether a follow-up has a purpose and another one of the same state has none. */
+const saysMore = (a: Row, b: Row) =>
+	a.followUp.purpose !== null && b.followUp.purpose === null && a.action.state === b.action.state;
+
 /** The things of one person; the same minute in several notes is one. `rows` are sorted. */
 function thingsOf(rows: readonly Row[]): readonly Thing[] {
 	const things: { row: Row; alsoIn: Row[] }[] = [];
 	const byMinute = new Map<string, { row: Row; alsoIn: Row[] }>();
-	for (const row of rows) {
+	for (let row of rows) {
 		const minute = appointment(row);
 		const same = minute === null ? undefined : byMinute.get(minute);
 		if (same && ![same.row, ...same.alsoIn].some(({ followUp }) => followUp.path === row.followUp.path)) {
+			if (saysMore(row, same.row)) [same.row, row] = [row, same.row];
 			same.alsoIn.push(row);
 			continue;
 		}
@@ -78,14 +83,15 @@ function fullestName(rows: readonly Row[]): string {
 /** The row of one person. `rows` are the follow-ups with this person alone, in any order and at least one. */
 export function personRow(id: string, rows: readonly Row[], shared: readonly Row[] = []): PersonRow {
 	const sorted = [...rows].sort(byUrgency);
-	const first = sorted[0] as Row;
+	const things = thingsOf(sorted);
+	const first = (things[0] as Thing).row;
 	return {
 		id,
 		contact: fullestName(sorted),
 		company: sorted.find(({ followUp }) => followUp.company !== null)?.followUp.company ?? null,
 		section: listSectionOf(first),
 		first,
-		things: thingsOf(sorted),
+		things,
 		shared,
 	};
 }

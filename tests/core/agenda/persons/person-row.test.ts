@@ -99,6 +99,13 @@ describe('the same minute in several notes', () => {
 		expect(row.first.action.state).toBe('promised');
 	});
 
+	it('is about what one of the notes says', () => {
+		const at830 = at('2026-11-24T08:30');
+		const row = only([thing('Kim Lee', at830), thing('Kim Lee', { ...at830, purpose: 'the tour' })]);
+		expect(row.first.followUp.purpose).toBe('the tour');
+		expect(row.things[0]?.alsoIn).toHaveLength(1);
+	});
+
 	it.each<[string, readonly FollowUp[]]>([
 		['another minute', [thing('Kim Lee', at('2026-11-24T08:30')), thing('Kim Lee', at('2026-11-24T08:31'))]],
 		['only the same day', [thing('Kim Lee', tuesday), thing('Kim Lee', tuesday)]],
