@@ -85,6 +85,7 @@ const READERS: Record<Exclude<keyof Settings, 'properties'>, Reader> = {
 	skipFolders: texts,
 	trackFound: oneOf(true, false),
 	foundDays: wholeNumber(0, 36_500),
+	appliedDays: wholeNumber(1, 36_500),
 	attemptsAllowed: wholeNumber(1, 99),
 	coldDelay: wholeNumber(0, 99),
 	callGap: wholeNumber(0, 99),

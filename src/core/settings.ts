@@ -62,6 +62,8 @@ export interface Settings extends DateSettings {
 	readonly trackFound: boolean;
 	/** Business days from `applied` to the first cold call. */
 	readonly coldDelay: number;
+	/** Days after which a follow-up that only `applied` makes, and that has no entry, is done. */
+	readonly appliedDays: number;
 	/** Business days from an unanswered call to the next one. */
 	readonly callGap: number;
 	/** Business days from a sent message to the next step. */
@@ -197,4 +199,5 @@ export const DEFAULT_SETTINGS: Settings = {
 	],
 	foundDays: 30,
 	trackFound: false,
+	appliedDays: 60,
 };

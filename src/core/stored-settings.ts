@@ -11,7 +11,7 @@ type Stored = Readonly<Record<string, unknown>>;
  * `dateOrder` is not among them: that version took it from the region of the device, and all devices of a vault must
  * read `12/1` alike.
  */
-export const FIRST_DEFAULTS: Omit<Settings, 'dateOrder' | 'foundDays' | 'trackFound'> = {
+export const FIRST_DEFAULTS: Omit<Settings, 'dateOrder' | 'foundDays' | 'trackFound' | 'appliedDays'> = {
 	...LASTING_DEFAULTS,
 	properties: {
 		followUp: ['follow-up', 'next-follow-up'],

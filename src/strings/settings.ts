@@ -84,6 +84,7 @@ const NAMES = {
 	callGap: ['After a call', 'Business days from an unanswered call to the next one.'],
 	replyGap: ['After a message', 'Business days from an email, text or letter to your next step.'],
 	coldDelay: ['After applying', 'Business days from answering an ad to your first call.'],
+	appliedDays: ['When an application lapses', 'Days from applying until a note without an attempt is done.'],
 	workingDays: ['Working days', 'Dates that the plugin calculates fall on these days.'],
 	dateOrder: ['Dates like 12/1', 'Which number is the month.'],
 	weekStart: ['First day of the week', 'Where "next week" begins.'],

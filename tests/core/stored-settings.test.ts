@@ -53,6 +53,8 @@ describe('A later data.json', () => {
 	});
 
 	test('has no value that equals a default', () => {
+		expect(storedAfter({}, 'appliedDays', 90)).toEqual({ appliedDays: 90 });
+		expect(storedAfter({ appliedDays: 90 }, 'appliedDays', 60)).toEqual({});
 		expect(storedAfter({ replyGap: 4, callGap: 1 }, 'replyGap', 3)).toEqual({});
 		const { contact } = DEFAULT_SETTINGS.properties;
 		expect(storedAfter({ properties: { contact: ['whom'] } }, 'properties.contact', contact)).toEqual({});

@@ -148,6 +148,13 @@ describe('the report for programs', () => {
 		expect(problems).toMatchObject([{ path: copy, code: 'note.conflict-copy' }]);
 	});
 
+	it('takes the days after which an application lapses from the settings of the vault', () => {
+		const note = { 'Ad.md': '---\ncompany: Northwind\napplied: 2026-11-02\n---\n' };
+		const settings = { '.obsidian/plugins/due-follow-ups/data.json': JSON.stringify({ appliedDays: 20 }) };
+		expect(report(vault(note)).followUps.map(({ state }) => state)).toEqual(['due']);
+		expect(report(vault({ ...note, ...settings }), '--all').followUps.map(({ state }) => state)).toEqual(['closed']);
+	});
+
 	it('offers untracked lines of the last 30 days only', () => {
 		const given = vault({
 			'2026-11-19 New.md': 'Dana promised to call on Friday.\n',

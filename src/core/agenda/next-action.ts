@@ -170,15 +170,13 @@ function ending({ followUp, history: { ended } }: Case): Decision | null {
 	return null;
 }
 
-/** How long a follow-up that only `applied` makes stays open without an entry, in days. */
-const APPLIED_LAPSES_DAYS = 60;
-
 /** `applied` alone, long ago and without an entry: it is done, and nothing is written. */
-function lapse({ followUp, now }: Case): Decision | null {
+function lapse({ followUp, now, policy }: Case): Decision | null {
 	const { applied, act, expected, fallback, entries, text } = followUp;
 	if (applied === null || entries.length > 0 || text !== '' || (act ?? expected ?? fallback) !== null) return null;
-	if (dayOf(now) <= addDays(applied, APPLIED_LAPSES_DAYS)) return null;
-	return withoutDate('closed', { rule: 'lapsed', days: APPLIED_LAPSES_DAYS, applied });
+	const { appliedDays } = policy.settings;
+	if (dayOf(now) <= addDays(applied, appliedDays)) return null;
+	return withoutDate('closed', { rule: 'lapsed', days: appliedDays, applied });
 }
 
 /** A line that is only found, long ago and without an entry: it is not shown, as when it is offered. */

@@ -190,6 +190,7 @@ export function settingDefinitions(settings: Settings, actions: SettingActions):
 				number('callGap', ...texts.names.callGap, 0),
 				number('replyGap', ...texts.names.replyGap, 0),
 				number('coldDelay', ...texts.names.coldDelay, 0),
+				number('appliedDays', ...texts.names.appliedDays, 1),
 				list(LISTS.windows, ...texts.lists.windows),
 				workingDays,
 				list(LISTS.holidays, ...texts.lists.holidays),

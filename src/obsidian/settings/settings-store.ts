@@ -17,6 +17,7 @@ export interface SettingsPort {
 export const POLICY_ONLY: ReadonlySet<string> = new Set([
 	'attemptsAllowed',
 	'foundDays',
+	'appliedDays',
 	'callGap',
 	'replyGap',
 	'callWindows',

@@ -466,6 +466,12 @@ describe('a follow-up that only `applied` makes', () => {
 		});
 	});
 
+	it('is done after the days that the user sets', () => {
+		const on = (day: string) => nextAction(applied, `${day}T08:00`, policyOf({ appliedDays: 90 }));
+		expect(on('2026-12-19').state).toBe('due');
+		expect(on('2026-12-20').reason).toEqual({ rule: 'lapsed', days: 90, applied: '2026-09-20' });
+	});
+
 	it('stays open with an entry, or with a date of its own', () => {
 		expect(at('2026-11-20', { entries: [attempt('2026-09-30T08:00', 'no answer')] }).state).toBe('due');
 		expect(at('2026-11-20', { text: 'Monday', act: when('2026-12-01') }).state).toBe('scheduled');
