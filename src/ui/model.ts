@@ -222,6 +222,8 @@ export interface FieldActions {
 	now(): Minute;
 	/** The date that the words of a field mean, counted from `at`; null when they name none. */
 	resolve(words: string, at: DayOrMinute, whose: Whose, key: RowKey | null): Resolved | null;
+	/** The problem of words that hold a date only in part, such as `the Monday after Easter`; null for others. */
+	unreadDate(words: string, at: DayOrMinute): Problem | null;
 	snoozePresets(key: RowKey): readonly SnoozePreset[];
 	/** Suggested contacts for a note as they would be written, the likeliest first: `[[Dana Whitfield]]`. */
 	contactsOf(path: string): readonly string[];

@@ -145,6 +145,7 @@ export function recordingActions(own: Partial<Actions> = {}): { actions: Actions
 		excerpt: () => Promise.resolve(null),
 		markdownLink: (key) => `[[${key}]]`,
 		snoozePresets: () => [],
+		unreadDate: () => null,
 		attemptsWith: () => [],
 		pickUpHours: () => ({ hours: [], calls: 0, missing: 30 }),
 		...own,

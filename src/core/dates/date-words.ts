@@ -107,6 +107,16 @@ export function isWhollyRead({ problems }: When): boolean {
 	return problems.every(({ code }) => code !== 'date.partly-read');
 }
 
+/**
+ * Returns the problem of the first date that a text holds only in part, or null: `after Thanksgiving` in `the Monday after
+ * Thanksgiving` is `date.partly-read`. Use it where {@link readWhen} or {@link readWhens} returns nothing.
+ */
+export function partlyRead(text: string, context: WhenContext): Problem | null {
+	if (!mayHoldDate(text)) return null;
+	const when = readAllWhens(text, context).find((each) => !each.past && !isWhollyRead(each));
+	return when?.problems.find(({ code }) => code === 'date.partly-read') ?? null;
+}
+
 const LINKED = /^\s*["']?\[\[([^\]|]*)(?:\|[^\]]*)?\]\]["']?\s*$/;
 const FILLERS =
 	/\b(?:on|at|by|the|in|around|about|approx(?:imately)?|roughly|maybe|perhaps|probably|likely|hopefully|sometime|until|till|from|between|or|so|again|please|sharp|latest|say|due|for|call|ish|me|back)\b|["'`]/gi;

@@ -3,7 +3,7 @@ import { readingDay } from '../dates/date-context';
 import type { Entry, FollowUp } from '../follow-up';
 import { headingContacts } from './heading-contact';
 import { lineIds } from './identity';
-import { lineEntries } from './attempts/attempts-of';
+import { lineEntries, unreadPlans } from './attempts/attempts-of';
 import { listedLines } from './listing';
 import { lineContext, type NoteContext } from './note-context';
 import { contentOf, visibleContent, type Outline, type OutlineLine } from '../markdown/scan';
@@ -252,6 +252,6 @@ export function lineFollowUp(
 		ended: endedAs(line, content),
 		task: line.checkbox !== null,
 		entries,
-		problems: withoutRepeats(reading.problems),
+		problems: withoutRepeats([...reading.problems, ...unreadPlans(entries)]),
 	};
 }

@@ -1,6 +1,6 @@
-import { mayHoldDate, readWhen } from '../dates/date-words';
+import { mayHoldDate, partlyRead, readWhen } from '../dates/date-words';
 import type { Contact, Entry, FollowUp, FollowUpEvent, Problem, When } from '../follow-up';
-import { propertyEntries } from './attempts/attempts-of';
+import { propertyEntries, unreadPlans } from './attempts/attempts-of';
 import { EntryOwners, followUpName } from './attempts/owner';
 import { propertyIds } from './identity';
 import type { FoundFollowUps } from './line-follow-ups';
@@ -67,7 +67,7 @@ function expectation(note: NoteContext, problems: Problem[]): When | null {
 	const context = noteDateContext(note.noteDate, note.settings);
 	const sentence = readLine(words, { at: 0, opening: false, named: false }, lineContext(note, note.noteDate));
 	const when = readWhen(words, context) ?? sentence.expected ?? sentence.act;
-	if (when === null) problems.push(notUnderstood(words));
+	if (when === null) problems.push(partlyRead(words, context) ?? notUnderstood(words));
 	const settled = settledDates({ act: null, expected: when, fallback: null }, note.noteDate);
 	problems.push(...settled.problems);
 	return settled.expected;
@@ -165,7 +165,7 @@ function followUpOf(
 		const unread = reading && problem.code === 'date.missing' && !isSentence(text, reading);
 		problems.push(unread ? notUnderstood(plainWords(text)) : problem);
 	}
-	problems.push(...(expecting?.problems ?? []));
+	problems.push(...(expecting?.problems ?? []), ...unreadPlans(entries));
 	return {
 		id,
 		path: note.path,

@@ -1,3 +1,5 @@
+import { partlyRead } from '../../core/dates/date-words';
+import { clockOf, dayOf } from '../../core/dates/moments';
 import type { FieldActions } from '../../ui/model';
 import { contactSuggestions, matchingContacts } from './contact-suggestions';
 import type { ActionsOptions } from './options';
@@ -21,6 +23,8 @@ export function fieldActions({
 			const { times } = followUpWriter;
 			return resolveDateField(words, { at, whose, settings: settings(), zone: zone(), timezone, times });
 		},
+		unreadDate: (words, at) =>
+			partlyRead(words, { day: dayOf(at), time: clockOf(at), base: null, settings: settings() }),
 		snoozePresets: (key) => {
 			const row = followUps.row(key);
 			return row ? snoozePresets(row.followUp, row.action.kind === 'cold', now(), zone(), settings()) : [];

@@ -42,6 +42,18 @@ describe('adding', () => {
 		expect((form.find('textbox', 'With') as HTMLInputElement).value).toBe('a.md: da');
 	});
 
+	test('names the words that belong to a date and were not understood', () => {
+		const form = drawForm(<AddForm path="a.md" onClose={() => undefined} />, {
+			resolve: () => null,
+			contactsOf: () => [],
+			contactsMatching: () => [],
+			previewAdd: () => '',
+			unreadDate: (words) => ({ code: 'date.partly-read', words, unread: 'after Easter', day: '2026-11-30' }),
+		});
+		write(form, 'When I act', 'the Monday after Easter');
+		expect(form.root.textContent).toContain('“after Easter” belongs to a date but was not understood');
+	});
+
 	test.each([
 		['', 'Monday', 'Enter a contact.'],
 		['Gil', '', 'Give a date'],

@@ -1,5 +1,5 @@
 import { readingDay } from '../../dates/date-context';
-import type { Entry, NoteDate } from '../../follow-up';
+import type { Entry, NoteDate, Problem } from '../../follow-up';
 import type { NoteContext } from '../note-context';
 import type { Steps } from '../../steps';
 import type { EntryOwners } from './owner';
@@ -18,6 +18,14 @@ const linesOf = (placed: readonly PlacedEntry[]) => placed.map(({ line }) => lin
 function dated<Placed extends PlacedEntry>(placed: readonly Placed[], { day }: NoteDate): readonly Placed[] {
 	if (day !== null) return placed;
 	return placed.filter(({ entry }) => entry.problems.every(({ code }) => code !== 'date.assumed'));
+}
+
+/**
+ * Returns the dates that the last entry holds only in part: `Calling back the Monday after Thanksgiving` plans no call. An
+ * earlier entry plans nothing anymore.
+ */
+export function unreadPlans(entries: readonly Entry[]): readonly Problem[] {
+	return entries.at(-1)?.problems.filter(({ code }) => code === 'date.partly-read') ?? [];
 }
 
 /** Reads the attempts and events below the follow-up at a line. The line counts from 0. */

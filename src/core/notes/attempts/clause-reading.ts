@@ -1,8 +1,8 @@
 import { channelIn } from '../../channels';
-import type { Channel, Clock, Day, DayOrMinute } from '../../follow-up';
+import type { Channel, Clock, Day, DayOrMinute, Problem } from '../../follow-up';
 import type { DateSettings } from '../../settings';
 import type { Clause } from './clauses';
-import { attemptDates, isTimeOnly, momentOf, type EntryStart } from './entry-start';
+import { attemptDates, isTimeOnly, momentOf, unreadAttemptDate, type EntryStart } from './entry-start';
 import { outcomeIn, roleIn, type DateRole, type OutcomeFound } from './vocabulary';
 
 const FILLER = new Set(
@@ -26,6 +26,8 @@ export interface ClauseReading {
 	zones: Partial<Record<DateRole, string>>;
 	time: Clock | null;
 	left: Clause[];
+	/** Dates that were read only in part, and so are not used. */
+	problems: Problem[];
 }
 
 /** Keeps a clause for the attempt's note if it has more words than the parsed ones. */
@@ -55,7 +57,11 @@ function readDate(
 	let whens = attemptDates(clause.text.slice(skip), day, time, settings);
 	if (isNext && whens.length === 0) whens = attemptDates(clause.text, day, time, settings);
 	const when = whens.find(({ past, from }) => !past && (!found || from + skip >= found.from));
-	if (!when) return false;
+	if (!when) {
+		const unread = found ? unreadAttemptDate(clause.text, day, time, settings) : null;
+		if (unread) reading.problems.push(unread);
+		return false;
+	}
 	const from = when.from + skip;
 	const bare = clause.text.slice(0, from).trim() === '' && clause.text.slice(when.to + skip).trim() === '';
 	const answered = reading.outcome !== null && reading.outcome.rank >= 4 && reading.outcome.rank < 7;
@@ -69,7 +75,15 @@ function readDate(
 }
 
 export function readClauses(clauses: readonly Clause[], start: EntryStart, settings: DateSettings): ClauseReading {
-	const reading: ClauseReading = { outcome: null, channel: null, dates: {}, zones: {}, time: start.time, left: [] };
+	const reading: ClauseReading = {
+		outcome: null,
+		channel: null,
+		dates: {},
+		zones: {},
+		time: start.time,
+		left: [],
+		problems: [],
+	};
 	let sentence: number | null = null;
 	for (const clause of clauses) {
 		const open = sentence === null || sentence === clause.sentence;

@@ -1,6 +1,6 @@
 import { minuteOf } from '../../dates/moments';
-import { mayHoldDate, readWhens, type WhenContext } from '../../dates/date-words';
-import type { Clock, Day, DayOrMinute, When } from '../../follow-up';
+import { mayHoldDate, partlyRead, readWhens, type WhenContext } from '../../dates/date-words';
+import type { Clock, Day, DayOrMinute, Problem, When } from '../../follow-up';
 import type { DateSettings } from '../../settings';
 import { momentFrom } from './exact-line';
 import type { EntryOwners } from './owner';
@@ -35,8 +35,20 @@ const BARE_CLOCK = /^[\s,@]*(?:at )?(?:(\d{1,2})[.h]([0-5]\d)|(0\d|1[0-8])([0-5]
 
 /** Returns the dates in the words of an attempt's line. A weekday may be the context's own day. */
 export function attemptDates(text: string, day: Day, time: Clock | null, settings: DateSettings): When[] {
-	const context: WhenContext = { day, time, base: null, settings, sameDay: true };
-	return mayHoldDate(text) ? readWhens(text, context) : [];
+	return mayHoldDate(text) ? readWhens(text, attemptContext(day, time, settings)) : [];
+}
+
+const attemptContext = (day: Day, time: Clock | null, settings: DateSettings): WhenContext => ({
+	day,
+	time,
+	base: null,
+	settings,
+	sameDay: true,
+});
+
+/** Returns the problem of a date that was read only in part: `Calling back the Monday after Thanksgiving`. */
+export function unreadAttemptDate(text: string, day: Day, time: Clock | null, settings: DateSettings): Problem | null {
+	return partlyRead(text, attemptContext(day, time, settings));
 }
 
 export const momentOf = (when: When): DayOrMinute => (when.time === null ? when.day : minuteOf(when.day, when.time));

@@ -3,7 +3,15 @@ import type { Day, Entry, Outcome, Problem } from '../../follow-up';
 import { plainWords } from '../../markdown/links';
 import { isFiller, readClauses } from './clause-reading';
 import { splitClauses, type Clause } from './clauses';
-import { attemptDates, entryStart, isFullDate, momentOf, type EntryContext, type EntryStart } from './entry-start';
+import {
+	attemptDates,
+	entryStart,
+	isFullDate,
+	momentOf,
+	unreadAttemptDate,
+	type EntryContext,
+	type EntryStart,
+} from './entry-start';
 import { splitNote } from './exact-line';
 import { eventIn, maySayEntry, outcomeIn, roleIn, settledOutcome } from './vocabulary';
 
@@ -39,12 +47,15 @@ export function readFreeLine(content: string, context: EntryContext): Entry | nu
 		const rest = body.slice(event.to).trim();
 		if (!known && !/^[.!]?$/.test(rest)) return null;
 		const until = event.event === 'snoozed' ? attemptDates(rest, start.day, start.time, settings)[0] : undefined;
-		if (event.event === 'snoozed' && !until) return null;
+		const unread =
+			event.event === 'snoozed' && !until ? unreadAttemptDate(rest, start.day, start.time, settings) : null;
+		if (event.event === 'snoozed' && !until && !unread) return null;
 		const words = until ? rest.slice(until.to) : rest;
 		return {
 			kind: 'event',
 			at: start.time === null ? start.day : minuteOf(start.day, start.time),
 			...shared,
+			problems: unread ? [...shared.problems, unread] : shared.problems,
 			event: event.event,
 			until: until ? momentOf(until) : null,
 			more: event.more,
@@ -91,7 +102,7 @@ function readFreeAttempt(
 		next: reading.dates.next ?? null,
 		...(Object.keys(reading.zones).length > 0 ? { zones: reading.zones } : {}),
 		note: [words, shared.note].filter((part) => part !== '').join(' — '),
-		problems: shared.problems,
+		problems: [...shared.problems, ...reading.problems],
 	};
 }
 

@@ -60,9 +60,9 @@ const OUT_UNTIL =
 const OUT =
 	/\b(?:(?:is|are|be|being|goes|going|she['’]s|he['’]s|they['’]re)\s+(?:out|away|off)|(?:(\p{L}+)\s+)?out\s+(?:this|next|all|of\s+(?:the\s+)?(?:office|town|country)|sick|from|through)|away\s+(?:this|next|all|from|on|through)|on\s+(?:vacation|holidays?|leave|pto|parental\s+leave|maternity\s+leave|paternity\s+leave|sabbatical|a\s+trip)|travel(?:l)?ing|abroad|unavailable|busy|swamped|slammed|offline|ooo|(?:committee|panel|team|board|they|council|jury)\s+(?:meets?|convenes?|sits?|votes?))(?!\p{L})/giu;
 
-/** An absence until a day: "Kirsten is back from leave on the 28th". */
+/** An absence until a day: "Kirsten is back from leave on the 28th". "Ros gets back in December" is a promise. */
 const BACK =
-	/\b(?:is|are|be|being|gets?|comes?)\s+back(?!\s+(?:to|with|in\s+touch)(?!\p{L}))(?:\s+(?:from|in)\s+(?:(?:the|his|her|their)\s+)?\p{L}+)?(?!\p{L})|['’](?:s|re)\s+back(?!\s+(?:to|with)(?!\p{L}))(?!\p{L})/giu;
+	/\b(?:when|once|after|until|till|soon\s+as)\s+\p{L}+\s+(?:gets?|comes?)\s+back(?!\p{L})|\b(?:(?:is|are|be|being)|(?:gets?|comes?)(?!\s+back\s+(?:in|by|within|before)(?!\p{L})))\s+back(?!\s+(?:to|with|in\s+touch)(?!\p{L}))(?:\s+(?:from|in)\s+(?:(?:the|his|her|their)\s+)?\p{L}+)?(?!\p{L})|['’](?:s|re)\s+back(?!\s+(?:to|with)(?!\p{L}))(?!\p{L})/giu;
 /** A date of the company that is not an answer to the user: "They close applications Oct 16". */
 const THEIR_EVENT =
 	/\b(?:they|company|team|applications?|posting)\s+(?:close|open|start|begin|launch|end)s?(?!\p{L}|\s+(?:at|from|until|till|by|before|after)(?!\p{L}))/giu;
@@ -112,7 +112,8 @@ const OF_AN_OCCASION = new RegExp(
 	'iu',
 );
 /** `circle back in December` is a promise, `met back in March` is past. */
-const CONTACT_BACK_IN = /\b(?:circle|call|write|report|check|loop|ring|reach)s?\s+back\s+in\s+(?:the\s+)?$/i;
+const CONTACT_BACK_IN =
+	/\b(?:get|come|be|is|are|hear|circle|call|write|report|check|loop|ring|reach)s?\s+back\s+in\s+(?:the\s+)?$/i;
 const NAMES_AN_OCCASION = new RegExp(`^(?:['’]s?\\s+|\\s+)${OCCASION}(?!\\p{L})`, 'iu');
 const DETERMINER = /\b(?:the|our|my|that|their|her|his|your|about|after|from)\s*$/i;
 

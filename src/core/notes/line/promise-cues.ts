@@ -29,6 +29,10 @@ const THEY_ACT = new RegExp(
 	'giu',
 );
 
+/** "when she comes back in December" is an absence, not an answer. */
+const RETURNS = /\b(?:gets?|comes?)\s+back$/i;
+const WHEN = /\b(?:when|once|after|until|till|soon\s+as)\s*$/i;
+
 const THEY_HINT = new RegExp(`${THEIR_VERB_THIRD}|they|both|all|(?:is|are|['’]s|['’]re)\\s`, 'i');
 
 /** "Dana to call Friday", only at the beginning of a clause: "call Dana to thank her" is the user's act. */
@@ -134,6 +138,7 @@ export function promiseCues(sentence: Sentence, line: string): Cue[] {
 			const word = match[1] ?? match[2] ?? '';
 			const at = sentence.from + index + match[0].indexOf(word);
 			if (MINE.test(word) || APPOINTMENT.test(word)) return false;
+			if (RETURNS.test(match[0]) && WHEN.test(sentence.text.slice(0, index + 1))) return false;
 			if (ELIDED.test(word)) return { at, role: 'act', joined: true };
 			const name = subjectName(line, at, word);
 			if (!name && !PRONOUN_OR_ROLE.test(word)) return false;

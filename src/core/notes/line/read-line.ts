@@ -1,5 +1,6 @@
 import {
 	isWhollyRead,
+	partlyRead,
 	readAllWhens,
 	readWhen,
 	readWhens,
@@ -63,7 +64,7 @@ function fieldValue({ fields }: FieldReading, keys: readonly string[]): string |
 function explicitWhen(value: string, context: WhenContext, problems: Problem[]): When | null {
 	const text = plainWords(value);
 	const when = readWhen(text, context) ?? readWhens(text, context).find(({ past }) => !past) ?? null;
-	if (when === null) problems.push(notUnderstood(text));
+	if (when === null) problems.push(partlyRead(text, context) ?? notUnderstood(text));
 	return when;
 }
 
@@ -116,7 +117,7 @@ function unreadFallback(shown: string, { conditional, otherwise, promise, condit
 }
 
 /** Returns the partly read dates that would count for the user or the contact. */
-function partlyRead(roles: Roles): When[] {
+function unreadDates(roles: Roles): When[] {
 	return usedRoles.flatMap((role) => roles[role].filter((when) => !isWhollyRead(when)));
 }
 
@@ -140,7 +141,7 @@ export function readLine(
 	const { read, fields, links, shown, dates, whens } = words;
 	const everyRole = readRoles(shown, start.at, whens, start.opening);
 	const roles = whollyRead(everyRole);
-	const problems: Problem[] = partlyRead(everyRole).flatMap((when) => when.problems);
+	const problems: Problem[] = unreadDates(everyRole).flatMap((when) => when.problems);
 
 	const dueField = fieldValue(fields, DUE_KEYS);
 	const day = fields.taskDates.due ?? fieldValue(fields, ['scheduled']) ?? fields.taskDates.scheduled;

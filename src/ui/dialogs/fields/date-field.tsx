@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
-import type { DayOrMinute, Minute } from '../../../core/follow-up';
+import type { DayOrMinute, Minute, Problem } from '../../../core/follow-up';
 import type { Resolved, RowKey, Whose } from '../../model';
 import { strings } from '../../../strings';
 import { problemText } from '../../../strings/problems';
@@ -13,6 +13,8 @@ export interface TypedDate {
 	readonly text: string;
 	/** Null when the text is empty or names no date. */
 	readonly resolved: Resolved | null;
+	/** Why no date was taken from words that hold one in part. */
+	readonly unread: Problem | null;
 }
 
 /** State for one date field, which starts with the text `filledIn`. Reads the text again when it or `at` changes. */
@@ -28,7 +30,11 @@ export function useTypedDate(
 		() => (text.trim() === '' ? null : actions.resolve(text, at, whose, about)),
 		[text, at, whose, about],
 	);
-	return [{ text, resolved }, setText];
+	const unread = useMemo(
+		() => (text.trim() === '' || resolved ? null : actions.unreadDate(text, at)),
+		[text, at, resolved],
+	);
+	return [{ text, resolved, unread }, setText];
 }
 
 /** Whether the field has text that names no date. */
@@ -47,6 +53,7 @@ export function DateField(props: {
 	onText: (text: string) => void;
 }) {
 	const { typed, at, past = false } = props;
+	const { times } = useUi();
 	const hint = useId();
 	const unclear = isUnclear(typed);
 	return (
@@ -60,7 +67,9 @@ export function DateField(props: {
 		>
 			<div id={hint} class={unclear ? 'due-meaning is-unclear' : 'due-meaning'} aria-live="polite">
 				{unclear
-					? strings.when[past ? 'pastNotUnderstood' : 'notUnderstood']
+					? typed.unread
+						? problemText(typed.unread, times)
+						: strings.when[past ? 'pastNotUnderstood' : 'notUnderstood']
 					: typed.resolved && <Meaning resolved={typed.resolved} at={at} past={past} />}
 			</div>
 		</TextField>

@@ -62,8 +62,15 @@ describe('“back in” a month', () => {
 	test.each([
 		['- Next step: Dana will circle back in December', '12-31'],
 		['- Next step: Dana will call back in December', '12-31'],
+		['- Next step: Dana gets back in December', '12-31'],
+		['- Next step: they come back in December', '12-31'],
+		['- Next step: I should hear back in early January', '01-08'],
 	])('is a promise after a verb of contact: %s', (line, expected) => {
 		expect(rolesOf(line)).toEqual([null, expected, null]);
+	});
+
+	test('is an absence after "when she"', () => {
+		expect(rolesOf('- Follow up with Dana when she comes back in December')).toEqual(['12-01', null, null]);
 	});
 
 	test('is background otherwise', () => {
