@@ -59,12 +59,15 @@ describe('the code that reads the zone of the machine', () => {
 		]);
 	});
 
-	it.each(Object.entries(PROVEN_IN_BOTH_ZONES))('in %s is proven by %s, which run in both zones', (path, proof) => {
-		expect(used).toContain(path);
-		const proofs = unitTests().filter((test) => test.startsWith(proof) && zoneReaders(test).includes(path));
-		expect(proofs.length).toBeGreaterThan(0);
-		expect(proofs.filter((test) => !inBoth.includes(test) && !(test in SAME_IN_EVERY_ZONE))).toEqual([]);
-	});
+	it.each(Object.entries(PROVEN_IN_BOTH_ZONES))(
+		'has the same result in %s, as %s prove in both zones',
+		(path, proof) => {
+			expect(used).toContain(path);
+			const proofs = unitTests().filter((test) => test.startsWith(proof) && zoneReaders(test).includes(path));
+			expect(proofs.length).toBeGreaterThan(0);
+			expect(proofs.filter((test) => !inBoth.includes(test) && !(test in SAME_IN_EVERY_ZONE))).toEqual([]);
+		},
+	);
 
 	it.each(Object.keys(SAME_IN_EVERY_ZONE))(
 		'is reached by %s, although its result is the same in every zone',

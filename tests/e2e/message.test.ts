@@ -108,7 +108,7 @@ test('a message is rehearsed with the keyboard alone, part by part, and logged',
 	await eventually(onDisk, (text) => text.includes('\n\t- 2026-11-23 08:00 Rehearsed\n'));
 });
 
-test('on a phone the whole message and its clock fit the width of the screen', async () => {
+test('the whole message and its clock fit the width of a phone', async () => {
 	await open('mobile phone', '&phone=1');
 	await page.evaluate(() => {
 		const { commands } = Reflect.get(window, 'app') as { commands: { executeCommandById(id: string): boolean } };

@@ -210,7 +210,7 @@ test('a system notification appears if the setting is on, and a click on it open
 	expect(await desk.page.evaluate(() => document.activeElement?.closest('.due-row') !== null)).toBe(true);
 });
 
-test('on a phone the buttons of the notice are large enough to tap, and the view shows the count', async () => {
+test('the buttons of the notice are large enough to tap on a phone, and the view shows the count', async () => {
 	await desk.lay({ [DANA]: promised('2026-11-23 08:03') }, ELSEWHERE);
 	await desk.page.setViewportSize({ width: 390, height: 844 });
 	await desk.page.goto(`${desk.page.url()}&phone=1`);

@@ -31,7 +31,7 @@ afterEach(() => desk.clear());
 
 const focused = () => popout.evaluate(() => document.activeElement?.textContent ?? '');
 
-test('in a window of its own the sidebar works with keys, and the dialog opens there and gives the focus back', async () => {
+test('the sidebar works with keys in its own window, and the dialog opens there and returns the focus', async () => {
 	await popout.locator('.due-row-self', { hasText: 'Dana' }).focus();
 	await popout.keyboard.press('ArrowUp');
 	await eventually(focused, (text) => text.startsWith('Today'));

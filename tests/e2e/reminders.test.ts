@@ -45,7 +45,7 @@ test('a row teaches one thing, its call sheet why, and one click writes a purpos
 	await desk.holds(DANA, TALK);
 });
 
-test('under the note of a meeting without a next step one is asked for', async () => {
+test('the note of a meeting without a next step asks for one', async () => {
 	await desk.lay({ [DANA]: '---\ncontact: "[[Dana Whitfield]]"\n---\nA good talk.\n' }, DANA);
 	const reminder = desk.page.locator('.due-note-reminders .due-reminder');
 	await reminder.locator('.due-reminder-text', { hasText: 'No next step with Dana Whitfield yet.' }).waitFor();

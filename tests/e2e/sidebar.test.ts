@@ -84,7 +84,7 @@ async function goTo(name: string) {
 	expect(await focused()).toMatch(new RegExp(`^${name}`));
 }
 
-test('with the keyboard alone: open the sidebar, read a call sheet, log a call, see it written and moved on', async () => {
+test('the keyboard alone opens the sidebar, reads a call sheet, logs a call, and shows that it is written and moved on', async () => {
 	const before = await onDisk(DANA);
 	await openByKeyboard();
 	await goTo('Dana');
@@ -209,7 +209,7 @@ describe.each(['light', 'dark'])('axe finds nothing in the %s theme', (theme) =>
 	});
 });
 
-test('on a phone everything that can be tapped is at least 44 pixels high, and nothing is wider than the screen', async () => {
+test('everything that can be tapped on a phone is at least 44 pixels high, and nothing is wider than the screen', async () => {
 	page = await pages.load(at('&phone=1'), 'phone');
 	await page.locator('.cm-content').waitFor();
 	await runCommand('Open list');

@@ -171,7 +171,7 @@ test.each([
 	await page.emulateMedia({ contrast: null, forcedColors: null, reducedMotion: null });
 });
 
-test('at 200 % nothing is wider than the pane, whatever the names', async () => {
+test('nothing is wider than the pane at 200 %, whatever the names', async () => {
 	await open(NOTES, 'light', DANA);
 	await page.evaluate(() => document.body.style.setProperty('--host-right-sidebar', '300px'));
 	await page.evaluate(() => document.body.style.setProperty('zoom', '2'));
@@ -180,7 +180,7 @@ test('at 200 % nothing is wider than the pane, whatever the names', async () => 
 	expect(await page.locator('.due-list').evaluate((list) => list.scrollWidth - list.clientWidth)).toBe(0);
 });
 
-test('under the pointer a row’s reminder ends before the button that logs', async () => {
+test('a row’s reminder under the pointer ends before the button that logs', async () => {
 	await open(NOTES, 'light');
 	await page.evaluate(() => document.body.style.setProperty('--host-right-sidebar', '300px'));
 	const row = page.locator('.due-row-head', { has: page.locator('.due-row-reminder') }).first();
@@ -190,7 +190,7 @@ test('under the pointer a row’s reminder ends before the button that logs', as
 	expect((reminder?.x ?? 0) + (reminder?.width ?? 0)).toBeLessThanOrEqual(button?.x ?? 0);
 });
 
-test('on a phone the notice of a refusal leaves the button free that copies the line', async () => {
+test('the notice of a refusal leaves the button free that copies the line on a phone', async () => {
 	await open(NOTES, 'phone');
 	await page.evaluate(() => {
 		const { app } = window as unknown as { app: { vault: { process(): Promise<never> } } };
@@ -208,7 +208,7 @@ test('on a phone the notice of a refusal leaves the button free that copies the 
 	expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/Call: left message$/);
 });
 
-test('while the vault is read a bar says how far, and axe finds nothing', async () => {
+test('a bar says how much of the vault is read, and axe finds nothing', async () => {
 	await open(NOTES, 'light');
 	await page.evaluate(() => {
 		const { app } = window as unknown as {

@@ -34,7 +34,7 @@ afterAll(async () => {
 	await served.stop();
 });
 
-test('once the plugin is switched off, all it held is free for the garbage collector', async () => {
+test('the garbage collector frees all that a disabled plugin held', async () => {
 	const { context, complaints } = await watchedContext(browser);
 	const page = await context.newPage();
 	await page.goto(`${served.url}?note=Elsewhere.md`);

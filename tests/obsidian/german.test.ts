@@ -45,7 +45,7 @@ const sheetOf = async (name: string) => {
 	return rowOf(name).closest('.due-row')?.textContent ?? '';
 };
 
-describe('With Obsidian in German', () => {
+describe('Obsidian in German', () => {
 	it('a row has its date in German', () => {
 		expect(rowOf('Zed').querySelector('.due-row-when')?.textContent).toBe(german.monthDay('2026-12-01'));
 		expect(sidebar().textContent).not.toMatch(ENGLISH_DATE);

@@ -218,7 +218,7 @@ function fault({ spans, trips, home, end, quietHours }: Month, call: Call, told:
 }
 
 describe('a month of calls', () => {
-	it.each(ZONES)('in %s: each is announced exactly once or listed as missed exactly once', (zone) => {
+	it.each(ZONES)('has each announced exactly once, or listed as missed exactly once, in %s', (zone) => {
 		const faults: string[] = [];
 		const seen = { ahead: 0, time: 0, missed: 0 };
 		const kinds = new Set<string>();

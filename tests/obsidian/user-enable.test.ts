@@ -11,7 +11,7 @@ afterEach(() => {
 const dataPath = () => (shell.host.plugins.plugins['due-follow-ups'] as unknown as { dataPath: string }).dataPath;
 const opened = () => shell.app.workspace.getLeavesOfType('due-follow-ups').length;
 
-describe('when the user switches the plugin on', () => {
+describe('a user who enables the plugin', () => {
 	it('the list opens, and the order of dates of the region is stored for all devices', async () => {
 		shell = await startShell({});
 		expect(opened()).toBe(0);

@@ -62,7 +62,7 @@ test('minutes are counted across midnight and without regard to summer time', ()
 	expect(minutesUntil('2026-11-23T23:50', '2026-11-24T00:10')).toBe(-20);
 });
 
-describe('in other languages Intl has the word', () => {
+describe('Intl has the word in other languages', () => {
 	const german = dateFormat('de');
 	const arabic = dateFormat('ar');
 	const digits = (text: string) => text.replace(/[٠-٩]/g, (digit) => String('٠١٢٣٤٥٦٧٨٩'.indexOf(digit)));

@@ -97,7 +97,7 @@ describe('snoozing', () => {
 	});
 });
 
-describe('after an answer', () => {
+describe('an answer', () => {
 	const spoke = (more: Parameters<typeof attempt>[2]) => [attempt('2026-11-24T08:31', 'spoke', more)];
 
 	it('with a day to expect something waits, and the next step is the fallback', () => {
@@ -204,7 +204,7 @@ describe('the limit', () => {
 	});
 });
 
-describe('after an unanswered call', () => {
+describe('an unanswered call', () => {
 	it.each([
 		['in the morning', '2026-11-23T09:10', 'scheduled 2026-11-24 12:00–'],
 		['at noon', '2026-11-23T12:00', 'scheduled 2026-11-24 –12:00'],
@@ -253,8 +253,8 @@ describe('after an unanswered call', () => {
 	});
 });
 
-describe('after something was sent', () => {
-	it.each(['Email', 'Text', 'Message', 'Letter'] as const)('by %s, three business days pass', (channel) => {
+describe('something that was sent', () => {
+	it.each(['Email', 'Text', 'Message', 'Letter'] as const)('by %s lets three business days pass', (channel) => {
 		const entries = [attempt('2026-11-19T17:10', 'sent', { channel })];
 		expect(brief({ entries })).toBe('scheduled 2026-11-24');
 		expect(brief({ entries }, '2026-11-24T00:00')).toBe('due 2026-11-24');
@@ -291,7 +291,7 @@ describe('a computed day and a date the note states', () => {
 	});
 });
 
-describe('before any attempt', () => {
+describe('a follow-up without an attempt', () => {
 	const friday = when('2026-11-20');
 	const monday = when('2026-11-23');
 

@@ -145,7 +145,7 @@ describe('each row of the state table, from the words of a note', () => {
 	});
 });
 
-test('of two rows that match, the first one decides', () => {
+test('the first of two rows that match decides', () => {
 	/** Each would be another state by itself; the higher one is added to all below it. */
 	const ladder: readonly [string, string][] = [
 		['scheduled 2026-11-30', '2026-11-16 09:00 Call: no answer'],

@@ -26,7 +26,7 @@ describe('a good time for a cold call', () => {
 		['2026-11-23T18:30', false, '2026-11-24T07:00'],
 		['2026-11-20T18:30', false, '2026-11-23T07:00'],
 		['2026-11-21T07:30', false, '2026-11-23T07:00'],
-	])('at %s: %s, next at %s', (now, good, next) => {
+	])('has this answer at %s: %s, and comes next at %s', (now, good, next) => {
 		const times = callTimes(now, here, settings);
 		expect(times).toMatchObject({ good, theirs: now, otherZone: false, next: { theirs: next, mine: next } });
 	});
@@ -78,7 +78,7 @@ describe('the other half of the day', () => {
 		['2026-11-23', 2, '2026-11-25', null],
 		['2026-11-23T09:10', 0, '2026-11-23', { from: '12:00', to: null }],
 		['2026-11-23T15:00', 0, '2026-11-24', { from: null, to: '12:00' }],
-	])('after %s with a gap of %d', (at, gap, day, window) => {
+	])('follows %s with a gap of %d', (at, gap, day, window) => {
 		expect(otherEnd(at, gap, settings)).toEqual({ day, window });
 	});
 });

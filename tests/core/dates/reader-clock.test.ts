@@ -22,7 +22,7 @@ describe('the reader’s clock', () => {
 		['Pacific/Auckland', '2026-11-22T19:30', '2026-11-23T08:30'],
 		['Europe/Berlin', '2026-11-23T07:30:59', '2026-11-23T08:30'],
 		['UTC', '1969-12-31T23:59', '1969-12-31T23:59'],
-	])('in %s at %s UTC shows %s', (zone, instant, minute) => {
+	])('shows in %s at %s UTC %s', (zone, instant, minute) => {
 		expect(localMinuteAt(at(instant), offsetsOf(zone))).toBe(minute);
 	});
 

@@ -197,7 +197,7 @@ describe('An attempt line says what is read of it, and whose it is', () => {
 		expect(told(explanation, 'read-as')).toEqual(['Call, left message, on Mon 23 Nov 2026, 08:10.']);
 	});
 
-	test('under Attempts it belongs to the properties', () => {
+	test('belongs to the properties if it is under Attempts', () => {
 		const note = `${front('contact: Gil\nfollow-up: 2026-11-23')}\n## Attempts\n\n- ▶2026-11-23 08:10 Call: no answer`;
 		expect(told(explained(note), 'belongs-to')).toEqual(['The follow-up with Gil in the properties.']);
 	});
@@ -245,7 +245,7 @@ describe('A line in the properties', () => {
 	});
 });
 
-describe('Where nothing is read, it says so', () => {
+describe('It says so if nothing is read', () => {
 	test.each<Said>([
 		['```\n▶Follow up with Dana Monday\n```', 'not-read', 'a code block'],
 		['%%\n▶Follow up with Dana Monday\n%%', 'not-read', 'a comment'],

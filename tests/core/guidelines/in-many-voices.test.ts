@@ -98,7 +98,7 @@ const RULES: Record<string, { fires: (readonly [string, NoteReading])[]; silent:
 		'court.take-it-back': { fires: passedOn.map(prose), silent: notPassedOn.map(prose) },
 	};
 
-describe.each(Object.entries(RULES))('In notes by many hands, %s', (code, { fires, silent }) => {
+describe.each(Object.entries(RULES))('Notes by many hands, %s', (code, { fires, silent }) => {
 	test.each(fires)('speaks up: %s', (_text, reading) => expect(codesIn(reading, NOW)).toContain(code));
 	test.each(silent)('stays silent: %s', (_text, reading) => expect(codesIn(reading, NOW)).not.toContain(code));
 	test('is tried on eight notes at least, and on eight near misses', () =>

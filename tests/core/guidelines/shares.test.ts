@@ -8,7 +8,7 @@ const VOICES = join(__dirname, 'voices');
 
 const folders = [SAMPLE, VOICES];
 
-describe('Over a folder of notes', () => {
+describe('A folder of notes', () => {
 	test.each(folders)('no guideline but to keep going speaks up at more than a third: %s', (folder) => {
 		const { shares, open } = sharesIn(folder, '2026-11-23T08:00');
 		expect(open).toBeGreaterThan(20);

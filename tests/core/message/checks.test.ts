@@ -54,26 +54,26 @@ describe('A message that does not say when I call again', () => {
 
 describe('A demanding or reproachful message', () => {
 	test.each(demanding.fires)('%s', (text) => expect(demandsIn(spokenText(text))).not.toEqual([]));
-	test.each(demanding.aimsFire)('as a purpose: %s', (text) => expect(isDemandingAim(text)).toBe(true));
+	test.each(demanding.aimsFire)('can be a purpose: %s', (text) => expect(isDemandingAim(text)).toBe(true));
 });
 
 describe('A message that demands nothing', () => {
 	test.each(demanding.silent)('%s', (text) => expect(demandsIn(spokenText(text))).toEqual([]));
-	test.each(demanding.aimsSilent)('as a purpose: %s', (text) => expect(isDemandingAim(text)).toBe(false));
+	test.each(demanding.aimsSilent)('can be a purpose: %s', (text) => expect(isDemandingAim(text)).toBe(false));
 });
 
 describe('A downcast message', () => {
 	test.each([...downcast.fires, ...downcast.firesLater])('%s', (text) =>
 		expect(downcastSpansIn(spokenText(text))).not.toEqual([]),
 	);
-	test.each(downcast.aimsFire)('as a purpose or an ask: %s', (text) => expect(isDowncastAim(text)).toBe(true));
+	test.each(downcast.aimsFire)('can be a purpose or an ask: %s', (text) => expect(isDowncastAim(text)).toBe(true));
 });
 
 describe('A cheerful, courteous or plain message', () => {
 	test.each([...downcast.silent, ...downcast.silentLater])('%s', (text) =>
 		expect(downcastSpansIn(spokenText(text))).toEqual([]),
 	);
-	test.each(downcast.aimsSilent)('as a purpose or an ask: %s', (text) => expect(isDowncastAim(text)).toBe(false));
+	test.each(downcast.aimsSilent)('can be a purpose or an ask: %s', (text) => expect(isDowncastAim(text)).toBe(false));
 });
 
 describe('The fix of downcast words', () => {
@@ -114,12 +114,12 @@ describe('The fix of downcast words', () => {
 
 describe('A message that asks for what they cannot give', () => {
 	test.each(tooMuch.fires)('%s', (text) => expect(overAsksIn(spokenText(text))).not.toEqual([]));
-	test.each(tooMuch.aimsFire)('as a purpose or an ask: %s', (text) => expect(asksTooMuch(text)).toBe(true));
+	test.each(tooMuch.aimsFire)('can be a purpose or an ask: %s', (text) => expect(asksTooMuch(text)).toBe(true));
 });
 
 describe('A message that asks for what they can give', () => {
 	test.each(tooMuch.silent)('%s', (text) => expect(overAsksIn(spokenText(text))).toEqual([]));
-	test.each(tooMuch.aimsSilent)('as a purpose or an ask: %s', (text) => expect(asksTooMuch(text)).toBe(false));
+	test.each(tooMuch.aimsSilent)('can be a purpose or an ask: %s', (text) => expect(asksTooMuch(text)).toBe(false));
 });
 
 describe('The parts of a message', () => {

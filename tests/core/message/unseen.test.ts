@@ -22,7 +22,7 @@ const CHECKS: readonly (readonly [what: string, voices: Voices, found: (text: st
 	),
 ];
 
-describe.each(CHECKS)('In words that no check was written for, %s', (_what, { fires, silent }, found) => {
+describe.each(CHECKS)('Words that no check was written for, %s', (_what, { fires, silent }, found) => {
 	test.each(fires)('is found: %s', (text) => expect(found(text)).toBe(true));
 	test.each(silent)('is not found: %s', (text) => expect(found(text)).toBe(false));
 	test('is tried from both sides, in eight voices at least', () =>

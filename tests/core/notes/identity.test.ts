@@ -13,7 +13,7 @@ describe('A line is identified by its own words', () => {
 		['no marker at all', 'Follow up with Dana Monday', 0],
 		['lines above it', '# Meeting\n\nSome words\n- an item\n\t- Follow up with Dana Monday', 4],
 		['Windows line endings', 'Words\r\n- Follow up with Dana Monday\r\n', 1],
-	])('with %s it is the same line', (_, text, line) => {
+	])('is the same line with %s', (_, text, line) => {
 		expect(idAt(text, line)).toBe(id);
 		expect(findLine(readOutline(text), id)).toBe(line);
 	});
@@ -23,7 +23,7 @@ describe('A line is identified by its own words', () => {
 		'- follow up with Dana Monday',
 		'',
 		'```\n- Follow up with Dana Monday\n```',
-	])('in %j it is missing', (text) => {
+	])('is missing in %j', (text) => {
 		expect(findLine(readOutline(text), id)).toBeNull();
 	});
 

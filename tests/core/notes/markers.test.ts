@@ -34,7 +34,7 @@ describe('A marker word begins a follow-up', () => {
 		expect(german.find('Follow up with Dana')).toBeNull();
 	});
 
-	test('without marker words only the tag remains', () => {
+	test('and only the tag does if there are no marker words', () => {
 		const none = new Markers(readSettings({ markers: [], tag: '#nachfassen' }));
 		expect(none.find('Follow up with Dana')).toBeNull();
 		expect(none.mayMark('Call Dana #nachfassen')).toBe(true);

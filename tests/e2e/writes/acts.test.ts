@@ -361,7 +361,7 @@ describe('Write dates as numbers', () => {
 		await desk.holds('2026-11-19 Dana.md', before.replace('Monday at 8:30am', '2026-11-23 at 08:30'));
 	});
 
-	test('where there is nothing to change it says so', async () => {
+	test('says so if there is nothing to change', async () => {
 		const before = '- Follow up with Dana on 2026-11-23';
 		await desk.lay({ ['2026-11-19 Dana.md']: before }, '2026-11-19 Dana.md');
 		await desk.command('Write dates as numbers');

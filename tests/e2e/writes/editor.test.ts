@@ -14,7 +14,7 @@ const LINES = [
 const TEXT = LINES.join('\n');
 const after = (line: string) => inserted(LINES, 4, `    - 2026-11-23 08:00 ${line}`);
 
-test('with text that is not saved yet, both end up in the file, and the cursor stays at its words', async () => {
+test('text that is not saved yet and the entry both get into the file, and the cursor stays at its words', async () => {
 	await desk.lay({ [NOTE]: TEXT }, NOTE);
 	await desk.cursor(6, 7);
 	await desk.type(' and hello');
@@ -67,7 +67,7 @@ test('the editor’s own undo takes the line back in one step and leaves what wa
 	expect((await desk.editor()).text).toBe(closed);
 });
 
-test('after the editor’s own undo, Undo of the plugin refuses and harms nothing', async () => {
+test('Undo of the plugin refuses after the editor’s own undo, and changes nothing', async () => {
 	await desk.lay({ [NOTE]: TEXT }, NOTE);
 	await desk.cursor(2, 10);
 	await desk.command('Log call without answer');
@@ -78,7 +78,7 @@ test('after the editor’s own undo, Undo of the plugin refuses and harms nothin
 	expect((await desk.editor()).text).toBe(TEXT);
 });
 
-test('in a note shown in reading view the bytes of the file are kept', async () => {
+test('a note in reading view keeps the bytes of its file', async () => {
 	const before = `\uFEFF${LINES.join('\r\n')}`;
 	await desk.lay({ [NOTE]: before }, NOTE);
 	await desk.page.getByRole('button', { name: 'Current view: editing' }).click();
@@ -115,7 +115,7 @@ test('two acts at once on one note are both written', async () => {
 	);
 });
 
-describe('in a long note', () => {
+describe('a long note', () => {
 	const story = (title: string) => [
 		`## ${title}`,
 		...Array.from({ length: 40 }, (_, n) => `${title}, line ${n + 1}.`),

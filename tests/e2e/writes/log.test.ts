@@ -4,7 +4,7 @@ const DANA = 'Meetings/2026-11-19 Dana Whitfield.md';
 const LEE = 'Meetings/2026-11-17 Lee Park.md';
 const crlf = (...lines: readonly string[]) => lines.join('\r\n');
 
-test('after the palette entry, two key presses log a call at the cursor’s line', async () => {
+test('two key presses after the palette entry log a call at the cursor’s line', async () => {
 	const before = '- Follow up with Dana Monday\n- Follow up with Lee Park Monday';
 	await desk.lay({ [DANA]: before }, DANA);
 	await desk.cursor(1, 4);
@@ -33,7 +33,7 @@ test('the one step "no answer" is written below the cursor’s attempt, in the c
 	expect(await desk.dialog().count()).toBe(0);
 });
 
-test('from a row with L: a time to call back in words, with a note, into a CRLF note that is not open', async () => {
+test('L on a row writes a time to call back in words, with a note, into a CRLF note that is not open', async () => {
 	const before = [
 		'\uFEFF---',
 		'company:   Northwind  # theirs',
@@ -62,7 +62,7 @@ test('from a row with L: a time to call back in words, with a note, into a CRLF 
 	await desk.section('Next 7 days').locator('.due-row', { hasText: 'Dana' }).waitFor();
 });
 
-test('for a property the Attempts heading is made at the end of a note without a final newline', async () => {
+test('a property gets the Attempts heading at the end of a note without a final newline', async () => {
 	const before = '---\ncontact: "[[Ines]]"\nfollow-up:   Monday # mine\n---\nShe liked it.';
 	await desk.lay({ [DANA]: before });
 	await desk.onRow('Ines');
@@ -148,7 +148,7 @@ test('another follow-up is chosen in the title, and what was typed stays', async
 	);
 });
 
-test('while the focus is in the sidebar, the palette means the focused row, until one goes to a note', async () => {
+test('the palette means the focused row of the sidebar until the user goes to a note', async () => {
 	const notes = { [DANA]: '- Follow up with Dana Monday\n', [LEE]: '- Follow up with Lee Park Thursday\n' };
 	await desk.lay(notes, DANA);
 	await desk.onRow('Lee Park');
@@ -167,7 +167,7 @@ test('while the focus is in the sidebar, the palette means the focused row, unti
 	await desk.holds(DANA, `${notes[DANA]}\t- 2026-11-23 08:00 Call: no answer\n`);
 });
 
-test('where the note has several and the cursor is on none, the palette asks which', async () => {
+test('the palette asks which follow-up if the note has several and the cursor is on none', async () => {
 	const before = 'Talks.\n\n- Follow up with Lee Park Thursday\n- Follow up with Ana Friday\n';
 	await desk.lay({ [LEE]: before }, LEE);
 	await desk.cursor(0);
@@ -180,7 +180,7 @@ test('where the note has several and the cursor is on none, the palette asks whi
 	await desk.holds(LEE, `${before}\t- 2026-11-23 08:00 Call: no answer\n`);
 });
 
-describe('at the limit', () => {
+describe('the limit of attempts', () => {
 	const before = [
 		'---',
 		'attempts-allowed: 2',
@@ -243,7 +243,7 @@ test('two follow-ups with one person are logged in one go, and taken back in one
 	await desk.holds(DANA, notes[DANA]);
 });
 
-describe('with a very long name in a small window', () => {
+describe('a very long name in a small window', () => {
 	const NAME = 'Maximiliana Featherstonehaugh-Cholmondeley von und zu Hohenlohe-Schillingsfürst';
 	const notes = {
 		[LEE]: `- Follow up with [[${NAME}]] Thursday about the role\n- Follow up with [[${NAME}]] Friday about an introduction to somebody else entirely\n`,

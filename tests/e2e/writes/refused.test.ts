@@ -78,7 +78,7 @@ test('a line that only moved is found', async () => {
 	await desk.holds(LEE, theirs.replace('role\r\n\r\nThe end', `role\r\n\t- ${TYPED}\r\n\r\nThe end`));
 });
 
-describe('of two identical lines', () => {
+describe('two identical lines', () => {
 	const line = '- Follow up with Lee Park Thursday about the role\n';
 	const notes = { [LEE]: `${line}\t- 2026-11-18 09:00 Call: no answer\n\nLater:\n\n${line}` };
 	async function onSecond() {
@@ -99,7 +99,7 @@ describe('of two identical lines', () => {
 		await desk.holds(LEE, `${notes[LEE]}\t- ${TYPED}\n`);
 	});
 
-	test('when one of them is gone, none is written to', async () => {
+	test('stay as they are when one of them is gone', async () => {
 		await onSecond();
 		await desk.writtenByOthers(LEE, line);
 		await desk.keys('Enter');
@@ -131,7 +131,7 @@ test('a disk that fails while the note is open: the line is not left in the edit
 	expect((await desk.editor()).text).toBe(BEFORE.replaceAll('\r\n', '\n'));
 });
 
-test('of several follow-ups, those that can be written are, and the rest is said and kept', async () => {
+test('those of several follow-ups that can be written are, and the rest is said and kept', async () => {
 	const ana = 'Meetings/2026-11-18 Ana.md';
 	await filledIn({ [LEE]: BEFORE, [ana]: '- Follow up with Lee Park Friday\n' });
 	await desk.dialog().getByRole('checkbox').check();

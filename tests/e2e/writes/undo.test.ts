@@ -70,7 +70,7 @@ test('a task that was opened again since stays open, and Undo says so', async ()
 	expect(await desk.onDisk(LEE)).toBe(theirs);
 });
 
-test('in a note that was renamed Undo finds the line, in one that was deleted it says so', async () => {
+test('Undo finds the line in a renamed note, and says so if the note was deleted', async () => {
 	await logged();
 	await desk.onRow('Lee Park');
 	await desk.keys('s', '1');

@@ -120,7 +120,7 @@ describe('the target of "Log attempt"', () => {
 	});
 });
 
-describe('while the focus is in the sidebar', () => {
+describe('the focus in the sidebar', () => {
 	const BOTH = { 'a.md': `${with_('Ana')}${with_('Bo')}`, 'c.md': with_('Cy') };
 	const rowOf = (name: string) => {
 		const rows = [...document.querySelectorAll<HTMLElement>('.due-row-self')];

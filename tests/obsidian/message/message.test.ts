@@ -45,7 +45,7 @@ function diagnostics(): Diagnostic[] {
 	return found;
 }
 
-describe('while a message is written', () => {
+describe('a message that is being written', () => {
 	it('a request to be called back is marked, only in the script, and its fix clears the mark', async () => {
 		await start({ [NOTE]: noteWith(SCRIPT) });
 		await shell.open(NOTE);

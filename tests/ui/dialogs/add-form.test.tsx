@@ -58,7 +58,7 @@ describe('adding', () => {
 		['', 'Monday', 'Enter a contact.'],
 		['Gil', '', 'Give a date'],
 		['Gil', 'some day', 'Not understood'],
-	])('with contact "%s" and date "%s" it says what is missing', (contact, due, complaint) => {
+	])('says what is missing with contact "%s" and date "%s"', (contact, due, complaint) => {
 		const form = open();
 		write(form, 'With', contact);
 		write(form, 'When I act', due);

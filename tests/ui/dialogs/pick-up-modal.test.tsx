@@ -4,7 +4,7 @@ import { drawForm } from '../drawn';
 
 jest.mock('../../../src/ui/dialogs/dialog', () => ({ Dialog: class {} }));
 
-describe('when do they pick up', () => {
+describe('the hours at which people pick up', () => {
 	const draw = (calls: number, missing: number) =>
 		drawForm(
 			<PickUp

@@ -224,7 +224,7 @@ describe('the keyboard', () => {
 		expect(sidebar.root.textContent).toContain('Northwind');
 	});
 
-	test('after logging, the next follow-up has the focus and the move is announced', () => {
+	test('gives the focus to the next follow-up after logging, and announces the move', () => {
 		const sidebar = start();
 		sidebar.press('ArrowDown');
 		const logged = row({ ...dana, section: 'later', followUp: { ...dana.followUp, entries: [attempt()] } });

@@ -275,7 +275,7 @@ describe('switched off', () => {
 	});
 });
 
-describe('at a switch of the clock', () => {
+describe('a switch of the clock', () => {
 	const night = (due: string) => [
 		promise(due, { entries: [attempt('2026-02-20', 'left message', { callingBack: due })] }),
 	];

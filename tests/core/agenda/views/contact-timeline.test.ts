@@ -27,7 +27,7 @@ test('an answer differs from a waiting message and from no answer', () => {
 	expect(kinds).toEqual(['answered', 'answered', 'message', 'message', 'nothing', 'nothing']);
 });
 
-test('of many attempts only the latest are drawn', () => {
+test('only the latest of many attempts are drawn', () => {
 	const many = ['2026-11-01', '2026-11-02', '2026-11-03'].map((at) => attempt({ at }));
 	expect(contactTimeline(many, NOW, 2).map((point) => point.attempt.at)).toEqual(['2026-11-02', '2026-11-03']);
 });

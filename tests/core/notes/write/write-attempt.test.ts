@@ -272,7 +272,7 @@ describe('The follow-up is found when the line is written', () => {
 	});
 });
 
-describe('Of two follow-ups in one list item', () => {
+describe('Two follow-ups in one list item', () => {
 	const [dana, sam] = ['Follow up with Dana', 'Follow up with Sam Tuesday'];
 	const entry = `- ${EARLIER}`;
 	const count = (text: string, words: string) => {

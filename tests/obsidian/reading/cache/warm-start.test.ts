@@ -53,7 +53,7 @@ async function coldly(...now: Start): Promise<readonly string[]> {
 	return shown;
 }
 
-describe('when Obsidian is opened again', () => {
+describe('a second start of Obsidian', () => {
 	it('no unchanged note is read, and all follow-ups are there', async () => {
 		const again = await startAgain(FILES, FILES);
 		expect(again.reads).toEqual([]);

@@ -34,7 +34,7 @@ describe('the limit', () => {
 		['left message', '2026-11-24T08:30', false],
 		['wrong number', null, false],
 		['spoke', null, false],
-	] as const)('of five after four: "%s", calling back %s', (outcome, callingBack, reached) => {
+	] as const)('counts %s as the fifth attempt, calling back %s', (outcome, callingBack, reached) => {
 		expect(reachesLimit(fourth, { outcome, callingBack })).toBe(reached);
 	});
 	test('is not reached by the third attempt', () => {

@@ -61,7 +61,7 @@ test('Enter without an outcome logs nothing and says what is missing', async () 
 	expect(form.root.textContent).toContain('Choose what happened first.');
 });
 
-test('after the outcome the user types when to call back and sees the date', async () => {
+test('the user types when to call back after the outcome, and sees the date', async () => {
 	const form = open();
 	form.press('m');
 	form.type('tomorrow 8:30am');
@@ -71,7 +71,7 @@ test('after the outcome the user types when to call back and sees the date', asy
 	expect(form.logged[0]?.draft).toEqual({ ...PLAIN, outcome: 'left message', callingBack: '2026-11-24T08:30' });
 });
 
-describe('when it happened', () => {
+describe('the moment of an attempt', () => {
 	const logAt = async (words: string) => {
 		const form = open();
 		form.press('n');
@@ -126,7 +126,7 @@ test('words that name no date block logging until the user corrects them', async
 	expect(form.root.textContent).toContain('Not understood');
 });
 
-test('after a conversation it asks for their promise and for the next step', async () => {
+test('a conversation asks for their promise and for the next step', async () => {
 	const form = open();
 	form.press('s');
 	form.type('Friday');
@@ -157,7 +157,7 @@ test('the channel is that of the last attempt, unless the outcome excludes it', 
 	expect(chosen(form)).toEqual(['SentE', 'Email']);
 });
 
-test('with an outcome from the sidebar, saving needs no other choice', async () => {
+test('an outcome from the sidebar needs no other choice before saving', async () => {
 	const form = open({ outcome: 'wrong number' });
 	(form.all('button').find((button) => button.textContent === 'Log attempt') as HTMLElement).focus();
 	form.click(form.find('button', 'Log attempt'));
@@ -203,7 +203,7 @@ describe('several follow-ups with one person', () => {
 	});
 });
 
-describe('at the limit', () => {
+describe('the limit of attempts', () => {
 	const fourth = row({ action: { attempts: 4, attemptLimit: 5 } });
 
 	test('the form asks whether to give up or allow more', async () => {
@@ -217,7 +217,7 @@ describe('at the limit', () => {
 		expect(form.closed()).toBe(1);
 	});
 
-	test('above the limit the form says how many attempts are allowed', async () => {
+	test('is said in the form when it is passed', async () => {
 		const form = open({ row: row({ action: { attempts: 5, attemptLimit: 5 } }) });
 		form.press('n', 'Enter');
 		await form.settle();

@@ -87,7 +87,7 @@ test('a mouse button held down opens no menu', () => {
 test.each([
 	[false, true],
 	[true, false],
-])('on a phone or tablet (%s) a row can be dragged: %s', (isMobile, draggable) => {
+])('a row on a phone or tablet (%s) can be dragged: %s', (isMobile, draggable) => {
 	expect(rowOf(draw(isMobile)).draggable).toBe(draggable);
 });
 

@@ -32,7 +32,7 @@ describe('next fortnight', () => {
 		['2026-11-29', 'next fortnight', '2026-12-07..2026-12-18'],
 		[thursday, 'in the next fortnight', '2026-11-20..2026-12-03'],
 		[thursday, 'over the next fortnight', '2026-11-20..2026-12-03'],
-	])('in a note of %s, %s', (note, text, meaning) => {
+	])('counts from a note of %s: %s', (note, text, meaning) => {
 		expect(dates(text, inNoteOf(note))).toBe(meaning);
 	});
 });

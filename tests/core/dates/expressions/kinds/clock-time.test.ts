@@ -30,7 +30,7 @@ describe('a day with a time', () => {
 	]);
 });
 
-describe('without am or pm, 1 to 6 are afternoon, 7 to 11 morning, 12 noon', () => {
+describe('1 to 6 without am or pm are afternoon, 7 to 11 morning, 12 noon', () => {
 	test.each([
 		['Friday at 1', '2026-11-20T13:00'],
 		['Friday at 2', '2026-11-20T14:00'],

@@ -18,7 +18,7 @@ describe('several days of one month', () => {
 		['2026-12-31', 'Dec 30-31', '2026-12-31'],
 		['2026-12-31', 'Jan 4 or 5', '2027-01-04..2027-01-05'],
 		['2026-12-02', 'Dec 1-4', '2026-12-02..2026-12-04'],
-	])('in a note of %s, %s is %s', (note, phrase, meaning) => {
+	])('count from a note of %s: %s is %s', (note, phrase, meaning) => {
 		expect(dates(phrase, inNoteOf(note))).toBe(meaning);
 	});
 });
@@ -32,7 +32,7 @@ describe('days in numbers', () => {
 		['2026-11-23 – 2026-11-27', '2026-11-23..2026-11-27'],
 		['2026-Dec-16', '2026-12-16'],
 	]);
-	test('in the order of the settings', () => {
+	test('follow the order of the settings', () => {
 		expect(dates('7/12–11/12', inNoteOf('2026-11-19', { dateOrder: 'day-first' }))).toBe('2026-12-07..2026-12-11');
 	});
 });

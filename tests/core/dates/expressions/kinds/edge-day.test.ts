@@ -26,7 +26,7 @@ describe('days counted from another day', () => {
 		['2026-12-27', 'the first business day after Dec 31', '2027-01-01'],
 		['2028-02-28', 'the second day after Feb 28', '2028-03-01'],
 		['2026-11-30', 'the first working day after Friday', '2026-12-07'],
-	])('of %s, %s is %s', (note, phrase, day) => {
+	])('count from a note of %s: %s is %s', (note, phrase, day) => {
 		expect(dates(phrase, inNoteOf(note))).toBe(day);
 	});
 	test.each(['the last day after the panel', 'the third day after lunch', 'the next day in the office'])(
@@ -37,14 +37,14 @@ describe('days counted from another day', () => {
 	);
 });
 
-describe('in other notes', () => {
+describe('days counted in other notes', () => {
 	test.each([
 		['2026-10-31', 'the last working day of the month', '2026-11-30'],
 		['2026-11-30', 'the last day of the month', '2026-11-30'],
 		['2028-02-28', 'the last day of the month', '2028-02-29'],
 		['2026-12-31', 'the first working day of next month', '2027-01-01'],
 		['2026-11-29', 'the first day of next week', '2026-11-30'],
-	])('of %s, %s is %s', (note, phrase, day) => {
+	])('count from a note of %s: %s is %s', (note, phrase, day) => {
 		expect(dates(phrase, inNoteOf(note))).toBe(day);
 	});
 });

@@ -11,7 +11,7 @@ describe('a time without a colon', () => {
 		['November 27th 1400 UTC', '2026-11-27T14:00 UTC'],
 		['1 Dec 0930', '2026-12-01T09:30'],
 	]);
-	test('in a sentence', () => {
+	test('is read in a sentence', () => {
 		expect(dates('Follow up Tuesday 0900 re forklift cert')).toBe('2026-11-24T09:00');
 	});
 });

@@ -34,7 +34,7 @@ describe('parts of a month', () => {
 		['end of the year', '2026-12-31'],
 		['EOY', '2026-12-31'],
 	]);
-	test('on the last day of a month, the end of the month is that day', () => {
+	test('end on the last day of the month, also in a note of that day', () => {
 		expect(dates('by EOM', inNoteOf('2026-11-30'))).toBe('2026-11-30');
 	});
 });

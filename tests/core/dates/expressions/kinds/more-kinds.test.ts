@@ -24,7 +24,7 @@ describe('bounds with a negation include the day itself', () => {
 		[thursday, 'not next week but the week after', '2026-11-30..2026-12-04'],
 		['2026-11-29', 'not next week but the week after', '2026-12-07..2026-12-11'],
 		[thursday, 'not this week but the week after', '2026-11-23..2026-11-27'],
-	])('in a note of %s, %s', (note, text, meaning) => {
+	])('count from a note of %s: %s', (note, text, meaning) => {
 		expect(dates(text, inNoteOf(note))).toBe(meaning);
 	});
 	test('except in a condition', () => {

@@ -31,7 +31,7 @@ describe('parts of a week', () => {
 		['EOW', '2026-11-20'],
 		['rest of the week', '2026-11-19..2026-11-20'],
 	]);
-	test('on a weekend, the end of the week is that of the next week', () => {
+	test('end in the next week if the note is from a weekend', () => {
 		expect(dates('by the end of the week', inNoteOf('2026-11-21'))).toBe('2026-11-27');
 	});
 });
