@@ -68,10 +68,11 @@ export function suggestions(view: MarkdownView): Extension {
 			return;
 		}
 		const { file } = view;
-		setTimeout(() => {
+		// Before the next key: a suggester may count back from the cursor to the character that it waits for.
+		queueMicrotask(() => {
 			void (async () => {
 				for (const suggest of all) if (await suggest.trigger(view.editor, file)) return;
 			})();
-		}, 0);
+		});
 	});
 }
