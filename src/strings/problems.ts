@@ -54,6 +54,9 @@ const SENTENCES: {
 		`The time zone ${quote(timezone)} is not known. Write a name such as “America/Chicago”.`,
 };
 
+/** The codes of all problems. */
+export const PROBLEM_CODES = Object.keys(SENTENCES) as readonly ProblemCode[];
+
 function unreadable(why: Unreadable): string {
 	switch (why.cause) {
 		case 'disk':

@@ -56,6 +56,9 @@ const SENTENCES: { readonly [Code in SummaryCode]: (data: SummaryData[Code]) => 
 	nothing: () => 'This line has no marker, no tag and no date, so the plugin does not read it.',
 };
 
+/** The codes of all answers. */
+export const SUMMARY_CODES = Object.keys(SENTENCES) as readonly SummaryCode[];
+
 /** The answer about a line in one sentence. */
 export function summaryText(summary: Summary): string {
 	const sentence = SENTENCES[summary.code] as (summary: Summary) => string;
