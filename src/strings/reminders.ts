@@ -242,6 +242,13 @@ export function reminderOnRow(reminder: Reminder, format: DateFormat): string {
 	return text(reminder, format);
 }
 
+/** Several findings about one script. */
+export const SCRIPT_FINDINGS = {
+	text: (number: number) => `Your message: ${number} things to fix.`,
+	why: 'A message takes a minute to put right and is said many times. The list shows each place in your words, and most have a quick fix.',
+	check: 'Check message',
+} as const;
+
 /** What the button of a reminder says. */
 export const ACTION_LABELS: Readonly<Record<GuidelineAction['kind'], string>> = {
 	'log-attempt': 'Log attempt',

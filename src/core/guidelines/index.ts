@@ -49,7 +49,7 @@ export const GUIDELINES: readonly AnyGuideline[] = [
 ];
 
 /** The call sheet shows this many at most. */
-export const SHOWN_REMINDERS = 2;
+const SHOWN_REMINDERS = 2;
 
 /**
  * Reminders of good practice for a follow-up at the moment `now`, the most pressing first: for "Call: left message.
@@ -99,6 +99,31 @@ export function alarmOf(reminders: readonly Reminder[]): Reminder | null {
 /** What to know before the next call, besides what its section says already. */
 export function nextCallReminder(reminders: readonly Reminder[], { section }: Pick<Row, 'section'>): Reminder | null {
 	return alarmOf(reminders) ?? reminders.find(({ code }) => code !== SAID_BY_SECTION[section]) ?? null;
+}
+
+/** Several findings about one script, which the user looks at in one list. */
+export interface ScriptFindings {
+	readonly code: 'script.to-fix';
+	readonly count: number;
+}
+
+/** How many things in the script a reminder points out; 0 if it is about something else. */
+function findingsIn(reminder: Reminder): number {
+	if (reminder.action?.kind === 'show-script') return reminder.action.findings.length;
+	return reminder.code === 'clarity.missing-part' ? reminder.missing.length : 0;
+}
+
+/** What the call sheet shows, two at most: several reminders about one script count as one, at the place of the first. */
+export function sheetReminders(reminders: readonly Reminder[]): readonly (Reminder | ScriptFindings)[] {
+	const about = reminders.filter((reminder) => findingsIn(reminder) > 0);
+	if (about.length < 2) return reminders.slice(0, SHOWN_REMINDERS);
+	const joined: ScriptFindings = {
+		code: 'script.to-fix',
+		count: about.reduce((sum, reminder) => sum + findingsIn(reminder), 0),
+	};
+	return reminders
+		.flatMap((reminder) => (reminder === about[0] ? joined : about.includes(reminder) ? [] : reminder))
+		.slice(0, SHOWN_REMINDERS);
 }
 
 /** Reminders of a whole note: a meeting of the last seven days without a follow-up is `expectation.none`. */

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { clockOf, dayOf } from '../../core/dates/moments';
 import { isOver, OUTCOMES, type Minute } from '../../core/follow-up';
-import { SHOWN_REMINDERS } from '../../core/guidelines';
+import { sheetReminders } from '../../core/guidelines';
 import { mailLink, telLink } from './contact-links';
 import { ConflictCopies } from './conflict-copies';
 import { DecideButtons } from './decide-buttons';
@@ -27,8 +27,8 @@ const SHOWN_ATTEMPTS = 10;
 export function CallSheet({ id, name, row, now }: { id: string; name: string; row: Row; now: Minute }) {
 	const { actions } = useUi();
 	const script = actions.script(row.key);
-	const reminders = actions.reminders(row).slice(0, SHOWN_REMINDERS);
-	const decides = reminders.some(({ action }) => action?.kind === 'decide');
+	const reminders = sheetReminders(actions.reminders(row));
+	const decides = reminders.some(({ code }) => code === 'persistence.decide');
 	return (
 		<div id={id} class="due-sheet" role="group" aria-labelledby={name}>
 			<Facts row={row} now={now} />

@@ -1,19 +1,20 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { GuidelineAction, Reminder } from '../../core/guidelines';
+import type { GuidelineAction, Reminder, ScriptFindings } from '../../core/guidelines';
 import { DecideButtons } from './decide-buttons';
 import type { Row } from '../model';
 import { PurposeChoice } from './purpose-choice';
 import { HiddenLabel } from '../parts/hidden-label';
 import { strings } from '../../strings';
-import { ACTION_LABELS, GUIDANCE, offerText, reminderText } from '../../strings/reminders';
+import { ACTION_LABELS, GUIDANCE, offerText, reminderText, SCRIPT_FINDINGS } from '../../strings/reminders';
 import { useUi } from '../ui-context';
 import { useId } from '../parts/use-id';
 
 const words = strings.reminder;
 
 /** The reminders of an open row, each with its reason and a button that does what it suggests. */
-export function Reminders({ row, reminders }: { row: Row; reminders: readonly Reminder[] }) {
+export function Reminders({ row, reminders }: { row: Row; reminders: readonly (Reminder | ScriptFindings)[] }) {
+	const { actions } = useUi();
 	const labelId = useId();
 	if (reminders.length === 0) return null;
 	return (
@@ -22,7 +23,13 @@ export function Reminders({ row, reminders }: { row: Row; reminders: readonly Re
 			<ul class="due-reminders" aria-labelledby={labelId}>
 				{reminders.map((reminder) => (
 					<ReminderItem key={reminder.code} reminder={reminder}>
-						{reminder.action && <Offered row={row} action={reminder.action} />}
+						{reminder.code === 'script.to-fix' ? (
+							<button type="button" class="due-button" onClick={() => actions.checkMessage(row.key)}>
+								{SCRIPT_FINDINGS.check}
+							</button>
+						) : (
+							reminder.action && <Offered row={row} action={reminder.action} />
+						)}
 					</ReminderItem>
 				))}
 			</ul>
@@ -31,11 +38,13 @@ export function Reminders({ row, reminders }: { row: Row; reminders: readonly Re
 }
 
 /** One reminder with its button; "Why" shows the reason below it. */
-export function ReminderItem({ reminder, children }: { reminder: Reminder; children: ComponentChildren }) {
+export function ReminderItem(props: { reminder: Reminder | ScriptFindings; children: ComponentChildren }) {
+	const { reminder, children } = props;
 	const [unfolded, setUnfolded] = useState(false);
 	const why = useId();
 	const { times } = useUi();
-	const text = reminderText(reminder, times);
+	const isJoined = reminder.code === 'script.to-fix';
+	const text = isJoined ? SCRIPT_FINDINGS.text(reminder.count) : reminderText(reminder, times);
 	return (
 		<li class="due-reminder">
 			<p class="due-reminder-text">{text}</p>
@@ -54,7 +63,7 @@ export function ReminderItem({ reminder, children }: { reminder: Reminder; child
 			</div>
 			{unfolded && (
 				<p class="due-reminder-why" id={why}>
-					{GUIDANCE[reminder.code].why}
+					{isJoined ? SCRIPT_FINDINGS.why : GUIDANCE[reminder.code].why}
 				</p>
 			)}
 		</li>

@@ -95,7 +95,12 @@ function ThingButtons({ row }: { row: Row }) {
 		<span class="due-thing-buttons">
 			<IconButton icon="phone-call" label={words.log(about)} onClick={() => actions.askToLog(key)} />
 			<IconButton icon="alarm-clock" label={words.snooze(about)} onClick={() => actions.askToSnooze(key)} />
-			<IconButton icon="check" label={words.close(about)} onClick={() => void actions.close([key])} />
+			<IconButton
+				icon="check"
+				class="due-thing-close"
+				label={words.close(about)}
+				onClick={() => void actions.close([key])}
+			/>
 			{more}
 		</span>
 	);

@@ -1,6 +1,6 @@
 import { GUIDELINE_CODES, GUIDELINES, alarmOf, nextCallReminder, type Reminder } from '../../../src/core/guidelines';
 import { dateFormat } from '../../../src/strings/date-format';
-import { ACTION_LABELS, GUIDANCE, offerText, reminderText } from '../../../src/strings/reminders';
+import { ACTION_LABELS, GUIDANCE, offerText, reminderOnRow, reminderText } from '../../../src/strings/reminders';
 import type { NoteReading, Section } from '../../../src/core/follow-up';
 import { applied, codesIn, met, noteCodesAt, noteOf, remindersIn, tries } from './situations';
 
@@ -380,6 +380,13 @@ describe('A meeting without a next step', () => {
 describe('Guidelines', () => {
 	test('are in the order of their codes, each once', () => {
 		expect(GUIDELINES.map(({ code }) => code)).toEqual(GUIDELINE_CODES);
+	});
+
+	test.each(['en', 'en-US', 'de'])('fit on a row in 40 characters, in %s', (language) => {
+		const said = casesOf('fires').flatMap(([, , reading, now]) => remindersIn(reading, now));
+		const texts = new Set(said.map((reminder) => reminderOnRow(reminder, dateFormat(language))));
+		expect(texts.size).toBeGreaterThan(GUIDELINE_CODES.length - 3);
+		expect([...texts].filter((text) => text.length > 40)).toEqual([]);
 	});
 
 	test('say why in two or three sentences', () => {

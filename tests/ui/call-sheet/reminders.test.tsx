@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import type { GuidelineAction, Reminder } from '../../../src/core/guidelines';
+import type { Finding } from '../../../src/core/message/checks/finding';
 import { dateFormat } from '../../../src/strings/date-format';
 import { ACTION_LABELS, GUIDANCE, offerText, reminderOnRow, reminderText } from '../../../src/strings/reminders';
 import type { Actions } from '../../../src/ui/model';
@@ -108,6 +109,25 @@ describe('the call sheet', () => {
 		expect(sidebar.root.textContent).not.toContain(whyOf(purpose));
 		sidebar.click(why);
 		expect(sidebar.root.textContent).not.toContain(whyOf(promise));
+	});
+
+	test('shows several findings about one script as one, which opens the list', () => {
+		const finding = { code: 'tone.demanding', from: 0, to: 4, fix: null } as unknown as Finding;
+		const demanding: Reminder = {
+			code: 'tone.demanding',
+			action: { kind: 'show-script', findings: [finding, finding] },
+		};
+		const missing: Reminder = { code: 'clarity.missing-part', missing: ['ask'], action: { kind: 'draft-message' } };
+		const sidebar = opened([promise, demanding, purpose, missing]);
+		const texts = Array.from(sidebar.root.querySelectorAll('.due-reminder-text'), (each) => each.textContent);
+		expect(texts).toEqual([textOf(promise), 'Your message: 3 things to fix.']);
+		sidebar.click(sidebar.find('button', 'Check message'));
+		expect(sidebar.asked).toEqual([`checkMessage ${key}`]);
+	});
+
+	test('shows one finding about a script as it is', () => {
+		const missing: Reminder = { code: 'clarity.missing-part', missing: ['ask'], action: { kind: 'draft-message' } };
+		expect(opened([missing]).root.querySelector('.due-reminder-text')?.textContent).toBe(textOf(missing));
 	});
 
 	const offered = (action: GuidelineAction): Reminder => ({ code: 'purpose.none', action });
