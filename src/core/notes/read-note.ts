@@ -75,7 +75,7 @@ function* contextSteps(note: NoteContext, options: ReadOptions): Steps<NoteReadi
 	const found = trackFound ? yield* foundFollowUps(note, untracked) : NONE_FOUND;
 	const owned = new Set([...read, ...found.entryLines]);
 	const all = found.followUps.length === 0 ? marked : withOrdinals(inLineOrder([...marked, ...found.followUps]));
-	const followUps = beside.length === 0 ? all : all.map((followUp) => withBeside(followUp, beside));
+	const followUps = withBeside(all, beside);
 	return {
 		path: note.path,
 		noteDate: note.noteDate,
@@ -95,11 +95,20 @@ const NONE_FOUND: FoundFollowUps = { followUps: [], entryLines: [] };
 
 const inLineOrder = (followUps: readonly FollowUp[]) => [...followUps].sort((a, b) => a.line - b.line);
 
-function withBeside(followUp: FollowUp, logs: readonly BesideLog[]): FollowUp {
-	const own = logs.filter((log) => log.followUp.id === followUp.id);
-	if (own.length === 0) return followUp;
-	const problems = own.map(({ line, words }): Problem => ({ code: 'attempt.beside', line: line.index + 1, words }));
-	return { ...followUp, problems: [...followUp.problems, ...problems] };
+/** Adds to each follow-up a problem for each log beside it. */
+function withBeside(followUps: readonly FollowUp[], logs: readonly BesideLog[]): readonly FollowUp[] {
+	if (logs.length === 0) return followUps;
+	const problems = new Map<string, Problem[]>();
+	for (const { followUp, line, words } of logs) {
+		const problem: Problem = { code: 'attempt.beside', line: line.index + 1, words };
+		const own = problems.get(followUp.id);
+		if (own) own.push(problem);
+		else problems.set(followUp.id, [problem]);
+	}
+	return followUps.map((followUp) => {
+		const own = problems.get(followUp.id);
+		return own ? { ...followUp, problems: [...followUp.problems, ...own] } : followUp;
+	});
 }
 
 function withOrdinals(followUps: readonly FollowUp[]): FollowUp[] {

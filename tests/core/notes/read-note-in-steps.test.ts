@@ -31,6 +31,15 @@ const MANY: readonly (readonly [string, NoteSource])[] = [
 		'attempts of a property follow-up',
 		note(['## Attempts', '', ...times(500, (at) => `- 11/23 8am Dana: left vm ${at}`)], { 'follow-up': 'Call Dana' }),
 	],
+	[
+		'logs beside follow-ups',
+		note(
+			times(
+				250,
+				(at) => `- Follow up with Dana on 2026-12-01 about study ${at}\n- called Dana 16:40 - VM, study ${at}`,
+			),
+		),
+	],
 	['attempts without a follow-up', note(times(500, (at) => `- 2026-11-23 08:10 Call: left message — ${at}`))],
 	['lines of any kind', note(times(5_000, () => 'Nothing to do with the Follow-ups.'))],
 ];

@@ -9,6 +9,7 @@ import { closedHeadings, standsUnder } from '../sections';
 import { readWrittenLine } from './exact-line';
 import { entryStart } from './entry-start';
 import { readFreeLine } from './free-line';
+import { NameIndex } from './name-index';
 import { maySayEntry } from './vocabulary';
 
 /** A line that reads like an attempt of a follow-up, beside the follow-up instead of below it. */
@@ -34,22 +35,6 @@ const dayFor = ({ entries, noteDate }: FollowUp): Day => {
 	const last = entries.at(-1);
 	return last ? dayOf(last.at) : readingDay(noteDate);
 };
-
-/** Returns the words by which a line can name the contacts of a follow-up: whole names, aliases and first names. */
-function namesOf({ contacts }: FollowUp): string[] {
-	return contacts.flatMap(({ name, alias }) => [name, alias ?? name, name.split(' ', 1)[0] ?? name]);
-}
-
-const ESCAPED = /[\\^$.*+?()[\]{}|/-]/g;
-
-/** Whether the words have one of the names, as a whole word: `called Kim 16:40` has `Kim`. */
-function hasName(words: string, names: readonly string[]): boolean {
-	const pattern = names
-		.filter((name) => name !== '')
-		.map((name) => name.replace(ESCAPED, '\\$&'))
-		.join('|');
-	return pattern !== '' && new RegExp(`(?:^|[^\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, 'u').test(words);
-}
 
 const CAPITALISED = /(^|[^\p{L}\p{N}])(\p{Lu}\p{Ll}[\p{L}'’-]*)/gu;
 /** Words that begin a log without naming anyone. */
@@ -79,39 +64,91 @@ function attemptFor(words: string, followUp: FollowUp, note: NoteContext): Attem
 	return isLater ? entry : null;
 }
 
-/** Whether a line is the next one below a follow-up's item, at the same level, apart from blank lines and other logs. */
-function isNext(line: OutlineLine, followUp: FollowUp, note: NoteContext, logs: readonly BesideLog[]): boolean {
-	const { lines } = note.outline();
-	for (let at = line.index - 1; at >= followUp.line - 1; at--) {
-		const above = lines[at];
-		if (!above || above.kind === 'blank') continue;
-		if (at === followUp.line - 1) return above.parent === line.parent || line.parent === null;
-		const isBelowIt = above.parent !== null && above.parent >= followUp.line - 1;
-		if (!isBelowIt && !logs.some((log) => log.line.index === at)) return false;
+/** Finds the follow-up that a line of a note is a log of. */
+class LogOwners {
+	private readonly names: { readonly lines: NameIndex; readonly properties: NameIndex };
+	private readonly byLine: ReadonlyMap<number, FollowUp>;
+	/** The lines of logs, each with the line of the follow-up above it, -1 without one. */
+	private readonly logs = new Map<number, number>();
+
+	constructor(
+		followUps: readonly FollowUp[],
+		private readonly lines: readonly OutlineLine[],
+	) {
+		const inLines = followUps.filter(({ source }) => source === 'line');
+		const properties = followUps.filter(({ source }) => source === 'property');
+		this.names = { lines: new NameIndex(inLines), properties: new NameIndex(properties) };
+		this.byLine = new Map(inLines.map((followUp) => [followUp.line - 1, followUp]));
 	}
-	return false;
+
+	/** Returns the follow-up that the words name, nearest above, else the one directly above. */
+	of(line: OutlineLine, words: string): FollowUp | null {
+		const named = this.namedAbove(line, words);
+		if (named) return named;
+		const properties = new Set(this.names.properties.in(words).flat());
+		const [property] = properties;
+		if (property) return properties.size === 1 ? property : null;
+		return namesSomebody(words) ? null : this.directlyAbove(line);
+	}
+
+	addLog(line: OutlineLine): void {
+		this.logs.set(line.index, this.followUpAbove(line.index - 1));
+	}
+
+	private isAbove(line: OutlineLine, followUp: FollowUp): boolean {
+		return followUp.line - 1 < line.index && this.lines[followUp.line - 1]?.heading === line.heading;
+	}
+
+	private namedAbove(line: OutlineLine, words: string): FollowUp | null {
+		let nearest: FollowUp | null = null;
+		for (const followUps of this.names.lines.in(words)) {
+			let at = countBefore(followUps, line.index) - 1;
+			while (at >= 0 && !this.isAbove(line, followUps[at] as FollowUp)) at--;
+			const found = followUps[at];
+			if (found && (!nearest || found.line > nearest.line)) nearest = found;
+		}
+		return nearest;
+	}
+
+	/** Returns the follow-up whose item is directly above a line, at the same level. */
+	private directlyAbove(line: OutlineLine): FollowUp | null {
+		let at = this.followUpAbove(line.index - 1);
+		while (at >= 0) {
+			const above = this.lines[at];
+			const followUp = this.byLine.get(at);
+			if (!above || !followUp || !this.isAbove(line, followUp)) return null;
+			if (above.parent === line.parent || line.parent === null) return followUp;
+			at = above.parent === null ? -1 : this.followUpAbove(above.parent);
+		}
+		return null;
+	}
+
+	/** Returns the next line of a follow-up, from a line up, apart from blank lines, logs and nested lines. */
+	private followUpAbove(from: number): number {
+		for (let at = from; at >= 0;) {
+			const line = this.lines[at];
+			if (!line || line.kind === 'blank') {
+				at--;
+				continue;
+			}
+			if (this.byLine.has(at)) return at;
+			const beyond = this.logs.get(at);
+			if (beyond !== undefined) return beyond;
+			at = line.parent ?? -1;
+		}
+		return -1;
+	}
 }
 
-/** Returns the follow-up that a line is a log of: the one that it names, nearest above, else the one directly above. */
-function ownerOf(
-	line: OutlineLine,
-	words: string,
-	followUps: readonly FollowUp[],
-	note: NoteContext,
-	logs: readonly BesideLog[],
-): FollowUp | null {
-	const { lines } = note.outline();
-	const above = followUps
-		.filter(({ source, line: at }) => source === 'line' && at - 1 < line.index)
-		.filter(({ line: at }) => lines[at - 1]?.heading === line.heading)
-		.reverse();
-	const named = above.find((followUp) => hasName(words, namesOf(followUp)));
-	if (named) return named;
-	const owners = followUps.filter(({ source }) => source === 'property');
-	const byName = owners.filter((followUp) => hasName(words, namesOf(followUp)));
-	if (byName.length > 0) return byName.length === 1 ? (byName[0] ?? null) : null;
-	if (namesSomebody(words)) return null;
-	return above.find((followUp) => isNext(line, followUp, note, logs)) ?? null;
+/** Returns how many of some follow-ups in order are above a line, counted from 0. */
+function countBefore(followUps: readonly FollowUp[], index: number): number {
+	let [from, to] = [0, followUps.length];
+	while (from < to) {
+		const middle = (from + to) >> 1;
+		if ((followUps[middle]?.line ?? 0) - 1 < index) from = middle + 1;
+		else to = middle;
+	}
+	return from;
 }
 
 /**
@@ -128,15 +165,19 @@ export function* besideLogs(
 	if (open.length === 0 || !maySayEntry(note.text)) return [];
 	const outline = yield* note.parse();
 	const closed = closedHeadings(note);
+	const owners = new LogOwners(open, outline.lines);
 	const logs: BesideLog[] = [];
 	for (const line of outline.lines) {
 		if ((line.kind !== 'list-item' && line.kind !== 'paragraph') || line.checkbox !== null) continue;
 		if (taken.has(line.index) || (line.parent !== null && taken.has(line.parent))) continue;
 		const words = visibleContent(outline, line).trim();
 		if (!maySayEntry(words) || readWrittenLine(words) !== null || standsUnder(outline, line, closed)) continue;
-		const followUp = ownerOf(line, words, open, note, logs);
+		const followUp = owners.of(line, words);
 		const attempt = followUp && attemptFor(words, followUp, note);
-		if (attempt) logs.push({ line, words, attempt, followUp });
+		if (attempt) {
+			logs.push({ line, words, attempt, followUp });
+			owners.addLog(line);
+		}
 		yield line.to - line.from;
 	}
 	return logs;

@@ -30,6 +30,21 @@ describe('A log beside its follow-up is offered', () => {
 			`${KIM}\n- Called, no answer\n- Called again at 9, no answer`,
 			['2 for Kim Ito', '3 for Kim Ito'],
 		],
+		[
+			'for a contact with a hyphen or other signs in the name',
+			'- Follow up with Jean-Luc on Friday\n- Follow up with [[A+B (Ltd.)]] on Friday\n- called Jean-Luc 16:40 - VM\n- called A+B (Ltd.) 16:40 - VM',
+			['3 for Jean-Luc', '4 for A+B (Ltd.)'],
+		],
+		[
+			'after a log of another one',
+			`${KIM}\n- Follow up with Omar Monday\n- called Kim 16:40 - VM\n- Called, no answer`,
+			['3 for Kim Ito', '4 for Omar'],
+		],
+		[
+			'at the level of an outer follow-up',
+			`${KIM}\n\t- Follow up with Omar Monday\n- Called, no answer`,
+			['3 for Omar'],
+		],
 		['for the right one of two', `${KIM}\n- Follow up with Omar Monday\n- called Kim 16:40 - VM`, ['3 for Kim Ito']],
 	])('%s', (_, text, lines) => {
 		expect(offered(text)).toEqual(lines);
@@ -68,5 +83,9 @@ describe('Nothing is offered', () => {
 		const text = `${KIM}\n- called Kim 16:40 - VM, said I'd ring her again Monday 8:30`;
 		const source = { path: '2026-11-19 Kim.md', text, properties: null, propertiesBroken: false, created: null };
 		expect(readNote(source, DEFAULT_SETTINGS, { untracked: true }).untracked).toEqual([]);
+	});
+
+	test('for a name of signs alone', () => {
+		expect(offered('- Follow up with [[-]] on Friday\n- Lunch\n- called - 16:40 - VM')).toEqual([]);
 	});
 });
