@@ -32,6 +32,7 @@ const PROPERTIES = {
 	script: ['Script', 'Holds what you will say.'],
 } as const satisfies Record<string, NameAndDesc>;
 
+/** Of each list in the settings: its name, its description, and what an empty list means. */
 const LISTS = {
 	windows: [
 		'Times for cold calls',

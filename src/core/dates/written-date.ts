@@ -15,8 +15,10 @@ export interface WrittenDate {
 }
 
 const ISO = /(^|[^\d])((\d{4})([-._/ ])(\d{1,2})\4(\d{1,2})(?!\d)(?:[T ,_]{1,2}([01]\d|2[0-3])[:.h]?([0-5]\d)(?!\d))?)/;
+/** A date without separators: `20261123`, `20261123T0830`. */
 const COMPACT =
 	/(^|[^\d])(((?:19|20|21)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?:[T_-]?(?:[01]\d|2[0-3])[0-5]\d(?:[0-5]\d)?)?)(?!\d)/;
+/** A date whose year comes last: `23.11.2026`, `11/23/2026`. */
 const DAY_MONTH_YEAR = /(^|[^\d.-]|[a-z][.-])((\d{1,2})([-./_ ])(\d{1,2})\4(\d{4}))(?!\d)/i;
 
 /** The hyphens and dashes between the parts of a date. */

@@ -1,3 +1,4 @@
+/** The number of results that one function keeps. */
 const MOST = 4000;
 
 /** The same function with a memory of the last few thousand texts: the words of notes seldom change. */

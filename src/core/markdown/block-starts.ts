@@ -138,6 +138,7 @@ export function isDelimiterRow(text: string, from: number, to: number): boolean 
 	return dashes > 0;
 }
 
+/** Tags whose block ends only at its closing tag. */
 const RAW_TAGS = new Set(['script', 'pre', 'style', 'textarea']);
 
 /** What ends an HTML block: a text, or a blank line (null). */

@@ -17,6 +17,7 @@ export interface Container {
 	readonly base: number | null;
 }
 
+/** The hidden spans of a line that has none. */
 const NOTHING: readonly Span[] = [];
 
 /** Collects lines and headings while the scanner walks over the note. */

@@ -3,6 +3,7 @@ import type { OutlineLine, Span } from './line';
 
 const TICK = 96;
 const TILDE = 126;
+/** Character codes of `<`, `%` and `$`. */
 const LESS = 60;
 const PERCENT = 37;
 const DOLLAR = 36;

@@ -19,6 +19,7 @@ import { frontMatterOf, LiteralBlockReader, type LiteralBlock } from './literal-
 export type { Outline, OutlineLine, Span } from './line';
 export { contentOf, headingsAbove, lastLineOfItem, visibleContent } from './line';
 
+/** Character codes of `>` and `#`. */
 const QUOTE = 62;
 const HASH = 35;
 

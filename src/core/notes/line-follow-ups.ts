@@ -52,6 +52,7 @@ function unmarked(line: OutlineLine, note: NoteContext): LineStart {
 	return { at: note.entryAt(line)?.to ?? 0, opening: false, named: false };
 }
 
+/** Signs of a date that is a plan: `[due:: …]` and the emoji of the Tasks plugin. */
 const STATED = /::|[📅🗓⏳⌛]/u;
 
 /**

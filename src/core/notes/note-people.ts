@@ -25,7 +25,9 @@ export interface NotePeople {
 const MOST_CONTACTS = 2;
 const GROUP_NAMES: ReadonlySet<string> = new Set(['attendees', 'people']);
 
+/** What follows a name and is no part of it: `(recruiter)`, `– hiring manager`, `<address>`. */
 const ROLE_AFTER_NAME = /\s*(?:\(.*|\s[–—-]\s.*|[,;|]\s*(?:[\p{Ll}<].*|.*@.*)|<.*)$/u;
+/** What separates names: `Kim, Lee and Ana`. */
 const SEVERAL = /\s*(?:[,;&+]|\band\b)\s*/;
 
 /** Returns the names in a text field: `Dana Whitfield (recruiter)`, `[[Ana]] and [[Lee]]`, `Kim, Lee`. */
@@ -88,6 +90,7 @@ const GENERIC_TITLES = [
 ];
 const IS_GENERIC = new RegExp(`^(?:(?:${GENERIC_TITLES.join('|')})[\\s\\d,.-]*)+$`, 'i');
 
+/** A full name: two to four capitalised words, with particles and initials. */
 const PERSON = new RegExp(
 	`^(?:${TITLE_SOURCE}\\.?\\s)?${NAME_WORD}(?:\\s(?:${PARTICLE_SOURCE}\\s)*(?:${NAME_WORD}|\\p{Lu}\\.)){1,3}$`,
 	'u',

@@ -87,6 +87,7 @@ function isFilled(value: unknown): boolean {
 	return !(Array.isArray(value) && value.every((item) => item === null || item === ''));
 }
 
+/** The properties that a note can also state in its first lines: `**Contact:** Dana`. */
 const IN_TEXT: readonly (keyof PropertyNames)[] = FIELDS_IN_TEXT;
 
 /** Reads properties by any of their names, regardless of case, spaces, hyphens and underscores. */

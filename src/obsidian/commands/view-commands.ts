@@ -14,6 +14,7 @@ export interface ViewCommandsOptions {
 	readonly openSidebar: () => void;
 }
 
+/** The sections through which the command for the next due follow-up goes. */
 const DUE_SECTIONS = ['promised-now', 'overdue', 'today', 'to-decide'];
 
 /** Commands that show follow-ups and change no note. */

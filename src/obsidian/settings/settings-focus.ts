@@ -1,4 +1,6 @@
+/** Fields that hold a caret. */
 const TYPED_IN = 'input[type="text"], input[type="number"], textarea';
+/** Elements that can have the focus. */
 const FOCUSABLE = 'button, input, select, textarea, [tabindex="0"]';
 
 /** Returns whether the focus is in a field of the settings that holds a caret. */

@@ -22,6 +22,7 @@ import { dateFormat } from '../../strings/date-format';
 export const DUE_FOLLOW_UPS_VIEW = 'due-follow-ups';
 export const DUE_FOLLOW_UPS_ICON = 'phone-forwarded';
 
+/** The delay of Obsidian’s own tooltips. */
 const TOOLTIP_DELAY_MS = 300;
 /** Long enough to read all keys and try one. */
 const KEYS_NOTICE_MS = 20_000;

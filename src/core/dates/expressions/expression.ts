@@ -2,6 +2,7 @@ import { Fragment, type Line } from './fragment';
 import type { Meaning } from './meaning';
 import type { WhenContext } from '../date-context';
 
+/** How many characters on each side of a match an expression can look at. */
 const CONTEXT_CHARACTERS = 40;
 const LETTER = /[\p{L}\p{N}_]/u;
 

@@ -49,6 +49,7 @@ let numbers: RegExp | undefined;
 let dottedDays: RegExp | undefined;
 
 const HYPHENS = /[\u2010-\u2012\u2212]/g;
+/** A dash between words or numbers without spaces: `Mon–Wed`. */
 const JOINING_DASH = /([\p{L}\p{N}])[\u2013-\u2015](?=[\p{L}\p{N}])/gu;
 /** `9ish`, `10th-ish` */
 const ISHES = /(\d+(?:st|nd|rd|th|[ap]m)?)-?ish\b/gi;

@@ -47,9 +47,11 @@ const {
 const NUMBER = digit | numberWord;
 const NUMBERED_DAY = digit | ordinal;
 const COUNT = digit | numberWord | article;
+/** Hints of a unit of time: `days`, `week`. */
 const UNIT = day | HINT.week | HINT.month | unit;
 /** Next to one of these, a bare number can be a time: `Monday 8`, `tomorrow at 7`, `7 this morning`. */
 const TIMED = HINT.weekday | named | part | HINT.week | ordinal | monthName | HINT.month | day | unit | HINT.noon;
+/** Hints of a time of day. */
 const TIME = clock | dateDigits | digit | numberWord | half | part | HINT.noon | HINT.edge;
 
 /** Marks a group of hints that may occur anywhere in the text, not only near the expression. */

@@ -19,6 +19,7 @@ const ORDINALS = [
 	'twelfth', 'thirteenth', 'fourteenth', 'fifteenth', 'sixteenth', 'seventeenth', 'eighteenth', 'nineteenth',
 ]; // prettier-ignore
 
+/** The numbers below twenty in words, the longest first. */
 const TEEN = SMALL.slice(1).reverse().join('|');
 const DIGIT = SMALL.slice(1, 10).join('|');
 /** A counting number in words: `two`, `seventeen`, `twenty-seven`. */

@@ -30,9 +30,11 @@ const requestsIn = phraseFinder(
 	(_, before) => RULED_OUT.test(before) || TOLD.test(before) || ASKED_ME.test(before),
 );
 
+/** Words that turn a request around: `no need to call me back`. */
 const RULED_OUT = phrase(
 	"~(not|never|no need|needn't|rather than|instead of|without|nobody|no one|(do|does|did|wo|would|should)n't|no reason|nothing to|neither|nor|spare you|save you)~[^.!?;]{0,40}$",
 );
+/** Words that make a request someone else’s: `people call me back`. */
 const TOLD = phrase(
 	'~((he|she|they)(.d|.ll)?|people|everyone|everybody|friends|colleagues|customers|clients|suppliers|dispatchers|who|if (he|she|they|sam|lee)) (@ ){0,2}$',
 );

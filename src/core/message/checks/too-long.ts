@@ -4,6 +4,7 @@ import { WORDS_A_MINUTE } from '../script';
 /** People do not listen to longer messages. */
 export const LONGEST_SECONDS = 30;
 
+/** The number of words that fit into the longest message. */
 const MOST_WORDS = (LONGEST_SECONDS * WORDS_A_MINUTE) / 60;
 
 /** `message.too-long`: more than 30 seconds when spoken. The finding begins at the first word that does not fit. */

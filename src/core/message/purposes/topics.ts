@@ -35,8 +35,10 @@ function phrase(words: string): string | null {
 	return plain.split(/\s+/).length <= 6 && /\p{L}{3,}/u.test(plain) ? plain : null;
 }
 
+/** What a job seeker can share, as a pattern: `article` in `the pricing article`. */
 const ARTICLE =
 	'(?:article|study|paper|book|report|essay|podcast|talk|webinar|dataset|case\\s+study|post|interview|chart|video|newsletter|survey|white\\s*paper|column|chapter|episode|write-up|comparison)';
+/** A title in quotes and what it is: `“How we price”, an article`. */
 const NAMED = new RegExp(
 	`["“]([^"”\\n]{4,80}?),?["”],?\\s+(?:an?|the|his|her|their)\\s+(?:\\p{L}+\\s+)?(${ARTICLE})(?![\\p{L}-])`,
 	'giu',
@@ -45,6 +47,7 @@ const ABOUT = new RegExp(
 	`(?:^|[^\\p{L}-])(?:an?|the|that|this|some|his|her|their|my)\\s+(?:(?:\\p{L}|-)+\\s+){0,2}?(${ARTICLE})\\s+(?:on|about|of|by|called|titled|from)\\s+([^.!?;\\n]{4,80})`,
 	'giu',
 );
+/** A thing with the words that say which: `the usage-based pricing article`. */
 const MODIFIED = new RegExp(
 	`(?:^|[^\\p{L}-])(?:the|that|my|a)\\s+((?:\\p{L}+-)+\\p{L}+|\\p{L}{4,}(?:\\s\\p{L}{4,})?)\\s+(${ARTICLE})(?![\\p{L}-])`,
 	'giu',
@@ -75,6 +78,7 @@ const PROMISE =
 	/(?:^|[^\p{L}])I(?:['’]d|['’]ll|\s+would|\s+will|\s+(?:promised|offered|agreed|said)\s+(?:(?:that\s+)?I(?:['’]d|\s+would)|to))\s+(send|bring|share|show|forward|give|lend|write|find|draw|put\s+together|look\s+up|dig\s+out)\s+((?:her|him|them|\p{Lu}\p{L}+|over|back|up|along|together)\s+)?([^.!?;\n]{4,90})/giu;
 const I_INTRODUCE =
 	/(?:^|[^\p{L}])I(?:['’]d|['’]ll|\s+would|\s+will|\s+(?:promised|offered)\s+to)\s+(introduce|connect)\s+(?:her|him|them|\p{Lu}\p{L}+)\s+(to|with)\s+(\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?)/gu;
+/** What the contact asked for: `She wants to see`, `Dana asked for`. */
 const WANTED =
 	/(?:^|[^\p{L}])(?:[Ss]he|[Hh]e|[Tt]hey|\p{Lu}\p{L}+)\s*(?:asked\s+(?:me\s+)?for|wants?\s+to\s+(?:see|read|have|hear\s+(?:about|more\s+about))|wanted\s+to\s+(?:see|read|have|hear\s+(?:about|more\s+about))|would\s+love\s+to\s+(?:see|read|have)|['’]d\s+love\s+to\s+(?:see|read|have))\s+([^.!?;\n]{4,80})/gu;
 

@@ -11,8 +11,10 @@ interface OutcomeWords {
 	readonly plain?: boolean;
 }
 
+/** The contact as the subject of an attempt: `she`, `Dana Whitfield`. */
 const THEY = "(?:she|he|they|someone|(?:[A-Z][\\w'’-]* ){0,2}[A-Z][\\w'’-]*)";
 
+/** The words of each outcome. If a line has several, the highest rank wins. */
 const OUTCOME_WORDS: readonly OutcomeWords[] = [
 	{
 		outcome: 'wrong number',

@@ -19,9 +19,11 @@ const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 const MODALS = setOf("will 'll ill would 'd shall should can could may might must gonna wanna gotta");
 const BE = setOf("am 'm is 's are 're be been was were");
+/** Words between a subject and the verb of what they do: `I am going to`, `she promised to`. */
 const HEADS = setOf(
 	'going gonna need needs want wants plan plans planning planned hope hopes hoping promise promised promises agree agreed agrees offer offered offers aim aims aiming intend intends intending try tries trying have has got supposed meant due set about ready happy glad able expect expects expected volunteered committed likely willing eager keen swore vowed like love ought scheduled remember forget sure turn reminder todo yet attempt decided time chance willing',
 );
+/** Words that may be between a subject and its verb: `I will probably call`. */
 const ADVERBS = setOf(
 	"just also then now still again probably maybe perhaps hopefully possibly definitely certainly soon later quickly briefly personally directly both all always please kindly he'd well ok okay yes first finally actually simply either at least only today back",
 );

@@ -19,6 +19,7 @@ export interface Someone {
 
 const ME: ReadonlySet<string> = new Set(['me', 'us', 'i', 'we']);
 const THEM: ReadonlySet<string> = new Set(['him', 'her', 'them', 'he', 'she', 'they', 'who', 'someone', 'somebody']);
+/** Spellings of `you`. */
 const YOU: ReadonlySet<string> = new Set(['you', 'u', 'ya', 'yourself']);
 const DETERMINERS: ReadonlySet<string> = new Set([
 	'the',

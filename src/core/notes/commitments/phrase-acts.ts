@@ -79,6 +79,7 @@ function otherAct(clause: Clause, index: number, at: number): Act | null {
 
 const PAST_BEFORE =
 	/^(?:had|held|after|during|from|since|following|before|did|took|attended|joined|missed|cancelled|canceled|no|about|re|of|our|last|previous|for|into|ended|finished|enjoyed|next|every|lots)$/;
+/** Words between a verb and the meeting it is about: `have a quick 15-minute call`. */
 const HAVING =
 	/^(?:have|having|has|got|'ve|a|an|the|quick|short|second|another|follow-?up|phone|video|zoom|intro|coffee|\d+-?min(?:utes?)?|\d+-minute|team|meeting)$/;
 

@@ -131,6 +131,7 @@ function ofAnswer(words: readonly Word[], verb: CommunicationVerb, from: number,
 	return found?.sure ? found : null;
 }
 
+/** The reader of the words after a verb, by the kind of object that the verb takes. */
 const OBJECTS: Readonly<Record<CommunicationVerb['object'], typeof ofPerson>> = {
 	person: ofPerson,
 	'to-person': ofToPerson,

@@ -70,6 +70,7 @@ const THEIR_EVENT =
 const NOT_BEFORE =
 	/\b(?:won['’]?t|will\s+not|wouldn['’]?t|can['’]?t|cannot)\s+(?:\p{L}+\s+){1,5}?(?:before|until|till)(?!\p{L})|(?:^|[^\p{L}])not\s+\p{L}+ing\s+(?:\p{L}+\s+){0,3}?(?:before|until|till)(?!\p{L})/giu;
 
+/** A cheap test: a line without any of these words names no absence. */
 const OUT_HINT =
 	/out|away|off|\bon\b|travel|abroad|unavailable|busy|swamped|slammed|ooo|committee|panel|team|board|they|council|jury/i;
 
@@ -105,6 +106,7 @@ export function backgroundCues(sentence: Sentence): Cue[] {
 	];
 }
 
+/** Nouns of what has a date of its own: `the call of Dec 12`. */
 const OCCASION =
 	'(?:email|e-mail|message|note|letter|call|conversation|chat|meeting|interview|résumé|resume|cv|application|talk|coffee|lunch|breakfast|dinner|voicemail|post|article|mail|screen|demo|panel|event|meetup|session|onsite|presentation|fair|drinks)s?';
 const OF_AN_OCCASION = new RegExp(

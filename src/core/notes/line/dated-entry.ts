@@ -51,6 +51,7 @@ const TASK = [
 	'update',
 	'upload',
 ];
+/** A verb that makes a dated line a plan: `Nov 23: call Dana`. */
 const IS_TASK = new RegExp(`^(?:\\[.\\]\\s*)?(?:to\\s+)?(?:${TASK.join('|')})(?![\\p{L}'’])`, 'iu');
 
 /** Words where the verb is a noun: "Call with Lee, went well", "Email from Dana". */

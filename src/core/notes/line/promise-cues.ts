@@ -46,7 +46,9 @@ const NAME_ACTS = /^(?!(?:is|was|has|does|says)\b)[\p{Ll}]{2,}[^s'’\P{L}]s(?!\
 
 const AWAITED =
 	/\b(?:expecting|expect|waiting|awaiting|await|wait\s+(?:for|to\s+hear)|look(?:ing)?\s+forward\s+to|(?:should|hope\s+to|hoping\s+to|due\s+to|supposed\s+to|will|expect\s+to|going\s+to|want\s+to)\s+hear|hear(?:ing)?\s+back|(?:was|been|were)\s+(?:told|promised)|(?:get|gets|getting|come|comes|coming)\s+back\s+to\s+(?:me|us)|let(?:s|ting)?\s+(?:me|us)\s+know)(?!\p{L})|['’]ll\s+(?:hear|know)(?!\p{L})|\b(?:I|we)\s+(?:will\s+know|find\s+out)(?!\p{L})|\bback\s+to\s+(?:me|us)(?!\p{L})|\b(?:is|are|it['’]s|on)\s+(?:its\s+way|the\s+way|with\s+(?:the|their)\s+\p{L}+(?=\s+(?:until|till)))(?!\p{L})|\b(?:have|get|receive)\s+(?:an?|the|my|their)\s+(?:answer|reply|decision|response|offer|contract|news|feedback|results?)(?!\p{L})|\bgive\s+(?:[\p{L}'’-]+\s+){1,3}until(?!\p{L})/giu;
+/** A cheap test: in a line without any of these words, the user waits for nothing. */
 const AWAITED_HINT = /expect|wait|look|hear|told|promised|back\s|let|['’]ll|know|find|way|with|have|get|receive|give/i;
+/** What the user waits for: `their decision`, `a written offer`. */
 const AWAITED_NOUN =
 	/^(?:(?:an?|the|their|her|his|your|final|hiring|first|next|written|formal|second[\s-]round|third[\s-]round|test|reference|interview)\s+){0,2}(?:decision|answer|reply|response|feedback|verdict|news|word|results?|outcome|offer(?:\s+letter)?|callback|update|contract|invites?|invitations?|paperwork|shortlist|letter|quote|estimate|documents?|report|approval|references?|check|brief|draft|figures?)(?!\p{L})(?:\s+(?:from|on|of|about)(?:\s+(?:the|my|their|her|his))?\s+\S+){0,2}\s*(?:(?:is|are)\s+)?(?:due|arrives?|follows?|(?:go|goes|come|comes|is|are)\s+out|on\s+(?:its|the)\s+way|expected|promised|coming|comes|by|in|on|next|this|within|before|until|should|will|tomorrow|today|early|late|end)(?!\p{L})/iu;
 /** A result directly before its date: "Decision Dec 1-4", "offer by Friday". */
@@ -70,6 +72,7 @@ const APPOINTMENT =
 	/^(?:interview|meeting|event|fair|panel|onsite|on-site|session|presentation|demo|conference|call|screen|it|that|this|there|which|what|deadline|role|job|position|posting)$/i;
 const MINE =
 	/^(?:i|we|nobody|noone|nothing|everyone|everybody|anyone|you|me|us|if|unless|or|not|don['’]?t|please|by|on|at|in|until|when|what|how|as)$/i;
+/** Words after which the subject of a clause is left out: `Dana will check and call`. */
 const ELIDED = /^(?:and|but|then|also|so|still)$/i;
 const PRONOUN = /^(?:she|he|they|who|someone|somebody)$/i;
 const PRONOUN_OR_ROLE =

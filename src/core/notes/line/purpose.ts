@@ -2,8 +2,10 @@ import type { When } from '../../follow-up';
 import { sentenceSplitter } from '../../english/sentences';
 import { plainWords } from '../../markdown/links';
 
+/** What begins a purpose: `about `, `re: `, `to thank`. */
 const LEAD =
 	/(?:^|[\s(,;:—–-])((?:about|regarding)(?![\p{L}\p{N}'’-]):?|re(?::|(?=\s))|to\s+(?=(?:thank|send|share|ask)\b))\s*/giu;
+/** What is cut off the end of a purpose: spaces, punctuation, a preposition without its object. */
 const LEFTOVER =
 	/(?:[\s,;:(–—-]|\b(?:on|by|at|in|and|or|then|before|after|until|this|the|around|from|for|of|if|—)\s*$)+$/iu;
 /** What else ends a purpose: a clause of its own, a dash, a tag, a block id. */

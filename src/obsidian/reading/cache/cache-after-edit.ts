@@ -15,6 +15,7 @@ export interface CacheAfterEditOptions {
 
 /** Changed notes are cached this long after the last change of any note. */
 const QUIET_MS = 10_000;
+/** Notes that are loaded from the disk at the same time. */
 const LOADS_AT_ONCE = 8;
 
 /**

@@ -9,6 +9,7 @@ export function fieldsOf(outcome: Outcome | null): 'calling-back' | 'answer' | '
 }
 
 const NEEDS_WRITING: readonly Outcome[] = ['sent', 'they replied'];
+/** Outcomes that only a channel with a voice can have. */
 const NEEDS_VOICE: readonly Outcome[] = ['no answer', 'left message', 'wrong number', 'they called'];
 
 /**

@@ -7,8 +7,11 @@ import { DASH, HOUR_WORDS, NUMBER_WORD, numberFrom, S, S0 } from '../vocabulary'
 const HOUR_WORD = anyOf(HOUR_WORDS);
 /** Days that make an hour of the bare number after them: `Monday 8`. */
 const DAY_BEFORE = new RegExp(`(?:day|${WEEKDAY}|${anyOf([...TOMORROW_WORDS, ...TONIGHT_WORDS])})[.,]?\\s+$`, 'i');
+/** am or pm in any spelling: `a`, `p.m.`. */
 const HALF = '([ap](?:m|\\.m\\.?)(?![a-z])|[ap](?![a-z]|\\.[a-z]))';
+/** A time of day, in digits or words, with its half of the day: `8:30 am`, `seven twenty-seven`. */
 const CLOCK = `(?:(\\d{1,2})(?:([:.h])([0-5]\\d)(?::[0-5]\\d)?)?|(${HOUR_WORD})(?:[- ](${NUMBER_WORD}|oh${S}(?:five))(?!${S}(?:days?|weeks?|months?|hours?|minutes?|people)))?)(?:(?:${S0}(?=[ap]\\.?m)|(?=[ap](?![a-z]|\\.[a-z])))${HALF})?(?:${S0}(o${S0}['’]?${S0}clock|-?ish))?`;
+/** Words in front of a time: `before `, `no later than `, `@`. */
 const LEAD = `((?:no${S}later${S}than|not${S}(?:before|after)|later${S}than|earlier${S}than|at${S}or${S}after|at${S}or${S}before|any${S0}time${S}(?:after|before)|before|after|by|until|till|from|between|since|at${S}(?:about|around)|around|about|at|for|circa)${S}|(?:>=|<=|>|<|@|~)${S0})`;
 /** The number of groups that {@link CLOCK} captures. */
 const GROUPS = 7;
@@ -58,9 +61,11 @@ export function boundFrom(lead: string, tail = ''): TimeSide['bound'] {
 
 /** More characters than the longest day or month before a time has. */
 const NEAR_CHARACTERS = 20;
+/** Words after which a number counts something and is no hour: `only 8`, `chapter 3`. */
 const COUNTED = /\b(?:the|chapter|top|only|all|first|last|next|other|have|has|had|are|were|over|than|like)\s+$/i;
 const MONTH_NEXT = new RegExp(`^\\s+(?:of\\s+)?${MONTH}(?![a-z])`, 'i');
 const MONTH_BEFORE = new RegExp(`(?:^|[^a-z])${MONTH}\\.?\\s+$`, 'i');
+/** A part of the day after an hour: `8 in the morning`, `7 tonight`. */
 const PART_FOLLOWS =
 	/^,?\s*(?:(?:in\s+the|this|of\s+the)\s+(?:early\s+|late\s+)?(?:morning|afternoon|evening|night)|tonight|tonite)\b/i;
 

@@ -13,6 +13,7 @@ const JOINER = `${S0},?${S0}(?:or|and|&|to|through|thru|until|till|${DASH}|/)${S
 const DAYS = `(${DAY}(?:${S0},${S0}${DAY}){0,4}${JOINER}${DAY})`;
 const MONTH_BESIDE = new RegExp(`\\b${MONTH}\\.?\\s+$`, 'i');
 const OTHER_MONTH = new RegExp(`^\\.?\\s+(?:of|in|next|this|following|last|${MONTH})(?![a-z])|^[-/]\\d`, 'i');
+/** What follows a number that is a time or part of another date: `3:30`, `3 pm`, `3/11`. */
 const TIME_AFTER = /^(?::\d|\s?[ap]\.?m|\s?o['’]?clock|[/.-]\d)/i;
 
 /** Returns a date from the first to the last of several days of a month. */

@@ -32,9 +32,12 @@ export function weekdayAndMonthDay(weekday: number, number: number, from: Day): 
 	return weekdayOf(day) === weekday ? date : { ...date, weekdayDiffers: true };
 }
 
+/** Words after which an ordinal number is a day of the month: `on the 15th`. */
 const LEAD = /(?:^|[\s(])(?:on|by|until|till|before|after|from|around|about|for|to|or|and|of|due|since|through)\s+$/i;
 
+/** Words that put a day into the next or this month: `the 15th of next month`. */
 const NEXT_MONTH = /^\s+of\s+(?:the\s+)?(?:next|this|following|month)\b/i;
+/** A time in front of a day: `8:30 on the 15th`. */
 const AFTER_TIME = /(?:\d\s?[ap]\.?m\.?|\d:\d\d)\s+on\s+(?:the\s+)?$/i;
 /** The end of {@link AFTER_TIME}, for a quick test. */
 const ON_BEFORE = /on\s+(?:the\s+)?$/i;

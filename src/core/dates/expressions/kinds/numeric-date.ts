@@ -83,6 +83,7 @@ export const namedYearFirstDate = expression(
 	},
 );
 
+/** What joins the two ends of a range: `–`, `to`, `until`. */
 const TO = `${S0}(?:${DASH}|to|through|thru|until|till)${S0}`;
 
 /** `2026-11-23 – 2026-11-27`, `2026-11-23–27`. */

@@ -56,6 +56,7 @@ function weekSide(weeks: number, part: PeriodPart | null, context: WhenContext):
 	return { shape: 'week', ...span, certain: [], past, ...(part ? {} : { whole: first }) };
 }
 
+/** What follows a week at the end of its phrase: a stop, or the purpose. */
 const ENDS_PHRASE = /^\s*(?:$|[.,;!?)]|(?:about|re|regarding|if|and|or)\b)/i;
 
 /** `next week`, `early next week`, `end of the week`, `later this week`, `the week after next`, `last week`, `EOW`. */

@@ -16,6 +16,7 @@ const ANCHOR = '\\s+(?:after|before|following|preceding|prior\\s+to|post)\\s+';
 const ANCHOR_WORD = new RegExp(`^${ANCHOR}`, 'i');
 const BEGINS_WINDOW = new RegExp(`^${WINDOW}(?![\\p{L}])`, 'iu');
 const BEGINS_HOLIDAY = new RegExp(`^(?:the\\s+)?${HOLIDAY}(?![\\p{L}])`, 'iu');
+/** Whether words end with a weekday or a period, to which a later word can refer. */
 const ENDS_PERIOD = new RegExp(`(?:${WEEKDAY}|week|month|weekend|day)\\.?$`, 'i');
 
 /** Whether the day depends on an event: `the Monday after Easter`. Without a determiner, only holidays and names count. */

@@ -4,6 +4,7 @@ import type { DateSide } from '../../meaning';
 const OTHER_END = /^\s+(?:and|to|through|thru|until|till|[-–—])\s+[^\s,.;]+(?:\s+[^\s,.;]+)?/i;
 const RANGE_LEAD = /\b(between|from)\s+(?:the\s+)?$/i;
 
+/** How far before a date its `between` or `from` can begin. */
 const LEAD_CHARACTERS = 18;
 
 /** Returns the words after `between Monday` that no rule joined. */

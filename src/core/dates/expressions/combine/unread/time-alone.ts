@@ -3,6 +3,7 @@ import { HOLIDAY, HOLIDAY_WORDS } from '../../../../english/holidays';
 import { after, before, Neighbors, type Place } from './neighbor';
 import { WINDOW } from './words';
 
+/** What joins a time to a day: `, at `. */
 const LEAD = ',?\\s{1,3}(?:at|@|by|around|about|from|after|before)?\\s{0,3}';
 const NOT_DAYS = /^(?:to|mid)day\b/i;
 const isDay = ([, words = '']: RegExpExecArray) => !NOT_DAYS.test(words.trim());
