@@ -70,6 +70,8 @@ export type NamedBy =
  */
 export interface FactData {
 	readonly 'because.marker': { readonly marker: string; readonly tagged: boolean };
+	/** A field for when the user acts: `**Follow-up Date:**`. */
+	readonly 'because.field': { readonly field: string };
 	readonly 'because.tag': { readonly tag: string };
 	/** `TODO:` before the words. */
 	readonly 'because.prefix': { readonly prefix: string };

@@ -2,12 +2,23 @@ import type { FollowUp } from '../follow-up';
 import { readInlineFields } from '../markdown/inline-fields';
 import { noteName, readLinks } from '../markdown/links';
 import { listHeading, type TrackedLine } from '../notes/line-follow-ups';
+import { propertyKey } from '../notes/property-key';
 import { dateFacts } from './date-facts';
 import { fact, type Fact, type LineExplanation, type NamedBy } from './explanation';
 import { namesOf, noteDateFact, sectionNow, stateFacts } from './follow-up-facts';
 import { subjectContext, type Subject } from './subject';
 
+/** Returns the name of a field for when the user acts, `Follow-up Date` of `**Follow-up Date:** 2026-11-30`, or null. */
+function fieldName({ settings }: Subject['frame'], beginning: string): string | null {
+	const name = beginning.replace(/[*_:\[\](]/g, '').trim();
+	const key = propertyKey(name);
+	const isField = settings.properties.followUp.some((each) => propertyKey(each) === key);
+	return isField && !settings.markers.some((marker) => propertyKey(marker) === key) ? name : null;
+}
+
 function becauseFact({ frame, line }: Subject, { by, content, start }: TrackedLine): Fact {
+	const field = by === 'marker' ? fieldName(frame, content.slice(0, start)) : null;
+	if (field !== null) return fact('because.field', { field });
 	if (by === 'marker') {
 		const marker = frame.markers.wordAt(content.slice(0, start)) ?? '';
 		return fact('because.marker', { marker, tagged: frame.markers.hasTag(content) });

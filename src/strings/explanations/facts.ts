@@ -93,6 +93,7 @@ const fieldList = (fields: ReachFields) =>
 const SENTENCES: { readonly [Code in FactCode]: (data: FactData[Code], format: DateFormat) => string } = {
 	'because.marker': ({ marker, tagged }) =>
 		`It begins with the marker ${quote(marker)}${tagged ? ', and it has the tag' : ''}.`,
+	'because.field': ({ field }) => `It begins with the field ${quote(field)}, which says when you act.`,
 	'because.tag': ({ tag }) => `It has the tag #${tag}.`,
 	'because.prefix': ({ prefix }) => `It begins with ${quote(prefix)}, and has a date and someone to get in touch with.`,
 	'because.waiting': () => 'It says that you wait for someone until a date.',

@@ -27,7 +27,8 @@ const SENTENCES: { readonly [Code in SummaryCode]: (data: SummaryData[Code]) => 
 	code: notRead('a code block'),
 	comment: notRead('a comment'),
 	math: notRead('a formula'),
-	table: notRead('a table'),
+	table: () =>
+		'This line is in a table. A row is offered only with a date in a column such as Follow-up or Next step, and without a closing status.',
 	html: notRead('a block of HTML'),
 	rule: () => 'This line is a rule between two parts of the note.',
 	blank: () => 'This line is empty.',

@@ -332,6 +332,19 @@ describe('A line near to being a follow-up says what is missing', () => {
 		expect(told(found, 'because').join()).not.toContain('check-in');
 	});
 
+	test.each([
+		['**Follow-up Date:** 2026-11-30', 'It begins with the field “Follow-up Date”, which says when you act.'],
+		['- next-contact:: 2027-01-25', 'It begins with the field “next-contact”, which says when you act.'],
+		['Follow-up: call Lee Friday', 'It begins with the marker “Follow-up”.'],
+	])('%s', (line, because) => {
+		expect(told(explained(line), 'because')).toEqual([because]);
+	});
+
+	test('a row of a table with a closing status says why it is not offered', () => {
+		const row = explained('| Contact | Follow-up | Status |\n|---|---|---|\n| ▶Tove | 2026-11-24 | Rejected |');
+		expect(summaryText(row.summary)).toContain('without a closing status');
+	});
+
 	test('a line that is tracked by itself says why it is listed', () => {
 		const settings = { ...CONTEXT.settings, trackFound: true };
 		const found = explained('Tove promised to call Friday', { settings });
