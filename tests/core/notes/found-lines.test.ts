@@ -58,6 +58,25 @@ describe('A row of a table', () => {
 	])('%s is not found', (row) => {
 		expect(table(row)).toEqual([]);
 	});
+	test.each([
+		['Action | Owner', 'Notify members by Monday | Vikram', '3: Vikram | 2026-11-23 | -'],
+		[
+			'Task | Assigned to | Deadline',
+			'Set up call with Rita | Kofi Mensah | Nov 22 (Sun)',
+			'3: Kofi Mensah | 2026-11-22 | -',
+		],
+		['No | Description', '**4.1** | Jonas to check in with the clients next week', '3: Jonas | 2026-11-23 | -'],
+		['What | When', 'Follow-up email for the donors | Monday', '3: - | 2026-11-23 | -'],
+	])('of columns %s', (header, row, meaning) => {
+		expect(found(`${header}\n${header.replace(/[^|]+/g, '---')}\n${row}`)).toEqual([meaning]);
+	});
+	test.each([
+		['Action | Owner', 'Paint the wall by Monday | Vikram'],
+		['Task | Deadline', 'Send the draft to Kofi | TBD'],
+		['Task | Deadline | Status', 'Send the draft to Kofi | Monday | Closed'],
+	])('of columns %s with %s is not found', (header, row) => {
+		expect(found(`${header}\n${header.replace(/[^|]+/g, '---')}\n${row}`)).toEqual([]);
+	});
 	test('of another table is not found', () => {
 		expect(found('| Event | Date |\n|---|---|\n| Fair | 2026-11-24 |')).toEqual([]);
 	});

@@ -87,9 +87,10 @@ export class CommitmentReader {
 		return agent?.whose === 'theirs' ? namesOf(agent.someone) : [];
 	}
 
-	/** Whether the line states an act or an awaited answer, with or without a date. */
-	get hasAct(): boolean {
-		return this.acts.length > 0;
+	/** Returns who commits to the first act of the line, with or without a date, or null without an act. */
+	first(): Commitment | null {
+		const [act] = this.acts;
+		return act === undefined ? null : this.commitmentOf(act);
 	}
 
 	/** Returns the agent of an act without a subject: that of the clause before it, else the speaker, else the user. */
@@ -134,7 +135,7 @@ export class CommitmentReader {
 	}
 }
 
-/** Whether words plan to communicate, with or without a date: `ask Dana for the figures`. */
-export function communicates(shown: string): boolean {
-	return new CommitmentReader({ shown, links: [], whens: [], speaker: null, start: 0 }).hasAct;
+/** Returns who plans to communicate, with or without a date: `ask Dana for the figures` is mine, with Dana. */
+export function plannedIn(shown: string): Commitment | null {
+	return new CommitmentReader({ shown, links: [], whens: [], speaker: null, start: 0 }).first();
 }

@@ -19,6 +19,7 @@ const TO = new Set(['to', 'with', 'w/', 'w']);
 /** Calls and meetings, by their last word. */
 const APPOINTMENT =
 	/^(?:calls?|callback|chat|coffee|lunch|dinner|breakfast|1:1|catch-?up|zoom|interview|meeting|conversation)$/;
+const FOLLOW_UP = /^(?:call|chat|e-?mail|message|meeting)$/;
 const ARRANGING = /^(?:set|schedul(?:e|ing)|book(?:ing)?|arrang(?:e|ing)|organi[sz](?:e|ing))$/;
 
 /** Returns an act in other words: “let Ana know”, “drop Lee a line”, “owe Lee an answer”, “set up a call with Kim”. */
@@ -93,11 +94,10 @@ function isBeginning(words: readonly Word[], at: number): boolean {
 /** Returns an appointment with somebody: “coffee with Isha”, “we have a call with Lee”. */
 function appointmentAt(clause: Clause, index: number, at: number): Act | null {
 	const { words } = clause;
-	if (!APPOINTMENT.test(key(words, at))) return null;
-	if (/^follow-?up$/.test(key(words, at - 1)) && isBeginning(words, at)) {
+	if (/^follow-?up$/.test(key(words, at - 1)) && FOLLOW_UP.test(key(words, at)) && isBeginning(words, at)) {
 		return { clause: index, at, agent: NOT_PROMISED, addressee: afterTo(words, at, at + 3) };
 	}
-	if (!/^(?:with|w\/|w)$/.test(key(words, at + 1))) return null;
+	if (!APPOINTMENT.test(key(words, at)) || !/^(?:with|w\/|w)$/.test(key(words, at + 1))) return null;
 	const found = someoneAt(words, at + 2);
 	if (!found || found.group || !found.sure || found.kind === 'you') return null;
 	let start = at;

@@ -21,6 +21,11 @@ describe('A log beside its follow-up is offered', () => {
 			`${KIM}\n- called Kim 16:40 - VM, said I'd ring again Monday 8:30`,
 			['2 for Kim Ito'],
 		],
+		[
+			'of a contact with a hyphen',
+			'- Follow up with Mary-Jane Watson Friday\n- called Mary-Jane 16:40 - VM',
+			['2 for Mary-Jane Watson'],
+		],
 		['with the whole name', `${KIM}\n- 11/23 8am called Kim Ito, no answer`, ['2 for Kim Ito']],
 		['without a name directly below', `${KIM}\n- Called, no answer`, ['2 for Kim Ito']],
 		['in a paragraph below', `${KIM}\n\nCalled Kim Monday 8:10, left a message.`, ['3 for Kim Ito']],
