@@ -74,7 +74,7 @@ const CORE_LAYERS = [
 	],
 	['core/english', 'core/markdown', 'core/dates'],
 	['core/notes'],
-	['core/agenda', 'core/follow-up-index', 'core/message'],
+	['core/agenda', 'core/follow-up-index', 'core/known-people', 'core/message'],
 	['core/guidelines'],
 	['core/explain'],
 ];

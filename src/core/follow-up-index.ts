@@ -3,6 +3,7 @@ import { linkKey } from './agenda/persons/mention';
 import type { Contact, ContactCard, FollowUp, NoteReading } from './follow-up';
 import { deepEqual } from './deep-equal';
 import { copyName } from './notes/copies/copy-path';
+import { KnownPeople } from './known-people';
 
 /** The note a link leads to, as the vault resolves it; null if there is no such note. */
 export type ResolveLink = (link: string, fromPath: string) => string | null;
@@ -50,6 +51,7 @@ export class FollowUpIndex {
 	private readonly linking = new Map<string, Set<string>>();
 	/** How many notes have a name. */
 	private readonly named = new Map<string, number>();
+	private readonly people = new KnownPeople();
 	/** Follow-ups as read → with what was added last. */
 	private readonly completed = new WeakMap<FollowUp, FollowUp>();
 	private all: readonly FollowUp[] | null = null;
@@ -101,8 +103,9 @@ export class FollowUpIndex {
 		if (before) this.unlink(before);
 		else this.countName(path, 1);
 		this.link(reading);
+		const settled = this.people.replace(path, before, reading);
 		const cardChanged = !before || !sameCard(before.card, reading.card);
-		return this.derive([path, ...(cardChanged ? this.dependentsOf(path) : [])]);
+		return this.derive([path, ...settled, ...(cardChanged ? this.dependentsOf(path) : [])]);
 	}
 
 	remove(path: string): readonly string[] {
@@ -112,7 +115,8 @@ export class FollowUpIndex {
 		this.maybeCopies.delete(path);
 		this.countName(path, -1);
 		this.unlink(before);
-		return this.derive([path, ...this.dependentsOf(path)]);
+		const settled = this.people.replace(path, before, undefined);
+		return this.derive([path, ...settled, ...this.dependentsOf(path)]);
 	}
 
 	/** Keeps the reading of a note under its new path until the note is read again. */
@@ -136,6 +140,7 @@ export class FollowUpIndex {
 		this.derived.clear();
 		this.linking.clear();
 		this.named.clear();
+		this.people.clear();
 		this.all = null;
 		return paths;
 	}
@@ -183,7 +188,7 @@ export class FollowUpIndex {
 
 	private withCards(reading: NoteReading | undefined): readonly FollowUp[] {
 		if (!reading) return [];
-		return reading.followUps.map((followUp) => {
+		return this.people.settled(reading).map((followUp) => {
 			const cards: ContactCard[] = [];
 			const contacts = followUp.contacts.map((contact) => {
 				const target = contact.link === null ? null : this.resolveLink(contact.link, reading.path);

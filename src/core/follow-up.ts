@@ -146,7 +146,12 @@ export interface FollowUp {
 	/** The words of a found line, if only the setting "Track found lines by themselves" makes it a follow-up. */
 	readonly found?: string;
 	readonly problems: readonly Problem[];
+	/** Its further readings, in order. The index takes the first one whose contacts the vault knows. */
+	readonly candidates?: readonly FollowUpCandidate[];
 }
+
+/** How a follow-up reads with other contacts: `Follow up with Joe Friday` may name Joe, or Joe Friday without a date. */
+export type FollowUpCandidate = Pick<FollowUp, 'contacts'> & Partial<FollowUp>;
 
 /** A conflict copy of a note, `Dana (conflicted copy 2026-11-20).md`, and the entries that only the copy has. */
 export interface ConflictCopy {
@@ -206,6 +211,8 @@ export interface NoteReading {
 	/** The note's own contacts, named in its properties. */
 	readonly contacts: readonly Contact[];
 	readonly card: ContactCard;
+	/** The names by which the vault knows the person of this note: its title and aliases. Only notes of a person have it. */
+	readonly knownAs?: readonly string[];
 	/** The script: the section under its heading, or the property; null without one. */
 	readonly script: string | null;
 	readonly followUps: readonly FollowUp[];

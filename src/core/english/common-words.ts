@@ -1,3 +1,5 @@
+import { COMMUNICATION_VERBS } from './verbs';
+
 /** Words that often begin a sentence with a capital and name nobody, beside those of `names.ts`. In lower case. */
 const COMMON_WORDS: ReadonlySet<string> = new Set([
 	'as',
@@ -229,7 +231,13 @@ const COMMON_WORDS: ReadonlySet<string> = new Set([
 	'mention',
 ]);
 
+const VERBS: ReadonlySet<string> = new Set(
+	COMMUNICATION_VERBS.flatMap(({ bare, doing, past }) =>
+		[bare, doing, past].map((form) => form.split(' ', 1)[0] ?? ''),
+	),
+);
+
 /** Whether a word in lower case names nobody although it begins with a capital: `Anyone`, `Happy`, `Goal`. */
 export function isCommonWord(word: string): boolean {
-	return COMMON_WORDS.has(word);
+	return COMMON_WORDS.has(word) || VERBS.has(word);
 }

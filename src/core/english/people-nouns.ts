@@ -87,6 +87,7 @@ const PERSONS: readonly string[] = [
 	'officer',
 	'specialist',
 	'analyst',
+	'lead',
 	'intern',
 	'student',
 	'candidate',

@@ -43,3 +43,17 @@ export function headingContacts(note: NoteContext, line: OutlineLine): readonly 
 	}
 	return [];
 }
+
+/**
+ * Returns the name that is the whole of the nearest heading with one, `## Dana` or `## Brightline`. It is a contact only
+ * if the vault knows it.
+ */
+export function headingNames(note: NoteContext, line: OutlineLine): readonly Contact[] {
+	if (line.heading === null || note.ownersFrom === 'properties') return [];
+	for (const { text } of headingsAbove(note.outline(), line)) {
+		const words = text.length > 60 ? '' : plainWords(text).replace(NUMBER, '');
+		const found = nameAt(words, 0, true);
+		if (found?.from === 0 && words.slice(found.to).trim() === '') return [{ name: found.name, link: null }];
+	}
+	return [];
+}

@@ -1,7 +1,8 @@
 import { ACT_VERB } from '../english/verbs';
 import { readingDay } from '../dates/date-context';
-import type { Entry, FollowUp } from '../follow-up';
-import { headingContacts } from './heading-contact';
+import type { Contact, Entry, FollowUp, FollowUpCandidate } from '../follow-up';
+import { isRuledOut } from './commitments/ruled-out';
+import { headingContacts, headingNames } from './heading-contact';
 import { lineIds } from './identity';
 import { lineEntries, unreadPlans } from './attempts/attempts-of';
 import { listedLines } from './listing';
@@ -9,6 +10,7 @@ import { lineContext, type NoteContext } from './note-context';
 import { contentOf, visibleContent, type Outline, type OutlineLine } from '../markdown/scan';
 import { readWrittenLine } from './attempts/exact-line';
 import { readEntry } from './attempts/read-attempts';
+import { otherReadings, type OtherReading } from './line/other-readings';
 import { plannedChannel } from './line/planned-channel';
 import { plainWords } from '../markdown/links';
 import { readLine, readWords, withoutRepeats, type LineReading, type LineStart } from './line/read-line';
@@ -29,6 +31,8 @@ export interface TrackedLine {
 	/** The offset of the words after the marker, or after the date of an entry. */
 	readonly start: number;
 	readonly reading: LineReading;
+	/** Its further meanings, among which the vault chooses by the people it knows. */
+	readonly others: readonly OtherReading[];
 }
 
 const VERBS = `${ACT_VERB}|let\\s+\\S+\\s+know|schedule\\s+(?:a|an|the)?\\s*(?:call|chat|meeting)`;
@@ -80,9 +84,12 @@ function listedBy(line: OutlineLine, content: string, note: NoteContext, isListe
 }
 
 /** Whether a line without a marker is a follow-up: it has a date, and a person or a verb of communication. */
-function isPlan({ by }: Listed, reading: LineReading, content: string): boolean {
+function isPlan({ by }: Listed, reading: LineReading, content: string, { markers }: NoteContext): boolean {
 	if (reading.act === null && reading.expected === null && reading.fallback === null) return false;
-	return reading.contact !== null || (by !== 'waiting' && COMMUNICATION.test(content));
+	if (by === 'waiting') return reading.contact !== null;
+	const isNoun = markers.wordAt(content) !== null && markers.find(content) === null;
+	if (isNoun || isRuledOut(content)) return false;
+	return COMMUNICATION.test(content) || (reading.contact !== null && !reading.contact.aside);
 }
 
 /** Reads the date after "Waiting on Lucy (Fri)" as the contact's promise. */
@@ -99,6 +106,8 @@ function namesAnything({ act, expected, fallback, contact }: LineReading): boole
 	return act !== null || expected !== null || fallback !== null || contact !== null;
 }
 
+const bareContact = (contact: Contact): OtherReading => ({ contacts: [contact], own: false, dates: null });
+
 /** Adds the contacts of the heading to a line without a name. */
 function withHeading(reading: LineReading, line: OutlineLine, note: NoteContext): LineReading {
 	if (reading.contact !== null) return reading;
@@ -108,7 +117,7 @@ function withHeading(reading: LineReading, line: OutlineLine, note: NoteContext)
 	const { own } = lineContext(note, note.noteDate);
 	return {
 		...reading,
-		contact: { contact, contacts, own: contacts.every((each) => own.includes(each)), heading: true },
+		contact: { contact, contacts, own: contacts.every((each) => own.includes(each)), heading: true, aside: false },
 	};
 }
 
@@ -128,7 +137,7 @@ function trackedLine(line: OutlineLine, outline: Outline, note: NoteContext, isL
 	if (listed && readEntry(content, { day: readingDay(noteDate), settings: note.settings }) !== null) return null;
 	const read = readLine(content, start, context, words);
 	const reading = listed?.by === 'waiting' ? awaited(read) : read;
-	if (listed && !isPlan(listed, reading, content)) return null;
+	if (listed && !isPlan(listed, reading, content, note)) return null;
 	if (marked !== null && !tagged && needsMore(line, content.slice(0, marked.at)) && !namesAnything(reading))
 		return null;
 	return {
@@ -137,6 +146,10 @@ function trackedLine(line: OutlineLine, outline: Outline, note: NoteContext, isL
 		by: listed?.by ?? (marked ? 'marker' : 'tag'),
 		start: start.at,
 		reading: withHeading(reading, line, note),
+		others: [
+			...otherReadings(content, start, context, words, reading),
+			...(reading.contact === null ? headingNames(note, line) : []).map(bareContact),
+		],
 	};
 }
 
@@ -220,9 +233,41 @@ export function* lineFollowUps(note: NoteContext): Steps<FoundInLines> {
 	return { followUps, entryLines: [...entryLines], trackedLines: tracked.map(({ line }) => line.index) };
 }
 
+/** Returns how a follow-up reads with other contacts: what it lends from the note, and the dates without their name. */
+function candidateOf(
+	{ contacts, own, dates }: OtherReading,
+	reading: LineReading,
+	entries: readonly Entry[],
+	note: NoteContext,
+): FollowUpCandidate {
+	return {
+		contacts,
+		...lentBy(note, own),
+		purpose: reading.purpose ?? (own ? note.purpose : null),
+		...(dates && {
+			act: dates.act,
+			expected: dates.expected,
+			fallback: dates.fallback,
+			problems: withoutRepeats([...dates.problems, ...unreadPlans(entries)]),
+		}),
+	};
+}
+
+/** What a note lends to a follow-up with its own contact. */
+function lentBy({ card, ask, cold }: NoteContext, own: boolean) {
+	return {
+		company: own ? card.company : null,
+		phone: own ? card.phone : null,
+		email: own ? card.email : null,
+		timezone: own ? card.timezone : null,
+		ask: own ? ask : null,
+		cold: own && cold,
+	};
+}
+
 /** Returns the follow-up of a line, from its meaning and its note. */
 export function lineFollowUp(
-	{ line, content, start, reading }: TrackedLine,
+	{ line, content, start, reading, others }: TrackedLine,
 	id: string,
 	entries: readonly Entry[],
 	note: NoteContext,
@@ -236,14 +281,9 @@ export function lineFollowUp(
 		text: withoutEmphasis(content),
 		contacts: reading.contact === null ? note.owners : reading.contact.contacts,
 		contactOrdinal: 1,
-		company: own ? note.card.company : null,
-		phone: own ? note.card.phone : null,
-		email: own ? note.card.email : null,
-		timezone: own ? note.card.timezone : null,
+		...lentBy(note, own),
 		purpose: reading.purpose ?? (own ? note.purpose : null),
 		channel: plannedChannel(plainWords(content.slice(start)), 0),
-		ask: own ? note.ask : null,
-		cold: own && note.cold,
 		applied: null,
 		noteDate: note.dateAt(line),
 		act: reading.act,
@@ -254,5 +294,6 @@ export function lineFollowUp(
 		task: line.checkbox !== null,
 		entries,
 		problems: withoutRepeats([...reading.problems, ...unreadPlans(entries)]),
+		...(others.length > 0 && { candidates: others.map((other) => candidateOf(other, reading, entries, note)) }),
 	};
 }

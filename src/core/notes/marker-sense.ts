@@ -18,6 +18,13 @@ const CONTACT_VERB =
 /** Nouns that a marker only describes: `follow-up interview`, `check-in desk`. */
 const OTHER_NOUN =
 	/^(?:interview|meeting|question|visit|appointment|session|round|conversation|discussion|item|action|task|form|survey|study|reading|work|plan|list|system|routine|procedure|process|schedule|template|strategy|habit|reminder|desk|counter|luggage|baggage|code|kiosk|number|line|hours?|time|date|window|online|thread|cadence|timing|notes?|issue|ticket|report|sequence|campaign|period|frequency|owner|status|message|email|call|point|topic|comment)s?\b/i;
+/** `Follow-up meeting with Lee on Friday`, unlike the name of a thing. */
+const MEETING_WITH =
+	/^(?:meeting|interview|visit|appointment|session|conversation|discussion)\s+(?:with|w\/)\s+(?:\p{Lu}|\[\[|@|(?:the|my|her|his|their|our)\s)/u;
+/** Nothing, or only a topic, after the noun `Check-in`. */
+const TOPIC_ONLY = /^(?:$|on\s+(?!\p{Lu}))/u;
+/** An agenda's item: `Check-in on open issues (20 minutes)`. */
+const TIMED = /[([]\s*\d{1,3}\s*(?:[-–]\s*\d{1,3}\s*)?(?:m|mins?|minutes?|hrs?|hours?)\b[^)\]]{0,12}[)\]]\s*$/i;
 /** Places where travellers check in, which is not a contact: `Check in at the hotel`. */
 const ELSEWHERE =
 	/^(?:at|to) (?:the )?(?:hotel|airport|front desk|reception|gate|lobby|airbnb|hostel)\b|^for (?:the |my |our )?flight\b/i;
@@ -82,7 +89,7 @@ function isTemplate(rest: string): boolean {
 function isPlannedContact(rest: string): boolean {
 	const cut = OTHER_CLAUSE.exec(rest.slice(4))?.index;
 	if (TOLD.test(cut === undefined ? rest : rest.slice(0, cut + 4))) return false;
-	return /\b(?:with|to|for)\s/i.test(rest.slice(0, 40)) || mayHoldDate(rest);
+	return /\b(?:with|to|for)\s/i.test(rest.slice(0, 40)) || CONTACT_VERB.test(rest);
 }
 
 /** Whether a label such as `Follow-up cadence:` follows: words other than a person's name or a preposition. */
@@ -116,7 +123,8 @@ export function actAfter(rest: string, { word, colon }: MarkerForm): number | nu
 		const after = actAfter(rest.slice(number[0].length), { word, colon: true });
 		return after === null ? null : number[0].length + after;
 	}
-	if (isTemplate(rest)) return null;
+	if (isTemplate(rest) || (!colon && TIMED.test(rest) && !mayHoldDate(rest))) return null;
+	if (/^check[-‐-―]in$/i.test(word) && !colon && TOPIC_ONLY.test(rest) && !mayHoldDate(rest)) return null;
 	const labelled = DATE_LABEL.exec(rest);
 	if (labelled) {
 		const after = rest.slice(labelled[0].length);
@@ -128,7 +136,7 @@ export function actAfter(rest: string, { word, colon }: MarkerForm): number | nu
 	if (/^check/i.test(word) && AT_A_PLACE.test(rest)) return null;
 	if (isLabel(rest)) return null;
 	if (CONTACT_NOUN.test(rest)) return CONTACT_VERB.test(rest) || isPlannedContact(rest) ? 0 : null;
-	if (OTHER_NOUN.test(rest)) return null;
+	if (OTHER_NOUN.test(rest)) return MEETING_WITH.test(rest) && mayHoldDate(rest) && isPlannedContact(rest) ? 0 : null;
 	const isNoun = /^(?:follow[-‐-―]up|next\s+(?:step|action))$/i.test(word);
 	return isNoun && !isActOfNoun(rest) ? null : 0;
 }

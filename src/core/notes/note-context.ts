@@ -4,12 +4,13 @@ import { readWhen } from '../dates/date-words';
 import type { Contact, ContactCard, Day, NoteDate } from '../follow-up';
 import type { Settings } from '../settings';
 import { plainWords } from '../markdown/links';
+import { baseName } from '../note-path';
 import type { LineContext } from './line/line-context';
 import { markersFor, type Markers } from './markers';
 import { isSettled, noteDateContext } from '../dates/date-context';
 import { outlineSteps, type Outline, type OutlineLine } from '../markdown/scan';
 import { drain, type Steps } from '../steps';
-import { notePeople, type OwnersFrom } from './note-people';
+import { isPersonsNote, notePeople, type OwnersFrom } from './note-people';
 import { PropertyReader, type Properties } from './properties';
 import { placeDates } from './place-dates';
 import { textFields, type NoteField } from './text-field';
@@ -43,6 +44,8 @@ export interface NoteContext {
 	readonly owners: readonly Contact[];
 	readonly ownersFrom: OwnersFrom;
 	readonly card: ContactCard;
+	/** The title and the aliases of a person's own note; empty for any other note. */
+	readonly knownAs: readonly string[];
 	readonly purpose: string | null;
 	readonly ask: string | null;
 	readonly cold: boolean;
@@ -95,6 +98,9 @@ export function noteContext(source: NoteSource, settings: Settings): NoteContext
 	const properties = new PropertyReader(source.properties, settings.properties, fieldsInText);
 	const base = noteDate({ ...source, fields: fieldsInText }, settings);
 	const { contacts, people, owners, ownersFrom } = notePeople(properties, source.path);
+	const knownAs = isPersonsNote(properties, source.path)
+		? [baseName(source.path), ...properties.list('aliases'), ...properties.list('alias')]
+		: [];
 	const applied = appliedDay(properties, base, settings);
 	let read: Outline | null = null;
 	function* parse(): Steps<Outline> {
@@ -115,6 +121,7 @@ export function noteContext(source: NoteSource, settings: Settings): NoteContext
 		people,
 		owners,
 		ownersFrom,
+		knownAs,
 		card: cardOf(properties),
 		purpose: plainText(properties.text('purpose')),
 		ask: plainText(properties.text('ask')),

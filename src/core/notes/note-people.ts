@@ -51,6 +51,14 @@ function namesInProperty(text: string): Contact[] {
 const isPersonNote = (type: string | null) =>
 	type !== null && /^(?:a |the )?#?(?:person|contact)s?$/i.test(plainWords(type));
 
+/** Folders whose notes are people: `People/Dana Whitfield.md`. */
+const PEOPLE_FOLDER = /(?:^|\/)(?:people|persons|contacts)\/[^/]+$/i;
+
+/** Whether a note is a person's own: in a folder such as `People`, or of `type: person`. */
+export function isPersonsNote(properties: PropertyReader, path: string): boolean {
+	return PEOPLE_FOLDER.test(path) || isPersonNote(properties.named('type'));
+}
+
 const DATE_IN_TITLE =
 	/(^|[\s_([-])(?:\d{4}[-._ ]?\d{2}[-._ ]?\d{2}|\d{1,2}[-._]\d{1,2}[-._]\d{4})(?:[T _]\d{2}[-:.]?\d{2})?(?=$|[\s_)\]-])/g;
 

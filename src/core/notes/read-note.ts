@@ -81,6 +81,7 @@ function* contextSteps(note: NoteContext, options: ReadOptions): Steps<NoteReadi
 		noteDate: note.noteDate,
 		contacts: note.contacts,
 		card: note.card,
+		...(note.knownAs.length > 0 && { knownAs: note.knownAs }),
 		script: scriptOf(note),
 		followUps,
 		untracked: options.untracked ? (trackFound ? untracked.filter(({ inTable }) => inTable) : untracked) : [],

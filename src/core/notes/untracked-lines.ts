@@ -4,6 +4,7 @@ import { mayHoldDate } from '../dates/date-words';
 import type { Day, DayOrMinute, UntrackedLine, When } from '../follow-up';
 import { sentenceSplitter } from '../english/sentences';
 import { CommitmentReader, type Commitment } from './commitments/commitment';
+import { isRuledOut } from './commitments/ruled-out';
 import { speakerOf } from './commitments/speaker';
 import { headingContacts } from './heading-contact';
 import { lineContext, type NoteContext } from './note-context';
@@ -32,17 +33,6 @@ function sentenceAround(content: string, { from, to }: When): string {
 	const found = SENTENCES.split(content).find((sentence) => from < sentence.next && to > sentence.from);
 	return found ? content.slice(found.from, found.to) : content;
 }
-
-/** Words that rule out a commitment, whatever else the sentence contains. */
-const NO_COMMITMENT = [
-	/\bthank(?:s|\s+you)\s+(?:\w+\s+){0,4}?(?:for|to)\b/i,
-	/(?:^|[^\p{L}])(?:no|cancelled?|missed)\s+(?:more\s+)?(?:call|meeting|follow-?up|interview|chat|e-?mail)s?(?!\p{L})/iu,
-	/\b(?:would|could|should)\s+have\b|\bwish|\bimagine\b|\bsuppose\b|\bwhat\s+if\b|\bnever\b/i,
-	/\b(?:weekly|daily|monthly|annual(?:ly)?|usually|typically|generally|always|normally|(?:every|each)\s+(?:other\s+)?(?:days?|weeks?|months?|years?|quarters?|times?|mornings?|(?:mon|tues|wednes|thurs|fri|satur|sun)day))\b/i,
-	/\bcall\s+for\s+(?:papers|proposals|nominations|speakers|participation|volunteers)\b/i,
-	/\b(?:put|write|list|describe|enter)\s+(?:here|below)\b|\bwhat\s+(?:you|would\s+you)\s+(?:would\s+)?like\s+to\b/i,
-	/\{\{|<%|<[\p{Ll}][\p{L} _/-]*>/u,
-];
 
 /** A bookmark, which never contains a promise. */
 const BOOKMARK = /^\[[^\]\n]{0,200}\]\(https?:/i;
@@ -73,7 +63,7 @@ function commitments(content: string, reading: LineReading, words: LineWords): F
 		if (when === null || when.past) continue;
 		if (content.slice(0, when.from).replace(/[\s*_]/g, '') === '' && LOGGED.test(content.slice(when.to))) return [];
 		const sentence = sentenceAround(content, when);
-		if (NO_COMMITMENT.some((pattern) => pattern.test(sentence))) continue;
+		if (isRuledOut(sentence)) continue;
 		const commitment = reader.at(when);
 		if (commitment === null) continue;
 		const isTheirs = when === expected || (when !== fallback && commitment.whose === 'theirs');

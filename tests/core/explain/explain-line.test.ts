@@ -250,7 +250,7 @@ describe('It says so if nothing is read', () => {
 		['```\n▶Follow up with Dana Monday\n```', 'not-read', 'a code block'],
 		['%%\n▶Follow up with Dana Monday\n%%', 'not-read', 'a comment'],
 		['$$\n▶x = 1\n$$', 'not-read', 'a formula'],
-		['| a | b |\n|---|---|\n| ▶Follow up | Monday |', 'not-read', 'a table'],
+		['| a | b |\n|---|---|\n| ▶Paint | Monday |', 'not-read', 'a table'],
 		['## Message\n\n▶Follow up with you on Monday', 'not-read', 'belongs to your message'],
 		['words\n▶\nwords', 'nothing', 'This line is empty.'],
 		['# ▶Notes', 'nothing', 'A heading is not a follow-up by itself'],

@@ -4,7 +4,7 @@ import { actsIn } from './acts';
 import type { Act } from './phrase-acts';
 import { leadingAgent, type Agent } from './agent';
 import { awaits } from './awaited';
-import type { Someone } from './people';
+import { someoneAt, type Someone } from './people';
 import { reaches } from './reach';
 import { clausesOf, wordsOf, type Clause, type Word } from './words';
 
@@ -27,11 +27,41 @@ export interface CommitmentLine {
 }
 
 /** An answer that does not come: "if I don't hear by Friday", "if Danny doesn't reply". */
-const SILENCE = /\b(?:hear|repl(?:y|ies)|answers?|respond(?:s|ed)?|(?:get|got|come)s?\s+back|calls?|objections?)\b/i;
+const SILENCE = /\b(?:hear|repl(?:y|ies)|answers?|respond(?:s|ed)?|(?:get|got|come)s?\s+back|calls?)\b/i;
 const NOT = /n['’]?t\b|\bnot\b|\bno\b|\bnothing\b|^unless\b/i;
 
+/** People in general, who are no contact. */
+const ANYBODY: ReadonlySet<string> = new Set([
+	'people',
+	'folks',
+	'everyone',
+	'everybody',
+	'all',
+	'others',
+	'members',
+	'team',
+	'client',
+	'clients',
+	'customer',
+	'customers',
+]);
+
 /** Returns names that can be a contact: none for pronouns and for things. */
-const namesOf = (someone: Someone | null): readonly string[] => (someone !== null && someone.sure ? someone.names : []);
+const namesOf = (someone: Someone | null): readonly string[] =>
+	someone !== null && someone.sure ? someone.names.filter((name) => !ANYBODY.has(name.toLowerCase())) : [];
+
+/** Returns the last person in some words: "the facility" in "I contacted the facility". */
+function mentionedIn(words: readonly Word[]): readonly string[] {
+	for (let at = words.length - 1; at >= 0; at--) {
+		const isStart = MENTIONING.test(words[at]?.key ?? '');
+		const names = isStart ? namesOf(someoneAt(words, at + 1)) : [];
+		if (names.length > 0) return names;
+	}
+	return [];
+}
+
+const MENTIONING =
+	/^(?:with|to|from|by|contacted|called|emailed|asked|told|met|texted|messaged|rang|phoned|pinged|reached)$/;
 
 /** Reads the commitments of one line. */
 export class CommitmentReader {
@@ -61,11 +91,11 @@ export class CommitmentReader {
 	at(when: When): Commitment | null {
 		const dated = this.clauseOf(when);
 		if (dated < 0) return null;
-		const act = this.acts.find((each) => reaches(this.clauses, each.clause, dated));
+		const act = this.acts.find((each) => reaches(this.clauses, each.clause, dated, each.agent.whose === 'elided'));
 		if (act) return this.commitmentOf(act);
-		if (this.isSilence(dated)) return { whose: 'theirs', names: [] };
+		if (this.isSilence(dated)) return this.silenceAt(dated);
 		if (!awaits(this.clauses, dated, this.line.shown)) return null;
-		return { whose: 'theirs', names: this.subjectOf(dated) };
+		return { whose: 'theirs', names: this.awaitedFrom(dated) };
 	}
 
 	/** Whether a clause sets a limit for an answer: “if I don't hear from Dana by Friday”. */
@@ -74,6 +104,27 @@ export class CommitmentReader {
 		if (clause?.joint !== 'if' || clause.question) return false;
 		const text = this.textOf(clause);
 		return NOT.test(text) && SILENCE.test(text);
+	}
+
+	/** Returns the act that a condition limits, else who is to answer: Danny in “if Danny doesn't reply by Friday”. */
+	private silenceAt(dated: number): Commitment {
+		const limited = this.acts.filter(({ clause }) => clause === dated - 1).at(-1);
+		const isSame = this.clauses[dated - 1]?.sentence === this.clauses[dated]?.sentence;
+		if (limited && isSame) return this.commitmentOf(limited);
+		const names = this.awaitedFrom(dated);
+		return { whose: 'theirs', names: names.length > 0 || this.line.speaker === null ? names : [this.line.speaker] };
+	}
+
+	/** Returns who owes an answer: after “from”, “on” or “to”, else the subject. */
+	private awaitedFrom(index: number): readonly string[] {
+		const words = this.clauses[index]?.words ?? [];
+		for (const [at, { key }] of words.entries()) {
+			const isFrom = key === 'from' || (/^(?:on|for)$/.test(key) && /^(?:a?waiting)$/.test(words[at - 1]?.key ?? ''));
+			const isSentTo = key === 'to' && words.slice(0, at).some((word) => word.key === 'sent');
+			const names = isFrom || isSentTo ? namesOf(someoneAt(words, at + 1)) : [];
+			if (names.length > 0) return names;
+		}
+		return this.subjectOf(index);
 	}
 
 	private textOf({ words }: Clause): string {
@@ -129,7 +180,8 @@ export class CommitmentReader {
 			const before = this.clauses[at];
 			const agent = before ? leadingAgent(before) : null;
 			const names = agent?.whose === 'theirs' ? namesOf(agent.someone) : [];
-			if (names.length > 0) return names;
+			const mentioned = names.length > 0 ? names : mentionedIn(before?.words ?? []);
+			if (mentioned.length > 0) return mentioned;
 		}
 		return [];
 	}

@@ -47,10 +47,11 @@ export function foundLine(untracked: UntrackedLine, note: NoteContext): TrackedL
 		content,
 		by: 'found',
 		start: 0,
+		others: [],
 		reading: {
 			...read,
 			...datesOf(untracked, read, words.whens),
-			contact: contact ? { contact, contacts, own } : null,
+			contact: contact ? { contact, contacts, own, aside: false } : null,
 		},
 	};
 }

@@ -173,6 +173,11 @@ export function someoneAt(words: readonly Word[], at: number): Someone | null {
 			return { ...role, kind: 'named', names: [`${named.names.join(', ')}'s ${role.names[0] ?? ''}`], from: at };
 		}
 	}
+	if (named && isPeople(words[named.to]) && named.names.length === 1) {
+		const name = `${named.names[0] ?? ''} ${words[named.to]?.text ?? ''}`;
+		const group = isGroupNoun(words[named.to]?.key ?? '') || isPlural(words[named.to]?.key ?? '');
+		return { ...named, names: [name], from: at, to: named.to + 1, group };
+	}
 	return named ? { ...named, from: at } : phraseFrom(words, at);
 }
 
@@ -199,13 +204,8 @@ export function someoneBefore(words: readonly Word[], end: number): Someone | nu
 	const named = namesBefore(words, end);
 	if (named) return named;
 	if (word.kind !== 'word' || !(isPersonNoun(word.key) || isGroupNoun(word.key))) return null;
-	let from = end - 1;
-	while (from > 0 && end - from < 4) {
-		const each = words[from - 1];
-		if (!each || each.kind === 'date' || (each.kind === 'mark' && each.key !== "'s") || STOPS.has(each.key)) break;
-		from--;
-		if (DETERMINERS.has(each.key)) break;
-	}
+	if (/^(?:people|folks|members|all|others)$/.test(word.key) && !DETERMINERS.has(before?.key ?? '')) return null;
+	const from = roleStart(words, end);
 	const names = words.slice(from, end).filter(({ key }) => !DETERMINERS.has(key));
 	const text = names
 		.map(({ text: own }) => own)
@@ -219,6 +219,22 @@ export function someoneBefore(words: readonly Word[], end: number): Someone | nu
 		group: isGroupNoun(word.key),
 		sure: true,
 	};
+}
+
+/** Returns where the words of a role begin that ends before an index: at its article, or one word before its noun. */
+function roleStart(words: readonly Word[], end: number): number {
+	let from = end - 1;
+	while (from > 0 && end - from < 5) {
+		const each = words[from - 1];
+		if (!each || each.kind === 'date' || (each.kind === 'mark' && each.key !== "'s") || STOPS.has(each.key)) break;
+		from--;
+		if (DETERMINERS.has(each.key)) return from;
+	}
+	const isNamed = words.slice(from, end).some(isProper);
+	const before = words[end - 2];
+	if (isNamed) return from;
+	const isPart = from < end - 1 && before?.kind === 'word' && !isOtherWord(before.key) && !isCommonWord(before.key);
+	return isPart ? end - 2 : end - 1;
 }
 
 function namesBefore(words: readonly Word[], end: number): Someone | null {

@@ -19,7 +19,7 @@ const TO = new Set(['to', 'with', 'w/', 'w']);
 /** Calls and meetings, by their last word. */
 const APPOINTMENT =
 	/^(?:calls?|callback|chat|coffee|lunch|dinner|breakfast|1:1|catch-?up|zoom|interview|meeting|conversation)$/;
-const FOLLOW_UP = /^(?:call|chat|e-?mail|message|meeting)$/;
+const FOLLOW_UP = /^(?:call|chat|e-?mail|message)$/;
 const ARRANGING = /^(?:set|schedul(?:e|ing)|book(?:ing)?|arrang(?:e|ing)|organi[sz](?:e|ing))$/;
 
 /** Returns an act in other words: “let Ana know”, “drop Lee a line”, “owe Lee an answer”, “set up a call with Kim”. */
@@ -73,7 +73,8 @@ function otherAct(clause: Clause, index: number, at: number): Act | null {
 		if (noun < 0 || (word === 'set' && key(words, at + 1) !== 'up')) return null;
 		const person = afterTo(words, from + noun + 1, from + noun + 4);
 		const arranged = person?.sure === false ? null : act(form, person);
-		return person || arranged?.agent.whose === 'theirs' ? arranged : null;
+		const isCallback = key(words, from + noun) === 'callback';
+		return person || isCallback || arranged?.agent.whose === 'theirs' ? arranged : null;
 	}
 	return null;
 }
@@ -82,7 +83,7 @@ const PAST_BEFORE =
 	/^(?:had|held|after|during|from|since|following|before|did|took|attended|joined|missed|cancelled|canceled|no|about|re|of|our|last|previous|for|into|ended|finished|enjoyed|next|every|lots)$/;
 /** Words between a verb and the meeting it is about: `have a quick 15-minute call`. */
 const HAVING =
-	/^(?:have|having|has|got|'ve|a|an|the|quick|short|second|another|follow-?up|phone|video|zoom|intro|coffee|\d+-?min(?:utes?)?|\d+-minute|team|meeting)$/;
+	/^(?:have|having|has|got|'ve|a|an|the|quick|short|second|another|follow-?up|phone|video|zoom|intro|coffee|\d+-?min(?:utes?)?|\d+-minute|\d{1,3}|mins?|minutes?|team|meeting)$/;
 
 const NOT_PROMISED: Agent = { whose: 'mine', someone: null, askedBy: null, promised: false };
 

@@ -44,9 +44,10 @@ function continues(clause: Clause): boolean {
 
 /**
  * Whether the date in a clause belongs to the act in another: “send the plan, the list and the map by Friday”, “next
- * week: call Dana”. `act` and `dated` are indexes of clauses.
+ * week: call Dana”, “finish it by Friday and let Jo know”. `act` and `dated` are indexes of clauses; `elided` is true
+ * for an act without a subject.
  */
-export function reaches(clauses: readonly Clause[], act: number, dated: number): boolean {
+export function reaches(clauses: readonly Clause[], act: number, dated: number, elided: boolean): boolean {
 	const own = clauses[act];
 	const other = clauses[dated];
 	if (!own || !other) return false;
@@ -56,7 +57,11 @@ export function reaches(clauses: readonly Clause[], act: number, dated: number):
 		return dated === act + 1 && isDateOnly(other) && clauses[dated + 1]?.sentence !== other.sentence;
 	}
 	if (dated < act) {
-		if (own.joint === 'sub' || own.joint === 'if' || !isDateOnly(other)) return false;
+		if (own.joint === 'sub' || own.joint === 'if') return false;
+		const isShared =
+			elided && own.joint === 'and' && dated === act - 1 && other.joint !== 'if' && other.joint !== 'sub';
+		if (isShared && !own.words.some(({ kind }) => kind === 'date')) return true;
+		if (!isDateOnly(other)) return false;
 		return clauses.slice(dated, act).every((clause) => isDateOnly(clause) || clause.words.length <= 1);
 	}
 	return dated - act <= MOST_BETWEEN && clauses.slice(act + 1, dated + 1).every(continues);

@@ -19,15 +19,27 @@ const SPEAKER = new RegExp(
 const LABEL =
 	/^(?:re|fwd|date|time|note|notes|decision|deadline|today|tomorrow|where|who|what|when|resolved|pros?|cons?)$/i;
 
+/** Who is to act, alone at the end: `Check in on May 30th. (@rlitt)`, `Will share a draft - MB`. */
+const AT_END = new RegExp(
+	`(?:[([]\\s*(?:owner:?\\s*)?(?:@([\\w-]{2,25})|(${CAPITALISED}))\\s*[)\\]]|\\s[-–—]\\s*(?:@([\\w-]{2,25})|(\\p{Lu}{2,3})))\\W*$`,
+	'u',
+);
+
+/** Whether words that look like a speaker's name are a label: `Plan`, `Next week`. */
+function isLabel(name: string): boolean {
+	const isInitials = name === name.toUpperCase();
+	return name
+		.toLowerCase()
+		.split(/\s+/)
+		.some((word) => (isOtherWord(word) && !isInitials) || isCommonWord(word) || isJobWord(word) || LABEL.test(word));
+}
+
 /** Returns who speaks in a line, or null: `JW: I’ll share it tomorrow` gives JW, `Plan: call Dana` nobody. */
 export function speakerOf(shown: string): Speaker | null {
 	const match = SPEAKER.exec(shown);
 	const name = (match?.[1] ?? match?.[2] ?? match?.[3] ?? match?.[4])?.replace(/^@/, '').trim();
-	if (!match || name === undefined) return null;
-	const words = name.toLowerCase().split(/\s+/);
-	const isLabel = words.some(
-		(word) =>
-			(isOtherWord(word) && name !== name.toUpperCase()) || isCommonWord(word) || isJobWord(word) || LABEL.test(word),
-	);
-	return isLabel ? null : { name, to: match[0].length };
+	if (match && name !== undefined && !isLabel(name)) return { name, to: match[0].length };
+	const end = AT_END.exec(shown);
+	const last = end?.[1] ?? end?.[2] ?? end?.[3] ?? end?.[4];
+	return last === undefined || isLabel(last) ? null : { name: last, to: 0 };
 }

@@ -32,7 +32,7 @@ const GROUPS = /^(?:contact|notify|remind|invite|thank|e-?mail|tell|inform|nudge
 const STRICT = /^(?:meet|visit|update|answer|brief|text|message|mail|ring|phone|poke|dial|write)$/;
 /** What people send to a repository rather than to a person. */
 const CODE =
-	/^(?:pr|prs|patch|patches|pull|commit|commits|fix|fixes|issue|issues|build|release|bug|bugs|job|jobs|rfc|branch|cl)$/;
+	/^(?:pr|prs|patch|patches|pull|commit|commits|fix|fixes|issue|issues|build|release|bug|bugs|rfc|branch|cl)$/;
 
 /** Returns the first person after “to” or “with” from an index on, within the clause. */
 export function afterTo(words: readonly Word[], from: number, to = words.length): Someone | null {
@@ -64,7 +64,7 @@ function ofPerson(words: readonly Word[], verb: CommunicationVerb, from: number,
 	if (/^e-?mail$/.test(verb.bare)) return afterTo(words, at + 1);
 	const isAgain = AGAIN.has(key(words, from));
 	const isReach = verb.channel !== null && verb.channel !== 'In person';
-	return isReach && (isAgain || (agent.promised && isEnd(words, from))) ? ALONE : null;
+	return isAgain || (isReach && agent.promised && isEnd(words, from)) ? ALONE : null;
 }
 
 /** Whether the words are a thing or the beginning of its name: “update EIPIP project”, “meeting date”. */

@@ -44,6 +44,10 @@ const ASKED_HINT = /let|ask|told|want|invited|advised|reminded|urged|encouraged|
 /** Whether a text begins with an instruction to oneself: `call Dana`, `need to email Lee`. */
 export const isOrder = (text: string): boolean => IMPERATIVE.test(text.trimStart());
 
+/** Any verb in the present tense after "I" at the beginning of a clause: "they send it Monday, I sign it Tuesday". */
+const I_DO =
+	/^(?:I|we)\s+(?!(?:hear|get|know|receive|have|had|has|was|were|am|are|did|do|don|think|thought|hope|hoped|expect|expected|wait|waited|believe|guess|feel|felt|see|saw|like|love|need|want|met|spoke|sent|told|got|left|wrote|rang|went|came|said|read|heard|made|took|gave|found|knew)(?!\p{L}))(?!\p{Ll}+ed(?!\p{L}))\p{Ll}{3,}(?!\p{L})/u;
+
 /** Words before a verb that make it a noun: "Friday call with Dana", "a text from her". */
 const ARTICLE_BEFORE = /(?:\b(?:a|an|the|my|her|his|their|your|this|that|first|second|next|last)|\d)\s*$/i;
 
@@ -54,6 +58,7 @@ const ARTICLE_BEFORE = /(?:\b(?:a|an|the|my|her|his|their|your|this|that|first|s
 export function actCues(sentence: Sentence): Cue[] {
 	return [
 		...cuesOf(sentence, I_ACT, 'act', I_OR_WE),
+		...cuesAtStarts(sentence, I_DO, 'act'),
 		...cuesOf(sentence, ASKED_OF_ME, 'act', ASKED_HINT),
 		...cuesAtStarts(
 			sentence,

@@ -110,7 +110,7 @@ export function backgroundCues(sentence: Sentence): Cue[] {
 const OCCASION =
 	'(?:email|e-mail|message|note|letter|call|conversation|chat|meeting|interview|résumé|resume|cv|application|talk|coffee|lunch|breakfast|dinner|voicemail|post|article|mail|screen|demo|panel|event|meetup|session|onsite|presentation|fair|drinks)s?';
 const OF_AN_OCCASION = new RegExp(
-	`(?:${OCCASION}\\s+(?:from|of|dated)|\\bsince|\\bas\\s+of|\\bdated|\\bback\\s+in)\\s+(?:the\\s+)?$`,
+	`(?:${OCCASION}\\s+(?:from|of|dated)|(?:e-?mail|mail|message|note|letter|voicemail|text)\\s+from\\s+(?:\\p{L}+\\s+){1,2}(?:on|from)|\\bsince|\\bas\\s+of|\\bdated|\\bback\\s+in)\\s+(?:the\\s+)?$`,
 	'iu',
 );
 /** `circle back in December` is a promise, `met back in March` is past. */

@@ -15,7 +15,7 @@ import {
 	TITLE_SOURCE,
 } from '../../english/names';
 import { isCommonWord } from '../../english/common-words';
-import { MONTH_WORDS, WEEKDAY_WORDS, weekdayNumber } from '../../english/calendar-words';
+import { MONTH, MONTH_WORDS, WEEKDAY, WEEKDAY_WORDS, weekdayNumber } from '../../english/calendar-words';
 import { dayFrom, weekdayOf } from '../../dates/moments';
 import type { Contact } from '../../follow-up';
 
@@ -38,7 +38,7 @@ const HANDLE = /^@([\p{L}\p{N}][\p{L}\p{N}_-]*(?:\.[\p{L}\p{N}_-]+)*)/u;
 const isDateWord = (key: string) => key.split('-').some((part) => isTimeWord(part));
 
 const LEAD =
-	/(?:^|[^\p{L}\p{N}])(with|w[/.]|drop|give|shoot|(?:note|letter|call|e-?mail|reply|reach\s+out|get\s+back|talk|speak|write|text|message)\s+to|call\s+back|call|phone|ring|e-?mail|text|message|write|ping|ask|thank|send|nudge|remind|contact|chase|tell|meet|update|notify|poke|loop\s+in|brief|invite)\s+/giu;
+	/(?:^|[^\p{L}\p{N}])(with|w[/.]|drop|give|shoot|(?:note|letter|call|e-?mail|reply|respond|revert|reach\s+out|(?:get|circle|report|check|come)\s+back|talk|speak|write|text|message)\s+to|owe|call\s+back|call|phone|ring|e-?mail|text|message|write|ping|ask|thank|send|nudge|remind|contact|chase|tell|meet|update|notify|poke|loop\s+in|brief|invite)\s+/giu;
 
 const keyOf = (word: string) =>
 	word
@@ -83,7 +83,9 @@ export function nameAt(shown: string, at: number, inPlace = false): NameAt | nul
 			continue;
 		}
 		const isFirst = index === 0;
-		if (!isParticle(word) && !(isFirst && ambiguous) && !isName(keyOf(word)) && !/^\p{Lu}\.$/u.test(word)) break;
+		const isSurname = isParticle(kept.at(-1) ?? '') && kept.length > 1;
+		const isPart = isParticle(word) || isSurname || (isFirst && ambiguous) || isName(keyOf(word));
+		if (!isPart && !/^\p{Lu}\.$/u.test(word)) break;
 		kept.push(word);
 		if (/['’]s$/.test(word)) break;
 	}
@@ -107,7 +109,20 @@ export function nameAt(shown: string, at: number, inPlace = false): NameAt | nul
 	)
 		? JOB_AFTER_FIRM.exec(shown.slice(from + written.length, from + written.length + 30))
 		: null;
-	return { name: name + (role?.[0] ?? ''), from, to: from + written.length + (role?.[0].length ?? 0) };
+	const job =
+		role ?? (kept.length === 1 ? jobAfter(shown.slice(from + written.length, from + written.length + 40)) : null);
+	return { name: name + (job?.[0] ?? ''), from, to: from + written.length + (job?.[0].length ?? 0) };
+}
+
+const AFTER_JOB = new RegExp(
+	`^\\s*(?:$|[,.;:(#]|(?:on|by|at|about|re|next|this|in|tomorrow|today|${WEEKDAY}|${MONTH}|\\d)(?![\\p{L}]))`,
+	'iu',
+);
+
+/** Returns a job after the name of a firm, where nothing but a date or the topic follows: `Brightline engineer Monday`. */
+function jobAfter(after: string): RegExpExecArray | null {
+	const job = JOB_AFTER_FIRM.exec(after);
+	return job && AFTER_JOB.test(after.slice(job[0].length)) ? job : null;
 }
 
 const SURNAME_AND_DAY = /^\s(\p{Lu}\p{Ll}+)\s+(?:on\s+)?(\d{4}-\d\d-\d\d)(?!\d)/u;
@@ -203,6 +218,9 @@ function describedAt(shown: string, at: number): NameAt | null {
 	return match && nameAt(shown, at + match[0].length);
 }
 
+/** A noun after a name that is only part of a thing's: `update Gantt chart`. */
+const PART_OF_THING = /^\s(?!(?:on|by|at|about|re|in|next|this|with|and|to|for|if|via|tomorrow|today)(?!\p{L}))\p{Ll}/u;
+
 /**
  * Returns the first name after `with`, `call`, `email` and similar words, from an offset. Roles such as `recruiter`
  * count.
@@ -212,7 +230,8 @@ export function nameAfterVerb(shown: string, start: number): NameAt | null {
 	for (let match = LEAD.exec(shown); match; match = LEAD.exec(shown)) {
 		const at = match.index + match[0].length;
 		const found = nameAt(shown, at, true) ?? roleAt(shown, at) ?? describedAt(shown, at);
-		if (found) return found;
+		const isThing = found && /^update$/i.test(match[1] ?? '') && PART_OF_THING.test(shown.slice(found.to));
+		if (found && !isThing) return found;
 		if (/^send$/i.test(match[1] ?? '')) {
 			const to = /^[^.;,!?]{1,60}?\sto\s+/.exec(shown.slice(at, at + 80));
 			const receiver = to && (nameAt(shown, at + to[0].length) ?? roleAt(shown, at + to[0].length));

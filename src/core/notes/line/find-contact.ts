@@ -1,3 +1,4 @@
+import { MONTHS, WEEKDAYS } from '../../english/calendar-words';
 import { isNobody, isOtherWord, isPlural, isTimeWord, NAME_WORD } from '../../english/names';
 import type { Contact, When } from '../../follow-up';
 import { noteName, type Link } from '../../markdown/links';
@@ -62,18 +63,21 @@ const AFTER_NAME =
 /** Returns the name directly after a marker: `Follow-up: Dana Monday`, but not "Next step: Move the slides". */
 function nameAfterMarker({ shown, start, named, whens }: NamedLine): NameAt | null {
 	if (!named) return nameAfterDate(shown, whens);
+	const to = /^\s*to\s+/i.exec(shown.slice(start, start + 8));
+	const addressed = to && nameAt(shown, start + to[0].length, true);
+	if (addressed) return addressed;
 	const found = nameAt(shown, start, false);
-	if (!found || found.from > start + 3) return null;
+	if (!found || found.from > start + 3) return nameAfterDate(shown, whens, start);
 	if (found.name.includes(' ')) return found;
 	const isDated = whens.some(({ from }) => from >= found.to && shown.slice(found.to, from).trim() === '');
 	if (/ly$/.test(found.name) && !isDated) return null;
 	return isDated || AFTER_NAME.test(shown.slice(found.to)) ? found : null;
 }
 
-/** Returns the name after a day: `Tue: Osgood 8.15 #follow-up`. */
-function nameAfterDate(shown: string, whens: readonly When[]): NameAt | null {
+/** Returns the name after a day: `Tue: Osgood 8.15 #follow-up`, `Follow-up on Friday: Osgood`. */
+function nameAfterDate(shown: string, whens: readonly When[], start = 0): NameAt | null {
 	const first = whens[0];
-	if (!first || shown.slice(0, first.from).trim() !== '') return null;
+	if (!first || !/^\s*(?:on|by)?\s*$/i.test(shown.slice(start, first.from))) return null;
 	const mark = /^\s*[:–—-]\s*(?:#\S+\s+)?/.exec(shown.slice(first.to));
 	return mark && nameAt(shown, first.to + mark[0].length);
 }
@@ -105,7 +109,7 @@ function smallName({ shown, start, whens }: NamedLine): NameAt | null {
 	return null;
 }
 
-const IN_BRACKETS = new RegExp(`\\((?=${NAME_WORD})`, 'gu');
+const IN_BRACKETS = new RegExp(`\\((?=@[\\w-]|${NAME_WORD})`, 'gu');
 
 /** Returns a name alone in brackets: `client (Adil Rana)`. */
 function nameInBrackets({ shown, start }: NamedLine): NameAt | null {
@@ -113,7 +117,7 @@ function nameInBrackets({ shown, start }: NamedLine): NameAt | null {
 		const at = start + match.index + 1;
 		const before = shown.slice(start, at - 1).trimEnd();
 		const found = nameAt(shown, at);
-		if (!found || !/\p{Ll}$/u.test(before)) continue;
+		if (!found || !/[\p{Ll}\d.]$/u.test(before)) continue;
 		const last = namesAt(shown, found).at(-1) ?? found;
 		if (/^\s*[),;]/.test(shown.slice(last.to))) return found;
 	}
@@ -146,26 +150,56 @@ function promisedFirst(subject: NameAt | null, named: NameAt | null): NameAt | n
 	return subject !== null && named !== null && subject.from < named.from ? subject : named;
 }
 
-/**
- * Returns the contacts in a line's own words, or an empty list. The order is: links where a name belongs, names there,
- * the promiser, a name in brackets, after "on", or alone at the end.
- */
-export function findContacts(line: NamedLine): Contact[] {
-	const linked = linkedContacts(line);
-	if (linked.length > 0) return linked;
-	const email = addressed(line);
-	if (email.length > 0) return email;
-	const { shown, start, subject, people } = line;
-	const first =
-		nameAfterMarker(line) ??
-		promisedFirst(subject, nameAfterVerb(shown, start)) ??
-		smallName(line) ??
-		subject ??
-		nameAfterFrom(shown, start) ??
-		nameInBrackets(line) ??
-		nameAfterOn(line) ??
-		nameAtEnd(line);
-	if (first) return namesAt(shown, first).map(({ name }) => ({ name, link: null }));
-	const mentioned = ownContactMentioned(shown, start, people);
-	return mentioned ? [mentioned] : [];
+/** Contacts that a line may mean, from one place in it. */
+export interface ContactCandidate {
+	readonly contacts: readonly Contact[];
+	/** Whether they stand beside the act, in brackets, after "on" or at the end, where the owner of a task stands too. */
+	readonly aside: boolean;
 }
+
+/**
+ * Finds the contacts that a line's own words may mean, in order: links where a name belongs, names there, the promiser,
+ * a name in brackets, after "on", or alone at the end. The first is the contact unless the vault knows another one.
+ */
+export function* contactCandidates(line: NamedLine): Generator<ContactCandidate> {
+	const inPlace = (contacts: readonly Contact[]): ContactCandidate => ({ contacts, aside: false });
+	const linked = linkedContacts(line);
+	if (linked.length > 0) yield inPlace(linked);
+	const email = addressed(line);
+	if (email.length > 0) yield inPlace(email);
+	const { shown, start, subject, people } = line;
+	const names: readonly [() => NameAt | null, boolean][] = [
+		[() => nameAfterMarker(line), false],
+		[() => promisedFirst(subject, nameAfterVerb(shown, start)), false],
+		[() => smallName(line), false],
+		[() => subject, false],
+		[() => nameAfterFrom(shown, start), false],
+		[() => nameInBrackets(line), true],
+		[() => nameAfterOn(line), true],
+		[() => nameAtEnd(line), true],
+	];
+	for (const [find, aside] of names) {
+		const first = find();
+		if (first) yield { contacts: namesAt(shown, first).map(({ name }) => ({ name, link: null })), aside };
+	}
+	const mentioned = ownContactMentioned(shown, start, people);
+	if (mentioned) yield inPlace([mentioned]);
+}
+
+/** A weekday or month that may be the end of a name: `Friday` in `with Joe Friday about the lease`. */
+const DATED_NAME = new RegExp(`^\\s(\\p{Lu}\\p{L}+)(?![\\p{L}'’-])`, 'u');
+
+/**
+ * Returns the name at the place of the contact with a weekday or month that follows it, and where that word ends: `Joe
+ * Friday` in `with Joe Friday about the lease`. Null for other names.
+ */
+export function datedName(line: NamedLine): NameAt | null {
+	const found = nameAfterMarker(line) ?? nameAfterVerb(line.shown, line.start);
+	if (!found || found.name.includes(' ')) return null;
+	const word = DATED_NAME.exec(line.shown.slice(found.to, found.to + 24))?.[1];
+	if (word === undefined || !isTimeWord(word) || !isWholeCalendarWord(word)) return null;
+	return { name: `${found.name} ${word}`, from: found.from, to: found.to + word.length + 1 };
+}
+
+const CALENDAR = new Set([...WEEKDAYS, ...MONTHS].map(({ name }) => name));
+const isWholeCalendarWord = (word: string) => CALENDAR.has(word);

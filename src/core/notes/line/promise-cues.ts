@@ -1,10 +1,11 @@
 import { THEIR_VERB_PLURAL, THEIR_VERB_THIRD } from '../../english/verbs';
 import { MONTH, WEEKDAY } from '../../english/calendar-words';
+import { isParticle } from '../../english/names';
 import { nameAt, roleAt, type NameAt } from './contact';
 import { cuesAtStarts, cuesOf, type Cue, type Sentence } from './cues';
 
 const AUXILIARY =
-	"will|would|should|shall|might|may|(?:(?:is|are|was|were)\\s+)?gonna|is\\s+going\\s+to|are\\s+going\\s+to|['’]s\\s+going\\s+to|['’]re\\s+going\\s+to|was\\s+going\\s+to|plans?\\s+to|hopes?\\s+to|aims?\\s+to|intends?\\s+to|wants?\\s+to\\s+get\\s+back|(?:is|are|was|were|['’]s|['’]re)\\s+(?:supposed|due|meant|set|planning|hoping|expected|about)\\s+to|(?:is|are|was)\\s+to|has\\s+to|has\\s+until|have\\s+until|needs?\\s+until|['’]s\\s+to|asked\\s+for\\s+(?:more|time|patience|a\\s+few|another|some)|promised|promises|said|says|told\\s+(?:me|us)|mentioned|thinks|thought|expects?|reckons?|offered|agreed|owes?|guaranteed|assured|committed|indicated|estimated|hoped|swore|vowed|confirmed";
+	"will|would|should|shall|might|may|(?:(?:is|are|was|were)\\s+)?gonna|is\\s+going\\s+to|are\\s+going\\s+to|['’]s\\s+going\\s+to|['’]re\\s+going\\s+to|was\\s+going\\s+to|plans?\\s+to|hopes?\\s+to|aims?\\s+to|intends?\\s+to|wants?\\s+(?:to\\s+get\\s+back|(?=to\\s+hear(?:\\s+back)?\\s+from\\s+(?:me|us)))|(?:is|are|was|were|['’]s|['’]re)\\s+(?:supposed|due|meant|set|planning|hoping|expected|about)\\s+to|(?:is|are|was)\\s+to|has\\s+to|has\\s+until|have\\s+until|needs?\\s+until|['’]s\\s+to|asked\\s+for\\s+(?:more|time|patience|a\\s+few|another|some)|promised|promises|said|says|told\\s+(?:me|us)|mentioned|thinks|thought|expects?|reckons?|offered|agreed|owes?|guaranteed|assured|committed|indicated|estimated|hoped|swore|vowed|confirmed";
 const SUBJECT = "[\\p{L}][\\p{L}\\p{M}.]*(?:['’-]\\p{L}{2,})?";
 const PROMISE = new RegExp(
 	`(?:^|[^\\p{L}\\p{N}])(${SUBJECT})(?:['’](?:ll|d)(?!\\p{L})(?!\\s+(?:been|had|rather|better|have\\s+been)\\b)|\\s*(?:${AUXILIARY})(?!\\p{L}))`,
@@ -12,6 +13,13 @@ const PROMISE = new RegExp(
 );
 
 const PROMISE_HINT = new RegExp(`['’](?:ll|d)|${AUXILIARY}`, 'i');
+
+/** The other person waits for an act of the user: "Ana will wait for my call", "she wants to hear from me". */
+const WAITS_FOR_ME =
+	/^\s+(?:to\s+)?(?:(?:wait|be\s+waiting)\s+for|hear(?:\s+back)?\s+from|expect)\s+(?:me|us|my|our)(?!\p{L})/iu;
+/** What the user asks of another person is awaited: "I asked Soraya to send it by Friday". */
+const ASKED_THEM =
+	/\b(?:I|we)\s+(?:have\s+)?(?:asked|told|reminded)\s+(?!(?:if|whether|about|for)\s)(\p{L}[\p{L}\p{M}'’.-]*)(?:\s\p{Lu}[\p{L}'’-]*){0,2}\s+to(?!\p{L})/giu;
 
 /** Words after a reporting verb that ask the user to act: "said to call Monday", "told me I could check in". */
 const MY_TURN =
@@ -90,8 +98,12 @@ export function beginsWithOther(sentence: Sentence, line: string): boolean {
 
 const CAPITAL = /^\p{Lu}/u;
 
+/** Returns the offset of a handle's sign: `@omar will send` begins before `omar`. */
+const handleAt = (line: string, at: number) => (line.charAt(at - 1) === '@' ? at - 1 : at);
+
 /** Returns the full name that ends with a subject's word: Sam Ortiz for the word Ortiz in "Sam Ortiz said". */
 function subjectName(line: string, at: number, word: string): NameAt | null {
+	if (line.charAt(at) === '@') return nameAt(line, at);
 	if (!CAPITAL.test(word)) {
 		if (PRONOUN.test(word)) return null;
 		const lead = /(?:hiring|talent|career|recruiting|internal|external|agency|product|office)\s$/i.exec(
@@ -128,18 +140,25 @@ export function promiseCues(sentence: Sentence, line: string): Cue[] {
 	cues.push(
 		...cuesOf(sentence, PROMISE, 'promise', PROMISE_HINT, (match, index) => {
 			const word = match[1] ?? '';
-			const at = sentence.from + index + match[0].indexOf(word);
+			const at = handleAt(line, sentence.from + index + match[0].indexOf(word));
 			const after = sentence.text.slice(index + match[0].length);
 			if (MINE.test(word) || APPOINTMENT.test(word) || isNameOrMonth(match[0], word, after)) return false;
+			if (isParticle(word.toLowerCase()) && CAPITAL.test(match[0].trim().split(/\s/).at(-1) ?? '')) return false;
+			if (WAITS_FOR_ME.test(after)) return { at, role: 'act', third: false };
 			if (/plan\s+to$/i.test(match[0]) && !/^(?:they|both|all)$/i.test(word)) return false;
 			if (MODAL.test(match[0]) && /^\s+(?:I|we)(?!\p{L})/u.test(after)) return false;
 			if (REPORTED.test(match[0]) && MY_TURN.test(after)) return { at, role: 'act', third: true };
 			if (ELIDED.test(word)) return { at, role: 'act', joined: true };
 			return { at, third: true, subject: subjectName(line, at, word) };
 		}),
+		...cuesOf(sentence, ASKED_THEM, 'promise', /asked|told|reminded/i, (match, index) => {
+			const word = match[1] ?? '';
+			const at = sentence.from + index + match[0].indexOf(word);
+			return !MINE.test(word) && { third: true, subject: subjectName(line, at, word) };
+		}),
 		...cuesOf(sentence, THEY_ACT, 'promise', THEY_HINT, (match, index) => {
 			const word = match[1] ?? match[2] ?? '';
-			const at = sentence.from + index + match[0].indexOf(word);
+			const at = handleAt(line, sentence.from + index + match[0].indexOf(word));
 			if (MINE.test(word) || APPOINTMENT.test(word)) return false;
 			if (RETURNS.test(match[0]) && WHEN.test(sentence.text.slice(0, index + 1))) return false;
 			if (ELIDED.test(word)) return { at, role: 'act', joined: true };

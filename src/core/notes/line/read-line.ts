@@ -11,7 +11,7 @@ import type { Contact, Problem, When } from '../../follow-up';
 import { deepEqual } from '../../deep-equal';
 import { readInlineFields, type FieldReading } from '../../markdown/inline-fields';
 import { ownContact, withoutDateNames } from './contact';
-import { findContacts, type NamedLine } from './find-contact';
+import { contactCandidates, type ContactCandidate, type NamedLine } from './find-contact';
 import type { LineContext } from './line-context';
 import { readPurpose } from './purpose';
 import { plainWords, readContact, readLinks, shownText, withDayLinks, withoutLinks } from '../../markdown/links';
@@ -45,6 +45,8 @@ export interface LineReading {
 		readonly own: boolean;
 		/** Whether the contacts come from the heading above the line. */
 		readonly heading?: true;
+		/** Whether they stand beside the act, where the owner of a task stands too: `Slides by Friday - Henry`. */
+		readonly aside: boolean;
 	} | null;
 	readonly act: When | null;
 	readonly expected: When | null;
@@ -57,7 +59,8 @@ export interface LineReading {
 
 const DUE_KEYS = ['due', 'followup', 'nextfollowup'];
 
-function fieldValue({ fields }: FieldReading, keys: readonly string[]): string | null {
+/** Returns the first filled field with one of the keys. */
+export function fieldValue({ fields }: FieldReading, keys: readonly string[]): string | null {
 	return fields.find((field) => keys.includes(field.key) && field.value !== '')?.value ?? null;
 }
 
@@ -72,17 +75,23 @@ export function notUnderstood(words: string): Problem {
 	return { code: 'date.not-understood', words };
 }
 
-function contactsOf(line: NamedLine, fields: FieldReading, { people, own }: LineContext): LineReading['contact'] {
+function contactsOf(line: NamedLine, fields: FieldReading, context: LineContext): LineReading['contact'] {
 	const field = fieldValue(fields, ['contact', 'with', 'person']);
 	const stated = field === null ? null : readContact(field);
-	const found = (stated ? [stated] : findContacts(line)).map((contact) => {
+	if (stated) return ownNamed({ contacts: [stated], aside: false }, context);
+	for (const candidate of contactCandidates(line)) return ownNamed(candidate, context);
+	return null;
+}
+
+/** Returns a candidate with the note's own contacts in place of their first names. */
+export function ownNamed({ contacts, aside }: ContactCandidate, { people, own }: LineContext): LineReading['contact'] {
+	const found = contacts.map((contact) => {
 		const known =
 			contact.link === null ? ownContact(contact.name, people) : people.find(({ name }) => name === contact.name);
 		return known ?? contact;
 	});
 	const [contact] = found;
-	if (!contact) return null;
-	return { contact, contacts: found, own: found.every((each) => own.includes(each)) };
+	return contact ? { contact, contacts: found, own: found.every((each) => own.includes(each)), aside } : null;
 }
 
 /** The plugin ignores the rest of a longer line. */
@@ -126,6 +135,19 @@ export function datesIn(content: string, context: LineContext): readonly When[] 
 	return readWords(content, 0, context).whens;
 }
 
+/** Returns the form of a line in which its contacts are searched. */
+export function namedLine(
+	{ shown, fields, links, whens }: LineWords,
+	{ at, named: isNamed }: LineStart,
+	{ subject }: Roles,
+	{ people }: LineContext,
+): NamedLine {
+	return { shown, written: fields.rest, links, start: at, named: isNamed, whens, subject, people };
+}
+
+/** The parts of a line before they have roles. */
+export type LineWords = ReturnType<typeof readWords>;
+
 /**
  * Reads one line: contact, the user's act, the contact's promise, the fallback and the purpose. `Next step: Dana will
  * call on Friday. If I don't hear from her, I check in on Monday.` in a note of Thu 2026-11-19 is expected 2026-11-20
@@ -138,7 +160,7 @@ export function readLine(
 	context: LineContext,
 	words = readWords(content, start.at, context),
 ): LineReading {
-	const { read, fields, links, shown, dates, whens } = words;
+	const { read, fields, shown, dates, whens } = words;
 	const everyRole = readRoles(shown, start.at, whens, start.opening);
 	const roles = whollyRead(everyRole);
 	const problems: Problem[] = unreadDates(everyRole).flatMap((when) => when.problems);
@@ -180,20 +202,7 @@ export function readLine(
 	}
 
 	return {
-		contact: contactsOf(
-			{
-				shown,
-				written: fields.rest,
-				links,
-				start: start.at,
-				named: start.named,
-				whens,
-				subject: roles.subject,
-				people: context.people,
-			},
-			fields,
-			context,
-		),
+		contact: contactsOf(namedLine(words, start, roles, context), fields, context),
 		act,
 		expected,
 		fallback,

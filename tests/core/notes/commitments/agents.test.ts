@@ -31,7 +31,11 @@ describe('Who acts in a commitment', () => {
 		['Asked Lou to send the file by Friday', 'Lou | 2026-11-20'],
 		['Lou should be making contact this week', 'Lou | 2026-11-20'],
 		['Lou may join us (will get back by Friday)', 'Lou | 2026-11-20'],
-		['Spoke to the agency, they will call next Monday', '- | 2026-11-23'],
+		['Spoke to the agency, they will call next Monday', 'agency | 2026-11-23'],
+		['Will ask again on Monday. (@rowan)', 'rowan | 2026-11-23'],
+		['Will circulate a draft on Monday - MB', 'MB | 2026-11-23'],
+		['Waiting to hear back from the auditors by Monday', 'auditors | 2026-11-23'],
+		["Reach out to Hugo if Dina doesn't reply by Thursday", 'Hugo | 2026-11-26'],
 		// A speaker in minutes.
 		["KB: I'll share the figures on Monday", 'KB | 2026-11-23'],
 		["KB: I'll talk to Lou on Monday", 'Lou | 2026-11-23'],

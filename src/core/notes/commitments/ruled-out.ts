@@ -1,0 +1,15 @@
+/** Words that rule out a commitment, whatever else the sentence contains. */
+const RULED_OUT = [
+	/\bthank(?:s|\s+you)\s+(?:\w+\s+){0,4}?(?:for|to)\b/i,
+	/(?:^|[^\p{L}])(?:no|cancelled?|missed)\s+(?:more\s+)?(?:call|meeting|follow-?up|interview|chat|e-?mail)s?(?!\p{L})/iu,
+	/\b(?:would|could|should)\s+have\b|\bwish|\bimagine\b|\bsuppose\b|\bwhat\s+if\b|\bnever\b/i,
+	/\b(?:weekly|daily|monthly|annual(?:ly)?|usually|typically|generally|always|normally|(?:every|each)\s+(?:other\s+)?(?:days?|weeks?|months?|years?|quarters?|times?|mornings?|(?:mon|tues|wednes|thurs|fri|satur|sun)day))\b/i,
+	/\bcall\s+for\s+(?:papers|proposals|nominations|speakers|participation|volunteers)\b/i,
+	/\b(?:put|write|list|describe|enter)\s+(?:here|below)\b|\bwhat\s+(?:you|would\s+you)\s+(?:would\s+)?like\s+to\b/i,
+	/\{\{|<%|<[\p{Ll}][\p{L} _/-]*>/u,
+];
+
+/** Whether a sentence is no commitment, whatever its verbs: thanks, habits, “no call next week”, placeholders. */
+export function isRuledOut(sentence: string): boolean {
+	return RULED_OUT.some((pattern) => pattern.test(sentence));
+}
