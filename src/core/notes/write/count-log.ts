@@ -1,12 +1,12 @@
 import type { Attempt, FollowUp } from '../../follow-up';
-import type { OutlineLine } from '../../markdown/line';
+import { lastLineOfItem, type OutlineLine } from '../../markdown/line';
 import { mergeEdits, type TextEdit } from '../../markdown/text-edit';
 import { isLazy } from '../attempts/attempt-lists';
 import { besideLogs, type BesideLog } from '../attempts/beside-log';
 import { formatEntry } from '../attempts/format-entry';
 import { drain } from '../../steps';
 import { insertion } from './candidate-places';
-import type { MoveResult } from './move-attempts';
+import { nestedLines, type MoveResult } from './move-attempts';
 import { findFollowUp, firstProven, readWritable, type ReadNote, type Trial, type WritableNote } from './proven-edit';
 import { contactsFor, gainedAll, placesFor } from './write-attempt';
 
@@ -24,18 +24,20 @@ function logsIn({ reading, outline, context }: ReadNote): readonly BesideLog[] {
 	return drain(besideLogs(context, reading.followUps, new Set(others)));
 }
 
-/** Whether a line has lines of its own below it, which would lose their place. */
-function hasLinesBelow({ outline }: ReadNote, line: OutlineLine): boolean {
-	return outline.lines.some(
-		(other) => other.parent === line.index && other.kind !== 'blank' && !isLazy(outline, other),
-	);
+/** Returns the last line of a log with what is nested below it; null if text of another paragraph is among that. */
+function lastOf({ outline }: ReadNote, line: OutlineLine): OutlineLine | null {
+	const last = line.kind === 'list-item' ? lastLineOfItem(outline, line.index) : line.index;
+	const below = outline.lines.slice(line.index + 1, last + 1);
+	const isOwn = (other: OutlineLine) => other.kind !== 'blank' && !isLazy(outline, other);
+	if (!below.some(isOwn)) return line;
+	return below.every((other) => other.kind === 'blank' || isOwn(other)) ? (outline.lines[last] ?? line) : null;
 }
 
-/** Removes a line: its line break too, or the one above the last line of a note. */
-function cutting({ outline }: ReadNote, line: OutlineLine): TextEdit {
-	const above = outline.lines[line.index - 1];
-	if (line.eol === '' && above) return { from: above.to, to: line.to, insert: '' };
-	return { from: line.from, to: line.to + line.eol.length, insert: '' };
+/** Removes lines: their line breaks too, or the one above the last line of a note. */
+function cutting({ outline }: ReadNote, first: OutlineLine, last: OutlineLine): TextEdit {
+	const above = outline.lines[first.index - 1];
+	if (last.eol === '' && above) return { from: above.to, to: last.to, insert: '' };
+	return { from: first.from, to: last.to + last.eol.length, insert: '' };
 }
 
 /** Cuts and inserts; one edit where the insertion is inside of what is cut. */
@@ -55,12 +57,15 @@ export function countLog(note: WritableNote, id: string, words: string): MoveRes
 	const followUp = before.reading.followUps[index] as FollowUp;
 	const log = logsIn(before).find((each) => each.followUp === followUp && each.words === words);
 	if (!log) return { refused: 'nothing-to-do' };
-	if (hasLinesBelow(before, log.line)) return { refused: 'no-place' };
-	const cut = cutting(before, log.line);
-	function* trials({ attempt }: BesideLog): Iterable<Trial> {
+	const last = lastOf(before, log.line);
+	if (!last) return { refused: 'no-place' };
+	const cut = cutting(before, log.line, last);
+	function* trials({ attempt, line: from }: BesideLog): Iterable<Trial> {
 		for (const place of placesFor(before, followUp, attempt)) {
+			const nested = last === from ? [] : nestedLines(before.outline, from, place);
+			if (!nested) continue;
 			for (const line of wordsFor(before, index as number, attempt, words)) {
-				const [edit] = insertion(before.outline, place, line).edits;
+				const [edit] = insertion(before.outline, { ...place, after: [...nested, ...place.after] }, line).edits;
 				if (edit) yield { edits: movedBy(note.source.text, cut, edit) };
 			}
 		}

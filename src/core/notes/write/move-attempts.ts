@@ -36,7 +36,7 @@ export function removal({ outline }: ReadNote, { line, from }: Pick<OwnerlessEnt
 /**
  * Returns the lines nested in an item, indented for its new place, or null if one of them is not indented like the item.
  */
-function nestedLines(outline: Outline, item: OutlineLine, { prefix }: InsertionPlace): readonly string[] | null {
+export function nestedLines(outline: Outline, item: OutlineLine, { prefix }: InsertionPlace): readonly string[] | null {
 	if (item.kind !== 'list-item') return [];
 	const from = prefixOf(outline, item);
 	const to = /^[\s>]*/.exec(prefix)?.[0] ?? '';

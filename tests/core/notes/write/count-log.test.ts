@@ -43,6 +43,11 @@ describe('A log beside its follow-up moves to its attempts', () => {
 			`${KIM}\r\n\t- called Kim 16:40 - VM\r\nBye\r\n`,
 		],
 		[
+			'with what is nested below it',
+			`${KIM}\n- called Kim 16:40 - VM\n\t- the assistant is called Sam\n- Bye\n`,
+			`${KIM}\n\t- called Kim 16:40 - VM\n\t\t- the assistant is called Sam\n- Bye\n`,
+		],
+		[
 			'from a paragraph below a paragraph',
 			'Follow up with Kim Ito on Friday\nrang Kim at 9, engaged\n\nBye\n',
 			'Follow up with Kim Ito on Friday\n- rang Kim at 9, engaged\n\nBye\n',
@@ -75,8 +80,8 @@ describe('Nothing moves', () => {
 		expect(countLog(note, 'lgone.0', 'called Kim 16:40 - VM')).toEqual({ refused: 'target-gone' });
 	});
 
-	test('if the log has lines of its own below it', () => {
-		const text = `${KIM}\n- called Kim 16:40 - VM\n\t- the assistant is called Sam\n`;
+	test('if a paragraph of something else hangs on its nested lines', () => {
+		const text = `${KIM}\n- called Kim 16:40 - VM\n\t- the assistant is called Sam\nBye\n`;
 		expect(() => counted(text)).toThrow('no-place');
 	});
 });
