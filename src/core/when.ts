@@ -1,4 +1,4 @@
-import type { Problem } from './problem';
+import type { Problem, ProblemData } from './problem';
 import type { Clock, Day, TimeWindow } from './time';
 
 /**
@@ -28,6 +28,8 @@ export interface NoteDate {
 	readonly name: string | null;
 	/** The words, where they can be two dates and the order in the settings decided: `10/11/2026`. */
 	readonly ambiguous?: string;
+	/** What was not understood of a date that would have come first: `Nov 31, 2026` in a heading. It is not used. */
+	readonly unread?: ProblemData['date.partly-read'];
 }
 
 /** Whether the note itself gives its date, which the file's creation day does not. */

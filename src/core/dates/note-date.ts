@@ -2,7 +2,7 @@ import type { Day, NoteDate } from '../follow-up';
 import type { DateSettings, Settings } from '../settings';
 import { dayOf } from './moments';
 import { fileNameDate, folderDate } from './path-date';
-import { firstWrittenDate, numericWrittenDate, type WrittenDate } from './written-date';
+import { firstWrittenDate, numericWrittenDate, unreadWrittenDate, type WrittenDate } from './written-date';
 
 /** A value and the name that the note gives it. */
 export interface NamedValue {
@@ -74,6 +74,22 @@ function fieldDate({ fields }: DatedNote, settings: Settings): NoteDate | null {
 	return null;
 }
 
+/** Returns what was not understood of a date in the properties or fields that would date the note: `met: 2026-11-31`. */
+function unreadDate(
+	{ properties, fields }: DatedNote,
+	names: readonly string[],
+	settings: Settings,
+): Pick<NoteDate, 'unread'> {
+	const plain = names.map(plainName);
+	const stated = Object.entries(properties ?? {}).map(([name, value]) => ({ name, value }));
+	for (const { name, value } of [...stated, ...fields()]) {
+		if (typeof value !== 'string' || value.length > LONGEST_VALUE || !plain.includes(plainName(name))) continue;
+		const unread = unreadWrittenDate(value, settings);
+		if (unread && BEFORE_DATE.test(value.slice(0, unread.from))) return { unread: unread.problem };
+	}
+	return {};
+}
+
 /** Properties with the date of the note rather than of a meeting. They count after a date in the text or the name. */
 const CREATED = ['created'];
 
@@ -83,14 +99,19 @@ const CREATED = ['created'];
  * folders, the property `created` or one for `applied`, the file's creation day.
  */
 export function noteDate(note: DatedNote, settings: Settings): NoteDate {
-	const { noteDate: names, applied } = settings.properties;
+	const { noteDate: names } = settings.properties;
 	const stated = propertyDate(note, names, settings) ?? fieldDate(note, settings);
 	if (stated) return stated;
+	return { ...unstatedDate(note, settings), ...unreadDate(note, names, settings) };
+}
+
+/** Returns the date of a note that states none in its properties or fields. */
+function unstatedDate(note: DatedNote, settings: Settings): NoteDate {
 	const byName = fileNameDate(note.path, settings);
 	if (byName) return { day: byName.day, time: null, source: 'file-name', name: null, ...ambiguity(byName) };
 	const byFolders = folderDate(note.path, settings);
 	if (byFolders) return { day: byFolders.day, time: null, source: 'folders', name: null, ...ambiguity(byFolders) };
-	const made = propertyDate(note, [...CREATED, ...applied], settings);
+	const made = propertyDate(note, [...CREATED, ...settings.properties.applied], settings);
 	if (made) return made;
 	if (note.created === null) return { day: null, time: null, source: 'unknown', name: null };
 	return { day: dayOf(note.created), time: null, source: 'created', name: null };

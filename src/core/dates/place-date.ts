@@ -1,7 +1,7 @@
 import type { NoteDate } from '../follow-up';
 import type { DateSettings } from '../settings';
 import { pathYear } from './path-date';
-import { firstWrittenDate, inYear, near, type WrittenDate } from './written-date';
+import { firstWrittenDate, inYear, near, unreadWrittenDate, type UnreadDate, type WrittenDate } from './written-date';
 
 /** The context that completes dates without a year. */
 export interface PlaceContext {
@@ -60,6 +60,22 @@ export function headingDate(headings: readonly string[], context: PlaceContext):
 		if (placed) return dateOf(placed, 'heading', heading.trim(), context.base);
 	}
 	return null;
+}
+
+/**
+ * Returns the date of a heading that states one only in part, or that the calendar does not have: `Nov 31, 2026`. Use it
+ * where {@link headingDate} returns null.
+ */
+export function unreadHeading(heading: string, { settings }: PlaceContext): UnreadDate | null {
+	if (heading.length > LONGEST_PLACE_CHARACTERS || !MAY_DATE.test(heading)) return null;
+	return unreadWrittenDate(heading, settings);
+}
+
+/** Does the same for the beginning of a list item, where {@link leadingDate} returns null: `Nov 31: spoke with Rita`. */
+export function unreadEntry(content: string, { settings }: PlaceContext): UnreadDate | null {
+	const opening = content.slice(0, OPENING_CHARACTERS);
+	const unread = MAY_DATE.test(opening) ? unreadWrittenDate(opening, settings) : null;
+	return unread && BEFORE_DATE.test(opening.slice(0, unread.from)) ? unread : null;
 }
 
 /** The date with which a list item begins. */

@@ -2,7 +2,8 @@ import type { Clock, Day } from '../follow-up';
 import type { DateSettings } from '../settings';
 import { MONTH, WEEKDAY, weekdayNumber } from '../english/calendar-words';
 import { addDays, dayFrom, weekdayOf } from './moments';
-import { readWhens } from './date-words';
+import type { ProblemData } from '../problem';
+import { readAllWhens, readWhens } from './date-words';
 
 /** A day written in full, with the time next to it, if any. Offsets are UTF-16 positions in the text. */
 export interface WrittenDate {
@@ -107,6 +108,33 @@ export function firstWrittenDate(written: string, settings: DateSettings, yearOf
 		if (day) return { day, ...found };
 	}
 	return numeric;
+}
+
+/** A date that was read only in part, and the offset of its words. */
+export interface UnreadDate {
+	readonly from: number;
+	readonly problem: ProblemData['date.partly-read'];
+}
+
+/**
+ * Returns the first date with a year that a text holds only in part, or that the calendar does not have: `2026-11-31`,
+ * `31 November`.
+ */
+export function unreadWrittenDate(written: string, settings: DateSettings): UnreadDate | null {
+	if (!/\d/.test(written)) return null;
+	const plain = written.replace(LINK_BRACKETS, '  ').replace(DASHES, '-');
+	for (const { from, problems, certain } of readAllWhens(plain, {
+		day: '2000-01-01',
+		time: null,
+		base: null,
+		settings,
+	})) {
+		for (const problem of problems) {
+			if (problem.code !== 'date.partly-read' || (problem.day !== null && !certain.includes('year'))) continue;
+			return { from, problem: { words: problem.words, unread: problem.unread, day: problem.day } };
+		}
+	}
+	return null;
 }
 
 function onWeekday(phrase: string, days: readonly Day[]): Day | null {

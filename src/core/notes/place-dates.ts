@@ -1,4 +1,4 @@
-import { headingDate, type LeadingDate, type PlaceContext } from '../dates/place-date';
+import { headingDate, unreadEntry, unreadHeading, type LeadingDate, type PlaceContext } from '../dates/place-date';
 import type { NoteDate } from '../follow-up';
 import { visibleContent, type Outline, type OutlineLine } from '../markdown/scan';
 import { datedEntry } from './line/dated-entry';
@@ -17,6 +17,8 @@ export interface PlaceDates {
 export function placeDates(place: PlaceContext, outline: () => Outline): PlaceDates {
 	const byHeading = new Map<number, NoteDate | null>();
 	const byEntry = new Map<number, NoteDate | null>();
+	/** What was not understood of the date of an entry or of the entries above it, up to one that is dated. */
+	const unreadEntries = new Map<number, NoteDate['unread'] | null>();
 
 	/** Returns the date of the nearest dated heading, starting at a heading and going up. */
 	const headingAt = (index: number): NoteDate | null => {
@@ -32,7 +34,10 @@ export function placeDates(place: PlaceContext, outline: () => Outline): PlaceDa
 			above.push(at);
 		}
 		for (const at of above.reverse()) {
-			date = headingDate([headings[at]?.text ?? ''], place) ?? date;
+			const text = headings[at]?.text ?? '';
+			const own = headingDate([text], place);
+			const unread = own ? null : unreadHeading(text, place);
+			date = own ?? (unread ? { ...(date ?? place.base), unread: unread.problem } : date);
 			byHeading.set(at, date);
 		}
 		return date;
@@ -53,7 +58,11 @@ export function placeDates(place: PlaceContext, outline: () => Outline): PlaceDa
 			if (line) above.push(line);
 		}
 		for (const line of above.reverse()) {
-			date = datedEntry(visibleContent(outline(), line), place, 'nested')?.date ?? date;
+			const content = visibleContent(outline(), line);
+			const own = datedEntry(content, place, 'nested')?.date ?? null;
+			const above = unreadEntries.get(line.parent ?? -1) ?? null;
+			unreadEntries.set(line.index, own ? null : (unreadEntry(content, place)?.problem ?? above));
+			date = own ?? date;
 			byEntry.set(line.index, date);
 		}
 		return date;
@@ -69,10 +78,15 @@ export function placeDates(place: PlaceContext, outline: () => Outline): PlaceDa
 	const entryAt = (line: OutlineLine) => datedEntry(visibleContent(outline(), line), place, 'itself');
 	return {
 		entryAt,
-		dateAt: (line) =>
-			entryAt(line)?.date ??
-			(line.kind === 'list-item' || isIndented(line) ? nestedIn(line.parent) : null) ??
-			(line.heading === null ? null : headingAt(line.heading)) ??
-			place.base,
+		dateAt: (line) => {
+			const isNested = line.kind === 'list-item' || isIndented(line);
+			const date =
+				entryAt(line)?.date ??
+				(isNested ? nestedIn(line.parent) : null) ??
+				(line.heading === null ? null : headingAt(line.heading)) ??
+				place.base;
+			const unread = isNested && line.parent !== null ? unreadEntries.get(line.parent) : null;
+			return unread ? { ...date, unread } : date;
+		},
 	};
 }

@@ -152,3 +152,55 @@ test('a deep list with dates is read in linear time', () => {
 	const text = `${deep}\n`.repeat(20) + `- ${NEXT}\n`.repeat(2000);
 	expect(read(text).followUps).toHaveLength(2000);
 });
+
+describe('a place whose date was read only in part does not date it, and is flagged', () => {
+	const unread = (text: string, place: Place = {}) => {
+		const { problems = [], act } = read(text, place).followUps.at(-1) ?? {};
+		return [
+			act?.day ?? null,
+			...problems.map((problem) => (problem.code === 'date.partly-read' ? problem.unread : problem.code)),
+		];
+	};
+
+	test.each([
+		[`## Nov 31, 2026\n- ${NEXT}`, 'Nov 31, 2026'],
+		[`## 2026-11-31\n- ${NEXT}`, '2026-11-31'],
+		[`## 31 November\n### Calls\n- ${NEXT}`, '31 November'],
+		[`- Nov 31: spoke with Rita\n\t- ${NEXT}`, 'Nov 31'],
+		[`- 2026-11-31 lunch\n\t- notes\n\t\t- ${NEXT}`, '2026-11-31'],
+	])('%j', (text, words) => {
+		expect(unread(text)).toEqual(['2026-11-22', words]);
+	});
+
+	test.each([
+		['a property', '', { met: '2026-11-31' }],
+		['a field', '**Date:** Nov 31, 2026\n\n', undefined],
+	])('%s', (_, text, properties) => {
+		const place = { path: 'Log.md', ...(properties ? { properties } : {}) };
+		expect(unread(`${text}- ${NEXT}`, place)).toEqual([
+			'2026-12-03',
+			properties ? '2026-11-31' : 'Nov 31, 2026',
+			'note-date.assumed',
+		]);
+	});
+
+	test('unless a place inside it is dated', () => {
+		expect(unread(`## Nov 31, 2026\n### 2026-11-20\n- ${NEXT}`)).toEqual(['2026-11-23']);
+		expect(unread(`- Nov 31: lunch\n\t- 2026-11-20: spoke with Rita\n\t\t- ${NEXT}`)).toEqual(['2026-11-23']);
+	});
+
+	test.each([
+		'## Nov 31, 2026\n- Follow up with Rita on 2026-12-01',
+		'## Chapter 31\n- Follow up with Rita on 2026-12-01',
+		'- Nov 31: lunch\n- Follow up with Rita on 2026-12-01',
+	])('nor a follow-up whose date does not depend on it: %j', (text) => {
+		expect(unread(text)).toEqual(['2026-12-01']);
+	});
+
+	test.each([`## Nov 3 or so\n- ${NEXT}`, `## Version 2.10.31\n- ${NEXT}`, `## Thanksgiving 2026-11-26\n- ${NEXT}`])(
+		'%j has no such date',
+		(text) => {
+			expect(unread(text)).toHaveLength(1);
+		},
+	);
+});

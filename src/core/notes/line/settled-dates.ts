@@ -33,7 +33,8 @@ const whensOf = ({ act, expected, fallback }: LineDates) =>
 function noteDateProblems(dates: LineDates, kept: LineDates, noteDate: NoteDate): Problem[] {
 	const problems: Problem[] = [];
 	if (whensOf(kept).length < whensOf(dates).length) problems.push({ code: 'note-date.unknown' });
-	const { day, source, ambiguous } = noteDate;
+	const { day, source, ambiguous, unread } = noteDate;
+	if (unread && whensOf(dates).some(needsNoteDate)) problems.push({ code: 'date.partly-read', ...unread });
 	if (day === null || !whensOf(kept).some(needsNoteDate)) return problems;
 	if (source === 'created') problems.push({ code: 'note-date.assumed' });
 	if (ambiguous !== undefined) problems.push({ code: 'date.ambiguous', words: ambiguous, day });

@@ -59,7 +59,14 @@ function joinMeanings(left: Meaning, right: Meaning, gap: string, context: WhenC
 				? !weakDate || (shape === 'month-day' && Boolean(time?.clock?.sure))
 				: !(left.weak && right.weak);
 	const unread = left.unread ?? right.unread;
-	return { date, time, weak: !settled, ...(unread === undefined ? {} : { unread }) };
+	const impossible = left.impossible ?? right.impossible;
+	return {
+		date,
+		time,
+		weak: !settled,
+		...(unread === undefined ? {} : { unread }),
+		...(impossible === undefined ? {} : { impossible }),
+	};
 }
 
 /** Joins two fragments. Returns null if they and the words between them are not one date. */

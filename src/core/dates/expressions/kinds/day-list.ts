@@ -73,6 +73,6 @@ export const impossibleDay = expression(
 		if (number <= 28 || number > 39 || /[\d/.:$€£#-]/.test(before.slice(-1)) || TIME_AFTER.test(after)) return null;
 		const stated = year ?? endYear;
 		const day = dayFrom(stated ? Number(stated) : 2000, monthNumber(monthName ?? name ?? ''), number);
-		return day === null && countsNothing(after) ? notInCalendar(words, when) : null;
+		return day === null && (/^:\s/.test(after) || countsNothing(after)) ? notInCalendar(words, when) : null;
 	},
 );
