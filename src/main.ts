@@ -20,6 +20,7 @@ import { notifyThroughSystem } from './obsidian/announcements/system-notificatio
 import { DueFollowUpsSettingTab } from './obsidian/settings/settings-tab';
 import { revealSidebar } from './obsidian/sidebar/reveal-sidebar';
 import { AddFollowUpModal } from './ui/dialogs/add-follow-up-modal';
+import { AgreedModal } from './ui/dialogs/agreed-modal';
 import { CallAnnouncer } from './ui/notices/call-announcer';
 import { CheckModal } from './ui/dialogs/message/check-modal';
 import { ChooseFollowUpModal } from './ui/dialogs/choose-follow-up-modal';
@@ -81,6 +82,7 @@ export default class DueFollowUpsPlugin extends Plugin {
 		return {
 			log: (row, outcome) => new LogAttemptModal(app, this.ports, row, outcome ?? null).open(),
 			snooze: (row) => new SnoozeModal(app, this.ports, row).open(),
+			agree: (row) => new AgreedModal(app, this.ports, row).open(),
 			noteDate: (path, created) => new NoteDateModal(app, this.ports, path, created).open(),
 			add: (path, filledIn) => new AddFollowUpModal(app, this.ports, path, filledIn).open(),
 			track: (lines) => new TrackModal(app, this.ports, lines, this.store.current().tag).open(),

@@ -2,6 +2,7 @@ import { copyFile, mkdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../../tests/e2e/browser';
+import { DIALOG_STATES } from './dialogs';
 import { GUIDANCE_STATES, MESSAGE_STATES } from './guidance';
 import { logAttempt } from './log-attempt';
 import { Stage } from './stage';
@@ -69,7 +70,12 @@ async function main() {
 	await mkdir(FOLDER, { recursive: true });
 	const browser = await launchBrowser();
 	try {
-		await over(browser, await sampleVault(), [...SAMPLE_STATES, ...GUIDANCE_STATES, ...MESSAGE_STATES]);
+		await over(browser, await sampleVault(), [
+			...SAMPLE_STATES,
+			...DIALOG_STATES,
+			...GUIDANCE_STATES,
+			...MESSAGE_STATES,
+		]);
 		await over(browser, manyNotes(), MANY_STATES);
 		await over(browser, ODD_NOTES, ODD_STATES);
 		await over(browser, TROUBLED_NOTES, TROUBLED_STATES);

@@ -2,7 +2,7 @@ import { getLanguage, getLinkpath, type App, type Plugin } from 'obsidian';
 import { addMinutes } from '../core/dates/moments';
 import { FollowUpIndex } from '../core/follow-up-index';
 import type { Minute } from '../core/follow-up';
-import type { Actions } from '../ui/model';
+import type { Actions, RowKey } from '../ui/model';
 import { createActions } from './actions/index';
 import { Navigation } from './actions/navigation';
 import type { Dialogs } from './actions/options';
@@ -99,7 +99,11 @@ export function compose({ plugin, settingsStore, viewType, dialogs }: ComposeOpt
 	// The user's act → text edit → note.
 	const noteWriter = new NoteWriter(app, (file, text) => vaultNotes.readOpen(file, text));
 	const history = new UndoHistory(noteWriter, (file) => app.fileManager.trashFile(file));
-	const followUpWriter = new FollowUpWriter({ app, index, followUps, noteWriter, history, settings, now });
+	const agree = (key: RowKey) => {
+		const row = followUps.row(key);
+		if (row) dialogs.agree(row);
+	};
+	const followUpWriter = new FollowUpWriter({ app, index, followUps, noteWriter, history, settings, now, agree });
 	const navigation = new Navigation(app, noteWriter, viewType);
 	const check = new MessageCheck({ index, followUps, settings, now, zone });
 	const actions = createActions({

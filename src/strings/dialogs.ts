@@ -36,10 +36,6 @@ export const dialogs = {
 		atPlaceholder: 'now',
 		callingBack: 'Calling back',
 		callingBackPlaceholder: 'tomorrow 8:30am',
-		expecting: 'They’ll get back by',
-		expectingPlaceholder: 'Friday',
-		next: 'What’s next?',
-		nextPlaceholder: 'next Tuesday',
 		note: 'Note',
 		notePlaceholder: 'assistant is called Sam',
 		save: 'Log attempt',
@@ -52,7 +48,24 @@ export const dialogs = {
 		more: (hidden: number, ticked: number) => `Show ${hidden} more${ticked > 0 ? ` (${ticked} ticked)` : ''}`,
 	},
 
+	agreed: {
+		title: (name: string) => `Next step: ${name}`,
+		label: 'What did you agree?',
+		theirs: 'They will',
+		mine: 'I will',
+		nothing: 'nothing',
+		placeholder: 'send him my portfolio Thursday',
+		/** The meaning of the field, below it. */
+		theirDay: (when: string) => `They: ${when}`,
+		myDay: (when: string) => `I: ${when}`,
+		note: (words: string) => `“${words}”`,
+		when: 'When? Choose a day above, or save it as a note without one.',
+		needStep: 'Say who does what, or by when.',
+		save: 'Set next step',
+	},
+
 	when: {
+		suggestions: 'Suggestions',
 		notUnderstood: 'Not understood. Try “tomorrow 8:30am”, “in 3 business days” or “24 Nov 8:30”.',
 		pastNotUnderstood: 'Not understood. Try “10 min ago”, “9:15” or “yesterday 4pm”.',
 		past: 'That is in the past.',

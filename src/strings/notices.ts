@@ -13,6 +13,10 @@ export const notices = {
 			return name === null ? text : `${name}: ${text.charAt(0).toLowerCase()}${text.slice(1)}`;
 		},
 		logged: 'Logged.',
+		noNextStep: (name: string) => `Logged. No next step with ${name}.`,
+		setOne: 'Set one',
+		thatWasAll: 'That was all',
+		nextStepSet: (name: string) => `Next step with ${name} set.`,
 		snoozed: 'Snoozed.',
 		closed: 'Closed.',
 		gaveUp: 'Given up.',
@@ -91,12 +95,6 @@ export const notices = {
 		undated: 'It needs a date.',
 		nothing: 'Nothing more to do.',
 		on: (when: string) => `Next ${when}.`,
-	},
-
-	preset: {
-		window: 'Next call window',
-		tomorrow: 'Tomorrow morning',
-		nextWeek: 'Next week',
 	},
 
 	prompt: {

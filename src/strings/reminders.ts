@@ -223,7 +223,7 @@ export const GUIDANCE: { readonly [Code in GuidelineCode]: Guidance<Code> } = {
 	},
 	'expectation.none': {
 		name: 'A meeting without a next step',
-		shown: 'Asks for the next step in the note of a meeting from the last week.',
+		shown: 'Asks for the next step after a talk, and in the note of a meeting from the last week.',
 		why: 'A talk that ends without a next step leaves both of you guessing. It is not too late: write one line with a thank-you, say when you will be in touch, and it is agreed.',
 		text: ({ name }) => `No next step${name === null ? '' : ` with ${name}`} yet. Who does what, and by when?`,
 		onRow: () => 'No next step yet',
@@ -263,6 +263,7 @@ export const ACTION_LABELS: Readonly<Record<GuidelineAction['kind'], string>> = 
 	'draft-message': 'Draft message',
 	rehearse: 'Rehearse message',
 	'add-follow-up': 'Add follow-up',
+	agree: 'Set one',
 };
 
 /** Words with which the user offers to write to someone themselves, to be copied. */

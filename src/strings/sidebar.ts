@@ -66,6 +66,7 @@ export const sidebar = {
 		waitingUntil: (when: string) => `by ${when}`,
 		noDate: 'no date',
 		decide: 'your call',
+		unsettled: 'reached, no next step',
 		expectedFull: (when: string) => `Expected from them by ${when}`,
 	},
 
@@ -75,6 +76,7 @@ export const sidebar = {
 		snooze: (about: string) => `Snooze: ${about}`,
 		close: (about: string) => `Close: ${about}`,
 		reopen: (about: string) => `Reopen: ${about}`,
+		setStep: (about: string) => `Set the next step: ${about}`,
 		more: (about: string) => `More actions: ${about}`,
 	},
 
@@ -104,6 +106,8 @@ export const sidebar = {
 		snooze: 'Snooze',
 		close: 'Close',
 		giveUp: 'Give up',
+		setOne: 'Set one',
+		thatWasAll: 'That was all',
 		reopen: 'Reopen',
 		allowMore: (more: number) => `Allow ${more} more`,
 		more: 'More actions',
@@ -131,6 +135,8 @@ export const sidebar = {
 		showInList: 'Show follow-ups',
 		copyEmail: 'Copy email address',
 		close: 'Close follow-up',
+		setNextStep: 'Set the next step',
+		thatWasAll: 'That was all',
 		numberDates: 'Write dates as numbers',
 		add: 'Add another follow-up',
 	},

@@ -1,8 +1,11 @@
-import type { Attempt, Day, DayOrMinute, Minute, Outcome, Problem, TimeWindow, UntrackedLine } from '../core/follow-up';
+import type { Attempt, Day, DayOrMinute, Minute, Outcome, Problem, UntrackedLine } from '../core/follow-up';
+import type { AgreedStep } from '../core/notes/write/agreed-step';
+import type { ChipPurpose } from '../core/typed/date-chips';
 import type { NewFollowUp } from '../core/notes/write/new-follow-up-words';
 import type { PickUpHours } from '../core/agenda/views/pick-up-hours';
 import type { ListSection, PersonRow } from '../core/agenda/persons/person-row';
 import type { Row, RowKey } from '../core/agenda/row';
+import type { AgreedWords, Resolved, Whose } from './date-fields';
 import type { Suggest, Suggestion } from './suggestion';
 import type { Reminder } from '../core/guidelines';
 
@@ -67,21 +70,9 @@ export interface ModelStore {
 	choices(): readonly Row[];
 }
 
-/** The date that the words of a field mean: `tomorrow 8:30am` is `2026-11-24T08:30`. */
-export interface Resolved {
-	/** In the reader's zone. */
-	readonly moment: DayOrMinute;
-	readonly window: TimeWindow | null;
-	/** `tomorrow 8:30am → Tue 24 Nov 2026, 08:30` */
-	readonly explanation: string;
-	readonly problems: readonly Problem[];
-}
-
-/**
- * What a date in a field is for. `next week` is its first day for what I do (`mine`) and its last working day for what
- * they promised (`theirs`). For what has happened (`past`), `Friday` is the last Friday.
- */
-export type Whose = 'mine' | 'theirs' | 'past';
+export type { AgreedWords, Resolved, Whose } from './date-fields';
+export type { AgreedStep } from '../core/notes/write/agreed-step';
+export type { ChipPurpose } from '../core/typed/date-chips';
 
 export type AttemptDraft = Pick<Attempt, 'at' | 'channel' | 'outcome' | 'callingBack' | 'expecting' | 'next' | 'note'>;
 
@@ -109,7 +100,7 @@ export type WriteResult =
 	  };
 
 export interface SnoozePreset {
-	/** `Next call window`, `Tomorrow morning`, `Next week` */
+	/** In words that the field understands: `in 1 h`, `tomorrow 8:30`, `next week`. */
 	readonly label: string;
 	readonly until: DayOrMinute;
 }
@@ -134,6 +125,8 @@ export interface DialogActions {
 	/** Opens the dialog "Log attempt", with `outcome` chosen. */
 	askToLog(key: RowKey, outcome?: Outcome): void;
 	askToSnooze(key: RowKey): void;
+	/** Asks what was agreed in the last answer. */
+	askWhatWasAgreed(key: RowKey): void;
 	/** Opens the dialog "Add follow-up" for the note at `path`, or for the active note. */
 	askToAdd(path?: string): void;
 	/**
@@ -149,8 +142,13 @@ export interface DialogActions {
 
 /** Adds attempts and events to follow-ups. Each call is one step of undo. */
 export interface AttemptActions {
-	/** Writes one line below each follow-up. */
-	log(keys: readonly RowKey[], draft: AttemptDraft): Promise<WriteResult>;
+	/**
+	 * Writes one line below each follow-up. What was agreed is written once, into the first one: the dates `expecting`
+	 * and `next`, and the words `agreed`.
+	 */
+	log(keys: readonly RowKey[], draft: AttemptDraft, agreed?: string): Promise<WriteResult>;
+	/** Adds to the last answer what was agreed in it. */
+	agree(key: RowKey, step: AgreedStep): Promise<WriteResult>;
 	/** Also those in `also`: other follow-ups with the same person. */
 	snooze(key: RowKey, until: DayOrMinute, also?: readonly RowKey[]): Promise<WriteResult>;
 	/** Asks first, then closes all of them. */
@@ -224,6 +222,10 @@ export interface FieldActions {
 	resolve(words: string, at: DayOrMinute, whose: Whose, key: RowKey | null): Resolved | null;
 	/** The problem of words that hold a date only in part, such as `the Monday after Easter`; null for others. */
 	unreadDate(words: string, at: DayOrMinute): Problem | null;
+	/** Reads what was agreed at the moment `at` with the people of a follow-up. */
+	agreedWords(words: string, at: DayOrMinute, key: RowKey): AgreedWords;
+	/** Words to offer below a date field, all of which it understands; fitted to the hours of the contact. */
+	dateChips(purpose: ChipPurpose, at: DayOrMinute, key: RowKey | null): readonly string[];
 	snoozePresets(key: RowKey): readonly SnoozePreset[];
 	/** Suggested contacts for a note as they would be written, the likeliest first: `[[Dana Whitfield]]`. */
 	contactsOf(path: string): readonly string[];

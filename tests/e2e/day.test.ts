@@ -80,7 +80,7 @@ test('a whole day’s work with the keyboard alone: open, read, call, log, snooz
 	await desk.dialogIsGone();
 	await eventually(
 		() => desk.onDisk(LEE),
-		(text) => /Snoozed until 2026-11-24/.test(text),
+		(text) => /Snoozed until 2026-11-23 09:00/.test(text),
 	);
 
 	// Undo, which the vanished notice offered, is a command too.

@@ -194,10 +194,10 @@ describe.each(['light', 'dark'])('axe finds nothing in the %s theme', (theme) =>
 	test('in the dialogs', async () => {
 		await goTo('Lee');
 		await keys('l', 's');
-		await page.getByLabel('What’s next?').waitFor();
+		await page.getByRole('textbox', { name: 'What did you agree?' }).waitFor();
 		expect(await barriers(page, '.due-dialog')).toEqual([]);
 		await keys('Escape', 's');
-		await page.getByText('Tomorrow morning').waitFor();
+		await page.getByText('next week', { exact: true }).waitFor();
 		expect(await barriers(page, '.due-dialog')).toEqual([]);
 	});
 

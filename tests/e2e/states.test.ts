@@ -128,10 +128,10 @@ describe.each(EVERY)('axe finds nothing, %s,', (look) => {
 		await open(NOTES, look);
 		await rowOf('Dana').focus();
 		await keys('l', 's');
-		await page.getByLabel('What’s next?').waitFor();
+		await page.getByRole('textbox', { name: 'What did you agree?' }).waitFor();
 		await clean('.due-dialog');
 		await keys('Escape', 's');
-		await page.getByText('Tomorrow morning').waitFor();
+		await page.getByText('next week', { exact: true }).waitFor();
 		await clean('.due-dialog');
 		await keys('Escape');
 		await page.getByRole('button', { name: 'Add follow-up' }).first().click();

@@ -146,6 +146,8 @@ export function recordingActions(own: Partial<Actions> = {}): { actions: Actions
 		markdownLink: (key) => `[[${key}]]`,
 		snoozePresets: () => [],
 		unreadDate: () => null,
+		dateChips: () => [],
+		agreedWords: (words) => ({ expecting: null, next: null, note: words, unread: null }),
 		attemptsWith: () => [],
 		pickUpHours: () => ({ hours: [], calls: 0, missing: 30 }),
 		...own,

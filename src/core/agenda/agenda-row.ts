@@ -34,12 +34,14 @@ export class AgendaRow implements Row {
 		this.key = row.key;
 		this.followUp = row.followUp;
 		this.action = row.action;
-		this.section = row.section;
+		const isSettled =
+			placed.unsettledOrder === null || (persons.length > 0 && persons.every((person) => person?.dated));
+		this.section = isSettled ? row.section : 'to-decide';
 		this.longOverdue = row.longOverdue;
 		this.contact = row.contact;
 		this.callTime = row.callTime;
 		this.channel = channelOf(row.followUp, persons);
-		this.order = row.order;
+		this.order = isSettled ? row.order : (placed.unsettledOrder ?? row.order);
 	}
 
 	get others(): readonly RowKey[] {

@@ -12,6 +12,8 @@ interface Concerned {
 export interface Person {
 	/** Open follow-ups with them, sorted. */
 	readonly open: readonly RowKey[];
+	/** Whether an open follow-up with them has a date. */
+	readonly dated: boolean;
 	/** The channel of the last attempt in any follow-up; null before the first. */
 	readonly channel: Channel | null;
 }
@@ -19,17 +21,22 @@ export interface Person {
 const same = (a: Person | undefined, b: Person) =>
 	a !== undefined &&
 	a.channel === b.channel &&
+	a.dated === b.dated &&
 	a.open.length === b.open.length &&
 	a.open.every((key, index) => key === b.open[index]);
 
 function gather(concerned: Iterable<Placed>): Person {
 	const open: RowKey[] = [];
+	let dated = false;
 	let channel: Channel | null = null;
 	let at: DayOrMinute = '';
 	let by: RowKey = '';
 	for (const placed of concerned) {
-		const { key, followUp } = placed.row;
-		if (placed.open) open.push(key);
+		const { key, followUp, action } = placed.row;
+		if (placed.open) {
+			open.push(key);
+			dated ||= (action.due ?? action.expected) !== null;
+		}
 		for (const entry of followUp.entries) {
 			if (entry.kind !== 'attempt' || entry.at < at || (entry.at === at && key < by)) continue;
 			at = entry.at;
@@ -37,7 +44,7 @@ function gather(concerned: Iterable<Placed>): Person {
 			channel = entry.channel;
 		}
 	}
-	return { open: open.sort(), channel };
+	return { open: open.sort(), dated, channel };
 }
 
 /** All people of the agenda's rows, updated row by row. */

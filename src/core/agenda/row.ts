@@ -15,7 +15,15 @@ import {
 import { nextAction } from './next-action';
 import type { Policy } from './next-action';
 import type { PersonId } from './persons/person-ids';
-import { NEXT_DAYS, isLongOverdue, LONG_OVERDUE_DAYS, promiseAtHand, sectionOf, shownUntil } from './sections';
+import {
+	NEXT_DAYS,
+	isLongOverdue,
+	LONG_OVERDUE_DAYS,
+	promiseAtHand,
+	sectionOf,
+	shownUntil,
+	unsettledUntil,
+} from './sections';
 import { plainWords } from '../markdown/links';
 import { baseName } from '../note-path';
 
@@ -68,11 +76,18 @@ export interface Row {
 export interface Placed {
 	readonly row: Omit<Row, 'others' | 'channel' | 'people'>;
 	readonly open: boolean;
+	/** How it is sorted under `to-decide` while an answer without a next step waits for one; null otherwise. */
+	readonly unsettledOrder: string | null;
 	readonly madeAt: Minute;
 	/** The first minute at which it is no longer valid. */
 	readonly holdsUntil: Minute;
 	/** The first minute after `madeAt` at which the user would see a difference, apart from their local time. */
 	readonly changesAt: Minute;
+}
+
+/** Whether they were reached, nothing was agreed, and the user has not said that this was all. */
+export function isUnsettled({ section, action }: Pick<Row, 'section' | 'action'>): boolean {
+	return section === 'to-decide' && action.state === 'reached';
 }
 
 /** Later than any other minute. */
@@ -106,9 +121,14 @@ function callTimeOf(times: CallTimes | null, now: Minute): CallTime | null {
 const midnightAfter = (moment: DayOrMinute, days: number): Minute => minuteOf(addDays(dayOf(moment), days), '00:00');
 
 /** The moments at which the text of a row changes. */
-function turningPoints(action: NextAction, times: CallTimes | null, now: Minute): readonly (Minute | null)[] {
+function turningPoints(
+	action: NextAction,
+	times: CallTimes | null,
+	unsettled: Minute | null,
+	now: Minute,
+): readonly (Minute | null)[] {
 	const { state, due, expected, endedAt } = action;
-	if (isOver(state)) return [endedAt && shownUntil(endedAt)];
+	if (isOver(state)) return [endedAt && shownUntil(endedAt), unsettled];
 	if (state === 'undated') return [];
 	if (state === 'decide') return [midnightAfter(now, 1)];
 	if (state === 'waiting') return [expected && midnightAfter(expected, 1), due && midnightAfter(due, 0)];
@@ -125,6 +145,8 @@ export function placedOf(followUp: FollowUp, now: Minute, policy: Policy): Place
 	const zones = { contact: followUp.timezone, reader: policy.zone };
 	const times = action.kind === 'cold' && action.state === 'due' ? callTimes(now, zones, policy.settings) : null;
 	const names = followUp.contacts.map(({ name }) => name);
+	const { state, endedAt } = action;
+	const unsettled = state === 'reached' && endedAt !== null ? unsettledUntil(endedAt, policy.settings) : null;
 	const row = {
 		key: rowKey(followUp),
 		followUp,
@@ -135,14 +157,15 @@ export function placedOf(followUp: FollowUp, now: Minute, policy: Policy): Place
 		callTime: callTimeOf(times, now),
 	};
 	let changesAt = NEVER;
-	for (const point of turningPoints(action, times, now))
+	for (const point of turningPoints(action, times, unsettled, now))
 		if (point !== null && point > now && point < changesAt) changesAt = point;
 	// A line that is only found is dropped on the day on which it is too old.
 	const midnight = midnightAfter(now, 1);
 	if (followUp.found !== undefined && midnight < changesAt) changesAt = midnight;
 	return {
 		row: { ...row, order: orderOf(row, now) },
-		open: !isOver(action.state),
+		open: !isOver(state),
+		unsettledOrder: unsettled !== null && now < unsettled ? orderOf({ ...row, section: 'to-decide' }, now) : null,
 		madeAt: now,
 		holdsUntil: row.callTime?.goodNow ? addMinutes(now, 1) : changesAt,
 		changesAt,

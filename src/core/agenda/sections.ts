@@ -1,10 +1,14 @@
+import { addBusinessDays } from '../dates/business-days';
 import { addDays, addMinutes, dayOf, daysBetween, minuteOf } from '../dates/moments';
 import { hasTime, type DayOrMinute, type FollowUp, type Minute, type NextAction, type Section } from '../follow-up';
+import type { DateSettings } from '../settings';
 
 /** A promised call is at hand this many minutes before its time. */
 export const PROMISE_LEAD_MINUTES = 15;
 /** Ended follow-ups are shown for this many days. */
 const ENDED_SHOWN_DAYS = 2;
+/** For so many business days an answer without a next step is to decide. */
+const UNSETTLED_BUSINESS_DAYS = 3;
 /** Days after which a follow-up without attempts is long overdue. */
 export const LONG_OVERDUE_DAYS = 30;
 /** Days that the section "Next 7 days" covers. */
@@ -21,12 +25,26 @@ export function shownUntil(endedAt: DayOrMinute): Minute {
 	return minuteOf(day, hasTime(endedAt) ? endedAt.slice(11, 16) : '00:00');
 }
 
+/**
+ * The minute until which an answer without a next step waits for one: after a talk on Thu 2026-11-19 that is
+ * `2026-11-25T00:00`, the end of the third business day.
+ */
+export function unsettledUntil(
+	answeredAt: DayOrMinute,
+	calendar: Pick<DateSettings, 'workingDays' | 'holidays'>,
+): Minute {
+	return minuteOf(addDays(addBusinessDays(dayOf(answeredAt), UNSETTLED_BUSINESS_DAYS, calendar), 1), '00:00');
+}
+
 function byDay(due: DayOrMinute | null, now: Minute): Section {
 	const ahead = due === null ? 0 : daysBetween(dayOf(now), dayOf(due));
 	return ahead <= 0 ? 'today' : ahead <= NEXT_DAYS ? 'next-7-days' : 'later';
 }
 
-/** The section in which the sidebar shows a follow-up at the moment `now`. */
+/**
+ * The section in which the sidebar shows a follow-up at the moment `now`. The agenda lists an answer without a next step
+ * under `to-decide` until {@link unsettledUntil}, unless another follow-up with the person has a date.
+ */
 export function sectionOf({ state, due, endedAt }: NextAction, now: Minute): Section {
 	switch (state) {
 		case 'promised':

@@ -1,5 +1,5 @@
 import { nextAction } from '../agenda/next-action';
-import { isLongOverdue, sectionOf } from '../agenda/sections';
+import { isLongOverdue, sectionOf, unsettledUntil } from '../agenda/sections';
 import type { FollowUp, NextAction, NoteDate, Rule } from '../follow-up';
 import { fact, type ExplainContext, type Explanation, type Fact, type ReachFields } from './explanation';
 
@@ -72,5 +72,8 @@ export function stateFacts(followUp: FollowUp, context: ExplainContext): Fact[] 
 export function sectionNow(followUp: FollowUp, context: ExplainContext): Explanation['section'] {
 	const complete = context.complete?.(followUp) ?? followUp;
 	const action = nextAction(complete, context.now, context);
-	return isLongOverdue(complete, action, context.now) ? 'long-overdue' : sectionOf(action, context.now);
+	if (isLongOverdue(complete, action, context.now)) return 'long-overdue';
+	const { state, endedAt } = action;
+	const unsettled = state === 'reached' && endedAt !== null && context.now < unsettledUntil(endedAt, context.settings);
+	return unsettled ? 'to-decide' : sectionOf(action, context.now);
 }

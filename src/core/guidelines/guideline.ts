@@ -46,7 +46,7 @@ export interface ReminderData {
 	readonly 'message.practise': { readonly hasScript: boolean };
 	/** Unanswered attempts so far, and those left until the limit. `written` is whether the last one was. */
 	readonly 'persistence.keep-going': { readonly attempts: number; readonly left: number; readonly written: boolean };
-	/** The contact of the meeting; null if there are several, or the name is long. */
+	/** The contact of the meeting or the talk; null if there are several, or the name is long. */
 	readonly 'expectation.none': { readonly name: string | null };
 }
 
@@ -96,7 +96,9 @@ export type GuidelineAction =
 	| { readonly kind: 'choose-purpose' }
 	| { readonly kind: 'draft-message' }
 	| { readonly kind: 'rehearse' }
-	| { readonly kind: 'add-follow-up' };
+	| { readonly kind: 'add-follow-up' }
+	/** Asks for the next step after an answer, or notes that this was all. */
+	| { readonly kind: 'agree' };
 
 /** What the checks of a script found; worked out once for each script. */
 export interface ScriptFacts {

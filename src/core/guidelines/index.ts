@@ -1,5 +1,5 @@
 import type { Policy } from '../agenda/next-action';
-import type { Row } from '../agenda/row';
+import { isUnsettled, type Row } from '../agenda/row';
 import { isOver, type FollowUp, type Minute, type NextAction, type NoteReading, type Section } from '../follow-up';
 import type { Settings } from '../settings';
 import { askTooMuch } from './rules/ask-too-much';
@@ -7,7 +7,7 @@ import { clarityMissingPart } from './rules/clarity-missing-part';
 import { courtTakeItBack } from './rules/court-take-it-back';
 import { expectationAgreed } from './rules/expectation-agreed';
 import { expectationNoFallback } from './rules/expectation-no-fallback';
-import { adviseNote, expectationNone } from './rules/expectation-none';
+import { adviseNote, adviseUnsettled, expectationNone } from './rules/expectation-none';
 import { situationOf } from './situation';
 import type { Guideline, GuidelineCode, Reminder } from './guideline';
 import { hoursEarlyLate } from './rules/hours-early-late';
@@ -72,13 +72,17 @@ export function remindersFor(
 	});
 }
 
-/** The same for a row of the agenda. */
+/** The same for a row of the agenda. An answer without a next step is `expectation.none` while it is to decide. */
 export function remindersOf(
-	row: Pick<Row, 'followUp' | 'action'>,
+	row: Pick<Row, 'followUp' | 'action' | 'section'>,
 	reading: NoteReading | null,
 	now: Minute,
 	policy: Policy,
 ): readonly Reminder[] {
+	const { code } = expectationNone;
+	if (isUnsettled(row)) {
+		return policy.settings.disabledGuidelines.includes(code) ? [] : [{ code, ...adviseUnsettled(row.followUp) }];
+	}
 	return remindersFor(row.followUp, row.action, reading, now, policy);
 }
 
@@ -89,7 +93,7 @@ const SAID_BY_SECTION: Readonly<Partial<Record<Section, GuidelineCode>>> = {
 };
 
 /** What to put right before the call. */
-const ALARMS: readonly GuidelineCode[] = ['message.leaves-number', 'ask.too-much', 'tone.demanding'];
+const ALARMS: readonly GuidelineCode[] = ['message.leaves-number', 'ask.too-much', 'tone.demanding', 'tone.downcast'];
 
 /** What a script says wrong, which `message.leaves-number` and the like point out; the most urgent first. */
 export function alarmOf(reminders: readonly Reminder[]): Reminder | null {

@@ -1,15 +1,18 @@
 import { strings } from '../../strings';
 import type { AttemptActions } from '../../ui/model';
+import { agree } from './agree';
 import { confirm } from '../confirm';
 import type { ActionsOptions } from './options';
 
 /** Adds attempts and events to follow-ups. */
-export function attemptActions({ app, followUpWriter }: ActionsOptions): AttemptActions {
+export function attemptActions(options: ActionsOptions): AttemptActions {
+	const { app, followUpWriter } = options;
 	const { notices } = strings;
 	const close: AttemptActions['close'] = (keys) =>
 		followUpWriter.recordEvent(keys, { event: 'closed' }, notices.closed);
 	return {
-		log: (keys, draft) => followUpWriter.log(keys, draft),
+		log: (keys, draft, agreed) => followUpWriter.log(keys, draft, agreed),
+		agree: (key, step) => agree(options, key, step),
 		snooze: (key, until, also = []) =>
 			followUpWriter.recordEvent([key, ...also], { event: 'snoozed', until }, notices.snoozed),
 		close,

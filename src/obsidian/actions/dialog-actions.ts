@@ -19,6 +19,7 @@ export function dialogActions(options: ActionsOptions, track: NoteActions['track
 	return {
 		askToLog: (key, outcome) => withRow(options, key, (row) => dialogs.log(row, outcome)),
 		askToSnooze: (key) => withRow(options, key, (row) => dialogs.snooze(row)),
+		askWhatWasAgreed: (key) => withRow(options, key, (row) => dialogs.agree(row)),
 		askToAdd: (path) => {
 			const target = path ?? followUps.active;
 			if (target === null) showNotice(strings.notices.openNoteFirst);

@@ -3,7 +3,7 @@ import { attemptActions } from './attempt-actions';
 import { callSheetActions } from './call-sheet-actions';
 import { dialogActions } from './dialog-actions';
 import { exportActions } from './export-actions';
-import { fieldActions } from './field-actions';
+import { fieldActions } from './fields/field-actions';
 import { guidanceActions } from './guidance-actions';
 import { messageActions } from './message-actions';
 import { noteActions } from './note-actions';

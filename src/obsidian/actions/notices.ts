@@ -8,16 +8,19 @@ export interface NoticeButton {
 	readonly run: () => void;
 }
 
-/** Shows a notice. Its button only repeats what a command does, because a notice disappears. */
-export function showNotice(message: string, button?: NoticeButton): Notice {
-	if (!button) return new Notice(message);
+/** Shows a notice. Its buttons only repeat what a command or a row does, because a notice disappears. */
+export function showNotice(message: string, ...buttons: readonly NoticeButton[]): Notice {
+	if (buttons.length === 0) return new Notice(message);
 	const content = createFragment();
 	content.createSpan({ text: `${message} ` });
-	const element = content.createEl('button', { text: button.text });
+	const row = content.createDiv('due-notice-buttons');
+	const elements = buttons.map(({ text }) => row.createEl('button', { text }));
 	const notice = new Notice(content, WITH_BUTTON_MS);
-	element.addEventListener('click', () => {
-		notice.hide();
-		button.run();
-	});
+	for (const [index, element] of elements.entries()) {
+		element.addEventListener('click', () => {
+			notice.hide();
+			buttons[index]?.run();
+		});
+	}
 	return notice;
 }

@@ -16,6 +16,7 @@ import type { Navigation } from './navigation';
 export interface Dialogs {
 	readonly log: (row: Row, outcome?: Outcome) => void;
 	readonly snooze: (row: Row) => void;
+	readonly agree: (row: Row) => void;
 	readonly add: (path: string, filledIn?: FilledIn) => void;
 	readonly track: (lines: readonly UntrackedLine[]) => void;
 	/** `created` is the day on which the note's file was created; null if it cannot be trusted. */

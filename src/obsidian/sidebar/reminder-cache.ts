@@ -28,7 +28,8 @@ function momentOf({ action: { state, due, kind, lastOutcome } }: Row, now: Minut
 }
 
 /** Each change in the vault creates new rows, mostly with the same content. */
-const isSameCall = (a: Row, b: Row) => deepEqual(a.action, b.action) && deepEqual(a.callTime, b.callTime);
+const isSameCall = (a: Row, b: Row) =>
+	a.section === b.section && deepEqual(a.action, b.action) && deepEqual(a.callTime, b.callTime);
 
 /** Caches the reminders of rows until something they depend on changes. */
 export class ReminderCache {

@@ -1,9 +1,10 @@
 import type { App, TFile } from 'obsidian';
 import { byUrgency } from '../../core/agenda/persons/person-row';
-import { parseRowKey } from '../../core/agenda/row';
+import { isUnsettled, parseRowKey } from '../../core/agenda/row';
 import { formatEntry } from '../../core/notes/attempts/format-entry';
 import type { FollowUpIndex } from '../../core/follow-up-index';
-import type { Entry, Minute, NextAction } from '../../core/follow-up';
+import { isAnswer, type Entry, type Minute, type NextAction } from '../../core/follow-up';
+import { joinedNote } from '../../core/notes/write/agreed-step';
 import { writeEntry, type EntryRefusal } from '../../core/notes/write/write-attempt';
 import type { Settings } from '../../core/settings';
 import { dateFormat, type DateFormat } from '../../strings/date-format';
@@ -12,7 +13,7 @@ import { attemptFrom, eventFrom, type EventDraft } from './new-entry';
 import type { SidebarStore } from '../sidebar/sidebar-store';
 import { writableNote } from './writable-note';
 import type { NoteWriter, EditPlan, Written } from './note-writer';
-import { showNotice } from '../actions/notices';
+import { showNotice, type NoticeButton } from '../actions/notices';
 import type { Step, UndoHistory } from './undo-history';
 import { strings } from '../../strings';
 
@@ -24,6 +25,8 @@ export interface FollowUpWriterOptions {
 	readonly history: UndoHistory;
 	readonly settings: () => Settings;
 	readonly now: () => Minute;
+	/** Asks what was agreed in the last answer of a follow-up. */
+	readonly agree: (key: RowKey) => void;
 }
 
 /** An edit of one of several notes. */
@@ -43,12 +46,16 @@ const REFUSALS: Readonly<Record<EntryRefusal, string>> = {
 export class FollowUpWriter {
 	constructor(private readonly options: FollowUpWriterOptions) {}
 
-	log(keys: readonly RowKey[], draft: Parameters<typeof attemptFrom>[0]): Promise<WriteResult> {
-		return this.writeEntries(keys, attemptFrom(draft), strings.notices.logged);
+	/** What was agreed is written once, into the first follow-up. */
+	log(keys: readonly RowKey[], draft: Parameters<typeof attemptFrom>[0], agreed = ''): Promise<WriteResult> {
+		const first = attemptFrom({ ...draft, note: joinedNote(agreed, draft.note) });
+		const other = attemptFrom(isAnswer(draft.outcome) ? { ...draft, expecting: null, next: null } : draft);
+		return this.writeEntries(keys, (index) => (index === 0 ? first : other), strings.notices.logged);
 	}
 
 	recordEvent(keys: readonly RowKey[], draft: EventDraft, done: string): Promise<WriteResult> {
-		return this.writeEntries(keys, eventFrom(draft, this.options.now()), done);
+		const event = eventFrom(draft, this.options.now());
+		return this.writeEntries(keys, () => event, done);
 	}
 
 	/** Writes an edit that is no entry, such as a new follow-up. `unwritten` is offered to be copied if it fails. */
@@ -83,9 +90,9 @@ export class FollowUpWriter {
 	}
 
 	/** Adds a step to the undo history and shows a notice with an undo button. */
-	done(message: string, step: Step): WriteResult {
+	done(message: string, step: Step, ...buttons: readonly NoticeButton[]): WriteResult {
 		const added = this.options.history.add(step);
-		showNotice(message, { text: strings.notices.undo, run: () => void this.undo(added) });
+		showNotice(message, ...buttons, { text: strings.notices.undo, run: () => void this.undo(added) });
 		return { ok: true, message };
 	}
 
@@ -97,7 +104,7 @@ export class FollowUpWriter {
 
 	failed(message: string, unwritten: string): WriteResult {
 		const copy = () => void navigator.clipboard.writeText(unwritten);
-		showNotice(message, unwritten === '' ? undefined : { text: strings.notices.copyTyped, run: copy });
+		showNotice(message, ...(unwritten === '' ? [] : [{ text: strings.notices.copyTyped, run: copy }]));
 		return { ok: false, message, unwritten };
 	}
 
@@ -105,14 +112,18 @@ export class FollowUpWriter {
 		return this.options.app.vault.getFileByPath(this.options.followUps.pathNow(path));
 	}
 
-	private async writeEntries(keys: readonly RowKey[], entry: Entry, done: string): Promise<WriteResult> {
+	private async writeEntries(
+		keys: readonly RowKey[],
+		entryOf: (index: number) => Entry,
+		done: string,
+	): Promise<WriteResult> {
 		const changes: Step['changes'][number][] = [];
 		const problems: string[] = [];
 		const after: Row[] = [];
 		const name = this.nameOf(keys);
 		let already = 0;
-		for (const key of keys) {
-			const result = await this.writeEntryOf(key, entry);
+		for (const [index, key] of keys.entries()) {
+			const result = await this.writeEntryOf(key, entryOf(index));
 			if (result.ok) {
 				changes.push({ file: result.file, change: result.change });
 				const row = this.options.followUps.row(key);
@@ -123,12 +134,14 @@ export class FollowUpWriter {
 		const step: Step = { changes, created: [] };
 		if (problems.length > 0) {
 			if (changes.length > 0) this.done(strings.notices.someWritten(changes.length, keys.length), step);
-			return this.failed([...new Set(problems)].join(' '), formatEntry(entry));
+			return this.failed([...new Set(problems)].join(' '), formatEntry(entryOf(0)));
 		}
 		if (already > 0 && changes.length === 0) {
 			showNotice(strings.notices.alreadyLogged);
 			return { ok: true, message: strings.notices.alreadyLogged };
 		}
+		const unsettled = after.find(isUnsettled);
+		if (unsettled) return this.unsettled(unsettled, keys, step);
 		const [first] = name === null ? [] : after.sort(byUrgency);
 		const next = first ? nextStepText(first.action, this.options.now(), this.times) : '';
 		return this.done(`${strings.notices.done(name, done, keys.length)} ${next}`.trim(), step);
@@ -140,6 +153,17 @@ export class FollowUpWriter {
 		const names = new Set(keys.map((key) => followUps.person(key)?.contact ?? followUps.row(key)?.contact));
 		const [name] = names;
 		return names.size === 1 && name !== undefined ? name : null;
+	}
+
+	/** Asks for the next step after an answer in which nothing was agreed. */
+	private unsettled(row: Row, keys: readonly RowKey[], step: Step): WriteResult {
+		const { notices } = strings;
+		return this.done(
+			notices.noNextStep(row.contact),
+			step,
+			{ text: notices.setOne, run: () => this.options.agree(row.key) },
+			{ text: notices.thatWasAll, run: () => void this.recordEvent(keys, { event: 'closed' }, notices.closed) },
+		);
 	}
 
 	/** The follow-up is found in the note itself, which may have one that is not listed yet. */

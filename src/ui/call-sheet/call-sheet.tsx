@@ -1,10 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { clockOf, dayOf } from '../../core/dates/moments';
+import { isUnsettled } from '../../core/agenda/row';
 import { isOver, OUTCOMES, type Minute } from '../../core/follow-up';
 import { sheetReminders } from '../../core/guidelines';
 import { mailLink, telLink } from './contact-links';
 import { ConflictCopies } from './conflict-copies';
+import { AgreeButtons } from './agree-buttons';
 import { DecideButtons } from './decide-buttons';
 import { entryText, entryTime } from './entry-text';
 import { Excerpt, NoteMarkdown } from './excerpt';
@@ -28,7 +30,7 @@ export function CallSheet({ id, name, row, now }: { id: string; name: string; ro
 	const { actions } = useUi();
 	const script = actions.script(row.key);
 	const reminders = sheetReminders(actions.reminders(row));
-	const decides = reminders.some(({ code }) => code === 'persistence.decide');
+	const decides = reminders.some(({ code }) => code === 'persistence.decide' || code === 'expectation.none');
 	return (
 		<div id={id} class="due-sheet" role="group" aria-labelledby={name}>
 			<Facts row={row} now={now} />
@@ -158,13 +160,14 @@ function Attempts({ row, now }: { row: Row; now: Minute }) {
 	);
 }
 
-/** `decides`: a reminder in the sheet has the buttons for giving up and allowing more. */
+/** `decides`: a reminder in the sheet has the buttons that decide. */
 function Outcomes({ row, decides }: { row: Row; decides: boolean }) {
 	const { actions } = useUi();
 	const { state } = row.action;
 	if (isOver(state)) {
 		return (
 			<div class="due-buttons">
+				{isUnsettled(row) && !decides && <AgreeButtons row={row} />}
 				<button type="button" class="due-button" onClick={() => void actions.reopen(row.key)}>
 					{words.reopen}
 				</button>

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { GuidelineAction, Reminder, ScriptFindings } from '../../core/guidelines';
+import { AgreeButtons } from './agree-buttons';
 import { DecideButtons } from './decide-buttons';
 import type { Row } from '../model';
 import { PurposeChoice } from './purpose-choice';
@@ -85,6 +86,8 @@ function Offered({ row, action }: { row: Row; action: GuidelineAction }) {
 			return button(() => actions.askToLog(key));
 		case 'decide':
 			return <DecideButtons row={row} />;
+		case 'agree':
+			return <AgreeButtons row={row} />;
 		case 'snooze':
 			return button(() => void actions.snooze(key, action.until));
 		case 'add-call-time':

@@ -48,6 +48,8 @@ export function SnoozeForm(props: { row: Row; others?: readonly Row[]; onClose: 
 		)
 			return;
 		const preset = /^[1-9]$/.test(event.key) ? presets[Number(event.key) - 1] : undefined;
+		// Words may be typed wherever the focus is.
+		if (!preset && /^[\p{L}\p{N}]$/u.test(event.key)) input.current?.focus();
 		if (!preset) return;
 		event.preventDefault();
 		void snooze(preset.until);
@@ -87,6 +89,7 @@ export function SnoozeForm(props: { row: Row; others?: readonly Row[]; onClose: 
 				input={input}
 				typed={until}
 				at={now}
+				completes={presets.map(({ label }) => label)}
 				onText={(text) => {
 					setUntil(text);
 					setComplaint('');

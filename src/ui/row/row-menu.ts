@@ -1,5 +1,6 @@
 import { Menu } from 'obsidian';
 import { MORE_ATTEMPTS } from '../call-sheet/decide-buttons';
+import { isUnsettled } from '../../core/agenda/row';
 import { isOver } from '../../core/follow-up';
 import type { Actions, Row } from '../model';
 import { strings } from '../../strings';
@@ -37,6 +38,10 @@ export function rowMenu(row: Row, actions: Actions): Menu {
 	if (row.action.due !== null) {
 		item('calendar', strings.calendar.copy, 'calendar-plus', () => actions.copyToCalendar(key));
 		item('calendar', strings.calendar.save, 'calendar-arrow-down', () => actions.saveToCalendar(key));
+	}
+	if (isUnsettled(row)) {
+		item('act', strings.menu.setNextStep, 'calendar-plus', () => actions.askWhatWasAgreed(key));
+		item('end', titleWith(strings.menu.thatWasAll, 'C'), 'check', () => void actions.close([key]));
 	}
 	if (over) {
 		item('end', titleWith(strings.sheet.reopen, 'R'), 'rotate-ccw', () => void actions.reopen(key));

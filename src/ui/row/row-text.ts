@@ -1,5 +1,6 @@
 import { clockOf, dayOf } from '../../core/dates/moments';
 import { isOver, type DayOrMinute, type Minute } from '../../core/follow-up';
+import { isUnsettled } from '../../core/agenda/row';
 import type { Row } from '../model';
 import { strings } from '../../strings';
 import { reasonText } from '../../strings/reasons';
@@ -18,6 +19,7 @@ export interface WhenText {
 /** The short date at the end of a row. */
 export function whenText(row: Row, now: Minute, times: DateFormat): WhenText {
 	const { state, due, window, expected, endedAt } = row.action;
+	if (isUnsettled(row)) return { text: strings.row.unsettled, tone: 'today' };
 	if (isOver(state)) {
 		const ended = strings.ended[state];
 		return { text: endedAt ? `${ended} ${times.relative(dayOf(endedAt), now)}` : ended, tone: 'quiet' };

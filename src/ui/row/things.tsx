@@ -1,4 +1,5 @@
 import { isOver, type Minute } from '../../core/follow-up';
+import { isUnsettled } from '../../core/agenda/row';
 import { baseName } from '../../core/note-path';
 import type { PersonRow, Row, RowKey, Thing } from '../model';
 import { Icon, IconButton } from '../parts/icon';
@@ -84,8 +85,19 @@ function ThingButtons({ row }: { row: Row }) {
 	const about = aboutText(row, times);
 	const more = <IconButton icon="ellipsis" label={words.more(about)} onClick={(event) => drawing.menu(row, event)} />;
 	if (isOver(row.action.state)) {
+		const unsettled = isUnsettled(row);
 		return (
 			<span class="due-thing-buttons">
+				{unsettled && (
+					<>
+						<IconButton
+							icon="calendar-plus"
+							label={words.setStep(about)}
+							onClick={() => actions.askWhatWasAgreed(key)}
+						/>
+						<IconButton icon="check" label={words.close(about)} onClick={() => void actions.close([key])} />
+					</>
+				)}
 				<IconButton icon="rotate-ccw" label={words.reopen(about)} onClick={() => void actions.reopen(key)} />
 				{more}
 			</span>

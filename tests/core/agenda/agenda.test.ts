@@ -46,13 +46,45 @@ describe('the section of a follow-up', () => {
 		['waiting', { expected: when('2026-11-23') }, NOW, 'waiting'],
 		['to decide', { attemptsAllowed: 1, entries: [attempt('2026-11-02', 'sent')] }, NOW, 'to-decide'],
 		['without a date', {}, NOW, 'needs-a-date'],
-		['reached yesterday', { entries: [attempt('2026-11-21T08:01', 'spoke')] }, NOW, 'done-lately'],
-		['reached two days ago', { entries: [attempt('2026-11-21T08:00', 'spoke')] }, NOW, 'done'],
+		['reached just now, nothing agreed', { entries: [attempt(NOW, 'spoke')] }, NOW, 'to-decide'],
+		['called by them, no time said', { entries: [attempt('2026-11-23', 'they called')] }, NOW, 'to-decide'],
+		['answered three business days ago', { entries: [attempt('2026-11-18T08:00', 'they replied')] }, NOW, 'to-decide'],
+		['answered four business days ago', { entries: [attempt('2026-11-17T08:00', 'they replied')] }, NOW, 'done'],
+		['reached, then closed', { entries: [attempt(NOW, 'spoke'), event(NOW, 'closed')] }, NOW, 'done-lately'],
+		['reached, then given up', { entries: [attempt(NOW, 'spoke'), event(NOW, 'gave-up')] }, NOW, 'done-lately'],
+		['reached, with a day to act', { entries: [attempt(NOW, 'spoke', { next: '2026-11-25' })] }, NOW, 'next-7-days'],
+		['reached, and they act', { entries: [attempt(NOW, 'spoke', { expecting: '2026-11-25' })] }, NOW, 'waiting'],
 		['given up yesterday, no time said', { entries: [event('2026-11-22', 'gave-up')] }, NOW, 'done-lately'],
 		['given up two days ago, no time said', { entries: [event('2026-11-21', 'gave-up')] }, NOW, 'done'],
 		['ticked without an event', { ended: 'closed' }, NOW, 'done'],
 	])('%s', (_, given, now, section) => {
 		expect(sectionAt(given, now)).toBe(section);
+	});
+
+	it('of an answer without a next step waits to the end of the third business day, holidays not counted', () => {
+		const spoke = [due('Dana', { entries: [attempt('2026-11-19T16:00', 'spoke')] })];
+		const section = (now: string, policy = policyOf()) => at(spoke, now, policy).groups[0]?.section;
+		expect(section('2026-11-24T23:59')).toBe('to-decide');
+		expect(section('2026-11-25T00:00')).toBe('done');
+		const holiday = policyOf({ holidays: ['2026-11-23'] });
+		expect(section('2026-11-25T23:59', holiday)).toBe('to-decide');
+		expect(section('2026-11-26T00:00', holiday)).toBe('done');
+	});
+
+	it('of an answer without a next step is done if another open follow-up with the person has a date', () => {
+		const policy = policyOf();
+		const spoke = due('Dana Whitfield', { entries: [attempt(NOW, 'spoke')] });
+		const other = (given: Partial<FollowUp>) => due('Dana Whitfield', given);
+		const sectionOfFirst = (second: FollowUp | null) => {
+			const { groups } = at(second ? [spoke, second] : [spoke], NOW, policy);
+			return groups.find(({ rows }) => rows.some(({ key }) => key.startsWith(spoke.path)))?.section;
+		};
+		expect(sectionOfFirst(other({ act: when('2026-11-30') }))).toBe('done-lately');
+		expect(sectionOfFirst(null)).toBe('to-decide');
+		expect(sectionOfFirst(other({ expected: when('2026-11-30') }))).toBe('done-lately');
+		expect(sectionOfFirst(other({}))).toBe('to-decide');
+		expect(sectionOfFirst(other({ ended: 'closed' }))).toBe('to-decide');
+		expect(sectionOfFirst(due('Lee Park', { act: when('2026-11-30') }))).toBe('to-decide');
 	});
 
 	it('is long overdue after 30 days without any attempt', () => {
@@ -135,8 +167,8 @@ describe('the order', () => {
 
 	it('of what is done is the newest first', () => {
 		const rows = [
-			due('Older', { entries: [attempt('2026-11-22T08:01', 'spoke')] }),
-			due('Newer', { entries: [attempt('2026-11-23T07:01', 'spoke')] }),
+			due('Older', { entries: [event('2026-11-22T08:01', 'gave-up')] }),
+			due('Newer', { entries: [event('2026-11-23T07:01', 'closed')] }),
 		];
 		expect(brief(at(rows))).toEqual(['done-lately: Newer, Older']);
 	});

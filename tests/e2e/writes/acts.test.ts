@@ -16,9 +16,9 @@ describe('Snooze', () => {
 	test('to a preset by its number, and Undo in the notice takes it back to the byte', async () => {
 		await desk.lay({ [LEE]: TASK });
 		await desk.onRow('Lee Park');
-		await desk.keys('s', '1');
-		await desk.holds(LEE, below('2026-11-23 08:00 Snoozed until 2026-11-24 08:00'));
-		expect(await desk.notice('Snoozed.')).toContain('Next Tue 24 Nov, 08:00.');
+		await desk.keys('s', '3');
+		await desk.holds(LEE, below('2026-11-23 08:00 Snoozed until 2026-11-24 16:30'));
+		expect(await desk.notice('Snoozed.')).toContain('Next Tue 24 Nov, 16:30.');
 		await desk.press('Undo');
 		await desk.holds(LEE, TASK);
 		await desk.notice('Undone.');
@@ -42,7 +42,7 @@ describe('Snooze', () => {
 		const before = '---\ncontact: Lee Park\napplied: 2026-11-13\ntimezone: UTC\n---\n\n## Attempts ##\n\n# After\n';
 		await desk.lay({ [LEE]: before });
 		await fromMenu('Snooze');
-		const preset = desk.dialog().getByRole('button', { name: /Next call window/ });
+		const preset = desk.dialog().getByRole('button', { name: /today 17:30/ });
 		await preset.waitFor();
 		await preset.click();
 		const line = /- 2026-11-23 08:00 Lee Park, Snoozed until 2026-11-2\d \d\d:\d\d\n/;

@@ -94,19 +94,61 @@ test('an attempt of an earlier time is written with that time, and "tomorrow" is
 	);
 });
 
-test('someone who was reached: by when they answer, and what is next', async () => {
+test('someone who was reached: by when they act and what I do, in the words of one field', async () => {
 	await desk.lay({ [LEE]: '1. Follow up with Lee Park Thursday\n2. Water the plants\n' });
 	await desk.onRow('Lee Park');
 	await desk.keys('l', 's');
-	await desk.type('this week');
-	await desk.dialog().getByText('this week → Fri 27 Nov 2026').waitFor();
-	await desk.field('What’s next?').fill('next Tuesday');
-	await desk.dialog().getByText('next Tuesday → Tue 1 Dec 2026').waitFor();
+	await desk.type('Lee calls Friday, if not I check in Tuesday');
+	await desk.dialog().getByText('They: Fri 27 Nov 2026 · I: Tue 1 Dec 2026').waitFor();
 	await desk.field('Note').fill('she passes my résumé to Ana');
 	await desk.keys('Enter');
 	const line = '2026-11-23 08:00 Call: spoke. Expecting 2026-11-27. Next 2026-12-01 — she passes my résumé to Ana';
 	await desk.holds(LEE, `1. Follow up with Lee Park Thursday\n\t- ${line}\n2. Water the plants\n`);
-	expect(await desk.notice('Logged.')).toContain('Waiting on them until Fri 27 Nov.');
+	expect(await desk.notice('Lee Park: logged.')).toContain('Waiting on them until Fri 27 Nov.');
+});
+
+describe('after a talk in which nothing was agreed', () => {
+	const plan = '- Follow up with Lee Park Thursday\n';
+	const spoke = `${plan}\t- 2026-11-23 08:00 Call: spoke`;
+
+	beforeEach(async () => {
+		await desk.lay({ [LEE]: plan });
+		await desk.onRow('Lee Park');
+		await desk.keys('l', 's', 'Enter');
+		await desk.holds(LEE, `${spoke}\n`);
+		await desk.notice('No next step with Lee Park.');
+		await desk.section('To decide').getByText('reached, no next step').waitFor();
+	});
+
+	test('“Set one” adds the step to the line of the talk, in one step of undo', async () => {
+		await desk.press('Set one');
+		await desk.type('send her my portfolio Thursday');
+		await desk.dialog().getByText('I: Thu 26 Nov 2026 · “send her my portfolio”').waitFor();
+		await desk.keys('Enter');
+		await desk.holds(LEE, `${spoke}. Next 2026-11-26 — send her my portfolio\n`);
+		await desk.section('Next 7 days').locator('.due-row', { hasText: 'Lee Park' }).waitFor();
+		await desk.notice('Next step with Lee Park set.');
+		await desk.press('Undo');
+		await desk.holds(LEE, `${spoke}\n`);
+	});
+
+	test('“That was all” closes it', async () => {
+		await desk.press('That was all');
+		await desk.holds(LEE, `${spoke}\n\t- 2026-11-23 08:00 Closed\n`);
+		await desk.section('Done lately').locator('.due-row', { hasText: 'Lee Park' }).waitFor();
+	});
+
+	test('the open row offers both, and neither Give up nor Allow more', async () => {
+		await desk.onRow('Lee Park');
+		await desk.keys('Enter');
+		const sheet = desk.row('Lee Park').locator('.due-sheet');
+		await sheet.getByRole('button', { name: 'Set one' }).waitFor();
+		expect(await sheet.getByRole('button', { name: /Give up|Allow/ }).count()).toBe(0);
+		await sheet.getByRole('button', { name: 'Set one' }).click();
+		await desk.dialog().getByRole('group', { name: 'I will' }).getByRole('button', { name: 'Thu' }).click();
+		await desk.keys('Enter');
+		await desk.holds(LEE, `${spoke}. Next 2026-11-26\n`);
+	});
 });
 
 test('the channel is that of the last attempt with this contact, the outcome is never chosen beforehand', async () => {
@@ -223,7 +265,7 @@ describe('the limit of attempts', () => {
 	});
 });
 
-test('two follow-ups with one person are logged in one go, and taken back in one', async () => {
+test('two follow-ups with one person are logged in one go, the next step once, and taken back in one', async () => {
 	const notes = {
 		[LEE]: '- Follow up with Lee Park Thursday about the role\n- Follow up with Ana Friday\n',
 		[DANA]: crlf('+ Call Lee Park Friday to thank him #follow-up', '', 'More.'),
@@ -232,11 +274,11 @@ test('two follow-ups with one person are logged in one go, and taken back in one
 	await desk.onRow('Lee Park');
 	await desk.keys('l', 's');
 	await desk.dialog().getByRole('checkbox').check();
-	await desk.field('What’s next?').fill('Friday');
+	await desk.dialog().getByRole('textbox', { name: 'What did you agree?' }).fill('Friday');
 	await desk.keys('Enter');
-	const line = '2026-11-23 08:00 Call: spoke. Next 2026-11-27';
+	const line = '2026-11-23 08:00 Call: spoke';
 	await desk.holds(LEE, notes[LEE].replace('role\n', `role\n\t- ${line}\n`));
-	await desk.holds(DANA, notes[DANA].replace('him #follow-up', `him #follow-up\r\n\t+ ${line}`));
+	await desk.holds(DANA, notes[DANA].replace('him #follow-up', `him #follow-up\r\n\t+ ${line}. Next 2026-11-27`));
 	await desk.notice('Logged (2).');
 	await desk.press('Undo');
 	await desk.holds(LEE, notes[LEE]);

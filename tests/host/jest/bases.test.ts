@@ -129,14 +129,6 @@ describe('A base', () => {
 			'Interview 1',
 		]);
 		expect(view.config.getSort()).toEqual([{ property: 'note.rating', direction: 'DESC' }]);
-		const { query, viewName } = view.controller as unknown as {
-			query: { views: { name: string; groupBy: object }[] };
-			viewName: string;
-		};
-		expect(query.views.find(({ name }) => name === viewName)?.groupBy).toEqual({
-			property: 'status',
-			direction: 'ASC',
-		});
 	});
 
 	it('has one group without a key if nothing groups, and a group without a key for what is empty', async () => {

@@ -1,6 +1,6 @@
 /** @jest-environment <rootDir>/tests/host/jest/environment.cjs */
 import type { NextAction } from '../../../src/core/follow-up';
-import { resolveDateField } from '../../../src/obsidian/actions/resolve-date-field';
+import { resolveDateField } from '../../../src/obsidian/actions/fields/resolve-date-field';
 import { nextStepText } from '../../../src/obsidian/writing/follow-up-writer';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings';
 import { dateFormat } from '../../../src/strings/date-format';

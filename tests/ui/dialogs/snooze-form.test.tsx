@@ -46,6 +46,12 @@ describe('snoozing', () => {
 		expect(form.asked).toEqual([`snooze ${row().key} 2026-11-30 ["other"]`]);
 	});
 
+	test('letters typed anywhere go into the field', () => {
+		const form = open();
+		form.press('F');
+		expect(document.activeElement).toBe(form.find('textbox', 'Or until'));
+	});
+
 	test('writes nothing without a date', () => {
 		const form = open();
 		form.click(form.find('button', 'Snooze'));

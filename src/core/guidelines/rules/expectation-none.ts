@@ -1,11 +1,11 @@
 import { addDays, dayOf } from '../../dates/moments';
-import { isStatedDate, type Minute, type NoteReading } from '../../follow-up';
+import { isStatedDate, type Contact, type FollowUp, type Minute, type NoteReading } from '../../follow-up';
 import type { Advice, Guideline } from '../guideline';
 
 const RECENT_DAYS = 7;
 const SHORT_NAME = 30;
 
-/** A meeting of the last week without a next step. Concerns the note, not a follow-up. */
+/** A meeting of the last week without a next step. Concerns the note, or a talk in which nothing was agreed, but no open follow-up. */
 export const expectationNone: Guideline<'expectation.none'> = {
 	code: 'expectation.none',
 	advise: () => null,
@@ -17,7 +17,15 @@ export function adviseNote(reading: NoteReading, now: Minute): Advice<'expectati
 	if (contacts.length === 0 || followUps.length > 0 || declined || !isStatedDate(noteDate)) return null;
 	const today = dayOf(now);
 	if (noteDate.day === null || noteDate.day > today || noteDate.day < addDays(today, -RECENT_DAYS)) return null;
+	return { name: shortName(contacts), action: { kind: 'add-follow-up' } };
+}
+
+/** What to say about an answer in which nothing was agreed. */
+export function adviseUnsettled({ contacts }: Pick<FollowUp, 'contacts'>): Advice<'expectation.none'> {
+	return { name: shortName(contacts), action: { kind: 'agree' } };
+}
+
+function shortName(contacts: readonly Contact[]): string | null {
 	const [first] = contacts;
-	const name = contacts.length === 1 && first && first.name.length <= SHORT_NAME ? first.name : null;
-	return { name, action: { kind: 'add-follow-up' } };
+	return contacts.length === 1 && first && first.name.length <= SHORT_NAME ? first.name : null;
 }

@@ -24,21 +24,21 @@ export type AmendRefusal = FollowUpMissing | 'no-place';
 
 export type AmendResult = ProvenEdit | { readonly refused: AmendRefusal };
 
-type Change = Omit<Extract<Intent, { kind: 'change' }>, 'kind' | 'index'>;
+export type Change = Omit<Extract<Intent, { kind: 'change' }>, 'kind' | 'index'>;
 
 /** Changes one follow-up with the first trial that has the intended meaning. */
-function amend(
+export function amend(
 	note: WritableNote,
 	id: string,
 	change: Change,
-	trials: (before: ReadNote, followUp: FollowUp) => Iterable<TextEdit | null>,
+	trials: (before: ReadNote, followUp: FollowUp) => Iterable<TextEdit | readonly TextEdit[] | null>,
 ): AmendResult {
 	const before = readWritable(note);
 	const index = findFollowUp(before, id);
 	if (typeof index !== 'number') return { refused: index };
 	const followUp = before.reading.followUps[index] as FollowUp;
 	function* edits(): Iterable<Trial> {
-		for (const edit of trials(before, followUp)) if (edit) yield { edits: [edit] };
+		for (const edit of trials(before, followUp)) if (edit) yield { edits: 'from' in edit ? [edit] : edit };
 	}
 	return firstProven(before, { kind: 'change', index, ...change }, edits) ?? { refused: 'no-place' };
 }
@@ -61,7 +61,7 @@ const yamlText = (words: string) =>
 const YAML_WORDS = /^(?:true|false|yes|no|on|off|null)$/i;
 
 /** Returns a property at the end of the front matter, or null without front matter or if the note has the property. */
-function newProperty({ outline, note }: ReadNote, names: readonly string[], value: string): TextEdit | null {
+export function newProperty({ outline, note }: ReadNote, names: readonly string[], value: string): TextEdit | null {
 	const { frontMatter } = outline;
 	const { text, properties } = note.source;
 	const [name = ''] = names;
@@ -76,7 +76,7 @@ function newProperty({ outline, note }: ReadNote, names: readonly string[], valu
 	return { from: end.from, to: end.from, insert: `${name}: ${words}${eol}` };
 }
 
-const ownLine = ({ outline }: ReadNote, { line }: FollowUp) => outline.lines[line - 1];
+export const ownLine = ({ outline }: ReadNote, { line }: FollowUp) => outline.lines[line - 1];
 
 /**
  * Adds a purpose to a follow-up: `- Follow up with Dana Monday` becomes `- Follow up with Dana Monday to share an
@@ -118,7 +118,7 @@ function entryLines({ outline, reading, note }: ReadNote, followUp: FollowUp): r
  * Inserts a clause before an attempt's note: `2026-11-23 08:10 Call: left message. Calling back 2026-11-24 08:30 —
  * Sam`.
  */
-function clauseIn(outline: Outline, line: OutlineLine, clause: string): TextEdit {
+export function clauseIn(outline: Outline, line: OutlineLine, clause: string): TextEdit {
 	const content = outline.text.slice(line.contentFrom, line.to);
 	const mark = content.indexOf(NOTE_MARK);
 	if (mark === -1) return atEndOf(outline, line, `. ${clause}`);
@@ -129,33 +129,35 @@ function clauseIn(outline: Outline, line: OutlineLine, clause: string): TextEdit
 /** How many entries from the end may be the last attempt. */
 const LAST_ENTRIES = 6;
 
+/** Returns the lines of which one may be the last attempt's, last line first. */
+export const lastEntryLines = (before: ReadNote, followUp: FollowUp): readonly OutlineLine[] =>
+	entryLines(before, followUp).slice(0, LAST_ENTRIES);
+
 function* clauses(before: ReadNote, followUp: FollowUp, clause: string): Iterable<TextEdit> {
-	for (const line of entryLines(before, followUp).slice(0, LAST_ENTRIES)) yield clauseIn(before.outline, line, clause);
+	for (const line of lastEntryLines(before, followUp)) yield clauseIn(before.outline, line, clause);
 }
 
-const lastAttempt = ({ entries }: FollowUp): Attempt | undefined =>
+export const lastAttempt = ({ entries }: FollowUp): Attempt | undefined =>
 	entries.filter((entry): entry is Attempt => entry.kind === 'attempt').at(-1);
 
-/** Whether there is a last attempt, and only this field of it changed. */
-function lastGained(after: FollowUp, before: FollowUp, field: 'callingBack' | 'next', moment: DayOrMinute): boolean {
-	const plain = (followUp: FollowUp, given: DayOrMinute | null) => {
+type Gained = Partial<Pick<Attempt, 'callingBack' | 'expecting' | 'next' | 'note'>>;
+
+/** Whether there is a last attempt, and only these fields of it changed. */
+export function lastGained(after: FollowUp, before: FollowUp, gained: Gained): boolean {
+	const plain = (followUp: FollowUp, more: Gained) => {
 		const last = lastAttempt(followUp);
 		return JSON.stringify(
-			followUp.entries.map((entry) => ({
-				...entry,
-				problems: [],
-				...(entry === last && given ? { [field]: given } : {}),
-			})),
+			followUp.entries.map((entry) => ({ ...entry, problems: [], ...(entry === last ? more : {}) })),
 		);
 	};
-	return lastAttempt(before) !== undefined && plain(after, null) === plain(before, moment);
+	return lastAttempt(before) !== undefined && plain(after, {}) === plain(before, gained);
 }
 
 /** Adds the time of the next call to the last attempt: `Call: left message. Calling back 2026-11-24 08:30`. */
 export function addCallTime(note: WritableNote, id: string, at: DayOrMinute): AmendResult {
 	const change: Change = {
 		fields: ['entries'],
-		isMeant: (after, before) => lastGained(after, before, 'callingBack', at),
+		isMeant: (after, before) => lastGained(after, before, { callingBack: at }),
 	};
 	return amend(note, id, change, (before, followUp) => clauses(before, followUp, `Calling back ${momentText(at)}`));
 }
@@ -169,7 +171,7 @@ export function addCheckIn(note: WritableNote, id: string, day: Day): AmendResul
 	const change: Change = {
 		fields: ['act', 'fallback', 'entries', 'applied'],
 		isMeant: (after, before) =>
-			lastGained(after, before, 'next', day) ||
+			lastGained(after, before, { next: day }) ||
 			(JSON.stringify(after.entries) === JSON.stringify(before.entries) &&
 				(after.fallback ?? after.act)?.day === day &&
 				(after.fallback ?? after.act)?.time === null),

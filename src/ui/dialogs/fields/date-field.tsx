@@ -6,6 +6,8 @@ import { strings } from '../../../strings';
 import { problemText } from '../../../strings/problems';
 import { useUi } from '../../ui-context';
 import { useId } from '../../parts/use-id';
+import { dateCompletion } from '../../../core/typed/complete-date';
+import { DateChips } from './date-chips';
 import { TextField } from './text-field';
 
 /** The text of a date field with its date: `tomorrow 8:30am` with 2026-11-24T08:30. */
@@ -50,12 +52,23 @@ export function DateField(props: {
 	/** The date of something that has happened, so a later date is a mistake. */
 	past?: boolean;
 	input?: RefObject<HTMLInputElement | null>;
+	/** Words to choose with one click; the Tab key completes the first that the text begins. */
+	chips?: readonly string[];
+	/** More words for the Tab key. */
+	completes?: readonly string[];
 	onText: (text: string) => void;
 }) {
-	const { typed, at, past = false } = props;
+	const { typed, at, past = false, chips = [] } = props;
 	const { times } = useUi();
 	const hint = useId();
-	const unclear = isUnclear(typed);
+	const completion = past ? null : dateCompletion(typed.text, [...chips, ...(props.completes ?? [])]);
+	// What Tab completes is shown instead of a complaint about a half-written word.
+	const unclear = isUnclear(typed) && completion === null;
+	const onKeyDown = (event: KeyboardEvent) => {
+		if (event.key !== 'Tab' || event.shiftKey || event.isComposing || completion === null) return;
+		event.preventDefault();
+		props.onText(typed.text + completion);
+	};
 	return (
 		<TextField
 			label={props.label}
@@ -64,13 +77,28 @@ export function DateField(props: {
 			{...(props.input && { input: props.input })}
 			code={{ hint, invalid: unclear }}
 			onInput={props.onText}
+			onKeyDown={onKeyDown}
 		>
+			{chips.length > 0 && (
+				<DateChips
+					quiet
+					label={strings.when.suggestions}
+					chips={chips}
+					chosen={chips.includes(typed.text) ? typed.text : null}
+					onChoose={(words) => props.onText(words ?? '')}
+				/>
+			)}
 			<div id={hint} class={unclear ? 'due-meaning is-unclear' : 'due-meaning'} aria-live="polite">
 				{unclear
 					? typed.unread
 						? problemText(typed.unread, times)
 						: strings.when[past ? 'pastNotUnderstood' : 'notUnderstood']
 					: typed.resolved && <Meaning resolved={typed.resolved} at={at} past={past} />}
+				{completion !== null && (
+					<div class="due-completion">
+						<bdi>{typed.text + completion}</bdi> <kbd class="due-choice-key">Tab</kbd>
+					</div>
+				)}
 			</div>
 		</TextField>
 	);

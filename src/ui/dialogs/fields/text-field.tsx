@@ -6,6 +6,8 @@ import { useId } from '../../parts/use-id';
 
 interface TextFieldProps {
 	readonly label: string;
+	/** The label is only read aloud, because something above the field says it. */
+	readonly bare?: boolean;
 	readonly value: string;
 	readonly placeholder?: string;
 	readonly input?: RefObject<HTMLInputElement | null>;
@@ -16,6 +18,7 @@ interface TextFieldProps {
 	/** Shown below the field. */
 	readonly children?: ComponentChildren;
 	readonly onInput: (value: string) => void;
+	readonly onKeyDown?: (event: KeyboardEvent) => void;
 }
 
 /** A labelled line of text. */
@@ -26,8 +29,8 @@ export function TextField(props: TextFieldProps) {
 	useSuggestions(input, props);
 	const { code } = props;
 	return (
-		<div class="due-field">
-			<label class="due-field-label" for={id}>
+		<div class={props.bare ? 'due-field is-bare' : 'due-field'}>
+			<label class={props.bare ? 'due-spoken' : 'due-field-label'} for={id}>
 				{props.label}
 			</label>
 			<div class="due-field-control">
@@ -46,6 +49,7 @@ export function TextField(props: TextFieldProps) {
 						'aria-invalid': code.invalid,
 					})}
 					onInput={(event) => props.onInput(event.currentTarget.value)}
+					onKeyDown={props.onKeyDown}
 				/>
 				{props.children}
 			</div>

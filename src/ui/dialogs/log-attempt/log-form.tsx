@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { CHANNELS, OUTCOMES, type Outcome } from '../../../core/follow-up';
 import { AlsoFor } from '../fields/also-for';
+import { AgreedFields } from '../fields/agreed-fields';
 import { Choices } from '../fields/choices';
 import { DateField } from '../fields/date-field';
 import { Complaint, DialogButtons, RefusalNote } from '../fields/form-footer';
@@ -9,6 +10,7 @@ import { CHANNEL_ICONS, Icon } from '../../parts/icon';
 import { LimitQuestion } from './limit-question';
 import type { Row, RowKey } from '../../model';
 import { strings } from '../../../strings';
+import { useUi } from '../../ui-context';
 import { useLogForm } from './use-log-form';
 
 const words = strings.log;
@@ -28,6 +30,7 @@ export interface LogFormProps {
 export function LogForm({ row, others, ticked, outcome: given, onClose }: LogFormProps) {
 	const form = useLogForm(row, ticked, given, onClose);
 	const { outcome, fields, at } = form;
+	const { actions } = useUi();
 	const outcomes = useRef<HTMLFieldSetElement>(null);
 	const firstDate = useRef<HTMLInputElement>(null);
 	const chosenByKey = useRef(false);
@@ -51,7 +54,10 @@ export function LogForm({ row, others, ticked, outcome: given, onClose }: LogFor
 			return;
 		}
 		const pressed = typing ? undefined : OUTCOMES.find((one) => words.keys[one] === event.key.toLowerCase());
-		if (!pressed) return;
+		if (!pressed) {
+			if (!typing && outcome && /^[\p{L}\p{N}]$/u.test(event.key)) firstDate.current?.focus();
+			return;
+		}
 		event.preventDefault();
 		chosenByKey.current = true;
 		if (pressed === outcome) firstDate.current?.focus();
@@ -96,28 +102,11 @@ export function LogForm({ row, others, ticked, outcome: given, onClose }: LogFor
 					input={firstDate}
 					typed={form.callingBack}
 					at={at}
+					chips={actions.dateChips('call-back', at, row.key)}
 					onText={form.setCallingBack}
 				/>
 			)}
-			{fields === 'answer' && (
-				<>
-					<DateField
-						label={words.expecting}
-						placeholder={words.expectingPlaceholder}
-						input={firstDate}
-						typed={form.expecting}
-						at={at}
-						onText={form.setExpecting}
-					/>
-					<DateField
-						label={words.next}
-						placeholder={words.nextPlaceholder}
-						typed={form.next}
-						at={at}
-						onText={form.setNext}
-					/>
-				</>
-			)}
+			{fields === 'answer' && <AgreedFields form={form.agreed} at={at} about={row.key} input={firstDate} />}
 			<TextField label={words.note} placeholder={words.notePlaceholder} value={form.note} onInput={form.setNote} />
 			<DateField
 				label={words.at}

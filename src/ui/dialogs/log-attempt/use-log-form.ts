@@ -4,6 +4,7 @@ import type { AttemptDraft, Row, RowKey, WriteResult } from '../../model';
 import { strings } from '../../../strings';
 import { useUi } from '../../ui-context';
 import { isAfter, isUnclear, useTypedDate } from '../fields/date-field';
+import { useAgreed } from '../fields/use-agreed';
 import { channelFor, fieldsOf, reachesLimit } from './attempt-rules';
 
 /** State of the "Log attempt" form, and what Save does with it. */
@@ -19,8 +20,9 @@ export function useLogForm(row: Row, ticked: readonly RowKey[], given: Outcome |
 	const [when, setWhen] = useTypedDate(typedAt, 'past', row.key);
 	const at = failedAt ?? when.resolved?.moment ?? now;
 	const [callingBack, setCallingBack] = useTypedDate(at, 'mine', row.key);
-	const [expecting, setExpecting] = useTypedDate(at, 'theirs', row.key);
-	const [next, setNext] = useTypedDate(at, 'mine', row.key);
+	const agreed = useAgreed(at, row.key);
+	/** Whether "When?" was asked, which happens once. */
+	const [askedWhen, setAskedWhen] = useState(false);
 	const [note, setNote] = useState('');
 	const [also, setAlso] = useState(ticked);
 	const [complaint, setComplaint] = useState('');
@@ -37,22 +39,25 @@ export function useLogForm(row: Row, ticked: readonly RowKey[], given: Outcome |
 		channel: usedChannel,
 		outcome: chosen,
 		callingBack: fields === 'calling-back' ? (callingBack.resolved?.moment ?? null) : null,
-		expecting: fields === 'answer' ? (expecting.resolved?.moment ?? null) : null,
-		next: fields === 'answer' ? (next.resolved?.moment ?? null) : null,
+		expecting: fields === 'answer' ? agreed.step.expecting : null,
+		next: fields === 'answer' ? agreed.step.next : null,
 		note: note.trim(),
 	});
 
 	const save = async () => {
 		if (saving) return;
 		if (!outcome) return setComplaint(strings.log.chooseOutcome);
-		const asked = fields === 'calling-back' ? [callingBack] : fields === 'answer' ? [expecting, next] : [];
-		if (asked.some(isUnclear)) return setComplaint(strings.when.notUnderstood);
+		if (fields === 'calling-back' && isUnclear(callingBack)) return setComplaint(strings.when.notUnderstood);
 		if (isUnclear(when)) return setComplaint(strings.when.pastNotUnderstood);
 		if (isAfter(at, now)) return setComplaint(strings.when.notYet);
+		if (fields === 'answer' && agreed.lacksDate && !askedWhen) {
+			setAskedWhen(true);
+			return setComplaint(strings.agreed.when);
+		}
 		setComplaint('');
 		setSaving(true);
 		const attempt = draft(outcome);
-		const written = await actions.log([row.key, ...also], attempt);
+		const written = await actions.log([row.key, ...also], attempt, fields === 'answer' ? agreed.step.note : '');
 		setSaving(false);
 		setResult(written);
 		// A second try keeps the time of the first, so that no line is written twice.
@@ -62,7 +67,7 @@ export function useLogForm(row: Row, ticked: readonly RowKey[], given: Outcome |
 	};
 
 	return {
-		...{ outcome, channel: usedChannel, fields, at, typedAt, when, callingBack, expecting, next, note, also },
+		...{ outcome, channel: usedChannel, fields, at, typedAt, when, callingBack, agreed, note, also },
 		...{
 			complaint,
 			result,
@@ -71,8 +76,6 @@ export function useLogForm(row: Row, ticked: readonly RowKey[], given: Outcome |
 			save,
 			setChannel,
 			setCallingBack,
-			setExpecting,
-			setNext,
 			setNote,
 			setAlso,
 		},

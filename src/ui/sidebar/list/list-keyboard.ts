@@ -1,4 +1,5 @@
 import type { Actions, Row } from '../../model';
+import { isUnsettled } from '../../../core/agenda/row';
 import { isOver } from '../../../core/follow-up';
 import { isRowItem, itemOf, sectionAbove } from './list-focus';
 import { destination, listCommand, type ListCommand } from './list-keys';
@@ -63,7 +64,8 @@ function close(item: string, index: number, list: KeyboardTarget): void {
 
 /** Closes, gives up or reopens a follow-up. Returns false if its state does not allow that. */
 export function endOrReopen(command: ListCommand, row: Row, actions: Actions): boolean {
-	if (isOver(row.action.state) !== (command === 'reopen')) return false;
+	const ends = command === 'end' && isUnsettled(row);
+	if (!ends && isOver(row.action.state) !== (command === 'reopen')) return false;
 	if (command === 'end') void actions.close([row.key]);
 	else if (command === 'give-up') void actions.giveUp(row.key);
 	else if (command === 'reopen') void actions.reopen(row.key);

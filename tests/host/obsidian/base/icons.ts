@@ -1,5 +1,4 @@
 import { icons } from 'lucide';
-import { LUCIDE_ALIASES } from './lucide-aliases';
 import { LUCIDE_NAMES } from './lucide-names';
 
 type IconNode = readonly (readonly [string, Record<string, string | number>])[];
@@ -44,8 +43,6 @@ for (const id of LUCIDE_NAMES) {
 	if (node) library.set(squash(id), { id, node });
 }
 
-const formerly = new Map([...LUCIDE_ALIASES].map(([alias, id]) => [squash(alias), library.get(squash(id))] as const));
-
 /** Adds an icon drawn in a 100 × 100 box. */
 export function addIcon(iconId: string, svgContent: string): void {
 	custom.set(iconId, svgContent);
@@ -71,8 +68,7 @@ export function getIcon(iconId: string): SVGSVGElement | null {
 		svg.setAttribute('class', `svg-icon ${iconId}`);
 		return svg;
 	}
-	const found =
-		library.get(squash(iconId)) ?? formerly.get(squash(iconId)) ?? library.get(squash(ownNames[iconId] ?? ''));
+	const found = library.get(squash(iconId)) ?? library.get(squash(ownNames[iconId] ?? ''));
 	if (!found) return null;
 	const svg = svgEl('svg', {
 		width: 24,

@@ -3,7 +3,7 @@ import type { App } from '../app';
 import { Component } from '../base/component';
 import { debounce } from '../base/debounce';
 import type { TFile } from '../vault/files';
-import { readFilter, type BaseContent, type Filter, type ViewEntry } from './base-file';
+import { readFilter, type BaseContent, type Filter } from './base-file';
 import type { BasesView } from './bases-view';
 import type { ListValue } from './collections';
 import { evaluate, type FormulaScope } from './evaluate';
@@ -44,16 +44,6 @@ export class QueryController extends Component implements BaseAround {
 		this.registerEvent(vault.on('delete', this.requery));
 		this.registerEvent(vault.on('rename', this.requery));
 		this.register(() => this.requery.cancel());
-	}
-
-	/** The views of the base, as layouts find them that group by themselves; not documented. */
-	get query(): { readonly views: readonly ViewEntry[] } {
-		return { views: this.content.views };
-	}
-
-	/** The view that is shown; not documented. */
-	get viewName(): string | null {
-		return this.config?.name ?? null;
 	}
 
 	/** Gives a view its configuration and its first result. */

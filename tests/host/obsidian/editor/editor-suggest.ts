@@ -68,11 +68,10 @@ export function suggestions(view: MarkdownView): Extension {
 			return;
 		}
 		const { file } = view;
-		// Before the next key: a suggester may count back from the cursor to the character that it waits for.
-		queueMicrotask(() => {
+		setTimeout(() => {
 			void (async () => {
 				for (const suggest of all) if (await suggest.trigger(view.editor, file)) return;
 			})();
-		});
+		}, 0);
 	});
 }

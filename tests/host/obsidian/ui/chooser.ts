@@ -34,7 +34,7 @@ export class Chooser<T> {
 		}
 		scope.register([], 'Enter', (evt) => {
 			if (evt.isComposing || this.values.length === 0) return;
-			this.useSelectedItem(evt);
+			this.use(evt);
 			return false;
 		});
 	}
@@ -52,7 +52,7 @@ export class Chooser<T> {
 			el.addEventListener('mousedown', (evt) => evt.preventDefault());
 			el.addEventListener('click', (evt) => {
 				this.setSelected(index, false);
-				this.useSelectedItem(evt);
+				this.use(evt);
 			});
 			return el;
 		});
@@ -71,8 +71,7 @@ export class Chooser<T> {
 		if (scroll) item?.scrollIntoView?.({ block: 'nearest' });
 	}
 
-	/** Chooses what is selected; plugins call it for keys of their own. */
-	useSelectedItem(evt: MouseEvent | KeyboardEvent): void {
+	use(evt: MouseEvent | KeyboardEvent): void {
 		const value = this.values[this.selectedItem];
 		if (value !== undefined) this.owner.selectSuggestion(value, evt);
 	}

@@ -88,7 +88,7 @@ export abstract class SuggestModal<T> extends Modal {
 	}
 
 	selectActiveSuggestion(evt: MouseEvent | KeyboardEvent): void {
-		this.chooser.useSelectedItem(evt);
+		this.chooser.use(evt);
 	}
 }
 

@@ -17,7 +17,7 @@ const MEANINGS: Readonly<Record<string, string>> = {
 function open(
 	given: { row?: Row; others?: Row[]; ticked?: RowKey[]; outcome?: Outcome | null; own?: Partial<Actions> } = {},
 ) {
-	const logged: { keys: readonly RowKey[]; draft: AttemptDraft }[] = [];
+	const logged: { keys: readonly RowKey[]; draft: AttemptDraft; agreed?: string }[] = [];
 	let closed = 0;
 	const form = drawForm(
 		<LogForm
@@ -32,8 +32,8 @@ function open(
 				const moment = MEANINGS[words];
 				return moment ? { moment, window: null, explanation: `${words} → ${moment}`, problems: [] } : null;
 			},
-			log: (keys, draft) => {
-				logged.push({ keys, draft });
+			log: (keys, draft, agreed) => {
+				logged.push({ keys, draft, ...(agreed && { agreed }) });
 				return Promise.resolve({ ok: true, message: '' });
 			},
 			...given.own,
@@ -126,22 +126,111 @@ test('words that name no date block logging until the user corrects them', async
 	expect(form.root.textContent).toContain('Not understood');
 });
 
-test('a conversation asks for their promise and for the next step', async () => {
-	const form = open();
-	form.press('s');
-	form.type('Friday');
-	form.find('textbox', 'What’s next?').focus();
-	form.type('next Tuesday');
-	form.find('textbox', 'Note').focus();
-	form.type('m, n and s are letters here');
-	form.press('m', 'Enter');
-	await form.settle();
-	expect(form.logged[0]?.draft).toEqual({
-		...PLAIN,
-		outcome: 'spoke',
-		expecting: '2026-11-27',
-		next: '2026-12-01',
-		note: 'm, n and s are letters here',
+describe('after a conversation', () => {
+	const resolved = (words: string) => {
+		const moment = MEANINGS[words];
+		return moment ? { moment, window: null, explanation: '', problems: [] } : null;
+	};
+	const agreed = () =>
+		open({
+			own: {
+				dateChips: (purpose) => (purpose === 'their-step' ? ['Friday'] : ['tomorrow', 'next Tuesday']),
+				agreedWords: (words) => ({
+					expecting: words.includes('Dana') ? resolved('Friday') : null,
+					next: words.includes('send') ? resolved('next Tuesday') : null,
+					note: words.replace(/ on .*/, ''),
+					unread: null,
+				}),
+			},
+		});
+
+	test('one field takes what either side will do, and its words', async () => {
+		const form = agreed();
+		form.press('s');
+		form.type('send Dana my portfolio on Tuesday');
+		expect(form.root.textContent).toContain('They: Fri 27 Nov 2026 · I: Tue 1 Dec 2026 · “send Dana my portfolio”');
+		form.find('textbox', 'Note').focus();
+		form.type('m, n and s are letters here');
+		form.press('m', 'Enter');
+		await form.settle();
+		expect(form.logged[0]).toEqual({
+			keys: [row().key],
+			draft: {
+				...PLAIN,
+				outcome: 'spoke',
+				expecting: '2026-11-27',
+				next: '2026-12-01',
+				note: 'm, n and s are letters here',
+			},
+			agreed: 'send Dana my portfolio',
+		});
+	});
+
+	test('a chip of each side is enough, and a second click takes it back', async () => {
+		const form = agreed();
+		form.press('s');
+		form.click(form.find('button', 'Friday'));
+		form.click(form.find('button', 'tomorrow'));
+		form.click(form.find('button', 'next Tuesday'));
+		form.click(form.find('button', 'Friday'));
+		form.press('Enter');
+		await form.settle();
+		expect(form.logged[0]?.draft).toEqual({ ...PLAIN, outcome: 'spoke', next: '2026-12-01' });
+	});
+
+	test('“nothing” takes their day back', async () => {
+		const form = agreed();
+		form.press('s');
+		form.click(form.find('button', 'Friday'));
+		form.click(form.find('button', 'nothing'));
+		form.press('Enter');
+		await form.settle();
+		expect(form.logged[0]?.draft).toEqual({ ...PLAIN, outcome: 'spoke' });
+	});
+
+	test('words without a day are kept after it asks “When?” once', async () => {
+		const form = agreed();
+		form.press('s');
+		form.type('she liked the article');
+		form.press('Enter');
+		await form.settle();
+		expect(form.logged).toEqual([]);
+		expect(form.all('alert').map((alert) => alert.textContent)).toContainEqual(expect.stringContaining('When?'));
+		form.press('Enter');
+		await form.settle();
+		expect(form.logged[0]).toMatchObject({ draft: { expecting: null, next: null }, agreed: 'she liked the article' });
+	});
+
+	test('nothing at all is logged without a question', async () => {
+		const form = agreed();
+		form.press('s', 'Enter');
+		await form.settle();
+		expect(form.logged[0]?.draft).toEqual({ ...PLAIN, outcome: 'spoke' });
+	});
+});
+
+describe('the chips of a date', () => {
+	const withChips = () => open({ own: { dateChips: () => ['tomorrow 8:30am', 'Friday'] } });
+
+	test('one click fills the field in', async () => {
+		const form = withChips();
+		form.press('m');
+		form.click(form.find('button', 'tomorrow 8:30am'));
+		expect(form.root.textContent).toContain('tomorrow 8:30am → 2026-11-24T08:30');
+		form.press('Enter');
+		await form.settle();
+		expect(form.logged[0]?.draft.callingBack).toBe('2026-11-24T08:30');
+	});
+
+	test('Tab completes what the text begins, and then goes on', () => {
+		const form = withChips();
+		form.press('m');
+		form.type('tom');
+		expect(form.root.textContent).toContain('tomorrow 8:30amTab'.replace('Tab', ' Tab'));
+		form.press('Tab');
+		expect((form.find('textbox', 'Calling back') as HTMLInputElement).value).toBe('tomorrow 8:30am');
+		expect(form.root.textContent).toContain('→ 2026-11-24T08:30');
+		expect(form.root.textContent).not.toContain(' Tab');
 	});
 });
 

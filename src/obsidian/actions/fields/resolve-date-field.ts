@@ -1,11 +1,11 @@
-import { statedDate, statedExpectation } from '../../core/agenda/stated-date';
-import { clockOf, dayOf } from '../../core/dates/moments';
-import { readPastWhen } from '../../core/dates/past-date';
-import { readWhen } from '../../core/dates/date-words';
-import type { DayOrMinute } from '../../core/follow-up';
-import type { DateSettings } from '../../core/settings';
-import type { Resolved, Whose } from '../../ui/model';
-import type { DateFormat } from '../../strings/date-format';
+import { statedDate, statedExpectation } from '../../../core/agenda/stated-date';
+import { clockOf, dayOf } from '../../../core/dates/moments';
+import { readPastWhen } from '../../../core/dates/past-date';
+import { readWhen } from '../../../core/dates/date-words';
+import type { DayOrMinute, When } from '../../../core/follow-up';
+import type { DateSettings } from '../../../core/settings';
+import type { Resolved, Whose } from '../../../ui/model';
+import type { DateFormat } from '../../../strings/date-format';
 
 /** The context in which the words of a date field are read. */
 export interface FieldContext {
@@ -40,6 +40,16 @@ export function resolveDateField(
 	const context = { day: dayOf(at), time: clockOf(at), base: null, settings };
 	const when = whose === 'past' ? readPastWhen(text, context) : readWhen(text, context);
 	if (!when || (when.past && whose !== 'past')) return null;
+	return resolvedWhen(when, whose, text, { zone, timezone, times });
+}
+
+/** A date that was read as a moment on the user's clock, explained by the words `text`. */
+export function resolvedWhen(
+	when: When,
+	whose: Whose,
+	text: string,
+	{ zone, timezone, times }: Pick<FieldContext, 'zone' | 'timezone' | 'times'>,
+): Resolved {
 	const mine = statedDate(when, { timezone }, zone);
 	const moment = whose === 'theirs' ? statedExpectation(when, { timezone }, zone) : mine.due;
 	return {

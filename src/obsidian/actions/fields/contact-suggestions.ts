@@ -1,10 +1,10 @@
 import { getLinkpath, parseFrontMatterAliases, prepareSimpleSearch, type App, type TFile } from 'obsidian';
-import type { FollowUpIndex } from '../../core/follow-up-index';
-import type { Contact } from '../../core/follow-up';
-import { looksLikePerson } from '../../core/notes/note-people';
-import type { Settings } from '../../core/settings';
-import type { Suggestion } from '../../ui/model';
-import { isSkipped } from '../reading/metadata';
+import type { FollowUpIndex } from '../../../core/follow-up-index';
+import type { Contact } from '../../../core/follow-up';
+import { looksLikePerson } from '../../../core/notes/note-people';
+import type { Settings } from '../../../core/settings';
+import type { Suggestion } from '../../../ui/model';
+import { isSkipped } from '../../reading/metadata';
 
 /** A contact as it is written in a note: `Dana`, `[[Dana Whitfield]]`, `[[People/DW|Dana]]`. */
 const textOf = ({ name, link }: Contact) => {

@@ -1,5 +1,5 @@
 /** @jest-environment <rootDir>/tests/host/jest/environment.cjs */
-import { startShell, type Shell } from '../shell';
+import { startShell, type Shell } from '../../shell';
 
 let shell: Shell;
 

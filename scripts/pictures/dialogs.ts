@@ -1,0 +1,39 @@
+import type { Opened } from './stage';
+import type { State } from './states';
+
+// Pictures of dialogs with something typed into them, over the sample vault.
+
+const DANA = 'Meetings/2026-11-19 Dana Whitfield.md';
+const FIRST = '.due-section:nth-of-type(2) .due-row-self';
+const looks = [
+	{ of: '', scene: { note: DANA } },
+	{ of: '-dark', scene: { note: DANA, theme: 'dark' } },
+	{ of: '-phone', scene: { note: DANA, phone: true } },
+] as const;
+
+/** Presses a key on the first row, then more keys, and types. */
+const typed = (key: string, keys: readonly string[], text: string) => async (opened: Opened) => {
+	const { page } = opened;
+	await page.locator(FIRST).first().focus();
+	await opened.keys(key);
+	await page.locator('.due-dialog').waitFor();
+	await opened.keys(...keys);
+	await page.keyboard.type(text);
+};
+
+const inEveryLook = (name: string, prepare: State['prepare']): readonly State[] =>
+	looks.map(({ of, scene }) => ({ name: `${name}${of}`, scene, ...(prepare && { prepare }) }));
+
+/** After a talk in which nothing was agreed: the notice, and the row that waits for a decision. */
+const unsettled = async (opened: Opened) => {
+	await typed('l', ['s', 'Enter'], '')(opened);
+	await opened.page.locator('.due-dialog').waitFor({ state: 'detached' });
+	await opened.page.locator('.due-section', { hasText: 'To decide' }).first().waitFor();
+};
+
+export const DIALOG_STATES: readonly State[] = [
+	...inEveryLook('agreed', typed('l', ['s'], 'send her my portfolio Thursday')),
+	...inEveryLook('chips', typed('l', ['m'], 'tom')),
+	...inEveryLook('snooze-typed', typed('s', [], 'thu')),
+	...inEveryLook('unsettled', unsettled),
+];

@@ -1,0 +1,89 @@
+import { clockOf, dayOf } from '../dates/moments';
+import { readWhen, readWhens } from '../dates/date-words';
+import { oneLine } from '../english/plain-text';
+import type { Contact, DayOrMinute, Problem, When } from '../follow-up';
+import { readLine } from '../notes/line/read-line';
+import type { Settings } from '../settings';
+
+/** Who was reached, when, and how dates are read. */
+export interface AgreedContext {
+	/** The moment of the answer; "tomorrow" is the day after it. */
+	readonly at: DayOrMinute;
+	readonly contacts: readonly Contact[];
+	readonly settings: Settings;
+}
+
+/** What was agreed in a talk, as the words of one field say it. */
+export interface Agreed {
+	/** By when they act. */
+	readonly expecting: When | null;
+	/** When the user acts. */
+	readonly next: When | null;
+	/** The words apart from the dates; '' if the dates say it all. */
+	readonly note: string;
+	/** Why words that look like a date were not read; null if they were, or if there are none. */
+	readonly unread: Problem | null;
+}
+
+/** Who acts: "I", "she", "Dana Whitfield". */
+const SUBJECT =
+	/^(?:(?:I|[Ww]e|[Ss]he|[Hh]e|[Tt]hey|You|you|\p{Lu}[\p{L}.’'-]*(?:\s+\p{Lu}[\p{L}.’'-]*)*)(?:['’](?:ll|d))?\s+)(?=\S)/u;
+/** What a date already says: "will call", "check in", "get back to me". */
+const SAID_BY_DATE =
+	/^(?:(?:and|then|please|so)\s+)*(?:(?:will|to|would|should|is\s+going\s+to|must)\s+)*(?:calls?|rings?|phones?|checks?(?:\s+in)?|follows?\s+up|gets?\s+back|(?:gets?|be)\s+in\s+touch|lets?\s+me\s+know|writes?|repl(?:y|ies)|answers?|try|act)(?:\s+(?:again|back|her|him|them|me|us|to\s+me|to\s+us|with\s+(?:her|him|them|me|\p{Lu}\S*)|\p{Lu}\S*))*$/iu;
+const isSaid = (words: string) => SAID_BY_DATE.test(words.replace(SUBJECT, ''));
+
+/** Words that only lead to a date, before or after its place. */
+const LEADING = /[\s,;:–—-]*\b(?:on|by|at|until|till|before|for|from|the|in|around|about)\s*$/i;
+const EDGES = /^[\s,;:.–—-]+|[\s,;:.–—-]+$/g;
+
+/** The words without the date of a span, and without what only led to it. */
+function without(words: string, { from, to }: Pick<When, 'from' | 'to'>): string {
+	const before = words.slice(0, from).replace(LEADING, '');
+	return oneLine(`${before} ${words.slice(to)}`)
+		.replace(EDGES, '')
+		.replace(/\s+([,.;:])/g, '$1');
+}
+
+/**
+ * Reads what was agreed in a talk from one field. On Mon 2026-11-23, "send him my portfolio Thursday" is the user's next
+ * step on 2026-11-26 with the note "send him my portfolio"; "Dana calls Friday" is expected on 2026-11-27; "Dana calls
+ * Friday, if not I check in Monday" is both. Words without a date are a note.
+ */
+export function readAgreed(typed: string, { at, contacts, settings }: AgreedContext): Agreed {
+	const words = oneLine(typed);
+	if (words === '') return { expecting: null, next: null, note: '', unread: null };
+	const context = { day: dayOf(at), time: clockOf(at), base: null, settings };
+	const alone = readWhen(words, context);
+	if (alone) return { expecting: null, next: alone.past ? null : alone, note: alone.past ? words : '', unread: null };
+	const noteDate = { day: dayOf(at), time: clockOf(at), source: 'entry', name: null } as const;
+	const line = readLine(
+		words,
+		{ at: 0, opening: false, named: false },
+		{ noteDate, people: contacts, own: contacts, settings },
+	);
+	const expecting = line.expected;
+	const next = line.fallback ?? line.act;
+	const unread =
+		line.problems.find(({ code }) => code === 'date.not-understood' || code === 'date.partly-read') ?? null;
+	return { expecting, next, note: noteOf(words, [expecting, next], readWhens(words, context).length), unread };
+}
+
+/** Two dates stay in the note, where their order says who does what, unless the dates say it all. `inAll` counts all dates. */
+function noteOf(words: string, dates: readonly (When | null)[], inAll: number): string {
+	const used = dates.filter((when) => when !== null);
+	const [only] = used;
+	if (!only || inAll > used.length) return words;
+	if (used.length === 1) {
+		const rest = without(words, only);
+		return isSaid(rest) ? '' : only.window === null ? rest : words;
+	}
+	const clauses = used
+		.reduce((rest, { phrase }) => rest.replace(phrase, ' '), words)
+		.split(
+			/[,;.]|\b(?:otherwise|if\s+not|if\s+I\s+(?:don['’]t|do\s+not)\s+hear(?:\s+(?:back|from\s+\S+))?|then|and)\b/i,
+		)
+		.map((clause) => oneLine(clause).replace(LEADING, '').replace(EDGES, ''))
+		.filter((clause) => clause !== '');
+	return clauses.every(isSaid) ? '' : words;
+}

@@ -1,0 +1,63 @@
+import { partlyRead } from '../../../core/dates/date-words';
+import { clockOf, dayOf } from '../../../core/dates/moments';
+import { readAgreed } from '../../../core/typed/agreed';
+import { dateChips } from '../../../core/typed/date-chips';
+import type { FieldActions } from '../../../ui/model';
+import { contactSuggestions, matchingContacts } from './contact-suggestions';
+import type { ActionsOptions } from '../options';
+import { resolveDateField, resolvedWhen } from './resolve-date-field';
+import { snoozePresets } from './snooze-presets';
+
+/** Answers what the fields of dialogs ask: what a date means, which contacts and moments to offer. */
+export function fieldActions({
+	app,
+	index,
+	followUps,
+	followUpWriter,
+	settings,
+	now,
+	zone,
+}: ActionsOptions): FieldActions {
+	return {
+		now,
+		resolve: (words, at, whose, key) => {
+			const timezone = key === null ? null : (followUps.row(key)?.followUp.timezone ?? null);
+			const { times } = followUpWriter;
+			return resolveDateField(words, { at, whose, settings: settings(), zone: zone(), timezone, times });
+		},
+		unreadDate: (words, at) =>
+			partlyRead(words, { day: dayOf(at), time: clockOf(at), base: null, settings: settings() }),
+		agreedWords: (words, at, key) => {
+			const followUp = followUps.row(key)?.followUp;
+			const read = readAgreed(words, { at, contacts: followUp?.contacts ?? [], settings: settings() });
+			const clock = { zone: zone(), timezone: followUp?.timezone ?? null, times: followUpWriter.times };
+			const { expecting, next, note, unread } = read;
+			return {
+				expecting: expecting && resolvedWhen(expecting, 'theirs', expecting.phrase, clock),
+				next: next && resolvedWhen(next, 'mine', next.phrase, clock),
+				...{ note, unread },
+			};
+		},
+		dateChips: (purpose, at, key) => {
+			const row = key === null ? null : followUps.row(key);
+			const zones = { contact: row?.followUp.timezone ?? null, reader: zone() };
+			return dateChips(purpose, { at, kind: row?.action.kind ?? 'meeting', zones, settings: settings() });
+		},
+		snoozePresets: (key) => {
+			const row = followUps.row(key);
+			if (!row) return [];
+			const { followUp, action } = row;
+			const { times } = followUpWriter;
+			const { kind } = action;
+			return snoozePresets({ followUp, kind, now: now(), zone: zone(), settings: settings(), times });
+		},
+		contactsOf: (path) => {
+			const file = followUpWriter.fileOf(path);
+			return file ? contactSuggestions(app, file, index) : [];
+		},
+		contactsMatching: (path, typed) => {
+			const file = followUpWriter.fileOf(path);
+			return file ? matchingContacts({ app, index, settings: settings(), file }, typed) : [];
+		},
+	};
+}

@@ -1,0 +1,112 @@
+import fc from 'fast-check';
+import type { Contact } from '../../../src/core/follow-up';
+import { DEFAULT_SETTINGS } from '../../../src/core/settings';
+import { readAgreed } from '../../../src/core/typed/agreed';
+
+const DANA: Contact = { name: 'Dana Whitfield', link: null };
+/** Monday. */
+const AT = '2026-11-23T10:00';
+const read = (words: string, contacts: readonly Contact[] = [DANA]) =>
+	readAgreed(words, { at: AT, contacts, settings: DEFAULT_SETTINGS });
+
+/** `theirs 2026-11-27 | mine 2026-11-26 08:30 | send him my portfolio` */
+function brief(words: string): string {
+	const { expecting, next, note } = read(words);
+	const theirs = expecting && `theirs ${expecting.lastDay}${expecting.time ? ` ${expecting.time}` : ''}`;
+	const mine = next && `mine ${next.day}${next.time ? ` ${next.time}` : ''}`;
+	return [theirs, mine, note].filter(Boolean).join(' | ');
+}
+
+describe('What the user will do', () => {
+	test.each([
+		['send him my portfolio Thursday', 'mine 2026-11-26 | send him my portfolio'],
+		['Thursday', 'mine 2026-11-26'],
+		['tomorrow 8:30', 'mine 2026-11-24 08:30'],
+		['call her Thursday', 'mine 2026-11-26'],
+		['I call again tomorrow at 9', 'mine 2026-11-24 09:00'],
+		["I'll check in on Monday", 'mine 2026-11-30'],
+		['next week', 'mine 2026-11-30'],
+		['tomorrow send the list of suppliers', 'mine 2026-11-24 | send the list of suppliers'],
+		['by Friday: two references', 'mine 2026-11-27 | two references'],
+		['portfolio by Wed', 'mine 2026-11-25 | portfolio'],
+		['meet for coffee Dec 3 10am', 'mine 2026-12-03 10:00 | meet for coffee'],
+		['thank her for the intro on Wednesday', 'mine 2026-11-25 | thank her for the intro'],
+		['I write to Lee today, then call Dana Friday', 'mine 2026-11-23 | I write to Lee today, then call Dana Friday'],
+	])('%s → %s', (words, meaning) => expect(brief(words)).toBe(meaning));
+});
+
+describe('What they will do', () => {
+	test.each([
+		['Dana calls Friday', 'theirs 2026-11-27'],
+		['Dana will call on Friday.', 'theirs 2026-11-27'],
+		['she gets back to me next week', 'theirs 2026-12-04'],
+		["they'll let me know by Dec 1", 'theirs 2026-12-01'],
+		['she sends the contract Friday', 'theirs 2026-11-27 | she sends the contract'],
+		['Dana is sending the job description tomorrow', 'theirs 2026-11-24 | Dana is sending the job description'],
+		['Dana to call Friday', 'theirs 2026-11-27'],
+		['decision by Friday', 'theirs 2026-11-27 | decision'],
+		['waiting for her answer until Friday', 'theirs 2026-11-27 | waiting for her answer'],
+		['he promised an answer Wednesday', 'theirs 2026-11-25 | he promised an answer'],
+	])('%s → %s', (words, meaning) => expect(brief(words)).toBe(meaning));
+});
+
+describe('What both will do', () => {
+	test.each([
+		['Dana calls Friday, if not I check in Monday', 'theirs 2026-11-27 | mine 2026-11-30'],
+		['she will call Friday; otherwise I call Tuesday', 'theirs 2026-11-27 | mine 2026-12-01'],
+		[
+			'Dana sends the brief Wednesday, I send the quote Friday',
+			'theirs 2026-11-25 | mine 2026-11-27 | Dana sends the brief Wednesday, I send the quote Friday',
+		],
+	])('%s → %s', (words, meaning) => expect(brief(words)).toBe(meaning));
+});
+
+describe('Words without a date', () => {
+	test.each(['send him my portfolio', 'she liked the article', 'talk about May', '2 suppliers', 'call 614 555 0177'])(
+		'%s are a note',
+		(words) => expect(read(words)).toEqual({ expecting: null, next: null, note: words, unread: null }),
+	);
+
+	test('nothing is nothing', () => expect(read('  ')).toEqual({ expecting: null, next: null, note: '', unread: null }));
+
+	test.each(['call her after Easter', 'send it not Friday but the day the audit ends'])(
+		'%s keep the words, and say what was not read',
+		(words) => {
+			const { expecting, next, note, unread } = read(words);
+			expect([expecting, next, note, unread === null]).toEqual([null, null, words, false]);
+		},
+	);
+
+	test('a past day is no next step', () => {
+		expect(read('sent it last Friday')).toMatchObject({ expecting: null, next: null, note: 'sent it last Friday' });
+	});
+});
+
+test('never throws, and without a date keeps every word', () => {
+	const words = fc.constantFrom(
+		...[
+			'Dana',
+			'calls',
+			'I',
+			'send',
+			'Friday',
+			'tomorrow',
+			'8:30',
+			'if not',
+			',',
+			'.',
+			'—',
+			'[[',
+			'next week',
+			'“',
+			'\ud800',
+		],
+	);
+	fc.assert(
+		fc.property(fc.array(words, { maxLength: 12 }), (some) => {
+			const text = some.join(' ');
+			const { expecting, next, note } = read(text);
+			return expecting !== null || next !== null || note === text;
+		}),
+	);
+});
