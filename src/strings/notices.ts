@@ -1,3 +1,4 @@
+/** The end of each refusal. */
 const NOTHING_WRITTEN = 'so nothing was written';
 const LOOK_FOR = 'Look for a comment or a code block without an end.';
 

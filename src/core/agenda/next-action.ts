@@ -100,6 +100,7 @@ function afterUnanswered(attempt: Attempt, { followUp, kind, policy }: Case): Da
 	return { due: day, window, reason: { kind: 'after-call', businessDays, at, otherEnd: window !== null } };
 }
 
+/** Problems that leave a follow-up without a date. */
 const NO_DATE: readonly ProblemCode[] = ['date.partly-read', 'date.not-understood', 'date.missing'];
 
 /** What keeps a follow-up from having a date, if the note tries to give one. */

@@ -117,7 +117,9 @@ export function partlyRead(text: string, context: WhenContext): Problem | null {
 	return when?.problems.find(({ code }) => code === 'date.partly-read') ?? null;
 }
 
+/** A date that is a link to a daily note: `[[2026-11-23]]`. */
 const LINKED = /^\s*["']?\[\[([^\]|]*)(?:\|[^\]]*)?\]\]["']?\s*$/;
+/** Words that may be beside the one date of a field: `on Monday please`. */
 const FILLERS =
 	/\b(?:on|at|by|the|in|around|about|approx(?:imately)?|roughly|maybe|perhaps|probably|likely|hopefully|sometime|until|till|from|between|or|so|again|please|sharp|latest|say|due|for|call|ish|me|back)\b|["'`]/gi;
 

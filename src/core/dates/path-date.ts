@@ -7,7 +7,9 @@ const YEAR = /^(\d{4})$/;
 const YEAR_MONTH = /^(\d{4})[-_. ](\d{2})(?!\d)/;
 const NUMBER_FIRST = /^(\d{1,2})(?!\d)(?:st|nd|rd|th)?(?:$|[^\p{L}\p{N}])/u;
 const MONTH_DAY = /^(\d{2})[-_. ](\d{2})(?!\d)/;
+/** A folder with the name of a month: `November`, `11-November`. */
 const NAMED_MONTH = new RegExp(`^(?:\\d{1,2}[-_. ]{1,3})?(${MONTH})(?![a-z])`, 'i');
+/** A file name that begins with a weekday and a day: `Thu 19`. */
 const NAMED_DAY = new RegExp(`^${WEEKDAY}[-_., ]{1,3}(\\d{1,2})(?:st|nd|rd|th)?(?!\\d)`, 'i');
 const MONTH_NAME_DAY = new RegExp(
 	`^(?:${WEEKDAY}[-_., ]{1,3})?(${MONTH})[-_., ]{1,3}(\\d{1,2})(?:st|nd|rd|th)?(?!\\d)`,

@@ -18,6 +18,7 @@ const WORDS = {
 	few: 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|a quarter|quarter',
 	part: 'afternoon|evening|morning|week|coming',
 };
+/** The user announces a call: `I’ll call again`. */
 const I_CALL = phrase(
 	"({will}) (({surely}) )*({call})(?!\\p{L})|(~I('m| am) |^\\s*)({calling}) (you )?(again|back)|~I('m| am)? (plan|planning|count|counting) on ({calling})",
 	WORDS,
@@ -27,10 +28,12 @@ const ELSE_SAID = phrase(
 	"~(you('ll| will) hear from me|expect (me|(my( next)?|another) call)|my next (call|try|attempt)|next (call|try|attempt)( from me)? ?(:|is|on)|(until|till) (then|tomorrow|{weekday})|(speak|talk) to you (again )?(then|tomorrow|on|next)|(count on|look( out)? for|listen for) (my( next)?|an?(other)?) call|I call (you )?(again|back)|calling (you )?(again|back))(?!\\p{L})",
 );
 
+/** A time of the next call: `tomorrow at 8:30`. */
 const STATES_TIME = phrase(
 	"~(tomorrow|today|tonight|this ({part})|later (today|this)|(on|next|this|before|by|until|first thing) {shortDay}|{weekday}|next (week|month)|in (an?|\\d+|({few})) (@ )?(minutes?|hours?|days?|weeks?)|\\d{1,2}([:.]\\d\\d)? ?(am~|pm~|a\\.m|p\\.m|o'clock)|(at|before|after|around|about|to|past) (\\d|noon|midday|({few})~)|\\d{1,2}[:.]\\d\\d|(0\\d|1\\d|2[0-3])[0-5]\\d(?! (years|people|times))~|the (\\d{1,2}(st|nd|rd|th)|day after|@th~|first~|second~|third~)|\\d{4}-\\d\\d-\\d\\d|({month}) \\d|\\d{1,2} ({month})~)",
 	WORDS,
 );
+/** A gap to fill in: `[time]`, `____`. */
 const OPEN = /[[<{]\s*(?:time|when|day|date|\.{3}|…|\?|_)[^\]>}\n]{0,30}[\]>}]|_{2,}/i;
 
 /** The sentence announces a call to another person: "I'll call Lee on Monday". */
@@ -81,6 +84,7 @@ export function nextCallSentence(words: string): string {
 	return `I'll call again ${words.replace(/[.\s]+$/, '')}.`;
 }
 
+/** The time of the next call that a draft proposes. */
 const EARLY = '08:30';
 /** The hours of the user's day in which a call can be promised. */
 const AWAKE = { from: '06:00', to: '22:00' };

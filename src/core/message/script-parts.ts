@@ -43,6 +43,7 @@ const WHO: readonly RegExp[] = [
 	phrase("~(we met|you met me)~[^.!?]{0,60}~I'm @"),
 ];
 
+/** Greetings and fillers at the start of a sentence: `Hi, good morning`. */
 const GREETING =
 	/^(?:(?:oh|yeah|yes|so|um|uh|hi|hey+|hello|dear|good|morning|afternoon|evening|day|there|again)(?=\s|$)\s*)+/i;
 const NAMED = named('^<NAME>( ((de|van|von|der|den|da|di|du|la|le|al|bin|el) )*<NAME>){0,2}( (again|here))?$');
@@ -80,6 +81,7 @@ const WORDS = {
 };
 const phrases = (...sources: string[]) => phrase(sources.map((source) => `(${source})`).join('|'), WORDS);
 
+/** Words of a reason for the call. */
 const WHY = phrases(
 	'~(calling|ringing|phoning|writing|getting in touch|in touch|reaching out|leaving (you )?(this|a) ((short|brief|quick) )?message|calls?|message) (you )?((today|again|this @|back) )?(about|because|regarding|to (?!(you|me)~)|with|on|as|since|for|re|concerning|after|in (response|reply|connection|reference))',
 	'~follow(ing)?[\\s-]+up (on|about|with|to|after|our|my|regarding)',
@@ -96,6 +98,7 @@ const WHY = phrases(
 	"~I('ve| have| had) (an?|two|three) (@ ){0,2}ideas?~|~I(('ve| have))? (finished|sorted|found) \\S",
 );
 
+/** Words of what the user offers. */
 const VALUE = phrases(
 	"~I(('ve| have))? ((also|once|just) )?(?!({idle})~)\\p{L}{3,}ed~",
 	"~(I(('ve| have))? ((also|recently|just|once|personally|successfully|already|since) )?|my (@ ){1,3})({did})~(?! (your (ad|name|number|message|listing|posting)|the (ad|listing|posting|opening)|off|to you|you~|in touch|hold|on the|at the))",
@@ -111,6 +114,7 @@ const VALUE = phrases(
 	'~(certified|licen[sc]ed|chartered|qualified|registered|fluent|award-winning|trained) @',
 );
 
+/** Words of what the user asks for. */
 const REQUEST = phrases(
 	'\\?',
 	'~((could|would|can|will|might) you|(may|could|can|might) I)~',
@@ -139,6 +143,7 @@ const NO_ASK = phrases(
 	'~I (wanted|want) to (follow up|touch base|check in|thank|say|tell|share|let)~|~would you (believe|know)~|~would (love|like) to (chat|connect|talk|catch up)( (sometime|soon|some day|with you))?\\s*[.!?]?$',
 );
 
+/** Words that can be counted as content. */
 const CONCRETE = /[\p{L}\d]{3,}/gu;
 const SMALL_WORDS =
 	/^(?:could|would|can|will|might|may|you|your|the|and|for|please|kindly|like|love|with|that|this|have|has|was|were|are|any|some|one|give|tell|let|know|help|get|just|also|only|from|about|what|how|when|who|whom|whether|wonder|wondering|hope|hoping|grateful|glad|appreciate|very|much|really|thing|something|anything|want|wanted|way|out|back)$/i;

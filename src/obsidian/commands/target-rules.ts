@@ -21,6 +21,7 @@ export type Target =
 	| { readonly kind: 'choose'; readonly rows: readonly Row[] }
 	| { readonly kind: 'none' };
 
+/** States that a command for open follow-ups skips. */
 const OVER_STATES = new Set(['closed', 'gave-up', 'reached']);
 
 export const isOpen = (row: Row) => !OVER_STATES.has(row.action.state);

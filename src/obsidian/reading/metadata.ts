@@ -88,6 +88,7 @@ export function parsedProperties(text: string, parse: (yaml: string) => unknown)
 	return { properties: null, propertiesBroken: hasContent(block) };
 }
 
+/** The number of characters at the start of a note that are looked at first. */
 const SAMPLE_LENGTH = 4096;
 
 /** Returns whether a text is really a picture or a program: it has NUL and many other control characters. */

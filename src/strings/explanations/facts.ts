@@ -13,6 +13,7 @@ import { ruleText } from './rules';
 /** At most this many letters of a purpose, an ask or a note are quoted. */
 const LONG_QUOTE = 200;
 
+/** Where the name of the contact comes from. */
 const NAMED_BY: Readonly<Record<NamedBy, string>> = {
 	properties: ', from the note’s properties, since the line names no person',
 	title: ', the note’s title, since neither the line nor the properties name a person',

@@ -32,6 +32,7 @@ export function firstWord(name: string): string {
 	return end < 0 ? name : name.slice(0, end);
 }
 
+/** A person named by another person: `Dana’s assistant`. */
 const PERSON_OF = /['’]s? /;
 
 /** Whether words name somebody by a role: `recruiter`, `the team lead`, `Dana's assistant`, `Brightline engineer`. */

@@ -26,6 +26,7 @@ export function attemptsWith(one: FollowUp, followUps: Iterable<FollowUp>): read
 	return [...found.values()];
 }
 
+/** Outcomes that gave the contact something to read or hear. */
 const MESSAGES: readonly string[] = ['left message', 'sent'];
 
 /**

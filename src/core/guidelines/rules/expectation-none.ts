@@ -2,7 +2,9 @@ import { addDays, dayOf } from '../../dates/moments';
 import { isStatedDate, type Contact, type FollowUp, type Minute, type NoteReading } from '../../follow-up';
 import type { Advice, Guideline } from '../guideline';
 
+/** A meeting is recent for this long. */
 const RECENT_DAYS = 7;
+/** The most characters of a name that the short form of the reminder has room for. */
 const SHORT_NAME = 30;
 
 /** A meeting of the last week without a next step. Concerns the note, or a talk in which nothing was agreed, but no open follow-up. */

@@ -4,7 +4,9 @@ import type { ScriptPart } from '../../message/script';
 import { statesPurpose } from '../../message/purposes/states-purpose';
 import type { Guideline } from '../guideline';
 
+/** A call within this many days needs a purpose now. */
 const SOON_DAYS = 2;
+/** States in which the user is the next to act. */
 const MY_TURN: readonly State[] = ['due', 'scheduled', 'promised', 'snoozed'];
 
 /** A script has a purpose if it says why the user calls, or both brings and asks for something. */

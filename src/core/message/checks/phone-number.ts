@@ -2,6 +2,7 @@ import type { Span } from '../../markdown/scan';
 
 /** Digits with the separators of a phone number between them. */
 const DIGITS = /\+?\(?\d[\d ().\u2011/-]{4,22}\d/g;
+/** Words in front of a number that is no phone number: `order`, `invoice`. */
 const NOT_A_PHONE =
 	/(?:\b(?:order|invoice|ref|refs|reference|ticket|case|job|req|requisition|posting|position|vacancy|ad|id|account|policy|version|booking|flight|contract|permit|serial|model|isbn|patent|licen[cs]e|application|file|code|opening|listing|item|part|claim|docket|tracking|customer|member|membership|zip|tender|bid|lot|grant|project|article|room|study)(?:\s*(?:number|no\.?|nr\.?|id|code|#))?|#|[$€£]|\b(?:no|nr)\.?)\s*(?:(?:of|in|for)\s+(?:the|your|my)\s+[a-z]+\s+)?(?:is\s+|was\s+|of\s+|:\s*)?[#(]?\s*(?:[A-Z]{1,4}-?\s?)?$/i;
 const PHONE_NEAR =
@@ -11,6 +12,7 @@ const NAMED =
 	/\b(?!(?:my|your|phone|telephone|mobile|cell|home|work|office|direct|private|same|the|this|that|a|their|his|her|new|old)\b)[a-z]+\s+numbers?\s*(?:is\s+|was\s+|:\s*)?$/i;
 /** A date in numbers, which is not a phone number: `2026-11-23`, `23.11.2026`. */
 const DATE = /^(?:\d{4}[-./ ]\d{1,2}[-./ ]\d{1,2}|\d{1,2}[-./ ]\d{1,2}[-./ ](?:19|20)\d\d)\b/;
+/** A range of years: `2019-2024`. */
 const YEARS = /^\(?(?:19|20)\d\d\)?\s*[-/ .]+\s*\(?(?:19|20)\d\d\)?$/;
 
 const SPOKEN_DIGIT = '(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|double|triple|\\d)';

@@ -14,6 +14,7 @@ const MINE = new RegExp(
 	`(?:^|[:,;.(]\\s*|\\s[–—-]\\s+|\\b(?:I|I'll|I\\s+will|I'd|we|then|and|&|must|should|need\\s+to|want\\s+to|have\\s+to|going\\s+to|promised\\s+to|with\\s+\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+)?\\s+to|(?:call|email|text|ring|phone|visit|meet)\\s+(?:\\p{L}+\\s+){1,3}?(?:to|and))\\s+)(?:${BRINGS})(?![\\p{L}'])\\s*([^.;]*)`,
 	'giu',
 );
+/** Words after a verb that state no purpose: `call her back soon`. */
 const NO_OBJECT = new RegExp(
 	`\\b(?:him|her|them|me|it|us|an?|the|my|his|their|email|e-mail|mail|message|text|note|call|line|again|back|please|soon|on|by|at|in|this|next|to|with|before|after|until|morning|afternoon|evening|noon|today|tomorrow|${WEEKDAY}|weeks?|days?|months?|first\\s+thing|early|late|am|pm|${MONTH_NAME})\\b|[\\d:.,/-]+|\\[\\[[^\\]]*\\]\\]|#\\S+|\\[\\w+::[^\\]]*\\]|\\p{Extended_Pictographic}`,
 	'giu',

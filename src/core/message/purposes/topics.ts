@@ -2,10 +2,12 @@ import { WEEKDAY_NAME } from '../../english/calendar-words';
 import { plainWords } from '../../markdown/links';
 
 const LONGEST_TOPIC_CHARACTERS = 60;
+/** Where a topic ends: punctuation, or a word that begins another clause. */
 const STOP = new RegExp(
 	`\\s+(?:which|who|that|over\\s+(?:lunch|coffee|tea|dinner|breakfast|a)|during|for\\s+(?:an?|the|half|hours|\\d+)|because|so|but|while|when|where|if|for\\s+(?:me|him|her|us|them)|by|until|before|after|from|at|and\\s+(?:I|she|he|they|we|it|was|is)|next|last|this|on\\s+${WEEKDAY_NAME}|tomorrow|today|instead|too|again|already|soon|there|here|yet|was|were|is|are|has|had|would|will|can|could|than|with\\s+(?:love|me|her|him))\\b.*$`,
 	'iu',
 );
+/** Words that follow `about` and are no topic. */
 const NO_TOPIC =
 	/^(?:it|that|this|me|him|her|them|us|you|everything|nothing|something|anything|things?|stuff|one|all|what|how|why|who|whom|whether|a\s+lot|old\s+times|life|work|weather|kids|the\s+(?:weather|kids|family|job|role|position|company|team|interview|move|call|meeting))$/iu;
 
@@ -43,6 +45,7 @@ const NAMED = new RegExp(
 	`["“]([^"”\\n]{4,80}?),?["”],?\\s+(?:an?|the|his|her|their)\\s+(?:\\p{L}+\\s+)?(${ARTICLE})(?![\\p{L}-])`,
 	'giu',
 );
+/** What can be shared, and its topic: `an article on usage-based pricing`. */
 const ABOUT = new RegExp(
 	`(?:^|[^\\p{L}-])(?:an?|the|that|this|some|his|her|their|my)\\s+(?:(?:\\p{L}|-)+\\s+){0,2}?(${ARTICLE})\\s+(?:on|about|of|by|called|titled|from)\\s+([^.!?;\\n]{4,80})`,
 	'giu',
@@ -74,8 +77,10 @@ export function articlesIn(sentence: string): string[] {
 	return found;
 }
 
+/** What the user said to send or bring: `I will send the study`. */
 const PROMISE =
 	/(?:^|[^\p{L}])I(?:['’]d|['’]ll|\s+would|\s+will|\s+(?:promised|offered|agreed|said)\s+(?:(?:that\s+)?I(?:['’]d|\s+would)|to))\s+(send|bring|share|show|forward|give|lend|write|find|draw|put\s+together|look\s+up|dig\s+out)\s+((?:her|him|them|\p{Lu}\p{L}+|over|back|up|along|together)\s+)?([^.!?;\n]{4,90})/giu;
+/** An introduction that the user promised. */
 const I_INTRODUCE =
 	/(?:^|[^\p{L}])I(?:['’]d|['’]ll|\s+would|\s+will|\s+(?:promised|offered)\s+to)\s+(introduce|connect)\s+(?:her|him|them|\p{Lu}\p{L}+)\s+(to|with)\s+(\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?)/gu;
 /** What the contact asked for: `She wants to see`, `Dana asked for`. */
@@ -98,9 +103,11 @@ export function promisesIn(sentence: string): string[] {
 	return found;
 }
 
+/** Words that the note stresses: `**usage-based pricing**`. */
 const BOLD = /\*\*([^*\n]{4,60})\*\*|==([^=\n]{4,60})==/g;
 const COMPOUND =
 	/(?:^|[^\p{L}-])((?:\p{Ll}{2,}-){1,2}\p{Ll}{3,}\s+\p{Ll}{4,}(?:\s+(?:models?|plans?|tables?|rules?|systems?))?)(?![\p{L}-])/gu;
+/** A topic that the talk was about: `we spoke about`. */
 const SPOKE =
 	/(?:^|[^\p{L}])(?:(?:talk|speak|chat|spoke|talked|chatted|argued|asked(?:\s+(?:me|a\s+lot))?|worried|worries|curious|thinking|know\s+more|learn(?:ed)?(?:\s+more)?|heard|told\s+(?:me|her|him|them)(?:\s+all)?|went\s+on|rethinking|excited|question(?:s)?|wonder(?:s|ed)?)\s+about|discuss(?:ed|ing)?|interested\s+in|moving(?:\s+\p{L}+){0,5}?\s+to|switching\s+to|working\s+on|struggling\s+with|rethinking|looking\s+into|experimenting\s+with|(?:her|his|their)\s+(?:worry|question|problem|headache|big\s+topic|project)(?:\s+is|:)|we\s+(?:covered|compared|sketched)|topics?:)\s+([^.!?;\n]{4,100})/giu;
 const NOT_COMPOUND =

@@ -21,6 +21,7 @@ export interface CacheEntry {
 /** A file can change twice within one tick of its modification time; on some disks a tick takes two seconds. */
 const FILE_CLOCK_TICK_MS = 3_000;
 
+/** The fields of a note without anything to read, which an entry leaves out. */
 const BLANK: Omit<NoteReading, 'path' | 'noteDate'> = {
 	contacts: [],
 	card: { phone: null, email: null, company: null, timezone: null },

@@ -18,6 +18,7 @@ const ANSWER_TIMEOUT_MS = 3_000;
 const WRITE_DELAY_MS = 2_000;
 /** Number of entries that are read in one transaction, and written in one. */
 const READ_CHUNK = 500;
+/** Entries that one transaction writes. */
 const WRITE_BATCH = 100;
 
 /** Returns the name of this vault's database on this device, which no other vault shares. */

@@ -6,6 +6,7 @@ import { useUi } from '../../ui-context';
 import { useId } from '../../parts/use-id';
 
 const words = strings.limit;
+/** How many more attempts the form proposes at the limit, and the most that it allows. */
 const DEFAULT_MORE = 2;
 const MAX_MORE = 20;
 

@@ -25,6 +25,7 @@ export interface KeyPress {
 	readonly isComposing: boolean;
 }
 
+/** What each key does in the list. */
 const KEYS: Readonly<Record<string, ListCommand>> = {
 	ArrowDown: 'next',
 	ArrowUp: 'previous',
