@@ -22,9 +22,9 @@ export function linkKey(link: string): string {
 }
 
 /** A name as it is compared: `Dr. Dana  Whitfield` is `dana whitfield`. */
-const nameKey = memoize((name: string) =>
-	withoutTitles(name).normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase(),
-);
+function nameKey(name: string): string {
+	return withoutTitles(name).normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
+}
 
 /** The first word of a name: `dana` of `dana whitfield`. */
 export function firstWord(name: string): string {
@@ -36,20 +36,28 @@ export function firstWord(name: string): string {
 const PERSON_OF = /['’]s? /;
 
 /** Whether words name somebody by a role: `recruiter`, `the team lead`, `Dana's assistant`, `Brightline engineer`. */
-const isRole = memoize((name: string) => ROLE.test(name) || PERSON_OF.test(name) || name.split(' ').some(isJobWord));
+const isRole = (name: string) => ROLE.test(name) || PERSON_OF.test(name) || name.split(' ').some(isJobWord);
+
+/** The mention of the lines name, company, link, the linked note's path, and its other names. */
+const mentionIn = memoize((lines: string): Mention => {
+	const [written = '', company = '', link = '', note = '', ...others] = lines.split('\n');
+	const name = nameKey(written);
+	if (link !== '') {
+		const key = linkKey(link);
+		const names = [key, name, ...others].map(nameKey);
+		return { kind: 'note', id: note || key, names: [...new Set(names)].filter((each) => each !== '') };
+	}
+	const firm = company.toLowerCase();
+	if (isRole(name)) {
+		const role = ROLE.exec(name)?.[1] ?? name;
+		return { kind: 'local', name: firm === '' ? role : `${role} of ${firm}` };
+	}
+	if (name === firm) return { kind: 'local', name };
+	return name.includes(' ') ? { kind: 'full', name } : { kind: 'single', name };
+});
 
 /** Reads who one contact of a follow-up is. */
 export function mentionOf(contact: Contact, { company }: Pick<FollowUp, 'company'>): Mention {
-	const name = nameKey(contact.name);
-	if (contact.link !== null) {
-		const key = linkKey(contact.link);
-		const names = [key, name, contact.alias ?? '', ...(contact.aliases ?? [])].map(nameKey);
-		return { kind: 'note', id: contact.note ?? key, names: [...new Set(names)].filter((each) => each !== '') };
-	}
-	if (isRole(name)) {
-		const role = ROLE.exec(name)?.[1] ?? name;
-		return { kind: 'local', name: company === null ? role : `${role} of ${company.toLowerCase()}` };
-	}
-	if (company !== null && name === company.toLowerCase()) return { kind: 'local', name };
-	return name.includes(' ') ? { kind: 'full', name } : { kind: 'single', name };
+	const { name, link, note, alias, aliases = [] } = contact;
+	return mentionIn([name, company ?? '', link ?? '', note ?? '', alias ?? '', ...aliases].join('\n'));
 }

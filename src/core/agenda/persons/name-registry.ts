@@ -15,21 +15,18 @@ export interface ChangedNames {
 	readonly everywhere: boolean;
 }
 
-const keyOf = (bearer: Bearer) => (bearer.kind === 'note' ? `[[${bearer.id}]] ${bearer.names.join()}` : bearer.name);
-
 const namesOf = (bearer: Bearer) => (bearer.kind === 'note' ? bearer.names : [bearer.name]);
 
-/** Who has a name, in one note or in the whole vault. Counts mentions, so that each can be removed again. */
+/** Who has a name, in one note or in the whole vault. Counts mentions, so that each can be removed again by its object. */
 export class NameRegistry {
-	private readonly entries = new Map<string, Entry>();
+	private readonly entries = new Map<Bearer, Entry>();
 	/** By full name and by first name. */
 	private readonly byName = new Map<string, Set<Entry>>();
 	private readonly byPath = new Map<string, Set<Entry>>();
 
 	/** Adds a mention in the note at `path`, or removes it. Returns null if the bearers of its names stay the same. */
 	count(path: string, bearer: Bearer, by: 1 | -1): ChangedNames | null {
-		const key = keyOf(bearer);
-		const entry = this.entries.get(key) ?? { bearer, notes: new Map<string, number>() };
+		const entry = this.entries.get(bearer) ?? { bearer, notes: new Map<string, number>() };
 		const [before, count] = [entry.notes.size, (entry.notes.get(path) ?? 0) + by];
 		if (count > 0) entry.notes.set(path, count);
 		else entry.notes.delete(path);
@@ -37,7 +34,7 @@ export class NameRegistry {
 		const everywhere = before + entry.notes.size === 1;
 		if (by === 1) addTo(this.byPath, path, entry);
 		else removeFrom(this.byPath, path, entry);
-		if (everywhere) this.list(key, entry, by);
+		if (everywhere) this.list(entry, by);
 		return { names: namesOf(bearer).map(firstWord), everywhere };
 	}
 
@@ -56,9 +53,9 @@ export class NameRegistry {
 		for (const { bearer } of this.byName.get(name) ?? []) yield bearer;
 	}
 
-	private list(key: string, entry: Entry, by: 1 | -1): void {
-		if (by === 1) this.entries.set(key, entry);
-		else this.entries.delete(key);
+	private list(entry: Entry, by: 1 | -1): void {
+		if (by === 1) this.entries.set(entry.bearer, entry);
+		else this.entries.delete(entry.bearer);
 		const change = by === 1 ? addTo : removeFrom;
 		for (const name of namesOf(entry.bearer)) {
 			change(this.byName, name, entry);

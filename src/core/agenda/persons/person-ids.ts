@@ -93,7 +93,8 @@ export class PersonIds {
 	private identify(followUp: FollowUp): boolean {
 		const known = this.known.get(followUp);
 		if (!known) return false;
-		const ids = [...new Set(known.mentions.map((mention) => this.idOf(mention, followUp.path)))];
+		const all = known.mentions.map((mention) => this.idOf(mention, followUp.path));
+		const ids = all.length < 2 ? all : [...new Set(all)];
 		if (sameIds(ids, known.ids)) return false;
 		known.ids = ids;
 		return true;
