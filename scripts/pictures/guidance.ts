@@ -14,7 +14,7 @@ const scene: Scene = {
 const rowOf = ({ page }: Opened, name: string) =>
 	page.locator('.due-section:not(:first-child) .due-row', { hasText: name });
 
-/** A closed row with its reminder. */
+/** A closed row. */
 const row = (name: string, says: string) => async (opened: Opened) => {
 	const found = rowOf(opened, name).filter({ hasText: says }).first();
 	await found.scrollIntoViewIfNeeded();
@@ -29,6 +29,14 @@ const openRow = async (opened: Opened, name: string): Promise<Locator> => {
 	await opened.page.locator('.due-sheet').waitFor();
 	await opened.page.mouse.move(0, 0);
 	return opened.page.locator('.due-sheet');
+};
+
+/** One reminder of an open row. `thing` is the index of the person's thing that it is about. */
+const said = (name: string, says: string, thing?: number) => async (opened: Opened) => {
+	const sheet = await openRow(opened, name);
+	if (thing !== undefined) await opened.page.locator('.due-thing-self').nth(thing).click();
+	await opened.page.addStyleTag({ content: '.due-sheet .due-reminder { padding: 8px; }' });
+	return sheet.locator('.due-reminder', { hasText: says }).first();
 };
 
 /** The reminders of an open row. `press` names the buttons to press first. */
@@ -86,16 +94,16 @@ export const GUIDANCE_STATES: readonly State[] = [
 	{ name: 'guidance-waiting', scene, prepare: row('Odalys Wren', 'by 30') },
 	{ name: 'guidance-promise.due', scene, prepare: section('Promised now') },
 	{ name: 'guidance-persistence.decide', scene, prepare: reminders('Calvin Stroud', ['Why']) },
-	{ name: 'guidance-expectation.agreed', scene, prepare: row('Dana Whitfield', 'You agreed') },
+	{ name: 'guidance-expectation.agreed', scene, prepare: said('Dana Whitfield', 'You agreed') },
 	{
 		name: 'guidance-expectation.none',
 		scene: { ...scene, note: 'Meetings/2026-11-20 Hollis Grey.md' },
 		prepare: section('This note'),
 	},
-	{ name: 'guidance-expectation.no-fallback', scene, prepare: row('Tomas Brandt', 'If you hear nothing') },
+	{ name: 'guidance-expectation.no-fallback', scene, prepare: said('Tomas Brandt', 'If you hear nothing', 2) },
 	{ name: 'guidance-court.take-it-back', scene, prepare: reminders('Dana Whitfield', ['Draft the offer']) },
 	{ name: 'guidance-purpose.none', scene, prepare: reminders('Ana Petrov', ['Choose a purpose']) },
-	{ name: 'guidance-ask.too-much', scene, prepare: row('Norbert Haas', 'Ask for less') },
+	{ name: 'guidance-ask.too-much', scene, prepare: row('Norbert Haas', 'Asks for more') },
 	{ name: 'guidance-tone.demanding', scene: { ...small, note: 'Applications/Pinecrest Schools.md' }, prepare: marks },
 	{
 		name: 'guidance-tone.downcast',
@@ -107,16 +115,16 @@ export const GUIDANCE_STATES: readonly State[] = [
 		scene: { ...low, note: 'Applications/Pinecrest Schools.md' },
 		prepare: dialogOf('Check message'),
 	},
-	{ name: 'guidance-tone.cool-off', scene, prepare: row('Marisol Quint', 'Leave it be') },
-	{ name: 'guidance-hours.early-late', scene, prepare: row('Everett Shaw', 'Next good time') },
-	{ name: 'guidance-message.leaves-number', scene, prepare: row('Marguerite Olin', 'Name the time') },
-	{ name: 'guidance-message.no-callback-time', scene, prepare: row('Wendy Halloran', 'Choose a time') },
+	{ name: 'guidance-tone.cool-off', scene, prepare: said('Marisol Quint', 'Wait until') },
+	{ name: 'guidance-hours.early-late', scene, prepare: said('Everett Shaw', 'Next good time') },
+	{ name: 'guidance-message.leaves-number', scene, prepare: row('Marguerite Olin', 'Your message leaves') },
+	{ name: 'guidance-message.no-callback-time', scene, prepare: said('Wendy Halloran', 'Choose a time') },
 	{
 		name: 'guidance-message.practise',
 		scene: { ...low, width: 900, height: 640, note: 'Applications/Delmar Foods.md' },
 		prepare: async (opened) => (await dialogOf('Rehearse message')(opened)).locator('.due-rehearse-stage'),
 	},
-	{ name: 'guidance-persistence.keep-going', scene, prepare: row('Fenella Cole', 'Probably') },
+	{ name: 'guidance-persistence.keep-going', scene, prepare: said('Fenella Cole', 'One more try') },
 	{
 		name: 'guidance-call-sheet',
 		scene: { ...scene, browser: {} },

@@ -46,7 +46,7 @@ const intoWindow = async ({ page }: Opened) => {
 
 /** States over the sample vault. */
 export const SAMPLE_STATES: readonly State[] = [
-	{ name: 'sidebar', scene: { note: DANA, width: 1000, height: 660, sidebar: 330 } },
+	{ name: 'sidebar', scene: { note: DANA, width: 1000, height: 620, sidebar: 330 } },
 	{ name: 'sidebar-dark', scene: { note: DANA, theme: 'dark' } },
 	{ name: 'sidebar-300', scene: { note: DANA, sidebar: 300 } },
 	{ name: 'sidebar-200', scene: { note: DANA, sidebar: 200 } },
@@ -68,6 +68,8 @@ export const SAMPLE_STATES: readonly State[] = [
 		},
 	},
 	{ name: 'sheet', scene: { note: DANA, height: 1500 }, prepare: sheet('Fenella') },
+	{ name: 'things', scene: { note: DANA, height: 1500, sidebar: 300 }, prepare: sheet('Corinne') },
+	{ name: 'things-phone', scene: { note: DANA, phone: true, height: 1500 }, prepare: sheet('Corinne') },
 	{
 		name: 'sheet-dark-300',
 		scene: { note: DANA, height: 1500, theme: 'dark', sidebar: 300 },
