@@ -40,6 +40,13 @@ describe('What ships', () => {
 		expect(foundIn(bundle, pattern)).toEqual([]);
 	});
 
+	it('is minified, with the licences of the libraries at its end', () => {
+		expect(bundle.split('\n').some((line) => line.length > 50_000)).toBe(true);
+		for (const library of ['chrono-node', 'preact', 'temporal-polyfill', 'ts-ics', 'idb']) {
+			expect(bundle.slice(-20_000)).toContain(library);
+		}
+	});
+
 	it('sets HTML from text only inside the rendering library, which the plugin never uses for that', () => {
 		const found = foundIn(bundle, /\b(?:innerHTML|outerHTML|insertAdjacentHTML)\b/g);
 		expect(found.length).toBeLessThanOrEqual(2);
@@ -66,6 +73,10 @@ describe('The sources', () => {
 		['files written without regard to others', /\bvault\.(?:modify|delete|adapter)\b|FileSystemAdapter/],
 		['the name of the configuration folder', /['"`/]\.obsidian\b/],
 		['moment of their own', /from 'moment'/],
+		['all properties written again', /\bprocessFrontMatter\b/],
+		['files moved to the trash without regard to the settings', /\bvault\.trash\b/],
+		['the names of the sample plugin', /\b(?:MyPlugin|SampleModal|SampleSettingTab|MyPluginSettings)\b/],
+		['Node', /\bprocess\.platform\b|from 'node:/],
 		['styles that no theme can change', /\.style\.(?!setProperty\()\w+\s*=[^=]|\bstyle="/],
 		['headings of HTML in the settings', /createEl\('h[12]'/],
 		['any', /\bas any\b|<any>|: any[;,)\]=]/],
@@ -77,6 +88,11 @@ describe('The sources', () => {
 	it('name the main window only to detect sleep and waking, which concern the whole app', () => {
 		const named = sources.filter(({ text }) => /(?<![.\w'])document\./.test(text)).map(({ path }) => path);
 		expect(named).toEqual([join('obsidian', 'announcements', 'wake.ts')]);
+	});
+
+	it('use the adapter only to tell a settings file that is not valid JSON from none', () => {
+		const used = sources.filter(({ text }) => /\badapter\b|\bconfigDir\b/.test(text)).map(({ path }) => path);
+		expect(used).toEqual([join('obsidian', 'settings', 'load-stored.ts')]);
 	});
 
 	it('are all checked', () => expect(sources.length).toBeGreaterThan(150));
@@ -115,6 +131,15 @@ describe('The manifest', () => {
 		// The value beside a page of settings needs 1.13.1.
 		expect(manifest.minAppVersion).toBe('1.13.1');
 		expect(`${String(manifest.id)} ${String(manifest.name)}`).not.toMatch(/obsidian|plugin/i);
+	});
+
+	it('asks for no money, and is with the licence, the README and the lock file', () => {
+		expect(manifest.fundingUrl).toBeUndefined();
+		const root = readdirSync(ROOT);
+		expect(root).toEqual(
+			expect.arrayContaining(['LICENSE', 'README.md', 'manifest.json', 'versions.json', 'package-lock.json']),
+		);
+		expect(execFileSync('git', ['ls-files', 'main.js'], { cwd: ROOT, encoding: 'utf8' })).toBe('');
 	});
 
 	it('describes the plugin in a short sentence that starts with a verb in the imperative', () => {
