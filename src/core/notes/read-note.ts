@@ -1,4 +1,5 @@
-import type { FollowUp, NoteReading, Problem } from '../follow-up';
+import { dayOf } from '../dates/moments';
+import type { FollowUp, NoteReading, Problem, UntrackedLine } from '../follow-up';
 import { isZone } from '../dates/time-zones';
 import type { Settings } from '../settings';
 import { besideLogs, type BesideLog } from './attempts/beside-log';
@@ -84,12 +85,27 @@ function* contextSteps(note: NoteContext, options: ReadOptions): Steps<NoteReadi
 		...(note.knownAs.length > 0 && { knownAs: note.knownAs }),
 		script: scriptOf(note),
 		followUps,
-		untracked: options.untracked ? (trackFound ? untracked.filter(({ inTable }) => inTable) : untracked) : [],
+		untracked: options.untracked ? untracked.filter((line) => isOffered(line, followUps, trackFound)) : [],
 		handovers: yield* handovers(note, followUps),
 		...(followUps.length > 0 ? { ownWords: ownWords(note, owned) } : {}),
 		declined: followUps.length === 0 && isDeclined(note),
 		problems: [...noteProblems(note), ...(yield* ownerlessProblems(note, owned))],
 	};
+}
+
+/** Whether a found line is offered: not tracked by itself, and no row of a table that became a follow-up of this note. */
+function isOffered(
+	{ inTable, contact, due }: UntrackedLine,
+	followUps: readonly FollowUp[],
+	trackFound: boolean,
+): boolean {
+	if (!inTable) return !trackFound;
+	const name = contact?.toLowerCase();
+	return !followUps.some(
+		({ contacts, act, expected, fallback }) =>
+			contacts.some((each) => each.name.toLowerCase() === name) &&
+			[act, expected, fallback].some((when) => when !== null && when.day === (due && dayOf(due))),
+	);
 }
 
 const NONE_FOUND: FoundFollowUps = { followUps: [], entryLines: [] };

@@ -28,7 +28,7 @@ const SENTENCES: { readonly [Code in SummaryCode]: (data: SummaryData[Code]) => 
 	comment: notRead('a comment'),
 	math: notRead('a formula'),
 	table: () =>
-		'This line is in a table. A row is offered only with a date in a column such as Follow-up or Next step, and without a closing status.',
+		'This line is in a table. A row is offered only with a date in a column such as Follow-up or Next step, without a closing status, and without a follow-up of its own below.',
 	html: notRead('a block of HTML'),
 	rule: () => 'This line is a rule between two parts of the note.',
 	blank: () => 'This line is empty.',

@@ -110,7 +110,7 @@ function Facts({ row, now }: { row: Row; now: Minute }) {
 						</span>
 					))}
 					{problems.some(({ code }) => code.startsWith('note-date.')) && (
-						<button type="button" class="due-text-button" onClick={() => actions.askForNoteDate(row.followUp.path)}>
+						<button type="button" class="due-button" onClick={() => actions.askForNoteDate(row.followUp.path)}>
 							{strings.noteDate.action}
 						</button>
 					)}

@@ -89,4 +89,11 @@ describe('A row of a table', () => {
 			{ contact: 'Tove', columns: { company: 'Northwind', purpose: 'Analyst' } },
 		]);
 	});
+
+	it('is found no more once the note has a follow-up with that contact and day', () => {
+		const row = '| Contact | Follow-up |\n|---|---|\n| Tove Lind | 2026-11-24 |\n';
+		expect(found(`${row}\n- Follow up with Tove Lind on 2026-11-24 about the desk`)).toEqual([]);
+		expect(found(`${row}\n- Follow up with Tove Lind on 2026-11-30`)).toHaveLength(1);
+		expect(found(`${row}\n- Follow up with Omar on 2026-11-24`)).toHaveLength(1);
+	});
 });

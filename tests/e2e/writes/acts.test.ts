@@ -272,6 +272,7 @@ describe('Track this line', () => {
 		await desk.dialog().getByText('Follow up with Tove Lind on 2026-11-24 about Analyst at Northwind').waitFor();
 		await desk.dialog().getByRole('button', { name: 'Add follow-up' }).click();
 		await desk.holds(note, `${table}\n- Follow up with Tove Lind on 2026-11-24 about Analyst at Northwind\n`);
+		await desk.page.getByRole('button', { name: /^Track/ }).waitFor({ state: 'detached' });
 	});
 
 	test('a line that was said to be none is offered no more', async () => {

@@ -1,14 +1,17 @@
 import type { NoteReading, UntrackedLine } from '../../follow-up';
 import type { LineMap } from './kept-lines';
 
-const foundLine = ({ text, contact, due, fallback, inTable }: UntrackedLine, place: number | null) =>
-	JSON.stringify([place, text, contact, due, fallback, inTable]);
+/** Rows of tables are left out: a row that becomes a follow-up of the note is offered no more. */
+const foundIn = ({ untracked }: NoteReading) => untracked.filter(({ inTable }) => !inTable);
+
+const foundLine = ({ text, contact, due, fallback }: UntrackedLine, place: number | null) =>
+	JSON.stringify([place, text, contact, due, fallback]);
 
 /** Whether the same lines are found commitments after an edit, apart from the lines that the edit itself changes. */
 export function findsSameLines(before: NoteReading, after: NoteReading, { edited, moved }: LineMap): boolean {
 	const rewritten = new Set([...edited].map(moved));
-	const old = before.untracked.filter(({ line }) => !edited.has(line - 1));
-	const now = after.untracked.filter(({ line }) => !rewritten.has(line - 1));
+	const old = foundIn(before).filter(({ line }) => !edited.has(line - 1));
+	const now = foundIn(after).filter(({ line }) => !rewritten.has(line - 1));
 	if (old.length !== now.length) return false;
 	return old.every((line, index) => {
 		const same = now[index];
@@ -18,7 +21,12 @@ export function findsSameLines(before: NoteReading, after: NoteReading, { edited
 
 /** Whether the same lines are found commitments after an edit, wherever the edit moved them. */
 export function findsSameLinesAnywhere(before: NoteReading, after: NoteReading): boolean {
-	const all = ({ untracked }: NoteReading) => JSON.stringify(untracked.map((line) => foundLine(line, null)).sort());
+	const all = (reading: NoteReading) =>
+		JSON.stringify(
+			foundIn(reading)
+				.map((line) => foundLine(line, null))
+				.sort(),
+		);
 	return all(after) === all(before);
 }
 
