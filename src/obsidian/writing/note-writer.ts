@@ -77,19 +77,23 @@ export class NoteWriter {
 		const result = plan(text);
 		if ('refused' in result) return notWritten(result);
 		transact(editor, result.edits);
+		const change = rememberEdits(text, result.edits);
 		try {
-			await this.saved(file, view, before);
+			await this.saved(file, view, before, change);
 		} catch (error) {
-			const undone = undoEdits(editor.getValue(), rememberEdits(text, result.edits));
+			const undone = undoEdits(editor.getValue(), change);
 			if ('edits' in undone) transact(editor, undone.edits);
 			throw error;
 		}
 		this.edited(file, editor.getValue());
-		return { ok: true, file, change: rememberEdits(text, result.edits) };
+		return { ok: true, file, change };
 	}
 
-	/** Saves a view, and waits until its text is on disk. Throws where the file keeps the text that it had before. */
-	private async saved(file: TFile, view: MarkdownView, before: string): Promise<void> {
+	/**
+	 * Saves a view, and waits until the change is on disk. Throws if the file does not have it after three seconds. A
+	 * file that sync replaced meanwhile does not have it.
+	 */
+	private async saved(file: TFile, view: MarkdownView, before: string, change: WrittenEdits): Promise<void> {
 		const failure = await view.save().then(
 			() => new Error('the file stayed as it was'),
 			(error: unknown) => error,
@@ -97,7 +101,8 @@ export class NoteWriter {
 		for (let waited = 0; ; waited += SAVE_CHECK_MS) {
 			const after = await this.app.vault.read(file).catch(() => before);
 			// A view may report a failed save in its own notice and resolve anyway.
-			if (after !== before || withoutReturns(after) === withoutReturns(view.editor.getValue())) return;
+			if (after !== before && 'edits' in undoEdits(withoutReturns(after), change)) return;
+			if (withoutReturns(after) === withoutReturns(view.editor.getValue())) return;
 			if (waited >= SAVE_PATIENCE_MS) throw failure;
 			await new Promise((resolve) => window.setTimeout(resolve, SAVE_CHECK_MS));
 		}

@@ -26,8 +26,7 @@ const EVENT = new RegExp(
  * Returns `2026-11-23T08:10` for `2026-11-23 08:10`, and a day unchanged. Returns null if the day or minute is invalid.
  */
 export function momentFrom(text: string): DayOrMinute | null {
-	const [year, month, dayOfMonth] = text.slice(0, 10).split('-').map(Number);
-	const day = dayFrom(year ?? 0, month ?? 0, dayOfMonth ?? 0);
+	const day = dayFrom(Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8, 10)));
 	if (day === null || text.length <= 10) return day;
 	const clock = text.slice(11);
 	return /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(clock) ? `${day}T${clock}` : null;
