@@ -144,7 +144,7 @@ test('S snoozes to a preset by its number, and Undo in the notice takes it back'
 	const before = await onDisk(path);
 	await openByKeyboard();
 	await goTo('Lee');
-	await keys('s', '1');
+	await keys('s', '3');
 	await row('Lee Park', section('Next 7 days')).waitFor();
 	await eventually(
 		() => onDisk(path),
