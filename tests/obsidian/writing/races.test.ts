@@ -137,7 +137,7 @@ describe('a save of the open note that is under way', () => {
 		);
 		expect(await shell.actions.log([key], call)).toMatchObject({
 			ok: false,
-			unwritten: expect.stringContaining('busy'),
+			unwritten: '2026-11-23 08:10 Call: no answer — busy',
 		});
 		expect(shell.view().editor.getValue()).toBe(`More words\n${LINES}`);
 	});
