@@ -2,6 +2,7 @@ import { patternSource } from '../english/plain-text';
 import { headingKey } from '../markdown/heading-key';
 import type { Settings } from '../settings';
 import { actAfter } from './marker-sense';
+import { PhraseSearch } from './phrase-search';
 import { propertyKey } from './property-key';
 import { nameSource } from './text-field';
 
@@ -12,15 +13,14 @@ export interface Marker {
 	readonly colon: boolean;
 }
 
-/**
- * Returns a pattern for any of the phrases, regardless of case and of the white space between words. It searches a
- * whole note much faster than one search per phrase.
- */
-export function phraseIn(phrases: readonly string[]): RegExp {
-	const sources = [...new Set(phrases)].map((phrase) =>
-		phrase.trim().split(/\s+/).map(patternSource).join('[^\\S\\n]+'),
+/** Finds phrases regardless of the white space between their words. */
+function phraseSearch(phrases: readonly string[]): PhraseSearch {
+	return new PhraseSearch(
+		phrases.map((phrase) => ({
+			phrase,
+			source: phrase.trim().split(/\s+/).map(patternSource).join('[^\\S\\n]+'),
+		})),
 	);
-	return new RegExp(sources.filter((source) => source !== '').join('|') || '(?!)', 'i');
 }
 
 /**
@@ -60,11 +60,10 @@ export class Markers {
 	private readonly marker: RegExp;
 	private readonly field: RegExp;
 	private readonly tag: RegExp;
-	/** Matches every text with a follow-up line. */
-	private readonly anywhere: RegExp;
-	private readonly script: RegExp;
-	private readonly anything: RegExp;
-	private readonly attempts: RegExp;
+	/** Finds whatever makes a line a follow-up line. */
+	private readonly places: PhraseSearch;
+	private readonly script: PhraseSearch;
+	private readonly attempts: PhraseSearch;
 	private readonly headings: ReadonlySet<string>;
 	private readonly keys: ReadonlySet<string>;
 
@@ -79,24 +78,21 @@ export class Markers {
 		this.field = new RegExp(`^${DECORATION}(?:${names.join('|')})[*_]*\\s*::?[*_]*(?:\\s+|$)`, 'iu');
 		const tag = settings.tag.split(/[-_]/).map(patternSource).join('[-_]?');
 		this.tag = new RegExp(`(?:^|[\\s(*_])#${tag}(?=$|[^\\p{L}\\p{N}_-])`, 'iu');
-		const phrases = [
-			...settings.markers.map((word) => searchSource(word)),
-			...settings.properties.followUp.map((name) => `${nameSource(name)}[*_ ]{0,4}:`),
-			`#${tag}`,
-		];
-		const listing = settings.followUpHeadings.map((heading) => phraseSource(heading, '[^\\S\\n]+'));
-		const sources = [...new Set(phrases)];
-		if (listing.length > 0) sources.push(`(?:${[...new Set(listing)].join('|')})[^\\w\\n]{0,8}$`);
-		sources.push(
-			'action(?: (?:item|point))?s?(?: ?#?\\d{1,2})?[*_]{0,3} ?:',
-			'to[ -]?do[*_]{0,3} ?:',
-			'waiting (?:on|for|to hear)\\b',
-			'awaiting\\b',
-		);
-		this.anywhere = new RegExp(sources.join('|'), 'im');
-		this.script = phraseIn(settings.scriptHeadings);
-		this.anything = new RegExp([...sources, this.script.source].join('|'), 'im');
-		this.attempts = phraseIn(settings.attemptsHeadings);
+		this.places = new PhraseSearch([
+			...settings.markers.map((word) => ({ phrase: word, source: searchSource(word) })),
+			...settings.properties.followUp.map((name) => ({ phrase: name, source: `${nameSource(name)}[*_ ]{0,4}:` })),
+			{ phrase: `#${settings.tag}`, source: `#${tag}` },
+			...settings.followUpHeadings.map((heading) => ({
+				phrase: heading,
+				source: `${phraseSource(heading, '[^\\S\\n]+')}[^\\w\\n]{0,8}$`,
+			})),
+			{ phrase: 'action', source: 'action(?: (?:item|point))?s?(?: ?#?\\d{1,2})?[*_]{0,3} ?:' },
+			{ phrase: 'to do', source: 'to[ -]?do[*_]{0,3} ?:' },
+			{ phrase: 'waiting', source: 'waiting (?:on|for|to hear)\\b' },
+			{ phrase: 'awaiting', source: 'awaiting\\b' },
+		]);
+		this.script = phraseSearch(settings.scriptHeadings);
+		this.attempts = phraseSearch(settings.attemptsHeadings);
 		this.keys = new Set(settings.markers.map(propertyKey));
 		this.headings = new Set(settings.followUpHeadings.map(headingKey));
 	}
@@ -105,31 +101,28 @@ export class Markers {
 	 * Whether a text may contain a follow-up line or a script. Most notes have neither, and need only this one scan.
 	 */
 	mayHold(text: string): boolean {
-		return this.anything.test(text);
+		return this.places.has(text) || this.script.has(text);
 	}
 
 	/** Whether any line of a text may be a follow-up, in one quick scan of the text. */
 	mayMark(text: string): boolean {
-		return this.anywhere.test(text);
+		return this.places.has(text);
 	}
 
 	/**
 	 * Returns the offsets of the markers, the tag and the words of follow-up headings. The reader can skip other lines.
 	 */
-	placesIn(text: string): number[] {
-		const places: number[] = [];
-		const everywhere = new RegExp(this.anywhere.source, 'gim');
-		for (let match = everywhere.exec(text); match; match = everywhere.exec(text)) places.push(match.index);
-		return places;
+	placesIn(text: string): readonly number[] {
+		return this.places.placesIn(text);
 	}
 
 	/** Whether a text may have a section with the script, and one with attempts. */
 	mayHaveScript(text: string): boolean {
-		return this.script.test(text);
+		return this.script.has(text);
 	}
 
 	mayHaveAttempts(text: string): boolean {
-		return this.attempts.test(text);
+		return this.attempts.has(text);
 	}
 
 	/** Whether a heading or label lists follow-ups: `Next steps`, `3. Action items & next steps`. */

@@ -4,6 +4,7 @@ import { mayHoldDate } from '../dates/date-words';
 import type { Day, DayOrMinute, UntrackedLine, When } from '../follow-up';
 import { sentenceSplitter } from '../english/sentences';
 import { CommitmentReader, type Commitment } from './commitments/commitment';
+import { mayCommit } from './commitments/may-commit';
 import { isRuledOut } from './commitments/ruled-out';
 import { speakerOf } from './commitments/speaker';
 import { headingContacts } from './heading-contact';
@@ -11,7 +12,7 @@ import { lineContext, type NoteContext } from './note-context';
 import { contentOf, visibleContent, type OutlineLine } from '../markdown/scan';
 import { ownContact } from './line/contact';
 import { readWrittenLine } from './attempts/exact-line';
-import { readLine, readWords, type LineReading } from './line/read-line';
+import { readLine, readWords, type LineReading, type LineWords } from './line/read-line';
 import { closedHeadings, standsUnder } from './sections';
 import { tableRows } from './table-rows';
 import type { Steps } from '../steps';
@@ -37,10 +38,6 @@ function sentenceAround(content: string, { from, to }: When): string {
 /** A bookmark, which never contains a promise. */
 const BOOKMARK = /^\[[^\]\n]{0,200}\]\(https?:/i;
 
-/** Quick test for a verb of communication, or for something the user waits for. */
-const MAY_COMMIT =
-	/call|phone|ring|drop|mail|text|message|\bdm\b|ping|ask|tell|thank|contact|nudge|remind|chase|notif|update|invite|meet|writ|answer|talk|speak|chat|repl|respon|reach|back|touch|connect|sync|check|circle|follow|catch|coordinat|confirm|discuss|send|share|forward|submit|pass|introduc|return|circulat|announce|give|show|get|try|know|schedule|set\s+up|book|arrange|coffee|lunch|dinner|1:1|zoom|interview|screen|provide|post|publish|deliver|revert|decide|hear|owe|promise|feedback|quote|offer|contract|verdict|report/i;
-
 const stated = (day: string, { time }: When): DayOrMinute => (time === null ? day : minuteOf(day, time));
 
 /** A log entry: a date, then a verb in the past tense. */
@@ -51,12 +48,14 @@ interface Found extends Commitment {
 	readonly isTheirs: boolean;
 }
 
-/** Returns the dates of commitments in the words, with who made each commitment. */
-function commitments(content: string, reading: LineReading, words: LineWords): Found[] {
-	const { expected, act, fallback, roles } = reading;
-	const { whens, shown, links } = words;
+function readerOf({ shown, links, whens }: LineWords): CommitmentReader {
 	const speaker = speakerOf(shown);
-	const reader = new CommitmentReader({ shown, links, whens, speaker: speaker?.name ?? null, start: speaker?.to ?? 0 });
+	return new CommitmentReader({ shown, links, whens, speaker: speaker?.name ?? null, start: speaker?.to ?? 0 });
+}
+
+/** Returns the dates of commitments in the words, with who made each commitment. */
+function commitments(content: string, reading: LineReading, whens: readonly When[], reader: CommitmentReader): Found[] {
+	const { expected, act, fallback, roles } = reading;
 	const other = whens.filter((when) => !roles.background.includes(when));
 	const found: Found[] = [];
 	for (const when of new Set([expected, act, fallback, ...other])) {
@@ -83,17 +82,14 @@ function contactFor({ names }: Found, reading: LineReading, line: OutlineLine, n
 	return (above.length > 0 ? above : owners).map(({ name }) => name).join(', ') || null;
 }
 
-type LineWords = ReturnType<typeof readWords>;
-
 function found(
 	line: OutlineLine,
 	content: string,
 	reading: LineReading,
-	words: LineWords,
+	all: readonly Found[],
 	note: NoteContext,
 ): UntrackedLine | null {
 	const noteDay = note.dateAt(line).day;
-	const all = commitments(content, reading, words);
 	const committed = all.find((each) => noteDay === null || each.when.lastDay > noteDay) ?? all[0];
 	if (committed === undefined) return null;
 	const { when, isTheirs } = committed;
@@ -119,7 +115,7 @@ function found(
  * them. `readLines` are the lines of follow-ups and attempts, counted from 0.
  */
 export function* untrackedLines(note: NoteContext, readLines: ReadonlySet<number>): Steps<UntrackedLine[]> {
-	if (!MAY_COMMIT.test(note.text) || !mayHoldDate(note.text)) return [];
+	if (!mayCommit(note.text) || !mayHoldDate(note.text)) return [];
 	const outline = yield* note.parse();
 	const closed = closedHeadings(note);
 	const lines: UntrackedLine[] = [];
@@ -129,14 +125,17 @@ export function* untrackedLines(note: NoteContext, readLines: ReadonlySet<number
 		// Tracked by itself, a line that was ticked stays a follow-up that is over.
 		if ((isEnded && !note.settings.trackFound) || readLines.has(line.index)) continue;
 		const content = visibleContent(outline, line);
-		if (!mayHoldDate(content) || !MAY_COMMIT.test(content)) continue;
+		if (!mayHoldDate(content) || !mayCommit(content)) continue;
 		if (BOOKMARK.test(content) || QUESTION.test(content.trim())) continue;
 		if (standsUnder(outline, line, closed) || readWrittenLine(contentOf(outline, line)) !== null) continue;
 		const context = lineContext(note, note.dateAt(line));
 		const words = readWords(content, 0, context);
 		if (words.whens.every(({ past }) => past)) continue;
+		const reader = readerOf(words);
+		// Most dates belong to no commitment, and the roles of dates take longer to read.
+		if (words.whens.every((when) => when.past || reader.at(when) === null)) continue;
 		const reading = readLine(content, { at: 0, opening: false, named: false }, context, words);
-		const untracked = found(line, content, reading, words, note);
+		const untracked = found(line, content, reading, commitments(content, reading, words.whens, reader), note);
 		if (untracked) lines.push(untracked);
 		yield line.to - line.from;
 	}
