@@ -22,6 +22,9 @@ const weekdayAfter = (day: Day, weekday: number) => addDays(day, ((weekday - wee
 const isWorking = (day: Day) => weekdayOf(day) <= 5;
 const workingFrom = (day: Day, step: 1 | -1): Day => (isWorking(day) ? day : workingFrom(addDays(day, step), step));
 
+const workingDaysAfter = (day: Day, count: number): Day =>
+	count === 0 ? day : workingDaysAfter(workingFrom(addDays(day, 1), 1), count - 1);
+
 /** Expressions of one day that lies ahead of the note. */
 function plain(note: Day): fc.Arbitrary<Meant & { readonly weekday: number | null }> {
 	const weekdays = fc.integer({ min: 1, max: 7 }).map((weekday) => ({
@@ -65,6 +68,18 @@ const CHANGES: readonly (readonly [template: string, change: Change])[] = [
 	['@ +2', () => 'flag'],
 	['Easter @', () => 'flag'],
 	['31/31 @', () => 'flag'],
+	['any time but @', () => 'flag'],
+	['skip @', () => 'flag'],
+	['half a week after @', () => 'flag'],
+	['1.5 weeks after @', () => 'flag'],
+	['a week and a half after @', () => 'flag'],
+	['within a week of @', () => 'flag'],
+	['the evening before @', () => 'flag'],
+	['the weekend after @', () => 'flag'],
+	['@ minus a week', () => 'flag'],
+	['@ plus two days', () => 'flag'],
+	['the third business day after @', ({ day, words }) => ({ words, day: workingDaysAfter(day, 3) })],
+	['the last working day before @', ({ day, words }) => ({ words, day: workingFrom(addDays(day, -1), -1) })],
 ];
 
 const WEEKDAY_CHANGES: readonly (readonly [template: string, change: Change])[] = [
@@ -78,6 +93,11 @@ const WEEKDAY_CHANGES: readonly (readonly [template: string, change: Change])[] 
 	['two weeks @', ({ day, words }) => ({ words, day: addDays(day, 14) })],
 	['@ 7.6', () => 'flag'],
 	['@ 32nd', () => 'flag'],
+	['she is off @', () => 'flag'],
+	['two @s after Dec 10', () => 'flag'],
+	['the @ closest to Dec 10', () => 'flag'],
+	// January 22, 2031 is a Wednesday.
+	['@ 3 weeks after 2031-01-01', ({ weekday, words }) => (weekday === 3 ? { words, day: '2031-01-22' } : 'flag')],
 ];
 
 const clamp = (day: Day, note: Day) => (day < note ? note : day);
@@ -108,6 +128,45 @@ test('a word that changes a day gives the right day, or a flag, never the old da
 			);
 		}),
 		{ numRuns: 3000 },
+	);
+});
+
+test('an amount beside a day is counted from it, whatever its number', () => {
+	const NUMBERS = ['a', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+	const inputs = noteDays.chain((note) =>
+		fc.record({
+			note: fc.constant(note),
+			meant: plain(note),
+			count: fc.integer({ min: 1, max: 30 }),
+			unit: fc.constantFrom('day', 'week'),
+			side: fc.constantFrom('after', 'before', 'from'),
+		}),
+	);
+	fc.assert(
+		fc.property(inputs, ({ note, meant, count, unit, side }) => {
+			const number = NUMBERS[count - 1] ?? String(count);
+			const words = `${number} ${unit}${count === 1 ? '' : 's'} ${side} ${meant.words}`;
+			const days = count * (unit === 'week' ? 7 : 1) * (side === 'before' ? -1 : 1);
+			check(`Follow up with Ana ${words}`, note, addDays(meant.day, days));
+		}),
+	);
+});
+
+test('a day after or before something with an unknown name is flagged', () => {
+	const names = fc
+		.tuple(
+			fc.constantFrom(...'BCDFGKLMPRSTVZ'),
+			fc.stringMatching(/^[aeiou][bdfgklmnprstvz][aeiou][bdfgklmnprstvz]{1,2}$/),
+		)
+		.map(([first, rest]) => first + rest);
+	const inputs = noteDays.chain((note) =>
+		fc.record({ note: fc.constant(note), meant: plain(note), name: names, side: fc.constantFrom('after', 'before') }),
+	);
+	fc.assert(
+		fc.property(inputs, ({ note, meant, name, side }) => {
+			check(`Follow up with Ana ${meant.words} ${side} ${name}`, note, 'flag');
+			if (meant.weekday !== null) check(`Follow up with Ana the ${meant.words} ${side} the ${name}`, note, 'flag');
+		}),
 	);
 });
 

@@ -102,8 +102,8 @@ export const BEFORE = new Neighbors('before', [
 	),
 	// `the third business day (after Dec 1)`, `two Tuesdays (after …)`, `the evening (before …)`
 	before(
-		'day days week weeks weekend weekends month months quarter evening evenings morning mornings night nights afternoon hour hours minute minutes min mins hr hrs eve mondays tuesdays wednesdays thursdays fridays saturdays sundays',
-		`(?:(?:the\\s+)?(?:[\\p{L}\\d.]+\\s+)?(?:${AMOUNT}|${HOURS}|${WEEKDAY}s?|quarter|weekends?|evenings?|nights?|mornings?|afternoons?|eve)),?\\s+`,
+		'day days week weeks weekend weekends month months quarter half evening evenings morning mornings night nights afternoon hour hours minute minutes min mins hr hrs eve mondays tuesdays wednesdays thursdays fridays saturdays sundays',
+		`(?:(?:the\\s+)?(?:[\\p{L}\\d.]+\\s+)?(?:${AMOUNT}|${HOURS}|${WEEKDAY}s?|quarter|half|weekends?|evenings?|nights?|mornings?|afternoons?|eve)),?\\s+`,
 		{ accept: isBound },
 	),
 	before('closest nearest close near next', '(?:closest|nearest|close|near|next)\\s+to\\s+(?:the\\s+)?'),
