@@ -71,6 +71,7 @@ describe('the status bar', () => {
 			{ act: when('2026-11-25') },
 			{ act: when('2026-09-01') },
 			{ expected: when('2026-11-23') },
+			{ entries: [attempt('2026-11-20T08:10', 'spoke')] },
 			{},
 			{ attemptsAllowed: 1, entries: [attempt('2026-11-02', 'sent')] },
 			{ entries: promise('', '2026-11-23T08:20').entries },

@@ -1,5 +1,5 @@
 import { hasTime, isOver, SECTIONS, type Section } from '../../follow-up';
-import type { Row } from '../row';
+import { isUnsettled, type Row } from '../row';
 
 /** The sections of the list. "Long overdue" is the last one. */
 export type ListSection = Section | 'long-overdue';
@@ -103,7 +103,7 @@ export function rowsOfPerson({ things }: Pick<PersonRow, 'things'>): readonly Ro
 
 /** How many things are still to be done. */
 export function openThings({ things }: Pick<PersonRow, 'things'>): number {
-	return things.filter(({ row }) => !isOver(row.action.state)).length;
+	return things.filter(({ row }) => !isOver(row.action.state) || isUnsettled(row)).length;
 }
 
 /** Whose row shows a follow-up: the one person's, or its own if it concerns several people or nobody. */

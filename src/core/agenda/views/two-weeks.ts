@@ -11,7 +11,7 @@ export interface PlannedDay {
 	readonly theirs: number;
 }
 
-type Planned = Pick<Row, 'action' | 'longOverdue'>;
+type Planned = Pick<Row, 'action' | 'section' | 'longOverdue'>;
 
 const SHOWN_DAYS = 14;
 
@@ -19,11 +19,11 @@ const SHOWN_DAYS = 14;
  * The day on which a follow-up is shown: when the user acts, while waiting the day by which they promised, and today if it
  * is overdue or to decide. Null if it is over, has no date, or is long overdue.
  */
-export function plannedOn({ action, longOverdue }: Planned, now: Minute): Day | null {
+export function plannedOn({ action, section, longOverdue }: Planned, now: Minute): Day | null {
 	const { state, due, expected } = action;
+	if (section === 'to-decide') return dayOf(now);
 	if (longOverdue || isOver(state) || state === 'undated') return null;
 	const today = dayOf(now);
-	if (state === 'decide') return today;
 	const moment = state === 'waiting' ? expected : due;
 	if (moment === null) return null;
 	return dayOf(moment) < today ? today : dayOf(moment);

@@ -10,7 +10,12 @@ describe('the day on which a follow-up is shown', () => {
 		['a later day on that day', at({ state: 'scheduled', due: '2026-11-26' }), '2026-11-26'],
 		['a time on its day', at({ state: 'promised', due: '2026-11-24T08:30' }), '2026-11-24'],
 		['what is overdue today', at({ state: 'due', due: '2026-11-18' }), '2026-11-23'],
-		['what is to be decided today', at({ state: 'decide', due: '2026-11-20' }), '2026-11-23'],
+		['what is to be decided today', at({ state: 'decide', due: '2026-11-20' }, { section: 'to-decide' }), '2026-11-23'],
+		[
+			'an answer without a next step today',
+			at({ state: 'reached', due: null }, { section: 'to-decide' }),
+			'2026-11-23',
+		],
 		[
 			'what they promised on their day, not on the fallback',
 			at({ state: 'waiting', due: '2026-11-30', expected: '2026-11-27' }),
