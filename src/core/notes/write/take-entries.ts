@@ -1,6 +1,7 @@
 import { readingDay } from '../../dates/date-context';
 import { deepEqual } from '../../deep-equal';
 import type { Entry, FollowUp } from '../../follow-up';
+import { lastLineOfItem } from '../../markdown/line';
 import { mergeEdits, type TextEdit } from '../../markdown/text-edit';
 import { ownersAmong } from '../attempts/owner';
 import { placedEntries, type EntryPlace } from '../attempts/read-attempts';
@@ -17,8 +18,8 @@ function withLineAbove(text: string, { from, to, insert }: TextEdit): TextEdit {
 }
 
 /**
- * Removes entries of a follow-up, with what is nested below them, after they were written into another note: `-
- * 2026-11-23 08:10 Call: left message` leaves a conflict copy.
+ * Removes entries of a follow-up after they were written into another note: `- 2026-11-23 08:10 Call: left message`
+ * leaves a conflict copy. An entry with words nested below it stays, because these words are nowhere else.
  */
 export function takeEntries(note: WritableNote, id: string, entries: readonly Entry[]): MoveResult {
 	const before = readWritable(note);
@@ -34,7 +35,9 @@ export function takeEntries(note: WritableNote, id: string, entries: readonly En
 	const context = { day: readingDay(followUp.noteDate), settings: note.settings };
 	const taken = placedEntries(outline, place, context).filter(({ entry }) => entries.some((each) => same(each, entry)));
 	if (taken.length === 0) return { refused: 'nothing-to-do' };
-	const kept = followUp.entries.filter((entry) => !taken.some((each) => same(each.entry, entry)));
+	const leaving = taken.filter(({ line }) => lastLineOfItem(outline, line.index) === line.index);
+	if (leaving.length === 0) return { edits: [] };
+	const kept = followUp.entries.filter((entry) => !leaving.some((each) => same(each.entry, entry)));
 	const proven = firstProven(
 		before,
 		{
@@ -44,7 +47,7 @@ export function takeEntries(note: WritableNote, id: string, entries: readonly En
 			isMeant: (after) =>
 				after.entries.length === kept.length && after.entries.every((entry, at) => same(entry, kept[at] as Entry)),
 		},
-		() => [{ edits: taken.map(({ line }) => removal(before, { line, from: null })) }],
+		() => [{ edits: leaving.map(({ line }) => removal(before, { line, from: null })) }],
 	);
 	const edit = proven && mergeEdits(note.source.text, proven.edits);
 	return edit ? { edits: [withLineAbove(note.source.text, edit)] } : { refused: 'no-place' };

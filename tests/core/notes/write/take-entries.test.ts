@@ -16,8 +16,10 @@ function taken(text: string, places: readonly number[]): string {
 	return 'edits' in result ? applyEdits(text, result.edits) : result.refused;
 }
 
-test('entries leave with what is nested below them', () => {
-	expect(taken(`${LINE}${MISSED}\t\t- engaged\n${MESSAGE}Bye\n`, [0])).toBe(`${LINE}${MESSAGE}Bye\n`);
+test('entries leave, except for those with words nested below them', () => {
+	const nested = `${MISSED}\t\t- engaged\n`;
+	expect(taken(`${LINE}${nested}${MESSAGE}\nBye\n`, [0, 1])).toBe(`${LINE}${nested}\nBye\n`);
+	expect(taken(`${LINE}${nested}Bye\n`, [0])).toBe(`${LINE}${nested}Bye\n`);
 	expect(taken(LINE + MISSED + MESSAGE, [0, 1])).toBe(LINE);
 });
 
