@@ -45,7 +45,8 @@ beforeEach(async () => {
 afterEach(() => pages.leave());
 
 /**
- * Hovers every element that is neither a button nor marked as having a tooltip, and returns the tooltips that appear.
+ * Hovers every element that is neither a button, nor a link that is only an icon, nor marked as having a tooltip, and
+ * returns the tooltips that appear.
  * Timers run at once meanwhile, so that no hover has to wait for its tooltip.
  */
 const tooltipsOver = (area: string) =>
@@ -55,7 +56,7 @@ const tooltipsOver = (area: string) =>
 		const found = new Set<string>();
 		let hovered = 0;
 		for (const element of document.querySelectorAll(`${root}, ${root} *`)) {
-			if (element.closest('button, [role=button], [data-tooltip], [aria-hidden=true]')) continue;
+			if (element.closest('button, [role=button], a[aria-label], [data-tooltip], [aria-hidden=true]')) continue;
 			hovered++;
 			element.dispatchEvent(new MouseEvent('mouseover', { bubbles: true }));
 			for (const tip of document.querySelectorAll('.tooltip')) found.add(tip.textContent);
