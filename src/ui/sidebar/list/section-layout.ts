@@ -49,7 +49,7 @@ export const weeksOf = ({ groups, now }: ViewModel): readonly PlannedDay[] =>
 const hasContent = (note: ThisNote) =>
 	note.rows.length + note.untracked.length + note.problems.length + note.reminders.length > 0;
 
-/** Decides which rows show the mark for something to check: a problem with the date of a note is marked once. */
+/** Decides which rows show the mark for something to check: what concerns a whole note is marked once. */
 class Marks {
 	private readonly said = new Set<string>();
 
@@ -59,7 +59,7 @@ class Marks {
 		for (const { followUp, action } of rowsOfPerson(person)) {
 			for (const { code } of isOver(action.state) ? [] : followUp.problems) {
 				const said = `${isThisNote} ${followUp.path} ${code}`;
-				if (code.startsWith('note-date.') && this.said.has(said)) continue;
+				if (!code.startsWith('date.') && this.said.has(said)) continue;
 				this.said.add(said);
 				found = true;
 			}
