@@ -106,6 +106,7 @@ export const COMMUNICATION_VERBS: readonly CommunicationVerb[] = [
 	verb('submit', 'thing', 'Email', { doing: 'submitting', past: 'submitted', act: false, promise: 'one' }),
 	verb('circulate', 'thing', 'Email', { act: false, promise: 'one' }),
 	verb('present', 'thing', null, { act: false, promise: 'nobody' }),
+	verb('intro', 'thing', null, { third: 'intros', act: false, promise: 'nobody' }),
 	verb('introduce', 'thing', null, { promise: 'one' }),
 	verb('pass', 'thing', null, { act: false, promise: 'one' }),
 	verb('return', 'answer', null, { act: false }),

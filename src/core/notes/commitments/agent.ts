@@ -120,7 +120,7 @@ function agentOfInfinitive(words: readonly Word[], to: number): Agent | null {
 		if (someone.kind === 'me') return { ...MINE, askedBy: asker, promised: true };
 		return { whose: 'theirs', someone, askedBy: null, promised: true };
 	}
-	if (someone.kind === 'me' && before === undefined) return null;
+	if (someone.kind === 'me' && before === undefined) return { ...MINE, promised: true };
 	if (someone.kind !== 'named' && someone.kind !== 'role') return null;
 	return startsAt(words, someone.from) ? { whose: 'theirs', someone, askedBy: null, promised: true } : null;
 }

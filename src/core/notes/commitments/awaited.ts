@@ -11,6 +11,7 @@ const AWAITED = [
 	/\blook(?:ing)?\s+forward\s+to\s+(?:her|his|their|the|a)\s+(?:call|reply|answer|e-?mail|message|decision|feedback)\b/i,
 	/\b(?:have|get|getting|give|receive)\s+(?:\S+\s+){0,3}?(?:answer|news|decision|reply|feedback|word|response|quote)\b/i,
 	/\bowes?\s+(?:me|us)\b/i,
+	/\bexpect(?:ing|ed)?\s+(?:\S+\s+){0,3}?(?:answer|news|decision|reply|feedback|word|response|offer)\b/i,
 	/(?:^|[^\p{L}])(?:reply|response|answer|feedback|decision|quote|offer(?:\s+letter)?|contract|verdict|callback)\s+(?:from\s+\S+\s+)?(?:(?:is|are)\s+)?(?:expected|due|promised|by|within|should\s+(?:come|arrive|be)|will\s+(?:come|arrive|follow)|in\s+the\s+next)(?!\p{L})/iu,
 	/\b(?:e-?mail|message|letter|invite|invitation|note|survey)\s+(?:\S+\s+){0,4}?(?:to\s+be|will\s+be|goes|being)\s+(?:sent|out)\b/i,
 	/\bmak(?:e|ing)\s+contact\b/i,

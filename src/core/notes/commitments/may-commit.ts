@@ -4,6 +4,10 @@ import { COMMUNICATION_VERBS } from '../../english/verbs';
 const OTHER_WORDS: readonly string[] = [
 	'know',
 	'drop',
+	'pop',
+	'put',
+	'make',
+	'expect',
 	'give',
 	'shoot',
 	'owe',

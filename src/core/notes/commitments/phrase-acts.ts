@@ -19,6 +19,9 @@ const TO = new Set(['to', 'with', 'w/', 'w']);
 /** Calls and meetings, by their last word. */
 const APPOINTMENT =
 	/^(?:calls?|callback|chat|coffee|lunch|dinner|breakfast|1:1|catch-?up|zoom|interview|meeting|conversation)$/;
+/** What “give”, “drop” and “shoot” bring to a person: a line, a ring, the offer letter. */
+const GIVEN =
+	/^(?:line|note|call|ring|bell|buzz|shout|text|e-?mail|message|update|answer|letter|offer|contract|quote|invoice|feedback)$/;
 const FOLLOW_UP = /^(?:call|chat|e-?mail|message)$/;
 const ARRANGING = /^(?:set|schedul(?:e|ing)|book(?:ing)?|arrang(?:e|ing)|organi[sz](?:e|ing))$/;
 
@@ -45,10 +48,16 @@ function otherAct(clause: Clause, index: number, at: number): Act | null {
 			/^(?:an?|my|some)$/.test(key(words, at + 1)) &&
 			/^(?:update|answer|feedback)$/.test(key(words, at + 2));
 		if (isAnswer) return act('bare', null);
-		return found &&
-			rest.some(({ key: noun }) => /^(?:line|note|call|ring|text|email|message|shout|update|answer)$/.test(noun))
-			? act('bare', found)
-			: null;
+		return found && rest.some(({ key: noun }) => GIVEN.test(noun)) ? act('bare', found) : null;
+	}
+	if (/^mak(?:e|es|ing)$/.test(word)) {
+		const noun = words.slice(at + 1, at + 4).findIndex(({ key: each }) => each === 'call');
+		const person = noun < 0 ? null : afterTo(words, at + noun + 2, at + noun + 4);
+		return person ? act(form, person) : null;
+	}
+	if (/^(?:pop|put|stick)$/.test(word)) {
+		const rest = words.slice(at + 1, at + 9).map(({ key: each }) => each);
+		return /\bin the (?:post|mail)\b/.test(rest.join(' ')) ? act('bare', null) : null;
 	}
 	if (word === 'owe' || word === 'owes') {
 		const found = someoneAt(words, at + 1);

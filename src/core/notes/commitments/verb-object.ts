@@ -8,7 +8,8 @@ const key = (words: readonly Word[], at: number) => words[at]?.key ?? '';
 const PARTICLES = new Set(['back', 'up', 'out', 'over', 'again', 'along', 'just', 'also', 'directly', 'off']);
 const AGAIN = new Set(['back', 'again']);
 const TO = new Set(['to', 'with', 'w/', 'w']);
-const PREPOSITION = /^(?:by|on|at|in|before|after|around|within|about|re|regarding|for|if|to|from|via|over|this|next)$/;
+const PREPOSITION =
+	/^(?:until|till|by|on|at|in|before|after|around|within|about|re|regarding|for|if|to|from|via|over|this|next)$/;
 
 export const isDate = (words: readonly Word[], at: number) => words[at]?.kind === 'date';
 
@@ -30,6 +31,10 @@ const CALLED = /^(?:it|this|that|vote|votes|meeting|function|method|api|question
 const GROUPS = /^(?:contact|notify|remind|invite|thank|e-?mail|tell|inform|nudge|ping|chase)$/;
 /** Verbs after which a noun is a thing unless it is surely a person: “text”, “update the site”. */
 const STRICT = /^(?:meet|visit|update|answer|brief|text|message|mail|ring|phone|poke|dial|write)$/;
+/** Verbs after which one unknown word is a name: “text greta about Friday”. */
+const REACHED = /^(?:text|message|ring|phone)$/;
+/** What people ask for, and no persons. */
+const ASKED = /^(?:question|permission|favou?r|opinion|advice|help|price|date|story|truth|time)$/;
 /** What people send to a repository rather than to a person. */
 const CODE =
 	/^(?:pr|prs|patch|patches|pull|commit|commits|fix|fixes|issue|issues|build|release|bug|bugs|rfc|branch|cl)$/;
@@ -56,6 +61,10 @@ function ofPerson(words: readonly Word[], verb: CommunicationVerb, from: number,
 	if (found?.kind === 'you' && /^(?:meet|thank|ask)$/.test(verb.bare)) return null;
 	if (found) {
 		if (found.sure && !(STRICT.test(verb.bare) && isThing(words, found))) return found;
+		const isOne = found.sure && found.to === found.from + 1 && isEnd(words, found.to);
+		if (isOne && REACHED.test(verb.bare)) return found;
+		const isAsked = /^(?:ask|tell)$/.test(verb.bare) && found.to > found.from + 1 && !found.group;
+		if (isAsked && !ASKED.test(key(words, found.to - 1))) return { ...found, sure: true };
 		if (verb.bare === 'call') return CALLED.test(key(words, found.to - 1)) ? null : found;
 		const receiver = /^(?:e-?mail|mail|text|message)$/.test(verb.bare) ? afterTo(words, found.to) : null;
 		return receiver ?? (GROUPS.test(verb.bare) && (found.group || found.to > found.from + 1) ? found : null);
@@ -95,7 +104,7 @@ function ofToPerson(words: readonly Word[], verb: CommunicationVerb, from: numbe
 function ofThing(words: readonly Word[], verb: CommunicationVerb, from: number, agent: Agent): Object {
 	if (verb.bare === 'give' || verb.bare === 'show') return null;
 	const at = afterParticles(words, from);
-	if (verb.bare === 'introduce') {
+	if (/^intro/.test(verb.bare)) {
 		const introduced = someoneAt(words, at);
 		return introduced?.sure && afterTo(words, introduced.to) ? introduced : null;
 	}

@@ -44,6 +44,19 @@ function kindOf(text: string, key: string): Word['kind'] {
 	return (isName(text, key) && !(isPlural(key) && /\p{Ll}/u.test(text))) || isInitials ? 'name' : 'word';
 }
 
+/** Words of respect after a name: `Ramesh ji`, `Anand sir`. */
+const HONORIFICS: ReadonlySet<string> = new Set([
+	'ji',
+	'sir',
+	'madam',
+	"ma'am",
+	'san',
+	'saab',
+	'sahib',
+	'bhai',
+	'didi',
+]);
+
 /**
  * Returns the words of a line. `shown` is its visible text; the offsets of links and dates are positions in it. A date
  * and the words of a link are one word each.
@@ -75,7 +88,9 @@ export function wordsOf(shown: string, links: readonly Link[], whens: readonly W
 		}
 		const text = match[0];
 		const key = text.toLowerCase().replace('’', "'");
-		words.push({ kind: kindOf(text, key), text: text.replace(/^@/, ''), key, from, to: from + text.length });
+		const isHonorific = HONORIFICS.has(key) && words.at(-1)?.kind === 'name';
+		const kind = isHonorific ? 'name' : kindOf(text, key);
+		words.push({ kind, text: text.replace(/^@/, ''), key, from, to: from + text.length });
 	}
 	return words;
 }
