@@ -85,6 +85,8 @@ export class Desk {
 	async clear(): Promise<void> {
 		await this.save();
 		await this.page.goto('about:blank');
+		// The pointer would otherwise be over a row of the next test.
+		await this.page.mouse.move(0, 0);
 		const complaints = this.watched.complaints.splice(0);
 		const unexpected = complaints.filter((text) => !this.expectedComplaints.some((one) => one.test(text)));
 		this.expectedComplaints = [];

@@ -169,7 +169,7 @@ test('the status bar shows the number of due follow-ups and the next promised ca
 	const due = { 'Meetings/2026-11-19 Lee Park.md': '- Follow up with Lee Park on Monday\n' };
 	await desk.lay({ [DANA]: promised('2026-11-23 17:30'), ...due });
 	const item = desk.page.getByRole('button', {
-		name: /^2 follow-ups due; next promised call: Dana Whitfield, 17:30\./,
+		name: /^2 due; next promised call: Dana Whitfield, 17:30\./,
 	});
 	await item.waitFor();
 	expect(await item.textContent()).toBe('2 due · 17:30');

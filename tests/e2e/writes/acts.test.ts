@@ -317,7 +317,8 @@ describe('A conflict copy', () => {
 
 	test('is one row with the original, and its attempts move there and back', async () => {
 		await desk.lay({ [note]: followUp + missed, [copy]: followUp + message });
-		await desk.row('Kim Ito').locator('.due-row-problem').waitFor();
+		// A row with the focus shows its buttons in place of the sign.
+		await desk.row('Kim Ito').locator('.due-row-problem').waitFor({ state: 'attached' });
 		expect(await desk.row('Kim Ito').count()).toBe(1);
 		await desk.onRow('Kim Ito');
 		await desk.keys('Enter');

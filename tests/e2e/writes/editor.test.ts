@@ -46,7 +46,7 @@ test('a selection around the place stays a selection, and typing goes on where i
 	await desk.command('Snooze follow-up');
 	await desk.dialogFor('Dana');
 	await desk.keys('1');
-	await desk.holds(NOTE, after('Snoozed until 2026-11-24 08:00').join('\n'));
+	await desk.holds(NOTE, after('Snoozed until 2026-11-23 09:00').join('\n'));
 	expect(await desk.editor()).toMatchObject({ anchor: { line: 2, ch: 6 }, head: { line: 5, ch: 5 } });
 });
 
