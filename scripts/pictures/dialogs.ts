@@ -31,9 +31,19 @@ const unsettled = async (opened: Opened) => {
 	await opened.page.locator('.due-section', { hasText: 'To decide' }).first().waitFor();
 };
 
+/** A row that lacks a date, open, with something typed into "When?". */
+const openUndated = async ({ page }: Opened) => {
+	const section = page.locator('.due-section', { hasText: 'Needs a date' }).last();
+	await section.locator('.due-row-self').first().click();
+	await page.getByRole('textbox', { name: 'When?' }).fill('Thursday 8:30');
+};
+
 export const DIALOG_STATES: readonly State[] = [
 	...inEveryLook('agreed', typed('l', ['s'], 'send her my portfolio Thursday')),
 	...inEveryLook('chips', typed('l', ['m'], 'tom')),
 	...inEveryLook('snooze-typed', typed('s', [], 'thu')),
 	...inEveryLook('unsettled', unsettled),
+	{ name: 'fix-when', scene: { note: DANA, sidebar: 300, height: 1400 }, prepare: openUndated },
+	{ name: 'fix-when-dark', scene: { note: DANA, theme: 'dark', height: 1400 }, prepare: openUndated },
+	{ name: 'fix-when-phone', scene: { note: DANA, phone: true }, prepare: openUndated },
 ];

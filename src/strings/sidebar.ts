@@ -119,13 +119,26 @@ export const sidebar = {
 		allowedMore: (more: number) => `Allowed ${more} more`,
 	},
 
+	/** Fields of an open row for what its note lacks. */
+	fix: {
+		when: 'When?',
+		whenPlaceholder: 'Thursday 8:30',
+		who: 'Who is this?',
+		whoPlaceholder: 'Dana Whitfield',
+		number: 'What is the right number?',
+		numberPlaceholder: '+1 312 555 0142',
+		save: 'Save',
+		purpose: 'Another purpose',
+		purposePlaceholder: 'the pricing article',
+	},
+
 	reminder: {
 		label: 'Good to know',
 		why: 'Why',
 		copyDraft: 'Copy text',
 		purposes: 'Purposes from your notes',
 		purposeHint: 'One click writes it into the note.',
-		noPurposes: 'Your notes name no topic yet. Write one line on what you talked about, or a purpose.',
+		noPurposes: 'Your notes name no topic yet. What could you bring?',
 	},
 
 	menu: {

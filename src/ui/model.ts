@@ -6,6 +6,8 @@ import type { PickUpHours } from '../core/agenda/views/pick-up-hours';
 import type { ListSection, PersonRow } from '../core/agenda/persons/person-row';
 import type { Row, RowKey } from '../core/agenda/row';
 import type { AgreedWords, Resolved, Whose } from './date-fields';
+import type { FixActions } from './fix-actions';
+import type { WriteResult } from './write-result';
 import type { Suggest, Suggestion } from './suggestion';
 import type { Reminder } from '../core/guidelines';
 
@@ -70,6 +72,8 @@ export interface ModelStore {
 	choices(): readonly Row[];
 }
 
+export type { FixActions } from './fix-actions';
+export type { WriteResult } from './write-result';
 export type { AgreedWords, Resolved, Whose } from './date-fields';
 export type { AgreedStep } from '../core/notes/write/agreed-step';
 export type { ChipPurpose } from '../core/typed/date-chips';
@@ -87,17 +91,6 @@ export interface FilledIn {
 	readonly due: string;
 	readonly purpose: string;
 }
-
-/** The result of a write. A notice has told the user already. A dialog stays open when `ok` is false. */
-export type WriteResult =
-	| { readonly ok: true; readonly message: string }
-	| {
-			readonly ok: false;
-			/** What happened and what to do, in sentence case. */
-			readonly message: string;
-			/** The line that could not be written, for the user to copy; '' when the user typed nothing. */
-			readonly unwritten: string;
-	  };
 
 export interface SnoozePreset {
 	/** In words that the field understands: `in 1 h`, `tomorrow 8:30`, `next week`. */
@@ -282,6 +275,7 @@ export interface Actions
 		GuidanceActions,
 		MessageActions,
 		FieldActions,
+		FixActions,
 		CallSheetActions,
 		OpenActions,
 		ExportActions,

@@ -4,6 +4,7 @@ import { callSheetActions } from './call-sheet-actions';
 import { dialogActions } from './dialog-actions';
 import { exportActions } from './export-actions';
 import { fieldActions } from './fields/field-actions';
+import { fixActions } from './fields/fix-actions';
 import { guidanceActions } from './guidance-actions';
 import { messageActions } from './message-actions';
 import { noteActions } from './note-actions';
@@ -23,6 +24,7 @@ export function createActions(options: ActionsOptions): Actions {
 		...messageActions(options),
 		...guidanceActions(options),
 		...fieldActions(options),
+		...fixActions(options),
 		...callSheetActions(options),
 		...openActions(options),
 		...exportActions(options),

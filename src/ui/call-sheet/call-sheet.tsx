@@ -4,6 +4,7 @@ import { clockOf, dayOf } from '../../core/dates/moments';
 import { isUnsettled } from '../../core/agenda/row';
 import { isOver, OUTCOMES, type Minute } from '../../core/follow-up';
 import { sheetReminders } from '../../core/guidelines';
+import { Fixes } from './fixes';
 import { mailLink, telLink } from './contact-links';
 import { ConflictCopies } from './conflict-copies';
 import { AgreeButtons } from './agree-buttons';
@@ -34,6 +35,7 @@ export function CallSheet({ id, name, row, now }: { id: string; name: string; ro
 	return (
 		<div id={id} class="due-sheet" role="group" aria-labelledby={name}>
 			<Facts row={row} now={now} />
+			<Fixes row={row} />
 			<Reminders row={row} reminders={reminders} />
 			{script && (
 				<section class="due-sheet-part">

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Row } from '../model';
+import { WordsFix } from './fixes';
 import { HiddenLabel } from '../parts/hidden-label';
 import { strings } from '../../strings';
 import { useUi } from '../ui-context';
@@ -42,6 +43,11 @@ export function PurposeChoice({ row, label }: { row: Row; label: string }) {
 						</button>
 					))}
 					<p class="due-quiet">{found.length === 0 ? words.noPurposes : words.purposeHint}</p>
+					<WordsFix
+						label={found.length === 0 ? strings.sheet.purpose : strings.fix.purpose}
+						placeholder={strings.fix.purposePlaceholder}
+						save={(purpose) => actions.setPurpose(row.key, purpose)}
+					/>
 				</div>
 			)}
 		</>

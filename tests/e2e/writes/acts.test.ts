@@ -389,3 +389,28 @@ test('Create example notes: what is there stays, and Undo takes away what is sti
 	expect(await desk.onDisk(LEE)).toBe(TASK);
 	expect(existsSync(desk.at(ELSEWHERE))).toBe(true);
 });
+
+describe('What a row lacks is filled in where it is open', () => {
+	test('a date, in one step of undo', async () => {
+		const before = '- Follow up with Lee Park about the survey\n';
+		await desk.lay({ [LEE]: before });
+		await desk.onRow('Lee Park');
+		await desk.keys('Enter');
+		await desk.row('Lee Park').getByRole('textbox', { name: 'When?' }).fill('Thursday');
+		await desk.keys('Enter');
+		await desk.holds(LEE, '- Follow up with Lee Park about the survey on 2026-11-26\n');
+		await desk.notice('Date set.');
+		await desk.press('Undo');
+		await desk.holds(LEE, before);
+	});
+
+	test('the right number after a wrong one', async () => {
+		const before = '- Follow up with Lee Park Thursday\n  - 2026-11-20 09:00 Call: wrong number\n';
+		await desk.lay({ [LEE]: before });
+		await desk.onRow('Lee Park');
+		await desk.keys('Enter');
+		await desk.row('Lee Park').getByRole('textbox', { name: 'What is the right number?' }).fill('312 555 0142');
+		await desk.keys('Enter');
+		await desk.holds(LEE, `---\nphone: "312 555 0142"\n---\n${before}`);
+	});
+});

@@ -61,7 +61,7 @@ const yamlText = (words: string) =>
 const YAML_WORDS = /^(?:true|false|yes|no|on|off|null)$/i;
 
 /** Returns a property at the end of the front matter, or null without front matter or if the note has the property. */
-export function newProperty({ outline, note }: ReadNote, names: readonly string[], value: string): TextEdit | null {
+function newProperty({ outline, note }: ReadNote, names: readonly string[], value: string): TextEdit | null {
 	const { frontMatter } = outline;
 	const { text, properties } = note.source;
 	const [name = ''] = names;
@@ -95,7 +95,10 @@ export function addPurpose(note: WritableNote, id: string, purpose: string): Ame
 		const line = ownLine(before, followUp);
 		if (!line) return;
 		const isAct = /^(?:thank|send|share|ask)\s/i.test(words) && !/[.!?…]\s*$/.test(followUp.text);
-		for (const form of [...(isAct ? [` to ${words}`] : []), ` [purpose:: ${words}]`, ` (purpose:: ${words})`]) {
+		const isThing =
+			/^(?:the|an?|my|our|his|her|their|how|what|whether)\s/i.test(words) && !/[.!?…]\s*$/.test(followUp.text);
+		const plain = isAct ? [` to ${words}`] : isThing ? [` about ${words}`] : [];
+		for (const form of [...plain, ` [purpose:: ${words}]`, ` (purpose:: ${words})`]) {
 			yield atEndOf(before.outline, line, form);
 		}
 	});

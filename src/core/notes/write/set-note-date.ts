@@ -1,39 +1,13 @@
 import { dayOf } from '../../dates/moments';
 import type { Day, FollowUp, NoteReading } from '../../follow-up';
-import type { TextEdit } from '../../markdown/text-edit';
 import { propertyKey } from '../property-key';
-import { Prover, readWritable, type ProvenEdit, type ReadNote, type Trial, type WritableNote } from './proven-edit';
+import { propertyEdits } from './property-edits';
+import { Prover, readWritable, type ProvenEdit, type Trial, type WritableNote } from './proven-edit';
 
 /** Why the date was not written: the front matter is not YAML, or the edit would change more than the date. */
 export type NoteDateRefusal = 'properties-broken' | 'no-place';
 
 export type NoteDateResult = ProvenEdit | { readonly refused: NoteDateRefusal };
-
-const BYTE_ORDER_MARK = 0xfeff;
-
-const KEY_AND_VALUE = /^((["']?)([^\s:#"'][^:"']*)\2\s*:)(.*)$/;
-
-/** Yields the edits to try: the value of an existing property, a new line in the front matter, new front matter. */
-function* trials({ outline, note }: ReadNote, name: string, day: Day): Iterable<TextEdit> {
-	const { text } = note.source;
-	const eol = text.includes('\r\n') ? '\r\n' : '\n';
-	const { frontMatter } = outline;
-	const start = text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0;
-	if (!frontMatter) {
-		yield { from: start, to: start, insert: `---${eol}${name}: ${day}${eol}---${eol}` };
-		return;
-	}
-	for (const line of outline.lines) {
-		if (line.from < frontMatter.from || line.to > frontMatter.to) continue;
-		const match = KEY_AND_VALUE.exec(text.slice(line.from, line.to));
-		const [, before = '', , key = '', value = ''] = match ?? [];
-		if (!match || propertyKey(key) !== propertyKey(name)) continue;
-		const from = line.from + before.length;
-		yield { from, to: from + value.length, insert: ` ${day}` };
-	}
-	yield { from: frontMatter.to, to: frontMatter.to, insert: `${name}: ${day}${eol}` };
-	yield { from: frontMatter.from, to: frontMatter.from, insert: `${name}: ${day}${eol}` };
-}
 
 /** Whether a follow-up is unchanged apart from what depends on the note's date. */
 const sameButForDates = (after: FollowUp, before: FollowUp) =>
@@ -76,7 +50,7 @@ export function setNoteDate(note: WritableNote, date: Day): NoteDateResult {
 	const name = note.settings.properties.noteDate[0] ?? 'met';
 	const before = readWritable(note);
 	const prover = new Prover(before, { kind: 'other', isMeant: () => true });
-	for (const edit of trials(before, name, day)) {
+	for (const edit of propertyEdits(before, name, day)) {
 		const trial: Trial = { edits: [edit] };
 		const outcome = prover.outcomeOf(trial);
 		const text = note.source.text.slice(0, edit.from) + edit.insert + note.source.text.slice(edit.to);

@@ -1,0 +1,92 @@
+import { oneLine } from '../../english/plain-text';
+import { clockOf, dayOf } from '../../dates/moments';
+import type { DayOrMinute, FollowUp } from '../../follow-up';
+import { momentText } from '../attempts/exact-line';
+import { amend, atEndOf, ownLine, type AmendResult, type Change } from './amend';
+import { findFollowUp, Prover, readWritable, type ReadNote, type Trial, type WritableNote } from './proven-edit';
+import { propertyEdits } from './property-edits';
+
+/** Words after it would be a sentence of their own. */
+const SENTENCE_END = /[.!?…]\s*$/;
+
+/**
+ * Gives a follow-up without a date the day or minute on which the user acts: `- Follow up with Dana` becomes `- Follow
+ * up with Dana on 2026-11-26`, or gets `[due:: 2026-11-26]` where words would be misread. A property follow-up gets the
+ * day as the value of its property.
+ */
+export function setDate(note: WritableNote, id: string, moment: DayOrMinute): AmendResult {
+	const text = momentText(moment);
+	const change: Change = {
+		fields: ['act', 'fallback', 'expected'],
+		isMeant: ({ act, expected, fallback }) => {
+			const stated = act ?? fallback;
+			return expected === null && stated?.day === dayOf(moment) && stated.time === clockOf(moment);
+		},
+	};
+	return amend(note, id, change, function* (before, followUp) {
+		if (followUp.source === 'property') {
+			for (const name of note.settings.properties.followUp) yield* propertyEdits(before, name, text);
+			return;
+		}
+		const line = ownLine(before, followUp);
+		if (!line) return;
+		const words = clockOf(moment) === null ? `on ${text}` : `on ${text.replace(' ', ' at ')}`;
+		const plain = SENTENCE_END.test(followUp.text) ? [] : [` ${words}`];
+		for (const form of [...plain, ` [due:: ${text}]`, ` (due:: ${text})`]) {
+			yield atEndOf(before.outline, line, form);
+		}
+	});
+}
+
+/** What follows from who the contact is. */
+const OF_CONTACT: readonly (keyof FollowUp)[] = ['contacts', 'company', 'phone', 'email', 'timezone', 'purpose', 'ask'];
+
+/**
+ * Names the contact of a follow-up that names nobody: `- Check in on Monday` becomes `- Check in on Monday with Dana
+ * Whitfield`, or gets `[contact:: Dana Whitfield]`. A property follow-up gets the property `contact`. `name` may be a
+ * link.
+ */
+export function setContact(note: WritableNote, id: string, name: string): AmendResult {
+	const words = oneLine(name);
+	const bare = words.replace(/^\[\[(?:[^\]|]*\|)?|\]\]$/g, '');
+	const change: Change = {
+		fields: OF_CONTACT,
+		isMeant: ({ contacts }, before) => {
+			const [contact] = contacts;
+			const isIt = contact && (contact.name === bare || contact.alias === bare || contact.link === bare);
+			return before.contacts.length === 0 && contacts.length === 1 && isIt === true;
+		},
+	};
+	const before = readWritable(note);
+	const index = findFollowUp(before, id);
+	if (typeof index !== 'number') return { refused: index };
+	if (before.reading.followUps[index]?.source === 'property') return withContactProperty(before, index, words, change);
+	return amend(note, id, change, function* (_, followUp) {
+		const line = ownLine(before, followUp);
+		if (!line) return;
+		const plain = SENTENCE_END.test(followUp.text) ? [] : [` with ${words}`];
+		for (const form of [...plain, ` [contact:: ${words}]`, ` (contact:: ${words})`]) {
+			yield atEndOf(before.outline, line, form);
+		}
+	});
+}
+
+/** The note's own contact changes what all its follow-ups say about the person, and nothing else. */
+function withContactProperty(before: ReadNote, index: number, words: string, { isMeant }: Change): AmendResult {
+	const kept = (followUp: FollowUp) =>
+		JSON.stringify({ ...followUp, ...Object.fromEntries(OF_CONTACT.map((field) => [field, null])), id: '', line: 0 });
+	const prover = new Prover(before, { kind: 'other', isMeant: () => true });
+	const { followUps } = before.reading;
+	for (const name of before.note.settings.properties.contact) {
+		for (const edit of propertyEdits(before, name, JSON.stringify(words))) {
+			const trial: Trial = { edits: [edit] };
+			const outcome = prover.outcomeOf(trial);
+			const after = outcome?.reading.followUps;
+			const [target, old] = [after?.[index], followUps[index]];
+			const others =
+				after?.length === followUps.length && after.every((each, at) => kept(each) === kept(followUps[at] as FollowUp));
+			if (outcome && target && old && others && isMeant(target, old, outcome)) return trial;
+		}
+	}
+	return { refused: 'no-place' };
+}

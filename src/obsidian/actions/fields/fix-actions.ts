@@ -1,0 +1,60 @@
+import { getLinkpath, type TFile } from 'obsidian';
+import { momentText } from '../../../core/notes/attempts/exact-line';
+import type { AmendRefusal, AmendResult } from '../../../core/notes/write/amend';
+import { setContact, setDate } from '../../../core/notes/write/fill-in';
+import { setPhone, type PhoneRefusal } from '../../../core/notes/write/set-phone';
+import type { WritableNote } from '../../../core/notes/write/proven-edit';
+import { strings } from '../../../strings';
+import type { FixActions, Row } from '../../../ui/model';
+import { writableNote } from '../../writing/writable-note';
+import type { ActionsOptions } from '../options';
+import { rowWithFile } from '../with-row';
+
+const REFUSED: Readonly<Record<AmendRefusal | PhoneRefusal, string>> = {
+	'target-gone': strings.notices.changed,
+	'target-changed': strings.notices.changed,
+	'no-place': strings.notices.readDifferently,
+	'properties-broken': strings.notices.propertiesBroken,
+};
+
+/** Fills in what a follow-up lacks: its date, its contact, the right number. */
+export function fixActions(options: ActionsOptions): FixActions {
+	const { app, followUpWriter, settings } = options;
+
+	const fix = (
+		key: string,
+		change: (note: WritableNote, id: string) => AmendResult | ReturnType<typeof setPhone>,
+		done: string,
+		words: string,
+		where: (row: Row, file: TFile) => TFile = (_, file) => file,
+	) => {
+		const found = rowWithFile(options, key);
+		if (!found) return Promise.resolve(followUpWriter.failed(strings.notices.gone, words));
+		const { row } = found;
+		const file = where(row, found.file);
+		return followUpWriter.edit(
+			file.path,
+			(text) => {
+				const result = change(writableNote(file, text, settings()), row.followUp.id);
+				return 'edits' in result ? result : { refused: REFUSED[result.refused] };
+			},
+			done,
+			words,
+		);
+	};
+
+	/** The contact's own note; the note of the follow-up if there is none. */
+	const contactNote = ({ followUp }: Row, file: TFile): TFile => {
+		const [contact] = followUp.contacts;
+		if (!contact || followUp.contacts.length > 1) return file;
+		const link = contact.note ?? contact.link;
+		return (link && app.metadataCache.getFirstLinkpathDest(getLinkpath(link), file.path)) || file;
+	};
+
+	const { notices } = strings;
+	return {
+		setDate: (key, moment) => fix(key, (note, id) => setDate(note, id, moment), notices.dateSet, momentText(moment)),
+		setContact: (key, name) => fix(key, (note, id) => setContact(note, id, name), notices.contactSet, name),
+		setPhone: (key, number) => fix(key, (note) => setPhone(note, number), notices.phoneSet, number, contactNote),
+	};
+}

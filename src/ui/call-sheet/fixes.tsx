@@ -1,0 +1,117 @@
+import { useRef, useState } from 'preact/hooks';
+import { isOver } from '../../core/follow-up';
+import { DateField, isUnclear, useTypedDate } from '../dialogs/fields/date-field';
+import { RefusalNote } from '../dialogs/fields/form-footer';
+import { TextField } from '../dialogs/fields/text-field';
+import type { Row, Suggestion, WriteResult } from '../model';
+import { strings } from '../../strings';
+import { useUi } from '../ui-context';
+
+const words = strings.fix;
+
+/** Fields for what the note of an open row lacks: who it is with, when, and the right number after a wrong one. */
+export function Fixes({ row }: { row: Row }) {
+	const { actions } = useUi();
+	const { followUp, action } = row;
+	if (isOver(action.state)) return null;
+	return (
+		<>
+			{followUp.contacts.length === 0 && (
+				<WordsFix
+					label={words.who}
+					placeholder={words.whoPlaceholder}
+					suggestions={(typed) => actions.contactsMatching(followUp.path, typed)}
+					save={(name) => actions.setContact(row.key, name)}
+				/>
+			)}
+			{action.state === 'undated' && <WhenFix row={row} />}
+			{action.reason.rule === 'wrong-number' && (
+				<WordsFix
+					label={words.number}
+					placeholder={words.numberPlaceholder}
+					save={(number) => actions.setPhone(row.key, number)}
+				/>
+			)}
+		</>
+	);
+}
+
+/** A field with a button that writes its words into the note. */
+export function WordsFix(props: {
+	label: string;
+	placeholder: string;
+	suggestions?: (typed: string) => readonly Suggestion[];
+	save: (words: string) => Promise<WriteResult>;
+}) {
+	const [text, setText] = useState('');
+	const { result, saving, run } = useSaving();
+	return (
+		<form
+			class="due-fix"
+			onSubmit={(event) => {
+				event.preventDefault();
+				if (text.trim() !== '') void run(props.save(text.trim()));
+			}}
+		>
+			<div class="due-fix-line">
+				<TextField
+					label={props.label}
+					placeholder={props.placeholder}
+					value={text}
+					{...(props.suggestions && { suggestions: props.suggestions })}
+					onInput={setText}
+				/>
+				<button type="submit" class="due-button" disabled={saving || text.trim() === ''}>
+					{words.save}
+				</button>
+			</div>
+			<RefusalNote result={result} />
+		</form>
+	);
+}
+
+function WhenFix({ row }: { row: Row }) {
+	const { actions } = useUi();
+	const now = actions.now();
+	const [when, setWhen] = useTypedDate(now, 'mine', row.key);
+	const input = useRef<HTMLInputElement>(null);
+	const { result, saving, run } = useSaving();
+	const { resolved } = when;
+	return (
+		<form
+			class="due-fix"
+			onSubmit={(event) => {
+				event.preventDefault();
+				if (resolved && !isUnclear(when)) void run(actions.setDate(row.key, resolved.moment));
+			}}
+		>
+			<div class="due-fix-line">
+				<DateField
+					label={words.when}
+					placeholder={words.whenPlaceholder}
+					input={input}
+					typed={when}
+					at={now}
+					chips={actions.dateChips('act', now, row.key)}
+					onText={setWhen}
+				/>
+				<button type="submit" class="due-button" disabled={saving || resolved === null}>
+					{words.save}
+				</button>
+			</div>
+			<RefusalNote result={result} />
+		</form>
+	);
+}
+
+/** The state of one write. */
+function useSaving() {
+	const [result, setResult] = useState<WriteResult | null>(null);
+	const [saving, setSaving] = useState(false);
+	const run = async (write: Promise<WriteResult>) => {
+		setSaving(true);
+		setResult(await write);
+		setSaving(false);
+	};
+	return { result, saving, run };
+}

@@ -1,0 +1,13 @@
+import type { DayOrMinute } from '../core/follow-up';
+import type { RowKey } from '../core/agenda/row';
+import type { WriteResult } from './write-result';
+
+/** Fills in what a follow-up lacks, each in one step of undo. */
+export interface FixActions {
+	/** The day or minute on which the user acts. */
+	setDate(key: RowKey, moment: DayOrMinute): Promise<WriteResult>;
+	/** Who it is with, where nobody is named: a name or a link. */
+	setContact(key: RowKey, name: string): Promise<WriteResult>;
+	/** The right number: into the contact's own note, else into the note of the follow-up. */
+	setPhone(key: RowKey, number: string): Promise<WriteResult>;
+}
