@@ -44,6 +44,14 @@ describe('The contact of a line', () => {
 		['Follow-up: email to Tove on Monday', 'Tove'],
 		['Follow-up: Tove said Monday is fine', 'Tove'],
 		['Follow up about [[Pricing]] with [[Tove]] Monday', 'Tove'],
+		['f/u w tove thurs re salary', 'tove'],
+		['Follow up w/Tove tues', 'Tove'],
+		['Follow up with Mar Oliva on Friday', 'Mar Oliva'],
+		['Follow up with Sat Kaur tomorrow', 'Sat Kaur'],
+		['Follow up with Faith at the depot on 2026-12-01', 'Faith'],
+		['Follow up with Tove and Drew Friday', 'Tove, Drew'],
+		['Follow up with the recruiter (Tove Lind) on Monday', 'Tove Lind'],
+		['Follow-up: answer due from Tove by Friday', 'Tove'],
 	])('%s', (line, name) => {
 		expect(who(`- ${line}`)).toBe(name);
 	});
@@ -59,6 +67,9 @@ describe('The contact of a line', () => {
 		'Follow up with them Monday',
 		'Follow up tomorrow',
 		'Follow up about [[Pricing]] Monday',
+		'Follow up with Dec numbers on Friday',
+		'Follow-up: Hope to call on Friday',
+		'Follow up on Sat with the slides',
 	])('%s has no contact', (line) => {
 		expect(who(`- ${line}`)).toBe('-');
 	});

@@ -100,7 +100,9 @@ export function backgroundCues(sentence: Sentence): Cue[] {
 		}),
 		...cuesOf(sentence, PAST, 'background', PAST_HINT, (match, at) => {
 			if (match[1] !== undefined && /^(?:be|get)$/i.test(match[1])) return false;
-			if (/w(?:as|ere)$/i.test(match[0]) && PLANNED.test(sentence.text.slice(at + match[0].length))) return false;
+			const after = sentence.text.slice(at + match[0].length);
+			if (DETERMINED.test(match[1] ?? '') && /^\s+\p{L}/u.test(after)) return false;
+			if (/w(?:as|ere)$/i.test(match[0]) && PLANNED.test(after)) return false;
 			return { third: match[1] !== undefined && !FIRST_PERSON.test(match[1]) };
 		}),
 	];
@@ -128,7 +130,7 @@ const NOUN_AFTER =
 const BOUNDED = /\b(?:by|before|until|till|than|prior\s+to|ahead\s+of)\s+(?:the|our|my|their|her|his|your)\s*$/i;
 const CLOCK_OR_PART = /\d{1,2}[:.]\d\d|\d\s*[ap]m\b|\b(?:morning|afternoon|evening|noon)\b/i;
 const DATE_OF_A_THING =
-	/\b(?:(?:start|starting|end|closing|effective|due|launch|expiry|move|moving|joining|go-live|target|birth|first|last)\s+(?:date|day)|date|deadline|anniversary)\s+(?:of|is|was)\s+(?:the\s+)?$/i;
+	/\b(?:(?:start|starting|end|closing|effective|due|launch|expiry|move|moving|joining|go-live|target|birth|first|last)\s+(?:date|day)|date|deadline|anniversary)(?:\s+(?:to|for)\s+\p{L}+)?\s+(?:of|is|was|=)\s+(?:the\s+)?$/iu;
 
 /**
  * Whether a date only identifies a thing: "the January 5 start date", "re: Dec 12 call", "a start date of Jan 4". It is

@@ -4,7 +4,7 @@ import { cuesAtStarts, cuesOf, type Cue, type Sentence } from './cues';
 const NEGATED =
 	"(?:don['’]?t|do\\s+not|doesn['’]?t|does\\s+not|haven['’]?t|have\\s+not|hasn['’]?t|has\\s+not|didn['’]?t|did\\s+not|isn['’]?t|aren['’]?t|(?:is|are|was|were|has|have)\\s+(?:still\\s+)?not|wasn['’]?t|weren['’]?t|won['’]?t|can['’]?t|cannot|never|fails?|forgets?|hears?\\s+nothing|heard\\s+nothing|hears?\\s+no|gets?\\s+no|gets?\\s+nothing|has\\s+no|have\\s+no|have\\s+nothing|see\\s+no)";
 const SILENCE =
-	"(?:no|not|nothing|none|nobody|silence|silent|quiet|radio\\s+silence|there['’]?s\\s+(?:still\\s+)?(?:no|nothing)|there\\s+is\\s+(?:still\\s+)?(?:no|nothing)|(?:it|all|everything)(?:['’]?s|\\s+is|\\s+stays)\\s+(?:still\\s+)?(?:quiet|silent))";
+	"(?:no|not|nothing|none|nobody|silence|silent|quiet|radio\\s+silence|there['’]?s\\s+(?:still\\s+)?(?:no|nothing)|there\\s+is\\s+(?:still\\s+)?(?:no|nothing)|(?:[\\p{L}'’]+\\s+){1,3}?(?:is|are|stays?|remains?|goes|go|keeps?)\\s+(?:still\\s+)?(?:quiet|silent|dark)|(?:it|all|everything)['’]?s\\s+(?:still\\s+)?(?:quiet|silent))";
 
 const CONDITION = new RegExp(
 	`\\b(?:(?:if|in\\s+case|should|when)\\s+(?:[\\p{L}'’.-]+\\s+){0,5}?${NEGATED}|(?:if|in\\s+case)\\s+(?:still\\s+)?${SILENCE}|if\\s+(?:[\\p{L}\\d:]+\\s+){1,3}(?:comes\\s+and\\s+goes|passes|goes\\s+by|has\\s+passed)|if\\s+negative\\s+contact|unless(?:\\s+[\\p{L}'’-]+(?=\\s))?|failing\\s+(?:that|which)|absent\\s+(?:a|any)|without\\s+(?:a\\s+|an\\s+|any\\s+)?(?:reply|answer|word|response|news))(?![\\p{L}\\p{N}])`,

@@ -38,7 +38,7 @@ const HANDLE = /^@([\p{L}\p{N}][\p{L}\p{N}_-]*(?:\.[\p{L}\p{N}_-]+)*)/u;
 const isDateWord = (key: string) => key.split('-').some((part) => isTimeWord(part));
 
 const LEAD =
-	/(?:^|[^\p{L}\p{N}])(with|w[/.]|drop|give|shoot|(?:note|letter|call|e-?mail|reply|respond|revert|reach\s+out|(?:get|circle|report|check|come)\s+back|talk|speak|write|text|message)\s+to|owe|call\s+back|call|phone|ring|e-?mail|text|message|write|ping|ask|thank|send|nudge|remind|contact|chase|tell|meet|update|notify|poke|loop\s+in|brief|invite)\s+/giu;
+	/(?:^|[^\p{L}\p{N}])(?:(with|w[/.]?|drop|give|shoot|(?:note|letter|call|e-?mail|reply|respond|revert|reach\s+out|(?:get|circle|report|check|come)\s+back|talk|speak|write|text|message)\s+to|owe|call\s+back|call|phone|ring|e-?mail|text|message|write|ping|ask|thank|send|nudge|remind|contact|chase|tell|meet|update|notify|poke|loop\s+in|brief|invite)\s+|w\/(?=[\p{L}@]))/giu;
 
 const keyOf = (word: string) =>
 	word
@@ -48,15 +48,28 @@ const keyOf = (word: string) =>
 
 const isName = (key: string) => !isOtherWord(key) && !isCommonWord(key) && !isDateWord(key);
 
+const AFTER_WITH = /(?:^|[^\p{L}])(?:with|w\/?)\s*$/iu;
+/** A lower-case word after a name that makes it a verb: "Will call Dana", but not "Hope at Ruby's". */
+const NAME_IS_VERB =
+	/^\s+(?!(?:at|from|on|by|about|re|in|next|this|tomorrow|today|before|after|and|or|to|for|again)(?!\p{L}))\p{Ll}/u;
+
+const SHORT_DAYS = new Set([...WEEKDAY_WORDS, ...MONTH_WORDS].filter((word) => word.length === 3));
+
+/** Whether a word in lower case is the three letters of a weekday or month, which are first names too: `sat`, `dec`. */
+const isShortDay = (word: string) => SHORT_DAYS.has(word);
+
 /**
  * Whether a name may begin with a word that is also a date word or a verb: `April`, `May Lee`, `Will Chen`. Where a
- * name belongs, a month alone is a name unless a day follows. Other words need a second one: `Sunday Okafor`.
+ * name belongs, a month alone is a name unless a day follows. Other words need a second one: `Sunday Okafor`. After
+ * "with", `Hope` alone is a name too, and so is `Dec Byrne`.
  */
-function isAmbiguousName(words: readonly string[], after: string): boolean {
+function isAmbiguousName(words: readonly string[], after: string, isAfterWith: boolean): boolean {
 	const [first = '', second] = words.map(keyOf);
-	if (!isAlsoName(first)) return false;
-	if (second !== undefined && isName(second) && !isParticle(second)) return true;
-	return (isMonthName(first) && !/^\s*\d/.test(after)) || (first === 'will' && !/^\s+\p{Ll}/u.test(after));
+	const isFollowed = second !== undefined && isName(second) && !isParticle(second);
+	if (!isAlsoName(first)) return isFollowed && isAfterWith && isShortDay(first);
+	if (isFollowed) return true;
+	if (isMonthName(first)) return !/^\s*\d/.test(after);
+	return !isTimeWord(first) && (isAfterWith || first === 'will') && !NAME_IS_VERB.test(after);
 }
 
 /**
@@ -74,7 +87,8 @@ export function nameAt(shown: string, at: number, inPlace = false): NameAt | nul
 	}
 	const from = at + space + match[0].length - match[1].length;
 	const words = match[1].split(/\s/);
-	const ambiguous = inPlace && isAmbiguousName(words, rest.trimStart().slice(words[0]?.length ?? 0));
+	const isAfterWith = AFTER_WITH.test(shown.slice(Math.max(0, from - 8), from));
+	const ambiguous = inPlace && isAmbiguousName(words, rest.trimStart().slice(words[0]?.length ?? 0), isAfterWith);
 	const kept: string[] = [];
 	for (const [index, word] of words.entries()) {
 		if (word === 'of') {
@@ -171,7 +185,7 @@ export function namesAt(shown: string, first: NameAt): NameAt[] {
 	let to = first.to;
 	for (;;) {
 		const joiner = JOINER.exec(shown.slice(to, to + 12));
-		const next = joiner && nameAt(shown, to + joiner[0].length);
+		const next = joiner && nameAt(shown, to + joiner[0].length, /and|&/.test(joiner[0]));
 		if (
 			!next ||
 			next.from !==
@@ -186,7 +200,7 @@ export function namesAt(shown: string, first: NameAt): NameAt[] {
 }
 
 const SOMEONE =
-	/\b(?:hear(?:ing|d)?(?:\s+back)?|word|reply|answer|response|news|call|email|decision|feedback|anything|nothing|yes|no|it|offer|update)\s+from\s+/giu;
+	/\b(?:hear(?:ing|d)?(?:\s+back)?|word|reply|answer|response|news|call|email|decision|feedback|anything|nothing|yes|no|it|offer|update)(?:\s+(?:is\s+)?(?:expected|due|promised))?\s+from\s+/giu;
 
 /** Returns the person who owes an answer: Ruben in `if I don't hear from Ruben by Wednesday`. */
 export function nameAfterFrom(shown: string, start: number): NameAt | null {
@@ -198,12 +212,15 @@ export function nameAfterFrom(shown: string, start: number): NameAt | null {
 	return null;
 }
 
-/** Returns a person without a name: `the recruiter`, `their hiring manager`. */
+/** Returns a person without a name: `the recruiter`. A name in brackets counts instead: `the recruiter (Greta Vance)`. */
 export function roleAt(shown: string, at: number): NameAt | null {
 	const match = ROLE.exec(shown.slice(at, at + 80));
 	if (!match?.[1] || isNobody(match[1].toLowerCase())) return null;
 	const named = nameAt(shown, at + match[0].length + 1);
 	if (named && /^\s$/.test(shown.charAt(at + match[0].length)) && named.from === at + match[0].length + 1) return named;
+	const bracket = at + match[0].length + 2;
+	const inBrackets = shown.slice(bracket - 2, bracket) === ' (' ? nameAt(shown, bracket) : null;
+	if (inBrackets?.from === bracket && shown.charAt(inBrackets.to) === ')') return inBrackets;
 	const from = at + match[0].length - match[1].length;
 	return { name: match[1], from, to: from + match[1].length };
 }

@@ -83,7 +83,7 @@ function nameAfterDate(shown: string, whens: readonly When[], start = 0): NameAt
 }
 
 const PLACE =
-	/(?:^|[^\p{L}\p{N}])(?:with|w\/|call(?:\s+back)?|ring|e-?mail|text|message|ping|ask|thank|nudge|remind|contact|chase|tell|to)\s+/giu;
+	/(?:^|[^\p{L}\p{N}])(?:with|w\/?|call(?:\s+back)?|ring|e-?mail|text|message|ping|ask|thank|nudge|remind|contact|chase|tell|to)\s+/giu;
 const SMALL_NAME = /^\p{Ll}[\p{Ll}\p{M}'’-]{1,20}(?:\s\p{Ll}[\p{Ll}\p{M}'’-]{1,20})?/u;
 const AFTER_SMALL = /^\s*(?:$|[,.;(#📅⏳]|[–—-]\s|@\s*\p{L}|(?:at|from|@)\s+\p{Lu}|(?:about|re)(?!\p{L})|\^)/u;
 

@@ -1,6 +1,6 @@
 import { THEIR_VERB_PLURAL, THEIR_VERB_THIRD } from '../../english/verbs';
 import { MONTH, WEEKDAY } from '../../english/calendar-words';
-import { isParticle } from '../../english/names';
+import { isParticle, isTimeWord } from '../../english/names';
 import { nameAt, roleAt, type NameAt } from './contact';
 import { cuesAtStarts, cuesOf, type Cue, type Sentence } from './cues';
 
@@ -62,6 +62,11 @@ const AWAITED_NOUN =
 /** A result directly before its date: "Decision Dec 1-4", "offer by Friday". */
 const RESULT_DATE = new RegExp(
 	`^(?:(?:an?|the|their|final|hiring)\\s+){0,2}(?:decision|verdict|results?|outcome|offer|news|shortlist|final\\s+answer)\\s*[:–-]?\\s+(?:${MONTH}|${WEEKDAY}|\\d{1,2}(?:[/.-]\\d|st|nd|rd|th|\\s+${MONTH})|\\d{4}-|tomorrow|today)`,
+	'iu',
+);
+/** An answer of a person directly before its date: "feedback from Bree 5–9 October". */
+const ANSWER_FROM = new RegExp(
+	`^(?:(?:an?|the|their|her|his)\\s+)?(?:decision|answer|reply|response|feedback|verdict|news|word|results?|offer|update|quote|estimate)\\s+from\\s+(?:the\\s+)?\\S+(?:\\s\\p{L}\\S*)?\\s+(?:${MONTH}|${WEEKDAY}|\\d|tomorrow|today|(?:this|next)\\s)`,
 	'iu',
 );
 /** A promise in brackets: "Piet may join us (will get back by next week)". */
@@ -179,12 +184,14 @@ export function promiseCues(sentence: Sentence, line: string): Cue[] {
 			.flatMap((start): Cue[] => {
 				const at = sentence.from + start.at;
 				const name = nameAt(line, at);
-				if (!name || name.from !== at || !NAME_ACTS.test(line.slice(name.to + 1))) return [];
+				const after = name === null ? '' : line.slice(name.to + 1);
+				if (!name || name.from !== at || !NAME_ACTS.test(after) || isTimeWord(after.split(/\s/)[0] ?? '')) return [];
 				return [{ at, to: name.to, role: 'promise', subject: name, third: true, joined: false }];
 			}),
 		...cuesAtStarts(sentence, ELIDED_PROMISE, 'act', (_, start) => start.after === 'comma' && { joined: true }),
 		...cuesOf(sentence, AWAITED, 'promise', AWAITED_HINT),
 		...cuesAtStarts(sentence, RESULT_DATE, 'promise', (_, start) => start.after !== 'date'),
+		...cuesAtStarts(sentence, ANSWER_FROM, 'promise', (_, start) => start.after !== 'date'),
 		...cuesAtStarts(
 			sentence,
 			ASIDE_PROMISE,

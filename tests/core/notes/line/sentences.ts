@@ -9,6 +9,7 @@ import { otherVoices } from './sentences/other-voices';
 import { overheard } from './sentences/overheard';
 import { promises } from './sentences/promises';
 import { purposes } from './sentences/purposes';
+import { shortForms } from './sentences/short-forms';
 import type { Sentence } from './sentences/sentence';
 
 export { NOTE_DAY } from './sentences/sentence';
@@ -27,4 +28,5 @@ export const sentences: readonly Sentence[] = [
 	...overheard,
 	...otherVoices,
 	...moreVoices,
+	...shortForms,
 ];

@@ -42,6 +42,8 @@ const AFTER_TIME = /(?:\d\s?[ap]\.?m\.?|\d:\d\d)\s+on\s+(?:the\s+)?$/i;
 /** The end of {@link AFTER_TIME}, for a quick test. */
 const ON_BEFORE = /on\s+(?:the\s+)?$/i;
 const ENDS = /^\s*(?:$|[.,;!?])/;
+/** A day of the month alone at the end: `Check in with Odette, 27th`. */
+const AFTER_COMMA = /\p{L}\s?[,–—-]\s+$/u;
 const ENDS_PHRASE = /^\s*(?:$|[.,;!?]|(?:about|re|regarding|with|at|if|unless|and|or)\b)/i;
 /** Words after which a day of the month can follow without a preposition: `Follow up the 27`, `Call back 15 at 8:00`. */
 const ACT_BEFORE =
@@ -66,7 +68,10 @@ function roleOf(
 	{ before, after, whole }: MatchContext,
 ): 'alone' | 'beside' | null {
 	if (form !== 'digits' && (isDay || NEXT_MONTH.test(after))) return 'beside';
-	if (form === 'suffixed') return (the || whole || LEAD.test(before)) && countsNothing(after) ? 'alone' : 'beside';
+	if (form === 'suffixed') {
+		const isLast = number > 3 && AFTER_COMMA.test(before) && ENDS.test(after);
+		return isLast || ((the || whole || LEAD.test(before)) && countsNothing(after)) ? 'alone' : 'beside';
+	}
 	// `on the second` is a day, "the second round" is not.
 	if (form === 'word') {
 		const ends = number > 3 ? ENDS_PHRASE : ENDS;

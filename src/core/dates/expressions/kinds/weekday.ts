@@ -11,7 +11,7 @@ import { COUNT, HOUR_WORDS, numberFrom, ordinalFrom, S, S0 } from '../vocabulary
 const LEAD =
 	/(?:^|[\s(])(?:on|by|until|till|next|this|that|before|after|from|around|to|or|through|thru|due|for|since|every|each|and|of|[-–])\s+(?:the\s+)?$/i;
 const POSITIVE = new RegExp(
-	`^\\.?,?\\s*(?:$|[.,;:!?)\\]–-]|@|at\\s+(?:\\d|noon|${HOUR_WORDS.join('|')})|the\\s+\\d|\\d|morn|morning|afternoon|evening|night|noon|next\\s+week|or\\s|and\\s|before\\s+\\d|after\\s+\\d|first\\s+thing|(?:about|re|regarding|if|unless)\\b)`,
+	`^\\.?,?\\s*(?:$|[.,;:!?)\\]–-]|@|at\\s+(?:\\d|noon|${HOUR_WORDS.join('|')})|the\\s+\\d|\\d|[ap]m\\b|morn|morning|afternoon|evening|night|noon|next\\s+week|or\\s|and\\s|before\\s+\\d|after\\s+\\d|first\\s+thing|(?:about|re|regarding|if|unless)\\b)`,
 	'i',
 );
 
