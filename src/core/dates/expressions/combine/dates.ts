@@ -141,7 +141,7 @@ const weekdayAtOffset: Join = (left, right, { settings }) => {
 
 /** `next month, say the 7th`, `next week (Tuesday)`. */
 const WITHIN =
-	/^[,\s]{0,4}\(?(?:(?:on|by|say|probably|maybe|perhaps|likely|ideally|preferably|hopefully|around)\s+){0,2}(?:the\s+)?$/i;
+	/^[,\s]{0,4}\(?(?:(?:on|by|say|probably|maybe|perhaps|likely|ideally|preferably|hopefully|around|sometime),?\s+){0,2}(?:the\s+)?$/i;
 const CLOSE = /^(?:[,\s]|\bthe\b){0,8}$/i;
 const RULES: readonly (readonly [DateSide['shape'], DateSide['shape'], RegExp, Join])[] = [
 	['weekday', 'month-day', CLOSE, weekdayWithMonthDay],

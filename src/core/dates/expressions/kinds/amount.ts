@@ -171,14 +171,14 @@ const DAY_NEXT = `(?:this${S}|next${S})?(?:today|${anyOf(TOMORROW_WORDS)}|${WEEK
 /** `a week from …`, `3 days after …`, `two days before …`, `a week on …`, `a week (tomorrow)`. Needs a date to its right. */
 export const amountFromDate = expression(
 	() =>
-		`${AMOUNT}(?:${S}(from|after|following|on|before|prior${S}to|ahead${S}of|in${S}advance${S}of)|(?=${S}${DAY_NEXT}(?![a-z])))|the${S}day${S}(after|before)`,
+		`${AMOUNT}(?:${S}(from|after|following|on|before|prior${S}to|ahead${S}of|in${S}advance${S}of)|(?=${S}${DAY_NEXT}(?![a-z])))|the${S}day${S}(after|following|before|preceding)`,
 	(groups, { before }) => {
 		const joined = groups[GROUPS + 1] ?? groups[GROUPS + 2];
 		if (joined === undefined && /\b(?:for|of|last|past)\s+$/i.test(before)) return null;
 		const day = groups[GROUPS + 2];
 		const amount: Amount | null = day ? { least: 1, most: 1, unit: 'day' } : amountFrom(groups, 1);
 		if (!amount || amount.unit === 'hour' || amount.unit === 'minute') return null;
-		const direction = /^(?:before|prior|ahead|in)/i.test(groups[GROUPS + 1] ?? day ?? '') ? -1 : 1;
+		const direction = /^(?:before|preceding|prior|ahead|in)/i.test(groups[GROUPS + 1] ?? day ?? '') ? -1 : 1;
 		return { anchor: { kind: 'shift', amount, direction }, weak: true };
 	},
 );

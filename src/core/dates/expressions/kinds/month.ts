@@ -5,7 +5,7 @@ import type { WhenContext } from '../../date-context';
 import { expression } from '../expression';
 import type { DateSide } from '../meaning';
 import { lastWorkingDay, monthOf, type Span } from '../periods';
-import { PERIOD_PART, periodPart, type PeriodPart } from './week';
+import { FIRST_PART, PERIOD_PART, periodPart, type PeriodPart } from './week';
 import { MONTH, MONTH_PERSONS, monthNumber } from '../../../english/calendar-words';
 import { S, S0 } from '../vocabulary';
 
@@ -93,10 +93,11 @@ function standsAlone(name: string, before: string, after: string): boolean {
 	return true;
 }
 
-/** `mid-December`, `early January`, `end of November`, `in March`, `December 2026`. */
+/** `mid-December`, `early January`, `early to mid March`, `end of November`, `in March`, `December 2026`. */
 export const namedMonth = expression(
-	() => `(?:(${PERIOD_PART}|eom|end)[- ]${S0})?(?:(this|next|last)${S})?(${MONTH})\\.?(?:,?${S}(?:of${S})?(\\d{4}))?`,
-	([match = '', partWords = '', which = '', name = '', year], { before, after, when, whole }) => {
+	() =>
+		`(?:${FIRST_PART}(${PERIOD_PART}|eom|end)[- ]${S0})?(?:(this|next|last)${S})?(${MONTH})\\.?(?:,?${S}(?:of${S})?(\\d{4}))?`,
+	([match = '', firstWords = '', partWords = '', which = '', name = '', year], { before, after, when, whole }) => {
 		const part = periodPart(partWords);
 		const weak = !(part || year || which || whole || standsAlone(name, before, after));
 		if (weak && AMBIGUOUS.test(name) && !DAY_BEFORE.test(before.slice(-LEAD_CHARACTERS)) && !DAY_AFTER.test(after))
@@ -111,7 +112,9 @@ export const namedMonth = expression(
 		if (!year && (first < thisMonth || (part && part !== 'rest' && partOfMonth(first, part, when).lastDay < when.day)))
 			first = firstIn(here + 1);
 		if (!year && past) first = firstIn(firstIn(here) < thisMonth ? here : here - 1);
-		const date = monthSide(first, part, when, { past, certain: year ? ['year', 'month'] : ['month'] });
+		const side = monthSide(first, part, when, { past, certain: year ? ['year', 'month'] : ['month'] });
+		const from = periodPart(firstWords);
+		const date = from ? { ...side, day: partOfMonth(first, from, when).day } : side;
 		const drop = match.endsWith('.') && !part ? 1 : 0;
 		return { date, drop, weak };
 	},

@@ -4,7 +4,7 @@ import type { WhenContext } from '../../date-context';
 import { expression } from '../expression';
 import type { DateSide } from '../meaning';
 import { lastWorkingDay, nextOf, single, type Span, weekOf, workday, workingWeek } from '../periods';
-import { ORDINAL_WORD, ordinalFrom, S, S0 } from '../vocabulary';
+import { DASH, ORDINAL_WORD, ordinalFrom, S, S0 } from '../vocabulary';
 
 const EARLY = `early(?:${S}in)?|(?:the${S})?(?:beginning|start|first${S}(?:half|part))${S}of`;
 const MID = `mid(?:dle)?(?:${S}of)?|(?:the${S})?middle${S}of`;
@@ -13,6 +13,9 @@ const END = `(?:the${S})?(?:very${S})?end${S}of`;
 const REST = `(?:the${S})?(?:rest|remainder|remaining)${S}of|earlier`;
 /** The words that name a part of a week or month. */
 export const PERIOD_PART = `(?:${EARLY}|${MID}|${LATE}|${END}|${REST})`;
+
+/** The first part of `early to mid December`. */
+export const FIRST_PART = `(?:(early|mid)${S0}(?:${DASH}|/|to|or)${S0})?`;
 
 export type PeriodPart = 'early' | 'mid' | 'late' | 'end' | 'rest' | 'earlier';
 
@@ -59,25 +62,30 @@ function weekSide(weeks: number, part: PeriodPart | null, context: WhenContext):
 /** What follows a week at the end of its phrase: a stop, or the purpose. */
 const ENDS_PHRASE = /^\s*(?:$|[.,;!?)]|(?:about|re|regarding|if|and|or)\b)/i;
 
-/** `next week`, `early next week`, `end of the week`, `later this week`, `the week after next`, `last week`, `EOW`. */
+/** `next week`, `early next week`, `mid to late next week`, `end of the week`, `later this week`, `the week after next`, `last week`, `EOW`. */
 export const week = expression(
 	() =>
-		`(?:by${S})?(?:(${PERIOD_PART})[- ]${S0})?(?:(?:in|over|during)${S})?(?:(?:the${S})?(ne?xt|this${S}coming|this|last|past|previous|following|coming|upcoming|current)${S}(?:work|working${S}|business${S})?w(?:ee)?k|(?:the${S})?week${S}after(?:${S}next)?|(the|my)${S}week|week|eow)`,
-	([match = '', partWords = '', which = '', the], { after, when }) => {
+		`(?:by${S})?(?:${FIRST_PART}(${PERIOD_PART})[- ]${S0})?(?:(?:in|over|during)${S})?(?:(?:the${S})?(ne?xt|this${S}coming|this|last|past|previous|following|coming|upcoming|current)${S}(?:work|working${S}|business${S})?w(?:ee)?k|(?:the${S})?week${S}after(?:${S}next)?|(the|my)${S}week|week|eow)`,
+	([match = '', firstWords = '', partWords = '', which = '', the], { after, when }) => {
 		const text = match.toLowerCase();
 		const by = /^by\s+/.exec(text)?.[0].length ?? 0;
 		const part = periodPart(partWords);
+		const first = periodPart(firstWords);
+		const sideOf = (weeks: number): DateSide => {
+			const side = weekSide(weeks, part, when);
+			return first ? { ...side, day: weekSide(weeks, first, when).day } : side;
+		};
 		if (/eow$/.test(text)) return { date: weekSide(0, 'end', when), skip: by };
-		if (/after\s+next$/.test(text)) return { date: weekSide(2, part, when), skip: by };
-		if (/after$/.test(text)) return ENDS_PHRASE.test(after) ? { date: weekSide(1, part, when), skip: by } : null;
+		if (/after\s+next$/.test(text)) return { date: sideOf(2), skip: by };
+		if (/after$/.test(text)) return ENDS_PHRASE.test(after) ? { date: sideOf(1), skip: by } : null;
 		const name = which.toLowerCase();
 		if (name === '')
 			return part && (/^the$/i.test(the ?? '') || part === 'end' || part === 'mid' || part === 'rest')
-				? { date: weekSide(0, part, when), skip: by }
+				? { date: sideOf(0), skip: by }
 				: null;
 		if (name === 'last' && /^\s+(?:of|in)\s/i.test(after)) return null;
-		if (/^(?:last|past|previous)$/.test(name)) return { date: weekSide(-1, part, when), skip: by };
-		return { date: weekSide(/^(?:this|current)$/.test(name) ? 0 : 1, part, when), skip: by };
+		if (/^(?:last|past|previous)$/.test(name)) return { date: sideOf(-1), skip: by };
+		return { date: sideOf(/^(?:this|current)$/.test(name) ? 0 : 1), skip: by };
 	},
 );
 

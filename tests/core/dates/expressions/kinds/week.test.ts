@@ -2,6 +2,8 @@ import { dates, eachMeans, inNoteOf, thursday } from '../../reading';
 
 describe('a week is a span from its first to its last working day', () => {
 	eachMeans([
+		['mid to late next week', '2026-11-25..2026-11-27'],
+		['early-mid next week', '2026-11-23..2026-11-26'],
 		['nxt week', '2026-11-23..2026-11-27'],
 		['next week', '2026-11-23..2026-11-27'],
 		['the following week', '2026-11-23..2026-11-27'],

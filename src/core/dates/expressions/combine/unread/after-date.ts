@@ -80,6 +80,19 @@ export const AFTER = new Neighbors('after', [
 		`\\s*(?:\\b(?:and|plus|minus|less)\\b|[&+])\\s*(?:another\\s+)?(?:\\d+\\s*[dw]|${COUNTED}\\s+${AMOUNT}|half)(?![\\p{L}-])`,
 	),
 	after('but', '\\s+but\\s+one(?![\\p{L}])'),
+	after('than', '\\s+than\\s+(?:the\\s+)?[\\p{L}\\p{N}]+', { shapes: ['offset'] }),
+	after('past gone', '\\s+(?:past|(?:just\\s+)?gone)(?![\\p{L}]|\\s+(?:\\d|noon|midday))', { shapes: WEEKDAYS }),
+	// `Friday doesn't work`, `Friday is no good`
+	after(
+		'does do will would is are isn doesn don won can cant doesnt wont s isnt',
+		"(?:\\s+(?:(?:does|do|would|is|are)(?:n['’]?t|\\s+not)|won['’]?t|will\\s+not|can['’]?t)\\s+(?:work|suit|do|fit|good|great|possible|convenient|free|available|an?\\s+option|ok)|(?:\\s+(?:is|are)|['’]s)\\s+(?:no\\s+good|not\\s+(?:good|possible|great|free|available)|out|off|bad|full|booked|taken|impossible|too\\s+(?:early|late|soon|tight)|a\\s+(?:bank\\s+|public\\s+)?holiday))(?![\\p{L}])",
+	),
+	// `next week except Monday`, `this week but not Friday`
+	after(
+		'except bar excluding apart other without not',
+		`,?\\s+(?:except(?:\\s+for)?|bar|excluding|apart\\s+from|other\\s+than|without|(?:but\\s+|just\\s+)?not)\\s+(?:on\\s+)?(?:the\\s+)?(?:${WEEKDAY}|\\d)`,
+		{ shapes: ['week', 'month'] },
+	),
 	after('0', '\\s?[+±]\\s?\\d{1,3}(?![\\p{L}\\p{N}])'),
 	after(
 		'week month year',

@@ -22,7 +22,12 @@ const HOLIDAY_OR_NUMBER = new RegExp(`${HOLIDAY}|\\d`, 'i');
 
 /** Whether a date begins with a bound that belongs to the words before it, which are no date themselves. */
 function isBound(_: RegExpExecArray, { fragment, last, line }: Place): boolean {
-	if (!/^(?:before|after|following|prior|ahead|in\s+advance|beyond)\b/i.test(fragment.text)) return false;
+	if (
+		!/^(?:before|after|following|prior|ahead|in\s+advance|beyond|(?:later|earlier|sooner)\s+than)\b/i.test(
+			fragment.text,
+		)
+	)
+		return false;
 	return !last || line.text.slice(last.to, fragment.index).trim() !== '';
 }
 
@@ -30,9 +35,15 @@ function isBound(_: RegExpExecArray, { fragment, last, line }: Place): boolean {
 export const BEFORE = new Neighbors('before', [
 	// `not Monday`, `never on Friday`; "if not by Monday" negates its own verb.
 	before(
-		'not never except excluding apart other rather instead anything any anytime can cant skip skipping avoid avoiding forget scrap bar barring besides',
-		`(?:(?:if|why|or|whether)\\s+)?(?:not|never|except(?:\\s+for)?|excluding|apart\\s+from|other\\s+than|rather\\s+than|instead\\s+of|anything\\s+but|any(?:\\s?time|\\s+(?:other\\s+)?day)\\s+but|can['’]?t\\s+(?:do|make)|skip(?:ping)?|avoid(?:ing)?|forget|scrap|bar(?:ring)?|besides)\\s+${FILLERS}`,
+		'not never except excluding apart other rather instead anything any anytime can cant cannot skip skipping avoid avoiding forget scrap bar barring besides',
+		`(?:(?:if|why|or|whether)\\s+)?(?:not|never|except(?:\\s+for)?|excluding|apart\\s+from|other\\s+than|rather\\s+than|instead\\s+of|anything\\s+but|any(?:\\s?time|\\s+(?:other\\s+)?day)\\s+but|(?:can['’]?t|cannot)(?:\\s+(?:do|make))?|skip(?:ping)?|avoid(?:ing)?|forget|scrap|bar(?:ring)?|besides)\\s+${FILLERS}`,
 		{ accept: ([, words = '']) => !/^(?:if|why|or|whether)\s/i.test(words) },
+	),
+	// `no calls Friday`; "no calls before Friday" includes the day.
+	before(
+		'no',
+		'no\\s+(?:calls?|calling|e-?mails?|texts?|messages?|meetings?|contact)\\s+(?:(?:on|in|this|the|at)\\s+){0,2}',
+		{ accept: isNegated },
 	),
 	before('neither nor', '(?:neither|nor)\\s+(?:(?:on|in|at|by|this|the)\\s+){0,2}'),
 	// `Don't call Ana on Friday`, but not "Don't forget to call Ana on Friday".
@@ -87,7 +98,7 @@ export const BEFORE = new Neighbors('before', [
 		`(?:${COUNTED}|the)\\s+${AMOUNT}\\s+(?:after|before|prior\\s+to|following|ahead\\s+of|in\\s+advance\\s+of)\\s+(?:[\\p{L}'’-]+\\s+){1,3}(?:\\(\\s*)?(?:on\\s+)?(?:the\\s+)?`,
 		{ shapes: EXACT, isFar: true },
 	),
-	before(`0 ${COUNTS.join(' ')}`, `${COUNTED}\\s+${AMOUNT}\\s+`, {
+	before(`0 ${COUNTS.join(' ')}`, `${COUNTED}\\s+${AMOUNT}\\s+(?:come\\s+)?`, {
 		shapes: [...WEEKDAYS, 'named'],
 		accept: (match) => !/\bof\s+$/i.test(match[0]),
 	}),
@@ -107,6 +118,12 @@ export const BEFORE = new Neighbors('before', [
 		{ accept: isBound },
 	),
 	before('closest nearest close near next', '(?:closest|nearest|close|near|next)\\s+to\\s+(?:the\\s+)?'),
+	// `two days later than Dec 1`, `a week short of Dec 15`
+	before('than short shy', `${AMOUNT}\\s+(?:(?:later|earlier|sooner)\\s+than|(?:short|shy)\\s+of)\\s+(?:the\\s+)?`),
+	// `early to (mid December)`
+	before('early mid late', '(?:early|mid|late)\\s?(?:[-–/]|to|or)\\s?', {
+		accept: (_, { fragment: { text } }) => /^(?:early|mid|late|end)/i.test(text),
+	}),
 	before('plus minus', '(?:plus|minus)\\s+'),
 	// `Sunday (3 weeks after Jan 15)`
 	before(WEEKDAY_WORDS, `${WEEKDAY}\\s+`, {
