@@ -66,7 +66,7 @@ export function readLinks(text: string): Link[] {
 }
 
 const DAY_LINK =
-	/\[\[(?:[^\][|\n]{0,300}\/)?(\d{4})([-.]?)(\d\d)\2(\d\d)(?:[ _-]\p{L}{2,9})?(?:[#^][^\][|\n]{0,100})?(?:\|[^\][\n]{0,100})?\]\]/gu;
+	/\[\[(?:[^\][|\n]{0,300}\/)?(\d{4})([-./]?)(\d\d)\2(\d\d)(?:[ _-]\p{L}{2,9})?(?:[#^][^\][|\n]{0,100})?(?:\|[^\][\n]{0,100})?\]\]/gu;
 
 /** Links to daily notes as days, offsets unchanged: `[[2026-11-24|Tuesday]]` becomes `2026-11-24` and blanks. */
 export function withDayLinks(text: string): string {

@@ -17,6 +17,7 @@ describe('A line without a marker that is a commitment', () => {
 		['- 15-minute follow-up call tomorrow', '1: - | 2026-11-20 | -'],
 		['- LVM 11/19, call back 11/23', '1: - | 2026-11-23 | -'],
 		['- 2026-11-25 call Tove', '1: Tove | 2026-11-25 | -'],
+		['- For [[2026/11/24]] plan to talk to Ravi', '1: Ravi | 2026-11-24 | -'],
 		['- Tove will ask Lee on Friday', '1: Tove | 2026-11-20 | 2026-11-23'],
 		['- Applied 11/10. Strong fit. Follow up 11/23.', '1: - | 2026-11-23 | -'],
 	])('%s', (text, meaning) => {

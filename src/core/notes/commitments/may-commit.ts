@@ -7,6 +7,7 @@ const OTHER_WORDS: readonly string[] = [
 	'pop',
 	'put',
 	'make',
+	'get (?:me|us|him|her|them|you)',
 	'expect',
 	'give',
 	'shoot',

@@ -50,6 +50,12 @@ function otherAct(clause: Clause, index: number, at: number): Act | null {
 		if (isAnswer) return act('bare', null);
 		return found && rest.some(({ key: noun }) => GIVEN.test(noun)) ? act('bare', found) : null;
 	}
+	if (word === 'get') {
+		const found = someoneAt(words, at + 1);
+		const isGiven = found && found.kind !== 'role' && /^(?:an?|the|my|our|some|it|that)$/.test(key(words, found.to));
+		const got = isGiven ? act('bare', found) : null;
+		return got?.agent.promised ? got : null;
+	}
 	if (/^mak(?:e|es|ing)$/.test(word)) {
 		const noun = words.slice(at + 1, at + 4).findIndex(({ key: each }) => each === 'call');
 		const person = noun < 0 ? null : afterTo(words, at + noun + 2, at + noun + 4);
