@@ -34,7 +34,11 @@ const withoutOn = (text: string) => text.replace(/^on /, '');
 /** `once`, `twice`, `4 times` */
 const timesText = (count: number) => (count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`);
 
-function promiseText({ day, clock, minutes }: ReminderData['promise.due'], format: DateFormat): string {
+function promiseText({ day, clock, minutes, asleep }: ReminderData['promise.due'], format: DateFormat): string {
+	if (asleep) {
+		const { theirs, mine } = asleep.callAt;
+		return `${format.clock(asleep.theirs)} for them. Call at ${format.clock(theirs)}, ${format.clock(mine)} for you.`;
+	}
 	const on = day.ahead === 0 ? '' : ` ${dayText(day, format)}`;
 	if (clock === null) return `You said you would call${on}. Call now, and name a new time if nobody answers.`;
 	const at = format.clock(clock);
@@ -101,8 +105,12 @@ export const GUIDANCE: { readonly [Code in GuidelineCode]: Guidance<Code> } = {
 		shown: 'Reminds you when a time you promised is near or was missed.',
 		why: 'A call on the minute shows what working with you would be like. Each promise kept makes your next message more believable, and makes it likelier that they pick up.',
 		text: promiseText,
-		onRow: ({ clock }, format) =>
-			clock === null ? 'You said you would call' : `You said ${format.clock(clock)}: call now`,
+		onRow: ({ clock, asleep }, format) =>
+			asleep
+				? `Night for them: call at ${format.clock(asleep.callAt.mine)}`
+				: clock === null
+					? 'You said you would call'
+					: `You said ${format.clock(clock)}: call now`,
 	},
 	'persistence.decide': {
 		name: 'The limit of attempts is reached',

@@ -19,7 +19,9 @@ type NoData = Readonly<Record<never, never>>;
  */
 export interface ReminderData {
 	/** `minutes` until the promised time, at most 15; null if it is past or has no clock time. */
+	/** `asleep`: it is night for the contact, so the call waits for the morning on both clocks. */
 	readonly 'promise.due': {
+		readonly asleep: Asleep | null;
 		readonly day: RelativeDay;
 		readonly clock: Clock | null;
 		readonly minutes: number | null;
@@ -48,6 +50,12 @@ export interface ReminderData {
 	readonly 'persistence.keep-going': { readonly attempts: number; readonly left: number; readonly written: boolean };
 	/** The contact of the meeting or the talk; null if there are several, or the name is long. */
 	readonly 'expectation.none': { readonly name: string | null };
+}
+
+/** The time now on the contact's clock, and the end of their night on both clocks. */
+export interface Asleep {
+	readonly theirs: Clock;
+	readonly callAt: { readonly theirs: Clock; readonly mine: Clock };
 }
 
 /** Whether now is a good time for a cold call, else the next one; `theirs` is null if their clock shows the same. */

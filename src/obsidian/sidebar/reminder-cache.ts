@@ -18,9 +18,11 @@ interface CachedReminders {
  * What the reminders of a row depend on besides the row: the day; for a promised call, whether its time has passed; and
  * the minute if a reminder names one. The good hours of a cold call are part of the row.
  */
-function momentOf({ action: { state, due, kind, lastOutcome } }: Row, now: Minute): string {
+function momentOf({ followUp, action: { state, due, kind, lastOutcome } }: Row, now: Minute): string {
 	if (state === 'promised' && due !== null) {
 		if (now >= promiseAtHand(due) && now <= due) return now;
+		// It may be night for a contact in another zone, which the reminder says to the minute.
+		if (followUp.timezone !== null && now >= promiseAtHand(due)) return now;
 		return `${dayOf(now)} ${now < due ? 'ahead' : 'over'}`;
 	}
 	// The reminder proposes a time for the next call, counted from the present minute.

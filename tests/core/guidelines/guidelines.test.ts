@@ -435,6 +435,17 @@ describe('Guidelines', () => {
 		expect(first && textOf(remindersIn(first[1], NOW).find((reminder) => reminder.code === code))).toBe(text);
 	});
 
+	test('let a promised call wait for 7:00 of the contact, on both clocks', () => {
+		const promised = (timezone: string, now: string) => {
+			const reading = applied(tries(left('2026-11-20 17:10', '2026-11-23 08:00')), { timezone });
+			return textOf(remindersIn(reading, now).find(({ code }) => code === 'promise.due'));
+		};
+		expect(promised('Pacific/Honolulu', '2026-11-23T08:02')).toBe('03:02 for them. Call at 07:00, 12:00 for you.');
+		expect(promised('Asia/Tokyo', '2026-11-23T08:02')).toBe('22:02 for them. Call at 07:00, 17:00 for you.');
+		expect(promised('America/Chicago', '2026-11-23T08:02')).toContain('You said 08:00.');
+		expect(promised('Nowhere/Known', '2026-11-23T08:02')).toContain('You said 08:00.');
+	});
+
 	test('give a cold call’s next window on both clocks', () => {
 		const said = (now: string, timezone?: string) =>
 			remindersIn(applied('', timezone ? { timezone } : {}), now).find(({ code }) => code === 'hours.early-late');

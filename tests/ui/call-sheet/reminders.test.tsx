@@ -10,6 +10,7 @@ import { drawSidebar, nameOf } from '../drawn';
 const promise: Reminder = {
 	code: 'promise.due',
 	day: { day: '2026-11-23', ahead: 0 },
+	asleep: null,
 	clock: '08:10',
 	minutes: 10,
 	action: { kind: 'log-attempt' },
