@@ -68,7 +68,7 @@ export interface ProvenEdit {
 /** The fields of a follow-up that hold dates. */
 export const DATE_FIELDS = ['act', 'expected', 'fallback'] as const;
 
-/** Fields that depend on the follow-up's position in its note, and fields that only explain its words. */
+/** Fields that depend on the follow-up's position in its note, and fields that only explain or complete its words. */
 const NOT_MEANING: ReadonlySet<keyof FollowUp> = new Set<keyof FollowUp>([
 	'id',
 	'line',
@@ -76,6 +76,7 @@ const NOT_MEANING: ReadonlySet<keyof FollowUp> = new Set<keyof FollowUp>([
 	'path',
 	'contactOrdinal',
 	'problems',
+	'candidates',
 	...DATE_FIELDS,
 ]);
 
