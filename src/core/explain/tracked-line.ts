@@ -10,7 +10,7 @@ import { subjectContext, type Subject } from './subject';
 
 /** Returns the name of a field for when the user acts, `Follow-up Date` of `**Follow-up Date:** 2026-11-30`, or null. */
 function fieldName({ settings }: Subject['frame'], beginning: string): string | null {
-	const name = beginning.replace(/[*_:\[\](]/g, '').trim();
+	const name = beginning.replace(/[*_:[\](]/g, '').trim();
 	const key = propertyKey(name);
 	const isField = settings.properties.followUp.some((each) => propertyKey(each) === key);
 	return isField && !settings.markers.some((marker) => propertyKey(marker) === key) ? name : null;
