@@ -5,9 +5,9 @@ import type { WriteResult } from './write-result';
 /** Fills in what a follow-up lacks, each in one step of undo. */
 export interface FixActions {
 	/** The day or minute on which the user acts. */
-	setDate(key: RowKey, moment: DayOrMinute): Promise<WriteResult>;
+	fillInDate(key: RowKey, moment: DayOrMinute): Promise<WriteResult>;
 	/** Who it is with, where nobody is named: a name or a link. */
-	setContact(key: RowKey, name: string): Promise<WriteResult>;
+	fillInContact(key: RowKey, name: string): Promise<WriteResult>;
 	/** The right number: into the contact's own note, else into the note of the follow-up. */
 	setPhone(key: RowKey, number: string): Promise<WriteResult>;
 }

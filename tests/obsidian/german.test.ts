@@ -19,6 +19,7 @@ let shell: Shell;
 
 beforeEach(async () => {
 	freezeClock();
+	localStorage.clear();
 	localStorage.setItem('language', 'de');
 	shell = await startShell(NOTES);
 	await shell.run('open');

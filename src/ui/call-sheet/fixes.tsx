@@ -21,7 +21,7 @@ export function Fixes({ row }: { row: Row }) {
 					label={words.who}
 					placeholder={words.whoPlaceholder}
 					suggestions={(typed) => actions.contactsMatching(followUp.path, typed)}
-					save={(name) => actions.setContact(row.key, name)}
+					save={(name) => actions.fillInContact(row.key, name)}
 				/>
 			)}
 			{action.state === 'undated' && <WhenFix row={row} />}
@@ -82,7 +82,7 @@ function WhenFix({ row }: { row: Row }) {
 			class="due-fix"
 			onSubmit={(event) => {
 				event.preventDefault();
-				if (resolved && !isUnclear(when)) void run(actions.setDate(row.key, resolved.moment));
+				if (resolved && !isUnclear(when)) void run(actions.fillInDate(row.key, resolved.moment));
 			}}
 		>
 			<div class="due-fix-line">

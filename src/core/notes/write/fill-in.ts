@@ -14,7 +14,7 @@ const SENTENCE_END = /[.!?…]\s*$/;
  * up with Dana on 2026-11-26`, or gets `[due:: 2026-11-26]` where words would be misread. A property follow-up gets the
  * day as the value of its property.
  */
-export function setDate(note: WritableNote, id: string, moment: DayOrMinute): AmendResult {
+export function fillInDate(note: WritableNote, id: string, moment: DayOrMinute): AmendResult {
 	const text = momentText(moment);
 	const change: Change = {
 		fields: ['act', 'fallback', 'expected'],
@@ -46,7 +46,7 @@ const OF_CONTACT: readonly (keyof FollowUp)[] = ['contacts', 'company', 'phone',
  * Whitfield`, or gets `[contact:: Dana Whitfield]`. A property follow-up gets the property `contact`. `name` may be a
  * link.
  */
-export function setContact(note: WritableNote, id: string, name: string): AmendResult {
+export function fillInContact(note: WritableNote, id: string, name: string): AmendResult {
 	const words = oneLine(name);
 	const bare = words.replace(/^\[\[(?:[^\]|]*\|)?|\]\]$/g, '');
 	const change: Change = {

@@ -1,7 +1,7 @@
 import { getLinkpath, type TFile } from 'obsidian';
 import { momentText } from '../../../core/notes/attempts/exact-line';
 import type { AmendRefusal, AmendResult } from '../../../core/notes/write/amend';
-import { setContact, setDate } from '../../../core/notes/write/fill-in';
+import { fillInContact, fillInDate } from '../../../core/notes/write/fill-in';
 import { setPhone, type PhoneRefusal } from '../../../core/notes/write/set-phone';
 import type { WritableNote } from '../../../core/notes/write/proven-edit';
 import { strings } from '../../../strings';
@@ -53,8 +53,8 @@ export function fixActions(options: ActionsOptions): FixActions {
 
 	const { notices } = strings;
 	return {
-		setDate: (key, moment) => fix(key, (note, id) => setDate(note, id, moment), notices.dateSet, momentText(moment)),
-		setContact: (key, name) => fix(key, (note, id) => setContact(note, id, name), notices.contactSet, name),
+		fillInDate: (key, moment) => fix(key, (note, id) => fillInDate(note, id, moment), notices.dateSet, momentText(moment)),
+		fillInContact: (key, name) => fix(key, (note, id) => fillInContact(note, id, name), notices.contactSet, name),
 		setPhone: (key, number) => fix(key, (note) => setPhone(note, number), notices.phoneSet, number, contactNote),
 	};
 }

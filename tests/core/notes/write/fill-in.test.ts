@@ -1,7 +1,7 @@
 import { applyEdits } from '../../../../src/core/markdown/text-edit';
 import { readNote } from '../../../../src/core/notes/read-note';
 import type { AmendResult } from '../../../../src/core/notes/write/amend';
-import { setContact, setDate } from '../../../../src/core/notes/write/fill-in';
+import { fillInContact, fillInDate } from '../../../../src/core/notes/write/fill-in';
 import type { WritableNote } from '../../../../src/core/notes/write/proven-edit';
 import { setPhone } from '../../../../src/core/notes/write/set-phone';
 import { DEFAULT_SETTINGS } from '../../../../src/core/settings';
@@ -15,7 +15,7 @@ function after(text: string, change: (note: WritableNote, id: string) => AmendRe
 }
 
 describe('A date is filled in', () => {
-	const dated = (text: string, moment = '2026-11-26') => after(text, (note, id) => setDate(note, id, moment));
+	const dated = (text: string, moment = '2026-11-26') => after(text, (note, id) => fillInDate(note, id, moment));
 	test.each([
 		['- Follow up with Dana', '- Follow up with Dana on 2026-11-26'],
 		['- Follow up with Dana about the article #job', '- Follow up with Dana about the article on 2026-11-26 #job'],
@@ -30,7 +30,7 @@ describe('A date is filled in', () => {
 });
 
 describe('A contact is filled in', () => {
-	const named = (text: string, name = 'Dana Whitfield') => after(text, (note, id) => setContact(note, id, name));
+	const named = (text: string, name = 'Dana Whitfield') => after(text, (note, id) => fillInContact(note, id, name));
 	test.each([
 		['- [ ] Check in on Monday #follow-up', '- [ ] Check in on Monday with Dana Whitfield #follow-up'],
 		['- Next step: call again on Monday.', '- Next step: call again on Monday. [contact:: Dana Whitfield]'],

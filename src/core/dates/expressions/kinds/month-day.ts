@@ -35,6 +35,9 @@ export function weekdayAndMonthDay(weekday: number, number: number, from: Day): 
 /** Words after which an ordinal number is a day of the month: `on the 15th`. */
 const LEAD = /(?:^|[\s(])(?:on|by|until|till|before|after|from|around|about|for|to|or|and|of|due|since|through)\s+$/i;
 
+/** Words before "the first" that is no day: `my answer to the first`, but not `from the first to the third`. */
+const TO_THE = /^(?!.*\bfrom\s+the\b).*\bto\s+$/i;
+
 /** Words that put a day into the next or this month: `the 15th of next month`. */
 const NEXT_MONTH = /^\s+of\s+(?:the\s+)?(?:next|this|following|month)\b/i;
 /** A time in front of a day: `8:30 on the 15th`. */
@@ -75,7 +78,7 @@ function roleOf(
 	// `on the second` is a day, "the second round" is not.
 	if (form === 'word') {
 		const ends = number > 3 ? ENDS_PHRASE : ENDS;
-		return the && LEAD.test(before) && ends.test(after) ? 'alone' : null;
+		return the && LEAD.test(before) && !TO_THE.test(before) && ends.test(after) ? 'alone' : null;
 	}
 	if (!the && number > 12 && TIME_NEXT.test(after) && ACT_BEFORE.test(before)) return 'alone';
 	if (ON_BEFORE.test(before.slice(-7)) && AFTER_TIME.test(before) && countsNothing(after)) return 'beside';

@@ -114,7 +114,8 @@ export const namedMonth = expression(
 		if (!year && past) first = firstIn(firstIn(here) < thisMonth ? here : here - 1);
 		const side = monthSide(first, part, when, { past, certain: year ? ['year', 'month'] : ['month'] });
 		const from = periodPart(firstWords);
-		const date = from ? { ...side, day: partOfMonth(first, from, when).day } : side;
+		const firstDay = from === null ? side.day : partOfMonth(first, from, when).day;
+		const date = firstDay < side.day ? { ...side, day: firstDay } : side;
 		const drop = match.endsWith('.') && !part ? 1 : 0;
 		return { date, drop, weak };
 	},

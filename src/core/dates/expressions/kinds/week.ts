@@ -73,7 +73,8 @@ export const week = expression(
 		const first = periodPart(firstWords);
 		const sideOf = (weeks: number): DateSide => {
 			const side = weekSide(weeks, part, when);
-			return first ? { ...side, day: weekSide(weeks, first, when).day } : side;
+			const firstDay = first === null ? side.day : weekSide(weeks, first, when).day;
+			return firstDay < side.day ? { ...side, day: firstDay } : side;
 		};
 		if (/eow$/.test(text)) return { date: weekSide(0, 'end', when), skip: by };
 		if (/after\s+next$/.test(text)) return { date: sideOf(2), skip: by };

@@ -62,7 +62,7 @@ describe('a day of the month next to its month', () => {
 describe('an ordinal that counts things is no day', () => {
 	test.each([
 		'the 2nd round', 'on the 3rd floor', 'the 15th applicant', '5th Avenue', 'a 2nd interview', 'the second time',
-		'on the 3rd attempt', 'for the 1st interview', 'the 27 applicants', 'my 10th application',
+		'a good answer to the first.', 'on the 3rd attempt', 'for the 1st interview', 'the 27 applicants', 'my 10th application',
 	])('%s', (phrase) => {
 		expect(dates(`Talked about ${phrase} again`)).toBe('nothing');
 	}); // prettier-ignore

@@ -3,6 +3,7 @@ import { dates, eachMeans, inNoteOf } from '../../reading';
 describe('a month is a span to its last working day', () => {
 	eachMeans([
 		['early to mid December', '2026-12-01..2026-12-15'],
+		['mid to early December', '2026-12-01..2026-12-10'],
 		['mid or late January', '2027-01-15..2027-01-29'],
 		['last day of the month', '2026-11-30'],
 		['next month', '2026-12-01..2026-12-31'],
