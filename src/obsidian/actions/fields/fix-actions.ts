@@ -53,7 +53,8 @@ export function fixActions(options: ActionsOptions): FixActions {
 
 	const { notices } = strings;
 	return {
-		fillInDate: (key, moment) => fix(key, (note, id) => fillInDate(note, id, moment), notices.dateSet, momentText(moment)),
+		fillInDate: (key, moment) =>
+			fix(key, (note, id) => fillInDate(note, id, moment), notices.dateSet, momentText(moment)),
 		fillInContact: (key, name) => fix(key, (note, id) => fillInContact(note, id, name), notices.contactSet, name),
 		setPhone: (key, number) => fix(key, (note) => setPhone(note, number), notices.phoneSet, number, contactNote),
 	};
