@@ -7,6 +7,9 @@ const DEVICES = {
 	'mobile phone': { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
 } as const;
 
+/** A page of the served origin that runs no script. */
+const EMPTY_PAGE = '/empty-page-of-the-tests';
+
 export type Device = keyof typeof DEVICES;
 
 interface Opened extends Watched {
@@ -35,6 +38,9 @@ export class Pages {
 		if (!opened) this.opened.set(device, (opened = await this.open(device)));
 		const { origin } = new URL(url);
 		await opened.session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
+		// A page writes its storage while it is left, which can reach the browser after the data was cleared.
+		await opened.page.goto(origin + EMPTY_PAGE);
+		await opened.page.evaluate(() => localStorage.clear());
 		opened.origin = origin;
 		await opened.page.goto(url);
 		await opened.page.locator('body.host-ready').waitFor();
@@ -62,6 +68,7 @@ export class Pages {
 			permissions: ['clipboard-read', 'clipboard-write'],
 		});
 		const page = await watched.context.newPage();
+		await page.route('**' + EMPTY_PAGE, (route) => route.fulfill({ contentType: 'text/html', body: '' }));
 		return { ...watched, page, session: await watched.context.newCDPSession(page), origin: null };
 	}
 }
