@@ -2,9 +2,10 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { DateField, isUnclear, useTypedDate } from './fields/date-field';
 import { Complaint, DialogButtons, RefusalNote } from './fields/form-footer';
 import { TextField } from './fields/text-field';
-import type { FilledIn, FollowUpDraft, WriteResult } from '../model';
+import type { FilledIn, FollowUpDraft } from '../model';
 import { strings } from '../../strings';
 import { useUi } from '../ui-context';
+import { useWrite } from './fields/use-write';
 
 const words = strings.add;
 
@@ -17,8 +18,7 @@ export function AddForm({ path, filledIn, onClose }: { path: string; filledIn?: 
 	const [due, setDue] = useTypedDate(now, 'mine', null, filledIn?.due);
 	const [purpose, setPurpose] = useState(filledIn?.purpose ?? '');
 	const [complaint, setComplaint] = useState('');
-	const [result, setResult] = useState<WriteResult | null>(null);
-	const [saving, setSaving] = useState(false);
+	const { result, saving, write } = useWrite(onClose);
 	const contactInput = useRef<HTMLInputElement>(null);
 
 	useLayoutEffect(() => {
@@ -41,11 +41,7 @@ export function AddForm({ path, filledIn, onClose }: { path: string; filledIn?: 
 		if (isUnclear(expecting) || isUnclear(due)) return setComplaint(strings.when.notUnderstood);
 		if (!ready) return setComplaint(words.needDate);
 		setComplaint('');
-		setSaving(true);
-		const written = await actions.add(path, draft);
-		setSaving(false);
-		setResult(written);
-		if (written.ok) onClose();
+		await write(() => actions.add(path, draft));
 	};
 	return (
 		<form

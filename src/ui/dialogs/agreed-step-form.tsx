@@ -2,9 +2,10 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { AgreedFields } from './fields/agreed-fields';
 import { Complaint, DialogButtons, RefusalNote } from './fields/form-footer';
 import { useAgreed } from './fields/use-agreed';
-import type { Row, WriteResult } from '../model';
+import type { Row } from '../model';
 import { strings } from '../../strings';
 import { useUi } from '../ui-context';
+import { useWrite } from './fields/use-write';
 
 const words = strings.agreed;
 
@@ -16,8 +17,7 @@ export function AgreedStepForm({ row, onClose }: { row: Row; onClose: () => void
 	const input = useRef<HTMLInputElement>(null);
 	const [asked, setAsked] = useState(false);
 	const [complaint, setComplaint] = useState('');
-	const [result, setResult] = useState<WriteResult | null>(null);
-	const [saving, setSaving] = useState(false);
+	const { result, saving, write } = useWrite(onClose);
 	useLayoutEffect(() => input.current?.focus(), []);
 
 	const save = async () => {
@@ -28,11 +28,7 @@ export function AgreedStepForm({ row, onClose }: { row: Row; onClose: () => void
 			return setComplaint(words.when);
 		}
 		setComplaint('');
-		setSaving(true);
-		const written = await actions.agree(row.key, form.step);
-		setSaving(false);
-		setResult(written);
-		if (written.ok) onClose();
+		await write(() => actions.agree(row.key, form.step));
 	};
 	return (
 		<form

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { Day } from '../../core/follow-up';
 import { strings } from '../../strings';
-import type { WriteResult } from '../model';
 import { useId } from '../parts/use-id';
 import { useUi } from '../ui-context';
 import { DateField, isUnclear, useTypedDate } from './fields/date-field';
 import { Complaint, DialogButtons, RefusalNote } from './fields/form-footer';
+import { useWrite } from './fields/use-write';
 
 const words = strings.noteDate;
 
@@ -17,8 +17,7 @@ export function NoteDateForm({ path, created, onClose }: { path: string; created
 	const today = now.slice(0, 10);
 	const [typed, setTyped] = useTypedDate(now, 'past', null);
 	const [complaint, setComplaint] = useState('');
-	const [result, setResult] = useState<WriteResult | null>(null);
-	const [saving, setSaving] = useState(false);
+	const { result, saving, write } = useWrite(onClose);
 	const choices = [
 		{ label: words.today, day: today },
 		...(created === null || created === today ? [] : [{ label: words.created, day: created }]),
@@ -26,11 +25,7 @@ export function NoteDateForm({ path, created, onClose }: { path: string; created
 
 	const set = async (day: Day) => {
 		if (saving) return;
-		setSaving(true);
-		const written = await actions.setNoteDate(path, day);
-		setSaving(false);
-		setResult(written);
-		if (written.ok) onClose();
+		await write(() => actions.setNoteDate(path, day));
 	};
 	const save = () => {
 		if (isUnclear(typed)) setComplaint(strings.when.pastNotUnderstood);

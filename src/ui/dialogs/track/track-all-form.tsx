@@ -1,10 +1,9 @@
-import { useState } from 'preact/hooks';
 import { asksForCheckIn, type UntrackedLine } from '../../../core/follow-up';
 import { strings } from '../../../strings';
-import type { WriteResult } from '../../model';
 import { withoutMarkup } from '../../parts/without-markup';
 import { useUi } from '../../ui-context';
 import { DialogButtons, RefusalNote } from '../fields/form-footer';
+import { useWrite } from '../fields/use-write';
 
 const words = strings.track;
 
@@ -19,15 +18,10 @@ interface TrackAllFormProps {
 export function TrackAllForm({ lines, tag, onClose }: TrackAllFormProps) {
 	const { actions, times } = useUi();
 	const now = actions.now();
-	const [result, setResult] = useState<WriteResult | null>(null);
-	const [saving, setSaving] = useState(false);
+	const { result, saving, write } = useWrite(onClose);
 	const save = async () => {
 		if (saving) return;
-		setSaving(true);
-		const written = await actions.track(lines);
-		setSaving(false);
-		setResult(written);
-		if (written.ok) onClose();
+		await write(() => actions.track(lines));
 	};
 	return (
 		<form

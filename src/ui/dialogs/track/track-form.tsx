@@ -1,11 +1,11 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { UntrackedLine } from '../../../core/follow-up';
 import { strings } from '../../../strings';
-import type { WriteResult } from '../../model';
 import { withoutMarkup } from '../../parts/without-markup';
 import { useUi } from '../../ui-context';
 import { DateField, isUnclear, useTypedDate } from '../fields/date-field';
 import { Complaint, DialogButtons, RefusalNote } from '../fields/form-footer';
+import { useWrite } from '../fields/use-write';
 
 const words = strings.track;
 
@@ -22,8 +22,7 @@ export function TrackForm({ line, tag, onClose }: TrackFormProps) {
 	const now = actions.now();
 	const [checkIn, setCheckIn] = useTypedDate(now, 'mine', null, line.fallback ?? '');
 	const [complaint, setComplaint] = useState('');
-	const [result, setResult] = useState<WriteResult | null>(null);
-	const [saving, setSaving] = useState(false);
+	const { result, saving, write } = useWrite(onClose);
 	const input = useRef<HTMLInputElement>(null);
 	useLayoutEffect(() => input.current?.select(), []);
 
@@ -32,11 +31,7 @@ export function TrackForm({ line, tag, onClose }: TrackFormProps) {
 		if (saving) return;
 		if (isUnclear(checkIn)) return setComplaint(strings.when.notUnderstood);
 		if (moment === null) return setComplaint(words.needDate);
-		setSaving(true);
-		const written = await actions.track([line], moment);
-		setSaving(false);
-		setResult(written);
-		if (written.ok) onClose();
+		await write(() => actions.track([line], moment));
 	};
 	return (
 		<form
