@@ -27,8 +27,8 @@ export class ChangedSettingsPage extends SettingPage {
 						.setIcon('rotate-ccw')
 						.setTooltip(words.reset(name))
 						.onClick(() => {
-							button.setDisabled(true);
-							void this.reset(key).then(() => this.display());
+							void this.reset(key);
+							this.display();
 						}),
 				);
 		}

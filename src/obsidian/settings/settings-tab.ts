@@ -53,12 +53,22 @@ export class DueFollowUpsSettingTab extends PluginSettingTab {
 		return controlValue(this.store.current(), key);
 	}
 
-	/** Stores the value of a control, then draws the values beside the pages again. */
+	/**
+	 * Applies the value of a control and draws the values beside the pages again. Resolves when the value is stored: a redraw
+	 * at that later moment would take away what the user clicks.
+	 */
 	override async setControlValue(key: string, value: unknown): Promise<void> {
-		await this.keep(key, value);
+		if (key === 'systemNotifications' && value === true && !(await askToNotify())) {
+			showNotice(strings.announce.notAllowed);
+			this.redraw();
+			return;
+		}
+		const stored = this.keep(key, value);
 		this.redraw();
+		await stored;
 	}
 
+	/** Applies a value at once. Resolves when it is stored. */
 	private async keep(key: string, value: unknown): Promise<void> {
 		const weekday = /^workingDays\.([1-7])$/.exec(key);
 		if (weekday) {
@@ -74,22 +84,18 @@ export class DueFollowUpsSettingTab extends PluginSettingTab {
 			await this.store.set('disabledGuidelines', disabled);
 			return;
 		}
-		if (key === 'systemNotifications' && value === true && !(await askToNotify())) {
-			showNotice(strings.announce.notAllowed);
-			return;
-		}
 		if (key === 'quietHours') await this.store.set(key, quietHoursFrom(String(value)));
 		else if (key === 'weekStart') await this.store.set(key, Number(value));
 		else if (key.startsWith('properties.')) await this.store.set(key, namesFrom(String(value)));
 		else await this.store.set(key, value);
 	}
 
-	/** Resets a setting to its default. */
+	/** Resets a setting to its default at once. Resolves when that is stored. */
 	private async reset(key: string): Promise<void> {
 		const value = controlValue(this.store.defaults(), key);
-		if (key === 'workingDays') await this.store.set(key, value);
-		else await this.keep(key, value);
+		const stored = key === 'workingDays' ? this.store.set(key, value) : this.keep(key, value);
 		this.redraw();
+		await stored;
 	}
 
 	private edit(list: ListSetting, index: number | null): void {
@@ -116,8 +122,9 @@ export class DueFollowUpsSettingTab extends PluginSettingTab {
 			const text = list.text(item);
 			return !seen.has(text) && seen.add(text);
 		});
-		await this.store.set(list.key, list.sort ? [...items].sort(list.sort) : items);
+		const stored = this.store.set(list.key, list.sort ? [...items].sort(list.sort) : items);
 		this.redraw();
+		await stored;
 	}
 
 	/** Draws the tab again, unless that takes away the field in which the user types: then once they leave the tab's fields. */

@@ -72,6 +72,18 @@ describe('the page of changed settings', () => {
 		await click(reset('After a message'));
 		expect(settings().map(({ textContent }) => textContent)).toEqual(['All settings are at their defaults.']);
 	});
+
+	it('is drawn before a change is stored, and not again when it is', async () => {
+		let finish = (): void => undefined;
+		jest.spyOn(shell.host.vault.adapter, 'write').mockReturnValue(new Promise<void>((done) => (finish = done)));
+		await type('After a call', '2');
+		await click(setting('Changed settings'));
+		const button = reset('After a call');
+		expect(button).not.toBeNull();
+		finish();
+		await shell.flush();
+		expect(reset('After a call')).toBe(button);
+	});
 });
 
 it('offers the folders of the vault, and its notes, where folders and notes to skip are added', async () => {
