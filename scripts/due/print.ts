@@ -1,4 +1,4 @@
-import { cellsText } from '../../src/core/notes/table-rows';
+import { cellsText } from '../../src/core/notes/tables/cells';
 import type { Section } from '../../src/core/follow-up';
 import { strings } from '../../src/strings';
 import { dateFormat } from '../../src/strings/date-format';

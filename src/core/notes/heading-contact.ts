@@ -57,3 +57,10 @@ export function headingNames(note: NoteContext, line: OutlineLine): readonly Con
 	}
 	return [];
 }
+
+/** Returns the names that the heading above a line or the note's properties give to a line without one, or null. */
+export function contactsAround(note: NoteContext, line: OutlineLine): string | null {
+	const above = headingContacts(note, line);
+	const owners = note.ownersFrom === 'title' && note.people.length === 0 ? [] : note.owners;
+	return (above.length > 0 ? above : owners).map(({ name }) => name).join(', ') || null;
+}

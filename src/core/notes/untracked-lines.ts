@@ -1,4 +1,5 @@
 import { addBusinessDays } from '../dates/business-days';
+import { isSettled } from '../dates/date-context';
 import { minuteOf } from '../dates/moments';
 import { mayHoldDate } from '../dates/date-words';
 import type { Day, DayOrMinute, UntrackedLine, When } from '../follow-up';
@@ -7,14 +8,14 @@ import { CommitmentReader, type Commitment } from './commitments/commitment';
 import { mayCommit } from './commitments/may-commit';
 import { isRuledOut } from './commitments/ruled-out';
 import { speakerOf } from './commitments/speaker';
-import { headingContacts } from './heading-contact';
+import { contactsAround } from './heading-contact';
 import { lineContext, type NoteContext } from './note-context';
 import { contentOf, visibleContent, type OutlineLine } from '../markdown/scan';
 import { ownContact } from './line/contact';
 import { readWrittenLine } from './attempts/exact-line';
 import { readLine, readWords, type LineReading, type LineWords } from './line/read-line';
 import { closedHeadings, standsUnder } from './sections';
-import { tableRows } from './table-rows';
+import { tableRows } from './tables/table-rows';
 import type { Steps } from '../steps';
 
 const QUESTION =
@@ -76,10 +77,7 @@ function contactFor({ names }: Found, reading: LineReading, line: OutlineLine, n
 	const stated = reading.contact?.contacts ?? [];
 	const known = names.map((name) => ownContact(name, note.people)?.name ?? name);
 	const named = known.length > 0 ? known : stated.map(({ name }) => name);
-	if (named.length > 0) return named.join(', ');
-	const above = headingContacts(note, line);
-	const owners = note.ownersFrom === 'title' && note.people.length === 0 ? [] : note.owners;
-	return (above.length > 0 ? above : owners).map(({ name }) => name).join(', ') || null;
+	return named.join(', ') || contactsAround(note, line);
 }
 
 function found(
@@ -95,13 +93,13 @@ function found(
 	const { when, isTheirs } = committed;
 	if (noteDay !== null && (when.lastDay < noteDay || isTimeOnly(when, noteDay))) return null;
 	const own = reading.fallback ?? (reading.act === when || reading.act?.past ? null : reading.act);
-	const isPartly = when.problems.some(({ code }) => code === 'date.partly-read');
+	const isUnsure = when.problems.some(({ code }) => code === 'date.partly-read') || !isSettled(when, note.dateAt(line));
 	return {
 		path: note.path,
 		line: line.index + 1,
 		text: content.trim(),
 		contact: contactFor(committed, reading, line, note),
-		due: isPartly ? null : stated(isTheirs ? when.lastDay : when.day, when),
+		due: isUnsure ? null : stated(isTheirs ? when.lastDay : when.day, when),
 		fallback: isTheirs ? (own?.day ?? addBusinessDays(when.lastDay, 1, note.settings)) : null,
 		...(own && isTheirs ? { ownFallback: true } : {}),
 		problems: reading.problems.filter(({ code }) => code !== 'date.missing'),

@@ -1,6 +1,6 @@
 import type { Minute, UntrackedLine } from '../../core/follow-up';
 import { baseName } from '../../core/note-path';
-import { cellsText } from '../../core/notes/table-rows';
+import { cellsText } from '../../core/notes/tables/cells';
 import { withoutMarkup } from '../parts/without-markup';
 import { strings } from '../../strings';
 import { useUi } from '../ui-context';

@@ -1,0 +1,36 @@
+import { isPlaceholder } from '../text-field';
+import type { Column } from './columns';
+
+/** Splits a row into cells: `| a | b \\| c |` gives two. */
+export function cellsOf(row: string): string[] {
+	const cells = row
+		.trim()
+		.replace(/^\|/, '')
+		.replace(/([^\\])\|$/, '$1')
+		.replace(/\\\|/g, '\uE000')
+		.split('|');
+	return cells.map((cell) => cell.replace(/\uE000/g, '|').trim());
+}
+
+/** Returns the filled cells of a row as one text: `| Northwind | | Call **Tove** |` gives `Northwind · Call **Tove**`. */
+export function cellsText(row: string): string {
+	return cellsOf(row)
+		.filter((cell) => cell !== '')
+		.join(' · ');
+}
+
+/** A row of a table: its cells in order, and the first filled cell of each kind of column. */
+export interface Row {
+	readonly cells: readonly { readonly text: string; readonly column: Column | null }[];
+	readonly of: ReadonlyMap<Column, string>;
+}
+
+/** Reads the cells of a row by the columns of its table. Leaves placeholders such as `TBD` and `—` out of `of`. */
+export function rowOf(columns: readonly (Column | null)[], text: string): Row {
+	const of = new Map<Column, string>();
+	const cells = cellsOf(text).map((cell, index) => ({ text: cell, column: columns[index] ?? null }));
+	for (const { text: cell, column } of cells) {
+		if (column !== null && !of.has(column) && !isPlaceholder(cell)) of.set(column, cell);
+	}
+	return { cells, of };
+}

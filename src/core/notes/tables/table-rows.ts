@@ -1,0 +1,89 @@
+import type { Steps } from '../../steps';
+import { minuteOf } from '../../dates/moments';
+import type { UntrackedLine } from '../../follow-up';
+import { plainWords, readContact } from '../../markdown/links';
+import type { OutlineLine } from '../../markdown/scan';
+import { plannedIn } from '../commitments/commitment';
+import { contactsAround } from '../heading-contact';
+import type { NoteContext } from '../note-context';
+import { cellsOf, rowOf, type Row } from './cells';
+import { columnOf, type Column } from './columns';
+import { dateOf } from './row-date';
+
+const DELIMITER = /^[\s|:-]+$/;
+const DONE = /^(?:✅|✔|☑|\[x\]|yes$)/i;
+
+function isClosed(status: string, { settings }: NoteContext): boolean {
+	const words = status.toLowerCase().replace(/^[^\p{L}]+/u, '');
+	return DONE.test(status) || settings.closingStatuses.some((closing) => words.startsWith(closing.toLowerCase()));
+}
+
+const GET_IN_TOUCH =
+	/\b(?:follow(?:ing)?[ -]?ups?|call|e-?mail|contact|reach\s+out|ping|dm|message|text|reply|nudge|chase|check[ -]in|check\s+back|thank|send|ask|circle\s+back|touch\s+base|interview|connect\s+with|a?waiting|await)\b/i;
+
+/** Returns the cell that says what to do: the step, else the first one that plans to communicate. */
+function stepOf({ cells, of }: Row): string {
+	const step = of.get('step');
+	if (of.has('when')) return step ?? '';
+	if (step !== undefined && (GET_IN_TOUCH.test(step) || plannedIn(plainWords(step)) !== null)) return step;
+	return cells.find(({ text, column }) => column !== 'log' && plannedIn(plainWords(text)) !== null)?.text ?? '';
+}
+
+function untrackedRow(columns: readonly (Column | null)[], line: OutlineLine, note: NoteContext): UntrackedLine | null {
+	const text = note.text.slice(line.contentFrom, line.to);
+	const row = rowOf(columns, text);
+	const step = stepOf(row);
+	if (step === '' && !row.of.has('when')) return null;
+	if (isClosed(row.of.get('status') ?? '', note)) return null;
+	const dated = dateOf(row, step, note.dateAt(line), note.settings);
+	if (dated === null) return null;
+	const { when, settled } = dated;
+	const wordsIn = (column: 'company' | 'purpose') => plainWords(row.of.get(column) ?? '') || null;
+	return {
+		path: note.path,
+		line: line.index + 1,
+		text: text.trim(),
+		contact: contactOf(row, step) ?? contactsAround(note, line),
+		due: settled ? (when.time === null ? when.day : minuteOf(when.day, when.time)) : null,
+		fallback: null,
+		problems: settled ? when.problems : [{ code: 'note-date.unknown' }],
+		inTable: true,
+		columns: { company: wordsIn('company'), purpose: wordsIn('purpose') },
+	};
+}
+
+/** Returns who a row is with: its owner, its contact, its company, or who is named in its step. */
+function contactOf({ of }: Row, step: string): string | null {
+	const planned = plannedIn(plainWords(step));
+	const cell = of.get('owner') ?? of.get('contact') ?? of.get('company');
+	if (planned?.whose === 'theirs' && planned.names.length > 0) return planned.names.join(', ');
+	if (cell !== undefined) return readContact(plainWords(cell))?.name ?? null;
+	return planned && planned.names.length > 0 ? planned.names.join(', ') : null;
+}
+
+/**
+ * Reads the table rows with a date under a column such as `Follow-up`, `Next step` or `Due`, unless their status is
+ * closing.
+ */
+export function* tableRows(note: NoteContext): Steps<UntrackedLine[]> {
+	if (!note.text.includes('|')) return [];
+	const { lines } = yield* note.parse();
+	const rows: UntrackedLine[] = [];
+	let columns: readonly (Column | null)[] | null = null;
+	for (const line of lines) {
+		if (line.kind !== 'table') {
+			columns = null;
+			continue;
+		}
+		const text = note.text.slice(line.contentFrom, line.to);
+		if (columns === null) {
+			columns = cellsOf(text).map(columnOf);
+			continue;
+		}
+		if (DELIMITER.test(text)) continue;
+		const row = untrackedRow(columns, line, note);
+		if (row) rows.push(row);
+		yield line.to - line.from;
+	}
+	return rows;
+}
