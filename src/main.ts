@@ -19,7 +19,7 @@ import { regionalDateOrder, SettingsStore } from './obsidian/settings/settings-s
 import { notifyThroughSystem } from './obsidian/announcements/system-notifications';
 import { DueFollowUpsSettingTab } from './obsidian/settings/settings-tab';
 import { revealSidebar } from './obsidian/sidebar/reveal-sidebar';
-import { AddFollowUpModal } from './ui/dialogs/add-follow-up-modal';
+import { AddFollowUpModal } from './ui/dialogs/add/add-follow-up-modal';
 import { AgreedModal } from './ui/dialogs/agreed-modal';
 import { CallAnnouncer } from './ui/notices/call-announcer';
 import { CheckModal } from './ui/dialogs/message/check-modal';
@@ -84,7 +84,7 @@ export default class DueFollowUpsPlugin extends Plugin {
 			snooze: (row) => new SnoozeModal(app, this.ports, row).open(),
 			agree: (row) => new AgreedModal(app, this.ports, row).open(),
 			noteDate: (path, created) => new NoteDateModal(app, this.ports, path, created).open(),
-			add: (path, filledIn) => new AddFollowUpModal(app, this.ports, path, filledIn).open(),
+			add: (path, words) => new AddFollowUpModal(app, this.ports, path, words).open(),
 			track: (lines) => new TrackModal(app, this.ports, lines, this.store.current().tag).open(),
 			rehearse: (row, rehearsal) => new RehearseModal(app, this.ports, row, rehearsal).open(),
 			check: (report) => new CheckModal(app, this.ports, report).open(),

@@ -69,7 +69,7 @@ export const notices = {
 		noneOver: 'There is no closed follow-up to reopen.',
 		isOver: (name: string) => `The follow-up with ${name} is over. Reopen it first.`,
 		isOpen: (name: string) => `The follow-up with ${name} is open.`,
-		openNoteFirst: 'Open the note of the meeting first, then add the follow-up.',
+		openNoteFirst: 'Open the note of the meeting first.',
 		gone: 'This follow-up is no longer in its note.',
 		changed: `This follow-up has changed since then, ${NOTHING_WRITTEN}.`,
 		noNumber: 'This follow-up has no date in words that would mean the same as a number.',

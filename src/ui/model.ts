@@ -6,6 +6,7 @@ import type { PickUpHours } from '../core/agenda/views/pick-up-hours';
 import type { ListSection, PersonRow } from '../core/agenda/persons/person-row';
 import type { Row, RowKey } from '../core/agenda/row';
 import type { AgreedWords, Resolved, Whose } from './date-fields';
+import type { AddLine } from './add-line';
 import type { FixActions } from './fix-actions';
 import type { WriteResult } from './write-result';
 import type { Suggest, Suggestion } from './suggestion';
@@ -72,6 +73,7 @@ export interface ModelStore {
 	choices(): readonly Row[];
 }
 
+export type { AddLine, AddPart, AddPlace, AddReading, AddSpan } from './add-line';
 export type { FixActions } from './fix-actions';
 export type { WriteResult } from './write-result';
 export type { AgreedWords, Resolved, Whose } from './date-fields';
@@ -82,15 +84,6 @@ export type AttemptDraft = Pick<Attempt, 'at' | 'channel' | 'outcome' | 'calling
 
 /** A new follow-up: `- Follow up with [[Dana Whitfield]] on 2026-11-23 about the pricing article`. */
 export type FollowUpDraft = NewFollowUp;
-
-/** What the dialog "Add follow-up" starts with, as the user would type it. */
-export interface FilledIn {
-	/** '' for the likeliest contact of the note. */
-	readonly contact: string;
-	/** `2026-11-24 09:30` */
-	readonly due: string;
-	readonly purpose: string;
-}
 
 export interface SnoozePreset {
 	/** In words that the field understands: `in 1 h`, `tomorrow 8:30`, `next week`. */
@@ -120,8 +113,8 @@ export interface DialogActions {
 	askToSnooze(key: RowKey): void;
 	/** Asks what was agreed in the last answer. */
 	askWhatWasAgreed(key: RowKey): void;
-	/** Opens the dialog "Add follow-up" for the note at `path`, or for the active note. */
-	askToAdd(path?: string): void;
+	/** Opens the dialog "Add follow-up" for the note at `path`, or for the active note, with words in its field. */
+	askToAdd(path?: string, words?: string): void;
 	/**
 	 * Tracks a found line. Asks for the day of the check-in first if they promised something and the line does not say
 	 * when the user acts. For a row of a table, opens "Add follow-up", filled in from its columns.
@@ -220,8 +213,8 @@ export interface FieldActions {
 	/** Words to offer below a date field, all of which it understands; fitted to the hours of the contact. */
 	dateChips(purpose: ChipPurpose, at: DayOrMinute, key: RowKey | null): readonly string[];
 	snoozePresets(key: RowKey): readonly SnoozePreset[];
-	/** Suggested contacts for a note as they would be written, the likeliest first: `[[Dana Whitfield]]`. */
-	contactsOf(path: string): readonly string[];
+	/** Reads the field of "Add follow-up" for the note at `path`, or without a note. */
+	addLine(path: string | null): AddLine;
 	/** People to suggest for a text: those of the note, then contacts of the vault, then notes named after a person. */
 	contactsMatching(path: string, typed: string): readonly Suggestion[];
 }

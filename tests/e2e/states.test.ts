@@ -135,7 +135,8 @@ describe.each(EVERY)('axe finds nothing, %s,', (look) => {
 		await clean('.due-dialog');
 		await keys('Escape');
 		await page.getByRole('button', { name: 'Add follow-up' }).first().click();
-		await page.getByLabel('With', { exact: true }).waitFor();
+		await page.getByLabel('Who, when and why').fill('Dana calls Friday, if not I email her Monday about the offer');
+		await page.getByText('Added to').waitFor();
 		await clean('.due-dialog');
 	});
 

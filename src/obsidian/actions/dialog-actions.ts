@@ -1,16 +1,18 @@
 import { asksForCheckIn, type UntrackedLine } from '../../core/follow-up';
 import { strings } from '../../strings';
-import type { DialogActions, FilledIn, NoteActions } from '../../ui/model';
+import type { DialogActions, NoteActions } from '../../ui/model';
 import { createdDay } from '../reading/created-day';
 import { showNotice } from './notices';
 import type { ActionsOptions } from './options';
 import { withRow } from './with-row';
 
-/** `| Kim | Northwind | Analyst | 2026-11-24 |` is filled in as Kim, 2026-11-24, about Analyst at Northwind. */
-function filledIn({ contact, due, columns }: UntrackedLine): FilledIn {
+/** The words of a table row for "Add follow-up": `Kim 2026-11-24 about Analyst at Northwind`. */
+function wordsOfRow({ contact, due, columns }: UntrackedLine): string {
 	const company = columns?.company === contact ? null : (columns?.company ?? null);
 	const purpose = strings.add.purposeAt(columns?.purpose ?? null, company);
-	return { contact: contact ?? '', due: due?.replace('T', ' ') ?? '', purpose };
+	return [contact ?? '', due?.replace('T', ' ') ?? '', purpose === '' ? '' : `about ${purpose}`]
+		.filter((part) => part !== '')
+		.join(' ');
 }
 
 /** Opens the dialogs that log, snooze, add, track and date. */
@@ -20,13 +22,9 @@ export function dialogActions(options: ActionsOptions, track: NoteActions['track
 		askToLog: (key, outcome) => withRow(options, key, (row) => dialogs.log(row, outcome)),
 		askToSnooze: (key) => withRow(options, key, (row) => dialogs.snooze(row)),
 		askWhatWasAgreed: (key) => withRow(options, key, (row) => dialogs.agree(row)),
-		askToAdd: (path) => {
-			const target = path ?? followUps.active;
-			if (target === null) showNotice(strings.notices.openNoteFirst);
-			else dialogs.add(target);
-		},
+		askToAdd: (path, words = '') => dialogs.add(path ?? followUps.active, words),
 		askToTrack: (line) => {
-			if (line.inTable) dialogs.add(line.path, filledIn(line));
+			if (line.inTable) dialogs.add(line.path, wordsOfRow(line));
 			else if (asksForCheckIn(line)) dialogs.track([line]);
 			else void track([line]);
 		},

@@ -2,7 +2,7 @@ import type { App } from 'obsidian';
 import type { FollowUpIndex } from '../../core/follow-up-index';
 import type { Day, Minute, Outcome, UntrackedLine } from '../../core/follow-up';
 import type { Settings } from '../../core/settings';
-import type { FilledIn, MessageRehearsal, MessageReport, Row } from '../../ui/model';
+import type { MessageRehearsal, MessageReport, Row } from '../../ui/model';
 import type { DeviceStorage } from '../device-storage';
 import type { MessageCheck } from '../message/message-check';
 import type { VaultNotes } from '../reading/vault-notes';
@@ -17,7 +17,8 @@ export interface Dialogs {
 	readonly log: (row: Row, outcome?: Outcome) => void;
 	readonly snooze: (row: Row) => void;
 	readonly agree: (row: Row) => void;
-	readonly add: (path: string, filledIn?: FilledIn) => void;
+	/** Opens "Add follow-up" for a note, or for none, with words in its field. */
+	readonly add: (path: string | null, words: string) => void;
 	readonly track: (lines: readonly UntrackedLine[]) => void;
 	/** `created` is the day on which the note's file was created; null if it cannot be trusted. */
 	readonly noteDate: (path: string, created: Day | null) => void;

@@ -31,11 +31,7 @@ export function noteCommands({ app, followUps, vaultNotes, history, actions }: N
 			id: 'add-follow-up',
 			icon: 'plus',
 			name: strings.command.add,
-			checkCallback: (checking) => {
-				if (followUps.active === null) return false;
-				if (!checking) actions.askToAdd(followUps.active);
-				return true;
-			},
+			callback: () => actions.askToAdd(),
 		},
 		{
 			id: 'set-note-date',

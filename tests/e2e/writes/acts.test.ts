@@ -145,22 +145,17 @@ describe('Close, give up, reopen', () => {
 describe('Add follow-up', () => {
 	const note = '2026-11-23 Coffee.md';
 
-	test('the end-of-meeting ritual in one dialog: whom, their promise, the fallback, about what', async () => {
+	const field = 'Who, when and why';
+
+	test('the end-of-meeting ritual in one line: whom, their promise, the fallback, about what', async () => {
 		const before = 'Coffee with [[Lee Park]].\n\n* One\n* Two';
 		await desk.lay({ [note]: before }, note);
 		await desk.command('Add follow-up');
-		const contact = desk.field('With');
-		expect(await contact.inputValue()).toBe('[[Lee Park]]');
-		await desk.keys('Tab');
-		await desk.type('Friday');
-		await desk.dialog().getByText('Friday → Fri 27 Nov 2026').waitFor();
-		await desk.keys('Tab');
-		await desk.type('Monday at 9');
-		await desk.dialog().getByText('Monday at 9 → Mon 30 Nov 2026, 09:00').waitFor();
-		await desk.keys('Tab');
-		await desk.type('the pricing article');
+		await desk.type('Lee calls Friday, if not I check in Monday at 9 about the pricing article');
+		await desk.dialog().getByText('They: Fri 27 Nov 2026').waitFor();
+		await desk.dialog().getByText('If not, I: Mon 30 Nov 2026, 09:00').waitFor();
 		const line =
-			"Next step: [[Lee Park]] will get back to me by 2026-11-27. If I don't hear back, I follow up on 2026-11-30 at 09:00 about the pricing article";
+			'Next step: [[Lee Park]] calls by 2026-11-27, if not I check in on 2026-11-30 at 09:00 about the pricing article';
 		await desk.dialog().getByText(line).waitFor();
 		await desk.keys('Enter');
 		await desk.holds(note, `${before}\n* ${line}`);
@@ -174,37 +169,47 @@ describe('Add follow-up', () => {
 		await desk.lay({ [note]: before }, note);
 		await desk.page.getByRole('button', { name: 'Current view: editing' }).click();
 		await desk.page.locator('.due-follow-ups').getByRole('button', { name: 'Add follow-up' }).first().click();
-		await desk.field('With').fill('Ana Bell');
-		await desk.field('When I act').fill('tomorrow morning');
+		await desk.field(field).fill('Ana Bell tomorrow morning');
 		await desk.keys('Enter');
 		const line = '- Follow up with Ana Bell on 2026-11-24 morning';
 		await desk.notice('Follow-up added.');
 		await desk.holds(note, before.replace('steps\r\n', `steps\r\n\r\n${line}\r\n`));
 	});
 
-	test('with a person from elsewhere in the vault, by the first letters and Enter', async () => {
+	test('with a person from elsewhere in the vault, by the first letters and Enter, and a day by the Tab key', async () => {
 		await desk.lay({ [note]: 'Coffee.', 'People/Dana Whitfield.md': '---\naliases: [DW]\n---\n' }, note);
 		await desk.command('Add follow-up');
-		await desk.type('dw');
+		await desk.type('call dw');
 		const list = desk.page.locator('.suggestion-container');
 		await list.getByText('DW', { exact: true }).waitFor();
 		await desk.keys('Enter');
 		await list.waitFor({ state: 'detached' });
-		expect(await desk.field('With').inputValue()).toBe('[[Dana Whitfield|DW]]');
-		await desk.field('When I act').fill('tomorrow');
+		expect(await desk.field(field).inputValue()).toBe('call [[Dana Whitfield|DW]] ');
+		await desk.type('tom');
+		await desk.keys('Tab');
+		expect(await desk.field(field).inputValue()).toBe('call [[Dana Whitfield|DW]] tomorrow');
 		await desk.keys('Enter');
 		await desk.holds(note, 'Coffee.\n\n- Follow up with [[Dana Whitfield|DW]] on 2026-11-24');
+	});
+
+	test('to the contact’s own note, by email', async () => {
+		const own = 'People/Dana Whitfield.md';
+		await desk.lay({ [note]: 'Coffee.', [own]: 'A person.' }, note);
+		await desk.command('Add follow-up');
+		await desk.type('email Dana W next week re the offer');
+		await desk.dialog().getByRole('button', { name: 'Dana Whitfield', exact: true }).click();
+		await desk.dialog().getByRole('button', { name: 'Add follow-up' }).click();
+		await desk.holds(own, 'A person.\n\n- Follow up with [[Dana Whitfield]] by email on 2026-11-30 about the offer');
 	});
 
 	test('nothing is written without a name and a date', async () => {
 		await desk.lay({ [note]: 'Coffee.' }, note);
 		await desk.command('Add follow-up');
-		await desk.field('With').fill('');
 		await desk.keys('Enter');
-		await desk.dialog().getByText('Enter a contact.').waitFor();
-		await desk.field('With').fill('Ana Bell');
+		await desk.dialog().getByText('Say who it is with').waitFor();
+		await desk.field(field).fill('call Ana Bell');
 		await desk.keys('Enter');
-		await desk.dialog().getByText('Give a date: when you act, or by when they promised something.').waitFor();
+		await desk.dialog().getByText('Say when').waitFor();
 		expect(await desk.onDisk(note)).toBe('Coffee.');
 	});
 });

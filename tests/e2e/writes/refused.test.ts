@@ -159,21 +159,19 @@ test('a snooze is refused in the same way', async () => {
 describe('Add follow-up', () => {
 	const NOTE = '2026-11-23 Coffee.md';
 	const COFFEE = 'Coffee with [[Lee Park]].\r\n';
+	const FIELD = 'Who, when and why';
 	const LINE = 'Follow up with [[Lee Park]] on 2026-11-24 about the pricing article';
 
 	async function typed() {
 		await desk.lay({ [NOTE]: COFFEE }, NOTE);
 		await desk.command('Add follow-up');
-		await desk.field('When I act').fill('tomorrow');
-		await desk.field('About').fill('the pricing article');
+		await desk.field(FIELD).fill('tomorrow about the pricing article');
 	}
 
 	async function keepsTheLine(why: string | RegExp) {
 		await desk.dialog().getByRole('alert').getByText(why).waitFor();
 		await desk.notice(why);
-		expect(await desk.field('With').inputValue()).toBe('[[Lee Park]]');
-		expect(await desk.field('When I act').inputValue()).toBe('tomorrow');
-		expect(await desk.field('About').inputValue()).toBe('the pricing article');
+		expect(await desk.field(FIELD).inputValue()).toBe('tomorrow about the pricing article');
 		expect(await desk.dialog().locator('textarea').inputValue()).toBe(LINE);
 		await desk.dialog().getByRole('button', { name: 'Copy line' }).click();
 		await desk.eventuallyCopied(LINE);
@@ -224,7 +222,7 @@ describe('Add follow-up', () => {
 		await keepsTheLine(/could not be written.*Check that it is not locked/);
 		expect(await desk.onDisk(NOTE)).toBe(COFFEE);
 		await desk.unlock(NOTE);
-		await desk.field('About').press('Enter');
+		await desk.field(FIELD).press('Enter');
 		await desk.dialogIsGone();
 		expect((await desk.onDisk(NOTE)).replaceAll('\r\n', '\n')).toBe(`Coffee with [[Lee Park]].\n\n- ${LINE}\n`);
 	});

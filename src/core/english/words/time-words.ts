@@ -1,4 +1,4 @@
-import { MONTH_WORDS, WEEKDAY_WORDS } from '../calendar-words';
+import { MONTH_WORDS, NAMED_DAY_WORDS, WEEKDAY_WORDS } from '../calendar-words';
 import { ZONE_ABBREVIATIONS } from '../zone-words';
 
 /** Words of dates and times: `next`, `Friday`, `eod`. */
@@ -13,10 +13,7 @@ export const TIME_WORDS: readonly string[] = [
 	'early',
 	'late',
 	'mid',
-	'today',
-	'tomorrow',
-	'tonight',
-	'yesterday',
+	...NAMED_DAY_WORDS,
 	'morning',
 	'afternoon',
 	'evening',

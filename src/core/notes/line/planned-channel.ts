@@ -70,8 +70,39 @@ function verbIn(words: string): string | null {
 
 const MAY_NAME = new RegExp(`(?:${CHANNEL_VERB}|${NOUN})`, 'i');
 
-const channelOfNoun = (word: string | undefined): Channel | null =>
-	word === undefined ? null : (NOUNS[word.toLowerCase()] ?? null);
+/** The channel of the user's act, and the word that names it. */
+export interface NamedChannel {
+	readonly channel: Channel;
+	/** In lower case; a verb with one space between its words. */
+	readonly word: string;
+}
+
+function nounChannel(word: string | undefined): NamedChannel | null {
+	const noun = word?.toLowerCase();
+	const channel = noun === undefined ? undefined : NOUNS[noun];
+	return noun === undefined || channel === undefined ? null : { channel, word: noun };
+}
+
+function verbChannel(verb: string | null): NamedChannel | null {
+	const channel = verb === null ? null : channelOfVerb(verb);
+	return verb === null || channel === null ? null : { channel, word: verb };
+}
+
+/**
+ * Returns the channel that words name: Email and `email` for `email Lee the draft`, In person and `coffee` for `coffee
+ * with Isha`. Null for words that name none. `start` is the offset of the words after the marker.
+ */
+export function namedChannel(text: string, start = 0): NamedChannel | null {
+	const words = text.slice(start, start + 400);
+	if (!MAY_NAME.test(words)) return null;
+	const by = BY.exec(words);
+	return (
+		nounChannel(by?.[1] ?? by?.[2]) ??
+		nounChannel(GIVEN.exec(words)?.[1]) ??
+		nounChannel(FIRST.exec(words)?.[1]) ??
+		verbChannel(verbIn(words))
+	);
+}
 
 /**
  * Returns the channel of the user's act, from its verb or noun: Email for `email Lee the draft`, Letter for `send Ana a
@@ -79,16 +110,5 @@ const channelOfNoun = (word: string | undefined): Channel | null =>
  * after the marker.
  */
 export function plannedChannel(text: string, start: number): Channel {
-	const words = text.slice(start, start + 400);
-	if (!MAY_NAME.test(words)) return 'Call';
-	const by = BY.exec(words);
-	const given = GIVEN.exec(words);
-	const verb = verbIn(words);
-	return (
-		channelOfNoun(by?.[1] ?? by?.[2]) ??
-		channelOfNoun(given?.[1]) ??
-		channelOfNoun(FIRST.exec(words)?.[1]) ??
-		(verb === null ? null : channelOfVerb(verb)) ??
-		'Call'
-	);
+	return namedChannel(text, start)?.channel ?? 'Call';
 }

@@ -1,5 +1,6 @@
 import { clockOf, dayOf } from '../../dates/moments';
 import { oneLine } from '../../english/plain-text';
+import type { Channel } from '../../channels';
 import type { DayOrMinute, TimeWindow } from '../../follow-up';
 import { readLinks } from '../../markdown/links';
 import type { Settings } from '../../settings';
@@ -16,6 +17,12 @@ export interface NewFollowUp {
 	/** The part of the day in which the user acts: `Monday morning`. */
 	readonly window?: TimeWindow | null;
 	readonly purpose: string;
+	/** How the user gets in touch; a call without it. */
+	readonly channel?: Channel;
+	/** The contacts that the words of `contact` name, if these are not one name: `Lee and Kim`. */
+	readonly names?: readonly string[];
+	/** The user's own words for the whole line, with its dates in figures: they are written as they are. */
+	readonly words?: string;
 }
 
 /** How to write each part: in plain words, or in a form that has only one reading. */
@@ -25,10 +32,10 @@ export interface Forms {
 	readonly purpose: 'words' | 'field' | 'round-field';
 }
 
-export const PLAIN: Forms = { contact: 'words', dates: 'words', purpose: 'words' };
+const PLAIN: Forms = { contact: 'words', dates: 'words', purpose: 'words' };
 
 /** All forms: plain words first, then the forms with the fewest changes. */
-export const FORMS: readonly Forms[] = (['words', 'link', 'field'] as const)
+const FORMS: readonly Forms[] = (['words', 'link', 'field'] as const)
 	.flatMap((contact) =>
 		(['words', 'field'] as const).flatMap((dates) =>
 			(['words', 'field', 'round-field'] as const).map((purpose) => ({ contact, dates, purpose })),
@@ -36,19 +43,38 @@ export const FORMS: readonly Forms[] = (['words', 'link', 'field'] as const)
 	)
 	.sort((one, other) => changes(one) - changes(other));
 
+/** Returns the forms in which a follow-up can be written, in the order to try them. The user's own words have one. */
+export function formsOf({ words }: NewFollowUp): readonly Forms[] {
+	return words === undefined ? FORMS : [PLAIN];
+}
+
 function changes({ contact, dates, purpose }: Forms): number {
 	return Number(contact !== 'words') + Number(dates !== 'words') + Number(purpose !== 'words');
 }
 
-const momentWords = (moment: DayOrMinute, window: TimeWindow | null = null) => {
+export const momentWords = (moment: DayOrMinute, window: TimeWindow | null = null) => {
 	const clock = clockOf(moment);
 	return clock === null ? dayOf(moment) + windowWords(window) : `${dayOf(moment)} at ${clock}`;
 };
 
-/** Returns the purpose without its leading preposition: `about the article` gives `the article`. */
+/** Verbs that lead to a purpose: `to send the article`. */
+const TO_DO = /^(?:to\s+)?(?=(?:thank|send|share|ask)\s)/i;
+
+/** Returns the purpose without what leads to it: `about the article` gives `the article`, `to thank her` `thank her`. */
 export function purposeWords(purpose: string): string {
-	return oneLine(purpose).replace(/^(?:about|re:?|regarding)\s+/i, '');
+	return oneLine(purpose)
+		.replace(/^(?:about|re:?|regarding)\s+/i, '')
+		.replace(TO_DO, '');
 }
+
+const CHANNEL_WORDS: Readonly<Record<Channel, string>> = {
+	Call: '',
+	Email: ' by email',
+	Text: ' by text',
+	Message: ' by message',
+	Letter: ' by letter',
+	'In person': ' in person',
+};
 
 /** Returns the contact as entered, without each leading `@` and the surrounding white space. */
 export function contactWords(contact: string): string {
@@ -61,10 +87,11 @@ function contactIn(contact: string, form: Forms['contact']): string {
 }
 
 /** Puts the usual marker before the words, or adds the tag if the settings have no marker. */
-function marked(words: string, marker: string, settings: Settings): string {
-	if (settings.markers.includes(marker)) return `${marker} ${words}`.trim();
+function marked(words: string, marker: string, settings: Settings, colon = ''): string {
+	if (settings.markers.includes(marker)) return `${marker}${colon} ${words}`.trim();
 	const [first] = settings.markers;
-	return first === undefined ? `Follow up ${words} #${settings.tag}` : `${first} ${words}`.trim();
+	if (first !== undefined) return `${first}${colon} ${words}`.trim();
+	return colon === '' ? `Follow up ${words} #${settings.tag}` : `${words} #${settings.tag}`;
 }
 
 /**
@@ -74,7 +101,8 @@ function marked(words: string, marker: string, settings: Settings): string {
  * 2026-11-23] [purpose:: the pricing article]`.
  */
 export function newFollowUpWords(followUp: NewFollowUp, settings: Settings, forms: Forms = PLAIN): string {
-	const { expecting, due, window } = followUp;
+	const { expecting, due, window, words } = followUp;
+	if (words !== undefined) return marked(words, 'Next step', settings, ':');
 	const written = contactWords(followUp.contact);
 	const contact = forms.contact === 'field' ? '' : contactIn(written, forms.contact);
 	const purpose = purposeWords(followUp.purpose);
@@ -85,10 +113,11 @@ export function newFollowUpWords(followUp: NewFollowUp, settings: Settings, form
 		forms.purpose === 'field' && purpose !== '' ? ` [purpose:: ${purpose}]` : '',
 		forms.purpose === 'round-field' && purpose !== '' ? ` (purpose:: ${purpose})` : '',
 	].join('');
-	const about = forms.purpose === 'words' && purpose !== '' ? ` about ${purpose}` : '';
+	const lead = TO_DO.test(purpose) ? 'to' : 'about';
+	const about = forms.purpose === 'words' && purpose !== '' ? ` ${lead} ${purpose}` : '';
 	if (expecting === null) {
 		const on = forms.dates === 'words' && due !== null ? ` on ${momentWords(due, window)}` : '';
-		const name = contact === '' ? '' : `with ${contact}`;
+		const name = (contact === '' ? '' : `with ${contact}`) + CHANNEL_WORDS[followUp.channel ?? 'Call'];
 		return marked(`${name}${on}${about}${fields}`.trim(), 'Follow up', settings);
 	}
 	const marker = settings.markers.includes('Next step') ? 'Next step:' : `${settings.markers[0] ?? 'Follow up'}:`;

@@ -17,7 +17,7 @@ import { momentText } from '../attempts/exact-line';
 import { followUpName } from '../attempts/owner';
 import { markersFor } from '../markers';
 import { atEndOf } from './amend';
-import { contactWords, FORMS, newFollowUpWords, purposeWords, type NewFollowUp } from './new-follow-up-words';
+import { contactWords, formsOf, newFollowUpWords, purposeWords, type NewFollowUp } from './new-follow-up-words';
 import {
 	firstProven,
 	Prover,
@@ -45,7 +45,12 @@ function isMoment(when: When | null, moment: DayOrMinute | null, window: TimeWin
 	return when.time === clockOf(moment) && (when.time !== null || deepEqual(when.window, window));
 }
 
-function isContact(added: FollowUp, contact: string, { context }: ReadNote): boolean {
+function isContact(added: FollowUp, { contact, names }: NewFollowUp, { context }: ReadNote): boolean {
+	if (names !== undefined)
+		return deepEqual(
+			added.contacts.map(({ name }) => name),
+			names,
+		);
 	const name = followUpName(added.contacts);
 	const entered = readContact(contactWords(contact));
 	if (entered === null) return oneLine(contact) === '' && name === followUpName(context.owners);
@@ -77,8 +82,9 @@ function isPurpose(added: FollowUp, purpose: string, { context }: ReadNote): boo
 
 /** Returns which part of a new follow-up differs from what the user entered, or null if all parts match. */
 function misread(added: FollowUp, entered: NewFollowUp, before: ReadNote): Exclude<AddRefusal, 'no-place'> | null {
-	if (!isContact(added, entered.contact, before)) return 'contact-misread';
+	if (!isContact(added, entered, before)) return 'contact-misread';
 	if (!areDates(added, entered)) return 'date-misread';
+	if (entered.channel !== undefined && added.channel !== entered.channel) return 'purpose-misread';
 	return isPurpose(added, entered.purpose, before) ? null : 'purpose-misread';
 }
 
@@ -172,7 +178,7 @@ export function addFollowUp(note: WritableNote, entered: NewFollowUp): AddResult
 	};
 	const prover = new Prover(before, { kind: 'add', isMeant });
 	for (const { at, before: lead, after } of placesFor(before)) {
-		for (const forms of FORMS) {
+		for (const forms of formsOf(entered)) {
 			const insert = lead + newFollowUpWords(entered, note.settings, forms) + after;
 			const edits = [{ from: at, to: at, insert }];
 			const outcome = prover.outcomeOf({ edits });

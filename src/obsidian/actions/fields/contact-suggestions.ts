@@ -40,8 +40,8 @@ export interface ContactSearch {
 	readonly app: App;
 	readonly index: FollowUpIndex;
 	readonly settings: Settings;
-	/** The note that gets the contact. */
-	readonly file: TFile;
+	/** The note that gets the contact; null if it is not known yet. */
+	readonly file: TFile | null;
 }
 
 /**
@@ -66,13 +66,18 @@ function fitting(name: string): (text: string) => boolean {
 	return (text) => search(text) !== null;
 }
 
-function* candidates({ app, index, settings, file }: ContactSearch, withNotes: boolean): Iterable<Suggestion> {
-	for (const text of contactSuggestions(app, file, index)) yield* withAliases(app, text, file.path);
-	for (const text of contactsByCount(index)) yield* withAliases(app, text, file.path);
+/**
+ * All people whom a field can suggest, the likeliest first, some of them twice; `withNotes`: also those who have only a
+ * note of their own.
+ */
+export function* candidates({ app, index, settings, file }: ContactSearch, withNotes: boolean): Iterable<Suggestion> {
+	const path = file?.path ?? '';
+	for (const text of file ? contactSuggestions(app, file, index) : []) yield* withAliases(app, text, path);
+	for (const text of contactsByCount(index)) yield* withAliases(app, text, path);
 	if (!withNotes) return;
 	for (const note of app.vault.getMarkdownFiles()) {
 		if (!looksLikePerson(note.basename) || isSkipped(note.path, settings.skipFolders)) continue;
-		yield* withAliases(app, `[[${app.metadataCache.fileToLinktext(note, file.path)}]]`, file.path);
+		yield* withAliases(app, `[[${app.metadataCache.fileToLinktext(note, path)}]]`, path);
 	}
 }
 

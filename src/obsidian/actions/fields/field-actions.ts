@@ -3,21 +3,15 @@ import { clockOf, dayOf } from '../../../core/dates/moments';
 import { readAgreed } from '../../../core/typed/agreed';
 import { dateChips } from '../../../core/typed/date-chips';
 import type { FieldActions } from '../../../ui/model';
-import { contactSuggestions, matchingContacts } from './contact-suggestions';
+import { addLine } from './add-line';
+import { matchingContacts } from './contact-suggestions';
 import type { ActionsOptions } from '../options';
 import { resolveDateField, resolvedWhen } from './resolve-date-field';
 import { snoozePresets } from './snooze-presets';
 
 /** Answers what the fields of dialogs ask: what a date means, which contacts and moments to offer. */
-export function fieldActions({
-	app,
-	index,
-	followUps,
-	followUpWriter,
-	settings,
-	now,
-	zone,
-}: ActionsOptions): FieldActions {
+export function fieldActions(options: ActionsOptions): FieldActions {
+	const { app, index, followUps, followUpWriter, settings, now, zone } = options;
 	return {
 		now,
 		resolve: (words, at, whose, key) => {
@@ -51,10 +45,7 @@ export function fieldActions({
 			const { kind } = action;
 			return snoozePresets({ followUp, kind, now: now(), zone: zone(), settings: settings(), times });
 		},
-		contactsOf: (path) => {
-			const file = followUpWriter.fileOf(path);
-			return file ? contactSuggestions(app, file, index) : [];
-		},
+		addLine: (path) => addLine(options, path),
 		contactsMatching: (path, typed) => {
 			const file = followUpWriter.fileOf(path);
 			return file ? matchingContacts({ app, index, settings: settings(), file }, typed) : [];

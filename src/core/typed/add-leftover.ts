@@ -1,0 +1,102 @@
+import { oneLine } from '../english/plain-text';
+import type { Span } from './add-spans';
+
+/** Words that only join the parts of a line. */
+const JOINING = [
+	'about',
+	'again',
+	'and',
+	'at',
+	'back',
+	'by',
+	'call',
+	'chat',
+	'check in',
+	'circle back',
+	'contact',
+	'follow up',
+	'follow-up',
+	'email',
+	'for',
+	'from',
+	'get in touch',
+	'i',
+	'in',
+	'linkedin',
+	'meet',
+	'message',
+	'on',
+	'phone',
+	'please',
+	're',
+	'reach out',
+	'regarding',
+	'speak',
+	'talk',
+	'text',
+	'then',
+	'to',
+	'touch base',
+	'via',
+	'video',
+	'with',
+	'w/',
+] as const;
+/** Verbs that only lead to the noun of a channel: "send Ana a card". */
+const GIVING = ['drop', 'give', 'send', 'shoot', 'write', 'her', 'him', 'them'] as const;
+
+const ARTICLE = /^(?:an?|the)$/i;
+const SIGNS = /^[\s,;:.–—-]+|[\s,;:.–—-]+$/g;
+
+const pattern = (words: readonly string[]) =>
+	[...words]
+		.sort((one, other) => other.length - one.length)
+		.map((each) => each.replace(' ', '\\s+'))
+		.join('|');
+const LEAD_OF: Readonly<Record<'plain' | 'given', RegExp>> = {
+	plain: new RegExp(`^(?:${pattern(JOINING)})(?![\\p{L}\\p{N}'’])`, 'iu'),
+	given: new RegExp(`^(?:${pattern([...JOINING, ...GIVING])})(?![\\p{L}\\p{N}'’])`, 'iu'),
+};
+const END_OF = new RegExp(`(?:^|[^\\p{L}\\p{N}'’])(?:${pattern(JOINING)})$`, 'iu');
+
+/** The words of a span without joining words and signs at its edges; null if nothing is left. */
+function withoutJoining(typed: string, { from, to }: Span, lead: RegExp): Span | null {
+	let [first, last] = [from, to];
+	for (;;) {
+		const words = typed.slice(first, last);
+		const start = words.length - words.replace(/^[\s,;:.–—-]+/, '').length;
+		const bare = words.replace(SIGNS, '');
+		if (bare === '' || ARTICLE.test(bare)) return null;
+		first += start;
+		last = first + bare.length;
+		const led = lead.exec(bare)?.[0].length ?? 0;
+		const ended = led === bare.length ? 0 : (END_OF.exec(bare)?.[0].length ?? 0);
+		if (led === 0 && ended === 0) return { from: first, to: last };
+		first += led;
+		last -= ended;
+	}
+}
+
+/** The words of a typed line that no part has taken. */
+export interface Leftover {
+	/** In one line, without words that only join the parts. */
+	readonly words: string;
+	readonly spans: readonly Span[];
+}
+
+/**
+ * Returns what is left of a line: `bring samples` of `call Dana Fri bring samples`. `given`: the line names a channel, so
+ * that "send" only leads to it.
+ */
+export function leftover(typed: string, taken: readonly Span[], given: boolean): Leftover {
+	const spans: Span[] = [];
+	let at = 0;
+	for (const { from, to } of [...taken]
+		.sort((one, other) => one.from - other.from)
+		.concat({ from: typed.length, to: 0 })) {
+		const left = from > at ? withoutJoining(typed, { from: at, to: from }, LEAD_OF[given ? 'given' : 'plain']) : null;
+		if (left) spans.push(left);
+		at = Math.max(at, to);
+	}
+	return { words: oneLine(spans.map(({ from, to }) => typed.slice(from, to)).join(' ')), spans };
+}

@@ -1,0 +1,110 @@
+import type { Channel } from '../channels';
+import { clockOf, dayOf } from '../dates/moments';
+import { oneLine } from '../english/plain-text';
+import type { Contact, Minute, Problem, When } from '../follow-up';
+import { plainWords } from '../markdown/links';
+import { namedChannel } from '../notes/line/planned-channel';
+import { readLine, type LineReading } from '../notes/line/read-line';
+import type { Settings } from '../settings';
+import { channelSpan, contactSpan, knownPerson, purposeSpan, type Span } from './add-spans';
+import { leftover } from './add-leftover';
+
+/** What a part of the typed line is read as. */
+export type AddPart = 'contact' | 'their-day' | 'my-day' | 'channel' | 'purpose';
+
+/** A part of the typed line, with its offsets. */
+export interface AddSpan extends Span {
+	readonly part: AddPart;
+}
+
+/** A new follow-up as one line says it. */
+export interface TypedFollowUp {
+	/** Who it is with, as typed; none if the line names nobody. */
+	readonly contacts: readonly Contact[];
+	/** The words that name the contacts, with their links: `[[Dana Whitfield]] and Lee`; '' without a name. */
+	readonly contact: string;
+	/** By when they act. */
+	readonly expecting: When | null;
+	/** When the user acts; after a promise, if they do not. */
+	readonly due: When | null;
+	/** How the user gets in touch; null if the line does not say it. */
+	readonly channel: Channel | null;
+	/** The purpose, and all words that are nothing else. */
+	readonly purpose: string;
+	/** The parts in the order of the line; they do not overlap. */
+	readonly spans: readonly AddSpan[];
+	/** Why words that look like a date were not read; null if they were, or if there are none. */
+	readonly unread: Problem | null;
+}
+
+export interface AddContext {
+	/** The present minute, from which words such as "tomorrow" count. */
+	readonly now: Minute;
+	readonly settings: Settings;
+	/** People of the vault, who are recognized anywhere in a line that names nobody where a name belongs. */
+	readonly people: readonly Contact[];
+}
+
+/** A name in lower case at the beginning is read after this word: `tomek wed morning`. */
+const LEAD = 'with ';
+
+function readTyped(
+	typed: string,
+	{ now, settings }: Omit<AddContext, 'people'>,
+): { reading: LineReading; shift: number } {
+	const noteDate = { day: dayOf(now), time: clockOf(now), source: 'entry', name: null } as const;
+	const read = (content: string) =>
+		readLine(content, { at: 0, opening: true, named: true }, { noteDate, people: [], own: [], settings });
+	const reading = read(typed);
+	if (reading.contact !== null) return { reading, shift: 0 };
+	const led = read(LEAD + typed);
+	return led.contact === null ? { reading, shift: 0 } : { reading: led, shift: LEAD.length };
+}
+
+const inOrder = (spans: readonly (AddSpan | null)[]): readonly AddSpan[] => {
+	const sorted = spans.filter((span) => span !== null).sort((one, other) => one.from - other.from);
+	return sorted.filter((span, index) => span.from >= (sorted[index - 1]?.to ?? 0));
+};
+
+/**
+ * Reads a new follow-up from one line with the readers of notes. On Mon 2026-11-23, `call Dana Fri 14:00 about the
+ * portfolio` is a call with Dana on 2026-11-27 at 14:00 about the portfolio. Words that are nothing else are the purpose:
+ * `Dana Fri portfolio`. Offsets are UTF-16 positions in `typed`.
+ */
+export function readAddLine(typed: string, context: AddContext): TypedFollowUp {
+	const { reading, shift } = readTyped(typed, context);
+	const dateSpan = (part: AddPart, when: When | null): AddSpan | null =>
+		when && { part, from: Math.max(0, when.from - shift), to: when.to - shift };
+	const mine = reading.fallback ?? reading.act;
+	const theirs = reading.expected;
+	const dates = [dateSpan('their-day', theirs), dateSpan('my-day', mine)].filter((span) => span !== null);
+	const purpose = purposeSpan(typed, reading.purpose, dates);
+	const parts = [...dates, ...(purpose ? [purpose] : [])];
+	const known = reading.contact === null ? knownPerson(typed, context.people, parts) : null;
+	const contacts = reading.contact?.contacts ?? (known ? [known] : []);
+	const contact = contactSpan(typed, contacts, parts);
+	const taken = [...parts, ...(contact ? [contact] : [])];
+	const named = namedChannel(plainWords(typed));
+	const channel = named && channelSpan(typed, named.word, taken);
+	const rest =
+		theirs === null
+			? leftover(typed, [...taken, ...(channel ? [channel] : [])], channel !== null)
+			: { words: '', spans: [] };
+	const words = [reading.purpose ?? '', rest.words].filter((each) => each !== '');
+	return {
+		contacts,
+		contact: contact ? oneLine(typed.slice(contact.from, contact.to)) : contacts.map(({ name }) => name).join(', '),
+		expecting: theirs,
+		due: mine,
+		channel: channel === null ? null : (named?.channel ?? null),
+		purpose: words.join(', '),
+		spans: inOrder([
+			...dates,
+			contact && { ...contact, part: 'contact' },
+			channel && { ...channel, part: 'channel' },
+			purpose && { ...purpose, part: 'purpose' },
+			...rest.spans.map((span): AddSpan => ({ ...span, part: 'purpose' })),
+		]),
+		unread: reading.problems.find(({ code }) => code === 'date.not-understood' || code === 'date.partly-read') ?? null,
+	};
+}

@@ -1,0 +1,191 @@
+import { getLinkpath, type TFile } from 'obsidian';
+import type { Contact } from '../../../core/follow-up';
+import { readContact, readLinks } from '../../../core/markdown/links';
+import { dateCompletion } from '../../../core/typed/complete-date';
+import { readAddLine, type TypedFollowUp } from '../../../core/typed/add-line';
+import { ownWords } from '../../../core/typed/add-words';
+import { typedName } from '../../../core/typed/typed-name';
+import type { AddLine, AddPlace, AddReading, Resolved, Suggestion } from '../../../ui/model';
+import type { ActionsOptions } from '../options';
+import { candidates, contactSuggestions, matchingContacts } from './contact-suggestions';
+import { resolvedWhen } from './resolve-date-field';
+
+/** People whom a name means. More are not shown. */
+const MOST_CHOICES = 4;
+
+/** The words of a name: `Dana W.` gives `dana` and `w`. */
+const wordsOf = (name: string) =>
+	name
+		.toLowerCase()
+		.split(/[\s.]+/)
+		.filter((word) => word !== '');
+
+/** Whether typed words are a person's name, or the first parts of it: `dana`, `Dana W`. */
+function names(typed: string, title: string): boolean {
+	const [some, all] = [wordsOf(typed), wordsOf(title)];
+	return (
+		some.length > 0 &&
+		some.length <= all.length &&
+		some.every((word, index) => (index === 0 ? all[index] === word : all[index]?.startsWith(word)))
+	);
+}
+
+/** `kim ito` as `Kim Ito`; a role such as `the recruiter` stays as it is. */
+function capitalized(name: string): string {
+	if (!/^\p{Ll}/u.test(name) || /^(?:the|my|our)\s/i.test(name)) return name;
+	return name.replace(/(^|\s)(\p{Ll})/gu, (_, space: string, letter: string) => space + letter.toUpperCase());
+}
+
+/** Puts words in place of a part of the text, and a space behind it if it is the end. */
+const replaced = (text: string, { from, to }: { from: number; to: number }, words: string) =>
+	`${text.slice(0, from)}${words}${to === text.length ? ' ' : text.slice(to)}`;
+
+/** Reads the field of "Add follow-up" for the note at `path`: who, when, how and why, and which note takes the line. */
+export function addLine(options: ActionsOptions, path: string | null): AddLine {
+	const { app, index, followUpWriter, settings, now, zone } = options;
+	const noteFile = path === null ? null : followUpWriter.fileOf(path);
+	const search = { app, index, settings: settings(), file: noteFile };
+	/** Read once per dialog, since it takes the whole vault. */
+	const everybody = [...new Map([...candidates(search, true)].map((each) => [each.value, each])).values()];
+	const own = noteFile ? contactSuggestions(app, noteFile, index) : [];
+	const people = everybody.flatMap(({ title, value }): Contact[] =>
+		value.startsWith('[[') ? [{ name: title, link: title }] : [],
+	);
+
+	const noteOf = (contact: string): TFile | null => {
+		const link = readContact(contact)?.link;
+		const file = link ? app.metadataCache.getFirstLinkpathDest(getLinkpath(link), path ?? '') : null;
+		return file?.extension === 'md' ? file : null;
+	};
+
+	/** One of the note's own people first; then everybody with that name, each note once. */
+	const peopleNamed = (name: string): readonly Suggestion[] => {
+		const fitting = everybody.filter(({ title }) => names(name, title));
+		const ours = fitting.find(({ value }) => own.includes(value));
+		if (ours) return [ours];
+		const byNote = new Map<string, Suggestion>();
+		for (const each of fitting) {
+			const note = noteOf(each.value)?.path ?? each.value;
+			if (!byNote.has(note)) byNote.set(note, each);
+		}
+		const linked = [...byNote.values()].filter(({ value }) => value.startsWith('[['));
+		return (linked.length > 0 ? linked : [...byNote.values()]).slice(0, MOST_CHOICES);
+	};
+
+	const contactOf = (typed: TypedFollowUp, text: string): Who => {
+		const { contacts, contact } = typed;
+		const [only] = contacts;
+		if (!only) return { written: own[0] ?? '', fromNote: own.length > 0, which: [], many: false };
+		if (contacts.length > 1) return { written: contact, fromNote: false, which: [], many: true };
+		if (only.link !== null) return { written: contact, fromNote: false, which: [], many: false };
+		const found = peopleNamed(only.name);
+		const span = typed.spans.find(({ part }) => part === 'contact');
+		const [first] = found;
+		if (first && found.length === 1) return { written: first.value, fromNote: false, which: [], many: false };
+		const which = span ? found.map((each) => ({ ...each, value: replaced(text, span, each.value) })) : [];
+		const isName = contact.toLowerCase() === only.name.toLowerCase();
+		return { written: isName ? capitalized(contact) : contact, fromNote: false, which, many: !isName };
+	};
+
+	const places = (contact: string): readonly AddPlace[] =>
+		[noteFile, noteOf(contact)]
+			.filter((file, place, files): file is TFile => file !== null && files.indexOf(file) === place)
+			.map(({ path: to, basename }) => ({ path: to, title: basename }));
+
+	const read = (text: string): AddReading => {
+		const context = { now: now(), settings: settings(), people };
+		const typed = readAddLine(text, context);
+		const who = contactOf(typed, text);
+		const clock = { zone: zone(), timezone: null, times: followUpWriter.times };
+		const { spans, channel, purpose, unread } = typed;
+		const expecting = typed.expecting && resolvedWhen(typed.expecting, 'theirs', typed.expecting.phrase, clock);
+		const due = typed.due && resolvedWhen(typed.due, 'mine', typed.due.phrase, clock);
+		return {
+			...{ spans, channel, purpose, unread, expecting, due },
+			contact: who.written === '' ? null : shownContact(who.written),
+			fromNote: who.fromNote,
+			which: who.which,
+			places: places(who.written),
+			draft: draftOf(who, typed, { expecting, due }, (settled) => ownWords(text, typed, settled, context)),
+		};
+	};
+
+	return {
+		read,
+		people: (text, caret) => {
+			const span = typedName(text, caret);
+			if (!span) return [];
+			return matchingContacts(search, text.slice(span.from, span.to).replace(/^@/, '')).map((each) => ({
+				...each,
+				value: replaced(text, span, each.value),
+			}));
+		},
+		withDate: (text, words) => {
+			const { spans } = readAddLine(text, { now: now(), settings: settings(), people: [] });
+			const date = spans.find(({ part }) => part === 'my-day') ?? spans.find(({ part }) => part === 'their-day');
+			if (date) return replaced(text, date, words);
+			const topic = spans.find(({ part, from }) => part === 'purpose' && /^(?:about|re)\b/i.test(text.slice(from)));
+			const at = topic?.from ?? text.length;
+			return `${[text.slice(0, at).trim(), words, text.slice(at)].filter((part) => part !== '').join(' ')}`;
+		},
+		completion: (text, chips) => completionOf(text, chips, read(text)),
+	};
+}
+
+/** Whom the line is with, as it is written. */
+interface Who {
+	readonly written: string;
+	readonly fromNote: boolean;
+	readonly which: readonly Suggestion[];
+	/** Whether it is more than one name: several people, or a role and a firm. */
+	readonly many: boolean;
+}
+
+/** `[[People/Dana Whitfield|Dana]]` is shown as `Dana`. */
+function shownContact(written: string): string {
+	let shown = written;
+	for (const { from, to, shownFrom, shownTo } of [...readLinks(written)].reverse()) {
+		const words = written.slice(shownFrom, shownTo);
+		shown = shown.slice(0, from) + words.slice(words.lastIndexOf('/') + 1) + shown.slice(to);
+	}
+	return shown;
+}
+
+function draftOf(
+	{ written, many }: Who,
+	typed: TypedFollowUp,
+	{ expecting, due }: { expecting: Resolved | null; due: Resolved | null },
+	inOwnWords: (settled: Parameters<typeof ownWords>[2]) => string | null,
+): AddReading['draft'] {
+	if (written === '' || (expecting === null && due === null)) return null;
+	const settled = {
+		contact: written,
+		expecting: expecting?.moment ?? null,
+		due: due?.moment ?? null,
+		window: due?.window ?? null,
+	};
+	const words = expecting === null || typed.contacts.length === 0 ? null : inOwnWords(settled);
+	return {
+		...settled,
+		purpose: typed.purpose,
+		...(typed.channel !== null && expecting === null && { channel: typed.channel }),
+		...(many && { names: typed.contacts.map(({ name }) => name) }),
+		...(words !== null && { words }),
+	};
+}
+
+/** How many words at the end of the text may begin a date. */
+const LONGEST_DATE_WORDS = 3;
+
+/** Completes the words at the end as a date, unless they belong to the purpose or name a person. */
+function completionOf(text: string, chips: readonly string[], { spans }: AddReading): string | null {
+	const topic = spans.find(({ part }) => part === 'purpose');
+	if (topic && /^(?:about|regarding|re)\b/i.test(text.slice(topic.from)) && topic.to === text.length) return null;
+	const words = text.split(' ');
+	for (let count = Math.min(LONGEST_DATE_WORDS, words.length); count > 0; count--) {
+		const tail = words.slice(-count).join(' ');
+		const found = tail.length < 2 ? null : dateCompletion(tail, chips);
+		if (found !== null) return found;
+	}
+	return null;
+}

@@ -1,0 +1,135 @@
+import fc from 'fast-check';
+import { DEFAULT_SETTINGS } from '../../../src/core/settings';
+import { readAddLine } from '../../../src/core/typed/add-line';
+import { ownWords } from '../../../src/core/typed/add-words';
+import type { DayOrMinute } from '../../../src/core/follow-up';
+import { dated } from './dated';
+
+/** Monday. */
+const NOW = '2026-11-23T08:00';
+const PEOPLE = ['Dana Whitfield', 'Mom', 'Al'].map((name) => ({ name, link: name }));
+const CONTEXT = { now: NOW, settings: DEFAULT_SETTINGS, people: PEOPLE };
+
+/** `Dana | mine 2026-11-27 14:00 | Call | the portfolio` */
+function brief(typed: string): string {
+	const { contact, expecting, due, channel, purpose } = readAddLine(typed, CONTEXT);
+	const theirs = expecting && `theirs ${dated(expecting)}`;
+	return [contact, theirs, due && `mine ${dated(due)}`, channel, purpose].filter(Boolean).join(' | ');
+}
+
+describe('One line for a follow-up', () => {
+	test.each([
+		['call Dana Fri 14:00 about the portfolio', 'Dana | mine 2026-11-27 14:00 | Call | the portfolio'],
+		['Tomek wed morning about the ops job', 'Tomek | mine 2026-11-25 –12:00 | the ops job'],
+		['tomek wed morning about the ops job', 'tomek | mine 2026-11-25 –12:00 | the ops job'],
+		['email kim tomorrow re: invoice', 'kim | mine 2026-11-24 | Email | invoice'],
+		['Dana in 3 business days', 'Dana | mine 2026-11-26'],
+		['coffee with Isha thu 10am to thank her', 'Isha | mine 2026-11-26 10:00 | In person | thank her'],
+		['send Ana a card tuesday', 'Ana | mine 2026-11-24 | Letter'],
+		['send Ana the contract tuesday', 'Ana | mine 2026-11-24 | Email | the contract'],
+		['linkedin message to Lee tue', 'Lee | mine 2026-11-24 | Message'],
+		['ping greg tmrw', 'greg | mine 2026-11-24 | Message'],
+		['Lee, Kim tomorrow', 'Lee, Kim | mine 2026-11-24'],
+		['follow up with Lee and Kim Tue about offers', 'Lee and Kim | mine 2026-11-24 | offers'],
+		['call the recruiter at Acme tomorrow', 'the recruiter at Acme | mine 2026-11-24 | Call'],
+		['call [[People/Dana Whitfield|Dana]] Fri', '[[People/Dana Whitfield|Dana]] | mine 2026-11-27 | Call'],
+		['14:00', 'mine 2026-11-23 14:00'],
+	])('%s → %s', (typed, meaning) => expect(brief(typed)).toBe(meaning));
+});
+
+describe('Words that are nothing else', () => {
+	test.each([
+		['call Dana Fri bring samples', 'Dana | mine 2026-11-27 | Call | bring samples'],
+		[
+			'call Dana about the portfolio Fri 14:00, bring samples',
+			'Dana | mine 2026-11-27 14:00 | Call | the portfolio, bring samples',
+		],
+		['please call Dana again on Fri', 'Dana | mine 2026-11-27 | Call'],
+		['llamar a José', 'llamar a José'],
+	])('are the purpose: %s → %s', (typed, meaning) => expect(brief(typed)).toBe(meaning));
+});
+
+describe('What they promised', () => {
+	test.each([
+		['Dana calls Friday, if not I check in Monday', 'Dana | theirs 2026-11-27 | mine 2026-11-30'],
+		['Dana will send the contract by Friday', 'Dana | theirs 2026-11-27'],
+	])('%s → %s', (typed, meaning) => expect(brief(typed)).toBe(meaning));
+
+	test.each<[string, DayOrMinute, DayOrMinute | null, string | null]>([
+		[
+			'Dana calls Friday, if not I check in Monday',
+			'2026-11-27',
+			'2026-11-30',
+			'[[Dana Whitfield]] calls by 2026-11-27, if not I check in on 2026-11-30',
+		],
+		['Dana will send it by Friday', '2026-11-27', null, '[[Dana Whitfield]] will send it by 2026-11-27'],
+		['Dana calls Fri 14:00', '2026-11-27T14:00', null, '[[Dana Whitfield]] calls by 2026-11-27 at 14:00'],
+		['Dana calls Friday', '2026-11-27', '2026-11-30', null],
+	])('is written in the same words, or not at all: %s', (typed, expecting, due, words) => {
+		const settled = { contact: '[[Dana Whitfield]]', expecting, due };
+		expect(ownWords(typed, readAddLine(typed, CONTEXT), settled, CONTEXT)).toBe(words);
+	});
+});
+
+describe('People of the vault', () => {
+	test.each([
+		['Fri 14:00 Dana portfolio', 'Dana | mine 2026-11-27 14:00 | portfolio'],
+		['call mom tonight', 'mom | mine 2026-11-23 17:00– | Call'],
+		['Fri portfolio dana whitfield', 'dana whitfield | mine 2026-11-27 | portfolio'],
+	])('are found where they are named: %s → %s', (typed, meaning) => expect(brief(typed)).toBe(meaning));
+
+	test.each([
+		['Fri momentum al', 'mine 2026-11-27 | momentum al'],
+		['Fri about Dana', 'mine 2026-11-27 | Dana'],
+	])('are not found in a purpose or in other words: %s', (typed, meaning) => expect(brief(typed)).toBe(meaning));
+});
+
+test('words that hold a date in part say what was not read', () => {
+	expect(readAddLine('call Dana after Easter', CONTEXT)).toMatchObject({
+		due: null,
+		unread: { code: 'date.not-understood' },
+	});
+});
+
+test('each part has its place in the line', () => {
+	const typed = 'email the recruiter at Acme Fri about the offer';
+	const parts = readAddLine(typed, CONTEXT).spans.map(({ part, from, to }) => `${part}: ${typed.slice(from, to)}`);
+	expect(parts).toEqual([
+		'channel: email',
+		'contact: the recruiter at Acme',
+		'my-day: Fri',
+		'purpose: about the offer',
+	]);
+});
+
+test('never throws, and the parts never overlap', () => {
+	const words = fc.constantFrom(
+		...[
+			'Dana',
+			'call',
+			'email',
+			'Fri',
+			'14:00',
+			'about',
+			'the',
+			'[[',
+			']]',
+			'|',
+			',',
+			'(',
+			'@',
+			'if not',
+			'I',
+			'\ud800',
+		],
+	);
+	fc.assert(
+		fc.property(fc.array(words, { maxLength: 12 }), (some) => {
+			const text = some.join(' ');
+			const { spans } = readAddLine(text, CONTEXT);
+			return spans.every(
+				({ from, to }, index) => from >= (spans[index - 1]?.to ?? 0) && to > from && to <= text.length,
+			);
+		}),
+	);
+});

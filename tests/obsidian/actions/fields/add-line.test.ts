@@ -1,0 +1,96 @@
+/** @jest-environment <rootDir>/tests/host/jest/environment.cjs */
+import type { AddLine } from '../../../../src/ui/model';
+import { freezeClock, startShell, type Shell } from '../../shell';
+
+let shell: Shell;
+let line: AddLine;
+
+beforeAll(async () => {
+	freezeClock();
+	const notes = {
+		'Coffee.md': 'Coffee with [[Lee Park]].\n',
+		'People/Dana Whitfield.md': '---\naliases: [DW]\n---\n',
+		'People/Ana Bell.md': '',
+		'People/Ana Petrov.md': '',
+		'Talk.md': '- Follow up with Gil on 2026-11-26\n',
+	};
+	shell = await startShell(notes);
+	line = shell.actions.addLine('Coffee.md');
+});
+afterAll(() => {
+	shell.destroy();
+	jest.useRealTimers();
+});
+
+/** What would be written, and into which notes. */
+function written(text: string, of = line): string {
+	const { draft, places } = of.read(text);
+	if (!draft) return 'nothing';
+	return `${shell.actions.previewAdd(draft)} > ${places.map(({ title }) => title).join(', ')}`;
+}
+
+describe('A typed follow-up is written', () => {
+	it.each([
+		['call Dana Fri 14:00 about the offer', 'Follow up with [[Dana Whitfield]] on 2026-11-27 at 14:00 about the offer'],
+		['email Dana W tomorrow', 'Follow up with [[Dana Whitfield]] by email on 2026-11-24'],
+		['dw tomorrow morning', 'Follow up with [[Dana Whitfield|DW]] on 2026-11-24 morning'],
+		['Dana calls Friday', 'Next step: [[Dana Whitfield]] calls by 2026-11-27'],
+	])('with the person of the vault whom the name means: %s', (text, expected) => {
+		expect(written(text)).toBe(`${expected} > Coffee, Dana Whitfield`);
+	});
+
+	it.each([
+		['tomorrow about the lease', 'Follow up with [[Lee Park]] on 2026-11-24 about the lease'],
+		['kim tomorrow', 'Follow up with Kim on 2026-11-24'],
+		['gil tomorrow', 'Follow up with Gil on 2026-11-24'],
+		['Lee and Kim tomorrow', 'Follow up with Lee and Kim on 2026-11-24'],
+		['call the recruiter at Acme tomorrow', 'Follow up with the recruiter at Acme on 2026-11-24'],
+	])('with the note’s contact, or with the words as typed: %s', (text, expected) => {
+		expect(written(text)).toBe(`${expected} > Coffee`);
+	});
+
+	it('into the contact’s own note without another one', () => {
+		const anywhere = shell.actions.addLine(null);
+		expect(written('Dana tomorrow', anywhere)).toBe('Follow up with [[Dana Whitfield]] on 2026-11-24 > Dana Whitfield');
+		expect(written('kim tomorrow', anywhere)).toBe('Follow up with Kim on 2026-11-24 > ');
+	});
+
+	it.each(['Dana', '', 'about the lease'])('not without a date: %s', (text) => expect(written(text)).toBe('nothing'));
+});
+
+describe('Several people with a name', () => {
+	it('are offered, with the rest of the line kept', () => {
+		const { which, contact } = line.read('call ana fri about the lease');
+		expect(contact).toBe('Ana');
+		expect(which.map(({ value }) => value)).toEqual([
+			'call [[Ana Bell]] fri about the lease',
+			'call [[Ana Petrov]] fri about the lease',
+		]);
+	});
+
+	it('are one if the words tell', () => expect(line.read('call Ana P fri').contact).toBe('Ana Petrov'));
+});
+
+describe('Completion', () => {
+	const offered = (text: string) => line.people(text, text.length).map(({ value }) => value);
+
+	it('offers people for the name at the caret, as the whole line', () => {
+		expect(offered('call wh')).toEqual(['call [[Dana Whitfield]] ', 'call [[Dana Whitfield|DW]] ']);
+		expect(offered('call Dana Fri about wh')).toEqual([]);
+	});
+
+	it.each([
+		['call Dana tom', 'orrow'],
+		['call Dana next Fri', 'day'],
+		['call Dana about the mar', null],
+		['call D', null],
+	])('completes a date at the end: %s', (text, rest) => expect(line.completion(text, [])).toBe(rest));
+
+	it.each([
+		['call Dana', 'call Dana Fri'],
+		['call Dana today', 'call Dana Fri '],
+		['call Dana today about it', 'call Dana Fri about it'],
+		['call Dana about the lease', 'call Dana Fri about the lease'],
+		['', 'Fri'],
+	])('puts a chip where the date belongs: %s', (text, expected) => expect(line.withDate(text, 'Fri')).toBe(expected));
+});
