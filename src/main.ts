@@ -16,6 +16,7 @@ import { showNotice } from './obsidian/actions/notices';
 import { suggestIn } from './obsidian/input-suggest';
 import { loadStored } from './obsidian/settings/load-stored';
 import { regionalDateOrder, SettingsStore } from './obsidian/settings/settings-store';
+import { typedEdits } from './obsidian/writing/typed-edits';
 import { notifyThroughSystem } from './obsidian/announcements/system-notifications';
 import { DueFollowUpsSettingTab } from './obsidian/settings/settings-tab';
 import { revealSidebar } from './obsidian/sidebar/reveal-sidebar';
@@ -57,7 +58,7 @@ export default class DueFollowUpsPlugin extends Plugin {
 		});
 		this.registerSidebar();
 		this.registerCommands();
-		this.registerEditorExtension(messageLint(this.parts.check));
+		this.registerEditorExtension([messageLint(this.parts.check), typedEdits(this.parts.logged)]);
 		this.registerSettings();
 		this.registerStatusBar();
 		const announcer = this.createAnnouncer();

@@ -13,13 +13,30 @@ export interface ProblemData {
 	/**
 	 * An entry that belongs to no follow-up of the note: `2026-11-20 09:30 Lee Park, Call: spoke` where the properties have
 	 * no Lee Park. `line` counts from 1; `contact` is the name in the line, null without one.
+	 * `words` are those of the entry without its name and remark: `2026-11-20 09:30 Call: spoke`.
 	 */
-	readonly 'attempt.no-owner': { readonly line: number; readonly contact: string | null };
+	readonly 'attempt.no-owner': {
+		readonly line: number;
+		readonly contact: string | null;
+		readonly words: string;
+	};
 	/**
 	 * A log beside the follow-up instead of below it, which does not count: `called Kim 16:40 - VM`. `line` counts from 1;
 	 * `words` are those of the line.
 	 */
 	readonly 'attempt.beside': { readonly line: number; readonly words: string };
+	/**
+	 * An attempt that was logged on this device for `contact`, and that a merge by sync dropped or moved to the follow-up
+	 * `countsFor`. `words` are `2026-11-23 08:10 Call: no answer`. `id` is that of the follow-up when it was logged, `owner`
+	 * the id of the same follow-up now, null if the note has lost it.
+	 */
+	readonly 'attempt.lost': {
+		readonly words: string;
+		readonly contact: string;
+		readonly id: string;
+		readonly owner: string | null;
+		readonly countsFor: string | null;
+	};
 	/** An attempt line without a full date: `Mon 8:10 called`. */
 	readonly 'date.assumed': { readonly day: Day };
 	readonly 'date.missing': NoData;

@@ -20,9 +20,11 @@ import { VaultNotes } from './reading/vault-notes';
 import type { SettingsStore } from './settings/settings-store';
 import { DismissedLines } from './sidebar/dismissed-lines';
 import { followActiveNote } from './sidebar/follow-active-note';
+import { LostAttempts } from './sidebar/lost-attempts';
 import { SidebarStore } from './sidebar/sidebar-store';
 import { SidebarVisibility } from './sidebar/sidebar-visibility';
 import { FollowUpWriter } from './writing/follow-up-writer';
+import { LoggedEntries } from './writing/logged-entries';
 import { NoteWriter } from './writing/note-writer';
 import { UndoHistory } from './writing/undo-history';
 
@@ -33,6 +35,7 @@ export interface Parts {
 	readonly history: UndoHistory;
 	readonly check: MessageCheck;
 	readonly explain: ExplainOptions;
+	readonly logged: LoggedEntries;
 	readonly actions: Actions;
 	/** Starts to read the vault, to follow its changes and to announce calls. */
 	start(announcer: Announcer): void;
@@ -65,6 +68,8 @@ export function compose({ plugin, settingsStore, viewType, dialogs }: ComposeOpt
 	const zone = localZone(now);
 
 	// Note → index → agenda → sidebar.
+	const logged = new LoggedEntries(storage, now, () => followUps.changed());
+	const lostAttempts = new LostAttempts({ index, logged: () => logged.byNote() });
 	const followUps: SidebarStore = new SidebarStore({
 		index,
 		settings,
@@ -72,6 +77,7 @@ export function compose({ plugin, settingsStore, viewType, dialogs }: ComposeOpt
 		zone,
 		language: getLanguage,
 		isDismissed: (line) => dismissed.has(line),
+		lost: () => lostAttempts.problems(),
 		armed: (next) => clock.wakeAt('agenda', next),
 		visible: () => visibility.isVisible(),
 		schedule: (run, milliseconds) => {
@@ -88,6 +94,7 @@ export function compose({ plugin, settingsStore, viewType, dialogs }: ComposeOpt
 		changed: (path) => followUps.noteChanged(path),
 		renamed: (from, to) => {
 			dismissed.move(from, to);
+			logged.move(from, to);
 			followUps.noteMoved(from, to);
 		},
 		progress: (progress) => {
@@ -97,18 +104,25 @@ export function compose({ plugin, settingsStore, viewType, dialogs }: ComposeOpt
 	});
 
 	// The user's act → text edit → note.
-	const noteWriter = new NoteWriter(app, (file, text) => vaultNotes.readOpen(file, text));
+	const noteWriter = new NoteWriter(app, (file, text, { pieces }) => {
+		const lines = (when: 'before' | 'now') => pieces.map((piece) => piece[when]).join('\n');
+		logged.edited(file.path, lines('before'), lines('now'));
+		vaultNotes.readOpen(file, text);
+	});
 	const history = new UndoHistory(noteWriter, (file) => app.fileManager.trashFile(file));
 	const agree = (key: RowKey) => {
 		const row = followUps.row(key);
 		if (row) dialogs.agree(row);
 	};
-	const followUpWriter = new FollowUpWriter({ app, index, followUps, noteWriter, history, settings, now, agree });
+	const followUpWriter = new FollowUpWriter({
+		...{ app, index, followUps, noteWriter, history, settings, now, agree },
+		logged: (path, entry) => logged.add(path, entry),
+	});
 	const navigation = new Navigation(app, noteWriter, viewType);
 	const check = new MessageCheck({ index, followUps, settings, now, zone });
 	const actions = createActions({
 		...{ app, index, followUps, followUpWriter, noteWriter, vaultNotes, navigation },
-		...{ storage, dismissed, dialogs, check, settings, now, zone },
+		...{ storage, dismissed, logged, lostAttempts, dialogs, check, settings, now, zone },
 		clockShown: () => {
 			if (visibility.isVisible()) clock.wakeAt('another clock', addMinutes(now(), 1));
 		},
@@ -142,7 +156,7 @@ export function compose({ plugin, settingsStore, viewType, dialogs }: ComposeOpt
 	};
 
 	const explain = { app, index, vaultNotes, dismissed, settings, now, zone };
-	return { followUps, vaultNotes, history, check, explain, actions, start };
+	return { followUps, vaultNotes, history, check, explain, logged, actions, start };
 }
 
 /** An empty index that resolves links as Obsidian does. */

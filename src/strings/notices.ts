@@ -29,6 +29,7 @@ export const notices = {
 		logCounted: (name: string) => `${name}: counted.`,
 		copiesMoved: 'Moved from the copy.',
 		attemptsMoved: 'Attempts moved.',
+		writtenAgain: 'Written again.',
 		contactMisread:
 			'The name would be read as something else in this note, so nothing was written. Try a link to a note.',
 		dateMisread:

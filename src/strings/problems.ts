@@ -10,6 +10,12 @@ const SENTENCES: {
 } = {
 	'attempt.beside': ({ line, words }) =>
 		`${quote(words)} in line ${line} reads like an attempt, but is not below the follow-up, so it does not count.`,
+	'attempt.lost': ({ words, contact, countsFor }) => {
+		const logged = `${quote(words)}, which you logged${contact === '' ? '' : ` for ${contact}`}`;
+		return countsFor === null
+			? `${logged}, is no longer in this note. Sync may have dropped it.`
+			: `${logged}, counts for ${countsFor === '' ? 'another follow-up' : countsFor} now. Sync may have moved it.`;
+	},
 	'attempt.no-owner': ({ line, contact }) =>
 		contact === null
 			? `The attempt in line ${line} belongs to no follow-up. Move it below the follow-up it is about.`

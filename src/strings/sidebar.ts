@@ -158,6 +158,10 @@ export const sidebar = {
 		/** `name`: null if nobody is named. */
 		countFor: (name: string | null) => (name === null ? 'Count it here' : `Count it for ${name}`),
 		moveTo: (name: string) => `Move it to ${name}`,
+		writeAgain: 'Write it again',
+		writeFor: (name: string) => `Write it for ${name}`,
+		leaveOut: 'Leave it out',
+		leaveThere: 'Leave it there',
 		soundsLike: 'Sounds like a follow-up',
 		track: 'Track',
 		trackAll: (count: number) => `Track all ${count}`,

@@ -36,6 +36,13 @@ export interface ThisNote {
 	readonly reminders: readonly Reminder[];
 }
 
+/** An attempt of this device that a merge by sync dropped or moved, as its problem names it. */
+export interface LostAttempt {
+	readonly path: string;
+	readonly id: string;
+	readonly words: string;
+}
+
 /** A problem with the note it is in. */
 export type NoteProblem = Problem & { readonly path: string };
 
@@ -158,6 +165,10 @@ export interface NoteActions {
 	setNoteDate(path: string, day: Day): Promise<WriteResult>;
 	/** Moves the attempts of the note that name a contact and belong to no follow-up to this one. */
 	moveAttempts(key: RowKey, contact: string | null): Promise<WriteResult>;
+	/** Writes an attempt of this device that a merge dropped or moved, and takes it from the follow-up it counts for. */
+	restoreAttempt(key: RowKey, lost: LostAttempt): Promise<WriteResult>;
+	/** Leaves such an attempt as it is in the note, and reports it no more. */
+	leaveAttempt(lost: LostAttempt): void;
 	/** Moves the attempts that only conflict copies of the note have into the note. */
 	moveCopied(key: RowKey): Promise<WriteResult>;
 	/** Moves a log that is beside the follow-up to its attempts. `words` are those of the line. */

@@ -45,6 +45,7 @@ const BUTTONS = [
 	'Snooze',
 	'Open',
 	'Open in calendar',
+	'Write it again',
 ];
 
 describe.each(PAGES)('%s', (path) => {

@@ -68,6 +68,7 @@ export class Device {
 			zone: () => machine.zone,
 			language: () => 'en',
 			isDismissed: () => false,
+			lost: () => [],
 			armed: (next) => clock.wakeAt('agenda', next),
 			schedule: (run) => {
 				soon.add(run);

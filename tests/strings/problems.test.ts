@@ -27,6 +27,28 @@ describe('each problem says what was found and what to do', () => {
 			{ code: 'note.unreadable', cause: 'slow-disk' },
 			'This note could not be read (the disk has not returned it for 30 seconds). Check that it is on this device and not locked.',
 		],
+		[
+			{
+				code: 'attempt.lost',
+				words: '2026-11-23 08:10 Call: spoke',
+				contact: 'Dana',
+				id: 'l1.0',
+				owner: 'l1.0',
+				countsFor: null,
+			},
+			'“2026-11-23 08:10 Call: spoke”, which you logged for Dana, is no longer in this note. Sync may have dropped it.',
+		],
+		[
+			{
+				code: 'attempt.lost',
+				words: '2026-11-23 08:10 Gave up',
+				contact: '',
+				id: 'l1.0',
+				owner: null,
+				countsFor: 'Lee',
+			},
+			'“2026-11-23 08:10 Gave up”, which you logged, counts for Lee now. Sync may have moved it.',
+		],
 	])('%j', (problem, sentence) => {
 		expect(problemText(problem, english)).toBe(sentence);
 	});

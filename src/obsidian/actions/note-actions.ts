@@ -1,6 +1,7 @@
 import type { TFile } from 'obsidian';
 import type { FollowUp } from '../../core/follow-up';
 import type { Settings } from '../../core/settings';
+import { bareWords } from '../../core/notes/attempts/format-entry';
 import { takeEntries } from '../../core/notes/write/take-entries';
 import { writeEntry } from '../../core/notes/write/write-attempt';
 import { countLog } from '../../core/notes/write/count-log';
@@ -20,6 +21,7 @@ import type { NoteEdit } from '../writing/follow-up-writer';
 import type { EditPlan } from '../writing/note-writer';
 import { writableNote } from '../writing/writable-note';
 import { createExamples } from './create-examples';
+import { lostAttemptActions } from './lost-attempts';
 import type { ActionsOptions } from './options';
 import { rowWithFile } from './with-row';
 
@@ -84,8 +86,9 @@ function movesFromCopies({ id, path, copies = [] }: FollowUp, settings: () => Se
 
 /** Changes the lines of follow-ups: adds, tracks or dismisses a line, writes its dates as numbers. */
 export function noteActions(options: ActionsOptions): NoteActions {
-	const { app, followUps, followUpWriter, navigation, dismissed, settings, now } = options;
+	const { app, index, followUps, followUpWriter, navigation, dismissed, logged, settings, now } = options;
 	return {
+		...lostAttemptActions(options),
 		add: (path, draft) => {
 			const words = newFollowUpWords(draft, settings());
 			const file = followUpWriter.fileOf(path);
@@ -125,7 +128,16 @@ export function noteActions(options: ActionsOptions): NoteActions {
 				const result = moveAttempts(writableNote(file, text, settings()), contact, row.followUp.id);
 				return 'edits' in result ? result : { refused: MOVE_REFUSED[result.refused] };
 			};
-			return followUpWriter.edit(file.path, plan, strings.notices.attemptsMoved, '');
+			const problems = index.reading(file.path)?.problems ?? [];
+			const moved = new Set(
+				problems.flatMap((problem) =>
+					problem.code === 'attempt.no-owner' && problem.contact === contact ? [problem.words] : [],
+				),
+			);
+			return followUpWriter.edit(file.path, plan, strings.notices.attemptsMoved, '').then((result) => {
+				if (result.ok) logged.forget(file.path, ({ entry }) => moved.has(bareWords(entry)));
+				return result;
+			});
 		},
 		moveCopied: (key) => {
 			const found = rowWithFile(options, key);

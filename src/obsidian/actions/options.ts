@@ -7,8 +7,10 @@ import type { DeviceStorage } from '../device-storage';
 import type { MessageCheck } from '../message/message-check';
 import type { VaultNotes } from '../reading/vault-notes';
 import type { DismissedLines } from '../sidebar/dismissed-lines';
+import type { LostAttempts } from '../sidebar/lost-attempts';
 import type { SidebarStore } from '../sidebar/sidebar-store';
 import type { FollowUpWriter } from '../writing/follow-up-writer';
+import type { LoggedEntries } from '../writing/logged-entries';
 import type { NoteWriter } from '../writing/note-writer';
 import type { Navigation } from './navigation';
 
@@ -37,6 +39,8 @@ export interface ActionsOptions {
 	readonly vaultNotes: VaultNotes;
 	readonly navigation: Navigation;
 	readonly dismissed: DismissedLines;
+	readonly logged: LoggedEntries;
+	readonly lostAttempts: LostAttempts;
 	readonly dialogs: Dialogs;
 	readonly check: MessageCheck;
 	readonly settings: () => Settings;

@@ -19,11 +19,12 @@ export const copyProblem = (path: string, original: string): NoteProblem => ({
 	path,
 });
 
-/** The problems of whole notes, and those of conflict copies, whose originals are given by path. */
+/** The problems of whole notes, those of conflict copies, whose originals are given by path, and lost attempts. */
 export function withCopies(
 	problems: readonly NoteProblem[],
 	originals: ReadonlyMap<string, string>,
+	lost: readonly NoteProblem[],
 ): readonly NoteProblem[] {
-	if (originals.size === 0) return problems;
-	return [...problems, ...[...originals].map(([path, original]) => copyProblem(path, original))];
+	if (originals.size === 0 && lost.length === 0) return problems;
+	return [...problems, ...[...originals].map(([path, original]) => copyProblem(path, original)), ...lost];
 }

@@ -25,6 +25,8 @@ export interface SidebarStoreOptions {
 	readonly zone: () => string;
 	readonly language: () => string;
 	readonly isDismissed: (line: Pick<UntrackedLine, 'path' | 'text'>) => boolean;
+	/** Problems of attempts that a merge by sync dropped or moved. */
+	readonly lost: () => readonly NoteProblem[];
 	/** Called after each computation with the next minute at which something on the screen changes. */
 	readonly armed: (next: Minute) => void;
 	/** Runs a task after this many milliseconds; returns a function that cancels it. */
@@ -225,14 +227,15 @@ export class SidebarStore implements ModelStore {
 		this.isStale = false;
 		const groups = this.agenda.persons;
 		const before = this.model;
+		const lost = this.options.lost();
 		this.model = {
 			now: this.agenda.now,
 			language: language(),
-			thisNote: keepIdentity(before?.thisNote ?? null, this.thisNote()),
+			thisNote: keepIdentity(before?.thisNote ?? null, this.thisNote(lost)),
 			groups: before && sameItems(before.groups, groups) ? before.groups : groups,
 			found: keepItems(before?.found ?? [], this.found()),
 			progress: this.progress,
-			problems: withCopies((this.problems ??= [...this.problemsByPath.values()].flat()), originals),
+			problems: withCopies((this.problems ??= [...this.problemsByPath.values()].flat()), originals, lost),
 			any: followUps.length > 0,
 		};
 		armed(this.nextChange(this.agenda));
@@ -249,7 +252,7 @@ export class SidebarStore implements ModelStore {
 		return found.sort((a, b) => ((a.due ?? '9') < (b.due ?? '9') ? -1 : 1));
 	}
 
-	private thisNote(): ThisNote | null {
+	private thisNote(lost: readonly NoteProblem[]): ThisNote | null {
 		const path = this.activePath;
 		const reading = path === null ? null : this.options.index.reading(path);
 		if (path === null) return null;
@@ -260,7 +263,8 @@ export class SidebarStore implements ModelStore {
 		);
 		const reminders = noteReminders(reading, this.options.now(), this.policy.settings);
 		const original = this.options.index.sorted().originals.get(path);
-		const problems = original === undefined ? reading.problems : [...reading.problems, copyProblem(path, original)];
+		const ofCopy = original === undefined ? [] : [copyProblem(path, original)];
+		const problems = [...reading.problems, ...ofCopy, ...lost.filter((problem) => problem.path === path)];
 		return { path, title: baseName(path), rows, untracked, problems, reminders };
 	}
 

@@ -2,6 +2,7 @@ import type { App, TFile } from 'obsidian';
 import { byUrgency } from '../../core/agenda/persons/person-row';
 import { isUnsettled, parseRowKey } from '../../core/agenda/row';
 import { formatEntry } from '../../core/notes/attempts/format-entry';
+import { loggedFor, type LoggedEntry } from '../../core/notes/attempts/lost-entries';
 import type { FollowUpIndex } from '../../core/follow-up-index';
 import { isAnswer, type Entry, type Minute, type NextAction } from '../../core/follow-up';
 import { joinedNote } from '../../core/notes/write/agreed-step';
@@ -27,6 +28,8 @@ export interface FollowUpWriterOptions {
 	readonly now: () => Minute;
 	/** Asks what was agreed in the last answer of a follow-up. */
 	readonly agree: (key: RowKey) => void;
+	/** Called with each entry that was written, and the path of its note. */
+	readonly logged: (path: string, entry: LoggedEntry) => void;
 }
 
 /** An edit of one of several notes. */
@@ -123,8 +126,10 @@ export class FollowUpWriter {
 		const name = this.nameOf(keys);
 		let already = 0;
 		for (const [index, key] of keys.entries()) {
+			const before = this.options.followUps.row(key)?.followUp;
 			const result = await this.writeEntryOf(key, entryOf(index));
 			if (result.ok) {
+				if (before) this.options.logged(result.file.path, loggedFor(before, entryOf(index)));
 				changes.push({ file: result.file, change: result.change });
 				const row = this.options.followUps.row(key);
 				if (row) after.push(row);

@@ -37,8 +37,8 @@ export class NoteWriter {
 
 	constructor(
 		private readonly app: App,
-		/** Called with a note's new text, before Obsidian's index reports it. */
-		private readonly edited: (file: TFile, text: string) => void,
+		/** Called with a note's new text and what changed in it, before Obsidian's index reports it. */
+		private readonly edited: (file: TFile, text: string, change: WrittenEdits) => void,
 	) {}
 
 	/** Never rejects. */
@@ -85,7 +85,7 @@ export class NoteWriter {
 			if ('edits' in undone) transact(editor, undone.edits);
 			throw error;
 		}
-		this.edited(file, editor.getValue());
+		this.edited(file, editor.getValue(), change);
 		return { ok: true, file, change };
 	}
 
@@ -130,7 +130,7 @@ export class NoteWriter {
 		if (refusal !== null) return notWritten(refusal);
 
 		if (change === null) throw new Error('the vault did not hand over the note');
-		this.edited(file, after);
+		this.edited(file, after, change);
 		return { ok: true, file, change };
 	}
 

@@ -112,7 +112,7 @@ export function Problems({ problems }: { problems: readonly NoteProblem[] }) {
 	return (
 		<ul class="due-problems">
 			{problems.map((problem) => (
-				<li key={`${problem.path} ${problem.code}`} class="due-problem">
+				<li key={JSON.stringify(problem)} class="due-problem">
 					<button
 						type="button"
 						class="due-text-button"

@@ -1,5 +1,6 @@
 import { rowsOfPerson } from '../../core/agenda/persons/person-row';
 import type { Minute } from '../../core/follow-up';
+import type { ProblemOf } from '../../core/problem';
 import type { ThisNote } from '../model';
 import { ReminderItem } from '../call-sheet/reminders';
 import { CountLog } from '../parts/log-beside';
@@ -13,6 +14,31 @@ import { FoundLine } from './found-lines';
 import { useId } from '../parts/use-id';
 
 const words = strings.thisNote;
+
+/** Puts a lost attempt back: for its own follow-up, or for any of the note if that is lost too. */
+function LostButtons({ note, problem }: { note: ThisNote; problem: ProblemOf<'attempt.lost'> }) {
+	const { actions } = useUi();
+	const { id, words: lostWords, owner, countsFor } = problem;
+	const lost = { path: note.path, id, words: lostWords };
+	const rows = note.rows.flatMap(rowsOfPerson);
+	const own = rows.filter(({ followUp }) => followUp.id === owner);
+	const label = (contact: string) => {
+		if (countsFor !== null) return words.moveTo(contact);
+		return own.length > 0 ? words.writeAgain : words.writeFor(contact);
+	};
+	return (
+		<div class="due-buttons">
+			{(own.length > 0 ? own : rows).map(({ key, contact }) => (
+				<button key={key} type="button" class="due-button" onClick={() => void actions.restoreAttempt(key, lost)}>
+					{label(contact)}
+				</button>
+			))}
+			<button type="button" class="due-button" onClick={() => actions.leaveAttempt(lost)}>
+				{countsFor === null ? words.leaveOut : words.leaveThere}
+			</button>
+		</div>
+	);
+}
 
 /** Below the follow-ups of this note: its problems, its reminders, and lines that sound like a follow-up. */
 export function NoteSuggestions({ note, now }: { note: ThisNote; now: Minute }) {
@@ -31,6 +57,7 @@ export function NoteSuggestions({ note, now }: { note: ThisNote; now: Minute }) 
 							</button>
 						</div>
 					)}
+					{problem.code === 'attempt.lost' && <LostButtons note={note} problem={problem} />}
 					{problem.code === 'attempt.no-owner' && (
 						<div class="due-buttons">
 							{note.rows.map(({ first: { key }, contact }) => (

@@ -56,7 +56,8 @@ const MARK = /(?:[-*+]|\d{1,9}[.)]) (?=\d{4}-\d\d-\d\d )/g;
 /** How many list markers of one line to try. */
 const MOST_MARKS = 20;
 
-/** An entry whose line a merge joined to another line. `from` is the offset of the blanks before its list marker. */
+/** An entry whose line a merge joined to another line. `from` is the offset of the blanks, or the mark of a quote, before its
+ * list marker. */
 export interface JoinedEntry {
 	readonly entry: Entry;
 	readonly from: number;
@@ -73,23 +74,31 @@ export function joinedEntry(content: string, isMark: (before: string) => boolean
 		const before = content.slice(0, mark.index);
 		if (!isMark(before)) continue;
 		const entry = readAlone(content.slice(mark.index + mark[0].length));
-		if (entry) return { entry, from: before.trimEnd().length };
+		if (entry) return { entry, from: withoutQuote(before).length };
 	}
 	return null;
 }
+
+/** Returns the words before a joined entry without its blanks and its mark of a quote: `Call: no answer>   `. */
+const withoutQuote = (before: string) => before.replace(/(?:>\s*)*$/, '').trimEnd();
 
 /**
  * Whether a list marker after these words is one that a merge put there: the user's remarks have no tabs, and an entry
  * without a remark ends before the marker.
  */
 const endsEntry = (before: string) =>
-	before.endsWith('\t') || before.endsWith('  ') || (!before.includes(NOTE_MARK) && readAlone(before) !== null);
+	before.endsWith('\t') ||
+	before.endsWith('  ') ||
+	(!before.includes(NOTE_MARK) && readAlone(withoutQuote(before)) !== null);
 
 /** Returns the entry that a merge joined to the line of another entry. */
 export const joinedToEntry = (content: string): JoinedEntry | null => joinedEntry(content, endsEntry);
 
-/** The block id that Obsidian adds to a line when the user links to it. */
-const BLOCK_ID = /\s\^[A-Za-z\d-]+$/;
+/**
+ * Tags, fields and a block id at the end of a line: `Call: no answer #calls ^a1b2`. Obsidian adds a block id when the
+ * user links to the line, and a merge can leave the tag of another line there.
+ */
+const TAIL = /(?:\s(?:#[\p{L}\p{N}_/-]+|\[[^[\]]+::[^[\]]*\]|\^[A-Za-z\d-]+))+$/u;
 
 /** Reads a line in the written form. Returns null for any other line, which may still be an entry in free words. */
 export function readWrittenLine(content: string): Entry | null {
@@ -100,7 +109,7 @@ export function readWrittenLine(content: string): Entry | null {
 
 function readAlone(content: string): Entry | null {
 	const { head, note } = splitNote(content.trim());
-	const start = START.exec(head.replace(BLOCK_ID, ''));
+	const start = START.exec(head.replace(TAIL, ''));
 	const at = start && momentFrom(start[1] ?? '');
 	if (!start || !at) return null;
 	return readEvent(start[2] ?? '', at, note) ?? readAttempt(start[2] ?? '', at, note);

@@ -69,3 +69,8 @@ export function formatEntry(entry: Entry): string {
 	const words = entry.kind === 'attempt' ? attemptWords(entry) : eventWords(entry);
 	return `${momentText(at)} ${contact === null ? '' : `${contact}, `}${words}${note === '' ? '' : NOTE_MARK + note}`;
 }
+
+/** Returns the words of an entry without its name and remark: `2026-11-23 08:10 Call: left message`. */
+export function bareWords(entry: Entry): string {
+	return formatEntry({ ...entry, contact: null, note: '' });
+}

@@ -2,6 +2,7 @@ import { CHANNELS, OUTCOMES, type Entry, type Problem } from '../../follow-up';
 import { contentOf, visibleContent, type Outline, type OutlineLine } from '../../markdown/line';
 import { drain, type Steps } from '../../steps';
 import type { NoteContext } from '../note-context';
+import { bareWords } from './format-entry';
 import { joinedEntry, joinedToEntry, readWrittenLine, type JoinedEntry } from './exact-line';
 
 /** An entry in the written form that belongs to no follow-up, and its line. */
@@ -88,5 +89,6 @@ export function* ownerlessProblems(note: NoteContext, owned: ReadonlySet<number>
 		code: 'attempt.no-owner',
 		line: line.index + 1,
 		contact: entry.contact,
+		words: bareWords(entry),
 	}));
 }

@@ -3,7 +3,7 @@ import type { Day, Entry } from '../../follow-up';
 import type { Settings } from '../../settings';
 import { drain, type Steps } from '../../steps';
 import { NOTE_MARK, readWrittenLine } from './exact-line';
-import { childItems, itemsBelow, sectionItems } from './attempt-lists';
+import { childItems, isMarked, itemsBelow, sectionItems } from './attempt-lists';
 import type { EntryContext } from './entry-start';
 import { readFreeLine } from './free-line';
 import { contentOf, visibleContent, type Outline, type OutlineLine } from '../../markdown/line';
@@ -89,6 +89,12 @@ function withoutRepeats<Placed extends PlacedEntry>(outline: Outline, placed: re
 	});
 }
 
+/** Whether an entry without a name is below a follow-up in a line, which a merge put under `Attempts`. */
+function isOfAnother(outline: Outline, { entry, line }: PlacedEntry, settings: Settings): boolean {
+	const parent = line.parent === null ? undefined : outline.lines[line.parent];
+	return entry.contact === null && parent !== undefined && isMarked(outline, parent, settings);
+}
+
 /** Reads all entries under `Attempts`, in the order of the note, including repeated lines. */
 export function* sectionEntries(outline: Outline, owners: EntryOwners, context: EntriesContext): Steps<SectionEntry[]> {
 	const { day, settings } = context;
@@ -96,7 +102,7 @@ export function* sectionEntries(outline: Outline, owners: EntryOwners, context: 
 	const all = yield* entriesAmong(outline, items, { day, settings, owners });
 	return all.map((placed) => ({
 		...placed,
-		owner: owners.ownerOf(placed.entry.contact),
+		owner: isOfAnother(outline, placed, settings) ? null : owners.ownerOf(placed.entry.contact),
 	}));
 }
 

@@ -35,6 +35,13 @@ describe('an attempt that a merge moved to the end of another line', () => {
 		expect(readWith(text).followUps[0]?.entries).toMatchObject([{ contact: null, outcome: 'no answer' }]);
 	});
 
+	it('is reported directly after another attempt in a callout', () => {
+		const text =
+			'> - Follow up with Sam Monday\n>   - 2026-11-24 12:30 Call: no answer>   - 2026-11-24 12:45 Gave up\n';
+		expect(reported(text)).toEqual([2]);
+		expect(readWith(text).followUps[0]?.entries).toMatchObject([{ outcome: 'no answer', callingBack: null }]);
+	});
+
 	it.each([
 		['code', `Write \`- ${ENTRY}\` below it.`],
 		['a fenced block', `\`\`\`\n- ${ENTRY}\n\`\`\``],
@@ -95,3 +102,11 @@ describe('conflict markers of git', () => {
 		expect(reported(text)).toEqual([3, 5]);
 	});
 });
+
+it.each(['#calls', '#follow-up ^a1b2', '[follow-up:: 2026-11-23] #follow-up'])(
+	'an attempt keeps its dates where %s ends its line',
+	(tail) => {
+		const text = `- Follow up with Sam Monday\n\t- 2026-11-24 12:30 Call: spoke. Next 2026-12-01 ${tail}\n`;
+		expect(readWith(text).followUps[0]?.entries).toMatchObject([{ next: '2026-12-01', expecting: null, note: '' }]);
+	},
+);

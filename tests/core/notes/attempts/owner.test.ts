@@ -117,8 +117,8 @@ describe('an entry without an owner', () => {
 		const text =
 			'---\nfollow-up:\n  - Ring Noor on 2026-11-30\n---\n\n## Attempts\n- 2026-11-20 08:00 Ines, Call: no answer\n- 2026-11-20 09:00 Noor, Call: left message\n- 2026-11-22 09:00 Ines, Gave up\n';
 		expect(noOwner(text)).toEqual([
-			{ code: 'attempt.no-owner', line: 7, contact: 'Ines' },
-			{ code: 'attempt.no-owner', line: 9, contact: 'Ines' },
+			{ code: 'attempt.no-owner', line: 7, contact: 'Ines', words: '2026-11-20 08:00 Call: no answer' },
+			{ code: 'attempt.no-owner', line: 9, contact: 'Ines', words: '2026-11-22 09:00 Gave up' },
 		]);
 		expect(readWith(text).followUps[0]?.entries).toHaveLength(1);
 	});
@@ -133,7 +133,14 @@ describe('an entry without an owner', () => {
 	test('is found in indented code, where a merge can leave it', () => {
 		const text =
 			'# Talk\n\n\t- 2026-11-23 09:10 Call: left message. Calling back 2026-12-01 08:30\n- Follow up with Sam Monday\n';
-		expect(noOwner(text)).toEqual([{ code: 'attempt.no-owner', line: 3, contact: null }]);
+		expect(noOwner(text)).toEqual([
+			{
+				code: 'attempt.no-owner',
+				line: 3,
+				contact: null,
+				words: '2026-11-23 09:10 Call: left message. Calling back 2026-12-01 08:30',
+			},
+		]);
 	});
 
 	test('is found nested in another entry, and below an item that is not a follow-up', () => {
@@ -141,6 +148,15 @@ describe('an entry without an owner', () => {
 			'- Follow up with Sam Monday\n\t- 2026-11-23 09:10 Call: no answer\n\t\t- 2026-11-24 09:10 Call: no answer\n';
 		expect(noOwner(text)).toHaveLength(1);
 		expect(noOwner('- Met Sam\n\t- 2026-11-23 09:10 Call: no answer\n')).toHaveLength(1);
+	});
+
+	test('is found below a follow-up that a merge put under the heading of the attempts', () => {
+		const text =
+			'---\nfollow-up: Call Dana Monday\n---\n## Attempts\n- 2026-11-24 08:10 Dana, Reopened\n\n- Follow up with Gil on 2026-12-01\n\t- 2026-11-20 16:30 Closed\n\t- 2026-11-20 17:30 Dana, Call: no answer\n';
+		expect(noOwner(text)).toEqual([
+			{ code: 'attempt.no-owner', line: 8, contact: null, words: '2026-11-20 16:30 Closed' },
+		]);
+		expect(readWith(text).followUps[0]?.entries).toHaveLength(2);
 	});
 
 	test.each([

@@ -1,7 +1,14 @@
 import DiffMatchPatch from 'diff-match-patch';
 import fc from 'fast-check';
-import { CHANNELS, OUTCOMES, type Entry, type NoteReading } from '../../../../src/core/follow-up';
+import { CHANNELS, OUTCOMES, type Entry, type FollowUp, type NoteReading } from '../../../../src/core/follow-up';
 import { applyEdits, type TextEdit } from '../../../../src/core/markdown/text-edit';
+import {
+	haveWords,
+	lostEntries,
+	type LoggedEntry,
+	type LostEntry,
+} from '../../../../src/core/notes/attempts/lost-entries';
+import { followUpName } from '../../../../src/core/notes/attempts/owner';
 import { formatEntry, writeEntry } from '../../../../src/core/notes/write/write-attempt';
 import { addFollowUp, trackLine } from '../../../../src/core/notes/write/write-follow-up';
 import { readNote } from '../../../../src/core/notes/read-note';
@@ -84,20 +91,18 @@ const TWO = ['08:12', '16:30'];
 
 const read = (text: string) => readNote(writable(text).source, DEFAULT_SETTINGS, { untracked: true });
 
-/** A logged entry, with the contacts and words of the follow-up that it was logged for. */
-interface Logged {
-	readonly words: string;
-	readonly target: string;
-}
-
-const targetOf = ({ contacts, source }: NoteReading['followUps'][number]) =>
-	`${source} ${contacts.map(({ name }) => name).join(', ')}`;
+const nameOf = ({ contacts }: FollowUp) => followUpName(contacts);
 const wordsOf = (entry: Entry) => formatEntry({ ...entry, contact: null });
+
+/** An entry that one device logged, and the words of the follow-up that it was logged for. */
+interface Logged extends LoggedEntry {
+	readonly source: FollowUp['source'];
+}
 
 /** Does the acts of one device on its copy of the note. */
 function device(base: string, todo: readonly Act[]): { readonly text: string; readonly logged: readonly Logged[] } {
 	let text = base;
-	const entries: Logged[] = [];
+	const logged: Logged[] = [];
 	for (const act of todo) {
 		const note = writable(text);
 		const { followUps, untracked } = read(text);
@@ -110,9 +115,12 @@ function device(base: string, todo: readonly Act[]): { readonly text: string; re
 		if (act.kind === 'track' && untracked[0]) result = trackLine(note, untracked[0]);
 		if ('refused' in result) continue;
 		text = applyEdits(text, result.edits);
-		if (act.kind === 'log' && target) entries.push({ words: wordsOf(act.entry), target: targetOf(target) });
+		if (act.kind === 'log' && target) {
+			const { id, text: line, source } = target;
+			logged.push({ id, text: line, contact: nameOf(target), source, entry: act.entry });
+		}
 	}
-	return { text, logged: entries };
+	return { text, logged };
 }
 
 const dmp = new DiffMatchPatch();
@@ -124,28 +132,29 @@ const merge = (base: string, ours: string, theirs: string) => dmp.patch_apply(dm
 const withoutRemark = (words: string) => words.split(' — ')[0] ?? '';
 
 /**
- * What became of a logged entry: it counts for its follow-up; the note reports it with "Move it to …"; the merge cut it,
- * and the note reports another attempt; the merge put it below another follow-up; its words are gone; none of these.
+ * What became of a logged entry: it counts for its follow-up; the note reports it with "Move it to …"; the device that
+ * logged it reports that it counts for another follow-up or that the note no longer has it; none of these.
  */
-const FATES = ['counted', 'reported', 'cut', 'elsewhere', 'gone', 'silent'] as const;
+const FATES = ['counted', 'reported', 'moved', 'dropped', 'silent'] as const;
 type Fate = (typeof FATES)[number];
 
-function fateOf(merged: string, reading: NoteReading, { words: logged, target }: Logged): Fate {
-	const words = withoutRemark(logged);
-	const owners = reading.followUps.filter(({ entries }) =>
-		entries.some((entry) => withoutRemark(wordsOf(entry)) === words),
+/** Returns what became of an entry in a merged note. `lost` are the entries that the device reports. */
+function fateOf(merged: string, reading: NoteReading, each: Logged, lost: readonly LostEntry[]): Fate {
+	const words = withoutRemark(wordsOf(each.entry));
+	const isCounted = reading.followUps.some(
+		(followUp) =>
+			followUp.source === each.source &&
+			nameOf(followUp) === each.contact &&
+			followUp.entries.some((entry) => withoutRemark(wordsOf(entry)) === words),
 	);
-	if (owners.some((followUp) => targetOf(followUp) === target)) return 'counted';
-	const [at, what] = [words.slice(0, words.search(/[A-Z]/)), words.slice(words.search(/[A-Z]/))];
+	if (isCounted) return 'counted';
+	const found = lost.find(({ logged }) => logged === each);
+	if (found) return found.elsewhere ? 'moved' : 'dropped';
 	const lines = merged.split(/\r?\n/);
-	const isIn = (line: string) => line.includes(at) && (line.includes(`${what} — `) || line.trimEnd().endsWith(what));
-	const reported = reading.problems.flatMap((problem) =>
-		problem.code === 'attempt.no-owner' ? [lines[problem.line - 1] ?? ''] : [],
+	const isReported = reading.problems.some(
+		(problem) => problem.code === 'attempt.no-owner' && haveWords(lines[problem.line - 1] ?? '', each),
 	);
-	if (reported.some(isIn)) return 'reported';
-	if (owners.length > 0) return 'elsewhere';
-	if (lines.some(isIn)) return 'silent';
-	return reported.length > 0 ? 'cut' : 'gone';
+	return isReported ? 'reported' : 'silent';
 }
 
 /** Merges the copies of two devices both ways and counts what became of the logged entries. */
@@ -153,7 +162,10 @@ function fates(base: string, one: readonly Act[], two: readonly Act[]): readonly
 	const [ours, theirs] = [device(base, one), device(base, two)];
 	return [merge(base, ours.text, theirs.text), merge(base, theirs.text, ours.text)].flatMap((merged) => {
 		const reading = read(merged);
-		return [...ours.logged, ...theirs.logged].map((logged) => fateOf(merged, reading, logged));
+		return [ours, theirs].flatMap(({ logged }) => {
+			const lost = lostEntries(logged, reading.followUps, reading.problems);
+			return logged.map((each) => fateOf(merged, reading, each, lost));
+		});
 	});
 }
 
@@ -175,7 +187,7 @@ describe('two devices that sync a note with diff-match-patch', () => {
 			fc.property(bases, few(logged(...ONE), 1), few(fc.oneof(logged(...TWO), tracked), 1), (base, one, two) => {
 				const found = fates(base, one, two);
 				all.push(...found);
-				return found.every((fate) => ['counted', 'reported', 'cut'].includes(fate));
+				return !found.includes('silent');
 			}),
 			options,
 		);
@@ -183,7 +195,7 @@ describe('two devices that sync a note with diff-match-patch', () => {
 		expect(all).toContain('counted');
 	}, 3_600_000);
 
-	it('never keep an attempt in the note without counting or reporting it', () => {
+	it('never lose an attempt in silence', () => {
 		const all: Fate[] = [];
 		fc.assert(
 			fc.property(bases, few(actsAt(...ONE), 4), few(actsAt(...TWO), 4), (base, one, two) => {
