@@ -1,4 +1,5 @@
 // npm test runs every check. With names of steps it runs only those: npm test -- types unit
+// With --fewer-runs, properties do a tenth of their random runs.
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -54,15 +55,18 @@ const CHECKS = {
 	build: () => inOrder(['scripts/build.mjs']),
 };
 
+const words = process.argv.slice(2);
+const hasFewerRuns = words.includes('--fewer-runs');
+
 /** Steps that use all cores. */
 const TESTS = {
-	[`unit in ${ZONE}`]: () => node([JEST], { env: { TZ: ZONE } }),
+	[`unit in ${ZONE}`]: () => node([JEST], { env: { TZ: ZONE, ...(hasFewerRuns ? { PROPERTY_RUNS: '0.1' } : {}) } }),
 	[`zone in ${SECOND_ZONE}`]: () =>
 		node([JEST, '--config', 'tests/second-zone.config.mjs'], { env: { TZ: SECOND_ZONE } }),
 	browser: browserTests,
 };
 
-const wanted = process.argv.slice(2);
+const wanted = words.filter((word) => word !== '--fewer-runs');
 const isWanted = (name) => wanted.length === 0 || wanted.some((word) => name === word || name.startsWith(`${word} `));
 const checks = Object.entries(CHECKS).filter(([name]) => isWanted(name));
 const tests = Object.entries(TESTS).filter(([name]) => isWanted(name));

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { FollowUpIndex } from '../../src/core/follow-up-index';
 import type { ContactCard, FollowUp, NoteReading } from '../../src/core/follow-up';
 import { followUp, person } from './agenda/builders';
+import { runs } from '../property-runs';
 
 const BLANK: ContactCard = { phone: null, email: null, company: null, timezone: null };
 
@@ -247,6 +248,6 @@ it('the index equals a fresh index of all notes after any sequence of changes', 
 				[...followUps].sort((a, b) => (a.path + a.id < b.path + b.id ? -1 : 1));
 			expect(byPath(index.followUps())).toEqual(byPath(fresh.followUps()));
 		}),
-		{ numRuns: 300 },
+		{ numRuns: runs(300) },
 	);
 });

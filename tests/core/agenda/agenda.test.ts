@@ -5,6 +5,7 @@ import { offeredLines } from '../../../src/core/agenda/views/offered-lines';
 import { addMinutes } from '../../../src/core/dates/moments';
 import type { FollowUp, NoteReading } from '../../../src/core/follow-up';
 import { attempt, event, followUp, person, policyOf, when } from './builders';
+import { runs } from '../../property-runs';
 
 const NOW = '2026-11-23T08:00';
 let count = 0;
@@ -302,7 +303,7 @@ describe('the next minute at which anything changes', () => {
 				const before = addMinutes(now, share % minutes);
 				expect(places(at(rows, before))).toEqual(places(first));
 			}),
-			{ numRuns: 300 },
+			{ numRuns: runs(300) },
 		);
 	});
 });
@@ -386,7 +387,7 @@ describe('a changed agenda', () => {
 					expect(plain(agenda(list, now, lasting))).toEqual(fresh);
 				}
 			}),
-			{ numRuns: 200 },
+			{ numRuns: runs(200) },
 		);
 	});
 });

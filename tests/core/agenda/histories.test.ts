@@ -4,6 +4,7 @@ import { isAnswer, OUTCOMES, CHANNELS } from '../../../src/core/follow-up';
 import type { Entry } from '../../../src/core/follow-up';
 import { addMinutes } from '../../../src/core/dates/moments';
 import { attempt, event, followUp, policyOf, when } from './builders';
+import { runs } from '../../property-runs';
 
 const policy = policyOf();
 const START = '2026-11-19T09:00';
@@ -52,7 +53,7 @@ const anyFollowUp = fc
 	})
 	.map((given) => followUp(given));
 
-const often = { numRuns: 400 };
+const often = { numRuns: runs(400) };
 const END = '2027-01-05T00:00';
 const latest = (list: readonly Entry[]) => nextAction({ ...followUp(), entries: list }, END, policy);
 

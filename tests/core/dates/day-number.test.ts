@@ -10,6 +10,7 @@ import {
 	lastDayOfMonth,
 	weekdayOf,
 } from '../../../src/core/dates/moments';
+import { runs } from '../../property-runs';
 
 const anyDay = fc
 	.record({
@@ -77,7 +78,7 @@ describe('numbers of days', () => {
 				}
 				expect(dayFrom(year, month, day)).toBe(expected);
 			}),
-			{ numRuns: 1000 },
+			{ numRuns: runs(1000) },
 		);
 	});
 });

@@ -3,6 +3,7 @@ import { readAllWhens } from '../../../src/core/dates/date-words';
 import { addDays, addMonths, dayFrom, weekdayOf } from '../../../src/core/dates/moments';
 import type { Day } from '../../../src/core/follow-up';
 import { inNoteOf } from './reading';
+import { runs } from '../../property-runs';
 
 /** A date in words with the day that it means, counted by an arithmetic of the test's own. */
 interface Meant {
@@ -127,7 +128,7 @@ test('a word that changes a day gives the right day, or a flag, never the old da
 				changed === 'flag' ? 'flag' : changed.day,
 			);
 		}),
-		{ numRuns: 3000 },
+		{ numRuns: runs(3000) },
 	);
 });
 

@@ -4,6 +4,7 @@ import { mayHoldDate, readWhen, readWhens, soundsLikeDate } from '../../../src/c
 import { readFragments, readThoroughly } from '../../../src/core/dates/expressions/read-expressions';
 import { inNoteOf, thursday } from './reading';
 import { same } from '../../same';
+import { runs } from '../../property-runs';
 
 const WORDS = [
 	'Monday', 'next', 'week', 'the', '15th', 'at', '8:30', 'or', 'in', 'two', 'weeks', 'from', 'tomorrow', 'Nov', '19',
@@ -31,7 +32,7 @@ test('the dates of any line are real days, in order, that do not overlap', () =>
 			}
 			same(end <= text.length, true);
 		}),
-		{ numRuns: 1000 },
+		{ numRuns: runs(1000) },
 	);
 });
 
@@ -43,7 +44,7 @@ test('a date that is not past is never before the note, unless it states its yea
 				same(when.lastDay >= thursday, true);
 			}
 		}),
-		{ numRuns: 1000 },
+		{ numRuns: runs(1000) },
 	);
 });
 
@@ -71,7 +72,7 @@ test('every kind of expression at every offset finds no more dates than the hint
 		fc.property(phrases, (text) => {
 			same(shown(readFragments(text, context, false)), shown(readThoroughly(text, context)));
 		}),
-		{ numRuns: 3000 },
+		{ numRuns: runs(3000) },
 	);
 });
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { addMinutes } from '../../../src/core/dates/moments';
 import { convert, isZone } from '../../../src/core/dates/time-zones';
+import { runs } from '../../property-runs';
 
 describe('the name of a zone', () => {
 	it.each([
@@ -87,7 +88,7 @@ describe('a minute on another clock', () => {
 					.toString({ smallestUnit: 'minute' });
 				expect(convert(at, from, to)).toBe(from === to ? at : expected);
 			}),
-			{ numRuns: 1500 },
+			{ numRuns: runs(1500) },
 		);
 	});
 });

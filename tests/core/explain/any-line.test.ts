@@ -7,6 +7,7 @@ import { DEFAULT_SETTINGS } from '../../../src/core/settings';
 import { summaryText } from '../../../src/strings/explanations/summaries';
 import { CONTEXT, source } from './explained';
 import { same } from '../../same';
+import { runs } from '../../property-runs';
 
 const WORDS = [
 	'- Follow up with [[Dana]] Monday at 8:30am about the article',
@@ -52,7 +53,7 @@ describe('Any line of any note', () => {
 				same(explanation.section === null, explanation.verdict !== 'follow-up');
 				same(summaryText(explanation.summary).at(-1), '.');
 			}),
-			{ numRuns: 200 },
+			{ numRuns: runs(200) },
 		);
 	});
 });
@@ -81,7 +82,7 @@ describe('All lines of any note together', () => {
 				const counted = followUps.reduce((sum, { entries }) => sum + entries.length, 0);
 				same(verdicts.filter((verdict) => verdict === 'entry').length, counted);
 			}),
-			{ numRuns: 200 },
+			{ numRuns: runs(200) },
 		);
 	});
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { anyCharacters } from '../../any-characters';
 import { readOutline, visibleContent } from '../../../src/core/markdown/scan';
 import { same } from '../../same';
+import { runs } from '../../property-runs';
 
 const PIECES = [
 	'- ',
@@ -72,7 +73,7 @@ test('any text is read, and its lines are the whole text in order', () => {
 			});
 			same({ broken, at }, { broken: [], at: text.length || at });
 		}),
-		{ numRuns: 3000 },
+		{ numRuns: runs(3000) },
 	);
 });
 

@@ -18,6 +18,7 @@ import * as leavesNumber from './voices/leaves-number';
 import * as nextCall from './voices/next-call';
 import { scripts } from './voices/parts';
 import * as tooMuch from './voices/too-much';
+import { runs } from '../../property-runs';
 
 const CONTEXT: CheckContext = {
 	nextCall: 'tomorrow at 8:30',
@@ -257,7 +258,7 @@ describe('Checking a message', () => {
 					if (fix) expect(() => applyEdits(text, [fix])).not.toThrow();
 				}
 			}),
-			{ numRuns: 400 },
+			{ numRuns: runs(400) },
 		);
 	});
 

@@ -3,6 +3,7 @@ import { anyCharacters } from '../../any-characters';
 import { readNote } from '../../../src/core/notes/read-note';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings';
 import { same } from '../../same';
+import { runs } from '../../property-runs';
 
 const read = (text: string, properties: Record<string, unknown> | null = null) =>
 	readNote(
@@ -69,7 +70,7 @@ describe('Any text', () => {
 				}
 				same(read(note), reading);
 			}),
-			{ numRuns: 400 },
+			{ numRuns: runs(400) },
 		);
 	});
 
@@ -95,7 +96,7 @@ describe('Any text', () => {
 			fc.property(properties, (each) => {
 				for (const followUp of read('', each).followUps) same(followUp.line, 0);
 			}),
-			{ numRuns: 400 },
+			{ numRuns: runs(400) },
 		);
 	});
 });

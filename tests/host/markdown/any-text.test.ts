@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import fc from 'fast-check';
 import { renderMarkdown } from './index';
+import { runs } from '../../property-runs';
 
 function draw(markdown: string): HTMLElement {
 	const el = document.createElement('div');
@@ -72,7 +73,7 @@ describe('any text', () => {
 				const el = draw(parts.join(''));
 				expect(el.querySelector('script')).toBeNull();
 			}),
-			{ numRuns: 200 },
+			{ numRuns: runs(200) },
 		);
 	});
 });

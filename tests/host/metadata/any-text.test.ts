@@ -3,6 +3,7 @@ import { anyCharacters } from '../../any-characters';
 import type { CachedMetadata, CacheItem, Loc } from 'obsidian';
 import { same } from '../../same';
 import { computeMetadata, getAllTags } from './index';
+import { runs } from '../../property-runs';
 
 const pieces = [
 	...[
@@ -81,7 +82,7 @@ describe('any text', () => {
 				);
 				same(wrong, []);
 			}),
-			{ numRuns: 200 },
+			{ numRuns: runs(200) },
 		);
 	});
 
@@ -94,7 +95,7 @@ describe('any text', () => {
 				);
 				same(overlapping, []);
 			}),
-			{ numRuns: 200 },
+			{ numRuns: runs(200) },
 		);
 	});
 
@@ -109,7 +110,7 @@ describe('any text', () => {
 				);
 				same(different, []);
 			}),
-			{ numRuns: 200 },
+			{ numRuns: runs(200) },
 		);
 	});
 
@@ -124,7 +125,7 @@ describe('any text', () => {
 				});
 				same(orphans, []);
 			}),
-			{ numRuns: 200 },
+			{ numRuns: runs(200) },
 		);
 	});
 

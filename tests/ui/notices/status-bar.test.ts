@@ -8,6 +8,7 @@ import { pressingCount, weeksOf } from '../../../src/ui/sidebar/list/section-lay
 import { attempt, followUp, person, policyOf, when } from '../../core/agenda/builders';
 import { setDevice } from '../../host/obsidian/base/platform';
 import { freezeClock, startShell } from '../../obsidian/shell';
+import { runs } from '../../property-runs';
 
 const NOW = '2026-11-23T08:10';
 
@@ -90,7 +91,7 @@ describe('the status bar', () => {
 				const model = { now: NOW, groups: agenda(followUps, NOW, policyOf()).persons } as unknown as ViewModel;
 				return pressingCount(model) === weeksOf(model)[0]?.mine;
 			}),
-			{ numRuns: 200 },
+			{ numRuns: runs(200) },
 		);
 	});
 

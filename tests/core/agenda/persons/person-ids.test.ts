@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { PersonIds } from '../../../../src/core/agenda/persons/person-ids';
 import type { Contact, FollowUp } from '../../../../src/core/follow-up';
 import { followUp, person } from '../builders';
+import { runs } from '../../../property-runs';
 
 let count = 0;
 
@@ -160,7 +161,7 @@ describe('people after any changes', () => {
 					});
 				});
 			}),
-			{ numRuns: 300 },
+			{ numRuns: runs(300) },
 		);
 	});
 });

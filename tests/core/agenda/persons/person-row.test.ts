@@ -3,6 +3,7 @@ import { agenda } from '../../../../src/core/agenda/agenda';
 import { openThings, type PersonRow } from '../../../../src/core/agenda/persons/person-row';
 import type { FollowUp } from '../../../../src/core/follow-up';
 import { attempt, event, followUp, person, policyOf, when } from '../builders';
+import { runs } from '../../../property-runs';
 
 const NOW = '2026-11-23T08:00';
 let count = 0;
@@ -157,7 +158,7 @@ describe('the list as a whole', () => {
 					found.every(({ name, rows: all }) => all.length > 0 && all.every(({ section }) => section === name))
 				);
 			}),
-			{ numRuns: 200 },
+			{ numRuns: runs(200) },
 		);
 	});
 });

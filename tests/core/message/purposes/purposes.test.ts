@@ -4,6 +4,7 @@ import { asksTooMuch } from '../../../../src/core/message/checks/too-much';
 import { isDemandingAim } from '../../../../src/core/message/checks/demanding';
 import { purposesIn } from '../../../../src/core/message/purposes/purposes';
 import { DEFAULT_SETTINGS } from '../../../../src/core/settings';
+import { runs } from '../../../property-runs';
 
 const wordsIn = (...notes: string[]) => purposesIn(notes, DEFAULT_SETTINGS).map(({ words }) => words);
 
@@ -112,7 +113,7 @@ describe('Purposes for a call', () => {
 					expect(isDemandingAim(words) && asksTooMuch(words)).toBe(false);
 				}
 			}),
-			{ numRuns: 300 },
+			{ numRuns: runs(300) },
 		);
 	});
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { anyCharacters } from '../../../any-characters';
 import { readEntry } from '../../../../src/core/notes/attempts/read-attempts';
 import { DEFAULT_SETTINGS } from '../../../../src/core/settings';
+import { runs } from '../../../property-runs';
 
 const context = { day: '2026-11-19', settings: DEFAULT_SETTINGS };
 
@@ -93,6 +94,6 @@ test('any text is read without an exception into well-formed entries', () => {
 			if (entry.kind === 'event')
 				expect(entry.event !== 'snoozed' || entry.until !== null || entry.problems.length > 0).toBe(true);
 		}),
-		{ numRuns: 1500 },
+		{ numRuns: runs(1500) },
 	);
 });

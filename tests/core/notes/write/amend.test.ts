@@ -6,6 +6,7 @@ import { DEFAULT_SETTINGS } from '../../../../src/core/settings';
 import type { WritableNote } from '../../../../src/core/notes/write/proven-edit';
 import { writable } from './writable';
 import { same } from '../../../same';
+import { runs } from '../../../property-runs';
 
 const note = (text: string) => writable(text);
 
@@ -179,7 +180,7 @@ describe('any note', () => {
 				);
 				same(others(note(after), place), others(source, place));
 			}),
-			{ numRuns: 1500 },
+			{ numRuns: runs(1500) },
 		);
 	});
 });

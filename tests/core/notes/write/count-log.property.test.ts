@@ -3,6 +3,7 @@ import { applyEdits, rememberEdits, undo } from '../../../../src/core/markdown/t
 import { countLog } from '../../../../src/core/notes/write/count-log';
 import { hostileNotes } from './hostile-notes';
 import { readWith, writable } from './writable';
+import { runs } from '../../../property-runs';
 
 const LOGS = [
 	'- called Dana 16:40 - VM, will ring again Monday 8:30',
@@ -51,7 +52,7 @@ test('in any note, exactly one follow-up gains exactly one attempt, and undo res
 			counted++;
 			return step.isUndone && step.gained.every((gain, at) => gain === (at === step.at ? 1 : 0));
 		}),
-		{ numRuns: 200 },
+		{ numRuns: runs(200) },
 	);
 	expect(counted).toBeGreaterThan(20);
 });

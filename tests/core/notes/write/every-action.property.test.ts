@@ -20,9 +20,10 @@ import { addFollowUp, trackLine, type NewFollowUp } from '../../../../src/core/n
 import { DEFAULT_SETTINGS } from '../../../../src/core/settings';
 import { days, hostileNames, hostileNotes, hostileWords, moments } from './hostile-notes';
 import { readWith, writable } from './writable';
+import { runs } from '../../../property-runs';
 
 /** The number of pairs of a note and an action. `ACTIONS=100000` makes a long run, `SEED` repeats a run. */
-const RUNS = Number(process.env.ACTIONS ?? 600);
+const RUNS = Number(process.env.ACTIONS ?? runs(600));
 
 type Action =
 	| { readonly kind: 'log'; readonly place: number; readonly entry: Entry }

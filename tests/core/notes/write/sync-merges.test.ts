@@ -14,9 +14,10 @@ import { addFollowUp, trackLine } from '../../../../src/core/notes/write/write-f
 import { readNote } from '../../../../src/core/notes/read-note';
 import { DEFAULT_SETTINGS } from '../../../../src/core/settings';
 import { writable } from './writable';
+import { runs } from '../../../property-runs';
 
 /** The number of two-device histories. `MERGES=20000` makes a long run, `SEED` repeats a run. */
-const RUNS = Number(process.env.MERGES ?? 60);
+const RUNS = Number(process.env.MERGES ?? runs(60));
 
 const BASES = [
 	'# Dana\n\n- Follow up with [[Dana]] on Monday\n- Follow up with Lee Park Tuesday about the study\n\nDana promised to call Friday.\n',

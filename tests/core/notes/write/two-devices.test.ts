@@ -6,8 +6,9 @@ import { lineIdOf } from './line-id-of';
 import { entries, pairs } from './note-pairs';
 import { idAt, readWith, writable } from './writable';
 import { same } from '../../../same';
+import { runs } from '../../../property-runs';
 
-const RUNS = Number(process.env.MERGES ?? 2000);
+const RUNS = Number(process.env.MERGES ?? runs(2000));
 
 /** Lines with their ends, so that joining them gives the text. */
 const linesOf = (text: string) => text.match(/[^\n]*\n|[^\n]+$/g) ?? [];

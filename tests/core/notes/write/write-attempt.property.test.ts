@@ -6,8 +6,9 @@ import { lineIdOf } from './line-id-of';
 import { pairs, shares, type Pair } from './note-pairs';
 import { idAt, readWith, writable } from './writable';
 import { same } from '../../../same';
+import { runs } from '../../../property-runs';
 
-const PAIRS = Number(process.env.PAIRS ?? 2000);
+const PAIRS = Number(process.env.PAIRS ?? runs(2000));
 
 const idOf = ({ text, words }: Pair) => (words === null ? idAt(text) : lineIdOf(text, words));
 

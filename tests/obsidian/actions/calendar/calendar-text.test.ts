@@ -12,6 +12,7 @@ import {
 	type CalendarEvent,
 } from '../../../../src/obsidian/actions/calendar/calendar-event';
 import { calendarText } from '../../../../src/obsidian/actions/calendar/calendar-text';
+import { runs } from '../../../property-runs';
 
 const NOW = '2026-11-23T08:00';
 const STAMP = new Date('2026-11-23T13:00:00Z');
@@ -171,7 +172,7 @@ describe('Any words', () => {
 				expect(summary).toBe(allowed(`Call ${name}.`).replace(/\s+/g, ' ').trim());
 				expect(description).toBe(allowed(`${words}\n.`));
 			}),
-			{ numRuns: 500 },
+			{ numRuns: runs(500) },
 		);
 	});
 

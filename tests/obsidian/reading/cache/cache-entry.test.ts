@@ -8,6 +8,7 @@ import { readNote } from '../../../../src/core/notes/read-note';
 import { DEFAULT_SETTINGS, type Settings } from '../../../../src/core/settings';
 import { isPastClockTick, pack, stampOf, unpack } from '../../../../src/obsidian/reading/cache/cache-entry';
 import { POLICY_ONLY } from '../../../../src/obsidian/settings/settings-store';
+import { runs } from '../../../property-runs';
 
 const STAT: FileStats = { mtime: 1_000, size: 20, ctime: Date.UTC(2026, 10, 19, 12) };
 const CACHE = { frontmatter: { contact: 'Dana' } } as unknown as CachedMetadata;
@@ -74,7 +75,7 @@ describe('a cached reading', () => {
 				const reading = read('a.md', lines.join('\n'));
 				expect(unpack(pack('stamp', reading), 'stamp')).toStrictEqual(reading);
 			}),
-			{ numRuns: 300 },
+			{ numRuns: runs(300) },
 		);
 	});
 

@@ -6,6 +6,7 @@ import type { CachedMetadata } from 'obsidian';
 import { ReadingCache } from '../../../../src/obsidian/reading/cache/reading-cache';
 import { freezeClock } from '../../shell';
 import { DAY, note, session, WRITTEN, type Note, type Session } from '../../vault-of-notes';
+import { runs } from '../../../property-runs';
 
 let mockVersion = 'first';
 jest.mock('../../../../src/obsidian/reading/cache/reader-version', () => ({
@@ -285,7 +286,7 @@ describe('whatever happens to the files between two starts', () => {
 					expect(shown).toEqual(await coldly(files, given));
 				}
 			}),
-			{ numRuns: 15 },
+			{ numRuns: runs(15) },
 		);
 	}, 60_000);
 });

@@ -1,0 +1,10 @@
+/** The share of the random runs that properties do: 1 in `npm test`, 0.1 in `npm run test:unit`. */
+const SHARE = Number(process.env.PROPERTY_RUNS ?? 1);
+
+/** A property with fewer runs than this hardly varies its input. */
+const LEAST_RUNS = 10;
+
+/** The number of random runs for a property that has `all` of them in `npm test`: 2000, or 200 in `npm run test:unit`. */
+export function runs(all: number, share = SHARE): number {
+	return Math.max(Math.min(all, LEAST_RUNS), Math.round(all * share));
+}
