@@ -70,6 +70,9 @@ export interface DayWindow {
 	readonly window: TimeWindow | null;
 }
 
+/**
+ * The border between a call in the morning and one in the afternoon: the next attempt goes to the other half of a day.
+ */
 const NOON = '12:00';
 
 /** Returns the business day `gap` days after a call. If the window is `over` on that day, a gap of 0 counts as 1. */

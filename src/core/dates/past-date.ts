@@ -4,6 +4,7 @@ import { readWhen, type WhenContext } from './date-words';
 
 /** Words that only a future date has. */
 const AHEAD = /\b(?:next|coming|tomorrow|from now|later)\b|^\s*in\b/i;
+/** A day of the month such as `23rd`, which was in the last month if it cannot be in the future. */
 const ORDINAL = /\b\d{1,2}(?:st|nd|rd|th)\b/i;
 
 /** Returns a step to the previous Friday, 20th, November 20 or 16:00. Returns null if the words allow no other day. */

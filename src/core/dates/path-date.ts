@@ -3,22 +3,29 @@ import type { DateSettings } from '../settings';
 import { MONTH, monthNumber, WEEKDAY } from '../english/calendar-words';
 import { dayInCalendar, firstWrittenDate, type WrittenDate } from './written-date';
 
+/** The folder of a year: `2026`. */
 const YEAR = /^(\d{4})$/;
+/** The folder or beginning of a note of a month: `2026-11`. */
 const YEAR_MONTH = /^(\d{4})[-_. ](\d{2})(?!\d)/;
+/** The folder of a month or the note of a day: `11`, `11-November`, `23 Monday`. */
 const NUMBER_FIRST = /^(\d{1,2})(?!\d)(?:st|nd|rd|th)?(?:$|[^\p{L}\p{N}])/u;
+/** The note of a day in the folder of its year: `11-23`. */
 const MONTH_DAY = /^(\d{2})[-_. ](\d{2})(?!\d)/;
 /** A folder with the name of a month: `November`, `11-November`. */
 const NAMED_MONTH = new RegExp(`^(?:\\d{1,2}[-_. ]{1,3})?(${MONTH})(?![a-z])`, 'i');
 /** A file name that begins with a weekday and a day: `Thu 19`. */
 const NAMED_DAY = new RegExp(`^${WEEKDAY}[-_., ]{1,3}(\\d{1,2})(?:st|nd|rd|th)?(?!\\d)`, 'i');
+/** The same with words: `Nov 23`, `Monday, November 23rd`. */
 const MONTH_NAME_DAY = new RegExp(
 	`^(?:${WEEKDAY}[-_., ]{1,3})?(${MONTH})[-_., ]{1,3}(\\d{1,2})(?:st|nd|rd|th)?(?!\\d)`,
 	'i',
 );
+/** The same with the day first: `23 Nov`, `Mon 23rd November`. */
 const DAY_MONTH_NAME = new RegExp(
 	`^(?:${WEEKDAY}[-_., ]{1,3})?(\\d{1,2})(?:st|nd|rd|th)?[-_., ]{1,3}(${MONTH})(?![a-z])`,
 	'i',
 );
+/** A folder between year and month or day that adds nothing: `2026/Q4/11`, `2026/W48`. */
 const BETWEEN = /^(?:Q[1-4]|(?:\d{4}-)?W\d{1,2}|week \d{1,2})$/i;
 
 /** The number of names at the end of a path that are searched for a date. */

@@ -87,8 +87,11 @@ export interface LeadingDate {
 
 /** The characters of a list item that are searched for its leading date. */
 const OPENING_CHARACTERS = 60;
+/** What can be in front of the date of a list item: `**2026-11-23** called`, `- on Nov 23: called`. */
 const BEFORE_DATE = /^(?:[\s*_~=>([]|\bon\b)*$/i;
+/** What separates that date from the words after it: `Nov 23: called`, `**Nov 23** – called`. */
 const AFTER_DATE = /^[\s*_~=\])]*(?:[:,;|.–—-]+|\bat\b)?[\s*_~=]*/i;
+/** A time between that date and the words, without a date reader's care: `Nov 23 8:10 called`. */
 const CLOCK = /^\d{1,2}(?:[:.]\d\d)?\s*(?:[ap]m)?(?![\p{L}\p{N}])[\s*_)\]]*(?:[:,;|–—-]+\s*)?/iu;
 
 /** Returns the date at the start of a list item: `2026-11-20: spoke with Rita`, `**20 Nov** interview`. */

@@ -20,6 +20,7 @@ function store<V>(cache: Map<string, V>, key: string, value: V): V {
 	return value;
 }
 
+/** Whether names are zones, by name, because asking the platform is slow. */
 const known = new Map<string, boolean>();
 
 /** Rejects timestamps, from which Temporal would extract the zone. */

@@ -1,6 +1,8 @@
 import { HOLIDAY } from '../english/holidays';
 
+/** Times of the year that people name without a date: `after the holidays`. */
 const PERIOD = 'the holidays?|the break|the summer|the winter|the spring|the fall|the autumn|vacation';
+/** Words that sound like a date that the plugin cannot read: `after Easter`, `when she is back`. */
 const SOUNDS = new RegExp(
 	[
 		`\\b(?:${HOLIDAY}|${PERIOD})\\b`,

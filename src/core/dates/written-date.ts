@@ -15,6 +15,7 @@ export interface WrittenDate {
 	readonly ambiguous?: string;
 }
 
+/** A date with the year first, with any separator and perhaps a time: `2026-11-23`, `2026/11/23 08:30`. */
 const ISO = /(^|[^\d])((\d{4})([-._/ ])(\d{1,2})\4(\d{1,2})(?!\d)(?:[T ,_]{1,2}([01]\d|2[0-3])[:.h]?([0-5]\d)(?!\d))?)/;
 /** A date without separators: `20261123`, `20261123T0830`. */
 const COMPACT =
@@ -57,8 +58,11 @@ export function numericWrittenDate(written: string, settings: DateSettings): Wri
 	return isAmbiguous ? { ...found, ambiguous: date } : found;
 }
 
+/** A month's name, with which numbers mean something else: `23 Nov 2026`. */
 const NAMED = new RegExp(MONTH, 'i');
+/** A time beside a numeric date that the quick reader has missed: `11/23/2026 at 8`. */
 const TIME_BESIDE = /\d:\d\d|\d ?[ap]\.?m\b|\bat \d/i;
+/** The brackets of a link around a date: `[[2026-11-23]]`. */
 const LINK_BRACKETS = /\[\[|\]\]/g;
 
 /** Returns the days that a month and day without a year can be, the best first. */

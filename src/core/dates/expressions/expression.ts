@@ -4,6 +4,7 @@ import type { WhenContext } from '../date-context';
 
 /** How many characters on each side of a match an expression can look at. */
 const CONTEXT_CHARACTERS = 40;
+/** A character of a word. No date begins or ends in the middle of a word: `Mon` in `Monica`. */
 const LETTER = /[\p{L}\p{N}_]/u;
 
 function isWordCharacter(text: string, at: number): boolean {

@@ -2,6 +2,7 @@ import { MONTH, MONTH_SHORT } from '../../english/calendar-words';
 import { HINT } from './prefilter/hint';
 import { LABEL_WORDS } from './prefilter/hint-words';
 
+/** Replaces each masked character, so that all offsets stay right. No expression contains it. */
 const FILLER = '\uFFFC';
 
 /**
@@ -21,6 +22,7 @@ const MARKUP: readonly (readonly [pattern: string, test: RegExp])[] = [
 	['(?:✅|➕|🛫|❌)\\uFE0F?[ ]{0,3}\\d{4}-\\d\\d-\\d\\d', /[✅➕🛫❌]/u],
 ];
 
+/** An email address, whose parts are no dates: `may.lee@example.org`. */
 const ADDRESS = '[\\w.+-]{1,64}@[\\w.-]{1,250}';
 
 /** A number that names something: `no. 5`, `room 12`. `no 5` may be a count and is not blanked. */
@@ -48,14 +50,18 @@ let numbers: RegExp | undefined;
 /** `19. Nov`: a day of the month with a full stop. */
 let dottedDays: RegExp | undefined;
 
+/** Unicode's other hyphens and its minus, which people paste: `2026‑11‑23`. */
 const HYPHENS = /[\u2010-\u2012\u2212]/g;
 /** A dash between words or numbers without spaces: `Mon–Wed`. */
 const JOINING_DASH = /([\p{L}\p{N}])[\u2013-\u2015](?=[\p{L}\p{N}])/gu;
 /** `9ish`, `10th-ish` */
 const ISHES = /(\d+(?:st|nd|rd|th|[ap]m)?)-?ish\b/gi;
 
+/** A month in front of a rough number makes a day of it: `Dec 10ish`. */
 const MONTH_BEFORE = new RegExp(`(?:^|[^a-z])${MONTH}\\.?\\s+$`, 'i');
+/** A day in front of that month, so the number is a time: `3 Dec 10ish`. */
 const DAY_BEFORE = new RegExp(`\\d(?:st|nd|rd|th)?\\s+(?:of\\s+)?${MONTH}\\.?\\s+$`, 'i');
+/** A unit after a rough number, so it is an amount: `10ish days`. */
 const UNIT_AFTER = /^\s?(?:[ap]\.?m|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?)\b/i;
 
 /** Blanks the ending of `Dec 10ish`, `9amish` and `10ish days`. Leaves the hour `4ish`. */

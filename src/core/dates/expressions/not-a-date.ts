@@ -1,5 +1,6 @@
 import { MONTH, WEEKDAY } from '../../english/calendar-words';
 
+/** Small words that a number cannot count: `the 3rd for her`, but not `the 3rd floor`. */
 const FUNCTION_WORDS = [
 	'a', 'any', 'my', 'your', 'his', 'her', 'our', 'their', 'the', 'this', 'that', 'next',
 	'i', 'he', 'she', 'it', 'we', 'you', 'they', 'who', 'which',

@@ -10,6 +10,7 @@ import { search, searchEverywhere, tokensForSearch, type Found } from './prefilt
 import { DATED, HINT } from './prefilter/hint';
 import { hintsOf } from './prefilter/hints';
 
+/** The steps from matches to dates. The order matters: each step uses the result of the last. */
 const REFINERS = [sift, joinNeighbors, dropWeak, joinRanges, shiftEdges, findUnread];
 
 function inOrder(line: Line, hints: number, found: Found[]): readonly Fragment[] {

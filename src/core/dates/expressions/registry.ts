@@ -44,8 +44,11 @@ const {
 	article,
 	field,
 } = HINT;
+/** The hints of a number in a date: `2`, `two`. */
 const NUMBER = digit | numberWord;
+/** The hints of a day of the month: `23`, `third`. */
 const NUMBERED_DAY = digit | ordinal;
+/** The hints of a count of days, weeks or months: `2`, `two`, `a`. */
 const COUNT = digit | numberWord | article;
 /** Hints of a unit of time: `days`, `week`. */
 const UNIT = day | HINT.week | HINT.month | unit;

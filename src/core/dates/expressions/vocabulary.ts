@@ -1,6 +1,8 @@
 /** The space between two words. It is bounded, so that a long run of blanks stays cheap to match. */
 export const S = '[ \\t\\n\\r\\u00a0]{1,4}';
+/** Like {@link S}, or nothing. */
 export const S0 = '[ \\t\\n\\r\\u00a0]{0,4}';
+/** A hyphen or any dash. */
 export const DASH = '[-\\u2010-\\u2015]';
 
 /** Participles of a change of date: `moved`, `pushed back`. */
@@ -9,11 +11,13 @@ export const MOVED =
 /** The words before the old date: `moved from`, `rescheduled the call from the`. */
 export const MOVED_FROM = new RegExp(`\\b${MOVED}\\s+(?:\\p{L}+\\s+){0,2}from\\s+(?:the\\s+)?$`, 'iu');
 
+/** Number words at the index of their number. */
 const SMALL = [
 	'zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve',
 	'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen',
 ]; // prettier-ignore
 const TENS: Readonly<Record<string, number>> = { twenty: 20, thirty: 30, forty: 40, fifty: 50, ninety: 90, sixty: 60 };
+/** Ordinal words at the index of their number. */
 const ORDINALS = [
 	'zeroth', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh',
 	'twelfth', 'thirteenth', 'fourteenth', 'fifteenth', 'sixteenth', 'seventeenth', 'eighteenth', 'nineteenth',

@@ -3,6 +3,10 @@ import { addDays } from '../../moments';
 import { Fragment, type Line, type Refiner } from '../fragment';
 import type { TimeSide } from '../meaning';
 
+/**
+ * How far in front of a date a word that moves its edge can begin: `not before next Monday`. Longer than the longest
+ * such phrase.
+ */
 const NEAR_CHARACTERS = 56;
 /** Bounds that include the day itself: `no later than Friday`, `not before Monday`, `on or after Dec 1`. */
 const INCLUSIVE =
@@ -10,6 +14,7 @@ const INCLUSIVE =
 /** Negations that include the day: "don't call before Monday", "no decision before Dec 1". Not "If I don't hear before". */
 const NEGATED =
 	/\b(?:not|never|no(?!\s+(?:answer|reply|word|news|response|call|callback)\b)|nothing|nobody|cannot|\p{L}+n['’]t)\s+(?:\p{L}+\s+){0,3}(before|after|until|till)\s+(?:the\s+)?$/iu;
+/** A condition makes another sense of the negation after it: `if I cannot reach her by Friday`. */
 const CONDITION = /\b(?:if|unless|in\s+case|should|when)\b/i;
 const EXCLUSIVE =
 	/\b(?:(before|prior\s+to|sooner\s+than|ahead\s+of|in\s+advance\s+of)|after|later\s+than|beyond)\s+(?:the\s+)?$/i;

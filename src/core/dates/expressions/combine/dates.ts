@@ -66,6 +66,7 @@ const agreeing: Join = (left, right) => {
 const explicitOverWeekday: Join = (left, right) =>
 	right.certain.includes('month') && right.lastDay === right.day ? checked(right, left) : null;
 
+/** The words between a weekday and the day that it is next to: `the Monday after Dec 3`. */
 const BESIDE = /^\s{1,4}(after|following|before|preceding|prior\s+to)\s+(?:the\s+)?$/i;
 
 /** `the Monday after Dec 10`, `the second Friday before the 15th`. */
@@ -142,7 +143,9 @@ const weekdayAtOffset: Join = (left, right, { settings }) => {
 /** `next month, say the 7th`, `next week (Tuesday)`. */
 const WITHIN =
 	/^[,\s]{0,4}\(?(?:(?:on|by|say|probably|maybe|perhaps|likely|ideally|preferably|hopefully|around|sometime),?\s+){0,2}(?:the\s+)?$/i;
+/** The gap between two parts of one date: `Monday, the 23rd`. */
 const CLOSE = /^(?:[,\s]|\bthe\b){0,8}$/i;
+/** Which two dates make one date, in either order of the two, with the gap that may be between them. */
 const RULES: readonly (readonly [DateSide['shape'], DateSide['shape'], RegExp, Join])[] = [
 	['weekday', 'month-day', CLOSE, weekdayWithMonthDay],
 	['weekday', 'date', /^[,.\s]{0,4}(?:\(|the\s{1,4})?$/i, weekdayWithDate],

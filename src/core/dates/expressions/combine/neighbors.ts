@@ -25,8 +25,11 @@ function isBetter(one: Fragment, other: Fragment): boolean {
 	return Boolean(other.meaning.weak) && !one.meaning.weak;
 }
 
+/** The gap between a date and its time: `Monday at 8`, `Dec 3 (around 9:30)`. */
 const DATE_THEN_TIME = /^[\])]{0,2}\s{0,6}(?:[,(–—-]\s{0,4})?(?:(?:in|on|at|by|around|about|from)\s+)?(?:the\s+)?$/i;
+/** The gap between a time and its date: `8:30 on Monday`, `morning of Dec 3`. */
 const TIME_THEN_DATE = /^\s{0,6}(?:,\s{0,4})?(?:(?:on|of|in|for|this|by)\s+)?(?:the\s+)?$/i;
+/** The gap between two statements of one time: `8:30 in the morning`. */
 const TIME_THEN_TIME = /^\s{0,6}(?:,\s{0,4})?\(?(?:(?:in|at|on|around|about)\s+)?(?:the\s+)?$/i;
 
 function joinMeanings(left: Meaning, right: Meaning, gap: string, context: WhenContext): Meaning | null {

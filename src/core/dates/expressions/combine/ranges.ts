@@ -7,9 +7,11 @@ import { MOVED, MOVED_FROM } from '../vocabulary';
 const CONNECTOR =
 	/^\s{0,4}(?:(?:or|to|through|thru|until|till|and)(?:\s+(?:maybe|perhaps|possibly|on|the|by|else))?\s+|[-–—/]\s{0,4})$/i;
 
+/** The end of `next week or the week after`, which counts from the week in front of it. */
 const WEEK_AFTER = /week\s+after$/i;
 /** `Tue, Wed or Thu`: a comma joins dates only in a list that ends with {@link LIST_END} and a date. */
 const COMMA = /^\s?,\s{1,3}$/;
+/** The joint in front of the last date of a list: `Mon, Tue or Wed`. */
 const LIST_END = /^\s?,?\s{0,3}(?:\b(?:or|and|to)\s|[&/]\s?)$/i;
 
 /** Returns the end of a range after its start: `Friday or Monday`, `this week or the week after`. */
@@ -22,7 +24,9 @@ function endAfter(left: DateSide, right: DateSide, text: string): string | null 
 	return null;
 }
 
+/** The gap in `moved from Monday to Tuesday`: the second date replaces the first. */
 const TO = /^\s+(?:to|until|till)\s+(?:the\s+)?$/i;
+/** The gap in `Monday, now moved to Tuesday`: the second date replaces the first. */
 const MOVED_TO = new RegExp(
 	`^\\s{0,3}(?:[,;:(–—-]|→|[-=]>)?\\s{0,3}(?:(?:now|it|was|is|has|been|got|then)\\s+){0,3}${MOVED}\\s+to\\s+(?:the\\s+)?$|^\\s{0,3}(?:→|[-=]>)\\s{0,3}(?:the\\s+)?$`,
 	'i',

@@ -1,5 +1,6 @@
 import type { DayPart, TimeSide } from '../meaning';
 
+/** Parts of a day that are an end of a longer part: `early morning`, `late afternoon`. */
 const EDGES: Readonly<Partial<Record<DayPart, 'early' | 'late'>>> = {
 	'early-morning': 'early',
 	'late-afternoon': 'late',

@@ -6,11 +6,13 @@ import { BEFORE } from './unread/before-date';
 import { otherEnd } from './unread/other-end';
 import { unreadDay } from './unread/time-alone';
 
+/** How far beside a date words can be that change its meaning. Longer than the longest of the phrases. */
 const NEAR_CHARACTERS = 60;
 
 /** A time that no clock shows: `Friday at 25:00`. */
 const NO_TIME = /^,?\s{1,3}(?:at\s+|@\s?)?((?:2[5-9]|[3-9]\d):\d\d|\d{1,2}:[6-9]\d)(?!\d)/i;
 
+/** A date that bounds the span in front of it: `next week, before Thursday`. */
 const BOUND = /^(?:before|after|beyond)\s/i;
 
 /** The week or month before a bound that may lie in it: `in December after the 15th`. */
@@ -37,7 +39,9 @@ function unreadBeside(line: Line, fragment: Fragment, last: Fragment | undefined
 
 const EXCLUDED =
 	/^(?:(?:but|and)\s+)?(?:not|never|except|rather\s+than|instead\s+of|other\s+than)(?:\s+(?:on|the|in|at|by))*$/i;
+/** The gap between an excluded date and the right one after it: `not Monday but Tuesday`. */
 const GAP_AFTER = /^\s*[,;–—-]?\s*(?:but|rather|instead)(?:\s+(?:rather|instead|on|the|in|by))*\s+$/i;
+/** The gap between the right date and an excluded one after it: `Tuesday, not Monday`. */
 const GAP_BEFORE = /^\s*[,;(–—-]?\s*(?:but\s+|and\s+)?$/i;
 
 /** `the week after` next to an excluded week. */

@@ -8,7 +8,11 @@ import { lastWorkingDay, shift, weekOf, withinReason, workingWeek } from '../per
 import { anyOf, TOMORROW_WORDS, WEEKDAY } from '../../../english/calendar-words';
 import { COUNT, DASH, numberFrom, S, S0 } from '../vocabulary';
 
+/** The units of `in two weeks` and `in 3 hrs`, also as a possessive: `a week's time`. */
 const UNIT = "(?:days?|weeks?|wks?|fortnights?|months?|mths?|mos|years?|yrs?|hours?|hrs?|minutes?|mins?)(?:[’']s?)?";
+/**
+ * An amount of time, with words that make it rough or a bound: `about two weeks`, `a week or so`, `at most 3-4 days`.
+ */
 const AMOUNT = `(?:(?:about|around|approximately|approx\\.?|roughly|circa|almost|nearly|at${S}least|more${S}than|another|just|maybe|exactly|say|(less${S}than|under|up${S}to|at${S}most|no${S}more${S}than))${S})?(?:(an?)${S}(week|month|day)${S}or${S}(two|so)|(${COUNT})(?:${S0}(?:${DASH}|to|or)${S0}(${COUNT}))?(?:${S}more|${S}short|${S}full)?(?:(?:${S}|-)(business|working|work|week|calendar))?(?:${S}|-)?(${UNIT}|(?:business|working|work|week)days?)|(\\d{1,3})(?:${S0}(?:${DASH}|to)${S0}(\\d{1,3}))?${S0}(h|d|w)|(half${S}an?)${S}(hour))(?:${S}time|${S}or${S}so)?`;
 
 function unitFrom(word: string, business: boolean): { unit: Unit; times: number } {
@@ -83,6 +87,7 @@ export function offsetSide(amount: Amount, direction: 1 | -1, context: WhenConte
 	return { date: { shape: 'offset', day, lastDay, certain: ['day'], past, unit } };
 }
 
+/** The hours of a day. A longer amount in hours counts as days: `in 48 hours`. */
 const DAY_HOURS = 24;
 
 /**

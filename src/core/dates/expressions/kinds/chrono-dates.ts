@@ -52,7 +52,9 @@ function withoutFalseYear(text: string): { length: number; year: string | null }
 	return { length: trimmed.length, year: null };
 }
 
+/** Words that make a verb of a month after them: `she may`, `to march`. */
 const SUBJECT = /\b(?:I|we|he|she|they|you|it|who|that|this|which|there|to|will|can|and)\s+$/i;
+/** What follows a month at the end of its phrase: `by march, if …`, not `march on`. */
 const ENDS = /^\s*(?:$|[.,;!?]|(?:at|about|re|regarding|with|if)\b)/i;
 
 /** Whether a lowercase month is a verb: `she may first`, `march second`. After a preposition it is a month. */

@@ -63,7 +63,9 @@ export function boundFrom(lead: string, tail = ''): TimeSide['bound'] {
 const NEAR_CHARACTERS = 20;
 /** Words after which a number counts something and is no hour: `only 8`, `chapter 3`. */
 const COUNTED = /\b(?:the|chapter|top|only|all|first|last|next|other|have|has|had|are|were|over|than|like)\s+$/i;
+/** A month after a number makes a day of it: `at 8 March`. */
 const MONTH_NEXT = new RegExp(`^\\s+(?:of\\s+)?${MONTH}(?![a-z])`, 'i');
+/** A month in front of a number makes a day of it: `March 8`. */
 const MONTH_BEFORE = new RegExp(`(?:^|[^a-z])${MONTH}\\.?\\s+$`, 'i');
 /** A part of the day after an hour: `8 in the morning`, `7 tonight`. */
 const PART_FOLLOWS =

@@ -7,11 +7,15 @@ import { DASH, MOVED_FROM, S, S0 } from '../vocabulary';
 import { monthDayOnOrAfter } from './month-day';
 import { calendarDay, notInCalendar } from './numeric-date';
 
+/** A day in a list: `the 3rd`, `4`. */
 const DAY = '(?:the )?\\d{1,2}(?:st|nd|rd|th)?';
 /** The word or mark between the last two days of a list or range. */
 const JOINER = `${S0},?${S0}(?:or|and|&|to|through|thru|until|till|${DASH}|/)${S0}`;
+/** Two to six days of one month: `3, 4 or 5`. */
 const DAYS = `(${DAY}(?:${S0},${S0}${DAY}){0,4}${JOINER}${DAY})`;
+/** A month in front of the days, which another kind of date reads: `Dec 3rd or 4th`. */
 const MONTH_BESIDE = new RegExp(`\\b${MONTH}\\.?\\s+$`, 'i');
+/** Words after the days that put them into a month, which other kinds of dates read: `the 3rd or 4th of next month`. */
 const OTHER_MONTH = new RegExp(`^\\.?\\s+(?:of|in|next|this|following|last|${MONTH})(?![a-z])|^[-/]\\d`, 'i');
 /** What follows a number that is a time or part of another date: `3:30`, `3 pm`, `3/11`. */
 const TIME_AFTER = /^(?::\d|\s?[ap]\.?m|\s?o['’]?clock|[/.-]\d)/i;

@@ -5,8 +5,10 @@ import { anyOf, MONTH, NAMED_DAY_WORDS, WEEKDAY } from '../../../english/calenda
 import { S0 } from '../vocabulary';
 import { boundFrom } from './clock-time';
 
+/** Words that make a time of four digits: `at 1630`. */
 const LEAD = `(?:(at|by|before|after|until|till|from|@)${S0})?`;
 
+/** A date in front makes a time of four digits: `Monday 1630`. */
 const TIME_BEFORE = new RegExp(
 	`(?:^|[^\\w])(?:${WEEKDAY}|${anyOf(NAMED_DAY_WORDS)}|${MONTH}\\.?\\s\\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}\\s${MONTH})[.,]?\\s+$`,
 	'i',

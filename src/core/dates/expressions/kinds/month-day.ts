@@ -44,9 +44,11 @@ const NEXT_MONTH = /^\s+of\s+(?:the\s+)?(?:next|this|following|month)\b/i;
 const AFTER_TIME = /(?:\d\s?[ap]\.?m\.?|\d:\d\d)\s+on\s+(?:the\s+)?$/i;
 /** The end of {@link AFTER_TIME}, for a quick test. */
 const ON_BEFORE = /on\s+(?:the\s+)?$/i;
+/** The end of a sentence, which `on the second.` needs, because `on the second round` is no day. */
 const ENDS = /^\s*(?:$|[.,;!?])/;
 /** A day of the month alone at the end: `Check in with Odette, 27th`. */
 const AFTER_COMMA = /\p{L}\s?[,–—-]\s+$/u;
+/** What follows a larger ordinal word that is a day: `on the twenty-first about the study`. */
 const ENDS_PHRASE = /^\s*(?:$|[.,;!?]|(?:about|re|regarding|with|at|if|unless|and|or)\b)/i;
 /** Words after which a day of the month can follow without a preposition: `Follow up the 27`, `Call back 15 at 8:00`. */
 const ACT_BEFORE =
@@ -55,6 +57,7 @@ const ACT_BEFORE =
 const TIME_NEXT = /^(?:,| at)\s{1,3}\d{1,2}(?::[0-5]\d|\s?[ap]\.?m\b)/i;
 /** What follows a day of the month at the end of its phrase. */
 const ENDS_DAY = /^\s*(?:$|[.,;!?]|at\b)/;
+/** The same after the verb of an act, where a time must follow `at`: `call the 15 at 8`, not `call the 15 at Acme`. */
 const ENDS_ACT = /^\s*(?:$|[.,;!?]|at\s+\d)/;
 
 interface WrittenDay {
@@ -101,6 +104,7 @@ export const monthDay = expression(
 	},
 );
 
+/** A month after weekday and day, which another kind of date reads: `Monday 23 November`. */
 const MONTH_FOLLOWS = new RegExp(`^\\.?\\s+(?:of\\s+)?${MONTH}(?![a-z])`, 'i');
 
 /** `Monday the 23rd`, `Mon 13th`, `friday 23`, `tuesday the thirty first`, and `Monday 8` if that Monday is an 8th. */

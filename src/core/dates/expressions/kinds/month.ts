@@ -68,6 +68,9 @@ export const month = expression(
 	},
 );
 
+/**
+ * Words in front of a month's name that make a date of it: `in March`. Without them it can be a person: `April Jones`.
+ */
 const LEAD = /(?:^|[\s(])(?:in|by|until|till|during|since|for|this|next|before|after|through|to|or|of)\s+$/i;
 
 /** More characters than the longest of these words has. */
@@ -75,12 +78,14 @@ const LEAD_CHARACTERS = 16;
 
 /** Words that make a month of the lowercase word after them: `in may.`, `by march`. */
 const SURE_LEAD = /\b(?:in|by|until|till|since|during|of)\s+$/i;
+/** What follows an ambiguous month at the end of its phrase: `in may.` */
 const ENDS = /^\s*(?:$|[.,;!?])/;
 
 /** Lowercase months that are also other words. */
 const AMBIGUOUS = /^(?:may|march|mar|jun|sep|dec)$/;
 /** The end of what makes a day of such a month: `5th of may`, `first week in march`, `first friday march`. */
 const DAY_BEFORE = /(?:\b(?:of|in|day|week|[a-z]+th|first|second|third)|\d(?:st|nd|rd|th)?)\s+(?:the\s+)?$/i;
+/** The beginning of a day after such a month: `may 5`, `march, on the 3rd`. */
 const DAY_AFTER = /^[,.]?\s+(?:\(|on\s+|say\s+|the\s+)*\d/i;
 
 /** Whether a month's name by itself is a month: `in March`, not `march on`, `by April Jones` or `May's role`. */

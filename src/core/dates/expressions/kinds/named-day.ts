@@ -58,6 +58,7 @@ export const partOfToday = expression(
 	},
 );
 
+/** What follows `the day after` if it means a day by itself: `call the day after.` */
 const ENDS = new RegExp(`^${S0}(?:$|[.,;!?)])`);
 
 /** `the next day`, `the following business day`, and `the day after` unless an event follows. */

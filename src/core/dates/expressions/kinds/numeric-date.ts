@@ -44,6 +44,7 @@ export const yearFirstDate = expression(
 	},
 );
 
+/** Words that make a date of two numbers with a dot: `on 3.12`. */
 const LEAD = /\b(?:on|by|until|till|before|after|from)\s+$/i;
 /** Words before `25.11.` that make it a day rather than a version: `25.11. call Dana`, `Wed, 25.11.`, `due 25.11.` */
 const DAY_EXPECTED = new RegExp(`(?:^|\\b(?:due|deadline:?|am|bis)\\s|\\b${WEEKDAY}[.,]?\\s)\\s*$`, 'i');

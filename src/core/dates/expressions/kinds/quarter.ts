@@ -6,6 +6,7 @@ import { lastWorkingDay, type Span } from '../periods';
 import { PERIOD_PART, periodPart, type PeriodPart } from './week';
 import { S, S0 } from '../vocabulary';
 
+/** The words of `the third quarter`, in order. */
 const NAMES = ['first', 'second', 'third', 'fourth'];
 
 /** Returns a part of the quarter that begins on `first`: its first, second or third month, its last day, or all of it. */
@@ -27,6 +28,7 @@ function quarterFrom(number: number | null, year: number | null, ahead: number, 
 	return addMonths(yearStart, 3 * (number - 1) + (year === null && number - 1 < now ? 12 : 0));
 }
 
+/** Words that make a date of a quarter without a year: `by Q3`. */
 const LEAD = /(?:^|\b(?:in|by|until|till|during|before|after|sometime|or)\s)\s*$/i;
 /** `Q1 results`, `next quarter's goals`: no date. */
 const OF_A_QUARTER =

@@ -6,10 +6,15 @@ import type { DateSide } from '../meaning';
 import { lastWorkingDay, nextOf, single, type Span, weekOf, workday, workingWeek } from '../periods';
 import { DASH, ORDINAL_WORD, ordinalFrom, S, S0 } from '../vocabulary';
 
+/** The first part of a period: `early next week`, `the first half of May`. */
 const EARLY = `early(?:${S}in)?|(?:the${S})?(?:beginning|start|first${S}(?:half|part))${S}of`;
+/** The middle of a period: `mid next week`. */
 const MID = `mid(?:dle)?(?:${S}of)?|(?:the${S})?middle${S}of`;
+/** The last part of a period: `later next week`, `the second half of May`. */
 const LATE = `later?(?:${S}in)?|(?:the${S})?(?:latter|second|last)${S}(?:half|part)${S}of`;
+/** The last days of a period: `the end of May`. */
 const END = `(?:the${S})?(?:very${S})?end${S}of`;
+/** What is left of a period or is past: `the rest of this week`, `earlier this week`. */
 const REST = `(?:the${S})?(?:rest|remainder|remaining)${S}of|earlier`;
 /** The words that name a part of a week or month. */
 export const PERIOD_PART = `(?:${EARLY}|${MID}|${LATE}|${END}|${REST})`;

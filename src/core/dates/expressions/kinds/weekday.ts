@@ -10,6 +10,9 @@ import { COUNT, HOUR_WORDS, numberFrom, ordinalFrom, S, S0 } from '../vocabulary
 
 const LEAD =
 	/(?:^|[\s(])(?:on|by|until|till|next|this|that|before|after|from|around|to|or|through|thru|due|for|since|every|each|and|of|[-–])\s+(?:the\s+)?$/i;
+/**
+ * What follows a weekday that is a date: `Sat.`, `sun at 8`, `wed afternoon`. Words such as `sat` and `sun` need it.
+ */
 const POSITIVE = new RegExp(
 	`^\\.?,?\\s*(?:$|[.,;:!?)\\]–-]|@|at\\s+(?:\\d|noon|${HOUR_WORDS.join('|')})|the\\s+\\d|\\d|[ap]m\\b|morn|morning|afternoon|evening|night|noon|next\\s+week|or\\s|and\\s|before\\s+\\d|after\\s+\\d|first\\s+thing|(?:about|re|regarding|if|unless)\\b)`,
 	'i',
@@ -50,6 +53,7 @@ function isWord(word: string, before: string, after: string, whole: boolean): bo
 /** Words that make a habit or another thing of the weekday after them: `every Monday`, `one Friday`. */
 const NOT_A_DAY = /\b(?:every|each|most|any|other|alternate|an?|one|first|second|third|fourth|fifth|these|those)\s+$/i;
 const isShort = (word: string) => WEEKDAY_ABBREVIATIONS.includes(word.toLowerCase());
+/** A time after an abbreviated weekday, whose full stop belongs to the weekday: `Mon. at 8`. */
 const TIME_NEXT = /^\s+(?:at\b|@|\d|morn|morning|afternoon|evening|night|noon)/i;
 
 function sameWeekday(word: string, day: Day): Problem {

@@ -12,6 +12,7 @@ const [AM, PM, I, ON, OF, TO, M, B, O] = ['am', 'pm', 'i', 'on', 'of', 'to', 'm'
 let words: WordTable | undefined;
 let suffixes: WordTable | undefined;
 
+/** With `on`, a unit can count from a date: `two weeks on from Monday`. */
 const UNITS = HINT.day | HINT.week | HINT.month;
 /** The number of spaces in a row that make a gap, which no date spans. */
 const GAP_SPACES = 9;
@@ -72,9 +73,12 @@ function numberStart(size: number, next: number): number {
 
 /** ✅ ➕ ❌, and the first code unit of 🛫. */
 const EMOJI = [0x2705, 0x2795, 0x274c, 0xd83d];
+/** The character code of the euro sign: `€5` is no day. */
 const EURO = 0x20ac;
 
+/** The character code of `%`: `5%` is no day. */
 const PERCENT = 37;
+/** The character code of `k`: `10k` is no day. */
 const K = 107;
 
 /** Whether a number can be an amount of money, a percentage, a telephone number or a proportion. */

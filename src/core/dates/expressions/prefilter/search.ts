@@ -19,6 +19,7 @@ const WITH_NUMBER = ':0';
 /** The marks with which a time can begin: `@ 17:00`, `>= 6pm`. */
 const MARKS = '<=>@~';
 
+/** Shared by all words and numbers with which no kind of date starts, so that no array is created per word. */
 const NO_KINDS: readonly number[] = [];
 /** More tokens than the registry has words. */
 const TOKEN_COUNT = 1024;

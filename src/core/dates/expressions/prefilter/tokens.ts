@@ -4,6 +4,7 @@ export const BLOCK_BITS = 5;
 const NEAR_BLOCKS = 3;
 /** How many of the next tokens, within how many characters, make a number near. */
 const NEAR_TOKENS = 4;
+/** How far after a word the next words of the same date can begin. */
 const NEAR_CHARACTERS = 24;
 
 /**

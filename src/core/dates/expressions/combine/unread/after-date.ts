@@ -6,15 +6,20 @@ import { countsNothing } from '../../not-a-date';
 import { after, EXACT, Neighbors, WEEKDAYS, type Place } from './neighbor';
 import { AMOUNT, COUNTED, COUNTS, WINDOW } from './words';
 
+/** How far after a date its neighbors are read: `the week after the trade fair in Leipzig`. */
 const NEAR_CHARACTERS = 60;
+/** An event with a name, from which a date can count: `the Monday after Thanksgiving`. */
 const CAPITAL = /^\p{Lu}/u;
 /** `Dana's call` names an occasion; `I` and `He` begin a clause. */
 const OCCASION = /^\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*)?['’]s?\s+\p{Ll}|^(?:I|We|He|She|They|It|You|My|Our|The)\b/u;
 const DETERMINED =
 	/\b(?:the|first|second|third|fourth|fifth|last|1st|2nd|3rd|4th|5th|next|final)\s+(?:[\p{L}\d]+\s+)?$/iu;
+/** The words between a date and what it counts from: `the Monday after the fair`. */
 const ANCHOR = '\\s+(?:after|before|following|preceding|prior\\s+to|post)\\s+';
 const ANCHOR_WORD = new RegExp(`^${ANCHOR}`, 'i');
+/** Such words that state hours instead: `Monday after lunch`. */
 const BEGINS_WINDOW = new RegExp(`^${WINDOW}(?![\\p{L}])`, 'iu');
+/** Such words that name a holiday, whose day the plugin does not know: `the Monday after Easter`. */
 const BEGINS_HOLIDAY = new RegExp(`^(?:the\\s+)?${HOLIDAY}(?![\\p{L}])`, 'iu');
 /** Whether words end with a weekday or a period, to which a later word can refer. */
 const ENDS_PERIOD = new RegExp(`(?:${WEEKDAY}|week|month|weekend|day)\\.?$`, 'i');

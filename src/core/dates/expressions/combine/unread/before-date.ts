@@ -9,6 +9,7 @@ const NEGATED_REST =
 	"(?:\\s+(?!(?:but|and|or|if|just|then|so|because|until|till|before|after|by)\\s)[\\p{L}'’.-]+){0,4}\\s+";
 /** Before a number: it is part of a longer one. */
 const JOINED = /[.:/#-]/;
+/** A condition in the sentence makes another sense of a negation: `if not Monday, then Tuesday`. */
 const CONDITION = /\b(?:if|unless|in\s+case|why)\s[^.;!?]*$/i;
 
 /** Whether a negated act is an order or a statement. "If they don't call by Friday" and "not before Friday" are neither. */
@@ -16,8 +17,11 @@ function isNegated([words]: RegExpExecArray, { line, fragment: { index, text } }
 	return !/^(?:before|until|till|after)\b/i.test(text) && !CONDITION.test(line.text.slice(0, index - words.length + 1));
 }
 
+/** Small words between a negation and its date: `not on the 3rd`. */
 const FILLERS = '(?:(?:on|in|at|by|until|till|before|after|from|this|the|earlier\\s+than|later\\s+than)\\s+){0,3}';
+/** Words that make a guess of the date after them: `after Easter, say Tuesday`. */
 const SAY = '(?:(?:say|maybe|perhaps|probably|likely|so|i\\.?e\\.?),?\\s+)?';
+/** The beginning of a range with the date as its end: `from Easter to Monday`, `between 3 and Monday`. */
 const HOLIDAY_OR_NUMBER = new RegExp(`${HOLIDAY}|\\d`, 'i');
 
 /** Whether a date begins with a bound that belongs to the words before it, which are no date themselves. */

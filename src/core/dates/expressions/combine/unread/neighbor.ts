@@ -54,8 +54,11 @@ export const EXACT: readonly Shape[] = ['date', 'month-day'];
 
 /** In the words of a neighbor: a digit, a mark that joins, a word that ends in "day". */
 const DIGIT = '0';
+/** Represents a mark that joins two dates, one of {@link MARKS}. */
 const MARK = '+';
+/** Represents every word that ends in "day": `Monday`, `holiday`. */
 const DAY = '-day';
+/** Marks that join two dates: `Mon/Tue`, `Mon & Tue`. */
 const MARKS = '-–—/&+';
 /** The number of characters next to a date in which the words of most neighbors are. */
 const CLOSE_CHARACTERS = 32;
@@ -65,7 +68,9 @@ const [ZERO, NINE, BLANK] = [48, 57, 32];
 const [D, A, Y] = ['d', 'a', 'y'].map((letter) => letter.charCodeAt(0));
 const isLetter = (code: number) => (code | 32) >= 97 && (code | 32) <= 122;
 
+/** A neighbor can begin in the middle of a word with an apostrophe: the `'s` of `Monday's`. */
 const APOSTROPHES = "'’";
+/** A letter or digit in front of a match: the match is only the end of a longer word. */
 const WORD_END = /[\p{L}\p{N}'’]$/u;
 
 /** Whether a match begins with a whole word: `not`, but not the end of `can’t`. */

@@ -2,6 +2,7 @@ import type { DateSide } from '../../meaning';
 
 /** The other end of a range that no rule joined: `between Monday and …`, `from the 4th to …`. */
 const OTHER_END = /^\s+(?:and|to|through|thru|until|till|[-–—])\s+[^\s,.;]+(?:\s+[^\s,.;]+)?/i;
+/** The word with which a range begins: `between Monday and …`. */
 const RANGE_LEAD = /\b(between|from)\s+(?:the\s+)?$/i;
 
 /** How far before a date its `between` or `from` can begin. */

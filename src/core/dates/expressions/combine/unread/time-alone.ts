@@ -5,6 +5,7 @@ import { WINDOW } from './words';
 
 /** What joins a time to a day: `, at `. */
 const LEAD = ',?\\s{1,3}(?:at|@|by|around|about|from|after|before)?\\s{0,3}';
+/** Words in "day" that are no weekday beside a time: `today`, `midday`. */
 const NOT_DAYS = /^(?:to|mid)day\b/i;
 const isDay = ([, words = '']: RegExpExecArray) => !NOT_DAYS.test(words.trim());
 /** Whether a time has a clock: `9am`, not `morning`. A part of the day can follow anything. */
