@@ -5,6 +5,8 @@ import { hostileNotes } from './hostile-notes';
 import { readWith, writable } from './writable';
 import { runs } from '../../../property-runs';
 
+const RUNS = runs(200);
+
 const LOGS = [
 	'- called Dana 16:40 - VM, will ring again Monday 8:30',
 	'- Called, no answer',
@@ -52,7 +54,7 @@ test('in any note, exactly one follow-up gains exactly one attempt, and undo res
 			counted++;
 			return step.isUndone && step.gained.every((gain, at) => gain === (at === step.at ? 1 : 0));
 		}),
-		{ numRuns: runs(200) },
+		{ numRuns: RUNS },
 	);
-	expect(counted).toBeGreaterThan(20);
+	expect(counted).toBeGreaterThan(RUNS / 10);
 });
