@@ -29,6 +29,7 @@ import { DUE_FOLLOW_UPS_ICON, DUE_FOLLOW_UPS_VIEW, DueFollowUpsView } from './ui
 import { ExplainModal } from './ui/dialogs/explain/explain-modal';
 import { FocusedRow } from './ui/sidebar/list/focused-row';
 import { LogAttemptModal } from './ui/dialogs/log-attempt/log-attempt-modal';
+import { IntroductionModal } from './ui/dialogs/message/introduction-modal';
 import { RehearseModal } from './ui/dialogs/message/rehearse-modal';
 import { NoteDateModal } from './ui/dialogs/note-date-modal';
 import { SnoozeModal } from './ui/dialogs/snooze-modal';
@@ -58,7 +59,10 @@ export default class DueFollowUpsPlugin extends Plugin {
 		});
 		this.registerSidebar();
 		this.registerCommands();
-		this.registerEditorExtension([messageLint(this.parts.check), typedEdits(this.parts.logged)]);
+		this.registerEditorExtension([
+			messageLint(this.parts.check, this.parts.introduction),
+			typedEdits(this.parts.logged),
+		]);
 		this.registerSettings();
 		this.registerStatusBar();
 		const announcer = this.createAnnouncer();
@@ -87,6 +91,7 @@ export default class DueFollowUpsPlugin extends Plugin {
 			noteDate: (path, created) => new NoteDateModal(app, this.ports, path, created).open(),
 			add: (path, words) => new AddFollowUpModal(app, this.ports, path, words).open(),
 			track: (lines) => new TrackModal(app, this.ports, lines, this.store.current().tag).open(),
+			introduce: (question) => new IntroductionModal(app, this.ports, question).open(),
 			rehearse: (row, rehearsal) => new RehearseModal(app, this.ports, row, rehearsal).open(),
 			check: (report) => new CheckModal(app, this.ports, report).open(),
 		};

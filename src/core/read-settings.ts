@@ -92,6 +92,7 @@ const READERS: Record<Exclude<keyof Settings, 'properties'>, Reader> = {
 	replyGap: wholeNumber(0, 99),
 	callWindows,
 	disabledGuidelines: texts,
+	askIntroduction: oneOf(true, false),
 	whoIAm: text,
 	whatIOffer: text,
 	announce: oneOf(true, false),

@@ -73,6 +73,8 @@ export interface Settings extends DateSettings {
 	readonly disabledGuidelines: readonly string[];
 	/** How the user introduces themselves in a message: `Robin Ames, a pricing analyst`; '' until it is set. */
 	readonly whoIAm: string;
+	/** Whether to ask for these two before the first message that needs them. */
+	readonly askIntroduction: boolean;
 	/** What the user offers, in their words: `I cut the time to price a new line from six weeks to nine days`. */
 	readonly whatIOffer: string;
 	/** Whether calls are announced. */
@@ -122,6 +124,7 @@ export const LASTING_DEFAULTS = {
 export const DEFAULT_SETTINGS: Settings = {
 	...LASTING_DEFAULTS,
 	dateOrder: 'month-first',
+	askIntroduction: true,
 	properties: {
 		followUp: [
 			'follow-up',

@@ -4,6 +4,9 @@ import { DEFAULT_SETTINGS, LASTING_DEFAULTS, type Settings } from './settings';
 
 type Stored = Readonly<Record<string, unknown>>;
 
+/** The settings of version 0.1.0. */
+type FirstSettings = Omit<Settings, 'dateOrder' | 'foundDays' | 'trackFound' | 'appliedDays' | 'askIntroduction'>;
+
 /**
  * The defaults of version 0.1.0, which stored every setting at its first start. In a file of that version a value that
  * equals one of these was never chosen by the user, so a newer default replaces it. No value here ever changes.
@@ -11,7 +14,7 @@ type Stored = Readonly<Record<string, unknown>>;
  * `dateOrder` is not among them: that version took it from the region of the device, and all devices of a vault must
  * read `12/1` alike.
  */
-export const FIRST_DEFAULTS: Omit<Settings, 'dateOrder' | 'foundDays' | 'trackFound' | 'appliedDays'> = {
+export const FIRST_DEFAULTS: FirstSettings = {
 	...LASTING_DEFAULTS,
 	properties: {
 		followUp: ['follow-up', 'next-follow-up'],

@@ -14,6 +14,7 @@ import { startNotifier, type Announcer } from './announcements/start-notifier';
 import { machine, onWake } from './announcements/wake';
 import type { ExplainOptions } from './commands/explain-command';
 import { deviceStorage } from './device-storage';
+import { Introduction } from './message/introduction';
 import { MessageCheck } from './message/message-check';
 import { cacheName, ReadingCache } from './reading/cache/reading-cache';
 import { VaultNotes } from './reading/vault-notes';
@@ -34,6 +35,7 @@ export interface Parts {
 	readonly vaultNotes: VaultNotes;
 	readonly history: UndoHistory;
 	readonly check: MessageCheck;
+	readonly introduction: Introduction;
 	readonly explain: ExplainOptions;
 	readonly logged: LoggedEntries;
 	readonly actions: Actions;
@@ -120,9 +122,14 @@ export function compose({ plugin, settingsStore, viewType, dialogs }: ComposeOpt
 	});
 	const navigation = new Navigation(app, noteWriter, viewType);
 	const check = new MessageCheck({ index, followUps, settings, now, zone });
+	const introduction = new Introduction({
+		settings,
+		set: (key, value) => settingsStore.set(key, value),
+		ask: (question) => dialogs.introduce(question),
+	});
 	const actions = createActions({
 		...{ app, index, followUps, followUpWriter, noteWriter, vaultNotes, navigation },
-		...{ storage, dismissed, logged, lostAttempts, dialogs, check, settings, now, zone },
+		...{ storage, dismissed, logged, lostAttempts, dialogs, check, introduction, settings, now, zone },
 		clockShown: () => {
 			if (visibility.isVisible()) clock.wakeAt('another clock', addMinutes(now(), 1));
 		},
@@ -156,7 +163,7 @@ export function compose({ plugin, settingsStore, viewType, dialogs }: ComposeOpt
 	};
 
 	const explain = { app, index, vaultNotes, dismissed, settings, now, zone };
-	return { followUps, vaultNotes, history, check, explain, logged, actions, start };
+	return { followUps, vaultNotes, history, check, introduction, explain, logged, actions, start };
 }
 
 /** An empty index that resolves links as Obsidian does. */

@@ -1,5 +1,6 @@
 import type { CheckCode, Finding, FindingData, Fix } from '../core/message/checks/finding';
 import type { ScriptPart } from '../core/message/script';
+import { message } from './message';
 import type { DowncastKind } from '../core/message/upright';
 
 const MISSING: Readonly<Record<ScriptPart, string>> = {
@@ -48,6 +49,12 @@ const SENTENCES: { readonly [Code in CheckCode]: (data: FindingData[Code]) => st
 export function findingText(finding: Finding): string {
 	const sentence = SENTENCES[finding.code] as (finding: Finding) => string;
 	return sentence(finding);
+}
+
+/** What the button of a finding says that the user's introduction fixes: `Say who I am…`. */
+export function introductionFix(finding: Finding): string {
+	const isValue = finding.code === 'clarity.missing-part' && finding.part === 'value';
+	return message.introduction.fix[isValue ? 'value' : 'who'];
 }
 
 /** What the button of a fix says: `Replace by “I'll call again tomorrow at 8:30”`. */

@@ -9,5 +9,9 @@ export const guidance = {
 			'Tells them what you bring, in one sentence of each drafted message.',
 			'five years of pricing models for software firms',
 		],
+		askIntroduction: [
+			'Ask who I am',
+			'Asks for the two above before the first message that needs them, until you answer or decline.',
+		],
 	},
 } as const;

@@ -1,3 +1,5 @@
+import { count } from './plural';
+
 /** Texts of the dialogs for a script. */
 export const message = {
 	check: {
@@ -18,6 +20,17 @@ export const message = {
 		close: 'Close',
 	},
 
+	/** Asks who the user is and what they offer. */
+	introduction: {
+		title: 'Who is calling?',
+		hint: 'Every message begins with these. You are asked once, and find them in the settings under Guidance.',
+		save: 'Save',
+		decline: 'Not now',
+		needWords: 'Fill in one of the two, or choose “Not now”.',
+		/** The button of a finding that the answer fixes. */
+		fix: { who: 'Say who I am…', value: 'Say what I offer…' },
+	},
+
 	rehearse: {
 		title: (name: string) => `Rehearse: ${name}`,
 		as: 'As',
@@ -31,6 +44,9 @@ export const message = {
 		back: 'Back',
 		next: 'Next',
 		step: (at: number, all: number) => `${at} of ${all}`,
+		/** `ahead`: hours by which the contact's clock is ahead. */
+		theirClock: (ahead: number) =>
+			`Their clock is ${count(Math.abs(ahead), 'hour', 'hours')} ${ahead > 0 ? 'ahead of' : 'behind'} yours. Say the hour on theirs, with “your time”.`,
 		elapsed: 'Time spoken',
 		of: (limit: string) => `of ${limit}`,
 		over: (seconds: number) => (seconds === 1 ? 'one second over' : `${seconds} seconds over`),

@@ -5,6 +5,8 @@ import type { Rehearsal } from '../core/message/rehearsal';
 export interface MessageRehearsal {
 	readonly voicemail: Rehearsal;
 	readonly live: Rehearsal;
+	/** Hours by which the contact's clock is ahead, if the script names an hour and not whose it is; else null. */
+	readonly theirClock: number | null;
 }
 
 /** Something to fix in a script, for a list. */

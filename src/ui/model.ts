@@ -82,6 +82,7 @@ export interface ModelStore {
 
 export type { AddLine, AddPart, AddPlace, AddReading, AddSpan } from './add-line';
 export type { FixActions } from './fix-actions';
+export type { IntroductionAnswer, IntroductionQuestion, IntroductionWords } from './introduction';
 export type { WriteResult } from './write-result';
 export type { AgreedWords, Resolved, Whose } from './date-fields';
 export type { AgreedStep } from '../core/notes/write/agreed-step';

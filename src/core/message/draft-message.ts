@@ -41,13 +41,13 @@ const VERB =
 const QUESTION = /^(?:whether|if|how|when|what|who|why|which|where)\b/i;
 
 /** `This is Robin Ames, a pricing analyst.` from the setting `Robin Ames, a pricing analyst`; null if it is empty. */
-function who({ settings }: DraftSource): string | null {
+function who({ settings }: Pick<DraftSource, 'settings'>): string | null {
 	const words = settings.whoIAm.trim();
 	if (words === '') return null;
 	return sentence(/^(?:this\s+is|I(?:'|’)?m\b|I\s+am|my\s+name|it(?:'|’)s)/i.test(words) ? words : `This is ${words}`);
 }
 
-function value({ settings }: DraftSource): string | null {
+function value({ settings }: Pick<DraftSource, 'settings'>): string | null {
 	const words = settings.whatIOffer.trim();
 	if (words === '') return null;
 	if (/^I\b|^my\b|^at\b|^for\b|^in\b|^with\b|^over\b|^after\b/i.test(words)) return sentence(words);
@@ -88,6 +88,14 @@ function ask({ followUp, kind }: DraftSource): string | null {
 	}
 	if (QUESTION.test(bare)) return `Could you tell me ${toThem(lowerFirst(bare))}?`;
 	return `May I ask you for ${lowerFirst(bare)}?`;
+}
+
+/**
+ * What a message says about the user: `This is Ana Ruiz, a data analyst. I bring five years of pricing models.` '' without
+ * any words.
+ */
+export function introductionText(settings: DraftSource['settings']): string {
+	return [who({ settings }), value({ settings })].filter((words) => words !== null).join(' ');
 }
 
 /** Sentences for the parts that the note and the settings can fill. */

@@ -1,6 +1,25 @@
+import { applyEdits } from '../markdown/text-edit';
+import type { Finding } from './checks/finding';
 import { nextCallIn } from './next-call';
 import { readScript, WORDS_A_MINUTE } from './script';
 import type { ScriptLabel } from './script';
+
+/** An hour with the clock's sign or "am": `8:30`, `5 pm`, `9 o'clock`. */
+const HOUR = /\b(?:[01]?\d|2[0-3])(?::[0-5]\d|\s?(?:[ap]\.?m\b|o['’]clock))/i;
+/** Words that say whose hour it is. */
+const WHOSE =
+	/\b(?:your|my|our|their|local|eastern|central|mountain|pacific)\s+time\b|\b(?:[ECMP][SD]?T|GMT|UTC|CET|BST)\b/i;
+
+/** Whether a script names an hour and leaves open whose clock it is on: `I'll call again tomorrow at 8:30.` */
+export function namesOpenHour(script: string): boolean {
+	return readScript(script).sentences.some(({ text }) => HOUR.test(text) && !WHOSE.test(text));
+}
+
+/** The script with each gap filled in that the note and the settings can fill, as its findings say. */
+export function withFilledGaps(script: string, findings: readonly Finding[]): string {
+	const edits = findings.flatMap(({ fix }) => (fix?.kind === 'fill-in' ? [fix] : []));
+	return applyEdits(script, edits);
+}
 
 /** One part to say, in the order of the script. */
 export interface Passage {

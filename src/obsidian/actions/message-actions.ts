@@ -1,28 +1,31 @@
 import type { TFile } from 'obsidian';
 import type { FollowUp, NoteReading } from '../../core/follow-up';
+import { convert, isZone } from '../../core/dates/time-zones';
 import { countFindings } from '../../core/message/checks/check-message';
 import { draftMessage } from '../../core/message/draft-message';
 import type { Finding } from '../../core/message/checks/finding';
-import { rehearsalOf } from '../../core/message/rehearsal';
+import { namesOpenHour, rehearsalOf, withFilledGaps } from '../../core/message/rehearsal';
 import { scriptFor } from '../../core/message/script-for';
 import { insertScript, propertyPlace, scriptSection } from '../../core/message/script-section';
 import { readNote } from '../../core/notes/read-note';
 import { oneLine } from '../../core/english/plain-text';
 import { firstProven, readWritable } from '../../core/notes/write/proven-edit';
-import type { MessageActions, MessageReport, Row, RowKey } from '../../ui/model';
+import type { MessageActions, MessageFinding, MessageReport, Row, RowKey } from '../../ui/model';
 import type { EditPlan } from '../writing/note-writer';
 import { writableNote } from '../writing/writable-note';
 import { showNotice } from './notices';
 import type { ActionsOptions } from './options';
 import { selectWords } from './select-words';
 import { rowWithFile } from './with-row';
-import { isSameFinding } from '../message/message-check';
+import { isSameFinding, isSamePart } from '../message/message-check';
 import { strings } from '../../strings';
-import { findingText, fixLabel } from '../../strings/findings';
+import { minutesUntil } from '../../strings/date-format';
+import { findingText, fixLabel, introductionFix } from '../../strings/findings';
 
 /** Drafts, checks and rehearses the script of a note. */
 export function messageActions(options: ActionsOptions): MessageActions {
-	const { app, followUpWriter, noteWriter, vaultNotes, navigation, check, dialogs, settings } = options;
+	const { app, followUpWriter, noteWriter, vaultNotes, navigation, check, introduction, dialogs, settings, now, zone } =
+		options;
 
 	const withNote = async (key: RowKey, act: (row: Row, file: TFile, text: string) => Promise<void> | void) => {
 		const found = rowWithFile(options, key);
@@ -45,9 +48,14 @@ export function messageActions(options: ActionsOptions): MessageActions {
 		}
 	};
 
-	const draft = async (key: RowKey) => {
+	const draft = (key: RowKey) =>
+		withNote(key, async (_, file, text) => {
+			if (readingOf(file, text).script === null && !(await introduction.complete())) return;
+			await writeDraft(key);
+		});
+	const writeDraft = async (key: RowKey) => {
 		const found = rowWithFile(options, key);
-		if (!found) return followUpWriter.failed(strings.notices.gone, '');
+		if (!found) return void followUpWriter.failed(strings.notices.gone, '');
 		const { row, file } = found;
 		const words = draftMessage(check.sourceOf(row));
 		const plan: EditPlan = (text) => {
@@ -62,7 +70,6 @@ export function messageActions(options: ActionsOptions): MessageActions {
 		};
 		const result = await followUpWriter.edit(file.path, plan, strings.notices.drafted, '');
 		if (result.ok) await showDraft(file);
-		return result;
 	};
 	/** Opens the note with the first gap of the draft selected. */
 	const showDraft = async (file: TFile) => {
@@ -87,7 +94,7 @@ export function messageActions(options: ActionsOptions): MessageActions {
 				message: findingText(finding),
 				words: finding.isAbsent ? '' : words.slice(finding.from, finding.to).replace(/\s+/g, ' '),
 				show: () => void show(file, finding),
-				fix: checked && finding.fix ? { label: fixLabel(finding.fix), run: () => fix(file, finding) } : null,
+				fix: checked?.fixable ? fixOf(file, finding) : null,
 			})),
 		};
 	};
@@ -106,10 +113,19 @@ export function messageActions(options: ActionsOptions): MessageActions {
 		const { from } = checked.section;
 		return selectWords(app, navigation, file, text, { from: from + found.from, to: from + found.to });
 	};
-	const fix = async (file: TFile, finding: Finding): Promise<MessageReport | null> => {
+	const fixOf = (file: TFile, finding: Finding): MessageFinding['fix'] => {
+		if (finding.fix) return { label: fixLabel(finding.fix), run: () => fix(file, isSame(finding)) };
+		if (!introduction.fixes(finding)) return null;
+		const run = async () => {
+			if (await introduction.complete()) return fix(file, (each) => isSamePart(each, finding));
+			return report(file, await noteWriter.textOf(file));
+		};
+		return { label: introductionFix(finding), run };
+	};
+	const fix = async (file: TFile, isMeant: (finding: Finding) => boolean): Promise<MessageReport | null> => {
 		const plan: EditPlan = (text) => {
 			const checked = check.of(file.path, text);
-			const found = checked?.findings.find(isSame(finding))?.fix;
+			const found = checked?.findings.find(isMeant)?.fix;
 			if (!checked || !found) return { refused: strings.notices.wordsChanged };
 			const { from } = checked.section;
 			const edits = [{ from: from + found.from, to: from + found.to, insert: found.insert }];
@@ -119,6 +135,14 @@ export function messageActions(options: ActionsOptions): MessageActions {
 		};
 		await followUpWriter.edit(file.path, plan, strings.notices.fixed, '');
 		return report(file, await noteWriter.textOf(file));
+	};
+
+	/** How many hours the contact's clock is ahead of the user's, if the script names an hour and not whose it is. */
+	const theirClock = ({ followUp }: Row, script: string): number | null => {
+		const { timezone } = followUp;
+		if (timezone === null || !isZone(timezone) || !namesOpenHour(script)) return null;
+		const minutes = minutesUntil(convert(now(), zone(), timezone), now());
+		return minutes === 0 ? null : minutes / 60;
 	};
 
 	return {
@@ -136,10 +160,14 @@ export function messageActions(options: ActionsOptions): MessageActions {
 			return found !== null;
 		},
 		rehearse: (key) =>
-			void withNote(key, (row, file, text) => {
+			void withNote(key, async (row, file, text) => {
 				const script = scriptIn(row.followUp, file, text);
-				if (script === null) offerDraft(row, file, text);
-				else dialogs.rehearse(row, rehearsalOf(script));
+				if (script === null) return offerDraft(row, file, text);
+				if (check.findingsIn(file.path, script).some((each) => introduction.fixes(each))) {
+					if (!(await introduction.complete())) return;
+				}
+				const spoken = withFilledGaps(script, check.findingsIn(file.path, script));
+				dialogs.rehearse(row, { ...rehearsalOf(spoken), theirClock: theirClock(row, spoken) });
 			}),
 		logRehearsed: (key) => followUpWriter.recordEvent([key], { event: 'rehearsed' }, strings.notices.rehearsed),
 	};

@@ -2,8 +2,9 @@ import type { App } from 'obsidian';
 import type { FollowUpIndex } from '../../core/follow-up-index';
 import type { Day, Minute, Outcome, UntrackedLine } from '../../core/follow-up';
 import type { Settings } from '../../core/settings';
-import type { MessageRehearsal, MessageReport, Row } from '../../ui/model';
+import type { IntroductionQuestion, MessageRehearsal, MessageReport, Row } from '../../ui/model';
 import type { DeviceStorage } from '../device-storage';
+import type { Introduction } from '../message/introduction';
 import type { MessageCheck } from '../message/message-check';
 import type { VaultNotes } from '../reading/vault-notes';
 import type { DismissedLines } from '../sidebar/dismissed-lines';
@@ -24,6 +25,7 @@ export interface Dialogs {
 	readonly track: (lines: readonly UntrackedLine[]) => void;
 	/** `created` is the day on which the note's file was created; null if it cannot be trusted. */
 	readonly noteDate: (path: string, created: Day | null) => void;
+	readonly introduce: (question: IntroductionQuestion) => void;
 	readonly rehearse: (row: Row, rehearsal: MessageRehearsal) => void;
 	readonly check: (report: MessageReport) => void;
 }
@@ -43,6 +45,7 @@ export interface ActionsOptions {
 	readonly lostAttempts: LostAttempts;
 	readonly dialogs: Dialogs;
 	readonly check: MessageCheck;
+	readonly introduction: Introduction;
 	readonly settings: () => Settings;
 	readonly now: () => Minute;
 	/** The user's IANA zone. */

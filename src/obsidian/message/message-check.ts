@@ -25,12 +25,19 @@ export interface MessageCheckOptions {
 export interface CheckedScript {
 	readonly section: ScriptSection;
 	readonly findings: readonly Finding[];
+	/** Whether a fix can change it: a section, not a property. */
+	readonly fixable: boolean;
 }
 
 /** Whether two findings of one script are about the same thing, wherever its words are now. */
 export function isSameFinding(one: Finding, other: Finding): boolean {
 	const words = (finding: Finding) => [findingText(finding), finding.fix && fixLabel(finding.fix)].join('\n');
 	return one.code === other.code && words(one) === words(other);
+}
+
+/** Whether two findings are about the same part that a script lacks, with or without a fix. */
+export function isSamePart(one: Finding, other: Finding): boolean {
+	return one.code === 'clarity.missing-part' && other.code === one.code && one.part === other.part;
 }
 
 const DEFAULT_CALL_TIME = '08:30';
@@ -52,13 +59,14 @@ export class MessageCheck {
 	of(path: string, text: string): CheckedScript | null {
 		const settings = this.options.settings();
 		const section = this.mayHaveScript(text) ? scriptSection(text, settings) : null;
-		if (section) return { section, findings: this.findingsIn(path, section.text) };
+		if (section) return { section, findings: this.findingsIn(path, section.text), fixable: true };
 		const script = this.options.index.reading(path)?.script ?? null;
 		const property = script === null ? null : propertySection(text, script);
 		if (!property) return null;
 		// YAML might not read what a fix inserts, so properties get no quick fixes.
 		return {
 			section: property,
+			fixable: false,
 			findings: this.findingsIn(path, property.text).map((found) => ({ ...found, fix: null })),
 		};
 	}

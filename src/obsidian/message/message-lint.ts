@@ -1,10 +1,11 @@
-import { linter, type Diagnostic } from '@codemirror/lint';
+import { linter, type Action, type Diagnostic } from '@codemirror/lint';
 import type { Extension } from '@codemirror/state';
 import type { EditorView } from '@codemirror/view';
 import { editorInfoField } from 'obsidian';
 import type { Finding } from '../../core/message/checks/finding';
-import { findingText, fixLabel } from '../../strings/findings';
-import { isSameFinding, type MessageCheck } from './message-check';
+import { findingText, fixLabel, introductionFix } from '../../strings/findings';
+import type { Introduction } from './introduction';
+import { isSameFinding, isSamePart, type MessageCheck } from './message-check';
 
 /** Long enough that no mark appears while the user types a sentence. */
 const LINT_DELAY_MS = 600;
@@ -12,15 +13,15 @@ const LINT_DELAY_MS = 600;
 type FindingSource = Pick<MessageCheck, 'of'>;
 
 /** An editor extension that marks the findings in a note's script, each with its quick fix. */
-export function messageLint(check: FindingSource): Extension {
-	return linter((view) => diagnosticsIn(view, check), { delay: LINT_DELAY_MS });
+export function messageLint(check: FindingSource, introduction: Introduction): Extension {
+	return linter((view) => diagnosticsIn(view, check, introduction), { delay: LINT_DELAY_MS });
 }
 
-function diagnosticsIn(view: EditorView, check: FindingSource): Diagnostic[] {
+function diagnosticsIn(view: EditorView, check: FindingSource, introduction: Introduction): Diagnostic[] {
 	const path = view.state.field(editorInfoField, false)?.file?.path;
 	const checked = path === undefined ? null : check.of(path, view.state.doc.toString());
 	if (path === undefined || !checked) return [];
-	const { section, findings } = checked;
+	const { section, findings, fixable } = checked;
 	return findings.map((finding) => ({
 		from: section.from + finding.from,
 		to: section.from + finding.to,
@@ -28,8 +29,27 @@ function diagnosticsIn(view: EditorView, check: FindingSource): Diagnostic[] {
 		message: findingText(finding),
 		markClass: 'due-lint',
 		renderMessage: () => words(finding),
-		actions: finding.fix ? [{ name: fixLabel(finding.fix), apply: () => applyFix(view, path, finding, check) }] : [],
+		actions: fixable ? actionsOf(view, path, finding, { check, introduction }) : [],
 	}));
+}
+
+/** The fix of a finding; the question for what only the user can say, if they may be asked. */
+function actionsOf(view: EditorView, path: string, finding: Finding, tools: Tools): readonly Action[] {
+	const { check, introduction } = tools;
+	if (finding.fix) return [{ name: fixLabel(finding.fix), apply: () => applyFix(view, path, finding, check) }];
+	if (!introduction.fixes(finding)) return [];
+	const apply = () =>
+		void introduction.complete().then((isAnswered) => {
+			const findings = isAnswered ? (check.of(path, view.state.doc.toString())?.findings ?? []) : [];
+			const fixed = findings.find((each) => isSamePart(each, finding));
+			if (fixed) applyFix(view, path, fixed, check);
+		});
+	return [{ name: introductionFix(finding), apply }];
+}
+
+interface Tools {
+	readonly check: FindingSource;
+	readonly introduction: Introduction;
 }
 
 function words(finding: Finding): Node {

@@ -5,7 +5,7 @@ import { GUIDANCE } from '../../strings/reminders';
 
 const KEY_PREFIX = 'guideline.';
 
-/** Two texts about the user, and a toggle for each guideline. */
+/** Two texts about the user, whether to ask for them, and a toggle for each guideline. */
 export function guidanceDefinitions(): SettingDefinitionItem {
 	const text = (key: string, name: string, desc: string, placeholder: string): SettingDefinition => ({
 		name,
@@ -20,7 +20,16 @@ export function guidanceDefinitions(): SettingDefinitionItem {
 	return {
 		type: 'group',
 		heading: strings.guidance.title,
-		items: [text('whoIAm', ...strings.guidance.whoIAm), text('whatIOffer', ...strings.guidance.whatIOffer), ...toggles],
+		items: [
+			text('whoIAm', ...strings.guidance.whoIAm),
+			text('whatIOffer', ...strings.guidance.whatIOffer),
+			{
+				name: strings.guidance.askIntroduction[0],
+				desc: strings.guidance.askIntroduction[1],
+				control: { type: 'toggle', key: 'askIntroduction' },
+			},
+			...toggles,
+		],
 	};
 }
 

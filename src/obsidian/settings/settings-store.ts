@@ -22,6 +22,7 @@ export const POLICY_ONLY: ReadonlySet<string> = new Set([
 	'replyGap',
 	'callWindows',
 	'disabledGuidelines',
+	'askIntroduction',
 	'whoIAm',
 	'whatIOffer',
 	'announce',

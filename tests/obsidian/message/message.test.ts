@@ -5,7 +5,11 @@ import type { Editor } from 'obsidian';
 import { freezeClock, startShell, type Shell } from '../shell';
 
 let shell: Shell;
-const start = async (files: Parameters<typeof startShell>[0]) => (shell = await startShell(files));
+/** The question who the user is has a test file of its own. */
+const start = async (files: Parameters<typeof startShell>[0]) => {
+	shell = await startShell(files);
+	await shell.plugin.store.set('askIntroduction', false);
+};
 
 beforeEach(() => freezeClock());
 afterEach(() => {

@@ -11,7 +11,7 @@ import { useStopwatch } from './use-stopwatch';
 
 const words = strings.rehearse;
 
-type Setting = keyof MessageRehearsal;
+type Setting = 'voicemail' | 'live';
 type Extent = 'whole' | 'parts';
 
 /** The script for the user to say aloud: to a voicemail or a person, whole or part by part, with a stopwatch. */
@@ -110,6 +110,7 @@ export function RehearseForm(props: { row: Row; rehearsal: MessageRehearsal; onC
 					</button>
 				</div>
 			)}
+			{props.rehearsal.theirClock !== null && <p class="due-quiet">{words.theirClock(props.rehearsal.theirClock)}</p>}
 			<SpeakingTime elapsed={watch.seconds} estimated={seconds} limited={setting === 'voicemail'} />
 			<RefusalNote result={result} />
 			<div class="modal-button-container due-dialog-buttons">

@@ -13,8 +13,8 @@ const SCRIPT = [
 
 describe('the rehearsal', () => {
 	const closed = jest.fn();
-	const open = (own: Parameters<typeof drawForm>[1] = {}) =>
-		drawForm(<RehearseForm row={row()} rehearsal={rehearsalOf(SCRIPT)} onClose={closed} />, own);
+	const open = (own: Parameters<typeof drawForm>[1] = {}, theirClock: number | null = null) =>
+		drawForm(<RehearseForm row={row()} rehearsal={{ ...rehearsalOf(SCRIPT), theirClock }} onClose={closed} />, own);
 	const passages = ({ root }: Drawn) => [...root.querySelectorAll('.due-rehearse-passage p')].map((p) => p.textContent);
 	const timer = ({ root }: Drawn) => root.querySelector('[role=timer]')?.textContent;
 	const later = (milliseconds: number) => act(() => jest.advanceTimersByTimeAsync(milliseconds));
@@ -33,6 +33,14 @@ describe('the rehearsal', () => {
 			"I'm calling about the pricing article.",
 			"I'll call again tomorrow at 8:30.",
 		]);
+	});
+
+	test.each([
+		[5.5, 'Their clock is 5.5 hours ahead of yours.'],
+		[-1, 'Their clock is 1 hour behind yours.'],
+	])('it says how far their clock is from the user’s where the script leaves that open', (ahead, words) => {
+		expect(open({}, ahead).root.textContent).toContain(words);
+		expect(open().root.textContent).not.toContain('Their clock');
 	});
 
 	test('the live script asks whether the moment suits, and has no time limit', () => {
