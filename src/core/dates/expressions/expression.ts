@@ -32,6 +32,8 @@ export interface Reading extends Meaning {
 export interface Expression {
 	/** Returns the source of its regular expression. */
 	readonly source: () => string;
+	/** A cheap test before the pattern: whether one can begin at `at`. */
+	readonly mayBegin?: (text: string, at: number) => boolean;
 	/** Reads the expression that begins exactly at `at`. Returns null if none begins there. */
 	readAt(line: Line, at: number): Fragment | null;
 }
@@ -44,10 +46,12 @@ export function expression(
 	source: () => string,
 	read: (groups: readonly (string | undefined)[], context: MatchContext) => Reading | null,
 	boundary = '\\b',
+	mayBegin?: Expression['mayBegin'],
 ): Expression {
 	let compiled: RegExp | undefined;
 	return {
 		source,
+		...(mayBegin ? { mayBegin } : {}),
 		readAt({ text, when, whole }, at) {
 			compiled ??= new RegExp(`${boundary}(?:${source()})(?![A-Za-z0-9_\\u00c0-\\u024f])`, 'iy');
 			compiled.lastIndex = at;

@@ -1,7 +1,12 @@
 import { NUMBER_WORDS, ORDINAL_WORDS } from './vocabulary';
 
+/**
+ * Lists of the words with which kinds of expression begin, as the registry uses them: `the>` is a "the" that another
+ * word of the list follows directly.
+ */
+
 /** The first words of counts: `two weeks`, `a couple of days`. */
-export const COUNTS: readonly string[] = ['0', ...NUMBER_WORDS, 'a', 'an', 'the', 'couple', 'few'];
+export const COUNTS: readonly string[] = ['0', ...NUMBER_WORDS, 'a', 'an', 'the>', 'couple', 'few'];
 
 /** The first words of ordinal numbers: `third`. */
 export const ORDINALS: readonly string[] = ['0', ...ORDINAL_WORDS];
@@ -50,7 +55,7 @@ export const PARTS: readonly string[] = [
 	'remainder',
 	'remaining',
 	'earlier',
-	'the',
+	'the>',
 ];
 
 /** Words in front of a period: `next week`, `during March`. */
@@ -101,26 +106,27 @@ export const DAY_PART_LEADS: readonly string[] = [
 	'late',
 	'later',
 	'mid',
-	'in',
-	'during',
-	'on',
-	'at',
-	'the',
-	'before',
-	'after',
-	'over',
-	'around',
-	'by',
+	'in>',
+	'during>',
+	'on>',
+	'at>',
+	'the>',
+	'before>',
+	'after>',
+	'over>',
+	'around>',
+	'by>',
 	'lunch',
 	'lunchtime',
-	'first',
+	'first>',
+	'+thing',
 	'eod',
 	'cob',
 	'c',
 	'end',
 	'close',
-	'their',
-	'my',
+	'their>',
+	'my>',
 	'am',
 	'pm',
 	'a',

@@ -25,7 +25,7 @@ import { midweek, nthWeek, numberedWeek, sameTimeNext, thisWeekOrNext, week, wee
 import { nthWeekday, weekday, weekdaysAhead } from './kinds/weekday';
 import { zone } from './kinds/zone';
 import { AMOUNTS, COUNTS, DAY_PART_LEADS, ORDINALS, PARTS, PERIODS, TIME_LEADS } from './first-words';
-import { HOUR_WORDS } from './vocabulary';
+import { HOUR_WORDS, ORDINAL_WORDS } from './vocabulary';
 
 const {
 	digit,
@@ -62,8 +62,10 @@ const ANYWHERE = 1 << 31;
 
 /**
  * A kind of expression, the words with which it can begin, and groups of hints. A text is searched for the kind only if it
- * has a hint of each group. Among the words `0` is a number of one to three digits, `0/` one that a mark follows, `0h` one
- * that a letter follows, `000` and `0000` one of so many digits, and `at:0` an "at" that a number follows closely.
+ * has a hint of each group. Among the words `0` is a number of one to three digits, `0.` one that a mark follows, `0/` one
+ * that a slash follows, `0h` one that a letter follows, `000` and `0000` one of that many digits, and `2000` a year.
+ * `at:0` is an "at" that a number follows closely, `the>` a "the" that another word of the list follows directly, and
+ * `+day` a word that only counts as such a follower.
  */
 export type ExpressionKind = readonly [expression: Expression, first: readonly string[], ...hints: readonly number[]];
 
@@ -76,68 +78,94 @@ const PAST_LEADS: readonly string[] = ['before', 'after', 'by', 'until', 'at', '
 /** Marks words with which an expression begins only if a number follows closely. */
 const numbered = (...words: readonly string[]) => words.map((word) => `${word}:0`);
 
+/** Marks words with which an expression begins only if another word of its list follows directly. */
+const followed = (...words: readonly string[]) => words.map((word) => `${word}>`);
+
+/** Marks words, and their plurals, that can only follow such a word. */
+const followers = (...words: readonly string[]) => words.flatMap((word) => [`+${word}`, `+${word}s`]);
+
 /** Returns all kinds of expression. At the same offset, earlier kinds take precedence. */
 export function kinds(): readonly ExpressionKind[] {
 	return [
-		[yearFirstDate, ['0000/'], dateDigits],
-		[yearFirstRange, ['0000/'], dateDigits],
-		[namedYearFirstDate, ['0000'], monthName],
-		[numericDate, ['0/'], dateDigits],
+		[yearFirstDate, ['0000.'], dateDigits],
+		[yearFirstRange, ['0000.'], dateDigits],
+		[namedYearFirstDate, ['0000', '2000'], monthName],
+		[numericDate, ['0.'], dateDigits],
 		[numericRange, ['0/'], dateDigits],
 		[
 			weekday,
 			[...WEEKDAY_WORDS, 'this', 'next', 'nxt', 'last', 'past', 'previous', 'coming', 'upcoming', 'following'],
 			HINT.weekday,
 		],
-		[weekdaysAhead, [...COUNTS, 'in'], HINT.weekday, NUMBER],
-		[nthWeekday, ['0', 'the', 'first', 'second', 'third', 'fourth', 'fifth', 'last', 'final'], HINT.weekday, ordinal],
+		[
+			weekdaysAhead,
+			[...COUNTS.filter((word) => word !== '0'), ...followed('0', 'in'), ...followers(...WEEKDAY_WORDS)],
+			HINT.weekday,
+			NUMBER,
+		],
+		[nthWeekday, ['0h', 'the>', 'first', 'second', 'third', 'fourth', 'fifth', 'last', 'final'], HINT.weekday, ordinal],
 		[weekdayMonthDay, [...WEEKDAY_WORDS, 'this', 'next', 'coming'], HINT.weekday, NUMBERED_DAY],
-		[monthDay, [...ORDINALS, 'the:0'], ordinal],
+		[monthDay, [...ORDINALS, 'the>'], ordinal],
 		[monthDayHalf, numbered(...MONTH_WORDS), monthName, digit, part | clock],
 		[nextMonthDay, ['next', 'nxt'], HINT.monthDay],
-		[monthDayRange, numbered('0', 'from', 'the'), HINT.month, digit],
-		[daysOfMonth, numbered('0', 'the'), HINT.monthDay],
+		[monthDayRange, [...numbered('0'), 'from>', 'the>'], HINT.month, digit],
+		[daysOfMonth, [...numbered('0'), 'the>'], HINT.monthDay],
 		[monthDays, numbered(...MONTH_WORDS), HINT.monthDay],
-		[ordinalDays, numbered('0', 'the'), ordinal],
-		[impossibleDay, ['0', ...numbered('the', ...MONTH_WORDS)], HINT.monthDay],
-		[edgeDay, [...ORDINALS, 'the', 'very', 'last', 'final', 'next'], day, ordinal | toward],
+		[ordinalDays, [...numbered('0'), 'the>'], ordinal],
+		[impossibleDay, ['0h', ...followed('0', 'the'), ...numbered(...MONTH_WORDS), '+of'], HINT.monthDay],
+		[edgeDay, ['0h', ...ORDINAL_WORDS, 'the>', 'very', 'last', 'final', 'next'], day, ordinal | toward],
 		[namedDay, [...NAMED_DAY_WORDS, 'late', 'later', 'early', 'earlier', 'mid', 'rest'], named],
-		[dayAfterTomorrow, ['the', 'day'], day, named],
-		[nextDay, ['the', 'next', 'following'], day],
+		[dayAfterTomorrow, ['the>', 'day'], day, named],
+		[nextDay, ['the>', 'next', 'following', '+day'], day],
 		[partOfToday, ['this', 'last', 'early', 'earlier', 'late', 'later'], part, HINT.pointing],
-		[restOfDay, ['the', 'rest', 'remainder', 'later', 'this'], day],
-		[nextPart, ['the', 'next', 'following'], part, toward],
+		[restOfDay, ['the>', 'rest', 'remainder', 'later', 'this'], day],
+		[nextPart, ['the>', 'next', 'following'], part, toward],
 		[week, [...PARTS, ...PERIODS, 'my', 'by', 'upcoming', 'week', 'wk', 'eow'], HINT.week],
 		[thisWeekOrNext, ['this'], HINT.week],
-		[sameTimeNext, ['the', 'same', 'this'], HINT.week | HINT.month],
+		[sameTimeNext, ['the>', 'same', 'this'], HINT.week | HINT.month],
 		[midweek, ['mid', 'midweek', 'in'], HINT.week, HINT.edge],
 		[
 			weekend,
-			['this', 'next', 'last', 'past', 'coming', 'the', 'over', 'on', 'at', 'during', 'before', 'after', 'by'],
+			[
+				...['this', 'next', 'last', 'past', 'coming'],
+				...followed('the', 'over', 'on', 'at', 'during', 'before', 'after', 'by'),
+				'+weekend',
+			],
 			HINT.weekend,
 		],
-		[weekOfDate, ['the', 'week', 'w', 'wc'], HINT.week],
-		[nthWeek, [...ORDINALS, 'the', 'last'], HINT.week, ordinal],
+		[weekOfDate, ['the>', 'week', 'w', 'wc'], HINT.week],
+		[nthWeek, ['0h', ...ORDINAL_WORDS, 'the>', 'last'], HINT.week, ordinal],
 		[numberedWeek, ['week', 'wk', 'cw', 'kw', 'in', 'by', 'during', 'calendar', 'until', 'of'], HINT.week, digit],
 		[month, [...PARTS, ...PERIODS, 'month', 'eom'], HINT.month],
 		[namedMonth, [...PARTS, 'eom', ...MONTH_WORDS, 'this', 'next', 'last'], monthName],
-		[yearEnd, ['the', 'end', 'year', 'eoy'], HINT.month],
-		[quarter, [...PARTS, 'q', 'the', 'first', 'second', 'third', 'fourth', 'next', 'this', 'current', 'coming'], half],
+		[yearEnd, ['the>', 'end', 'year', 'eoy'], HINT.month],
+		[
+			quarter,
+			[...PARTS, 'q', 'first', 'second', 'third', 'fourth', 'next', 'this', 'current', 'coming', '+quarter'],
+			half,
+		],
 		[inAmount, ['in', 'after', 'give', 'wait'], UNIT, COUNT],
 		[
 			withinAmount,
-			['within', 'inside', 'in', 'over', 'during', 'for', 'the', 'next', 'coming', 'following'],
+			['within', 'inside', 'in', 'over', 'during', 'for', 'the>', 'next', 'coming', 'following'],
 			UNIT,
 			toward,
 		],
-		[comingUnits, [...COUNTS, 'the', 'next', 'coming', 'following', 'in', 'over', 'during'], UNIT, toward],
+		[comingUnits, [...COUNTS, 'next', 'coming', 'following', 'in', 'over', 'during'], UNIT, toward],
 		[amountAway, AMOUNTS, UNIT, COUNT, away],
-		[amountFromDate, [...AMOUNTS, 'the'], UNIT, COUNT | day, away | HINT.weekday | named],
+		[amountFromDate, [...AMOUNTS, '+day'], UNIT, COUNT | day, away | HINT.weekday | named],
 		[forAmountFrom, ['for'], UNIT, COUNT, away],
 		[bareAmount, AMOUNTS, UNIT, field],
-		[compactTime, ['000', '0000', ...numbered(...HOUR_LEADS)], clock],
-		[wholeHour, ['0h', ...numbered('@', 'at', 'before', 'after', 'from')], clock],
-		[hundredHours, ['0000', ...numbered(...HOUR_LEADS)], HINT.fourDigits, ANYWHERE | clock | TIMED],
+		[compactTime, ['000', '0000', ...followed(...HOUR_LEADS)], clock],
+		[wholeHour, ['0h', ...followed('@', 'at', 'before', 'after', 'from')], clock],
+		[
+			hundredHours,
+			['0000', ...numbered('@', 'at'), ...followed('by', 'before', 'after', 'until', 'till', 'from')],
+			HINT.fourDigits,
+			ANYWHERE | clock | TIMED,
+		],
+		// `by 2000 hrs`: without the unit, it is a year.
+		[hundredHours, ['2000', ...followed(...HOUR_LEADS)], HINT.fourDigits, unit],
 		[
 			clockTime,
 			[
@@ -166,6 +194,16 @@ export function kinds(): readonly ExpressionKind[] {
 		[pastHour, ['0', 'half', 'a', 'quarter', 'five', 'ten', 'twenty', ...numbered(...PAST_LEADS)], half],
 		[dayPart, DAY_PART_LEADS, part],
 		[edgeOfWeekday, ['early', 'late'], HINT.weekday, HINT.edge],
-		[zone, [...ZONE_FIRST_WORDS, 'in', 'their', 'his', 'her', 'the'], HINT.zone, ANYWHERE | TIME],
+		[
+			zone,
+			[
+				...ZONE_FIRST_WORDS,
+				...['their', 'his', 'her'],
+				...followed('in', 'the'),
+				...followers('contact', 'client', 'recruiter'),
+			],
+			HINT.zone,
+			ANYWHERE | TIME,
+		],
 	];
 }

@@ -30,7 +30,9 @@ const isGlued = (word: string, listed: ReadonlySet<string>) =>
 test('the registry lists every word with which the pattern of each kind can begin', () => {
 	for (const [{ source }, first] of kinds()) {
 		const listed = new Set(
-			first.map((word) => (word.startsWith('0') ? '0' : word.replace(':0', '').slice(0, LETTERS))),
+			first
+				.filter((word) => !word.startsWith('+'))
+				.map((word) => (/^\d/.test(word) ? '0' : word.replace(/:0$|(?<=.)>$/, '').slice(0, LETTERS))),
 		);
 		const missing = [...(firstWords(source()) ?? ['unclear'])].filter(
 			(word) => !listed.has(word) && !isGlued(word, listed),

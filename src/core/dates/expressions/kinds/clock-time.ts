@@ -1,9 +1,11 @@
 import { anyOf, MONTH, TOMORROW_WORDS, TONIGHT_WORDS, WEEKDAY } from '../../../english/calendar-words';
+import { afterBlanks, beforeBlanks, digitsEnd } from '../characters';
 import { expression } from '../expression';
 import type { HourMinute, TimeSide } from '../meaning';
 import { countsNothing, followsThing } from '../not-a-date';
 import { DASH, HOUR_WORDS, NUMBER_WORD, numberFrom, S, S0 } from '../vocabulary';
 
+const COMMA = 44;
 const HOUR_WORD = anyOf(HOUR_WORDS);
 /** Days that make an hour of the bare number after them: `Monday 8`. */
 const DAY_BEFORE = new RegExp(`(?:day|${WEEKDAY}|${anyOf([...TOMORROW_WORDS, ...TONIGHT_WORDS])})[.,]?\\s+$`, 'i');
@@ -71,6 +73,21 @@ const MONTH_BEFORE = new RegExp(`(?:^|[^a-z])${MONTH}\\.?\\s+$`, 'i');
 const PART_FOLLOWS =
 	/^,?\s*(?:(?:in\s+the|this|of\s+the)\s+(?:early\s+|late\s+)?(?:morning|afternoon|evening|night)|tonight|tonite)\b/i;
 
+/** What can follow the digits of a time without a word before it, directly or after blanks. */
+const MAY_FOLLOW = "apoithun:.'’-\u2010\u2011\u2012\u2013\u2014\u2015";
+/** The last letters of the words of {@link DAY_BEFORE}. */
+const DAY_ENDS = 'yneduriswt.,';
+
+/** Whether digits can be a time: a mark, am or pm, another time or a part of the day follows, or a day precedes. */
+function mayBegin(text: string, at: number): boolean {
+	const to = digitsEnd(text, at);
+	if (to === at) return true;
+	const next = afterBlanks(text, text.charCodeAt(to) === COMMA ? to + 1 : to);
+	if (next !== '' && MAY_FOLLOW.includes(next)) return true;
+	const last = beforeBlanks(text, at);
+	return last !== '' && DAY_ENDS.includes(last);
+}
+
 /** `at 8:30am`, `8.30 pm`, `@ 17:00`, `9a`, `4 oclock`, `9ish`, `at seven twenty-seven`, `before 8`, `after 5 pm`, `2 to 4 pm`. */
 export const clockTime = expression(
 	() =>
@@ -126,6 +143,7 @@ export const clockTime = expression(
 	},
 	// A mark can precede it: `@ 17:00`, `>= 6pm`.
 	'(?:\\b|(?=[<>=@~]))',
+	mayBegin,
 );
 
 /** `noon`, `at midday`, `12 noon`, `midnight`. */

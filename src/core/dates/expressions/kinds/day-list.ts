@@ -1,6 +1,7 @@
 import { MONTH, monthNumber } from '../../../english/calendar-words';
 import type { WhenContext } from '../../date-context';
 import { dayFrom } from '../../moments';
+import { mayJoin } from '../characters';
 import { expression, type Reading } from '../expression';
 import { countsNothing } from '../not-a-date';
 import { DASH, MOVED_FROM, S, S0 } from '../vocabulary';
@@ -66,6 +67,8 @@ export const ordinalDays = expression(
 		if (!first) return null;
 		return { date: { shape: 'date', day: first < when.day ? when.day : first, lastDay, certain: ['day'] } };
 	},
+	'\\b',
+	mayJoin,
 );
 
 /** `Nov 31`, `31st of November`, `29 Feb 2027`: days that the calendar does not have. */

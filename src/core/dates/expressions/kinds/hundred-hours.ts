@@ -1,3 +1,4 @@
+import { afterBlanks, digitsEnd } from '../characters';
 import { expression } from '../expression';
 import type { TimeSide } from '../meaning';
 import { countsNothing } from '../not-a-date';
@@ -46,6 +47,10 @@ export const compactTime = expression(
 		return { time: { clock, ...boundOf(lead) } };
 	},
 	'(?:\\b|(?=@))',
+	(text, at) => {
+		const to = digitsEnd(text, at);
+		return to === at || 'ap'.includes(afterBlanks(text, to) || '.');
+	},
 );
 
 /** `Monday 14h`, `at 9h`: an hour in French or German notation. `2h` alone is a duration. */
@@ -59,4 +64,8 @@ export const wholeHour = expression(
 		return { time: { clock, ...boundOf(lead) }, weak: true, trailing: lead === '' };
 	},
 	'(?:\\b|(?=@))',
+	(text, at) => {
+		const to = digitsEnd(text, at);
+		return to === at || text.charAt(to).toLowerCase() === 'h';
+	},
 );

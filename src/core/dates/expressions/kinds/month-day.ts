@@ -1,6 +1,7 @@
 import type { Day } from '../../../follow-up';
 import { addDays, addMonths, dayFrom, weekdayOf } from '../../moments';
 import type { WhenContext } from '../../date-context';
+import { afterBlanks, beforeBlanks, digitsEnd, isLetter, lettersEnd, mayJoin } from '../characters';
 import { expression, type MatchContext } from '../expression';
 import type { DateSide } from '../meaning';
 import { countsNothing, followsThing } from '../not-a-date';
@@ -90,6 +91,22 @@ function roleOf(
 	return follows?.test(after) ? 'alone' : null;
 }
 
+/** The last letters of `on` and `the`. */
+const LEAD_ENDS = 'ne';
+
+/** Whether digits or an ordinal in words can be a day of the month by the words beside them. See {@link roleOf}. */
+function mayBegin(text: string, at: number): boolean {
+	const to = digitsEnd(text, at);
+	if (to > at) {
+		if (isLetter(text.charCodeAt(to)) || text.charAt(to) === ',' || afterBlanks(text, to) === 'a') return true;
+		const last = beforeBlanks(text, at);
+		return last !== '' && LEAD_ENDS.includes(last);
+	}
+	const first = text.charAt(at).toLowerCase();
+	// "the second" and "twenty-first" have more words.
+	return first === 't' || 'do'.includes(afterBlanks(text, lettersEnd(text, at)) || '-');
+}
+
 /** `the 15th`, `on the 3rd`, `by the 30th`, `20th (of next month)`, `the 15th day`, `on the twenty-first`. */
 export const monthDay = expression(
 	() => `(?:(the)${S})?(?:(\\d{1,2})(st|nd|rd|th)?|(${ORDINAL_WORD}))(?:${S}day(?=${S}of))?`,
@@ -102,6 +119,8 @@ export const monthDay = expression(
 		const date = stands && monthDaySide(number, place.when);
 		return date && { date, weak: stands === 'beside' };
 	},
+	'\\b',
+	mayBegin,
 );
 
 /** A month after weekday and day, which another kind of date reads: `Monday 23 November`. */
@@ -165,4 +184,6 @@ export const monthDayRange = expression(
 			? { date: { shape: 'date', day, lastDay, certain: ['day'], past: lastDay < when.day } }
 			: null;
 	},
+	'\\b',
+	mayJoin,
 );

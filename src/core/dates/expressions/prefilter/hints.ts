@@ -1,16 +1,24 @@
 import { DATED, HINT } from './hint';
 import { SUFFIXES, TRAIT, WORDS } from './hint-words';
 import { BLOCK_BITS, Tokens } from './tokens';
-import { hashOf, stepHash, WordTable } from './word-table';
+import { stepHash, WordTable } from './word-table';
 
 /** The bits of a word's entry that are hints. The other bits are traits. */
 const WORD_HINTS = (1 << 28) - 1;
 /** More words than lie between a number and the name of its month. */
 const MANY_WORDS = 1000;
-const [AM, PM, I, ON, OF, TO, M, B, O] = ['am', 'pm', 'i', 'on', 'of', 'to', 'm', 'b', 'o'].map(hashOf);
+/** Words whose meaning depends on their neighbors, by the mark that they have in the table. */
+const NEIGHBORED = ['am', 'pm', 'i', 'on', 'of', 'to', 'm', 'b', 'o'] as const;
+const [AM, PM, I, ON, OF, TO, M, B, O] = NEIGHBORED.map((_, place) => place + 2);
 
 let words: WordTable | undefined;
 let suffixes: WordTable | undefined;
+
+function wordTable(): WordTable {
+	const table = new WordTable(WORDS);
+	NEIGHBORED.forEach((word, place) => table.addWord(word, place + 2));
+	return table;
+}
 
 /** With `on`, a unit can count from a date: `two weeks on from Monday`. */
 const UNITS = HINT.day | HINT.week | HINT.month;
@@ -33,10 +41,10 @@ let lastStart = Tokens.MARK;
 
 /** Registers a word as a token, and returns the token's number. */
 export function startOf(word: string): number {
-	words ??= new WordTable(WORDS);
+	words ??= wordTable();
 	const slot = words.addWord(word);
-	if (words.starts[slot] === 0) words.starts[slot] = ++lastStart;
-	return words.starts[slot] ?? 0;
+	if (words.startOf(slot) === 0) words.setStart(slot, ++lastStart);
+	return words.startOf(slot);
 }
 
 /** The hints of single characters: markup, or a measure. */
@@ -65,10 +73,18 @@ function beginsMarkup(code: number, next: number): boolean {
 }
 
 /** Returns the token of a number of up to four digits, by the character after it. */
-function numberStart(size: number, next: number): number {
+function numberStart(size: number, next: number, isYear: boolean): number {
 	const start = size === 4 ? Tokens.FOUR_DIGITS : size === 3 ? Tokens.THREE_DIGITS : Tokens.NUMBER;
-	if (next === DASH || next === SLASH || next === DOT || isDash(next)) return start + Tokens.JOINED;
-	return isLetter(next) ? start + Tokens.LETTERED : start;
+	if (next === SLASH) return start + Tokens.SLASHED;
+	if (next === DASH || next === DOT || isDash(next)) return start + Tokens.JOINED;
+	if (isLetter(next)) return start + Tokens.LETTERED;
+	return isYear ? Tokens.YEAR : start;
+}
+
+/** Whether a number of four digits begins with 19 or 20. */
+function beginsYear(text: string, at: number): boolean {
+	const [first, second] = [text.charCodeAt(at), text.charCodeAt(at + 1)];
+	return (first === ZERO + 1 && second === ZERO + 9) || (first === ZERO + 2 && second === ZERO);
 }
 
 /** ✅ ➕ ❌, and the first code unit of 🛫. */
@@ -93,10 +109,8 @@ function measures(size: number, zero: boolean, afterDigits: boolean, mark: numbe
  * marks and the words that {@link startOf} registered.
  */
 export function hintsOf(text: string, tokens: Tokens | null = null): number {
-	const table = (words ??= new WordTable(WORDS));
+	const table = (words ??= wordTable());
 	suffixes ??= new WordTable(SUFFIXES);
-	const wordBits = table.bits;
-	const starts = tokens ? table.starts : null;
 	tokens?.clear();
 	let all = 0;
 	/** The hints of the current block, which ends at `edge`. */
@@ -121,21 +135,36 @@ export function hintsOf(text: string, tokens: Tokens | null = null): number {
 			hints = 0;
 		}
 		let code = text.charCodeAt(at);
-		if (isLetter(code)) {
+		if (code === SPACE) {
+			at++;
+			if (mark === 0) mark = SPACE;
+			if (++spaces >= GAP_SPACES) hints |= HINT.gap;
+		} else if (isLetter(code)) {
 			const from = at;
-			let word = 0;
-			for (; isLetter(code); code = codeAt(text, ++at)) word = stepHash(word, code);
-			const slot = table.slotOf(word);
-			const found = wordBits[slot] ?? 0;
-			if (starts !== null && starts[slot] !== 0) tokens?.add(from, starts[slot] ?? 0);
-			hints |= found & WORD_HINTS;
-			if ((found & HINT.ordinal) !== 0) {
-				if (sinceMonth <= 1) hints |= HINT.monthDay;
-				sinceNumber = -1;
-			}
+			let hash = 0;
+			do {
+				hash = stepHash(hash, code);
+				code = codeAt(text, ++at);
+			} while (isLetter(code));
+			const slot = table.slotOf(hash);
+			const word = table.markOf(slot);
+			spaces = 0;
 			// The letters of `4th` are no word of their own.
 			if (!afterDigits || mark !== 0) sinceNumber++;
 			sinceMonth++;
+			// Most words are in no list.
+			if (word === 0 && !afterDigits) {
+				previous = traits = mark = 0;
+				continue;
+			}
+			const found = table.bitsOf(slot);
+			const start = table.startOf(slot);
+			if (tokens !== null && start !== 0) tokens.add(from, at, start);
+			hints |= found & WORD_HINTS;
+			if ((found & HINT.ordinal) !== 0) {
+				if (sinceMonth <= 2) hints |= HINT.monthDay;
+				sinceNumber = !afterDigits || mark !== 0 ? 0 : -1;
+			}
 			if ((found & HINT.monthName) !== 0) {
 				if (sinceNumber <= 2) hints |= HINT.monthDay;
 				sinceMonth = 0;
@@ -143,8 +172,7 @@ export function hintsOf(text: string, tokens: Tokens | null = null): number {
 			if (afterDigits && (mark === 0 || mark === SPACE)) {
 				// `9 pm` is a time, but `2026-11-23 pm` is an afternoon.
 				hints |=
-					(suffixes.bits[suffixes.slotOf(word)] ?? 0) |
-					(mark === SPACE && (word === AM || word === PM) ? HINT.part : 0);
+					suffixes.bitsOf(suffixes.slotOf(hash)) | (mark === SPACE && (word === AM || word === PM) ? HINT.part : 0);
 			} else if ((found & HINT.numberWord) !== 0 && ((traits & TRAIT.lead) !== 0 || isLeadMark(mark))) {
 				hints |= HINT.clock;
 			} else if (word === PM || (word === AM && previous !== I)) hints |= HINT.part;
@@ -157,13 +185,15 @@ export function hintsOf(text: string, tokens: Tokens | null = null): number {
 			traits = found;
 			afterDigits = false;
 			mark = 0;
-			spaces = 0;
 		} else if (isDigit(code)) {
 			const start = at;
 			const zero = code === ZERO;
 			while (isDigit(code)) code = codeAt(text, ++at);
 			hints |= HINT.digit;
-			if (tokens !== null && at - start <= 4) tokens.add(start, numberStart(at - start, code));
+			if (tokens !== null && at - start <= 4) {
+				const isYear = at - start === 4 && beginsYear(text, start);
+				tokens.add(start, at, numberStart(at - start, code, isYear));
+			}
 			if (start === 0) hints |= HINT.ordinal;
 			if (at - start === 4) hints |= HINT.fourDigits;
 			if (sinceMonth <= 1) hints |= HINT.monthDay;
@@ -180,7 +210,7 @@ export function hintsOf(text: string, tokens: Tokens | null = null): number {
 			spaces = 0;
 		} else {
 			at++;
-			if (tokens !== null && isLeadMark(code)) tokens.add(at - 1, Tokens.MARK);
+			if (tokens !== null && isLeadMark(code)) tokens.add(at - 1, at, Tokens.MARK);
 			if (isSpace(code)) {
 				if (mark === 0) mark = SPACE;
 				if (++spaces >= GAP_SPACES) hints |= HINT.gap;

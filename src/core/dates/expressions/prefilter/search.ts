@@ -4,18 +4,22 @@ import { NUMBER_WORDS, ORDINAL_WORDS } from '../vocabulary';
 import { startOf } from './hints';
 import { Tokens } from './tokens';
 
-const anyNext = (start: number) => [start, start + Tokens.JOINED, start + Tokens.LETTERED];
+const anyNext = (start: number) => [start, start + Tokens.JOINED, start + Tokens.LETTERED, start + Tokens.SLASHED];
 /** The placeholders for numbers in the lists of first words. */
 const NUMBERS: Readonly<Record<string, readonly number[]>> = {
 	'0': [...anyNext(Tokens.NUMBER), ...anyNext(Tokens.THREE_DIGITS)],
-	'0/': [Tokens.NUMBER + Tokens.JOINED, Tokens.THREE_DIGITS + Tokens.JOINED],
+	'0.': [Tokens.NUMBER, Tokens.THREE_DIGITS].flatMap((start) => [start + Tokens.JOINED, start + Tokens.SLASHED]),
+	'0/': [Tokens.NUMBER + Tokens.SLASHED, Tokens.THREE_DIGITS + Tokens.SLASHED],
 	'0h': [Tokens.NUMBER + Tokens.LETTERED],
 	'000': anyNext(Tokens.THREE_DIGITS),
 	'0000': anyNext(Tokens.FOUR_DIGITS),
-	'0000/': [Tokens.FOUR_DIGITS + Tokens.JOINED],
+	'0000.': [Tokens.FOUR_DIGITS + Tokens.JOINED, Tokens.FOUR_DIGITS + Tokens.SLASHED],
+	'2000': [Tokens.YEAR],
 };
-/** After a first word: only where a number follows closely. */
-const WITH_NUMBER = ':0';
+/** After a first word: only where a number follows closely, or another word of the list directly. */
+const [WITH_NUMBER, WITH_NEXT] = [':0', '>'];
+/** Before a word that only follows a first word. */
+const FOLLOWER = '+';
 /** The marks with which a time can begin: `@ 17:00`, `>= 6pm`. */
 const MARKS = '<=>@~';
 
@@ -30,6 +34,9 @@ class KindIndex {
 	/** The kinds that can begin with a token, by the token's number. */
 	private readonly starting: number[][] = [];
 	private readonly numbered: number[][] = [];
+	private readonly followed: number[][] = [];
+	/** The kinds that can have a token as a word of their list: one bit of two numbers for each kind. */
+	private readonly members = new Int32Array(TOKEN_COUNT * 2);
 	/** The hints of which a kind that can begin with a token needs one, by the token's number. */
 	private readonly wanted = new Int32Array(TOKEN_COUNT);
 	/** 1 for the token of each number in words. */
@@ -52,17 +59,23 @@ class KindIndex {
 		this.anywhere = Int32Array.from(groupsOf(true), ([group]) => group ?? -1);
 		for (const word of [...NUMBER_WORDS, ...ORDINAL_WORDS, 'noon']) this.numbers[startOf(word)] = 1;
 		this.entries.forEach(([, first], kind) => {
-			for (const entry of first) {
-				const isNumbered = entry.endsWith(WITH_NUMBER);
-				const word = isNumbered ? entry.slice(0, -WITH_NUMBER.length) : entry;
-				const starts = NUMBERS[word] ?? [MARKS.includes(word) ? Tokens.MARK : startOf(word)];
-				for (const start of starts) {
-					const list = ((isNumbered ? this.numbered : this.starting)[start] ??= []);
-					if (!list.includes(kind)) list.push(kind);
-					this.wanted[start] = (this.wanted[start] ?? 0) | (this.first[kind] ?? -1);
-				}
-			}
+			for (const entry of first) this.addFirst(kind, entry);
 		});
+	}
+
+	private addFirst(kind: number, entry: string): void {
+		const isFollower = entry.startsWith(FOLLOWER);
+		const ending = [WITH_NUMBER, WITH_NEXT].find((each) => entry.endsWith(each) && entry !== each) ?? '';
+		const word = entry.slice(isFollower ? FOLLOWER.length : 0, entry.length - ending.length);
+		const list = ending === WITH_NUMBER ? this.numbered : ending === WITH_NEXT ? this.followed : this.starting;
+		for (const start of NUMBERS[word] ?? [MARKS.includes(word) ? Tokens.MARK : startOf(word)]) {
+			const member = start * 2 + (kind >> 5);
+			this.members[member] = (this.members[member] ?? 0) | (1 << (kind & 31));
+			if (isFollower) continue;
+			const kindsOf = (list[start] ??= []);
+			if (!kindsOf.includes(kind)) kindsOf.push(kind);
+			this.wanted[start] = (this.wanted[start] ?? 0) | (this.first[kind] ?? -1);
+		}
 	}
 
 	/** Whether any kind can begin with a token, by the hints near it. A cheap test before {@link mayBegin}. */
@@ -80,6 +93,16 @@ class KindIndex {
 		return this.numbered[start] ?? NO_KINDS;
 	}
 
+	/** Returns those that can begin with it only if another word of their list follows directly. */
+	withNextAt(start: number): readonly number[] {
+		return this.followed[start] ?? NO_KINDS;
+	}
+
+	/** Whether a token is a word of the list of a kind. */
+	hasWord(kind: number, start: number): boolean {
+		return ((this.members[start * 2 + (kind >> 5)] ?? 0) & (1 << (kind & 31))) !== 0;
+	}
+
 	/** Whether a kind can begin at a token, by the hints `near` the token and those of the whole text. */
 	mayBegin(kind: number, near: number, all: number): boolean {
 		return (
@@ -90,8 +113,12 @@ class KindIndex {
 		);
 	}
 
-	readAt(kind: number, line: Line, at: number): Fragment | null {
-		return this.entries[kind]?.[0].readAt(line, at) ?? null;
+	/** Reads a kind of expression at an offset. Pass `isThorough` to skip its cheap test. */
+	readAt(kind: number, line: Line, at: number, isThorough: boolean): Fragment | null {
+		const expression = this.entries[kind]?.[0];
+		if (!expression) return null;
+		if (!isThorough && expression.mayBegin?.(line.text, at) === false) return null;
+		return expression.readAt(line, at);
 	}
 }
 
@@ -113,9 +140,9 @@ export interface Found {
 }
 
 /** Tries one kind of expression at one offset. */
-function tryAt(kinds: KindIndex, kind: number, line: Line, at: number, found: Found[]): void {
+function tryAt(kinds: KindIndex, kind: number, line: Line, at: number, found: Found[], isThorough = false): void {
 	if (at < (ends[kind] ?? 0)) return;
-	const fragment = kinds.readAt(kind, line, at);
+	const fragment = kinds.readAt(kind, line, at, isThorough);
 	if (!fragment) return;
 	ends[kind] = fragment.to;
 	if (fragment.text !== '') found.push({ fragment, kind });
@@ -135,6 +162,13 @@ export function search(line: Line, hints: number, tokens: Tokens): Found[] {
 		for (const kind of kinds.at(start)) {
 			if (kinds.mayBegin(kind, near, hints)) tryAt(kinds, kind, line, at, found);
 		}
+		const followed = kinds.withNextAt(start);
+		if (followed.length > 0) {
+			const next = tokens.startAfter(token);
+			for (const kind of followed) {
+				if (kinds.hasWord(kind, next) && kinds.mayBegin(kind, near, hints)) tryAt(kinds, kind, line, at, found);
+			}
+		}
 		const numbered = kinds.withNumberAt(start);
 		if (numbered.length === 0 || !tokens.isNumberNear(token, kinds.numbers)) continue;
 		for (const kind of numbered) {
@@ -150,7 +184,7 @@ export function searchEverywhere(line: Line): Found[] {
 	const found: Found[] = [];
 	ends.fill(0);
 	for (let at = 0; at < line.text.length; at++) {
-		for (const kind of kinds.every) tryAt(kinds, kind, line, at, found);
+		for (const kind of kinds.every) tryAt(kinds, kind, line, at, found, true);
 	}
 	return found;
 }

@@ -13,40 +13,59 @@ export type WordEntry = readonly [bits: number, words: readonly string[]];
 
 /** A power of two, several times the number of words. */
 const SLOT_COUNT = 2048;
+/** The number of cells of a slot, and what they hold. */
+const SLOT_CELLS = 4;
+const [HASH, BITS, START, MARK] = [0, 1, 2, 3];
+const LAST_CELL = SLOT_COUNT * SLOT_CELLS - 1;
 
 /**
  * A hash table of words and their hints. It is looked up for every word of every note, so it compares hashes only: a
- * word with the hash of another one merely causes a search that finds nothing.
+ * word with the hash of another one merely causes a search that finds nothing. All that is known of a word is in
+ * neighboring cells.
  */
 export class WordTable {
-	private readonly hashes = new Int32Array(SLOT_COUNT);
-	private readonly taken = new Uint8Array(SLOT_COUNT);
-	readonly bits = new Int32Array(SLOT_COUNT);
-	/** The token numbers of words with which an expression can begin, 0 for other words. */
-	readonly starts = new Int32Array(SLOT_COUNT);
+	private readonly cells = new Int32Array(SLOT_COUNT * SLOT_CELLS);
 
 	constructor(entries: readonly WordEntry[]) {
 		for (const [bits, words] of entries) {
 			for (const word of words) {
 				const slot = this.addWord(word);
-				this.bits[slot] = (this.bits[slot] ?? 0) | bits;
+				this.cells[slot + BITS] = this.bitsOf(slot) | bits;
 			}
 		}
 	}
 
-	/** Returns the slot of a word. Adds the word if necessary. */
-	addWord(word: string): number {
+	/** Returns the slot of a word. Adds the word if necessary. `mark` is a number other than 0 to find with {@link markOf}. */
+	addWord(word: string, mark = 1): number {
 		const hash = hashOf(word);
 		const slot = this.slotOf(hash);
-		this.taken[slot] = 1;
-		this.hashes[slot] = hash;
+		this.cells[slot + HASH] = hash;
+		this.cells[slot + MARK] = Math.max(mark, this.cells[slot + MARK] ?? 0);
 		return slot;
 	}
 
 	/** Returns the slot that a word has, or would get. */
 	slotOf(hash: number): number {
-		let slot = (hash ^ (hash >>> 11)) & (SLOT_COUNT - 1);
-		while (this.taken[slot] !== 0 && this.hashes[slot] !== hash) slot = (slot + 1) & (SLOT_COUNT - 1);
+		let slot = ((hash ^ (hash >>> 11)) * SLOT_CELLS) & LAST_CELL;
+		while (this.cells[slot + MARK] !== 0 && this.cells[slot + HASH] !== hash) slot = (slot + SLOT_CELLS) & LAST_CELL;
 		return slot;
+	}
+
+	/** Returns the mark with which a word was added, 0 for a word that is not in the table. */
+	markOf(slot: number): number {
+		return this.cells[slot + MARK] ?? 0;
+	}
+
+	bitsOf(slot: number): number {
+		return this.cells[slot + BITS] ?? 0;
+	}
+
+	/** Returns the token number of a word with which an expression can begin, 0 for other words. */
+	startOf(slot: number): number {
+		return this.cells[slot + START] ?? 0;
+	}
+
+	setStart(slot: number, start: number): void {
+		this.cells[slot + START] = start;
 	}
 }

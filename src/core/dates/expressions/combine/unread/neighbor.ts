@@ -139,7 +139,7 @@ export class Neighbors {
 			if (isLetter(code)) {
 				let word = 0;
 				for (; at < length && isLetter(code); code = text.charCodeAt(++at)) word = stepHash(word, code);
-				found = this.table.bits[this.table.slotOf(word)] ?? 0;
+				found = this.table.bitsOf(this.table.slotOf(word));
 				if (
 					this.day !== 0 &&
 					text.charCodeAt(at - 1) === Y &&

@@ -1,0 +1,46 @@
+/** Cheap looks at the characters around an offset, which spare most numbers the patterns. */
+
+export const isDigit = (code: number) => code >= 48 && code <= 57;
+export const isLetter = (code: number) => (code | 32) >= 97 && (code | 32) <= 122;
+const isBlank = (code: number) => code === 32 || (code >= 9 && code <= 13) || code === 160;
+
+/** Returns the offset after the digits at an offset: 2 for `15th` at 0, 0 for `the`. */
+export function digitsEnd(text: string, at: number): number {
+	let to = at;
+	while (isDigit(text.charCodeAt(to))) to++;
+	return to;
+}
+
+/** Returns the offset after the letters at an offset. */
+export function lettersEnd(text: string, at: number): number {
+	let to = at;
+	while (isLetter(text.charCodeAt(to))) to++;
+	return to;
+}
+
+/** Returns the first character after the blanks at an offset in lower case, `''` at the end of the text. */
+export function afterBlanks(text: string, at: number): string {
+	let to = at;
+	while (isBlank(text.charCodeAt(to))) to++;
+	return text.charAt(to).toLowerCase();
+}
+
+/** Returns the last character before the blanks before an offset in lower case, `''` if there are no blanks. */
+export function beforeBlanks(text: string, at: number): string {
+	let to = at;
+	while (to > 0 && isBlank(text.charCodeAt(to - 1))) to--;
+	return to === at || to === 0 ? '' : text.charAt(to - 1).toLowerCase();
+}
+
+/** What joins two numbers to a range: a dash, a slash, or the first letter of `to`, `through`, `until`. */
+const JOINERS = 'tu/-\u2010\u2011\u2012\u2013\u2014\u2015';
+/** The letters of an ordinal's ending: `th`. */
+const ENDING_CHARACTERS = 2;
+
+/** Whether digits can begin a range of numbers: true for `4 to 23` and `14th-16th`, false for `14%`. */
+export function mayJoin(text: string, at: number): boolean {
+	const to = digitsEnd(text, at);
+	if (to === at) return true;
+	const end = isLetter(text.charCodeAt(to)) ? to + ENDING_CHARACTERS : to;
+	return JOINERS.includes(afterBlanks(text, end) || '.') || JOINERS.includes(afterBlanks(text, to) || '.');
+}
