@@ -2,6 +2,7 @@
 
 export const isDigit = (code: number) => code >= 48 && code <= 57;
 export const isLetter = (code: number) => (code | 32) >= 97 && (code | 32) <= 122;
+const [COMMA, DOT] = [44, 46];
 const isBlank = (code: number) => code === 32 || (code >= 9 && code <= 13) || code === 160;
 
 /** Returns the offset after the digits at an offset: 2 for `15th` at 0, 0 for `the`. */
@@ -25,11 +26,16 @@ export function afterBlanks(text: string, at: number): string {
 	return text.charAt(to).toLowerCase();
 }
 
-/** Returns the last character before the blanks before an offset in lower case, `''` if there are no blanks. */
-export function beforeBlanks(text: string, at: number): string {
+/**
+ * Returns the last letters of the word before an offset in lower case, with blanks and a stop or comma between them: `day`
+ * for `Monday, 8` at the 8. Returns `''` if no blank precedes.
+ */
+export function lettersBefore(text: string, at: number, count: number): string {
 	let to = at;
 	while (to > 0 && isBlank(text.charCodeAt(to - 1))) to--;
-	return to === at || to === 0 ? '' : text.charAt(to - 1).toLowerCase();
+	if (to === at) return '';
+	if (to > 0 && (text.charCodeAt(to - 1) === COMMA || text.charCodeAt(to - 1) === DOT)) to--;
+	return text.slice(Math.max(0, to - count), to).toLowerCase();
 }
 
 /** What joins two numbers to a range: a dash, a slash, or the first letter of `to`, `through`, `until`. */

@@ -2,24 +2,35 @@ import { MONTH, MONTH_SHORT } from '../../english/calendar-words';
 import { HINT } from './prefilter/hint';
 import { LABEL_WORDS } from './prefilter/hint-words';
 
-/** Replaces each masked character, so that all offsets stay right. No expression contains it. */
-const FILLER = '\uFFFC';
+/**
+ * Replaces each masked character, so that all offsets stay right. No expression contains it. It is part of Latin-1, so that
+ * a masked text stays cheap to search.
+ */
+const FILLER = '\u00A6';
+/** The code of a blanked character, at which no expression begins. */
+export const FILLER_CODE = FILLER.charCodeAt(0);
+
+const ADDRESS_START = /:\/\/|www\.|mailto:|tel:/i;
+const TASK_EMOJI = /[✅➕🛫❌]/u;
 
 /**
  * Markup whose words and numbers are no dates, each with a cheap test for it. One regular expression finds all
  * markup that a text can contain, because the markup that begins first hides the markup inside it.
  */
-const MARKUP: readonly (readonly [pattern: string, test: RegExp])[] = [
+const MARKUP: readonly (readonly [pattern: string, test: (text: string) => boolean])[] = [
 	// Links: the target of a wiki link up to its alias, the address of a Markdown link.
-	['!?\\[\\[[^\\[\\]\\n|]{0,400}(?:\\||\\]\\])', /\[\[/],
-	['\\]\\((?:<[^<>\\n]{0,500}>|[^()\\s]{0,1000})(?:[ \\t]{1,4}"[^"\\n]{0,200}")?\\)', /\]\(/],
-	['(?:[a-z][a-z0-9+.-]{1,15}:\\/\\/|www\\.|mailto:|tel:)[^\\s<>"\\])]+', /:\/\/|www\.|mailto:|tel:/i],
-	['`[^`\\n]{0,300}`', /`/],
-	['~~[^~\\n]{1,300}~~', /~~/],
-	['<\\/?[a-z][^<>\\n]{0,300}>', /</],
-	['#[^\\s#,.;:!?()\\[\\]]+', /#/],
+	['!?\\[\\[[^\\[\\]\\n|]{0,400}(?:\\||\\]\\])', (text) => text.includes('[[')],
+	['\\]\\((?:<[^<>\\n]{0,500}>|[^()\\s]{0,1000})(?:[ \\t]{1,4}"[^"\\n]{0,200}")?\\)', (text) => text.includes('](')],
+	[
+		'(?:[a-z][a-z0-9+.-]{1,15}:\\/\\/|www\\.|mailto:|tel:)[^\\s<>"\\])]+',
+		(text) => (text.includes(':') || text.includes('.')) && ADDRESS_START.test(text),
+	],
+	['`[^`\\n]{0,300}`', (text) => text.includes('`')],
+	['~~[^~\\n]{1,300}~~', (text) => text.includes('~~')],
+	['<\\/?[a-z][^<>\\n]{0,300}>', (text) => text.includes('<')],
+	['#[^\\s#,.;:!?()\\[\\]]+', (text) => text.includes('#')],
 	// Dates of the Tasks plugin on which a task was done, created, started or cancelled.
-	['(?:✅|➕|🛫|❌)\\uFE0F?[ ]{0,3}\\d{4}-\\d\\d-\\d\\d', /[✅➕🛫❌]/u],
+	['(?:✅|➕|🛫|❌)\\uFE0F?[ ]{0,3}\\d{4}-\\d\\d-\\d\\d', (text) => TASK_EMOJI.test(text)],
 ];
 
 /** An email address, whose parts are no dates: `may.lee@example.org`. */
@@ -73,9 +84,12 @@ function withoutIsh(ish: string, word: string, at: number, text: string): string
 	return isHour && !isDay ? ish : word.padEnd(ish.length);
 }
 
+/** Whether a text contains "ish". The first test is cheaper and fails for most texts. */
+const hasIsh = (text: string) => (text.includes('sh') || text.includes('SH')) && /ish/i.test(text);
+
 function blankMarkup(text: string): string {
 	let kinds = 0;
-	for (let kind = 0; kind < MARKUP.length; kind++) if (MARKUP[kind]?.[1].test(text)) kinds |= 1 << kind;
+	for (let kind = 0; kind < MARKUP.length; kind++) if (MARKUP[kind]?.[1](text)) kinds |= 1 << kind;
 	if (kinds === 0) return text;
 	let pattern = markup.get(kinds);
 	if (!pattern) {
@@ -97,7 +111,7 @@ export function mask(text: string, hints: number = HINT.every): string {
 	let masked = text;
 	// Between letters or digits, every dash and hyphen becomes `-`.
 	if ((hints & HINT.dash) !== 0) masked = masked.replace(HYPHENS, '-').replace(JOINING_DASH, '$1-');
-	if ((hints & HINT.digit) !== 0 && /ish/i.test(masked)) masked = masked.replace(ISHES, withoutIsh);
+	if ((hints & HINT.digit) !== 0 && hasIsh(masked)) masked = masked.replace(ISHES, withoutIsh);
 	if (hints & HINT.gap) {
 		masked = masked.replace(/\s{9,}/g, (run) => '    ' + FILLER.repeat(run.length - 8) + '    ');
 	}

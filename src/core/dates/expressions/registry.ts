@@ -171,7 +171,8 @@ export function kinds(): readonly ExpressionKind[] {
 			[
 				'0',
 				...HOUR_WORDS,
-				...numbered(...TIME_LEADS),
+				...followed(...TIME_LEADS),
+				'+or',
 				'no',
 				'not',
 				'later',

@@ -1,4 +1,5 @@
 import { addDays } from '../../moments';
+import { afterBlanks } from '../characters';
 import { Fragment, type Line, type Refiner } from '../fragment';
 import { workingWeek } from '../periods';
 import { AFTER } from './unread/after-date';
@@ -11,6 +12,12 @@ const NEAR_CHARACTERS = 60;
 
 /** A time that no clock shows: `Friday at 25:00`. */
 const NO_TIME = /^,?\s{1,3}(?:at\s+|@\s?)?((?:2[5-9]|[3-9]\d):\d\d|\d{1,2}:[6-9]\d)(?!\d)/i;
+
+/** A cheap test before {@link NO_TIME}. */
+function mayBeTime(text: string, at: number): boolean {
+	const next = afterBlanks(text, text.charAt(at) === ',' ? at + 1 : at);
+	return next !== '' && 'a@0123456789'.includes(next);
+}
 
 /** A date that bounds the span in front of it: `next week, before Thursday`. */
 const BOUND = /^(?:before|after|beyond)\s/i;
@@ -89,7 +96,9 @@ export const findUnread: Refiner = (line, fragments) =>
 		fragments.map((fragment, place) => {
 			if (fragment.meaning.unread !== undefined) return fragment;
 			const unread = unreadBeside(line, fragment, fragments[place - 1])?.trim();
-			const noTime = NO_TIME.exec(line.text.slice(fragment.to, fragment.to + 16))?.[1];
+			const noTime = mayBeTime(line.text, fragment.to)
+				? NO_TIME.exec(line.text.slice(fragment.to, fragment.to + 16))?.[1]
+				: undefined;
 			if (!unread && noTime !== undefined && fragment.meaning.date) {
 				const problem = { code: 'date.not-understood', words: noTime, impossible: true } as const;
 				const date = { ...fragment.meaning.date, problems: [...(fragment.meaning.date.problems ?? []), problem] };

@@ -1,11 +1,12 @@
-import { anyOf, MONTH, TOMORROW_WORDS, TONIGHT_WORDS, WEEKDAY } from '../../../english/calendar-words';
-import { afterBlanks, beforeBlanks, digitsEnd } from '../characters';
+import { anyOf, MONTH, TOMORROW_WORDS, TONIGHT_WORDS, WEEKDAY, WEEKDAY_WORDS } from '../../../english/calendar-words';
+import { afterBlanks, digitsEnd, lettersBefore } from '../characters';
 import { expression } from '../expression';
 import type { HourMinute, TimeSide } from '../meaning';
 import { countsNothing, followsThing } from '../not-a-date';
 import { DASH, HOUR_WORDS, NUMBER_WORD, numberFrom, S, S0 } from '../vocabulary';
 
 const COMMA = 44;
+const ENDING_LETTERS = 3;
 const HOUR_WORD = anyOf(HOUR_WORDS);
 /** Days that make an hour of the bare number after them: `Monday 8`. */
 const DAY_BEFORE = new RegExp(`(?:day|${WEEKDAY}|${anyOf([...TOMORROW_WORDS, ...TONIGHT_WORDS])})[.,]?\\s+$`, 'i');
@@ -75,8 +76,10 @@ const PART_FOLLOWS =
 
 /** What can follow the digits of a time without a word before it, directly or after blanks. */
 const MAY_FOLLOW = "apoithun:.'’-\u2010\u2011\u2012\u2013\u2014\u2015";
-/** The last letters of the words of {@link DAY_BEFORE}. */
-const DAY_ENDS = 'yneduriswt.,';
+/** The last three letters of the words of {@link DAY_BEFORE}. */
+const DAY_ENDS = new Set(
+	['day', ...WEEKDAY_WORDS, ...TOMORROW_WORDS, ...TONIGHT_WORDS].map((word) => word.slice(-ENDING_LETTERS)),
+);
 
 /** Whether digits can be a time: a mark, am or pm, another time or a part of the day follows, or a day precedes. */
 function mayBegin(text: string, at: number): boolean {
@@ -84,8 +87,7 @@ function mayBegin(text: string, at: number): boolean {
 	if (to === at) return true;
 	const next = afterBlanks(text, text.charCodeAt(to) === COMMA ? to + 1 : to);
 	if (next !== '' && MAY_FOLLOW.includes(next)) return true;
-	const last = beforeBlanks(text, at);
-	return last !== '' && DAY_ENDS.includes(last);
+	return DAY_ENDS.has(lettersBefore(text, at, ENDING_LETTERS));
 }
 
 /** `at 8:30am`, `8.30 pm`, `@ 17:00`, `9a`, `4 oclock`, `9ish`, `at seven twenty-seven`, `before 8`, `after 5 pm`, `2 to 4 pm`. */

@@ -1,7 +1,7 @@
 import type { Day } from '../../../follow-up';
 import { addDays, addMonths, dayFrom, weekdayOf } from '../../moments';
 import type { WhenContext } from '../../date-context';
-import { afterBlanks, beforeBlanks, digitsEnd, isLetter, lettersEnd, mayJoin } from '../characters';
+import { afterBlanks, digitsEnd, isLetter, lettersBefore, lettersEnd, mayJoin } from '../characters';
 import { expression, type MatchContext } from '../expression';
 import type { DateSide } from '../meaning';
 import { countsNothing, followsThing } from '../not-a-date';
@@ -91,16 +91,15 @@ function roleOf(
 	return follows?.test(after) ? 'alone' : null;
 }
 
-/** The last letters of `on` and `the`. */
-const LEAD_ENDS = 'ne';
+/** The last two letters of `on` and `the`. */
+const LEAD_ENDS: readonly string[] = ['on', 'he'];
 
 /** Whether digits or an ordinal in words can be a day of the month by the words beside them. See {@link roleOf}. */
 function mayBegin(text: string, at: number): boolean {
 	const to = digitsEnd(text, at);
 	if (to > at) {
 		if (isLetter(text.charCodeAt(to)) || text.charAt(to) === ',' || afterBlanks(text, to) === 'a') return true;
-		const last = beforeBlanks(text, at);
-		return last !== '' && LEAD_ENDS.includes(last);
+		return LEAD_ENDS.includes(lettersBefore(text, at, 2));
 	}
 	const first = text.charAt(at).toLowerCase();
 	// "the second" and "twenty-first" have more words.

@@ -2,6 +2,7 @@ import type { Day } from '../../../follow-up';
 import type { DateSettings } from '../../../settings';
 import { addDays, addMonths, lastDayOfMonth } from '../../moments';
 import type { WhenContext } from '../../date-context';
+import { afterBlanks, isDigit, lettersBefore, lettersEnd } from '../characters';
 import { expression } from '../expression';
 import type { DateSide } from '../meaning';
 import { lastWorkingDay, monthOf, type Span } from '../periods';
@@ -83,6 +84,7 @@ const ENDS = /^\s*(?:$|[.,;!?])/;
 
 /** Lowercase months that are also other words. */
 const AMBIGUOUS = /^(?:may|march|mar|jun|sep|dec)$/;
+const LONGEST_AMBIGUOUS = 5;
 /** The end of what makes a day of such a month: `5th of may`, `first week in march`, `first friday march`. */
 const DAY_BEFORE = /(?:\b(?:of|in|day|week|[a-z]+th|first|second|third)|\d(?:st|nd|rd|th)?)\s+(?:the\s+)?$/i;
 /** The beginning of a day after such a month: `may 5`, `march, on the 3rd`. */
@@ -96,6 +98,20 @@ function standsAlone(name: string, before: string, after: string): boolean {
 	if (MONTH_PERSONS.includes(name.toLowerCase()) && /^\s+\p{Lu}\p{Ll}/u.test(after) && !/\bin\s+$/i.test(before))
 		return false;
 	return true;
+}
+
+/** The last two letters of the words of {@link DAY_BEFORE} and {@link SURE_LEAD}. */
+const LEAD_ENDS = ['in', 'by', 'il', 'll', 'ce', 'ng', 'of', 'ay', 'ek', 'th', 'st', 'nd', 'rd', 'he'];
+const MAY_FOLLOW = '(ost0123456789';
+
+/** Whether a lowercase word such as `may` can be a month by the words beside it. True for all other words. */
+function mayBegin(text: string, at: number): boolean {
+	const to = lettersEnd(text, at);
+	if (at === 0 || to - at > LONGEST_AMBIGUOUS || !AMBIGUOUS.test(text.slice(at, to))) return true;
+	const next = afterBlanks(text, to + (',.'.includes(text.charAt(to) || '-') ? 1 : 0));
+	if (next !== '' && MAY_FOLLOW.includes(next)) return true;
+	const last = lettersBefore(text, at, 2);
+	return LEAD_ENDS.includes(last) || isDigit(last.charCodeAt(1));
 }
 
 /** `mid-December`, `early January`, `early to mid March`, `end of November`, `in March`, `December 2026`. */
@@ -124,6 +140,8 @@ export const namedMonth = expression(
 		const drop = match.endsWith('.') && !part ? 1 : 0;
 		return { date, drop, weak };
 	},
+	'\\b',
+	mayBegin,
 );
 
 /** `EOY`, `end of the year`, `year-end`. */

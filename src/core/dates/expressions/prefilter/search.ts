@@ -1,4 +1,5 @@
 import type { Fragment, Line } from '../fragment';
+import { FILLER_CODE } from '../mask';
 import { kinds } from '../registry';
 import { NUMBER_WORDS, ORDINAL_WORDS } from '../vocabulary';
 import { startOf } from './hints';
@@ -158,7 +159,7 @@ export function search(line: Line, hints: number, tokens: Tokens): Found[] {
 		// A field that is wholly a date has every hint.
 		const near = line.whole ? hints : tokens.hintsFrom(at);
 		const start = tokens.start(token);
-		if (!kinds.mayBeginAt(start, near)) continue;
+		if (!kinds.mayBeginAt(start, near) || line.text.charCodeAt(at) === FILLER_CODE) continue;
 		for (const kind of kinds.at(start)) {
 			if (kinds.mayBegin(kind, near, hints)) tryAt(kinds, kind, line, at, found);
 		}
