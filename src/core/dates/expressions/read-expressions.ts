@@ -1,5 +1,5 @@
 import type { WhenContext } from '../date-context';
-import { chronoDates } from './kinds/chrono-dates';
+import { isoTimes } from './kinds/iso-time';
 import { shiftEdges } from './combine/before-after';
 import type { Fragment, Line } from './fragment';
 import { dropWeak, joinNeighbors, sift } from './combine/neighbors';
@@ -14,8 +14,8 @@ import { hintsOf } from './prefilter/hints';
 const REFINERS = [sift, joinNeighbors, dropWeak, joinRanges, shiftEdges, findUnread];
 
 function inOrder(line: Line, hints: number, found: Found[]): readonly Fragment[] {
-	if ((hints & (HINT.monthDay | HINT.isoTime)) !== 0) {
-		for (const fragment of chronoDates(line)) found.push({ fragment, kind: -1 });
+	if ((hints & HINT.isoTime) !== 0) {
+		for (const fragment of isoTimes(line)) found.push({ fragment, kind: -1 });
 	}
 	if (found.length > 1) found.sort((a, b) => a.fragment.index - b.fragment.index || a.kind - b.kind);
 	return found.map(({ fragment }) => fragment);

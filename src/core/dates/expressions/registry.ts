@@ -18,6 +18,7 @@ import { compactTime, hundredHours, wholeHour } from './kinds/hundred-hours';
 import { month, namedMonth, yearEnd } from './kinds/month';
 import { monthDay, monthDayHalf, monthDayRange, nextMonthDay, weekdayMonthDay } from './kinds/month-day';
 import { dayAfterTomorrow, namedDay, nextDay, nextPart, partOfToday, restOfDay } from './kinds/named-day';
+import { dayMonth, namedMonthDay } from './kinds/named-month-day';
 import { namedYearFirstDate, numericDate, numericRange, yearFirstDate, yearFirstRange } from './kinds/numeric-date';
 import { quarter } from './kinds/quarter';
 import { HINT } from './prefilter/hint';
@@ -87,6 +88,8 @@ const followers = (...words: readonly string[]) => words.flatMap((word) => [`+${
 /** Returns all kinds of expression. At the same offset, earlier kinds take precedence. */
 export function kinds(): readonly ExpressionKind[] {
 	return [
+		[dayMonth, ORDINALS, HINT.monthDay],
+		[namedMonthDay, numbered(...MONTH_WORDS), HINT.monthDay],
 		[yearFirstDate, ['0000.'], dateDigits],
 		[yearFirstRange, ['0000.'], dateDigits],
 		[namedYearFirstDate, ['0000', '2000'], monthName],

@@ -1,7 +1,7 @@
 import { addDays, addMonths, lastDayOfMonth, weekdayOf } from '../../moments';
 import type { WhenContext } from '../../date-context';
 import { shiftDay } from '../kinds/amount';
-import { pastYearMatching } from '../kinds/chrono-dates';
+import { pastYearMatching } from '../kinds/named-month-day';
 import type { Anchor, DateSide } from '../meaning';
 import { monthDayOnOrAfter, weekdayAndMonthDay } from '../kinds/month-day';
 import { lastWorkingDay, monthOf, nextOf, nthWeekday, weekOf, workday, workingWeek } from '../periods';
