@@ -8,6 +8,7 @@ import { KnownPeople } from './known-people';
 /** The note a link leads to, as the vault resolves it; null if there is no such note. */
 export type ResolveLink = (link: string, fromPath: string) => string | null;
 
+/** The facts of a contact's card that a follow-up takes over if its own note lacks them. */
 const FIELDS = ['phone', 'email', 'company', 'timezone'] as const;
 
 type Lent = Partial<Record<(typeof FIELDS)[number], string>> & { contacts?: readonly Contact[] };

@@ -240,6 +240,7 @@ export const STATES = [
 ] as const;
 export type State = (typeof STATES)[number];
 
+/** The states in which nothing is left to do. */
 const OVER = ['reached', 'gave-up', 'closed'] as const satisfies readonly State[];
 
 /** Whether nothing more is to be done in a state: `reached`, `gave-up`, `closed`. */

@@ -43,6 +43,7 @@ const days: Reader = (value) =>
 		? value.filter((day): day is string => typeof day === 'string' && /^\d{4}-\d\d-\d\d$/.test(day))
 		: undefined;
 
+/** A time as settings store it: `08:30`. */
 const CLOCK = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
 
 const callWindows: Reader = (value) => {
@@ -70,6 +71,9 @@ const quietHours: Reader = (value) =>
 		? { from: value.from, to: value.to }
 		: undefined;
 
+/**
+ * Checks each stored setting, because users and other devices edit `data.json`. An invalid value becomes the default.
+ */
 const READERS: Record<Exclude<keyof Settings, 'properties'>, Reader> = {
 	dateOrder: oneOf('month-first', 'day-first'),
 	weekStart: wholeNumber(1, 7),

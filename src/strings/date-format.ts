@@ -28,6 +28,7 @@ export interface DateFormat {
 	relative(moment: DayOrMinute, now: Minute, window?: TimeWindow | null): string;
 }
 
+/** The formats by language, because creating one is slow. */
 const known = new Map<string, DateFormat>();
 
 /** The same object for the same language, so that formatters are built once. `en` writes days first and 24 hours. */

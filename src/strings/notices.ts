@@ -1,5 +1,6 @@
 /** The end of each refusal. */
 const NOTHING_WRITTEN = 'so nothing was written';
+/** The advice in several notices, for text that is read as literal. */
 const LOOK_FOR = 'Look for a comment or a code block without an end.';
 
 /** Texts of notices after an action. */

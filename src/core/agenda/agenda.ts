@@ -22,6 +22,7 @@ export interface Agenda {
 	readonly nextChange: Minute;
 }
 
+/** The agenda of each policy, which keeps what it computed for the next render. */
 const agendas = new WeakMap<Policy, IncrementalAgenda>();
 
 function incrementalAgendaOf(policy: Policy): IncrementalAgenda {

@@ -231,6 +231,7 @@ const COMMON_WORDS: ReadonlySet<string> = new Set([
 	'mention',
 ]);
 
+/** The first word of each form of the verbs of communication: `get` of `get back`. */
 const VERBS: ReadonlySet<string> = new Set(
 	COMMUNICATION_VERBS.flatMap(({ bare, doing, past }) =>
 		[bare, doing, past].map((form) => form.split(' ', 1)[0] ?? ''),

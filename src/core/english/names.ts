@@ -24,7 +24,9 @@ export function withPlainTitles(text: string): string {
 	return text.replace(TITLE_STOP, '$1');
 }
 
+/** A title with its full stop and space, to remove it: `Dr. `. */
 const TITLE = new RegExp(`\\b${TITLE_SOURCE}\\.?\\s+`, 'g');
+/** A title with a full stop, which ends no sentence: `Dr.` */
 const TITLE_STOP = new RegExp(`\\b(${TITLE_SOURCE})\\.`, 'g');
 
 /** Small words inside a name: `Ludwig van der Berg`. */
@@ -61,7 +63,9 @@ export function isParticle(word: string): boolean {
 	return IS_PARTICLE.has(word);
 }
 
+/** Numbers that begin a sentence with a capital: `Two calls`. */
 const NUMBER_WORDS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+/** Words that are no part of a name, even with a capital at the start of a line: `The`, `Two`, `Monday`. */
 const OTHER_WORDS = new Set([
 	...FUNCTION_WORDS,
 	...TIME_WORDS,
@@ -118,6 +122,7 @@ export function isMonthName(word: string): boolean {
 
 const IS_NOT_PERSON = new Set(NOT_PEOPLE);
 
+/** First names that end in one `s`, so are no plural: `James`. */
 const IS_NAME_IN_S = new Set(NAMES_IN_S);
 
 /** Whether a word in lower case is a plural and no name: `quotes`, but not `ines`. */

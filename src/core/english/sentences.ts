@@ -39,8 +39,11 @@ const BEFORE_NUMBERS: readonly string[] = ['no'];
 /** The longest of the short forms, with the character in front of it. */
 const LONGEST_ABBREVIATION = 8;
 
+/** Ends with an abbreviation whose full stop ends no sentence: `e.g.`, or an initial: `J.` */
 const ABBREVIATION = endingIn(ABBREVIATIONS, '|\\p{L}');
+/** Ends with an abbreviation that ends no sentence unless a capital follows: `Tues. 3pm`. */
 const SMALL = endingIn(BEFORE_SMALL_LETTERS);
+/** Ends with an abbreviation that ends no sentence if a number follows: `no. 3`. */
 const NUMBER = endingIn(BEFORE_NUMBERS);
 
 function endingIn(words: readonly string[], more = ''): RegExp {
@@ -72,6 +75,7 @@ export interface SentenceSplitter {
 	split(text: string, start?: number, unbroken?: readonly Range[]): SentenceRange[];
 }
 
+/** The end of a sentence: marks, closing quotes, and a space or the end of the text. */
 const END = '[.!?]+["”’\')]*(?=\\s|$)';
 
 /**

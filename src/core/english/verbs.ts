@@ -30,6 +30,7 @@ export interface CommunicationVerb {
 
 type Rest = Partial<Omit<CommunicationVerb, 'bare' | 'object' | 'channel'>>;
 
+/** A vowel in front of `y` keeps the `y`: `plays`, but `replies`. */
 const VOWEL = /[aeiou]/;
 
 function thirdOf(word: string): string {
@@ -175,6 +176,7 @@ export const THEIR_VERB_PLURAL = [
 /** The source of a pattern for verbs that begin an act of the user: "call Dana", "reach out to Lee". */
 export const ACT_VERB = sourceOfAll(COMMUNICATION_VERBS.filter(({ act }) => act).map(({ bare }) => bare));
 
+/** The objects of verbs whose past tense reports a contact, even without a channel: `got back to Dana`. */
 const REPORTED: readonly VerbObject[] = ['nothing', 'to-person', 'thing'];
 
 /** The source of a pattern for the past tense that reports a contact: "called", "got back"; not "asked me to". */
@@ -184,6 +186,7 @@ export const PAST_COMMUNICATION = sourceOfAll(
 	),
 );
 
+/** The channel that a verb names: `email` and `emailing` name Email. */
 const channels = new Map<string, Channel>();
 for (const { bare, doing, channel } of COMMUNICATION_VERBS) {
 	if (channel !== null) channels.set(bare, channel).set(doing, channel);

@@ -16,6 +16,7 @@ import { explainOffered, explainUntracked } from './untracked-line';
 import { explainSkipped } from './skipped-line';
 import { fact } from './explanation';
 
+/** What the command answers in a file that is not Markdown, such as a canvas. */
 const NOT_A_NOTE: LineExplanation = {
 	verdict: 'not-read',
 	summary: { code: 'not-markdown' },

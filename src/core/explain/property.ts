@@ -10,6 +10,7 @@ import { purposeFacts } from './tracked-line';
 /** Properties that make a follow-up, the second and third only without the first. */
 const STATING: readonly (keyof PropertyNames)[] = ['followUp', 'applied', 'expecting'];
 
+/** The name of a property in the YAML of a note: `follow-up:`, `"next step":`. */
 const KEY = /^["']?([^\s"'#:-][^"':]*)["']?\s*:/;
 
 /** The name of the property that a line of the front matter belongs to. */

@@ -1,6 +1,7 @@
 import type { LineCursor } from './cursor';
 import type { Container, LineDraft, OutlineBuilder } from './builder';
 
+/** The character code of `>`, with which a line of a quote begins. */
 const QUOTE = 62;
 
 /** The quotes and list items that are open, outermost first. */

@@ -1,5 +1,7 @@
+/** Character codes. The reader compares codes because it visits every character of every note. */
 const SPACE = 32;
 const TAB = 9;
+/** A tab advances to the next multiple of this many columns, as in CommonMark. */
 export const TAB_STOP = 4;
 
 /** The column after `text` when it starts in `column`; tabs reach to the next multiple of four. */

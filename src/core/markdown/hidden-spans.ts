@@ -1,5 +1,6 @@
 import type { Span } from './line';
 
+/** Character codes of the signs with which code, comments and mathematics begin: `` ` ``, `%%`, `$`, `<!--`. */
 const BACKTICK = 96;
 const PERCENT = 37;
 const DOLLAR = 36;

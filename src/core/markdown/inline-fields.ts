@@ -26,11 +26,14 @@ const FIELD =
 	/\[([^[\]():\n]{1,40})::((?:[^[\]\n]|\[\[[^[\]\n]{0,300}\]\]){0,600})\]|\(([^[\]():\n]{1,40})::((?:[^()[\]\n]|\[\[[^[\]\n]{0,300}\]\]){0,600})\)/g;
 const CLOCK =
 	'(?:(?:at[ \\t]+|@[ \\t]*)?(?:\\d{1,2}[:.]\\d\\d(?:[ \\t]?[ap]\\.?m\\.?)?|\\d{1,2}[ \\t]?[ap]\\.?m\\.?)|(?:at[ \\t]+|@[ \\t]*)\\d{1,2})(?![\\p{L}\\p{N}:-])';
+/** A date of the Tasks plugin, perhaps with a time after it: `📅 2026-11-30 at 8:30`. */
 const TASK_DATE = new RegExp(
 	`([📅🗓⏳⌛✅➕🛫❌])\\uFE0F?[ \\t]*(?:(\\d{4}-\\d\\d-\\d\\d)(?:(?:T|,?[ \\t]{1,200})(${CLOCK}))?)?`,
 	'giu',
 );
+/** A priority of the Tasks plugin: `⏫`. */
 const PRIORITY = /[🔺⏫🔼🔽⏬]\uFE0F?/gu;
+/** A recurrence of the Tasks plugin, whose words are no date of this follow-up: `🔁 every week`. */
 const RECURRENCE = /🔁\uFE0F?[^📅🗓⏳⌛✅➕🛫❌#[(\n]{0,80}/gu;
 
 /**

@@ -13,8 +13,11 @@ export interface Link {
 	readonly embed: boolean;
 }
 
+/** A link or embed with its target and alias: `[[People/Lee Park#Work|Lee]]`. The limits keep the time linear. */
 const WIKILINK = /(!?)\[\[([^\][|\n]{1,400})(?:\|([^\][\n]{0,400}))?\]\]/g;
+/** A link or image with its text and address: `[Lee](<People/Lee Park.md> "my boss")`. */
 const MARKDOWN_LINK = /(!?)\[([^\][\n]{0,400})\]\((<[^<>\n]{0,800}>|[^()\s]{1,800})(?:\s+"[^"\n]{0,200}")?\)/g;
+/** A bare web or email address: `https://example.org`, `lee@example.org`. */
 const ADDRESS = /\b(?:[a-z][a-z\d+.-]{1,20}:\/\/|www\.)[^\s<>\])]+|\b[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}/gi;
 /** Files that a link can name and that are no notes. */
 const MEDIA = /\.(?:png|jpe?g|gif|svg|webp|bmp|avif|pdf|mp[34]|m4a|wav|ogg|webm|mov|mkv|flac|canvas|base|excalidraw)$/i;

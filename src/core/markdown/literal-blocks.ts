@@ -1,6 +1,7 @@
 import { blankBetween, closesFence, fenceAt, htmlBlockAt, type Fence } from './block-starts';
 import type { OutlineLine, Span } from './line';
 
+/** Character codes of the signs with which a fence begins: three backticks or tildes. */
 const TICK = 96;
 const TILDE = 126;
 /** Character codes of `<`, `%` and `$`. */

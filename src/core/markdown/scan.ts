@@ -21,6 +21,7 @@ export { contentOf, headingsAbove, lastLineOfItem, visibleContent } from './line
 
 /** Character codes of `>` and `#`. */
 const QUOTE = 62;
+/** The character code of `#`, with which a heading begins. */
 const HASH = 35;
 
 /** Deeper nesting is read as text, which bounds the cost of every line. */

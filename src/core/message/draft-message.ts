@@ -38,6 +38,7 @@ const toThem = (words: string) =>
 
 const VERB =
 	/^(?:to\s+)?(?:send|share|thank|bring|give|show|ask|tell|introduce|invite|discuss|offer|confirm|return|congratulate|hear|learn|find\s+out|talk|walk|go\s+over|propose|arrange|remind)\b/i;
+/** A purpose that is a question: `whether the role is still open`. */
 const QUESTION = /^(?:whether|if|how|when|what|who|why|which|where)\b/i;
 
 /** `This is Robin Ames, a pricing analyst.` from the setting `Robin Ames, a pricing analyst`; null if it is empty. */
@@ -109,6 +110,7 @@ export function checkContext(source: DraftSource): CheckContext {
 	return { nextCall: source.nextCall, parts: knownParts(source) };
 }
 
+/** The parts of a drafted script in order, each with its label and the blank for what the notes do not say. */
 const LABELS: readonly (readonly [part: ScriptPart, label: string, open: string])[] = [
 	['who', 'Who', '[your name and what you do]'],
 	['value', 'Value', '[one result you are proud of]'],

@@ -10,6 +10,7 @@ import { WEEKDAY_SHORT, WEEKDAYS } from '../english/calendar-words';
 import { phrase } from '../english/phrases';
 import type { Script, SpokenSentence } from './script';
 
+/** Word lists of the patterns below: `{call}` in a pattern is any of the words of `call`. */
 const WORDS = {
 	call: 'call|try|ring|phone|telephone|dial|reach (out|you)|check (in|back|with you)|follow up|be (back )?in touch|get ((back )?in touch|to you|back to you|hold of you)|give (you|it|this) (another|an?)|come back|be (back|calling|ringing|trying|phoning|on the (phone|line))|have another (go|try)|make (another|one more) (attempt|try|call)|(@ ){1,3}(another|one more|a second|a new) (call|try|ring|attempt)|(speak|talk) (to|with) you',
 	calling: 'calling|ringing|trying|phoning|dialling',

@@ -46,6 +46,7 @@ const spokenText = (text: string) =>
 		.replace(/\s+([.,;:!?])/g, '$1')
 		.trim();
 
+/** What the user says after the greeting if the contact picks up. A voicemail does not need it. */
 const LIVE_OPENING = 'Is this a good moment? I need less than a minute.';
 
 /**

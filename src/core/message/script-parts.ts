@@ -18,14 +18,17 @@ export type PartState =
 /** Placeholders: `[your name]`, `TODO`, `___`. */
 const PLACEHOLDER =
 	/\[(?![ xX-]\])[^\][\n]{0,80}\]|\{\{?[^{}\n]{0,80}\}?\}|<[^<>\n]{1,80}>|_{2,}|\.{4,}|\bX{2,}\b|\b(?:TODO|TBD|TBC|FIXME|lorem\s+ipsum)\b|\(\s*(?:\.{3}|…|your|my|fill|name|company|insert|what|how|role|something)\b[^()\n]{0,60}\)|\b(?:your|my)\s+(?:name|company|title)\s+here\b|\binsert\s+\p{L}+\s+here\b/iu;
+/** What users leave in a part that they have not written yet: `tbd`, `n/a`, `...` */
 const NOTHING = /^(?:[-–—.…?*\s]*|n\/?a|none|tbd|todo|later|\?+|me|them|him|her|it|tba|nothing(?:\s+yet)?)[.!?]*$/i;
 
 /** Capitalised words at the start of a sentence that are not names. */
 const NO_NAME = `(I|About|Regarding|Re|The|To|In|On|For|Just|Only|An?|My|Your|Not|So|What|Why|How|It|That|This|Because|Where|When|[A-Z][a-z]{2,5}day|(?!June|July)${MONTH_NAME}|Listen|Look|Thanks?|Sorry|Well|O[Kk]|Okay|Right|Yes|No|Please|Great|Congratulations|Cheers|Happy|Two|One|First(?! [A-Z])|Quick|Long|Sir|Madam|Hope|And|But|As|If|We|You|Is|Are|Do|Have|Can|Could|Would)`;
+/** A capitalised word that can be part of a name. */
 const NAME = "\\p{Lu}[\\p{L}’'.-]*";
 const named = (source: string) =>
 	phrase(source.replace(/<NAME>/g, `(?!${NO_NAME.replace(/\((?!\?)/g, '(?:')}~)${NAME}`), {}, 'u');
 
+/** Ways to introduce oneself: `This is Ana Silva`, `Ana from Northwind`. */
 const WHO: readonly RegExp[] = [
 	named(
 		`~([Tt]his is|[Ii]t's|[Ii]t is|[Hh]ere('s| is)|I'm|I am|[Yy]ou have) (again )?((${TITLES.join('|')})\\.? )?<NAME>`,
@@ -46,6 +49,7 @@ const WHO: readonly RegExp[] = [
 /** Greetings and fillers at the start of a sentence: `Hi, good morning`. */
 const GREETING =
 	/^(?:(?:oh|yeah|yes|so|um|uh|hi|hey+|hello|dear|good|morning|afternoon|evening|day|there|again)(?=\s|$)\s*)+/i;
+/** A sentence that is nothing but a name, perhaps with a particle: `Ana de Silva here`. */
 const NAMED = named('^<NAME>( ((de|van|von|der|den|da|di|du|la|le|al|bin|el) )*<NAME>){0,2}( (again|here))?$');
 
 /** "Marta, Nick." and "Hugh, good morning, Patricia.": the contact's name, then the user's. */
@@ -66,6 +70,7 @@ function namesBoth(spoken: string): boolean {
 	return false;
 }
 
+/** Word lists of the patterns below: `{number}` in a pattern is any of the words of `number`. */
 const WORDS = {
 	...COMMON,
 	number:

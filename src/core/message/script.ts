@@ -35,11 +35,13 @@ export interface Script {
 	readonly seconds: number;
 }
 
+/** How fast people speak on the phone, calmly. Gives the seconds of a script. */
 export const WORDS_A_MINUTE = 150;
 
 /** Characters that are read; of a longer text only the beginning is. */
 const MAX_CHARACTERS = 20_000;
 
+/** The labels of the parts of a script and what users write instead: `Name:` for `Who:`. */
 const LABEL_WORDS: readonly (readonly [ScriptLabel, string])[] = [
 	['who', "who(?: (?:i am|am i|i'm|is calling))?|name|introduction|intro"],
 	['value', 'value|what i (?:offer|bring)|offer|my value|value i offer|why me'],
@@ -50,10 +52,12 @@ const LABEL_WORDS: readonly (readonly [ScriptLabel, string])[] = [
 ];
 
 const ANY_LABEL = LABEL_WORDS.map(([, words]) => `(${words})`).join('|');
+/** A line that begins a part of a script: `**Who:** Ana Silva`, `## Ask`. */
 const LABEL_LINE = new RegExp(
 	`^[>\\s]{0,24}(?:[-+]|\\d{1,3}[.)])?\\s{0,8}(?:(?:#{1,6}\\s{1,8})?(?:${ANY_LABEL})\\s{0,8}(?::|[–—]|-(?=\\s))|#{1,6}\\s{1,8}(?:${ANY_LABEL})\\s*$)`,
 	'i',
 );
+/** The beginning of a list item or heading, which ends the sentence in front of it. */
 const BULLET = /^[>\s]*(?:[-+•]\s|\d+[.)]\s|#{1,6}\s)/;
 interface ScriptLine extends Span {
 	readonly text: string;

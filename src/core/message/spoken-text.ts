@@ -1,7 +1,9 @@
 /** Comments, code and addresses, which are not spoken. */
 const UNSPOKEN =
 	/%%[\s\S]*?(?:%%|$)|<!--[\s\S]*?(?:-->|$)|```[\s\S]*?(?:```|$)|~~~[\s\S]*?(?:~~~|$)|<?\bhttps?:\/\/[^\s<>)]+>?/g;
+/** Signs of bold, italics and code, which the user does not say. */
 const MARKUP = /\*+|~~|==|`|(^|\s)_+|_+(?=$|[\s.,;:!?])/gm;
+/** The brackets of a link with its target; its alias is what the user says. */
 const LINK = /!?\[\[(?:[^\][|\n]*\|)?|\]\]/g;
 
 const blank = (text: string) => text.replace(/[^\n]/g, ' ');

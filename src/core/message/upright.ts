@@ -4,6 +4,7 @@ import type { Span } from '../markdown/scan';
 /** What drags the tone of a message down. */
 export type DowncastKind = 'apology' | 'plea' | 'self-doubt' | 'complaint';
 
+/** What to say instead of an apology or a plea. For self-doubt, the value of the script replaces it. */
 const SENTENCES: Readonly<Record<Exclude<DowncastKind, 'self-doubt'>, string>> = {
 	apology: 'Thank you for taking a moment.',
 	plea: "I'd be glad of your advice.",

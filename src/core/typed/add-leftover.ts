@@ -45,7 +45,9 @@ const JOINING = [
 /** Verbs that only lead to the noun of a channel: "send Ana a card". */
 const GIVING = ['drop', 'give', 'send', 'shoot', 'write', 'her', 'him', 'them'] as const;
 
+/** An article alone is no word that the form has left unread. */
 const ARTICLE = /^(?:an?|the)$/i;
+/** Punctuation around the words that are left over. */
 const SIGNS = /^[\s,;:.–—-]+|[\s,;:.–—-]+$/g;
 
 const pattern = (words: readonly string[]) =>
@@ -53,10 +55,12 @@ const pattern = (words: readonly string[]) =>
 		.sort((one, other) => other.length - one.length)
 		.map((each) => each.replace(' ', '\\s+'))
 		.join('|');
+/** Joining words at the start of a leftover, such as `about`. If the line names a channel (`given`), `send` joins too. */
 const LEAD_OF: Readonly<Record<'plain' | 'given', RegExp>> = {
 	plain: new RegExp(`^(?:${pattern(JOINING)})(?![\\p{L}\\p{N}'’])`, 'iu'),
 	given: new RegExp(`^(?:${pattern([...JOINING, ...GIVING])})(?![\\p{L}\\p{N}'’])`, 'iu'),
 };
+/** Such words at the end of a leftover: `the study on`. */
 const END_OF = new RegExp(`(?:^|[^\\p{L}\\p{N}'’])(?:${pattern(JOINING)})$`, 'iu');
 
 /** The words of a span without joining words and signs at its edges; null if nothing is left. */

@@ -35,6 +35,7 @@ const isSaid = (words: string) => SAID_BY_DATE.test(words.replace(SUBJECT, ''));
 
 /** Words that only lead to a date, before or after its place. */
 const LEADING = /[\s,;:–—-]*\b(?:on|by|at|until|till|before|for|from|the|in|around|about)\s*$/i;
+/** Punctuation around the words that are left when the date is taken out. */
 const EDGES = /^[\s,;:.–—-]+|[\s,;:.–—-]+$/g;
 
 /** The words without the date of a span, and without what only led to it. */

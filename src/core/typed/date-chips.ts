@@ -20,8 +20,11 @@ export interface ChipContext {
 
 /** The hours in which people may be called, on their own clock. */
 const WAKING = { from: '07:00', to: '21:00' };
+/** Before the working day begins, when contacts take calls themselves. */
 const MORNING = '08:30';
+/** At the end of the working day, for the attempt after one in the morning. */
 const AFTERNOON = '16:30';
+/** The last time of today that the chips offer. */
 const EVENING = '18:00';
 
 const noZero = (clock: Clock) => clock.replace(/^0/, '');

@@ -3,6 +3,7 @@ import { addBusinessDays } from '../../core/dates/business-days';
 import type { Minute } from '../../core/follow-up';
 import type { Settings } from '../../core/settings';
 
+/** The folder that "Create example notes" adds to the vault. */
 export const EXAMPLES_FOLDER = 'Follow-up examples';
 
 export interface ExampleNote {

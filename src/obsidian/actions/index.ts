@@ -11,6 +11,7 @@ import { noteActions } from './note-actions';
 import { openActions } from './open-actions';
 import type { ActionsOptions } from './options';
 
+/** Marks the plugin's keys in the local storage of the vault. */
 const STORAGE_PREFIX = 'due-follow-ups-';
 
 /** Everything the user can do from the sidebar, the dialogs and the commands. */

@@ -40,6 +40,7 @@ export function isSamePart(one: Finding, other: Finding): boolean {
 	return one.code === 'clarity.missing-part' && other.code === one.code && one.part === other.part;
 }
 
+/** The time of the next call in a corrected message if the follow-up has none. */
 const DEFAULT_CALL_TIME = '08:30';
 
 /** Checks the script of a note, with what is known about the follow-up that it is for. */

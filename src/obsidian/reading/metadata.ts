@@ -22,6 +22,7 @@ export function mayHoldFollowUps(cache: CachedMetadata, settings: Settings): boo
 	return properties.some((name) => names.has(propertyKey(name)));
 }
 
+/** The lowercase property names of each settings object. */
 const namesOf = new WeakMap<Settings, ReadonlySet<string>>();
 
 /** Cached by settings, because each note of the vault asks. */
@@ -34,7 +35,9 @@ function propertyNames(settings: Settings): ReadonlySet<string> {
 	return names;
 }
 
+/** The first line of front matter. */
 const OPENING = /^\uFEFF?---[ \t]*\r?\n/;
+/** The last line of front matter. */
 const CLOSING = /^---[ \t]*\r?$/m;
 
 /** The lines between the two `---` at the start of a note; null without such a block. */

@@ -13,6 +13,7 @@ export interface Progress {
 
 /** A longer text (in UTF-16 units) is never read within the event that provides it. */
 const LONG_TEXT_LENGTH = 1_000_000;
+/** Enough requests to keep the disk busy; more would only hold more texts in memory. */
 const LOADS_AT_ONCE = 16;
 /** The queue reports progress from this number of waiting notes. */
 const PROGRESS_FROM_NOTES = 100;

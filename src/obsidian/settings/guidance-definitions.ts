@@ -3,6 +3,7 @@ import { GUIDELINE_CODES } from '../../core/guidelines';
 import { strings } from '../../strings';
 import { GUIDANCE } from '../../strings/reminders';
 
+/** The prefix of a guideline's key in the settings tab: `guideline.purpose.none`. */
 const KEY_PREFIX = 'guideline.';
 
 /** Two texts about the user, whether to ask for them, and a toggle for each guideline. */

@@ -49,6 +49,7 @@ const words = {
 
 const byText = (a: unknown, b: unknown) => (String(a) < String(b) ? -1 : 1);
 
+/** The settings that are a list of texts, each with the words of its page. */
 const LISTS = {
 	markers: { ...words, key: 'markers', ...entry('marker'), hint: 'Follow up' },
 	headings: {
@@ -94,6 +95,7 @@ const LISTS = {
 	},
 } satisfies Record<string, ListSetting>;
 
+/** The setting that each page of the tab edits. */
 const pageSettings = new WeakMap<SettingDefinitionPage, keyof Settings>();
 
 /** The setting whose entries a page lists; null for a page of several settings. */

@@ -14,6 +14,7 @@ export function namesText(names: readonly string[]): string {
 	return names.join(', ');
 }
 
+/** A window of time as users type it: `8:00-17:30`, `0800 to 1730`. */
 const WINDOW = /^\s*(\d{1,2}):?(\d{2})\s*(?:-|–|to)\s*(\d{1,2}):?(\d{2})\s*$/;
 
 /** Returns `{ from: '07:00', to: '08:00' }` for `7:00–8:00`; null for anything that is not a part of one day. */

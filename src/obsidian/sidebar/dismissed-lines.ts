@@ -2,6 +2,7 @@ import { hashText } from '../../core/notes/identity';
 import type { UntrackedLine } from '../../core/follow-up';
 import type { DeviceStorage } from '../device-storage';
 
+/** The key in local storage for the found lines that the user dismissed. */
 const STORAGE_KEY = 'due-follow-ups-dismissed';
 
 /** The path and the words of a line. */

@@ -39,6 +39,7 @@ export interface SidebarStoreOptions {
 const NOTES_PER_AGENDA = 50;
 /** A promised call counts down from this many minutes before its time to this many after it. */
 const COUNTDOWN_MINUTES = 60;
+/** The sections of follow-ups that need nothing more, which the list keeps apart from the open ones. */
 const DONE_SECTIONS = new Set(['done-lately', 'done']);
 
 /** The model of the sidebar and of the commands: the agenda at the present minute, and the active note. */

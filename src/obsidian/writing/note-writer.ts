@@ -23,6 +23,7 @@ export interface NotWritten {
 
 /** How long a save under way may take before the edit is rolled back, and how often the file is looked at meanwhile. */
 const SAVE_PATIENCE_MS = 3_000;
+/** How often the writer looks whether Obsidian has saved an open note. */
 const SAVE_CHECK_MS = 100;
 
 /** Thrown inside `Vault.process` so that nothing is written; never leaves this file. */

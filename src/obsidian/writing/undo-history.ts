@@ -15,6 +15,7 @@ export interface Undone {
 	readonly message: string;
 }
 
+/** The changes to notes that the user can undo, one after the other. */
 const MAX_STEPS = 50;
 
 /** The written edits with the line breaks of `text`: an editor has `\n` where the file has `\r\n`. */

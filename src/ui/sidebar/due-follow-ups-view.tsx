@@ -19,6 +19,7 @@ import { strings } from '../../strings';
 import type { Drawing, Ui } from '../ui-context';
 import { dateFormat } from '../../strings/date-format';
 
+/** The type under which Obsidian stores the view in the workspace. Another name would lose open panes. */
 export const DUE_FOLLOW_UPS_VIEW = 'due-follow-ups';
 export const DUE_FOLLOW_UPS_ICON = 'phone-forwarded';
 

@@ -22,9 +22,11 @@ export interface SidebarState {
 
 /** The names under which this device keeps what the sidebar restores. */
 export const COLLAPSED_KEY = 'collapsed';
+/** The keys under which the workspace stores the state of the view. */
 export const POSITION_KEY = 'place';
 export const WEEKS_KEY = 'two-weeks';
 
+/** The sections that are collapsed in a new view. */
 const DEFAULT_COLLAPSED = ['long-overdue'];
 
 /** The state that this device remembers, else the default. */

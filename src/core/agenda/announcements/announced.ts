@@ -25,6 +25,7 @@ export interface Announced {
 
 /** How many days, and how many announcements at most, a device remembers. */
 const REMEMBERED_DAYS = 60;
+/** Limits what the device stores if hundreds of notes are announced in one day. Drops the oldest. */
 const MAX_REMEMBERED = 1000;
 
 const text = (value: unknown): value is string => typeof value === 'string';

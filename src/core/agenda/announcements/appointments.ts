@@ -57,6 +57,7 @@ interface Known {
 	readonly groups: WeakMap<AgendaGroup, readonly Appointment[]>;
 }
 
+/** The appointments of unchanged rows, for each policy, so that a tick of the clock computes nothing again. */
 const known = new WeakMap<Policy, Known>();
 
 function knownOf(policy: Policy): Known {

@@ -6,6 +6,7 @@ export type ListSection = Section | 'long-overdue';
 
 export const LIST_SECTIONS: readonly ListSection[] = [...SECTIONS.filter((name) => name !== 'done'), 'long-overdue'];
 
+/** The place of each section in the list, from the top. */
 const RANKS = new Map(LIST_SECTIONS.map((section, rank) => [section, rank]));
 
 /** Where the list shows a follow-up: its section, or "Long overdue". */

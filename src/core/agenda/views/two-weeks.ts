@@ -13,6 +13,7 @@ export interface PlannedDay {
 
 type Planned = Pick<Row, 'action' | 'section' | 'longOverdue'>;
 
+/** The days of the chart, today among them. */
 const SHOWN_DAYS = 14;
 
 /**

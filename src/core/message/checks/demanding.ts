@@ -3,6 +3,7 @@ import { phraseFinder, withoutOverlaps, type Harmless, type PhraseFinder } from 
 import { spokenText } from '../spoken-text';
 import { memoize } from '../../english/memoize';
 
+/** Word lists of the patterns below: `{reply}` in a pattern is any of the words of `reply`. */
 const WORDS = {
 	reply: 'call|phone|ring|answer|reply|respond|write|get back|return|pick up',
 	replied: 'call|phon|r[iau]ng|answer|repl|respond|writ|wrot|return|bother|got(ten)? back|get(ting)? back|pick(ed)? up',
@@ -117,7 +118,9 @@ const PURPOSE_PHRASES = [
 	"~what('s| is) taking (({them}) )?so long|~what('s)?( is)? (the|his|her|their) (hold-?\\s?up|delay)~",
 ];
 
+/** Finds demands within one sentence. */
 const saidIn = phraseFinder(SPOKEN, WORDS, isHarmless);
+/** Finds demands that two sentences make together. */
 const acrossIn = phraseFinder(ACROSS, WORDS, isHarmless);
 
 /**
@@ -125,6 +128,7 @@ const acrossIn = phraseFinder(ACROSS, WORDS, isHarmless);
  * me today". "The job is demanding" and "if you need to call" have none.
  */
 export const demandsIn: PhraseFinder = (spoken) => withoutOverlaps([...saidIn(spoken), ...acrossIn(spoken)]);
+/** Finds demands in a purpose, which is no full sentence: `get her to call me back`. */
 const aimsIn = phraseFinder(PURPOSE_PHRASES, WORDS, isHarmless);
 
 /** A purpose without any of these words demands nothing. Most purposes have none. */

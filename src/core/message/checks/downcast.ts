@@ -6,6 +6,7 @@ import { spokenText } from '../spoken-text';
 import { uprightSentence, uprightWords, type DowncastKind } from '../upright';
 import type { Check, Fix } from './finding';
 
+/** Word lists of the patterns below: `{sorry}` in a pattern is any of the words of `sorry`. */
 const WORDS = {
 	sorry:
 		'sorry|apolog(y|ies|i[sz]e)|forgive me|pardon me|excuse me|embarrassed|ashamed|(feel|feeling) (so |really )?(bad|guilty|awful|terrible)',
@@ -22,6 +23,7 @@ const WORDS = {
 		'awful|terrible|miserable|horrible|brutal|soul-?\\s?destroying|hopeless|a nightmare|dreadful|depressing|exhausting|demorali[sz]ing|grim|hell|crushing|killing me|getting me down|wearing me (down|out)',
 };
 
+/** Patterns of what an applicant says who feels small, by kind: `Sorry to bother you`. */
 const PHRASES: Readonly<Record<DowncastKind, readonly string[]>> = {
 	apology: [
 		"~({sorry})( if| for| to| that| about)?( (I('m| am)|be|have to|having to|to keep|ever))?( (be|always|even|keep|constantly))? ({bother}|{bothering})~",

@@ -5,10 +5,12 @@ import { phoneNumbersIn } from './phone-number';
 import { phrase, phraseFinder } from '../../english/phrases';
 import type { Script, SpokenSentence } from '../script';
 
+/** Word lists of the patterns below: `{call}` in a pattern is any of the words of `call`. */
 const WORDS = {
 	call: 'call|ring|phone|telephone|buzz|text|whatsapp',
 	line: '((direct|work|home|private|mobile|cell|phone|telephone) )?(number|cell|mobile|phone|line|extension|digits)',
 };
+/** Finds requests for a call back, which leave the next call to the other person: `call me back`. */
 const requestsIn = phraseFinder(
 	[
 		// call me back, give me a ring, phone me when …
@@ -38,6 +40,7 @@ const RULED_OUT = phrase(
 const TOLD = phrase(
 	'~((he|she|they)(.d|.ll)?|people|everyone|everybody|friends|colleagues|customers|clients|suppliers|dispatchers|who|if (he|she|they|sam|lee)) (@ ){0,2}$',
 );
+/** Words in front that make it a request of the contact: `she asked me to call`. */
 const ASKED_ME = phrase('~(asked|told|invited|encouraged|wanted|expects?|expected) me to (@ ){0,2}$');
 
 function requests({ text, from }: SpokenSentence): Span[] {

@@ -3,6 +3,7 @@ import { partsOf } from '../script-parts';
 import { PARTS } from '../script';
 import type { ScriptPart, Script } from '../script';
 
+/** The labels that a fix writes into a script: `**Who:** …`. */
 const LABELS: Readonly<Record<ScriptPart, string>> = { who: 'Who', value: 'Value', why: 'Why', ask: 'Ask' };
 
 /** Where a missing part is added: at the first sentence. */

@@ -15,6 +15,7 @@ const DATE = /^(?:\d{4}[-./ ]\d{1,2}[-./ ]\d{1,2}|\d{1,2}[-./ ]\d{1,2}[-./ ](?:1
 /** A range of years: `2019-2024`. */
 const YEARS = /^\(?(?:19|20)\d\d\)?\s*[-/ .]+\s*\(?(?:19|20)\d\d\)?$/;
 
+/** A digit in the words of a caller: `five`, `double two`. */
 const SPOKEN_DIGIT = '(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|double|triple|\\d)';
 /** A phone number in words: `six one four, five five five …`. */
 const SPOKEN = new RegExp(`(?:^|[^\\p{L}\\d])${SPOKEN_DIGIT}(?:[\\s,.-]+${SPOKEN_DIGIT}){6,14}(?![\\p{L}\\d])`, 'iu');

@@ -3,6 +3,7 @@ import { phrase, phraseFinder, withoutOverlaps, type Harmless, type PhraseFinder
 import { spokenText } from '../spoken-text';
 import { memoize } from '../../english/memoize';
 
+/** Word lists of the patterns below: `{person}` in a pattern is any of the words of `person`. */
 const WORDS = {
 	person: '@|my @|his @|her @|your @|my @ and me',
 	me: 'me|us|my (wife|husband|brother|sister|son|daughter|friend)( and me)?',
@@ -68,7 +69,9 @@ const isNoOrder: Harmless = (_, before) => {
 	const asked = ASKED.exec(before);
 	return asked === null || NOT_ASKED.test(before.slice(0, asked.index));
 };
+/** Finds big requests that begin a sentence as an order: `Hire me`. */
 const ordersIn = phraseFinder(ORDERS, WORDS, isNoOrder);
+/** Finds big requests within a sentence: `could you get me a job`. */
 const saidIn = phraseFinder(SPOKEN, WORDS, isHarmless);
 
 /** The same as a purpose or an ask puts it, in a few words: "get a job", "a decision by Friday". */
@@ -90,6 +93,7 @@ const FINE =
 
 /** The words of a sentence that ask for what the contact cannot give: a job, or a decision that others make. */
 export const overAsksIn: PhraseFinder = (text) => withoutOverlaps([...ordersIn(text), ...saidIn(text)]);
+/** Finds big requests in a purpose, which is no full sentence: `ask for a job`. */
 const aimsIn = phraseFinder(PURPOSE_PHRASES, WORDS, isHarmless);
 
 /** A purpose without any of these words asks for nothing of that kind. Most purposes have none. */

@@ -15,7 +15,9 @@ export interface Purpose {
 	readonly because: string;
 }
 
+/** The most suggestions that the user can choose from. */
 const MAX_PURPOSES = 6;
+/** Which suggestions come first: what the user promised, then introductions, articles and topics. */
 const ORDER: readonly Purpose['kind'][] = ['promise', 'introduction', 'article', 'topic'];
 
 type Headings = Pick<Settings, 'scriptHeadings' | 'attemptsHeadings'>;

@@ -10,6 +10,7 @@ const EMPTY =
 /** What the user brings, asks or thanks for: a purpose without an "about". */
 const BRINGS =
 	'(?:send|share|bring|show|give|return|hand|forward|mail|e-?mail|drop\\s+off|thank|congratulate|introduce|invite|ask|tell|offer|discuss|talk\\s+(?:through|about|over)|walk\\s+(?:him|her|them|\\p{L}+)\\s+through|go\\s+(?:over|through)|arrange|schedule|book|confirm|request|review|submit|settle|sign|pick\\s+up|propose|suggest|update|remind|wish|apologi[sz]e|explain|negotiate|decide|compare|present|find\\s+out|hear\\s+(?:how|whether|about)|learn|get\\s+the)';
+/** A purpose that the line itself states: `call Dana and send her the study`. */
 const MINE = new RegExp(
 	`(?:^|[:,;.(]\\s*|\\s[–—-]\\s+|\\b(?:I|I'll|I\\s+will|I'd|we|then|and|&|must|should|need\\s+to|want\\s+to|have\\s+to|going\\s+to|promised\\s+to|with\\s+\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+)?\\s+to|(?:call|email|text|ring|phone|visit|meet)\\s+(?:\\p{L}+\\s+){1,3}?(?:to|and))\\s+)(?:${BRINGS})(?![\\p{L}'])\\s*([^.;]*)`,
 	'giu',

@@ -1,6 +1,7 @@
 import { WEEKDAY_NAME } from '../../english/calendar-words';
 import { plainWords } from '../../markdown/links';
 
+/** A longer phrase is not a topic but a sentence. */
 const LONGEST_TOPIC_CHARACTERS = 60;
 /** Where a topic ends: punctuation, or a word that begins another clause. */
 const STOP = new RegExp(
@@ -55,6 +56,7 @@ const MODIFIED = new RegExp(
 	`(?:^|[^\\p{L}-])(?:the|that|my|a)\\s+((?:\\p{L}+-)+\\p{L}+|\\p{L}{4,}(?:\\s\\p{L}{4,})?)\\s+(${ARTICLE})(?![\\p{L}-])`,
 	'giu',
 );
+/** A linked article with its title: `[Reading the market](https://example.org)`. */
 const LINKED = /\[([^\][\n]{4,60})\]\(https?:[^()\s]+\)/g;
 const NO_MODIFIER =
 	/^(?:good|great|long|short|new|next|last|first|second|final|old|whole|same|nice|little|interesting|big|other|phone|panel|reference|heavy|only)\b/i;

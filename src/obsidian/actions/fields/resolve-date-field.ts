@@ -21,6 +21,7 @@ export interface FieldContext {
 	readonly times: DateFormat;
 }
 
+/** What users type into the field for the time of an attempt instead of a time. */
 const NOW = /^(?:just |right )?now[.!]?$/i;
 
 /**

@@ -33,6 +33,7 @@ const BLANK: Omit<NoteReading, 'path' | 'noteDate'> = {
 	problems: [],
 };
 
+/** The version of cache entries for each settings object, because other settings can give other readings. */
 const versions = new WeakMap<Settings, string>();
 
 /** A hash of the reader's version, the settings it uses, and Obsidian's version, which has the time zone data. */

@@ -8,6 +8,7 @@ export function fieldsOf(outcome: Outcome | null): 'calling-back' | 'answer' | '
 	return outcome && isAnswer(outcome) ? 'answer' : 'calling-back';
 }
 
+/** Outcomes that a phone call cannot have. */
 const NEEDS_WRITING: readonly Outcome[] = ['sent', 'they replied'];
 /** Outcomes that only a channel with a voice can have. */
 const NEEDS_VOICE: readonly Outcome[] = ['no answer', 'left message', 'wrong number', 'they called'];

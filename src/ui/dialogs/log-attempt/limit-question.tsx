@@ -8,6 +8,7 @@ import { useId } from '../../parts/use-id';
 const words = strings.limit;
 /** How many more attempts the form proposes at the limit, and the most that it allows. */
 const DEFAULT_MORE = 2;
+/** The most attempts that the user can allow at once. */
 const MAX_MORE = 20;
 
 /** After the last allowed attempt: give up, or allow more. */

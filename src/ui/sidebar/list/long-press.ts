@@ -1,3 +1,4 @@
+/** How long the user presses a row on a touch screen until its menu opens. */
 const LONG_PRESS_MS = 500;
 /** Events that follow a lifted finger come within this time. */
 const AFTER_LIFT_MS = 300;
