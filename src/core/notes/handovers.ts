@@ -8,10 +8,12 @@ import { visibleContent } from '../markdown/scan';
 import { closedHeadings, standsUnder } from './sections';
 import type { Steps } from '../steps';
 
+/** Words in front of what is handed over: `pass on my résumé`. */
 const MINE = 'my|our|the|a|an|his|her|their|this|that|some|everything|both|it|me|him|them';
 const PAPERS =
 	'résumé|resumé|resume|résumés|cv|CV|Résumé|c\\.v\\.|details|name|profile|portfolio|application|number|contact|letter|file|documents?|papers?|samples?|email|card|info(?:rmation)?|references?|stuff|it|everything|me|message|case|work|note';
 
+/** Verbs of handing over with their object: `forward my CV to`, `pass it on`. */
 const PASSING = [
 	`(?:pass|forward|hand|give|send|show|share|relay|slip|submit|get|bring|take|put)(?:s|ing|es)?\\s+(?:on\\s+|over\\s+|along\\s+)?(?:(?:${MINE})\\s+)?(?:[\\p{L}-]+\\s+)?(?:${PAPERS})(?![\\p{L}])\\s*(?:on|over|along|round|around|across|up|directly)?\\s*(?:to|with|in\\s+front\\s+of|past|under)`,
 	`(?:pass|forward|hand)(?:s|ing|es)?\\s+(?:(?:${MINE})\\s+)?(?:(?:${PAPERS})\\s+)?(?:on|along|over)(?![\\p{L}])(?:\\s+to)?`,
@@ -31,6 +33,7 @@ const PASSING = [
 const SOMEONE =
 	"(?:(?:(?:[\\p{L}][\\p{L}\\p{M}'’-]*\\s*:?)\\s*(?:['’]ll|['’]d|\\s?(?:will|would|can|could|should|might|may)))(?![\\p{L}])|(?:promised|promises|offered|offers|agreed|agrees|volunteered|volunteers|going|wants?|means?|plans?|intends?|happy|glad|willing)\\s+to)";
 
+/** A promised handover: `Dana will pass my résumé on to Lee`. */
 const PROMISED = new RegExp(
 	`(?:^|[^\\p{L}])${SOMEONE}\\s+(?:[^.!?;\\n]{0,60}?[^\\p{L}.!?;\\n])?(?:${PASSING})(?![\\p{L}])`,
 	'iu',
@@ -50,10 +53,12 @@ const NOT_GOING_TO =
 const WORTH_A_LOOK =
 	/pass|\bname\b|forward|hand|intro|connect|in\s+touch|word|refer|recommend|mention|behalf|about\s+me|for\s+me|r[ée]sum[ée]|\bcv\b|front\s+of|\b(?:it|my\s+\S+)\s+(?:by|past)/i;
 
+/** Who receives what is handed over: `to Lee Park`, `past her manager`. */
 const RECEIVER = new RegExp(
 	`(?:to|with|past|by|front\\s+of)\\s+((?:(?:her|his|their|the|an?|my|some(?:one|body))\\s+)?(?:(?:${TITLE_SOURCE}\\.\\s)?${NAME_WORD}(?:\\s${NAME_WORD}){0,2}|(?:(?:hiring|talent|old|former|new|sales|billing|pricing|product|art)\\s)?(?:manager|boss|team|colleague|director|cousin|friend|brother(?:-in-law)?|sister(?:-in-law)?|partner|husband|wife|foreman|head\\s+of\\s+\\p{L}+|ferry|recruiter|assistant)))(?![\\p{L}])`,
 	'u',
 );
+/** Words in the place of a receiver that are none: `to me`, `to Monday`. */
 const NO_RECEIVER = new RegExp(`^(?:me|you|us|I|${WEEKDAY_NAME}|(?!May$)${MONTH_NAME})$`);
 
 /** Returns who receives the item: "pass my résumé on to [[Lee Park]]" gives Lee Park. */

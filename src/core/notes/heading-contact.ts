@@ -5,9 +5,11 @@ import { noteName, plainWords, readLinks } from '../markdown/links';
 import { nameAt, namesAt, ownContact } from './line/contact';
 import type { NoteContext } from './note-context';
 
+/** The number of a heading: `2. Dana Silva`. */
 const NUMBER = /^\s*(?:\d{1,3}[.)]\s+|#\d{1,3}\s+)?/;
 /** `Dana Whitfield — Northwind`, `Lee Park (recruiter)`. */
 const DESCRIPTION = /^(?:\s+[–—-]{1,2}\s+\S|\s*\()/;
+/** The link of a heading to a daily note, which is no person: `[[2026-11-23]]`. */
 const DAY_NAME = /^\d{4}[-.]?\d\d[-.]?\d\d/;
 
 function namedIn(heading: string, people: readonly Contact[]): Contact[] {

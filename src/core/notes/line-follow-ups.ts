@@ -35,6 +35,7 @@ export interface TrackedLine {
 	readonly others: readonly OtherReading[];
 }
 
+/** Verbs with which a marked line plans contact with a person: `call Dana`, `let Dana know`. */
 const VERBS = `${ACT_VERB}|let\\s+\\S+\\s+know|schedule\\s+(?:a|an|the)?\\s*(?:call|chat|meeting)`;
 
 /**

@@ -28,6 +28,7 @@ const TIMED = /[([]\s*\d{1,3}\s*(?:[-–]\s*\d{1,3}\s*)?(?:m|mins?|minutes?|hrs?
 /** Places where travellers check in, which is not a contact: `Check in at the hotel`. */
 const ELSEWHERE =
 	/^(?:at|to) (?:the )?(?:hotel|airport|front desk|reception|gate|lobby|airbnb|hostel)\b|^for (?:the |my |our )?flight\b/i;
+/** After `check in`, a place makes it an arrival: `check in at the hotel`, but not `check in at noon`. */
 const AT_A_PLACE = /^at\s+(?!\d|noon\b|midnight\b|lunch|the\s+(?:end|start|beginning)|eod\b|cob\b|first\b)/i;
 const TO_SOMETHING =
 	/^to\s+(?:the|our|my|an?|this|that|these|those|their|his|her|your|last|yesterday)\b|^to\s+[\p{L}\p{M}.-]+['’]s\s|^from\b/iu;
@@ -46,10 +47,13 @@ const VERB =
 
 const EMPTY =
 	/^(?:\d{1,3} ?(?:-|–)? ?\d{0,3} ?(?:m|min|mins|minutes?|h|hrs?|hours?|days?|x|times)\b\.?|none|no|n\/?a|nothing|not (?:needed|necessary|required|yet)|yes|y|pending|tbd|tba|t\.b\.d|done|completed?|sent|scheduled|required|needed|ongoing|open|overdue|[-–—?]+)?[\s.!?)]*$/i;
+/** A length after a marker makes an agenda item of it: `Follow-up 30 min`. */
 const DURATION = /^\d{1,3} ?(?:-|–)? ?\d{0,3} ?(?:m|min|mins|minutes?|h|hrs?|hours?)\b/i;
+/** An adverb alone after a marker gives advice and plans nothing: `Follow up politely.` */
 const ADVERB = /^[\p{L}]+ly[\s.!]*$/iu;
 /** `{{name}}` and `<% tp.date %>` anywhere; `<action>` and `[Schedule call / Send portfolio]` where the words begin. */
 const TEMPLATE = /\{\{|<%|<[\p{Ll}][\p{L} _/-]*>/u;
+/** Tags that only format text, so that `<b>` is no blank of a template such as `<name>`. */
 const HTML_TAG = /<\/?(?:b|i|u|br|em|strong|mark|span|sub|sup|small|kbd|del|ins|p|div|font|center)\s*\/?>/gi;
 /** The number of a follow-up, and its label: `#1: TBD`, `1 (Date)`. */
 const NUMBERED = /^#?\d{1,2}(?=\s*(?::(?!\d)|[(–—]|-\s|$))\s*[:–—-]?\s*/;
@@ -57,8 +61,11 @@ const NUMBERED = /^#?\d{1,2}(?=\s*(?::(?!\d)|[(–—]|-\s|$))\s*[:–—-]?\s*/
 const DATE_LABEL = /^(?:due(?: date)?|dates?|by|on|deadline|reminder(?: date)?|next)[*_\s]*:[*_\s]*/i;
 /** Labels for something else: `Follow-up cadence:`, `Next step owner:`. */
 const LABEL = /^([\p{L}&/]+)((?:\s[\p{L}&/]+){0,2})[*_\s]*:(?=[\s*_]|$)/u;
+/** Words after a marker that continue its sentence, so it is no label: `Follow-up with …`. */
 const PREPOSITION = /^(?:with|w|on|re|about|regarding|if|in|by|at|is|to|for|call|email|ask|text|send)$/i;
+/** A name right after a marker: `Follow-up Dana Monday`. */
 const NAME_FIRST = new RegExp(`^(?:@|\\[\\[|\\[[^\\]]+\\]\\(|${NAME_WORD}(?![\\p{L}&/]))`, 'u');
+/** Nothing but a name after a marker: `Follow-up: Dana Silva`. */
 const WHOLE_NAME = new RegExp(`^(?:${NAME_WORD})(?:\\s(?:${NAME_WORD}|\\p{Lu}\\.))*[\\s.!]*$`, 'u');
 
 /**

@@ -29,6 +29,7 @@ function phraseSearch(phrases: readonly string[]): PhraseSearch {
  */
 const DECORATION =
 	'(?:[\\s*_~=•‣▪◦☐□–—→>]|\\uFE0F|\\u200D|-\\s|\\p{Extended_Pictographic}|\\p{Emoji_Modifier}|\\[ ?\\]|\\[![\\w-]{1,20}\\][+-]?|#\\p{L}[\\p{L}\\p{N}/_-]*\\s)*';
+/** What can be between the words of a marker: `follow up`, `follow-up`, `follow‑up`. */
 const HYPHENS = '[\\s\\u00AD\\u2010-\\u2015-]';
 
 /**
@@ -201,6 +202,7 @@ function searchSource(word: string): string {
 	return word.length <= 3 ? `\\b${source}\\b` : source;
 }
 
+/** The compiled markers of each settings object, because compiling them for each note is slow. */
 const markersOf = new WeakMap<Settings, Markers>();
 
 /** Returns the markers of the settings, built once per settings. */

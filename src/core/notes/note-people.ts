@@ -23,6 +23,7 @@ export interface NotePeople {
 
 /** A longer list of names is a meeting's participants, not contacts. */
 const MOST_CONTACTS = 2;
+/** Properties that can list all people of a meeting. A long list names no contact. */
 const GROUP_NAMES: ReadonlySet<string> = new Set(['attendees', 'people']);
 
 /** What follows a name and is no part of it: `(recruiter)`, `– hiring manager`, `<address>`. */
@@ -70,6 +71,7 @@ function undatedTitle(path: string): string {
 		.replace(/\s+/g, ' ');
 }
 
+/** Titles of notes that name no person: `Meeting log 3`. */
 const GENERIC_TITLES = [
 	'misc',
 	'log',
@@ -96,6 +98,7 @@ const GENERIC_TITLES = [
 	'minutes',
 	'(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?',
 ];
+/** A title that is made only of such words, numbers and marks. */
 const IS_GENERIC = new RegExp(`^(?:(?:${GENERIC_TITLES.join('|')})[\\s\\d,.-]*)+$`, 'i');
 
 /** A full name: two to four capitalised words, with particles and initials. */
@@ -112,7 +115,9 @@ export function looksLikePerson(title: string): boolean {
 /** Titles of a group's notes: `meeting-governance`, `Weekly sync`. */
 const GROUP =
 	/(?:^|[^\p{L}])(?:meetings?|minutes|agenda|weekly|monthly|sync|stand-?up|all-hands|retro|planning|goals|journal)(?!\p{L})/iu;
+/** A person at the end of a title: `Coffee with Dana Silva`. */
 const WITH_NAME = new RegExp(`(?:^|\\s)(?:with|w/)\\s+(${NAME_WORD}(?:\\s${NAME_WORD}){0,2})$`, 'u');
+/** A title that is a day and no person: `Nov 23`, although `May` can be both. */
 const MONTH_AND_DAY = new RegExp(`^(?:${MONTH_WORDS.join('|')})[ _-]*\\d{0,2}(?:st|nd|rd|th)?$`, 'i');
 
 /** Returns the contact that a note's title names, or null if it has only a date or a word such as `Log`. */

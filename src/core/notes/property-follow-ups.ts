@@ -12,6 +12,7 @@ import { plannedChannel } from './line/planned-channel';
 import type { Steps } from '../steps';
 import { notUnderstood, readLine, withoutRepeats, type LineReading } from './line/read-line';
 
+/** Values by which the user says that a note has no follow-up: `follow-up: none`. */
 const NONE = /^(?:false|no|none|n\/?a|nothing|-|–|—)$/i;
 
 function normalized(status: string): string {
@@ -105,6 +106,7 @@ function isOpen({ ended, entries }: FollowUp): boolean {
 	return last === undefined || last.event === 'reopened';
 }
 
+/** Events that close or reopen a follow-up; the last of them decides whether it is open. */
 const ENDING: ReadonlySet<string> = new Set(['closed', 'gave-up', 'reopened']);
 
 const NONE_FOUND: FoundFollowUps = { followUps: [], entryLines: [] };

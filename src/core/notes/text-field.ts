@@ -18,11 +18,13 @@ const FIRST_LINES = 10;
 /** A longer line is prose, in characters. */
 const LONGEST_LINE = 600;
 
+/** The bullet, number and checkbox in front of a field: `- [ ] Phone: 555 0100`. */
 const LIST_MARKER = /^[\s>]*(?:[-*+•]\s+|\d{1,3}[.)]\s+)?(?:\[.\]\s+)?/u;
 /** A name, a colon and a value: `**Contact:** Dana`, `phone:: 555 0142`. */
 const FIELD = /^[\s*_]*([\p{L}][\p{L}\p{N} _-]{0,38}?)[\s*_]*(?:::|:)[\s*_]*(.*?)[\s*_]*$/u;
 /** What separates two fields in one line: `Contact: Dana | Company: Northwind`. */
 const SEPARATOR = /\s\|\s|\s•\s/u;
+/** A line that begins or ends a code block, in which nothing is a field. */
 const FENCE = /^\s*(?:```|~~~)/;
 
 /** Placeholders of templates: `<name>`, `{{date}}`, `TBD`, `[Contact name]`. */
@@ -62,6 +64,7 @@ export function nameSource(name: string): string {
 		.join('[\\s_-]?');
 }
 
+/** A quick test for each set of property names: without a name and a colon, a text has no field. */
 const hints = new WeakMap<PropertyNames, RegExp>();
 
 /** Returns a quick test that matches every text with one of the fields. Most notes have none. */

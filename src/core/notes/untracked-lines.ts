@@ -28,6 +28,7 @@ const isTimeOnly = (when: When, noteDay: Day) =>
 	!when.certain.includes('day') &&
 	!/\b(?:eod|cob|end|today|tonight)\b/i.test(when.phrase);
 
+/** Splits the line of a found follow-up, of which the list shows one sentence. */
 const SENTENCES = sentenceSplitter(';(?=\\s|$)');
 
 /** Returns the sentence around a date of a line. */

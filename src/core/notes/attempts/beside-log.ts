@@ -21,6 +21,7 @@ export interface BesideLog {
 	readonly followUp: FollowUp;
 }
 
+/** Events that close or reopen a follow-up; the last of them decides whether it is open. */
 const ENDING: ReadonlySet<string> = new Set(['closed', 'gave-up', 'reopened']);
 
 function isOpen({ ended, entries }: FollowUp): boolean {
@@ -36,6 +37,7 @@ const dayFor = ({ entries, noteDate }: FollowUp): Day => {
 	return last ? dayOf(last.at) : readingDay(noteDate);
 };
 
+/** A capitalised word, which can be a person's name. */
 const CAPITALISED = /(^|[^\p{L}\p{N}])(\p{Lu}\p{Ll}[\p{L}'’-]*)/gu;
 /** Words that begin a log without naming anyone. */
 const FIRST_WORD =

@@ -5,6 +5,7 @@ import type { Clause } from './clauses';
 import { attemptDates, isTimeOnly, momentOf, unreadAttemptDate, type EntryStart } from './entry-start';
 import { outcomeIn, roleIn, type DateRole, type OutcomeFound } from './vocabulary';
 
+/** Words of a log that add nothing to what was read: `I`, `then`, `with her`. */
 const FILLER = new Set(
 	'i and then to with w for her him them me a an the again back at on by will just she he they it in from also yet still'.split(
 		' ',

@@ -7,6 +7,7 @@ export interface Clause {
 	readonly sentence: number;
 }
 
+/** The marks between the clauses of a log: `VM, will ring again. Expecting Friday`. */
 const MARK = /[,;] +|[.!?]+(?: +|$)| +[–-]+ +|: +/g;
 
 /** Splits a line into clauses: `called, voicemail. She was out` gives three clauses in two sentences. */

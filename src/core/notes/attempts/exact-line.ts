@@ -12,11 +12,17 @@ import { dayFrom } from '../../dates/moments';
 /** Separates the entry from its note, which is not parsed. */
 export const NOTE_MARK = ' — ';
 
+/** A day or a minute as the plugin writes it. */
 const MOMENT = '\\d{4}-\\d{2}-\\d{2}(?:[ T]\\d{2}:\\d{2})?';
+/** The date in front of an entry, and the entry: `2026-11-23 08:10 Call: no answer`. */
 const START = new RegExp(`^(${MOMENT}) (.+)$`);
+/** The last date of an attempt: `Call: spoke. Expecting 2026-11-27`. */
 const CLAUSE = new RegExp(`\\. (Calling back|Expecting|Next) (${MOMENT})$`, 'i');
+/** The contact in front of an entry, in a note with several: `Dana, Call: no answer`. */
 const NAME = '(?:([^—]+), )?';
+/** An attempt without its dates: `Call: no answer`. */
 const ATTEMPT = new RegExp(`^${NAME}(${CHANNELS.join('|')}): (${OUTCOMES.join('|')})$`, 'i');
+/** An event: `Snoozed until 2026-11-30`, `Gave up`, `Allowed 2 more`. */
 const EVENT = new RegExp(
 	`^${NAME}(?:(Snoozed) until (${MOMENT})|(Gave up)|(Closed)|(Reopened)|Allowed (\\d{1,3}) more|(Rehearsed))$`,
 	'i',

@@ -134,4 +134,5 @@ function plainAttempt(clauses: readonly Clause[]): boolean {
 	});
 }
 
+/** A verb that by itself makes an attempt of the user's words: `called about the study`. */
 const ACTED = /^(?:i |we )?(?:called|rang|phoned|tried|e-?mailed|texted)\b/i;

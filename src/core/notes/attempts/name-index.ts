@@ -1,6 +1,8 @@
 import type { FollowUp } from '../../follow-up';
 
+/** The words by which the index finds names. */
 const TOKEN = /[\p{L}\p{N}]+/gu;
+/** A character beside a found name that makes it part of a longer word: `Ana` in `Anabel`. */
 const IN_TOKEN = /^[\p{L}\p{N}]$/u;
 
 /** Returns the words by which a line can name the contacts of a follow-up: whole names, aliases and first names. */

@@ -82,6 +82,7 @@ const STAND_IN =
 	/\b(?:spoke|talked|chatted|reached|got|connected|met)\b[^.;]{0,24}\b(?:assistant|secretary|reception(?:ist)?|front desk|gatekeeper|switchboard|operator|colleague|coworker|voice ?mail|mailbox|wife|husband|intern)\b/i;
 const SUPPOSED =
 	/^(?:if|when|unless|until|in case|once|whether|ask|check|find out|remember|need|must|should|plan|want|wants|let|may|maybe|might|will|i['’]?ll|to|please|don['’]?t|try to|tell|mention|hope|waiting)\b/i;
+/** The other person is the subject: `she talked to HR` is no conversation with the user. */
 const THEIR_OWN = /^(?:she|he|they)\b/i;
 
 export interface OutcomeFound {
@@ -115,6 +116,7 @@ export function settledOutcome(outcome: Outcome, channel: Channel): Outcome {
 		: outcome;
 }
 
+/** How users write each event by hand: `given up`, `snooze until Monday`. */
 const EVENT_WORDS: readonly (readonly [EventName, RegExp])[] = [
 	['snoozed', /^snoozed?\b(?: it)?(?: until| till| to)?/i],
 	['gave-up', /^(?:gave|given|giving) up\b/i],
@@ -141,6 +143,7 @@ export function eventIn(words: string): EventFound | null {
 
 export type DateRole = 'callingBack' | 'expecting' | 'next';
 
+/** Words in a log that say what the date after them is for: `will ring again Monday` is the next call. */
 const ROLE_WORDS: readonly (readonly [DateRole, RegExp])[] = [
 	[
 		'expecting',

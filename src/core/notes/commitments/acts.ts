@@ -11,6 +11,7 @@ interface Entry {
 	readonly particle: readonly string[];
 }
 
+/** Verbs of communication with their forms, by the first words of the form. */
 const ENTRIES = new Map<string, Entry[]>();
 for (const verb of COMMUNICATION_VERBS) {
 	for (const form of ['bare', 'third', 'doing'] as const) {

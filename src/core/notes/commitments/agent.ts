@@ -17,7 +17,9 @@ export type Form = 'bare' | 'third' | 'doing';
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
+/** Words that make a plan or promise of the verb after them: `I will call`. */
 const MODALS = setOf("will 'll ill would 'd shall should can could may might must gonna wanna gotta");
+/** Forms of "be", after which the verb is in progress or planned: `Dana is sending`. */
 const BE = setOf("am 'm is 's are 're be been was were");
 /** Words between a subject and the verb of what they do: `I am going to`, `she promised to`. */
 const HEADS = setOf(
@@ -27,9 +29,11 @@ const HEADS = setOf(
 const ADVERBS = setOf(
 	"just also then now still again probably maybe perhaps hopefully possibly definitely certainly soon later quickly briefly personally directly both all always please kindly he'd well ok okay yes first finally actually simply either at least only today back",
 );
+/** Words that take back the verb after them: `I won't call`. */
 const NEGATIONS = setOf(
 	"not never won't don't doesn't didn't can't cannot couldn't wouldn't shouldn't isn't aren't wasn't haven't hasn't no unable without nobody nothing refuse refused refuses wont cant",
 );
+/** Verbs whose object then acts: `Dana asked me to call`. */
 const ASKED = setOf(
 	'asked ask asks told tells wants want wanted reminded reminds invited expects advised urged encouraged needs need got request requested requests for',
 );
@@ -40,6 +44,7 @@ const LABELS = setOf('todo now doing next action ai task reminder note nb pls x 
 
 const isAdverb = ({ key, kind }: Word) => ADVERBS.has(key) || (kind === 'word' && /..ly$/.test(key) && key !== 'reply');
 
+/** The user as the agent, with what each reading then adds. */
 const MINE: Omit<Agent, 'promised'> = { whose: 'mine', someone: null, askedBy: null };
 
 /** Returns the agent whose words end before an index; null for "you", "it" and things. */

@@ -28,6 +28,7 @@ export interface CommitmentLine {
 
 /** An answer that does not come: "if I don't hear by Friday", "if Danny doesn't reply". */
 const SILENCE = /\b(?:hear|repl(?:y|ies)|answers?|respond(?:s|ed)?|(?:get|got|come)s?\s+back|calls?)\b/i;
+/** A negation, which together with silence makes a condition: `if I don't hear back`. */
 const NOT = /n['’]?t\b|\bnot\b|\bno\b|\bnothing\b|^unless\b/i;
 
 /** People in general, who are no contact. */

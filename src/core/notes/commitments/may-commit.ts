@@ -57,10 +57,12 @@ const OTHER_WORDS: readonly string[] = [
 ];
 
 const firstWord = (words: string) => words.split(' ', 1)[0] ?? '';
+/** The first words of verbs of communication, for a quick test. */
 const VERBS = COMMUNICATION_VERBS.flatMap(({ bare, third, doing }) => [bare, third, doing].map(firstWord)).filter(
 	// "get back", "come back" and "get in touch" have another of the words.
 	(word) => !/^(?:get|come|check)/.test(word),
 );
+/** A quick test, which most lines fail: without one of these verbs, a line holds no commitment. */
 const MAY_COMMIT = new RegExp(
 	`\\b(?:${[...new Set([...VERBS, ...OTHER_WORDS, 'check', 'checks'])].join('|')})\\b`,
 	'i',

@@ -91,6 +91,7 @@ const STOPS: ReadonlySet<string> = new Set([
 	'sometime',
 	'this',
 ]);
+/** Words and marks between the names of several people: `Dana and Lee`, `Dana/Lee`. */
 const JOINERS: ReadonlySet<string> = new Set(['and', '&', '+', '/', ',', 'or']);
 
 /** Whether a word in lower case names people by role or group: `recruiter`, `members`. */

@@ -14,6 +14,7 @@ export interface Act {
 }
 
 const key = (words: readonly Word[], at: number) => words[at]?.key ?? '';
+/** Words between an act and the person whom it reaches: `send it to Dana`. */
 const TO = new Set(['to', 'with', 'w/', 'w']);
 
 /** Calls and meetings, by their last word. */
@@ -22,7 +23,9 @@ const APPOINTMENT =
 /** What “give”, “drop” and “shoot” bring to a person: a line, a ring, the offer letter. */
 const GIVEN =
 	/^(?:line|note|call|ring|bell|buzz|shout|text|e-?mail|message|update|answer|letter|offer|contract|quote|invoice|feedback)$/;
+/** Nouns after "follow-up" with which a line plans contact: `follow-up call with Dana`. */
 const FOLLOW_UP = /^(?:call|chat|e-?mail|message)$/;
+/** Verbs that arrange an appointment: `schedule a call with Dana`. */
 const ARRANGING = /^(?:set|schedul(?:e|ing)|book(?:ing)?|arrang(?:e|ing)|organi[sz](?:e|ing))$/;
 
 /** Returns an act in other words: “let Ana know”, “drop Lee a line”, “owe Lee an answer”, “set up a call with Kim”. */
@@ -100,6 +103,7 @@ const PAST_BEFORE =
 const HAVING =
 	/^(?:have|having|has|got|'ve|a|an|the|quick|short|second|another|follow-?up|phone|video|zoom|intro|coffee|\d+-?min(?:utes?)?|\d+-minute|\d{1,3}|mins?|minutes?|team|meeting)$/;
 
+/** The user's own appointment, which is a plan and no promise: `Call with Dana, Friday`. */
 const NOT_PROMISED: Agent = { whose: 'mine', someone: null, askedBy: null, promised: false };
 
 /** Whether only words such as "a quick 15-minute" come before an index. */

@@ -7,7 +7,9 @@ export interface Speaker {
 	readonly to: number;
 }
 
+/** A name of one to three capitalised words. */
 const CAPITALISED = "\\p{Lu}[\\p{L}\\p{M}.'’-]{0,24}(?:\\s\\p{Lu}[\\p{L}\\p{M}.'’-]{0,24}){0,2}";
+/** A name in bold or italics, which needs no capital: `**dana**: I will call`. */
 const ANY_NAME = '\\p{L}[\\p{L}\\p{N}._ -]{1,30}?';
 /** `JW: …`, `@jbenet: …`; `**Hudson**: …`, `_lehnberg:_ …`, `**Tim** - …`; `[simeon] …`. */
 const SPEAKER = new RegExp(

@@ -5,8 +5,11 @@ import type { Word } from './words';
 
 const key = (words: readonly Word[], at: number) => words[at]?.key ?? '';
 
+/** Small words between a verb and its object: `call back Dana`, `reach out to Dana`. */
 const PARTICLES = new Set(['back', 'up', 'out', 'over', 'again', 'along', 'just', 'also', 'directly', 'off']);
+/** Words that show an earlier contact, so the verb needs no object: `will call back`. */
 const AGAIN = new Set(['back', 'again']);
+/** Words between a verb and the person whom it reaches: `reply to Dana`. */
 const TO = new Set(['to', 'with', 'w/', 'w']);
 const PREPOSITION =
 	/^(?:until|till|by|on|at|in|before|after|around|within|about|re|regarding|for|if|to|from|via|over|this|next)$/;
@@ -51,6 +54,7 @@ export function afterTo(words: readonly Word[], from: number, to = words.length)
 	return null;
 }
 
+/** The verb needs no object: `I will call back`. */
 const ALONE = 'alone';
 type Object = Someone | typeof ALONE | null;
 

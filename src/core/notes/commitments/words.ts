@@ -32,6 +32,7 @@ export interface Clause {
 
 const WORD =
 	/\bw\/(?=[\s\p{L}@])|\b1:1\b|[@#]?[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}._@+-]*[\p{L}\p{N}\p{M}])?(?:['’](?!(?:ll|d|re|ve|m|s)(?!\p{L}))\p{L}+)?|['’](?:ll|d|re|ve|m|s)(?!\p{L})|[.!?]+|[^\s*_~`=>"“”]/giu;
+/** A handle or an email address: `@dana`, `dana@example.org`. */
 const ADDRESS = /^@|.@./;
 
 const isName = (text: string, key: string) =>
@@ -95,6 +96,7 @@ export function wordsOf(shown: string, links: readonly Link[], whens: readonly W
 	return words;
 }
 
+/** Words that join two clauses, by the kind of joint. */
 const CONJUNCTIONS: Readonly<Record<string, Joint>> = {
 	and: 'and',
 	then: 'and',
@@ -120,6 +122,7 @@ const CONJUNCTIONS: Readonly<Record<string, Joint>> = {
 };
 /** Conjunctions that may begin a date: "before Friday", "after the 3rd". */
 const BEFORE_DATE: ReadonlySet<string> = new Set(['before', 'after', 'until', 'since', 'as']);
+/** Marks that join two clauses, by the kind of joint. */
 const MARKS: Readonly<Record<string, Joint>> = {
 	',': 'comma',
 	':': 'colon',
@@ -134,6 +137,7 @@ const MARKS: Readonly<Record<string, Joint>> = {
 	']': 'close',
 	';': 'start',
 };
+/** Words and marks that can join two names instead of two clauses: `Dana and Lee will call`. */
 const JOINERS: ReadonlySet<string> = new Set(['and', '&', '+', '/', ',', 'or']);
 
 const isPerson = (word: Word | undefined) => word !== undefined && (word.kind === 'name' || word.kind === 'address');

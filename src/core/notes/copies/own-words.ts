@@ -2,6 +2,7 @@ import { headingKey } from '../../markdown/heading-key';
 import { hashText } from '../identity';
 import type { NoteContext } from '../note-context';
 
+/** A heading with its words. */
 const HEADING = /^#{1,6}\s+(.*)$/;
 
 /**

@@ -25,21 +25,27 @@ const OTHER_ACTS = [
 	'withdraw',
 	'decide',
 ];
+/** Verbs of the user's acts, with those that no list of communication verbs has. */
 const VERB = [ACT_VERB, ...OTHER_ACTS].join('|');
 
+/** The user says what they do: `I will call`, `we need to email`. Not what they receive: `I'll hear back`. */
 const I_ACT = new RegExp(
 	`\\b(?:I|we)(?!\\s*(?:['’](?:ll|d)|\\s+(?:will|would|should))\\s+(?:have\\s+(?:an?|the|my)|get\\s+(?:an?|the|my)|hear|know|receive)(?!\\p{L}))(?:\\s+mustn['’]?t\\s+forget\\s+to|['’](?:ll|m|d|ve\\s+got\\s+to)(?!\\p{L})|\\s+(?:then\\s+|also\\s+|just\\s+|still\\s+|only\\s+)?(?:will|am|can|may|might|should|could|must|need|have\\s+to|want|plan|promised|said|agreed|offered|owe|shall|would|have\\s+got\\s+to|${VERB})(?!\\p{L}))|\\b(?:may|can|could|should|shall|might)\\s+(?:I|we)(?!\\p{L})`,
 	'giu',
 );
+/** A quick test for {@link I_ACT}. */
 const I_OR_WE = /\b(?:I|we)\b/i;
+/** The contact asks the user to act: `she asked me to call`, `let me call`. */
 const ASKED_OF_ME = new RegExp(
 	`(?:\\b|(?=#))(?:let\\s+me(?!\\s+know)|(?:asked|told|wants|wanted|invited|advised|reminded|urged|encouraged|expects|needs|like|likes|for)\\s+(?:me|us)\\s+to|(?:asked|advised)\\s+to|suggested\\s+(?:I|we|that\\s+I)|asked\\s+(?:me\\s+|us\\s+)?for(?!\\s+(?:more|time|patience|a\\s+few|another|some|until))|(?:wants|needs)(?!\\s+(?:to|until|time|more|a)\\b)|would\\s+like(?!\\s+to)|my\\s+(?:turn|job|move)\\s+to|#[\\p{L}][\\p{L}\\p{N}/_-]*(?=\\s+(?:on|by|in|next|this|tomorrow|${WEEKDAY_SHORT})))(?!\\p{L})`,
 	'giu',
 );
+/** An order to oneself at the start of a clause: `call Dana`, `need to email her`. */
 const IMPERATIVE = new RegExp(
 	`^(?:please\\s+|just\\s+|maybe\\s+|then\\s+)?(?:(?:need|remember|have|want|plan|going|supposed|don['’]?t\\s+forget|got)\\s+to\\s+|must\\s+|should\\s+(?:probably\\s+|really\\s+)?|shall\\s+|will\\s+|to\\s+|let['’]?s\\s+)?(?:${VERB})(?![\\p{L}'’])`,
 	'iu',
 );
+/** A quick test for {@link ASKED_OF_ME}. */
 const ASKED_HINT = /let|ask|told|want|invited|advised|reminded|urged|encouraged|expects|needs|like|for|suggested|my|#/i;
 /** Whether a text begins with an instruction to oneself: `call Dana`, `need to email Lee`. */
 export const isOrder = (text: string): boolean => IMPERATIVE.test(text.trimStart());

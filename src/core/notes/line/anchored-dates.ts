@@ -7,23 +7,31 @@ import { readRoles } from './date-roles';
 /** The end of an anchor without words of its own: "the Monday after", but not "the Monday after Dec 10". */
 const END =
 	'(?=\\s*(?:$|[.,;:!?)(#\\[–—]|\\s-|(?:and|or|but|if|to|about|re|with|at|in\\s+the|via|by\\s+(?:phone|e-?mail)|I|we|you|instead|again|anyway|too|please|then|morning|afternoon|evening)(?![\\p{L}])))';
+/** The count of a span that starts at another date: `two days after`. */
 const COUNT = '(?:an?|one|two|three|four|five|six|seven|ten|a\\s+couple(?:\\s+of)?|a\\s+few|\\d{1,2})';
+/** The unit of such a span. */
 const UNIT = '(?:business\\s+|working\\s+|week)?(?:days?|weeks?|months?|fortnight)';
 
+/** A weekday that counts from another date: `she calls Friday; I call the Monday after`. */
 const WEEKDAY_AFTER = new RegExp(
 	`(\\bthe\\s+(?:${WEEKDAY})s?)(\\s+after(?:wards)?(?:\\s+(?:that|this))?)${END}`,
 	'giu',
 );
+/** A span that counts from another date: `two days after that`. */
 const AMOUNT_AFTER = new RegExp(`(\\b${COUNT}\\s+${UNIT}\\s+)(after(?:wards)?(?:\\s+(?:that|this))?)${END}`, 'giu');
+/** The next unit from another date: `the week after`. */
 const UNIT_AFTER = new RegExp(
 	`\\bthe\\s+(?:(?:next|first)\\s+)?(day|week|month)\\s+after(?:wards|\\s+(?:that|this))${END}`,
 	'giu',
 );
+/** The day after another date: `after that`. */
 const AFTER_THAT = new RegExp(`\\bafter\\s+(?:that|this)${END}`, 'giu');
+/** The next business day after another date: `the working day after`. */
 const BUSINESS_DAY_AFTER = new RegExp(
 	`\\bthe\\s+(?:(?:next|first)\\s+)?(?:business|working)\\s+day\\s+after(?:wards)?(?:\\s+(?:that|this))?${END}`,
 	'giu',
 );
+/** Which of these phrases mean a business day, so that a weekend is skipped. */
 const BUSINESS_DAY = /^after\s+th|\bthe\s+(?:next\s+|first\s+)?(?:business|working)\s+day\s+after/i;
 
 /** Whether a date's words count from the previous date: "a week later", "the following Monday". */
@@ -34,6 +42,7 @@ const COUNTS_ON = new RegExp(
 /** Anchors that `readable` replaces with shorter words. */
 const WHOLE =
 	/^(?:after\s+(?:that|this)|the\s+(?:day|week|month)\s+after\s+(?:that|this)|the\s+(?:(?:next|first)\s+)?(?:business|working)\s+day\s+after(?:wards)?(?:\s+(?:that|this))?)(?![\p{L}])/iu;
+/** A quick test for these phrases, which most lines fail. */
 const MAY_COUNT_ON = /\b(?:after|later|afterwards|following|next\s+(?:business\s+|working\s+)?day)\b/i;
 
 const pad = (text: string, length: number) => text.padEnd(length);
@@ -105,6 +114,7 @@ export function anchoredDates(
 	});
 }
 
+/** The end of such a phrase right after a date: `Friday after that`. */
 const AFTER_DATE = new RegExp(`^\\s+after(?:wards)?(?:\\s+(?:that|this))?${END}`, 'iu');
 
 /** The longest words of an anchor, including what must follow them, in characters. */

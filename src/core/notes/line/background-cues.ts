@@ -48,11 +48,13 @@ const TELLING = [
 
 /** Verbs in the past tense, as the source of a pattern. */
 export const PAST_VERB = [PAST_COMMUNICATION, ...TELLING].join('|');
+/** A past act with its subject, which tells what has happened: `Dana said`, `met Lee`. */
 const PAST = new RegExp(
 	`(?:(?:^|[^\\p{L}\\p{N}])([\\p{L}][\\p{L}\\p{M}'’.-]*)\\s+|^|[^\\p{L}\\p{N}])(?:${PAST_VERB})(?![\\p{L}'’])`,
 	'giu',
 );
 
+/** A quick test for {@link PAST}. */
 const PAST_HINT = new RegExp(`\\b(?:${PAST_VERB})`, 'i');
 
 const OUT_UNTIL =
@@ -81,6 +83,7 @@ const SENDS_OUT =
 /** What was planned is no past: "she was going to send it Friday". */
 const PLANNED = /^\s+(?:going\s+to|gonna|supposed\s+to|to|due\s+to|planning\s+to|hoping\s+to)(?!\p{L})/iu;
 
+/** Words in front of a past verb that leave the user as its subject: `I called`, `then called`. */
 const FIRST_PERSON = /^(?:i|we|and|but|then|also|just|have|already|so)$/i;
 
 /**
@@ -111,6 +114,7 @@ export function backgroundCues(sentence: Sentence): Cue[] {
 /** Nouns of what has a date of its own: `the call of Dec 12`. */
 const OCCASION =
 	'(?:email|e-mail|message|note|letter|call|conversation|chat|meeting|interview|résumé|resume|cv|application|talk|coffee|lunch|breakfast|dinner|voicemail|post|article|mail|screen|demo|panel|event|meetup|session|onsite|presentation|fair|drinks)s?';
+/** Words in front of a date that name a past occasion by it: `the email from Monday`. */
 const OF_AN_OCCASION = new RegExp(
 	`(?:${OCCASION}\\s+(?:from|of|dated)|(?:e-?mail|mail|message|note|letter|voicemail|text)\\s+from\\s+(?:\\p{L}+\\s+){1,2}(?:on|from)|\\bsince|\\bas\\s+of|\\bdated|\\bback\\s+in)\\s+(?:the\\s+)?$`,
 	'iu',
@@ -118,16 +122,21 @@ const OF_AN_OCCASION = new RegExp(
 /** `circle back in December` is a promise, `met back in March` is past. */
 const CONTACT_BACK_IN =
 	/\b(?:get|come|be|is|are|hear|circle|call|write|report|check|loop|ring|reach)s?\s+back\s+in\s+(?:the\s+)?$/i;
+/** Words after a date that name an occasion by it: `Monday's interview`. */
 const NAMES_AN_OCCASION = new RegExp(`^(?:['’]s?\\s+|\\s+)${OCCASION}(?!\\p{L})`, 'iu');
+/** Words in front of such a date: `the Monday interview`. */
 const DETERMINER = /\b(?:the|our|my|that|their|her|his|your|about|after|from)\s*$/i;
 
+/** Words that make a noun of the word after them: `the call`, so `call` is no verb. */
 const DETERMINED = /(?:^|[^\p{L}])(?:the|our|my|that|their|her|his|your|its|an?)\s*$/iu;
+/** Words in front of what a line is about: `re Friday's demo`. */
 const TOPIC = /(?:^|[^\p{L}])(?:re|about|regarding|concerning|per|as\s+per|of|from|cf\.?|see)\s*[:.]?\s*$/iu;
 /** A noun after the date: "start date", "proposal". Not a preposition, a part of the day or a verb's beginning. */
 const NOUN_AFTER =
 	/^(?:\s+|-)(?!(?:a|about|after|again|all|also|and|around|as|at|because|before|but|by|evening|first|for|from|if|in|instead|into|is|last|latest|morning|night|noon|not|of|on|onwards?|or|per|please|re|regarding|since|so|sometime|than|that|the|then|through|till|to|unless|until|via|was|when|where|which|while|who|will|with|works?|afternoon|early|late|sharp|too|maybe|probably|latest|they|she|he|it|i|we|you|asap|eod|cob|am|pm|next|this)(?![\p{L}]))\p{Ll}[\p{L}’'-]*/u;
 /** A limit for the act: "By the Dec 10 deadline". */
 const BOUNDED = /\b(?:by|before|until|till|than|prior\s+to|ahead\s+of)\s+(?:the|our|my|their|her|his|your)\s*$/i;
+/** A time, with which a date is when to act and no thing's name: `the 8:30 call`. */
 const CLOCK_OR_PART = /\d{1,2}[:.]\d\d|\d\s*[ap]m\b|\b(?:morning|afternoon|evening|noon)\b/i;
 const DATE_OF_A_THING =
 	/\b(?:(?:start|starting|end|closing|effective|due|launch|expiry|move|moving|joining|go-live|target|birth|first|last)\s+(?:date|day)|date|deadline|anniversary)(?:\s+(?:to|for)\s+\p{L}+)?\s+(?:of|is|was|=)\s+(?:the\s+)?$/iu;

@@ -57,6 +57,7 @@ export function chosenPromise(promises: readonly When[], shown: string): When | 
 const isTimeOnly = ({ certain }: When) => certain.length === 1 && certain[0] === 'time';
 
 const isExplicit = ({ certain }: When) => certain.includes('month') && certain.includes('day');
+/** A day of the month as people say it, which is no vague date: `the 23rd`. */
 const ORDINAL = /\d(?:st|nd|rd|th)\b/i;
 /** Whether a date has no weekday, month or number of a day: "within 48 hours", "next week", "tomorrow". */
 const isVague = (when: When) =>
@@ -64,6 +65,7 @@ const isVague = (when: When) =>
 
 const BEFORE_EXPLICIT =
 	/\((?:(?:so|ie|i\.e\.|that\s+is|meaning|say|by|on|before|due|until|till|deadline|latest|=)[\s:,]*)*$/i;
+/** What follows a date that says itself how it is meant: `Friday at the latest`. */
 const AFTER_EXPLICIT = /^\s*(?:\)|,|at\s+the\s+latest|latest)/i;
 
 /**
@@ -128,6 +130,7 @@ export function promiseAfter(promised: When, act: When | null, context: WhenCont
 	return again === null ? promised : { ...again, from: promised.from, to: promised.to };
 }
 
+/** A condition with a span, which counts from the promise: `if I hear nothing within two days`. */
 const SPAN = /\b(?:within|in|after|for)\b|\b(?:days?|weeks?|hours?|hrs?)\b/i;
 
 /**

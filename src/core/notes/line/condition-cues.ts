@@ -6,11 +6,13 @@ const NEGATED =
 const SILENCE =
 	"(?:no|not|nothing|none|nobody|silence|silent|quiet|radio\\s+silence|there['’]?s\\s+(?:still\\s+)?(?:no|nothing)|there\\s+is\\s+(?:still\\s+)?(?:no|nothing)|(?:[\\p{L}'’]+\\s+){1,3}?(?:is|are|stays?|remains?|goes|go|keeps?)\\s+(?:still\\s+)?(?:quiet|silent|dark)|(?:it|all|everything)['’]?s\\s+(?:still\\s+)?(?:quiet|silent))";
 
+/** The condition of a fallback: `if I don't hear back`, `in case she does not call`. */
 const CONDITION = new RegExp(
 	`\\b(?:(?:if|in\\s+case|should|when)\\s+(?:[\\p{L}'’.-]+\\s+){0,5}?${NEGATED}|(?:if|in\\s+case)\\s+(?:still\\s+)?${SILENCE}|if\\s+(?:[\\p{L}\\d:]+\\s+){1,3}(?:comes\\s+and\\s+goes|passes|goes\\s+by|has\\s+passed)|if\\s+negative\\s+contact|unless(?:\\s+[\\p{L}'’-]+(?=\\s))?|failing\\s+(?:that|which)|absent\\s+(?:a|any)|without\\s+(?:a\\s+|an\\s+|any\\s+)?(?:reply|answer|word|response|news))(?![\\p{L}\\p{N}])`,
 	'giu',
 );
 
+/** A quick test for {@link CONDITION}. */
 const CONDITION_HINT = /\b(?:if|in\s+case|should|when|unless|failing|absent|without)\b/i;
 
 /** "No answer by Friday? Call Monday." */

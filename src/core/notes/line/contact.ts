@@ -26,7 +26,9 @@ export interface NameAt {
 	readonly to: number;
 }
 
+/** One word of a name: `Dana`, an initial `J.`, or a word in a script without capitals: `דנה`. */
 const WORD = `(?:(?:\\p{Lu}\\.\\s?){1,3}${NAME_WORD}|${NAME_WORD}|\\p{Lu}\\.|[\\p{Lo}\\p{Lm}][\\p{Lo}\\p{Lm}\\p{M}]*)`;
+/** A name of up to four words, with title and particles: `@Dr. Ludwig van der Berg`. */
 const NAME = new RegExp(
 	`^@?((?:${TITLE_SOURCE}\\.?\\s+)?(?:${PARTICLE_SOURCE}\\s){0,2}${WORD}(?:\\s(?:${PARTICLE_SOURCE}\\s){0,3}${WORD}){0,3}(?:\\sof\\s${NAME_WORD})?)`,
 	'u',
@@ -48,11 +50,13 @@ const keyOf = (word: string) =>
 
 const isName = (key: string) => !isOtherWord(key) && !isCommonWord(key) && !isDateWord(key);
 
+/** A word right after `with` is a name even if it looks like another word: `with May`. */
 const AFTER_WITH = /(?:^|[^\p{L}])(?:with|w\/?)\s*$/iu;
 /** A lower-case word after a name that makes it a verb: "Will call Dana", but not "Hope at Ruby's". */
 const NAME_IS_VERB =
 	/^\s+(?!(?:at|from|on|by|about|re|in|next|this|tomorrow|today|before|after|and|or|to|for|again)(?!\p{L}))\p{Ll}/u;
 
+/** Three-letter days and months, which are no names even with a capital: `Mon`, `Dec`. */
 const SHORT_DAYS = new Set([...WEEKDAY_WORDS, ...MONTH_WORDS].filter((word) => word.length === 3));
 
 /** Whether a word in lower case is the three letters of a weekday or month, which are first names too: `sat`, `dec`. */
@@ -128,6 +132,7 @@ export function nameAt(shown: string, at: number, inPlace = false): NameAt | nul
 	return { name: name + (job?.[0] ?? ''), from, to: from + written.length + (job?.[0].length ?? 0) };
 }
 
+/** What follows a job after the name of a firm: `Brightline engineer Monday`. */
 const AFTER_JOB = new RegExp(
 	`^\\s*(?:$|[,.;:(#]|(?:on|by|at|about|re|next|this|in|tomorrow|today|${WEEKDAY}|${MONTH}|\\d)(?![\\p{L}]))`,
 	'iu',
@@ -139,6 +144,7 @@ function jobAfter(after: string): RegExpExecArray | null {
 	return job && AFTER_JOB.test(after.slice(job[0].length)) ? job : null;
 }
 
+/** A surname in front of a date as numbers, which can itself be a calendar word: `Joe Friday on 2026-12-01`. */
 const SURNAME_AND_DAY = /^\s(\p{Lu}\p{Ll}+)\s+(?:on\s+)?(\d{4}-\d\d-\d\d)(?!\d)/u;
 
 /**
@@ -170,10 +176,12 @@ export function withoutDateNames(text: string): string {
 	return result;
 }
 
+/** A quick test for names that are calendar words: `Joe Friday`, `May Lee`. */
 const MAY_HOLD_DATE_NAME = new RegExp(`\\b(?:${[...WEEKDAY_WORDS, ...MONTH_WORDS].join('|')})\\b`, 'i');
 const NAME_PLACE =
 	/(?:^|[^\p{L}\p{N}])(?:with|w\/|thank|ask|ping|call|ring|phone|e-?mail|text|message|tell|nudge|remind|contact|meet|to|from)\s+(?=\p{Lu})/giu;
 
+/** What joins two names: `Dana and Lee`, `Dana, Lee & Ana`. */
 const JOINER = /^(?:\s*,\s*(?:and\s+|&\s*)?|\s+and\s+|\s*[&+]\s*|\s*\/\s*(?=\p{Lu}))/u;
 /** Words after a second name that begin a clause: "Call Dana, Lee will join". */
 const CLAUSE_AFTER =

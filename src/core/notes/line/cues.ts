@@ -34,9 +34,12 @@ export interface Sentence {
 	readonly starts: readonly ClauseStart[];
 }
 
+/** Splits a line into sentences, also at brackets, semicolons and dashes. */
 const SENTENCES = sentenceSplitter('[;()→]|\\s[—–-]{1,2}>?\\s|—');
+/** Where a clause can begin within a sentence, so that an order can follow: `she is out, call Friday`. */
 const JOINT = /[,:]|\b(?:and|then|or|but|so|while|&)(?![\p{L}\p{N}])/giu;
 
+/** Spaces, quotes and markup in front of the first word. */
 const BEFORE_WORD = /[\s"“‘'*_>]/u;
 
 /** Returns the offset of the first word at or after an offset. */
@@ -69,6 +72,7 @@ export function sentencesOf(line: string, start: number, dates: readonly { from:
 	});
 }
 
+/** Shared by all texts without a match, so that no array is created per test. */
 const NONE: readonly RegExpExecArray[] = [];
 
 /**

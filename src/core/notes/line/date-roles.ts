@@ -33,6 +33,7 @@ function quotedSpans(line: string): { from: number; to: number }[] {
 	return [...line.matchAll(QUOTED)].map((match) => ({ from: match.index, to: match.index + match[0].length }));
 }
 
+/** What can be in front of a date that begins its sentence: `On Friday, call Dana`. */
 const FRONT = /^(?:\s|["“(]|\b(?:on|by|at|in|then|the|and|before|until)\b)*$/i;
 
 function orderedCues(sentence: Sentence, line: string): Cue[] {

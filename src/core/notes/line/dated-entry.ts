@@ -60,6 +60,7 @@ const OCCASION_FIRST =
 
 const OCCASION =
 	'interview|screen|screening|call\\s+with|coffee|lunch|breakfast|dinner|meeting|met|meetup|chat|fair|onsite|panel|event|conversation|e-?mail\\s+from|voicemail|message\\s+from|no\\s+(?:answer|reply)|demo|presentation|rejected|offer';
+/** Words that report the past: an item that begins with a date and has them is a log, not a plan. */
 const TELLS = new RegExp(
 	`^(?:\\S+\\s+){0,5}?(?:${PAST_VERB}|${OCCASION}|says|said|told|promised|asked|thinks|\\p{L}+ed)(?!\\p{L})`,
 	'iu',

@@ -22,9 +22,11 @@ export interface NamedLine {
 	readonly people: readonly Contact[];
 }
 
+/** A link to a daily note, which is no person: `[[2026-11-23 Monday]]`. */
 const DAY_NAME = /^\d{4}[-.]?\d\d[-.]?\d\d(?:[ _-]\p{L}+)?$/u;
 /** Words before a link that is the topic or the place of the follow-up, not its contact. */
 const ABOUT = /(?:^|[^\p{L}])(?:about|re|regarding|at|from|@)\s*:?\s*$/iu;
+/** What joins two linked people: `[[Dana]] and [[Lee]]`. */
 const JOINED = /^\s*(?:,|&|\+|\/|,?\s*and)\s*$/i;
 
 const contactOf = ({ target }: Link): Contact => ({ name: noteName(target ?? ''), link: target });
@@ -84,7 +86,9 @@ function nameAfterDate(shown: string, whens: readonly When[], start = 0): NameAt
 
 const PLACE =
 	/(?:^|[^\p{L}\p{N}])(?:with|w\/?|call(?:\s+back)?|ring|e-?mail|text|message|ping|ask|thank|nudge|remind|contact|chase|tell|to)\s+/giu;
+/** One or two lowercase words in the place of a name: `follow up with dana silva`. */
 const SMALL_NAME = /^\p{Ll}[\p{Ll}\p{M}'’-]{1,20}(?:\s\p{Ll}[\p{Ll}\p{M}'’-]{1,20})?/u;
+/** What must follow such words, so that they are a name and no phrase: `call dana about the study`. */
 const AFTER_SMALL = /^\s*(?:$|[,.;(#📅⏳]|[–—-]\s|@\s*\p{L}|(?:at|from|@)\s+\p{Lu}|(?:about|re)(?!\p{L})|\^)/u;
 
 const isSmallName = (word: string) => !isOtherWord(word) && !isNobody(word) && !isPlural(word) && !isTimeWord(word);
@@ -109,6 +113,7 @@ function smallName({ shown, start, whens }: NamedLine): NameAt | null {
 	return null;
 }
 
+/** The start of a name in brackets: `follow up Monday (Dana)`. */
 const IN_BRACKETS = new RegExp(`\\((?=@[\\w-]|${NAME_WORD})`, 'gu');
 
 /** Returns a name alone in brackets: `client (Adil Rana)`. */
@@ -201,5 +206,6 @@ export function datedName(line: NamedLine): NameAt | null {
 	return { name: `${found.name} ${word}`, from: found.from, to: found.to + word.length + 1 };
 }
 
+/** Full names of weekdays and months, which are no person by themselves: `Monday`. */
 const CALENDAR = new Set([...WEEKDAYS, ...MONTHS].map(({ name }) => name));
 const isWholeCalendarWord = (word: string) => CALENDAR.has(word);

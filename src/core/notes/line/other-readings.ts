@@ -19,6 +19,7 @@ export interface OtherReading {
 	readonly dates: Pick<LineReading, 'act' | 'expected' | 'fallback' | 'problems'> | null;
 }
 
+/** The most readings that the user can choose from, so that the choice fits a dialog. */
 const MOST_OTHERS = 4;
 
 /**

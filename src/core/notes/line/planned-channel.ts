@@ -33,6 +33,7 @@ const NOUNS: Readonly<Record<string, Channel>> = {
 	drinks: 'In person',
 	person: 'In person',
 };
+/** Nouns that name a channel: `by email`, `a video call`. */
 const NOUN = Object.keys(NOUNS).join('|');
 
 /** "by email", "over coffee", "on LinkedIn"; but "follow up on email from Kim" names the topic. */
@@ -68,6 +69,7 @@ function verbIn(words: string): string | null {
 	return null;
 }
 
+/** A quick test, which texts without a channel fail. */
 const MAY_NAME = new RegExp(`(?:${CHANNEL_VERB}|${NOUN})`, 'i');
 
 /** The channel of the user's act, and the word that names it. */

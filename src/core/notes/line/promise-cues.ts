@@ -6,12 +6,15 @@ import { cuesAtStarts, cuesOf, type Cue, type Sentence } from './cues';
 
 const AUXILIARY =
 	"will|would|should|shall|might|may|(?:(?:is|are|was|were)\\s+)?gonna|is\\s+going\\s+to|are\\s+going\\s+to|['’]s\\s+going\\s+to|['’]re\\s+going\\s+to|was\\s+going\\s+to|plans?\\s+to|hopes?\\s+to|aims?\\s+to|intends?\\s+to|wants?\\s+(?:to\\s+get\\s+back|(?=to\\s+hear(?:\\s+back)?\\s+from\\s+(?:me|us)))|(?:is|are|was|were|['’]s|['’]re)\\s+(?:supposed|due|meant|set|planning|hoping|expected|about)\\s+to|(?:is|are|was)\\s+to|has\\s+to|has\\s+until|have\\s+until|needs?\\s+until|['’]s\\s+to|asked\\s+for\\s+(?:more|time|patience|a\\s+few|another|some)|promised|promises|said|says|told\\s+(?:me|us)|mentioned|thinks|thought|expects?|reckons?|offered|agreed|owes?|guaranteed|assured|committed|indicated|estimated|hoped|swore|vowed|confirmed";
+/** One word in front of the verb of a promise: `Dana`, `she`. */
 const SUBJECT = "[\\p{L}][\\p{L}\\p{M}.]*(?:['’-]\\p{L}{2,})?";
+/** A promise with its subject: `Dana will call`, `she'll email`, `Lee promised`. */
 const PROMISE = new RegExp(
 	`(?:^|[^\\p{L}\\p{N}])(${SUBJECT})(?:['’](?:ll|d)(?!\\p{L})(?!\\s+(?:been|had|rather|better|have\\s+been)\\b)|\\s*(?:${AUXILIARY})(?!\\p{L}))`,
 	'giu',
 );
 
+/** A quick test for {@link PROMISE}. */
 const PROMISE_HINT = new RegExp(`['’](?:ll|d)|${AUXILIARY}`, 'i');
 
 /** The other person waits for an act of the user: "Ana will wait for my call", "she wants to hear from me". */
@@ -24,7 +27,9 @@ const ASKED_THEM =
 /** Words after a reporting verb that ask the user to act: "said to call Monday", "told me I could check in". */
 const MY_TURN =
 	/^\s*(?:that\s+)?(?!(?:I|we)(?:['’](?:d|ll)|\s+(?:would|will|should|might|could|can))\s+(?:hear|know|get|have|receive)(?!\p{L}))(?:to|I|we|me\s+to|us\s+to|it['’]?s\s+(?:ok|okay|fine)\s+to)(?!\p{L})/iu;
+/** What the contact says, which can be an order to the user: `she said to call Friday`. */
 const REPORTED = /(?:said|says|told\s+(?:me|us)|mentioned|suggested)$/i;
+/** An auxiliary at the end of a match. In front of `I` it begins a question: `when should I call`. */
 const MODAL = /(?:will|would|should|shall|might|may)$/i;
 
 const DOING =
@@ -39,8 +44,10 @@ const THEY_ACT = new RegExp(
 
 /** "when she comes back in December" is an absence, not an answer. */
 const RETURNS = /\b(?:gets?|comes?)\s+back$/i;
+/** Words that make a condition of a return: `when she is back` is no promise. */
 const WHEN = /\b(?:when|once|after|until|till|soon\s+as)\s*$/i;
 
+/** A quick test for {@link THEY_ACT}. */
 const THEY_HINT = new RegExp(`${THEIR_VERB_THIRD}|they|both|all|(?:is|are|['’]s|['’]re)\\s`, 'i');
 
 /** "Dana to call Friday", only at the beginning of a clause: "call Dana to thank her" is the user's act. */
@@ -73,11 +80,13 @@ const ANSWER_FROM = new RegExp(
 const ASIDE_PROMISE = /^(?:will|should|would)\s+(?!I\b|we\b)\p{Ll}+(?:\s+\p{Ll}+){0,3}/u;
 /** A promise after a name and a colon: "Dana: will call Friday". */
 const ELIDED_PROMISE = /^(?:will|should|would|might|is\s+going\s+to)(?!\p{L})/iu;
+/** A promise without a subject at the start of a clause: `promised to call`, `hear back Friday`. */
 const PROMISED_START = /^(?:promised|hear\s+(?:from|back))(?!\p{L})/iu;
 /** A promise of the user: "Promised Sunita the slides". */
 const PROMISED_BY_ME = /^promised\s+(?:\p{Lu}|her|him|them|you)/u;
 const NOTHING_BEFORE =
 	/^no\s+(?:decision|answer|news|word|feedback|reply|response|results?)\s+(?:before|until)(?!\p{L})/iu;
+/** A promised message with a date, after a comma: `spoke to Dana, an email by Friday`. */
 const EMAIL_BY = /^an?\s+(?:e-?mail|call|mail|message|text)\s+(?:by|on|before)(?!\p{L})/iu;
 
 /** Subjects that are appointments or things, which promise nothing. */
@@ -87,6 +96,7 @@ const MINE =
 	/^(?:i|we|nobody|noone|nothing|everyone|everybody|anyone|you|me|us|if|unless|or|not|don['’]?t|please|by|on|at|in|until|when|what|how|as)$/i;
 /** Words after which the subject of a clause is left out: `Dana will check and call`. */
 const ELIDED = /^(?:and|but|then|also|so|still)$/i;
+/** Subjects that name no person. */
 const PRONOUN = /^(?:she|he|they|who|someone|somebody)$/i;
 const PRONOUN_OR_ROLE =
 	/^(?:she|he|they|who|someone|somebody|recruiters?|headhunter|manager|team|company|hr|agency|office|assistant|committee|coordinator|interviewer|department|boss|founder|ceo|cto|vp|director|lead|mentor|coach|people|folks|board|client|partner)$/i;
@@ -101,6 +111,7 @@ export function beginsWithOther(sentence: Sentence, line: string): boolean {
 	return nameAt(line, at) !== null;
 }
 
+/** A word in lower case is no name: `the recruiter will call`. */
 const CAPITAL = /^\p{Lu}/u;
 
 /** Returns the offset of a handle's sign: `@omar will send` begins before `omar`. */

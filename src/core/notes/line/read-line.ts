@@ -57,6 +57,7 @@ export interface LineReading {
 	readonly roles: Roles;
 }
 
+/** Inline fields that say when to act: `[due:: 2026-11-30]`. */
 const DUE_KEYS = ['due', 'followup', 'nextfollowup'];
 
 /** Returns the first filled field with one of the keys. */
@@ -110,6 +111,7 @@ export function readWords(content: string, start: number, context: LineContext) 
 	return { read, fields, links, shown: shownText(fields.rest, links), dates, whens };
 }
 
+/** The roles whose dates a follow-up uses. An unread date in any of them is a problem. */
 const usedRoles = ['act', 'promise', 'condition', 'otherwise', 'away'] as const;
 
 /** Returns the roles without partly read dates, which the plugin never uses. */

@@ -1,12 +1,14 @@
 import { readWhen, type WhenContext } from '../../dates/date-words';
 import type { When } from '../../follow-up';
 
+/** The count of a stated span: `she said two weeks`. */
 const COUNT = '(?:an?|one|two|three|four|five|six|seven|eight|ten|a\\s+couple\\s+of|\\d{1,3})';
 /** A duration that the contact named: `she said about two weeks`. */
 const SAID_SPAN = new RegExp(
 	`(?:^|[^\\p{L}])(?:say|says|said|told\\s+(?:me|us)|promised|quoted|estimates?|estimated|reckons?|reckoned|thinks?|thought|takes?|usually|turnaround|response\\s+time)(?:\\s+(?:it\\s+(?:takes|would\\s+take|will\\s+take)|about|around|roughly|up\\s+to|is|of|another)|:)*\\s+(${COUNT}(?:\\s*(?:-|–|to|or)\\s*${COUNT})?\\s+(?:(?:business|working)\\s+)?(?:days?|weeks?|months?))(?!\\s*(?:ago|notice|earlier|before|old|later|after|from|['’])|[\\p{L}-])`,
 	'giu',
 );
+/** A quick test for a stated span, which most lines fail. */
 const MAY_SAY = /\b(?:days?|weeks?|months?)\b/i;
 
 /**

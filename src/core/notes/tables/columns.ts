@@ -103,7 +103,9 @@ const HEADINGS: Readonly<Record<Column, readonly string[]>> = {
 	channel: ['channel', 'method', 'medium', 'via', 'how', 'type'],
 };
 
+/** The column of each heading, for headings without `*`. */
 const EXACT = new Map<string, Column>();
+/** Patterns of the headings with `*`, which is any text: `date of *`. */
 const PARTS: (readonly [RegExp, Column])[] = [];
 for (const [column, headings] of Object.entries(HEADINGS)) {
 	for (const heading of headings) {

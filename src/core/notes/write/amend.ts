@@ -58,6 +58,7 @@ export function atEndOf(outline: Outline, line: OutlineLine, words: string): Tex
 const yamlText = (words: string) =>
 	/^\d{4}-\d\d-\d\d$|^[\p{L}][\p{L}\p{N} ,.'’“”()-]*$/u.test(words) ? words : JSON.stringify(words);
 
+/** Words that YAML reads as other than text, so a property needs quotes around them. */
 const YAML_WORDS = /^(?:true|false|yes|no|on|off|null)$/i;
 
 /** Returns a property at the end of the front matter, or null without front matter or if the note has the property. */

@@ -20,6 +20,7 @@ export type NumberResult = ProvenEdit | { readonly refused: NumberRefusal };
 
 type DateField = (typeof DATE_FIELDS)[number];
 
+/** A date that is already written in numbers: `2026-11-23`. */
 const NUMBER = /^\d{4}-\d\d-\d\d(?:$|[T ])/;
 
 function numberFor(when: When, field: DateField): string {

@@ -32,6 +32,7 @@ export interface Forms {
 	readonly purpose: 'words' | 'field' | 'round-field';
 }
 
+/** Everything in words, as users write it. */
 const PLAIN: Forms = { contact: 'words', dates: 'words', purpose: 'words' };
 
 /** All forms: plain words first, then the forms with the fewest changes. */
@@ -67,6 +68,7 @@ export function purposeWords(purpose: string): string {
 		.replace(TO_DO, '');
 }
 
+/** How a new line names its channel. A call needs no words. */
 const CHANNEL_WORDS: Readonly<Record<Channel, string>> = {
 	Call: '',
 	Email: ' by email',

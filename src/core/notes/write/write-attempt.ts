@@ -36,6 +36,7 @@ function checkboxFor(entry: Entry): string | null {
 	return entry.event === 'reopened' ? ' ' : null;
 }
 
+/** How a task with this sign in its checkbox ended: `[-]` is given up. */
 const ENDED_BY: Readonly<Record<string, FollowUp['ended']>> = { x: 'closed', X: 'closed', '-': 'gave-up' };
 
 /** Checks, cancels or clears a task's checkbox: `[ ]` and `x` give the edit to `[x]`. Returns null without a change. */
