@@ -18,21 +18,24 @@ export type NumberRefusal = FollowUpMissing | 'nothing-to-do';
 
 export type NumberResult = ProvenEdit | { readonly refused: NumberRefusal };
 
-type DateField = (typeof DATE_FIELDS)[number];
+/** The field of a follow-up that a date in its words fills. */
+export type DateField = (typeof DATE_FIELDS)[number];
 
 /** A date that is already written in numbers: `2026-11-23`. */
 const NUMBER = /^\d{4}-\d\d-\d\d(?:$|[T ])/;
 
-function numberFor(when: When, field: DateField): string {
+/** Returns a date in numbers: `2026-11-23 at 08:30`, `2026-11-23 morning`. A promise gets its last day. */
+export function numberFor(when: Pick<When, 'day' | 'lastDay' | 'time' | 'window'>, field: DateField): string {
 	const day = field === 'expected' ? when.lastDay : when.day;
 	return when.time === null ? day + windowWords(when.window) : `${day} at ${when.time}`;
 }
 
-const meaning = (when: When | null, field: DateField) =>
+/** Returns what a date of a follow-up means, as comparable text. */
+export const meaning = (when: Pick<When, 'day' | 'lastDay' | 'time' | 'window' | 'zone'> | null, field: DateField) =>
 	when && JSON.stringify([field === 'expected' ? when.lastDay : when.day, when.time, when.window, when.zone]);
 
 /** Returns the spans of a follow-up's own words. For a property: the values of the front matter, line by line. */
-function ownWords(outline: Outline, { source, settings }: WritableNote, followUp: FollowUp): readonly Span[] {
+export function ownWords(outline: Outline, { source, settings }: WritableNote, followUp: FollowUp): readonly Span[] {
 	if (followUp.source === 'line') {
 		const line = outline.lines[followUp.line - 1];
 		return line ? [{ from: line.contentFrom, to: line.to }] : [];
@@ -56,7 +59,7 @@ function ownWords(outline: Outline, { source, settings }: WritableNote, followUp
 }
 
 /** Returns the span of a date's words in the note, or null if several spans are possible. */
-function placeOf(text: string, when: When, spans: readonly Span[]): Span | null {
+export function placeOf(text: string, when: When, spans: readonly Span[]): Span | null {
 	const places: Span[] = [];
 	for (const { from, to } of spans) {
 		const exact = from + when.from;

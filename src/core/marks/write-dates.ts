@@ -1,0 +1,67 @@
+import { clockOf, dayOf } from '../dates/moments';
+import type { DayOrMinute, FollowUp, When } from '../follow-up';
+import type { TextEdit } from '../markdown/text-edit';
+import { amend, atEndOf, ownLine, type AmendResult, type Change } from '../notes/write/amend';
+import { meaning, numberFor, ownWords, placeOf, type DateField } from '../notes/write/dates-as-numbers';
+import { DATE_FIELDS, type ReadNote, type WritableNote } from '../notes/write/proven-edit';
+
+/** The days or minutes to write for some dates of a follow-up; the others keep their words. */
+export type ChosenDates = Readonly<Partial<Record<DateField, DayOrMinute>>>;
+
+type Meant = Pick<When, 'day' | 'lastDay' | 'time' | 'window' | 'zone'>;
+
+/** What a date means with another day. Its time and its part of the day stay, unless a time is chosen. */
+function withMoment(when: When, moment: DayOrMinute): Meant {
+	const [day, time] = [dayOf(moment), clockOf(moment)];
+	const kept = { time: when.time, window: when.window, zone: when.zone };
+	return { day, lastDay: day, ...(time === null ? kept : { time, window: null, zone: null }) };
+}
+
+const fieldsOf = (chosen: ChosenDates) => DATE_FIELDS.filter((field) => chosen[field] !== undefined);
+
+function replacements({ outline, note }: ReadNote, followUp: FollowUp, chosen: ChosenDates): TextEdit[] | null {
+	const spans = ownWords(outline, note, followUp);
+	const edits: TextEdit[] = [];
+	for (const field of fieldsOf(chosen)) {
+		const [when, moment] = [followUp[field], chosen[field]];
+		const span = when && placeOf(note.source.text, when, spans);
+		if (!when || !span || moment === undefined) return null;
+		// "Within 3 days, otherwise" can give both dates of a promise; the first field writes them.
+		if (edits.some(({ from, to }) => span.from < to && from < span.to)) continue;
+		edits.push({ ...span, insert: numberFor(withMoment(when, moment), field) });
+	}
+	return edits.sort((a, b) => a.from - b.from);
+}
+
+/** The fields that state a date beside words that can't be replaced. */
+const INLINE_FIELDS: Readonly<Record<DateField, string | null>> = { act: 'due', expected: 'expecting', fallback: null };
+
+function* trials(before: ReadNote, followUp: FollowUp, chosen: ChosenDates): Iterable<readonly TextEdit[] | null> {
+	const replaced = replacements(before, followUp, chosen);
+	yield replaced;
+	const line = followUp.source === 'line' ? ownLine(before, followUp) : undefined;
+	const [field, other] = fieldsOf(chosen);
+	const key = field && INLINE_FIELDS[field];
+	const when = field && followUp[field];
+	if (!line || !key || !when || other !== undefined) return;
+	const text = numberFor(withMoment(when, chosen[field] ?? when.day), field).replace(' at ', ' ');
+	yield [atEndOf(before.outline, line, ` [${key}:: ${text}]`)];
+}
+
+/**
+ * Writes chosen dates of a follow-up in figures, in place of their words: `Follow up with Dana next week morning` with
+ * `{ act: '2026-11-30' }` becomes `Follow up with Dana 2026-11-30 morning`. Where the words can't be replaced, adds
+ * `[due:: 2026-11-30]`. The other dates keep their meaning, or nothing is written.
+ */
+export function writeDates(note: WritableNote, id: string, chosen: ChosenDates): AmendResult {
+	const change: Change = {
+		fields: DATE_FIELDS,
+		isMeant: (after, before) =>
+			DATE_FIELDS.every((field) => {
+				const [old, moment] = [before[field], chosen[field]];
+				const meant = old && moment !== undefined ? withMoment(old, moment) : old;
+				return meaning(after[field], field) === meaning(meant, field);
+			}),
+	};
+	return amend(note, id, change, (before, followUp) => trials(before, followUp, chosen));
+}
