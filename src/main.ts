@@ -3,12 +3,13 @@ import type { Explanation } from './core/explain/explanation';
 import type { Dialogs } from './obsidian/actions/options';
 import { attemptCommands } from './obsidian/commands/attempt-commands';
 import { calendarCommands } from './obsidian/commands/calendar-commands';
-import { explainCommand, explainInMenu } from './obsidian/commands/explain-command';
+import { explainCommand, explainInMenu, explanationIn } from './obsidian/commands/explain-command';
 import { followUpsInFileMenu } from './obsidian/commands/file-menu';
 import { CommandTarget } from './obsidian/commands/command-target';
 import { messageCommands } from './obsidian/commands/message-commands';
 import { noteCommands } from './obsidian/commands/note-commands';
 import { viewCommands } from './obsidian/commands/view-commands';
+import { registerEditor } from './obsidian/editor';
 import { messageLint } from './obsidian/message/message-lint';
 import { compose, type Parts } from './obsidian/compose';
 import { eachWindow } from './obsidian/each-window';
@@ -31,6 +32,7 @@ import { FocusedRow } from './ui/sidebar/list/focused-row';
 import { LogAttemptModal } from './ui/dialogs/log-attempt/log-attempt-modal';
 import { IntroductionModal } from './ui/dialogs/message/introduction-modal';
 import { RehearseModal } from './ui/dialogs/message/rehearse-modal';
+import { PickDateModal } from './ui/dialogs/pick-date-modal';
 import { NoteDateModal } from './ui/dialogs/note-date-modal';
 import { SnoozeModal } from './ui/dialogs/snooze-modal';
 import { TrackModal } from './ui/dialogs/track/track-modal';
@@ -59,10 +61,7 @@ export default class DueFollowUpsPlugin extends Plugin {
 		});
 		this.registerSidebar();
 		this.registerCommands();
-		this.registerEditorExtension([
-			messageLint(this.parts.check, this.parts.introduction),
-			typedEdits(this.parts.logged),
-		]);
+		this.registerInNotes();
 		this.registerSettings();
 		this.registerStatusBar();
 		const announcer = this.createAnnouncer();
@@ -88,6 +87,7 @@ export default class DueFollowUpsPlugin extends Plugin {
 			log: (row, outcome) => new LogAttemptModal(app, this.ports, row, outcome ?? null).open(),
 			snooze: (row) => new SnoozeModal(app, this.ports, row).open(),
 			agree: (row) => new AgreedModal(app, this.ports, row).open(),
+			date: (row, field) => new PickDateModal(app, this.ports, row, field).open(),
 			noteDate: (path, created) => new NoteDateModal(app, this.ports, path, created).open(),
 			add: (path, words) => new AddFollowUpModal(app, this.ports, path, words).open(),
 			track: (lines) => new TrackModal(app, this.ports, lines, this.store.current().tag).open(),
@@ -116,21 +116,29 @@ export default class DueFollowUpsPlugin extends Plugin {
 			focused: () => focusedRow.current(),
 			choose: (rows, chosen) => new ChooseFollowUpModal(app, rows, followUps.current(), chosen).open(),
 		});
-		const showExplanation = (explanation: Explanation) => new ExplainModal(app, this.ports, explanation).open();
 		const commands = [
 			...viewCommands({ app, followUps, vaultNotes, actions, openSidebar: this.openSidebar }),
 			...attemptCommands(target, actions),
 			...messageCommands(app, target, actions),
 			...noteCommands({ app, followUps, vaultNotes, history, actions }),
 			...calendarCommands(target, actions),
-			explainCommand(explain, showExplanation),
+			explainCommand(explain, this.showExplanation),
 		];
 		for (const command of commands) this.addCommand(command);
-		explainInMenu(this, explain, showExplanation);
+		explainInMenu(this, explain, this.showExplanation);
 		followUpsInFileMenu(this, {
 			rowsOf: (path) => followUps.rowsOf(path),
 			openRow: this.openRow,
 			ownSource: DUE_FOLLOW_UPS_VIEW,
+		});
+	}
+
+	private registerInNotes(): void {
+		const { check, introduction, editor, explain, logged } = this.parts;
+		this.registerEditorExtension([messageLint(check, introduction), typedEdits(logged)]);
+		registerEditor(this, {
+			...editor,
+			explain: (file, text, line) => this.showExplanation(explanationIn(file, text, line, explain)),
 		});
 	}
 
@@ -163,6 +171,9 @@ export default class DueFollowUpsPlugin extends Plugin {
 	private get ports(): Ports {
 		return { store: this.parts.followUps, actions: this.parts.actions, suggest: suggestIn(this.app) };
 	}
+
+	private readonly showExplanation = (explanation: Explanation) =>
+		new ExplainModal(this.app, this.ports, explanation).open();
 
 	private readonly openSidebar = () => this.openView((view) => view.focusCurrentRow());
 

@@ -104,6 +104,9 @@ const READERS: Record<Exclude<keyof Settings, 'properties'>, Reader> = {
 	systemNotifications: oneOf(true, false),
 	quietHours,
 	statusBar: oneOf(true, false),
+	showDates: oneOf(true, false),
+	showState: oneOf(true, false),
+	underlineFound: oneOf(true, false),
 };
 
 /**

@@ -87,6 +87,12 @@ export interface Settings extends DateSettings {
 	readonly quietHours: CallWindow | null;
 	/** Whether the status bar shows how many follow-ups are due. */
 	readonly statusBar: boolean;
+	/** Whether the editor shows the day behind the words of a date. */
+	readonly showDates: boolean;
+	/** Whether the end of a follow-up line shows its attempts and a button to log. */
+	readonly showState: boolean;
+	/** Whether found lines are underlined. */
+	readonly underlineFound: boolean;
 }
 
 /**
@@ -203,4 +209,7 @@ export const DEFAULT_SETTINGS: Settings = {
 	foundDays: 30,
 	trackFound: false,
 	appliedDays: 60,
+	showDates: true,
+	showState: true,
+	underlineFound: true,
 };

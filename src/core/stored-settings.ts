@@ -5,7 +5,17 @@ import { DEFAULT_SETTINGS, LASTING_DEFAULTS, type Settings } from './settings';
 type Stored = Readonly<Record<string, unknown>>;
 
 /** The settings of version 0.1.0. */
-type FirstSettings = Omit<Settings, 'dateOrder' | 'foundDays' | 'trackFound' | 'appliedDays' | 'askIntroduction'>;
+type FirstSettings = Omit<
+	Settings,
+	| 'dateOrder'
+	| 'foundDays'
+	| 'trackFound'
+	| 'appliedDays'
+	| 'askIntroduction'
+	| 'showDates'
+	| 'showState'
+	| 'underlineFound'
+>;
 
 /**
  * The defaults of version 0.1.0, which stored every setting at its first start. In a file of that version a value that

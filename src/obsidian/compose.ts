@@ -1,7 +1,7 @@
 import { getLanguage, getLinkpath, type App, type Plugin } from 'obsidian';
 import { addMinutes } from '../core/dates/moments';
 import { FollowUpIndex } from '../core/follow-up-index';
-import type { Minute } from '../core/follow-up';
+import type { Minute, UntrackedLine } from '../core/follow-up';
 import type { Actions, RowKey } from '../ui/model';
 import { createActions } from './actions/index';
 import { Navigation } from './actions/navigation';
@@ -15,6 +15,8 @@ import { machine, onWake } from './announcements/wake';
 import type { ExplainOptions } from './commands/explain-command';
 import { deviceStorage } from './device-storage';
 import { Introduction } from './message/introduction';
+import { DayChoices } from './editor/day-choices';
+import type { EditorParts } from './editor/editor-parts';
 import { MessageCheck } from './message/message-check';
 import { cacheName, ReadingCache } from './reading/cache/reading-cache';
 import { VaultNotes } from './reading/vault-notes';
@@ -38,6 +40,7 @@ export interface Parts {
 	readonly introduction: Introduction;
 	readonly explain: ExplainOptions;
 	readonly logged: LoggedEntries;
+	readonly editor: EditorParts;
 	readonly actions: Actions;
 	/** Starts to read the vault, to follow its changes and to announce calls. */
 	start(announcer: Announcer): void;
@@ -58,6 +61,8 @@ export function compose({ plugin, settingsStore, viewType, dialogs }: ComposeOpt
 	const index = createIndex(app);
 	const storage = deviceStorage(app);
 	const dismissed = new DismissedLines(storage);
+	const dayChoices = new DayChoices(storage);
+	const isDismissed = (line: Pick<UntrackedLine, 'path' | 'text'>) => dismissed.has(line);
 	const visibility = new SidebarVisibility(plugin, viewType);
 	let notifier: Notifier | null = null;
 
@@ -78,8 +83,8 @@ export function compose({ plugin, settingsStore, viewType, dialogs }: ComposeOpt
 		now,
 		zone,
 		language: getLanguage,
-		isDismissed: (line) => dismissed.has(line),
 		lost: () => lostAttempts.problems(),
+		isDismissed,
 		armed: (next) => clock.wakeAt('agenda', next),
 		visible: () => visibility.isVisible(),
 		schedule: (run, milliseconds) => {
@@ -97,6 +102,7 @@ export function compose({ plugin, settingsStore, viewType, dialogs }: ComposeOpt
 		renamed: (from, to) => {
 			dismissed.move(from, to);
 			logged.move(from, to);
+			dayChoices.move(from, to);
 			followUps.noteMoved(from, to);
 		},
 		progress: (progress) => {
@@ -162,8 +168,9 @@ export function compose({ plugin, settingsStore, viewType, dialogs }: ComposeOpt
 		followUps.tick();
 	};
 
+	const editor = { app, index, vaultNotes, followUps, actions, dayChoices, isDismissed, settings, now };
 	const explain = { app, index, vaultNotes, dismissed, settings, now, zone };
-	return { followUps, vaultNotes, history, check, introduction, explain, logged, actions, start };
+	return { followUps, vaultNotes, history, check, introduction, explain, logged, editor, actions, start };
 }
 
 /** An empty index that resolves links as Obsidian does. */

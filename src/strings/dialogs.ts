@@ -98,6 +98,15 @@ export const dialogs = {
 		needDate: 'Choose one of the above, or write a date.',
 	},
 
+	pickDate: {
+		title: (name: string) => `Date for ${name}`,
+		mine: 'When do you act?',
+		theirs: 'By when do they act?',
+		placeholder: 'Thursday, in 2 weeks, 2026-11-30 8:30…',
+		save: 'Write date',
+		needDate: 'Write a date.',
+	},
+
 	noteDate: {
 		title: 'Set the note’s date',
 		action: 'Set the note’s date',

@@ -9,6 +9,7 @@ import { sidebar } from './sidebar';
 import { notices } from './notices';
 import { domainTerms } from './domain-terms';
 import { dialogs } from './dialogs';
+import { editor } from './in-notes/editor';
 
 /** Every text that the user reads, by where it appears. */
 export const strings = {
@@ -23,4 +24,5 @@ export const strings = {
 	...guidance,
 	...calendar,
 	...announcements,
+	...editor,
 } as const;

@@ -1,4 +1,5 @@
 import type { DayOrMinute } from '../core/follow-up';
+import type { ChosenDates } from '../core/marks/write-dates';
 import type { RowKey } from '../core/agenda/row';
 import type { WriteResult } from './write-result';
 
@@ -6,6 +7,8 @@ import type { WriteResult } from './write-result';
 export interface FixActions {
 	/** The day or minute on which the user acts. */
 	fillInDate(key: RowKey, moment: DayOrMinute): Promise<WriteResult>;
+	/** Writes days in figures in place of the words of some dates. */
+	chooseDates(key: RowKey, chosen: ChosenDates): Promise<WriteResult>;
 	/** Who it is with, where nobody is named: a name or a link. */
 	fillInContact(key: RowKey, name: string): Promise<WriteResult>;
 	/** The right number: into the contact's own note, else into the note of the follow-up. */

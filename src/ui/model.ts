@@ -1,4 +1,5 @@
 import type { Attempt, Day, DayOrMinute, Minute, Outcome, Problem, UntrackedLine } from '../core/follow-up';
+import type { DateField } from '../core/notes/write/dates-as-numbers';
 import type { AgreedStep } from '../core/notes/write/agreed-step';
 import type { ChipPurpose } from '../core/typed/date-chips';
 import type { NewFollowUp } from '../core/notes/write/new-follow-up-words';
@@ -119,6 +120,8 @@ export interface DialogActions {
 	/** Opens the dialog "Log attempt", with `outcome` chosen. */
 	askToLog(key: RowKey, outcome?: Outcome): void;
 	askToSnooze(key: RowKey): void;
+	/** Asks for the day of one of its dates, or of a follow-up without a date. */
+	askForDate(key: RowKey, field?: DateField): void;
 	/** Asks what was agreed in the last answer. */
 	askWhatWasAgreed(key: RowKey): void;
 	/** Opens the dialog "Add follow-up" for the note at `path`, or for the active note, with words in its field. */

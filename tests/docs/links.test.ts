@@ -36,6 +36,8 @@ const commands: readonly string[] = [
 /** What stands on buttons, headings and in the app around them, and is written bold in the docs as commands are. */
 const BUTTONS = [
 	'Track',
+	'Explain',
+	'Log',
 	'Not one',
 	'Copy number',
 	'Copy as text',

@@ -71,8 +71,8 @@ function dateMarks(line: string, start: number, { act, expected, fallback }: Fol
 	return marks.sort((a, b) => a.from - b.from);
 }
 
-function unreadMark(line: string, start: number, { act, expected, fallback, entries, problems }: FollowUp) {
-	const needsDate = act === null && expected === null && fallback === null && entries.length === 0;
+function unreadMark(line: string, start: number, { act, expected, fallback, problems }: FollowUp) {
+	const needsDate = act === null && expected === null && fallback === null;
 	const problem = UNREAD.map((code) => problems.find((each) => each.code === code)).find((each) => each !== undefined);
 	if (!problem || (!needsDate && !('words' in problem))) return null;
 	const end = line.trimEnd().length;
@@ -83,7 +83,8 @@ function unreadMark(line: string, start: number, { act, expected, fallback, entr
 function followUpMarks(line: string, followUp: FollowUp): FollowUpMarks | null {
 	const start = wordsFrom(line, followUp.id);
 	if (start === null) return null;
-	const isOver = followUp.ended !== null;
+	// After an attempt or a snooze, the words no longer say when the user acts.
+	const isOver = followUp.ended !== null || followUp.entries.length > 0;
 	return {
 		kind: 'follow-up',
 		line: followUp.line,

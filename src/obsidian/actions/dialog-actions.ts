@@ -21,6 +21,7 @@ export function dialogActions(options: ActionsOptions, track: NoteActions['track
 	return {
 		askToLog: (key, outcome) => withRow(options, key, (row) => dialogs.log(row, outcome)),
 		askToSnooze: (key) => withRow(options, key, (row) => dialogs.snooze(row)),
+		askForDate: (key, field) => withRow(options, key, (row) => dialogs.date(row, field ?? null)),
 		askWhatWasAgreed: (key) => withRow(options, key, (row) => dialogs.agree(row)),
 		askToAdd: (path, words = '') => dialogs.add(path ?? followUps.active, words),
 		askToTrack: (line) => {

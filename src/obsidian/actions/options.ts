@@ -1,6 +1,7 @@
 import type { App } from 'obsidian';
 import type { FollowUpIndex } from '../../core/follow-up-index';
 import type { Day, Minute, Outcome, UntrackedLine } from '../../core/follow-up';
+import type { DateField } from '../../core/notes/write/dates-as-numbers';
 import type { Settings } from '../../core/settings';
 import type { IntroductionQuestion, MessageRehearsal, MessageReport, Row } from '../../ui/model';
 import type { DeviceStorage } from '../device-storage';
@@ -22,6 +23,7 @@ export interface Dialogs {
 	readonly agree: (row: Row) => void;
 	/** Opens "Add follow-up" for a note, or for none, with words in its field. */
 	readonly add: (path: string | null, words: string) => void;
+	readonly date: (row: Row, field: DateField | null) => void;
 	readonly track: (lines: readonly UntrackedLine[]) => void;
 	/** `created` is the day on which the note's file was created; null if it cannot be trusted. */
 	readonly noteDate: (path: string, created: Day | null) => void;

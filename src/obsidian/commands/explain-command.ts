@@ -1,4 +1,4 @@
-import type { App, Command, Editor, MarkdownFileInfo, Plugin } from 'obsidian';
+import type { App, Command, Editor, MarkdownFileInfo, Plugin, TFile } from 'obsidian';
 import type { FollowUpIndex } from '../../core/follow-up-index';
 import type { Minute } from '../../core/follow-up';
 import { explainLine } from '../../core/explain/explain-line';
@@ -20,12 +20,15 @@ export interface ExplainOptions {
 
 /** Explains the line at the cursor, from the editor's text, saved or not. */
 function explainAt(editor: Editor, { file }: MarkdownFileInfo, options: ExplainOptions): Explanation | null {
-	if (!file) return null;
+	return file && explanationIn(file, editor.getValue(), editor.getCursor().line + 1, options);
+}
+
+/** Explains a line of a note's text, saved or not. Lines count from 1. */
+export function explanationIn(file: TFile, text: string, line: number, options: ExplainOptions): Explanation {
 	const { index, vaultNotes, dismissed, settings, now, zone } = options;
-	const text = editor.getValue();
 	vaultNotes.readOpen(file, text);
 	const known = new Map(index.followUpsOf(file.path).map((followUp) => [followUp.id, followUp]));
-	return explainLine(vaultNotes.sourceOf(file, text), editor.getCursor().line + 1, {
+	return explainLine(vaultNotes.sourceOf(file, text), line, {
 		settings: settings(),
 		zone: zone(),
 		now: now(),

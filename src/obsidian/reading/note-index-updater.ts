@@ -106,6 +106,18 @@ export class NoteIndexUpdater {
 		this.put(this.read(file, text, this.metadataOf(file)));
 	}
 
+	/** Reads the text of an open editor in steps. Returns null if that is done, else a promise as `apply` does. */
+	updateFromEditorInSteps(file: TFile, text: string): Promise<void> | null {
+		const cache = this.metadataOf(file);
+		// Without metadata its properties are not known, and Obsidian will report the note.
+		if (cache === null || !this.isIncluded(file)) return null;
+		this.updatedPaths.add(file.path);
+		this.queue.delete(file);
+		this.dropOlder(file);
+		const steps = readFileInSteps(file, text, cache, this.options.settings(), true);
+		return this.longReadings.read(file, text.length, steps, (reading) => this.put(reading));
+	}
+
 	/** Loads and reads a note again, soon. */
 	updateFromVault(file: TFile): void {
 		this.queue.add(file, null);

@@ -66,6 +66,14 @@ export class VaultNotes {
 		this.updater.updateFromEditor(file, text);
 	}
 
+	/**
+	 * Reads a note from the text of an open editor without blocking it. Resolves when the note is read, or when a newer text
+	 * of it is known.
+	 */
+	async readOpenInSteps(file: TFile, text: string): Promise<void> {
+		await this.updater.updateFromEditorInSteps(file, text);
+	}
+
 	/** Reads a note again, soon: it became the active note. */
 	readAgain(file: TFile): void {
 		this.updater.updateFromVault(file);

@@ -79,6 +79,7 @@ describe('Words that are no usable date are marked', () => {
 		['- Follow up with Dana the Monday after Easter', ['?after Easter needs a date']],
 		['- Follow up with Dana after Easter', ['?with Dana after Easter needs a date']],
 		['- Follow up with Dana\n\t- 2026-11-20 08:10 Call: no answer', []],
+		['- Follow up with Dana Monday\n\t- 2026-11-20 08:10 Snoozed until 2026-11-27', []],
 	])('%j', (text, expected) => expect(described(text)).toEqual(expected));
 });
 

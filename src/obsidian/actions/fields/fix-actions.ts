@@ -1,5 +1,6 @@
 import { getLinkpath, type TFile } from 'obsidian';
 import { momentText } from '../../../core/notes/attempts/exact-line';
+import { writeDates } from '../../../core/marks/write-dates';
 import type { AmendRefusal, AmendResult } from '../../../core/notes/write/amend';
 import { fillInContact, fillInDate } from '../../../core/notes/write/fill-in';
 import { setPhone, type PhoneRefusal } from '../../../core/notes/write/set-phone';
@@ -55,6 +56,13 @@ export function fixActions(options: ActionsOptions): FixActions {
 	return {
 		fillInDate: (key, moment) =>
 			fix(key, (note, id) => fillInDate(note, id, moment), notices.dateSet, momentText(moment)),
+		chooseDates: (key, chosen) =>
+			fix(
+				key,
+				(note, id) => writeDates(note, id, chosen),
+				notices.dateSet,
+				Object.values(chosen).map(momentText).join(', '),
+			),
 		fillInContact: (key, name) => fix(key, (note, id) => fillInContact(note, id, name), notices.contactSet, name),
 		setPhone: (key, number) => fix(key, (note) => setPhone(note, number), notices.phoneSet, number, contactNote),
 	};

@@ -1,0 +1,109 @@
+import { rowKey } from '../../core/agenda/row';
+import { asksForCheckIn, type DayOrMinute, type FollowUp, type UntrackedLine } from '../../core/follow-up';
+import { dayIn } from '../../core/marks/counted-from';
+import type { DateMark, UnreadMark } from '../../core/marks/line-marks';
+import type { ChosenDates } from '../../core/marks/write-dates';
+import { strings } from '../../strings';
+import { dateFormat, type DateFormat } from '../../strings/date-format';
+import { problemText } from '../../strings/problems';
+import { dateText, foundText, otherDate, whyText } from '../../strings/in-notes/resolved-dates';
+import type { EditorOptions } from './editor-parts';
+import { otherDatesOf, today, type ShownLines } from './shown-marks';
+
+const words = strings.editor;
+
+/** What the user can do about a mark. */
+export interface Choice {
+	readonly label: string;
+	readonly icon: string;
+	readonly run: () => void;
+}
+
+/** Why a mark is there, in one or two sentences, and what the user can do about it. */
+export interface MarkHint {
+	readonly why: readonly string[];
+	readonly choices: readonly Choice[];
+}
+
+export const formatOf = ({ followUps }: Pick<EditorOptions, 'followUps'>): DateFormat =>
+	dateFormat(followUps.current().language);
+
+/** The days of the dates that a mark shows, to be written in figures. */
+function chosenDates({ field, when, promise }: Pick<DateMark, 'field' | 'when' | 'promise'>): ChosenDates {
+	const day = dayIn(when, field);
+	return promise ? { expected: promise.lastDay, fallback: day } : { [field]: day };
+}
+
+function explainChoice(options: EditorOptions, { file, text }: ShownLines, line: number): Choice {
+	return { label: words.explain, icon: 'message-circle-question', run: () => options.explain(file, text(), line) };
+}
+
+/** The hint of a date: why it means its day, and the days that the user can write instead of the words. */
+export function dateHint(options: EditorOptions, lines: ShownLines, followUp: FollowUp, mark: DateMark): MarkHint {
+	const { actions, dayChoices, followUps, now } = options;
+	const format = formatOf(options);
+	const key = rowKey(followUp);
+	const write = (dates: ChosenDates) => () => void actions.chooseDates(key, dates);
+	const typedOn = dayChoices.typedOn(followUp);
+	const from = typedOn ?? today(options);
+	const other = otherDatesOf(options, lines, followUp, from);
+	const there = other && otherDate(mark, other);
+	const choices: Choice[] = [{ label: dateText(mark, now(), format), icon: 'calendar', run: write(chosenDates(mark)) }];
+	if (there) {
+		const date = dateText(there, now(), format);
+		const label = from === today(options) ? words.fromToday(date) : words.fromDay(format.monthDay(from), date);
+		choices.push({ label, icon: 'calendar-clock', run: write(chosenDates(there)) });
+	}
+	if (typedOn !== null && other) {
+		const keep = () => {
+			dayChoices.keep(followUp);
+			followUps.changed();
+		};
+		choices.push({ label: words.keep, icon: 'check', run: keep });
+	}
+	choices.push(
+		{ label: words.pickDate, icon: 'calendar-search', run: () => actions.askForDate(key, mark.field) },
+		explainChoice(options, lines, followUp.line),
+	);
+	const problems = mark.when.problems.map((problem) => problemText(problem, format));
+	return { why: [whyText(mark, format), ...problems], choices };
+}
+
+/** The hint of words that are no usable date. */
+export function unreadHint(
+	options: EditorOptions,
+	lines: ShownLines,
+	followUp: FollowUp,
+	{ problem, needsDate }: UnreadMark,
+): MarkHint {
+	const { actions, now } = options;
+	const format = formatOf(options);
+	const key = rowKey(followUp);
+	const suggested: DayOrMinute | null = problem.code === 'date.partly-read' && needsDate ? problem.day : null;
+	const choices: Choice[] = [];
+	if (suggested !== null) {
+		const run = () => void actions.fillInDate(key, suggested);
+		choices.push({ label: format.shortDay(suggested, now()), icon: 'calendar', run });
+	}
+	if (problem.code === 'note-date.unknown') {
+		const run = () => actions.askForNoteDate(followUp.path);
+		choices.push({ label: words.setNoteDate, icon: 'calendar-check', run });
+	}
+	if (needsDate) choices.push({ label: words.pickDate, icon: 'calendar-search', run: () => actions.askForDate(key) });
+	choices.push(explainChoice(options, lines, followUp.line));
+	return { why: [problemText(problem, format)], choices };
+}
+
+/** The hint of a found line. */
+export function foundHint(options: EditorOptions, lines: ShownLines, found: UntrackedLine): MarkHint {
+	const { actions, now } = options;
+	const track = asksForCheckIn(found) || found.inTable ? `${words.track}…` : words.track;
+	return {
+		why: [foundText(found, now(), formatOf(options))],
+		choices: [
+			{ label: track, icon: 'list-plus', run: () => actions.askToTrack(found) },
+			{ label: words.notOne, icon: 'x', run: () => actions.dismiss(found) },
+			explainChoice(options, lines, found.line),
+		],
+	};
+}

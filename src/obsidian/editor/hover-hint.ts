@@ -1,0 +1,38 @@
+import type { Extension } from '@codemirror/state';
+import { closeHoverTooltips, hoverTooltip, type EditorView, type ViewPlugin } from '@codemirror/view';
+import { specOf, type PartName } from './decorations';
+import { hintElement } from './hint-element';
+import type { MarksInEditor } from './marks-in-editor';
+
+interface HoveredPart {
+	readonly part: PartName;
+	readonly from: number;
+	readonly to: number;
+}
+
+/** The part of a mark at a position: its words, or the date behind them. */
+function partAt({ state }: EditorView, { decorations }: MarksInEditor, at: number): HoveredPart | null {
+	const line = state.doc.lineAt(at);
+	const found: HoveredPart[] = [];
+	decorations.between(line.from, line.to, (from, to, value) => {
+		const { part, words } = specOf(value);
+		const begins = from - (words ?? 0);
+		if (part !== null && begins <= at && at <= to) found.push({ part, from: begins, to });
+	});
+	return found[0] ?? null;
+}
+
+/** Shows the hint of a mark while the pointer is over its words. */
+export function hoverHint(marks: ViewPlugin<MarksInEditor>): Extension {
+	return hoverTooltip(
+		(view, at) => {
+			const plugin = view.plugin(marks);
+			const found = plugin && partAt(view, plugin, at);
+			const hint = found && plugin.hintOf(found.part);
+			if (!found || !hint) return null;
+			const done = () => view.dispatch({ effects: closeHoverTooltips });
+			return { pos: found.from, end: found.to, create: () => ({ dom: hintElement(hint, done) }) };
+		},
+		{ hideOnChange: true },
+	);
+}

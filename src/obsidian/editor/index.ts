@@ -1,0 +1,14 @@
+import type { Plugin } from 'obsidian';
+import type { EditorOptions } from './editor-parts';
+import { foundInMenu } from './found-in-menu';
+import { hoverHint } from './hover-hint';
+import { marksInEditor } from './marks-in-editor';
+import { marksInReadingView } from './reading-view';
+
+/** Registers what the plugin shows in the lines of notes. */
+export function registerEditor(plugin: Plugin, options: EditorOptions): void {
+	const marks = marksInEditor(options);
+	plugin.registerEditorExtension([marks, hoverHint(marks)]);
+	foundInMenu(plugin, options);
+	marksInReadingView(plugin, options);
+}

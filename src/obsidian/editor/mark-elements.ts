@@ -1,0 +1,100 @@
+import { clockOf, dayOf } from '../../core/dates/moments';
+import { isOver, type DayOrMinute, type FollowUp, type Minute } from '../../core/follow-up';
+import type { DateMark, UnreadMark } from '../../core/marks/line-marks';
+import { strings } from '../../strings';
+import type { DateFormat } from '../../strings/date-format';
+import { resolvedText } from '../../strings/in-notes/resolved-dates';
+import type { Row } from '../../ui/model';
+import { formatOf, type MarkHint } from './choices';
+import type { EditorOptions } from './editor-parts';
+import { showHintMenu } from './hint-element';
+import type { ShownFollowUp } from './shown-marks';
+
+const words = strings.editor;
+
+/** With more attempts than this, only the numbers are shown. */
+const MAX_DOTS = 8;
+
+/** A date or "Needs a date" behind words, which opens its hint as a menu. */
+export interface DateLabel {
+	readonly text: string;
+	/** Whether the user should look at it: two days, or none. */
+	readonly asks: boolean;
+}
+
+export function dateLabel(options: EditorOptions, { other }: ShownFollowUp, mark: DateMark): DateLabel {
+	const text = resolvedText(mark, other, options.now(), formatOf(options));
+	return { text, asks: other !== null && text !== resolvedText(mark, null, options.now(), formatOf(options)) };
+}
+
+export const unreadLabel = ({ needsDate }: UnreadMark): DateLabel | null =>
+	needsDate ? { text: words.needsDate, asks: true } : null;
+
+/** Draws a label. `hint` is asked when the user clicks it. */
+export function labelElement({ text, asks }: DateLabel, hint: () => MarkHint | null): HTMLElement {
+	const element = createSpan({
+		cls: asks ? 'due-resolved is-asking' : 'due-resolved',
+		text,
+		attr: { role: 'button', tabindex: '-1', 'aria-haspopup': 'menu', dir: 'auto' },
+	});
+	const open = (event: Event) => {
+		event.preventDefault();
+		event.stopPropagation();
+		const found = hint();
+		if (found) showHintMenu(found, element);
+	};
+	element.addEventListener('mousedown', (event) => event.preventDefault());
+	element.addEventListener('click', open);
+	return element;
+}
+
+/** What the end of a follow-up line shows. */
+export interface LineState {
+	readonly key: string;
+	readonly name: string;
+	readonly made: number;
+	readonly limit: number;
+	/** `2 of 5 · 08:30`; '' before the first attempt. */
+	readonly text: string;
+}
+
+/** `08:30` today, `Tue 08:30`, `8 Dec`: it stays true all day. */
+function dueText(due: DayOrMinute, now: Minute, format: DateFormat): string {
+	const clock = dayOf(due) === dayOf(now) ? clockOf(due) : null;
+	return clock === null ? format.relative(due, now) : format.clock(clock);
+}
+
+/** The state of an open follow-up; null for one that is over. */
+export function lineState(options: EditorOptions, row: Row, { ended }: FollowUp): LineState | null {
+	const { state, due, attempts, attemptLimit } = row.action;
+	if (ended !== null || isOver(state)) return null;
+	const format = formatOf(options);
+	const when = due === null || state === 'decide' ? null : dueText(due, options.now(), format);
+	const text = attempts === 0 ? '' : words.count(attempts, attemptLimit, when);
+	return { key: row.key, name: row.contact, made: attempts, limit: attemptLimit, text };
+}
+
+/** Draws the dots of the attempts and the button that logs one. */
+export function stateElement({ key, name, made, limit, text }: LineState, log: (key: string) => void): HTMLElement {
+	const element = createSpan('due-line-state');
+	if (made > 0) {
+		const total = Math.max(made, limit);
+		if (total <= MAX_DOTS) {
+			const dots = element.createSpan({ cls: 'due-dots-drawn', attr: { 'aria-hidden': 'true' } });
+			for (let at = 0; at < total; at++) dots.createSpan(at < made ? 'due-dot is-made' : 'due-dot');
+		}
+		element.createSpan({ cls: 'due-line-count', text, attr: { dir: 'auto' } });
+	}
+	const button = element.createEl('button', {
+		cls: 'due-line-log',
+		text: words.log,
+		attr: { type: 'button', tabindex: '-1', 'aria-label': words.logFor(name) },
+	});
+	button.addEventListener('mousedown', (event) => event.preventDefault());
+	button.addEventListener('click', (event) => {
+		event.preventDefault();
+		event.stopPropagation();
+		log(key);
+	});
+	return element;
+}

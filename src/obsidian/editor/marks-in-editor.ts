@@ -1,0 +1,169 @@
+import { StateEffect, type Text } from '@codemirror/state';
+import {
+	Decoration,
+	ViewPlugin,
+	type DecorationSet,
+	type EditorView,
+	type PluginValue,
+	type ViewUpdate,
+} from '@codemirror/view';
+import { editorInfoField, type TFile } from 'obsidian';
+import { dateHint, foundHint, unreadHint, type MarkHint } from './choices';
+import { decorationsOf, foundName, movedDecorations, partName, sameDecorations, type PartName } from './decorations';
+import type { EditorOptions } from './editor-parts';
+import { shownMarks, today, type ShownLines, type ShownMark } from './shown-marks';
+import { TypedRanges } from './typed-ranges';
+
+/** Marks appear after this much rest, so that nothing jumps while the user types. */
+const REST_MS = 1_000;
+/** They appear sooner once the cursor has left the line that was typed. */
+const LEFT_MS = 150;
+/** A longer note (in UTF-16 units) is read only after a rest. */
+const LONG_NOTE_LENGTH = 60_000;
+
+const show = StateEffect.define<DecorationSet>();
+
+/** What one editor shows in its follow-up lines. */
+export class MarksInEditor implements PluginValue {
+	decorations: DecorationSet = Decoration.none;
+	private marks: readonly ShownMark[] = [];
+	private readonly typed = new TypedRanges();
+	private readonly unwatch: () => void;
+	private timer: number | null = null;
+	/** Whether the text has changed since it was last read. */
+	private isEdited = false;
+	private isDestroyed = false;
+
+	constructor(
+		private readonly view: EditorView,
+		private readonly options: EditorOptions,
+	) {
+		this.unwatch = options.followUps.watch(() => {
+			if (!this.isEdited) this.schedule(0);
+		});
+		this.schedule(0);
+	}
+
+	update(update: ViewUpdate): void {
+		for (const { effects } of update.transactions) {
+			for (const effect of effects) if (effect.is(show)) this.decorations = effect.value;
+		}
+		if (update.docChanged) {
+			this.decorations = movedDecorations(this.decorations, update.changes, update.startState.doc);
+			this.typed.update(update);
+			this.isEdited = true;
+			this.schedule(hasLeft(update) ? LEFT_MS : REST_MS);
+		} else if (update.selectionSet && this.isEdited && isElsewhere(update)) this.schedule(LEFT_MS);
+	}
+
+	destroy(): void {
+		this.isDestroyed = true;
+		this.unwatch();
+		if (this.timer !== null) this.view.dom.win.clearTimeout(this.timer);
+	}
+
+	/** The hint of a part of a mark, as the text is now; null if the part is gone. */
+	hintOf(part: PartName): MarkHint | null {
+		const lines = this.lines();
+		if (!lines) return null;
+		for (const mark of this.marks) {
+			if (mark.kind === 'found') {
+				if (foundName(mark) === part) return foundHint(this.options, lines, mark.found);
+				continue;
+			}
+			const { followUp, dates, unread } = mark;
+			const date = dates.find(({ field }) => partName(followUp.id, field) === part);
+			if (date) return dateHint(this.options, lines, followUp, date);
+			if (unread && partName(followUp.id, 'unread') === part) return unreadHint(this.options, lines, followUp, unread);
+		}
+		return null;
+	}
+
+	/** The found line at a line of the text, counted from 1. */
+	foundAt(line: number) {
+		const mark = this.marks.find((each) => each.kind === 'found' && each.line === line);
+		return mark?.kind === 'found' && !this.isEdited ? mark.found : null;
+	}
+
+	private schedule(milliseconds: number): void {
+		const { win } = this.view.dom;
+		if (this.timer !== null) win.clearTimeout(this.timer);
+		const isLong = this.isEdited && this.view.state.doc.length > LONG_NOTE_LENGTH;
+		this.timer = win.setTimeout(() => void this.refresh(), isLong ? Math.max(milliseconds, REST_MS) : milliseconds);
+	}
+
+	private get file(): TFile | null {
+		const file = this.view.state.field(editorInfoField, false)?.file ?? null;
+		return file?.extension === 'md' ? file : null;
+	}
+
+	private lines(): ShownLines | null {
+		const { file } = this;
+		return file && linesOf(file, this.view.state.doc);
+	}
+
+	private async refresh(): Promise<void> {
+		this.timer = null;
+		const { doc } = this.view.state;
+		const lines = this.lines();
+		if (!lines) return this.show([], doc);
+		let marks = this.isEdited ? null : shownMarks(this.options, lines);
+		if (marks === null && (this.isEdited || this.options.index.reading(lines.file.path))) {
+			await this.options.vaultNotes.readOpenInSteps(lines.file, lines.text());
+			// A newer text has its own timer.
+			if (this.isDestroyed || this.view.state.doc !== doc) return;
+			this.isEdited = false;
+			marks = shownMarks(this.options, lines);
+			if (marks && this.rememberTyped(lines.file, marks)) marks = shownMarks(this.options, lines);
+		}
+		this.show(marks ?? [], doc);
+	}
+
+	/** Remembers the lines in which the user typed a date in words. Returns whether there are any. */
+	private rememberTyped({ path }: TFile, marks: readonly ShownMark[]): boolean {
+		const { index, dayChoices } = this.options;
+		const { doc } = this.view.state;
+		const typed = marks.flatMap((mark) => {
+			if (mark.kind === 'found') return [];
+			const { from } = doc.line(mark.line);
+			const isTyped = mark.dates.some((date) => this.typed.touches(from + date.from, from + date.to));
+			return isTyped ? [mark.followUp.id] : [];
+		});
+		if (typed.length === 0) return false;
+		const present = index.followUpsOf(path).map(({ id }) => id);
+		dayChoices.typed(path, typed, today(this.options), present);
+		return true;
+	}
+
+	private show(marks: readonly ShownMark[], doc: Text): void {
+		this.marks = marks;
+		const decorations = decorationsOf(marks, doc, this.options, (part) => this.hintOf(part));
+		if (!sameDecorations(decorations, this.decorations)) this.view.dispatch({ effects: show.of(decorations) });
+	}
+}
+
+function linesOf(file: TFile, doc: Text): ShownLines {
+	return {
+		file,
+		lineAt: (line) => (line >= 1 && line <= doc.lines ? doc.line(line).text : null),
+		text: () => doc.toString(),
+	};
+}
+
+/** Whether a change comes from elsewhere, or ends the line that the user typed. */
+function hasLeft({ changes, transactions }: ViewUpdate): boolean {
+	if (!transactions.some((each) => each.isUserEvent('input') || each.isUserEvent('delete'))) return true;
+	let isNewLine = false;
+	changes.iterChanges((_fromA, _toA, _fromB, _toB, inserted) => {
+		isNewLine ||= inserted.lines > 1;
+	});
+	return isNewLine;
+}
+
+/** Whether the cursor has gone to another line. */
+const isElsewhere = ({ startState, state }: ViewUpdate) =>
+	startState.doc.lineAt(startState.selection.main.head).number !== state.doc.lineAt(state.selection.main.head).number;
+
+/** The marks of each editor. */
+export const marksInEditor = (options: EditorOptions) =>
+	ViewPlugin.define((view) => new MarksInEditor(view, options), { decorations: (plugin) => plugin.decorations });

@@ -1,0 +1,138 @@
+import { MarkdownRenderChild, type MarkdownPostProcessorContext, type Plugin } from 'obsidian';
+import type { FollowUp } from '../../core/follow-up';
+import { plainWords } from '../../core/markdown/links';
+import { dateHint, unreadHint, type MarkHint } from './choices';
+import type { EditorOptions } from './editor-parts';
+import { dateLabel, labelElement, lineState, stateElement, unreadLabel, type DateLabel } from './mark-elements';
+import { shownMarks, type ShownFollowUp, type ShownLines } from './shown-marks';
+import { comparable, ownTextNodes, putAtEnd, putBehind } from './text-in-element';
+
+/** The lines of a rendered section, counted from 0; null where Obsidian does not know them. */
+interface Section {
+	readonly text: string;
+	readonly lineStart: number;
+	readonly lineEnd: number;
+}
+
+const BLOCKS = 'li, p, .callout-title-inner';
+
+/** A list item's words may be in a paragraph of their own. */
+const isInnermost = (block: Element) => !(block.matches('li') && block.querySelector(':scope > p'));
+
+/** What a rendered section shows of its follow-ups. It is drawn again when the index changes. */
+class MarksInSection extends MarkdownRenderChild {
+	private drawn: Element[] = [];
+	private isGone = false;
+	/** What the section was drawn from. */
+	private from: unknown[] = [];
+
+	constructor(
+		element: HTMLElement,
+		private readonly path: string,
+		private readonly section: () => Section | null,
+		private readonly options: EditorOptions,
+	) {
+		super(element);
+	}
+
+	override onload(): void {
+		this.register(this.options.followUps.watch(() => void this.draw()));
+		this.register(() => (this.isGone = true));
+		void this.draw();
+	}
+
+	private async draw(): Promise<void> {
+		const { index, followUps, settings, now } = this.options;
+		const reading = index.reading(this.path);
+		const from = [reading, settings(), now().slice(0, 10), ...followUps.rowsOf(this.path)];
+		if (from.length === this.from.length && from.every((each, at) => each === this.from[at])) return;
+		this.from = from;
+		const lines = reading && (await this.lines());
+		if (this.isGone || this.from !== from) return;
+		for (const element of this.drawn) element.remove();
+		this.drawn = [];
+		this.containerEl.normalize();
+		if (!lines) return;
+		const blocks = Array.from(this.containerEl.querySelectorAll(BLOCKS)).filter(isInnermost);
+		const free = new Set(blocks);
+		for (const mark of shownMarks(this.options, lines) ?? []) {
+			if (mark.kind === 'found' || !this.holds(mark.line)) continue;
+			const block = blockOf(free, mark.followUp);
+			if (!block) continue;
+			free.delete(block);
+			this.drawMark(mark, block, lines);
+		}
+	}
+
+	/** The lines of the text that the section was rendered from; of the file where Obsidian does not know the section. */
+	private async lines(): Promise<ShownLines | null> {
+		const { vault } = this.options.app;
+		const file = vault.getFileByPath(this.path);
+		if (!file) return null;
+		const text = this.section()?.text ?? (await vault.cachedRead(file).catch(() => ''));
+		const lines = text.split(/\r?\n/);
+		return { file, lineAt: (line) => lines[line - 1] ?? null, text: () => text };
+	}
+
+	private holds(line: number): boolean {
+		const section = this.section();
+		return section === null || (line > section.lineStart && line <= section.lineEnd + 1);
+	}
+
+	private drawMark(mark: ShownFollowUp, block: Element, lines: ShownLines): void {
+		const { options } = this;
+		const { showDates, showState } = options.settings();
+		const { followUp, dates, unread, row } = mark;
+		const state = showState && row ? lineState(options, row, followUp) : null;
+		if (state)
+			this.put(
+				stateElement(state, (key) => options.actions.askToLog(key)),
+				(at) => putAtEnd(ownTextNodes(block), at),
+			);
+		if (!showDates) return;
+		const label = unread && unreadLabel(unread);
+		if (unread && label) {
+			const words = 'unread' in unread.problem ? unread.problem.unread : '';
+			this.putLabel(block, words, label, () => unreadHint(options, lines, followUp, unread));
+		}
+		for (const date of dates) {
+			const hint = () => dateHint(options, lines, followUp, date);
+			this.putLabel(block, date.when.phrase, dateLabel(options, mark, date), hint);
+		}
+	}
+
+	private putLabel(block: Element, words: string, label: DateLabel, hint: () => MarkHint): void {
+		this.put(labelElement(label, hint), (element) => {
+			const nodes = ownTextNodes(block);
+			if (!putBehind(nodes, words, element)) putAtEnd(nodes, element);
+		});
+	}
+
+	private put(element: HTMLElement, place: (element: Element) => void): void {
+		element.addClass('due-in-line');
+		place(element);
+		this.drawn.push(element);
+	}
+}
+
+/** The first block whose words are those of the follow-up. */
+function blockOf(blocks: ReadonlySet<Element>, { text }: FollowUp): Element | undefined {
+	const words = comparable(plainWords(text));
+	return [...blocks].find((block) => {
+		const own = comparable(
+			ownTextNodes(block)
+				.map(({ data }) => data)
+				.join(''),
+		);
+		return own !== '' && (own === words || words.endsWith(` ${own}`));
+	});
+}
+
+/** Registers what reading view shows of follow-ups: the same as the editor. */
+export function marksInReadingView(plugin: Plugin, options: EditorOptions): void {
+	plugin.registerMarkdownPostProcessor((element: HTMLElement, context: MarkdownPostProcessorContext) => {
+		if (!element.querySelector('li, p, .callout')) return;
+		const section = () => context.getSectionInfo(element);
+		context.addChild(new MarksInSection(element, context.sourcePath, section, options));
+	});
+}

@@ -1,0 +1,36 @@
+/** Elements that are lines of their own inside a list item or a callout, and elements of ours. */
+const NOT_OWN = 'ul, ol, pre, code, table, blockquote, .callout, .due-in-line';
+
+/** The text nodes of a block, without the blocks in it: those of an item without its sub-items. */
+export function ownTextNodes(block: Element): Text[] {
+	const nodes: Text[] = [];
+	const collect = (parent: Node) => {
+		for (const child of Array.from(parent.childNodes)) {
+			if (child.nodeType === child.TEXT_NODE) nodes.push(child as Text);
+			else if (child.instanceOf(Element) && !child.matches(NOT_OWN)) collect(child);
+		}
+	};
+	collect(block);
+	return nodes;
+}
+
+/** Text as it can be compared with the text of a line: without Markdown, and with single blanks. */
+export const comparable = (text: string): string => text.replace(/[\s*_~=`[\]\\]+/g, ' ').trim();
+
+/**
+ * Puts an element behind the first occurrence of words in some text nodes, one of which must have them all. Returns whether
+ * it did.
+ */
+export function putBehind(nodes: readonly Text[], words: string, element: Element): boolean {
+	const node = nodes.find(({ data }) => data.includes(words));
+	if (!node || words === '') return false;
+	const at = node.data.indexOf(words) + words.length;
+	node.splitText(at).before(element);
+	return true;
+}
+
+/** Puts an element behind the last text of a block. */
+export function putAtEnd(nodes: readonly Text[], element: Element): void {
+	const last = nodes.filter(({ data }) => data.trim() !== '').at(-1);
+	last?.after(element);
+}

@@ -1,0 +1,59 @@
+import type { NoteDate } from '../../core/follow-up';
+
+/** Texts in the editor and in reading view. */
+export const editor = {
+	editor: {
+		/** Behind a date in a line. The arrow is part of the text, so that it turns with the direction of the script. */
+		act: (date: string) => `→ ${date}`,
+		theirs: (date: string) => `→ their turn until ${date}`,
+		theirsThen: (until: string, then: string) => `→ their turn until ${until}, then ${then}`,
+		both: (text: string, today: string) => `${text}, or from today ${today}?`,
+		bothSince: (text: string, day: string, other: string) => `${text}, or from ${day} ${other}?`,
+		needsDate: 'Needs a date',
+		/** Between a day and its time or its part. */
+		withTime: (day: string, time: string) => `${day}, ${time}`,
+		pair: (until: string, then: string) => `${until}, then ${then}`,
+
+		choices: 'Choose the date',
+		fromToday: (date: string) => `From today: ${date}`,
+		fromDay: (day: string, date: string) => `From ${day}: ${date}`,
+		keep: 'Keep as written',
+		pickDate: 'Pick a date…',
+		explain: 'Explain',
+		setNoteDate: 'Set the note’s date…',
+
+		log: 'Log',
+		logFor: (name: string) => `Log an attempt with ${name}`,
+		count: (made: number, limit: number, when: string | null) =>
+			when === null ? `${made} of ${limit}` : `${made} of ${limit} · ${when}`,
+
+		found: (date: string | null) =>
+			date === null ? 'This sounds like a follow-up.' : `This sounds like a follow-up: ${date}.`,
+		track: 'Track',
+		notOne: 'Not one',
+		trackLine: 'Track this follow-up',
+		notOneLine: 'Not a follow-up',
+	},
+
+	/** What the words of a date are counted from. */
+	countedFrom: {
+		note: (day: string, source: string, kind: NoteDate['source']) =>
+			kind === 'heading' || kind === 'entry'
+				? `counted from the ${source}`
+				: kind === 'created'
+					? `counted from ${source}, ${day}`
+					: `counted from this note’s date, ${day}`,
+		expected: (day: string) => `counted from the day they promised, ${day}`,
+		act: (day: string) => `counted from the day you act, ${day}`,
+	},
+
+	editorSettings: {
+		group: 'In the editor',
+		dates: [
+			'Resolved dates',
+			'Shows the day behind words such as "next week" in a follow-up line, and what is not understood.',
+		],
+		state: ['Attempts and Log', 'Shows at the end of a follow-up line how often you tried, and a button to log.'],
+		found: ['Underline found lines', 'Marks lines without a marker that sound like a follow-up.'],
+	},
+} as const;

@@ -1,0 +1,83 @@
+import type { DateBase, Day, FollowUp, Minute, UntrackedLine, When } from '../../core/follow-up';
+import type { DateFormat } from '../date-format';
+import { noteDateSource } from '../dated-words';
+import { quote } from '../quote';
+import { strings } from '..';
+
+const words = strings.editor;
+
+/** The dates of a follow-up that one mark shows, and the words that state them. */
+export interface ShownDate {
+	readonly field: 'act' | 'expected' | 'fallback';
+	readonly when: When;
+	readonly promise: When | null;
+}
+
+/** Dates of a follow-up counted from another day. */
+export interface OtherDates {
+	/** The day from which they are counted. */
+	readonly from: Day;
+	readonly dates: Pick<FollowUp, 'act' | 'expected' | 'fallback'>;
+}
+
+const theirDay = ({ lastDay }: When) => lastDay;
+
+function momentText(day: Day, { time, window }: When, now: Minute, format: DateFormat): string {
+	const text = format.shortDay(day, now);
+	if (time !== null) return words.withTime(text, format.clock(time));
+	return window ? words.withTime(text, format.window(window)) : text;
+}
+
+/** `Mon 23 Nov, 08:30`; for a promise its last day; for a promise and what follows `Fri 20 Nov, then Mon 23 Nov`. */
+export function dateText({ field, when, promise }: ShownDate, now: Minute, format: DateFormat): string {
+	const day = momentText(field === 'expected' ? theirDay(when) : when.day, when, now, format);
+	return promise ? words.pair(momentText(theirDay(promise), promise, now, format), day) : day;
+}
+
+/** The same dates as counted from another day; null if the words mean no date there. */
+export function otherDate({ field, promise }: ShownDate, { dates }: OtherDates): ShownDate | null {
+	const when = dates[field];
+	const before = promise && dates.expected;
+	return when && (promise === null || before) ? { field, when, promise: before } : null;
+}
+
+/** What is shown behind the words of a date: `→ Mon 23 Nov`, and what else they may mean. */
+export function resolvedText(shown: ShownDate, other: OtherDates | null, now: Minute, format: DateFormat): string {
+	const { field, when, promise } = shown;
+	const own = momentText(field === 'expected' ? theirDay(when) : when.day, when, now, format);
+	const text = promise
+		? words.theirsThen(momentText(theirDay(promise), promise, now, format), own)
+		: field === 'expected'
+			? words.theirs(own)
+			: words.act(own);
+	const otherwise = other && otherDate(shown, other);
+	if (!other || !otherwise) return text;
+	const there = dateText(otherwise, now, format);
+	return other.from === now.slice(0, 10)
+		? words.both(text, there)
+		: words.bothSince(text, format.monthDay(other.from), there);
+}
+
+function baseText(base: DateBase, format: DateFormat): string {
+	switch (base.kind) {
+		case 'note-date': {
+			const { day, source } = base.date;
+			return strings.countedFrom.note(day === null ? '' : format.monthDay(day), noteDateSource(base.date), source);
+		}
+		case 'expected-day':
+			return strings.countedFrom.expected(format.monthDay(base.day));
+		case 'act-day':
+			return strings.countedFrom.act(format.monthDay(base.day));
+	}
+}
+
+/** Why words mean their day: `“next week”, counted from this note’s date, 16 Nov`. */
+export function whyText({ when, promise }: ShownDate, format: DateFormat): string {
+	const one = ({ phrase, base }: When) => (base ? `${quote(phrase)}, ${baseText(base, format)}` : quote(phrase));
+	return promise ? `${one(promise)}; ${one(when)}` : one(when);
+}
+
+/** The date of a found line, for the hint below it. */
+export function foundText({ due }: UntrackedLine, now: Minute, format: DateFormat): string {
+	return words.found(due === null ? null : format.shortMoment(due, now));
+}

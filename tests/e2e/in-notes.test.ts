@@ -1,0 +1,257 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { barriers } from './axe';
+import { eventually } from './eventually';
+import { Pages, type Device } from './pages';
+import { serveNotes, type Served } from './serve-notes';
+
+/** A note of Monday 2026-11-16, while today is Monday 2026-11-23. */
+const NOTE = 'Meetings/2026-11-16 Northwind.md';
+const LINES = [
+	'- Follow up with Dana Whitfield Monday morning about the article',
+	"- Next step: Lee will call on Friday. If I don't hear from him, I check in on Monday.",
+	'- Follow up with Sam the Monday after Easter',
+	'- Follow up with Kim on 2026-11-24',
+	'- Call back Priya Nair tomorrow 8:30',
+	'\t- 2026-11-19 16:30 Call: left message. Calling back 2026-11-23 08:30',
+	'- I will send Tom the portfolio next Tuesday',
+	'`- Follow up with Nobody Monday`',
+	'',
+];
+
+let pages: Pages;
+let served: Served;
+let page: Page;
+
+beforeAll(async () => {
+	pages = await Pages.launch();
+});
+afterAll(async () => pages.close());
+beforeEach(async () => {
+	served = await serveNotes({ [NOTE]: LINES.join('\n'), 'Other.md': 'Nothing here.\n' });
+});
+afterEach(async () => {
+	await pages.leave();
+	await served.stop();
+});
+
+async function open(more = '', device: Device = 'desktop'): Promise<void> {
+	page = await pages.load(`${served.url}?save=300&note=${encodeURIComponent(NOTE)}${more}`, device);
+	await resolved(0);
+}
+
+interface Views {
+	getLeavesOfType(type: string): { view: { editor: Record<string, (given?: unknown) => string> } }[];
+}
+
+async function cursorAt(line: number, ch = 500): Promise<void> {
+	await page.evaluate(
+		([at, column]) => {
+			const { workspace } = Reflect.get(window, 'app') as { workspace: Views };
+			const editor = workspace.getLeavesOfType('markdown')[0]?.view.editor;
+			editor?.setCursor?.({ line: at, ch: column });
+			editor?.focus?.();
+		},
+		[line, ch] as const,
+	);
+}
+
+const text = () =>
+	page.evaluate(() => {
+		const { workspace } = Reflect.get(window, 'app') as { workspace: Views };
+		return workspace.getLeavesOfType('markdown')[0]?.view.editor.getValue?.() ?? '';
+	});
+const lineOf = async (line: number) => (await text()).split('\n')[line];
+const shown = () => page.locator('.cm-editor .due-resolved').allTextContents();
+/** Waits until the date at this place among all is shown. */
+const resolved = (place: number) => page.locator('.cm-editor .due-resolved').nth(place).waitFor();
+const onDisk = () => readFile(join(served.folder, NOTE), 'utf8');
+const MINE = '→ Mon 23 Nov, morning';
+const THEIRS = '→ their turn until Fri 20 Nov, then Mon 23 Nov';
+
+test('the day stands behind words that leave it to the note, and nowhere else', async () => {
+	await open();
+	expect(await shown()).toEqual([MINE, THEIRS, 'Needs a date']);
+	expect(await page.locator('.cm-editor .due-unread').allTextContents()).toEqual(['after Easter']);
+	expect(await page.locator('.cm-editor .due-found').allTextContents()).toEqual([
+		'I will send Tom the portfolio next Tuesday',
+	]);
+	expect(await page.locator('.cm-editor .due-line-count').allTextContents()).toEqual(['1 of 5 · 08:30']);
+	expect(await barriers(page, '.cm-content')).toEqual([]);
+});
+
+test('hovering says why, a choice writes figures, and one undo brings the words back', async () => {
+	await open();
+	await page.locator('.due-resolved').first().hover();
+	const hint = page.locator('.due-hint');
+	await hint.getByText('“Monday morning”, counted from this note’s date, 16 Nov').waitFor();
+	expect(await hint.getByRole('button').allTextContents()).toEqual([
+		'Mon 23 Nov, morning',
+		'From today: Mon 30 Nov, morning',
+		'Pick a date…',
+		'Explain',
+	]);
+	expect(await barriers(page, '.due-hint')).toEqual([]);
+	await hint.getByRole('button', { name: 'From today' }).click();
+	await eventually(shown, (dates) => dates.length === 2);
+	expect(await lineOf(0)).toBe('- Follow up with Dana Whitfield 2026-11-30 morning about the article');
+	await cursorAt(8);
+	await page.keyboard.press('Control+z');
+	await eventually(shown, (dates) => dates[0] === MINE);
+	expect(await text()).toBe(LINES.join('\n'));
+	await page.keyboard.press('Control+y');
+	await eventually(shown, (dates) => dates[0] === THEIRS);
+	await eventually(onDisk, (now) => now.includes('2026-11-30 morning'));
+});
+
+test('a promise and what follows are written together', async () => {
+	await open();
+	await page.locator('.due-resolved').nth(1).click();
+	await page.getByRole('menuitem', { name: 'Fri 20 Nov, then Mon 23 Nov' }).click();
+	await eventually(
+		() => lineOf(1),
+		(line) => line === "- Next step: Lee will call on 2026-11-20. If I don't hear from him, I check in on 2026-11-23.",
+	);
+});
+
+test('words typed today in an older note show both days until the user chooses', async () => {
+	await open();
+	await cursorAt(8);
+	await page.keyboard.type('- Follow up with Zed next weak');
+	for (let at = 0; at < 2; at++) await page.keyboard.press('Backspace');
+	await page.keyboard.type('ek');
+	expect(await shown()).toHaveLength(3);
+	await eventually(shown, (dates) => dates[3] === undefined);
+	await cursorAt(8, 30);
+	for (let at = 0; at < 4; at++) await page.keyboard.press('Backspace');
+	await page.keyboard.type('week about maps');
+	await cursorAt(3);
+	const both = '→ Mon 23 Nov, or from today Mon 30 Nov?';
+	await eventually(shown, (dates) => dates[3] === both);
+	await page.locator('.due-resolved').nth(3).click();
+	expect((await page.getByRole('menuitem').allTextContents()).slice(1)).toEqual([
+		'Mon 23 Nov',
+		'From today: Mon 30 Nov',
+		'Keep as written',
+		'Pick a date…',
+		'Explain',
+	]);
+	await page.keyboard.press('Escape');
+	expect((await shown())[3]).toBe(both);
+	await page.locator('.due-resolved').nth(3).click();
+	await page.getByRole('menuitem', { name: 'Keep as written' }).click();
+	await eventually(shown, (dates) => dates[3] === '→ Mon 23 Nov');
+	await eventually(onDisk, (now) => now.includes('maps'));
+});
+
+test('what is not understood gets a date from the dialog', async () => {
+	await open();
+	await page.locator('.due-resolved', { hasText: 'Needs a date' }).click();
+	await page.getByRole('menuitem', { name: 'Pick a date…' }).click();
+	const dialog = page.getByRole('dialog', { name: 'Date for Sam' });
+	await dialog.getByLabel('When do you act?').fill('next wednesday');
+	expect(await barriers(page, '.due-dialog')).toEqual([]);
+	await page.keyboard.press('Enter');
+	await eventually(
+		() => lineOf(2),
+		(line) => line === '- Follow up with Sam the Monday after Easter [due:: 2026-12-02]',
+	);
+});
+
+test('a change of one line redraws no other, and an end of a line keeps its mark in place', async () => {
+	await open();
+	await page.evaluate(() => {
+		const first = document.querySelector('.cm-editor .due-resolved');
+		Reflect.set(window, 'firstDate', first);
+	});
+	await cursorAt(8);
+	await page.keyboard.type('- Follow up with Zed tomorrow\n\nMore words.');
+	await eventually(shown, (dates) => dates.length === 4);
+	const isSame = () =>
+		page.evaluate(() => Reflect.get(window, 'firstDate') === document.querySelector('.cm-editor .due-resolved'));
+	expect(await isSame()).toBe(true);
+	await cursorAt(0, 0);
+	await page.keyboard.press('Enter');
+	await eventually(shown, (dates) => dates.length === 4);
+	expect(await isSame()).toBe(true);
+});
+
+test('the settings switch each part off and on', async () => {
+	await open();
+	const set = (key: string, value: boolean) =>
+		page.evaluate(
+			([name, on]) => {
+				const { plugins } = Reflect.get(window, 'app') as {
+					plugins: { plugins: Record<string, { store: { set(key: unknown, value: unknown): Promise<void> } }> };
+				};
+				return plugins.plugins['due-follow-ups']?.store.set(name, on);
+			},
+			[key, value] as const,
+		);
+	const count = (selector: string) => page.locator(`.cm-editor ${selector}`).count();
+	await set('showDates', false);
+	await eventually(
+		() => count('.due-resolved'),
+		(now) => now === 0,
+	);
+	expect(await count('.due-found')).toBe(1);
+	await set('underlineFound', false);
+	await eventually(
+		() => count('.due-found'),
+		(now) => now === 0,
+	);
+	await set('showState', false);
+	await eventually(
+		() => count('.due-line-state'),
+		(now) => now === 0,
+	);
+	await set('showDates', true);
+	await eventually(
+		() => count('.due-resolved'),
+		(now) => now === 3,
+	);
+});
+
+test('a found line is tracked from the hint below it, or dismissed from the menu of the editor', async () => {
+	await open();
+	await page.locator('.cm-editor .due-found').hover();
+	const hint = page.locator('.due-hint');
+	await hint.getByText('This sounds like a follow-up').waitFor();
+	expect(await barriers(page, '.due-hint')).toEqual([]);
+	await hint.getByRole('button', { name: 'Track' }).click();
+	await eventually(
+		() => lineOf(6),
+		(line) => line === '- I will send Tom the portfolio next Tuesday #follow-up',
+	);
+	await cursorAt(8);
+	await page.keyboard.press('Control+z');
+	await page.locator('.cm-editor .due-found').waitFor();
+	await cursorAt(6);
+	await page.locator('.cm-editor .due-found').click({ button: 'right' });
+	await page.getByRole('menuitem', { name: 'Not a follow-up' }).click();
+	await page.locator('.cm-editor .due-found').waitFor({ state: 'detached' });
+	expect(await lineOf(6)).toBe(LINES[6]);
+});
+
+test('Log at the end of a line opens the dialog for its follow-up', async () => {
+	await open();
+	await page.locator('.cm-line', { hasText: 'Kim' }).hover();
+	await page.locator('.cm-line', { hasText: 'Kim' }).getByRole('button', { name: 'Log' }).click();
+	await page.getByRole('dialog', { name: 'Kim' }).waitFor();
+});
+
+test('reading view shows the same, and a choice writes into the note', async () => {
+	await open();
+	await page.locator('.view-action[aria-label="Current view: editing"]').click();
+	const reading = page.locator('.markdown-reading-view');
+	const dates = () => reading.locator('.due-resolved').allTextContents();
+	await eventually(dates, (now) => now.length === 3);
+	expect(await dates()).toEqual([MINE, THEIRS, 'Needs a date']);
+	expect(await reading.locator('.due-line-count').allTextContents()).toEqual(['1 of 5 · 08:30']);
+	expect(await barriers(page, '.markdown-reading-view')).toEqual([]);
+	await reading.locator('.due-resolved').first().click();
+	await page.getByRole('menuitem', { name: 'From today' }).click();
+	await eventually(onDisk, (now) => now.includes('Whitfield 2026-11-30 morning about'));
+	await eventually(dates, (now) => now.length === 2);
+});
