@@ -30,6 +30,9 @@ export const POLICY_ONLY: ReadonlySet<string> = new Set([
 	'systemNotifications',
 	'quietHours',
 	'statusBar',
+	'showDates',
+	'showState',
+	'underlineFound',
 ]);
 
 export type SettingsListener = (settings: Settings, notesReadDifferently: boolean) => void;
