@@ -62,11 +62,17 @@ export class SettingsStore {
 	/** Loads the stored settings: at the start, and when sync or another device changed the file. Writes nothing. */
 	async load(): Promise<void> {
 		let stored: unknown = null;
+		const { saving } = this;
 		try {
 			stored = await this.port.load();
 		} catch {
 			// A file that sync is still writing must not reset settings that were read before.
 			if (this.loaded) return;
+		}
+		// The user has changed a setting meanwhile, and the file does not have it yet.
+		if (saving !== this.saving) {
+			await this.saving;
+			return this.load();
 		}
 		this.loaded = true;
 		this.stored = stored;

@@ -320,3 +320,13 @@ it('every setting says in a sentence what it changes', async () => {
 	);
 	expect(silent).toEqual([]);
 });
+
+it('a value that the user sets while the file is read again stays', async () => {
+	const given = port({ replyGap: 4 });
+	const store = await loaded(given);
+	const reading = store.load();
+	const set = store.set('callGap', 2);
+	await Promise.all([reading, set]);
+	expect([store.current().replyGap, store.current().callGap]).toEqual([4, 2]);
+	expect(given.stored).toEqual({ replyGap: 4, callGap: 2 });
+});
