@@ -1,12 +1,14 @@
 import { readingDay } from '../../dates/date-context';
 import { oneLine } from '../../english/plain-text';
 import type { Attempt, Day, DayOrMinute, FollowUp } from '../../follow-up';
+import { plainWords } from '../../markdown/links';
 import type { Outline, OutlineLine } from '../../markdown/scan';
 import type { TextEdit } from '../../markdown/text-edit';
 import { momentText, NOTE_MARK } from '../attempts/exact-line';
 import { ownersAmong } from '../attempts/owner';
 import { placedEntries } from '../attempts/read-attempts';
 import { propertyKey } from '../property-key';
+import { emptyProperty, valueEdits } from './property-edits';
 import {
 	findFollowUp,
 	firstProven,
@@ -50,9 +52,12 @@ const TRAILING = /(?:\s+(?:#[^\s#]+|\^[A-Za-z\d-]+))*\s*$/;
 export function atEndOf(outline: Outline, line: OutlineLine, words: string): TextEdit {
 	const content = outline.text.slice(line.contentFrom, line.to);
 	const at = line.contentFrom + content.length - (TRAILING.exec(content)?.[0].length ?? 0);
-	const full = /[.!?…]$/.test(outline.text.slice(line.contentFrom, at)) && words.startsWith('. ');
-	return { from: at, to: at, insert: full ? words.slice(1) : words };
+	return { from: at, to: at, insert: after(outline.text.slice(line.contentFrom, at), words) };
 }
+
+/** Returns words to add to others, without a second full stop between them. */
+const after = (before: string, words: string) =>
+	/[.!?…]$/.test(before) && words.startsWith('. ') ? words.slice(1) : words;
 
 /** Returns words as YAML text, quoted if YAML could read them as anything else. */
 const yamlText = (words: string) =>
@@ -61,47 +66,58 @@ const yamlText = (words: string) =>
 /** Words that YAML reads as other than text, so a property needs quotes around them. */
 const YAML_WORDS = /^(?:true|false|yes|no|on|off|null)$/i;
 
-/** Returns a property at the end of the front matter, or null without front matter or if the note has the property. */
+/**
+ * Returns a property at the end of the front matter, or in the place of an empty one. Returns null without front matter
+ * or if the note has the property.
+ */
 function newProperty({ outline, note }: ReadNote, names: readonly string[], value: string): TextEdit | null {
 	const { frontMatter } = outline;
 	const { text, properties } = note.source;
 	const [name = ''] = names;
 	const taken = names.map(propertyKey);
 	if (!frontMatter || !properties || name === '') return null;
-	if (Object.keys(properties).some((other) => taken.includes(propertyKey(other)))) return null;
+	const words = YAML_WORDS.test(value) ? JSON.stringify(value) : yamlText(value);
+	const own = Object.keys(properties).filter((other) => taken.includes(propertyKey(other)));
+	if (own.some((other) => properties[other] !== null && properties[other] !== '')) return null;
+	if (own.length > 0) return emptyProperty({ outline, note }, own, words);
 	const end = outline.lines.filter(({ kind }) => kind === 'front-matter').at(-1);
 	const isBlock = /^[^\s{[&!:#][^:]*:/.test(text.slice(frontMatter.from).trimStart());
 	if (!end || !isBlock) return null;
 	const eol = text.includes('\r\n') ? '\r\n' : '\n';
-	const words = YAML_WORDS.test(value) ? JSON.stringify(value) : yamlText(value);
 	return { from: end.from, to: end.from, insert: `${name}: ${words}${eol}` };
 }
 
 export const ownLine = ({ outline }: ReadNote, { line }: FollowUp) => outline.lines[line - 1];
 
+/** Yields the edits that add words to the end of a follow-up's line, or of its value in the properties. */
+export function* atEnd(before: ReadNote, followUp: FollowUp, forms: readonly string[]): Iterable<TextEdit> {
+	const line = followUp.source === 'line' ? ownLine(before, followUp) : undefined;
+	for (const form of forms) {
+		if (line) yield atEndOf(before.outline, line, form);
+		if (followUp.source === 'property') yield* valueEdits(before, followUp, after(followUp.text, form));
+	}
+}
+
 /**
  * Adds a purpose to a follow-up: `- Follow up with Dana Monday` becomes `- Follow up with Dana Monday to share an
  * article on usage-based pricing`, or gets `[purpose:: …]` if plain words would be misread. A property follow-up gets
- * the property `purpose`.
+ * the property `purpose`, or one of several the words in its value.
  */
 export function addPurpose(note: WritableNote, id: string, purpose: string): AmendResult {
 	const words = oneLine(purpose);
 	// A purpose may name the channel: people send a study by email.
-	const change: Change = { fields: ['purpose', 'channel'], isMeant: (after) => after.purpose === words };
+	const change: Change = {
+		fields: ['purpose', 'channel'],
+		isMeant: (after) => words !== '' && (after.purpose === words || after.purpose === plainWords(words)),
+	};
 	return amend(note, id, change, function* (before, followUp) {
-		if (followUp.source === 'property') {
-			yield newProperty(before, note.settings.properties.purpose, words);
-			return;
-		}
-		const line = ownLine(before, followUp);
-		if (!line) return;
 		const isAct = /^(?:thank|send|share|ask)\s/i.test(words) && !/[.!?…]\s*$/.test(followUp.text);
 		const isThing =
 			/^(?:the|an?|my|our|his|her|their|how|what|whether)\s/i.test(words) && !/[.!?…]\s*$/.test(followUp.text);
 		const plain = isAct ? [` to ${words}`] : isThing ? [` about ${words}`] : [];
-		for (const form of [...plain, ` [purpose:: ${words}]`, ` (purpose:: ${words})`]) {
-			yield atEndOf(before.outline, line, form);
-		}
+		const forms = [...plain, ` [purpose:: ${words}]`, ` (purpose:: ${words})`];
+		if (followUp.source === 'property') yield newProperty(before, note.settings.properties.purpose, words);
+		yield* atEnd(before, followUp, forms);
 	});
 }
 
@@ -169,7 +185,7 @@ export function addCallTime(note: WritableNote, id: string, at: DayOrMinute): Am
 /**
  * Adds the day of the user's check-in to a contact's promise. In the follow-up's own line: `If I don't hear back, I
  * follow up on 2026-11-24`. After a promise in the last attempt: `Next 2026-11-24`. Next to the property `expecting`:
- * the property `follow-up`.
+ * the property `follow-up`. After a promise in a property's value: in that value.
  */
 export function addCheckIn(note: WritableNote, id: string, day: Day): AmendResult {
 	const change: Change = {
@@ -185,13 +201,7 @@ export function addCheckIn(note: WritableNote, id: string, day: Day): AmendResul
 			yield* clauses(before, followUp, `Next ${day}`);
 			return;
 		}
-		if (followUp.source === 'property') {
-			yield newProperty(before, note.settings.properties.followUp, day);
-			return;
-		}
-		const line = ownLine(before, followUp);
-		if (!line) return;
-		yield atEndOf(before.outline, line, `. If I don't hear back, I follow up on ${day}`);
-		yield atEndOf(before.outline, line, ` [follow-up:: ${day}]`);
+		if (followUp.source === 'property') yield newProperty(before, note.settings.properties.followUp, day);
+		yield* atEnd(before, followUp, [`. If I don't hear back, I follow up on ${day}`, ` [follow-up:: ${day}]`]);
 	});
 }

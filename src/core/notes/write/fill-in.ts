@@ -2,7 +2,7 @@ import { oneLine } from '../../english/plain-text';
 import { clockOf, dayOf } from '../../dates/moments';
 import type { DayOrMinute, FollowUp } from '../../follow-up';
 import { momentText } from '../attempts/exact-line';
-import { amend, atEndOf, ownLine, type AmendResult, type Change } from './amend';
+import { amend, atEnd, type AmendResult, type Change } from './amend';
 import { findFollowUp, Prover, readWritable, type ReadNote, type Trial, type WritableNote } from './proven-edit';
 import { propertyEdits } from './property-edits';
 
@@ -12,7 +12,7 @@ const SENTENCE_END = /[.!?…]\s*$/;
 /**
  * Gives a follow-up without a date the day or minute on which the user acts: `- Follow up with Dana` becomes `- Follow
  * up with Dana on 2026-11-26`, or gets `[due:: 2026-11-26]` where words would be misread. A property follow-up gets the
- * day as the value of its property.
+ * day as the value of its property, or one of several the words in its value.
  */
 export function fillInDate(note: WritableNote, id: string, moment: DayOrMinute): AmendResult {
 	const text = momentText(moment);
@@ -26,15 +26,10 @@ export function fillInDate(note: WritableNote, id: string, moment: DayOrMinute):
 	return amend(note, id, change, function* (before, followUp) {
 		if (followUp.source === 'property') {
 			for (const name of note.settings.properties.followUp) yield* propertyEdits(before, name, text);
-			return;
 		}
-		const line = ownLine(before, followUp);
-		if (!line) return;
 		const words = clockOf(moment) === null ? `on ${text}` : `on ${text.replace(' ', ' at ')}`;
 		const plain = SENTENCE_END.test(followUp.text) ? [] : [` ${words}`];
-		for (const form of [...plain, ` [due:: ${text}]`, ` (due:: ${text})`]) {
-			yield atEndOf(before.outline, line, form);
-		}
+		yield* atEnd(before, followUp, [...plain, ` [due:: ${text}]`, ` (due:: ${text})`]);
 	});
 }
 
@@ -62,12 +57,8 @@ export function fillInContact(note: WritableNote, id: string, name: string): Ame
 	if (typeof index !== 'number') return { refused: index };
 	if (before.reading.followUps[index]?.source === 'property') return withContactProperty(before, index, words, change);
 	return amend(note, id, change, function* (_, followUp) {
-		const line = ownLine(before, followUp);
-		if (!line) return;
 		const plain = SENTENCE_END.test(followUp.text) ? [] : [` with ${words}`];
-		for (const form of [...plain, ` [contact:: ${words}]`, ` (contact:: ${words})`]) {
-			yield atEndOf(before.outline, line, form);
-		}
+		yield* atEnd(before, followUp, [...plain, ` [contact:: ${words}]`, ` (contact:: ${words})`]);
 	});
 }
 

@@ -4,7 +4,7 @@ import { readNote } from '../../../../src/core/notes/read-note';
 import { applyEdits } from '../../../../src/core/markdown/text-edit';
 import { DEFAULT_SETTINGS } from '../../../../src/core/settings';
 import type { WritableNote } from '../../../../src/core/notes/write/proven-edit';
-import { writable } from './writable';
+import { readWith, writable } from './writable';
 import { same } from '../../../same';
 import { runs } from '../../../property-runs';
 
@@ -60,9 +60,52 @@ describe('a chosen purpose', () => {
 		);
 	});
 
-	it('is not written if the property exists or the line is missing', () => {
-		const source = note('---\ncontact: Dana\nfollow-up: Monday\npurpose:\n---\n');
+	it.each(['purpose:', 'purpose: ""', "purpose: ''  "])('fills in the empty property %s', (property) => {
+		const source = note(`---\n${property}\ncontact: Dana\nfollow-up: Monday\n---\nTalk.\n`);
+		expect(written(source, addPurpose(source, idIn(source), 'share the study'))).toBe(
+			'---\npurpose: share the study\ncontact: Dana\nfollow-up: Monday\n---\nTalk.\n',
+		);
+	});
+
+	it.each([
+		[['  - Call Dana Monday', '  - Call Lee Tuesday'], 0, 'the budget', '  - Call Dana Monday about the budget'],
+		[
+			['  - Call Dana Monday', '  - Call Dana Friday # again'],
+			1,
+			'send the list',
+			'  - Call Dana Friday to send the list # again',
+		],
+		[['  - "Call Dana Monday"', "  - 'Call Lee Tuesday'"], 1, 'the budget', '  - "Call Lee Tuesday about the budget"'],
+		[['  - Monday', '  - Friday'], 0, 'how he starts', '  - Monday about how he starts'],
+		[['  - Call Lee Monday', '  - Friday'], 0, 'a 1:1', '  - "Call Lee Monday about a 1:1"'],
+		[
+			['  - Call Dana Monday', '  - Call Lee Tuesday'],
+			1,
+			'notice periods',
+			'  - "Call Lee Tuesday [purpose:: notice periods]"',
+		],
+	])('of one of several property values %j is written into the value', (values, place, purpose, expected) => {
+		const source = note(`---\ncontact: Gil\nfollow-up:\n${values.join('\n')}\n---\n`);
+		const after = written(source, addPurpose(source, idIn(source, place), purpose));
+		expect(after).toBe(source.source.text.replace(values[place] ?? '', () => expected));
+		expect(readWith(after).followUps[place]?.purpose).toBe(purpose);
+	});
+
+	it('of one of several values in brackets is written into the value', () => {
+		const source = note('---\ncontact: Gil\nfollow-up: [2026-11-23, Friday]\n---\n');
+		expect(written(source, addPurpose(source, idIn(source, 0), 'the budget'))).toContain(
+			'[2026-11-23, Friday]'.replace('2026-11-23', '"2026-11-23 about the budget"'),
+		);
+	});
+
+	it('is not written over another purpose, or if the line is missing', () => {
+		const source = note('---\ncontact: Dana\nfollow-up: Monday\npurpose: the budget\n---\n');
 		expect(addPurpose(source, idIn(source), 'share the study')).toEqual({ refused: 'no-place' });
+		expect(
+			addPurpose(note('- Call Dana Monday #follow-up\n'), idIn(note('- Call Dana Monday #follow-up\n')), ''),
+		).toEqual({
+			refused: 'no-place',
+		});
 		expect(addPurpose(note('Talk.'), 'labc.0', 'share it')).toEqual({ refused: 'target-gone' });
 	});
 });
@@ -123,6 +166,19 @@ describe('a check-in date', () => {
 		expect(written(source, addCheckIn(source, idIn(source), '2026-11-30'))).toContain(
 			'spoke. Expecting 2026-11-27. Next 2026-11-30 — Lee',
 		);
+	});
+
+	it.each([
+		['  - Dana calls on Friday', '  - "Dana calls on Friday. If I don\'t hear back, I follow up on 2026-11-23"'],
+		['  - "Dana calls on Friday!"', '  - "Dana calls on Friday! If I don\'t hear back, I follow up on 2026-11-23"'],
+	])('is added to %j, one of several property values', (value, expected) => {
+		const source = note(`---\nfollow-up:\n${value}\n  - Call Lee Tuesday\n---\n`);
+		const after = written(source, addCheckIn(source, idIn(source), '2026-11-23'));
+		expect(after).toBe(source.source.text.replace(value, () => expected));
+		expect(readWith(after).followUps[0]).toMatchObject({
+			expected: { day: '2026-11-20' },
+			fallback: { day: '2026-11-23' },
+		});
 	});
 
 	it('is added next to a promise in a property', () => {

@@ -22,6 +22,11 @@ describe('A date is filled in', () => {
 		['- Follow up with Dana. She likes maps.\n', '- Follow up with Dana. She likes maps. [due:: 2026-11-26]\n'],
 		['- Follow up with Dana after Easter', '- Follow up with Dana after Easter [due:: 2026-11-26]'],
 		['---\ncontact: Dana\nfollow-up: when she is back\n---\n', '---\ncontact: Dana\nfollow-up: 2026-11-26\n---\n'],
+		['---\nfollow-up: Call Dana\n---\n', '---\nfollow-up: Call Dana on 2026-11-26\n---\n'],
+		[
+			'---\nfollow-up: ["Ring [[Dana]]", Call Lee Monday]\n---\n',
+			'---\nfollow-up: ["Ring [[Dana]] on 2026-11-26", Call Lee Monday]\n---\n',
+		],
 	])('%j', (text, expected) => expect(dated(text)).toBe(expected));
 
 	test('with a time', () => {
