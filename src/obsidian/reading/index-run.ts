@@ -1,5 +1,6 @@
 import type { App, TFile } from 'obsidian';
 import type { FollowUpIndex } from '../../core/follow-up-index';
+import { warmUp } from '../../core/notes/warm-up';
 import type { Settings } from '../../core/settings';
 import { stampOf, unpack } from './cache/cache-entry';
 import type { ReadingCache } from './cache/reading-cache';
@@ -24,6 +25,9 @@ export interface IndexRunOptions {
 const LOADS_AT_ONCE = 16;
 /** Progress is reported once per this many notes. */
 const PROGRESS_STEP_NOTES = 16;
+
+/** Whether the readers have read their sample lines since the plugin was loaded. */
+let isWarm = false;
 
 /** One pass over the whole vault: the active note, then what the cache still knows, then all other notes. */
 export class IndexRun {
@@ -52,6 +56,7 @@ export class IndexRun {
 		const left = new Map(files.filter((file) => !activeNote.includes(file)).map((file) => [file.path, file]));
 		await this.readCache(left);
 		await this.readFiles([...left.values()]);
+		await this.warmReaders();
 		await this.yielding.now();
 		if (this.isCurrent()) progress(null);
 	}
@@ -88,6 +93,7 @@ export class IndexRun {
 
 	private async readFiles(files: readonly TFile[]): Promise<void> {
 		const { updater } = this.options;
+		if (files.length > 0) await this.warmReaders();
 		if (!this.isCurrent()) return;
 		for await (const [file, loaded] of prefetch(files, LOADS_AT_ONCE, (each) => updater.load(each))) {
 			await (isLarge(file) ? this.yielding.now() : this.yielding.ifDue());
@@ -96,6 +102,13 @@ export class IndexRun {
 			this.read++;
 			if (this.read % PROGRESS_STEP_NOTES === 0) this.reportProgress();
 		}
+	}
+
+	/** Prepares the readers in pieces, so that neither this run nor the first note that the user changes blocks for long. */
+	private async warmReaders(): Promise<void> {
+		if (isWarm) return;
+		isWarm = true;
+		await this.yielding.finish(warmUp(this.options.settings()));
 	}
 
 	private reportProgress(): void {
