@@ -21,6 +21,7 @@ import { typedEdits } from './obsidian/writing/typed-edits';
 import { notifyThroughSystem } from './obsidian/announcements/system-notifications';
 import { DueFollowUpsSettingTab } from './obsidian/settings/settings-tab';
 import { revealSidebar } from './obsidian/sidebar/reveal-sidebar';
+import { insertListCommand, registerBlock } from './ui/block/register-block';
 import { AddFollowUpModal } from './ui/dialogs/add/add-follow-up-modal';
 import { AgreedModal } from './ui/dialogs/agreed-modal';
 import { CallAnnouncer } from './ui/notices/call-announcer';
@@ -123,6 +124,7 @@ export default class DueFollowUpsPlugin extends Plugin {
 			...noteCommands({ app, followUps, vaultNotes, history, actions }),
 			...calendarCommands(target, actions),
 			explainCommand(explain, this.showExplanation),
+			insertListCommand(),
 		];
 		for (const command of commands) this.addCommand(command);
 		explainInMenu(this, explain, this.showExplanation);
@@ -140,6 +142,7 @@ export default class DueFollowUpsPlugin extends Plugin {
 			...editor,
 			explain: (file, text, line) => this.showExplanation(explanationIn(file, text, line, explain)),
 		});
+		registerBlock(this, () => this.ports);
 	}
 
 	private registerSettings(): void {

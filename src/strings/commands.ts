@@ -17,6 +17,7 @@ export const commands = {
 		noteDate: 'Set the note’s date',
 		add: 'Add follow-up',
 		track: 'Track this line',
+		insertList: 'Insert list of follow-ups',
 		undo: 'Undo last change',
 		examples: 'Create example notes',
 		draft: 'Draft message',

@@ -77,6 +77,8 @@ export interface ModelStore {
 	person(key: RowKey): PersonRow | null;
 	/** The follow-ups of one note in the order of the note. */
 	rowsOf(path: string): readonly Row[];
+	/** Follow-ups that are over, the latest first. */
+	over(): readonly Row[];
 	/** Open follow-ups to choose from: those of this note first, then by urgency. */
 	choices(): readonly Row[];
 }

@@ -1,5 +1,6 @@
 import type { Extension } from '@codemirror/state';
 import { closeHoverTooltips, hoverTooltip, type EditorView, type ViewPlugin } from '@codemirror/view';
+import { Platform } from 'obsidian';
 import { specOf, type PartName } from './decorations';
 import { hintElement } from './hint-element';
 import type { MarksInEditor } from './marks-in-editor';
@@ -26,6 +27,8 @@ function partAt({ state }: EditorView, { decorations }: MarksInEditor, at: numbe
 export function hoverHint(marks: ViewPlugin<MarksInEditor>): Extension {
 	return hoverTooltip(
 		(view, at) => {
+			// A finger has no hover: it opens the menu of a date, and the menu of the editor.
+			if (Platform.isMobile) return null;
 			const plugin = view.plugin(marks);
 			const found = plugin && partAt(view, plugin, at);
 			const hint = found && plugin.hintOf(found.part);

@@ -1,4 +1,4 @@
-import { WidgetType } from '@codemirror/view';
+import { closeHoverTooltips, WidgetType, type EditorView } from '@codemirror/view';
 import type { MarkHint } from './choices';
 import { labelElement, stateElement, type DateLabel, type LineState } from './mark-elements';
 
@@ -17,8 +17,12 @@ export class DateWidget extends WidgetType {
 		return other.about === this.about && other.label.text === this.label.text && other.label.asks === this.label.asks;
 	}
 
-	toDOM(): HTMLElement {
-		return labelElement(this.label, this.hint);
+	toDOM(view: EditorView): HTMLElement {
+		return labelElement(this.label, () => {
+			// The menu replaces what the pointer has shown.
+			view.dispatch({ effects: closeHoverTooltips });
+			return this.hint();
+		});
 	}
 
 	override ignoreEvent(): boolean {

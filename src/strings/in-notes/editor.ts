@@ -35,6 +35,19 @@ export const editor = {
 		notOneLine: 'Not a follow-up',
 	},
 
+	block: {
+		empty: 'No follow-ups here now.',
+		reading: 'Reading your notes…',
+		unknownKey: (key: string, allowed: string) => `${key} is not known here. Use ${allowed}.`,
+		unknownValue: (key: string, value: string, allowed: string) =>
+			allowed === ''
+				? `${key} can’t be ${value}. Use a whole number such as 10.`
+				: `${key} can’t be ${value}. Use ${allowed}.`,
+		noKey: (words: string, allowed: string) => `${words} has no colon. Begin the line with ${allowed}, and a colon.`,
+		keyTwice: (key: string) => `${key} is here twice, and the first one counts.`,
+		either: (most: string, last: string) => `${most} or ${last}`,
+	},
+
 	/** What the words of a date are counted from. */
 	countedFrom: {
 		note: (day: string, source: string, kind: NoteDate['source']) =>

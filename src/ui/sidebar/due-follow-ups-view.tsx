@@ -1,19 +1,9 @@
-import {
-	Component,
-	displayTooltip,
-	ItemView,
-	Keymap,
-	MarkdownRenderer,
-	Menu,
-	Notice,
-	Platform,
-	setIcon,
-	type WorkspaceLeaf,
-} from 'obsidian';
+import { ItemView, Menu, Notice, Platform, type WorkspaceLeaf } from 'obsidian';
 import { render } from 'preact';
 import type { Ports, RowKey } from '../model';
 import { PickUpModal } from '../dialogs/pick-up-modal';
-import { rowMenu, showMenu } from '../row/row-menu';
+import { rowDrawing } from '../row/drawing';
+import { showMenu } from '../row/row-menu';
 import { Sidebar } from './sidebar';
 import { strings } from '../../strings';
 import type { Drawing, Ui } from '../ui-context';
@@ -23,19 +13,8 @@ import { dateFormat } from '../../strings/date-format';
 export const DUE_FOLLOW_UPS_VIEW = 'due-follow-ups';
 export const DUE_FOLLOW_UPS_ICON = 'phone-forwarded';
 
-/** The delay of Obsidian’s own tooltips. */
-const TOOLTIP_DELAY_MS = 300;
 /** Long enough to read all keys and try one. */
 const KEYS_NOTICE_MS = 20_000;
-
-/** Waits like Obsidian does, so that Obsidian has hidden the tooltip of the element that the pointer left. */
-function showTooltipSoon(element: HTMLElement, text: string): void {
-	const { win } = element;
-	const timer = win.setTimeout(() => {
-		if (element.isConnected) displayTooltip(element, text, { placement: 'bottom' });
-	}, TOOLTIP_DELAY_MS);
-	element.addEventListener('mouseleave', () => win.clearTimeout(timer), { once: true });
-}
 
 /** The view of the sidebar. Renders the model on each change. */
 export class DueFollowUpsView extends ItemView {
@@ -142,28 +121,12 @@ export class DueFollowUpsView extends ItemView {
 	}
 
 	private drawing(): Drawing {
-		return {
-			icon: setIcon,
-			tooltip: showTooltipSoon,
-			suggest: this.ports.suggest,
-			newLeaf: (event) => Keymap.isModEvent(event),
-			menu: (row, event) => {
-				const menu = rowMenu(row, this.ports.actions);
-				const file = this.app.vault.getFileByPath(row.followUp.path);
-				if (file) this.app.workspace.trigger('file-menu', menu, file, DUE_FOLLOW_UPS_VIEW, this.leaf);
-				showMenu(menu, event);
-			},
-			viewMenu: (event) => {
-				const menu = new Menu();
-				this.addViewItems(menu);
-				showMenu(menu, event);
-			},
-			markdown: async (markdown, path) => {
-				const owner = this.addChild(new Component());
-				const element = createDiv();
-				await MarkdownRenderer.render(this.app, markdown, element, path, owner);
-				return { element, unload: () => this.removeChild(owner) };
-			},
+		const viewMenu = (event: MouseEvent) => {
+			const menu = new Menu();
+			this.addViewItems(menu);
+			showMenu(menu, event);
 		};
+		const { app, ports, leaf } = this;
+		return rowDrawing({ app, ports, owner: this, source: DUE_FOLLOW_UPS_VIEW, leaf, viewMenu });
 	}
 }

@@ -6,7 +6,7 @@ import type { Group, PersonRow, Row, ThisNote, ViewModel } from '../model';
 import { withoutMarkup } from '../parts/without-markup';
 
 /** Tests one follow-up; in the list, with the person in whose row it is. */
-type RowTest = (row: Row, person?: PersonRow) => boolean;
+export type RowTest = (row: Row, person?: PersonRow) => boolean;
 
 /** What can follow `is:`. The beginning of a word is enough: `is:over` is `is:overdue`. */
 const KINDS: Readonly<Record<string, RowTest>> = {
@@ -24,6 +24,20 @@ const KINDS: Readonly<Record<string, RowTest>> = {
 	untried: (row) => row.followUp.entries.every((entry) => entry.kind !== 'attempt'),
 	done: (row) => isOver(row.action.state),
 };
+
+/** The test for words that the name of one of the contacts must have; null without words. `Kim` keeps Kim and Kim Lee. */
+export function contactTest(words: string): RowTest | null {
+	const parts = fold(words)
+		.split(/\s+/)
+		.filter((part) => part !== '');
+	if (parts.length === 0) return null;
+	return ({ followUp, contact }, person) => {
+		const names = [contact, person?.contact, ...followUp.contacts.map(({ name }) => name)].map((name) =>
+			fold(name ?? ''),
+		);
+		return names.some((name) => parts.every((part) => name.includes(part)));
+	};
+}
 
 /** Ignores case and accents: `José` becomes `jose`. Letters that Unicode does not decompose stay: `Søren` is `søren`. */
 function fold(text: string): string {
