@@ -56,8 +56,8 @@ function impossibleDate(words: string): Problem {
 	return { code: 'date.not-understood', words, impossible: true };
 }
 
-/** A list marker before a date, anywhere in a line. */
-const MARK = /(?:[-*+]|\d{1,9}[.)]) (?=\d{4}-\d\d-\d\d )/g;
+/** A list marker, or a letter without a blank, before a date anywhere in a line: `- 2026-11-24 `, `answer2026-11-24 `. */
+const MARK = /(?:(?:[-*+]|\d{1,9}[.)]) |\p{L})(?=\d{4}-\d\d-\d\d )/gu;
 
 /** How many list markers of one line to try. */
 const MOST_MARKS = 20;
@@ -77,9 +77,10 @@ export function joinedEntry(content: string, isMark: (before: string) => boolean
 	let tried = 0;
 	for (const mark of content.matchAll(MARK)) {
 		if (tried++ === MOST_MARKS) break;
-		const before = content.slice(0, mark.index);
+		const to = mark.index + mark[0].length;
+		const before = content.slice(0, mark[0].length === 1 ? to : mark.index);
 		if (!isMark(before)) continue;
-		const entry = readAlone(content.slice(mark.index + mark[0].length));
+		const entry = readAlone(content.slice(to));
 		if (entry) return { entry, from: withoutQuote(before).length };
 	}
 	return null;

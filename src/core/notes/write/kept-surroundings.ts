@@ -36,7 +36,7 @@ export function hasSameHandovers(before: NoteReading, after: NoteReading): boole
 		const places = new Map(followUps.map(({ id }, place) => [id, place]));
 		const lists = new Map<readonly string[], string>();
 		const placesOf = (ids: readonly string[]) => {
-			const known = lists.get(ids) ?? JSON.stringify(ids.map((id) => places.get(id)));
+			const known = lists.get(ids) ?? JSON.stringify(ids.flatMap((id) => places.get(id) ?? []));
 			lists.set(ids, known);
 			return known;
 		};

@@ -146,21 +146,34 @@ function hasItem(after: Outline, { inserted, moved }: LineMap, { words, parent }
 	return false;
 }
 
+/**
+ * Returns the follow-up that only `applied` makes. It gives way to an open line with its contact, and comes back when
+ * the line is closed.
+ */
+const madeByApplied = ({ followUps }: NoteReading) =>
+	followUps.find(({ source, text, applied, entries }) => {
+		return source === 'property' && text === '' && applied !== null && entries.length === 0;
+	});
+
+function without(reading: NoteReading, followUp: FollowUp | undefined): NoteReading {
+	return { ...reading, followUps: reading.followUps.filter((each) => each !== followUp) };
+}
+
 /** Proves trials of one intent against the note before the edit. */
 export class Prover {
-	private readonly meanings: readonly string[];
 	private readonly kept: string;
-	private readonly targetMeaning: string;
+	private readonly target: FollowUp | undefined;
+	/** The meanings of the follow-ups before the edit. */
+	private readonly meanings = new Map<FollowUp, string>();
 
 	constructor(
 		private readonly before: ReadNote,
 		private readonly intent: Intent,
 	) {
 		const { followUps } = before.reading;
-		this.meanings = meaningOfAll(followUps);
+		for (const followUp of followUps) this.meanings.set(followUp, meaning(followUp, []));
 		this.kept = rest(before.reading, intent);
-		const target = intent.kind === 'change' ? followUps[intent.index] : undefined;
-		this.targetMeaning = target && intent.kind === 'change' ? meaning(target, intent.fields) : '';
+		this.target = intent.kind === 'change' ? followUps[intent.index] : undefined;
 	}
 
 	/** Reads the note once after a trial. Returns null if the trial changes the structure of other lines. */
@@ -176,33 +189,46 @@ export class Prover {
 
 	/** Whether the note after a trial means exactly what the intent states and is otherwise unchanged. */
 	proves(outcome: TrialOutcome): boolean {
-		const { intent, before } = this;
-		const { reading } = outcome;
+		const { intent } = this;
+		const [before, reading] = this.compared(outcome.reading);
 		if (rest(reading, intent) !== this.kept) return false;
 		const movesLines = intent.kind === 'change' && intent.settles !== undefined;
 		const isFoundSame = movesLines
-			? findsSameLinesAnywhere(before.reading, reading)
-			: findsSameLines(before.reading, reading, outcome.lines);
+			? findsSameLinesAnywhere(before, reading)
+			: findsSameLines(before, reading, outcome.lines);
 		if (!isFoundSame) return false;
+		const old = before.followUps.map((followUp) => this.meanings.get(followUp) ?? '');
 		const meanings = meaningOfAll(reading.followUps);
 		if (intent.kind === 'add') {
 			const isMeant = (place: number) => {
 				const added = reading.followUps[place];
 				return added !== undefined && intent.isMeant(added, outcome);
 			};
-			return placeOfAdded(this.meanings, meanings, isMeant) !== -1;
+			return placeOfAdded(old, meanings, isMeant) !== -1;
 		}
-		if (meanings.length !== this.meanings.length || !hasSameHandovers(before.reading, reading)) return false;
+		if (meanings.length !== old.length || !hasSameHandovers(before, reading)) return false;
 		if (intent.kind === 'other') {
-			return meanings.every((each, index) => each === this.meanings[index]) && intent.isMeant(reading, before.reading);
+			return meanings.every((each, index) => each === old[index]) && intent.isMeant(reading, before);
 		}
-		const { index, fields, settles } = intent;
+		const { fields, settles } = intent;
 		const ownerless = (each: NoteReading) => each.problems.filter(isOwnerless).length;
-		if (settles !== undefined && ownerless(reading) !== ownerless(before.reading) - settles) return false;
+		if (settles !== undefined && ownerless(reading) !== ownerless(before) - settles) return false;
+		const index = before.followUps.findIndex((each) => each === this.target);
 		const changed = reading.followUps[index];
-		const was = before.reading.followUps[index];
-		if (!changed || !was || !meanings.every((each, at) => at === index || each === this.meanings[at])) return false;
-		return meaning(changed, fields) === this.targetMeaning && intent.isMeant(changed, was, outcome);
+		const was = this.target;
+		if (!changed || !was || !meanings.every((each, at) => at === index || each === old[at])) return false;
+		return meaning(changed, fields) === meaning(was, fields) && intent.isMeant(changed, was, outcome);
+	}
+
+	/** Returns both readings without the follow-up that only `applied` makes, if a line makes it give way or come back. */
+	private compared(after: NoteReading): readonly [NoteReading, NoteReading] {
+		const { intent, target } = this;
+		const before = this.before.reading;
+		const [old, now] = [madeByApplied(before), madeByApplied(after)];
+		const mayGiveWay = intent.kind === 'add' || target?.source === 'line';
+		if (!mayGiveWay || (old === undefined) === (now === undefined)) return [before, after];
+		if (intent.kind === 'add' && now !== undefined) return [before, after];
+		return [without(before, old), without(after, now)];
 	}
 }
 

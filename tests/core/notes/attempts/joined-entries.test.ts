@@ -12,6 +12,7 @@ describe('an attempt that a merge moved to the end of another line', () => {
 	it.each([
 		['a paragraph', `Dana was kind.\t- ${ENTRY}`],
 		['a paragraph without a blank between', `Dana was kind.- ${ENTRY}`],
+		['a paragraph without a list marker', `Dana was kind${ENTRY}`],
 		['words that the merge cut', `- 2026-11-23 09:10 Call: left mess- ${ENTRY}`],
 		['a list item', `- Lunch   2. ${ENTRY}`],
 		['a heading', `## Notes\t- ${ENTRY}`],
@@ -35,6 +36,12 @@ describe('an attempt that a merge moved to the end of another line', () => {
 		expect(readWith(text).followUps[0]?.entries).toMatchObject([{ contact: null, outcome: 'no answer' }]);
 	});
 
+	it('is reported directly after another attempt, without its list marker', () => {
+		const text = `- Follow up with Sam Monday\n\t- 2026-11-24 12:30 Call: no answer2026-11-24 12:45 Call: spoke. Next 2026-12-01\n`;
+		expect(reported(text)).toEqual([2]);
+		expect(readWith(text).followUps[0]?.entries).toMatchObject([{ outcome: 'no answer', next: null }]);
+	});
+
 	it('is reported directly after another attempt in a callout', () => {
 		const text =
 			'> - Follow up with Sam Monday\n>   - 2026-11-24 12:30 Call: no answer>   - 2026-11-24 12:45 Gave up\n';
@@ -46,6 +53,7 @@ describe('an attempt that a merge moved to the end of another line', () => {
 		['code', `Write \`- ${ENTRY}\` below it.`],
 		['a fenced block', `\`\`\`\n- ${ENTRY}\n\`\`\``],
 		['a comment', `%% - ${ENTRY} %%`],
+		['a sentence that quotes an attempt', `It says ${ENTRY}`],
 		['a date that begins no attempt', 'From - 2026-11-23 - 2026-11-24 we met.'],
 		['a remark of an attempt', `- Follow up with Lee Monday\n\t- 2026-11-24 12:30 Call: spoke — see - ${ENTRY}`],
 	])('is not seen in %s', (_, line) => expect(reported(FOLLOW_UP + line)).toEqual([]));
