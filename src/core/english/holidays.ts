@@ -115,6 +115,30 @@ const HOLIDAY_ADJECTIVES: readonly string[] = [
 	'record store',
 ];
 
+/** Words of holidays that are no part of a person's name, unlike `Victoria` and `Holly`. In lower case. */
+export const NO_NAMES: readonly string[] = [
+	'thanksgiving',
+	'christmas',
+	'xmas',
+	'easter',
+	'hanukkah',
+	'chanukah',
+	'ramadan',
+	'diwali',
+	'passover',
+	'pesach',
+	'purim',
+	'halloween',
+	'juneteenth',
+	'kwanzaa',
+	'nowruz',
+	'pentecost',
+	'whitsun',
+	'maundy',
+	'shrove',
+	'cyber',
+];
+
 const patternOf = (name: string) => name.replace(/[.]/g, '\\.').replace(/'/g, "['’]?").replace(/ /g, '\\s+');
 /** Words that also occur in other phrases. */
 const COMMON_WORDS: readonly string[] = ['day', 'eve', 's', 'al', 'new'];

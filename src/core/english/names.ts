@@ -1,4 +1,5 @@
 import { MONTH_PERSONS, WEEKDAYS } from './calendar-words';
+import { NO_NAMES } from './holidays';
 import { ACTION_VERBS } from './words/action-verbs';
 import { FUNCTION_WORDS } from './words/function-words';
 import { JOB_SEARCH_WORDS } from './words/job-search-words';
@@ -69,6 +70,7 @@ const NUMBER_WORDS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'ei
 const OTHER_WORDS = new Set([
 	...FUNCTION_WORDS,
 	...TIME_WORDS,
+	...NO_NAMES,
 	...NUMBER_WORDS,
 	...ACTION_VERBS,
 	...PLEASANTRIES,
@@ -90,6 +92,7 @@ export function isTimeWord(word: string): boolean {
 /** Words of dates and verbs that are names too, where a name is expected. */
 const ALSO_NAMES = new Set([
 	...MONTH_PERSONS,
+	'jan',
 	...WEEKDAYS.map(({ name }) => name.toLowerCase()),
 	'will',
 	'mark',
@@ -113,7 +116,7 @@ export function isAlsoName(word: string): boolean {
 }
 
 /** Months that are first names too: `Check in with June Monday`. */
-const MONTH_NAMES = new Set(MONTH_PERSONS);
+const MONTH_NAMES = new Set([...MONTH_PERSONS, 'jan']);
 
 /** Whether a word in lower case is a month and a first name: `june`. */
 export function isMonthName(word: string): boolean {

@@ -157,7 +157,7 @@ function sourceOfAll(words: readonly string[]): string {
 
 /** More of what others do that is an answer: “they let me know Friday”. Sources of patterns. */
 const ANSWERS = {
-	third: ['lets\\s+(?:me|us)', 'makes\\s+(?:a|the|their)\\s+decision'],
+	third: ['lets\\s+(?:me|us)', 'signs(?:\\s+off)?', 'approves', 'announces', 'makes\\s+(?:a|the|their)\\s+decision'],
 	plural: ['let\\s+(?:me|us)', 'make\\s+(?:a|the|their)\\s+decision'],
 };
 

@@ -129,6 +129,8 @@ const DETERMINER = /\b(?:the|our|my|that|their|her|his|your|about|after|from)\s*
 
 /** Words that make a noun of the word after them: `the call`, so `call` is no verb. */
 const DETERMINED = /(?:^|[^\p{L}])(?:the|our|my|that|their|her|his|your|its|an?)\s*$/iu;
+/** A topic with a name in it: "about Casual" in "about Casual Friday policy". */
+const NAMED_TOPIC = /(?:^|[^\p{L}])(?:re|about|regarding|concerning)[:.]?\s+(?:\p{Lu}[\p{L}&'’-]*\s+){1,2}$/u;
 /** Words in front of what a line is about: `re Friday's demo`. */
 const TOPIC = /(?:^|[^\p{L}])(?:re|about|regarding|concerning|per|as\s+per|of|from|cf\.?|see)\s*[:.]?\s*$/iu;
 /** A noun after the date: "start date", "proposal". Not a preposition, a part of the day or a verb's beginning. */
@@ -141,15 +143,35 @@ const CLOCK_OR_PART = /\d{1,2}[:.]\d\d|\d\s*[ap]m\b|\b(?:morning|afternoon|eveni
 const DATE_OF_A_THING =
 	/\b(?:(?:start|starting|end|closing|effective|due|launch|expiry|move|moving|joining|go-live|target|birth|first|last)\s+(?:date|day)|date|deadline|anniversary)(?:\s+(?:to|for)\s+\p{L}+)?\s+(?:of|is|was|=)\s+(?:the\s+)?$/iu;
 
+/** Verbs of what happens on a day by itself, in the forms "starts", "starting". Sources of patterns. */
+const HAPPENS =
+	'(?:start|begin|open|clos|end|expir|launch|finish|leav|arriv|fly|flie|mov|retir|resum|laps|renew|matur|tak|happen|go|kick|run|com|fall|sail|travel|return|graduat|marr(?:y|i))(?:n?ing|s|es)|(?:is|are|was|were)\\s+(?:due|scheduled|planned|booked|set|slated)';
+/** "about the contract ending Jan 31", "Leo, who starts his new job on Monday". */
+const HAPPENS_THEN = new RegExp(
+	`(?:(?:^|[^\\p{L}])(?:re|about|regarding|concerning)[:.]?\\s+(?:[\\p{L}\\p{N}'’&-]+\\s+){1,5}|\\b(?:who|which|that|whose\\s+\\p{L}+)\\s+)(?:${HAPPENS}|scheduled|planned|booked|slated)\\s+(?:\\p{L}+\\s+){0,4}?(?:(?:on|in|at|for)\\s+)?(?:the\\s+)?$`,
+	'iu',
+);
+/** "to book the room for January 8", "about the slides for Monday". */
+const THING_FOR =
+	/(?:\bto\s+(?!(?:check|be|go)\s)\p{Ll}+|(?:^|[^\p{L}])(?:re|about|regarding|concerning)[:.]?)\s+(?:[\p{L}\p{N}'’&-]+\s+){1,5}for\s+(?:the\s+)?$/iu;
+
+/** Whether a date is that of an event or a thing in the words before it. */
+function happensThen(before: string): boolean {
+	return HAPPENS_THEN.test(before) || THING_FOR.test(before);
+}
+
 /**
  * Whether a date only identifies a thing: "the January 5 start date", "re: Dec 12 call", "a start date of Jan 4". It is
  * not the day of an act.
  */
 export function namesAThing(line: string, from: number, to: number): boolean {
 	const before = line.slice(Math.max(0, from - 40), from);
-	if (DATE_OF_A_THING.test(before)) return true;
+	if (DATE_OF_A_THING.test(before) || happensThen(line.slice(Math.max(0, from - 60), from))) return true;
 	if (CLOCK_OR_PART.test(line.slice(from, to)) || BOUNDED.test(before)) return false;
-	return (DETERMINED.test(before) || TOPIC.test(before)) && NOUN_AFTER.test(line.slice(to, to + 24));
+	return (
+		(DETERMINED.test(before) || TOPIC.test(before) || NAMED_TOPIC.test(before)) &&
+		NOUN_AFTER.test(line.slice(to, to + 24))
+	);
 }
 
 /**

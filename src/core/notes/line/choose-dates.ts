@@ -2,6 +2,7 @@ import { readWhen, type WhenContext } from '../../dates/date-words';
 import { addBusinessDays } from '../../dates/business-days';
 import type { When } from '../../follow-up';
 import type { DateSettings } from '../../settings';
+import type { Roles } from './date-roles';
 
 /** Whether a day is complete, without parts from the note's date. */
 function isAbsolute(when: When): boolean {
@@ -115,12 +116,28 @@ export function withClockOf(explicit: When | null, prose: When | null): When | n
 const isWeekday = (when: When) => when.certain.includes('weekday') && !when.certain.includes('day') && !when.past;
 
 /**
+ * Returns the day of a condition after the promised day, on which the user acts: the 15th in "they decide on the 11th; if
+ * no word by the 15th I email".
+ */
+export function lateCondition(
+	{ condition, promise }: Pick<Roles, 'condition' | 'promise'>,
+	promised: When | null,
+): When | null {
+	const [first] = condition;
+	return first && promised !== null && promise.includes(promised) && first.day > promised.lastDay ? first : null;
+}
+
+/** A promise that does not wait for the user's act: "she'll have spoken to finance by Monday", "he promised it by Monday". */
+const BEFORE_ACT =
+	/(?:\b(?:will|would|should)|['’](?:ll|d))\s+have\s+\p{L}+|(?:^|[^\p{L}])(?:promised|swore|committed|undertook|vowed)(?!\p{L})/iu;
+
+/**
  * Returns a promise as the first such day after the act, because it answers the user's call: "call Dana Monday; she'll
  * send the description by Friday", counted from a Thursday, gives the Friday after the Monday.
  */
-export function promiseAfter(promised: When, act: When | null, context: WhenContext): When {
+export function promiseAfter(promised: When, act: When | null, context: WhenContext, shown: string): When {
 	if (act === null || act.from > promised.from || promised.lastDay >= act.day) return promised;
-	if (!isWeekday(act) || !isWeekday(promised)) return promised;
+	if (!isWeekday(act) || !isWeekday(promised) || BEFORE_ACT.test(shown.slice(act.to, promised.from))) return promised;
 	const again = readWhen(promised.phrase, {
 		...context,
 		day: act.day,

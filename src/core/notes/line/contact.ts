@@ -27,7 +27,7 @@ export interface NameAt {
 }
 
 /** One word of a name: `Dana`, an initial `J.`, or a word in a script without capitals: `דנה`. */
-const WORD = `(?:(?:\\p{Lu}\\.\\s?){1,3}${NAME_WORD}|${NAME_WORD}|\\p{Lu}\\.|[\\p{Lo}\\p{Lm}][\\p{Lo}\\p{Lm}\\p{M}]*)`;
+const WORD = `(?:(?:\\p{Lu}\\.\\s?){1,3}${NAME_WORD}|${NAME_WORD}(?![\\p{L}\\p{N}])|\\p{Lu}\\.|[\\p{Lo}\\p{Lm}][\\p{Lo}\\p{Lm}\\p{M}]*)`;
 /** A name of up to four words, with title and particles: `@Dr. Ludwig van der Berg`. */
 const NAME = new RegExp(
 	`^@?((?:${TITLE_SOURCE}\\.?\\s+)?(?:${PARTICLE_SOURCE}\\s){0,2}${WORD}(?:\\s(?:${PARTICLE_SOURCE}\\s){0,3}${WORD}){0,3}(?:\\sof\\s${NAME_WORD})?)`,
@@ -40,7 +40,7 @@ const HANDLE = /^@([\p{L}\p{N}][\p{L}\p{N}_-]*(?:\.[\p{L}\p{N}_-]+)*)/u;
 const isDateWord = (key: string) => key.split('-').some((part) => isTimeWord(part));
 
 const LEAD =
-	/(?:^|[^\p{L}\p{N}])(?:(with|w[/.]?|drop|give|shoot|(?:note|letter|call|e-?mail|reply|respond|revert|reach\s+out|(?:get|circle|report|check|come)\s+back|talk|speak|write|text|message)\s+to|owe|call\s+back|call|phone|ring|e-?mail|text|message|write|ping|ask|thank|send|nudge|remind|contact|chase|tell|meet|update|notify|poke|loop\s+in|brief|invite)\s+|w\/(?=[\p{L}@]))/giu;
+	/(?:^|[^\p{L}\p{N}])(?:(with|w[/.]?|drop|give|shoot|(?:note|letter|call|e-?mail|reply|respond|revert|reach\s+out|(?:get|circle|report|check|come)\s+back|talk|speak|write|text|message)\s+to|owe|call\s+back|call|phone|ring|e-?mail|text|message|write|ping|ask|thank|send|nudge|remind|contact|chase|tell|meet|update|notify|poke|dm|loop\s+in|brief|invite)\s+|w\/(?=[\p{L}@]))/giu;
 
 const keyOf = (word: string) =>
 	word
@@ -59,6 +59,9 @@ const NAME_IS_VERB =
 /** Three-letter days and months, which are no names even with a capital: `Mon`, `Dec`. */
 const SHORT_DAYS = new Set([...WEEKDAY_WORDS, ...MONTH_WORDS].filter((word) => word.length === 3));
 
+/** Words of dates with which the names of firms begin: `First Harbour Bank`, `Noon Labs`. */
+const OF_FIRMS = new Set(['first', 'second', 'third', 'noon', 'midnight', 'morning', 'evening']);
+
 /** Whether a word in lower case is the three letters of a weekday or month, which are first names too: `sat`, `dec`. */
 const isShortDay = (word: string) => SHORT_DAYS.has(word);
 
@@ -70,7 +73,7 @@ const isShortDay = (word: string) => SHORT_DAYS.has(word);
 function isAmbiguousName(words: readonly string[], after: string, isAfterWith: boolean): boolean {
 	const [first = '', second] = words.map(keyOf);
 	const isFollowed = second !== undefined && isName(second) && !isParticle(second);
-	if (!isAlsoName(first)) return isFollowed && isAfterWith && isShortDay(first);
+	if (!isAlsoName(first)) return isFollowed && isAfterWith && (isShortDay(first) || OF_FIRMS.has(first));
 	if (isFollowed) return true;
 	if (isMonthName(first)) return !/^\s*\d/.test(after);
 	return !isTimeWord(first) && (isAfterWith || first === 'will') && !NAME_IS_VERB.test(after);

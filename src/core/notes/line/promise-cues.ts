@@ -60,7 +60,7 @@ const TELEGRAM = new RegExp(
 const NAME_ACTS = /^(?!(?:is|was|has|does|says)\b)[\p{Ll}]{2,}[^s'’\P{L}]s(?!\p{L})\s/u;
 
 const AWAITED =
-	/\b(?:expecting|expect|waiting|awaiting|await|wait\s+(?:for|to\s+hear)|look(?:ing)?\s+forward\s+to|(?:should|hope\s+to|hoping\s+to|due\s+to|supposed\s+to|will|expect\s+to|going\s+to|want\s+to)\s+hear|hear(?:ing)?\s+back|(?:was|been|were)\s+(?:told|promised)|(?:get|gets|getting|come|comes|coming)\s+back\s+to\s+(?:me|us)|let(?:s|ting)?\s+(?:me|us)\s+know)(?!\p{L})|['’]ll\s+(?:hear|know)(?!\p{L})|\b(?:I|we)\s+(?:will\s+know|find\s+out)(?!\p{L})|\bback\s+to\s+(?:me|us)(?!\p{L})|\b(?:is|are|it['’]s|on)\s+(?:its\s+way|the\s+way|with\s+(?:the|their)\s+\p{L}+(?=\s+(?:until|till)))(?!\p{L})|\b(?:have|get|receive)\s+(?:an?|the|my|their)\s+(?:answer|reply|decision|response|offer|contract|news|feedback|results?)(?!\p{L})|\bgive\s+(?:[\p{L}'’-]+\s+){1,3}until(?!\p{L})/giu;
+	/\b(?:expecting|expect|waiting|awaiting|await|wait\s+(?:for|to\s+hear)|look(?:ing)?\s+forward\s+to|(?:should|hope\s+to|hoping\s+to|due\s+to|supposed\s+to|will|expect\s+to|going\s+to|want\s+to)\s+hear|hear(?:ing)?\s+back|(?:was|been|were)\s+(?:told|promised)|(?:get|gets|getting|come|comes|coming)\s+back\s+to\s+(?:me|us)|let(?:s|ting)?\s+(?:me|us)\s+know)(?!\p{L})|['’]ll\s+(?:hear|know)(?!\p{L})|\b(?:I|we)\s+(?:will\s+know|find\s+out)(?!\p{L})|\bback\s+to\s+(?:me|us)(?!\p{L})|\b(?:is|are|it['’]s|on)\s+(?:its\s+way|the\s+way|with\s+(?:the|their)\s+\p{L}+(?=\s+(?:until|till)))(?!\p{L})|\b(?:should|will|would|might|hope\s+to|hoping\s+to|expect\s+to|going\s+to)\s+(?:have|get|receive)\s+(?:some\s+)?(?:answers?|repl(?:y|ies)|news|word|feedback|results|comments|numbers|figures|quotes?)(?!\p{L})|\b(?:have|get|receive)\s+(?:an?|the|my|their)\s+(?:answer|reply|decision|response|offer|contract|news|feedback|results?)(?!\p{L})|\bgive\s+(?:[\p{L}'’-]+\s+){1,3}until(?!\p{L})/giu;
 /** A cheap test: in a line without any of these words, the user waits for nothing. */
 const AWAITED_HINT = /expect|wait|look|hear|told|promised|back\s|let|['’]ll|know|find|way|with|have|get|receive|give/i;
 /** What the user waits for: `their decision`, `a written offer`. */
@@ -68,7 +68,7 @@ const AWAITED_NOUN =
 	/^(?:(?:an?|the|their|her|his|your|final|hiring|first|next|written|formal|second[\s-]round|third[\s-]round|test|reference|interview)\s+){0,2}(?:decision|answer|reply|response|feedback|verdict|news|word|results?|outcome|offer(?:\s+letter)?|callback|update|contract|invites?|invitations?|paperwork|shortlist|letter|quote|estimate|documents?|report|approval|references?|check|brief|draft|figures?)(?!\p{L})(?:\s+(?:from|on|of|about)(?:\s+(?:the|my|their|her|his))?\s+\S+){0,2}\s*(?:(?:is|are)\s+)?(?:due|arrives?|follows?|(?:go|goes|come|comes|is|are)\s+out|on\s+(?:its|the)\s+way|expected|promised|coming|comes|by|in|on|next|this|within|before|until|should|will|tomorrow|today|early|late|end)(?!\p{L})/iu;
 /** A result directly before its date: "Decision Dec 1-4", "offer by Friday". */
 const RESULT_DATE = new RegExp(
-	`^(?:(?:an?|the|their|final|hiring)\\s+){0,2}(?:decision|verdict|results?|outcome|offer|news|shortlist|final\\s+answer)\\s*[:–-]?\\s+(?:${MONTH}|${WEEKDAY}|\\d{1,2}(?:[/.-]\\d|st|nd|rd|th|\\s+${MONTH})|\\d{4}-|tomorrow|today)`,
+	`^(?:(?:an?|the|their|final|hiring)\\s+){0,2}(?:decision|verdict|results?|outcome|offer|news|shortlist|final\\s+answer)\\s*[:–-]?\\s+(?:(?:sometime\\s+|somewhere\\s+)?between\\s+)?(?:the\\s+(?=\\d))?(?:${MONTH}|${WEEKDAY}|\\d{1,2}(?:[/.-]\\d|st|nd|rd|th|\\s+${MONTH})|\\d{4}-|tomorrow|today)`,
 	'iu',
 );
 /** An answer of a person directly before its date: "feedback from Bree 5–9 October". */
@@ -92,6 +92,8 @@ const EMAIL_BY = /^an?\s+(?:e-?mail|call|mail|message|text)\s+(?:by|on|before)(?
 /** Subjects that are appointments or things, which promise nothing. */
 const APPOINTMENT =
 	/^(?:interview|meeting|event|fair|panel|onsite|on-site|session|presentation|demo|conference|call|screen|it|that|this|there|which|what|deadline|role|job|position|posting)$/i;
+/** A panel that decides is a group, not an appointment. */
+const DECIDES = /^\P{L}?panel\s+(?!starts|begins|is)/iu;
 const MINE =
 	/^(?:i|we|nobody|noone|nothing|everyone|everybody|anyone|you|me|us|if|unless|or|not|don['’]?t|please|by|on|at|in|until|when|what|how|as)$/i;
 /** Words after which the subject of a clause is left out: `Dana will check and call`. */
@@ -99,7 +101,7 @@ const ELIDED = /^(?:and|but|then|also|so|still)$/i;
 /** Subjects that name no person. */
 const PRONOUN = /^(?:she|he|they|who|someone|somebody)$/i;
 const PRONOUN_OR_ROLE =
-	/^(?:she|he|they|who|someone|somebody|recruiters?|headhunter|manager|team|company|hr|agency|office|assistant|committee|coordinator|interviewer|department|boss|founder|ceo|cto|vp|director|lead|mentor|coach|people|folks|board|client|partner)$/i;
+	/^(?:she|he|they|who|someone|somebody|recruiters?|headhunter|manager|team|company|hr|agency|office|assistant|committee|coordinator|interviewer|department|boss|founder|ceo|cto|vp|director|lead|mentor|coach|people|folks|board|client|customer|supplier|vendor|investors?|landlord|landlady|panel|jury|council|partner)$/i;
 
 const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
@@ -175,7 +177,7 @@ export function promiseCues(sentence: Sentence, line: string): Cue[] {
 		...cuesOf(sentence, THEY_ACT, 'promise', THEY_HINT, (match, index) => {
 			const word = match[1] ?? match[2] ?? '';
 			const at = handleAt(line, sentence.from + index + match[0].indexOf(word));
-			if (MINE.test(word) || APPOINTMENT.test(word)) return false;
+			if (MINE.test(word) || (APPOINTMENT.test(word) && !DECIDES.test(match[0]))) return false;
 			if (RETURNS.test(match[0]) && WHEN.test(sentence.text.slice(0, index + 1))) return false;
 			if (ELIDED.test(word)) return { at, role: 'act', joined: true };
 			const name = subjectName(line, at, word);

@@ -17,7 +17,15 @@ import { readPurpose } from './purpose';
 import { plainWords, readContact, readLinks, shownText, withDayLinks, withoutLinks } from '../../markdown/links';
 import { noteDateContext } from '../../dates/date-context';
 import { anchoredDates } from './anchored-dates';
-import { afterSpan, chosenAct, chosenPromise, fallbackAfter, promiseAfter, withClockOf } from './choose-dates';
+import {
+	afterSpan,
+	chosenAct,
+	chosenPromise,
+	fallbackAfter,
+	lateCondition,
+	promiseAfter,
+	withClockOf,
+} from './choose-dates';
 import { readRoles, type Roles } from './date-roles';
 import { withLinkedTimes } from './linked-times';
 import { withSaidSpans } from './said-spans';
@@ -182,10 +190,11 @@ export function readLine(
 		null;
 	const proseAct = chosenAct(roles.act, shown);
 	const onlyCondition = roles.condition[0] === promised && proseAct === null ? promised : null;
-	const otherwise = roles.otherwise[0] ?? (onlyCondition && afterSpan(onlyCondition, dates.settings));
+	const otherwise =
+		roles.otherwise[0] ?? (onlyCondition && afterSpan(onlyCondition, dates.settings)) ?? lateCondition(roles, promised);
 	const onlyAway = proseAct === null && promised === null && otherwise === null ? (roles.away[0] ?? null) : null;
 	const stated = explicit ?? proseAct ?? onlyAway;
-	const theirs = promised && stated === proseAct ? promiseAfter(promised, stated, dates) : promised;
+	const theirs = promised && stated === proseAct ? promiseAfter(promised, stated, dates, shown) : promised;
 	const mine = otherwise === null ? null : fallbackAfter(otherwise, promised, dates);
 	const settled = settledDates({ act: stated, expected: theirs, fallback: mine }, context.noteDate);
 	const { act, expected, fallback } = settled;

@@ -1,5 +1,6 @@
 import { readWhen, type WhenContext } from '../../dates/date-words';
 import type { When } from '../../follow-up';
+import { PAST_VERB } from './background-cues';
 
 /** The count of a stated span: `she said two weeks`. */
 const COUNT = '(?:an?|one|two|three|four|five|six|seven|eight|ten|a\\s+couple\\s+of|\\d{1,3})';
@@ -8,6 +9,15 @@ const SAID_SPAN = new RegExp(
 	`(?:^|[^\\p{L}])(?:say|says|said|told\\s+(?:me|us)|promised|quoted|estimates?|estimated|reckons?|reckoned|thinks?|thought|takes?|usually|turnaround|response\\s+time)(?:\\s+(?:it\\s+(?:takes|would\\s+take|will\\s+take)|about|around|roughly|up\\s+to|is|of|another)|:)*\\s+(${COUNT}(?:\\s*(?:-|–|to|or)\\s*${COUNT})?\\s+(?:(?:business|working)\\s+)?(?:days?|weeks?|months?))(?!\\s*(?:ago|notice|earlier|before|old|later|after|from|['’])|[\\p{L}-])`,
 	'giu',
 );
+/** A verb in the past tense before a date: `interviewed`, `applied on`. */
+const PAST_BEFORE = new RegExp(`(?:^|[^\\p{L}])(?:${PAST_VERB})\\s+(?:\\p{L}+\\s+){0,3}$`, 'iu');
+
+/** Whether a day of the month is told as past: `Apr 28` in "interviewed Apr 28". */
+function isPast(text: string, { from, past, certain }: When): boolean {
+	if (!certain.includes('day')) return false;
+	return past || PAST_BEFORE.test(text.slice(Math.max(0, from - 40), from));
+}
+
 /** A quick test for a stated span, which most lines fail. */
 const MAY_SAY = /\b(?:days?|weeks?|months?)\b/i;
 
@@ -24,7 +34,11 @@ export function withSaidSpans(text: string, whens: readonly When[], context: Whe
 		const to = from + words.length;
 		if (whens.some((when) => when.from < to && when.to > from)) continue;
 		const when = readWhen(words, context);
-		if (when) spans.push({ ...when, from, to, phrase: words });
+		if (!when) continue;
+		// "Interviewed Apr 28, said two weeks": they may count from that day.
+		const since = whens.find((other) => other.to <= from && isPast(text, other));
+		const problem = since && { code: 'date.partly-read' as const, words, unread: since.phrase, day: when.day };
+		spans.push({ ...when, from, to, phrase: words, problems: problem ? [problem] : when.problems });
 	}
 	return spans.length === 0 ? whens : [...whens, ...spans].sort((a, b) => a.from - b.from);
 }

@@ -32,6 +32,12 @@ const MOVED_TO = new RegExp(
 	'i',
 );
 
+/** `Friday (now Monday)`, `Tuesday, sorry, Wednesday`, `tomorrow – rescheduled, now the 30th`. */
+const CORRECTED = new RegExp(
+	`^\\s{0,3}[,;:(–—.-]{0,3}\\s{0,3}(?:${MOVED},?\\s+(?:to\\s+)?)?(?:now|actually|sorry|correction|scratch\\s+that|strike\\s+that|make\\s+(?:it|that)|or\\s+rather|rather|no|wait|I\\s+mean(?:t)?)[,:;–—-]{0,2}\\s+(?:(?:no|I\\s+mean(?:t)?|it['’]?s|make\\s+(?:it|that)|on|for)[,:]?\\s+){0,2}(?:the\\s+)?$`,
+	'i',
+);
+
 /**
  * Returns the new day of `moved from Thursday to Friday` and `Thursday → moved to Friday`. If the new day is before the
  * old one, one of them may be in another week, so the date counts as read only in part.
@@ -41,8 +47,9 @@ function joinMoved(line: Line, left: Fragment, right: Fragment): Fragment | null
 	const gap = line.text.slice(left.to, right.index);
 	if (!first || !second || gap.length > 40) return null;
 	const before = line.text.slice(Math.max(0, left.index - 40), left.index);
-	if (!MOVED_TO.test(gap) && !(TO.test(gap) && MOVED_FROM.test(before))) return null;
 	const text = line.text.slice(left.index, right.to);
+	if (CORRECTED.test(gap)) return new Fragment(left.index, text, right.meaning);
+	if (!MOVED_TO.test(gap) && !(TO.test(gap) && MOVED_FROM.test(before))) return null;
 	const isUnsure = !first.past && second.day <= first.day && second.shape === 'weekday';
 	return new Fragment(left.index, text, {
 		...right.meaning,

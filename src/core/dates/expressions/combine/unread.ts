@@ -1,4 +1,4 @@
-import { addDays } from '../../moments';
+import { addDays, daysBetween } from '../../moments';
 import { afterBlanks } from '../characters';
 import { Fragment, type Line, type Refiner } from '../fragment';
 import { workingWeek } from '../periods';
@@ -36,12 +36,22 @@ function unreadBeside(line: Line, fragment: Fragment, last: Fragment | undefined
 	const place = { line, fragment, last };
 	if (date)
 		return (
+			noSuchDay(line, fragment) ??
 			spanBefore(line, fragment, last) ??
 			BEFORE.find(left, place) ??
 			otherEnd(left, right, date) ??
 			AFTER.find(right, place)
 		);
 	return last && last.to > fragment.index - NEAR_CHARACTERS ? null : unreadDay(left, right, place);
+}
+
+/** A date without a year that is further ahead is a `Feb 29` that the coming February does not have. */
+const MOST_DAYS_AHEAD = 365;
+
+/** Returns the words of a date without a year if the next such month has no such day. */
+function noSuchDay({ when }: Line, { text, meaning: { date } }: Fragment): string | null {
+	if (!date?.certain.includes('month') || date.certain.includes('year')) return null;
+	return daysBetween(when.day, date.day) > MOST_DAYS_AHEAD ? text : null;
 }
 
 const EXCLUDED =

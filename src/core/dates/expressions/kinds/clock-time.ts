@@ -159,11 +159,11 @@ export const noon = expression(
 	'(?:\\b|(?=@))',
 );
 
-/** `half past eight`, `quarter to nine`, `ten past 3`. */
+/** `half past eight`, `quarter to nine`, `ten past 3`, `half four`. */
 export const pastHour = expression(
 	() =>
-		`(?:(before|after|by|until|at|around|about)${S})?(half|(?:a${S})?quarter|five|ten|twenty|\\d{1,2})(?:${S}minutes)?${S}(past|to)${S}(\\d{1,2}|${HOUR_WORD})(?:${S0}${HALF})?`,
-	([, lead = '', part = '', side = '', hourText = '', half], { before, after, whole }) => {
+		`(?:(before|after|by|until|at|around|about)${S})?(?:(half|(?:a${S})?quarter|five|ten|twenty|\\d{1,2})(?:${S}minutes)?${S}(past|to)|half(?![- ]*(?:days?|weeks?)))${S}(\\d{1,2}|${HOUR_WORD})(?:${S0}${HALF})?`,
+	([, lead = '', part = 'half', side = 'past', hourText = '', half], { before, after, whole }) => {
 		const minutes = /^half/i.test(part) ? 30 : /quarter/i.test(part) ? 15 : numberFrom(part);
 		const named = /half|quarter/i.test(part);
 		const hour = numberFrom(hourText);

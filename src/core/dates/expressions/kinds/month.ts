@@ -24,7 +24,8 @@ function wholePart(first: Day, part: PeriodPart | null, settings: DateSettings):
 	if (part === 'mid') return { day: on(first, 15), lastDay: on(first, 15) };
 	const last = lastDayOfMonth(first);
 	if (part === 'end') return { day: last, lastDay: last };
-	const [day, lastDay] = part === 'early' ? [first, on(first, 10)] : [part === 'late' ? on(first, 21) : first, last];
+	const day = part === 'late' ? on(first, 21) : part === 'second-half' ? on(first, 16) : first;
+	const lastDay = part === 'early' ? on(first, 10) : part === 'first-half' ? on(first, 15) : last;
 	return { day, lastDay: lastWorkingDay(day, lastDay, settings) };
 }
 

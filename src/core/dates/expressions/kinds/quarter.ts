@@ -30,6 +30,10 @@ function quarterFrom(number: number | null, year: number | null, ahead: number, 
 
 /** Words that make a date of a quarter without a year: `by Q3`. */
 const LEAD = /(?:^|\b(?:in|by|until|till|during|before|after|sometime|or)\s)\s*$/i;
+/** A name before a quarter at the end of a line: `Follow up with Ana Q3`. */
+const NAME_BEFORE = /\p{Lu}[\p{L}'’-]*\s+$/u;
+
+const isLed = (before: string, after: string) => LEAD.test(before) && !(before.trim() === '' && after.trim() !== '');
 /** `Q1 results`, `next quarter's goals`: no date. */
 const OF_A_QUARTER =
 	/^(?:['’]s|\s+(?:results?|goals?|report|numbers|budget|plan|review|earnings|revenue|planning|okrs?)\b)/i;
@@ -42,7 +46,7 @@ export const quarter = expression(
 		const part = periodPart(partWords);
 		if (part === 'earlier' || OF_A_QUARTER.test(after) || (the && !part)) return null;
 		const alone = part === null && which === undefined;
-		if (alone && !whole && (!LEAD.test(before) || (before.trim() === '' && after.trim() !== ''))) return null;
+		if (alone && !whole && !isLed(before, after) && !(NAME_BEFORE.test(before) && after.trim() === '')) return null;
 		const number = digit ? Number(digit) : name ? NAMES.indexOf(name.toLowerCase()) + 1 : null;
 		const written = Number(year ?? nameYear ?? 0);
 		if (written !== 0 && !(written >= 1900 && written <= 2200)) return null;

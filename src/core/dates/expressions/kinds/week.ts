@@ -22,7 +22,7 @@ export const PERIOD_PART = `(?:${EARLY}|${MID}|${LATE}|${END}|${REST})`;
 /** The first part of `early to mid December`. */
 export const FIRST_PART = `(?:(early|mid)${S0}(?:${DASH}|/|to|or)${S0})?`;
 
-export type PeriodPart = 'early' | 'mid' | 'late' | 'end' | 'rest' | 'earlier';
+export type PeriodPart = 'early' | 'mid' | 'late' | 'end' | 'rest' | 'earlier' | 'first-half' | 'second-half';
 
 export function periodPart(words: string): PeriodPart | null {
 	const text = words.toLowerCase();
@@ -30,6 +30,7 @@ export function periodPart(words: string): PeriodPart | null {
 	if (/earlier/.test(text)) return 'earlier';
 	if (/rest|remainder/.test(text)) return 'rest';
 	if (/end|eom/.test(text)) return 'end';
+	if (/half/.test(text)) return /first/.test(text) ? 'first-half' : 'second-half';
 	if (/early|beginning|start|first/.test(text)) return 'early';
 	return /mid/.test(text) ? 'mid' : 'late';
 }
@@ -43,9 +44,9 @@ function partOfWeek(first: Day, part: PeriodPart | null, context: WhenContext): 
 		return { day, lastDay: lastWorkingDay(day, workday(first, to, settings), settings) };
 	};
 	let span: Span = week;
-	if (part === 'early') span = at(1, 2);
+	if (part === 'early' || part === 'first-half') span = at(1, 2);
 	if (part === 'mid') span = at(3, 4);
-	if (part === 'late') span = at(4, 5);
+	if (part === 'late' || part === 'second-half') span = at(4, 5);
 	if (part === 'end') span = { day: week.lastDay, lastDay: week.lastDay };
 	if (weekOf(here, settings) !== first || part === 'earlier') return span;
 	// "Later this week" is not today, unless the week ends today.
@@ -54,13 +55,24 @@ function partOfWeek(first: Day, part: PeriodPart | null, context: WhenContext): 
 	return { day, lastDay: span.lastDay < day ? day : span.lastDay };
 }
 
-/** Returns the date of a week. `weeks` 0 is the week of the context's day, 1 the next. */
-function weekSide(weeks: number, part: PeriodPart | null, context: WhenContext): DateSide {
+/** The last working day of the parts of a week that mean the next week once they are over. */
+const LAST_WORKDAYS: Readonly<Partial<Record<PeriodPart, number>>> = { early: 2, mid: 4, end: -1 };
+
+/** Whether a part of the week is over: on a Friday `the beginning of the week` means the next one. */
+function isOver(first: Day, part: PeriodPart | null, { day, settings }: WhenContext): boolean {
+	const last = part === null ? undefined : LAST_WORKDAYS[part];
+	return last !== undefined && workday(first, last, settings) < day;
+}
+
+/** Returns the date of a week. `weeks` 0 is the week of the context's day, 1 the next; `isThis` is set for `this week`. */
+function weekSide(weeks: number, part: PeriodPart | null, context: WhenContext, isThis = false): DateSide {
 	let first = addDays(weekOf(context.day, context.settings), 7 * weeks);
-	// On a weekend, "end of the week" means the next week.
-	if (weeks === 0 && part === 'end' && workday(first, -1, context.settings) < context.day) first = addDays(first, 7);
+	const over = weeks === 0 && isOver(first, part, context);
+	// "Early this week", written on its Friday, is past. On a weekend it means the next week.
+	const stays = over && isThis && workday(first, -1, context.settings) >= context.day;
+	if (over && !stays) first = addDays(first, 7);
 	const span = partOfWeek(first, part, context);
-	const past = weeks < 0 || part === 'earlier';
+	const past = weeks < 0 || part === 'earlier' || stays;
 	return { shape: 'week', ...span, certain: [], past, ...(part ? {} : { whole: first }) };
 }
 
@@ -76,9 +88,10 @@ export const week = expression(
 		const by = /^by\s+/.exec(text)?.[0].length ?? 0;
 		const part = periodPart(partWords);
 		const first = periodPart(firstWords);
+		const isThis = /^(?:this|current)$/i.test(which);
 		const sideOf = (weeks: number): DateSide => {
-			const side = weekSide(weeks, part, when);
-			const firstDay = first === null ? side.day : weekSide(weeks, first, when).day;
+			const side = weekSide(weeks, part, when, isThis);
+			const firstDay = first === null ? side.day : weekSide(weeks, first, when, isThis).day;
 			return firstDay < side.day ? { ...side, day: firstDay } : side;
 		};
 		if (/eow$/.test(text)) return { date: weekSide(0, 'end', when), skip: by };
@@ -91,7 +104,7 @@ export const week = expression(
 				: null;
 		if (name === 'last' && /^\s+(?:of|in)\s/i.test(after)) return null;
 		if (/^(?:last|past|previous)$/.test(name)) return { date: sideOf(-1), skip: by };
-		return { date: sideOf(/^(?:this|current)$/.test(name) ? 0 : 1), skip: by };
+		return { date: sideOf(isThis ? 0 : 1), skip: by };
 	},
 );
 

@@ -42,6 +42,27 @@ describe('a date that was moved is the new date', () => {
 	});
 });
 
+describe('a date that the writer corrects is the new date', () => {
+	test.each([
+		['Friday (now Monday)', '2026-11-23'],
+		['tomorrow – rescheduled, now Wednesday the 25th', '2026-11-25'],
+		['Tuesday, sorry, Wednesday', '2026-11-25'],
+		['Wednesday - actually Tuesday', '2026-11-24'],
+		['Dec 1, no, make it Dec 3', '2026-12-03'],
+		['the 24th, I mean the 26th', '2026-11-26'],
+		['Monday, or rather Tuesday at 9', '2026-11-24T09:00'],
+	])('%s → %s', (phrase, meaning) => {
+		expect(dates(`Follow up with Dana ${phrase}`)).toBe(meaning);
+	});
+	test.each([
+		['Friday, no news until Monday', '2026-11-20, 2026-11-23'],
+		['Friday. Now at the fair, back Monday', '2026-11-20, 2026-11-23'],
+		['Friday now that Monday is off', '2026-11-20'],
+	])('but not in %s', (phrase, meaning) => {
+		expect(dates(`Follow up with Dana ${phrase}`)).toBe(meaning);
+	});
+});
+
 test('two days that are no range are two dates', () => {
 	expect(dates('She calls Friday, and I check in on Monday')).toBe('2026-11-20, 2026-11-23');
 	expect(dates('Call Friday. Monday at the latest')).toBe('2026-11-20, 2026-11-23');

@@ -15,6 +15,7 @@ describe('words that belong to a date and were not understood', () => {
 	test.each([
 		['call her the Monday after Thanksgiving', 'after Thanksgiving'],
 		['Friday after Diwali', 'after Diwali'],
+		['Follow up with Friday, the agency', 'with'],
 		['on Cyber Monday', 'Cyber'],
 		['on Good Friday', 'Good'],
 		['on Thanksgiving Friday', 'Thanksgiving'],

@@ -117,15 +117,22 @@ describe('minutes to and past an hour', () => {
 		['at ten to eight', '07:50'],
 		['at five past three', '15:05'],
 		['before twenty to four', '[-15:40]'],
+		['at half four', '16:30'],
+		['half nine', '09:30'],
+		['around half 5', '17:30'],
 	])('%s is %s', (phrase, time) => {
 		expect(dates(`call Dana Friday ${phrase}`)).toBe(
 			time.startsWith('[') ? `2026-11-20 ${time}` : `2026-11-20T${time}`,
 		);
 	});
-	test.each(['ten to eight people', 'five to ten minutes', 'a quarter to a third of them'])(
-		'%s is no time',
-		(phrase) => {
-			expect(dates(`We saw ${phrase}`)).toBe('nothing');
-		},
-	);
+	test.each([
+		'at half ten of them',
+		'half two days',
+		'half four people',
+		'ten to eight people',
+		'five to ten minutes',
+		'a quarter to a third of them',
+	])('%s is no time', (phrase) => {
+		expect(dates(`We saw ${phrase}`)).toBe('nothing');
+	});
 });

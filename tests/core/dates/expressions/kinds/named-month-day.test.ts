@@ -23,7 +23,6 @@ describe('dates with the name of a month', () => {
 		['Jan 5', '2027-01-05'],
 		['Nov 19', '2026-11-19'],
 		['Nov 18', '2027-11-18'],
-		['Feb 29', '2028-02-29'],
 		['Nov 30 at 8:30am', '2026-11-30T08:30'],
 		['8:30 on Dec 1st', '2026-12-01T08:30'],
 		['Dec 1-3', '2026-12-01..2026-12-03'],
@@ -77,4 +76,11 @@ test('a date with dots needs no year, and no preposition if it cannot be a versi
 	expect(dates('call Dana on 3.12.')).toBe('2026-12-03');
 	expect(dates('it costs 25.11.')).toBe('nothing');
 	expect(dates('moved to Ubuntu 25.10.')).toBe('nothing');
+});
+
+test('a day that the coming February does not have is the next one only from March on', () => {
+	expect(dates('call Dana Feb 29', inNoteOf('2027-02-15'))).toBe('nothing');
+	expect(dates('call Dana Feb 29', inNoteOf('2027-02-28'))).toBe('nothing');
+	expect(dates('call Dana Feb 29', inNoteOf('2027-03-01'))).toBe('2028-02-29');
+	expect(dates('call Dana Feb 29 2028', inNoteOf('2027-02-15'))).toBe('2028-02-29');
 });

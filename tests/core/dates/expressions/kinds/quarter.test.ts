@@ -24,3 +24,9 @@ test('a quarter that has begun starts on the note’s day', () => {
 test('a quarter that is over this year is the next year’s', () => {
 	expect(dates('early Q4')).toBe('2027-10-01..2027-10-29');
 });
+
+test('a quarter alone after a name at the end is a date', () => {
+	expect(dates('Follow up with Ana Q3')).toBe('2027-07-01..2027-09-30');
+	expect(dates('Follow up with Ana Q3 numbers')).toBe('nothing');
+	expect(dates('they liked the draft of our plan Q3')).toBe('nothing');
+});

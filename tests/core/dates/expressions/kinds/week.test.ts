@@ -38,6 +38,22 @@ describe('parts of a week', () => {
 	});
 });
 
+describe('a part of the week that is over is the next week’s', () => {
+	test.each([
+		['2026-11-18', 'the beginning of the week', '2026-11-23..2026-11-24'],
+		['2026-11-16', 'at the start of the week', '2026-11-16..2026-11-17'],
+		['2026-11-22', 'early in the week', '2026-11-23..2026-11-24'],
+		['2026-11-20', 'by midweek', '2026-11-25..2026-11-26'],
+		['2026-11-19', 'mid-week', '2026-11-19'],
+		['2026-12-06', 'the middle of the week', '2026-12-09..2026-12-10'],
+		['2026-11-22', 'early this week', '2026-11-23..2026-11-24'],
+		['2026-11-19', 'early this week', '2026-11-19 past'],
+		['2026-11-22', 'later this week', '2026-11-22'],
+	])('%s: %s → %s', (day, phrase, meaning) => {
+		expect(dates(`call Dana ${phrase}`, inNoteOf(day))).toBe(meaning);
+	});
+});
+
 describe('the week of a date', () => {
 	eachMeans([
 		['week of December 1', '2026-11-30..2026-12-04'],

@@ -49,6 +49,11 @@ export const BEFORE = new Neighbors('before', [
 		'no\\s+(?:calls?|calling|e-?mails?|texts?|messages?|meetings?|contact)\\s+(?:(?:on|in|this|the|at)\\s+){0,2}',
 		{ accept: isNegated },
 	),
+	// `with Friday`: a name is here.
+	before('with w', '(?:with|w\\/)\\s', {
+		shapes: ['weekday'],
+		accept: (_, { fragment: { text } }) => /^\p{Lu}\p{Ll}+$/u.test(text),
+	}),
 	before('neither nor', '(?:neither|nor)\\s+(?:(?:on|in|at|by|this|the)\\s+){0,2}'),
 	// `Don't call Ana on Friday`, but not "Don't forget to call Ana on Friday".
 	before(

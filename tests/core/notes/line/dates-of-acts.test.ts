@@ -1,0 +1,21 @@
+import { lineDates } from './line-dates';
+
+describe('words that look like the date of a thing and are the date of the act', () => {
+	test.each([
+		['Follow up with Ana about the contract on Friday', 'act 2026-11-20'],
+		['Follow up with Ana about the contract Friday morning', 'act 2026-11-20'],
+		['Follow up with Ana re Brightline Friday', 'act 2026-11-20'],
+		['Follow up with Ana about the start of the project Monday', 'act 2026-11-23'],
+		['Follow up with Ana, who knows the team, on Monday', 'act 2026-11-23'],
+		['Follow up with Ana to ask for references on Monday', 'act 2026-11-23'],
+		['Follow up with Ana, who said she calls Friday', 'expected 2026-11-20'],
+		['Follow up with Ana to check for news on Monday', 'act 2026-11-23'],
+		[
+			'Follow up with Ana: they decide Friday, if nothing by then I call Monday',
+			'expected 2026-11-20, otherwise 2026-11-23',
+		],
+		["Follow up with Ana Monday; she'll send the draft by Friday", 'act 2026-11-23, expected 2026-11-27'],
+	])('%s → %s', (text, meaning) => {
+		expect(lineDates(text)).toBe(meaning);
+	});
+});

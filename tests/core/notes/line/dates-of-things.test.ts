@@ -1,0 +1,50 @@
+import { lineDates } from './line-dates';
+
+describe('the date of a thing or an event is not the date of the act', () => {
+	test.each([
+		'Follow up with Jana re: contract ending 31 January',
+		'Follow up with Jana about the role closing on Thursday',
+		'Follow up with Leo, who starts his new job on Monday',
+		'Follow up with Leo whose notice ends on the 30th',
+		'Follow up with Leo about the course that begins next week',
+		'Follow up with Leo to book the room for January 8',
+		'Follow up with Leo about the slides for Monday',
+		'Follow up with Leo about Silent Friday rules',
+		'Follow up with Ana about the visa expiring in March',
+	])('%s', (text) => {
+		expect(lineDates(text)).toBe('needs a date');
+	});
+	test.each([
+		['2026-11-19', 'Follow up with Leo on Tuesday about the role closing on Thursday', 'act 2026-11-24'],
+		['2026-11-30', 'Follow up tomorrow with Leo, who starts on Monday', 'act 2026-12-01'],
+		['2026-12-31', 'Follow up on the 4th with Ana to book the room for January 8', 'act 2027-01-04'],
+	])('%s: %s → %s', (day, text, meaning) => {
+		expect(lineDates(text, day)).toBe(meaning);
+	});
+});
+
+describe('a promise and a condition with days of their own', () => {
+	test.each([
+		[
+			'2026-11-19',
+			'Next step: the panel decides on the 24th; if no word by the 27th I email Kim',
+			'expected 2026-11-24, otherwise 2026-11-27',
+		],
+		[
+			'2026-12-06',
+			"Follow up with Ana Tuesday; she'll have asked finance by Monday",
+			'act 2026-12-08, expected 2026-12-07',
+		],
+		['2026-12-06', 'Follow up with Ana Friday, he promised it by Wednesday', 'act 2026-12-11, expected 2026-12-09'],
+		['2026-12-06', 'Next step: should have feedback in a week', 'expected 2026-12-13'],
+		['2026-11-19', 'Next step: decision between the 8th and the 12th of Feb', 'expected 2027-02-12'],
+		[
+			'2026-11-19',
+			'Next step: client signs off Monday, call Kim the Thursday after',
+			'act 2026-11-26, expected 2026-11-23',
+		],
+		['2027-05-08', 'Follow up with Ana. Interviewed Apr 28, said two weeks', 'unread'],
+	])('%s: %s → %s', (day, text, meaning) => {
+		expect(lineDates(text, day)).toBe(meaning);
+	});
+});
