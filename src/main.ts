@@ -94,6 +94,7 @@ export default class DueFollowUpsPlugin extends Plugin {
 			track: (lines) => new TrackModal(app, this.ports, lines, this.store.current().tag).open(),
 			introduce: (question) => new IntroductionModal(app, this.ports, question).open(),
 			rehearse: (row, rehearsal) => new RehearseModal(app, this.ports, row, rehearsal).open(),
+			startCalls: (scope) => this.openView((view) => view.startCalls(scope)),
 			check: (report) => new CheckModal(app, this.ports, report).open(),
 		};
 	}
@@ -172,7 +173,12 @@ export default class DueFollowUpsPlugin extends Plugin {
 	}
 
 	private get ports(): Ports {
-		return { store: this.parts.followUps, actions: this.parts.actions, suggest: suggestIn(this.app) };
+		return {
+			store: this.parts.followUps,
+			actions: this.parts.actions,
+			suggest: suggestIn(this.app),
+			messages: this.parts.messages,
+		};
 	}
 
 	private readonly showExplanation = (explanation: Explanation) =>

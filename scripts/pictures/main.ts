@@ -2,6 +2,7 @@ import { copyFile, mkdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../../tests/e2e/browser';
+import { CALLS_STATES, DUE_CALLS, NO_CALLS_STATES } from './calls';
 import { DIALOG_STATES } from './dialogs';
 import { GUIDANCE_STATES, MESSAGE_STATES } from './guidance';
 import { logAttempt } from './log-attempt';
@@ -79,7 +80,8 @@ async function main() {
 		await over(browser, manyNotes(), MANY_STATES);
 		await over(browser, ODD_NOTES, ODD_STATES);
 		await over(browser, TROUBLED_NOTES, TROUBLED_STATES);
-		await over(browser, NOTHING_DUE, CALM_STATES);
+		await over(browser, NOTHING_DUE, [...CALM_STATES, ...NO_CALLS_STATES]);
+		await over(browser, DUE_CALLS, CALLS_STATES);
 		await over(browser, NO_FOLLOW_UPS, EMPTY_STATES);
 		await over(browser, callNotes(), CALL_STATES);
 		if (wanted('log-attempt')) {

@@ -2,9 +2,10 @@ import { getLanguage, getLinkpath, type App, type Plugin } from 'obsidian';
 import { addMinutes } from '../core/dates/moments';
 import { FollowUpIndex } from '../core/follow-up-index';
 import type { Minute, UntrackedLine } from '../core/follow-up';
-import type { Actions, RowKey } from '../ui/model';
+import type { Actions, MessageButton, Messages, RowKey } from '../ui/model';
 import { createActions } from './actions/index';
 import { Navigation } from './actions/navigation';
+import { showNotice } from './actions/notices';
 import type { Dialogs } from './actions/options';
 import { activeNote } from './active-note';
 import { MinuteTimer } from './announcements/clock';
@@ -24,6 +25,7 @@ import type { SettingsStore } from './settings/settings-store';
 import { DismissedLines } from './sidebar/dismissed-lines';
 import { followActiveNote } from './sidebar/follow-active-note';
 import { LostAttempts } from './sidebar/lost-attempts';
+import { SidebarMessages } from './sidebar/sidebar-messages';
 import { SidebarStore } from './sidebar/sidebar-store';
 import { SidebarVisibility } from './sidebar/sidebar-visibility';
 import { FollowUpWriter } from './writing/follow-up-writer';
@@ -42,6 +44,7 @@ export interface Parts {
 	readonly logged: LoggedEntries;
 	readonly editor: EditorParts;
 	readonly actions: Actions;
+	readonly messages: Messages;
 	/** Starts to read the vault, to follow its changes and to announce calls. */
 	start(announcer: Announcer): void;
 }
@@ -64,6 +67,10 @@ export function compose({ plugin, settingsStore, viewType, dialogs }: ComposeOpt
 	const dayChoices = new DayChoices(storage);
 	const isDismissed = (line: Pick<UntrackedLine, 'path' | 'text'>) => dismissed.has(line);
 	const visibility = new SidebarVisibility(plugin, viewType);
+	const schedule = (run: () => void, milliseconds: number) => {
+		const timer = window.setTimeout(run, milliseconds);
+		return () => window.clearTimeout(timer);
+	};
 	let notifier: Notifier | null = null;
 
 	// Time: one clock, whose minutes bring the agenda up to date.
@@ -87,10 +94,7 @@ export function compose({ plugin, settingsStore, viewType, dialogs }: ComposeOpt
 		isDismissed,
 		armed: (next) => clock.wakeAt('agenda', next),
 		visible: () => visibility.isVisible(),
-		schedule: (run, milliseconds) => {
-			const timer = window.setTimeout(run, milliseconds);
-			return () => window.clearTimeout(timer);
-		},
+		schedule,
 	});
 	const vaultNotes = new VaultNotes({
 		app,
@@ -122,8 +126,19 @@ export function compose({ plugin, settingsStore, viewType, dialogs }: ComposeOpt
 		const row = followUps.row(key);
 		if (row) dialogs.agree(row);
 	};
+	const messages = new SidebarMessages(schedule);
+	const tell = (message: string, ...buttons: readonly MessageButton[]) => {
+		if (visibility.isInActiveWindow()) messages.show(message, buttons);
+		else showNotice(message, ...buttons);
+	};
+	const refuse = (message: string, ...buttons: readonly MessageButton[]) => {
+		// An open dialog is in front of the sidebar.
+		if (activeDocument.querySelector('.modal-container')) showNotice(message, ...buttons);
+		else tell(message, ...buttons);
+	};
 	const followUpWriter = new FollowUpWriter({
-		...{ app, index, followUps, noteWriter, history, settings, now, agree },
+		...{ app, index, followUps, noteWriter, history, settings, now },
+		...{ agree, tell, refuse },
 		logged: (path, entry) => logged.add(path, entry),
 	});
 	const navigation = new Navigation(app, noteWriter, viewType);
@@ -144,6 +159,7 @@ export function compose({ plugin, settingsStore, viewType, dialogs }: ComposeOpt
 	plugin.register(() => followUps.stop());
 	plugin.register(() => clock.stop());
 	plugin.register(() => vaultNotes.stop());
+	plugin.register(() => messages.hide());
 
 	const start = (announcer: Announcer) => {
 		followUps.setActive(activeNote(app.workspace)?.file.path ?? null);
@@ -170,7 +186,7 @@ export function compose({ plugin, settingsStore, viewType, dialogs }: ComposeOpt
 
 	const editor = { app, index, vaultNotes, followUps, actions, dayChoices, isDismissed, settings, now };
 	const explain = { app, index, vaultNotes, dismissed, settings, now, zone };
-	return { followUps, vaultNotes, history, check, introduction, explain, logged, editor, actions, start };
+	return { followUps, vaultNotes, history, check, introduction, explain, logged, editor, actions, messages, start };
 }
 
 /** An empty index that resolves links as Obsidian does. */

@@ -5,6 +5,7 @@ export const commands = {
 
 	command: {
 		open: 'Open list',
+		startCalls: 'Start calls',
 		next: 'Go to next due follow-up',
 		rebuild: 'Rebuild index',
 		log: 'Log attempt',

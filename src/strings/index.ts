@@ -1,4 +1,5 @@
 import { announcements } from './announcements';
+import { calls } from './calls/call-list';
 import { calendar } from './calendar';
 import { commands } from './commands';
 import { explain } from './explain';
@@ -23,6 +24,7 @@ export const strings = {
 	...settings,
 	...guidance,
 	...calendar,
+	...calls,
 	...announcements,
 	...editor,
 } as const;

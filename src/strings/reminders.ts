@@ -6,6 +6,7 @@ import type {
 	Reminder,
 	ReminderData,
 } from '../core/guidelines';
+import { clockOf } from '../core/dates/moments';
 import type { ScriptPart } from '../core/message/script';
 import type { DateFormat } from './date-format';
 
@@ -36,7 +37,8 @@ const timesText = (count: number) => (count === 1 ? 'once' : count === 2 ? 'twic
 
 function promiseText({ day, clock, minutes, asleep }: ReminderData['promise.due'], format: DateFormat): string {
 	if (asleep) {
-		const { theirs, mine } = asleep.callAt;
+		const { theirs } = asleep.callAt;
+		const mine = clockOf(asleep.callAt.mine) ?? '';
 		return `${format.clock(asleep.theirs)} for them. Call at ${format.clock(theirs)}, ${format.clock(mine)} for you.`;
 	}
 	const on = day.ahead === 0 ? '' : ` ${dayText(day, format)}`;
@@ -107,7 +109,7 @@ export const GUIDANCE: { readonly [Code in GuidelineCode]: Guidance<Code> } = {
 		text: promiseText,
 		onRow: ({ clock, asleep }, format) =>
 			asleep
-				? `Night for them: call at ${format.clock(asleep.callAt.mine)}`
+				? `Night for them: call at ${format.clock(clockOf(asleep.callAt.mine) ?? '')}`
 				: clock === null
 					? 'You said you would call'
 					: `You said ${format.clock(clock)}: call now`,

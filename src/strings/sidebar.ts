@@ -9,7 +9,6 @@ export const sidebar = {
 		collapseAll: 'Collapse all sections',
 		expandAll: 'Expand all sections',
 		more: 'More options',
-		due: (number: number) => `${number} due`,
 	},
 
 	weeks: {
@@ -82,6 +81,11 @@ export const sidebar = {
 
 	sheet: {
 		phone: 'Phone',
+		lastTime: 'Last time',
+		night: 'night for them',
+		otherOutcome: 'Other…',
+		check: 'Check',
+		rehearse: 'Rehearse',
 		copyNumber: 'Copy number',
 		copied: 'Number copied',
 		email: 'Email',

@@ -8,7 +8,10 @@ import type { ListSection, PersonRow } from '../core/agenda/persons/person-row';
 import type { Row, RowKey } from '../core/agenda/row';
 import type { AgreedWords, Resolved, Whose } from './date-fields';
 import type { AddLine } from './add-line';
+import type { CallListActions } from './call-list-actions';
 import type { FixActions } from './fix-actions';
+import type { Messages } from './messages';
+import type { OpenActions } from './open-actions';
 import type { WriteResult } from './write-result';
 import type { Suggest, Suggestion } from './suggestion';
 import type { Reminder } from '../core/guidelines';
@@ -86,6 +89,9 @@ export interface ModelStore {
 export type { AddLine, AddPart, AddPlace, AddReading, AddSpan } from './add-line';
 export type { FixActions } from './fix-actions';
 export type { IntroductionAnswer, IntroductionQuestion, IntroductionWords } from './introduction';
+export type { CallListActions } from './call-list-actions';
+export type { Message, MessageButton, Messages } from './messages';
+export type { OpenActions, OpenOptions, PreviewPlace } from './open-actions';
 export type { WriteResult } from './write-result';
 export type { AgreedWords, Resolved, Whose } from './date-fields';
 export type { AgreedStep } from '../core/notes/write/agreed-step';
@@ -101,14 +107,6 @@ export interface SnoozePreset {
 	readonly label: string;
 	readonly until: DayOrMinute;
 }
-
-/** Where to open a note. */
-export interface OpenOptions {
-	readonly newLeaf: boolean | 'tab' | 'split' | 'window';
-}
-
-/** What a page preview shows: a link in the note, or a line of it, counted from 1. */
-export type PreviewPlace = { readonly linktext: string } | { readonly line: number };
 
 /** The part of a note that belongs to a follow-up, in Markdown. */
 export interface NoteExcerpt {
@@ -248,16 +246,6 @@ export interface CallSheetActions {
 	excerpt(key: RowKey): Promise<NoteExcerpt | null>;
 }
 
-/** Opens notes, links and previews. */
-export interface OpenActions {
-	openNote(key: RowKey, options?: OpenOptions): void;
-	openLine(path: string, line: number, options?: OpenOptions): void;
-	/** Opens a link of an excerpt. */
-	openLink(linktext: string, sourcePath: string, options?: OpenOptions): void;
-	/** Shows the page preview of a note, or of a link in it; of a note at its line, counted from 1. */
-	hoverPreview(event: MouseEvent, target: HTMLElement, path: string, at?: PreviewPlace): void;
-}
-
 /** Copies text, links and calendar events out of the plugin. */
 export interface ExportActions {
 	/** Copies an event as text for calendars that accept it from the clipboard. */
@@ -287,6 +275,7 @@ export interface Actions
 		FieldActions,
 		FixActions,
 		CallSheetActions,
+		CallListActions,
 		OpenActions,
 		ExportActions,
 		DeviceActions {}
@@ -296,4 +285,5 @@ export interface Ports {
 	readonly store: ModelStore;
 	readonly actions: Actions;
 	readonly suggest: Suggest;
+	readonly messages: Messages;
 }

@@ -15,6 +15,9 @@ export const inserted = (lines: readonly string[], place: number, line: string):
 	...lines.slice(place),
 ];
 
+/** Where the plugin says what was written. */
+const SAID = '.notice, .due-message-box';
+
 /** The editor saves after this many milliseconds, so that a test can have unsaved text. */
 const SAVE_DELAY_MS = 60_000;
 
@@ -270,15 +273,15 @@ export class Desk {
 		return this.dialog().getByLabel(label, { exact: true });
 	}
 
-	/** Waits for a notice with these words, and returns its whole text. */
+	/** Waits for these words in a notice or at the foot of the sidebar, and returns the whole text. */
 	async notice(words: string | RegExp): Promise<string> {
-		const found = this.page.locator('.notice', { hasText: words }).last();
+		const found = this.page.locator(SAID, { hasText: words }).last();
 		await found.waitFor();
 		return (await found.textContent()) ?? '';
 	}
 
 	async press(button: string): Promise<void> {
-		await this.page.locator('.notice').getByRole('button', { name: button }).last().click();
+		await this.page.locator(SAID).getByRole('button', { name: button }).last().click();
 	}
 
 	async clipboard(): Promise<string> {

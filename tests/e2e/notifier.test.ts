@@ -210,7 +210,7 @@ test('a system notification appears if the setting is on, and a click on it open
 	expect(await desk.page.evaluate(() => document.activeElement?.closest('.due-row') !== null)).toBe(true);
 });
 
-test('the buttons of the notice are large enough to tap on a phone, and the view shows the count', async () => {
+test('the buttons of the notice are large enough to tap on a phone, and the view offers the call', async () => {
 	await desk.lay({ [DANA]: promised('2026-11-23 08:03') }, ELSEWHERE);
 	await desk.page.setViewportSize({ width: 390, height: 844 });
 	await desk.page.goto(`${desk.page.url()}&phone=1`);
@@ -225,6 +225,6 @@ test('the buttons of the notice are large enough to tap on a phone, and the view
 		const { commands } = Reflect.get(window, 'app') as { commands: { executeCommandById(id: string): void } };
 		commands.executeCommandById('due-follow-ups:open');
 	});
-	await desk.page.locator('.due-total', { hasText: '1 due' }).waitFor();
+	await desk.page.getByRole('button', { name: 'Start calls: 1 due' }).waitFor();
 	await desk.page.setViewportSize({ width: 1280, height: 800 });
 });

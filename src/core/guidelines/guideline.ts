@@ -1,5 +1,6 @@
 import type { History } from '../agenda/history';
 import type { Policy } from '../agenda/next-action';
+import type { Asleep } from '../dates/waking-hours';
 import type { Clock, Day, FollowUp, Handover, Minute, NextAction, NoteReading } from '../follow-up';
 import type { Finding } from '../message/checks/finding';
 import type { ScriptPart } from '../message/script';
@@ -50,12 +51,6 @@ export interface ReminderData {
 	readonly 'persistence.keep-going': { readonly attempts: number; readonly left: number; readonly written: boolean };
 	/** The contact of the meeting or the talk; null if there are several, or the name is long. */
 	readonly 'expectation.none': { readonly name: string | null };
-}
-
-/** The time now on the contact's clock, and the end of their night on both clocks. */
-export interface Asleep {
-	readonly theirs: Clock;
-	readonly callAt: { readonly theirs: Clock; readonly mine: Clock };
 }
 
 /** Whether now is a good time for a cold call, else the next one; `theirs` is null if their clock shows the same. */

@@ -2,8 +2,9 @@ import { addBusinessDays, isBusinessDay } from '../dates/business-days';
 import { callTimes, contactZone, otherEnd, otherWindow, type CallZones } from '../dates/call-hours';
 import { addDays, addMinutes, clockOf, dayOf, daysBetween, minuteOf, weekdayOf } from '../dates/moments';
 import { convert } from '../dates/time-zones';
+import { isWaking } from '../dates/waking-hours';
 import { WEEKDAYS } from '../english/calendar-words';
-import type { Clock, Day, DayOrMinute, FollowUpKind, Minute } from '../follow-up';
+import type { Clock, Day, DayOrMinute, FollowUpKind } from '../follow-up';
 import type { Settings } from '../settings';
 
 /** What the date of a field is for: when I call back, until when I snooze, when I act, and what each side agreed to. */
@@ -18,8 +19,6 @@ export interface ChipContext {
 	readonly settings: Pick<Settings, 'workingDays' | 'holidays' | 'callWindows'>;
 }
 
-/** The hours in which people may be called, on their own clock. */
-const WAKING = { from: '07:00', to: '21:00' };
 /** Before the working day begins, when contacts take calls themselves. */
 const MORNING = '08:30';
 /** At the end of the working day, for the attempt after one in the morning. */
@@ -28,7 +27,6 @@ const AFTERNOON = '16:30';
 const EVENING = '18:00';
 
 const noZero = (clock: Clock) => clock.replace(/^0/, '');
-const isWaking = (minute: Minute) => minute.slice(11) >= WAKING.from && minute.slice(11) < WAKING.to;
 
 /** `today`, `tomorrow`, `Thu`, `2026-12-08`: how the user types a day. */
 function dayWord(day: Day, today: Day): string {

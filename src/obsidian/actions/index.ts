@@ -1,5 +1,6 @@
 import type { Actions } from '../../ui/model';
 import { attemptActions } from './attempt-actions';
+import { callListActions } from './call-list-actions';
 import { callSheetActions } from './call-sheet-actions';
 import { dialogActions } from './dialog-actions';
 import { exportActions } from './export-actions';
@@ -27,6 +28,7 @@ export function createActions(options: ActionsOptions): Actions {
 		...fieldActions(options),
 		...fixActions(options),
 		...callSheetActions(options),
+		...callListActions(options),
 		...openActions(options),
 		...exportActions(options),
 		remembered: (name): unknown => storage.loadLocalStorage(STORAGE_PREFIX + name),

@@ -1,15 +1,11 @@
 import { Notice } from 'obsidian';
+import type { MessageButton } from '../../ui/model';
 
 /** A notice with a button stays long enough to reach the button. */
 const WITH_BUTTON_MS = 10_000;
 
-export interface NoticeButton {
-	readonly text: string;
-	readonly run: () => void;
-}
-
 /** Shows a notice. Its buttons only repeat what a command or a row does, because a notice disappears. */
-export function showNotice(message: string, ...buttons: readonly NoticeButton[]): Notice {
+export function showNotice(message: string, ...buttons: readonly MessageButton[]): Notice {
 	if (buttons.length === 0) return new Notice(message);
 	const content = createFragment();
 	content.createSpan({ text: `${message} ` });

@@ -1,4 +1,5 @@
 import type { App } from 'obsidian';
+import type { CallScope } from '../../core/agenda/call-list/call-list';
 import type { FollowUpIndex } from '../../core/follow-up-index';
 import type { Day, Minute, Outcome, UntrackedLine } from '../../core/follow-up';
 import type { DateField } from '../../core/notes/write/dates-as-numbers';
@@ -29,6 +30,8 @@ export interface Dialogs {
 	readonly noteDate: (path: string, created: Day | null) => void;
 	readonly introduce: (question: IntroductionQuestion) => void;
 	readonly rehearse: (row: Row, rehearsal: MessageRehearsal) => void;
+	/** Shows the calls of a scope one by one in the sidebar. */
+	readonly startCalls: (scope: CallScope) => void;
 	readonly check: (report: MessageReport) => void;
 }
 

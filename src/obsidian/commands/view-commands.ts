@@ -23,6 +23,12 @@ export function viewCommands({ app, followUps, vaultNotes, actions, openSidebar 
 	return [
 		{ id: 'open', icon: 'phone-outgoing', name: strings.command.open, callback: openSidebar },
 		{
+			id: 'start-calls',
+			icon: 'phone-forwarded',
+			name: strings.command.startCalls,
+			callback: () => actions.startCalls('due'),
+		},
+		{
 			id: 'go-to-next-due-follow-up',
 			icon: 'arrow-right',
 			name: strings.command.next,

@@ -22,6 +22,12 @@ export class SidebarVisibility {
 		return leaves.some(isOnScreen);
 	}
 
+	/** Whether the user can see it in the window in which they work. */
+	isInActiveWindow(): boolean {
+		const leaves = this.plugin.app.workspace.getLeavesOfType(this.viewType);
+		return leaves.some((leaf) => isOnScreen(leaf) && leaf.view.containerEl.ownerDocument === activeDocument);
+	}
+
 	/** Calls `shown` each time the view becomes visible, until the plugin unloads. */
 	onShown(shown: () => void): void {
 		const { workspace } = this.plugin.app;

@@ -4,17 +4,17 @@ import { isUnsettled, parseRowKey } from '../../core/agenda/row';
 import { formatEntry } from '../../core/notes/attempts/format-entry';
 import { loggedFor, type LoggedEntry } from '../../core/notes/attempts/lost-entries';
 import type { FollowUpIndex } from '../../core/follow-up-index';
-import { isAnswer, type Entry, type Minute, type NextAction } from '../../core/follow-up';
+import { isAnswer, type Entry, type Minute } from '../../core/follow-up';
 import { joinedNote } from '../../core/notes/write/agreed-step';
 import { writeEntry, type EntryRefusal } from '../../core/notes/write/write-attempt';
 import type { Settings } from '../../core/settings';
 import { dateFormat, type DateFormat } from '../../strings/date-format';
-import type { Row, RowKey, WriteResult } from '../../ui/model';
+import { nextStepText } from '../../strings/calls/next-step';
+import type { MessageButton, Row, RowKey, WriteResult } from '../../ui/model';
 import { attemptFrom, eventFrom, type EventDraft } from './new-entry';
 import type { SidebarStore } from '../sidebar/sidebar-store';
 import { writableNote } from './writable-note';
 import type { NoteWriter, EditPlan, Written } from './note-writer';
-import { showNotice, type NoticeButton } from '../actions/notices';
 import type { Step, UndoHistory } from './undo-history';
 import { strings } from '../../strings';
 
@@ -26,6 +26,10 @@ export interface FollowUpWriterOptions {
 	readonly history: UndoHistory;
 	readonly settings: () => Settings;
 	readonly now: () => Minute;
+	/** Tells the user what was written. */
+	readonly tell: (message: string, ...buttons: readonly MessageButton[]) => void;
+	/** Tells the user why something was not written. */
+	readonly refuse: (message: string, ...buttons: readonly MessageButton[]) => void;
 	/** Asks what was agreed in the last answer of a follow-up. */
 	readonly agree: (key: RowKey) => void;
 	/** Called with each entry that was written, and the path of its note. */
@@ -88,27 +92,50 @@ export class FollowUpWriter {
 		}
 		const step: Step = { changes, created: [] };
 		if (problems.size === 0) return this.done(done, step);
-		if (changes.length > 0) this.done(strings.notices.someWritten(changes.length, edits.length), step);
-		return this.failed([...problems].join(' '), '');
+		return this.partlyDone(step, edits.length, problems, '');
 	}
 
 	/** Adds a step to the undo history and shows a notice with an undo button. */
-	done(message: string, step: Step, ...buttons: readonly NoticeButton[]): WriteResult {
-		const added = this.options.history.add(step);
-		showNotice(message, ...buttons, { text: strings.notices.undo, run: () => void this.undo(added) });
+	done(message: string, step: Step, ...buttons: readonly MessageButton[]): WriteResult {
+		this.options.tell(message, ...buttons, this.undoButton(step));
 		return { ok: true, message };
 	}
 
 	async undo(step?: Step): Promise<WriteResult> {
 		const undone = await this.options.history.undo(step);
-		showNotice(undone.message);
+		this.options.tell(undone.message);
 		return undone.ok ? { ok: true, message: undone.message } : { ok: false, message: undone.message, unwritten: '' };
 	}
 
-	failed(message: string, unwritten: string): WriteResult {
-		const copy = () => void navigator.clipboard.writeText(unwritten);
-		showNotice(message, ...(unwritten === '' ? [] : [{ text: strings.notices.copyTyped, run: copy }]));
+	canUndo(key: RowKey): boolean {
+		return this.options.history.lastOf(key) !== undefined;
+	}
+
+	/** Undoes the last entry of a follow-up. */
+	undoEntry(key: RowKey): Promise<WriteResult> {
+		const step = this.options.history.lastOf(key);
+		return step ? this.undo(step) : Promise.resolve(this.failed(strings.notices.nothingToUndo, ''));
+	}
+
+	/** `buttons` come after the one that copies what could not be written. */
+	failed(message: string, unwritten: string, ...buttons: readonly MessageButton[]): WriteResult {
+		const run = () => void navigator.clipboard.writeText(unwritten);
+		const copy = unwritten === '' ? [] : [{ text: strings.notices.copyTyped, run }];
+		this.options.refuse(message, ...copy, ...buttons);
 		return { ok: false, message, unwritten };
+	}
+
+	/** Some edits of a step were refused; what was written can be undone. */
+	private partlyDone(step: Step, all: number, problems: Iterable<string>, unwritten: string): WriteResult {
+		const why = [...new Set(problems)].join(' ');
+		const written = step.changes.length;
+		if (written === 0) return this.failed(why, unwritten);
+		return this.failed(`${strings.notices.someWritten(written, all)} ${why}`, unwritten, this.undoButton(step));
+	}
+
+	private undoButton(step: Step): MessageButton {
+		const added = this.options.history.add(step);
+		return { text: strings.notices.undo, run: () => void this.undo(added) };
 	}
 
 	fileOf(path: string): TFile | null {
@@ -136,13 +163,10 @@ export class FollowUpWriter {
 			} else if (result.isAlready) already++;
 			else problems.push(result.message);
 		}
-		const step: Step = { changes, created: [] };
-		if (problems.length > 0) {
-			if (changes.length > 0) this.done(strings.notices.someWritten(changes.length, keys.length), step);
-			return this.failed([...new Set(problems)].join(' '), formatEntry(entryOf(0)));
-		}
+		const step: Step = { changes, created: [], keys };
+		if (problems.length > 0) return this.partlyDone(step, keys.length, problems, formatEntry(entryOf(0)));
 		if (already > 0 && changes.length === 0) {
-			showNotice(strings.notices.alreadyLogged);
+			this.options.tell(strings.notices.alreadyLogged);
 			return { ok: true, message: strings.notices.alreadyLogged };
 		}
 		const unsettled = after.find(isUnsettled);
@@ -187,28 +211,5 @@ export class FollowUpWriter {
 	/** The format of dates in Obsidian's language. */
 	get times(): DateFormat {
 		return dateFormat(this.options.followUps.current().language);
-	}
-}
-
-/** The next step after an entry, for a notice: `Next Tue 24 Nov, 08:30.` */
-export function nextStepText(action: NextAction, now: Minute, times: DateFormat): string {
-	const { state, due, expected, attempts, attemptLimit } = action;
-	switch (state) {
-		case 'decide':
-			return strings.next.decide(attempts, attemptLimit);
-		case 'waiting':
-			return expected === null ? strings.next.waiting : strings.next.waitingUntil(times.shortMoment(expected, now));
-		case 'undated':
-			return strings.next.undated;
-		case 'reached':
-			return strings.next.nothing;
-		case 'gave-up':
-		case 'closed':
-			return '';
-		case 'promised':
-		case 'due':
-		case 'scheduled':
-		case 'snoozed':
-			return due === null ? '' : strings.next.on(times.shortMoment(due, now));
 	}
 }

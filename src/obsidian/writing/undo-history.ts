@@ -1,5 +1,6 @@
 import type { TFile } from 'obsidian';
 import { undoEdits, type WrittenEdits } from '../../core/markdown/text-edit';
+import type { RowKey } from '../../ui/model';
 import type { NoteWriter, Written } from './note-writer';
 import { strings } from '../../strings';
 
@@ -8,6 +9,8 @@ export interface Step {
 	changes: readonly { readonly file: TFile; readonly change: WrittenEdits }[];
 	/** Notes that the action created, with their text. */
 	created: readonly { readonly file: TFile; readonly text: string }[];
+	/** The follow-ups that got an entry. */
+	readonly keys?: readonly RowKey[];
 }
 
 export interface Undone {
@@ -46,6 +49,11 @@ export class UndoHistory {
 		this.steps.push(step);
 		if (this.steps.length > MAX_STEPS) this.steps.shift();
 		return step;
+	}
+
+	/** The last step that wrote an entry of a follow-up; undefined if all of them are undone. */
+	lastOf(key: RowKey): Step | undefined {
+		return [...this.steps].reverse().find(({ keys }) => keys?.includes(key));
 	}
 
 	/**

@@ -1,8 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { GuidelineAction, Reminder, ScriptFindings } from '../../core/guidelines';
-import { AgreeButtons } from './agree-buttons';
-import { DecideButtons } from './decide-buttons';
 import type { Row } from '../model';
 import { PurposeChoice } from './purpose-choice';
 import { HiddenLabel } from '../parts/hidden-label';
@@ -85,9 +83,9 @@ function Offered({ row, action }: { row: Row; action: GuidelineAction }) {
 		case 'log-attempt':
 			return button(() => actions.askToLog(key));
 		case 'decide':
-			return <DecideButtons row={row} />;
 		case 'agree':
-			return <AgreeButtons row={row} />;
+			// The sheet has these buttons at its head.
+			return null;
 		case 'snooze':
 			return button(() => void actions.snooze(key, action.until));
 		case 'add-call-time':

@@ -1,10 +1,17 @@
 import { ItemView, Menu, Notice, Platform, type WorkspaceLeaf } from 'obsidian';
 import { render } from 'preact';
-import type { Ports, RowKey } from '../model';
+import type { CallScope } from '../../core/agenda/call-list/call-list';
+import type { Ports, RowKey, ViewModel } from '../model';
 import { PickUpModal } from '../dialogs/pick-up-modal';
+<<<<<<< HEAD
 import { rowDrawing } from '../row/drawing';
 import { showMenu } from '../row/row-menu';
 import { Sidebar } from './sidebar';
+=======
+import { rowMenu, showMenu } from '../row/row-menu';
+import { Pane } from './pane';
+import type { Sidebar } from './sidebar';
+>>>>>>> 8ce8531 (WIP)
 import { strings } from '../../strings';
 import type { Drawing, Ui } from '../ui-context';
 import { dateFormat } from '../../strings/date-format';
@@ -20,8 +27,14 @@ const KEYS_NOTICE_MS = 20_000;
 export class DueFollowUpsView extends ItemView {
 	private ui: Ui | null = null;
 	private sidebar: Sidebar | null = null;
-	private readonly onMount = (sidebar: Sidebar | null) => {
+	private pane: Pane | null = null;
+	/** The model of the last render. */
+	private drawn: ViewModel | null = null;
+	private readonly onSidebar = (sidebar: Sidebar | null) => {
 		this.sidebar = sidebar;
+	};
+	private readonly onPane = (pane: Pane | null) => {
+		this.pane = pane;
 	};
 	private wantsFocus = false;
 
@@ -45,6 +58,8 @@ export class DueFollowUpsView extends ItemView {
 	override async onOpen(): Promise<void> {
 		this.contentEl.addClass('due-follow-ups-view');
 		this.register(this.ports.store.subscribe(() => this.draw()));
+		// With the model that is drawn: a message comes while a dialog still has the focus.
+		this.register(this.ports.messages.subscribe(() => this.render(this.drawn ?? undefined)));
 		this.draw();
 		this.register(this.contentEl.onWindowMigrated(() => this.sidebar?.attachToWindow()));
 		this.registerEvent(this.app.workspace.on('quit', () => this.sidebar?.rememberPosition()));
@@ -95,8 +110,16 @@ export class DueFollowUpsView extends ItemView {
 		this.wantsFocus = !this.sidebar?.focus();
 	}
 
+	/** Shows the calls one by one. */
+	startCalls(scope: CallScope): void {
+		this.sidebar?.rememberPosition();
+		this.render();
+		this.pane?.startCalls(scope);
+	}
+
 	/** Opens a follow-up and focuses it. */
 	showRow(key: RowKey): void {
+		this.pane?.leaveCalls();
 		this.render();
 		if (!this.sidebar?.show(key)) this.focusCurrentRow();
 	}
@@ -108,14 +131,22 @@ export class DueFollowUpsView extends ItemView {
 	}
 
 	/** Renders the present model. Listeners of the store are called later, so what they drew can be out of date. */
-	private render(): void {
-		const model = this.ports.store.current();
+	private render(model = this.ports.store.current()): void {
+		this.drawn = model;
 		const times = dateFormat(model.language);
 		if (this.ui?.times !== times) {
 			this.ui = { actions: this.ports.actions, drawing: this.drawing(), times, isMobile: Platform.isMobile };
 		}
 		render(
-			<Sidebar onMount={this.onMount} model={model} ui={this.ui} weeksByDefault={!Platform.isPhone} />,
+			<Pane
+				onMount={this.onPane}
+				onSidebar={this.onSidebar}
+				model={model}
+				ui={this.ui}
+				message={this.ports.messages.current()}
+				messages={this.ports.messages}
+				weeksByDefault={!Platform.isPhone}
+			/>,
 			this.contentEl,
 		);
 	}

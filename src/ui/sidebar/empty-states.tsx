@@ -134,6 +134,9 @@ export function LongOverdueActions({ rows }: { rows: readonly PersonRow[] }) {
 	return (
 		<div class="due-long-overdue">
 			<span class="due-quiet">{strings.longOverdue.hint}</span>
+			<button type="button" class="due-button" onClick={() => actions.startCalls('long-overdue')}>
+				{strings.calls.goThrough}
+			</button>
 			<button type="button" class="due-button" onClick={() => void actions.closeAll(keys)}>
 				{strings.longOverdue.closeAll}
 			</button>

@@ -9,7 +9,7 @@ import { rowReminders } from '../row/row-reminders';
 import { VisibleRows } from '../row/visible-rows';
 import { SectionList } from './list/section-list';
 import { SidebarHeader } from './sidebar-header';
-import { groupItem, idOf, isPressing, layout, pressingCount, stops, weeksOf } from './list/section-layout';
+import { callCount, groupItem, idOf, isPressing, layout, stops, weeksOf } from './list/section-layout';
 import { NoFollowUps, NoMatches, NothingDue, ProgressLine } from './empty-states';
 import { anchorOf, rowInView, ScrollRestorer, scrollToOffset, topRow, type ViewAnchor } from './list/scroll-position';
 import { readSavedPosition, type SavedPosition } from './list/saved-position';
@@ -29,6 +29,8 @@ export interface SidebarProps {
 	readonly onMount?: (sidebar: Sidebar | null) => void;
 	/** Whether to show the next two weeks until the user decides. */
 	readonly weeksByDefault?: boolean;
+	/** Whether the user has begun to call today. */
+	readonly hasBegunCalls?: boolean;
 }
 
 const count = (groups: readonly Group[]) => groups.reduce((sum, group) => sum + group.rows.length, 0);
@@ -234,7 +236,8 @@ export class Sidebar extends Component<SidebarProps, SidebarState> {
 							input={this.filter}
 							folds={['this-note', ...model.groups.map((group) => group.name), 'problems']}
 							collapsed={collapsed}
-							due={pressingCount(model)}
+							calls={callCount(model)}
+							hasBegunCalls={this.props.hasBegunCalls ?? false}
 							onQuery={(typed) => this.setState({ query: typed })}
 							onLeave={() => this.focusItem(this.items[0])}
 							onFold={(names) => this.collapse(names)}

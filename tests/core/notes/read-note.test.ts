@@ -10,6 +10,11 @@ function source(text: string, path = 'Meetings/2026-11-19 Dana Whitfield.md'): N
 }
 
 const read = (text: string, path?: string) => readNote(source(text, path), DEFAULT_SETTINGS);
+
+test('a link in a line counts, also where the title of the note is the same name', () => {
+	const { followUps } = read('- Follow up with [[Priya Nair]] on 2026-11-23\n', 'Meetings/2026-11-19 Priya Nair.md');
+	expect(followUps.map(({ contacts }) => contacts)).toEqual([[{ name: 'Priya Nair', link: 'Priya Nair' }]]);
+});
 const followUps = (text: string, path?: string) => read(text, path).followUps;
 function only(text: string, path?: string): FollowUp {
 	const found = followUps(text, path);

@@ -131,7 +131,7 @@ describe('an open row', () => {
 	test('shows their time, the ask, the date with how it was read, and the attempts', () => {
 		const text = open().root.textContent;
 		for (const part of [
-			'Their time07:00',
+			'Their time 07:00',
 			'an introduction',
 			'Fri 20 Nov 2026',
 			"from the note's date 19 Nov",

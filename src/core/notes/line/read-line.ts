@@ -94,13 +94,16 @@ function contactsOf(line: NamedLine, fields: FieldReading, context: LineContext)
 
 /** Returns a candidate with the note's own contacts in place of their first names. */
 export function ownNamed({ contacts, aside }: ContactCandidate, { people, own }: LineContext): LineReading['contact'] {
-	const found = contacts.map((contact) => {
+	const read = contacts.map((contact) => {
 		const known =
 			contact.link === null ? ownContact(contact.name, people) : people.find(({ name }) => name === contact.name);
-		return known ?? contact;
+		// The name in a title has no link, and the one in the line may have one.
+		const named = known && (known.link !== null || contact.link === null) ? known : contact;
+		return { named, own: own.includes(known ?? contact) };
 	});
+	const found = read.map(({ named }) => named);
 	const [contact] = found;
-	return contact ? { contact, contacts: found, own: found.every((each) => own.includes(each)), aside } : null;
+	return contact ? { contact, contacts: found, own: read.every((each) => each.own), aside } : null;
 }
 
 /** The plugin ignores the rest of a longer line. */

@@ -1,3 +1,4 @@
+import { dueCallCount } from '../../../core/agenda/call-list/due-calls';
 import { rowsOfPerson } from '../../../core/agenda/persons/person-row';
 import { twoWeeks, type PlannedDay } from '../../../core/agenda/views/two-weeks';
 import { isOver } from '../../../core/follow-up';
@@ -38,6 +39,10 @@ const AFTER_FOUND: readonly string[] = ['next-7-days', 'waiting', 'later', 'done
 export function pressingCount({ groups }: ViewModel): number {
 	return groups.reduce((sum, { name, rows }) => sum + (isPressing(name) ? rows.length : 0), 0);
 }
+
+/** The number of people to call now. */
+export const callCount = ({ groups, now }: ViewModel): number =>
+	groups.filter(({ name }) => isPressing(name)).reduce((sum, { rows }) => sum + dueCallCount(rows, 'due', now), 0);
 
 /** The days of the next two weeks with what is planned on them. */
 export const weeksOf = ({ groups, now }: ViewModel): readonly PlannedDay[] =>

@@ -1,0 +1,36 @@
+import { addMinutes } from '../../dates/moments';
+import type { Minute } from '../../follow-up';
+import { appointment, rowsOfPerson, type PersonRow } from '../persons/person-row';
+import type { Row } from '../row';
+import { PROMISE_LEAD_MINUTES } from '../sections';
+import type { CallScope } from './call-list';
+
+/** The agenda as a call list sees it. */
+export interface CallWorld {
+	readonly now: Minute;
+	/** All rows of the list, in its order. */
+	readonly persons: readonly PersonRow[];
+	/** Whether it is night for the contact of a follow-up. */
+	readonly isAsleep: (row: Row) => boolean;
+}
+
+/** Sections of calls to make now. */
+const DUE_SECTIONS: readonly string[] = ['promised-now', 'overdue', 'today'];
+
+/** Whether a follow-up is a call to make now. A call with a clock time is one from a quarter of an hour before it. */
+export function isDueCall(row: Row, scope: CallScope, now: Minute): boolean {
+	if (row.longOverdue || scope === 'long-overdue') return row.longOverdue && scope === 'long-overdue';
+	if (!DUE_SECTIONS.includes(row.section)) return false;
+	const at = appointment(row);
+	return at === null || addMinutes(at, -PROMISE_LEAD_MINUTES) <= now;
+}
+
+/** The follow-ups with a person that are calls to make now, the most urgent first. */
+export function dueCallsWith(person: PersonRow, scope: CallScope, now: Minute): readonly Row[] {
+	return rowsOfPerson(person).filter((row) => isDueCall(row, scope, now));
+}
+
+/** How many people there are to call now. */
+export function dueCallCount(persons: readonly PersonRow[], scope: CallScope, now: Minute): number {
+	return persons.filter((person) => dueCallsWith(person, scope, now).length > 0).length;
+}

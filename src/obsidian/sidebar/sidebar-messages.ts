@@ -1,0 +1,52 @@
+import type { Message, MessageButton, Messages } from '../../ui/model';
+
+/** Long enough to read a sentence, and to reach a button. */
+const SHOWN_MS = 6_000;
+const SHOWN_WITH_BUTTONS_MS = 12_000;
+
+/** The message at the foot of the sidebar. It goes by itself, except while the pointer or the focus is on it. */
+export class SidebarMessages implements Messages {
+	private message: Message | null = null;
+	private readonly listeners = new Set<() => void>();
+	private cancel: (() => void) | null = null;
+
+	/** `schedule` runs a task after this many milliseconds, and returns a function that cancels it. */
+	constructor(private readonly schedule: (run: () => void, milliseconds: number) => () => void) {}
+
+	current(): Message | null {
+		return this.message;
+	}
+
+	subscribe(listener: () => void): () => void {
+		this.listeners.add(listener);
+		return () => this.listeners.delete(listener);
+	}
+
+	/** Replaces the present message. */
+	show(text: string, buttons: readonly MessageButton[]): void {
+		this.set({ text, buttons });
+		this.resume();
+	}
+
+	hide(): void {
+		this.pause();
+		this.set(null);
+	}
+
+	pause(): void {
+		this.cancel?.();
+		this.cancel = null;
+	}
+
+	resume(): void {
+		this.pause();
+		if (!this.message) return;
+		const time = this.message.buttons.length > 0 ? SHOWN_WITH_BUTTONS_MS : SHOWN_MS;
+		this.cancel = this.schedule(() => this.hide(), time);
+	}
+
+	private set(message: Message | null): void {
+		this.message = message;
+		for (const listener of this.listeners) listener();
+	}
+}

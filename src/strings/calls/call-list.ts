@@ -1,0 +1,61 @@
+import { count } from '../plural';
+
+/** Texts of "Start calls", which takes the user through the due calls one by one. */
+export const calls = {
+	calls: {
+		start: 'Start calls',
+		goOn: 'Continue calls',
+		/** `Start calls: 7 due` */
+		startLabel: (start: string, due: number) => `${start}: ${due} due`,
+		goThrough: 'Go through them',
+		title: 'Calls',
+		leave: 'Back to the list',
+		place: (place: number, total: number) => `${place} of ${total}`,
+		spokenPlace: (name: string, place: number, total: number) => `${name}, call ${place} of ${total}`,
+
+		number: 'Call',
+		write: 'Write',
+		noNumber: 'No number in your notes',
+
+		whatHappened: 'What happened?',
+		howDidItGo: (name: string) => `How did it go with ${name}?`,
+		snooze: 'Snooze',
+		notAnyMore: 'Not any more',
+		skip: 'Skip',
+		other: 'Other…',
+		openNote: 'Open note',
+		/** One key each while no field has the focus. */
+		keys: { snooze: 'z', notAnyMore: 'g', skip: 'k', other: 'l', openNote: 'o', undo: 'u', call: '↵' },
+
+		callingBack: 'When will you call again?',
+		snoozeUntil: 'Snooze until',
+		noTime: 'No time said',
+		back: 'Back',
+		save: 'Save',
+		when: 'Another time',
+		whenPlaceholder: 'tomorrow 8:30am',
+
+		/** `Priya Nair in 2 min` */
+		comesUp: (name: string, minutes: number) =>
+			minutes > 0 ? `${name} in ${minutes} min` : `You promised ${name} a call now`,
+		callNow: 'Call now',
+		afterThisOne: 'After this one',
+
+		night: (clock: string) => `${clock} for them`,
+		nightHint: (theirs: string, mine: string) => `Night for them. Call at ${theirs}, ${mine} for you.`,
+		snoozeTo: (clock: string) => `Snooze to ${clock}`,
+
+		done: 'Done',
+		/** `5 called, 2 reached. Next: Kim, Tue 08:30.` */
+		summary: (called: number, reached: number) =>
+			called === 0 ? 'No calls made' : `${called} called, ${reached} reached`,
+		next: (name: string, when: string) => `Next: ${name}, ${when}.`,
+		skipped: (people: number) => `${count(people, 'person', 'people')} skipped`,
+		undo: 'Undo',
+		undoFor: (name: string) => `Undo: ${name}`,
+		nothingDue: 'Nothing to call now',
+		nothingAhead: 'Nothing is planned either. A good moment to set the next step with somebody.',
+		listKeys:
+			'N no answer, M left message, S spoke, C they called, Z snoozes, G not any more, K skips, L other outcomes, O opens the note, U undoes, Enter calls, Escape goes back to the list.',
+	},
+} as const;
