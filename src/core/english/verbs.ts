@@ -105,6 +105,8 @@ export const COMMUNICATION_VERBS: readonly CommunicationVerb[] = [
 	verb('forward', 'thing', 'Email'),
 	verb('resend', 'thing', 'Email', { past: 'resent', promise: 'nobody' }),
 	verb('submit', 'thing', 'Email', { doing: 'submitting', past: 'submitted', act: false, promise: 'one' }),
+	verb('upload', 'thing', null, { act: false, promise: 'one' }),
+	verb('post', 'thing', null, { act: false, promise: 'nobody' }),
 	verb('circulate', 'thing', 'Email', { act: false, promise: 'one' }),
 	verb('present', 'thing', null, { act: false, promise: 'nobody' }),
 	verb('intro', 'thing', null, { third: 'intros', act: false, promise: 'nobody' }),

@@ -74,6 +74,11 @@ function undatedTitle(path: string): string {
 /** Titles of notes that name no person: `Meeting log 3`. */
 const GENERIC_TITLES = [
 	'misc',
+	'summary',
+	'transcript',
+	'tracker',
+	'readme',
+	'index',
 	'log',
 	'todo',
 	'to do',

@@ -1,8 +1,11 @@
 import { addBusinessDays } from '../dates/business-days';
-import { isSettled } from '../dates/date-context';
+import { isSettled, needsNoteDate } from '../dates/date-context';
 import { minuteOf } from '../dates/moments';
 import { mayHoldDate } from '../dates/date-words';
-import type { Day, DayOrMinute, UntrackedLine, When } from '../follow-up';
+import { isStatedDate, type Contact, type Day, type DayOrMinute, type UntrackedLine, type When } from '../follow-up';
+import { isCommonWord } from '../english/common-words';
+import { isParticle } from '../english/names';
+import { isGroupNoun, isPersonNoun } from '../english/people-nouns';
 import { sentenceSplitter } from '../english/sentences';
 import { CommitmentReader, type Commitment } from './commitments/commitment';
 import { mayCommit } from './commitments/may-commit';
@@ -73,9 +76,25 @@ function commitments(content: string, reading: LineReading, whens: readonly When
 	return found;
 }
 
+/** Words at the beginning of a line that are no name, whatever their capital: `Initial feedback`, `Batch 2`. */
+const ATTRIBUTE =
+	/^(?:initial|first|second|third|final|next|latest|updated|new|old|pending|await|batch|outreach|applications?|documents?|quotes?|delivery|expected|summary|status|content)$/i;
+
+/**
+ * Whether the contact that the words of a line give is a person: a link, an address, a name with a capital, or a role.
+ * The reader of follow-ups also takes other words in the place of a name.
+ */
+function isSurely({ name, link }: Contact): boolean {
+	if (link !== null || /[@]/.test(name)) return true;
+	const words = name.split(/[\s-]+/);
+	const last = words.at(-1)?.toLowerCase() ?? '';
+	if (words.every((word) => ATTRIBUTE.test(word) || isCommonWord(word.toLowerCase()))) return false;
+	return words.every((word) => /^[^\p{Ll}]/u.test(word) || isParticle(word)) || isPersonNoun(last) || isGroupNoun(last);
+}
+
 /** Returns the contact of a found line: who is named there, else the names in the line, its heading or the properties. */
 function contactFor({ names }: Found, reading: LineReading, line: OutlineLine, note: NoteContext): string | null {
-	const stated = reading.contact?.contacts ?? [];
+	const stated = reading.contact?.contacts.filter(isSurely) ?? [];
 	const known = names.map((name) => ownContact(name, note.people)?.name ?? name);
 	const named = known.length > 0 ? known : stated.map(({ name }) => name);
 	return named.join(', ') || contactsAround(note, line);
@@ -88,13 +107,18 @@ function found(
 	all: readonly Found[],
 	note: NoteContext,
 ): UntrackedLine | null {
-	const noteDay = note.dateAt(line).day;
-	const committed = all.find((each) => noteDay === null || each.when.lastDay > noteDay) ?? all[0];
+	const noteDate = note.dateAt(line);
+	const noteDay = noteDate.day;
+	// A file's creation day says nothing about a date that is written in full.
+	const isBefore = (when: When) =>
+		noteDay !== null && when.lastDay < noteDay && (isStatedDate(noteDate) || needsNoteDate(when));
+	const committed =
+		all.find(({ when }) => noteDay === null || when.lastDay > noteDay) ?? all.find(({ when }) => !isBefore(when));
 	if (committed === undefined) return null;
 	const { when, isTheirs } = committed;
-	if (noteDay !== null && (when.lastDay < noteDay || isTimeOnly(when, noteDay))) return null;
+	if (noteDay !== null && isTimeOnly(when, noteDay)) return null;
 	const own = reading.fallback ?? (reading.act === when || reading.act?.past ? null : reading.act);
-	const isUnsure = when.problems.some(({ code }) => code === 'date.partly-read') || !isSettled(when, note.dateAt(line));
+	const isUnsure = when.problems.some(({ code }) => code === 'date.partly-read') || !isSettled(when, noteDate);
 	return {
 		path: note.path,
 		line: line.index + 1,

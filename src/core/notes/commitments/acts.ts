@@ -1,6 +1,7 @@
 import { COMMUNICATION_VERBS, type CommunicationVerb } from '../../english/verbs';
 import { agentOf, type Form } from './agent';
-import { phraseAct, type Act } from './phrase-acts';
+import type { Act } from './act';
+import { phraseAct } from './phrase-acts';
 import { objectOf } from './verb-object';
 import type { Clause, Word } from './words';
 
@@ -27,9 +28,14 @@ for (const verb of COMMUNICATION_VERBS) {
 
 const key = (words: readonly Word[], at: number) => words[at]?.key ?? '';
 
+/** Nouns before which `follow-up` is an adjective: `follow-up questions`. */
+const FOLLOW_UP_NOUN =
+	/^(?:questions?|discussions?|meetings?|issues?|rounds?|flags?|cadence|checks?|lists?|plans?|items?)$/;
+
 /** Returns the verb at an index, the longest first: `follow-up` is `follow up`. */
 function verbAt(words: readonly Word[], at: number): (Entry & { readonly to: number }) | null {
 	const joined = /^(follow(?:s|ing)?)-?up$/.exec(key(words, at));
+	if (joined && FOLLOW_UP_NOUN.test(key(words, at + 1))) return null;
 	const entries = ENTRIES.get(joined?.[1] ?? key(words, at));
 	for (const entry of entries ?? []) {
 		if (joined) return entry.particle[0] === 'up' ? { ...entry, to: at + 1 } : null;
@@ -62,6 +68,8 @@ export function actsIn(clause: Clause, index: number): Act[] {
 		// "Contact us", "ask me" and "thank you" address the reader.
 		const isToReader = addressee?.kind === 'me' || addressee?.kind === 'you';
 		if (isToReader && agent.whose === 'elided' && !agent.promised) continue;
+		const isFromSomebody = agent.whose === 'theirs' && agent.someone === null;
+		if (isFromSomebody && (!addressee?.sure || (addressee.group && addressee.kind !== 'named'))) continue;
 		acts.push({ clause: index, at, agent, addressee });
 	}
 	return acts;

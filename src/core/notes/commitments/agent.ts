@@ -23,12 +23,14 @@ const MODALS = setOf("will 'll ill would 'd shall should can could may might mus
 const BE = setOf("am 'm is 's are 're be been was were");
 /** Words between a subject and the verb of what they do: `I am going to`, `she promised to`. */
 const HEADS = setOf(
-	'going gonna need needs want wants plan plans planning planned hope hopes hoping promise promised promises agree agreed agrees offer offered offers aim aims aiming intend intends intending try tries trying have has got supposed meant due set about ready happy glad able expect expects expected volunteered committed likely willing eager keen swore vowed like love ought scheduled remember forget sure turn reminder todo yet attempt decided time chance willing',
+	'going gonna need needs want wants plan plans planning planned hope hopes hoping promise promised promises agree agreed agrees commit commits committed offer offered offers aim aims aiming intend intends intending try tries trying have has got supposed meant due set about ready happy glad able expect expects expected volunteered likely willing eager keen swore vowed like love ought scheduled remember forget sure turn reminder todo yet attempt decided time chance willing',
 );
 /** Words that may be between a subject and its verb: `I will probably call`. */
 const ADVERBS = setOf(
 	"just also then now still again probably maybe perhaps hopefully possibly definitely certainly soon later quickly briefly personally directly both all always please kindly he'd well ok okay yes first finally actually simply either at least only today back",
 );
+/** Words before "to" and a verb in "-ing": `committed to sending`. */
+const GERUND_HEADS = setOf('commit commits committed agreed');
 /** Words that take back the verb after them: `I won't call`. */
 const NEGATIONS = setOf(
 	"not never won't don't doesn't didn't can't cannot couldn't wouldn't shouldn't isn't aren't wasn't haven't hasn't no unable without nobody nothing refuse refused refuses wont cant",
@@ -44,6 +46,10 @@ const LABELS = setOf('todo now doing next action ai task reminder note nb pls x 
 
 const isAdverb = ({ key, kind }: Word) => ADVERBS.has(key) || (kind === 'word' && /..ly$/.test(key) && key !== 'reply');
 
+/** Subjects that no promise follows, and words before a question or a relative clause. */
+const NOBODY = setOf('you u ya it this that these those there which what who how when where why nothing nobody');
+/** A subject that is no name and no role: “those from the two labs will meet with Dana”. */
+const SOMEBODY: Agent = { whose: 'theirs', someone: null, askedBy: null, promised: true };
 /** The user as the agent, with what each reading then adds. */
 const MINE: Omit<Agent, 'promised'> = { whose: 'mine', someone: null, askedBy: null };
 
@@ -145,6 +151,7 @@ export function agentOf(clause: Clause, at: number, form: Form): Agent | null {
 	if (form === 'doing') {
 		if (/^(?:try|trying|start|starting|keep)$/.test(before.key))
 			return agentOf(clause, end - 1, before.key.endsWith('ing') ? 'doing' : 'bare');
+		if (before.key === 'to' && GERUND_HEADS.has(words[end - 2]?.key ?? '')) return agentOfInfinitive(words, end - 1);
 		if (!BE.has(before.key)) return null;
 		const chain = beforeChain(words, end);
 		return chain.negated ? null : agentEnding(words, chain.end, true);
@@ -159,7 +166,9 @@ export function agentOf(clause: Clause, at: number, form: Form): Agent | null {
 	if (before.key === 'to') return agentOfInfinitive(words, end - 1);
 	if (MODALS.has(before.key)) {
 		const chain = beforeChain(words, end);
-		return chain.negated ? null : agentEnding(words, chain.end, true);
+		if (chain.negated) return null;
+		const isUnknown = /^(?:will|'ll)$/.test(before.key) && !NOBODY.has(words[chain.end - 1]?.key ?? '');
+		return agentEnding(words, chain.end, true) ?? (isUnknown ? SOMEBODY : null);
 	}
 	if (before.key === 'lets' || (before.key === "'s" && words[end - 2]?.key === 'let'))
 		return { ...MINE, promised: false };
@@ -182,7 +191,8 @@ export function leadingAgent({ words }: Clause): Agent | null {
 			HEADS.has(next.key) ||
 			NEGATIONS.has(next.key) ||
 			/^(?:has|have|had|says?|said|thinks?|told|to|does|did)$/.test(next.key) ||
-			(next.kind === 'word' && /..(?:ed|[^s]s)$/.test(next.key)));
+			(next.kind === 'word' &&
+				/..(?:ed|[^s]s)$|^(?:still|now|working|trying|planning|looking|writing|finishing)$/.test(next.key)));
 	if (!isPredicate) return null;
 	if (someone.kind === 'me' || someone.kind === 'pronoun' || someone.kind === 'named' || words[at]?.kind === 'word') {
 		return someone.kind === 'me'

@@ -1,4 +1,39 @@
+import { isDateOnly } from './reach';
 import type { Clause } from './words';
+
+/** What others say in answer. */
+const REPLIES = [
+	'repl(?:y|ies)',
+	'responses?',
+	'answers?',
+	'feedback',
+	'decisions?',
+	'quotes?',
+	'offers?',
+	'offer\\s+letter',
+	'contracts?',
+	'verdict',
+	'callbacks?',
+].join('|');
+/** What others send or say in answer, if it is expected. */
+const ANSWERS = [
+	REPLIES,
+	'quotations?',
+	'estimates?',
+	'confirmations?',
+	'indications?',
+	'pricing',
+	'proposals?',
+	'results',
+	'updates?',
+	'news',
+	'outcome',
+].join('|');
+/** What others send, only of which words such as "will be sent" speak. */
+const SENT = `${ANSWERS}|e-?mails?|messages?|letters?|invites?|invitations?|notes?|surveys?|reports?|summar(?:y|ies)|drafts?|documents?|paperwork|slides`;
+const WORDS = '(?:\\s+(?!not\\b|no\\b)[\\p{L}\\d&/-]+){0,4}?';
+
+const pattern = (source: string) => new RegExp(`(?:^|[^\\p{L}-])(?:${source})(?![\\p{L}-])`, 'iu');
 
 /** What the user waits for. Each pattern needs a date in its own clause. */
 const AWAITED = [
@@ -9,17 +44,26 @@ const AWAITED = [
 	/\b(?:i|we)(?:['’]ll|['’]d|\s+(?:will|should|would))\s+(?:hear|know)\b/i,
 	/\b(?:gets?|sends?|gives?|tells?|calls?|emails?|rings?|phones?|texts?|writes?|pings?)\s+(?:me|us)\b/i,
 	/\blook(?:ing)?\s+forward\s+to\s+(?:her|his|their|the|a)\s+(?:call|reply|answer|e-?mail|message|decision|feedback)\b/i,
-	/\b(?:have|get|getting|give|receive)\s+(?:\S+\s+){0,3}?(?:answer|news|decision|reply|feedback|word|response|quote)\b/i,
+	/\b(?:have|get|getting|give|receive)\s+(?:\S+\s+){0,3}?(?:answer|news|decision|reply|feedback|word|response|quote)s?\b/i,
 	/\bowes?\s+(?:me|us)\b/i,
-	/\bexpect(?:ing|ed)?\s+(?:\S+\s+){0,3}?(?:answer|news|decision|reply|feedback|word|response|offer)\b/i,
-	/(?:^|[^\p{L}])(?:reply|response|answer|feedback|decision|quote|offer(?:\s+letter)?|contract|verdict|callback)\s+(?:from\s+\S+\s+)?(?:(?:is|are)\s+)?(?:expected|due|promised|by|within|should\s+(?:come|arrive|be)|will\s+(?:come|arrive|follow)|in\s+the\s+next)(?!\p{L})/iu,
-	/\b(?:e-?mail|message|letter|invite|invitation|note|survey)\s+(?:\S+\s+){0,4}?(?:to\s+be|will\s+be|goes|being)\s+(?:sent|out)\b/i,
+	/\b(?:i|we|still|now|also)(?:['’]m|['’]re|\s+am|\s+are)?\s+expect(?:ing)?\s+(?:\S+\s+){1,4}?(?:by|within|on|before|in)\b/i,
+	pattern(`expect(?:ing|ed)?${WORDS}\\s+(?:${ANSWERS}|word)`),
+	pattern(`(?:${ANSWERS})${WORDS}\\s+(?:expected|anticipated|promised)`),
+	pattern(
+		`(?:${REPLIES})(?:\\s+from\\s+\\S+)?\\s+(?:(?:is|are)\\s+)?(?:due|by|within|should\\s+(?:come|arrive|be)|(?:will|to)\\s+(?:come|arrive|follow)|in\\s+the\\s+next)`,
+	),
+	pattern(
+		`(?:${SENT})(?:\\s+\\S+){0,4}?\\s+(?:to\\s+be|will\\s+be|goes|being)\\s+(?:sent|out|delivered|provided|shared|ready)`,
+	),
 	/\bmak(?:e|ing)\s+contact\b/i,
 	/\bpromised\s+(?:to|me|us|an?|the)\b/i,
 	/\b(?:waiting|awaiting)\s+(?:on|for|to\s+hear)\b/i,
+	pattern(`a?wait(?:ing|s)?${WORDS}\\s+(?:${ANSWERS})`),
 ];
 const MAY_AWAIT =
-	/back|hear|touch|know|\b(?:me|us)\b|forward|answer|news|decision|reply|feedback|word|response|quote|owe|offer|contract|verdict|callback|sent|contact|promised|agreed|waiting/i;
+	/back|hear|touch|know|\b(?:me|us)\b|forward|answer|news|decision|repl(?:y|ies)|feedback|word|response|quot|owe|offer|contract|verdict|callback|sent|contact|promised|agreed|wait|expect|deliver|estimate|pricing|confirmation|indication|proposal|result|update|outcome|ready/i;
+/** An answer that heads a line and has its days in brackets: `Responses from 10 emails (1–3 business days)`. */
+const LISTED_ANSWER = new RegExp(`^\\W*(?:(?:initial|first|all)\\s+)?(?:${REPLIES})(?:\\s+(?:from|on|to)\\s|$)`, 'iu');
 /** Words that make it a request to the reader, an invitation, or nobody's promise. */
 const REQUEST =
 	/\bplease\b|\blet\s+(?:me|us)\s+know\b|\b(?:never|not|no|won['’]t|didn['’]t|haven['’]t|(?:i|we)\s+promised)\b/i;
@@ -29,12 +73,17 @@ const ELIDED = /^(?:should|will|expect(?:ing)?\s+to|hope(?:fully)?(?:\s+to)?)\b/
 
 /**
  * Whether the clause of a date states that the user waits for an answer: “I should hear back by Tuesday”, “quote expected
- * within 24 hours”, “the board meets on Friday, should have an answer then”.
+ * within 24 hours”, “responses from the recruiters (1–3 business days)”, “the board meets on Friday, should have an answer then”.
  */
 export function awaits(clauses: readonly Clause[], dated: number, shown: string): boolean {
 	const clause = clauses[dated];
 	if (!clause || clause.question || clause.joint === 'sub' || clause.joint === 'if') return false;
 	if (isAwaited(textOf(clause, shown))) return true;
+	const before = clauses[dated - 1];
+	if (before && clause.joint === 'open' && isDateOnly(clause) && before.sentence === clause.sentence) {
+		const text = textOf(before, shown);
+		return isAwaited(text) || LISTED_ANSWER.test(text);
+	}
 	const next = clauses[dated + 1];
 	if (next?.sentence !== clause.sentence || next.joint !== 'comma' || next.words.some(({ kind }) => kind === 'date')) {
 		return false;

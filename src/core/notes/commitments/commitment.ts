@@ -1,11 +1,11 @@
 import type { When } from '../../follow-up';
 import type { Link } from '../../markdown/links';
 import { actsIn } from './acts';
-import type { Act } from './phrase-acts';
+import type { Act } from './act';
 import { leadingAgent, type Agent } from './agent';
 import { awaits } from './awaited';
 import { someoneAt, type Someone } from './people';
-import { reaches } from './reach';
+import { isDateOnly, reaches } from './reach';
 import { clausesOf, wordsOf, type Clause, type Word } from './words';
 
 /** Who commits to communicate by a date: the user, “I'll get back to her Friday”, or another person. */
@@ -27,7 +27,8 @@ export interface CommitmentLine {
 }
 
 /** An answer that does not come: "if I don't hear by Friday", "if Danny doesn't reply". */
-const SILENCE = /\b(?:hear|repl(?:y|ies)|answers?|respond(?:s|ed)?|(?:get|got|come)s?\s+back|calls?)\b/i;
+const SILENCE =
+	/\b(?:hear|repl(?:y|ies)|answers?|respond(?:s|ed)?|responses?|(?:get|got|come)s?\s+back|calls?|callbacks?|movement|news|word|updates?|confirmation)\b/i;
 /** A negation, which together with silence makes a condition: `if I don't hear back`. */
 const NOT = /n['’]?t\b|\bnot\b|\bno\b|\bnothing\b|^unless\b/i;
 
@@ -96,7 +97,8 @@ export class CommitmentReader {
 		if (act) return this.commitmentOf(act);
 		if (this.isSilence(dated)) return this.silenceAt(dated);
 		if (!awaits(this.clauses, dated, this.line.shown)) return null;
-		return { whose: 'theirs', names: this.awaitedFrom(dated) };
+		const isAside = dated > 0 && this.clauses[dated]?.joint === 'open' && isDateOnly(this.clauses[dated]);
+		return { whose: 'theirs', names: this.awaitedFrom(isAside ? dated - 1 : dated) };
 	}
 
 	/** Whether a clause sets a limit for an answer: “if I don't hear from Dana by Friday”. */

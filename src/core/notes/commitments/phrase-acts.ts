@@ -1,30 +1,17 @@
-import { agentOf, type Agent, type Form } from './agent';
+import { agentOf, type Form } from './agent';
+import type { Act } from './act';
+import { APPOINTMENT, appointmentAt, followUpNounAt } from './appointments';
 import { someoneAt, type Someone } from './people';
 import { afterTo, isDate } from './verb-object';
 import type { Clause, Word } from './words';
-
-/** Someone gets in touch: “I'll call Dana”, “Dana to send the draft”. */
-export interface Act {
-	/** The index of its clause in the line. */
-	readonly clause: number;
-	readonly at: number;
-	readonly agent: Agent;
-	/** Who is addressed, if the words say so. */
-	readonly addressee: Someone | null;
-}
 
 const key = (words: readonly Word[], at: number) => words[at]?.key ?? '';
 /** Words between an act and the person whom it reaches: `send it to Dana`. */
 const TO = new Set(['to', 'with', 'w/', 'w']);
 
-/** Calls and meetings, by their last word. */
-const APPOINTMENT =
-	/^(?:calls?|callback|chat|coffee|lunch|dinner|breakfast|1:1|catch-?up|zoom|interview|meeting|conversation)$/;
 /** What “give”, “drop” and “shoot” bring to a person: a line, a ring, the offer letter. */
 const GIVEN =
 	/^(?:line|note|call|ring|bell|buzz|shout|text|e-?mail|message|update|answer|letter|offer|contract|quote|invoice|feedback)$/;
-/** Nouns after "follow-up" with which a line plans contact: `follow-up call with Dana`. */
-const FOLLOW_UP = /^(?:call|chat|e-?mail|message)$/;
 /** Verbs that arrange an appointment: `schedule a call with Dana`. */
 const ARRANGING = /^(?:set|schedul(?:e|ing)|book(?:ing)?|arrang(?:e|ing)|organi[sz](?:e|ing))$/;
 
@@ -85,9 +72,15 @@ function otherAct(clause: Clause, index: number, at: number): Act | null {
 			? act('bare', found)
 			: null;
 	}
+	if (/^(?:have|having|has)$/.test(word)) {
+		const noun = words.slice(at + 1, at + 5).findIndex(({ key: each }) => APPOINTMENT.test(each));
+		const having = noun < 0 ? null : act(form, afterTo(words, at + noun + 2, at + noun + 5));
+		const isJoined = having?.agent.whose === 'mine' && having.agent.someone !== null;
+		return having?.agent.promised && (having.addressee?.sure || isJoined) ? having : null;
+	}
 	if (ARRANGING.test(word)) {
 		const from = word === 'set' ? at + 2 : at + 1;
-		const noun = words.slice(from, from + 5).findIndex(({ key: each }) => APPOINTMENT.test(each));
+		const noun = words.slice(from, from + 5).findIndex(({ key: each }) => APPOINTMENT.test(each) || each === 'time');
 		if (noun < 0 || (word === 'set' && key(words, at + 1) !== 'up')) return null;
 		const person = afterTo(words, from + noun + 1, from + noun + 4);
 		const arranged = person?.sure === false ? null : act(form, person);
@@ -97,39 +90,12 @@ function otherAct(clause: Clause, index: number, at: number): Act | null {
 	return null;
 }
 
-const PAST_BEFORE =
-	/^(?:had|held|after|during|from|since|following|before|did|took|attended|joined|missed|cancelled|canceled|no|about|re|of|our|last|previous|for|into|ended|finished|enjoyed|next|every|lots)$/;
-/** Words between a verb and the meeting it is about: `have a quick 15-minute call`. */
-const HAVING =
-	/^(?:have|having|has|got|'ve|a|an|the|quick|short|second|another|follow-?up|phone|video|zoom|intro|coffee|\d+-?min(?:utes?)?|\d+-minute|\d{1,3}|mins?|minutes?|team|meeting)$/;
-
-/** The user's own appointment, which is a plan and no promise: `Call with Dana, Friday`. */
-const NOT_PROMISED: Agent = { whose: 'mine', someone: null, askedBy: null, promised: false };
-
-/** Whether only words such as "a quick 15-minute" come before an index. */
-function isBeginning(words: readonly Word[], at: number): boolean {
-	return words.slice(0, at).every((word) => HAVING.test(word.key) || word.kind === 'date');
-}
-
-/** Returns an appointment with somebody: “coffee with Isha”, “we have a call with Lee”. */
-function appointmentAt(clause: Clause, index: number, at: number): Act | null {
-	const { words } = clause;
-	if (/^follow-?up$/.test(key(words, at - 1)) && FOLLOW_UP.test(key(words, at)) && isBeginning(words, at)) {
-		return { clause: index, at, agent: NOT_PROMISED, addressee: afterTo(words, at, at + 3) };
-	}
-	if (!APPOINTMENT.test(key(words, at)) || !/^(?:with|w\/|w)$/.test(key(words, at + 1))) return null;
-	const found = someoneAt(words, at + 2);
-	if (!found || found.group || !found.sure || found.kind === 'you') return null;
-	let start = at;
-	while (start > 0 && (HAVING.test(key(words, start - 1)) || isDate(words, start - 1))) start--;
-	const before = words[start - 1];
-	if (before && PAST_BEFORE.test(before.key)) return null;
-	const isOpen =
-		start === 0 || !before || before.key === 'i' || before.key === 'we' || before.kind === 'mark' || start < at;
-	return isOpen ? { clause: index, at, agent: NOT_PROMISED, addressee: found } : null;
-}
+/** Words that an act in other words begins with, or the noun of an appointment: one test spares most words the others. */
+const MAY_BE_PHRASE =
+	/^(?:let(?:s|ting)?|drop|give|shoot|get|mak(?:e|es|ing)|pop|put|stick|owes?|promised|try|ha(?:ve|ving|s)|set|schedul(?:e|ing)|book(?:ing)?|arrang(?:e|ing)|organi[sz](?:e|ing)|follow(?:-?ups?)?|calls?|callback|chat|coffee|lunch|dinner|breakfast|1:1|catch-?up|zoom|interview|meeting|conversation|e-?mail|message)$/;
 
 /** Returns an act that is no single verb: “drop Lee a line”, “call with Lee”, “set up a chat with Kim”. */
 export function phraseAct(clause: Clause, index: number, at: number): Act | null {
-	return otherAct(clause, index, at) ?? appointmentAt(clause, index, at);
+	if (!MAY_BE_PHRASE.test(key(clause.words, at))) return null;
+	return otherAct(clause, index, at) ?? appointmentAt(clause, index, at) ?? followUpNounAt(clause, index, at);
 }

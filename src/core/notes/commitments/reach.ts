@@ -62,7 +62,9 @@ export function reaches(clauses: readonly Clause[], act: number, dated: number, 
 			elided && own.joint === 'and' && dated === act - 1 && other.joint !== 'if' && other.joint !== 'sub';
 		if (isShared && !own.words.some(({ kind }) => kind === 'date')) return true;
 		if (!isDateOnly(other)) return false;
-		return clauses.slice(dated, act).every((clause) => isDateOnly(clause) || clause.words.length <= 1);
+		return clauses
+			.slice(dated, act)
+			.every((clause) => isDateOnly(clause) || clause.words.length <= (clause.joint === 'open' ? 2 : 1));
 	}
 	return dated - act <= MOST_BETWEEN && clauses.slice(act + 1, dated + 1).every(continues);
 }

@@ -17,9 +17,15 @@ const SPEAKER = new RegExp(
 	'u',
 );
 
+/** Whose action it is: `ACTION BW: …`, `**Action item for Myles**: …`. */
+const ACTION = new RegExp(
+	`^[\\s•*_-]*(?:ACTION|Action)(?:\\s(?:ITEM|item))?(?:\\s(?:FOR|for|ON|on))?\\s+@?(${CAPITALISED}|[\\w-]{2,25})[*_]*\\s*:[*_]*\\s+`,
+	'u',
+);
+
 /** Labels that look like a speaker's name. */
 const LABEL =
-	/^(?:re|fwd|date|time|note|notes|decision|deadline|today|tomorrow|where|who|what|when|resolved|pros?|cons?)$/i;
+	/^(?:re|fwd|date|time|note|notes|decision|deadline|today|tomorrow|where|who|what|when|resolved|resolution|content|context|status|outcome|results?|summary|pros?|cons?|todo|to-do|action|goal|update)$/i;
 
 /** Who is to act, alone at the end: `Check in on May 30th. (@rlitt)`, `Will share a draft - MB`. */
 const AT_END = new RegExp(
@@ -33,11 +39,20 @@ function isLabel(name: string): boolean {
 	return name
 		.toLowerCase()
 		.split(/\s+/)
-		.some((word) => (isOtherWord(word) && !isInitials) || isCommonWord(word) || isJobWord(word) || LABEL.test(word));
+		.some(
+			(word) =>
+				/^follow-?ups?$|^\d+$/.test(word) ||
+				(isOtherWord(word) && !isInitials) ||
+				isCommonWord(word) ||
+				isJobWord(word) ||
+				LABEL.test(word),
+		);
 }
 
 /** Returns who speaks in a line, or null: `JW: I’ll share it tomorrow` gives JW, `Plan: call Dana` nobody. */
 export function speakerOf(shown: string): Speaker | null {
+	const action = ACTION.exec(shown);
+	if (action?.[1] !== undefined && !isLabel(action[1])) return { name: action[1], to: action[0].length };
 	const match = SPEAKER.exec(shown);
 	const name = (match?.[1] ?? match?.[2] ?? match?.[3] ?? match?.[4])?.replace(/^@/, '').trim();
 	if (match && name !== undefined && !isLabel(name)) return { name, to: match[0].length };

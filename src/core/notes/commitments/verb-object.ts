@@ -30,6 +30,9 @@ function afterParticles(words: readonly Word[], at: number): number {
 
 /** Things that people call, and no persons. */
 const CALLED = /^(?:it|this|that|vote|votes|meeting|function|method|api|question|attention|order)$/;
+/** Nouns before which “meeting” is one too: `Meeting Date: 19 November`. */
+const MEETING_NOUN =
+	/^(?:date|time|agenda|minutes|notes?|link|room|id|details|schedule|summary|attendees|location|recording)(?![\p{L}])/iu;
 /** Verbs after which words without an article may be a group: “notify members”. */
 const GROUPS = /^(?:contact|notify|remind|invite|thank|e-?mail|tell|inform|nudge|ping|chase)$/;
 /** Verbs after which a noun is a thing unless it is surely a person: “text”, “update the site”. */
@@ -62,6 +65,7 @@ type Object = Someone | typeof ALONE | null;
 function ofPerson(words: readonly Word[], verb: CommunicationVerb, from: number, agent: Agent): Object {
 	const at = afterParticles(words, from);
 	const found = isDate(words, from) || PREPOSITION.test(key(words, at)) ? null : someoneAt(words, at);
+	if (verb.bare === 'meet' && found?.names.some((name) => MEETING_NOUN.test(name))) return null;
 	if (found?.kind === 'you' && /^(?:meet|thank|ask)$/.test(verb.bare)) return null;
 	if (found) {
 		if (found.sure && !(STRICT.test(verb.bare) && isThing(words, found))) return found;
@@ -73,11 +77,20 @@ function ofPerson(words: readonly Word[], verb: CommunicationVerb, from: number,
 		const receiver = /^(?:e-?mail|mail|text|message)$/.test(verb.bare) ? afterTo(words, found.to) : null;
 		return receiver ?? (GROUPS.test(verb.bare) && (found.group || found.to > found.from + 1) ? found : null);
 	}
+	// "Kim and Lee will meet at noon".
+	if (verb.bare === 'meet' && agent.whose === 'theirs' && (agent.someone?.names.length ?? 0) > 1) return ALONE;
 	if (verb.bare === 'meet' || verb.bare === 'contact') return afterTo(words, from, from + 3);
 	if (/^e-?mail$/.test(verb.bare)) return afterTo(words, at + 1);
 	const isAgain = AGAIN.has(key(words, from));
+	if (from === 1 && /^(?:call|phone|ring)$/.test(verb.bare) && isDatedCall(words)) return ALONE;
 	const isReach = verb.channel !== null && verb.channel !== 'In person';
 	return isAgain || (isReach && agent.promised && isEnd(words, from)) ? ALONE : null;
+}
+
+/** Whether a call has a day, and words that make it more than an event: `call tomorrow to finish up`, `call by May 30`. */
+function isDatedCall(words: readonly Word[]): boolean {
+	const at = PREPOSITION.test(key(words, 1)) ? 2 : 1;
+	return isDate(words, at) && (key(words, 1) === 'by' || /^(?:to|w\/|with|if)$/.test(key(words, at + 1)));
 }
 
 /** Whether the words are a thing or the beginning of its name: “update EIPIP project”, “meeting date”. */
@@ -104,6 +117,32 @@ function ofToPerson(words: readonly Word[], verb: CommunicationVerb, from: numbe
 	return canBeAlone && agent.promised && (isEnd(words, from) || AGAIN.has(key(words, from))) ? ALONE : null;
 }
 
+/** Whether a name is part of a thing: “send SSZ feedback”, “send Batch 1 letters”. */
+function isLabelled(words: readonly Word[], { from, to }: Someone): boolean {
+	const next = key(words, to);
+	if (/^#?\d+$/.test(next)) return true;
+	return (
+		to === from + 1 &&
+		/^\p{Lu}{2,}$/u.test(words[from]?.text ?? '') &&
+		/^\p{Ll}{3,}$/u.test(next) &&
+		!/^(?:the|his|her|our|some|and)$/.test(next)
+	);
+}
+
+/** Words that leave a delivery open, or make it one of others: `may post`, `Link to submit`. */
+const DOUBT = /^(?:may|might|could|should|would|can|must|hope\w*|wants?|needs?|try|trying|tries|link|form|how)$/;
+
+/** Whether a promised delivery needs no addressee: “she'll upload the report”, “Warner will present an update”. */
+function isDelivered(words: readonly Word[], { bare }: CommunicationVerb, at: number, agent: Agent): boolean {
+	if (!agent.promised || isEnd(words, at)) return false;
+	if (bare === 'upload') return true;
+	if (bare === 'post' && agent.whose === 'elided') return !words.slice(0, at).some((word) => DOUBT.test(word.key));
+	if (agent.whose !== 'theirs' || words.slice(0, at).some((word) => DOUBT.test(word.key))) return false;
+	if (/^(?:post|submit|pass)$/.test(bare)) return true;
+	const isOne = agent.someone?.kind === 'named' || agent.someone?.kind === 'pronoun';
+	return bare === 'present' && isOne && /^(?:an?|his|her|their|the)$/.test(key(words, at));
+}
+
 /** Returns the addressee of a verb such as “send”: “send Dana the slides”, “share it with her”. */
 function ofThing(words: readonly Word[], verb: CommunicationVerb, from: number, agent: Agent): Object {
 	if (verb.bare === 'give' || verb.bare === 'show') return null;
@@ -113,12 +152,22 @@ function ofThing(words: readonly Word[], verb: CommunicationVerb, from: number, 
 		return introduced?.sure && afterTo(words, introduced.to) ? introduced : null;
 	}
 	const direct = /^(?:re)?send$/.test(verb.bare) ? someoneAt(words, at) : null;
-	if (direct && direct.kind !== 'role' && !isEnd(words, direct.to) && !TO.has(key(words, direct.to))) return direct;
+	if (
+		direct &&
+		direct.kind !== 'role' &&
+		!isLabelled(words, direct) &&
+		!isEnd(words, direct.to) &&
+		!TO.has(key(words, direct.to))
+	)
+		return direct;
 	if (words.slice(at, at + 5).some((word) => CODE.test(word.key))) return null;
 	const receiver = afterTo(words, at);
+	if (verb.bare === 'post' && receiver && (receiver.kind === 'role' || receiver.kind === 'you')) return null;
 	if (receiver && (receiver.sure || receiver.to > receiver.from + 1 || agent.promised)) return receiver;
 	if (/^(?:it|this|that|him|her|them)$/.test(key(words, at)) && !agent.promised) return null;
-	return /^(?:send|resend|share|forward|circulate)$/.test(verb.bare) && (at < words.length || from < at) ? ALONE : null;
+	if (at >= words.length && from >= at) return null;
+	if (/^(?:send|resend|share|forward|circulate)$/.test(verb.bare)) return ALONE;
+	return isDelivered(words, verb, at, agent) ? ALONE : null;
 }
 
 /** Returns the addressee of a verb such as “follow up”, `alone` without one, null for “get back to work”. */
@@ -136,8 +185,15 @@ function ofNothing(words: readonly Word[], verb: CommunicationVerb, from: number
 	return found ?? ALONE;
 }
 
+/** What one provides to a person. */
+const PROVIDED =
+	/^(?:terms|pricing|quotes?|feedback|updates?|answers?|estimates?|confirmation|comments?|details|references?|documents?|documentation|information|info)$/;
+
 /** Returns the addressee of an answer: “she'll decide”, “confirm with Toby”. */
 function ofAnswer(words: readonly Word[], verb: CommunicationVerb, from: number, agent: Agent): Object {
+	const isOrder = from === 1 || agent.promised;
+	if (verb.bare === 'provide' && isOrder && words.slice(from, from + 3).some((word) => PROVIDED.test(word.key)))
+		return ALONE;
 	if (agent.whose === 'theirs' && /^(?:decide|confirm|announce|deliver|provide)$/.test(verb.bare)) return ALONE;
 	const isWith = /^(?:with|w\/)$/.test(key(words, from)) && /^(?:confirm|check|review)$/.test(verb.bare);
 	const found = isWith ? someoneAt(words, from + 1) : null;

@@ -20,25 +20,37 @@ function isPast(text: string, { from, past, certain }: When): boolean {
 
 /** A quick test for a stated span, which most lines fail. */
 const MAY_SAY = /\b(?:days?|weeks?|months?)\b/i;
+/** A quick test for a span in brackets. */
+const MAY_BE_AWAITED = /\([^()]{1,30}\b(?:hours?|hrs?|days?|weeks?)\b/i;
+/** A duration in brackets after what the user waits for: `Await responses (24–48 hours)`. */
+const AWAITED_SPAN = new RegExp(
+	`(?:^|[^\\p{L}])(?:a?wait(?:ing|s)?|expect(?:ed|ing|s)?|responses?|repl(?:y|ies)|answers?|decisions?|quotes?|updates?|results|pricing|estimates?|proposal|feedback|follow[\\s-]?ups?)(?![\\p{L}])[^.;()\\n]{0,60}\\(\\s*(?:in|within|~)?\\s*((?:~\\s*)?${COUNT}(?:\\s*(?:-|–|to|or)\\s*${COUNT})?(?:\\s+|-)(?:(?:business|working)(?:\\s+|-))?(?:hours?|hrs?|days?|weeks?))(?:\\s+(?:timeline|turnaround|window))?\\s*\\)`,
+	'giu',
+);
 
 /**
  * Adds spans that others state without a preposition to the dates: "the recruiter says 5 to 7 business days", "they
- * said two weeks".
+ * said two weeks", "await responses (24–48 hours)".
  */
 export function withSaidSpans(text: string, whens: readonly When[], context: WhenContext): readonly When[] {
-	if (!MAY_SAY.test(text)) return whens;
+	const patterns = [
+		...(MAY_SAY.test(text) ? [SAID_SPAN] : []),
+		...(text.includes('(') && MAY_BE_AWAITED.test(text) ? [AWAITED_SPAN] : []),
+	];
 	const spans: When[] = [];
-	for (const match of text.matchAll(SAID_SPAN)) {
-		const words = match[1] ?? '';
-		const from = match.index + match[0].length - words.length;
-		const to = from + words.length;
-		if (whens.some((when) => when.from < to && when.to > from)) continue;
-		const when = readWhen(words, context);
-		if (!when) continue;
-		// "Interviewed Apr 28, said two weeks": they may count from that day.
-		const since = whens.find((other) => other.to <= from && isPast(text, other));
-		const problem = since && { code: 'date.partly-read' as const, words, unread: since.phrase, day: when.day };
-		spans.push({ ...when, from, to, phrase: words, problems: problem ? [problem] : when.problems });
+	for (const pattern of patterns) {
+		for (const match of text.matchAll(pattern)) {
+			const words = match[1] ?? '';
+			const from = match.index + match[0].lastIndexOf(words);
+			const to = from + words.length;
+			if (whens.some((when) => when.from < to && when.to > from)) continue;
+			const when = readWhen(pattern === SAID_SPAN ? words : `within ${words.replace(/-(?=\p{L})/gu, ' ')}`, context);
+			if (!when) continue;
+			// "Interviewed Apr 28, said two weeks": they may count from that day.
+			const since = whens.find((other) => other.to <= from && isPast(text, other));
+			const problem = since && { code: 'date.partly-read' as const, words, unread: since.phrase, day: when.day };
+			spans.push({ ...when, from, to, phrase: words, problems: problem ? [problem] : when.problems });
+		}
 	}
 	return spans.length === 0 ? whens : [...whens, ...spans].sort((a, b) => a.from - b.from);
 }

@@ -27,6 +27,11 @@ function unitFrom(word: string, business: boolean): { unit: Unit; times: number 
 	return { unit: 'hour', times: 1 };
 }
 
+/** The hours of a day. A longer amount in hours counts as days: `in 48 hours`. */
+const DAY_HOURS = 24;
+/** The hours of a business day. */
+const WORKING_HOURS = 8;
+
 type Groups = readonly (string | undefined)[];
 /** The number of groups that {@link AMOUNT} captures. */
 const GROUPS = 13;
@@ -46,11 +51,16 @@ function exactAmount(groups: Groups, at: number): Amount | null {
 	if (digits) return reasonable(Number(digits), Number(mostDigits ?? digits), unitFrom(letter ?? '', false));
 	if (article) return reasonable(1, /two/i.test(or ?? '') ? 2 : 1, unitFrom(span ?? '', false));
 	if (!least || !word) return null;
-	const unit = unitFrom(word, /^(?:business|work|working|week)$/i.test(kind ?? ''));
-	const from = numberFrom(least);
-	const to = most ? numberFrom(most) : from;
+	const isBusiness = /^(?:business|work|working|week)$/i.test(kind ?? '');
+	const unit = unitFrom(word, isBusiness);
+	const inDays = isBusiness && /^h/i.test(word) ? businessDaysIn : (count: number) => count;
+	const from = inDays(numberFrom(least));
+	const to = most ? inDays(numberFrom(most)) : from;
 	return reasonable(Math.min(from, to), Math.max(from, to), unit);
 }
+
+/** Business hours are written by the day: 48 are two business days, and 8 or fewer one. */
+const businessDaysIn = (hours: number) => Math.ceil(hours / (hours < DAY_HOURS ? WORKING_HOURS : DAY_HOURS));
 
 function reasonable(least: number, most: number, { unit, times }: { unit: Unit; times: number }): Amount | null {
 	const amount = { least: least * times, most: most * times, unit };
@@ -86,9 +96,6 @@ export function offsetSide(amount: Amount, direction: 1 | -1, context: WhenConte
 	const lastDay = last > day ? lastWorkingDay(day, last, context.settings) : day;
 	return { date: { shape: 'offset', day, lastDay, certain: ['day'], past, unit } };
 }
-
-/** The hours of a day. A longer amount in hours counts as days: `in 48 hours`. */
-const DAY_HOURS = 24;
 
 /**
  * Returns the date of `within 48 hours` or `within 24–48 hours`: the day on which the first bound ends, and as last day the last working day in them, or the

@@ -1,0 +1,12 @@
+import type { Agent } from './agent';
+import type { Someone } from './people';
+
+/** Someone gets in touch: “I'll call Dana”, “Dana to send the draft”. */
+export interface Act {
+	/** The index of its clause in the line. */
+	readonly clause: number;
+	readonly at: number;
+	readonly agent: Agent;
+	/** Who is addressed, if the words say so. */
+	readonly addressee: Someone | null;
+}

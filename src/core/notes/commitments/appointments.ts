@@ -1,0 +1,101 @@
+import type { Act } from './act';
+import type { Agent } from './agent';
+import { someoneAt } from './people';
+import { afterTo, isDate } from './verb-object';
+import type { Clause, Word } from './words';
+
+const key = (words: readonly Word[], at: number) => words[at]?.key ?? '';
+
+/** Calls and meetings, by their last word. */
+export const APPOINTMENT =
+	/^(?:calls?|callback|chat|coffee|lunch|dinner|breakfast|1:1|catch-?up|zoom|interview|meeting|conversation)$/;
+/** Nouns after "follow-up" with which a line plans contact: `follow-up call with Dana`. */
+const FOLLOW_UP = /^(?:call|chat|e-?mail|message)$/;
+
+/** Words before a meeting that is over, or that is only the topic: `after the call with Dana`. */
+const PAST_BEFORE =
+	/^(?:had|held|after|during|from|since|following|before|did|took|attended|joined|missed|cancelled|canceled|no|about|re|of|our|last|previous|for|into|ended|finished|enjoyed|next|every|lots)$/;
+/** Words between a verb and the meeting it is about: `have a quick 15-minute call`. */
+const HAVING =
+	/^(?:have|having|has|got|'ve|a|an|the|quick|short|second|another|follow-?up|phone|video|zoom|intro|coffee|\d+-?min(?:utes?)?|\d+-minute|\d{1,3}|mins?|minutes?|team|meeting)$/;
+
+/** The user's own appointment, which is a plan and no promise: `Call with Dana, Friday`. */
+const NOT_PROMISED: Agent = { whose: 'mine', someone: null, askedBy: null, promised: false };
+
+/** Whether only words such as "a quick 15-minute" come before an index. */
+function isBeginning(words: readonly Word[], at: number): boolean {
+	return words.slice(0, at).every((word) => HAVING.test(word.key) || word.kind === 'date');
+}
+
+/** Words between a meeting and whom it is with: `a call set up with him`. */
+const SET_UP = /^(?:set|up|setup|scheduled|booked|planned|arranged|again|later)$/;
+/** Meetings that a name may come directly before: `Northwind Berlin call`. */
+const NAMED_APPOINTMENT = /^(?:call|chat|coffee|lunch|dinner|interview|1:1|catch-?up)$/;
+
+/** Returns an appointment that begins with a name and has its day behind it: `HTW Berlin call Friday`. */
+function namedAppointment({ words }: Clause, index: number, at: number): Act | null {
+	if (
+		!NAMED_APPOINTMENT.test(key(words, at)) ||
+		!isDate(words, at + (/^(?:on|at|is)$/.test(key(words, at + 1)) ? 2 : 1))
+	) {
+		return null;
+	}
+	let from = 0;
+	while (isDate(words, from)) from++;
+	const someone = someoneAt(words, from);
+	if (someone?.kind !== 'named' || someone.to !== at || someone.group) return null;
+	// One name before "call" is often an event: "Legal call next week".
+	const isOne = someone.to - from > 1 || !/^(?:call|1:1)$/.test(key(words, at));
+	return isOne ? { clause: index, at, agent: NOT_PROMISED, addressee: someone } : null;
+}
+
+/** Words before which `follow-up` is a noun of what was or of what it is about. */
+const NOT_PLANNED =
+	/^(?:to|from|was|were|had|went|sent|done|completed|held|made|happened|for|of|questions?|discussions?|meetings?|issues?|prs?|rounds?|flags?|cadence|checks?|trackers?|logs?|lists?|plans?|hours?|mins?|minutes?)$/;
+
+/** Returns a follow-up that the words have as a noun with its day: `Batch 1 follow-ups: due Friday`. */
+export function followUpNounAt(clause: Clause, index: number, at: number): Act | null {
+	const { words } = clause;
+	const isOne = /^follow-?ups?$/.test(key(words, at));
+	const isTwo = key(words, at) === 'follow' && /^ups?$/.test(key(words, at + 1));
+	if (!isOne && !isTwo) return null;
+	if (/^(?:if|sub|time)$/.test(clause.joint)) return null;
+	if (/^(?:before|after)\b/i.test(words[at - 1]?.text ?? '')) return null;
+	const before = words.slice(0, at);
+	if (
+		before.some(
+			(word) =>
+				PAST_BEFORE.test(word.key) ||
+				/^(?:i|we|he|she|they|to|will|in|as|any|if|do|is|are|was|before|(?!scheduled|planned|needed)\p{L}{3,}ed)$/u.test(
+					word.key,
+				),
+		)
+	)
+		return null;
+	const after = words.slice(at + (isOne ? 1 : 2)).filter(({ kind }) => kind !== 'date');
+	if (after.some((word) => NOT_PLANNED.test(word.key) || /..ed$/.test(word.key))) return null;
+	return { clause: index, at, agent: NOT_PROMISED, addressee: afterTo(words, at + 1, at + 5) };
+}
+
+/** Returns an appointment with somebody: “coffee with Isha”, “we have a call with Lee”. */
+export function appointmentAt(clause: Clause, index: number, at: number): Act | null {
+	const { words } = clause;
+	if (/^follow-?up$/.test(key(words, at - 1)) && FOLLOW_UP.test(key(words, at)) && isBeginning(words, at)) {
+		return { clause: index, at, agent: NOT_PROMISED, addressee: afterTo(words, at, at + 3) };
+	}
+	if (!APPOINTMENT.test(key(words, at))) return null;
+	const named = namedAppointment(clause, index, at);
+	if (named) return named;
+	let to = at + 1;
+	while (to < at + 4 && (SET_UP.test(key(words, to)) || isDate(words, to))) to++;
+	if (!/^(?:with|w\/|w)$/.test(key(words, to))) return null;
+	const found = someoneAt(words, to + 1);
+	if (!found || found.group || !found.sure || found.kind === 'you') return null;
+	let start = at;
+	while (start > 0 && (HAVING.test(key(words, start - 1)) || isDate(words, start - 1))) start--;
+	const before = words[start - 1];
+	if (before && PAST_BEFORE.test(before.key)) return null;
+	const isOpen =
+		start === 0 || !before || before.key === 'i' || before.key === 'we' || before.kind === 'mark' || start < at;
+	return isOpen ? { clause: index, at, agent: NOT_PROMISED, addressee: found } : null;
+}

@@ -1,0 +1,30 @@
+import { foundIn } from './found';
+
+describe('An answer that the user waits for', () => {
+	test.each([
+		['Application with the broker; quotes expected in 24–48 hours', 'broker | 2026-11-20'],
+		['Delivery of the quote by email expected within 24–48 hours.', '- | 2026-11-20'],
+		['First replies from the carriers expected in 2–3 business days', '- | 2026-11-24'],
+		['Updated estimates expected next week', '- | 2026-11-27'],
+		['We expect the confirmation by Tuesday', '- | 2026-11-24'],
+		['Await responses (24–48 business hours)', '- | 2026-11-23'],
+		['Waiting for the council response (1-3 business days)', 'council | 2026-11-24'],
+		['Replies from 10 cold emails (1–3 business days)', '- | 2026-11-24'],
+		['A summary will be delivered by Dec 18', '- | 2026-12-18'],
+		['If there is no movement by Monday, call Kofi', 'Kofi | 2026-11-23'],
+		['If no callback by Monday, send Kofi the second letter', 'Kofi | 2026-11-23'],
+	])('%s', (text, meaning) => {
+		expect(foundIn(`- ${text}`)).toBe(meaning);
+	});
+
+	test.each([
+		'Conference proposals are due on Monday',
+		'There will be a proposal by July 15',
+		'Proposal to extend the lease (3 weeks)',
+		'Nobody expects a decision on Monday',
+		'The survey ran for two weeks',
+		'Quotes (24) were read on Monday',
+	])('%s is none', (text) => {
+		expect(foundIn(`- ${text}`)).toBe('nothing');
+	});
+});

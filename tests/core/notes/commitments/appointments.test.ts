@@ -1,0 +1,39 @@
+import { foundIn } from './found';
+
+describe('A call or meeting that is planned', () => {
+	test.each([
+		['Brightline Berlin call Friday Nov 27', 'Brightline Berlin | 2026-11-27'],
+		['Coffee with Isha on Monday', 'Isha | 2026-11-23'],
+		['Isha Rao coffee on Monday', 'Isha Rao | 2026-11-23'],
+		['So I have a call set up with Kofi next Monday', 'Kofi | 2026-11-23'],
+		['Call scheduled with Kofi next week to compare notes', 'Kofi | 2026-11-23'],
+		['Kofi, Ana B and I will have a call about this next week', 'Kofi, Ana B | 2026-11-23'],
+		["I'm going to set up a time with Kofi next week", 'Kofi | 2026-11-23'],
+		['Kofi and Ana will meet in the hall on Monday', 'Kofi, Ana | 2026-11-23'],
+		['The ones upstairs will meet with Kofi on Monday', 'Kofi | 2026-11-23'],
+		['call tomorrow to finish the plan', '- | 2026-11-20'],
+		['Confirm that the intro arrived; call by Nov 30 if silent', '- | 2026-11-30'],
+		['Batch 2 follow-ups: due Monday, not sent yet', '- | 2026-11-23'],
+		['Batch 1 Follow-Ups: Due 2026-11-26', '- | 2026-11-26'],
+		['**Day 3 follow-up (Nov 21)**: cards to all contacts', '- | 2026-11-21'],
+		['**Nov 27 (day 5)**: Follow up on silent emails', '- | 2026-11-27'],
+		['[[November 24th, 2026]] call [[Ana Ruiz]] to catch up', 'Ana Ruiz | 2026-11-24'],
+		['Talk to Ana about the lease on [[Nov 24th, 2026]]', 'Ana | 2026-11-24'],
+	])('%s', (text, meaning) => {
+		expect(foundIn(`- ${text}`)).toBe(meaning);
+	});
+
+	test.each([
+		'Legal call next week',
+		'Call today',
+		'Call this week',
+		'**Meeting Date/Time:** Thursday, November 26, 2026',
+		'Meeting room booked on Monday',
+		'Proposed Tuesday follow-up call',
+		'Update the templates (before the Nov 26 follow-ups)',
+		'Follow-up questions on Monday',
+		'Lou has a conflicting meeting on Monday',
+	])('%s is none', (text) => {
+		expect(foundIn(`- ${text}`)).toBe('nothing');
+	});
+});
