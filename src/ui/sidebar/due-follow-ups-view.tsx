@@ -3,15 +3,10 @@ import { render } from 'preact';
 import type { CallScope } from '../../core/agenda/call-list/call-list';
 import type { Ports, RowKey, ViewModel } from '../model';
 import { PickUpModal } from '../dialogs/pick-up-modal';
-<<<<<<< HEAD
 import { rowDrawing } from '../row/drawing';
 import { showMenu } from '../row/row-menu';
-import { Sidebar } from './sidebar';
-=======
-import { rowMenu, showMenu } from '../row/row-menu';
 import { Pane } from './pane';
 import type { Sidebar } from './sidebar';
->>>>>>> 8ce8531 (WIP)
 import { strings } from '../../strings';
 import type { Drawing, Ui } from '../ui-context';
 import { dateFormat } from '../../strings/date-format';
