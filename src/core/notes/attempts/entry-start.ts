@@ -1,5 +1,6 @@
 import { minuteOf } from '../../dates/moments';
 import { mayHoldDate, partlyRead, readWhens, type WhenContext } from '../../dates/date-words';
+import { hintsOf } from '../../dates/expressions/prefilter/hints';
 import type { Clock, Day, DayOrMinute, Problem, When } from '../../follow-up';
 import type { DateSettings } from '../../settings';
 import { momentFrom } from './exact-line';
@@ -69,7 +70,7 @@ export function entryStart(text: string, context: EntryContext): EntryStart | nu
 	}
 	const numbers = NUMBERS.exec(text)?.[0];
 	if (numbers) {
-		const [date] = attemptDates(numbers, context.day, null, context.settings);
+		const date = firstDate(numbers, context.day, context.settings);
 		if (date) {
 			const start = { day: date.day, time: null, to: numbers.length, assumed: !isFullDate(date) };
 			return withClock(start, text, context.settings);
@@ -81,11 +82,41 @@ export function entryStart(text: string, context: EntryContext): EntryStart | nu
 	return withClock(start, text, context.settings);
 }
 
+/** Words of dates → the first date in them, by settings. A log repeats its days and hours. */
+const known = new WeakMap<DateSettings, Map<string, When | null>>();
+const MOST_KNOWN = 2000;
+const LONGEST_KNOWN = 12;
+
+/** Returns the first date in some words, and remembers it for a few words. */
+function firstDate(words: string, day: Day, settings: DateSettings): When | null {
+	if (words.length > LONGEST_KNOWN) return attemptDates(words, day, null, settings)[0] ?? null;
+	let dates = known.get(settings);
+	if (!dates || dates.size >= MOST_KNOWN) known.set(settings, (dates = new Map<string, When | null>()));
+	const key = `${day} ${words}`;
+	const before = dates.get(key);
+	if (before !== undefined) return before;
+	const date = attemptDates(words, day, null, settings)[0] ?? null;
+	dates.set(key, date);
+	return date;
+}
+
+/** A clock time at the start of words that go on with other words. */
+const CLOCK_FIRST = /^[\s,@]*(?:at )?\d{1,2}:[0-5]\d(?=$|[\s,;)])(?![\s-]*(?:[ap]\.?m?\.?|h|o|ish)(?![\p{L}\p{N}]))/iu;
+
+/**
+ * Returns the words in which to read a clock time after a date: only the time, if no word behind it can belong to it:
+ * ` 8:10` of ` 8:10 Dana: no answer`.
+ */
+export function clockWords(rest: string): string {
+	const clock = CLOCK_FIRST.exec(rest)?.[0];
+	return clock !== undefined && hintsOf(rest.slice(clock.length)) === 0 ? clock : rest;
+}
+
 /** Adds a time of day that follows the date: `11/23, 8am`. */
 function withClock(start: EntryStart, text: string, settings: DateSettings): EntryStart {
 	if (start.time !== null) return start;
 	const rest = text.slice(start.to, start.to + 40);
-	const [clock] = attemptDates(rest, start.day, null, settings);
+	const clock = firstDate(clockWords(rest), start.day, settings);
 	if (clock && isTimeOnly(clock) && /^[\s,@]*(?:at )?$/i.test(rest.slice(0, clock.from))) {
 		return { ...start, time: clock.time, to: start.to + clock.to };
 	}
