@@ -35,6 +35,7 @@ import { IntroductionModal } from './ui/dialogs/message/introduction-modal';
 import { RehearseModal } from './ui/dialogs/message/rehearse-modal';
 import { PickDateModal } from './ui/dialogs/pick-date-modal';
 import { NoteDateModal } from './ui/dialogs/note-date-modal';
+import { WhenModal } from './ui/dialogs/when-modal';
 import { SnoozeModal } from './ui/dialogs/snooze-modal';
 import { TrackModal } from './ui/dialogs/track/track-modal';
 import type { Ports, RowKey } from './ui/model';
@@ -86,7 +87,9 @@ export default class DueFollowUpsPlugin extends Plugin {
 		const { app } = this;
 		return {
 			log: (row, outcome) => new LogAttemptModal(app, this.ports, row, outcome ?? null).open(),
-			snooze: (row) => new SnoozeModal(app, this.ports, row).open(),
+			snooze: (row, also) => new SnoozeModal(app, this.ports, row, also).open(),
+			when: (row, question) => new WhenModal(app, this.ports, row, question).open(),
+			explain: this.showExplanation,
 			agree: (row) => new AgreedModal(app, this.ports, row).open(),
 			date: (row, field) => new PickDateModal(app, this.ports, row, field).open(),
 			noteDate: (path, created) => new NoteDateModal(app, this.ports, path, created).open(),

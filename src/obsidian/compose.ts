@@ -13,7 +13,7 @@ import { localZone } from './announcements/local-time';
 import type { Notifier } from './announcements/notifier';
 import { startNotifier, type Announcer } from './announcements/start-notifier';
 import { machine, onWake } from './announcements/wake';
-import type { ExplainOptions } from './commands/explain-command';
+import { explainFollowUp, type ExplainOptions } from './commands/explain-command';
 import { deviceStorage } from './device-storage';
 import { Introduction } from './message/introduction';
 import { DayChoices } from './editor/day-choices';
@@ -148,9 +148,12 @@ export function compose({ plugin, settingsStore, viewType, dialogs }: ComposeOpt
 		set: (key, value) => settingsStore.set(key, value),
 		ask: (question) => dialogs.introduce(question),
 	});
+	const explain = { app, index, vaultNotes, dismissed, settings, now, zone };
 	const actions = createActions({
 		...{ app, index, followUps, followUpWriter, noteWriter, vaultNotes, navigation },
 		...{ storage, dismissed, logged, lostAttempts, dialogs, check, introduction, settings, now, zone },
+		explainLine: (path, line) =>
+			explainFollowUp(path, line, { ...explain, textOf: (file) => noteWriter.textOf(file) }).catch(() => null),
 		clockShown: () => {
 			if (visibility.isVisible()) clock.wakeAt('another clock', addMinutes(now(), 1));
 		},
@@ -185,7 +188,6 @@ export function compose({ plugin, settingsStore, viewType, dialogs }: ComposeOpt
 	};
 
 	const editor = { app, index, vaultNotes, followUps, actions, dayChoices, isDismissed, settings, now };
-	const explain = { app, index, vaultNotes, dismissed, settings, now, zone };
 	return { followUps, vaultNotes, history, check, introduction, explain, logged, editor, actions, messages, start };
 }
 

@@ -91,6 +91,7 @@ export const dialogs = {
 
 	snooze: {
 		label: (name: string) => `Snooze: ${name}`,
+		several: (people: number) => `Snooze ${people} people`,
 		presets: 'Snooze until',
 		until: 'Or until',
 		placeholder: 'next Monday, in 3 days…',
@@ -105,6 +106,18 @@ export const dialogs = {
 		placeholder: 'Thursday, in 2 weeks, 2026-11-30 8:30…',
 		save: 'Write date',
 		needDate: 'Write a date.',
+	},
+
+	/** Asks for the day on which the user acts. */
+	whenDialog: {
+		label: 'When',
+		placeholder: 'Thursday 8:30',
+		needDate: 'Give a day, such as “Thu” or “next week”.',
+		change: (name: string) => `Change the date: ${name}`,
+		saveChange: 'Change date',
+		reopen: (name: string) => `Reopen: ${name}`,
+		saveReopen: 'Reopen',
+		keepDate: 'Empty keeps the date in the note.',
 	},
 
 	noteDate: {

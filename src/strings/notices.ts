@@ -41,6 +41,7 @@ export const notices = {
 		numbered: 'Dates written as numbers.',
 		purposeAdded: 'Purpose added.',
 		dateSet: 'Date set.',
+		dateChanged: (name: string) => `${name}: date changed.`,
 		contactSet: 'Contact added.',
 		phoneSet: 'Number saved.',
 		noteDateSet: 'Note’s date set.',

@@ -145,9 +145,19 @@ export const sidebar = {
 		noPurposes: 'Your notes name no topic yet. What could you bring?',
 	},
 
+	/** Several rows, to snooze or close them together. */
+	selection: {
+		select: 'Select',
+		selected: (people: number) => `${people} selected`,
+		spoken: 'Selected:',
+		clear: 'Clear selection',
+	},
+
 	menu: {
 		log: 'Log attempt',
 		snooze: 'Snooze',
+		changeDate: 'Change date',
+		explain: 'Explain this follow-up',
 		openInTab: 'Open note in new tab',
 		showInList: 'Show follow-ups',
 		copyEmail: 'Copy email address',
@@ -215,5 +225,5 @@ export const sidebar = {
 	},
 
 	keysTitle: 'Keys in the list',
-	keys: 'Arrow keys move, Enter opens, L logs an attempt, S snoozes, C closes, G gives up, R reopens, O opens the note, slash filters.',
+	keys: 'Arrow keys move, Enter opens, L logs an attempt, S snoozes, D changes the date, C closes, G gives up, R reopens, O opens the note, E explains the line, slash filters. Shift with the arrow keys selects several rows.',
 } as const;

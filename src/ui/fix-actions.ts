@@ -9,6 +9,8 @@ export interface FixActions {
 	fillInDate(key: RowKey, moment: DayOrMinute): Promise<WriteResult>;
 	/** Writes days in figures in place of the words of some dates. */
 	chooseDates(key: RowKey, chosen: ChosenDates): Promise<WriteResult>;
+	/** Another day or minute on which the user acts: in the note, or as a snooze once there are attempts. */
+	changeDate(key: RowKey, moment: DayOrMinute): Promise<WriteResult>;
 	/** Who it is with, where nobody is named: a name or a link. */
 	fillInContact(key: RowKey, name: string): Promise<WriteResult>;
 	/** The right number: into the contact's own note, else into the note of the follow-up. */

@@ -1,5 +1,4 @@
-import type { Attempt, Day, DayOrMinute, Minute, Outcome, Problem, UntrackedLine } from '../core/follow-up';
-import type { DateField } from '../core/notes/write/dates-as-numbers';
+import type { Attempt, Day, DayOrMinute, Minute, Problem, UntrackedLine } from '../core/follow-up';
 import type { AgreedStep } from '../core/notes/write/agreed-step';
 import type { ChipPurpose } from '../core/typed/date-chips';
 import type { NewFollowUp } from '../core/notes/write/new-follow-up-words';
@@ -9,6 +8,7 @@ import type { Row, RowKey } from '../core/agenda/row';
 import type { AgreedWords, Resolved, Whose } from './date-fields';
 import type { AddLine } from './add-line';
 import type { CallListActions } from './call-list-actions';
+import type { DialogActions } from './dialog-actions';
 import type { FixActions } from './fix-actions';
 import type { Messages } from './messages';
 import type { OpenActions } from './open-actions';
@@ -87,11 +87,13 @@ export interface ModelStore {
 }
 
 export type { AddLine, AddPart, AddPlace, AddReading, AddSpan } from './add-line';
+export type { DialogActions } from './dialog-actions';
 export type { FixActions } from './fix-actions';
 export type { IntroductionAnswer, IntroductionQuestion, IntroductionWords } from './introduction';
 export type { CallListActions } from './call-list-actions';
 export type { Message, MessageButton, Messages } from './messages';
 export type { OpenActions, OpenOptions, PreviewPlace } from './open-actions';
+export type { WhenQuestion } from './when-question';
 export type { WriteResult } from './write-result';
 export type { AgreedWords, Resolved, Whose } from './date-fields';
 export type { AgreedStep } from '../core/notes/write/agreed-step';
@@ -115,28 +117,6 @@ export interface NoteExcerpt {
 	readonly path: string;
 }
 
-/** Opens dialogs. */
-export interface DialogActions {
-	/** Opens the dialog "Log attempt", with `outcome` chosen. */
-	askToLog(key: RowKey, outcome?: Outcome): void;
-	askToSnooze(key: RowKey): void;
-	/** Asks for the day of one of its dates, or of a follow-up without a date. */
-	askForDate(key: RowKey, field?: DateField): void;
-	/** Asks what was agreed in the last answer. */
-	askWhatWasAgreed(key: RowKey): void;
-	/** Opens the dialog "Add follow-up" for the note at `path`, or for the active note, with words in its field. */
-	askToAdd(path?: string, words?: string): void;
-	/**
-	 * Tracks a found line. Asks for the day of the check-in first if they promised something and the line does not say
-	 * when the user acts. For a row of a table, opens "Add follow-up", filled in from its columns.
-	 */
-	askToTrack(line: UntrackedLine): void;
-	/** Shows the lines, and tracks them if the user confirms. */
-	askToTrackAll(lines: readonly UntrackedLine[]): void;
-	/** Opens the dialog "Set the note's date" for the note at `path`, or for the active note. */
-	askForNoteDate(path?: string): void;
-}
-
 /** Adds attempts and events to follow-ups. Each call is one step of undo. */
 export interface AttemptActions {
 	/**
@@ -153,7 +133,8 @@ export interface AttemptActions {
 	/** Undo reopens all of them in one step. */
 	close(keys: readonly RowKey[]): Promise<WriteResult>;
 	giveUp(key: RowKey): Promise<WriteResult>;
-	reopen(key: RowKey): Promise<WriteResult>;
+	/** Reopens a follow-up; with `until`, it is due on that day or at that minute. */
+	reopen(key: RowKey, until?: DayOrMinute | null): Promise<WriteResult>;
 	allowMore(key: RowKey, more: number): Promise<WriteResult>;
 	undo(): Promise<WriteResult>;
 }

@@ -17,8 +17,8 @@ export interface Drawing {
 	tooltip(element: HTMLElement, text: string): void;
 	/** Renders Markdown of the note at `path`. The caller attaches the element to the document. */
 	markdown(markdown: string, path: string): Promise<RenderedMarkdown>;
-	/** Opens the context menu of a row. */
-	menu(row: Row, event: MouseEvent): void;
+	/** Opens the context menu of a row. `select` selects the row. */
+	menu(row: Row, event: MouseEvent, select?: () => void): void;
 	/** Opens the menu of the view. */
 	viewMenu(event: MouseEvent): void;
 	readonly suggest: Suggest;

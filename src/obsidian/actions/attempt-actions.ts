@@ -18,7 +18,10 @@ export function attemptActions(options: ActionsOptions): AttemptActions {
 		close,
 		closeAll: async (keys) => ((await confirm(app, strings.confirm.closeAll(keys.length))) ? close(keys) : null),
 		giveUp: (key) => followUpWriter.recordEvent([key], { event: 'gave-up' }, notices.gaveUp),
-		reopen: (key) => followUpWriter.recordEvent([key], { event: 'reopened' }, notices.reopened),
+		reopen: (key, until) =>
+			until
+				? followUpWriter.recordEvents(key, [{ event: 'reopened' }, { event: 'snoozed', until }], notices.reopened)
+				: followUpWriter.recordEvent([key], { event: 'reopened' }, notices.reopened),
 		allowMore: (key, more) => followUpWriter.recordEvent([key], { event: 'allowed-more', more }, notices.allowed(more)),
 		undo: () => followUpWriter.undo(),
 	};

@@ -1,6 +1,6 @@
 import { asksForCheckIn, type UntrackedLine } from '../../core/follow-up';
 import { strings } from '../../strings';
-import type { DialogActions, NoteActions } from '../../ui/model';
+import type { Actions, DialogActions } from '../../ui/model';
 import { createdDay } from '../reading/created-day';
 import { showNotice } from './notices';
 import type { ActionsOptions } from './options';
@@ -15,13 +15,45 @@ function wordsOfRow({ contact, due, columns }: UntrackedLine): string {
 		.join(' ');
 }
 
+const words = strings.whenDialog;
+
+/** What the dialogs write. */
+type DialogWrites = Pick<Actions, 'track' | 'changeDate' | 'reopen'>;
+
 /** Opens the dialogs that log, snooze, add, track and date. */
-export function dialogActions(options: ActionsOptions, track: NoteActions['track']): DialogActions {
-	const { followUps, followUpWriter, dialogs } = options;
+export function dialogActions(options: ActionsOptions, write: DialogWrites): DialogActions {
+	const { followUps, followUpWriter, dialogs, explainLine } = options;
+	const { track, changeDate, reopen } = write;
 	return {
 		askToLog: (key, outcome) => withRow(options, key, (row) => dialogs.log(row, outcome)),
-		askToSnooze: (key) => withRow(options, key, (row) => dialogs.snooze(row)),
+		askToSnooze: (key, also) => withRow(options, key, (row) => dialogs.snooze(row, also)),
 		askForDate: (key, field) => withRow(options, key, (row) => dialogs.date(row, field ?? null)),
+		askToChangeDate: (key) =>
+			withRow(options, key, (row) =>
+				dialogs.when(row, {
+					title: words.change(row.contact),
+					save: words.saveChange,
+					optional: null,
+					write: (moment) =>
+						moment === null ? Promise.resolve(followUpWriter.failed(words.needDate, '')) : changeDate(key, moment),
+				}),
+			),
+		askToReopen: (key) =>
+			withRow(options, key, (row) =>
+				dialogs.when(row, {
+					title: words.reopen(row.contact),
+					save: words.saveReopen,
+					optional: words.keepDate,
+					write: (moment) => reopen(key, moment),
+				}),
+			),
+		explain: (key) =>
+			withRow(options, key, ({ followUp: { path, line, source } }) => {
+				void explainLine(path, source === 'property' ? null : line).then((explanation) => {
+					if (explanation) dialogs.explain(explanation);
+					else showNotice(strings.notices.gone);
+				});
+			}),
 		askWhatWasAgreed: (key) => withRow(options, key, (row) => dialogs.agree(row)),
 		askToAdd: (path, words = '') => dialogs.add(path ?? followUps.active, words),
 		askToTrack: (line) => {

@@ -19,14 +19,16 @@ const STORAGE_PREFIX = 'due-follow-ups-';
 export function createActions(options: ActionsOptions): Actions {
 	const { storage } = options;
 	const notes = noteActions(options);
+	const attempts = attemptActions(options);
+	const fixes = fixActions(options);
 	return {
-		...dialogActions(options, (lines) => notes.track(lines)),
-		...attemptActions(options),
+		...dialogActions(options, { ...notes, ...attempts, ...fixes }),
+		...attempts,
 		...notes,
 		...messageActions(options),
 		...guidanceActions(options),
 		...fieldActions(options),
-		...fixActions(options),
+		...fixes,
 		...callSheetActions(options),
 		...callListActions(options),
 		...openActions(options),

@@ -22,6 +22,9 @@ import { strings } from '../../strings';
 import { minutesUntil } from '../../strings/date-format';
 import { findingText, fixLabel, introductionFix } from '../../strings/findings';
 
+/** Whether a finding is a gap that the user has not filled in: `[your name]`. */
+const isGap = (finding: Finding) => finding.code === 'clarity.missing-part' && finding.state === 'unfilled';
+
 /** Drafts, checks and rehearses the script of a note. */
 export function messageActions(options: ActionsOptions): MessageActions {
 	const { app, followUpWriter, noteWriter, vaultNotes, navigation, check, introduction, dialogs, settings, now, zone } =
@@ -163,9 +166,8 @@ export function messageActions(options: ActionsOptions): MessageActions {
 			void withNote(key, async (row, file, text) => {
 				const script = scriptIn(row.followUp, file, text);
 				if (script === null) return offerDraft(row, file, text);
-				if (check.findingsIn(file.path, script).some((each) => introduction.fixes(each))) {
-					if (!(await introduction.complete())) return;
-				}
+				const hasGap = check.findingsIn(file.path, script).some((each) => introduction.fixes(each) && isGap(each));
+				if (hasGap && !(await introduction.complete())) return;
 				const spoken = withFilledGaps(script, check.findingsIn(file.path, script));
 				dialogs.rehearse(row, { ...rehearsalOf(spoken), theirClock: theirClock(row, spoken) });
 			}),

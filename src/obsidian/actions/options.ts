@@ -3,8 +3,9 @@ import type { CallScope } from '../../core/agenda/call-list/call-list';
 import type { FollowUpIndex } from '../../core/follow-up-index';
 import type { Day, Minute, Outcome, UntrackedLine } from '../../core/follow-up';
 import type { DateField } from '../../core/notes/write/dates-as-numbers';
+import type { Explanation } from '../../core/explain/explanation';
 import type { Settings } from '../../core/settings';
-import type { IntroductionQuestion, MessageRehearsal, MessageReport, Row } from '../../ui/model';
+import type { IntroductionQuestion, MessageRehearsal, MessageReport, Row, RowKey, WhenQuestion } from '../../ui/model';
 import type { DeviceStorage } from '../device-storage';
 import type { Introduction } from '../message/introduction';
 import type { MessageCheck } from '../message/message-check';
@@ -20,8 +21,10 @@ import type { Navigation } from './navigation';
 /** The dialogs that actions open; the interface draws them. */
 export interface Dialogs {
 	readonly log: (row: Row, outcome?: Outcome) => void;
-	readonly snooze: (row: Row) => void;
+	readonly snooze: (row: Row, also?: readonly RowKey[]) => void;
 	readonly agree: (row: Row) => void;
+	readonly when: (row: Row, question: WhenQuestion) => void;
+	readonly explain: (explanation: Explanation) => void;
 	/** Opens "Add follow-up" for a note, or for none, with words in its field. */
 	readonly add: (path: string | null, words: string) => void;
 	readonly date: (row: Row, field: DateField | null) => void;
@@ -51,6 +54,8 @@ export interface ActionsOptions {
 	readonly dialogs: Dialogs;
 	readonly check: MessageCheck;
 	readonly introduction: Introduction;
+	/** Explains a line of a note, counted from 1; null for the property of its follow-up. */
+	readonly explainLine: (path: string, line: number | null) => Promise<Explanation | null>;
 	readonly settings: () => Settings;
 	readonly now: () => Minute;
 	/** The user's IANA zone. */

@@ -50,7 +50,7 @@ export function attemptCommands(target: CommandTarget, actions: Actions): Comman
 			id: 'reopen-follow-up',
 			icon: 'rotate-ccw',
 			name: strings.command.reopen,
-			callback: () => target.over((row) => void actions.reopen(row.key)),
+			callback: () => target.over((row) => actions.askToReopen(row.key)),
 		},
 	];
 }

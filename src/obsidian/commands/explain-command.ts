@@ -3,6 +3,7 @@ import type { FollowUpIndex } from '../../core/follow-up-index';
 import type { Minute } from '../../core/follow-up';
 import { explainLine } from '../../core/explain/explain-line';
 import type { Explanation } from '../../core/explain/explanation';
+import { propertyPlace } from '../../core/message/script-section';
 import type { Settings } from '../../core/settings';
 import { strings } from '../../strings';
 import type { DismissedLines } from '../sidebar/dismissed-lines';
@@ -21,6 +22,19 @@ export interface ExplainOptions {
 /** Explains the line at the cursor, from the editor's text, saved or not. */
 function explainAt(editor: Editor, { file }: MarkdownFileInfo, options: ExplainOptions): Explanation | null {
 	return file && explanationIn(file, editor.getValue(), editor.getCursor().line + 1, options);
+}
+
+/** Explains the follow-up in the property of a note, or in a line counted from 1. Returns null if the note is gone. */
+export async function explainFollowUp(
+	path: string,
+	line: number | null,
+	options: ExplainOptions & { readonly textOf: (file: TFile) => Promise<string> },
+): Promise<Explanation | null> {
+	const file = options.app.vault.getFileByPath(path);
+	if (!file) return null;
+	const text = await options.textOf(file);
+	const property = () => text.slice(0, propertyPlace(text, options.settings().properties.followUp)).split('\n').length;
+	return explanationIn(file, text, line ?? property(), options);
 }
 
 /** Explains a line of a note's text, saved or not. Lines count from 1. */

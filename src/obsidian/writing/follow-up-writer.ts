@@ -65,6 +65,18 @@ export class FollowUpWriter {
 		return this.writeEntries(keys, () => event, done);
 	}
 
+	/** Writes several events of one follow-up, in one step of undo. */
+	recordEvents(key: RowKey, drafts: readonly EventDraft[], done: string): Promise<WriteResult> {
+		const events = drafts.map((draft) => eventFrom(draft, this.options.now()));
+		const last = events.at(-1);
+		if (!last) throw new Error('There is no event to write.');
+		return this.writeEntries(
+			events.map(() => key),
+			(index) => events[index] ?? last,
+			done,
+		);
+	}
+
 	/** Writes an edit that is no entry, such as a new follow-up. `unwritten` is offered to be copied if it fails. */
 	async edit(path: string, plan: EditPlan, done: string, unwritten: string): Promise<WriteResult> {
 		const file = this.fileOf(path);
@@ -173,7 +185,7 @@ export class FollowUpWriter {
 		if (unsettled) return this.unsettled(unsettled, keys, step);
 		const [first] = name === null ? [] : after.sort(byUrgency);
 		const next = first ? nextStepText(first.action, this.options.now(), this.times) : '';
-		return this.done(`${strings.notices.done(name, done, keys.length)} ${next}`.trim(), step);
+		return this.done(`${strings.notices.done(name, done, new Set(keys).size)} ${next}`.trim(), step);
 	}
 
 	/** The person of all these follow-ups; null if they are of several people. */

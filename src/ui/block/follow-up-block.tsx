@@ -94,6 +94,7 @@ export class FollowUpBlock extends Component<FollowUpBlockProps, BlockState> {
 			toggle: (item, open) => this.toggle(item, open),
 			focusItem: (item) => this.focusItem(item),
 			focusFilter: () => undefined,
+			selection: null,
 		});
 
 	private readonly onFocusIn = (event: FocusEvent) => {

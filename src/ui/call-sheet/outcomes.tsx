@@ -19,7 +19,7 @@ export function Outcomes({ row }: { row: Row }) {
 		return (
 			<div class="due-buttons">
 				{isUnsettled(row) && <AgreeButtons row={row} />}
-				<button type="button" class="due-button" onClick={() => void actions.reopen(row.key)}>
+				<button type="button" class="due-button" onClick={() => actions.askToReopen(row.key)}>
 					{words.reopen}
 				</button>
 			</div>

@@ -11,8 +11,14 @@ import { useId } from '../parts/use-id';
 const words = strings.snooze;
 
 /** A preset, by its button or its number, or a date in words. */
-export function SnoozeForm(props: { row: Row; others?: readonly Row[]; onClose: () => void }) {
-	const { row, others = [], onClose } = props;
+export function SnoozeForm(props: {
+	row: Row;
+	others?: readonly Row[];
+	/** Follow-ups to snooze together, whatever the user ticks. */
+	together?: readonly RowKey[];
+	onClose: () => void;
+}) {
+	const { row, others = [], together = [], onClose } = props;
 	const { actions, times } = useUi();
 	const id = useId();
 	const now = actions.now();
@@ -29,7 +35,8 @@ export function SnoozeForm(props: { row: Row; others?: readonly Row[]; onClose: 
 	const snooze = async (moment: DayOrMinute) => {
 		if (saving) return;
 		setSaving(true);
-		const written = await actions.snooze(row.key, moment, ...(also.length > 0 ? [also] : []));
+		const all = [...together.filter((key) => key !== row.key), ...also];
+		const written = await actions.snooze(row.key, moment, ...(all.length > 0 ? [all] : []));
 		setSaving(false);
 		setResult(written);
 		if (written.ok) onClose();

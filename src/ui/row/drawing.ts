@@ -43,8 +43,8 @@ export function rowDrawing({ app, ports, owner, source, leaf, viewMenu }: RowDra
 		tooltip: showTooltipSoon,
 		suggest: ports.suggest,
 		newLeaf: (event) => Keymap.isModEvent(event),
-		menu: (row, event) => {
-			const menu: Menu = rowMenu(row, ports.actions);
+		menu: (row, event, select) => {
+			const menu: Menu = rowMenu(row, ports.actions, select);
 			const file = app.vault.getFileByPath(row.followUp.path);
 			if (file) app.workspace.trigger('file-menu', menu, file, source, leaf);
 			showMenu(menu, event);

@@ -17,6 +17,7 @@ export interface LazyRowProps {
 	readonly marked: boolean;
 	readonly now: Minute;
 	readonly open: boolean;
+	readonly selected: boolean;
 	readonly tabbable: boolean;
 	readonly visibleRows: VisibleRows;
 	readonly ui: Ui;
@@ -69,6 +70,7 @@ export class LazyRow extends Component<LazyRowProps, LazyRowState> {
 			next.marked !== props.marked ||
 			next.now !== props.now ||
 			next.open !== props.open ||
+			next.selected !== props.selected ||
 			next.tabbable !== props.tabbable ||
 			next.ui !== props.ui ||
 			reminderOf(next) !== this.drawnReminder
@@ -76,7 +78,7 @@ export class LazyRow extends Component<LazyRowProps, LazyRowState> {
 	}
 
 	override render(props: LazyRowProps, { visible }: LazyRowState) {
-		const { item, person, now, marked, open, tabbable, ui } = props;
+		const { item, person, now, marked, open, selected, tabbable, ui } = props;
 		if (!visible && !alwaysDrawn(props)) {
 			return (
 				<li
@@ -92,7 +94,11 @@ export class LazyRow extends Component<LazyRowProps, LazyRowState> {
 		const when = whenText(person.first, now, ui.times);
 		this.drawnReminder = reminderOf(props);
 		return (
-			<li ref={this.element} class={open ? 'due-row is-open' : 'due-row'} data-place={item}>
+			<li
+				ref={this.element}
+				class={`due-row ${open ? 'is-open' : ''} ${selected ? 'is-selected' : ''}`}
+				data-place={item}
+			>
 				<RowItem
 					item={item}
 					person={person}
@@ -101,6 +107,7 @@ export class LazyRow extends Component<LazyRowProps, LazyRowState> {
 					reminder={this.drawnReminder}
 					marked={marked}
 					open={open}
+					selected={selected}
 					tabbable={tabbable}
 					now={open ? now : null}
 				/>

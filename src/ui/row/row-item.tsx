@@ -25,6 +25,7 @@ export interface RowItemProps {
 	/** Whether it shows the mark for something to check. */
 	readonly marked: boolean;
 	readonly open: boolean;
+	readonly selected: boolean;
 	readonly tabbable: boolean;
 	/** The present minute, for an open row only: a closed row does not render every minute. */
 	readonly now: string | null;
@@ -51,6 +52,7 @@ export const RowItem = memo(function RowItem(props: RowItemProps) {
 					data-key={first.key}
 					data-act="toggle-row"
 				>
+					{props.selected && <span class="due-spoken">{strings.selection.spoken} </span>}
 					<span class="due-row-line">
 						<span class="due-row-who">
 							<bdi class="due-row-name" id={name}>

@@ -14,13 +14,15 @@ export interface RowListProps {
 	readonly reminders: ReadonlyMap<string, Reminder>;
 	/** Items of open rows. */
 	readonly open: ReadonlySet<string>;
+	/** Items of selected rows. */
+	readonly selected: ReadonlySet<string>;
 	/** The item that Tab reaches, here or in another section. */
 	readonly tabbable: string | null;
 	readonly visibleRows: VisibleRows;
 }
 
 /** The rows of one section. */
-export function RowList({ labelledBy, rows, now, reminders, open, tabbable, visibleRows }: RowListProps) {
+export function RowList({ labelledBy, rows, now, reminders, open, selected, tabbable, visibleRows }: RowListProps) {
 	const ui = useUi();
 	return (
 		<ul class="due-rows" aria-labelledby={labelledBy}>
@@ -33,6 +35,7 @@ export function RowList({ labelledBy, rows, now, reminders, open, tabbable, visi
 					reminder={reminders.get(item) ?? null}
 					now={now}
 					open={open.has(item)}
+					selected={selected.has(item)}
 					tabbable={item === tabbable}
 					visibleRows={visibleRows}
 					ui={ui}

@@ -13,8 +13,8 @@ function titleWith(title: string, key: string): DocumentFragment {
 	return content;
 }
 
-/** The context menu of a follow-up. */
-export function rowMenu(row: Row, actions: Actions): Menu {
+/** The context menu of a follow-up. `select` selects its row in the list. */
+export function rowMenu(row: Row, actions: Actions, select?: () => void): Menu {
 	const menu = new Menu();
 	const { key } = row;
 	const { phone, email } = row.followUp;
@@ -25,6 +25,11 @@ export function rowMenu(row: Row, actions: Actions): Menu {
 
 	item('act', titleWith(strings.menu.log, 'L'), 'phone-call', () => actions.askToLog(key));
 	if (!over) item('act', titleWith(strings.menu.snooze, 'S'), 'alarm-clock', () => actions.askToSnooze(key));
+	if (!over) {
+		item('act', titleWith(strings.menu.changeDate, 'D'), 'calendar', () => actions.askToChangeDate(key));
+	}
+	item('note', titleWith(strings.menu.explain, 'E'), 'message-circle-question', () => actions.explain(key));
+	if (select) item('act', strings.selection.select, 'list-checks', select);
 	item('note', strings.menu.add, 'plus', () => actions.askToAdd(row.followUp.path));
 	const { path, found } = row.followUp;
 	if (found !== undefined) {
@@ -44,7 +49,7 @@ export function rowMenu(row: Row, actions: Actions): Menu {
 		item('end', titleWith(strings.menu.thatWasAll, 'C'), 'check', () => void actions.close([key]));
 	}
 	if (over) {
-		item('end', titleWith(strings.sheet.reopen, 'R'), 'rotate-ccw', () => void actions.reopen(key));
+		item('end', titleWith(strings.sheet.reopen, 'R'), 'rotate-ccw', () => actions.askToReopen(key));
 	} else {
 		item('end', titleWith(strings.menu.close, 'C'), 'check', () => void actions.close([key]));
 		item('end', titleWith(strings.sheet.giveUp, 'G'), 'x', () => void actions.giveUp(key));

@@ -98,7 +98,7 @@ function ThingButtons({ row }: { row: Row }) {
 						<IconButton icon="check" label={words.close(about)} onClick={() => void actions.close([key])} />
 					</>
 				)}
-				<IconButton icon="rotate-ccw" label={words.reopen(about)} onClick={() => void actions.reopen(key)} />
+				<IconButton icon="rotate-ccw" label={words.reopen(about)} onClick={() => actions.askToReopen(key)} />
 				{more}
 			</span>
 		);

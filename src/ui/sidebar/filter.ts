@@ -125,6 +125,10 @@ export function filterModel(model: ViewModel, test: RowTest | null): ViewModel {
 	return { ...model, groups: filterGroups(model.groups, test), thisNote };
 }
 
+/** How many follow-ups the sections have. */
+export const followUpsIn = ({ groups }: Pick<ViewModel, 'groups'>): number =>
+	groups.flatMap(({ rows }) => rows.flatMap(rowsOfPerson)).length;
+
 /** The model with only what the filter keeps and, with a day, only what is planned on it. */
 export function visibleModel(model: ViewModel, query: string, day: Day | null): ViewModel {
 	const typed = filterOf(query);

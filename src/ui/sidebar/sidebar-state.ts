@@ -7,6 +7,8 @@ import type { SavedPosition } from './list/saved-position';
 export interface SidebarState {
 	/** Items of open rows. */
 	readonly open: ReadonlySet<string>;
+	/** Items of selected rows. */
+	readonly selected: ReadonlySet<string>;
 	/** Names of folded sections. */
 	readonly collapsed: ReadonlySet<string>;
 	readonly query: string;
@@ -35,6 +37,7 @@ export function initialState(actions: Actions, position: SavedPosition | null, w
 	const weeks = actions.remembered(WEEKS_KEY);
 	return {
 		open: new Set(position?.open),
+		selected: new Set(),
 		collapsed: new Set(Array.isArray(collapsed) ? collapsed.map(String) : DEFAULT_COLLAPSED),
 		query: '',
 		day: null,

@@ -1,13 +1,16 @@
 import { Component, createRef } from 'preact';
 import { changesText, writtenRows } from './announce-changes';
-import { visibleModel } from './filter';
-import { elementOf, itemOf, keyAt, nearestRow } from './list/list-focus';
+import { followUpsIn, visibleModel } from './filter';
+import { elementOf, itemOf, nearestRow, rowAt } from './list/list-focus';
 import { onListKey } from './list/list-keyboard';
-import type { Group, PersonRow, Row, RowKey, ViewModel } from '../model';
+import type { PersonRow, RowKey, ViewModel } from '../model';
+import type { Day } from '../../core/follow-up';
 import { rowsOfPerson } from '../../core/agenda/persons/person-row';
 import { rowReminders } from '../row/row-reminders';
 import { VisibleRows } from '../row/visible-rows';
+import { RowSelection } from './list/row-selection';
 import { SectionList } from './list/section-list';
+import { SelectionBar } from './selection-bar';
 import { SidebarHeader } from './sidebar-header';
 import { callCount, groupItem, idOf, isPressing, layout, stops, weeksOf } from './list/section-layout';
 import { NoFollowUps, NoMatches, NothingDue, ProgressLine } from './empty-states';
@@ -33,8 +36,6 @@ export interface SidebarProps {
 	readonly hasBegunCalls?: boolean;
 }
 
-const count = (groups: readonly Group[]) => groups.reduce((sum, group) => sum + group.rows.length, 0);
-
 /** The whole sidebar. Its state is what is open, folded and focused; everything else comes from the model. */
 export class Sidebar extends Component<SidebarProps, SidebarState> {
 	private readonly root = createRef<HTMLDivElement>();
@@ -48,6 +49,13 @@ export class Sidebar extends Component<SidebarProps, SidebarState> {
 	/** The row that `focus` chose, until the user does something with the list. */
 	private focusedByDefault: string | null = null;
 	private readonly labelId = newId();
+	private readonly selection = new RowSelection({
+		items: () => this.items,
+		selected: () => this.state.selected,
+		select: (selected) => this.setState({ selected }),
+		person: (item) => this.persons.get(item),
+		isMobile: () => this.props.ui.isMobile,
+	});
 	private readonly scrollRestorer: ScrollRestorer;
 
 	constructor(props: SidebarProps) {
@@ -172,21 +180,15 @@ export class Sidebar extends Component<SidebarProps, SidebarState> {
 		else this.setState({ current: item }, () => elementOf(this.root.current, item)?.focus());
 	}
 
-	/** The follow-up at an element of a row; undefined outside of rows. */
-	private rowAt(element: Element): Row | undefined {
-		const person = this.persons.get(itemOf(element) ?? '');
-		const key = keyAt(element);
-		if (!person || key === null) return undefined;
-		return [...rowsOfPerson(person), ...person.shared].find((row) => row.key === key) ?? person.first;
-	}
-
 	private readonly onClick = (event: MouseEvent) => {
 		this.focusedByDefault = null;
 		const target = (event.target as HTMLElement).closest<HTMLElement>('[data-act]');
 		const item = target?.dataset.item ?? target?.dataset.of;
 		if (!target || !item) return;
-		if (target.dataset.act !== 'log') return this.toggle(item);
-		const row = this.rowAt(target);
+		if (target.dataset.act !== 'log') {
+			return this.selection.click(event, item) ? undefined : this.toggle(item);
+		}
+		const row = rowAt(this.persons, target);
 		if (row) this.props.ui.actions.askToLog(row.key);
 	};
 
@@ -195,14 +197,22 @@ export class Sidebar extends Component<SidebarProps, SidebarState> {
 		this.scrollRestorer.cancel();
 		onListKey(event, {
 			items: () => this.items,
-			row: (element) => this.rowAt(element),
+			row: (element) => rowAt(this.persons, element),
 			isOpen: (item) => this.state.open.has(item),
 			isRightToLeft: () => isRightToLeft(this.root.current),
 			actions: () => this.props.ui.actions,
 			toggle: (item, open) => this.toggle(item, open),
 			focusItem: (item) => this.focusItem(item),
 			focusFilter: () => this.filter.current?.focus(),
+			selection: this.selection,
 		});
+	};
+
+	private readonly chooseDay = (day: Day | null) => this.setState({ day });
+
+	private readonly onDrop = (day: Day, key: RowKey) => {
+		const also = this.selection.draggedWith(key);
+		void this.props.ui.actions.snooze(key, day, also).then(() => this.selection.clear());
 	};
 
 	private readonly onFocusIn = (event: FocusEvent) => {
@@ -211,8 +221,9 @@ export class Sidebar extends Component<SidebarProps, SidebarState> {
 	};
 
 	private readonly pointer = pointerHandlers(
-		(element) => this.rowAt(element),
+		(element) => rowAt(this.persons, element),
 		() => this.props.ui,
+		(item) => this.selection.toggle(item),
 	);
 
 	override render({ model, ui }: SidebarProps, { query, day, weeks, announcement, collapsed, current }: SidebarState) {
@@ -239,13 +250,14 @@ export class Sidebar extends Component<SidebarProps, SidebarState> {
 							calls={callCount(model)}
 							hasBegunCalls={this.props.hasBegunCalls ?? false}
 							onQuery={(typed) => this.setState({ query: typed })}
-							onLeave={() => this.focusItem(this.items[0])}
+							onLeave={() => this.focusItem(nearestRow(this.items, 0))}
 							onFold={(names) => this.collapse(names)}
 						/>
 					)}
 					{model.any && weeks && (
-						<TwoWeeks days={weeksOf(model)} chosen={day} choose={(chosen) => this.setState({ day: chosen })} />
+						<TwoWeeks days={weeksOf(model)} chosen={day} choose={this.chooseDay} drop={this.onDrop} />
 					)}
+					<SelectionBar keys={this.selection.keys} clear={() => this.selection.clear()} />
 					{model.progress && <ProgressLine {...model.progress} />}
 					<div
 						class="due-list"
@@ -266,6 +278,7 @@ export class Sidebar extends Component<SidebarProps, SidebarState> {
 							reminders={rowReminders(sections, (row) => ui.actions.reminders(row))}
 							model={shown}
 							open={this.state.open}
+							selected={this.state.selected}
 							tabbable={tabbable}
 							visibleRows={this.visibleRows}
 						/>
@@ -278,7 +291,7 @@ export class Sidebar extends Component<SidebarProps, SidebarState> {
 					</div>
 					<HiddenLabel id={this.labelId} text={strings.viewTitle} />
 					<div class="due-spoken" role="status">
-						{filtered ? strings.filter.shown(count(shown.groups), count(model.groups)) : announcement}
+						{filtered ? strings.filter.shown(followUpsIn(shown), followUpsIn(model)) : announcement}
 					</div>
 				</div>
 			</UiContext.Provider>

@@ -1,6 +1,8 @@
-import { useRef } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { PlannedDay } from '../../core/agenda/views/two-weeks';
 import type { Day } from '../../core/follow-up';
+import { draggedRow, isDraggedRow } from './list/dragged-row';
+import type { RowKey } from '../model';
 import { isRightToLeft } from '../parts/right-to-left';
 import { HiddenLabel } from '../parts/hidden-label';
 import { useId } from '../parts/use-id';
@@ -25,8 +27,11 @@ export function TwoWeeks(props: {
 	days: readonly PlannedDay[];
 	chosen: Day | null;
 	choose: (day: Day | null) => void;
+	/** Snoozes a row that was dropped on a day. */
+	drop: (day: Day, key: RowKey) => void;
 }) {
-	const { days, chosen, choose } = props;
+	const { days, chosen, choose, drop } = props;
+	const [over, setOver] = useState<Day | null>(null);
 	const { times } = useUi();
 	const labelId = useId();
 	const root = useRef<HTMLDivElement>(null);
@@ -49,8 +54,29 @@ export function TwoWeeks(props: {
 		event.stopPropagation();
 	};
 
+	const dayAt = (event: DragEvent) =>
+		isDraggedRow(event)
+			? ((event.target as HTMLElement).closest<HTMLElement>('[data-day]')?.dataset.day ?? null)
+			: null;
+	const dropHandlers = {
+		onDragOver: (event: DragEvent) => {
+			const day = dayAt(event);
+			if (day !== over) setOver(day);
+			if (day !== null) event.preventDefault();
+		},
+		onDragLeave: (event: DragEvent) => {
+			if (!root.current?.contains(event.relatedTarget as Node | null)) setOver(null);
+		},
+		onDrop: (event: DragEvent) => {
+			const day = dayAt(event);
+			setOver(null);
+			if (day === null) return;
+			event.preventDefault();
+			drop(day, draggedRow(event));
+		},
+	};
 	return (
-		<div class="due-weeks" role="group" aria-labelledby={labelId} ref={root} onKeyDown={onKeyDown}>
+		<div class="due-weeks" role="group" aria-labelledby={labelId} ref={root} onKeyDown={onKeyDown} {...dropHandlers}>
 			<HiddenLabel id={labelId} text={words.label} />
 			{days.slice(0, DAYS_PER_WEEK).map(({ day }) => (
 				<span key={day} class="due-weekday" aria-hidden="true">
@@ -64,7 +90,7 @@ export function TwoWeeks(props: {
 					<button
 						key={day}
 						type="button"
-						class={`due-day ${hasPlans(planned) ? '' : 'is-empty'} ${day === today.day ? 'is-today' : ''}`}
+						class={`due-day ${hasPlans(planned) ? '' : 'is-empty'} ${day === today.day ? 'is-today' : ''} ${day === over ? 'is-drop' : ''}`}
 						data-day={day}
 						tabIndex={day === tabbable ? 0 : -1}
 						aria-pressed={day === chosen}

@@ -71,6 +71,8 @@ describe('Close, give up, reopen', () => {
 		await desk.section('Done lately').locator('.due-row', { hasText: 'Lee Park' }).waitFor();
 		await desk.onRow('Lee Park');
 		await desk.keys('c', 'g', 'r');
+		await desk.dialog().getByText('Empty keeps the date in the note.').waitFor();
+		await desk.keys('Enter');
 		const reopened = below('2026-11-23 08:00 Closed\r\n\t- 2026-11-23 08:00 Reopened');
 		await desk.holds(LEE, reopened);
 		await desk.notice('Reopened.');
@@ -88,6 +90,8 @@ describe('Close, give up, reopen', () => {
 		expect(keyed.map((text) => text.replace(/\s+/g, ' ').trim())).toEqual([
 			'Log attempt L',
 			'Snooze S',
+			'Change date D',
+			'Explain this follow-up E',
 			'Open note O',
 			'Close follow-up C',
 			'Give up G',
@@ -102,6 +106,8 @@ describe('Close, give up, reopen', () => {
 		const lf = (text: string) => text.replaceAll('\r\n', '\n');
 		await desk.holds(LEE, lf(below('2026-11-23 08:00 Gave up', '-')));
 		await desk.command('Reopen follow-up');
+		await desk.dialog().waitFor();
+		await desk.keys('Enter');
 		const twice = '2026-11-23 08:00 Gave up\r\n\t- 2026-11-23 08:00 Reopened';
 		await desk.holds(LEE, lf(below(twice)));
 		await desk.command('Undo last change');
@@ -116,10 +122,28 @@ describe('Close, give up, reopen', () => {
 		await desk.command('Close follow-up');
 		await desk.holds(LEE, `${before}\n## Attempts\n- 2026-11-23 08:00 Lee Park, Closed\n`);
 		await fromMenu('Reopen');
+		await desk.dialog().getByRole('button', { name: 'Reopen' }).click();
 		await desk.holds(
 			LEE,
 			`${before}\n## Attempts\n- 2026-11-23 08:00 Lee Park, Closed\n- 2026-11-23 08:00 Lee Park, Reopened\n`,
 		);
+	});
+
+	test('reopening asks for the day on which it continues', async () => {
+		await desk.lay({ [LEE]: TASK });
+		await fromMenu('Close follow-up');
+		await desk.notice('Closed.');
+		await desk.onRow('Lee Park');
+		await desk.keys('r');
+		await desk.dialog().waitFor();
+		await desk.type('Thu');
+		await desk.keys('Enter');
+		const reopened = below(
+			'2026-11-23 08:00 Closed\r\n\t- 2026-11-23 08:00 Reopened\r\n\t- 2026-11-23 08:00 Snoozed until 2026-11-26',
+		);
+		await desk.holds(LEE, reopened);
+		await desk.press('Undo');
+		await desk.holds(LEE, below('2026-11-23 08:00 Closed', 'x'));
 	});
 
 	test('all long overdue ones are closed in one step', async () => {
@@ -140,6 +164,99 @@ describe('Close, give up, reopen', () => {
 		await desk.press('Undo');
 		await desk.holds(old, before);
 	});
+});
+
+describe('Change the date', () => {
+	const note = '2026-11-20 Talk.md';
+
+	test('by D on the row: it is moved in the line, and nothing else changes', async () => {
+		const before = '- [ ] Follow up with [[Lee Park]] on Monday about the lease #x\r\n';
+		await desk.lay({ [note]: before });
+		await desk.onRow('Lee Park');
+		await desk.keys('d');
+		await desk.dialog().waitFor();
+		await desk.type('Thu 9:00');
+		await desk.keys('Enter');
+		await desk.holds(note, before.replace('Monday', '2026-11-26 at 09:00'));
+		await desk.notice('Lee Park: date changed.');
+		await desk.press('Undo');
+		await desk.holds(note, before);
+	});
+
+	test('after an attempt it is snoozed', async () => {
+		const before = '- Follow up with Lee Park on Friday\n\t- 2026-11-20 09:00 Call: no answer';
+		await desk.lay({ [note]: before });
+		await desk.onRow('Lee Park');
+		await desk.keys('d');
+		await desk.dialog().getByRole('button', { name: 'next week' }).click();
+		await desk.dialog().getByRole('button', { name: 'Change date' }).click();
+		await desk.holds(note, `${before}\n\t- 2026-11-23 08:00 Snoozed until 2026-11-30`);
+	});
+});
+
+describe('Several rows', () => {
+	const note = '2026-11-20 Talk.md';
+	const names = ['Ana Bell', 'Ben Cole', 'Cy Dorn', 'Dee Ek'];
+	const line = (name: string) => `- Follow up with ${name} on Monday`;
+	const before = names.map(line).join('\n');
+	const selected = () => desk.page.locator('.due-row.is-selected .due-row-name').allInnerTexts();
+	const logged = (entry: string, of: readonly string[]) =>
+		names.map((name) => line(name) + (of.includes(name) ? `\n\t- 2026-11-23 08:00 ${entry}` : '')).join('\n');
+
+	test('are selected with Shift and the arrow keys, and snoozed or closed together', async () => {
+		await desk.lay({ [note]: before });
+		await desk.onRow('Ana Bell');
+		await desk.keys('Shift+ArrowDown', 'Shift+ArrowDown', 'Shift+ArrowDown', 'Shift+ArrowUp');
+		expect(await selected()).toEqual(['Ana Bell', 'Ben Cole', 'Cy Dorn']);
+		await desk.page.getByText('3 selected').waitFor();
+		await desk.keys('s');
+		await desk.dialog().getByText('Snooze 3 people').waitFor();
+		await desk.type('Thu');
+		await desk.keys('Enter');
+		await desk.holds(note, logged('Snoozed until 2026-11-26', ['Ana Bell', 'Ben Cole', 'Cy Dorn']));
+		await desk.notice('Snoozed (3).');
+		await desk.press('Undo');
+		await desk.holds(note, before);
+	});
+
+	test('with the mouse too, and Escape clears them', async () => {
+		await desk.lay({ [note]: before });
+		const head = (name: string) => desk.row(name).first().locator('.due-row-self');
+		await head('Ana Bell').click({ modifiers: ['Control'] });
+		await head('Cy Dorn').click({ modifiers: ['Shift'] });
+		await head('Ben Cole').click({ modifiers: ['Control'] });
+		await desk.page.getByText('2 selected').waitFor();
+		expect(await selected()).toEqual(['Ana Bell', 'Cy Dorn']);
+		await desk.page.locator('.due-selection').getByRole('button', { name: 'Close', exact: true }).click();
+		await desk.holds(note, logged('Closed', ['Ana Bell', 'Cy Dorn']));
+		await head('Dee Ek').click({ modifiers: ['Control'] });
+		await desk.page.getByText('1 selected').waitFor();
+		await desk.onRow('Dee Ek');
+		await desk.keys('Escape');
+		await desk.page.locator('.due-selection').waitFor({ state: 'detached' });
+	});
+
+	test('a row that is dropped on a day of the two weeks is snoozed to it', async () => {
+		await desk.lay({ [note]: before });
+		const day = desk.page.locator('[data-day="2026-11-27"]');
+		await desk.row('Ben Cole').first().locator('.due-row-self').dragTo(day);
+		await desk.holds(note, logged('Snoozed until 2026-11-27', ['Ben Cole']));
+	});
+});
+
+test('Down in the filter goes to the first row', async () => {
+	await desk.lay({ [LEE]: TASK });
+	await desk.page.getByRole('searchbox').focus();
+	await desk.keys('ArrowDown');
+	expect(await desk.page.evaluate(() => document.activeElement?.textContent)).toContain('Lee Park');
+});
+
+test('E on a row says what is read in its line', async () => {
+	await desk.lay({ [LEE]: '---\ncontact: Lee Park\nfollow-up: Monday\n---\n' });
+	await desk.onRow('Lee Park');
+	await desk.keys('e');
+	await desk.dialog().getByText('follow-up: Monday').first().waitFor();
+	await desk.keys('Escape');
 });
 
 describe('Add follow-up', () => {

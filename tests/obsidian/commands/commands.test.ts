@@ -197,6 +197,7 @@ describe('the focus in the sidebar', () => {
 		await shell.run('open');
 		rowOf('Ana').focus();
 		await shell.run('reopen-follow-up');
+		await shell.press('Reopen');
 		expect(await shell.read('a.md')).toContain('- [ ] Follow up with Ana');
 		await shell.run('reopen-follow-up');
 		expect(shell.notices().join()).toContain('The follow-up with Ana is open.');
@@ -225,6 +226,7 @@ describe('the focus in the sidebar', () => {
 		expect(await shell.read('a.md')).toBe(`${with_('Ana')}\t${line}\n`);
 		await press(key);
 		await press('r');
+		await shell.press('Reopen');
 		expect(await shell.read('a.md')).toBe(`${with_('Ana')}\t${line}\n\t- 2026-11-23 08:10 Reopened\n`);
 	});
 });
@@ -243,6 +245,7 @@ describe('commands', () => {
 		await shell.run('close-follow-up');
 		expect(await shell.read('a.md')).toContain('- [x] Follow up');
 		await shell.run('reopen-follow-up');
+		await shell.press('Reopen');
 		expect(await shell.read('a.md')).toBe(
 			'- [ ] Follow up with Ana on 2026-11-23\n\t- 2026-11-23 08:10 Closed\n\t- 2026-11-23 08:10 Reopened\n',
 		);
@@ -296,6 +299,7 @@ describe('commands', () => {
 		expect(shell.followUps.rowsOf('a.md').map(({ action }) => action.state)).toEqual(['due', 'closed']);
 		await openAt('a.md', 6);
 		await shell.run('reopen-follow-up');
+		await shell.press('Reopen');
 		expect(shell.followUps.rowsOf('a.md').map(({ action }) => action.state)).toEqual(['due', 'due']);
 	});
 

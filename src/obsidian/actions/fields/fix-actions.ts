@@ -2,6 +2,8 @@ import { getLinkpath, type TFile } from 'obsidian';
 import { momentText } from '../../../core/notes/attempts/exact-line';
 import { writeDates } from '../../../core/marks/write-dates';
 import type { AmendRefusal, AmendResult } from '../../../core/notes/write/amend';
+import type { DayOrMinute } from '../../../core/follow-up';
+import { changeDate as changeDateIn } from '../../../core/notes/write/change-date';
 import { fillInContact, fillInDate } from '../../../core/notes/write/fill-in';
 import { setPhone, type PhoneRefusal } from '../../../core/notes/write/set-phone';
 import type { WritableNote } from '../../../core/notes/write/proven-edit';
@@ -20,7 +22,7 @@ const REFUSED: Readonly<Record<AmendRefusal | PhoneRefusal, string>> = {
 
 /** Fills in what a follow-up lacks: its date, its contact, the right number. */
 export function fixActions(options: ActionsOptions): FixActions {
-	const { app, followUpWriter, settings } = options;
+	const { app, followUps, followUpWriter, settings } = options;
 
 	const fix = (
 		key: string,
@@ -53,7 +55,16 @@ export function fixActions(options: ActionsOptions): FixActions {
 	};
 
 	const { notices } = strings;
+	const changeDate = (key: string, moment: DayOrMinute) => {
+		const row = followUps.row(key);
+		if (row && row.followUp.entries.length > 0) {
+			return followUpWriter.recordEvent([key], { event: 'snoozed', until: moment }, notices.snoozed);
+		}
+		const done = notices.dateChanged(row?.contact ?? '');
+		return fix(key, (note, id) => changeDateIn(note, id, moment), done, momentText(moment));
+	};
 	return {
+		changeDate,
 		fillInDate: (key, moment) =>
 			fix(key, (note, id) => fillInDate(note, id, moment), notices.dateSet, momentText(moment)),
 		chooseDates: (key, chosen) =>

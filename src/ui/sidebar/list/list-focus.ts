@@ -1,4 +1,5 @@
-import type { RowKey } from '../../model';
+import { rowsOfPerson } from '../../../core/agenda/persons/person-row';
+import type { PersonRow, Row, RowKey } from '../../model';
 
 /** Whether an item is a follow-up, not the heading of a section. */
 export const isRowItem = (item: string): boolean => !item.startsWith('section:');
@@ -41,4 +42,12 @@ export function keyAt(element: Element | null): RowKey | null {
 		element?.closest<HTMLElement>('[data-key]') ??
 		element?.closest('.due-row')?.querySelector<HTMLElement>('.due-row-self[data-key]');
 	return holder?.dataset.key ?? null;
+}
+
+/** The follow-up at an element of a row, by the persons of the items; undefined outside of rows. */
+export function rowAt(persons: ReadonlyMap<string, PersonRow>, element: Element): Row | undefined {
+	const person = persons.get(itemOf(element) ?? '');
+	const key = keyAt(element);
+	if (!person || key === null) return undefined;
+	return [...rowsOfPerson(person), ...person.shared].find((row) => row.key === key) ?? person.first;
 }

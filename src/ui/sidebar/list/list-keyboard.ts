@@ -3,6 +3,7 @@ import { isUnsettled } from '../../../core/agenda/row';
 import { isOver } from '../../../core/follow-up';
 import { isRowItem, itemOf, sectionAbove } from './list-focus';
 import { destination, listCommand, type ListCommand } from './list-keys';
+import type { RowSelection } from './row-selection';
 
 /** What the keys of the list need from the sidebar. */
 export interface KeyboardTarget {
@@ -17,6 +18,8 @@ export interface KeyboardTarget {
 	toggle(item: string, open?: boolean): void;
 	focusItem(item: string | undefined): void;
 	focusFilter(): void;
+	/** The selected rows; null in a list that has no selection. */
+	readonly selection: RowSelection | null;
 }
 
 /** Commands that work only while a row or a heading itself has the focus, not a button in it. */
@@ -31,7 +34,8 @@ export function onListKey(event: KeyboardEvent, list: KeyboardTarget): void {
 	const item = itemOf(target);
 	const command = listCommand(event, list.isRightToLeft());
 	const inside = !target.dataset.item;
-	if (event.key === 'Escape' && inside && item) list.focusItem(item);
+	if (event.key === 'Escape' && list.selection && list.selection.keys.length > 0) list.selection.clear();
+	else if (event.key === 'Escape' && inside && item) list.focusItem(item);
 	else if (!command || (inside && NEEDS_ITEM_FOCUS.includes(command))) return;
 	else if (!run(command, item, list.row(target), list)) return;
 	event.preventDefault();
@@ -44,13 +48,22 @@ function run(command: ListCommand, item: string | null, row: Row | undefined, li
 	const index = item ? items.indexOf(item) : -1;
 	const actions = list.actions();
 	const goal = destination(command, items, index);
+	const { selection } = list;
+	const several = selection && selection.keys.length > 1 ? selection.keys : null;
+	if (goal !== null) selection?.clear();
 	if (goal !== null) list.focusItem(goal);
+	else if (command === 'extend-next') list.focusItem(selection?.extend(item, 1));
+	else if (command === 'extend-previous') list.focusItem(selection?.extend(item, -1));
+	else if (several && command === 'snooze') actions.askToSnooze(several[0] ?? '', several);
+	else if (several && command === 'end') void actions.close(several).then(() => selection?.clear());
 	else if (command === 'filter') list.focusFilter();
 	else if (command === 'toggle' && item) list.toggle(item);
 	else if (command === 'open' && item) list.toggle(item, true);
 	else if (command === 'close' && item) close(item, index, list);
 	else if (command === 'log' && row) actions.askToLog(row.key);
 	else if (command === 'snooze' && row) actions.askToSnooze(row.key);
+	else if (command === 'date' && row && !isOver(row.action.state)) actions.askToChangeDate(row.key);
+	else if (command === 'explain' && row) actions.explain(row.key);
 	else if (command === 'note' && row) actions.openNote(row.key);
 	else return row !== undefined && endOrReopen(command, row, actions);
 	return true;
@@ -68,7 +81,7 @@ export function endOrReopen(command: ListCommand, row: Row, actions: Actions): b
 	if (!ends && isOver(row.action.state) !== (command === 'reopen')) return false;
 	if (command === 'end') void actions.close([row.key]);
 	else if (command === 'give-up') void actions.giveUp(row.key);
-	else if (command === 'reopen') void actions.reopen(row.key);
+	else if (command === 'reopen') actions.askToReopen(row.key);
 	else return false;
 	return true;
 }

@@ -9,6 +9,10 @@ export type ListCommand =
 	| 'toggle'
 	| 'log'
 	| 'snooze'
+	| 'date'
+	| 'explain'
+	| 'extend-next'
+	| 'extend-previous'
 	| 'end'
 	| 'give-up'
 	| 'reopen'
@@ -35,6 +39,8 @@ const KEYS: Readonly<Record<string, ListCommand>> = {
 	' ': 'toggle',
 	l: 'log',
 	s: 'snooze',
+	d: 'date',
+	e: 'explain',
 	c: 'end',
 	g: 'give-up',
 	r: 'reopen',
@@ -45,6 +51,8 @@ const KEYS: Readonly<Record<string, ListCommand>> = {
 /** The command of a key; null for other keys. Right opens and left closes; in right-to-left text it is the other way. */
 export function listCommand(press: KeyPress, rightToLeft: boolean): ListCommand | null {
 	if (press.altKey || press.ctrlKey || press.metaKey || press.isComposing) return null;
+	if (press.shiftKey && press.key === 'ArrowDown') return 'extend-next';
+	if (press.shiftKey && press.key === 'ArrowUp') return 'extend-previous';
 	if (press.key === 'ArrowRight') return rightToLeft ? 'close' : 'open';
 	if (press.key === 'ArrowLeft') return rightToLeft ? 'open' : 'close';
 	// A letter with Shift may be the user's hotkey; the slash needs Shift on some keyboards.

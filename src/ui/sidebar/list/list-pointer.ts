@@ -1,4 +1,6 @@
 import { problemText } from '../../../strings/problems';
+import { setDraggedRow } from './dragged-row';
+import { itemOf } from './list-focus';
 import { LongPress } from './long-press';
 import type { Row } from '../../model';
 import { whenTooltip } from '../../row/row-text';
@@ -7,9 +9,12 @@ import type { Ui } from '../../ui-context';
 /** The follow-up at an element; undefined outside of rows. */
 type RowOf = (element: Element) => Row | undefined;
 
-/** Handlers for the pointer in the list, for all rows. */
-export function pointerHandlers(rowOf: RowOf, ui: () => Ui) {
-	const openMenu = (row: Row, event: MouseEvent) => ui().drawing.menu(row, event);
+/** Handlers for the pointer in the list, for all rows. `select` selects the row of an item. */
+export function pointerHandlers(rowOf: RowOf, ui: () => Ui, select: ((item: string) => void) | null = null) {
+	const openMenu = (row: Row, event: MouseEvent) => {
+		const item = (event.target as HTMLElement).closest('.due-row-head') ? itemOf(event.target as HTMLElement) : null;
+		ui().drawing.menu(row, event, item === null || select === null ? undefined : () => select(item));
+	};
 	const longPress = new LongPress((event) => {
 		const row = rowOf(event.target as HTMLElement);
 		if (row) openMenu(row, event);
@@ -68,7 +73,9 @@ export function pointerHandlers(rowOf: RowOf, ui: () => Ui) {
 
 		onDragStart(event: DragEvent) {
 			const row = rowOf(event.target as HTMLElement);
-			if (row) event.dataTransfer?.setData('text/plain', ui().actions.markdownLink(row.key));
+			if (!row) return;
+			event.dataTransfer?.setData('text/plain', ui().actions.markdownLink(row.key));
+			if ((event.target as HTMLElement).closest('.due-row-self')) setDraggedRow(event, row.key);
 		},
 	};
 }

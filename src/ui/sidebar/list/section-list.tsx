@@ -8,6 +8,8 @@ import { LongOverdueActions, Problems } from '../empty-states';
 import { FoundLines } from '../found-lines';
 import { NoteSuggestions } from '../this-note';
 
+const NONE: ReadonlySet<string> = new Set();
+
 /** All sections with their rows. */
 export function SectionList(props: {
 	sections: readonly SectionLayout[];
@@ -16,11 +18,13 @@ export function SectionList(props: {
 	reminders: ReadonlyMap<string, Reminder>;
 	/** Items of open rows. */
 	open: ReadonlySet<string>;
+	/** Items of selected rows. */
+	selected?: ReadonlySet<string>;
 	/** The item that Tab reaches. */
 	tabbable: string | null;
 	visibleRows: VisibleRows;
 }) {
-	const { sections, model, reminders, open, tabbable, visibleRows } = props;
+	const { sections, model, reminders, open, selected = NONE, tabbable, visibleRows } = props;
 	return (
 		<>
 			{sections.map(({ item, name, title, aside, count, collapsed, pressing, rows }) => (
@@ -33,7 +37,11 @@ export function SectionList(props: {
 						<>
 							{name === 'long-overdue' && <LongOverdueActions rows={rows.map(({ person }) => person)} />}
 							{rows.length > 0 && (
-								<RowList labelledBy={titleId} now={model.now} {...{ rows, reminders, open, tabbable, visibleRows }} />
+								<RowList
+									labelledBy={titleId}
+									now={model.now}
+									{...{ rows, reminders, open, selected, tabbable, visibleRows }}
+								/>
 							)}
 							{name === 'this-note' && model.thisNote && <NoteSuggestions note={model.thisNote} now={model.now} />}
 							{name === 'found' && <FoundLines lines={model.found} now={model.now} labelledBy={titleId} />}

@@ -12,5 +12,6 @@ test('open follow-ups can be closed and closed ones reopened, never the other wa
 		['end', 'give-up'],
 		['close', 'giveUp'],
 	]);
-	for (const state of ['closed', 'gave-up', 'reached'] as const) expect(tried(state)).toEqual([['reopen'], ['reopen']]);
+	for (const state of ['closed', 'gave-up', 'reached'] as const)
+		expect(tried(state)).toEqual([['reopen'], ['askToReopen']]);
 });

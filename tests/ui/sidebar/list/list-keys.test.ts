@@ -8,6 +8,8 @@ const key = (name: string, more = {}) => ({
 test.each([
 	['l', 'log'],
 	['s', 'snooze'],
+	['d', 'date'],
+	['e', 'explain'],
 	['c', 'end'],
 	['g', 'give-up'],
 	['r', 'reopen'],
@@ -29,6 +31,13 @@ test.each([
 	['the name of a property that every object has', key('constructor')],
 ])('%s means nothing in the list', (_, pressed) => {
 	expect(listCommand(pressed, false)).toBeNull();
+});
+
+test.each([
+	['ArrowDown', 'extend-next'],
+	['ArrowUp', 'extend-previous'],
+])('Shift with %s selects rows', (name, command) => {
+	expect(listCommand(key(name, { shiftKey: true }), false)).toBe(command);
 });
 
 test('a slash that needs Shift, as on German keyboards, means the filter', () => {

@@ -1,0 +1,59 @@
+import { clockOf, dayOf } from '../../dates/moments';
+import type { DayOrMinute, FollowUp, When } from '../../follow-up';
+import { momentText } from '../attempts/exact-line';
+import { addCheckIn, amend, atEndOf, ownLine, type AmendResult, type Change } from './amend';
+import { ownWords, placeOf } from './dates-as-numbers';
+import { fillInDate } from './fill-in';
+import { findFollowUp, readWritable, type WritableNote } from './proven-edit';
+
+/** Before these words a date needs no "on". */
+const LED = /(?:^|[\s(])(?:on|by|before|until|till|from|after|at|for|since|next contact)\s+$|[:>→]\s*$|^\s*$/i;
+
+/** The date on which the user acts, as the note states it: the act, else what they do without an answer. */
+function statedAct({ act, fallback }: FollowUp): { readonly field: 'act' | 'fallback'; readonly when: When } | null {
+	if (act) return { field: 'act', when: act };
+	return fallback && { field: 'fallback', when: fallback };
+}
+
+/** The forms in which to write the date in place of the present words. */
+function forms(before: string, moment: DayOrMinute, present: string): readonly string[] {
+	const figures = momentText(moment);
+	const spoken = clockOf(moment) === null ? figures : figures.replace(' ', ' at ');
+	return LED.test(before) || /^\d{4}-/.test(present) ? [spoken, figures] : [`on ${spoken}`, figures, spoken];
+}
+
+/**
+ * Moves the day or minute on which the user acts: `- Follow up with Dana next week about the article` becomes `- Follow up
+ * with Dana on 2026-12-08 about the article`. A property keeps its form. Where the note states only what they promised,
+ * it gets the day of the user's check-in, and a date without any is filled in. No other word changes.
+ */
+export function changeDate(note: WritableNote, id: string, moment: DayOrMinute): AmendResult {
+	const before = readWritable(note);
+	const index = findFollowUp(before, id);
+	if (typeof index !== 'number') return { refused: index };
+	const followUp = before.reading.followUps[index];
+	const stated = followUp ? statedAct(followUp) : null;
+	if (!followUp || !stated) {
+		return followUp?.expected ? addCheckIn(note, id, dayOf(moment)) : fillInDate(note, id, moment);
+	}
+	const { field, when } = stated;
+	const change: Change = {
+		fields: [field],
+		isMeant: (after) => {
+			const now = after[field];
+			return now?.day === dayOf(moment) && now.time === clockOf(moment) && now.window === null;
+		},
+	};
+	return amend(note, id, change, function* () {
+		const { text } = note.source;
+		const spans = ownWords(before.outline, note, followUp);
+		const place = placeOf(text, when, spans);
+		if (!place) return;
+		const start = spans.find(({ from, to }) => from <= place.from && place.to <= to)?.from ?? place.from;
+		const lead = followUp.source === 'property' ? '' : text.slice(start, place.from);
+		for (const insert of forms(lead, moment, when.phrase)) yield { ...place, insert };
+		const line = ownLine(before, followUp);
+		if (followUp.source !== 'line' || !line) return;
+		yield [{ ...place, insert: '' }, atEndOf(before.outline, line, ` [due:: ${momentText(moment)}]`)];
+	});
+}
