@@ -1,10 +1,12 @@
 import { withoutTitles } from '../english/names';
 import { addBusinessDays, businessDayOnOrAfter } from '../dates/business-days';
-import { callTimes } from '../dates/call-hours';
+import { callTimes, contactZone } from '../dates/call-hours';
 import type { CallZones } from '../dates/call-hours';
 import { addDays, clockOf, dayOf, daysBetween, minuteOf, weekdayOf } from '../dates/moments';
 import { shortDay } from '../dates/day-names';
-import type { DayOrMinute, FollowUpKind, Minute } from '../follow-up';
+import { convert } from '../dates/time-zones';
+import { isWaking } from '../dates/waking-hours';
+import type { Day, DayOrMinute, FollowUpKind, Minute } from '../follow-up';
 import type { Settings } from '../settings';
 import { WEEKDAY_SHORT, WEEKDAYS } from '../english/calendar-words';
 import { phrase } from '../english/phrases';
@@ -80,19 +82,32 @@ export function spokenMoment(moment: DayOrMinute, now: Minute): string {
 	return clock === null ? day.replace(/,$/, '') : `${day} at ${clock.replace(/^0/, '')}`;
 }
 
+/**
+ * A moment on the user's clock, in words for the contact: 14:30 in London is `tomorrow at 8:30 your time` to somebody in
+ * Chicago, and `tomorrow at 14:30` where both clocks agree.
+ */
+export function spokenToContact(moment: Minute, now: Minute, zones: CallZones): string {
+	const zone = contactZone(zones);
+	const theirs = convert(moment, zones.reader, zone);
+	if (theirs === moment) return spokenMoment(moment, now);
+	return `${spokenMoment(theirs, convert(now, zones.reader, zone))} your time`;
+}
+
 /** The closing of every message: `I'll call again tomorrow at 8:30.` */
 export function nextCallSentence(words: string): string {
 	return `I'll call again ${words.replace(/[.\s]+$/, '')}.`;
 }
 
-/** The time of the next call that a draft proposes. */
+/** The times of the next call that a draft proposes. */
 const EARLY = '08:30';
+const LATE = '16:30';
 /** The hours of the user's day in which a call can be promised. */
 const AWAKE = { from: '06:00', to: '22:00' };
+const isAwake = (minute: Minute) => minute.slice(11) >= AWAKE.from && minute.slice(11) < AWAKE.to;
 
 /**
  * When to call next after leaving a message now: for a cold call the next window on the contact's clock, from tomorrow
- * on, else 8:30 of the next business day. On the user's clock.
+ * on, else 8:30 of the next business day; on the contact's clock if it is their night at 8:30. On the user's clock.
  */
 export function proposedCall(
 	now: Minute,
@@ -101,17 +116,27 @@ export function proposedCall(
 	settings: Pick<Settings, 'workingDays' | 'holidays' | 'callWindows'>,
 ): Minute {
 	const next = addBusinessDays(dayOf(now), 1, settings);
-	const plain = minuteOf(businessDayOnOrAfter(next, settings), EARLY);
+	const plain = whileBothAreAwake(businessDayOnOrAfter(next, settings), now, zones);
 	if (kind !== 'cold' || settings.callWindows.length === 0) return plain;
 	let from = minuteOf(addDays(dayOf(now), 1), '00:00');
 	for (let tries = 0; tries < settings.callWindows.length; tries++) {
 		const opens = callTimes(from, zones, settings).next?.mine;
 		if (opens === undefined) return plain;
 		const at = intoWindow(opens);
-		if (at.slice(11) >= AWAKE.from && at.slice(11) < AWAKE.to) return at;
+		if (isAwake(at)) return at;
 		from = opens;
 	}
 	return plain;
+}
+
+/** 8:30 on the user's clock, else 8:30 or 16:30 on the contact's; the first at which both are awake. */
+function whileBothAreAwake(day: Day, now: Minute, zones: CallZones): Minute {
+	const zone = contactZone(zones);
+	const mine = minuteOf(day, EARLY);
+	const theirs = [EARLY, LATE].map((clock) => convert(minuteOf(day, clock), zone, zones.reader));
+	const isGood = (minute: Minute) =>
+		minute > now && isAwake(minute) && (zone === zones.reader || isWaking(convert(minute, zones.reader, zone)));
+	return [mine, ...theirs].find(isGood) ?? mine;
 }
 
 /** Half an hour into the window, so that the user can keep the promise: 07:00 becomes 07:30. */

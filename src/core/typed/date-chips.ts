@@ -39,6 +39,22 @@ function dayWord(day: Day, today: Day): string {
 /** Half an hour into a window, so that the user can keep the promise: 07:00 becomes 07:30. */
 const intoWindow = (clock: Clock): Clock => (clock.endsWith(':00') ? `${clock.slice(0, 2)}:30` : clock);
 
+/** A time on the user's clock; the same time on the contact's if it is their night then: 8:30 in Chicago, not in London. */
+function whileAwake(
+	day: Day,
+	clock: Clock,
+	at: DayOrMinute,
+	zones: CallZones,
+): { readonly day: Day; readonly clock: Clock } {
+	const zone = contactZone(zones);
+	const mine = minuteOf(day, clock);
+	if (zone === zones.reader || isWaking(convert(mine, zones.reader, zone))) return { day, clock };
+	const sameDay = convert(mine, zone, zones.reader);
+	// The morning of their day can be the evening of the user's day before.
+	const theirs = dayOf(sameDay) > dayOf(at) ? sameDay : convert(minuteOf(addDays(day, 1), clock), zone, zones.reader);
+	return { day: dayOf(theirs), clock: theirs.slice(11) };
+}
+
 /** The time of the next call: the other call window of a cold follow-up, else the other end of the day. */
 function nextCall({ at, kind, zones, settings }: ChipContext): { readonly day: Day; readonly clock: Clock } {
 	if (kind === 'cold' && settings.callWindows.length > 0) {
@@ -46,7 +62,7 @@ function nextCall({ at, kind, zones, settings }: ChipContext): { readonly day: D
 		if (window?.from) return { day, clock: intoWindow(window.from) };
 	}
 	const { day, window } = otherEnd(at, 1, settings);
-	return { day, clock: window?.from ? AFTERNOON : MORNING };
+	return whileAwake(day, window?.from ? AFTERNOON : MORNING, at, zones);
 }
 
 /** `in 1 h` while they are awake then; for a cold call, while a window is open then. */

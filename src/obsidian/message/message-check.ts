@@ -4,7 +4,7 @@ import type { Minute } from '../../core/follow-up';
 import { checkMessage } from '../../core/message/checks/check-message';
 import { checkContext, type DraftSource } from '../../core/message/draft-message';
 import { NO_CONTEXT, type CheckContext, type Finding } from '../../core/message/checks/finding';
-import { proposedCall, spokenMoment } from '../../core/message/next-call';
+import { proposedCall, spokenToContact } from '../../core/message/next-call';
 import { scriptFor } from '../../core/message/script-for';
 import { propertySection, scriptSection, type ScriptSection } from '../../core/message/script-section';
 import type { Settings } from '../../core/settings';
@@ -53,7 +53,7 @@ export class MessageCheck {
 		const spokenAt = momentOf(action.due, now());
 		const zones = { contact: followUp.timezone, reader: zone() };
 		const next = proposedCall(spokenAt, action.kind, zones, settings());
-		return { followUp, kind: action.kind, settings: settings(), nextCall: spokenMoment(next, spokenAt) };
+		return { followUp, kind: action.kind, settings: settings(), nextCall: spokenToContact(next, spokenAt, zones) };
 	}
 
 	/** Checks the script in a note's text: its section, or its property if the text has it word for word. */

@@ -1,7 +1,7 @@
 import { findingText } from '../../../src/strings/findings';
 import { checkMessage } from '../../../src/core/message/checks/check-message';
 import { checkContext, draftMessage, type DraftSource } from '../../../src/core/message/draft-message';
-import { proposedCall, spokenMoment } from '../../../src/core/message/next-call';
+import { proposedCall, spokenMoment, spokenToContact } from '../../../src/core/message/next-call';
 import { rehearsalOf } from '../../../src/core/message/rehearsal';
 import { insertScript, scriptSection } from '../../../src/core/message/script-section';
 import { applyEdits } from '../../../src/core/markdown/text-edit';
@@ -100,6 +100,22 @@ describe('The time of the next call', () => {
 		['2026-11-27T18:30', 'cold', '2026-11-30T08:30'],
 	] as const)('left at %s for a %s call, is proposed for %s', (now, kind, at) => {
 		expect(proposedCall(now, kind, zones, DEFAULT_SETTINGS)).toBe(at);
+	});
+	test.each([
+		['America/Chicago', 'Europe/London', '2026-11-24T14:30'],
+		['Asia/Tokyo', 'Europe/London', '2026-11-24T08:30'],
+		['Asia/Tokyo', 'America/New_York', '2026-11-23T18:30'],
+		['Pacific/Honolulu', 'Europe/London', '2026-11-24T18:30'],
+	])('with someone in %s is while both they and a user in %s are awake', (contact, reader, at) => {
+		expect(proposedCall('2026-11-23T08:00', 'meeting', { contact, reader }, DEFAULT_SETTINGS)).toBe(at);
+	});
+	test.each([
+		['2026-11-24T14:30', 'America/Chicago', 'tomorrow at 8:30 your time'],
+		['2026-11-24T02:30', 'America/Chicago', 'today at 20:30 your time'],
+		['2026-11-24T08:30', 'Europe/Lisbon', 'tomorrow at 8:30'],
+		['2026-11-24T08:30', null, 'tomorrow at 8:30'],
+	])('%s for a user in London is said to someone in %s as “%s”', (moment, contact, words) => {
+		expect(spokenToContact(moment, '2026-11-23T12:00', { contact, reader: 'Europe/London' })).toBe(words);
 	});
 	test('is a cold call’s on the contact’s clock, and never in my own night', () => {
 		const lisbon = { contact: 'Europe/Lisbon', reader: 'America/New_York' };

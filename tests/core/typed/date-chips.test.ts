@@ -35,6 +35,13 @@ describe('The chips of a call back', () => {
 		['without a time', '2026-11-23', 'tomorrow 8:30 · Thu 8:30 · next week'],
 	])('%s', (_, at, words) => expect(chips('call-back', at)).toBe(words));
 
+	test('are on the contact’s clock where the user’s morning is their night', () => {
+		const zones = { contact: 'America/Chicago', reader: 'Europe/London' };
+		expect(chips('call-back', '2026-11-23T15:00', { zones })).toBe(
+			'in 1 h · this evening 18:00 · tomorrow 14:30 · Thu 14:30 · next week',
+		);
+	});
+
 	test.each([
 		[
 			'in the morning window, the evening one',
