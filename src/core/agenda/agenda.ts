@@ -22,7 +22,7 @@ export interface Agenda {
 	readonly nextChange: Minute;
 }
 
-/** The agenda of each policy, which keeps what it computed for the next render. */
+/** The agenda of each policy, which keeps what it computed until the next render. */
 const agendas = new WeakMap<Policy, IncrementalAgenda>();
 
 function incrementalAgendaOf(policy: Policy): IncrementalAgenda {

@@ -69,6 +69,7 @@ export function readLinks(text: string): Link[] {
 	return links.sort((a, b) => a.from - b.from);
 }
 
+/** A link to a daily note: `[[Daily/2026-11-23|today]]`. */
 const DAY_LINK =
 	/\[\[(?:[^\][|\n]{0,300}\/)?(\d{4})([-./]?)(\d\d)\2(\d\d)(?:[ _-]\p{L}{2,9})?(?:[#^][^\][|\n]{0,100})?(?:\|[^\][\n]{0,100})?\]\]/gu;
 

@@ -42,6 +42,7 @@ export interface BlockQuery {
 /** What a block without `section` shows. */
 const DEFAULT_SECTIONS: readonly BlockSection[] = ['promised-now', 'overdue', 'today', 'to-decide'];
 
+/** A line of a code block: its key and value: `section: overdue`. */
 const KEY = /^\s*([^:]+?)\s*:\s*(.*?)\s*$/;
 const isKey = (key: string): key is BlockKey => (BLOCK_KEYS as readonly string[]).includes(key);
 const nameOf = (value: string) =>

@@ -36,6 +36,7 @@ const toThem = (words: string) =>
 		.replace(/\b(?:he|she|they)\s+(?:has|have)\b/gi, 'you have')
 		.replace(/\b(?:he|she|they)\b/gi, 'you');
 
+/** A purpose that begins with a verb: `send the study`. */
 const VERB =
 	/^(?:to\s+)?(?:send|share|thank|bring|give|show|ask|tell|introduce|invite|discuss|offer|confirm|return|congratulate|hear|learn|find\s+out|talk|walk|go\s+over|propose|arrange|remind)\b/i;
 /** A purpose that is a question: `whether the role is still open`. */

@@ -150,6 +150,7 @@ const NO_ASK = phrases(
 
 /** Words that can be counted as content. */
 const CONCRETE = /[\p{L}\d]{3,}/gu;
+/** Words that say nothing by themselves, so they are not counted as content. */
 const SMALL_WORDS =
 	/^(?:could|would|can|will|might|may|you|your|the|and|for|please|kindly|like|love|with|that|this|have|has|was|were|are|any|some|one|give|tell|let|know|help|get|just|also|only|from|about|what|how|when|who|whom|whether|wonder|wondering|hope|hoping|grateful|glad|appreciate|very|much|really|thing|something|anything|want|wanted|way|out|back)$/i;
 

@@ -112,6 +112,7 @@ function labelledIn(lines: readonly ScriptLine[], masked: string): Labelled[] {
 	return labelled;
 }
 
+/** Splits what the user says into sentences. */
 const SENTENCES = sentenceSplitter();
 
 function sentencesIn(lines: readonly ScriptLine[], spoken: string, labelled: readonly Labelled[]): SpokenSentence[] {

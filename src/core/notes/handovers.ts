@@ -10,6 +10,7 @@ import type { Steps } from '../steps';
 
 /** Words in front of what is handed over: `pass on my résumé`. */
 const MINE = 'my|our|the|a|an|his|her|their|this|that|some|everything|both|it|me|him|them';
+/** What is handed over: `résumé`, `name`. */
 const PAPERS =
 	'résumé|resumé|resume|résumés|cv|CV|Résumé|c\\.v\\.|details|name|profile|portfolio|application|number|contact|letter|file|documents?|papers?|samples?|email|card|info(?:rmation)?|references?|stuff|it|everything|me|message|case|work|note';
 
@@ -46,10 +47,13 @@ const TELEGRAM = new RegExp(
 	`(?:^|:\\s+)\\p{Lu}[\\p{L}\\p{M}'’-]*(?:\\s\\p{Lu}[\\p{L}\\p{M}'’-]*)?\\s+to\\s+(?:${PASSING})(?![\\p{L}])`,
 	'u',
 );
+/** The user hands over, which is no handover by the contact: `I will pass it on`. */
 const I_DO_IT =
 	/(?:^|[^\p{L}])(?:I|we)\s*(?:['’]ll|['’]d|will|would|can|could|should|may|might|am\s+going\s+to|offered\s+to|promised\s+to)\s+(?:\p{L}+\s+){0,2}(?:pass|forward|hand|give|send|show|share|introduce|refer|recommend|mention|put|connect|bring|ask|speak|talk|get|take)(?![\p{L}])/iu;
+/** A refused handover: `she won't pass it on`. */
 const NOT_GOING_TO =
 	/(?:won['’]t|will\s+not|can['’]t|cannot|couldn['’]t|wouldn['’]t|refused\s+to|isn['’]t\s+going\s+to)\s+(?:\p{L}+\s+)?(?:pass|forward|hand|give|send|show|share|introduce|refer|recommend|mention|put|connect)(?![\p{L}])/iu;
+/** A quick test, which sentences without a handover fail. */
 const WORTH_A_LOOK =
 	/pass|\bname\b|forward|hand|intro|connect|in\s+touch|word|refer|recommend|mention|behalf|about\s+me|for\s+me|r[ée]sum[ée]|\bcv\b|front\s+of|\b(?:it|my\s+\S+)\s+(?:by|past)/i;
 

@@ -30,10 +30,13 @@ const ELSEWHERE =
 	/^(?:at|to) (?:the )?(?:hotel|airport|front desk|reception|gate|lobby|airbnb|hostel)\b|^for (?:the |my |our )?flight\b/i;
 /** After `check in`, a place makes it an arrival: `check in at the hotel`, but not `check in at noon`. */
 const AT_A_PLACE = /^at\s+(?!\d|noon\b|midnight\b|lunch|the\s+(?:end|start|beginning)|eod\b|cob\b|first\b)/i;
+/** A follow-up to an earlier thing, which plans no call: `Follow-up to the interview`. */
 const TO_SOMETHING =
 	/^to\s+(?:the|our|my|an?|this|that|these|those|their|his|her|your|last|yesterday)\b|^to\s+[\p{L}\p{M}.-]+['’]s\s|^from\b/iu;
+/** Verbs after a marker that tell how it went: `Follow-up was good`. */
 const STATEMENT =
 	/^(?:was|were|went|happened|took|got|felt|seemed|lasted|had|has|sent|done|completed?|finished|cancelled|worked|works|helps|matters|received|didn['’]t|ran|turned|came)\b/i;
+/** Such verbs anywhere in the words after a marker: `Follow-up call went well`. */
 const TOLD =
 	/\b(?:was|were|went|happened|took|got|felt|seemed|lasted|sent|done|completed|finished|cancelled|received|ran|turned|came|answered|worked)\b/i;
 /** The beginning of a clause that does not describe the act. */
@@ -42,9 +45,11 @@ const OTHER_CLAUSE =
 /** Words that may follow a marker noun without a colon: `Follow-up with Dana`, `Next step is to call`. */
 const GOES_ON =
 	/^(?:with|w\/|on|re|about|regarding|if|in|by|at|next|this|before|after|when|once|until|via|is|to|for|within|mid|early|late|end|and|then|again|later|soon|today|tomorrow|tonight|right|over|through)(?![\p{L}\p{N}])/iu;
+/** Verbs after a marker that begin the act: `Follow-up: email Dana`. */
 const VERB =
 	/^(?:call|e-?mail|text|message|ping|ask|thank|send|write|ring|phone|contact|tell|remind|nudge|reply|share|update|confirm|schedule|check|meet|talk|speak|reach|get|see|chase|let)(?:\s|$)/i;
 
+/** Words after a marker that plan nothing: `Follow-up: none`, `Follow-ups: 3x`. */
 const EMPTY =
 	/^(?:\d{1,3} ?(?:-|–)? ?\d{0,3} ?(?:m|min|mins|minutes?|h|hrs?|hours?|days?|x|times)\b\.?|none|no|n\/?a|nothing|not (?:needed|necessary|required|yet)|yes|y|pending|tbd|tba|t\.b\.d|done|completed?|sent|scheduled|required|needed|ongoing|open|overdue|[-–—?]+)?[\s.!?)]*$/i;
 /** A length after a marker makes an agenda item of it: `Follow-up 30 min`. */

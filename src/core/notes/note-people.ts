@@ -60,6 +60,7 @@ export function isPersonsNote(properties: PropertyReader, path: string): boolean
 	return PEOPLE_FOLDER.test(path) || isPersonNote(properties.named('type'));
 }
 
+/** The date in the title of a note, which is no part of a name: `2026-11-19 Dana Silva`. */
 const DATE_IN_TITLE =
 	/(^|[\s_([-])(?:\d{4}[-._ ]?\d{2}[-._ ]?\d{2}|\d{1,2}[-._]\d{1,2}[-._]\d{4})(?:[T _]\d{2}[-:.]?\d{2})?(?=$|[\s_)\]-])/g;
 

@@ -21,6 +21,7 @@ import { closedHeadings, standsUnder } from './sections';
 import { tableRows } from './tables/table-rows';
 import type { Steps } from '../steps';
 
+/** A question, which promises nothing: `Will she call?` */
 const QUESTION =
 	/^(?:will|would|does|did|do|can|could|should|is|are|when|what|why|how|who|which)(?![\p{L}'’])[^?]*\?\W*$/iu;
 

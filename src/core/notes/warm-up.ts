@@ -33,6 +33,7 @@ const LINES: readonly string[] = [
 	'Dana calls back in two weeks. She said so.',
 ];
 
+/** Any day, because only the work of reading counts here. */
 const DAY = '2026-11-19';
 
 /** An engine compiles a pattern when it is first used, and once more, for speed, when it is used again. */

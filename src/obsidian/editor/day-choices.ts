@@ -2,6 +2,7 @@ import type { Day } from '../../core/follow-up';
 import { wordsOfId } from '../../core/notes/identity';
 import type { DeviceStorage } from '../device-storage';
 
+/** The key in local storage for the chosen days. */
 const STORAGE_KEY = 'due-follow-ups-days';
 const KEPT = 'kept';
 

@@ -14,6 +14,7 @@ interface Section {
 	readonly lineEnd: number;
 }
 
+/** The elements of rendered Markdown that can show the words of one line. */
 const BLOCKS = 'li, p, .callout-title-inner';
 
 /** A list item's words may be in a paragraph of their own. */

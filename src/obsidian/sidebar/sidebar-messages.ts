@@ -2,6 +2,7 @@ import type { Message, MessageButton, Messages } from '../../ui/model';
 
 /** Long enough to read a sentence, and to reach a button. */
 const SHOWN_MS = 6_000;
+/** How long a message with buttons stays, which is longer than one that is only read. */
 const SHOWN_WITH_BUTTONS_MS = 12_000;
 
 /** The message at the foot of the sidebar. It goes by itself, except while the pointer or the focus is on it. */

@@ -5,10 +5,12 @@ import { addDays, dayOf } from '../../core/dates/moments';
 import type { Day, Minute } from '../../core/follow-up';
 import type { DeviceStorage } from '../device-storage';
 
+/** The key in local storage for what this device logged. */
 const STORAGE_KEY = 'due-follow-ups-logged';
 
 /** Devices that sync less often than this are not protected. */
 const KEPT_DAYS = 14;
+/** The most entries that the device remembers. Drops the oldest. */
 const MAX_ENTRIES = 300;
 
 /** A logged entry in the device's storage. */

@@ -5,6 +5,7 @@ const isText = (value: unknown): value is string => typeof value === 'string';
 const textOrNull = (value: unknown) => (isText(value) ? value : null);
 const texts = (value: unknown): readonly string[] => (Array.isArray(value) ? value.filter(isText) : []);
 
+/** What the dialog of a call can have been asking when Obsidian closed. */
 const QUESTIONS: readonly unknown[] = [...OUTCOMES, 'snooze'];
 const isQuestion = (value: unknown): value is CallQuestion => QUESTIONS.includes(value);
 

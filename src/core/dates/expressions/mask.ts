@@ -11,6 +11,7 @@ const FILLER = '\u00A6';
 export const FILLER_CODE = FILLER.charCodeAt(0);
 
 const ADDRESS_START = /:\/\/|www\.|mailto:|tel:/i;
+/** The signs of the Tasks plugin for dates on which nothing is to be done. */
 const TASK_EMOJI = /[✅➕🛫❌]/u;
 
 /**
@@ -65,7 +66,7 @@ let dottedDays: RegExp | undefined;
 const HYPHENS = /[\u2010-\u2012\u2212]/g;
 /** A dash between words or numbers without spaces: `Mon–Wed`. */
 const JOINING_DASH = /([\p{L}\p{N}])[\u2013-\u2015](?=[\p{L}\p{N}])/gu;
-/** `9ish`, `10th-ish` */
+/** A rough number, whose ending is masked: `9ish`, `10th-ish`. */
 const ISHES = /(\d+(?:st|nd|rd|th|[ap]m)?)-?ish\b/gi;
 
 /** A month in front of a rough number makes a day of it: `Dec 10ish`. */

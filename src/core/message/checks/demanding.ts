@@ -98,6 +98,7 @@ const ACROSS = [
 /** Words before a match that make it harmless: "if you need to call", "don't feel you have to reply". */
 const BEFORE =
 	/(?:\b(?:if|in\s+case|unless|whether|when|what|whatever|which|who|all|everything|anything|something|that|numbers?|maybe|perhaps|don't|do\s+not|doesn't|never|not|without|no\s+need)\s+(?:I\s+|perhaps\s+|(?:feel|think|mean|believe)\s+(?:that\s+|like\s+)?)?|\bso\s+that\s+)$/i;
+/** Beginnings of a reproach that something in front of them can make harmless. */
 const GUARDED =
 	/^(?:you\s+(?!promised|owe|were|keep|said|told)|I\s+(?:need|want|require)|(?:haven't|have\s+not|hadn't)\s+(?:yet\s+)?(?:heard|had|received))/i;
 const isHarmless: Harmless = (words, before) => GUARDED.test(words) && BEFORE.test(before);

@@ -5,6 +5,7 @@ const DIGITS = /\+?\(?\d[\d ().\u2011/-]{4,22}\d/g;
 /** Words in front of a number that is no phone number: `order`, `invoice`. */
 const NOT_A_PHONE =
 	/(?:\b(?:order|invoice|ref|refs|reference|ticket|case|job|req|requisition|posting|position|vacancy|ad|id|account|policy|version|booking|flight|contract|permit|serial|model|isbn|patent|licen[cs]e|application|file|code|opening|listing|item|part|claim|docket|tracking|customer|member|membership|zip|tender|bid|lot|grant|project|article|room|study)(?:\s*(?:number|no\.?|nr\.?|id|code|#))?|#|[$€£]|\b(?:no|nr)\.?)\s*(?:(?:of|in|for)\s+(?:the|your|my)\s+[a-z]+\s+)?(?:is\s+|was\s+|of\s+|:\s*)?[#(]?\s*(?:[A-Z]{1,4}-?\s?)?$/i;
+/** Words near digits that make a telephone number of them: `call me on 555 0100`. */
 const PHONE_NEAR =
 	/\b(?:call(?:\s+me)?|reach(?:ed)?(?:\s+me)?|ring|phone|cell|mobile|tel|telephone|landline|direct\s+line|my\s+number|number\s+is|digits|dial|text\s+me|whatsapp|at|on)\W{0,3}(?:\s*(?:me|is|are|at|on|it's|under|back)\W{0,2}){0,3}\s*$/i;
 /** Names of other numbers: "catalogue number". */

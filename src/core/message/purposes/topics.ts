@@ -58,6 +58,7 @@ const MODIFIED = new RegExp(
 );
 /** A linked article with its title: `[Reading the market](https://example.org)`. */
 const LINKED = /\[([^\][\n]{4,60})\]\(https?:[^()\s]+\)/g;
+/** Words that do not make a topic of the noun after them: `next call`, `good chat`. */
 const NO_MODIFIER =
 	/^(?:good|great|long|short|new|next|last|first|second|final|old|whole|same|nice|little|interesting|big|other|phone|panel|reference|heavy|only)\b/i;
 
@@ -107,11 +108,13 @@ export function promisesIn(sentence: string): string[] {
 
 /** Words that the note stresses: `**usage-based pricing**`. */
 const BOLD = /\*\*([^*\n]{4,60})\*\*|==([^=\n]{4,60})==/g;
+/** A phrase with a hyphen, which often names a topic: `usage-based pricing`. */
 const COMPOUND =
 	/(?:^|[^\p{L}-])((?:\p{Ll}{2,}-){1,2}\p{Ll}{3,}\s+\p{Ll}{4,}(?:\s+(?:models?|plans?|tables?|rules?|systems?))?)(?![\p{L}-])/gu;
 /** A topic that the talk was about: `we spoke about`. */
 const SPOKE =
 	/(?:^|[^\p{L}])(?:(?:talk|speak|chat|spoke|talked|chatted|argued|asked(?:\s+(?:me|a\s+lot))?|worried|worries|curious|thinking|know\s+more|learn(?:ed)?(?:\s+more)?|heard|told\s+(?:me|her|him|them)(?:\s+all)?|went\s+on|rethinking|excited|question(?:s)?|wonder(?:s|ed)?)\s+about|discuss(?:ed|ing)?|interested\s+in|moving(?:\s+\p{L}+){0,5}?\s+to|switching\s+to|working\s+on|struggling\s+with|rethinking|looking\s+into|experimenting\s+with|(?:her|his|their)\s+(?:worry|question|problem|headache|big\s+topic|project)(?:\s+is|:)|we\s+(?:covered|compared|sketched)|topics?:)\s+([^.!?;\n]{4,100})/giu;
+/** Words with a hyphen that name no topic: `follow-up call`, `part-time job`. */
 const NOT_COMPOUND =
 	/^(?:follow-up|check-in|well-known|so-called|one-page|part-time|full-time|long-term|short-term|two-page|second-round|half-hour|ten-minute|old-fashioned|good-looking)\b/i;
 

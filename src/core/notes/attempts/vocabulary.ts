@@ -75,11 +75,13 @@ const OUTCOME_WORDS: readonly OutcomeWords[] = [
 	{ outcome: 'no answer', rank: 0, words: /^(?:i |we |just |also )*(?:called|rang|phoned|dialed|dialled|tried)\b/i },
 ];
 
+/** Words that turn an answer into none: `didn't pick up`. */
 const NEGATED =
 	/\b(?:nobody|no one|did ?n[o'’]?t|not|never|could ?n[o'’]?t|couldn['’]t|didn['’]t|hasn['’]t|haven['’]t|can['’]?t|unable to|failed to)\b/i;
 /** Other people who pick up. `spoke to her assistant` is an attempt without an answer. */
 const STAND_IN =
 	/\b(?:spoke|talked|chatted|reached|got|connected|met)\b[^.;]{0,24}\b(?:assistant|secretary|reception(?:ist)?|front desk|gatekeeper|switchboard|operator|colleague|coworker|voice ?mail|mailbox|wife|husband|intern)\b/i;
+/** Words that make a plan or a question of a clause: `if she answers`. */
 const SUPPOSED =
 	/^(?:if|when|unless|until|in case|once|whether|ask|check|find out|remember|need|must|should|plan|want|wants|let|may|maybe|might|will|i['’]?ll|to|please|don['’]?t|try to|tell|mention|hope|waiting)\b/i;
 /** The other person is the subject: `she talked to HR` is no conversation with the user. */

@@ -31,6 +31,7 @@ const ANSWERS = [
 ].join('|');
 /** What others send, only of which words such as "will be sent" speak. */
 const SENT = `${ANSWERS}|e-?mails?|messages?|letters?|invites?|invitations?|notes?|surveys?|reports?|summar(?:y|ies)|drafts?|documents?|paperwork|slides`;
+/** Up to four words between the parts of a phrase: `hear the final decision from`. */
 const WORDS = '(?:\\s+(?!not\\b|no\\b)[\\p{L}\\d&/-]+){0,4}?';
 
 const pattern = (source: string) => new RegExp(`(?:^|[^\\p{L}-])(?:${source})(?![\\p{L}-])`, 'iu');
@@ -60,6 +61,7 @@ const AWAITED = [
 	/\b(?:waiting|awaiting)\s+(?:on|for|to\s+hear)\b/i,
 	pattern(`a?wait(?:ing|s)?${WORDS}\\s+(?:${ANSWERS})`),
 ];
+/** A quick test, which lines fail that await nothing. */
 const MAY_AWAIT =
 	/back|hear|touch|know|\b(?:me|us)\b|forward|answer|news|decision|repl(?:y|ies)|feedback|word|response|quot|owe|offer|contract|verdict|callback|sent|contact|promised|agreed|wait|expect|deliver|estimate|pricing|confirmation|indication|proposal|result|update|outcome|ready/i;
 /** An answer that heads a line and has its days in brackets: `Responses from 10 emails (1–3 business days)`. */

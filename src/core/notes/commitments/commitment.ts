@@ -62,6 +62,7 @@ function mentionedIn(words: readonly Word[]): readonly string[] {
 	return [];
 }
 
+/** Words in front of a person whom the sentence mentions already: `spoke with Dana, she will call`. */
 const MENTIONING =
 	/^(?:with|to|from|by|contacted|called|emailed|asked|told|met|texted|messaged|rang|phoned|pinged|reached)$/;
 

@@ -21,6 +21,7 @@ const ME: ReadonlySet<string> = new Set(['me', 'us', 'i', 'we']);
 const THEM: ReadonlySet<string> = new Set(['him', 'her', 'them', 'he', 'she', 'they', 'who', 'someone', 'somebody']);
 /** Spellings of `you`. */
 const YOU: ReadonlySet<string> = new Set(['you', 'u', 'ya', 'yourself']);
+/** Words that begin a noun phrase: `the recruiter`. */
 const DETERMINERS: ReadonlySet<string> = new Set([
 	'the',
 	'my',

@@ -6,6 +6,7 @@ const ONLY_DATE =
 /** Subjects that begin a predicate, and words that stand for nothing said. */
 const SUBJECT =
 	/^(?:i|we|he|she|they|it|this|that|there|you|nothing|no|none|not|please|don't|did|does|do|let's|everyone|everybody)$/;
+/** Auxiliaries in front of a verb: `will call`. */
 const AUXILIARY =
 	/^(?:will|'ll|would|'d|should|can|could|may|might|must|is|are|was|were|has|have|had|'s|'re|'m|won't|can't|needs?|wants?)$/;
 

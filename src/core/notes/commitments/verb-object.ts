@@ -11,6 +11,7 @@ const PARTICLES = new Set(['back', 'up', 'out', 'over', 'again', 'along', 'just'
 const AGAIN = new Set(['back', 'again']);
 /** Words between a verb and the person whom it reaches: `reply to Dana`. */
 const TO = new Set(['to', 'with', 'w/', 'w']);
+/** Words after a verb that begin something other than its object: `call on Friday`. */
 const PREPOSITION =
 	/^(?:until|till|by|on|at|in|before|after|around|within|about|re|regarding|for|if|to|from|via|over|this|next)$/;
 
@@ -28,7 +29,7 @@ function afterParticles(words: readonly Word[], at: number): number {
 	return to;
 }
 
-/** Things that people call, and no persons. */
+/** Objects of `call` that are no person: `call a vote`. */
 const CALLED = /^(?:it|this|that|vote|votes|meeting|function|method|api|question|attention|order)$/;
 /** Nouns before which “meeting” is one too: `Meeting Date: 19 November`. */
 const MEETING_NOUN =
@@ -39,7 +40,7 @@ const GROUPS = /^(?:contact|notify|remind|invite|thank|e-?mail|tell|inform|nudge
 const STRICT = /^(?:meet|visit|update|answer|brief|text|message|mail|ring|phone|poke|dial|write)$/;
 /** Verbs after which one unknown word is a name: “text greta about Friday”. */
 const REACHED = /^(?:text|message|ring|phone)$/;
-/** What people ask for, and no persons. */
+/** Objects of `ask` that are no person: `ask a question`. */
 const ASKED = /^(?:question|permission|favou?r|opinion|advice|help|price|date|story|truth|time)$/;
 /** What people send to a repository rather than to a person. */
 const CODE =
@@ -185,7 +186,7 @@ function ofNothing(words: readonly Word[], verb: CommunicationVerb, from: number
 	return found ?? ALONE;
 }
 
-/** What one provides to a person. */
+/** Objects of `provide`, which reach a person: `provide feedback`. */
 const PROVIDED =
 	/^(?:terms|pricing|quotes?|feedback|updates?|answers?|estimates?|confirmation|comments?|details|references?|documents?|documentation|information|info)$/;
 

@@ -2,7 +2,7 @@ import { headingKey } from '../../markdown/heading-key';
 import { hashText } from '../identity';
 import type { NoteContext } from '../note-context';
 
-/** A heading with its words. */
+/** Finds the words of a heading, to skip the headings of attempts: `## Attempts`. */
 const HEADING = /^#{1,6}\s+(.*)$/;
 
 /**

@@ -9,6 +9,7 @@ function isAbsolute(when: When): boolean {
 	return when.certain.includes('year') && when.certain.includes('month') && when.certain.includes('day');
 }
 
+/** A date that counts from another: `two days later`, `the following Monday`. */
 const AFTERWARDS =
 	/\b(?:later|after|afterwards|thereafter|after\s+(?:that|this))$|^(?:the\s+)?following\b|^the\s+next\b/i;
 
@@ -64,6 +65,7 @@ const ORDINAL = /\d(?:st|nd|rd|th)\b/i;
 const isVague = (when: When) =>
 	!when.certain.includes('month') && !when.certain.includes('weekday') && !ORDINAL.test(when.phrase);
 
+/** What can be between a bracket and the date that explains a vague one: `next week (so by Dec 4)`. */
 const BEFORE_EXPLICIT =
 	/\((?:(?:so|ie|i\.e\.|that\s+is|meaning|say|by|on|before|due|until|till|deadline|latest|=)[\s:,]*)*$/i;
 /** What follows a date that says itself how it is meant: `Friday at the latest`. */

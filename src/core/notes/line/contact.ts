@@ -35,10 +35,9 @@ const NAME = new RegExp(
 );
 /** `@kim`, `@kim.lee`, `kim.lee@acme.example`. */
 const HANDLE = /^@([\p{L}\p{N}][\p{L}\p{N}_-]*(?:\.[\p{L}\p{N}_-]+)*)/u;
-
 /** Whether a word of a name can be part of a date: `Mid-December`, `EOY`. */
 const isDateWord = (key: string) => key.split('-').some((part) => isTimeWord(part));
-
+/** Words in front of a name: `call with Dana`, `drop Lee a note`. */
 const LEAD =
 	/(?:^|[^\p{L}\p{N}])(?:(with|w[/.]?|drop|give|shoot|(?:note|letter|call|e-?mail|reply|respond|revert|reach\s+out|(?:get|circle|report|check|come)\s+back|talk|speak|write|text|message)\s+to|owe|call\s+back|call|phone|ring|e-?mail|text|message|write|ping|ask|thank|send|nudge|remind|contact|chase|tell|meet|update|notify|poke|dm|loop\s+in|brief|invite)\s+|w\/(?=[\p{L}@]))/giu;
 
@@ -49,13 +48,11 @@ const keyOf = (word: string) =>
 		.replace(/\.$/, '');
 
 const isName = (key: string) => !isOtherWord(key) && !isCommonWord(key) && !isDateWord(key);
-
 /** A word right after `with` is a name even if it looks like another word: `with May`. */
 const AFTER_WITH = /(?:^|[^\p{L}])(?:with|w\/?)\s*$/iu;
 /** A lower-case word after a name that makes it a verb: "Will call Dana", but not "Hope at Ruby's". */
 const NAME_IS_VERB =
 	/^\s+(?!(?:at|from|on|by|about|re|in|next|this|tomorrow|today|before|after|and|or|to|for|again)(?!\p{L}))\p{Ll}/u;
-
 /** Three-letter days and months, which are no names even with a capital: `Mon`, `Dec`. */
 const SHORT_DAYS = new Set([...WEEKDAY_WORDS, ...MONTH_WORDS].filter((word) => word.length === 3));
 
@@ -181,6 +178,7 @@ export function withoutDateNames(text: string): string {
 
 /** A quick test for names that are calendar words: `Joe Friday`, `May Lee`. */
 const MAY_HOLD_DATE_NAME = new RegExp(`\\b(?:${[...WEEKDAY_WORDS, ...MONTH_WORDS].join('|')})\\b`, 'i');
+/** Verbs and prepositions after which a capitalised date word can be a name: `call June Park`. */
 const NAME_PLACE =
 	/(?:^|[^\p{L}\p{N}])(?:with|w\/|thank|ask|ping|call|ring|phone|e-?mail|text|message|tell|nudge|remind|contact|meet|to|from)\s+(?=\p{Lu})/giu;
 
@@ -210,6 +208,7 @@ export function namesAt(shown: string, first: NameAt): NameAt[] {
 	return names;
 }
 
+/** Words in front of `from` and a name: `hear from Dana`, `a reply from Lee`. */
 const SOMEONE =
 	/\b(?:hear(?:ing|d)?(?:\s+back)?|word|reply|answer|response|news|call|email|decision|feedback|anything|nothing|yes|no|it|offer|update)(?:\s+(?:is\s+)?(?:expected|due|promised))?\s+from\s+/giu;
 
@@ -236,6 +235,7 @@ export function roleAt(shown: string, at: number): NameAt | null {
 	return { name: match[1], from, to: from + match[1].length };
 }
 
+/** A description in front of a name: `the recruiter, Dana`. */
 const DESCRIBED =
 	/^(?:the|my|their|our|an?)\s+(?:[\p{Ll}-]{2,20}\s+){0,2}[\p{Ll}-]{2,20}\s*[(,]\s*(?=\p{Lu})|^the\s+(?=\p{Lu})/u;
 

@@ -58,6 +58,7 @@ const IS_TASK = new RegExp(`^(?:\\[.\\]\\s*)?(?:to\\s+)?(?:${TASK.join('|')})(?!
 const OCCASION_FIRST =
 	/^(?:(?:phone|video|zoom|first|second|third|final|intro(?:ductory)?)\s+)*(?:call|e-?mail|text|message|chat|talk|review|update|post|screen|reply)\s+(?:with|from|at|went|was|by|in\s+which)(?!\p{L})/iu;
 
+/** Occasions of a log: an item with a date and one of them reports the past: `Nov 19: coffee with Dana`. */
 const OCCASION =
 	'interview|screen|screening|call\\s+with|coffee|lunch|breakfast|dinner|meeting|met|meetup|chat|fair|onsite|panel|event|conversation|e-?mail\\s+from|voicemail|message\\s+from|no\\s+(?:answer|reply)|demo|presentation|rejected|offer';
 /** Words that report the past: an item that begins with a date and has them is a log, not a plan. */

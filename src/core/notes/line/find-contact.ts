@@ -47,6 +47,7 @@ function linkedContacts({ shown, links }: NamedLine): Contact[] {
 	return found;
 }
 
+/** An email address in the place of a name: `write to dana@example.org`. */
 const EMAIL_AT =
 	/(?:^|[^\p{L}\p{N}])(?:with|w\/|to|call|e-?mail|write|ping|contact|ask|message)\s+<?([\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6})/iu;
 
@@ -84,6 +85,7 @@ function nameAfterDate(shown: string, whens: readonly When[], start = 0): NameAt
 	return mark && nameAt(shown, first.to + mark[0].length);
 }
 
+/** Words after which a name can be in lower case: `call dana`. */
 const PLACE =
 	/(?:^|[^\p{L}\p{N}])(?:with|w\/?|call(?:\s+back)?|ring|e-?mail|text|message|ping|ask|thank|nudge|remind|contact|chase|tell|to)\s+/giu;
 /** One or two lowercase words in the place of a name: `follow up with dana silva`. */

@@ -4,6 +4,7 @@ import { isParticle, isTimeWord } from '../../english/names';
 import { nameAt, roleAt, type NameAt } from './contact';
 import { cuesAtStarts, cuesOf, type Cue, type Sentence } from './cues';
 
+/** Words between a subject and its promised act: `Dana is going to call`. */
 const AUXILIARY =
 	"will|would|should|shall|might|may|(?:(?:is|are|was|were)\\s+)?gonna|is\\s+going\\s+to|are\\s+going\\s+to|['’]s\\s+going\\s+to|['’]re\\s+going\\s+to|was\\s+going\\s+to|plans?\\s+to|hopes?\\s+to|aims?\\s+to|intends?\\s+to|wants?\\s+(?:to\\s+get\\s+back|(?=to\\s+hear(?:\\s+back)?\\s+from\\s+(?:me|us)))|(?:is|are|was|were|['’]s|['’]re)\\s+(?:supposed|due|meant|set|planning|hoping|expected|about)\\s+to|(?:is|are|was)\\s+to|has\\s+to|has\\s+until|have\\s+until|needs?\\s+until|['’]s\\s+to|asked\\s+for\\s+(?:more|time|patience|a\\s+few|another|some)|promised|promises|said|says|told\\s+(?:me|us)|mentioned|thinks|thought|expects?|reckons?|offered|agreed|owes?|guaranteed|assured|committed|indicated|estimated|hoped|swore|vowed|confirmed";
 /** One word in front of the verb of a promise: `Dana`, `she`. */
@@ -32,6 +33,7 @@ const REPORTED = /(?:said|says|told\s+(?:me|us)|mentioned|suggested)$/i;
 /** An auxiliary at the end of a match. In front of `I` it begins a question: `when should I call`. */
 const MODAL = /(?:will|would|should|shall|might|may)$/i;
 
+/** A promised act in progress: `Dana is checking`. Not an absence: `Dana is travelling`. */
 const DOING =
 	"(?:is|are|['’]s|['’]re)\\s+(?!(?:going|being|travel(?:l)?ing|hiking|skiing|leaving|waiting|looking|missing)\\b)\\p{L}{2,}ing";
 /**
@@ -59,6 +61,7 @@ const TELEGRAM = new RegExp(
 /** A name and a verb in the present tense: "Barbara pops it through by Monday". */
 const NAME_ACTS = /^(?!(?:is|was|has|does|says)\b)[\p{Ll}]{2,}[^s'’\P{L}]s(?!\p{L})\s/u;
 
+/** Words by which the user awaits something from the contact: `waiting for her answer by Friday`. */
 const AWAITED =
 	/\b(?:expecting|expect|waiting|awaiting|await|wait\s+(?:for|to\s+hear)|look(?:ing)?\s+forward\s+to|(?:should|hope\s+to|hoping\s+to|due\s+to|supposed\s+to|will|expect\s+to|going\s+to|want\s+to)\s+hear|hear(?:ing)?\s+back|(?:was|been|were)\s+(?:told|promised)|(?:get|gets|getting|come|comes|coming)\s+back\s+to\s+(?:me|us)|let(?:s|ting)?\s+(?:me|us)\s+know)(?!\p{L})|['’]ll\s+(?:hear|know)(?!\p{L})|\b(?:I|we)\s+(?:will\s+know|find\s+out)(?!\p{L})|\bback\s+to\s+(?:me|us)(?!\p{L})|\b(?:is|are|it['’]s|on)\s+(?:its\s+way|the\s+way|with\s+(?:the|their)\s+\p{L}+(?=\s+(?:until|till)))(?!\p{L})|\b(?:should|will|would|might|hope\s+to|hoping\s+to|expect\s+to|going\s+to)\s+(?:have|get|receive)\s+(?:some\s+)?(?:answers?|repl(?:y|ies)|news|word|feedback|results|comments|numbers|figures|quotes?)(?!\p{L})|\b(?:have|get|receive)\s+(?:an?|the|my|their)\s+(?:answer|reply|decision|response|offer|contract|news|feedback|results?)(?!\p{L})|\bgive\s+(?:[\p{L}'’-]+\s+){1,3}until(?!\p{L})/giu;
 /** A cheap test: in a line without any of these words, the user waits for nothing. */
@@ -84,6 +87,7 @@ const ELIDED_PROMISE = /^(?:will|should|would|might|is\s+going\s+to)(?!\p{L})/iu
 const PROMISED_START = /^(?:promised|hear\s+(?:from|back))(?!\p{L})/iu;
 /** A promise of the user: "Promised Sunita the slides". */
 const PROMISED_BY_ME = /^promised\s+(?:\p{Lu}|her|him|them|you)/u;
+/** A promise of nothing before a day: `no decision before Friday`. */
 const NOTHING_BEFORE =
 	/^no\s+(?:decision|answer|news|word|feedback|reply|response|results?)\s+(?:before|until)(?!\p{L})/iu;
 /** A promised message with a date, after a comma: `spoke to Dana, an email by Friday`. */
@@ -94,12 +98,14 @@ const APPOINTMENT =
 	/^(?:interview|meeting|event|fair|panel|onsite|on-site|session|presentation|demo|conference|call|screen|it|that|this|there|which|what|deadline|role|job|position|posting)$/i;
 /** A panel that decides is a group, not an appointment. */
 const DECIDES = /^\P{L}?panel\s+(?!starts|begins|is)/iu;
+/** Words in the place of a subject that name no other person, so there is no promise: `I will call`. */
 const MINE =
 	/^(?:i|we|nobody|noone|nothing|everyone|everybody|anyone|you|me|us|if|unless|or|not|don['’]?t|please|by|on|at|in|until|when|what|how|as)$/i;
 /** Words after which the subject of a clause is left out: `Dana will check and call`. */
 const ELIDED = /^(?:and|but|then|also|so|still)$/i;
 /** Subjects that name no person. */
 const PRONOUN = /^(?:she|he|they|who|someone|somebody)$/i;
+/** Subjects without a capital that can promise: `she`, `the recruiter`. */
 const PRONOUN_OR_ROLE =
 	/^(?:she|he|they|who|someone|somebody|recruiters?|headhunter|manager|team|company|hr|agency|office|assistant|committee|coordinator|interviewer|department|boss|founder|ceo|cto|vp|director|lead|mentor|coach|people|folks|board|client|customer|supplier|vendor|investors?|landlord|landlady|panel|jury|council|partner)$/i;
 

@@ -20,6 +20,7 @@ function isClosed(status: string, { settings }: NoteContext): boolean {
 	return DONE.test(status) || settings.closingStatuses.some((closing) => words.startsWith(closing.toLowerCase()));
 }
 
+/** Verbs of communication in the cell of a table: `Next step: email Dana`. */
 const GET_IN_TOUCH =
 	/\b(?:follow(?:ing)?[ -]?ups?|call|e-?mail|contact|reach\s+out|ping|dm|message|text|reply|nudge|chase|check[ -]in|check\s+back|thank|send|ask|circle\s+back|touch\s+base|interview|connect\s+with|a?waiting|await)\b/i;
 

@@ -16,14 +16,15 @@ const NEGATED =
 	/\b(?:not|never|no(?!\s+(?:answer|reply|word|news|response|call|callback)\b)|nothing|nobody|cannot|\p{L}+n['’]t)\s+(?:\p{L}+\s+){0,3}(before|after|until|till)\s+(?:the\s+)?$/iu;
 /** A condition makes another sense of the negation after it: `if I cannot reach her by Friday`. */
 const CONDITION = /\b(?:if|unless|in\s+case|should|when)\b/i;
+/** Bounds that leave the day itself out: `before Monday`, `after Dec 1`. */
 const EXCLUSIVE =
 	/\b(?:(before|prior\s+to|sooner\s+than|ahead\s+of|in\s+advance\s+of)|after|later\s+than|beyond)\s+(?:the\s+)?$/i;
 /** `after Monday's interview` means a time on that Monday. */
 const APPOINTMENT = /^(?:['’]s\b|\s+(?:interview|meeting|call|panel|event|chat|conversation|screen))/i;
 
-/** The last words of a bound. */
+/** The last words of a bound: `no later than`, `on or before`. */
 const BOUND_ENDS: readonly string[] = ['before', 'after', 'until', 'till', 'than', 'to', 'of', 'beyond', 'or'];
-/** Words that may follow them. */
+/** Words between a bound and its date: `no later than on the 3rd`. */
 const FILLERS: readonly string[] = ['the', 'on', 'by'];
 
 /** Whether the words before an offset can be a bound: a cheap test that spares most dates the patterns. */

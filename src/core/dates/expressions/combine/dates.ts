@@ -140,7 +140,7 @@ const weekdayAtOffset: Join = (left, right, { settings }) => {
 	return on(offset, nextOf(from, weekday.weekday ?? 1, true), { certain: unite(left, right) });
 };
 
-/** `next month, say the 7th`, `next week (Tuesday)`. */
+/** The gap between a period and the day within it: `next month, say the 7th`, `next week (Tuesday)`. */
 const WITHIN =
 	/^[,\s]{0,4}\(?(?:(?:on|by|say|probably|maybe|perhaps|likely|ideally|preferably|hopefully|around|sometime),?\s+){0,2}(?:the\s+)?$/i;
 /** The gap between two parts of one date: `Monday, the 23rd`. */

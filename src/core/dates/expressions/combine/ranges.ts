@@ -4,6 +4,7 @@ import type { DateSide } from '../meaning';
 import { nextOf } from '../periods';
 import { MOVED, MOVED_FROM } from '../vocabulary';
 
+/** The gap between two dates that make a range or a choice: `Monday to Wednesday`, `Mon or Tue`. */
 const CONNECTOR =
 	/^\s{0,4}(?:(?:or|to|through|thru|until|till|and)(?:\s+(?:maybe|perhaps|possibly|on|the|by|else))?\s+|[-–—/]\s{0,4})$/i;
 

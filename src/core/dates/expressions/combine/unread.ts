@@ -54,6 +54,7 @@ function noSuchDay({ when }: Line, { text, meaning: { date } }: Fragment): strin
 	return daysBetween(when.day, date.day) > MOST_DAYS_AHEAD ? text : null;
 }
 
+/** Words in front of a date that exclude it: `not on Monday`. */
 const EXCLUDED =
 	/^(?:(?:but|and)\s+)?(?:not|never|except|rather\s+than|instead\s+of|other\s+than)(?:\s+(?:on|the|in|at|by))*$/i;
 /** The gap between an excluded date and the right one after it: `not Monday but Tuesday`. */

@@ -53,9 +53,11 @@ const FIRST_DAY = /^[a-z]{3,9}\.?[\s-]{1,3}\d{1,2}(?:st|nd|rd|th)?/i;
 
 /** Blanks. More than this many in a row are masked. */
 const B = '\\s{0,8}';
+/** A day of the month: `23`, `23rd`, `third`. */
 const NUMBER = `(?:${ORDINAL_WORD}|\\d{1,2}(?:st|nd|rd|th)?)`;
 /** A month. Only abbreviations have a stop. */
 const NAME = `(?:${MONTH_NAME}|${anyOf(MONTH_ABBREVIATIONS)}\\.?)`;
+/** A year of four digits or two, which is not the hour of a time: `Nov 23 26`, not `Nov 23 8:30`. */
 const YEAR = `(?:[1-9]\\d{3}|\\d{2}(?!\\w|:\\d|\\s{1,8}(?:am|pm|o\\s{0,8}clock|${MONTH_SHORT})))`;
 
 /** A month and day, as they were written and matched. */

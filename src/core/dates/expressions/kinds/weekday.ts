@@ -8,6 +8,7 @@ import { nextOf, weekOf } from '../periods';
 import { MONTH, WEEKDAY, WEEKDAY_ABBREVIATIONS, weekdayNumber } from '../../../english/calendar-words';
 import { COUNT, HOUR_WORDS, numberFrom, ordinalFrom, S, S0 } from '../vocabulary';
 
+/** Words in front of a weekday that make a date of it in any case: `by wed`. */
 const LEAD =
 	/(?:^|[\s(])(?:on|by|until|till|next|this|that|before|after|from|around|to|or|through|thru|due|for|since|every|each|and|of|[-–])\s+(?:the\s+)?$/i;
 /**

@@ -12,6 +12,7 @@ const NEAR_CHARACTERS = 60;
 const CAPITAL = /^\p{Lu}/u;
 /** `Dana's call` names an occasion; `I` and `He` begin a clause. */
 const OCCASION = /^\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*)?['’]s?\s+\p{Ll}|^(?:I|We|He|She|They|It|You|My|Our|The)\b/u;
+/** What makes a day depend on the event after it: `the first Monday after the fair`. */
 const DETERMINED =
 	/\b(?:the|first|second|third|fourth|fifth|last|1st|2nd|3rd|4th|5th|next|final)\s+(?:[\p{L}\d]+\s+)?$/iu;
 /** The words between a date and what it counts from: `the Monday after the fair`. */
