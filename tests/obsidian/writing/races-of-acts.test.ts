@@ -180,5 +180,5 @@ describe.each(SOURCES)('in $name', ({ note }) => {
 			if (each.name !== 'numbers') expect(done.get('Rosa')).not.toBe(before.get('Rosa'));
 		}
 		expect(results).toEqual(ACTS.map(({ name }) => `${name}: ${isWritten ? 'written' : 'refused'}`));
-	});
+	}, 30_000);
 });
