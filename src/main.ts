@@ -24,6 +24,7 @@ import { revealSidebar } from './obsidian/sidebar/reveal-sidebar';
 import { insertListCommand, registerBlock } from './ui/block/register-block';
 import { AddFollowUpModal } from './ui/dialogs/add/add-follow-up-modal';
 import { AgreedModal } from './ui/dialogs/agreed-modal';
+import { RowBanners } from './ui/notices/row-banners';
 import { CallAnnouncer } from './ui/notices/call-announcer';
 import { CheckModal } from './ui/dialogs/message/check-modal';
 import { ChooseFollowUpModal } from './ui/dialogs/choose-follow-up-modal';
@@ -51,6 +52,7 @@ export default class DueFollowUpsPlugin extends Plugin {
 		regionalDateOrder,
 	});
 	parts!: Parts;
+	private readonly banners = new RowBanners();
 	private settingTab: DueFollowUpsSettingTab | null = null;
 
 	override async onload(): Promise<void> {
@@ -103,7 +105,10 @@ export default class DueFollowUpsPlugin extends Plugin {
 	}
 
 	private registerSidebar(): void {
-		this.registerView(DUE_FOLLOW_UPS_VIEW, (leaf) => new DueFollowUpsView(leaf, this.ports));
+		this.registerView(
+			DUE_FOLLOW_UPS_VIEW,
+			(leaf) => new DueFollowUpsView(leaf, { ...this.ports, banners: this.banners }),
+		);
 		this.registerHoverLinkSource(DUE_FOLLOW_UPS_VIEW, { display: this.manifest.name, defaultMod: true });
 		this.addRibbonIcon(DUE_FOLLOW_UPS_ICON, strings.openSidebar, this.openSidebar);
 	}
@@ -170,6 +175,8 @@ export default class DueFollowUpsPlugin extends Plugin {
 			throughSystem: (message, clicked) => {
 				if (this.store.current().systemNotifications) notifyThroughSystem(message, clicked);
 			},
+			banners: this.banners,
+			isInView: (key) => this.parts.isSidebarInView() && this.view()?.hasInView(key) === true,
 			openList: this.openSidebar,
 			openRow: this.openRow,
 		});
@@ -190,6 +197,11 @@ export default class DueFollowUpsPlugin extends Plugin {
 	private readonly openSidebar = () => this.openView((view) => view.focusCurrentRow());
 
 	private readonly openRow = (key: RowKey) => this.openView((view) => view.showRow(key));
+
+	private view(): DueFollowUpsView | null {
+		const [leaf] = this.app.workspace.getLeavesOfType(DUE_FOLLOW_UPS_VIEW);
+		return leaf?.view instanceof DueFollowUpsView ? leaf.view : null;
+	}
 
 	private openView(opened: (view: DueFollowUpsView) => void): void {
 		void revealSidebar(this.app.workspace, DUE_FOLLOW_UPS_VIEW).then((leaf) => {

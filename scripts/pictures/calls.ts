@@ -66,10 +66,24 @@ const toTheEnd = async (opened: Opened) => {
 	await page.locator('.due-calls-end').waitFor();
 };
 
+/** Longer than the five seconds for which the vault must be quiet before anything is announced. */
+const QUIET_MS = 6_000;
+
+const announced = async (opened: Opened) => {
+	const { page } = opened;
+	await page.clock.runFor(QUIET_MS);
+	await page.clock.setFixedTime(Date.now() + 3 * 60_000);
+	await opened.keys('Shift');
+	await page.clock.runFor(QUIET_MS);
+	await page.locator('.due-row-banner').waitFor();
+};
+
 /** States of "Start calls". */
 export const CALLS_STATES: readonly State[] = [
 	{ name: 'calls-list', scene: { note: 'Elsewhere.md', sidebar: 300 } },
 	{ name: 'calls-list-330', scene: { note: 'Elsewhere.md', sidebar: 340 } },
+	{ name: 'calls-banner', scene: { note: 'Elsewhere.md', sidebar: 300 }, prepare: announced },
+	{ name: 'calls-banner-dark', scene: { note: 'Elsewhere.md', sidebar: 300, theme: 'dark' }, prepare: announced },
 	{ name: 'calls-list-phone', scene: { note: 'Elsewhere.md', phone: true } },
 	{ name: 'calls', scene: { note: 'Elsewhere.md', sidebar: 300 }, prepare: on('Priya') },
 	{ name: 'calls-dark', scene: { note: 'Elsewhere.md', sidebar: 300, theme: 'dark' }, prepare: on('Priya') },

@@ -45,6 +45,8 @@ export interface Parts {
 	readonly editor: EditorParts;
 	readonly actions: Actions;
 	readonly messages: Messages;
+	/** Whether the user sees the sidebar in the window in which they work. */
+	isSidebarInView(): boolean;
 	/** Starts to read the vault, to follow its changes and to announce calls. */
 	start(announcer: Announcer): void;
 }
@@ -148,6 +150,7 @@ export function compose({ plugin, settingsStore, viewType, dialogs }: ComposeOpt
 		set: (key, value) => settingsStore.set(key, value),
 		ask: (question) => dialogs.introduce(question),
 	});
+	const isSidebarInView = () => visibility.isInActiveWindow();
 	const explain = { app, index, vaultNotes, dismissed, settings, now, zone };
 	const actions = createActions({
 		...{ app, index, followUps, followUpWriter, noteWriter, vaultNotes, navigation },
@@ -188,7 +191,20 @@ export function compose({ plugin, settingsStore, viewType, dialogs }: ComposeOpt
 	};
 
 	const editor = { app, index, vaultNotes, followUps, actions, dayChoices, isDismissed, settings, now };
-	return { followUps, vaultNotes, history, check, introduction, explain, logged, editor, actions, messages, start };
+	return {
+		followUps,
+		vaultNotes,
+		history,
+		check,
+		introduction,
+		explain,
+		logged,
+		editor,
+		actions,
+		messages,
+		isSidebarInView,
+		start,
+	};
 }
 
 /** An empty index that resolves links as Obsidian does. */

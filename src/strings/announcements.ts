@@ -12,6 +12,7 @@ export const announcements = {
 		log: 'Log attempt',
 		snooze: 'Snooze',
 		open: 'Open',
+		hide: 'Hide',
 		show: 'Show',
 		missed: (promised: number, others: number) =>
 			[

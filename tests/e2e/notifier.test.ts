@@ -57,8 +57,17 @@ async function picture(name: string): Promise<void> {
 	if (process.env.PICTURES) await desk.page.screenshot({ path: `${process.env.PICTURES}/${name}.png` });
 }
 
+/** Closes the sidebar, which would announce the call in its row. */
+async function closeSidebar(): Promise<void> {
+	await desk.page.evaluate(() => {
+		const { workspace } = Reflect.get(window, 'app') as { workspace: { rightSplit: { collapse(): void } } };
+		workspace.rightSplit.collapse();
+	});
+}
+
 async function announced(): Promise<void> {
 	await desk.lay({ [DANA]: promised('2026-11-23 08:03') });
+	await closeSidebar();
 	await desk.cursor(0, 0);
 	await quiet();
 	await notice(AHEAD).waitFor();
@@ -117,6 +126,25 @@ test('Open in the notice opens the note at the line', async () => {
 	expect((await desk.editor()).anchor.line).toBe(2);
 });
 
+test('where the sidebar shows the row, the call is a banner in it, and no notice covers the sidebar', async () => {
+	await desk.lay({ [DANA]: promised('2026-11-23 08:03') });
+	await desk.cursor(0, 0);
+	await quiet();
+	const banner = desk.page.locator('.due-row-banner', { hasText: AHEAD });
+	await banner.waitFor();
+	expect(await desk.page.locator('.notice').count()).toBe(0);
+	expect(await inEditor()).toBe(true);
+	expect(await barriers(desk.page, '.due-follow-ups')).toEqual([]);
+	await later(3);
+	await desk.page.locator('.due-row-banner', { hasText: NOW }).waitFor();
+	expect(await desk.page.locator('.due-row-banner').count()).toBe(1);
+	await desk.page.locator('.due-row-banner').getByRole('button', { name: 'Log attempt' }).click();
+	await desk.dialogFor('Dana Whitfield');
+	await desk.keys('n', 'Enter');
+	await desk.dialogIsGone();
+	await desk.page.locator('.due-row-banner').waitFor({ state: 'detached' });
+});
+
 test('the row and the commands offer the same actions as a notice', async () => {
 	await desk.lay({ [DANA]: promised('2026-11-23 08:03') });
 	await desk.onRow('Dana Whitfield');
@@ -140,10 +168,7 @@ test('the row and the commands offer the same actions as a notice', async () => 
 test('one notice sums up calls missed while the app was closed, and a click shows them', async () => {
 	const more = { 'Meetings/2026-11-19 Lee Park.md': `- Follow up with Lee Park Friday\n  ${LEFT} 2026-11-20 16:30\n` };
 	await desk.lay({ [DANA]: promised('2026-11-23 07:00'), ...more });
-	await desk.page.evaluate(() => {
-		const { workspace } = Reflect.get(window, 'app') as { workspace: { rightSplit: { collapse(): void } } };
-		workspace.rightSplit.collapse();
-	});
+	await closeSidebar();
 	await desk.cursor(0, 0);
 	await quiet();
 	const missed = notice('2 promised calls were missed');
@@ -174,10 +199,7 @@ test('the status bar shows the number of due follow-ups and the next promised ca
 	await item.waitFor();
 	expect(await item.textContent()).toBe('2 due · 17:30');
 	await picture('status-bar');
-	await desk.page.evaluate(() => {
-		const { workspace } = Reflect.get(window, 'app') as { workspace: { rightSplit: { collapse(): void } } };
-		workspace.rightSplit.collapse();
-	});
+	await closeSidebar();
 	await item.focus();
 	await desk.keys('Enter');
 	await desk.page.waitForFunction(() => document.activeElement?.closest('.due-follow-ups') !== null);

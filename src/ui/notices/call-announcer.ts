@@ -2,7 +2,9 @@ import type { Announcement } from '../../core/agenda/announcements/announcements
 import type { Appointment } from '../../core/agenda/announcements/appointments';
 import type { RowKey } from '../../core/agenda/row';
 import { strings } from '../../strings';
-import { CallNotices, MAX_NAMES, sentence } from './call-notices';
+import { CallNotices, MAX_NAMES } from './call-notices';
+import type { RowBanners } from './row-banners';
+import { sentence } from './sentence';
 import type { Actions, ModelStore } from '../model';
 import { dateFormat } from '../../strings/date-format';
 
@@ -11,6 +13,10 @@ export interface CallAnnouncerOptions {
 	readonly actions: Actions;
 	/** Sends one system notification, if the user has turned them on. */
 	readonly throughSystem: (message: { title: string; body: string; tag: string }, clicked: () => void) => void;
+	/** Announced calls in their rows. */
+	readonly banners: RowBanners;
+	/** Whether the user sees the row of a follow-up in the sidebar. */
+	readonly isInView: (key: RowKey) => boolean;
 	readonly openList: () => void;
 	/** Opens the follow-up in the list. */
 	readonly openRow: (key: RowKey) => void;
@@ -33,7 +39,12 @@ export class CallAnnouncer {
 	}
 
 	show(announcements: readonly Announcement[]): void {
-		this.notices.show(announcements);
+		const inRow = announcements.filter(({ appointment }) => this.options.isInView(appointment.key));
+		for (const announcement of inRow) this.options.banners.show(announcement);
+		this.notices.hideFor(inRow.map(({ appointment }) => appointment));
+		const others = announcements.filter((announcement) => !inRow.includes(announcement));
+		for (const { appointment } of others) this.options.banners.hide(appointment.key);
+		this.notices.show(others);
 		for (const announcement of announcements) {
 			const { key, lasting } = announcement.appointment;
 			const title = sentence(announcement, this.clock);
@@ -53,10 +64,12 @@ export class CallAnnouncer {
 
 	keep(appointments: readonly Appointment[]): void {
 		this.notices.keep(appointments);
+		this.options.banners.keep(appointments);
 	}
 
 	clear(): void {
 		this.notices.clear();
+		this.options.banners.keep([]);
 	}
 
 	private readonly clock = (clock: string): string => dateFormat(this.options.store.current().language).clock(clock);

@@ -3,13 +3,16 @@ import { sameCall } from '../../core/agenda/announcements/announced';
 import type { Announcement } from '../../core/agenda/announcements/announcements';
 import type { Appointment } from '../../core/agenda/announcements/appointments';
 import type { RowKey } from '../../core/agenda/row';
-import { clockOf } from '../../core/dates/moments';
 import { strings } from '../../strings';
+import { sentence } from './sentence';
 
 const words = strings.announce;
 
 /** More announcements at a time share one notice, so that notices do not cover the screen. */
 const MAX_SINGLE_NOTICES = 3;
+
+/** A summary of missed calls goes by itself; the rows say the same. */
+const MISSED_MS = 30_000;
 
 /** A notice about several calls names this many contacts. */
 export const MAX_NAMES = 5;
@@ -42,14 +45,6 @@ const restored = (shown: Shown) => (isLost(shown) ? shown.again() : shown);
 
 const isShown = ({ notice }: Shown) => notice.containerEl.isConnected;
 
-/** An announcement as a sentence: `Call Dana now: you promised 08:30`. */
-export function sentence({ appointment, moment }: Announcement, clock: CallNoticesOptions['clock']): string {
-	const { contact, promised, at } = appointment;
-	const time = clock(clockOf(at) ?? '');
-	if (moment === 'ahead') return promised ? words.aheadPromised(contact, time) : words.ahead(contact, time);
-	return promised ? words.timePromised(contact, time) : words.time(contact, time);
-}
-
 /** Escape closes a notice that has the focus. */
 function leaveWithEscape(box: HTMLElement, notice: Notice): void {
 	box.addEventListener('keydown', (event) => {
@@ -66,8 +61,13 @@ export class CallNotices {
 
 	constructor(private readonly options: CallNoticesOptions) {}
 
+	/** Hides the notices of these calls. */
+	hideFor(calls: readonly Appointment[]): void {
+		for (const appointment of calls) this.hideWhere((call) => sameCall(call, appointment));
+	}
+
 	show(announcements: readonly Announcement[]): void {
-		for (const { appointment } of announcements) this.hideWhere((call) => sameCall(call, appointment));
+		this.hideFor(announcements.map(({ appointment }) => appointment));
 		if (announcements.length > MAX_SINGLE_NOTICES) {
 			const calls = announcements.map(({ appointment }) => appointment);
 			this.calls.push(this.list(words.several(calls.length), calls));
@@ -83,7 +83,7 @@ export class CallNotices {
 		this.missed?.notice.hide();
 		const all = [...earlier, ...missed];
 		const promised = all.filter((call) => call.promised).length;
-		this.missed = this.list(words.missed(promised, all.length - promised), all);
+		this.missed = this.list(words.missed(promised, all.length - promised), all, MISSED_MS);
 	}
 
 	/**
@@ -145,7 +145,7 @@ export class CallNotices {
 	}
 
 	/** One notice about several calls. A click anywhere on it opens the list. */
-	private list(text: string, calls: readonly Appointment[]): Shown {
+	private list(text: string, calls: readonly Appointment[], milliseconds = 0): Shown {
 		const content = createFragment();
 		const box = content.createDiv({ cls: 'due-notice' });
 		box.createDiv({ cls: 'due-notice-call', text });
@@ -155,12 +155,12 @@ export class CallNotices {
 			text: names.slice(0, MAX_NAMES).join(', ') + (names.length > MAX_NAMES ? ' …' : ''),
 		});
 		box.createDiv({ cls: 'due-notice-buttons' }).createEl('button', { text: words.show, attr: { type: 'button' } });
-		const notice = new Notice(content, 0);
+		const notice = new Notice(content, milliseconds);
 		notice.containerEl.addEventListener('click', () => {
 			notice.hide();
 			this.options.openList();
 		});
 		leaveWithEscape(box, notice);
-		return { notice, calls, again: () => this.list(text, calls) };
+		return { notice, calls, again: () => this.list(text, calls, milliseconds) };
 	}
 }

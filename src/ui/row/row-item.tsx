@@ -10,6 +10,7 @@ import { problemText } from '../../strings/problems';
 import { useUi } from '../ui-context';
 import { AttemptDots } from './attempt-dots';
 import { OpenRow } from './open-row';
+import { RowBanner } from './row-banner';
 import { aboutText, type Tone } from './row-text';
 
 const words = strings.row;
@@ -87,6 +88,7 @@ export const RowItem = memo(function RowItem(props: RowItemProps) {
 				</div>
 				<RowButtons {...props} />
 			</div>
+			<RowBanner person={person} />
 			{open && props.now && <OpenRow id={sheet} name={name} person={person} now={props.now} />}
 		</>
 	);

@@ -2,6 +2,7 @@ import { ItemView, Menu, Notice, Platform, type WorkspaceLeaf } from 'obsidian';
 import { render } from 'preact';
 import type { CallScope } from '../../core/agenda/call-list/call-list';
 import type { Ports, RowKey, ViewModel } from '../model';
+import { BannersContext, type BannersInRows, type RowBanners } from '../notices/row-banners';
 import { PickUpModal } from '../dialogs/pick-up-modal';
 import { rowDrawing } from '../row/drawing';
 import { showMenu } from '../row/row-menu';
@@ -32,10 +33,11 @@ export class DueFollowUpsView extends ItemView {
 		this.pane = pane;
 	};
 	private wantsFocus = false;
+	private bannersDrawn: BannersInRows = { shown: new Map(), hide: () => undefined };
 
 	constructor(
 		leaf: WorkspaceLeaf,
-		private readonly ports: Ports,
+		private readonly ports: Ports & { readonly banners: RowBanners },
 	) {
 		super(leaf);
 		this.icon = DUE_FOLLOW_UPS_ICON;
@@ -55,6 +57,7 @@ export class DueFollowUpsView extends ItemView {
 		this.register(this.ports.store.subscribe(() => this.draw()));
 		// With the model that is drawn: a message comes while a dialog still has the focus.
 		this.register(this.ports.messages.subscribe(() => this.render(this.drawn ?? undefined)));
+		this.register(this.ports.banners.subscribe(() => this.render(this.drawn ?? undefined)));
 		this.draw();
 		this.register(this.contentEl.onWindowMigrated(() => this.sidebar?.attachToWindow()));
 		this.registerEvent(this.app.workspace.on('quit', () => this.sidebar?.rememberPosition()));
@@ -112,6 +115,15 @@ export class DueFollowUpsView extends ItemView {
 		this.pane?.startCalls(scope);
 	}
 
+	/** Whether the row of a follow-up is in the visible part of the list. While the calls are shown, they announce it. */
+	hasInView(key: RowKey): boolean {
+		if (this.pane?.isCalling) return true;
+		const list = this.contentEl.querySelector('.due-list')?.getBoundingClientRect();
+		const rows = Array.from(this.contentEl.querySelectorAll<HTMLElement>('.due-row-self[data-key]'));
+		const row = rows.find(({ dataset }) => dataset.key === key)?.getBoundingClientRect();
+		return list !== undefined && row !== undefined && row.top >= list.top && row.bottom <= list.bottom;
+	}
+
 	/** Opens a follow-up and focuses it. */
 	showRow(key: RowKey): void {
 		this.pane?.leaveCalls();
@@ -133,17 +145,26 @@ export class DueFollowUpsView extends ItemView {
 			this.ui = { actions: this.ports.actions, drawing: this.drawing(), times, isMobile: Platform.isMobile };
 		}
 		render(
-			<Pane
-				onMount={this.onPane}
-				onSidebar={this.onSidebar}
-				model={model}
-				ui={this.ui}
-				message={this.ports.messages.current()}
-				messages={this.ports.messages}
-				weeksByDefault={!Platform.isPhone}
-			/>,
+			<BannersContext.Provider value={this.banners()}>
+				<Pane
+					onMount={this.onPane}
+					onSidebar={this.onSidebar}
+					model={model}
+					ui={this.ui}
+					message={this.ports.messages.current()}
+					messages={this.ports.messages}
+					weeksByDefault={!Platform.isPhone}
+				/>
+			</BannersContext.Provider>,
 			this.contentEl,
 		);
+	}
+
+	/** The same object until a banner changes. */
+	private banners(): BannersInRows {
+		const shown = this.ports.banners.current();
+		if (this.bannersDrawn.shown !== shown) this.bannersDrawn = { shown, hide: (key) => this.ports.banners.hide(key) };
+		return this.bannersDrawn;
 	}
 
 	private drawing(): Drawing {

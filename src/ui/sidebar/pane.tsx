@@ -88,6 +88,10 @@ export class Pane extends Component<PaneProps, PaneState> {
 		if (this.calls?.isOpen) this.act({ kind: 'leave' });
 	}
 
+	get isCalling(): boolean {
+		return this.calls?.isOpen === true;
+	}
+
 	private setCalls(calls: CallList | null) {
 		if (calls === this.calls) return;
 		this.calls = calls;

@@ -4,6 +4,7 @@ import type { Announcement } from '../../../src/core/agenda/announcements/announ
 import { appointmentsIn, type Appointment } from '../../../src/core/agenda/announcements/appointments';
 import type { FollowUp } from '../../../src/core/follow-up';
 import { CallAnnouncer } from '../../../src/ui/notices/call-announcer';
+import { RowBanners } from '../../../src/ui/notices/row-banners';
 import type { Actions, ModelStore } from '../../../src/ui/model';
 import { attempt, followUp, person, policyOf, when } from '../../core/agenda/builders';
 
@@ -24,6 +25,8 @@ function announcer(...followUps: readonly FollowUp[]) {
 	const system: { title: string; body: string; tag: string; clicked: () => void }[] = [];
 	const row = (key: string) => found.groups.flatMap(({ rows }) => rows).find((each) => each.key === key) ?? null;
 	const named = (act: string) => (key: string) => void done.push(`${act} ${row(key)?.contact}`);
+	const banners = new RowBanners();
+	const inView: string[] = [];
 	const it = new CallAnnouncer({
 		store: { current: () => ({ language: 'en' }), row } as unknown as ModelStore,
 		actions: {
@@ -32,13 +35,15 @@ function announcer(...followUps: readonly FollowUp[]) {
 			openNote: named('open'),
 		} as unknown as Actions,
 		throughSystem: (message, clicked) => system.push({ ...message, clicked }),
+		banners,
+		isInView: (key) => inView.includes(row(key)?.contact ?? ''),
 		openList: () => done.push('list'),
 		openRow: named('row'),
 	});
 	const appointments = appointmentsIn(found, policy);
 	const announce = (moment: Announcement['moment'], calls: readonly Appointment[] = appointments) =>
 		it.show(calls.map((appointment) => ({ appointment, moment })));
-	return { it, done, system, appointments, announce };
+	return { it, done, system, appointments, announce, banners, inView };
 }
 
 const notices = () => [...document.querySelectorAll<HTMLElement>('.notice')];
@@ -126,6 +131,41 @@ describe('the notice of a call', () => {
 		expect(texts()).toEqual(['4 calls are due now']);
 		press('Show');
 		expect(done).toEqual(['list']);
+	});
+});
+
+describe('a call whose row is in view', () => {
+	const shown = (banners: RowBanners) => [...banners.current().values()].map(({ appointment }) => appointment.contact);
+
+	it('is announced in its row, and the others in notices', () => {
+		const { announce, banners, inView } = announcer(call('Dana'), call('Lee'));
+		inView.push('Dana');
+		announce('ahead');
+		expect(shown(banners)).toEqual(['Dana']);
+		expect(texts()).toEqual(['Call Lee at 08:30, as promised']);
+	});
+
+	it('loses its notice for the banner, and the banner for a notice', () => {
+		const { announce, banners, inView } = announcer(call('Dana'));
+		announce('ahead');
+		inView.push('Dana');
+		announce('time');
+		expect(texts()).toEqual([]);
+		expect(shown(banners)).toEqual(['Dana']);
+		inView.pop();
+		announce('time');
+		expect(shown(banners)).toEqual([]);
+		expect(texts()).toHaveLength(1);
+	});
+
+	it('has its banner until the call is done or the plugin ends', () => {
+		const { it: announcing, announce, appointments, banners, inView } = announcer(call('Dana'), call('Lee'));
+		inView.push('Dana', 'Lee');
+		announce('time');
+		announcing.keep(appointments.filter(({ contact }) => contact === 'Lee'));
+		expect(shown(banners)).toEqual(['Lee']);
+		announcing.clear();
+		expect(shown(banners)).toEqual([]);
 	});
 });
 
