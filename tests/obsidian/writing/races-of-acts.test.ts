@@ -144,41 +144,45 @@ function meanings(text: string, path: string): ReadonlyMap<string, string> {
 describe.each(SOURCES)('in $name', ({ note }) => {
 	const pathOf = ({ name }: Act) => `2026-11-19 ${name}.md`;
 
-	it.each(RACES)('every act is right or not written while $name', async ({ values, happen, isWritten, path }) => {
-		shell = await startShell(
-			Object.fromEntries(ACTS.map((each) => [pathOf(each), note([each.rosa, OMAR], each.entry)])),
-		);
-		const keys = new Map(
-			ACTS.map((each) => {
-				const row = shell.followUps.rowsOf(pathOf(each)).find(({ contact }) => contact === 'Rosa');
-				if (!row) throw new Error(`no row for ${each.name}`);
-				return [each, row.key] as const;
-			}),
-		);
-		const results: string[] = [];
-		for (const each of ACTS) {
-			const left = values(each.rosa);
-			const text = left === null ? '' : note(left, each.entry);
-			await happen(pathOf(each), text);
-			const result = await each.run(shell.actions, keys.get(each) ?? '');
-			await shell.flush();
-			const now = (path ?? ((same: string) => same))(pathOf(each));
-			results.push(`${each.name}: ${result.ok ? 'written' : 'refused'}`);
-			const file = shell.app.vault.getFileByPath(now);
-			if (left === null) {
-				expect(file).toBeNull();
-				continue;
+	it.each(RACES)(
+		'every act is right or not written while $name',
+		async ({ values, happen, isWritten, path }) => {
+			shell = await startShell(
+				Object.fromEntries(ACTS.map((each) => [pathOf(each), note([each.rosa, OMAR], each.entry)])),
+			);
+			const keys = new Map(
+				ACTS.map((each) => {
+					const row = shell.followUps.rowsOf(pathOf(each)).find(({ contact }) => contact === 'Rosa');
+					if (!row) throw new Error(`no row for ${each.name}`);
+					return [each, row.key] as const;
+				}),
+			);
+			const results: string[] = [];
+			for (const each of ACTS) {
+				const left = values(each.rosa);
+				const text = left === null ? '' : note(left, each.entry);
+				await happen(pathOf(each), text);
+				const result = await each.run(shell.actions, keys.get(each) ?? '');
+				await shell.flush();
+				const now = (path ?? ((same: string) => same))(pathOf(each));
+				results.push(`${each.name}: ${result.ok ? 'written' : 'refused'}`);
+				const file = shell.app.vault.getFileByPath(now);
+				if (left === null) {
+					expect(file).toBeNull();
+					continue;
+				}
+				const after = await shell.read(now);
+				if (!result.ok) {
+					expect(after).toBe(text);
+					continue;
+				}
+				const [before, done] = [meanings(text, now), meanings(after, now)];
+				expect([...done.keys()].sort()).toEqual([...before.keys()].sort());
+				expect(done.get('Omar')).toBe(before.get('Omar'));
+				if (each.name !== 'numbers') expect(done.get('Rosa')).not.toBe(before.get('Rosa'));
 			}
-			const after = await shell.read(now);
-			if (!result.ok) {
-				expect(after).toBe(text);
-				continue;
-			}
-			const [before, done] = [meanings(text, now), meanings(after, now)];
-			expect([...done.keys()].sort()).toEqual([...before.keys()].sort());
-			expect(done.get('Omar')).toBe(before.get('Omar'));
-			if (each.name !== 'numbers') expect(done.get('Rosa')).not.toBe(before.get('Rosa'));
-		}
-		expect(results).toEqual(ACTS.map(({ name }) => `${name}: ${isWritten ? 'written' : 'refused'}`));
-	}, 30_000);
+			expect(results).toEqual(ACTS.map(({ name }) => `${name}: ${isWritten ? 'written' : 'refused'}`));
+		},
+		30_000,
+	);
 });
