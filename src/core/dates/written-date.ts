@@ -1,9 +1,9 @@
-import type { Clock, Day } from '../follow-up';
+import type { Clock, Day, When } from '../follow-up';
 import type { DateSettings } from '../settings';
 import { MONTH, WEEKDAY, weekdayNumber } from '../english/calendar-words';
 import { addDays, dayFrom, weekdayOf } from './moments';
 import type { ProblemData } from '../problem';
-import { readAllWhens, readWhens } from './date-words';
+import { isWhollyRead, readAllWhens } from './date-words';
 
 /** A day written in full, with the time next to it, if any. Offsets are UTF-16 positions in the text. */
 export interface WrittenDate {
@@ -63,6 +63,9 @@ const NAMED = new RegExp(MONTH, 'i');
 /** A time beside a numeric date that the quick reader has missed: `11/23/2026 at 8`. */
 const TIME_BESIDE = /\d:\d\d|\d ?[ap]\.?m\b|\bat \d/i;
 /** The brackets of a link around a date: `[[2026-11-23]]`. */
+/** Words that can make another day of a date in digits: `not 2026-11-05`, `the week after 2026-11-05`. */
+const MOVES_DATE =
+	/\b(?:not|never|except|but|instead|than|before|after|following|prior|from|since|until|till|weeks?(?!\s+(?:of|commencing|beginning|starting)\b)|days?|months?)\b/i;
 const LINK_BRACKETS = /\[\[|\]\]/g;
 
 /** Returns the days that a month and day without a year can be, the best first. */
@@ -96,9 +99,12 @@ export function firstWrittenDate(written: string, settings: DateSettings, yearOf
 	if (!/\d/.test(written)) return null;
 	const plain = written.replace(LINK_BRACKETS, '  ').replace(DASHES, '-');
 	const numeric = numericWrittenDate(plain, settings);
-	if (numeric && !NAMED.test(plain) && (numeric.time !== null || !TIME_BESIDE.test(plain))) return numeric;
+	const isPlain = !NAMED.test(plain) && (numeric?.time !== null || !TIME_BESIDE.test(plain));
+	if (numeric && isPlain && !MOVES_DATE.test(plain)) return numeric;
 	const context = { day: '2000-01-01', time: null, base: null, settings };
-	for (const when of readWhens(plain, context)) {
+	const whens = readAllWhens(plain, context);
+	if (numeric && movedFrom(numeric, whens)) return null;
+	for (const when of whens.filter(isWhollyRead)) {
 		if (!when.certain.includes('month') || !when.certain.includes('day')) continue;
 		const { from, to, time, phrase } = when;
 		const isAmbiguous = when.problems.some(({ code }) => code === 'date.ambiguous');
@@ -114,6 +120,11 @@ export function firstWrittenDate(written: string, settings: DateSettings, yearOf
 	return numeric;
 }
 
+/** Returns the date in words that makes another day of a date in digits: `the week after 2026-11-05`. */
+function movedFrom({ day, from, to }: WrittenDate, whens: readonly When[]): When | undefined {
+	return whens.find((when) => when.to > from && when.from < to && (when.day !== day || !isWhollyRead(when)));
+}
+
 /** A date that was read only in part, and the offset of its words. */
 export interface UnreadDate {
 	readonly from: number;
@@ -127,18 +138,18 @@ export interface UnreadDate {
 export function unreadWrittenDate(written: string, settings: DateSettings): UnreadDate | null {
 	if (!/\d/.test(written)) return null;
 	const plain = written.replace(LINK_BRACKETS, '  ').replace(DASHES, '-');
-	for (const { from, problems, certain } of readAllWhens(plain, {
-		day: '2000-01-01',
-		time: null,
-		base: null,
-		settings,
-	})) {
+	const whens = readAllWhens(plain, { day: '2000-01-01', time: null, base: null, settings });
+	for (const { from, problems, certain } of whens) {
 		for (const problem of problems) {
 			if (problem.code !== 'date.partly-read' || (problem.day !== null && !certain.includes('year'))) continue;
 			return { from, problem: { words: problem.words, unread: problem.unread, day: problem.day } };
 		}
 	}
-	return null;
+	const numeric = MOVES_DATE.test(plain) ? numericWrittenDate(plain, settings) : null;
+	const moved = numeric && movedFrom(numeric, whens);
+	if (!moved) return null;
+	const unread = moved.phrase.slice(0, Math.max(0, numeric.from - moved.from)).trim();
+	return { from: moved.from, problem: { words: moved.phrase, unread, day: moved.day } };
 }
 
 function onWeekday(phrase: string, days: readonly Day[]): Day | null {

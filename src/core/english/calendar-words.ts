@@ -51,7 +51,13 @@ export const TOMORROW_WORDS: readonly string[] = [
 	'tmrrw',
 	'tmr',
 	'tmw',
+	'tomoz',
+	'tomoro',
+	'tmoro',
 ];
+
+/** `tomorrow` with a digit, as in text messages, without the digit. */
+export const TOMORROW_AFTER_2: readonly string[] = ['moro', 'mrw', 'morrow', 'mro', 'moz'];
 
 /** `tonight`, with its short spelling. */
 export const TONIGHT_WORDS: readonly string[] = ['tonight', 'tonite'];

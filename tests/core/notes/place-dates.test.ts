@@ -153,6 +153,17 @@ test('a deep list with dates is read in linear time', () => {
 	expect(read(text).followUps).toHaveLength(2000);
 });
 
+test.each([
+	'## Notes from 2026-11-20',
+	'## 2026-11-20: not the usual room',
+	'## 2026-11-20 before lunch',
+	'## week of 2026-11-20',
+	'## Since 2026-11-20',
+	'## 2026-11-20 to 2026-11-24',
+])('words beside the day of a heading that do not move it: %s', (heading) => {
+	expect(dueOf(`${heading}\n- ${NEXT}`)).toEqual(['2026-11-23']);
+});
+
 describe('a place whose date was read only in part does not date it, and is flagged', () => {
 	const unread = (text: string, place: Place = {}) => {
 		const { problems = [], act } = read(text, place).followUps.at(-1) ?? {};
@@ -167,6 +178,10 @@ describe('a place whose date was read only in part does not date it, and is flag
 		[`## 2026-11-31\n- ${NEXT}`, '2026-11-31'],
 		[`## 31 November\n### Calls\n- ${NEXT}`, '31 November'],
 		[`- Nov 31: spoke with Rita\n\t- ${NEXT}`, 'Nov 31'],
+		[`## not 2026-11-05\n- ${NEXT}`, 'not'],
+		[`## the week after 2026-11-05\n- ${NEXT}`, 'the week after'],
+		[`## two days before 05.11.2026\n- ${NEXT}`, 'two days before'],
+		[`## after 2026-11-05\n- ${NEXT}`, 'after'],
 		[`- 2026-11-31 lunch\n\t- notes\n\t\t- ${NEXT}`, '2026-11-31'],
 	])('%j', (text, words) => {
 		expect(unread(text)).toEqual(['2026-11-22', words]);

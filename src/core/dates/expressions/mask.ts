@@ -125,6 +125,8 @@ export function mask(text: string, hints: number = HINT.every): string {
 				.replace(/(^|[^A-Za-z0-9])(_+)/g, (_run, before: string, line: string) => before + spaces(line));
 		}
 	}
+	// Dictation writes the name of the mark: `Wednesday comma December second`.
+	if (masked.includes(' comma ')) masked = masked.replace(/ comma(?= )/g, ',     ');
 	if (masked.includes('@')) masked = masked.replace((addresses ??= new RegExp(ADDRESS, 'gi')), blank);
 	if (hints & HINT.label) masked = masked.replace((labelled ??= new RegExp(LABELLED, 'gi')), blank);
 	if (hints & HINT.measure) masked = masked.replace((numbers ??= new RegExp(NUMBERS, 'gi')), blank);

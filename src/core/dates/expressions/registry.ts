@@ -117,7 +117,7 @@ export function kinds(): readonly ExpressionKind[] {
 		[ordinalDays, [...numbered('0'), 'the>'], ordinal],
 		[impossibleDay, ['0h', ...followed('0', 'the'), ...numbered(...MONTH_WORDS), '+of'], HINT.monthDay],
 		[edgeDay, ['0h', ...ORDINAL_WORDS, 'the>', 'very', 'last', 'final', 'next'], day, ordinal | toward],
-		[namedDay, [...NAMED_DAY_WORDS, 'late', 'later', 'early', 'earlier', 'mid', 'rest'], named],
+		[namedDay, [...NAMED_DAY_WORDS, '0h', 'late', 'later', 'early', 'earlier', 'mid', 'rest'], named],
 		[dayAfterTomorrow, ['the>', 'day'], day, named],
 		[nextDay, ['the>', 'next', 'following', '+day'], day],
 		[partOfToday, ['this', 'last', 'early', 'earlier', 'late', 'later'], part, HINT.pointing],

@@ -18,7 +18,7 @@ const NEGATED =
 const CONDITION = /\b(?:if|unless|in\s+case|should|when)\b/i;
 /** Bounds that leave the day itself out: `before Monday`, `after Dec 1`. */
 const EXCLUSIVE =
-	/\b(?:(before|prior\s+to|sooner\s+than|ahead\s+of|in\s+advance\s+of)|after|later\s+than|beyond)\s+(?:the\s+)?$/i;
+	/\b(?:(before|b4|prior\s+to|sooner\s+than|ahead\s+of|in\s+advance\s+of)|after|later\s+than|beyond)\s+(?:the\s+)?$/i;
 /** `after Monday's interview` means a time on that Monday. */
 const APPOINTMENT = /^(?:['’]s\b|\s+(?:interview|meeting|call|panel|event|chat|conversation|screen))/i;
 
@@ -34,7 +34,8 @@ function endsInBound(text: string, at: number): boolean {
 		while (to > 0 && text.charCodeAt(to - 1) <= 32) to--;
 		let from = to;
 		while (from > 0 && (text.charCodeAt(from - 1) | 32) >= 97 && (text.charCodeAt(from - 1) | 32) <= 122) from--;
-		if (from === to || to - from > 6) return false;
+		if (from === to) return text.slice(to - 2, to).toLowerCase() === 'b4';
+		if (to - from > 6) return false;
 		const word = text.slice(from, to).toLowerCase();
 		if (BOUND_ENDS.includes(word)) return true;
 		if (!FILLERS.includes(word)) return false;

@@ -106,6 +106,12 @@ const dayInMonth: Join = (left, right, { day: here }) => {
 	return on(month, day, { certain, past: day < here && !certain.includes('year') });
 };
 
+/** `Tuesday the 24th of this month`: the day that weekday and number mean, if it is in the month. */
+const dateInMonth: Join = (left, right) =>
+	left.certain.includes('month') || !right.whole || monthOf(left.day) !== right.whole
+		? null
+		: { ...left, certain: unite(left, right) };
+
 /** `first Friday of next month`, `the last Friday of the month`. */
 const nthInMonth: Join = (left, right, { day: here }) => {
 	if (!right.whole) return null;
@@ -148,7 +154,7 @@ const CLOSE = /^(?:[,\s]|\bthe\b){0,8}$/i;
 /** Which two dates make one date, in either order of the two, with the gap that may be between them. */
 const RULES: readonly (readonly [DateSide['shape'], DateSide['shape'], RegExp, Join])[] = [
 	['weekday', 'month-day', CLOSE, weekdayWithMonthDay],
-	['weekday', 'date', /^[,.\s]{0,4}(?:\(|the\s{1,4})?$/i, weekdayWithDate],
+	['weekday', 'date', /^[,.\s]{0,8}(?:\(|the\s{1,4})?$/i, weekdayWithDate],
 	['weekday', 'date', /^\s{1,4}on\s+$/i, explicitOverWeekday],
 	['date', 'weekday', /^[,\s]{0,4}\(?$/, agreeing],
 	['month-day', 'weekday', /^[,\s]{0,4}\(?$/, agreeing],
@@ -158,6 +164,7 @@ const RULES: readonly (readonly [DateSide['shape'], DateSide['shape'], RegExp, J
 	['week', 'weekday', WITHIN, weekdayInWeek],
 	['month-day', 'month', /^\s{0,4}(?:(?:of|in)\s+)?$/i, dayInMonth],
 	['month', 'month-day', WITHIN, dayInMonth],
+	['date', 'month', /^\s{1,4}(?:of|in)\s+$/i, dateInMonth],
 	['nth-weekday', 'month', /^\s{0,4}(?:(?:of|in)\s+)?$/i, nthInMonth],
 	[
 		'weekday',

@@ -26,11 +26,16 @@ function isBetter(one: Fragment, other: Fragment): boolean {
 }
 
 /** The gap between a date and its time: `Monday at 8`, `Dec 3 (around 9:30)`. */
+/** A day, and how long the act takes, before a time: `Tuesday, 30 minutes, at 2:30`. */
+const LASTING = /^,?\s{1,3}(?:for\s+)?(?:\d{1,3}|half\s+an|an?)\s?(?:minutes?|mins?|m|hours?|hrs?|h),?\s{1,3}$/i;
 const DATE_THEN_TIME = /^[\])]{0,2}\s{0,6}(?:[,(–—-]\s{0,4})?(?:(?:in|on|at|by|around|about|from)\s+)?(?:the\s+)?$/i;
 /** The gap between a time and its date: `8:30 on Monday`, `morning of Dec 3`. */
 const TIME_THEN_DATE = /^\s{0,6}(?:,\s{0,4})?(?:(?:on|of|in|for|this|by)\s+)?(?:the\s+)?$/i;
 /** The gap between two statements of one time: `8:30 in the morning`. */
 const TIME_THEN_TIME = /^\s{0,6}(?:,\s{0,4})?\(?(?:(?:in|at|on|around|about)\s+)?(?:the\s+)?$/i;
+
+/** Whether a time after these words belongs to the day before them. */
+const joinsTime = (gap: string) => DATE_THEN_TIME.test(gap) || LASTING.test(gap);
 
 function joinMeanings(left: Meaning, right: Meaning, gap: string, context: WhenContext): Meaning | null {
 	if (left.anchor) {
@@ -46,9 +51,9 @@ function joinMeanings(left: Meaning, right: Meaning, gap: string, context: WhenC
 	let time: TimeSide | null | undefined = left.time ?? right.time;
 	if (left.time && right.time) {
 		time = left.date && right.date ? null : joinTimes(left.time, right.time);
-		if (time === null || !(left.date && !right.date ? DATE_THEN_TIME : TIME_THEN_TIME).test(gap)) return null;
+		if (time === null || !(left.date && !right.date ? joinsTime(gap) : TIME_THEN_TIME.test(gap))) return null;
 	} else if (!(left.date && right.date)) {
-		if (right.date ? !TIME_THEN_DATE.test(gap) : !DATE_THEN_TIME.test(gap)) return null;
+		if (right.date ? !TIME_THEN_DATE.test(gap) : !joinsTime(gap)) return null;
 		if (right.time?.zone && !right.time.clock && left.date && !left.time) return null;
 		if (left.time?.zone && !left.time.clock) return null;
 	}
@@ -72,10 +77,13 @@ function joinMeanings(left: Meaning, right: Meaning, gap: string, context: WhenC
 	};
 }
 
+/** The most characters between two fragments that are one date. */
+const MOST_BETWEEN = 22;
+
 /** Joins two fragments. Returns null if they and the words between them are not one date. */
 function joinFragments(line: Line, left: Fragment, right: Fragment): Fragment | null {
 	const from = left.to;
-	if (right.index - from > 16) return null;
+	if (right.index - from > MOST_BETWEEN) return null;
 	const gap = line.text.slice(from, right.index);
 	const meaning = joinMeanings(left.meaning, right.meaning, gap, line.when);
 	if (!meaning) return null;

@@ -67,9 +67,16 @@ const WEEK_AFTER = /\bweek\s+after$/i;
 
 const isRead = ({ meaning }: Fragment) => meaning.date !== undefined && meaning.unread === undefined;
 
-/** Counts `the week after` from the excluded week: `not next week but the week after`. */
+/** `the day after` next to an excluded day. */
+const DAY_AFTER = /\bday\s+after$/i;
+
+/** Counts `the week after` and `the day after` from what is excluded: `not next week but the week after`. */
 function afterExcluded(line: Line, fragment: Fragment, { meaning: { date: excluded } }: Fragment): Fragment {
 	const { date } = fragment.meaning;
+	if (date && excluded?.day === excluded?.lastDay && excluded && DAY_AFTER.test(fragment.text)) {
+		const day = addDays(excluded.day, 1);
+		return new Fragment(fragment.index, fragment.text, { ...fragment.meaning, date: { ...date, day, lastDay: day } });
+	}
 	if (!date || !excluded?.whole || excluded.shape !== 'week' || !WEEK_AFTER.test(fragment.text)) return fragment;
 	const whole = addDays(excluded.whole, 7);
 	const counted = { ...date, ...workingWeek(whole, line.when.settings), whole };

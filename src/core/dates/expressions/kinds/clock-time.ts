@@ -159,6 +159,9 @@ export const noon = expression(
 	'(?:\\b|(?=@))',
 );
 
+/** A day after a time: `ten to nine on Friday`. */
+const DAY_FOLLOWS = new RegExp(`^\\s+(?:on\\s+)?(?:${WEEKDAY}|${anyOf(TOMORROW_WORDS)}|today)(?![a-z])`, 'i');
+
 /** `half past eight`, `quarter to nine`, `ten past 3`, `half four`. */
 export const pastHour = expression(
 	() =>
@@ -169,13 +172,16 @@ export const pastHour = expression(
 		const hour = numberFrom(hourText);
 		const to = /^to$/i.test(side);
 		if (!(hour >= 1 && hour <= 12) || !(minutes < 60) || (to && minutes === 30) || followsThing(after)) return null;
-		// Without "at", "ten to eight" can be a range and "five past three" other numbers.
-		if (!named && !whole && !/\b(?:at|by|before|after|until|around|about)\s+$/i.test(`${before}${lead} `)) return null;
+		// Without "at" or a day, "ten to eight" can be a range and "five past three" other numbers.
+		const led = /\b(?:at|by|before|after|until|around|about)\s+$/i.test(`${before}${lead} `);
+		// "Five to seven today" may be two hours, "ten to nine today" is not.
+		const isClear = (!to || minutes > hour) && DAY_FOLLOWS.test(after);
+		if (!named && !whole && !led && !isClear) return null;
 		if (!named && /\bfrom\s+$/i.test(before)) return null;
 		let hours = to ? hour - 1 : hour;
 		if (half) hours = (hours % 12) + (/^p/i.test(half) ? 12 : 0);
 		const clock = { hour: hours === 0 && !half ? 12 : hours, minute: to ? 60 - minutes : minutes, sure: Boolean(half) };
 		const bound = boundFrom(lead.toLowerCase(), '');
-		return { time: bound ? { clock, bound } : { clock }, weak: !whole && !lead };
+		return { time: bound ? { clock, bound } : { clock }, weak: !whole && !lead && !isClear };
 	},
 );

@@ -34,7 +34,7 @@ export function halfOf(part: DayPart, hour: number): 'a' | 'p' | null {
 /** `morning`, `in the late afternoon`, `early-evening`, `first thing`, `EOD`, `COB`, `after lunch`, `AM`. */
 export const dayPart = expression(
 	() =>
-		`(?:(?:in|during|on|at)${S})?(?:the${S})?(?:(early|mid|late|later)[- ]?)?(?:in${S}the${S})?(morning|morn|afternoon|evening|night)|(?:(before|after|over|around|at|by)${S})?lunch(?:[- ]?time)?|(?:at${S})?(first${S}thing)(?:${S}(?:in${S}the${S}morning|on))?|(?:by${S})?(eod|cob|c\\.o\\.b\\.?|(?:(?:the|my|their)${S})?(?:end|close)${S}of${S}(?:the${S}|their${S}|my${S})?(?:business${S}day|working${S}day|work${S}day|workday|business|day|play)(?:${S}on)?)|(early|late)(?:r)?${S}in${S}the${S}day|((?:in${S}the${S})?[ap]\\.?m\\.?)`,
+		`(?:(?:in|during|on|at)${S})?(?:the${S})?(?:(early|mid|late|later)[- ]?)?(?:in${S}the${S})?(morning|morn|afternoon|arvo|evening|night)|(?:(before|after|over|around|at|by)${S})?lunch(?:[- ]?time)?|(?:at${S})?(first${S}thing)(?:${S}(?:in${S}the${S}morning|on))?|(?:by${S})?(eod|cob|c\\.o\\.b\\.?|(?:(?:the|my|their)${S})?(?:end|close)${S}of${S}(?:the${S}|their${S}|my${S})?(?:business${S}day|working${S}day|work${S}day|workday|business|day|play)(?:${S}on)?)|(early|late)(?:r)?${S}in${S}the${S}day|((?:in${S}the${S})?[ap]\\.?m\\.?)`,
 	([match = '', edge = '', part, , first, end, inDay, half], { before, after, whole }) => {
 		const text = match.toLowerCase();
 		const drop = /\son$/.test(text) ? 3 : 0;
@@ -53,7 +53,10 @@ export const dayPart = expression(
 		if (/\b(?:good|every|each|whole|one|other)\s+$/i.test(before) || /^\s+(?:person|shift|owl)\b/i.test(after))
 			return null;
 		const how = edge.toLowerCase().replace('later', 'late');
-		const name = part.toLowerCase().replace(/^morn$/, 'morning');
+		const name = part
+			.toLowerCase()
+			.replace(/^morn$/, 'morning')
+			.replace('arvo', 'afternoon');
 		const exact = `${how}-${name}`;
 		return { time: { part: (exact in PART_WINDOWS ? exact : name) as DayPart }, weak: !whole };
 	},

@@ -1,4 +1,4 @@
-import { anyOf, NAMED_DAY_WORDS, TOMORROW_WORDS } from '../../../english/calendar-words';
+import { anyOf, NAMED_DAY_WORDS, TOMORROW_AFTER_2, TOMORROW_WORDS } from '../../../english/calendar-words';
 import { addBusinessDays } from '../../business-days';
 import { addDays } from '../../moments';
 import { expression } from '../expression';
@@ -11,7 +11,7 @@ const TOMORROW = anyOf(TOMORROW_WORDS);
 /** `today`, `tomorrow`, `tmrw`, `yesterday`, `tonight`, `later today`, `early tomorrow`, `rest of today`. */
 export const namedDay = expression(
 	() =>
-		`(?:(later|earlier|early|late|mid|rest${S}of)(?:${S}(?:in|on))?${S})?(${anyOf(NAMED_DAY_WORDS)})(?:${S}(week|fortnight)(?!${S}of))?`,
+		`(?:(later|earlier|early|late|mid|rest${S}of)(?:${S}(?:in|on))?${S})?(${anyOf(NAMED_DAY_WORDS)}|2${anyOf(TOMORROW_AFTER_2)})(?:${S}(week|fortnight)(?!${S}of))?`,
 	([, lead = '', word = '', further], { before, when }) => {
 		// `3 pm or later tomorrow`
 		if (/^later$/i.test(lead) && /\bor\s+$/i.test(before)) return null;
@@ -46,12 +46,12 @@ export const dayAfterTomorrow = expression(
 /** `this afternoon`, `early this evening`, `later this morning`, `last night`. */
 export const partOfToday = expression(
 	() =>
-		`(?:(early|late|later|earlier)${S})?this${S}(?:(early|late)[- ])?(morning|afternoon|evening|night)|last${S}night`,
+		`(?:(early|late|later|earlier)${S})?this${S}(?:(early|late)[- ])?(morning|afternoon|arvo|evening|night)|last${S}night`,
 	([, lead = '', edge = '', part], { when }) => {
 		if (!part)
 			return { date: { ...single('named', addDays(when.day, -1), ['day']), past: true }, time: { part: 'night' } };
 		const how = (edge || lead).toLowerCase();
-		const name = part.toLowerCase() as DayPart;
+		const name = part.toLowerCase().replace('arvo', 'afternoon') as DayPart;
 		const early = (how === 'early' || how === 'late') && (name === 'morning' || name === 'afternoon');
 		const date = { ...single('named', when.day, ['day']), past: how === 'earlier' };
 		return { date, time: { part: early ? (`${how}-${name}` as DayPart) : name } };
@@ -83,9 +83,9 @@ export const restOfDay = expression(
 
 /** `next morning`, `the following evening`: a part of the day after the context's day. */
 export const nextPart = expression(
-	() => `(?:the${S})?(?:next|following)${S}(morning|afternoon|evening|night)`,
+	() => `(?:the${S})?(?:next|following)${S}(morning|afternoon|arvo|evening|night)`,
 	([, part = ''], { when }) => ({
 		date: { ...single('named', addDays(when.day, 1), ['day']) },
-		time: { part: part.toLowerCase() as DayPart },
+		time: { part: part.toLowerCase().replace('arvo', 'afternoon') as DayPart },
 	}),
 );

@@ -119,10 +119,10 @@ export const dayMonth = expression(
 
 const MONTH_LETTERS = new RegExp(`^(?:${MONTH_SHORT})`, 'i');
 
-/** `November 23`, `Nov. 23rd, 2026`, `Nov-23`, `March third`. */
+/** `November 23`, `December the third`, `Nov. 23rd, 2026`, `Nov-23`, `March third`. */
 export const namedMonthDay = expression(
 	() =>
-		`(${NAME})(?:-|/|${B},?${B})(${NUMBER})(?!${B}(?:am|pm))${B}(?:(?:to|-)${B}(${NUMBER})${B})?(?:(?:-|/|${B},${B}|\\s{1,8})${YEAR})?(?!\\w)(?!:\\d)`,
+		`(${NAME})(?:-|/|${B},?${B}(?:the\\s{1,4})?)(${NUMBER})(?!${B}(?:am|pm))${B}(?:(?:to|-)${B}(${NUMBER})${B})?(?:(?:-|/|${B},${B}|\\s{1,8})${YEAR})?(?!\\w)(?!:\\d)`,
 	([text = '', month = '', number = '', last], context) => dateOf({ text, month, number, last }, context),
 );
 

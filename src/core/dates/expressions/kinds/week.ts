@@ -1,7 +1,7 @@
 import type { Day } from '../../../follow-up';
 import { addDays, addMonths, weekdayOf } from '../../moments';
 import type { WhenContext } from '../../date-context';
-import { expression } from '../expression';
+import { expression, type Reading } from '../expression';
 import type { DateSide } from '../meaning';
 import { lastWorkingDay, nextOf, single, type Span, weekOf, workday, workingWeek } from '../periods';
 import { DASH, ORDINAL_WORD, ordinalFrom, S, S0 } from '../vocabulary';
@@ -11,7 +11,7 @@ const EARLY = `early(?:${S}in)?|(?:the${S})?(?:beginning|start|first${S}(?:half|
 /** The middle of a period: `mid next week`. */
 const MID = `mid(?:dle)?(?:${S}of)?|(?:the${S})?middle${S}of`;
 /** The last part of a period: `later next week`, `the second half of May`. */
-const LATE = `later?(?:${S}in)?|(?:the${S})?(?:latter|second|last)${S}(?:half|part)${S}of`;
+const LATE = `later?(?:${S}in)?|(?:the${S})?(?:latter|back|second|last)${S}(?:half|part)${S}of`;
 /** The last days of a period: `the end of May`. */
 const END = `(?:the${S})?(?:very${S})?end${S}of`;
 /** What is left of a period or is past: `the rest of this week`, `earlier this week`. */
@@ -79,6 +79,18 @@ function weekSide(weeks: number, part: PeriodPart | null, context: WhenContext, 
 /** What follows a week at the end of its phrase: a stop, or the purpose. */
 const ENDS_PHRASE = /^\s*(?:$|[.,;!?)]|(?:about|re|regarding|if|and|or)\b)/i;
 
+/** Returns the reading of a part of this week. Of a week without a working day ahead, the rest is nothing. */
+function restOrWeek(
+	date: DateSide,
+	part: PeriodPart | null,
+	words: string,
+	{ day, settings }: WhenContext,
+	skip: number,
+): Reading {
+	const over = part === 'rest' && workday(weekOf(day, settings), -1, settings) < day;
+	return over ? { date, skip, unread: words.trim(), impossible: true } : { date, skip };
+}
+
 /** `next week`, `early next week`, `mid to late next week`, `end of the week`, `later this week`, `the week after next`, `last week`, `EOW`. */
 export const week = expression(
 	() =>
@@ -100,7 +112,7 @@ export const week = expression(
 		const name = which.toLowerCase();
 		if (name === '')
 			return part && (/^the$/i.test(the ?? '') || part === 'end' || part === 'mid' || part === 'rest')
-				? { date: sideOf(0), skip: by }
+				? restOrWeek(sideOf(0), part, match, when, by)
 				: null;
 		if (name === 'last' && /^\s+(?:of|in)\s/i.test(after)) return null;
 		if (/^(?:last|past|previous)$/.test(name)) return { date: sideOf(-1), skip: by };

@@ -1,4 +1,10 @@
-import { MONTH_WORDS, NAMED_DAY_WORDS, WEEKDAY_WORDS, WEEKDAYS } from '../../../english/calendar-words';
+import {
+	MONTH_WORDS,
+	NAMED_DAY_WORDS,
+	TOMORROW_AFTER_2,
+	WEEKDAY_WORDS,
+	WEEKDAYS,
+} from '../../../english/calendar-words';
 import { ZONE_ABBREVIATIONS, ZONE_REGIONS } from '../../../english/zone-words';
 import { NUMBER_WORDS, ORDINAL_WORDS } from '../vocabulary';
 import { HINT } from './hint';
@@ -42,7 +48,10 @@ export const WORDS: readonly WordEntry[] = [
 		HINT.unit,
 		['hour', 'hours', 'minute', 'minutes', 'min', 'mins', 'hr', 'hrs', 'weekdays', 'weekday', 'businessdays'],
 	],
-	[HINT.part, ['morning', 'morn', 'afternoon', 'evening', 'night', 'lunch', 'lunchtime', 'eod', 'cob', 'thing']],
+	[
+		HINT.part,
+		['morning', 'morn', 'afternoon', 'arvo', 'evening', 'night', 'lunch', 'lunchtime', 'eod', 'cob', 'thing'],
+	],
 	[HINT.noon, ['noon', 'midday', 'midnight']],
 	[HINT.edge, ['early', 'late', 'mid', 'midweek']],
 	[HINT.pointing, ['this', 'last']],
@@ -87,4 +96,5 @@ export const SUFFIXES: readonly WordEntry[] = [
 	[HINT.clock, ['a', 'p', 'am', 'pm', 'h', 'ish']],
 	[HINT.unit, ['h', 'd', 'w']],
 	[HINT.isoTime, ['t']],
+	[HINT.named, TOMORROW_AFTER_2],
 ];

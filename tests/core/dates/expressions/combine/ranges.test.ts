@@ -47,6 +47,8 @@ describe('a date that the writer corrects is the new date', () => {
 		['Friday (now Monday)', '2026-11-23'],
 		['tomorrow – rescheduled, now Wednesday the 25th', '2026-11-25'],
 		['Tuesday, sorry, Wednesday', '2026-11-25'],
+		['tomorrow no wait monday', '2026-11-23'],
+		['Friday – scratch that – Monday at 9', '2026-11-23T09:00'],
 		['Wednesday - actually Tuesday', '2026-11-24'],
 		['Dec 1, no, make it Dec 3', '2026-12-03'],
 		['the 24th, I mean the 26th', '2026-11-26'],

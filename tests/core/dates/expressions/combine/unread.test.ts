@@ -33,6 +33,17 @@ describe('words that belong to a date and were not understood', () => {
 		['directly after Thanksgiving, say Wednesday', 'after Thanksgiving, say'],
 		['a week ahead of the offsite on Dec 14', 'a week ahead of the offsite on'],
 		['any time but Monday', 'any time but'],
+		['every day but Monday', 'every day but'],
+		['any weekday except Monday', 'any weekday except'],
+		['after Melbourne Cup Tuesday', 'after Melbourne Cup'],
+		['after the Big Sort Friday', 'after the Big Sort'],
+		['call Rohit post 25th Nov', 'post'],
+		['one week post-interview (interview 11/24)', 'one week post-interview (interview'],
+		['the week Friday falls in', 'the week'],
+		['six weeks to the day after Friday', 'weeks to'],
+		['Monday no good', 'no good'],
+		['Monday: not possible', ': not possible'],
+		['tomo 3pm', 'tomo'],
 		['skip Monday', 'skip'],
 		["can't Monday", "can't"],
 		['no calls on Friday', 'no calls on'],
@@ -101,8 +112,19 @@ describe('words next to a date that do not change it', () => {
 		'no call yet, try Monday', 'dinner for 2 at 7pm', 'attempt 2, 10am', 'the minutes of December 5', 'the letter is out Monday', 'away until Monday',
 		'Monday and a list of questions', 'in a week and a half-hour call', 'Tuesday (3 weeks in)', 'in the morning at 9',
 		'the third business day after Dec 1', 'next week, before lunch', 'within 48 hours', 'skip the intro, Monday at 9am',
+	'after the call on Monday', 'after Tuesday', 'the blog post Monday', 'Post Monday, then call Ana', 'every Tuesday call; next on Dec 4', 'Monday, not by phone', 'Tom 3pm', 'Monday, no goodbye yet',
 	])('%s', (text) => {
 		expect(unread(text)).toBeNull();
 		expect(readWhens(text, context).length).toBeGreaterThan(0);
 	});
 }); // prettier-ignore
+
+test('“the day after” next to an excluded day counts from that day', () => {
+	const day = (text: string) => readWhens(text, context).map((when) => when.day);
+	expect(day('not tomorrow but the day after')).toEqual(['2026-11-21']);
+	expect(day('not Monday but the day after')).toEqual(['2026-11-24']);
+});
+
+test('“before” as people text it is a bound', () => {
+	expect(readWhens('call her b4 Monday', context).map((when) => when.day)).toEqual(['2026-11-20']);
+});

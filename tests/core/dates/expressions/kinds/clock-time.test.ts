@@ -120,10 +120,20 @@ describe('minutes to and past an hour', () => {
 		['at half four', '16:30'],
 		['half nine', '09:30'],
 		['around half 5', '17:30'],
+		['afternoon, half two', '14:30'],
+		['around half eight in the morning', '08:30'],
+		['at half 7pm', '19:30'],
 	])('%s is %s', (phrase, time) => {
 		expect(dates(`call Dana Friday ${phrase}`)).toBe(
 			time.startsWith('[') ? `2026-11-20 ${time}` : `2026-11-20T${time}`,
 		);
+	});
+	test('before a day, needs no preposition', () => {
+		expect(dates('Call Dana ten to nine on Friday')).toBe('2026-11-20T08:50');
+		expect(dates('Call Dana ten past four tomorrow')).toBe('2026-11-20T16:10');
+		expect(dates('Call Dana half three Monday')).toBe('2026-11-23T15:30');
+		expect(dates('Call Dana five to seven today')).toBe('2026-11-19 [17:00-19:00]');
+		expect(dates('Call Dana 9 to 5 on Friday')).toBe('2026-11-20 [09:00-17:00]');
 	});
 	test.each([
 		'at half ten of them',
@@ -135,4 +145,13 @@ describe('minutes to and past an hour', () => {
 	])('%s is no time', (phrase) => {
 		expect(dates(`We saw ${phrase}`)).toBe('nothing');
 	});
+});
+
+test.each([
+	['Tuesday, 30 minutes, at 2:30', '2026-11-24T14:30'],
+	['Tuesday, half an hour, at 2:30', '2026-11-24T14:30'],
+	['tomorrow for 20 mins at 9', '2026-11-20T09:00'],
+	['Tuesday, 30 people, at 2:30', '2026-11-24, 2026-11-19T14:30'],
+])('a time after how long an act takes belongs to the day: %s', (phrase, meaning) => {
+	expect(dates(phrase)).toBe(meaning);
 });

@@ -1,4 +1,4 @@
-import { dates, eachMeans, inNoteOf, thursday } from '../../reading';
+import { dates, eachMeans, inNoteOf, thursday, wholeDate } from '../../reading';
 
 describe('days named relative to the note', () => {
 	eachMeans(
@@ -38,6 +38,11 @@ describe('days before the note are past', () => {
 	]);
 });
 
+test.each(['tomoz', 'tmoro', '2moro', '2mrw', '2morrow'])('%s is tomorrow', (word) => {
+	expect(dates(`call ${word} at 10am`)).toBe('2026-11-20T10:00');
+	expect(wholeDate(word)).toBe('2026-11-20');
+});
+
 test('“the day after” is a day unless an event follows', () => {
 	expect(dates('If not, call the day after.')).toBe('2026-11-20');
 	expect(dates('Call the day after the interview')).toBe('nothing');
@@ -52,6 +57,8 @@ describe('parts of the next day and the rest of the day', () => {
 		['rest of my day', '2026-11-19'],
 		['this day', '2026-11-19'],
 		['rest of my week', '2026-11-19..2026-11-20'],
+		['this arvo', '2026-11-19 [12:00-17:00]'],
+		['the next arvo', '2026-11-20 [12:00-17:00]'],
 	]);
 	test.each(['to this day', 'this day and age', 'my day', 'the rest of my life'])('but “%s” is no date', (text) => {
 		expect(dates(`I think ${text} is quiet`)).toBe('nothing');

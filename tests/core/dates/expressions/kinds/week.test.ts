@@ -98,3 +98,14 @@ test.each(['my week', 'the week', 'week 2 of the bootcamp', 'a week', 'a two wee
 		expect(dates(`Talked about ${phrase} again`)).toBe('nothing');
 	},
 );
+
+test('the rest of a week without a working day ahead is nothing', () => {
+	expect(dates('the rest of the week', inNoteOf('2026-11-22'))).toBe('nothing');
+	expect(dates('the rest of this week', inNoteOf('2026-11-20'))).toBe('2026-11-20');
+	expect(dates('end of the week', inNoteOf('2026-11-22'))).toBe('2026-11-27');
+});
+
+test('the back half of a week is its late part', () => {
+	expect(dates('in the back half of next week')).toBe('2026-11-26..2026-11-27');
+	expect(dates('back half of the report')).toBe('nothing');
+});

@@ -88,6 +88,11 @@ export const AFTER = new Neighbors('after', [
 	after('but', '\\s+but\\s+one(?![\\p{L}])'),
 	after('than', '\\s+than\\s+(?:the\\s+)?[\\p{L}\\p{N}]+', { shapes: ['offset'] }),
 	after('past gone', '\\s+(?:past|(?:just\\s+)?gone)(?![\\p{L}]|\\s+(?:\\d|noon|midday))', { shapes: WEEKDAYS }),
+	// `Monday no good`, `Monday: not possible`
+	after(
+		'no not',
+		'[:,]?\\s+(?:no\\s+(?:good|go|can\\s+do)|not\\s+(?:good|possible|great|free|available|ideal|convenient|an\\s+option))(?![\\p{L}])',
+	),
 	// `Friday doesn't work`, `Friday is no good`
 	after(
 		'does do will would is are isn doesn don won can cant doesnt wont s isnt',

@@ -39,8 +39,8 @@ function isBound(_: RegExpExecArray, { fragment, last, line }: Place): boolean {
 export const BEFORE = new Neighbors('before', [
 	// `not Monday`, `never on Friday`; "if not by Monday" negates its own verb.
 	before(
-		'not never except excluding apart other rather instead anything any anytime can cant cannot skip skipping avoid avoiding forget scrap bar barring besides',
-		`(?:(?:if|why|or|whether)\\s+)?(?:not|never|except(?:\\s+for)?|excluding|apart\\s+from|other\\s+than|rather\\s+than|instead\\s+of|anything\\s+but|any(?:\\s?time|\\s+(?:other\\s+)?day)\\s+but|(?:can['’]?t|cannot)(?:\\s+(?:do|make))?|skip(?:ping)?|avoid(?:ing)?|forget|scrap|bar(?:ring)?|besides)\\s+${FILLERS}`,
+		'not never neither nor except excluding apart other rather instead anything any anytime every each can cant cannot skip skipping avoid avoiding forget scrap bar barring besides',
+		`(?:(?:if|why|or|whether)\\s+)?(?:not|never|neither|nor|except(?:\\s+for)?|excluding|apart\\s+from|other\\s+than|rather\\s+than|instead\\s+of|anything\\s+but|any(?:\\s?time|\\s+(?:other\\s+)?day)\\s+but|(?:any\\s+week|(?:every|each)\\s+(?:other\\s+)?(?:week)?)day\\s+(?:but|except|bar)|(?:can['’]?t|cannot)(?:\\s+(?:do|make))?|skip(?:ping)?|avoid(?:ing)?|forget|scrap|bar(?:ring)?|besides)\\s+${FILLERS}`,
 		{ accept: ([, words = '']) => !/^(?:if|why|or|whether)\s/i.test(words) },
 	),
 	// `no calls Friday`; "no calls before Friday" includes the day.
@@ -54,7 +54,6 @@ export const BEFORE = new Neighbors('before', [
 		shapes: ['weekday'],
 		accept: (_, { fragment: { text } }) => /^\p{Lu}\p{Ll}+$/u.test(text),
 	}),
-	before('neither nor', '(?:neither|nor)\\s+(?:(?:on|in|at|by|this|the)\\s+){0,2}'),
 	// `Don't call Ana on Friday`, but not "Don't forget to call Ana on Friday".
 	before(
 		'don dont do shouldn shouldnt should mustn mustnt must can cant cannot will wont won never avoid need',
@@ -85,6 +84,36 @@ export const BEFORE = new Neighbors('before', [
 	),
 	before('good', 'good\\s+', { shapes: WEEKDAYS, accept: (_, { fragment }) => /^fri/i.test(fragment.text) }),
 	before(HOLIDAY_WORDS, `${HOLIDAY_ADJECTIVE}\\s+`, { shapes: [...WEEKDAYS, 'date'] }),
+	// `after Melbourne Cup Tuesday`: the name may be an event. Not "after Tuesday" and "after the call on Tuesday".
+	before(
+		'after before following post pre',
+		"(?:after|before|following|post|pre)[\\s-]+(?:the\\s+)?[\\p{L}'’-]+(?:\\s+[\\p{L}'’-]+){0,2}\\s+",
+		{
+			shapes: WEEKDAYS,
+			isFar: true,
+			accept: ([words]) => /^\S+?[\s-]+(?:the\s+)?(?:\p{Lu}[\p{L}'’-]*\s+)+$/u.test(words),
+		},
+	),
+	// `post 25th Nov`: after it, or a post of that day. Not "Post Monday's minutes" and "the post of Monday".
+	before('post', 'post[\\s-]+(?:the\\s+)?', {
+		shapes: [...EXACT, 'month', 'weekday'],
+		accept: ({ 0: words, index, input }) =>
+			words.startsWith('p') &&
+			!/(?:^|\b(?:an?|the|my|his|her|their|our|this|that|first|last|blog|job|to|we|will|can)|['’]s)\s*$/i.test(
+				input.slice(0, index),
+			),
+	}),
+	// `one week post-interview (interview 11/24)`
+	before(
+		'post after',
+		`${COUNTED}\\s+${AMOUNT}\\s+(?:post|after)[\\s-]+(?:the\\s+)?(?:[\\p{L}'’-]+\\s+){0,2}[\\p{L}'’-]+\\s*[(,:–—-]\\s*(?:[\\p{L}'’-]+\\s+){0,2}`,
+		{ isFar: true },
+	),
+	// `the week Friday (falls in)`, `six weeks to (the day after …)`
+	before('week month to', `(?:(?:the|that)\\s+(?:week|month)|${AMOUNT}\\s+to)\\s+`, {
+		accept: ([words], { fragment: { meaning, text } }) =>
+			/to\s+$/i.test(words) ? /^the\s+day\b/i.test(text) : meaning.date?.shape === 'weekday',
+	}),
 	before(HOLIDAY_WORDS, `${HOLIDAY}(?:\\s+(?:week|weekend|day|eve))?\\s+(?:(?:on|at)\\s+)?(?:the\\s+)?`),
 	before(
 		'penultimate final last alternate sixth seventh',
@@ -126,14 +155,17 @@ export const BEFORE = new Neighbors('before', [
 		`(?:(?:the\\s+)?(?:[\\p{L}\\d.]+\\s+)?(?:${AMOUNT}|${HOURS}|${WEEKDAY}s?|quarter|half|weekends?|evenings?|nights?|mornings?|afternoons?|eve)),?\\s+`,
 		{ accept: isBound },
 	),
-	before('closest nearest close near next', '(?:closest|nearest|close|near|next)\\s+to\\s+(?:the\\s+)?'),
+	// `closest to Dec 10`, `plus Monday`
+	before(
+		'closest nearest close near next plus minus',
+		'(?:(?:closest|nearest|close|near|next)\\s+to\\s+(?:the\\s+)?|(?:plus|minus)\\s+)',
+	),
 	// `two days later than Dec 1`, `a week short of Dec 15`
 	before('than short shy', `${AMOUNT}\\s+(?:(?:later|earlier|sooner)\\s+than|(?:short|shy)\\s+of)\\s+(?:the\\s+)?`),
 	// `early to (mid December)`
 	before('early mid late', '(?:early|mid|late)\\s?(?:[-–/]|to|or)\\s?', {
 		accept: (_, { fragment: { text } }) => /^(?:early|mid|late|end)/i.test(text),
 	}),
-	before('plus minus', '(?:plus|minus)\\s+'),
 	// `Sunday (3 weeks after Jan 15)`
 	before(WEEKDAY_WORDS, `${WEEKDAY}\\s+`, {
 		accept: (_, { fragment: { text, meaning } }) => meaning.date?.shape === 'date' && COUNTED_FROM.test(text),
