@@ -74,7 +74,15 @@ const CORE_LAYERS = [
 	],
 	['core/english', 'core/markdown', 'core/dates'],
 	['core/notes'],
-	['core/agenda', 'core/follow-up-index', 'core/known-people', 'core/marks', 'core/message', 'core/typed'],
+	[
+		'core/agenda',
+		'core/follow-up-index',
+		'core/known-people',
+		'core/marks',
+		'core/message',
+		'core/suggestions',
+		'core/typed',
+	],
 	['core/guidelines'],
 	['core/explain'],
 ];

@@ -106,6 +106,7 @@ const READERS: Record<Exclude<keyof Settings, 'properties'>, Reader> = {
 	statusBar: oneOf(true, false),
 	showDates: oneOf(true, false),
 	showState: oneOf(true, false),
+	suggestInNotes: oneOf(true, false),
 	underlineFound: oneOf(true, false),
 };
 

@@ -91,6 +91,8 @@ export interface Settings extends DateSettings {
 	readonly showDates: boolean;
 	/** Whether the end of a follow-up line shows its attempts and a button to log. */
 	readonly showState: boolean;
+	/** Whether dates and people are suggested while the user types a follow-up. */
+	readonly suggestInNotes: boolean;
 	/** Whether found lines are underlined. */
 	readonly underlineFound: boolean;
 }
@@ -211,5 +213,6 @@ export const DEFAULT_SETTINGS: Settings = {
 	appliedDays: 60,
 	showDates: true,
 	showState: true,
+	suggestInNotes: true,
 	underlineFound: true,
 };

@@ -14,6 +14,7 @@ type FirstSettings = Omit<
 	| 'askIntroduction'
 	| 'showDates'
 	| 'showState'
+	| 'suggestInNotes'
 	| 'underlineFound'
 >;
 

@@ -4,6 +4,7 @@ import { foundInMenu } from './found-in-menu';
 import { hoverHint } from './hover-hint';
 import { marksInEditor } from './marks-in-editor';
 import { marksInReadingView } from './reading-view';
+import { suggestInNotes } from './suggest-in-notes';
 
 /** Registers what the plugin shows in the lines of notes. */
 export function registerEditor(plugin: Plugin, options: EditorOptions): void {
@@ -11,4 +12,5 @@ export function registerEditor(plugin: Plugin, options: EditorOptions): void {
 	plugin.registerEditorExtension([marks, hoverHint(marks)]);
 	foundInMenu(plugin, options);
 	marksInReadingView(plugin, options);
+	suggestInNotes(plugin, options);
 }

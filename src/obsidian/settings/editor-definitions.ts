@@ -14,6 +14,11 @@ export function editorDefinitions(): SettingDefinitionItem {
 	return {
 		type: 'group',
 		heading: words.group,
-		items: [toggle('showDates', words.dates), toggle('showState', words.state), toggle('underlineFound', words.found)],
+		items: [
+			toggle('showDates', words.dates),
+			toggle('showState', words.state),
+			toggle('suggestInNotes', words.suggest),
+			toggle('underlineFound', words.found),
+		],
 	};
 }

@@ -32,6 +32,7 @@ export const POLICY_ONLY: ReadonlySet<string> = new Set([
 	'statusBar',
 	'showDates',
 	'showState',
+	'suggestInNotes',
 	'underlineFound',
 ]);
 

@@ -35,6 +35,11 @@ export const editor = {
 		notOneLine: 'Not a follow-up',
 	},
 
+	suggest: {
+		fromToday: (day: string) => `${day}, from today`,
+		fromNote: (day: string, note: string) => `${day}, from the note, ${note}`,
+	},
+
 	block: {
 		empty: 'No follow-ups here now.',
 		reading: 'Reading your notes…',
@@ -67,6 +72,7 @@ export const editor = {
 			'Shows the day behind words such as "next week" in a follow-up line, and what is not understood.',
 		],
 		state: ['Attempts and Log', 'Shows at the end of a follow-up line how often you tried, and a button to log.'],
+		suggest: ['Suggestions', 'Suggests dates with their day, and people, while you type a follow-up.'],
 		found: ['Underline found lines', 'Marks lines without a marker that sound like a follow-up.'],
 	},
 } as const;

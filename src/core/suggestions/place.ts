@@ -1,0 +1,91 @@
+import { propertyKey } from '../notes/property-key';
+import { markersFor } from '../notes/markers';
+import type { Settings } from '../settings';
+
+/** How a chosen date is written: as its words, or in figures where words are unusual. */
+export type DateForm = 'words' | 'figures';
+
+/** Where the user types something that can be completed. Offsets count in the line. */
+export type TypingPlace =
+	| { readonly kind: 'date'; readonly from: number; readonly typed: string; readonly form: DateForm }
+	/** `Calling back tom`: counted from the moment of the attempt, `2026-11-23 08:10`. */
+	| { readonly kind: 'entry'; readonly from: number; readonly typed: string; readonly at: string }
+	| { readonly kind: 'person'; readonly from: number; readonly typed: string };
+
+/** Quote marks, indentation, list marker and checkbox. */
+const PREFIX = /^(?:[\s>]|[-*+•–](?=\s)|\d{1,9}[.)](?=\s)|\[.?\](?=\s)|☐)*/u;
+
+/** An open inline field whose value is a date. */
+const FIELD = /[[(](due|follow-?up|next-follow-?up|expecting|scheduled)::[ \t]*([^\])]*)$/i;
+
+/** A clause of an attempt line that has a date. */
+const ENTRY = /^(\d{4}-\d\d-\d\d(?:[ T]\d\d:\d\d)?)\s.*\b(?:Calling back|Expecting|Next|Snoozed until)[ \t]+([^.—[]*)$/;
+
+/** The beginning of a name after a verb or "with". */
+const NAME =
+	/(?:^|[\s,(])(?:with|w\/|to|call(?:\s+back)?|e-?mail|text|ring|phone|ping|message|ask|thank|meet|update|send)[ \t]+@?(\p{L}[\p{L}\p{M}.'’-]*(?:[ \t]\p{Lu}[\p{L}\p{M}.'’-]*){0,2})$/iu;
+
+/** More words than this are no beginning of a date. */
+const MOST_WORDS = 4;
+
+const isDateKey = (key: string, { properties }: Settings) =>
+	[...properties.followUp, ...properties.expecting].some((name) => propertyKey(name) === propertyKey(key));
+
+/** The last words of a text, as several beginnings: `with Dana next we` gives `Dana next we`, `next we` and `we`. */
+function endings(text: string): { readonly from: number; readonly typed: string }[] {
+	const found: { from: number; typed: string }[] = [];
+	for (let at = text.length; at > 0 && found.length < MOST_WORDS;) {
+		at = text.lastIndexOf(' ', at - 1);
+		const from = at + 1;
+		if (/^[\p{L}\p{N}]/u.test(text.slice(from))) found.push({ from, typed: text.slice(from) });
+		if (at <= 0) break;
+	}
+	return found.reverse();
+}
+
+/** The name that is typed; only its first word may be in lower case. */
+function nameIn(before: string): string | undefined {
+	const name = NAME.exec(before)?.[1];
+	return name !== undefined &&
+		name
+			.split(/[ \t]/)
+			.slice(1)
+			.every((word) => /^\p{Lu}/u.test(word))
+		? name
+		: undefined;
+}
+
+/**
+ * Returns the places in a line where a date or a person may be typed, up to the cursor, the likeliest first: after a marker
+ * or with the tag, in `[due:: `, after `Calling back`. `isProperty` says that the line is in the front matter. Returns
+ * nothing in any other line.
+ */
+export function typingPlaces(before: string, settings: Settings, isProperty: boolean): readonly TypingPlace[] {
+	if (isProperty) {
+		const [, key = '', gap = '', typed = ''] = /^([^\s:#][^:]*):([ \t]*["']?)([^"'#]*)$/.exec(before) ?? [];
+		if (gap === '' || !isDateKey(key, settings)) return [];
+		return [{ kind: 'date', from: before.length - typed.length, typed, form: 'figures' }];
+	}
+	const start = PREFIX.exec(before)?.[0].length ?? 0;
+	const content = before.slice(start);
+	const [, at, clause] = ENTRY.exec(content) ?? [];
+	if (at !== undefined && clause !== undefined) {
+		return [{ kind: 'entry', from: before.length - clause.length, typed: clause, at }];
+	}
+	const field = FIELD.exec(before)?.[2];
+	if (field !== undefined) return [{ kind: 'date', from: before.length - field.length, typed: field, form: 'figures' }];
+	const markers = markersFor(settings);
+	const marker = markers.find(content);
+	if (!marker && !markers.hasTag(content)) return [];
+	const words = content.slice(marker?.to ?? 0);
+	const offset = start + (marker?.to ?? 0);
+	const name = nameIn(before);
+	const dates = endings(words).map(({ from, typed }): TypingPlace => ({
+		kind: 'date',
+		from: offset + from,
+		typed,
+		form: 'words',
+	}));
+	if (name === undefined || before.length - name.length < start) return dates;
+	return [...dates, { kind: 'person', from: before.length - name.length, typed: name }];
+}

@@ -1,0 +1,138 @@
+import {
+	EditorSuggest,
+	Scope,
+	type App,
+	type Editor,
+	type EditorPosition,
+	type EditorSuggestContext,
+	type EditorSuggestTriggerInfo,
+	type KeymapEventHandler,
+	type Plugin,
+	type TFile,
+} from 'obsidian';
+import { eachWindow } from '../each-window';
+import type { EditorOptions } from './editor-parts';
+import { NoteSuggestions, type NoteSuggestion, type Offer } from './note-suggestions';
+
+/** Lets a key through to the editor, in whichever way scopes ask the next handler. */
+const LET_THROUGH = true;
+
+/**
+ * Suggests dates and people while the user types a follow-up. Enter and Tab keep their meaning in the editor until the user
+ * chooses a row with the arrow keys or the pointer. Escape keeps the list away from the line.
+ */
+class SuggestInNotes extends EditorSuggest<NoteSuggestion> {
+	private offer: Offer | null = null;
+	private unchosen: readonly KeymapEventHandler[] = [];
+	/** The line in which the user has dismissed the list: the path and the number. */
+	private away: string | null = null;
+	private isComposing = false;
+
+	constructor(
+		app: App,
+		private readonly source: NoteSuggestions,
+		private readonly isOn: () => boolean,
+	) {
+		super(app);
+		// The scope of the list stays the parent, which moves and selects.
+		this.scope = new Scope(this.scope);
+		this.scope.register([], 'Escape', () => {
+			const { context } = this;
+			this.away = context && `${context.file.path}\n${context.start.line}`;
+			this.close();
+			return false;
+		});
+	}
+
+	/** Shows no list while an input method composes. */
+	watchComposing(plugin: Plugin, doc: Document): void {
+		plugin.registerDomEvent(doc, 'compositionstart', () => (this.isComposing = true));
+		plugin.registerDomEvent(doc, 'compositionend', () => (this.isComposing = false));
+	}
+
+	override onTrigger(cursor: EditorPosition, editor: Editor, file: TFile | null): EditorSuggestTriggerInfo | null {
+		if (!file || !this.isOn() || this.isComposing || editor.somethingSelected()) return null;
+		const line = `${file.path}\n${cursor.line}`;
+		if (line === this.away) return null;
+		this.away = null;
+		this.offer = this.source.at(cursor, editor, file);
+		if (!this.offer) return null;
+		const start = { line: cursor.line, ch: this.offer.from };
+		return { start, end: cursor, query: editor.getRange(start, cursor) };
+	}
+
+	override getSuggestions(): NoteSuggestion[] {
+		return [...(this.offer?.suggestions ?? [])];
+	}
+
+	override renderSuggestion({ title, note }: NoteSuggestion, element: HTMLElement): void {
+		element.addClass('mod-complex');
+		const content = element.createDiv('suggestion-content');
+		content.createDiv({ cls: 'suggestion-title', text: title, attr: { dir: 'auto' } });
+		if (note !== '') content.createDiv({ cls: 'suggestion-note', text: note, attr: { dir: 'auto' } });
+		element.addEventListener('mousemove', () => this.choose());
+		element.parentElement?.toggleClass('due-unchosen', this.unchosen.length > 0);
+	}
+
+	override selectSuggestion({ inserted }: NoteSuggestion): void {
+		const { context } = this;
+		if (!context) return;
+		const { editor, start } = context;
+		this.close();
+		const end = { line: start.line, ch: Math.max(start.ch, endOf(editor, context)) };
+		const cursor = { line: start.line, ch: start.ch + inserted.length };
+		editor.transaction({
+			changes: [{ from: start, to: end, text: inserted }],
+			selection: { from: cursor, to: cursor },
+		});
+	}
+
+	override open(): void {
+		if (this.unchosen.length === 0) {
+			const through = () => {
+				this.close();
+				return LET_THROUGH;
+			};
+			this.unchosen = [
+				this.scope.register([], 'Enter', through),
+				this.scope.register([], 'Tab', through),
+				this.scope.register([], 'ArrowUp', through),
+				this.scope.register([], 'ArrowDown', () => {
+					this.choose();
+					return false;
+				}),
+			];
+		}
+		super.open();
+	}
+
+	override close(): void {
+		super.close();
+		this.forgetUnchosen();
+	}
+
+	/** From now on Enter selects, and the arrow keys move. */
+	private choose(): void {
+		this.forgetUnchosen();
+		activeDocument.querySelectorAll('.due-unchosen').forEach((list) => list.removeClass('due-unchosen'));
+	}
+
+	private forgetUnchosen(): void {
+		for (const handler of this.unchosen) this.scope.unregister(handler);
+		this.unchosen = [];
+	}
+}
+
+/** The end of the typed text: the cursor, if it is still in the line. */
+function endOf(editor: Editor, { start, end }: EditorSuggestContext): number {
+	const cursor = editor.getCursor();
+	return cursor.line === start.line ? Math.max(cursor.ch, start.ch) : end.ch;
+}
+
+/** Registers the suggestions. */
+export function suggestInNotes(plugin: Plugin, options: EditorOptions): void {
+	const { app, settings } = options;
+	const suggest = new SuggestInNotes(app, new NoteSuggestions(options), () => settings().suggestInNotes);
+	plugin.registerEditorSuggest(suggest);
+	eachWindow(plugin, (doc) => suggest.watchComposing(plugin, doc));
+}

@@ -1,0 +1,36 @@
+import { typingPlaces } from '../../../src/core/suggestions/place';
+import { DEFAULT_SETTINGS } from '../../../src/core/settings';
+
+function places(before: string, isProperty = false): string[] {
+	return typingPlaces(before, DEFAULT_SETTINGS, isProperty).map((place) => {
+		const rest = before.slice(place.from);
+		if (rest !== place.typed) throw new Error(`${place.from} is not the place of ${place.typed}`);
+		return `${place.kind} ${place.typed}${place.kind === 'entry' ? ` at ${place.at}` : ''}`;
+	});
+}
+
+test.each<[string, string[]]>([
+	['- Follow up mon', ['date mon']],
+	['- [ ] Follow up with Dana next we', ['date with Dana next we', 'date Dana next we', 'date next we', 'date we']],
+	['- Follow up with Da', ['date with Da', 'date Da', 'person Da']],
+	['- Next step: call Dana Whit', ['date call Dana Whit', 'date Dana Whit', 'date Whit', 'person Dana Whit']],
+	['> - Follow up in 3', ['date in 3', 'date 3']],
+	['- Call Dana [due:: tom', ['date tom']],
+	['- Call Dana [due:: ', ['date ']],
+	['\t- 2026-11-23 08:10 Call: no answer. Calling back tom', ['entry tom at 2026-11-23 08:10']],
+	['- 2026-11-23 08:10 Call: spoke. Next ', ['entry  at 2026-11-23 08:10']],
+	['- Dana #follow-up mon', ['date Dana #follow-up mon', 'date mon']],
+	['- Lunch mon', []],
+	['Followed up mon', []],
+	['- 2026-11-23 08:10 Call: no answer — next mon', []],
+	['', []],
+])('%j', (before, expected) => expect(places(before)).toEqual(expected));
+
+test.each<[string, string[]]>([
+	['follow-up: mon', ['date mon']],
+	['Next Contact: ', ['date ']],
+	['expecting: "fri', ['date fri']],
+	['contact: mon', []],
+	['follow-up:', []],
+	['- mon', []],
+])('the property %j', (before, expected) => expect(places(before, true)).toEqual(expected));

@@ -1,0 +1,178 @@
+import type { Page } from 'playwright-core';
+import { barriers } from './axe';
+import { eventually } from './eventually';
+import { Pages } from './pages';
+import { serveNotes, type Served } from './serve-notes';
+
+/** A note of Monday 2026-11-16, while today is Monday 2026-11-23. */
+const NOTE = 'Meetings/2026-11-16 Northwind.md';
+const TODAY = 'Journal/2026-11-23.md';
+const NOTES = {
+	[NOTE]: '\n',
+	[TODAY]: '---\nmet: 2026-11-23\nfollow-up: \n---\n\n',
+	'People/Dana Whitfield.md': '---\naliases: [Dee]\n---\n',
+};
+
+let pages: Pages;
+let served: Served;
+let page: Page;
+
+beforeAll(async () => {
+	pages = await Pages.launch();
+});
+afterAll(async () => pages.close());
+beforeEach(async () => {
+	served = await serveNotes(NOTES);
+});
+afterEach(async () => {
+	await pages.leave();
+	await served.stop();
+});
+
+/** Opens a note with the cursor at its end, or in a line. */
+async function open(note = NOTE, line = 500): Promise<void> {
+	page = await pages.load(`${served.url}?note=${encodeURIComponent(note)}`);
+	await page.locator('.due-follow-ups-view').waitFor();
+	await page.evaluate((at) => {
+		const { workspace } = Reflect.get(window, 'app') as {
+			workspace: { getLeavesOfType(type: string): { view: { editor: Record<string, (given?: unknown) => string> } }[] };
+		};
+		const editor = workspace.getLeavesOfType('markdown')[0]?.view.editor;
+		editor?.setCursor?.({ line: at, ch: 200 });
+		editor?.focus?.();
+	}, line);
+}
+
+const text = () =>
+	page.evaluate(() => {
+		const { workspace } = Reflect.get(window, 'app') as {
+			workspace: { getLeavesOfType(type: string): { view: { editor: Record<string, (given?: unknown) => string> } }[] };
+		};
+		return workspace.getLeavesOfType('markdown')[0]?.view.editor.getValue?.() ?? '';
+	});
+const list = () => page.locator('.suggestion-container');
+/** The rows of the list: `Monday | Mon 30 Nov`. */
+const offered = () =>
+	page
+		.locator('.suggestion-container .suggestion-item')
+		.evaluateAll((rows) =>
+			rows.map((row) =>
+				[...row.querySelectorAll('.suggestion-title, .suggestion-note')].map((n) => n.textContent).join(' | '),
+			),
+		);
+const offers = (expected: readonly string[]) => eventually(offered, (now) => now.join('\n') === expected.join('\n'));
+
+test('in a note of another day both days are offered, and the one from today is written in figures', async () => {
+	await open();
+	await page.keyboard.type('- Follow up with Dana next we');
+	await offers([
+		'next week | Mon 30 Nov, from today',
+		'next week | Mon 23 Nov, from the note, 16 Nov',
+		'next Wednesday | Wed 2 Dec, from today',
+		'next Wednesday | Wed 25 Nov, from the note, 16 Nov',
+	]);
+	expect(await barriers(page, '.suggestion-container')).toEqual([]);
+	await page.keyboard.press('ArrowDown');
+	await page.keyboard.press('Enter');
+	expect(await text()).toBe('\n- Follow up with Dana 2026-11-30');
+	await page.keyboard.press('Control+z');
+	expect(await text()).toBe('\n- Follow up with Dana next we');
+});
+
+test('the second row keeps the words', async () => {
+	await open();
+	await page.keyboard.type('- Follow up with Dana next we');
+	await list().waitFor();
+	await page.keyboard.press('ArrowDown');
+	await page.keyboard.press('ArrowDown');
+	await page.keyboard.press('Enter');
+	expect(await text()).toBe('\n- Follow up with Dana next week');
+});
+
+test('Enter and Tab belong to the editor until a row is chosen', async () => {
+	await open();
+	await page.keyboard.type('- Follow up with Dana mon');
+	await list().waitFor();
+	await page.keyboard.press('Enter');
+	await list().waitFor({ state: 'detached' });
+	expect(await text()).toBe('\n- Follow up with Dana mon\n- ');
+	await page.keyboard.type('Check in tom');
+	await list().waitFor();
+	await page.keyboard.press('Tab');
+	await eventually(text, (now) => now.split('\n')[2] === '\t- Check in tom');
+	expect(await text()).not.toContain('tomorrow');
+});
+
+test('Escape keeps the list away from the line, and from no other', async () => {
+	await open();
+	await page.keyboard.type('- Follow up with Dana mon');
+	await list().waitFor();
+	await page.keyboard.press('Escape');
+	await list().waitFor({ state: 'detached' });
+	await page.keyboard.type(' or tom');
+	await page.keyboard.press('Backspace');
+	await page.keyboard.type('m');
+	expect(await list().count()).toBe(0);
+	await page.keyboard.press('Enter');
+	await page.keyboard.type('Follow up tom');
+	await list().waitFor();
+});
+
+test('people of the vault are offered, also by their alias, and become links', async () => {
+	await open();
+	await page.keyboard.type('- Follow up with Dan');
+	await eventually(offered, (rows) => rows.map((row) => row.split(' | ')[0]).join() === 'Dana Whitfield,Dee');
+	await page.locator('.suggestion-item').first().click();
+	expect(await text()).toBe('\n- Follow up with [[Dana Whitfield]]');
+	await page.keyboard.type(' and call Dee');
+	await eventually(offered, (rows) => rows[0]?.startsWith('Dee') === true);
+	await page.keyboard.press('ArrowDown');
+	await page.keyboard.press('Enter');
+	expect(await text()).toContain('[[Dana Whitfield|Dee]]');
+});
+
+test('in a note of today the words stay, and fields, properties and attempts get figures', async () => {
+	await open(TODAY);
+	await page.keyboard.type('- Follow up with Dana tomorrow mo');
+	await offers(['tomorrow morning | Tue 24 Nov']);
+	await page.keyboard.press('ArrowDown');
+	await page.keyboard.press('Enter');
+	expect(await text()).toContain('- Follow up with Dana tomorrow morning');
+	await page.keyboard.type(' [due:: tom');
+	await list().waitFor();
+	await page.keyboard.press('ArrowDown');
+	await page.keyboard.press('Enter');
+	expect(await text()).toContain('[due:: 2026-11-24');
+	await open(TODAY, 2);
+	await page.keyboard.type('fri');
+	await offers([
+		'Friday | Fri 27 Nov',
+		'Friday morning | Fri 27 Nov',
+		'Friday afternoon | Fri 27 Nov',
+		'Friday evening | Fri 27 Nov',
+	]);
+	await page.keyboard.press('ArrowDown');
+	await page.keyboard.press('Enter');
+	expect(await text()).toContain('follow-up: 2026-11-27\n');
+});
+
+test('nothing is offered in other lines, in code, and while an input method composes', async () => {
+	await open();
+	await page.keyboard.type('Lunch with Dana mon');
+	await page.keyboard.press('Enter');
+	await page.keyboard.type('```');
+	await page.keyboard.press('Enter');
+	await page.keyboard.type('- Follow up with Dana mon');
+	expect(await list().count()).toBe(0);
+	await open(TODAY);
+	await page.evaluate(() =>
+		document.activeElement?.dispatchEvent(new CompositionEvent('compositionstart', { bubbles: true })),
+	);
+	await page.keyboard.type('- Follow up with Dana mon');
+	expect(await list().count()).toBe(0);
+	await page.evaluate(() =>
+		document.activeElement?.dispatchEvent(new CompositionEvent('compositionend', { bubbles: true })),
+	);
+	await page.keyboard.type('d');
+	await list().waitFor();
+});
