@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright-core';
 import { barriers } from './axe';
 import { Desk, ELSEWHERE } from './desk';
 import { eventually } from './eventually';
@@ -203,23 +204,46 @@ describe('on a phone', () => {
 			document.dispatchEvent(new Event('visibilitychange'));
 		}, hidden);
 
-	test('the number is dialed, and coming back asks how it went', async () => {
-		await desk.lay(NOTES, ELSEWHERE);
-		await desk.page.goto(`${desk.page.url()}&phone=1`);
-		await desk.page.locator('body.host-ready').waitFor();
-		await desk.command('Start calls');
-		await place('Ana Ruiz', '1 of 3');
-		for (const each of await screen().getByRole('button').all()) {
-			expect((await each.boundingBox())?.height).toBeGreaterThanOrEqual(44);
-		}
-		const number = screen().getByRole('link', { name: '+1 312 555 0142' });
-		expect(await number.getAttribute('href')).toBe('tel:+13125550142');
-		// The browser would ask which app calls the number.
+	/** Taps a number. The browser would ask which app calls it. */
+	const dial = async (number: Locator) => {
 		await desk.page.evaluate(() => {
 			const isNumber = (event: Event) => (event.target as Element).closest('a[href^="tel:"]') !== null;
 			document.addEventListener('click', (event) => isNumber(event) && event.preventDefault(), true);
 		});
+		expect(await number.getAttribute('href')).toBe('tel:+13125550142');
 		await number.click();
+	};
+	const open = async (command: string) => {
+		await desk.lay(NOTES, ELSEWHERE);
+		await desk.page.goto(`${desk.page.url()}&phone=1`);
+		await desk.page.locator('body.host-ready').waitFor();
+		await desk.command(command);
+	};
+
+	test('coming back from a call of a row asks what happened', async () => {
+		await open('Open list');
+		await dial(desk.page.getByRole('link', { name: 'Call Ana Ruiz' }).first());
+		expect(await desk.dialog().count()).toBe(0);
+		await away(true);
+		await later(6);
+		await away(false);
+		await desk.dialogFor('Ana Ruiz');
+		await desk.dialog().getByText('No answer').click();
+		await desk.dialog().getByRole('button', { name: 'Log attempt' }).click();
+		await desk.dialogIsGone();
+		await desk.holds(ANA, `${NOTES[ANA]}\t- 2026-11-23 08:06 Call: no answer\n`);
+		await away(true);
+		await away(false);
+		expect(await desk.dialog().count()).toBe(0);
+	});
+
+	test('the number is dialed, and coming back asks how it went', async () => {
+		await open('Start calls');
+		await place('Ana Ruiz', '1 of 3');
+		for (const each of await screen().getByRole('button').all()) {
+			expect((await each.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+		}
+		await dial(screen().getByRole('link', { name: '+1 312 555 0142' }));
 		await away(true);
 		await later(6);
 		await away(false);

@@ -6,6 +6,8 @@ import { BannersContext, type BannersInRows, type RowBanners } from '../notices/
 import { PickUpModal } from '../dialogs/pick-up-modal';
 import { rowDrawing } from '../row/drawing';
 import { showMenu } from '../row/row-menu';
+import { DialedCall } from './dialed-call';
+import { keyAt } from './list/list-focus';
 import { Pane } from './pane';
 import type { Sidebar } from './sidebar';
 import { strings } from '../../strings';
@@ -33,6 +35,7 @@ export class DueFollowUpsView extends ItemView {
 		this.pane = pane;
 	};
 	private wantsFocus = false;
+	private readonly dialedCall: DialedCall;
 	private bannersDrawn: BannersInRows = { shown: new Map(), hide: () => undefined };
 
 	constructor(
@@ -40,6 +43,7 @@ export class DueFollowUpsView extends ItemView {
 		private readonly ports: Ports & { readonly banners: RowBanners },
 	) {
 		super(leaf);
+		this.dialedCall = new DialedCall(ports.actions);
 		this.icon = DUE_FOLLOW_UPS_ICON;
 		this.navigation = false;
 	}
@@ -63,6 +67,26 @@ export class DueFollowUpsView extends ItemView {
 		this.registerEvent(this.app.workspace.on('quit', () => this.sidebar?.rememberPosition()));
 		// A phone ends an app in the background without an event.
 		this.registerDomEvent(this.contentEl.doc, 'visibilitychange', () => this.sidebar?.rememberPosition());
+		if (Platform.isMobile) this.watchCalls();
+	}
+
+	/** On a phone the number opens the dialer, and coming back asks what happened. */
+	private watchCalls(): void {
+		this.registerDomEvent(this.contentEl, 'click', ({ target }) => {
+			const link = (target as HTMLElement).closest('a[href^="tel:"]');
+			const key = keyAt(link);
+			if (link && key !== null && !this.pane?.isCalling) this.dialedCall.dialed(key);
+		});
+		this.registerDomEvent(this.contentEl.doc, 'visibilitychange', () => {
+			if (!this.contentEl.doc.hidden) this.dialedCall.ask();
+		});
+		const unsubscribe = this.ports.store.subscribe(() => {
+			const { any, progress } = this.ports.store.current();
+			if (!any || progress) return;
+			unsubscribe();
+			this.dialedCall.ask();
+		});
+		this.register(unsubscribe);
 	}
 
 	override async onClose(): Promise<void> {
