@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Row } from '../model';
+import type { Row, Suggestion } from '../model';
 import { WordsFix } from './fixes';
 import { HiddenLabel } from '../parts/hidden-label';
 import { strings } from '../../strings';
@@ -7,6 +7,14 @@ import { useUi } from '../ui-context';
 import { useId } from '../parts/use-id';
 
 const words = strings.reminder;
+
+/** The purposes that have all typed words; none for a purpose that is typed in full. */
+function purposesFor(typed: string, found: readonly string[]): readonly Suggestion[] {
+	const words = typed.toLowerCase().split(/\s+/);
+	return found
+		.filter((purpose) => purpose !== typed && words.every((word) => purpose.toLowerCase().includes(word)))
+		.map((purpose) => ({ value: purpose, title: purpose, note: '' }));
+}
 
 /** Reasons to call from the notes about the contact. A click writes one into the note. */
 export function PurposeChoice({ row, label }: { row: Row; label: string }) {
@@ -46,6 +54,7 @@ export function PurposeChoice({ row, label }: { row: Row; label: string }) {
 					<WordsFix
 						label={found.length === 0 ? strings.sheet.purpose : strings.fix.purpose}
 						placeholder={strings.fix.purposePlaceholder}
+						suggestions={(typed) => purposesFor(typed, found)}
 						save={(purpose) => actions.setPurpose(row.key, purpose)}
 					/>
 				</div>

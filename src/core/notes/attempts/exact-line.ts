@@ -107,6 +107,9 @@ export const joinedToEntry = (content: string): JoinedEntry | null => joinedEntr
  */
 const TAIL = /(?:\s(?:#[\p{L}\p{N}_/-]+|\[[^[\]]+::[^[\]]*\]|\^[A-Za-z\d-]+))+$/u;
 
+/** The block id at the end of a note, which is no word of it. */
+const BLOCK_ID = /(?:^|\s)\^[A-Za-z\d-]+$/;
+
 /** Reads a line in the written form. Returns null for any other line, which may still be an entry in free words. */
 export function readWrittenLine(content: string): Entry | null {
 	if (!/^\s*\d{4}-/.test(content)) return null;
@@ -115,7 +118,8 @@ export function readWrittenLine(content: string): Entry | null {
 }
 
 function readAlone(content: string): Entry | null {
-	const { head, note } = splitNote(content.trim());
+	const { head, note: words } = splitNote(content.trim());
+	const note = words.replace(BLOCK_ID, '');
 	const start = START.exec(head.replace(TAIL, ''));
 	const at = start && momentFrom(start[1] ?? '');
 	if (!start || !at) return null;

@@ -20,6 +20,11 @@ export function plainName(text: string): string {
 		.replace(/^[@\s]+|[,\s]+$/g, '');
 }
 
+/** Returns a note as its line can store it: what would read as the line's block id loses its `^`. */
+function noteText(note: string): string {
+	return savableLine(note).replace(/(^|\s)\^+(?=[A-Za-z\d-]+$)/, '$1');
+}
+
 /** A link as a name, with the number of a further follow-up: `[[Gil Ortiz]] (2)`. */
 const LINKED_NAME = /^\[\[[^—[\]|\n]+\]\](?: \(\d{1,3}\))?$/;
 
@@ -30,7 +35,7 @@ const LINKED_NAME = /^\[\[[^—[\]|\n]+\]\](?: \(\d{1,3}\))?$/;
 export function normaliseEntry<Kind extends Entry>(entry: Kind): Kind {
 	const written = savableLine(entry.contact ?? '');
 	const contact = LINKED_NAME.test(written) ? written : plainName(written);
-	return { ...entry, contact: contact === '' ? null : contact, note: savableLine(entry.note), problems: [] };
+	return { ...entry, contact: contact === '' ? null : contact, note: noteText(entry.note), problems: [] };
 }
 
 function attemptWords(attempt: Attempt): string {

@@ -107,6 +107,15 @@ export function LogForm({ row, others, ticked, outcome: given, onClose }: LogFor
 				/>
 			)}
 			{fields === 'answer' && <AgreedFields form={form.agreed} at={at} about={row.key} input={firstDate} />}
+			{outcome === 'wrong number' && (
+				<TextField
+					label={strings.fix.number}
+					placeholder={strings.fix.numberPlaceholder}
+					input={firstDate}
+					value={form.number}
+					onInput={form.setNumber}
+				/>
+			)}
 			<TextField label={words.note} placeholder={words.notePlaceholder} value={form.note} onInput={form.setNote} />
 			<DateField
 				label={words.at}

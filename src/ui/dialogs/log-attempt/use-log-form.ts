@@ -24,6 +24,8 @@ export function useLogForm(row: Row, ticked: readonly RowKey[], given: Outcome |
 	/** Whether "When?" was asked, which happens once. */
 	const [askedWhen, setAskedWhen] = useState(false);
 	const [note, setNote] = useState('');
+	/** The right number after a wrong one. */
+	const [number, setNumber] = useState('');
 	const [also, setAlso] = useState(ticked);
 	const [complaint, setComplaint] = useState('');
 	const [result, setResult] = useState<WriteResult | null>(null);
@@ -60,6 +62,15 @@ export function useLogForm(row: Row, ticked: readonly RowKey[], given: Outcome |
 		const written = await actions.log([row.key, ...also], attempt, fields === 'answer' ? agreed.step.note : '');
 		setSaving(false);
 		setResult(written);
+		const isNew = outcome === 'wrong number' && number.trim() !== '';
+		if (written.ok && isNew) {
+			const saved = await actions.setPhone(row.key, number.trim());
+			// The attempt is logged; saving again tries only the number.
+			if (!saved.ok) {
+				setResult(saved);
+				return setFailedAt(attempt.at);
+			}
+		}
 		// A second try keeps the time of the first, so that no line is written twice.
 		if (!written.ok) return setFailedAt(attempt.at);
 		if (reachesLimit(row, attempt)) setAtLimit(true);
@@ -67,7 +78,7 @@ export function useLogForm(row: Row, ticked: readonly RowKey[], given: Outcome |
 	};
 
 	return {
-		...{ outcome, channel: usedChannel, fields, at, typedAt, when, callingBack, agreed, note, also },
+		...{ outcome, channel: usedChannel, fields, at, typedAt, when, callingBack, agreed, note, number, also },
 		...{
 			complaint,
 			result,
@@ -77,6 +88,7 @@ export function useLogForm(row: Row, ticked: readonly RowKey[], given: Outcome |
 			setChannel,
 			setCallingBack,
 			setNote,
+			setNumber,
 			setAlso,
 		},
 		chooseOutcome: (chosen: Outcome) => {

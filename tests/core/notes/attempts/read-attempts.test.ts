@@ -47,6 +47,9 @@ describe('The written form is read field by field', () => {
 	test('an attempt that another note links to, with its block id', () => {
 		const plain = '2026-11-23 08:10 Call: spoke. Next 2026-12-01';
 		expect(readEntry(`${plain} ^call-1`, context)).toEqual(readEntry(plain, context));
+		expect(readEntry(`${plain} — she liked it ^call-1`, context)).toEqual(
+			readEntry(`${plain} — she liked it`, context),
+		);
 		expect(readEntry('2026-11-30 08:05 Gave up ^a1', context)).toEqual(readEntry('2026-11-30 08:05 Gave up', context));
 	});
 	test.each([

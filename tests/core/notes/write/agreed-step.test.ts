@@ -31,6 +31,8 @@ describe('What was agreed is added to the last answer', () => {
 		],
 		['Call: spoke', { expecting: null, next: null, note: 'she liked it' }, 'Call: spoke — she liked it'],
 		['Call: spoke ^a1', { ...STEP, note: '' }, 'Call: spoke. Next 2026-11-26 ^a1'],
+		['Call: spoke ^a1', STEP, 'Call: spoke. Next 2026-11-26 — send him my portfolio ^a1'],
+		['Call: spoke — nice talk ^a1', STEP, 'Call: spoke. Next 2026-11-26 — nice talk; send him my portfolio ^a1'],
 	] as const)('%s', (words, step, expected) => {
 		const line = (said: string) => `${PLAN}  - 2026-11-23 10:00 ${said}\n`;
 		expect(after(line(words), step)).toBe(line(expected));

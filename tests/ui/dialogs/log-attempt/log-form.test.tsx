@@ -339,3 +339,13 @@ test('a failed write keeps every field and offers the line to copy', async () =>
 	form.click(form.find('button', 'Copy line'));
 	expect(form.asked).toEqual(['copy - 2026-11-23 08:00 Call']);
 });
+
+test('after Wrong number it asks for the right one, and saves it too', async () => {
+	const form = open();
+	form.press('w');
+	form.type('+1 312 555 0142');
+	form.press('Enter');
+	await form.settle();
+	expect(form.logged[0]?.draft.outcome).toBe('wrong number');
+	expect(form.asked.filter((each) => each.startsWith('setPhone'))).toEqual([`setPhone ${row().key} +1 312 555 0142`]);
+});
