@@ -14,6 +14,7 @@ const WEEKDAYS = {
 	7: 'Sunday',
 } as const;
 
+/** The name and description of each kind of property. */
 const PROPERTIES = {
 	followUp: ['Follow-up', 'Says when you act.'],
 	contact: ['Contact', 'Says whom you follow up with.'],
@@ -72,6 +73,7 @@ const LISTS = {
 	],
 } as const satisfies Record<string, ListWords>;
 
+/** The name and description of each setting that is not a list. */
 const NAMES = {
 	attemptsAllowed: [
 		'Attempts before you decide',

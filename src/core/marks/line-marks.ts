@@ -39,6 +39,7 @@ export interface FoundMark extends LineSpan {
 
 export type LineMarks = FollowUpMarks | FoundMark;
 
+/** Problems of dates that the editor marks, the most telling one first. */
 const UNREAD: readonly Problem['code'][] = [
 	'date.partly-read',
 	'date.not-understood',

@@ -86,7 +86,7 @@ const WORDS = {
 };
 const phrases = (...sources: string[]) => phrase(sources.map((source) => `(${source})`).join('|'), WORDS);
 
-/** Words of a reason for the call. */
+/** Words that give a reason for the call: `I am calling about the study`. */
 const WHY = phrases(
 	'~(calling|ringing|phoning|writing|getting in touch|in touch|reaching out|leaving (you )?(this|a) ((short|brief|quick) )?message|calls?|message) (you )?((today|again|this @|back) )?(about|because|regarding|to (?!(you|me)~)|with|on|as|since|for|re|concerning|after|in (response|reply|connection|reference))',
 	'~follow(ing)?[\\s-]+up (on|about|with|to|after|our|my|regarding)',
@@ -103,7 +103,7 @@ const WHY = phrases(
 	"~I('ve| have| had) (an?|two|three) (@ ){0,2}ideas?~|~I(('ve| have))? (finished|sorted|found) \\S",
 );
 
-/** Words of what the user offers. */
+/** Words that say what the user offers: `I led a team of five`. */
 const VALUE = phrases(
 	"~I(('ve| have))? ((also|once|just) )?(?!({idle})~)\\p{L}{3,}ed~",
 	"~(I(('ve| have))? ((also|recently|just|once|personally|successfully|already|since) )?|my (@ ){1,3})({did})~(?! (your (ad|name|number|message|listing|posting)|the (ad|listing|posting|opening)|off|to you|you~|in touch|hold|on the|at the))",
@@ -119,7 +119,7 @@ const VALUE = phrases(
 	'~(certified|licen[sc]ed|chartered|qualified|registered|fluent|award-winning|trained) @',
 );
 
-/** Words of what the user asks for. */
+/** Words that ask for something: `Could you introduce me to Lee?` */
 const REQUEST = phrases(
 	'\\?',
 	'~((could|would|can|will|might) you|(may|could|can|might) I)~',

@@ -39,7 +39,7 @@ const STATEMENT =
 /** Such verbs anywhere in the words after a marker: `Follow-up call went well`. */
 const TOLD =
 	/\b(?:was|were|went|happened|took|got|felt|seemed|lasted|sent|done|completed|finished|cancelled|received|ran|turned|came|answered|worked)\b/i;
-/** The beginning of a clause that does not describe the act. */
+/** The beginning of a further clause, which does not tell how the act went: `Follow-up call once she has answered`. */
 const OTHER_CLAUSE =
 	/\s(?:once|when|after|before|if|because|since|until|till|unless|so|as|that|which|who)(?!\p{L})|\sto\s+\p{Ll}|[,;(–—]/u;
 /** Words that may follow a marker noun without a colon: `Follow-up with Dana`, `Next step is to call`. */

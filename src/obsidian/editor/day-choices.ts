@@ -4,6 +4,7 @@ import type { DeviceStorage } from '../device-storage';
 
 /** The key in local storage for the chosen days. */
 const STORAGE_KEY = 'due-follow-ups-days';
+/** Stored in place of a day if the user keeps the words as they are. */
 const KEPT = 'kept';
 
 /** By the path of a note and the hash of a line: the day on which it was typed, or that it stays as written. */

@@ -6,7 +6,7 @@ import type { Clause, Word } from './words';
 
 const key = (words: readonly Word[], at: number) => words[at]?.key ?? '';
 
-/** Calls and meetings, by their last word. */
+/** The last word of what names a call or meeting: `phone call`, `coffee`. */
 export const APPOINTMENT =
 	/^(?:calls?|callback|chat|coffee|lunch|dinner|breakfast|1:1|catch-?up|zoom|interview|meeting|conversation)$/;
 /** Nouns after "follow-up" with which a line plans contact: `follow-up call with Dana`. */

@@ -6,6 +6,7 @@ import { countsNothing, followsThing } from '../not-a-date';
 import { DASH, HOUR_WORDS, NUMBER_WORD, numberFrom, S, S0 } from '../vocabulary';
 
 const COMMA = 44;
+/** How many last letters of a word the quick test in front of the pattern compares: `day` of `Monday`. */
 const ENDING_LETTERS = 3;
 const HOUR_WORD = anyOf(HOUR_WORDS);
 /** Days that make an hour of the bare number after them: `Monday 8`. */

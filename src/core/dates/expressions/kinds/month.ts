@@ -104,6 +104,7 @@ function standsAlone(name: string, before: string, after: string): boolean {
 
 /** The last two letters of the words of {@link DAY_BEFORE} and {@link SURE_LEAD}. */
 const LEAD_ENDS = ['in', 'by', 'il', 'll', 'ce', 'ng', 'of', 'ay', 'ek', 'th', 'st', 'nd', 'rd', 'he'];
+/** The first characters of what {@link DAY_AFTER} allows: `(`, `on`, `say`, `the` or a digit. */
 const MAY_FOLLOW = '(ost0123456789';
 
 /** Whether a lowercase word such as `may` can be a month by the words beside it. True for all other words. */

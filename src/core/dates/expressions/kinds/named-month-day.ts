@@ -94,6 +94,7 @@ function dateOf({ text: words, month, number, last }: Written, { before, after, 
 
 /** What can follow the number of a day: a month, `of`, another day, or a mark. */
 const MAY_FOLLOW = 'jfmasondtu-\u2010\u2011\u2012\u2013\u2014\u2015/';
+/** The word in front of a day that belongs to the date: `on 23 November`. */
 const ON = /(?:^|\W)(on\s{0,3})$/i;
 
 /** `23 November`, `the 23rd of Nov. 2026`, `5-May`, `first of June`. */
@@ -117,6 +118,7 @@ export const dayMonth = expression(
 	},
 );
 
+/** A month right after the number of a day, whose letters are no ending such as `th`: `23Nov`. */
 const MONTH_LETTERS = new RegExp(`^(?:${MONTH_SHORT})`, 'i');
 
 /** `November 23`, `December the third`, `Nov. 23rd, 2026`, `Nov-23`, `March third`. */
