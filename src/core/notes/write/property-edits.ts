@@ -61,19 +61,37 @@ const PLAIN_TEXT = /^\p{L}[\p{L}\p{N} .'’“”()/-]*$/u;
  * Yields the edits that may add words to the end of a property's value, quoted where YAML needs it: `- Call Dana Monday`
  * becomes `- Call Dana Monday about the budget`. Yields nothing for a follow-up without a value of its own.
  */
-export function* valueEdits({ outline, note }: ReadNote, { text: value }: FollowUp, added: string): Iterable<TextEdit> {
-	const { text } = note.source;
-	const { frontMatter } = outline;
+export function* valueEdits(before: ReadNote, { text: value }: FollowUp, added: string): Iterable<TextEdit> {
+	const { text } = before.note.source;
+	const { frontMatter } = before.outline;
 	if (!frontMatter || value === '') return;
 	const words = value + added;
+	const spellings = new Set([value, value.replaceAll("'", "''"), JSON.stringify(value).slice(1, -1)]);
 	let tried = 0;
-	for (let at = text.indexOf(value, frontMatter.from); at !== -1; at = text.indexOf(value, at + 1)) {
-		const end = at + value.length;
-		if (end > frontMatter.to || tried++ === MOST_PLACES) return;
-		const quote = text[at - 1] ?? '';
-		const isQuoted = /["']/.test(quote) && text[end] === quote;
-		const span = isQuoted ? { from: at - 1, to: end + 1 } : { from: at, to: end };
-		if (!isQuoted && PLAIN_TEXT.test(words)) yield { ...span, insert: words };
-		yield { ...span, insert: JSON.stringify(words) };
+	for (const spelling of spellings) {
+		for (let at = text.indexOf(spelling, frontMatter.from); at !== -1; at = text.indexOf(spelling, at + 1)) {
+			const end = at + spelling.length;
+			if (end > frontMatter.to || tried++ === MOST_PLACES) break;
+			const quote = text[at - 1] ?? '';
+			const isQuoted = /["']/.test(quote) && text[end] === quote;
+			const span = isQuoted ? { from: at - 1, to: end + 1 } : { from: at, to: end };
+			// A line that has nothing before the value is in a block, where quotes would be part of it.
+			const isInBlock = /(?:^|\n)[ \t]*$/.test(text.slice(frontMatter.from, at));
+			if (isInBlock || (!isQuoted && PLAIN_TEXT.test(words))) yield { ...span, insert: words };
+			if (!isInBlock) yield { ...span, insert: JSON.stringify(words) };
+		}
+	}
+	yield* blockEdits(before, value, added);
+}
+
+/** Yields the edits that may add words to the last line of a value of several lines: that of `follow-up: |`. */
+function* blockEdits({ outline, note }: ReadNote, value: string, added: string): Iterable<TextEdit> {
+	for (const line of outline.lines) {
+		if (line.kind !== 'front-matter') continue;
+		const words = note.source.text.slice(line.from, line.to).trimEnd();
+		const last = words.trim();
+		if (last === '' || last === value || !value.endsWith(last)) continue;
+		const at = line.from + words.length;
+		yield { from: at, to: at, insert: added };
 	}
 }

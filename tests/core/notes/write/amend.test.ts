@@ -79,6 +79,30 @@ describe('a chosen purpose', () => {
 		[['  - Monday', '  - Friday'], 0, 'how he starts', '  - Monday about how he starts'],
 		[['  - Call Lee Monday', '  - Friday'], 0, 'a 1:1', '  - "Call Lee Monday about a 1:1"'],
 		[
+			["  - 'Call Kim''s office Monday'", '  - Call Lee Tuesday'],
+			0,
+			'the budget',
+			'  - "Call Kim\'s office Monday about the budget"',
+		],
+		[
+			['  - "Call Kim \\"soon\\" Monday"', '  - Call Lee Tuesday'],
+			0,
+			'the budget',
+			'  - "Call Kim \\"soon\\" Monday about the budget"',
+		],
+		[
+			['  - >-\n    Call Kim\n    on Monday', '  - Call Lee'],
+			0,
+			'the budget',
+			'  - >-\n    Call Kim\n    on Monday about the budget',
+		],
+		[
+			['  - |\n    Call Kim Monday', '  - Call Lee'],
+			0,
+			'notice periods',
+			'  - |\n    Call Kim Monday [purpose:: notice periods]',
+		],
+		[
 			['  - Call Dana Monday', '  - Call Lee Tuesday'],
 			1,
 			'notice periods',

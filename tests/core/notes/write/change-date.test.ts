@@ -46,7 +46,9 @@ test('a promise without a check-in gets one', () => {
 });
 
 test('a follow-up without a date gets one', () => {
-	expect(moved('- Follow up with Dana about the article')).toBe('- Follow up with Dana about the article on 2026-12-08');
+	expect(moved('- Follow up with Dana about the article')).toBe(
+		'- Follow up with Dana about the article on 2026-12-08',
+	);
 });
 
 test('a follow-up that is gone is not changed', () => {
