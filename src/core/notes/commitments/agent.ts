@@ -1,3 +1,5 @@
+import { isCommonWord } from '../../english/common-words';
+import { isOtherWord } from '../../english/names';
 import { someoneAt, someoneBefore, type Someone } from './people';
 import type { Clause, Word } from './words';
 
@@ -23,7 +25,7 @@ const MODALS = setOf("will 'll ill would 'd shall should can could may might mus
 const BE = setOf("am 'm is 's are 're be been was were");
 /** Words between a subject and the verb of what they do: `I am going to`, `she promised to`. */
 const HEADS = setOf(
-	'going gonna need needs want wants plan plans planning planned hope hopes hoping promise promised promises agree agreed agrees commit commits committed offer offered offers aim aims aiming intend intends intending try tries trying have has got supposed meant due set about ready happy glad able expect expects expected volunteered likely willing eager keen swore vowed like love ought scheduled remember forget sure turn reminder todo yet attempt decided time chance willing',
+	'going gonna looking need needs want wants plan plans planning planned hope hopes hoping promise promised promises agree agreed agrees commit commits committed offer offered offers aim aims aiming intend intends intending try tries trying have has got supposed meant due set about ready happy glad able expect expects expected volunteered likely willing eager keen swore vowed like love ought scheduled remember forget sure turn reminder todo yet attempt decided time chance willing',
 );
 /** Words that may be between a subject and its verb: `I will probably call`. */
 const ADVERBS = setOf(
@@ -110,12 +112,22 @@ function beforeChain(words: readonly Word[], end: number) {
 	return { end: at, negated: negated && !forget };
 }
 
+/** Returns who is named by small initials at the beginning of a clause: `dc to send the bill`. */
+function initialsBefore(words: readonly Word[], end: number): Someone | null {
+	const word = words[end - 1];
+	const isInitials = word?.kind === 'word' && /^\p{Ll}{2,3}$/u.test(word.text) && !isOtherWord(word.key);
+	if (!word || !isInitials || isCommonWord(word.key) || !startsAt(words, end - 1)) return null;
+	return { kind: 'named', names: [word.text], from: end - 1, to: end, group: false, sure: true };
+}
+
 /** Returns the agent before "to": "Dana promised to", "Dana to", "asked me to", "need to". Null for a purpose. */
 function agentOfInfinitive(words: readonly Word[], to: number): Agent | null {
 	const adverbs = beforeAdverbs(words, to);
 	if (adverbs.negated) return null;
 	const head = words[adverbs.end - 1];
 	if (!head) return { ...MINE, whose: 'elided', promised: true };
+	// "Got to chat with Dana" is told; "have got to chat" is a plan.
+	if (head.key === 'got' && !/^(?:have|has|'ve|'s)$/.test(words[adverbs.end - 2]?.key ?? '')) return null;
 	if (HEADS.has(head.key) || BE.has(head.key) || MODALS.has(head.key)) {
 		const chain = beforeChain(words, to);
 		if (chain.negated) return null;
@@ -123,7 +135,7 @@ function agentOfInfinitive(words: readonly Word[], to: number): Agent | null {
 		return agentEnding(words, chain.end, true);
 	}
 	if (PLANS.has(head.key)) return { ...MINE, whose: 'elided', promised: true };
-	const someone = someoneBefore(words, to);
+	const someone = someoneBefore(words, to) ?? initialsBefore(words, to);
 	if (!someone) return startsAt(words, to) ? { ...MINE, whose: 'elided', promised: true } : null;
 	const before = words[someone.from - 1];
 	if (before && ASKED.has(before.key)) {
@@ -168,7 +180,10 @@ export function agentOf(clause: Clause, at: number, form: Form): Agent | null {
 		const chain = beforeChain(words, end);
 		if (chain.negated) return null;
 		const isUnknown = /^(?:will|'ll)$/.test(before.key) && !NOBODY.has(words[chain.end - 1]?.key ?? '');
-		return agentEnding(words, chain.end, true) ?? (isUnknown ? SOMEBODY : null);
+		const known = agentEnding(words, chain.end, true);
+		const initials = known ? null : initialsBefore(words, chain.end);
+		if (initials) return { ...SOMEBODY, someone: initials };
+		return known ?? (isUnknown ? SOMEBODY : null);
 	}
 	if (before.key === 'lets' || (before.key === "'s" && words[end - 2]?.key === 'let'))
 		return { ...MINE, promised: false };

@@ -101,6 +101,10 @@ export const isPeopleWord = (key: string) => isPersonNoun(key) || isGroupNoun(ke
 const isPeople = (word: Word | undefined) => word !== undefined && isPeopleWord(word.key);
 const isProper = (word: Word | undefined) => word?.kind === 'name' || word?.kind === 'address';
 
+/** Whether a word is a further part of a name: `Lind` of `Tove Lind`, and the plural of `Meadow Labs`. */
+const continuesName = ({ kind, text, key }: Word) =>
+	kind === 'name' || (kind === 'word' && /^\p{Lu}\p{Ll}/u.test(text) && isPlural(key) && !isOtherWord(key));
+
 /** Returns the names from an index on: `Kim, Lee and Ana` has three, `Dana Whitfield` one. */
 function namesFrom(words: readonly Word[], at: number): Someone | null {
 	const names: string[] = [];
@@ -111,7 +115,7 @@ function namesFrom(words: readonly Word[], at: number): Someone | null {
 		let name = first.text;
 		to++;
 		if (first.kind === 'name') {
-			for (let next = words[to]; next?.kind === 'name' && names.length < 12; next = words[to]) {
+			for (let next = words[to]; next && names.length < 12 && continuesName(next); next = words[to]) {
 				name += ` ${next.text}`;
 				to++;
 			}

@@ -137,7 +137,8 @@ const DOUBT = /^(?:may|might|could|should|would|can|must|hope\w*|wants?|needs?|t
 function isDelivered(words: readonly Word[], { bare }: CommunicationVerb, at: number, agent: Agent): boolean {
 	if (!agent.promised || isEnd(words, at)) return false;
 	if (bare === 'upload') return true;
-	if (bare === 'post' && agent.whose === 'elided') return !words.slice(0, at).some((word) => DOUBT.test(word.key));
+	if (/^(?:post|submit)$/.test(bare) && agent.whose === 'elided')
+		return !words.slice(0, at).some((word) => DOUBT.test(word.key));
 	if (agent.whose !== 'theirs' || words.slice(0, at).some((word) => DOUBT.test(word.key))) return false;
 	if (/^(?:post|submit|pass)$/.test(bare)) return true;
 	const isOne = agent.someone?.kind === 'named' || agent.someone?.kind === 'pronoun';
@@ -178,7 +179,10 @@ function ofNothing(words: readonly Word[], verb: CommunicationVerb, from: number
 	const isTo = TO.has(key(words, at));
 	const found = isTo ? someoneAt(words, at + 1) : afterTo(words, at, at + 8);
 	if (/^(?:get|come|revert)/.test(verb.bare)) {
-		if (found?.sure && !(verb.bare === 'revert' && found.kind === 'named')) return found;
+		const isPlace = found?.kind === 'named' && /^\p{Lu}{2,}$/u.test(found.names[0] ?? '');
+		if (found?.sure && !(verb.bare === 'revert' && found.kind === 'named') && !(verb.bare === 'come back' && isPlace)) {
+			return found;
+		}
 		const isAlone = verb.bare !== 'come back' && !isTo && isEnd(words, at);
 		return isAlone && (agent.promised || verb.bare === 'get in touch') ? ALONE : null;
 	}
@@ -192,6 +196,8 @@ const PROVIDED =
 
 /** Returns the addressee of an answer: “she'll decide”, “confirm with Toby”. */
 function ofAnswer(words: readonly Word[], verb: CommunicationVerb, from: number, agent: Agent): Object {
+	const provided = verb.bare === 'provide' && agent.promised ? afterTo(words, from, from + 8) : null;
+	if (provided?.sure) return provided;
 	const isOrder = from === 1 || agent.promised;
 	if (verb.bare === 'provide' && isOrder && words.slice(from, from + 3).some((word) => PROVIDED.test(word.key)))
 		return ALONE;

@@ -11,6 +11,7 @@ describe('A call or meeting that is planned', () => {
 		["I'm going to set up a time with Kofi next week", 'Kofi | 2026-11-23'],
 		['Kofi and Ana will meet in the hall on Monday', 'Kofi, Ana | 2026-11-23'],
 		['The ones upstairs will meet with Kofi on Monday', 'Kofi | 2026-11-23'],
+		['Call with Meadow Labs on Monday', 'Meadow Labs | 2026-11-23'],
 		['call tomorrow to finish the plan', '- | 2026-11-20'],
 		['Confirm that the intro arrived; call by Nov 30 if silent', '- | 2026-11-30'],
 		['Batch 2 follow-ups: due Monday, not sent yet', '- | 2026-11-23'],
@@ -25,6 +26,8 @@ describe('A call or meeting that is planned', () => {
 
 	test.each([
 		'Legal call next week',
+		'design call next week',
+		'Got to chat with Kofi today',
 		'Call today',
 		'Call this week',
 		'**Meeting Date/Time:** Thursday, November 26, 2026',
