@@ -49,6 +49,7 @@ export const PARTS: readonly string[] = [
 	'latter',
 	'back',
 	'second',
+	'0',
 	'last',
 	'very',
 	'end',

@@ -1,7 +1,8 @@
 import type { When } from '../../follow-up';
 import type { NameAt } from './contact';
 import { actCues } from './act-cues';
-import { backgroundCues, namesAnOccasion, namesAThing } from './background-cues';
+import { backgroundCues } from './background-cues';
+import { namesAnOccasion, namesAThing } from './dates-of-things';
 import { conditionCues } from './condition-cues';
 import { beginsWithOther, promiseCues } from './promise-cues';
 import { sentencesOf, type Cue, type Role, type Sentence } from './cues';

@@ -11,6 +11,14 @@ describe('the date of a thing or an event is not the date of the act', () => {
 		'Follow up with Leo about the slides for Monday',
 		'Follow up with Leo about Silent Friday rules',
 		'Follow up with Ana about the visa expiring in March',
+		'Follow up with Ana on the interview scheduled for Friday',
+		'Follow up with Ana about pushing the launch to April 1',
+		'Follow up with Ana re: start date March 22',
+		'Follow up with Ana (interview is on March 22)',
+		'Follow up with Ana because the round closes on Friday',
+		'Follow up with Ana as his notice period ends April 30',
+		'Follow up with Ana about the flat from May 1',
+		'Follow up with Ana the moment he lands on Friday',
 	])('%s', (text) => {
 		expect(lineDates(text)).toBe('needs a date');
 	});

@@ -11,19 +11,21 @@ const NEAR_CHARACTERS = 56;
 /** Bounds that include the day itself: `no later than Friday`, `not before Monday`, `on or after Dec 1`. */
 const INCLUSIVE =
 	/\b(?:(?:no|not)\s+(?:any\s+)?(later|earlier|sooner)\s+than|not\s+(before|until|till|after)|(?:on|by|at)\s+or\s+(before|after)|(before|after)\s+or\s+(?:on|by)|up\s+(to|until))(?:\s+on)?\s+(?:the\s+)?$/i;
+/** The rest of `in the run-up to Friday`, which names no bound. */
+const LEADS_UP = /(?:run|lead|build|leading)[- ]?$/i;
 /** Negations that include the day: "don't call before Monday", "no decision before Dec 1". Not "If I don't hear before". */
 const NEGATED =
-	/\b(?:not|never|no(?!\s+(?:answer|reply|word|news|response|call|callback)\b)|nothing|nobody|cannot|\p{L}+n['’]t)\s+(?:\p{L}+\s+){0,3}(before|after|until|till)\s+(?:the\s+)?$/iu;
+	/\b(?:not|never|hardly|barely|scarcely|unlikely|unreachable|unavailable|no(?!\s+(?:answer|reply|word|news|response|call|callback)\b)|nothing|nobody|cannot|\p{L}+n['’]t)\s+(?:\p{L}+\s+){0,3}(before|after|until|till)\s+(?:the\s+)?$/iu;
 /** A condition makes another sense of the negation after it: `if I cannot reach her by Friday`. */
 const CONDITION = /\b(?:if|unless|in\s+case|should|when)\b/i;
 /** Bounds that leave the day itself out: `before Monday`, `after Dec 1`. */
 const EXCLUSIVE =
-	/\b(?:(before|b4|prior\s+to|sooner\s+than|ahead\s+of|in\s+advance\s+of)|after|later\s+than|beyond)\s+(?:the\s+)?$/i;
+	/\b(?:(before|b4|prior\s+to|sooner\s+than|ahead\s+of|in\s+advance\s+of)|after|later\s+than|beyond|past)\s+(?:the\s+)?$/i;
 /** `after Monday's interview` means a time on that Monday. */
 const APPOINTMENT = /^(?:['’]s\b|\s+(?:interview|meeting|call|panel|event|chat|conversation|screen))/i;
 
 /** The last words of a bound: `no later than`, `on or before`. */
-const BOUND_ENDS: readonly string[] = ['before', 'after', 'until', 'till', 'than', 'to', 'of', 'beyond', 'or'];
+const BOUND_ENDS: readonly string[] = ['before', 'after', 'until', 'till', 'than', 'to', 'of', 'beyond', 'past', 'or'];
 /** Words between a bound and its date: `no later than on the 3rd`. */
 const FILLERS: readonly string[] = ['the', 'on', 'by'];
 
@@ -53,7 +55,7 @@ function bounded(time: TimeSide | undefined, bound: 'before' | 'after'): { time?
 function withInclusiveBound(fragment: Fragment, before: string): Fragment | null {
 	const { meaning } = fragment;
 	const match = INCLUSIVE.exec(before);
-	if (match) {
+	if (match && !LEADS_UP.test(before.slice(0, match.index))) {
 		const word = (match[1] ?? match[2] ?? match[3] ?? match[4] ?? match[5] ?? '').toLowerCase();
 		const negated = /^n/i.test(match[0]);
 		const isAfter = negated ? /^(?:earlier|sooner|before|until|till)$/.test(word) : word === 'after';

@@ -71,6 +71,10 @@ const COUNTED = /\b(?:the|chapter|top|only|all|first|last|next|other|have|has|ha
 const MONTH_NEXT = new RegExp(`^\\s+(?:of\\s+)?${MONTH}(?![a-z])`, 'i');
 /** A month in front of a number makes a day of it: `March 8`. */
 const MONTH_BEFORE = new RegExp(`(?:^|[^a-z])${MONTH}\\.?\\s+$`, 'i');
+/** The group of an hour in words. */
+const WORD_GROUP = 5;
+/** The rest of a name that begins with a number: ` Guys` in `Five Guys`. */
+const NAME_AFTER = new RegExp(`^\\s(?!${WEEKDAY}(?![a-z]))\\p{Lu}\\p{Ll}`, 'u');
 /** A part of the day after an hour: `8 in the morning`, `7 tonight`. */
 const PART_FOLLOWS =
 	/^,?\s*(?:(?:in\s+the|this|of\s+the)\s+(?:early\s+|late\s+)?(?:morning|afternoon|evening|night)|tonight|tonite)\b/i;
@@ -111,6 +115,8 @@ export const clockTime = expression(
 		if ((end ?? start).bare && MONTH_NEXT.test(after)) return null;
 		const last = end ?? start;
 		if ((start.bare || start.inWords) && last.bare && followsThing(after)) return null;
+		// `at Five Guys`
+		if (/^\p{Lu}/u.test(groups[WORD_GROUP] ?? '') && NAME_AFTER.test(after)) return null;
 		if (end) {
 			const known = start.half ?? end.half ?? (!start.bare && !start.dotted ? ':' : null);
 			const [clock, until] = spread(start, end);
@@ -151,7 +157,7 @@ export const clockTime = expression(
 
 /** `noon`, `at midday`, `12 noon`, `midnight`. */
 export const noon = expression(
-	() => `(?:(?:(before|after|by|until|till|at|around|about)${S}|@${S0}))?(?:12${S})?(noon|midday|midnight)`,
+	() => `(?:(?:(before|after|by|until|till|at|around|about)${S}|@${S0}))?(?:(?:12|twelve)${S})?(noon|midday|midnight)`,
 	([, lead = '', word = '']) => {
 		const bound = boundFrom(lead.toLowerCase(), '');
 		const time: TimeSide = { clock: { hour: /^midn/i.test(word) ? 0 : 12, minute: 0, sure: true } };

@@ -7,11 +7,11 @@ import { lastWorkingDay, nextOf, single, type Span, weekOf, workday, workingWeek
 import { DASH, ORDINAL_WORD, ordinalFrom, S, S0 } from '../vocabulary';
 
 /** The first part of a period: `early next week`, `the first half of May`. */
-const EARLY = `early(?:${S}in)?|(?:the${S})?(?:beginning|start|first${S}(?:half|part))${S}of`;
+const EARLY = `early(?:${S}in)?|(?:the${S})?(?:beginning|start|(?:first|1st)${S}(?:half|part))${S}of`;
 /** The middle of a period: `mid next week`. */
 const MID = `mid(?:dle)?(?:${S}of)?|(?:the${S})?middle${S}of`;
 /** The last part of a period: `later next week`, `the second half of May`. */
-const LATE = `later?(?:${S}in)?|(?:the${S})?(?:latter|back|second|last)${S}(?:half|part)${S}of`;
+const LATE = `later?(?:${S}in)?|(?:the${S})?(?:latter|back|second|2nd|last)${S}(?:half|part)${S}of`;
 /** The last days of a period: `the end of May`. */
 const END = `(?:the${S})?(?:very${S})?end${S}of`;
 /** What is left of a period or is past: `the rest of this week`, `earlier this week`. */
@@ -30,7 +30,7 @@ export function periodPart(words: string): PeriodPart | null {
 	if (/earlier/.test(text)) return 'earlier';
 	if (/rest|remainder/.test(text)) return 'rest';
 	if (/end|eom/.test(text)) return 'end';
-	if (/half/.test(text)) return /first/.test(text) ? 'first-half' : 'second-half';
+	if (/half/.test(text)) return /first|1st/.test(text) ? 'first-half' : 'second-half';
 	if (/early|beginning|start|first/.test(text)) return 'early';
 	return /mid/.test(text) ? 'mid' : 'late';
 }

@@ -16,6 +16,24 @@ describe('words that belong to a date and were not understood', () => {
 		['call her the Monday after Thanksgiving', 'after Thanksgiving'],
 		['Friday after Diwali', 'after Diwali'],
 		['Follow up with Friday, the agency', 'with'],
+		['Follow up with Nils of Monday Motors', 'of'],
+		['Follow up re Project Sunday', 'Project'],
+		['nothing on Monday', 'nothing on'],
+		['next week but never on Monday', 'but never on Monday'],
+		['in the run-up to Friday', 'run-up to'],
+		['three days into next month', 'three days into'],
+		['two weeks out from April 30', 'from April'],
+		['the Monday he returns', 'he returns'],
+		['the Friday that suits her', 'that suits'],
+		['the Wednesday in Easter week', 'in Easter'],
+		['the 2nd Friday from now', 'from now'],
+		['in a week and change', 'and change'],
+		['the second to last Friday of the month', 'second to'],
+		['the fifth Friday of March', 'Friday of'],
+		['on the umpteenth Monday', 'umpteenth'],
+		['the wake of Monday', 'the wake of'],
+		['on the eve of April 15', 'the eve of'],
+		['a week after the launch on Monday', 'a week after the launch on'],
 		['on Cyber Monday', 'Cyber'],
 		['on Good Friday', 'Good'],
 		['on Thanksgiving Friday', 'Thanksgiving'],
@@ -103,8 +121,14 @@ describe('words that belong to a date and were not understood', () => {
 	});
 });
 
+test('a weekday that may be a name beside another day', () => {
+	expect(unread('Follow up with Joe Friday on Monday')).toBe('on Monday');
+});
+
 describe('words next to a date that do not change it', () => {
 	test.each([
+		'the minutes of Monday', 'most of next week', 'in the course of next week', 'by the end of today', 'as of Monday', 'wk of December 7', 'the 2nd half of December',
+		'the Monday after lunch, he said', 'if nothing on Monday, call', 'in a week and some days off', 'with Ana Friday', 'at Brightline Friday', 'the role of Ana Monday',
 		'Monday after lunch', 'the Monday after lunch', 'Monday after the standup', 'Monday after work', 'Monday after 3',
 		"Monday after Dana's call", 'Friday, not by email', 'Monday (1 of 3)', 'why not Monday', 'if not by Monday, I call',
 		'Monday before I leave', 'Tuesday - 3 questions', 'Happy Thanksgiving, call Monday', "don't forget to ring Ben Friday", 'if they do not call by Friday', "don't call, write to her Friday", "don't call before Friday", 'post-lunch 2pm', 'Monday in Chicago',

@@ -90,7 +90,7 @@ describe('a bound or a range of hours is a window', () => {
 describe('a number that counts or names something is no time', () => {
 	test.each([
 		'at 5 Main Street', 'at 7 companies', 'before 2 more rounds', 'after 3 interviews', 'by 10 people', '1:1', '16:9',
-		'at two companies', 'at one point', 'version 2.10.3', 'room 9', 'a 2.30 rise', 'a 10-minute chat', 'top 5',
+		'at two companies', 'at Five Guys', 'at one point', 'version 2.10.3', 'room 9', 'a 2.30 rise', 'a 10-minute chat', 'top 5',
 		'around 20 applicants', 'from 3 to 5 people', '3-5 years', 'ext. 12',
 	])('%s', (phrase) => {
 		expect(dates(`Talked about ${phrase} with Dana`)).toBe('nothing');
@@ -117,6 +117,7 @@ describe('minutes to and past an hour', () => {
 		['at ten to eight', '07:50'],
 		['at five past three', '15:05'],
 		['before twenty to four', '[-15:40]'],
+		['twelve noon', '12:00'],
 		['at half four', '16:30'],
 		['half nine', '09:30'],
 		['around half 5', '17:30'],

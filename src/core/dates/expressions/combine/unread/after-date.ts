@@ -1,6 +1,6 @@
 import type { Day } from '../../../../follow-up';
 import { MONTH, MONTH_WORDS, WEEKDAY } from '../../../../english/calendar-words';
-import { HOLIDAY } from '../../../../english/holidays';
+import { HOLIDAY, HOLIDAY_WORDS } from '../../../../english/holidays';
 import type { DateSide } from '../../meaning';
 import { countsNothing } from '../../not-a-date';
 import { after, EXACT, Neighbors, WEEKDAYS, type Place } from './neighbor';
@@ -80,7 +80,10 @@ export const AFTER = new Neighbors('after', [
 		shapes: [...WEEKDAYS, 'named', 'date'],
 	}),
 	// `in a week and a day`, `in a week plus two days`, `Dec 1st minus a week`
-	after('half', '\\s+and\\s+(?:a|one)\\s+half(?![\\p{L}-])'),
+	after(
+		'half change bit some odd',
+		'\\s+and\\s+(?:(?:a|one)\\s+half(?![\\p{L}-])|(?:change|a\\s+bit|(?:then\\s+)?some|odd)(?=\\s*(?:$|[.,;!?)])))',
+	),
 	after(
 		'and plus minus less +',
 		`\\s*(?:\\b(?:and|plus|minus|less)\\b|[&+])\\s*(?:another\\s+)?(?:\\d+\\s*[dw]|${COUNTED}\\s+${AMOUNT}|half)(?![\\p{L}-])`,
@@ -100,8 +103,8 @@ export const AFTER = new Neighbors('after', [
 	),
 	// `next week except Monday`, `this week but not Friday`
 	after(
-		'except bar excluding apart other without not',
-		`,?\\s+(?:except(?:\\s+for)?|bar|excluding|apart\\s+from|other\\s+than|without|(?:but\\s+|just\\s+)?not)\\s+(?:on\\s+)?(?:the\\s+)?(?:${WEEKDAY}|\\d)`,
+		'except bar excluding apart other without not never',
+		`,?\\s+(?:except(?:\\s+for)?|bar|excluding|apart\\s+from|other\\s+than|without|(?:but\\s+|just\\s+)?(?:not|never))\\s+(?:on\\s+)?(?:the\\s+)?(?:${WEEKDAY}|\\d)`,
 		{ shapes: ['week', 'month'] },
 	),
 	after('0', '\\s?[+±]\\s?\\d{1,3}(?![\\p{L}\\p{N}])'),
@@ -126,6 +129,17 @@ export const AFTER = new Neighbors('after', [
 		`\\s+(?:but\\s+)?(?:not\\s+)?(?:after|before|from|until|till)\\s+(?:the\\s+)?(?:${WEEKDAY}|\\d{1,2}(?:st|nd|rd|th)|${MONTH})(?![\\p{L}\\p{N}:])`,
 		{ shapes: ['week', 'month'] },
 	),
+	// `the Monday he returns`, `the Friday that suits her`
+	after(
+		'he she they we it that when',
+		"\\s+(?:(?:he|she|they|we|it)(?:['’](?:s|re|ll|d)|\\s+\\p{L}+)|that\\s+\\p{L}+|when\\s+\\p{L}+)",
+		{ shapes: WEEKDAYS, accept: isDetermined },
+	),
+	after(HOLIDAY_WORDS, `\\s+(?:in|during|around|over|near)\\s+(?:the\\s+)?${HOLIDAY}(?![\\p{L}])`),
+	// `the 2nd Friday from now`
+	after('now today then', '\\s+from\\s+(?:now|today|then)(?![\\p{L}])', { shapes: [...WEEKDAYS, 'date', 'month-day'] }),
+	// `Joe Friday on Monday`
+	after('on', `\\s+on\\s+(?:the\\s+\\d|${WEEKDAY}|${MONTH}\\s\\d)`, { shapes: ['weekday'] }),
 	// `Sunday 3 weeks after …`
 	after(
 		`0 ${COUNTS.join(' ')}`,
@@ -134,11 +148,17 @@ export const AFTER = new Neighbors('after', [
 	),
 ]);
 
+/** Whether a weekday has a determiner, so that a clause after it says which one: `the Monday he returns`. */
+function isDetermined(_: RegExpExecArray, { line, fragment }: Place): boolean {
+	const lead = line.text.slice(Math.max(0, fragment.index - 8), fragment.index) + fragment.text;
+	return /\b(?:the|that|whichever|whatever)\s+\p{L}+$/iu.test(lead);
+}
+
 /** Whether a duration of a date counts from something else than the note: `within two days of Dec 1`. */
 function isCounted([words]: RegExpExecArray, { fragment: { text } }: Place): boolean {
 	if (/^\s+(?:of|from|since)\s+(?:now|today|here|this\s+(?:note|writing))$/i.test(words)) return false;
 	if (BEGINS_WINDOW.test(words.replace(ANCHOR_WORD, '')) && !/\d/.test(words)) return false;
-	return /(?:\d|[a-z])\s?(?:days?|weeks?|wks?|fortnights?|months?|years?|hours?|hrs?|minutes?|mins?|[hdw])$/i.test(
+	return /(?:\d|[a-z])\s?(?:days?|weeks?|wks?|fortnights?|months?|years?|hours?|hrs?|minutes?|mins?|[hdw])(?:\s+out)?$/i.test(
 		text,
 	);
 }

@@ -35,6 +35,17 @@ function isBound(_: RegExpExecArray, { fragment, last, line }: Place): boolean {
 	return !last || line.text.slice(last.to, fragment.index).trim() !== '';
 }
 
+/** Whether a weekday in place of a name is one, with or without another word of it: `with Friday`, `at Monday Motors`. */
+function isNamed([words]: RegExpExecArray, { line, fragment: { text, to } }: Place): boolean {
+	if (!/^\p{Lu}\p{Ll}+$/u.test(text)) return false;
+	if (/^w/i.test(words) || /^\p{Lu}/u.test(words)) return !/^o|^at/i.test(words);
+	return /^(?:of|at|via)/.test(words) && /^\s\p{Lu}\p{Ll}/u.test(line.text.slice(to, to + 3));
+}
+
+/** Words before `of Monday` that leave the day as it is. A letter or a call of Monday is past. */
+const WHOLE_OF =
+	/^(?:the\s+)?(?:as|course|most|majority|goal|kind|definition|results?|contents?|events?|approval|details|team|end|close|afternoon|evening|night|minutes|notes?|meetings?|calls?|interviews?|e-?mails?|letters?|messages?|dates?|day|deadline|we?e?k|instead|short|shy|recap|summary|agenda|edition|issue)\s/i;
+
 /** What a date says about words directly before it that it does not include. */
 export const BEFORE = new Neighbors('before', [
 	// `not Monday`, `never on Friday`; "if not by Monday" negates its own verb.
@@ -45,15 +56,18 @@ export const BEFORE = new Neighbors('before', [
 	),
 	// `no calls Friday`; "no calls before Friday" includes the day.
 	before(
-		'no',
-		'no\\s+(?:calls?|calling|e-?mails?|texts?|messages?|meetings?|contact)\\s+(?:(?:on|in|this|the|at)\\s+){0,2}',
+		'no nothing',
+		'(?:no\\s+(?:calls?|calling|e-?mails?|texts?|messages?|meetings?|contact)\\s+(?:(?:on|in|this|the|at)\\s+){0,2}|nothing\\s+(?:on|in)\\s+(?:the\\s+)?)',
 		{ accept: isNegated },
 	),
-	// `with Friday`: a name is here.
-	before('with w', '(?:with|w\\/)\\s', {
-		shapes: ['weekday'],
-		accept: (_, { fragment: { text } }) => /^\p{Lu}\p{Ll}+$/u.test(text),
-	}),
+	// `with Friday`, `at Monday Motors`, `Project Sunday`: a name is here.
+	before(
+		'with w of at via project operation studio club radio',
+		'(?:with|w\\/|of|at|via|project|operation|studio|club|radio)\\s',
+		{ shapes: ['weekday'], accept: isNamed },
+	),
+	// `the eve of Dec 15`, `the Friday of March`, `three of next week`
+	before('of', '(?:the\\s+)?[\\p{L}\\d]+\\s+of\\s+(?:the\\s+)?', { accept: ([words]) => !WHOLE_OF.test(words) }),
 	// `Don't call Ana on Friday`, but not "Don't forget to call Ana on Friday".
 	before(
 		'don dont do shouldn shouldnt should mustn mustnt must can cant cannot will wont won never avoid need',
@@ -82,8 +96,11 @@ export const BEFORE = new Neighbors('before', [
 				meaning.date?.day !== meaning.date?.lastDay && /\bto\b/i.test(text),
 		},
 	),
-	before('good', 'good\\s+', { shapes: WEEKDAYS, accept: (_, { fragment }) => /^fri/i.test(fragment.text) }),
-	before(HOLIDAY_WORDS, `${HOLIDAY_ADJECTIVE}\\s+`, { shapes: [...WEEKDAYS, 'date'] }),
+	// `Cyber Monday`, `Good Friday`
+	before(['good', ...HOLIDAY_WORDS], `(?:good|${HOLIDAY_ADJECTIVE})\\s+`, {
+		shapes: [...WEEKDAYS, 'date'],
+		accept: ([words], { fragment: { text } }) => !/^good/i.test(words) || /^fri/i.test(text),
+	}),
 	// `after Melbourne Cup Tuesday`: the name may be an event. Not "after Tuesday" and "after the call on Tuesday".
 	before(
 		'after before following post pre',
@@ -116,14 +133,14 @@ export const BEFORE = new Neighbors('before', [
 	}),
 	before(HOLIDAY_WORDS, `${HOLIDAY}(?:\\s+(?:week|weekend|day|eve))?\\s+(?:(?:on|at)\\s+)?(?:the\\s+)?`),
 	before(
-		'penultimate final last alternate sixth seventh',
-		'(?:penultimate|final|second[- ](?:to[- ])?last|last\\s+but\\s+one|alternate|sixth|seventh)\\s+',
+		'penultimate final last alternate sixth seventh eighth ninth tenth nth umpteenth opposite intervening preceding',
+		'(?:penultimate|final|second[- ](?:to[- ])?last|last\\s+but\\s+one|alternate|sixth|seventh|eighth|ninth|tenth|nth|umpteenth|opposite|intervening|preceding)\\s+',
 		{ shapes: [...WEEKDAYS, 'week', 'month'] },
 	),
 	// `two days after …` and `a week …` that no rule joined.
 	before(
-		'after before from past prior following ahead of',
-		`(?:${COUNTED}|the)\\s+${AMOUNT}\\s+(?:after|before|from|past|prior\\s+to|following|ahead\\s+of|of)\\s+(?:the\\s+)?`,
+		'after before from past prior following ahead of into inside off behind',
+		`(?:${COUNTED}|the)\\s+${AMOUNT}\\s+(?:after|before|from|past|prior\\s+to|following|ahead\\s+of|of|into|inside|off|behind|out\\s+(?:from|of)|clear\\s+of)\\s+(?:the\\s+)?`,
 	),
 	// `half weeks from Monday`, `48h of Monday`, `20 minutes before 4 on Tuesday`
 	before(
@@ -134,17 +151,16 @@ export const BEFORE = new Neighbors('before', [
 	before(
 		'after before prior following ahead advance',
 		`(?:${COUNTED}|the)\\s+${AMOUNT}\\s+(?:after|before|prior\\s+to|following|ahead\\s+of|in\\s+advance\\s+of)\\s+(?:[\\p{L}'’-]+\\s+){1,3}(?:\\(\\s*)?(?:on\\s+)?(?:the\\s+)?`,
-		{ shapes: EXACT, isFar: true },
+		{ shapes: [...EXACT, ...WEEKDAYS], isFar: true },
 	),
 	before(`0 ${COUNTS.join(' ')}`, `${COUNTED}\\s+${AMOUNT}\\s+(?:come\\s+)?`, {
 		shapes: [...WEEKDAYS, 'named'],
 		accept: (match) => !/\bof\s+$/i.test(match[0]),
 	}),
 	// `half` of `half a week after Monday`, `1.` of `1.5 weeks from Monday`
-	before('half', '(?:half\\s+(?:of\\s+)?|half-)', {
-		accept: (_, { fragment }) => /^(?:an?|the)\s/i.test(fragment.text),
+	before('half 0', '(?:half\\s+(?:of\\s+)?|half-|\\d+[.,])', {
+		accept: ([words], { fragment: { text } }) => (/^\d/.test(words) ? /^\d/ : /^(?:an?|the)\s/i).test(text),
 	}),
-	before('0', '\\d+[.,]', { accept: (_, { fragment }) => /^\d/.test(fragment.text) }),
 	before(
 		'weekend evening night morning eve month',
 		'(?:weekend|evening|night|morning|eve|month)\\s+(?:after|before|following|of|prior\\s+to)\\s+(?:the\\s+)?',
@@ -155,17 +171,22 @@ export const BEFORE = new Neighbors('before', [
 		`(?:(?:the\\s+)?(?:[\\p{L}\\d.]+\\s+)?(?:${AMOUNT}|${HOURS}|${WEEKDAY}s?|quarter|half|weekends?|evenings?|nights?|mornings?|afternoons?|eve)),?\\s+`,
 		{ accept: isBound },
 	),
-	// `closest to Dec 10`, `plus Monday`
+	// `closest to Dec 10`, `in the run-up to Friday`, `plus two days`
 	before(
-		'closest nearest close near next plus minus',
-		'(?:(?:closest|nearest|close|near|next)\\s+to\\s+(?:the\\s+)?|(?:plus|minus)\\s+)',
+		'closest nearest close near next up runup plus minus',
+		'(?:(?:closest|nearest|close|near|next|run-?up|lead-?up|build-?up|leading\\s+up)\\s+to|plus|minus)\\s+(?:the\\s+)?',
 	),
 	// `two days later than Dec 1`, `a week short of Dec 15`
 	before('than short shy', `${AMOUNT}\\s+(?:(?:later|earlier|sooner)\\s+than|(?:short|shy)\\s+of)\\s+(?:the\\s+)?`),
-	// `early to (mid December)`
-	before('early mid late', '(?:early|mid|late)\\s?(?:[-–/]|to|or)\\s?', {
-		accept: (_, { fragment: { text } }) => /^(?:early|mid|late|end)/i.test(text),
-	}),
+	// `early to (mid December)`, `second to (last Friday)`
+	before(
+		'early mid late to',
+		'(?:(?:early|mid|late)\\s?(?:[-–/]|to|or)\\s?|(?:second|third|fourth|next|[2-4](?:nd|rd|th))[\\s-]to[\\s-])',
+		{
+			accept: ([words], { fragment: { text } }) =>
+				(/^[eml]/i.test(words) ? /^(?:early|mid|late|end)/i : /^last\b/i).test(text),
+		},
+	),
 	// `Sunday (3 weeks after Jan 15)`
 	before(WEEKDAY_WORDS, `${WEEKDAY}\\s+`, {
 		accept: (_, { fragment: { text, meaning } }) => meaning.date?.shape === 'date' && COUNTED_FROM.test(text),
