@@ -85,6 +85,14 @@ export const CALLS_STATES: readonly State[] = [
 	{ name: 'calls-banner', scene: { note: 'Elsewhere.md', sidebar: 300 }, prepare: announced },
 	{ name: 'calls-banner-dark', scene: { note: 'Elsewhere.md', sidebar: 300, theme: 'dark' }, prepare: announced },
 	{ name: 'calls-list-phone', scene: { note: 'Elsewhere.md', phone: true } },
+	{
+		name: 'start-calls',
+		scene: { note: 'Elsewhere.md', sidebar: 330, height: 720 },
+		prepare: async (opened) => {
+			await start(opened, 'Priya');
+			return opened.page.locator('.due-pane');
+		},
+	},
 	{ name: 'calls', scene: { note: 'Elsewhere.md', sidebar: 300 }, prepare: on('Priya') },
 	{ name: 'calls-dark', scene: { note: 'Elsewhere.md', sidebar: 300, theme: 'dark' }, prepare: on('Priya') },
 	{ name: 'calls-phone', scene: { note: 'Elsewhere.md', phone: true }, prepare: on('Priya') },

@@ -44,8 +44,7 @@ export async function logAttempt(browser: Browser, path: string): Promise<void> 
 			.locator('.due-section', { hasText: 'Next 7 days' })
 			.locator('.due-row-self', { hasText: 'Dana' })
 			.waitFor();
-		await page.locator('.notice').first().click();
-		await page.locator('.notice').first().waitFor({ state: 'detached' });
+		await page.locator('.due-message-box').waitFor();
 		await dana.last().focus();
 		const third = await take(list);
 		await opened.keys('o');

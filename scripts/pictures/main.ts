@@ -21,8 +21,8 @@ import { callNotes, manyNotes, NO_FOLLOW_UPS, NOTHING_DUE, ODD_NOTES, sampleVaul
 
 const FOLDER = join('.cache', 'pictures');
 const CHOSEN = join('docs', 'pictures');
-/** Pictures in the readme. */
-const README_PICTURES = ['sidebar', 'log-attempt', 'call-sheet'];
+/** Pictures in the readme and the docs. */
+const README_PICTURES = ['sidebar', 'log-attempt', 'call-sheet', 'start-calls'];
 const MAX_BYTES = 150_000;
 /** For pictures in docs/guidance.md, which has many. */
 const MAX_GUIDANCE_BYTES = 40_000;
