@@ -12,6 +12,8 @@ export default {
 					target: 'es2022',
 				},
 				module: { type: 'commonjs' },
+				// In files of their own. Inline, they are two thirds of the text that each test file holds in memory.
+				sourceMaps: true,
 			},
 		],
 	},
