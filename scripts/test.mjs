@@ -1,5 +1,5 @@
 // npm test runs every check. With names of steps it runs only those: npm test -- types unit
-// With --fewer-runs, properties do a tenth of their random runs.
+// With --fewer-runs, tests do a tenth of their random runs, and take a tenth of large inputs.
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-/** The share of the random runs that properties do: 1 in `npm test`, 0.1 in `npm run test:unit`. */
+/** The share of the random runs and of large inputs: 1 in `npm test`, 0.1 in `npm run test:unit`. */
 const SHARE = Number(process.env.PROPERTY_RUNS ?? 1);
 
 /** A property with fewer runs than this hardly varies its input. */
@@ -8,3 +8,6 @@ const LEAST_RUNS = 10;
 export function runs(all: number, share = SHARE): number {
 	return Math.max(Math.min(all, LEAST_RUNS), Math.round(all * share));
 }
+
+/** The size of a large input: 5,000 notes, or 500 in `npm run test:unit`. */
+export const inBulk = (all: number): number => runs(all);
