@@ -10,6 +10,7 @@ import {
 	type FollowUp,
 	type Minute,
 	type NextAction,
+	type Problem,
 	type Section,
 } from '../follow-up';
 import { nextAction } from './next-action';
@@ -38,6 +39,15 @@ export function rowKey({ path, id }: Pick<FollowUp, 'path' | 'id'>): RowKey {
 export function parseRowKey(key: RowKey): Pick<FollowUp, 'path' | 'id'> {
 	const at = key.lastIndexOf('\n');
 	return { path: key.slice(0, at), id: key.slice(at + 1) };
+}
+
+/**
+ * What is to check about a follow-up. A line without a date, such as `F/U Edda`, needs none once a snooze or a call has
+ * settled its day.
+ */
+export function problemsToCheck({ followUp, action }: Pick<Row, 'followUp' | 'action'>): readonly Problem[] {
+	const { problems } = followUp;
+	return action.due === null ? problems : problems.filter(({ code }) => code !== 'date.missing');
 }
 
 /** For a cold call that is due: whether now is a good time, else when the next one begins. */

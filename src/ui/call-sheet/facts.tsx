@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { problemsToCheck } from '../../core/agenda/row';
 import type { Minute } from '../../core/follow-up';
 import { CountLog } from '../parts/log-beside';
 import type { Row } from '../model';
@@ -23,7 +24,8 @@ function Fact({ name, children }: { name: string; children: ComponentChildren })
 /** What to know in one look before the call: the last attempt, the purpose, and when it is due. */
 export function Facts({ row, now }: { row: Row; now: Minute }) {
 	const { actions, times } = useUi();
-	const { purpose, ask, problems } = row.followUp;
+	const { purpose, ask } = row.followUp;
+	const problems = problemsToCheck(row);
 	const { expected, reason } = row.action;
 	const when = whenInFull(row, times);
 	return (

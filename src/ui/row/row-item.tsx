@@ -1,4 +1,5 @@
 import { isOver } from '../../core/follow-up';
+import { problemsToCheck } from '../../core/agenda/row';
 import { openThings, rowsOfPerson } from '../../core/agenda/persons/person-row';
 import { telLink } from '../call-sheet/contact-links';
 import { CHANNEL_ICONS, Icon } from '../parts/icon';
@@ -121,10 +122,8 @@ function About({ person, open }: { person: PersonRow; open: boolean }) {
 /** The sign that something in the notes is to be checked. Its tooltip says what. */
 function ProblemMark({ person }: { person: PersonRow }) {
 	const { times } = useUi();
-	const row = rowsOfPerson(person).find(
-		({ followUp, action }) => followUp.problems.length > 0 && !isOver(action.state),
-	);
-	const [problem] = row?.followUp.problems ?? [];
+	const row = rowsOfPerson(person).find((each) => problemsToCheck(each).length > 0 && !isOver(each.action.state));
+	const [problem] = row ? problemsToCheck(row) : [];
 	return (
 		<span class="due-row-problem" data-key={row?.key} data-tooltip="problems">
 			<Icon name="triangle-alert" />

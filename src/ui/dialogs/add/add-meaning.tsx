@@ -18,7 +18,10 @@ export function AddMeaning(props: { id: string; reading: AddReading; onChoose: (
 		const { moment, window } = resolved;
 		return window ? `${times.moment(moment)}, ${times.window(window)}` : times.moment(moment);
 	};
-	const problems = [...(due?.problems ?? []), ...(expecting?.problems ?? [])];
+	// The day itself is shown, so that a weekday that is today's needs no remark.
+	const problems = [...(due?.problems ?? []), ...(expecting?.problems ?? [])].filter(
+		({ code }) => code !== 'date.same-weekday',
+	);
 	return (
 		<div class="due-add-meaning" id={props.id} aria-live="polite">
 			<div class="due-add-parts">

@@ -1,3 +1,4 @@
+import { problemsToCheck } from '../../../core/agenda/row';
 import { problemText } from '../../../strings/problems';
 import { setDraggedRow } from './dragged-row';
 import { itemOf } from './list-focus';
@@ -51,7 +52,12 @@ export function pointerHandlers(rowOf: RowOf, ui: () => Ui, select: ((item: stri
 			if (!row) return;
 			if (tip?.dataset.tooltip === 'when') drawing.tooltip(tip, whenTooltip(row, times));
 			else if (tip)
-				drawing.tooltip(tip, row.followUp.problems.map((problem) => problemText(problem, times)).join('\n'));
+				drawing.tooltip(
+					tip,
+					problemsToCheck(row)
+						.map((problem) => problemText(problem, times))
+						.join('\n'),
+				);
 			else actions.hoverPreview(event, self, row.followUp.path, { line: row.followUp.line });
 		},
 

@@ -1,4 +1,5 @@
 import { dueCallCount } from '../../../core/agenda/call-list/due-calls';
+import { problemsToCheck } from '../../../core/agenda/row';
 import { rowsOfPerson } from '../../../core/agenda/persons/person-row';
 import { twoWeeks, type PlannedDay } from '../../../core/agenda/views/two-weeks';
 import { isOver } from '../../../core/follow-up';
@@ -61,8 +62,9 @@ class Marks {
 	/** Whether a row has a problem that no row above it has marked. "This note" repeats rows, so it counts apart. */
 	isNew(person: PersonRow, isThisNote: boolean): boolean {
 		let found = false;
-		for (const { followUp, action } of rowsOfPerson(person)) {
-			for (const { code } of isOver(action.state) ? [] : followUp.problems) {
+		for (const row of rowsOfPerson(person)) {
+			const { followUp, action } = row;
+			for (const { code } of isOver(action.state) ? [] : problemsToCheck(row)) {
 				const said = `${isThisNote} ${followUp.path} ${code}`;
 				if (!code.startsWith('date.') && this.said.has(said)) continue;
 				this.said.add(said);
