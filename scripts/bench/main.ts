@@ -6,6 +6,7 @@ import { browserFigures } from './browser';
 import { coldFigure, coldIndex, slopeFigure, writeVault, type ColdIndex } from './cold-index';
 import { dates } from './dates';
 import { plain, type Figure } from './figure';
+import { keystroke } from './keystroke';
 import { memory } from './memory';
 import { oneChange } from './one-change';
 import { page, printed } from './report';
@@ -61,7 +62,7 @@ async function main() {
 	add(bundle((await stat(values.bundle)).size));
 	if (!values['no-browser']) {
 		try {
-			add(...(await browserFigures()));
+			add(...(await browserFigures()), await keystroke());
 		} catch (error) {
 			say(`The browser's figures were not measured: ${error instanceof Error ? error.message : String(error)}`);
 		}
