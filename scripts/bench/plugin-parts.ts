@@ -27,6 +27,7 @@ export function followUpsOver(index: FollowUpIndex, now = () => NOW): SidebarSto
 		zone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
 		language: () => 'en',
 		isDismissed: () => false,
+		typedOn: () => null,
 		lost: () => [],
 		armed: () => undefined,
 		schedule: () => () => undefined,

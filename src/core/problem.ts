@@ -51,6 +51,8 @@ export interface ProblemData {
 	readonly 'date.same-weekday': { readonly words: string; readonly day: Day };
 	/** `Fri 24 Nov`, where the 24th is a Tuesday: the day of the month was taken. */
 	readonly 'date.weekday-differs': { readonly words: string; readonly day: Day };
+	/** Words such as `next week`, typed on the day `typed` into a note of another day: they may count from either. */
+	readonly 'date.two-days': { readonly typed: Day };
 	/** The note has no date of its own, and the day its file was created was taken. */
 	readonly 'note-date.assumed': NoData;
 	/** The note has no date, or none that settles the year of `Jan 5`: words that depend on it are not read. */

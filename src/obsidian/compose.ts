@@ -94,6 +94,7 @@ export function compose({ plugin, settingsStore, viewType, dialogs }: ComposeOpt
 		language: getLanguage,
 		lost: () => lostAttempts.problems(),
 		isDismissed,
+		typedOn: (followUp) => dayChoices.typedOn(followUp),
 		armed: (next) => clock.wakeAt('agenda', next),
 		visible: () => visibility.isVisible(),
 		schedule,

@@ -35,6 +35,8 @@ const SENTENCES: {
 		day === null
 			? `${quote(words)} is not a date in the calendar. Correct it in the note.`
 			: `${quote(unread)} belongs to a date but was not understood, so no date was taken from ${quote(words)}. Write the day, such as ${format.day(day)} if that is the one.`,
+	'date.two-days': ({ typed }, format) =>
+		`This was typed on ${format.day(typed)} into a note of another day, so it may mean two days. Choose one at the date in the note.`,
 	'date.weekday-differs': ({ words, day }, format) =>
 		`The weekday in ${quote(words)} is not the one of that date, which was read as ${format.day(day)}. Correct the weekday or the date.`,
 	'note-date.assumed': () =>

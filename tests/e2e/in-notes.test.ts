@@ -129,6 +129,8 @@ test('words typed today in an older note show both days until the user chooses',
 	await cursorAt(3);
 	const both = '→ Mon 23 Nov, or from today Mon 30 Nov?';
 	await eventually(shown, (dates) => dates[3] === both);
+	const zed = page.locator('.due-follow-ups-view .due-row', { hasText: 'Zed' }).first();
+	await zed.locator('.due-row-problem').getByText('This was typed on Mon 23 Nov 2026').waitFor({ state: 'attached' });
 	await page.locator('.due-resolved').nth(3).click();
 	expect((await page.getByRole('menuitem').allTextContents()).slice(1)).toEqual([
 		'Mon 23 Nov',
@@ -142,6 +144,7 @@ test('words typed today in an older note show both days until the user chooses',
 	await page.locator('.due-resolved').nth(3).click();
 	await page.getByRole('menuitem', { name: 'Keep as written' }).click();
 	await eventually(shown, (dates) => dates[3] === '→ Mon 23 Nov');
+	await zed.locator('.due-row-problem').waitFor({ state: 'detached' });
 	await eventually(onDisk, (now) => now.includes('maps'));
 });
 
@@ -254,4 +257,54 @@ test('reading view shows the same, and a choice writes into the note', async () 
 	await page.getByRole('menuitem', { name: 'From today' }).click();
 	await eventually(onDisk, (now) => now.includes('Whitfield 2026-11-30 morning about'));
 	await eventually(dates, (now) => now.length === 2);
+});
+
+test('forty lines pasted at once are read, and undo takes them out again', async () => {
+	await open();
+	await cursorAt(8);
+	const lines = Array.from({ length: 40 }, (_, at) => `- Follow up with Person ${at} next week`).join('\n');
+	await page.evaluate((words) => navigator.clipboard.writeText(words), lines);
+	await page.keyboard.press('Control+v');
+	await eventually(
+		shown,
+		(dates) => dates.filter((date) => date.startsWith('→ Mon 23 Nov, or from today')).length > 20,
+	);
+	await page.keyboard.press('Control+z');
+	await eventually(text, (now) => now === LINES.join('\n'));
+	await eventually(shown, (dates) => dates.length === 3);
+});
+
+test('two panes of one note show the same, and the lines of broken YAML too', async () => {
+	await served.stop();
+	served = await serveNotes({ [NOTE]: `---\ncontact: [Dana\n---\n${LINES.join('\n')}` });
+	await open();
+	await page.evaluate(async (path) => {
+		const { workspace, vault } = Reflect.get(window, 'app') as {
+			workspace: { getLeaf(kind: string): { openFile(file: unknown): Promise<void> } };
+			vault: { getFileByPath(path: string): unknown };
+		};
+		await workspace.getLeaf('split').openFile(vault.getFileByPath(path));
+	}, NOTE);
+	await eventually(shown, (dates) => dates.length === 6);
+	expect(await shown()).toEqual([MINE, THEIRS, 'Needs a date', MINE, THEIRS, 'Needs a date']);
+	await page.locator('.due-resolved').nth(3).click();
+	await page.getByRole('menuitem', { name: 'From today' }).click();
+	await eventually(shown, (dates) => dates.join() === [THEIRS, 'Needs a date', THEIRS, 'Needs a date'].join());
+});
+
+test('a choice in a note that is renamed while the menu is open is written into the note', async () => {
+	await open();
+	await page.locator('.due-resolved').first().click();
+	await page.evaluate(async (path) => {
+		const { vault, fileManager } = Reflect.get(window, 'app') as {
+			vault: { getFileByPath(path: string): unknown };
+			fileManager: { renameFile(file: unknown, to: string): Promise<void> };
+		};
+		await fileManager.renameFile(vault.getFileByPath(path), 'Meetings/2026-11-16 Renamed.md');
+	}, NOTE);
+	await page.getByRole('menuitem', { name: 'From today' }).click();
+	await eventually(
+		() => lineOf(0),
+		(line) => line === '- Follow up with Dana Whitfield 2026-11-30 morning about the article',
+	);
 });

@@ -68,6 +68,7 @@ export class Device {
 			zone: () => machine.zone,
 			language: () => 'en',
 			isDismissed: () => false,
+			typedOn: () => null,
 			lost: () => [],
 			armed: (next) => clock.wakeAt('agenda', next),
 			schedule: (run) => {

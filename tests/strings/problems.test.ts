@@ -8,6 +8,10 @@ const german = dateFormat('de');
 describe('each problem says what was found and what to do', () => {
 	test.each<[Problem, string]>([
 		[
+			{ code: 'date.two-days', typed: '2026-11-23' },
+			'This was typed on Mon 23 Nov 2026 into a note of another day, so it may mean two days. Choose one at the date in the note.',
+		],
+		[
 			{ code: 'date.same-weekday', words: 'Thursday', day: '2026-11-26' },
 			"“Thursday” was read as Thu 26 Nov 2026, a week after the note's own day. Write the date if that day was meant.",
 		],

@@ -27,18 +27,24 @@ export class DayChoices {
 
 	/** The day on which the words of a line were typed; null if they mean one day, or the user has chosen. */
 	typedOn({ path, id }: Line): Day | null {
-		const state = this.load().get(path)?.get(wordsOfId(id));
+		const lines = this.load().get(path);
+		if (!lines) return null;
+		const state = lines.get(wordsOfId(id));
 		return state === undefined || state === KEPT ? null : state;
 	}
 
-	/** Remembers that the words of these lines of a note were typed on a day. Forgets lines that the note no longer has. */
-	typed(path: string, ids: readonly string[], day: Day, present: readonly string[]): void {
+	/**
+	 * Remembers that the words of these lines of a note were typed on a day, and forgets lines that the note no longer has.
+	 * Returns whether that is new.
+	 */
+	typed(path: string, ids: readonly string[], day: Day, present: readonly string[]): boolean {
 		const before = this.load().get(path) ?? new Map<string, string>();
 		const keys = new Set(present.map(wordsOfId));
 		const lines = new Map([...before].filter(([key, state]) => state === KEPT || keys.has(key)));
 		for (const key of ids.map(wordsOfId)) if (lines.get(key) !== KEPT) lines.set(key, day);
 		const isSame = lines.size === before.size && [...lines].every(([key, state]) => before.get(key) === state);
 		if (!isSame) this.replace(path, lines);
+		return !isSame;
 	}
 
 	/** The user keeps the words of a line as they are. */

@@ -11,7 +11,7 @@ import { editorInfoField, type TFile } from 'obsidian';
 import { dateHint, foundHint, unreadHint, type MarkHint } from './choices';
 import { decorationsOf, foundName, movedDecorations, partName, sameDecorations, type PartName } from './decorations';
 import type { EditorOptions } from './editor-parts';
-import { shownMarks, today, type ShownLines, type ShownMark } from './shown-marks';
+import { otherDatesOf, shownMarks, today, type ShownLines, type ShownMark } from './shown-marks';
 import { TypedRanges } from './typed-ranges';
 
 /** Marks appear after this much rest, so that nothing jumps while the user types. */
@@ -30,8 +30,8 @@ export class MarksInEditor implements PluginValue {
 	private readonly typed = new TypedRanges();
 	private readonly unwatch: () => void;
 	private timer: number | null = null;
-	/** Whether the text has changed since it was last read. */
-	private isEdited = false;
+	/** The note in which the user has typed since it was last read; null if it is read. */
+	private edited: TFile | null = null;
 	private isDestroyed = false;
 
 	constructor(
@@ -39,7 +39,7 @@ export class MarksInEditor implements PluginValue {
 		private readonly options: EditorOptions,
 	) {
 		this.unwatch = options.followUps.watch(() => {
-			if (!this.isEdited) this.schedule(0);
+			if (!this.edited) this.schedule(0);
 		});
 		this.schedule(0);
 	}
@@ -51,9 +51,10 @@ export class MarksInEditor implements PluginValue {
 		if (update.docChanged) {
 			this.decorations = movedDecorations(this.decorations, update.changes, update.startState.doc);
 			this.typed.update(update);
-			this.isEdited = true;
-			this.schedule(hasLeft(update) ? LEFT_MS : REST_MS);
-		} else if (update.selectionSet && this.isEdited && isElsewhere(update)) this.schedule(LEFT_MS);
+			const isTyped = isByUser(update);
+			if (isTyped) this.edited = this.file;
+			this.schedule(isTyped && !endsLine(update) ? REST_MS : LEFT_MS);
+		} else if (update.selectionSet && this.edited && isElsewhere(update)) this.schedule(LEFT_MS);
 	}
 
 	destroy(): void {
@@ -79,16 +80,10 @@ export class MarksInEditor implements PluginValue {
 		return null;
 	}
 
-	/** The found line at a line of the text, counted from 1. */
-	foundAt(line: number) {
-		const mark = this.marks.find((each) => each.kind === 'found' && each.line === line);
-		return mark?.kind === 'found' && !this.isEdited ? mark.found : null;
-	}
-
 	private schedule(milliseconds: number): void {
 		const { win } = this.view.dom;
 		if (this.timer !== null) win.clearTimeout(this.timer);
-		const isLong = this.isEdited && this.view.state.doc.length > LONG_NOTE_LENGTH;
+		const isLong = this.edited !== null && this.view.state.doc.length > LONG_NOTE_LENGTH;
 		this.timer = win.setTimeout(() => void this.refresh(), isLong ? Math.max(milliseconds, REST_MS) : milliseconds);
 	}
 
@@ -106,32 +101,39 @@ export class MarksInEditor implements PluginValue {
 		this.timer = null;
 		const { doc } = this.view.state;
 		const lines = this.lines();
+		const { edited } = this;
 		if (!lines) return this.show([], doc);
-		let marks = this.isEdited ? null : shownMarks(this.options, lines);
-		if (marks === null && (this.isEdited || this.options.index.reading(lines.file.path))) {
-			await this.options.vaultNotes.readOpenInSteps(lines.file, lines.text());
+		let marks = edited ? null : shownMarks(this.options, lines);
+		// A view gets another note before its text. Only what the user typed into this note is read.
+		if (edited === lines.file) {
+			await this.options.vaultNotes.readOpenInSteps(edited, lines.text());
 			// A newer text has its own timer.
-			if (this.isDestroyed || this.view.state.doc !== doc) return;
-			this.isEdited = false;
+			if (this.isDestroyed || this.view.state.doc !== doc || this.file !== edited) return;
 			marks = shownMarks(this.options, lines);
-			if (marks && this.rememberTyped(lines.file, marks)) marks = shownMarks(this.options, lines);
+			if (marks && this.rememberTyped(lines, marks)) marks = shownMarks(this.options, lines);
 		}
+		this.edited = null;
+		// The index still has an older text: the marks that are left move along until it has this one.
+		if (marks === null && this.options.index.reading(lines.file.path)) return;
 		this.show(marks ?? [], doc);
 	}
 
-	/** Remembers the lines in which the user typed a date in words. Returns whether there are any. */
-	private rememberTyped({ path }: TFile, marks: readonly ShownMark[]): boolean {
-		const { index, dayChoices } = this.options;
+	/** Remembers the lines in which the user typed words that mean another day from today. Returns whether that is new. */
+	private rememberTyped(lines: ShownLines, marks: readonly ShownMark[]): boolean {
+		const { index, dayChoices, followUps } = this.options;
 		const { doc } = this.view.state;
+		const { path } = lines.file;
+		const day = today(this.options);
 		const typed = marks.flatMap((mark) => {
 			if (mark.kind === 'found') return [];
 			const { from } = doc.line(mark.line);
 			const isTyped = mark.dates.some((date) => this.typed.touches(from + date.from, from + date.to));
-			return isTyped ? [mark.followUp.id] : [];
+			const means = isTyped && otherDatesOf(this.options, lines, mark.followUp, day) !== null;
+			return means ? [mark.followUp.id] : [];
 		});
-		if (typed.length === 0) return false;
 		const present = index.followUpsOf(path).map(({ id }) => id);
-		dayChoices.typed(path, typed, today(this.options), present);
+		if (!dayChoices.typed(path, typed, day, present)) return false;
+		followUps.changed();
 		return true;
 	}
 
@@ -150,9 +152,14 @@ function linesOf(file: TFile, doc: Text): ShownLines {
 	};
 }
 
-/** Whether a change comes from elsewhere, or ends the line that the user typed. */
-function hasLeft({ changes, transactions }: ViewUpdate): boolean {
-	if (!transactions.some((each) => each.isUserEvent('input') || each.isUserEvent('delete'))) return true;
+const USER_EVENTS = ['input', 'delete', 'move', 'undo', 'redo'];
+
+/** Whether the user made a change, not a note that is loaded, sync or another pane. */
+const isByUser = ({ transactions }: ViewUpdate): boolean =>
+	transactions.some((each) => each.docChanged && USER_EVENTS.some((event) => each.isUserEvent(event)));
+
+/** Whether a change ends the line that the user typed. */
+function endsLine({ changes }: ViewUpdate): boolean {
 	let isNewLine = false;
 	changes.iterChanges((_fromA, _toA, _fromB, _toB, inserted) => {
 		isNewLine ||= inserted.lines > 1;

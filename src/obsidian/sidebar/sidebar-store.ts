@@ -7,14 +7,22 @@ import { rowKey } from '../../core/agenda/row';
 import { baseName } from '../../core/note-path';
 import { addMinutes } from '../../core/dates/moments';
 import type { FollowUpIndex } from '../../core/follow-up-index';
-import { hasTime, type Attempt, type Minute, type Problem, type UntrackedLine } from '../../core/follow-up';
+import {
+	hasTime,
+	type Attempt,
+	type Day,
+	type FollowUp,
+	type Minute,
+	type Problem,
+	type UntrackedLine,
+} from '../../core/follow-up';
 import { noteReminders, type Reminder } from '../../core/guidelines';
 import type { Settings } from '../../core/settings';
 import { keepIdentity, keepItems, keepPersons, sameItems } from './keep-identity';
 import { RedrawScheduler } from './redraw-scheduler';
 import { ReminderCache } from './reminder-cache';
 import { RenamedPaths } from './renamed-paths';
-import { copyProblem, withCopies, withoutDismissed } from './shown-follow-ups';
+import { copyProblem, withCopies, withoutDismissed, withTypedDays } from './shown-follow-ups';
 import type { ModelStore, NoteProblem, PersonRow, Row, RowKey, ThisNote, ViewModel } from '../../ui/model';
 
 export interface SidebarStoreOptions {
@@ -25,6 +33,8 @@ export interface SidebarStoreOptions {
 	readonly zone: () => string;
 	readonly language: () => string;
 	readonly isDismissed: (line: Pick<UntrackedLine, 'path' | 'text'>) => boolean;
+	/** The day on which the words of a follow-up were typed, if they may mean another day from there. */
+	readonly typedOn: (followUp: FollowUp) => Day | null;
 	/** Problems of attempts that a merge by sync dropped or moved. */
 	readonly lost: () => readonly NoteProblem[];
 	/** Called after each computation with the next minute at which something on the screen changes. */
@@ -221,7 +231,8 @@ export class SidebarStore implements ModelStore {
 			this.policy = { settings: settings(), zone: zone() };
 		}
 		const { listed, originals } = index.sorted();
-		const followUps = withoutDismissed(listed, this.policy.settings, this.options.isDismissed);
+		const shown = withoutDismissed(listed, this.policy.settings, this.options.isDismissed);
+		const followUps = withTypedDays(shown, this.options.typedOn);
 		this.agenda = agenda(followUps, now(), this.policy);
 		this.rows = null;
 		this.persons = null;
