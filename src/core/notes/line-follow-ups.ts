@@ -14,7 +14,7 @@ import { otherReadings, type OtherReading } from './line/other-readings';
 import { plannedChannel } from './line/planned-channel';
 import { plainWords } from '../markdown/links';
 import { readLine, readWords, withoutRepeats, type LineReading, type LineStart } from './line/read-line';
-import { closedHeadings, standsUnder } from './sections';
+import { closedHeadings, endedAs, openProblems, standsUnder } from './sections';
 import { drain, type Steps } from '../steps';
 
 /**
@@ -186,14 +186,6 @@ export function listHeading(line: OutlineLine, note: NoteContext): string | null
 	return listedLines(note.outline(), note.markers).get(line.index) ?? null;
 }
 
-/** A line with all of its words struck out: `~~Follow up with Dana~~`. */
-const STRUCK_OUT = /^\s*~~[^~]+~~\s*$/;
-
-function endedAs({ checkbox }: OutlineLine, content: string): FollowUp['ended'] {
-	if (checkbox === 'x' || checkbox === 'X' || STRUCK_OUT.test(content)) return 'closed';
-	return checkbox === '-' ? 'gave-up' : null;
-}
-
 /** Returns `**Next step:** call Dana` without emphasis. Links stay unchanged. */
 function withoutEmphasis(content: string): string {
 	return content
@@ -274,6 +266,7 @@ export function lineFollowUp(
 	note: NoteContext,
 ): FollowUp {
 	const own = reading.contact === null || reading.contact.own;
+	const ended = endedAs(line, content);
 	return {
 		id,
 		path: note.path,
@@ -291,10 +284,10 @@ export function lineFollowUp(
 		expected: reading.expected,
 		fallback: reading.fallback,
 		attemptsAllowed: note.attemptsAllowed,
-		ended: endedAs(line, content),
+		ended,
 		task: line.checkbox !== null,
 		entries,
-		problems: withoutRepeats([...reading.problems, ...unreadPlans(entries)]),
+		problems: withoutRepeats([...openProblems(reading.problems, ended), ...unreadPlans(entries)]),
 		...(others.length > 0 && { candidates: others.map((other) => candidateOf(other, reading, entries, note)) }),
 	};
 }

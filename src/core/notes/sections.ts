@@ -1,3 +1,4 @@
+import type { FollowUp, Problem } from '../follow-up';
 import type { NoteContext } from './note-context';
 import type { Settings } from '../settings';
 import { headingKey } from '../markdown/heading-key';
@@ -42,4 +43,18 @@ export function scriptOf(note: NoteContext): string | null {
 			? scriptSpan(note.outline(), settings)
 			: null;
 	return span ? text.slice(span.from, span.to) : note.properties.text('script');
+}
+
+/** A line with all of its words struck out: `~~Follow up with Dana~~`. */
+const STRUCK_OUT = /^\s*~~[^~]+~~\s*$/;
+
+/** Returns how the checkbox or the words of a line end its follow-up, or null: `[x]` closes it, `[-]` gives it up. */
+export function endedAs({ checkbox }: OutlineLine, content: string): FollowUp['ended'] {
+	if (checkbox === 'x' || checkbox === 'X' || STRUCK_OUT.test(content)) return 'closed';
+	return checkbox === '-' ? 'gave-up' : null;
+}
+
+/** Returns the problems of a line that still matter: a follow-up that is over needs no date. */
+export function openProblems(problems: readonly Problem[], ended: FollowUp['ended']): readonly Problem[] {
+	return ended === null ? problems : problems.filter(({ code }) => code !== 'date.missing');
 }

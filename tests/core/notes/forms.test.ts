@@ -40,6 +40,15 @@ describe('A marker as people write it', () => {
 		expect(read('- ~~Follow up with Tove Monday~~')).toBe('closed');
 		expect(read('- Follow up with Tove ~~Monday~~ Tuesday')).toBeNull();
 	});
+	test.each(['~~Follow up with Tove~~', '[x] Follow up with Tove', '[-] Follow up with Tove'])(
+		'%s needs no date',
+		(text) => {
+			const source = { path: 'Log.md', properties: null, propertiesBroken: false, created: '2026-11-19' };
+			expect(readNote({ ...source, text: `- ${text}` }, DEFAULT_SETTINGS).followUps[0]?.problems).toEqual([]);
+			const open = readNote({ ...source, text: '- Follow up with Tove' }, DEFAULT_SETTINGS);
+			expect(open.followUps[0]?.problems).toEqual([{ code: 'date.missing' }]);
+		},
+	);
 });
 
 describe('A field with the day to act', () => {
