@@ -31,7 +31,7 @@ export class SidebarMessages implements Messages {
 
 	hide(): void {
 		this.pause();
-		this.set(null);
+		if (this.message) this.set(null);
 	}
 
 	pause(): void {

@@ -60,8 +60,11 @@ export class DueFollowUpsView extends ItemView {
 		this.contentEl.addClass('due-follow-ups-view');
 		this.register(this.ports.store.subscribe(() => this.draw()));
 		// With the model that is drawn: a message comes while a dialog still has the focus.
-		this.register(this.ports.messages.subscribe(() => this.render(this.drawn ?? undefined)));
-		this.register(this.ports.banners.subscribe(() => this.render(this.drawn ?? undefined)));
+		const drawAgain = () => {
+			if (this.drawn) this.render(this.drawn);
+		};
+		this.register(this.ports.messages.subscribe(drawAgain));
+		this.register(this.ports.banners.subscribe(drawAgain));
 		this.draw();
 		this.register(this.contentEl.onWindowMigrated(() => this.sidebar?.attachToWindow()));
 		this.registerEvent(this.app.workspace.on('quit', () => this.sidebar?.rememberPosition()));
@@ -91,6 +94,7 @@ export class DueFollowUpsView extends ItemView {
 
 	override async onClose(): Promise<void> {
 		this.sidebar?.rememberPosition();
+		this.drawn = null;
 		render(null, this.contentEl);
 	}
 
