@@ -7,7 +7,7 @@ const inBoth = unitTests().filter(dependsOnZone);
 
 describe('the tests that run in two zones', () => {
 	it.each([
-		'tests/core/dates/expressions/kinds/chrono-dates.test.ts',
+		'tests/core/dates/expressions/kinds/zone.test.ts',
 		'tests/core/dates/reader-clock.test.ts',
 		'tests/core/notes/read-note.test.ts',
 		'tests/obsidian/creation-day.test.ts',
@@ -51,7 +51,7 @@ describe('the code that reads the zone of the machine', () => {
 
 	it('is in these modules of the plugin', () => {
 		expect([...used].filter((path) => path.startsWith('src/')).sort()).toEqual([
-			'src/core/dates/expressions/kinds/chrono-dates.ts',
+			'src/core/dates/expressions/kinds/iso-time.ts',
 			'src/obsidian/announcements/local-time.ts',
 			'src/obsidian/reading/created-day.ts',
 			'src/obsidian/settings/settings-store.ts',

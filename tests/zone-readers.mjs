@@ -30,7 +30,7 @@ const READS_ZONE = new RegExp(
  * in both zones; tests that reach no other such module run in one.
  */
 export const PROVEN_IN_BOTH_ZONES = {
-	'src/core/dates/expressions/kinds/chrono-dates.ts': 'tests/core/dates/',
+	'src/core/dates/expressions/kinds/iso-time.ts': 'tests/core/dates/',
 	'src/strings/date-format.ts': 'tests/strings/date-format.test.ts',
 };
 

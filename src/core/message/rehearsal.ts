@@ -1,3 +1,4 @@
+import { ZONE_ABBREVIATIONS } from '../english/zone-words';
 import { applyEdits } from '../markdown/text-edit';
 import type { Finding } from './checks/finding';
 import { nextCallIn } from './next-call';
@@ -6,13 +7,14 @@ import type { ScriptLabel } from './script';
 
 /** An hour with the clock's sign or "am": `8:30`, `5 pm`, `9 o'clock`. */
 const HOUR = /\b(?:[01]?\d|2[0-3])(?::[0-5]\d|\s?(?:[ap]\.?m\b|o['’]clock))/i;
-/** Words that say whose hour it is. */
-const WHOSE =
-	/\b(?:your|my|our|their|local|eastern|central|mountain|pacific)\s+time\b|\b(?:[ECMP][SD]?T|GMT|UTC|CET|BST)\b/i;
+/** Words that say whose hour it is: `your time`. */
+const WHOSE = /\b(?:your|my|our|their|local|eastern|central|mountain|pacific)\s+time\b/i;
+/** A zone after an hour: `8:30 ET`. In lower case, some of them are other words. */
+const ZONE = new RegExp(`\\b(?:${ZONE_ABBREVIATIONS.join('|').toUpperCase()})\\b`);
 
 /** Whether a script names an hour and leaves open whose clock it is on: `I'll call again tomorrow at 8:30.` */
 export function namesOpenHour(script: string): boolean {
-	return readScript(script).sentences.some(({ text }) => HOUR.test(text) && !WHOSE.test(text));
+	return readScript(script).sentences.some(({ text }) => HOUR.test(text) && !WHOSE.test(text) && !ZONE.test(text));
 }
 
 /** The script with each gap filled in that the note and the settings can fill, as its findings say. */

@@ -9,13 +9,14 @@ test('every form of a weekday and month has the number of its name', () => {
 });
 
 const CORE = join(__dirname, '../../../src/core');
-/** The tables, and the kinds of expression that tell a word of theirs from another word that is spelled the same. */
+/** The tables, the kinds of expression that tell a word of theirs from another with the same spelling, and sample lines. */
 const TABLES = [
 	'english/calendar-words.ts',
 	'english/zone-words.ts',
-	'dates/expressions/kinds/chrono-dates.ts',
+	'dates/expressions/kinds/iso-time.ts',
 	'dates/expressions/kinds/weekday.ts',
 	'dates/expressions/kinds/zone.ts',
+	'notes/warm-up.ts',
 ];
 
 /** The code of a file without comments and without examples of dates in sentences: `“Monday”`. */
