@@ -47,7 +47,7 @@ const BEFORE_DAY = '(?:\\p{L}+\\s+){0,4}?(?:(?:on|in|at|for|until|till)\\s+)?(?:
 const ABOUT = '(?:^|[^\\p{L}])(?:re|about|regarding|concerning)[:.]?\\s+';
 /** "about the contract ending Jan 31", "Leo, who starts his new job on Monday", "because the round closes Friday". */
 const HAPPENS_THEN = new RegExp(
-	`(?:${ABOUT}${WORDS}{1,5}|\\b(?:who|which|that|whose\\s+\\p{L}+)\\s+|(?:^|[^\\p{L}])(?:because|since|as|while|given\\s+that|now\\s+that|before|the\\s+(?:moment|day|week|minute)|whatever|what)\\s+${WORDS}{0,4})(?:${HAPPENS}|scheduled|planned|booked|slated)\\s+${BEFORE_DAY}`,
+	`(?:${ABOUT}${WORDS}{1,5}|\\b(?:who|which|that|whose\\s+\\p{L}+)\\s+|(?:^|[^\\p{L}])(?:because|since|as|while|(?:even\\s+)?though|although|given\\s+that|now\\s+that|before|the\\s+(?:moment|day|week|minute)|whatever|what)\\s+${WORDS}{0,4})(?:${HAPPENS}|scheduled|planned|booked|slated)\\s+${BEFORE_DAY}`,
 	'iu',
 );
 /** "the interview scheduled for Friday", after a preposition. */
@@ -68,12 +68,26 @@ const THING_FOR = new RegExp(
 	`(?:\\bto\\s+(?!(?:check|be|go)\\s)\\p{Ll}+\\s+|${ABOUT})${WORDS}{1,5}for\\s+(?:the\\s+)?$`,
 	'iu',
 );
+/** "so that we can launch on Monday", "in order to be ready for Monday". */
+const IN_ORDER_TO = new RegExp(
+	`\\b(?:so\\s+(?:that\\s+)?(?:I|we|he|she|they|it|you)\\s+(?:can|could|will|may|am|is|are)|in\\s+order\\s+to|so\\s+as\\s+to)\\s+${WORDS}{1,5}(?:(?:on|in|at|for|by)\\s+)?(?:the\\s+)?$`,
+	'iu',
+);
+/** "thank Tove for Monday" */
+const THANKS_FOR =
+	/(?:^|[^\p{L}])(?:thank(?:s|ing)?|apologi[sz]e|congratulate|sorry)(?!\p{L})[^.;]*\bfor\s+(?:the\s+)?$/iu;
+/** "to ask whether July 1 works" */
+const WHETHER =
+	/(?:^|[^\p{L}])(?:whether|(?:ask|see|check|know|confirm|find\s+out)\s+(?:\p{Ll}+\s+)?if)\s+(?:the\s+)?$/iu;
+/** The verb after such a date. */
+const WORKS = /^\s+(?:works?|suits?|is|was|would|will|does|can|could|fits?)(?!\p{L})/iu;
+
 /** A cheap test for these: one of the words that they need. */
 const MAY_HAPPEN =
 	/(?:ing|s|es|due|scheduled|planned|booked|slated|set)\s|\b(?:for|from|to|until|till|by|into|on)\s|['’]s/i;
 
 /** What makes a date that of an event or a thing. */
-const HAPPENING = [HAPPENS_THEN, SCHEDULED, CHANGED_TO, IS_ON, THING_FOR];
+const HAPPENING = [HAPPENS_THEN, SCHEDULED, CHANGED_TO, IS_ON, THING_FOR, IN_ORDER_TO, THANKS_FOR];
 
 /** Whether a date is that of an event or a thing in the words before it. */
 function happensThen(before: string): boolean {
@@ -86,6 +100,7 @@ function happensThen(before: string): boolean {
  */
 export function namesAThing(line: string, from: number, to: number): boolean {
 	const before = line.slice(Math.max(0, from - 40), from);
+	if (WHETHER.test(before) && WORKS.test(line.slice(to, to + 12))) return true;
 	if (START_DATE.test(before) && EXPLICIT.test(line.slice(from, to))) return true;
 	if (DATE_OF_A_THING.test(before) || happensThen(line.slice(Math.max(0, from - 60), from))) return true;
 	if (CLOCK_OR_PART.test(line.slice(from, to)) || BOUNDED.test(before)) return false;

@@ -44,6 +44,8 @@ export function withSaidSpans(text: string, whens: readonly When[], context: Whe
 			const from = match.index + match[0].lastIndexOf(words);
 			const to = from + words.length;
 			if (whens.some((when) => when.from < to && when.to > from)) continue;
+			// `give or take a day`
+			if (/\bor$/i.test(text.slice(0, match.index))) continue;
 			const when = readWhen(pattern === SAID_SPAN ? words : `within ${words.replace(/-(?=\p{L})/gu, ' ')}`, context);
 			if (!when) continue;
 			// "Interviewed Apr 28, said two weeks": they may count from that day.

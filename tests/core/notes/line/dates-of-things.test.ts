@@ -19,6 +19,11 @@ describe('the date of a thing or an event is not the date of the act', () => {
 		'Follow up with Ana as his notice period ends April 30',
 		'Follow up with Ana about the flat from May 1',
 		'Follow up with Ana the moment he lands on Friday',
+		'Follow up with Ana to ask whether July 1 works',
+		'Follow up with Ana so that we can launch on Monday',
+		'Follow up with Ana in order to be ready for Monday',
+		'Follow up with Ana though she only starts on July 1',
+		'Next step: thank Ana for Monday',
 	])('%s', (text) => {
 		expect(lineDates(text)).toBe('needs a date');
 	});

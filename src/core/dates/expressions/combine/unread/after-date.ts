@@ -99,7 +99,7 @@ export const AFTER = new Neighbors('after', [
 	// `Friday doesn't work`, `Friday is no good`
 	after(
 		'does do will would is are isn doesn don won can cant doesnt wont s isnt',
-		"(?:\\s+(?:(?:does|do|would|is|are)(?:n['’]?t|\\s+not)|won['’]?t|will\\s+not|can['’]?t)\\s+(?:work|suit|do|fit|good|great|possible|convenient|free|available|an?\\s+option|ok)|(?:\\s+(?:is|are)|['’]s)\\s+(?:no\\s+good|not\\s+(?:good|possible|great|free|available)|out|off|bad|full|booked|taken|impossible|too\\s+(?:early|late|soon|tight)|a\\s+(?:bank\\s+|public\\s+)?holiday))(?![\\p{L}])",
+		"(?:\\s+(?:(?:does|do|would|is|are)(?:n['’]?t|\\s+not)|won['’]?t|will\\s+not|can['’]?t)\\s+(?:work|suit|do|fit|good|great|possible|convenient|free|available|an?\\s+option|ok)|(?:\\s+(?:is|are)|['’]s)\\s+(?:no\\s+good|a\\s+no-?go|unavailable|unworkable|blocked|not\\s+(?:good|possible|great|free|available)|out|off|bad|full|booked|taken|impossible|too\\s+(?:early|late|soon|tight)|a\\s+(?:bank\\s+|public\\s+)?holiday))(?![\\p{L}])",
 	),
 	// `next week except Monday`, `this week but not Friday`
 	after(
@@ -122,7 +122,10 @@ export const AFTER = new Neighbors('after', [
 		'\\s+(?:of|after|before|from|following|since)\\s+(?:(?:the|my|his|her|their|our|your|that|this|an?)\\s+)?[\\p{L}\\p{N}]+',
 		{ shapes: ['offset'], accept: isCounted },
 	),
-	after('closest nearest close next', '\\s+(?:closest|nearest|close|next)\\s+to\\s+(?:the\\s+)?[\\p{L}\\p{N}]+'),
+	after(
+		'closest nearest close next',
+		'\\s+(?:(?:closest|nearest)(?:\\s+to)?|(?:close|next)\\s+to)\\s+(?:the\\s+)?[\\p{L}\\p{N}]+',
+	),
 	// `next week after Tuesday`, `in Q1 after the 15th`
 	after(
 		'after before from until till',
@@ -139,7 +142,10 @@ export const AFTER = new Neighbors('after', [
 	// `the 2nd Friday from now`
 	after('now today then', '\\s+from\\s+(?:now|today|then)(?![\\p{L}])', { shapes: [...WEEKDAYS, 'date', 'month-day'] }),
 	// `Joe Friday on Monday`
-	after('on', `\\s+on\\s+(?:the\\s+\\d|${WEEKDAY}|${MONTH}\\s\\d)`, { shapes: ['weekday'] }),
+	after('on', `\\s+on\\s+(?:the\\s+\\d{1,2}(?:st|nd|rd|th)\\b|${WEEKDAY}|${MONTH}\\s\\d)`, {
+		shapes: ['weekday'],
+		accept: (_, { line, fragment: { index } }) => NAME_BEFORE.test(line.text.slice(Math.max(0, index - 20), index)),
+	}),
 	// `Sunday 3 weeks after …`
 	after(
 		`0 ${COUNTS.join(' ')}`,
@@ -147,6 +153,9 @@ export const AFTER = new Neighbors('after', [
 		{ shapes: WEEKDAYS },
 	),
 ]);
+
+/** A capitalised word directly before a weekday: `Joe Friday`. */
+const NAME_BEFORE = /(?:^|\s)\p{Lu}[\p{L}'’-]*\s$/u;
 
 /** Whether a weekday has a determiner, so that a clause after it says which one: `the Monday he returns`. */
 function isDetermined(_: RegExpExecArray, { line, fragment }: Place): boolean {

@@ -50,8 +50,8 @@ const WHOLE_OF =
 export const BEFORE = new Neighbors('before', [
 	// `not Monday`, `never on Friday`; "if not by Monday" negates its own verb.
 	before(
-		'not never neither nor except excluding apart other rather instead anything any anytime every each can cant cannot skip skipping avoid avoiding forget scrap bar barring besides',
-		`(?:(?:if|why|or|whether)\\s+)?(?:not|never|neither|nor|except(?:\\s+for)?|excluding|apart\\s+from|other\\s+than|rather\\s+than|instead\\s+of|anything\\s+but|any(?:\\s?time|\\s+(?:other\\s+)?day)\\s+but|(?:any\\s+week|(?:every|each)\\s+(?:other\\s+)?(?:week)?)day\\s+(?:but|except|bar)|(?:can['’]?t|cannot)(?:\\s+(?:do|make))?|skip(?:ping)?|avoid(?:ing)?|forget|scrap|bar(?:ring)?|besides)\\s+${FILLERS}`,
+		'not never neither nor unless means account circumstances except excluding apart other rather instead anything any anytime every each can cant cannot skip skipping avoid avoiding forget scrap bar barring besides',
+		`(?:(?:if|why|or|whether)\\s+)?(?:not|never|neither|nor|unless|by\\s+no\\s+means|(?:on|under)\\s+no\\s+(?:account|circumstances)|except(?:\\s+for)?|excluding|apart\\s+from|other\\s+than|rather\\s+than|instead\\s+of|anything\\s+but|any(?:\\s?time|\\s+(?:other\\s+)?day)\\s+but|(?:any\\s+week|(?:every|each)\\s+(?:other\\s+)?(?:week)?)day\\s+(?:but|except|bar)|(?:can['’]?t|cannot)(?:\\s+(?:do|make))?|skip(?:ping)?|avoid(?:ing)?|forget|scrap|bar(?:ring)?|besides)\\s+${FILLERS}`,
 		{ accept: ([, words = '']) => !/^(?:if|why|or|whether)\s/i.test(words) },
 	),
 	// `no calls Friday`; "no calls before Friday" includes the day.
@@ -133,8 +133,8 @@ export const BEFORE = new Neighbors('before', [
 	}),
 	before(HOLIDAY_WORDS, `${HOLIDAY}(?:\\s+(?:week|weekend|day|eve))?\\s+(?:(?:on|at)\\s+)?(?:the\\s+)?`),
 	before(
-		'penultimate final last alternate sixth seventh eighth ninth tenth nth umpteenth opposite intervening preceding',
-		'(?:penultimate|final|second[- ](?:to[- ])?last|last\\s+but\\s+one|alternate|sixth|seventh|eighth|ninth|tenth|nth|umpteenth|opposite|intervening|preceding)\\s+',
+		'penultimate final last alternate sixth seventh eighth ninth tenth nth umpteenth opposite intervening preceding whichever whatever',
+		'(?:penultimate|final|second[- ](?:to[- ])?last|last\\s+but\\s+one|alternate|sixth|seventh|eighth|ninth|tenth|nth|umpteenth|opposite|intervening|preceding|whichever|whatever)\\s+',
 		{ shapes: [...WEEKDAYS, 'week', 'month'] },
 	),
 	// `two days after …` and `a week …` that no rule joined.
@@ -173,8 +173,8 @@ export const BEFORE = new Neighbors('before', [
 	),
 	// `closest to Dec 10`, `in the run-up to Friday`, `plus two days`
 	before(
-		'closest nearest close near next up runup plus minus',
-		'(?:(?:closest|nearest|close|near|next|run-?up|lead-?up|build-?up|leading\\s+up)\\s+to|plus|minus)\\s+(?:the\\s+)?',
+		'closest nearest close near next up runup plus minus halfway midway partway way well deep',
+		'(?:(?:close|near|next|run-?up|lead-?up|build-?up|leading\\s+up)\\s+to|(?:closest|nearest)(?:\\s+to)?|(?:(?:half|mid|part)-?\\s?way|way|well|deep)\\s+(?:through|into)|plus|minus)\\s+(?:the\\s+)?',
 	),
 	// `two days later than Dec 1`, `a week short of Dec 15`
 	before('than short shy', `${AMOUNT}\\s+(?:(?:later|earlier|sooner)\\s+than|(?:short|shy)\\s+of)\\s+(?:the\\s+)?`),
@@ -187,9 +187,18 @@ export const BEFORE = new Neighbors('before', [
 				(/^[eml]/i.test(words) ? /^(?:early|mid|late|end)/i : /^last\b/i).test(text),
 		},
 	),
-	// `Sunday (3 weeks after Jan 15)`
-	before(WEEKDAY_WORDS, `${WEEKDAY}\\s+`, {
-		accept: (_, { fragment: { text, meaning } }) => meaning.date?.shape === 'date' && COUNTED_FROM.test(text),
+	// `before her trip on Friday`
+	before(
+		'before',
+		'before\\s+(?:the|his|her|their|my|our|your)\\s+(?!deadline)(?:[\\p{L}’-]+\\s+){1,3}on\\s+(?:the\\s+)?',
+		{ isFar: true },
+	),
+	// `Sunday (3 weeks after Jan 15)`, `a Monday in (July)`
+	before(WEEKDAY_WORDS, `${WEEKDAY}s?\\s+(?:in\\s+)?`, {
+		accept: ([words], { fragment: { text, meaning } }) =>
+			/\sin\s+$/i.test(words)
+				? meaning.date?.shape === 'month'
+				: meaning.date?.shape === 'date' && COUNTED_FROM.test(text),
 	}),
 	// The other half of a range or list, or a date in another order: `12/7–`, `31/31 `, `3rd or `.
 	before('0', '\\d{1,2}[/.]\\d{1,2}(?:[/.]\\d{2,4})?(?:\\s?(?:[-–—&,/]|to|or|and|until|through)\\s?|\\s+)(?:the\\s+)?'),
