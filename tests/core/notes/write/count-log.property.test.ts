@@ -3,9 +3,9 @@ import { applyEdits, rememberEdits, undo } from '../../../../src/core/markdown/t
 import { countLog } from '../../../../src/core/notes/write/count-log';
 import { hostileNotes } from './hostile-notes';
 import { readWith, writable } from './writable';
-import { runs } from '../../../property-runs';
 
-const RUNS = runs(200);
+/** Enough for twenty logs that can be counted, which a fifth of the notes have. */
+const RUNS = 200;
 
 const LOGS = [
 	'- called Dana 16:40 - VM, will ring again Monday 8:30',
@@ -56,5 +56,5 @@ test('in any note, exactly one follow-up gains exactly one attempt, and undo res
 		}),
 		{ numRuns: RUNS },
 	);
-	expect(counted).toBeGreaterThan(RUNS / 10);
+	expect(counted).toBeGreaterThan(20);
 });
