@@ -1,4 +1,5 @@
-import { agenda } from '../../src/core/agenda/agenda';
+import { agenda, prepareAgenda } from '../../src/core/agenda/agenda';
+import type { FollowUpIndex } from '../../src/core/follow-up-index';
 import { DEFAULT_SETTINGS } from '../../src/core/settings';
 import type { Figure } from './figure';
 import { plain } from './figure';
@@ -12,15 +13,25 @@ const WARM_UP = 300;
 
 const longer = (text: string, number: number) => text.replace('# Talk with', `# Talk ${number} with`);
 
+/** Makes an agenda from nothing in pieces, as the sidebar does, and returns the cost of the longest piece. */
+function longestPiece(index: FollowUpIndex): Cost {
+	const policy = { settings: DEFAULT_SETTINGS, zone: 'UTC' };
+	const costs: Cost[] = [];
+	for (let isShort = false; !isShort;) {
+		costs.push(costOf(() => (isShort = prepareAgenda(index.followUps(), NOW, policy))));
+	}
+	costs.push(costOf(() => agenda(index.followUps(), NOW, policy)));
+	return costs.reduce((longest, cost) => (cost.wall > longest.wall ? cost : longest));
+}
+
 /** Measures one changed note: reading it again and computing everything that the sidebar needs. */
 export function oneChange(notes: readonly Note[]): Figure[] {
 	const index = emptyIndex(notes.map(({ path }) => path));
 	for (const note of notes) index.put(read(note, note.text));
 	const followUps = followUpsOver(index);
-	const first = costOf(() => followUps.current());
-	const again = [1, 2, 3, 4, 5].map(() =>
-		costOf(() => agenda(index.followUps(), NOW, { settings: DEFAULT_SETTINGS, zone: 'UTC' })),
-	);
+	const first = longestPiece(index);
+	const again = [1, 2, 3, 4, 5].map(() => longestPiece(index));
+	followUps.current();
 	const concerned = notes.filter(({ path }) => index.followUpsOf(path).length > 0);
 	const costs: Cost[] = [];
 	for (let change = 0; change < CHANGES + WARM_UP; change++) {
@@ -48,7 +59,7 @@ export function oneChange(notes: readonly Note[]): Figure[] {
 		figure('median', 50, 2),
 		figure('99 of 100', 99, 8),
 		{
-			what: 'the first agenda of all, in one block',
+			what: 'the longest piece of the first agenda of all',
 			at,
 			measured: `${plain(first.wall)} ms, ${plain(first.work)} of work; work of others ${plain(median)}, at most ${plain(most)}`,
 			goal: '≤ 50 ms',

@@ -31,6 +31,17 @@ function incrementalAgendaOf(policy: Policy): IncrementalAgenda {
 	return incremental;
 }
 
+/** The number of new follow-ups whose rows are made at once. It takes a few milliseconds. */
+const NEW_AT_ONCE = 400;
+
+/**
+ * Does a part of the work of {@link agenda}, if many follow-ups are new, as those of a note with thousands. Returns
+ * whether the rest is short. Call it between other work until then.
+ */
+export function prepareAgenda(followUps: readonly FollowUp[], now: Minute, policy: Policy): boolean {
+	return incrementalAgendaOf(policy).prepare(followUps, now, NEW_AT_ONCE);
+}
+
 /**
  * The agenda at the moment `now` on the user's clock. Rows and groups that have not changed since the last agenda with
  * the same policy object keep their identity and cost almost nothing.

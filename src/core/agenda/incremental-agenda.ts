@@ -74,6 +74,19 @@ export class IncrementalAgenda {
 		this.persons.update(gone, added);
 	}
 
+	/**
+	 * Makes the rows of at most this many new follow-ups. Returns whether the others are no more than that, so that
+	 * {@link update} is short. Call it again with the same list until then.
+	 */
+	prepare(followUps: readonly FollowUp[], now: Minute, atMost: number): boolean {
+		const known = new Set(this.followUps);
+		let fresh = 0;
+		const part = followUps.filter((followUp) => known.has(followUp) || fresh++ < atMost);
+		if (fresh <= atMost) return true;
+		this.update(part, now);
+		return false;
+	}
+
 	/** Decides again who is who. Rows whose people changed by that become fresh. */
 	private identify(rows: (AgendaRow | Placed)[], gone: AgendaRow[], fresh: number[]): void {
 		const before = new Set(gone.map(({ followUp }) => followUp));

@@ -4,6 +4,8 @@ const INDEXING_PAUSE_MS = 250;
 const REST_FACTOR = 4;
 
 export interface RedrawSchedulerOptions {
+	/** Does a part of the computation, if it is long. Returns whether the rest is short. */
+	readonly prepare: () => boolean;
 	/** Brings the model up to date. */
 	readonly compute: () => void;
 	/** Runs a task after this many milliseconds; returns a function that cancels it. */
@@ -44,13 +46,22 @@ export class RedrawScheduler {
 		this.isPending = true;
 		// During an index run the agenda is computed even without listeners: at the end, all of it at once would block.
 		if (this.cancelScheduled || (this.listeners.size + this.watchers.size === 0 && !isIndexing)) return;
-		this.cancelScheduled = this.options.schedule(
-			() => {
-				this.cancelScheduled = null;
-				if (this.isPending) this.redraw();
-			},
-			isIndexing ? INDEXING_PAUSE_MS : Math.max(0, this.restUntil - performance.now()),
-		);
+		this.schedule(isIndexing ? INDEXING_PAUSE_MS : Math.max(0, this.restUntil - performance.now()));
+	}
+
+	/** Redraws now, or in pieces if the computation is long. */
+	redrawInPieces(): void {
+		if (this.options.prepare()) return this.redraw();
+		this.isPending = true;
+		this.cancel();
+		this.schedule(0);
+	}
+
+	private schedule(milliseconds: number): void {
+		this.cancelScheduled = this.options.schedule(() => {
+			this.cancelScheduled = null;
+			if (this.isPending) this.redrawInPieces();
+		}, milliseconds);
 	}
 
 	/** Computes the model and calls all listeners now. */

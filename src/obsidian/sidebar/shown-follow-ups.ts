@@ -1,6 +1,26 @@
-import type { Day, FollowUp, Problem, UntrackedLine } from '../../core/follow-up';
+import type { AgendaGroup } from '../../core/agenda/agenda';
+import { addMinutes } from '../../core/dates/moments';
+import { hasTime, type Day, type FollowUp, type Minute, type Problem, type UntrackedLine } from '../../core/follow-up';
 import type { Settings } from '../../core/settings';
 import type { NoteProblem } from '../../ui/model';
+
+/** A promised call counts down from this many minutes before its time to this many after it. */
+const COUNTDOWN_MINUTES = 60;
+/** The sections of follow-ups that need nothing more, which the list keeps apart from the open ones. */
+export const DONE_SECTIONS: ReadonlySet<string> = new Set(['done-lately', 'done']);
+
+/** Whether an open row shows a countdown or good hours to call, so that the next minute changes it. */
+export function countsDown(groups: readonly AgendaGroup[], now: Minute): boolean {
+	const [from, to] = [addMinutes(now, -COUNTDOWN_MINUTES), addMinutes(now, COUNTDOWN_MINUTES)];
+	return groups.some(
+		({ section, rows }) =>
+			!DONE_SECTIONS.has(section) &&
+			rows.some(({ action: { due }, callTime }) => {
+				const isNear = due !== null && hasTime(due) && due >= from && due <= to;
+				return isNear || (callTime !== null && callTime.goodNow);
+			}),
+	);
+}
 
 /** The follow-ups without lines that the setting tracks by themselves and that the user dismissed. */
 export function withoutDismissed(

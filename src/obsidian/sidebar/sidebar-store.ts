@@ -1,4 +1,4 @@
-import { agenda, type Agenda, type AgendaGroup } from '../../core/agenda/agenda';
+import { agenda, prepareAgenda, type Agenda, type AgendaGroup } from '../../core/agenda/agenda';
 import { attemptsWith } from '../../core/agenda/views/contact-timeline';
 import type { Policy } from '../../core/agenda/next-action';
 import { offeredLines } from '../../core/agenda/views/offered-lines';
@@ -8,7 +8,6 @@ import { baseName } from '../../core/note-path';
 import { addMinutes } from '../../core/dates/moments';
 import type { FollowUpIndex } from '../../core/follow-up-index';
 import {
-	hasTime,
 	type Attempt,
 	type Day,
 	type FollowUp,
@@ -22,7 +21,14 @@ import { keepIdentity, keepItems, keepPersons, sameItems } from './keep-identity
 import { RedrawScheduler } from './redraw-scheduler';
 import { ReminderCache } from './reminder-cache';
 import { RenamedPaths } from './renamed-paths';
-import { copyProblem, withCopies, withoutDismissed, withTypedDays } from './shown-follow-ups';
+import {
+	copyProblem,
+	countsDown,
+	DONE_SECTIONS,
+	withCopies,
+	withoutDismissed,
+	withTypedDays,
+} from './shown-follow-ups';
 import type { ModelStore, NoteProblem, PersonRow, Row, RowKey, ThisNote, ViewModel } from '../../ui/model';
 
 export interface SidebarStoreOptions {
@@ -47,10 +53,6 @@ export interface SidebarStoreOptions {
 
 /** During an index run, the agenda is computed once per this many new notes, so that no computation takes long. */
 const NOTES_PER_AGENDA = 50;
-/** A promised call counts down from this many minutes before its time to this many after it. */
-const COUNTDOWN_MINUTES = 60;
-/** The sections of follow-ups that need nothing more, which the list keeps apart from the open ones. */
-const DONE_SECTIONS = new Set(['done-lately', 'done']);
 
 /** The model of the sidebar and of the commands: the agenda at the present minute, and the active note. */
 export class SidebarStore implements ModelStore {
@@ -71,7 +73,9 @@ export class SidebarStore implements ModelStore {
 
 	constructor(private readonly options: SidebarStoreOptions) {
 		this.policy = { settings: options.settings(), zone: options.zone() };
-		this.redraws = new RedrawScheduler({ compute: () => void this.current(), schedule: options.schedule });
+		const compute = () => void this.current();
+		const prepare = () => !this.isStale || prepareAgenda(this.followUps(), options.now(), this.policy);
+		this.redraws = new RedrawScheduler({ prepare, compute, schedule: options.schedule });
 		this.renamedPaths = new RenamedPaths((path) => options.index.reading(path) !== null);
 	}
 
@@ -179,7 +183,7 @@ export class SidebarStore implements ModelStore {
 		const hasEnded = progress === null && this.progress !== null;
 		this.progress = progress;
 		this.changed();
-		if (hasEnded) this.redraws.redraw();
+		if (hasEnded) this.redraws.redrawInPieces();
 	}
 
 	/** Call after a change that the index does not report: a setting, a dismissed line. */
@@ -225,14 +229,16 @@ export class SidebarStore implements ModelStore {
 		return found.filter((row): row is Row => row !== undefined);
 	}
 
-	private compute(): void {
-		const { index, settings, now, zone, language, armed } = this.options;
-		if (this.policy.settings !== settings() || this.policy.zone !== zone()) {
+	private followUps(): readonly FollowUp[] {
+		const { index, settings, zone, isDismissed, typedOn } = this.options;
+		if (this.policy.settings !== settings() || this.policy.zone !== zone())
 			this.policy = { settings: settings(), zone: zone() };
-		}
-		const { listed, originals } = index.sorted();
-		const shown = withoutDismissed(listed, this.policy.settings, this.options.isDismissed);
-		const followUps = withTypedDays(shown, this.options.typedOn);
+		return withTypedDays(withoutDismissed(index.sorted().listed, this.policy.settings, isDismissed), typedOn);
+	}
+
+	private compute(): void {
+		const { index, now, language, armed } = this.options;
+		const followUps = this.followUps();
 		this.agenda = agenda(followUps, now(), this.policy);
 		this.rows = null;
 		this.persons = null;
@@ -247,7 +253,11 @@ export class SidebarStore implements ModelStore {
 			groups: before && sameItems(before.groups, groups) ? before.groups : groups,
 			found: keepItems(before?.found ?? [], this.found()),
 			progress: this.progress,
-			problems: withCopies((this.problems ??= [...this.problemsByPath.values()].flat()), originals, lost),
+			problems: withCopies(
+				(this.problems ??= [...this.problemsByPath.values()].flat()),
+				index.sorted().originals,
+				lost,
+			),
 			any: followUps.length > 0,
 		};
 		armed(this.nextChange(this.agenda));
@@ -283,15 +293,6 @@ export class SidebarStore implements ModelStore {
 	/** The next minute while a visible row counts down or shows good hours to call; else the agenda's next change. */
 	private nextChange({ now, nextChange, groups }: Agenda): Minute {
 		if (!this.redraws.hasListeners || !this.options.visible()) return nextChange;
-		const [from, to] = [addMinutes(now, -COUNTDOWN_MINUTES), addMinutes(now, COUNTDOWN_MINUTES)];
-		const isCounting = groups.some(
-			({ section, rows }) =>
-				!DONE_SECTIONS.has(section) &&
-				rows.some(({ action: { due }, callTime }) => {
-					const isNear = due !== null && hasTime(due) && due >= from && due <= to;
-					return isNear || (callTime !== null && callTime.goodNow);
-				}),
-		);
-		return isCounting ? addMinutes(now, 1) : nextChange;
+		return countsDown(groups, now) ? addMinutes(now, 1) : nextChange;
 	}
 }

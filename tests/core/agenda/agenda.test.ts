@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { agenda } from '../../../src/core/agenda/agenda';
+import { agenda, prepareAgenda } from '../../../src/core/agenda/agenda';
 import type { Agenda } from '../../../src/core/agenda/agenda';
 import { offeredLines } from '../../../src/core/agenda/views/offered-lines';
 import { addMinutes } from '../../../src/core/dates/moments';
@@ -322,6 +322,23 @@ describe('a changed agenda', () => {
 		expect(after.groups[0]).toBe(before.groups[0]);
 		expect(after.groups[1]).not.toBe(before.groups[1]);
 		expect(agenda([...rows], '2026-11-23T08:01', policy).groups[0]?.rows).toBe(before.groups[0]?.rows);
+	});
+
+	it('is the same if it was prepared in pieces', () => {
+		const days = ['2026-11-10', '2026-11-23', '2026-11-24', '2026-12-24'];
+		const many = Array.from({ length: 1_000 }, (_, at) =>
+			due(`Person ${at % 70}`, { act: when(days[at % days.length] ?? NOW) }),
+		);
+		const pieces = policyOf();
+		agenda(rows, NOW, pieces);
+		let count = 1;
+		while (!prepareAgenda([...rows, ...many], NOW, pieces)) count++;
+		expect(count).toBe(3);
+		const keys = ({ groups, persons }: Agenda) => [
+			groups.map((group) => group.rows.map(({ key }) => key)),
+			persons.map((group) => group.rows.map(({ id, things }) => [id, things.length])),
+		];
+		expect(keys(agenda([...rows, ...many], NOW, pieces))).toEqual(keys(agenda([...rows, ...many], NOW, policyOf())));
 	});
 
 	it('makes a new row when the person has one more follow-up', () => {

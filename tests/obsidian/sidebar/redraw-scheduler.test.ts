@@ -1,12 +1,14 @@
 import { RedrawScheduler } from '../../../src/obsidian/sidebar/redraw-scheduler';
 
 /** A scheduler whose tasks run when the test says so. */
-function start(computeMs = 0) {
+function start(computeMs = 0, pieces = 0) {
 	let time = 0;
 	jest.spyOn(performance, 'now').mockImplementation(() => time);
 	const tasks: { run: () => void; milliseconds: number }[] = [];
 	const compute = jest.fn(() => void (time += computeMs));
+	const prepare = jest.fn(() => pieces-- <= 0);
 	const scheduler = new RedrawScheduler({
+		prepare,
 		compute,
 		schedule: (run, milliseconds) => {
 			const task = { run, milliseconds };
@@ -33,6 +35,19 @@ describe('the redraw scheduler', () => {
 		scheduler.request(false);
 		runTasks();
 		expect(listener).toHaveBeenCalledTimes(1);
+	});
+
+	it('does a long computation in pieces, each in a task of its own', () => {
+		const { scheduler, compute, delays, runTasks } = start(0, 2);
+		scheduler.subscribe(jest.fn());
+		scheduler.request(false);
+		runTasks();
+		runTasks();
+		expect(compute).not.toHaveBeenCalled();
+		expect(delays()).toEqual([0]);
+		runTasks();
+		expect(compute).toHaveBeenCalledTimes(1);
+		expect(delays()).toEqual([]);
 	});
 
 	it('computes nothing while nothing listens', () => {
