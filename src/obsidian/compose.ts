@@ -156,6 +156,7 @@ export function compose({ plugin, settingsStore, viewType, dialogs }: ComposeOpt
 	const actions = createActions({
 		...{ app, index, followUps, followUpWriter, noteWriter, vaultNotes, navigation },
 		...{ storage, dismissed, logged, lostAttempts, dialogs, check, introduction, settings, now, zone },
+		tell: refuse,
 		explainLine: (path, line) =>
 			explainFollowUp(path, line, { ...explain, textOf: (file) => noteWriter.textOf(file) }).catch(() => null),
 		clockShown: () => {

@@ -2,7 +2,6 @@ import { asksForCheckIn, type UntrackedLine } from '../../core/follow-up';
 import { strings } from '../../strings';
 import type { Actions, DialogActions } from '../../ui/model';
 import { createdDay } from '../reading/created-day';
-import { showNotice } from './notices';
 import type { ActionsOptions } from './options';
 import { withRow } from './with-row';
 
@@ -51,7 +50,7 @@ export function dialogActions(options: ActionsOptions, write: DialogWrites): Dia
 			withRow(options, key, ({ followUp: { path, line, source } }) => {
 				void explainLine(path, source === 'property' ? null : line).then((explanation) => {
 					if (explanation) dialogs.explain(explanation);
-					else showNotice(strings.notices.gone);
+					else options.tell(strings.notices.gone);
 				});
 			}),
 		askWhatWasAgreed: (key) => withRow(options, key, (row) => dialogs.agree(row)),
@@ -66,7 +65,7 @@ export function dialogActions(options: ActionsOptions, write: DialogWrites): Dia
 			const target = path ?? followUps.active;
 			const file = target === null ? null : followUpWriter.fileOf(target);
 			if (file) dialogs.noteDate(file.path, createdDay(file.stat.ctime));
-			else showNotice(strings.notices.openNoteFirst);
+			else options.tell(strings.notices.openNoteFirst);
 		},
 	};
 }

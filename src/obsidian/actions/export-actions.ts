@@ -1,7 +1,6 @@
 import { strings } from '../../strings';
 import type { ExportActions } from '../../ui/model';
 import { copyCalendarEvent, saveCalendarFile } from './calendar/export';
-import { showNotice } from './notices';
 import type { ActionsOptions } from './options';
 import { rowWithFile, withRow } from './with-row';
 
@@ -17,9 +16,9 @@ export function exportActions(options: ActionsOptions): ExportActions {
 		copy: async (text) => {
 			try {
 				await navigator.clipboard.writeText(text);
-				showNotice(strings.notices.copied);
+				options.tell(strings.notices.copied);
 			} catch {
-				showNotice(strings.notices.notCopied(text));
+				options.tell(strings.notices.notCopied(text));
 			}
 		},
 	};

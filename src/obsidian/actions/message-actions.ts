@@ -13,7 +13,6 @@ import { firstProven, readWritable } from '../../core/notes/write/proven-edit';
 import type { MessageActions, MessageFinding, MessageReport, Row, RowKey } from '../../ui/model';
 import type { EditPlan } from '../writing/note-writer';
 import { writableNote } from '../writing/writable-note';
-import { showNotice } from './notices';
 import type { ActionsOptions } from './options';
 import { selectWords } from './select-words';
 import { rowWithFile } from './with-row';
@@ -32,22 +31,22 @@ export function messageActions(options: ActionsOptions): MessageActions {
 
 	const withNote = async (key: RowKey, act: (row: Row, file: TFile, text: string) => Promise<void> | void) => {
 		const found = rowWithFile(options, key);
-		if (!found) return void showNotice(strings.notices.gone);
+		if (!found) return void options.tell(strings.notices.gone);
 		const { row, file } = found;
 		try {
 			await act(row, file, await noteWriter.textOf(file));
 		} catch (error) {
 			const reason = error instanceof Error ? error.message : String(error);
-			showNotice(strings.notices.couldNotRead(file.basename, reason));
+			options.tell(strings.notices.couldNotRead(file.basename, reason));
 		}
 	};
 	const readingOf = (file: TFile, text: string) => readNote(vaultNotes.sourceOf(file, text), settings());
 	const scriptIn = (followUp: FollowUp, file: TFile, text: string) => scriptFor(followUp, readingOf(file, text));
 	const offerDraft = (row: Row, file: TFile, text: string) => {
-		if (readingOf(file, text).script !== null) showNotice(strings.notices.othersMessage);
+		if (readingOf(file, text).script !== null) options.tell(strings.notices.othersMessage);
 		else {
 			const run = () => void draft(row.key);
-			showNotice(strings.notices.noMessage(row.contact), { text: strings.command.draft, run });
+			options.tell(strings.notices.noMessage(row.contact), { text: strings.command.draft, run });
 		}
 	};
 

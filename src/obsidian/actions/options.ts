@@ -5,7 +5,15 @@ import type { Day, Minute, Outcome, UntrackedLine } from '../../core/follow-up';
 import type { DateField } from '../../core/notes/write/dates-as-numbers';
 import type { Explanation } from '../../core/explain/explanation';
 import type { Settings } from '../../core/settings';
-import type { IntroductionQuestion, MessageRehearsal, MessageReport, Row, RowKey, WhenQuestion } from '../../ui/model';
+import type {
+	IntroductionQuestion,
+	MessageButton,
+	MessageRehearsal,
+	MessageReport,
+	Row,
+	RowKey,
+	WhenQuestion,
+} from '../../ui/model';
 import type { DeviceStorage } from '../device-storage';
 import type { Introduction } from '../message/introduction';
 import type { MessageCheck } from '../message/message-check';
@@ -52,6 +60,8 @@ export interface ActionsOptions {
 	readonly logged: LoggedEntries;
 	readonly lostAttempts: LostAttempts;
 	readonly dialogs: Dialogs;
+	/** Says something at the foot of the sidebar, or in a notice while it is not in view or behind a dialog. */
+	readonly tell: (message: string, ...buttons: readonly MessageButton[]) => void;
 	readonly check: MessageCheck;
 	readonly introduction: Introduction;
 	/** Explains a line of a note, counted from 1; null for the property of its follow-up. */

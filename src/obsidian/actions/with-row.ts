@@ -1,14 +1,17 @@
 import type { TFile } from 'obsidian';
 import { strings } from '../../strings';
 import type { Row, RowKey } from '../../ui/model';
-import { showNotice } from './notices';
 import type { ActionsOptions } from './options';
 
-/** Calls `act` with the row, or shows a notice if the follow-up is gone. */
-export function withRow({ followUps }: Pick<ActionsOptions, 'followUps'>, key: RowKey, act: (row: Row) => void): void {
+/** Calls `act` with the row, or says that the follow-up is gone. */
+export function withRow(
+	{ followUps, tell }: Pick<ActionsOptions, 'followUps' | 'tell'>,
+	key: RowKey,
+	act: (row: Row) => void,
+): void {
 	const row = followUps.row(key);
 	if (row) act(row);
-	else showNotice(strings.notices.gone);
+	else tell(strings.notices.gone);
 }
 
 /** A row with the file of its note; null if either is gone. */
