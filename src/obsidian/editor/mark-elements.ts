@@ -76,7 +76,7 @@ export function lineState(options: EditorOptions, row: Row, { ended }: FollowUp)
 
 /** Draws the dots of the attempts and the button that logs one. */
 export function stateElement({ key, name, made, limit, text }: LineState, log: (key: string) => void): HTMLElement {
-	const element = createSpan('due-line-state');
+	const element = createSpan(made > 0 ? 'due-line-state is-tried' : 'due-line-state');
 	if (made > 0) {
 		const total = Math.max(made, limit);
 		if (total <= MAX_DOTS) {
