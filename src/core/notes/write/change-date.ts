@@ -9,6 +9,9 @@ import { findFollowUp, readWritable, type WritableNote } from './proven-edit';
 /** Before these words a date needs no "on". */
 const LED = /(?:^|[\s(])(?:on|by|before|until|till|from|after|at|for|since|next contact)\s+$|[:>→]\s*$|^\s*$/i;
 
+/** Words that make a week of the day behind them: `wk of 16 nov`. */
+const WEEK_OF = /(?:\b(?:the|in)\s+)?(?:\b(?:week|wk)\.?\s+(?:of|commencing|beginning)|\bw\/c)\s+$/i;
+
 /** The date on which the user acts, as the note states it: the act, else what they do without an answer. */
 function statedAct({ act, fallback }: FollowUp): { readonly field: 'act' | 'fallback'; readonly when: When } | null {
 	if (act) return { field: 'act', when: act };
@@ -50,10 +53,12 @@ export function changeDate(note: WritableNote, id: string, moment: DayOrMinute):
 		const place = placeOf(text, when, spans);
 		if (!place) return;
 		const start = spans.find(({ from, to }) => from <= place.from && place.to <= to)?.from ?? place.from;
-		const lead = followUp.source === 'property' ? '' : text.slice(start, place.from);
-		for (const insert of forms(lead, moment, when.phrase)) yield { ...place, insert };
+		const week = WEEK_OF.exec(text.slice(start, place.from))?.[0].length ?? 0;
+		const from = place.from - week;
+		const lead = followUp.source === 'property' ? '' : text.slice(start, from);
+		for (const insert of forms(lead, moment, when.phrase)) yield { from, to: place.to, insert };
 		const line = ownLine(before, followUp);
 		if (followUp.source !== 'line' || !line) return;
-		yield [{ ...place, insert: '' }, atEndOf(before.outline, line, ` [due:: ${momentText(moment)}]`)];
+		yield [{ from, to: place.to, insert: '' }, atEndOf(before.outline, line, ` [due:: ${momentText(moment)}]`)];
 	});
 }

@@ -16,6 +16,8 @@ describe('The date on which the user acts is moved', () => {
 		['- Follow up with Dana next week about the article', '- Follow up with Dana on 2026-12-08 about the article'],
 		['- Follow-up: Monday morning, call Dana', '- Follow-up: 2026-12-08, call Dana'],
 		['- [ ] Call Dana in 3 business days #follow-up ^d', '- [ ] Call Dana on 2026-12-08 #follow-up ^d'],
+		['- Follow-up: Edda Quist, coffee? wk of 16 nov', '- Follow-up: Edda Quist, coffee? on 2026-12-08'],
+		['- Follow up with Dana the week of Dec 14 by mail', '- Follow up with Dana on 2026-12-08 by mail'],
 		['- Follow up with Dana [due:: Monday]', '- Follow up with Dana [due:: 2026-12-08]'],
 		['- [ ] Follow up with Dana 📅 2026-11-23', '- [ ] Follow up with Dana 📅 2026-12-08'],
 		['---\ncontact: Dana\nfollow-up: Monday # soon\n---\n', '---\ncontact: Dana\nfollow-up: 2026-12-08 # soon\n---\n'],
