@@ -62,6 +62,11 @@ export const AFTER = new Neighbors('after', [
 		'or',
 		'\\s+or\\s+(?:the\\s+)?(?:next(?=\\s*(?:$|[.,;!?]))|(?:following|next)\\s+(?:one|day|week|month))(?![\\p{L}])',
 	),
+	// `Monday or whenever she is free`, `Wednesday or after payday`
+	after(
+		'or',
+		',?\\s+or\\s+(?:whenever|when|once|as\\s+soon\\s+as|after\\s+(?!that\\b)\\p{L}+|(?:on\\s+)?the\\s+(?:day|week|month|weekend|morning|afternoon|evening)\\s+(?:after\\s+)?\\p{L}+)(?![\\p{L}])',
+	),
 	after('+', '\\s{0,2}(?:[-–—/]|\\b(?:to|or|until|till)\\b)\\s{0,2}\\?'),
 	after('+', '[-–—](?=\\s*$)', { accept: (_, { line, fragment: { to } }) => /\d/.test(line.text.charAt(to - 1)) }),
 	after('0', '[,\\s]{1,2}\\(?\\d{1,2}[/.]\\d{1,2}(?:[/.]\\d{2,4})?(?![\\p{L}\\p{N}%])', {
@@ -100,6 +105,11 @@ export const AFTER = new Neighbors('after', [
 	after(
 		'does do will would is are isn doesn don won can cant doesnt wont s isnt',
 		"(?:\\s+(?:(?:does|do|would|is|are)(?:n['’]?t|\\s+not)|won['’]?t|will\\s+not|can['’]?t)\\s+(?:work|suit|do|fit|good|great|possible|convenient|free|available|an?\\s+option|ok)|(?:\\s+(?:is|are)|['’]s)\\s+(?:no\\s+good|a\\s+no-?go|unavailable|unworkable|blocked|not\\s+(?:good|possible|great|free|available)|out|off|bad|full|booked|taken|impossible|too\\s+(?:early|late|soon|tight)|a\\s+(?:bank\\s+|public\\s+)?holiday))(?![\\p{L}])",
+	),
+	// `Friday cancelled`, `Friday's call was cancelled`, `Thursday is her day off`
+	after(
+		'cancelled canceled scrapped postponed called fell his her their my our',
+		"(?:(?:['’]s)?(?:\\s+\\p{L}+)?(?:\\s+(?:is|was|has\\s+been|got|been))?\\s+(?:cancell?ed|called\\s+off|scrapped|postponed(?!\\s+(?:to|until|till)\\b)|fell\\s+through)|(?:\\s+(?:is|was)|['’]s)\\s+(?:his|her|their|my|our)\\s+\\p{L}+)(?![\\p{L}])",
 	),
 	// `next week except Monday`, `this week but not Friday`
 	after(

@@ -1,6 +1,6 @@
 import { MONTH_WORDS, WEEKDAY, WEEKDAY_WORDS } from '../../../../english/calendar-words';
 import { HOLIDAY, HOLIDAY_ADJECTIVE, HOLIDAY_WORDS } from '../../../../english/holidays';
-import { MOVED } from '../../vocabulary';
+import { MOVED, MOVED_FROM } from '../../vocabulary';
 import { before, EXACT, Neighbors, WEEKDAYS, type Place } from './neighbor';
 import { AMOUNT, COUNTED, COUNTED_FROM, COUNTS, HOURS } from './words';
 
@@ -46,6 +46,11 @@ function isNamed([words]: RegExpExecArray, { line, fragment: { text, to } }: Pla
 const WHOLE_OF =
 	/^(?:the\s+)?(?:as|course|most|majority|goal|kind|definition|results?|contents?|events?|approval|details|team|end|close|afternoon|evening|night|minutes|notes?|meetings?|calls?|interviews?|e-?mails?|letters?|messages?|dates?|day|deadline|we?e?k|instead|short|shy|recap|summary|agenda|edition|issue)\s/i;
 
+/** Words after an old day that can state the new one: `moved from Monday to Wednesday`, `moved from Monday → Tuesday`. */
+const NEW_DAY = /^[^.;!?]*?(?:\bto\b|\bnow\b|→|[-=]>)/i;
+/** How far after the old day the new one begins. */
+const NEW_DAY_CHARACTERS = 24;
+
 /** What a date says about words directly before it that it does not include. */
 export const BEFORE = new Neighbors('before', [
 	// `not Monday`, `never on Friday`; "if not by Monday" negates its own verb.
@@ -86,14 +91,16 @@ export const BEFORE = new Neighbors('before', [
 		`(?:after|before|following|post)[\\s-]+(?:the\\s+)?${HOLIDAY}(?:\\s+(?:week|weekend|day|break))?\\s{0,2}[,(–—-]?\\s{0,2}${SAY}(?:on\\s+)?(?:the\\s+)?`,
 		{ isFar: true },
 	),
-	// `moved from Dec 1 to 3 Dec`, where one kind reads both days as a range.
+	// `moved from Monday` without a new day, and `moved from Dec 1 to 3 Dec`, where one kind reads both days as a range.
 	before(
 		'moved rescheduled postponed shifted bumped changed switched delayed brought pushed',
 		`${MOVED}\\s+(?!to\\s)(?:\\p{L}+\\s+){0,3}`,
 		{
 			isFar: true,
-			accept: (_, { fragment: { meaning, text } }) =>
-				meaning.date?.day !== meaning.date?.lastDay && /\bto\b/i.test(text),
+			accept: ([words], { line, fragment: { meaning, text, to } }) =>
+				/\bto\b/i.test(text)
+					? meaning.date?.day !== meaning.date?.lastDay
+					: MOVED_FROM.test(words) && !NEW_DAY.test(line.text.slice(to, to + NEW_DAY_CHARACTERS)),
 		},
 	),
 	// `Cyber Monday`, `Good Friday`

@@ -1,0 +1,30 @@
+import { readAllWhens, readWhens } from '../../../../../src/core/dates/date-words';
+import { inNoteOf, thursday } from '../../reading';
+
+const monday = '2026-11-30';
+
+const isPartlyRead = (text: string, day: string) =>
+	readAllWhens(text, inNoteOf(day)).some(({ problems }) => problems.some(({ code }) => code === 'date.partly-read'));
+
+describe.each([['thursday', thursday], ['monday', monday]])('in a note of a %s', (_, day) => {
+	test.each([
+		'Follow up with Kai about Thursday', 'Ring Kai re Wednesday', 'Follow up with Kai about postponing the 21st',
+		'Email Kai to confirm Wednesday', 'Ask Kai about the assessment on the 27th', 'Follow up with Kai, presenting Wednesday',
+		'Check in with Kai once the season opens in February', 'Follow up with Kai: Wednesday is his day off',
+		'Kai Wednesday cancelled', "Kai, Wednesday's lunch was cancelled", 'Kai, Wednesday called off',
+		'Follow up with Kai, rescheduled from Wednesday, no day yet', 'Wednesday or whenever he is free',
+		'either Wednesday or after the board meets', 'on the 3rd or once the audit is done', 'Wednesday, or the day his boss is back',
+	])('a date of something else, or only one of two: %s', (text) => {
+		expect(isPartlyRead(text, day)).toBe(true);
+		expect(readWhens(text, inNoteOf(day))).toEqual([]);
+	});
+
+	test.each([
+		'Follow up with Kai about the invoice Wednesday', 'Call Kai Wednesday or email him', 'Wednesday or after that',
+		'at about noon Wednesday', 'moved from Wednesday to the 27th', 'Wednesday or so', 'Call Kai Wednesday to confirm the room',
+		'Wednesday. His day off is fine', 'Kai cancelled; call Wednesday', 'postponed to Wednesday', 'Kai to confirm Wednesday', "Follow up with Kai about Wednesday's demo on the 30th", 'in about two weeks',
+	])('the day of the call: %s', (text) => {
+		expect(isPartlyRead(text, day)).toBe(false);
+		expect(readWhens(text, inNoteOf(day)).length).toBeGreaterThan(0);
+	});
+}); // prettier-ignore
