@@ -4,8 +4,14 @@ import ts from 'typescript';
 
 const CORE = join(__dirname, '../src/core');
 
-/** Files whose sentences are text for a note or a call, not for the interface. */
-const NOTE_TEXT = ['message/draft-message.ts', 'message/next-call.ts', 'message/rehearsal.ts', 'message/upright.ts'];
+/** Files whose sentences are text of a note or for a call, not for the interface. */
+const NOTE_TEXT = [
+	'message/draft-message.ts',
+	'message/next-call.ts',
+	'message/rehearsal.ts',
+	'message/upright.ts',
+	'notes/warm-up.ts',
+];
 
 /** Two words or more, with a full stop at the end. */
 const SENTENCE = /\p{L}\S*\s+\S.*\.$/u;

@@ -139,7 +139,7 @@ test('in a note of today the words stay, and fields, properties and attempts get
 	await page.keyboard.press('Enter');
 	expect(await text()).toContain('- Follow up with Dana tomorrow morning');
 	await page.keyboard.type(' [due:: tom');
-	await list().waitFor();
+	await eventually(offered, (rows) => rows[0]?.startsWith('tomorrow |') === true);
 	await page.keyboard.press('ArrowDown');
 	await page.keyboard.press('Enter');
 	expect(await text()).toContain('[due:: 2026-11-24');

@@ -20,7 +20,7 @@ jest.mock('chrono-node/en', () => {
 
 test('no date parser is built while the plugin loads, only when the first words ask for it', async () => {
 	const host = await createHost({
-		files: { 'Dana.md': '- Follow up with Dana on 23 November\n' },
+		files: { 'Dana.md': '- Follow up with Dana 2026-11-23T10:00Z\n' },
 	});
 	const plugin = new DueFollowUpsPlugin(host.app, {
 		id: 'due-follow-ups',

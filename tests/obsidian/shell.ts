@@ -44,7 +44,8 @@ export async function startShell(files: JestHostOptions['files'], options: JestH
 			host.host.commands.executeCommandById(`due-follow-ups:${command}`);
 			await host.flush();
 		},
-		notices: () => [...document.querySelectorAll('.notice, .due-message-box')].map(({ textContent }) => textContent ?? ''),
+		notices: () =>
+			[...document.querySelectorAll('.notice, .due-message-box')].map(({ textContent }) => textContent ?? ''),
 		async press(text) {
 			const buttons = [...document.querySelectorAll('button')].filter(({ textContent }) => textContent === text);
 			const button = buttons.at(-1);

@@ -50,8 +50,22 @@ class SuggestInNotes extends EditorSuggest<NoteSuggestion> {
 		plugin.registerDomEvent(doc, 'compositionend', () => (this.isComposing = false));
 	}
 
+	/**
+	 * Closes the list when the focus leaves the note, and when a hotkey begins, which an open list may keep from Obsidian:
+	 * Ctrl+P opens the command palette.
+	 */
+	watchFocus(plugin: Plugin, doc: Document): void {
+		plugin.registerDomEvent(doc, 'focusin', () => {
+			if (this.context?.editor.hasFocus() === false) this.close();
+		});
+		plugin.registerDomEvent(doc, 'keydown', ({ key }) => {
+			if (key === 'Control' || key === 'Meta') this.close();
+		});
+	}
+
 	override onTrigger(cursor: EditorPosition, editor: Editor, file: TFile | null): EditorSuggestTriggerInfo | null {
-		if (!file || !this.isOn() || this.isComposing || editor.somethingSelected()) return null;
+		// Obsidian may ask only after the user has opened the command palette, whose keys the list must not take.
+		if (!file || !this.isOn() || this.isComposing || !editor.hasFocus() || editor.somethingSelected()) return null;
 		const line = `${file.path}\n${cursor.line}`;
 		if (line === this.away) return null;
 		this.away = null;
@@ -79,7 +93,8 @@ class SuggestInNotes extends EditorSuggest<NoteSuggestion> {
 		if (!context) return;
 		const { editor, start } = context;
 		this.close();
-		const end = { line: start.line, ch: Math.max(start.ch, endOf(editor, context)) };
+		const end = endOf(editor, context);
+		if (!end) return;
 		const cursor = { line: start.line, ch: start.ch + inserted.length };
 		editor.transaction({
 			changes: [{ from: start, to: end, text: inserted }],
@@ -123,10 +138,14 @@ class SuggestInNotes extends EditorSuggest<NoteSuggestion> {
 	}
 }
 
-/** The end of the typed text: the cursor, if it is still in the line. */
-function endOf(editor: Editor, { start, end }: EditorSuggestContext): number {
+/** The rest of the word for which the list was made. */
+const REST_OF_WORD = /^[\p{L}\p{N}]*$/u;
+
+/** The end of the typed text. Null if the user has typed more than the rest of the word since the list was made. */
+function endOf(editor: Editor, { end }: EditorSuggestContext): EditorPosition | null {
 	const cursor = editor.getCursor();
-	return cursor.line === start.line ? Math.max(cursor.ch, start.ch) : end.ch;
+	if (cursor.line !== end.line || cursor.ch < end.ch) return null;
+	return REST_OF_WORD.test(editor.getRange(end, cursor)) ? cursor : null;
 }
 
 /** Registers the suggestions. */
@@ -134,5 +153,8 @@ export function suggestInNotes(plugin: Plugin, options: EditorOptions): void {
 	const { app, settings } = options;
 	const suggest = new SuggestInNotes(app, new NoteSuggestions(options), () => settings().suggestInNotes);
 	plugin.registerEditorSuggest(suggest);
-	eachWindow(plugin, (doc) => suggest.watchComposing(plugin, doc));
+	eachWindow(plugin, (doc) => {
+		suggest.watchComposing(plugin, doc);
+		suggest.watchFocus(plugin, doc);
+	});
 }

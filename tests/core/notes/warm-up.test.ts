@@ -12,7 +12,7 @@ test('the readers warm up in many small steps', () => {
 
 test('a second time, no pattern is compiled again', () => {
 	const compiled = jest.spyOn(globalThis, 'RegExp');
-	for (const _ of warmUp(DEFAULT_SETTINGS));
+	Array.from(warmUp(DEFAULT_SETTINGS));
 	expect(compiled).not.toHaveBeenCalled();
 	compiled.mockRestore();
 });
