@@ -142,5 +142,7 @@ it('The rehearsal says how far their clock is away where the script leaves that 
 	await start(`---\ncontact: Ana Ruiz\ntimezone: Asia/Tokyo\n---\n${LINE}\n\n## Message\n${SCRIPT}\n`);
 	await shell.plugin.store.set('askIntroduction', false);
 	await shell.run('rehearse-message');
-	expect(document.querySelector('.due-rehearse')?.textContent).toMatch(/Their clock is \d+(?:\.\d+)? hours? (?:ahead|behind)/);
+	expect(document.querySelector('.due-rehearse')?.textContent).toMatch(
+		/Their clock is \d+(?:\.\d+)? hours? (?:ahead|behind)/,
+	);
 });
