@@ -1,4 +1,5 @@
 // npm run build: makes main.js and styles.css for release. With --dev, main.js is not minified and has a source map.
+// With --keep-styles, styles.css stays, so that a test can compare the committed file with its parts.
 import { stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -9,7 +10,8 @@ import { joinStyles } from './styles.mjs';
 /** In bytes: users read what they install. docs/benchmarks.md says how far it is. */
 const GOAL = 200_000;
 
-const { values } = parseArgs({ options: { dev: { type: 'boolean', default: false } } });
+const flag = { type: 'boolean', default: false };
+const { values } = parseArgs({ options: { dev: flag, 'keep-styles': flag } });
 
 /** Lists the largest packages, to find out why the bundle has grown. */
 function heaviest(metafile) {
@@ -26,7 +28,7 @@ function heaviest(metafile) {
 
 try {
 	const { metafile } = await esbuild.build(pluginBuild({ minify: !values.dev }));
-	await writeFile(join(ROOT, 'styles.css'), joinStyles(ROOT));
+	if (!values['keep-styles']) await writeFile(join(ROOT, 'styles.css'), joinStyles(ROOT));
 	const { size } = await stat(join(ROOT, 'main.js'));
 	console.log(`main.js: ${(size / 1000).toFixed(1)} KB (${heaviest(metafile)})`);
 	if (!values.dev && size > GOAL) {

@@ -52,7 +52,7 @@ const CHECKS = {
 	lint: () => inOrder([bin('eslint/bin/eslint.js'), '--max-warnings', '0', '.'], [bin('knip/bin/knip.js')]),
 	types: () => inOrder([TSC, '--noEmit'], [TSC, '--noEmit', '-p', 'src/core/tsconfig.json']),
 	format: () => inOrder([bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.']),
-	build: () => inOrder(['scripts/build.mjs']),
+	build: () => inOrder(['scripts/build.mjs', '--keep-styles']),
 };
 
 const words = process.argv.slice(2);
