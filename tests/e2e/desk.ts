@@ -73,7 +73,7 @@ export class Desk {
 	/** Replaces all notes of the vault with these, and loads the page with the note `open` active. */
 	async lay(notes: Readonly<Record<string, string>>, open = ELSEWHERE): Promise<void> {
 		for (const name of await readdir(this.served.folder)) {
-			await rm(join(this.served.folder, name), { recursive: true, force: true });
+			await rm(join(this.served.folder, name), { recursive: true, force: true, maxRetries: 5 });
 		}
 		for (const [path, text] of Object.entries({ [ELSEWHERE]: 'Nothing here.\n', ...notes })) {
 			await mkdir(dirname(this.at(path)), { recursive: true });

@@ -72,7 +72,7 @@ beforeEach(async () => {
 afterEach(async () => {
 	await watched.context.close();
 	await served.close();
-	await fs.rm(base, { recursive: true, force: true });
+	await fs.rm(base, { recursive: true, force: true, maxRetries: 5 });
 });
 
 async function visit(query = ''): Promise<void> {

@@ -37,7 +37,7 @@ export async function startOver(notes: Readonly<Record<string, string>>, now = '
 		stop: async () => {
 			child.kill('SIGINT');
 			await ended;
-			await rm(folder, { recursive: true, force: true });
+			await rm(folder, { recursive: true, force: true, maxRetries: 5 });
 		},
 	};
 }

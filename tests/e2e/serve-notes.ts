@@ -22,7 +22,7 @@ export async function serveNotes(notes: Readonly<Record<string, string>>, now = 
 		folder,
 		stop: async () => {
 			await page.close();
-			await rm(folder, { recursive: true, force: true });
+			await rm(folder, { recursive: true, force: true, maxRetries: 5 });
 		},
 	};
 }
