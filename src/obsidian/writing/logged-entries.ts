@@ -1,4 +1,4 @@
-import { bareWords, formatEntry } from '../../core/notes/attempts/format-entry';
+import { formatEntry } from '../../core/notes/attempts/format-entry';
 import { readWrittenLine } from '../../core/notes/attempts/exact-line';
 import { haveWords, type LoggedEntry } from '../../core/notes/attempts/lost-entries';
 import { addDays, dayOf } from '../../core/dates/moments';
@@ -77,11 +77,6 @@ export class LoggedEntries {
 		return this.load().some((each) => each.path === path);
 	}
 
-	/** Finds an entry by the id of its follow-up and its words: `2026-11-23 08:10 Call: left message`. */
-	find(path: string, id: string, words: string): LoggedEntry | null {
-		return this.of(path).find((each) => each.id === id && bareWords(each.entry) === words) ?? null;
-	}
-
 	add(path: string, { id, text, contact, entry }: LoggedEntry): void {
 		const kept: Kept = { path, id, text, contact, entry, on: dayOf(this.now()) };
 		this.save([...this.load(), kept].slice(-MAX_ENTRIES), path);
@@ -109,10 +104,6 @@ export class LoggedEntries {
 			this.load().map((each) => (each.path === from ? { ...each, path: to } : each)),
 			to,
 		);
-	}
-
-	private of(path: string): readonly LoggedEntry[] {
-		return this.load().filter((each) => each.path === path);
 	}
 
 	private load(): readonly Kept[] {
