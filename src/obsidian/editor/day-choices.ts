@@ -1,14 +1,22 @@
 import type { Day } from '../../core/follow-up';
 import { wordsOfId } from '../../core/notes/identity';
 import type { DeviceStorage } from '../device-storage';
+import { LineRecords } from '../line-records';
 
 /** The key in local storage for the chosen days. */
 const STORAGE_KEY = 'due-follow-ups-days';
 /** Stored in place of a day if the user keeps the words as they are. */
 const KEPT = 'kept';
 
-/** By the path of a note and the hash of a line: the day on which it was typed, or that it stays as written. */
-type Stored = Record<string, Record<string, string>>;
+/** By the hash of a line: the day on which it was typed, or that it stays as written. */
+type Lines = ReadonlyMap<string, string>;
+
+const isState = (state: unknown) => state === KEPT || (typeof state === 'string' && /^\d{4}-\d\d-\d\d$/.test(state));
+
+function readLines(stored: unknown): Lines | null {
+	if (typeof stored !== 'object' || stored === null || Array.isArray(stored)) return null;
+	return new Map((Object.entries(stored) as [string, string][]).filter(([, state]) => isState(state)));
+}
 
 /** The note and the id of a follow-up. */
 interface Line {
@@ -21,15 +29,18 @@ interface Line {
  * remembers them until the user chooses one. Lines with equal words count as one.
  */
 export class DayChoices {
-	private notes: Map<string, Map<string, string>> | null = null;
+	private readonly records: LineRecords<Lines>;
 
-	constructor(private readonly storage: DeviceStorage) {}
+	constructor(storage: DeviceStorage) {
+		this.records = new LineRecords(storage, STORAGE_KEY, {
+			read: readLines,
+			stored: (lines) => Object.fromEntries(lines),
+		});
+	}
 
 	/** The day on which the words of a line were typed; null if they mean one day, or the user has chosen. */
 	typedOn({ path, id }: Line): Day | null {
-		const lines = this.load().get(path);
-		if (!lines) return null;
-		const state = lines.get(wordsOfId(id));
+		const state = this.records.of(path)?.get(wordsOfId(id));
 		return state === undefined || state === KEPT ? null : state;
 	}
 
@@ -38,48 +49,23 @@ export class DayChoices {
 	 * Returns whether that is new.
 	 */
 	typed(path: string, ids: readonly string[], day: Day, present: readonly string[]): boolean {
-		const before = this.load().get(path) ?? new Map<string, string>();
+		const before = this.records.of(path) ?? new Map<string, string>();
 		const keys = new Set(present.map(wordsOfId));
 		const lines = new Map([...before].filter(([key, state]) => state === KEPT || keys.has(key)));
 		for (const key of ids.map(wordsOfId)) if (lines.get(key) !== KEPT) lines.set(key, day);
 		const isSame = lines.size === before.size && [...lines].every(([key, state]) => before.get(key) === state);
-		if (!isSame) this.replace(path, lines);
+		if (!isSame) this.records.replace(path, lines);
 		return !isSame;
 	}
 
 	/** The user keeps the words of a line as they are. */
 	keep({ path, id }: Line): void {
-		const lines = new Map(this.load().get(path) ?? []);
-		this.replace(path, lines.set(wordsOfId(id), KEPT));
+		const lines = new Map(this.records.of(path) ?? []);
+		this.records.replace(path, lines.set(wordsOfId(id), KEPT));
 	}
 
 	/** The note has another path. */
 	move(from: string, to: string): void {
-		const notes = this.load();
-		const lines = notes.get(from);
-		if (!lines) return;
-		notes.delete(from);
-		this.replace(to, lines);
-	}
-
-	private replace(path: string, lines: Map<string, string>): void {
-		const notes = this.load();
-		if (lines.size === 0) notes.delete(path);
-		else notes.set(path, lines);
-		const stored = Object.fromEntries([...notes].map(([note, each]) => [note, Object.fromEntries(each)]));
-		this.storage.saveLocalStorage(STORAGE_KEY, stored);
-	}
-
-	private load(): Map<string, Map<string, string>> {
-		if (this.notes) return this.notes;
-		const stored = this.storage.loadLocalStorage(STORAGE_KEY);
-		const entries = typeof stored === 'object' && stored !== null ? Object.entries(stored as Stored) : [];
-		const isRecord = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value);
-		const notes = entries.filter(([, lines]) => isRecord(lines));
-		const isState = (state: unknown) =>
-			state === KEPT || (typeof state === 'string' && /^\d{4}-\d\d-\d\d$/.test(state));
-		return (this.notes = new Map(
-			notes.map(([path, lines]) => [path, new Map(Object.entries(lines).filter(([, state]) => isState(state)))]),
-		));
+		this.records.move(from, to);
 	}
 }
