@@ -1,5 +1,5 @@
 /** @jest-environment <rootDir>/tests/host/jest/environment.cjs */
-import { Component, MarkdownPreviewView, MarkdownRenderer, MarkdownView, Plugin } from 'obsidian';
+import { Component, MarkdownPreviewView, MarkdownRenderChild, MarkdownRenderer, MarkdownView, Plugin } from 'obsidian';
 import { createHost, type JestHost } from './create-host';
 
 const NOTE = '---\nmet: 2026-11-19\n---\n# Dana\n\n- [ ] call\n- [ ] write\n\nWe met.\n';
@@ -53,4 +53,71 @@ test('an embedded part of a note has the lines of the whole note', async () => {
 	await view?.setState({ mode: 'preview' }, { history: false });
 	await page.flush();
 	expect(plugin.seen).toContainEqual({ tag: 'el-ul', section: { text: true, lineStart: 5, lineEnd: 6 } });
+});
+
+describe('a code block of a plugin in live preview', () => {
+	const TEXT = 'Calls\n\n```calls\nshow: 3\n```\n\n```calls\n```\n\n```other\nx\n```\n';
+	const log: string[] = [];
+	const sections: (() => { lineStart: number; lineEnd: number } | null)[] = [];
+
+	class Drawing extends Plugin {
+		override onload(): void {
+			this.registerMarkdownCodeBlockProcessor('calls', (source, el, ctx) => {
+				const { lineStart } = ctx.getSectionInfo(el) ?? {};
+				log.push(`${source} in ${ctx.sourcePath}, at ${String(lineStart)}`);
+				sections.push(() => ctx.getSectionInfo(el));
+				const child = new MarkdownRenderChild(el);
+				child.register(() => log.push(`${source} unloaded`));
+				ctx.addChild(child);
+			});
+		}
+	}
+
+	async function start(): Promise<MarkdownView> {
+		log.length = sections.length = 0;
+		page = await createHost({ files: { 'a.md': TEXT } });
+		await page.load(Drawing);
+		await page.open('a.md');
+		return page.app.workspace.getActiveViewOfType(MarkdownView) as MarkdownView;
+	}
+	const drawn = (view: MarkdownView) => view.containerEl.findAll('.cm-preview-code-block .block-language-calls').length;
+
+	test('is drawn while the cursor is elsewhere, and knows its note and lines', async () => {
+		const view = await start();
+		expect(drawn(view)).toBe(2);
+		expect(view.containerEl.getText()).toContain('```other');
+		expect(log.slice(-2)).toEqual(['show: 3 in a.md, at undefined', ' in a.md, at undefined']);
+		expect(sections.slice(-2).map((section) => section())).toMatchObject([
+			{ lineStart: 2, lineEnd: 4 },
+			{ lineStart: 6, lineEnd: 7 },
+		]);
+	});
+
+	test('unloads what it holds when the cursor enters it', async () => {
+		const view = await start();
+		view.editor.focus();
+		view.editor.setCursor({ line: 3, ch: 0 });
+		await page.flush();
+		expect(drawn(view)).toBe(1);
+		expect(log).toContain('show: 3 unloaded');
+	});
+
+	test('shows its source after a click that nothing prevents', async () => {
+		const view = await start();
+		const [block, other] = view.containerEl.findAll('.block-language-calls');
+		block?.addEventListener('click', (event) => event.preventDefault());
+		block?.click();
+		await page.flush();
+		expect(drawn(view)).toBe(2);
+		other?.click();
+		await page.flush();
+		expect(view.editor.getCursor().line).toBe(6);
+	});
+
+	test('is text in source mode', async () => {
+		const view = await start();
+		await view.setState({ source: true }, { history: false });
+		expect(drawn(view)).toBe(0);
+		expect(view.getState()).toMatchObject({ mode: 'source', source: true });
+	});
 });

@@ -1,8 +1,9 @@
 import { syntaxTree } from '@codemirror/language';
-import type { Extension, Range } from '@codemirror/state';
+import type { EditorState, Extension, Range } from '@codemirror/state';
 import { Decoration, EditorView, ViewPlugin, type DecorationSet, type ViewUpdate } from '@codemirror/view';
 import type { SyntaxNode } from '@lezer/common';
 import { Keymap } from '../base/keymap';
+import { editorLivePreviewField } from './fields';
 import type { MarkdownView } from './markdown-view';
 import { Bullet, Checkbox } from './widgets';
 
@@ -20,7 +21,8 @@ function build(view: EditorView): DecorationSet {
 	for (const range of selection.ranges) {
 		for (let n = doc.lineAt(range.from).number; n <= doc.lineAt(range.to).number; n++) active.add(n);
 	}
-	const isRaw = (at: number) => view.hasFocus && active.has(doc.lineAt(at).number);
+	const isSource = !isLive(view.state);
+	const isRaw = (at: number) => isSource || (view.hasFocus && active.has(doc.lineAt(at).number));
 	const properties = propertiesEnd(view);
 	for (const { from, to } of view.visibleRanges) {
 		for (let at = from; at <= to;) {
@@ -98,6 +100,8 @@ function decorateLinks(marks: Marks, text: string, start: number, raw: boolean, 
 	}
 }
 
+const isLive = (state: EditorState): boolean => state.field(editorLivePreviewField);
+
 /** Marks hidden off the cursor's line, checkboxes that tick, links and tags that can be followed. */
 export function livePreview(view: MarkdownView): Extension {
 	const plugin = ViewPlugin.fromClass(
@@ -110,7 +114,9 @@ export function livePreview(view: MarkdownView): Extension {
 
 			update(update: ViewUpdate): void {
 				const parsed = syntaxTree(update.startState) !== syntaxTree(update.state);
-				if (update.docChanged || update.selectionSet || update.viewportChanged || update.focusChanged || parsed) {
+				const isSwitched = isLive(update.startState) !== isLive(update.state);
+				const isMoved = update.selectionSet || update.viewportChanged || update.focusChanged;
+				if (update.docChanged || isMoved || parsed || isSwitched) {
 					this.decorations = build(update.view);
 				}
 			}

@@ -16,7 +16,7 @@ export interface PostProcessor {
 	sortOrder?: number;
 }
 
-type CodeHandler = (source: string, el: HTMLElement, ctx: PostProcessorContext) => Promise<unknown> | void;
+export type CodeHandler = (source: string, el: HTMLElement, ctx: PostProcessorContext) => Promise<unknown> | void;
 
 export class MarkdownRenderChild extends Component {
 	constructor(public containerEl: HTMLElement) {
@@ -27,6 +27,8 @@ export class MarkdownRenderChild extends Component {
 /** What plugins have added to reading mode, in order. */
 export class MarkdownPreviewRenderer {
 	static processors: PostProcessor[] = [];
+	/** What plugins draw in place of a code block, by its language. Live preview uses it, too. */
+	static readonly codeHandlers = new Map<string, CodeHandler>();
 
 	static registerPostProcessor(processor: PostProcessor, sortOrder = processor.sortOrder ?? 0): void {
 		processor.sortOrder = sortOrder;

@@ -7,7 +7,7 @@ import type { WorkspaceLeaf } from '../workspace/leaf';
 import type { State, ViewStateResult } from '../workspace/view';
 import { MarkdownEditView } from './edit-view';
 import { Editor } from './editor';
-import { flashLine } from './fields';
+import { flashLine, setLivePreview } from './fields';
 import { createEditorView } from './setup';
 
 type Mode = 'source' | 'preview';
@@ -21,6 +21,7 @@ export class MarkdownView extends TextFileView {
 	readonly editMode = new MarkdownEditView(this);
 	hoverPopover: unknown = null;
 	override icon = 'file-text';
+	isLivePreview = true;
 	private mode: Mode = 'source';
 	private sourceEl: HTMLElement;
 	private previewEl: HTMLElement;
@@ -102,12 +103,13 @@ export class MarkdownView extends TextFileView {
 	}
 
 	override getState(): State {
-		return { ...super.getState(), mode: this.mode, source: false };
+		return { ...super.getState(), mode: this.mode, source: !this.isLivePreview };
 	}
 
 	override async setState(state: State, result: ViewStateResult): Promise<void> {
 		await super.setState(state, result);
-		const { mode } = state;
+		const { mode, source } = state;
+		if (typeof source === 'boolean') this.setLivePreview(!source);
 		if (mode === 'source' || mode === 'preview') await this.setMode(mode);
 	}
 
@@ -118,6 +120,14 @@ export class MarkdownView extends TextFileView {
 		this.show();
 		if (mode === 'preview') this.previewMode.rerender();
 		this.app.workspace.changed();
+	}
+
+	/** Switches between live preview and source mode. */
+	private setLivePreview(isLivePreview: boolean): void {
+		if (isLivePreview === this.isLivePreview) return;
+		this.isLivePreview = isLivePreview;
+		this.sourceEl.toggleClass('is-live-preview', isLivePreview);
+		this.editor.cm.dispatch({ effects: setLivePreview.of(isLivePreview) });
 	}
 
 	async toggleMode(): Promise<void> {

@@ -8,6 +8,7 @@ import { drawSelection, dropCursor, EditorView, keymap } from '@codemirror/view'
 import { Menu } from '../ui/menu';
 import { editorEditorField, editorInfoField, editorLivePreviewField, flashField, livePreviewState } from './fields';
 import { markdownStyle } from './highlight';
+import { codeBlocks } from './code-blocks';
 import { livePreview } from './live-preview';
 import { suggestions } from './editor-suggest';
 import type { MarkdownView } from './markdown-view';
@@ -24,7 +25,7 @@ export function createEditorView(view: MarkdownView, parent: HTMLElement, text =
 			extensions: [
 				editorInfoField.init(() => view),
 				editorEditorField.init(() => cm),
-				editorLivePreviewField,
+				editorLivePreviewField.init(() => view.isLivePreview),
 				livePreviewState,
 				history(),
 				drawSelection(),
@@ -42,6 +43,7 @@ export function createEditorView(view: MarkdownView, parent: HTMLElement, text =
 				syntaxHighlighting(markdownStyle),
 				codeFolding(),
 				livePreview(view),
+				codeBlocks(view),
 				flashField,
 				suggestions(view),
 				plugins.of(registered()),

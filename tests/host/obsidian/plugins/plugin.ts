@@ -99,6 +99,8 @@ export abstract class Plugin extends Component {
 		sortOrder?: number,
 	): PostProcessor {
 		const processor = MarkdownPreviewRenderer.createCodeBlockPostProcessor(language, handler);
+		MarkdownPreviewRenderer.codeHandlers.set(language, handler);
+		this.register(() => MarkdownPreviewRenderer.codeHandlers.delete(language));
 		return this.registerMarkdownPostProcessor(processor, sortOrder);
 	}
 
