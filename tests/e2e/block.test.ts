@@ -7,7 +7,7 @@ import { Pages } from './pages';
 import { serveNotes, type Served } from './serve-notes';
 
 const DAILY = 'Journal/2026-11-23.md';
-const block = (...lines: string[]) => ['```due-follow-ups', ...lines, '```', ''].join('\n');
+const fence = (...lines: string[]) => ['```due-follow-ups', ...lines, '```', ''].join('\n');
 const NOTES = {
 	'Meetings/2026-11-19 Dana.md': '- Follow up with Dana Whitfield on 2026-11-23 about prices\n',
 	'Meetings/2026-11-19 Kim.md': '- Follow up with Kim Park on 2026-11-20\n- Follow up with Kim Park on 2026-11-25\n',
@@ -27,26 +27,35 @@ afterEach(async () => {
 	await served.stop();
 });
 
-/** Opens the daily note in reading view. */
-async function open(text: string, more = ''): Promise<void> {
+/** Opens the daily note in live preview. The cursor is before the text. */
+async function openLive(text: string): Promise<void> {
 	served = await serveNotes({ ...NOTES, [DAILY]: text });
-	page = await pages.load(`${served.url}?note=${encodeURIComponent(DAILY)}${more}`);
+	page = await pages.load(`${served.url}?note=${encodeURIComponent(DAILY)}`);
 	await page.locator('.due-follow-ups-view .due-row').first().waitFor();
-	await page.locator('.view-action[aria-label="Current view: editing"]').click();
-	await page.locator('.due-block').first().waitFor();
 }
 
-const names = () => page.locator('.due-block .due-row-name').allTextContents();
+/** Opens the daily note in reading view. */
+async function open(text: string): Promise<void> {
+	await openLive(text);
+	await page.locator('.view-action[aria-label="Current view: editing"]').click();
+	await block().first().waitFor();
+}
+
+/** The blocks of the view that is shown: the editor keeps its own while it is hidden. */
+const block = () => page.locator('.due-block').filter({ visible: true });
+const source = () => page.locator('.cm-line', { hasText: '```due-follow-ups' });
+
+const names = () => block().locator('.due-row-name').allTextContents();
 
 test('an empty block shows what needs action now, and its rows work', async () => {
-	await open(block());
+	await open(fence());
 	expect(await names()).toEqual(['Kim Park', 'Dana Whitfield']);
 	expect(await barriers(page, '.due-block')).toEqual([]);
-	await page.locator('.due-block .due-row-self', { hasText: 'Dana' }).click();
-	await page.locator('.due-block .due-sheet').waitFor();
-	await page.locator('.due-block .due-row-self', { hasText: 'Dana' }).click();
-	await page.locator('.due-block .due-sheet').waitFor({ state: 'detached' });
-	await page.locator('.due-block .due-row', { hasText: 'Dana' }).getByRole('button', { name: 'Log' }).click();
+	await block().locator('.due-row-self', { hasText: 'Dana' }).click();
+	await block().locator('.due-sheet').waitFor();
+	await block().locator('.due-row-self', { hasText: 'Dana' }).click();
+	await block().locator('.due-sheet').waitFor({ state: 'detached' });
+	await block().locator('.due-row', { hasText: 'Dana' }).getByRole('button', { name: 'Log' }).click();
 	await page.getByRole('dialog', { name: 'Dana Whitfield' }).waitFor();
 	await page.keyboard.press('n');
 	await page.keyboard.press('Enter');
@@ -56,22 +65,22 @@ test('an empty block shows what needs action now, and its rows work', async () =
 test('sections, contact, filter, number and note narrow it down', async () => {
 	await open(
 		[
-			block('section: next-7-days', 'show: 1'),
-			block('section: overdue, next-7-days', 'contact: kim'),
-			block('section: today', 'filter: prices'),
-			block('note: this', 'section: today'),
+			fence('section: next-7-days', 'show: 1'),
+			fence('section: overdue, next-7-days', 'contact: kim'),
+			fence('section: today', 'filter: prices'),
+			fence('note: this', 'section: today'),
 		].join('\n'),
 	);
-	const each = await page
-		.locator('.due-block')
-		.evaluateAll((blocks) => blocks.map((one) => [...one.querySelectorAll('.due-row-name')].map((n) => n.textContent)));
+	const each = await block().evaluateAll((blocks) =>
+		blocks.map((one) => [...one.querySelectorAll('.due-row-name')].map((n) => n.textContent)),
+	);
 	expect(each).toEqual([['Lee'], ['Kim Park'], ['Dana Whitfield'], []]);
-	await page.locator('.due-block').last().getByText('No follow-ups here now.').waitFor();
+	await block().last().getByText('No follow-ups here now.').waitFor();
 });
 
 test('what is not known is said in the block, with what is allowed', async () => {
-	await open(block('colour: red', 'section: tomorrow', 'show: many'));
-	expect(await page.locator('.due-block-problems li').allTextContents()).toEqual([
+	await open(fence('colour: red', 'section: tomorrow', 'show: many'));
+	expect(await block().locator('.due-block-problems li').allTextContents()).toEqual([
 		'“colour” is not known here. Use section, contact, filter, show or note.',
 		'“section” can’t be “tomorrow”. Use promised-now, overdue, today, to-decide, needs-a-date, next-7-days, waiting, later, done-lately, done or found.',
 		'“show” can’t be “many”. Use a whole number such as 10.',
@@ -81,8 +90,8 @@ test('what is not known is said in the block, with what is allowed', async () =>
 });
 
 test('the arrow keys and letters work as in the sidebar', async () => {
-	await open(block('section: overdue, today'));
-	await page.locator('.due-block [data-item][tabindex="0"]').focus();
+	await open(fence('section: overdue, today'));
+	await block().locator('[data-item][tabindex="0"]').focus();
 	await page.keyboard.press('ArrowDown');
 	const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
 	await eventually(focused, (text) => text.startsWith('Kim Park'));
@@ -90,10 +99,61 @@ test('the arrow keys and letters work as in the sidebar', async () => {
 	await page.getByRole('dialog', { name: 'Snooze: Kim Park' }).waitFor();
 });
 
+test('in live preview the block is drawn until the cursor is in it, and its rows work', async () => {
+	await openLive(`Today\n\n${fence('section: today, overdue')}\nMore.\n`);
+	expect(await names()).toEqual(['Dana Whitfield', 'Kim Park']);
+	expect(await barriers(page, '.due-block')).toEqual([]);
+	await block().locator('.due-row-self', { hasText: 'Dana' }).click();
+	await block().locator('.due-sheet').waitFor();
+	expect(await source().count()).toBe(0);
+	await block().locator('.due-row-self', { hasText: 'Kim' }).hover();
+	await block().locator('.due-row', { hasText: 'Kim' }).getByRole('button', { name: 'Log' }).click();
+	await page.getByRole('dialog', { name: 'Kim Park' }).waitFor();
+	await page.keyboard.press('n');
+	await page.keyboard.press('Enter');
+	await eventually(names, (now) => now.join() === 'Dana Whitfield');
+	await page.locator('.cm-preview-code-block').hover();
+	await page.locator('.edit-block-button').click();
+	await source().waitFor();
+	expect(await block().count()).toBe(0);
+	await page.keyboard.press('Control+End');
+	await block().waitFor();
+	expect(await names()).toEqual(['Dana Whitfield']);
+});
+
+test('while the user types in live preview, the block keeps its open row, and follows what is typed in it', async () => {
+	await openLive(`Today\n\n${fence('section: today')}\nMore.\n`);
+	await block().locator('.due-row-self', { hasText: 'Dana' }).click();
+	await block().locator('.due-sheet').waitFor();
+	await page.locator('.cm-line', { hasText: 'Today' }).click();
+	await page.keyboard.type('Monday\n- Follow up with Zed on 2026-11-23\n\n');
+	await eventually(names, (now) => now.join() === 'Dana Whitfield,Zed');
+	await block().locator('.due-sheet').waitFor();
+	await page.locator('.cm-preview-code-block').hover();
+	await page.locator('.edit-block-button').click();
+	await page.locator('.cm-line', { hasText: 'section: today' }).click();
+	await page.keyboard.press('End');
+	await page.keyboard.type(', next-7-days');
+	await page.keyboard.press('Control+End');
+	await eventually(names, (now) => now.join() === 'Dana Whitfield,Zed,Lee');
+});
+
+test('source mode shows the text of the block', async () => {
+	await openLive(`Today\n${fence()}`);
+	await block().waitFor();
+	await page.evaluate(() => {
+		const { workspace } = Reflect.get(window, 'app') as {
+			workspace: { getLeavesOfType(type: string): { view: { setState(state: object, result: object): unknown } }[] };
+		};
+		return workspace.getLeavesOfType('markdown')[0]?.view.setState({ source: true }, { history: false });
+	});
+	await source().waitFor();
+	expect(await block().count()).toBe(0);
+});
+
 test('the command inserts one, with the cursor in it', async () => {
-	await open(`Today\n${block()}`);
-	await page.locator('.view-action[aria-label="Current view: reading"]').click();
-	await page.locator('.cm-content').click();
+	await openLive(`Today\n${fence()}`);
+	await page.locator('.cm-line', { hasText: 'Today' }).click();
 	await page.keyboard.press('Control+Home');
 	await page.keyboard.press('Control+p');
 	await page.keyboard.type('Insert list of follow-ups');
@@ -102,6 +162,6 @@ test('the command inserts one, with the cursor in it', async () => {
 	await page.keyboard.type(', found');
 	await eventually(
 		() => readFile(join(served.folder, DAILY), 'utf8'),
-		(text) => text === `Today\n\n${block('section: promised-now, overdue, today, to-decide, found')}\n${block()}`,
+		(text) => text === `Today\n\n${fence('section: promised-now, overdue, today, to-decide, found')}\n${fence()}`,
 	);
 });

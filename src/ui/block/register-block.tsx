@@ -11,6 +11,15 @@ import { FollowUpBlock } from './follow-up-block';
 /** The language of the code block. */
 const BLOCK_LANGUAGE = 'due-follow-ups';
 
+/** What a click does something with by itself: a link, a field. */
+const NATIVE = 'a[href], input, textarea, select, label, summary';
+
+/** Keeps a click in a block: live preview would show the source of the block in its place. */
+function keepClick(event: MouseEvent): void {
+	if ((event.target as Element).closest(NATIVE)) event.stopPropagation();
+	else event.preventDefault();
+}
+
 /** One block in a note. It is drawn again when the model changes. */
 class DrawnBlock extends MarkdownRenderChild {
 	constructor(
@@ -33,6 +42,7 @@ class DrawnBlock extends MarkdownRenderChild {
 			const ui = { actions, drawing, times, isMobile: Platform.isMobile };
 			render(<FollowUpBlock model={blockModel(store, query, this.path)} query={query} ui={ui} />, this.containerEl);
 		};
+		this.registerDomEvent(this.containerEl, 'click', keepClick);
 		this.register(store.subscribe(draw));
 		this.register(() => render(null, this.containerEl));
 		draw();
