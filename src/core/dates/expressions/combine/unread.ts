@@ -6,7 +6,6 @@ import { AFTER } from './unread/after-date';
 import { BEFORE } from './unread/before-date';
 import { otherEnd } from './unread/other-end';
 import { unreadDay } from './unread/time-alone';
-import { TOPIC } from './unread/topic-date';
 
 /** How far beside a date words can be that change its meaning. Longer than the longest of the phrases. */
 const NEAR_CHARACTERS = 60;
@@ -40,7 +39,6 @@ function unreadBeside(line: Line, fragment: Fragment, last: Fragment | undefined
 			noSuchDay(line, fragment) ??
 			spanBefore(line, fragment, last) ??
 			BEFORE.find(left, place) ??
-			TOPIC.find(left, place) ??
 			otherEnd(left, right, date) ??
 			AFTER.find(right, place)
 		);

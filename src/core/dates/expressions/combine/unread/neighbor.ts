@@ -62,8 +62,8 @@ const DAY = '-day';
 const MARKS = '-–—/&+';
 /** The number of characters next to a date in which the words of most neighbors are. */
 const CLOSE_CHARACTERS = 32;
-/** One bit each of a whole number. */
-const MOST_NEIGHBORS = 32;
+/** The bits of a whole number, each of which represents one neighbor. */
+const BITS = 32;
 const [ZERO, NINE, BLANK] = [48, 57, 32];
 const [D, A, Y] = ['d', 'a', 'y'].map((letter) => letter.charCodeAt(0));
 const isLetter = (code: number) => (code | 32) >= 97 && (code | 32) <= 122;
@@ -79,81 +79,102 @@ function isWhole({ index, input }: RegExpExecArray): boolean {
 	return !WORD_END.test(input.charAt(index - 1));
 }
 
+/** One bit for each neighbor, in as many whole numbers as they need. */
+type Bits = Int32Array;
+
 /**
  * Finds the first neighbor of a date. Tries a pattern only if the text has one of its words, so that most dates cost one
  * pass over the words around them.
  */
 export class Neighbors {
+	/** For each word the place of its neighbors in {@link bits}; 0 for other words. */
 	private readonly table: WordTable;
-	private readonly digit: number;
-	private readonly mark: number;
-	private readonly day: number;
+	private readonly bits: (Bits | null)[] = [null];
+	private readonly digit: Bits;
+	private readonly mark: Bits;
+	private readonly day: Bits;
 	/** The neighbors whose words may be far from the date. */
-	private readonly far: number;
+	private readonly far: Bits;
+	private readonly hasFar: boolean;
+	/** The neighbors that have a word in the text. Kept, so that a date needs no array of its own. */
+	private readonly found: Bits;
 
 	/** `side` is where the words are, seen from the date. */
 	constructor(
 		private readonly side: 'before' | 'after',
 		private readonly entries: readonly Neighbor[],
 	) {
-		if (entries.length > MOST_NEIGHBORS) throw new Error(`more than ${MOST_NEIGHBORS} neighbors`);
-		const bitsOf = (accepts: (neighbor: Neighbor) => boolean) =>
-			entries.reduce((bits, neighbor, place) => (accepts(neighbor) ? bits | (1 << place) : bits), 0);
+		const bitsOf = (accepts: (neighbor: Neighbor) => boolean): Bits => {
+			const bits = new Int32Array(Math.ceil(entries.length / BITS));
+			for (const [place, neighbor] of entries.entries()) {
+				const word = Math.floor(place / BITS);
+				if (accepts(neighbor)) bits[word] = (bits[word] ?? 0) | (1 << (place % BITS));
+			}
+			return bits;
+		};
 		const bitsOfWord = (word: string) => bitsOf(({ words }) => words.includes(word));
 		const words = new Set(entries.flatMap((entry) => entry.words));
 		this.table = new WordTable(
-			[...words].filter((word) => ![DIGIT, MARK, DAY].includes(word)).map((word) => [bitsOfWord(word), [word]]),
+			[...words]
+				.filter((word) => ![DIGIT, MARK, DAY].includes(word))
+				.map((word) => [this.bits.push(bitsOfWord(word)) - 1, [word]]),
 		);
 		this.digit = bitsOfWord(DIGIT);
 		this.mark = bitsOfWord(MARK);
 		this.day = bitsOfWord(DAY);
 		this.far = bitsOf(({ isFar }) => isFar === true);
+		this.hasFar = this.far.some((bits) => bits !== 0);
+		this.found = bitsOf(() => false);
 	}
 
 	/** Returns the words in `text`, directly beside the date, that were not understood. */
 	find(text: string, place: Place): string | null {
-		for (let bits = this.bitsIn(text); bits !== 0; bits &= bits - 1) {
-			const neighbor = this.entries[31 - Math.clz32(bits & -bits)];
-			if (!neighbor) break;
-			const { pattern, shapes, accept } = neighbor;
-			const shape = place.fragment.meaning.date?.shape;
-			if (shapes && (shape === undefined || !shapes.includes(shape))) continue;
-			const match = pattern.exec(text);
-			if (match && isWhole(match) && (accept?.(match, place) ?? true)) return match[1] ?? match[0];
+		this.search(text);
+		const shape = place.fragment.meaning.date?.shape;
+		for (let word = 0; word < this.found.length; word++) {
+			for (let bits = this.found[word] ?? 0; bits !== 0; bits &= bits - 1) {
+				const neighbor = this.entries[word * BITS + 31 - Math.clz32(bits & -bits)];
+				if (!neighbor) break;
+				const { pattern, shapes, accept } = neighbor;
+				if (shapes && (shape === undefined || !shapes.includes(shape))) continue;
+				const match = pattern.exec(text);
+				if (match && isWhole(match) && (accept?.(match, place) ?? true)) return match[1] ?? match[0];
+			}
 		}
 		return null;
 	}
 
-	/** Returns the bits of the neighbors that have a word in `text`. */
-	private bitsIn(text: string): number {
+	private add(bits: Bits, isClose: boolean): void {
+		for (let word = 0; word < bits.length; word++) {
+			const added = (bits[word] ?? 0) & (isClose ? -1 : (this.far[word] ?? 0));
+			this.found[word] = (this.found[word] ?? 0) | added;
+		}
+	}
+
+	/** Collects the neighbors that have a word in `text`. */
+	private search(text: string): void {
+		this.found.fill(0);
 		const isBefore = this.side === 'before';
-		const isClose = this.far === 0;
-		const length = isClose && !isBefore ? Math.min(text.length, CLOSE_CHARACTERS) : text.length;
+		const length = this.hasFar || isBefore ? text.length : Math.min(text.length, CLOSE_CHARACTERS);
 		const closeFrom = isBefore ? text.length - CLOSE_CHARACTERS : 0;
 		const closeTo = isBefore ? text.length : CLOSE_CHARACTERS;
-		let bits = 0;
-		for (let at = isClose ? Math.max(0, closeFrom) : 0; at < length;) {
+		for (let at = this.hasFar ? 0 : Math.max(0, closeFrom); at < length;) {
 			let code = text.charCodeAt(at);
-			let found = 0;
 			const from = at;
 			if (isLetter(code)) {
 				let word = 0;
 				for (; at < length && isLetter(code); code = text.charCodeAt(++at)) word = stepHash(word, code);
-				found = this.table.bitsOf(this.table.slotOf(word));
-				if (
-					this.day !== 0 &&
-					text.charCodeAt(at - 1) === Y &&
-					text.charCodeAt(at - 2) === A &&
-					text.charCodeAt(at - 3) === D
-				)
-					found |= this.day;
+				const isClose = at > closeFrom && from < closeTo;
+				const bits = this.bits[this.table.bitsOf(this.table.slotOf(word))];
+				if (bits) this.add(bits, isClose);
+				if (text.charCodeAt(at - 1) === Y && text.charCodeAt(at - 2) === A && text.charCodeAt(at - 3) === D)
+					this.add(this.day, isClose);
 			} else {
-				if (code >= ZERO && code <= NINE) found = this.digit;
-				else if (code !== BLANK && this.mark !== 0 && MARKS.includes(text.charAt(at))) found = this.mark;
 				at++;
+				const isClose = at > closeFrom && from < closeTo;
+				if (code >= ZERO && code <= NINE) this.add(this.digit, isClose);
+				else if (code !== BLANK && MARKS.includes(text.charAt(from))) this.add(this.mark, isClose);
 			}
-			if (found !== 0) bits |= at > closeFrom && from < closeTo ? found : found & this.far;
 		}
-		return bits;
 	}
 }

@@ -1,4 +1,4 @@
-import { before, Neighbors, WEEKDAYS } from './neighbor';
+import { before, WEEKDAYS, type Neighbor } from './neighbor';
 
 /** What a call can be about and has a day of its own: `the interview on Friday`. */
 const OCCASION =
@@ -12,7 +12,7 @@ const AT_ABOUT = /\b(?:at|in|on|by)\s+$/i;
  * Words directly before a date that make it the day of what the call is about, not of the call: `about Thursday`,
  * `re interview on the 26th`, `when term starts in January`.
  */
-export const TOPIC = new Neighbors('before', [
+export const TOPICS: readonly Neighbor[] = [
 	// `about Thursday`, but not "at about Thursday noon" and "about Thursday's demo".
 	before('about re regarding concerning', '(?:about|re:?|regarding|concerning)\\s+', {
 		shapes: WEEKDAYS,
@@ -43,4 +43,4 @@ export const TOPIC = new Neighbors('before', [
 		"(?:when|once|after|if|until|as\\s+soon\\s+as)\\s+(?:[\\p{L}'’]+\\s+){1,3}(?:(?:re)?opens?|starts?|begins?|ends?|closes?)\\s+(?:in\\s+)?",
 		{ shapes: ['month', 'week'], isFar: true },
 	),
-]);
+];
