@@ -82,7 +82,10 @@ export function articlesIn(sentence: string): string[] {
 
 /** What the user said to send or bring: `I will send the study`. */
 const PROMISE =
-	/(?:^|[^\p{L}])I(?:['’]d|['’]ll|\s+would|\s+will|\s+(?:promised|offered|agreed|said)\s+(?:(?:that\s+)?I(?:['’]d|\s+would)|to))\s+(send|bring|share|show|forward|give|lend|write|find|draw|put\s+together|look\s+up|dig\s+out)\s+((?:her|him|them|\p{Lu}\p{L}+|over|back|up|along|together)\s+)?([^.!?;\n]{4,90})/giu;
+	/(?:^|[^\p{L}])I(?:['’]d|['’]ll|\s+would|\s+will|\s+(?:promised|offered|agreed|said)\s+(?:(?:that\s+)?I(?:['’]d|\s+would)|to))\s+(send|bring|share|show|forward|give|lend|write|find|draw|put\s+together|look\s+up|dig\s+out)\s+([^.!?;\n]{4,90})/giu;
+/** To whom: `Dana Whitfield `, `to her `, `over `. A name is not told from other words without its capital. */
+const RECEIVER =
+	/^(?:to\s+)?(?:(?:[Hh]er|[Hh]im|[Tt]hem|[Oo]ver|[Bb]ack|[Uu]p|[Aa]long|[Tt]ogether)\s+|(?:\p{Lu}[\p{L}'’-]+\s+){1,3}(?=\p{Ll}))/u;
 /** An introduction that the user promised. */
 const I_INTRODUCE =
 	/(?:^|[^\p{L}])I(?:['’]d|['’]ll|\s+would|\s+will|\s+(?:promised|offered)\s+to)\s+(introduce|connect)\s+(?:her|him|them|\p{Lu}\p{L}+)\s+(to|with)\s+(\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?)/gu;
@@ -93,8 +96,8 @@ const WANTED =
 /** What the user promised to bring, and what they asked for: `bring the comparison of how three others do it`. */
 export function promisesIn(sentence: string): string[] {
 	const found: string[] = [];
-	for (const [, verb, , rest] of sentence.matchAll(PROMISE)) {
-		const what = phrase((rest ?? '').replace(/^(?:to\s+)?(?:her|him|them)\s+/i, ''));
+	for (const [, verb, rest] of sentence.matchAll(PROMISE)) {
+		const what = phrase(plainWords(rest ?? '').replace(RECEIVER, ''));
 		if (what && verb) found.push(`${verb.toLowerCase()} the ${what}`);
 	}
 	for (const [, verb, to, name] of sentence.matchAll(I_INTRODUCE))
