@@ -1,5 +1,6 @@
 import type { Attempt, Day, DayOrMinute, Minute, Problem, UntrackedLine } from '../core/follow-up';
 import type { AgreedStep } from '../core/notes/write/agreed-step';
+import type { Email } from '../core/message/email';
 import type { ChipPurpose } from '../core/typed/date-chips';
 import type { NewFollowUp } from '../core/notes/write/new-follow-up-words';
 import type { PickUpHours } from '../core/agenda/views/pick-up-hours';
@@ -174,6 +175,7 @@ export interface GuidanceActions {
 	reminders(row: Row): readonly Reminder[];
 	/** Reasons to call from the notes about this contact, the best first. */
 	purposes(key: RowKey): Promise<readonly string[]>;
+	/** Adds a purpose, or replaces the present one. */
 	setPurpose(key: RowKey, purpose: string): Promise<WriteResult>;
 	/** Adds `Calling back 2026-11-24 08:30` to the line of the last attempt. */
 	addCallTime(key: RowKey, at: Minute): Promise<WriteResult>;
@@ -224,6 +226,8 @@ export interface CallSheetActions {
 	/** The hours at which people picked up, over the whole vault. */
 	pickUpHours(): PickUpHours;
 	script(key: RowKey): string | null;
+	/** An email from the message, to write instead of a call. */
+	email(key: RowKey): Email;
 	excerpt(key: RowKey): Promise<NoteExcerpt | null>;
 }
 

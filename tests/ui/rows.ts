@@ -143,6 +143,7 @@ export function recordingActions(own: Partial<Actions> = {}): { actions: Actions
 		asleep: () => null,
 		canUndo: () => true,
 		script: () => null,
+		email: () => ({ subject: '', body: '' }),
 		reminders: () => [],
 		excerpt: () => Promise.resolve(null),
 		markdownLink: (key) => `[[${key}]]`,

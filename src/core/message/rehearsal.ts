@@ -51,14 +51,14 @@ const spokenText = (text: string) =>
 /** What the user says after the greeting if the contact picks up. A voicemail does not need it. */
 const LIVE_OPENING = 'Is this a good moment? I need less than a minute.';
 
-/**
- * A script for practice: as a voicemail, which is the whole script, and as a live answer, which first asks whether the
- * moment is good and leaves out the next call.
- */
-export function rehearsalOf(source: string): { readonly voicemail: Rehearsal; readonly live: Rehearsal } {
+/** A passage, and whether it announces the next call: `I'll call again on Friday at 7:40.` */
+type ClosingPassage = Passage & { readonly closing: boolean };
+
+/** The passages of a script, without labels and markup. */
+export function passagesOf(source: string): readonly ClosingPassage[] {
 	const script = readScript(source);
 	const closing = nextCallIn(script)?.sentence ?? null;
-	const passages: (Passage & { readonly closing: boolean })[] = [];
+	const passages: ClosingPassage[] = [];
 	for (const { from, to, text } of script.sentences) {
 		const label = script.labelled.find((part) => part.contentFrom <= from && from < part.to)?.label ?? null;
 		const isClosing = closing !== null && from < closing.to && to > closing.from;
@@ -67,6 +67,15 @@ export function rehearsalOf(source: string): { readonly voicemail: Rehearsal; re
 		if (joins) passages[passages.length - 1] = { ...last, text: `${last.text} ${spokenText(text)}` };
 		else passages.push({ label, text: spokenText(text), closing: isClosing });
 	}
+	return passages;
+}
+
+/**
+ * A script for practice: as a voicemail, which is the whole script, and as a live answer, which first asks whether the
+ * moment is good and leaves out the next call.
+ */
+export function rehearsalOf(source: string): { readonly voicemail: Rehearsal; readonly live: Rehearsal } {
+	const passages = passagesOf(source);
 	const plain = ({ label, text }: Passage): Passage => ({ label, text });
 	const voicemail = passages.map(plain);
 	const spoken = passages.filter((passage) => !passage.closing).map(plain);

@@ -2,13 +2,20 @@ import { pickUpHours } from '../../core/agenda/views/pick-up-hours';
 import { contactZone } from '../../core/dates/call-hours';
 import { convert } from '../../core/dates/time-zones';
 import { excerptOf } from '../../core/markdown/excerpt';
-import type { CallSheetActions } from '../../ui/model';
+import { emailOf } from '../../core/message/email';
+import { scriptFor } from '../../core/message/script-for';
+import type { CallSheetActions, RowKey } from '../../ui/model';
 import type { ActionsOptions } from './options';
 import { rowWithFile } from './with-row';
 
 /** Answers what the call sheet shows besides the row: local time, attempts, script, the note's own words. */
 export function callSheetActions(options: ActionsOptions): CallSheetActions {
 	const { index, followUps, noteWriter, settings, now, zone, clockShown } = options;
+	const script = (key: RowKey) => {
+		const row = followUps.row(key);
+		const reading = row && index.reading(row.followUp.path);
+		return reading ? scriptFor(row.followUp, reading) : null;
+	};
 	return {
 		contactTime: (key) => {
 			const contact = followUps.row(key)?.followUp.timezone ?? null;
@@ -22,9 +29,10 @@ export function callSheetActions(options: ActionsOptions): CallSheetActions {
 			return row ? followUps.attemptsWith(row) : [];
 		},
 		pickUpHours: () => pickUpHours(index.sorted().listed, zone()),
-		script: (key) => {
+		script,
+		email: (key) => {
 			const row = followUps.row(key);
-			return row ? (index.reading(row.followUp.path)?.script ?? null) : null;
+			return row ? emailOf(row.followUp, script(key)) : { subject: '', body: '' };
 		},
 		excerpt: async (key) => {
 			const found = rowWithFile(options, key);

@@ -30,7 +30,7 @@ export function ContactLine({ row, now }: { row: Row; now: Minute }) {
 			{email && (
 				<span class="due-contact-way">
 					<span class="due-spoken">{words.email} </span>
-					<Way href={mailLink(email)} icon="mail">
+					<Way href={mailLink(email, actions.email(row.key))} icon="mail">
 						{email}
 					</Way>
 				</span>

@@ -23,3 +23,11 @@ test.each([
 ])('%s writes to %s', (email, link) => {
 	expect(mailLink(email)).toBe(link);
 });
+
+test('an email has the subject and the text that are not empty', () => {
+	const link = (subject: string, body: string) => mailLink('dana@x.example', { subject, body });
+	expect(link('The survey & more', '')).toBe('mailto:dana@x.example?subject=The%20survey%20%26%20more');
+	expect(link('', 'Hello,\n\nme?')).toBe('mailto:dana@x.example?body=Hello%2C%0D%0A%0D%0Ame%3F');
+	expect(link('A', 'B')).toBe('mailto:dana@x.example?subject=A&body=B');
+	expect(link('', '')).toBe('mailto:dana@x.example');
+});
