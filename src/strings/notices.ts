@@ -40,6 +40,8 @@ export const notices = {
 		trackedLines: (lines: number) => (lines === 1 ? 'Tracked.' : `Tracked ${lines} lines.`),
 		numbered: 'Dates written as numbers.',
 		purposeAdded: 'Purpose added.',
+		purposeChanged: 'Purpose changed.',
+		askChanged: 'Ask changed.',
 		dateSet: 'Date set.',
 		dateChanged: (name: string) => `${name}: date changed.`,
 		contactSet: 'Contact added.',

@@ -96,6 +96,9 @@ export const sidebar = {
 		expected: 'They said',
 		purpose: 'Purpose',
 		ask: 'Ask',
+		/** `Edit purpose` */
+		edit: (field: string) => `Edit ${field.toLowerCase()}`,
+		addPurpose: 'What could you bring?',
 		script: 'Script',
 		showMore: 'Show more',
 		showLess: 'Show less',

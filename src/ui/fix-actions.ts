@@ -3,7 +3,7 @@ import type { ChosenDates } from '../core/marks/write-dates';
 import type { RowKey } from '../core/agenda/row';
 import type { WriteResult } from './write-result';
 
-/** Fills in what a follow-up lacks, each in one step of undo. */
+/** Fills in what a follow-up lacks and changes what it has, each in one step of undo. */
 export interface FixActions {
 	/** The day or minute on which the user acts. */
 	fillInDate(key: RowKey, moment: DayOrMinute): Promise<WriteResult>;
@@ -13,6 +13,8 @@ export interface FixActions {
 	changeDate(key: RowKey, moment: DayOrMinute): Promise<WriteResult>;
 	/** Who it is with, where nobody is named: a name or a link. */
 	fillInContact(key: RowKey, name: string): Promise<WriteResult>;
+	/** Replaces the ask of the note. */
+	changeAsk(key: RowKey, ask: string): Promise<WriteResult>;
 	/** The right number: into the contact's own note, else into the note of the follow-up. */
 	setPhone(key: RowKey, number: string): Promise<WriteResult>;
 }

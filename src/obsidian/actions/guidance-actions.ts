@@ -2,6 +2,7 @@ import { getLinkpath, type TFile } from 'obsidian';
 import { linkKey } from '../../core/agenda/persons/mention';
 import { purposesIn } from '../../core/message/purposes/purposes';
 import { addCallTime, addCheckIn, addPurpose, type AmendRefusal, type AmendResult } from '../../core/notes/write/amend';
+import { changePurpose } from '../../core/notes/write/change-words';
 import type { WritableNote } from '../../core/notes/write/proven-edit';
 import { strings } from '../../strings';
 import type { GuidanceActions, Row } from '../../ui/model';
@@ -56,8 +57,12 @@ export function guidanceActions(options: ActionsOptions): GuidanceActions {
 			const texts = await Promise.all(notesOf(row).map((file) => noteWriter.textOf(file).catch(() => '')));
 			return purposesIn(texts, settings()).map(({ words }) => words);
 		},
-		setPurpose: (key, purpose) =>
-			amend(key, (note, id) => addPurpose(note, id, purpose), strings.notices.purposeAdded, purpose),
+		setPurpose: (key, purpose) => {
+			const isNew = (followUps.row(key)?.followUp.purpose ?? null) === null;
+			const { purposeAdded, purposeChanged } = strings.notices;
+			const write = isNew ? addPurpose : changePurpose;
+			return amend(key, (note, id) => write(note, id, purpose), isNew ? purposeAdded : purposeChanged, purpose);
+		},
 		addCallTime: (key, at) =>
 			amend(
 				key,

@@ -1,6 +1,5 @@
-import type { ComponentChildren } from 'preact';
 import { problemsToCheck } from '../../core/agenda/row';
-import type { Minute } from '../../core/follow-up';
+import { isOver, type Minute } from '../../core/follow-up';
 import { CountLog } from '../parts/log-beside';
 import type { Row } from '../model';
 import { whenInFull } from '../row/row-text';
@@ -8,43 +7,29 @@ import { strings } from '../../strings';
 import { problemText } from '../../strings/problems';
 import { reasonText } from '../../strings/reasons';
 import { useUi } from '../ui-context';
+import { AskFact, EditButton, Fact, PurposeFact } from './editable-facts';
 import { entryText, entryTime } from './entry-text';
 
 const words = strings.sheet;
 
-function Fact({ name, children }: { name: string; children: ComponentChildren }) {
-	return (
-		<div class="due-fact">
-			<dt>{name}</dt>
-			<dd>{children}</dd>
-		</div>
-	);
-}
-
 /** What to know in one look before the call: the last attempt, the purpose, and when it is due. */
 export function Facts({ row, now }: { row: Row; now: Minute }) {
 	const { actions, times } = useUi();
-	const { purpose, ask } = row.followUp;
 	const problems = problemsToCheck(row);
 	const { expected, reason } = row.action;
 	const when = whenInFull(row, times);
 	return (
 		<dl class="due-facts">
 			<LastTime row={row} now={now} />
-			{purpose && (
-				<Fact name={words.purpose}>
-					<bdi>{purpose}</bdi>
-				</Fact>
-			)}
-			{ask && (
-				<Fact name={words.ask}>
-					<bdi>{ask}</bdi>
-				</Fact>
-			)}
+			<PurposeFact row={row} />
+			<AskFact row={row} />
 			{expected && <Fact name={words.expected}>{strings.row.waitingUntil(times.moment(expected))}</Fact>}
 			{(when ?? reason) && (
 				<Fact name={words.when}>
 					{when}
+					{when !== null && !isOver(row.action.state) && (
+						<EditButton label={strings.menu.changeDate} onClick={() => actions.askToChangeDate(row.key)} />
+					)}
 					{reason && <span class="due-fact-reason">{reasonText(reason, times)}</span>}
 				</Fact>
 			)}

@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { isOver } from '../../core/follow-up';
 import { DateField, isUnclear, useTypedDate } from '../dialogs/fields/date-field';
@@ -39,18 +40,23 @@ export function Fixes({ row }: { row: Row }) {
 /** A field with a button that writes its words into the note. */
 export function WordsFix(props: {
 	label: string;
+	/** The label is only read aloud. */
+	bare?: boolean;
+	/** The words to begin with; none by default. */
+	initial?: string;
 	placeholder: string;
+	input?: RefObject<HTMLInputElement | null>;
 	suggestions?: (typed: string) => readonly Suggestion[];
 	save: (words: string) => Promise<WriteResult>;
 }) {
-	const [text, setText] = useState('');
+	const [text, setText] = useState(props.initial ?? '');
 	const { result, saving, run } = useSaving();
 	return (
 		<form
 			class="due-fix"
 			onSubmit={(event) => {
 				event.preventDefault();
-				if (text.trim() !== '') void run(props.save(text.trim()));
+				if (text.trim() !== '' && !saving) void run(props.save(text.trim()));
 			}}
 		>
 			<div class="due-fix-line">
@@ -58,6 +64,8 @@ export function WordsFix(props: {
 					label={props.label}
 					placeholder={props.placeholder}
 					value={text}
+					{...(props.bare && { bare: true })}
+					{...(props.input && { input: props.input })}
 					{...(props.suggestions && { suggestions: props.suggestions })}
 					onInput={setText}
 				/>

@@ -9,7 +9,7 @@ import { useId } from '../parts/use-id';
 const words = strings.reminder;
 
 /** The purposes that have all typed words; none for a purpose that is typed in full. */
-function purposesFor(typed: string, found: readonly string[]): readonly Suggestion[] {
+export function purposesFor(typed: string, found: readonly string[]): readonly Suggestion[] {
 	const words = typed.toLowerCase().split(/\s+/);
 	return found
 		.filter((purpose) => purpose !== typed && words.every((word) => purpose.toLowerCase().includes(word)))

@@ -29,18 +29,26 @@ export function changesText(before: ViewModel, after: ViewModel): string {
 	return changes.length > MAX_NAMED_CHANGES ? strings.live.many(changes.length) : changes.join('. ');
 }
 
-/** The ids of people with a follow-up that the user logged, snoozed or closed between two models. */
+/** Where a follow-up is in the vault and in the list. Other words at the same place are still the same follow-up. */
+const placeOf = ({ followUp: { path, line }, section }: Row) => `${path}\n${line} ${section}`;
+
+/**
+ * The ids of people with a follow-up that the user logged, snoozed or closed between two models. A purpose that changed
+ * is none of these.
+ */
 export function writtenRows(before: ViewModel, after: ViewModel): ReadonlySet<string> {
 	const written = new Set<string>();
 	if (before.groups === after.groups) return written;
-	const entries = new Map<RowKey, { readonly id: string; readonly count: number }>();
-	for (const { id, row } of followUpsOf(before)) entries.set(row.key, { id, count: row.followUp.entries.length });
+	const gone = new Map<RowKey, { readonly id: string; readonly row: Row }>();
+	const reworded = new Set<string>();
+	for (const found of followUpsOf(before)) gone.set(found.row.key, found);
 	for (const { id, row } of followUpsOf(after)) {
-		const old = entries.get(row.key);
-		if (old && row.followUp.entries.length > old.count) written.add(id).add(old.id);
-		entries.delete(row.key);
+		const old = gone.get(row.key);
+		if (!old) reworded.add(placeOf(row));
+		else if (row.followUp.entries.length > old.row.followUp.entries.length) written.add(id).add(old.id);
+		gone.delete(row.key);
 	}
-	for (const { id } of entries.values()) written.add(id);
+	for (const { id, row } of gone.values()) if (!reworded.has(placeOf(row))) written.add(id);
 	return written;
 }
 

@@ -1,4 +1,4 @@
-import { changesText } from '../../../src/ui/sidebar/announce-changes';
+import { changesText, writtenRows } from '../../../src/ui/sidebar/announce-changes';
 import { model, row } from '../rows';
 
 const dana = row();
@@ -28,4 +28,21 @@ test('many changes are only counted', () => {
 
 test('nothing is announced while the plugin reads the vault', () => {
 	expect(changesText(model([], { progress: { read: 1, total: 9 } }), before)).toBe('');
+});
+
+describe('A row is written', () => {
+	const dueNow = [{ name: 'today', rows: [dana, gil] }] as const;
+	const with2 = (rows: readonly (typeof dana)[]) => model([{ name: 'today', rows }]);
+	const idOfGil = model([{ name: 'today', rows: [gil] }]).groups[0]?.rows[0]?.id;
+
+	test('if it has more entries, or is gone', () => {
+		expect([...writtenRows(model(dueNow), with2([dana]))]).toEqual([idOfGil]);
+	});
+
+	test('but not if its words changed at the same place', () => {
+		const reworded = { ...gil, key: `${gil.key} in other words` };
+		expect([...writtenRows(model(dueNow), with2([dana, reworded]))]).toEqual([]);
+		const elsewhere = { ...reworded, followUp: { ...gil.followUp, line: gil.followUp.line + 1 } };
+		expect([...writtenRows(model(dueNow), with2([dana, elsewhere]))]).toEqual([idOfGil]);
+	});
 });

@@ -60,7 +60,7 @@ const after = (before: string, words: string) =>
 	/[.!?…]$/.test(before) && words.startsWith('. ') ? words.slice(1) : words;
 
 /** Returns words as YAML text, quoted if YAML could read them as anything else. */
-const yamlText = (words: string) =>
+export const yamlText = (words: string) =>
 	/^\d{4}-\d\d-\d\d$|^[\p{L}][\p{L}\p{N} ,.'’“”()-]*$/u.test(words) ? words : JSON.stringify(words);
 
 /** Words that YAML reads as other than text, so a property needs quotes around them. */

@@ -4,6 +4,7 @@ import { writeDates } from '../../../core/marks/write-dates';
 import type { AmendRefusal, AmendResult } from '../../../core/notes/write/amend';
 import type { DayOrMinute } from '../../../core/follow-up';
 import { changeDate as changeDateIn } from '../../../core/notes/write/change-date';
+import { changeAsk } from '../../../core/notes/write/change-words';
 import { fillInContact, fillInDate } from '../../../core/notes/write/fill-in';
 import { setPhone, type PhoneRefusal } from '../../../core/notes/write/set-phone';
 import type { WritableNote } from '../../../core/notes/write/proven-edit';
@@ -20,7 +21,7 @@ const REFUSED: Readonly<Record<AmendRefusal | PhoneRefusal, string>> = {
 	'properties-broken': strings.notices.propertiesBroken,
 };
 
-/** Fills in what a follow-up lacks: its date, its contact, the right number. */
+/** Fills in what a follow-up lacks: its date, its contact, the right number. Changes its date and its ask. */
 export function fixActions(options: ActionsOptions): FixActions {
 	const { app, followUps, followUpWriter, settings } = options;
 
@@ -75,6 +76,7 @@ export function fixActions(options: ActionsOptions): FixActions {
 				Object.values(chosen).map(momentText).join(', '),
 			),
 		fillInContact: (key, name) => fix(key, (note, id) => fillInContact(note, id, name), notices.contactSet, name),
+		changeAsk: (key, ask) => fix(key, (note, id) => changeAsk(note, id, ask), notices.askChanged, ask),
 		setPhone: (key, number) => fix(key, (note) => setPhone(note, number), notices.phoneSet, number, contactNote),
 	};
 }
