@@ -10,6 +10,10 @@ import { messageCommands } from './obsidian/commands/message-commands';
 import { noteCommands } from './obsidian/commands/note-commands';
 import { viewCommands } from './obsidian/commands/view-commands';
 import { registerEditor } from './obsidian/editor';
+import { createApi } from './obsidian/outside/api/api';
+import type { DueFollowUpsApi } from './obsidian/outside/api/api-types';
+import { registerCommandLine } from './obsidian/outside/command-line';
+import { registerLinks } from './obsidian/outside/links';
 import { messageLint } from './obsidian/message/message-lint';
 import { compose, type Parts } from './obsidian/compose';
 import { eachWindow } from './obsidian/each-window';
@@ -39,7 +43,7 @@ import { NoteDateModal } from './ui/dialogs/note-date-modal';
 import { WhenModal } from './ui/dialogs/when-modal';
 import { SnoozeModal } from './ui/dialogs/snooze-modal';
 import { TrackModal } from './ui/dialogs/track/track-modal';
-import type { Ports, RowKey } from './ui/model';
+import type { Ports, Row, RowKey } from './ui/model';
 import { addStatusBar } from './ui/notices/status-bar';
 import { strings } from './strings';
 
@@ -52,6 +56,8 @@ export default class DueFollowUpsPlugin extends Plugin {
 		regionalDateOrder,
 	});
 	parts!: Parts;
+	/** For other plugins and scripts. */
+	api!: DueFollowUpsApi;
 	private readonly banners = new RowBanners();
 	private settingTab: DueFollowUpsSettingTab | null = null;
 
@@ -66,6 +72,7 @@ export default class DueFollowUpsPlugin extends Plugin {
 		this.registerSidebar();
 		this.registerCommands();
 		this.registerInNotes();
+		this.registerOutside();
 		this.registerSettings();
 		this.registerStatusBar();
 		const announcer = this.createAnnouncer();
@@ -124,7 +131,7 @@ export default class DueFollowUpsPlugin extends Plugin {
 			vaultNotes,
 			settings: () => this.store.current(),
 			focused: () => focusedRow.current(),
-			choose: (rows, chosen) => new ChooseFollowUpModal(app, rows, followUps.current(), chosen).open(),
+			choose: this.chooseRow,
 		});
 		const commands = [
 			...viewCommands({ app, followUps, vaultNotes, actions, openSidebar: this.openSidebar }),
@@ -152,6 +159,21 @@ export default class DueFollowUpsPlugin extends Plugin {
 			explain: (file, text, line) => this.showExplanation(explanationIn(file, text, line, explain)),
 		});
 		registerBlock(this, () => this.ports);
+	}
+
+	private registerOutside(): void {
+		const { outside, actions } = this.parts;
+		this.api = createApi(this, { ...outside, openRow: this.openRow });
+		registerCommandLine(this, outside);
+		registerLinks(this, outside, {
+			openRow: this.openRow,
+			openNote: (key) => actions.openNote(key),
+			openList: this.openSidebar,
+			startCalls: () => actions.startCalls('due'),
+			askToLog: (key) => actions.askToLog(key),
+			askToAdd: (path, words) => actions.askToAdd(path, words),
+			choose: this.chooseRow,
+		});
 	}
 
 	private registerSettings(): void {
@@ -193,6 +215,9 @@ export default class DueFollowUpsPlugin extends Plugin {
 
 	private readonly showExplanation = (explanation: Explanation) =>
 		new ExplainModal(this.app, this.ports, explanation).open();
+
+	private readonly chooseRow = (rows: readonly Row[], chosen: (row: Row) => void) =>
+		new ChooseFollowUpModal(this.app, rows, this.parts.followUps.current(), chosen).open();
 
 	private readonly openSidebar = () => this.openView((view) => view.focusCurrentRow());
 

@@ -66,6 +66,7 @@ const CORE_LAYERS = [
 		'core/note-path',
 		'core/problem',
 		'core/reason',
+		'core/refusal',
 		'core/settings',
 		'core/read-settings',
 		'core/stored-settings',

@@ -1,19 +1,16 @@
 import { agenda } from '../../src/core/agenda/agenda';
-import type { RowKey } from '../../src/core/agenda/row';
 import { FollowUpIndex } from '../../src/core/follow-up-index';
 import { LinkPaths } from '../../tests/host/metadata/resolve-link';
 import { dateFormat } from '../../src/strings/date-format';
-import { reasonText } from '../../src/strings/reasons';
 import { codeOf } from './error-code';
-import { printable, printableJson } from './escape';
+import { printable, printableJson } from '../../src/obsidian/outside/report/escape';
 import { explanationOf } from './explain';
 import { Misuse, readOptions, USAGE } from './options';
 import type { Options } from './options';
-import { printAgenda, type PrintedFollowUp } from './print';
-import { printedSections } from './sections';
 import { readFolder, readVaultSettings } from './read-folder';
-import { remindersFor } from './reminders';
-import { makeReport, shownRows } from './report';
+import { agendaReport, printedReport } from '../../src/obsidian/outside/report/agenda-report';
+
+const format = dateFormat('en');
 
 /** What the program needs from its environment. */
 export interface Machine {
@@ -36,15 +33,11 @@ function answer({ folder, root, now, json, all: showsAll, explain }: Options, ma
 	if (explain) return explanationOf(explain, root, { ...policy, now }, index, json);
 	const { all, listed, originals } = index.sorted();
 	const found = agenda(json ? all : listed, now, policy);
-	const reminders = remindersFor((path) => index.reading(path), now, policy);
-	const report = makeReport(readings, found, reminders, { all: showsAll, settings, originals });
-	if (json) return printableJson(report);
-	const printed = new Map<RowKey, PrintedFollowUp>();
-	shownRows(found, showsAll).forEach(({ key, action }, at) => {
-		const followUp = report.followUps[at];
-		if (followUp) printed.set(key, { ...followUp, reason: reasonText(action.reason, dateFormat('en')) });
-	});
-	return printAgenda(report, printedSections(found, printed), folder, machine);
+	const source = { readings, reading: (path: string) => index.reading(path), policy, now };
+	const report = agendaReport(found, source, { all: showsAll, originals, format });
+	return json
+		? printableJson(report)
+		: printedReport(report, found, { all: showsAll, folder, terminal: { ...machine, format } });
 }
 
 /** Runs the program and returns its exit code: 0, or 2 with one line on the error stream. */

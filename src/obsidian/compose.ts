@@ -19,6 +19,7 @@ import { Introduction } from './message/introduction';
 import { DayChoices } from './editor/day-choices';
 import type { EditorParts } from './editor/editor-parts';
 import { MessageCheck } from './message/message-check';
+import type { OutsideParts } from './outside/outside-parts';
 import { cacheName, ReadingCache } from './reading/cache/reading-cache';
 import { VaultNotes } from './reading/vault-notes';
 import type { SettingsStore } from './settings/settings-store';
@@ -43,6 +44,7 @@ export interface Parts {
 	readonly explain: ExplainOptions;
 	readonly logged: LoggedEntries;
 	readonly editor: EditorParts;
+	readonly outside: OutsideParts;
 	readonly actions: Actions;
 	readonly messages: Messages;
 	/** Whether the user sees the sidebar in the window in which they work. */
@@ -192,6 +194,7 @@ export function compose({ plugin, settingsStore, viewType, dialogs }: ComposeOpt
 		followUps.tick();
 	};
 
+	const outside = { app, index, followUps, followUpWriter, vaultNotes, isDismissed, settings, now, zone };
 	const editor = { app, index, vaultNotes, followUps, actions, dayChoices, isDismissed, settings, now };
 	return {
 		followUps,
@@ -202,6 +205,7 @@ export function compose({ plugin, settingsStore, viewType, dialogs }: ComposeOpt
 		explain,
 		logged,
 		editor,
+		outside,
 		actions,
 		messages,
 		isSidebarInView,

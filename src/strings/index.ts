@@ -4,6 +4,8 @@ import { calendar } from './calendar';
 import { commands } from './commands';
 import { explain } from './explain';
 import { guidance } from './guidance';
+import { outside } from './outside/requests';
+import { printed } from './outside/printed';
 import { message } from './message';
 import { settings } from './settings';
 import { sidebar } from './sidebar';
@@ -26,5 +28,7 @@ export const strings = {
 	...calendar,
 	...calls,
 	...announcements,
+	...printed,
+	...outside,
 	...editor,
 } as const;

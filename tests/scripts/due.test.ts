@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { run } from '../../scripts/due/main';
-import type { Report } from '../../scripts/due/report';
+import type { Report } from '../../src/obsidian/outside/report/report';
 
 const PROJECT = join(__dirname, '../..');
 const folders: string[] = [];

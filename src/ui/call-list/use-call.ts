@@ -1,6 +1,6 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import type { DayOrMinute, Outcome } from '../../core/follow-up';
-import { channelFor } from '../dialogs/log-attempt/attempt-rules';
+import { fittingChannel } from '../../core/notes/attempts/fitting-channel';
 import type { AttemptDraft, Row, WriteResult } from '../model';
 import { useUi } from '../ui-context';
 
@@ -49,7 +49,7 @@ export function useCallWrites(rows: readonly Row[]): CallWrites {
 		log: (outcome, { dates, agreed }) =>
 			void run((row) => {
 				const nothing = { callingBack: null, expecting: null, next: null, note: '' };
-				const channel = channelFor(outcome, row.channel, false);
+				const channel = fittingChannel(outcome, row.channel);
 				return actions.log(keys, { at: actions.now(), channel, outcome, ...nothing, ...dates }, agreed);
 			}),
 		snooze: (until) => void run((row) => actions.snooze(row.key, until, keys.slice(1))),

@@ -1,4 +1,5 @@
 import { insertSorted } from '../../core/agenda/sorted';
+import { fold, foldedWords, namesOf } from '../../core/agenda/persons/named';
 import { byUrgency, LIST_SECTIONS, personRow, rowsOfPerson } from '../../core/agenda/persons/person-row';
 import { plannedOn } from '../../core/agenda/views/two-weeks';
 import { isOver, type Day } from '../../core/follow-up';
@@ -27,21 +28,12 @@ const KINDS: Readonly<Record<string, RowTest>> = {
 
 /** The test for words that the name of one of the contacts must have; null without words. `Kim` keeps Kim and Kim Lee. */
 export function contactTest(words: string): RowTest | null {
-	const parts = fold(words)
-		.split(/\s+/)
-		.filter((part) => part !== '');
+	const parts = foldedWords(words);
 	if (parts.length === 0) return null;
-	return ({ followUp, contact }, person) => {
-		const names = [contact, person?.contact, ...followUp.contacts.map(({ name }) => name)].map((name) =>
-			fold(name ?? ''),
-		);
+	return (row, person) => {
+		const names = namesOf(row, person).map(fold);
 		return names.some((name) => parts.every((part) => name.includes(part)));
 	};
-}
-
-/** Ignores case and accents: `José` becomes `jose`. Letters that Unicode does not decompose stay: `Søren` is `søren`. */
-function fold(text: string): string {
-	return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
 function searchedText(row: Row, person?: PersonRow): string {

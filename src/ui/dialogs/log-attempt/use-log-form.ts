@@ -5,7 +5,8 @@ import { strings } from '../../../strings';
 import { useUi } from '../../ui-context';
 import { isAfter, isUnclear, useTypedDate } from '../fields/date-field';
 import { useAgreed } from '../fields/use-agreed';
-import { channelFor, fieldsOf, reachesLimit } from './attempt-rules';
+import { fittingChannel } from '../../../core/notes/attempts/fitting-channel';
+import { fieldsOf, reachesLimit } from './attempt-rules';
 
 /** State of the "Log attempt" form, and what Save does with it. */
 export function useLogForm(row: Row, ticked: readonly RowKey[], given: Outcome | null, onClose: () => void) {
@@ -34,7 +35,7 @@ export function useLogForm(row: Row, ticked: readonly RowKey[], given: Outcome |
 	// The user can switch to another person in the title.
 	useLayoutEffect(() => setAlso(ticked), [row.key]);
 	const fields = fieldsOf(outcome);
-	const usedChannel = channel ?? (outcome ? channelFor(outcome, row.channel, false) : row.channel);
+	const usedChannel = channel ?? (outcome ? fittingChannel(outcome, row.channel) : row.channel);
 
 	const draft = (chosen: Outcome): AttemptDraft => ({
 		at: failedAt ?? when.resolved?.moment ?? actions.now(),

@@ -1,21 +1,5 @@
-import { channelFor, fieldsOf, reachesLimit } from '../../../../src/ui/dialogs/log-attempt/attempt-rules';
+import { fieldsOf, reachesLimit } from '../../../../src/ui/dialogs/log-attempt/attempt-rules';
 import { row } from '../../rows';
-
-test.each([
-	['sent', 'Call', 'Email'],
-	['sent', 'Letter', 'Letter'],
-	['they replied', 'Text', 'Text'],
-	['no answer', 'Email', 'Call'],
-	['they called', 'In person', 'Call'],
-	['spoke', 'In person', 'In person'],
-	['spoke', 'Email', 'Email'],
-] as const)('"%s" after %s is by %s', (outcome, channel, used) => {
-	expect(channelFor(outcome, channel, false)).toBe(used);
-});
-
-test('a chosen channel stays for every outcome', () => {
-	expect(channelFor('sent', 'Call', true)).toBe('Call');
-});
 
 test('each outcome has its own date fields', () => {
 	expect([null, 'left message', 'sent', 'wrong number', 'spoke'].map((one) => fieldsOf(one as never))).toEqual([

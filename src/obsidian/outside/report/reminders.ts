@@ -1,6 +1,6 @@
-import type { Policy } from '../../src/core/agenda/next-action';
-import { noteReminders, remindersOf } from '../../src/core/guidelines';
-import type { Minute, NoteReading } from '../../src/core/follow-up';
+import type { Policy } from '../../../core/agenda/next-action';
+import { noteReminders, remindersOf } from '../../../core/guidelines';
+import type { Minute, NoteReading } from '../../../core/follow-up';
 import type { Reminders } from './report';
 
 /** Codes of all reminders at one moment, in their order. `readingOf` gives the reading of the note at a path. */

@@ -1,7 +1,7 @@
-import type { Agenda } from '../../src/core/agenda/agenda';
-import { groupedByPerson, type PersonRow, type Thing } from '../../src/core/agenda/persons/person-row';
-import type { RowKey } from '../../src/core/agenda/row';
-import { SECTIONS } from '../../src/core/follow-up';
+import type { Agenda } from '../../../core/agenda/agenda';
+import { groupedByPerson, type PersonRow, type Thing } from '../../../core/agenda/persons/person-row';
+import type { RowKey } from '../../../core/agenda/row';
+import { SECTIONS } from '../../../core/follow-up';
 import type { PrintedFollowUp, PrintedPerson, PrintedSection, PrintedThing } from './print';
 
 /**

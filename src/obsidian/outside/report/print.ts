@@ -1,7 +1,7 @@
-import { cellsText } from '../../src/core/notes/tables/cells';
-import type { Section } from '../../src/core/follow-up';
-import { strings } from '../../src/strings';
-import { dateFormat } from '../../src/strings/date-format';
+import { cellsText } from '../../../core/notes/tables/cells';
+import type { Section } from '../../../core/follow-up';
+import { strings } from '../../../strings';
+import type { DateFormat } from '../../../strings/date-format';
 import { fit, widthOf, wrap } from './columns';
 import { printable } from './escape';
 import type { FollowUpReport, Report } from './report';
@@ -9,6 +9,7 @@ import type { FollowUpReport, Report } from './report';
 export interface Terminal {
 	readonly columns: number;
 	readonly colours: boolean;
+	readonly format: DateFormat;
 }
 
 /** A follow-up with the reason for its date, which is not in the JSON. */
@@ -23,16 +24,15 @@ function paints(colours: boolean): Record<'bold' | 'dim' | 'red' | 'yellow', Pai
 	return { bold: paint(1), dim: paint(2), red: paint(31), yellow: paint(33) };
 }
 
-const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+const words = strings.printed;
 
-function whenOf({ due, window, state, expected }: FollowUpReport, now: string): string {
-	const times = dateFormat('en');
+function whenOf({ due, window, state, expected }: FollowUpReport, now: string, times: DateFormat): string {
 	if (due !== null) return times.relative(due, now, window);
-	return state === 'waiting' && expected !== null ? `until ${times.relative(expected, now)}` : '–';
+	return state === 'waiting' && expected !== null ? words.until(times.relative(expected, now)) : '–';
 }
 
 function attemptsOf({ attempts, attemptLimit, lastOutcome }: FollowUpReport): string {
-	const tried = attempts === 0 ? '' : `${attempts} of ${attemptLimit}`;
+	const tried = attempts === 0 ? '' : words.tried(attempts, attemptLimit);
 	return [tried, lastOutcome ?? ''].filter((part) => part !== '').join(', ');
 }
 
@@ -65,12 +65,12 @@ interface Cells {
 const INDENT = '  ';
 const DEEPER = '    ';
 
-function cellsOf(person: PrintedPerson, now: string): Cells {
+function cellsOf(person: PrintedPerson, now: string, format: DateFormat): Cells {
 	const { contact, company, first, others } = person;
 	const who = [contact, company === contact ? '' : (company ?? '')].filter((part) => part !== '').join(' · ');
 	const things = others.length > 0 ? strings.row.things(others.length + 1) : '';
 	const more = [things, attemptsOf(first.followUp)].filter((part) => part !== '').join(' · ');
-	return { person, who: printable(who), when: whenOf(first.followUp, now), more };
+	return { person, who: printable(who), when: whenOf(first.followUp, now, format), more };
 }
 
 const placeOf = ({ path, line }: PrintedFollowUp) => (line > 0 ? `${path}:${line}` : path);
@@ -88,7 +88,7 @@ export function printAgenda(report: Report, sections: readonly PrintedSection[],
 	};
 	const cellsBySection = sections.map(({ section, people }) => ({
 		section,
-		rows: people.map((person) => cellsOf(person, report.now)),
+		rows: people.map((person) => cellsOf(person, report.now, to.format)),
 	}));
 	const cells = cellsBySection.flatMap(({ rows }) => rows);
 	const whoWidth = widest(
@@ -118,29 +118,28 @@ export function printAgenda(report: Report, sections: readonly PrintedSection[],
 		const rest = fit(more, Math.max(0, width - INDENT.length - whoWidth - whenWidth - 4)).trimEnd();
 		out.push(`${INDENT}${bold(fit(who, whoWidth))}  ${paintedWhen}  ${rest}`.trimEnd());
 		printThing(person.first, '');
-		for (const thing of person.others) printThing(thing, `${whenOf(thing.followUp, report.now)}: `);
+		for (const thing of person.others) printThing(thing, `${whenOf(thing.followUp, report.now, to.format)}: `);
 	};
 
-	const notes = plural(report.notes, 'note', 'notes');
-	say(`Due follow-ups · ${dateFormat('en').moment(report.now)} · ${notes} in ${folder}`, '', bold);
+	say(words.title(to.format.moment(report.now), report.notes, folder), '', bold);
 	for (const { section, rows } of cellsBySection) {
 		out.push('', bold(`${strings.section[section]} (${rows.length})`));
 		for (const row of rows) printRow(section, row);
 	}
 	if (cells.length === 0) {
 		out.push('');
-		say('Nothing to follow up. To start, write a line like "Follow up with Dana on Monday about the article".', '');
+		say(words.empty, '');
 	}
 	if (report.untracked.length > 0) {
-		out.push('', bold(`Found in your notes (${report.untracked.length})`));
+		out.push('', bold(words.found(report.untracked.length)));
 		for (const { text, contact, path, line, due } of report.untracked) {
-			const words = text.startsWith('|') ? cellsText(text) : text;
-			say(contact === null || text.startsWith('|') ? words : `${contact}: ${words}`, INDENT);
-			say(`${due === null ? 'No date read' : dateFormat('en').moment(due)} · ${path}:${line}`, DEEPER, dim);
+			const shown = text.startsWith('|') ? cellsText(text) : text;
+			say(contact === null || text.startsWith('|') ? shown : `${contact}: ${shown}`, INDENT);
+			say(`${due === null ? words.noDate : to.format.moment(due)} · ${path}:${line}`, DEEPER, dim);
 		}
 	}
 	if (report.problems.length > 0) {
-		out.push('', bold(`Notes with problems (${report.problems.length})`));
+		out.push('', bold(words.problems(report.problems.length)));
 		for (const { path, message, code } of report.problems) say(`${path}: ${message} (${code})`, INDENT, yellow);
 	}
 	return `${out.join('\n')}\n`;

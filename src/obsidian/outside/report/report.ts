@@ -1,6 +1,6 @@
-import type { Agenda } from '../../src/core/agenda/agenda';
-import { offeredLines } from '../../src/core/agenda/views/offered-lines';
-import type { Row } from '../../src/core/agenda/row';
+import type { Agenda } from '../../../core/agenda/agenda';
+import { offeredLines } from '../../../core/agenda/views/offered-lines';
+import type { Row } from '../../../core/agenda/row';
 import type {
 	DayOrMinute,
 	FollowUpKind,
@@ -13,10 +13,10 @@ import type {
 	State,
 	TimeWindow,
 	UntrackedLine,
-} from '../../src/core/follow-up';
-import { dateFormat } from '../../src/strings/date-format';
-import type { Settings } from '../../src/core/settings';
-import { problemText } from '../../src/strings/problems';
+} from '../../../core/follow-up';
+import type { DateFormat } from '../../../strings/date-format';
+import type { Settings } from '../../../core/settings';
+import { problemText } from '../../../strings/problems';
 
 /** One follow-up in the JSON, field by field as documented. */
 export interface FollowUpReport {
@@ -73,13 +73,13 @@ export interface ProblemReport {
 	readonly message: string;
 }
 
-const format = dateFormat('en');
-const problemReport = (problem: Problem): ProblemReport => ({
+const problemReport = (problem: Problem, format: DateFormat): ProblemReport => ({
 	code: problem.code,
 	message: problemText(problem, format),
 });
 
-function followUpReport(row: Row, reminders: Reminders): FollowUpReport {
+/** One row as data. `format` writes the dates in the sentences of problems. */
+export function followUpReport(row: Row, reminders: Reminders, format: DateFormat): FollowUpReport {
 	const { followUp, action } = row;
 	const { window } = action;
 	return {
@@ -100,7 +100,7 @@ function followUpReport(row: Row, reminders: Reminders): FollowUpReport {
 		purpose: followUp.purpose,
 		text: followUp.text,
 		reminders: reminders.of(row),
-		problems: followUp.problems.map(problemReport),
+		problems: followUp.problems.map((problem) => problemReport(problem, format)),
 	};
 }
 
@@ -109,11 +109,15 @@ export function shownRows(agenda: Agenda, all: boolean): Row[] {
 	return agenda.groups.filter(({ section }) => all || section !== 'done').flatMap(({ rows }) => rows);
 }
 
-interface ReportOptions {
+export interface ReportOptions {
 	readonly all: boolean;
 	readonly settings: Settings;
 	/** The original of each conflict copy, by path. */
 	readonly originals: ReadonlyMap<string, string>;
+	/** For the dates in sentences. */
+	readonly format: DateFormat;
+	/** Whether the user has dismissed a found line. */
+	readonly isDismissed?: (line: Pick<UntrackedLine, 'path' | 'text'>) => boolean;
 }
 
 const copyProblems = (original: string | undefined): Problem[] =>
@@ -123,14 +127,15 @@ export function makeReport(
 	readings: readonly NoteReading[],
 	agenda: Agenda,
 	reminders: Reminders,
-	{ all, settings, originals }: ReportOptions,
+	{ all, settings, originals, format, isDismissed }: ReportOptions,
 ): Report {
 	return {
 		now: agenda.now,
 		notes: readings.length,
-		followUps: shownRows(agenda, all).map((row) => followUpReport(row, reminders)),
+		followUps: shownRows(agenda, all).map((row) => followUpReport(row, reminders, format)),
 		untracked: readings
 			.flatMap((reading) => offeredLines(reading, agenda.now, settings))
+			.filter((line) => !isDismissed?.(line))
 			.map(({ path, line, text, contact, due, fallback, problems }) => ({
 				path,
 				line,
@@ -138,13 +143,16 @@ export function makeReport(
 				contact,
 				due,
 				fallback,
-				problems: problems.map(problemReport),
+				problems: problems.map((problem) => problemReport(problem, format)),
 			})),
 		noteReminders: readings.flatMap((reading) =>
 			reminders.ofNote(reading).map((code) => ({ path: reading.path, code })),
 		),
 		problems: readings.flatMap(({ path, problems }) =>
-			[...problems, ...copyProblems(originals.get(path))].map((problem) => ({ path, ...problemReport(problem) })),
+			[...problems, ...copyProblems(originals.get(path))].map((problem) => ({
+				path,
+				...problemReport(problem, format),
+			})),
 		),
 	};
 }

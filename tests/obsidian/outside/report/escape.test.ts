@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { printable, printableJson, printableLines } from '../../scripts/due/escape';
-import { run } from '../../scripts/due/main';
+import { printable, printableJson, printableLines } from '../../../../src/obsidian/outside/report/escape';
+import { run } from '../../../../scripts/due/main';
 
 /** ESC, BEL, DEL, CSI of C1, a bidi override, an isolate, and a right-to-left mark. */
 const HOSTILE = '\u001b[2J\u0007\u007f\u009b31m\u202e\u2066\u200f';

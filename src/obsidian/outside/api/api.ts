@@ -1,0 +1,138 @@
+import { parseYaml, type Plugin } from 'obsidian';
+import { agenda } from '../../../core/agenda/agenda';
+import { FollowUpIndex } from '../../../core/follow-up-index';
+import { SECTIONS, type Day } from '../../../core/follow-up';
+import { dayOf } from '../../../core/dates/moments';
+import { momentFrom } from '../../../core/notes/attempts/exact-line';
+import { readNote } from '../../../core/notes/read-note';
+import { refuse, type OrRefusal, type Refusal } from '../../../core/refusal';
+import { strings } from '../../../strings';
+import { refusalText } from '../../../strings/outside/refusals';
+import type { Row, RowKey } from '../../../ui/model';
+import { parsedProperties } from '../../reading/metadata';
+import { findTarget, type TargetWords } from '../find-target';
+import { logFromOutside } from '../log-from-outside';
+import { formatNow, reportNow, targetSource, whenRead, type OutsideParts } from '../outside-parts';
+import type { AttemptWords } from '../read-attempt';
+import { agendaReport } from '../report/agenda-report';
+import { remindersFor } from '../report/reminders';
+import { followUpReport, type FollowUpReport } from '../report/report';
+import type { ApiAgenda, ApiFollowUp, ApiRefusal, DueFollowUpsApi } from './api-types';
+import { deepFreeze } from './deep-freeze';
+
+export interface ApiOptions extends OutsideParts {
+	/** Opens the call sheet of a follow-up in the list. */
+	readonly openRow: (key: RowKey) => void;
+}
+
+/** What a script gives, whose types nobody has checked. */
+type Given = Readonly<Record<string, unknown>>;
+
+const given = (value: unknown): Given => (typeof value === 'object' && value !== null ? (value as Given) : {});
+
+/** The texts among some values of a request. Refuses a value that is neither text, null nor missing. */
+function textsOf<Name extends string>(values: Given, names: readonly Name[]): OrRefusal<Partial<Record<Name, string>>> {
+	const texts: Partial<Record<Name, string>> = {};
+	for (const name of names) {
+		const value = values[name];
+		if (typeof value === 'string') texts[name] = value;
+		else if (value !== undefined && value !== null) return refuse({ code: 'value.unread', name });
+	}
+	return { ok: true, value: texts };
+}
+
+function targetOf(target: unknown): OrRefusal<TargetWords> {
+	const values = given(target);
+	const texts = textsOf(values, ['contact', 'path']);
+	if (!texts.ok) return texts;
+	const { line } = values;
+	const isLine = line === undefined || (typeof line === 'number' && Number.isSafeInteger(line) && line >= 0);
+	if (!isLine) return refuse({ code: 'value.unread', name: 'line' });
+	return { ok: true, value: { contact: texts.value.contact, file: texts.value.path, line } };
+}
+
+const ATTEMPT_NAMES = ['outcome', 'channel', 'when', 'callingBack', 'expecting', 'next', 'note'] as const;
+
+function attemptOf(attempt: unknown): OrRefusal<AttemptWords> {
+	const texts = textsOf(given(attempt), ATTEMPT_NAMES);
+	if (!texts.ok) return texts;
+	return { ok: true, value: { ...texts.value, outcome: texts.value.outcome ?? '' } };
+}
+
+const refused = (refusal: Refusal): ApiRefusal =>
+	deepFreeze({ ok: false, code: refusal.code, message: refusalText(refusal, formatNow()) });
+
+/** The follow-ups of a text without a note, as data. */
+function readText(text: string, day: Day, { settings, zone, now }: OutsideParts): readonly FollowUpReport[] {
+	// The name of the note gives it the date.
+	const source = { path: `${day}.md`, text, created: null, ...parsedProperties(text, parseYaml) };
+	const reading = readNote(source, settings());
+	const index = new FollowUpIndex(() => null);
+	index.put(reading);
+	const policy = { settings: settings(), zone: zone() };
+	const found = agenda(index.sorted().listed, now(), policy);
+	const from = { readings: [reading], reading: () => reading, policy, now: now() };
+	const { followUps } = agendaReport(found, from, { all: true, originals: new Map(), format: formatNow() });
+	const inOrder = [...followUps].sort((a, b) => a.line - b.line);
+	return inOrder.map((followUp) => ({ ...followUp, path: '' }));
+}
+
+function rowsAsData(rows: readonly Row[], { index, followUps, now }: OutsideParts): readonly FollowUpReport[] {
+	const { policy } = followUps.agendaNow();
+	const reminders = remindersFor((path) => index.reading(path), now(), policy);
+	return rows.map((row) => followUpReport(row, reminders, formatNow()));
+}
+
+/** The API of the plugin for other plugins and scripts. Its listeners end when the plugin unloads. */
+export function createApi(plugin: Plugin, options: ApiOptions): DueFollowUpsApi {
+	const { followUps, now } = options;
+	const api: DueFollowUpsApi = {
+		version: '1.0.0',
+		ready: () => whenRead(options),
+		agenda: (asked = {}): ApiAgenda => {
+			const { sections, contact, all } = given(asked);
+			const names = Array.isArray(sections) ? SECTIONS.filter((name) => sections.includes(name)) : null;
+			const choice = { sections: names && new Set(names), contact: typeof contact === 'string' ? contact : '' };
+			return deepFreeze(
+				reportNow(options, { all: all === true || names?.includes('done') === true, ...choice }).report,
+			);
+		},
+		followUps: (path): readonly ApiFollowUp[] => deepFreeze(rowsAsData(followUps.rowsOf(String(path)), options)),
+		read: (text, noteDate): readonly ApiFollowUp[] => {
+			const day = noteDate === undefined ? now() : momentFrom(noteDate);
+			if (day === null) throw new RangeError(strings.outside.noDay);
+			return deepFreeze(readText(String(text), dayOf(day), options));
+		},
+		onChange: (listener) => {
+			const unwatch = followUps.watch(() => {
+				try {
+					listener();
+				} catch (error) {
+					// A fault of another plugin must not stop this one.
+					reportError(error);
+				}
+			});
+			plugin.register(unwatch);
+			return unwatch;
+		},
+		log: async (target, attempt) => {
+			const [at, what] = [targetOf(target), attemptOf(attempt)];
+			if (!at.ok) return refused(at.refusal);
+			if (!what.ok) return refused(what.refusal);
+			const logged = await logFromOutside(at.value, what.value, options);
+			if (!logged.ok) return refused(logged.refusal);
+			const { row, entry } = logged.value;
+			const [followUp] = rowsAsData([row], options);
+			return deepFreeze({ ok: true, path: row.followUp.path, entry, followUp: followUp as ApiFollowUp });
+		},
+		open: async (target) => {
+			await whenRead(options);
+			const at = targetOf(target);
+			const found = at.ok ? findTarget(at.value, targetSource(options)) : at;
+			if (!found.ok) return refused(found.refusal);
+			options.openRow(found.value.key);
+			return deepFreeze({ ok: true });
+		},
+	};
+	return Object.freeze(api);
+}

@@ -1,0 +1,7 @@
+/** Freezes plain data with everything in it, and returns it. */
+export function deepFreeze<Value>(value: Value): Value {
+	if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
+	Object.freeze(value);
+	for (const each of Object.values(value)) deepFreeze(each);
+	return value;
+}

@@ -1,0 +1,85 @@
+import { groupedByPerson, type PersonRow } from '../../core/agenda/persons/person-row';
+import { peopleNamed } from '../../core/agenda/persons/named';
+import { isUnsettled } from '../../core/agenda/row';
+import { isOver } from '../../core/follow-up';
+import { accept, refuse, type OrRefusal } from '../../core/refusal';
+import type { Row, ViewModel } from '../../ui/model';
+
+/** How a request from outside names a follow-up: `contact=Dana`, `file="Meetings/Dana" line=12`. */
+export interface TargetWords {
+	readonly contact?: string | undefined;
+	/** A path with or without `.md`, or the name of a note, as in a link. */
+	readonly file?: string | undefined;
+	/** Counted from 1; 0 for a property follow-up. */
+	readonly line?: number | undefined;
+}
+
+/** The follow-ups among which a target is found. */
+export interface TargetSource {
+	current(): Pick<ViewModel, 'groups'>;
+	/** Follow-ups that are over, the latest first. */
+	over(): readonly Row[];
+	rowsOf(path: string): readonly Row[];
+	/** The path of the note that a link means; null if there is none. */
+	pathOf(file: string): string | null;
+}
+
+const isOpen = (row: Row) => !isOver(row.action.state) || isUnsettled(row);
+
+/** The people of the note, or of the line, that the words can mean. */
+function peopleInNote(
+	{ contact, file = '', line }: TargetWords,
+	source: TargetSource,
+): OrRefusal<readonly PersonRow[]> {
+	const path = source.pathOf(file);
+	if (path === null) return refuse({ code: 'note.unknown', file });
+	const rows = source.rowsOf(path).filter(({ followUp }) => line === undefined || followUp.line === line);
+	if (line !== undefined && rows.length === 0) return refuse({ code: 'line.empty', file, line });
+	const people = groupedByPerson(rows);
+	const named = contact === undefined ? people : peopleNamed(people, contact);
+	return named.length === 0 ? refuse({ code: 'note.empty', file }) : accept(named);
+}
+
+/** The people that the name can mean, among those of the list and those with whom nothing is left to do. */
+function peopleInVault(contact: string, source: TargetSource): OrRefusal<readonly PersonRow[]> {
+	const listed = source.current().groups.flatMap(({ rows }) => rows);
+	const ids = new Set(listed.map(({ id }) => id));
+	const over = groupedByPerson(source.over()).filter(({ id }) => !ids.has(id));
+	const named = peopleNamed([...listed, ...over], contact);
+	return named.length === 0 ? refuse({ code: 'contact.unknown', contact }) : accept(named);
+}
+
+/** The people that the words can mean. Of several, only those with something left to do, if there are any. */
+function possiblePeople(words: TargetWords, source: TargetSource): OrRefusal<readonly PersonRow[]> {
+	const { file, contact = '' } = words;
+	if (file === undefined && contact.trim() === '') return refuse({ code: 'target.missing' });
+	const people = file === undefined ? peopleInVault(contact, source) : peopleInNote(words, source);
+	if (!people.ok) return people;
+	const open = people.value.filter(({ first }) => isOpen(first));
+	return open.length > 0 ? accept(open) : people;
+}
+
+/** The people that the words can mean, for the user to choose; none if there is no such follow-up. */
+export function peopleOf(words: TargetWords, source: TargetSource): readonly PersonRow[] {
+	const people = possiblePeople(words, source);
+	return people.ok ? people.value : [];
+}
+
+/**
+ * The follow-up that a request from outside means: of several with one person, the most urgent. Refuses a name that several
+ * people have, and a note with several people.
+ */
+export function findTarget(words: TargetWords, source: TargetSource): OrRefusal<Row> {
+	const people = possiblePeople(words, source);
+	if (!people.ok) return people;
+	const [person] = people.value;
+	if (person && people.value.length === 1) return accept(person.first);
+	return refuse({ code: 'contact.several', names: people.value.map(({ contact }) => contact) });
+}
+
+/** The same among follow-ups with something left to do. */
+export function findOpenTarget(words: TargetWords, source: TargetSource): OrRefusal<Row> {
+	const found = findTarget(words, source);
+	if (!found.ok || isOpen(found.value)) return found;
+	return refuse({ code: 'target.over', contact: found.value.contact });
+}

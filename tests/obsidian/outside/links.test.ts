@@ -1,0 +1,125 @@
+/** @jest-environment <rootDir>/tests/host/jest/environment.cjs */
+import fc from 'fast-check';
+import { freezeClock, startShell, type Shell } from '../shell';
+
+let shell: Shell;
+const NOTES = {
+	'Dana Whitfield.md': '',
+	'Meetings/Dana.md': '- Follow up with [[Dana Whitfield]] on 2026-11-23 about the article\n',
+	'Meetings/Kim.md': '- Follow up with Kim Lee on 2026-11-20\n- Follow up with Kim Ortiz on 2026-11-25\n',
+	'Over.md': '- Follow up with Ana 2026-11-23\n\t- 2026-11-23 08:00 Closed\n',
+	'Long ago.md': '- [x] Follow up with Olga 2026-10-01\n',
+	'Empty.md': 'Nothing.\n',
+};
+
+beforeEach(async () => {
+	freezeClock();
+	shell = await startShell(NOTES);
+});
+afterEach(async () => {
+	for (const [path, text] of Object.entries(NOTES)) expect(await shell.read(path)).toBe(text);
+	shell.destroy();
+	jest.useRealTimers();
+});
+
+async function open(query: string): Promise<void> {
+	shell.host.openUri(`obsidian://due-follow-ups?${query}`);
+	await shell.flush();
+	await shell.flush();
+}
+
+const title = () => document.querySelector('.modal .modal-title')?.textContent ?? null;
+const openRows = () =>
+	[...document.querySelectorAll('.due-row.is-open .due-row-name')].map(({ textContent }) => textContent);
+const field = () => document.querySelector<HTMLInputElement>('.modal input')?.value ?? null;
+
+test.each([
+	'contact=Dana%20Whitfield',
+	'do=open&contact=dana',
+	'do=person&contact=Dana',
+	'do=call&file=Meetings%2FDana',
+])('a link with %s opens the call sheet', async (query) => {
+	await open(query);
+	expect(openRows()).toEqual(['Dana Whitfield']);
+});
+
+test('a link opens the dialog for an attempt', async () => {
+	await open('do=log&file=Meetings/Kim.md&line=2');
+	expect(title()).toContain('Kim Ortiz');
+});
+
+test('of several people the user chooses', async () => {
+	await open('do=log&contact=Kim');
+	const choices = [...document.querySelectorAll<HTMLElement>('.suggestion-item')];
+	expect(choices.map(({ textContent }) => textContent).join()).toMatch(/Kim Lee.*Kim Ortiz/);
+	choices[1]?.click();
+	await shell.flush();
+	expect(title()).toContain('Kim Ortiz');
+});
+
+test('a link shows a follow-up that is over', async () => {
+	await open('contact=Ana');
+	expect(openRows()).toContain('Ana');
+});
+
+test('a follow-up that the list does not show any more is opened in its note', async () => {
+	await open('contact=Olga');
+	expect(shell.app.workspace.getActiveFile()?.path).toBe('Long ago.md');
+});
+
+test.each(['do=list', ''])('a link with "%s" opens the list', async (query) => {
+	await open(query);
+	expect(shell.app.workspace.getLeavesOfType('due-follow-ups')).toHaveLength(1);
+});
+
+test('a link starts the calls', async () => {
+	await open('do=call');
+	expect(document.querySelector('.due-call')?.textContent).toContain('Kim Lee');
+});
+
+test('a link fills in the add line', async () => {
+	await open('do=add&contact=Zed&text=Friday%20about%20the%20portfolio');
+	expect(field()).toBe('Zed Friday about the portfolio');
+});
+
+test('the text of a link is one line of at most 1,000 characters', async () => {
+	const text = `---\ncontact: Eve\n---\n%%\n\`\`\`js\n- [x] Follow up with Bo\n${'a'.repeat(1_000_000)}`;
+	await open(`do=add&text=${encodeURIComponent(text)}`);
+	expect(field()?.length).toBe(1_000);
+	expect(field()).not.toMatch(/[\r\n]/);
+	expect(shell.notices().join()).toContain('Only its first 1000 characters were taken.');
+});
+
+test.each([
+	['do=delete&contact=Dana', 'This link wants “delete”. Possible are open, log, call, add, list, person.'],
+	['do=log&contact=Nemo', 'No follow-up is with “Nemo”.'],
+	['do=log', 'Name a contact or a note.'],
+	['file=Gone', 'There is no note “Gone”.'],
+	['file=Empty', '“Empty” has no such follow-up.'],
+	['file=Meetings/Kim&line=one', '“one” is not the number of a line.'],
+	['do=add&file=Gone&text=Call', 'There is no note “Gone”.'],
+	['conatct=Dana', 'There is no "conatct".'],
+])('a link with %s opens nothing and says why', async (query, why) => {
+	await open(query);
+	expect(shell.notices().join()).toContain(why);
+	expect(title()).toBeNull();
+	expect(openRows()).toEqual([]);
+});
+
+test('no link of any text writes or throws', async () => {
+	const value = fc.oneof(
+		fc.string({ unit: 'binary', maxLength: 30 }),
+		fc.constantFrom('Dana', 'Meetings/Kim', '2', '../x'),
+	);
+	const name = fc.constantFrom('do', 'contact', 'file', 'line', 'text', '__proto__', 'x-success');
+	await fc.assert(
+		fc.asyncProperty(fc.dictionary(name, value, { maxKeys: 4 }), async (params) => {
+			const handler = shell.app.workspace as unknown as {
+				protocolHandlers: Map<string, (params: Record<string, string>) => void>;
+			};
+			handler.protocolHandlers.get('due-follow-ups')?.({ action: 'due-follow-ups', ...params });
+			await shell.flush();
+		}),
+		{ numRuns: 25 },
+	);
+});
