@@ -1,4 +1,5 @@
 import type { DayOrMinute } from '../core/follow-up';
+import type { EntryField } from '../core/marks/entry-marks';
 import type { ChosenDates } from '../core/marks/write-dates';
 import type { RowKey } from '../core/agenda/row';
 import type { WriteResult } from './write-result';
@@ -9,6 +10,8 @@ export interface FixActions {
 	fillInDate(key: RowKey, moment: DayOrMinute): Promise<WriteResult>;
 	/** Writes days in figures in place of the words of some dates. */
 	chooseDates(key: RowKey, chosen: ChosenDates): Promise<WriteResult>;
+	/** Writes a date of the last attempt in figures in place of its words. */
+	writeEntryDate(key: RowKey, field: EntryField, moment: DayOrMinute): Promise<WriteResult>;
 	/** Another day or minute on which the user acts: in the note, or as a snooze once there are attempts. */
 	changeDate(key: RowKey, moment: DayOrMinute): Promise<WriteResult>;
 	/** Who it is with, where nobody is named: a name or a link. */

@@ -252,11 +252,44 @@ test('reading view shows the same, and a choice writes into the note', async () 
 	await eventually(dates, (now) => now.length === 3);
 	expect(await dates()).toEqual([MINE, THEIRS, 'Needs a date']);
 	expect(await reading.locator('.due-line-count').allTextContents()).toEqual(['1 of 5 · 08:30']);
+	expect(await reading.locator('.due-unread').allTextContents()).toEqual(['after Easter']);
+	expect(await reading.locator('.due-found').allTextContents()).toEqual(['I will send Tom the portfolio next Tuesday']);
 	expect(await barriers(page, '.markdown-reading-view')).toEqual([]);
+	await reading.locator('.due-found').click();
+	await page.getByRole('menuitem', { name: 'Not one' }).click();
+	await reading.locator('.due-found').waitFor({ state: 'detached' });
+	expect(await reading.getByText('I will send Tom the portfolio next Tuesday').count()).toBe(1);
 	await reading.locator('.due-resolved').first().click();
 	await page.getByRole('menuitem', { name: 'From today' }).click();
 	await eventually(onDisk, (now) => now.includes('Whitfield 2026-11-30 morning about'));
 	await eventually(dates, (now) => now.length === 2);
+});
+
+test('a date in words in the last attempt has its day, and a choice writes it in figures', async () => {
+	await served.stop();
+	const lines = [
+		'- Follow up with Ana next week',
+		'\t- 2026-11-20 16:30 called, voicemail, calling back Monday 8:30',
+		'',
+	];
+	served = await serveNotes({ [NOTE]: lines.join('\n') });
+	await open();
+	expect(await shown()).toEqual(['→ Mon 23 Nov, 08:30']);
+	await page.locator('.due-resolved').click();
+	await page.getByText('“Monday 8:30”, counted from this attempt, 20 Nov').waitFor();
+	await page.getByRole('menuitem', { name: 'Mon 23 Nov, 08:30' }).click();
+	await eventually(
+		() => lineOf(1),
+		(line) => line === '\t- 2026-11-20 16:30 called, voicemail, calling back 2026-11-23 08:30',
+	);
+	await eventually(shown, (dates) => dates.length === 0);
+	await cursorAt(2);
+	await page.keyboard.press('Control+z');
+	await eventually(shown, (dates) => dates.length === 1);
+	await page.locator('.view-action[aria-label="Current view: editing"]').click();
+	const reading = page.locator('.markdown-reading-view .due-resolved');
+	await reading.waitFor();
+	expect(await reading.textContent()).toBe('→ Mon 23 Nov, 08:30');
 });
 
 test('forty lines pasted at once are read, and undo takes them out again', async () => {

@@ -1,12 +1,13 @@
 import { rowKey } from '../../core/agenda/row';
 import { asksForCheckIn, type DayOrMinute, type FollowUp, type UntrackedLine } from '../../core/follow-up';
 import { dayIn } from '../../core/marks/counted-from';
+import type { EntryDate, EntryMark } from '../../core/marks/entry-marks';
 import type { DateMark, UnreadMark } from '../../core/marks/line-marks';
 import type { ChosenDates } from '../../core/marks/write-dates';
 import { strings } from '../../strings';
 import { dateFormat, type DateFormat } from '../../strings/date-format';
 import { problemText } from '../../strings/problems';
-import { dateText, foundText, otherDate, whyText } from '../../strings/in-notes/resolved-dates';
+import { dateText, entryWhy, foundText, otherDate, whyText } from '../../strings/in-notes/resolved-dates';
 import type { EditorOptions } from './editor-parts';
 import { otherDatesOf, today, type ShownLines } from './shown-marks';
 
@@ -67,6 +68,28 @@ export function dateHint(options: EditorOptions, lines: ShownLines, followUp: Fo
 	);
 	const problems = mark.when.problems.map((problem) => problemText(problem, format));
 	return { why: [whyText(mark, format), ...problems], choices };
+}
+
+/** The hint of a date in an attempt. */
+export function entryHint(
+	options: EditorOptions,
+	lines: ShownLines,
+	{ followUp, line }: EntryMark,
+	date: EntryDate,
+): MarkHint {
+	const { actions, now } = options;
+	const format = formatOf(options);
+	const key = rowKey(followUp);
+	const choices: Choice[] = [];
+	if (!date.hasZone) {
+		const run = () => void actions.writeEntryDate(key, date.field, date.moment);
+		choices.push({ label: format.shortMoment(date.moment, now()), icon: 'calendar', run });
+	}
+	choices.push(
+		{ label: words.pickDate, icon: 'calendar-search', run: () => actions.askToChangeDate(key) },
+		explainChoice(options, lines, line),
+	);
+	return { why: [entryWhy(date, format)], choices };
 }
 
 /** The hint of words that are no usable date. */

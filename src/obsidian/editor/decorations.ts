@@ -1,9 +1,10 @@
 import { type ChangeSet, type Range, type Text } from '@codemirror/state';
 import { Decoration, type DecorationSet } from '@codemirror/view';
+import type { EntryField, EntryMark } from '../../core/marks/entry-marks';
 import type { FoundMark } from '../../core/marks/line-marks';
 import type { MarkHint } from './choices';
 import type { EditorOptions } from './editor-parts';
-import { dateLabel, lineState, unreadLabel } from './mark-elements';
+import { dateLabel, entryLabel, lineState, unreadLabel } from './mark-elements';
 import type { ShownFollowUp, ShownMark } from './shown-marks';
 import { DateWidget, StateWidget } from './widgets';
 
@@ -11,6 +12,8 @@ import { DateWidget, StateWidget } from './widgets';
 export type PartName = string;
 
 export const partName = (id: string, part: string): PartName => `${id} ${part}`;
+export const entryName = ({ followUp }: EntryMark, field: EntryField): PartName =>
+	partName(followUp.id, `entry ${field}`);
 export const foundName = ({ found, line }: FoundMark): PartName => partName(String(line), found.text);
 
 /** What a decoration of ours has besides what CodeMirror needs. */
@@ -59,6 +62,21 @@ function followUpDecorations(
 	return ranges;
 }
 
+function entryDecorations(
+	mark: EntryMark,
+	lineFrom: number,
+	options: EditorOptions,
+	hint: (part: PartName) => MarkHint | null,
+): Range<Decoration>[] {
+	if (!options.settings().showDates) return [];
+	return mark.dates.map((date) => {
+		const part = entryName(mark, date.field);
+		const widget = new DateWidget(entryLabel(options, date), part, () => hint(part));
+		const spec = { widget, side: 1, part, words: date.to - date.from };
+		return Decoration.widget(spec).range(lineFrom + date.to);
+	});
+}
+
 /** The decorations of all marks of a document. `hint` finds the hint of a part when the user asks for it. */
 export function decorationsOf(
 	marks: readonly ShownMark[],
@@ -71,6 +89,7 @@ export function decorationsOf(
 	for (const mark of marks) {
 		const line = doc.line(mark.line);
 		if (mark.kind === 'follow-up') ranges.push(...followUpDecorations(mark, line, options, hint));
+		else if (mark.kind === 'entry') ranges.push(...entryDecorations(mark, line.from, options, hint));
 		else if (underlineFound && mark.from < mark.to) {
 			const spec = { class: 'due-found', part: foundName(mark), words: 0 };
 			ranges.push(Decoration.mark(spec).range(line.from + mark.from, line.from + mark.to));

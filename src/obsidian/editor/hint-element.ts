@@ -17,7 +17,7 @@ export function hintElement(hint: MarkHint, done: () => void): HTMLElement {
 }
 
 /** Shows the hint of a mark as a menu below an element, which keys and fingers can use. */
-export function showHintMenu({ why, choices }: MarkHint, target: HTMLElement): void {
+export function showHintMenu({ why, choices }: MarkHint, target: Element): void {
 	const menu = new Menu();
 	for (const sentence of why) menu.addItem((item) => item.setTitle(sentence).setIsLabel(true).setSection('why'));
 	for (const { label, icon, run } of choices) {

@@ -1,9 +1,10 @@
 import { clockOf, dayOf } from '../../core/dates/moments';
 import { isOver, type DayOrMinute, type FollowUp, type Minute } from '../../core/follow-up';
+import type { EntryDate } from '../../core/marks/entry-marks';
 import type { DateMark, UnreadMark } from '../../core/marks/line-marks';
 import { strings } from '../../strings';
 import type { DateFormat } from '../../strings/date-format';
-import { resolvedText } from '../../strings/in-notes/resolved-dates';
+import { entryText, resolvedText } from '../../strings/in-notes/resolved-dates';
 import type { Row } from '../../ui/model';
 import { formatOf, type MarkHint } from './choices';
 import type { EditorOptions } from './editor-parts';
@@ -26,6 +27,11 @@ export function dateLabel(options: EditorOptions, { other }: ShownFollowUp, mark
 	const text = resolvedText(mark, other, options.now(), formatOf(options));
 	return { text, asks: other !== null && text !== resolvedText(mark, null, options.now(), formatOf(options)) };
 }
+
+export const entryLabel = (options: EditorOptions, date: EntryDate): DateLabel => ({
+	text: entryText(date, options.now(), formatOf(options)),
+	asks: false,
+});
 
 export const unreadLabel = ({ needsDate }: UnreadMark): DateLabel | null =>
 	needsDate ? { text: words.needsDate, asks: true } : null;

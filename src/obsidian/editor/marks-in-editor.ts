@@ -8,8 +8,16 @@ import {
 	type ViewUpdate,
 } from '@codemirror/view';
 import { editorInfoField, type TFile } from 'obsidian';
-import { dateHint, foundHint, unreadHint, type MarkHint } from './choices';
-import { decorationsOf, foundName, movedDecorations, partName, sameDecorations, type PartName } from './decorations';
+import { dateHint, entryHint, foundHint, unreadHint, type MarkHint } from './choices';
+import {
+	decorationsOf,
+	entryName,
+	foundName,
+	movedDecorations,
+	partName,
+	sameDecorations,
+	type PartName,
+} from './decorations';
 import type { EditorOptions } from './editor-parts';
 import { otherDatesOf, shownMarks, today, type ShownLines, type ShownMark } from './shown-marks';
 import { TypedRanges } from './typed-ranges';
@@ -72,6 +80,11 @@ export class MarksInEditor implements PluginValue {
 				if (foundName(mark) === part) return foundHint(this.options, lines, mark.found);
 				continue;
 			}
+			if (mark.kind === 'entry') {
+				const date = mark.dates.find(({ field }) => entryName(mark, field) === part);
+				if (date) return entryHint(this.options, lines, mark, date);
+				continue;
+			}
 			const { followUp, dates, unread } = mark;
 			const date = dates.find(({ field }) => partName(followUp.id, field) === part);
 			if (date) return dateHint(this.options, lines, followUp, date);
@@ -125,7 +138,7 @@ export class MarksInEditor implements PluginValue {
 		const { path } = lines.file;
 		const day = today(this.options);
 		const typed = marks.flatMap((mark) => {
-			if (mark.kind === 'found') return [];
+			if (mark.kind !== 'follow-up') return [];
 			const { from } = doc.line(mark.line);
 			const isTyped = mark.dates.some((date) => this.typed.touches(from + date.from, from + date.to));
 			const means = isTyped && otherDatesOf(this.options, lines, mark.followUp, day) !== null;

@@ -1,11 +1,21 @@
 import { MarkdownRenderChild, type MarkdownPostProcessorContext, type Plugin } from 'obsidian';
-import type { FollowUp } from '../../core/follow-up';
+import type { EntryMark } from '../../core/marks/entry-marks';
+import type { FoundMark, UnreadMark } from '../../core/marks/line-marks';
 import { plainWords } from '../../core/markdown/links';
-import { dateHint, unreadHint, type MarkHint } from './choices';
+import { dateHint, entryHint, foundHint, unreadHint, type MarkHint } from './choices';
 import type { EditorOptions } from './editor-parts';
-import { dateLabel, labelElement, lineState, stateElement, unreadLabel, type DateLabel } from './mark-elements';
-import { shownMarks, type ShownFollowUp, type ShownLines } from './shown-marks';
-import { comparable, ownTextNodes, putAtEnd, putBehind } from './text-in-element';
+import { showHintMenu } from './hint-element';
+import {
+	dateLabel,
+	entryLabel,
+	labelElement,
+	lineState,
+	stateElement,
+	unreadLabel,
+	type DateLabel,
+} from './mark-elements';
+import { foundLines, shownMarks, type ShownFollowUp, type ShownLines, type ShownMark } from './shown-marks';
+import { comparable, ownTextNodes, putAtEnd, putBehind, unwrap, wrapAll, wrapWords } from './text-in-element';
 
 /** The lines of a rendered section, counted from 0; null where Obsidian does not know them. */
 interface Section {
@@ -23,6 +33,8 @@ const isInnermost = (block: Element) => !(block.matches('li') && block.querySele
 /** What a rendered section shows of its follow-ups. It is drawn again when the index changes. */
 class MarksInSection extends MarkdownRenderChild {
 	private drawn: Element[] = [];
+	/** Elements around words of the note. */
+	private wrapped: Element[] = [];
 	private isGone = false;
 	/** What the section was drawn from. */
 	private from: unknown[] = [];
@@ -45,23 +57,27 @@ class MarksInSection extends MarkdownRenderChild {
 	private async draw(): Promise<void> {
 		const { index, followUps, settings, now } = this.options;
 		const reading = index.reading(this.path);
-		const from = [reading, settings(), now().slice(0, 10), ...followUps.rowsOf(this.path)];
+		const found = reading ? foundLines(this.options, reading).length : 0;
+		const from = [reading, settings(), now().slice(0, 10), found, ...followUps.rowsOf(this.path)];
 		if (from.length === this.from.length && from.every((each, at) => each === this.from[at])) return;
 		this.from = from;
 		const lines = reading && (await this.lines());
 		if (this.isGone || this.from !== from) return;
 		for (const element of this.drawn) element.remove();
+		this.wrapped.forEach(unwrap);
 		this.drawn = [];
+		this.wrapped = [];
 		this.containerEl.normalize();
 		if (!lines) return;
 		const blocks = Array.from(this.containerEl.querySelectorAll(BLOCKS)).filter(isInnermost);
 		const free = new Set(blocks);
 		for (const mark of shownMarks(this.options, lines) ?? []) {
-			if (mark.kind === 'found' || !this.holds(mark.line)) continue;
-			const block = blockOf(free, mark.followUp);
+			const block = this.holds(mark.line) && blockOf(free, textOf(mark));
 			if (!block) continue;
 			free.delete(block);
-			this.drawMark(mark, block, lines);
+			if (mark.kind === 'found') this.drawFound(mark, block, lines);
+			else if (mark.kind === 'entry') this.drawEntry(mark, block, lines);
+			else this.drawMark(mark, block, lines);
 		}
 	}
 
@@ -80,6 +96,23 @@ class MarksInSection extends MarkdownRenderChild {
 		return section === null || (line > section.lineStart && line <= section.lineEnd + 1);
 	}
 
+	private drawFound(mark: FoundMark, block: Element, lines: ShownLines): void {
+		if (!this.options.settings().underlineFound) return;
+		for (const element of wrapAll(ownTextNodes(block), 'due-found')) {
+			this.wrapped.push(element);
+			element.addEventListener('click', () => showHintMenu(foundHint(this.options, lines, mark.found), element));
+		}
+	}
+
+	private drawEntry(mark: EntryMark, block: Element, lines: ShownLines): void {
+		const { options } = this;
+		if (!options.settings().showDates) return;
+		for (const date of mark.dates) {
+			const hint = () => entryHint(options, lines, mark, date);
+			this.putLabel(block, date.phrase, entryLabel(options, date), hint);
+		}
+	}
+
 	private drawMark(mark: ShownFollowUp, block: Element, lines: ShownLines): void {
 		const { options } = this;
 		const { showDates, showState } = options.settings();
@@ -91,15 +124,21 @@ class MarksInSection extends MarkdownRenderChild {
 				(at) => putAtEnd(ownTextNodes(block), at),
 			);
 		if (!showDates) return;
-		const label = unread && unreadLabel(unread);
-		if (unread && label) {
-			const words = 'unread' in unread.problem ? unread.problem.unread : '';
-			this.putLabel(block, words, label, () => unreadHint(options, lines, followUp, unread));
-		}
+		if (unread) this.drawUnread(unread, block, () => unreadHint(options, lines, followUp, unread));
 		for (const date of dates) {
 			const hint = () => dateHint(options, lines, followUp, date);
 			this.putLabel(block, date.when.phrase, dateLabel(options, mark, date), hint);
 		}
+	}
+
+	private drawUnread(unread: UnreadMark, block: Element, hint: () => MarkHint): void {
+		const { problem } = unread;
+		const words = 'unread' in problem ? problem.unread : 'words' in problem ? problem.words : '';
+		const underlined = wrapWords(ownTextNodes(block), words, 'due-unread');
+		const label = unreadLabel(unread);
+		if (underlined) this.wrapped.push(underlined);
+		if (label && underlined) this.put(labelElement(label, hint), (element) => underlined.after(element));
+		else if (label) this.putLabel(block, words, label, hint);
 	}
 
 	private putLabel(block: Element, words: string, label: DateLabel, hint: () => MarkHint): void {
@@ -116,8 +155,11 @@ class MarksInSection extends MarkdownRenderChild {
 	}
 }
 
-/** The first block whose words are those of the follow-up. */
-function blockOf(blocks: ReadonlySet<Element>, { text }: FollowUp): Element | undefined {
+const textOf = (mark: ShownMark): string =>
+	mark.kind === 'follow-up' ? mark.followUp.text : mark.kind === 'entry' ? mark.text : mark.found.text;
+
+/** The first block with these words of a line. */
+function blockOf(blocks: ReadonlySet<Element>, text: string): Element | undefined {
 	const words = comparable(plainWords(text));
 	return [...blocks].find((block) => {
 		const own = comparable(

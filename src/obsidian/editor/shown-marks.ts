@@ -3,6 +3,7 @@ import { offeredLines } from '../../core/agenda/views/offered-lines';
 import { dayOf } from '../../core/dates/moments';
 import type { Day, FollowUp, NoteReading } from '../../core/follow-up';
 import { countedFrom, differs } from '../../core/marks/counted-from';
+import { entryMarks, type EntryMark } from '../../core/marks/entry-marks';
 import { lineMarks, type FollowUpMarks, type FoundMark } from '../../core/marks/line-marks';
 import type { OtherDates } from '../../strings/in-notes/resolved-dates';
 import type { Row } from '../../ui/model';
@@ -16,7 +17,7 @@ export interface ShownFollowUp extends FollowUpMarks {
 	readonly other: OtherDates | null;
 }
 
-export type ShownMark = ShownFollowUp | FoundMark;
+export type ShownMark = ShownFollowUp | EntryMark | FoundMark;
 
 /** The lines of a note as the editor or a section of reading view has them. */
 export interface ShownLines {
@@ -37,23 +38,41 @@ export function otherDatesOf(
 	return dates && differs(followUp, dates) ? { from: day, dates } : null;
 }
 
+/** The dates in attempts of each reading, because a note has many sections in reading view. */
+const known = new WeakMap<NoteReading, { readonly text: string; readonly marks: readonly EntryMark[] }>();
+
+function entryMarksOf({ vaultNotes, settings }: EditorOptions, { file, text }: ShownLines, reading: NoteReading) {
+	if (reading.followUps.every(({ entries }) => entries.length === 0)) return [];
+	const own = text();
+	const before = known.get(reading);
+	if (before?.text === own) return before.marks;
+	const marks = entryMarks(vaultNotes.sourceOf(file, own), settings(), reading);
+	known.set(reading, { text: own, marks });
+	return marks;
+}
+
+/** The found lines of a reading that the user has not dismissed. */
+export const foundLines = ({ now, settings, isDismissed }: EditorOptions, reading: NoteReading) =>
+	offeredLines(reading, now(), settings()).filter((line) => !isDismissed(line));
+
 /** Returns what is shown in the lines of a note; null if the index has the reading of another text. */
 export function shownMarks(options: EditorOptions, lines: ShownLines): readonly ShownMark[] | null {
-	const { index, followUps, dayChoices, settings, now, isDismissed } = options;
+	const { index, followUps, dayChoices } = options;
 	const { path } = lines.file;
 	const reading = index.reading(path);
 	if (!reading) return null;
-	const untracked = offeredLines(reading, now(), settings()).filter((line) => !isDismissed(line));
+	const untracked = foundLines(options, reading);
 	const current: Pick<NoteReading, 'followUps' | 'untracked'> = { followUps: index.followUpsOf(path), untracked };
 	const marks = lineMarks(current, lines.lineAt);
 	if (marks === null) return null;
 	const rows = new Map(followUps.rowsOf(path).map((row) => [row.followUp.id, row]));
-	return marks.map((mark) => {
+	const shown = marks.map((mark): ShownMark => {
 		if (mark.kind === 'found') return mark;
 		const day = mark.dates.length > 0 ? dayChoices.typedOn(mark.followUp) : null;
 		const other = day === null ? null : otherDatesOf(options, lines, mark.followUp, day);
 		return { ...mark, row: rows.get(mark.followUp.id) ?? null, other };
 	});
+	return [...shown, ...entryMarksOf(options, lines, reading)].sort((a, b) => a.line - b.line);
 }
 
 /** Today on the user's clock. */

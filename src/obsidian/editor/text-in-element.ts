@@ -29,6 +29,25 @@ export function putBehind(nodes: readonly Text[], words: string, element: Elemen
 	return true;
 }
 
+/** Wraps words in an element if one of some text nodes has them all. Returns the element, or null. */
+export function wrapWords(nodes: readonly Text[], words: string, cls: string): Element | null {
+	const node = nodes.find(({ data }) => data.includes(words));
+	if (!node || words.trim() === '') return null;
+	const own = node.splitText(node.data.indexOf(words));
+	own.splitText(words.length);
+	const element = createSpan(cls);
+	own.before(element);
+	element.append(own);
+	return element;
+}
+
+/** Wraps all words of a block except its links. */
+export const wrapAll = (nodes: readonly Text[], cls: string): readonly Element[] =>
+	nodes.flatMap((node) => (node.parentElement?.closest('a') ? [] : (wrapWords([node], node.data.trim(), cls) ?? [])));
+
+/** Takes a wrapping element away, and leaves its words. */
+export const unwrap = (element: Element): void => element.replaceWith(...Array.from(element.childNodes));
+
 /** Puts an element behind the last text of a block. */
 export function putAtEnd(nodes: readonly Text[], element: Element): void {
 	const last = nodes.filter(({ data }) => data.trim() !== '').at(-1);

@@ -61,6 +61,7 @@ export const editor = {
 				: kind === 'created'
 					? `counted from ${source}, ${day}`
 					: `counted from this note’s date, ${day}`,
+		entry: (day: string) => `counted from this attempt, ${day}`,
 		expected: (day: string) => `counted from the day they promised, ${day}`,
 		act: (day: string) => `counted from the day you act, ${day}`,
 	},

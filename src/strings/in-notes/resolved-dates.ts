@@ -1,3 +1,5 @@
+import { dayOf } from '../../core/dates/moments';
+import type { EntryDate } from '../../core/marks/entry-marks';
 import type { DateBase, Day, FollowUp, Minute, UntrackedLine, When } from '../../core/follow-up';
 import type { DateFormat } from '../date-format';
 import { noteDateSource } from '../dated-words';
@@ -76,6 +78,16 @@ export function whyText({ when, promise }: ShownDate, format: DateFormat): strin
 	const one = ({ phrase, base }: When) => (base ? `${quote(phrase)}, ${baseText(base, format)}` : quote(phrase));
 	return promise ? `${one(promise)}; ${one(when)}` : one(when);
 }
+
+/** What is shown behind a date in the words of an attempt: `→ Fri 20 Nov, 08:30`. */
+export function entryText({ field, moment }: EntryDate, now: Minute, format: DateFormat): string {
+	const date = format.shortMoment(moment, now);
+	return field === 'expecting' ? words.theirs(date) : words.act(date);
+}
+
+/** Why words in an attempt mean their day: `“tomorrow 8:30”, counted from this attempt, 19 Nov`. */
+export const entryWhy = ({ phrase, at }: EntryDate, format: DateFormat): string =>
+	`${quote(phrase)}, ${strings.countedFrom.entry(format.monthDay(dayOf(at)))}`;
 
 /** The date of a found line, for the hint below it. */
 export function foundText({ due }: UntrackedLine, now: Minute, format: DateFormat): string {

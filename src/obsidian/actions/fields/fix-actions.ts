@@ -1,5 +1,6 @@
 import { getLinkpath, type TFile } from 'obsidian';
 import { momentText } from '../../../core/notes/attempts/exact-line';
+import { writeEntryDate } from '../../../core/marks/write-entry-date';
 import { writeDates } from '../../../core/marks/write-dates';
 import type { AmendRefusal, AmendResult } from '../../../core/notes/write/amend';
 import type { DayOrMinute } from '../../../core/follow-up';
@@ -75,6 +76,8 @@ export function fixActions(options: ActionsOptions): FixActions {
 				notices.dateSet,
 				Object.values(chosen).map(momentText).join(', '),
 			),
+		writeEntryDate: (key, field, moment) =>
+			fix(key, (note, id) => writeEntryDate(note, id, field), notices.dateSet, momentText(moment)),
 		fillInContact: (key, name) => fix(key, (note, id) => fillInContact(note, id, name), notices.contactSet, name),
 		changeAsk: (key, ask) => fix(key, (note, id) => changeAsk(note, id, ask), notices.askChanged, ask),
 		setPhone: (key, number) => fix(key, (note) => setPhone(note, number), notices.phoneSet, number, contactNote),
