@@ -45,8 +45,14 @@ export interface ProblemData {
 	/**
 	 * Words that belong to a date were not understood, so the date is not used: `unread` is `after Thanksgiving` in
 	 * `the Monday after Thanksgiving`. `day` is what the other words mean, as a suggestion; null if they mean no day.
+	 * With `ofThing` they make it the date of a thing or an event: `about the interview on` Friday.
 	 */
-	readonly 'date.partly-read': { readonly words: string; readonly unread: string; readonly day: Day | null };
+	readonly 'date.partly-read': {
+		readonly words: string;
+		readonly unread: string;
+		readonly day: Day | null;
+		readonly ofThing?: true;
+	};
 	/** `Friday` in a note of a Friday was read as the one a week later. */
 	readonly 'date.same-weekday': { readonly words: string; readonly day: Day };
 	/** `Fri 24 Nov`, where the 24th is a Tuesday: the day of the month was taken. */

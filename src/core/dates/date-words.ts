@@ -56,13 +56,14 @@ function dayOfTime({ time }: Moment, context: WhenContext): DateSide {
 }
 
 function problemsOf(
-	{ unread, impossible }: Meaning,
+	{ unread, impossible, ofThing }: Meaning,
 	{ day, problems = [], weekdayDiffers }: DateSide,
 	phrase: string,
 ): readonly Problem[] {
 	if (unread === undefined)
 		return weekdayDiffers ? [...problems, { code: 'date.weekday-differs', words: phrase, day }] : problems;
-	return [{ code: 'date.partly-read', words: phrase, unread, day: impossible ? null : day }];
+	const thing = ofThing ? { ofThing } : {};
+	return [{ code: 'date.partly-read', words: phrase, unread, day: impossible ? null : day, ...thing }];
 }
 
 function whenOf(text: string, { index, to, meaning }: Fragment, context: WhenContext): When {
@@ -105,6 +106,11 @@ export function readAllWhens(text: string, context: WhenContext): When[] {
 /** Whether all words of a date were understood: true for `Monday`, false for `Monday` in `not Monday`. */
 export function isWhollyRead({ problems }: When): boolean {
 	return problems.every(({ code }) => code !== 'date.partly-read');
+}
+
+/** Whether a date is that of a thing or an event: true for `January 5` in `the January 5 start date`. */
+export function isOfThing({ problems }: When): boolean {
+	return problems.some((problem) => problem.code === 'date.partly-read' && problem.ofThing === true);
 }
 
 /**

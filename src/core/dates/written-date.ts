@@ -3,7 +3,7 @@ import type { DateSettings } from '../settings';
 import { MONTH, WEEKDAY, weekdayNumber } from '../english/calendar-words';
 import { addDays, dayFrom, weekdayOf } from './moments';
 import type { ProblemData } from '../problem';
-import { isWhollyRead, readAllWhens } from './date-words';
+import { isOfThing, isWhollyRead, readAllWhens } from './date-words';
 
 /** A day written in full, with the time next to it, if any. Offsets are UTF-16 positions in the text. */
 export interface WrittenDate {
@@ -103,8 +103,8 @@ export function firstWrittenDate(written: string, settings: DateSettings, yearOf
 	if (numeric && isPlain && !MOVES_DATE.test(plain)) return numeric;
 	const context = { day: '2000-01-01', time: null, base: null, settings };
 	const whens = readAllWhens(plain, context);
-	if (numeric && movedFrom(numeric, whens)) return null;
-	for (const when of whens.filter(isWhollyRead)) {
+	if (numeric && movedFrom(numeric, whens, plain)) return null;
+	for (const when of whens.filter((each) => isUsable(each, plain))) {
 		if (!when.certain.includes('month') || !when.certain.includes('day')) continue;
 		const { from, to, time, phrase } = when;
 		const isAmbiguous = when.problems.some(({ code }) => code === 'date.ambiguous');
@@ -120,9 +120,17 @@ export function firstWrittenDate(written: string, settings: DateSettings, yearOf
 	return numeric;
 }
 
+/** A noun that a date names, as in `Notes from the Nov 19, 2026 meeting`: the note is of that day. */
+const NOUN_AFTER = /^(?:\s+|-)\p{Ll}/u;
+
+/** Whether a date in a heading or name can be that of the note. */
+function isUsable(when: When, text: string): boolean {
+	return isWhollyRead(when) || (isOfThing(when) && NOUN_AFTER.test(text.slice(when.to)));
+}
+
 /** Returns the date in words that makes another day of a date in digits: `the week after 2026-11-05`. */
-function movedFrom({ day, from, to }: WrittenDate, whens: readonly When[]): When | undefined {
-	return whens.find((when) => when.to > from && when.from < to && (when.day !== day || !isWhollyRead(when)));
+function movedFrom({ day, from, to }: WrittenDate, whens: readonly When[], text: string): When | undefined {
+	return whens.find((when) => when.to > from && when.from < to && (when.day !== day || !isUsable(when, text)));
 }
 
 /** A date that was read only in part, and the offset of its words. */
@@ -139,14 +147,16 @@ export function unreadWrittenDate(written: string, settings: DateSettings): Unre
 	if (!/\d/.test(written)) return null;
 	const plain = written.replace(LINK_BRACKETS, '  ').replace(DASHES, '-');
 	const whens = readAllWhens(plain, { day: '2000-01-01', time: null, base: null, settings });
-	for (const { from, problems, certain } of whens) {
+	for (const when of whens) {
+		if (isUsable(when, plain)) continue;
+		const { from, problems, certain } = when;
 		for (const problem of problems) {
 			if (problem.code !== 'date.partly-read' || (problem.day !== null && !certain.includes('year'))) continue;
 			return { from, problem: { words: problem.words, unread: problem.unread, day: problem.day } };
 		}
 	}
 	const numeric = MOVES_DATE.test(plain) ? numericWrittenDate(plain, settings) : null;
-	const moved = numeric && movedFrom(numeric, whens);
+	const moved = numeric && movedFrom(numeric, whens, plain);
 	if (!moved) return null;
 	const unread = moved.phrase.slice(0, Math.max(0, numeric.from - moved.from)).trim();
 	return { from: moved.from, problem: { words: moved.phrase, unread, day: moved.day } };

@@ -89,6 +89,8 @@ export interface Meaning {
 	readonly weak?: boolean;
 	/** Words that belong to the date but were not understood. Such a date is not used. */
 	readonly unread?: string;
+	/** Whether these words make it the date of a thing or an event: `about Thursday`, `a start date of Dec 1`. */
+	readonly ofThing?: true;
 	/** The words have the form of a date, but the calendar has no such day: `Nov 31`. */
 	readonly impossible?: true;
 	/** Whether it joins only a date directly before it: `Monday 8.30`. */

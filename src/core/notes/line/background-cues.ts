@@ -1,4 +1,4 @@
-import { DETERMINED } from './dates-of-things';
+import { DETERMINED } from './occasions';
 import { PAST_COMMUNICATION } from '../../english/verbs';
 import { cuesOf, type Cue, type Sentence } from './cues';
 

@@ -2,7 +2,8 @@ import type { When } from '../../follow-up';
 import type { NameAt } from './contact';
 import { actCues } from './act-cues';
 import { backgroundCues } from './background-cues';
-import { namesAnOccasion, namesAThing } from './dates-of-things';
+import { isOfThing } from '../../dates/date-words';
+import { namesAnOccasion } from './occasions';
 import { conditionCues } from './condition-cues';
 import { beginsWithOther, promiseCues } from './promise-cues';
 import { sentencesOf, type Cue, type Role, type Sentence } from './cues';
@@ -96,8 +97,7 @@ function hasExpired(sentence: Sentence, cue: Cue, when: When): boolean {
 }
 
 function roleIn(sentence: Sentence, cues: readonly Cue[], when: When, line: string, pending: boolean): Role {
-	if (when.past || namesAnOccasion(line, when.from, when.to) || namesAThing(line, when.from, when.to))
-		return 'background';
+	if (when.past || isOfThing(when) || namesAnOccasion(line, when.from, when.to)) return 'background';
 	const next = cues.find((cue) => cue.at >= when.from + 1);
 	const last = cues.filter((cue) => cue.at <= when.from).at(-1);
 	const inside = last && !hasExpired(sentence, last, when) ? last : null;

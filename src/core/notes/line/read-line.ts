@@ -1,4 +1,5 @@
 import {
+	isOfThing,
 	isWhollyRead,
 	partlyRead,
 	readAllWhens,
@@ -208,11 +209,14 @@ export function readLine(
 	const unread = fallback === null ? unreadFallback(shown, everyRole) : null;
 	if (unread !== null) problems.push(notUnderstood(plainWords(unread)));
 	if (used.length === 0 && problems.length === 0) {
-		problems.push(
-			soundsLikeDate(shown.slice(start.at))
-				? notUnderstood(plainWords(read.slice(start.at)))
-				: { code: 'date.missing' },
-		);
+		const ofThings = roles.background.filter(isOfThing).flatMap((when) => when.problems);
+		if (ofThings.length > 0) problems.push(...ofThings);
+		else
+			problems.push(
+				soundsLikeDate(shown.slice(start.at))
+					? notUnderstood(plainWords(read.slice(start.at)))
+					: { code: 'date.missing' },
+			);
 	}
 
 	return {

@@ -101,7 +101,7 @@ describe('the date of a thing is not the day to act', () => {
 		['- Follow up with Dana about a start date of Jan 4'],
 		['- Send Dana the quote with the 2027-01-01 effective date #follow-up'],
 	])('%s has no date', (line) => {
-		expect(rolesOf(line)).toEqual([null, null, null, 'date.missing']);
+		expect(rolesOf(line)).toEqual([null, null, null, 'date.partly-read']);
 		expect(rolesOf(line.replace('Dana', 'Dana on Tuesday')).slice(0, 3)).toEqual(['11-24', null, null]);
 	});
 

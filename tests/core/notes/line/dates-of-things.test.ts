@@ -25,11 +25,13 @@ describe('the date of a thing or an event is not the date of the act', () => {
 		'Follow up with Ana though she only starts on July 1',
 		'Next step: thank Ana for Monday',
 	])('%s', (text) => {
-		expect(lineDates(text)).toBe('needs a date');
+		expect(lineDates(text)).toBe('unread');
 	});
 	test.each([
 		['2026-11-19', 'Follow up with Leo on Tuesday about the role closing on Thursday', 'act 2026-11-24'],
 		['2026-11-30', 'Follow up tomorrow with Leo, who starts on Monday', 'act 2026-12-01'],
+		['2026-11-30', 'Follow up with Leo re the March 3 tasting Wednesday', 'act 2026-12-02'],
+		['2026-11-30', 'Follow up with Leo about his transfer to Oslo in March on Wednesday', 'act 2026-12-02'],
 		['2026-12-31', 'Follow up on the 4th with Ana to book the room for January 8', 'act 2027-01-04'],
 	])('%s: %s → %s', (day, text, meaning) => {
 		expect(lineDates(text, day)).toBe(meaning);

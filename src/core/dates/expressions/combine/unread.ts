@@ -4,6 +4,7 @@ import { Fragment, type Line, type Refiner } from '../fragment';
 import { workingWeek } from '../periods';
 import { AFTER } from './unread/after-date';
 import { BEFORE } from './unread/before-date';
+import type { Unread } from './unread/neighbor';
 import { otherEnd } from './unread/other-end';
 import { unreadDay } from './unread/time-alone';
 
@@ -29,20 +30,20 @@ function spanBefore(line: Line, { index, text }: Fragment, last: Fragment | unde
 	return line.text.slice(last.to, index).trim() === '' ? last.text : null;
 }
 
-function unreadBeside(line: Line, fragment: Fragment, last: Fragment | undefined): string | null {
+const unreadWords = (words: string | null): Unread | null => (words === null ? null : { words });
+
+function unreadBeside(line: Line, fragment: Fragment, last: Fragment | undefined): Unread | null {
 	const { date } = fragment.meaning;
 	const left = line.text.slice(Math.max(0, fragment.index - NEAR_CHARACTERS), fragment.index);
 	const right = line.text.slice(fragment.to, fragment.to + NEAR_CHARACTERS);
 	const place = { line, fragment, last };
-	if (date)
-		return (
-			noSuchDay(line, fragment) ??
-			spanBefore(line, fragment, last) ??
-			BEFORE.find(left, place) ??
-			otherEnd(left, right, date) ??
-			AFTER.find(right, place)
-		);
-	return last && last.to > fragment.index - NEAR_CHARACTERS ? null : unreadDay(left, right, place);
+	if (date) {
+		const whole = unreadWords(noSuchDay(line, fragment) ?? spanBefore(line, fragment, last));
+		const before = whole ?? BEFORE.find(left, place);
+		if (before && !before.thing) return before;
+		return unreadWords(otherEnd(left, right, date)) ?? AFTER.find(right, place) ?? before;
+	}
+	return last && last.to > fragment.index - NEAR_CHARACTERS ? null : unreadWords(unreadDay(left, right, place));
 }
 
 /** A date without a year that is further ahead is a `Feb 29` that the coming February does not have. */
@@ -113,7 +114,8 @@ export const findUnread: Refiner = (line, fragments) =>
 		line,
 		fragments.map((fragment, place) => {
 			if (fragment.meaning.unread !== undefined) return fragment;
-			const unread = unreadBeside(line, fragment, fragments[place - 1])?.trim();
+			const beside = unreadBeside(line, fragment, fragments[place - 1]);
+			const unread = beside?.words.trim();
 			const noTime = mayBeTime(line.text, fragment.to)
 				? NO_TIME.exec(line.text.slice(fragment.to, fragment.to + 16))?.[1]
 				: undefined;
@@ -122,6 +124,8 @@ export const findUnread: Refiner = (line, fragments) =>
 				const date = { ...fragment.meaning.date, problems: [...(fragment.meaning.date.problems ?? []), problem] };
 				return new Fragment(fragment.index, fragment.text, { ...fragment.meaning, date });
 			}
-			return unread ? new Fragment(fragment.index, fragment.text, { ...fragment.meaning, unread }) : fragment;
+			if (!unread) return fragment;
+			const thing = beside?.thing ? { ofThing: true as const } : {};
+			return new Fragment(fragment.index, fragment.text, { ...fragment.meaning, unread, ...thing });
 		}),
 	);

@@ -2,7 +2,7 @@ import { MONTH_WORDS, WEEKDAY, WEEKDAY_WORDS } from '../../../../english/calenda
 import { HOLIDAY, HOLIDAY_ADJECTIVE, HOLIDAY_WORDS } from '../../../../english/holidays';
 import { MOVED, MOVED_FROM } from '../../vocabulary';
 import { before, EXACT, Neighbors, WEEKDAYS, type Place } from './neighbor';
-import { TOPICS } from './topic-date';
+import { DATES_OF_THINGS } from './dates-of-things';
 import { AMOUNT, COUNTED, COUNTED_FROM, COUNTS, HOURS } from './words';
 
 /** The rest of a negated act between its verb and the date, without words that begin another clause. */
@@ -225,5 +225,5 @@ export const BEFORE = new Neighbors('before', [
 		`(?:from|between)\\s+(?:the\\s+)?(?:${HOLIDAY}|\\S{1,20})(?:\\s+(?:week|day|weekend))?\\s+(?:to|and|until|till|through)\\s+(?:the\\s+)?`,
 		{ isFar: true, accept: (match) => HOLIDAY_OR_NUMBER.test(match[0]) },
 	),
-	...TOPICS,
+	...DATES_OF_THINGS,
 ]);

@@ -28,9 +28,18 @@ export interface Neighbor {
 	/** Whether up to 60 characters may lie between the words and the date, not 32. */
 	readonly isFar?: boolean;
 	readonly accept?: (match: RegExpExecArray, place: Place) => boolean;
+	/** Whether the date is that of a thing or an event: `the interview on Friday`. */
+	readonly thing?: true;
 }
 
-type More = Omit<Neighbor, 'pattern' | 'words'>;
+/** Words beside a date that were not understood. */
+export interface Unread {
+	readonly words: string;
+	/** Whether they make it the date of a thing or an event, which is no date to act. */
+	readonly thing?: true | undefined;
+}
+
+export type More = Omit<Neighbor, 'pattern' | 'words'>;
 
 /** Without the flag `u` a search takes half the time. */
 const flagsOf = (source: string) => (source.includes('\\p{') ? 'iu' : 'i');
@@ -128,17 +137,17 @@ export class Neighbors {
 	}
 
 	/** Returns the words in `text`, directly beside the date, that were not understood. */
-	find(text: string, place: Place): string | null {
+	find(text: string, place: Place): Unread | null {
 		this.search(text);
 		const shape = place.fragment.meaning.date?.shape;
 		for (let word = 0; word < this.found.length; word++) {
 			for (let bits = this.found[word] ?? 0; bits !== 0; bits &= bits - 1) {
 				const neighbor = this.entries[word * BITS + 31 - Math.clz32(bits & -bits)];
 				if (!neighbor) break;
-				const { pattern, shapes, accept } = neighbor;
+				const { pattern, shapes, accept, thing } = neighbor;
 				if (shapes && (shape === undefined || !shapes.includes(shape))) continue;
 				const match = pattern.exec(text);
-				if (match && isWhole(match) && (accept?.(match, place) ?? true)) return match[1] ?? match[0];
+				if (match && isWhole(match) && (accept?.(match, place) ?? true)) return { words: match[1] ?? match[0], thing };
 			}
 		}
 		return null;

@@ -13,6 +13,8 @@ describe.each([['thursday', thursday], ['monday', monday]])('in a note of a %s',
 		'Check in with Kai once the season opens in February', 'Follow up with Kai: Wednesday is his day off',
 		'Kai Wednesday cancelled', "Kai, Wednesday's lunch was cancelled", 'Kai, Wednesday called off',
 		'Follow up with Kai, rescheduled from Wednesday, no day yet', 'Wednesday or whenever he is free',
+		'Follow up with Kai re "Wednesday"', 'Ring Kai re Wiggle Wednesday', "Call Kai about the tasting she's hosting on Wednesday",
+		'Follow up with Kai about his transfer to Oslo in March' , 'Follow up with Kai about her move to Oslo in March',
 		'either Wednesday or after the board meets', 'on the 3rd or once the audit is done', 'Wednesday, or the day his boss is back',
 	])('a date of something else, or only one of two: %s', (text) => {
 		expect(isPartlyRead(text, day)).toBe(true);
@@ -20,7 +22,7 @@ describe.each([['thursday', thursday], ['monday', monday]])('in a note of a %s',
 	});
 
 	test.each([
-		'Follow up with Kai about the invoice Wednesday', 'Call Kai Wednesday or email him', 'Wednesday or after that',
+		'Follow up with Kai about the invoice Wednesday', 'Call Kai Wednesday or email him', 'ask Kai about the rota he wrote on Wednesday', 'Wednesday or after that',
 		'at about noon Wednesday', 'moved from Wednesday to the 27th', 'Wednesday or so', 'Call Kai Wednesday to confirm the room',
 		'Wednesday. His day off is fine', 'Kai cancelled; call Wednesday', 'postponed to Wednesday', 'Kai to confirm Wednesday', "Follow up with Kai about Wednesday's demo on the 30th", 'in about two weeks',
 	])('the day of the call: %s', (text) => {

@@ -1,0 +1,185 @@
+import { before, EXACT, WEEKDAYS, type More, type Neighbor, type Place } from './neighbor';
+
+/** What a call can be about and has a day of its own: `the interview on Friday`, `her move to Leeds in May`. */
+const OCCASION =
+	'(?:interview|demo|presentation|panel|assessment|screening|on-?site|off-?site|webinar|workshop|fair|exam|test|visit|tour|trial|hearing|appointment|deadline|move|relocation|transfer|trip|wedding|conference|talk|launch|release|go-live|surgery|holiday|vacation|induction|onboarding|training|audition|ceremony|exhibition|party|anniversary|birthday|start)s?';
+/** What people do with a date: `moving the 15th`, `to confirm Thursday`. */
+const ARRANGING = '(?:mov|reschedul|rearrang|chang|cancel+|confirm|push|shift|postpon|book|rebook|plan|swap)';
+/** Verbs of what happens on a day by itself, in the forms "starts" and "starting". */
+const HAPPENS =
+	'(?:(?:start|begin|open|clos|end|expir|launch|finish|leav|arriv|fly|flie|mov|retir|resum|laps|renew|matur|tak|happen|go|kick|run|com|fall|sail|land|ship|travel|return|graduat|marr(?:y|i))(?:n?ing|s|es)|(?:is|are|was|were)\\s+(?:due|scheduled|planned|booked|set|slated))';
+/** What a person does on a day that is not a message to the user: "the talk he's giving". */
+const DOES =
+	'(?:giv|host|run|hold|speak|attend|present|organi[sz]|chair|teach|lead|tak|hav|throw|launch|open|mov|fly|visit|start|join|do|play|perform|film|record|shoot|cater|judg|stag|exhibit|hir|driv|marry)n?ing';
+/** Words that are the topic of a line: `about `, `re: `. */
+const ABOUT = '(?:re|about|regarding|concerning)[:.]?\\s+';
+const ABOUT_WORDS = 'about re regarding concerning';
+/** One word and the blank after it. */
+const WORDS = "(?:[\\p{L}\\p{N}'’&-]+\\s+)";
+/** What may be between such a verb and its day: `his new job on `. */
+const BEFORE_DAY = '(?:\\p{L}+\\s+){0,4}?(?:(?:on|in|at|for|until|till)\\s+)?(?:the\\s+)?';
+
+/** Before `about`: the words approximate a time. */
+const AT_ABOUT = /\b(?:at|in|on|by)\s+$/i;
+const QUOTE = '["“”‘’\']';
+/** A noun after the date: "start date", "proposal". Not a preposition, a part of the day or a verb's beginning. */
+const NOUN_AFTER =
+	/^(?:\s+|-)(?!(?:a|about|after|again|all|also|and|around|as|at|because|before|but|by|evening|first|for|from|if|in|instead|into|is|last|latest|morning|night|noon|not|of|on|onwards?|or|per|please|re|regarding|since|so|sometime|than|that|the|then|through|till|to|unless|until|via|was|when|where|which|while|who|will|with|works?|afternoon|early|late|sharp|too|maybe|probably|latest|they|she|he|it|i|we|you|asap|eod|cob|am|pm|next|this)(?![\p{L}]))\p{Ll}[\p{L}’'-]*/u;
+/** A limit for the act: "By the Dec 10 deadline". */
+const BOUNDED = /\b(?:by|before|until|till|than|prior\s+to|ahead\s+of)\s+$/i;
+/** A time, with which a date is when to act and no thing's name: `the 8:30 call`. */
+const CLOCK_OR_PART = /\d{1,2}[:.]\d\d|\d\s*[ap]m\b|\b(?:morning|afternoon|evening|noon)\b/i;
+/** The verb after a date in doubt: `whether July 1 works`. */
+const WORKS = /^\s+(?:works?|suits?|is|was|would|will|does|can|could|fits?)(?!\p{L})/iu;
+/** A day of a month: `March 22`, `the 22nd`. */
+const EXPLICIT = /^(?:on\s+)?(?:the\s+)?\d|^\p{L}+\.?\s+\d/u;
+
+/** The text after a date. */
+const rest = ({ line, fragment: { to } }: Place) => line.text.slice(to, to + 24);
+
+/** Whether a date in front of a noun only names a thing by its day: "the Jan 5 start date", but not "the 8:30 call". */
+function namesNoun({ 0: words, index, input }: RegExpExecArray, place: Place): boolean {
+	if (CLOCK_OR_PART.test(place.fragment.text) || BOUNDED.test(input.slice(0, index))) return false;
+	return !/\s\p{Ll}\S*\s+$/u.test(words.replace(/^as\s/i, '')) && NOUN_AFTER.test(rest(place));
+}
+
+/** Weekdays that people call by a name with the same first letter: `Taco Tuesday`, and a few others. */
+function isNickname([words]: RegExpExecArray, { fragment: { text } }: Place): boolean {
+	const name = words.trim().split(/\s+/).at(-1) ?? '';
+	return name.charAt(0) === text.charAt(0) || /^(?:Casual|Hump|Fat|Sunday|Dress-?down|Date)$/.test(name);
+}
+
+/** Words that leave the date after them alone if they hold a date already: `about the Aug 12 interview on Aug 26`. */
+const thing = (words: string, source: string, { accept, ...more }: More = {}): Neighbor => ({
+	...before(words, source, more),
+	accept: (match, place) =>
+		(place.last?.to ?? 0) <= place.fragment.index - match[0].length && (accept?.(match, place) ?? true),
+	thing: true,
+});
+
+/**
+ * Words directly before a date that make it the day of a thing or an event, not of the call: `about Thursday`, `re the
+ * interview on the 26th`, `when term starts in January`, `the contract ending Jan 31`, `a start date of Dec 1`.
+ */
+export const DATES_OF_THINGS: readonly Neighbor[] = [
+	// `about Thursday`, but not "at about Thursday noon" and "about Thursday's demo".
+	thing(ABOUT_WORDS, ABOUT, {
+		shapes: WEEKDAYS,
+		accept: ({ index, input }, { line, fragment: { to } }) =>
+			!AT_ABOUT.test(input.slice(0, index)) && !"'’".includes(line.text.charAt(to) || ' '),
+	}),
+	// `re "Monday"`
+	thing(ABOUT_WORDS, `${ABOUT}(?:(?:the|her|his|their|our|my)\\s+)?${QUOTE}`, {
+		accept: (_, place) => new RegExp(`^${QUOTE}`).test(rest(place)),
+	}),
+	// `re Taco Tuesday`
+	thing(ABOUT_WORDS, `${ABOUT}(?:the\\s+)?(?!th|to\\s)\\p{L}[\\p{L}-]+\\s`, {
+		shapes: ['weekday'],
+		accept: isNickname,
+	}),
+	// `about the interview on Friday`.
+	thing(`${ABOUT_WORDS} for`, `(?:${ABOUT}|for\\s+)${WORDS}{0,2}${OCCASION}\\s+on\\s+(?:the\\s+)?`, {
+		isFar: true,
+	}),
+	// `about her move to Leeds in May`
+	thing(
+		ABOUT_WORDS,
+		`${ABOUT}${WORDS}{0,2}${OCCASION}\\s+(?:(?:to|in|at)\\s+${WORDS}{1,2})?(?:on|in|next)\\s+(?:the\\s+)?`,
+		{
+			isFar: true,
+			shapes: [...EXACT, 'month', 'week'],
+		},
+	),
+	// `about the talk he's giving on Friday`
+	thing(
+		'he she they we i is are am s re m',
+		`(?:\\b(?:he|she|they|we|I|\\p{Lu}[\\p{L}’'-]+)(?:['’](?:s|re|m)|\\s+(?:is|are|am)))\\s+${DOES}\\s+(?:\\p{L}+\\s+){0,3}?(?:(?:on|in|at)\\s+)?(?:the\\s+)?`,
+		{
+			isFar: true,
+			accept: ({ index, input }) => new RegExp(`\\b${ABOUT}[^,;.:–—()]*$`, 'i').test(input.slice(0, index)),
+		},
+	),
+	// `about moving the 15th`
+	thing(ABOUT_WORDS, `${ABOUT}${ARRANGING}(?:e|t|l)?ing\\s+(?:the\\s+|our\\s+)?`),
+	// `Email Ana to confirm Thursday`, but not "Ana to confirm Thursday".
+	thing(
+		'to',
+		`(?:e-?mail|call|ring|phone|text|write|message|ping|ask|follow\\s+up|check\\s+in)\\s[^.;:,!?]{0,30}\\bto\\s+${ARRANGING}(?:e|l)?\\s+(?:the\\s+|our\\s+)?`,
+		{ isFar: true },
+	),
+	// `…, interviewing Tuesday`
+	thing('interviewing presenting flying', '(?:interviewing|presenting|flying)\\s+(?:(?:on|in)\\s+)?(?:the\\s+)?', {
+		accept: ({ index, input }) => input.slice(0, index).trimEnd().endsWith(','),
+	}),
+	// `when term starts in January`, whose first day is not the day meant.
+	thing(
+		'starts start opens open begins begin ends end closes close reopens',
+		"(?:when|once|after|if|until|as\\s+soon\\s+as)\\s+(?:[\\p{L}'’]+\\s+){1,3}(?:(?:re)?opens?|starts?|begins?|ends?|closes?)\\s+(?:in\\s+)?",
+		{ shapes: ['month', 'week'], isFar: true },
+	),
+	// "about the contract ending Jan 31", "Leo, who starts his new job on Monday", "because the round closes Friday"
+	thing(
+		`${ABOUT_WORDS} who which that whose because since as while though although given now before the whatever what`,
+		`(?:${ABOUT}${WORDS}{1,5}|(?:who|which|that|whose\\s+\\p{L}+)\\s+|(?:because|since|as|while|(?:even\\s+)?though|although|given\\s+that|now\\s+that|before|the\\s+(?:moment|day|week|minute)|whatever|what)\\s+${WORDS}{0,4})(?:${HAPPENS}|scheduled|planned|booked|slated)\\s+${BEFORE_DAY}`,
+		{ isFar: true },
+	),
+	// "on the interview scheduled for Friday"
+	thing(
+		'scheduled planned booked slated set due',
+		`(?:on|about|re|regarding|for|of|from)\\s+(?:the|his|her|their|our|my|your|an?)\\s+${WORDS}{1,3}(?:scheduled|planned|booked|slated|set|due)\\s+(?:(?:for|on|in)\\s+)?(?:the\\s+)?`,
+		{ isFar: true },
+	),
+	// "about pushing the launch to April 1", "about the flat from May 1"
+	thing(
+		ABOUT_WORDS,
+		`${ABOUT}(?:\\p{Ll}+ing\\s+${WORDS}{0,4}(?:to|until|till|by|from|into|for)|${WORDS}{1,4}from)\\s+(?:the\\s+)?`,
+		{ isFar: true },
+	),
+	// "(interview is on March 22)", ", his birthday is Thursday"
+	thing(
+		'is s',
+		"(?:(?:the|his|her|my|their|our)\\s+)?(?:interview|deadline|birthday|launch|start|exam|hearing|audit|trial|wedding|flight|trip|holiday|event|conference|fair|surgery|(?:last|first)\\s+day|notice)(?:\\s+is|['’]s)\\s+(?:on\\s+)?(?:the\\s+)?",
+		{ accept: ({ index, input }) => /[(,;]\s*$/.test(input.slice(0, index)) },
+	),
+	// "to book the room for January 8", "about the slides for Monday"
+	thing(`to ${ABOUT_WORDS}`, `(?:to\\s+(?!(?:check|be|go)\\s)\\p{Ll}+\\s+|${ABOUT})${WORDS}{1,5}for\\s+(?:the\\s+)?`, {
+		isFar: true,
+	}),
+	// "so that we can launch on Monday", "in order to be ready for Monday"
+	thing(
+		'so order',
+		`(?:so\\s+(?:that\\s+)?(?:I|we|he|she|they|it|you)\\s+(?:can|could|will|may|am|is|are)|in\\s+order\\s+to|so\\s+as\\s+to)\\s+${WORDS}{1,5}(?:(?:on|in|at|for|by)\\s+)?(?:the\\s+)?`,
+		{ isFar: true },
+	),
+	// "thank Tove for Monday"
+	thing(
+		'thank thanks thanking apologise apologize apologising apologizing congratulate sorry',
+		'(?:thank(?:s|ing)?|apologi[sz](?:e|ing)|congratulate|sorry)(?!\\p{L})[^.;]*\\bfor\\s+(?:the\\s+)?',
+		{ isFar: true },
+	),
+	// "to ask whether July 1 works"
+	thing('whether if', '(?:whether|(?:ask|see|check|know|confirm|find\\s+out)\\s+(?:\\p{Ll}+\\s+)?if)\\s+(?:the\\s+)?', {
+		accept: (_, place) => WORKS.test(rest(place)),
+	}),
+	// `a start date of Dec 1`, `deadline is the 5th`
+	thing(
+		'date day deadline anniversary',
+		'(?:(?:start|starting|end|closing|effective|due|launch|expiry|move|moving|joining|go-live|target|birth|first|last)\\s+(?:date|day)|date|deadline|anniversary)(?:\\s+(?:to|for)\\s+\\p{L}+)?\\s+(?:of|is|was|=)\\s+(?:the\\s+)?',
+	),
+	// `re: start date March 22`
+	thing('date', '(?:start|starting|end|closing|launch|expiry|move|moving|joining|go-live|birth)\\s+date:?\\s+', {
+		accept: (_, { fragment: { text } }) => EXPLICIT.test(text),
+	}),
+	// `the January 5 start date`
+	thing('the our my that their her his your its a an', '(?:the|our|my|that|their|her|his|your|its|an?)\\s+', {
+		accept: namesNoun,
+	}),
+	// `re: Dec 12 call`, `about Casual Friday policy`, `per the Oct 1 summary`
+	thing(
+		`per of from cf see ${ABOUT_WORDS}`,
+		`(?:${ABOUT}|(?:(?:as\\s+)?per|of|from|cf\\.?|see)\\s*[:.]?\\s*)(?:\\p{L}[\\p{L}&'’-]*\\s+){0,2}`,
+		{
+			accept: namesNoun,
+		},
+	),
+];
