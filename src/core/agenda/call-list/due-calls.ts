@@ -30,6 +30,11 @@ export function dueCallsWith(person: PersonRow, scope: CallScope, now: Minute): 
 	return rowsOfPerson(person).filter((row) => isDueCall(row, scope, now));
 }
 
+/** Whether a call has a clock time that is due: it interrupts a list of other calls too. */
+export function isTimedCall(row: Row, now: Minute): boolean {
+	return appointment(row) !== null && isDueCall(row, 'due', now);
+}
+
 /** How many people there are to call now. */
 export function dueCallCount(persons: readonly PersonRow[], scope: CallScope, now: Minute): number {
 	return persons.filter((person) => dueCallsWith(person, scope, now).length > 0).length;

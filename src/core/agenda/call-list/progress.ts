@@ -3,7 +3,7 @@ import { isAnswer, type Entry, type Minute } from '../../follow-up';
 import { appointment, rowsOfPerson, type PersonRow } from '../persons/person-row';
 import type { Row, RowKey } from '../row';
 import { moved, type CallList, type ListedCall } from './call-list';
-import { dueCallsWith, type CallWorld } from './due-calls';
+import { isDueCall, isTimedCall, type CallWorld } from './due-calls';
 
 /** A call this many minutes ahead may interrupt another one. */
 export const INTERRUPT_MINUTES = 5;
@@ -44,10 +44,17 @@ const countsOf = (rows: readonly Row[]): Readonly<Record<RowKey, number>> =>
 
 /** The follow-ups of a call that are still to be made: without an entry since it is listed, or at a time that has come. */
 function pendingRows(call: ListedCall | undefined, person: PersonRow, list: CallList, now: Minute): readonly Row[] {
-	return dueCallsWith(person, list.scope, now).filter((row) => {
+	const rows = rowsOfPerson(person).filter((row) => isDueCall(row, list.scope, now) || isTimedCall(row, now));
+	return rows.filter((row) => {
 		const count = settling(row).length;
 		return count <= (call?.entries[row.key] ?? count) || appointment(row) !== null;
 	});
+}
+
+/** Whether the time of a call comes up in these minutes, which puts it on any list. */
+function comesUp(row: Row, now: Minute): boolean {
+	const at = isTimedCall(row, now) ? appointment(row) : null;
+	return at !== null && addMinutes(at, -INTERRUPT_MINUTES) <= now && now <= addMinutes(at, INTERRUPT_MINUTES);
 }
 
 /** Adds who has become due, and follow-ups that are new since then. Returns the same calls if there are none. */
@@ -57,7 +64,7 @@ function withDue(list: CallList, { persons, now }: CallWorld): readonly ListedCa
 		const rows = rowsOfPerson(person);
 		const call = listed.get(person.id);
 		if (!call) {
-			if (dueCallsWith(person, list.scope, now).length === 0) continue;
+			if (!rows.some((row) => isDueCall(row, list.scope, now) || comesUp(row, now))) continue;
 			listed.set(person.id, { person: person.id, name: person.contact, entries: countsOf(rows) });
 		} else if (rows.some(({ key }) => call.entries[key] === undefined)) {
 			listed.set(person.id, { ...call, entries: { ...countsOf(rows), ...call.entries } });

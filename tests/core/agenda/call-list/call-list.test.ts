@@ -263,6 +263,17 @@ describe('a promised time that comes up', () => {
 		expect(calls.place).toBe('Ana Ruiz 1/2');
 		expect(interruption(calls)).toBeNull();
 	});
+
+	it('interrupts the way through what is long overdue too, which other due calls do not', () => {
+		const old = { act: when('2026-09-01') };
+		const others = [thing('Cem Kaya'), thing('Dee Lund', promised('07:10')), thing('Priya Nair', promised('08:20'))];
+		const calls = new Desk([thing('Ana Ruiz', old), thing('Ben Ito', old), ...others], '08:00', 'long-overdue');
+		expect(calls.place).toBe('Ana Ruiz 1/2');
+		expect(interruption(calls.waits('08:15'))).toBe('Priya Nair 08:20');
+		calls.does({ kind: 'call-now', person: idOf(calls, 'Priya Nair') });
+		expect(calls.waits('08:40').place).toBe('Priya Nair 1/3');
+		expect(calls.writes('Priya Nair', noAnswer).place).toBe('Ana Ruiz 2/3');
+	});
 });
 
 describe('the question about a call', () => {
