@@ -122,7 +122,7 @@ export default class DueFollowUpsPlugin extends Plugin {
 
 	private registerCommands(): void {
 		const { app } = this;
-		const { followUps, vaultNotes, history, actions, explain } = this.parts;
+		const { followUps, vaultNotes, history, actions, explain, tell } = this.parts;
 		const focusedRow = new FocusedRow();
 		focusedRow.follow(this, DUE_FOLLOW_UPS_VIEW, (watch) => eachWindow(this, watch));
 		const target = new CommandTarget({
@@ -132,9 +132,10 @@ export default class DueFollowUpsPlugin extends Plugin {
 			settings: () => this.store.current(),
 			focused: () => focusedRow.current(),
 			choose: this.chooseRow,
+			tell,
 		});
 		const commands = [
-			...viewCommands({ app, followUps, vaultNotes, actions, openSidebar: this.openSidebar }),
+			...viewCommands({ app, followUps, vaultNotes, actions, openSidebar: this.openSidebar, tell }),
 			...attemptCommands(target, actions),
 			...messageCommands(app, target, actions),
 			...noteCommands({ app, followUps, vaultNotes, history, actions }),

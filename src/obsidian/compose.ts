@@ -47,6 +47,8 @@ export interface Parts {
 	readonly outside: OutsideParts;
 	readonly actions: Actions;
 	readonly messages: Messages;
+	/** Says something at the foot of the sidebar, or in a notice while it is not in view or behind a dialog. */
+	readonly tell: (message: string) => void;
 	/** Whether the user sees the sidebar in the window in which they work. */
 	isSidebarInView(): boolean;
 	/** Starts to read the vault, to follow its changes and to announce calls. */
@@ -136,14 +138,14 @@ export function compose({ plugin, settingsStore, viewType, dialogs }: ComposeOpt
 		if (visibility.isInActiveWindow()) messages.show(message, buttons);
 		else showNotice(message, ...buttons);
 	};
-	const refuse = (message: string, ...buttons: readonly MessageButton[]) => {
+	const tellOverDialog = (message: string, ...buttons: readonly MessageButton[]) => {
 		// An open dialog is in front of the sidebar.
 		if (activeDocument.querySelector('.modal-container')) showNotice(message, ...buttons);
 		else tell(message, ...buttons);
 	};
 	const followUpWriter = new FollowUpWriter({
 		...{ app, index, followUps, noteWriter, history, settings, now },
-		...{ agree, tell, refuse },
+		...{ agree, tell, refuse: tellOverDialog },
 		logged: (path, entry) => logged.add(path, entry),
 	});
 	const navigation = new Navigation(app, noteWriter, viewType);
@@ -158,7 +160,7 @@ export function compose({ plugin, settingsStore, viewType, dialogs }: ComposeOpt
 	const actions = createActions({
 		...{ app, index, followUps, followUpWriter, noteWriter, vaultNotes, navigation },
 		...{ storage, dismissed, logged, lostAttempts, dialogs, check, introduction, settings, now, zone },
-		tell: refuse,
+		tell: tellOverDialog,
 		explainLine: (path, line) =>
 			explainFollowUp(path, line, { ...explain, textOf: (file) => noteWriter.textOf(file) }).catch(() => null),
 		clockShown: () => {
@@ -208,6 +210,7 @@ export function compose({ plugin, settingsStore, viewType, dialogs }: ComposeOpt
 		outside,
 		actions,
 		messages,
+		tell: tellOverDialog,
 		isSidebarInView,
 		start,
 	};

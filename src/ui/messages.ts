@@ -16,6 +16,8 @@ export interface Messages {
 	current(): Message | null;
 	/** Calls the listener after each change. Returns a function that stops this. */
 	subscribe(listener: () => void): () => void;
+	/** Replaces the present message. Without `milliseconds`, it stays as long as its buttons need. */
+	show(text: string, buttons: readonly MessageButton[], milliseconds?: number): void;
 	hide(): void;
 	/** The message stays until `resume`: the user is about to press a button of it. */
 	pause(): void;

@@ -4,7 +4,6 @@ import type { Settings } from '../../core/settings';
 import type { Row, RowKey } from '../../ui/model';
 import { activeNote } from '../active-note';
 import type { SidebarStore } from '../sidebar/sidebar-store';
-import { showNotice } from '../actions/notices';
 import type { VaultNotes } from '../reading/vault-notes';
 import { isOpen, rowAtLine, chooseTarget } from './target-rules';
 import { strings } from '../../strings';
@@ -18,6 +17,8 @@ export interface CommandTargetOptions {
 	readonly focused: () => RowKey | null;
 	/** Lets the user choose one of several rows. */
 	readonly choose: (rows: readonly Row[], chosen: (row: Row) => void) => void;
+	/** Says why a command does nothing. */
+	readonly tell: (message: string) => void;
 }
 
 /** Finds the follow-up that a command applies to, and asks the user if several are possible. */
@@ -36,7 +37,7 @@ export class CommandTarget {
 		const { followUps, choose } = this.options;
 		const focused = this.focused();
 		if (focused && isOpen(focused)) return act(focused);
-		if (focused) return void showNotice(strings.notices.isOver(focused.contact));
+		if (focused) return this.options.tell(strings.notices.isOver(focused.contact));
 		const { atCursor, thisNote } = this.here();
 		const target = chooseTarget({
 			atCursor: atCursor && isOpen(atCursor) ? atCursor : null,
@@ -45,7 +46,7 @@ export class CommandTarget {
 		});
 		if (target.kind === 'one') act(target.row);
 		else if (target.kind === 'choose') choose(target.rows, act);
-		else showNotice(strings.notices.noneOpen);
+		else this.options.tell(strings.notices.noneOpen);
 	}
 
 	/**
@@ -56,7 +57,7 @@ export class CommandTarget {
 		const { followUps, choose } = this.options;
 		const focused = this.focused();
 		if (focused && !isOpen(focused)) return act(focused);
-		if (focused) return void showNotice(strings.notices.isOpen(focused.contact));
+		if (focused) return this.options.tell(strings.notices.isOpen(focused.contact));
 		const { atCursor, thisNote } = this.here();
 		const here = thisNote.filter((row) => !isOpen(row));
 		const [only] = here;
@@ -66,7 +67,7 @@ export class CommandTarget {
 			const others = followUps.over().filter((row) => !here.includes(row));
 			const rows = [...here, ...others];
 			if (rows.length > 0) choose(rows, act);
-			else showNotice(strings.notices.noneOver);
+			else this.options.tell(strings.notices.noneOver);
 		}
 	}
 

@@ -2,7 +2,6 @@ import type { App, Command } from 'obsidian';
 import type { Actions, RowKey } from '../../ui/model';
 import type { SidebarStore } from '../sidebar/sidebar-store';
 import { confirm } from '../confirm';
-import { showNotice } from '../actions/notices';
 import type { VaultNotes } from '../reading/vault-notes';
 import { strings } from '../../strings';
 
@@ -12,13 +11,15 @@ export interface ViewCommandsOptions {
 	readonly vaultNotes: VaultNotes;
 	readonly actions: Actions;
 	readonly openSidebar: () => void;
+	readonly tell: (message: string) => void;
 }
 
 /** The sections through which the command for the next due follow-up goes. */
 const DUE_SECTIONS = ['promised-now', 'overdue', 'today', 'to-decide'];
 
 /** Commands that show follow-ups and change no note. */
-export function viewCommands({ app, followUps, vaultNotes, actions, openSidebar }: ViewCommandsOptions): Command[] {
+export function viewCommands(options: ViewCommandsOptions): Command[] {
+	const { app, followUps, vaultNotes, actions, openSidebar, tell } = options;
 	let visited: RowKey | null = null;
 	return [
 		{ id: 'open', icon: 'phone-outgoing', name: strings.command.open, callback: openSidebar },
@@ -40,7 +41,7 @@ export function viewCommands({ app, followUps, vaultNotes, actions, openSidebar 
 				const next = due[(due.findIndex(({ key }) => key === visited) + 1) % due.length];
 				visited = next?.key ?? null;
 				if (next) actions.openNote(next.key);
-				else showNotice(strings.notices.nothingDue);
+				else tell(strings.notices.nothingDue);
 			},
 		},
 		{
@@ -51,7 +52,7 @@ export function viewCommands({ app, followUps, vaultNotes, actions, openSidebar 
 				void confirm(app, strings.confirm.rebuild).then(async (confirmed) => {
 					if (!confirmed) return;
 					await vaultNotes.rebuild();
-					showNotice(strings.notices.allRead);
+					tell(strings.notices.allRead);
 				});
 			},
 		},

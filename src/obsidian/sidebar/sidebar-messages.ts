@@ -8,6 +8,7 @@ const SHOWN_WITH_BUTTONS_MS = 12_000;
 /** The message at the foot of the sidebar. It goes by itself, except while the pointer or the focus is on it. */
 export class SidebarMessages implements Messages {
 	private message: Message | null = null;
+	private shownMs = SHOWN_MS;
 	private readonly listeners = new Set<() => void>();
 	private cancel: (() => void) | null = null;
 
@@ -23,8 +24,9 @@ export class SidebarMessages implements Messages {
 		return () => this.listeners.delete(listener);
 	}
 
-	/** Replaces the present message. */
-	show(text: string, buttons: readonly MessageButton[]): void {
+	/** Replaces the present message. It goes after `milliseconds`, or after a time that fits its buttons. */
+	show(text: string, buttons: readonly MessageButton[], milliseconds?: number): void {
+		this.shownMs = milliseconds ?? (buttons.length > 0 ? SHOWN_WITH_BUTTONS_MS : SHOWN_MS);
 		this.set({ text, buttons });
 		this.resume();
 	}
@@ -42,8 +44,7 @@ export class SidebarMessages implements Messages {
 	resume(): void {
 		this.pause();
 		if (!this.message) return;
-		const time = this.message.buttons.length > 0 ? SHOWN_WITH_BUTTONS_MS : SHOWN_MS;
-		this.cancel = this.schedule(() => this.hide(), time);
+		this.cancel = this.schedule(() => this.hide(), this.shownMs);
 	}
 
 	private set(message: Message | null): void {

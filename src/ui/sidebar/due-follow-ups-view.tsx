@@ -1,4 +1,4 @@
-import { ItemView, Menu, Notice, Platform, type WorkspaceLeaf } from 'obsidian';
+import { ItemView, Menu, Platform, type WorkspaceLeaf } from 'obsidian';
 import { render } from 'preact';
 import type { CallScope } from '../../core/agenda/call-list/call-list';
 import type { Ports, RowKey, ViewModel } from '../model';
@@ -19,7 +19,7 @@ export const DUE_FOLLOW_UPS_VIEW = 'due-follow-ups';
 export const DUE_FOLLOW_UPS_ICON = 'phone-forwarded';
 
 /** Long enough to read all keys and try one. */
-const KEYS_NOTICE_MS = 20_000;
+const KEYS_MS = 20_000;
 
 /** The view of the sidebar. Renders the model on each change. */
 export class DueFollowUpsView extends ItemView {
@@ -126,7 +126,7 @@ export class DueFollowUpsView extends ItemView {
 				.setSection('view')
 				.setTitle(strings.keysTitle)
 				.setIcon('keyboard')
-				.onClick(() => new Notice(strings.keys, KEYS_NOTICE_MS)),
+				.onClick(() => this.ports.messages.show(strings.keys, [], KEYS_MS)),
 		);
 	}
 

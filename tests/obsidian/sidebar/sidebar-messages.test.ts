@@ -25,6 +25,16 @@ test('a message goes by itself, later if it has buttons', () => {
 	expect(it.current()).toBeNull();
 });
 
+test('it stays as long as it is asked to', () => {
+	const { it, waits } = messages();
+	it.show('All keys.', [], 20_000);
+	it.pause();
+	it.resume();
+	expect(waits()).toBe(20_000);
+	it.show('Undone.', []);
+	expect(waits()).toBeLessThan(20_000);
+});
+
 test('it stays while the user is about to press a button', () => {
 	const { it, waits } = messages();
 	it.show('Ana: logged.', [undo]);

@@ -1,17 +1,12 @@
-import { getLanguage, Platform, type App, type TFile } from 'obsidian';
+import { getLanguage, Platform, type TFile } from 'obsidian';
 import type { Row } from '../../../core/agenda/row';
-import type { Settings } from '../../../core/settings';
 import { strings } from '../../../strings';
 import { dateFormat } from '../../../strings/date-format';
-import { showNotice } from '../notices';
+import type { ActionsOptions } from '../options';
 import { calendarEvent, calendarFileName } from './calendar-event';
 import { calendarText } from './calendar-text';
 
-export interface CalendarOptions {
-	readonly app: App;
-	readonly settings: () => Settings;
-	readonly zone: () => string;
-}
+export type CalendarOptions = Pick<ActionsOptions, 'app' | 'settings' | 'zone' | 'tell'>;
 
 const words = strings.calendar;
 
@@ -39,10 +34,10 @@ async function share(name: string, text: string): Promise<boolean> {
  * to the new file, or null if none was written.
  */
 export async function saveCalendarFile(row: Row, options: CalendarOptions): Promise<TFile | null> {
-	const { app } = options;
+	const { app, tell } = options;
 	const text = textOf(row, options);
 	if (text === null) {
-		showNotice(words.noDate);
+		tell(words.noDate);
 		return null;
 	}
 	const name = calendarFileName(row.contact);
@@ -52,10 +47,10 @@ export async function saveCalendarFile(row: Row, options: CalendarOptions): Prom
 		const file = await app.vault.create(path, text);
 		// The file explorer hides this type. Obsidian opens it in the system's calendar.
 		const open = () => void app.workspace.openLinkText(file.path, '', false);
-		showNotice(words.saved(file.path), { text: words.open, run: open });
+		tell(words.saved(file.path), { text: words.open, run: open });
 		return file;
 	} catch (error) {
-		showNotice(words.notSaved(error instanceof Error ? error.message : String(error)));
+		tell(words.notSaved(error instanceof Error ? error.message : String(error)));
 		return null;
 	}
 }
@@ -64,14 +59,14 @@ export async function saveCalendarFile(row: Row, options: CalendarOptions): Prom
 export async function copyCalendarEvent(row: Row, options: CalendarOptions): Promise<void> {
 	const text = textOf(row, options);
 	const asFile = { text: words.asFile, run: () => void saveCalendarFile(row, options) };
-	if (text === null) showNotice(words.noDate);
-	else if (Platform.isMobile) showNotice(words.notOnPhones, asFile);
+	if (text === null) options.tell(words.noDate);
+	else if (Platform.isMobile) options.tell(words.notOnPhones, asFile);
 	else {
 		try {
 			await navigator.clipboard.writeText(text);
-			showNotice(words.copied(row.action.due ? dateFormat(getLanguage()).moment(row.action.due) : ''), asFile);
+			options.tell(words.copied(row.action.due ? dateFormat(getLanguage()).moment(row.action.due) : ''), asFile);
 		} catch {
-			showNotice(words.notCopied, asFile);
+			options.tell(words.notCopied, asFile);
 		}
 	}
 }
