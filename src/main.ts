@@ -38,7 +38,6 @@ import { FocusedRow } from './ui/sidebar/list/focused-row';
 import { LogAttemptModal } from './ui/dialogs/log-attempt/log-attempt-modal';
 import { IntroductionModal } from './ui/dialogs/message/introduction-modal';
 import { RehearseModal } from './ui/dialogs/message/rehearse-modal';
-import { PickDateModal } from './ui/dialogs/pick-date-modal';
 import { NoteDateModal } from './ui/dialogs/note-date-modal';
 import { WhenModal } from './ui/dialogs/when-modal';
 import { SnoozeModal } from './ui/dialogs/snooze-modal';
@@ -100,7 +99,6 @@ export default class DueFollowUpsPlugin extends Plugin {
 			when: (row, question) => new WhenModal(app, this.ports, row, question).open(),
 			explain: this.showExplanation,
 			agree: (row) => new AgreedModal(app, this.ports, row).open(),
-			date: (row, field) => new PickDateModal(app, this.ports, row, field).open(),
 			noteDate: (path, created) => new NoteDateModal(app, this.ports, path, created).open(),
 			add: (path, words) => new AddFollowUpModal(app, this.ports, path, words).open(),
 			track: (lines) => new TrackModal(app, this.ports, lines, this.store.current().tag).open(),

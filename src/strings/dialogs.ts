@@ -99,20 +99,14 @@ export const dialogs = {
 		needDate: 'Choose one of the above, or write a date.',
 	},
 
-	pickDate: {
-		title: (name: string) => `Date for ${name}`,
+	/** Asks for the day on which the user or the contact acts. */
+	whenDialog: {
 		mine: 'When do you act?',
 		theirs: 'By when do they act?',
-		placeholder: 'Thursday, in 2 weeks, 2026-11-30 8:30…',
-		save: 'Write date',
-		needDate: 'Write a date.',
-	},
-
-	/** Asks for the day on which the user acts. */
-	whenDialog: {
-		label: 'When',
 		placeholder: 'Thursday 8:30',
 		needDate: 'Give a day, such as “Thu” or “next week”.',
+		set: (name: string) => `Date for ${name}`,
+		saveSet: 'Write date',
 		change: (name: string) => `Change the date: ${name}`,
 		saveChange: 'Change date',
 		reopen: (name: string) => `Reopen: ${name}`,

@@ -1,6 +1,6 @@
-import { asksForCheckIn, type UntrackedLine } from '../../core/follow-up';
+import { asksForCheckIn, type DayOrMinute, type UntrackedLine } from '../../core/follow-up';
 import { strings } from '../../strings';
-import type { Actions, DialogActions } from '../../ui/model';
+import type { Actions, DialogActions, WriteResult } from '../../ui/model';
 import { createdDay } from '../reading/created-day';
 import type { ActionsOptions } from './options';
 import { withRow } from './with-row';
@@ -17,30 +17,43 @@ function wordsOfRow({ contact, due, columns }: UntrackedLine): string {
 const words = strings.whenDialog;
 
 /** What the dialogs write. */
-type DialogWrites = Pick<Actions, 'track' | 'changeDate' | 'reopen'>;
+type DialogWrites = Pick<Actions, 'track' | 'changeDate' | 'reopen' | 'fillInDate' | 'chooseDates'>;
 
 /** Opens the dialogs that log, snooze, add, track and date. */
 export function dialogActions(options: ActionsOptions, write: DialogWrites): DialogActions {
 	const { followUps, followUpWriter, dialogs, explainLine } = options;
-	const { track, changeDate, reopen } = write;
+	const { track, changeDate, reopen, fillInDate, chooseDates } = write;
+	/** For a field that may not stay empty. */
+	const given = (writeDate: (moment: DayOrMinute) => Promise<WriteResult>) => (moment: DayOrMinute | null) =>
+		moment === null ? Promise.resolve(followUpWriter.failed(words.needDate, '')) : writeDate(moment);
 	return {
 		askToLog: (key, outcome) => withRow(options, key, (row) => dialogs.log(row, outcome)),
 		askToSnooze: (key, also) => withRow(options, key, (row) => dialogs.snooze(row, also)),
-		askForDate: (key, field) => withRow(options, key, (row) => dialogs.date(row, field ?? null)),
+		askForDate: (key, field) =>
+			withRow(options, key, (row) =>
+				dialogs.when(row, {
+					title: words.set(row.contact),
+					whose: field === 'expected' ? 'theirs' : 'mine',
+					save: words.saveSet,
+					optional: null,
+					write: given((moment) => (field ? chooseDates(key, { [field]: moment }) : fillInDate(key, moment))),
+				}),
+			),
 		askToChangeDate: (key) =>
 			withRow(options, key, (row) =>
 				dialogs.when(row, {
 					title: words.change(row.contact),
+					whose: 'mine',
 					save: words.saveChange,
 					optional: null,
-					write: (moment) =>
-						moment === null ? Promise.resolve(followUpWriter.failed(words.needDate, '')) : changeDate(key, moment),
+					write: given((moment) => changeDate(key, moment)),
 				}),
 			),
 		askToReopen: (key) =>
 			withRow(options, key, (row) =>
 				dialogs.when(row, {
 					title: words.reopen(row.contact),
+					whose: 'mine',
 					save: words.saveReopen,
 					optional: words.keepDate,
 					write: (moment) => reopen(key, moment),

@@ -2,7 +2,6 @@ import type { App } from 'obsidian';
 import type { CallScope } from '../../core/agenda/call-list/call-list';
 import type { FollowUpIndex } from '../../core/follow-up-index';
 import type { Day, Minute, Outcome, UntrackedLine } from '../../core/follow-up';
-import type { DateField } from '../../core/notes/write/dates-as-numbers';
 import type { Explanation } from '../../core/explain/explanation';
 import type { Settings } from '../../core/settings';
 import type {
@@ -35,7 +34,6 @@ export interface Dialogs {
 	readonly explain: (explanation: Explanation) => void;
 	/** Opens "Add follow-up" for a note, or for none, with words in its field. */
 	readonly add: (path: string | null, words: string) => void;
-	readonly date: (row: Row, field: DateField | null) => void;
 	readonly track: (lines: readonly UntrackedLine[]) => void;
 	/** `created` is the day on which the note's file was created; null if it cannot be trusted. */
 	readonly noteDate: (path: string, created: Day | null) => void;

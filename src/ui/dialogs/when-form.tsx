@@ -13,7 +13,9 @@ const words = strings.whenDialog;
 export function WhenForm({ row, question, onClose }: { row: Row; question: WhenQuestion; onClose: () => void }) {
 	const { actions, times } = useUi();
 	const now = actions.now();
-	const [when, setWhen] = useTypedDate(now, 'mine', row.key);
+	const isTheirs = question.whose === 'theirs';
+	const [when, setWhen] = useTypedDate(now, question.whose, row.key);
+	const [chips] = useState(() => actions.dateChips(isTheirs ? 'their-step' : 'act', now, row.key));
 	const [complaint, setComplaint] = useState('');
 	const { result, saving, write } = useWrite(onClose);
 	const input = useRef<HTMLInputElement>(null);
@@ -34,12 +36,12 @@ export function WhenForm({ row, question, onClose }: { row: Row; question: WhenQ
 			}}
 		>
 			<DateField
-				label={words.label}
+				label={isTheirs ? words.theirs : words.mine}
 				placeholder={words.placeholder}
 				input={input}
 				typed={when}
 				at={now}
-				chips={actions.dateChips('act', now, row.key)}
+				chips={chips}
 				onText={(text) => {
 					setWhen(text);
 					setComplaint('');

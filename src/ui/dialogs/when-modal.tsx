@@ -3,7 +3,7 @@ import { Dialog } from './dialog';
 import type { Ports, Row, WhenQuestion } from '../model';
 import { WhenForm } from './when-form';
 
-/** Asks for the day or minute on which the user acts. */
+/** Asks for the day or minute on which the user or the contact acts. */
 export class WhenModal extends Dialog {
 	constructor(
 		app: App,

@@ -1,0 +1,62 @@
+/** @jest-environment jsdom */
+import { WhenForm } from '../../../src/ui/dialogs/when-form';
+import type { Actions, WhenQuestion } from '../../../src/ui/model';
+import { drawForm } from '../drawn';
+import { row } from '../rows';
+
+const MOMENTS = { mine: '2026-11-23', theirs: '2026-11-27' } as const;
+
+function open(question: Partial<WhenQuestion>, own: Partial<Actions> = {}) {
+	const written: (string | null)[] = [];
+	const whole: WhenQuestion = {
+		title: 'Date for Dana',
+		whose: 'mine',
+		save: 'Write date',
+		optional: null,
+		write: (moment) => {
+			written.push(moment);
+			return Promise.resolve({ ok: true, message: '' });
+		},
+		...question,
+	};
+	const form = drawForm(<WhenForm row={row()} question={whole} onClose={() => undefined} />, {
+		resolve: (words, _, whose) =>
+			words === 'this week' && whose !== 'past'
+				? { moment: MOMENTS[whose], window: null, explanation: words, problems: [] }
+				: null,
+		...own,
+	});
+	return { ...form, written, save: () => form.click(form.find('button', whole.save)) };
+}
+
+test.each([
+	['mine', 'When do you act?', '2026-11-23'],
+	['theirs', 'By when do they act?', '2026-11-27'],
+] as const)('a week is read as the day of whose it is: %s', (whose, label, day) => {
+	const form = open({ whose });
+	form.find('textbox', label).focus();
+	form.type('this week');
+	form.save();
+	expect(form.written).toEqual([day]);
+});
+
+test('an empty field is an answer only where it may stay empty', () => {
+	const needed = open({});
+	needed.save();
+	expect([needed.written, needed.find('alert', '').textContent]).toEqual([
+		[],
+		'Give a day, such as “Thu” or “next week”.',
+	]);
+	const optional = open({ optional: 'Empty keeps the date.' });
+	optional.save();
+	expect(optional.written).toEqual([null]);
+});
+
+test('words that hold a date only in part say why nothing is written', () => {
+	const problem = { code: 'date.not-understood', words: 'the Monday after Easter' } as const;
+	const form = open({}, { unreadDate: () => problem });
+	form.type('Monday after Easter');
+	form.save();
+	expect(form.written).toEqual([]);
+	expect(form.find('alert', '').textContent).toContain('the Monday after Easter');
+});
