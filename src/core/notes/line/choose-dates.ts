@@ -82,7 +82,21 @@ export function chosenAct(acts: readonly When[], shown: string): When | null {
 	};
 	const inText = acts.find((when) => !isAside(when) && !isTimeOnly(when)) ?? acts.find((when) => !isAside(when));
 	if (!inText) return acts[0] ?? null;
-	return inBrackets(inText, acts, shown) ?? inText;
+	return inBrackets(inText, acts, shown) ?? ownDay(inText, acts, shown) ?? inText;
+}
+
+/** A limit that another person sets: "she wants the quote by". */
+const THEIR_LIMIT = /(?:wants?|needs?|asked\s+for|expects?)\s[^.;]*\bby\s+(?:the\s+)?$/i;
+/** An act of the user between two dates: ", I send it". */
+const I_ACT = /[,;–—-]\s*(?:I|we)(?:['’]ll)?\s+\p{L}[^.;]*$/u;
+
+/** Returns the day of the user's act before the limit of the contact: "she wants it by Wednesday, I send it Tuesday". */
+function ownDay(limit: When, acts: readonly When[], shown: string): When | null {
+	if (!THEIR_LIMIT.test(shown.slice(0, limit.from))) return null;
+	return (
+		acts.find(({ from, day }) => from >= limit.to && day <= limit.day && I_ACT.test(shown.slice(limit.to, from))) ??
+		null
+	);
 }
 
 /** Returns the full date in brackets after a vague date: "within 48 hrs (by Mon Nov 23)". */

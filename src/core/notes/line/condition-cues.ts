@@ -23,7 +23,7 @@ const SILENT_START =
 
 /** Words that begin a fallback without its own condition: `she calls Friday, otherwise Monday`. */
 const OTHERWISE =
-	/\b(?:(?:otherwise|or\s+else|else|failing\s+that|if\s+not)(?![\p{L}\p{N}])|or(?=\s+I\s))(?!\s+(?:by|before|until|within)\b)/giu;
+	/\b(?:(?:otherwise|or\s+else|else|failing\s+(?:that|which)|if\s+not)(?![\p{L}\p{N}])|or(?=\s+I\s))(?!\s+(?:by|before|until|within)\b)/giu;
 
 /** Returns the person in a condition: Greta in "if Greta doesn't call". */
 function conditionSubject(words: string, at: number): NameAt | null {

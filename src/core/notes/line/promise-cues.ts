@@ -11,7 +11,7 @@ const AUXILIARY =
 const SUBJECT = "[\\p{L}][\\p{L}\\p{M}.]*(?:['’-]\\p{L}{2,})?";
 /** A promise with its subject: `Dana will call`, `she'll email`, `Lee promised`. */
 const PROMISE = new RegExp(
-	`(?:^|[^\\p{L}\\p{N}])(${SUBJECT})(?:['’](?:ll|d)(?!\\p{L})(?!\\s+(?:been|had|rather|better|have\\s+been)\\b)|\\s*(?:${AUXILIARY})(?!\\p{L}))`,
+	`(?:^|[^\\p{L}\\p{N}])(${SUBJECT})(?:['’](?:ll|d)(?!\\p{L})(?!\\s+(?:been|had|rather|better|have\\s+been)\\b)|\\s*(?:${AUXILIARY})(?!\\p{L})(?!\\s+(?:will|would|promised|said)(?!\\p{L})))`,
 	'giu',
 );
 
@@ -25,9 +25,9 @@ const WAITS_FOR_ME =
 const ASKED_THEM =
 	/\b(?:I|we)\s+(?:have\s+)?(?:asked|told|reminded)\s+(?!(?:if|whether|about|for)\s)(\p{L}[\p{L}\p{M}'’.-]*)(?:\s\p{Lu}[\p{L}'’-]*){0,2}\s+to(?!\p{L})/giu;
 
-/** Words after a reporting verb that ask the user to act: "said to call Monday", "told me I could check in". */
+/** Words after a reporting verb that ask the user to act: "said to call Monday", "said ring Monday", "said after the 5th". */
 const MY_TURN =
-	/^\s*(?:that\s+)?(?!(?:I|we)(?:['’](?:d|ll)|\s+(?:would|will|should|might|could|can))\s+(?:hear|know|get|have|receive)(?!\p{L}))(?:to|I|we|me\s+to|us\s+to|it['’]?s\s+(?:ok|okay|fine)\s+to)(?!\p{L})/iu;
+	/^\s*(?:that\s+)?(?!(?:I|we)(?:['’](?:d|ll)|\s+(?:would|will|should|might|could|can))\s+(?:hear|know|get|have|receive)(?!\p{L}))(?:to|I|we|me\s+to|us\s+to|it['’]?s\s+(?:ok|okay|fine)\s+to|(?:please\s+|just\s+)?(?:call|ring|phone|e-?mail|text|ping|chase|nudge|try|check\s+in|follow\s+up|circle\s+back)(?!\s+(?:me|us)(?!\p{L}))|(?:any\s?time\s+)?after(?=\s))(?!\p{L})/iu;
 /** What the contact says, which can be an order to the user: `she said to call Friday`. */
 const REPORTED = /(?:said|says|told\s+(?:me|us)|mentioned|suggested)$/i;
 /** An auxiliary at the end of a match. In front of `I` it begins a question: `when should I call`. */

@@ -144,6 +144,15 @@ function unreadDates(roles: Roles): When[] {
 	return usedRoles.flatMap((role) => roles[role].filter((when) => !isWhollyRead(when)));
 }
 
+/** The end of an absence, which may be the last day of it: "off until Friday". */
+const UNTIL = /\S+\s+(?:until|till|til)\s+(?:the\s+)?$/i;
+
+/** Returns a problem if the only date of a line is the end of an absence, so that the user calls then or a day later. */
+function returnInDoubt({ from, phrase, day }: When, shown: string): Problem | null {
+	const unread = UNTIL.exec(shown.slice(0, from))?.[0].trim();
+	return unread === undefined ? null : { code: 'date.partly-read', words: phrase, unread, day };
+}
+
 /** Returns all dates in a line's words, whatever their role. */
 export function datesIn(content: string, context: LineContext): readonly When[] {
 	return readWords(content, 0, context).whens;
@@ -196,7 +205,10 @@ export function readLine(
 	const onlyCondition = roles.condition[0] === promised && proseAct === null ? promised : null;
 	const otherwise =
 		roles.otherwise[0] ?? (onlyCondition && afterSpan(onlyCondition, dates.settings)) ?? lateCondition(roles, promised);
-	const onlyAway = proseAct === null && promised === null && otherwise === null ? (roles.away[0] ?? null) : null;
+	const away = proseAct === null && promised === null && otherwise === null ? (roles.away[0] ?? null) : null;
+	const unknownReturn = away === null || explicit !== null ? null : returnInDoubt(away, shown);
+	if (unknownReturn !== null) problems.push(unknownReturn);
+	const onlyAway = unknownReturn === null ? away : null;
 	const stated = explicit ?? proseAct ?? onlyAway;
 	const theirs = promised && stated === proseAct ? promiseAfter(promised, stated, dates, shown) : promised;
 	const mine = otherwise === null ? null : fallbackAfter(otherwise, promised, dates);

@@ -29,3 +29,33 @@ describe('words that look like the date of a thing and are the date of the act',
 		expect(lineDates(text)).toBe(meaning);
 	});
 });
+
+describe('who sets a day, and whose day it is', () => {
+	test.each([
+		['Follow up with Ana: she said ring Monday', 'act 2026-11-23'],
+		['Follow up with Ana, she said after Wednesday', 'act 2026-11-26'],
+		['Follow up with Ana, she said text me Friday', 'expected 2026-11-20'],
+		['Follow up with Ana: she wants the quote by Monday, I send it tomorrow', 'act 2026-11-20'],
+		['Follow up with Ana: she wants the quote by Monday, I send it Tuesday', 'act 2026-11-23'],
+		['Follow up with Ana Monday, failing which Wednesday', 'act 2026-11-23, otherwise 2026-11-25'],
+		['Next step: she calls Monday, failing which I call Wednesday', 'expected 2026-11-23, otherwise 2026-11-25'],
+		['Next step: she calls Monday, I call the Friday after at 10:00', 'act 2026-11-27, expected 2026-11-23'],
+		['Next step: Will May will ring on Monday', 'expected 2026-11-23'],
+		['Next step: Will will email by Monday', 'expected 2026-11-23'],
+		['Follow up with Ana: was Friday, now Monday', 'act 2026-11-23'],
+	])('%s → %s', (text, meaning) => {
+		expect(lineDates(text)).toBe(meaning);
+	});
+});
+
+describe('the end of an absence is no day to act by itself', () => {
+	test.each([
+		['Follow up with Ana (off until Friday)', 'unread'],
+		["Follow up with Ana once she's back, she's on leave until Jan 11", 'unread'],
+		['Follow up with Ana (off until Friday) on Monday', 'act 2026-11-23'],
+		['Follow up with Ana, out till Friday 📅 2026-11-25', 'act 2026-11-25'],
+		["Follow up with Ana, she's back on Monday", 'act 2026-11-23'],
+	])('%s → %s', (text, meaning) => {
+		expect(lineDates(text)).toBe(meaning);
+	});
+});

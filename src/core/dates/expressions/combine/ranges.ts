@@ -39,6 +39,9 @@ const CORRECTED = new RegExp(
 	'i',
 );
 
+/** Words in front of an old day, which leave it behind: `was Thursday, now Monday`. */
+const WAS = /\b(?:was|were)\s+(?:on\s+|for\s+)?(?:the\s+)?$/i;
+
 /**
  * Returns the new day of `moved from Thursday to Friday` and `Thursday → moved to Friday`. If the new day is before the
  * old one, one of them may be in another week, so the date counts as read only in part.
@@ -49,7 +52,7 @@ function joinMoved(line: Line, left: Fragment, right: Fragment): Fragment | null
 	if (!first || !second || gap.length > 40) return null;
 	const before = line.text.slice(Math.max(0, left.index - 40), left.index);
 	const text = line.text.slice(left.index, right.to);
-	if (CORRECTED.test(gap)) return new Fragment(left.index, text, right.meaning);
+	if (CORRECTED.test(gap)) return WAS.test(before) ? right : new Fragment(left.index, text, right.meaning);
 	if (!MOVED_TO.test(gap) && !(TO.test(gap) && MOVED_FROM.test(before))) return null;
 	const isUnsure = !first.past && second.day <= first.day && second.shape === 'weekday';
 	return new Fragment(left.index, text, {

@@ -148,12 +148,15 @@ export const weekdayMonthDay = expression(
 	},
 );
 
+/** A day before a month, so that the number after it is an hour: `2nd Dec 11 AM`. */
+const DAY_BEFORE = /\d(?:st|nd|rd|th)?\s+(?:of\s+)?$/i;
+
 /** `Feb 5 AM`, `November 24th pm`: half a day, not a time. */
 export const monthDayHalf = expression(
 	() => `(${MONTH})\\.?${S}(\\d{1,2})(?:st|nd|rd|th)?,?${S}([ap])\\.?m\\.?`,
-	([match = '', name = '', digits = '', half = ''], { when }) => {
+	([match = '', name = '', digits = '', half = ''], { before, when }) => {
 		const day = calendarDay(null, monthNumber(name), Number(digits), when);
-		if (day === null) return null;
+		if (day === null || DAY_BEFORE.test(before)) return null;
 		const part = /^a$/i.test(half) ? ('morning' as const) : ('afternoon' as const);
 		const drop = match.endsWith('.') && !/\.m\.$/i.test(match) ? 1 : 0;
 		return { date: { shape: 'date', day, lastDay: day, certain: ['month', 'day'] }, time: { part }, drop };

@@ -15,9 +15,12 @@ const LEAD =
  * What follows a weekday that is a date: `Sat.`, `sun at 8`, `wed afternoon`. Words such as `sat` and `sun` need it.
  */
 const POSITIVE = new RegExp(
-	`^\\.?,?\\s*(?:$|[.,;:!?)\\]–-]|@|at\\s+(?:\\d|noon|${HOUR_WORDS.join('|')})|the\\s+\\d|\\d|[ap]m\\b|morn|morning|afternoon|evening|night|noon|next\\s+week|or\\s|and\\s|before\\s+\\d|after\\s+\\d|first\\s+thing|(?:about|re|regarding|if|unless)\\b)`,
+	`^\\.?,?\\s*(?:$|/\\s?${WEEKDAY}(?![a-z])|[.,;:!?)\\]–-]|@|at\\s+(?:\\d|noon|${HOUR_WORDS.join('|')})|the\\s+\\d|\\d|[ap]m\\b|morn|morning|afternoon|evening|night|noon|next\\s+week|or\\s|and\\s|before\\s+\\d|after\\s+\\d|first\\s+thing|(?:about|re|regarding|if|unless)\\b)`,
 	'i',
 );
+
+/** Another weekday in front of one: `tues/wed`. */
+const IN_LIST = new RegExp(`(?:^|[^a-z])${WEEKDAY}\\s?/\\s?$`, 'i');
 
 /** Words that make a verb or noun of the lowercase word after them: `we sat`, `the sun`. */
 const SUBJECT =
@@ -42,7 +45,7 @@ function isInName(word: string, before: string, after: string): boolean {
 
 /** Whether `sat`, `sun`, `wed` or `mon` is another word: `sat down`, `Sat with the panel`, `Sun Life`, `wed in May`. */
 function isWord(word: string, before: string, after: string, whole: boolean): boolean {
-	if (whole || !/^(?:sat|sun|wed|mon)$/i.test(word) || LEAD.test(before)) return false;
+	if (whole || !/^(?:sat|sun|wed|mon)$/i.test(word) || LEAD.test(before) || IN_LIST.test(before)) return false;
 	if (POSITIVE.test(after) && (/^\p{Lu}/u.test(word) || !SUBJECT.test(before))) return false;
 	if (/^[a-z]/.test(word)) return true;
 	if (/^sat$/i.test(word))

@@ -5,6 +5,8 @@ describe('one day or another is the earlier day, with the later as its last day'
 		['Monday or Tuesday', '2026-11-23..2026-11-24'],
 		['Friday or Monday', '2026-11-20..2026-11-23'],
 		['Mon/Tue', '2026-11-23..2026-11-24'],
+		['mon/tues', '2026-11-23..2026-11-24'],
+		['tue / wed', '2026-11-24..2026-11-25'],
 		['Monday–Wednesday', '2026-11-23..2026-11-25'],
 		['Monday to Wednesday', '2026-11-23..2026-11-25'],
 		['between Monday and Wednesday', '2026-11-23..2026-11-25'],

@@ -5,6 +5,8 @@ describe('a part of a day is a window', () => {
 		['Monday morning', '2026-11-23 [-12:00]'],
 		['Monday afternoon', '2026-11-23 [12:00-17:00]'],
 		['Monday evening', '2026-11-23 [17:00-]'],
+		['EOD their time Monday', '2026-11-23 [-17:00] contact'],
+		['2nd Dec 11 AM', '2026-12-02T11:00'],
 		['in the morning of Monday', '2026-11-23 [-12:00]'],
 		['Monday in the afternoon', '2026-11-23 [12:00-17:00]'],
 		['Monday, in the morning', '2026-11-23 [-12:00]'],

@@ -43,6 +43,9 @@ function isNamed([words]: RegExpExecArray, { line, fragment: { text, to } }: Pla
 	return /^(?:of|at|via)/.test(words) && /^\s\p{Lu}\p{Ll}/u.test(line.text.slice(to, to + 3));
 }
 
+/** A date that begins with a weekday, before which `Ash` or `Black` makes a holiday of it. */
+const BEGINS_WEEKDAY = new RegExp(`^${WEEKDAY}(?![a-z])`, 'i');
+
 /** Words before `of Monday` that leave the day as it is. A letter or a call of Monday is past. */
 const WHOLE_OF =
 	/^(?:the\s+)?(?:as|course|most|majority|goal|kind|definition|results?|contents?|events?|approval|details|team|end|close|afternoon|evening|night|minutes|notes?|meetings?|calls?|interviews?|e-?mails?|letters?|messages?|dates?|day|deadline|we?e?k|instead|short|shy|recap|summary|agenda|edition|issue)\s/i;
@@ -107,7 +110,7 @@ export const BEFORE = new Neighbors('before', [
 	// `Cyber Monday`, `Good Friday`
 	before(['good', ...HOLIDAY_WORDS], `(?:good|${HOLIDAY_ADJECTIVE})\\s+`, {
 		shapes: [...WEEKDAYS, 'date'],
-		accept: ([words], { fragment: { text } }) => !/^good/i.test(words) || /^fri/i.test(text),
+		accept: ([words], { fragment: { text } }) => (/^good/i.test(words) ? /^fri/i : BEGINS_WEEKDAY).test(text),
 	}),
 	// `after Melbourne Cup Tuesday`: the name may be an event. Not "after Tuesday" and "after the call on Tuesday".
 	before(
