@@ -14,6 +14,7 @@ import { createApi } from './obsidian/outside/api/api';
 import type { DueFollowUpsApi } from './obsidian/outside/api/api-types';
 import { registerCommandLine } from './obsidian/outside/command-line';
 import { registerLinks } from './obsidian/outside/links';
+import { startCalendar } from './obsidian/outside/start-calendar';
 import { messageLint } from './obsidian/message/message-lint';
 import { compose, type Parts } from './obsidian/compose';
 import { eachWindow } from './obsidian/each-window';
@@ -164,6 +165,7 @@ export default class DueFollowUpsPlugin extends Plugin {
 		const { outside, actions } = this.parts;
 		this.api = createApi(this, { ...outside, openRow: this.openRow });
 		registerCommandLine(this, outside);
+		startCalendar(this, outside, this.store);
 		registerLinks(this, outside, {
 			openRow: this.openRow,
 			openNote: (key) => actions.openNote(key),

@@ -2,6 +2,7 @@ import { agenda } from '../../src/core/agenda/agenda';
 import { FollowUpIndex } from '../../src/core/follow-up-index';
 import { LinkPaths } from '../../tests/host/metadata/resolve-link';
 import { dateFormat } from '../../src/strings/date-format';
+import { writeCalendar } from './calendar';
 import { codeOf } from './error-code';
 import { printable, printableJson } from '../../src/obsidian/outside/report/escape';
 import { explanationOf } from './explain';
@@ -23,7 +24,7 @@ export interface Machine {
 	readonly colours: boolean;
 }
 
-function answer({ folder, root, now, json, all: showsAll, explain }: Options, machine: Machine): string {
+function answer({ folder, root, now, json, all: showsAll, explain, calendar }: Options, machine: Machine): string {
 	const settings = readVaultSettings(root, (message) => machine.err(`${message}\n`));
 	const readings = readFolder(root, settings);
 	const links = new LinkPaths(readings.map(({ path }) => path));
@@ -33,6 +34,7 @@ function answer({ folder, root, now, json, all: showsAll, explain }: Options, ma
 	if (explain) return explanationOf(explain, root, { ...policy, now }, index, json);
 	const { all, listed, originals } = index.sorted();
 	const found = agenda(json ? all : listed, now, policy);
+	if (calendar !== null) return writeCalendar(calendar, agenda(listed, now, policy), settings.announceMinutes);
 	const source = { readings, reading: (path: string) => index.reading(path), policy, now };
 	const report = agendaReport(found, source, { all: showsAll, originals, format });
 	return json

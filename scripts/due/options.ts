@@ -5,13 +5,14 @@ import type { Minute } from '../../src/core/follow-up';
 import { localMinute } from '../../src/obsidian/announcements/local-time';
 import { codeOf } from './error-code';
 
-export const USAGE = `npm run -s due -- <folder> [--now 2026-11-23T08:00] [--json] [--all] [--explain note.md:12]
+export const USAGE = `npm run -s due -- <folder> [--now 2026-11-23T08:00] [--json] [--all] [--explain note.md:12] [--calendar file.ics]
 
   <folder>   a folder of notes; the sample vault without it
   --now      the local minute to look from; the clock without it, and Mon 23 Nov 2026, 08:00 for the sample vault
   --json     for programs
   --all      those that are done, too
-  --explain  what is read in one line of a note, and why, instead of the agenda`;
+  --explain  what is read in one line of a note, and why, instead of the agenda
+  --calendar writes the calls to a calendar file instead, with times of the wall clock`;
 
 /** The day around which the sample vault is written. */
 export const SAMPLE_NOW: Minute = '2026-11-23T08:00';
@@ -27,6 +28,8 @@ export interface Options {
 	readonly all: boolean;
 	/** The line to explain, counted from 1; null for the agenda. */
 	readonly explain: { readonly path: string; readonly line: number } | null;
+	/** The calendar file to write, absolute; null for the agenda. */
+	readonly calendar: string | null;
 }
 
 /** A wrong argument, described in one line. */
@@ -80,7 +83,10 @@ export function readOptions(args: readonly string[], projectRoot: string, clock:
 				? SAMPLE_NOW
 				: localMinute(clock())
 			: readMinute(values.now);
-	return { folder, root, now, json: values.json, all: values.all, explain: readSavedPosition(values.explain) };
+	const calendar = values.calendar === undefined ? null : resolve(values.calendar);
+	if (values.calendar === '') throw new Misuse('The name of the calendar file is empty.');
+	const explain = readSavedPosition(values.explain);
+	return { folder, root, now, json: values.json, all: values.all, explain, calendar };
 }
 
 function parse(args: readonly string[]) {
@@ -93,6 +99,7 @@ function parse(args: readonly string[]) {
 				json: { type: 'boolean', default: false },
 				all: { type: 'boolean', default: false },
 				explain: { type: 'string' },
+				calendar: { type: 'string' },
 				help: { type: 'boolean', default: false, short: 'h' },
 			},
 		});

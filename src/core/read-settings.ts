@@ -71,6 +71,14 @@ const quietHours: Reader = (value) =>
 		? { from: value.from, to: value.to }
 		: undefined;
 
+/** A path in the vault that ends in `.ics`, of folders and a name that every system allows. */
+const calendarPath: Reader = (value) => {
+	const path = typeof value === 'string' ? value.trim() : '';
+	const parts = path.split('/');
+	const isFine = /[^/]\.ics$/i.test(path) && parts.every((part) => /^(?!\.)[^\\:*?"<>|#^[\]\p{Cc}]+$/u.test(part));
+	return isFine ? path : undefined;
+};
+
 /**
  * Checks each stored setting, because users and other devices edit `data.json`. An invalid value becomes the default.
  */
@@ -108,6 +116,8 @@ const READERS: Record<Exclude<keyof Settings, 'properties'>, Reader> = {
 	showState: oneOf(true, false),
 	suggestInNotes: oneOf(true, false),
 	underlineFound: oneOf(true, false),
+	keepCalendar: oneOf(true, false),
+	calendarPath,
 };
 
 /**

@@ -95,6 +95,10 @@ export interface Settings extends DateSettings {
 	readonly suggestInNotes: boolean;
 	/** Whether found lines are underlined. */
 	readonly underlineFound: boolean;
+	/** Whether a calendar file in the vault follows the agenda. */
+	readonly keepCalendar: boolean;
+	/** The path of that file. */
+	readonly calendarPath: string;
 }
 
 /**
@@ -215,4 +219,6 @@ export const DEFAULT_SETTINGS: Settings = {
 	showState: true,
 	suggestInNotes: true,
 	underlineFound: true,
+	keepCalendar: false,
+	calendarPath: 'Follow-ups.ics',
 };

@@ -16,6 +16,8 @@ type FirstSettings = Omit<
 	| 'showState'
 	| 'suggestInNotes'
 	| 'underlineFound'
+	| 'keepCalendar'
+	| 'calendarPath'
 >;
 
 /**

@@ -9,6 +9,8 @@ export const calendar = {
 		phone: (number: string) => `Phone: ${number}`,
 		email: (address: string) => `Email: ${address}`,
 		part: (words: string) => `When: ${words}`,
+		/** Of the calendar that follows. */
+		name: 'Follow-ups',
 		file: (contact: string) => `Follow-up ${contact}`.trim(),
 		asFile: 'Save as file',
 		open: 'Open in calendar',
@@ -17,6 +19,18 @@ export const calendar = {
 		notOnPhones: 'A phone’s calendar takes an event as a file, not as text.',
 		saved: (path: string) => `Saved as ${path}.`,
 		notSaved: (reason: string) => `The calendar file could not be saved (${reason}).`,
+		notFollowed: (path: string, reason: string) => `The calendar file ${path} was not written: ${reason}`,
+		isFolder: 'There is a folder of this name. Choose another file in the settings.',
+		isNotOwn: 'There is another file of this name. Choose another file in the settings.',
 		noDate: 'This follow-up has no date to put into a calendar.',
+	},
+	calendarSettings: {
+		group: 'Calendar',
+		keep: [
+			'Calendar that follows',
+			'Keeps a file in the vault with all calls that are promised, scheduled, snoozed or due, with alarms, for calendars that watch a file.',
+		],
+		path: ['Calendar file', 'Its name, with a folder if you like.'],
+		needPath: 'Enter a name that ends in .ics, such as “Calendars/Follow-ups.ics”.',
 	},
 } as const;

@@ -1,7 +1,8 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import ICAL from 'ical.js';
 import { run } from '../../scripts/due/main';
 import type { Report } from '../../src/obsidian/outside/report/report';
 
@@ -344,5 +345,34 @@ describe('the program', () => {
 			encoding: 'utf8',
 		});
 		expect({ status, stderr, stdout }).toEqual({ status: 2, stderr: 'There is no folder nowhere.\n', stdout: '' });
+	});
+});
+
+describe('the calendar file', () => {
+	const root = vault({
+		'a.md': '- Follow up with Lee on 2026-11-30\n- Follow up with Ana 2026-11-20\n\t- 2026-11-20 09:00 Closed\n',
+	});
+
+	it('is written, and replaced by a newer one', () => {
+		const file = join(root, 'calls.ics');
+		expect(due([root, ...NOW, '--calendar', file])).toEqual({ code: 0, out: `${file}\n`, err: '' });
+		const text = readFileSync(file, 'utf8');
+		const events = new ICAL.Component(ICAL.parse(text) as unknown[]).getAllSubcomponents('vevent');
+		expect(events.map((event) => new ICAL.Event(event).summary)).toEqual(['Follow up with Lee']);
+		expect(due([root, ...NOW, '--calendar', file]).code).toBe(0);
+		expect(readFileSync(file, 'utf8')).toBe(text);
+	});
+
+	it.each([
+		['a.md', 'is another file, so it stays as it is.'],
+		['.', 'is a folder.'],
+		['nowhere/calls.ics', 'is in a folder that does not exist.'],
+		['a.md/calls.ics', 'is in something that is no folder.'],
+	])('never replaces %s', (name, why) => {
+		const before = readFileSync(join(root, 'a.md'), 'utf8');
+		const { code, err } = due([root, ...NOW, '--calendar', join(root, name)]);
+		expect({ code, lines: err.split('\n').length }).toEqual({ code: 2, lines: 2 });
+		expect(err).toContain(why);
+		expect(readFileSync(join(root, 'a.md'), 'utf8')).toBe(before);
 	});
 });

@@ -7,11 +7,14 @@ import type { Row, ViewModel } from '../../ui/model';
 
 /** How a request from outside names a follow-up: `contact=Dana`, `file="Meetings/Dana" line=12`. */
 export interface TargetWords {
+	/** With a note, '' means a follow-up that names nobody. */
 	readonly contact?: string | undefined;
 	/** A path with or without `.md`, or the name of a note, as in a link. */
 	readonly file?: string | undefined;
 	/** Counted from 1; 0 for a property follow-up. */
 	readonly line?: number | undefined;
+	/** Its number among the follow-ups of the note with its contact, from 1, as in the link of a calendar event. */
+	readonly number?: number | undefined;
 }
 
 /** The follow-ups among which a target is found. */
@@ -28,15 +31,20 @@ const isOpen = (row: Row) => !isOver(row.action.state) || isUnsettled(row);
 
 /** The people of the note, or of the line, that the words can mean. */
 function peopleInNote(
-	{ contact, file = '', line }: TargetWords,
+	{ contact, file = '', line, number }: TargetWords,
 	source: TargetSource,
 ): OrRefusal<readonly PersonRow[]> {
 	const path = source.pathOf(file);
 	if (path === null) return refuse({ code: 'note.unknown', file });
-	const rows = source.rowsOf(path).filter(({ followUp }) => line === undefined || followUp.line === line);
+	const rows = source
+		.rowsOf(path)
+		.filter(({ followUp }) => line === undefined || followUp.line === line)
+		.filter(({ followUp }) => number === undefined || followUp.contactOrdinal === number);
 	if (line !== undefined && rows.length === 0) return refuse({ code: 'line.empty', file, line });
 	const people = groupedByPerson(rows);
-	const named = contact === undefined ? people : peopleNamed(people, contact);
+	const isNobody = ({ first }: PersonRow) => first.followUp.contacts.length === 0;
+	const named =
+		contact === undefined ? people : contact === '' ? people.filter(isNobody) : peopleNamed(people, contact);
 	return named.length === 0 ? refuse({ code: 'note.empty', file }) : accept(named);
 }
 

@@ -33,7 +33,7 @@ export interface LinkTargets {
 }
 
 /** What a link can have; `action` and `vault` belong to Obsidian. */
-const KEYS = ['do', 'contact', 'file', 'line', 'text'];
+const KEYS = ['do', 'contact', 'file', 'line', 'number', 'text'];
 const OBSIDIAN_KEYS = ['action', 'vault'];
 /** Programs that call back after a link add `x-success` and `x-error`. */
 const CALLBACK_KEY = /^x-/;
@@ -77,10 +77,15 @@ class Links {
 	}
 
 	/** Calls `act` with the follow-up that the link means. The user chooses if several people are possible. */
-	private withRow({ contact, file, line: lineWords }: ObsidianProtocolData, act: (row: Row) => void): void {
+	private withRow(
+		{ contact, file, line: lineWords, number: numberWords }: ObsidianProtocolData,
+		act: (row: Row) => void,
+	): void {
 		const line = lineOf(lineWords);
 		if (!line.ok) return this.refuse(line.refusal);
-		const target = { contact, file, line: line.value };
+		const number = lineOf(numberWords);
+		if (!number.ok) return this.refuse(number.refusal);
+		const target = { contact, file, line: line.value, number: number.value };
 		const source = targetSource(this.parts);
 		const found = findTarget(target, source);
 		if (found.ok) act(found.value);

@@ -1,6 +1,7 @@
 import type { SettingDefinition, SettingDefinitionItem, SettingDefinitionPage } from 'obsidian';
 import type { CallWindow, PropertyNames, Settings } from '../../core/settings';
 import { announcementDefinitions, type Device } from './announcement-definitions';
+import { calendarDefinitions } from './calendar-definitions';
 import { editorDefinitions } from './editor-definitions';
 import { guidanceDefinitions } from './guidance-definitions';
 import { callWindowFrom, callWindowText, holidayFrom, namesFrom, WEEKDAY_NAMES } from './setting-text';
@@ -200,6 +201,7 @@ export function settingDefinitions(settings: Settings, actions: SettingActions):
 			],
 		},
 		announcementDefinitions(actions, actions.device),
+		calendarDefinitions(actions),
 		editorDefinitions(),
 		guidanceDefinitions(),
 		{

@@ -34,6 +34,8 @@ export const POLICY_ONLY: ReadonlySet<string> = new Set([
 	'showState',
 	'suggestInNotes',
 	'underlineFound',
+	'keepCalendar',
+	'calendarPath',
 ]);
 
 export type SettingsListener = (settings: Settings, notesReadDifferently: boolean) => void;

@@ -1,5 +1,8 @@
 /** @jest-environment <rootDir>/tests/host/jest/environment.cjs */
 import fc from 'fast-check';
+import { followUpUrl } from '../../../src/obsidian/actions/calendar/calendar-event';
+import { findTarget } from '../../../src/obsidian/outside/find-target';
+import { targetSource } from '../../../src/obsidian/outside/outside-parts';
 import { freezeClock, startShell, type Shell } from '../shell';
 
 let shell: Shell;
@@ -9,6 +12,8 @@ const NOTES = {
 	'Meetings/Kim.md': '- Follow up with Kim Lee on 2026-11-20\n- Follow up with Kim Ortiz on 2026-11-25\n',
 	'Over.md': '- Follow up with Ana 2026-11-23\n\t- 2026-11-23 08:00 Closed\n',
 	'Long ago.md': '- [x] Follow up with Olga 2026-10-01\n',
+	'Twice.md':
+		'- Follow up with Bo on 2026-11-25 about the deck\n- Follow up with Bo on 2026-11-24 about the fee\n- Follow up on 2026-11-26 about the desk\n- Follow up on 2026-11-24 about the lamp\n',
 	'Empty.md': 'Nothing.\n',
 };
 
@@ -46,6 +51,18 @@ test.each([
 test('a link opens the dialog for an attempt', async () => {
 	await open('do=log&file=Meetings/Kim.md&line=2');
 	expect(title()).toContain('Kim Ortiz');
+});
+
+test('the link of a calendar event means its follow-up', () => {
+	const source = targetSource(shell.plugin.parts.outside);
+	const rows = Object.keys(NOTES).flatMap((path) => shell.followUps.rowsOf(path));
+	expect(rows.length).toBeGreaterThan(7);
+	for (const { followUp, key } of rows) {
+		const { searchParams } = new URL(followUpUrl(followUp, null));
+		const [file = '', contact = ''] = [searchParams.get('file') ?? '', searchParams.get('contact') ?? ''];
+		const found = findTarget({ file, contact, number: Number(searchParams.get('number')) }, source);
+		expect(found.ok && found.value.key).toBe(key);
+	}
 });
 
 test('of several people the user chooses', async () => {

@@ -1,5 +1,6 @@
 import { convert } from '../../../core/dates/time-zones';
-import { hasTime, type Clock, type Day, type Minute } from '../../../core/follow-up';
+import { minuteOf } from '../../../core/dates/moments';
+import { hasTime, type Clock, type Day, type FollowUp, type Minute } from '../../../core/follow-up';
 import { hashText, outsideKey } from '../../../core/notes/identity';
 import type { Row } from '../../../core/agenda/row';
 import { strings } from '../../../strings';
@@ -10,13 +11,15 @@ export interface CalendarEvent {
 	readonly uid: string;
 	/** Grows with each logged line: of two events with the same uid, the one with the higher number is valid. */
 	readonly sequence: number;
-	/** A minute in UTC, or a whole day. */
-	readonly start: { readonly utc: Minute } | { readonly day: Day };
+	/** A minute in UTC, a minute on the clock of whoever reads it, or a whole day. */
+	readonly start: { readonly utc: Minute } | { readonly wall: Minute } | { readonly day: Day };
+	/** The minute of the event's last change, in UTC. */
+	readonly stamp: Minute;
 	/** Minutes from the start to the alarm, negative before the start. An all-day event starts at midnight. */
 	readonly alarm: number;
 	readonly summary: string;
 	readonly description: string;
-	/** An Obsidian URL that opens the note. */
+	/** An Obsidian URL that opens the call sheet. */
 	readonly url: string;
 }
 
@@ -26,6 +29,8 @@ export interface CalendarContext {
 	readonly zone: string;
 	/** Minutes from the alarm to a call. */
 	readonly minutesBefore: number;
+	/** The present minute on the user's clock. */
+	readonly now: Minute;
 }
 
 /** The alarm of an all-day event, in minutes after midnight. */
@@ -33,10 +38,26 @@ const DEFAULT_ALARM_MINUTES = 9 * 60;
 
 const minutesOf = (clock: Clock) => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3, 5));
 
-/** `obsidian://open?vault=My%20vault&file=Meetings%2FDana` */
-export function noteUrl(vault: string, path: string): string {
-	return `obsidian://open?vault=${encodeURIComponent(vault)}&file=${encodeURIComponent(path.replace(/\.md$/i, ''))}`;
+/**
+ * `obsidian://due-follow-ups?vault=My%20vault&file=Meetings%2FDana&contact=Dana%20Whitfield&number=1`. It names the follow-up by
+ * its note, its contacts and its number among those of the note with them, so that it survives other words and dates.
+ */
+export function followUpUrl({ path, contacts, contactOrdinal }: FollowUp, vault: string | null): string {
+	const parts = {
+		vault,
+		file: path.replace(/\.md$/i, ''),
+		contact: contacts.map(({ name }) => name).join(', '),
+		number: String(contactOrdinal),
+	};
+	const query = Object.entries(parts).flatMap(([key, value]) => (value === null ? [] : `${key}=${encode(value)}`));
+	return `obsidian://due-follow-ups?${query.join('&')}`;
 }
+
+/** Half of a character that takes two units, which no URL can hold. */
+const LONE_SURROGATE = /[\ud800-\udbff][\udc00-\udfff]|[\ud800-\udfff]/g;
+
+const encode = (text: string) =>
+	encodeURIComponent(text.replace(LONE_SURROGATE, (pair) => (pair.length === 2 ? pair : '\ufffd')));
 
 /** The alarm of an all-day event: the start of its part of the day, or an hour before its end if that is before nine. */
 function dayAlarm({ action: { window } }: Row): number {
@@ -61,24 +82,54 @@ function describe({ followUp, action }: Row, url: string): string {
 		.join('\n');
 }
 
+function eventOf(row: Row, vault: string | null): Omit<CalendarEvent, 'start' | 'alarm' | 'stamp'> {
+	const { followUp, contact } = row;
+	const url = followUpUrl(followUp, vault);
+	return {
+		uid: `${hashText(`${followUp.path}\n${outsideKey(followUp)}`)}@due-follow-ups`,
+		sequence: followUp.entries.length,
+		summary:
+			followUp.contacts.length === 0
+				? contact
+				: strings.calendar.summary(contact, row.channel === 'Call' && row.action.state === 'promised'),
+		description: describe(row, url),
+		url,
+	};
+}
+
 /**
  * A row as an event: `Follow up with Dana Whitfield` at the minute it is due, in UTC so that travelling does not move it,
  * or on a whole day. Returns null for a follow-up without a date.
  */
-export function calendarEvent(row: Row, { vault, zone, minutesBefore }: CalendarContext): CalendarEvent | null {
+export function calendarEvent(row: Row, { vault, zone, minutesBefore, now }: CalendarContext): CalendarEvent | null {
 	const { due } = row.action;
 	if (due === null) return null;
-	const { followUp, contact } = row;
-	const url = noteUrl(vault, followUp.path);
 	const timed = hasTime(due);
 	return {
-		uid: `${hashText(`${followUp.path}\n${outsideKey(followUp)}`)}@due-follow-ups`,
-		sequence: followUp.entries.length,
+		...eventOf(row, vault),
 		start: timed ? { utc: convert(due, zone, 'UTC') } : { day: due },
 		alarm: timed ? -minutesBefore : dayAlarm(row),
-		summary: strings.calendar.summary(contact, row.channel === 'Call' && row.action.state === 'promised'),
-		description: describe(row, url),
-		url,
+		stamp: convert(now, zone, 'UTC'),
+	};
+}
+
+/** A stamp for follow-ups whose notes have no date. */
+const NO_DATE: Day = '1970-01-01';
+
+/**
+ * The same for a file that every device writes. It depends on the notes alone: times are those of the wall clock, the link
+ * has no vault, and the stamp is the minute of the last entry, else the note's date.
+ */
+export function sharedEvent(row: Row, minutesBefore: number): CalendarEvent | null {
+	const { due } = row.action;
+	if (due === null) return null;
+	const { entries, noteDate } = row.followUp;
+	const moments = entries.map(({ at }) => (hasTime(at) ? at : minuteOf(at, '00:00'))).sort();
+	return {
+		...eventOf(row, null),
+		start: hasTime(due) ? { wall: due } : { day: due },
+		alarm: hasTime(due) ? -minutesBefore : dayAlarm(row),
+		stamp: moments.at(-1) ?? minuteOf(noteDate.day ?? NO_DATE, '00:00'),
 	};
 }
 

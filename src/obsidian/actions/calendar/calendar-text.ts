@@ -53,43 +53,54 @@ function durationOf(minutes: number) {
 	return { hours: Math.floor(minutes / 60), ...(rest > 0 ? { minutes: rest } : {}) };
 }
 
+/** What wrote the file. */
+const PRODUCT = '-//Due Follow-ups//Obsidian//EN';
+
+/** Whether the text is a calendar that this plugin wrote. */
+export function isOwnCalendar(text: string): boolean {
+	return text.startsWith('BEGIN:VCALENDAR') && text.includes(`\nPRODID:${PRODUCT}`);
+}
+
+/** The library writes a time without a zone as one of a zone without a name. */
+const WALL_START = /^DTSTART;TZID=:/gm;
+
+function startOf(start: CalendarEvent['start']) {
+	if ('day' in start) return { date: new Date(`${start.day}T00:00:00Z`), type: 'DATE' as const };
+	if ('utc' in start) return { date: new Date(`${start.utc}:00Z`) };
+	const date = new Date(`${start.wall}:00Z`);
+	return { date, local: { date, timezone: '', tzoffset: '+0000' } };
+}
+
+function icsEvent({ uid, sequence, start, stamp, alarm, summary, description, url }: CalendarEvent) {
+	return {
+		uid,
+		stamp: { date: new Date(`${stamp}:00Z`) },
+		start: startOf(start),
+		duration: 'day' in start ? DAY_DURATION : CALL_DURATION,
+		summary: allowedLine(summary),
+		description: allowed(description),
+		url,
+		sequence,
+		alarms: [
+			{
+				action: 'DISPLAY' as const,
+				description: allowedLine(summary),
+				trigger: { type: 'relative' as const, value: { before: alarm < 0, ...durationOf(Math.abs(alarm)) } },
+			},
+		],
+	};
+}
+
 /**
- * An event as the text of an iCalendar file (RFC 5545): `BEGIN:VCALENDAR …`, with an alarm, lines of at most 75 octets and
- * CRLF line breaks. `stamp` is the present moment.
+ * Events as the text of an iCalendar file (RFC 5545): `BEGIN:VCALENDAR …`, each with an alarm, in lines of at most 75 octets
+ * with CRLF line breaks. `name` is that of the calendar.
  */
-export function calendarText(event: CalendarEvent, stamp: Date): string {
-	const { uid, sequence, start, alarm, summary, description, url } = event;
-	const timed = 'utc' in start;
-	const before = alarm < 0;
-	const length = Math.abs(alarm);
-	return foldLines(
-		generateIcsCalendar({
-			version: '2.0',
-			prodId: '-//Due Follow-ups//Obsidian//EN',
-			events: [
-				{
-					uid,
-					stamp: { date: stamp },
-					start: timed
-						? { date: new Date(`${start.utc}:00Z`) }
-						: { date: new Date(`${start.day}T00:00:00Z`), type: 'DATE' },
-					duration: timed ? CALL_DURATION : DAY_DURATION,
-					summary: allowedLine(summary),
-					description: allowed(description),
-					url,
-					sequence,
-					alarms: [
-						{
-							action: 'DISPLAY',
-							description: allowedLine(summary),
-							trigger: {
-								type: 'relative',
-								value: { before, ...durationOf(length) },
-							},
-						},
-					],
-				},
-			],
-		}),
-	);
+export function calendarText(events: readonly CalendarEvent[], name?: string): string {
+	const text = generateIcsCalendar({
+		version: '2.0',
+		prodId: PRODUCT,
+		...(name === undefined ? {} : { name }),
+		events: events.map(icsEvent),
+	});
+	return foldLines(text.replace(WALL_START, 'DTSTART:'));
 }

@@ -6,14 +6,14 @@ import type { ActionsOptions } from '../options';
 import { calendarEvent, calendarFileName } from './calendar-event';
 import { calendarText } from './calendar-text';
 
-export type CalendarOptions = Pick<ActionsOptions, 'app' | 'settings' | 'zone' | 'tell'>;
+export type CalendarOptions = Pick<ActionsOptions, 'app' | 'settings' | 'zone' | 'now' | 'tell'>;
 
 const words = strings.calendar;
 
-function textOf(row: Row, { app, settings, zone }: CalendarOptions): string | null {
+function textOf(row: Row, { app, settings, zone, now }: CalendarOptions): string | null {
 	const minutesBefore = settings().announceMinutes;
-	const event = calendarEvent(row, { vault: app.vault.getName(), zone: zone(), minutesBefore });
-	return event && calendarText(event, new Date());
+	const event = calendarEvent(row, { vault: app.vault.getName(), zone: zone(), minutesBefore, now: now() });
+	return event && calendarText([event]);
 }
 
 /** Opens the system's share sheet on a phone. Returns false if there is none that accepts files. */

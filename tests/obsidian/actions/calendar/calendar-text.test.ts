@@ -8,15 +8,18 @@ import { readNote } from '../../../../src/core/notes/read-note';
 import {
 	calendarEvent,
 	calendarFileName,
-	noteUrl,
+	followUpUrl,
 	type CalendarEvent,
 } from '../../../../src/obsidian/actions/calendar/calendar-event';
 import { calendarText } from '../../../../src/obsidian/actions/calendar/calendar-text';
 import { runs } from '../../../property-runs';
 
 const NOW = '2026-11-23T08:00';
-const STAMP = new Date('2026-11-23T13:00:00Z');
-const NEW_YORK = { vault: 'My vault', zone: 'America/New_York', minutesBefore: 5 };
+const NEW_YORK = { vault: 'My vault', zone: 'America/New_York', minutesBefore: 5, now: NOW };
+
+/** Opens the call sheet of {@link PROMISE}. */
+const LINK =
+	'obsidian://due-follow-ups?vault=My%20vault&file=Meetings%2F2026-11-19%20Dana&contact=Dana%20Whitfield&number=1';
 
 function rowOf(text: string, zone = 'America/New_York', path = 'Meetings/2026-11-19 Dana.md'): Row {
 	const properties = text.startsWith('---')
@@ -56,7 +59,7 @@ function parsed(text: string) {
 	};
 }
 
-const read = (event: CalendarEvent) => parsed(calendarText(event, STAMP));
+const read = (event: CalendarEvent) => parsed(calendarText([event]));
 
 const PROMISE =
 	'- Follow up with [[Dana Whitfield]] Monday about the pricing article\n\t- 2026-11-20 08:10 Call: left message. Calling back 2026-11-24 08:30\n';
@@ -70,8 +73,8 @@ describe('A promised call as an event', () => {
 			sequence: 1,
 			duration: 'PT15M',
 			summary: 'Call Dana Whitfield',
-			description: 'About: the pricing article\nobsidian://open?vault=My%20vault&file=Meetings%2F2026-11-19%20Dana',
-			url: 'obsidian://open?vault=My%20vault&file=Meetings%2F2026-11-19%20Dana',
+			description: `About: the pricing article\n${LINK}`,
+			url: LINK,
 			alarm: '-PT5M',
 			alarmText: 'Call Dana Whitfield',
 			stamp: '2026-11-23T13:00:00Z',
@@ -94,7 +97,7 @@ describe('A promised call as an event', () => {
 	it('has its alarm as early as the setting says', () => {
 		expect(read(eventOf(PROMISE, { ...NEW_YORK, minutesBefore: 90 })).alarm).toBe('-PT1H30M');
 		expect(read(eventOf(PROMISE, { ...NEW_YORK, minutesBefore: 0 })).alarm).toMatch(/^-?PT0[HMS]$/);
-		expect(calendarText(eventOf(PROMISE), STAMP)).toContain('\r\nTRIGGER:-PT5M\r\n');
+		expect(calendarText([eventOf(PROMISE)])).toContain('\r\nTRIGGER:-PT5M\r\n');
 	});
 
 	it('keeps its identity when its time changes, and counts up', () => {
@@ -164,7 +167,7 @@ describe('Any words', () => {
 					summary: `Call ${name}.`,
 					description: `${words}\n.`,
 				};
-				const text = calendarText(event, STAMP);
+				const text = calendarText([event]);
 				for (const line of text.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
 				expect(text.replace(/\r\n/g, '')).not.toMatch(/[\r\n]/);
 				expect(Buffer.from(text).toString('utf8')).toBe(text);
@@ -186,16 +189,19 @@ describe('Any words', () => {
 		);
 	});
 
-	it('make a link that names vault and note', () => {
+	it('make a link that names vault, note and contact', () => {
+		const { followUp } = rowOf(PROMISE);
 		fc.assert(
-			fc.property(
-				fc.string({ unit: 'grapheme', minLength: 1 }),
-				fc.string({ unit: 'grapheme', minLength: 1 }),
-				(vault, name) => {
-					const url = new URL(noteUrl(vault, `${name}.md`));
-					expect([url.searchParams.get('vault'), url.searchParams.get('file')]).toEqual([vault, name]);
-				},
-			),
+			fc.property(strange, strange, strange, fc.integer({ min: 1, max: 9 }), (vault, path, name, contactOrdinal) => {
+				const contacts = [{ name, link: null }];
+				const url = new URL(followUpUrl({ ...followUp, path: `${path}.md`, contacts, contactOrdinal }, vault));
+				const given = (key: string) => url.searchParams.get(key);
+				const whole = (text: string) => Buffer.from(text).toString('utf8');
+				expect([given('vault'), given('file')]).toEqual([whole(vault), whole(path)]);
+				expect(given('contact')).toBe(whole(name));
+				expect(given('number')).toBe(String(contactOrdinal));
+			}),
 		);
+		expect(followUpUrl(followUp, null)).toBe(LINK.replace('vault=My%20vault&', ''));
 	});
 });

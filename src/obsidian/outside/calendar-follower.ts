@@ -1,0 +1,99 @@
+import { normalizePath, TFile, TFolder, type App } from 'obsidian';
+import type { Settings } from '../../core/settings';
+import { parentPath } from '../../core/note-path';
+import { strings } from '../../strings';
+import { isOwnCalendar } from '../actions/calendar/calendar-text';
+import { showNotice } from '../actions/notices';
+
+/** The least time between two writes. Each one is a change that sync carries to the other devices. */
+const LEAST_MS = 60_000;
+
+const words = strings.calendar;
+
+export interface CalendarFollowerOptions {
+	readonly app: App;
+	readonly settings: () => Pick<Settings, 'keepCalendar' | 'calendarPath'>;
+	/** The calendar of the present agenda. */
+	readonly text: () => string;
+	/** Runs a task after this many milliseconds; returns a function that cancels it. */
+	readonly schedule: (run: () => void, milliseconds: number) => () => void;
+	/** Milliseconds since any fixed moment. */
+	readonly elapsed: () => number;
+}
+
+/** Keeps one calendar file of the vault up to date: at most once a minute, and only when its bytes change. */
+export class CalendarFollower {
+	private isReady = false;
+	private cancel: (() => void) | null = null;
+	private lastWrite: number | null = null;
+	/** What could not be written, so that it is said once. */
+	private told: string | null = null;
+
+	constructor(private readonly options: CalendarFollowerOptions) {}
+
+	/** The vault is read, so that the calendar is whole. */
+	ready(): void {
+		this.isReady = true;
+		this.changed();
+	}
+
+	/** The agenda or the settings have changed. */
+	changed(): void {
+		if (!this.isReady || !this.options.settings().keepCalendar || this.cancel) return;
+		const since = this.lastWrite === null ? LEAST_MS : this.options.elapsed() - this.lastWrite;
+		this.cancel = this.options.schedule(() => void this.write(), Math.max(0, LEAST_MS - since));
+	}
+
+	/** Writes what waits. Call it when Obsidian ends. */
+	async flush(): Promise<void> {
+		if (this.cancel) await this.write();
+	}
+
+	stop(): void {
+		this.isReady = false;
+		this.cancel?.();
+		this.cancel = null;
+	}
+
+	private async write(): Promise<void> {
+		this.cancel?.();
+		this.cancel = null;
+		const { settings, text } = this.options;
+		if (!settings().keepCalendar) return;
+		const path = normalizePath(settings().calendarPath);
+		try {
+			const hasWritten = await this.replace(path, text());
+			if (hasWritten) this.lastWrite = this.options.elapsed();
+			this.told = null;
+		} catch (error) {
+			this.lastWrite = this.options.elapsed();
+			const message = words.notFollowed(path, error instanceof Error ? error.message : String(error));
+			if (this.told !== message) showNotice(message);
+			this.told = message;
+		}
+	}
+
+	/** Resolves to false if the file has this text already. */
+	private async replace(path: string, text: string): Promise<boolean> {
+		const { vault } = this.options.app;
+		const found = vault.getAbstractFileByPath(path);
+		if (found instanceof TFolder) throw new Error(words.isFolder);
+		if (!(found instanceof TFile)) {
+			await this.createFolder(parentPath(path));
+			await vault.create(path, text);
+			return true;
+		}
+		const before = await vault.read(found);
+		if (before === text) return false;
+		await vault.process(found, (now) => {
+			if (now.trim() !== '' && !isOwnCalendar(now)) throw new Error(words.isNotOwn);
+			return text;
+		});
+		return true;
+	}
+
+	private async createFolder(path: string): Promise<void> {
+		const { vault } = this.options.app;
+		if (path !== '' && !vault.getAbstractFileByPath(path)) await vault.createFolder(path);
+	}
+}
