@@ -62,8 +62,8 @@ export function CallPerson(props: {
 					))}
 				</ul>
 			)}
-			<Facts row={row} now={now} />
 			<Fixes row={row} />
+			<Facts row={row} now={now} />
 			<ScriptPart row={row} />
 			<Reminders row={row} reminders={sheetReminders(actions.reminders(row)).slice(0, 1)} />
 			<Excerpt row={row} />

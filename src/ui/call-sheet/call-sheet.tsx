@@ -28,8 +28,8 @@ export function CallSheet({ id, name, row, now }: { id: string; name: string; ro
 				<ContactLine row={row} now={now} />
 				<Outcomes row={row} />
 			</div>
-			<Facts row={row} now={now} />
 			<Fixes row={row} />
+			<Facts row={row} now={now} />
 			<ScriptPart row={row} />
 			<Reminders row={row} reminders={sheetReminders(actions.reminders(row))} />
 			<Excerpt row={row} />

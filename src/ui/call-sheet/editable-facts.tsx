@@ -101,7 +101,7 @@ function EditableFact(props: {
 	if (!isEdited) {
 		return (
 			<Fact name={name}>
-				<span ref={shown}>
+				<span ref={shown} class={value === null ? undefined : 'due-fact-editable'}>
 					{value !== null && <bdi>{value}</bdi>}
 					{value !== null && !isOver(row.action.state) && <EditButton label={words.edit(name)} onClick={edit} />}
 					{value === null && (

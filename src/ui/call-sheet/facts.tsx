@@ -26,9 +26,13 @@ export function Facts({ row, now }: { row: Row; now: Minute }) {
 			{expected && <Fact name={words.expected}>{strings.row.waitingUntil(times.moment(expected))}</Fact>}
 			{(when ?? reason) && (
 				<Fact name={words.when}>
-					{when}
-					{when !== null && !isOver(row.action.state) && (
-						<EditButton label={strings.menu.changeDate} onClick={() => actions.askToChangeDate(row.key)} />
+					{when !== null && (
+						<span class="due-fact-editable">
+							<bdi>{when}</bdi>
+							{!isOver(row.action.state) && (
+								<EditButton label={strings.menu.changeDate} onClick={() => actions.askToChangeDate(row.key)} />
+							)}
+						</span>
 					)}
 					{reason && <span class="due-fact-reason">{reasonText(reason, times)}</span>}
 				</Fact>

@@ -1,5 +1,6 @@
 import { isOver } from '../../core/follow-up';
 import { problemsToCheck } from '../../core/agenda/row';
+import { baseName } from '../../core/note-path';
 import { openThings, rowsOfPerson } from '../../core/agenda/persons/person-row';
 import { telLink } from '../call-sheet/contact-links';
 import { CHANNEL_ICONS, Icon } from '../parts/icon';
@@ -100,7 +101,9 @@ function About({ person, open }: { person: PersonRow; open: boolean }) {
 	const { times } = useUi();
 	const { first } = person;
 	const channel = strings.channel[first.channel];
-	const about = aboutText(first, times);
+	const own = aboutText(first, times);
+	// The first line has the words of a follow-up that names nobody.
+	const about = own === person.contact ? baseName(first.followUp.path) : own;
 	const count = openThings(person);
 	// The call sheet and the things below say the rest in full.
 	const text = open && (count > 1 || first.followUp.purpose !== null) ? '' : about;

@@ -72,6 +72,14 @@ describe('the list', () => {
 		expect(drawSidebar(model([{ name: 'later', rows: [hugo] }])).root.textContent).toContain('Next: Hugo, 15 Dec.');
 	});
 
+	test('shows the note of a row that names nobody, not its words twice', () => {
+		const words = 'Check in once they are back';
+		const nobody = row({ contact: words, followUp: { path: 'Journal/Ferry.md', contacts: [], text: words } });
+		const sidebar = drawSidebar(model([{ name: 'needs-a-date', rows: [nobody] }]));
+		const [shown] = sidebar.all('listitem');
+		expect(shown?.querySelector('.due-row-words')?.textContent).toBe('Ferry');
+	});
+
 	test('shows the progress of reading the vault', () => {
 		const { find } = drawSidebar(model([], { progress: { read: 12, total: 400 } }));
 		expect(find('progressbar', 'Reading notes: 12 of 400').getAttribute('aria-valuenow')).toBe('12');
