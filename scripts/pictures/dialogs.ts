@@ -38,11 +38,45 @@ const openUndated = async ({ page }: Opened) => {
 	await page.getByRole('textbox', { name: 'When?' }).fill('Thursday 8:30');
 };
 
+/** Three selected rows. On a phone they are selected from the menu of a row. */
+const selected = async ({ page, keys }: Opened) => {
+	if (await page.evaluate(() => document.body.hasClass('is-phone'))) {
+		await page.locator(FIRST).first().dispatchEvent('contextmenu', { clientX: 60, clientY: 300, bubbles: true });
+		await page.locator('.menu-item', { hasText: 'Select' }).click();
+		return;
+	}
+	await page.locator(FIRST).first().focus();
+	await keys('Shift+ArrowDown', 'Shift+ArrowDown');
+};
+
+/** A row after a wrong number, open, with the right one typed. */
+const wrongNumber = async (opened: Opened) => {
+	const { page } = opened;
+	const name = (await page.locator(`${FIRST} .due-row-name`).first().textContent()) ?? '';
+	await typed('l', ['w'], '')(opened);
+	await page.getByRole('button', { name: 'Log attempt', exact: true }).click();
+	await page.locator('.due-dialog').waitFor({ state: 'detached' });
+	const row = page.locator('.due-section', { hasText: 'Today' }).locator('.due-row', { hasText: name }).first();
+	await row.locator('.due-row-self').click();
+	await page.getByRole('textbox', { name: 'right number' }).fill('+1 312 555 0199');
+};
+
+/** A purpose as a field, in place of the words. */
+const editedPurpose = async ({ page }: Opened) => {
+	await page.locator('.due-row-self', { hasText: 'Fenella' }).first().click();
+	await page.locator('.due-fact', { hasText: 'Purpose' }).hover();
+	await page.getByRole('button', { name: 'Edit purpose' }).click();
+};
+
 export const DIALOG_STATES: readonly State[] = [
 	...inEveryLook('agreed', typed('l', ['s'], 'send her my portfolio Thursday')),
 	...inEveryLook('chips', typed('l', ['m'], 'tom')),
 	...inEveryLook('snooze-typed', typed('s', [], 'thu')),
 	...inEveryLook('unsettled', unsettled),
+	...inEveryLook('selected', selected),
+	...inEveryLook('wrong-number', typed('l', ['w'], '+1 312 555 0199')),
+	...inEveryLook('fix-number', wrongNumber),
+	...inEveryLook('edit-purpose', editedPurpose),
 	{ name: 'fix-when', scene: { note: DANA, sidebar: 300, height: 1400 }, prepare: openUndated },
 	{ name: 'fix-when-dark', scene: { note: DANA, theme: 'dark', height: 1400 }, prepare: openUndated },
 	{ name: 'fix-when-phone', scene: { note: DANA, phone: true }, prepare: openUndated },

@@ -75,6 +75,7 @@ export class Stage {
 		};
 		if (phone) await command('Open list');
 		await page.locator('.due-follow-ups').waitFor();
+		await page.locator('.due-progress').waitFor({ state: 'detached' });
 		return { page, keys, command, close: () => context.close() };
 	}
 

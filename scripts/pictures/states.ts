@@ -118,6 +118,10 @@ export const SAMPLE_STATES: readonly State[] = [
 
 export const MANY_STATES: readonly State[] = [
 	{ name: 'many' },
+	{ name: 'many-300', scene: { sidebar: 300, height: 900 } },
+	{ name: 'many-dark', scene: { sidebar: 300, height: 900, theme: 'dark' } },
+	{ name: 'many-rtl', scene: { sidebar: 300, height: 900, rtl: true } },
+	{ name: 'many-phone', scene: { phone: true } },
 	{
 		name: 'many-scrolled',
 		prepare: async ({ page }) => {
