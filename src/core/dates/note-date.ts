@@ -25,6 +25,15 @@ export interface DatedNote {
 
 const plainName = (name: string) => name.toLowerCase().replace(/[\s_-]+/g, '');
 
+/** The plain names of a list of the settings, which is the same for every note. */
+const plainNames = new WeakMap<readonly string[], readonly string[]>();
+
+function plainNamesOf(names: readonly string[]): readonly string[] {
+	let plain = plainNames.get(names);
+	if (!plain) plainNames.set(names, (plain = names.map(plainName)));
+	return plain;
+}
+
 /** Longer texts are prose, in characters. */
 const LONGEST_VALUE = 200;
 
@@ -47,12 +56,25 @@ function valueDate(value: unknown, settings: DateSettings, depth = 0): WrittenDa
 
 const ambiguity = ({ ambiguous }: Pick<WrittenDate, 'ambiguous'>) => (ambiguous === undefined ? {} : { ambiguous });
 
-function propertyDate({ properties }: DatedNote, names: readonly string[], settings: Settings): NoteDate | null {
+/** The properties of a note, by their plain names. */
+interface NamedProperties {
+	readonly values: Readonly<Record<string, unknown>>;
+	readonly names: ReadonlyMap<string, string>;
+}
+
+function namedProperties({ properties }: DatedNote): NamedProperties | null {
 	if (properties === null || typeof properties !== 'object') return null;
-	const written = new Map(Object.keys(properties).map((name) => [plainName(name), name]));
-	for (const name of names) {
-		const key = written.get(plainName(name));
-		const dated = key === undefined ? null : valueDate(properties[key], settings);
+	const names = Object.keys(properties);
+	return names.length === 0
+		? null
+		: { values: properties, names: new Map(names.map((name) => [plainName(name), name])) };
+}
+
+function propertyDate(named: NamedProperties | null, plain: readonly string[], settings: Settings): NoteDate | null {
+	if (named === null) return null;
+	for (const name of plain) {
+		const key = named.names.get(name);
+		const dated = key === undefined ? null : valueDate(named.values[key], settings);
 		if (dated) {
 			return { day: dated.day, time: dated.time, source: 'property', name: key ?? null, ...ambiguity(dated) };
 		}
@@ -64,7 +86,7 @@ function propertyDate({ properties }: DatedNote, names: readonly string[], setti
 const BEFORE_DATE = /^[\s[\]*_,.]*$/;
 
 function fieldDate({ fields }: DatedNote, settings: Settings): NoteDate | null {
-	const names = settings.properties.noteDate.map(plainName);
+	const names = plainNamesOf(settings.properties.noteDate);
 	for (const { name, value } of fields()) {
 		if (!names.includes(plainName(name)) || typeof value !== 'string') continue;
 		const dated = valueDate(value, settings);
@@ -77,10 +99,9 @@ function fieldDate({ fields }: DatedNote, settings: Settings): NoteDate | null {
 /** Returns what was not understood of a date in the properties or fields that would date the note: `met: 2026-11-31`. */
 function unreadDate(
 	{ properties, fields }: DatedNote,
-	names: readonly string[],
+	plain: readonly string[],
 	settings: Settings,
 ): Pick<NoteDate, 'unread'> {
-	const plain = names.map(plainName);
 	const stated = Object.entries(properties ?? {}).map(([name, value]) => ({ name, value }));
 	for (const { name, value } of [...stated, ...fields()]) {
 		if (typeof value !== 'string' || value.length > LONGEST_VALUE || !plain.includes(plainName(name))) continue;
@@ -91,7 +112,7 @@ function unreadDate(
 }
 
 /** Properties with the date of the note rather than of a meeting. They count after a date in the text or the name. */
-const CREATED = ['created'];
+const CREATED: readonly string[] = ['created'];
 
 /**
  * Returns the date from which words in a note count, unless a heading or entry above them states another. The first
@@ -99,19 +120,21 @@ const CREATED = ['created'];
  * folders, the property `created` or one for `applied`, the file's creation day.
  */
 export function noteDate(note: DatedNote, settings: Settings): NoteDate {
-	const { noteDate: names } = settings.properties;
-	const stated = propertyDate(note, names, settings) ?? fieldDate(note, settings);
+	const names = plainNamesOf(settings.properties.noteDate);
+	const named = namedProperties(note);
+	const stated = propertyDate(named, names, settings) ?? fieldDate(note, settings);
 	if (stated) return stated;
-	return { ...unstatedDate(note, settings), ...unreadDate(note, names, settings) };
+	return { ...unstatedDate(note, named, settings), ...unreadDate(note, names, settings) };
 }
 
 /** Returns the date of a note that states none in its properties or fields. */
-function unstatedDate(note: DatedNote, settings: Settings): NoteDate {
+function unstatedDate(note: DatedNote, named: NamedProperties | null, settings: Settings): NoteDate {
 	const byName = fileNameDate(note.path, settings);
 	if (byName) return { day: byName.day, time: null, source: 'file-name', name: null, ...ambiguity(byName) };
 	const byFolders = folderDate(note.path, settings);
 	if (byFolders) return { day: byFolders.day, time: null, source: 'folders', name: null, ...ambiguity(byFolders) };
-	const made = propertyDate(note, [...CREATED, ...settings.properties.applied], settings);
+	const made =
+		propertyDate(named, CREATED, settings) ?? propertyDate(named, plainNamesOf(settings.properties.applied), settings);
 	if (made) return made;
 	if (note.created === null) return { day: null, time: null, source: 'unknown', name: null };
 	return { day: dayOf(note.created), time: null, source: 'created', name: null };

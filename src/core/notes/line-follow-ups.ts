@@ -161,7 +161,7 @@ export function trackedLines(note: NoteContext): TrackedLine[] {
 
 /** Reads the follow-up lines of a note, one line a step. */
 function* trackedLineSteps(note: NoteContext): Steps<TrackedLine[]> {
-	if (!note.mayHold || !note.markers.mayMark(note.text)) return [];
+	if (!note.markers.mayMark(note.text)) return [];
 	const outline = yield* note.parse();
 	const closed = closedHeadings(note);
 	const listed = listedLines(outline, note.markers);

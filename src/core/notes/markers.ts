@@ -1,8 +1,10 @@
 import { patternSource } from '../english/plain-text';
+import { mayBeHeading } from '../markdown/may-be-heading';
 import { headingKey } from '../markdown/heading-key';
 import type { Settings } from '../settings';
+import { COMMITMENT_PHRASES } from './commitments/may-commit';
 import { actAfter } from './marker-sense';
-import { PhraseSearch } from './phrase-search';
+import { PhraseSearch, type SearchPhrase } from './phrase-search';
 import { propertyKey } from './property-key';
 import { nameSource } from './text-field';
 
@@ -13,15 +15,19 @@ export interface Marker {
 	readonly colon: boolean;
 }
 
-/** Finds phrases regardless of the white space between their words. */
-function phraseSearch(phrases: readonly string[]): PhraseSearch {
-	return new PhraseSearch(
-		phrases.map((phrase) => ({
-			phrase,
-			source: phrase.trim().split(/\s+/).map(patternSource).join('[^\\S\\n]+'),
-		})),
-	);
+/** Returns phrases to search for regardless of the white space between their words. */
+function searchPhrases(phrases: readonly string[]): SearchPhrase[] {
+	return phrases.map((phrase) => ({
+		phrase,
+		source: phrase.trim().split(/\s+/).map(patternSource).join('[^\\S\\n]+'),
+	}));
 }
+
+/**
+ * The groups of phrases that one scan of a note finds: what makes a line a follow-up line, two kinds of headings, and words
+ * of commitments.
+ */
+const [PLACES, SCRIPT, ATTEMPTS, COMMITMENTS] = [0, 1, 2, 3];
 
 /**
  * Text that may precede a marker: emphasis, emoji, tags, a callout's type, and characters that people use as list
@@ -61,10 +67,7 @@ export class Markers {
 	private readonly marker: RegExp;
 	private readonly field: RegExp;
 	private readonly tag: RegExp;
-	/** Finds whatever makes a line a follow-up line. */
-	private readonly places: PhraseSearch;
-	private readonly script: PhraseSearch;
-	private readonly attempts: PhraseSearch;
+	private readonly phrases: PhraseSearch;
 	private readonly headings: ReadonlySet<string>;
 	private readonly keys: ReadonlySet<string>;
 
@@ -79,7 +82,7 @@ export class Markers {
 		this.field = new RegExp(`^${DECORATION}(?:${names.join('|')})[*_]*\\s*::?[*_]*(?:\\s+|$)`, 'iu');
 		const tag = settings.tag.split(/[-_]/).map(patternSource).join('[-_]?');
 		this.tag = new RegExp(`(?:^|[\\s(*_])#${tag}(?=$|[^\\p{L}\\p{N}_-])`, 'iu');
-		this.places = new PhraseSearch([
+		const places = [
 			...settings.markers.map((word) => ({ phrase: word, source: searchSource(word) })),
 			...settings.properties.followUp.map((name) => ({ phrase: name, source: `${nameSource(name)}[*_ ]{0,4}:` })),
 			{ phrase: `#${settings.tag}`, source: `#${tag}` },
@@ -91,39 +94,41 @@ export class Markers {
 			{ phrase: 'to do', source: 'to[ -]?do[*_]{0,3} ?:' },
 			{ phrase: 'waiting', source: 'waiting (?:on|for|to hear)\\b' },
 			{ phrase: 'awaiting', source: 'awaiting\\b' },
+		];
+		this.phrases = new PhraseSearch([
+			places,
+			searchPhrases(settings.scriptHeadings),
+			searchPhrases(settings.attemptsHeadings),
+			COMMITMENT_PHRASES,
 		]);
-		this.script = phraseSearch(settings.scriptHeadings);
-		this.attempts = phraseSearch(settings.attemptsHeadings);
 		this.keys = new Set(settings.markers.map(propertyKey));
 		this.headings = new Set(settings.followUpHeadings.map(headingKey));
 	}
 
-	/**
-	 * Whether a text may contain a follow-up line or a script. Most notes have neither, and need only this one scan.
-	 */
-	mayHold(text: string): boolean {
-		return this.places.has(text) || this.script.has(text);
-	}
-
 	/** Whether any line of a text may be a follow-up, in one quick scan of the text. */
 	mayMark(text: string): boolean {
-		return this.places.has(text);
+		return this.phrases.has(text, PLACES);
 	}
 
 	/**
 	 * Returns the offsets of the markers, the tag and the words of follow-up headings. The reader can skip other lines.
 	 */
 	placesIn(text: string): readonly number[] {
-		return this.places.placesIn(text);
+		return this.phrases.placesIn(text, PLACES);
 	}
 
-	/** Whether a text may have a section with the script, and one with attempts. */
+	/** Whether a text may have a section with the script: the words of its heading are in a line that may be a heading. */
 	mayHaveScript(text: string): boolean {
-		return this.script.has(text);
+		return mayBeHeading(text, this.phrases.placesIn(text, SCRIPT));
 	}
 
 	mayHaveAttempts(text: string): boolean {
-		return this.attempts.has(text);
+		return this.phrases.has(text, ATTEMPTS);
+	}
+
+	/** Returns the offsets of the words with which lines without a marker can state a commitment, as in “I'll call Lee”. */
+	commitmentPlacesIn(text: string): readonly number[] {
+		return this.phrases.placesIn(text, COMMITMENTS);
 	}
 
 	/** Whether a heading or label lists follow-ups: `Next steps`, `3. Action items & next steps`. */

@@ -51,8 +51,6 @@ export interface NoteContext {
 	readonly cold: boolean;
 	readonly applied: Day | null;
 	readonly attemptsAllowed: number | null;
-	/** Whether the text may contain a follow-up line or a script. */
-	readonly mayHold: boolean;
 	/** Returns the note's structure, parsed on first use because most notes do not need it. */
 	outline(): Outline;
 	/** Parses the note's structure in steps, so that `outline` returns it at once. */
@@ -97,7 +95,7 @@ export function noteContext(source: NoteSource, settings: Settings): NoteContext
 		(fields ??= textFields(source.text, settings.properties).filter(({ key }) => !markers.isMarkerKey(key)));
 	const properties = new PropertyReader(source.properties, settings.properties, fieldsInText);
 	const base = noteDate({ ...source, fields: fieldsInText }, settings);
-	const { contacts, people, owners, ownersFrom } = notePeople(properties, source.path);
+	const named = notePeople(properties, source.path);
 	const knownAs = isPersonsNote(properties, source.path)
 		? [baseName(source.path), ...properties.list('aliases'), ...properties.list('alias')]
 		: [];
@@ -113,14 +111,19 @@ export function noteContext(source: NoteSource, settings: Settings): NoteContext
 		text: source.text,
 		settings,
 		markers,
-		mayHold: markers.mayHold(source.text),
 		properties,
 		propertiesBroken: source.propertiesBroken,
 		noteDate: base,
-		contacts,
-		people,
-		owners,
-		ownersFrom,
+		contacts: named.contacts,
+		get people() {
+			return named.people;
+		},
+		get owners() {
+			return named.owners;
+		},
+		get ownersFrom() {
+			return named.ownersFrom;
+		},
 		knownAs,
 		card: cardOf(properties),
 		purpose: plainText(properties.text('purpose')),

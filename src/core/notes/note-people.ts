@@ -156,19 +156,38 @@ export function notePeople(properties: PropertyReader, path: string): NotePeople
 	const isGroup = ({ key, contacts }: (typeof stated)[number]) =>
 		GROUP_NAMES.has(key) && contacts.length > MOST_CONTACTS;
 	const first = stated.find((each) => !isGroup(each));
+	if (first) return { contacts: first.contacts, people, owners: first.contacts, ownersFrom: 'properties' };
+	let found: Omit<NotePeople, 'contacts'> | null = null;
+	const unstated = () => (found ??= unstatedPeople(people, properties, path));
+	return {
+		contacts: [],
+		get people() {
+			return unstated().people;
+		},
+		get owners() {
+			return unstated().owners;
+		},
+		get ownersFrom() {
+			return unstated().ownersFrom;
+		},
+	};
+}
+
+/** Returns the people of a note whose properties name no contact. Most notes never need them. */
+function unstatedPeople(
+	people: readonly Contact[],
+	properties: PropertyReader,
+	path: string,
+): Omit<NotePeople, 'contacts'> {
 	const title = titleContact(path);
 	const isPerson = isPersonNote(properties.named('type')) || (title !== null && looksLikePerson(title.name));
-	if (!first && title && isPerson && properties.text('applied') === null) {
-		return { contacts: [], people: [title, ...people], owners: [title], ownersFrom: 'title' };
+	if (title && isPerson && properties.text('applied') === null) {
+		return { people: [title, ...people], owners: [title], ownersFrom: 'title' };
 	}
-	const contacts = first?.contacts ?? [];
-	if (contacts.length > 0) return { contacts, people, owners: contacts, ownersFrom: 'properties' };
 	const company = properties.text('company');
 	const firm = company === null ? null : readContact(plainCompany(company));
-	if (firm) return { contacts, people, owners: [firm], ownersFrom: 'company' };
-	return title
-		? { contacts, people, owners: [title], ownersFrom: 'title' }
-		: { contacts, people, owners: [], ownersFrom: 'nobody' };
+	if (firm) return { people, owners: [firm], ownersFrom: 'company' };
+	return title ? { people, owners: [title], ownersFrom: 'title' } : { people, owners: [], ownersFrom: 'nobody' };
 }
 
 /** Returns a company without emphasis: `**Northwind**` gives `Northwind`; a link stays a link. */

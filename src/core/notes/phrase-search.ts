@@ -1,61 +1,129 @@
-/** A phrase to search for: its first word, and the source of a pattern that begins with that word. */
+/** A phrase to search for: its words, and the source of a pattern that begins with them. */
 export interface SearchPhrase {
 	readonly phrase: string;
 	readonly source: string;
 }
 
-/** A first word that is shorter is searched together with the next one: `to do`. */
-const SHORT_CHARS = 3;
+/** The letters at the beginning of a word that decide whether a phrase can begin there, each a number of five bits. */
+const KEY_LETTERS = 3;
+const LETTER_BITS = 5;
+const LETTERS = Array.from({ length: 26 }, (_, at) => at + 1);
 
-/** Returns the plain texts in lower case with which a phrase can begin: `follow` for `Follow-up`, `to d` for `To do`. */
-function stemsOf(phrase: string): string[] {
-	const [first = '', second] = phrase
-		.trim()
-		.toLowerCase()
-		.split(/[\s_-]+/);
-	if (first.length >= SHORT_CHARS || second === undefined) return [first];
-	return [' ', '\t', '-', '_', '\u00A0', ''].map((joint) => first + joint + second.charAt(0));
+/** Returns 1 for `a` and `A`, 26 for `z`, and 0 for any other character. */
+function letterOf(code: number): number {
+	const lower = code | 32;
+	return lower >= 97 && lower <= 122 ? lower - 96 : 0;
 }
 
+/** What may be left out between two words of a phrase: `Followup` for `Follow-up`. */
+const JOINT = /^[\s_-]+/;
+
 /**
- * Finds phrases in a text, regardless of case. It looks for the first words with plain string searches, which are much
- * faster than one pattern with all phrases, and tries the patterns only there.
+ * Returns the keys of all words with which a phrase can begin, from `left` letters: `Follow up` begins with `fol`, and
+ * `To do` with `tod`, or with `to` and no letter.
+ */
+function keysOf(phrase: string, left = KEY_LETTERS): number[] {
+	if (left === 0) return [0];
+	const place = LETTER_BITS * (left - 1);
+	const after = (letter: number, rest: string) => keysOf(rest, left - 1).map((key) => (letter << place) | key);
+	if (phrase === '') return [0, ...LETTERS.flatMap((letter) => after(letter, ''))];
+	const letter = letterOf(phrase.charCodeAt(0));
+	if (letter !== 0) return after(letter, phrase.slice(1));
+	return JOINT.test(phrase) ? [0, ...keysOf(phrase.replace(JOINT, ''), left)] : [0];
+}
+
+/** A pattern to try at a word, `back` characters in front of it: 1 for `#follow-up`. */
+interface Trial {
+	readonly group: number;
+	readonly back: number;
+	readonly sources: Set<string>;
+	pattern: RegExp | null;
+}
+
+/** Where the phrases of each group begin in a text. */
+type Places = readonly (readonly number[])[];
+
+/**
+ * Finds phrases in a text, regardless of case, where a word begins. One scan looks at the first letters of each word, and
+ * tries a pattern only where one of the phrases can begin. Groups of phrases share the scan.
  */
 export class PhraseSearch {
-	private readonly patterns: ReadonlyMap<string, RegExp>;
-	private readonly everywhere: RegExp;
-	private last: { readonly text: string; readonly places: readonly number[] } | null = null;
+	/** The number of the trials of each key, 0 for a key of no phrase. */
+	private readonly trialsOf = new Uint16Array(1 << (LETTER_BITS * KEY_LETTERS));
+	private readonly trials: (readonly Trial[])[] = [[]];
+	/** Phrases without any letter from a to z. */
+	private readonly others: { readonly group: number; readonly pattern: RegExp }[] = [];
+	private last: { readonly text: string; readonly places: Places } | null = null;
 
-	constructor(phrases: readonly SearchPhrase[]) {
-		const sources = new Map<string, Set<string>>();
-		const all = phrases.filter(({ phrase }) => phrase.trim() !== '');
-		for (const { phrase, source } of all) {
-			for (const stem of stemsOf(phrase)) sources.set(stem, (sources.get(stem) ?? new Set()).add(source));
-		}
-		this.patterns = new Map([...sources].map(([stem, set]) => [stem, new RegExp([...set].join('|'), 'imy')]));
-		this.everywhere = new RegExp([...new Set(all.map(({ source }) => source))].join('|') || '(?!)', 'gim');
-	}
-
-	/** Returns the offsets at which a phrase begins, in order. */
-	placesIn(text: string): readonly number[] {
-		if (this.last?.text !== text) this.last = { text, places: this.search(text) };
-		return this.last.places;
-	}
-
-	has(text: string): boolean {
-		return this.placesIn(text).length > 0;
-	}
-
-	private search(text: string): number[] {
-		const lower = text.toLowerCase();
-		if (lower.length !== text.length) return [...text.matchAll(this.everywhere)].map(({ index }) => index);
-		const places = new Set<number>();
-		for (const [stem, pattern] of this.patterns) {
-			for (let at = lower.indexOf(stem); at >= 0; at = lower.indexOf(stem, at + 1)) {
-				pattern.lastIndex = at;
-				if (pattern.test(text)) places.add(at);
+	constructor(private readonly groups: readonly (readonly SearchPhrase[])[]) {
+		const byKeys = new Map<string, { readonly keys: readonly number[]; readonly trials: Trial[] }>();
+		for (const [group, phrases] of groups.entries()) {
+			for (const { phrase, source } of phrases) {
+				const words = phrase.trim();
+				const back = words.search(/[a-z]/i);
+				if (back < 0 && words !== '') this.others.push({ group, pattern: new RegExp(source, 'gim') });
+				if (back < 0) continue;
+				const keys = keysOf(words.slice(back));
+				const same = byKeys.get(keys.join()) ?? { keys, trials: [] };
+				byKeys.set(keys.join(), same);
+				const trial = same.trials.find((each) => each.group === group && each.back === back);
+				if (trial) trial.sources.add(source);
+				else same.trials.push({ group, back, sources: new Set([source]), pattern: null });
 			}
 		}
-		return [...places].sort((a, b) => a - b);
+		for (const { keys, trials } of byKeys.values()) for (const key of keys) this.addTrials(key, trials);
+	}
+
+	private addTrials(key: number, trials: readonly Trial[]): void {
+		const before = this.trials[this.trialsOf[key] ?? 0] ?? [];
+		const all = [...before, ...trials];
+		const known = this.trials.findIndex(
+			(each) => each.length === all.length && each.every((one, at) => one === all[at]),
+		);
+		this.trialsOf[key] = known < 0 ? this.trials.push(all) - 1 : known;
+	}
+
+	/** Returns the offsets at which a phrase of a group begins, in order. */
+	placesIn(text: string, group = 0): readonly number[] {
+		if (this.last?.text !== text) this.last = { text, places: this.search(text) };
+		return this.last.places[group] ?? [];
+	}
+
+	has(text: string, group = 0): boolean {
+		return this.placesIn(text, group).length > 0;
+	}
+
+	private search(text: string): Places {
+		const places = this.groups.map(() => new Set<number>());
+		for (const { group, pattern } of this.others) {
+			for (const { index } of text.matchAll(pattern)) places[group]?.add(index);
+		}
+		this.scan(text, places);
+		return places.map((found) => (found.size < 2 ? [...found] : [...found].sort((a, b) => a - b)));
+	}
+
+	private scan(text: string, places: readonly Set<number>[]): void {
+		const { trialsOf } = this;
+		const { length } = text;
+		for (let at = 0; at < length; at++) {
+			const first = letterOf(text.charCodeAt(at));
+			if (first === 0) continue;
+			const from = at;
+			const second = ++at < length ? letterOf(text.charCodeAt(at)) : 0;
+			const third = second !== 0 && ++at < length ? letterOf(text.charCodeAt(at)) : 0;
+			const trials = trialsOf[(((first << LETTER_BITS) | second) << LETTER_BITS) | third] ?? 0;
+			if (trials !== 0) this.tryAt(text, from, trials, places);
+			if (third !== 0) while (++at < length && letterOf(text.charCodeAt(at)) !== 0);
+		}
+	}
+
+	private tryAt(text: string, at: number, trials: number, places: readonly Set<number>[]): void {
+		for (const trial of this.trials[trials] ?? []) {
+			const from = at - trial.back;
+			if (from < 0) continue;
+			const pattern = (trial.pattern ??= new RegExp([...trial.sources].join('|'), 'imy'));
+			pattern.lastIndex = from;
+			if (pattern.test(text)) places[trial.group]?.add(from);
+		}
 	}
 }

@@ -87,20 +87,38 @@ function isFilled(value: unknown): boolean {
 	return !(Array.isArray(value) && value.every((item) => item === null || item === ''));
 }
 
+/** The keys of the names of each property, which are the same for every note. */
+type PropertyKeys = Readonly<Record<keyof PropertyNames, readonly string[]>>;
+const keysOf = new WeakMap<PropertyNames, PropertyKeys>();
+
+function keysFor(names: PropertyNames): PropertyKeys {
+	let keys = keysOf.get(names);
+	if (!keys) {
+		const entries = Object.entries(names).map(([property, each]: [string, readonly string[]]) => [
+			property,
+			[...new Set(each.map(propertyKey))],
+		]);
+		keysOf.set(names, (keys = Object.fromEntries(entries) as PropertyKeys));
+	}
+	return keys;
+}
+
 /** The properties that a note can also state in its first lines: `**Contact:** Dana`. */
 const IN_TEXT: readonly (keyof PropertyNames)[] = FIELDS_IN_TEXT;
 
 /** Reads properties by any of their names, regardless of case, spaces, hyphens and underscores. */
 export class PropertyReader {
 	private readonly written = new Map<string, RawProperty>();
+	private readonly keys: PropertyKeys;
 	private inText: readonly NoteField[] | null = null;
 
 	constructor(
 		properties: Properties | null,
-		private readonly names: PropertyNames,
+		names: PropertyNames,
 		/** Returns the fields in the note's text, which apply if the properties have no value. */
 		private readonly fields: () => readonly NoteField[] = () => [],
 	) {
+		this.keys = keysFor(names);
 		for (const [name, value] of Object.entries(properties ?? {})) {
 			const key = propertyKey(name);
 			if (!this.written.has(key)) this.written.set(key, { name, value, inText: false });
@@ -110,8 +128,8 @@ export class PropertyReader {
 	/** Returns the values of one property under all its names, in the order of the names, front matter before text. */
 	filled(property: keyof PropertyNames): FilledProperty[] {
 		const found: FilledProperty[] = [];
-		const keys = [...new Set(this.names[property].map(propertyKey))];
-		for (const key of keys) {
+		const keys = this.keys[property];
+		for (const key of this.written.size > 0 ? keys : []) {
 			const written = this.written.get(key);
 			if (!written || !isFilled(written.value) || isNoDate(property, written.value)) continue;
 			const texts = valueTexts(written.value).filter((text) => !isPlaceholder(text));
@@ -127,23 +145,27 @@ export class PropertyReader {
 		return found;
 	}
 
+	private rawValue(name: string): unknown {
+		return this.written.size === 0 ? undefined : this.written.get(propertyKey(name))?.value;
+	}
+
 	/** Returns the value of a property without a setting for its name: `type`. */
 	named(name: string): string | null {
-		const written = this.written.get(propertyKey(name));
-		return written ? valueText(written.value) : null;
+		const value = this.rawValue(name);
+		return value === undefined ? null : valueText(value);
 	}
 
 	/** Returns the values of a list without a setting for its name: `aliases: [Dee, D. Whitfield]`, or `Dee, D. Whitfield`. */
 	list(name: string): readonly string[] {
-		const value = this.written.get(propertyKey(name))?.value;
+		const value = this.rawValue(name);
 		const texts = typeof value === 'string' ? value.split(',') : isFilled(value) ? valueTexts(value) : [];
 		return texts.map((text) => text.trim()).filter((text) => text !== '' && !isPlaceholder(text));
 	}
 
 	/** Returns the value under the first name that has one, or undefined without a value. */
 	value(property: keyof PropertyNames): unknown {
-		for (const name of this.names[property]) {
-			const value = this.written.get(propertyKey(name))?.value;
+		for (const key of this.keys[property]) {
+			const value = this.written.get(key)?.value;
 			if (isFilled(value) && !isNoDate(property, value)) return value;
 		}
 		return undefined;

@@ -38,10 +38,7 @@ export function scriptSpan(outline: Outline, settings: Pick<Settings, 'scriptHea
  */
 export function scriptOf(note: NoteContext): string | null {
 	const { text, settings } = note;
-	const span =
-		note.mayHold && note.markers.mayHaveScript(text) && /[#=-]/.test(text)
-			? scriptSpan(note.outline(), settings)
-			: null;
+	const span = note.markers.mayHaveScript(text) ? scriptSpan(note.outline(), settings) : null;
 	return span ? text.slice(span.from, span.to) : note.properties.text('script');
 }
 

@@ -82,10 +82,11 @@ function hintFor(names: PropertyNames): RegExp {
  * **Recruiter**: Lee | **Applied:** 2026-11-10`. Ignores code.
  */
 export function textFields(text: string, names: PropertyNames): NoteField[] {
-	const fields: NoteField[] = [];
+	const lines: string[] = [];
+	const hint = hintFor(names);
 	let at = frontMatterOf(text)?.until ?? 0;
-	if (!hintFor(names).test(text.slice(at, at + FIRST_LINES * LONGEST_LINE))) return fields;
 	let isCode = false;
+	let isHinted = false;
 	for (let count = 0; count < FIRST_LINES && at < text.length;) {
 		const feed = text.indexOf('\n', at);
 		const end = feed === -1 ? text.length : feed;
@@ -94,7 +95,10 @@ export function textFields(text: string, names: PropertyNames): NoteField[] {
 		if (line.trim() === '') continue;
 		count++;
 		if (FENCE.test(line)) isCode = !isCode;
-		else if (!isCode && line.length <= LONGEST_LINE && line.includes(':')) fields.push(...fieldsOfLine(line));
+		else if (!isCode && line.length <= LONGEST_LINE && line.includes(':')) {
+			lines.push(line);
+			isHinted ||= hint.test(line);
+		}
 	}
-	return fields;
+	return isHinted ? lines.flatMap(fieldsOfLine) : [];
 }

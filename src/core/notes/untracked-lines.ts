@@ -8,6 +8,7 @@ import { isParticle } from '../english/names';
 import { isGroupNoun, isPersonNoun } from '../english/people-nouns';
 import { sentenceSplitter } from '../english/sentences';
 import { CommitmentReader, type Commitment } from './commitments/commitment';
+import { datedPlaces } from './commitments/dated-places';
 import { mayCommit } from './commitments/may-commit';
 import { isRuledOut } from './commitments/ruled-out';
 import { speakerOf } from './commitments/speaker';
@@ -139,17 +140,33 @@ function found(
  * them. `readLines` are the lines of follow-ups and attempts, counted from 0.
  */
 export function* untrackedLines(note: NoteContext, readLines: ReadonlySet<number>): Steps<UntrackedLine[]> {
-	if (!mayCommit(note.text) || !mayHoldDate(note.text)) return [];
+	const places = datedPlaces(note.text, note.markers.commitmentPlacesIn(note.text));
+	const lines = places.length > 0 ? yield* untrackedProse(note, places, readLines) : [];
+	const rows = mayHoldRows(note.text) ? yield* tableRows(note) : [];
+	return [...lines, ...rows].sort((a, b) => a.line - b.line);
+}
+
+const mayHoldRows = (text: string) => text.includes('|') && mayCommit(text) && mayHoldDate(text);
+
+/** Reads the lines, outside of tables, that contain one of the places. */
+function* untrackedProse(
+	note: NoteContext,
+	places: readonly number[],
+	readLines: ReadonlySet<number>,
+): Steps<UntrackedLine[]> {
 	const outline = yield* note.parse();
 	const closed = closedHeadings(note);
 	const lines: UntrackedLine[] = [];
+	let next = 0;
 	for (const line of outline.lines) {
+		while ((places[next] ?? Infinity) < line.from) next++;
+		if ((places[next] ?? Infinity) >= line.to) continue;
 		if (line.kind !== 'list-item' && line.kind !== 'paragraph') continue;
 		const isEnded = line.checkbox !== null && line.checkbox !== ' ';
 		// Tracked by itself, a line that was ticked stays a follow-up that is over.
 		if ((isEnded && !note.settings.trackFound) || readLines.has(line.index)) continue;
 		const content = visibleContent(outline, line);
-		if (!mayHoldDate(content) || !mayCommit(content)) continue;
+		if (!mayCommit(content)) continue;
 		if (BOOKMARK.test(content) || QUESTION.test(content.trim())) continue;
 		if (standsUnder(outline, line, closed) || readWrittenLine(contentOf(outline, line)) !== null) continue;
 		const context = lineContext(note, note.dateAt(line));
@@ -163,5 +180,5 @@ export function* untrackedLines(note: NoteContext, readLines: ReadonlySet<number
 		if (untracked) lines.push(untracked);
 		yield line.to - line.from;
 	}
-	return [...lines, ...(yield* tableRows(note))].sort((a, b) => a.line - b.line);
+	return lines;
 }

@@ -1,4 +1,5 @@
 import { COMMUNICATION_VERBS } from '../../english/verbs';
+import type { SearchPhrase } from '../phrase-search';
 
 /** Further words of commitments: “let her know”, “drop Lee a line”, “hear back”, “coffee with Isha”. */
 const OTHER_WORDS: readonly string[] = [
@@ -32,7 +33,8 @@ const OTHER_WORDS: readonly string[] = [
 	'contracts?',
 	'verdict',
 	'callbacks?',
-	'a?wait(?:s|ing)?',
+	'await(?:s|ing)?',
+	'wait(?:s|ing)?',
 	'coffee',
 	'lunch',
 	'dinner',
@@ -62,11 +64,37 @@ const VERBS = COMMUNICATION_VERBS.flatMap(({ bare, third, doing }) => [bare, thi
 	// "get back", "come back" and "get in touch" have another of the words.
 	(word) => !/^(?:get|come|check)/.test(word),
 );
-/** A quick test, which most lines fail: without one of these verbs, a line holds no commitment. */
-const MAY_COMMIT = new RegExp(
-	`\\b(?:${[...new Set([...VERBS, ...OTHER_WORDS, 'check', 'checks'])].join('|')})\\b`,
-	'i',
-);
+/** One of them is in each line with a commitment. */
+const WORDS = [...new Set([...VERBS, ...OTHER_WORDS, 'check', 'checks'])];
+/** A quick test, which most lines fail: without one of these words, a line holds no commitment. */
+const MAY_COMMIT = new RegExp(`\\b(?:${WORDS.join('|')})\\b`, 'i');
+
+/** Words of commitments in a line that has one of the others too: “if there is no movement by Friday, call”. */
+const FURTHER_WORDS: readonly string[] = [
+	'get',
+	'gets',
+	'stick',
+	'goes out',
+	'being',
+	'estimates?',
+	'confirmations?',
+	'indications?',
+	'pricing',
+	'proposals?',
+	'results?',
+	'outcome',
+	'ready',
+	'anticipated',
+	'agreed',
+	'movement',
+	'responded',
+];
+
+/** One of these phrases is in each sentence with a commitment. */
+export const COMMITMENT_PHRASES: readonly SearchPhrase[] = [...WORDS, ...FURTHER_WORDS].map((words) => ({
+	phrase: /^[a-z]+[ -]?/.exec(words)?.[0] ?? words,
+	source: `\\b(?:${words})\\b`,
+}));
 
 /** Quick test for a verb of communication, or for something the user waits for. */
 export function mayCommit(text: string): boolean {

@@ -1,0 +1,58 @@
+import { mayHoldDate } from '../../dates/date-words';
+
+/** A longer sentence after a commitment is not only its date, in characters. */
+const LONGEST_DATE = 200;
+/** The letters of a word before a full stop that is no abbreviation, unlike `Sept.` or `Prof.`. */
+const WORD_LETTERS = 5;
+/** The only abbreviation with more letters that can be in the middle of a sentence. */
+const LONG_ABBREVIATION = 'approx';
+/** The beginning of a line whose words begin with a number, which can be a day of the month. */
+const NUMBER_FIRST = /^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])\s+)?(?:\[.\]\s*)?\d/;
+
+const [TAB, FEED, SPACE, BANG, STOP, QUESTION] = [9, 10, 32, 33, 46, 63];
+const isBlank = (code: number) => code === SPACE || (code >= TAB && code <= 13);
+const isSmallLetter = (code: number) => code >= 97 && code <= 122;
+
+/** Whether a sentence surely ends with the character at an offset: `. ` after a long word, `! `, `? `. */
+function endsAt(text: string, at: number): boolean {
+	const code = text.charCodeAt(at);
+	if (code !== STOP && code !== BANG && code !== QUESTION) return false;
+	if (at + 1 < text.length && !isBlank(text.charCodeAt(at + 1))) return false;
+	if (code !== STOP) return true;
+	for (let back = 1; back <= WORD_LETTERS; back++) if (!isSmallLetter(text.charCodeAt(at - back))) return false;
+	return !text.endsWith(LONG_ABBREVIATION, at);
+}
+
+/** Returns the offset after the sentence at an offset, or the end of its line. */
+function sentenceEnd(text: string, from: number): number {
+	let at = from;
+	while (at < text.length && text.charCodeAt(at) !== FEED) if (endsAt(text, at++)) break;
+	return at;
+}
+
+/**
+ * Returns the offsets of the words of commitments whose sentence, or a short one after it, may hold a date: the one in
+ * `I'll call Dana on Friday.`, but not the one in `Call Dana. The weather on Monday was fine, and we all went out.` A
+ * linear test that spares most lines their reading. `places` are the offsets of all such words, in order.
+ */
+export function datedPlaces(text: string, places: readonly number[]): number[] {
+	const dated: number[] = [];
+	let done = 0;
+	for (const at of places) {
+		if (at < done) continue;
+		let from = at;
+		while (from > done && text.charCodeAt(from - 1) !== FEED && !endsAt(text, from - 1)) from--;
+		done = sentenceEnd(text, at);
+		const sentence = text.slice(from, done);
+		if (mayHoldDate(sentence) || isNumberFirst(text, from, sentence) || nextMayBeDate(text, done)) dated.push(at);
+	}
+	return dated;
+}
+
+const isNumberFirst = (text: string, from: number, sentence: string) =>
+	(from === 0 || text.charCodeAt(from - 1) === FEED) && NUMBER_FIRST.test(sentence);
+
+function nextMayBeDate(text: string, from: number): boolean {
+	const to = sentenceEnd(text, from);
+	return to > from && to - from <= LONGEST_DATE && mayHoldDate(text.slice(from, to));
+}
