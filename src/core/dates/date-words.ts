@@ -9,6 +9,7 @@ import type { WhenContext } from './date-context';
 import { mayHoldDate } from './expressions/prefilter/hints';
 
 export { mayHoldDate } from './expressions/prefilter/hints';
+export { mayBeginWithDate } from './expressions/prefilter/search';
 export { soundsLikeDate } from './unread-date';
 export type { WhenContext } from './date-context';
 

@@ -1,5 +1,6 @@
 import type { NoteDate } from '../follow-up';
 import type { DateSettings } from '../settings';
+import { mayBeginWithDate } from './date-words';
 import { pathYear } from './path-date';
 import { firstWrittenDate, inYear, near, unreadWrittenDate, type UnreadDate, type WrittenDate } from './written-date';
 
@@ -89,6 +90,7 @@ export interface LeadingDate {
 const OPENING_CHARACTERS = 60;
 /** What can be in front of the date of a list item: `**2026-11-23** called`, `- on Nov 23: called`. */
 const BEFORE_DATE = /^(?:[\s*_~=>([]|\bon\b)*$/i;
+const OPENING_MARKS = /^[\s*_~=>([]+/;
 /** What separates that date from the words after it: `Nov 23: called`, `**Nov 23** – called`. */
 const AFTER_DATE = /^[\s*_~=\])]*(?:[:,;|.–—-]+|\bat\b)?[\s*_~=]*/i;
 /** A time between that date and the words, without a date reader's care: `Nov 23 8:10 called`. */
@@ -97,6 +99,7 @@ const CLOCK = /^\d{1,2}(?:[:.]\d\d)?\s*(?:[ap]m)?(?![\p{L}\p{N}])[\s*_)\]]*(?:[:
 /** Returns the date at the start of a list item: `2026-11-20: spoke with Rita`, `**20 Nov** interview`. */
 export function leadingDate(content: string, context: PlaceContext): LeadingDate | null {
 	const opening = content.slice(0, OPENING_CHARACTERS);
+	if (!mayBeginWithDate(opening.replace(OPENING_MARKS, ''))) return null;
 	const placed = placedDate(opening, context);
 	if (!placed || !BEFORE_DATE.test(opening.slice(0, placed.written.from))) return null;
 	let to = placed.written.to;

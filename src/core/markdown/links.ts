@@ -120,8 +120,12 @@ function blank(text: string, from: number, to: number): string {
 export function withoutLinks(text: string, links: readonly Link[]): string {
 	let result = text;
 	for (const { from, to } of links) result = blank(result, from, to);
-	if (!/[@/.]/.test(result)) return result;
-	return result.replace(ADDRESS, (address) => ' '.repeat(address.length));
+	return withoutAddresses(result);
+}
+
+function withoutAddresses(text: string): string {
+	if (!text.includes('@') && !text.includes('://') && !/www\./i.test(text)) return text;
+	return text.replace(ADDRESS, (address) => ' '.repeat(address.length));
 }
 
 /** The text as a reader sees it, offsets unchanged: link brackets, hidden targets and addresses are blanked. */
@@ -130,8 +134,7 @@ export function shownText(text: string, links: readonly Link[]): string {
 	for (const { from, to, shownFrom, shownTo } of links) {
 		result = blank(blank(result, from, shownFrom), shownTo, to);
 	}
-	if (!/[@/.]/.test(result)) return result;
-	return result.replace(ADDRESS, (address) => ' '.repeat(address.length));
+	return withoutAddresses(result);
 }
 
 /** Words without Markdown: `the **[[Pricing article]]**` is `the Pricing article`. */

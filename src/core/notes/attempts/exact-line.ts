@@ -59,6 +59,9 @@ function impossibleDate(words: string): Problem {
 /** A list marker, or a letter without a blank, before a date anywhere in a line: `- 2026-11-24 `, `answer2026-11-24 `. */
 const MARK = /(?:(?:[-*+]|\d{1,9}[.)]) |\p{L})(?=\d{4}-\d\d-\d\d )/gu;
 
+/** A cheap test before {@link MARK}: a whole date, and a blank after it. */
+const HAS_DATE = /\d-\d\d /;
+
 /** How many list markers of one line to try. */
 const MOST_MARKS = 20;
 
@@ -74,6 +77,7 @@ export interface JoinedEntry {
  * 09:00 Closed` gives the event, from 14. `isMark` decides from the words before a list marker whether to try it.
  */
 export function joinedEntry(content: string, isMark: (before: string) => boolean): JoinedEntry | null {
+	if (!HAS_DATE.test(content)) return null;
 	let tried = 0;
 	for (const mark of content.matchAll(MARK)) {
 		if (tried++ === MOST_MARKS) break;

@@ -2,6 +2,8 @@ import type { FollowUp } from '../../follow-up';
 
 /** The words by which the index finds names. */
 const TOKEN = /[\p{L}\p{N}]+/gu;
+/** Up to this many names, it is cheaper to search a line for each of them than to split the line into words. */
+const FEW_NAMES = 8;
 /** A character beside a found name that makes it part of a longer word: `Ana` in `Anabel`. */
 const IN_TOKEN = /^[\p{L}\p{N}]$/u;
 
@@ -31,6 +33,7 @@ export class NameIndex {
 	 * counts as a whole word.
 	 */
 	in(words: string): readonly (readonly FollowUp[])[] {
+		if (!this.mayName(words)) return [];
 		const found = new Set<Name>();
 		for (const token of words.matchAll(TOKEN)) {
 			for (const name of this.byToken.get(token[0]) ?? []) {
@@ -38,6 +41,13 @@ export class NameIndex {
 			}
 		}
 		return [...found].map(({ followUps }) => followUps);
+	}
+
+	/** A cheap test, which most lines of a note with few names fail. */
+	private mayName(words: string): boolean {
+		if (this.byToken.size > FEW_NAMES) return true;
+		for (const token of this.byToken.keys()) if (words.includes(token)) return true;
+		return false;
 	}
 
 	private add(name: string, followUp: FollowUp): void {

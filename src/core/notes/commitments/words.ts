@@ -35,11 +35,30 @@ const WORD =
 /** A handle or an email address: `@dana`, `dana@example.org`. */
 const ADDRESS = /^@|.@./;
 
-const isName = (text: string, key: string) =>
-	/^\p{Lu}|^[\p{Lo}]/u.test(text) && !isOtherWord(key) && !isCommonWord(key);
+/** The last character code of ASCII. */
+const LAST_ASCII = 127;
+const isAsciiSmall = (code: number) => code >= 97 && code <= 122;
+const isAsciiCapital = (code: number) => code >= 65 && code <= 90;
+
+/** Whether a word begins with a capital, or with a letter that has none: `Dana`, `田中`. */
+function hasCapital(text: string): boolean {
+	const first = text.charCodeAt(0);
+	return first > LAST_ASCII ? /^[\p{Lu}\p{Lo}]/u.test(text) : isAsciiCapital(first);
+}
+
+const isName = (text: string, key: string) => hasCapital(text) && !isOtherWord(key) && !isCommonWord(key);
+
+/** Whether a text is one mark, as most texts without a letter or digit are. */
+function isMark(text: string): boolean {
+	const first = text.charCodeAt(0);
+	if (isAsciiSmall(first) || isAsciiCapital(first)) return false;
+	return !/[\p{L}\p{N}]/u.test(text);
+}
 
 function kindOf(text: string, key: string): Word['kind'] {
-	if (!/[\p{L}\p{N}]/u.test(text)) return 'mark';
+	if (isMark(text)) return 'mark';
+	// Most words are in small letters, and neither a name nor an address.
+	if (isAsciiSmall(text.charCodeAt(0)) && !text.includes('@')) return 'word';
 	if (ADDRESS.test(text)) return 'address';
 	const isInitials = /^\p{Lu}{2,3}$/u.test(text) && !isCommonWord(key) && text !== 'EOD' && text !== 'ASAP';
 	return (isName(text, key) && !(isPlural(key) && /\p{Ll}/u.test(text))) || isInitials ? 'name' : 'word';

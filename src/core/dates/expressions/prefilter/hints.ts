@@ -106,9 +106,9 @@ function measures(size: number, zero: boolean, afterDigits: boolean, mark: numbe
 
 /**
  * Returns the hints of a text as bits of {@link HINT}, collected in one pass. Fills `tokens` with the offsets of numbers,
- * marks and the words that {@link startOf} registered.
+ * marks and the words that {@link startOf} registered. Stops early once it has found one of the hints in `enough`.
  */
-export function hintsOf(text: string, tokens: Tokens | null = null): number {
+export function hintsOf(text: string, tokens: Tokens | null = null, enough = 0): number {
 	const table = (words ??= wordTable());
 	suffixes ??= new WordTable(SUFFIXES);
 	tokens?.clear();
@@ -130,6 +130,7 @@ export function hintsOf(text: string, tokens: Tokens | null = null): number {
 	while (at < length) {
 		if (at >= edge) {
 			all |= hints;
+			if ((all & enough) !== 0) return all;
 			edge = ((at >> BLOCK_BITS) + 1) << BLOCK_BITS;
 			tokens?.note(hints, edge - 1 - (1 << BLOCK_BITS));
 			hints = 0;
@@ -233,5 +234,15 @@ export function hintsOf(text: string, tokens: Tokens | null = null): number {
 
 /** Whether a text can hold a date in words. A linear test in one pass, for use before any date parser. */
 export function mayHoldDate(text: string): boolean {
-	return (hintsOf(text) & DATED) !== 0;
+	return (hintsOf(text, null, DATED) & DATED) !== 0;
+}
+
+/** Whether a text begins with a hint, a word with a trait or a registered word, or with no letter at all. */
+export function beginsWithHint(text: string): boolean {
+	const first = text.charCodeAt(0);
+	if (!isLetter(first)) return text !== '';
+	const table = (words ??= wordTable());
+	let hash = 0;
+	for (let at = 0; isLetter(codeAt(text, at)); at++) hash = stepHash(hash, text.charCodeAt(at));
+	return table.markOf(table.slotOf(hash)) !== 0;
 }

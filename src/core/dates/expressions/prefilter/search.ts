@@ -2,7 +2,7 @@ import type { Fragment, Line } from '../fragment';
 import { FILLER_CODE } from '../mask';
 import { kinds } from '../registry';
 import { NUMBER_WORDS, ORDINAL_WORDS } from '../vocabulary';
-import { startOf } from './hints';
+import { beginsWithHint, startOf } from './hints';
 import { Tokens } from './tokens';
 
 const anyNext = (start: number) => [start, start + Tokens.JOINED, start + Tokens.LETTERED, start + Tokens.SLASHED];
@@ -132,6 +132,15 @@ const ends = new Int32Array(64);
 export function tokensForSearch(): Tokens {
 	kindIndex ??= new KindIndex();
 	return (tokens ??= new Tokens());
+}
+
+/**
+ * Whether a text may begin with a date, of which it looks at the first word: true for `Nov 23: called` and `at 8`, false for
+ * `Dana calls on Nov 23`.
+ */
+export function mayBeginWithDate(text: string): boolean {
+	kindIndex ??= new KindIndex();
+	return beginsWithHint(text);
 }
 
 export interface Found {
