@@ -80,6 +80,14 @@ const CHANGES: readonly (readonly [template: string, change: Change])[] = [
 	['@ minus a week', () => 'flag'],
 	['@ plus two days', () => 'flag'],
 	['the third business day after @', ({ day, words }) => ({ words, day: workingDaysAfter(day, 3) })],
+	['re "@"', () => 'flag'],
+	['about the talk he is giving on @', () => 'flag'],
+	['after the interview (@)', () => 'flag'],
+	['before she flies on @', () => 'flag'],
+	['after they meet on @', () => 'flag'],
+	['(the offer expires on @)', () => 'flag'],
+	['@ (a bank holiday)', () => 'flag'],
+	['about her move on @', () => 'flag'],
 	['the last working day before @', ({ day, words }) => ({ words, day: workingFrom(addDays(day, -1), -1) })],
 ];
 
@@ -230,5 +238,44 @@ test('a day that its month does not have is never read as another', () => {
 			])
 				check(`Follow up with Ana on ${words}`, note, 'flag');
 		}),
+	);
+});
+
+test('of a wrong day and the right one, only the right one is read', () => {
+	/** Words around the wrong day `@1` and the right day `@2`. */
+	const CORRECTIONS = [
+		'@1 – no, @2',
+		'@1, sorry, @2',
+		'@1, I mean @2',
+		'@1 (now @2)',
+		'@1, make that @2',
+		'@1 (a holiday) or rather @2',
+		'was @1, now @2',
+		'not @1 but @2',
+		'not on @1, rather on @2',
+		'@2, not @1',
+		'@2 rather than @1',
+		'@2 instead of @1',
+		'moved from @1 to @2',
+		'on @2 about the interview on @1',
+		'about the interview on @1 on @2',
+		'on @2 re the offer ending @1',
+		'on @2, the offer expires on @1',
+	];
+	const inputs = noteDays.chain((note) =>
+		fc.record({
+			note: fc.constant(note),
+			wrong: plain(note),
+			right: plain(note),
+			template: fc.constantFrom(...CORRECTIONS),
+		}),
+	);
+	fc.assert(
+		fc.property(inputs, ({ note, wrong, right, template }) => {
+			fc.pre(wrong.day !== right.day);
+			const words = template.replace('@1', wrong.words).replace('@2', right.words);
+			check(`Follow up with Ana ${words}`, note, right.day);
+		}),
+		{ numRuns: runs(1500) },
 	);
 });

@@ -24,6 +24,11 @@ describe('the date of a thing or an event is not the date of the act', () => {
 		'Follow up with Ana in order to be ready for Monday',
 		'Follow up with Ana though she only starts on July 1',
 		'Next step: thank Ana for Monday',
+		'Follow up with Ana, her notice period ends on the 30th',
+		'Follow up with Ana before she flies to Milan on Saturday',
+		'Follow up with Ana after the interview (Dec 4)',
+		'Follow up with Ana, deadline (Dec 4)',
+		"Follow up with Ana re the gig he's playing on Monday",
 	])('%s', (text) => {
 		expect(lineDates(text)).toBe('unread');
 	});
@@ -32,6 +37,10 @@ describe('the date of a thing or an event is not the date of the act', () => {
 		['2026-11-30', 'Follow up tomorrow with Leo, who starts on Monday', 'act 2026-12-01'],
 		['2026-11-30', 'Follow up with Leo re the March 3 tasting Wednesday', 'act 2026-12-02'],
 		['2026-11-30', 'Follow up with Leo about his transfer to Oslo in March on Wednesday', 'act 2026-12-02'],
+		['2026-11-30', 'Follow up with Leo on Wednesday, the offer expires on the 11th', 'act 2026-12-02'],
+		['2026-11-30', 'Follow up with Leo in Q1, say mid Feb', 'act 2027-02-15'],
+		['2026-12-30', 'Follow up with Leo Fri (bank holiday) or rather Monday', 'act 2027-01-04'],
+		['2026-11-30', 'Follow up with Leo when he is back on Wednesday', 'act 2026-12-02'],
 		['2026-12-31', 'Follow up on the 4th with Ana to book the room for January 8', 'act 2027-01-04'],
 	])('%s: %s → %s', (day, text, meaning) => {
 		expect(lineDates(text, day)).toBe(meaning);

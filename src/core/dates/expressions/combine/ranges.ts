@@ -42,17 +42,26 @@ const CORRECTED = new RegExp(
 /** Words in front of an old day, which leave it behind: `was Thursday, now Monday`. */
 const WAS = /\b(?:was|were)\s+(?:on\s+|for\s+)?(?:the\s+)?$/i;
 
+/** Words in brackets between two dates: `Friday (a holiday) or rather Monday`. */
+const ASIDE = /^\s\([^()]{1,30}\)/;
+
+/** The gap in `in Q1, say mid-February`: the second date states the first one more exactly. */
+const NARROWED =
+	/^\s{0,3}[,;(–—-]?\s{0,3}(?:(?:so|or|and)\s+)?(?:say|ideally|preferably|probably|likely|possibly|specifically|i\.?e\.?|meaning|that\s+is|hopefully)[,:]?\s+(?:(?:on|in|by|around|about|the)\s+){0,2}$/i;
+
 /**
  * Returns the new day of `moved from Thursday to Friday` and `Thursday → moved to Friday`. If the new day is before the
  * old one, one of them may be in another week, so the date counts as read only in part.
  */
 function joinMoved(line: Line, left: Fragment, right: Fragment): Fragment | null {
 	const [first, second] = [left.meaning.date, right.meaning.date];
-	const gap = line.text.slice(left.to, right.index);
+	const gap = line.text.slice(left.to, right.index).replace(ASIDE, ' ');
 	if (!first || !second || gap.length > 40) return null;
 	const before = line.text.slice(Math.max(0, left.index - 40), left.index);
 	const text = line.text.slice(left.index, right.to);
 	if (CORRECTED.test(gap)) return WAS.test(before) ? right : new Fragment(left.index, text, right.meaning);
+	if (first.day !== first.lastDay && second.day >= first.day && second.lastDay <= first.lastDay && NARROWED.test(gap))
+		return new Fragment(left.index, text, right.meaning);
 	if (!MOVED_TO.test(gap) && !(TO.test(gap) && MOVED_FROM.test(before))) return null;
 	const isUnsure = !first.past && second.day <= first.day && second.shape === 'weekday';
 	return new Fragment(left.index, text, {

@@ -106,6 +106,15 @@ export const AFTER = new Neighbors('after', [
 		'does do will would is are isn doesn don won can cant doesnt wont s isnt',
 		"(?:\\s+(?:(?:does|do|would|is|are)(?:n['’]?t|\\s+not)|won['’]?t|will\\s+not|can['’]?t)\\s+(?:work|suit|do|fit|good|great|possible|convenient|free|available|an?\\s+option|ok)|(?:\\s+(?:is|are)|['’]s)\\s+(?:no\\s+good|a\\s+no-?go|unavailable|unworkable|blocked|not\\s+(?:good|possible|great|free|available)|out|off|bad|full|booked|taken|impossible|too\\s+(?:early|late|soon|tight)|a\\s+(?:bank\\s+|public\\s+)?holiday))(?![\\p{L}])",
 	),
+	// `Friday (bank holiday)`, `Monday – a holiday there`
+	after(
+		'holiday',
+		"\\s*[(,–—-]?\\s*(?:(?:is|that|a|an|it|its|it['’]s|that['’]s)\\s+){0,3}(?:(?:bank|public|national|federal|state|school|religious)\\s+)?holiday(?![\\p{L}])",
+		{
+			shapes: [...WEEKDAYS, ...EXACT, 'named'],
+			accept: (_, { fragment: { text } }) => !/^(?:the\s+)?end\b/i.test(text),
+		},
+	),
 	// `Friday cancelled`, `Friday's call was cancelled`, `Thursday is her day off`
 	after(
 		'cancelled canceled scrapped postponed called fell his her their my our',

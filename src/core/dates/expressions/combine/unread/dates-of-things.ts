@@ -1,8 +1,16 @@
 import { before, EXACT, WEEKDAYS, type More, type Neighbor, type Place } from './neighbor';
 
 /** What a call can be about and has a day of its own: `the interview on Friday`, `her move to Leeds in May`. */
-const OCCASION =
-	'(?:interview|demo|presentation|panel|assessment|screening|on-?site|off-?site|webinar|workshop|fair|exam|test|visit|tour|trial|hearing|appointment|deadline|move|relocation|transfer|trip|wedding|conference|talk|launch|release|go-live|surgery|holiday|vacation|induction|onboarding|training|audition|ceremony|exhibition|party|anniversary|birthday|start)s?';
+const OCCASIONS: readonly string[] = [
+	...['interview', 'demo', 'presentation', 'panel', 'assessment', 'screening', 'onsite', 'offsite', 'webinar'],
+	...['workshop', 'fair', 'exam', 'test', 'visit', 'tour', 'trial', 'hearing', 'appointment', 'deadline'],
+	...['move', 'relocation', 'transfer', 'trip', 'wedding', 'conference', 'talk', 'launch', 'release', 'go-live'],
+	...['surgery', 'holiday', 'vacation', 'induction', 'onboarding', 'training', 'audition', 'ceremony', 'exhibition'],
+	...['party', 'anniversary', 'birthday', 'start', 'on-site', 'off-site'],
+];
+const OCCASION = `(?:${OCCASIONS.join('|')})s?`;
+/** The last words of occasions, also of several: `interview`, `interviews`, `site`. */
+const OCCASION_WORDS = OCCASIONS.map((word) => word.replace(/^.*-/, '')).flatMap((word) => [word, `${word}s`]);
 /** What people do with a date: `moving the 15th`, `to confirm Thursday`. */
 const ARRANGING = '(?:mov|reschedul|rearrang|chang|cancel+|confirm|push|shift|postpon|book|rebook|plan|swap)';
 /** Verbs of what happens on a day by itself, in the forms "starts" and "starting". */
@@ -11,6 +19,9 @@ const HAPPENS =
 /** What a person does on a day that is not a message to the user: "the talk he's giving". */
 const DOES =
 	'(?:giv|host|run|hold|speak|attend|present|organi[sz]|chair|teach|lead|tak|hav|throw|launch|open|mov|fly|visit|start|join|do|play|perform|film|record|shoot|cater|judg|stag|exhibit|hir|driv|marry)n?ing';
+/** What ends or begins on a day by itself: `the offer expires on`. */
+const PASSING =
+	'(?:offer|notice|contract|window|posting|advert|ad|applications?|role|vacancy|visa|lease|deadline|trial|course|term|probation|job|round|project|program(?:me)?|funding|budget|campaign|sale|quote|discount|option|licen[cs]e|subscription|warranty|show|fair|event|conference|school|season|exhibition|festival|semester|embargo|period|internship|placement|sabbatical|leave|permit)';
 /** Words that are the topic of a line: `about `, `re: `. */
 const ABOUT = '(?:re|about|regarding|concerning)[:.]?\\s+';
 const ABOUT_WORDS = 'about re regarding concerning';
@@ -50,7 +61,7 @@ function isNickname([words]: RegExpExecArray, { fragment: { text } }: Place): bo
 }
 
 /** Words that leave the date after them alone if they hold a date already: `about the Aug 12 interview on Aug 26`. */
-const thing = (words: string, source: string, { accept, ...more }: More = {}): Neighbor => ({
+const thing = (words: string | readonly string[], source: string, { accept, ...more }: More = {}): Neighbor => ({
 	...before(words, source, more),
 	accept: (match, place) =>
 		(place.last?.to ?? 0) <= place.fragment.index - match[0].length && (accept?.(match, place) ?? true),
@@ -123,6 +134,17 @@ export const DATES_OF_THINGS: readonly Neighbor[] = [
 		`(?:${ABOUT}${WORDS}{1,5}|(?:who|which|that|whose\\s+\\p{L}+)\\s+|(?:because|since|as|while|(?:even\\s+)?though|although|given\\s+that|now\\s+that|before|the\\s+(?:moment|day|week|minute)|whatever|what)\\s+${WORDS}{0,4})(?:${HAPPENS}|scheduled|planned|booked|slated)\\s+${BEFORE_DAY}`,
 		{ isFar: true },
 	),
+	// ", the offer expires on the 11th"
+	thing(
+		'expires ends closes starts begins opens lapses finishes launches is',
+		`${PASSING}\\s+(?:expires|ends|closes|starts|begins|opens|lapses|finishes|launches|is\\s+(?:up|over|due))\\s+(?:(?:on|in|at)\\s+)?(?:the\\s+)?`,
+	),
+	// "before she flies to Milan on Saturday", "after they meet on Monday"
+	thing(
+		'before after',
+		"(?:before|after)\\s+(?:he|she|they|it|you)(?:['’](?:s|re|ve|d|ll))?\\s+(?:[\\p{L}'’-]+\\s+){1,5}?(?:(?:on|in|at|by|for)\\s+)?(?:the\\s+)?",
+		{ isFar: true },
+	),
 	// "on the interview scheduled for Friday"
 	thing(
 		'scheduled planned booked slated set due',
@@ -161,10 +183,12 @@ export const DATES_OF_THINGS: readonly Neighbor[] = [
 	thing('whether if', '(?:whether|(?:ask|see|check|know|confirm|find\\s+out)\\s+(?:\\p{Ll}+\\s+)?if)\\s+(?:the\\s+)?', {
 		accept: (_, place) => WORKS.test(rest(place)),
 	}),
-	// `a start date of Dec 1`, `deadline is the 5th`
+	// `after the interview (Dec 4)`
+	thing(OCCASION_WORDS, `${OCCASION}\\s*\\(\\s*(?:on\\s+)?(?:the\\s+)?`),
+	// `a start date of Dec 1`, `deadline is the 5th`, `deadline (April 15)`
 	thing(
 		'date day deadline anniversary',
-		'(?:(?:start|starting|end|closing|effective|due|launch|expiry|move|moving|joining|go-live|target|birth|first|last)\\s+(?:date|day)|date|deadline|anniversary)(?:\\s+(?:to|for)\\s+\\p{L}+)?\\s+(?:of|is|was|=)\\s+(?:the\\s+)?',
+		'(?:(?:start|starting|end|closing|effective|due|launch|expiry|move|moving|joining|go-live|target|birth|first|last)\\s+(?:date|day)|date|deadline|anniversary)(?:\\s+(?:to|for)\\s+\\p{L}+)?\\s+(?:(?:of|is|was|=)\\s+|\\(\\s*)(?:the\\s+)?',
 	),
 	// `re: start date March 22`
 	thing('date', '(?:start|starting|end|closing|launch|expiry|move|moving|joining|go-live|birth)\\s+date:?\\s+', {
