@@ -71,6 +71,7 @@ export abstract class TextFileView extends EditableFileView {
 	requestSave: Debouncer<[], void>;
 	private saved = '';
 	private saving = false;
+	private saves = 0;
 
 	constructor(leaf: WorkspaceLeaf) {
 		super(leaf);
@@ -103,7 +104,7 @@ export abstract class TextFileView extends EditableFileView {
 
 	/** Merges text that another program wrote, and keeps unsaved typing that does not overlap with it. */
 	private async reload(file: TFile): Promise<void> {
-		const theirs = await this.app.vault.read(file);
+		const theirs = await this.readBetweenSaves(file);
 		if (this.file !== file || theirs === this.saved) return;
 		const mine = this.getViewData();
 		const base = this.saved.replace(/\r\n/g, '\n');
@@ -114,6 +115,15 @@ export abstract class TextFileView extends EditableFileView {
 		if (this.dirty) this.requestSave();
 	}
 
+	/** The text of the file, which is not an older one of this editor: it may save again while the file is read. */
+	private async readBetweenSaves(file: TFile): Promise<string> {
+		for (;;) {
+			const { saves } = this;
+			const text = await this.app.vault.read(file);
+			if (saves === this.saves && !this.saving) return text;
+		}
+	}
+
 	async save(clear = false): Promise<void> {
 		const { file } = this;
 		this.requestSave.cancel();
@@ -122,6 +132,7 @@ export abstract class TextFileView extends EditableFileView {
 			this.dirty = false;
 			this.data = this.saved = text;
 			this.saving = true;
+			this.saves++;
 			try {
 				await this.app.vault.modify(file, text);
 			} catch (error) {
