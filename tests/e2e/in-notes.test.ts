@@ -132,6 +132,7 @@ test('words typed today in an older note show both days until the user chooses',
 	const zed = page.locator('.due-follow-ups-view .due-row', { hasText: 'Zed' }).first();
 	await zed.locator('.due-row-problem').getByText('This was typed on Mon 23 Nov 2026').waitFor({ state: 'attached' });
 	await page.locator('.due-resolved').nth(3).click();
+	await page.getByRole('menuitem', { name: 'Explain' }).waitFor();
 	expect((await page.getByRole('menuitem').allTextContents()).slice(1)).toEqual([
 		'Mon 23 Nov',
 		'From today: Mon 30 Nov',
@@ -240,6 +241,22 @@ test('a found line is tracked from the hint below it, or dismissed from the menu
 test('Log at the end of a line opens the dialog for its follow-up', async () => {
 	await open();
 	await page.locator('.cm-line', { hasText: 'Kim' }).hover();
+	await page.locator('.cm-line', { hasText: 'Kim' }).getByRole('button', { name: 'Log' }).click();
+	await page.getByRole('dialog', { name: 'Kim' }).waitFor();
+});
+
+test('a click right after typing is about the line as it is now', async () => {
+	await open();
+	await cursorAt(0);
+	await page.keyboard.type(' and the survey');
+	await page.locator('.due-resolved').first().click();
+	await page.getByRole('menuitem', { name: 'From today' }).click();
+	await eventually(
+		() => lineOf(0),
+		(line) => line === '- Follow up with Dana Whitfield 2026-11-30 morning about the article and the survey',
+	);
+	await cursorAt(3);
+	await page.keyboard.type(' about maps');
 	await page.locator('.cm-line', { hasText: 'Kim' }).getByRole('button', { name: 'Log' }).click();
 	await page.getByRole('dialog', { name: 'Kim' }).waitFor();
 });

@@ -1,25 +1,26 @@
 import { type ChangeSet, type Range, type Text } from '@codemirror/state';
 import { Decoration, type DecorationSet } from '@codemirror/view';
 import type { EntryField, EntryMark } from '../../core/marks/entry-marks';
-import type { FoundMark } from '../../core/marks/line-marks';
+import type { DateField } from '../../core/notes/write/dates-as-numbers';
 import type { MarkHint } from './choices';
 import type { EditorOptions } from './editor-parts';
 import { dateLabel, entryLabel, lineState, unreadLabel } from './mark-elements';
 import type { ShownFollowUp, ShownMark } from './shown-marks';
 import { DateWidget, StateWidget } from './widgets';
 
-/** Names a part of a mark: the follow-up's id and one of its dates, or a found line. */
-export type PartName = string;
+/** What a hint in a line is about: a date of a follow-up or of an attempt, unread words, or a found line. */
+export type MarkPart = DateField | EntryField | 'unread' | 'found';
 
-export const partName = (id: string, part: string): PartName => `${id} ${part}`;
-export const entryName = ({ followUp }: EntryMark, field: EntryField): PartName =>
-	partName(followUp.id, `entry ${field}`);
-export const foundName = ({ found, line }: FoundMark): PartName => partName(String(line), found.text);
+/** What widgets ask when the user clicks them. `at` is their offset in the document. */
+export interface MarkClicks {
+	readonly hintAt: (at: number, part: MarkPart) => Promise<MarkHint | null>;
+	readonly logAt: (at: number) => void;
+}
 
 /** What a decoration of ours has besides what CodeMirror needs. */
 interface OwnSpec {
 	/** What a hint is about; null if there is none. */
-	readonly part: PartName | null;
+	readonly part: MarkPart | null;
 	/** The length of the words before a widget; a change of them removes it. Null for a widget that stays in its line. */
 	readonly words: number | null;
 }
@@ -30,20 +31,20 @@ function followUpDecorations(
 	mark: ShownFollowUp,
 	line: { readonly from: number; readonly to: number },
 	options: EditorOptions,
-	hint: (part: PartName) => MarkHint | null,
+	clicks: MarkClicks,
 ): Range<Decoration>[] {
 	const { showDates, showState } = options.settings();
 	const { followUp, dates, unread, row } = mark;
 	const ranges: Range<Decoration>[] = [];
-	const widget = (part: PartName, text: ReturnType<typeof dateLabel>, at: number, words: number) => {
-		const spec = { widget: new DateWidget(text, part, () => hint(part)), side: 1, part, words };
+	const widget = (part: MarkPart, text: ReturnType<typeof dateLabel>, at: number, words: number) => {
+		const spec = { widget: new DateWidget(text, part, clicks), side: 1, part, words };
 		ranges.push(Decoration.widget(spec).range(line.from + at));
 	};
 	for (const date of showDates ? dates : []) {
-		widget(partName(followUp.id, date.field), dateLabel(options, mark, date), date.to, date.to - date.from);
+		widget(date.field, dateLabel(options, mark, date), date.to, date.to - date.from);
 	}
 	if (showDates && unread) {
-		const part = partName(followUp.id, 'unread');
+		const part = 'unread';
 		const { from, to } = unread;
 		if (from < to) {
 			const spec = { class: 'due-unread', part, words: 0 };
@@ -54,10 +55,8 @@ function followUpDecorations(
 	}
 	const state = showState && row ? lineState(options, row, followUp) : null;
 	if (state) {
-		const log = (key: string) => options.actions.askToLog(key);
-		ranges.push(
-			Decoration.widget({ widget: new StateWidget(state, log), side: 2, part: null, words: null }).range(line.to),
-		);
+		const spec = { widget: new StateWidget(state, clicks), side: 2, part: null, words: null };
+		ranges.push(Decoration.widget(spec).range(line.to));
 	}
 	return ranges;
 }
@@ -66,32 +65,31 @@ function entryDecorations(
 	mark: EntryMark,
 	lineFrom: number,
 	options: EditorOptions,
-	hint: (part: PartName) => MarkHint | null,
+	clicks: MarkClicks,
 ): Range<Decoration>[] {
 	if (!options.settings().showDates) return [];
 	return mark.dates.map((date) => {
-		const part = entryName(mark, date.field);
-		const widget = new DateWidget(entryLabel(options, date), part, () => hint(part));
-		const spec = { widget, side: 1, part, words: date.to - date.from };
+		const widget = new DateWidget(entryLabel(options, date), date.field, clicks);
+		const spec = { widget, side: 1, part: date.field, words: date.to - date.from };
 		return Decoration.widget(spec).range(lineFrom + date.to);
 	});
 }
 
-/** The decorations of all marks of a document. `hint` finds the hint of a part when the user asks for it. */
+/** The decorations of all marks of a document. */
 export function decorationsOf(
 	marks: readonly ShownMark[],
 	doc: Text,
 	options: EditorOptions,
-	hint: (part: PartName) => MarkHint | null,
+	clicks: MarkClicks,
 ): DecorationSet {
 	const { underlineFound } = options.settings();
 	const ranges: Range<Decoration>[] = [];
 	for (const mark of marks) {
 		const line = doc.line(mark.line);
-		if (mark.kind === 'follow-up') ranges.push(...followUpDecorations(mark, line, options, hint));
-		else if (mark.kind === 'entry') ranges.push(...entryDecorations(mark, line.from, options, hint));
+		if (mark.kind === 'follow-up') ranges.push(...followUpDecorations(mark, line, options, clicks));
+		else if (mark.kind === 'entry') ranges.push(...entryDecorations(mark, line.from, options, clicks));
 		else if (underlineFound && mark.from < mark.to) {
-			const spec = { class: 'due-found', part: foundName(mark), words: 0 };
+			const spec = { class: 'due-found', part: 'found', words: 0 };
 			ranges.push(Decoration.mark(spec).range(line.from + mark.from, line.from + mark.to));
 		}
 	}

@@ -16,13 +16,21 @@ export function hintElement(hint: MarkHint, done: () => void): HTMLElement {
 	return element;
 }
 
-/** Shows the hint of a mark as a menu below an element, which keys and fingers can use. */
-export function showHintMenu({ why, choices }: MarkHint, target: Element): void {
+/**
+ * Returns what shows the hint of a mark as a menu below an element, which keys and fingers can use. The element can be gone
+ * when the hint is known.
+ */
+export function hintMenuBelow(target: Element): (hint: MarkHint) => void {
+	const { left, bottom } = target.getBoundingClientRect();
+	const { doc } = target;
+	return (hint) => showHintMenu(hint, { x: left, y: bottom }, doc);
+}
+
+function showHintMenu({ why, choices }: MarkHint, at: { readonly x: number; readonly y: number }, doc: Document): void {
 	const menu = new Menu();
 	for (const sentence of why) menu.addItem((item) => item.setTitle(sentence).setIsLabel(true).setSection('why'));
 	for (const { label, icon, run } of choices) {
 		menu.addItem((item) => item.setTitle(label).setIcon(icon).setSection('choices').onClick(run));
 	}
-	const { left, bottom } = target.getBoundingClientRect();
-	menu.showAtPosition({ x: left, y: bottom }, target.doc);
+	menu.showAtPosition(at, doc);
 }

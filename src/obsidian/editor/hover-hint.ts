@@ -1,12 +1,12 @@
 import type { Extension } from '@codemirror/state';
 import { closeHoverTooltips, hoverTooltip, type EditorView, type ViewPlugin } from '@codemirror/view';
 import { Platform } from 'obsidian';
-import { specOf, type PartName } from './decorations';
+import { specOf, type MarkPart } from './decorations';
 import { hintElement } from './hint-element';
 import type { MarksInEditor } from './marks-in-editor';
 
 interface HoveredPart {
-	readonly part: PartName;
+	readonly part: MarkPart;
 	readonly from: number;
 	readonly to: number;
 }
@@ -26,12 +26,12 @@ function partAt({ state }: EditorView, { decorations }: MarksInEditor, at: numbe
 /** Shows the hint of a mark while the pointer is over its words. */
 export function hoverHint(marks: ViewPlugin<MarksInEditor>): Extension {
 	return hoverTooltip(
-		(view, at) => {
+		async (view, at) => {
 			// A finger has no hover: it opens the menu of a date, and the menu of the editor.
 			if (Platform.isMobile) return null;
 			const plugin = view.plugin(marks);
 			const found = plugin && partAt(view, plugin, at);
-			const hint = found && plugin.hintOf(found.part);
+			const hint = found && (await plugin.hintAt(found.from, found.part));
 			if (!found || !hint) return null;
 			const done = () => view.dispatch({ effects: closeHoverTooltips });
 			return { pos: found.from, end: found.to, create: () => ({ dom: hintElement(hint, done) }) };

@@ -8,7 +8,7 @@ import { entryText, resolvedText } from '../../strings/in-notes/resolved-dates';
 import type { Row } from '../../ui/model';
 import { formatOf, type MarkHint } from './choices';
 import type { EditorOptions } from './editor-parts';
-import { showHintMenu } from './hint-element';
+import { hintMenuBelow } from './hint-element';
 import type { ShownFollowUp } from './shown-marks';
 
 const words = strings.editor;
@@ -37,7 +37,10 @@ export const unreadLabel = ({ needsDate }: UnreadMark): DateLabel | null =>
 	needsDate ? { text: words.needsDate, asks: true } : null;
 
 /** Draws a label. `hint` is asked when the user clicks it. */
-export function labelElement({ text, asks }: DateLabel, hint: () => MarkHint | null): HTMLElement {
+export function labelElement(
+	{ text, asks }: DateLabel,
+	hint: (element: HTMLElement) => MarkHint | Promise<MarkHint | null>,
+): HTMLElement {
 	const element = createSpan({
 		cls: asks ? 'due-resolved is-asking' : 'due-resolved',
 		text,
@@ -46,8 +49,8 @@ export function labelElement({ text, asks }: DateLabel, hint: () => MarkHint | n
 	const open = (event: Event) => {
 		event.preventDefault();
 		event.stopPropagation();
-		const found = hint();
-		if (found) showHintMenu(found, element);
+		const showBelow = hintMenuBelow(element);
+		void Promise.resolve(hint(element)).then((found) => found && showBelow(found));
 	};
 	element.addEventListener('mousedown', (event) => event.preventDefault());
 	element.addEventListener('click', open);
@@ -56,7 +59,6 @@ export function labelElement({ text, asks }: DateLabel, hint: () => MarkHint | n
 
 /** What the end of a follow-up line shows. */
 export interface LineState {
-	readonly key: string;
 	readonly name: string;
 	readonly made: number;
 	readonly limit: number;
@@ -77,11 +79,11 @@ export function lineState(options: EditorOptions, row: Row, { ended }: FollowUp)
 	const format = formatOf(options);
 	const when = due === null || state === 'decide' ? null : dueText(due, options.now(), format);
 	const text = attempts === 0 ? '' : words.count(attempts, attemptLimit, when);
-	return { key: row.key, name: row.contact, made: attempts, limit: attemptLimit, text };
+	return { name: row.contact, made: attempts, limit: attemptLimit, text };
 }
 
 /** Draws the dots of the attempts and the button that logs one. */
-export function stateElement({ key, name, made, limit, text }: LineState, log: (key: string) => void): HTMLElement {
+export function stateElement({ name, made, limit, text }: LineState, log: () => void): HTMLElement {
 	const element = createSpan(made > 0 ? 'due-line-state is-tried' : 'due-line-state');
 	if (made > 0) {
 		const total = Math.max(made, limit);
@@ -100,7 +102,7 @@ export function stateElement({ key, name, made, limit, text }: LineState, log: (
 	button.addEventListener('click', (event) => {
 		event.preventDefault();
 		event.stopPropagation();
-		log(key);
+		log();
 	});
 	return element;
 }

@@ -8,17 +8,10 @@ import {
 	type ViewUpdate,
 } from '@codemirror/view';
 import { editorInfoField, type TFile } from 'obsidian';
-import { dateHint, entryHint, foundHint, unreadHint, type MarkHint } from './choices';
-import {
-	decorationsOf,
-	entryName,
-	foundName,
-	movedDecorations,
-	partName,
-	sameDecorations,
-	type PartName,
-} from './decorations';
+import type { MarkHint } from './choices';
+import { decorationsOf, movedDecorations, sameDecorations, type MarkClicks, type MarkPart } from './decorations';
 import type { EditorOptions } from './editor-parts';
+import { hintOf } from './hint-of-part';
 import { otherDatesOf, shownMarks, today, type ShownLines, type ShownMark } from './shown-marks';
 import { TypedRanges } from './typed-ranges';
 
@@ -32,9 +25,8 @@ const LONG_NOTE_LENGTH = 60_000;
 const show = StateEffect.define<DecorationSet>();
 
 /** What one editor shows in its follow-up lines. */
-export class MarksInEditor implements PluginValue {
+export class MarksInEditor implements PluginValue, MarkClicks {
 	decorations: DecorationSet = Decoration.none;
-	private marks: readonly ShownMark[] = [];
 	private readonly typed = new TypedRanges();
 	private readonly unwatch: () => void;
 	private timer: number | null = null;
@@ -71,26 +63,32 @@ export class MarksInEditor implements PluginValue {
 		if (this.timer !== null) this.view.dom.win.clearTimeout(this.timer);
 	}
 
-	/** The hint of a part of a mark, as the text is now; null if the part is gone. */
-	hintOf(part: PartName): MarkHint | null {
-		const lines = this.lines();
-		if (!lines) return null;
-		for (const mark of this.marks) {
-			if (mark.kind === 'found') {
-				if (foundName(mark) === part) return foundHint(this.options, lines, mark.found);
-				continue;
-			}
-			if (mark.kind === 'entry') {
-				const date = mark.dates.find(({ field }) => entryName(mark, field) === part);
-				if (date) return entryHint(this.options, lines, mark, date);
-				continue;
-			}
-			const { followUp, dates, unread } = mark;
-			const date = dates.find(({ field }) => partName(followUp.id, field) === part);
-			if (date) return dateHint(this.options, lines, followUp, date);
-			if (unread && partName(followUp.id, 'unread') === part) return unreadHint(this.options, lines, followUp, unread);
+	/** The hint of a part of the mark in the line at an offset, as the text is now; null if there is none. */
+	async hintAt(at: number, part: MarkPart): Promise<MarkHint | null> {
+		const found = await this.marksAt(at);
+		return found && hintOf(this.options, found.lines, found.marks, part);
+	}
+
+	/** Asks for an attempt with the follow-up in the line at an offset. */
+	logAt(at: number): void {
+		void this.marksAt(at).then((found) => {
+			const mark = found?.marks.find(({ kind }) => kind === 'follow-up');
+			if (mark?.kind === 'follow-up' && mark.row) this.options.actions.askToLog(mark.row.key);
+		});
+	}
+
+	/** The marks of a line, read again if the text has changed since they were drawn. */
+	private async marksAt(at: number): Promise<{ lines: ShownLines; marks: readonly ShownMark[] } | null> {
+		if (this.timer !== null) {
+			this.view.dom.win.clearTimeout(this.timer);
+			await this.refresh();
 		}
-		return null;
+		const lines = this.lines();
+		const { doc } = this.view.state;
+		if (!lines || at > doc.length) return null;
+		const { number } = doc.lineAt(at);
+		const marks = shownMarks(this.options, lines);
+		return marks && { lines, marks: marks.filter(({ line }) => line === number) };
 	}
 
 	private schedule(milliseconds: number): void {
@@ -151,8 +149,7 @@ export class MarksInEditor implements PluginValue {
 	}
 
 	private show(marks: readonly ShownMark[], doc: Text): void {
-		this.marks = marks;
-		const decorations = decorationsOf(marks, doc, this.options, (part) => this.hintOf(part));
+		const decorations = decorationsOf(marks, doc, this.options, this);
 		if (!sameDecorations(decorations, this.decorations)) this.view.dispatch({ effects: show.of(decorations) });
 	}
 }

@@ -4,7 +4,7 @@ import type { FoundMark, UnreadMark } from '../../core/marks/line-marks';
 import { plainWords } from '../../core/markdown/links';
 import { dateHint, entryHint, foundHint, unreadHint, type MarkHint } from './choices';
 import type { EditorOptions } from './editor-parts';
-import { showHintMenu } from './hint-element';
+import { hintMenuBelow } from './hint-element';
 import {
 	dateLabel,
 	entryLabel,
@@ -100,7 +100,7 @@ class MarksInSection extends MarkdownRenderChild {
 		if (!this.options.settings().underlineFound) return;
 		for (const element of wrapAll(ownTextNodes(block), 'due-found')) {
 			this.wrapped.push(element);
-			element.addEventListener('click', () => showHintMenu(foundHint(this.options, lines, mark.found), element));
+			element.addEventListener('click', () => hintMenuBelow(element)(foundHint(this.options, lines, mark.found)));
 		}
 	}
 
@@ -118,11 +118,10 @@ class MarksInSection extends MarkdownRenderChild {
 		const { showDates, showState } = options.settings();
 		const { followUp, dates, unread, row } = mark;
 		const state = showState && row ? lineState(options, row, followUp) : null;
-		if (state)
-			this.put(
-				stateElement(state, (key) => options.actions.askToLog(key)),
-				(at) => putAtEnd(ownTextNodes(block), at),
-			);
+		if (state && row) {
+			const element = stateElement(state, () => options.actions.askToLog(row.key));
+			this.put(element, (at) => putAtEnd(ownTextNodes(block), at));
+		}
 		if (!showDates) return;
 		if (unread) this.drawUnread(unread, block, () => unreadHint(options, lines, followUp, unread));
 		for (const date of dates) {

@@ -1,27 +1,26 @@
 import { closeHoverTooltips, WidgetType, type EditorView } from '@codemirror/view';
-import type { MarkHint } from './choices';
+import type { MarkClicks, MarkPart } from './decorations';
 import { labelElement, stateElement, type DateLabel, type LineState } from './mark-elements';
 
 /** A date behind its words. Equal ones keep their element, so that a change of one line redraws that line only. */
 export class DateWidget extends WidgetType {
 	constructor(
 		private readonly label: DateLabel,
-		/** What the mark is about: a follow-up and one of its dates. */
-		private readonly about: string,
-		private readonly hint: () => MarkHint | null,
+		private readonly part: MarkPart,
+		private readonly clicks: MarkClicks,
 	) {
 		super();
 	}
 
 	override eq(other: DateWidget): boolean {
-		return other.about === this.about && other.label.text === this.label.text && other.label.asks === this.label.asks;
+		return other.part === this.part && other.label.text === this.label.text && other.label.asks === this.label.asks;
 	}
 
 	toDOM(view: EditorView): HTMLElement {
-		return labelElement(this.label, () => {
+		return labelElement(this.label, (element) => {
 			// The menu replaces what the pointer has shown.
 			view.dispatch({ effects: closeHoverTooltips });
-			return this.hint();
+			return this.clicks.hintAt(view.posAtDOM(element), this.part);
 		});
 	}
 
@@ -34,17 +33,18 @@ export class DateWidget extends WidgetType {
 export class StateWidget extends WidgetType {
 	constructor(
 		private readonly state: LineState,
-		private readonly log: (key: string) => void,
+		private readonly clicks: MarkClicks,
 	) {
 		super();
 	}
 
 	override eq({ state }: StateWidget): boolean {
-		return state.key === this.state.key && state.text === this.state.text && state.name === this.state.name;
+		return state.made === this.state.made && state.text === this.state.text && state.name === this.state.name;
 	}
 
-	toDOM(): HTMLElement {
-		return stateElement(this.state, this.log);
+	toDOM(view: EditorView): HTMLElement {
+		const element = stateElement(this.state, () => this.clicks.logAt(view.posAtDOM(element)));
+		return element;
 	}
 
 	override ignoreEvent(): boolean {
