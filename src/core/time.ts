@@ -13,5 +13,8 @@ export interface TimeWindow {
 	readonly to: Clock | null;
 }
 
+/** Whether a value is a `Date`, also one that another window created, which `instanceof` does not know. */
+export const isDate = (value: unknown): value is Date => Object.prototype.toString.call(value) === '[object Date]';
+
 /** Whether a moment has a clock time: `2026-11-24T08:30` has one, `2026-11-24` does not. */
 export const hasTime = (moment: DayOrMinute): boolean => moment.length > 10;

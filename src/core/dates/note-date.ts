@@ -1,5 +1,6 @@
 import type { Day, NoteDate } from '../follow-up';
 import type { DateSettings, Settings } from '../settings';
+import { isDate } from '../time';
 import { dayOf } from './moments';
 import { fileNameDate, folderDate } from './path-date';
 import { firstWrittenDate, numericWrittenDate, unreadWrittenDate, type WrittenDate } from './written-date';
@@ -43,7 +44,7 @@ function valueDate(value: unknown, settings: DateSettings, depth = 0): WrittenDa
 		return value.length <= LONGEST_VALUE ? firstWrittenDate(value, settings, null) : null;
 	}
 	if (typeof value === 'number') return numericWrittenDate(String(value), settings);
-	if (value instanceof Date) {
+	if (isDate(value)) {
 		// YAML reads a time without a zone as UTC, so that its UTC parts are what was written.
 		if (Number.isNaN(value.getTime())) return null;
 		const text = value.toISOString();

@@ -1,4 +1,5 @@
 import type { PropertyNames } from '../settings';
+import { isDate } from '../time';
 import { FIELDS_IN_TEXT, isPlaceholder, type NoteField } from './text-field';
 import { propertyKey } from './property-key';
 
@@ -32,7 +33,7 @@ function valueText(value: unknown, depth = 0): string | null {
 	if (typeof value === 'string') return value.trim() || null;
 	if (typeof value === 'number') return Number.isFinite(value) ? String(value) : null;
 	if (typeof value === 'boolean') return String(value);
-	if (value instanceof Date) return dateText(value) || null;
+	if (isDate(value)) return dateText(value) || null;
 	if (Array.isArray(value) && value.length === 1 && depth < 3) {
 		const inner: unknown = value[0];
 		return linkedWithoutQuotes(inner) ?? valueText(inner, depth + 1);

@@ -1,5 +1,6 @@
 import { dayOf } from '../../dates/moments';
 import type { Day, FollowUp, NoteReading } from '../../follow-up';
+import { isDate } from '../../time';
 import { propertyKey } from '../property-key';
 import { propertyEdits } from './property-edits';
 import { Prover, readWritable, type ProvenEdit, type Trial, type WritableNote } from './proven-edit';
@@ -35,7 +36,7 @@ function keepsProperties(note: WritableNote, text: string, name: string, day: Da
 	const others = (source: WritableNote['source']) => JSON.stringify(entries(source).filter(([key]) => !isIt(key)));
 	const after = note.reread(text);
 	const [, value] = entries(after).find(([key]) => isIt(key)) ?? [];
-	const isDay = value === day || (value instanceof Date && value.toISOString().startsWith(`${day}T00:00`));
+	const isDay = value === day || (isDate(value) && value.toISOString().startsWith(`${day}T00:00`));
 	return isDay && others(after) === others(note.source);
 }
 
