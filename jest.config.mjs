@@ -4,7 +4,7 @@ export default {
 	testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/e2e/'],
 	transform: {
 		'^.+\\.(t|j|mj)sx?$': [
-			'@swc/jest',
+			'<rootDir>/tests/evaluate-once.mjs',
 			{
 				jsc: {
 					parser: { syntax: 'typescript', tsx: true },

@@ -79,16 +79,24 @@ function moduleAt(path) {
 	return found;
 }
 
-/** The modules that read the zone, among a test file and all that it imports: `tests/obsidian/shell.ts`. */
-export function zoneReaders(testFile) {
-	const seen = new Set([testFile]);
-	const readers = [];
-	for (const path of seen) {
-		const { readsZone, imports } = moduleAt(path);
-		if (readsZone) readers.push(path);
-		for (const each of imports) seen.add(each);
+/**
+ * A test file and all that it imports: `tests/obsidian/shell.ts`.
+ * @param {string} testFile
+ * @returns {string[]}
+ */
+export function reachedBy(testFile) {
+	const reached = new Set([testFile]);
+	for (const path of reached) {
+		for (const each of moduleAt(path).imports) reached.add(each);
 	}
-	return readers.sort();
+	return [...reached];
+}
+
+/** The modules that read the zone, among a test file and all that it imports. */
+export function zoneReaders(testFile) {
+	return reachedBy(testFile)
+		.filter((path) => moduleAt(path).readsZone)
+		.sort();
 }
 
 /** Whether a test can have another result in another zone of the machine, or proves that it has not. */

@@ -1,4 +1,5 @@
 /** @jest-environment <rootDir>/tests/host/jest/environment.cjs */
+import '../own-core';
 import type * as ChronoModule from 'chrono-node/en';
 import DueFollowUpsPlugin from '../../src/main';
 import { createHost } from '../host/jest/create-host';

@@ -1,3 +1,4 @@
+import '../../own-core';
 import fc from 'fast-check';
 import { anyCharacters } from '../../any-characters';
 import { readOutline, visibleContent } from '../../../src/core/markdown/scan';

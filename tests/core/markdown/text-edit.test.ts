@@ -1,3 +1,4 @@
+import '../../own-core';
 import fc from 'fast-check';
 import {
 	applyEdits,

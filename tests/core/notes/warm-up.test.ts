@@ -1,3 +1,4 @@
+import '../../own-core';
 import { warmUp } from '../../../src/core/notes/warm-up';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings';
 

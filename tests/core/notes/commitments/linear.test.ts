@@ -1,3 +1,4 @@
+import '../../../own-core';
 import { readNote } from '../../../../src/core/notes/read-note';
 import { DEFAULT_SETTINGS } from '../../../../src/core/settings';
 

@@ -332,6 +332,6 @@ describe('A typed note is kept on one line', () => {
 		expect(normaliseEntry({ ...CALL, contact: ' , ' }).contact).toBeNull();
 	});
 	test('a snoozed event without a day is the caller’s mistake', () => {
-		expect(() => formatEntry(event('snoozed'))).toThrow(TypeError);
+		expect(() => formatEntry(event('snoozed'))).toThrow(expect.objectContaining({ name: 'TypeError' }) as Error);
 	});
 });

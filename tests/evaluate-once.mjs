@@ -1,0 +1,67 @@
+// Jest evaluates each module again for each test file. For the core this takes longer than most tests: the engine compiles
+// every pattern again, and starts to optimize every function again. The core has no state except caches, so each worker
+// evaluates it once, outside the contexts of the test files, and all test files share it.
+import { createHash } from 'node:crypto';
+import { readFileSync, statSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { runInThisContext } from 'node:vm';
+import swcJest from '@swc/jest';
+
+/** The core and the packages that it imports. */
+const IS_SHARED = /[\\/](?:src[\\/]core|node_modules[\\/](?:chrono-node|temporal-polyfill))[\\/]/;
+
+/** The key under which the code of all test files finds {@link share}. */
+const KEY = 'due-follow-ups: evaluate once';
+
+/** The shared modules of this worker, by path. */
+const modules = new Map();
+
+const changedAt = (path) => statSync(path, { throwIfNoEntry: false })?.mtimeMs;
+
+/** Gives a module of a test file the exports of the shared module. Evaluates that for the first test file. */
+function share(module, body, jest) {
+	const path = module.filename;
+	const known = modules.get(path);
+	if (known) {
+		module.exports = known.exports;
+		return;
+	}
+	const shared = { exports: module.exports, changedAt: changedAt(path) };
+	modules.set(path, shared);
+	try {
+		// Mocks are for one test file only.
+		runInThisContext(`(${body})`, { filename: path })(shared, shared.exports, jest.requireActual);
+	} catch (error) {
+		modules.delete(path);
+		throw error;
+	}
+	module.exports = shared.exports;
+}
+
+globalThis[Symbol.for(KEY)] = share;
+
+const SHARE = `require('node:vm').runInThisContext("globalThis[Symbol.for('${KEY}')]")`;
+
+/** Calls `share`, or the function that `tests/own-core.ts` sets. All in the first line, so that no other line moves. */
+const START = `(globalThis.evaluateModule ??= ${SHARE})(module, function (module, exports, require) {`;
+const END = '\n}, jest, require);';
+
+const version = createHash('sha1')
+	.update(readFileSync(fileURLToPath(import.meta.url)))
+	.digest('hex');
+
+/** Jest calls this for each test file. In watch mode, a file can have changed since the previous one. */
+function createTransformer(options) {
+	if ([...modules].some(([path, shared]) => changedAt(path) !== shared.changedAt)) modules.clear();
+	const swc = swcJest.createTransformer(options);
+	return {
+		...swc,
+		process(source, path, jestOptions) {
+			const result = swc.process(source, path, jestOptions);
+			return IS_SHARED.test(path) ? { ...result, code: START + result.code + END } : result;
+		},
+		getCacheKey: (...args) => swc.getCacheKey(...args) + version,
+	};
+}
+
+export default { createTransformer };
