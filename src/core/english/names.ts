@@ -133,6 +133,36 @@ export function isPlural(word: string): boolean {
 	return /[^s]s$/.test(word) && !IS_NAME_IN_S.has(word);
 }
 
+/** Endings of words that name things or tell of acts: `Registration`, `Mentorship`, `Newsletter`, `Started`. */
+const NO_NAME_ENDING = /..(?:[ts]ions?|ships?|ness|letters?|ments?|[bcdghklmnprstvwxz]ed)$/;
+/** First names and offices with such an ending. */
+const NAMES_WITH_ENDING = new Set([
+	'clement',
+	'clément',
+	'government',
+	'department',
+	'parliament',
+	'alfred',
+	'manfred',
+	'wilfred',
+	'winifred',
+	'jared',
+	'ahmed',
+	'mohammed',
+	'mohamed',
+	'muhammed',
+	'khaled',
+	'majed',
+	'rashed',
+	'united',
+	'allied',
+]);
+
+/** Whether the ending of a word in lower case shows that it is no name: `registration`, `started`, but not `alfred`. */
+export function hasNoNameEnding(word: string): boolean {
+	return NO_NAME_ENDING.test(word) && !NAMES_WITH_ENDING.has(word);
+}
+
 /** Whether a word in lower case names no person although it is in the place of a name: `them`, `slides`. */
 export function isNobody(word: string): boolean {
 	return IS_NOT_PERSON.has(word);

@@ -1,30 +1,27 @@
 import { addBusinessDays } from '../dates/business-days';
 import { isSettled, needsNoteDate } from '../dates/date-context';
 import { minuteOf } from '../dates/moments';
-import { mayHoldDate } from '../dates/date-words';
+import { isOfThing, mayHoldDate } from '../dates/date-words';
 import { isStatedDate, type Contact, type Day, type DayOrMinute, type UntrackedLine, type When } from '../follow-up';
 import { isCommonWord } from '../english/common-words';
-import { isParticle } from '../english/names';
+import { hasNoNameEnding, isParticle, isPlural } from '../english/names';
 import { isGroupNoun, isPersonNoun } from '../english/people-nouns';
 import { sentenceSplitter } from '../english/sentences';
 import { CommitmentReader, type Commitment } from './commitments/commitment';
 import { datedPlaces } from './commitments/dated-places';
 import { mayCommit } from './commitments/may-commit';
 import { isRuledOut } from './commitments/ruled-out';
-import { speakerOf } from './commitments/speaker';
+import { speakerOf, withoutChatName } from './commitments/speaker';
 import { contactsAround } from './heading-contact';
 import { lineContext, type NoteContext } from './note-context';
 import { contentOf, visibleContent, type OutlineLine } from '../markdown/scan';
 import { ownContact } from './line/contact';
+import { namesAnOccasion } from './line/occasions';
 import { readWrittenLine } from './attempts/exact-line';
 import { readLine, readWords, type LineReading, type LineWords } from './line/read-line';
 import { closedHeadings, standsUnder } from './sections';
 import { tableRows } from './tables/table-rows';
 import type { Steps } from '../steps';
-
-/** A question, which promises nothing: `Will she call?` */
-const QUESTION =
-	/^(?:will|would|does|did|do|can|could|should|is|are|when|what|why|how|who|which)(?![\p{L}'’])[^?]*\?\W*$/iu;
 
 /** Whether a date is only a time of day, which describes a habit: “he takes the phone before eight”. */
 const isTimeOnly = (when: When, noteDay: Day) =>
@@ -42,13 +39,16 @@ function sentenceAround(content: string, { from, to }: When): string {
 	return found ? content.slice(found.from, found.to) : content;
 }
 
-/** A bookmark, which never contains a promise. */
-const BOOKMARK = /^\[[^\]\n]{0,200}\]\(https?:/i;
+/** A bookmark, which never contains a promise: only a link, or a link and its title. */
+const BOOKMARK = /^\[[^\]\n]{0,200}\]\(https?:[^\s)]*\)(?!\s+[-–—:|(])/i;
 
 const stated = (day: string, { time }: When): DayOrMinute => (time === null ? day : minuteOf(day, time));
 
 /** A log entry: a date, then a verb in the past tense. */
 const LOGGED = /^[\s*_|–—:-]*(?:\p{L}+ed|met|spoke|sent|had|got|went|saw|wrote|rang)(?!\p{L})/iu;
+
+/** Whether a date only identifies a thing or an occasion: `Friday's interview`. */
+const isOfAThing = (shown: string, when: When) => isOfThing(when) || namesAnOccasion(shown, when.from, when.to);
 
 interface Found extends Commitment {
 	readonly when: When;
@@ -61,15 +61,25 @@ function readerOf({ shown, links, whens }: LineWords): CommitmentReader {
 }
 
 /** Returns the dates of commitments in the words, with who made each commitment. */
-function commitments(content: string, reading: LineReading, whens: readonly When[], reader: CommitmentReader): Found[] {
+function commitments(
+	content: string,
+	reading: LineReading,
+	{ whens, shown }: LineWords,
+	reader: CommitmentReader,
+): Found[] {
 	const { expected, act, fallback, roles } = reading;
-	const other = whens.filter((when) => !roles.background.includes(when));
+	const isUsed = (when: When) => {
+		if (!roles.background.includes(when)) return true;
+		const directness = reader.directness(when);
+		return directness === 'at an occasion' || (directness === 'promised' && !isOfAThing(shown, when));
+	};
+	const other = whens.filter(isUsed);
 	const found: Found[] = [];
 	for (const when of new Set([expected, act, fallback, ...other])) {
 		if (when === null || when.past) continue;
 		if (content.slice(0, when.from).replace(/[\s*_]/g, '') === '' && LOGGED.test(content.slice(when.to))) return [];
 		const sentence = sentenceAround(content, when);
-		if (isRuledOut(sentence)) continue;
+		if (isRuledOut(withoutChatName(sentence))) continue;
 		const commitment = reader.at(when);
 		if (commitment === null) continue;
 		const isTheirs = when === expected || (when !== fallback && commitment.whose === 'theirs');
@@ -94,9 +104,31 @@ function isSurely({ name, link }: Contact): boolean {
 	return words.every((word) => /^[^\p{Ll}]/u.test(word) || isParticle(word)) || isPersonNoun(last) || isGroupNoun(last);
 }
 
+/** The end of a sentence, or the beginning of a line, in front of a word. */
+const SENTENCE_START = /(?:^|[.!?:]\s+|\s[-–—]\s+)[\s*_~"“(•-]*$/u;
+/** What follows a name that begins a sentence: `Kim, call back Friday`, `Kim (Friday)`, `Kim will call`. */
+const AFTER_NAME =
+	/^(?:\s*(?:[,(@/&]|$)|['’]ll\b|\s+(?:and|will|would|should|can|is|was|has|had|to|says?|said|agreed|committed|promised|asked|offered|confirm(?:s|ed)|called|emailed|wrote|replied|thinks|wants|needs|plans|hopes)(?!\p{L}))/u;
+
+/** Whether one word in the place of a name is only the first word of a sentence: `Quotes expected Friday`. */
+function isFirstWord({ name, link }: Contact, shown: string): boolean {
+	if (link !== null || !/^\p{Lu}[\p{L}\p{M}-]*$/u.test(name) || name === name.toUpperCase()) return false;
+	const at = shown.indexOf(name);
+	if (hasNoNameEnding(name.toLowerCase())) return true;
+	if (isPlural(name.toLowerCase()) && /^\s+to(?!\p{L})/u.test(shown.slice(at + name.length))) return true;
+	return at >= 0 && SENTENCE_START.test(shown.slice(0, at)) && !AFTER_NAME.test(shown.slice(at + name.length));
+}
+
 /** Returns the contact of a found line: who is named there, else the names in the line, its heading or the properties. */
-function contactFor({ names }: Found, reading: LineReading, line: OutlineLine, note: NoteContext): string | null {
-	const stated = reading.contact?.contacts.filter(isSurely) ?? [];
+function contactFor(
+	{ names }: Found,
+	reading: LineReading,
+	shown: string,
+	line: OutlineLine,
+	note: NoteContext,
+): string | null {
+	const isStated = (each: Contact) => note.people.includes(each) || (isSurely(each) && !isFirstWord(each, shown));
+	const stated = reading.contact?.contacts.filter(isStated) ?? [];
 	const known = names.map((name) => ownContact(name, note.people)?.name ?? name);
 	const named = known.length > 0 ? known : stated.map(({ name }) => name);
 	return named.join(', ') || contactsAround(note, line);
@@ -106,6 +138,7 @@ function found(
 	line: OutlineLine,
 	content: string,
 	reading: LineReading,
+	shown: string,
 	all: readonly Found[],
 	note: NoteContext,
 ): UntrackedLine | null {
@@ -120,12 +153,14 @@ function found(
 	const { when, isTheirs } = committed;
 	if (noteDay !== null && isTimeOnly(when, noteDay)) return null;
 	const own = reading.fallback ?? (reading.act === when || reading.act?.past ? null : reading.act);
+	const contact = committed.weak ? contactsAround(note, line) : contactFor(committed, reading, shown, line, note);
+	if (committed.weak && contact === null) return null;
 	const isUnsure = when.problems.some(({ code }) => code === 'date.partly-read') || !isSettled(when, noteDate);
 	return {
 		path: note.path,
 		line: line.index + 1,
 		text: content.trim(),
-		contact: contactFor(committed, reading, line, note),
+		contact,
 		due: isUnsure ? null : stated(isTheirs ? when.lastDay : when.day, when),
 		fallback: isTheirs ? (own?.day ?? addBusinessDays(when.lastDay, 1, note.settings)) : null,
 		...(own && isTheirs ? { ownFallback: true } : {}),
@@ -166,8 +201,7 @@ function* untrackedProse(
 		// Tracked by itself, a line that was ticked stays a follow-up that is over.
 		if ((isEnded && !note.settings.trackFound) || readLines.has(line.index)) continue;
 		const content = visibleContent(outline, line);
-		if (!mayCommit(content)) continue;
-		if (BOOKMARK.test(content) || QUESTION.test(content.trim())) continue;
+		if (!mayCommit(content) || BOOKMARK.test(content)) continue;
 		if (standsUnder(outline, line, closed) || readWrittenLine(contentOf(outline, line)) !== null) continue;
 		const context = lineContext(note, note.dateAt(line));
 		const words = readWords(content, 0, context);
@@ -176,7 +210,7 @@ function* untrackedProse(
 		// Most dates belong to no commitment, and the roles of dates take longer to read.
 		if (words.whens.every((when) => when.past || reader.at(when) === null)) continue;
 		const reading = readLine(content, { at: 0, opening: false, named: false }, context, words);
-		const untracked = found(line, content, reading, commitments(content, reading, words.whens, reader), note);
+		const untracked = found(line, content, reading, words.shown, commitments(content, reading, words, reader), note);
 		if (untracked) lines.push(untracked);
 		yield line.to - line.from;
 	}

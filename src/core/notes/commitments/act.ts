@@ -9,4 +9,8 @@ export interface Act {
 	readonly agent: Agent;
 	/** Who is addressed, if the words say so. */
 	readonly addressee: Someone | null;
+	/** Whether it counts only if the note says with whom: `have a call on Monday`. */
+	readonly weak?: boolean;
+	/** Whether its day is that of an occasion: `I'll raise it at tomorrow's call`. */
+	readonly occasion?: boolean;
 }

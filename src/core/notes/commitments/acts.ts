@@ -1,8 +1,10 @@
 import { COMMUNICATION_VERBS, type CommunicationVerb } from '../../english/verbs';
-import { agentOf, type Form } from './agent';
+import { agentOf, sendsWhatPrecedes, type Agent, type Form } from './agent';
 import type { Act } from './act';
+import { dealingAct } from './dealings';
+import { passiveAct } from './passives';
 import { phraseAct } from './phrase-acts';
-import { objectOf } from './verb-object';
+import { isDate, objectOf } from './verb-object';
 import type { Clause, Word } from './words';
 
 interface Entry {
@@ -46,9 +48,44 @@ function verbAt(words: readonly Word[], at: number): (Entry & { readonly to: num
 	return null;
 }
 
+/** The user, who sends what the words name. */
+const OWN: Agent = { whose: 'elided', someone: null, askedBy: null, promised: true };
+
 /** Whether a request to the reader begins here: “please send”, but not “please call Dana back”. */
 const isRequest = (words: readonly Word[], at: number, { channel }: CommunicationVerb) =>
 	channel !== 'Call' && /^(?:please|pls|plz)$/.test(key(words, at - 1));
+
+/** Verbs of talks that a group has, too: `discuss the budget next week`. */
+const TALK = /^(?:talk|speak|chat|discuss|catch up|meet)$/;
+/** Words with which the user wants the talk: `we need to discuss it`. */
+const WANTED = /^(?:need|needs|should|must|like|love|want|have|got)$/;
+
+/** The reader of a letter. */
+const YOU = /^(?:you|u|ya)$/;
+/** Days on which the people who plan a talk are together: `let's discuss it today`. */
+const SAME_TIME = /\b(?:today|tonight|now|minutes?|hours?|couple|few|morning|afternoon)\b/i;
+
+/**
+ * Returns whether a verb without a person is a talk that the user wants: `wanted` for “let's talk about it next week”, `weak`
+ * for “will discuss it next week”, which groups plan too.
+ */
+function talkOf(
+	words: readonly Word[],
+	at: number,
+	{ verb, to }: { readonly verb: CommunicationVerb; readonly to: number },
+	agent: Agent,
+): 'wanted' | 'weak' | null {
+	if (!TALK.test(verb.bare) || agent.whose === 'theirs') return null;
+	const after = words.slice(to);
+	if (after.some(({ kind, key: word, text }) => YOU.test(word) || (kind === 'date' && SAME_TIME.test(text))))
+		return null;
+	if (verb.bare === 'meet')
+		return agent.promised && isDate(words, to + (key(words, to) === 'on' ? 1 : 0)) ? 'weak' : null;
+	if (/^(?:lets|'s)$/.test(key(words, at - 1)) && !agent.promised) return 'wanted';
+	if (!agent.promised) return null;
+	const isWanted = agent.whose === 'mine' && words.slice(Math.max(0, at - 3), at).some((word) => WANTED.test(word.key));
+	return isWanted ? 'wanted' : 'weak';
+}
 
 /** Returns the acts of a clause, in order: two in “call Dana to let her know”. */
 export function actsIn(clause: Clause, index: number): Act[] {
@@ -59,11 +96,18 @@ export function actsIn(clause: Clause, index: number): Act[] {
 		const phrase = phraseAct(clause, index, at);
 		if (phrase) acts.push(phrase);
 		const found = verbAt(words, at);
+		const other = (found ? null : dealingAct(clause, index, at)) ?? passiveAct(clause, index, at);
+		if (other) acts.push(other);
 		if (!found || isRequest(words, at, found.verb)) continue;
 		const agent = agentOf(clause, at, found.form);
+		if (!agent && sendsWhatPrecedes(words, at)) acts.push({ clause: index, at, agent: OWN, addressee: null });
 		if (!agent) continue;
 		const object = objectOf(words, found.verb, found.to, agent);
-		if (object === null) continue;
+		if (object === null) {
+			const talk = talkOf(words, at, found, agent);
+			if (talk) acts.push({ clause: index, at, agent, addressee: null, weak: talk === 'weak' });
+			continue;
+		}
 		const addressee = object === 'alone' ? null : object;
 		// "Contact us", "ask me" and "thank you" address the reader.
 		const isToReader = addressee?.kind === 'me' || addressee?.kind === 'you';

@@ -25,7 +25,7 @@ const MODALS = setOf("will 'll ill would 'd shall should can could may might mus
 const BE = setOf("am 'm is 's are 're be been was were");
 /** Words between a subject and the verb of what they do: `I am going to`, `she promised to`. */
 const HEADS = setOf(
-	'going gonna looking need needs want wants plan plans planning planned hope hopes hoping promise promised promises agree agreed agrees commit commits committed offer offered offers aim aims aiming intend intends intending try tries trying have has got supposed meant due set about ready happy glad able expect expects expected volunteered likely willing eager keen swore vowed like love ought scheduled remember forget sure turn reminder todo yet attempt decided time chance willing',
+	'going gonna looking need needs want wants plan plans planning planned hope hopes hoping promise promised promises agree agreed agrees commit commits committed offer offered offers aim aims aiming intend intends intending try tries trying have has got supposed meant due set about ready happy glad able expect expects expected volunteered likely willing eager keen swore vowed like love ought make find some scheduled remember forget sure turn reminder todo yet attempt decided time chance willing',
 );
 /** Words that may be between a subject and its verb: `I will probably call`. */
 const ADVERBS = setOf(
@@ -120,6 +120,30 @@ function initialsBefore(words: readonly Word[], end: number): Someone | null {
 	return { kind: 'named', names: [word.text], from: end - 1, to: end, group: false, sure: true };
 }
 
+/** Whether only words such as "hopefully" come between a verb and its date, so that its object is before it. */
+function isGap(words: readonly Word[], from: number): boolean {
+	let at = from;
+	for (let word = words[at]; word && word.kind !== 'date'; word = words[at]) {
+		if (!isAdverb(word) && !/^(?:out|around|over|off|on|by|in|before|for)$/.test(word.key)) return false;
+		at++;
+	}
+	return words[at]?.kind === 'date';
+}
+
+/** Whether the verb at an index sends what the words before “to” name: `prepped the newsletter to send out on Friday`. */
+export function sendsWhatPrecedes(words: readonly Word[], at: number): boolean {
+	return (
+		at > 1 &&
+		words[at - 1]?.key === 'to' &&
+		words[at - 2]?.kind === 'word' &&
+		!isAdverb(words[at - 2] as Word) &&
+		!HEADS.has(words[at - 2]?.key ?? '') &&
+		!MODALS.has(words[at - 2]?.key ?? '') &&
+		/^(?:send|publish|post|submit|circulate)$/.test(words[at]?.key ?? '') &&
+		isGap(words, at + 1)
+	);
+}
+
 /** Returns the agent before "to": "Dana promised to", "Dana to", "asked me to", "need to". Null for a purpose. */
 function agentOfInfinitive(words: readonly Word[], to: number): Agent | null {
 	const adverbs = beforeAdverbs(words, to);
@@ -131,7 +155,7 @@ function agentOfInfinitive(words: readonly Word[], to: number): Agent | null {
 	if (HEADS.has(head.key) || BE.has(head.key) || MODALS.has(head.key)) {
 		const chain = beforeChain(words, to);
 		if (chain.negated) return null;
-		if (words[chain.end - 1]?.key === 'my') return { ...MINE, promised: true };
+		if (/^(?:my|let)$/.test(words[chain.end - 1]?.key ?? '')) return { ...MINE, promised: true };
 		return agentEnding(words, chain.end, true);
 	}
 	if (PLANS.has(head.key)) return { ...MINE, whose: 'elided', promised: true };
@@ -161,10 +185,11 @@ export function agentOf(clause: Clause, at: number, form: Form): Agent | null {
 		return form === 'third' ? null : { ...MINE, whose: 'elided', promised: false };
 	}
 	if (form === 'doing') {
-		if (/^(?:try|trying|start|starting|keep)$/.test(before.key))
+		if (/^(?:try|trying|start|starting|begin|beginning|keep)$/.test(before.key))
 			return agentOf(clause, end - 1, before.key.endsWith('ing') ? 'doing' : 'bare');
 		if (before.key === 'to' && GERUND_HEADS.has(words[end - 2]?.key ?? '')) return agentOfInfinitive(words, end - 1);
-		if (!BE.has(before.key)) return null;
+		// "I was talking to Tom today" is told.
+		if (!BE.has(before.key) || /^(?:was|were|been)$/.test(before.key)) return null;
 		const chain = beforeChain(words, end);
 		return chain.negated ? null : agentEnding(words, chain.end, true);
 	}
@@ -187,9 +212,16 @@ export function agentOf(clause: Clause, at: number, form: Form): Agent | null {
 	}
 	if (before.key === 'lets' || (before.key === "'s" && words[end - 2]?.key === 'let'))
 		return { ...MINE, promised: false };
+	// "Should we talk" asks.
+	if (MODALS.has(words[end - 2]?.key ?? '') || /^(?:do|does|did)$/.test(words[end - 2]?.key ?? '')) return null;
 	if (before.key === 'i' || before.key === 'we') return agentEnding(words, end, true);
 	return before.key === 'they' || before.key === 'both' ? agentEnding(words, end, true) : null;
 }
+
+/** Whether the words at an index are the "'s" of a possessor: "King's college", but not "Kim's sending it". */
+const isGenitive = (words: readonly Word[], at: number) =>
+	words[at]?.key === "'s" &&
+	!/(?:ing|ed)$|^(?:to|not|an?|the|in|out|on|away|back|still|also|just)$/.test(words[at + 1]?.key ?? '');
 
 /** Returns the subject at the beginning of a clause: Piet in "Piet may join us". Null without a predicate. */
 export function leadingAgent({ words }: Clause): Agent | null {
@@ -202,7 +234,7 @@ export function leadingAgent({ words }: Clause): Agent | null {
 	const isPredicate =
 		next !== undefined &&
 		(MODALS.has(next.key) ||
-			BE.has(next.key) ||
+			(BE.has(next.key) && !isGenitive(words, someone.to)) ||
 			HEADS.has(next.key) ||
 			NEGATIONS.has(next.key) ||
 			/^(?:has|have|had|says?|said|thinks?|told|to|does|did)$/.test(next.key) ||

@@ -8,7 +8,7 @@ const key = (words: readonly Word[], at: number) => words[at]?.key ?? '';
 
 /** The last word of what names a call or meeting: `phone call`, `coffee`. */
 export const APPOINTMENT =
-	/^(?:calls?|callback|chat|coffee|lunch|dinner|breakfast|1:1|catch-?up|zoom|interview|meeting|conversation)$/;
+	/^(?:calls?|callback|chats?|coffee|lunch|dinner|breakfast|1:1|catch-?ups?|zoom|interview|meeting|conversation|convo|appointment)$/;
 /** Nouns after "follow-up" with which a line plans contact: `follow-up call with Dana`. */
 const FOLLOW_UP = /^(?:call|chat|e-?mail|message)$/;
 
@@ -17,7 +17,7 @@ const PAST_BEFORE =
 	/^(?:had|held|after|during|from|since|following|before|did|took|attended|joined|missed|cancelled|canceled|no|about|re|of|our|last|previous|for|into|ended|finished|enjoyed|next|every|lots)$/;
 /** Words between a verb and the meeting it is about: `have a quick 15-minute call`. */
 const HAVING =
-	/^(?:have|having|has|got|'ve|a|an|the|quick|short|second|another|follow-?up|phone|video|zoom|intro|coffee|\d+-?min(?:utes?)?|\d+-minute|\d{1,3}|mins?|minutes?|team|meeting)$/;
+	/^(?:have|having|has|got|'ve|a|an|the|quick|short|second|another|follow-?up|phone|video|zoom|intro|coffee|\d+-?min(?:utes?)?|\d+-minute|\d{1,3}|mins?|minutes?|team|meeting|planning|prep)$/;
 
 /** The user's own appointment, which is a plan and no promise: `Call with Dana, Friday`. */
 const NOT_PROMISED: Agent = { whose: 'mine', someone: null, askedBy: null, promised: false };
@@ -30,23 +30,37 @@ function isBeginning(words: readonly Word[], at: number): boolean {
 /** Words between a meeting and whom it is with: `a call set up with him`. */
 const SET_UP = /^(?:set|up|setup|scheduled|booked|planned|arranged|again|later)$/;
 /** Meetings that a name may come directly before: `Northwind Berlin call`. */
-const NAMED_APPOINTMENT = /^(?:call|chat|coffee|lunch|dinner|interview|1:1|catch-?up)$/;
+const NAMED_APPOINTMENT = /^(?:call|chat|coffee|lunch|dinner|interview|1:1|catch-?up|outreach)$/;
 
 /** Returns an appointment that begins with a name and has its day behind it: `HTW Berlin call Friday`. */
 function namedAppointment({ words }: Clause, index: number, at: number): Act | null {
 	if (
 		!NAMED_APPOINTMENT.test(key(words, at)) ||
-		!isDate(words, at + (/^(?:on|at|is)$/.test(key(words, at + 1)) ? 2 : 1))
+		!isDate(words, at + (/^(?:on|at|is|by)$/.test(key(words, at + 1)) ? 2 : 1))
 	) {
 		return null;
 	}
 	let from = 0;
 	while (isDate(words, from)) from++;
 	const someone = someoneAt(words, from);
-	if (someone?.kind !== 'named' || someone.to !== at || someone.group) return null;
+	const isCold = /^(?:cold|warm|initial|first)$/.test(key(words, at - 1));
+	if (someone?.kind !== 'named' || someone.to !== (isCold ? at - 1 : at) || someone.group) return null;
 	// One name before "call" is often an event: "Legal call next week".
 	const isOne = someone.to - from > 1 || !/^(?:call|1:1)$/.test(key(words, at));
 	return isOne ? { clause: index, at, agent: NOT_PROMISED, addressee: someone } : null;
+}
+
+/** What is written to somebody, at the beginning of a line: `Message to the board (today)`. */
+const WRITTEN = /^(?:message|e-?mail|note|letter|text|reminder|call|invite|invitation)$/;
+
+/** Returns a message that the words plan as a noun: `Email to Dana on Friday`. Null if it is sent. */
+export function messageAt({ words }: Clause, index: number, at: number): Act | null {
+	if (at !== 0 || !WRITTEN.test(key(words, at)) || key(words, at + 1) !== 'to') return null;
+	const found = someoneAt(words, at + 2);
+	const isTold = words.slice(at + 2).some(({ key: word }) => /..ed$|^(?:sent|went|out)$/.test(word));
+	return found?.sure && found.kind !== 'you' && !isTold
+		? { clause: index, at, agent: NOT_PROMISED, addressee: found }
+		: null;
 }
 
 /** Words before which `follow-up` is a noun of what was or of what it is about. */

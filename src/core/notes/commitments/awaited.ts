@@ -39,7 +39,9 @@ const pattern = (source: string) => new RegExp(`(?:^|[^\\p{L}-])(?:${source})(?!
 /** What the user waits for. Each pattern needs a date in its own clause. */
 const AWAITED = [
 	/\b(?:get|gets|getting|come|comes|be)\s+back\s+to\s+(?:me|us)\b/i,
-	/\b(?:hear|hearing)\s+(?:back\b|from\b)/i,
+	/\b(?:hear|hearing)\s+(?:(?:back|from|about)\b|(?:the|a|any|some)\s+(?:results?|outcome|decision|news|verdict|answer)\b)/i,
+	/\b(?:should|hope(?:fully)?|expect(?:ing)?)\s+(?:to\s+)?(?:hear|know)\b/i,
+	/\b(?:get|getting|receive|receiving)\s+(?:an?|the|some|another|their|his|her)\s+(?:\S+\s+){0,2}?(?:revision|version|draft|numbers|figures|sign-?off|approval|go-?ahead|green\s+light)\b/i,
 	/\bback\s+to\s+(?:me|us)\b/i,
 	/\b(?:be|get)\s+in\s+touch\b/i,
 	/\b(?:i|we)(?:['’]ll|['’]d|\s+(?:will|should|would))\s+(?:hear|know)\b/i,

@@ -13,6 +13,8 @@ export interface Commitment {
 	readonly whose: 'mine' | 'theirs';
 	/** The names of the other person, in order; empty if the words name nobody. */
 	readonly names: readonly string[];
+	/** Whether it counts only if the note says with whom: `have a call on Monday`. */
+	readonly weak: boolean;
 }
 
 /** A line in the form that {@link CommitmentReader} reads. Offsets of links and dates are positions in `shown`. */
@@ -47,6 +49,9 @@ const ANYBODY: ReadonlySet<string> = new Set([
 	'customer',
 	'customers',
 ]);
+
+/** Words with which a note tells what a speaker does, without a subject: `Kim: will ask Lee`. */
+const ELIDED = /^(?:will|'ll|to|should|shall|can|could|may|might|and|then|also)$/;
 
 /** Returns names that can be a contact: none for pronouns and for things. */
 const namesOf = (someone: Someone | null): readonly string[] =>
@@ -83,7 +88,8 @@ export class CommitmentReader {
 	/** Whether an act is no question, no condition and no request to the reader. */
 	private isReal(clause: Clause, { agent }: Act): boolean {
 		const isSubordinate = clause.joint === 'if' || clause.joint === 'sub' || clause.joint === 'time';
-		return !clause.question && (!isSubordinate || agent.promised);
+		if (clause.question !== null && !(clause.question === 'doubts' && agent.promised)) return false;
+		return !isSubordinate || agent.promised;
 	}
 
 	private clauseOf(when: When): number {
@@ -94,18 +100,30 @@ export class CommitmentReader {
 	at(when: When): Commitment | null {
 		const dated = this.clauseOf(when);
 		if (dated < 0) return null;
-		const act = this.acts.find((each) => reaches(this.clauses, each.clause, dated, each.agent.whose === 'elided'));
+		const acts = this.acts.filter((each) => reaches(this.clauses, each.clause, dated, each.agent.whose === 'elided'));
+		const act = acts.find(({ weak }) => weak !== true) ?? acts[0];
 		if (act) return this.commitmentOf(act);
 		if (this.isSilence(dated)) return this.silenceAt(dated);
 		if (!awaits(this.clauses, dated, this.line.shown)) return null;
 		const isAside = dated > 0 && this.clauses[dated]?.joint === 'open' && isDateOnly(this.clauses[dated]);
-		return { whose: 'theirs', names: this.awaitedFrom(isAside ? dated - 1 : dated) };
+		return { whose: 'theirs', names: this.awaitedFrom(isAside ? dated - 1 : dated), weak: false };
+	}
+
+	/**
+	 * Whether somebody promises, in the very clause of a date, to communicate by then: `promised`. It is `at an occasion`
+	 * where the date is that of a meeting: `I'll raise it at tomorrow's call`.
+	 */
+	directness(when: When): 'promised' | 'at an occasion' | null {
+		const dated = this.clauseOf(when);
+		const acts = this.acts.filter(({ clause, agent }) => clause === dated && agent.promised);
+		if (acts.length === 0) return null;
+		return acts.some(({ occasion }) => occasion) ? 'at an occasion' : 'promised';
 	}
 
 	/** Whether a clause sets a limit for an answer: “if I don't hear from Dana by Friday”. */
 	private isSilence(index: number): boolean {
 		const clause = this.clauses[index];
-		if (clause?.joint !== 'if' || clause.question) return false;
+		if (clause?.joint !== 'if' || clause.question === 'asks') return false;
 		const text = this.textOf(clause);
 		return NOT.test(text) && SILENCE.test(text);
 	}
@@ -116,7 +134,8 @@ export class CommitmentReader {
 		const isSame = this.clauses[dated - 1]?.sentence === this.clauses[dated]?.sentence;
 		if (limited && isSame) return this.commitmentOf(limited);
 		const names = this.awaitedFrom(dated);
-		return { whose: 'theirs', names: names.length > 0 || this.line.speaker === null ? names : [this.line.speaker] };
+		const known = names.length > 0 || this.line.speaker === null ? names : [this.line.speaker];
+		return { whose: 'theirs', names: known, weak: false };
 	}
 
 	/** Returns who owes an answer: after “from”, “on” or “to”, else the subject. */
@@ -161,7 +180,16 @@ export class CommitmentReader {
 		return null;
 	}
 
-	private commitmentOf({ clause, agent, addressee }: Act): Commitment {
+	private commitmentOf(act: Act): Commitment {
+		const parties = this.partiesOf(act);
+		if (act.weak !== true) return { ...parties, weak: false };
+		const before = this.clauses[act.clause - 1];
+		const isSame = before?.sentence === this.clauses[act.clause]?.sentence;
+		const names = isSame ? mentionedIn(before?.words ?? []) : [];
+		return { whose: parties.whose, names, weak: names.length === 0 };
+	}
+
+	private partiesOf({ clause, agent, addressee }: Act): Omit<Commitment, 'weak'> {
 		const addressed = namesOf(addressee);
 		const known = agent.whose === 'elided' ? (this.inherited(clause) ?? agent) : agent;
 		if (known.whose === 'theirs') {
@@ -169,7 +197,11 @@ export class CommitmentReader {
 			return { whose: 'theirs', names: names.length > 0 ? names : this.antecedent(clause) };
 		}
 		const { speaker } = this.line;
-		if (speaker !== null && known.whose === 'elided') return { whose: 'theirs', names: [speaker] };
+		if (speaker !== null && known.whose === 'elided') {
+			// "Kim: will ask Lee" tells what Kim does, "Kim: planning to ask Lee" is what Kim says.
+			const isSaid = known.promised && !ELIDED.test(this.clauses[clause]?.words[0]?.key ?? '');
+			return { whose: 'theirs', names: isSaid && addressed.length > 0 ? addressed : [speaker] };
+		}
 		const asked = namesOf(known.askedBy);
 		const along = namesOf(known.someone);
 		const named = [addressed, asked, along, addressee?.kind === 'pronoun' ? this.antecedent(clause) : []].find(

@@ -1,6 +1,6 @@
 import { agentOf, type Form } from './agent';
 import type { Act } from './act';
-import { APPOINTMENT, appointmentAt, followUpNounAt } from './appointments';
+import { APPOINTMENT, appointmentAt, followUpNounAt, messageAt } from './appointments';
 import { someoneAt, type Someone } from './people';
 import { afterTo, isDate } from './verb-object';
 import type { Clause, Word } from './words';
@@ -14,6 +14,18 @@ const GIVEN =
 	/^(?:line|note|call|ring|bell|buzz|shout|text|e-?mail|message|update|answer|letter|offer|contract|quote|invoice|feedback)$/;
 /** Verbs that arrange an appointment: `schedule a call with Dana`. */
 const ARRANGING = /^(?:set|schedul(?:e|ing)|book(?:ing)?|arrang(?:e|ing)|organi[sz](?:e|ing))$/;
+
+/** What one does to get in touch with people: `doing outreach for speakers`. */
+const CONTACTING = /^(?:outreach|chasing|follow-?ups?|check-?ins?)$/;
+
+/** Returns the person after “for”, “to” or “with” from an index on, within a few words. */
+function personFor(words: readonly Word[], from: number): Someone | null {
+	const at = words.findIndex(
+		({ key: each }, next) => next >= from && next < from + 5 && /^(?:for|to|with)$/.test(each),
+	);
+	const found = at < 0 ? null : someoneAt(words, at + 1);
+	return found?.sure ? found : null;
+}
 
 /** Returns an act in other words: “let Ana know”, “drop Lee a line”, “owe Lee an answer”, “set up a call with Kim”. */
 function otherAct(clause: Clause, index: number, at: number): Act | null {
@@ -75,8 +87,18 @@ function otherAct(clause: Clause, index: number, at: number): Act | null {
 	if (/^(?:have|having|has)$/.test(word)) {
 		const noun = words.slice(at + 1, at + 5).findIndex(({ key: each }) => APPOINTMENT.test(each));
 		const having = noun < 0 ? null : act(form, afterTo(words, at + noun + 2, at + noun + 5));
+		const isDated = isDate(words, at + noun + (key(words, at + noun + 2) === 'on' ? 3 : 2));
+		const isOwn = having !== null && having.agent.whose !== 'theirs' && having.addressee === null;
+		if (isOwn && isDated && !/^(?:meetings?|interview)$/.test(key(words, at + noun + 1)))
+			return { ...having, weak: true };
 		const isJoined = having?.agent.whose === 'mine' && having.agent.someone !== null;
 		return having?.agent.promised && (having.addressee?.sure || isJoined) ? having : null;
+	}
+	if (/^do(?:es|ing)?$/.test(word)) {
+		const noun = words.findIndex(({ key: each }, next) => next > at && next < at + 5 && CONTACTING.test(each));
+		const after = words[noun + 1];
+		const isLast = after?.kind !== 'word' || /^(?:for|to|with|on|by|in|from)$/.test(after.key);
+		return noun >= 0 && isLast ? act(form, personFor(words, at + 2)) : null;
 	}
 	if (ARRANGING.test(word)) {
 		const from = word === 'set' ? at + 2 : at + 1;
@@ -85,17 +107,24 @@ function otherAct(clause: Clause, index: number, at: number): Act | null {
 		const person = afterTo(words, from + noun + 1, from + noun + 4);
 		const arranged = person?.sure === false ? null : act(form, person);
 		const isCallback = key(words, from + noun) === 'callback';
-		return person || isCallback || arranged?.agent.whose === 'theirs' ? arranged : null;
+		if (person || isCallback || arranged?.agent.whose === 'theirs') return arranged;
+		const isTogether = /^(?:lets|'s)$/.test(key(words, at - 1)) || key(words, at - 2) === 'try';
+		return arranged && { ...arranged, weak: !isTogether };
 	}
 	return null;
 }
 
 /** Words that an act in other words begins with, or the noun of an appointment: one test spares most words the others. */
 const MAY_BE_PHRASE =
-	/^(?:let(?:s|ting)?|drop|give|shoot|get|mak(?:e|es|ing)|pop|put|stick|owes?|promised|try|ha(?:ve|ving|s)|set|schedul(?:e|ing)|book(?:ing)?|arrang(?:e|ing)|organi[sz](?:e|ing)|follow(?:-?ups?)?|calls?|callback|chat|coffee|lunch|dinner|breakfast|1:1|catch-?up|zoom|interview|meeting|conversation|e-?mail|message)$/;
+	/^(?:let(?:s|ting)?|drop|give|shoot|get|do(?:es|ing)?|mak(?:e|es|ing)|pop|put|stick|owes?|promised|try|ha(?:ve|ving|s)|set|schedul(?:e|ing)|book(?:ing)?|arrang(?:e|ing)|organi[sz](?:e|ing)|follow(?:-?ups?)?|calls?|callback|chats?|coffee|lunch|dinner|breakfast|1:1|catch-?ups?|zoom|interview|meeting|conversation|convo|appointment|outreach|e-?mail|message|note|letter|text|reminder|invite|invitation)$/;
 
 /** Returns an act that is no single verb: “drop Lee a line”, “call with Lee”, “set up a chat with Kim”. */
 export function phraseAct(clause: Clause, index: number, at: number): Act | null {
 	if (!MAY_BE_PHRASE.test(key(clause.words, at))) return null;
-	return otherAct(clause, index, at) ?? appointmentAt(clause, index, at) ?? followUpNounAt(clause, index, at);
+	return (
+		otherAct(clause, index, at) ??
+		appointmentAt(clause, index, at) ??
+		followUpNounAt(clause, index, at) ??
+		messageAt(clause, index, at)
+	);
 }

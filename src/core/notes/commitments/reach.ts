@@ -28,9 +28,23 @@ function hasPredicate({ words }: Clause): boolean {
 /** How many clauses without a predicate may come between an act and its date. */
 const MOST_BETWEEN = 4;
 
+/** The most words of an aside in brackets that says who or what somebody is: `Dana (our new recruiter)`. */
+const LONGEST_ASIDE = 4;
+
+/** Whether a clause is such an aside. A date in it could belong to somebody else. */
+function isAside(clause: Clause): boolean {
+	const { words, joint } = clause;
+	return (
+		joint === 'open' &&
+		words.length <= LONGEST_ASIDE &&
+		words.every(({ kind }) => kind !== 'date') &&
+		!hasPredicate(clause)
+	);
+}
+
 /** Whether a clause after the act continues it: "the list and the map by Friday", "after the meeting next week". */
 function continues(clause: Clause): boolean {
-	if (isDateOnly(clause)) return true;
+	if (isDateOnly(clause) || isAside(clause)) return true;
 	switch (clause.joint) {
 		case 'comma':
 		case 'and':

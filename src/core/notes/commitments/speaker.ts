@@ -1,5 +1,5 @@
 import { isCommonWord } from '../../english/common-words';
-import { isJobWord, isOtherWord } from '../../english/names';
+import { hasNoNameEnding, isJobWord, isOtherWord } from '../../english/names';
 
 /** Who speaks in a line of minutes, and the offset of what they say. */
 export interface Speaker {
@@ -16,6 +16,21 @@ const SPEAKER = new RegExp(
 	`^[\\s•-]*(?:(?:@?(${CAPITALISED})|(@[\\w-]{2,25}))(?:\\s\\([^)]{1,30}\\))?\\s*:\\s+|(?:\\*{2,3}|_)@?(${ANY_NAME})(?:[*_]{1,3}\\s*(?:\\[[\\d:]+\\])?\\s*[:–—-]|:[*_]{1,3})\\s*|\\[(${ANY_NAME})\\]\\s+)`,
 	'u',
 );
+
+/** A line of a chat: `[16:30] <dana> …`, `11:00 AM <•kim> …`, `16:32<tab>lee<tab>…`. */
+const CHAT =
+	/^\s*(?:(?:\[[\d:. -]{4,20}\]|\d{1,2}:\d{2}(?::\d{2})?(?:\s?[AP]M)?)\s*<\s?[•@+%~&]?([\p{L}\p{N}_[\]{}^`|-]{2,30})>\s|\d{1,2}:\d{2}\t([\p{L}\p{N}_-]{2,30})\t)/iu;
+
+/** Returns the words of a line of a chat without who speaks: `I'll call Dana` for `[16:30] <kim> I'll call Dana`. */
+export function withoutChatName(text: string): string {
+	return text.replace(CHAT, '');
+}
+
+/** Abbreviations before a dash that are nobody's initials. */
+const NO_INITIALS =
+	/^(?:AI|PR|FYI|TBC|TBD|QA|OK|PS|NB|CC|ETA|AOB|EOD|COB|EOM|UK|US|EU|RE|AM|PM|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|MON|TUE|WED|THU|FRI|SAT|SUN|NO|YES)$/;
+/** Initials before a dash: `JW - I'll share it tomorrow`. */
+const INITIALS = /^[\s•*-]*(\p{Lu}{2,3})\s+[-–—]\s+(?=\S)/u;
 
 /** Whose action it is: `ACTION BW: …`, `**Action item for Myles**: …`. */
 const ACTION = new RegExp(
@@ -42,6 +57,7 @@ function isLabel(name: string): boolean {
 		.some(
 			(word) =>
 				/^follow-?ups?$|^\d+$/.test(word) ||
+				hasNoNameEnding(word) ||
 				(isOtherWord(word) && !isInitials) ||
 				isCommonWord(word) ||
 				isJobWord(word) ||
@@ -53,6 +69,11 @@ function isLabel(name: string): boolean {
 export function speakerOf(shown: string): Speaker | null {
 	const action = ACTION.exec(shown);
 	if (action?.[1] !== undefined && !isLabel(action[1])) return { name: action[1], to: action[0].length };
+	const chat = CHAT.exec(shown);
+	if (chat) return { name: chat[1] ?? chat[2] ?? '', to: chat[0].length };
+	const initials = INITIALS.exec(shown);
+	if (initials?.[1] !== undefined && !NO_INITIALS.test(initials[1]))
+		return { name: initials[1], to: initials[0].length };
 	const match = SPEAKER.exec(shown);
 	const name = (match?.[1] ?? match?.[2] ?? match?.[3] ?? match?.[4])?.replace(/^@/, '').trim();
 	if (match && name !== undefined && !isLabel(name)) return { name, to: match[0].length };

@@ -135,7 +135,9 @@ const DOUBT = /^(?:may|might|could|should|would|can|must|hope\w*|wants?|needs?|t
 
 /** Whether a promised delivery needs no addressee: “she'll upload the report”, “Warner will present an update”. */
 function isDelivered(words: readonly Word[], { bare }: CommunicationVerb, at: number, agent: Agent): boolean {
-	if (!agent.promised || isEnd(words, at)) return false;
+	if (!agent.promised) return false;
+	const isByName = agent.whose === 'theirs' && agent.someone?.kind === 'named';
+	if (isEnd(words, at)) return isByName && bare === 'submit' && key(words, at - 1) === bare;
 	if (bare === 'upload') return true;
 	if (/^(?:post|submit)$/.test(bare) && agent.whose === 'elided')
 		return !words.slice(0, at).some((word) => DOUBT.test(word.key));
@@ -167,7 +169,7 @@ function ofThing(words: readonly Word[], verb: CommunicationVerb, from: number, 
 	if (verb.bare === 'post' && receiver && (receiver.kind === 'role' || receiver.kind === 'you')) return null;
 	if (receiver && (receiver.sure || receiver.to > receiver.from + 1 || agent.promised)) return receiver;
 	if (/^(?:it|this|that|him|her|them)$/.test(key(words, at)) && !agent.promised) return null;
-	if (at >= words.length && from >= at) return null;
+	if (at >= words.length && from >= at && agent.whose !== 'theirs') return null;
 	if (/^(?:send|resend|share|forward|circulate)$/.test(verb.bare)) return ALONE;
 	return isDelivered(words, verb, at, agent) ? ALONE : null;
 }

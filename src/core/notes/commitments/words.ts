@@ -1,6 +1,7 @@
 import type { When } from '../../follow-up';
 import { isCommonWord } from '../../english/common-words';
-import { isOtherWord, isPlural } from '../../english/names';
+import { hasNoNameEnding, isNobody, isOtherWord, isPlural } from '../../english/names';
+import { isGroupNoun, isPersonNoun } from '../../english/people-nouns';
 import type { Link } from '../../markdown/links';
 
 /**
@@ -26,8 +27,8 @@ export interface Clause {
 	readonly joint: Joint;
 	/** The number of its sentence in the line. */
 	readonly sentence: number;
-	/** Whether its sentence ends with a question mark. */
-	readonly question: boolean;
+	/** Whether its sentence asks, as in `can she call?`, or it only doubts, as in `will meet Dana on Friday?`. */
+	readonly question: 'asks' | 'doubts' | null;
 }
 
 const WORD =
@@ -46,7 +47,8 @@ function hasCapital(text: string): boolean {
 	return first > LAST_ASCII ? /^[\p{Lu}\p{Lo}]/u.test(text) : isAsciiCapital(first);
 }
 
-const isName = (text: string, key: string) => hasCapital(text) && !isOtherWord(key) && !isCommonWord(key);
+const isName = (text: string, key: string) =>
+	hasCapital(text) && !isOtherWord(key) && !isCommonWord(key) && !hasNoNameEnding(key);
 
 /** Whether a text is one mark, as most texts without a letter or digit are. */
 function isMark(text: string): boolean {
@@ -112,7 +114,23 @@ export function wordsOf(shown: string, links: readonly Link[], whens: readonly W
 		const kind = isHonorific ? 'name' : kindOf(text, key);
 		words.push({ kind, text: text.replace(/^@/, ''), key, from, to: from + text.length });
 	}
-	return words;
+	return words.map((word, at) =>
+		words[at - 1]?.key !== 'the' && isFirstNameInS(word, words[at + 1]) ? { ...word, kind: 'name' } : word,
+	);
+}
+
+/** Whether a capitalised word that could be a plural is a first name, because a name follows: `Luis Zamora`. */
+function isFirstNameInS({ kind, text, key }: Word, next: Word | undefined): boolean {
+	return (
+		kind === 'word' &&
+		next?.kind === 'name' &&
+		/^\p{Lu}\p{Ll}+s$/u.test(text) &&
+		!isOtherWord(key) &&
+		!isCommonWord(key) &&
+		!isNobody(key) &&
+		!isPersonNoun(key) &&
+		!isGroupNoun(key)
+	);
 }
 
 /** Words that join two clauses, by the kind of joint. */
@@ -141,6 +159,8 @@ const CONJUNCTIONS: Readonly<Record<string, Joint>> = {
 };
 /** Conjunctions that may begin a date: "before Friday", "after the 3rd". */
 const BEFORE_DATE: ReadonlySet<string> = new Set(['before', 'after', 'until', 'since', 'as']);
+/** Words after "as" where it begins no clause: "send it as a letter". */
+const AFTER_AS = /^(?:an?|its|my|our|his|her|their|part|well)$/;
 /** Marks that join two clauses, by the kind of joint. */
 const MARKS: Readonly<Record<string, Joint>> = {
 	',': 'comma',
@@ -186,6 +206,24 @@ function endsSentence(words: readonly Word[], at: number, shown: string): boolea
 	return !isInitial;
 }
 
+/** Words that ask: `who`, `why`. */
+const ASKING = /^(?:who|whom|whose|what|when|where|why|how|which|whether|anyone|anybody|any)$/;
+/** Auxiliaries that come before the subject of a question. */
+const AUXILIARY =
+	/^(?:will|would|shall|should|can|could|may|might|do|does|did|is|are|was|were|has|have|had|am|isn't|aren't|don't|doesn't|won't|can't|shouldn't|wouldn't)$/;
+/** Subjects of a question, after its auxiliary. */
+const ASKED =
+	/^(?:i|we|you|he|she|it|they|this|that|these|those|there|the|a|an|my|our|your|his|her|their|any\w*|some\w*)$/;
+
+/** Whether words that end with a question mark ask: `can she call?`, but not `will meet Dana on Friday?`. */
+function isQuestion(words: readonly Word[]): boolean {
+	return words.some(({ key }, at) => {
+		const next = words[at + 1];
+		if (ASKING.test(key) && at === 0) return true;
+		return AUXILIARY.test(key) && next !== undefined && (ASKED.test(next.key) || (at === 0 && isPerson(next)));
+	});
+}
+
 /** Splits the words of a line into clauses. */
 export function clausesOf(words: readonly Word[], shown: string): Clause[] {
 	const clauses: Clause[] = [];
@@ -193,7 +231,7 @@ export function clausesOf(words: readonly Word[], shown: string): Clause[] {
 	let joint: Joint = 'start';
 	let sentence = 0;
 	const end = (next: Joint) => {
-		if (current.length > 0) clauses.push({ words: current, joint, sentence, question: false });
+		if (current.length > 0) clauses.push({ words: current, joint, sentence, question: null });
 		if (current.length > 0 || next !== 'comma') joint = current.length > 0 || joint !== 'start' ? next : joint;
 		current = [];
 	};
@@ -201,8 +239,14 @@ export function clausesOf(words: readonly Word[], shown: string): Clause[] {
 		if (endsSentence(words, at, shown)) {
 			end('start');
 			if (word.text.includes('?')) {
-				for (let index = clauses.length - 1; clauses[index]?.sentence === sentence; index--) {
-					clauses[index] = { ...(clauses[index] as Clause), question: true };
+				const isInBrackets = /^[)\]]$/.test(words[at + 1]?.key ?? '');
+				let first = clauses.length - 1;
+				while (clauses[first - 1]?.sentence === sentence && !(isInBrackets && clauses[first]?.joint === 'open'))
+					first--;
+				const asks = isQuestion(clauses.slice(first).flatMap((clause) => clause.words));
+				if (!asks) first = clauses.length - 1;
+				for (const [index, clause] of clauses.slice(first).entries()) {
+					clauses[first + index] = { ...clause, question: asks ? 'asks' : 'doubts' };
 				}
 			}
 			sentence++;
@@ -220,9 +264,10 @@ export function clausesOf(words: readonly Word[], shown: string): Clause[] {
 			continue;
 		}
 		const conjunction = word.kind === 'word' ? CONJUNCTIONS[word.key] : undefined;
+		const isRole = word.key === 'as' && AFTER_AS.test(words[at + 1]?.key ?? '');
 		const isTryAnd = word.key === 'and' && /^tr(?:y|ying)$/.test(words[at - 1]?.key ?? '');
 		const isOfDate = BEFORE_DATE.has(word.key) && (words[at + 1]?.kind === 'date' || words[at + 2]?.kind === 'date');
-		if (conjunction !== undefined && !isTryAnd && !isOfDate) {
+		if (conjunction !== undefined && !isTryAnd && !isOfDate && !isRole) {
 			end(conjunction);
 			joint = conjunction;
 			continue;

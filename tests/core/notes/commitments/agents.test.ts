@@ -69,3 +69,17 @@ describe('Who acts in a commitment', () => {
 		expect(foundIn(`- ${text}`)).toBe('nothing');
 	});
 });
+
+describe('The first word of a sentence', () => {
+	test.each([
+		['Started to plan the fair, will send the rota on Monday', '- | 2026-11-23'],
+		['Registration: will send the form on Monday', '- | 2026-11-23'],
+		['Sending the plan to the April panelists tomorrow. Promotion starts next week', 'April panelists | 2026-11-20'],
+		['King’s college: (will prep with Tove on Monday)', 'Tove | 2026-11-23'],
+		['Alfred to send the rota on Monday', 'Alfred | 2026-11-23'],
+		['Kim: planning to talk to Anders next week', 'Anders | 2026-11-27'],
+		['Kim: will talk to Anders next week', 'Kim | 2026-11-27'],
+	])('%s', (text, meaning) => {
+		expect(foundIn(`- ${text}`)).toBe(meaning);
+	});
+});

@@ -4,7 +4,7 @@ describe('An answer that the user waits for', () => {
 	test.each([
 		['Application with the broker; quotes expected in 24–48 hours', 'broker | 2026-11-20'],
 		['Delivery of the quote by email expected within 24–48 hours.', '- | 2026-11-20'],
-		['First replies from the carriers expected in 2–3 business days', '- | 2026-11-24'],
+		['First replies from the carriers expected in 2–3 business days', 'carriers | 2026-11-24'],
 		['Updated estimates expected next week', '- | 2026-11-27'],
 		['We expect the confirmation by Tuesday', '- | 2026-11-24'],
 		['Await responses (24–48 business hours)', '- | 2026-11-23'],

@@ -1,0 +1,111 @@
+import type { Act } from './act';
+import { agentOf, type Agent, type Form } from './agent';
+import { isPeopleWord, someoneAt, type Someone } from './people';
+import type { Clause, Word } from './words';
+import { isPersonNoun } from '../../english/people-nouns';
+
+const key = (words: readonly Word[], at: number) => words[at]?.key ?? '';
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** What people do together, before “with”: `pair with Dana`, `go over the draft with her`. */
+const TOGETHER = setOf('prep pair sit regroup huddle hop jump go get team brainstorm');
+/** What one does to a person in order to speak: `see her`, `loop him in`. */
+const TO_PERSON = setOf('see onboard interview loop consult approach debrief press bug walk');
+/** Verbs that bring something to a person: `get this to us`, `run it by Dana`. */
+const BRINGING = setOf('get bring take run hand drop deliver ship give');
+/** Verbs that bring a topic before a meeting: `raise it at the call`. */
+const RAISING = setOf('raise mention flag bring take draw report present');
+/** Verbs that carry other things than topics, too. */
+const CARRYING = setOf('bring take');
+/** Objects of `bring` and `take` that are topics, or that the words leave out. */
+const TOPIC = setOf('it this that these up to back');
+/** Verbs with “me” or “us” that give or say nothing: `she will help us`. */
+const NOTHING_SAID = setOf(
+	'help let allow enable make keep save cost leave support take drive pick cover join need want affect hit beat be have do stop force',
+);
+/** Where a group meets. */
+const OCCASION =
+	/^(?:meetings?|calls?|meet-?ups?|stand-?ups?|huddle|retro|committee|council|board|sync|session|assembly|agm)$/;
+const BEFORE_OCCASION = setOf('to at in with during on before');
+
+/** The bare form of a regular verb: `see` for `seeing`, `prep` for `prepping`. Other words stay as they are. */
+function bareOf(word: string): string {
+	const stem = /^(\p{L}{3,})ing$/u.exec(word)?.[1];
+	if (stem === undefined) return word;
+	return /([bdgmnpt])\1$/.test(stem) ? stem.slice(0, -1) : stem;
+}
+
+/** The forms under which each verb is looked up: `raise` also as `rais`, from `raising`. */
+const isIn = (verbs: ReadonlySet<string>, bare: string) => verbs.has(bare) || verbs.has(`${bare}e`);
+
+/** Whether somebody is surely a person: no single word in lower case that could be one. */
+const isSurely = ({ kind, to, sure }: Someone, words: readonly Word[]) =>
+	sure && kind !== 'you' && (kind !== 'role' || isPeopleWord(key(words, to - 1)));
+
+/** Returns the first person after one of some words, within a few words of an index. */
+function personAfter(words: readonly Word[], from: number, before: RegExp): Someone | null {
+	for (let at = from; at < Math.min(from + 7, words.length); at++) {
+		if (!before.test(key(words, at))) continue;
+		const found = someoneAt(words, at + 1);
+		if (found && isSurely(found, words)) return found;
+	}
+	return null;
+}
+
+/** Whether the words from an index on name a meeting of a group, or one by its day: `at tomorrow's call`. */
+function isOccasion(words: readonly Word[], from: number): boolean {
+	for (let at = from; at < Math.min(from + 8, words.length); at++) {
+		if (!BEFORE_OCCASION.has(key(words, at))) continue;
+		const rest = words.slice(at + 1, at + 6);
+		if (rest[0]?.kind === 'date' && key(words, at + 2) === "'s") return true;
+		if (rest.some((word) => OCCASION.test(word.key))) return true;
+	}
+	return false;
+}
+
+/** Whether a thing is handed over: the person is a pronoun, a role or an address, for names may be places. */
+const isReceiver = ({ kind, from, to }: Someone, words: readonly Word[]) =>
+	kind === 'pronoun' || kind === 'me' || words[from]?.kind === 'address' || isPersonNoun(key(words, to - 1));
+
+/** Returns the person to whom a verb without a preposition applies: `see her`, `she'll sort me a draft`. */
+function direct(words: readonly Word[], at: number, bare: string, agent: Agent): Someone | null {
+	const found = someoneAt(words, at + 1);
+	if (!found?.sure) return null;
+	if (isIn(TO_PERSON, bare)) return found.kind === 'pronoun' || found.kind === 'named' ? found : null;
+	const isToUser = found.kind === 'me' && agent.whose === 'theirs' && agent.someone !== null;
+	return isToUser && !isIn(NOTHING_SAID, bare) ? found : null;
+}
+
+/**
+ * Returns an act of a verb that is none of communication but reaches a person: “I'll be seeing her”, “prep with VH”,
+ * “Dana will get it to us”, “raise it at tomorrow's call”. Null for other words.
+ */
+export function dealingAct(clause: Clause, index: number, at: number): Act | null {
+	const { words } = clause;
+	const word = key(words, at);
+	if (!/^\p{L}{3,}$/u.test(word)) return null;
+	const bare = bareOf(word);
+	const form: Form = bare === word ? 'bare' : 'doing';
+	// "Sit down with Dana" begins with a capital.
+	if (words[at]?.kind !== 'word' && !(at === 0 && isIn(TOGETHER, bare))) return null;
+	const isKnown = [TOGETHER, TO_PERSON, BRINGING, RAISING].some((verbs) => isIn(verbs, bare));
+	const isToUser = /^(?:me|us)$/.test(key(words, at + 1));
+	if (!isKnown && !isToUser) return null;
+	const agent = agentOf(clause, at, form);
+	if (agent === null || (agent.whose === 'theirs' && agent.someone === null)) return null;
+	const act = (addressee: Someone | null): Act => ({ clause: index, at, agent, addressee });
+	if (isIn(RAISING, bare) && isOccasion(words, at + 1)) {
+		const isTopic = isIn(CARRYING, bare) ? TOPIC.has(key(words, at + 1)) : agent.promised;
+		return isTopic ? { ...act(null), occasion: true } : null;
+	}
+	if (!agent.promised && !isIn(TOGETHER, bare)) return null;
+	const person = direct(words, at, bare, agent);
+	if (person) return act(person);
+	if (isIn(TOGETHER, bare)) {
+		const found = personAfter(words, at + 1, /^(?:with|w\/)$/);
+		if (found && found.kind !== 'me') return act(found);
+	}
+	if (!isIn(BRINGING, bare)) return null;
+	const found = personAfter(words, at + 1, /^(?:to|by|past)$/);
+	return found && (isReceiver(found, words) || bare === 'run') ? act(found) : null;
+}

@@ -1,0 +1,89 @@
+import type { Act } from './act';
+import type { Agent } from './agent';
+import { someoneAt, someoneBefore, type Someone } from './people';
+import type { Clause, Word } from './words';
+
+const key = (words: readonly Word[], at: number) => words[at]?.key ?? '';
+
+/** Participles of what reaches a person after “to” or “with”: `the draft will be shared with the board`. */
+const DELIVERED =
+	/^(?:sent|shared|circulated|passed|forwarded|delivered|submitted|presented|emailed|e-mailed|mailed|posted|distributed|handed|returned|given|shown|communicated|introduced|reported|announced)$/;
+/** Participles of what is said to their subject: `the speakers will be notified`. */
+const TOLD = /^(?:notified|informed|contacted|told|asked|invited|emailed|called|reminded|reached)$/;
+/** What goes out to people: `invites to go out this week`. */
+const LETTER =
+	/^(?:e-?mails?|invites?|invitations?|newsletters?|surveys?|messages?|letters?|announcements?|outreach|agenda|minutes|updates?|polls?|questionnaires?|reminders?|doodle)$/;
+/** Words that make a plan of a passive: `will be sent`, `to be sent`, `needs to be sent`. */
+const PLANNED = /^(?:will|'ll|to|should|must|can|could|may)$/;
+const ADVERB = /^(?:also|then|be|being|get|getting|probably|hopefully|soon|all|still|now|just)$/;
+const NEGATION = /^(?:not|never|won't|can't|shouldn't|n't)$/;
+/** Words that want something done by a day: `need to get the slides circulated to the board by Friday`. */
+const WANTING = /^(?:need|needs|want|wants|aim|aiming|goal|target|hope|hoping|plan|get|have)$/;
+
+/** Something that the user sees to, whoever does it. */
+const MINE: Agent = { whose: 'mine', someone: null, askedBy: null, promised: true };
+
+/** Returns the index before the auxiliaries in front of a participle, or null if it is no plan. */
+function beforePlan(words: readonly Word[], at: number): number | null {
+	let before = at - 1;
+	let isPassive = false;
+	let isPlanned = false;
+	for (; before >= 0; before--) {
+		const word = key(words, before);
+		if (NEGATION.test(word)) return null;
+		if (/^(?:be|being|get|getting)$/.test(word)) isPassive = true;
+		if (PLANNED.test(word)) isPlanned = true;
+		else if (!ADVERB.test(word) && words[before]?.kind !== 'date' && !/^(?:needs?|has|have|going|is|are)$/.test(word))
+			break;
+	}
+	return isPassive && isPlanned ? before + 1 : null;
+}
+
+/** Whether the words in front of a participle want it done: `need to get the slides circulated`. */
+const isWanted = (words: readonly Word[], at: number) =>
+	words.slice(0, at).some(({ key: word }) => WANTING.test(word)) &&
+	words.some(({ key: word }, index) => word === 'by' && words[index + 1]?.kind === 'date');
+
+function receiverOf(words: readonly Word[], at: number): Someone | null {
+	for (let next = at + 1; next < Math.min(at + 5, words.length); next++) {
+		if (!/^(?:to|with)$/.test(key(words, next))) continue;
+		const found = someoneAt(words, next + 1);
+		return found?.sure && found.kind !== 'you' ? found : null;
+	}
+	return null;
+}
+
+/** Returns what goes out to people: `the invite goes out on Friday`. */
+function outgoing(clause: Clause, index: number, at: number): Act | null {
+	const { words } = clause;
+	if (!LETTER.test(key(words, at))) return null;
+	const next = words
+		.slice(at + 1, at + 5)
+		.map(({ key: word }) => word)
+		.join(' ');
+	if (!/^(?:(?:will|to|should|'ll|is|are|still) )?(?:be )?(?:go|goes|going) out(?: |$)/.test(next)) return null;
+	return { clause: index, at, agent: MINE, addressee: null };
+}
+
+/**
+ * Returns an act in the passive: “the draft will be shared with the board”, “the speakers will be notified”, “invites to
+ * go out”. It is the user's own unless “by Dana” follows.
+ */
+export function passiveAct(clause: Clause, index: number, at: number): Act | null {
+	const { words } = clause;
+	const word = key(words, at);
+	const isDelivered = DELIVERED.test(word);
+	if (!isDelivered && !TOLD.test(word)) return outgoing(clause, index, at);
+	const plan = beforePlan(words, at);
+	const receiver = isDelivered ? receiverOf(words, at) : null;
+	if (plan === null) {
+		return receiver && isWanted(words, at) ? { clause: index, at, agent: MINE, addressee: receiver } : null;
+	}
+	const told = TOLD.test(word) ? someoneBefore(words, plan) : null;
+	const addressee = receiver ?? (told?.kind === 'me' || told?.kind === 'you' ? null : told);
+	if (addressee === null) return null;
+	const by = words.findIndex(({ key: each }, next) => next > at && each === 'by');
+	const someone = by < 0 ? null : someoneAt(words, by + 1);
+	const agent: Agent = someone?.sure ? { ...MINE, whose: 'theirs', someone } : MINE;
+	return { clause: index, at, agent, addressee };
+}

@@ -1,0 +1,30 @@
+import { foundIn } from './found';
+
+describe('An act with a person, of a verb that is none of communication', () => {
+	test.each([
+		['I will be seeing her at the fair next week', '- | 2026-11-23'],
+		['Will prep with Kofi on Monday', 'Kofi | 2026-11-23'],
+		['Sit down with Amara next Tuesday', 'Amara | 2026-11-24'],
+		['Tove says she will sort me a copy by the end of next week', 'Tove | 2026-11-27'],
+		['Anders should get this to us tomorrow', 'Anders | 2026-11-20'],
+		["I'll run it by Tove on Friday", 'Tove | 2026-11-20'],
+		['Anders will raise this at the board meeting on Monday', 'Anders | 2026-11-23'],
+		["Amara is going to bring it up at tomorrow's stand-up", 'Amara | 2026-11-20'],
+		['Take it to the finance meeting tomorrow', '- | 2026-11-20'],
+		['Doing outreach this week for speakers', 'speakers | 2026-11-19'],
+	])('%s', (text, meaning) => {
+		expect(foundIn(`- ${text}`)).toBe(meaning);
+	});
+
+	test.each([
+		'This change will help us next week',
+		'I will be seeing the sea on Monday',
+		'We were seeing her on Monday',
+		'Take snacks to the meeting tomorrow',
+		'Taking notes in meetings all of next week',
+		'Will migrate with Docker on Monday',
+		'Can do follow-up work in the meeting next week',
+	])('%s is none', (text) => {
+		expect(foundIn(`- ${text}`)).toBe('nothing');
+	});
+});

@@ -1,0 +1,73 @@
+import { readNote } from '../../../../src/core/notes/read-note';
+import { DEFAULT_SETTINGS } from '../../../../src/core/settings';
+import { foundIn } from './found';
+
+/** Returns what is found in a line of a note that the user keeps about Tove. */
+function foundWithTove(text: string): string {
+	const source = { path: 'Tove Lind.md', text, properties: { contact: 'Tove Lind', met: '2026-11-19' } };
+	const whole = { ...source, propertiesBroken: false, created: '2026-11-19' };
+	const [line] = readNote(whole, DEFAULT_SETTINGS, { untracked: true }).untracked;
+	return line ? `${line.contact ?? '-'} | ${line.due ?? '-'}` : 'nothing';
+}
+
+describe('A talk without a person', () => {
+	test.each([
+		["Let's talk about the lease next week", '- | 2026-11-23'],
+		['We need to discuss the rota on Monday', '- | 2026-11-23'],
+		["Let's try to book a meeting for this next week", '- | 2026-11-23'],
+		["KW - let's talk more about the budget next week", 'KW | 2026-11-27'],
+		['Wrote to Kofi, will meet on Monday', 'Kofi | 2026-11-23'],
+	])('%s', (text, meaning) => {
+		expect(foundIn(`- ${text}`)).toBe(meaning);
+	});
+
+	test.each(['Have a call on Monday', 'Will discuss the rota next week', 'Schedule a chat for next week'])(
+		'%s counts in the note of a person',
+		(text) => {
+			expect([foundIn(`- ${text}`), foundWithTove(`- ${text}`)]).toEqual(['nothing', 'Tove Lind | 2026-11-23']);
+		},
+	);
+
+	test.each([
+		"Let's discuss the rota today",
+		'We will talk to you in two weeks',
+		'Should we talk more next week',
+		'Meeting on Monday',
+	])('%s is none', (text) => {
+		expect(foundIn(`- ${text}`)).toBe('nothing');
+	});
+});
+
+describe('Who speaks', () => {
+	test.each([
+		['[16:30] <amara> I have a call with Kofi on Monday', 'Kofi | 2026-11-23'],
+		['11:00 AM <•amara> will send it out tomorrow', 'amara | 2026-11-20'],
+		['09:17 < amara> probably next week, I will make sure to send it here', 'amara | 2026-11-27'],
+		['KW - I will send the rota next week', 'KW | 2026-11-27'],
+	])('%s', (text, meaning) => {
+		expect(foundIn(text)).toBe(meaning);
+	});
+});
+
+describe('A line with an aside, a doubt, a link or a gap', () => {
+	test.each([
+		['Will meet with Tove (the new owner) on Monday', 'Tove | 2026-11-23'],
+		['Send the offer to Kofi Mensah (Lakeside) — due Monday', 'Kofi Mensah | 2026-11-23'],
+		['Will meet Tove next week or so??', 'Tove | 2026-11-23'],
+		['[Rota](https://example.org/rota) - Anders will send it to Tove on Monday', 'Anders | 2026-11-23'],
+		['Prepared the newsletter to send out on Friday', '- | 2026-11-20'],
+		['Send out as its own letter to Kofi on Friday', 'Kofi | 2026-11-20'],
+	])('%s', (text, meaning) => {
+		expect(foundIn(`- ${text}`)).toBe(meaning);
+	});
+
+	test.each([
+		'Will Tove send it on Monday?',
+		'Can we meet Kofi on Monday?',
+		'[Call Kofi on Monday](https://example.org)',
+		'Have results to share on Friday',
+		'I was talking to Kofi about it today',
+	])('%s is none', (text) => {
+		expect(foundIn(`- ${text}`)).toBe('nothing');
+	});
+});
