@@ -1,21 +1,11 @@
 import { type ChangeSet, type Range, type Text } from '@codemirror/state';
 import { Decoration, type DecorationSet } from '@codemirror/view';
-import type { EntryField, EntryMark } from '../../core/marks/entry-marks';
-import type { DateField } from '../../core/notes/write/dates-as-numbers';
-import type { MarkHint } from './choices';
+import type { EntryMark } from '../../core/marks/entry-marks';
 import type { EditorOptions } from './editor-parts';
+import type { MarkClicks, MarkPart } from './mark-clicks';
 import { dateLabel, entryLabel, lineState, unreadLabel } from './mark-elements';
 import type { ShownFollowUp, ShownMark } from './shown-marks';
 import { DateWidget, StateWidget } from './widgets';
-
-/** What a hint in a line is about: a date of a follow-up or of an attempt, unread words, or a found line. */
-export type MarkPart = DateField | EntryField | 'unread' | 'found';
-
-/** What widgets ask when the user clicks them. `at` is their offset in the document. */
-export interface MarkClicks {
-	readonly hintAt: (at: number, part: MarkPart) => Promise<MarkHint | null>;
-	readonly logAt: (at: number) => void;
-}
 
 /** What a decoration of ours has besides what CodeMirror needs. */
 interface OwnSpec {

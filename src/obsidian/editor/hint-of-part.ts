@@ -1,5 +1,5 @@
 import { dateHint, entryHint, foundHint, unreadHint, type MarkHint } from './choices';
-import type { MarkPart } from './decorations';
+import type { MarkPart } from './mark-clicks';
 import type { EditorOptions } from './editor-parts';
 import type { ShownLines, ShownMark } from './shown-marks';
 

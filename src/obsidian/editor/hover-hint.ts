@@ -1,7 +1,8 @@
 import type { Extension } from '@codemirror/state';
 import { closeHoverTooltips, hoverTooltip, type EditorView, type ViewPlugin } from '@codemirror/view';
 import { Platform } from 'obsidian';
-import { specOf, type MarkPart } from './decorations';
+import { specOf } from './decorations';
+import type { MarkPart } from './mark-clicks';
 import { hintElement } from './hint-element';
 import type { MarksInEditor } from './marks-in-editor';
 

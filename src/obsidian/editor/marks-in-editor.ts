@@ -9,7 +9,8 @@ import {
 } from '@codemirror/view';
 import { editorInfoField, type TFile } from 'obsidian';
 import type { MarkHint } from './choices';
-import { decorationsOf, movedDecorations, sameDecorations, type MarkClicks, type MarkPart } from './decorations';
+import { decorationsOf, movedDecorations, sameDecorations } from './decorations';
+import type { MarkClicks, MarkPart } from './mark-clicks';
 import type { EditorOptions } from './editor-parts';
 import { hintOf } from './hint-of-part';
 import { otherDatesOf, shownMarks, today, type ShownLines, type ShownMark } from './shown-marks';

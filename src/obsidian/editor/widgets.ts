@@ -1,5 +1,5 @@
 import { closeHoverTooltips, WidgetType, type EditorView } from '@codemirror/view';
-import type { MarkClicks, MarkPart } from './decorations';
+import type { MarkClicks, MarkPart } from './mark-clicks';
 import { labelElement, stateElement, type DateLabel, type LineState } from './mark-elements';
 
 /** A date behind its words. Equal ones keep their element, so that a change of one line redraws that line only. */
