@@ -26,6 +26,7 @@ import { typedEdits } from './obsidian/writing/typed-edits';
 import { notifyThroughSystem } from './obsidian/announcements/system-notifications';
 import { DueFollowUpsSettingTab } from './obsidian/settings/settings-tab';
 import { revealSidebar } from './obsidian/sidebar/reveal-sidebar';
+import { registerBasesView } from './ui/bases/register-bases-view';
 import { insertListCommand, registerBlock } from './ui/block/register-block';
 import { AddFollowUpModal } from './ui/dialogs/add/add-follow-up-modal';
 import { AgreedModal } from './ui/dialogs/agreed-modal';
@@ -165,6 +166,7 @@ export default class DueFollowUpsPlugin extends Plugin {
 		const { outside, actions } = this.parts;
 		this.api = createApi(this, { ...outside, openRow: this.openRow });
 		registerCommandLine(this, outside);
+		registerBasesView(this, DUE_FOLLOW_UPS_ICON, () => ({ ports: this.ports, showRow: this.openRow }));
 		startCalendar(this, outside, this.store);
 		registerLinks(this, outside, {
 			openRow: this.openRow,

@@ -4,6 +4,7 @@ import { calendar } from './calendar';
 import { commands } from './commands';
 import { explain } from './explain';
 import { guidance } from './guidance';
+import { bases } from './outside/bases';
 import { outside } from './outside/requests';
 import { printed } from './outside/printed';
 import { message } from './message';
@@ -30,5 +31,6 @@ export const strings = {
 	...announcements,
 	...printed,
 	...outside,
+	...bases,
 	...editor,
 } as const;

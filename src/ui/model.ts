@@ -83,6 +83,8 @@ export interface ModelStore {
 	rowsOf(path: string): readonly Row[];
 	/** Follow-ups that are over, the latest first. */
 	over(): readonly Row[];
+	/** The title and aliases of the note at `path` if it is known to be of a person; none for other notes. */
+	knownAs(path: string): readonly string[];
 	/** Open follow-ups to choose from: those of this note first, then by urgency. */
 	choices(): readonly Row[];
 }

@@ -127,13 +127,14 @@ export class SidebarStore implements ModelStore {
 		return this.rowsInNoteOrder(this.pathNow(path));
 	}
 
+	readonly knownAs = (path: string) => this.options.index.reading(path)?.knownAs ?? [];
+
 	choices(): readonly Row[] {
 		const open = this.rowsIn((section) => !DONE_SECTIONS.has(section));
 		const isHere = (row: Row) => row.followUp.path === this.activePath;
 		return [...open.filter(isHere), ...open.filter((row) => !isHere(row))];
 	}
 
-	/** Follow-ups that are closed, given up or reached; the latest first. */
 	over(): readonly Row[] {
 		return this.rowsIn((section) => DONE_SECTIONS.has(section));
 	}

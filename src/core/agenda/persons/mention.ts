@@ -22,7 +22,7 @@ export function linkKey(link: string): string {
 }
 
 /** A name as it is compared: `Dr. Dana  Whitfield` is `dana whitfield`. */
-function nameKey(name: string): string {
+export function nameKey(name: string): string {
 	return withoutTitles(name).normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
 }
 
