@@ -148,6 +148,7 @@ export default class DueFollowUpsPlugin extends Plugin {
 		followUpsInFileMenu(this, {
 			rowsOf: (path) => followUps.rowsOf(path),
 			openRow: this.openRow,
+			askToAdd: (path) => actions.askToAdd(path),
 			ownSource: DUE_FOLLOW_UPS_VIEW,
 		});
 	}

@@ -8,7 +8,7 @@ const NOTE = '- Follow up with Ana on 2026-11-23\n\t- 2026-11-23 08:00 Closed\n-
 
 beforeEach(async () => {
 	freezeClock();
-	shell = await startShell({ 'a.md': NOTE, 'b.md': 'Nothing.\n' });
+	shell = await startShell({ 'a.md': NOTE, 'b.md': 'Nothing.\n', 'c.png': '' });
 });
 afterEach(() => {
 	shell.destroy();
@@ -38,8 +38,19 @@ it('the menu of a note shows its open follow-up in the sidebar', async () => {
 	expect(leaf?.view.containerEl.querySelector('.due-row.is-open')?.textContent).toContain('Bo');
 });
 
-it('the menu of a note without follow-ups has nothing more', () => {
+it('the menu of a note without follow-ups adds one', async () => {
 	explorerMenu('b.md');
+	expect(titles().sort()).toEqual(['Add follow-up', 'Rename']);
+	items()
+		.find(({ textContent }) => textContent === 'Add follow-up')
+		?.click();
+	await shell.flush();
+	expect(document.querySelector('.modal .modal-title')?.textContent).toBe('Add follow-up');
+	expect(document.querySelector('.modal')?.textContent).toContain('b');
+});
+
+it('the menu of a file that is no note has nothing more', () => {
+	explorerMenu('c.png');
 	expect(titles()).toEqual(['Rename']);
 });
 
