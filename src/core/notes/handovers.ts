@@ -2,6 +2,7 @@ import { MONTH_NAME, WEEKDAY_NAME } from '../english/calendar-words';
 import type { FollowUp, Handover } from '../follow-up';
 import { NAME_WORD, TITLE_SOURCE } from '../english/names';
 import { sentenceSplitter } from '../english/sentences';
+import { withoutCopies } from '../english/without-copies';
 import { plainWords } from '../markdown/links';
 import type { NoteContext } from './note-context';
 import { visibleContent } from '../markdown/scan';
@@ -36,7 +37,7 @@ const SOMEONE =
 
 /** A promised handover: `Dana will pass my résumé on to Lee`. */
 const PROMISED = new RegExp(
-	`(?:^|[^\\p{L}])${SOMEONE}\\s+(?:[^.!?;\\n]{0,60}?[^\\p{L}.!?;\\n])?(?:${PASSING})(?![\\p{L}])`,
+	withoutCopies(`(?:^|[^\\p{L}])${SOMEONE}\\s+(?:[^.!?;\\n]{0,60}?[^\\p{L}.!?;\\n])?(?:${PASSING})(?![\\p{L}])`),
 	'iu',
 );
 /** The present tense of a third person: "she passes my résumé to Lee". */
@@ -44,7 +45,9 @@ const TELLING =
 	/(?:^|[^\p{L}])(?:she|he|\p{Lu}[\p{L}\p{M}'’-]*)\s+(?:passes|forwards|hands|introduces|gives|sends|shows|shares|refers|recommends|mentions|puts|connects|brings)\s+(?:on\s+|along\s+)?(?:me|my)(?![\p{L}])/iu;
 /** "Ines to forward my CV to Paulo", at the beginning or after a colon. */
 const TELEGRAM = new RegExp(
-	`(?:^|:\\s+)\\p{Lu}[\\p{L}\\p{M}'’-]*(?:\\s\\p{Lu}[\\p{L}\\p{M}'’-]*)?\\s+to\\s+(?:${PASSING})(?![\\p{L}])`,
+	withoutCopies(
+		`(?:^|:\\s+)\\p{Lu}[\\p{L}\\p{M}'’-]*(?:\\s\\p{Lu}[\\p{L}\\p{M}'’-]*)?\\s+to\\s+(?:${PASSING})(?![\\p{L}])`,
+	),
 	'u',
 );
 /** The user hands over, which is no handover by the contact: `I will pass it on`. */
@@ -59,7 +62,9 @@ const WORTH_A_LOOK =
 
 /** Who receives what is handed over: `to Lee Park`, `past her manager`. */
 const RECEIVER = new RegExp(
-	`(?:to|with|past|by|front\\s+of)\\s+((?:(?:her|his|their|the|an?|my|some(?:one|body))\\s+)?(?:(?:${TITLE_SOURCE}\\.\\s)?${NAME_WORD}(?:\\s${NAME_WORD}){0,2}|(?:(?:hiring|talent|old|former|new|sales|billing|pricing|product|art)\\s)?(?:manager|boss|team|colleague|director|cousin|friend|brother(?:-in-law)?|sister(?:-in-law)?|partner|husband|wife|foreman|head\\s+of\\s+\\p{L}+|ferry|recruiter|assistant)))(?![\\p{L}])`,
+	withoutCopies(
+		`(?:to|with|past|by|front\\s+of)\\s+((?:(?:her|his|their|the|an?|my|some(?:one|body))\\s+)?(?:(?:${TITLE_SOURCE}\\.\\s)?${NAME_WORD}(?:\\s${NAME_WORD}){0,2}|(?:(?:hiring|talent|old|former|new|sales|billing|pricing|product|art)\\s)?(?:manager|boss|team|colleague|director|cousin|friend|brother(?:-in-law)?|sister(?:-in-law)?|partner|husband|wife|foreman|head\\s+of\\s+\\p{L}+|ferry|recruiter|assistant)))(?![\\p{L}])`,
+	),
 	'u',
 );
 /** Words in the place of a receiver that are none: `to me`, `to Monday`. */

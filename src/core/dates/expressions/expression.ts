@@ -1,3 +1,4 @@
+import { withoutCopies } from '../../english/without-copies';
 import { Fragment, type Line } from './fragment';
 import type { Meaning } from './meaning';
 import type { WhenContext } from '../date-context';
@@ -53,7 +54,7 @@ export function expression(
 		source,
 		...(mayBegin ? { mayBegin } : {}),
 		readAt({ text, when, whole }, at) {
-			compiled ??= new RegExp(`${boundary}(?:${source()})(?![A-Za-z0-9_\\u00c0-\\u024f])`, 'iy');
+			compiled ??= new RegExp(`${boundary}(?:${withoutCopies(source())})(?![A-Za-z0-9_\\u00c0-\\u024f])`, 'iy');
 			compiled.lastIndex = at;
 			const match = compiled.exec(text);
 			if (match === null || (at > 0 && isWordCharacter(text, at - 1) && isWordCharacter(text, at))) return null;

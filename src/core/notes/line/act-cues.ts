@@ -1,5 +1,6 @@
 import { ACT_VERB } from '../../english/verbs';
 import { WEEKDAY_SHORT } from '../../english/calendar-words';
+import { withoutCopies } from '../../english/without-copies';
 import { cuesAtStarts, cuesOf, type Cue, type Sentence } from './cues';
 
 /** Verbs of acts that are not communication, and short forms of those that are. Sources of patterns. */
@@ -30,7 +31,9 @@ const VERB = [ACT_VERB, ...OTHER_ACTS].join('|');
 
 /** The user says what they do: `I will call`, `we need to email`. Not what they receive: `I'll hear back`. */
 const I_ACT = new RegExp(
-	`\\b(?:I|we)(?!\\s*(?:['’](?:ll|d)|\\s+(?:will|would|should))\\s+(?:have\\s+(?:an?|the|my)|get\\s+(?:an?|the|my)|hear|know|receive)(?!\\p{L}))(?:\\s+mustn['’]?t\\s+forget\\s+to|['’](?:ll|m|d|ve\\s+got\\s+to)(?!\\p{L})|\\s+(?:then\\s+|also\\s+|just\\s+|still\\s+|only\\s+)?(?:will|am|can|may|might|should|could|must|need|have\\s+to|want|plan|promised|said|agreed|offered|owe|shall|would|have\\s+got\\s+to|${VERB})(?!\\p{L}))|\\b(?:may|can|could|should|shall|might)\\s+(?:I|we)(?!\\p{L})`,
+	withoutCopies(
+		`\\b(?:I|we)(?!\\s*(?:['’](?:ll|d)|\\s+(?:will|would|should))\\s+(?:have\\s+(?:an?|the|my)|get\\s+(?:an?|the|my)|hear|know|receive)(?!\\p{L}))(?:\\s+mustn['’]?t\\s+forget\\s+to|['’](?:ll|m|d|ve\\s+got\\s+to)(?!\\p{L})|\\s+(?:then\\s+|also\\s+|just\\s+|still\\s+|only\\s+)?(?:will|am|can|may|might|should|could|must|need|have\\s+to|want|plan|promised|said|agreed|offered|owe|shall|would|have\\s+got\\s+to|${VERB})(?!\\p{L}))|\\b(?:may|can|could|should|shall|might)\\s+(?:I|we)(?!\\p{L})`,
+	),
 	'giu',
 );
 /** A quick test for {@link I_ACT}. */
@@ -42,7 +45,9 @@ const ASKED_OF_ME = new RegExp(
 );
 /** An order to oneself at the start of a clause: `call Dana`, `need to email her`. */
 const IMPERATIVE = new RegExp(
-	`^(?:please\\s+|just\\s+|maybe\\s+|then\\s+)?(?:(?:need|remember|have|want|plan|going|supposed|don['’]?t\\s+forget|got)\\s+to\\s+|must\\s+|should\\s+(?:probably\\s+|really\\s+)?|shall\\s+|will\\s+|to\\s+|let['’]?s\\s+)?(?:${VERB})(?![\\p{L}'’])`,
+	withoutCopies(
+		`^(?:please\\s+|just\\s+|maybe\\s+|then\\s+)?(?:(?:need|remember|have|want|plan|going|supposed|don['’]?t\\s+forget|got)\\s+to\\s+|must\\s+|should\\s+(?:probably\\s+|really\\s+)?|shall\\s+|will\\s+|to\\s+|let['’]?s\\s+)?(?:${VERB})(?![\\p{L}'’])`,
+	),
 	'iu',
 );
 /** A quick test for {@link ASKED_OF_ME}. */

@@ -1,3 +1,4 @@
+import { withoutCopies } from '../../english/without-copies';
 import { mayHoldDate } from '../../dates/date-words';
 import { leadingDate, type LeadingDate, type PlaceContext } from '../../dates/place-date';
 import { isOrder } from './act-cues';
@@ -52,7 +53,7 @@ const TASK = [
 	'upload',
 ];
 /** A verb that makes a dated line a plan: `Nov 23: call Dana`. */
-const IS_TASK = new RegExp(`^(?:\\[.\\]\\s*)?(?:to\\s+)?(?:${TASK.join('|')})(?![\\p{L}'’])`, 'iu');
+const IS_TASK = new RegExp(withoutCopies(`^(?:\\[.\\]\\s*)?(?:to\\s+)?(?:${TASK.join('|')})(?![\\p{L}'’])`), 'iu');
 
 /** Words where the verb is a noun: "Call with Lee, went well", "Email from Dana". */
 const OCCASION_FIRST =

@@ -1,4 +1,5 @@
 import { CHANNEL_VERB, channelOfVerb } from '../../english/verbs';
+import { withoutCopies } from '../../english/without-copies';
 import type { Channel } from '../../channels';
 
 /** Nouns that name a channel, in lower case. */
@@ -43,7 +44,9 @@ const BY = new RegExp(
 );
 /** "send her a letter", "give Lee a ring", "drop a note". */
 const GIVEN = new RegExp(
-	`\\b(?:send|drop|give|shoot|write)\\s+(?:[^\\s.;:,]+\\s+){0,3}?(?:(?:an?|another|the|my)\\s+)?(?:(?:quick|short|brief|thank-you|thank|you|follow-?up|linkedin)\\s+){0,3}(${NOUN})(?![\\p{L}-])`,
+	withoutCopies(
+		`\\b(?:send|drop|give|shoot|write)\\s+(?:[^\\s.;:,]+\\s+){0,3}?(?:(?:an?|another|the|my)\\s+)?(?:(?:quick|short|brief|thank-you|thank|you|follow-?up|linkedin)\\s+){0,3}(${NOUN})(?![\\p{L}-])`,
+	),
 	'iu',
 );
 /** A noun at the beginning: "coffee with Isha", "LinkedIn message to Lee", "thank-you card to Ana". */
@@ -53,7 +56,9 @@ const FIRST = new RegExp(
 );
 /** A verb of the user: where a clause begins, after "I", and after "to". */
 const VERB = new RegExp(
-	`(?:^[\\s*_]*|[:;,(–—]\\s*|\\s-\\s+|\\.\\s+|\\b(?:and|then|or|I|we|must|should|please|let['’]s)\\s+|\\b(?:I|we)(?:['’]ll|\\s+will)\\s+|(\\S+\\s+)?\\bto\\s+)(?:just\\s+|try\\s+)?(${CHANNEL_VERB})(?![\\p{L}'’-])`,
+	withoutCopies(
+		`(?:^[\\s*_]*|[:;,(–—]\\s*|\\s-\\s+|\\.\\s+|\\b(?:and|then|or|I|we|must|should|please|let['’]s)\\s+|\\b(?:I|we)(?:['’]ll|\\s+will)\\s+|(\\S+\\s+)?\\bto\\s+)(?:just\\s+|try\\s+)?(${CHANNEL_VERB})(?![\\p{L}'’-])`,
+	),
 	'giu',
 );
 

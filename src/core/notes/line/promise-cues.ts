@@ -1,6 +1,7 @@
 import { THEIR_VERB_PLURAL, THEIR_VERB_THIRD } from '../../english/verbs';
 import { MONTH, WEEKDAY } from '../../english/calendar-words';
 import { isParticle, isTimeWord } from '../../english/names';
+import { withoutCopies } from '../../english/without-copies';
 import { nameAt, roleAt, type NameAt } from './contact';
 import { cuesAtStarts, cuesOf, type Cue, type Sentence } from './cues';
 
@@ -71,7 +72,9 @@ const AWAITED_NOUN =
 	/^(?:(?:an?|the|their|her|his|your|final|hiring|first|next|written|formal|second[\s-]round|third[\s-]round|test|reference|interview)\s+){0,2}(?:decision|answer|reply|response|feedback|verdict|news|word|results?|outcome|offer(?:\s+letter)?|callback|update|contract|invites?|invitations?|paperwork|shortlist|letter|quote|estimate|documents?|report|approval|references?|check|brief|draft|figures?)(?!\p{L})(?:\s+(?:from|on|of|about)(?:\s+(?:the|my|their|her|his))?\s+\S+){0,2}\s*(?:(?:is|are)\s+)?(?:due|arrives?|follows?|(?:go|goes|come|comes|is|are)\s+out|on\s+(?:its|the)\s+way|expected|promised|coming|comes|by|in|on|next|this|within|before|until|should|will|tomorrow|today|early|late|end)(?!\p{L})/iu;
 /** A result directly before its date: "Decision Dec 1-4", "offer by Friday". */
 const RESULT_DATE = new RegExp(
-	`^(?:(?:an?|the|their|final|hiring)\\s+){0,2}(?:decision|verdict|results?|outcome|offer|news|shortlist|final\\s+answer)\\s*[:–-]?\\s+(?:(?:sometime\\s+|somewhere\\s+)?between\\s+)?(?:the\\s+(?=\\d))?(?:${MONTH}|${WEEKDAY}|\\d{1,2}(?:[/.-]\\d|st|nd|rd|th|\\s+${MONTH})|\\d{4}-|tomorrow|today)`,
+	withoutCopies(
+		`^(?:(?:an?|the|their|final|hiring)\\s+){0,2}(?:decision|verdict|results?|outcome|offer|news|shortlist|final\\s+answer)\\s*[:–-]?\\s+(?:(?:sometime\\s+|somewhere\\s+)?between\\s+)?(?:the\\s+(?=\\d))?(?:${MONTH}|${WEEKDAY}|\\d{1,2}(?:[/.-]\\d|st|nd|rd|th|\\s+${MONTH})|\\d{4}-|tomorrow|today)`,
+	),
 	'iu',
 );
 /** An answer of a person directly before its date: "feedback from Bree 5–9 October". */

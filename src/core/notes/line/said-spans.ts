@@ -1,3 +1,4 @@
+import { withoutCopies } from '../../english/without-copies';
 import { readWhen, type WhenContext } from '../../dates/date-words';
 import type { When } from '../../follow-up';
 import { PAST_VERB } from './background-cues';
@@ -24,7 +25,9 @@ const MAY_SAY = /\b(?:days?|weeks?|months?)\b/i;
 const MAY_BE_AWAITED = /\([^()]{1,30}\b(?:hours?|hrs?|days?|weeks?)\b/i;
 /** A duration in brackets after what the user waits for: `Await responses (24–48 hours)`. */
 const AWAITED_SPAN = new RegExp(
-	`(?:^|[^\\p{L}])(?:a?wait(?:ing|s)?|expect(?:ed|ing|s)?|responses?|repl(?:y|ies)|answers?|decisions?|quotes?|updates?|results|pricing|estimates?|proposal|feedback|follow[\\s-]?ups?)(?![\\p{L}])[^.;()\\n]{0,60}\\(\\s*(?:in|within|~)?\\s*((?:~\\s*)?${COUNT}(?:\\s*(?:-|–|to|or)\\s*${COUNT})?(?:\\s+|-)(?:(?:business|working)(?:\\s+|-))?(?:hours?|hrs?|days?|weeks?))(?:\\s+(?:timeline|turnaround|window))?\\s*\\)`,
+	withoutCopies(
+		`(?:^|[^\\p{L}])(?:a?wait(?:ing|s)?|expect(?:ed|ing|s)?|responses?|repl(?:y|ies)|answers?|decisions?|quotes?|updates?|results|pricing|estimates?|proposal|feedback|follow[\\s-]?ups?)(?![\\p{L}])[^.;()\\n]{0,60}\\(\\s*(?:in|within|~)?\\s*((?:~\\s*)?${COUNT}(?:\\s*(?:-|–|to|or)\\s*${COUNT})?(?:\\s+|-)(?:(?:business|working)(?:\\s+|-))?(?:hours?|hrs?|days?|weeks?))(?:\\s+(?:timeline|turnaround|window))?\\s*\\)`,
+	),
 	'giu',
 );
 

@@ -1,3 +1,4 @@
+import { withoutCopies } from '../../../english/without-copies';
 import { addDays, addMonths } from '../../moments';
 import { Fragment, type Line, type Refiner } from '../fragment';
 import type { DateSide } from '../meaning';
@@ -29,13 +30,17 @@ function endAfter(left: DateSide, right: DateSide, text: string): string | null 
 const TO = /^\s+(?:to|until|till)\s+(?:the\s+)?$/i;
 /** The gap in `Monday, now moved to Tuesday`: the second date replaces the first. */
 const MOVED_TO = new RegExp(
-	`^\\s{0,3}(?:[,;:(–—-]|→|[-=]>)?\\s{0,3}(?:(?:now|it|was|is|has|been|got|then)\\s+){0,3}${MOVED}\\s+to\\s+(?:the\\s+)?$|^\\s{0,3}(?:→|[-=]>)\\s{0,3}(?:the\\s+)?$`,
+	withoutCopies(
+		`^\\s{0,3}(?:[,;:(–—-]|→|[-=]>)?\\s{0,3}(?:(?:now|it|was|is|has|been|got|then)\\s+){0,3}${MOVED}\\s+to\\s+(?:the\\s+)?$|^\\s{0,3}(?:→|[-=]>)\\s{0,3}(?:the\\s+)?$`,
+	),
 	'i',
 );
 
 /** `Friday (now Monday)`, `Tuesday, sorry, Wednesday`, `tomorrow – rescheduled, now the 30th`. */
 const CORRECTED = new RegExp(
-	`^\\s{0,3}[,;:(–—.-]{0,3}\\s{0,3}(?:${MOVED},?\\s+(?:to\\s+)?)?(?:now|actually|sorry|correction|scratch\\s+that|strike\\s+that|make\\s+(?:it|that)|or\\s+rather|rather|no|wait|I\\s+mean(?:t)?)\\s{0,2}[,:;–—-]{0,2}\\s+(?:(?:no|wait|sorry|I\\s+mean(?:t)?|it['’]?s|make\\s+(?:it|that)|on|for)[,:]?\\s+){0,2}(?:the\\s+)?$`,
+	withoutCopies(
+		`^\\s{0,3}[,;:(–—.-]{0,3}\\s{0,3}(?:${MOVED},?\\s+(?:to\\s+)?)?(?:now|actually|sorry|correction|scratch\\s+that|strike\\s+that|make\\s+(?:it|that)|or\\s+rather|rather|no|wait|I\\s+mean(?:t)?)\\s{0,2}[,:;–—-]{0,2}\\s+(?:(?:no|wait|sorry|I\\s+mean(?:t)?|it['’]?s|make\\s+(?:it|that)|on|for)[,:]?\\s+){0,2}(?:the\\s+)?$`,
+	),
 	'i',
 );
 

@@ -1,3 +1,4 @@
+import { withoutCopies } from '../../../../english/without-copies';
 import type { DateSide } from '../../meaning';
 import type { Fragment, Line } from '../../fragment';
 import { stepHash, WordTable } from '../../prefilter/word-table';
@@ -46,13 +47,13 @@ const flagsOf = (source: string) => (source.includes('\\p{') ? 'iu' : 'i');
 
 /** Words that end directly before a date. `words` has those that the pattern needs, separated by blanks. */
 export function before(words: string | readonly string[], source: string, more: More = {}): Neighbor {
-	const pattern = new RegExp(`\\b(${source})$`, flagsOf(source));
+	const pattern = new RegExp(`\\b(${withoutCopies(source)})$`, flagsOf(source));
 	return { pattern, words: typeof words === 'string' ? words.split(' ') : words, ...more };
 }
 
 /** Words that begin directly after a date. */
 export function after(words: string | readonly string[], source: string, more: More = {}): Neighbor {
-	const pattern = new RegExp(`^(${source})`, flagsOf(source));
+	const pattern = new RegExp(`^(${withoutCopies(source)})`, flagsOf(source));
 	return { pattern, words: typeof words === 'string' ? words.split(' ') : words, ...more };
 }
 
