@@ -87,6 +87,9 @@ const CHANGES: readonly (readonly [template: string, change: Change])[] = [
 	['after they meet on @', () => 'flag'],
 	['(the offer expires on @)', () => 'flag'],
 	['@ (a bank holiday)', () => 'flag'],
+	['about dates: @', () => 'flag'],
+	['(she is flying home @)', () => 'flag'],
+	['the interview was moved to @', () => 'flag'],
 	['about her move on @', () => 'flag'],
 	['the last working day before @', ({ day, words }) => ({ words, day: workingFrom(addDays(day, -1), -1) })],
 ];

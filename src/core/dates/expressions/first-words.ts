@@ -21,6 +21,7 @@ export const AMOUNTS: readonly string[] = [
 	'approx',
 	'roughly',
 	'circa',
+	'ca',
 	'almost',
 	'nearly',
 	'at',

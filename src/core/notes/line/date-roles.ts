@@ -96,8 +96,20 @@ function hasExpired(sentence: Sentence, cue: Cue, when: When): boolean {
 	});
 }
 
-function roleIn(sentence: Sentence, cues: readonly Cue[], when: When, line: string, pending: boolean): Role {
+/** A conclusion from the day of a thing, which is the user's: `she flies out Sunday, so tomorrow`. */
+const CONCLUDES = /\bso\s+(?:on\s+)?(?:the\s+)?$/i;
+
+/** What is read in a sentence before the role of a date. */
+interface Before {
+	/** Whether the date before it is that of a thing or an event. */
+	readonly thing: boolean;
+	/** Whether a condition waits for its consequence. */
+	readonly pending: boolean;
+}
+
+function roleIn(sentence: Sentence, cues: readonly Cue[], when: When, line: string, { thing, pending }: Before): Role {
 	if (when.past || isOfThing(when) || namesAnOccasion(line, when.from, when.to)) return 'background';
+	if (thing && CONCLUDES.test(line.slice(Math.max(0, when.from - 16), when.from))) return 'act';
 	const next = cues.find((cue) => cue.at >= when.from + 1);
 	const last = cues.filter((cue) => cue.at <= when.from).at(-1);
 	const inside = last && !hasExpired(sentence, last, when) ? last : null;
@@ -141,8 +153,9 @@ export function readRoles(line: string, start: number, dates: readonly When[], o
 		acts ||= cues.some((cue) => cue.role === 'act');
 		const condition = cues.find((cue) => cue.role === 'condition');
 		conditional ||= condition !== undefined || cues.some((cue) => cue.role === 'otherwise');
-		const roles = here.map((when) => {
-			const role = roleIn(sentence, cues, when, line, pending);
+		const roles = here.map((when, place) => {
+			const last = here[place - 1];
+			const role = roleIn(sentence, cues, when, line, { thing: last !== undefined && isOfThing(last), pending });
 			const theirs = role === 'act' && quoted.some(({ from, to }) => when.from >= from && when.to <= to);
 			promises ||= theirs;
 			const goesOn = role === 'act' && openPromise && !cues.some((cue) => cue.at <= when.from);

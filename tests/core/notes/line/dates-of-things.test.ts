@@ -28,6 +28,11 @@ describe('the date of a thing or an event is not the date of the act', () => {
 		'Follow up with Ana before she flies to Milan on Saturday',
 		'Follow up with Ana after the interview (Dec 4)',
 		'Follow up with Ana, deadline (Dec 4)',
+		'Follow up with Ana after her finals (they end Tuesday)',
+		'Follow up with Ana about availability Mon-Wed',
+		'Follow up with Ana re dates: 4, 5 or 6 Jan',
+		'Follow up with Ana by the time she starts on the 4th',
+		'Follow up with Ana, flying home Sunday',
 		"Follow up with Ana re the gig he's playing on Monday",
 	])('%s', (text) => {
 		expect(lineDates(text)).toBe('unread');
@@ -40,6 +45,11 @@ describe('the date of a thing or an event is not the date of the act', () => {
 		['2026-11-30', 'Follow up with Leo on Wednesday, the offer expires on the 11th', 'act 2026-12-02'],
 		['2026-11-30', 'Follow up with Leo in Q1, say mid Feb', 'act 2027-02-15'],
 		['2026-12-30', 'Follow up with Leo Fri (bank holiday) or rather Monday', 'act 2027-01-04'],
+		['2026-11-30', 'Follow up with Leo. Flight lands Sunday 6am so Monday', 'act 2026-12-07'],
+		['2026-11-30', 'Follow up with Leo, he is flying out Sunday, so Friday', 'act 2026-12-04'],
+		['2026-11-30', 'Next step: Leo interviews Tuesday & Wednesday, ring him Thursday', 'act 2026-12-03'],
+		['2026-11-30', 'Follow up with Leo: interview moved to Wednesday, so chase Thursday', 'act 2026-12-03'],
+		['2026-11-30', 'Follow up with Leo about a good time on Friday', 'act 2026-12-04'],
 		['2026-11-30', 'Follow up with Leo when he is back on Wednesday', 'act 2026-12-02'],
 		['2026-12-31', 'Follow up on the 4th with Ana to book the room for January 8', 'act 2027-01-04'],
 	])('%s: %s → %s', (day, text, meaning) => {

@@ -84,6 +84,11 @@ function afterExcluded(line: Line, fragment: Fragment, { meaning: { date: exclud
 	return new Fragment(fragment.index, fragment.text, { ...fragment.meaning, date: counted });
 }
 
+/** Whether a date replaces the excluded one before it: `not Monday but Tuesday`, `not next week, the week after`. */
+function isCorrection(gap: string, { text }: Fragment): boolean {
+	return GAP_AFTER.test(gap) || (/^\s*[,;–—-]\s*$/.test(gap) && (WEEK_AFTER.test(text) || DAY_AFTER.test(text)));
+}
+
 /** Drops an excluded day next to the right one: `not Monday but Tuesday`, `Tuesday, not Monday`. */
 function withoutExcluded(line: Line, fragments: readonly Fragment[]): readonly Fragment[] {
 	const kept: Fragment[] = [];
@@ -98,11 +103,31 @@ function withoutExcluded(line: Line, fragments: readonly Fragment[]): readonly F
 		}
 		const [last, next] = [fragments[place - 1], fragments[place + 1]];
 		const from = line.text.lastIndexOf(unread, current.index);
-		if (next && isRead(next) && GAP_AFTER.test(line.text.slice(current.to, next.index))) excluded = current;
+		if (next && isRead(next) && isCorrection(line.text.slice(current.to, next.index), next)) excluded = current;
 		else if (!last || !isRead(last) || from < last.to || !GAP_BEFORE.test(line.text.slice(last.to, from)))
 			kept.push(current);
 	}
 	return kept;
+}
+
+/** The gap between two days of one thing: `the fair on Monday and Tuesday`. */
+const GAP_AND = /^\s{0,3}(?:,|&|\/|[-–—]|,?\s(?:and|or|to|then)\s)\s{0,3}(?:on\s+)?(?:the\s+)?$/i;
+
+/** Marks the days that follow the day of a thing in a list: `Max interviews Tuesday & Wednesday`. */
+function withOthersOfThings(line: Line, fragments: readonly Fragment[]): readonly Fragment[] {
+	let last: Fragment | null = null;
+	return fragments.map((fragment) => {
+		const { meaning } = fragment;
+		const isOther =
+			last?.meaning.ofThing &&
+			meaning.date &&
+			!meaning.unread &&
+			GAP_AND.test(line.text.slice(last.to, fragment.index));
+		last = isOther
+			? new Fragment(fragment.index, fragment.text, { ...meaning, unread: last?.meaning.unread ?? '', ofThing: true })
+			: fragment;
+		return last;
+	});
 }
 
 /**
@@ -112,20 +137,23 @@ function withoutExcluded(line: Line, fragments: readonly Fragment[]): readonly F
 export const findUnread: Refiner = (line, fragments) =>
 	withoutExcluded(
 		line,
-		fragments.map((fragment, place) => {
-			if (fragment.meaning.unread !== undefined) return fragment;
-			const beside = unreadBeside(line, fragment, fragments[place - 1]);
-			const unread = beside?.words.trim();
-			const noTime = mayBeTime(line.text, fragment.to)
-				? NO_TIME.exec(line.text.slice(fragment.to, fragment.to + 16))?.[1]
-				: undefined;
-			if (!unread && noTime !== undefined && fragment.meaning.date) {
-				const problem = { code: 'date.not-understood', words: noTime, impossible: true } as const;
-				const date = { ...fragment.meaning.date, problems: [...(fragment.meaning.date.problems ?? []), problem] };
-				return new Fragment(fragment.index, fragment.text, { ...fragment.meaning, date });
-			}
-			if (!unread) return fragment;
-			const thing = beside?.thing ? { ofThing: true as const } : {};
-			return new Fragment(fragment.index, fragment.text, { ...fragment.meaning, unread, ...thing });
-		}),
+		withOthersOfThings(
+			line,
+			fragments.map((fragment, place) => {
+				if (fragment.meaning.unread !== undefined) return fragment;
+				const beside = unreadBeside(line, fragment, fragments[place - 1]);
+				const unread = beside?.words.trim();
+				const noTime = mayBeTime(line.text, fragment.to)
+					? NO_TIME.exec(line.text.slice(fragment.to, fragment.to + 16))?.[1]
+					: undefined;
+				if (!unread && noTime !== undefined && fragment.meaning.date) {
+					const problem = { code: 'date.not-understood', words: noTime, impossible: true } as const;
+					const date = { ...fragment.meaning.date, problems: [...(fragment.meaning.date.problems ?? []), problem] };
+					return new Fragment(fragment.index, fragment.text, { ...fragment.meaning, date });
+				}
+				if (!unread) return fragment;
+				const thing = beside?.thing ? { ofThing: true as const } : {};
+				return new Fragment(fragment.index, fragment.text, { ...fragment.meaning, unread, ...thing });
+			}),
+		),
 	);

@@ -13,7 +13,7 @@ const UNIT = "(?:days?|weeks?|wks?|fortnights?|months?|mths?|mos|years?|yrs?|hou
 /**
  * An amount of time, with words that make it rough or a bound: `about two weeks`, `a week or so`, `at most 3-4 days`.
  */
-const AMOUNT = `(?:(?:about|around|approximately|approx\\.?|roughly|circa|almost|nearly|at${S}least|more${S}than|another|just|maybe|exactly|say|(less${S}than|under|up${S}to|at${S}most|no${S}more${S}than))${S})?(?:(an?)${S}(week|month|day)${S}or${S}(two|so)|(${COUNT})(?:${S0}(?:${DASH}|to|or)${S0}(${COUNT}))?(?:${S}more|${S}short|${S}full)?(?:(?:${S}|-)(business|working|work|week|calendar))?(?:${S}|-)?(${UNIT}|(?:business|working|work|week)days?)|(\\d{1,3})(?:${S0}(?:${DASH}|to)${S0}(\\d{1,3}))?${S0}(h|d|w)|(half${S}an?)${S}(hour))(?:${S}time|${S}or${S}so)?`;
+const AMOUNT = `(?:(?:about|around|approximately|approx\\.?|roughly|circa|ca\\.?|almost|nearly|at${S}least|more${S}than|another|just|maybe|exactly|say|(less${S}than|under|up${S}to|at${S}most|no${S}more${S}than))${S})?(?:(an?)${S}(week|month|day)${S}or${S}(two|so)|(${COUNT})(?:${S0}(?:${DASH}|to|or)${S0}(${COUNT}))?(?:${S}more|${S}short|${S}full)?(?:(?:${S}|-)(business|working|work|week|calendar))?(?:${S}|-)?(${UNIT}|(?:business|working|work|week)days?)|(\\d{1,3})(?:${S0}(?:${DASH}|to)${S0}(\\d{1,3}))?${S0}(h|d|w)|(half${S}an?)${S}(hour))(?:${S}time|${S}or${S}so)?`;
 
 function unitFrom(word: string, business: boolean): { unit: Unit; times: number } {
 	const text = word.toLowerCase();

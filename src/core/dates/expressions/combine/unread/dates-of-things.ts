@@ -1,3 +1,4 @@
+import { MOVED } from '../../vocabulary';
 import { before, EXACT, WEEKDAYS, type More, type Neighbor, type Place } from './neighbor';
 
 /** What a call can be about and has a day of its own: `the interview on Friday`, `her move to Leeds in May`. */
@@ -21,7 +22,7 @@ const DOES =
 	'(?:giv|host|run|hold|speak|attend|present|organi[sz]|chair|teach|lead|tak|hav|throw|launch|open|mov|fly|visit|start|join|do|play|perform|film|record|shoot|cater|judg|stag|exhibit|hir|driv|marry)n?ing';
 /** What ends or begins on a day by itself: `the offer expires on`. */
 const PASSING =
-	'(?:offer|notice|contract|window|posting|advert|ad|applications?|role|vacancy|visa|lease|deadline|trial|course|term|probation|job|round|project|program(?:me)?|funding|budget|campaign|sale|quote|discount|option|licen[cs]e|subscription|warranty|show|fair|event|conference|school|season|exhibition|festival|semester|embargo|period|internship|placement|sabbatical|leave|permit)';
+	'(?:offer|notice|contract|window|posting|advert|ad|applications?|role|vacancy|visa|lease|deadline|trial|course|term|probation|job|round|project|program(?:me)?|funding|budget|campaign|sale|quote|discount|option|licen[cs]e|subscription|warranty|show|fair|event|conference|school|season|exhibition|festival|semester|embargo|period|internship|placement|sabbatical|leave|permit|flight|plane|train|ferry|boat|delivery|exams?|surgery)';
 /** Words that are the topic of a line: `about `, `re: `. */
 const ABOUT = '(?:re|about|regarding|concerning)[:.]?\\s+';
 const ABOUT_WORDS = 'about re regarding concerning';
@@ -118,10 +119,17 @@ export const DATES_OF_THINGS: readonly Neighbor[] = [
 		`(?:e-?mail|call|ring|phone|text|write|message|ping|ask|follow\\s+up|check\\s+in)\\s[^.;:,!?]{0,30}\\bto\\s+${ARRANGING}(?:e|l)?\\s+(?:the\\s+|our\\s+)?`,
 		{ isFar: true },
 	),
-	// `…, interviewing Tuesday`
-	thing('interviewing presenting flying', '(?:interviewing|presenting|flying)\\s+(?:(?:on|in)\\s+)?(?:the\\s+)?', {
-		accept: ({ index, input }) => input.slice(0, index).trimEnd().endsWith(','),
-	}),
+	// `…, interviewing Tuesday`, `she's flying out Sunday`, `Max interviews Tuesday`
+	thing(
+		'interviewing presenting flying interviews presents flies performing performs',
+		'(?:interview|present|perform|fl)(?:ing|s|ying|ies)\\s+(?:(?:out|back|in|home|off)\\s+)?(?:(?:to|from|at|in)\\s+\\p{Lu}[\\p{L}-]+\\s+)?(?:(?:on|in)\\s+)?(?:the\\s+)?',
+		{
+			accept: ({ 0: words, index, input }) =>
+				/^\p{L}+s\s/u.test(words)
+					? /(?:^|\s)(?:\p{Lu}[\p{L}'’-]*|s?he)\s+$/u.test(input.slice(0, index))
+					: /(?:,|\b(?:is|are|['’](?:s|re)))\s*$/.test(input.slice(0, index)),
+		},
+	),
 	// `when term starts in January`, whose first day is not the day meant.
 	thing(
 		'starts start opens open begins begin ends end closes close reopens',
@@ -134,15 +142,30 @@ export const DATES_OF_THINGS: readonly Neighbor[] = [
 		`(?:${ABOUT}${WORDS}{1,5}|(?:who|which|that|whose\\s+\\p{L}+)\\s+|(?:because|since|as|while|(?:even\\s+)?though|although|given\\s+that|now\\s+that|before|the\\s+(?:moment|day|week|minute)|whatever|what)\\s+${WORDS}{0,4})(?:${HAPPENS}|scheduled|planned|booked|slated)\\s+${BEFORE_DAY}`,
 		{ isFar: true },
 	),
-	// ", the offer expires on the 11th"
+	// ", the offer expires on the 11th", "flight lands Sunday"
 	thing(
-		'expires ends closes starts begins opens lapses finishes launches is',
-		`${PASSING}\\s+(?:expires|ends|closes|starts|begins|opens|lapses|finishes|launches|is\\s+(?:up|over|due))\\s+(?:(?:on|in|at)\\s+)?(?:the\\s+)?`,
+		'expires ends end closes starts start begins begin opens lapses finishes finish launches lands arrives leaves departs resumes out live up over due',
+		`(?:${PASSING}|it|they|which|that)\\s+(?:expires|ends?|closes|starts?|begins?|opens|lapses|finish(?:es)?|launches|lands|arrives|leaves|departs|resumes?|runs\\s+out|goes\\s+live|is\\s+(?:up|over|due))\\s+(?:(?:on|in|at)\\s+)?(?:the\\s+)?`,
+		{
+			accept: ({ 0: words, index, input }) =>
+				!/^(?:it|they|which|that)\s/i.test(words) || /\(\s*$/.test(input.slice(0, index)),
+		},
+	),
+	// "interview moved to Wednesday"
+	thing(
+		'moved rescheduled postponed shifted bumped changed switched delayed brought pushed',
+		`${OCCASION}\\s+(?:(?:is|was|has|been|got|now|just)\\s+){0,3}${MOVED}\\s+(?:to|from|until|till|for)\\s+(?:the\\s+)?`,
+	),
+	// "about availability Mon-Wed", "re dates: Jan 4"
+	thing(
+		'availability slot slots date dates time times shift shifts hours',
+		`${ABOUT}${WORDS}{0,3}(?:(?:availability|slots?|shifts?)[:,]?\\s+(?:(?:for|on|in|between|from|the)\\s+){0,2}|(?:dates?|times?|hours)[:,]?\\s+(?:(?:for|between|from|the)\\s+){0,2})`,
+		{ isFar: true },
 	),
 	// "before she flies to Milan on Saturday", "after they meet on Monday"
 	thing(
-		'before after',
-		"(?:before|after)\\s+(?:he|she|they|it|you)(?:['’](?:s|re|ve|d|ll))?\\s+(?:[\\p{L}'’-]+\\s+){1,5}?(?:(?:on|in|at|by|for)\\s+)?(?:the\\s+)?",
+		'before after until till time',
+		"(?:before|after|until|till|by\\s+the\\s+time)\\s+(?:he|she|they|it|you)(?:['’](?:s|re|ve|d|ll))?\\s+(?:[\\p{L}'’-]+\\s+){1,5}?(?:(?:on|in|at|by|for)\\s+)?(?:the\\s+)?",
 		{ isFar: true },
 	),
 	// "on the interview scheduled for Friday"
