@@ -2,6 +2,7 @@ import { copyFile, mkdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../../tests/e2e/browser';
+import { BASE_NOTES, BASE_STATES } from './base';
 import { CALLS_STATES, DUE_CALLS, NO_CALLS_STATES } from './calls';
 import { DIALOG_STATES } from './dialogs';
 import { GUIDANCE_STATES, MESSAGE_STATES } from './guidance';
@@ -23,7 +24,7 @@ import { callNotes, manyNotes, NO_FOLLOW_UPS, NOTHING_DUE, ODD_NOTES, sampleVaul
 const FOLDER = join('.cache', 'pictures');
 const CHOSEN = join('docs', 'pictures');
 /** Pictures in the readme and the docs. */
-const README_PICTURES = ['sidebar', 'log-attempt', 'call-sheet', 'start-calls', 'in-notes', 'in-notes-block'];
+const README_PICTURES = ['sidebar', 'log-attempt', 'call-sheet', 'start-calls', 'in-notes', 'in-notes-block', 'base'];
 const MAX_BYTES = 150_000;
 /** For pictures in docs/guidance.md, which has many. */
 const MAX_GUIDANCE_BYTES = 40_000;
@@ -84,6 +85,7 @@ async function main() {
 		await over(browser, NOTHING_DUE, [...CALM_STATES, ...NO_CALLS_STATES]);
 		await over(browser, DUE_CALLS, CALLS_STATES);
 		await over(browser, IN_NOTES, IN_NOTES_STATES);
+		await over(browser, BASE_NOTES, BASE_STATES);
 		await over(browser, NO_FOLLOW_UPS, EMPTY_STATES);
 		await over(browser, callNotes(), CALL_STATES);
 		if (wanted('log-attempt')) {

@@ -74,7 +74,7 @@ export class Stage {
 			await keys('Enter');
 		};
 		if (phone) await command('Open list');
-		await page.locator('.due-follow-ups').waitFor();
+		await page.locator('.due-follow-ups-view').waitFor();
 		await page.locator('.due-progress').waitFor({ state: 'detached' });
 		return { page, keys, command, close: () => context.close() };
 	}

@@ -106,8 +106,8 @@ export function BaseTable(props: BaseTableProps) {
 }
 
 function EntryRow({ line: { entry, found }, ...props }: BaseTableProps & { line: BaseLine }) {
-	const { actions, drawing } = useUi();
-	const { row, open } = found;
+	const { drawing } = useUi();
+	const { row } = found;
 	const { path, basename } = entry.file;
 	return (
 		<tr class="due-base-entry" data-path={path} onContextMenu={row ? (event) => drawing.menu(row, event) : undefined}>
@@ -131,17 +131,27 @@ function EntryRow({ line: { entry, found }, ...props }: BaseTableProps & { line:
 			))}
 			<NextCall found={found} {...props} />
 			<td class="due-base-actions">
-				{row && open > 0 ? (
-					<button type="button" aria-label={strings.row.logFor(row.contact)} onClick={() => actions.askToLog(row.key)}>
-						{strings.row.log}
-					</button>
-				) : (
-					<button type="button" aria-label={words.addTo(basename)} onClick={() => actions.askToAdd(path)}>
-						{words.add}
-					</button>
-				)}
+				<EntryButton entry={entry} found={found} />
 			</td>
 		</tr>
+	);
+}
+
+/** Log, where something is to be done; else Add. A picture or another file has neither. */
+function EntryButton({ entry: { file }, found: { row, open } }: BaseLine) {
+	const { actions } = useUi();
+	if (row && open > 0) {
+		return (
+			<button type="button" aria-label={strings.row.logFor(row.contact)} onClick={() => actions.askToLog(row.key)}>
+				{strings.row.log}
+			</button>
+		);
+	}
+	if (file.extension !== 'md') return null;
+	return (
+		<button type="button" aria-label={words.addTo(file.basename)} onClick={() => actions.askToAdd(file.path)}>
+			{words.add}
+		</button>
 	);
 }
 
