@@ -6,6 +6,7 @@ import type {
 	Reminder,
 	ReminderData,
 } from '../core/guidelines';
+import type { Channel } from '../core/channels';
 import { clockOf } from '../core/dates/moments';
 import type { ScriptPart } from '../core/message/script';
 import type { DateFormat } from './date-format';
@@ -29,6 +30,16 @@ function dayText({ day, ahead }: RelativeDay, format: DateFormat): string {
 	if (ahead === 1) return 'tomorrow';
 	return ahead === -1 ? 'yesterday' : `on ${format.monthDay(day)}`;
 }
+
+/** What the next attempt is, by its channel. */
+const NOUNS: Readonly<Record<Channel, string>> = {
+	Call: 'call',
+	Email: 'email',
+	Text: 'text',
+	Message: 'message',
+	Letter: 'letter',
+	'In person': 'visit',
+};
 
 const withoutOn = (text: string) => text.replace(/^on /, '');
 
@@ -172,7 +183,8 @@ export const GUIDANCE: { readonly [Code in GuidelineCode]: Guidance<Code> } = {
 		name: 'A call without a purpose',
 		shown: 'Suggests what to bring when a call is due within two days and has no purpose.',
 		why: 'Checking in is a reason for you, not for them. Bring something from your last talk, such as an answer, an article or a name. Then you offer something instead of asking, and the call is easier.',
-		text: () => 'What could you bring to this call? Something from your last talk works well.',
+		text: ({ channel, cold }) =>
+			`What could you bring to this ${NOUNS[channel]}? ${cold ? 'A question about the position works well.' : 'Something from your last talk works well.'}`,
 		onRow: () => 'What could you bring?',
 	},
 	'ask.too-much': {

@@ -99,6 +99,7 @@ export const sidebar = {
 		/** `Edit purpose` */
 		edit: (field: string) => `Edit ${field.toLowerCase()}`,
 		addPurpose: 'What could you bring?',
+		addNumber: 'Add number',
 		script: 'Script',
 		showMore: 'Show more',
 		showLess: 'Show less',
@@ -209,6 +210,7 @@ export const sidebar = {
 	empty: {
 		noFollowUps: 'No follow-ups yet',
 		noFollowUpsHint: 'Write in any note, and it shows up here:',
+		onlyFound: 'These lines of your notes sound like one. Track what you mean to do.',
 		waysToBegin: [
 			{ what: 'A line', example: '- Follow up with Dana Monday at 8:30am' },
 			{ what: 'A property', example: 'follow-up: next Monday' },

@@ -1,5 +1,6 @@
 import type { History } from '../agenda/history';
 import type { Policy } from '../agenda/next-action';
+import type { Channel } from '../channels';
 import type { Asleep } from '../dates/waking-hours';
 import type { Clock, Day, FollowUp, Handover, Minute, NextAction, NoteReading } from '../follow-up';
 import type { Finding } from '../message/checks/finding';
@@ -36,7 +37,8 @@ export interface ReminderData {
 	readonly 'expectation.no-fallback': { readonly expected: RelativeDay };
 	/** `to` is who gets what was to be passed on; null if nobody is named, or nothing is passed on. */
 	readonly 'court.take-it-back': { readonly handover: boolean; readonly to: string | null };
-	readonly 'purpose.none': NoData;
+	/** How the next attempt is made, and whether they have never answered. */
+	readonly 'purpose.none': { readonly channel: Channel; readonly cold: boolean };
 	readonly 'ask.too-much': NoData;
 	readonly 'tone.demanding': NoData;
 	readonly 'tone.downcast': NoData;

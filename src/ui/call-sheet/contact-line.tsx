@@ -1,20 +1,24 @@
 import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { clockOf, dayOf } from '../../core/dates/moments';
-import type { Minute } from '../../core/follow-up';
+import { isOver, type Minute } from '../../core/follow-up';
 import { Icon, IconButton } from '../parts/icon';
 import type { Row } from '../model';
 import { strings } from '../../strings';
 import { useUi } from '../ui-context';
 import { mailLink, telLink } from './contact-links';
+import { leavesField, WordsFix } from './fixes';
 
 const words = strings.sheet;
 
 /** How to reach the contact: the number, the address, and the time on their clock, which says if it is their night. */
 export function ContactLine({ row, now }: { row: Row; now: Minute }) {
 	const { actions } = useUi();
-	const { phone, email } = row.followUp;
+	const { followUp } = row;
+	const { phone, email } = followUp;
 	const there = actions.contactTime(row.key);
-	if (!phone && !email && !there) return null;
+	const canAdd = !phone && followUp.contacts.length === 1 && !isOver(row.action.state);
+	if (!phone && !email && !there && !canAdd) return null;
 	return (
 		<div class="due-contact">
 			{phone && (
@@ -26,6 +30,7 @@ export function ContactLine({ row, now }: { row: Row; now: Minute }) {
 					<IconButton icon="copy" label={words.copyNumber} onClick={() => void actions.copy(phone)} />
 				</span>
 			)}
+			{canAdd && row.action.reason.rule !== 'wrong-number' && <AddNumber row={row} />}
 			{there && <TheirClock row={row} there={there} now={now} />}
 			{email && (
 				<span class="due-contact-way">
@@ -35,6 +40,33 @@ export function ContactLine({ row, now }: { row: Row; now: Minute }) {
 					</Way>
 				</span>
 			)}
+		</div>
+	);
+}
+
+/** Asks for the number that no note has. */
+function AddNumber({ row }: { row: Row }) {
+	const { actions } = useUi();
+	const [asked, setAsked] = useState(false);
+	const input = useRef<HTMLInputElement>(null);
+	useLayoutEffect(() => input.current?.focus(), [asked]);
+	if (!asked) {
+		return (
+			<button type="button" class="due-text-button due-add-number" onClick={() => setAsked(true)}>
+				<Icon name="phone-outgoing" />
+				{words.addNumber}
+			</button>
+		);
+	}
+	return (
+		<div class="due-fact-field" onKeyDown={(event) => leavesField(event) && setAsked(false)}>
+			<WordsFix
+				bare
+				label={words.phone}
+				input={input}
+				placeholder={strings.fix.numberPlaceholder}
+				save={(number) => actions.setPhone(row.key, number)}
+			/>
 		</div>
 	);
 }

@@ -6,7 +6,7 @@ import type { Row, Suggestion, WriteResult } from '../model';
 import { IconButton } from '../parts/icon';
 import { strings } from '../../strings';
 import { useUi } from '../ui-context';
-import { WordsFix } from './fixes';
+import { leavesField, WordsFix } from './fixes';
 import { purposesFor } from './purpose-choice';
 
 const words = strings.sheet;
@@ -115,14 +115,7 @@ function EditableFact(props: {
 	}
 	return (
 		<Fact name={name}>
-			<div
-				class="due-fact-field"
-				onKeyDown={(event) => {
-					if (event.key !== 'Escape' || event.defaultPrevented) return;
-					event.stopPropagation();
-					setEdited(false);
-				}}
-			>
+			<div class="due-fact-field" onKeyDown={(event) => leavesField(event) && setEdited(false)}>
 				<WordsFix
 					bare
 					label={name}

@@ -12,8 +12,14 @@ export function entryText(entry: Entry, now: Minute, times: DateFormat): string 
 	return entry.kind === 'attempt' ? attemptText(entry, now, times) : eventText(entry, now, times);
 }
 
+/** `Call: left message`, without the dates that were agreed. */
+export function outcomeText(entry: Entry, now: Minute, times: DateFormat): string {
+	if (entry.kind === 'event') return eventText(entry, now, times);
+	return `${strings.channel[entry.channel]}: ${strings.outcome[entry.outcome].toLowerCase()}`;
+}
+
 function attemptText(attempt: Attempt, now: Minute, times: DateFormat): string {
-	const parts = [`${strings.channel[attempt.channel]}: ${strings.outcome[attempt.outcome].toLowerCase()}`];
+	const parts = [outcomeText(attempt, now, times)];
 	if (attempt.callingBack) parts.push(strings.sheet.callingBack(times.shortMoment(attempt.callingBack, now)));
 	if (attempt.expecting) parts.push(strings.sheet.expectingBy(times.shortMoment(attempt.expecting, now)));
 	if (attempt.next) parts.push(strings.sheet.nextOn(times.shortMoment(attempt.next, now)));

@@ -37,6 +37,13 @@ export function Fixes({ row }: { row: Row }) {
 	);
 }
 
+/** Whether a key leaves a field that was opened on demand. The sheet around it stays. */
+export function leavesField(event: KeyboardEvent): boolean {
+	if (event.key !== 'Escape' || event.defaultPrevented) return false;
+	event.stopPropagation();
+	return true;
+}
+
 /** A field with a button that writes its words into the note. */
 export function WordsFix(props: {
 	label: string;

@@ -477,6 +477,15 @@ describe('Guidelines', () => {
 		expect(new Set(texts).size).toBe(calls.length);
 	});
 
+	test('ask for a purpose in the words of the channel, and of a talk only if there was one', () => {
+		const asked = (reading: NoteReading) =>
+			textOf(remindersIn(reading, NOW).find(({ code }) => code === 'purpose.none'));
+		expect(asked(line('Email Dana on Monday #follow-up'))).toMatch(/to this email\? Something from your last talk/);
+		expect(asked(met('', { applied: '2026-11-16' }))).toBe(
+			'What could you bring to this call? A question about the position works well.',
+		);
+	});
+
 	test('draft the offer with the name of the person who is to get it', () => {
 		const [, reading] = RULES['court.take-it-back']?.fires[1] ?? [];
 		const reminder = reading && remindersIn(reading, NOW).find(({ code }) => code === 'court.take-it-back');

@@ -70,3 +70,24 @@ test('a purpose is added where there is none, with one from the notes', async ()
 	await desk.keys('Enter');
 	await desk.holds(LEE, text.replace(line, `${line} to send the survey`));
 });
+
+test('a number is added where there is none, but not to a note of several people', async () => {
+	const line = '- Follow up with Lee Park on 2026-12-15 about the survey';
+	await desk.lay({
+		[LEE]: `${line}\n`,
+		'To do.md': '- Follow up with Gil on 2026-12-16\n- Follow up with Zed Moe Friday\n',
+	});
+	await openRow();
+	await sheet().getByRole('button', { name: 'Add number' }).click();
+	await desk.type('312 555 0142');
+	await desk.keys('Enter');
+	await desk.holds(LEE, `---\nphone: "312 555 0142"\n---\n${line}\n`);
+	await sheet().locator('a[href="tel:3125550142"]').waitFor();
+	await desk.keys('Enter');
+	await desk.onRow('Gil');
+	await desk.keys('Enter');
+	await sheet().getByRole('button', { name: 'Add number' }).click();
+	await desk.type('555');
+	await desk.keys('Enter');
+	await sheet().getByText('A number in this note would be nobody’s').waitFor();
+});

@@ -24,7 +24,12 @@ const hours: Reminder = {
 	day: { day: '2026-11-23', ahead: 0 },
 	action: { kind: 'snooze', until: '2026-11-23T17:00' },
 };
-const purpose: Reminder = { code: 'purpose.none', action: { kind: 'choose-purpose' } };
+const purpose: Reminder = {
+	code: 'purpose.none',
+	channel: 'Call',
+	cold: false,
+	action: { kind: 'choose-purpose' },
+};
 const keepGoing: Reminder = { code: 'persistence.keep-going', attempts: 2, left: 3, written: false, action: null };
 
 const textOf = (reminder: Reminder) => reminderText(reminder, dateFormat('en'));
@@ -131,7 +136,12 @@ describe('the call sheet', () => {
 		expect(opened([missing]).root.querySelector('.due-reminder-text')?.textContent).toBe(textOf(missing));
 	});
 
-	const offered = (action: GuidelineAction): Reminder => ({ code: 'purpose.none', action });
+	const offered = (action: GuidelineAction): Reminder => ({
+		code: 'purpose.none',
+		channel: 'Call',
+		cold: false,
+		action,
+	});
 
 	test.each([
 		[{ kind: 'log-attempt' }, `askToLog ${key}`],

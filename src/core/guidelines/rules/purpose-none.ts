@@ -16,10 +16,11 @@ const hasPurpose = (missing: readonly ScriptPart[]) =>
 /** A call within two days has no purpose. */
 export const purposeNone: Guideline<'purpose.none'> = {
 	code: 'purpose.none',
-	advise: ({ followUp, action, now, script }) => {
+	advise: ({ followUp, action, history, now, script }) => {
 		if (!MY_TURN.includes(action.state) || action.due === null) return null;
 		if (daysBetween(dayOf(now), dayOf(action.due)) > SOON_DAYS || statesPurpose(followUp)) return null;
 		if (script !== null && hasPurpose(script.missing)) return null;
-		return { action: { kind: 'choose-purpose' } };
+		const channel = history.last?.channel ?? followUp.channel ?? 'Call';
+		return { channel, cold: action.kind === 'cold', action: { kind: 'choose-purpose' } };
 	},
 };

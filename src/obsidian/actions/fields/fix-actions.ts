@@ -20,6 +20,7 @@ const REFUSED: Readonly<Record<AmendRefusal | PhoneRefusal, string>> = {
 	'target-changed': strings.notices.changed,
 	'no-place': strings.notices.readDifferently,
 	'properties-broken': strings.notices.propertiesBroken,
+	'not-theirs': strings.notices.phoneNotTheirs,
 };
 
 /** Fills in what a follow-up lacks: its date, its contact, the right number. Changes its date and its ask. */
@@ -80,6 +81,7 @@ export function fixActions(options: ActionsOptions): FixActions {
 			fix(key, (note, id) => writeEntryDate(note, id, field), notices.dateSet, momentText(moment)),
 		fillInContact: (key, name) => fix(key, (note, id) => fillInContact(note, id, name), notices.contactSet, name),
 		changeAsk: (key, ask) => fix(key, (note, id) => changeAsk(note, id, ask), notices.askChanged, ask),
-		setPhone: (key, number) => fix(key, (note) => setPhone(note, number), notices.phoneSet, number, contactNote),
+		setPhone: (key, number) =>
+			fix(key, (note, id) => setPhone(note, number, id), notices.phoneSet, number, contactNote),
 	};
 }

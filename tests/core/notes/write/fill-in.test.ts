@@ -68,5 +68,12 @@ describe('The right number is written', () => {
 		],
 	])('%j', (text, expected) => expect(phoned(text)).toBe(expected));
 
+	test('only where it becomes the number of the follow-up', () => {
+		const phonedFor = (text: string) => after(text, (note, id) => setPhone(note, '555 0142', id) as AmendResult);
+		const met = '---\ncontact: Dana\n---\n- Follow up with Dana Monday\n';
+		expect(phonedFor(met)).toBe(met.replace('Dana\n---', 'Dana\nphone: "555 0142"\n---'));
+		expect(phonedFor('# To do\n- Follow up with Dana Monday\n- Follow up with Lee Tuesday\n')).toBe('not-theirs');
+	});
+
 	test('not into properties that are no YAML', () => expect(phoned('---\na: [\n---\n')).toBe('properties-broken'));
 });
