@@ -39,14 +39,15 @@ const openUndated = async ({ page }: Opened) => {
 };
 
 /** Three selected rows. On a phone they are selected from the menu of a row. */
-const selected = async ({ page, keys }: Opened) => {
+const selected = async (opened: Opened) => {
+	const { page } = opened;
 	if (await page.evaluate(() => document.body.hasClass('is-phone'))) {
 		await page.locator(FIRST).first().dispatchEvent('contextmenu', { clientX: 60, clientY: 300, bubbles: true });
 		await page.locator('.menu-item', { hasText: 'Select' }).click();
 		return;
 	}
 	await page.locator(FIRST).first().focus();
-	await keys('Shift+ArrowDown', 'Shift+ArrowDown');
+	await opened.keys('Shift+ArrowDown', 'Shift+ArrowDown');
 };
 
 /** A row after a wrong number, open, with the right one typed. */
