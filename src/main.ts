@@ -132,7 +132,7 @@ export default class DueFollowUpsPlugin extends Plugin {
 			settings: () => this.store.current(),
 			focused: () => focusedRow.current(),
 			choose: this.chooseRow,
-			tell,
+			...{ actions, tell },
 		});
 		const commands = [
 			...viewCommands({ app, followUps, vaultNotes, actions, openSidebar: this.openSidebar, tell }),

@@ -48,7 +48,7 @@ export interface Parts {
 	readonly actions: Actions;
 	readonly messages: Messages;
 	/** Says something at the foot of the sidebar, or in a notice while it is not in view or behind a dialog. */
-	readonly tell: (message: string) => void;
+	readonly tell: (message: string, ...buttons: readonly MessageButton[]) => void;
 	/** Whether the user sees the sidebar in the window in which they work. */
 	isSidebarInView(): boolean;
 	/** Starts to read the vault, to follow its changes and to announce calls. */

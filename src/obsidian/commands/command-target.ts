@@ -1,7 +1,7 @@
 import type { App } from 'obsidian';
 import { readOutline } from '../../core/markdown/scan';
 import type { Settings } from '../../core/settings';
-import type { Row, RowKey } from '../../ui/model';
+import type { Actions, MessageButton, Row, RowKey } from '../../ui/model';
 import { activeNote } from '../active-note';
 import type { SidebarStore } from '../sidebar/sidebar-store';
 import type { VaultNotes } from '../reading/vault-notes';
@@ -17,8 +17,9 @@ export interface CommandTargetOptions {
 	readonly focused: () => RowKey | null;
 	/** Lets the user choose one of several rows. */
 	readonly choose: (rows: readonly Row[], chosen: (row: Row) => void) => void;
-	/** Says why a command does nothing. */
-	readonly tell: (message: string) => void;
+	readonly actions: Pick<Actions, 'askToAdd' | 'askToReopen'>;
+	/** Says why a command does nothing. A button does what would help. */
+	readonly tell: (message: string, ...buttons: readonly MessageButton[]) => void;
 }
 
 /** Finds the follow-up that a command applies to, and asks the user if several are possible. */
@@ -37,7 +38,7 @@ export class CommandTarget {
 		const { followUps, choose } = this.options;
 		const focused = this.focused();
 		if (focused && isOpen(focused)) return act(focused);
-		if (focused) return this.options.tell(strings.notices.isOver(focused.contact));
+		if (focused) return this.offerToReopen(focused);
 		const { atCursor, thisNote } = this.here();
 		const target = chooseTarget({
 			atCursor: atCursor && isOpen(atCursor) ? atCursor : null,
@@ -46,7 +47,7 @@ export class CommandTarget {
 		});
 		if (target.kind === 'one') act(target.row);
 		else if (target.kind === 'choose') choose(target.rows, act);
-		else this.options.tell(strings.notices.noneOpen);
+		else this.offerToAdd();
 	}
 
 	/**
@@ -69,6 +70,16 @@ export class CommandTarget {
 			if (rows.length > 0) choose(rows, act);
 			else this.options.tell(strings.notices.noneOver);
 		}
+	}
+
+	private offerToReopen({ key, contact }: Row): void {
+		const { actions, tell } = this.options;
+		tell(strings.notices.isOver(contact), { text: strings.sheet.reopen, run: () => actions.askToReopen(key) });
+	}
+
+	private offerToAdd(): void {
+		const { actions, tell } = this.options;
+		tell(strings.notices.noneOpen, { text: strings.command.add, run: () => actions.askToAdd() });
 	}
 
 	/** The sidebar's focused row, which takes precedence over the active note. */

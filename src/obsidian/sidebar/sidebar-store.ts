@@ -284,7 +284,8 @@ export class SidebarStore implements ModelStore {
 		const untracked = offeredLines(reading, this.options.now(), this.policy.settings).filter(
 			(line) => !this.options.isDismissed(line),
 		);
-		const reminders = noteReminders(reading, this.options.now(), this.policy.settings);
+		// A line that states the next step is offered, so nothing asks for one.
+		const reminders = untracked.length > 0 ? [] : noteReminders(reading, this.options.now(), this.policy.settings);
 		const original = this.options.index.sorted().originals.get(path);
 		const ofCopy = original === undefined ? [] : [copyProblem(path, original)];
 		const problems = [...reading.problems, ...ofCopy, ...lost.filter((problem) => problem.path === path)];

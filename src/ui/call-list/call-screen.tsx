@@ -20,7 +20,7 @@ import { NO_STEP, useCallWrites } from './use-call';
 const words = strings.calls;
 
 /** Outcomes after which there is nothing to ask. */
-const ASKS_NOTHING: readonly Outcome[] = ['no answer', 'wrong number'];
+const ASKS_NOTHING: readonly Outcome[] = ['no answer', 'sent', 'wrong number'];
 
 export interface CallScreenProps {
 	readonly list: CallList;

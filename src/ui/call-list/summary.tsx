@@ -3,7 +3,7 @@ import { countCalls, type CallProgress, type CallResult } from '../../core/agend
 import type { Minute } from '../../core/follow-up';
 import { DecideButtons } from '../call-sheet/decide-buttons';
 import { AgreeButtons } from '../call-sheet/agree-buttons';
-import { entryText } from '../call-sheet/entry-text';
+import { outcomeText } from '../call-sheet/entry-text';
 import { isUnsettled } from '../../core/agenda/row';
 import { Icon } from '../parts/icon';
 import { comesNext } from '../sidebar/empty-states';
@@ -83,7 +83,7 @@ function Result({ result, now }: { result: CallResult; now: Minute }) {
 			<span class="due-calls-result-text">
 				<bdi class="due-row-name">{person.contact}</bdi>
 				<span class="due-quiet">
-					{[...new Set(entries.map((entry) => entryText(entry, now, times)))].map((text) => (
+					{[...new Set(entries.map((entry) => outcomeText(entry, now, times)))].map((text) => (
 						<bdi key={text}>{text}. </bdi>
 					))}
 					<bdi>{next}</bdi>

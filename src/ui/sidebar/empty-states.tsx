@@ -30,8 +30,31 @@ export function ProgressLine({ read, total }: { read: number; total: number }) {
 	);
 }
 
+/** How many lines of the notes sound like a follow-up. */
+export const foundIn = ({ found, thisNote }: ViewModel): number => found.length + (thisNote?.untracked.length ?? 0);
+
+/** What the list says above its sections: how to begin, or that nothing is due. */
+export function EmptyState({ model, calm }: { model: ViewModel; calm: boolean }) {
+	if (calm) return <NothingDue model={model} />;
+	if (model.any || model.progress) return null;
+	return foundIn(model) > 0 ? <OnlyFound /> : <NoFollowUps />;
+}
+
+/** Shown in a vault whose notes name follow-ups that nothing marks as one. */
+function OnlyFound() {
+	return (
+		<div class="due-calm">
+			<Icon name="phone-forwarded" class="due-calm-icon" />
+			<div>
+				<div class="due-calm-title">{strings.empty.noFollowUps}</div>
+				<div class="due-quiet">{strings.empty.onlyFound}</div>
+			</div>
+		</div>
+	);
+}
+
 /** Shown in a vault without follow-ups: three ways to write one, and a button that creates examples. */
-export function NoFollowUps() {
+function NoFollowUps() {
 	const { actions } = useUi();
 	return (
 		<div class="due-empty">
@@ -76,7 +99,7 @@ export function comesNext(model: ViewModel): Row | null {
 }
 
 /** Shown when no follow-up needs action now. */
-export function NothingDue({ model }: { model: ViewModel }) {
+function NothingDue({ model }: { model: ViewModel }) {
 	const { times } = useUi();
 	const next = comesNext(model);
 	return (

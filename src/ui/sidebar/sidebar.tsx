@@ -13,7 +13,7 @@ import { SectionList } from './list/section-list';
 import { SelectionBar } from './selection-bar';
 import { SidebarHeader } from './sidebar-header';
 import { callCount, groupItem, idOf, isPressing, layout, stops, weeksOf } from './list/section-layout';
-import { NoFollowUps, NoMatches, NothingDue, ProgressLine } from './empty-states';
+import { EmptyState, foundIn, NoMatches, ProgressLine } from './empty-states';
 import { anchorOf, rowInView, ScrollRestorer, scrollToOffset, topRow, type ViewAnchor } from './list/scroll-position';
 import { readSavedPosition, type SavedPosition } from './list/saved-position';
 import { pointerHandlers } from './list/list-pointer';
@@ -241,7 +241,7 @@ export class Sidebar extends Component<SidebarProps, SidebarState> {
 		return (
 			<UiContext.Provider value={ui}>
 				<div class="due-follow-ups" ref={this.root} onKeyDown={this.onKeyDown}>
-					{model.any && (
+					{(model.any || foundIn(model) > 0) && (
 						<SidebarHeader
 							query={query}
 							input={this.filter}
@@ -271,8 +271,7 @@ export class Sidebar extends Component<SidebarProps, SidebarState> {
 						onTouchStart={this.scrollRestorer.cancel}
 						{...this.pointer}
 					>
-						{!model.any && !model.progress && <NoFollowUps />}
-						{calm && <NothingDue model={model} />}
+						<EmptyState model={model} calm={calm} />
 						<SectionList
 							sections={sections}
 							reminders={rowReminders(sections, (row) => ui.actions.reminders(row))}

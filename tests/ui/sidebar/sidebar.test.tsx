@@ -68,6 +68,17 @@ describe('the list', () => {
 		expect(sidebar.asked).toEqual(['createExamples']);
 	});
 
+	test('shows what is found in a vault without any follow-up, and how to add one', () => {
+		const line = { path: 'a.md', line: 3, text: 'call Bo Monday', due: '2026-11-30', fallback: null };
+		const found = [{ ...line, contact: 'Bo', problems: [], inTable: false }];
+		const sidebar = drawSidebar(model([], { found }));
+		expect(sidebar.root.textContent).toContain('These lines of your notes sound like one.');
+		expect(sidebar.root.textContent).not.toContain('Create example notes');
+		sidebar.click(sidebar.find('button', 'Add follow-up'));
+		sidebar.click(sidebar.find('button', 'Track'));
+		expect(sidebar.asked.map((asked) => asked.split(' ')[0])).toEqual(['askToAdd', 'askToTrack']);
+	});
+
 	test('says what comes next when nothing is due', () => {
 		expect(drawSidebar(model([{ name: 'later', rows: [hugo] }])).root.textContent).toContain('Next: Hugo, 15 Dec.');
 	});
