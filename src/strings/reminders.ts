@@ -264,7 +264,7 @@ export function reminderOnRow(reminder: Reminder, format: DateFormat): string {
 	return text(reminder, format);
 }
 
-/** Several findings about one script. */
+/** What a row says instead of the single reminders when one script has several findings. */
 export const SCRIPT_FINDINGS = {
 	text: (number: number) => `Your message: ${number} things to fix.`,
 	why: 'A message takes a minute to put right and is said many times. The list shows each place in your words, and most have a quick fix.',

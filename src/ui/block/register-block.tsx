@@ -11,12 +11,12 @@ import { FollowUpBlock } from './follow-up-block';
 /** The language of the code block. */
 const BLOCK_LANGUAGE = 'due-follow-ups';
 
-/** What a click does something with by itself: a link, a field. */
-const NATIVE = 'a[href], input, textarea, select, label, summary';
+/** Elements that the browser gives a click of their own, such as a link or a field, so the block leaves it to them. */
+const CLICKED_BY_BROWSER = 'a[href], input, textarea, select, label, summary';
 
 /** Keeps a click in a block: live preview would show the source of the block in its place. */
 function keepClick(event: MouseEvent): void {
-	if ((event.target as Element).closest(NATIVE)) event.stopPropagation();
+	if ((event.target as Element).closest(CLICKED_BY_BROWSER)) event.stopPropagation();
 	else event.preventDefault();
 }
 

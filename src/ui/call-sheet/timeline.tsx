@@ -11,7 +11,7 @@ const words = strings.timeline;
 const MIN_MARKS = 2;
 /** More marks would cover each other. */
 const MAX_MARKS = 20;
-/** Marks of the line of time, in the order of its legend. */
+/** The kinds of marks of the timeline, in the order of its legend. */
 const KINDS = ['answered', 'message', 'nothing'] as const;
 
 /** The attempts with a contact on a line from the first one to now. The list of attempts has the same in words. */

@@ -2,7 +2,10 @@ import { rowsOfPerson } from '../../core/agenda/persons/person-row';
 import type { Row, RowKey, ViewModel } from '../model';
 import { strings } from '../../strings';
 
-/** More changes than this are only counted. */
+/**
+ * A screen reader hears the names of up to this many changed rows, and only the number of more: a fourth sentence would
+ * still be read when the user does the next thing.
+ */
 const MAX_NAMED_CHANGES = 3;
 
 function sectionsByPerson(model: ViewModel): Map<string, { name: string; section: string }> {

@@ -1,4 +1,7 @@
-/** How long the user presses a row on a touch screen until its menu opens. */
+/**
+ * How long the user presses a row on a touch screen until its menu opens: as on iOS and Android, whose own long press
+ * takes half a second.
+ */
 const LONG_PRESS_MS = 500;
 /** Events that follow a lifted finger come within this time. */
 const AFTER_LIFT_MS = 300;
