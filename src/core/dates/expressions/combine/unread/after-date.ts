@@ -4,7 +4,7 @@ import { HOLIDAY, HOLIDAY_WORDS } from '../../../../english/holidays';
 import type { DateSide } from '../../meaning';
 import { countsNothing } from '../../not-a-date';
 import { after, EXACT, Neighbors, WEEKDAYS, type Place } from './neighbor';
-import { AMOUNT, COUNTED, COUNTS, WINDOW } from './words';
+import { DAY_UNIT, COUNTED, COUNTS, WINDOW } from './words';
 
 /** How far after a date its neighbors are read: `the week after the trade fair in Leipzig`. */
 const NEAR_CHARACTERS = 60;
@@ -91,7 +91,7 @@ export const AFTER = new Neighbors('after', [
 	),
 	after(
 		'and plus minus less +',
-		`\\s*(?:\\b(?:and|plus|minus|less)\\b|[&+])\\s*(?:another\\s+)?(?:\\d+\\s*[dw]|${COUNTED}\\s+${AMOUNT}|half)(?![\\p{L}-])`,
+		`\\s*(?:\\b(?:and|plus|minus|less)\\b|[&+])\\s*(?:another\\s+)?(?:\\d+\\s*[dw]|${COUNTED}\\s+${DAY_UNIT}|half)(?![\\p{L}-])`,
 	),
 	after('but', '\\s+but\\s+one(?![\\p{L}])'),
 	after('than', '\\s+than\\s+(?:the\\s+)?[\\p{L}\\p{N}]+', { shapes: ['offset'] }),
@@ -168,7 +168,7 @@ export const AFTER = new Neighbors('after', [
 	// `Sunday 3 weeks after …`
 	after(
 		`0 ${COUNTS.join(' ')}`,
-		`\\s+${COUNTED}\\s+${AMOUNT}\\s+(?:after|before|prior\\s+to|following|ahead\\s+of|from(?!\\s+(?:now|today)))(?![\\p{L}])`,
+		`\\s+${COUNTED}\\s+${DAY_UNIT}\\s+(?:after|before|prior\\s+to|following|ahead\\s+of|from(?!\\s+(?:now|today)))(?![\\p{L}])`,
 		{ shapes: WEEKDAYS },
 	),
 ]);

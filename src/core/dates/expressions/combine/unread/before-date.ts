@@ -3,7 +3,7 @@ import { HOLIDAY, HOLIDAY_ADJECTIVE, HOLIDAY_WORDS } from '../../../../english/h
 import { MOVED, MOVED_FROM } from '../../vocabulary';
 import { before, EXACT, Neighbors, WEEKDAYS, type Place } from './neighbor';
 import { DATES_OF_THINGS } from './dates-of-things';
-import { AMOUNT, COUNTED, COUNTED_FROM, COUNTS, HOURS } from './words';
+import { DAY_UNIT, COUNTED, COUNTED_FROM, COUNTS, HOURS } from './words';
 
 /** The rest of a negated act between its verb and the date, without words that begin another clause. */
 const NEGATED_REST =
@@ -134,11 +134,11 @@ export const BEFORE = new Neighbors('before', [
 	// `one week post-interview (interview 11/24)`
 	before(
 		'post after',
-		`${COUNTED}\\s+${AMOUNT}\\s+(?:post|after)[\\s-]+(?:the\\s+)?(?:[\\p{L}'’-]+\\s+){0,2}[\\p{L}'’-]+\\s*[(,:–—-]\\s*(?:[\\p{L}'’-]+\\s+){0,2}`,
+		`${COUNTED}\\s+${DAY_UNIT}\\s+(?:post|after)[\\s-]+(?:the\\s+)?(?:[\\p{L}'’-]+\\s+){0,2}[\\p{L}'’-]+\\s*[(,:–—-]\\s*(?:[\\p{L}'’-]+\\s+){0,2}`,
 		{ isFar: true },
 	),
 	// `the week Friday (falls in)`, `six weeks to (the day after …)`
-	before('week month to', `(?:(?:the|that)\\s+(?:week|month)|${AMOUNT}\\s+to)\\s+`, {
+	before('week month to', `(?:(?:the|that)\\s+(?:week|month)|${DAY_UNIT}\\s+to)\\s+`, {
 		accept: ([words], { fragment: { meaning, text } }) =>
 			/to\s+$/i.test(words) ? /^the\s+day\b/i.test(text) : meaning.date?.shape === 'weekday',
 	}),
@@ -151,20 +151,20 @@ export const BEFORE = new Neighbors('before', [
 	// `two days after …` and `a week …` that no rule joined.
 	before(
 		'after before from past prior following ahead of into inside off behind',
-		`(?:${COUNTED}|the)\\s+${AMOUNT}\\s+(?:after|before|from|past|prior\\s+to|following|ahead\\s+of|of|into|inside|off|behind|out\\s+(?:from|of)|clear\\s+of)\\s+(?:the\\s+)?`,
+		`(?:${COUNTED}|the)\\s+${DAY_UNIT}\\s+(?:after|before|from|past|prior\\s+to|following|ahead\\s+of|of|into|inside|off|behind|out\\s+(?:from|of)|clear\\s+of)\\s+(?:the\\s+)?`,
 	),
 	// `half weeks from Monday`, `48h of Monday`, `20 minutes before 4 on Tuesday`
 	before(
 		'after before from of past to',
-		`(?:half\\s+${AMOUNT}\\s+(?:after|before|from)|\\d+\\s?(?:h|d|w)\\s+(?:of|after|before|from)|${COUNTED}\\s+${HOURS}\\s+(?:of|after|before|from|past|to))\\s+(?:the\\s+)?`,
+		`(?:half\\s+${DAY_UNIT}\\s+(?:after|before|from)|\\d+\\s?(?:h|d|w)\\s+(?:of|after|before|from)|${COUNTED}\\s+${HOURS}\\s+(?:of|after|before|from|past|to))\\s+(?:the\\s+)?`,
 	),
 	// `two weeks ahead of the launch on …`
 	before(
 		'after before prior following ahead advance',
-		`(?:${COUNTED}|the)\\s+${AMOUNT}\\s+(?:after|before|prior\\s+to|following|ahead\\s+of|in\\s+advance\\s+of)\\s+(?:[\\p{L}'’-]+\\s+){1,3}(?:\\(\\s*)?(?:on\\s+)?(?:the\\s+)?`,
+		`(?:${COUNTED}|the)\\s+${DAY_UNIT}\\s+(?:after|before|prior\\s+to|following|ahead\\s+of|in\\s+advance\\s+of)\\s+(?:[\\p{L}'’-]+\\s+){1,3}(?:\\(\\s*)?(?:on\\s+)?(?:the\\s+)?`,
 		{ shapes: [...EXACT, ...WEEKDAYS], isFar: true },
 	),
-	before(`0 ${COUNTS.join(' ')}`, `${COUNTED}\\s+${AMOUNT}\\s+(?:come\\s+)?`, {
+	before(`0 ${COUNTS.join(' ')}`, `${COUNTED}\\s+${DAY_UNIT}\\s+(?:come\\s+)?`, {
 		shapes: [...WEEKDAYS, 'named'],
 		accept: (match) => !/\bof\s+$/i.test(match[0]),
 	}),
@@ -179,7 +179,7 @@ export const BEFORE = new Neighbors('before', [
 	// `the third business day (after Dec 1)`, `two Tuesdays (after …)`, `the evening (before …)`
 	before(
 		'day days week weeks weekend weekends month months quarter half evening evenings morning mornings night nights afternoon hour hours minute minutes min mins hr hrs eve mondays tuesdays wednesdays thursdays fridays saturdays sundays',
-		`(?:(?:the\\s+)?(?:[\\p{L}\\d.]+\\s+)?(?:${AMOUNT}|${HOURS}|${WEEKDAY}s?|quarter|half|weekends?|evenings?|nights?|mornings?|afternoons?|eve)),?\\s+`,
+		`(?:(?:the\\s+)?(?:[\\p{L}\\d.]+\\s+)?(?:${DAY_UNIT}|${HOURS}|${WEEKDAY}s?|quarter|half|weekends?|evenings?|nights?|mornings?|afternoons?|eve)),?\\s+`,
 		{ accept: isBound },
 	),
 	// `closest to Dec 10`, `in the run-up to Friday`, `plus two days`
@@ -188,7 +188,7 @@ export const BEFORE = new Neighbors('before', [
 		'(?:(?:close|near|next|run-?up|lead-?up|build-?up|leading\\s+up)\\s+to|(?:closest|nearest)(?:\\s+to)?|(?:(?:half|mid|part)-?\\s?way|way|well|deep)\\s+(?:through|into)|plus|minus)\\s+(?:the\\s+)?',
 	),
 	// `two days later than Dec 1`, `a week short of Dec 15`
-	before('than short shy', `${AMOUNT}\\s+(?:(?:later|earlier|sooner)\\s+than|(?:short|shy)\\s+of)\\s+(?:the\\s+)?`),
+	before('than short shy', `${DAY_UNIT}\\s+(?:(?:later|earlier|sooner)\\s+than|(?:short|shy)\\s+of)\\s+(?:the\\s+)?`),
 	// `early to (mid December)`, `second to (last Friday)`
 	before(
 		'early mid late to',

@@ -1,5 +1,5 @@
 /** A unit of days or more; use with the flag `i`. */
-export const AMOUNT = '(?:days?|weeks?|wks?|fortnights?|months?|years?|(?:business|working)\\s+days?)';
+export const DAY_UNIT = '(?:days?|weeks?|wks?|fortnights?|months?|years?|(?:business|working)\\s+days?)';
 /** A unit of less than a day. */
 export const HOURS = '(?:hours?|hrs?|minutes?|mins?)';
 /** The words with which a count can begin, besides numbers. */
@@ -22,6 +22,6 @@ export const WINDOW = '(?:lunch|breakfast|dinner|work|noon|midday|school|class|h
 export const COUNTED = '(?:\\d+|an?|one|two|three|four|five|six|few|couple(?:\\s+of)?|several)';
 /** `3 weeks after …`: the beginning of a date that is counted from another one. */
 export const COUNTED_FROM = new RegExp(
-	`^${COUNTED}\\s+${AMOUNT}\\s+(?:after|before|prior|following|ahead|from(?!\\s+(?:now|today)))`,
+	`^${COUNTED}\\s+${DAY_UNIT}\\s+(?:after|before|prior|following|ahead|from(?!\\s+(?:now|today)))`,
 	'i',
 );
