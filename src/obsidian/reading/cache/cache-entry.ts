@@ -14,8 +14,8 @@ export interface CacheEntry {
 	readonly stamp: string;
 	/** The reading as JSON, without fields that have their default. */
 	readonly reading: string;
-	/** Checksum of the other fields, which reveals damage. */
-	readonly sum: string;
+	/** Checksum of the other fields, which reveals damage; null if that of a group of entries was right. */
+	readonly sum: string | null;
 }
 
 /** A file can change twice within one tick of its modification time; on some disks a tick takes two seconds. */
@@ -76,7 +76,13 @@ export function isPastClockTick({ mtime }: FileStats, now = Date.now()): boolean
 	return Math.abs(now - mtime) > FILE_CLOCK_TICK_MS;
 }
 
-const sumOf = (path: string, stamp: string, reading: string) => hashText(`${path}\n${stamp}\n${reading}`);
+export const sumOf = (path: string, stamp: string, reading: string) => hashText(`${path}\n${stamp}\n${reading}`);
+
+/** Whether a note has nothing to read: no follow-up, no contact, no problem. */
+export function isBlank({ path: _, noteDate: __, ...rest }: NoteReading): boolean {
+	if (rest.followUps.length > 0 || rest.untracked.length > 0 || rest.contacts.length > 0) return false;
+	return Object.entries(rest).every(([name, value]) => deepEqual(value, BLANK[name as keyof typeof BLANK]));
+}
 
 /** Packs a reading for the cache. */
 export function pack(stamp: string, { path, ...reading }: NoteReading): CacheEntry {
@@ -91,7 +97,7 @@ export function pack(stamp: string, { path, ...reading }: NoteReading): CacheEnt
 export function unpack(entry: CacheEntry, stamp: string | null): NoteReading | null {
 	const { path, reading, sum } = entry;
 	if (stamp === null || entry.stamp !== stamp || typeof path !== 'string' || typeof reading !== 'string') return null;
-	if (sumOf(path, stamp, reading) !== sum) return null;
+	if (sum !== null && sumOf(path, stamp, reading) !== sum) return null;
 	try {
 		return { ...BLANK, ...(JSON.parse(reading) as Pick<NoteReading, 'noteDate'>), path };
 	} catch {

@@ -1,8 +1,9 @@
 import type { DeviceStorage } from '../../device-storage';
-import { deleteDB, openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import { deleteDB, openDB, type DBSchema, type IDBPDatabase, type IDBPObjectStore } from 'idb';
 import type { NoteReading } from '../../../core/follow-up';
 import { Yielding } from '../yielding';
-import { pack, type CacheEntry } from './cache-entry';
+import { changedGroup, entriesOf, groupOf, heldOf, isGroup, type GroupChange, type Held } from './blank-groups';
+import { isBlank, pack, type CacheEntry } from './cache-entry';
 
 interface Schema extends DBSchema {
 	notes: { key: string; value: CacheEntry };
@@ -18,8 +19,9 @@ const ANSWER_TIMEOUT_MS = 3_000;
 const WRITE_DELAY_MS = 2_000;
 /** Number of entries that are read in one transaction, and written in one. */
 const READ_CHUNK = 500;
-/** Entries that one transaction writes. */
+/** Notes with something to read that one transaction writes, and all notes that it writes. */
 const WRITE_BATCH = 100;
+const LARGEST_BATCH = 2_000;
 
 /** Returns the name of this vault's database on this device, which no other vault shares. */
 export function cacheName(storage: DeviceStorage): string {
@@ -46,6 +48,14 @@ async function inTime<T>(request: Promise<T>): Promise<T> {
 	}
 }
 
+type Store = IDBPObjectStore<Schema, ['notes'], 'notes', 'readwrite'>;
+
+/** Replaces entries of a group, unless it neither exists nor would hold any. */
+async function changeGroup(store: Store, key: string, change: GroupChange): Promise<void> {
+	const group = await store.get(key);
+	if (group || [...change.values()].some((held) => held !== null)) await store.put(changedGroup(key, group, change));
+}
+
 /**
  * The last readings of notes, in IndexedDB. Losing them at any time does no harm: nothing here throws, and a database that
  * is damaged, full or of unknown origin is deleted. Windows of the same vault share the database, which is safe because
@@ -62,7 +72,10 @@ export class ReadingCache {
 
 	constructor(private readonly name: () => string) {}
 
-	/** All entries in chunks, sorted by path. */
+	/**
+	 * All entries in chunks, sorted by path, those of notes without anything to read last. A note that had something to
+	 * read before, or has now, may have an older entry too, whose stamp is invalid.
+	 */
 	async *chunks(): AsyncGenerator<readonly CacheEntry[]> {
 		let after: string | null = null;
 		while (!this.off) {
@@ -75,7 +88,7 @@ export class ReadingCache {
 				void this.discard();
 				return;
 			}
-			if (chunk.length > 0) yield chunk;
+			if (chunk.length > 0) yield chunk.flatMap((entry) => (isGroup(entry.path) ? entriesOf(entry) : [entry]));
 			if (chunk.length < READ_CHUNK) return;
 			after = chunk.at(-1)?.path ?? null;
 		}
@@ -128,7 +141,7 @@ export class ReadingCache {
 		const yielding = new Yielding();
 		let tries = 0;
 		while (this.waiting.size > 0 && !this.off) {
-			const batch = this.first(WRITE_BATCH);
+			const batch = this.firstWaiting();
 			try {
 				await this.writeBatch(batch);
 				tries = 0;
@@ -146,11 +159,13 @@ export class ReadingCache {
 		}
 	}
 
-	private first(count: number): Batch {
+	private firstWaiting(): Batch {
 		const batch: Batch = [];
+		let ownEntries = 0;
 		for (const entry of this.waiting) {
 			batch.push(entry);
-			if (batch.length === count) break;
+			if (!entry[1] || !isBlank(entry[1].reading)) ownEntries++;
+			if (ownEntries === WRITE_BATCH || batch.length === LARGEST_BATCH) break;
 		}
 		return batch;
 	}
@@ -158,12 +173,23 @@ export class ReadingCache {
 	private async writeBatch(batch: Batch): Promise<void> {
 		const database = await this.open();
 		const change = database.transaction('notes', 'readwrite', { durability: 'relaxed' });
-		const done = change.done;
-		for (const [path, what] of batch) {
-			const request = what ? change.store.put(pack(what.stamp, what.reading)) : change.store.delete(path);
+		const { done, store } = change;
+		const groups = new Map<string, Map<string, Held | null>>();
+		const request = (made: Promise<unknown>) => {
 			// Each request fails together with its transaction, whose error is handled.
-			request.catch(() => undefined);
+			made.catch(() => undefined);
+		};
+		for (const [path, what] of batch) {
+			const blank = what && isBlank(what.reading);
+			if (what && !blank) request(store.put(pack(what.stamp, what.reading)));
+			else {
+				if (!what) request(store.delete(path));
+				const key = groupOf(path);
+				const group = groups.get(key) ?? new Map<string, Held | null>();
+				groups.set(key, group.set(path, what && heldOf(what.stamp, what.reading)));
+			}
 		}
+		for (const [key, group] of groups) request(changeGroup(store, key, group));
 		await inTime(done);
 	}
 

@@ -5,7 +5,7 @@ import { openDB } from 'idb';
 import type { NoteReading } from '../../../../src/core/follow-up';
 import { readNote } from '../../../../src/core/notes/read-note';
 import { DEFAULT_SETTINGS } from '../../../../src/core/settings';
-import { unpack } from '../../../../src/obsidian/reading/cache/cache-entry';
+import { unpack, type CacheEntry } from '../../../../src/obsidian/reading/cache/cache-entry';
 import { ReadingCache, cacheName } from '../../../../src/obsidian/reading/cache/reading-cache';
 
 const STAMP = 'stamp';
@@ -68,6 +68,53 @@ describe('the reading cache', () => {
 		const found: string[] = [];
 		for await (const chunk of one.chunks()) for (const { path, stamp } of chunk) found.push(`${path} ${stamp}`);
 		expect(found).toEqual(['b.md newer']);
+	});
+
+	it('has notes without anything to read in few records', async () => {
+		const one = store();
+		const names = Array.from({ length: 500 }, (_, at) => `${String(at).padStart(5, '0')}.md`);
+		for (const path of names) one.put(STAMP, read(path, 'Flour and water.'));
+		one.put(STAMP, read('a.md'));
+		await one.flush();
+		expect(await (await openDB('vault', 1)).count('notes')).toBeLessThanOrEqual(33);
+		expect((await paths(one)).sort()).toEqual([...names, 'a.md']);
+		for await (const chunk of one.chunks())
+			for (const entry of chunk.slice(1)) {
+				expect(unpack(entry, STAMP)).toStrictEqual(read(entry.path, 'Flour and water.'));
+				expect(unpack(entry, 'another')).toBeNull();
+			}
+	});
+
+	it('has the newest reading of a note whose last words were deleted, and of one that has words again', async () => {
+		const one = await filled('vault', 'a.md', 'b.md');
+		one.put('2', read('a.md', ''));
+		one.put('2', read('b.md', ''));
+		await one.flush();
+		one.put('3', read('b.md'));
+		one.delete('c.md');
+		await one.flush();
+		const valid: string[] = [];
+		for await (const chunk of one.chunks())
+			for (const entry of chunk) if (entry.stamp !== STAMP) valid.push(`${entry.path} ${entry.stamp}`);
+		expect(valid.sort()).toEqual(['a.md 2', 'b.md 2', 'b.md 3']);
+		one.delete('a.md');
+		one.delete('b.md');
+		await one.flush();
+		expect(await paths(one)).toEqual([]);
+	});
+
+	it('reads the notes of a damaged record again', async () => {
+		const one = store();
+		one.put(STAMP, read('a.md', ''));
+		await one.flush();
+		const database = await openDB('vault', 1);
+		const [group] = (await database.getAll('notes')) as CacheEntry[];
+		await database.put('notes', { ...group, reading: `[["a.md",["${STAMP}","{}"]]]` });
+		expect(await paths(one)).toEqual([]);
+		one.put(STAMP, read('a.md', ''));
+		await one.flush();
+		expect(await paths(one)).toEqual(['a.md']);
+		database.close();
 	});
 
 	it('writes on its own, some time after a change', async () => {
