@@ -50,6 +50,13 @@ const LOGGED = /^[\s*_|–—:-]*(?:\p{L}+ed|met|spoke|sent|had|got|went|saw|wro
 /** Whether a date only identifies a thing or an occasion: `Friday's interview`. */
 const isOfAThing = (shown: string, when: When) => isOfThing(when) || namesAnOccasion(shown, when.from, when.to);
 
+/** Whether a date is part of the talk that the note tells of, or of a saying: `in 4 minutes`, `at the end of the day`. */
+function isNow(shown: string, when: When, reader: CommitmentReader): boolean {
+	if (/\b(?:minutes?|mins?|seconds?|secs?)\b/i.test(when.phrase)) return true;
+	const isIdiom = /^(?:the\s+)?end\s+of\s+(?:the\s+)?day$/i.test(when.phrase);
+	return isIdiom && /\bat\s+(?:the\s+)?$/i.test(shown.slice(0, when.from)) && reader.directness(when) !== 'promised';
+}
+
 interface Found extends Commitment {
 	readonly when: When;
 	readonly isTheirs: boolean;
@@ -81,7 +88,7 @@ function commitments(
 		const sentence = sentenceAround(content, when);
 		if (isRuledOut(withoutChatName(sentence))) continue;
 		const commitment = reader.at(when);
-		if (commitment === null) continue;
+		if (commitment === null || isNow(shown, when, reader)) continue;
 		const isTheirs = when === expected || (when !== fallback && commitment.whose === 'theirs');
 		found.push({ ...commitment, when, isTheirs });
 	}

@@ -5,7 +5,8 @@ import { dealingAct } from './dealings';
 import { passiveAct } from './passives';
 import { phraseAct } from './phrase-acts';
 import { isDate, objectOf } from './verb-object';
-import type { Clause, Word } from './words';
+import type { Clause } from './clauses';
+import type { Word } from './words';
 
 interface Entry {
 	readonly verb: CommunicationVerb;
@@ -55,6 +56,21 @@ const OWN: Agent = { whose: 'elided', someone: null, askedBy: null, promised: tr
 const isRequest = (words: readonly Word[], at: number, { channel }: CommunicationVerb) =>
 	channel !== 'Call' && /^(?:please|pls|plz)$/.test(key(words, at - 1));
 
+/** Words after which a capitalised verb is still one: `TODO Call Dana`. */
+const BEFORE_ORDER = /^(?:todo|to|do|action|actions|item|next|step|steps|please|pls|then|and|now|x|will|i|we|ai|task)$/;
+
+/**
+ * Whether a word is capitalised in the middle of a sentence, so is no verb but a word of a name or title: `Soup and Sharing`,
+ * `User Messages`.
+ */
+function isTitleWord({ words, joint }: Clause, at: number): boolean {
+	const word = words[at];
+	if (!word || !/^\p{Lu}\p{Ll}/u.test(word.text)) return false;
+	const before = words[at - 1];
+	if (before === undefined) return joint === 'and' || joint === 'but';
+	return /^\p{L}/u.test(before.text) && before.kind !== 'date' && !BEFORE_ORDER.test(before.key);
+}
+
 /** Verbs of talks that a group has, too: `discuss the budget next week`. */
 const TALK = /^(?:talk|speak|chat|discuss|catch up|meet)$/;
 /** Words with which the user wants the talk: `we need to discuss it`. */
@@ -95,7 +111,7 @@ export function actsIn(clause: Clause, index: number): Act[] {
 		if (words[at]?.kind === 'date' || words[at]?.kind === 'mark') continue;
 		const phrase = phraseAct(clause, index, at);
 		if (phrase) acts.push(phrase);
-		const found = verbAt(words, at);
+		const found = isTitleWord(clause, at) ? null : verbAt(words, at);
 		const other = (found ? null : dealingAct(clause, index, at)) ?? passiveAct(clause, index, at);
 		if (other) acts.push(other);
 		if (!found || isRequest(words, at, found.verb)) continue;
@@ -112,6 +128,10 @@ export function actsIn(clause: Clause, index: number): Act[] {
 		// "Contact us", "ask me" and "thank you" address the reader.
 		const isToReader = addressee?.kind === 'me' || addressee?.kind === 'you';
 		if (isToReader && agent.whose === 'elided' && !agent.promised) continue;
+		// "I'm going to nudge us forward".
+		if (addressee?.kind === 'me' && agent.whose === 'mine') continue;
+		// "When I get back on the 6th" tells when an absence ends.
+		if (object === 'alone' && clause.joint === 'sub' && /^(?:get|come) back$/.test(found.verb.bare)) continue;
 		const isFromSomebody = agent.whose === 'theirs' && agent.someone === null;
 		if (isFromSomebody && (!addressee?.sure || (addressee.group && addressee.kind !== 'named'))) continue;
 		acts.push({ clause: index, at, agent, addressee });

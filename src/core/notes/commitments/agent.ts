@@ -1,7 +1,8 @@
 import { isCommonWord } from '../../english/common-words';
 import { isOtherWord } from '../../english/names';
 import { someoneAt, someoneBefore, type Someone } from './people';
-import type { Clause, Word } from './words';
+import type { Clause } from './clauses';
+import type { Word } from './words';
 
 /** Who acts in a clause: the user, another person, or nobody that the clause names ("Will call Thursday"). */
 export interface Agent {
@@ -54,6 +55,10 @@ const NOBODY = setOf('you u ya it this that these those there which what who how
 const SOMEBODY: Agent = { whose: 'theirs', someone: null, askedBy: null, promised: true };
 /** The user as the agent, with what each reading then adds. */
 const MINE: Omit<Agent, 'promised'> = { whose: 'mine', someone: null, askedBy: null };
+
+/** Words in front of a subject: `says that Dana calls`. */
+const BEFORE_SUBJECT =
+	/^(?:that|says|said|thinks|if|when|until|once|whether|because|as|while|before|after|todo|action|item)$/;
 
 /** Returns the agent whose words end before an index; null for "you", "it" and things. */
 function agentEnding(words: readonly Word[], end: number, promised: boolean): Agent | null {
@@ -196,7 +201,10 @@ export function agentOf(clause: Clause, at: number, form: Form): Agent | null {
 	if (form === 'third') {
 		const someone = someoneBefore(words, end);
 		const isOne = someone?.kind === 'named' || someone?.kind === 'role' || /^(?:he|she|who)$/.test(before.key);
-		return someone && isOne && someone.kind !== 'me'
+		// "The next two SC calls" are no act.
+		const leading = someone ? words[someone.from - 1] : undefined;
+		const isSubject = leading?.kind !== 'word' || isAdverb(leading) || BEFORE_SUBJECT.test(leading.key);
+		return someone && isOne && isSubject && someone.kind !== 'me'
 			? { whose: 'theirs', someone, askedBy: null, promised: true }
 			: null;
 	}

@@ -2,7 +2,8 @@ import type { Act } from './act';
 import type { Agent } from './agent';
 import { someoneAt } from './people';
 import { afterTo, isDate } from './verb-object';
-import type { Clause, Word } from './words';
+import type { Clause } from './clauses';
+import type { Word } from './words';
 
 const key = (words: readonly Word[], at: number) => words[at]?.key ?? '';
 

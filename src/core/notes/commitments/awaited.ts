@@ -1,5 +1,5 @@
 import { isDateOnly } from './reach';
-import type { Clause } from './words';
+import type { Clause } from './clauses';
 
 /** What others say in answer. */
 const REPLIES = [
@@ -45,9 +45,9 @@ const AWAITED = [
 	/\bback\s+to\s+(?:me|us)\b/i,
 	/\b(?:be|get)\s+in\s+touch\b/i,
 	/\b(?:i|we)(?:['’]ll|['’]d|\s+(?:will|should|would))\s+(?:hear|know)\b/i,
-	/\b(?:gets?|sends?|gives?|tells?|calls?|emails?|rings?|phones?|texts?|writes?|pings?)\s+(?:me|us)\b/i,
+	/\b(?:gets?|sends?|gives?|tells?|calls?|emails?|rings?|phones?|texts?|writes?|pings?)\s+(?:me|us)\b(?!\s+to\b)/i,
 	/\blook(?:ing)?\s+forward\s+to\s+(?:her|his|their|the|a)\s+(?:call|reply|answer|e-?mail|message|decision|feedback)\b/i,
-	/\b(?:have|get|getting|give|receive)\s+(?:\S+\s+){0,3}?(?:answer|news|decision|reply|feedback|word|response|quote)s?\b/i,
+	/\b(?:have|get|getting|give|receive)\s+(?:\S+\s+){0,3}?(?:answer|news|decision|reply|feedback|word|response|quote)s?\b(?!\s+to\s+make)/i,
 	/\bowes?\s+(?:me|us)\b/i,
 	/\b(?:i|we|still|now|also)(?:['’]m|['’]re|\s+am|\s+are)?\s+expect(?:ing)?\s+(?:\S+\s+){1,4}?(?:by|within|on|before|in)\b/i,
 	pattern(`expect(?:ing|ed)?${WORDS}\\s+(?:${ANSWERS}|word)`),
@@ -60,9 +60,11 @@ const AWAITED = [
 	),
 	/\bmak(?:e|ing)\s+contact\b/i,
 	/\bpromised\s+(?:to|me|us|an?|the)\b/i,
-	/\b(?:waiting|awaiting)\s+(?:on|for|to\s+hear)\b/i,
+	/\b(?:waiting|awaiting)\s+to\s+hear\b/i,
 	pattern(`a?wait(?:ing|s)?${WORDS}\\s+(?:${ANSWERS})`),
 ];
+/** Waiting for somebody or something, of which only somebody counts: `waiting on Lucy`, but not `waiting for summer`. */
+const WAITING = /\b(?:waiting|awaiting)\s+(?:on|for)\b/i;
 /** A quick test, which lines fail that await nothing. */
 const MAY_AWAIT =
 	/back|hear|touch|know|\b(?:me|us)\b|forward|answer|news|decision|repl(?:y|ies)|feedback|word|response|quot|owe|offer|contract|verdict|callback|sent|contact|promised|agreed|wait|expect|deliver|estimate|pricing|confirmation|indication|proposal|result|update|outcome|ready/i;
@@ -70,7 +72,7 @@ const MAY_AWAIT =
 const LISTED_ANSWER = new RegExp(`^\\W*(?:(?:initial|first|all)\\s+)?(?:${REPLIES})(?:\\s+(?:from|on|to)\\s|$)`, 'iu');
 /** Words that make it a request to the reader, an invitation, or nobody's promise. */
 const REQUEST =
-	/\bplease\b|\blet\s+(?:me|us)\s+know\b|\b(?:never|not|no|won['’]t|didn['’]t|haven['’]t|(?:i|we)\s+promised)\b/i;
+	/\bplease\b|\blet\s+(?:me|us)\s+know\b|\b(?:never|not|no|won['’]t|didn['’]t|haven['’]t|(?:i|we)\s+promised|had\s+been)\b/i;
 
 /** An answer without a subject or a date, after the day of a meeting: “, should get an answer then”. */
 const ELIDED = /^(?:should|will|expect(?:ing)?\s+to|hope(?:fully)?(?:\s+to)?)\b/i;
@@ -98,5 +100,11 @@ export function awaits(clauses: readonly Clause[], dated: number, shown: string)
 
 const isAwaited = (text: string) =>
 	MAY_AWAIT.test(text) && !REQUEST.test(text) && AWAITED.some((pattern) => pattern.test(text));
+
+/** Whether the clause of a date waits for what its words name: `Waiting on Lucy (Fri)`. */
+export function waits(clauses: readonly Clause[], dated: number, shown: string): boolean {
+	const clause = clauses[dated];
+	return clause !== undefined && clause.question === null && WAITING.test(textOf(clause, shown));
+}
 
 const textOf = ({ words }: Clause, shown: string) => shown.slice(words[0]?.from ?? 0, words.at(-1)?.to ?? 0);

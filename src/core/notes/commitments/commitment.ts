@@ -3,10 +3,11 @@ import type { Link } from '../../markdown/links';
 import { actsIn } from './acts';
 import type { Act } from './act';
 import { leadingAgent, type Agent } from './agent';
-import { awaits } from './awaited';
-import { someoneAt, type Someone } from './people';
+import { awaits, waits } from './awaited';
+import { isPeopleWord, someoneAt, type Someone } from './people';
 import { isDateOnly, reaches } from './reach';
-import { clausesOf, wordsOf, type Clause, type Word } from './words';
+import { clausesOf, type Clause } from './clauses';
+import { wordsOf, type Word } from './words';
 
 /** Who commits to communicate by a date: the user, “I'll get back to her Friday”, or another person. */
 export interface Commitment {
@@ -57,6 +58,9 @@ const ELIDED = /^(?:will|'ll|to|should|shall|can|could|may|might|and|then|also)$
 const namesOf = (someone: Someone | null): readonly string[] =>
 	someone !== null && someone.sure ? someone.names.filter((name) => !ANYBODY.has(name.toLowerCase())) : [];
 
+/** Whether a name has a capital or is a role: `Kofi` and `the recruiter`, but not `summer`. */
+const isNameOrRole = (name: string) => /^[^\p{Ll}]/u.test(name) || isPeopleWord(name.split(' ').at(-1) ?? '');
+
 /** Returns the last person in some words: "the facility" in "I contacted the facility". */
 function mentionedIn(words: readonly Word[]): readonly string[] {
 	for (let at = words.length - 1; at >= 0; at--) {
@@ -104,8 +108,10 @@ export class CommitmentReader {
 		const act = acts.find(({ weak }) => weak !== true) ?? acts[0];
 		if (act) return this.commitmentOf(act);
 		if (this.isSilence(dated)) return this.silenceAt(dated);
-		if (!awaits(this.clauses, dated, this.line.shown)) return null;
 		const isAside = dated > 0 && this.clauses[dated]?.joint === 'open' && isDateOnly(this.clauses[dated]);
+		const isWaiting = waits(this.clauses, isAside ? dated - 1 : dated, this.line.shown);
+		const names = isWaiting ? this.awaitedFrom(isAside ? dated - 1 : dated).filter(isNameOrRole) : [];
+		if (names.length === 0 && !awaits(this.clauses, dated, this.line.shown)) return null;
 		return { whose: 'theirs', names: this.awaitedFrom(isAside ? dated - 1 : dated), weak: false };
 	}
 
@@ -125,7 +131,7 @@ export class CommitmentReader {
 		const clause = this.clauses[index];
 		if (clause?.joint !== 'if' || clause.question === 'asks') return false;
 		const text = this.textOf(clause);
-		return NOT.test(text) && SILENCE.test(text);
+		return NOT.test(text) && SILENCE.test(text) && !/\bfrom\s+(?:me|us)\b/i.test(text);
 	}
 
 	/** Returns the act that a condition limits, else who is to answer: Danny in “if Danny doesn't reply by Friday”. */

@@ -1,7 +1,8 @@
 import type { Act } from './act';
 import { agentOf, type Agent, type Form } from './agent';
 import { isPeopleWord, someoneAt, type Someone } from './people';
-import type { Clause, Word } from './words';
+import type { Clause } from './clauses';
+import type { Word } from './words';
 import { isPersonNoun } from '../../english/people-nouns';
 
 const key = (words: readonly Word[], at: number) => words[at]?.key ?? '';

@@ -1,7 +1,8 @@
 import type { Act } from './act';
 import type { Agent } from './agent';
 import { someoneAt, someoneBefore, type Someone } from './people';
-import type { Clause, Word } from './words';
+import type { Clause } from './clauses';
+import type { Word } from './words';
 
 const key = (words: readonly Word[], at: number) => words[at]?.key ?? '';
 

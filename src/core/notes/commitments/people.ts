@@ -84,6 +84,10 @@ const STOPS: ReadonlySet<string> = new Set([
 	'before',
 	'after',
 	'within',
+	'between',
+	'among',
+	'set',
+	'scheduled',
 	'how',
 	'what',
 	'early',
@@ -139,6 +143,8 @@ function phraseFrom(words: readonly Word[], at: number): Someone | null {
 	while (to - start < 4) {
 		const word = words[to];
 		if (!word || word.kind === 'date' || word.kind === 'mark' || STOPS.has(word.key)) break;
+		// "Begin a community" is no person.
+		if (to > start && DETERMINERS.has(word.key) && word.key !== 'other') return null;
 		to++;
 		if (isPeople(word) && !isPeople(words[to])) break;
 	}

@@ -3,7 +3,8 @@ import type { Act } from './act';
 import { APPOINTMENT, appointmentAt, followUpNounAt, messageAt } from './appointments';
 import { someoneAt, type Someone } from './people';
 import { afterTo, isDate } from './verb-object';
-import type { Clause, Word } from './words';
+import type { Clause } from './clauses';
+import type { Word } from './words';
 
 const key = (words: readonly Word[], at: number) => words[at]?.key ?? '';
 /** Words between an act and the person whom it reaches: `send it to Dana`. */

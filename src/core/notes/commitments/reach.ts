@@ -1,4 +1,4 @@
-import type { Clause } from './words';
+import type { Clause } from './clauses';
 
 /** Words around a date that add nothing: "by Friday", "due next week at the latest". */
 const ONLY_DATE =
@@ -24,6 +24,9 @@ function hasPredicate({ words }: Clause): boolean {
 	if (first && SUBJECT.test(first.key)) return true;
 	return words.some(({ key }, at) => AUXILIARY.test(key) && !(key === "'s" && words[at - 1]?.kind !== 'word'));
 }
+
+/** The first word of a predicate that shares no date with the one before it: `held a fair on Monday and will report`. */
+const OWN_TENSE = /^(?:will|'ll|would|should|can|could|may|\p{L}+ing)$/u;
 
 /** How many clauses without a predicate may come between an act and its date. */
 const MOST_BETWEEN = 4;
@@ -74,7 +77,12 @@ export function reaches(clauses: readonly Clause[], act: number, dated: number, 
 	if (dated < act) {
 		if (own.joint === 'sub' || own.joint === 'if') return false;
 		const isShared =
-			elided && own.joint === 'and' && dated === act - 1 && other.joint !== 'if' && other.joint !== 'sub';
+			elided &&
+			own.joint === 'and' &&
+			dated === act - 1 &&
+			other.joint !== 'if' &&
+			other.joint !== 'sub' &&
+			!OWN_TENSE.test(own.words[0]?.key ?? '');
 		if (isShared && !own.words.some(({ kind }) => kind === 'date')) return true;
 		if (!isDateOnly(other)) return false;
 		return clauses

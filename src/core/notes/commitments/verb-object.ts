@@ -33,7 +33,7 @@ function afterParticles(words: readonly Word[], at: number): number {
 const CALLED = /^(?:it|this|that|vote|votes|meeting|function|method|api|question|attention|order)$/;
 /** Nouns before which “meeting” is one too: `Meeting Date: 19 November`. */
 const MEETING_NOUN =
-	/^(?:date|time|agenda|minutes|notes?|link|room|id|details|schedule|summary|attendees|location|recording)(?![\p{L}])/iu;
+	/^(?:date|time|house|room|agenda|minutes|notes?|link|room|id|details|schedule|summary|attendees|location|recording)(?![\p{L}])/iu;
 /** Verbs after which words without an article may be a group: “notify members”. */
 const GROUPS = /^(?:contact|notify|remind|invite|thank|e-?mail|tell|inform|nudge|ping|chase)$/;
 /** Verbs after which a noun is a thing unless it is surely a person: “text”, “update the site”. */
@@ -45,6 +45,14 @@ const ASKED = /^(?:question|permission|favou?r|opinion|advice|help|price|date|st
 /** What people send to a repository rather than to a person. */
 const CODE =
 	/^(?:pr|prs|patch|patches|pull|commit|commits|fix|fixes|issue|issues|build|release|bug|bugs|rfc|branch|cl)$/;
+
+/** Returns who is met, after “with” at an index or one word later: `meet again with Dana`. */
+function companion(words: readonly Word[], from: number): Someone | null {
+	const at = [from, from + 1, from + 2].find((each) => /^(?:with|w\/|w)$/.test(key(words, each)));
+	const found = at === undefined ? null : someoneAt(words, at + 1);
+	const isTold = /..ed$/.test(key(words, from));
+	return found?.sure && !isTold ? found : null;
+}
 
 /** Returns the first person after “to” or “with” from an index on, within the clause. */
 export function afterTo(words: readonly Word[], from: number, to = words.length): Someone | null {
@@ -79,8 +87,12 @@ function ofPerson(words: readonly Word[], verb: CommunicationVerb, from: number,
 		return receiver ?? (GROUPS.test(verb.bare) && (found.group || found.to > found.from + 1) ? found : null);
 	}
 	// "Kim and Lee will meet at noon".
-	if (verb.bare === 'meet' && agent.whose === 'theirs' && (agent.someone?.names.length ?? 0) > 1) return ALONE;
-	if (verb.bare === 'meet' || verb.bare === 'contact') return afterTo(words, from, from + 3);
+	// "The team agreed to meet", but "the committee meets at 9" is an event.
+	const isAgreed = agent.someone?.group === true && key(words, from - 2) === 'to';
+	const isSeveral = (agent.someone?.names.length ?? 0) > 1 || isAgreed;
+	if (verb.bare === 'meet' && agent.whose === 'theirs' && isSeveral && isEnd(words, at)) return ALONE;
+	if (verb.bare === 'meet' || verb.bare === 'contact') return companion(words, from);
+	if (verb.bare === 'answer' && !isDate(words, from) && from < words.length) return null;
 	if (/^e-?mail$/.test(verb.bare)) return afterTo(words, at + 1);
 	const isAgain = AGAIN.has(key(words, from));
 	if (from === 1 && /^(?:call|phone|ring)$/.test(verb.bare) && isDatedCall(words)) return ALONE;
@@ -111,7 +123,9 @@ function isThing(words: readonly Word[], { kind, to }: Someone): boolean {
 function ofToPerson(words: readonly Word[], verb: CommunicationVerb, from: number, agent: Agent): Object {
 	const found = afterTo(words, from, from + 6);
 	if (found) return found.kind === 'you' && /^(?:talk|speak|chat)$/.test(verb.bare) ? null : found;
-	const direct = verb.bare === 'write' ? someoneAt(words, from) : null;
+	// "Writing Day" is an event.
+	const isWrite = verb.bare === 'write' && key(words, from - 1) !== 'writing';
+	const direct = isWrite ? someoneAt(words, from) : null;
 	if (direct && direct.kind !== 'role') return direct;
 	if (agent.whose === 'mine' && agent.someone !== null) return ALONE;
 	const canBeAlone = /^(?:reply|respond|write)$/.test(verb.bare);
@@ -174,6 +188,9 @@ function ofThing(words: readonly Word[], verb: CommunicationVerb, from: number, 
 	return isDelivered(words, verb, at, agent) ? ALONE : null;
 }
 
+/** The word at an index, or nothing if a date follows it: `on` in “get back on this”, but not in “get back on Friday”. */
+const bareKey = (words: readonly Word[], at: number) => (isDate(words, at + 1) ? '' : key(words, at));
+
 /** Returns the addressee of a verb such as “follow up”, `alone` without one, null for “get back to work”. */
 function ofNothing(words: readonly Word[], verb: CommunicationVerb, from: number, agent: Agent): Object {
 	if (key(words, from) === 'from') return null;
@@ -185,10 +202,13 @@ function ofNothing(words: readonly Word[], verb: CommunicationVerb, from: number
 		if (found?.sure && !(verb.bare === 'revert' && found.kind === 'named') && !(verb.bare === 'come back' && isPlace)) {
 			return found;
 		}
-		const isAlone = verb.bare !== 'come back' && !isTo && isEnd(words, at);
+		const isAlone =
+			verb.bare !== 'come back' && !isTo && isEnd(words, at) && !/^(?:on|in|from)$/.test(bareKey(words, at));
 		return isAlone && (agent.promised || verb.bare === 'get in touch') ? ALONE : null;
 	}
 	if (verb.bare === 'check in' && /^(?:at|bags?|luggage)$/.test(key(words, at)) && !isDate(words, at + 1)) return null;
+	// "Follow-up to the letter" is a noun.
+	if (key(words, at) === 'to' && verb.bare === 'follow up') return found?.sure ? found : null;
 	return found ?? ALONE;
 }
 

@@ -1,0 +1,144 @@
+import { isInverted, isQuestion } from './questions';
+import type { Word } from './words';
+
+/** What separates a clause from the one before it. */
+export type Joint = 'start' | 'comma' | 'colon' | 'dash' | 'open' | 'close' | 'and' | 'but' | 'if' | 'sub' | 'time';
+
+/** A part of a sentence with at most one predicate: `I'll call Dana on Monday`. */
+export interface Clause {
+	readonly words: readonly Word[];
+	readonly joint: Joint;
+	/** The number of its sentence in the line. */
+	readonly sentence: number;
+	/** Whether its sentence asks, as in `can she call?`, or it only doubts, as in `will meet Dana on Friday?`. */
+	readonly question: 'asks' | 'doubts' | null;
+}
+
+/** Words that join two clauses, by the kind of joint. */
+const CONJUNCTIONS: Readonly<Record<string, Joint>> = {
+	and: 'and',
+	then: 'and',
+	or: 'and',
+	but: 'but',
+	so: 'but',
+	because: 'sub',
+	since: 'sub',
+	while: 'sub',
+	although: 'sub',
+	though: 'sub',
+	unless: 'if',
+	if: 'if',
+	when: 'sub',
+	once: 'sub',
+	as: 'sub',
+	where: 'sub',
+	whether: 'sub',
+	which: 'sub',
+	until: 'time',
+	before: 'time',
+	after: 'time',
+};
+/** Conjunctions that may begin a date: "before Friday", "after the 3rd". */
+const BEFORE_DATE: ReadonlySet<string> = new Set(['before', 'after', 'until', 'since', 'as']);
+/** Words after "as" where it begins no clause: "send it as a letter". */
+const AFTER_AS = /^(?:an?|its|my|our|his|her|their|part|well)$/;
+/** Marks that join two clauses, by the kind of joint. */
+const MARKS: Readonly<Record<string, Joint>> = {
+	',': 'comma',
+	':': 'colon',
+	'–': 'dash',
+	'—': 'dash',
+	'-': 'dash',
+	'→': 'dash',
+	'|': 'dash',
+	'(': 'open',
+	'[': 'open',
+	')': 'close',
+	']': 'close',
+	';': 'start',
+};
+/** Words and marks that can join two names instead of two clauses: `Dana and Lee will call`. */
+const JOINERS: ReadonlySet<string> = new Set(['and', '&', '+', '/', ',', 'or']);
+
+const isPerson = (word: Word | undefined) => word !== undefined && (word.kind === 'name' || word.kind === 'address');
+
+/** Whether a word joins two names: "Kim, Lee and Ana", "Kate/Gopi". */
+function joinsNames(words: readonly Word[], at: number): boolean {
+	if (!JOINERS.has(words[at]?.key ?? '') || !isPerson(words[at - 1])) return false;
+	const next = words[at + 1];
+	if (words[at]?.key === ',') {
+		if (next && /^(?:and|&)$/.test(next.key)) return isPerson(words[at + 2]) || words[at + 2]?.key === 'i';
+		return isPerson(next) && (JOINERS.has(words[at + 2]?.key ?? '') || isPerson(words[at + 2]));
+	}
+	return isPerson(next) || next?.key === 'i';
+}
+
+/** Whether a mark ends a sentence. The stop of an abbreviation is part of its word or precedes a small letter. */
+function endsSentence(words: readonly Word[], at: number, shown: string): boolean {
+	const word = words[at];
+	if (!word || !/^[.!?]+$/.test(word.text)) return false;
+	const next = words[at + 1];
+	if (next && !/\s/.test(shown.slice(word.to, word.to + 1)) && !/[)"”’']/.test(shown.charAt(word.to))) return false;
+	const before = words[at - 1];
+	const isInitial =
+		word.text === '.' &&
+		before !== undefined &&
+		/^(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|e\.g|i\.e|vs|approx)$/u.test(before.text);
+	return !isInitial;
+}
+
+/** Splits the words of a line into clauses. */
+export function clausesOf(words: readonly Word[], shown: string): Clause[] {
+	const clauses: Clause[] = [];
+	let current: Word[] = [];
+	let joint: Joint = 'start';
+	let sentence = 0;
+	const end = (next: Joint) => {
+		if (current.length > 0) clauses.push({ words: current, joint, sentence, question: null });
+		if (current.length > 0 || next !== 'comma') joint = current.length > 0 || joint !== 'start' ? next : joint;
+		current = [];
+	};
+	for (const [at, word] of words.entries()) {
+		if (endsSentence(words, at, shown)) {
+			end('start');
+			if (word.text.includes('?')) {
+				const isInBrackets = /^[)\]]$/.test(words[at + 1]?.key ?? '');
+				let first = clauses.length - 1;
+				while (clauses[first - 1]?.sentence === sentence && !(isInBrackets && clauses[first]?.joint === 'open'))
+					first--;
+				const asks = isQuestion(clauses.slice(first).flatMap((clause) => clause.words));
+				if (!asks) first = clauses.length - 1;
+				for (const [index, clause] of clauses.slice(first).entries()) {
+					clauses[first + index] = { ...clause, question: asks ? 'asks' : 'doubts' };
+				}
+			}
+			sentence++;
+			joint = 'start';
+			continue;
+		}
+		if (joinsNames(words, at)) {
+			current.push(word);
+			continue;
+		}
+		const mark = word.kind === 'mark' ? MARKS[word.key] : undefined;
+		if (mark !== undefined) {
+			if (word.key === ';') sentence++;
+			end(mark);
+			continue;
+		}
+		const conjunction = word.kind === 'word' ? CONJUNCTIONS[word.key] : undefined;
+		const isRole = word.key === 'as' && AFTER_AS.test(words[at + 1]?.key ?? '');
+		const isTryAnd = word.key === 'and' && /^tr(?:y|ying)$/.test(words[at - 1]?.key ?? '');
+		const isOfDate = BEFORE_DATE.has(word.key) && (words[at + 1]?.kind === 'date' || words[at + 2]?.kind === 'date');
+		if (conjunction !== undefined && !isTryAnd && !isOfDate && !isRole) {
+			end(conjunction);
+			joint = conjunction;
+			continue;
+		}
+		current.push(isTryAnd ? { ...word, key: 'to' } : word);
+	}
+	end('start');
+	return clauses.map((clause) =>
+		clause.question === null && isInverted(clause.words, clause.joint) ? { ...clause, question: 'asks' } : clause,
+	);
+}

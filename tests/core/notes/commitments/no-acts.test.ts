@@ -1,0 +1,43 @@
+import { foundIn } from './found';
+
+describe('Words of communication without a commitment', () => {
+	test.each([
+		// Titles and compounds.
+		'Soup and Sharing at 6 PM on Sunday at the hall',
+		'Showed the User Messages panel, ready on Monday',
+		'Writing Day on Sunday',
+		'The committee meets at 9 on Monday',
+		'The next two SC calls on May 3',
+		'Meeting opened with silence at 11:39, next on Monday',
+		'Meet next week to begin a community garden',
+		'Follow-up to the 6 August send, which had no response in 11 days',
+		// Talks of now, sayings and habits.
+		'We have a call with Kofi in 4 minutes',
+		'Ask everybody but at the end of the day keep the takeaway',
+		'Take notes and reply to Slack messages at the end of the day',
+		// What is told, asked or hoped for in vain.
+		'Held a fair on Monday and doing follow-up bits from it',
+		'No word yet, had been hoping to hear back by Friday',
+		'Can we set a limit on Friday to get a response from Kofi',
+		'Will be focusing on the fair when I get back on the 6th',
+		"If you don't hear back from me by Friday, write again",
+		'Hopes to get back on this in the second half of the week',
+		"I'm going to nudge us forward tomorrow",
+		'Waiting for summer on Monday',
+		'Tomorrow can get us to the end of the draft',
+		'We have a big decision to make on Sunday',
+		"We'll be answering at least one of those questions on Monday",
+	])('%s', (text) => {
+		expect(foundIn(`- ${text}`)).toBe('nothing');
+	});
+
+	test.each([
+		['TODO Call Kofi on Monday', 'Kofi | 2026-11-23'],
+		['Tove and Anders should meet on Monday', 'Tove, Anders | 2026-11-23'],
+		['The team agreed to meet on Monday', '- | 2026-11-23'],
+		['Tove volunteered to follow up on Monday with a link', 'Tove | 2026-11-23'],
+		['I get back to Kofi on Monday', 'Kofi | 2026-11-23'],
+	])('%s is one', (text, meaning) => {
+		expect(foundIn(`- ${text}`)).toBe(meaning);
+	});
+});
