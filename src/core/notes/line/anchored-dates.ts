@@ -1,5 +1,5 @@
 import { addBusinessDays } from '../../dates/business-days';
-import { isWhollyRead, readAllWhens, type WhenContext } from '../../dates/date-words';
+import { isOfThing, isWhollyRead, readAllWhens, type WhenContext } from '../../dates/date-words';
 import { WEEKDAY } from '../../english/calendar-words';
 import type { Day, When } from '../../follow-up';
 import { readRoles } from './date-roles';
@@ -79,7 +79,7 @@ export function anchoredDates(
 	const roles = readRoles(text, start, whens, false);
 	const background = new Set(roles.background);
 	const anchors: Anchor[] = whens
-		.filter((when) => !background.has(when) && !when.past && !COUNTS_ON.test(wordsAt(text, when)))
+		.filter((when) => (!background.has(when) || isOfThing(when)) && !when.past && !COUNTS_ON.test(wordsAt(text, when)))
 		.map(({ lastDay, to }) => ({ day: lastDay, to }));
 	if (stated !== null) anchors.unshift({ day: stated, to: 0 });
 	if (anchors.length === 0) return whens;

@@ -45,6 +45,11 @@ const THEY_ACT = new RegExp(
 	'giu',
 );
 
+/** The contact awaits an act of the user: "she's expecting my call Thursday". */
+const AWAITS = /(?:expecting|awaiting|waiting\s+for)$/i;
+const MINE_NEXT = /^\s+(?:me|us|my|our)(?!\p{L})/iu;
+const IS_THEIRS = /(?:is|are|['’](?:s|re))\s+$/i;
+
 /** "when she comes back in December" is an absence, not an answer. */
 const RETURNS = /\b(?:gets?|comes?)\s+back$/i;
 /** Words that make a condition of a return: `when she is back` is no promise. */
@@ -187,6 +192,8 @@ export function promiseCues(sentence: Sentence, line: string): Cue[] {
 			const word = match[1] ?? match[2] ?? '';
 			const at = handleAt(line, sentence.from + index + match[0].indexOf(word));
 			if (MINE.test(word) || (APPOINTMENT.test(word) && !DECIDES.test(match[0]))) return false;
+			if (AWAITS.test(match[0]) && MINE_NEXT.test(sentence.text.slice(index + match[0].length)))
+				return { at, role: 'act', third: false };
 			if (RETURNS.test(match[0]) && WHEN.test(sentence.text.slice(0, index + 1))) return false;
 			if (ELIDED.test(word)) return { at, role: 'act', joined: true };
 			const name = subjectName(line, at, word);
@@ -211,7 +218,18 @@ export function promiseCues(sentence: Sentence, line: string): Cue[] {
 				return [{ at, to: name.to, role: 'promise', subject: name, third: true, joined: false }];
 			}),
 		...cuesAtStarts(sentence, ELIDED_PROMISE, 'act', (_, start) => start.after === 'comma' && { joined: true }),
-		...cuesOf(sentence, AWAITED, 'promise', AWAITED_HINT),
+		...cuesOf(
+			sentence,
+			AWAITED,
+			'promise',
+			AWAITED_HINT,
+			(match, index) =>
+				!(
+					AWAITS.test(match[0]) &&
+					MINE_NEXT.test(sentence.text.slice(index + match[0].length)) &&
+					IS_THEIRS.test(sentence.text.slice(0, index))
+				),
+		),
 		...cuesAtStarts(sentence, RESULT_DATE, 'promise', (_, start) => start.after !== 'date'),
 		...cuesAtStarts(sentence, ANSWER_FROM, 'promise', (_, start) => start.after !== 'date'),
 		...cuesAtStarts(

@@ -57,6 +57,34 @@ describe('the date of a thing or an event is not the date of the act', () => {
 	});
 });
 
+describe('what another person does on a day says nothing of the call', () => {
+	test.each([
+		"Follow up with Ana, she's tied up Friday",
+		'Follow up with Ana (she is in Delhi on Friday)',
+		'Follow up with Ana, Friday she is at a fair',
+		'Follow up with Ana. She has surgery Monday',
+		'Follow up with Ana. She works Tue-Thu',
+		'Follow up with Ana but leave Tuesday free',
+		'Follow up with Ana, on jury duty until the 29th',
+	])('%s', (text) => {
+		expect(lineDates(text)).toBe('unread');
+	});
+	test.each([
+		["Follow up with Ana, she's free Friday", 'act 2026-11-20'],
+		["Follow up with Ana, she's back on Monday", 'act 2026-11-23'],
+		["Follow up with Ana, she's in on Monday", 'act 2026-11-23'],
+		['Follow up with Ana, she has time on Monday', 'act 2026-11-23'],
+		["Follow up with Ana, she's expecting my call Monday", 'act 2026-11-23'],
+		['Follow up with Ana on Monday, she works Tue-Thu', 'act 2026-11-23'],
+		['Follow up with Ana, on jury duty until Dec 1, call the day after', 'act 2026-12-02'],
+		['Follow up with Ana: the offer ends on Dec 4, call the Monday after', 'act 2026-12-07'],
+		['Follow up with Ana on hold until Monday', 'act 2026-11-23'],
+		["Next step: she's sending it on Monday", 'expected 2026-11-23'],
+	])('%s → %s', (text, meaning) => {
+		expect(lineDates(text)).toBe(meaning);
+	});
+});
+
 describe('a promise and a condition with days of their own', () => {
 	test.each([
 		[

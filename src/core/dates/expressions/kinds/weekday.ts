@@ -55,7 +55,8 @@ function isWord(word: string, before: string, after: string, whole: boolean): bo
 }
 
 /** Words that make a habit or another thing of the weekday after them: `every Monday`, `one Friday`. */
-const NOT_A_DAY = /\b(?:every|each|most|any|other|alternate|an?|one|first|second|third|fourth|fifth|these|those)\s+$/i;
+const NOT_A_DAY =
+	/\b(?:every|each|most|any|some|other|alternate|an?|one|first|second|third|fourth|fifth|these|those)\s+$/i;
 const isShort = (word: string) => WEEKDAY_ABBREVIATIONS.includes(word.toLowerCase());
 /** A time after an abbreviated weekday, whose full stop belongs to the weekday: `Mon. at 8`. */
 const TIME_NEXT = /^\s+(?:at\b|@|\d|morn|morning|afternoon|evening|night|noon)/i;

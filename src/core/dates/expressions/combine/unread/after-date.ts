@@ -106,6 +106,18 @@ export const AFTER = new Neighbors('after', [
 		'does do will would is are isn doesn don won can cant doesnt wont s isnt',
 		"(?:\\s+(?:(?:does|do|would|is|are)(?:n['’]?t|\\s+not)|won['’]?t|will\\s+not|can['’]?t)\\s+(?:work|suit|do|fit|good|great|possible|convenient|free|available|an?\\s+option|ok)|(?:\\s+(?:is|are)|['’]s)\\s+(?:no\\s+good|a\\s+no-?go|unavailable|unworkable|blocked|not\\s+(?:good|possible|great|free|available)|out|off|bad|full|booked|taken|impossible|too\\s+(?:early|late|soon|tight)|a\\s+(?:bank\\s+|public\\s+)?holiday))(?![\\p{L}])",
 	),
+	// `Friday he's in Delhi`, `Monday she is off`
+	after(
+		'he she they',
+		"\\s+(?:he|she|they)(?:['’](?:s|re)|\\s+(?:is|are))\\s+(?:off|away|out|busy|abroad|travell?ing|flying|tied\\s+up|booked|unavailable|(?:in|at|on)\\s+(?!on|then|again|the\\s+office|(?:his|her|their)\\s+desk)\\p{L}+)(?![\\p{L}])",
+	),
+	// `leave Tuesday free`
+	after('free clear open alone out', '\\s+(?:free|clear|open|alone|out)(?![\\p{L}])', {
+		accept: (_, { line, fragment: { index } }) =>
+			/\b(?:leave|leaving|keep|keeping|left|kept)\s+(?:the\s+)?$/i.test(
+				line.text.slice(Math.max(0, index - 16), index),
+			),
+	}),
 	// `Friday (bank holiday)`, `Monday – a holiday there`
 	after(
 		'holiday',

@@ -3,6 +3,7 @@ import { HOLIDAY, HOLIDAY_ADJECTIVE, HOLIDAY_WORDS } from '../../../../english/h
 import { MOVED, MOVED_FROM } from '../../vocabulary';
 import { before, EXACT, Neighbors, WEEKDAYS, type Place } from './neighbor';
 import { DATES_OF_THINGS } from './dates-of-things';
+import { DAYS_OF_OTHERS } from './days-of-others';
 import { DAY_UNIT, COUNTED, COUNTED_FROM, COUNTS, HOURS } from './words';
 
 /** The rest of a negated act between its verb and the date, without words that begin another clause. */
@@ -229,4 +230,5 @@ export const BEFORE = new Neighbors('before', [
 		{ isFar: true, accept: (match) => HOLIDAY_OR_NUMBER.test(match[0]) },
 	),
 	...DATES_OF_THINGS,
+	...DAYS_OF_OTHERS,
 ]);

@@ -184,7 +184,7 @@ export const DATES_OF_THINGS: readonly Neighbor[] = [
 	thing(
 		'is s',
 		"(?:(?:the|his|her|my|their|our)\\s+)?(?:interview|deadline|birthday|launch|start|exam|hearing|audit|trial|wedding|flight|trip|holiday|event|conference|fair|surgery|(?:last|first)\\s+day|notice)(?:\\s+is|['’]s)\\s+(?:on\\s+)?(?:the\\s+)?",
-		{ accept: ({ index, input }) => /[(,;]\s*$/.test(input.slice(0, index)) },
+		{ accept: ({ index, input }) => /[(,;–—-]\s*$/.test(input.slice(0, index)) },
 	),
 	// "to book the room for January 8", "about the slides for Monday"
 	thing(`to ${ABOUT_WORDS}`, `(?:to\\s+(?!(?:check|be|go)\\s)\\p{Ll}+\\s+|${ABOUT})${WORDS}{1,5}for\\s+(?:the\\s+)?`, {

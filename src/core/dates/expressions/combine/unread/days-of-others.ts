@@ -1,0 +1,53 @@
+import { before, type More, type Neighbor } from './neighbor';
+
+/** How a clause about another person can end before its day: `she has surgery on `. */
+const TO_DAY = '(?:(?:on|in|at|all|from|for)\\s+){0,2}(?:the\\s+)?';
+const WORD = "[\\p{L}'’-]+\\s+";
+/** What can be true of a person on a day on which they cannot talk. Not `back`, `free`, `in` and `around`. */
+const ENGAGED = [
+	'(?:(?:all|fully|completely|totally|pretty)\\s+)?(?:tied\\s+up|swamped|slammed|rammed|snowed\\s+under|booked(?:\\s+up)?|double-booked|engaged|working|teaching|filming|recording|moving)',
+	`in\\s+(?!touch|on|the\\s+office|town|today|again|for|by|from)(?:${WORD}){0,2}[\\p{L}'’-]+`,
+	`at\\s+(?!(?:his|her|their)\\s+desk|home|work|it)(?:${WORD}){0,2}[\\p{L}'’-]+`,
+	`on\\s+(?!it|that|the\\s+case|call|until|from|for)(?:${WORD}){0,2}[\\p{L}'’-]+`,
+].join('|');
+/** What another person can have for the user, so that the day is an answer: `she has an answer on Monday`. */
+const ANSWERS =
+	/\b(?:answers?|news|decisions?|offers?|repl(?:y|ies)|updates?|numbers|figures|results|feedback|slots?|openings?|availability|time|until|to|you|me|us|my|our|contract|it|that|this|free|gaps?|back)\b/i;
+
+const other = (words: string, source: string, more: More = {}): Neighbor => ({
+	...before(words, source, more),
+	thing: true,
+});
+
+/** Words that make a date the day of what another person does, not of the call: `he's tied up Thursday`. */
+export const DAYS_OF_OTHERS: readonly Neighbor[] = [
+	// `he's tied up Thursday`, `they are at a fair on Monday`
+	other('he she they', `(?:he|she|they)(?:['’](?:s|re)|\\s+(?:is|are|will\\s+be))\\s+(?:${ENGAGED})\\s+${TO_DAY}`, {
+		isFar: true,
+	}),
+	// `she has surgery Monday`
+	other(
+		'he she they',
+		`(?:he|she|they)(?:\\s+(?:has|have)|['’](?:s|ve)\\s+got)\\s+(?!not|never|\\p{L}+ed\\s|gone|left|sent|said|told|been|made|got|given|had|done|come|written)(?:${WORD}){1,4}${TO_DAY}`,
+		{
+			isFar: true,
+			accept: ([words]) => !ANSWERS.test(words),
+		},
+	),
+	// `she works Tue-Thu`, `he starts on Monday`
+	other(
+		'he she they',
+		`(?:he|she|they)\\s+(?:(?:only|also|mostly|usually)\\s+)?(?:works?|teach(?:es)?|lectures?|fl(?:y|ies)|travels?|marr(?:y|ies)|moves?|starts?|finish(?:es)?|graduates?|leaves?|retires?|interviews?|presents?|performs?)\\s+(?:${WORD}){0,4}?${TO_DAY}`,
+		{ isFar: true, accept: ([words]) => !ANSWERS.test(words.replace(/\s+to\s+\p{Lu}.*/u, ' ')) },
+	),
+	// `on jury duty until the 29th`, `at sea till Monday`, but not `on hold until Monday`
+	other(
+		'until till til',
+		`(?:on|in|at)\\s+(?!hold|ice|pause|vacation|holidays?|leave|pto|\\p{L}+\\s+leave|sabbatical|a\\s+trip)(?:${WORD}){1,3}(?:until|till|til)\\s+(?:the\\s+)?`,
+		{
+			isFar: true,
+			accept: ({ index, input }) =>
+				/(?:^|[,;:(–—-]|\b(?:is|are|she|he|they|['’](?:s|re)))\s*$/i.test(input.slice(0, index)),
+		},
+	),
+];
