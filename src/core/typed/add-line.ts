@@ -2,6 +2,7 @@ import type { Channel } from '../channels';
 import { clockOf, dayOf } from '../dates/moments';
 import { oneLine } from '../english/plain-text';
 import type { Contact, Minute, Problem, When } from '../follow-up';
+import { TITLE_SOURCE } from '../english/names';
 import { plainWords } from '../markdown/links';
 import { namedChannel } from '../notes/line/planned-channel';
 import { readLine, type LineReading } from '../notes/line/read-line';
@@ -48,6 +49,10 @@ export interface AddContext {
 /** A name in lower case at the beginning is read after this word: `tomek wed morning`. */
 const LEAD = 'with ';
 
+/** A title and a name at the beginning, as users type them: `ms tanaka`. */
+const TITLED = new RegExp(`^\\s*${TITLE_SOURCE}\\.?\\s+\\p{Ll}`, 'iu');
+const capitals = (words: string) => words.replace(/(^|\s)\p{Ll}/gu, (letter) => letter.toUpperCase());
+
 function readTyped(
 	typed: string,
 	{ now, settings }: Omit<AddContext, 'people'>,
@@ -57,7 +62,7 @@ function readTyped(
 		readLine(content, { at: 0, opening: true, named: true }, { noteDate, people: [], own: [], settings });
 	const reading = read(typed);
 	if (reading.contact !== null) return { reading, shift: 0 };
-	const led = read(LEAD + typed);
+	const led = read(LEAD + typed.replace(TITLED, capitals));
 	return led.contact === null ? { reading, shift: 0 } : { reading: led, shift: LEAD.length };
 }
 

@@ -22,6 +22,8 @@ describe('One line for a follow-up', () => {
 		['call Dana Fri 14:00 about the portfolio', 'Dana | mine 2026-11-27 14:00 | Call | the portfolio'],
 		['Tomek wed morning about the ops job', 'Tomek | mine 2026-11-25 –12:00 | the ops job'],
 		['tomek wed morning about the ops job', 'tomek | mine 2026-11-25 –12:00 | the ops job'],
+		['ms tanaka monday after 4pm', 'ms tanaka | mine 2026-11-30 16:00–'],
+		['dr. okoye thu about the lab', 'dr. okoye | mine 2026-11-26 | the lab'],
 		['email kim tomorrow re: invoice', 'kim | mine 2026-11-24 | Email | invoice'],
 		['Dana in 3 business days', 'Dana | mine 2026-11-26'],
 		['coffee with Isha thu 10am to thank her', 'Isha | mine 2026-11-26 10:00 | In person | thank her'],
