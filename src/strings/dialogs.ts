@@ -37,6 +37,8 @@ export const dialogs = {
 		callingBack: 'Calling back',
 		callingBackPlaceholder: 'tomorrow 8:30am',
 		note: 'Note',
+		/** Written into the note of an attempt. */
+		newNumber: (number: string) => `new number ${number}`,
 		notePlaceholder: 'assistant is called Sam',
 		save: 'Log attempt',
 		cancel: 'Cancel',
@@ -69,6 +71,7 @@ export const dialogs = {
 		notUnderstood: 'Not understood. Try “tomorrow 8:30am”, “in 3 business days” or “24 Nov 8:30”.',
 		pastNotUnderstood: 'Not understood. Try “10 min ago”, “9:15” or “yesterday 4pm”.',
 		past: 'That is in the past.',
+		dayOnly: 'Only the day is kept. Add an hour to keep the time.',
 		notYet: 'That is still ahead.',
 	},
 

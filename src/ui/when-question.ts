@@ -1,4 +1,4 @@
-import type { DayOrMinute } from '../core/follow-up';
+import type { DayOrMinute, TimeWindow } from '../core/follow-up';
 import type { WriteResult } from './write-result';
 import type { Whose } from './date-fields';
 
@@ -11,6 +11,8 @@ export interface WhenQuestion {
 	readonly save: string;
 	/** Shown if the field may stay empty. */
 	readonly optional: string | null;
+	/** Whether the note can say a part of the day: `Thursday morning`. */
+	readonly keepsWindow: boolean;
 	/** Writes the answer; null for an empty field, which only an optional one can be. */
-	readonly write: (moment: DayOrMinute | null) => Promise<WriteResult>;
+	readonly write: (moment: DayOrMinute | null, window: TimeWindow | null) => Promise<WriteResult>;
 }

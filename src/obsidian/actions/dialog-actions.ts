@@ -1,6 +1,6 @@
-import { asksForCheckIn, type DayOrMinute, type UntrackedLine } from '../../core/follow-up';
+import { asksForCheckIn, type DayOrMinute, type TimeWindow, type UntrackedLine } from '../../core/follow-up';
 import { strings } from '../../strings';
-import type { Actions, DialogActions, WriteResult } from '../../ui/model';
+import type { Actions, DialogActions, WhenQuestion, WriteResult } from '../../ui/model';
 import { createdDay } from '../reading/created-day';
 import type { ActionsOptions } from './options';
 import { withRow } from './with-row';
@@ -24,8 +24,10 @@ export function dialogActions(options: ActionsOptions, write: DialogWrites): Dia
 	const { followUps, followUpWriter, dialogs, explainLine } = options;
 	const { track, changeDate, reopen, fillInDate, chooseDates } = write;
 	/** For a field that may not stay empty. */
-	const given = (writeDate: (moment: DayOrMinute) => Promise<WriteResult>) => (moment: DayOrMinute | null) =>
-		moment === null ? Promise.resolve(followUpWriter.failed(words.needDate, '')) : writeDate(moment);
+	const given =
+		(writeDate: (moment: DayOrMinute, window: TimeWindow | null) => Promise<WriteResult>): WhenQuestion['write'] =>
+		(moment, window) =>
+			moment === null ? Promise.resolve(followUpWriter.failed(words.needDate, '')) : writeDate(moment, window);
 	return {
 		askToLog: (key, outcome) => withRow(options, key, (row) => dialogs.log(row, outcome)),
 		askToSnooze: (key, also) => withRow(options, key, (row) => dialogs.snooze(row, also)),
@@ -36,7 +38,10 @@ export function dialogActions(options: ActionsOptions, write: DialogWrites): Dia
 					whose: field === 'expected' ? 'theirs' : 'mine',
 					save: words.saveSet,
 					optional: null,
-					write: given((moment) => (field ? chooseDates(key, { [field]: moment }) : fillInDate(key, moment))),
+					keepsWindow: field === undefined,
+					write: given((moment, window) =>
+						field ? chooseDates(key, { [field]: moment }) : fillInDate(key, moment, window),
+					),
 				}),
 			),
 		askToChangeDate: (key) =>
@@ -46,7 +51,9 @@ export function dialogActions(options: ActionsOptions, write: DialogWrites): Dia
 					whose: 'mine',
 					save: words.saveChange,
 					optional: null,
-					write: given((moment) => changeDate(key, moment)),
+					// A snooze is until a day or a minute.
+					keepsWindow: row.followUp.entries.length === 0,
+					write: given((moment, window) => changeDate(key, moment, window)),
 				}),
 			),
 		askToReopen: (key) =>
@@ -56,6 +63,7 @@ export function dialogActions(options: ActionsOptions, write: DialogWrites): Dia
 					whose: 'mine',
 					save: words.saveReopen,
 					optional: words.keepDate,
+					keepsWindow: false,
 					write: (moment) => reopen(key, moment),
 				}),
 			),

@@ -26,7 +26,7 @@ export function Fixes({ row }: { row: Row }) {
 				/>
 			)}
 			{action.state === 'undated' && <WhenFix row={row} />}
-			{action.reason.rule === 'wrong-number' && (
+			{action.reason.rule === 'wrong-number' && !hasNewNumber(row) && (
 				<WordsFix
 					label={words.number}
 					placeholder={words.numberPlaceholder}
@@ -35,6 +35,15 @@ export function Fixes({ row }: { row: Row }) {
 			)}
 		</>
 	);
+}
+
+const digitsOf = (text: string) => text.replace(/\D/g, '');
+
+/** Whether the last attempt notes the present number: `wrong number — new number 312 555 0142`. */
+export function hasNewNumber({ followUp: { phone, entries } }: Row): boolean {
+	const digits = digitsOf(phone ?? '');
+	const last = entries.filter(({ kind }) => kind === 'attempt').at(-1);
+	return digits !== '' && last !== undefined && digitsOf(last.note).includes(digits);
 }
 
 /** Whether a key leaves a field that was opened on demand. The sheet around it stays. */
@@ -97,7 +106,7 @@ function WhenFix({ row }: { row: Row }) {
 			class="due-fix"
 			onSubmit={(event) => {
 				event.preventDefault();
-				if (resolved && !isUnclear(when)) void run(actions.fillInDate(row.key, resolved.moment));
+				if (resolved && !isUnclear(when)) void run(actions.fillInDate(row.key, resolved.moment, resolved.window));
 			}}
 		>
 			<div class="due-fix-line">
@@ -108,6 +117,7 @@ function WhenFix({ row }: { row: Row }) {
 					typed={when}
 					at={now}
 					chips={actions.dateChips('act', now, row.key)}
+					keepsWindow
 					onText={setWhen}
 				/>
 				<button type="submit" class="due-button" disabled={saving || resolved === null}>

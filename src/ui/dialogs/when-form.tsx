@@ -25,7 +25,7 @@ export function WhenForm({ row, question, onClose }: { row: Row; question: WhenQ
 		if (isUnclear(when))
 			return setComplaint(when.unread ? problemText(when.unread, times) : strings.when.notUnderstood);
 		if (!when.resolved && question.optional === null) return setComplaint(words.needDate);
-		await write(() => question.write(when.resolved?.moment ?? null));
+		await write(() => question.write(when.resolved?.moment ?? null, when.resolved?.window ?? null));
 	};
 	return (
 		<form
@@ -42,6 +42,7 @@ export function WhenForm({ row, question, onClose }: { row: Row; question: WhenQ
 				typed={when}
 				at={now}
 				chips={chips}
+				keepsWindow={question.keepsWindow}
 				onText={(text) => {
 					setWhen(text);
 					setComplaint('');

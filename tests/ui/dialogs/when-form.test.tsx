@@ -13,6 +13,7 @@ function open(question: Partial<WhenQuestion>, own: Partial<Actions> = {}) {
 		whose: 'mine',
 		save: 'Write date',
 		optional: null,
+		keepsWindow: false,
 		write: (moment) => {
 			written.push(moment);
 			return Promise.resolve({ ok: true, message: '' });
@@ -59,4 +60,20 @@ test('words that hold a date only in part say why nothing is written', () => {
 	form.save();
 	expect(form.written).toEqual([]);
 	expect(form.find('alert', '').textContent).toContain('the Monday after Easter');
+});
+
+test('a part of the day is written where it is kept, and said to be left out elsewhere', () => {
+	const window = { from: '12:00', to: '17:00' } as const;
+	const resolve: Actions['resolve'] = () => ({
+		moment: '2026-11-24',
+		window,
+		explanation: 'x → Tue 24 Nov',
+		problems: [],
+	});
+	const kept = open({ keepsWindow: true }, { resolve });
+	kept.type('tomorrow afternoon');
+	expect(kept.root.textContent).toContain('x → Tue 24 Nov, afternoon');
+	const dropped = open({}, { resolve });
+	dropped.type('tomorrow afternoon');
+	expect(dropped.root.textContent).toContain('Only the day is kept.');
 });

@@ -1,6 +1,7 @@
 import { readingDay } from '../../dates/date-context';
+import { clockOf, dayOf } from '../../dates/moments';
 import { oneLine } from '../../english/plain-text';
-import type { Attempt, Day, DayOrMinute, FollowUp } from '../../follow-up';
+import type { Attempt, DayOrMinute, FollowUp, TimeWindow, When } from '../../follow-up';
 import { plainWords } from '../../markdown/links';
 import type { Outline, OutlineLine } from '../../markdown/scan';
 import type { TextEdit } from '../../markdown/text-edit';
@@ -8,6 +9,7 @@ import { momentText, NOTE_MARK } from '../attempts/exact-line';
 import { ownersAmong } from '../attempts/owner';
 import { placedEntries } from '../attempts/read-attempts';
 import { propertyKey } from '../property-key';
+import { windowWords } from './new-follow-up-words';
 import { emptyProperty, valueEdits } from './property-edits';
 import {
 	findFollowUp,
@@ -173,6 +175,12 @@ export function lastGained(after: FollowUp, before: FollowUp, gained: Gained): b
 	return lastAttempt(before) !== undefined && plain(after, {}) === plain(before, gained);
 }
 
+/** Whether a date is this day or minute, in this part of the day. */
+export const states = (when: When | null, moment: DayOrMinute, window: TimeWindow | null): boolean =>
+	when?.day === dayOf(moment) &&
+	when.time === clockOf(moment) &&
+	JSON.stringify(when.window) === JSON.stringify(window);
+
 /** Adds the time of the next call to the last attempt: `Call: left message. Calling back 2026-11-24 08:30`. */
 export function addCallTime(note: WritableNote, id: string, at: DayOrMinute): AmendResult {
 	const change: Change = {
@@ -187,21 +195,27 @@ export function addCallTime(note: WritableNote, id: string, at: DayOrMinute): Am
  * follow up on 2026-11-24`. After a promise in the last attempt: `Next 2026-11-24`. Next to the property `expecting`:
  * the property `follow-up`. After a promise in a property's value: in that value.
  */
-export function addCheckIn(note: WritableNote, id: string, day: Day): AmendResult {
+export function addCheckIn(
+	note: WritableNote,
+	id: string,
+	moment: DayOrMinute,
+	window: TimeWindow | null = null,
+): AmendResult {
+	const text = momentText(moment) + windowWords(window);
+	const spoken = clockOf(moment) === null ? text : text.replace(' ', ' at ');
 	const change: Change = {
 		fields: ['act', 'fallback', 'entries', 'applied'],
 		isMeant: (after, before) =>
-			lastGained(after, before, { next: day }) ||
+			lastGained(after, before, { next: moment }) ||
 			(JSON.stringify(after.entries) === JSON.stringify(before.entries) &&
-				(after.fallback ?? after.act)?.day === day &&
-				(after.fallback ?? after.act)?.time === null),
+				states(after.fallback ?? after.act, moment, window)),
 	};
 	return amend(note, id, change, function* (before, followUp) {
 		if (lastAttempt(followUp)?.expecting) {
-			yield* clauses(before, followUp, `Next ${day}`);
+			yield* clauses(before, followUp, `Next ${momentText(moment)}`);
 			return;
 		}
-		if (followUp.source === 'property') yield newProperty(before, note.settings.properties.followUp, day);
-		yield* atEnd(before, followUp, [`. If I don't hear back, I follow up on ${day}`, ` [follow-up:: ${day}]`]);
+		if (followUp.source === 'property') yield newProperty(before, note.settings.properties.followUp, text);
+		yield* atEnd(before, followUp, [`. If I don't hear back, I follow up on ${spoken}`, ` [follow-up:: ${text}]`]);
 	});
 }

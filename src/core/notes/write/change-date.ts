@@ -1,9 +1,10 @@
-import { clockOf, dayOf } from '../../dates/moments';
-import type { DayOrMinute, FollowUp, When } from '../../follow-up';
+import { clockOf } from '../../dates/moments';
+import type { DayOrMinute, FollowUp, TimeWindow, When } from '../../follow-up';
 import { momentText } from '../attempts/exact-line';
-import { addCheckIn, amend, atEndOf, ownLine, type AmendResult, type Change } from './amend';
+import { addCheckIn, amend, atEndOf, ownLine, states, type AmendResult, type Change } from './amend';
 import { ownWords, placeOf } from './dates-as-numbers';
 import { fillInDate } from './fill-in';
+import { windowWords } from './new-follow-up-words';
 import { findFollowUp, readWritable, type WritableNote } from './proven-edit';
 
 /** Before these words a date needs no "on". */
@@ -19,8 +20,8 @@ function statedAct({ act, fallback }: FollowUp): { readonly field: 'act' | 'fall
 }
 
 /** The forms in which to write the date in place of the present words. */
-function forms(before: string, moment: DayOrMinute, present: string): readonly string[] {
-	const figures = momentText(moment);
+function forms(before: string, moment: DayOrMinute, part: string, present: string): readonly string[] {
+	const figures = momentText(moment) + part;
 	const spoken = clockOf(moment) === null ? figures : figures.replace(' ', ' at ');
 	return LED.test(before) || /^\d{4}-/.test(present) ? [spoken, figures] : [`on ${spoken}`, figures, spoken];
 }
@@ -30,22 +31,24 @@ function forms(before: string, moment: DayOrMinute, present: string): readonly s
  * with Dana on 2026-12-08 about the article`. A property keeps its form. Where the note states only what they promised,
  * it gets the day of the user's check-in, and a date without any is filled in. No other word changes.
  */
-export function changeDate(note: WritableNote, id: string, moment: DayOrMinute): AmendResult {
+export function changeDate(
+	note: WritableNote,
+	id: string,
+	moment: DayOrMinute,
+	window: TimeWindow | null = null,
+): AmendResult {
 	const before = readWritable(note);
 	const index = findFollowUp(before, id);
 	if (typeof index !== 'number') return { refused: index };
 	const followUp = before.reading.followUps[index];
 	const stated = followUp ? statedAct(followUp) : null;
 	if (!followUp || !stated) {
-		return followUp?.expected ? addCheckIn(note, id, dayOf(moment)) : fillInDate(note, id, moment);
+		return followUp?.expected ? addCheckIn(note, id, moment, window) : fillInDate(note, id, moment, window);
 	}
 	const { field, when } = stated;
 	const change: Change = {
 		fields: [field],
-		isMeant: (after) => {
-			const now = after[field];
-			return now?.day === dayOf(moment) && now.time === clockOf(moment) && now.window === null;
-		},
+		isMeant: (after) => states(after[field], moment, window),
 	};
 	return amend(note, id, change, function* () {
 		const { text } = note.source;
@@ -56,9 +59,12 @@ export function changeDate(note: WritableNote, id: string, moment: DayOrMinute):
 		const week = WEEK_OF.exec(text.slice(start, place.from))?.[0].length ?? 0;
 		const from = place.from - week;
 		const lead = followUp.source === 'property' ? '' : text.slice(start, from);
-		for (const insert of forms(lead, moment, when.phrase)) yield { from, to: place.to, insert };
+		for (const insert of forms(lead, moment, windowWords(window), when.phrase)) yield { from, to: place.to, insert };
 		const line = ownLine(before, followUp);
 		if (followUp.source !== 'line' || !line) return;
-		yield [{ from, to: place.to, insert: '' }, atEndOf(before.outline, line, ` [due:: ${momentText(moment)}]`)];
+		yield [
+			{ from, to: place.to, insert: '' },
+			atEndOf(before.outline, line, ` [due:: ${momentText(moment)}${windowWords(window)}]`),
+		];
 	});
 }

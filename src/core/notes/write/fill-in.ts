@@ -1,8 +1,9 @@
 import { oneLine } from '../../english/plain-text';
-import { clockOf, dayOf } from '../../dates/moments';
-import type { DayOrMinute, FollowUp } from '../../follow-up';
+import { clockOf } from '../../dates/moments';
+import type { DayOrMinute, FollowUp, TimeWindow } from '../../follow-up';
 import { momentText } from '../attempts/exact-line';
-import { amend, atEnd, type AmendResult, type Change } from './amend';
+import { amend, atEnd, states, type AmendResult, type Change } from './amend';
+import { windowWords } from './new-follow-up-words';
 import { findFollowUp, Prover, readWritable, type ReadNote, type Trial, type WritableNote } from './proven-edit';
 import { propertyEdits } from './property-edits';
 
@@ -11,16 +12,21 @@ const SENTENCE_END = /[.!?…]\s*$/;
 
 /**
  * Gives a follow-up without a date the day or minute on which the user acts: `- Follow up with Dana` becomes `- Follow
- * up with Dana on 2026-11-26`, or gets `[due:: 2026-11-26]` where words would be misread. A property follow-up gets the
+ * up with Dana on 2026-11-26`, with `window` `on 2026-11-26 morning`, or gets `[due:: 2026-11-26]` where words would be misread. A property follow-up gets the
  * day as the value of its property, or one of several the words in its value.
  */
-export function fillInDate(note: WritableNote, id: string, moment: DayOrMinute): AmendResult {
-	const text = momentText(moment);
+export function fillInDate(
+	note: WritableNote,
+	id: string,
+	moment: DayOrMinute,
+	window: TimeWindow | null = null,
+): AmendResult {
+	const text = momentText(moment) + windowWords(window);
 	const change: Change = {
 		fields: ['act', 'fallback', 'expected'],
 		isMeant: ({ act, expected, fallback }) => {
 			const stated = act ?? fallback;
-			return expected === null && stated?.day === dayOf(moment) && stated.time === clockOf(moment);
+			return expected === null && states(stated, moment, window);
 		},
 	};
 	return amend(note, id, change, function* (before, followUp) {

@@ -3,7 +3,7 @@ import { momentText } from '../../../core/notes/attempts/exact-line';
 import { writeEntryDate } from '../../../core/marks/write-entry-date';
 import { writeDates } from '../../../core/marks/write-dates';
 import type { AmendRefusal, AmendResult } from '../../../core/notes/write/amend';
-import type { DayOrMinute } from '../../../core/follow-up';
+import type { DayOrMinute, TimeWindow } from '../../../core/follow-up';
 import { changeDate as changeDateIn } from '../../../core/notes/write/change-date';
 import { changeAsk } from '../../../core/notes/write/change-words';
 import { fillInContact, fillInDate } from '../../../core/notes/write/fill-in';
@@ -58,18 +58,18 @@ export function fixActions(options: ActionsOptions): FixActions {
 	};
 
 	const { notices } = strings;
-	const changeDate = (key: string, moment: DayOrMinute) => {
+	const changeDate = (key: string, moment: DayOrMinute, window?: TimeWindow | null) => {
 		const row = followUps.row(key);
 		if (row && row.followUp.entries.length > 0) {
 			return followUpWriter.recordEvent([key], { event: 'snoozed', until: moment }, notices.snoozed);
 		}
 		const done = notices.dateChanged(row?.contact ?? '');
-		return fix(key, (note, id) => changeDateIn(note, id, moment), done, momentText(moment));
+		return fix(key, (note, id) => changeDateIn(note, id, moment, window), done, momentText(moment));
 	};
 	return {
 		changeDate,
-		fillInDate: (key, moment) =>
-			fix(key, (note, id) => fillInDate(note, id, moment), notices.dateSet, momentText(moment)),
+		fillInDate: (key, moment, window) =>
+			fix(key, (note, id) => fillInDate(note, id, moment, window), notices.dateSet, momentText(moment)),
 		chooseDates: (key, chosen) =>
 			fix(
 				key,

@@ -52,13 +52,15 @@ export function DateField(props: {
 	/** The date of something that has happened, so a later date is a mistake. */
 	past?: boolean;
 	input?: RefObject<HTMLInputElement | null>;
+	/** Whether a part of the day is written too: `Thursday morning`. */
+	keepsWindow?: boolean;
 	/** Words to choose with one click; the Tab key completes the first that the text begins. */
 	chips?: readonly string[];
 	/** More words for the Tab key. */
 	completes?: readonly string[];
 	onText: (text: string) => void;
 }) {
-	const { typed, at, past = false, chips = [] } = props;
+	const { typed, at, past = false, keepsWindow = false, chips = [] } = props;
 	const { times } = useUi();
 	const hint = useId();
 	const completion = past ? null : dateCompletion(typed.text, [...chips, ...(props.completes ?? [])]);
@@ -93,7 +95,7 @@ export function DateField(props: {
 					? typed.unread
 						? problemText(typed.unread, times)
 						: strings.when[past ? 'pastNotUnderstood' : 'notUnderstood']
-					: typed.resolved && <Meaning resolved={typed.resolved} at={at} past={past} />}
+					: typed.resolved && <Meaning resolved={typed.resolved} {...{ at, past, keepsWindow }} />}
 				{completion !== null && (
 					<div class="due-completion">
 						<bdi>{typed.text + completion}</bdi> <kbd class="due-choice-key">Tab</kbd>
@@ -107,12 +109,17 @@ export function DateField(props: {
 /** Whether a moment is after the minute `at`; a day alone is not after any of its minutes. */
 export const isAfter = (moment: DayOrMinute, at: Minute): boolean => moment > at.slice(0, moment.length);
 
-function Meaning({ resolved, at, past }: { resolved: Resolved; at: DayOrMinute; past: boolean }) {
-	const { moment } = resolved;
+function Meaning(props: { resolved: Resolved; at: DayOrMinute; past: boolean; keepsWindow: boolean }) {
+	const { resolved, at, past, keepsWindow } = props;
+	const { moment, window } = resolved;
 	const { times } = useUi();
 	return (
 		<>
-			<bdi>{resolved.explanation}</bdi>
+			<bdi>
+				{resolved.explanation}
+				{keepsWindow && window && `, ${times.window(window)}`}
+			</bdi>
+			{!keepsWindow && window && <div>{strings.when.dayOnly}</div>}
 			{past && isAfter(moment, at) && <div class="is-unclear">{strings.when.notYet}</div>}
 			{!past && moment < at.slice(0, moment.length) && <div>{strings.when.past}</div>}
 			{resolved.problems.map((problem) => (

@@ -8,6 +8,10 @@ import { useAgreed } from '../fields/use-agreed';
 import { fittingChannel } from '../../../core/notes/attempts/fitting-channel';
 import { fieldsOf, reachesLimit } from './attempt-rules';
 
+/** The note of an attempt, with the right number after a wrong one: `new number 312 555 0142`. */
+const noteWith = (note: string, number: string) =>
+	[note, number === '' ? '' : strings.log.newNumber(number)].filter((part) => part !== '').join('; ');
+
 /** State of the "Log attempt" form, and what Save does with it. */
 export function useLogForm(row: Row, ticked: readonly RowKey[], given: Outcome | null, onClose: () => void) {
 	const { actions } = useUi();
@@ -44,7 +48,7 @@ export function useLogForm(row: Row, ticked: readonly RowKey[], given: Outcome |
 		callingBack: fields === 'calling-back' ? (callingBack.resolved?.moment ?? null) : null,
 		expecting: fields === 'answer' ? agreed.step.expecting : null,
 		next: fields === 'answer' ? agreed.step.next : null,
-		note: note.trim(),
+		note: noteWith(note.trim(), chosen === 'wrong number' ? number.trim() : ''),
 	});
 
 	const save = async () => {

@@ -1,12 +1,15 @@
 import { applyEdits } from '../../../../src/core/markdown/text-edit';
+import type { TimeWindow } from '../../../../src/core/follow-up';
 import { readNote } from '../../../../src/core/notes/read-note';
 import { changeDate } from '../../../../src/core/notes/write/change-date';
 import { writable } from './writable';
 
-function moved(text: string, moment = '2026-12-08', place = 0): string {
+const AFTERNOON = { from: '12:00', to: '17:00' } as const;
+
+function moved(text: string, moment = '2026-12-08', place = 0, window: TimeWindow | null = null): string {
 	const note = writable(text);
 	const followUp = readNote(note.source, note.settings).followUps[place];
-	const result = changeDate(note, followUp?.id ?? '', moment);
+	const result = changeDate(note, followUp?.id ?? '', moment, window);
 	return 'edits' in result ? applyEdits(text, result.edits) : result.refused;
 }
 
@@ -27,6 +30,23 @@ describe('The date on which the user acts is moved', () => {
 	test('with a time', () => {
 		expect(moved('- Follow up with Dana tomorrow at 9', '2026-12-08T08:30')).toBe(
 			'- Follow up with Dana on 2026-12-08 at 08:30',
+		);
+	});
+
+	test.each([
+		['- Follow up with Dana next week', '- Follow up with Dana on 2026-12-08 afternoon'],
+		['- Follow up with Dana', '- Follow up with Dana on 2026-12-08 afternoon'],
+		[
+			'- Next step: Dana calls Friday.',
+			"- Next step: Dana calls Friday. If I don't hear back, I follow up on 2026-12-08 afternoon",
+		],
+	])('with a part of the day: %j', (text, expected) => {
+		expect(moved(text, '2026-12-08', 0, AFTERNOON)).toBe(expected);
+	});
+
+	test('with the time of a check-in', () => {
+		expect(moved('- Next step: Dana calls Friday.', '2026-12-08T08:30')).toBe(
+			"- Next step: Dana calls Friday. If I don't hear back, I follow up on 2026-12-08 at 08:30",
 		);
 	});
 

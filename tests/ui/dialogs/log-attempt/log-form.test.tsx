@@ -347,5 +347,6 @@ test('after Wrong number it asks for the right one, and saves it too', async () 
 	form.press('Enter');
 	await form.settle();
 	expect(form.logged[0]?.draft.outcome).toBe('wrong number');
+	expect(form.logged[0]?.draft.note).toBe('new number +1 312 555 0142');
 	expect(form.asked.filter((each) => each.startsWith('setPhone'))).toEqual([`setPhone ${row().key} +1 312 555 0142`]);
 });
