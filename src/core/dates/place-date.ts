@@ -63,6 +63,27 @@ export function headingDate(headings: readonly string[], context: PlaceContext):
 	return null;
 }
 
+/** What a line of only a date can have beside it: marks, a weekday, a time. */
+const BESIDE_DATE =
+	/^(?:[\s*_~=[\]():.,|–—-]|(?:mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs|ur)?(?:day)?(?!\p{L})|\d{1,2}:\d\d(?!\d)|\d{1,2}\s?[ap]m(?!\p{L}))*$/iu;
+
+/** A date with its weekday and time in letters is shorter, in characters. */
+const LONGEST_DATE_LINE_CHARACTERS = 60;
+
+/**
+ * Returns the date of a line that has nothing but a date: `**Monday, 16 November 2026**`, `16/11/26`. It dates the lines
+ * below it, as a heading does.
+ */
+export function lineDate(line: string, context: PlaceContext): NoteDate | null {
+	const text = line.trim();
+	if (text.length > LONGEST_DATE_LINE_CHARACTERS) return null;
+	const placed = placedDate(text, context);
+	if (!placed) return null;
+	const { from, to } = placed.written;
+	if (!BESIDE_DATE.test(text.slice(0, from)) || !BESIDE_DATE.test(text.slice(to))) return null;
+	return dateOf(placed, 'heading', text, context.base);
+}
+
 /**
  * Returns the date of a heading that states one only in part, or that the calendar does not have: `Nov 31, 2026`. Use it
  * where {@link headingDate} returns null.

@@ -9,7 +9,7 @@ import { skippedBy } from '../notes/skipped-folder';
 import { trackedLines, type TrackedLine } from '../notes/line-follow-ups';
 import { explainEntry } from './attempt-line';
 import type { ExplainContext, Explanation, LineExplanation } from './explanation';
-import { explainHeading } from './heading';
+import { explainDateLine, explainHeading } from './heading';
 import { explainProperty } from './property';
 import { explainTracked } from './tracked-line';
 import { explainOffered, explainUntracked } from './untracked-line';
@@ -54,7 +54,9 @@ function explanationFor(source: NoteSource, number: number, context: ExplainCont
 	const tracked = followUp?.found === undefined ? markedLine(frame, number) : selfTrackedLine(frame, number);
 	if (tracked && followUp) return explainTracked(subject, tracked, followUp);
 	const inTable = line.kind === 'table' ? explainOffered(subject) : null;
-	return inTable ?? explainSkipped(subject) ?? explainEntry(subject) ?? explainUntracked(subject);
+	return (
+		inTable ?? explainDateLine(subject) ?? explainSkipped(subject) ?? explainEntry(subject) ?? explainUntracked(subject)
+	);
 }
 
 function wordsOf(source: NoteSource, line: OutlineLine | undefined): string {

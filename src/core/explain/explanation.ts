@@ -26,7 +26,7 @@ export const VERDICTS = [
 	'entry',
 	/** A property that the plugin reads. */
 	'property',
-	/** A heading with a date, or one that says what the lines below it are. */
+	/** A heading or line with a date, or a heading that says what the lines below it are. */
 	'heading',
 	/** It sounds like a follow-up and is offered, not listed. */
 	'offered',
@@ -205,6 +205,7 @@ export interface SummaryData {
 	readonly property: { readonly name: string };
 	readonly 'plain-heading': NoData;
 	readonly heading: NoData;
+	readonly 'date-line': NoData;
 	readonly code: NoData;
 	readonly comment: NoData;
 	readonly math: NoData;

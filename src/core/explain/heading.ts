@@ -1,4 +1,5 @@
 import { headingDate } from '../dates/place-date';
+import { dateLinesOf } from '../notes/places/date-lines';
 import { headingKey } from '../markdown/heading-key';
 import { fact, type Fact, type LineExplanation } from './explanation';
 import { noteDateFact } from './follow-up-facts';
@@ -20,4 +21,11 @@ export function explainHeading({ frame, line }: Subject): LineExplanation {
 		return { verdict: 'nothing', summary: { code: 'plain-heading' }, facts: [fact('fix.below-heading', {})] };
 	}
 	return { verdict: 'heading', summary: { code: 'heading' }, facts };
+}
+
+/** Explains a line of only a date, which dates the lines below it; null for other lines. */
+export function explainDateLine({ frame, line }: Subject): LineExplanation | null {
+	const ofHeading = dateLinesOf(frame.place, frame.outline()).get(line.heading) ?? [];
+	const found = ofHeading.find((each) => each.line.index === line.index);
+	return found ? { verdict: 'heading', summary: { code: 'date-line' }, facts: [noteDateFact(found.date)] } : null;
 }

@@ -2,7 +2,7 @@ import { ACT_VERB } from '../english/verbs';
 import { readingDay } from '../dates/date-context';
 import type { Contact, Entry, FollowUp, FollowUpCandidate } from '../follow-up';
 import { isRuledOut } from './commitments/ruled-out';
-import { headingContacts, headingNames } from './heading-contact';
+import { headingContacts, headingNames } from './places/heading-contact';
 import { lineIds } from './identity';
 import { lineEntries, unreadPlans } from './attempts/attempts-of';
 import { listedLines } from './listing';

@@ -12,7 +12,7 @@ import { datedPlaces } from './commitments/dated-places';
 import { mayCommit } from './commitments/may-commit';
 import { isRuledOut } from './commitments/ruled-out';
 import { speakerOf, withoutChatName } from './commitments/speaker';
-import { contactsAround } from './heading-contact';
+import { contactsAround } from './places/heading-contact';
 import { lineContext, type NoteContext } from './note-context';
 import { contentOf, visibleContent, type OutlineLine } from '../markdown/scan';
 import { ownContact } from './line/contact';

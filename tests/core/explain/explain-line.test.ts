@@ -255,6 +255,7 @@ describe('It says so if nothing is read', () => {
 		['words\n▶\nwords', 'nothing', 'This line is empty.'],
 		['# ▶Notes', 'nothing', 'A heading is not a follow-up by itself'],
 		['# ▶2026-11-19', 'heading', 'how the lines below it are read'],
+		['▶**2026-11-18**\n- Follow up with Lee on Friday', 'heading', 'A date for the lines below it'],
 		['# ▶Next steps', 'heading', 'how the lines below it are read'],
 	])('%s', (note, verdict, summary) => {
 		const explanation = explained(note);

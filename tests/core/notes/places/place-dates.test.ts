@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { readNote } from '../../../src/core/notes/read-note';
-import { DEFAULT_SETTINGS } from '../../../src/core/settings';
+import { readNote } from '../../../../src/core/notes/read-note';
+import { DEFAULT_SETTINGS } from '../../../../src/core/settings';
 
 interface Place {
 	readonly path?: string;
@@ -218,4 +218,47 @@ describe('a place whose date was read only in part does not date it, and is flag
 			expect(unread(text)).toHaveLength(1);
 		},
 	);
+});
+
+describe('a line of only a date dates what is below it, up to the next one', () => {
+	const place = { path: 'Log.md' };
+
+	test.each([
+		[`**Monday, 16 November 2026**\n\n- ${NEXT}`, '2026-11-19'],
+		[`2026-11-16\n\n${NEXT}`, '2026-11-19'],
+		[`**16/11/26**\n- ${NEXT}`, '2026-11-19'],
+		[`[[2026-11-16]]:\n- ${NEXT}`, '2026-11-19'],
+		[`Mon 16 Nov 2026, 14:30\n\n- ${NEXT}`, '2026-11-19'],
+		[`2026-11-09\n- talk\n\n**2026-11-16**\n- ${NEXT}`, '2026-11-19'],
+		[`**2026-11-16**\n\n### Notes\n- ${NEXT}`, '2026-11-19'],
+		[`2026-11-09\n\n## 2026-11-16\n- ${NEXT}`, '2026-11-19'],
+		[`## 2026-11-09\n\n2026-11-16\n\n- ${NEXT}`, '2026-11-19'],
+		[`2026-11-09\n\n- 2026-11-16: spoke with Rita\n\t- ${NEXT}`, '2026-11-19'],
+	])('%j', (text, day) => {
+		expect(dueOf(text, place)).toEqual([day]);
+	});
+
+	test.each([
+		[`On 2026-11-16 we met.\n\n- ${NEXT}`],
+		[`Deadline:\n\n2026-11-16\n\n- ${NEXT}`],
+		[`## Interview\n\n**2026-11-16**\n\n- ${NEXT}`],
+		[`We met\n2026-11-16\n- ${NEXT}`],
+		[`> 2026-11-16\n\n- ${NEXT}`],
+		[`## A\n\n2026-11-16\n\n## B\n- ${NEXT}`],
+		[`Monday\n\n- ${NEXT}`],
+		[`16:30\n\n- ${NEXT}`],
+		[`\`2026-11-16\`\n\n- ${NEXT}`],
+	])('but not %j', (text) => {
+		expect(dueOf(text, place)).toEqual(['2026-12-03', 'note-date.assumed']);
+	});
+
+	test('a single one after the day of the note is what the note is about', () => {
+		expect(dueOf(`2026-12-01\n\n- ${NEXT}`)).toEqual(['2026-11-22']);
+		expect(dueOf(`2026-11-23\n- ${NEXT}\n\n2026-12-01\n- ${NEXT}`)).toEqual(['2026-12-04']);
+		expect(dueOf(`2026-11-16\n\n- ${NEXT}`)).toEqual(['2026-11-19']);
+	});
+
+	test('one without a year, or that the calendar does not have, is not guessed', () => {
+		expect(dueOf(`**Nov 20**\n- ${NEXT}`, place)).toEqual([null, 'note-date.unknown']);
+	});
 });

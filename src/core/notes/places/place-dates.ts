@@ -1,11 +1,15 @@
-import { headingDate, unreadEntry, unreadHeading, type LeadingDate, type PlaceContext } from '../dates/place-date';
-import type { NoteDate } from '../follow-up';
-import { visibleContent, type Outline, type OutlineLine } from '../markdown/scan';
-import { datedEntry } from './line/dated-entry';
+import { headingDate, unreadEntry, unreadHeading, type LeadingDate, type PlaceContext } from '../../dates/place-date';
+import type { NoteDate } from '../../follow-up';
+import { visibleContent, type Outline, type OutlineLine } from '../../markdown/scan';
+import { dateLinesOf, lastDateAbove } from './date-lines';
+import { datedEntry } from '../line/dated-entry';
 
 /** The dates of places in one note. */
 export interface PlaceDates {
-	/** Returns the date of the entry that is or contains the line, else of the nearest heading, else of the note. */
+	/**
+	 * Returns the date of the entry that is or contains the line, else of the nearest heading or line of only a date, else of
+	 * the note.
+	 */
 	dateAt(line: OutlineLine): NoteDate;
 	/**
 	 * Returns the date of a line that begins with one and reports what happened then: `2026-11-20: spoke with Rita`.
@@ -41,6 +45,22 @@ export function placeDates(place: PlaceContext, outline: () => Outline): PlaceDa
 			byHeading.set(at, date);
 		}
 		return date;
+	};
+
+	let knownLines: ReturnType<typeof dateLinesOf> | null = null;
+	/** Returns the date of the nearest line of only a date above a line, unless a dated heading is nearer. */
+	const dateLineAbove = (line: OutlineLine): NoteDate | null => {
+		const lines = (knownLines ??= dateLinesOf(place, outline()));
+		if (lines.size === 0) return null;
+		const { headings } = outline();
+		let below = line.index;
+		for (let at = line.heading; ; at = headings[at]?.parent ?? null) {
+			const date = lastDateAbove(lines.get(at), below);
+			if (date || at === null) return date;
+			const text = headings[at]?.text ?? '';
+			if (headingDate([text], place) || unreadHeading(text, place)) return null;
+			below = headings[at]?.line ?? below;
+		}
 	};
 
 	/** Returns the date of the nearest dated entry, starting at a list item and going up. */
@@ -83,6 +103,7 @@ export function placeDates(place: PlaceContext, outline: () => Outline): PlaceDa
 			const date =
 				entryAt(line)?.date ??
 				(isNested ? nestedIn(line.parent) : null) ??
+				dateLineAbove(line) ??
 				(line.heading === null ? null : headingAt(line.heading)) ??
 				place.base;
 			const unread = isNested && line.parent !== null ? unreadEntries.get(line.parent) : null;

@@ -1,9 +1,9 @@
-import { isJobWord, isOtherWord, isNobody } from '../english/names';
-import type { Contact } from '../follow-up';
-import { headingsAbove, type OutlineLine } from '../markdown/scan';
-import { noteName, plainWords, readLinks } from '../markdown/links';
-import { nameAt, namesAt, ownContact } from './line/contact';
-import type { NoteContext } from './note-context';
+import { isJobWord, isOtherWord, isNobody } from '../../english/names';
+import type { Contact } from '../../follow-up';
+import { headingsAbove, type OutlineLine } from '../../markdown/scan';
+import { noteName, plainWords, readLinks } from '../../markdown/links';
+import { nameAt, namesAt, ownContact } from '../line/contact';
+import type { NoteContext } from '../note-context';
 
 /** The number of a heading: `2. Dana Silva`. */
 const NUMBER = /^\s*(?:\d{1,3}[.)]\s+|#\d{1,3}\s+)?/;
