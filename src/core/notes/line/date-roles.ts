@@ -122,6 +122,26 @@ function roleIn(sentence: Sentence, cues: readonly Cue[], when: When, line: stri
 	return conditional || pending ? 'otherwise' : 'act';
 }
 
+/** A date and its role. */
+interface DateRole {
+	readonly when: When;
+	readonly role: Role;
+}
+
+/** A condition of silence directly before a date: `if no answer Wed`, but not `if no answer by Wed`. */
+const SILENCE_THEN =
+	/^if\s+(?:no|not|nothing)(?:\s+(?:ans(?:wer)?|reply|response|word|news|luck|joy|call(?:back)?|back))?\.?[,\s]+$/i;
+
+/** Makes the last date a fallback if an act with a date comes before the condition: `tomorrow, if no answer Wednesday`. */
+function afterSilence(roles: readonly DateRole[], condition: Cue, line: string): readonly DateRole[] {
+	const last = roles.at(-1);
+	const isFallback =
+		last?.role === 'condition' &&
+		roles.some(({ when, role }) => role === 'act' && when.to <= condition.at) &&
+		SILENCE_THEN.test(line.slice(condition.at, last.when.from));
+	return isFallback ? [...roles.slice(0, -1), { ...last, role: 'otherwise' }] : roles;
+}
+
 /** In a text with more sentences, the plugin reads only those with a date. */
 const FEW_SENTENCES = 4;
 
@@ -153,7 +173,7 @@ export function readRoles(line: string, start: number, dates: readonly When[], o
 		acts ||= cues.some((cue) => cue.role === 'act');
 		const condition = cues.find((cue) => cue.role === 'condition');
 		conditional ||= condition !== undefined || cues.some((cue) => cue.role === 'otherwise');
-		const roles = here.map((when, place) => {
+		const read = here.map((when, place) => {
 			const last = here[place - 1];
 			const role = roleIn(sentence, cues, when, line, { thing: last !== undefined && isOfThing(last), pending });
 			const theirs = role === 'act' && quoted.some(({ from, to }) => when.from >= from && when.to <= to);
@@ -161,6 +181,7 @@ export function readRoles(line: string, start: number, dates: readonly When[], o
 			const goesOn = role === 'act' && openPromise && !cues.some((cue) => cue.at <= when.from);
 			return { when, role: theirs || goesOn ? ('promise' as const) : role };
 		});
+		const roles = condition ? afterSilence(read, condition, line) : read;
 		const settled = roles.some(({ role }) => role === 'otherwise');
 		// A condition at the end belongs to the act before it: "I check in Monday if I don't hear".
 		const trailing = condition && !settled ? condition.at : -1;

@@ -42,6 +42,8 @@ describe('who sets a day, and whose day it is', () => {
 		['Next step: she calls Monday, I call the Friday after at 10:00', 'act 2026-11-27, expected 2026-11-23'],
 		['Next step: Will May will ring on Monday', 'expected 2026-11-23'],
 		['Next step: Will will email by Monday', 'expected 2026-11-23'],
+		['Follow up with Ana tomorrow, if no answer Tuesday', 'act 2026-11-20, otherwise 2026-11-24'],
+		['Follow up with Ana Monday if no answer by Friday', 'expected 2026-11-20, otherwise 2026-11-23'],
 		['Follow up with Ana: was Friday, now Monday', 'act 2026-11-23'],
 	])('%s → %s', (text, meaning) => {
 		expect(lineDates(text)).toBe(meaning);

@@ -64,6 +64,9 @@ describe('what another person does on a day says nothing of the call', () => {
 		'Follow up with Ana, Friday she is at a fair',
 		'Follow up with Ana. She has surgery Monday',
 		'Follow up with Ana. She works Tue-Thu',
+		'Follow up with Ana, she has notice until 15 December',
+		'Follow up with Ana about starting on Monday',
+		'Follow up with Ana, offer deadline Friday',
 		'Follow up with Ana but leave Tuesday free',
 		'Follow up with Ana, on jury duty until the 29th',
 	])('%s', (text) => {
@@ -78,6 +81,11 @@ describe('what another person does on a day says nothing of the call', () => {
 		['Follow up with Ana on Monday, she works Tue-Thu', 'act 2026-11-23'],
 		['Follow up with Ana, on jury duty until Dec 1, call the day after', 'act 2026-12-02'],
 		['Follow up with Ana: the offer ends on Dec 4, call the Monday after', 'act 2026-12-07'],
+		["Next step: Ana's out Thursday/Friday, so Monday", 'act 2026-11-23'],
+		["Follow up with Ana. The letter's out Monday", 'act 2026-11-23'],
+		['Next step: Meg is on the road Tuesday, call Wednesday', 'act 2026-11-25'],
+		['Next step: Meg has the numbers Tuesday', 'expected 2026-11-24'],
+		["Check in with Meg on Monday, she'll have the plan by next Friday", 'act 2026-11-23, expected 2026-11-27'],
 		['Follow up with Ana on hold until Monday', 'act 2026-11-23'],
 		["Next step: she's sending it on Monday", 'expected 2026-11-23'],
 	])('%s → %s', (text, meaning) => {

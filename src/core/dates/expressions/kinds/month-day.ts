@@ -8,7 +8,7 @@ import { countsNothing, followsThing } from '../not-a-date';
 import { calendarDay } from './numeric-date';
 import { monthOf, nextOf } from '../periods';
 import { MONTH, monthNumber, WEEKDAY, weekdayNumber } from '../../../english/calendar-words';
-import { DASH, ORDINAL_WORD, ordinalFrom, S, S0 } from '../vocabulary';
+import { DASH, HOUR_WORDS, ORDINAL_WORD, ordinalFrom, S, S0 } from '../vocabulary';
 
 /** Returns the first day on or after `from` with that number in its month, or null if no month has such a day. */
 export function monthDayOnOrAfter(number: number, from: Day): Day | null {
@@ -51,6 +51,11 @@ const ENDS = /^\s*(?:$|[.,;!?])/;
 const AFTER_COMMA = /\p{L}\s?[,–—-]\s+$/u;
 /** What follows a larger ordinal word that is a day: `on the twenty-first about the study`. */
 const ENDS_PHRASE = /^\s*(?:$|[.,;!?]|(?:about|re|regarding|with|at|if|unless|and|or)\b)/i;
+/** A time after a day in words: `the thirtieth at ten`. */
+const AT_TIME = new RegExp(
+	`^\\s+(?:at|around|about)\\s+(?:\\d|half|quarter|noon|(?:${HOUR_WORDS.join('|')})(?![a-z]))`,
+	'i',
+);
 /** Words after which a day of the month can follow without a preposition: `Follow up the 27`, `Call back 15 at 8:00`. */
 const ACT_BEFORE =
 	/(?:^|\b(?:follow[- ]?up|f\/u|check[- ]?in|call(?:[- ]?back)?|ring|phone|e-?mail|text|ping|write|touch\s+base|circle\s+back))\s*$/i;
@@ -82,6 +87,7 @@ function roleOf(
 	// `on the second` is a day, "the second round" is not.
 	if (form === 'word') {
 		const ends = number > 3 ? ENDS_PHRASE : ENDS;
+		if (the && number > 12 && (ENDS.test(after) || AT_TIME.test(after))) return 'alone';
 		return the && LEAD.test(before) && !TO_THE.test(before) && ends.test(after) ? 'alone' : null;
 	}
 	if (!the && number > 12 && TIME_NEXT.test(after) && ACT_BEFORE.test(before)) return 'alone';

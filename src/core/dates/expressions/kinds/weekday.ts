@@ -96,7 +96,7 @@ export function weekdaySide(
 /** `Friday`, `this Friday`, `next Friday`, `last Friday`, `Weds`, `Tues.`, `Friday week`, `Monday after next`. */
 export const weekday = expression(
 	() =>
-		`(?:(?:(this${S}(?:coming|upcoming|past)|this|ne?xt|last|past|previous|coming|upcoming|following)${S})?)(${WEEKDAY})\\.?(?:${S}(week|fortnight|after${S}next)(?!${S}(?:of|week|month|\\d)))?`,
+		`(?:(?:(this${S}(?:coming|upcoming|past)|this|ne?xt|last|past|previous|coming|upcoming|following)${S})?)(${WEEKDAY})\\.?(?:${S}(week|wk|fortnight|after${S}next)(?!${S}(?:of|week|month|\\d)))?`,
 	([match = '', how = '', word = '', late = ''], { before, after, when, whole }) => {
 		if (
 			NOT_A_DAY.test(before.slice(-12)) ||

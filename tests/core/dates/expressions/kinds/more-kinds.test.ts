@@ -24,6 +24,8 @@ describe('bounds with a negation include the day itself', () => {
 		[thursday, 'not next week but the week after', '2026-11-30..2026-12-04'],
 		[thursday, 'not next week, the week after', '2026-11-30..2026-12-04'],
 		[thursday, 'in ca. 2 weeks', '2026-12-03'],
+		[thursday, 'the thirtieth at ten', '2026-11-30T10:00'],
+		[thursday, 'Wed wk', '2026-12-02'],
 		['2026-11-29', 'not next week but the week after', '2026-12-07..2026-12-11'],
 		[thursday, 'not this week but the week after', '2026-11-23..2026-11-27'],
 	])('count from a note of %s: %s', (note, text, meaning) => {

@@ -16,7 +16,7 @@ const OCCASION_WORDS = OCCASIONS.map((word) => word.replace(/^.*-/, '')).flatMap
 const ARRANGING = '(?:mov|reschedul|rearrang|chang|cancel+|confirm|push|shift|postpon|book|rebook|plan|swap)';
 /** Verbs of what happens on a day by itself, in the forms "starts" and "starting". */
 const HAPPENS =
-	'(?:(?:start|begin|open|clos|end|expir|launch|finish|leav|arriv|fly|flie|mov|retir|resum|laps|renew|matur|tak|happen|go|kick|run|com|fall|sail|land|ship|travel|return|graduat|marr(?:y|i))(?:n?ing|s|es)|(?:is|are|was|were)\\s+(?:due|scheduled|planned|booked|set|slated))';
+	'(?:(?:start|begin|open|clos|end|expir|launch|finish|leav|arriv|fly|flie|mov|retir|resum|laps|renew|matur|tak|happen|go|kick|run|com|fall|sail|land|ship|travel|return|graduat|join|relocat|resign|onboard|attend|interview|visit|marr(?:y|i))(?:n?ing|s|es)|(?:is|are|was|were)\\s+(?:due|scheduled|planned|booked|set|slated))';
 /** What a person does on a day that is not a message to the user: "the talk he's giving". */
 const DOES =
 	'(?:giv|host|run|hold|speak|attend|present|organi[sz]|chair|teach|lead|tak|hav|throw|launch|open|mov|fly|visit|start|join|do|play|perform|film|record|shoot|cater|judg|stag|exhibit|hir|driv|marry)n?ing';
@@ -139,7 +139,7 @@ export const DATES_OF_THINGS: readonly Neighbor[] = [
 	// "about the contract ending Jan 31", "Leo, who starts his new job on Monday", "because the round closes Friday"
 	thing(
 		`${ABOUT_WORDS} who which that whose because since as while though although given now before the whatever what`,
-		`(?:${ABOUT}${WORDS}{1,5}|(?:who|which|that|whose\\s+\\p{L}+)\\s+|(?:because|since|as|while|(?:even\\s+)?though|although|given\\s+that|now\\s+that|before|the\\s+(?:moment|day|week|minute)|whatever|what)\\s+${WORDS}{0,4})(?:${HAPPENS}|scheduled|planned|booked|slated)\\s+${BEFORE_DAY}`,
+		`(?:${ABOUT}${WORDS}{0,5}|(?:who|which|that|whose\\s+\\p{L}+)\\s+|(?:because|since|as|while|(?:even\\s+)?though|although|given\\s+that|now\\s+that|before|the\\s+(?:moment|day|week|minute)|whatever|what)\\s+${WORDS}{0,4})(?:${HAPPENS}|scheduled|planned|booked|slated)\\s+${BEFORE_DAY}`,
 		{ isFar: true },
 	),
 	// ", the offer expires on the 11th", "flight lands Sunday"
@@ -212,6 +212,11 @@ export const DATES_OF_THINGS: readonly Neighbor[] = [
 	thing(
 		'date day deadline anniversary',
 		'(?:(?:start|starting|end|closing|effective|due|launch|expiry|move|moving|joining|go-live|target|birth|first|last)\\s+(?:date|day)|date|deadline|anniversary)(?:\\s+(?:to|for)\\s+\\p{L}+)?\\s+(?:(?:of|is|was|=)\\s+|\\(\\s*)(?:the\\s+)?',
+	),
+	// `offer deadline Friday`
+	thing(
+		'deadline',
+		'(?:offer|application|acceptance|submission|response|exam|visa|tax)\\s+deadline:?\\s+(?:on\\s+)?(?:the\\s+)?',
 	),
 	// `re: start date March 22`
 	thing('date', '(?:start|starting|end|closing|launch|expiry|move|moving|joining|go-live|birth)\\s+date:?\\s+', {

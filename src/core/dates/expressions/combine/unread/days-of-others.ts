@@ -1,7 +1,7 @@
 import { before, type More, type Neighbor } from './neighbor';
 
 /** How a clause about another person can end before its day: `she has surgery on `. */
-const TO_DAY = '(?:(?:on|in|at|all|from|for)\\s+){0,2}(?:the\\s+)?';
+const TO_DAY = '(?:(?:on|in|at|all|from|for|until|till)\\s+){0,2}(?:the\\s+)?';
 const WORD = "[\\p{L}'’-]+\\s+";
 /** What can be true of a person on a day on which they cannot talk. Not `back`, `free`, `in` and `around`. */
 const ENGAGED = [
@@ -19,20 +19,25 @@ const other = (words: string, source: string, more: More = {}): Neighbor => ({
 	thing: true,
 });
 
+/** Another person: a pronoun or a name, which {@link isPerson} tells from other words. */
+const PERSON = '(?:he|she|they|\\p{L}[\\p{L}-]+)';
+
+/** Whether the first word is a pronoun or has a capital: `Meg's out`, but not `the letter's out`. */
+const isPerson = ([words]: RegExpExecArray) => /^(?:[Hh]e|[Ss]he|[Tt]hey)(?!\p{L})|^\p{Lu}/u.test(words);
+
 /** Words that make a date the day of what another person does, not of the call: `he's tied up Thursday`. */
 export const DAYS_OF_OTHERS: readonly Neighbor[] = [
-	// `he's tied up Thursday`, `they are at a fair on Monday`
-	other('he she they', `(?:he|she|they)(?:['’](?:s|re)|\\s+(?:is|are|will\\s+be))\\s+(?:${ENGAGED})\\s+${TO_DAY}`, {
+	// `he's tied up Thursday`, `they are at a fair on Monday`, `Meg's out Thursday`
+	other('s re is are be', `${PERSON}(?:['’](?:s|re)|\\s+(?:is|are|will\\s+be))\\s+(?:${ENGAGED})\\s+${TO_DAY}`, {
 		isFar: true,
+		accept: isPerson,
 	}),
+	other('s', `\\p{L}+['’]s\\s+(?:out|off|away)\\s+${TO_DAY}`, { accept: isPerson }),
 	// `she has surgery Monday`
 	other(
-		'he she they',
-		`(?:he|she|they)(?:\\s+(?:has|have)|['’](?:s|ve)\\s+got)\\s+(?!not|never|\\p{L}+ed\\s|gone|left|sent|said|told|been|made|got|given|had|done|come|written)(?:${WORD}){1,4}${TO_DAY}`,
-		{
-			isFar: true,
-			accept: ([words]) => !ANSWERS.test(words),
-		},
+		'has have got',
+		`${PERSON}(?:\\s+(?:has|have)|['’](?:s|ve)\\s+got)\\s+(?!(?:not|never|until|till|\\p{L}+ed|gone|left|sent|said|told|been|made|got|given|had|done|come|written)\\s)(?:${WORD}){1,4}${TO_DAY}`,
+		{ isFar: true, accept: (match) => isPerson(match) && !ANSWERS.test(match[0].replace(/\s(?:until|till)\s.*/i, '')) },
 	),
 	// `she works Tue-Thu`, `he starts on Monday`
 	other(

@@ -1,6 +1,7 @@
 import { MONTH, MONTH_WORDS, WEEKDAY, WEEKDAY_WORDS } from '../../../../english/calendar-words';
 import { HOLIDAY, HOLIDAY_WORDS } from '../../../../english/holidays';
 import { after, before, Neighbors, type Place } from './neighbor';
+import { ORDINAL_WORD, ORDINAL_WORDS } from '../../vocabulary';
 import { WINDOW } from './words';
 
 /** What joins a time to a day: `, at `. */
@@ -22,6 +23,8 @@ const BEFORE_TIME = new Neighbors('before', [
 		`(?:\\d{1,4}[-/.]\\d{1,2}(?:[-/.]\\d{1,4})?|\\d{1,2}(?:st|nd|rd|th)|${HOLIDAY}(?:\\s+(?:week|weekend|day|eve))?|${MONTH}\\.?\\s\\d{1,2}|\\d{1,2}\\s${MONTH}\\.?|${WEEKDAY})[\\])]{0,2}${LEAD}`,
 	),
 	before('-day', `\\p{L}+day[\\])]{0,2}${LEAD}`, { accept: isDay }),
+	// `the seventh at ten`
+	before([...ORDINAL_WORDS], `the\\s+${ORDINAL_WORD}${LEAD}`, { accept: hasClock }),
 	// `15 at 8:00`, `15, 8pm`, but not "dinner for 2 at 7pm" or "attempt 1, 10am"
 	before('0', '(?:[12]?\\d|3[01])(?:\\s+at|,)?\\s+', {
 		accept: ({ 0: words, index, input }, { fragment }) =>
