@@ -174,6 +174,7 @@ const GROUPS: readonly string[] = [
 	'all',
 	'group',
 	'list',
+	'channel',
 	'community',
 	'staff',
 	'crew',

@@ -11,6 +11,10 @@ export interface Act {
 	readonly addressee: Someone | null;
 	/** Whether it counts only if the note says with whom: `have a call on Monday`. */
 	readonly weak?: boolean;
+	/** Whether it is a call or a meeting, which a speaker has with somebody: `Kim: have a call on Monday`. */
+	readonly appointment?: boolean;
+	/** Whether it addresses “you”, so counts only after a promise: `I'll look into it and get back to you`. */
+	readonly toReader?: boolean;
 	/** Whether its day is that of an occasion: `I'll raise it at tomorrow's call`. */
 	readonly occasion?: boolean;
 }

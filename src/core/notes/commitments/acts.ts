@@ -1,7 +1,7 @@
 import { COMMUNICATION_VERBS, type CommunicationVerb } from '../../english/verbs';
 import { agentOf, sendsWhatPrecedes, type Agent, type Form } from './agent';
 import type { Act } from './act';
-import { dealingAct } from './dealings';
+import { dealingAct, isAtMeeting } from './dealings';
 import { passiveAct } from './passives';
 import { phraseAct } from './phrase-acts';
 import { isDate, objectOf } from './verb-object';
@@ -35,6 +35,9 @@ const key = (words: readonly Word[], at: number) => words[at]?.key ?? '';
 const FOLLOW_UP_NOUN =
 	/^(?:questions?|discussions?|meetings?|issues?|rounds?|flags?|cadence|checks?|lists?|plans?|items?)$/;
 
+/** A date whose "in" may belong to the verb before it. */
+const IN_DATE = /^in\s+(?:the\s+)?(?:next|this|on|mid|early|late)\b/i;
+
 /** Returns the verb at an index, the longest first: `follow-up` is `follow up`. */
 function verbAt(words: readonly Word[], at: number): (Entry & { readonly to: number }) | null {
 	const joined = /^(follow(?:s|ing)?)-?up$/.exec(key(words, at));
@@ -45,6 +48,10 @@ function verbAt(words: readonly Word[], at: number): (Entry & { readonly to: num
 		if (entry.particle.every((word, index) => key(words, at + 1 + index) === word)) {
 			return { ...entry, to: at + 1 + entry.particle.length };
 		}
+		// In "check in next week" the date has taken "in".
+		const date = words[at + 1];
+		if (entry.particle.join(' ') === 'in' && date?.kind === 'date' && IN_DATE.test(date.text))
+			return { ...entry, to: at + 1 };
 	}
 	return null;
 }
@@ -98,7 +105,7 @@ function talkOf(
 	if (verb.bare === 'meet')
 		return agent.promised && isDate(words, to + (key(words, to) === 'on' ? 1 : 0)) ? 'weak' : null;
 	if (/^(?:lets|'s)$/.test(key(words, at - 1)) && !agent.promised) return 'wanted';
-	if (!agent.promised) return null;
+	if (!agent.promised) return agent.whose === 'elided' && key(words, to) === 'about' ? 'weak' : null;
 	const isWanted = agent.whose === 'mine' && words.slice(Math.max(0, at - 3), at).some((word) => WANTED.test(word.key));
 	return isWanted ? 'wanted' : 'weak';
 }
@@ -127,14 +134,16 @@ export function actsIn(clause: Clause, index: number): Act[] {
 		const addressee = object === 'alone' ? null : object;
 		// "Contact us", "ask me" and "thank you" address the reader.
 		const isToReader = addressee?.kind === 'me' || addressee?.kind === 'you';
-		if (isToReader && agent.whose === 'elided' && !agent.promised) continue;
+		const toReader = isToReader && agent.whose === 'elided' && !agent.promised;
+		if (toReader && clause.joint !== 'and') continue;
 		// "I'm going to nudge us forward".
 		if (addressee?.kind === 'me' && agent.whose === 'mine') continue;
 		// "When I get back on the 6th" tells when an absence ends.
 		if (object === 'alone' && clause.joint === 'sub' && /^(?:get|come) back$/.test(found.verb.bare)) continue;
 		const isFromSomebody = agent.whose === 'theirs' && agent.someone === null;
 		if (isFromSomebody && (!addressee?.sure || (addressee.group && addressee.kind !== 'named'))) continue;
-		acts.push({ clause: index, at, agent, addressee });
+		const occasion = agent.promised && isAtMeeting(words, found.to);
+		acts.push({ clause: index, at, agent, addressee, toReader, occasion });
 	}
 	return acts;
 }

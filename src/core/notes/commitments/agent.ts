@@ -177,6 +177,19 @@ function agentOfInfinitive(words: readonly Word[], to: number): Agent | null {
 	return startsAt(words, someone.from) ? { whose: 'theirs', someone, askedBy: null, promised: true } : null;
 }
 
+/** Whether a name stands directly before a verb such as “meeting”, and another one after it: `Kim meeting Lee next Friday`. */
+function isMeetingOf(words: readonly Word[], at: number, end: number): boolean {
+	const next = words[at + 1];
+	return (
+		end === at &&
+		words[at - 1]?.kind === 'name' &&
+		startsAt(words, at - 1) &&
+		/^(?:meeting|seeing|calling|visiting|emailing|ringing)$/.test(words[at]?.key ?? '') &&
+		(next?.kind === 'name' || next?.kind === 'address') &&
+		words[at + 2]?.kind === 'date'
+	);
+}
+
 /**
  * Returns who does what the verb at an index says, or null: for negations, questions, advice to "you", and nouns ("the
  * call"). "I'll call", "Dana to send", "asked me to write", and "call Dana" at the beginning of a clause are acts.
@@ -193,6 +206,8 @@ export function agentOf(clause: Clause, at: number, form: Form): Agent | null {
 		if (/^(?:try|trying|start|starting|begin|beginning|keep)$/.test(before.key))
 			return agentOf(clause, end - 1, before.key.endsWith('ing') ? 'doing' : 'bare');
 		if (before.key === 'to' && GERUND_HEADS.has(words[end - 2]?.key ?? '')) return agentOfInfinitive(words, end - 1);
+		if (isMeetingOf(words, at, end))
+			return { whose: 'theirs', someone: someoneBefore(words, end), askedBy: null, promised: true };
 		// "I was talking to Tom today" is told.
 		if (!BE.has(before.key) || /^(?:was|were|been)$/.test(before.key)) return null;
 		const chain = beforeChain(words, end);

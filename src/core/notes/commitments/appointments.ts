@@ -9,7 +9,7 @@ const key = (words: readonly Word[], at: number) => words[at]?.key ?? '';
 
 /** The last word of what names a call or meeting: `phone call`, `coffee`. */
 export const APPOINTMENT =
-	/^(?:calls?|callback|chats?|coffee|lunch|dinner|breakfast|1:1|catch-?ups?|zoom|interview|meeting|conversation|convo|appointment)$/;
+	/^(?:calls?|callback|chats?|coffee|lunch|dinner|breakfast|1:1|catch-?ups?|zoom|interview|meeting|conversation|convo|appointment|outreach)$/;
 /** Nouns after "follow-up" with which a line plans contact: `follow-up call with Dana`. */
 const FOLLOW_UP = /^(?:call|chat|e-?mail|message)$/;
 
@@ -49,6 +49,24 @@ function namedAppointment({ words }: Clause, index: number, at: number): Act | n
 	// One name before "call" is often an event: "Legal call next week".
 	const isOne = someone.to - from > 1 || !/^(?:call|1:1)$/.test(key(words, at));
 	return isOne ? { clause: index, at, agent: NOT_PROMISED, addressee: someone } : null;
+}
+
+/** Talks that only their day makes a plan: `phone screen scheduled for Friday`. */
+const FIRST_TALK = /^(?:screen|intro|introduction)$/;
+/** Words that give an appointment its day: `interview scheduled for Friday`, `the call will happen on Monday`. */
+const SCHEDULED =
+	/^(?:(?:is|has been|now) )?(?:scheduled|set|booked|planned|arranged|confirmed)(?: (?:for|on|in|at|up))*$|^will (?:happen|take place)(?: on)?$|^(?:is )?happening(?: on)?$/;
+
+/** Returns an appointment whose verb gives it a day: `phone screen scheduled for Friday`. It counts if the note says with whom. */
+function scheduledAppointment({ words, joint }: Clause, index: number, at: number): Act | null {
+	const isNoun = key(words, at) !== 'meeting' && (APPOINTMENT.test(key(words, at)) || FIRST_TALK.test(key(words, at)));
+	if (!isNoun || /^(?:if|sub|time)$/.test(joint)) return null;
+	const date = words.findIndex(({ kind }, next) => next > at && kind === 'date');
+	if (date < 0 || date - at > 5) return null;
+	const between = words.slice(at + 1, date).map((word) => word.key);
+	if (!SCHEDULED.test(between.join(' '))) return null;
+	if (words.slice(0, at).some((word) => PAST_BEFORE.test(word.key) || word.key === 'to')) return null;
+	return { clause: index, at, agent: NOT_PROMISED, addressee: null, weak: true, appointment: true };
 }
 
 /** What is written to somebody, at the beginning of a line: `Message to the board (today)`. */
@@ -98,7 +116,8 @@ export function appointmentAt(clause: Clause, index: number, at: number): Act | 
 	if (/^follow-?up$/.test(key(words, at - 1)) && FOLLOW_UP.test(key(words, at)) && isBeginning(words, at)) {
 		return { clause: index, at, agent: NOT_PROMISED, addressee: afterTo(words, at, at + 3) };
 	}
-	if (!APPOINTMENT.test(key(words, at))) return null;
+	const scheduled = scheduledAppointment(clause, index, at);
+	if (scheduled || !APPOINTMENT.test(key(words, at))) return scheduled;
 	const named = namedAppointment(clause, index, at);
 	if (named) return named;
 	let to = at + 1;

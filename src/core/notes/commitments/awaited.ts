@@ -58,6 +58,7 @@ const AWAITED = [
 	pattern(
 		`(?:${SENT})(?:\\s+\\S+){0,4}?\\s+(?:to\\s+be|will\\s+be|goes|being)\\s+(?:sent|out|delivered|provided|shared|ready)`,
 	),
+	/^to\s+be\s+(?:sent|circulated|shared|e-?mailed|mailed)\b/i,
 	/\bmak(?:e|ing)\s+contact\b/i,
 	/\bpromised\s+(?:to|me|us|an?|the)\b/i,
 	/\b(?:waiting|awaiting)\s+to\s+hear\b/i,

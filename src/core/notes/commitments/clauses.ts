@@ -64,8 +64,10 @@ const isPerson = (word: Word | undefined) => word !== undefined && (word.kind ==
 
 /** Whether a word joins two names: "Kim, Lee and Ana", "Kate/Gopi". */
 function joinsNames(words: readonly Word[], at: number): boolean {
-	if (!JOINERS.has(words[at]?.key ?? '') || !isPerson(words[at - 1])) return false;
+	const isAfterComma = words[at]?.key !== ',' && words[at - 1]?.key === ',';
+	if (!JOINERS.has(words[at]?.key ?? '') || !isPerson(words[isAfterComma ? at - 2 : at - 1])) return false;
 	const next = words[at + 1];
+	if (isAfterComma && !(isPerson(words[at - 4]) || next?.key === 'i')) return false;
 	if (words[at]?.key === ',') {
 		if (next && /^(?:and|&)$/.test(next.key)) return isPerson(words[at + 2]) || words[at + 2]?.key === 'i';
 		return isPerson(next) && (JOINERS.has(words[at + 2]?.key ?? '') || isPerson(words[at + 2]));
@@ -77,6 +79,8 @@ function joinsNames(words: readonly Word[], at: number): boolean {
 function endsSentence(words: readonly Word[], at: number, shown: string): boolean {
 	const word = words[at];
 	if (!word || !/^[.!?]+$/.test(word.text)) return false;
+	// "Boston (?)"
+	if (words[at - 1]?.key === '(' && words[at + 1]?.key === ')') return false;
 	const next = words[at + 1];
 	if (next && !/\s/.test(shown.slice(word.to, word.to + 1)) && !/[)"”’']/.test(shown.charAt(word.to))) return false;
 	const before = words[at - 1];

@@ -87,6 +87,7 @@ export class CommitmentReader {
 		this.acts = this.clauses.flatMap((clause, index) =>
 			actsIn(clause, index).filter((act) => this.isReal(clause, act)),
 		);
+		this.acts = this.acts.filter((act) => act.toReader !== true || this.inherited(act.clause)?.promised === true);
 	}
 
 	/** Whether an act is no question, no condition and no request to the reader. */
@@ -188,7 +189,8 @@ export class CommitmentReader {
 
 	private commitmentOf(act: Act): Commitment {
 		const parties = this.partiesOf(act);
-		if (act.weak !== true) return { ...parties, weak: false };
+		const isSpoken = act.addressee === null && this.line.speaker !== null && act.appointment === true;
+		if (act.weak !== true || isSpoken) return { ...parties, weak: false };
 		const before = this.clauses[act.clause - 1];
 		const isSame = before?.sentence === this.clauses[act.clause]?.sentence;
 		const names = isSame ? mentionedIn(before?.words ?? []) : [];

@@ -64,6 +64,18 @@ function isOccasion(words: readonly Word[], from: number): boolean {
 	return false;
 }
 
+/** Whether an act has the day of a meeting: `I'll report back at next Thursday's meeting`. */
+export function isAtMeeting(words: readonly Word[], from: number): boolean {
+	return words.some(
+		({ kind }, at) =>
+			kind === 'date' &&
+			at >= from &&
+			/^(?:at|in|during)$/.test(key(words, at - 1)) &&
+			key(words, at + 1) === "'s" &&
+			words.slice(at + 2, at + 5).some((word) => OCCASION.test(word.key)),
+	);
+}
+
 /** Whether a thing is handed over: the person is a pronoun, a role or an address, for names may be places. */
 const isReceiver = ({ kind, from, to }: Someone, words: readonly Word[]) =>
 	kind === 'pronoun' || kind === 'me' || words[from]?.kind === 'address' || isPersonNoun(key(words, to - 1));

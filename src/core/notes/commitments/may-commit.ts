@@ -127,6 +127,12 @@ const OTHER_WORDS: readonly string[] = [
 	'draw',
 	'go',
 	'sort',
+	'screen',
+	'intro',
+	'introduction',
+	'add',
+	'leave',
+	'submit',
 ];
 
 const firstWord = (words: string) => words.split(' ', 1)[0] ?? '';

@@ -8,7 +8,7 @@ const key = (words: readonly Word[], at: number) => words[at]?.key ?? '';
 
 /** Participles of what reaches a person after “to” or “with”: `the draft will be shared with the board`. */
 const DELIVERED =
-	/^(?:sent|shared|circulated|passed|forwarded|delivered|submitted|presented|emailed|e-mailed|mailed|posted|distributed|handed|returned|given|shown|communicated|introduced|reported|announced)$/;
+	/^(?:sent|shared|circulated|passed|forwarded|delivered|submitted|presented|emailed|e-mailed|mailed|distributed|handed|returned|given|shown|communicated|introduced|reported|announced)$/;
 /** Participles of what is said to their subject: `the speakers will be notified`. */
 const TOLD = /^(?:notified|informed|contacted|told|asked|invited|emailed|called|reminded|reached)$/;
 /** What goes out to people: `invites to go out this week`. */

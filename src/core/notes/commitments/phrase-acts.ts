@@ -91,9 +91,14 @@ function otherAct(clause: Clause, index: number, at: number): Act | null {
 		const isDated = isDate(words, at + noun + (key(words, at + noun + 2) === 'on' ? 3 : 2));
 		const isOwn = having !== null && having.agent.whose !== 'theirs' && having.addressee === null;
 		if (isOwn && isDated && !/^(?:meetings?|interview)$/.test(key(words, at + noun + 1)))
-			return { ...having, weak: true };
+			return { ...having, weak: true, appointment: true };
 		const isJoined = having?.agent.whose === 'mine' && having.agent.someone !== null;
 		return having?.agent.promised && (having.addressee?.sure || isJoined) ? having : null;
+	}
+	if (/^(?:add|leave)$/.test(word)) {
+		const isComment = words.slice(at + 1, at + 4).some(({ key: noun }) => /^(?:comments?|feedback|input)$/.test(noun));
+		const added = isComment ? act('bare', null) : null;
+		return added?.agent.promised ? added : null;
 	}
 	if (/^do(?:es|ing)?$/.test(word)) {
 		const noun = words.findIndex(({ key: each }, next) => next > at && next < at + 5 && CONTACTING.test(each));
@@ -117,7 +122,7 @@ function otherAct(clause: Clause, index: number, at: number): Act | null {
 
 /** Words that an act in other words begins with, or the noun of an appointment: one test spares most words the others. */
 const MAY_BE_PHRASE =
-	/^(?:let(?:s|ting)?|drop|give|shoot|get|do(?:es|ing)?|mak(?:e|es|ing)|pop|put|stick|owes?|promised|try|ha(?:ve|ving|s)|set|schedul(?:e|ing)|book(?:ing)?|arrang(?:e|ing)|organi[sz](?:e|ing)|follow(?:-?ups?)?|calls?|callback|chats?|coffee|lunch|dinner|breakfast|1:1|catch-?ups?|zoom|interview|meeting|conversation|convo|appointment|outreach|e-?mail|message|note|letter|text|reminder|invite|invitation)$/;
+	/^(?:let(?:s|ting)?|drop|give|shoot|get|add|leave|do(?:es|ing)?|mak(?:e|es|ing)|pop|put|stick|owes?|promised|try|ha(?:ve|ving|s)|set|schedul(?:e|ing)|book(?:ing)?|arrang(?:e|ing)|organi[sz](?:e|ing)|follow(?:-?ups?)?|calls?|callback|chats?|coffee|lunch|dinner|breakfast|1:1|catch-?ups?|zoom|interview|meeting|conversation|convo|appointment|outreach|screen|intro|introduction|e-?mail|message|note|letter|text|reminder|invite|invitation)$/;
 
 /** Returns an act that is no single verb: “drop Lee a line”, “call with Lee”, “set up a chat with Kim”. */
 export function phraseAct(clause: Clause, index: number, at: number): Act | null {

@@ -147,12 +147,20 @@ function isLabelled(words: readonly Word[], { from, to }: Someone): boolean {
 /** Words that leave a delivery open, or make it one of others: `may post`, `Link to submit`. */
 const DOUBT = /^(?:may|might|could|should|would|can|must|hope\w*|wants?|needs?|try|trying|tries|link|form|how)$/;
 
+/** The word that promises a verb: `will` of `will post`, `able` of `should be able to post`. `from` is the index after it. */
+const ableBefore = (words: readonly Word[], from: number) =>
+	key(words, from - 2) === 'to' ? key(words, from - 3) : key(words, from - 2);
+
 /** Whether a promised delivery needs no addressee: “she'll upload the report”, “Warner will present an update”. */
-function isDelivered(words: readonly Word[], { bare }: CommunicationVerb, at: number, agent: Agent): boolean {
+function isDelivered(words: readonly Word[], { bare }: CommunicationVerb, from: number, agent: Agent): boolean {
+	const at = afterParticles(words, from);
 	if (!agent.promised) return false;
 	const isByName = agent.whose === 'theirs' && agent.someone?.kind === 'named';
-	if (isEnd(words, at)) return isByName && bare === 'submit' && key(words, at - 1) === bare;
+	if (isEnd(words, at)) return isByName && bare === 'submit' && key(words, from - 1) === bare;
 	if (bare === 'upload') return true;
+	const isAble = /^(?:able|will|'ll)$/.test(ableBefore(words, from));
+	if (bare === 'post' && isAble && agent.whose === 'mine') return /^(?:an?|the|my|our)$/.test(key(words, at));
+	if (bare === 'post' && ableBefore(words, from) === 'able' && agent.whose === 'elided') return true;
 	if (/^(?:post|submit)$/.test(bare) && agent.whose === 'elided')
 		return !words.slice(0, at).some((word) => DOUBT.test(word.key));
 	if (agent.whose !== 'theirs' || words.slice(0, at).some((word) => DOUBT.test(word.key))) return false;
@@ -185,7 +193,7 @@ function ofThing(words: readonly Word[], verb: CommunicationVerb, from: number, 
 	if (/^(?:it|this|that|him|her|them)$/.test(key(words, at)) && !agent.promised) return null;
 	if (at >= words.length && from >= at && agent.whose !== 'theirs') return null;
 	if (/^(?:send|resend|share|forward|circulate)$/.test(verb.bare)) return ALONE;
-	return isDelivered(words, verb, at, agent) ? ALONE : null;
+	return isDelivered(words, verb, from, agent) ? ALONE : null;
 }
 
 /** The word at an index, or nothing if a date follows it: `on` in “get back on this”, but not in “get back on Friday”. */

@@ -21,12 +21,15 @@ describe('A talk without a person', () => {
 		expect(foundIn(`- ${text}`)).toBe(meaning);
 	});
 
-	test.each(['Have a call on Monday', 'Will discuss the rota next week', 'Schedule a chat for next week'])(
-		'%s counts in the note of a person',
-		(text) => {
-			expect([foundIn(`- ${text}`), foundWithTove(`- ${text}`)]).toEqual(['nothing', 'Tove Lind | 2026-11-23']);
-		},
-	);
+	test.each([
+		'Have a call on Monday',
+		'Will discuss the rota next week',
+		'Schedule a chat for next week',
+		'Phone screen scheduled for Monday',
+		'Talk about the rota next week',
+	])('%s counts in the note of a person', (text) => {
+		expect([foundIn(`- ${text}`), foundWithTove(`- ${text}`)]).toEqual(['nothing', 'Tove Lind | 2026-11-23']);
+	});
 
 	test.each([
 		"Let's discuss the rota today",
