@@ -23,8 +23,7 @@ beforeAll(async () => {
 });
 afterAll(async () => pages.close());
 afterEach(async () => {
-	await pages.leave();
-	await served.stop();
+	await pages.leave().finally(() => served.stop());
 });
 
 /** Opens the daily note in live preview. The cursor is before the text. */

@@ -32,8 +32,7 @@ beforeEach(async () => {
 	served = await serveNotes({ [NOTE]: LINES.join('\n'), 'Other.md': 'Nothing here.\n' });
 });
 afterEach(async () => {
-	await pages.leave();
-	await served.stop();
+	await pages.leave().finally(() => served.stop());
 });
 
 async function open(more = '', device: Device = 'desktop'): Promise<void> {

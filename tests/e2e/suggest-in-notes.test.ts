@@ -25,8 +25,7 @@ beforeEach(async () => {
 	served = await serveNotes(NOTES);
 });
 afterEach(async () => {
-	await pages.leave();
-	await served.stop();
+	await pages.leave().finally(() => served.stop());
 });
 
 /** Opens a note with the cursor at its end, or in a line. */

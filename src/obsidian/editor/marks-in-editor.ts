@@ -33,6 +33,8 @@ export class MarksInEditor implements PluginValue, MarkClicks {
 	private timer: number | null = null;
 	/** The note in which the user has typed since it was last read; null if it is read. */
 	private edited: TFile | null = null;
+	/** The note in which the user has typed since its typed lines were last remembered. */
+	private typedIn: TFile | null = null;
 	private isDestroyed = false;
 
 	constructor(
@@ -53,7 +55,7 @@ export class MarksInEditor implements PluginValue, MarkClicks {
 			this.decorations = movedDecorations(this.decorations, update.changes, update.startState.doc);
 			this.typed.update(update);
 			const isTyped = isByUser(update);
-			if (isTyped) this.edited = this.file;
+			if (isTyped) this.edited = this.typedIn = this.file;
 			this.schedule(isTyped && !endsLine(update) ? REST_MS : LEFT_MS);
 		} else if (update.selectionSet && this.edited && isElsewhere(update)) this.schedule(LEFT_MS);
 	}
@@ -111,6 +113,8 @@ export class MarksInEditor implements PluginValue, MarkClicks {
 
 	private async refresh(): Promise<void> {
 		this.timer = null;
+		// A redraw beside the words could end what an input method composes.
+		if (this.view.compositionStarted) return this.schedule(REST_MS);
 		const { doc } = this.view.state;
 		const lines = this.lines();
 		const { edited } = this;
@@ -122,7 +126,11 @@ export class MarksInEditor implements PluginValue, MarkClicks {
 			// A newer text has its own timer.
 			if (this.isDestroyed || this.view.state.doc !== doc || this.file !== edited) return;
 			marks = shownMarks(this.options, lines);
-			if (marks && this.rememberTyped(lines, marks)) marks = shownMarks(this.options, lines);
+		}
+		// After a reading of an older text the marks come later, by way of the index.
+		if (marks && this.typedIn === lines.file) {
+			this.typedIn = null;
+			if (this.rememberTyped(lines, marks)) marks = shownMarks(this.options, lines);
 		}
 		this.edited = null;
 		// The index still has an older text: the marks that are left move along until it has this one.

@@ -50,6 +50,15 @@ class SuggestInNotes extends EditorSuggest<NoteSuggestion> {
 		plugin.registerDomEvent(doc, 'compositionend', () => (this.isComposing = false));
 	}
 
+	/** Closes the list when its note is deleted. */
+	watchDeletion(plugin: Plugin): void {
+		plugin.registerEvent(
+			plugin.app.vault.on('delete', (file) => {
+				if (this.context?.file === file) this.close();
+			}),
+		);
+	}
+
 	/**
 	 * Closes the list when the focus leaves the note, and when a hotkey begins, which an open list may keep from Obsidian:
 	 * Ctrl+P opens the command palette.
@@ -153,6 +162,7 @@ export function suggestInNotes(plugin: Plugin, options: EditorOptions): void {
 	const { app, settings } = options;
 	const suggest = new SuggestInNotes(app, new NoteSuggestions(options), () => settings().suggestInNotes);
 	plugin.registerEditorSuggest(suggest);
+	suggest.watchDeletion(plugin);
 	eachWindow(plugin, (doc) => {
 		suggest.watchComposing(plugin, doc);
 		suggest.watchFocus(plugin, doc);
