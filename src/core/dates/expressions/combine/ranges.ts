@@ -39,7 +39,7 @@ const MOVED_TO = new RegExp(
 /** `Friday (now Monday)`, `Tuesday, sorry, Wednesday`, `tomorrow – rescheduled, now the 30th`. */
 const CORRECTED = new RegExp(
 	withoutCopies(
-		`^\\s{0,3}[,;:(–—.-]{0,3}\\s{0,3}(?:${MOVED},?\\s+(?:to\\s+)?)?(?:now|actually|sorry|correction|scratch\\s+that|strike\\s+that|make\\s+(?:it|that)|or\\s+rather|rather|no|wait|I\\s+mean(?:t)?)\\s{0,2}[,:;–—-]{0,2}\\s+(?:(?:no|wait|sorry|I\\s+mean(?:t)?|it['’]?s|make\\s+(?:it|that)|on|for)[,:]?\\s+){0,2}(?:the\\s+)?$`,
+		`^\\s{0,3}[,;:(–—.?!-]{0,3}\\s{0,3}(?:${MOVED},?\\s+(?:to\\s+)?)?(?:now|actually|sorry|correction|scratch\\s+that|strike\\s+that|make\\s+(?:it|that)|or\\s+rather|rather|no|wait|I\\s+mean(?:t)?)\\s{0,2}[,:;–—-]{0,2}\\s+(?:(?:no|wait|sorry|I\\s+mean(?:t)?|it['’]?s|make\\s+(?:it|that)|on|for)[,:]?\\s+){0,2}(?:the\\s+)?$`,
 	),
 	'i',
 );

@@ -54,6 +54,7 @@ describe('a date that the writer corrects is the new date', () => {
 		['Tuesday - no wait, Wednesday', '2026-11-25'],
 		['Wednesday - actually Tuesday', '2026-11-24'],
 		['Dec 1, no, make it Dec 3', '2026-12-03'],
+		['Dec 1? no make it Dec 3', '2026-12-03'],
 		['the 24th, I mean the 26th', '2026-11-26'],
 		['Monday, or rather Tuesday at 9', '2026-11-24T09:00'],
 	])('%s → %s', (phrase, meaning) => {

@@ -132,6 +132,20 @@ export const AFTER = new Neighbors('after', [
 		'cancelled canceled scrapped postponed called fell his her their my our',
 		"(?:(?:['’]s)?(?:\\s+\\p{L}+)?(?:\\s+(?:is|was|has\\s+been|got|been))?\\s+(?:cancell?ed|called\\s+off|scrapped|postponed(?!\\s+(?:to|until|till)\\b)|fell\\s+through)|(?:\\s+(?:is|was)|['’]s)\\s+(?:his|her|their|my|our)\\s+\\p{L}+)(?![\\p{L}])",
 	),
+	// `Friday - cancelled, waiting for a slot`
+	after(
+		'+ cancelled canceled scrapped postponed called fell',
+		'\\s*[-–—,:;(]+\\s*(?:cancell?ed|called\\s+off|scrapped|postponed(?!\\s+(?:to|until|till)\\b)|fell\\s+through)(?![\\p{L}])',
+	),
+	// `Monday - wait no, she is travelling`
+	after(
+		'+ wait no scratch strike never forget actually',
+		'\\s*[-–—,.(…]+\\s*(?:wait,?\\s+no|no,?\\s+wait|(?:scratch|strike)\\s+that|never\\s?mind|forget\\s+(?:it|that)|actually,?\\s+no)(?![\\p{L}])',
+	),
+	// `on the 20th? or was it the 21st`
+	after('+ or', '\\s*\\?+\\s*,?\\s*or\\s+(?:was|is|it|maybe|perhaps|rather|the|on)(?![\\p{L}])'),
+	// `the day after May Day`
+	after('day', '\\s+day(?![\\p{L}])', { accept: (_, { fragment: { text } }) => /\bmay$/i.test(text) }),
 	// `next week except Monday`, `this week but not Friday`
 	after(
 		'except bar excluding apart other without not never',

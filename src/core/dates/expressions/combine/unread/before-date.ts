@@ -78,6 +78,11 @@ export const BEFORE = new Neighbors('before', [
 	),
 	// `the eve of Dec 15`, `the Friday of March`, `three of next week`
 	before('of', '(?:the\\s+)?[\\p{L}\\d]+\\s+of\\s+(?:the\\s+)?', { accept: ([words]) => !WHOLE_OF.test(words) }),
+	// `he doesn't take calls on Monday`
+	before(
+		'doesn doesnt does never don dont won wont',
+		"(?:(?:does|do|will|wo)(?:n['’]?t|\\s+not)|never)\\s+(?:takes?|do|does|makes?|answers?|accepts?|returns?|picks?\\s+up|works?)\\s+(?:(?!on\\b|by\\b|until\\b)\\p{L}+\\s+){0,3}(?:on\\s+)?(?:a\\s+|the\\s+)?",
+	),
 	// `Don't call Ana on Friday`, but not "Don't forget to call Ana on Friday".
 	before(
 		'don dont do shouldn shouldnt should mustn mustnt must can cant cannot will wont won never avoid need',
