@@ -3,12 +3,16 @@
 // evaluates it once, outside the contexts of the test files, and all test files share it.
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { runInThisContext } from 'node:vm';
 import swcJest from '@swc/jest';
 
 /** The core and the packages that it imports. */
 const IS_SHARED = /[\\/](?:src[\\/]core|node_modules[\\/](?:chrono-node|temporal-polyfill))[\\/]/;
+
+/** Large packages without DOM and clock, which Node evaluates: all test files of a worker share them, too. */
+const IS_OF_NODE = /[\\/]node_modules[\\/](?:fast-check|lucide|typescript)[\\/]/;
 
 /** The key under which the code of all test files finds {@link share}. */
 const KEY = 'due-follow-ups: evaluate once';
@@ -38,12 +42,12 @@ function share(module, body, jest) {
 	module.exports = shared.exports;
 }
 
-globalThis[Symbol.for(KEY)] = share;
+globalThis[Symbol.for(KEY)] = { share, require: createRequire(import.meta.url) };
 
-const SHARE = `require('node:vm').runInThisContext("globalThis[Symbol.for('${KEY}')]")`;
+const OUTSIDE = `require('node:vm').runInThisContext("globalThis[Symbol.for('${KEY}')]")`;
 
 /** Calls `share`, or the function that `tests/own-core.ts` sets. All in the first line, so that no other line moves. */
-const START = `(globalThis.evaluateModule ??= ${SHARE})(module, function (module, exports, require) {`;
+const START = `(globalThis.evaluateModule ??= ${OUTSIDE}.share)(module, function (module, exports, require) {`;
 const END = '\n}, jest, require);';
 
 const version = createHash('sha1')
@@ -57,6 +61,7 @@ function createTransformer(options) {
 	return {
 		...swc,
 		process(source, path, jestOptions) {
+			if (IS_OF_NODE.test(path)) return { code: `module.exports = ${OUTSIDE}.require(__filename);` };
 			const result = swc.process(source, path, jestOptions);
 			return IS_SHARED.test(path) ? { ...result, code: START + result.code + END } : result;
 		},
