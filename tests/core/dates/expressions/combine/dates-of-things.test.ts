@@ -15,6 +15,8 @@ describe.each([['thursday', thursday], ['monday', monday]])('in a note of a %s',
 		'Follow up with Kai, rescheduled from Wednesday, no day yet', 'Wednesday or whenever he is free',
 		'Follow up with Kai re "Wednesday"', 'Ring Kai re Wiggle Wednesday', "Call Kai about the tasting she's hosting on Wednesday",
 		'Follow up with Kai about his transfer to Oslo in March' , 'Follow up with Kai about her move to Oslo in March',
+		"Kai, Wednesday can't happen", 'Follow up with Kai without waiting till Wednesday', 'Kai the evening after the gala on Wednesday', 'Kai – holiday Wednesday to Friday', 'Kai (annual leave w/c 7th)', 'Kai: OOO Wednesday',
+		'Follow up with Kai about whether Wednesday still works', 'Call Kai about the 2pm Wednesday stand-up', 'Call Kai within a week of his start on March 3',
 		'either Wednesday or after the board meets', 'on the 3rd or once the audit is done', 'Wednesday, or the day his boss is back',
 	])('a date of something else, or only one of two: %s', (text) => {
 		expect(isPartlyRead(text, day)).toBe(true);
@@ -24,7 +26,7 @@ describe.each([['thursday', thursday], ['monday', monday]])('in a note of a %s',
 	test.each([
 		'Follow up with Kai about the invoice Wednesday', 'Call Kai Wednesday or email him', 'ask Kai about the rota he wrote on Wednesday', 'Wednesday or after that',
 		'at about noon Wednesday', 'moved from Wednesday to the 27th', 'Wednesday or so', 'Call Kai Wednesday to confirm the room',
-		'Wednesday. His day off is fine', 'Kai cancelled; call Wednesday', 'postponed to Wednesday', 'Kai to confirm Wednesday', "Follow up with Kai about Wednesday's demo on the 30th", 'in about two weeks',
+		'Wednesday. His day off is fine', 'back from annual leave Wednesday', 'Kai is back from holiday Wednesday', 'Call Kai Wednesday about the 2pm slot', 'Kai cancelled; call Wednesday', 'postponed to Wednesday', 'Kai to confirm Wednesday', "Follow up with Kai about Wednesday's demo on the 30th", 'in about two weeks',
 	])('the day of the call: %s', (text) => {
 		expect(isPartlyRead(text, day)).toBe(false);
 		expect(readWhens(text, inNoteOf(day)).length).toBeGreaterThan(0);

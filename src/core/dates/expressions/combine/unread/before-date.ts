@@ -44,6 +44,10 @@ function isNamed([words]: RegExpExecArray, { line, fragment: { text, to } }: Pla
 	return /^(?:of|at|via)/.test(words) && /^\s\p{Lu}\p{Ll}/u.test(line.text.slice(to, to + 3));
 }
 
+/** Words before an absence that make its end of it: `back from annual leave Monday`. */
+const BACK_FROM =
+	/\b(?:from|after|before|post)\s+(?:(?:his|her|their|my|the|annual|sick|study|parental|maternity)\s+){0,2}$/i;
+
 /** A date that begins with a weekday, before which `Ash` or `Black` makes a holiday of it. */
 const BEGINS_WEEKDAY = new RegExp(`^${WEEKDAY}(?![a-z])`, 'i');
 
@@ -94,6 +98,20 @@ export const BEFORE = new Neighbors('before', [
 		'out away off busy unavailable abroad closed travelling traveling leave holiday vacation pto',
 		"(?:(?:(?:I|he|she|they|we)(?:\\s+(?:is|are|am|(?:will|would)\\s+be)|['’](?:s|re|m|ll\\s+be|d\\s+be))\\s+out|(?:(?:is|are|am|be)(?:\\s+not)?|['’](?:s|re|m))\\s+(?:out\\s+of\\s+(?:the\\s+)?office|away|off|busy|unavailable|abroad|closed|travell?ing|on\\s+(?:leave|holiday|vacation|pto)))\\s+(?:(?:on|all|all\\s+of|the\\s+whole\\s+of|for)\\s+)?)",
 		{ accept: (_, { fragment: { text } }) => !/^(?:until|till|after)\b/i.test(text) },
+	),
+	// `holiday 19th to 23rd`, `(annual leave w/c 19th)`, `OOO Mon-Wed`. "Back from holiday Monday" is that Monday.
+	before(
+		'holiday holidays hols vacation leave pto ooo office',
+		'(?:holidays?|hols|vacation|(?:on|annual|sick|study|unpaid|parental|paternity|maternity|mat|compassionate)\\s+leave|pto|ooo|out\\s+of\\s+(?:the\\s+)?office)[:,]?\\s+(?:(?:from|on|all|for)\\s+){0,2}(?:the\\s+)?',
+		{ accept: ({ index, input }) => !BACK_FROM.test(input.slice(0, index)) },
+	),
+	// `without waiting until Friday`
+	before('without', 'without\\s+\\p{L}+ing\\s+(?:(?:off|for|until|till|to|on)\\s+){0,2}(?:the\\s+)?'),
+	// `within a week of his start on Nov 2`
+	before(
+		'of',
+		`(?:within|inside)\\s+${COUNTED}\\s+${DAY_UNIT}\\s+of\\s+(?:[\\p{L}'’-]+\\s+){1,3}(?:on\\s+)?(?:the\\s+)?`,
+		{ isFar: true },
 	),
 	// `after Thanksgiving, say Monday`
 	before(
@@ -167,7 +185,7 @@ export const BEFORE = new Neighbors('before', [
 	// `two weeks ahead of the launch on …`
 	before(
 		'after before prior following ahead advance',
-		`(?:${COUNTED}|the)\\s+${DAY_UNIT}\\s+(?:after|before|prior\\s+to|following|ahead\\s+of|in\\s+advance\\s+of)\\s+(?:[\\p{L}'’-]+\\s+){1,3}(?:\\(\\s*)?(?:on\\s+)?(?:the\\s+)?`,
+		`(?:${COUNTED}|the)\\s+(?:${DAY_UNIT}|morning|afternoon|evening|night|weekend)\\s+(?:after|before|prior\\s+to|following|ahead\\s+of|in\\s+advance\\s+of)\\s+(?:[\\p{L}'’-]+\\s+){1,3}(?:\\(\\s*)?(?:on\\s+)?(?:the\\s+)?`,
 		{ shapes: [...EXACT, ...WEEKDAYS], isFar: true },
 	),
 	before(`0 ${COUNTS.join(' ')}`, `${COUNTED}\\s+${DAY_UNIT}\\s+(?:come\\s+)?`, {

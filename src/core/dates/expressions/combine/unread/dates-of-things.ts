@@ -42,7 +42,8 @@ const BOUNDED = /\b(?:by|before|until|till|than|prior\s+to|ahead\s+of)\s+$/i;
 /** A time, with which a date is when to act and no thing's name: `the 8:30 call`. */
 const CLOCK_OR_PART = /\d{1,2}[:.]\d\d|\d\s*[ap]m\b|\b(?:morning|afternoon|evening|noon)\b/i;
 /** The verb after a date in doubt: `whether July 1 works`. */
-const WORKS = /^\s+(?:works?|suits?|is|was|would|will|does|can|could|fits?)(?!\p{L})/iu;
+const WORKS =
+	/^\s+(?:(?:still|really|also|actually)\s+)?(?:works?|suits?|is|was|would|will|does|can|could|fits?)(?!\p{L})/iu;
 /** A day of a month: `March 22`, `the 22nd`. */
 const EXPLICIT = /^(?:on\s+)?(?:the\s+)?\d|^\p{L}+\.?\s+\d/u;
 
@@ -225,6 +226,10 @@ export const DATES_OF_THINGS: readonly Neighbor[] = [
 	// `the January 5 start date`
 	thing('the our my that their her his your its a an', '(?:the|our|my|that|their|her|his|your|its|an?)\\s+', {
 		accept: namesNoun,
+	}),
+	// `about the 2pm Monday stand-up`
+	thing(ABOUT_WORDS, `${ABOUT}(?:the|our|my|that|their|her|his|your)\\s+`, {
+		accept: (_, place) => NOUN_AFTER.test(rest(place)),
 	}),
 	// `re: Dec 12 call`, `about Casual Friday policy`, `per the Oct 1 summary`
 	thing(
