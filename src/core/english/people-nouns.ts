@@ -106,6 +106,8 @@ const PERSONS: readonly string[] = [
 	'principal',
 	'receptionist',
 	'liaison',
+	'contact',
+	'counterpart',
 	'panelist',
 	'panellist',
 	'organiser',

@@ -33,6 +33,9 @@ const AT_A_PLACE = /^at\s+(?!\d|noon\b|midnight\b|lunch|the\s+(?:end|start|begin
 /** A follow-up to an earlier thing, which plans no call: `Follow-up to the interview`. */
 const TO_SOMETHING =
 	/^to\s+(?:the|our|my|an?|this|that|these|those|their|his|her|your|last|yesterday)\b|^to\s+[\p{L}\p{M}.-]+['’]s\s|^from\b/iu;
+/** A sentence about the next step without contact: `Next step is to plan the work`, but not `Next step is to call Dana`. */
+const IS_THING =
+	/^(?:is|are|was|would\s+be|will\s+be)\s+(?!to\s+(?:call|e-?mail|text|message|ping|ask|thank|send|write|ring|phone|contact|tell|remind|nudge|reply|share|follow|check|meet|talk|speak|reach|get|see|chase|let|schedule|book)(?!\p{L}))(?!.*\b(?:call|e-?mail|meeting|interview|chat)\s+with\b)/iu;
 /** Verbs after a marker that tell how it went: `Follow-up was good`. */
 const STATEMENT =
 	/^(?:was|were|went|happened|took|got|felt|seemed|lasted|had|has|sent|done|completed?|finished|cancelled|worked|works|helps|matters|received|didn['’]t|ran|turned|came)\b/i;
@@ -143,6 +146,7 @@ export function actAfter(rest: string, { word, colon }: MarkerForm): number | nu
 		return EMPTY.test(after) || isTemplate(after) ? null : labelled[0].length;
 	}
 	if (colon) return EMPTY.test(rest) || isDuration(rest) ? null : 0;
+	if (/^next/i.test(word) && IS_THING.test(rest) && !mayHoldDate(rest)) return null;
 	if (TO_SOMETHING.test(rest) || STATEMENT.test(rest) || ELSEWHERE.test(rest)) return null;
 	if (rest !== '' && (ADVERB.test(rest) || EMPTY.test(rest))) return null;
 	if (/^check/i.test(word) && AT_A_PLACE.test(rest)) return null;

@@ -121,7 +121,11 @@ function beforeChain(words: readonly Word[], end: number) {
 function initialsBefore(words: readonly Word[], end: number): Someone | null {
 	const word = words[end - 1];
 	const isInitials = word?.kind === 'word' && /^\p{Ll}{2,3}$/u.test(word.text) && !isOtherWord(word.key);
-	if (!word || !isInitials || isCommonWord(word.key) || !startsAt(words, end - 1)) return null;
+	if (!word || !isInitials || isCommonWord(word.key)) return null;
+	const isJoined = /^(?:and|&|\+|\/)$/.test(words[end - 2]?.key ?? '');
+	const other = isJoined ? initialsBefore(words, end - 2) : null;
+	if (other) return { ...other, names: [...other.names, word.text], to: end };
+	if (!startsAt(words, end - 1)) return null;
 	return { kind: 'named', names: [word.text], from: end - 1, to: end, group: false, sure: true };
 }
 

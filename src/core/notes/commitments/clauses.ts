@@ -42,6 +42,8 @@ const CONJUNCTIONS: Readonly<Record<string, Joint>> = {
 const BEFORE_DATE: ReadonlySet<string> = new Set(['before', 'after', 'until', 'since', 'as']);
 /** Words after "as" where it begins no clause: "send it as a letter". */
 const AFTER_AS = /^(?:an?|its|my|our|his|her|their|part|well)$/;
+/** Words after "if" where it begins no clause: "call Kim if needed on Friday". */
+const AFTER_IF = /^(?:needed|necessary|possible|required|available|useful|helpful)$/;
 /** Marks that join two clauses, by the kind of joint. */
 const MARKS: Readonly<Record<string, Joint>> = {
 	',': 'comma',
@@ -131,10 +133,11 @@ export function clausesOf(words: readonly Word[], shown: string): Clause[] {
 			continue;
 		}
 		const conjunction = word.kind === 'word' ? CONJUNCTIONS[word.key] : undefined;
+		const isAside = word.key === 'if' && AFTER_IF.test(words[at + 1]?.key ?? '');
 		const isRole = word.key === 'as' && AFTER_AS.test(words[at + 1]?.key ?? '');
 		const isTryAnd = word.key === 'and' && /^tr(?:y|ying)$/.test(words[at - 1]?.key ?? '');
 		const isOfDate = BEFORE_DATE.has(word.key) && (words[at + 1]?.kind === 'date' || words[at + 2]?.kind === 'date');
-		if (conjunction !== undefined && !isTryAnd && !isOfDate && !isRole) {
+		if (conjunction !== undefined && !isTryAnd && !isOfDate && !isRole && !isAside) {
 			end(conjunction);
 			joint = conjunction;
 			continue;

@@ -67,10 +67,10 @@ function isOccasion(words: readonly Word[], from: number): boolean {
 /** Whether an act has the day of a meeting: `I'll report back at next Thursday's meeting`. */
 export function isAtMeeting(words: readonly Word[], from: number): boolean {
 	return words.some(
-		({ kind }, at) =>
+		({ kind, text }, at) =>
 			kind === 'date' &&
 			at >= from &&
-			/^(?:at|in|during)$/.test(key(words, at - 1)) &&
+			(/^(?:at|in|during)$/.test(key(words, at - 1)) || /^in\s/i.test(text)) &&
 			key(words, at + 1) === "'s" &&
 			words.slice(at + 2, at + 5).some((word) => OCCASION.test(word.key)),
 	);

@@ -1,5 +1,6 @@
 import type { Act } from './act';
 import type { Agent } from './agent';
+import { isAtMeeting } from './dealings';
 import { someoneAt, someoneBefore, type Someone } from './people';
 import type { Clause } from './clauses';
 import type { Word } from './words';
@@ -11,6 +12,8 @@ const DELIVERED =
 	/^(?:sent|shared|circulated|passed|forwarded|delivered|submitted|presented|emailed|e-mailed|mailed|distributed|handed|returned|given|shown|communicated|introduced|reported|announced)$/;
 /** Participles of what is said to their subject: `the speakers will be notified`. */
 const TOLD = /^(?:notified|informed|contacted|told|asked|invited|emailed|called|reminded|reached)$/;
+/** Participles of what a meeting is for: `it will be brought up in next week's meeting`. */
+const RAISED = /^(?:brought|raised|discussed|presented|mentioned|shared)$/;
 /** What goes out to people: `invites to go out this week`. */
 const LETTER =
 	/^(?:e-?mails?|invites?|invitations?|newsletters?|surveys?|messages?|letters?|announcements?|outreach|agenda|minutes|updates?|polls?|questionnaires?|reminders?|doodle)$/;
@@ -73,6 +76,9 @@ function outgoing(clause: Clause, index: number, at: number): Act | null {
 export function passiveAct(clause: Clause, index: number, at: number): Act | null {
 	const { words } = clause;
 	const word = key(words, at);
+	if (RAISED.test(word) && beforePlan(words, at) !== null && isAtMeeting(words, at)) {
+		return { clause: index, at, agent: MINE, addressee: null, occasion: true };
+	}
 	const isDelivered = DELIVERED.test(word);
 	if (!isDelivered && !TOLD.test(word)) return outgoing(clause, index, at);
 	const plan = beforePlan(words, at);

@@ -88,7 +88,8 @@ function ofPerson(words: readonly Word[], verb: CommunicationVerb, from: number,
 	}
 	// "Kim and Lee will meet at noon".
 	// "The team agreed to meet", but "the committee meets at 9" is an event.
-	const isAgreed = agent.someone?.group === true && key(words, from - 2) === 'to';
+	const isGroup = agent.someone?.group === true || isPeopleWord(agent.someone?.names.at(-1)?.toLowerCase() ?? '');
+	const isAgreed = isGroup && key(words, from - 2) === 'to';
 	const isSeveral = (agent.someone?.names.length ?? 0) > 1 || isAgreed;
 	if (verb.bare === 'meet' && agent.whose === 'theirs' && isSeveral && isEnd(words, at)) return ALONE;
 	if (verb.bare === 'meet' || verb.bare === 'contact') return companion(words, from);
@@ -147,6 +148,10 @@ function isLabelled(words: readonly Word[], { from, to }: Someone): boolean {
 /** Words that leave a delivery open, or make it one of others: `may post`, `Link to submit`. */
 const DOUBT = /^(?:may|might|could|should|would|can|must|hope\w*|wants?|needs?|try|trying|tries|link|form|how)$/;
 
+/** Whether an object that is no mere noun follows: `the rota`, `it`, `Dana`. */
+const isObject = (words: readonly Word[], at: number) =>
+	/^(?:an?|the|his|her|their|it|this)$/.test(key(words, at)) || words[at]?.kind === 'name';
+
 /** The word that promises a verb: `will` of `will post`, `able` of `should be able to post`. `from` is the index after it. */
 const ableBefore = (words: readonly Word[], from: number) =>
 	key(words, from - 2) === 'to' ? key(words, from - 3) : key(words, from - 2);
@@ -164,7 +169,8 @@ function isDelivered(words: readonly Word[], { bare }: CommunicationVerb, from: 
 	if (/^(?:post|submit)$/.test(bare) && agent.whose === 'elided')
 		return !words.slice(0, at).some((word) => DOUBT.test(word.key));
 	if (agent.whose !== 'theirs' || words.slice(0, at).some((word) => DOUBT.test(word.key))) return false;
-	if (/^(?:post|submit|pass)$/.test(bare)) return true;
+	// "Dana posts the rota", but "blog posts".
+	if (/^(?:post|submit|pass)$/.test(bare)) return key(words, from - 1) === bare || isObject(words, at);
 	const isOne = agent.someone?.kind === 'named' || agent.someone?.kind === 'pronoun';
 	return bare === 'present' && isOne && /^(?:an?|his|her|their|the)$/.test(key(words, at));
 }

@@ -109,9 +109,13 @@ export function wordsOf(shown: string, links: readonly Link[], whens: readonly W
 		words.push({ kind, text: text.replace(/^@/, ''), key, from, to: from + text.length });
 	}
 	return words.map((word, at) =>
-		words[at - 1]?.key !== 'the' && isFirstNameInS(word, words[at + 1]) ? { ...word, kind: 'name' } : word,
+		words[at - 1]?.key !== 'the' && isFirstNameInS(word, nextName(words, at)) ? { ...word, kind: 'name' } : word,
 	);
 }
+
+/** Returns the word after an index, or the one after "and": Lee for both words of `Davis Lee` and `Davis and Lee`. */
+const nextName = (words: readonly Word[], at: number) =>
+	words[/^(?:and|&|\+)$/.test(words[at + 1]?.key ?? '') ? at + 2 : at + 1];
 
 /** Whether a capitalised word that could be a plural is a first name, because a name follows: `Luis Zamora`. */
 function isFirstNameInS({ kind, text, key }: Word, next: Word | undefined): boolean {

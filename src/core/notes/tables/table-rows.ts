@@ -1,4 +1,5 @@
 import type { Steps } from '../../steps';
+import { mayHoldDate } from '../../dates/date-words';
 import { minuteOf } from '../../dates/moments';
 import type { UntrackedLine } from '../../follow-up';
 import { plainWords, readContact } from '../../markdown/links';
@@ -24,12 +25,21 @@ function isClosed(status: string, { settings }: NoteContext): boolean {
 const GET_IN_TOUCH =
 	/\b(?:follow(?:ing)?[ -]?ups?|call|e-?mail|contact|reach\s+out|ping|dm|message|text|reply|nudge|chase|check[ -]in|check\s+back|thank|send|ask|circle\s+back|touch\s+base|interview|connect\s+with|a?waiting|await)\b/i;
 
+/** The beginning of a cell that is an order: `Email the donors`, but not `Coffee and check in`. */
+const ORDER = /^\W*(?:follow|e-?mail|call|ping|write|notify|ask|send|share|reply|thank|contact|message|remind|chase)/i;
+
+/** Whether a cell plans to get in touch with somebody, or by a day: `Call Dana`, `Notify members by Monday`. */
+function isPlan(text: string): boolean {
+	const planned = plannedIn(text);
+	return planned !== null && (planned.names.length > 0 || ORDER.test(text) || mayHoldDate(text));
+}
+
 /** Returns the cell that says what to do: the step, else the first one that plans to communicate. */
 function stepOf({ cells, of }: Row): string {
 	const step = of.get('step');
 	if (of.has('when')) return step ?? '';
 	if (step !== undefined && (GET_IN_TOUCH.test(step) || plannedIn(plainWords(step)) !== null)) return step;
-	return cells.find(({ text, column }) => column !== 'log' && plannedIn(plainWords(text)) !== null)?.text ?? '';
+	return cells.find(({ text, column }) => column !== 'log' && isPlan(plainWords(text)))?.text ?? '';
 }
 
 function untrackedRow(columns: readonly (Column | null)[], line: OutlineLine, note: NoteContext): UntrackedLine | null {
@@ -41,6 +51,8 @@ function untrackedRow(columns: readonly (Column | null)[], line: OutlineLine, no
 	const dated = dateOf(row, step, note.dateAt(line), note.settings);
 	if (dated === null) return null;
 	const { when, settled } = dated;
+	// A time alone is that of a schedule: `| 9:00 | Call with Lee |`.
+	if (when.time !== null && !when.certain.includes('day') && !row.of.has('when')) return null;
 	const wordsIn = (column: 'company' | 'purpose') => plainWords(row.of.get(column) ?? '') || null;
 	return {
 		path: note.path,

@@ -110,3 +110,12 @@ describe('A row of a table', () => {
 		expect(created(text)).toEqual(['Tove Lind | 2026-11-26']);
 	});
 });
+
+describe('A row of a schedule', () => {
+	test.each([
+		['Place | Day | Time | What', 'Town hall | Monday 23 November | 09:00 | Coffee and check in'],
+		['Time | What', '9:00 AM | Call with Amara'],
+	])('of columns %s is none', (header, row) => {
+		expect(found(`${header}\n${header.replace(/[^|]+/g, '---')}\n${row}`)).toEqual([]);
+	});
+});
