@@ -24,7 +24,18 @@ import { callNotes, manyNotes, NO_FOLLOW_UPS, NOTHING_DUE, ODD_NOTES, sampleVaul
 const FOLDER = join('.cache', 'pictures');
 const CHOSEN = join('docs', 'pictures');
 /** Pictures in the readme and the docs. */
-const README_PICTURES = ['sidebar', 'log-attempt', 'call-sheet', 'start-calls', 'in-notes', 'in-notes-block', 'base'];
+const README_PICTURES = [
+	'sidebar',
+	'log-attempt',
+	'call-sheet',
+	'start-calls',
+	'in-notes',
+	'in-notes-dark',
+	'in-notes-phone',
+	'in-notes-rtl',
+	'in-notes-block',
+	'base',
+];
 const MAX_BYTES = 150_000;
 /** For pictures in docs/guidance.md, which has many. */
 const MAX_GUIDANCE_BYTES = 40_000;

@@ -36,7 +36,7 @@ class CodeBlockWidget extends WidgetType {
 		const element = createDiv(`cm-preview-code-block cm-embed-block markdown-rendered cm-lang-${language}`);
 		const content = element.createDiv(`block-language-${language}`);
 		const button = element.createDiv({ cls: 'edit-block-button', attr: { 'aria-label': 'Edit this block' } });
-		setIcon(button, 'code-2');
+		setIcon(button, 'code-xml');
 		element.addEventListener('click', (event) => {
 			if (event.defaultPrevented) return;
 			event.preventDefault();

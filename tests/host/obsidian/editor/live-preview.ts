@@ -69,7 +69,8 @@ function decorateLine(marks: Marks, text: string, start: number, raw: boolean): 
 	let done = 0;
 	if (item) {
 		const closed = item[3] && item[3] !== ' ' ? ' HyperMD-task-done' : '';
-		marks.push(Decoration.line({ class: `HyperMD-list-line${closed}` }).range(start));
+		const attributes = { dir: 'auto' };
+		marks.push(Decoration.line({ class: `HyperMD-list-line${closed}`, attributes }).range(start));
 		const mark = start + (item[1]?.length ?? 0);
 		const end = start + item[0].length;
 		const isBullet = /^[-*+]$/.test(item[2] ?? '');
