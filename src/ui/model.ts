@@ -191,6 +191,8 @@ export interface GuidanceActions {
 export interface MessageActions {
 	/** Writes a script into the note of the follow-up, unless it has one, and selects the first gap to fill in. */
 	draftMessage(key: RowKey): void;
+	/** How much there is to fix in the script of the follow-up. */
+	countFindings(key: RowKey): number;
 	/** Opens the list of what to fix in the script of the follow-up. */
 	checkMessage(key: RowKey): void;
 	/** The same for the text of a note. Returns false if it has no script. */

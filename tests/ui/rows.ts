@@ -143,6 +143,7 @@ export function recordingActions(own: Partial<Actions> = {}): { actions: Actions
 		asleep: () => null,
 		canUndo: () => true,
 		script: () => null,
+		countFindings: () => 0,
 		email: () => ({ subject: '', body: '' }),
 		reminders: () => [],
 		excerpt: () => Promise.resolve(null),

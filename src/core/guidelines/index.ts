@@ -108,25 +108,20 @@ export function nextCallReminder(reminders: readonly Reminder[], { section }: Pi
 /** Several findings about one script, which the user looks at in one list. */
 export interface ScriptFindings {
 	readonly code: 'script.to-fix';
-	readonly count: number;
 }
 
-/** How many things in the script a reminder points out; 0 if it is about something else. */
-function findingsIn(reminder: Reminder): number {
-	if (reminder.action?.kind === 'show-script') return reminder.action.findings.length;
-	return reminder.code === 'clarity.missing-part' ? reminder.missing.length : 0;
-}
+/** Whether a reminder points out something in the script. */
+const isAboutScript = ({ code, action }: Reminder) => action?.kind === 'show-script' || code === 'clarity.missing-part';
 
 /** What the call sheet shows, two at most: several reminders about one script count as one, at the place of the first. */
 export function sheetReminders(reminders: readonly Reminder[]): readonly (Reminder | ScriptFindings)[] {
-	const about = reminders.filter((reminder) => findingsIn(reminder) > 0);
+	const about = reminders.filter(isAboutScript);
 	if (about.length < 2) return reminders.slice(0, SHOWN_REMINDERS);
-	const joined: ScriptFindings = {
-		code: 'script.to-fix',
-		count: about.reduce((sum, reminder) => sum + findingsIn(reminder), 0),
-	};
 	return reminders
-		.flatMap((reminder) => (reminder === about[0] ? joined : about.includes(reminder) ? [] : reminder))
+		.flatMap((reminder): readonly (Reminder | ScriptFindings)[] => {
+			if (reminder === about[0]) return [{ code: 'script.to-fix' }];
+			return about.includes(reminder) ? [] : [reminder];
+		})
 		.slice(0, SHOWN_REMINDERS);
 }
 

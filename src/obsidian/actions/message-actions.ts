@@ -149,6 +149,12 @@ export function messageActions(options: ActionsOptions): MessageActions {
 
 	return {
 		draftMessage: (key) => void draft(key),
+		countFindings: (key) => {
+			const row = options.followUps.row(key);
+			const reading = row && options.index.reading(row.followUp.path);
+			const script = reading ? scriptFor(row.followUp, reading) : null;
+			return row && script !== null ? check.findingsIn(row.followUp.path, script).length : 0;
+		},
 		checkMessage: (key) =>
 			void withNote(key, (row, file, text) => {
 				const found = scriptIn(row.followUp, file, text) === null ? null : report(file, text);

@@ -77,7 +77,8 @@ export function Summary(props: {
 function Result({ result, now }: { result: CallResult; now: Minute }) {
 	const { actions, times } = useUi();
 	const { person, row, entries } = result;
-	const next = nextStepText(row.action, now, times);
+	const isSnoozed = entries.some((entry) => entry.kind === 'event' && entry.event === 'snoozed');
+	const next = isSnoozed ? '' : nextStepText(row.action, now, times);
 	return (
 		<li class="due-calls-result">
 			<span class="due-calls-result-text">

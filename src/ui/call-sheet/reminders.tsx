@@ -11,16 +11,21 @@ import { useId } from '../parts/use-id';
 
 const words = strings.reminder;
 
+/** What "Check message" lists, with findings that no reminder is about. */
+type CountedFindings = ScriptFindings & { readonly count: number };
+
 /** The reminders of an open row, each with its reason and a button that does what it suggests. */
 export function Reminders({ row, reminders }: { row: Row; reminders: readonly (Reminder | ScriptFindings)[] }) {
 	const { actions } = useUi();
 	const labelId = useId();
 	if (reminders.length === 0) return null;
+	const counted = (reminder: Reminder | ScriptFindings): Reminder | CountedFindings =>
+		reminder.code === 'script.to-fix' ? { ...reminder, count: actions.countFindings(row.key) } : reminder;
 	return (
 		<>
 			<HiddenLabel id={labelId} text={words.label} />
 			<ul class="due-reminders" aria-labelledby={labelId}>
-				{reminders.map((reminder) => (
+				{reminders.map(counted).map((reminder) => (
 					<ReminderItem key={reminder.code} reminder={reminder}>
 						{reminder.code === 'script.to-fix' ? (
 							<button type="button" class="due-button" onClick={() => actions.checkMessage(row.key)}>
@@ -37,7 +42,7 @@ export function Reminders({ row, reminders }: { row: Row; reminders: readonly (R
 }
 
 /** One reminder with its button; "Why" shows the reason below it. */
-export function ReminderItem(props: { reminder: Reminder | ScriptFindings; children: ComponentChildren }) {
+export function ReminderItem(props: { reminder: Reminder | CountedFindings; children: ComponentChildren }) {
 	const { reminder, children } = props;
 	const [unfolded, setUnfolded] = useState(false);
 	const why = useId();

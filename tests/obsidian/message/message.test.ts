@@ -151,6 +151,7 @@ describe('"Check message"', () => {
 		await shell.open(NOTE);
 		await shell.run('check-message');
 		expect(items('.due-check-summary')).toEqual(['2 things to fix.']);
+		expect(shell.actions.countFindings(shell.row('Ana Ruiz').key)).toBe(2);
 		expect(items('.due-check-counts li')).toEqual(['Asks for a call back: 1', 'No time of the next call: 1']);
 		await shell.press("Replace by “I'll call again tomorrow at 8:30”");
 		expect(await shell.read(NOTE)).toBe(noteWith(SCRIPT));

@@ -124,7 +124,7 @@ describe('the call sheet', () => {
 			action: { kind: 'show-script', findings: [finding, finding] },
 		};
 		const missing: Reminder = { code: 'clarity.missing-part', missing: ['ask'], action: { kind: 'draft-message' } };
-		const sidebar = opened([promise, demanding, purpose, missing]);
+		const sidebar = opened([promise, demanding, purpose, missing], { countFindings: () => 3 });
 		const texts = Array.from(sidebar.root.querySelectorAll('.due-reminder-text'), (each) => each.textContent);
 		expect(texts).toEqual([textOf(promise), 'Your message: 3 things to fix.']);
 		sidebar.click(sidebar.find('button', 'Check message'));
