@@ -2,11 +2,21 @@ import type { FollowUp, Problem } from '../follow-up';
 import type { NoteContext } from './note-context';
 import type { Settings } from '../settings';
 import { headingKey } from '../markdown/heading-key';
+import type { Heading } from '../markdown/line';
 import { headingsAbove, type Outline, type OutlineLine, type Span } from '../markdown/scan';
+
+/** The keys of headings, which many lines ask for. */
+const headingKeys = new WeakMap<Heading, string>();
+
+function keyOf(heading: Heading): string {
+	let key = headingKeys.get(heading);
+	if (key === undefined) headingKeys.set(heading, (key = headingKey(heading.text)));
+	return key;
+}
 
 /** Whether a line is in a section under one of these headings, at any depth. */
 export function standsUnder(outline: Outline, line: OutlineLine, keys: ReadonlySet<string>): boolean {
-	return line.heading !== null && headingsAbove(outline, line).some((heading) => keys.has(headingKey(heading.text)));
+	return line.heading !== null && headingsAbove(outline, line).some((heading) => keys.has(keyOf(heading)));
 }
 
 /** Returns the headings of sections without follow-ups: the script and the attempts. */

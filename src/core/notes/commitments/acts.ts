@@ -40,9 +40,10 @@ const IN_DATE = /^in\s+(?:the\s+)?(?:next|this|on|mid|early|late)\b/i;
 
 /** Returns the verb at an index, the longest first: `follow-up` is `follow up`. */
 function verbAt(words: readonly Word[], at: number): (Entry & { readonly to: number }) | null {
-	const joined = /^(follow(?:s|ing)?)-?up$/.exec(key(words, at));
+	const verb = key(words, at);
+	const joined = verb.startsWith('follow') ? /^(follow(?:s|ing)?)-?up$/.exec(verb) : null;
 	if (joined && FOLLOW_UP_NOUN.test(key(words, at + 1))) return null;
-	const entries = ENTRIES.get(joined?.[1] ?? key(words, at));
+	const entries = ENTRIES.get(joined?.[1] ?? verb);
 	for (const entry of entries ?? []) {
 		if (joined) return entry.particle[0] === 'up' ? { ...entry, to: at + 1 } : null;
 		if (entry.particle.every((word, index) => key(words, at + 1 + index) === word)) {

@@ -15,29 +15,31 @@ export interface Clause {
 }
 
 /** Words that join two clauses, by the kind of joint. */
-const CONJUNCTIONS: Readonly<Record<string, Joint>> = {
-	and: 'and',
-	then: 'and',
-	or: 'and',
-	but: 'but',
-	so: 'but',
-	because: 'sub',
-	since: 'sub',
-	while: 'sub',
-	although: 'sub',
-	though: 'sub',
-	unless: 'if',
-	if: 'if',
-	when: 'sub',
-	once: 'sub',
-	as: 'sub',
-	where: 'sub',
-	whether: 'sub',
-	which: 'sub',
-	until: 'time',
-	before: 'time',
-	after: 'time',
-};
+const CONJUNCTIONS: ReadonlyMap<string, Joint> = new Map(
+	Object.entries<Joint>({
+		and: 'and',
+		then: 'and',
+		or: 'and',
+		but: 'but',
+		so: 'but',
+		because: 'sub',
+		since: 'sub',
+		while: 'sub',
+		although: 'sub',
+		though: 'sub',
+		unless: 'if',
+		if: 'if',
+		when: 'sub',
+		once: 'sub',
+		as: 'sub',
+		where: 'sub',
+		whether: 'sub',
+		which: 'sub',
+		until: 'time',
+		before: 'time',
+		after: 'time',
+	}),
+);
 /** Conjunctions that may begin a date: "before Friday", "after the 3rd". */
 const BEFORE_DATE: ReadonlySet<string> = new Set(['before', 'after', 'until', 'since', 'as']);
 /** Words after "as" where it begins no clause: "send it as a letter". */
@@ -80,7 +82,7 @@ function joinsNames(words: readonly Word[], at: number): boolean {
 /** Whether a mark ends a sentence. The stop of an abbreviation is part of its word or precedes a small letter. */
 function endsSentence(words: readonly Word[], at: number, shown: string): boolean {
 	const word = words[at];
-	if (!word || !/^[.!?]+$/.test(word.text)) return false;
+	if (word?.kind !== 'mark' || !/^[.!?]+$/.test(word.text)) return false;
 	// "Boston (?)"
 	if (words[at - 1]?.key === '(' && words[at + 1]?.key === ')') return false;
 	const next = words[at + 1];
@@ -132,7 +134,7 @@ export function clausesOf(words: readonly Word[], shown: string): Clause[] {
 			end(mark);
 			continue;
 		}
-		const conjunction = word.kind === 'word' ? CONJUNCTIONS[word.key] : undefined;
+		const conjunction = word.kind === 'word' ? CONJUNCTIONS.get(word.key) : undefined;
 		const isAside = word.key === 'if' && AFTER_IF.test(words[at + 1]?.key ?? '');
 		const isRole = word.key === 'as' && AFTER_AS.test(words[at + 1]?.key ?? '');
 		const isTryAnd = word.key === 'and' && /^tr(?:y|ying)$/.test(words[at - 1]?.key ?? '');

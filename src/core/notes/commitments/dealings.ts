@@ -18,6 +18,13 @@ const BRINGING = setOf('get bring take run hand drop deliver ship give');
 const RAISING = setOf('raise mention flag bring take draw report present');
 /** Verbs that carry other things than topics, too. */
 const CARRYING = setOf('bring take');
+/** How the forms of all these verbs begin, for a cheap test that most words fail. */
+const BEGINNING_LETTERS = 2;
+const BEGINNINGS: ReadonlySet<string> = new Set(
+	[TOGETHER, TO_PERSON, BRINGING, RAISING].flatMap((verbs) =>
+		[...verbs].map((verb) => verb.slice(0, BEGINNING_LETTERS)),
+	),
+);
 /** Objects of `bring` and `take` that are topics, or that the words leave out. */
 const TOPIC = setOf('it this that these up to back');
 /** Verbs with “me” or “us” that give or say nothing: `she will help us`. */
@@ -96,13 +103,13 @@ function direct(words: readonly Word[], at: number, bare: string, agent: Agent):
 export function dealingAct(clause: Clause, index: number, at: number): Act | null {
 	const { words } = clause;
 	const word = key(words, at);
-	if (!/^\p{L}{3,}$/u.test(word)) return null;
+	const isToUser = /^(?:me|us)$/.test(key(words, at + 1));
+	if ((!isToUser && !BEGINNINGS.has(word.slice(0, BEGINNING_LETTERS))) || !/^\p{L}{3,}$/u.test(word)) return null;
 	const bare = bareOf(word);
 	const form: Form = bare === word ? 'bare' : 'doing';
 	// "Sit down with Dana" begins with a capital.
 	if (words[at]?.kind !== 'word' && !(at === 0 && isIn(TOGETHER, bare))) return null;
 	const isKnown = [TOGETHER, TO_PERSON, BRINGING, RAISING].some((verbs) => isIn(verbs, bare));
-	const isToUser = /^(?:me|us)$/.test(key(words, at + 1));
 	if (!isKnown && !isToUser) return null;
 	const agent = agentOf(clause, at, form);
 	if (agent === null || (agent.whose === 'theirs' && agent.someone === null)) return null;

@@ -103,10 +103,12 @@ export function wordsOf(shown: string, links: readonly Link[], whens: readonly W
 			continue;
 		}
 		const text = match[0];
-		const key = text.toLowerCase().replace('’', "'");
-		const isHonorific = HONORIFICS.has(key) && words.at(-1)?.kind === 'name';
+		const lower = text.toLowerCase();
+		const key = lower.includes('’') ? lower.replace('’', "'") : lower;
+		const isHonorific = words.at(-1)?.kind === 'name' && HONORIFICS.has(key);
 		const kind = isHonorific ? 'name' : kindOf(text, key);
-		words.push({ kind, text: text.replace(/^@/, ''), key, from, to: from + text.length });
+		const shownText = text.startsWith('@') ? text.slice(1) : text;
+		words.push({ kind, text: shownText, key, from, to: from + text.length });
 	}
 	return words.map((word, at) =>
 		words[at - 1]?.key !== 'the' && isFirstNameInS(word, nextName(words, at)) ? { ...word, kind: 'name' } : word,
