@@ -162,7 +162,10 @@ function found(
 	const own = reading.fallback ?? (reading.act === when || reading.act?.past ? null : reading.act);
 	const contact = committed.weak ? contactsAround(note, line) : contactFor(committed, reading, shown, line, note);
 	if (committed.weak && contact === null) return null;
-	const isUnsure = when.problems.some(({ code }) => code === 'date.partly-read') || !isSettled(when, noteDate);
+	// The day of a meeting is the day of the act: "I have a meeting with Lee tomorrow".
+	const isOccasion = isOfThing(when);
+	const isUnread = !isOccasion && when.problems.some(({ code }) => code === 'date.partly-read');
+	const isUnsure = isUnread || !isSettled(when, noteDate);
 	return {
 		path: note.path,
 		line: line.index + 1,
@@ -171,7 +174,9 @@ function found(
 		due: isUnsure ? null : stated(isTheirs ? when.lastDay : when.day, when),
 		fallback: isTheirs ? (own?.day ?? addBusinessDays(when.lastDay, 1, note.settings)) : null,
 		...(own && isTheirs ? { ownFallback: true } : {}),
-		problems: reading.problems.filter(({ code }) => code !== 'date.missing'),
+		problems: reading.problems.filter(
+			(problem) => problem.code !== 'date.missing' && !(isOccasion && when.problems.includes(problem)),
+		),
 		inTable: false,
 	};
 }

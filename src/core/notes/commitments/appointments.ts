@@ -131,5 +131,5 @@ export function appointmentAt(clause: Clause, index: number, at: number): Act | 
 	if (before && PAST_BEFORE.test(before.key)) return null;
 	const isOpen =
 		start === 0 || !before || before.key === 'i' || before.key === 'we' || before.kind === 'mark' || start < at;
-	return isOpen ? { clause: index, at, agent: NOT_PROMISED, addressee: found } : null;
+	return isOpen ? { clause: index, at, agent: NOT_PROMISED, addressee: found, occasion: true } : null;
 }

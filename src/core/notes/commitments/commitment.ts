@@ -122,7 +122,9 @@ export class CommitmentReader {
 	 */
 	directness(when: When): 'promised' | 'at an occasion' | null {
 		const dated = this.clauseOf(when);
-		const acts = this.acts.filter(({ clause, agent }) => clause === dated && agent.promised);
+		const acts = this.acts.filter(
+			({ clause, agent, occasion }) => clause === dated && (agent.promised || occasion === true),
+		);
 		if (acts.length === 0) return null;
 		return acts.some(({ occasion }) => occasion) ? 'at an occasion' : 'promised';
 	}

@@ -93,7 +93,7 @@ function otherAct(clause: Clause, index: number, at: number): Act | null {
 		if (isOwn && isDated && !/^(?:meetings?|interview)$/.test(key(words, at + noun + 1)))
 			return { ...having, weak: true, appointment: true };
 		const isJoined = having?.agent.whose === 'mine' && having.agent.someone !== null;
-		return having?.agent.promised && (having.addressee?.sure || isJoined) ? having : null;
+		return having?.agent.promised && (having.addressee?.sure || isJoined) ? { ...having, occasion: true } : null;
 	}
 	if (/^(?:add|leave)$/.test(word)) {
 		const isComment = words.slice(at + 1, at + 4).some(({ key: noun }) => /^(?:comments?|feedback|input)$/.test(noun));

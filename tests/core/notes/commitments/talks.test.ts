@@ -17,6 +17,7 @@ describe('A talk without a person', () => {
 		["Let's try to book a meeting for this next week", '- | 2026-11-23'],
 		["KW - let's talk more about the budget next week", 'KW | 2026-11-27'],
 		['Wrote to Kofi, will meet on Monday', 'Kofi | 2026-11-23'],
+		['We have a new meeting tomorrow with Amara Diallo', 'Amara Diallo | 2026-11-20'],
 	])('%s', (text, meaning) => {
 		expect(foundIn(`- ${text}`)).toBe(meaning);
 	});
