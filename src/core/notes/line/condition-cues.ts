@@ -3,7 +3,7 @@ import { cuesAtStarts, cuesOf, type Cue, type Sentence } from './cues';
 
 /** Negated verbs of a condition: `if I don't hear`. */
 const NEGATED =
-	"(?:don['’]?t|do\\s+not|doesn['’]?t|does\\s+not|haven['’]?t|have\\s+not|hasn['’]?t|has\\s+not|didn['’]?t|did\\s+not|isn['’]?t|aren['’]?t|(?:is|are|was|were|has|have)\\s+(?:still\\s+)?not|wasn['’]?t|weren['’]?t|won['’]?t|can['’]?t|cannot|never|fails?|forgets?|hears?\\s+nothing|heard\\s+nothing|hears?\\s+no|gets?\\s+no|gets?\\s+nothing|has\\s+no|have\\s+no|have\\s+nothing|see\\s+no)";
+	"(?:don['’]?t|do\\s+not|doesn['’]?t|does\\s+not|haven['’]?t|have\\s+not|hasn['’]?t|has\\s+not|didn['’]?t|did\\s+not|isn['’]?t|aren['’]?t|(?:is|are|was|were|has|have)\\s+(?:still\\s+)?not|wasn['’]?t|weren['’]?t|won['’]?t|can['’]?t|cannot|not\\s+(?:yet\\s+)?(?:heard|had|got|received|replied|called|answered|signed|come)|never|fails?|forgets?|hears?\\s+nothing|heard\\s+nothing|hears?\\s+no|gets?\\s+no|gets?\\s+nothing|has\\s+no|have\\s+no|have\\s+nothing|see\\s+no)";
 /** Words for silence in a condition: `if no reply`. */
 const SILENCE =
 	"(?:no|not|nothing|none|nobody|silence|silent|quiet|radio\\s+silence|there['’]?s\\s+(?:still\\s+)?(?:no|nothing)|there\\s+is\\s+(?:still\\s+)?(?:no|nothing)|(?:[\\p{L}'’]+\\s+){1,3}?(?:is|are|stays?|remains?|goes|go|keeps?)\\s+(?:still\\s+)?(?:quiet|silent|dark)|(?:it|all|everything)['’]?s\\s+(?:still\\s+)?(?:quiet|silent))";

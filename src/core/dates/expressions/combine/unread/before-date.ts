@@ -224,8 +224,8 @@ export const BEFORE = new Neighbors('before', [
 	),
 	// `before her trip on Friday`
 	before(
-		'before',
-		'before\\s+(?:the|his|her|their|my|our|your)\\s+(?!deadline)(?:[\\p{L}’-]+\\s+){1,3}on\\s+(?:the\\s+)?',
+		'before of to',
+		'(?:before|ahead\\s+of|in\\s+advance\\s+of|prior\\s+to)\\s+(?:the|his|her|their|my|our|your)\\s+(?!deadline)(?:[\\p{L}’-]+\\s+){1,3}on\\s+(?:the\\s+)?',
 		{ isFar: true },
 	),
 	// `Sunday (3 weeks after Jan 15)`, `a Monday in (July)`

@@ -47,6 +47,10 @@ const WORKS =
 /** A day of a month: `March 22`, `the 22nd`. */
 const EXPLICIT = /^(?:on\s+)?(?:the\s+)?\d|^\p{L}+\.?\s+\d/u;
 
+/** A subject whose day is that of an answer or of the call: `their decision is the 5th`, `her next slot is the 13th`. */
+const ANSWER_IS =
+	/\b(?:s?he|it|that|there|who|what|which|I|we|they|best|next|slot|call|time|meeting|free|answer|reply|response|decision|verdict|results?|outcome|news|feedback|shortlist|offer|follow-?up)\b/i;
+
 /** The text after a date. */
 const rest = ({ line, fragment: { to } }: Place) => line.text.slice(to, to + 24);
 
@@ -140,7 +144,7 @@ export const DATES_OF_THINGS: readonly Neighbor[] = [
 	// "about the contract ending Jan 31", "Leo, who starts his new job on Monday", "because the round closes Friday"
 	thing(
 		`${ABOUT_WORDS} who which that whose because since as while though although given now before the whatever what`,
-		`(?:${ABOUT}${WORDS}{0,5}|(?:who|which|that|whose\\s+\\p{L}+)\\s+|(?:because|since|as|while|(?:even\\s+)?though|although|given\\s+that|now\\s+that|before|the\\s+(?:moment|day|week|minute)|whatever|what)\\s+${WORDS}{0,4})(?:${HAPPENS}|scheduled|planned|booked|slated)\\s+${BEFORE_DAY}`,
+		`(?:${ABOUT}${WORDS}{0,5}|(?:who|which|that|whose\\s+\\p{L}+)\\s+|(?:because|since|as|while|(?:even\\s+)?though|although|given\\s+that|now\\s+that|before|the\\s+(?:moment|day|week|minute)|whatever|what)\\s+${WORDS}{0,4})(?:${HAPPENS}|scheduled|planned|booked|slated|due|payable)\\s+${BEFORE_DAY}`,
 		{ isFar: true },
 	),
 	// ", the offer expires on the 11th", "flight lands Sunday"
@@ -187,6 +191,11 @@ export const DATES_OF_THINGS: readonly Neighbor[] = [
 		"(?:(?:the|his|her|my|their|our)\\s+)?(?:interview|deadline|birthday|launch|start|exam|hearing|audit|trial|wedding|flight|trip|holiday|event|conference|fair|surgery|(?:last|first)\\s+day|notice)(?:\\s+is|['’]s)\\s+(?:on\\s+)?(?:the\\s+)?",
 		{ accept: ({ index, input }) => /[(,;–—-]\s*$/.test(input.slice(0, index)) },
 	),
+	// ", quarter end is June 30"
+	thing('is s', `${WORDS}{1,2}\\p{L}+(?:\\s+is|['’]s)\\s+(?:on\\s+)?(?:the\\s+)?`, {
+		shapes: EXACT,
+		accept: ({ 0: words, index, input }) => /[(,;–—-]\s*$/.test(input.slice(0, index)) && !ANSWER_IS.test(words),
+	}),
 	// "to book the room for January 8", "about the slides for Monday"
 	thing(`to ${ABOUT_WORDS}`, `(?:to\\s+(?!(?:check|be|go)\\s)\\p{Ll}+\\s+|${ABOUT})${WORDS}{1,5}for\\s+(?:the\\s+)?`, {
 		isFar: true,
