@@ -151,7 +151,9 @@ export const namedMonth = expression(
 export const yearEnd = expression(
 	() =>
 		`(?:eoy|(?:the${S})?end${S}of${S}(?:the${S}|this${S}|next${S})?(?:calendar${S})?year|(?:the${S})?year['’]?s?[- ]end)`,
-	([match = ''], { when }) => {
+	([match = ''], { after, when }) => {
+		// `year end is January 31`: a financial year.
+		if (/^\s+(?:is|was|falls)\b/i.test(after)) return null;
 		const year = Number(when.day.slice(0, 4)) + (/next/i.test(match) ? 1 : 0);
 		const day = `${String(year).padStart(4, '0')}-12-31`;
 		return { date: { shape: 'month', day, lastDay: day, certain: [] } };
