@@ -77,7 +77,8 @@ const saidIn = phraseFinder(SPOKEN, WORDS, isHarmless);
 /** The same as a purpose or an ask puts it, in a few words: "get a job", "a decision by Friday". */
 const PURPOSE_PHRASES = [
 	'^(get|ask|asking|beg|plead|apply|push|press|want|request) (({person}) )?(for )?({aJob}|{yes}|jobs?|work|employment)~(?!\\s*({paper}|of~|at~|with~.*~question|question|went|they|that (is|was)))',
-	'^((an?|the|any|some|my) )?(job|jobs|job offer|position|offer|employment|opening|vacancy|contract|role)(( (at|with|in|on|for|from) ((her|his|their|the|your|my) )?(team|company|firm|department|office|shop|plant|me|them|him|her)| for me| offer|,? ?please))?[.!?]*$',
+	// "The contract" and "contract" are a topic, "a contract" is a wish.
+	'^((an?|the|any|some|my) )?(job|jobs|job offer|offer|employment|opening|vacancy|(an?|any|my) (contract|role|position))(( (at|with|in|on|for|from) ((her|his|their|the|your|my) )?(team|company|firm|department|office|shop|plant|me|them|him|her)| for me| offer|,? ?please))?[.!?]*$',
 	'^((an?|the) )?(yes|final decision|decision|commitment|guarantee)( (on|about|by|today|now|this|before)~.*)?[.!?]*$',
 	'~(ask|get|persuade|convince|beg|want|push|talk) (({person}) )?(to |into )?({hire}|take|{hiring}|taking) (me|us)~',
 	'~({hire}) ({me})~|~({give}|promise) me ({aJob}|hired|an? (yes|decision))~(?! ({paper})~)',

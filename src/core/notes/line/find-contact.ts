@@ -1,4 +1,5 @@
 import { MONTHS, WEEKDAYS } from '../../english/calendar-words';
+import { isCommonWord } from '../../english/common-words';
 import { isNobody, isOtherWord, isPlural, isTimeWord, NAME_WORD } from '../../english/names';
 import type { Contact, When } from '../../follow-up';
 import { noteName, type Link } from '../../markdown/links';
@@ -95,8 +96,26 @@ const AFTER_SMALL = /^\s*(?:$|[,.;(#📅⏳]|[–—-]\s|@\s*\p{L}|(?:at|from|@)
 
 const isSmallName = (word: string) => !isOtherWord(word) && !isNobody(word) && !isPlural(word) && !isTimeWord(word);
 
+/** Words about or dates after a lower-case name: `F/U edda Monday`, `F/U edda about the lease`. */
+const ABOUT_NEXT = /^\s+(?:about|re)(?!\p{L})/u;
+
+/** Returns a lower-case word directly after a marker, before a date or a topic: `F/U edda Monday`. */
+function smallNameFirst(shown: string, start: number, whens: readonly When[]): NameAt | null {
+	const match = /^\s*(\p{Ll}[\p{Ll}\p{M}]{2,20})(?![\p{L}'’-])/u.exec(shown.slice(start, start + 30));
+	const name = match?.[1];
+	if (match === null || name === undefined) return null;
+	const to = start + match[0].length;
+	const isFollowed =
+		ABOUT_NEXT.test(shown.slice(to)) ||
+		whens.some((when) => when.from >= to && /^\s*(?:(?:on|by)\s+)?$/i.test(shown.slice(to, when.from)));
+	const isWord = isCommonWord(name) || /(?:ly|ing|ed)$/.test(name) || !isSmallName(name);
+	return isFollowed && !isWord ? { name, from: to - name.length, to } : null;
+}
+
 /** Returns one or two lower-case words where a name belongs, before a date, a firm or the end: `w/ kim @ Acme mon`. */
-function smallName({ shown, start, whens }: NamedLine): NameAt | null {
+function smallName({ shown, start, named, whens }: NamedLine): NameAt | null {
+	const first = named && !/:\s*$/.test(shown.slice(0, start)) ? smallNameFirst(shown, start, whens) : null;
+	if (first) return first;
 	PLACE.lastIndex = Math.max(0, start - 1);
 	for (let place = PLACE.exec(shown); place; place = PLACE.exec(shown)) {
 		const at = place.index + place[0].length;
@@ -152,6 +171,16 @@ function nameAtEnd({ shown, start }: NamedLine): NameAt | null {
 	return found && /^[\s.!)]*(?:#\S+\s*|\^\S+\s*)*$/.test(shown.slice(found.to)) ? found : null;
 }
 
+/** A promise of somebody without a name, in front of whom they address: `she will ask her ` team lead. */
+const THEIR_ACT =
+	/(?:^|[^\p{L}])(?:she|he|they)(?:['’](?:ll|d)|\s+(?:will|would|promised\s+to|(?:is|are)\s+going\s+to|has\s+to|wants\s+to|said\s+(?:she|he|they)(?:['’](?:ll|d)|\s+(?:will|would))))\s+(?:\p{L}+\s+){1,3}$/iu;
+
+/** Returns the name after a verb such as "ask", unless somebody else asks them: `she will ask her team lead`. */
+function nameAsked({ shown, start }: NamedLine): NameAt | null {
+	const found = nameAfterVerb(shown, start);
+	return found && THEIR_ACT.test(shown.slice(start, found.from)) ? null : found;
+}
+
 /** Returns the promiser if it comes first: Dana in "Dana will ask Lee". */
 function promisedFirst(subject: NameAt | null, named: NameAt | null): NameAt | null {
 	return subject !== null && named !== null && subject.from < named.from ? subject : named;
@@ -177,7 +206,7 @@ export function* contactCandidates(line: NamedLine): Generator<ContactCandidate>
 	const { shown, start, subject, people } = line;
 	const names: readonly [() => NameAt | null, boolean][] = [
 		[() => nameAfterMarker(line), false],
-		[() => promisedFirst(subject, nameAfterVerb(shown, start)), false],
+		[() => promisedFirst(subject, nameAsked(line)), false],
 		[() => smallName(line), false],
 		[() => subject, false],
 		[() => nameAfterFrom(shown, start), false],

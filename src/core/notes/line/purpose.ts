@@ -13,6 +13,10 @@ const SENTENCES = sentenceSplitter(
 	',\\s+(?=(?:she|he|they|[iI]|we|unless|if|otherwise|but|so|because|then|who)(?:[\'’]|\\s))|[.!?](?=["”’)])|;|\\s[—–]\\s|\\s#\\p{L}|\\s\\^[a-z\\d-]+\\s*$|\\n',
 );
 
+/** A promise of others after the topic: `about the role and get back to me`. */
+const THEIR_NEXT =
+	/\s+and\s+(?:(?:get|come|report|be)s?\s+back|lets?\s+(?:me|us)\s+know|calls?\s+(?:me|us)|call\s+back)(?!\p{L}).*$/isu;
+
 /** Words about an act of others, which is not a purpose: "she is going to send me the contract". */
 const NOT_MINE =
 	/\b(?:going|is|are|was|were|promised|promises|agreed|wants?|wanted|plans?|hopes?|supposed|due|offered|meant|set|has|have|had|needs?|able|ready|used|expects?|expected|said|says)\s+$/i;
@@ -36,6 +40,7 @@ export function readPurpose(prose: string, start: number, dates: readonly When[]
 		let words = prose.slice(from, date && date.from >= from ? date.from : prose.length);
 		words = words.slice(0, SENTENCES.endAfter(words, 0)?.from);
 		words = plainWords(words)
+			.replace(THEIR_NEXT, '')
 			.replace(LEFTOVER, '')
 			.replace(/^["“(]+|["”)]+$/g, '')
 			.trim();

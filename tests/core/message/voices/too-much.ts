@@ -71,6 +71,8 @@ export const aimsFire = [
 ] as const;
 
 export const aimsSilent = [
+	'contract',
+	'the role',
 	'the bus-fee analyst job',
 	'an introduction to the billing team',
 	'whether the opening is still being filled',
