@@ -29,10 +29,12 @@ export function writeCalendar(path: string, agenda: Agenda, minutesBefore: numbe
 		const before = existing(path);
 		if (before.trim() !== '' && !isOwnCalendar(before))
 			throw new Misuse(`${path} is another file, so it stays as it is.`);
-		writeFileSync(path, calendarOf(agenda, minutesBefore));
+		const text = calendarOf(agenda, minutesBefore);
+		if (text !== before) writeFileSync(path, text);
 	} catch (error) {
-		const reason = REASONS[codeOf(error) ?? ''];
-		throw reason === undefined ? error : new Misuse(`${path} ${reason}.`);
+		const code = codeOf(error);
+		if (code === undefined) throw error;
+		throw new Misuse(`${path} ${REASONS[code] ?? `cannot be written (${code})`}.`);
 	}
 	return `${path}\n`;
 }

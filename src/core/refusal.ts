@@ -24,8 +24,12 @@ export type Refusal =
 	| { readonly code: 'date.unread'; readonly words: string; readonly problem: Problem | null }
 	/** An attempt that has not happened yet. */
 	| { readonly code: 'date.future'; readonly words: string }
+	/** A next step in the past. */
+	| { readonly code: 'date.past'; readonly words: string }
 	/** A value that is not text. */
 	| { readonly code: 'value.unread'; readonly name: string }
+	/** The plugin was switched off after the program got its API. */
+	| { readonly code: 'plugin.off' }
 	/** The note refused the edit; `message` says why. */
 	| { readonly code: 'not-written'; readonly message: string };
 

@@ -26,6 +26,9 @@ export class CalendarFollower {
 	private isReady = false;
 	private cancel: (() => void) | null = null;
 	private lastWrite: number | null = null;
+	/** A write that has not ended yet, and whether the agenda has changed since it began. */
+	private writing: Promise<void> | null = null;
+	private isBehind = false;
 	/** What could not be written, so that it is said once. */
 	private told: string | null = null;
 
@@ -39,13 +42,15 @@ export class CalendarFollower {
 
 	/** The agenda or the settings have changed. */
 	changed(): void {
-		if (!this.isReady || !this.options.settings().keepCalendar || this.cancel) return;
+		this.isBehind = this.writing !== null;
+		if (!this.isReady || !this.options.settings().keepCalendar || this.cancel || this.writing) return;
 		const since = this.lastWrite === null ? LEAST_MS : this.options.elapsed() - this.lastWrite;
 		this.cancel = this.options.schedule(() => void this.write(), Math.max(0, LEAST_MS - since));
 	}
 
 	/** Writes what waits. Call it when Obsidian ends. */
 	async flush(): Promise<void> {
+		await this.writing;
 		if (this.cancel) await this.write();
 	}
 
@@ -55,21 +60,34 @@ export class CalendarFollower {
 		this.cancel = null;
 	}
 
+	/** One write at a time. After it, writes again if the agenda has changed meanwhile or the write failed. */
 	private async write(): Promise<void> {
 		this.cancel?.();
 		this.cancel = null;
+		this.isBehind = false;
+		let isWritten = true;
+		this.writing = this.tryToWrite().then((result) => void (isWritten = result));
+		await this.writing;
+		this.writing = null;
+		if (this.isBehind || !isWritten) this.changed();
+	}
+
+	/** Resolves to false if the file could not be written, which is said once. */
+	private async tryToWrite(): Promise<boolean> {
 		const { settings, text } = this.options;
-		if (!settings().keepCalendar) return;
+		if (!settings().keepCalendar) return true;
 		const path = normalizePath(settings().calendarPath);
 		try {
 			const hasWritten = await this.replace(path, text());
 			if (hasWritten) this.lastWrite = this.options.elapsed();
 			this.told = null;
+			return true;
 		} catch (error) {
 			this.lastWrite = this.options.elapsed();
 			const message = words.notFollowed(path, error instanceof Error ? error.message : String(error));
 			if (this.told !== message) showNotice(message);
 			this.told = message;
+			return false;
 		}
 	}
 

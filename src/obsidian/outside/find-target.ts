@@ -1,7 +1,7 @@
 import { groupedByPerson, type PersonRow } from '../../core/agenda/persons/person-row';
 import { peopleNamed } from '../../core/agenda/persons/named';
 import { isUnsettled } from '../../core/agenda/row';
-import { isOver } from '../../core/follow-up';
+import { isOver, type FollowUp } from '../../core/follow-up';
 import { accept, refuse, type OrRefusal } from '../../core/refusal';
 import type { Row, ViewModel } from '../../ui/model';
 
@@ -13,6 +13,8 @@ export interface TargetWords {
 	readonly file?: string | undefined;
 	/** Counted from 1; 0 for a property follow-up. */
 	readonly line?: number | undefined;
+	/** Its own words, as in the data of the agenda. They find it where its line has moved. */
+	readonly text?: string | undefined;
 	/** Its number among the follow-ups of the note with its contact, from 1, as in the link of a calendar event. */
 	readonly number?: number | undefined;
 }
@@ -29,17 +31,26 @@ export interface TargetSource {
 
 const isOpen = (row: Row) => !isOver(row.action.state) || isUnsettled(row);
 
+/** The names of a follow-up as the link of a calendar event has them. */
+const hasContact = ({ contacts }: FollowUp, names = '') => contacts.map(({ name }) => name).join(', ') === names;
+
+/** The rows of a note that the words can mean. The text of a row finds it even if its line has moved. */
+function rowsIn(rows: readonly Row[], { contact, line, number, text }: TargetWords): readonly Row[] {
+	const same = text === undefined ? rows : rows.filter(({ followUp }) => followUp.text === text);
+	if (text !== undefined && same.length < 2) return same;
+	return same
+		.filter(({ followUp }) => line === undefined || followUp.line === line)
+		.filter(
+			({ followUp }) => number === undefined || (followUp.contactOrdinal === number && hasContact(followUp, contact)),
+		);
+}
+
 /** The people of the note, or of the line, that the words can mean. */
-function peopleInNote(
-	{ contact, file = '', line, number }: TargetWords,
-	source: TargetSource,
-): OrRefusal<readonly PersonRow[]> {
+function peopleInNote(words: TargetWords, source: TargetSource): OrRefusal<readonly PersonRow[]> {
+	const { contact, file = '', line } = words;
 	const path = source.pathOf(file);
 	if (path === null) return refuse({ code: 'note.unknown', file });
-	const rows = source
-		.rowsOf(path)
-		.filter(({ followUp }) => line === undefined || followUp.line === line)
-		.filter(({ followUp }) => number === undefined || followUp.contactOrdinal === number);
+	const rows = rowsIn(source.rowsOf(path), words);
 	if (line !== undefined && rows.length === 0) return refuse({ code: 'line.empty', file, line });
 	const people = groupedByPerson(rows);
 	const isNobody = ({ first }: PersonRow) => first.followUp.contacts.length === 0;

@@ -1,5 +1,6 @@
 import { formatEntry } from '../../core/notes/attempts/format-entry';
 import { accept, refuse, type OrRefusal } from '../../core/refusal';
+import { strings } from '../../strings';
 import type { Row } from '../../ui/model';
 import { attemptFrom } from '../writing/new-entry';
 import { findOpenTarget, type TargetWords } from './find-target';
@@ -31,7 +32,8 @@ export async function logFromOutside(
 	const draft = readAttempt(words, { row, now: now(), settings: settings(), zone: zone(), times });
 	if (!draft.ok) return draft;
 	const written = await followUpWriter.log([row.key], draft.value);
-	if (!written.ok) return refuse({ code: 'not-written', message: written.message });
+	const isAlready = written.message === strings.notices.alreadyLogged;
+	if (!written.ok || isAlready) return refuse({ code: 'not-written', message: written.message });
 	const after = followUps.row(row.key) ?? row;
 	return accept({ row: after, entry: formatEntry(attemptFrom(draft.value)), message: written.message });
 }

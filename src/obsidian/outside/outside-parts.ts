@@ -34,14 +34,15 @@ export function targetSource({ app, followUps }: OutsideParts): TargetSource {
 		rowsOf: (path) => followUps.rowsOf(path),
 		pathOf: (file) => {
 			const exact = app.vault.getFileByPath(file) ?? app.vault.getFileByPath(`${file}.md`);
-			return (exact ?? app.metadataCache.getFirstLinkpathDest(getLinkpath(file), ''))?.path ?? null;
+			const found = exact ?? app.metadataCache.getFirstLinkpathDest(getLinkpath(file), '');
+			return found?.extension === 'md' ? found.path : null;
 		},
 	};
 }
 
 /** Resolves when the vault is read, also if Obsidian is still starting. */
 export function whenRead({ app, vaultNotes }: Pick<OutsideParts, 'app' | 'vaultNotes'>): Promise<void> {
-	return new Promise((resolve) => app.workspace.onLayoutReady(() => resolve(vaultNotes.whenRead())));
+	return new Promise((resolve) => app.workspace.onLayoutReady(() => resolve(vaultNotes.whenComplete())));
 }
 
 /** The format of dates in Obsidian's language. */

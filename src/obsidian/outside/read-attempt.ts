@@ -3,6 +3,7 @@ import { dayOf } from '../../core/dates/moments';
 import { channelIn, CHANNELS } from '../../core/channels';
 import { OUTCOMES, type Channel, type DayOrMinute, type Minute } from '../../core/follow-up';
 import { fittingChannel } from '../../core/notes/attempts/fitting-channel';
+import { outcomeIn } from '../../core/notes/attempts/vocabulary';
 import { readEntry } from '../../core/notes/attempts/read-attempts';
 import type { Settings } from '../../core/settings';
 import type { DateFormat } from '../../strings/date-format';
@@ -38,6 +39,9 @@ export interface AttemptContext {
 
 const same = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
 
+/** What may be beside the words of an outcome without another meaning: `emailed her again`. */
+const FILLERS = /^(?:[\s.,]|\b(?:i|her|him|them|again|just|the|a|phone|call)\b)*$/i;
+
 /** `no-answer` and `no_answer` as `no answer`. */
 const spaced = (text: string) => text.replace(/[\s_-]+/g, ' ');
 
@@ -50,6 +54,8 @@ function readOutcome(words: string, { row, now, settings }: AttemptContext) {
 	if (text === '' || readWhens(text, context).length > 0) return null;
 	const entry = readEntry(`${now.replace('T', ' ')} ${text}`, { day: dayOf(now), settings });
 	if (entry?.kind !== 'attempt') return null;
+	const found = outcomeIn(text);
+	if (!found || !FILLERS.test(text.slice(0, found.from) + text.slice(found.to))) return null;
 	const { outcome, note, callingBack, expecting, next, problems, contact } = entry;
 	const isMore = [callingBack, expecting, next, contact].some((part) => part !== null) || problems.length > 0;
 	if (isMore || (note !== '' && note !== text)) return null;
@@ -68,9 +74,11 @@ function readDate(words: string | undefined, whose: Whose, context: AttemptConte
 	const resolved = resolveDateField(words, { at: now, whose, settings, zone, timezone, times });
 	const [problem = null] = resolved?.problems ?? [];
 	if (!resolved || problem) return refuse({ code: 'date.unread', words, problem });
+	if (whose !== 'past' && isBehind(resolved.moment, now)) return refuse({ code: 'date.past', words });
 	return accept(resolved.moment);
 }
 
+const isBehind = (at: DayOrMinute, now: Minute) => (at.length > 10 ? at < now : at < dayOf(now));
 const isAhead = (at: DayOrMinute, now: Minute) => (at.length > 10 ? at > now : at > dayOf(now));
 
 /**

@@ -58,6 +58,11 @@ export class NoteIndexUpdater {
 		this.cacheAfterEdit.stop();
 	}
 
+	/** Resolves when no changed note waits to be read. */
+	whenIdle(): Promise<void> {
+		return this.queue.whenEmpty();
+	}
+
 	/** An index run begins: from now on, `isUpdated` is about texts that are newer than what the run loads. */
 	beginRun(): void {
 		this.updatedPaths = new Set();

@@ -34,6 +34,7 @@ export interface ReadingQueueOptions<Loaded> {
 export class ReadingQueue<Loaded> {
 	private readonly waiting = new Map<TFile, ProvidedText>();
 	private isDraining = false;
+	private draining: Promise<void> = Promise.resolve();
 	private readonly budget = new TurnBudget();
 
 	constructor(private readonly options: ReadingQueueOptions<Loaded>) {}
@@ -46,11 +47,16 @@ export class ReadingQueue<Loaded> {
 	/** Adds a note. A text that an event provided is the newest, so a later call without a text keeps it. */
 	add(file: TFile, provided: ProvidedText): void {
 		this.waiting.set(file, provided ?? this.waiting.get(file) ?? null);
-		if (!this.isDraining) void this.drain();
+		if (!this.isDraining) this.draining = this.drain();
 	}
 
 	delete(file: TFile): void {
 		this.waiting.delete(file);
+	}
+
+	/** Resolves when no note waits any more. */
+	async whenEmpty(): Promise<void> {
+		while (this.isDraining) await this.draining;
 	}
 
 	clear(): void {

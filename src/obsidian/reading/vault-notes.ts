@@ -2,6 +2,7 @@ import { TFile, TFolder, type EventRef, type TAbstractFile } from 'obsidian';
 import type { UntrackedLine } from '../../core/follow-up';
 import type { NoteSource } from '../../core/notes/read-note';
 import { IndexRun } from './index-run';
+import { MetadataWait } from './metadata-wait';
 import { NoteIndexUpdater, type NoteIndexUpdaterOptions } from './note-index-updater';
 import { Yielding } from './yielding';
 
@@ -20,6 +21,7 @@ export class VaultNotes {
 	private isRunning = false;
 	private lastRun: Promise<void> = Promise.resolve();
 	private isSweeping = false;
+	private readonly metadataWait: MetadataWait;
 
 	constructor(private readonly options: VaultNotesOptions) {
 		this.updater = new NoteIndexUpdater({
@@ -28,6 +30,7 @@ export class VaultNotes {
 				if (!this.isRunning) options.progress(progress);
 			},
 		});
+		this.metadataWait = new MetadataWait(options.app, (file) => this.updater.isIncluded(file));
 	}
 
 	/** Follows the vault and begins the first index run. `register` releases the events when the plugin unloads. */
@@ -41,6 +44,7 @@ export class VaultNotes {
 
 	stop(): void {
 		this.runs++;
+		this.metadataWait.stop();
 		this.updater.stop();
 		this.options.readingCache.close();
 	}
@@ -59,6 +63,17 @@ export class VaultNotes {
 	whenRead(): Promise<void> {
 		const { lastRun } = this;
 		return lastRun.then(() => (lastRun === this.lastRun ? undefined : this.whenRead()));
+	}
+
+	/**
+	 * Resolves when all notes are in the index, also those that Obsidian itself has still to index, as after the first start
+	 * over a large vault.
+	 */
+	async whenComplete(): Promise<void> {
+		await this.whenRead();
+		await this.metadataWait.done();
+		await this.whenRead();
+		await this.updater.whenIdle();
 	}
 
 	/** Reads a note from the text of an open editor, which may be newer than the file. */

@@ -28,6 +28,8 @@ const SENTENCES: { readonly [Code in RefusalCode]: (refusal: RefusalOf<Code>, fo
 			? `${quote(words)} is not a date that fits. Write a day such as “tomorrow 8:30” or “2026-11-24 08:30”.`
 			: problemText(problem, format),
 	'date.future': ({ words }) => `${quote(words)} has not happened yet.`,
+	'date.past': ({ words }) => `${quote(words)} is over.`,
+	'plugin.off': () => 'Due Follow-ups is switched off.',
 	'value.unread': ({ name }) => `The value of ${quote(name)} was not understood.`,
 	'not-written': ({ message }) => message,
 };

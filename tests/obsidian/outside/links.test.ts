@@ -15,6 +15,7 @@ const NOTES = {
 	'Twice.md':
 		'- Follow up with Bo on 2026-11-25 about the deck\n- Follow up with Bo on 2026-11-24 about the fee\n- Follow up on 2026-11-26 about the desk\n- Follow up on 2026-11-24 about the lamp\n',
 	'Empty.md': 'Nothing.\n',
+	'picture.png': 'PNG',
 };
 
 beforeEach(async () => {
@@ -115,6 +116,7 @@ test.each([
 	['file=Empty', '“Empty” has no such follow-up.'],
 	['file=Meetings/Kim&line=one', '“one” is not the number of a line.'],
 	['do=add&file=Gone&text=Call', 'There is no note “Gone”.'],
+	['do=add&file=picture.png&text=Call', 'There is no note “picture.png”.'],
 	['conatct=Dana', 'There is no "conatct".'],
 ])('a link with %s opens nothing and says why', async (query, why) => {
 	await open(query);

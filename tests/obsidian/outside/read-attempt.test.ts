@@ -26,6 +26,7 @@ test.each([
 	['left_message', '2026-11-23 08:10 Call: left message'],
 	['left vm', '2026-11-23 08:10 Call: left message'],
 	['voicemail', '2026-11-23 08:10 Call: left message'],
+	['Spoke.', '2026-11-23 08:10 Call: spoke'],
 	['emailed her', '2026-11-23 08:10 Email: sent'],
 	['texted', '2026-11-23 08:10 Text: sent'],
 	['sent', '2026-11-23 08:10 Email: sent'],
@@ -45,6 +46,10 @@ test.each([
 	'left message. Calling back tomorrow 8:30',
 	'no answer — her assistant is Sam',
 	'will call Friday',
+	'called back',
+	'spoke to her assistant',
+	'not a wrong number',
+	'sent nothing',
 	'\n- [x] done',
 ])('the outcome "%s" is refused', (outcome) => {
 	expect(read({ outcome })).toBe('outcome.unread');
@@ -74,6 +79,8 @@ test.each([
 	[{ when: 'tomorrow' }, 'date.future'],
 	[{ when: '2026-11-23 08:11' }, 'date.future'],
 	[{ callingBack: 'yesterday' }, 'date.unread'],
+	[{ callingBack: '2020-01-01' }, 'date.past'],
+	[{ next: '2026-11-22' }, 'date.past'],
 	[{ callingBack: 'the Friday after the fair' }, 'date.unread'],
 	[{ next: '2026-02-30' }, 'date.unread'],
 	[{ expecting: 'Blorgday Friday' }, 'date.unread'],

@@ -124,12 +124,14 @@ export function sharedEvent(row: Row, minutesBefore: number): CalendarEvent | nu
 	const { due } = row.action;
 	if (due === null) return null;
 	const { entries, noteDate } = row.followUp;
+	// The day of creation differs from device to device.
+	const statedDay = noteDate.source === 'created' ? null : noteDate.day;
 	const moments = entries.map(({ at }) => (hasTime(at) ? at : minuteOf(at, '00:00'))).sort();
 	return {
 		...eventOf(row, null),
 		start: hasTime(due) ? { wall: due } : { day: due },
 		alarm: hasTime(due) ? -minutesBefore : dayAlarm(row),
-		stamp: moments.at(-1) ?? minuteOf(noteDate.day ?? NO_DATE, '00:00'),
+		stamp: moments.at(-1) ?? minuteOf(statedDay ?? NO_DATE, '00:00'),
 	};
 }
 

@@ -56,9 +56,18 @@ function durationOf(minutes: number) {
 /** What wrote the file. */
 const PRODUCT = '-//Due Follow-ups//Obsidian//EN';
 
-/** Whether the text is a calendar that this plugin wrote. */
+/** The end of the identifiers of this plugin's events. */
+const OWN_UID = /^UID:\S+@due-follow-ups\r?$/;
+
+/**
+ * Whether the text is a calendar that this plugin wrote. A calendar program that saves the file puts its own name into it,
+ * but keeps the identifiers of the events.
+ */
 export function isOwnCalendar(text: string): boolean {
-	return text.startsWith('BEGIN:VCALENDAR') && text.includes(`\nPRODID:${PRODUCT}`);
+	if (!text.startsWith('BEGIN:VCALENDAR')) return false;
+	if (text.includes(`\nPRODID:${PRODUCT}`)) return true;
+	const identifiers = text.split('\n').filter((line) => line.startsWith('UID:'));
+	return identifiers.length > 0 && identifiers.every((line) => OWN_UID.test(line));
 }
 
 /** The library writes a time without a zone as one of a zone without a name. */

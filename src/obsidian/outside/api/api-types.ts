@@ -101,6 +101,8 @@ export interface ApiTarget {
 	readonly path?: string;
 	/** Counted from 1; 0 for the properties. */
 	readonly line?: number;
+	/** Its own words, which find it even if its line has moved since `agenda()` was called. */
+	readonly text?: string;
 }
 
 /** What happened, each value in English words, as in the dialog "Log attempt". */
@@ -132,7 +134,9 @@ export type ApiRefusalCode =
 	| 'outcome.unread'
 	| 'date.unread'
 	| 'date.future'
+	| 'date.past'
 	| 'value.unread'
+	| 'plugin.off'
 	| 'not-written';
 
 /** Nothing was written or opened. */

@@ -15,6 +15,7 @@ import { logFromOutside } from '../log-from-outside';
 import { formatNow, reportNow, targetSource, whenRead, type OutsideParts } from '../outside-parts';
 import type { AttemptWords } from '../read-attempt';
 import { agendaReport } from '../report/agenda-report';
+import type { Choice } from '../report/chosen-agenda';
 import { remindersFor } from '../report/reminders';
 import { followUpReport, type FollowUpReport } from '../report/report';
 import type { ApiAgenda, ApiFollowUp, ApiRefusal, DueFollowUpsApi } from './api-types';
@@ -43,12 +44,12 @@ function textsOf<Name extends string>(values: Given, names: readonly Name[]): Or
 
 function targetOf(target: unknown): OrRefusal<TargetWords> {
 	const values = given(target);
-	const texts = textsOf(values, ['contact', 'path']);
+	const texts = textsOf(values, ['contact', 'path', 'text']);
 	if (!texts.ok) return texts;
 	const { line } = values;
 	const isLine = line === undefined || (typeof line === 'number' && Number.isSafeInteger(line) && line >= 0);
 	if (!isLine) return refuse({ code: 'value.unread', name: 'line' });
-	return { ok: true, value: { contact: texts.value.contact, file: texts.value.path, line } };
+	return { ok: true, value: { contact: texts.value.contact, file: texts.value.path, text: texts.value.text, line } };
 }
 
 const ATTEMPT_NAMES = ['outcome', 'channel', 'when', 'callingBack', 'expecting', 'next', 'note'] as const;
@@ -57,6 +58,16 @@ function attemptOf(attempt: unknown): OrRefusal<AttemptWords> {
 	const texts = textsOf(given(attempt), ATTEMPT_NAMES);
 	if (!texts.ok) return texts;
 	return { ok: true, value: { ...texts.value, outcome: texts.value.outcome ?? '' } };
+}
+
+/** The part of the agenda that is asked for. */
+function partOf(part: unknown): Choice & { readonly all: boolean } {
+	const { sections, contact, all } = given(part);
+	const names: readonly unknown[] | null =
+		typeof sections === 'string' ? [sections] : Array.isArray(sections) ? sections : null;
+	const chosen = names && new Set(SECTIONS.filter((name) => names.includes(name)));
+	const showsAll = all === true || chosen?.has('done') === true;
+	return { all: showsAll, sections: chosen, contact: typeof contact === 'string' ? contact : '' };
 }
 
 const refused = (refusal: Refusal): ApiRefusal =>
@@ -86,17 +97,13 @@ function rowsAsData(rows: readonly Row[], { index, followUps, now }: OutsidePart
 /** The API of the plugin for other plugins and scripts. Its listeners end when the plugin unloads. */
 export function createApi(plugin: Plugin, options: ApiOptions): DueFollowUpsApi {
 	const { followUps, now } = options;
+	let isLoaded = true;
+	plugin.register(() => (isLoaded = false));
+	const off = () => refused({ code: 'plugin.off' });
 	const api: DueFollowUpsApi = {
 		version: '1.0.0',
 		ready: () => whenRead(options),
-		agenda: (asked = {}): ApiAgenda => {
-			const { sections, contact, all } = given(asked);
-			const names = Array.isArray(sections) ? SECTIONS.filter((name) => sections.includes(name)) : null;
-			const choice = { sections: names && new Set(names), contact: typeof contact === 'string' ? contact : '' };
-			return deepFreeze(
-				reportNow(options, { all: all === true || names?.includes('done') === true, ...choice }).report,
-			);
-		},
+		agenda: (part = {}): ApiAgenda => deepFreeze(reportNow(options, partOf(part)).report),
 		followUps: (path): readonly ApiFollowUp[] => deepFreeze(rowsAsData(followUps.rowsOf(String(path)), options)),
 		read: (text, noteDate): readonly ApiFollowUp[] => {
 			const day = noteDate === undefined ? now() : momentFrom(noteDate);
@@ -116,6 +123,7 @@ export function createApi(plugin: Plugin, options: ApiOptions): DueFollowUpsApi 
 			return unwatch;
 		},
 		log: async (target, attempt) => {
+			if (!isLoaded) return off();
 			const [at, what] = [targetOf(target), attemptOf(attempt)];
 			if (!at.ok) return refused(at.refusal);
 			if (!what.ok) return refused(what.refusal);
@@ -126,6 +134,7 @@ export function createApi(plugin: Plugin, options: ApiOptions): DueFollowUpsApi 
 			return deepFreeze({ ok: true, path: row.followUp.path, entry, followUp: followUp as ApiFollowUp });
 		},
 		open: async (target) => {
+			if (!isLoaded) return off();
 			await whenRead(options);
 			const at = targetOf(target);
 			const found = at.ok ? findTarget(at.value, targetSource(options)) : at;

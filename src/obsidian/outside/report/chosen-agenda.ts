@@ -1,6 +1,6 @@
 import type { Agenda } from '../../../core/agenda/agenda';
-import { foldedWords, fold, namesOf } from '../../../core/agenda/persons/named';
-import { rowsOfPerson } from '../../../core/agenda/persons/person-row';
+import { peopleNamed } from '../../../core/agenda/persons/named';
+import { groupedByPerson, LIST_SECTIONS, rowsOfPerson } from '../../../core/agenda/persons/person-row';
 import type { Row } from '../../../core/agenda/row';
 import type { Section } from '../../../core/follow-up';
 
@@ -8,23 +8,28 @@ import type { Section } from '../../../core/follow-up';
 export interface Choice {
 	/** Null for all. */
 	readonly sections: ReadonlySet<Section> | null;
-	/** Words that a name must have; '' for everybody. */
+	/** A name, or words of one; '' for everybody. */
 	readonly contact: string;
 }
 
-/** The agenda with only the follow-ups of some sections and of people with these words in their name. */
+/** Every follow-up of the people whom a name can mean. */
+function rowsNamed({ groups, persons }: Agenda, contact: string): ReadonlySet<Row> {
+	const listed = persons.flatMap(({ rows }) => rows);
+	const done = groups.filter(({ section }) => section === 'done').flatMap(({ rows }) => rows);
+	const named = peopleNamed([...listed, ...groupedByPerson(done)], contact);
+	return new Set(named.flatMap((person) => [...rowsOfPerson(person), ...person.shared]));
+}
+
+/** The agenda with only the follow-ups of some sections and of the people whom a name can mean. */
 export function chosenAgenda(agenda: Agenda, { sections, contact }: Choice): Agenda {
-	const words = foldedWords(contact);
-	const isNamed = (row: Row) =>
-		namesOf(row)
-			.map(fold)
-			.some((name) => words.every((word) => name.includes(word)));
-	const isChosen = (row: Row) => (sections === null || sections.has(row.section)) && isNamed(row);
+	const named = contact.trim() === '' ? null : rowsNamed(agenda, contact);
+	const isChosen = (row: Row) => (sections === null || sections.has(row.section)) && (named === null || named.has(row));
 	const groups = agenda.groups
 		.map((group) => ({ ...group, rows: group.rows.filter(isChosen) }))
 		.filter(({ rows }) => rows.length > 0);
-	const persons = agenda.persons
-		.map((group) => ({ ...group, rows: group.rows.filter((person) => rowsOfPerson(person).some(isChosen)) }))
-		.filter(({ rows }) => rows.length > 0);
-	return { ...agenda, groups, persons };
+	const listed = groups.filter(({ section }) => section !== 'done').flatMap(({ rows }) => rows);
+	// A person moves to the section of what is left.
+	const people = groupedByPerson(listed);
+	const persons = LIST_SECTIONS.map((name) => ({ name, rows: people.filter(({ section }) => section === name) }));
+	return { ...agenda, groups, persons: persons.filter(({ rows }) => rows.length > 0) };
 }

@@ -138,3 +138,47 @@ test('a script opens the call sheet', async () => {
 	expect(document.querySelector('.due-row.is-open')?.textContent).toContain('Dana Whitfield');
 	expect(await due.open({ contact: 'Nemo' })).toMatchObject({ ok: false, code: 'contact.unknown' });
 });
+
+test('a follow-up of the agenda means itself, of two with one contact and after its line has moved', async () => {
+	await shell.external(
+		'Two.md',
+		'---\ncontact: Mia\nfollow-up: [2026-11-25 about the deck, 2026-12-02 about the fee]\n---\n',
+	);
+	await shell.external(
+		'Lines.md',
+		'- Follow up with Ana 2026-11-24\n- Follow up with Zoe 2026-11-25 about a\n- Follow up with Zoe 2026-11-26 about b\n',
+	);
+	await shell.flush();
+	const [, fee] = due.followUps('Two.md');
+	await due.log(fee ?? {}, { outcome: 'no answer' });
+	expect(due.followUps('Two.md').map(({ attempts }) => attempts)).toEqual([0, 1]);
+	const [ana, , b] = due.followUps('Lines.md');
+	await due.log(ana ?? {}, { outcome: 'no answer' });
+	await due.log(b ?? {}, { outcome: 'no answer' });
+	expect(due.followUps('Lines.md').map(({ attempts }) => attempts)).toEqual([1, 0, 1]);
+	const gone = await due.log({ ...b, text: 'Follow up with Zoe' }, { outcome: 'spoke' });
+	expect(gone).toMatchObject({ ok: false, code: 'line.empty' });
+});
+
+test('the same attempt twice is written once', async () => {
+	const attempt = { outcome: 'no answer', when: '2026-11-22 16:30' };
+	expect(await due.log({ contact: 'Dana Whitfield' }, attempt)).toMatchObject({ ok: true });
+	expect(await due.log({ contact: 'Dana Whitfield' }, attempt)).toMatchObject({ ok: false, code: 'not-written' });
+});
+
+test('a name finds whole words and other names, and a section has its own heading', async () => {
+	await shell.external('Dana Cole.md', '---\naliases: [Dee]\n---\nText.\n');
+	await shell.external('a.md', '- Follow up with [[Dana Cole]] on 2026-11-24\n- Follow up with Dee on 2026-12-24\n');
+	await shell.flush();
+	expect(due.agenda({ contact: 'Ana' }).followUps).toEqual([]);
+	expect(due.agenda({ contact: 'Dana Cole' }).followUps).toHaveLength(2);
+	const later = await shell.host.cli.run('due-follow-ups section=later');
+	expect(later).toContain('Later (1)');
+	expect(later).not.toContain('Next 7 days');
+});
+
+test('after the plugin is switched off, its API writes nothing', async () => {
+	await shell.unload(shell.plugin);
+	expect(await due.log({ contact: 'Dana Whitfield' }, { outcome: 'spoke' })).toMatchObject({ code: 'plugin.off' });
+	expect(await shell.read('Dana.md')).toBe(NOTES['Dana.md']);
+});
