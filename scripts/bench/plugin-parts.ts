@@ -8,9 +8,13 @@ import { TODAY, type Note } from './vault';
 
 export const NOW = `${TODAY}T08:00`;
 
-/** Reads a note as the plugin does: its properties come from Obsidian's metadata, which is already parsed. */
+/**
+ * Reads a note as the plugin does: with the lines to offer under "Found in your notes". Its properties come from Obsidian's
+ * metadata, which is already parsed.
+ */
 export function read({ path, properties }: Note, text: string): NoteReading {
-	return readNote({ path, text, properties, propertiesBroken: false, created: TODAY }, DEFAULT_SETTINGS);
+	const source = { path, text, properties, propertiesBroken: false, created: TODAY };
+	return readNote(source, DEFAULT_SETTINGS, { untracked: true });
 }
 
 export function emptyIndex(paths: Iterable<string>): FollowUpIndex {
