@@ -10,6 +10,8 @@ const DEEPEST_EMBED = 4;
 export interface NoteOptions {
 	/** Called when a checkbox is clicked, with the line of its task counted from 0. */
 	toggleTask?: (line: number) => void;
+	/** Takes what fills the embedded notes, to be run once the post-processors have seen the note itself. */
+	embeds?: (() => void)[];
 }
 
 /** Markdown as DOM inside `el`. Links get no click handler here: as in Obsidian, that is the matter of the view around. */
@@ -19,14 +21,18 @@ export function renderNote(
 	el: HTMLElement,
 	sourcePath: string,
 	component: Component,
-	{ toggleTask }: NoteOptions = {},
+	{ toggleTask, embeds }: NoteOptions = {},
 ): RenderedBlock[] {
 	const { metadataCache, vault } = app;
 	return renderMarkdown(el.ownerDocument, markdown, el, sourcePath, {
 		resolve: (linktext, source) =>
 			metadataCache.getFirstLinkpathDest(parseLinktext(linktext).path, source)?.path ?? null,
 		resourceUrl: (path) => vault.adapter.getResourcePath(path),
-		embedNote: (place, linktext, path) => void embed(app, place, linktext, path, component),
+		embedNote: (place, linktext, path) => {
+			const fill = () => void embed(app, place, linktext, path, component);
+			if (embeds) embeds.push(fill);
+			else fill();
+		},
 		...(toggleTask ? { toggleTask: (line) => toggleTask(line) } : {}),
 	});
 }

@@ -26,7 +26,8 @@ export async function renderSections(
 	const above = text.slice(0, from).split('\n').length - 1;
 	const infos = new Map<HTMLElement, SectionInfo>();
 	const drawn = el.createDiv();
-	const blocks = renderNote(app, text.slice(from, to), drawn, sourcePath, component, options);
+	const embeds: (() => void)[] = [];
+	const blocks = renderNote(app, text.slice(from, to), drawn, sourcePath, component, { ...options, embeds });
 	const ctx = processorContext(app, sourcePath, component, (inside) => {
 		for (const [section, info] of infos) if (section.contains(inside)) return info;
 		return null;
@@ -41,4 +42,5 @@ export async function renderSections(
 	for (const section of infos.keys()) {
 		for (const processor of MarkdownPreviewRenderer.processors) await processor(section, ctx);
 	}
+	for (const fill of embeds) fill();
 }
