@@ -150,6 +150,21 @@ test('source mode shows the text of the block', async () => {
 	expect(await block().count()).toBe(0);
 });
 
+test('an embedded note draws its block and the days of its dates, and “this” is that note', async () => {
+	const talk = '- Follow up with Ada next week\n- Follow up with Bo on 2026-11-23\n\n';
+	served = await serveNotes({
+		...NOTES,
+		'2026-11-16 Talk.md': talk + fence('note: this', 'section: today'),
+		[DAILY]: 'Today\n\n![[2026-11-16 Talk]]\n',
+	});
+	page = await pages.load(`${served.url}?note=${encodeURIComponent(DAILY)}`);
+	await page.locator('.due-follow-ups-view .due-row').first().waitFor();
+	await page.locator('.view-action[aria-label="Current view: editing"]').click();
+	await block().waitFor();
+	await eventually(names, (now) => now.join() === 'Ada,Bo');
+	expect(await page.locator('.markdown-embed-content .due-resolved').allTextContents()).toEqual(['→ Mon 23 Nov']);
+});
+
 test('the command inserts one, with the cursor in it', async () => {
 	await openLive(`Today\n${fence()}`);
 	await page.locator('.cm-line', { hasText: 'Today' }).click();
