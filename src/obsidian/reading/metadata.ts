@@ -6,8 +6,11 @@ import type { Settings } from '../../core/settings';
 /** Types of sections that can contain follow-ups, or rows to offer as follow-ups. */
 const TEXT_BLOCKS: ReadonlySet<string> = new Set(['paragraph', 'list', 'blockquote', 'callout', 'table']);
 
+/** Properties by which other notes know the person of a note: `aliases: [Dee]`, `type: person`. */
+const OF_PERSON: ReadonlySet<string> = new Set(['aliases', 'alias', 'type'].map(propertyKey));
+
 /**
- * Returns whether a note may contain follow-ups, judged by Obsidian's metadata alone. A note with only headings and an
+ * Returns whether a note may contain follow-ups or other names of a person, judged by Obsidian's metadata alone. A note with only headings and an
  * image may not.
  */
 export function mayHoldFollowUps(cache: CachedMetadata, settings: Settings): boolean {
@@ -19,7 +22,7 @@ export function mayHoldFollowUps(cache: CachedMetadata, settings: Settings): boo
 	const properties = Object.keys(cache.frontmatter ?? {});
 	if (properties.length === 0) return false;
 	const names = propertyNames(settings);
-	return properties.some((name) => names.has(propertyKey(name)));
+	return properties.some((name) => names.has(propertyKey(name)) || OF_PERSON.has(propertyKey(name)));
 }
 
 /** The lowercase property names of each settings object. */

@@ -167,7 +167,7 @@ test('the same attempt twice is written once', async () => {
 });
 
 test('a name finds whole words and other names, and a section has its own heading', async () => {
-	await shell.external('Dana Cole.md', '---\naliases: [Dee]\n---\nText.\n');
+	await shell.external('Dana Cole.md', '---\naliases: [Dee]\n---\n');
 	await shell.external('a.md', '- Follow up with [[Dana Cole]] on 2026-11-24\n- Follow up with Dee on 2026-12-24\n');
 	await shell.flush();
 	expect(due.agenda({ contact: 'Ana' }).followUps).toEqual([]);
