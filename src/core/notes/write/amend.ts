@@ -4,7 +4,7 @@ import { oneLine } from '../../english/plain-text';
 import type { Attempt, DayOrMinute, FollowUp, TimeWindow, When } from '../../follow-up';
 import { plainWords } from '../../markdown/links';
 import type { Outline, OutlineLine } from '../../markdown/scan';
-import type { TextEdit } from '../../markdown/text-edit';
+import { mergeEdits, type TextEdit } from '../../markdown/text-edit';
 import { momentText, NOTE_MARK } from '../attempts/exact-line';
 import { ownersAmong } from '../attempts/owner';
 import { placedEntries } from '../attempts/read-attempts';
@@ -42,7 +42,11 @@ export function amend(
 	if (typeof index !== 'number') return { refused: index };
 	const followUp = before.reading.followUps[index] as FollowUp;
 	function* edits(): Iterable<Trial> {
-		for (const edit of trials(before, followUp)) if (edit) yield { edits: 'from' in edit ? [edit] : edit };
+		for (const tried of trials(before, followUp)) {
+			// Undo takes back lines, so that two edits of one line have to be one.
+			const edit = tried && ('from' in tried ? tried : mergeEdits(note.source.text, tried));
+			if (edit) yield { edits: [edit] };
+		}
 	}
 	return firstProven(before, { kind: 'change', index, ...change }, edits) ?? { refused: 'no-place' };
 }

@@ -1,7 +1,11 @@
+import fc from 'fast-check';
 import { applyEdits } from '../../../../src/core/markdown/text-edit';
 import type { AmendResult } from '../../../../src/core/notes/write/amend';
 import { changeAsk, changePurpose } from '../../../../src/core/notes/write/change-words';
 import type { WritableNote } from '../../../../src/core/notes/write/proven-edit';
+import { runs } from '../../../property-runs';
+import { checkAction } from './check-action';
+import { hostileWords } from './hostile-notes';
 import { idAt, readWith, writable } from './writable';
 
 function after(text: string, change: (note: WritableNote, id: string) => AmendResult, place = 0): string {
@@ -99,4 +103,26 @@ describe('An ask is replaced', () => {
 		expect(asked('- Follow up with Lee Friday')).toBe('no-place');
 		expect(asked('---\ncontact: Dana\nask: a name\nfollow-up: Monday\n---\n', '')).toBe('no-place');
 	});
+});
+
+const NOTES = [
+	'- Follow up with Dana Monday about the budget',
+	'- [ ] Follow up with [[Dana]] about the [[Budget|budget]] on Friday #job ^b1\n\t- 2026-11-20 09:00 Call: no answer\n',
+	'- Call Dana Monday [purpose:: bring the list] #follow-up',
+	'---\r\ncontact: Dana\r\nask: a name\r\nfollow-up: Monday\r\npurpose: the budget\r\n---\r\nTalk.\r\n',
+	'---\nask: "a: b"\ncontact: Dana\nfollow-up:\n  - Call Dana Monday about the budget\n  - Call Lee Friday\n---\n',
+	'**Contact:** Dana\n**Purpose:** the budget\n\n- Follow up Monday\n',
+] as const;
+
+test('any words are written as the purpose or the ask, or refused, and nothing else changes', () => {
+	const written = new Map<string, number>();
+	const kinds = fc.constantFrom('other-purpose' as const, 'ask' as const);
+	fc.assert(
+		fc.property(fc.constantFrom(...NOTES), kinds, hostileWords, (text, kind, words) => {
+			const key = `${kind} ${checkAction(text, { kind, place: 0, words })}`;
+			written.set(key, (written.get(key) ?? 0) + 1);
+		}),
+		{ numRuns: runs(120) },
+	);
+	for (const kind of ['other-purpose', 'ask']) expect(written.get(`${kind} written`)).toBeGreaterThan(0);
 });

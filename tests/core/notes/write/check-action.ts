@@ -1,9 +1,12 @@
 import { applyEdits, rememberEdits, undo, type TextEdit } from '../../../../src/core/markdown/text-edit';
 import { plainWords } from '../../../../src/core/markdown/links';
-import type { DayOrMinute, Entry, FollowUp, NoteReading, When } from '../../../../src/core/follow-up';
+import type { DayOrMinute, Entry, FollowUp, NoteReading, TimeWindow, When } from '../../../../src/core/follow-up';
 import { readNote } from '../../../../src/core/notes/read-note';
 import { addCallTime, addCheckIn, addPurpose } from '../../../../src/core/notes/write/amend';
+import { changeDate } from '../../../../src/core/notes/write/change-date';
+import { changeAsk, changePurpose } from '../../../../src/core/notes/write/change-words';
 import { datesAsNumbers } from '../../../../src/core/notes/write/dates-as-numbers';
+import { purposeWords } from '../../../../src/core/notes/write/new-follow-up-words';
 import { normaliseEntry, writeEntry } from '../../../../src/core/notes/write/write-attempt';
 import { addFollowUp, trackLine, type NewFollowUp } from '../../../../src/core/notes/write/write-follow-up';
 import { DEFAULT_SETTINGS } from '../../../../src/core/settings';
@@ -14,7 +17,8 @@ export type Action =
 	| { readonly kind: 'log'; readonly place: number; readonly entry: Entry }
 	| { readonly kind: 'add'; readonly draft: NewFollowUp }
 	| { readonly kind: 'track'; readonly place: number }
-	| { readonly kind: 'purpose'; readonly place: number; readonly words: string }
+	| { readonly kind: 'purpose' | 'other-purpose' | 'ask'; readonly place: number; readonly words: string }
+	| { readonly kind: 'move'; readonly place: number; readonly at: DayOrMinute; readonly window: TimeWindow | null }
 	| { readonly kind: 'call-time' | 'check-in'; readonly place: number; readonly at: DayOrMinute }
 	| { readonly kind: 'numbers'; readonly place: number };
 
@@ -94,13 +98,22 @@ function run(text: string, action: Action): { readonly result: Result; readonly 
 		const line = before.untracked[action.place];
 		return { result: line ? trackLine(note, line) : { refused: 'target-gone' }, index: -1 };
 	}
-	const index = before.followUps.length === 0 ? 0 : action.place % before.followUps.length;
+	const { followUps } = before;
+	const any = followUps.length === 0 ? 0 : action.place % followUps.length;
+	const withPurpose = followUps.findIndex(({ purpose }) => purpose !== null);
+	const index = action.kind === 'other-purpose' && withPurpose !== -1 ? withPurpose : any;
 	const id = before.followUps[index]?.id ?? 'lgone.0';
 	switch (action.kind) {
 		case 'log':
 			return { result: writeEntry(note, id, action.entry), index };
 		case 'purpose':
 			return { result: addPurpose(note, id, action.words), index };
+		case 'other-purpose':
+			return { result: changePurpose(note, id, action.words), index };
+		case 'ask':
+			return { result: changeAsk(note, id, action.words), index };
+		case 'move':
+			return { result: changeDate(note, id, action.at, action.window), index };
 		case 'call-time':
 			return { result: addCallTime(note, id, action.at), index };
 		case 'check-in':
@@ -110,9 +123,12 @@ function run(text: string, action: Action): { readonly result: Result; readonly 
 	}
 }
 
+/** Actions that put words in place of others. */
+const REPLACING: readonly Action['kind'][] = ['numbers', 'other-purpose', 'ask', 'move'];
+
 /** How many characters of the note an action may replace: the mark of a checkbox, and a value that needs quotes. */
 function checkRemoved(before: NoteReading, action: Action, index: number, edits: readonly TextEdit[]): void {
-	if (action.kind === 'numbers' || before.followUps[index]?.source === 'property') return;
+	if (REPLACING.includes(action.kind) || before.followUps[index]?.source === 'property') return;
 	const removed = edits.reduce((sum, { from, to }) => sum + to - from, 0);
 	expect(removed).toBeLessThanOrEqual(action.kind === 'log' ? 1 : 0);
 }
@@ -162,6 +178,20 @@ function settled(before: NoteReading, after: NoteReading, place: number): readon
 	return isGivingWay || own.length === 0 ? [without(before, old), without(after, now)] : [before, after];
 }
 
+const withoutPurpose = (followUp: FollowUp) => whole({ ...followUp, purpose: null });
+
+/** The ask belongs to the note, so that other follow-ups may have the new one too. */
+function checkAsk(before: NoteReading, after: NoteReading, index: number, words: string): void {
+	const withoutAsk = ({ followUps }: NoteReading) => followUps.map((followUp) => whole({ ...followUp, ask: null }));
+	expect(withoutAsk(after)).toEqual(withoutAsk(before));
+	expect([words, plainWords(words)]).toContain(after.followUps[index]?.ask);
+}
+
+function checkMoved({ act, fallback }: FollowUp, at: DayOrMinute, window: TimeWindow | null): void {
+	const moved = [act, fallback].map((date) => date && [date.day, date.time, date.window]);
+	expect(moved).toContainEqual([at.slice(0, 10), at.slice(11) || null, window]);
+}
+
 function checkWritten(text: string, action: Action, edits: readonly TextEdit[], place: number): void {
 	const now = applyEdits(text, edits);
 	const [before, after] = settled(readWith(text), readWith(now), place);
@@ -174,11 +204,17 @@ function checkWritten(text: string, action: Action, edits: readonly TextEdit[], 
 	if (action.kind === 'add') return checkAdd(before, after, action.draft);
 	if (action.kind === 'track') return expect(after.followUps.length).toBe(before.followUps.length + 1);
 	expect(after.followUps.length).toBe(before.followUps.length);
+	if (action.kind === 'ask') return checkAsk(before, after, index, oneLine(action.words));
 	othersAreSame(before, after, index);
 	const [old, changed] = [before.followUps[index] as FollowUp, after.followUps[index] as FollowUp];
 	if (action.kind === 'log' && edits.some(({ insert }) => insert.length > 1)) {
 		checkLog(before, after, index, action.entry);
 	}
+	if (action.kind === 'other-purpose') {
+		expect([purposeWords(action.words), plainWords(purposeWords(action.words))]).toContain(changed.purpose);
+		expect(withoutPurpose(changed)).toBe(withoutPurpose(old));
+	}
+	if (action.kind === 'move') checkMoved(changed, action.at, action.window);
 	if (action.kind === 'purpose') {
 		expect([oneLine(action.words), plainWords(oneLine(action.words))]).toContain(changed.purpose);
 	}

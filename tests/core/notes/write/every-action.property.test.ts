@@ -58,6 +58,10 @@ const actions: fc.Arbitrary<Action> = fc.oneof(
 	}),
 	fc.record({ kind: fc.constant('track' as const), place: fc.nat({ max: 2 }) }),
 	fc.record({ kind: fc.constant('purpose' as const), place, words: hostileWords }),
+	fc.record({ kind: fc.constantFrom('other-purpose' as const, 'ask' as const), place, words: hostileWords }),
+	fc
+		.record({ kind: fc.constant('move' as const), place, at: moments, window: windows })
+		.map((move) => (move.at.length > 10 ? { ...move, window: null } : move)),
 	fc.record({ kind: fc.constant('call-time' as const), place, at: moments }),
 	fc.record({ kind: fc.constant('check-in' as const), place, at: days }),
 	fc.record({ kind: fc.constant('numbers' as const), place }),
