@@ -159,8 +159,15 @@ function sourceOfAll(words: readonly string[]): string {
 
 /** More of what others do that is an answer: “they let me know Friday”. Sources of patterns. */
 const ANSWERS = {
-	third: ['lets\\s+(?:me|us)', 'signs(?:\\s+off)?', 'approves', 'announces', 'makes\\s+(?:a|the|their)\\s+decision'],
-	plural: ['let\\s+(?:me|us)', 'make\\s+(?:a|the|their)\\s+decision'],
+	third: [
+		'lets\\s+(?:me|us)',
+		'signs(?:\\s+off)?',
+		'approves',
+		'announces',
+		'shortlists',
+		'makes\\s+(?:a|the|their)\\s+decision',
+	],
+	plural: ['let\\s+(?:me|us)', 'shortlist', 'make\\s+(?:a|the|their)\\s+decision'],
 };
 
 /** "calls", "gets back": one person does it. The source of a pattern. */

@@ -127,6 +127,11 @@ export const AFTER = new Neighbors('after', [
 			accept: (_, { fragment: { text } }) => !/^(?:the\s+)?end\b/i.test(text),
 		},
 	),
+	// `1st Dec call rearranged for the 9th`
+	after(
+		'rearranged moved rescheduled pushed bumped shifted switched',
+		"(?:['’]s)?\\s+(?:call|meeting|interview|chat|catch-?up|session|slot|demo|panel)(?:\\s+(?:is|was|has\\s+been|got|been|now))?\\s+(?:rearranged|moved|rescheduled|pushed|bumped|shifted|switched)(?:\\s+(?:back|out))?\\s+(?:to|for|until)(?![\\p{L}])",
+	),
 	// `Friday cancelled`, `Friday's call was cancelled`, `Thursday is her day off`
 	after(
 		'cancelled canceled scrapped postponed called fell his her their my our',

@@ -22,7 +22,7 @@ const DOES =
 	'(?:giv|host|run|hold|speak|attend|present|organi[sz]|chair|teach|lead|tak|hav|throw|launch|open|mov|fly|visit|start|join|do|play|perform|film|record|shoot|cater|judg|stag|exhibit|hir|driv|marry)n?ing';
 /** What ends or begins on a day by itself: `the offer expires on`. */
 const PASSING =
-	'(?:offer|notice|contract|window|posting|advert|ad|applications?|role|vacancy|visa|lease|deadline|trial|course|term|probation|job|round|project|program(?:me)?|funding|budget|campaign|sale|quote|discount|option|licen[cs]e|subscription|warranty|show|fair|event|conference|school|season|exhibition|festival|semester|embargo|period|internship|placement|sabbatical|leave|permit|flight|plane|train|ferry|boat|delivery|exams?|surgery)';
+	'(?:offer|notice|contract|window|posting|advert|ad|applications?|role|vacancy|visa|lease|deadline|trial|course|term|probation|job|round|project|program(?:me)?|funding|budget|campaign|sale|quote|discount|option|licen[cs]e|subscription|warranty|show|fair|event|conference|school|season|exhibition|festival|semester|embargo|period|internship|placement|sabbatical|leave|permit|freeze|moratorium|ban|flight|plane|train|ferry|boat|delivery|exams?|surgery)';
 /** Words that are the topic of a line: `about `, `re: `. */
 const ABOUT = '(?:re|about|regarding|concerning)[:.]?\\s+';
 const ABOUT_WORDS = 'about re regarding concerning';
@@ -63,7 +63,7 @@ function namesNoun({ 0: words, index, input }: RegExpExecArray, place: Place): b
 /** Weekdays that people call by a name with the same first letter: `Taco Tuesday`, and a few others. */
 function isNickname([words]: RegExpExecArray, { fragment: { text } }: Place): boolean {
 	const name = words.trim().split(/\s+/).at(-1) ?? '';
-	return name.charAt(0) === text.charAt(0) || /^(?:Casual|Hump|Fat|Sunday|Dress-?down|Date)$/.test(name);
+	return name.charAt(0) === text.charAt(0) || /^(?:Casual|Hump|Fat|Dress-?down|Date)$/.test(name);
 }
 
 /** Words that leave the date after them alone if they hold a date already: `about the Aug 12 interview on Aug 26`. */
@@ -126,8 +126,8 @@ export const DATES_OF_THINGS: readonly Neighbor[] = [
 	),
 	// `…, interviewing Tuesday`, `she's flying out Sunday`, `Max interviews Tuesday`
 	thing(
-		'interviewing presenting flying interviews presents flies performing performs',
-		'(?:interview|present|perform|fl)(?:ing|s|ying|ies)\\s+(?:(?:out|back|in|home|off)\\s+)?(?:(?:to|from|at|in)\\s+\\p{Lu}[\\p{L}-]+\\s+)?(?:(?:on|in)\\s+)?(?:the\\s+)?',
+		'interviewing presenting flying performing moving starting leaving travelling traveling speaking hosting joining retiring relocating graduating interviews presents flies performs',
+		'(?:(?:interview|present|perform|fl)(?:ing|s|ying|ies)|(?:mov|start|leav|travell?|speak|host|join|retir|relocat|graduat)ing(?:\\s+(?!it\\s)[\\p{L}’-]+){0,3}?(?:\\s+to)?)\\s+(?:(?:out|back|in|home|off)\\s+)?(?:(?:to|from|at|in)\\s+\\p{Lu}[\\p{L}-]+\\s+)?(?:(?:on|in)\\s+)?(?:the\\s+)?',
 		{
 			accept: ({ 0: words, index, input }) =>
 				/^\p{L}+s\s/u.test(words)
@@ -149,8 +149,8 @@ export const DATES_OF_THINGS: readonly Neighbor[] = [
 	),
 	// ", the offer expires on the 11th", "flight lands Sunday"
 	thing(
-		'expires ends end closes starts start begins begin opens lapses finishes finish launches lands arrives leaves departs resumes out live up over due',
-		`(?:${PASSING}|it|they|which|that)\\s+(?:expires|ends?|closes|starts?|begins?|opens|lapses|finish(?:es)?|launches|lands|arrives|leaves|departs|resumes?|runs\\s+out|goes\\s+live|is\\s+(?:up|over|due))\\s+(?:(?:on|in|at)\\s+)?(?:the\\s+)?`,
+		'expires ends end closes starts start begins begin opens lapses finishes finish launches lands arrives leaves departs resumes lifts out live up over due',
+		`(?:${PASSING}|it|they|which|that)\\s+(?:expires|ends?|closes|starts?|begins?|opens|lapses|finish(?:es)?|launches|lands|arrives|leaves|departs|resumes?|lifts|runs\\s+out|goes\\s+live|is\\s+(?:up|over|due))\\s+(?:(?:on|in|at)\\s+)?(?:the\\s+)?`,
 		{
 			accept: ({ 0: words, index, input }) =>
 				!/^(?:it|they|which|that)\s/i.test(words) || /\(\s*$/.test(input.slice(0, index)),
@@ -171,6 +171,12 @@ export const DATES_OF_THINGS: readonly Neighbor[] = [
 	thing(
 		'before after until till time',
 		"(?:before|after|until|till|by\\s+the\\s+time)\\s+(?:he|she|they|it|you)(?:['’](?:s|re|ve|d|ll))?\\s+(?:[\\p{L}'’-]+\\s+){1,5}?(?:(?:on|in|at|by|for)\\s+)?(?:the\\s+)?",
+		{ isFar: true },
+	),
+	// "re the role advertised Monday", which is past
+	thing(
+		'advertised posted published announced listed shared circulated discussed raised mentioned emailed sent',
+		`${ABOUT}${WORDS}{1,4}(?:advertised|posted|published|announced|listed|shared|circulated|discussed|raised|mentioned|emailed|sent)\\s+(?:on\\s+)?(?:the\\s+)?`,
 		{ isFar: true },
 	),
 	// "on the interview scheduled for Friday"
@@ -194,7 +200,7 @@ export const DATES_OF_THINGS: readonly Neighbor[] = [
 	// ", quarter end is June 30"
 	thing('is s', `${WORDS}{1,2}\\p{L}+(?:\\s+is|['’]s)\\s+(?:on\\s+)?(?:the\\s+)?`, {
 		shapes: EXACT,
-		accept: ({ 0: words, index, input }) => /[(,;–—-]\s*$/.test(input.slice(0, index)) && !ANSWER_IS.test(words),
+		accept: ({ 0: words, index, input }) => /[(,;.–—-]\s*$/.test(input.slice(0, index)) && !ANSWER_IS.test(words),
 	}),
 	// "to book the room for January 8", "about the slides for Monday"
 	thing(`to ${ABOUT_WORDS}`, `(?:to\\s+(?!(?:check|be|go)\\s)\\p{Ll}+\\s+|${ABOUT})${WORDS}{1,5}for\\s+(?:the\\s+)?`, {

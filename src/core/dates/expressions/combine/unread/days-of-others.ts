@@ -41,9 +41,9 @@ export const DAYS_OF_OTHERS: readonly Neighbor[] = [
 	),
 	// `she works Tue-Thu`, `he starts on Monday`
 	other(
-		'he she they',
-		`(?:he|she|they)\\s+(?:(?:only|also|mostly|usually)\\s+)?(?:works?|teach(?:es)?|lectures?|fl(?:y|ies)|travels?|marr(?:y|ies)|moves?|starts?|finish(?:es)?|graduates?|leaves?|retires?|interviews?|presents?|performs?)\\s+(?:${WORD}){0,4}?${TO_DAY}`,
-		{ isFar: true, accept: ([words]) => !ANSWERS.test(words.replace(/\s+to\s+\p{Lu}.*/u, ' ')) },
+		'work works teach teaches lecture lectures fly flies travel travels marry marries move moves start starts finish finishes graduate graduates leave leaves retire retires interview interviews present presents perform performs',
+		`${PERSON}\\s+(?:(?:only|also|mostly|usually)\\s+)?(?:works?|teach(?:es)?|lectures?|fl(?:y|ies)|travels?|marr(?:y|ies)|moves?|starts?|finish(?:es)?|graduates?|leaves?|retires?|interviews?|presents?|performs?)\\s+(?:${WORD}){0,4}?${TO_DAY}`,
+		{ isFar: true, accept: (match) => isPerson(match) && !ANSWERS.test(match[0].replace(/\s+to\s+\p{Lu}.*/u, ' ')) },
 	),
 	// `on jury duty until the 29th`, `at sea till Monday`, but not `on hold until Monday`
 	other(
