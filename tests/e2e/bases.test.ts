@@ -34,8 +34,7 @@ beforeAll(async () => {
 });
 afterAll(async () => pages.close());
 afterEach(async () => {
-	await pages.leave();
-	await served.stop();
+	await pages.leave().finally(() => served.stop());
 });
 
 async function open(notes: Record<string, string> = NOTES, query = ''): Promise<void> {

@@ -31,8 +31,7 @@ beforeEach(async () => {
 	served = await serveNotes(NOTES);
 });
 afterEach(async () => {
-	await pages.leave();
-	await served.stop();
+	await pages.leave().finally(() => served.stop());
 });
 
 async function open(device: Device = 'desktop', more = ''): Promise<void> {

@@ -42,8 +42,7 @@ beforeEach(async () => {
 	page = await pages.load(at());
 });
 afterEach(async () => {
-	await pages.leave();
-	await served.stop();
+	await pages.leave().finally(() => served.stop());
 });
 
 /** With a note open that is not what a test is about. */

@@ -93,7 +93,6 @@ test('three weeks of hurried notes: each day the list has who is due, and what i
 		const paths = Object.keys(notes);
 		const texts = await Promise.all(paths.map(read));
 		notes = Object.fromEntries(paths.map((path, index): [string, string] => [path, texts[index] ?? '']));
-		await pages.leave();
-		await served.stop();
+		await pages.leave().finally(() => served.stop());
 	}
 });
