@@ -56,12 +56,18 @@ describe('The contact of a line', () => {
 		['Follow up with Tove and Drew Friday', 'Tove, Drew'],
 		['Follow up with the recruiter (Tove Lind) on Monday', 'Tove Lind'],
 		['Follow-up: answer due from Tove by Friday', 'Tove'],
+		['Call back Tove the Monday after Easter', 'Tove'],
+		['Call back Tove the day after the fair', 'Tove'],
+		['Next step: Tove doesn’t take calls on Monday', 'Tove'],
 	])('%s', (line, name) => {
 		expect(who(`- ${line}`)).toBe(name);
 	});
 
 	test.each([
 		'Next step: Move the portfolio to the new domain',
+		'Next step: Move the Monday call to Friday',
+		'Next step: Confirm the day of the call on Monday',
+		'Next step: Change the first slide by Monday',
 		'Follow-up: Always send a thank-you note',
 		'Next step: Compile list of people on Monday',
 		'Follow up with quotes on Monday',
