@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { applyEdits } from '../../../../src/core/markdown/text-edit';
+import { applyEdits, rememberEdits, undo } from '../../../../src/core/markdown/text-edit';
 import type { AmendResult } from '../../../../src/core/notes/write/amend';
 import { changeAsk, changePurpose } from '../../../../src/core/notes/write/change-words';
 import type { WritableNote } from '../../../../src/core/notes/write/proven-edit';
@@ -88,6 +88,15 @@ describe('A purpose is replaced', () => {
 	])('never %s', (_, text, words) => {
 		expect(after(text, (note, id) => changePurpose(note, id, words))).toBe('no-place');
 	});
+});
+
+test('A purpose that goes to the end of the line can be undone', () => {
+	const text = '- Follow up with Dana tomorrow about the pricing article #job\n';
+	const result = changePurpose(writable(text), idAt(text), 'the 2026-12-24 party');
+	if (!('edits' in result)) throw new Error(result.refused);
+	const changed = applyEdits(text, result.edits);
+	expect(changed).toBe('- Follow up with Dana tomorrow [purpose:: the 2026-12-24 party] #job\n');
+	expect(undo(changed, rememberEdits(text, result.edits))).toBe(text);
 });
 
 describe('An ask is replaced', () => {
