@@ -45,16 +45,26 @@ export type More = Omit<Neighbor, 'pattern' | 'words'>;
 /** Without the flag `u` a search takes half the time. */
 const flagsOf = (source: string) => (source.includes('\\p{') ? 'iu' : 'i');
 
+/** Returns a neighbor whose pattern is made when a date first needs it. */
+function neighbor(words: string | readonly string[], made: () => RegExp, more: More): Neighbor {
+	let pattern: RegExp | undefined;
+	return {
+		get pattern() {
+			return (pattern ??= made());
+		},
+		words: typeof words === 'string' ? words.split(' ') : words,
+		...more,
+	};
+}
+
 /** Words that end directly before a date. `words` has those that the pattern needs, separated by blanks. */
 export function before(words: string | readonly string[], source: string, more: More = {}): Neighbor {
-	const pattern = new RegExp(`\\b(${withoutCopies(source)})$`, flagsOf(source));
-	return { pattern, words: typeof words === 'string' ? words.split(' ') : words, ...more };
+	return neighbor(words, () => new RegExp(`\\b(${withoutCopies(source)})$`, flagsOf(source)), more);
 }
 
 /** Words that begin directly after a date. */
 export function after(words: string | readonly string[], source: string, more: More = {}): Neighbor {
-	const pattern = new RegExp(`^(${withoutCopies(source)})`, flagsOf(source));
-	return { pattern, words: typeof words === 'string' ? words.split(' ') : words, ...more };
+	return neighbor(words, () => new RegExp(`^(${withoutCopies(source)})`, flagsOf(source)), more);
 }
 
 /** The shapes of dates that name a weekday. */
@@ -96,7 +106,7 @@ type Bits = Int32Array;
  * Finds the first neighbor of a date. Tries a pattern only if the text has one of its words, so that most dates cost one
  * pass over the words around them.
  */
-export class Neighbors {
+class NeighborIndex {
 	/** For each word the place of its neighbors in {@link bits}; 0 for other words. */
 	private readonly table: WordTable;
 	private readonly bits: (Bits | null)[] = [null];
@@ -122,7 +132,17 @@ export class Neighbors {
 			}
 			return bits;
 		};
-		const bitsOfWord = (word: string) => bitsOf(({ words }) => words.includes(word));
+		const none = bitsOf(() => false);
+		const byWord = new Map<string, Bits>();
+		for (const [place, neighbor] of entries.entries()) {
+			for (const word of neighbor.words) {
+				const bits = byWord.get(word) ?? none.slice();
+				const part = Math.floor(place / BITS);
+				bits[part] = (bits[part] ?? 0) | (1 << (place % BITS));
+				byWord.set(word, bits);
+			}
+		}
+		const bitsOfWord = (word: string) => byWord.get(word) ?? none;
 		const words = new Set(entries.flatMap((entry) => entry.words));
 		this.table = new WordTable(
 			[...words]
@@ -186,5 +206,21 @@ export class Neighbors {
 				else if (code !== BLANK && MARKS.includes(text.charAt(from))) this.add(this.mark, isClose);
 			}
 		}
+	}
+}
+
+/** Finds the first neighbor of a date. Builds what it needs for that when it is first used. */
+export class Neighbors {
+	private index: NeighborIndex | undefined;
+
+	/** `side` is where the words are, seen from the date. */
+	constructor(
+		private readonly side: 'before' | 'after',
+		private readonly entries: readonly Neighbor[],
+	) {}
+
+	/** Returns the words in `text`, directly beside the date, that were not understood. */
+	find(text: string, place: Place): Unread | null {
+		return (this.index ??= new NeighborIndex(this.side, this.entries)).find(text, place);
 	}
 }
