@@ -3,7 +3,7 @@ import type { DateSettings, Settings } from '../settings';
 import { isDate } from '../time';
 import { dayOf } from './moments';
 import { fileNameDate, folderDate } from './path-date';
-import { firstWrittenDate, numericWrittenDate, unreadWrittenDate, type WrittenDate } from './written-date';
+import { exchanged, firstWrittenDate, numericWrittenDate, unreadWrittenDate, type WrittenDate } from './written-date';
 
 /** A value and the name that the note gives it. */
 export interface NamedValue {
@@ -124,8 +124,17 @@ export function noteDate(note: DatedNote, settings: Settings): NoteDate {
 	const names = plainNamesOf(settings.properties.noteDate);
 	const named = namedProperties(note);
 	const stated = propertyDate(named, names, settings) ?? fieldDate(note, settings);
-	if (stated) return stated;
+	if (stated) return settledByName(stated, note.path, settings);
 	return { ...unstatedDate(note, named, settings), ...unreadDate(note, names, settings) };
+}
+
+/** Returns a date of two readings in the order that the file's name confirms: `Date: 09/06/2026` in `2026-06-09 Dana.md`. */
+function settledByName(stated: NoteDate, path: string, settings: Settings): NoteDate {
+	if (stated.ambiguous === undefined || stated.day === null) return stated;
+	const byName = fileNameDate(path, settings);
+	if (byName?.ambiguous !== undefined || byName?.day !== exchanged(stated.day)) return stated;
+	const { day, time, source, name } = stated;
+	return { day: exchanged(day), time, source, name };
 }
 
 /** Returns the date of a note that states none in its properties or fields. */

@@ -2,7 +2,15 @@ import type { NoteDate } from '../follow-up';
 import type { DateSettings } from '../settings';
 import { mayBeginWithDate } from './date-words';
 import { pathYear } from './path-date';
-import { firstWrittenDate, inYear, near, unreadWrittenDate, type UnreadDate, type WrittenDate } from './written-date';
+import {
+	exchanged,
+	firstWrittenDate,
+	inYear,
+	near,
+	unreadWrittenDate,
+	type UnreadDate,
+	type WrittenDate,
+} from './written-date';
 
 /** The context that completes dates without a year. */
 export interface PlaceContext {
@@ -44,7 +52,10 @@ function dateOf(
 	base: NoteDate,
 ): NoteDate {
 	if (unsettled) return { day: null, time: null, source: 'unknown', name };
-	const { day, ambiguous } = written;
+	// In a note of 2026-06-09, `09/06/2026` is that day, whatever the order of the settings.
+	const isSettled = written.ambiguous !== undefined && base.day !== null && exchanged(written.day) === base.day;
+	const isStated = base.source !== 'created' && base.source !== 'unknown' && base.ambiguous === undefined;
+	const { day, ambiguous } = isSettled && isStated ? { day: base.day, ambiguous: undefined } : written;
 	const time = written.time ?? (day === base.day ? base.time : null);
 	const date = { day, time: source === 'entry' ? time : day === base.day ? base.time : null, source, name };
 	return ambiguous === undefined ? date : { ...date, ambiguous };

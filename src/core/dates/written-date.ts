@@ -37,6 +37,9 @@ const spanOf = ({ index }: RegExpExecArray, before = '', date = '') => ({
 	to: index + before.length + date.length,
 });
 
+/** Returns the day with its month and day of the month exchanged: `2026-06-09` for `2026-09-06`. */
+export const exchanged = (day: Day): Day => `${day.slice(0, 5)}${day.slice(8, 10)}-${day.slice(5, 7)}`;
+
 /** Returns the first date in digits: `2026-11-19`, `2026.11.19`, `20261119`, `19-11-2026`. Uses no date parser. */
 export function numericWrittenDate(written: string, settings: DateSettings): WrittenDate | null {
 	const text = written.replace(DASHES, '-');

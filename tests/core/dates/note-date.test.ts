@@ -282,3 +282,22 @@ test('invalid properties, paths and headings never throw', () => {
 		}),
 	);
 });
+
+describe('a date of two readings is the day in the name of the file', () => {
+	test.each([
+		['2026-06-09 Dana.md', '09/06/2026', '2026-06-09', undefined],
+		['2026-06-09 Dana.md', '9 Jun 2026', '2026-06-09', undefined],
+		['2026-09-06 Dana.md', '09/06/2026', '2026-09-06', '09/06/2026'],
+		['2026-06-10 Dana.md', '09/06/2026', '2026-09-06', '09/06/2026'],
+		['Dana.md', '09/06/2026', '2026-09-06', '09/06/2026'],
+	])('%s, %s', (path, met, day, ambiguous) => {
+		const date = dated(path, { met });
+		expect([date.day, date.ambiguous]).toEqual([day, ambiguous]);
+	});
+
+	test('in a heading too', () => {
+		const base = dated('2026-06-09 Dana.md');
+		const date = headingDate(['Meeting, 09-06-2026'], { base, path: '2026-06-09 Dana.md', settings: DEFAULT_SETTINGS });
+		expect([date?.day, date?.ambiguous]).toEqual(['2026-06-09', undefined]);
+	});
+});
