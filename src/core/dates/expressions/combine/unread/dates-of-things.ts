@@ -67,12 +67,13 @@ function isNickname([words]: RegExpExecArray, { fragment: { text } }: Place): bo
 }
 
 /** Words that leave the date after them alone if they hold a date already: `about the Aug 12 interview on Aug 26`. */
-const thing = (words: string | readonly string[], source: string, { accept, ...more }: More = {}): Neighbor => ({
-	...before(words, source, more),
-	accept: (match, place) =>
-		(place.last?.to ?? 0) <= place.fragment.index - match[0].length && (accept?.(match, place) ?? true),
-	thing: true,
-});
+const thing = (words: string | readonly string[], source: string, { accept, ...more }: More = {}): Neighbor =>
+	before(words, source, {
+		...more,
+		accept: (match, place) =>
+			(place.last?.to ?? 0) <= place.fragment.index - match[0].length && (accept?.(match, place) ?? true),
+		thing: true,
+	});
 
 /**
  * Words directly before a date that make it the day of a thing or an event, not of the call: `about Thursday`, `re the

@@ -165,9 +165,9 @@ class NeighborIndex {
 			for (let bits = this.found[word] ?? 0; bits !== 0; bits &= bits - 1) {
 				const neighbor = this.entries[word * BITS + 31 - Math.clz32(bits & -bits)];
 				if (!neighbor) break;
-				const { pattern, shapes, accept, thing } = neighbor;
+				const { shapes, accept, thing } = neighbor;
 				if (shapes && (shape === undefined || !shapes.includes(shape))) continue;
-				const match = pattern.exec(text);
+				const match = neighbor.pattern.exec(text);
 				if (match && isWhole(match) && (accept?.(match, place) ?? true)) return { words: match[1] ?? match[0], thing };
 			}
 		}
