@@ -1,4 +1,4 @@
-/** The number of results that one function keeps. */
+/** The number of results that one function keeps: more texts than a full sidebar shows, so that a redraw finds each. */
 const MOST = 4000;
 
 /** The same function with a memory of the last few thousand texts: the words of notes seldom change. */

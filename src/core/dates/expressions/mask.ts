@@ -10,6 +10,7 @@ const FILLER = '\u00A6';
 /** The code of a blanked character, at which no expression begins. */
 export const FILLER_CODE = FILLER.charCodeAt(0);
 
+/** The beginnings of web, mail and telephone addresses, whose digits are no dates: `https://`, `tel:`. */
 const ADDRESS_START = /:\/\/|www\.|mailto:|tel:/i;
 /** The signs of the Tasks plugin for dates on which nothing is to be done. */
 const TASK_EMOJI = /[✅➕🛫❌]/u;

@@ -1,6 +1,6 @@
 import type { Span } from '../../markdown/scan';
 
-/** Digits with the separators of a phone number between them. */
+/** Digits with the separators of a phone number between them, 6 to 24 characters from the first digit to the last. */
 const DIGITS = /\+?\(?\d[\d ().\u2011/-]{4,22}\d/g;
 /** Words in front of a number that is no phone number: `order`, `invoice`. */
 const NOT_A_PHONE =

@@ -22,6 +22,7 @@ const ORDER: readonly Purpose['kind'][] = ['promise', 'introduction', 'article',
 
 type Headings = Pick<Settings, 'scriptHeadings' | 'attemptsHeadings'>;
 
+/** What comes before and after a semicolon can be two purposes: `Ask for the date; offer a reference`. */
 const SENTENCES = sentenceSplitter(';');
 
 /** The prose of a note, sentence by sentence, without script, attempts, code and comments. */

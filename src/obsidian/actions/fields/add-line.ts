@@ -174,7 +174,7 @@ function draftOf(
 	};
 }
 
-/** How many words at the end of the text may begin a date. */
+/** The number of words at the end of the text that may begin a date: `in two we` has three. */
 const LONGEST_DATE_WORDS = 3;
 
 /** Completes the words at the end as a date, unless they belong to the purpose or name a person. */

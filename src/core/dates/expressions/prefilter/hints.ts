@@ -3,7 +3,7 @@ import { SUFFIXES, TRAIT, WORDS } from './hint-words';
 import { BLOCK_BITS, Tokens } from './tokens';
 import { stepHash, WordTable } from './word-table';
 
-/** The bits of a word's entry that are hints. The other bits are traits. */
+/** The bits of a word's entry that are hints: those below the first of `TRAIT`, bit 28. */
 const WORD_HINTS = (1 << 28) - 1;
 /** More words than lie between a number and the name of its month. */
 const MANY_WORDS = 1000;
