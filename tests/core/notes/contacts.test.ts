@@ -94,3 +94,22 @@ describe('The contact of a line', () => {
 		expect(who(`${heading}\n\n- Follow up on Monday`)).toBe(name);
 	});
 });
+
+test.each(['Finn Lowe', 'Ida Goodwill', 'Bo Dismay', 'Kai Aldenis'])(
+	'%s promises nothing by the end of the name',
+	(name) => {
+		const text = `- Follow up with ${name} on 2026-11-23\n- Follow up with ${name} making plans on 2026-11-23`;
+		const source = {
+			path: '2026-11-19 Log.md',
+			text,
+			properties: null,
+			propertiesBroken: false,
+			created: '2026-11-19',
+		};
+		const { followUps } = readNote(source, DEFAULT_SETTINGS);
+		expect(followUps.map(({ act, expected }) => [act?.day, expected])).toEqual([
+			['2026-11-23', null],
+			['2026-11-23', null],
+		]);
+	},
+);

@@ -12,7 +12,7 @@ const AUXILIARY =
 const SUBJECT = "[\\p{L}][\\p{L}\\p{M}.]*(?:['’-]\\p{L}{2,})?";
 /** A promise with its subject: `Dana will call`, `she'll email`, `Lee promised`. */
 const PROMISE = new RegExp(
-	`(?:^|[^\\p{L}\\p{N}])(${SUBJECT})(?:['’](?:ll|d)(?!\\p{L})(?!\\s+(?:been|had|rather|better|have\\s+been)\\b)|\\s*(?:${AUXILIARY})(?!\\p{L})(?!\\s+(?:will|would|promised|said)(?!\\p{L})))`,
+	`(?:^|[^\\p{L}\\p{N}])(${SUBJECT})(?:['’](?:ll|d)(?!\\p{L})(?!\\s+(?:been|had|rather|better|have\\s+been)\\b)|(?:\\s+|(?=['’]))(?:${AUXILIARY})(?!\\p{L})(?!\\s+(?:will|would|promised|said)(?!\\p{L})))`,
 	'giu',
 );
 
@@ -41,7 +41,7 @@ const DOING =
  * An act of the contact in the present tense: "Dana calls Friday", "she is sending it Monday", "they decide next week".
  */
 const THEY_ACT = new RegExp(
-	`(?:^|[^\\p{L}\\p{N}])(?:(${SUBJECT})(?:\\s+(?:${THEIR_VERB_THIRD})|\\s*${DOING})|(they|both|all)\\s+(?:${THEIR_VERB_PLURAL}))(?!\\p{L})`,
+	`(?:^|[^\\p{L}\\p{N}])(?:(${SUBJECT})(?:\\s+(?:${THEIR_VERB_THIRD})|(?:\\s+|(?=['’]))${DOING})|(they|both|all)\\s+(?:${THEIR_VERB_PLURAL}))(?!\\p{L})`,
 	'giu',
 );
 
