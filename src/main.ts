@@ -106,7 +106,9 @@ export default class DueFollowUpsPlugin extends Plugin {
 			track: (lines) => new TrackModal(app, this.ports, lines, this.store.current().tag).open(),
 			introduce: (question) => new IntroductionModal(app, this.ports, question).open(),
 			rehearse: (row, rehearsal) => new RehearseModal(app, this.ports, row, rehearsal).open(),
-			startCalls: (scope) => this.openView((view) => view.startCalls(scope)),
+			startCalls: (scope) =>
+				// While the vault is being read, the list shows the progress.
+				this.openView((view) => void this.parts.vaultNotes.whenRead().then(() => view.startCalls(scope))),
 			check: (report) => new CheckModal(app, this.ports, report).open(),
 		};
 	}

@@ -90,7 +90,7 @@ test('a promised call goes to the calendar from the menu of its row', async () =
 	const row = page.locator('.due-row').filter({ hasText: 'Sam' }).first();
 	await row.click({ button: 'right' });
 	await page.locator('.menu').getByText('Copy as calendar event').click();
-	await page.locator('.notice', { hasText: 'Calendar event copied: Tue 24 Nov 2026, 08:30.' }).waitFor();
+	await page.getByText('Calendar event copied: Tue 24 Nov 2026, 08:30.').waitFor();
 	const copied = await page.evaluate(() => navigator.clipboard.readText());
 	expect(copied).toMatch(/^BEGIN:VCALENDAR\r?\n[\s\S]*SUMMARY:Call Sam\r?\n[\s\S]*TRIGGER:-PT5M\r?\n/);
 });

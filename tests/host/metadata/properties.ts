@@ -2,8 +2,22 @@ import type { CachedMetadata, FrontMatterCache, FrontmatterLinkCache } from 'obs
 import { parse } from 'yaml';
 import { readWholeLink } from './links';
 
+/** Lists and maps inside each other to this depth are read. The parser recurses, and would leave no stack for anything else. */
+const DEEPEST = 1_000;
+
+function isTooDeep(yaml: string): boolean {
+	let depth = 0;
+	for (const character of yaml) {
+		if (character === '[' || character === '{') depth++;
+		else if ((character === ']' || character === '}') && depth > 0) depth--;
+		if (depth > DEEPEST) return true;
+	}
+	return false;
+}
+
 /** The map written between the dashes, or null where the YAML is empty, broken or no map. Dates stay text. */
 export function readFrontmatter(yaml: string): FrontMatterCache | null {
+	if (isTooDeep(yaml)) return null;
 	try {
 		const value: unknown = parse(yaml, { prettyErrors: false, logLevel: 'error' });
 		return isMap(value) ? value : null;
