@@ -193,6 +193,12 @@ export function* untrackedLines(note: NoteContext, readLines: ReadonlySet<number
 	return [...lines, ...rows].sort((a, b) => a.line - b.line);
 }
 
+/** The sign of the Tasks plugin before the day until which a task is to be done. */
+const DUE_SIGN = /[📅🗓]\uFE0F?(?=[ \t]*\d{4}-\d\d-\d\d)/gu;
+
+/** A line with the sign of a due date in words of the same length: `Call Kim 📅 2026-11-24` is `Call Kim by 2026-11-24`. */
+const withDueWords = (content: string) => content.replace(DUE_SIGN, (sign) => 'by'.padEnd(sign.length));
+
 const mayHoldRows = (text: string) => text.includes('|') && mayCommit(text) && mayHoldDate(text);
 
 /** Reads the lines, outside of tables, that contain one of the places. */
@@ -216,13 +222,14 @@ function* untrackedProse(
 		if (!mayCommit(content) || BOOKMARK.test(content)) continue;
 		if (standsUnder(outline, line, closed) || readWrittenLine(contentOf(outline, line)) !== null) continue;
 		const context = lineContext(note, note.dateAt(line));
-		const words = readWords(content, 0, context);
+		const spoken = withDueWords(content);
+		const words = readWords(spoken, 0, context);
 		if (words.whens.every(({ past }) => past)) continue;
 		const reader = readerOf(words);
 		// Most dates belong to no commitment, and the roles of dates take longer to read.
 		if (words.whens.every((when) => when.past || reader.at(when) === null)) continue;
-		const reading = readLine(content, { at: 0, opening: false, named: false }, context, words);
-		const untracked = found(line, content, reading, words.shown, commitments(content, reading, words, reader), note);
+		const reading = readLine(spoken, { at: 0, opening: false, named: false }, context, words);
+		const untracked = found(line, content, reading, words.shown, commitments(spoken, reading, words, reader), note);
 		if (untracked) lines.push(untracked);
 		yield line.to - line.from;
 	}

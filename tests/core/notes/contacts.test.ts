@@ -57,6 +57,8 @@ describe('The contact of a line', () => {
 		['Follow up with the recruiter (Tove Lind) on Monday', 'Tove Lind'],
 		['Follow-up: answer due from Tove by Friday', 'Tove'],
 		['Call back Tove the Monday after Easter', 'Tove'],
+		['Follow-up: if Paul hasn’t called by 2026-11-25, call Tove', 'Tove'],
+		['call back the recruiter from Lumen (Tove?) on Friday', 'Tove'],
 		['Call back Tove the day after the fair', 'Tove'],
 		['Next step: Tove doesn’t take calls on Monday', 'Tove'],
 	])('%s', (line, name) => {

@@ -40,6 +40,20 @@ describe('A line that states a commitment without a marker', () => {
 		expect(offersIn('- Follow up: Dana promised to call Friday')).toEqual([]);
 	});
 
+	test.each([
+		['- [ ] Call Harald 📅 2026-11-24', 'Harald', '2026-11-24'],
+		['- [ ] Send Harald the rota 🗓️ 2026-11-24 #job', 'Harald', '2026-11-24'],
+		['- [ ] Email the deck to Harald ⏫ 📅 2026-11-24 ^b1', 'Harald', '2026-11-24'],
+	])('counts the due date of a task: %s', (text, contact, due) => {
+		expect(offersIn(text)).toMatchObject([{ text: text.slice('- [ ] '.length), contact, due }]);
+	});
+
+	test('but not of a task that is done, or that is nobody’s business', () => {
+		for (const text of ['- [x] Call Harald 📅 2026-11-24', '- [ ] Buy milk 📅 2026-11-24', '- [ ] Harald 📅']) {
+			expect(offersIn(text)).toEqual([]);
+		}
+	});
+
 	test('has its line, words and dates', () => {
 		expect(offersIn('Good talk.\n\n- Dana promised to call Wednesday')).toEqual([
 			{

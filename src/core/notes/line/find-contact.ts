@@ -145,7 +145,7 @@ function nameInBrackets({ shown, start }: NamedLine): NameAt | null {
 		const found = nameAt(shown, at);
 		if (!found || !/[\p{Ll}\d.]$/u.test(before)) continue;
 		const last = namesAt(shown, found).at(-1) ?? found;
-		if (/^\s*[),;]/.test(shown.slice(last.to))) return found;
+		if (/^\s*\??\s*[),;]/.test(shown.slice(last.to))) return found;
 	}
 	return null;
 }
@@ -181,9 +181,13 @@ function nameAsked({ shown, start }: NamedLine): NameAt | null {
 	return found && THEIR_ACT.test(shown.slice(start, found.from)) ? null : found;
 }
 
-/** Returns the promiser if it comes first: Dana in "Dana will ask Lee". */
-function promisedFirst(subject: NameAt | null, named: NameAt | null): NameAt | null {
-	return subject !== null && named !== null && subject.from < named.from ? subject : named;
+/** The beginning of a condition: "if Paul hasn't called by Wednesday, call Sara". */
+const IN_CONDITION = /(?:^|[^\p{L}])(?:if|unless|when|once|until|in\s+case)\s+$/iu;
+
+/** Returns the promiser if it comes first: Dana in "Dana will ask Lee", but Sara in "if Paul hasn't called, call Sara". */
+function promisedFirst({ subject, shown }: NamedLine, named: NameAt | null): NameAt | null {
+	if (subject === null || named === null || subject.from > named.from) return named;
+	return IN_CONDITION.test(shown.slice(0, subject.from)) ? named : subject;
 }
 
 /** Contacts that a line may mean, from one place in it. */
@@ -206,7 +210,7 @@ export function* contactCandidates(line: NamedLine): Generator<ContactCandidate>
 	const { shown, start, subject, people } = line;
 	const names: readonly [() => NameAt | null, boolean][] = [
 		[() => nameAfterMarker(line), false],
-		[() => promisedFirst(subject, nameAsked(line)), false],
+		[() => promisedFirst(line, nameAsked(line)), false],
 		[() => smallName(line), false],
 		[() => subject, false],
 		[() => nameAfterFrom(shown, start), false],
