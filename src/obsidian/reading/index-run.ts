@@ -80,7 +80,12 @@ export class IndexRun {
 					continue;
 				}
 				const cache = updater.metadataOf(file);
-				if (!cache || !mayHoldFollowUps(cache, settings())) continue;
+				if (cache && !mayHoldFollowUps(cache, settings())) {
+					// The file may have the time and size of the entry again, with other words.
+					readingCache.delete(entry.path);
+					continue;
+				}
+				if (!cache) continue;
 				const reading = unpack(entry, stampOf(file.stat, cache, settings()));
 				if (!reading) continue;
 				left.delete(file.path);

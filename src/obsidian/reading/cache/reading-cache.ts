@@ -67,14 +67,17 @@ export class ReadingCache {
 	private readonly waiting = new Map<string, Waiting>();
 	private timer: number | null = null;
 	private writing: Promise<void> = Promise.resolve();
+	/** How the entry of each path is kept: by itself, or in a group of notes without anything to read. */
+	private readonly kept = new Map<string, 'alone' | 'grouped'>();
+	/** Whether all entries were read or deleted, so that a path without a known entry has none. */
+	private isKnown = false;
 	/** True if the cache is not used any more until the next start. */
 	private off = false;
 
 	constructor(private readonly name: () => string) {}
 
 	/**
-	 * All entries in chunks, sorted by path, those of notes without anything to read last. A note that had something to
-	 * read before, or has now, may have an older entry too, whose stamp is invalid.
+	 * All entries in chunks, sorted by path, those of notes without anything to read last.
 	 */
 	async *chunks(): AsyncGenerator<readonly CacheEntry[]> {
 		let after: string | null = null;
@@ -88,10 +91,23 @@ export class ReadingCache {
 				void this.discard();
 				return;
 			}
-			if (chunk.length > 0) yield chunk.flatMap((entry) => (isGroup(entry.path) ? entriesOf(entry) : [entry]));
-			if (chunk.length < READ_CHUNK) return;
+			if (chunk.length > 0) yield chunk.flatMap((entry) => this.entriesIn(entry));
+			if (chunk.length < READ_CHUNK) {
+				this.isKnown = true;
+				return;
+			}
 			after = chunk.at(-1)?.path ?? null;
 		}
+	}
+
+	private entriesIn(entry: CacheEntry): readonly CacheEntry[] {
+		if (!isGroup(entry.path)) {
+			this.kept.set(entry.path, 'alone');
+			return [entry];
+		}
+		const entries = entriesOf(entry);
+		for (const { path } of entries) this.kept.set(path, 'grouped');
+		return entries;
 	}
 
 	put(stamp: string, reading: NoteReading): void {
@@ -106,9 +122,11 @@ export class ReadingCache {
 	async clear(): Promise<void> {
 		this.waiting.clear();
 		await this.writing;
+		this.kept.clear();
 		this.off = false;
 		try {
 			await inTime((await this.open()).clear('notes'));
+			this.isKnown = true;
 		} catch {
 			await this.discard();
 		}
@@ -179,15 +197,21 @@ export class ReadingCache {
 			// Each request fails together with its transaction, whose error is handled.
 			made.catch(() => undefined);
 		};
+		const inGroup = (path: string, held: Held | null) => {
+			const key = groupOf(path);
+			const group = groups.get(key) ?? new Map<string, Held | null>();
+			groups.set(key, group.set(path, held));
+		};
 		for (const [path, what] of batch) {
-			const blank = what && isBlank(what.reading);
-			if (what && !blank) request(store.put(pack(what.stamp, what.reading)));
-			else {
-				if (!what) request(store.delete(path));
-				const key = groupOf(path);
-				const group = groups.get(key) ?? new Map<string, Held | null>();
-				groups.set(key, group.set(path, what && heldOf(what.stamp, what.reading)));
-			}
+			const now = what === null ? null : isBlank(what.reading) ? 'grouped' : 'alone';
+			const before = this.kept.get(path) ?? (this.isKnown ? 'nowhere' : 'anywhere');
+			// An entry of the other kind must go: its stamp may be that of the file again.
+			if (now !== 'alone' && (before === 'alone' || before === 'anywhere')) request(store.delete(path));
+			if (what && now === 'alone') request(store.put(pack(what.stamp, what.reading)));
+			if (what && now === 'grouped') inGroup(path, heldOf(what.stamp, what.reading));
+			else if (before === 'grouped' || before === 'anywhere') inGroup(path, null);
+			if (now === null) this.kept.delete(path);
+			else this.kept.set(path, now);
 		}
 		for (const [key, group] of groups) request(changeGroup(store, key, group));
 		await inTime(done);

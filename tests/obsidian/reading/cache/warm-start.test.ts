@@ -232,6 +232,15 @@ describe('a cached reading', () => {
 		expect(running.shown().join()).toContain('"name":"Eva"');
 	});
 
+	it('of a note that had nothing to read meanwhile is not used when the file has the old time and size again', async () => {
+		for (const data of ['- Follow up with Bob tomorrow\n', '', '- Follow up with Ana tomorrow\n']) {
+			running = await session({ 'a.md': note(data) });
+			const names = data === '' ? [] : [expect.stringContaining(`"name":"${data.slice(17, 20)}"`) as string];
+			expect(running.shown()).toEqual(names);
+			if (!data.includes('Ana')) await running.end();
+		}
+	});
+
 	it('of one vault does not appear in another vault with the same notes', async () => {
 		await (await session(FILES)).end();
 		window.localStorage.clear();
