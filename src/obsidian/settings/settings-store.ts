@@ -65,18 +65,18 @@ export class SettingsStore {
 	/** Loads the stored settings: at the start, and when sync or another device changed the file. Writes nothing. */
 	async load(): Promise<void> {
 		let stored: unknown = null;
-		const { saving } = this;
-		try {
-			stored = await this.port.load();
-		} catch {
-			// A file that sync is still writing must not reset settings that were read before.
-			if (this.loaded) return;
-		}
-		// The user has changed a setting meanwhile, and the file does not have it yet.
-		if (saving !== this.saving) {
-			await this.saving;
-			return this.load();
-		}
+		let saving: Promise<void>;
+		// The file has what the user changed only once it is saved.
+		do {
+			saving = this.saving;
+			await saving;
+			try {
+				stored = await this.port.load();
+			} catch {
+				// A file that sync is still writing must not reset settings that were read before.
+				if (this.loaded) return;
+			}
+		} while (saving !== this.saving);
 		this.loaded = true;
 		this.stored = stored;
 		this.apply(readStoredSettings(stored, this.defaults()));

@@ -132,6 +132,23 @@ describe('the settings store', () => {
 		expect(told).toEqual([false, true]);
 	});
 
+	it('keeps a new value while the file is read, which does not have it yet', async () => {
+		const own = port({ dateOrder: 'month-first' });
+		const slow = {
+			...own,
+			save: async (stored: unknown) =>
+				new Promise<void>((done) => setTimeout(() => void own.save(stored as never).then(done), 20)),
+		};
+		const store = new SettingsStore({ ...slow, load: () => own.load() });
+		await store.load();
+		const setting = store.set('statusBar', false);
+		await Promise.resolve();
+		await store.load();
+		expect(store.current().statusBar).toBe(false);
+		await setting;
+		expect(store.current().statusBar).toBe(false);
+	});
+
 	it('keeps a new value that cannot be saved', async () => {
 		const store = new SettingsStore({
 			...port({ dateOrder: 'month-first' }),
