@@ -19,16 +19,20 @@ const isApart = (above: OutlineLine | undefined) =>
 /** The date lines of a note by the index of their heading, null at the top; each list in the order of the note. */
 export function dateLinesOf(place: PlaceContext, outline: Outline): ReadonlyMap<number | null, readonly DateLine[]> {
 	const found = new Map<number | null, DateLine[]>();
-	let lastWords = '';
+	let above: OutlineLine | null = null;
 	for (const line of outline.lines) {
 		if (line.kind === 'blank') continue;
-		const words = visibleContent(outline, line);
 		const isCandidate = line.kind === 'paragraph' && line.quoteDepth === 0 && line.parent === null;
-		if (isCandidate && isApart(outline.lines[line.index - 1]) && !OF_THING.test(lastWords)) {
-			const date = lineDate(words, place);
-			if (date) found.set(line.heading, [...(found.get(line.heading) ?? []), { line, date }]);
+		if (isCandidate && isApart(outline.lines[line.index - 1])) {
+			const date = lineDate(visibleContent(outline, line), place);
+			const isOfThing = date !== null && above !== null && OF_THING.test(visibleContent(outline, above));
+			if (date && !isOfThing) {
+				const lines = found.get(line.heading);
+				if (lines) lines.push({ line, date });
+				else found.set(line.heading, [{ line, date }]);
+			}
 		}
-		lastWords = words;
+		above = line;
 	}
 	const all = [...found.values()].flat();
 	const [only] = all;
@@ -42,6 +46,11 @@ function isLater({ date }: DateLine, { base: { day, source } }: PlaceContext): b
 
 /** The date of the last date line above a line of the note, among those of one heading. */
 export function lastDateAbove(lines: readonly DateLine[] | undefined, index: number): NoteDate | null {
-	const above = lines?.filter(({ line }) => line.index < index) ?? [];
-	return above.at(-1)?.date ?? null;
+	let [from, to] = [0, lines?.length ?? 0];
+	while (from < to) {
+		const middle = (from + to) >> 1;
+		if ((lines?.[middle]?.line.index ?? Infinity) < index) from = middle + 1;
+		else to = middle;
+	}
+	return lines?.[from - 1]?.date ?? null;
 }

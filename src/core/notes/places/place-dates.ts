@@ -47,6 +47,17 @@ export function placeDates(place: PlaceContext, outline: () => Outline): PlaceDa
 		return date;
 	};
 
+	const datedHeadings = new Map<number, boolean>();
+	/** Whether a heading has a date of its own, also one that was not understood. */
+	const isDated = (index: number): boolean => {
+		let dated = datedHeadings.get(index);
+		if (dated === undefined) {
+			const text = outline().headings[index]?.text ?? '';
+			dated = headingDate([text], place) !== null || unreadHeading(text, place) !== null;
+			datedHeadings.set(index, dated);
+		}
+		return dated;
+	};
 	let knownLines: ReturnType<typeof dateLinesOf> | null = null;
 	/** Returns the date of the nearest line of only a date above a line, unless a dated heading is nearer. */
 	const dateLineAbove = (line: OutlineLine): NoteDate | null => {
@@ -57,8 +68,7 @@ export function placeDates(place: PlaceContext, outline: () => Outline): PlaceDa
 		for (let at = line.heading; ; at = headings[at]?.parent ?? null) {
 			const date = lastDateAbove(lines.get(at), below);
 			if (date || at === null) return date;
-			const text = headings[at]?.text ?? '';
-			if (headingDate([text], place) || unreadHeading(text, place)) return null;
+			if (isDated(at)) return null;
 			below = headings[at]?.line ?? below;
 		}
 	};
