@@ -22,6 +22,7 @@ import { MessageCheck } from './message/message-check';
 import type { OutsideParts } from './outside/outside-parts';
 import { cacheName, ReadingCache } from './reading/cache/reading-cache';
 import { VaultNotes } from './reading/vault-notes';
+import { schedule } from './schedule';
 import type { SettingsStore } from './settings/settings-store';
 import { DismissedLines } from './sidebar/dismissed-lines';
 import { followActiveNote } from './sidebar/follow-active-note';
@@ -73,10 +74,6 @@ export function compose({ plugin, settingsStore, viewType, dialogs }: ComposeOpt
 	const dayChoices = new DayChoices(storage);
 	const isDismissed = (line: Pick<UntrackedLine, 'path' | 'text'>) => dismissed.has(line);
 	const visibility = new SidebarVisibility(plugin, viewType);
-	const schedule = (run: () => void, milliseconds: number) => {
-		const timer = window.setTimeout(run, milliseconds);
-		return () => window.clearTimeout(timer);
-	};
 	let notifier: Notifier | null = null;
 
 	// Time: one clock, whose minutes bring the agenda up to date.

@@ -1,4 +1,5 @@
 import type { Plugin } from 'obsidian';
+import { schedule } from '../schedule';
 import type { SettingsStore } from '../settings/settings-store';
 import { calendarOf } from '../actions/calendar/calendar-file';
 import { CalendarFollower } from './calendar-follower';
@@ -11,10 +12,7 @@ export function startCalendar(plugin: Plugin, parts: OutsideParts, store: Pick<S
 		app,
 		settings,
 		text: () => calendarOf(followUps.agendaNow().agenda, settings().announceMinutes),
-		schedule: (run, milliseconds) => {
-			const timer = window.setTimeout(run, milliseconds);
-			return () => window.clearTimeout(timer);
-		},
+		schedule,
 		elapsed: () => performance.now(),
 	});
 	plugin.register(() => follower.stop());
