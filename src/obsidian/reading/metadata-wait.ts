@@ -18,7 +18,7 @@ export class MetadataWait {
 	/** Resolves when all notes have metadata, when Obsidian reports that it has indexed all, or after half a minute. */
 	done(): Promise<void> {
 		const { vault, metadataCache } = this.app;
-		const isMissing = (file: TFile) => this.isIncluded(file) && metadataCache.getFileCache(file) === null;
+		const isMissing = (file: TFile) => metadataCache.getFileCache(file) === null && this.isIncluded(file);
 		if (!vault.getMarkdownFiles().some(isMissing)) return Promise.resolve();
 		return new Promise((resolve) => {
 			const end = () => {
