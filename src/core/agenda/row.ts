@@ -100,6 +100,11 @@ export function isUnsettled({ section, action }: Pick<Row, 'section' | 'action'>
 	return section === 'to-decide' && action.state === 'reached';
 }
 
+/** Whether something is left to do: it is not over, or its next step is to be decided. */
+export function isToDo(row: Pick<Row, 'section' | 'action'>): boolean {
+	return !isOver(row.action.state) || isUnsettled(row);
+}
+
 /** Later than any other minute. */
 export const NEVER: Minute = '9999-12-31T23:59';
 

@@ -1,7 +1,8 @@
 import { groupedByPerson, type PersonRow } from '../../core/agenda/persons/person-row';
 import { peopleNamed } from '../../core/agenda/persons/named';
-import { isUnsettled } from '../../core/agenda/row';
-import { isOver, type FollowUp } from '../../core/follow-up';
+import { isToDo } from '../../core/agenda/row';
+import type { FollowUp } from '../../core/follow-up';
+import { followUpName } from '../../core/notes/attempts/owner';
 import { accept, refuse, type OrRefusal } from '../../core/refusal';
 import type { Row, ViewModel } from '../../ui/model';
 
@@ -29,10 +30,8 @@ export interface TargetSource {
 	pathOf(file: string): string | null;
 }
 
-const isOpen = (row: Row) => !isOver(row.action.state) || isUnsettled(row);
-
 /** The names of a follow-up as the link of a calendar event has them. */
-const hasContact = ({ contacts }: FollowUp, names = '') => contacts.map(({ name }) => name).join(', ') === names;
+const hasContact = ({ contacts }: FollowUp, names = '') => followUpName(contacts) === names;
 
 /** The rows of a note that the words can mean. The text of a row finds it even if its line has moved. */
 function rowsIn(rows: readonly Row[], { contact, line, number, text }: TargetWords): readonly Row[] {
@@ -74,7 +73,7 @@ function possiblePeople(words: TargetWords, source: TargetSource): OrRefusal<rea
 	if (file === undefined && contact.trim() === '') return refuse({ code: 'target.missing' });
 	const people = file === undefined ? peopleInVault(contact, source) : peopleInNote(words, source);
 	if (!people.ok) return people;
-	const open = people.value.filter(({ first }) => isOpen(first));
+	const open = people.value.filter(({ first }) => isToDo(first));
 	return open.length > 0 ? accept(open) : people;
 }
 
@@ -99,6 +98,6 @@ export function findTarget(words: TargetWords, source: TargetSource): OrRefusal<
 /** The same among follow-ups with something left to do. */
 export function findOpenTarget(words: TargetWords, source: TargetSource): OrRefusal<Row> {
 	const found = findTarget(words, source);
-	if (!found.ok || isOpen(found.value)) return found;
+	if (!found.ok || isToDo(found.value)) return found;
 	return refuse({ code: 'target.over', contact: found.value.contact });
 }

@@ -1,8 +1,7 @@
 import { rowsByPerson, rowsOfNote } from '../../core/agenda/persons/rows-by-person';
 import type { PersonId } from '../../core/agenda/persons/person-ids';
 import { rowsOfPerson } from '../../core/agenda/persons/person-row';
-import { isUnsettled } from '../../core/agenda/row';
-import { isOver } from '../../core/follow-up';
+import { isToDo } from '../../core/agenda/row';
 import type { ModelStore, Row, ViewModel } from '../model';
 
 /** What a base shows of one note. */
@@ -12,8 +11,6 @@ export interface BaseRow {
 	/** How many are still to be done. */
 	readonly open: number;
 }
-
-const isOpen = (row: Row) => !isOver(row.action.state) || isUnsettled(row);
 
 /** Finds the follow-ups of notes, and keeps what it needs for that until the agenda changes. */
 export class BaseModel {
@@ -33,6 +30,6 @@ export class BaseModel {
 			this.byPerson = rowsByPerson(new Set([...listed, ...this.store.over()]));
 		}
 		const rows = rowsOfNote({ path, knownAs: this.store.knownAs(path), rows: this.store.rowsOf(path) }, this.byPerson);
-		return { row: rows[0] ?? null, open: rows.filter(isOpen).length };
+		return { row: rows[0] ?? null, open: rows.filter(isToDo).length };
 	}
 }

@@ -1,5 +1,5 @@
 import { hasTime, isOver, SECTIONS, type Section } from '../../follow-up';
-import { isUnsettled, type Row } from '../row';
+import { isToDo, type Row } from '../row';
 
 /** The sections of the list. "Long overdue" is the last one. */
 export type ListSection = Section | 'long-overdue';
@@ -104,7 +104,7 @@ export function rowsOfPerson({ things }: Pick<PersonRow, 'things'>): readonly Ro
 
 /** How many things are still to be done. */
 export function openThings({ things }: Pick<PersonRow, 'things'>): number {
-	return things.filter(({ row }) => !isOver(row.action.state) || isUnsettled(row)).length;
+	return things.filter(({ row }) => isToDo(row)).length;
 }
 
 /** Whose row shows a follow-up: the one person's, or its own if it concerns several people or nobody. */

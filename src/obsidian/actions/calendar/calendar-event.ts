@@ -1,6 +1,7 @@
 import { convert } from '../../../core/dates/time-zones';
 import { minuteOf } from '../../../core/dates/moments';
 import { hasTime, type Clock, type Day, type FollowUp, type Minute } from '../../../core/follow-up';
+import { followUpName } from '../../../core/notes/attempts/owner';
 import { hashText, outsideKey } from '../../../core/notes/identity';
 import type { Row } from '../../../core/agenda/row';
 import { strings } from '../../../strings';
@@ -46,7 +47,7 @@ export function followUpUrl({ path, contacts, contactOrdinal }: FollowUp, vault:
 	const parts = {
 		vault,
 		file: path.replace(/\.md$/i, ''),
-		contact: contacts.map(({ name }) => name).join(', '),
+		contact: followUpName(contacts),
 		number: String(contactOrdinal),
 	};
 	const query = Object.entries(parts).flatMap(([key, value]) => (value === null ? [] : `${key}=${encode(value)}`));
