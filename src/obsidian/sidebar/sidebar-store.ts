@@ -1,7 +1,7 @@
 import { agenda, prepareAgenda, type Agenda, type AgendaGroup } from '../../core/agenda/agenda';
 import { attemptsWith } from '../../core/agenda/views/contact-timeline';
 import type { Policy } from '../../core/agenda/next-action';
-import { offeredLines } from '../../core/agenda/views/offered-lines';
+import { foundLines, offeredLines } from '../../core/agenda/views/offered-lines';
 import { groupedByPerson, rowsOfPerson } from '../../core/agenda/persons/person-row';
 import { rowKey } from '../../core/agenda/row';
 import { baseName } from '../../core/note-path';
@@ -267,12 +267,10 @@ export class SidebarStore implements ModelStore {
 	/** Found lines of all notes but the active one, by date; those without a readable date last. */
 	private found(): readonly UntrackedLine[] {
 		const { index, now, isDismissed } = this.options;
-		const found: UntrackedLine[] = [];
-		for (const reading of index.readings()) {
-			if (reading.untracked.length === 0 || reading.path === this.activePath) continue;
-			found.push(...offeredLines(reading, now(), this.policy.settings).filter((line) => !isDismissed(line)));
-		}
-		return found.sort((a, b) => ((a.due ?? '9') < (b.due ?? '9') ? -1 : 1));
+		const others = function* (active: string | null) {
+			for (const reading of index.readings()) if (reading.path !== active) yield reading;
+		};
+		return foundLines(others(this.activePath), now(), this.policy.settings, isDismissed);
 	}
 
 	private thisNote(lost: readonly NoteProblem[]): ThisNote | null {

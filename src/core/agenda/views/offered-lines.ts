@@ -23,3 +23,18 @@ export function offeredLines(
 	const shown = untracked.filter(({ due }) => !isPastFound(noteDate.day, due, now, settings));
 	return shown.length === untracked.length ? untracked : shown;
 }
+
+/** The lines of all notes that are worth showing and that the user has not dismissed, by date; those without one last. */
+export function foundLines(
+	readings: Iterable<Pick<NoteReading, 'noteDate' | 'untracked'>>,
+	now: Minute,
+	settings: Pick<Settings, 'foundDays'>,
+	isDismissed: (line: Pick<UntrackedLine, 'path' | 'text'>) => boolean,
+): readonly UntrackedLine[] {
+	const found: UntrackedLine[] = [];
+	for (const reading of readings) {
+		if (reading.untracked.length === 0) continue;
+		found.push(...offeredLines(reading, now, settings).filter((line) => !isDismissed(line)));
+	}
+	return found.sort((a, b) => ((a.due ?? '9') < (b.due ?? '9') ? -1 : 1));
+}

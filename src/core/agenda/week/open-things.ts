@@ -1,0 +1,99 @@
+import { dayOf } from '../../dates/moments';
+import { isOver, type Contact, type Minute, type NoteReading, type UntrackedLine } from '../../follow-up';
+import type { Agenda } from '../agenda';
+import type { Policy } from '../next-action';
+import { groupedByPerson, type PersonRow } from '../persons/person-row';
+import { isUnsettled, type Row } from '../row';
+import { foundLines } from '../views/offered-lines';
+
+/** From so many unanswered tries on, a person has gone quiet. */
+export const QUIET_TRIES = 2;
+
+/** A note of a meeting that names no next step. */
+export interface OpenMeeting {
+	readonly path: string;
+	readonly contacts: readonly Contact[];
+}
+
+/** What is left at the end of a week. Each person is in the first list that they fit into, the most urgent one first. */
+export interface OpenThings {
+	/** The limit of tries is reached: give up, or allow more. */
+	readonly toDecide: readonly PersonRow[];
+	/** The day until which they promised something is over, and the user has not tried to reach them since. */
+	readonly theirPromises: readonly PersonRow[];
+	/** Two tries or more of this round have no answer, and the user has not promised another call. */
+	readonly quiet: readonly PersonRow[];
+	/** They answered, and nothing was agreed. */
+	readonly unsettled: readonly PersonRow[];
+	/** Meetings of the last seven days whose notes name no next step. */
+	readonly meetings: readonly OpenMeeting[];
+	/** Commitments without a marker, by date. */
+	readonly found: readonly UntrackedLine[];
+}
+
+/** What the lists of open things are made from. */
+export interface OpenThingsSource {
+	readonly agenda: Pick<Agenda, 'groups' | 'now'>;
+	readonly readings: Iterable<NoteReading>;
+	readonly policy: Policy;
+	readonly isDismissed: (line: Pick<UntrackedLine, 'path' | 'text'>) => boolean;
+	/** Whether the note of a meeting names no next step, which is the reminder `expectation.none`. */
+	readonly lacksNextStep: (reading: NoteReading) => boolean;
+}
+
+/** The lists of people, the most pressing first. */
+const LISTS = ['toDecide', 'theirPromises', 'quiet', 'unsettled'] as const;
+type RowList = (typeof LISTS)[number];
+
+/** Whether the day of a promise of the other side is over without a try of the user since then. */
+function isTheirPromiseOver({ action: { state, expected, attempts } }: Row, now: Minute): boolean {
+	if ((state !== 'due' && state !== 'scheduled') || attempts > 0) return false;
+	return expected !== null && dayOf(expected) < dayOf(now);
+}
+
+/** The list that a follow-up belongs to; null if nothing about it is open. */
+function listOf(row: Row, now: Minute): RowList | null {
+	const { state, attempts } = row.action;
+	if (isUnsettled(row)) return 'unsettled';
+	if (isOver(state)) return null;
+	if (state === 'decide') return 'toDecide';
+	if (isTheirPromiseOver(row, now)) return 'theirPromises';
+	return attempts >= QUIET_TRIES && state !== 'promised' ? 'quiet' : null;
+}
+
+function peopleIn({ groups, now }: OpenThingsSource['agenda']): Pick<OpenThings, RowList> {
+	const rows: Record<RowList, Row[]> = { toDecide: [], theirPromises: [], quiet: [], unsettled: [] };
+	for (const group of groups) {
+		for (const row of group.rows) {
+			const list = listOf(row, now);
+			if (list !== null) rows[list].push(row);
+		}
+	}
+	const seen = new Set<string>();
+	const people: Partial<Record<RowList, readonly PersonRow[]>> = {};
+	for (const list of LISTS) {
+		people[list] = groupedByPerson(rows[list]).filter(({ id }) => !seen.has(id));
+		for (const { id } of people[list]) seen.add(id);
+	}
+	return people as Pick<OpenThings, RowList>;
+}
+
+/** What is left to decide, to ask or to write down at the moment of the agenda. */
+export function openThings(source: OpenThingsSource): OpenThings {
+	const meetings: OpenMeeting[] = [];
+	const withLines: NoteReading[] = [];
+	for (const reading of source.readings) {
+		if (reading.untracked.length > 0) withLines.push(reading);
+		if (source.lacksNextStep(reading)) meetings.push({ path: reading.path, contacts: reading.contacts });
+	}
+	const { agenda, policy, isDismissed } = source;
+	return {
+		...peopleIn(agenda),
+		meetings: meetings.sort((a, b) => (a.path < b.path ? -1 : 1)),
+		found: foundLines(withLines, agenda.now, policy.settings, isDismissed),
+	};
+}
+
+/** How many things are left. */
+export const countOpen = (open: OpenThings): number =>
+	LISTS.reduce((sum, list) => sum + open[list].length, open.meetings.length + open.found.length);
