@@ -28,11 +28,15 @@ export interface Roles {
 
 /** A quote in which "I" is the contact: “I'll call you Monday,” she said. */
 const QUOTED =
-	/\p{Lu}[\p{L}’'-]*:\s*[“"‘'][^“”"‘\n]{1,300}[”"’']|[“"][^“”"\n]{1,300}[”"],?\s*(?:(?:she|he|they)|\p{Lu}[\p{L}’'-]*)\s+(?:said|says|wrote|writes|promised|told)(?!\p{L})/gu;
+	/(?:\p{Lu}[\p{L}’'-]*:|(?:[Ss]he|[Hh]e|[Tt]hey|\p{Lu}[\p{L}’'-]*)\s+(?:said|says|wrote|writes|promised|told\s+(?:me|us)|replied|texted|e-?mailed)[:,]?)\s*[“"‘'][^“”"‘\n]{1,300}[”"’']|[“"][^“”"\n]{1,300}[”"],?\s*(?:(?:she|he|they)|\p{Lu}[\p{L}’'-]*)\s+(?:said|says|wrote|writes|promised|told)(?!\p{L})/gu;
+
+/** A quote in which the contact asks the user to act: `“Ring me Monday,” she said`. */
+const ASKS_IN_QUOTE = /[“"‘']\s*(?:please\s+|just\s+)?(?:call|ring|phone|e-?mail|text|ping|try|write|come)(?!\p{L})/iu;
 
 function quotedSpans(line: string): { from: number; to: number }[] {
 	if (!/[”"’']/.test(line)) return [];
-	return [...line.matchAll(QUOTED)].map((match) => ({ from: match.index, to: match.index + match[0].length }));
+	const quotes = [...line.matchAll(QUOTED)].filter(([words]) => !ASKS_IN_QUOTE.test(words));
+	return quotes.map((match) => ({ from: match.index, to: match.index + match[0].length }));
 }
 
 /** What can be in front of a date that begins its sentence: `On Friday, call Dana`. */
@@ -142,6 +146,36 @@ function afterSilence(roles: readonly DateRole[], condition: Cue, line: string):
 	return isFallback ? [...roles.slice(0, -1), { ...last, role: 'otherwise' }] : roles;
 }
 
+/** The last clause of a sentence that begins at or before a date. A date before it begins none. */
+function clauseOf(sentence: Sentence, when: When): Sentence {
+	const starts = sentence.starts.filter(({ at, after }) => after !== 'date' && sentence.from + at <= when.from);
+	const from = Math.max(...starts.map(({ at }) => at), 0);
+	return { ...sentence, from: sentence.from + from, text: sentence.text.slice(from) };
+}
+
+/**
+ * Returns the dates on which the user acts. A date that a clause gives to another person counts only if no words state
+ * the user's own: in "they post results Friday, I call Monday", Monday counts.
+ */
+function withoutOthers(acts: readonly Act[]): readonly When[] {
+	const isStated = acts.some(({ basis }) => basis === 'stated');
+	return acts.filter(({ basis }) => !isStated || basis !== 'others').map(({ when }) => when);
+}
+
+/** A date on which the user acts. */
+interface Act {
+	readonly when: When;
+	/** What makes it one: words such as "I call", nothing but the marker, or the marker although others act that day. */
+	readonly basis: 'stated' | 'marker' | 'others';
+}
+
+function basisOf(sentence: Sentence, cues: readonly Cue[], when: When, line: string, start: number): Act['basis'] {
+	const last = cues.filter((cue) => cue.at <= when.from && cue.to > start).at(-1);
+	if (last?.role === 'act') return 'stated';
+	const clause = clauseOf(sentence, when);
+	return last === undefined && clause.from > start && beginsWithOther(clause, line) ? 'others' : 'marker';
+}
+
 /** In a text with more sentences, the plugin reads only those with a date. */
 const FEW_SENTENCES = 4;
 
@@ -159,6 +193,7 @@ export function readRoles(line: string, start: number, dates: readonly When[], o
 	let pending = false;
 	/** The date of a promise may follow in the next sentence: "They'd decide before turkey. So by Wednesday". */
 	let openPromise = false;
+	const acting: Act[] = [];
 	const quoted = quotedSpans(line);
 	const sentences = sentencesOf(line, start, dates);
 	for (const [index, sentence] of sentences.entries()) {
@@ -168,7 +203,7 @@ export function readRoles(line: string, start: number, dates: readonly When[], o
 		if (index === 0 && opening) {
 			cues.unshift({ at: start, to: start, role: 'act', subject: null, third: false, joined: false });
 		}
-		subject ??= cues.find((cue) => cue.subject !== null && cue.role !== 'act')?.subject ?? null;
+		subject ??= cues.find((cue) => cue.subject !== null && (cue.role !== 'act' || cue.third))?.subject ?? null;
 		promises ||= cues.some((cue) => cue.role === 'promise');
 		acts ||= cues.some((cue) => cue.role === 'act');
 		const condition = cues.find((cue) => cue.role === 'condition');
@@ -186,12 +221,16 @@ export function readRoles(line: string, start: number, dates: readonly When[], o
 		// A condition at the end belongs to the act before it: "I check in Monday if I don't hear".
 		const trailing = condition && !settled ? condition.at : -1;
 		for (const { when, role } of roles) {
-			found[role === 'act' && when.from < trailing ? 'otherwise' : role].push(when);
+			if (role === 'act' && when.from >= trailing) {
+				acting.push({ when, basis: basisOf(sentence, cues, when, line, start) });
+			} else {
+				found[role === 'act' ? 'otherwise' : role].push(when);
+			}
 		}
 		openPromise =
 			here.length === 0 && (cues.some((cue) => cue.role === 'promise') || (openPromise && cues.length === 0));
 		const isSettled = settled || roles.some(({ when, role }) => role === 'act' && when.from < trailing);
 		pending = condition !== undefined ? !isSettled : pending && here.length === 0;
 	}
-	return { ...found, subject, promises, conditional, acts };
+	return { ...found, act: withoutOthers(acting), subject, promises, conditional, acts };
 }

@@ -26,9 +26,12 @@ const WAITS_FOR_ME =
 const ASKED_THEM =
 	/\b(?:I|we)\s+(?:have\s+)?(?:asked|told|reminded)\s+(?!(?:if|whether|about|for)\s)(\p{L}[\p{L}\p{M}'’.-]*)(?:\s\p{Lu}[\p{L}'’-]*){0,2}\s+to(?!\p{L})/giu;
 
-/** Words after a reporting verb that ask the user to act: "said to call Monday", "said ring Monday", "said after the 5th". */
+/**
+ * Words after a reporting verb that ask the user to act: "said to call Monday", "said ring Monday", "said after the 5th",
+ * `said "ring me Monday"`.
+ */
 const MY_TURN =
-	/^\s*(?:that\s+)?(?!(?:I|we)(?:['’](?:d|ll)|\s+(?:would|will|should|might|could|can))\s+(?:hear|know|get|have|receive)(?!\p{L}))(?:to|I|we|me\s+to|us\s+to|it['’]?s\s+(?:ok|okay|fine)\s+to|(?:please\s+|just\s+)?(?:call|ring|phone|e-?mail|text|ping|chase|nudge|try|check\s+in|follow\s+up|circle\s+back)(?!\s+(?:me|us)(?!\p{L}))|(?:any\s?time\s+)?after(?=\s))(?!\p{L})/iu;
+	/^\s*(?:[,:]?\s*["“]\s*(?:please\s+|just\s+)?(?:call|ring|phone|e-?mail|text|ping|try|write)(?!\p{L})|(?:that\s+)?(?!(?:I|we)(?:['’](?:d|ll)|\s+(?:would|will|should|might|could|can))\s+(?:hear|know|get|have|receive)(?!\p{L}))(?:to|I|we|me\s+to|us\s+to|it['’]?s\s+(?:ok|okay|fine)\s+to|(?:please\s+|just\s+)?(?:call|ring|phone|e-?mail|text|ping|chase|nudge|try|check\s+in|follow\s+up|circle\s+back)(?!\s+(?:me|us)(?!\p{L}))|(?:any\s?time\s+)?after(?=\s))(?!\p{L}))/iu;
 /** What the contact says, which can be an order to the user: `she said to call Friday`. */
 const REPORTED = /(?:said|says|told\s+(?:me|us)|mentioned|suggested)$/i;
 /** An auxiliary at the end of a match. In front of `I` it begins a question: `when should I call`. */
@@ -50,6 +53,10 @@ const AWAITS = /(?:expecting|awaiting|waiting\s+for)$/i;
 const MINE_NEXT = /^\s+(?:me|us|my|our)(?!\p{L})/iu;
 const IS_THEIRS = /(?:is|are|['’](?:s|re))\s+$/i;
 
+/** "HR meets Monday" promises nothing, unlike "he meets me Monday". */
+const MEETS = /\bmeets?$/i;
+const WITH_ME = /^\s+(?:with\s+)?(?:me|us)(?!\p{L})/iu;
+
 /** "when she comes back in December" is an absence, not an answer. */
 const RETURNS = /\b(?:gets?|comes?)\s+back$/i;
 /** Words that make a condition of a return: `when she is back` is no promise. */
@@ -65,7 +72,7 @@ const TELEGRAM = new RegExp(
 );
 
 /** A name and a verb in the present tense: "Barbara pops it through by Monday". */
-const NAME_ACTS = /^(?!(?:is|was|has|does|says)\b)[\p{Ll}]{2,}[^s'’\P{L}]s(?!\p{L})\s/u;
+const NAME_ACTS = /^(?!(?:is|was|has|does|says|meets)\b)[\p{Ll}]{2,}[^s'’\P{L}]s(?!\p{L})\s/u;
 
 /** Words by which the user awaits something from the contact: `waiting for her answer by Friday`. */
 const AWAITED =
@@ -75,7 +82,7 @@ const AWAITED_HINT =
 	/expect|wait|look|hear|told|promised|back\s|let|['’]ll|know|find|way|with|ha[sv]|get|receive|give/i;
 /** What the user waits for: `their decision`, `a written offer`. */
 const AWAITED_NOUN =
-	/^(?:(?:an?|the|their|her|his|your|final|hiring|first|next|written|formal|second[\s-]round|third[\s-]round|test|reference|interview)\s+){0,2}(?:decision|answer|reply|response|feedback|verdict|news|word|results?|outcome|offer(?:\s+letter)?|callback|update|contract|invites?|invitations?|paperwork|shortlist|letter|quote|estimate|documents?|report|approval|references?|check|brief|draft|figures?)(?!\p{L})(?:\s+(?:from|on|of|about)(?:\s+(?:the|my|their|her|his))?\s+\S+){0,2}\s*(?:(?:is|are)\s+(?:on\s+)?(?:the\s+)?(?:\d|\p{L}{3,9}\.?\s+\d|\p{L}+day(?!\p{L}))|(?:(?:is|are)\s+)?(?:due|arrives?|follows?|(?:go|goes|come|comes|is|are)\s+out|on\s+(?:its|the)\s+way|expected|promised|coming|comes|by|in|on|next|this|within|before|until|should|will|tomorrow|today|early|late|end)(?!\p{L}))/iu;
+	/^(?:(?:an?|the|their|her|his|your|final|hiring|first|next|written|formal|second[\s-]round|third[\s-]round|test|reference|interview)\s+){0,2}(?:decision|answer|reply|response|feedback|verdict|news|word|results?|outcome|offer(?:\s+letter)?|callback|update|contract|invites?|invitations?|paperwork|shortlist|letter|quote|estimate|documents?|report|approval|references?|check|brief|draft|figures?)(?!\p{L})(?:\s+(?:from|on|of|about)(?:\s+(?:the|my|their|her|his))?\s+\S+){0,2}\s*(?:(?:is|are)\s+(?:on\s+)?(?:the\s+)?(?:\d|\p{L}{3,9}\.?\s+\d|\p{L}+day(?!\p{L}))|(?:(?:is|are)\s+)?(?:due|arrives?|follows?|come|(?:go|goes|come|comes|is|are)\s+out|on\s+(?:its|the)\s+way|expected|promised|coming|comes|by|in|on|next|this|within|before|until|should|will|tomorrow|today|early|late|end)(?!\p{L}))/iu;
 /** A result directly before its date: "Decision Dec 1-4", "offer by Friday". */
 const RESULT_DATE = new RegExp(
 	withoutCopies(
@@ -180,7 +187,8 @@ export function promiseCues(sentence: Sentence, line: string): Cue[] {
 			if (WAITS_FOR_ME.test(after)) return { at, role: 'act', third: false };
 			if (/plan\s+to$/i.test(match[0]) && !/^(?:they|both|all)$/i.test(word)) return false;
 			if (MODAL.test(match[0]) && /^\s+(?:I|we)(?!\p{L})/u.test(after)) return false;
-			if (REPORTED.test(match[0]) && MY_TURN.test(after)) return { at, role: 'act', third: true };
+			if (REPORTED.test(match[0]) && MY_TURN.test(after))
+				return { at, role: 'act', third: true, subject: subjectName(line, at, word) };
 			if (ELIDED.test(word)) return { at, role: 'act', joined: true };
 			return { at, third: true, subject: subjectName(line, at, word) };
 		}),
@@ -195,6 +203,7 @@ export function promiseCues(sentence: Sentence, line: string): Cue[] {
 			if (MINE.test(word) || (APPOINTMENT.test(word) && !DECIDES.test(match[0]))) return false;
 			if (AWAITS.test(match[0]) && MINE_NEXT.test(sentence.text.slice(index + match[0].length)))
 				return { at, role: 'act', third: false };
+			if (MEETS.test(match[0]) && !WITH_ME.test(sentence.text.slice(index + match[0].length))) return false;
 			if (RETURNS.test(match[0]) && WHEN.test(sentence.text.slice(0, index + 1))) return false;
 			if (ELIDED.test(word)) return { at, role: 'act', joined: true };
 			const name = subjectName(line, at, word);
@@ -207,6 +216,7 @@ export function promiseCues(sentence: Sentence, line: string): Cue[] {
 			// In "Dana said to call" only a name may come between.
 			if (name && !/^\s+to\s/.test(line.slice(name.to))) return false;
 			if (start.after === 'date' || (!name && !PRONOUN_OR_ROLE.test(match[1] ?? ''))) return false;
+			if (PRONOUN.test(match[1] ?? '') && REPORTED.test(match[0].replace(/\s+to\s+\p{L}+$/u, ''))) return false;
 			return { third: true, subject: name };
 		}),
 		...sentence.starts

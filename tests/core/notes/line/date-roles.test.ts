@@ -22,6 +22,27 @@ function rolesOf(line: string, properties: Record<string, unknown> | null = null
 	];
 }
 
+describe('who acts on a date', () => {
+	test.each([
+		['- Follow up with Wes; they post results Friday, I call the following Monday', '11-23', null, null],
+		['- Follow up with Wes. The team moves Friday, so I ring Monday', '11-23', null, null],
+		['- Follow up with Wes on Friday; I call again Monday', '11-20', null, null],
+		['- Follow up with Wes - HR meets Monday, decision by Wednesday', null, '11-25', null],
+		['- Follow up with Wes, he meets me Monday', '11-23', null, null],
+		['- Follow up with Wes - he said "ring me Tuesday"', '11-24', null, null],
+		['- Follow up with Wes: "call me Tuesday," he said', '11-24', null, null],
+		['- Follow up with Wes, he said to ring him Tuesday', '11-24', null, null],
+		['- Follow up with Wes: he says "I\'ll call Tuesday"', null, '11-24', null],
+		['- Follow up with Wes. She wrote: "we will decide by Tuesday"', null, '11-24', null],
+	])('%s', (line, ...roles) => {
+		expect(rolesOf(line)).toEqual(roles);
+	});
+
+	test('the person who asks for a call is the contact', () => {
+		expect(read('- Dana said to call Tuesday #follow-up').followUps[0]?.contacts[0]?.name).toBe('Dana');
+	});
+});
+
 describe('a date counts from the expected day', () => {
 	test.each([
 		['- Next step: Dana decides by end of next week, I call the Monday after', '11-30', '11-27', null],

@@ -12,7 +12,7 @@ import { unreadDay } from './unread/time-alone';
 const NEAR_CHARACTERS = 60;
 
 /** A time that no clock shows: `Friday at 25:00`. */
-const NO_TIME = /^,?\s{1,3}(?:at\s+|@\s?)?((?:2[5-9]|[3-9]\d):\d\d|\d{1,2}:[6-9]\d)(?!\d)/i;
+const NO_TIME = /^,?\s{1,3}(?:at\s+|@\s?)?((?:2[4-9]|[3-9]\d):\d\d|\d{1,2}:[6-9]\d)(?!\d)/i;
 
 /** A cheap test before {@link NO_TIME}. */
 function mayBeTime(text: string, at: number): boolean {

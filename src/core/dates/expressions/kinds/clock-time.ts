@@ -34,10 +34,10 @@ function clockFrom(groups: readonly (string | undefined)[], at: number): Written
 	if (!digits && !word) return null;
 	const hour = digits ? Number(digits) : numberFrom(word ?? '');
 	const minute = minutes ? Number(minutes) : wordMinutes ? numberFrom(wordMinutes.replace(/^oh\s+/i, '')) : 0;
-	if (!(hour <= 24) || !(minute <= 59) || (hour === 24 && minute > 0)) return null;
+	if (!(hour < 24) || !(minute <= 59)) return null;
 	const half = halfWord ? (halfWord.charAt(0).toLowerCase() as 'a' | 'p') : null;
 	if (half && hour > 12 && half === 'a') return null;
-	const hours24 = half === 'p' && hour < 12 ? hour + 12 : half === 'a' && hour === 12 ? 0 : hour % 24;
+	const hours24 = half === 'p' && hour < 12 ? hour + 12 : half === 'a' && hour === 12 ? 0 : hour;
 	const sure = half !== null || hour > 12 || hour === 0 || (digits?.length === 2 && digits.startsWith('0'));
 	const bare = !half && !minutes && !wordMinutes && !oclock;
 	return { hour: hours24, minute, sure, bare, half, dotted: mark === '.', inWords: Boolean(word) };

@@ -1,10 +1,10 @@
 import type { Day, Problem } from '../../../follow-up';
-import { dayFrom } from '../../moments';
+import { dayFrom, weekdayOf } from '../../moments';
 import type { WhenContext } from '../../date-context';
 import { expression, type Reading } from '../expression';
 import { countsNothing } from '../not-a-date';
 import { single } from '../periods';
-import { MONTH, monthNumber, WEEKDAY } from '../../../english/calendar-words';
+import { MONTH, monthNumber, WEEKDAY, weekdayNumber } from '../../../english/calendar-words';
 import { DASH, S0 } from '../vocabulary';
 
 /** Returns a day of a year. Without a year, returns the first such day on or after the context's day. */
@@ -48,6 +48,15 @@ export const yearFirstDate = expression(
 const LEAD = /\b(?:on|by|until|till|before|after|from)\s+$/i;
 /** Words before `25.11.` that make it a day rather than a version: `25.11. call Dana`, `Wed, 25.11.`, `due 25.11.` */
 const DAY_EXPECTED = new RegExp(`(?:^|\\b(?:due|deadline:?|am|bis)\\s|\\b${WEEKDAY}[.,]?\\s)\\s*$`, 'i');
+/** A weekday before a date. */
+const WEEKDAY_BEFORE = new RegExp(`\\b(${WEEKDAY})[.,]?\\s+$`, 'i');
+
+/** Whether the weekday before `7.12.` is that of the day, so that the numbers are no time: `Mon 7.12.` */
+function isOnWeekday(before: string, one: number, two: number, when: WhenContext): boolean {
+	const weekday = WEEKDAY_BEFORE.exec(before)?.[1];
+	const day = weekday === undefined ? null : calendarDay(null, two, one, when);
+	return day !== null && weekdayOf(day) === weekdayNumber(weekday ?? '');
+}
 
 /** `12/1`, `1/12/2026`, `23.11.2026`, `19-11-2026`, in the order of day and month in the settings. */
 export const numericDate = expression(
@@ -59,7 +68,10 @@ export const numericDate = expression(
 		const year = groups[3] ?? groups[5] ?? groups[7];
 		if (/[\w/.:$€£#-]/.test(before.slice(-1)) || /^(?:\/|:\d|[.-]\d|\.\w)/.test(after)) return null;
 		const dotted = groups[4] !== undefined;
-		if (dotted && !year && !LEAD.test(before) && !(Number(one) > 12 && DAY_EXPECTED.test(before))) return null;
+		if (dotted && !year && !LEAD.test(before)) {
+			const isDay = Number(one) > 12 ? DAY_EXPECTED.test(before) : isOnWeekday(before, Number(one), Number(two), when);
+			if (!isDay) return null;
+		}
 		if (dotted && year?.length === 2 && !(Number(one) > 12 || /\b(?:on|by|until|till)\s+$/i.test(before))) return null;
 		if (!year && !groups[8] && !/^:\s/.test(after) && !countsNothing(after)) return null;
 		const [a, b] = [Number(one), Number(two)];

@@ -76,6 +76,8 @@ test('a date with dots needs no year, and no preposition if it cannot be a versi
 	expect(dates('25.11. call Dana')).toBe('2026-11-25');
 	expect(dates('call Dana Wed, 25.11. about the role')).toBe('2026-11-25');
 	expect(dates('answer due 25.11.')).toBe('2026-11-25');
+	expect(dates('call Dana Mon 7.12. about the role')).toBe('2026-12-07');
+	expect(dates('call Dana Mon 8.10.')).toBe('2026-11-23T08:10');
 	expect(dates('call Dana on 3.12.')).toBe('2026-12-03');
 	expect(dates('it costs 25.11.')).toBe('nothing');
 	expect(dates('moved to Ubuntu 25.10.')).toBe('nothing');

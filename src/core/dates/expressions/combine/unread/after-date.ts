@@ -147,8 +147,19 @@ export const AFTER = new Neighbors('after', [
 		'+ wait no scratch strike never forget actually',
 		'\\s*[-–—,.(…]+\\s*(?:wait,?\\s+no|no,?\\s+wait|(?:scratch|strike)\\s+that|never\\s?mind|forget\\s+(?:it|that)|actually,?\\s+no)(?![\\p{L}])',
 	),
+	// `Dec 10 (or was it 12?)`, `Monday? no, that's the offsite`
+	after('or', '\\s*[(,–—-]?\\s*or\\s+(?:was|is)\\s+(?:it|that)(?![\\p{L}])'),
+	after('+ no', '\\s*\\?\\s+no(?:,|\\s)'),
 	// `on the 20th? or was it the 21st`
 	after('+ or', '\\s*\\?+\\s*,?\\s*or\\s+(?:was|is|it|maybe|perhaps|rather|the|on)(?![\\p{L}])'),
+	// `next month-end`, whose month can be this one or the next
+	after('end', '[-\\s]end(?![\\p{L}])', { shapes: ['week', 'month'] }),
+	// `Dec 11, so the week before`, `Dec 11 panel: the day before that`
+	after(
+		'before',
+		'(?:\\s+\\p{L}+)?[,;:]?\\s+(?:(?:so|then|call|i\\.?e\\.?|say|probably)\\s+)*(?:the|a|one)\\s+(?:day|night|evening|morning|afternoon|week|weekend|month)\\s+before(?=\\s*(?:$|[.,;!?)]|(?:that|it)\\b))',
+		{ isFar: true },
+	),
 	// `the day after May Day`
 	after('day', '\\s+day(?![\\p{L}])', { accept: (_, { fragment: { text } }) => /\bmay$/i.test(text) }),
 	// `next week except Monday`, `this week but not Friday`

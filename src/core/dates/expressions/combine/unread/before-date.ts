@@ -26,6 +26,9 @@ const SAY = '(?:(?:say|maybe|perhaps|probably|likely|so|i\\.?e\\.?),?\\s+)?';
 /** The beginning of a range with the date as its end: `from Easter to Monday`, `between 3 and Monday`. */
 const HOLIDAY_OR_NUMBER = new RegExp(`${HOLIDAY}|\\d`, 'i');
 
+/** A date that begins with a bound: `after the 10th`. */
+const BEGINS_BOUND = /^(?:before|after)\s/i;
+
 /** Whether a date begins with a bound that belongs to the words before it, which are no date themselves. */
 function isBound(_: RegExpExecArray, { fragment, last, line }: Place): boolean {
 	if (
@@ -64,8 +67,8 @@ const NEW_DAY_CHARACTERS = 24;
 export const BEFORE = new Neighbors('before', [
 	// `not Monday`, `never on Friday`; "if not by Monday" negates its own verb.
 	before(
-		'not never neither nor unless means account circumstances except excluding apart other rather instead anything any anytime every each can cant cannot skip skipping avoid avoiding forget scrap bar barring besides',
-		`(?:(?:if|why|or|whether)\\s+)?(?:not|never|neither|nor|unless|by\\s+no\\s+means|(?:on|under)\\s+no\\s+(?:account|circumstances)|except(?:\\s+for)?|excluding|apart\\s+from|other\\s+than|rather\\s+than|instead\\s+of|anything\\s+but|any(?:\\s?time|\\s+(?:other\\s+)?day)\\s+but|(?:any\\s+week|(?:every|each)\\s+(?:other\\s+)?(?:week)?)day\\s+(?:but|except|bar)|(?:can['’]?t|cannot)(?:\\s+(?:do|make))?|skip(?:ping)?|avoid(?:ing)?|forget|scrap|bar(?:ring)?|besides)\\s+${FILLERS}`,
+		'not isn isnt never neither nor unless means account circumstances except excluding apart other rather instead anything any anytime every each can cant cannot skip skipping avoid avoiding forget scrap bar barring besides',
+		`(?:(?:if|why|or|whether)\\s+)?(?:not|isn['’]?t|never|neither|nor|unless|by\\s+no\\s+means|(?:on|under)\\s+no\\s+(?:account|circumstances)|except(?:\\s+for)?|excluding|apart\\s+from|other\\s+than|rather\\s+than|instead\\s+of|anything\\s+but|any(?:\\s?time|\\s+(?:other\\s+)?day)\\s+but|(?:any\\s+week|(?:every|each)\\s+(?:other\\s+)?(?:week)?)day\\s+(?:but|except|bar)|(?:can['’]?t|cannot)(?:\\s+(?:do|make))?|skip(?:ping)?|avoid(?:ing)?|forget|scrap|bar(?:ring)?|besides)\\s+${FILLERS}`,
 		{ accept: ([, words = '']) => !/^(?:if|why|or|whether)\s/i.test(words) },
 	),
 	// `no calls Friday`; "no calls before Friday" includes the day.
@@ -206,6 +209,14 @@ export const BEFORE = new Neighbors('before', [
 		`(?:(?:the\\s+)?(?:[\\p{L}\\d.]+\\s+)?(?:${DAY_UNIT}|${HOURS}|${WEEKDAY}s?|quarter|half|weekends?|evenings?|nights?|mornings?|afternoons?|eve)),?\\s+`,
 		{ accept: isBound },
 	),
+	// `a week and (a day before Dec 24)`, `before or (after Dec 10)`, `2 sleeps (after the 10th)`
+	before('and or', `(?:${COUNTED}\\s+${DAY_UNIT}\\s+and|(?:before|after|by|on)\\s+(?:or|and))\\s+`, {
+		accept: ([words], { fragment: { text } }) =>
+			/^[bao]/i.test(words) && !/^an?\s/i.test(words) ? BEGINS_BOUND.test(text) : COUNTED_FROM.test(text),
+	}),
+	before(`0 ${COUNTS.join(' ')}`, `${COUNTED}\\s+\\p{Ll}{3,}\\s+`, {
+		accept: (_, { fragment: { text } }) => BEGINS_BOUND.test(text),
+	}),
 	// `closest to Dec 10`, `in the run-up to Friday`, `plus two days`
 	before(
 		'closest nearest close near next up runup plus minus halfway midway partway way well deep',
@@ -222,10 +233,10 @@ export const BEFORE = new Neighbors('before', [
 				(/^[eml]/i.test(words) ? /^(?:early|mid|late|end)/i : /^last\b/i).test(text),
 		},
 	),
-	// `before her trip on Friday`
+	// `before her trip on Friday`, `before her flight Wednesday`
 	before(
 		'before of to',
-		'(?:before|ahead\\s+of|in\\s+advance\\s+of|prior\\s+to)\\s+(?:the|his|her|their|my|our|your)\\s+(?!deadline)(?:[\\p{L}’-]+\\s+){1,3}on\\s+(?:the\\s+)?',
+		'(?:before|ahead\\s+of|in\\s+advance\\s+of|prior\\s+to)\\s+(?:the|his|her|their|my|our|your)\\s+(?!deadline|end|close)(?:[\\p{L}’-]+\\s+){1,3}(?:on\\s+)?(?:the\\s+)?',
 		{ isFar: true },
 	),
 	// `Sunday (3 weeks after Jan 15)`, `a Monday in (July)`
@@ -239,6 +250,8 @@ export const BEFORE = new Neighbors('before', [
 	before('0', '\\d{1,2}[/.]\\d{1,2}(?:[/.]\\d{2,4})?(?:\\s?(?:[-–—&,/]|to|or|and|until|through)\\s?|\\s+)(?:the\\s+)?'),
 	before('0', '\\d{1,2}(?:st|nd|rd|th)\\s?(?:[-–—&/]|to|or|until|through)\\s?(?:the\\s+)?'),
 	before('0', '\\d{1,2}\\s?(?:[-–—]\\s?|(?:to|or)\\s)(?:the\\s+)?', { shapes: EXACT }),
+	// `at 25:00 on Monday`: no time of a day
+	before('0', '(?:(?:at|@)\\s?)?(?:2[4-9]|[3-9]\\d|\\d{1,2}(?=:[6-9])):\\d{2}\\s+(?:on\\s+)?'),
 	// `1 (December 12)`
 	before('0', '\\d{1,2}(?:st|nd|rd|th)?\\s+', {
 		shapes: EXACT,

@@ -43,8 +43,8 @@ export const DAYS_OF_OTHERS: readonly Neighbor[] = [
 	),
 	// `she works Tue-Thu`, `he starts on Monday`
 	other(
-		'work works teach teaches lecture lectures fly flies travel travels marry marries move moves start starts finish finishes graduate graduates leave leaves retire retires interview interviews present presents perform performs',
-		`${PERSON}\\s+(?:(?:only|also|mostly|usually)\\s+)?(?:works?|teach(?:es)?|lectures?|fl(?:y|ies)|travels?|marr(?:y|ies)|moves?|starts?|finish(?:es)?|graduates?|leaves?|retires?|interviews?|presents?|performs?)\\s+(?:${WORD}){0,4}?${TO_DAY}`,
+		'work works teach teaches lecture lectures fly flies travel travels marry marries move moves start starts finish finishes graduate graduates leave leaves retire retires interview interviews present presents perform performs meet meets',
+		`${PERSON}\\s+(?:(?:only|also|mostly|usually)\\s+)?(?:works?|teach(?:es)?|lectures?|fl(?:y|ies)|travels?|marr(?:y|ies)|moves?|starts?|finish(?:es)?|graduates?|leaves?|retires?|interviews?|presents?|performs?|meets?)\\s+(?:${WORD}){0,4}?${TO_DAY}`,
 		{ isFar: true, accept: (match) => isPerson(match) && !ANSWERS.test(match[0].replace(/\s+to\s+\p{Lu}.*/u, ' ')) },
 	),
 	// `on jury duty until the 29th`, `at sea till Monday`, but not `on hold until Monday`
