@@ -1,4 +1,5 @@
 import { sortCopies, type SortedCopies } from './agenda/conflict-copies';
+import { ContactNotes } from './agenda/persons/contact-notes';
 import { linkKey } from './agenda/persons/mention';
 import type { Contact, ContactCard, FollowUp, NoteReading } from './follow-up';
 import { deepEqual } from './deep-equal';
@@ -53,6 +54,8 @@ export class FollowUpIndex {
 	/** How many notes have a name. */
 	private readonly named = new Map<string, number>();
 	private readonly people = new KnownPeople();
+	/** The notes by the people whom they are about. */
+	readonly contactNotes = new ContactNotes();
 	/** Follow-ups as read → with what was added last. */
 	private readonly completed = new WeakMap<FollowUp, FollowUp>();
 	private all: readonly FollowUp[] | null = null;
@@ -60,7 +63,7 @@ export class FollowUpIndex {
 	private readonly maybeCopies = new Set<string>();
 	private copies: { readonly of: readonly FollowUp[]; readonly sorted: SortedCopies } | null = null;
 
-	constructor(private readonly resolveLink: ResolveLink) {}
+	constructor(readonly resolveLink: ResolveLink) {}
 
 	/** All follow-ups, with what contacts' notes add; the same array until something changes. */
 	followUps(): readonly FollowUp[] {
@@ -91,6 +94,11 @@ export class FollowUpIndex {
 		return this.notes.values();
 	}
 
+	/** Whether several notes have the name of this one, so that a link does not say which. */
+	isAmbiguous(path: string): boolean {
+		return (this.named.get(linkKey(path)) ?? 0) > 1;
+	}
+
 	get size(): number {
 		return this.notes.size;
 	}
@@ -104,6 +112,7 @@ export class FollowUpIndex {
 		if (before) this.unlink(before);
 		else this.countName(path, 1);
 		this.link(reading);
+		this.contactNotes.replace(path, before, reading);
 		const settled = this.people.replace(path, before, reading);
 		const cardChanged = !before || !sameCard(before.card, reading.card);
 		return this.derive([path, ...settled, ...(cardChanged ? this.dependentsOf(path) : [])]);
@@ -116,6 +125,7 @@ export class FollowUpIndex {
 		this.maybeCopies.delete(path);
 		this.countName(path, -1);
 		this.unlink(before);
+		this.contactNotes.replace(path, before, undefined);
 		const settled = this.people.replace(path, before, undefined);
 		return this.derive([path, ...settled, ...this.dependentsOf(path)]);
 	}
@@ -142,6 +152,7 @@ export class FollowUpIndex {
 		this.linking.clear();
 		this.named.clear();
 		this.people.clear();
+		this.contactNotes.clear();
 		this.all = null;
 		return paths;
 	}
@@ -204,7 +215,7 @@ export class FollowUpIndex {
 
 	/** Adds to a contact what the linked note says about who it is. */
 	private identified(contact: Contact, target: string, { aliases }: ContactCard): Contact {
-		const isAmbiguous = (this.named.get(linkKey(target)) ?? 0) > 1;
+		const isAmbiguous = this.isAmbiguous(target);
 		if (!isAmbiguous && aliases === undefined) return contact;
 		return { ...contact, ...(isAmbiguous && { note: target }), ...(aliases && { aliases }) };
 	}

@@ -210,6 +210,8 @@ export interface NoteReading {
 	readonly noteDate: NoteDate;
 	/** The note's own contacts, named in its properties. */
 	readonly contacts: readonly Contact[];
+	/** The people of a meeting that are too many to be its contacts. Only notes that list them have it. */
+	readonly attendees?: readonly Contact[];
 	readonly card: ContactCard;
 	/** The names by which the vault knows the person of this note: its title and aliases. Only notes of a person have it. */
 	readonly knownAs?: readonly string[];

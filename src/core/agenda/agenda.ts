@@ -1,6 +1,6 @@
 import { addDays, dayOf, minuteOf } from '../dates/moments';
 import type { FollowUp, Minute, Section } from '../follow-up';
-import { IncrementalAgenda } from './incremental-agenda';
+import { IncrementalAgenda, type PeopleRows } from './incremental-agenda';
 import type { Policy } from './next-action';
 import type { PersonGroup } from './persons/person-groups';
 import type { Row } from './row';
@@ -29,6 +29,11 @@ function incrementalAgendaOf(policy: Policy): IncrementalAgenda {
 	let incremental = agendas.get(policy);
 	if (!incremental) agendas.set(policy, (incremental = new IncrementalAgenda(policy)));
 	return incremental;
+}
+
+/** Finds follow-ups by their people, in the last agenda that was computed with the same policy object. */
+export function peopleRows(policy: Policy): PeopleRows {
+	return incrementalAgendaOf(policy).peopleRows;
 }
 
 /** The number of new follow-ups whose rows are made at once. It takes a few milliseconds. */

@@ -1,18 +1,28 @@
 import { SECTIONS } from '../follow-up';
-import type { FollowUp, Minute, Section } from '../follow-up';
+import type { Contact, FollowUp, Minute, Section } from '../follow-up';
 import { AgendaRow } from './agenda-row';
 import type { Policy } from './next-action';
 import { People } from './people';
 import { PersonGroups, type PersonGroup } from './persons/person-groups';
-import { PersonIds } from './persons/person-ids';
+import { PersonIds, type PersonId } from './persons/person-ids';
 import { NEVER, placedOf } from './row';
-import type { Placed } from './row';
+import type { Placed, RowKey } from './row';
 import { insertSorted } from './sorted';
 
 /** A section with its rows, in order. */
 export interface SortedGroup {
 	readonly section: Section;
 	readonly rows: readonly AgendaRow[];
+}
+
+/** Finds follow-ups by their people. */
+export interface PeopleRows {
+	/** The follow-ups with a person, also those that are over. */
+	keysOf(id: PersonId): readonly RowKey[];
+	/** The follow-ups that concern a company, named in lower case. */
+	keysOfCompany(name: string): readonly RowKey[];
+	/** The person whom a contact of a note means. */
+	personOf(contact: Contact, note: Pick<FollowUp, 'path' | 'company'>): PersonId;
 }
 
 /** Up to this many new rows are inserted one by one; more are sorted together with the others. */
@@ -52,6 +62,15 @@ export class IncrementalAgenda {
 	/** The sections of the list with one row per person, without empty ones. */
 	get personGroups(): readonly PersonGroup[] {
 		return this.persons.all;
+	}
+
+	/** Finds follow-ups by their people, as of the last update. */
+	get peopleRows(): PeopleRows {
+		return {
+			keysOf: (id) => this.people.keysOf(id),
+			keysOfCompany: (name) => this.people.keysOfCompany(name),
+			personOf: (contact, note) => this.ids.personOf(contact, note),
+		};
 	}
 
 	update(followUps: readonly FollowUp[], now: Minute): void {

@@ -1,4 +1,5 @@
 import type { Channel, DayOrMinute } from '../follow-up';
+import { nameKey } from './persons/mention';
 import type { PersonId } from './persons/person-ids';
 import type { Placed, RowKey } from './row';
 
@@ -51,6 +52,18 @@ function gather(concerned: Iterable<Placed>): Person {
 export class People {
 	private readonly concerned = new Map<PersonId, Set<Placed>>();
 	private readonly known = new Map<PersonId, Person>();
+	/** The follow-ups that concern a company, by its name in lower case. */
+	private readonly companies = new Map<string, Set<RowKey>>();
+
+	/** The follow-ups with a person, also those that are over. */
+	keysOf(id: PersonId): readonly RowKey[] {
+		return Array.from(this.concerned.get(id) ?? [], ({ row }) => row.key);
+	}
+
+	/** The follow-ups that concern a company, named in lower case. */
+	keysOfCompany(name: string): readonly RowKey[] {
+		return [...(this.companies.get(name) ?? [])];
+	}
 
 	of(people: readonly PersonId[]): readonly (Person | undefined)[] {
 		return people.map((id) => this.known.get(id));
@@ -60,12 +73,14 @@ export class People {
 	update(gone: readonly Concerned[], added: readonly Concerned[]): ReadonlySet<PersonId> {
 		const touched = new Set<string>();
 		for (const { placed, people } of gone) {
+			this.employ(placed, (rows, key) => rows.delete(key));
 			for (const id of people) {
 				this.concerned.get(id)?.delete(placed);
 				touched.add(id);
 			}
 		}
 		for (const { placed, people } of added) {
+			this.employ(placed, (rows, key) => rows.add(key));
 			for (const id of people) {
 				const rows = this.concerned.get(id);
 				if (rows) rows.add(placed);
@@ -85,5 +100,15 @@ export class People {
 			changed.add(id);
 		}
 		return changed;
+	}
+
+	private employ({ row }: Placed, change: (rows: Set<RowKey>, key: RowKey) => void): void {
+		const { company } = row.followUp;
+		if (company === null) return;
+		const name = nameKey(company);
+		const rows = this.companies.get(name) ?? new Set();
+		change(rows, row.key);
+		if (rows.size > 0) this.companies.set(name, rows);
+		else this.companies.delete(name);
 	}
 }

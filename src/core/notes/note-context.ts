@@ -38,6 +38,8 @@ export interface NoteContext {
 	readonly noteDate: NoteDate;
 	/** The contacts in the properties, or in the fields of the first lines. */
 	readonly contacts: readonly Contact[];
+	/** The people of a meeting that are too many to be its contacts. */
+	readonly attendees: readonly Contact[];
 	/** All people in the properties and fields, including the attendees of a large meeting. */
 	readonly people: readonly Contact[];
 	/** The note's contacts, else its company, else its title. Empty if none of them is a name. */
@@ -115,6 +117,7 @@ export function noteContext(source: NoteSource, settings: Settings): NoteContext
 		propertiesBroken: source.propertiesBroken,
 		noteDate: base,
 		contacts: named.contacts,
+		attendees: named.attendees,
 		get people() {
 			return named.people;
 		},

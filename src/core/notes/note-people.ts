@@ -14,6 +14,8 @@ export interface NotePeople {
 	readonly contacts: readonly Contact[];
 	/** All people that its properties and fields name. */
 	readonly people: readonly Contact[];
+	/** Those of a meeting with more people than a note has contacts: `attendees: [Dana, Lee, Kim]`. */
+	readonly attendees: readonly Contact[];
 	/**
 	 * The contacts of a line without a name: `contacts`, else the company, else the title. Empty without any of them.
 	 */
@@ -135,6 +137,17 @@ export function titleContact(path: string): Contact | null {
 	return name === undefined ? null : { name, link: null };
 }
 
+/**
+ * Returns the person whom a title names: Dana Whitfield of `2026-11-19 Dana Whitfield` and of `Coffee with Dana Whitfield`;
+ * null if it names none.
+ */
+export function titlePerson(path: string): string | null {
+	const title = undatedTitle(path);
+	if (looksLikePerson(title)) return title;
+	const name = WITH_NAME.exec(title)?.[1];
+	return name === undefined || name.split(' ').some((word) => isJobWord(word)) ? null : name;
+}
+
 /** Returns a filter that keeps the first contact of each name, ignoring case. Use it for one pass over a list. */
 function isFirst(): (contact: Contact) => boolean {
 	const seen = new Set<string>();
@@ -146,6 +159,8 @@ function isFirst(): (contact: Contact) => boolean {
 	};
 }
 
+type Unstated = Omit<NotePeople, 'contacts' | 'attendees'>;
+
 /** Returns the people of a note from its properties and the fields in its text. `path` gives the title. */
 export function notePeople(properties: PropertyReader, path: string): NotePeople {
 	const stated = properties
@@ -155,12 +170,14 @@ export function notePeople(properties: PropertyReader, path: string): NotePeople
 	const people = stated.flatMap(({ contacts }) => contacts).filter(isFirst());
 	const isGroup = ({ key, contacts }: (typeof stated)[number]) =>
 		GROUP_NAMES.has(key) && contacts.length > MOST_CONTACTS;
+	const attendees = stated.filter(isGroup).flatMap(({ contacts }) => contacts);
 	const first = stated.find((each) => !isGroup(each));
-	if (first) return { contacts: first.contacts, people, owners: first.contacts, ownersFrom: 'properties' };
-	let found: Omit<NotePeople, 'contacts'> | null = null;
+	if (first) return { contacts: first.contacts, people, attendees, owners: first.contacts, ownersFrom: 'properties' };
+	let found: Unstated | null = null;
 	const unstated = () => (found ??= unstatedPeople(people, properties, path));
 	return {
 		contacts: [],
+		attendees,
 		get people() {
 			return unstated().people;
 		},
@@ -174,11 +191,7 @@ export function notePeople(properties: PropertyReader, path: string): NotePeople
 }
 
 /** Returns the people of a note whose properties name no contact. Most notes never need them. */
-function unstatedPeople(
-	people: readonly Contact[],
-	properties: PropertyReader,
-	path: string,
-): Omit<NotePeople, 'contacts'> {
+function unstatedPeople(people: readonly Contact[], properties: PropertyReader, path: string): Unstated {
 	const title = titleContact(path);
 	const isPerson = isPersonNote(properties.named('type')) || (title !== null && looksLikePerson(title.name));
 	if (title && isPerson && properties.text('applied') === null) {

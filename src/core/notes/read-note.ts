@@ -81,6 +81,7 @@ function* contextSteps(note: NoteContext, options: ReadOptions): Steps<NoteReadi
 		path: note.path,
 		noteDate: note.noteDate,
 		contacts: note.contacts,
+		...(note.attendees.length > 0 && { attendees: note.attendees }),
 		card: note.card,
 		...(note.knownAs.length > 0 && { knownAs: note.knownAs }),
 		script: scriptOf(note),

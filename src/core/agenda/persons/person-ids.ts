@@ -1,4 +1,4 @@
-import type { FollowUp } from '../../follow-up';
+import type { Contact, FollowUp } from '../../follow-up';
 import { firstWord, mentionOf, type Mention } from './mention';
 import { NameRegistry, type Bearer } from './name-registry';
 
@@ -35,6 +35,11 @@ export class PersonIds {
 	/** The people of a follow-up, each once, in the order of its contacts. */
 	of(followUp: FollowUp): readonly PersonId[] {
 		return this.known.get(followUp)?.ids ?? [];
+	}
+
+	/** The person whom a contact of the note at `path` means, by the people of all follow-ups. */
+	personOf(contact: Contact, { path, company }: Pick<FollowUp, 'path' | 'company'>): PersonId {
+		return this.idOf(mentionOf(contact, { company }), path);
 	}
 
 	/** Removes and adds follow-ups. Returns the others whose people are different ones now. */

@@ -1,0 +1,69 @@
+import type { Minute } from '../../../follow-up';
+import type { Policy } from '../../next-action';
+import { isToDo, type Row } from '../../row';
+import type { PersonId } from '../person-ids';
+import { byUrgency } from '../person-row';
+import { promisesIn, type GivenPromise } from '../promises';
+import { byName, colleaguesOf, type PersonLink } from './colleagues';
+import { contactDetails, type ContactDetails } from './contact-details';
+import { isAhead, isTalkNote, loggedAttempts, talksOf, type LoggedAttempt, type Talk } from './talks';
+import { displayName, notesAbout, rowsWith, whoIs, type PeopleSource } from './who';
+
+/** Everything that the notes say about one person or company. Talks, attempts and promises have the latest first. */
+export interface PersonSheet {
+	/** The same for every way to ask for this person. */
+	readonly id: PersonId;
+	readonly name: string;
+	/** Their own note; null without one. */
+	readonly path: string | null;
+	readonly details: ContactDetails;
+	/** What the user has to do, the most urgent first. */
+	readonly mine: readonly Row[];
+	/** What they have to do. */
+	readonly theirs: readonly Row[];
+	/** Talks that a note plans, the next one first. */
+	readonly coming: readonly Talk[];
+	/** Talks that took place; the first one is the last time. */
+	readonly talks: readonly Talk[];
+	readonly attempts: readonly LoggedAttempt[];
+	readonly promises: readonly GivenPromise[];
+	/** Notes about them that are no talks: applications, notes without a date. */
+	readonly notes: readonly string[];
+	/** The people of a company, by name. */
+	readonly colleagues: readonly PersonLink[];
+	/** Others of the same name. */
+	readonly namesakes: readonly PersonLink[];
+	/** Whether no note says anything about them. */
+	readonly isEmpty: boolean;
+}
+
+/**
+ * What the notes say about one person or company at the moment `now`. Looks only at this person's notes and follow-ups.
+ * Never throws: a person whom no note knows has an empty sheet.
+ */
+export function personSheet(id: PersonId, source: PeopleSource, now: Minute, { zone }: Policy): PersonSheet {
+	const who = whoIs(id, source);
+	const rows = [...rowsWith(who, source)].sort(byUrgency);
+	const notes = notesAbout(who, source);
+	const attempts = loggedAttempts(rows, zone);
+	const talks = talksOf(notes, attempts);
+	const isComing = (talk: Talk) => isAhead(talk, source.index.reading(talk.path), now);
+	const toDo = rows.filter(isToDo);
+	const followUps = rows.map(({ followUp }) => followUp);
+	return {
+		id: who.id,
+		name: displayName(who, rows, notes, source),
+		path: who.path,
+		details: contactDetails(who, rows, notes, source),
+		mine: toDo.filter(({ action }) => action.state !== 'waiting'),
+		theirs: toDo.filter(({ action }) => action.state === 'waiting'),
+		coming: talks.filter(isComing).reverse(),
+		talks: talks.filter((talk) => !isComing(talk)),
+		attempts,
+		promises: promisesIn(followUps, now, zone),
+		notes: notes.filter((note) => !isTalkNote(note)).map(({ path }) => path),
+		colleagues: colleaguesOf(who, rows, source),
+		namesakes: who.namesakes.map((path) => ({ id: `note:${path}`, name: path.replace(/\.md$/, '') })).sort(byName),
+		isEmpty: rows.length === 0 && notes.length === 0,
+	};
+}
