@@ -24,6 +24,9 @@ const NOTES = {
 	'Meetings/2026-11-20 Lee Park.md': '---\ncontact: Lee Park\nmeeting: 2026-11-20\n---\nWe spoke about the audit.\n',
 	'Inbox/Broken.md': '---\ncontact: [Dana\n---\n- Follow up with Zed once they are back\n',
 	'Old/One.md': '- Follow up with Ana on 2026-03-02 about the survey\n',
+	'Calls.base':
+		'filters: file.inFolder("Meetings")\nviews:\n  - type: due-follow-ups\n    name: Calls\n    order: [file.name, company]\n',
+	'Daily.md': 'Nothing here.\n\n```due-follow-ups\nsection: overdue, today, next-7-days\n```\n',
 };
 
 let pages: Pages;
@@ -100,6 +103,29 @@ describe('no tooltip appears over', () => {
 		await page.goto(`${served.url}?note=${encodeURIComponent('Meetings/2026-11-20 Lee Park.md')}`);
 		await page.locator('.due-note-reminders').waitFor();
 		expect(await tooltipsOver('.due-follow-ups')).toEqual(NONE);
+	});
+
+	test('the calls one by one', async () => {
+		await page.getByRole('button', { name: 'Start calls' }).click();
+		await page.locator('.due-call').waitFor();
+		expect(await tooltipsOver('.due-follow-ups-view')).toEqual(NONE);
+	});
+
+	test('a base', async () => {
+		await page.goto(`${served.url}?note=Calls.base`);
+		await page.locator('.due-base-table').waitFor();
+		expect(await tooltipsOver('.due-base')).toEqual(NONE);
+	});
+
+	test('a block in a note', async () => {
+		await page.goto(`${served.url}?note=Daily.md`);
+		await page.locator('.due-block .due-row').first().waitFor();
+		expect(await tooltipsOver('.due-block')).toEqual(NONE);
+	});
+
+	test('the lines of a note, with what the editor shows in them', async () => {
+		await page.locator('.cm-line .due-line-state').first().waitFor();
+		expect(await tooltipsOver('.cm-content')).toEqual(NONE);
 	});
 
 	test('a filter without matches', async () => {

@@ -1,8 +1,11 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { BasesEntry, BasesPropertyId, RenderContext } from 'obsidian';
+import { HiddenLabel } from '../parts/hidden-label';
+import { useId } from '../parts/use-id';
 import { AttemptDots } from '../row/attempt-dots';
 import { whenText, whenTooltip } from '../row/row-text';
-import type { RowKey } from '../model';
+import type { Row, RowKey } from '../model';
+import { menuHandlers } from '../sidebar/list/long-press';
 import { strings } from '../../strings';
 import { useUi } from '../ui-context';
 import type { BaseRow } from './base-model';
@@ -60,9 +63,33 @@ function PropertyValue({ value, context }: { value: ReturnType<BasesEntry['getVa
 	return isEmpty(value) ? null : <DrawnValue value={value} context={context} />;
 }
 
+/** The menu of an entry's next call, with the mouse and with a finger. */
+function useEntryMenu(groups: readonly BaseGroup[]) {
+	const { drawing } = useUi();
+	const drawn = useRef(groups);
+	drawn.current = groups;
+	return useMemo(() => {
+		const rowAt = (element: HTMLElement): Row | null => {
+			const path = element.closest<HTMLElement>('.due-base-entry')?.dataset.path;
+			const lines = drawn.current.flatMap((group) => group.lines);
+			return lines.find(({ entry }) => entry.file.path === path)?.found.row ?? null;
+		};
+		return menuHandlers({
+			hasMenu: (element) => rowAt(element) !== null,
+			canHold: (element) => element.closest('a, button') === null,
+			open(event) {
+				const row = rowAt(event.target as HTMLElement);
+				if (row) drawing.menu(row, event);
+			},
+		});
+	}, [drawing]);
+}
+
 /** The entries of a base, each with the next call. */
 export function BaseTable(props: BaseTableProps) {
 	const { groups, properties, nameOf, columns, reading } = props;
+	const labelId = useId();
+	const menu = useEntryMenu(groups);
 	const heads = [
 		...properties.map(nameOf),
 		words.next,
@@ -74,7 +101,7 @@ export function BaseTable(props: BaseTableProps) {
 		return <p class="due-quiet">{reading ? words.reading : words.empty}</p>;
 	}
 	return (
-		<table class="due-base-table" aria-label={words.name}>
+		<table class="due-base-table" aria-labelledby={labelId} {...menu}>
 			<thead>
 				<tr>
 					{heads.map((name, index) => (
@@ -83,6 +110,7 @@ export function BaseTable(props: BaseTableProps) {
 						</th>
 					))}
 					<th scope="col">
+						<HiddenLabel id={labelId} text={words.name} />
 						<span class="due-spoken">{words.actions}</span>
 					</th>
 				</tr>
@@ -106,11 +134,9 @@ export function BaseTable(props: BaseTableProps) {
 }
 
 function EntryRow({ line: { entry, found }, ...props }: BaseTableProps & { line: BaseLine }) {
-	const { drawing } = useUi();
-	const { row } = found;
 	const { path, basename } = entry.file;
 	return (
-		<tr class="due-base-entry" data-path={path} onContextMenu={row ? (event) => drawing.menu(row, event) : undefined}>
+		<tr class="due-base-entry" data-path={path}>
 			{props.properties.map((id) => (
 				<td key={id} data-label={props.nameOf(id)}>
 					{id === 'file.name' ? (

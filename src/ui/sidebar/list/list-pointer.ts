@@ -2,7 +2,7 @@ import { problemsToCheck } from '../../../core/agenda/row';
 import { problemText } from '../../../strings/problems';
 import { setDraggedRow } from './dragged-row';
 import { itemOf } from './list-focus';
-import { LongPress } from './long-press';
+import { menuHandlers } from './long-press';
 import type { Row } from '../../model';
 import { whenTooltip } from '../../row/row-text';
 import type { Ui } from '../../ui-context';
@@ -12,36 +12,19 @@ type RowOf = (element: Element) => Row | undefined;
 
 /** Handlers for the pointer in the list, for all rows. `select` selects the row of an item. */
 export function pointerHandlers(rowOf: RowOf, ui: () => Ui, select: ((item: string) => void) | null = null) {
-	const openMenu = (row: Row, event: MouseEvent) => {
-		const item = (event.target as HTMLElement).closest('.due-row-head') ? itemOf(event.target as HTMLElement) : null;
-		ui().drawing.menu(row, event, item === null || select === null ? undefined : () => select(item));
+	const openMenu = (event: MouseEvent) => {
+		const target = event.target as HTMLElement;
+		const row = rowOf(target);
+		const item = target.closest('.due-row-head') ? itemOf(target) : null;
+		if (row) ui().drawing.menu(row, event, item === null || select === null ? undefined : () => select(item));
 	};
-	const longPress = new LongPress((event) => {
-		const row = rowOf(event.target as HTMLElement);
-		if (row) openMenu(row, event);
-	});
 	return {
-		onContextMenu(event: MouseEvent) {
-			const target = event.target as HTMLElement;
-			const row = rowOf(target);
-			if (!row || target.closest('a, .due-excerpt')) return;
-			event.preventDefault();
-			if (!longPress.hasHandled()) openMenu(row, event);
-		},
-
-		/** Only the head of a row: in its call sheet a finger selects text. */
-		onPointerDown(event: PointerEvent) {
-			longPress.begin(event, (event.target as HTMLElement).closest('.due-row-head') !== null);
-		},
-
-		onPointerMove: (event: PointerEvent) => longPress.move(event),
-		onPointerUp: (event: PointerEvent) => longPress.end(event),
-		onPointerCancel: (event: PointerEvent) => longPress.end(event),
-
-		/** Without this, lifting the finger clicks: that opens the row and closes the menu. */
-		onTouchEnd(event: TouchEvent) {
-			if (longPress.hasHandled()) event.preventDefault();
-		},
+		...menuHandlers({
+			hasMenu: (element) => rowOf(element) !== undefined && !element.closest('a, .due-excerpt'),
+			// Only the head of a row: in its call sheet a finger selects text.
+			canHold: (element) => element.closest('.due-row-head') !== null,
+			open: openMenu,
+		}),
 
 		onMouseOver(event: MouseEvent) {
 			const target = event.target as HTMLElement;

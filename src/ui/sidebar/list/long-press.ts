@@ -62,3 +62,35 @@ export class LongPress {
 }
 
 const windowOf = ({ target }: PointerEvent) => (target as Element).ownerDocument.defaultView;
+
+export interface MenuTriggers {
+	/** Whether the element has a menu. */
+	hasMenu(element: HTMLElement): boolean;
+	/** Whether a finger held on such an element opens it. */
+	canHold(element: HTMLElement): boolean;
+	open(event: MouseEvent): void;
+}
+
+/** Handlers that open a menu by the secondary mouse button, and by a finger held on an element. */
+export function menuHandlers({ hasMenu, canHold, open }: MenuTriggers) {
+	const targetOf = (event: Event) => event.target as HTMLElement;
+	const longPress = new LongPress(open);
+	return {
+		onContextMenu(event: MouseEvent) {
+			if (!hasMenu(targetOf(event))) return;
+			event.preventDefault();
+			if (!longPress.hasHandled()) open(event);
+		},
+		onPointerDown(event: PointerEvent) {
+			const element = targetOf(event);
+			longPress.begin(event, hasMenu(element) && canHold(element));
+		},
+		onPointerMove: (event: PointerEvent) => longPress.move(event),
+		onPointerUp: (event: PointerEvent) => longPress.end(event),
+		onPointerCancel: (event: PointerEvent) => longPress.end(event),
+		/** Without this, lifting the finger clicks: that opens the row and closes the menu. */
+		onTouchEnd(event: TouchEvent) {
+			if (longPress.hasHandled()) event.preventDefault();
+		},
+	};
+}
