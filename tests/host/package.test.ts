@@ -73,6 +73,14 @@ describe('The package of the stand-in', () => {
 		expect(root.devDependencies).toMatchObject(own.peerDependencies);
 	});
 
+	it('has steps in docs/real-app-check.md that are numbered in order', () => {
+		const steps = [...read(join(ROOT, 'docs/real-app-check.md')).matchAll(/^\| (\d+) \|/gm)].map(([, step]) =>
+			Number(step),
+		);
+		expect(steps.length).toBeGreaterThan(20);
+		expect(steps).toEqual(steps.map((_, at) => at + 1));
+	});
+
 	it('has a step of docs/real-app-check.md for each behaviour that is not certain', () => {
 		const numbersIn = (text: string) => [...new Set(text.match(/\bA\d+\b/g))].sort();
 		const uncertain = numbersIn(read(join(HOST, 'README.md')));

@@ -6,7 +6,13 @@ import { Menu } from '../obsidian/ui/menu';
 import { TFile, TFolder, type TAbstractFile } from '../obsidian/vault/files';
 import { ItemView } from '../obsidian/workspace/view';
 
-class FileExplorer extends ItemView {
+/** Types that the app shows without a plugin: notes, bases, canvases, pictures, sound, video and PDF. */
+const KNOWN_TYPES = new Set(
+	'md base canvas avif bmp gif jpeg jpg png svg webp flac m4a mp3 ogg wav webm 3gp mkv mov mp4 ogv pdf'.split(' '),
+);
+
+/** The core plugin "File explorer": the folders, and the files that the app or a plugin shows. It hides other types. */
+export class FileExplorer extends ItemView {
 	override icon = 'folder-closed';
 	private unfolded = new Set<string>(['/']);
 	private redraw = debounce(() => this.draw(), 20);
@@ -48,8 +54,12 @@ class FileExplorer extends ItemView {
 		);
 		for (const child of sorted) {
 			if (child instanceof TFolder) this.drawFolder(child, parent);
-			else if (child instanceof TFile) this.drawFile(child, parent);
+			else if (child instanceof TFile && this.shows(child)) this.drawFile(child, parent);
 		}
+	}
+
+	private shows({ extension }: TFile): boolean {
+		return KNOWN_TYPES.has(extension) || extension in this.app.viewRegistry.typeByExtension;
 	}
 
 	private drawFolder(folder: TFolder, parent: HTMLElement): void {
