@@ -77,7 +77,7 @@ function useEntryMenu(groups: readonly BaseGroup[]) {
 		return menuHandlers({
 			hasMenu: (element) => rowAt(element) !== null,
 			canHold: (element) => element.closest('a, button') === null,
-			open(event) {
+			open: (event) => {
 				const row = rowAt(event.target as HTMLElement);
 				if (row) drawing.menu(row, event);
 			},

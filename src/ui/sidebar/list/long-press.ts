@@ -65,10 +65,10 @@ const windowOf = ({ target }: PointerEvent) => (target as Element).ownerDocument
 
 export interface MenuTriggers {
 	/** Whether the element has a menu. */
-	hasMenu(element: HTMLElement): boolean;
+	readonly hasMenu: (element: HTMLElement) => boolean;
 	/** Whether a finger held on such an element opens it. */
-	canHold(element: HTMLElement): boolean;
-	open(event: MouseEvent): void;
+	readonly canHold: (element: HTMLElement) => boolean;
+	readonly open: (event: MouseEvent) => void;
 }
 
 /** Handlers that open a menu by the secondary mouse button, and by a finger held on an element. */
