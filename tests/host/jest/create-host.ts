@@ -1,9 +1,10 @@
-import type { App as ApiApp, Plugin as ApiPlugin } from 'obsidian';
+import type { App as ApiApp, Editor as ApiEditor, Plugin as ApiPlugin } from 'obsidian';
 import { App } from '../obsidian/app';
 import type { Manifest, Plugin } from '../obsidian/plugins/plugin';
 import { setDevice, type Device } from '../obsidian/base/platform';
 import { hostRequire } from '../obsidian/require';
 import { MemoryStore } from '../obsidian/vault/store';
+import { editInCard } from './canvas-card';
 
 export interface JestHostOptions {
 	/** Notes by path; with `{ data, ctime, mtime }` where the times matter. A `ctime` of 0 is one that the disk does not keep. */
@@ -47,6 +48,8 @@ export interface JestHost {
 	syncJson: (path: string, remote: Readonly<Record<string, unknown>>) => Promise<Record<string, unknown>>;
 	/** Opens a note in the main area. */
 	open: (path: string, eState?: Record<string, unknown>) => Promise<void>;
+	/** Edits a note in a card of a canvas, with the cursor in a line, counted from 0. No tab has the note. */
+	openCard: (path: string, line?: number) => Promise<ApiEditor>;
 	/** Takes the app off the page. */
 	destroy: () => void;
 }
@@ -123,6 +126,7 @@ export async function createHost(options: JestHostOptions = {}): Promise<JestHos
 			if (!file) throw new Error(`There is no ${path} in the vault.`);
 			await host.workspace.getLeaf(false).openFile(file, eState ? { eState } : {});
 		},
+		openCard: async (path, line = 0) => await editInCard(host, path, line),
 		destroy() {
 			for (const id of Object.keys(host.plugins.plugins)) void host.plugins.disablePlugin(id);
 			host.workspace.iterateAllLeaves((leaf) => void leaf.view.close());

@@ -4,6 +4,7 @@ import { Keymap, Scope } from './base/keymap';
 import { Platform } from './base/platform';
 import { Tasks } from './base/tasks';
 import type { EditorSuggest } from './editor/editor-suggest';
+import { embedRegistry } from './editor/embedded-editor';
 import { MarkdownView } from './editor/markdown-view';
 import { Cli } from './plugins/cli';
 import { Commands } from './plugins/commands';
@@ -80,6 +81,7 @@ export class App {
 	readonly cli = new Cli(this);
 	readonly bases = new BasesLayouts();
 	readonly renderContext = { hoverPopover: null };
+	readonly embedRegistry = embedRegistry;
 	readonly appId: string;
 	readonly internalPlugins = new CorePlugins(this.bases);
 	readonly metadataTypeManager: PropertyTypes;

@@ -5,7 +5,7 @@ import { Component } from '../base/component';
 import { setIcon } from '../base/icons';
 import { editorLivePreviewField, setLivePreview } from './fields';
 import { MarkdownPreviewRenderer, processorContext, type CodeHandler } from './markdown-renderer';
-import type { MarkdownView } from './markdown-view';
+import type { EditorOwner } from './editor-owner';
 import type { SectionInfo } from './sections';
 
 interface CodeBlock {
@@ -19,7 +19,7 @@ interface CodeBlock {
 /** The rendered block, in place of its lines. An equal one keeps its element. */
 class CodeBlockWidget extends WidgetType {
 	constructor(
-		private readonly view: MarkdownView,
+		private readonly view: EditorOwner,
 		private readonly block: CodeBlock,
 	) {
 		super();
@@ -74,7 +74,7 @@ class CodeBlockWidget extends WidgetType {
 
 const owners = new WeakMap<HTMLElement, Component>();
 
-function blocksIn(state: EditorState, view: MarkdownView, isFocused: boolean): DecorationSet {
+function blocksIn(state: EditorState, view: EditorOwner, isFocused: boolean): DecorationSet {
 	const { codeHandlers } = MarkdownPreviewRenderer;
 	if (!state.field(editorLivePreviewField) || codeHandlers.size === 0) return Decoration.none;
 	const found: Range<Decoration>[] = [];
@@ -101,7 +101,7 @@ function blocksIn(state: EditorState, view: MarkdownView, isFocused: boolean): D
 const setFocused = StateEffect.define<boolean>();
 
 /** Draws the code blocks of plugins in live preview, while neither the cursor nor the selection is in them. */
-export function codeBlocks(view: MarkdownView): Extension {
+export function codeBlocks(view: EditorOwner): Extension {
 	const field = StateField.define<{ readonly isFocused: boolean; readonly decorations: DecorationSet }>({
 		create: (state) => ({ isFocused: false, decorations: blocksIn(state, view, false) }),
 		update(value, tr) {

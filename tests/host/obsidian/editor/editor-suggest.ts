@@ -5,7 +5,7 @@ import type { App } from '../app';
 import { PopoverSuggest } from '../ui/popover-suggest';
 import type { TFile } from '../vault/files';
 import type { Editor } from './editor';
-import type { MarkdownView } from './markdown-view';
+import type { EditorOwner } from './editor-owner';
 
 interface Trigger {
 	start: EditorPosition;
@@ -59,7 +59,7 @@ export abstract class EditorSuggest<T> extends PopoverSuggest<T> {
 }
 
 /** Asks the registered suggesters, in order, after each typed character. */
-export function suggestions(view: MarkdownView): Extension {
+export function suggestions(view: EditorOwner): Extension {
 	return EditorView.updateListener.of((update: ViewUpdate) => {
 		const typed = update.transactions.some((tr) => tr.isUserEvent('input') || tr.isUserEvent('delete'));
 		const all = view.app.editorSuggests;

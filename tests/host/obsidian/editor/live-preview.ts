@@ -4,7 +4,7 @@ import { Decoration, EditorView, ViewPlugin, type DecorationSet, type ViewUpdate
 import type { SyntaxNode } from '@lezer/common';
 import { Keymap } from '../base/keymap';
 import { editorLivePreviewField } from './fields';
-import type { MarkdownView } from './markdown-view';
+import type { EditorOwner } from './editor-owner';
 import { Bullet, Checkbox } from './widgets';
 
 const WIKILINK_OR_TAG =
@@ -104,7 +104,7 @@ function decorateLinks(marks: Marks, text: string, start: number, raw: boolean, 
 const isLive = (state: EditorState): boolean => state.field(editorLivePreviewField);
 
 /** Marks hidden off the cursor's line, checkboxes that tick, links and tags that can be followed. */
-export function livePreview(view: MarkdownView): Extension {
+export function livePreview(view: EditorOwner): Extension {
 	const plugin = ViewPlugin.fromClass(
 		class {
 			decorations: DecorationSet;
@@ -141,7 +141,7 @@ export function livePreview(view: MarkdownView): Extension {
 				const linktext = targetEl?.dataset['href'];
 				if (!targetEl || linktext === undefined) return;
 				const sourcePath = view.file?.path ?? '';
-				const link = { event, source: 'editor', hoverParent: view, targetEl, linktext, sourcePath };
+				const link = { event, source: 'editor', hoverParent: view.info, targetEl, linktext, sourcePath };
 				view.app.workspace.trigger('hover-link', link);
 			},
 		}),

@@ -44,6 +44,11 @@ export class MarkdownView extends TextFileView {
 		this.show();
 	}
 
+	/** Plugins find the view itself in the state of its editor. */
+	get info(): this {
+		return this;
+	}
+
 	get currentMode(): MarkdownPreviewView | MarkdownEditView {
 		return this.mode === 'preview' ? this.previewMode : this.editMode;
 	}

@@ -11,19 +11,25 @@ import { markdownStyle } from './highlight';
 import { codeBlocks } from './code-blocks';
 import { livePreview } from './live-preview';
 import { suggestions } from './editor-suggest';
-import type { MarkdownView } from './markdown-view';
+import type { EditorOwner } from './editor-owner';
 
 /** A CodeMirror editor for a note, with what plugins have registered; follows `Workspace.updateOptions`. */
-export function createEditorView(view: MarkdownView, parent: HTMLElement, text = ''): EditorView {
+export function createEditorView(view: EditorOwner, parent: HTMLElement, text = ''): EditorView {
+	const cm = new EditorView({ parent });
+	fillEditorView(view, cm, text);
+	return cm;
+}
+
+/** Gives an editor its text and everything that it can do; `more` comes before what plugins have registered. */
+export function fillEditorView(view: EditorOwner, cm: EditorView, text: string, more: Extension[] = []): void {
 	const { app } = view;
 	const plugins = new Compartment();
 	const registered = (): Extension => app.workspace.editorExtensions as Extension[];
-	const cm = new EditorView({ parent });
 	cm.setState(
 		EditorState.create({
 			doc: text,
 			extensions: [
-				editorInfoField.init(() => view),
+				editorInfoField.init(() => view.info),
 				editorEditorField.init(() => cm),
 				editorLivePreviewField.init(() => view.isLivePreview),
 				livePreviewState,
@@ -46,6 +52,7 @@ export function createEditorView(view: MarkdownView, parent: HTMLElement, text =
 				codeBlocks(view),
 				flashField,
 				suggestions(view),
+				more,
 				plugins.of(registered()),
 				keymap.of([...searchKeymap, ...historyKeymap, indentWithTab, ...defaultKeymap]),
 				EditorView.updateListener.of((update) => {
@@ -56,7 +63,7 @@ export function createEditorView(view: MarkdownView, parent: HTMLElement, text =
 				EditorView.domEventHandlers({
 					contextmenu(evt) {
 						const menu = new Menu();
-						app.workspace.trigger('editor-menu', menu, view.editor, view);
+						app.workspace.trigger('editor-menu', menu, view.editor, view.info);
 						menu.addItem((item) =>
 							item
 								.setSection('clipboard')
@@ -68,11 +75,11 @@ export function createEditorView(view: MarkdownView, parent: HTMLElement, text =
 						return true;
 					},
 					paste(evt) {
-						app.workspace.trigger('editor-paste', evt, view.editor, view);
+						app.workspace.trigger('editor-paste', evt, view.editor, view.info);
 						return evt.defaultPrevented;
 					},
 					drop(evt) {
-						app.workspace.trigger('editor-drop', evt, view.editor, view);
+						app.workspace.trigger('editor-drop', evt, view.editor, view.info);
 						return evt.defaultPrevented;
 					},
 				}),
@@ -82,9 +89,8 @@ export function createEditorView(view: MarkdownView, parent: HTMLElement, text =
 	view.registerEvent(
 		app.workspace.on('host-update-options', () => cm.dispatch({ effects: plugins.reconfigure(registered()) })),
 	);
-	return cm;
 }
 
-async function copy(view: MarkdownView): Promise<void> {
+async function copy(view: EditorOwner): Promise<void> {
 	await navigator.clipboard?.writeText(view.editor.getSelection());
 }

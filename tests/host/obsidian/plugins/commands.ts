@@ -2,7 +2,7 @@ import type { App } from '../app';
 import type { Modifier } from '../base/keymap';
 import { Platform } from '../base/platform';
 import type { Editor } from '../editor/editor';
-import { MarkdownView } from '../editor/markdown-view';
+import type { ActiveEditor } from '../workspace/workspace';
 
 export interface Command {
 	id: string;
@@ -12,8 +12,8 @@ export interface Command {
 	repeatable?: boolean;
 	callback?: () => unknown;
 	checkCallback?: (checking: boolean) => boolean | void;
-	editorCallback?: (editor: Editor, ctx: MarkdownView) => unknown;
-	editorCheckCallback?: (checking: boolean, editor: Editor, ctx: MarkdownView) => boolean | void;
+	editorCallback?: (editor: Editor, ctx: ActiveEditor) => unknown;
+	editorCheckCallback?: (checking: boolean, editor: Editor, ctx: ActiveEditor) => boolean | void;
 	hotkeys?: { modifiers: Modifier[]; key: string }[];
 }
 
@@ -67,10 +67,11 @@ export class Commands {
 	private run(command: Command, checking: boolean): boolean {
 		if (command.mobileOnly && !Platform.isMobile) return false;
 		if (command.editorCheckCallback || command.editorCallback) {
-			const view = this.app.workspace.getActiveViewOfType(MarkdownView);
-			if (!view || view.getMode() === 'preview') return false;
-			if (command.editorCheckCallback) return !!command.editorCheckCallback(checking, view.editor, view) || !checking;
-			if (!checking) command.editorCallback?.(view.editor, view);
+			const active = this.app.workspace.activeEditor;
+			if (!active || active.getMode?.() === 'preview') return false;
+			const { editor } = active;
+			if (command.editorCheckCallback) return !!command.editorCheckCallback(checking, editor, active) || !checking;
+			if (!checking) command.editorCallback?.(editor, active);
 			return true;
 		}
 		if (command.checkCallback) return !!command.checkCallback(checking) || !checking;

@@ -1,6 +1,7 @@
 import type { App } from '../app';
 import { debounce } from '../base/debounce';
 import { setActiveWindow } from '../base/globals';
+import type { Editor } from '../editor/editor';
 import type { Menu } from '../ui/menu';
 import { TFile } from '../vault/files';
 import { parseLinktext } from '../vault/links';
@@ -11,6 +12,13 @@ import { openPopout, type PopoutOptions, type WorkspaceWindow } from './popout';
 import { WorkspaceTabs } from './tabs';
 import { WorkspaceTree } from './tree';
 import type { State, View } from './view';
+
+/** An editor, and the note that it edits. */
+export interface ActiveEditor {
+	readonly file: TFile | null;
+	readonly editor: Editor;
+	getMode?(): string;
+}
 
 type PaneType = 'tab' | 'split' | 'window';
 
@@ -24,6 +32,7 @@ export class Workspace extends WorkspaceTree {
 	private readyCallbacks: (() => unknown)[] = [];
 	private recentFiles: string[] = [];
 	private lastFile: TFile | null = null;
+	private editorElsewhere: ActiveEditor | null = null;
 	private layoutChange: ReturnType<typeof setTimeout> | undefined;
 
 	constructor(readonly app: App) {
@@ -37,10 +46,15 @@ export class Workspace extends WorkspaceTree {
 		this.activeLeaf = this.createLeafInParent(this.rootSplit, 0);
 	}
 
-	/** The component that edits a note, if the active view is one. */
-	get activeEditor(): FileView | null {
+	/** What edits a note: the active view, or what a plugin has set until another leaf becomes active. */
+	get activeEditor(): ActiveEditor | null {
+		if (this.editorElsewhere) return this.editorElsewhere;
 		const view = this.activeLeaf?.view;
-		return view instanceof FileView && 'editor' in view ? view : null;
+		return view instanceof FileView && 'editor' in view ? (view as ActiveEditor) : null;
+	}
+
+	set activeEditor(editor: ActiveEditor | null) {
+		this.editorElsewhere = editor;
 	}
 
 	onLayoutReady(callback: () => unknown): void {
@@ -139,6 +153,7 @@ export class Workspace extends WorkspaceTree {
 		if (leaf.parent instanceof WorkspaceTabs) leaf.parent.select(leaf);
 		setActiveWindow(leaf.containerEl.ownerDocument.defaultView ?? window);
 		leaf.activeTime = performance.now();
+		this.editorElsewhere = null;
 		if (this.activeLeaf !== leaf) {
 			this.activeLeaf?.containerEl.removeClass('mod-active');
 			this.activeLeaf?.tabHeaderEl.removeClass('mod-active');
