@@ -18,6 +18,8 @@ export interface Cue {
 	readonly third: boolean;
 	/** Whether it takes its subject from the previous cue: “and will call”, “and send”. */
 	readonly joined: boolean;
+	/** Whether the act may be no message to the user: "Lou reads it by Sunday". */
+	readonly isOtherAct?: true;
 }
 
 export interface ClauseStart {

@@ -31,7 +31,8 @@ const QUOTED =
 	/(?:\p{Lu}[\p{L}’'-]*:|(?:[Ss]he|[Hh]e|[Tt]hey|\p{Lu}[\p{L}’'-]*)\s+(?:said|says|wrote|writes|promised|told\s+(?:me|us)|replied|texted|e-?mailed)[:,]?)\s*[“"‘'][^“”"‘\n]{1,300}[”"’']|[“"][^“”"\n]{1,300}[”"],?\s*(?:(?:she|he|they)|\p{Lu}[\p{L}’'-]*)\s+(?:said|says|wrote|writes|promised|told)(?!\p{L})/gu;
 
 /** A quote in which the contact asks the user to act: `“Ring me Monday,” she said`. */
-const ASKS_IN_QUOTE = /[“"‘']\s*(?:please\s+|just\s+)?(?:call|ring|phone|e-?mail|text|ping|try|write|come)(?!\p{L})/iu;
+const ASKS_IN_QUOTE =
+	/[“"‘'](?:[^“”"\n]{1,200}[,.;:–—-]\s)?\s*(?:so\s+|please\s+|just\s+)?(?:call|ring|phone|e-?mail|text|ping|try|write|come)(?!\p{L})/iu;
 
 function quotedSpans(line: string): { from: number; to: number }[] {
 	if (!/[”"’']/.test(line)) return [];
@@ -153,27 +154,34 @@ function clauseOf(sentence: Sentence, when: When): Sentence {
 	return { ...sentence, from: sentence.from + from, text: sentence.text.slice(from) };
 }
 
-/**
- * Returns the dates on which the user acts. A date that a clause gives to another person counts only if no words state
- * the user's own: in "they post results Friday, I call Monday", Monday counts.
- */
-function withoutOthers(acts: readonly Act[]): readonly When[] {
-	const isStated = acts.some(({ basis }) => basis === 'stated');
-	return acts.filter(({ basis }) => !isStated || basis !== 'others').map(({ when }) => when);
-}
-
-/** A date on which the user acts. */
-interface Act {
+/** A date on which the user or the contact acts. */
+interface ActDate {
 	readonly when: When;
-	/** What makes it one: words such as "I call", nothing but the marker, or the marker although others act that day. */
-	readonly basis: 'stated' | 'marker' | 'others';
+	/** What makes it one: words such as "I call", nothing but the marker, or one of these although others act that day. */
+	readonly basis: 'stated' | 'marker' | 'other-act';
 }
 
-function basisOf(sentence: Sentence, cues: readonly Cue[], when: When, line: string, start: number): Act['basis'] {
+/**
+ * Returns the days of acts. A day on which something else happens counts only if no words state the act itself: Monday in
+ * "they post results Friday, I call Monday" and in "Lou reads it Sunday and calls Monday".
+ */
+function withoutOtherActs(dates: readonly ActDate[]): readonly When[] {
+	const isStated = dates.some(({ basis }) => basis === 'stated');
+	return dates.filter(({ basis }) => !isStated || basis !== 'other-act').map(({ when }) => when);
+}
+
+/** Words before a date that say nothing about what happens: `ideally on`. */
+const NO_ACT =
+	/^(?:on|by|at|in|from|around|about|before|after|until|till|the|this|next|coming|early|late|first|thing|again|then|or|and|maybe|perhaps|best|better|earliest|latest|either|say|not|\p{L}|\p{L}+ly)$/iu;
+
+function basisOf(role: Role, sentence: Sentence, cues: readonly Cue[], when: When, start: number): ActDate['basis'] {
 	const last = cues.filter((cue) => cue.at <= when.from && cue.to > start).at(-1);
+	if (role === 'promise') return last?.isOtherAct ? 'other-act' : 'stated';
 	if (last?.role === 'act') return 'stated';
 	const clause = clauseOf(sentence, when);
-	return last === undefined && clause.from > start && beginsWithOther(clause, line) ? 'others' : 'marker';
+	if (last !== undefined || clause.from <= start) return 'marker';
+	const words = clause.text.slice(0, when.from - clause.from).split(/[^\p{L}]+/u);
+	return words.some((word) => word !== '' && !NO_ACT.test(word)) ? 'other-act' : 'marker';
 }
 
 /** In a text with more sentences, the plugin reads only those with a date. */
@@ -193,7 +201,8 @@ export function readRoles(line: string, start: number, dates: readonly When[], o
 	let pending = false;
 	/** The date of a promise may follow in the next sentence: "They'd decide before turkey. So by Wednesday". */
 	let openPromise = false;
-	const acting: Act[] = [];
+	const acting: ActDate[] = [];
+	const promising: ActDate[] = [];
 	const quoted = quotedSpans(line);
 	const sentences = sentencesOf(line, start, dates);
 	for (const [index, sentence] of sentences.entries()) {
@@ -221,8 +230,9 @@ export function readRoles(line: string, start: number, dates: readonly When[], o
 		// A condition at the end belongs to the act before it: "I check in Monday if I don't hear".
 		const trailing = condition && !settled ? condition.at : -1;
 		for (const { when, role } of roles) {
-			if (role === 'act' && when.from >= trailing) {
-				acting.push({ when, basis: basisOf(sentence, cues, when, line, start) });
+			if (role === 'promise' || (role === 'act' && when.from >= trailing)) {
+				const basis = basisOf(role, sentence, cues, when, start);
+				(role === 'act' ? acting : promising).push({ when, basis });
 			} else {
 				found[role === 'act' ? 'otherwise' : role].push(when);
 			}
@@ -232,5 +242,13 @@ export function readRoles(line: string, start: number, dates: readonly When[], o
 		const isSettled = settled || roles.some(({ when, role }) => role === 'act' && when.from < trailing);
 		pending = condition !== undefined ? !isSettled : pending && here.length === 0;
 	}
-	return { ...found, act: withoutOthers(acting), subject, promises, conditional, acts };
+	return {
+		...found,
+		act: withoutOtherActs(acting),
+		promise: withoutOtherActs(promising),
+		subject,
+		promises,
+		conditional,
+		acts,
+	};
 }

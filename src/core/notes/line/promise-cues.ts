@@ -1,5 +1,5 @@
 import { THEIR_VERB_PLURAL, THEIR_VERB_THIRD } from '../../english/verbs';
-import { MONTH, WEEKDAY } from '../../english/calendar-words';
+import { MONTH, WEEKDAY, WEEKDAY_WORDS } from '../../english/calendar-words';
 import { isParticle, isTimeWord } from '../../english/names';
 import { withoutCopies } from '../../english/without-copies';
 import { nameAt, roleAt, type NameAt } from './contact';
@@ -9,7 +9,7 @@ import { cuesAtStarts, cuesOf, type Cue, type Sentence } from './cues';
 const AUXILIARY =
 	"will|would|should|shall|might|may|(?:(?:is|are|was|were)\\s+)?gonna|is\\s+going\\s+to|are\\s+going\\s+to|['’]s\\s+going\\s+to|['’]re\\s+going\\s+to|was\\s+going\\s+to|plans?\\s+to|hopes?\\s+to|aims?\\s+to|intends?\\s+to|wants?\\s+(?:to\\s+get\\s+back|(?=to\\s+hear(?:\\s+back)?\\s+from\\s+(?:me|us)))|(?:is|are|was|were|['’]s|['’]re)\\s+(?:supposed|due|meant|set|planning|hoping|expected|about)\\s+to|(?:is|are|was)\\s+to|has\\s+to|has\\s+until|have\\s+until|needs?\\s+until|['’]s\\s+to|asked\\s+for\\s+(?:more|time|patience|a\\s+few|another|some)|promised|promises|said|says|told\\s+(?:me|us)|mentioned|thinks|thought|expects?|reckons?|offered|agreed|owes?|guaranteed|assured|committed|indicated|estimated|hoped|swore|vowed|confirmed";
 /** One word in front of the verb of a promise: `Dana`, `she`. */
-const SUBJECT = "[\\p{L}][\\p{L}\\p{M}.]*(?:['’-]\\p{L}{2,})?";
+const SUBJECT = "(?:&(?=\\s)|[\\p{L}][\\p{L}\\p{M}.]*(?:['’-]\\p{L}{2,})?)";
 /** A promise with its subject: `Dana will call`, `she'll email`, `Lee promised`. */
 const PROMISE = new RegExp(
 	`(?:^|[^\\p{L}\\p{N}])(${SUBJECT})(?:['’](?:ll|d)(?!\\p{L})(?!\\s+(?:been|had|rather|better|have\\s+been)\\b)|(?:\\s+|(?=['’]))(?:${AUXILIARY})(?!\\p{L})(?!\\s+(?:will|would|promised|said)(?!\\p{L})))`,
@@ -67,7 +67,7 @@ const THEY_HINT = new RegExp(`${THEIR_VERB_THIRD}|they|both|all|(?:is|are|['’]
 
 /** "Dana to call Friday", only at the beginning of a clause: "call Dana to thank her" is the user's act. */
 const TELEGRAM = new RegExp(
-	`^(?:the\\s+|my\\s+)?(${SUBJECT})(?:\\s+${SUBJECT}){0,2}?\\s+to\\s+(?!(?:thank|ask|discuss|catch|chat|meet|be|say|see|me|us|him|her|them|you|the|my|a)(?!\\p{L}))\\p{Ll}{2,}(?!\\p{L})`,
+	`^(?:(?:the|my|his|her|their|\\p{Lu}[\\p{L}-]*['’]s)\\s+)?(${SUBJECT})(?:\\s+${SUBJECT}){0,2}?\\s+to\\s+(?!(?:thank|ask|discuss|catch|chat|meet|be|say|see|me|us|him|her|them|you|the|my|a)(?!\\p{L}))\\p{Ll}{2,}(?!\\p{L})`,
 	'iu',
 );
 
@@ -118,7 +118,7 @@ const DECIDES = /^\P{L}?panel\s+(?!starts|begins|is)/iu;
 const MINE =
 	/^(?:i|we|nobody|noone|nothing|everyone|everybody|anyone|you|me|us|if|unless|or|not|don['’]?t|please|by|on|at|in|until|when|what|how|as)$/i;
 /** Words after which the subject of a clause is left out: `Dana will check and call`. */
-const ELIDED = /^(?:and|but|then|also|so|still)$/i;
+const ELIDED = /^(?:&|and|but|then|also|so|still)$/i;
 /** Subjects that name no person. */
 const PRONOUN = /^(?:she|he|they|who|someone|somebody)$/i;
 /** Subjects without a capital that can promise: `she`, `the recruiter`. */
@@ -183,6 +183,7 @@ export function promiseCues(sentence: Sentence, line: string): Cue[] {
 			const at = handleAt(line, sentence.from + index + match[0].indexOf(word));
 			const after = sentence.text.slice(index + match[0].length);
 			if (MINE.test(word) || APPOINTMENT.test(word) || isNameOrMonth(match[0], word, after)) return false;
+			if (WEEKDAY_WORDS.includes(word.toLowerCase())) return false;
 			if (isParticle(word.toLowerCase()) && CAPITAL.test(match[0].trim().split(/\s/).at(-1) ?? '')) return false;
 			if (WAITS_FOR_ME.test(after)) return { at, role: 'act', third: false };
 			if (/plan\s+to$/i.test(match[0]) && !/^(?:they|both|all)$/i.test(word)) return false;
@@ -226,7 +227,7 @@ export function promiseCues(sentence: Sentence, line: string): Cue[] {
 				const name = nameAt(line, at);
 				const after = name === null ? '' : line.slice(name.to + 1);
 				if (!name || name.from !== at || !NAME_ACTS.test(after) || isTimeWord(after.split(/\s/)[0] ?? '')) return [];
-				return [{ at, to: name.to, role: 'promise', subject: name, third: true, joined: false }];
+				return [{ at, to: name.to, role: 'promise', subject: name, third: true, joined: false, isOtherAct: true }];
 			}),
 		...cuesAtStarts(sentence, ELIDED_PROMISE, 'act', (_, start) => start.after === 'comma' && { joined: true }),
 		...cuesOf(

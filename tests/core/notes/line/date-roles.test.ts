@@ -34,6 +34,15 @@ describe('who acts on a date', () => {
 		['- Follow up with Wes, he said to ring him Tuesday', '11-24', null, null],
 		['- Follow up with Wes: he says "I\'ll call Tuesday"', null, '11-24', null],
 		['- Follow up with Wes. She wrote: "we will decide by Tuesday"', null, '11-24', null],
+		['- Follow up with Wes - portfolio due Monday, call Wednesday to see if he got it', '11-25', null, null],
+		['- Follow up with Wes - ideally Monday, call Wednesday otherwise', '11-23', null, null],
+		['- Follow up with Wes: Monday, call again Wednesday', '11-23', null, null],
+		['- Follow up with Wes: he texted "running late, try me Tuesday"', '11-24', null, null],
+		['- Follow up with Wes Monday at the earliest, Tuesday would be better', '11-23', null, null],
+		['- Next step: Lou reads it Sunday and calls Monday', null, '11-23', null],
+		['- Next step: Lou reads it Sunday & calls Monday', null, '11-23', null],
+		['- Next step: Lou reads it by Sunday', null, '11-22', null],
+		["- Next step: Dov's assistant to schedule by Tuesday", null, '11-24', null],
 	])('%s', (line, ...roles) => {
 		expect(rolesOf(line)).toEqual(roles);
 	});

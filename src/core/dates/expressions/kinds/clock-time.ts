@@ -95,10 +95,10 @@ function mayBegin(text: string, at: number): boolean {
 	return DAY_ENDS.has(lettersBefore(text, at, ENDING_LETTERS));
 }
 
-/** `at 8:30am`, `8.30 pm`, `@ 17:00`, `9a`, `4 oclock`, `9ish`, `at seven twenty-seven`, `before 8`, `after 5 pm`, `2 to 4 pm`. */
+/** `at 8:30am`, `8.30 pm`, `@ 17:00`, `9a`, `4 oclock`, `9ish`, `at seven twenty-seven`, `before 8`, `after 5 pm`, `2 to 4 pm`, `at 9 sharp`. */
 export const clockTime = expression(
 	() =>
-		`${LEAD}?${CLOCK}(?:${S0}(${DASH}|to|until|till|and)${S0}${CLOCK})?(?:${S}(?:or|and)${S}(later|after|earlier|before|sooner|onwards?))?`,
+		`${LEAD}?${CLOCK}(?:${S0}(${DASH}|to|until|till|and)${S0}${CLOCK})?(?:${S}(?:or|and)${S}(later|after|earlier|before|sooner|onwards?)|${S}(?:sharp|exactly|prompt(?:ly)?|on${S}the${S}dot)(?![a-z]))?`,
 	(groups, { before, after, whole }) => {
 		const lead = (groups[1] ?? '').trim().toLowerCase();
 		const start = clockFrom(groups, 2);

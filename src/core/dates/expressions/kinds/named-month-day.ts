@@ -1,3 +1,4 @@
+import type { WhenContext } from '../../date-context';
 import { dayFrom, daysBetween, weekdayOf } from '../../moments';
 import { afterBlanks, digitsEnd, isLetter } from '../characters';
 import { expression, type MatchContext, type Reading } from '../expression';
@@ -70,6 +71,16 @@ interface Written {
 	readonly last: string | undefined;
 }
 
+/** Two digits after a day, which are a year or another day: the `10` of `Dec 9/10`. */
+const SLASHED_DAY = /\/(\d{2})$/;
+/** More years away than those about which people write without the century. */
+const FAR_YEARS = 3;
+
+/** Whether two digits after a day are a later day of the month and no year near the context's: `Dec 9/10`. */
+function isOtherDay(day: number, digits: number, { day: here }: WhenContext): boolean {
+	return digits > day && digits <= 31 && Math.abs(2000 + digits - Number(here.slice(0, 4))) >= FAR_YEARS;
+}
+
 /** Returns the reading of a month and day. If they are no date, they are passed over as a whole. */
 function dateOf({ text: words, month, number, last }: Written, { before, after, when }: MatchContext): Reading | null {
 	const day = ordinalFrom(number);
@@ -84,6 +95,12 @@ function dateOf({ text: words, month, number, last }: Written, { before, after, 
 	const short = found.year === null ? /^,?\s?['’](\d\d)(?!\w)/.exec(rest) : null;
 	const length = found.length + (short?.[0].length ?? 0);
 	if (/^[/-]\w|^\.\d|^:\d/.test(rest.slice(short?.[0].length ?? 0))) return nothing;
+	const slashed = SLASHED_DAY.exec(words)?.[1];
+	if (slashed !== undefined && isOtherDay(day, Number(slashed), when)) {
+		const [first, end] = [day, Number(slashed)].map((each) => calendarDay(null, monthNumber(month), each, when));
+		if (!first || !end || first > end) return nothing;
+		return { date: { shape: 'date', day: first, lastDay: end, certain: ['month', 'day'] } };
+	}
 	const year = short?.[1] ?? found.year;
 	const inYear = year === null ? null : fullYear(year);
 	const date = calendarDay(inYear, monthNumber(month), day, when);

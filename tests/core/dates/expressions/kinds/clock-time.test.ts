@@ -13,6 +13,8 @@ describe('a day with a time', () => {
 		['Monday 5p.m.', '2026-11-23T17:00'],
 		['tomorrow 4 oclock', '2026-11-20T16:00'],
 		["tomorrow at 9 o'clock", '2026-11-20T09:00'],
+		['at 9 sharp tomorrow', '2026-11-20T09:00'],
+		['at 9:30 on the dot tomorrow', '2026-11-20T09:30'],
 		['9am on Tuesday', '2026-11-24T09:00'],
 		['at 8.30pm tomorrow', '2026-11-20T20:30'],
 		['12:30 PM on Fri', '2026-11-20T12:30'],

@@ -72,6 +72,15 @@ test('days that do not exist are no dates', () => {
 	expect(wholeDate('2026-13-01')).toBe('nothing');
 });
 
+test.each([
+	['Dec 9/10', '2026-12-09..2026-12-10'],
+	['Dec 30/31', '2026-12-30..2026-12-31'],
+	['Dec 9/26', '2026-12-09'],
+	['Dec 9/27', '2027-12-09'],
+])('two digits after a day are a year only near this one: %s', (text, day) => {
+	expect(dates(`call Dana ${text}`)).toBe(day);
+});
+
 test('a date with dots needs no year, and no preposition if it cannot be a version', () => {
 	expect(dates('25.11. call Dana')).toBe('2026-11-25');
 	expect(dates('call Dana Wed, 25.11. about the role')).toBe('2026-11-25');
