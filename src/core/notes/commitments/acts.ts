@@ -1,9 +1,10 @@
 import { COMMUNICATION_VERBS, type CommunicationVerb } from '../../english/verbs';
 import { agentOf, sendsWhatPrecedes, type Agent, type Form } from './agent';
 import type { Act } from './act';
-import { dealingAct, isAtMeeting } from './dealings';
-import { passiveAct } from './passives';
-import { phraseAct } from './phrase-acts';
+import { Memo } from '../../english/memo';
+import { beginsDealing, dealingAct, isAtMeeting, isUser } from './dealings';
+import { beginsPassive, passiveAct } from './passives';
+import { beginsPhrase, phraseAct } from './phrase-acts';
 import { isDate, objectOf } from './verb-object';
 import type { Clause } from './clauses';
 import type { Word } from './words';
@@ -56,6 +57,14 @@ function verbAt(words: readonly Word[], at: number): (Entry & { readonly to: num
 	}
 	return null;
 }
+
+const FOLLOW_UP = /^follow(?:s|ing)?-?up$/;
+
+/** The words at which an act can begin. Most words of a note are none of them, and the same ones come again and again. */
+const beginsAct = new Memo(
+	(word) =>
+		ENTRIES.has(word) || FOLLOW_UP.test(word) || beginsPhrase(word) || beginsDealing(word) || beginsPassive(word),
+);
 
 /** The user, who sends what the words name. */
 const OWN: Agent = { whose: 'elided', someone: null, askedBy: null, promised: true };
@@ -117,6 +126,7 @@ export function actsIn(clause: Clause, index: number): Act[] {
 	const acts: Act[] = [];
 	for (let at = 0; at < words.length; at++) {
 		if (words[at]?.kind === 'date' || words[at]?.kind === 'mark') continue;
+		if (!beginsAct.of(key(words, at)) && !isUser(key(words, at + 1))) continue;
 		const phrase = phraseAct(clause, index, at);
 		if (phrase) acts.push(phrase);
 		const found = isTitleWord(clause, at) ? null : verbAt(words, at);

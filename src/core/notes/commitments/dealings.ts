@@ -96,6 +96,17 @@ function direct(words: readonly Word[], at: number, bare: string, agent: Agent):
 	return isToUser && !isIn(NOTHING_SAID, bare) ? found : null;
 }
 
+/** Whether a bare form is one of the verbs of this file, which need not be followed by “me” or “us”. */
+const isDealing = (bare: string) => [TOGETHER, TO_PERSON, BRINGING, RAISING].some((verbs) => isIn(verbs, bare));
+
+/** Whether a word is “me” or “us”. Directly before it, any verb may be an act. */
+export const isUser = (word: string) => word === 'me' || word === 'us';
+
+/** Whether {@link dealingAct} can find an act at a word that is not before “me” or “us”: true for `seeing`, false for `table`. */
+export function beginsDealing(word: string): boolean {
+	return BEGINNINGS.has(word.slice(0, BEGINNING_LETTERS)) && isDealing(bareOf(word));
+}
+
 /**
  * Returns an act of a verb that is none of communication but reaches a person: “I'll be seeing her”, “prep with VH”,
  * “Dana will get it to us”, “raise it at tomorrow's call”. Null for other words.
@@ -103,14 +114,14 @@ function direct(words: readonly Word[], at: number, bare: string, agent: Agent):
 export function dealingAct(clause: Clause, index: number, at: number): Act | null {
 	const { words } = clause;
 	const word = key(words, at);
-	const isToUser = /^(?:me|us)$/.test(key(words, at + 1));
-	if ((!isToUser && !BEGINNINGS.has(word.slice(0, BEGINNING_LETTERS))) || !/^\p{L}{3,}$/u.test(word)) return null;
+	const isToUser = isUser(key(words, at + 1));
+	if (!isToUser && !BEGINNINGS.has(word.slice(0, BEGINNING_LETTERS))) return null;
+	if (!/^\p{L}{3,}$/u.test(word)) return null;
 	const bare = bareOf(word);
 	const form: Form = bare === word ? 'bare' : 'doing';
 	// "Sit down with Dana" begins with a capital.
 	if (words[at]?.kind !== 'word' && !(at === 0 && isIn(TOGETHER, bare))) return null;
-	const isKnown = [TOGETHER, TO_PERSON, BRINGING, RAISING].some((verbs) => isIn(verbs, bare));
-	if (!isKnown && !isToUser) return null;
+	if (!isToUser && !isDealing(bare)) return null;
 	const agent = agentOf(clause, at, form);
 	if (agent === null || (agent.whose === 'theirs' && agent.someone === null)) return null;
 	const act = (addressee: Someone | null): Act => ({ clause: index, at, agent, addressee });

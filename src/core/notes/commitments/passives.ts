@@ -69,6 +69,11 @@ function outgoing(clause: Clause, index: number, at: number): Act | null {
 	return { clause: index, at, agent: MINE, addressee: null };
 }
 
+/** Whether {@link passiveAct} can find an act at a word: true for `shared` and `invites`, false for `table`. */
+export function beginsPassive(word: string): boolean {
+	return RAISED.test(word) || DELIVERED.test(word) || TOLD.test(word) || LETTER.test(word);
+}
+
 /**
  * Returns an act in the passive: “the draft will be shared with the board”, “the speakers will be notified”, “invites to
  * go out”. It is the user's own unless “by Dana” follows.

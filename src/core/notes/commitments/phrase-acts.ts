@@ -124,9 +124,14 @@ function otherAct(clause: Clause, index: number, at: number): Act | null {
 const MAY_BE_PHRASE =
 	/^(?:let(?:s|ting)?|drop|give|shoot|get|add|leave|do(?:es|ing)?|mak(?:e|es|ing)|pop|put|stick|owes?|promised|try|ha(?:ve|ving|s)|set|schedul(?:e|ing)|book(?:ing)?|arrang(?:e|ing)|organi[sz](?:e|ing)|follow(?:-?ups?)?|calls?|callback|chats?|coffee|lunch|dinner|breakfast|1:1|catch-?ups?|zoom|interview|meeting|conversation|convo|appointment|outreach|screen|intro|introduction|e-?mail|message|note|letter|text|reminder|invite|invitation)$/;
 
+/** Whether {@link phraseAct} can find an act at a word: true for `drop`, false for `table`. */
+export function beginsPhrase(word: string): boolean {
+	return MAY_BE_PHRASE.test(word);
+}
+
 /** Returns an act that is no single verb: “drop Lee a line”, “call with Lee”, “set up a chat with Kim”. */
 export function phraseAct(clause: Clause, index: number, at: number): Act | null {
-	if (!MAY_BE_PHRASE.test(key(clause.words, at))) return null;
+	if (!beginsPhrase(key(clause.words, at))) return null;
 	return (
 		otherAct(clause, index, at) ??
 		appointmentAt(clause, index, at) ??

@@ -20,11 +20,11 @@ export function isQuestion(words: readonly Word[]): boolean {
 	});
 }
 
+/** The first two words of a question without a mark. */
+const INVERTED: ReadonlySet<string> = new Set('can could should shall do does did are would may'.split(' '));
+const INVERTED_SUBJECTS: ReadonlySet<string> = new Set('i we you they he she it'.split(' '));
+
 /** Whether the words of a clause begin like a question, whatever its mark: `can we set a date`. */
 export function isInverted(words: readonly Word[], joint: string): boolean {
-	return (
-		joint !== 'if' &&
-		/^(?:can|could|should|shall|do|does|did|are|would|may)$/.test(words[0]?.key ?? '') &&
-		/^(?:i|we|you|they|he|she|it)$/.test(words[1]?.key ?? '')
-	);
+	return joint !== 'if' && INVERTED.has(words[0]?.key ?? '') && INVERTED_SUBJECTS.has(words[1]?.key ?? '');
 }

@@ -3,6 +3,7 @@ import { isCommonWord } from '../../english/common-words';
 import { hasNoNameEnding, isNobody, isOtherWord, isPlural } from '../../english/names';
 import { isGroupNoun, isPersonNoun } from '../../english/people-nouns';
 import type { Link } from '../../markdown/links';
+import { Memo } from '../../english/memo';
 
 /**
  * A word, mark or date of a line. `name` is a capitalised word that may be a person's name, `address` a handle, a link or
@@ -60,6 +61,20 @@ function kindOf(text: string, key: string): Word['kind'] {
 	return (isName(text, key) && !(isPlural(key) && /\p{Ll}/u.test(text))) || isInitials ? 'name' : 'word';
 }
 
+/** What a word is by itself, without its neighbors. */
+type Form = Pick<Word, 'kind' | 'text' | 'key'>;
+
+/** The forms of words with a capital or a sign. The same ones come again and again, and their tests take long. */
+const forms = new Memo((text): Form => {
+	const lower = text.toLowerCase();
+	const key = lower.includes('’') ? lower.replace('’', "'") : lower;
+	return { kind: kindOf(text, key), text: text.startsWith('@') ? text.slice(1) : text, key };
+});
+
+const SMALL_LETTERS = /^[a-z]+$/;
+
+const formOf = (text: string): Form => (SMALL_LETTERS.test(text) ? { kind: 'word', text, key: text } : forms.of(text));
+
 /** Words of respect after a name: `Ramesh ji`, `Anand sir`. */
 const HONORIFICS: ReadonlySet<string> = new Set([
 	'ji',
@@ -102,16 +117,17 @@ export function wordsOf(shown: string, links: readonly Link[], whens: readonly W
 			nextLink++;
 			continue;
 		}
-		const text = match[0];
-		const lower = text.toLowerCase();
-		const key = lower.includes('’') ? lower.replace('’', "'") : lower;
+		const { kind, text, key } = formOf(match[0]);
 		const isHonorific = words.at(-1)?.kind === 'name' && HONORIFICS.has(key);
-		const kind = isHonorific ? 'name' : kindOf(text, key);
-		const shownText = text.startsWith('@') ? text.slice(1) : text;
-		words.push({ kind, text: shownText, key, from, to: from + text.length });
+		words.push({ kind: isHonorific ? 'name' : kind, text, key, from, to: from + match[0].length });
 	}
 	return words.map((word, at) =>
-		words[at - 1]?.key !== 'the' && isFirstNameInS(word, nextName(words, at)) ? { ...word, kind: 'name' } : word,
+		word.kind === 'word' &&
+		!isAsciiSmall(word.text.charCodeAt(0)) &&
+		words[at - 1]?.key !== 'the' &&
+		isFirstNameInS(word, nextName(words, at))
+			? { ...word, kind: 'name' }
+			: word,
 	);
 }
 

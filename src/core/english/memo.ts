@@ -1,0 +1,24 @@
+/** How many texts are remembered before all are dropped, so that a large vault does not fill the memory. */
+const MOST = 5000;
+/** Longer texts are computed each time. Engines keep a long part of a note as a reference to the whole note. */
+const LONGEST = 12;
+
+/**
+ * Remembers what a pure function of a word returned. `new Memo((word) => word.toUpperCase()).of('kim')` is `KIM`, and is
+ * computed once.
+ */
+export class Memo<Value> {
+	private readonly values = new Map<string, Value>();
+
+	constructor(private readonly compute: (word: string) => Value) {}
+
+	of(word: string): Value {
+		const known = this.values.get(word);
+		if (known !== undefined) return known;
+		const value = this.compute(word);
+		if (word.length > LONGEST) return value;
+		if (this.values.size >= MOST) this.values.clear();
+		this.values.set(word, value);
+		return value;
+	}
+}
