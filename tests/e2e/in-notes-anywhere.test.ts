@@ -16,6 +16,8 @@ const LINES = [
 	'- I will send Tom the portfolio next Tuesday',
 	'',
 ];
+/** A note with a block in which another plugin lists the lines above. */
+const QUERY = 'All tasks.md';
 const SHOWN = ['→ Mon 23 Nov, morning', 'Needs a date'];
 
 let pages: Pages;
@@ -27,7 +29,7 @@ beforeAll(async () => {
 });
 afterAll(async () => pages.close());
 beforeEach(async () => {
-	served = await serveNotes({ [NOTE]: LINES.join('\n') });
+	served = await serveNotes({ [NOTE]: LINES.join('\n'), [QUERY]: '```all-tasks\n```\n' });
 });
 afterEach(async () => {
 	await pages.leave().finally(() => served.stop());
@@ -61,6 +63,48 @@ test('source mode shows the same as live preview, and keeps it when the user swi
 	await written('Dana Whitfield 2026-11-30 morning about');
 	await source(false);
 	expect(await shownIn(page)).toEqual(['Needs a date']);
+});
+
+/** Another plugin lists the lines of a note in its block, and a click on one opens it. */
+const listLinesOf = (path: string, lines: string) =>
+	page.evaluate(
+		([from, markdown]) => {
+			const { app } = window as unknown as {
+				app: { plugins: { plugins: Record<string, object> }; workspace: { getLeavesOfType(type: string): object[] } };
+			};
+			const [leaf] = app.workspace.getLeavesOfType('markdown') as { view: { previewMode: object } }[];
+			const { render } = leaf?.view.previewMode.constructor as unknown as {
+				render: (...given: unknown[]) => Promise<void>;
+			};
+			const plugin = app.plugins.plugins['due-follow-ups'] as {
+				registerMarkdownCodeBlockProcessor(language: string, draw: (source: string, element: Element) => void): void;
+			};
+			plugin.registerMarkdownCodeBlockProcessor('all-tasks', (_, element) => {
+				element.addEventListener('click', () => document.body.toggleClass('task-was-opened', true));
+				void render(app, markdown, element, from, plugin);
+			});
+		},
+		[path, lines] as const,
+	);
+
+test('what another plugin lists in its block looks as it draws it, and its clicks are its own', async () => {
+	await open();
+	await listLinesOf(NOTE, LINES.join('\n'));
+	await page.evaluate(async (path) => {
+		const { workspace, vault } = Reflect.get(window, 'app') as {
+			workspace: { getLeaf(): { openFile(file: unknown, state: object): Promise<void> } };
+			vault: { getFileByPath(path: string): unknown };
+		};
+		await workspace.getLeaf().openFile(vault.getFileByPath(path), { state: { mode: 'preview' } });
+	}, QUERY);
+	const block = page.locator('.markdown-preview-view .block-language-all-tasks');
+	const found = block.locator('.due-found');
+	await found.waitFor();
+	expect(await block.locator('.due-in-line').filter({ visible: true }).count()).toBe(0);
+	expect(await found.evaluate((element) => getComputedStyle(element).textDecorationLine)).toBe('none');
+	await found.click();
+	await page.locator('body.task-was-opened').waitFor();
+	expect(await page.locator('.menu').count()).toBe(0);
 });
 
 test('in a window of its own, a note shows the same, and lists, hints and menus open there', async () => {

@@ -25,6 +25,9 @@ export interface FieldReading {
 /** An inline field of the Dataview plugin, in either brackets: `[due:: 2026-11-30]`, `(contact:: Dana)`. */
 const FIELD =
 	/\[([^[\]():\n]{1,40})::((?:[^[\]\n]|\[\[[^[\]\n]{0,300}\]\]){0,600})\]|\(([^[\]():\n]{1,40})::((?:[^()[\]\n]|\[\[[^[\]\n]{0,300}\]\]){0,600})\)/g;
+/** A line without its fields: `- Call Sam [purpose:: thank him] today` → `- Call Sam   today`. */
+export const withoutInlineFields = (line: string): string => (line.includes('::') ? line.replace(FIELD, ' ') : line);
+
 /** A time after the date of a task: `at 8:30`, `@ 4pm`. */
 const CLOCK =
 	'(?:(?:at[ \\t]+|@[ \\t]*)?(?:\\d{1,2}[:.]\\d\\d(?:[ \\t]?[ap]\\.?m\\.?)?|\\d{1,2}[ \\t]?[ap]\\.?m\\.?)|(?:at[ \\t]+|@[ \\t]*)\\d{1,2})(?![\\p{L}\\p{N}:-])';

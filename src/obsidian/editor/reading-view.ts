@@ -1,6 +1,7 @@
 import { MarkdownRenderChild, type MarkdownPostProcessorContext, type Plugin } from 'obsidian';
 import type { EntryMark } from '../../core/marks/entry-marks';
 import type { FoundMark, UnreadMark } from '../../core/marks/line-marks';
+import { withoutInlineFields } from '../../core/markdown/inline-fields';
 import { plainWords } from '../../core/markdown/links';
 import { dateHint, entryHint, foundHint, unreadHint, type MarkHint } from './choices';
 import type { EditorOptions } from './editor-parts';
@@ -30,12 +31,28 @@ const BLOCKS = 'li, p, .callout-title-inner';
 /** A list item's words may be in a paragraph of their own. */
 const isInnermost = (block: Element) => !(block.matches('li') && block.querySelector(':scope > p'));
 
-/** What a rendered section shows of its follow-ups. It is drawn again when the index changes. */
+/** A block in which a plugin draws what it found. */
+const BLOCK_OF_PLUGIN = '[class*="block-language-"]';
+
+/** What was drawn. An element that looks the same is a copy: another plugin wrote the HTML of its line again. */
+const original = new WeakSet<Element>();
+
+/** Two plugins that write the same line again and again stop after this many times. */
+const MAX_REPAIRS = 3;
+
+/** What a rendered section shows of its follow-ups. It is drawn again when the index or another plugin changes it. */
 class MarksInSection extends MarkdownRenderChild {
 	private drawn: Element[] = [];
 	/** Elements around words of the note. */
 	private wrapped: Element[] = [];
 	private isGone = false;
+	private repairs = 0;
+	private readonly changes = new MutationObserver(() => {
+		if (this.repairs >= MAX_REPAIRS || this.all().every((element) => this.containerEl.contains(element))) return;
+		this.repairs++;
+		this.from = [];
+		void this.draw();
+	});
 	/** What the section was drawn from. */
 	private from: unknown[] = [];
 
@@ -50,8 +67,26 @@ class MarksInSection extends MarkdownRenderChild {
 
 	override onload(): void {
 		this.register(this.options.followUps.watch(() => void this.draw()));
-		this.register(() => (this.isGone = true));
+		this.register(() => {
+			this.isGone = true;
+			this.changes.disconnect();
+		});
 		void this.draw();
+	}
+
+	private all(): readonly Element[] {
+		return [...this.drawn, ...this.wrapped];
+	}
+
+	/** Removes what was drawn, and copies of it. */
+	private clear(): void {
+		const isCopy = (element: Element) => !original.has(element);
+		const find = (selector: string) => Array.from(this.containerEl.querySelectorAll(selector)).filter(isCopy);
+		for (const element of [...this.drawn, ...find('.due-in-line')]) element.remove();
+		for (const element of [...this.wrapped, ...find('.due-found, .due-unread')]) unwrap(element);
+		this.drawn = [];
+		this.wrapped = [];
+		this.containerEl.normalize();
 	}
 
 	private async draw(): Promise<void> {
@@ -63,11 +98,8 @@ class MarksInSection extends MarkdownRenderChild {
 		this.from = from;
 		const lines = reading && (await this.lines());
 		if (this.isGone || this.from !== from) return;
-		for (const element of this.drawn) element.remove();
-		this.wrapped.forEach(unwrap);
-		this.drawn = [];
-		this.wrapped = [];
-		this.containerEl.normalize();
+		this.changes.disconnect();
+		this.clear();
 		if (!lines) return;
 		const blocks = Array.from(this.containerEl.querySelectorAll(BLOCKS)).filter(isInnermost);
 		const free = new Set(blocks);
@@ -79,6 +111,8 @@ class MarksInSection extends MarkdownRenderChild {
 			else if (mark.kind === 'entry') this.drawEntry(mark, block, lines);
 			else this.drawMark(mark, block, lines);
 		}
+		for (const element of this.all()) original.add(element);
+		if (this.all().length > 0) this.changes.observe(this.containerEl, { childList: true, subtree: true });
 	}
 
 	/** The lines of the text that the section was rendered from; of the file where Obsidian does not know the section. */
@@ -100,7 +134,9 @@ class MarksInSection extends MarkdownRenderChild {
 		if (!this.options.settings().underlineFound) return;
 		for (const element of wrapAll(ownTextNodes(block), 'due-found')) {
 			this.wrapped.push(element);
-			element.addEventListener('click', () => hintMenuBelow(element)(foundHint(this.options, lines, mark.found)));
+			element.addEventListener('click', () => {
+				if (!element.closest(BLOCK_OF_PLUGIN)) hintMenuBelow(element)(foundHint(this.options, lines, mark.found));
+			});
 		}
 	}
 
@@ -157,16 +193,19 @@ class MarksInSection extends MarkdownRenderChild {
 const textOf = (mark: ShownMark): string =>
 	mark.kind === 'follow-up' ? mark.followUp.text : mark.kind === 'entry' ? mark.text : mark.found.text;
 
-/** The first block with these words of a line. */
+/** The first block with these words of a line. Dataview draws the line's inline fields as elements. */
 function blockOf(blocks: ReadonlySet<Element>, text: string): Element | undefined {
 	const words = comparable(plainWords(text));
+	const withoutFields = comparable(plainWords(withoutInlineFields(text)));
 	return [...blocks].find((block) => {
 		const own = comparable(
 			ownTextNodes(block)
 				.map(({ data }) => data)
 				.join(''),
 		);
-		return own !== '' && (own === words || words.endsWith(` ${own}`));
+		if (own === '') return false;
+		const line = block.querySelector('.inline-field') ? withoutFields : words;
+		return own === line || line.endsWith(` ${own}`);
 	});
 }
 

@@ -1,5 +1,5 @@
-/** Elements that are lines of their own inside a list item or a callout, and elements of ours. */
-const NOT_OWN = 'ul, ol, pre, code, table, blockquote, .callout, .due-in-line';
+/** Elements that are lines of their own inside a list item or a callout, elements of ours, and fields that Dataview draws. */
+const NOT_OWN = 'ul, ol, pre, code, table, blockquote, .callout, .due-in-line, .inline-field';
 
 /** The text nodes of a block, without the blocks in it: those of an item without its sub-items. */
 export function ownTextNodes(block: Element): Text[] {
