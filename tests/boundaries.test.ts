@@ -72,6 +72,8 @@ const CORE_LAYERS = [
 		'core/stored-settings',
 		'core/time',
 		'core/when',
+		'core/contact',
+		'core/introduction',
 	],
 	['core/english', 'core/markdown', 'core/dates'],
 	['core/notes'],

@@ -36,6 +36,10 @@ function keeping(before: NoteReading | undefined, reading: NoteReading): NoteRea
 	return { ...reading, followUps };
 }
 
+/** Whether a note says something about introductions. */
+const introduces = (reading: NoteReading | undefined) =>
+	reading !== undefined && (reading.introductions.length > 0 || reading.nameUses !== undefined);
+
 const sameCard = (a: ContactCard, b: ContactCard) =>
 	FIELDS.every((field) => a[field] === b[field]) && deepEqual(a.aliases, b.aliases);
 
@@ -61,6 +65,9 @@ export class FollowUpIndex {
 	private all: readonly FollowUp[] | null = null;
 	/** The notes whose name may be that of a conflict copy. */
 	private readonly maybeCopies = new Set<string>();
+	/** The notes that say who introduces whom, or whose name may be used. */
+	private readonly introducing = new Set<string>();
+	private introduced: readonly NoteReading[] | null = null;
 	private copies: { readonly of: readonly FollowUp[]; readonly sorted: SortedCopies } | null = null;
 
 	constructor(readonly resolveLink: ResolveLink) {}
@@ -99,6 +106,13 @@ export class FollowUpIndex {
 		return (this.named.get(linkKey(path)) ?? 0) > 1;
 	}
 
+	/** The notes that say who introduces whom, or whose name may be used; the same array until one of them changes. */
+	introducingNotes(): readonly NoteReading[] {
+		return (this.introduced ??= Array.from(this.introducing, (path) => this.notes.get(path)).filter(
+			(reading) => reading !== undefined,
+		));
+	}
+
 	get size(): number {
 		return this.notes.size;
 	}
@@ -109,6 +123,7 @@ export class FollowUpIndex {
 		const reading = keeping(before, read);
 		this.notes.set(path, reading);
 		if (copyName(path)) this.maybeCopies.add(path);
+		this.keepIntroductions(path, before, reading);
 		if (before) this.unlink(before);
 		else this.countName(path, 1);
 		this.link(reading);
@@ -123,6 +138,7 @@ export class FollowUpIndex {
 		if (!before) return [];
 		this.notes.delete(path);
 		this.maybeCopies.delete(path);
+		this.keepIntroductions(path, before, undefined);
 		this.countName(path, -1);
 		this.unlink(before);
 		this.contactNotes.replace(path, before, undefined);
@@ -148,6 +164,8 @@ export class FollowUpIndex {
 		const paths = [...this.derived.keys()];
 		this.notes.clear();
 		this.maybeCopies.clear();
+		this.introducing.clear();
+		this.introduced = null;
 		this.derived.clear();
 		this.linking.clear();
 		this.named.clear();
@@ -155,6 +173,14 @@ export class FollowUpIndex {
 		this.contactNotes.clear();
 		this.all = null;
 		return paths;
+	}
+
+	private keepIntroductions(path: string, before: NoteReading | undefined, after: NoteReading | undefined): void {
+		const [had, has] = [introduces(before), introduces(after)];
+		if (!had && !has) return;
+		if (has) this.introducing.add(path);
+		else this.introducing.delete(path);
+		this.introduced = null;
 	}
 
 	/** The notes that link a note by its name: those that may change when it appears, disappears or changes its card. */

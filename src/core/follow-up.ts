@@ -1,9 +1,13 @@
 import { CHANNELS, type Channel } from './channels';
+import type { Contact, ContactCard } from './contact';
+import type { Introduction, NameUse } from './introduction';
 import type { Problem } from './problem';
 import type { Reason } from './reason';
 import type { Day, DayOrMinute, TimeWindow } from './time';
 import type { NoteDate, When } from './when';
 
+export type { Contact, ContactCard } from './contact';
+export type { Introduction, NameUse } from './introduction';
 export type { Problem, ProblemCode, ProblemData, Unreadable } from './problem';
 export { RULES, type DateReason, type Reason, type Rule, type TheirPromise, type Turn } from './reason';
 export { hasTime, type Clock, type Day, type DayOrMinute, type Minute, type TimeWindow } from './time';
@@ -81,18 +85,6 @@ export interface FollowUpEvent {
 
 export type Entry = Attempt | FollowUpEvent;
 
-/** A person to follow up with. `link` is the target (`People/Dana Whitfield`) if the text links a note. */
-export interface Contact {
-	readonly name: string;
-	readonly link: string | null;
-	/** The words shown for the link, where they are another name: `[[People/Gil Ortiz|Gil]]`. */
-	readonly alias?: string;
-	/** What the index adds: the linked note's path, if several notes have its name. */
-	readonly note?: string;
-	/** What the index adds: other names of the person, from the linked note's property `aliases`. */
-	readonly aliases?: readonly string[];
-}
-
 export type FollowUpKind = 'meeting' | 'cold';
 
 /** One follow-up, as a note states it. `nextAction` computes what to do about it now. */
@@ -160,16 +152,6 @@ export interface ConflictCopy {
 	readonly entries: readonly Entry[];
 }
 
-/** What a contact's own note adds to follow-ups with that contact. */
-export interface ContactCard {
-	readonly phone: string | null;
-	readonly email: string | null;
-	readonly company: string | null;
-	readonly timezone: string | null;
-	/** Other names of the person, from the property `aliases`; left out if there are none. */
-	readonly aliases?: readonly string[];
-}
-
 /** A line that sounds like a commitment with a date but has no marker: offered, never indexed. */
 export interface UntrackedLine {
 	readonly path: string;
@@ -221,6 +203,10 @@ export interface NoteReading {
 	readonly untracked: readonly UntrackedLine[];
 	/** What others pass on, from the prose around the follow-ups. */
 	readonly handovers: readonly Handover[];
+	/** Who introduces the user to whom, in the order of the note. */
+	readonly introductions: readonly Introduction[];
+	/** Whose name the user may use, where the note has no introduction by that person; left out if it says nothing. */
+	readonly nameUses?: readonly NameUse[];
 	/** A hash of the note without its entries, if it has follow-ups: it is equal in a copy that only logged more. */
 	readonly ownWords?: string;
 	/** Whether the note says that there is nothing to follow up: `follow-up: false`, or a closing status. */

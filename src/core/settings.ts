@@ -21,6 +21,10 @@ export interface PropertyNames {
 	readonly attemptsAllowed: readonly string[];
 	readonly status: readonly string[];
 	readonly script: readonly string[];
+	/** Who introduced the user to the note's contact. */
+	readonly introducedBy: readonly string[];
+	/** Whether the user may use that person's name. */
+	readonly useName: readonly string[];
 }
 
 export interface CallWindow {
@@ -175,6 +179,8 @@ export const DEFAULT_SETTINGS: Settings = {
 		attemptsAllowed: ['attempts-allowed'],
 		status: ['status'],
 		script: ['script'],
+		introducedBy: ['introduced-by', 'referred-by', 'via', 'referral', 'referrer'],
+		useName: ['use-name', 'may-use-name'],
 	},
 	markers: [
 		'Follow up',

@@ -1,12 +1,13 @@
 import { deepEqual } from './deep-equal';
 import { isRecord, readSettings } from './read-settings';
-import { DEFAULT_SETTINGS, LASTING_DEFAULTS, type Settings } from './settings';
+import { DEFAULT_SETTINGS, LASTING_DEFAULTS, type PropertyNames, type Settings } from './settings';
 
 type Stored = Readonly<Record<string, unknown>>;
 
 /** The settings of version 0.1.0. */
 type FirstSettings = Omit<
 	Settings,
+	| 'properties'
 	| 'dateOrder'
 	| 'foundDays'
 	| 'trackFound'
@@ -18,7 +19,7 @@ type FirstSettings = Omit<
 	| 'underlineFound'
 	| 'keepCalendar'
 	| 'calendarPath'
->;
+> & { readonly properties: Omit<PropertyNames, 'introducedBy' | 'useName'> };
 
 /**
  * The defaults of version 0.1.0, which stored every setting at its first start. In a file of that version a value that

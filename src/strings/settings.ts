@@ -31,6 +31,8 @@ const PROPERTIES = {
 	attemptsAllowed: ['Attempts allowed', 'Overrides how often you try before you decide.'],
 	status: ['Status', 'Says whether the follow-up is over.'],
 	script: ['Script', 'Holds what you will say.'],
+	introducedBy: ['Introduced by', 'Says who introduced you to them.'],
+	useName: ['Use name', 'Says whether you may use the name of who introduced you.'],
 } as const satisfies Record<string, NameAndDesc>;
 
 /** Of each list in the settings: its name, its description, and what an empty list means. */

@@ -16,6 +16,7 @@ function reading(path: string, more: Partial<NoteReading> = {}): NoteReading {
 		followUps: [],
 		untracked: [],
 		handovers: [],
+		introductions: [],
 		declined: false,
 		problems: [],
 		...more,

@@ -3,6 +3,7 @@ import { mayBeHeading } from '../markdown/may-be-heading';
 import { headingKey } from '../markdown/heading-key';
 import type { Settings } from '../settings';
 import { COMMITMENT_PHRASES } from './commitments/may-commit';
+import { INTRODUCTION_PHRASES } from './introductions/phrases';
 import { actAfter } from './marker-sense';
 import { PhraseSearch, type SearchPhrase } from './phrase-search';
 import { propertyKey } from './property-key';
@@ -27,7 +28,7 @@ function searchPhrases(phrases: readonly string[]): SearchPhrase[] {
  * The groups of phrases that one scan of a note finds: what makes a line a follow-up line, two kinds of headings, and words
  * of commitments.
  */
-const [PLACES, SCRIPT, ATTEMPTS, COMMITMENTS] = [0, 1, 2, 3];
+const [PLACES, SCRIPT, ATTEMPTS, COMMITMENTS, INTRODUCTIONS] = [0, 1, 2, 3, 4];
 
 /**
  * Text that may precede a marker: emphasis, emoji, tags, a callout's type, and characters that people use as list
@@ -100,6 +101,7 @@ export class Markers {
 			searchPhrases(settings.scriptHeadings),
 			searchPhrases(settings.attemptsHeadings),
 			COMMITMENT_PHRASES,
+			INTRODUCTION_PHRASES,
 		]);
 		this.keys = new Set(settings.markers.map(propertyKey));
 		this.headings = new Set(settings.followUpHeadings.map(headingKey));
@@ -129,6 +131,11 @@ export class Markers {
 	/** Returns the offsets of the words with which lines without a marker can state a commitment, as in “I'll call Lee”. */
 	commitmentPlacesIn(text: string): readonly number[] {
 		return this.phrases.placesIn(text, COMMITMENTS);
+	}
+
+	/** Returns the offsets of words of introductions: “introduced me to”, “via”. */
+	introductionPlacesIn(text: string): readonly number[] {
+		return this.phrases.placesIn(text, INTRODUCTIONS);
 	}
 
 	/** Whether a heading or label lists follow-ups: `Next steps`, `3. Action items & next steps`. */

@@ -7,6 +7,7 @@ import { followUpName } from './attempts/owner';
 import { ownerlessProblems } from './attempts/ownerless';
 import { ownWords } from './copies/own-words';
 import { handovers } from './handovers';
+import { introductions } from './introductions/introductions';
 import { contactOrdinals } from './identity';
 import { foundFollowUps } from './commitments/found-follow-ups';
 import { lineFollowUps, type FoundFollowUps } from './line-follow-ups';
@@ -77,6 +78,7 @@ function* contextSteps(note: NoteContext, options: ReadOptions): Steps<NoteReadi
 	const owned = new Set([...read, ...found.entryLines]);
 	const all = found.followUps.length === 0 ? marked : withOrdinals(inLineOrder([...marked, ...found.followUps]));
 	const followUps = withBeside(all, beside);
+	const introduced = yield* introductions(note, followUps);
 	return {
 		path: note.path,
 		noteDate: note.noteDate,
@@ -88,6 +90,8 @@ function* contextSteps(note: NoteContext, options: ReadOptions): Steps<NoteReadi
 		followUps,
 		untracked: options.untracked ? untracked.filter((line) => isOffered(line, followUps, trackFound)) : [],
 		handovers: yield* handovers(note, followUps),
+		introductions: introduced.introductions,
+		...(introduced.nameUses.length > 0 && { nameUses: introduced.nameUses }),
 		...(followUps.length > 0 ? { ownWords: ownWords(note, owned) } : {}),
 		declined: followUps.length === 0 && isDeclined(note),
 		problems: [...noteProblems(note), ...(yield* ownerlessProblems(note, owned))],

@@ -44,6 +44,8 @@ const PROPERTIES: Readonly<Record<keyof PropertyNames, string>> = {
 	attemptsAllowed: 'It says how often you try before you decide, instead of the setting.',
 	status: 'It says whether the follow-ups in the properties are over. Lines have their own box.',
 	script: 'It contains what you will say, if the note has no section for it.',
+	introducedBy: 'It says who introduced you to them.',
+	useName: 'It says whether you may use the name of who introduced you.',
 };
 
 const EVENT_NAMES: Readonly<Record<EventName, string>> = {

@@ -29,6 +29,7 @@ const BLANK: Omit<NoteReading, 'path' | 'noteDate'> = {
 	followUps: [],
 	untracked: [],
 	handovers: [],
+	introductions: [],
 	declined: false,
 	problems: [],
 };

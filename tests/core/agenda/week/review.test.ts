@@ -22,6 +22,7 @@ const reading = (path: string, more: Partial<NoteReading> = {}): NoteReading => 
 	followUps: [],
 	untracked: [],
 	handovers: [],
+	introductions: [],
 	declined: false,
 	problems: [],
 	...more,

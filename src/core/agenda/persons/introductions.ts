@@ -1,0 +1,123 @@
+import type { Contact, FollowUp, NoteReading } from '../../follow-up';
+import type { PersonId } from './person-ids';
+
+/** Where a note says that somebody introduces somebody. */
+export interface IntroductionPlace {
+	readonly path: string;
+	/** Counted from 1; 0 for a property. */
+	readonly line: number;
+	/** The sentence. */
+	readonly text: string;
+}
+
+/** A person at one end of an introduction. */
+export interface IntroducedPerson {
+	readonly id: PersonId;
+	readonly contact: Contact;
+}
+
+/** One person who leads the user to another, once for all notes that say so. */
+export interface PersonIntroduction {
+	readonly by: IntroducedPerson;
+	readonly to: IntroducedPerson;
+	/** Whether the user may use the name of `by`; null if no note says. A note that forbids it outweighs others. */
+	readonly mayUseName: boolean | null;
+	/** At least one, the oldest note first. */
+	readonly places: readonly [IntroductionPlace, ...IntroductionPlace[]];
+}
+
+/** Whom a contact of a note means, as the rows of the list have it. */
+export type PersonOf = (contact: Contact, note: Pick<FollowUp, 'path' | 'company'>) => PersonId;
+
+/** Who led the user to whom. The same person can be introduced several times, and introductions can form a circle. */
+export class Introductions {
+	private readonly bySource = new Map<PersonId, PersonIntroduction[]>();
+	private readonly byTarget = new Map<PersonId, PersonIntroduction[]>();
+
+	/** `all` are the introductions in their order, each pair of people once. */
+	constructor(readonly all: readonly PersonIntroduction[]) {
+		for (const each of all) {
+			listed(this.bySource, each.by.id).push(each);
+			listed(this.byTarget, each.to.id).push(each);
+		}
+	}
+
+	/** Those whom a person introduced to the user. */
+	by(id: PersonId): readonly PersonIntroduction[] {
+		return this.bySource.get(id) ?? [];
+	}
+
+	/** Those who introduced the user to a person. */
+	to(id: PersonId): readonly PersonIntroduction[] {
+		return this.byTarget.get(id) ?? [];
+	}
+}
+
+function listed(map: Map<PersonId, PersonIntroduction[]>, id: PersonId): PersonIntroduction[] {
+	const list = map.get(id) ?? [];
+	map.set(id, list);
+	return list;
+}
+
+/** The longer name says more: `Dana Whitfield` rather than `Dana`. A link leads to the note. */
+const fuller = (a: Contact, b: Contact) =>
+	(b.link !== null && a.link === null) || (b.link !== null) === (a.link !== null && b.name.length > a.name.length)
+		? b
+		: a;
+
+/** An introduction while its notes are gathered. */
+interface Pair {
+	by: IntroducedPerson;
+	to: IntroducedPerson;
+	mayUseName: boolean | null;
+	readonly places: [IntroductionPlace, ...IntroductionPlace[]];
+}
+
+const orderOf = ({ noteDate, path }: NoteReading) => `${noteDate.day ?? '9'} ${path}`;
+
+/**
+ * Gathers the introductions of some notes: `Dana will introduce me to Lee` and `Lee Park (via Dana Whitfield)` are one, if
+ * `personOf` says that both mean the same people. Takes linear time. A person who introduces themselves is left out.
+ */
+export function introductionsOf(notes: Iterable<NoteReading>, personOf: PersonOf): Introductions {
+	const sorted = [...notes].map((note) => ({ note, order: orderOf(note) }));
+	sorted.sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0));
+	const pairs = new Map<string, Pair>();
+	const uses = new Map<PersonId, boolean>();
+	for (const { note } of sorted) {
+		const place = { path: note.path, company: note.card.company };
+		for (const { by, may } of note.nameUses ?? []) {
+			const id = personOf(by, place);
+			uses.set(id, may && (uses.get(id) ?? true));
+		}
+		for (const { by, to, mayUseName, line, text } of note.introductions) {
+			const [source, target] = [personOf(by, place), personOf(to, place)];
+			if (source === target) continue;
+			const key = JSON.stringify([source, target]);
+			const here: IntroductionPlace = { path: note.path, line, text };
+			const known = pairs.get(key);
+			if (!known) {
+				pairs.set(key, {
+					by: { id: source, contact: by },
+					to: { id: target, contact: to },
+					mayUseName,
+					places: [here],
+				});
+				continue;
+			}
+			known.by = { id: source, contact: fuller(known.by.contact, by) };
+			known.to = { id: target, contact: fuller(known.to.contact, to) };
+			known.mayUseName = together(known.mayUseName, mayUseName);
+			known.places.push(here);
+		}
+	}
+	return new Introductions(
+		Array.from(pairs.values(), (each) => ({ ...each, mayUseName: each.mayUseName ?? uses.get(each.by.id) ?? null })),
+	);
+}
+
+/** What two notes say together: no outweighs yes, and both outweigh silence. */
+function together(a: boolean | null, b: boolean | null): boolean | null {
+	if (a === null || b === null) return a ?? b;
+	return a && b;
+}

@@ -1,0 +1,23 @@
+import type { Contact } from './contact';
+
+/** Who leads the user to somebody: Dana to Lee in `Dana will introduce me to Lee`, `Lee Park (via Dana)`. */
+export interface Introduction {
+	readonly by: Contact;
+	/** The person introduced, or the company of a note without a person: `heard about the role through Dana`. */
+	readonly to: Contact;
+	/** Whether the user may use the name of who introduces; null if the note does not say. */
+	readonly mayUseName: boolean | null;
+	/** Counted from 1; 0 for a property. */
+	readonly line: number;
+	/** The sentence that says so. */
+	readonly text: string;
+}
+
+/** Whether the user may use somebody's name, from a note without an introduction by that person. */
+export interface NameUse {
+	readonly by: Contact;
+	readonly may: boolean;
+	/** Counted from 1; 0 for a property. */
+	readonly line: number;
+	readonly text: string;
+}

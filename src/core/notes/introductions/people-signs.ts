@@ -1,0 +1,232 @@
+import { isCommonWord } from '../../english/common-words';
+import { hasNoNameEnding, isJobWord, isOtherWord, isParticle } from '../../english/names';
+import { isGroupNoun } from '../../english/people-nouns';
+import type { Contact } from '../../follow-up';
+import { noteName, plainWords, readLinks, withoutLinks } from '../../markdown/links';
+import { nameAt } from '../line/contact';
+
+/** The first of the characters that replace people. Unicode assigns them no meaning. */
+const FIRST_SIGN = 0xe000;
+/** More people in one line get no sign. */
+const MOST_PEOPLE = 200;
+/** One sign, for a pattern. */
+export const SIGN = '[\\uE000-\\uE0FF]';
+const ANY_SIGN = /[\uE000-\uE0FF]/g;
+
+/** A line with one character in the place of each person, and the people in order. */
+export interface SignedLine {
+	readonly text: string;
+	readonly people: readonly Contact[];
+}
+
+/** Job boards, networks and tools, through which people find work and meet. */
+const SITES: readonly string[] = [
+	'linkedin',
+	'indeed',
+	'glassdoor',
+	'monster',
+	'handshake',
+	'wellfound',
+	'angellist',
+	'otta',
+	'hired',
+	'dice',
+	'xing',
+	'stepstone',
+	'ziprecruiter',
+	'careerbuilder',
+	'naukri',
+	'seek',
+	'reed',
+	'totaljobs',
+	'upwork',
+	'fiverr',
+	'toptal',
+	'workday',
+	'greenhouse',
+	'lever',
+	'google',
+	'gmail',
+	'outlook',
+	'teams',
+	'zoom',
+	'skype',
+	'webex',
+	'slack',
+	'discord',
+	'signal',
+	'whatsapp',
+	'telegram',
+	'messenger',
+	'facebook',
+	'instagram',
+	'twitter',
+	'mastodon',
+	'bluesky',
+	'reddit',
+	'youtube',
+	'tiktok',
+	'meetup',
+	'eventbrite',
+	'calendly',
+	'doodle',
+	'github',
+	'gitlab',
+	'notion',
+	'jira',
+	'trello',
+	'asana',
+	'dropbox',
+	'medium',
+	'substack',
+	'craigslist',
+	'bumble',
+	'lunchclub',
+	'facetime',
+	'docusign',
+	'paypal',
+	'venmo',
+	'fedex',
+	'usps',
+	'ups',
+	'dhl',
+];
+const IS_SITE: ReadonlySet<string> = new Set(SITES);
+
+/** Words of names of firms, places of work and programs, beside those of jobs. */
+const FIRM_WORD =
+	/^(?:jobs?|careers?|recruit(?:ing|ment|ers?)|talent|staffing|search|consult(?:ing|ancy|ants)|capital|ventures?|media|health(?:care)?|foundation|institute|academy|network|alumni|association|society|club|community|conference|summit|fair|ministry|department|office|committee|board|newsletter|blog|podcast|website|site|portal|page|app|api|email|e-mail|mail|phone|text|sms|video|chat|call|meeting|online|remote|tech(?:nolog(?:y|ies))?|software|digital|global|international|industries|holdings|logistics|foods|energy|partners|associates|brothers|bros|sons|center|centre|library|museum|county|city)$/iu;
+
+/** Whether a name is of a person: `Lee Park`, but not `LinkedIn`, `IBM`, `Hays Recruitment` or `Brightline engineer`. */
+export function namesPerson(name: string): boolean {
+	if (!/^\p{L}/u.test(name) || /[\d@/]|\.\p{Ll}{2}/u.test(name)) return false;
+	const words = name.split(/[\s-]+/);
+	const isThing = (word: string) => {
+		const key = word.toLowerCase().replace(/['’]s$/, '');
+		return isJobWord(key) || FIRM_WORD.test(key) || isGroupNoun(key);
+	};
+	if (IS_SITE.has(name.toLowerCase().replace(/['’]s$/, ''))) return false;
+	if (words.some(isThing) || words.every((word) => isOtherWord(word) || isCommonWord(word.toLowerCase()))) return false;
+	// "LinkedIn", "IBM"
+	return (
+		words.length > 1 ||
+		!(/\p{Ll}\p{Lu}(?!c)/u.test(name.replace(/^(?:Mc|Mac|De|Di|La|Le|O['’])/u, '')) || /^\p{Lu}{2,}$/u.test(name))
+	);
+}
+
+/** A capital at the start of a word, where a name can begin. */
+const NAME_START = /(?:^|[^\p{L}\p{N}\p{M}'’-])(@?\p{Lu}|@\p{L})/gu;
+/** Words in front of a name: `by Will`, `met Grace`. */
+const BEFORE_NAME =
+	/(?:^|[^\p{L}])(?:with|w\/|by|to|from|via|through|met|meet|call|email|contact|and|thank|thanks\s+to)\s+$/iu;
+/** Words in front of a firm: `Lee Park at Northwind`, `Lee Park of Northwind`. */
+const AT = /(?:^|\s)(?:at\s+|@\s?)$|[\uE000-\uE0FF]\s+of\s+$/u;
+/** What follows a name such as `Mark` at the beginning of a sentence: `Mark introduced me`. */
+const AFTER_SUBJECT =
+	/^\s+(?:will|would|has|had|is|was|kindly|also|introduced|connected|suggested|recommended|told|said|gave|put|passed|referred|offered|promised|thinks)(?!\p{L})/u;
+/** Verbs with which notes begin. */
+const FIRST_WORDS: ReadonlySet<string> = new Set([
+	'thank',
+	'thanking',
+	'thx',
+	'heard',
+	'hear',
+	'got',
+	'get',
+	'knew',
+	'know',
+	'saw',
+	'told',
+	'tell',
+	'spoke',
+	'found',
+	'find',
+	'met',
+	'had',
+	'via',
+	'intro',
+	'referral',
+	'per',
+	'walk',
+	'go',
+	'look',
+	'run',
+	'went',
+	'sent',
+	'gave',
+	'learnt',
+	'being',
+	'also',
+	'apparently',
+	'feel',
+	'please',
+]);
+/** Whether a word at the beginning of a name is no part of it: `Thank Dana`, `Introduced Dana`. */
+const isNoPart = (word: string) => {
+	const key = word.toLowerCase();
+	return isOtherWord(key) || isCommonWord(key) || FIRST_WORDS.has(key) || hasNoNameEnding(key);
+};
+
+/**
+ * Returns a line with a sign in the place of each person, links included: `Dana introduced me to [[Lee Park]]` has two.
+ * Firms, sites and everything else stay words, so a pattern with signs never matches them.
+ */
+export function signedLine(content: string): SignedLine {
+	const people: Contact[] = [];
+	const sign = (contact: Contact): string => {
+		if (people.length >= MOST_PEOPLE) return contact.name;
+		people.push(contact);
+		return String.fromCharCode(FIRST_SIGN + people.length - 1);
+	};
+	const line = content.replace(ANY_SIGN, ' ');
+	let text = '';
+	let at = 0;
+	for (const { from, to, target, embed, shownFrom, shownTo } of readLinks(line)) {
+		if (from < at) continue;
+		text += line.slice(at, from);
+		const shown = line.slice(shownFrom, shownTo).trim();
+		const name = target === null ? '' : noteName(target);
+		if (target !== null && !embed && isLinkedPerson(name)) {
+			const isAlias = shown !== '' && shown !== name && shown !== target;
+			text += sign({ name, link: target, ...(isAlias ? { alias: shown } : {}) });
+		} else text += embed ? ' ' : shown;
+		at = to;
+	}
+	text = plainWords(withoutLinks(text + line.slice(at), []));
+	return { text: signedNames(text, sign), people };
+}
+
+/** Whether a linked note can be a person's: not a day, a site or a firm. */
+const isLinkedPerson = (name: string) => /^\p{L}/u.test(name) && !/\d{4}/.test(name) && namesPerson(name);
+
+function signedNames(text: string, sign: (contact: Contact) => string): string {
+	let result = '';
+	let done = 0;
+	NAME_START.lastIndex = 0;
+	for (let match = NAME_START.exec(text); match; match = NAME_START.exec(text)) {
+		const at = match.index + match[0].length - (match[1] ?? '').length;
+		if (at < done) continue;
+		const before = text.slice(Math.max(0, done, at - 16), at);
+		const isPlace = BEFORE_NAME.test(before) || (before.trim() === '' && isSubject(text, at));
+		const found = nameAt(text, at, isPlace);
+		if (!found || found.from - at > 1) continue;
+		const [first = ''] = found.name.split(' ');
+		if (!isPlace && isNoPart(first)) {
+			NAME_START.lastIndex = found.from + first.length;
+			continue;
+		}
+		const { name } = found;
+		NAME_START.lastIndex = Math.max(found.to - 1, at + 1);
+		if (!isPlace && name.split(' ').length === 1 && isParticle(name.toLowerCase())) continue;
+		if (!namesPerson(name) || AT.test(before)) continue;
+		result += text.slice(done, found.from).replace(/@$/, '') + sign({ name, link: null });
+		done = found.from + name.length;
+	}
+	return result + text.slice(done);
+}
+
+/** Whether the word at an offset is followed by what a person does: `Mark introduced me to Lee`. */
+function isSubject(text: string, at: number): boolean {
+	const words = /^\p{Lu}[\p{L}\p{M}]*(?:\s\p{Lu}[\p{L}\p{M}'’-]+)?/u.exec(text.slice(at, at + 60))?.[0] ?? '';
+	return words !== '' && AFTER_SUBJECT.test(text.slice(at + words.length, at + words.length + 40));
+}

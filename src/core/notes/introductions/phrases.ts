@@ -1,0 +1,57 @@
+import type { SearchPhrase } from '../phrase-search';
+
+/**
+ * Words of introductions, as patterns that begin with them. One of them is in each line that introduces somebody or says
+ * whether a name may be used.
+ */
+const WORDS: readonly string[] = [
+	'introduc',
+	'e-introduc',
+	'intros?\\b',
+	"intro'?e?d\\b",
+	'e-?intro',
+	'connect(?:s|ed|ing|ion)?\\b',
+	'(?:put|puts|putting|get|gets|got|getting) (?:me|us) (?:back )?in ',
+	'refer(?:s|red|ring|rals?|rer)?\\b',
+	'(?:point|direct|send|sen[dt]s?|lead|leads|led|hook|hooked|set|sets|link|linked|matched|loop|looped|loops)(?:s|ed|ing)? (?:me|us)\\b',
+	'(?:recommend|suggest|propos|advis|urg|encourag|insist|mention)\\w*',
+	'(?:told|tells?|tipped) me\\b',
+	'(?:said|says|thinks|thought|felt|reckon\\w*|hinted|figured|noted)(?: to me)?(?: that)? i\\b',
+	'(?:pass|forward|hand|giv|gave|sen[dt]|show|shar|relay|slip|submit|get|got|bring|brought|tak|took|put)\\w* (?:\\w+ ){0,2}(?:my|our)\\b',
+	'(?:pass|forward|hand)\\w* me ',
+	'(?:gave|giv\\w+|sen[dt]\\w*|text\\w*|shar\\w+|pass\\w*|forward\\w*|emailed) [^.\\n]{1,60}(?:name|number|mail|phone|contact|details|card|info|address|linkedin|profile)\\b',
+	'(?:name|number|mail|e-?mail|phone|contacts?|details|card|info|address|profile)(?: \\([^)\\n]{0,40}\\))?(?: (?:came|comes|is|was|i got))? (?:from|through|via|off|by way of|courtesy|thanks)\\b',
+	'put (?:in )?a ',
+	'vouch',
+	'(?:make|made|does|did|wrote|arrange|offer|broker|facilitat)\\w* (?:me |us )?(?:an?|the|that|this) ',
+	'thank\\w* [^.\\n]{1,60}for ',
+	'(?:kudos|credit|thx) ',
+	'(?:heard|learn(?:ed|t)|knew|know|found|discovered|hear|came across) [^.\\n]{0,80}(?:from|through|via|by|thanks)\\b',
+	'(?:met|reached|befriended|hired|who|connected|we|us) [^.\\n]{0,80}(?:through|via|thanks|courtesy|by way of)\\b',
+	'via\\b',
+	'through\\b',
+	'c/o\\b',
+	'(?:thanks|thx) to\\b',
+	'(?:use|using|drop|dropping|quote|quoting|cite|citing) [^.\\n]{1,40}name\\b',
+	'use[- ]name',
+	'name ?:',
+	'(?:ok|okay|fine|happy|cool|comfortable) [^.\\n]{1,30}(?:mention|quot|cit|nam)',
+	'(?:keep|leave|leaving|without) [^.\\n]{1,40}name\\b',
+	'be (?:named|mentioned|quoted)\\b',
+	'lets? (?:me|us) ',
+];
+
+/** Returns the letters at the beginning of a source. */
+const lettersOf = (source: string) => /^[a-z]+/.exec(source)?.[0] ?? source;
+
+/** Returns the words with which a source can begin: `put` and `get` for `(?:put|get) me`. */
+function beginnings(source: string): string[] {
+	const group = /^\(\?:([^()]*)\)/.exec(source)?.[1];
+	if (group !== undefined) return group.split('|').map((word) => lettersOf(word));
+	return [lettersOf(source)];
+}
+
+/** The phrases for the one scan of a note that finds every kind of phrase. */
+export const INTRODUCTION_PHRASES: readonly SearchPhrase[] = WORDS.flatMap((source) =>
+	beginnings(source).map((phrase) => ({ phrase, source: `\\b(?:${source})` })),
+);

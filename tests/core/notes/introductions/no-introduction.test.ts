@@ -1,0 +1,84 @@
+import { introductionsIn } from './read';
+
+/** Lines that look like an introduction and are none, in the note of `contact`. */
+const NONE: readonly (readonly [text: string, contact?: string])[] = [
+	// Not yet: asked for, hoped for, possible.
+	['Could Dana introduce me to Lee?'],
+	['Ask Dana to introduce me to Lee'],
+	['Ask Dana for an intro to Lee'],
+	['I hope Dana introduces me to Lee'],
+	['Maybe Dana could introduce me to Lee'],
+	['Get an intro to Lee from Dana'],
+	['See if Dana can introduce me to Lee'],
+	// Denied.
+	["Dana didn't introduce me to Lee"],
+	["Dana won't pass my résumé on to Lee"],
+	['Dana refused to introduce me to Lee'],
+	['No intro from Dana to Lee so far'],
+	['Dana never put me in touch with Lee'],
+	// Somebody else.
+	['Dana introduced Lee to Tom'],
+	['I introduced Dana to Lee'],
+	['Introduced Dana to Lee'],
+	['Dana was introduced to Lee by Tom'],
+	['I will introduce Dana to Lee', 'Dana'],
+	['Dana suggested Lee call Tom'],
+	['Dana connected Lee with Tom'],
+	['She introduced her team', 'Dana'],
+	// Things.
+	['Heard about the job via LinkedIn', 'Lee Park'],
+	['Heard about the role through Indeed', 'Lee Park'],
+	['Met Lee via Zoom'],
+	['Call Lee via Teams'],
+	['Hays Recruitment introduced me to Lee'],
+	['The recruiter introduced me to Lee'],
+	['Via GitHub', 'Lee Park'],
+	['Intro from IBM', 'Lee Park'],
+	['Sent the slides to Lee via Dana'],
+	['Dana introduced a new pricing model'],
+	['Dana introduced me to the team'],
+	['Dana introduced me to usage-based pricing'],
+	['Go through the deck with Lee'],
+	["I'm going through Dana's notes"],
+	['Dana suggested I call on Monday'],
+	['Dana suggested a call with the customer'],
+	['The intro of the article is long'],
+	['Dana recommended the book'],
+	['Lee Park at Northwind'],
+	['via Dana', 'Dana Whitfield'],
+];
+
+describe('lines without an introduction', () => {
+	it.each(NONE.map(([text, contact = null]) => [text, contact] as const))(
+		'reads no introduction in “%s”',
+		(text, contact) => {
+			expect(introductionsIn(text, contact)).toEqual([]);
+		},
+	);
+
+	it('does not read scripts, code and comments', () => {
+		expect(introductionsIn('## Message\n\nDana Whitfield suggested I call Lee Park.')).toEqual([]);
+		expect(introductionsIn('```\nDana introduced me to Lee\n```\n\n%% Dana introduced me to Lee %%')).toEqual([]);
+	});
+
+	it('does not guess among several contacts of a note', () => {
+		expect(introductionsIn('She introduced me to Tom.', null, { contacts: ['Dana Whitfield', 'Lee Park'] })).toEqual(
+			[],
+		);
+	});
+
+	it.each([
+		'LinkedIn',
+		'Indeed',
+		'the website',
+		'jobs@example.org',
+		'https://example.org',
+		'IBM',
+		'',
+		7,
+		null,
+		['LinkedIn'],
+	])('reads no person in the property via: %p', (value) => {
+		expect(introductionsIn('', 'Lee Park', { via: value })).toEqual([]);
+	});
+});
