@@ -6,6 +6,7 @@ import { calendarCommands } from './obsidian/commands/calendar-commands';
 import { explainCommand, explainInMenu, explanationIn } from './obsidian/commands/explain-command';
 import { followUpsInFileMenu } from './obsidian/commands/file-menu';
 import { CommandTarget } from './obsidian/commands/command-target';
+import { personInMenus, showPersonCommand, type PersonCommandOptions } from './obsidian/commands/person-commands';
 import { messageCommands } from './obsidian/commands/message-commands';
 import { noteCommands } from './obsidian/commands/note-commands';
 import { viewCommands } from './obsidian/commands/view-commands';
@@ -44,6 +45,8 @@ import { NoteDateModal } from './ui/dialogs/note-date-modal';
 import { WhenModal } from './ui/dialogs/when-modal';
 import { SnoozeModal } from './ui/dialogs/snooze-modal';
 import { TrackModal } from './ui/dialogs/track/track-modal';
+import { ChoosePersonModal } from './ui/person/choose-person-modal';
+import { PersonModal } from './ui/person/person-modal';
 import type { Ports, Row, RowKey } from './ui/model';
 import { addStatusBar } from './ui/notices/status-bar';
 import { strings } from './strings';
@@ -110,6 +113,8 @@ export default class DueFollowUpsPlugin extends Plugin {
 				// While the vault is being read, the list shows the progress.
 				this.openView((view) => void this.parts.vaultNotes.whenRead().then(() => view.startCalls(scope))),
 			check: (report) => new CheckModal(app, this.ports, report).open(),
+			person: (id) => new PersonModal(app, this.ports, id).open(),
+			choosePerson: (people, chosen) => new ChoosePersonModal(app, people, chosen).open(),
 		};
 	}
 
@@ -144,9 +149,11 @@ export default class DueFollowUpsPlugin extends Plugin {
 			...calendarCommands(target, actions),
 			explainCommand(explain, this.showExplanation),
 			insertListCommand(),
+			showPersonCommand(this.people, () => target.focused()),
 		];
 		for (const command of commands) this.addCommand(command);
 		explainInMenu(this, explain, this.showExplanation);
+		personInMenus(this, this.people, DUE_FOLLOW_UPS_VIEW);
 		followUpsInFileMenu(this, {
 			rowsOf: (path) => followUps.rowsOf(path),
 			openRow: this.openRow,
@@ -179,6 +186,7 @@ export default class DueFollowUpsPlugin extends Plugin {
 			askToLog: (key) => actions.askToLog(key),
 			askToAdd: (path, words) => actions.askToAdd(path, words),
 			choose: this.chooseRow,
+			showPerson: actions.showPerson,
 		});
 	}
 
@@ -208,6 +216,11 @@ export default class DueFollowUpsPlugin extends Plugin {
 			openList: this.openSidebar,
 			openRow: this.openRow,
 		});
+	}
+
+	private get people(): PersonCommandOptions {
+		const { people, followUps, actions } = this.parts;
+		return { app: this.app, people, followUps, actions, settings: () => this.store.current() };
 	}
 
 	private get ports(): Ports {

@@ -20,6 +20,7 @@ import { DayChoices } from './editor/day-choices';
 import type { EditorParts } from './editor/editor-parts';
 import { MessageCheck } from './message/message-check';
 import type { OutsideParts } from './outside/outside-parts';
+import { VaultPeople } from './people/vault-people';
 import { cacheName, ReadingCache } from './reading/cache/reading-cache';
 import { VaultNotes } from './reading/vault-notes';
 import { schedule } from './schedule';
@@ -38,6 +39,7 @@ import { UndoHistory } from './writing/undo-history';
 /** The parts of the plugin, connected to each other. */
 export interface Parts {
 	readonly followUps: SidebarStore;
+	readonly people: VaultPeople;
 	readonly vaultNotes: VaultNotes;
 	readonly history: UndoHistory;
 	readonly check: MessageCheck;
@@ -100,6 +102,7 @@ export function compose({ plugin, settingsStore, viewType, dialogs }: ComposeOpt
 		visible: () => visibility.isVisible(),
 		schedule,
 	});
+	const people = new VaultPeople({ index, followUps, now });
 	const vaultNotes = new VaultNotes({
 		app,
 		index,
@@ -155,7 +158,7 @@ export function compose({ plugin, settingsStore, viewType, dialogs }: ComposeOpt
 	const isSidebarInView = () => visibility.isInActiveWindow();
 	const explain = { app, index, vaultNotes, dismissed, settings, now, zone };
 	const actions = createActions({
-		...{ app, index, followUps, followUpWriter, noteWriter, vaultNotes, navigation },
+		...{ app, index, followUps, people, followUpWriter, noteWriter, vaultNotes, navigation },
 		...{ storage, dismissed, logged, lostAttempts, dialogs, check, introduction, settings, now, zone },
 		tell: tellOverDialog,
 		explainLine: (path, line) =>
@@ -193,10 +196,11 @@ export function compose({ plugin, settingsStore, viewType, dialogs }: ComposeOpt
 		followUps.tick();
 	};
 
-	const outside = { app, index, followUps, followUpWriter, vaultNotes, isDismissed, settings, now, zone };
+	const outside = { app, index, followUps, people, followUpWriter, vaultNotes, isDismissed, settings, now, zone };
 	const editor = { app, index, vaultNotes, followUps, actions, dayChoices, isDismissed, settings, now };
 	return {
 		followUps,
+		people,
 		vaultNotes,
 		history,
 		check,

@@ -24,5 +24,6 @@ export const commands = {
 		draft: 'Draft message',
 		check: 'Check message',
 		rehearse: 'Rehearse message',
+		showPerson: 'Show person',
 	},
 } as const;

@@ -10,6 +10,7 @@ import { printed } from './outside/printed';
 import { message } from './message';
 import { settings } from './settings';
 import { sidebar } from './sidebar';
+import { person } from './people/person';
 import { notices } from './notices';
 import { domainTerms } from './domain-terms';
 import { dialogs } from './dialogs';
@@ -33,4 +34,5 @@ export const strings = {
 	...outside,
 	...bases,
 	...editor,
+	...person,
 } as const;

@@ -13,6 +13,7 @@ import type { DialogActions } from './dialog-actions';
 import type { FixActions } from './fix-actions';
 import type { Messages } from './messages';
 import type { OpenActions } from './open-actions';
+import type { PersonActions } from './person/person-actions';
 import type { WriteResult } from './write-result';
 import type { Suggest, Suggestion } from './suggestion';
 import type { Reminder } from '../core/guidelines';
@@ -96,6 +97,7 @@ export type { IntroductionAnswer, IntroductionQuestion, IntroductionWords } from
 export type { CallListActions } from './call-list-actions';
 export type { Message, MessageButton, Messages } from './messages';
 export type { OpenActions, OpenOptions, PreviewPlace } from './open-actions';
+export type { KnownPerson, PersonActions, ShownPerson } from './person/person-actions';
 export type { WhenQuestion } from './when-question';
 export type { WriteResult } from './write-result';
 export type { AgreedWords, Resolved, Whose } from './date-fields';
@@ -266,6 +268,7 @@ export interface Actions
 		CallSheetActions,
 		CallListActions,
 		OpenActions,
+		PersonActions,
 		ExportActions,
 		DeviceActions {}
 

@@ -10,6 +10,7 @@ import { guidanceActions } from './guidance-actions';
 import { messageActions } from './message-actions';
 import { noteActions } from './note-actions';
 import { openActions } from './open-actions';
+import { personActions } from '../people/person-actions';
 import type { ActionsOptions } from './options';
 
 /** Marks the plugin's keys in the local storage of the vault. */
@@ -33,6 +34,7 @@ export function createActions(options: ActionsOptions): Actions {
 		...callListActions(options),
 		...openActions(options),
 		...exportActions(options),
+		...personActions(options),
 		remembered: (name): unknown => storage.loadLocalStorage(STORAGE_PREFIX + name),
 		remember: (name, value) => storage.saveLocalStorage(STORAGE_PREFIX + name, value),
 	};

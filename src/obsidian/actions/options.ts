@@ -1,11 +1,13 @@
 import type { App } from 'obsidian';
 import type { CallScope } from '../../core/agenda/call-list/call-list';
+import type { PersonId } from '../../core/agenda/persons/person-ids';
 import type { FollowUpIndex } from '../../core/follow-up-index';
 import type { Day, Minute, Outcome, UntrackedLine } from '../../core/follow-up';
 import type { Explanation } from '../../core/explain/explanation';
 import type { Settings } from '../../core/settings';
 import type {
 	IntroductionQuestion,
+	KnownPerson,
 	MessageButton,
 	MessageRehearsal,
 	MessageReport,
@@ -16,6 +18,7 @@ import type {
 import type { DeviceStorage } from '../device-storage';
 import type { Introduction } from '../message/introduction';
 import type { MessageCheck } from '../message/message-check';
+import type { VaultPeople } from '../people/vault-people';
 import type { VaultNotes } from '../reading/vault-notes';
 import type { DismissedLines } from '../sidebar/dismissed-lines';
 import type { LostAttempts } from '../sidebar/lost-attempts';
@@ -42,6 +45,10 @@ export interface Dialogs {
 	/** Shows the calls of a scope one by one in the sidebar. */
 	readonly startCalls: (scope: CallScope) => void;
 	readonly check: (report: MessageReport) => void;
+	/** Opens the sheet of a person. */
+	readonly person: (id: PersonId) => void;
+	/** Lets the user choose one of these people. */
+	readonly choosePerson: (people: readonly KnownPerson[], chosen: (person: KnownPerson) => void) => void;
 }
 
 /** The parts of the plugin that actions use. */
@@ -50,6 +57,7 @@ export interface ActionsOptions {
 	readonly storage: DeviceStorage;
 	readonly index: FollowUpIndex;
 	readonly followUps: SidebarStore;
+	readonly people: VaultPeople;
 	readonly followUpWriter: FollowUpWriter;
 	readonly noteWriter: NoteWriter;
 	readonly vaultNotes: VaultNotes;

@@ -2,6 +2,7 @@ import type { ObsidianProtocolData, Plugin } from 'obsidian';
 import { oneLine } from '../../core/english/plain-text';
 import { strings } from '../../strings';
 import { refusalText } from '../../strings/outside/refusals';
+import type { PersonId } from '../../core/agenda/persons/person-ids';
 import type { Row, RowKey } from '../../ui/model';
 import { showNotice } from '../actions/notices';
 import { findTarget, peopleOf } from './find-target';
@@ -28,6 +29,8 @@ export interface LinkTargets {
 	readonly askToLog: (key: RowKey) => void;
 	/** Opens "Add follow-up" for the note at `path`, or for the active note, with words in its field. */
 	readonly askToAdd: (path: string | undefined, words: string) => void;
+	/** Opens the sheet of a person, or lets the user choose among several. */
+	readonly showPerson: (...ids: readonly PersonId[]) => void;
 	/** Lets the user choose one of several follow-ups. */
 	readonly choose: (rows: readonly Row[], chosen: (row: Row) => void) => void;
 }
@@ -67,6 +70,7 @@ class Links {
 		if (action === 'list') this.targets.openList();
 		else if (action === 'call' && !isTargeted) this.targets.startCalls();
 		else if (action === 'add') this.add(contact, file, text);
+		else if (action === 'person') this.person(params);
 		else this.withRow(params, (row) => this.show(row, action));
 	}
 
@@ -74,6 +78,21 @@ class Links {
 		const path = file === undefined ? undefined : targetSource(this.parts).pathOf(file);
 		if (path === null) return this.refuse({ code: 'note.unknown', file: file ?? '' });
 		this.targets.askToAdd(path, fieldText([contact ?? '', text].join(' ')));
+	}
+
+	/** Opens the sheet of the person with a name, of a note, or of a line of it. */
+	private person(params: ObsidianProtocolData): void {
+		const { contact, file, line } = params;
+		if (line !== undefined) return this.withRow(params, ({ people }) => this.targets.showPerson(...people));
+		if (file === undefined && !contact?.trim()) return this.refuse({ code: 'target.missing' });
+		const { people } = this.parts;
+		const path = file === undefined ? null : targetSource(this.parts).pathOf(file);
+		if (file !== undefined && path === null) return this.refuse({ code: 'note.unknown', file });
+		const named = contact?.trim() ? people.named(contact).map(({ id }) => id) : null;
+		const inNote = path === null ? null : people.at(path);
+		const ids = named && inNote ? inNote.filter((id) => named.includes(id)) : (named ?? inNote ?? []);
+		if (ids.length > 0) this.targets.showPerson(...ids);
+		else showNotice(contact?.trim() ? strings.person.unknown(contact) : strings.person.noneIn(file ?? ''));
 	}
 
 	/** Calls `act` with the follow-up that the link means. The user chooses if several people are possible. */

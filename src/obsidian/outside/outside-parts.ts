@@ -4,6 +4,7 @@ import type { FollowUpIndex } from '../../core/follow-up-index';
 import type { Minute, UntrackedLine } from '../../core/follow-up';
 import type { Settings } from '../../core/settings';
 import { dateFormat } from '../../strings/date-format';
+import type { VaultPeople } from '../people/vault-people';
 import type { VaultNotes } from '../reading/vault-notes';
 import type { SidebarStore } from '../sidebar/sidebar-store';
 import type { FollowUpWriter } from '../writing/follow-up-writer';
@@ -17,6 +18,7 @@ export interface OutsideParts {
 	readonly app: App;
 	readonly index: FollowUpIndex;
 	readonly followUps: SidebarStore;
+	readonly people: VaultPeople;
 	readonly followUpWriter: FollowUpWriter;
 	readonly vaultNotes: VaultNotes;
 	readonly isDismissed: (line: Pick<UntrackedLine, 'path' | 'text'>) => boolean;

@@ -36,6 +36,7 @@ export function rowMenu(row: Row, actions: Actions, select?: () => void): Menu {
 		item('note', strings.thisNote.notOne, 'eye-off', () => actions.dismiss({ path, text: found }));
 	}
 	item('note', strings.menu.numberDates, 'calendar', () => void actions.numberDates(key));
+	if (row.people.length > 0) item('open', strings.person.show, 'contact', () => actions.showPerson(...row.people));
 	item('open', titleWith(strings.sheet.openNote, 'O'), 'file-text', () => actions.openNote(key));
 	item('open', strings.menu.openInTab, 'file-plus', () => actions.openNote(key, { newLeaf: 'tab' }));
 	if (phone) item('copy', strings.sheet.copyNumber, 'copy', () => void actions.copy(phone));

@@ -39,14 +39,32 @@ const openRows = () =>
 	[...document.querySelectorAll('.due-row.is-open .due-row-name')].map(({ textContent }) => textContent);
 const field = () => document.querySelector<HTMLInputElement>('.modal input')?.value ?? null;
 
-test.each([
-	'contact=Dana%20Whitfield',
-	'do=open&contact=dana',
-	'do=person&contact=Dana',
-	'do=call&file=Meetings%2FDana',
-])('a link with %s opens the call sheet', async (query) => {
-	await open(query);
-	expect(openRows()).toEqual(['Dana Whitfield']);
+test.each(['contact=Dana%20Whitfield', 'do=open&contact=dana', 'do=call&file=Meetings%2FDana'])(
+	'a link with %s opens the call sheet',
+	async (query) => {
+		await open(query);
+		expect(openRows()).toEqual(['Dana Whitfield']);
+	},
+);
+
+test.each(['do=person&contact=dana', 'do=person&file=Meetings%2FDana&line=1', 'do=person&file=Dana%20Whitfield'])(
+	'a link with %s opens the sheet of the person',
+	async (query) => {
+		await open(query);
+		expect(title()).toBe('Dana Whitfield');
+	},
+);
+
+test('a link to a person asks who of several is meant, and says if there is nobody', async () => {
+	await open('do=person&contact=kim');
+	const names = [...document.querySelectorAll('.prompt .suggestion-title')].map(({ textContent }) => textContent);
+	expect(names.sort()).toEqual(['Kim Lee', 'Kim Ortiz']);
+	await open('do=person&contact=Zoe');
+	expect(shell.notices().join()).toContain('Your notes name no “Zoe”.');
+	await open('do=person&file=Empty');
+	expect(shell.notices().join()).toContain('“Empty” is about no person that your notes know.');
+	await open('do=person');
+	expect(shell.notices().join()).toContain('Name a contact or a note.');
 });
 
 test('a link opens the dialog for an attempt', async () => {

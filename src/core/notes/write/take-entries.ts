@@ -1,15 +1,9 @@
-import { readingDay } from '../../dates/date-context';
-import { deepEqual } from '../../deep-equal';
 import type { Entry, FollowUp } from '../../follow-up';
 import { lastLineOfItem } from '../../markdown/line';
 import { mergeEdits, type TextEdit } from '../../markdown/text-edit';
-import { ownersAmong } from '../attempts/owner';
-import { placedEntries, type EntryPlace } from '../attempts/read-attempts';
+import { entriesOf, sameEntry } from '../attempts/entry-line';
 import { removal, type MoveResult } from './move-attempts';
 import { findFollowUp, firstProven, readWritable, type WritableNote } from './proven-edit';
-
-const same = (one: Entry, other: Entry) =>
-	deepEqual({ ...one, contact: null, problems: [] }, { ...other, contact: null, problems: [] });
 
 /** The edit with the line above it, by which undo finds the place of what was removed. */
 function withLineAbove(text: string, { from, to, insert }: TextEdit): TextEdit {
@@ -27,17 +21,13 @@ export function takeEntries(note: WritableNote, id: string, entries: readonly En
 	if (typeof index !== 'number') return { refused: index };
 	const { outline, reading } = before;
 	const followUp = reading.followUps[index] as FollowUp;
-	const properties = reading.followUps.filter(({ source }) => source === 'property');
-	const place: EntryPlace =
-		followUp.source === 'line'
-			? { kind: 'line', line: followUp.line - 1 }
-			: { kind: 'property', index: properties.indexOf(followUp), owners: ownersAmong(properties) };
-	const context = { day: readingDay(followUp.noteDate), settings: note.settings };
-	const taken = placedEntries(outline, place, context).filter(({ entry }) => entries.some((each) => same(each, entry)));
+	const taken = entriesOf(followUp, reading.followUps, outline, note.settings).filter(({ entry }) =>
+		entries.some((each) => sameEntry(each, entry)),
+	);
 	if (taken.length === 0) return { refused: 'nothing-to-do' };
 	const leaving = taken.filter(({ line }) => lastLineOfItem(outline, line.index) === line.index);
 	if (leaving.length === 0) return { edits: [] };
-	const kept = followUp.entries.filter((entry) => !leaving.some((each) => same(each.entry, entry)));
+	const kept = followUp.entries.filter((entry) => !leaving.some((each) => sameEntry(each.entry, entry)));
 	const proven = firstProven(
 		before,
 		{
@@ -45,7 +35,7 @@ export function takeEntries(note: WritableNote, id: string, entries: readonly En
 			index,
 			fields: ['entries'],
 			isMeant: (after) =>
-				after.entries.length === kept.length && after.entries.every((entry, at) => same(entry, kept[at] as Entry)),
+				after.entries.length === kept.length && after.entries.every((entry, at) => sameEntry(entry, kept[at] as Entry)),
 		},
 		() => [{ edits: leaving.map(({ line }) => removal(before, { line, from: null })) }],
 	);

@@ -6,7 +6,10 @@ import type { Row, RowKey } from '../../row';
 
 /** An attempt with the follow-up that has it. */
 export interface LoggedAttempt {
+	/** On the user's clock. */
 	readonly attempt: Attempt;
+	/** As the note has it. */
+	readonly entry: Attempt;
 	readonly key: RowKey;
 	readonly path: string;
 }
@@ -32,7 +35,7 @@ export function loggedAttempts(rows: readonly Row[], zone: string): readonly Log
 			const attempt = attemptHere(entry, followUp, zone);
 			const same = `${attempt.at} ${attempt.channel} ${attempt.outcome}`;
 			const known = found.get(same);
-			if (!known || known.attempt.note === '') found.set(same, { attempt, key, path: followUp.path });
+			if (!known || known.attempt.note === '') found.set(same, { attempt, entry, key, path: followUp.path });
 		}
 	}
 	return [...found.values()].sort((a, b) => later(a.attempt.at, b.attempt.at));

@@ -142,9 +142,9 @@ export function displayName(
  */
 export function peopleAt(path: string, source: PeopleSource): readonly PersonId[] {
 	const reading = source.index.reading(path);
-	if (!reading) return [];
 	const own = whoseNote(path, source);
-	if (reading.knownAs || rowsWith(own, source).length > 0 || notesAbout(own, source).length > 0) return [own.id];
+	if (reading?.knownAs || rowsWith(own, source).length > 0 || notesAbout(own, source).length > 0) return [own.id];
+	if (!reading) return [];
 	const ids = peopleInNote(reading).map((contact) => {
 		const target = contact.link === null ? null : source.index.resolveLink(contact.link, path);
 		if (target !== null) return whoseNote(target, source).id;

@@ -1,0 +1,52 @@
+import { fieldsOfLine } from '../../../notes/text-field';
+import { standsUnder } from '../../../notes/sections';
+import type { FollowUp } from '../../../follow-up';
+import { headingKey } from '../../../markdown/heading-key';
+import { plainWords } from '../../../markdown/links';
+import { readOutline, visibleContent } from '../../../markdown/scan';
+import type { Settings } from '../../../settings';
+
+/** What a note says of a talk, in one line of it. */
+export interface TalkLine {
+	/** Counted from 1. */
+	readonly line: number;
+	readonly words: string;
+}
+
+/** In characters; a longer line is cut between two words. */
+const LONGEST_WORDS = 160;
+/** Fewer words are a label or a name. */
+const LEAST_WORDS = 3;
+
+/** Words without what follows the last whole word that fits. */
+export function shortened(words: string, longest = LONGEST_WORDS): string {
+	if (words.length <= longest) return words;
+	const end = words.lastIndexOf(' ', longest);
+	return `${words.slice(0, end > longest / 2 ? end : longest).replace(/[\s,;:–—-]+$/, '')} …`;
+}
+
+/**
+ * The first line of prose in a note, which says what a talk was about: `Northwind moves to **usage-based pricing**` gives
+ * its words without markup. Headings, fields, follow-ups, scripts and attempts say other things. Null if there is no other
+ * line.
+ */
+export function talkLine(
+	text: string,
+	followUps: readonly Pick<FollowUp, 'line'>[],
+	settings: Pick<Settings, 'scriptHeadings' | 'attemptsHeadings'>,
+): TalkLine | null {
+	const outline = readOutline(text);
+	const closed = new Set([...settings.scriptHeadings, ...settings.attemptsHeadings].map(headingKey));
+	const tracked = new Set(followUps.map(({ line }) => line - 1));
+	for (const line of outline.lines) {
+		if ((line.kind !== 'paragraph' && line.kind !== 'list-item') || tracked.has(line.index)) continue;
+		if (line.parent !== null && tracked.has(line.parent)) continue;
+		if (standsUnder(outline, line, closed)) continue;
+		const content = visibleContent(outline, line).slice(0, 2_000);
+		if (fieldsOfLine(content).length > 0) continue;
+		const words = plainWords(content).replace(/\s+/g, ' ').trim();
+		if (words.split(' ').length < LEAST_WORDS || !/\p{L}{2}/u.test(words)) continue;
+		return { line: line.index + 1, words: shortened(words) };
+	}
+	return null;
+}

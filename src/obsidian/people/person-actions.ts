@@ -1,0 +1,69 @@
+import { lineOfEntry } from '../../core/notes/attempts/entry-line';
+import { readWritable } from '../../core/notes/write/proven-edit';
+import { purposesIn } from '../../core/message/purposes/purposes';
+import { talkLine, type TalkLine } from '../../core/agenda/persons/sheet/talk-line';
+import { contactZone } from '../../core/dates/call-hours';
+import { convert } from '../../core/dates/time-zones';
+import { asleepAt } from '../../core/dates/waking-hours';
+import type { KnownPerson, PersonActions } from '../../ui/model';
+import type { ActionsOptions } from '../actions/options';
+import { writableNote } from '../writing/writable-note';
+
+/** Older notes of a person say little about the purpose of the next call. */
+const MAX_PURPOSE_NOTES = 8;
+
+/** Shows what the notes say about a person. */
+export function personActions(options: ActionsOptions): PersonActions {
+	const { index, people, followUps, followUpWriter, noteWriter, navigation, dialogs, settings, now, zone } = options;
+	const textOf = async (path: string) => {
+		const file = followUpWriter.fileOf(path);
+		return file === null ? '' : noteWriter.textOf(file).catch(() => '');
+	};
+	const choose = (among: readonly KnownPerson[]) => dialogs.choosePerson(among, ({ id }) => dialogs.person(id));
+	return {
+		showPerson: (...ids) => {
+			const [only, ...more] = ids;
+			if (only !== undefined && more.length === 0) dialogs.person(only);
+			else choose(people.all().filter(({ id }) => ids.includes(id)));
+		},
+		choosePerson: (first) => {
+			const all = people.all();
+			choose([...all.filter(({ id }) => first.includes(id)), ...all.filter(({ id }) => !first.includes(id))]);
+		},
+		personSheet: (person) => people.sheet(person),
+		talkLines: async (paths) => {
+			const found = new Map<string, TalkLine | null>();
+			for (const path of paths) {
+				found.set(path, talkLine(await textOf(path), index.followUpsOf(path), settings()));
+			}
+			return found;
+		},
+		purposesFor: async ({ path, talks, notes, mine, theirs }) => {
+			const paths = [
+				...[...mine, ...theirs].map(({ followUp }) => followUp.path),
+				...talks.map((talk) => talk.path),
+				...notes,
+				...(path === null ? [] : [path]),
+			];
+			const texts = await Promise.all([...new Set(paths)].slice(0, MAX_PURPOSE_NOTES).map(textOf));
+			return purposesIn(texts, settings()).map(({ words }) => words);
+		},
+		openAttempt: ({ key, entry }, open) => {
+			const followUp = followUps.row(key)?.followUp;
+			const file = followUp ? followUpWriter.fileOf(followUp.path) : null;
+			if (!followUp || !file) return;
+			void textOf(file.path).then((text) => {
+				const { outline, reading } = readWritable(writableNote(file, text, settings()));
+				const present = reading.followUps.find(({ id }) => id === followUp.id);
+				const line = present ? lineOfEntry(entry, present, reading.followUps, outline, settings()) : followUp.line;
+				return navigation.openLine(file, line, open);
+			});
+		},
+		timeIn: (contact) => {
+			const theirs = contactZone({ contact, reader: zone() });
+			if (theirs === zone()) return null;
+			options.clockShown();
+			return { at: convert(now(), zone(), theirs), isNight: asleepAt(now(), { contact, reader: zone() }) !== null };
+		},
+	};
+}

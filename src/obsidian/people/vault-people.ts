@@ -1,0 +1,112 @@
+import { peopleRows } from '../../core/agenda/agenda';
+import { rowsOfPerson } from '../../core/agenda/persons/person-row';
+import { foldedWords } from '../../core/agenda/persons/named';
+import { personSheet, type PersonSheet } from '../../core/agenda/persons/sheet/person-sheet';
+import { companyId, peopleAt, whoIs, type PeopleSource } from '../../core/agenda/persons/sheet/who';
+import { peopleInNote } from '../../core/agenda/persons/contact-notes';
+import type { PersonId } from '../../core/agenda/persons/person-ids';
+import type { FollowUpIndex } from '../../core/follow-up-index';
+import type { Contact, Minute } from '../../core/follow-up';
+import type { KnownPerson, ShownPerson } from '../../ui/model';
+import type { SidebarStore } from '../sidebar/sidebar-store';
+
+export interface VaultPeopleOptions {
+	readonly index: FollowUpIndex;
+	readonly followUps: SidebarStore;
+	readonly now: () => Minute;
+}
+
+/** The folder of a note: `People`; '' for a note in no folder. */
+const folderOf = (path: string) => path.slice(0, Math.max(0, path.lastIndexOf('/')));
+
+/** The people and companies of the vault: who they are, and what the notes say about one of them. */
+export class VaultPeople {
+	constructor(private readonly options: VaultPeopleOptions) {}
+
+	/** What the notes say about a person now. A renamed note is found under its new name. */
+	sheet({ id, path }: ShownPerson): PersonSheet {
+		const { index, followUps, now } = this.options;
+		const { policy } = followUps.agendaNow();
+		const moved = path !== null && index.reading(path) === null ? followUps.pathNow(path) : path;
+		const present = moved === path || moved === null ? id : `note:${moved}`;
+		return personSheet(present, this.source(), now(), policy);
+	}
+
+	/** Whom a note means: its own person or company, else the people it is about. */
+	at(path: string): readonly PersonId[] {
+		return peopleAt(path, this.source());
+	}
+
+	/** Whom a contact in the note at `path` means; nobody for a link to a note about no person. */
+	ofContact(contact: Contact, path: string): readonly PersonId[] {
+		const target = contact.link === null ? null : this.options.index.resolveLink(contact.link, path);
+		if (target !== null) return this.at(target);
+		const id = this.idOf(contact, path);
+		return this.sheet({ id, path: null }).isEmpty ? [] : [id];
+	}
+
+	/** The person of a contact in the note at `path`. */
+	idOf(contact: Contact, path: string): PersonId {
+		const source = this.source();
+		const target = contact.link === null ? null : source.index.resolveLink(contact.link, path);
+		if (target !== null) return whoIs(`note:${target}`, source).id;
+		return whoIs(source.people.personOf(contact, { path, company: null }), source).id;
+	}
+
+	/** The people whom a name can mean: those of exactly this name, else those with all its words. */
+	named(name: string): readonly KnownPerson[] {
+		const words = foldedWords(name);
+		if (words.length === 0) return [];
+		const people = this.all().map((person) => ({ person, names: [person.name, ...person.aliases].map(foldedWords) }));
+		const exact = people.filter(({ names }) => names.some((each) => each.join(' ') === words.join(' ')));
+		const hasWords = people.filter(({ names }) => names.some((each) => words.every((word) => each.includes(word))));
+		return (exact.length > 0 ? exact : hasWords).map(({ person }) => person);
+	}
+
+	/**
+	 * Everybody whom the vault knows, each once: the people of the list, the most urgent first, then those with a note of
+	 * their own, the contacts of other notes, and companies.
+	 */
+	all(): readonly KnownPerson[] {
+		const { index, followUps } = this.options;
+		const source = this.source();
+		const found = new Map<PersonId, KnownPerson>();
+		const add = (asked: PersonId, name: string, company: string | null) => {
+			if (found.has(asked)) return;
+			const { id, path } = whoIs(asked, source);
+			if (found.has(id)) return;
+			const own = path === null ? null : index.reading(path);
+			const note = company ?? own?.card.company ?? (path === null ? '' : folderOf(path));
+			found.set(id, { id, name: own?.knownAs?.[0] ?? name, note, aliases: own?.card.aliases ?? [] });
+		};
+		const companies = new Set<string>();
+		for (const { rows } of followUps.current().groups) {
+			for (const person of rows) {
+				for (const row of rowsOfPerson(person)) {
+					if (row.people.length === 1) add(row.people[0] ?? '', person.contact, person.company);
+					else
+						for (const contact of row.followUp.contacts) add(this.idOf(contact, row.followUp.path), contact.name, null);
+				}
+				if (person.company !== null) companies.add(person.company);
+			}
+		}
+		for (const { path, knownAs } of index.readings()) if (knownAs) add(`note:${path}`, knownAs[0] ?? path, null);
+		for (const reading of index.readings()) {
+			if (reading.card.company !== null) companies.add(reading.card.company);
+			if (reading.knownAs) continue;
+			for (const contact of peopleInNote(reading)) add(this.idOf(contact, reading.path), contact.name, null);
+		}
+		for (const row of followUps.over()) {
+			for (const contact of row.followUp.contacts)
+				add(this.idOf(contact, row.followUp.path), contact.name, row.followUp.company);
+		}
+		for (const company of companies) add(companyId(company), company, null);
+		return [...found.values()];
+	}
+
+	private source(): PeopleSource {
+		const { index, followUps } = this.options;
+		const { policy } = followUps.agendaNow();
+		return { index, people: peopleRows(policy), row: (key) => followUps.row(key) };
+	}
+}

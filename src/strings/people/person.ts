@@ -1,0 +1,63 @@
+import { count } from '../plural';
+import { quote } from '../quote';
+import type { PromiseVerdict } from '../../core/agenda/persons/promises';
+
+const VERDICTS: Readonly<Record<PromiseVerdict, string>> = {
+	kept: 'kept',
+	late: 'late',
+	missed: 'missed',
+	open: 'still open',
+	settled: 'no longer needed',
+};
+
+/** Texts of the sheet of a person. */
+export const person = {
+	person: {
+		/** In menus; the command has the same name. */
+		show: 'Show person',
+		choose: 'Whom do you want to see?',
+		none: 'No such person in your notes.',
+		unknown: (name: string) => `Your notes name no ${quote(name)}.`,
+		noneIn: (file: string) => `${quote(file)} is about no person that your notes know.`,
+		nobodyHere:
+			'Your notes name nobody yet. A follow-up, a note in a folder “People” or a contact in a note’s properties makes a person known.',
+		note: 'Note',
+		log: 'Log attempt',
+		add: 'Add follow-up',
+		draft: 'Draft message',
+		openNote: 'Open their note',
+		call: (name: string) => `Call ${name}`,
+		write: (name: string) => `Write to ${name}`,
+		lastTime: 'Last time',
+		never: 'Your notes have no talk yet.',
+		coming: 'You meet',
+		mine: 'Your turn',
+		theirs: 'Their turn',
+		nothingOpen: 'Nothing is open on either side.',
+		talks: 'Talks',
+		attempts: 'Attempts',
+		attemptLabel: (when: string, what: string) => `${when}: ${what}`,
+		promises: 'Promises kept',
+		/** `You: 3 of 4` */
+		kept: (whose: 'me' | 'them', kept: number, counted: number) =>
+			`${whose === 'me' ? 'You' : 'They'}: ${kept} of ${counted}`,
+		myPromise: (when: string) => `You call ${when}`,
+		theirPromise: (when: string) => `They act by ${when}`,
+		verdict: VERDICTS,
+		toBring: 'To bring or ask',
+		looking: 'Reading the notes…',
+		notes: 'Other notes',
+		colleagues: 'People there',
+		introductions: 'Who led to whom',
+		showAll: (hidden: number) => `Show ${count(hidden, 'more', 'more')}`,
+		empty: (name: string) => `Your notes say nothing about ${name} yet.`,
+		emptyHint: 'Add a follow-up, or name them as the contact of a meeting note.',
+		gone: (name: string) => `The note of ${name} is gone. This is what other notes say.`,
+		namesakes: (number: number) =>
+			number === 1
+				? 'Someone else has the same name. A note that names them without a link can mean either.'
+				: `${number} others have the same name. A note that names them without a link can mean any of them.`,
+		more: (about: string) => `More actions: ${about}`,
+		logFor: (about: string) => `Log attempt: ${about}`,
+	},
+} as const;

@@ -1,0 +1,40 @@
+import { prepareSimpleSearch, SuggestModal, type App } from 'obsidian';
+import type { KnownPerson } from '../model';
+import { strings } from '../../strings';
+
+/** A longer list is not looked through. */
+const MOST_SUGGESTIONS = 100;
+
+/** Asks whom the user wants to see, among the people and companies that the vault knows. */
+export class ChoosePersonModal extends SuggestModal<KnownPerson> {
+	constructor(
+		app: App,
+		private readonly people: readonly KnownPerson[],
+		private readonly onChosen: (person: KnownPerson) => void,
+	) {
+		super(app);
+		this.limit = MOST_SUGGESTIONS;
+		this.setPlaceholder(strings.person.choose);
+		this.emptyStateText = people.length === 0 ? strings.person.nobodyHere : strings.person.none;
+	}
+
+	getSuggestions(query: string): KnownPerson[] {
+		if (query.trim() === '') return this.people.slice(0, MOST_SUGGESTIONS);
+		const search = prepareSimpleSearch(query);
+		const found = this.people.filter(
+			({ name, note, aliases }) => search(`${name} ${aliases.join(' ')} ${note}`) !== null,
+		);
+		return found.slice(0, MOST_SUGGESTIONS);
+	}
+
+	renderSuggestion({ name, note }: KnownPerson, element: HTMLElement): void {
+		element.addClass('mod-complex');
+		const content = element.createDiv({ cls: 'suggestion-content due-suggestion' });
+		content.createDiv({ cls: 'suggestion-title', text: name });
+		if (note !== '' && note !== name) content.createDiv({ cls: 'suggestion-note', text: note });
+	}
+
+	onChooseSuggestion(person: KnownPerson): void {
+		this.onChosen(person);
+	}
+}

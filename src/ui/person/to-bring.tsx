@@ -1,0 +1,31 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { PersonSheet } from '../../core/agenda/persons/sheet/person-sheet';
+import { strings } from '../../strings';
+import { useUi } from '../ui-context';
+import { PersonPart } from './person-part';
+
+/** Reasons to call: topics, articles and promises from the notes about the person. */
+export function ToBring({ sheet }: { sheet: PersonSheet }) {
+	const { actions } = useUi();
+	const [purposes, setPurposes] = useState<readonly string[]>([]);
+	useEffect(() => {
+		let isCurrent = true;
+		void actions.purposesFor(sheet).then((found) => isCurrent && setPurposes(found));
+		return () => {
+			isCurrent = false;
+		};
+	}, [sheet]);
+	return (
+		<PersonPart title={strings.person.toBring} count={purposes.length}>
+			{(shown) => (
+				<ul class="due-person-topics">
+					{purposes.slice(0, shown).map((purpose) => (
+						<li key={purpose}>
+							<bdi>{purpose}</bdi>
+						</li>
+					))}
+				</ul>
+			)}
+		</PersonPart>
+	);
+}
