@@ -186,7 +186,7 @@ export default class DueFollowUpsPlugin extends Plugin {
 			askToLog: (key) => actions.askToLog(key),
 			askToAdd: (path, words) => actions.askToAdd(path, words),
 			choose: this.chooseRow,
-			showPerson: actions.showPerson,
+			showPerson: (...ids) => actions.showPerson(...ids),
 		});
 	}
 

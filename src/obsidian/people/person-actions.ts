@@ -22,9 +22,10 @@ export function personActions(options: ActionsOptions): PersonActions {
 	const choose = (among: readonly KnownPerson[]) => dialogs.choosePerson(among, ({ id }) => dialogs.person(id));
 	return {
 		showPerson: (...ids) => {
-			const [only, ...more] = ids;
+			const asked = new Set(ids.map((id) => people.canonical(id)));
+			const [only, ...more] = asked;
 			if (only !== undefined && more.length === 0) dialogs.person(only);
-			else choose(people.all().filter(({ id }) => ids.includes(id)));
+			else choose(people.all().filter(({ id }) => asked.has(id)));
 		},
 		choosePerson: (first) => {
 			const all = people.all();

@@ -32,6 +32,11 @@ export class VaultPeople {
 		return personSheet(present, this.source(), now(), policy);
 	}
 
+	/** The one id of a person under which the sheet and the choice know them. */
+	canonical(id: PersonId): PersonId {
+		return whoIs(id, this.source()).id;
+	}
+
 	/** Whom a note means: its own person or company, else the people it is about. */
 	at(path: string): readonly PersonId[] {
 		return peopleAt(path, this.source());

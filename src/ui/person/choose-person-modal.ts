@@ -21,10 +21,14 @@ export class ChoosePersonModal extends SuggestModal<KnownPerson> {
 	getSuggestions(query: string): KnownPerson[] {
 		if (query.trim() === '') return this.people.slice(0, MOST_SUGGESTIONS);
 		const search = prepareSimpleSearch(query);
-		const found = this.people.filter(
-			({ name, note, aliases }) => search(`${name} ${aliases.join(' ')} ${note}`) !== null,
-		);
-		return found.slice(0, MOST_SUGGESTIONS);
+		const named: KnownPerson[] = [];
+		const others: KnownPerson[] = [];
+		for (const person of this.people) {
+			const names = `${person.name} ${person.aliases.join(' ')}`;
+			if (search(names)) named.push(person);
+			else if (search(`${names} ${person.note}`)) others.push(person);
+		}
+		return [...named, ...others].slice(0, MOST_SUGGESTIONS);
 	}
 
 	renderSuggestion({ name, note }: KnownPerson, element: HTMLElement): void {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { PersonSheet } from '../../core/agenda/persons/sheet/person-sheet';
 import type { TalkLine } from '../../core/agenda/persons/sheet/talk-line';
 import type { Talk } from '../../core/agenda/persons/sheet/talks';
@@ -24,7 +24,7 @@ function useTalkLines(paths: readonly string[]): Lines {
 	const { actions } = useUi();
 	const [lines, setLines] = useState<Lines>(new Map());
 	const key = paths.join('\n');
-	useEffect(() => {
+	useLayoutEffect(() => {
 		let isCurrent = true;
 		void actions.talkLines(key === '' ? [] : key.split('\n')).then((found) => isCurrent && setLines(found));
 		return () => {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { PersonSheet } from '../../core/agenda/persons/sheet/person-sheet';
 import { strings } from '../../strings';
 import { useUi } from '../ui-context';
@@ -8,7 +8,7 @@ import { PersonPart } from './person-part';
 export function ToBring({ sheet }: { sheet: PersonSheet }) {
 	const { actions } = useUi();
 	const [purposes, setPurposes] = useState<readonly string[]>([]);
-	useEffect(() => {
+	useLayoutEffect(() => {
 		let isCurrent = true;
 		void actions.purposesFor(sheet).then((found) => isCurrent && setPurposes(found));
 		return () => {

@@ -1,4 +1,5 @@
 import { Component } from '../base/component';
+import { Menu } from '../ui/menu';
 import { Keymap } from '../base/keymap';
 import { MarkdownRenderer } from './markdown-renderer';
 import { renderSections } from './sections';
@@ -66,6 +67,13 @@ export class MarkdownPreviewView extends MarkdownRenderer {
 			if (link === undefined) return;
 			evt.preventDefault();
 			void workspace.openLinkText(link, this.file?.path ?? '', Keymap.isModEvent(evt));
+		});
+		this.containerEl.addEventListener('contextmenu', (evt) => {
+			const link = linkOf(evt)?.dataset['href'];
+			const menu = new Menu();
+			if (link === undefined || !workspace.handleLinkContextMenu(menu, link, this.file?.path ?? '')) return;
+			evt.preventDefault();
+			menu.showAtMouseEvent(evt);
 		});
 		this.containerEl.addEventListener('mouseover', (event) => {
 			const targetEl = linkOf(event);

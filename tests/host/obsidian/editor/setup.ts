@@ -20,6 +20,12 @@ export function createEditorView(view: EditorOwner, parent: HTMLElement, text = 
 	return cm;
 }
 
+/** Moves the cursor to a place outside of the selection. */
+function moveCursor(editor: EditorView, place: number | null): void {
+	const { from, to } = editor.state.selection.main;
+	if (place !== null && (place < from || place > to)) editor.dispatch({ selection: { anchor: place } });
+}
+
 /** Gives an editor its text and everything that it can do; `more` comes before what plugins have registered. */
 export function fillEditorView(view: EditorOwner, cm: EditorView, text: string, more: Extension[] = []): void {
 	const { app } = view;
@@ -61,8 +67,12 @@ export function fillEditorView(view: EditorOwner, cm: EditorView, text: string, 
 					view.edited(external);
 				}),
 				EditorView.domEventHandlers({
-					contextmenu(evt) {
+					contextmenu(evt, editor) {
 						const menu = new Menu();
+						moveCursor(editor, editor.posAtCoords({ x: evt.clientX, y: evt.clientY }));
+						const link = evt.target instanceof Element ? evt.target.closest('.cm-hmd-internal-link') : null;
+						const linktext = link?.getAttribute('data-href') ?? null;
+						if (linktext !== null) app.workspace.handleLinkContextMenu(menu, linktext, view.file?.path ?? '');
 						app.workspace.trigger('editor-menu', menu, view.editor, view.info);
 						menu.addItem((item) =>
 							item
