@@ -13,6 +13,12 @@ export interface TimeWindow {
 	readonly to: Clock | null;
 }
 
+/** How often to be in touch with a person: every 42 days, every 3 months. `count` is at least 1. */
+export interface Rhythm {
+	readonly unit: 'day' | 'month';
+	readonly count: number;
+}
+
 /** Whether a value is a `Date`, also one that another window created, which `instanceof` does not know. */
 export const isDate = (value: unknown): value is Date => Object.prototype.toString.call(value) === '[object Date]';
 
