@@ -63,8 +63,8 @@ function firstAttempt(followUps: readonly FollowUp[]): Day | null {
  */
 export function weekReview(source: OpenThingsSource, day: Day = dayOf(source.agenda.now)): WeekReview {
 	const { agenda, policy } = source;
-	const present = weekOf(agenda.now);
-	const asked = weekOf(day);
+	const present = weekOf(agenda.now, policy.settings.weekStart);
+	const asked = weekOf(day, policy.settings.weekStart);
 	const week = asked.from < present.from ? asked : present;
 	const isPresent = week.from === present.from;
 	const rows: readonly Row[] = agenda.groups.flatMap((group) => group.rows);

@@ -1,0 +1,103 @@
+import type { PersonRow } from '../../core/agenda/persons/person-row';
+import type { WeekReview } from '../../core/agenda/week/review';
+import { baseName } from '../../core/note-path';
+import { week } from './review';
+
+const words = week.week;
+
+/** What the items of the section begin with. A note that has them is recognized by them, so they stay as they are. */
+const LABELS = {
+	worked: 'What worked:',
+	calls: 'Calls made:',
+	sent: 'Messages sent:',
+	reached: 'People reached:',
+	kept: 'Promised times kept:',
+	tries: 'Tries until an answer:',
+	toDecide: 'Left to decide:',
+	theirPromises: 'They promised by now:',
+	quiet: 'Gone quiet:',
+	unsettled: 'Nothing agreed yet:',
+	meetings: 'Meetings still open:',
+	found: 'Found in notes:',
+} as const;
+type Label = keyof typeof LABELS;
+
+interface Named {
+	readonly name: string;
+	readonly link: string | null;
+}
+
+/** A name in the note: `[[People/Dana Whitfield|Dana Whitfield]]`, `Kim Lee`, or nothing but the number of names. */
+type NameForm = 'links' | 'names' | 'numbers';
+
+const FORMS: readonly NameForm[] = ['links', 'names', 'numbers'];
+
+function namesText(people: readonly Named[], form: NameForm): string {
+	if (form === 'numbers') return String(people.length);
+	return people
+		.map(({ name, link }) => {
+			if (form === 'names' || link === null) return name;
+			return link === name ? `[[${link}]]` : `[[${link}|${name}]]`;
+		})
+		.join(', ');
+}
+
+const peopleOf = (rows: readonly PersonRow[]): readonly Named[] =>
+	rows.map(({ contact, first: { followUp } }) => {
+		const [only, ...others] = followUp.contacts;
+		return { name: contact, link: others.length === 0 ? (only?.link ?? null) : null };
+	});
+
+function workedText({ worked }: WeekReview): string {
+	switch (worked.kind) {
+		case 'kept':
+			return words.worked.kept(worked.calls);
+		case 'tried':
+			return words.worked.tried(worked.people);
+		case 'planned':
+			return words.worked.planned(worked.followUps);
+		// The people reached have an item of their own.
+		case 'reached':
+		case 'nothing':
+			return '';
+	}
+}
+
+function itemsOf(review: WeekReview, form: NameForm): readonly string[] {
+	const { figures, open } = review;
+	const items: [Label, string][] = [];
+	const add = (label: Label, text: string, isShown = text !== '') => {
+		if (isShown) items.push([label, text]);
+	};
+	const addPeople = (label: Label, people: readonly Named[]) => add(label, namesText(people, form), people.length > 0);
+	add('worked', workedText(review));
+	add('calls', String(figures.calls));
+	add('sent', String(figures.sent), figures.sent > 0);
+	addPeople('reached', figures.reached);
+	add('kept', words.keptOf(figures.kept, figures.promised), figures.promised > 0);
+	add('tries', words.average(figures.tries, figures.answers), figures.answers > 0);
+	if (open) {
+		addPeople('toDecide', peopleOf(open.toDecide));
+		addPeople('theirPromises', peopleOf(open.theirPromises));
+		addPeople('quiet', peopleOf(open.quiet));
+		addPeople('unsettled', peopleOf(open.unsettled));
+		addPeople(
+			'meetings',
+			open.meetings.map(({ path }) => ({ name: baseName(path), link: path.replace(/\.md$/, '') })),
+		);
+		add('found', String(open.found.length), open.found.length > 0);
+	}
+	return items.map(([label, text]) => `${LABELS[label]} ${text}`);
+}
+
+/**
+ * The section "Week 48 in calls" for today's note: its heading, what its items begin with, and the items in several forms:
+ * with links, with names, and with numbers alone.
+ */
+export function weekSection(review: WeekReview, weekNumber: number) {
+	return {
+		heading: `Week ${weekNumber} in calls`,
+		labels: Object.values(LABELS),
+		forms: FORMS.map((form) => itemsOf(review, form)),
+	};
+}
