@@ -20,7 +20,6 @@ export default {
 	moduleNameMapper: { '^obsidian$': '<rootDir>/tests/host/obsidian/index.ts' },
 	transformIgnorePatterns: [],
 	testEnvironment: 'node',
-	runtime: '<rootDir>/tests/compile-once.cjs',
 	testSequencer: '<rootDir>/tests/slow-first.mjs',
 	maxWorkers: '100%',
 };

@@ -49,6 +49,7 @@ import { ChoosePersonModal } from './ui/person/choose-person-modal';
 import { PersonModal } from './ui/person/person-modal';
 import type { Ports, Row, RowKey } from './ui/model';
 import { addStatusBar } from './ui/notices/status-bar';
+import { WeekModal } from './ui/week/week-modal';
 import { strings } from './strings';
 
 /** Composes the parts and registers what Obsidian shows of them. */
@@ -113,6 +114,7 @@ export default class DueFollowUpsPlugin extends Plugin {
 				// While the vault is being read, the list shows the progress.
 				this.openView((view) => void this.parts.vaultNotes.whenRead().then(() => view.startCalls(scope))),
 			check: (report) => new CheckModal(app, this.ports, report).open(),
+			reviewWeek: () => new WeekModal(app, this.ports).open(),
 			person: (id) => new PersonModal(app, this.ports, id).open(),
 			choosePerson: (people, chosen) => new ChoosePersonModal(app, people, chosen).open(),
 		};

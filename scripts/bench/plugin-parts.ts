@@ -3,6 +3,7 @@ import type { NoteReading } from '../../src/core/follow-up';
 import { readNote } from '../../src/core/notes/read-note';
 import { DEFAULT_SETTINGS } from '../../src/core/settings';
 import { SidebarStore } from '../../src/obsidian/sidebar/sidebar-store';
+import { WeekReviews } from '../../src/obsidian/sidebar/week-reviews';
 import { LinkPaths } from '../../tests/host/metadata/resolve-link';
 import { TODAY, type Note } from './vault';
 
@@ -36,6 +37,11 @@ export function followUpsOver(index: FollowUpIndex, now = () => NOW): SidebarSto
 		armed: () => undefined,
 		schedule: () => () => undefined,
 		visible: () => true,
+		weeks: new WeekReviews({
+			storage: { loadLocalStorage: () => null, saveLocalStorage: () => undefined },
+			readings: () => index.readings(),
+			isDismissed: () => false,
+		}),
 	});
 	followUps.subscribe(() => undefined);
 	return followUps;

@@ -19,6 +19,7 @@ import {
 	TROUBLED_STATES,
 	type State,
 } from './states';
+import { WEEK_NOTES, WEEK_STATES } from './week';
 import { callNotes, manyNotes, NO_FOLLOW_UPS, NOTHING_DUE, ODD_NOTES, sampleVault, TROUBLED_NOTES } from './vaults';
 
 const FOLDER = join('.cache', 'pictures');
@@ -35,6 +36,7 @@ const README_PICTURES = [
 	'in-notes-rtl',
 	'in-notes-block',
 	'base',
+	'week',
 ];
 const MAX_BYTES = 150_000;
 /** For pictures in docs/guidance.md, which has many. */
@@ -98,6 +100,7 @@ async function main() {
 		await over(browser, IN_NOTES, IN_NOTES_STATES);
 		await over(browser, BASE_NOTES, BASE_STATES);
 		await over(browser, NO_FOLLOW_UPS, EMPTY_STATES);
+		await over(browser, WEEK_NOTES, WEEK_STATES);
 		await over(browser, callNotes(), CALL_STATES);
 		if (wanted('log-attempt')) {
 			const path = join(FOLDER, 'log-attempt.png');

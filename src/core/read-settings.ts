@@ -112,6 +112,7 @@ const READERS: Record<Exclude<keyof Settings, 'properties'>, Reader> = {
 	systemNotifications: oneOf(true, false),
 	quietHours,
 	statusBar: oneOf(true, false),
+	offerWeek: oneOf(true, false),
 	showDates: oneOf(true, false),
 	showState: oneOf(true, false),
 	suggestInNotes: oneOf(true, false),

@@ -91,6 +91,8 @@ export interface Settings extends DateSettings {
 	readonly quietHours: CallWindow | null;
 	/** Whether the status bar shows how many follow-ups are due. */
 	readonly statusBar: boolean;
+	/** Whether the list offers the review of the week on Fridays. */
+	readonly offerWeek: boolean;
 	/** Whether the editor shows the day behind the words of a date. */
 	readonly showDates: boolean;
 	/** Whether the end of a follow-up line shows its attempts and a button to log. */
@@ -221,6 +223,7 @@ export const DEFAULT_SETTINGS: Settings = {
 	foundDays: 30,
 	trackFound: false,
 	appliedDays: 60,
+	offerWeek: true,
 	showDates: true,
 	showState: true,
 	suggestInNotes: true,

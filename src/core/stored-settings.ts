@@ -19,6 +19,7 @@ type FirstSettings = Omit<
 	| 'underlineFound'
 	| 'keepCalendar'
 	| 'calendarPath'
+	| 'offerWeek'
 > & { readonly properties: Omit<PropertyNames, 'introducedBy' | 'useName'> };
 
 /**

@@ -31,6 +31,7 @@ import { LostAttempts } from './sidebar/lost-attempts';
 import { SidebarMessages } from './sidebar/sidebar-messages';
 import { SidebarStore } from './sidebar/sidebar-store';
 import { SidebarVisibility } from './sidebar/sidebar-visibility';
+import { WeekReviews } from './sidebar/week-reviews';
 import { FollowUpWriter } from './writing/follow-up-writer';
 import { LoggedEntries } from './writing/logged-entries';
 import { NoteWriter } from './writing/note-writer';
@@ -100,6 +101,7 @@ export function compose({ plugin, settingsStore, viewType, dialogs }: ComposeOpt
 		typedOn: (followUp) => dayChoices.typedOn(followUp),
 		armed: (next) => clock.wakeAt('agenda', next),
 		visible: () => visibility.isVisible(),
+		weeks: new WeekReviews({ storage, readings: () => index.readings(), isDismissed }),
 		schedule,
 	});
 	const people = new VaultPeople({ index, followUps, now });

@@ -47,6 +47,7 @@ export const announcements = {
 			'System notifications',
 			'Each announcement is also shown by your system, in front of other windows, if it allows that.',
 		],
+		offerWeek: ['Review of the week', 'Offers a look back on the week in the list, on Fridays from 15:00.'],
 		statusBar: ['Status bar', 'Shows how many follow-ups are due and the time of the next promised call.'],
 	},
 

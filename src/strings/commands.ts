@@ -6,6 +6,7 @@ export const commands = {
 	command: {
 		open: 'Open list',
 		startCalls: 'Start calls',
+		reviewWeek: 'Review the week',
 		next: 'Go to next due follow-up',
 		rebuild: 'Rebuild index',
 		log: 'Log attempt',

@@ -15,6 +15,7 @@ import { notices } from './notices';
 import { domainTerms } from './domain-terms';
 import { dialogs } from './dialogs';
 import { editor } from './in-notes/editor';
+import { week } from './week/review';
 
 /** Every text that the user reads, by where it appears. */
 export const strings = {
@@ -34,5 +35,6 @@ export const strings = {
 	...outside,
 	...bases,
 	...editor,
+	...week,
 	...person,
 } as const;

@@ -11,6 +11,7 @@ import type { AddLine } from './add-line';
 import type { CallListActions } from './call-list-actions';
 import type { DialogActions } from './dialog-actions';
 import type { FixActions } from './fix-actions';
+import type { WeekActions } from './week-actions';
 import type { Messages } from './messages';
 import type { OpenActions } from './open-actions';
 import type { PersonActions } from './person/person-actions';
@@ -69,6 +70,8 @@ export interface ViewModel {
 	readonly problems: readonly NoteProblem[];
 	/** Whether the vault has any follow-up, in any state. */
 	readonly any: boolean;
+	/** The first day of the week whose review the list offers; null if it offers none. */
+	readonly offeredWeek: Day | null;
 }
 
 export interface ModelStore {
@@ -97,6 +100,7 @@ export type { IntroductionAnswer, IntroductionQuestion, IntroductionWords } from
 export type { CallListActions } from './call-list-actions';
 export type { Message, MessageButton, Messages } from './messages';
 export type { OpenActions, OpenOptions, PreviewPlace } from './open-actions';
+export type { WeekActions } from './week-actions';
 export type { KnownPerson, PersonActions, ShownPerson } from './person/person-actions';
 export type { WhenQuestion } from './when-question';
 export type { WriteResult } from './write-result';
@@ -267,6 +271,7 @@ export interface Actions
 		FixActions,
 		CallSheetActions,
 		CallListActions,
+		WeekActions,
 		OpenActions,
 		PersonActions,
 		ExportActions,

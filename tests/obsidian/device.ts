@@ -5,6 +5,7 @@ import { readNote } from '../../src/core/notes/read-note';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings';
 import { MinuteTimer } from '../../src/obsidian/announcements/clock';
 import { SidebarStore } from '../../src/obsidian/sidebar/sidebar-store';
+import { WeekReviews } from '../../src/obsidian/sidebar/week-reviews';
 import type { Notifier } from '../../src/obsidian/announcements/notifier';
 import { startNotifier } from '../../src/obsidian/announcements/start-notifier';
 import type { VaultNotes } from '../../src/obsidian/reading/vault-notes';
@@ -76,6 +77,11 @@ export class Device {
 				return () => soon.delete(run);
 			},
 			visible: () => true,
+			weeks: new WeekReviews({
+				storage: { loadLocalStorage: () => null, saveLocalStorage: () => undefined },
+				readings: () => index.readings(),
+				isDismissed: () => false,
+			}),
 		});
 		for (const [path, text] of this.vault) index.put(this.reading(path, text));
 		const read = Promise.resolve();

@@ -127,6 +127,7 @@ export function model(
 		progress: null,
 		problems: [],
 		any: groups.length > 0,
+		offeredWeek: null,
 		...given,
 	};
 }

@@ -12,6 +12,7 @@ import { noteActions } from './note-actions';
 import { openActions } from './open-actions';
 import { personActions } from '../people/person-actions';
 import type { ActionsOptions } from './options';
+import { weekActions } from './week/week-actions';
 
 /** Marks the plugin's keys in the local storage of the vault. */
 const STORAGE_PREFIX = 'due-follow-ups-';
@@ -32,6 +33,7 @@ export function createActions(options: ActionsOptions): Actions {
 		...fixes,
 		...callSheetActions(options),
 		...callListActions(options),
+		...weekActions(options),
 		...openActions(options),
 		...exportActions(options),
 		...personActions(options),

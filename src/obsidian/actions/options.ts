@@ -45,6 +45,7 @@ export interface Dialogs {
 	/** Shows the calls of a scope one by one in the sidebar. */
 	readonly startCalls: (scope: CallScope) => void;
 	readonly check: (report: MessageReport) => void;
+	readonly reviewWeek: () => void;
 	/** Opens the sheet of a person. */
 	readonly person: (id: PersonId) => void;
 	/** Lets the user choose one of these people. */

@@ -30,6 +30,12 @@ export function viewCommands(options: ViewCommandsOptions): Command[] {
 			callback: () => actions.startCalls('due'),
 		},
 		{
+			id: 'review-week',
+			icon: 'calendar-check',
+			name: strings.command.reviewWeek,
+			callback: () => actions.askToReviewWeek(),
+		},
+		{
 			id: 'go-to-next-due-follow-up',
 			icon: 'arrow-right',
 			name: strings.command.next,

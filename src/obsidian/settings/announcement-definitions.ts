@@ -63,6 +63,11 @@ export function announcementDefinitions(
 						},
 					]
 				: []),
+			{
+				name: words.offerWeek[0],
+				desc: words.offerWeek[1],
+				control: { type: 'toggle', key: 'offerWeek' },
+			},
 			...(mobile
 				? []
 				: [

@@ -30,6 +30,7 @@ export const POLICY_ONLY: ReadonlySet<string> = new Set([
 	'systemNotifications',
 	'quietHours',
 	'statusBar',
+	'offerWeek',
 	'showDates',
 	'showState',
 	'suggestInNotes',

@@ -4,23 +4,19 @@ import type { Policy } from '../../core/agenda/next-action';
 import { foundLines, offeredLines } from '../../core/agenda/views/offered-lines';
 import { groupedByPerson, rowsOfPerson } from '../../core/agenda/persons/person-row';
 import { rowKey } from '../../core/agenda/row';
+import type { WeekReview } from '../../core/agenda/week/review';
 import { baseName } from '../../core/note-path';
 import { addMinutes } from '../../core/dates/moments';
 import type { FollowUpIndex } from '../../core/follow-up-index';
-import {
-	type Attempt,
-	type Day,
-	type FollowUp,
-	type Minute,
-	type Problem,
-	type UntrackedLine,
-} from '../../core/follow-up';
+import { type Attempt, type Day, type FollowUp, type Minute, type UntrackedLine } from '../../core/follow-up';
 import { noteReminders, type Reminder } from '../../core/guidelines';
 import type { Settings } from '../../core/settings';
 import { keepIdentity, keepItems, keepPersons, sameItems } from './keep-identity';
+import { NoteProblems } from './note-problems';
 import { RedrawScheduler } from './redraw-scheduler';
 import { ReminderCache } from './reminder-cache';
 import { RenamedPaths } from './renamed-paths';
+import type { WeekReviews } from './week-reviews';
 import {
 	copyProblem,
 	countsDown,
@@ -49,6 +45,7 @@ export interface SidebarStoreOptions {
 	readonly schedule: (run: () => void, milliseconds: number) => () => void;
 	/** Whether the sidebar is visible. Minutes count down only then. */
 	readonly visible: () => boolean;
+	readonly weeks: WeekReviews;
 }
 
 /** During an index run, the agenda is computed once per this many new notes, so that no computation takes long. */
@@ -58,7 +55,7 @@ const NOTES_PER_AGENDA = 50;
 export class SidebarStore implements ModelStore {
 	private readonly redraws: RedrawScheduler;
 	private readonly renamedPaths: RenamedPaths;
-	private readonly problemsByPath = new Map<string, readonly NoteProblem[]>();
+	private readonly problems = new NoteProblems();
 	private readonly reminderCache = new ReminderCache();
 	private policy: Policy;
 	private model: ViewModel | null = null;
@@ -67,7 +64,6 @@ export class SidebarStore implements ModelStore {
 	private agenda: Agenda | null = null;
 	private isStale = true;
 	private notesSinceAgenda = 0;
-	private problems: readonly NoteProblem[] | null = [];
 	private activePath: string | null = null;
 	private progress: ViewModel['progress'] = null;
 
@@ -150,6 +146,17 @@ export class SidebarStore implements ModelStore {
 		return attemptsWith(row.followUp, this.options.index.sorted().listed);
 	}
 
+	/** The review of the week of a day, by default the present one: the same object until the model changes. */
+	week(day?: Day): WeekReview {
+		return this.options.weeks.of(this.current(), this.agendaNow(), day);
+	}
+
+	/** Offers the review of the present week no more. */
+	weekSeen(): void {
+		this.options.weeks.seen(this.options.now(), this.policy.settings);
+		this.changed();
+	}
+
 	/** The present path of a note that had this path before. */
 	pathNow(path: string): string {
 		return this.renamedPaths.resolve(path);
@@ -161,7 +168,7 @@ export class SidebarStore implements ModelStore {
 	}
 
 	noteChanged(path: string): void {
-		this.collectProblems(path);
+		this.problems.replace(path, this.options.index.reading(path)?.problems ?? []);
 		this.changed();
 		if (this.progress && this.options.index.followUpsOf(path).length > 0) this.notesSinceAgenda++;
 		if (this.notesSinceAgenda < NOTES_PER_AGENDA) return;
@@ -204,17 +211,6 @@ export class SidebarStore implements ModelStore {
 		this.redraws.stop();
 	}
 
-	private collectProblems(path: string): void {
-		const problems: readonly Problem[] = this.options.index.reading(path)?.problems ?? [];
-		if (problems.length > 0) {
-			this.problemsByPath.set(
-				path,
-				problems.map((problem) => ({ ...problem, path })),
-			);
-		}
-		if (problems.length > 0 || this.problemsByPath.delete(path)) this.problems = null;
-	}
-
 	private rowsIn(isIncluded: (section: AgendaGroup['section']) => boolean): readonly Row[] {
 		const { groups } = this.agendaNow().agenda;
 		return groups.filter(({ section }) => isIncluded(section)).flatMap(({ rows }) => rows);
@@ -238,7 +234,7 @@ export class SidebarStore implements ModelStore {
 	}
 
 	private compute(): void {
-		const { index, now, language, armed } = this.options;
+		const { index, now, language, armed, weeks } = this.options;
 		const followUps = this.followUps();
 		this.agenda = agenda(followUps, now(), this.policy);
 		this.rows = null;
@@ -254,12 +250,9 @@ export class SidebarStore implements ModelStore {
 			groups: before && sameItems(before.groups, groups) ? before.groups : groups,
 			found: keepItems(before?.found ?? [], this.found()),
 			progress: this.progress,
-			problems: withCopies(
-				(this.problems ??= [...this.problemsByPath.values()].flat()),
-				index.sorted().originals,
-				lost,
-			),
+			problems: withCopies(this.problems.all, index.sorted().originals, lost),
 			any: followUps.length > 0,
+			offeredWeek: this.progress || followUps.length === 0 ? null : weeks.offered(now(), this.policy.settings),
 		};
 		armed(this.nextChange(this.agenda));
 	}
@@ -267,10 +260,8 @@ export class SidebarStore implements ModelStore {
 	/** Found lines of all notes but the active one, by date; those without a readable date last. */
 	private found(): readonly UntrackedLine[] {
 		const { index, now, isDismissed } = this.options;
-		const others = function* (active: string | null) {
-			for (const reading of index.readings()) if (reading.path !== active) yield reading;
-		};
-		return foundLines(others(this.activePath), now(), this.policy.settings, isDismissed);
+		const isLeftOut: typeof isDismissed = (line) => line.path === this.activePath || isDismissed(line);
+		return foundLines(index.readings(), now(), this.policy.settings, isLeftOut);
 	}
 
 	private thisNote(lost: readonly NoteProblem[]): ThisNote | null {
@@ -292,7 +283,9 @@ export class SidebarStore implements ModelStore {
 
 	/** The next minute while a visible row counts down or shows good hours to call; else the agenda's next change. */
 	private nextChange({ now, nextChange, groups }: Agenda): Minute {
-		if (!this.redraws.hasListeners || !this.options.visible()) return nextChange;
-		return countsDown(groups, now) ? addMinutes(now, 1) : nextChange;
+		const offer = this.options.weeks.nextChange(now, this.policy.settings);
+		const next = offer < nextChange ? offer : nextChange;
+		if (!this.redraws.hasListeners || !this.options.visible()) return next;
+		return countsDown(groups, now) ? addMinutes(now, 1) : next;
 	}
 }

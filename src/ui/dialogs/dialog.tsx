@@ -9,6 +9,8 @@ let opened = 0;
 /** A modal that shows a Preact tree, takes its name from its title, and returns the focus when it closes. */
 export abstract class Dialog extends Modal {
 	private focusedBefore: HTMLElement | null = null;
+	/** The list or dialog that had the focus. */
+	private focusedIn: HTMLElement | null = null;
 
 	constructor(
 		app: App,
@@ -44,6 +46,7 @@ export abstract class Dialog extends Modal {
 
 	override open(): void {
 		this.focusedBefore = activeDocument.activeElement as HTMLElement | null;
+		this.focusedIn = this.focusedBefore?.closest<HTMLElement>('.due-follow-ups, .due-dialog') ?? null;
 		super.open();
 	}
 
@@ -59,11 +62,10 @@ export abstract class Dialog extends Modal {
 		this.restoreFocus();
 	}
 
-	/** If the row that had the focus no longer exists, the current row of the sidebar gets it. */
+	/** If the row that had the focus no longer exists, the current row of its list or dialog gets it. */
 	private restoreFocus(): void {
-		const { focusedBefore: before } = this;
-		const sidebar = before?.closest('.due-follow-ups') ?? null;
+		const { focusedBefore: before, focusedIn } = this;
 		if (before?.isConnected) before.focus();
-		else sidebar?.querySelector<HTMLElement>('[data-item][tabindex="0"]')?.focus();
+		else focusedIn?.querySelector<HTMLElement>('[data-item][tabindex="0"]')?.focus();
 	}
 }

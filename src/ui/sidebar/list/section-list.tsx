@@ -7,6 +7,7 @@ import type { SectionLayout } from './section-layout';
 import { LongOverdueActions, Problems } from '../empty-states';
 import { FoundLines } from '../found-lines';
 import { NoteSuggestions } from '../this-note';
+import { WeekOffer } from '../../week/week-offer';
 
 const NONE: ReadonlySet<string> = new Set();
 
@@ -27,6 +28,7 @@ export function SectionList(props: {
 	const { sections, model, reminders, open, selected = NONE, tabbable, visibleRows } = props;
 	return (
 		<>
+			{model.offeredWeek !== null && <WeekOffer />}
 			{sections.map(({ item, name, title, aside, count, collapsed, pressing, rows }) => (
 				<FoldableSection
 					key={name}

@@ -1,0 +1,81 @@
+import type { Agenda } from '../../core/agenda/agenda';
+import type { Policy } from '../../core/agenda/next-action';
+import { offeredLines } from '../../core/agenda/views/offered-lines';
+import { nextOfferChange, offeredReview } from '../../core/agenda/week/friday';
+import { weekReview, type WeekReview } from '../../core/agenda/week/review';
+import { weekOf } from '../../core/agenda/week/weeks';
+import { dayOf } from '../../core/dates/moments';
+import type { Day, Minute, NoteReading, UntrackedLine } from '../../core/follow-up';
+import { noteReminders } from '../../core/guidelines';
+import type { Settings } from '../../core/settings';
+import type { DeviceStorage } from '../device-storage';
+
+/** The key in local storage for the first day of the week whose review the user has seen or dismissed. */
+const STORAGE_KEY = 'due-follow-ups-week-seen';
+
+export interface WeekReviewsOptions {
+	readonly storage: DeviceStorage;
+	readonly readings: () => Iterable<NoteReading>;
+	readonly isDismissed: (line: Pick<UntrackedLine, 'path' | 'text'>) => boolean;
+}
+
+/** The agenda and what it was computed for. */
+interface AgendaNow {
+	readonly agenda: Agenda;
+	readonly policy: Policy;
+}
+
+type WeekSettings = Pick<Settings, 'weekStart' | 'offerWeek'>;
+
+/** Reviews of weeks, and whether the list offers one. */
+export class WeekReviews {
+	/** The reviews of one state of the vault, by the days for which they were asked. */
+	private known: { readonly of: object; readonly reviews: Map<Day, WeekReview> } | null = null;
+
+	constructor(private readonly options: WeekReviewsOptions) {}
+
+	/** The review of the week of a day; the same object as long as `state` is the same. */
+	of(state: object, { agenda, policy }: AgendaNow, day: Day = dayOf(agenda.now)): WeekReview {
+		const reviews = this.known?.of === state ? this.known.reviews : new Map<Day, WeekReview>();
+		this.known = { of: state, reviews };
+		const { from } = weekOf(day, policy.settings.weekStart);
+		const known = reviews.get(from);
+		if (known) return known;
+		const { readings, isDismissed } = this.options;
+		const review = weekReview(
+			{
+				agenda,
+				policy,
+				readings: readings(),
+				isDismissed,
+				lacksNextStep: (reading) => this.lacksNextStep(reading, agenda.now, policy),
+			},
+			day,
+		);
+		reviews.set(from, review);
+		return review;
+	}
+
+	/** The first day of the week whose review the list offers now; null if it offers none. */
+	offered(now: Minute, settings: WeekSettings): Day | null {
+		if (!settings.offerWeek || offeredReview(now, null, settings) === null) return null;
+		const seen = this.options.storage.loadLocalStorage(STORAGE_KEY);
+		return offeredReview(now, typeof seen === 'string' ? seen : null, settings);
+	}
+
+	/** The next minute at which the offer appears or goes. */
+	nextChange(now: Minute, settings: WeekSettings): Minute {
+		return nextOfferChange(now, settings);
+	}
+
+	/** The user has opened or dismissed the review of the present week. */
+	seen(now: Minute, { weekStart }: WeekSettings): void {
+		this.options.storage.saveLocalStorage(STORAGE_KEY, weekOf(now, weekStart).from);
+	}
+
+	/** A line that states the next step is offered, so the note lacks none. */
+	private lacksNextStep(reading: NoteReading, now: Minute, { settings }: Policy): boolean {
+		if (noteReminders(reading, now, settings).length === 0) return false;
+		return offeredLines(reading, now, settings).every((line) => this.options.isDismissed(line));
+	}
+}
