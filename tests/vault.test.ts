@@ -48,6 +48,7 @@ const SECTION_OF_HEADING: Readonly<Record<string, Section>> = {
 	'Next 7 days': 'next-7-days',
 	'Waiting on them': 'waiting',
 	Later: 'later',
+	'Keep in touch': 'keep-in-touch',
 	'Done lately': 'done-lately',
 	Done: 'done',
 };

@@ -33,8 +33,9 @@ function answer({ folder, root, now, json, all: showsAll, explain, calendar }: O
 	const policy = { settings, zone: machine.zone };
 	if (explain) return explanationOf(explain, root, { ...policy, now }, index, json);
 	const { all, listed, originals } = index.sorted();
-	const found = agenda(json ? all : listed, now, policy);
-	if (calendar !== null) return writeCalendar(calendar, agenda(listed, now, policy), settings.announceMinutes);
+	const agendaOf = (followUps: typeof all) => agenda(followUps, now, policy, index.meetings());
+	const found = agendaOf(json ? all : listed);
+	if (calendar !== null) return writeCalendar(calendar, agendaOf(listed), settings.announceMinutes);
 	const source = { readings, reading: (path: string) => index.reading(path), policy, now };
 	const report = agendaReport(found, source, { all: showsAll, originals, format });
 	return json

@@ -5,6 +5,8 @@ import type { Contact, ContactCard, FollowUp, NoteReading } from './follow-up';
 import { deepEqual } from './deep-equal';
 import { copyName } from './notes/copies/copy-path';
 import { KnownPeople } from './known-people';
+import type { Meeting } from './agenda/rhythm/meeting';
+import { MeetingNotes } from './agenda/rhythm/meeting-notes';
 
 /** The note a link leads to, as the vault resolves it; null if there is no such note. */
 export type ResolveLink = (link: string, fromPath: string) => string | null;
@@ -60,6 +62,7 @@ export class FollowUpIndex {
 	private readonly people = new KnownPeople();
 	/** The notes by the people whom they are about. */
 	readonly contactNotes = new ContactNotes();
+	private readonly meetingNotes = new MeetingNotes();
 	/** Follow-ups as read → with what was added last. */
 	private readonly completed = new WeakMap<FollowUp, FollowUp>();
 	private all: readonly FollowUp[] | null = null;
@@ -87,6 +90,11 @@ export class FollowUpIndex {
 		if (this.copies?.of !== all)
 			this.copies = { of: all, sorted: sortCopies(all, this.maybeCopies, (path) => this.reading(path)) };
 		return this.copies.sorted;
+	}
+
+	/** The notes of meetings, if the vault has somebody to keep in touch with; the same array until one changes. */
+	meetings(): readonly Meeting[] {
+		return this.meetingNotes.all(this.notes.values(), (contact, path) => this.linked(contact, path));
 	}
 
 	followUpsOf(path: string): readonly FollowUp[] {
@@ -122,6 +130,7 @@ export class FollowUpIndex {
 		const before = this.notes.get(path);
 		const reading = keeping(before, read);
 		this.notes.set(path, reading);
+		this.meetingNotes.replace(path, before, reading);
 		if (copyName(path)) this.maybeCopies.add(path);
 		this.keepIntroductions(path, before, reading);
 		if (before) this.unlink(before);
@@ -137,6 +146,7 @@ export class FollowUpIndex {
 		const before = this.notes.get(path);
 		if (!before) return [];
 		this.notes.delete(path);
+		this.meetingNotes.replace(path, before, undefined);
 		this.maybeCopies.delete(path);
 		this.keepIntroductions(path, before, undefined);
 		this.countName(path, -1);
@@ -162,6 +172,7 @@ export class FollowUpIndex {
 
 	clear(): readonly string[] {
 		const paths = [...this.derived.keys()];
+		for (const [path, reading] of this.notes) this.meetingNotes.replace(path, reading, undefined);
 		this.notes.clear();
 		this.maybeCopies.clear();
 		this.introducing.clear();
@@ -239,6 +250,13 @@ export class FollowUpIndex {
 		});
 	}
 
+	/** A contact with the note that it links, if several notes have its name. */
+	private linked(contact: Contact, path: string): Contact {
+		if (contact.link === null || (this.named.get(linkKey(contact.link)) ?? 0) < 2) return contact;
+		const note = this.resolveLink(contact.link, path);
+		return note === null ? contact : { ...contact, note };
+	}
+
 	/** Adds to a contact what the linked note says about who it is. */
 	private identified(contact: Contact, target: string, { aliases }: ContactCard): Contact {
 		const isAmbiguous = this.isAmbiguous(target);
@@ -251,6 +269,8 @@ export class FollowUpIndex {
 		const count = (this.named.get(name) ?? 0) + by;
 		if (count > 0) this.named.set(name, count);
 		else this.named.delete(name);
+		// From one note to two, or back, a link means another one.
+		if (count - by > 0 && count > 0) this.meetingNotes.identifyAgain();
 	}
 
 	/** Returns the same object if the follow-up and the lent fields are unchanged. */

@@ -3,14 +3,14 @@ import type { Contact, ContactCard } from './contact';
 import type { Introduction, NameUse } from './introduction';
 import type { Problem } from './problem';
 import type { Reason } from './reason';
-import type { Day, DayOrMinute, TimeWindow } from './time';
+import type { Day, DayOrMinute, Rhythm, TimeWindow } from './time';
 import type { NoteDate, When } from './when';
 
 export type { Contact, ContactCard } from './contact';
 export type { Introduction, NameUse } from './introduction';
 export type { Problem, ProblemCode, ProblemData, Unreadable } from './problem';
 export { RULES, type DateReason, type Reason, type Rule, type TheirPromise, type Turn } from './reason';
-export { hasTime, type Clock, type Day, type DayOrMinute, type Minute, type TimeWindow } from './time';
+export { hasTime, type Clock, type Day, type DayOrMinute, type Minute, type Rhythm, type TimeWindow } from './time';
 export { isStatedDate, type DateBase, type NoteDate, type When } from './when';
 
 /**
@@ -85,7 +85,8 @@ export interface FollowUpEvent {
 
 export type Entry = Attempt | FollowUpEvent;
 
-export type FollowUpKind = 'meeting' | 'cold';
+/** `rhythm`: a person to keep in touch with, `keep-in-touch: 6 weeks`. */
+export type FollowUpKind = 'meeting' | 'cold' | 'rhythm';
 
 /** One follow-up, as a note states it. `nextAction` computes what to do about it now. */
 export interface FollowUp {
@@ -135,6 +136,8 @@ export interface FollowUp {
 	readonly entries: readonly Entry[];
 	/** The same follow-up in conflict copies of the note, which sync left behind. The index adds them. */
 	readonly copies?: readonly ConflictCopy[];
+	/** How often to be in touch, if the property `keep-in-touch` makes it a follow-up. */
+	readonly rhythm?: Rhythm;
 	/** The words of a found line, if only the setting "Track found lines by themselves" makes it a follow-up. */
 	readonly found?: string;
 	readonly problems: readonly Problem[];
@@ -247,7 +250,7 @@ export interface NextAction {
 	readonly attemptLimit: number;
 	/** The outcome of the last attempt of any round. */
 	readonly lastOutcome: Outcome | null;
-	/** `cold` until the first answer. */
+	/** `cold` until the first answer; `rhythm` for a person to keep in touch with. */
 	readonly kind: FollowUpKind;
 	/** The moment of the event that ended it; null without one. */
 	readonly endedAt: DayOrMinute | null;
@@ -264,7 +267,9 @@ export const SECTIONS = [
 	'next-7-days',
 	'waiting',
 	'later',
+	'keep-in-touch',
 	'done-lately',
 	'done',
 ] as const;
-export type Section = (typeof SECTIONS)[number];
+/** `resting`: a person to keep in touch with whose day has not come. No list shows them. */
+export type Section = (typeof SECTIONS)[number] | 'resting';

@@ -67,6 +67,10 @@ export interface ProblemData {
 	readonly 'note.conflict-copy': { readonly original: string };
 	/** Sync left a conflict copy of the note at `path`, with `more` entries that the note does not have. */
 	readonly 'note.has-copy': { readonly path: string; readonly more: number };
+	/** A property `keep-in-touch` that gives no length: `0`, `whenever`. */
+	readonly 'keep-in-touch.unread': { readonly words: string };
+	/** A property `keep-in-touch` in a note that is of nobody: `Log.md`. */
+	readonly 'keep-in-touch.nobody': NoData;
 	readonly 'note.properties-broken': NoData;
 	readonly 'note.unreadable': Unreadable;
 	/** A property whose value holds nothing that can be read: `follow-up: { a: 1, b: 2 }`, `contact: "{{name}}"`. */

@@ -1,5 +1,5 @@
 import type { Problem } from './problem';
-import type { Day, DayOrMinute } from './time';
+import type { Day, DayOrMinute, Rhythm } from './time';
 import type { When } from './when';
 
 /** Why a date to act is this one. */
@@ -45,6 +45,15 @@ interface ReasonData {
 	readonly 'wrong-number': { readonly at: DayOrMinute };
 	readonly call: Turn;
 	readonly sent: Turn;
+	/**
+	 * One length of `rhythm` after `since`: the last contact, the date of the note, or the last of several tries without an
+	 * answer. `since` is null if the note has no date and nobody was in touch.
+	 */
+	readonly rhythm: {
+		readonly rhythm: Rhythm;
+		readonly since: Day | null;
+		readonly from: 'contact' | 'note' | 'tries';
+	};
 	readonly 'promise-running': Turn;
 	readonly 'promise-over': Turn;
 	readonly 'date-to-act': Turn;
@@ -66,6 +75,7 @@ export const RULES = [
 	'answer-expecting',
 	'answer-next',
 	'answer',
+	'rhythm',
 	'limit',
 	'wrong-number',
 	'call',

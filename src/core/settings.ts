@@ -19,6 +19,8 @@ export interface PropertyNames {
 	readonly applied: readonly string[];
 	readonly cold: readonly string[];
 	readonly attemptsAllowed: readonly string[];
+	/** How often to be in touch with the person of the note: `6 weeks`. */
+	readonly keepInTouch: readonly string[];
 	readonly status: readonly string[];
 	readonly script: readonly string[];
 	/** Who introduced the user to the note's contact. */
@@ -179,6 +181,7 @@ export const DEFAULT_SETTINGS: Settings = {
 		applied: ['applied', 'applied-on', 'date-applied', 'applied-date', 'application-date'],
 		cold: ['cold'],
 		attemptsAllowed: ['attempts-allowed'],
+		keepInTouch: ['keep-in-touch'],
 		status: ['status'],
 		script: ['script'],
 		introducedBy: ['introduced-by', 'referred-by', 'via', 'referral', 'referrer'],

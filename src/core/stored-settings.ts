@@ -20,7 +20,7 @@ type FirstSettings = Omit<
 	| 'keepCalendar'
 	| 'calendarPath'
 	| 'offerWeek'
-> & { readonly properties: Omit<PropertyNames, 'introducedBy' | 'useName'> };
+> & { readonly properties: Omit<PropertyNames, 'introducedBy' | 'useName' | 'keepInTouch'> };
 
 /**
  * The defaults of version 0.1.0, which stored every setting at its first start. In a file of that version a value that

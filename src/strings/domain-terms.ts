@@ -26,8 +26,10 @@ const SECTION_NAMES: Readonly<Record<Section | 'this-note' | 'found' | 'long-ove
 	'next-7-days': 'Next 7 days',
 	waiting: 'Waiting on them',
 	later: 'Later',
+	'keep-in-touch': 'Keep in touch',
 	'done-lately': 'Done lately',
 	done: 'Done',
+	resting: 'Keep in touch later',
 	'long-overdue': 'Long overdue',
 };
 

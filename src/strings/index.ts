@@ -15,6 +15,7 @@ import { notices } from './notices';
 import { domainTerms } from './domain-terms';
 import { dialogs } from './dialogs';
 import { editor } from './in-notes/editor';
+import { keepInTouch } from './people/rhythm';
 import { week } from './week/review';
 
 /** Every text that the user reads, by where it appears. */
@@ -37,4 +38,5 @@ export const strings = {
 	...editor,
 	...week,
 	...person,
+	...keepInTouch,
 } as const;

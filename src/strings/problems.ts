@@ -51,6 +51,10 @@ const SENTENCES: {
 			? left
 			: `${left} It has ${count(more, 'line', 'lines')} more, which ${more === 1 ? 'does' : 'do'} not count.`;
 	},
+	'keep-in-touch.unread': ({ words }) =>
+		`No length could be read in ${quote(words)}, so you are not reminded to keep in touch. Write a length such as “6 weeks”, “monthly” or “90 days”.`,
+	'keep-in-touch.nobody': () =>
+		'This note says to keep in touch but not with whom. Move it into the note of the person, or add a property such as “contact”.',
 	'note.properties-broken': () =>
 		'The properties at the top of this note are not valid YAML, so only its lines were read.',
 	'note.unreadable': (why) => unreadable(why),

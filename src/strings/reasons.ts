@@ -2,6 +2,7 @@ import type { DateReason, DayOrMinute, Reason, TheirPromise, Turn } from '../cor
 import type { DateFormat } from './date-format';
 import { datedWords } from './dated-words';
 import { count } from './plural';
+import { everyTitle } from './people/rhythm';
 import { problemText } from './problems';
 
 /** `One business day`, `3 business days`, to begin a sentence. */
@@ -57,6 +58,15 @@ const SENTENCES: { readonly [Rule in Reason['rule']]: (reason: ReasonOf<Rule>, f
 	'answer-expecting': turnText,
 	'answer-next': turnText,
 	answer: ({ at }, format) => `Reached on ${format.moment(at)}, with no further step agreed`,
+	rhythm: ({ rhythm, since, from }, format) => {
+		const every = everyTitle(rhythm);
+		if (since === null) return `${every}. No contact noted yet`;
+		const day = format.moment(since);
+		if (from === 'contact') return `${every}. Last in touch on ${day}`;
+		return from === 'note'
+			? `${every}, counted from the note’s date, ${day}. No contact noted yet`
+			: `${every}. Tried until ${day} without an answer`;
+	},
 	limit: ({ unanswered, limit }) => `Tried ${unanswered} of ${limit} times without an answer: give up, or allow more`,
 	'wrong-number': ({ at }, format) => `Wrong number on ${format.moment(at)}: find the right one`,
 	call: turnText,

@@ -29,6 +29,7 @@ const PROPERTIES = {
 	applied: ['Applied', 'Says when you answered an ad, which makes a cold follow-up.'],
 	cold: ['Cold', 'Says that you have not spoken with them yet.'],
 	attemptsAllowed: ['Attempts allowed', 'Overrides how often you try before you decide.'],
+	keepInTouch: ['Keep in touch', 'Says how often you want to be in touch, such as “6 weeks” or “quarterly”.'],
 	status: ['Status', 'Says whether the follow-up is over.'],
 	script: ['Script', 'Holds what you will say.'],
 	introducedBy: ['Introduced by', 'Says who introduced you to them.'],

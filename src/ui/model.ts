@@ -137,6 +137,8 @@ export interface AttemptActions {
 	agree(key: RowKey, step: AgreedStep): Promise<WriteResult>;
 	/** Also those in `also`: other follow-ups with the same person. */
 	snooze(key: RowKey, until: DayOrMinute, also?: readonly RowKey[]): Promise<WriteResult>;
+	/** Puts off a person to keep in touch with by one length, from today on. */
+	notNow(key: RowKey): Promise<WriteResult>;
 	/** Asks first, then closes all of them. */
 	closeAll(keys: readonly RowKey[]): Promise<WriteResult | null>;
 	/** Undo reopens all of them in one step. */

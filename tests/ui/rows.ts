@@ -39,6 +39,7 @@ export function row(
 		others: [],
 		channel: 'Call',
 		callTime: null,
+		lastContact: null,
 		...given,
 		followUp: {
 			id: 'p1a2b.0',

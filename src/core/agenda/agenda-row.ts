@@ -23,10 +23,13 @@ export class AgendaRow implements Row {
 	readonly callTime: Row['callTime'];
 	readonly channel: Channel;
 	readonly order: string;
+	readonly lastContact: Row['lastContact'];
 	private known: readonly RowKey[] | null = null;
 
 	constructor(
 		readonly placed: Placed,
+		/** The same before the contacts of a rhythm with others notes are known. */
+		readonly base: Placed,
 		readonly people: readonly PersonId[],
 		private readonly persons: readonly (Person | undefined)[],
 	) {
@@ -40,6 +43,7 @@ export class AgendaRow implements Row {
 		this.longOverdue = row.longOverdue;
 		this.contact = row.contact;
 		this.callTime = row.callTime;
+		this.lastContact = row.lastContact;
 		this.channel = channelOf(row.followUp, persons);
 		this.order = isSettled ? row.order : (placed.unsettledOrder ?? row.order);
 	}

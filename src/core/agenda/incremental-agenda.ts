@@ -7,6 +7,9 @@ import { PersonGroups, type PersonGroup } from './persons/person-groups';
 import { PersonIds, type PersonId } from './persons/person-ids';
 import { NEVER, placedOf } from './row';
 import type { Placed, RowKey } from './row';
+import { ContactsByRow } from './rhythm/contacts-by-row';
+import type { Meeting } from './rhythm/meeting';
+import { threeADay } from './rhythm/three-a-day';
 import { insertSorted } from './sorted';
 
 /** A section with its rows, in order. */
@@ -39,9 +42,13 @@ export class IncrementalAgenda {
 	private followUps: readonly FollowUp[] = [];
 	private rows: readonly AgendaRow[] = [];
 	private readonly ids = new PersonIds();
+	private meetings: readonly Meeting[] = [];
 	private readonly people = new People();
+	private readonly contacts = new ContactsByRow(this.ids);
 	private readonly persons = new PersonGroups();
-	private readonly groups = new Map<Section, SortedGroup>(SECTIONS.map((section) => [section, { section, rows: [] }]));
+	private readonly groups = new Map<Section, SortedGroup>(
+		[...SECTIONS, 'resting' as const].map((section) => [section, { section, rows: [] }]),
+	);
 	/** Every row is valid between these two minutes. */
 	private madeAt: Minute = '';
 	private holdUntil: Minute = NEVER;
@@ -60,8 +67,8 @@ export class IncrementalAgenda {
 	}
 
 	/** The sections of the list with one row per person, without empty ones. */
-	get personGroups(): readonly PersonGroup[] {
-		return this.persons.all;
+	personGroups(now: Minute): readonly PersonGroup[] {
+		return threeADay(this.persons.all, this.rows, now);
 	}
 
 	/** Finds follow-ups by their people, as of the last update. */
@@ -73,20 +80,28 @@ export class IncrementalAgenda {
 		};
 	}
 
-	update(followUps: readonly FollowUp[], now: Minute): void {
-		if (followUps === this.followUps && this.allHold(now)) return;
+	update(followUps: readonly FollowUp[], now: Minute, meetings: readonly Meeting[]): void {
+		if (followUps === this.followUps && meetings === this.meetings && this.allHold(now)) return;
 		const { rows, gone, fresh } = this.place(followUps, now);
+		this.contacts.meet(this.meetings, meetings);
 		this.identify(rows, gone, fresh);
 		const changed = this.people.update(
-			gone.map(({ placed, people }) => ({ placed, people })),
+			gone.map(({ base, people }) => ({ placed: base, people })),
 			fresh.map((index) => this.withPeople(rows[index] as Placed)),
 		);
+		const touched = this.contacts.update(
+			gone.map(({ followUp }) => followUp),
+			fresh.map((index) => (rows[index] as Placed).row.followUp),
+		);
 		const added: AgendaRow[] = [];
-		for (const index of fresh) added.push((rows[index] = this.made(rows[index] as Placed)));
+		for (const index of fresh) added.push((rows[index] = this.made(rows[index] as Placed, now)));
 		const next = rows as AgendaRow[];
-		if (changed.size > 0) this.remake(next, new Set(fresh), changed, gone, added);
+		const isChanged = ({ people, followUp }: AgendaRow) =>
+			people.some((id) => changed.has(id)) || this.contacts.concern(followUp, touched);
+		if (changed.size + touched.size > 0) this.remake(next, new Set(fresh), isChanged, now, gone, added);
 		const whole = !this.allHold(now) || gone.some(({ placed }) => placed.changesAt === this.changesAt);
 		this.followUps = followUps;
+		this.meetings = meetings;
 		this.rows = next;
 		this.keepTimes(added, whole);
 		this.regroup(gone, added);
@@ -97,12 +112,12 @@ export class IncrementalAgenda {
 	 * Makes the rows of at most this many new follow-ups. Returns whether the others are no more than that, so that
 	 * {@link update} is short. Call it again with the same list until then.
 	 */
-	prepare(followUps: readonly FollowUp[], now: Minute, atMost: number): boolean {
+	prepare(followUps: readonly FollowUp[], now: Minute, atMost: number, meetings: readonly Meeting[]): boolean {
 		const known = new Set(this.followUps);
 		let fresh = 0;
 		const part = followUps.filter((followUp) => known.has(followUp) || fresh++ < atMost);
 		if (fresh <= atMost) return true;
-		this.update(part, now);
+		this.update(part, now, meetings);
 		return false;
 	}
 
@@ -110,13 +125,14 @@ export class IncrementalAgenda {
 	private identify(rows: (AgendaRow | Placed)[], gone: AgendaRow[], fresh: number[]): void {
 		const before = new Set(gone.map(({ followUp }) => followUp));
 		const after = new Set(fresh.map((index) => (rows[index] as Placed).row.followUp));
-		const moved = this.ids.update(without(before, after), without(after, before));
+		const moved: ReadonlySet<object> = this.ids.update(without(before, after), without(after, before));
 		if (moved.size === 0) return;
+		this.contacts.identifyAgain(moved);
 		rows.forEach((row, index) => {
 			if (!(row instanceof AgendaRow) || !moved.has(row.followUp)) return;
 			gone.push(row);
 			fresh.push(index);
-			rows[index] = row.placed;
+			rows[index] = row.base;
 		});
 	}
 
@@ -124,9 +140,13 @@ export class IncrementalAgenda {
 		return { placed, people: this.ids.of(placed.row.followUp) };
 	}
 
-	private made(placed: Placed): AgendaRow {
-		const { people } = this.withPeople(placed);
-		return new AgendaRow(placed, people, this.people.of(people));
+	/** A person to keep in touch with is placed by the last contact in the whole vault. */
+	private made(base: Placed, now: Minute): AgendaRow {
+		const { people } = this.withPeople(base);
+		const { followUp } = base.row;
+		const touch = this.contacts.of(followUp, now);
+		const placed = touch === null ? base : placedOf(followUp, now, this.policy, touch);
+		return new AgendaRow(placed, base, people, this.people.of(people));
 	}
 
 	private allHold(now: Minute): boolean {
@@ -181,14 +201,15 @@ export class IncrementalAgenda {
 	private remake(
 		rows: AgendaRow[],
 		fresh: ReadonlySet<number>,
-		changed: ReadonlySet<string>,
+		isChanged: (row: AgendaRow) => boolean,
+		now: Minute,
 		gone: AgendaRow[],
 		added: AgendaRow[],
 	): void {
 		rows.forEach((row, index) => {
-			if (fresh.has(index) || !row.people.some((id) => changed.has(id))) return;
+			if (fresh.has(index) || !isChanged(row)) return;
 			gone.push(row);
-			added.push((rows[index] = this.made(row.placed)));
+			added.push((rows[index] = this.made(row.base, now)));
 		});
 	}
 

@@ -6,6 +6,7 @@ import { hasTime, isAnswer } from '../follow-up';
 import type {
 	Attempt,
 	DateReason,
+	Day,
 	DayOrMinute,
 	FollowUp,
 	FollowUpKind,
@@ -17,6 +18,8 @@ import type {
 	State,
 } from '../follow-up';
 import type { Settings } from '../settings';
+import { contactDays, lastUntil, laterDay } from './rhythm/contact-days';
+import { rhythmAction } from './rhythm/rhythm-action';
 import { isPastFound } from './views/offered-lines';
 import { historyOf } from './history';
 import type { History } from './history';
@@ -39,6 +42,8 @@ interface Case {
 	readonly policy: Policy;
 	readonly history: History;
 	readonly kind: FollowUpKind;
+	/** The last contact with the person, in any note. Only a rhythm asks for it. */
+	readonly contact: Day | null;
 }
 
 /** Whether an attempt counts as a call. An answer to anything sent takes days, not half a day. */
@@ -138,8 +143,11 @@ function decide(question: Case): Decision {
 	}
 	if (last && isAnswer(last.outcome)) {
 		const next = plannedAction(answerPlan(last), now, settings);
-		return next ? planned(next, last) : withoutDate('reached', { rule: 'answer', at: last.at });
+		if (next) return planned(next, last);
+		if (!followUp.rhythm) return withoutDate('reached', { rule: 'answer', at: last.at });
 	}
+	const touch = keepInTouch(question);
+	if (touch) return touch;
 	if (unanswered >= limit) {
 		return { state: 'decide', due: dayOf(now), window: null, reason: { rule: 'limit', unanswered, limit } };
 	}
@@ -154,6 +162,19 @@ function decide(question: Case): Decision {
 	const next = plannedAction(notePlan(question), now, settings);
 	if (next) return planned(next);
 	return coldStart(question) ?? withoutDate('undated', { rule: 'no-date', problem: dateProblem(followUp) });
+}
+
+/** When to be in touch again with a person whom the note says to keep in touch with. */
+function keepInTouch({ followUp, history, contact, now, policy: { settings } }: Case): Decision | null {
+	const { rhythm, noteDate } = followUp;
+	return rhythm ? rhythmAction({ rhythm, noteDay: noteDate.day, contact, history }, now, settings) : null;
+}
+
+/** The snooze that counts. A later contact with a person ends that of a rhythm, wherever it is logged. */
+function snoozeOf({ followUp, history: { snoozedUntil }, contact }: Case): DayOrMinute | null {
+	if (!followUp.rhythm || contact === null || snoozedUntil === null) return snoozedUntil;
+	const snoozes = followUp.entries.filter((entry) => entry.kind === 'event' && entry.event === 'snoozed');
+	return snoozes.some(({ at }) => dayOf(at) >= contact) ? snoozedUntil : null;
 }
 
 function snoozed(until: DayOrMinute, question: Case): Decision {
@@ -196,19 +217,23 @@ function foundLapse({ followUp, now, policy: { settings } }: Case): Decision | n
  *
  * A promise to call back counts whatever the outcome of that call. A ticked or cancelled box and a closing status
  * outlast a later Reopened line, since they are the note's own words.
+ *
+ * `contact` is the last contact with the people of a rhythm in other follow-ups and notes, `2026-11-19`.
  */
-export function nextAction(followUp: FollowUp, now: Minute, policy: Policy): NextAction {
+export function nextAction(followUp: FollowUp, now: Minute, policy: Policy, contact: Day | null = null): NextAction {
 	const logged = historyOf(followUp, policy.settings.attemptsAllowed);
 	const here = (attempt: Attempt | null) => attempt && attemptHere(attempt, followUp, policy.zone);
 	const history = { ...logged, last: here(logged.last), answer: here(logged.answer) };
-	const kind = followUp.cold && !history.answered ? 'cold' : 'meeting';
-	const question: Case = { followUp, now, policy, history, kind };
-	const { ended, snoozedUntil, last } = history;
+	const kind = followUp.rhythm ? 'rhythm' : followUp.cold && !history.answered ? 'cold' : 'meeting';
+	const last = followUp.rhythm ? laterDay(contact, lastUntil(contactDays(followUp), dayOf(now))) : null;
+	const question: Case = { followUp, now, policy, history, kind, contact: last };
+	const { ended } = history;
+	const until = snoozeOf(question);
 	const decision =
 		ending(question) ??
 		lapse(question) ??
 		foundLapse(question) ??
-		(snoozedUntil !== null ? snoozed(snoozedUntil, question) : decide(question));
+		(until !== null ? snoozed(until, question) : decide(question));
 	return {
 		...decision,
 		expected: expectation(question),
@@ -216,7 +241,7 @@ export function nextAction(followUp: FollowUp, now: Minute, policy: Policy): Nex
 		attemptLimit: history.limit,
 		lastOutcome: history.lastOutcome,
 		kind,
-		endedAt: decision.state === 'reached' ? (last?.at ?? null) : (ended?.at ?? null),
+		endedAt: decision.state === 'reached' ? (history.last?.at ?? null) : (ended?.at ?? null),
 	};
 }
 

@@ -6,6 +6,7 @@ import {
 	hasTime,
 	type Channel,
 	type Clock,
+	type Day,
 	type DayOrMinute,
 	type FollowUp,
 	type Minute,
@@ -16,6 +17,7 @@ import {
 import { nextAction } from './next-action';
 import type { Policy } from './next-action';
 import type { PersonId } from './persons/person-ids';
+import { isQuiet } from './rhythm/quiet';
 import {
 	NEXT_DAYS,
 	isLongOverdue,
@@ -80,6 +82,8 @@ export interface Row {
 	/** The channel that the words plan before the first attempt, else that of this contact's last attempt, else Call. */
 	readonly channel: Channel;
 	readonly callTime: CallTime | null;
+	/** The last contact with the person in any note, if it is one to keep in touch with; null without one. */
+	readonly lastContact: Day | null;
 }
 
 /** A row before the rest of the agenda is known, and how long it is valid. */
@@ -118,6 +122,7 @@ const backwards = (moment: string) => moment.replace(/\d/g, (digit) => String(9 
 function orderOf({ action, contact, callTime, section, followUp }: Omit<Placed['row'], 'order'>, now: Minute): string {
 	const { due, window, state, endedAt } = action;
 	const place = `${String(followUp.line).padStart(8, '0')}${String(followUp.contactOrdinal).padStart(8, '0')}`;
+	if (section === 'keep-in-touch') return `${due ?? ''}\n${contact.toLowerCase()}\n${followUp.path}\n${place}`;
 	const name = `${contact.toLowerCase()}\n${followUp.path}\n${place}`;
 	if (section === 'done-lately' || section === 'done') return `${backwards(endedAt ?? '0000-00-00T00:00')}\n${name}`;
 	const rank = state === 'promised' ? 0 : callTime?.goodNow ? 1 : 2;
@@ -154,9 +159,16 @@ function turningPoints(
 	return times === null ? [minute, ...days] : [minute, ...days, times.closes, times.next?.mine ?? null];
 }
 
+/** When the user was in touch with the person of a rhythm, in any note. */
+export interface Touch {
+	readonly last: Day | null;
+	/** The first such day after today that a note already gives. */
+	readonly next: Day | null;
+}
+
 /** The row of one follow-up at one moment. */
-export function placedOf(followUp: FollowUp, now: Minute, policy: Policy): Placed {
-	const action = nextAction(followUp, now, policy);
+export function placedOf(followUp: FollowUp, now: Minute, policy: Policy, touch: Touch | null = null): Placed {
+	const action = nextAction(followUp, now, policy, touch?.last);
 	const zones = { contact: followUp.timezone, reader: policy.zone };
 	const times = action.kind === 'cold' && action.state === 'due' ? callTimes(now, zones, policy.settings) : null;
 	const names = followUp.contacts.map(({ name }) => name);
@@ -170,16 +182,18 @@ export function placedOf(followUp: FollowUp, now: Minute, policy: Policy): Place
 		longOverdue: isLongOverdue(followUp, action, now),
 		contact: names.join(', ') || plainWords(followUp.text) || baseName(followUp.path),
 		callTime: callTimeOf(times, now),
+		lastContact: touch?.last ?? null,
 	};
 	let changesAt = NEVER;
-	for (const point of turningPoints(action, times, unsettled, now))
+	const meeting = touch?.next ? minuteOf(touch.next, '00:00') : null;
+	for (const point of [...turningPoints(action, times, unsettled, now), meeting])
 		if (point !== null && point > now && point < changesAt) changesAt = point;
 	// A line that is only found is dropped on the day on which it is too old.
 	const midnight = midnightAfter(now, 1);
 	if (followUp.found !== undefined && midnight < changesAt) changesAt = midnight;
 	return {
 		row: { ...row, order: orderOf(row, now) },
-		open: !isOver(state),
+		open: !isOver(state) && !isQuiet(action),
 		unsettledOrder: unsettled !== null && now < unsettled ? orderOf({ ...row, section: 'to-decide' }, now) : null,
 		madeAt: now,
 		holdsUntil: row.callTime?.goodNow ? addMinutes(now, 1) : changesAt,

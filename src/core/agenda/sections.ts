@@ -2,6 +2,7 @@ import { addBusinessDays } from '../dates/business-days';
 import { addDays, addMinutes, dayOf, daysBetween, minuteOf } from '../dates/moments';
 import { hasTime, type DayOrMinute, type FollowUp, type Minute, type NextAction, type Section } from '../follow-up';
 import type { DateSettings } from '../settings';
+import { isQuiet } from './rhythm/quiet';
 
 /** A promised call is at hand this many minutes before its time. */
 export const PROMISE_LEAD_MINUTES = 15;
@@ -45,7 +46,9 @@ function byDay(due: DayOrMinute | null, now: Minute): Section {
  * The section in which the sidebar shows a follow-up at the moment `now`. The agenda lists an answer without a next step
  * under `to-decide` until {@link unsettledUntil}, unless another follow-up with the person has a date.
  */
-export function sectionOf({ state, due, endedAt }: NextAction, now: Minute): Section {
+export function sectionOf(action: NextAction, now: Minute): Section {
+	const { state, due, endedAt } = action;
+	if (isQuiet(action)) return state === 'due' ? 'keep-in-touch' : 'resting';
 	switch (state) {
 		case 'promised':
 			return due !== null && now >= promiseAtHand(due) ? 'promised-now' : byDay(due, now);
@@ -68,9 +71,11 @@ export function sectionOf({ state, due, endedAt }: NextAction, now: Minute): Sec
 }
 
 /** Due more than 30 days ago and never attempted: typical for an old vault on its first day. */
-export function isLongOverdue(followUp: FollowUp, { state, due }: NextAction, now: Minute): boolean {
+export function isLongOverdue(followUp: FollowUp, action: NextAction, now: Minute): boolean {
+	const { state, due } = action;
 	return (
 		state === 'due' &&
+		!isQuiet(action) &&
 		due !== null &&
 		daysBetween(dayOf(due), dayOf(now)) > LONG_OVERDUE_DAYS &&
 		!followUp.entries.some(({ kind }) => kind === 'attempt')

@@ -1,5 +1,5 @@
 import { mayHoldDate, partlyRead, readWhen } from '../dates/date-words';
-import type { Contact, Entry, FollowUp, FollowUpEvent, Problem, When } from '../follow-up';
+import type { Contact, Entry, FollowUp, FollowUpEvent, Problem, Rhythm, When } from '../follow-up';
 import { propertyEntries, unreadPlans } from './attempts/attempts-of';
 import { EntryOwners, followUpName } from './attempts/owner';
 import { propertyIds } from './identity';
@@ -9,6 +9,7 @@ import { lineContext, type NoteContext } from './note-context';
 import { noteDateContext } from '../dates/date-context';
 import { settledDates } from './line/settled-dates';
 import { plannedChannel } from './line/planned-channel';
+import { rhythmOf } from './rhythm/rhythm-of';
 import type { Steps } from '../steps';
 import { notUnderstood, readLine, withoutRepeats, type LineReading } from './line/read-line';
 
@@ -89,6 +90,10 @@ interface Value {
 	readonly contacts: readonly Contact[];
 	/** Whether its contact is the note's own. */
 	readonly own: boolean;
+	/** How often to be in touch, if the property says so. */
+	readonly rhythm?: Rhythm;
+	/** The company that the note is of. */
+	readonly firm?: string;
 }
 
 function valueOf(text: string, note: NoteContext): Value {
@@ -119,7 +124,8 @@ const NONE_FOUND: FoundFollowUps = { followUps: [], entryLines: [] };
  */
 export function* propertyFollowUps(note: NoteContext, lines: readonly FollowUp[]): Steps<FoundFollowUps> {
 	const stated = statedTexts(note);
-	if (stated?.length === 0) return NONE_FOUND;
+	const rhythm = rhythmOf(note);
+	if (stated?.length === 0 && rhythm === null) return NONE_FOUND;
 	const values: Value[] = [];
 	for (const text of stated ?? []) {
 		values.push(valueOf(text, note));
@@ -128,8 +134,10 @@ export function* propertyFollowUps(note: NoteContext, lines: readonly FollowUp[]
 	const waits = stated === null && note.properties.text('expecting') !== null;
 	const isOwn = ({ contacts }: FollowUp) => contacts.some(({ name }) => note.owners.some((own) => own.name === name));
 	const gives = values.some(({ own }) => own) || lines.some((line) => isOpen(line) && isOwn(line));
-	const generated = waits || note.applied !== null ? valueOf('', note) : null;
+	const isDeclined = stated?.length === 0;
+	const generated = !isDeclined && (waits || note.applied !== null) ? valueOf('', note) : null;
 	if (generated && (waits || !values.some(({ own }) => own))) values.push(generated);
+	if (rhythm) values.push({ ...rhythm, reading: null, own: true });
 	if (values.length === 0) return NONE_FOUND;
 	const owners = new EntryOwners(values.map(({ contacts }) => contacts));
 	const own = yield* propertyEntries(owners, note);
@@ -155,19 +163,20 @@ interface Shared {
 }
 
 function followUpOf(
-	{ text, reading, contacts, own }: Value,
+	{ text, reading, contacts, own, rhythm, firm }: Value,
 	id: string,
 	entries: readonly Entry[],
 	{ note, expecting, shared, isGenerated }: Shared,
 ): FollowUp {
-	const problems: Problem[] = [...shared];
+	const expected = rhythm ? null : expecting;
+	const problems: Problem[] = rhythm ? [] : [...shared];
 	for (const problem of reading?.problems ?? []) {
-		const hasExpectation = expecting !== null && problem.code === 'date.missing';
+		const hasExpectation = expected !== null && problem.code === 'date.missing';
 		if (hasExpectation) continue;
 		const unread = reading && problem.code === 'date.missing' && !isSentence(text, reading);
 		problems.push(unread ? notUnderstood(plainWords(text)) : problem);
 	}
-	problems.push(...(expecting?.problems ?? []), ...unreadPlans(entries));
+	problems.push(...(expected?.problems ?? []), ...unreadPlans(entries));
 	return {
 		id,
 		path: note.path,
@@ -176,22 +185,23 @@ function followUpOf(
 		text,
 		contacts,
 		contactOrdinal: 1,
-		company: own ? note.card.company : null,
+		company: firm ?? (own ? note.card.company : null),
 		phone: own ? note.card.phone : null,
 		email: own ? note.card.email : null,
 		timezone: own ? note.card.timezone : null,
 		purpose: (own && note.purpose !== text ? note.purpose : null) ?? reading?.purpose ?? null,
 		channel: plannedChannel(`${text}. ${own ? (note.purpose ?? '') : ''}`, 0),
 		ask: own ? note.ask : null,
-		cold: own && note.cold,
+		cold: own && note.cold && !rhythm,
 		applied: isGenerated ? note.applied : null,
 		noteDate: note.noteDate,
 		act: reading?.act ?? null,
-		expected: reading?.expected ?? expecting,
+		expected: reading?.expected ?? expected,
 		fallback: reading?.fallback ?? null,
 		attemptsAllowed: note.attemptsAllowed,
 		ended: isClosed(note) ? 'closed' : null,
 		task: false,
+		...(rhythm && { rhythm }),
 		entries,
 		problems: withoutRepeats(problems),
 	};

@@ -13,6 +13,7 @@ import { foundFollowUps } from './commitments/found-follow-ups';
 import { lineFollowUps, type FoundFollowUps } from './line-follow-ups';
 import { noteContext, type NoteContext, type NoteSource } from './note-context';
 import { isDeclined, propertyFollowUps, propertyProblems } from './property-follow-ups';
+import { rhythmProblems } from './rhythm/rhythm-of';
 import { scriptOf } from './sections';
 import { untrackedLines } from './untracked-lines';
 import { drain, type Steps } from '../steps';
@@ -27,7 +28,7 @@ export interface ReadOptions {
 function noteProblems(note: NoteContext): Problem[] {
 	const problems: Problem[] = [];
 	if (note.propertiesBroken) problems.push({ code: 'note.properties-broken' });
-	problems.push(...propertyProblems(note));
+	problems.push(...propertyProblems(note), ...rhythmProblems(note));
 	const { timezone } = note.card;
 	if (timezone !== null && !isZone(timezone)) {
 		problems.push({ code: 'contact.timezone-unknown', timezone });

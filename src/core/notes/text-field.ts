@@ -53,6 +53,7 @@ export const FIELDS_IN_TEXT = [
 	'company',
 	'applied',
 	'purpose',
+	'keepInTouch',
 	'noteDate',
 ] as const satisfies (keyof PropertyNames)[];
 

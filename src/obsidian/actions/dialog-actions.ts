@@ -1,3 +1,4 @@
+import { isQuiet } from '../../core/agenda/rhythm/quiet';
 import { asksForCheckIn, type DayOrMinute, type TimeWindow, type UntrackedLine } from '../../core/follow-up';
 import { strings } from '../../strings';
 import type { Actions, DialogActions, WhenQuestion, WriteResult } from '../../ui/model';
@@ -45,7 +46,9 @@ export function dialogActions(options: ActionsOptions, write: DialogWrites): Dia
 				}),
 			),
 		askToChangeDate: (key) =>
-			withRow(options, key, (row) =>
+			withRow(options, key, (row) => {
+				// The day to keep in touch follows from the last contact, so it can only be put off.
+				if (isQuiet(row.action)) return dialogs.snooze(row);
 				dialogs.when(row, {
 					title: words.change(row.contact),
 					whose: 'mine',
@@ -54,8 +57,8 @@ export function dialogActions(options: ActionsOptions, write: DialogWrites): Dia
 					// A snooze is until a day or a minute.
 					keepsWindow: row.followUp.entries.length === 0,
 					write: given((moment, window) => changeDate(key, moment, window)),
-				}),
-			),
+				});
+			}),
 		askToReopen: (key) =>
 			withRow(options, key, (row) =>
 				dialogs.when(row, {

@@ -3,6 +3,7 @@ import { oneLine } from '../../core/english/plain-text';
 import { strings } from '../../strings';
 import { refusalText } from '../../strings/outside/refusals';
 import type { PersonId } from '../../core/agenda/persons/person-ids';
+import { isListed } from '../../core/agenda/persons/person-row';
 import type { Row, RowKey } from '../../ui/model';
 import { showNotice } from '../actions/notices';
 import { findTarget, peopleOf } from './find-target';
@@ -119,7 +120,7 @@ class Links {
 	private show({ key, section }: Row, action: LinkAction): void {
 		if (action === 'log') this.targets.askToLog(key);
 		// The list shows what ended for two days only.
-		else if (section === 'done') this.targets.openNote(key);
+		else if (!isListed({ section })) this.targets.openNote(key);
 		else this.targets.openRow(key);
 	}
 

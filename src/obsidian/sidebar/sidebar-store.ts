@@ -70,7 +70,8 @@ export class SidebarStore implements ModelStore {
 	constructor(private readonly options: SidebarStoreOptions) {
 		this.policy = { settings: options.settings(), zone: options.zone() };
 		const compute = () => void this.current();
-		const prepare = () => !this.isStale || prepareAgenda(this.followUps(), options.now(), this.policy);
+		const prepare = () =>
+			!this.isStale || prepareAgenda(this.followUps(), options.now(), this.policy, options.index.meetings());
 		this.redraws = new RedrawScheduler({ prepare, compute, schedule: options.schedule });
 		this.renamedPaths = new RenamedPaths((path) => options.index.reading(path) !== null);
 	}
@@ -236,7 +237,7 @@ export class SidebarStore implements ModelStore {
 	private compute(): void {
 		const { index, now, language, armed, weeks } = this.options;
 		const followUps = this.followUps();
-		this.agenda = agenda(followUps, now(), this.policy);
+		this.agenda = agenda(followUps, now(), this.policy, index.meetings());
 		this.rows = null;
 		this.persons = null;
 		this.isStale = false;

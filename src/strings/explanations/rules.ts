@@ -18,6 +18,8 @@ const SENTENCES: { readonly [Code in Rule]: (data: RuleData) => string } = {
 		'They answered and promised something by a day. That day counts first, then your next step.',
 	'answer-next': () => 'They answered, and the next step you wrote then counts.',
 	answer: () => 'They answered, and no further step was agreed, so there is nothing to do.',
+	rhythm: () =>
+		'One length after the last contact with the person, in whichever note it is logged; after the note’s date as long as there is none.',
 	limit: ({ unanswered, limit }) =>
 		`${unanswered} of ${limit} attempts in this round had no answer. Give up, or allow more.`,
 	'wrong-number': () => 'The last attempt reached a wrong number. Find the right one first.',

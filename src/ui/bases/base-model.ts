@@ -1,6 +1,7 @@
 import { rowsByPerson, rowsOfNote } from '../../core/agenda/persons/rows-by-person';
 import type { PersonId } from '../../core/agenda/persons/person-ids';
 import { rowsOfPerson } from '../../core/agenda/persons/person-row';
+import { isQuiet } from '../../core/agenda/rhythm/quiet';
 import { isToDo } from '../../core/agenda/row';
 import type { ModelStore, Row, ViewModel } from '../model';
 
@@ -30,6 +31,6 @@ export class BaseModel {
 			this.byPerson = rowsByPerson(new Set([...listed, ...this.store.over()]));
 		}
 		const rows = rowsOfNote({ path, knownAs: this.store.knownAs(path), rows: this.store.rowsOf(path) }, this.byPerson);
-		return { row: rows[0] ?? null, open: rows.filter(isToDo).length };
+		return { row: rows[0] ?? null, open: rows.filter((row) => isToDo(row) && !isQuiet(row.action)).length };
 	}
 }

@@ -1,3 +1,4 @@
+import { isQuiet } from '../../core/agenda/rhythm/quiet';
 import type { Minute } from '../../core/follow-up';
 import { sheetReminders } from '../../core/guidelines';
 import { Icon, IconButton } from '../parts/icon';
@@ -57,6 +58,12 @@ function MoreActions({ row }: { row: Row }) {
 				<button type="button" class="due-text-button" onClick={() => actions.askToSnooze(row.key)}>
 					<Icon name="alarm-clock" />
 					{words.snooze}
+				</button>
+			)}
+			{isQuiet(row.action) && (
+				<button type="button" class="due-text-button" onClick={() => void actions.notNow(row.key)}>
+					<Icon name="calendar-clock" />
+					{strings.rhythm.notNow}
 				</button>
 			)}
 			<IconButton icon="ellipsis" label={words.more} onClick={(event) => drawing.menu(row, event)} />

@@ -3,6 +3,7 @@ import { isOver, type DayOrMinute, type Minute } from '../../core/follow-up';
 import { isUnsettled } from '../../core/agenda/row';
 import type { Row } from '../model';
 import { strings } from '../../strings';
+import { everyTitle } from '../../strings/people/rhythm';
 import { reasonText } from '../../strings/reasons';
 import { minutesUntil, type DateFormat } from '../../strings/date-format';
 import { withoutMarkup } from '../parts/without-markup';
@@ -28,9 +29,15 @@ export function whenText(row: Row, now: Minute, times: DateFormat): WhenText {
 	if (state === 'waiting' && expected) {
 		return { text: strings.row.waitingUntil(times.relative(expected, now)), tone: 'quiet' };
 	}
+	if (row.section === 'keep-in-touch') return { text: lastContactText(row, now, times), tone: 'quiet' };
 	if (!due) return { text: strings.row.noDate, tone: 'quiet' };
 	const text = times.relative(due, now, window);
 	return { text, tone: toneOf(row, due, now) };
+}
+
+/** When the user was last in touch with the person. */
+function lastContactText({ lastContact }: Row, now: Minute, times: DateFormat): string {
+	return lastContact === null ? strings.rhythm.noContact : strings.rhythm.last(times.relative(lastContact, now));
 }
 
 function toneOf(row: Row, due: DayOrMinute, now: Minute): Tone {
@@ -41,10 +48,10 @@ function toneOf(row: Row, due: DayOrMinute, now: Minute): Tone {
 
 /** The tooltip of the short date: the date in full, what they promised, and how the words of the note were read. */
 export function whenTooltip(row: Row, times: DateFormat): string {
-	const { due, window, expected, reason, state } = row.action;
+	const { expected, reason } = row.action;
 	const lines: string[] = [];
-	if (due && state !== 'decide')
-		lines.push(window ? `${times.moment(due)}, ${times.window(window)}` : times.moment(due));
+	const full = whenInFull(row, times);
+	if (full !== null) lines.push(full);
 	if (expected) lines.push(strings.row.expectedFull(times.moment(expected)));
 	lines.push(reasonText(reason, times));
 	return lines.join('\n');
@@ -53,7 +60,7 @@ export function whenTooltip(row: Row, times: DateFormat): string {
 /** The date in full: `Mon 23 Nov 2026, 08:30`; null when there is no date to act on. */
 export function whenInFull(row: Row, times: DateFormat): string | null {
 	const { due, window, state } = row.action;
-	if (!due || state === 'decide') return null;
+	if (!due || state === 'decide' || row.section === 'keep-in-touch') return null;
 	return window ? `${times.moment(due)}, ${times.window(window)}` : times.moment(due);
 }
 
@@ -62,8 +69,9 @@ const BARE_DATE = /^\s*\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d)?\s*$/;
 
 /** What a follow-up is about: its purpose, else its own words; the channel if it has only a date. */
 export function aboutText({ followUp, channel }: Row, times: DateFormat): string {
-	const { purpose, text, applied } = followUp;
+	const { purpose, text, applied, rhythm } = followUp;
 	if (purpose !== null) return purpose;
+	if (rhythm) return everyTitle(rhythm);
 	if (BARE_DATE.test(text)) return strings.channel[channel];
 	return withoutMarkup(text) || (applied ? strings.row.applied(times.day(applied)) : '');
 }

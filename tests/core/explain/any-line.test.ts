@@ -100,6 +100,7 @@ describe('The rule that decides', () => {
 		'answer-expecting': ['waiting', 'scheduled', 'due'],
 		'answer-next': ['scheduled', 'due'],
 		answer: ['reached'],
+		rhythm: ['scheduled', 'due'],
 		limit: ['decide'],
 		'wrong-number': ['due'],
 		call: ['scheduled', 'due'],
@@ -135,6 +136,7 @@ describe('The rule that decides', () => {
 		'- Next step: call Dana Monday; she’ll send the description by next Friday',
 		'- Dana promised to call Friday',
 	];
+	const PROPERTIES = ['applied: 2026-11-10', 'keep-in-touch: 2 weeks'];
 	const history = fc.array(fc.constantFrom(...ENTRIES), { maxLength: 7 });
 	const now = fc.constantFrom(
 		'2026-11-19T10:00',
@@ -148,12 +150,11 @@ describe('The rule that decides', () => {
 	it('is the one the state comes from, whatever the history', () => {
 		const met = new Set<Rule>();
 		fc.assert(
-			fc.property(fc.constantFrom(...LINES, ''), history, now, (line, entries, moment) => {
+			fc.property(fc.constantFrom(...LINES, ...PROPERTIES), history, now, (line, entries, moment) => {
 				const items = entries.map((words, at) => `- 2026-11-2${at} 08:10 ${words}`);
-				const text =
-					line === ''
-						? `---\napplied: 2026-11-10\nattempts-allowed: 2\n---\n\n## Attempts\n\n${items.join('\n')}`
-						: [line, ...items.map((item) => `\t${item}`)].join('\n');
+				const text = PROPERTIES.includes(line)
+					? `---\n${line}\nattempts-allowed: 2\n---\n\n## Attempts\n\n${items.join('\n')}`
+					: [line, ...items.map((item) => `\t${item}`)].join('\n');
 				const [followUp] = readNote(source(text), { ...DEFAULT_SETTINGS, trackFound: true }).followUps;
 				if (!followUp) throw new Error(text);
 				const action = nextAction(followUp, moment, CONTEXT);

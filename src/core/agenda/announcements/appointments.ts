@@ -87,7 +87,15 @@ function appointmentsOf(group: AgendaGroup, now: Minute, policy: Policy): readon
 }
 
 /** Sections without clock times. */
-const SECTIONS_WITHOUT_TIME = new Set(['to-decide', 'needs-a-date', 'waiting', 'done-lately', 'done']);
+const SECTIONS_WITHOUT_TIME = new Set([
+	'to-decide',
+	'needs-a-date',
+	'waiting',
+	'keep-in-touch',
+	'resting',
+	'done-lately',
+	'done',
+]);
 
 /** All appointments of an agenda, with past ones for which nothing was logged. */
 export function appointmentsIn({ groups, now }: Agenda, policy: Policy): readonly Appointment[] {

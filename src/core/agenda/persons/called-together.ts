@@ -1,12 +1,14 @@
 import { dayOf } from '../../dates/moments';
 import { isOver, type Minute } from '../../follow-up';
+import { isQuiet } from '../rhythm/quiet';
 import type { Row, RowKey } from '../row';
 import { appointment, ownerOf } from './person-row';
 
 /** Whether the user acts on it today or should have acted before. */
-function isDue({ action: { state, due } }: Row, now: Minute): boolean {
+function isDue({ action }: Row, now: Minute): boolean {
+	const { state, due } = action;
 	if (state === 'decide') return true;
-	if (isOver(state) || state === 'waiting' || due === null) return false;
+	if (isOver(state) || isQuiet(action) || state === 'waiting' || due === null) return false;
 	return dayOf(due) <= dayOf(now);
 }
 

@@ -1,7 +1,7 @@
 import { insertSorted } from '../sorted';
 import type { PersonId } from './person-ids';
 import type { Row } from '../row';
-import { byUrgency, LIST_SECTIONS, ownerOf, personRow, type ListSection, type PersonRow } from './person-row';
+import { byUrgency, isListed, LIST_SECTIONS, ownerOf, personRow, type ListSection, type PersonRow } from './person-row';
 
 /** A section of the list with its rows, in order. */
 export interface PersonGroup {
@@ -14,7 +14,7 @@ const MAX_INSERTED = 32;
 
 const byOrder = (a: PersonRow, b: PersonRow) => byUrgency(a.first, b.first) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
-/** Rows grouped by person, updated row by row. Follow-ups that ended some days ago are left out. */
+/** Rows grouped by person, updated row by row. Those that no section of the list shows are left out. */
 export class PersonGroups {
 	private readonly own = new Map<string, Set<Row>>();
 	private readonly shared = new Map<PersonId, Set<Row>>();
@@ -35,7 +35,7 @@ export class PersonGroups {
 	}
 
 	private change(row: Row, touched: Set<string>, apply: (rows: Set<Row>) => void): void {
-		if (row.section === 'done') return;
+		if (!isListed(row)) return;
 		const changeIn = (map: Map<string, Set<Row>>, key: string) => {
 			const rows = map.get(key) ?? new Set();
 			apply(rows);

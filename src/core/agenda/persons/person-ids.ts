@@ -2,6 +2,9 @@ import type { Contact, FollowUp } from '../../follow-up';
 import { firstWord, mentionOf, type Mention } from './mention';
 import { NameRegistry, type Bearer } from './name-registry';
 
+/** What names people: a follow-up, or the note of a meeting. */
+export type Naming = Pick<FollowUp, 'path' | 'contacts' | 'company'>;
+
 /** Identifies one person of the vault: a linked note, a full name, or a name within one note. */
 export type PersonId = string;
 
@@ -18,6 +21,10 @@ interface Touched {
 
 const isBearer = (mention: Mention): mention is Bearer => mention.kind === 'note' || mention.kind === 'full';
 
+/** The mentions that may be of a person known elsewhere. */
+const unlinked = (mentions: readonly Mention[]) =>
+	mentions.filter((mention) => mention.kind === 'full' || mention.kind === 'single');
+
 const sameIds = (a: readonly PersonId[], b: readonly PersonId[]) =>
 	a.length === b.length && a.every((id, index) => id === b[index]);
 
@@ -27,14 +34,14 @@ const sameIds = (a: readonly PersonId[], b: readonly PersonId[]) =>
  * somebody known in this note only. A role or a company is a person within its note.
  */
 export class PersonIds {
-	private readonly known = new Map<FollowUp, Known>();
+	private readonly known = new Map<Naming, Known>();
 	private readonly names = new NameRegistry();
-	/** The follow-ups that name somebody without a link, by the first word of the name. */
-	private readonly naming = new Map<string, Set<FollowUp>>();
+	/** What names somebody without a link, by the first word of the name. */
+	private readonly naming = new Map<string, Set<Naming>>();
 
 	/** The people of a follow-up, each once, in the order of its contacts. */
-	of(followUp: FollowUp): readonly PersonId[] {
-		return this.known.get(followUp)?.ids ?? [];
+	of(naming: Naming): readonly PersonId[] {
+		return this.known.get(naming)?.ids ?? [];
 	}
 
 	/** The person whom a contact of the note at `path` means, by the people of all follow-ups. */
@@ -42,10 +49,27 @@ export class PersonIds {
 		return this.idOf(mentionOf(contact, { company }), path);
 	}
 
-	/** Removes and adds follow-ups. Returns the others whose people are different ones now. */
-	update(gone: Iterable<FollowUp>, added: Iterable<FollowUp>): ReadonlySet<FollowUp> {
+	/**
+	 * Removes and adds notes of meetings. They are of people whom follow-ups name, and make nobody known themselves: a
+	 * meeting with Dana is with the only Dana of the follow-ups.
+	 */
+	observe(gone: Iterable<Naming>, added: Iterable<Naming>): void {
+		for (const naming of gone) {
+			for (const { name } of unlinked(this.known.get(naming)?.mentions ?? [])) this.nameIn(naming, firstWord(name), -1);
+			this.known.delete(naming);
+		}
+		for (const naming of added) {
+			const mentions = naming.contacts.map((contact) => mentionOf(contact, naming));
+			this.known.set(naming, { mentions, ids: [] });
+			for (const { name } of unlinked(mentions)) this.nameIn(naming, firstWord(name), 1);
+			this.identify(naming);
+		}
+	}
+
+	/** Removes and adds follow-ups. Returns the others, and the meetings, whose people are different ones now. */
+	update(gone: Iterable<Naming>, added: Iterable<Naming>): ReadonlySet<Naming> {
 		const touched: Touched = { everywhere: new Set(), inNotes: new Map() };
-		const fresh: FollowUp[] = [];
+		const fresh: Naming[] = [];
 		for (const followUp of added) {
 			const mentions = followUp.contacts.map((contact) => mentionOf(contact, followUp));
 			this.known.set(followUp, { mentions, ids: [] });
@@ -64,10 +88,10 @@ export class PersonIds {
 		return changed;
 	}
 
-	private count(followUp: FollowUp, mentions: readonly Mention[], by: 1 | -1, touched: Touched): void {
+	private count(followUp: Naming, mentions: readonly Mention[], by: 1 | -1, touched: Touched): void {
 		const { path } = followUp;
+		for (const { name } of unlinked(mentions)) this.nameIn(followUp, firstWord(name), by);
 		for (const mention of mentions) {
-			if (mention.kind === 'full' || mention.kind === 'single') this.nameIn(followUp, firstWord(mention.name), by);
 			const change = isBearer(mention) ? this.names.count(path, mention, by) : null;
 			for (const name of change?.names ?? []) {
 				if (change?.everywhere) touched.everywhere.add(name);
@@ -77,8 +101,8 @@ export class PersonIds {
 	}
 
 	/** The follow-ups whose names may mean others now. */
-	private concerned({ everywhere, inNotes }: Touched): Set<FollowUp> {
-		const found = new Set<FollowUp>();
+	private concerned({ everywhere, inNotes }: Touched): Set<Naming> {
+		const found = new Set<Naming>();
 		for (const name of new Set([...everywhere, ...inNotes.keys()])) {
 			const paths = everywhere.has(name) ? null : inNotes.get(name);
 			for (const followUp of this.naming.get(name) ?? []) if (!paths || paths.has(followUp.path)) found.add(followUp);
@@ -86,7 +110,7 @@ export class PersonIds {
 		return found;
 	}
 
-	private nameIn(followUp: FollowUp, name: string, by: 1 | -1): void {
+	private nameIn(followUp: Naming, name: string, by: 1 | -1): void {
 		const followUps = this.naming.get(name) ?? new Set();
 		if (by === 1) followUps.add(followUp);
 		else followUps.delete(followUp);
@@ -95,7 +119,7 @@ export class PersonIds {
 	}
 
 	/** Returns whether the people of the follow-up are different ones now. */
-	private identify(followUp: FollowUp): boolean {
+	private identify(followUp: Naming): boolean {
 		const known = this.known.get(followUp);
 		if (!known) return false;
 		const all = known.mentions.map((mention) => this.idOf(mention, followUp.path));

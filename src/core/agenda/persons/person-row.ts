@@ -1,10 +1,14 @@
 import { hasTime, isOver, SECTIONS, type Section } from '../../follow-up';
+import { isQuiet } from '../rhythm/quiet';
 import { isToDo, type Row } from '../row';
 
 /** The sections of the list. "Long overdue" is the last one. */
 export type ListSection = Section | 'long-overdue';
 
 export const LIST_SECTIONS: readonly ListSection[] = [...SECTIONS.filter((name) => name !== 'done'), 'long-overdue'];
+
+/** Whether a section of the list shows a follow-up. */
+export const isListed = ({ section }: Pick<Row, 'section'>): boolean => section !== 'done' && section !== 'resting';
 
 /** The place of each section in the list, from the top. */
 const RANKS = new Map(LIST_SECTIONS.map((section, rank) => [section, rank]));
@@ -45,8 +49,9 @@ export function byUrgency(a: Row, b: Row): number {
 }
 
 /** The minute of an appointment, by which the same call in two notes is recognized; null without one. */
-export function appointment({ action: { state, due } }: Row): string | null {
-	return due !== null && hasTime(due) && state !== 'waiting' && !isOver(state) ? due : null;
+export function appointment({ action }: Row): string | null {
+	const { state, due } = action;
+	return due !== null && hasTime(due) && state !== 'waiting' && !isOver(state) && !isQuiet(action) ? due : null;
 }
 
 /** Whether a follow-up has a purpose and another one of the same state has none. */
@@ -102,9 +107,11 @@ export function rowsOfPerson({ things }: Pick<PersonRow, 'things'>): readonly Ro
 	return things.flatMap(({ row, alsoIn }) => [row, ...alsoIn]);
 }
 
-/** How many things are still to be done. */
+/** How many things are still to be done. To keep in touch is none beside others. */
 export function openThings({ things }: Pick<PersonRow, 'things'>): number {
-	return things.filter(({ row }) => isToDo(row)).length;
+	const toDo = things.filter(({ row }) => isToDo(row));
+	const others = toDo.filter(({ row }) => !isQuiet(row.action));
+	return others.length > 0 ? others.length : toDo.length;
 }
 
 /** Whose row shows a follow-up: the one person's, or its own if it concerns several people or nobody. */

@@ -1,5 +1,6 @@
 import { addDays, dayOf } from '../../dates/moments';
 import { isOver, type Day, type Minute } from '../../follow-up';
+import { isQuiet } from '../rhythm/quiet';
 import type { Row } from '../row';
 
 /** What is planned on one day. */
@@ -18,12 +19,12 @@ const SHOWN_DAYS = 14;
 
 /**
  * The day on which a follow-up is shown: when the user acts, while waiting the day by which they promised, and today if it
- * is overdue or to decide. Null if it is over, has no date, or is long overdue.
+ * is overdue or to decide. Null if it is over, has no date, is long overdue, or only keeps in touch.
  */
 export function plannedOn({ action, section, longOverdue }: Planned, now: Minute): Day | null {
 	const { state, due, expected } = action;
 	if (section === 'to-decide') return dayOf(now);
-	if (longOverdue || isOver(state) || state === 'undated') return null;
+	if (longOverdue || isOver(state) || isQuiet(action) || state === 'undated') return null;
 	const today = dayOf(now);
 	const moment = state === 'waiting' ? expected : due;
 	if (moment === null) return null;

@@ -1,4 +1,5 @@
 import type { Agenda } from '../../../core/agenda/agenda';
+import { isQuiet } from '../../../core/agenda/rhythm/quiet';
 import type { Row } from '../../../core/agenda/row';
 import type { State } from '../../../core/follow-up';
 import { strings } from '../../../strings';
@@ -20,10 +21,12 @@ const inOrder = (a: CalendarEvent, b: CalendarEvent) => {
 
 /**
  * The calendar file of everything that is promised, scheduled, snoozed or due. Two devices write the same bytes for the same
- * notes; what rests on an assumed note date is left out.
+ * notes; what rests on an assumed note date, and people to keep in touch with, are left out.
  */
 export function calendarOf({ groups }: Pick<Agenda, 'groups'>, minutesBefore: number): string {
-	const rows = groups.flatMap((group) => group.rows).filter((row) => AHEAD.includes(row.action.state));
+	const rows = groups
+		.flatMap((group) => group.rows)
+		.filter(({ action }) => AHEAD.includes(action.state) && !isQuiet(action));
 	const events = rows.filter((row) => !isAssumed(row)).map((row) => sharedEvent(row, minutesBefore));
 	return calendarText(events.filter((event) => event !== null).sort(inOrder), strings.calendar.name);
 }

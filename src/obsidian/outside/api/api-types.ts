@@ -15,6 +15,7 @@ export type ApiSection =
 	| 'next-7-days'
 	| 'waiting'
 	| 'later'
+	| 'keep-in-touch'
 	| 'done-lately'
 	| 'done';
 
@@ -39,7 +40,8 @@ export interface ApiFollowUp {
 	/** `Dana Whitfield`, `Gil, Zed`; null if no person is named. */
 	readonly contact: string | null;
 	readonly company: string | null;
-	readonly kind: 'meeting' | 'cold';
+	/** `rhythm`: a person to keep in touch with. */
+	readonly kind: 'meeting' | 'cold' | 'rhythm';
 	readonly state: ApiState;
 	readonly section: ApiSection;
 	readonly due: ApiMoment | null;
@@ -89,7 +91,7 @@ export interface ApiAgendaOptions {
 	readonly sections?: readonly ApiSection[];
 	/** Only people with these words in their name. */
 	readonly contact?: string;
-	/** Also those that ended more than two days ago. */
+	/** Also those that ended more than two days ago, and people to keep in touch with whose day has not come. */
 	readonly all?: boolean;
 }
 

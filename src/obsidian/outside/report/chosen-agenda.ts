@@ -1,6 +1,6 @@
 import type { Agenda } from '../../../core/agenda/agenda';
 import { peopleNamed } from '../../../core/agenda/persons/named';
-import { groupedByPerson, LIST_SECTIONS, rowsOfPerson } from '../../../core/agenda/persons/person-row';
+import { groupedByPerson, isListed, LIST_SECTIONS, rowsOfPerson } from '../../../core/agenda/persons/person-row';
 import type { Row } from '../../../core/agenda/row';
 import type { Section } from '../../../core/follow-up';
 
@@ -15,8 +15,8 @@ export interface Choice {
 /** Every follow-up of the people whom a name can mean. */
 function rowsNamed({ groups, persons }: Agenda, contact: string): ReadonlySet<Row> {
 	const listed = persons.flatMap(({ rows }) => rows);
-	const done = groups.filter(({ section }) => section === 'done').flatMap(({ rows }) => rows);
-	const named = peopleNamed([...listed, ...groupedByPerson(done)], contact);
+	const unlisted = groups.filter((group) => !isListed(group)).flatMap(({ rows }) => rows);
+	const named = peopleNamed([...listed, ...groupedByPerson(unlisted)], contact);
 	return new Set(named.flatMap((person) => [...rowsOfPerson(person), ...person.shared]));
 }
 
@@ -27,7 +27,7 @@ export function chosenAgenda(agenda: Agenda, { sections, contact }: Choice): Age
 	const groups = agenda.groups
 		.map((group) => ({ ...group, rows: group.rows.filter(isChosen) }))
 		.filter(({ rows }) => rows.length > 0);
-	const listed = groups.filter(({ section }) => section !== 'done').flatMap(({ rows }) => rows);
+	const listed = groups.filter(isListed).flatMap(({ rows }) => rows);
 	// A person moves to the section of what is left.
 	const people = groupedByPerson(listed);
 	const persons = LIST_SECTIONS.map((name) => ({ name, rows: people.filter(({ section }) => section === name) }));

@@ -26,7 +26,9 @@ function paints(colours: boolean): Record<'bold' | 'dim' | 'red' | 'yellow', Pai
 
 const words = strings.printed;
 
-function whenOf({ due, window, state, expected }: FollowUpReport, now: string, times: DateFormat): string {
+function whenOf({ due, window, state, expected, section }: FollowUpReport, now: string, times: DateFormat): string {
+	// To keep in touch is never late; the reason says when the last contact was.
+	if (section === 'keep-in-touch' && state === 'due') return '–';
 	if (due !== null) return times.relative(due, now, window);
 	return state === 'waiting' && expected !== null ? words.until(times.relative(expected, now)) : '–';
 }

@@ -1,5 +1,6 @@
 import type { Agenda } from '../../../core/agenda/agenda';
 import { offeredLines } from '../../../core/agenda/views/offered-lines';
+import { isListed } from '../../../core/agenda/persons/person-row';
 import type { Row } from '../../../core/agenda/row';
 import type {
 	DayOrMinute,
@@ -28,7 +29,8 @@ export interface FollowUpReport {
 	readonly company: string | null;
 	readonly kind: FollowUpKind;
 	readonly state: State;
-	readonly section: Section;
+	/** `keep-in-touch` also for those whose day has not come. */
+	readonly section: Exclude<Section, 'resting'>;
 	readonly due: DayOrMinute | null;
 	readonly window: TimeWindow | null;
 	readonly expected: DayOrMinute | null;
@@ -89,7 +91,7 @@ export function followUpReport(row: Row, reminders: Reminders, format: DateForma
 		company: followUp.company,
 		kind: action.kind,
 		state: action.state,
-		section: row.section,
+		section: row.section === 'resting' ? 'keep-in-touch' : row.section,
 		due: action.due,
 		window: window && { from: window.from, to: window.to },
 		expected: action.expected,
@@ -104,9 +106,9 @@ export function followUpReport(row: Row, reminders: Reminders, format: DateForma
 	};
 }
 
-/** The rows to print; without `all` those that ended more than two days ago are left out. */
+/** The rows to print; without `all` only those of the list. */
 export function shownRows(agenda: Agenda, all: boolean): Row[] {
-	return agenda.groups.filter(({ section }) => all || section !== 'done').flatMap(({ rows }) => rows);
+	return agenda.groups.filter((group) => all || isListed(group)).flatMap(({ rows }) => rows);
 }
 
 export interface ReportOptions {

@@ -5,8 +5,8 @@ import { SECTIONS } from '../../../core/follow-up';
 import type { PrintedFollowUp, PrintedPerson, PrintedSection, PrintedThing } from './print';
 
 /**
- * The sections of the printed agenda, with one row per person. What is long overdue ends "Overdue", and `done` has what
- * ended some days ago, if `printed` has it.
+ * The sections of the printed agenda, with one row per person. What is long overdue ends "Overdue". "Done" has what ended
+ * some days ago and "Keep in touch" also whose day has not come, if `printed` has them.
  */
 export function printedSections(
 	{ groups, persons }: Agenda,
@@ -21,10 +21,12 @@ export function printedSections(
 		return first ? [{ contact, company, first, others }] : [];
 	};
 	const rowsOf = (name: string) => persons.find((group) => group.name === name)?.rows ?? [];
-	const done = groupedByPerson(groups.find(({ section }) => section === 'done')?.rows ?? []);
+	const unlisted = (name: string) => groupedByPerson(groups.find(({ section }) => section === name)?.rows ?? []);
 	return SECTIONS.map((section) => {
-		const rows = section === 'done' ? done : rowsOf(section);
-		const all = section === 'overdue' ? [...rows, ...rowsOf('long-overdue')] : rows;
+		const rows = section === 'done' ? unlisted('done') : rowsOf(section);
+		const more =
+			section === 'overdue' ? rowsOf('long-overdue') : section === 'keep-in-touch' ? unlisted('resting') : [];
+		const all = [...rows, ...more];
 		return { section, people: all.flatMap(printedPerson) };
 	}).filter(({ people }) => people.length > 0);
 }

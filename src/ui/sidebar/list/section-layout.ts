@@ -34,7 +34,14 @@ const PRESSING: readonly string[] = ['promised-now', 'overdue', 'today', 'to-dec
 export const isPressing = (name: string): boolean => PRESSING.includes(name);
 
 /** Sections below "Found in your notes". */
-const AFTER_FOUND: readonly string[] = ['next-7-days', 'waiting', 'later', 'done-lately', 'long-overdue'];
+const AFTER_FOUND: readonly string[] = [
+	'next-7-days',
+	'waiting',
+	'later',
+	'keep-in-touch',
+	'done-lately',
+	'long-overdue',
+];
 
 /** The number of people who need action now: as many as the two weeks count for today. */
 export function pressingCount({ groups }: ViewModel): number {

@@ -1,0 +1,21 @@
+import { dayOf } from '../../dates/moments';
+import { isAnswer, type Day, type FollowUp } from '../../follow-up';
+
+/** The days on which the user was in touch: those of answers and of what was sent. A call without an answer is none. */
+export function contactDays({ entries }: Pick<FollowUp, 'entries'>): readonly Day[] {
+	return entries.flatMap((entry) =>
+		entry.kind === 'attempt' && (isAnswer(entry.outcome) || entry.outcome === 'sent') ? [dayOf(entry.at)] : [],
+	);
+}
+
+/** The last of some days that is not after today; null without one. */
+export function lastUntil(days: Iterable<Day>, today: Day): Day | null {
+	let last: Day | null = null;
+	for (const day of days) if (day <= today && (last === null || day > last)) last = day;
+	return last;
+}
+
+/** The later of two days, either of which may be missing. */
+export function laterDay(a: Day | null, b: Day | null): Day | null {
+	return a === null || (b !== null && b > a) ? b : a;
+}

@@ -1,0 +1,43 @@
+import { businessDayOnOrAfter } from '../../dates/business-days';
+import { dayOf } from '../../dates/moments';
+import { addRhythm } from '../../dates/rhythm/add-rhythm';
+import { isAnswer, type Day, type Minute, type NextAction, type Reason, type Rhythm } from '../../follow-up';
+import type { DateSettings } from '../../settings';
+import type { History } from '../history';
+
+type Calendar = Pick<DateSettings, 'workingDays' | 'holidays'>;
+type RhythmReason = Extract<Reason, { readonly rule: 'rhythm' }>;
+
+/** What decides when to be in touch with a person again. */
+export interface RhythmCase {
+	readonly rhythm: Rhythm;
+	readonly noteDay: Day | null;
+	/** The last contact with the person, in any note. */
+	readonly contact: Day | null;
+	readonly history: Pick<History, 'last' | 'unanswered' | 'limit'>;
+}
+
+/** The day to be in touch again: one length after a day, or the next business day. */
+export function nextTouch(since: Day, rhythm: Rhythm, calendar: Calendar): Day {
+	return businessDayOnOrAfter(addRhythm(since, rhythm), calendar);
+}
+
+/**
+ * When to be in touch again: `keep-in-touch: 6 weeks` and a talk on Thu 2026-11-19 give Thu 2026-12-31. Several tries
+ * without an answer rest for one length. Returns null if a single try decides, as it does in other follow-ups.
+ */
+export function rhythmAction(
+	{ rhythm, noteDay, contact, history: { last, unanswered, limit } }: RhythmCase,
+	now: Minute,
+	calendar: Calendar,
+): Pick<NextAction, 'state' | 'due' | 'window' | 'reason'> | null {
+	const at = (since: Day | null, from: RhythmReason['from']) => {
+		const due = since === null ? dayOf(now) : nextTouch(since, rhythm, calendar);
+		const state = due <= dayOf(now) ? 'due' : 'scheduled';
+		return { state, due, window: null, reason: { rule: 'rhythm', rhythm, since, from } } as const;
+	};
+	const isTried = last !== null && !isAnswer(last.outcome) && (contact === null || dayOf(last.at) > contact);
+	if (isTried && (unanswered < limit || last.outcome === 'wrong number')) return null;
+	if (isTried) return at(dayOf(last.at), 'tries');
+	return contact === null ? at(noteDay, 'note') : at(contact, 'contact');
+}
