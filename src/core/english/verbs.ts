@@ -123,6 +123,7 @@ export const COMMUNICATION_VERBS: readonly CommunicationVerb[] = [
 	verb('touch base', 'nothing', null),
 	verb('reach out', 'nothing', null),
 	verb('report back', 'nothing', null, { promise: 'one' }),
+	verb('report', 'nothing', null, { act: false, promise: 'nobody' }),
 	verb('get back', 'nothing', null, get('back')),
 	verb('get in touch', 'nothing', null, get('in touch')),
 	verb('come back', 'nothing', null, { past: 'came back', act: false }),

@@ -11,7 +11,7 @@ import { CommitmentReader, type Commitment } from './commitments/commitment';
 import { datedPlaces } from './commitments/dated-places';
 import { mayCommit } from './commitments/may-commit';
 import { isRuledOut } from './commitments/ruled-out';
-import { speakerOf, withoutChatName } from './commitments/speaker';
+import { speakerOf, topicOf, withoutChatName } from './commitments/speaker';
 import { contactsAround } from './places/heading-contact';
 import { lineContext, type NoteContext } from './note-context';
 import { contentOf, visibleContent, type OutlineLine } from '../markdown/scan';
@@ -62,9 +62,13 @@ interface Found extends Commitment {
 	readonly isTheirs: boolean;
 }
 
-function readerOf({ shown, links, whens }: LineWords): CommitmentReader {
+/** A label in front of a task: `TODO Dana to call`, `#todo ask Lee`. */
+const TASK_LABEL = /^\s*(?:[A-Z]{2,3}\s?:\s*)?(?:#?todo|#task|action(?:\s+item)?|AI)(?![\p{L}-])/iu;
+
+function readerOf({ shown, links, whens }: LineWords, line: OutlineLine): CommitmentReader {
 	const speaker = speakerOf(shown);
-	return new CommitmentReader({ shown, links, whens, speaker: speaker?.name ?? null, start: speaker?.to ?? 0 });
+	const task = line.checkbox !== null || speaker?.task === true || TASK_LABEL.test(shown);
+	return new CommitmentReader({ shown, links, whens, speaker: speaker?.name ?? null, start: speaker?.to ?? 0, task });
 }
 
 /** Returns the dates of commitments in the words, with who made each commitment. */
@@ -111,6 +115,8 @@ function isSurely({ name, link }: Contact): boolean {
 	return words.every((word) => /^[^\p{Ll}]/u.test(word) || isParticle(word)) || isPersonNoun(last) || isGroupNoun(last);
 }
 
+/** People in general, whatever their capital: `Team plans to join`. */
+const ANYBODY = /^(?:team|people|folks|everyone|everybody|all|others|members)$/i;
 /** The end of a sentence, or the beginning of a line, in front of a word. */
 const SENTENCE_START = /(?:^|[.!?:]\s+|\s[-–—]\s+)[\s*_~"“(•-]*$/u;
 /** What follows a name that begins a sentence: `Kim, call back Friday`, `Kim (Friday)`, `Kim will call`. */
@@ -134,11 +140,12 @@ function contactFor(
 	line: OutlineLine,
 	note: NoteContext,
 ): string | null {
-	const isStated = (each: Contact) => note.people.includes(each) || (isSurely(each) && !isFirstWord(each, shown));
+	const isStated = (each: Contact) =>
+		note.people.includes(each) || (isSurely(each) && !ANYBODY.test(each.name) && !isFirstWord(each, shown));
 	const stated = reading.contact?.contacts.filter(isStated) ?? [];
 	const known = names.map((name) => ownContact(name, note.people)?.name ?? name);
 	const named = known.length > 0 ? known : stated.map(({ name }) => name);
-	return named.join(', ') || contactsAround(note, line);
+	return named.join(', ') || topicOf(shown) || contactsAround(note, line);
 }
 
 function found(
@@ -225,7 +232,7 @@ function* untrackedProse(
 		const spoken = withDueWords(content);
 		const words = readWords(spoken, 0, context);
 		if (words.whens.every(({ past }) => past)) continue;
-		const reader = readerOf(words);
+		const reader = readerOf(words, line);
 		// Most dates belong to no commitment, and the roles of dates take longer to read.
 		if (words.whens.every((when) => when.past || reader.at(when) === null)) continue;
 		const reading = readLine(spoken, { at: 0, opening: false, named: false }, context, words);

@@ -13,8 +13,8 @@ export interface Act {
 	readonly weak?: boolean;
 	/** Whether it is a call or a meeting, which a speaker has with somebody: `Kim: have a call on Monday`. */
 	readonly appointment?: boolean;
-	/** Whether it addresses “you”, so counts only after a promise: `I'll look into it and get back to you`. */
-	readonly toReader?: boolean;
+	/** Whether it counts only after a promise: `I'll look into it and get back to you`, `Kim to look into it and discuss it`. */
+	readonly afterPromise?: boolean;
 	/** Whether its day is that of an occasion: `I'll raise it at tomorrow's call`. */
 	readonly occasion?: boolean;
 }

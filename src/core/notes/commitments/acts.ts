@@ -89,9 +89,13 @@ function isTitleWord({ words, joint }: Clause, at: number): boolean {
 }
 
 /** Verbs of talks that a group has, too: `discuss the budget next week`. */
-const TALK = /^(?:talk|speak|chat|discuss|catch up|meet)$/;
-/** Words with which the user wants the talk: `we need to discuss it`. */
-const WANTED = /^(?:need|needs|should|must|like|love|want|have|got)$/;
+const TALK = /^(?:talk|speak|chat|discuss|catch up|meet|decide)$/;
+/** Words after the verb of a talk that is given rather than had: `speaking at the fair`, `when we decide to go`. */
+const NO_TALK = /^(?:at|to|everyone|everybody|people)$/;
+/** Words that begin a clause about a talk: `what we talk about`. */
+const RELATIVE = /^(?:what|who|whom|how|where|why|when|whether|which)$/;
+/** Joints of clauses that tell when or whether: `once we talk about it next week`. */
+const SUBORDINATE = /^(?:if|sub|time)$/;
 
 /** The reader of a letter. */
 const YOU = /^(?:you|u|ya)$/;
@@ -103,25 +107,37 @@ const SAME_TIME = /\b(?:today|tonight|now|minutes?|hours?|couple|few|morning|aft
  * for “will discuss it next week”, which groups plan too.
  */
 function talkOf(
-	words: readonly Word[],
+	{ words, joint }: Clause,
 	at: number,
-	{ verb, to }: { readonly verb: CommunicationVerb; readonly to: number },
+	{ verb, form, to }: { readonly verb: CommunicationVerb; readonly form: Form; readonly to: number },
 	agent: Agent,
 ): 'wanted' | 'weak' | null {
-	if (!TALK.test(verb.bare) || agent.whose === 'theirs') return null;
+	if (!TALK.test(verb.bare) || NO_TALK.test(key(words, to)) || SUBORDINATE.test(joint)) return null;
+	if (words.slice(0, at).some((word) => RELATIVE.test(word.key))) return null;
+	if (agent.whose === 'theirs' && (agent.someone === null || form === 'third')) return null;
 	const after = words.slice(to);
 	if (after.some(({ kind, key: word, text }) => YOU.test(word) || (kind === 'date' && SAME_TIME.test(text))))
 		return null;
-	if (verb.bare === 'meet')
-		return agent.promised && isDate(words, to + (key(words, to) === 'on' ? 1 : 0)) ? 'weak' : null;
+	if (verb.bare === 'meet') {
+		const isDated = isDate(words, to + (/^(?:on|again)$/.test(key(words, to)) ? 1 : 0)) || isDate(words, to + 2);
+		if (agent.whose === 'theirs' || !agent.promised || !isDated) return null;
+		return agent.whose === 'mine' ? 'wanted' : 'weak';
+	}
 	if (/^(?:lets|'s)$/.test(key(words, at - 1)) && !agent.promised) return 'wanted';
 	if (!agent.promised) return agent.whose === 'elided' && key(words, to) === 'about' ? 'weak' : null;
-	const isWanted = agent.whose === 'mine' && words.slice(Math.max(0, at - 3), at).some((word) => WANTED.test(word.key));
-	return isWanted ? 'wanted' : 'weak';
+	return 'wanted';
 }
 
-/** Returns the acts of a clause, in order: two in “call Dana to let her know”. */
-export function actsIn(clause: Clause, index: number): Act[] {
+/** Verbs with which a task plans communication, whomever it reaches: `- [ ] Announce the date on Friday`. */
+const OF_TASK =
+	/^(?:discuss|talk|speak|chat|meet|announce|confirm|schedule|ask|remind|invite|notify|inform|tell|contact|report|follow up|reach out|connect|coordinate|sync|catch up|decide)$/;
+
+/** Whether a task begins with a verb of communication: `Confirm the room by Friday`, but not `remember to confirm it`. */
+const isTaskAct = ({ whose, promised }: Agent, { form, verb }: Entry) =>
+	whose === 'elided' && !promised && form === 'bare' && OF_TASK.test(verb.bare);
+
+/** Returns the acts of a clause, in order: two in “call Dana to let her know”. `task` is set for the line of a task. */
+export function actsIn(clause: Clause, index: number, task = false): Act[] {
 	const { words } = clause;
 	const acts: Act[] = [];
 	for (let at = 0; at < words.length; at++) {
@@ -138,15 +154,22 @@ export function actsIn(clause: Clause, index: number): Act[] {
 		if (!agent) continue;
 		const object = objectOf(words, found.verb, found.to, agent);
 		if (object === null) {
-			const talk = talkOf(words, at, found, agent);
+			if (task && isTaskAct(agent, found) && !SUBORDINATE.test(clause.joint)) {
+				acts.push({ clause: index, at, agent, addressee: null });
+				continue;
+			}
+			const talk = talkOf(clause, at, found, agent);
+			const isAlso =
+				clause.joint === 'and' && agent.whose === 'elided' && !agent.promised && OF_TASK.test(found.verb.bare);
 			if (talk) acts.push({ clause: index, at, agent, addressee: null, weak: talk === 'weak' });
+			else if (isAlso) acts.push({ clause: index, at, agent, addressee: null, afterPromise: true });
 			continue;
 		}
 		const addressee = object === 'alone' ? null : object;
 		// "Contact us", "ask me" and "thank you" address the reader.
 		const isToReader = addressee?.kind === 'me' || addressee?.kind === 'you';
-		const toReader = isToReader && agent.whose === 'elided' && !agent.promised;
-		if (toReader && clause.joint !== 'and') continue;
+		const afterPromise = isToReader && agent.whose === 'elided' && !agent.promised;
+		if (afterPromise && clause.joint !== 'and') continue;
 		// "I'm going to nudge us forward".
 		if (addressee?.kind === 'me' && agent.whose === 'mine') continue;
 		// "When I get back on the 6th" tells when an absence ends.
@@ -154,7 +177,7 @@ export function actsIn(clause: Clause, index: number): Act[] {
 		const isFromSomebody = agent.whose === 'theirs' && agent.someone === null;
 		if (isFromSomebody && (!addressee?.sure || (addressee.group && addressee.kind !== 'named'))) continue;
 		const occasion = agent.promised && isAtMeeting(words, found.to);
-		acts.push({ clause: index, at, agent, addressee, toReader, occasion });
+		acts.push({ clause: index, at, agent, addressee, afterPromise, occasion });
 	}
 	return acts;
 }

@@ -181,6 +181,19 @@ function agentOfInfinitive(words: readonly Word[], to: number): Agent | null {
 	return startsAt(words, someone.from) ? { whose: 'theirs', someone, askedBy: null, promised: true } : null;
 }
 
+/** Verbs that an assignment may have after a name, without “to”: `Liz send the names to Kim by Friday`. */
+const ASSIGNED = setOf(
+	'send share contact circulate submit confirm follow reach reply respond tell write invite remind email ask schedule arrange',
+);
+
+/** Returns the person before a bare verb at the beginning of a clause who is assigned an act, or null. */
+function assigneeBefore(words: readonly Word[], at: number, end: number): Agent | null {
+	if (end !== at || !ASSIGNED.has(words[at]?.key ?? '')) return null;
+	const someone = someoneBefore(words, end);
+	const isOne = someone?.kind === 'named' && startsAt(words, someone.from);
+	return isOne ? { whose: 'theirs', someone, askedBy: null, promised: true } : null;
+}
+
 /** Whether a name stands directly before a verb such as “meeting”, and another one after it: `Kim meeting Lee next Friday`. */
 function isMeetingOf(words: readonly Word[], at: number, end: number): boolean {
 	const next = words[at + 1];
@@ -207,7 +220,7 @@ export function agentOf(clause: Clause, at: number, form: Form): Agent | null {
 		return form === 'third' ? null : { ...MINE, whose: 'elided', promised: false };
 	}
 	if (form === 'doing') {
-		if (/^(?:try|trying|start|starting|begin|beginning|keep)$/.test(before.key))
+		if (/^(?:try|trying|start|starting|begin|beginning|keep|continue)$/.test(before.key))
 			return agentOf(clause, end - 1, before.key.endsWith('ing') ? 'doing' : 'bare');
 		if (before.key === 'to' && GERUND_HEADS.has(words[end - 2]?.key ?? '')) return agentOfInfinitive(words, end - 1);
 		if (isMeetingOf(words, at, end))
@@ -242,7 +255,8 @@ export function agentOf(clause: Clause, at: number, form: Form): Agent | null {
 	// "Should we talk" asks.
 	if (MODALS.has(words[end - 2]?.key ?? '') || /^(?:do|does|did)$/.test(words[end - 2]?.key ?? '')) return null;
 	if (before.key === 'i' || before.key === 'we') return agentEnding(words, end, true);
-	return before.key === 'they' || before.key === 'both' ? agentEnding(words, end, true) : null;
+	if (before.key === 'they' || before.key === 'both') return agentEnding(words, end, true);
+	return assigneeBefore(words, at, end);
 }
 
 /** Whether the words at an index are the "'s" of a possessor: "King's college", but not "Kim's sending it". */

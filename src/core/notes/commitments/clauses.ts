@@ -74,7 +74,9 @@ function joinsNames(words: readonly Word[], at: number): boolean {
 	if (isAfterComma && !(isPerson(words[at - 4]) || next?.key === 'i')) return false;
 	if (words[at]?.key === ',') {
 		if (next && /^(?:and|&)$/.test(next.key)) return isPerson(words[at + 2]) || words[at + 2]?.key === 'i';
-		return isPerson(next) && (JOINERS.has(words[at + 2]?.key ?? '') || isPerson(words[at + 2]));
+		// The last comma of "Kim, Lee, Ana to meet".
+		const isList = words[at - 2]?.key === ',' && isPerson(words[at - 3]);
+		return isPerson(next) && (isList || JOINERS.has(words[at + 2]?.key ?? '') || isPerson(words[at + 2]));
 	}
 	return isPerson(next) || next?.key === 'i';
 }

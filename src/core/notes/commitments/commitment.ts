@@ -27,6 +27,8 @@ export interface CommitmentLine {
 	readonly speaker: string | null;
 	/** The offset after the speaker. */
 	readonly start: number;
+	/** Whether the line is a task, so that a verb of communication needs nobody: `- [ ] Announce the date on Friday`. */
+	readonly task?: boolean;
 }
 
 /** An answer that does not come: "if I don't hear by Friday", "if Danny doesn't reply". */
@@ -54,9 +56,14 @@ const ANYBODY: ReadonlySet<string> = new Set([
 /** Words with which a note tells what a speaker does, without a subject: `Kim: will ask Lee`. */
 const ELIDED = /^(?:will|'ll|to|should|shall|can|could|may|might|and|then|also)$/;
 
+/** People in general, with a word in front of them: `couple people`. */
+const SOME_PEOPLE = /^[^\p{Lu}]*\s(?:people|folks|members|others|everyone|everybody)$/u;
+
+const isAnybody = (name: string) => ANYBODY.has(name.toLowerCase()) || SOME_PEOPLE.test(name);
+
 /** Returns names that can be a contact: none for pronouns and for things. */
 const namesOf = (someone: Someone | null): readonly string[] =>
-	someone !== null && someone.sure ? someone.names.filter((name) => !ANYBODY.has(name.toLowerCase())) : [];
+	someone !== null && someone.sure ? someone.names.filter((name) => !isAnybody(name)) : [];
 
 /** Whether a name has a capital or is a role: `Kofi` and `the recruiter`, but not `summer`. */
 const isNameOrRole = (name: string) => /^[^\p{Ll}]/u.test(name) || isPeopleWord(name.split(' ').at(-1) ?? '');
@@ -85,9 +92,9 @@ export class CommitmentReader {
 		this.words = wordsOf(line.shown, line.links, line.whens).filter(({ to }) => to > line.start);
 		this.clauses = clausesOf(this.words, line.shown);
 		this.acts = this.clauses.flatMap((clause, index) =>
-			actsIn(clause, index).filter((act) => this.isReal(clause, act)),
+			actsIn(clause, index, line.task === true).filter((act) => this.isReal(clause, act)),
 		);
-		this.acts = this.acts.filter((act) => act.toReader !== true || this.inherited(act.clause)?.promised === true);
+		this.acts = this.acts.filter((act) => act.afterPromise !== true || this.inherited(act.clause)?.promised === true);
 	}
 
 	/** Whether an act is no question, no condition and no request to the reader. */

@@ -13,15 +13,17 @@ const TOGETHER = setOf('prep pair sit regroup huddle hop jump go get team brains
 /** What one does to a person in order to speak: `see her`, `loop him in`. */
 const TO_PERSON = setOf('see onboard interview loop consult approach debrief press bug walk');
 /** Verbs that bring something to a person: `get this to us`, `run it by Dana`. */
-const BRINGING = setOf('get bring take run hand drop deliver ship give');
+const BRINGING = setOf('get bring take run hand drop deliver ship give have');
 /** Verbs that bring a topic before a meeting: `raise it at the call`. */
 const RAISING = setOf('raise mention flag bring take draw report present');
 /** Verbs that carry other things than topics, too. */
 const CARRYING = setOf('bring take');
+/** Verbs with which somebody promises to be with others: `Kim will join on Thursday`. */
+const ATTENDING = setOf('join attend');
 /** How the forms of all these verbs begin, for a cheap test that most words fail. */
 const BEGINNING_LETTERS = 2;
 const BEGINNINGS: ReadonlySet<string> = new Set(
-	[TOGETHER, TO_PERSON, BRINGING, RAISING].flatMap((verbs) =>
+	[TOGETHER, TO_PERSON, BRINGING, RAISING, ATTENDING].flatMap((verbs) =>
 		[...verbs].map((verb) => verb.slice(0, BEGINNING_LETTERS)),
 	),
 );
@@ -87,6 +89,44 @@ export function isAtMeeting(words: readonly Word[], from: number): boolean {
 const isReceiver = ({ kind, from, to }: Someone, words: readonly Word[]) =>
 	kind === 'pronoun' || kind === 'me' || words[from]?.kind === 'address' || isPersonNoun(key(words, to - 1));
 
+/** A name whose last word has a capital: `Kim Lee`, but not `Northwind speakers`. */
+const ENDS_IN_NAME = /(?:^|\s)[^\p{Ll}\s]\S*$/u;
+/** Whether one person promises to come: `Kim will join on Thursday`, but not `the group will join`. */
+const isAttended = ({ whose, someone }: Agent, form: Form) =>
+	form === 'bare' &&
+	whose === 'theirs' &&
+	someone?.kind === 'named' &&
+	someone.names.every((name) => ENDS_IN_NAME.test(name));
+
+/** Whether words name a thing and no person: `the document` of `get the document to Kim`, but not `Kim` of `take Kim to York`. */
+const isCarried = (words: readonly Word[]) =>
+	words.some(({ kind }) => kind === 'word') && words.every(({ kind }) => kind !== 'name' && kind !== 'address');
+
+/** Returns an act that brings a thing to a person: `get it to us`, `have the draft to you by Friday`, `bring it by tomorrow`. */
+function broughtAct(
+	words: readonly Word[],
+	at: number,
+	bare: string,
+	act: (addressee: Someone | null) => Act,
+): Act | null {
+	const before = bare === 'have' ? /^to$/ : /^(?:to|by|past)$/;
+	const to = words.findIndex(({ key: word }, next) => next > at && next < at + 8 && before.test(word));
+	const found = to < 0 ? null : someoneAt(words, to + 1);
+	const carried = words.slice(at + 1, to);
+	// "We have this channel to Kim" has nothing to hand over.
+	const isDue = (end: number) =>
+		words[end]?.kind === 'date' || (/^(?:by|on|before)$/.test(key(words, end)) && words[end + 1]?.kind === 'date');
+	if (bare === 'have' && found && !isDue(found.to)) return null;
+	if (found?.kind === 'you') return carried.length > 0 && key(words, to) === 'to' ? act(found) : null;
+	if (found && isSurely(found, words) && (isReceiver(found, words) || bare === 'run' || isCarried(carried)))
+		return bare === 'have' && carried.length === 0 ? null : act(found);
+	const isThing = /^(?:it|them|this|that|these)$/.test(key(words, at + 1));
+	const end = /^(?:by|over|along|round|around|ready|done)$/.test(key(words, at + 2)) ? at + 3 : at + 2;
+	const isOwn =
+		isThing && isDue(end) && (bare === 'bring' || (bare === 'have' && words.some((word) => word.key === 'by')));
+	return isOwn ? act(null) : null;
+}
+
 /** Returns the person to whom a verb without a preposition applies: `see her`, `she'll sort me a draft`. */
 function direct(words: readonly Word[], at: number, bare: string, agent: Agent): Someone | null {
 	const found = someoneAt(words, at + 1);
@@ -97,7 +137,8 @@ function direct(words: readonly Word[], at: number, bare: string, agent: Agent):
 }
 
 /** Whether a bare form is one of the verbs of this file, which need not be followed by “me” or “us”. */
-const isDealing = (bare: string) => [TOGETHER, TO_PERSON, BRINGING, RAISING].some((verbs) => isIn(verbs, bare));
+const isDealing = (bare: string) =>
+	[TOGETHER, TO_PERSON, BRINGING, RAISING, ATTENDING].some((verbs) => isIn(verbs, bare));
 
 /** Whether a word is “me” or “us”. Directly before it, any verb may be an act. */
 export const isUser = (word: string) => word === 'me' || word === 'us';
@@ -136,7 +177,6 @@ export function dealingAct(clause: Clause, index: number, at: number): Act | nul
 		const found = personAfter(words, at + 1, /^(?:with|w\/)$/);
 		if (found && found.kind !== 'me') return act(found);
 	}
-	if (!isIn(BRINGING, bare)) return null;
-	const found = personAfter(words, at + 1, /^(?:to|by|past)$/);
-	return found && (isReceiver(found, words) || bare === 'run') ? act(found) : null;
+	if (isIn(ATTENDING, bare)) return isAttended(agent, form) ? act(null) : null;
+	return isIn(BRINGING, bare) ? broughtAct(words, at, bare, act) : null;
 }

@@ -136,6 +136,10 @@ const OTHER_WORDS: readonly string[] = [
 	'add',
 	'leave',
 	'submit',
+	'join',
+	'attend',
+	'to you',
+	'have (?:it|them)',
 ];
 
 const firstWord = (words: string) => words.split(' ', 1)[0] ?? '';

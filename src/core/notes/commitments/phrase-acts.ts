@@ -66,6 +66,9 @@ function otherAct(clause: Clause, index: number, at: number): Act | null {
 	}
 	if (/^(?:pop|put|stick)$/.test(word)) {
 		const rest = words.slice(at + 1, at + 9).map(({ key: each }) => each);
+		const together = word === 'put' && /^(?:something|it|this|that)$/.test(rest[0] ?? '') && rest[1] === 'together';
+		const made = together ? act('bare', null) : null;
+		if (made) return made.agent.promised ? made : null;
 		return /\bin the (?:post|mail)\b/.test(rest.join(' ')) ? act('bare', null) : null;
 	}
 	if (word === 'owe' || word === 'owes') {

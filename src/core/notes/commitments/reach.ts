@@ -45,9 +45,13 @@ function isAside(clause: Clause): boolean {
 	);
 }
 
+/** Whether a clause only names who is to act: `Kofi Mensah` in `Ask the printer - Kofi Mensah (by Friday)`. */
+const isOwner = ({ joint, words }: Clause) =>
+	joint === 'dash' && words.every(({ kind }) => kind === 'name' || kind === 'address');
+
 /** Whether a clause after the act continues it: "the list and the map by Friday", "after the meeting next week". */
 function continues(clause: Clause): boolean {
-	if (isDateOnly(clause) || isAside(clause)) return true;
+	if (isDateOnly(clause) || isAside(clause) || isOwner(clause)) return true;
 	switch (clause.joint) {
 		case 'comma':
 		case 'and':

@@ -5,6 +5,8 @@ import { hasNoNameEnding, isJobWord, isOtherWord } from '../../english/names';
 export interface Speaker {
 	readonly name: string;
 	readonly to: number;
+	/** Whether the words give that person a task, instead of quoting them: `ACTION Kim: …`, `… (Kim, by Friday)`. */
+	readonly task?: boolean;
 }
 
 /** A name of one to three capitalised words. */
@@ -48,6 +50,20 @@ const AT_END = new RegExp(
 	'u',
 );
 
+/** Who is to act, with a day in brackets at the end: `Approve the minutes (Jon, by April 20)`, `Plan - Kim B (by Friday)`. */
+const AT_END_WITH_DAY = new RegExp(
+	`(?:[([]\\s*(?:owner:?\\s*)?@?(${CAPITALISED})(?:,|\\s+by|\\s+due|\\s+[-–—])\\s[^()[\\]]{1,40}[)\\]]|\\s[-–—]\\s*(${CAPITALISED})\\s*[([](?:by|due)\\s[^()[\\]]{1,40}[)\\]])\\W*$`,
+	'u',
+);
+
+/** Small initials before a colon: `dc: will send it tomorrow`. */
+const SMALL_INITIALS = /^[\s•-]*(\p{Ll}{2,3}):\s+/u;
+/** Small abbreviations before a colon that are nobody's initials. */
+const NO_SMALL_INITIALS =
+	/^(?:re|fw|fwd|ps|nb|btw|fyi|eta|tbd|tbc|wip|aka|tag|url|src|faq|aob|sub|ref|via|who|why|how|due|qa|pr|id|tel|cc|ie|eg|to)$/;
+/** Whose task it is: `#todo:kim call Lee`, `TODO: dc will ask`. */
+const TODO_OF = /^[\s•*_-]*#?todo\s*:\s*@?(\p{Ll}{2,3}|\p{Lu}[\p{L}'’-]{1,20})\s+(?!to\s)/iu;
+
 /** Whether words that look like a speaker's name are a label: `Plan`, `Next week`. */
 function isLabel(name: string): boolean {
 	const isInitials = name === name.toUpperCase();
@@ -65,19 +81,32 @@ function isLabel(name: string): boolean {
 		);
 }
 
+/** A name of several words before a dash, which says whom a line is about: `Kim Lee - schedule the visit`. */
+const TOPIC = /^[\s•*_]*(\p{Lu}[\p{L}\p{M}.'’-]{1,24}(?:\s\p{Lu}[\p{L}\p{M}.'’-]{1,24}){1,2})[*_]*\s+[-–—]\s/u;
+
+/** Returns the person whom a line is about: Kim Lee in `Kim Lee - schedule the visit for Monday`. */
+export function topicOf(shown: string): string | null {
+	const name = TOPIC.exec(shown)?.[1];
+	return name === undefined || isLabel(name) ? null : name;
+}
+
 /** Returns who speaks in a line, or null: `JW: I’ll share it tomorrow` gives JW, `Plan: call Dana` nobody. */
 export function speakerOf(shown: string): Speaker | null {
 	const action = ACTION.exec(shown);
-	if (action?.[1] !== undefined && !isLabel(action[1])) return { name: action[1], to: action[0].length };
+	if (action?.[1] !== undefined && !isLabel(action[1])) return { name: action[1], to: action[0].length, task: true };
 	const chat = CHAT.exec(shown);
 	if (chat) return { name: chat[1] ?? chat[2] ?? '', to: chat[0].length };
 	const initials = INITIALS.exec(shown);
 	if (initials?.[1] !== undefined && !NO_INITIALS.test(initials[1]))
 		return { name: initials[1], to: initials[0].length };
+	const todo = TODO_OF.exec(shown);
+	const small = todo ?? SMALL_INITIALS.exec(shown);
+	if (small?.[1] !== undefined && !NO_SMALL_INITIALS.test(small[1]) && !isLabel(small[1]))
+		return { name: small[1], to: small[0].length, task: todo !== null };
 	const match = SPEAKER.exec(shown);
 	const name = (match?.[1] ?? match?.[2] ?? match?.[3] ?? match?.[4])?.replace(/^@/, '').trim();
 	if (match && name !== undefined && !isLabel(name)) return { name, to: match[0].length };
-	const end = AT_END.exec(shown);
+	const end = AT_END.exec(shown) ?? AT_END_WITH_DAY.exec(shown);
 	const last = end?.[1] ?? end?.[2] ?? end?.[3] ?? end?.[4];
-	return last === undefined || isLabel(last) ? null : { name: last, to: 0 };
+	return last === undefined || isLabel(last) ? null : { name: last, to: 0, task: true };
 }

@@ -72,6 +72,7 @@ type Object = Someone | typeof ALONE | null;
 
 /** Returns the addressee of a verb that takes a person, `alone` where it needs none, null where it is a noun. */
 function ofPerson(words: readonly Word[], verb: CommunicationVerb, from: number, agent: Agent): Object {
+	if (verb.bare === 'ask' && key(words, from) === 'around') return ALONE;
 	const at = afterParticles(words, from);
 	const found = isDate(words, from) || PREPOSITION.test(key(words, at)) ? null : someoneAt(words, at);
 	if (verb.bare === 'meet' && found?.names.some((name) => MEETING_NOUN.test(name))) return null;
@@ -94,7 +95,12 @@ function ofPerson(words: readonly Word[], verb: CommunicationVerb, from: number,
 	if (verb.bare === 'meet' && agent.whose === 'theirs' && isSeveral && isEnd(words, at)) return ALONE;
 	if (verb.bare === 'meet' || verb.bare === 'contact') return companion(words, from);
 	if (verb.bare === 'answer' && !isDate(words, from) && from < words.length) return null;
-	if (/^e-?mail$/.test(verb.bare)) return afterTo(words, at + 1);
+	if (/^e-?mail$/.test(verb.bare)) {
+		const isSent = agent.promised && /^(?:it|this|that|them|these)$/.test(key(words, at)) && isEnd(words, at + 1);
+		return afterTo(words, at + 1) ?? (isSent ? ALONE : null);
+	}
+	const isTheirs = agent.whose === 'theirs' && agent.promised && agent.someone?.kind === 'named';
+	if (verb.bare === 'update' && key(words, from - 1) === 'update' && isTheirs && isEnd(words, from)) return ALONE;
 	const isAgain = AGAIN.has(key(words, from));
 	if (from === 1 && /^(?:call|phone|ring)$/.test(verb.bare) && isDatedCall(words)) return ALONE;
 	const isReach = verb.channel !== null && verb.channel !== 'In person';
@@ -192,7 +198,9 @@ function ofThing(words: readonly Word[], verb: CommunicationVerb, from: number, 
 		!TO.has(key(words, direct.to))
 	)
 		return direct;
-	if (words.slice(at, at + 5).some((word) => CODE.test(word.key))) return null;
+	const code = words.slice(at, at + 5).findIndex((word) => CODE.test(word.key));
+	// "Post the names in the issue" reaches people.
+	if (code >= 0 && !words.slice(at, at + code).some((word) => /^(?:in|on|to|via)$/.test(word.key))) return null;
 	const receiver = afterTo(words, at);
 	if (verb.bare === 'post' && receiver && (receiver.kind === 'role' || receiver.kind === 'you')) return null;
 	if (receiver && (receiver.sure || receiver.to > receiver.from + 1 || agent.promised)) return receiver;
@@ -205,9 +213,13 @@ function ofThing(words: readonly Word[], verb: CommunicationVerb, from: number, 
 /** The word at an index, or nothing if a date follows it: `on` in “get back on this”, but not in “get back on Friday”. */
 const bareKey = (words: readonly Word[], at: number) => (isDate(words, at + 1) ? '' : key(words, at));
 
+/** Whether somebody promises to report, and no report is meant: `Yas will report next week`. */
+const isReported = (words: readonly Word[], from: number, { promised }: Agent) =>
+	promised && key(words, from - 1) === 'report' && (isEnd(words, from) || /^(?:to|back|on)$/.test(key(words, from)));
+
 /** Returns the addressee of a verb such as “follow up”, `alone` without one, null for “get back to work”. */
 function ofNothing(words: readonly Word[], verb: CommunicationVerb, from: number, agent: Agent): Object {
-	if (key(words, from) === 'from') return null;
+	if (key(words, from) === 'from' || (verb.bare === 'report' && !isReported(words, from, agent))) return null;
 	const at = afterParticles(words, from);
 	const isTo = TO.has(key(words, at));
 	const found = isTo ? someoneAt(words, at + 1) : afterTo(words, at, at + 8);
@@ -238,6 +250,8 @@ function ofAnswer(words: readonly Word[], verb: CommunicationVerb, from: number,
 	if (verb.bare === 'provide' && isOrder && words.slice(from, from + 3).some((word) => PROVIDED.test(word.key)))
 		return ALONE;
 	if (agent.whose === 'theirs' && /^(?:decide|confirm|announce|deliver|provide)$/.test(verb.bare)) return ALONE;
+	const isByName = agent.whose === 'theirs' && agent.promised && agent.someone?.kind === 'named';
+	if (isByName && verb.bare === 'review' && key(words, from - 1) === 'review') return ALONE;
 	const isWith = /^(?:with|w\/)$/.test(key(words, from)) && /^(?:confirm|check|review)$/.test(verb.bare);
 	const found = isWith ? someoneAt(words, from + 1) : null;
 	return found?.sure ? found : null;

@@ -20,7 +20,7 @@ export interface Word {
 }
 
 const WORD =
-	/\bw\/(?=[\s\p{L}@])|\b1:1\b|[@#]?[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}._@+-]*[\p{L}\p{N}\p{M}])?(?:['’](?!(?:ll|d|re|ve|m|s)(?!\p{L}))\p{L}+)?|['’](?:ll|d|re|ve|m|s)(?!\p{L})|[.!?]+|[^\s*_~`=>"“”]/giu;
+	/\bw\/(?=[\s\p{L}@])|\b1:1\b|\b\p{Lu}&\p{Lu}\b|[@#]?[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}._@+-]*[\p{L}\p{N}\p{M}])?(?:['’](?!(?:ll|d|re|ve|m|s)(?!\p{L}))\p{L}+)?|['’](?:ll|d|re|ve|m|s)(?!\p{L})|[.!?]+|[^\s*_~`=>"“”]/giu;
 /** A handle or an email address: `@dana`, `dana@example.org`. */
 const ADDRESS = /^@|.@./;
 
@@ -57,6 +57,7 @@ function kindOf(text: string, key: string): Word['kind'] {
 	// Most words are in small letters, and neither a name nor an address.
 	if (isAsciiSmall(text.charCodeAt(0)) && !text.includes('@')) return 'word';
 	if (ADDRESS.test(text)) return 'address';
+	if (text.includes('&')) return 'word';
 	const isInitials = /^\p{Lu}{2,3}$/u.test(text) && !isCommonWord(key) && text !== 'EOD' && text !== 'ASAP';
 	return (isName(text, key) && !(isPlural(key) && /\p{Ll}/u.test(text))) || isInitials ? 'name' : 'word';
 }

@@ -9,6 +9,8 @@ import type { NoteContext } from '../note-context';
 const NUMBER = /^\s*(?:\d{1,3}[.)]\s+|#\d{1,3}\s+)?/;
 /** `Dana Whitfield — Northwind`, `Lee Park (recruiter)`. */
 const DESCRIPTION = /^(?:\s+[–—-]{1,2}\s+\S|\s*\()/;
+/** One word in capitals, which is a label: `URGENT (before Monday)`. */
+const SHOUTED = /^\p{Lu}{4,}$/u;
 /** The link of a heading to a daily note, which is no person: `[[2026-11-23]]`. */
 const DAY_NAME = /^\d{4}[-.]?\d\d[-.]?\d\d/;
 
@@ -26,7 +28,9 @@ function namedIn(heading: string, people: readonly Contact[]): Contact[] {
 	const known = rest.trim() === '' ? names.map(({ name }) => ownContact(name, people)) : [];
 	if (known.length > 0 && known.every((contact) => contact !== null)) return known;
 	const isPerson = names.every(
-		({ name }) => !name.split(' ').some((word) => isOtherWord(word) || isJobWord(word) || isNobody(word.toLowerCase())),
+		({ name }) =>
+			!SHOUTED.test(name) &&
+			!name.split(' ').some((word) => isOtherWord(word) || isJobWord(word) || isNobody(word.toLowerCase())),
 	);
 	return DESCRIPTION.test(rest) && isPerson
 		? names.map(({ name }) => ownContact(name, people) ?? { name, link: null })

@@ -15,6 +15,12 @@ describe('A talk without a person', () => {
 		["Let's talk about the lease next week", '- | 2026-11-23'],
 		['We need to discuss the rota on Monday', '- | 2026-11-23'],
 		["Let's try to book a meeting for this next week", '- | 2026-11-23'],
+		['Will discuss the rota next week', '- | 2026-11-23'],
+		["We'll talk more about the rota next week", '- | 2026-11-23'],
+		["We'll decide on Monday what comes next", '- | 2026-11-23'],
+		['We will meet again on Monday', '- | 2026-11-23'],
+		['Tove and Kofi will discuss the rota on Monday', 'Tove, Kofi | 2026-11-23'],
+		['Tove to look into it and discuss next week', 'Tove | 2026-11-27'],
 		["KW - let's talk more about the budget next week", 'KW | 2026-11-27'],
 		['Wrote to Kofi, will meet on Monday', 'Kofi | 2026-11-23'],
 		['We have a new meeting tomorrow with Amara Diallo', 'Amara Diallo | 2026-11-20'],
@@ -24,7 +30,6 @@ describe('A talk without a person', () => {
 
 	test.each([
 		'Have a call on Monday',
-		'Will discuss the rota next week',
 		'Schedule a chat for next week',
 		'Phone screen scheduled for Monday',
 		'Talk about the rota next week',
@@ -36,6 +41,11 @@ describe('A talk without a person', () => {
 		"Let's discuss the rota today",
 		'We will talk to you in two weeks',
 		'Should we talk more next week',
+		"I'm speaking at the fair on Monday",
+		'Tove talks at the club on Monday',
+		'Find out whether we talk on Monday',
+		'Once we discuss this on Monday, all is well',
+		'Pick a colour when we decide to start on Monday',
 		'Meeting on Monday',
 	])('%s is none', (text) => {
 		expect(foundIn(`- ${text}`)).toBe('nothing');

@@ -1,0 +1,83 @@
+import { foundIn } from './found';
+
+describe('An act that is given to somebody', () => {
+	test.each([
+		// A name and a verb without "to".
+		['Tove send the rota to Amara 27 November', 'Tove | 2026-11-27'],
+		['Kofi confirm the room by Monday', 'Kofi | 2026-11-23'],
+		// Lists of names.
+		['Tove, Kofi, Amara, Jonas to meet tomorrow once the plan is there', 'Tove, Kofi, Amara, Jonas | 2026-11-20'],
+		// The owner in brackets with the day.
+		['Confirm the process for guests (Tove, by November 30)', 'Tove | 2026-11-30'],
+		['Ask the printer for a price - Kofi Mensah (by Monday)', 'Kofi Mensah | 2026-11-23'],
+		// Small initials.
+		['tl: will ask Kofi on Monday', 'tl | 2026-11-23'],
+		['tl: still at it. Need to talk tomorrow about the rota', 'tl | 2026-11-20'],
+		['#todo:tl schedule a call for Monday', 'tl | 2026-11-23'],
+		// Answers and deliveries that one person promises.
+		['Tove will report next week', 'Tove | 2026-11-27'],
+		['Tove will review the draft by next week', 'Tove | 2026-11-27'],
+		['Tove will update for Monday', 'Tove | 2026-11-23'],
+		['Tove will join our meeting on Monday', 'Tove | 2026-11-23'],
+		['Tove will post the names in the issue tomorrow', 'Tove | 2026-11-20'],
+		['the designer should have sketches to me by Monday', 'designer | 2026-11-23'],
+		['Tove Lind - email her on Monday', 'Tove Lind | 2026-11-23'],
+	])('%s', (text, meaning) => {
+		expect(foundIn(`- ${text}`)).toBe(meaning);
+	});
+
+	test.each([
+		'Report due Monday',
+		'Urgent updates from Monday',
+		'Review the draft by Monday',
+		'Northwind speakers to attend the fair on Monday',
+		'faq: will grow on Monday',
+	])('%s is none', (text) => {
+		expect(foundIn(`- ${text}`)).toBe('nothing');
+	});
+});
+
+describe('A delivery', () => {
+	test.each([
+		["I'll have the figures to you by Monday", '- | 2026-11-23'],
+		["I'll bring it by tomorrow when I come", '- | 2026-11-20'],
+		["I'll put something together by Monday", '- | 2026-11-23'],
+		['Will email it tomorrow', '- | 2026-11-20'],
+		["Kofi needs the papers. Told him I'd have them by Monday", 'Kofi | 2026-11-23'],
+		['We should get the plan to Tove by Monday', 'Tove | 2026-11-23'],
+	])('%s', (text, meaning) => {
+		expect(foundIn(`- ${text}`)).toBe(meaning);
+	});
+
+	test.each([
+		'Take Tove to Lisbon on Monday',
+		"I'll get to Lisbon by Monday",
+		'Have to go to Lisbon by Monday',
+		'We have this channel to Northwind on Monday',
+		'Northwind will have switched to Teams on Monday',
+		'He should have sent it to me by Monday',
+	])('%s is none', (text) => {
+		expect(foundIn(`- ${text}`)).toBe('nothing');
+	});
+});
+
+describe('A task', () => {
+	test.each([
+		['Announce the date on Monday', '- | 2026-11-23'],
+		['Confirm the room by Monday', '- | 2026-11-23'],
+		['Discuss the rota tomorrow in person', '- | 2026-11-20'],
+		['Ask around on Monday', '- | 2026-11-23'],
+	])('%s needs nobody', (text, meaning) => {
+		expect(foundIn(`- [ ] ${text}`)).toBe(meaning);
+	});
+
+	test.each([
+		'Review the pull request by Monday',
+		'Update the site by Monday',
+		'Call a vote by Monday',
+		'Message templates by Monday',
+		'Plan what we talk about on Monday',
+	])('%s is none', (text) => {
+		expect(foundIn(`- [ ] ${text}`)).toBe('nothing');
+	});
+});
