@@ -25,7 +25,12 @@ const other = (words: string, source: string, more: More = {}): Neighbor => ({
 const PERSON = "[^\\s.,;:!?()/—–\\d'’]{2,}";
 
 /** Whether the first word is a pronoun or has a capital: `Meg's out`, but not `the letter's out`. */
-const isPerson = ([words]: RegExpExecArray) => /^(?:[Hh]e|[Ss]he|[Tt]hey)(?!\p{L})|^\p{Lu}/u.test(words);
+const isPerson = ([words]: RegExpExecArray) =>
+	/^(?:[Hh]e|[Ss]he|[Tt]hey)(?!\p{L})|^\p{Lu}/u.test(words) && !WITHOUT_SUBJECT.test(words);
+
+/** A verb without a subject at the beginning of a sentence: `Will meet`, but not `Will meets`. */
+const WITHOUT_SUBJECT =
+	/^(?:Will|Shall|Should|Can|Could|Would|May|Might|Must|Please|Also|Then|To)\s+\p{Ll}*[^\P{Ll}s]\s/u;
 
 /** Words that make a date the day of what another person does, not of the call: `he's tied up Thursday`. */
 export const DAYS_OF_OTHERS: readonly Neighbor[] = [
