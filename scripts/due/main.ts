@@ -1,5 +1,8 @@
 import { agenda } from '../../src/core/agenda/agenda';
+import { weekReview } from '../../src/core/agenda/week/review';
+import type { NoteReading } from '../../src/core/follow-up';
 import { FollowUpIndex } from '../../src/core/follow-up-index';
+import { lacksNextStep } from '../../src/core/guidelines/lacks-next-step';
 import { LinkPaths } from '../../tests/host/metadata/resolve-link';
 import { dateFormat } from '../../src/strings/date-format';
 import { writeCalendar } from './calendar';
@@ -10,6 +13,7 @@ import { Misuse, readOptions, USAGE } from './options';
 import type { Options } from './options';
 import { readFolder, readVaultSettings } from './read-folder';
 import { agendaReport, printedReport } from '../../src/obsidian/outside/report/agenda-report';
+import { printedWeek, weekReport } from '../../src/obsidian/outside/report/week-report';
 
 const format = dateFormat('en');
 
@@ -24,7 +28,8 @@ export interface Machine {
 	readonly colours: boolean;
 }
 
-function answer({ folder, root, now, json, all: showsAll, explain, calendar }: Options, machine: Machine): string {
+function answer(options: Options, machine: Machine): string {
+	const { folder, root, now, json, all: showsAll, explain, calendar, week } = options;
 	const settings = readVaultSettings(root, (message) => machine.err(`${message}\n`));
 	const readings = readFolder(root, settings);
 	const links = new LinkPaths(readings.map(({ path }) => path));
@@ -36,6 +41,19 @@ function answer({ folder, root, now, json, all: showsAll, explain, calendar }: O
 	const agendaOf = (followUps: typeof all) => agenda(followUps, now, policy, index.meetings());
 	const found = agendaOf(json ? all : listed);
 	if (calendar !== null) return writeCalendar(calendar, agendaOf(listed), settings.announceMinutes);
+	if (week) {
+		const isDismissed = () => false;
+		const lacks = (reading: NoteReading) => lacksNextStep(reading, now, settings, isDismissed);
+		const review = weekReview({
+			agenda: agendaOf(listed),
+			readings,
+			policy,
+			isDismissed,
+			lacksNextStep: lacks,
+		});
+		const data = weekReport(review, now);
+		return json ? printableJson(data) : printedWeek(review, data, { ...machine, format });
+	}
 	const source = { readings, reading: (path: string) => index.reading(path), policy, now };
 	const report = agendaReport(found, source, { all: showsAll, originals, format });
 	return json

@@ -5,14 +5,15 @@ import type { Minute } from '../../src/core/follow-up';
 import { localMinute } from '../../src/obsidian/announcements/local-time';
 import { codeOf } from './error-code';
 
-export const USAGE = `npm run -s due -- <folder> [--now 2026-11-23T08:00] [--json] [--all] [--explain note.md:12] [--calendar file.ics]
+export const USAGE = `npm run -s due -- <folder> [--now 2026-11-23T08:00] [--json] [--all] [--explain note.md:12] [--calendar file.ics] [--week]
 
   <folder>   a folder of notes; the sample vault without it
   --now      the local minute to look from; the clock without it, and Mon 23 Nov 2026, 08:00 for the sample vault
   --json     for programs
   --all      those that are done, too
   --explain  what is read in one line of a note, and why, instead of the agenda
-  --calendar writes the calls to a calendar file instead, with times of the wall clock`;
+  --calendar writes the calls to a calendar file instead, with times of the wall clock
+  --week     the review of the week instead: what happened in it, and what is left`;
 
 /** The day around which the sample vault is written. */
 export const SAMPLE_NOW: Minute = '2026-11-23T08:00';
@@ -30,6 +31,8 @@ export interface Options {
 	readonly explain: { readonly path: string; readonly line: number } | null;
 	/** The calendar file to write, absolute; null for the agenda. */
 	readonly calendar: string | null;
+	/** Whether to review the week instead of the agenda. */
+	readonly week: boolean;
 }
 
 /** A wrong argument, described in one line. */
@@ -86,7 +89,7 @@ export function readOptions(args: readonly string[], projectRoot: string, clock:
 	const calendar = values.calendar === undefined ? null : resolve(values.calendar);
 	if (values.calendar === '') throw new Misuse('The name of the calendar file is empty.');
 	const explain = readSavedPosition(values.explain);
-	return { folder, root, now, json: values.json, all: values.all, explain, calendar };
+	return { folder, root, now, json: values.json, all: values.all, explain, calendar, week: values.week };
 }
 
 function parse(args: readonly string[]) {
@@ -100,6 +103,7 @@ function parse(args: readonly string[]) {
 				all: { type: 'boolean', default: false },
 				explain: { type: 'string' },
 				calendar: { type: 'string' },
+				week: { type: 'boolean', default: false },
 				help: { type: 'boolean', default: false, short: 'h' },
 			},
 		});

@@ -1,12 +1,11 @@
 import type { Agenda } from '../../core/agenda/agenda';
 import type { Policy } from '../../core/agenda/next-action';
-import { offeredLines } from '../../core/agenda/views/offered-lines';
 import { nextOfferChange, offeredReview } from '../../core/agenda/week/friday';
 import { weekReview, type WeekReview } from '../../core/agenda/week/review';
 import { weekOf } from '../../core/agenda/week/weeks';
 import { dayOf } from '../../core/dates/moments';
 import type { Day, Minute, NoteReading, UntrackedLine } from '../../core/follow-up';
-import { noteReminders } from '../../core/guidelines';
+import { lacksNextStep } from '../../core/guidelines/lacks-next-step';
 import type { Settings } from '../../core/settings';
 import type { DeviceStorage } from '../device-storage';
 
@@ -48,7 +47,7 @@ export class WeekReviews {
 				policy,
 				readings: readings(),
 				isDismissed,
-				lacksNextStep: (reading) => this.lacksNextStep(reading, agenda.now, policy),
+				lacksNextStep: (reading) => lacksNextStep(reading, agenda.now, policy.settings, isDismissed),
 			},
 			day,
 		);
@@ -71,11 +70,5 @@ export class WeekReviews {
 	/** The user has opened or dismissed the review of the present week. */
 	seen(now: Minute, { weekStart }: WeekSettings): void {
 		this.options.storage.saveLocalStorage(STORAGE_KEY, weekOf(now, weekStart).from);
-	}
-
-	/** A line that states the next step is offered, so the note lacks none. */
-	private lacksNextStep(reading: NoteReading, now: Minute, { settings }: Policy): boolean {
-		if (noteReminders(reading, now, settings).length === 0) return false;
-		return offeredLines(reading, now, settings).every((line) => this.options.isDismissed(line));
 	}
 }

@@ -1,5 +1,5 @@
 import type { PersonRow } from '../../core/agenda/persons/person-row';
-import type { WeekReview } from '../../core/agenda/week/review';
+import type { WeekReview, Worked } from '../../core/agenda/week/review';
 import { baseName } from '../../core/note-path';
 import { week } from './review';
 
@@ -48,18 +48,19 @@ const peopleOf = (rows: readonly PersonRow[]): readonly Named[] =>
 		return { name: contact, link: others.length === 0 ? (only?.link ?? null) : null };
 	});
 
-function workedText({ worked }: WeekReview): string {
+/** What worked in a week, in one sentence. */
+export function workedText(worked: Worked): string {
 	switch (worked.kind) {
+		case 'reached':
+			return words.worked.reached(worked.people.map(({ name }) => name));
 		case 'kept':
 			return words.worked.kept(worked.calls);
 		case 'tried':
 			return words.worked.tried(worked.people);
 		case 'planned':
 			return words.worked.planned(worked.followUps);
-		// The people reached have an item of their own.
-		case 'reached':
 		case 'nothing':
-			return '';
+			return words.worked.nothing;
 	}
 }
 
@@ -70,7 +71,9 @@ function itemsOf(review: WeekReview, form: NameForm): readonly string[] {
 		if (isShown) items.push([label, text]);
 	};
 	const addPeople = (label: Label, people: readonly Named[]) => add(label, namesText(people, form), people.length > 0);
-	add('worked', workedText(review));
+	// The people reached have an item of their own.
+	const { worked } = review;
+	if (worked.kind !== 'reached' && worked.kind !== 'nothing') add('worked', workedText(worked));
 	add('calls', String(figures.calls));
 	add('sent', String(figures.sent), figures.sent > 0);
 	addPeople('reached', figures.reached);

@@ -38,7 +38,8 @@ export const week = {
 		calls: 'Calls made',
 		sent: 'Messages sent',
 		reached: 'People reached',
-		reachedOf: (reached: number, tried: number) => `${reached} of ${tried}`,
+		/** `2 of 5`; `0` if nobody was tried. */
+		reachedOf: (reached: number, tried: number) => (tried === 0 ? String(reached) : `${reached} of ${tried}`),
 		kept: 'Promised times kept',
 		keptOf: (kept: number, promised: number) => `${kept} of ${promised}`,
 		tries: 'Tries until an answer',

@@ -1,28 +1,13 @@
 import { bestHour } from '../../core/agenda/views/pick-up-hours';
-import type { WeekReview, Worked } from '../../core/agenda/week/review';
+import type { WeekReview } from '../../core/agenda/week/review';
 import { strings } from '../../strings';
+import { workedText } from '../../strings/week/note-section';
 import { HiddenLabel } from '../parts/hidden-label';
 import { Icon } from '../parts/icon';
 import { useId } from '../parts/use-id';
 import { useUi } from '../ui-context';
 
 const words = strings.week;
-
-/** What worked, in one sentence. */
-function workedText(worked: Worked): string {
-	switch (worked.kind) {
-		case 'reached':
-			return words.worked.reached(worked.people.map(({ name }) => name));
-		case 'kept':
-			return words.worked.kept(worked.calls);
-		case 'tried':
-			return words.worked.tried(worked.people);
-		case 'planned':
-			return words.worked.planned(worked.followUps);
-		case 'nothing':
-			return words.worked.nothing;
-	}
-}
 
 /** What worked in the week, and its figures. */
 export function WeekFigures({ review }: { review: WeekReview }) {

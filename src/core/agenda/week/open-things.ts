@@ -21,7 +21,7 @@ export interface OpenThings {
 	readonly toDecide: readonly PersonRow[];
 	/** The day until which they promised something is over, and the user has not tried to reach them since. */
 	readonly theirPromises: readonly PersonRow[];
-	/** Two tries or more of this round have no answer, and the user has not promised another call. */
+	/** Two tries or more of this round have no answer, and the user has neither promised another call nor snoozed it. */
 	readonly quiet: readonly PersonRow[];
 	/** They answered, and nothing was agreed. */
 	readonly unsettled: readonly PersonRow[];
@@ -58,7 +58,8 @@ function listOf(row: Row, now: Minute): RowList | null {
 	if (isOver(state)) return null;
 	if (state === 'decide') return 'toDecide';
 	if (isTheirPromiseOver(row, now)) return 'theirPromises';
-	return attempts >= QUIET_TRIES && state !== 'promised' ? 'quiet' : null;
+	const isPlanned = state === 'promised' || state === 'snoozed';
+	return attempts >= QUIET_TRIES && !isPlanned ? 'quiet' : null;
 }
 
 function peopleIn({ groups, now }: OpenThingsSource['agenda']): Pick<OpenThings, RowList> {

@@ -96,6 +96,11 @@ describe('what is left', () => {
 			]),
 			[],
 		],
+		[
+			'two tries, and a snooze',
+			withPeople('Kim Lee', [...unanswered([24, 25]), event('2026-11-26T10:00', 'snoozed', { until: '2026-12-02' })]),
+			[],
+		],
 		['given up after two tries', withPeople('Kim Lee', [...unanswered([24, 25]), event('2026-11-26', 'gave-up')]), []],
 		['a talk with no next step', withPeople('Kim Lee', [attempt('2026-11-26T10:00', 'spoke')]), ['unsettled: Kim Lee']],
 		['a follow-up of next week', withPeople('Kim Lee', [], { act: when('2026-12-01') }), []],

@@ -1,0 +1,105 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { run } from '../../scripts/due/main';
+import type { WeekReport } from '../../src/obsidian/outside/report/week-report';
+
+const PROJECT = join(__dirname, '../..');
+const folders: string[] = [];
+afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true })));
+
+function due(notes: Readonly<Record<string, string>>, ...args: readonly string[]): string {
+	const root = mkdtempSync(join(tmpdir(), 'due-week-'));
+	folders.push(root);
+	for (const [path, text] of Object.entries(notes)) {
+		mkdirSync(dirname(join(root, path)), { recursive: true });
+		writeFileSync(join(root, path), text);
+	}
+	let out = '';
+	const code = run([root, '--week', ...args], {
+		out: (text) => void (out += text),
+		err: (text) => void (out += text),
+		clock: () => new Date(2026, 10, 27, 15, 5),
+		zone: 'America/New_York',
+		projectRoot: PROJECT,
+		columns: 80,
+		colours: false,
+	});
+	expect(code).toBe(0);
+	return out;
+}
+
+const NOTES = {
+	'Meetings/2026-11-18 Ben.md':
+		'- Follow up with Ben Ito on 2026-11-23\n\t- 2026-11-24 09:00 Call: no answer\n\t- 2026-11-25 16:00 Call: spoke\n',
+	'Meetings/2026-11-19 Kim.md': '- Follow up with Kim Lee: Kim calls on 2026-11-25\n',
+	'Meetings/2026-11-26 Oskar.md': '---\nmet: 2026-11-26\nwith: Oskar Lind\n---\nHe likes the plan.\n',
+	'Journal.md': 'I’ll call Mia Stone back on 2026-11-30 about the lease.\n',
+};
+
+test('prints what worked, the figures, and what is left with its place', () => {
+	expect(due(NOTES)).toBe(`Review the week · 23 Nov to 29 Nov 2026
+
+You reached Ben Ito.
+  Calls made: 2
+  People reached: 1 of 1
+  Tries until an answer: 2
+
+They promised by now (1)
+  Kim Lee
+    Meetings/2026-11-19 Kim.md:1
+
+Nothing agreed yet (1)
+  Ben Ito
+    Meetings/2026-11-18 Ben.md:1
+
+Meetings without a next step (1)
+  Oskar Lind
+    Meetings/2026-11-26 Oskar.md
+
+Found, not tracked (1)
+  Mia Stone
+    Journal.md:1
+`);
+});
+
+test('has the same for programs', () => {
+	expect(JSON.parse(due(NOTES, '--json')) as WeekReport).toEqual({
+		now: '2026-11-27T15:05',
+		week: { from: '2026-11-23', to: '2026-11-29' },
+		calls: 2,
+		sent: 0,
+		tried: ['Ben Ito'],
+		reached: ['Ben Ito'],
+		promised: 0,
+		kept: 0,
+		answers: 1,
+		tries: 2,
+		bestHour: null,
+		open: {
+			toDecide: [],
+			theirPromises: [{ contact: 'Kim Lee', path: 'Meetings/2026-11-19 Kim.md', line: 1 }],
+			quiet: [],
+			unsettled: [{ contact: 'Ben Ito', path: 'Meetings/2026-11-18 Ben.md', line: 1 }],
+			meetings: [{ contact: 'Oskar Lind', path: 'Meetings/2026-11-26 Oskar.md', line: 0 }],
+			found: [{ contact: 'Mia Stone', path: 'Journal.md', line: 1 }],
+		},
+	});
+});
+
+test('looks at another week from another day', () => {
+	expect(due(NOTES, '--now', '2026-11-15T12:00')).toContain('9 Nov to 15 Nov 2026');
+});
+
+test('says so in a folder without notes', () => {
+	expect(due({})).toBe(
+		'Review the week · 23 Nov to 29 Nov 2026\n\nNo calls in this week. One call is enough for a good start.\n  Calls made: 0\n  People reached: 0\n',
+	);
+});
+
+test('prints nothing of a note unescaped', () => {
+	const out = due({
+		'a.md': '- Follow up with [[Ben\u001B[31m Ito]] on 2026-11-20\n\t- 2026-11-25 16:00 Call: spoke\n',
+	});
+	expect(out).not.toContain('\u001B');
+});
