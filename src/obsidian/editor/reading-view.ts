@@ -1,4 +1,4 @@
-import { MarkdownRenderChild, type MarkdownPostProcessorContext, type Plugin } from 'obsidian';
+import { debounce, MarkdownRenderChild, type MarkdownPostProcessorContext, type Plugin } from 'obsidian';
 import type { EntryMark } from '../../core/marks/entry-marks';
 import type { FoundMark, UnreadMark } from '../../core/marks/line-marks';
 import { withoutInlineFields } from '../../core/markdown/inline-fields';
@@ -34,11 +34,17 @@ const isInnermost = (block: Element) => !(block.matches('li') && block.querySele
 /** A block in which a plugin draws what it found. */
 const BLOCK_OF_PLUGIN = '[class*="block-language-"]';
 
-/** What was drawn. An element that looks the same is a copy: another plugin wrote the HTML of its line again. */
-const original = new WeakSet<Element>();
+/** What is drawn by itself inside a section, from another place. */
+const OWN_PART = '.internal-embed, .due-follow-ups';
+
+/** The elements in which marks are drawn. */
+const sections = new WeakSet<Element>();
+
+/** After another plugin has written lines again, waits until it has done so with all of them. */
+const REPAIR_DELAY_MS = 50;
 
 /** Two plugins that write the same line again and again stop after this many times. */
-const MAX_REPAIRS = 3;
+const MAX_REPAIRS = 10;
 
 /** What a rendered section shows of its follow-ups. It is drawn again when the index or another plugin changes it. */
 class MarksInSection extends MarkdownRenderChild {
@@ -47,12 +53,7 @@ class MarksInSection extends MarkdownRenderChild {
 	private wrapped: Element[] = [];
 	private isGone = false;
 	private repairs = 0;
-	private readonly changes = new MutationObserver(() => {
-		if (this.repairs >= MAX_REPAIRS || this.all().every((element) => this.containerEl.contains(element))) return;
-		this.repairs++;
-		this.from = [];
-		void this.draw();
-	});
+	private readonly changes = new MutationObserver(() => this.repairSoon());
 	/** What the section was drawn from. */
 	private from: unknown[] = [];
 
@@ -66,7 +67,13 @@ class MarksInSection extends MarkdownRenderChild {
 	}
 
 	override onload(): void {
-		this.register(this.options.followUps.watch(() => void this.draw()));
+		sections.add(this.containerEl);
+		this.register(
+			this.options.followUps.watch(() => {
+				this.repairs = 0;
+				void this.draw();
+			}),
+		);
 		this.register(() => {
 			this.isGone = true;
 			this.changes.disconnect();
@@ -78,12 +85,32 @@ class MarksInSection extends MarkdownRenderChild {
 		return [...this.drawn, ...this.wrapped];
 	}
 
-	/** Removes what was drawn, and copies of it. */
-	private clear(): void {
-		const isCopy = (element: Element) => !original.has(element);
-		const find = (selector: string) => Array.from(this.containerEl.querySelectorAll(selector)).filter(isCopy);
+	private readonly repairSoon = debounce(() => {
+		const isWhole = this.all().every((element) => this.containerEl.contains(element));
+		if (this.isGone || isWhole || this.repairs >= MAX_REPAIRS) return;
+		this.repairs++;
+		this.from = [];
+		void this.draw();
+	}, REPAIR_DELAY_MS);
+
+	/** Whether it is only a part of a line, which another plugin renders for itself inside a section. */
+	private isInSection(): boolean {
+		for (let at = this.containerEl.parentElement; at && !at.matches(OWN_PART); at = at.parentElement) {
+			if (sections.has(at)) return true;
+		}
+		return false;
+	}
+
+	/** Removes what was drawn; of a whole section also copies that another plugin made of it, and marks in parts of lines. */
+	private clear(isPart: boolean): void {
+		const isOwn = (element: Element) => {
+			const part = element.closest(OWN_PART);
+			return !part || part.contains(this.containerEl);
+		};
+		const find = (selector: string) =>
+			isPart ? [] : Array.from(this.containerEl.querySelectorAll(selector)).filter(isOwn);
 		for (const element of [...this.drawn, ...find('.due-in-line')]) element.remove();
-		for (const element of [...this.wrapped, ...find('.due-found, .due-unread')]) unwrap(element);
+		for (const element of new Set([...this.wrapped, ...find('.due-found, .due-unread')])) unwrap(element);
 		this.drawn = [];
 		this.wrapped = [];
 		this.containerEl.normalize();
@@ -99,8 +126,9 @@ class MarksInSection extends MarkdownRenderChild {
 		const lines = reading && (await this.lines());
 		if (this.isGone || this.from !== from) return;
 		this.changes.disconnect();
-		this.clear();
-		if (!lines) return;
+		const isPart = this.isInSection();
+		this.clear(isPart);
+		if (!lines || isPart) return;
 		const blocks = Array.from(this.containerEl.querySelectorAll(BLOCKS)).filter(isInnermost);
 		const free = new Set(blocks);
 		for (const mark of shownMarks(this.options, lines) ?? []) {
@@ -111,7 +139,6 @@ class MarksInSection extends MarkdownRenderChild {
 			else if (mark.kind === 'entry') this.drawEntry(mark, block, lines);
 			else this.drawMark(mark, block, lines);
 		}
-		for (const element of this.all()) original.add(element);
 		if (this.all().length > 0) this.changes.observe(this.containerEl, { childList: true, subtree: true });
 	}
 

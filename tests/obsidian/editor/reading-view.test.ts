@@ -1,5 +1,5 @@
 /** @jest-environment <rootDir>/tests/host/jest/environment.cjs */
-import { Plugin, sanitizeHTMLToDom } from 'obsidian';
+import { MarkdownRenderer, Plugin, sanitizeHTMLToDom } from 'obsidian';
 import { freezeClock, startShell, type Shell } from '../shell';
 
 const NOTE = 'Meetings/2026-11-16 Northwind.md';
@@ -30,7 +30,8 @@ async function read(): Promise<void> {
 	await shell.open(NOTE);
 	await shell.view().leaf.setViewState({ type: 'markdown', state: { file: NOTE, mode: 'preview' } });
 	await shell.flush();
-	await shell.flush();
+	// What another plugin has changed is drawn again once it pauses.
+	await new Promise((resolve) => setTimeout(resolve, 120));
 }
 
 /** Replaces the inline fields of an item, and all of its elements, as Dataview does. */
@@ -38,14 +39,19 @@ class Fields extends Plugin {
 	order = 0;
 
 	override onload(): void {
-		this.registerMarkdownPostProcessor(async (element) => {
+		this.registerMarkdownPostProcessor(async (element, { sourcePath }) => {
 			for (const item of element.querySelectorAll('li')) {
 				await Promise.resolve();
 				const html = item.innerHTML.replace(
 					/\[(\w+):: (\w+)\]/,
-					'<span class="dataview inline-field"><span>$1</span><span>$2</span></span>',
+					'<span class="dataview inline-field"><span>$1</span><span class="value">$2</span></span>',
 				);
-				if (html !== item.innerHTML) item.replaceChildren(sanitizeHTMLToDom(html));
+				if (html === item.innerHTML) continue;
+				item.replaceChildren(sanitizeHTMLToDom(html));
+				const value = item.find('.value');
+				const text = value.textContent;
+				value.empty();
+				await MarkdownRenderer.render(this.app, text, value, sourcePath, this);
 			}
 		}, this.order);
 	}
@@ -54,6 +60,37 @@ class Fields extends Plugin {
 class FieldsFirst extends Fields {
 	override order = -100;
 }
+
+/** Renders the line of each item again and puts it in place of the item, as Tasks does. */
+class Items extends Plugin {
+	override onload(): void {
+		this.registerMarkdownPostProcessor(async (element, context) => {
+			const section = context.getSectionInfo(element);
+			for (const [index, item] of section ? [...element.querySelectorAll('li')].entries() : []) {
+				const line = section?.text.split('\n')[section.lineStart + index] ?? '';
+				const copy = createEl('li');
+				await MarkdownRenderer.render(this.app, line.slice(2), copy.createSpan(), context.sourcePath, this);
+				await new Promise((resolve) => setTimeout(resolve, 1));
+				item.replaceWith(copy);
+			}
+		});
+	}
+}
+
+it('shows each mark once where another plugin renders every item again', async () => {
+	shell = await startShell({ [NOTE]: TEXT });
+	await shell.load(Items);
+	await read();
+	expect(marks()).toEqual({
+		dates: ['→ Mon 23 Nov', 'Needs a date'],
+		buttons: ['Log', 'Log'],
+		found: ['I will send Tom the portfolio next Tuesday'],
+		unread: ['after Easter'],
+	});
+	await shell.external('Other.md', '- Follow up with Zed on 2026-11-24\n');
+	await shell.flush();
+	expect(marks().buttons).toEqual(['Log', 'Log']);
+});
 
 describe.each([
 	['before', FieldsFirst],
