@@ -1,4 +1,4 @@
-import { WEEKDAY_NAME } from '../../english/calendar-words';
+import { MONTH_NAME, WEEKDAY_NAME } from '../../english/calendar-words';
 import { plainWords } from '../../markdown/links';
 
 /** A longer phrase is not a topic but a sentence. */
@@ -62,15 +62,22 @@ const LINKED = /\[([^\][\n]{4,60})\]\(https?:[^()\s]+\)/g;
 const NO_MODIFIER =
 	/^(?:good|great|long|short|new|next|last|first|second|final|old|whole|same|nice|little|interesting|big|other|phone|panel|reference|heavy|only)\b/i;
 
+/** What the contact brings: `she'll send the org chart by Friday`. */
+const THEY_SEND =
+	/(?:^|[^\p{L}])(?:[Ss]he|[Hh]e|[Tt]hey|\p{Lu}\p{L}+)(?:['’](?:ll|d)|\s+(?:will|would|to|promised\s+to|offered\s+to|is\s+going\s+to))\s+(?:send|share|forward|e-?mail|mail|give|bring|pass|dig\s+out|look\s+up)(?!\p{L})/u;
+/** The day of a thing is no topic: `the chart by Friday`. */
+const IS_DAY = new RegExp(`^(?:${WEEKDAY_NAME}|${MONTH_NAME}|tomorrow|today|the\\s+end|next\\s)(?!\\p{L})`, 'iu');
+
 /** Articles, studies and books that a sentence mentions: `share the study on empty backhauls`. */
 export function articlesIn(sentence: string): string[] {
+	if (THEY_SEND.test(sentence)) return [];
 	const found: string[] = [];
 	for (const [, title, kind] of sentence.matchAll(NAMED))
 		found.push(`share the ${kind?.toLowerCase()} “${title?.trim()}”`);
 	if (found.length > 0) return found;
 	for (const [, title] of sentence.matchAll(LINKED)) found.push(`share more on the ${plainWords(title ?? '')}`);
 	for (const [, kind, rest] of sentence.matchAll(ABOUT)) {
-		const about = phrase(rest ?? '');
+		const about = IS_DAY.test(rest ?? '') ? null : phrase(rest ?? '');
 		if (about && !/^\d/.test(about)) found.push(`share the ${kind?.toLowerCase()} on ${about}`);
 	}
 	if (found.length > 0) return found;

@@ -65,6 +65,14 @@ describe('Purposes for a call', () => {
 		expect(words).toHaveLength(6);
 	});
 
+	test.each([
+		"Follow-up: call Dana Tuesday; she'll send the org chart by Friday",
+		'Priya to share the study on empty backhauls',
+		'I need the chart by Friday',
+	])('are not what the contact brings, nor days: %s', (note) => {
+		expect(wordsIn(note)).toEqual([]);
+	});
+
 	test('keep the sentence they come from', () => {
 		expect(purposesIn(['They are **rethinking transfers**, finally.'], DEFAULT_SETTINGS)[0]?.because).toBe(
 			'They are rethinking transfers, finally',
