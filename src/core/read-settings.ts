@@ -95,6 +95,7 @@ const READERS: Record<Exclude<keyof Settings, 'properties'>, Reader> = {
 	attemptsHeadings: someTexts,
 	scriptHeadings: texts,
 	skipFolders: texts,
+	privateFolders: texts,
 	trackFound: oneOf(true, false),
 	foundDays: wholeNumber(0, 36_500),
 	appliedDays: wholeNumber(1, 36_500),

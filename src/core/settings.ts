@@ -107,6 +107,8 @@ export interface Settings extends DateSettings {
 	readonly keepCalendar: boolean;
 	/** The path of that file. */
 	readonly calendarPath: string;
+	/** Folders and notes, as in `skipFolders`, of which nothing is proposed to share or to introduce. */
+	readonly privateFolders: readonly string[];
 }
 
 /**
@@ -233,4 +235,5 @@ export const DEFAULT_SETTINGS: Settings = {
 	underlineFound: true,
 	keepCalendar: false,
 	calendarPath: 'Follow-ups.ics',
+	privateFolders: ['private', 'personal', 'journal', 'journals', 'diary', 'diaries', 'daily', 'daily notes', 'health'],
 };

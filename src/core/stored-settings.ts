@@ -20,6 +20,7 @@ type FirstSettings = Omit<
 	| 'keepCalendar'
 	| 'calendarPath'
 	| 'offerWeek'
+	| 'privateFolders'
 > & { readonly properties: Omit<PropertyNames, 'introducedBy' | 'useName' | 'keepInTouch'> };
 
 /**

@@ -23,6 +23,7 @@ import type { OutsideParts } from './outside/outside-parts';
 import { VaultPeople } from './people/vault-people';
 import { cacheName, ReadingCache } from './reading/cache/reading-cache';
 import { VaultNotes } from './reading/vault-notes';
+import { VaultTopics } from './reading/vault-topics';
 import { schedule } from './schedule';
 import type { SettingsStore } from './settings/settings-store';
 import { DismissedLines } from './sidebar/dismissed-lines';
@@ -124,6 +125,8 @@ export function compose({ plugin, settingsStore, viewType, dialogs }: ComposeOpt
 		},
 	});
 
+	const vaultTopics = new VaultTopics({ app, settings, registerEvent: (event) => plugin.registerEvent(event) });
+
 	// The user's act → text edit → note.
 	const noteWriter = new NoteWriter(app, (file, text, { pieces }) => {
 		const lines = (when: 'before' | 'now') => pieces.map((piece) => piece[when]).join('\n');
@@ -160,7 +163,7 @@ export function compose({ plugin, settingsStore, viewType, dialogs }: ComposeOpt
 	const isSidebarInView = () => visibility.isInActiveWindow();
 	const explain = { app, index, vaultNotes, dismissed, settings, now, zone };
 	const actions = createActions({
-		...{ app, index, followUps, people, followUpWriter, noteWriter, vaultNotes, navigation },
+		...{ app, index, followUps, people, followUpWriter, noteWriter, vaultNotes, vaultTopics, navigation },
 		...{ storage, dismissed, logged, lostAttempts, dialogs, check, introduction, settings, now, zone },
 		tell: tellOverDialog,
 		explainLine: (path, line) =>

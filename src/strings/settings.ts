@@ -59,6 +59,11 @@ const LISTS = {
 		'These notes, and notes in these folders, are not read; a name counts anywhere, a path only there.',
 		'All notes are read.',
 	],
+	private: [
+		'Private folders',
+		'Nothing in them is proposed to share, and nobody to introduce; a name counts anywhere, a path only there.',
+		'Nothing is private.',
+	],
 	statuses: [
 		'Closing statuses',
 		'A follow-up property is over when the status is one of these.',

@@ -1,6 +1,7 @@
 import type { Attempt, Day, DayOrMinute, Minute, Problem, UntrackedLine } from '../core/follow-up';
 import type { AgreedStep } from '../core/notes/write/agreed-step';
 import type { Email } from '../core/message/email';
+import type { Purpose } from '../core/message/purposes/purposes';
 import type { ChipPurpose } from '../core/typed/date-chips';
 import type { NewFollowUp } from '../core/notes/write/new-follow-up-words';
 import type { PickUpHours } from '../core/agenda/views/pick-up-hours';
@@ -21,6 +22,7 @@ import type { Reminder } from '../core/guidelines';
 
 export type { ListSection, PersonRow, Thing } from '../core/agenda/persons/person-row';
 export type { Row, RowKey } from '../core/agenda/row';
+export type { Because, Purpose } from '../core/message/purposes/purposes';
 export type { MessageFinding, MessageRehearsal, MessageReport } from './message-report';
 export type { Suggest, Suggestion, SuggestionSource } from './suggestion';
 
@@ -183,8 +185,8 @@ export interface NoteActions {
 export interface GuidanceActions {
 	/** Reminders about a row at the present minute, the most urgent first. Fast enough to call on each render. */
 	reminders(row: Row): readonly Reminder[];
-	/** Reasons to call from the notes about this contact, the best first. */
-	purposes(key: RowKey): Promise<readonly string[]>;
+	/** Reasons to call from the notes about this contact and from the whole vault, the best first. */
+	purposes(key: RowKey): Promise<readonly Purpose[]>;
 	/** Adds a purpose, or replaces the present one. */
 	setPurpose(key: RowKey, purpose: string): Promise<WriteResult>;
 	/** Adds `Calling back 2026-11-24 08:30` to the line of the last attempt. */

@@ -1,14 +1,12 @@
-import { getLinkpath, type TFile } from 'obsidian';
-import { linkKey } from '../../core/agenda/persons/mention';
-import { purposesIn } from '../../core/message/purposes/purposes';
 import { addCallTime, addCheckIn, addPurpose, type AmendRefusal, type AmendResult } from '../../core/notes/write/amend';
 import { changePurpose } from '../../core/notes/write/change-words';
 import type { WritableNote } from '../../core/notes/write/proven-edit';
 import { strings } from '../../strings';
-import type { GuidanceActions, Row } from '../../ui/model';
+import type { GuidanceActions } from '../../ui/model';
 import type { EditPlan } from '../writing/note-writer';
 import { writableNote } from '../writing/writable-note';
 import type { ActionsOptions } from './options';
+import { purposesFor } from './purposes';
 import { rowWithFile } from './with-row';
 
 const REFUSED: Readonly<Record<AmendRefusal, string>> = {
@@ -17,12 +15,9 @@ const REFUSED: Readonly<Record<AmendRefusal, string>> = {
 	'no-place': strings.notices.readDifferently,
 };
 
-/** Older notes of a contact say little about the purpose of the next call. */
-const MAX_PURPOSE_NOTES = 8;
-
 /** Shows reminders of good practice and does what they offer. */
 export function guidanceActions(options: ActionsOptions): GuidanceActions {
-	const { app, index, followUps, followUpWriter, noteWriter, navigation, settings } = options;
+	const { followUps, followUpWriter, noteWriter, navigation, settings } = options;
 
 	const amend = (key: string, change: (note: WritableNote, id: string) => AmendResult, done: string, words: string) => {
 		const found = rowWithFile(options, key);
@@ -35,27 +30,13 @@ export function guidanceActions(options: ActionsOptions): GuidanceActions {
 		return followUpWriter.edit(file.path, plan, done, words);
 	};
 
-	/** The follow-up's note, the notes that name the contact, the latest first, and the contact's own note. */
-	const notesOf = ({ followUp }: Row): readonly TFile[] => {
-		const people = new Set(followUp.contacts.map(({ name, link }) => linkKey(link ?? name)));
-		const named = [...index.readings()]
-			.filter(({ contacts }) => contacts.some(({ name, link }) => people.has(linkKey(link ?? name))))
-			.sort((a, b) => ((a.noteDate.day ?? '') < (b.noteDate.day ?? '') ? 1 : -1))
-			.map(({ path }) => followUpWriter.fileOf(path));
-		const own = followUp.contacts.map(
-			({ link }) => link && app.metadataCache.getFirstLinkpathDest(getLinkpath(link), followUp.path),
-		);
-		const files = [followUpWriter.fileOf(followUp.path), ...named, ...own].filter((file) => !!file);
-		return [...new Set(files)].slice(0, MAX_PURPOSE_NOTES);
-	};
-
 	return {
 		reminders: (row) => followUps.reminders(row),
 		purposes: async (key) => {
 			const row = followUps.row(key);
 			if (!row) return [];
-			const texts = await Promise.all(notesOf(row).map((file) => noteWriter.textOf(file).catch(() => '')));
-			return purposesIn(texts, settings()).map(({ words }) => words);
+			const { contacts, company, path } = row.followUp;
+			return purposesFor(options, { contacts, company, path });
 		},
 		setPurpose: (key, purpose) => {
 			const isNew = (followUps.row(key)?.followUp.purpose ?? null) === null;

@@ -20,6 +20,7 @@ import type { Introduction } from '../message/introduction';
 import type { MessageCheck } from '../message/message-check';
 import type { VaultPeople } from '../people/vault-people';
 import type { VaultNotes } from '../reading/vault-notes';
+import type { VaultTopics } from '../reading/vault-topics';
 import type { DismissedLines } from '../sidebar/dismissed-lines';
 import type { LostAttempts } from '../sidebar/lost-attempts';
 import type { SidebarStore } from '../sidebar/sidebar-store';
@@ -62,6 +63,8 @@ export interface ActionsOptions {
 	readonly followUpWriter: FollowUpWriter;
 	readonly noteWriter: NoteWriter;
 	readonly vaultNotes: VaultNotes;
+	/** The words of the whole vault, for purposes that come from other notes. */
+	readonly vaultTopics: VaultTopics;
 	readonly navigation: Navigation;
 	readonly dismissed: DismissedLines;
 	readonly logged: LoggedEntries;

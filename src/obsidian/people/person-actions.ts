@@ -1,6 +1,8 @@
 import { lineOfEntry } from '../../core/notes/attempts/entry-line';
 import { readWritable } from '../../core/notes/write/proven-edit';
-import { purposesIn } from '../../core/message/purposes/purposes';
+import { isAboutFew, namesOfContact, type NotePlace } from '../../core/message/bring/notes-about';
+import { purposesFrom } from '../actions/purposes';
+import { isCompany } from '../../core/agenda/persons/sheet/who';
 import { talkLine, type TalkLine } from '../../core/agenda/persons/sheet/talk-line';
 import { contactZone } from '../../core/dates/call-hours';
 import { convert } from '../../core/dates/time-zones';
@@ -39,15 +41,20 @@ export function personActions(options: ActionsOptions): PersonActions {
 			}
 			return found;
 		},
-		purposesFor: async ({ path, talks, notes, mine, theirs }) => {
+		purposesFor: ({ id, name, path, details, talks, notes, mine, theirs }) => {
 			const paths = [
 				...[...mine, ...theirs].map(({ followUp }) => followUp.path),
 				...talks.map((talk) => talk.path),
 				...notes,
-				...(path === null ? [] : [path]),
 			];
-			const texts = await Promise.all([...new Set(paths)].slice(0, MAX_PURPOSE_NOTES).map(textOf));
-			return purposesIn(texts, settings()).map(({ words }) => words);
+			const places = [...new Set(paths)].slice(0, MAX_PURPOSE_NOTES).map((each): NotePlace => ({
+				path: each,
+				isWhole: each === path || isAboutFew(index.reading(each)),
+			}));
+			const own: readonly NotePlace[] = path === null || paths.includes(path) ? [] : [{ path, isWhole: true }];
+			const names = namesOfContact({ name, link: path, aliases: (path && index.reading(path)?.card.aliases) || [] });
+			const receiver = isCompany(id) ? null : { names, company: details.company };
+			return purposesFrom(options, [...places, ...own], receiver);
 		},
 		openAttempt: ({ key, entry }, open) => {
 			const followUp = followUps.row(key)?.followUp;

@@ -1,4 +1,4 @@
-import type { SettingDefinition, SettingDefinitionItem } from 'obsidian';
+import type { SettingDefinition, SettingDefinitionItem, SettingDefinitionPage } from 'obsidian';
 import { GUIDELINE_CODES } from '../../core/guidelines';
 import { strings } from '../../strings';
 import { GUIDANCE } from '../../strings/reminders';
@@ -6,8 +6,8 @@ import { GUIDANCE } from '../../strings/reminders';
 /** The prefix of a guideline's key in the settings tab: `guideline.purpose.none`. */
 const KEY_PREFIX = 'guideline.';
 
-/** Two texts about the user, whether to ask for them, and a toggle for each guideline. */
-export function guidanceDefinitions(): SettingDefinitionItem {
+/** Two texts about the user, whether to ask for them, the private folders, and a toggle for each guideline. */
+export function guidanceDefinitions(privateFolders: SettingDefinitionPage): SettingDefinitionItem {
 	const text = (key: string, name: string, desc: string, placeholder: string): SettingDefinition => ({
 		name,
 		desc,
@@ -29,6 +29,7 @@ export function guidanceDefinitions(): SettingDefinitionItem {
 				desc: strings.guidance.askIntroduction[1],
 				control: { type: 'toggle', key: 'askIntroduction' },
 			},
+			privateFolders,
 			...toggles,
 		],
 	};

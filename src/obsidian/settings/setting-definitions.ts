@@ -49,6 +49,9 @@ const words = {
 	text: String,
 };
 
+/** `/Archive/2024/` as `Archive/2024`. */
+const folderFrom = (text: string) => text.trim().replace(/^\/+/, '').replace(/\/+$/, '') || null;
+
 const byText = (a: unknown, b: unknown) => (String(a) < String(b) ? -1 : 1);
 
 /** The settings that are a list of texts, each with the words of its page. */
@@ -74,7 +77,15 @@ const LISTS = {
 		...entry('folder'),
 		hint: 'Templates',
 		offersFolders: true,
-		parse: (text: string) => text.trim().replace(/^\/+/, '').replace(/\/+$/, '') || null,
+		parse: folderFrom,
+	},
+	private: {
+		...words,
+		key: 'privateFolders',
+		...entry('folder'),
+		hint: 'Journal',
+		offersFolders: true,
+		parse: folderFrom,
 	},
 	holidays: {
 		...words,
@@ -203,7 +214,7 @@ export function settingDefinitions(settings: Settings, actions: SettingActions):
 		announcementDefinitions(actions, actions.device),
 		calendarDefinitions(actions),
 		editorDefinitions(),
-		guidanceDefinitions(),
+		guidanceDefinitions(list(LISTS.private, ...texts.lists.private)),
 		{
 			type: 'group',
 			heading: texts.groups.dates,

@@ -37,6 +37,7 @@ export const POLICY_ONLY: ReadonlySet<string> = new Set([
 	'underlineFound',
 	'keepCalendar',
 	'calendarPath',
+	'privateFolders',
 ]);
 
 export type SettingsListener = (settings: Settings, notesReadDifferently: boolean) => void;

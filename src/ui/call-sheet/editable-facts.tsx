@@ -2,12 +2,12 @@ import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { isOver } from '../../core/follow-up';
 import { sheetReminders } from '../../core/guidelines';
-import type { Row, Suggestion, WriteResult } from '../model';
+import type { Purpose, Row, Suggestion, WriteResult } from '../model';
 import { IconButton } from '../parts/icon';
 import { strings } from '../../strings';
 import { useUi } from '../ui-context';
 import { leavesField, WordsFix } from './fixes';
-import { purposesFor } from './purpose-choice';
+import { usePurposeSuggestions } from './purpose-choice';
 
 const words = strings.sheet;
 
@@ -29,7 +29,8 @@ export function EditButton({ label, onClick }: { label: string; onClick: () => v
 /** The purpose, which a pencil makes a field. Without one, a button asks for it, unless a reminder does. */
 export function PurposeFact({ row }: { row: Row }) {
 	const { actions } = useUi();
-	const [found, setFound] = useState<readonly string[]>([]);
+	const [found, setFound] = useState<readonly Purpose[]>([]);
+	const suggestions = usePurposeSuggestions();
 	const { purpose } = row.followUp;
 	const isAskedFor = () => sheetReminders(actions.reminders(row)).some(({ code }) => code === 'purpose.none');
 	if (purpose === null && (isOver(row.action.state) || isAskedFor())) return null;
@@ -40,7 +41,7 @@ export function PurposeFact({ row }: { row: Row }) {
 			value={purpose}
 			add={words.addPurpose}
 			placeholder={strings.fix.purposePlaceholder}
-			suggestions={(typed) => purposesFor(typed, found)}
+			suggestions={(typed) => suggestions(typed, found)}
 			onEdit={() => void actions.purposes(row.key).then(setFound)}
 			save={(text) => actions.setPurpose(row.key, text)}
 		/>

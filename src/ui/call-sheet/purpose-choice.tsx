@@ -1,25 +1,34 @@
 import { useState } from 'preact/hooks';
-import type { Row, Suggestion } from '../model';
+import type { Purpose, Row, Suggestion } from '../model';
 import { WordsFix } from './fixes';
 import { HiddenLabel } from '../parts/hidden-label';
 import { strings } from '../../strings';
+import { becauseText } from '../../strings/people/because';
 import { useUi } from '../ui-context';
 import { useId } from '../parts/use-id';
 
 const words = strings.reminder;
 
-/** The purposes that have all typed words; none for a purpose that is typed in full. */
-export function purposesFor(typed: string, found: readonly string[]): readonly Suggestion[] {
-	const words = typed.toLowerCase().split(/\s+/);
-	return found
-		.filter((purpose) => purpose !== typed && words.every((word) => purpose.toLowerCase().includes(word)))
-		.map((purpose) => ({ value: purpose, title: purpose, note: '' }));
+/** Returns what suggests, of the found purposes, those with all typed words; none for a purpose that is typed in full. */
+export function usePurposeSuggestions(): (typed: string, found: readonly Purpose[]) => readonly Suggestion[] {
+	const { actions, times } = useUi();
+	return (typed, found) => {
+		const parts = typed.toLowerCase().split(/\s+/);
+		return found
+			.filter(({ words: purpose }) => purpose !== typed && parts.every((part) => purpose.toLowerCase().includes(part)))
+			.map(({ words: purpose, because }) => ({
+				value: purpose,
+				title: purpose,
+				note: becauseText(because, times, actions.now()),
+			}));
+	};
 }
 
-/** Reasons to call from the notes about the contact. A click writes one into the note. */
+/** Reasons to call from the user's notes, each with what it comes from. A click writes one into the note. */
 export function PurposeChoice({ row, label }: { row: Row; label: string }) {
-	const { actions } = useUi();
-	const [found, setFound] = useState<readonly string[] | null>(null);
+	const { actions, times } = useUi();
+	const [found, setFound] = useState<readonly Purpose[] | null>(null);
+	const suggestions = usePurposeSuggestions();
 	const id = useId();
 	const labelId = useId();
 	const toggle = () => {
@@ -40,21 +49,24 @@ export function PurposeChoice({ row, label }: { row: Row; label: string }) {
 			{found && (
 				<div class="due-reminder-more" id={id} role="group" aria-labelledby={labelId}>
 					<HiddenLabel id={labelId} text={words.purposes} />
-					{found.map((purpose) => (
+					{found.map(({ words: purpose, because }) => (
 						<button
 							key={purpose}
 							type="button"
 							class="due-button due-purpose"
 							onClick={() => void actions.setPurpose(row.key, purpose)}
 						>
-							<bdi>{purpose}</bdi>
+							<bdi>{purpose}</bdi>{' '}
+							<span class="due-purpose-because">
+								<bdi>{becauseText(because, times, actions.now())}</bdi>
+							</span>
 						</button>
 					))}
 					<p class="due-quiet">{found.length === 0 ? words.noPurposes : words.purposeHint}</p>
 					<WordsFix
 						label={found.length === 0 ? strings.sheet.purpose : strings.fix.purpose}
 						placeholder={strings.fix.purposePlaceholder}
-						suggestions={(typed) => purposesFor(typed, found)}
+						suggestions={(typed) => suggestions(typed, found)}
 						save={(purpose) => actions.setPurpose(row.key, purpose)}
 					/>
 				</div>

@@ -2,6 +2,7 @@ import type { LoggedAttempt } from '../../core/agenda/persons/sheet/talks';
 import type { PersonSheet } from '../../core/agenda/persons/sheet/person-sheet';
 import type { TalkLine } from '../../core/agenda/persons/sheet/talk-line';
 import type { PersonId } from '../../core/agenda/persons/person-ids';
+import type { Purpose } from '../../core/message/purposes/purposes';
 import type { Minute } from '../../core/follow-up';
 import type { OpenOptions } from '../open-actions';
 
@@ -32,8 +33,8 @@ export interface PersonActions {
 	personSheet(person: ShownPerson): PersonSheet;
 	/** One line of each note at these paths, by path; null if a note says nothing. */
 	talkLines(paths: readonly string[]): Promise<ReadonlyMap<string, TalkLine | null>>;
-	/** Reasons to call from the notes about a person, the best first. */
-	purposesFor(sheet: PersonSheet): Promise<readonly string[]>;
+	/** Reasons to call a person from the notes about them and from the whole vault, the best first. */
+	purposesFor(sheet: PersonSheet): Promise<readonly Purpose[]>;
 	/** Opens the note of an attempt at its line. */
 	openAttempt(logged: LoggedAttempt, options?: OpenOptions): void;
 	/** The present minute in a zone, and whether it is night there; null for the user's own or an unknown zone. */

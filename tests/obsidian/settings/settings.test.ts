@@ -185,6 +185,7 @@ describe('the settings page', () => {
 			attemptsHeadings: 'Attempts headings',
 			scriptHeadings: 'Script headings',
 			skipFolders: 'Folders and notes to skip',
+			privateFolders: 'Private folders',
 			callWindows: 'Times for cold calls',
 		};
 		for (const key of Object.keys(DEFAULT_SETTINGS)) {

@@ -28,7 +28,7 @@ it('a purpose comes from the contact’s own notes, is written with one click, a
 	const text = 'We talked about **usage-based pricing**.\n\n- Follow up with [[Dana Whitfield]] on Monday\n';
 	const shell = await startShell({ [path]: text });
 	const { key } = shell.row('Dana Whitfield');
-	const [proposed = ''] = await shell.actions.purposes(key);
+	const proposed = (await shell.actions.purposes(key))[0]?.words ?? '';
 	expect(proposed).toBe('share an article on usage-based pricing');
 	expect((await shell.actions.setPurpose(key, proposed)).ok).toBe(true);
 	await shell.flush();
@@ -47,7 +47,7 @@ it('purposes come from other notes of the contact too, never from notes of anoth
 		'People/Dana Whitfield.md': 'She asked for the survey on churn.\n',
 	});
 	const key = shell.followUps.rowsOf('Meetings/2026-11-19 Dana.md')[0]?.key ?? '';
-	const proposed = (await shell.actions.purposes(key)).join(', ');
+	const proposed = (await shell.actions.purposes(key)).map(({ words }) => words).join(', ');
 	expect(proposed).toContain('empty backhauls');
 	expect(proposed).toContain('survey on churn');
 	expect(proposed).not.toContain('night trains');

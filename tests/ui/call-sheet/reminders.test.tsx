@@ -3,7 +3,7 @@ import type { GuidelineAction, Reminder } from '../../../src/core/guidelines';
 import type { Finding } from '../../../src/core/message/checks/finding';
 import { dateFormat } from '../../../src/strings/date-format';
 import { ACTION_LABELS, GUIDANCE, offerText, reminderOnRow, reminderText } from '../../../src/strings/reminders';
-import type { Actions } from '../../../src/ui/model';
+import type { Actions, Purpose } from '../../../src/ui/model';
 import { model, row } from '../rows';
 import { drawSidebar, nameOf } from '../drawn';
 
@@ -177,10 +177,21 @@ describe('the call sheet', () => {
 	});
 
 	test('suggests purposes and writes the one that the user clicks', async () => {
-		const sidebar = opened([purpose], { purposes: () => Promise.resolve(['share the study', 'send the survey']) });
+		const purposes: readonly Purpose[] = [
+			{ words: 'send the survey', kind: 'promise', because: { kind: 'sentence', sentence: 'I promised the survey' } },
+			{
+				words: 'share “Empty backhauls in rail”',
+				kind: 'note',
+				because: { kind: 'phrase', topic: 'empty backhauls', name: 'Dana', day: '2026-11-20' },
+			},
+		];
+		const sidebar = opened([purpose], { purposes: () => Promise.resolve(purposes) });
 		sidebar.click(sidebar.find('button', 'Choose a purpose'));
 		await sidebar.settle();
-		sidebar.click(sidebar.find('button', 'send the survey'));
+		sidebar.click(sidebar.find('button', 'send the survey “I promised the survey”'));
+		expect(sidebar.root.textContent).toContain(
+			'share “Empty backhauls in rail” Your note of Fri 20 Nov. Your notes on Dana name “empty backhauls”',
+		);
 		expect(sidebar.asked).toEqual([`setPurpose ${key} send the survey`]);
 	});
 

@@ -4,21 +4,38 @@ import { plainWords } from '../../markdown/links';
 import { readOutline, visibleContent } from '../../markdown/scan';
 import { headingKey } from '../../markdown/heading-key';
 import { standsUnder } from '../../notes/sections';
+import type { Day } from '../../follow-up';
 import type { Settings } from '../../settings';
 import { articlesIn, promisesIn, topicsIn } from './topics';
+
+/** Why a purpose is proposed. */
+export type Because =
+	/** A sentence of a note about the contact names it. */
+	| { readonly kind: 'sentence'; readonly sentence: string }
+	/**
+	 * A note of the user and the notes about the contact have a topic in common: both name it, link it, or have its tag.
+	 * `day` is when the user wrote or clipped the note, if it says so.
+	 */
+	| {
+			readonly kind: 'phrase' | 'word' | 'link' | 'tag';
+			readonly topic: string;
+			readonly name: string;
+			readonly day: Day | null;
+	  }
+	/** `need` is the sentence that states what the contact needs; `does` is what the note of the helper says. */
+	| { readonly kind: 'need'; readonly need: string; readonly helper: string; readonly does: string };
 
 /** A reason to call, in the words of a purpose: `share an article on usage-based pricing`. */
 export interface Purpose {
 	readonly words: string;
-	readonly kind: 'promise' | 'introduction' | 'article' | 'topic';
-	/** The sentence of the note that names it. */
-	readonly because: string;
+	readonly kind: 'promise' | 'introduction' | 'helper' | 'note' | 'article' | 'topic';
+	readonly because: Because;
 }
 
 /** The most suggestions that the user can choose from. */
 const MAX_PURPOSES = 6;
-/** Which suggestions come first: what the user promised, then introductions, articles and topics. */
-const ORDER: readonly Purpose['kind'][] = ['promise', 'introduction', 'article', 'topic'];
+/** Which suggestions come first: what the user promised, then introductions, notes of the user, articles and topics. */
+const ORDER: readonly Purpose['kind'][] = ['promise', 'introduction', 'helper', 'note', 'article', 'topic'];
 
 type Headings = Pick<Settings, 'scriptHeadings' | 'attemptsHeadings'>;
 
@@ -40,7 +57,7 @@ function sentencesOf(text: string, settings: Headings): string[] {
 }
 
 function purposesOf(sentence: string): Purpose[] {
-	const because = plainWords(sentence).replace(/[.\s]+$/, '');
+	const because: Because = { kind: 'sentence', sentence: plainWords(sentence).replace(/[.\s]+$/, '') };
 	const found = (kind: Purpose['kind'], words: readonly string[]) =>
 		words.map((each) => ({ words: each, kind, because }));
 	const handover = handoverIn(sentence);
@@ -66,11 +83,18 @@ const key = (words: string) =>
 /**
  * Reasons to call from a contact's own notes: what the user promised, introductions under way, articles and studies, and
  * topics of the talk. "Northwind is moving to **usage-based pricing**" gives `share an article on usage-based pricing`.
- * Each is a phrase that can be written as the purpose, never a bare link. The best come first, six at most.
+ * Each is a phrase that can be written as the purpose, never a bare link. `more` are purposes from elsewhere. The best
+ * come first, six at most.
  */
-export function purposesIn(notes: readonly string[], settings: Headings): readonly Purpose[] {
-	const all = notes.flatMap((text) => sentencesOf(text, settings).flatMap(purposesOf));
-	const seen = new Set<string>();
+export function purposesIn(
+	notes: readonly string[],
+	settings: Headings,
+	more: readonly Purpose[] = [],
+): readonly Purpose[] {
+	const all = [...more, ...notes.flatMap((text) => sentencesOf(text, settings).flatMap(purposesOf))];
+	// A note on the topic is better than an article to look for.
+	const noted = more.flatMap(({ because }) => ('topic' in because ? [key(because.topic)] : []));
+	const seen = new Set<string>(noted);
 	const unique = all.filter(({ words }) => {
 		const same = key(words);
 		if (same === '' || seen.has(same)) return false;

@@ -74,9 +74,10 @@ describe('Purposes for a call', () => {
 	});
 
 	test('keep the sentence they come from', () => {
-		expect(purposesIn(['They are **rethinking transfers**, finally.'], DEFAULT_SETTINGS)[0]?.because).toBe(
-			'They are rethinking transfers, finally',
-		);
+		expect(purposesIn(['They are **rethinking transfers**, finally.'], DEFAULT_SETTINGS)[0]?.because).toEqual({
+			kind: 'sentence',
+			sentence: 'They are rethinking transfers, finally',
+		});
 	});
 
 	test('come from all the notes of a contact', () => {
@@ -128,4 +129,10 @@ describe('Purposes for a call', () => {
 			{ numRuns: runs(300) },
 		);
 	});
+});
+
+test('A note of the user replaces the article on its topic that is still to find', () => {
+	const because = { kind: 'phrase', topic: 'night trams', name: 'Dana', day: null } as const;
+	const note = { words: 'share “Night trams of the north”', kind: 'note', because } as const;
+	expect(purposesIn(['We talked about night trams.'], DEFAULT_SETTINGS, [note])).toEqual([note]);
 });

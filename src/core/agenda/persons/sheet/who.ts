@@ -29,6 +29,8 @@ export interface Who {
 
 /** The id of a company that is named without a link. */
 export const companyId = (name: string): PersonId => `company:${nameKey(name)}`;
+/** Whether an id is that of a company. */
+export const isCompany = (id: PersonId): boolean => id.startsWith('company:');
 
 const LOCAL = 'in:';
 const afterColon = (id: PersonId) => id.slice(id.indexOf(':') + 1);

@@ -1,0 +1,91 @@
+import { stemOf } from './stem';
+import { EVERYDAY_NOUNS } from './words/everyday-nouns';
+import { EVERYDAY_QUALITIES } from './words/everyday-qualities';
+import { EVERYDAY_VERBS } from './words/everyday-verbs';
+import { FUNCTION_WORDS } from './words/function-words';
+import { JOB_SEARCH_WORDS } from './words/job-search-words';
+import { NOTE_KINDS } from './words/note-kinds';
+import { NOT_PEOPLE } from './words/not-people';
+import { PLEASANTRIES } from './words/pleasantries';
+import { TIME_WORDS } from './words/time-words';
+
+/** Parts of sentences that the other lists lack. */
+const MORE_FUNCTION_WORDS = [
+	'about',
+	'from',
+	'with',
+	'have',
+	'has',
+	'had',
+	'was',
+	'were',
+	'been',
+	'being',
+	'are',
+	'would',
+	'could',
+	'should',
+	'might',
+	'must',
+	'shall',
+	'than',
+	'because',
+	'while',
+	'when',
+	'where',
+	'what',
+	'which',
+	'why',
+	'how',
+	'whose',
+	'into',
+	'onto',
+	'upon',
+	'through',
+	'not',
+	'don',
+	'doesn',
+	'isn',
+	'won',
+	'yes',
+	'own',
+	'such',
+	'both',
+	'either',
+	'one',
+	'ones',
+	'something',
+	'anything',
+	'nothing',
+	'everything',
+];
+
+const withStems = (...lists: readonly (readonly string[])[]) =>
+	new Set(lists.flatMap((words) => words.flatMap((word) => [word.toLowerCase(), stemOf(word.toLowerCase())])));
+
+const GENERIC = withStems(
+	EVERYDAY_QUALITIES,
+	EVERYDAY_VERBS,
+	FUNCTION_WORDS,
+	JOB_SEARCH_WORDS,
+	MORE_FUNCTION_WORDS,
+	NOTE_KINDS,
+	NOT_PEOPLE,
+	PLEASANTRIES,
+	TIME_WORDS,
+);
+
+/**
+ * Whether a word in lower case belongs to no topic: it holds a sentence together, names a kind of note, or occurs in titles
+ * of every kind. `meetings` and `better` are generic, `backhauls` is not.
+ */
+export function isGenericWord(word: string): boolean {
+	return GENERIC.has(word) || GENERIC.has(stemOf(word));
+}
+
+const EVERYDAY = withStems(EVERYDAY_NOUNS);
+
+/** Whether a word in lower case makes a topic only beside another: `market` in `prediction market`. */
+export function isEverydayNoun(word: string): boolean {
+	return EVERYDAY.has(word) || EVERYDAY.has(stemOf(word));
+}

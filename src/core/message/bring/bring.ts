@@ -1,0 +1,53 @@
+import type { Day } from '../../follow-up';
+import type { Settings } from '../../settings';
+import { wasShared } from './already-shared';
+import { proseAbout, type NoteAbout } from './contact-prose';
+import { helperFor, type Helper } from './helpers';
+import { needReader } from './needs';
+import { fittingNotes, type FittingNote } from './shared-notes';
+import { topicWords } from './topic-words';
+import type { VaultWords } from './vault-words';
+
+/** The person for whom the user looks for something to bring. */
+export interface BringTo {
+	/** `Priya Nair`, and her other names: aliases, `Priya`. */
+	readonly names: readonly string[];
+	readonly company: string | null;
+	/** The notes about them, with their texts. */
+	readonly notes: readonly NoteAbout[];
+}
+
+/** What the user can bring a contact. */
+export interface ToBring {
+	readonly notes: readonly FittingNote[];
+	readonly helper: Helper | null;
+}
+
+/** The most notes that are looked at in full before some of them are proposed. */
+const MOST_NOTES = 6;
+
+type BringSettings = Pick<Settings, 'scriptHeadings' | 'attemptsHeadings' | 'whoIAm' | 'whatIOffer'>;
+
+/** Returns what the user can bring a contact: recent notes that fit, and somebody who can help. */
+export function toBring(contact: BringTo, vault: VaultWords, today: Day, settings: BringSettings): ToBring {
+	const sentences = contact.notes.flatMap((note) => proseAbout(note, contact.names, settings));
+	const whole = contact.notes.filter(({ isWhole }) => isWhole);
+	const topics = {
+		sentences,
+		paths: new Set(contact.notes.map(({ path }) => path)),
+		tags: new Set(whole.flatMap(({ path }) => vault.note(path)?.tags ?? [])),
+		names: new Set(topicWords([...contact.names, contact.company ?? ''].join(' ')).map(({ stem }) => stem)),
+	};
+	const readNeed = needReader(contact.names);
+	const mine = new Set(topicWords(`${settings.whoIAm} ${settings.whatIOffer}`).map(({ stem }) => stem));
+	const needs = sentences.flatMap((sentence) => {
+		const need = readNeed(sentence);
+		return need && !need.stems.every((stem) => mine.has(stem)) ? [need] : [];
+	});
+	return {
+		notes: fittingNotes(topics, vault, today)
+			.filter(({ note }) => !contact.notes.some(({ text }) => wasShared(note, text)))
+			.slice(0, MOST_NOTES),
+		helper: helperFor(needs, { ...contact, sentences }, vault),
+	};
+}

@@ -1,0 +1,59 @@
+import { sentenceSplitter } from '../../english/sentences';
+import { headingKey } from '../../markdown/heading-key';
+import { plainWords } from '../../markdown/links';
+import { readOutline, visibleContent } from '../../markdown/scan';
+import { standsUnder } from '../../notes/sections';
+import type { Settings } from '../../settings';
+
+/** A note about a contact, with its text. */
+export interface NoteAbout {
+	readonly path: string;
+	readonly text: string;
+	/** Whether the whole note is about the contact: their own, or one of a talk with them. Else only what names them counts. */
+	readonly isWhole: boolean;
+}
+
+type Headings = Pick<Settings, 'scriptHeadings' | 'attemptsHeadings'>;
+
+/** A longer line is cut, in characters. */
+const LONGEST_LINE = 2000;
+/** A longer note is cut, in sentences. */
+const MOST_SENTENCES = 1500;
+const SENTENCES = sentenceSplitter(';');
+
+const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+
+/** A pattern for the names of a contact; null if none of them has letters. */
+export function namePattern(names: readonly string[]): RegExp | null {
+	const words = names.map((name) => name.trim()).filter((name) => /\p{L}{2}/u.test(name));
+	if (words.length === 0) return null;
+	const source = words.map((name) => escaped(name).replace(/\s+/g, '\\s+')).join('|');
+	return new RegExp(`(?:^|[^\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, 'iu');
+}
+
+/**
+ * Returns what the user's notes say about a contact, sentence by sentence, as written and without scripts, attempts, code
+ * and comments. In a note about several things only the lines that name the contact count, with the items below them.
+ */
+export function proseAbout({ text, isWhole }: NoteAbout, names: readonly string[], settings: Headings): string[] {
+	const outline = readOutline(text);
+	const closed = new Set([...settings.scriptHeadings, ...settings.attemptsHeadings].map(headingKey));
+	const name = isWhole ? null : namePattern(names);
+	if (!isWhole && name === null) return [];
+	const naming = new Set<number>();
+	const sentences: string[] = [];
+	for (const line of outline.lines) {
+		if (sentences.length >= MOST_SENTENCES) break;
+		const isHeading = line.kind === 'heading';
+		if (line.kind !== 'paragraph' && line.kind !== 'list-item' && !(isHeading && isWhole)) continue;
+		if (standsUnder(outline, line, closed)) continue;
+		const content = visibleContent(outline, line).slice(0, LONGEST_LINE);
+		if (name) {
+			if (!name.test(plainWords(content)) && !(line.parent !== null && naming.has(line.parent))) continue;
+			naming.add(line.index);
+		}
+		if (isHeading) sentences.push(content.trim());
+		else sentences.push(...SENTENCES.split(content).map(({ from, to }) => content.slice(from, to).trim()));
+	}
+	return sentences.filter((sentence) => sentence !== '');
+}

@@ -1,0 +1,74 @@
+import { nameKey } from '../../agenda/persons/mention';
+import type { Need } from './needs';
+import { namePattern } from './contact-prose';
+import { stemsOf } from './topic-words';
+import type { KnownPerson } from './vault-note';
+import type { VaultWords } from './vault-words';
+
+/** Somebody who can help with a need. */
+export interface Helper {
+	readonly person: KnownPerson;
+	readonly path: string;
+	/** What their note says that they do: `customs broker`. */
+	readonly does: string;
+	readonly need: Need;
+}
+
+/** A shorter word of a difficulty is no distinct help, in characters of its stem. */
+const SHORTEST_TROUBLE = 5;
+/** What so many people do is no distinct help. */
+const FEW_PEOPLE = 4;
+/** Somebody who wants the same job is no help. */
+const COMPETES =
+	/(?:^|[^\p{L}])(?:candidates?|applicants?|job[\s-]?seekers?|competitors?|rivals?|competition)(?![\p{L}])/iu;
+
+interface Contact {
+	/** `Priya Nair` and her other names. */
+	readonly names: readonly string[];
+	readonly company: string | null;
+	/** The sentences of the notes about the contact. */
+	readonly sentences: readonly string[];
+}
+
+/**
+ * Returns the one person who can help with what a contact needs, or null. For "Priya needs a customs broker" that is Tom,
+ * whose note has the title "Tom Reyes, customs broker", such a role or such a tag. People whom the notes about the contact
+ * name, colleagues, and other candidates are not proposed.
+ */
+export function helperFor(needs: readonly Need[], contact: Contact, vault: VaultWords): Helper | null {
+	if (needs.length === 0) return null;
+	const people = [...vault.peopleNotes()].flatMap(({ person, path }) =>
+		person === null || person.does.length === 0
+			? []
+			: [{ person, path, does: person.does.map((does) => ({ does, stems: new Set(stemsOf(does)) })) }],
+	);
+	const doing = new Map<string, number>();
+	for (const { does } of people) {
+		for (const stem of new Set(does.flatMap(({ stems }) => [...stems]))) doing.set(stem, (doing.get(stem) ?? 0) + 1);
+	}
+	const isDistinct = (stem: string) => (doing.get(stem) ?? 0) <= FEW_PEOPLE && !vault.isName(stem);
+	const isSelf = new Set(contact.names.map(nameKey));
+	const text = contact.sentences.join('\n');
+	let best: { helper: Helper; score: number } | null = null;
+	for (const need of needs) {
+		const wanted = need.stems.slice(-2);
+		if (!wanted.some(isDistinct)) continue;
+		for (const { person, path, does } of people) {
+			for (const { does: words, stems } of does) {
+				const shared = wanted.filter((stem) => stems.has(stem));
+				const isEnough = need.isTrouble
+					? shared.some((stem) => stem.length >= SHORTEST_TROUBLE && isDistinct(stem))
+					: shared.length === wanted.length;
+				if (!isEnough || COMPETES.test(words) || isSelf.has(nameKey(person.name))) continue;
+				const score = shared.length - words.length / 1000;
+				if (best && best.score >= score) continue;
+				if (isColleague(person, contact) || namePattern([person.name])?.test(text) === true) continue;
+				best = { helper: { person, path, does: words, need }, score };
+			}
+		}
+	}
+	return best?.helper ?? null;
+}
+
+const isColleague = (person: KnownPerson, { company }: Contact) =>
+	company !== null && person.company !== null && nameKey(company) === nameKey(person.company);

@@ -1,0 +1,104 @@
+import { plainWords } from '../../markdown/links';
+import { topicWords } from './topic-words';
+
+/** What a contact needs, from one sentence of the notes about them. */
+export interface Need {
+	/** `a customs broker`. */
+	readonly words: string;
+	/** The stems of what is needed, the last one of the noun itself: `custom`, `broker`. */
+	readonly stems: readonly string[];
+	/** Whether it is a difficulty ("struggles with customs papers") and no thing or person to find. */
+	readonly isTrouble: boolean;
+	/** The sentence without Markdown. */
+	readonly sentence: string;
+}
+
+/** A longer sentence is no note of a need, in characters. */
+const LONGEST_SENTENCE = 400;
+/** Words between the subject and its verb: `they are still looking for`. */
+const ADVERB = '(?:(?:also|still|now|really|badly|urgently|desperately|currently|probably|actually|always|just)\\s+)?';
+/** What the contact is to find. */
+const SEEKS = [
+	'needs?',
+	`(?:is|are|['’]s|['’]re|was|were)\\s+${ADVERB}(?:looking|searching|hunting|on\\s+the\\s+lookout|in\\s+the\\s+market)\\s+for`,
+	`(?:is|are|['’]s|['’]re)\\s+${ADVERB}in\\s+need\\s+of`,
+	'(?:could|can)\\s+use',
+	'wants?\\s+to\\s+(?:find|meet|hire)',
+	'(?:asked|asks)\\s+(?:me\\s+)?(?:if|whether)\\s+I\\s+knew?',
+	'would\\s+(?:love|like)\\s+to\\s+(?:find|meet)',
+	"(?:can(?:no|['’])t|could(?:n['’]t|\\s+not)|cannot)\\s+find",
+	`(?:has|have|is|are)\\s+${ADVERB}(?:trouble|having\\s+trouble|problems|difficulty)\\s+finding`,
+	`(?:is|are)\\s+${ADVERB}short\\s+of`,
+].join('|');
+/** What troubles the contact. */
+const TROUBLED = [
+	'struggles?\\s+with',
+	`(?:is|are|['’]s|['’]re)\\s+${ADVERB}(?:struggling|stuck|having\\s+(?:trouble|problems|difficulty|a\\s+hard\\s+time))\\s+(?:with|on)`,
+	`(?:has|have)\\s+${ADVERB}(?:trouble|problems|difficulty|a\\s+hard\\s+time)\\s+with`,
+	'(?:needs?|could\\s+use|(?:is|are)\\s+looking\\s+for)\\s+(?:some\\s+)?(?:help|advice|support)\\s+(?:with|on|about)',
+].join('|');
+/** The contact, or their people, as a subject. `I` and `we` are the user. */
+const THIRD =
+	'(?:[Ss]he|[Hh]e|[Tt]hey|(?:[Hh]er|[Hh]is|[Tt]heir)\\s+(?:\\p{L}+\\s+)?(?:team|company|firm|boss|client|business|startup|husband|wife|daughter|son|brother|sister)s?)';
+/** Words in front of the subject that make the need a question or a condition. */
+const NOT_SAID =
+	/(?:^|\s)(?:if|unless|whether|in\s+case|does|do|did|doesn['’]t|don['’]t|not|never|no\s+longer|when)\s*$/i;
+/** Who or what is sought: `a`, `somebody who knows`. What follows is the need. */
+const SOUGHT =
+	/^(?:(?:to\s+(?:find|hire|meet|get)\s+)?(?:(?:an?|another|some|the\s+right|new|more)\s+(?:(?:new|good|second|third|different|local|cheap(?:er)?|decent|reliable|trustworthy|better|other|more)\s+)*|(?:some(?:one|body)|anyone|anybody|people)\s+(?:who\s+(?:knows?(?:\s+about)?|understands?|does|do|can\s+do|has\s+done|speaks?|is\s+an?)|with|for|in|to\s+(?:do|handle)|that\s+knows?)\s+(?:an?\s+|the\s+|some\s+)?|(?:an?\s+)?introductions?\s+to\s+(?:an?\s+|some(?:one|body)\s+(?:in|at|who\s+knows?)\s+)?))(?=\S)/iu;
+/** Where the noun of a need ends. */
+const AFTER_NEED =
+	/[.,;:!?()"“”]|\s(?:for|to|who|which|that|in|at|on|by|before|after|from|until|because|so|but|and|or|with|near|since|as|if|when|while|this|next|again|too|soon|anyway|now|right)(?:\s|$)|\s[–—-]\s/iu;
+/** People whom a firm employs. Looking for them is an opening, which is the user's affair and no introduction. */
+const HIRES =
+	/(?:^|[^\p{L}])(?:developers?|engineers?|analysts?|managers?|directors?|designers?|programmers?|scientists?|officers?|executives?|associates?|assistants?|interns?|administrators?|coordinators?|specialists?|candidates?|hires?|applicants?|replacements?|successors?|staff|people|teams?|employees?|workers?|receptionists?|leads?|heads?|vp|ceo|cto|cfo|coo|marketers?|writers?|testers?|architects?|strategists?|researchers?|postdocs?|students?|technicians?|sales(?:person|people|men|man)?|reps?|recruits?|talent|seniors?|juniors?|roles?|positions?|jobs?|work|part-time|full-time|experience|years)(?![\p{L}])/iu;
+/** The user is what is meant: `needs my help`. */
+const MINE = /^(?:my|me|our|us|mine)\b|\b(?:my|me|from\s+me|from\s+us)\b/i;
+
+const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+
+/** Returns a reader of the needs of one contact, who has these names: `Priya Nair`, `Priya`. */
+export function needReader(names: readonly string[]): (sentence: string) => Need | null {
+	const own = names
+		.filter((name) => /\p{L}{2}/u.test(name))
+		.map((name) => escaped(name).replace(/\s+/g, '\\s+'))
+		.join('|');
+	const subject = own === '' ? THIRD : `(?:${THIRD}|(?:${own}))`;
+	const patterns = [
+		{ isTrouble: true, verbs: TROUBLED },
+		{ isTrouble: false, verbs: SEEKS },
+	].map(({ isTrouble, verbs }) => ({
+		isTrouble,
+		pattern: new RegExp(`(^|[^\\p{L}])(?:${subject})\\s*${ADVERB}(?:${verbs})\\s+`, 'u'),
+		// "Needs a customs broker" at the beginning of an item of the contact's own note.
+		telegram: new RegExp(isTrouble ? `^(?:Struggles|Struggling)\\s+with\\s+` : `^Needs\\s+`, 'u'),
+	}));
+	return (sentence) => {
+		if (sentence.length > LONGEST_SENTENCE) return null;
+		const plain = plainWords(sentence);
+		if (/\?\s*$/.test(plain)) return null;
+		for (const { isTrouble, pattern, telegram } of patterns) {
+			const match = pattern.exec(plain) ?? telegram.exec(plain);
+			if (!match) continue;
+			if (NOT_SAID.test(plain.slice(0, match.index + (match[1] ?? '').length))) continue;
+			const need = neededIn(plain.slice(match.index + match[0].length), isTrouble);
+			if (need) return { ...need, isTrouble, sentence: plain.replace(/[.\s]+$/, '') };
+		}
+		return null;
+	};
+}
+
+function neededIn(rest: string, isTrouble: boolean): Pick<Need, 'words' | 'stems'> | null {
+	const sought = isTrouble ? '' : SOUGHT.exec(rest)?.[0];
+	if (sought === undefined) return null;
+	const noun = rest.slice(sought.length).slice(0, 80);
+	const end = AFTER_NEED.exec(noun)?.index ?? noun.length;
+	// "A layered and complicated approach": the noun comes later.
+	if (/^\s(?:and|or)\s(?!(?:an?|the|to|is|are|has|have|wants?|asked|she|he|they|I)\s)/i.test(noun.slice(end)))
+		return null;
+	const words = noun.slice(0, end).trim();
+	if (words === '' || MINE.test(words) || words.split(/\s+/).length > 6) return null;
+	if (!isTrouble && HIRES.test(words)) return null;
+	const stems = [...new Set(topicWords(words).map(({ stem }) => stem))];
+	return stems.length === 0 ? null : { words: `${/^(?:an?|another)\s/i.exec(sought)?.[0] ?? ''}${words}`, stems };
+}

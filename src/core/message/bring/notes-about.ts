@@ -1,0 +1,70 @@
+import { peopleInNote } from '../../agenda/persons/contact-notes';
+import { linkKey, nameKey } from '../../agenda/persons/mention';
+import type { Contact, NoteReading } from '../../follow-up';
+import { baseName } from '../../note-path';
+
+/** With whom a purpose is looked for, and the note that it is for, if there is one. */
+export interface PurposeContact {
+	readonly contacts: readonly Contact[];
+	readonly company: string | null;
+	readonly path: string | null;
+}
+
+/** A note about a contact, by its path. */
+export interface NotePlace {
+	readonly path: string;
+	/** Whether the whole note is about them. Else only the lines that name them count. */
+	readonly isWhole: boolean;
+}
+
+/** Older notes of a contact say little about the purpose of the next call. */
+const MOST_NOTES = 8;
+/** A note of a talk with more people is about none of them alone. */
+const MOST_PEOPLE = 2;
+
+/** Whether a note is about at most two people, so that all of it says something about each of them. */
+export function isAboutFew(reading: NoteReading | null): boolean {
+	if (reading === null) return false;
+	const people = peopleInNote(reading);
+	return people.length > 0 && people.length <= MOST_PEOPLE;
+}
+
+const keyOf = ({ name, link }: Contact) => linkKey(link ?? name);
+
+/** What a contact is called: the whole name, other names, and the first name: `Priya Nair`, `PN`, `Priya`. */
+export function namesOfContact({ name, link, alias, aliases = [] }: Contact): readonly string[] {
+	const whole = [name, ...(link === null ? [] : [baseName(link)]), ...(alias === undefined ? [] : [alias]), ...aliases];
+	const first = nameKey(name).includes(' ') ? [name.trim().split(/\s+/)[0] ?? ''] : [];
+	return [...new Set([...whole, ...first])].filter((each) => each.length > 1);
+}
+
+/**
+ * Returns the notes about a contact: that of the follow-up, then the latest that name them in their properties or have a
+ * follow-up with them, then their own notes, whose paths are `own`.
+ */
+export function notesAbout(
+	readings: Iterable<NoteReading>,
+	{ contacts, path }: PurposeContact,
+	own: readonly string[],
+): readonly NotePlace[] {
+	const people = new Set(contacts.map(keyOf));
+	const isOne = (contact: Contact) => people.has(keyOf(contact));
+	const names = contacts.flatMap(({ name }) => (nameKey(name).includes(' ') ? [nameKey(name)] : []));
+	const isWhole = (reading: NoteReading) =>
+		own.includes(reading.path) ||
+		(isAboutFew(reading) && peopleInNote(reading).some(isOne)) ||
+		names.some((name) => nameKey(baseName(reading.path)).includes(name));
+	const found: NoteReading[] = [];
+	let first: NoteReading | null = null;
+	for (const reading of readings) {
+		if (reading.path === path) first = reading;
+		else if (peopleInNote(reading).some(isOne) || reading.followUps.some((followUp) => followUp.contacts.some(isOne)))
+			found.push(reading);
+	}
+	found.sort((a, b) => ((a.noteDate.day ?? '') < (b.noteDate.day ?? '') ? 1 : -1));
+	const places = [...(first === null ? [] : [first]), ...found]
+		.slice(0, MOST_NOTES)
+		.map((reading): NotePlace => ({ path: reading.path, isWhole: isWhole(reading) }));
+	const known = new Set(places.map((place) => place.path));
+	return [...places, ...own.filter((each) => !known.has(each)).map((each) => ({ path: each, isWhole: true }))];
+}

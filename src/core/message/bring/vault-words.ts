@@ -1,0 +1,142 @@
+import { linkKey } from '../../agenda/persons/mention';
+import { looksLikePerson } from '../../notes/note-people';
+import { stemOf } from '../../english/stem';
+import type { VaultNote } from './vault-note';
+
+/** In a small vault a word, a tag or a link in this many notes can still be distinct. */
+const FEW_NOTES = 8;
+/** In a large vault the share of the notes in which it can be, and the most notes. */
+const RARE_SHARE = 0.02;
+const MOST_NOTES = 60;
+
+/** A word in more notes than these is common. */
+const COMMON_NOTES = 12;
+const COMMON_SHARE = 0.05;
+
+/** Folders with the notes of firms. */
+const IS_FIRM =
+	/(?:^|\/)(?:companies|company|organi[sz]ations?|firms|clients|customers|employers|accounts|applications)\//i;
+
+/** The title of a daily note. */
+const DAY_NOTE = /^\d{4}[-_. ]?\d{2}/;
+const isNamesake = ({ path, person }: VaultNote) => person !== null || IS_FIRM.test(path);
+
+class Counts {
+	private readonly counts = new Map<string, number>();
+
+	add(keys: Iterable<string>, by: 1 | -1): void {
+		for (const key of keys) {
+			const count = (this.counts.get(key) ?? 0) + by;
+			if (count > 0) this.counts.set(key, count);
+			else this.counts.delete(key);
+		}
+	}
+
+	of(key: string): number {
+		return this.counts.get(key) ?? 0;
+	}
+}
+
+const nameStems = ({ person }: VaultNote) =>
+	person === null
+		? []
+		: `${person.name} ${person.company ?? ''}`
+				.toLowerCase()
+				.split(/[^\p{L}\p{N}]+/u)
+				.filter((word) => word.length > 2)
+				.map(stemOf);
+
+/**
+ * The words of titles, headings and tags over a whole vault, and in how many notes each of them is. It tells a distinct
+ * topic ("backhauls", in 3 of 900 notes) from a word that most notes share ("pricing", in 200).
+ */
+export class VaultWords {
+	private readonly notes = new Map<string, VaultNote>();
+	private readonly stems = new Counts();
+	private readonly tags = new Counts();
+	private readonly links = new Counts();
+	private readonly names = new Counts();
+	private readonly shareable = new Map<string, VaultNote>();
+	private readonly people = new Map<string, VaultNote>();
+	/** The keys of the notes of people and firms. */
+	private readonly namesakes = new Set<string>();
+
+	put(note: VaultNote): void {
+		this.remove(note.path);
+		this.notes.set(note.path, note);
+		this.count(note, 1);
+		if (note.isShareable) this.shareable.set(note.path, note);
+		if (note.person) this.people.set(note.path, note);
+		if (isNamesake(note)) this.namesakes.add(linkKey(note.path));
+	}
+
+	remove(path: string): void {
+		const before = this.notes.get(path);
+		if (!before) return;
+		this.notes.delete(path);
+		this.shareable.delete(path);
+		this.people.delete(path);
+		this.namesakes.delete(linkKey(path));
+		this.count(before, -1);
+	}
+
+	clear(): void {
+		for (const path of [...this.notes.keys()]) this.remove(path);
+	}
+
+	get size(): number {
+		return this.notes.size;
+	}
+
+	note(path: string): VaultNote | null {
+		return this.notes.get(path) ?? null;
+	}
+
+	/** The notes whose titles can be proposed. */
+	shareableNotes(): Iterable<VaultNote> {
+		return this.shareable.values();
+	}
+
+	/** The notes of people. */
+	peopleNotes(): Iterable<VaultNote> {
+		return this.people.values();
+	}
+
+	isDistinct(stem: string): boolean {
+		return this.stems.of(stem) <= this.fewNotes();
+	}
+
+	/** Whether so many notes share a word that it says little even beside a distinct one. */
+	isCommon(stem: string): boolean {
+		return this.stems.of(stem) > Math.max(COMMON_NOTES, this.notes.size * COMMON_SHARE);
+	}
+
+	isDistinctTag(tag: string): boolean {
+		return this.tags.of(tag) <= this.fewNotes();
+	}
+
+	isDistinctLink(link: string): boolean {
+		return this.links.of(linkKey(link)) <= this.fewNotes();
+	}
+
+	/** Whether the note that a link names can be a topic: it is no person's, no firm's and no day's. */
+	isTopicNote(name: string): boolean {
+		return !DAY_NOTE.test(name) && !looksLikePerson(name) && !this.namesakes.has(linkKey(name));
+	}
+
+	/** Whether a word belongs to the name of a person or a firm who has a note. */
+	isName(stem: string): boolean {
+		return this.names.of(stem) > 0;
+	}
+
+	private fewNotes(): number {
+		return Math.max(FEW_NOTES, Math.min(MOST_NOTES, this.notes.size * RARE_SHARE));
+	}
+
+	private count(note: VaultNote, by: 1 | -1): void {
+		this.stems.add(note.stems, by);
+		this.tags.add(note.tags, by);
+		this.links.add(note.links, by);
+		this.names.add(nameStems(note), by);
+	}
+}

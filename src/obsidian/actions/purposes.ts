@@ -1,0 +1,72 @@
+import { getLinkpath } from 'obsidian';
+import { dayOf } from '../../core/dates/moments';
+import { saysShared } from '../../core/message/bring/already-shared';
+import { toBring } from '../../core/message/bring/bring';
+import { bringPurposes } from '../../core/message/bring/bring-purposes';
+import type { NoteAbout } from '../../core/message/bring/contact-prose';
+import { namesOfContact, notesAbout, type NotePlace, type PurposeContact } from '../../core/message/bring/notes-about';
+import { purposesIn, type Purpose } from '../../core/message/purposes/purposes';
+import type { ActionsOptions } from './options';
+
+export type PurposeOptions = Pick<
+	ActionsOptions,
+	'app' | 'index' | 'followUpWriter' | 'noteWriter' | 'vaultTopics' | 'settings' | 'now'
+>;
+
+/** Whom something is brought: their names, the last one as the user calls them, and their firm. */
+export interface Receiver {
+	readonly names: readonly string[];
+	readonly company: string | null;
+}
+
+/** Reasons to call the contacts of a follow-up, the best first: from the notes about them, and from the whole vault. */
+export function purposesFor(options: PurposeOptions, contact: PurposeContact): Promise<readonly Purpose[]> {
+	const { app, index } = options;
+	const [only, ...more] = contact.contacts;
+	const own = contact.contacts.flatMap(({ link }) => {
+		const file = link && app.metadataCache.getFirstLinkpathDest(getLinkpath(link), contact.path ?? '');
+		return file && file.extension === 'md' ? [file.path] : [];
+	});
+	const receiver = only && more.length === 0 ? { names: namesOfContact(only), company: contact.company } : null;
+	return purposesFrom(options, notesAbout(index.readings(), contact, own), receiver);
+}
+
+/** Reasons to call from these notes, and for one receiver also from the whole vault. */
+export async function purposesFrom(
+	options: PurposeOptions,
+	places: readonly NotePlace[],
+	receiver: Receiver | null,
+): Promise<readonly Purpose[]> {
+	const notes = await Promise.all(
+		places.map(async ({ path, isWhole }): Promise<NoteAbout> => ({
+			path,
+			isWhole,
+			text: (await textOf(options, path)) ?? '',
+		})),
+	);
+	const brought = receiver === null ? [] : await broughtTo(options, receiver, notes);
+	const texts = notes.map(({ text }) => text);
+	return purposesIn(texts, options.settings(), brought);
+}
+
+/** Notes of the user that fit, and somebody who can help. */
+async function broughtTo(
+	options: PurposeOptions,
+	{ names, company }: Receiver,
+	notes: readonly NoteAbout[],
+): Promise<readonly Purpose[]> {
+	const { vaultTopics, settings, now } = options;
+	const found = toBring({ names, company, notes }, await vaultTopics.words(), dayOf(now()), settings());
+	const texts = await Promise.all(found.notes.map(({ note }) => textOf(options, note.path)));
+	const news = found.notes.filter((_, index) => {
+		const text = texts[index];
+		return typeof text === 'string' && !saysShared(text, names);
+	});
+	return bringPurposes({ ...found, notes: news }, names.at(-1) ?? '');
+}
+
+/** The text of a note; null if there is none, or if it cannot be read. */
+async function textOf({ followUpWriter, noteWriter }: PurposeOptions, path: string): Promise<string | null> {
+	const file = followUpWriter.fileOf(path);
+	return file && noteWriter.textOf(file).catch(() => null);
+}

@@ -1,0 +1,24 @@
+import type { Minute } from '../../core/follow-up';
+import type { Because } from '../../core/message/purposes/purposes';
+import type { DateFormat } from '../date-format';
+
+/** A longer sentence of a note is cut, in characters. */
+const LONGEST_SENTENCE = 120;
+
+function quoted(sentence: string): string {
+	if (sentence.length <= LONGEST_SENTENCE) return `“${sentence}”`;
+	const cut = sentence.slice(0, LONGEST_SENTENCE);
+	return `“${cut.slice(0, Math.max(cut.lastIndexOf(' '), LONGEST_SENTENCE / 2))}…”`;
+}
+
+/**
+ * Says why a purpose is proposed: “Your note of Fri 20 Nov. Priya spoke of empty backhauls”, “Needs a customs broker. Tom
+ * Reyes: customs broker”.
+ */
+export function becauseText(because: Because, times: DateFormat, now: Minute): string {
+	if (because.kind === 'sentence') return quoted(because.sentence);
+	if (because.kind === 'need') return `${quoted(because.need)} ${because.helper}: ${because.does}`;
+	const { name, topic, day } = because;
+	const common = because.kind === 'tag' ? `Both have the tag ${topic}` : `Your notes on ${name} name “${topic}”`;
+	return day === null ? common : `Your note of ${times.shortDay(day, now)}. ${common}`;
+}

@@ -1,0 +1,152 @@
+import { brought, clipping, outline, person, priya, vaultOf } from './vault';
+
+const asked = priya('She asked about empty backhauls.');
+
+describe('A note of the user that does not fit', () => {
+	test.each([
+		['shares only one everyday word', 'They plan a new product.', 'The product that nobody wanted'],
+		['shares only small words', 'It was about the way back to them.', 'On the way to the top'],
+		['shares words of job searches', 'The second interview is a panel call.', 'How to shine in a panel interview'],
+		[
+			'shares two words that are apart',
+			'The trucks come back empty, and the backhauls are long.',
+			'Empty backhauls in rail',
+		],
+		['shares a single rare word in passing', 'A torrential rain fell when we met.', 'Torrential floods of 1910'],
+		['shares the name of the contact', 'Priya Nair was in a good mood.', 'Priya Nair on leadership'],
+		['shares the firm of the contact', 'Harbor Vale is growing.', 'Harbor Vale buys a rival'],
+		['shares a date', 'See her on Monday, November 23.', 'Monday, November 23 in history'],
+		[
+			'shares other words of the same stem list',
+			'He kept the bigger picture in mind.',
+			'A bigger picture of the brain',
+		],
+	])('%s: “%s”', (_, text, title) => {
+		expect(brought(priya(text), vaultOf(clipping(title)))).toEqual([]);
+	});
+
+	test.each([
+		['is older than 60 days', clipping('Empty backhauls in rail', { properties: { created: '2026-09-20' } })],
+		['has no day at all', clipping('Empty backhauls in rail', { properties: {} })],
+		['is of a day to come', clipping('Empty backhauls in rail', { properties: { created: '2026-12-24' } })],
+		['is the user’s own plan', outline('Projects/Empty backhauls in rail.md')],
+		['is a note of a talk with somebody else', outline('Meetings/Empty backhauls with Tom.md')],
+		['is a person', person('Empty Backhauls')],
+		[
+			'is only an address',
+			outline('Clippings/x.md', { properties: { title: 'https://empty.example/backhauls', created: '2026-11-20' } }),
+		],
+		['has a key instead of a title', clipping('@emptyBackhaulsInRail2018')],
+		['is about the contact already', outline('Meetings/2026-11-17 Priya Nair.md', { tags: ['article'] })],
+	])('%s', (_, note) => expect(brought(asked, vaultOf(note))).toEqual([]));
+
+	test('shares a word that most notes have', () => {
+		const many = Array.from({ length: 40 }, (_, index) => outline(`Notes/Empty backhauls ${index}.md`));
+		expect(brought(asked, vaultOf(clipping('Empty backhauls in rail'), ...many))).toEqual([]);
+	});
+
+	test('shares a tag or a link that many notes have', () => {
+		const many = Array.from({ length: 40 }, (_, index) =>
+			outline(`Notes/${index}.md`, { tags: ['freight'], links: ['Freight map'] }),
+		);
+		const about = outline('Meetings/2026-11-17 Priya Nair.md', { tags: ['freight'] });
+		const vault = vaultOf(clipping('Trucks', { tags: ['freight'], links: ['Freight map'] }), about, ...many);
+		expect(brought(priya('See [[Freight map]].'), vault)).toEqual([]);
+	});
+
+	test('links the same person or firm', () => {
+		const vault = vaultOf(
+			clipping('Trucks that come back full', { links: ['Tom Reyes', 'Northwind'] }),
+			outline('Companies/Northwind.md'),
+			person('Tom Reyes'),
+		);
+		expect(brought(priya('She knows [[Tom Reyes]] of [[Northwind]].'), vault)).toEqual([]);
+	});
+
+	test.each([
+		'She asked about empty backhauls. I sent her [[Empty backhauls in rail]].',
+		'She asked about empty backhauls.\n\n- [x] Empty backhauls in rail\n',
+		'She asked about empty backhauls.\n\n## Attempts\n- 2026-11-21 09:00 Email: sent — shared "Empty backhauls in rail"\n',
+	])('is known to the contact: %j', (text) => {
+		expect(brought(priya(text), vaultOf(clipping('Empty backhauls in rail')))).toEqual([]);
+	});
+
+	test('is in the script, the attempts, code or comments only', () => {
+		const text = [
+			'## Script',
+			'I call about empty backhauls.',
+			'## Notes',
+			'%% empty backhauls %%',
+			'```',
+			'empty backhauls',
+			'```',
+			'## Attempts',
+			'- 2026-11-21 09:00 Call: spoke — empty backhauls',
+		].join('\n');
+		expect(brought(priya(text), vaultOf(clipping('Empty backhauls in rail')))).toEqual([]);
+	});
+});
+
+describe('Nobody is introduced', () => {
+	const tom = person('Tom Reyes', { role: 'customs broker' });
+
+	test.each([
+		'I need a customs broker.',
+		'We are looking for a customs broker.',
+		'Does she need a customs broker?',
+		'If she needs a customs broker, she will ask.',
+		'She does not need a customs broker.',
+		'She no longer needs a customs broker.',
+		'She needed a customs broker last year.',
+		'She needs no customs broker.',
+		'They need an answer by Friday.',
+		'She needs my résumé.',
+		'She needs to call the customs broker.',
+		'She is a customs broker.',
+		'She needs a customs form.',
+		'She needs a broker of peace.',
+	])('for “%s”', (text) => expect(brought(priya(text), vaultOf(tom))).toEqual([]));
+
+	test.each([
+		['They are looking for a React developer.', 'React developer'],
+		['She needs a pricing analyst by March.', 'pricing analyst'],
+		['Her team is looking for a new head of data.', 'head of data'],
+	])('for an opening, which is the user’s own affair: “%s”', (text, role) => {
+		expect(brought(priya(text), vaultOf(person('Tom Reyes', { role })))).toEqual([]);
+	});
+
+	test('for what the user offers', () => {
+		const text = 'She needs a pricing consultant.';
+		const vault = vaultOf(person('Tom Reyes', { role: 'pricing consultant' }));
+		expect(brought(priya(text), vault)).toHaveLength(1);
+		expect(brought(priya(text), vault, { whoIAm: 'Robin Ames, a pricing consultant' })).toEqual([]);
+	});
+
+	test.each([
+		['whom the notes about the contact name', 'She needs a customs broker. Tom Reyes is too dear.', tom],
+		['who is the contact', 'She needs a customs broker.', person('Priya Nair', { role: 'customs broker' })],
+		[
+			'of the same firm',
+			'She needs a customs broker.',
+			person('Tom Reyes', { role: 'customs broker', company: 'Harbor & Vale' }),
+		],
+		[
+			'who wants the same job',
+			'She needs a customs broker.',
+			person('Tom Reyes', { role: 'candidate for customs broker' }),
+		],
+		['whose note says nothing', 'She needs a customs broker.', person('Tom Reyes')],
+		[
+			'who is a firm',
+			'She needs a customs broker.',
+			outline('Companies/Customs Brokers Ltd.md', { tags: ['customs-broker'] }),
+		],
+	])('%s', (_, text, helper) => expect(brought(priya(text), vaultOf(helper))).toEqual([]));
+
+	test('if many people do the same', () => {
+		const many = ['Tom Reyes', 'Ana Silva', 'Kim Ito', 'Lee Park', 'Max Stein'].map((name) =>
+			person(name, { role: 'customs broker' }),
+		);
+		expect(brought(priya('She needs a customs broker.'), vaultOf(...many))).toEqual([]);
+	});
+});
