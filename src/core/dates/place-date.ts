@@ -1,5 +1,6 @@
 import type { NoteDate } from '../follow-up';
 import type { DateSettings } from '../settings';
+import { MONTH_SHORT } from '../english/calendar-words';
 import { mayBeginWithDate } from './date-words';
 import { pathYear } from './path-date';
 import {
@@ -24,6 +25,10 @@ export interface PlaceContext {
 /** A cheap test that most texts without a date fail: two numbers next to each other, or a number and a word. */
 const MAY_DATE =
 	/\d[-./_ \u2010-\u2015\u2212]\d|\d{8}|\d[a-z]{0,2}[ ,.-]{0,3}(?:of )?[a-z]{3}|[a-z]{3}[.,]{0,2}[ -]{1,2}\d/i;
+/** What states a month: a date in digits, or a name. `10:42 Kim` and `3 calls` have neither. */
+const HAS_MONTH = new RegExp(`\\d[-./_ \\u2010-\\u2015\\u2212]\\d|\\d{8}|${MONTH_SHORT}`, 'i');
+
+const mayDate = (text: string) => MAY_DATE.test(text) && HAS_MONTH.test(text);
 
 /** Longer headings and openings of entries are not read, in characters. */
 const LONGEST_PLACE_CHARACTERS = 300;
@@ -35,7 +40,7 @@ interface PlaceReading {
 }
 
 function placedDate(text: string, { base, path, settings }: PlaceContext): PlaceReading | null {
-	if (text.length > LONGEST_PLACE_CHARACTERS || !MAY_DATE.test(text)) return null;
+	if (text.length > LONGEST_PLACE_CHARACTERS || !mayDate(text)) return null;
 	const isStated = base.source !== 'created' && base.source !== 'unknown';
 	const year = isStated ? null : pathYear(path);
 	const yearOf = year !== null ? inYear(year) : near(base.day ?? '2000-01-01');
@@ -100,14 +105,14 @@ export function lineDate(line: string, context: PlaceContext): NoteDate | null {
  * where {@link headingDate} returns null.
  */
 export function unreadHeading(heading: string, { settings }: PlaceContext): UnreadDate | null {
-	if (heading.length > LONGEST_PLACE_CHARACTERS || !MAY_DATE.test(heading)) return null;
+	if (heading.length > LONGEST_PLACE_CHARACTERS || !mayDate(heading)) return null;
 	return unreadWrittenDate(heading, settings);
 }
 
 /** Does the same for the beginning of a list item, where {@link leadingDate} returns null: `Nov 31: spoke with Rita`. */
 export function unreadEntry(content: string, { settings }: PlaceContext): UnreadDate | null {
 	const opening = content.slice(0, OPENING_CHARACTERS);
-	const unread = MAY_DATE.test(opening) ? unreadWrittenDate(opening, settings) : null;
+	const unread = mayDate(opening) ? unreadWrittenDate(opening, settings) : null;
 	return unread && BEFORE_DATE.test(opening.slice(0, unread.from)) ? unread : null;
 }
 
