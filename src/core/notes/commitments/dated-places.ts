@@ -1,4 +1,5 @@
 import { mayHoldDate } from '../../dates/date-words';
+import { isLikelyPlace } from './likely-places';
 
 /** A longer sentence after a commitment is not only its date, in characters. */
 const LONGEST_DATE = 200;
@@ -38,13 +39,19 @@ function sentenceEnd(text: string, from: number): number {
 export function datedPlaces(text: string, places: readonly number[]): number[] {
 	const dated: number[] = [];
 	let done = 0;
+	/** Whether the sentence that ends at `done` still lacks a place that is likely. */
+	let isOpen = false;
 	for (const at of places) {
-		if (at < done) continue;
-		let from = at;
-		while (from > done && text.charCodeAt(from - 1) !== FEED && !endsAt(text, from - 1)) from--;
-		done = sentenceEnd(text, at);
-		const sentence = text.slice(from, done);
-		if (mayHoldDate(sentence) || isNumberFirst(text, from, sentence) || nextMayBeDate(text, done)) dated.push(at);
+		if (at >= done) {
+			let from = at;
+			while (from > done && text.charCodeAt(from - 1) !== FEED && !endsAt(text, from - 1)) from--;
+			done = sentenceEnd(text, at);
+			const sentence = text.slice(from, done);
+			isOpen = mayHoldDate(sentence) || isNumberFirst(text, from, sentence) || nextMayBeDate(text, done);
+		}
+		if (!isOpen || !isLikelyPlace(text, at)) continue;
+		dated.push(at);
+		isOpen = false;
 	}
 	return dated;
 }
