@@ -3,7 +3,7 @@ import type { Contact, ContactCard } from './contact';
 import type { Introduction, NameUse } from './introduction';
 import type { Problem } from './problem';
 import type { Reason } from './reason';
-import type { Day, DayOrMinute, Rhythm, TimeWindow } from './time';
+import type { Clock, Day, DayOrMinute, Rhythm, TimeWindow } from './time';
 import type { NoteDate, When } from './when';
 
 export type { Contact, ContactCard } from './contact';
@@ -189,12 +189,23 @@ export interface Handover {
 	readonly followUps: readonly string[];
 }
 
+/** A meeting that a line of a dated note plans: `14:00 Coffee with [[Dana Whitfield]]`. */
+export interface LineMeeting {
+	/** Counted from 1. */
+	readonly line: number;
+	/** Null for a task that states no time. */
+	readonly time: Clock | null;
+	readonly contacts: readonly Contact[];
+}
+
 /** Everything that is read from one note. Derived from its text alone, so it can be discarded and read again. */
 export interface NoteReading {
 	readonly path: string;
 	readonly noteDate: NoteDate;
 	/** The note's own contacts, named in its properties. */
 	readonly contacts: readonly Contact[];
+	/** What the lines of a dated note plan with people. Only notes with such lines have it. */
+	readonly meetings?: readonly LineMeeting[];
 	/** The people of a meeting that are too many to be its contacts. Only notes that list them have it. */
 	readonly attendees?: readonly Contact[];
 	readonly card: ContactCard;

@@ -10,6 +10,7 @@ import { handovers } from './handovers';
 import { introductions } from './introductions/introductions';
 import { contactOrdinals } from './identity';
 import { foundFollowUps } from './commitments/found-follow-ups';
+import { lineMeetings } from './line-meetings';
 import { lineFollowUps, type FoundFollowUps } from './line-follow-ups';
 import { noteContext, type NoteContext, type NoteSource } from './note-context';
 import { isDeclined, propertyFollowUps, propertyProblems } from './property-follow-ups';
@@ -80,10 +81,12 @@ function* contextSteps(note: NoteContext, options: ReadOptions): Steps<NoteReadi
 	const all = found.followUps.length === 0 ? marked : withOrdinals(inLineOrder([...marked, ...found.followUps]));
 	const followUps = withBeside(all, beside);
 	const introduced = yield* introductions(note, followUps);
+	const meetings = yield* lineMeetings(note, followUps);
 	return {
 		path: note.path,
 		noteDate: note.noteDate,
 		contacts: note.contacts,
+		...(meetings.length > 0 && { meetings }),
 		...(note.attendees.length > 0 && { attendees: note.attendees }),
 		card: note.card,
 		...(note.knownAs.length > 0 && { knownAs: note.knownAs }),

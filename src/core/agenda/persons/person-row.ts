@@ -1,6 +1,7 @@
 import { hasTime, isOver, SECTIONS, type Section } from '../../follow-up';
 import { isQuiet } from '../rhythm/quiet';
 import { isToDo, type Row } from '../row';
+import type { Meeting } from './meeting';
 
 /** The sections of the list. "Long overdue" is the last one. */
 export type ListSection = Section | 'long-overdue';
@@ -37,6 +38,8 @@ export interface PersonRow {
 	readonly first: Row;
 	/** The most urgent first; at least one. Those that are over come last. */
 	readonly things: readonly Thing[];
+	/** When the user meets the person today; left out if they do not, or not soon. */
+	readonly meeting?: Meeting;
 	/** Follow-ups with this person and others, which have rows of their own. */
 	readonly shared: readonly Row[];
 }

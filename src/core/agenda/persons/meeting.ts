@@ -1,0 +1,15 @@
+import type { DayOrMinute } from '../../follow-up';
+import type { PersonId } from './person-ids';
+
+/** A person whom the user meets today, by a note of today. */
+export interface Meeting {
+	readonly id: PersonId;
+	/** All ids by which rows know the person. */
+	readonly ids: readonly PersonId[];
+	readonly name: string;
+	/** The minute of the meeting; the day if the note states no time. */
+	readonly at: DayOrMinute;
+	readonly path: string;
+	/** Counted from 1; 0 for the note as a whole. */
+	readonly line: number;
+}

@@ -1,0 +1,65 @@
+import { meetingIn } from '../../../src/core/notes/line-meetings';
+import { readNote } from '../../../src/core/notes/read-note';
+import { DEFAULT_SETTINGS } from '../../../src/core/settings';
+
+const read = (content: string, isTask = false) => {
+	const found = meetingIn(content, isTask);
+	return found && [found.time, ...found.contacts.map(({ name }) => name)].join(' ');
+};
+
+test.each([
+	['14:00 Coffee with [[Dana Whitfield]]', '14:00 Dana Whitfield'],
+	['**14:00** [[People/Dana Whitfield|Dana]]', '14:00 Dana Whitfield'],
+	['9:30–10:00 1:1 [[Lee Park]]', '09:30 Lee Park'],
+	['14:00-15:00 [[Lee Park]] and [[Kim Lee]]', '14:00 Lee Park Kim Lee'],
+	['2 pm lunch with Kim Lee', '14:00 Kim Lee'],
+	['2:30pm call w/ Kim', '14:30 Kim'],
+	['12 am call with Kim Lee', '00:00 Kim Lee'],
+	['12 pm call with Kim Lee', '12:00 Kim Lee'],
+])('"%s" plans a meeting', (content, meaning) => {
+	expect(read(content)).toBe(meaning);
+});
+
+test.each(['Lunch with [[Kim Lee]]', 'Call with Kim Lee about the fee', 'Meet [[Kim Lee]]'])(
+	'the task "%s" plans a meeting of that day',
+	(content) => {
+		expect(read(content, true)).toMatch(/^ ?Kim Lee$/);
+		expect(read(content)).toBeNull();
+	},
+);
+
+test.each([
+	'14:00 Coffee',
+	'14:00 Write the report',
+	'14 people with Kim Lee',
+	'25:00 call with Kim Lee',
+	'14:75 call with Kim Lee',
+	'13 pm call with Kim Lee',
+	'10:30 % with Kim Lee',
+	'14:00 Coffee with [[Dana Whitfield]] (cancelled)',
+	'Saw [[Dana Whitfield]] at 14:00',
+	'14:00 ![[Picture.png]]',
+])('"%s" plans none', (content) => {
+	expect(read(content)).toBeNull();
+});
+
+const meetingsOf = (text: string, path = '2026-11-23.md') =>
+	readNote(
+		{ path, text, properties: null, propertiesBroken: false, created: '2026-11-01' },
+		DEFAULT_SETTINGS,
+	).meetings?.map(({ line, time }) => `${line} ${time ?? '-'}`);
+
+test('a dated note has the meetings of its lines', () => {
+	expect(
+		meetingsOf(
+			'# Day\n- [ ] 14:00 [[Kim Lee]]\n- [x] 15:00 [[Ana Reyes]]\n- [ ] Lunch with Bo Young\n\t- 16:00 [[Lee Park]]\n',
+		),
+	).toEqual(['2 14:00', '4 -', '5 16:00']);
+});
+
+test('follow-ups, code, other days and notes without a date have none', () => {
+	expect(meetingsOf('- [ ] 14:00 Call [[Kim Lee]] #follow-up\n')).toBeUndefined();
+	expect(meetingsOf('```\n14:00 [[Kim Lee]]\n```\n')).toBeUndefined();
+	expect(meetingsOf('## 2026-11-20\n- 14:00 [[Kim Lee]]\n')).toBeUndefined();
+	expect(meetingsOf('14:00 [[Kim Lee]]\n', 'Plan.md')).toBeUndefined();
+});
