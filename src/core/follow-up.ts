@@ -205,7 +205,7 @@ export interface NoteReading {
 	/** The note's own contacts, named in its properties. */
 	readonly contacts: readonly Contact[];
 	/** What the lines of a dated note plan with people. Only notes with such lines have it. */
-	readonly meetings?: readonly LineMeeting[];
+	readonly lineMeetings?: readonly LineMeeting[];
 	/** The people of a meeting that are too many to be its contacts. Only notes that list them have it. */
 	readonly attendees?: readonly Contact[];
 	readonly card: ContactCard;

@@ -4,6 +4,7 @@ import type { Email } from '../core/message/email';
 import type { Purpose } from '../core/message/purposes/purposes';
 import type { ChipPurpose } from '../core/typed/date-chips';
 import type { NewFollowUp } from '../core/notes/write/new-follow-up-words';
+import type { ComingMeeting } from '../core/agenda/persons/coming-meeting';
 import type { PickUpHours } from '../core/agenda/views/pick-up-hours';
 import type { ListSection, PersonRow } from '../core/agenda/persons/person-row';
 import type { Row, RowKey } from '../core/agenda/row';
@@ -64,6 +65,8 @@ export interface ViewModel {
 	readonly thisNote: ThisNote | null;
 	/** The sections with rows in the order of the sidebar, without `done`. */
 	readonly groups: readonly Group[];
+	/** People whom the user meets soon and who have no row, the next one first. */
+	readonly meetings: readonly ComingMeeting[];
 	/** Commitments without a marker in other notes than the active one, by date. */
 	readonly found: readonly UntrackedLine[];
 	/** Notes read and notes in all while the plugin reads the vault for the first time; null afterwards. */

@@ -102,3 +102,48 @@ test('logging from the sheet shows what came of it', async () => {
 	await part('Attempts').getByText('Call: no answer').waitFor();
 	await desk.holds(LOG, `${NOTES[LOG]}\t- 2026-11-23 08:00 Call: no answer\n`);
 });
+
+const DAY = '2026-11-23.md';
+const PLANNED = {
+	'People/Kim Lee.md': '---\ncompany: Harborline\n---\n',
+	'People/Zed Okafor.md': '---\ncompany: Rail\n---\n',
+	'Log.md':
+		'- Follow up with [[Kim Lee]] on 2026-12-10 about the lease\n- Follow up with Priya Nair on 2026-11-23 about rail\n',
+	[DAY]:
+		'- 08:45 Coffee with [[Kim Lee]]\n- [ ] Lunch with [[Zed Okafor]]\n- 08:30 Priya, with Priya Nair\n- 11:00 [[Dana Whitfield]]\n',
+};
+
+test('whom the user meets soon has one row under Today, which opens the sheet and counts as no call', async () => {
+	await desk.lay(PLANNED);
+	const { page } = desk;
+	const today = desk.section('Today');
+	await today.getByRole('button', { name: /Zed Okafor.*you meet today/ }).waitFor();
+	expect(await desk.row('Kim Lee').count()).toBe(1);
+	expect(await today.locator('.due-row', { hasText: 'Kim Lee' }).innerText()).toContain('you meet 08:45');
+	expect(await today.locator('.due-row', { hasText: 'Priya Nair' }).innerText()).toMatch(/today[^]*you meet 08:30/);
+	expect(await page.getByRole('button', { name: 'Today 1', exact: true }).count()).toBe(1);
+	expect(await page.locator('.due-status').innerText()).toBe('1 due');
+	expect(await page.locator('.due-follow-ups').innerText()).not.toContain('Dana');
+	expect(await barriers(page, '.due-follow-ups')).toEqual([]);
+	await desk.row('Kim Lee').locator('.due-row-self').hover();
+	await desk.row('Kim Lee').getByRole('button', { name: 'Before you meet: Kim Lee' }).click();
+	await sheet().getByText('08:45').waitFor();
+	await desk.keys('Escape');
+	await today.getByRole('button', { name: /Zed Okafor/ }).click();
+	expect(await sheet().locator('.modal-title').innerText()).toBe('Zed Okafor');
+	await desk.keys('Escape');
+});
+
+test('a ticked task and a logged answer end it', async () => {
+	await desk.lay(PLANNED);
+	await desk
+		.section('Today')
+		.getByRole('button', { name: /Zed Okafor/ })
+		.waitFor();
+	await desk.writtenByOthers(DAY, PLANNED[DAY].replace('- [ ]', '- [x]'));
+	await desk.page.locator('.due-meeting').waitFor({ state: 'detached' });
+	await desk.onRow('Kim Lee');
+	await desk.keys('l', 's');
+	await desk.keys('Enter');
+	await desk.row('Kim Lee').getByText('you meet').waitFor({ state: 'detached' });
+});

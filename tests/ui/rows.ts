@@ -124,6 +124,7 @@ export function model(
 		language: 'en',
 		thisNote: null,
 		groups: groups.map(({ name, rows }) => ({ name, rows: people(rows) })),
+		meetings: [],
 		found: [],
 		progress: null,
 		problems: [],

@@ -81,12 +81,12 @@ function* contextSteps(note: NoteContext, options: ReadOptions): Steps<NoteReadi
 	const all = found.followUps.length === 0 ? marked : withOrdinals(inLineOrder([...marked, ...found.followUps]));
 	const followUps = withBeside(all, beside);
 	const introduced = yield* introductions(note, followUps);
-	const meetings = yield* lineMeetings(note, followUps);
+	const planned = yield* lineMeetings(note, followUps);
 	return {
 		path: note.path,
 		noteDate: note.noteDate,
 		contacts: note.contacts,
-		...(meetings.length > 0 && { meetings }),
+		...(planned.length > 0 && { lineMeetings: planned }),
 		...(note.attendees.length > 0 && { attendees: note.attendees }),
 		card: note.card,
 		...(note.knownAs.length > 0 && { knownAs: note.knownAs }),

@@ -13,6 +13,7 @@ import { noteReminders, type Reminder } from '../../core/guidelines';
 import type { Settings } from '../../core/settings';
 import { keepIdentity, keepItems, keepPersons, sameItems } from './keep-identity';
 import { NoteProblems } from './note-problems';
+import { MeetingsOfToday } from './meetings-of-today';
 import { RedrawScheduler } from './redraw-scheduler';
 import { ReminderCache } from './reminder-cache';
 import { RenamedPaths } from './renamed-paths';
@@ -56,6 +57,7 @@ export class SidebarStore implements ModelStore {
 	private readonly redraws: RedrawScheduler;
 	private readonly renamedPaths: RenamedPaths;
 	private readonly problems = new NoteProblems();
+	private readonly meetings: MeetingsOfToday;
 	private readonly reminderCache = new ReminderCache();
 	private policy: Policy;
 	private model: ViewModel | null = null;
@@ -73,6 +75,7 @@ export class SidebarStore implements ModelStore {
 		const prepare = () =>
 			!this.isStale || prepareAgenda(this.followUps(), options.now(), this.policy, options.index.meetings());
 		this.redraws = new RedrawScheduler({ prepare, compute, schedule: options.schedule });
+		this.meetings = new MeetingsOfToday(options.index);
 		this.renamedPaths = new RenamedPaths((path) => options.index.reading(path) !== null);
 	}
 
@@ -241,7 +244,9 @@ export class SidebarStore implements ModelStore {
 		this.rows = null;
 		this.persons = null;
 		this.isStale = false;
-		const groups = this.agenda.persons;
+		const row = (key: RowKey) => this.byKey().get(key) ?? null;
+		const { agenda: made, policy, activePath: active } = this;
+		const { groups, alone } = this.meetings.in({ agenda: made, policy, row, active });
 		const before = this.model;
 		const lost = this.options.lost();
 		this.model = {
@@ -249,6 +254,7 @@ export class SidebarStore implements ModelStore {
 			language: language(),
 			thisNote: keepIdentity(before?.thisNote ?? null, this.thisNote(lost)),
 			groups: before && sameItems(before.groups, groups) ? before.groups : groups,
+			meetings: keepItems(before?.meetings ?? [], alone),
 			found: keepItems(before?.found ?? [], this.found()),
 			progress: this.progress,
 			problems: withCopies(this.problems.all, index.sorted().originals, lost),
@@ -285,7 +291,7 @@ export class SidebarStore implements ModelStore {
 	/** The next minute while a visible row counts down or shows good hours to call; else the agenda's next change. */
 	private nextChange({ now, nextChange, groups }: Agenda): Minute {
 		const offer = this.options.weeks.nextChange(now, this.policy.settings);
-		const next = offer < nextChange ? offer : nextChange;
+		const [next = nextChange] = [offer, nextChange, this.meetings.nextChange].sort();
 		if (!this.redraws.hasListeners || !this.options.visible()) return next;
 		return countsDown(groups, now) ? addMinutes(now, 1) : next;
 	}

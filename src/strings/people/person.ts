@@ -30,7 +30,11 @@ export const person = {
 		write: (name: string) => `Write to ${name}`,
 		lastTime: 'Last time',
 		never: 'Your notes have no talk yet.',
+		today: 'People you meet today',
 		coming: 'You meet',
+		/** On a row, and below its name. */
+		meetAt: (clock: string | null) => (clock === null ? 'you meet today' : `you meet ${clock}`),
+		beforeYouMeet: (name: string) => `Before you meet: ${name}`,
 		mine: 'Your turn',
 		theirs: 'Their turn',
 		nothingOpen: 'Nothing is open on either side.',

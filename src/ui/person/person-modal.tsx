@@ -1,4 +1,5 @@
 import { Keymap, type App } from 'obsidian';
+import type { ComingMeeting } from '../../core/agenda/persons/coming-meeting';
 import type { PersonId } from '../../core/agenda/persons/person-ids';
 import { Dialog } from '../dialogs/dialog';
 import type { Ports } from '../model';
@@ -51,11 +52,19 @@ export class PersonModal extends Dialog {
 			<PersonSheetView
 				key={sheet.id}
 				{...{ sheet, isGone }}
+				meeting={this.meetingWith(sheet.id)}
 				now={this.ports.store.current().now}
 				show={(id) => this.show(id)}
 				leave={() => this.close()}
 			/>
 		);
+	}
+
+	/** The meeting of today that the list announces. */
+	private meetingWith(id: PersonId): ComingMeeting | null {
+		const { groups, meetings } = this.ports.store.current();
+		const inRows = groups.flatMap(({ rows }) => rows.flatMap(({ meeting }) => meeting ?? []));
+		return [...meetings, ...inRows].find((meeting) => meeting.id === id) ?? null;
 	}
 
 	private show(id: PersonId): void {

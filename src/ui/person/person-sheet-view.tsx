@@ -1,3 +1,4 @@
+import type { ComingMeeting } from '../../core/agenda/persons/coming-meeting';
 import type { PersonLink } from '../../core/agenda/persons/sheet/colleagues';
 import type { PersonSheet } from '../../core/agenda/persons/sheet/person-sheet';
 import type { PersonId } from '../../core/agenda/persons/person-ids';
@@ -20,6 +21,8 @@ export interface PersonSheetProps {
 	readonly sheet: PersonSheet;
 	/** Whether the person's own note existed when the sheet was opened, and no longer does. */
 	readonly isGone: boolean;
+	/** When the user meets them today, if it is soon; null otherwise. */
+	readonly meeting: ComingMeeting | null;
 	readonly now: Minute;
 	/** Shows another person in place of this one. */
 	readonly show: (id: PersonId) => void;
@@ -28,7 +31,7 @@ export interface PersonSheetProps {
 }
 
 /** The sheet of a person, in the order in which the user needs it before a call. */
-export function PersonSheetView({ sheet, isGone, now, show, leave }: PersonSheetProps) {
+export function PersonSheetView({ sheet, isGone, meeting, now, show, leave }: PersonSheetProps) {
 	const { details, name, colleagues, namesakes, isEmpty } = sheet;
 	return (
 		<div class="due-form due-person" tabIndex={-1}>
@@ -41,7 +44,7 @@ export function PersonSheetView({ sheet, isGone, now, show, leave }: PersonSheet
 					<p class="due-quiet">{words.emptyHint}</p>
 				</div>
 			) : (
-				<LastTime {...{ sheet, now, leave }} />
+				<LastTime {...{ sheet, meeting, now, leave }} />
 			)}
 			{!isEmpty && <OpenThings {...{ sheet, now, leave }} />}
 			<PersonButtons {...{ sheet, leave }} />

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
+import type { ComingMeeting } from '../../core/agenda/persons/coming-meeting';
 import type { PersonSheet } from '../../core/agenda/persons/sheet/person-sheet';
 import type { TalkLine } from '../../core/agenda/persons/sheet/talk-line';
 import type { Talk } from '../../core/agenda/persons/sheet/talks';
@@ -35,9 +36,15 @@ function useTalkLines(paths: readonly string[]): Lines {
 }
 
 /** The next talk that a note plans, and the last one with its words. */
-export function LastTime({ sheet, now, leave }: Talks) {
+export function LastTime({ sheet, meeting, now, leave }: Talks & { meeting: ComingMeeting | null }) {
 	const [last] = sheet.talks;
-	const [next] = sheet.coming;
+	const planned: Talk | null = meeting && {
+		at: meeting.at,
+		path: meeting.path,
+		hasNote: meeting.line === 0,
+		answers: [],
+	};
+	const next = planned ?? sheet.coming[0];
 	const shown = [...(next ? [next] : []), ...(last ? [last] : [])];
 	const lines = useTalkLines(shown.filter(({ hasNote }) => hasNote).map(({ path }) => path));
 	return (
@@ -46,7 +53,11 @@ export function LastTime({ sheet, now, leave }: Talks) {
 				<div class="due-fact">
 					<dt>{words.coming}</dt>
 					<dd>
-						<TalkButton talk={next} line={lines.get(next.path) ?? null} {...{ now, leave }} />
+						<TalkButton
+							talk={next}
+							line={lines.get(next.path) ?? (meeting && { line: meeting.line, words: '' })}
+							{...{ now, leave }}
+						/>
 					</dd>
 				</div>
 			)}

@@ -1,11 +1,12 @@
 import { Component, createRef } from 'preact';
+import { isOnlyMeeting } from '../../core/agenda/persons/sheet/meeting-rows';
 import type { Minute } from '../../core/follow-up';
 import type { Reminder } from '../../core/guidelines';
 import { reminderOnRow } from '../../strings/reminders';
 import type { PersonRow } from '../model';
 import type { VisibleRows } from './visible-rows';
 import { RowItem } from './row-item';
-import { whenText } from './row-text';
+import { meetingText, whenText } from './row-text';
 import type { Ui } from '../ui-context';
 
 export interface LazyRowProps {
@@ -91,7 +92,7 @@ export class LazyRow extends Component<LazyRowProps, LazyRowState> {
 				</li>
 			);
 		}
-		const when = whenText(person.first, now, ui.times);
+		const when = isOnlyMeeting(person) ? meetingText(person, ui.times) : whenText(person.first, now, ui.times);
 		this.drawnReminder = reminderOf(props);
 		return (
 			<li

@@ -1,6 +1,7 @@
 import { isOver } from '../../core/follow-up';
 import { problemsToCheck } from '../../core/agenda/row';
 import { baseName } from '../../core/note-path';
+import { isOnlyMeeting } from '../../core/agenda/persons/sheet/meeting-rows';
 import { openThings, rowsOfPerson } from '../../core/agenda/persons/person-row';
 import { telLink } from '../call-sheet/contact-links';
 import { CHANNEL_ICONS, Icon } from '../parts/icon';
@@ -13,7 +14,7 @@ import { useUi } from '../ui-context';
 import { AttemptDots } from './attempt-dots';
 import { OpenRow } from './open-row';
 import { RowBanner } from './row-banner';
-import { aboutText, type Tone } from './row-text';
+import { aboutText, meetingText, type Tone } from './row-text';
 
 const words = strings.row;
 
@@ -34,10 +35,10 @@ export interface RowItemProps {
 	readonly now: string | null;
 }
 
-/** One person in two lines. It has no event listeners of its own: the sidebar listens for all rows. */
+/** One person in two lines. The sidebar listens for all rows, save for the rare button of a meeting. */
 export const RowItem = memo(function RowItem(props: RowItemProps) {
 	const { item, person, when, tone, open, tabbable, marked } = props;
-	const { isMobile } = useUi();
+	const { isMobile, times } = useUi();
 	const { contact, company, first } = person;
 	const sheet = useId();
 	const name = useId();
@@ -79,6 +80,14 @@ export const RowItem = memo(function RowItem(props: RowItemProps) {
 						)}
 						{marked && <ProblemMark person={person} />}
 					</span>
+					{person.meeting && !isOnlyMeeting(person) && (
+						<>
+							{' '}
+							<span class="due-row-reminder">
+								<bdi>{meetingText(person, times).text}</bdi>
+							</span>
+						</>
+					)}
 					{props.reminder && !open && (
 						<>
 							{' '}
@@ -137,13 +146,25 @@ function ProblemMark({ person }: { person: PersonRow }) {
 
 /** Call, if there is a number, and Log. They show on hover and focus, and always on touch and on an open row. */
 function RowButtons({ item, person, tabbable }: RowItemProps) {
-	const { contact, first } = person;
+	const { actions } = useUi();
+	const { contact, first, meeting } = person;
 	const over = isOver(first.action.state);
 	const phone = over ? null : rowsOfPerson(person).find(({ followUp }) => followUp.phone !== null)?.followUp.phone;
 	const link = phone ? telLink(phone) : null;
 	const tabIndex = tabbable ? 0 : -1;
 	return (
 		<div class="due-row-buttons">
+			{meeting && (
+				<button
+					type="button"
+					class="due-row-log"
+					tabIndex={tabIndex}
+					aria-label={strings.person.beforeYouMeet(contact)}
+					onClick={() => actions.showPerson(meeting.id)}
+				>
+					<Icon name="contact" />
+				</button>
+			)}
 			{link && (
 				<a class="due-row-call" href={link} tabIndex={tabIndex} aria-label={words.call(contact)} data-of={item}>
 					<Icon name="phone-outgoing" />

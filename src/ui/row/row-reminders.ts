@@ -1,3 +1,4 @@
+import { isOnlyMeeting } from '../../core/agenda/persons/sheet/meeting-rows';
 import { alarmOf, nextCallReminder, type Reminder } from '../../core/guidelines';
 import type { Row } from '../model';
 import type { SectionLayout } from '../sidebar/list/section-layout';
@@ -17,7 +18,9 @@ export function rowReminders(
 ): ReadonlyMap<string, Reminder> {
 	const found = new Map<string, Reminder>();
 	const said = new Set<string>();
-	const rows = sections.filter(({ name }) => CALLS_NOW.includes(name)).flatMap(({ rows: all }) => all);
+	const rows = sections
+		.filter(({ name }) => CALLS_NOW.includes(name))
+		.flatMap(({ rows: all }) => all.filter(({ person }) => !isOnlyMeeting(person)));
 	for (const [index, { item, person }] of rows.slice(0, MAX_ROWS).entries()) {
 		const reminders = remindersOf(person.first);
 		const reminder = index === 0 ? nextCallReminder(reminders, person.first) : alarmOf(reminders);

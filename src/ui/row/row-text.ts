@@ -1,7 +1,7 @@
 import { clockOf, dayOf } from '../../core/dates/moments';
 import { isOver, type DayOrMinute, type Minute } from '../../core/follow-up';
 import { isUnsettled } from '../../core/agenda/row';
-import type { Row } from '../model';
+import type { PersonRow, Row } from '../model';
 import { strings } from '../../strings';
 import { everyTitle } from '../../strings/people/rhythm';
 import { reasonText } from '../../strings/reasons';
@@ -38,6 +38,12 @@ export function whenText(row: Row, now: Minute, times: DateFormat): WhenText {
 /** When the user was last in touch with the person. */
 function lastContactText({ lastContact }: Row, now: Minute, times: DateFormat): string {
 	return lastContact === null ? strings.rhythm.noContact : strings.rhythm.last(times.relative(lastContact, now));
+}
+
+/** When the user meets the person of a row, in place of the date of a later follow-up. */
+export function meetingText({ meeting }: Pick<PersonRow, 'meeting'>, times: DateFormat): WhenText {
+	const clock = clockOf(meeting?.at ?? '');
+	return { text: strings.person.meetAt(clock === null ? null : times.clock(clock)), tone: 'today' };
 }
 
 function toneOf(row: Row, due: DayOrMinute, now: Minute): Tone {

@@ -114,7 +114,7 @@ export function filterModel(model: ViewModel, test: RowTest | null): ViewModel {
 		untracked: [],
 		problems: [],
 	};
-	return { ...model, groups: filterGroups(model.groups, test), thisNote, offeredWeek: null };
+	return { ...model, groups: filterGroups(model.groups, test), meetings: [], thisNote, offeredWeek: null };
 }
 
 /** How many follow-ups the sections have. */

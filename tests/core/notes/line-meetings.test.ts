@@ -47,7 +47,7 @@ const meetingsOf = (text: string, path = '2026-11-23.md') =>
 	readNote(
 		{ path, text, properties: null, propertiesBroken: false, created: '2026-11-01' },
 		DEFAULT_SETTINGS,
-	).meetings?.map(({ line, time }) => `${line} ${time ?? '-'}`);
+	).lineMeetings?.map(({ line, time }) => `${line} ${time ?? '-'}`);
 
 test('a dated note has the meetings of its lines', () => {
 	expect(

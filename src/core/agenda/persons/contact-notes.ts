@@ -10,7 +10,7 @@ export function peopleInNote({ path, contacts, attendees }: NoteReading): readon
 
 /** What a note is found by. */
 function* keysOf(reading: NoteReading): Iterable<string> {
-	const { card, knownAs, noteDate, meetings } = reading;
+	const { card, knownAs, noteDate, lineMeetings } = reading;
 	const company = card.company === null ? '' : nameKey(card.company);
 	if (company !== '') yield `company:${company}`;
 	for (const name of knownAs ?? []) {
@@ -24,7 +24,8 @@ function* keysOf(reading: NoteReading): Iterable<string> {
 		if (mention.kind === 'note') for (const name of mention.names) yield `name:${name}`;
 		else if (mention.kind !== 'local') yield `name:${mention.name}`;
 	}
-	if ((people.length > 0 || meetings) && noteDate.day !== null && isStatedDate(noteDate)) yield `day:${noteDate.day}`;
+	if ((people.length > 0 || lineMeetings) && noteDate.day !== null && isStatedDate(noteDate))
+		yield `day:${noteDate.day}`;
 }
 
 /** Finds the notes of a person without a look at the others: by the names of their contacts, companies and days. */

@@ -1,7 +1,7 @@
 import { hasTime, isOver, SECTIONS, type Section } from '../../follow-up';
 import { isQuiet } from '../rhythm/quiet';
 import { isToDo, type Row } from '../row';
-import type { Meeting } from './meeting';
+import type { ComingMeeting } from './coming-meeting';
 
 /** The sections of the list. "Long overdue" is the last one. */
 export type ListSection = Section | 'long-overdue';
@@ -39,7 +39,7 @@ export interface PersonRow {
 	/** The most urgent first; at least one. Those that are over come last. */
 	readonly things: readonly Thing[];
 	/** When the user meets the person today; left out if they do not, or not soon. */
-	readonly meeting?: Meeting;
+	readonly meeting?: ComingMeeting;
 	/** Follow-ups with this person and others, which have rows of their own. */
 	readonly shared: readonly Row[];
 }

@@ -1,6 +1,7 @@
 import { dueCallCount } from '../../../core/agenda/call-list/due-calls';
 import { problemsToCheck } from '../../../core/agenda/row';
-import { rowsOfPerson } from '../../../core/agenda/persons/person-row';
+import { LIST_SECTIONS, rowsOfPerson } from '../../../core/agenda/persons/person-row';
+import { isOnlyMeeting } from '../../../core/agenda/persons/sheet/meeting-rows';
 import { twoWeeks, type PlannedDay } from '../../../core/agenda/views/two-weeks';
 import { isOver } from '../../../core/follow-up';
 import type { Group, PersonRow, ThisNote, ViewModel } from '../../model';
@@ -43,9 +44,12 @@ const AFTER_FOUND: readonly string[] = [
 	'long-overdue',
 ];
 
+/** How many people of a section need action. Someone whom the user only meets is none of them. */
+const countOf = (rows: readonly PersonRow[]) => rows.filter((person) => !isOnlyMeeting(person)).length;
+
 /** The number of people who need action now: as many as the two weeks count for today. */
 export function pressingCount({ groups }: ViewModel): number {
-	return groups.reduce((sum, { name, rows }) => sum + (isPressing(name) ? rows.length : 0), 0);
+	return groups.reduce((sum, { name, rows }) => sum + (isPressing(name) ? countOf(rows) : 0), 0);
 }
 
 /** The number of people to call now. */
@@ -108,8 +112,8 @@ export function layout(model: ViewModel, collapsed: ReadonlySet<string>, filtere
 			marked: marks.isNew(person, name === 'this-note'),
 		})),
 	});
-	const sections = model.groups.map((group) =>
-		section(group.name, strings.section[group.name], group.rows, group.rows.length),
+	const sections = groupsWithMeetings(model).map(({ name, rows }) =>
+		section(name, strings.section[name], rows, countOf(rows)),
 	);
 	if (model.found.length > 0 && !filtered) {
 		const later = sections.findIndex(({ name }) => AFTER_FOUND.includes(name));
@@ -124,6 +128,14 @@ export function layout(model: ViewModel, collapsed: ReadonlySet<string>, filtere
 		sections.push(section('problems', strings.problems.title, [], model.problems.length));
 	}
 	return sections;
+}
+
+/** The groups, with "Today" if the user meets somebody who has no row. */
+function groupsWithMeetings({ groups, meetings }: ViewModel): readonly Group[] {
+	if (meetings.length === 0 || groups.some(({ name }) => name === 'today')) return groups;
+	const isBefore = ({ name }: Group) => LIST_SECTIONS.indexOf(name) < LIST_SECTIONS.indexOf('today');
+	const before = groups.filter(isBefore);
+	return [...before, { name: 'today', rows: [] }, ...groups.slice(before.length)];
 }
 
 /** All headings and visible rows from top to bottom: where the arrow keys stop. */

@@ -5,6 +5,7 @@ import { RowList } from '../../row/row-list';
 import { FoldableSection } from './foldable-section';
 import type { SectionLayout } from './section-layout';
 import { LongOverdueActions, Problems } from '../empty-states';
+import { Meetings } from '../meetings';
 import { FoundLines } from '../found-lines';
 import { NoteSuggestions } from '../this-note';
 import { WeekOffer } from '../../week/week-offer';
@@ -38,6 +39,7 @@ export function SectionList(props: {
 					{(titleId) => (
 						<>
 							{name === 'long-overdue' && <LongOverdueActions rows={rows.map(({ person }) => person)} />}
+							{name === 'today' && <Meetings meetings={model.meetings} />}
 							{rows.length > 0 && (
 								<RowList
 									labelledBy={titleId}

@@ -1,6 +1,6 @@
 import type { PersonGroup } from '../person-groups';
 import { LIST_SECTIONS, type ListSection, type PersonRow } from '../person-row';
-import type { Meeting } from '../meeting';
+import type { ComingMeeting } from '../coming-meeting';
 
 /** The sections whose rows the user works on today. A person who has a row there keeps its place. */
 const ON_THE_DAY: readonly ListSection[] = ['promised-now', 'overdue', 'today', 'to-decide'];
@@ -13,14 +13,14 @@ export function isOnlyMeeting({ meeting, first: { section, longOverdue } }: Pers
 /** The rows of the list with the meetings of today, and the meetings with people who have no row. */
 export interface MeetingRows {
 	readonly groups: readonly PersonGroup[];
-	readonly alone: readonly Meeting[];
+	readonly alone: readonly ComingMeeting[];
 }
 
 /**
  * Adds the meetings of today to the rows of their people, so that each person has one row. A row of a later section, or of
  * one in which nothing is to be done, moves to "Today". Other groups stay the same objects.
  */
-export function withMeetings(groups: readonly PersonGroup[], meetings: readonly Meeting[]): MeetingRows {
+export function withMeetings(groups: readonly PersonGroup[], meetings: readonly ComingMeeting[]): MeetingRows {
 	if (meetings.length === 0) return { groups, alone: meetings };
 	const byId = new Map(meetings.flatMap((meeting) => meeting.ids.map((id) => [id, meeting])));
 	const left = new Set(meetings);

@@ -4,7 +4,7 @@ import { looksLikePerson } from '../../../notes/note-people';
 import { NEVER } from '../../row';
 import { peopleInNote } from '../contact-notes';
 import { linkKey } from '../mention';
-import type { Meeting } from '../meeting';
+import type { ComingMeeting } from '../coming-meeting';
 import type { PersonId } from '../person-ids';
 import { isTalkNote, loggedAttempts } from './talks';
 import { displayName, notesAbout, rowsWith, whoIs, whoseNote, type PeopleSource, type Who } from './who';
@@ -12,7 +12,7 @@ import { displayName, notesAbout, rowsWith, whoIs, whoseNote, type PeopleSource,
 /** A meeting with a time is shown this long before it. */
 export const MEETING_LEAD_MINUTES = 60;
 
-interface Planned extends Omit<Meeting, 'id' | 'ids' | 'name'> {
+interface Planned extends Omit<ComingMeeting, 'id' | 'ids' | 'name'> {
 	readonly who: Who;
 }
 
@@ -31,7 +31,7 @@ function whoOf(contact: Contact, { path, card }: NoteReading, source: PeopleSour
 
 /** The meetings that a note of this day plans: with its own people, and in its lines. */
 function plannedIn(reading: NoteReading, source: PeopleSource): readonly Planned[] {
-	const { path, noteDate, followUps, meetings = [] } = reading;
+	const { path, noteDate, followUps, lineMeetings = [] } = reading;
 	const day = noteDate.day ?? '';
 	const planned: Planned[] = [];
 	// What came of a meeting is written into its note.
@@ -41,7 +41,7 @@ function plannedIn(reading: NoteReading, source: PeopleSource): readonly Planned
 		for (const contact of peopleInNote(reading))
 			planned.push({ who: whoOf(contact, reading, source), at, path, line: 0 });
 	}
-	for (const { line, time, contacts } of meetings) {
+	for (const { line, time, contacts } of lineMeetings) {
 		for (const contact of contacts) {
 			const who = whoOf(contact, reading, source);
 			if (isKnown(who, source)) planned.push({ who, at: time === null ? day : minuteOf(day, time), path, line });
@@ -52,7 +52,7 @@ function plannedIn(reading: NoteReading, source: PeopleSource): readonly Planned
 
 /** The people whom the user meets soon, and the first minute at which that list changes. */
 export interface MeetingsToday {
-	readonly meetings: readonly Meeting[];
+	readonly meetings: readonly ComingMeeting[];
 	readonly nextChange: Minute;
 }
 
@@ -81,7 +81,7 @@ export function meetingsToday(source: PeopleSource, now: Minute, zone: string, a
 			else byPerson.set(planned.who.id, [planned]);
 		}
 	}
-	const meetings: Meeting[] = [];
+	const meetings: ComingMeeting[] = [];
 	let nextChange = NEVER;
 	const changesAt = (minute: Minute) => {
 		if (minute > now && minute < nextChange) nextChange = minute;
@@ -103,7 +103,7 @@ export function meetingsToday(source: PeopleSource, now: Minute, zone: string, a
 		const { who, at, path, line } = next;
 		meetings.push({ id, ids: [...who.ids], name: nameOf(who, source), at, path, line });
 	}
-	const order = ({ at, name }: Meeting) => `${hasTime(at) ? at : `${at}T99`} ${name}`;
+	const order = ({ at, name }: ComingMeeting) => `${hasTime(at) ? at : `${at}T99`} ${name}`;
 	return { meetings: meetings.sort((a, b) => (order(a) < order(b) ? -1 : 1)), nextChange };
 }
 

@@ -2,7 +2,7 @@ import type { DayOrMinute } from '../../follow-up';
 import type { PersonId } from './person-ids';
 
 /** A person whom the user meets today, by a note of today. */
-export interface Meeting {
+export interface ComingMeeting {
 	readonly id: PersonId;
 	/** All ids by which rows know the person. */
 	readonly ids: readonly PersonId[];
