@@ -1,6 +1,7 @@
 import { propertyKey } from '../notes/property-key';
 import { markersFor } from '../notes/markers';
 import type { Settings } from '../settings';
+import { isCompletedByOthers } from './of-others';
 
 /** How a chosen date is written: as its words, or in figures where words are unusual. */
 export type DateForm = 'words' | 'figures';
@@ -57,8 +58,8 @@ function nameIn(before: string): string | undefined {
 
 /**
  * Returns the places in a line where a date or a person may be typed, up to the cursor, the likeliest first: after a marker
- * or with the tag, in `[due:: `, after `Calling back`. `isProperty` says that the line is in the front matter. Returns
- * nothing in any other line.
+ * or with the tag, in `[due:: `, after `Calling back`, but no dates where another plugin completes them. `isProperty` says
+ * that the line is in the front matter. Returns nothing in any other line.
  */
 export function typingPlaces(before: string, settings: Settings, isProperty: boolean): readonly TypingPlace[] {
 	if (isProperty) {
@@ -80,7 +81,7 @@ export function typingPlaces(before: string, settings: Settings, isProperty: boo
 	const words = content.slice(marker?.to ?? 0);
 	const offset = start + (marker?.to ?? 0);
 	const name = nameIn(before);
-	const dates = endings(words).map(({ from, typed }): TypingPlace => ({
+	const dates = (isCompletedByOthers(before) ? [] : endings(words)).map(({ from, typed }): TypingPlace => ({
 		kind: 'date',
 		from: offset + from,
 		typed,

@@ -34,22 +34,24 @@ export abstract class EditorSuggest<T> extends PopoverSuggest<T> {
 		this.showInstructions(instructions);
 	}
 
-	async trigger(editor: Editor, file: TFile): Promise<boolean> {
+	/** Returns whether it has something to offer here. */
+	trigger(editor: Editor, file: TFile): boolean {
 		const found = this.onTrigger(editor.getCursor(), editor, file);
-		if (!found) {
-			this.close();
-			return false;
-		}
-		this.context = { ...found, editor, file };
-		const values = await this.getSuggestions(this.context);
-		if (values.length === 0) {
-			this.close();
-			return false;
-		}
-		const place = editor.cm.coordsAtPos(editor.posToOffset(found.start));
+		if (found) void this.#show({ ...found, editor, file });
+		else this.close();
+		return found !== null;
+	}
+
+	/** Private to the host: plugins give members of their own such names. */
+	async #show(context: Context): Promise<void> {
+		this.context = context;
+		const values = await this.getSuggestions(context);
+		if (this.context !== context) return;
+		if (values.length === 0) return this.close();
+		const { editor, start } = context;
+		const place = editor.cm.coordsAtPos(editor.posToOffset(start));
 		this.showSuggestions(values.slice(0, this.limit));
 		if (place) this.reposition(place);
-		return true;
 	}
 
 	override close(): void {
@@ -58,7 +60,7 @@ export abstract class EditorSuggest<T> extends PopoverSuggest<T> {
 	}
 }
 
-/** Asks the registered suggesters, in order, after each typed character. */
+/** Asks the registered suggesters, in order, after each typed character. The first with something to offer has the only list. */
 export function suggestions(view: EditorOwner): Extension {
 	return EditorView.updateListener.of((update: ViewUpdate) => {
 		const typed = update.transactions.some((tr) => tr.isUserEvent('input') || tr.isUserEvent('delete'));
@@ -69,9 +71,8 @@ export function suggestions(view: EditorOwner): Extension {
 		}
 		const { file } = view;
 		setTimeout(() => {
-			void (async () => {
-				for (const suggest of all) if (await suggest.trigger(view.editor, file)) return;
-			})();
+			const chosen = all.find((suggest) => suggest.trigger(view.editor, file));
+			for (const suggest of all) if (suggest !== chosen) suggest.close();
 		}, 0);
 	});
 }
