@@ -20,10 +20,12 @@ const LONGEST_LINE = 600;
 
 /** The bullet, number and checkbox in front of a field: `- [ ] Phone: 555 0100`. */
 const LIST_MARKER = /^[\s>]*(?:[-*+•]\s+|\d{1,3}[.)]\s+)?(?:\[.\]\s+)?/u;
-/** A name, a colon and a value: `**Contact:** Dana`, `phone:: 555 0142`. */
-const FIELD = /^[\s*_]*([\p{L}][\p{L}\p{N} _-]{0,38}?)[\s*_]*(?:::|:)[\s*_]*(.*?)[\s*_]*$/u;
+/** A name, a colon and a value: `**Contact:** Dana`, `phone:: 555 0142`, `Meeting Date/Time: 2026-11-19`. */
+const FIELD = /^[\s*_]*([\p{L}][\p{L}\p{N} _-]{0,38}?)(?:\/time)?[\s*_]*(?:::|:)[\s*_]*(.*?)[\s*_]*$/iu;
 /** What separates two fields in one line: `Contact: Dana | Company: Northwind`. */
 const SEPARATOR = /\s\|\s|\s•\s/u;
+/** The sign of a heading, in which only the note's date is a field: `## Date: 19 November 2026`. */
+const HEADING = /^#{1,6}\s+/;
 /** A line that begins or ends a code block, in which nothing is a field. */
 const FENCE = /^\s*(?:```|~~~)/;
 
@@ -73,7 +75,7 @@ function hintFor(names: PropertyNames): RegExp {
 	let hint = hints.get(names);
 	if (!hint) {
 		const sources = FIELDS_IN_TEXT.flatMap((property) => names[property].map(nameSource));
-		hints.set(names, (hint = new RegExp(`(?:^|[^\\p{L}\\p{N}])(?:${sources.join('|')})[\\s*_]*:`, 'iu')));
+		hints.set(names, (hint = new RegExp(`(?:^|[^\\p{L}\\p{N}])(?:${sources.join('|')})(?:\\/time)?[\\s*_]*:`, 'iu')));
 	}
 	return hint;
 }
@@ -101,5 +103,10 @@ export function textFields(text: string, names: PropertyNames): NoteField[] {
 			isHinted ||= hint.test(line);
 		}
 	}
-	return isHinted ? lines.flatMap(fieldsOfLine) : [];
+	const dates = new Set(names.noteDate.map(propertyKey));
+	const fieldsOf = (line: string) =>
+		HEADING.test(line)
+			? fieldsOfLine(line.replace(HEADING, '')).filter(({ key }) => dates.has(key))
+			: fieldsOfLine(line);
+	return isHinted ? lines.flatMap(fieldsOf) : [];
 }

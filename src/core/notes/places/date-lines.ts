@@ -1,4 +1,4 @@
-import { lineDate, type PlaceContext } from '../../dates/place-date';
+import { headingDate, lineDate, type PlaceContext } from '../../dates/place-date';
 import type { NoteDate } from '../../follow-up';
 import { visibleContent, type Outline, type OutlineLine } from '../../markdown/scan';
 
@@ -6,15 +6,45 @@ import { visibleContent, type Outline, type OutlineLine } from '../../markdown/s
 interface DateLine {
 	readonly line: OutlineLine;
 	readonly date: NoteDate;
+	/** Whether a mail begins here. */
+	readonly isMail: boolean;
 }
 
 /** What a date below it is about, so that it is not the day of writing: `Deadline:`, `## Interview`. */
 const OF_THING =
 	/\b(?:deadlines?|due|interviews?|when|events?|starts?|begins?|birthdays?|until|expires?|next)\b|:\s*$/i;
 
+/** The field of a mail's header with its date: `**Date:** 19 November 2026 4:30 PM`, `Sent: …`. */
+const MAIL_DATE = /^[\s*_]*(?:date|sent(?:\s+on)?)[\s*_]*:[\s*_]*/i;
+/** The other fields of a mail's header. */
+const MAIL_FIELD = /^[\s*_]*(?:from|to|cc|subject)[\s*_]*:/i;
+/** The line above a quoted mail: `On Thu, Nov 19, 2026 at 4:30 PM Kim Lee <kim@example.org> wrote:`. */
+const MAIL_QUOTE = /^On\s(.{6,80})\swrote:\s*$/;
+
+/** Returns the date of the mail that a line begins, or null. `near` are the lines around it. */
+function mailDate(text: string, near: readonly string[], place: PlaceContext): NoteDate | null {
+	if (text.length > LONGEST_MAIL_LINE) return null;
+	const quoted = MAIL_QUOTE.exec(text)?.[1];
+	if (quoted !== undefined) return headingDate([quoted], place);
+	const label = MAIL_DATE.exec(text)?.[0];
+	return label !== undefined && near.some((each) => MAIL_FIELD.test(each))
+		? lineDate(text.slice(label.length), place)
+		: null;
+}
+
+/** Lines that begin a mail are shorter, in characters. */
+const LONGEST_MAIL_LINE = 160;
+
 /** Whether a line stands for itself: no text is directly above it. */
 const isApart = (above: OutlineLine | undefined) =>
 	above === undefined || !['paragraph', 'list-item', 'table'].includes(above.kind);
+
+/** Returns the words of the lines directly above and below a line, and of the second ones. */
+const around = (outline: Outline, { index }: OutlineLine): string[] =>
+	[-2, -1, 1, 2].flatMap((step) => {
+		const near = outline.lines[index + step];
+		return near ? [visibleContent(outline, near)] : [];
+	});
 
 /** The date lines of a note by the index of their heading, null at the top; each list in the order of the note. */
 export function dateLinesOf(place: PlaceContext, outline: Outline): ReadonlyMap<number | null, readonly DateLine[]> {
@@ -23,20 +53,23 @@ export function dateLinesOf(place: PlaceContext, outline: Outline): ReadonlyMap<
 	for (const line of outline.lines) {
 		if (line.kind === 'blank') continue;
 		const isCandidate = line.kind === 'paragraph' && line.quoteDepth === 0 && line.parent === null;
-		if (isCandidate && isApart(outline.lines[line.index - 1])) {
-			const date = lineDate(visibleContent(outline, line), place);
-			const isOfThing = date !== null && above !== null && OF_THING.test(visibleContent(outline, above));
+		const text = isCandidate ? visibleContent(outline, line).trim() : '';
+		const mail = /^[\s*_]*(?:date|sent|on)\b/i.test(text) ? mailDate(text, around(outline, line), place) : null;
+		if (mail || (isCandidate && isApart(outline.lines[line.index - 1]))) {
+			const date = mail ?? lineDate(text, place);
+			const isOfThing =
+				mail === null && date !== null && above !== null && OF_THING.test(visibleContent(outline, above));
 			if (date && !isOfThing) {
 				const lines = found.get(line.heading);
-				if (lines) lines.push({ line, date });
-				else found.set(line.heading, [{ line, date }]);
+				if (lines) lines.push({ line, date, isMail: mail !== null });
+				else found.set(line.heading, [{ line, date, isMail: mail !== null }]);
 			}
 		}
 		above = line;
 	}
 	const all = [...found.values()].flat();
 	const [only] = all;
-	return only && all.length === 1 && isLater(only, place) ? new Map() : found;
+	return only && all.length === 1 && !only.isMail && isLater(only, place) ? new Map() : found;
 }
 
 /** Whether a date is after the day that the note states of itself. A single one is what the note is about, not a log. */

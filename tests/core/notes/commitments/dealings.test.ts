@@ -20,7 +20,7 @@ describe('An act with a person, of a verb that is none of communication', () => 
 		['On Monday, Tove, Amara, and I are going to discuss the lease', 'Tove, Amara | 2026-11-23'],
 		['I should be able to post a draft on Saturday', '- | 2026-11-21'],
 		['Anders has drafted the plan and Tove to submit on Monday', 'Tove | 2026-11-23'],
-		['Doing outreach this week for speakers', 'speakers | 2026-11-19'],
+		['Doing outreach this week for speakers', 'speakers | 2026-11-20'],
 	])('%s', (text, meaning) => {
 		expect(foundIn(`- ${text}`)).toBe(meaning);
 	});

@@ -262,3 +262,40 @@ describe('a line of only a date dates what is below it, up to the next one', () 
 		expect(dueOf(`**Nov 20**\n- ${NEXT}`, place)).toEqual([null, 'note-date.unknown']);
 	});
 });
+
+describe('a mail in a note dates its own words', () => {
+	test.each([
+		[
+			`**From:** Rita\n**To:** me\n**Date:** November 20, 2026 4:30 PM\n**Subject:** Plans\n\n- ${NEXT}\n\n---\n\n**From:** me\n**Date:** November 22, 2026\n**Subject:** Plans\n\n- ${NEXT}`,
+			'2026-11-25',
+		],
+		[`From: Rita\nSent: Friday, November 20, 2026 4:30 PM\nTo: me\n\n- ${NEXT}`, '2026-11-23'],
+		[`- ${NEXT}\n\nOn Fri, Nov 20, 2026 at 4:30 PM Rita Lind <rita@example.org> wrote:\n\n- ${NEXT}`, '2026-11-23'],
+	])('%j', (text, day) => {
+		expect(dueOf(text)).toEqual([day]);
+	});
+
+	test.each([
+		`Date: November 20, 2026\n\nA meeting\n\n- ${NEXT}`,
+		`We met.\n\nSent: November 25, 2026\n\n- ${NEXT}`,
+		`On the bus I read what Rita wrote:\n\n- ${NEXT}`,
+	])('%j has no mail', (text) => {
+		expect(dueOf(text, { path: 'Log.md', properties: { met: '2026-11-19' } })).toEqual(['2026-11-22']);
+	});
+});
+
+describe('a heading with a field has the date of the note', () => {
+	test.each([
+		`# Minutes\n## Date: 20 November 2026\n## Actions\n- ${NEXT}`,
+		`# Minutes\n### Meeting Date/Time: Friday 2026-11-20 at 14:00 UTC\n### Actions\n- ${NEXT}`,
+		`**Date/Time:** 20 November 2026\n\n- ${NEXT}`,
+	])('%j', (text) => {
+		expect(dueOf(text, { path: 'Minutes.md' })).toEqual(['2026-11-23']);
+	});
+
+	test.each([`# Minutes\n## Contact: Lee Park\n\n- Follow up on 2026-11-23`])('%j has no other field', (text) => {
+		expect(read(text, { path: 'Minutes.md' }).followUps.map(({ contacts }) => contacts[0]?.name ?? null)).not.toContain(
+			'Lee Park',
+		);
+	});
+});

@@ -71,7 +71,10 @@ function weekSide(weeks: number, part: PeriodPart | null, context: WhenContext, 
 	// "Early this week", written on its Friday, is past. On a weekend it means the next week.
 	const stays = over && isThis && workday(first, -1, context.settings) >= context.day;
 	if (over && !stays) first = addDays(first, 7);
-	const span = partOfWeek(first, part, context);
+	const whole = partOfWeek(first, part, context);
+	// "This week" is not today, unless the week ends today.
+	const isRest = isThis && weeks === 0 && part === null && whole.day === context.day && whole.day < whole.lastDay;
+	const span = isRest ? { ...whole, day: addDays(whole.day, 1) } : whole;
 	const past = weeks < 0 || part === 'earlier' || stays;
 	return { shape: 'week', ...span, certain: [], past, ...(part ? {} : { whole: first }) };
 }

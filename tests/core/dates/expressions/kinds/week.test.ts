@@ -9,7 +9,7 @@ describe('a week is a span from its first to its last working day', () => {
 		['the following week', '2026-11-23..2026-11-27'],
 		['the coming week', '2026-11-23..2026-11-27'],
 		['next workweek', '2026-11-23..2026-11-27'],
-		['this week', '2026-11-19..2026-11-20'],
+		['this week', '2026-11-20'],
 		['later this week', '2026-11-20'],
 		['the week after next', '2026-11-30..2026-12-04'],
 		['week after next', '2026-11-30..2026-12-04'],
@@ -42,6 +42,8 @@ describe('a part of the week that is over is the next week’s', () => {
 	test.each([
 		['2026-11-18', 'the beginning of the week', '2026-11-23..2026-11-24'],
 		['2026-11-16', 'at the start of the week', '2026-11-16..2026-11-17'],
+		['2026-11-16', 'this week', '2026-11-17..2026-11-20'],
+		['2026-11-20', 'this week', '2026-11-20'],
 		['2026-11-22', 'early in the week', '2026-11-23..2026-11-24'],
 		['2026-11-20', 'by midweek', '2026-11-25..2026-11-26'],
 		['2026-11-19', 'mid-week', '2026-11-19'],
