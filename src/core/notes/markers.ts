@@ -2,7 +2,7 @@ import { patternSource } from '../english/plain-text';
 import { mayBeHeading } from '../markdown/may-be-heading';
 import { headingKey } from '../markdown/heading-key';
 import type { Settings } from '../settings';
-import { COMMITMENT_PHRASES } from './commitments/may-commit';
+import { COMMITMENT_PHRASES } from './commitments/prefilter/may-commit';
 import { INTRODUCTION_PHRASES } from './introductions/phrases';
 import { actAfter } from './marker-sense';
 import { PhraseSearch, type SearchPhrase } from './phrase-search';

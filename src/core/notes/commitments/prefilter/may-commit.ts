@@ -1,5 +1,5 @@
-import { COMMUNICATION_VERBS } from '../../english/verbs';
-import type { SearchPhrase } from '../phrase-search';
+import { COMMUNICATION_VERBS } from '../../../english/verbs';
+import type { SearchPhrase } from '../../phrase-search';
 
 /** Further words of commitments: “let her know”, “drop Lee a line”, “hear back”, “coffee with Isha”. */
 const OTHER_WORDS: readonly string[] = [

@@ -1,4 +1,4 @@
-import { datedPlaces } from '../../../../src/core/notes/commitments/dated-places';
+import { datedPlaces } from '../../../../../src/core/notes/commitments/prefilter/dated-places';
 
 const placesOf = (text: string) => [...text.matchAll(/\b(?:call|send|reply|schedule)\b/gi)].map(({ index }) => index);
 

@@ -1,4 +1,4 @@
-import { mayHoldDate } from '../../dates/date-words';
+import { mayHoldDate } from '../../../dates/date-words';
 import { isLikelyPlace } from './likely-places';
 
 /** A longer sentence after a commitment is not only its date, in characters. */

@@ -27,9 +27,17 @@ const OCCASION = "['’]s|\\b(?:meet|call|stand|huddle|retro|committee|council|b
 const WITH = /\bw(?:ith)?\b/i;
 const OUT = needsAfter(/\bgo(?:es|ing)?\b/i);
 const APPOINTMENT = needs(
-	/\b(?:time|calls?|callback|chats?|coffee|lunch|dinner|breakfast|1:1|catch|zoom|interview|meeting|conversation|convo|appointment|outreach)/i,
+	/\b(?:time|calls?|callback|chats?|coffee|lunch|dinner|breakfast|1:1|catch|check|zoom|interview|meeting|conversation|convo|appointment|outreach|sync|debrief|demo|walk|kick)/i,
 );
-const REVIEW = needsAfter(/^[\s*_~`=>"“”]*w(?:ith\b|\/)/i);
+/** `review it with Dana`, `Dana will review it`. */
+const REVIEW: Condition = ({ before, after }) =>
+	/^[\s*_~`=>"“”]*w(?:ith\b|\/)/i.test(after) || /(?:\b(?:will|to)|['’]ll)\s+(?:\p{L}+\s+)?$/iu.test(before);
+/** The beginning of a task, or its owner in brackets. */
+const TASK_START = /^[\s>]*(?:[-*+]|\d+[.)])\s+\[.\]|\b(?:todo|action|AI)\b/i;
+const TASK_END = /[)\]]\W*$/;
+/** `schedule a call with Dana`, `- [ ] Schedule it by Friday`. */
+const SCHEDULE: Condition = (around) =>
+	APPOINTMENT(around) || TASK_START.test(around.before) || TASK_END.test(around.after);
 const RAISED = needsAfter(/['’]s/);
 const RAISING = needsAfter(new RegExp(OCCASION, 'i'));
 const BRINGING = needsAfter(/\b(?:to|by|past|it|this|that|these|up|back)\b/i);
@@ -41,7 +49,7 @@ const BRINGING = needsAfter(/\b(?:to|by|past|it|this|that|these|up|back)\b/i);
 const CONDITIONS: ReadonlyMap<string, Condition> = new Map(
 	Object.entries<Condition>({
 		// `put it in the post`, `make contact` and `make a call` have another word with an act.
-		put: never,
+		put: needsAfter(/\btogether\b/i),
 		pop: never,
 		make: never,
 		// `sort me a draft`
@@ -79,7 +87,7 @@ const CONDITIONS: ReadonlyMap<string, Condition> = new Map(
 		booking: APPOINTMENT,
 		arrange: APPOINTMENT,
 		arranging: APPOINTMENT,
-		schedule: APPOINTMENT,
+		schedule: SCHEDULE,
 		scheduling: APPOINTMENT,
 		review: REVIEW,
 		reviews: REVIEW,

@@ -1,4 +1,4 @@
-import { isLikelyPlace } from '../../../../src/core/notes/commitments/likely-places';
+import { isLikelyPlace } from '../../../../../src/core/notes/commitments/prefilter/likely-places';
 
 /** Whether the word between bars is likely: `a |review| of it`. */
 function isLikely(marked: string): boolean {
