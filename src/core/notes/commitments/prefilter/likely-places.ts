@@ -27,7 +27,7 @@ const OCCASION = "['’]s|\\b(?:meet|call|stand|huddle|retro|committee|council|b
 const WITH = /\bw(?:ith)?\b/i;
 const OUT = needsAfter(/\bgo(?:es|ing)?\b/i);
 const APPOINTMENT = needs(
-	/\b(?:time|calls?|callback|chats?|coffee|lunch|dinner|breakfast|1:1|catch|check|zoom|interview|meeting|conversation|convo|appointment|outreach|sync|debrief|demo|walk|kick)/i,
+	/\b(?:time|calls?|callback|chats?|coffee|lunch|dinner|breakfast|1:1|catch|check-?in|zoom|interview|meeting|conversation|convo|appointment|outreach|sync|debrief|demo|walk-?through|kick-?off)/i,
 );
 /** `review it with Dana`, `Dana will review it`. */
 const REVIEW: Condition = ({ before, after }) =>
