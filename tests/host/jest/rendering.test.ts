@@ -1,4 +1,5 @@
 /** @jest-environment <rootDir>/tests/host/jest/environment.cjs */
+import { ViewPlugin } from '@codemirror/view';
 import { Component, MarkdownPreviewView, MarkdownRenderChild, MarkdownRenderer, MarkdownView, Plugin } from 'obsidian';
 import { createHost, type JestHost } from './create-host';
 
@@ -119,5 +120,45 @@ describe('a code block of a plugin in live preview', () => {
 		await view.setState({ source: true }, { history: false });
 		expect(drawn(view)).toBe(0);
 		expect(view.getState()).toMatchObject({ mode: 'source', source: true });
+	});
+});
+
+describe('a checkbox in live preview', () => {
+	/** Ticks with a cross, as a plugin that has statuses of its own. */
+	class Crossing extends Plugin {
+		override onload(): void {
+			this.registerEditorExtension(
+				ViewPlugin.define((view) => {
+					view.dom.addEventListener('click', (event) => {
+						if (!(event.target as Element).matches('.task-list-item-checkbox')) return;
+						event.preventDefault();
+						const at = view.state.doc.toString().indexOf('[ ]') + 1;
+						view.dispatch({ changes: { from: at, to: at + 1, insert: '-' } });
+					});
+					return {};
+				}),
+			);
+		}
+	}
+
+	async function clicked(): Promise<string> {
+		await page.open('a.md');
+		const box = document.querySelector<HTMLElement>('.cm-line .task-list-item-checkbox');
+		box?.dispatchEvent(new MouseEvent('mousedown', { bubbles: true, cancelable: true }));
+		box?.click();
+		await page.flush();
+		await page.flush();
+		return page.read('a.md');
+	}
+
+	test('ticks on a click, once', async () => {
+		page = await createHost({ files: { 'a.md': '- [ ] call\n' } });
+		expect(await clicked()).toBe('- [x] call\n');
+	});
+
+	test('leaves a click that a plugin prevents to the plugin', async () => {
+		page = await createHost({ files: { 'a.md': '- [ ] call\n' } });
+		await page.load(Crossing);
+		expect(await clicked()).toBe('- [-] call\n');
 	});
 });

@@ -17,11 +17,15 @@ export class Checkbox extends WidgetType {
 		const attr = { 'aria-label': this.checked ? 'Done' : 'Not done' };
 		const box = createEl('input', { type: 'checkbox', cls: 'task-list-item-checkbox', attr });
 		box.checked = this.checked;
-		box.addEventListener('mousedown', (evt) => {
-			evt.preventDefault();
-			view.dispatch({ changes: { from: this.at, to: this.at + 1, insert: this.checked ? ' ' : 'x' } });
-		});
+		// The cursor stays where it is.
+		box.addEventListener('mousedown', (evt) => evt.preventDefault());
+		// Plugins that tick in a way of their own prevent the click.
+		box.addEventListener('click', (evt) => setTimeout(() => evt.defaultPrevented || this.tick(view), 0));
 		return box;
+	}
+
+	private tick(view: EditorView): void {
+		view.dispatch({ changes: { from: this.at, to: this.at + 1, insert: this.checked ? ' ' : 'x' } });
 	}
 }
 
