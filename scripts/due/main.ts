@@ -1,4 +1,6 @@
-import { agenda } from '../../src/core/agenda/agenda';
+import { agenda, peopleRows } from '../../src/core/agenda/agenda';
+import { IntroductionView } from '../../src/core/agenda/persons/introduction-view';
+import type { Row } from '../../src/core/agenda/row';
 import { weekReview } from '../../src/core/agenda/week/review';
 import type { NoteReading } from '../../src/core/follow-up';
 import { FollowUpIndex } from '../../src/core/follow-up-index';
@@ -54,7 +56,10 @@ function answer(options: Options, machine: Machine): string {
 		const data = weekReport(review, now);
 		return json ? printableJson(data) : printedWeek(review, data, { ...machine, format });
 	}
-	const source = { readings, reading: (path: string) => index.reading(path), policy, now };
+	const rows = new Map(found.groups.flatMap((group) => group.rows.map((row) => [row.key, row])));
+	const view = new IntroductionView({ index, people: peopleRows(policy), row: (key) => rows.get(key) ?? null }, now);
+	const introductions = (row: Row) => view.of(row);
+	const source = { readings, reading: (path: string) => index.reading(path), introductions, policy, now };
 	const report = agendaReport(found, source, { all: showsAll, originals, format });
 	return json
 		? printableJson(report)

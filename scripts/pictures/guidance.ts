@@ -103,6 +103,8 @@ export const GUIDANCE_STATES: readonly State[] = [
 	},
 	{ name: 'guidance-expectation.no-fallback', scene, prepare: said('Tomas Brandt', 'If you hear nothing', 2) },
 	{ name: 'guidance-court.take-it-back', scene, prepare: reminders('Dana Whitfield', ['Draft the offer']) },
+	{ name: 'guidance-court.use-their-name', scene, prepare: reminders('Lee Park', ['Draft the question']) },
+	{ name: 'guidance-purpose.report-back', scene, prepare: said('Jonah Feld', 'Tell Jonah') },
 	{ name: 'guidance-purpose.none', scene, prepare: reminders('Ana Petrov', ['Choose a purpose']) },
 	{ name: 'guidance-ask.too-much', scene, prepare: row('Norbert Haas', 'Asks for more') },
 	{ name: 'guidance-tone.demanding', scene: { ...small, note: 'Applications/Pinecrest Schools.md' }, prepare: marks },

@@ -172,6 +172,8 @@ export interface UntrackedLine {
 	readonly ownFallback?: boolean;
 	/** Whether it is a row of a table, which can't be tracked in place. */
 	readonly inTable: boolean;
+	/** For an introduction of which something came: whom to tell about whom. Such a line is no commitment of the note. */
+	readonly report?: { readonly by: string; readonly to: string };
 	/** What the other columns of a table row say: `| Northwind | Analyst |`. */
 	readonly columns?: { readonly company: string | null; readonly purpose: string | null };
 }

@@ -148,6 +148,8 @@ export const dialogs = {
 		/** `Analyst at Northwind`; '' without either. */
 		purposeAt: (purpose: string | null, company: string | null) =>
 			purpose !== null && company !== null ? `${purpose} at ${company}` : (purpose ?? company ?? ''),
+		/** Words for the field, to tell who introduced somebody what came of it. */
+		report: (by: string, to: string) => `${by} tomorrow about my talk with ${to}`,
 		title: 'Add follow-up',
 		label: 'Who, when and why',
 		placeholder: 'call Dana Fri 14:00 about the portfolio',

@@ -41,6 +41,8 @@ export const notices = {
 		numbered: 'Dates written as numbers.',
 		purposeAdded: 'Purpose added.',
 		purposeChanged: 'Purpose changed.',
+		nameAllowed: (name: string) => `Noted: you may use the name of ${name}.`,
+		nameForbidden: (name: string) => `Noted: leave the name of ${name} out.`,
 		askChanged: 'Ask changed.',
 		dateSet: 'Date set.',
 		dateChanged: (name: string) => `${name}: date changed.`,

@@ -1,11 +1,4 @@
-import type {
-	CallHours,
-	GuidelineAction,
-	GuidelineCode,
-	RelativeDay,
-	Reminder,
-	ReminderData,
-} from '../core/guidelines';
+import type { CallHours, GuidelineCode, RelativeDay, Reminder, ReminderData } from '../core/guidelines';
 import type { Channel } from '../core/channels';
 import { clockOf } from '../core/dates/moments';
 import type { ScriptPart } from '../core/message/script';
@@ -179,6 +172,23 @@ export const GUIDANCE: { readonly [Code in GuidelineCode]: Guidance<Code> } = {
 		text: offerToWriteText,
 		onRow: () => 'Offer to take the next step yourself',
 	},
+	'court.use-their-name': {
+		name: 'Ask to use their name',
+		shown: 'Asks whether you may use the name of who introduced you, before the first answer.',
+		why: 'A name that both of you know opens the door: the first sentence says why you call this person. Ask first, so that nobody is surprised, and note the answer here. Your drafts then begin with the name.',
+		text: ({ by }) => `Ask ${by} whether you may use their name.`,
+		onRow: () => 'May you use their name?',
+	},
+	'purpose.report-back': {
+		name: 'Report back on an introduction',
+		shown: 'Reminds you to tell who introduced you how it went, after the first answer.',
+		why: 'People who introduce you like to know what came of it, and seldom hear. Two sentences are enough. They feel that their help counted, and think of you the next time.',
+		text: ({ by, to }) => `Tell ${by} how it went with ${to}.`,
+		onRow: ({ to }) => {
+			const text = `Tell them how it went with ${to}`;
+			return text.length <= 40 ? text : 'Tell them how it went';
+		},
+	},
 	'purpose.none': {
 		name: 'A call without a purpose',
 		shown: 'Suggests what to bring when a call is due within two days and has no purpose.',
@@ -270,26 +280,3 @@ export const SCRIPT_FINDINGS = {
 	why: 'A message takes a minute to put right and is said many times. The list shows each place in your words, and most have a quick fix.',
 	check: 'Check message',
 } as const;
-
-/** What the button of a reminder says. */
-export const ACTION_LABELS: Readonly<Record<GuidelineAction['kind'], string>> = {
-	'log-attempt': 'Log attempt',
-	decide: 'Give up or allow more',
-	snooze: 'Snooze until then',
-	'show-script': 'Show in script',
-	'show-words': 'Show',
-	'add-call-time': 'Add the time',
-	'add-check-in': 'Add check-in date',
-	'draft-offer': 'Draft the offer',
-	'choose-purpose': 'Choose a purpose',
-	'draft-message': 'Draft message',
-	rehearse: 'Rehearse message',
-	'add-follow-up': 'Add follow-up',
-	agree: 'Set one',
-};
-
-/** Words with which the user offers to write to someone themselves, to be copied. */
-export function offerText(to: string | null): string {
-	const whom = to === null ? 'them' : to.replace(/^(?:her|his|their|my)\s/i, 'your ');
-	return `You have plenty to do, so let me save you the trouble: I can write to ${whom} myself. Would you mind if I say that we spoke?`;
-}

@@ -58,6 +58,8 @@ export const sidebar = {
 		attempts: (made: number, limit: number) => `${made} of ${limit}`,
 		attemptsSpoken: (made: number, limit: number) => `${made} of ${limit} attempts`,
 		things: (number: number) => `${number} things`,
+		/** Who introduced the person. */
+		via: (name: string) => `via ${name}`,
 		log: 'Log',
 		logFor: (name: string) => `Log attempt: ${name}`,
 		call: (name: string) => `Call ${name}`,
@@ -82,6 +84,10 @@ export const sidebar = {
 	sheet: {
 		phone: 'Phone',
 		lastTime: 'Last time',
+		introduced: 'Introduced',
+		via: (name: string) => `via ${name}`,
+		nameAllowed: 'You may use their name.',
+		nameForbidden: 'Do not use their name.',
 		night: 'night for them',
 		otherOutcome: 'Other…',
 		check: 'Check',
@@ -184,6 +190,8 @@ export const sidebar = {
 		track: 'Track',
 		trackAll: (count: number) => `Track all ${count}`,
 		notOne: 'Not one',
+		/** Something came of an introduction. */
+		report: (by: string, to: string) => `Tell ${by} how it went with ${to}`,
 	},
 
 	copies: {

@@ -7,6 +7,7 @@ import type { NewFollowUp } from '../core/notes/write/new-follow-up-words';
 import type { ComingMeeting } from '../core/agenda/persons/coming-meeting';
 import type { PickUpHours } from '../core/agenda/views/pick-up-hours';
 import type { ListSection, PersonRow } from '../core/agenda/persons/person-row';
+import type { RowIntroductions } from '../core/agenda/persons/introduction-view';
 import type { Row, RowKey } from '../core/agenda/row';
 import type { AgreedWords, Resolved, Whose } from './date-fields';
 import type { AddLine } from './add-line';
@@ -190,6 +191,10 @@ export interface GuidanceActions {
 	reminders(row: Row): readonly Reminder[];
 	/** Reasons to call from the notes about this contact and from the whole vault, the best first. */
 	purposes(key: RowKey): Promise<readonly Purpose[]>;
+	/** Who introduced the user to the person of a row, and what to tell them. Fast enough to call on each render. */
+	introductions(row: Row): RowIntroductions;
+	/** Notes whether the user may use the name of who introduced them, where the note says so. */
+	noteNameUse(key: RowKey, may: boolean): Promise<WriteResult>;
 	/** Adds a purpose, or replaces the present one. */
 	setPurpose(key: RowKey, purpose: string): Promise<WriteResult>;
 	/** Adds `Calling back 2026-11-24 08:30` to the line of the last attempt. */

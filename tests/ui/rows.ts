@@ -149,6 +149,7 @@ export function recordingActions(own: Partial<Actions> = {}): { actions: Actions
 		countFindings: () => 0,
 		email: () => ({ subject: '', body: '' }),
 		reminders: () => [],
+		introductions: () => ({ via: null, isKnown: false, reports: [] }),
 		excerpt: () => Promise.resolve(null),
 		markdownLink: (key) => `[[${key}]]`,
 		snoozePresets: () => [],

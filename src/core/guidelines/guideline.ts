@@ -1,5 +1,6 @@
 import type { History } from '../agenda/history';
 import type { Policy } from '../agenda/next-action';
+import type { RowIntroductions } from '../agenda/persons/introduction-view';
 import type { Channel } from '../channels';
 import type { Asleep } from '../dates/waking-hours';
 import type { Clock, Day, FollowUp, Handover, Minute, NextAction, NoteReading } from '../follow-up';
@@ -37,6 +38,10 @@ export interface ReminderData {
 	readonly 'expectation.no-fallback': { readonly expected: RelativeDay };
 	/** `to` is who gets what was to be passed on; null if nobody is named, or nothing is passed on. */
 	readonly 'court.take-it-back': { readonly handover: boolean; readonly to: string | null };
+	/** Who introduced the user, and to whom; short names. */
+	readonly 'court.use-their-name': { readonly by: string; readonly to: string };
+	/** Whom to tell, and about whom; short names. */
+	readonly 'purpose.report-back': { readonly by: string; readonly to: string };
 	/** How the next attempt is made, and whether they have never answered. */
 	readonly 'purpose.none': { readonly channel: Channel; readonly cold: boolean };
 	readonly 'ask.too-much': NoData;
@@ -70,6 +75,8 @@ export const GUIDELINE_CODES = [
 	'message.no-callback-time',
 	'expectation.no-fallback',
 	'court.take-it-back',
+	'court.use-their-name',
+	'purpose.report-back',
 	'purpose.none',
 	'ask.too-much',
 	'tone.demanding',
@@ -97,6 +104,10 @@ export type GuidelineAction =
 	| { readonly kind: 'add-check-in'; readonly day: Day }
 	/** Words with which the user offers to write to someone themselves; `to` is null if nobody is named. */
 	| { readonly kind: 'draft-offer'; readonly to: string | null }
+	/** A question to the one who introduced the user: whether their name may be used. The answer is noted. */
+	| { readonly kind: 'ask-name'; readonly by: string; readonly to: string }
+	/** Writes the purpose to tell `by` how it went with `to`. */
+	| { readonly kind: 'set-report'; readonly by: string; readonly to: string }
 	/** Suggests `purposesIn` of the contact's own notes. */
 	| { readonly kind: 'choose-purpose' }
 	| { readonly kind: 'draft-message' }
@@ -123,6 +134,8 @@ export interface Situation {
 	readonly script: ScriptFacts | null;
 	/** What someone else is to pass on: from the last answer, the follow-up's own words or the prose around it. */
 	readonly handover: Pick<Handover, 'text' | 'to'> | null;
+	/** Who introduced the user to this person, and what to tell them about introductions of theirs. */
+	readonly introductions: RowIntroductions;
 	readonly now: Minute;
 	readonly policy: Policy;
 }

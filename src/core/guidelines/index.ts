@@ -1,10 +1,12 @@
 import type { Policy } from '../agenda/next-action';
+import { NO_INTRODUCTIONS, type RowIntroductions } from '../agenda/persons/introduction-view';
 import { isUnsettled, type Row } from '../agenda/row';
 import { isOver, type FollowUp, type Minute, type NextAction, type NoteReading, type Section } from '../follow-up';
 import type { Settings } from '../settings';
 import { askTooMuch } from './rules/ask-too-much';
 import { clarityMissingPart } from './rules/clarity-missing-part';
 import { courtTakeItBack } from './rules/court-take-it-back';
+import { courtUseTheirName } from './rules/court-use-their-name';
 import { expectationAgreed } from './rules/expectation-agreed';
 import { expectationNoFallback } from './rules/expectation-no-fallback';
 import { adviseNote, adviseUnsettled, expectationNone } from './rules/expectation-none';
@@ -18,6 +20,7 @@ import { persistenceDecide } from './rules/persistence-decide';
 import { persistenceKeepGoing } from './rules/persistence-keep-going';
 import { promiseDue } from './rules/promise-due';
 import { purposeNone } from './rules/purpose-none';
+import { purposeReportBack } from './rules/purpose-report-back';
 import { toneCoolOff } from './rules/tone-cool-off';
 import { toneDemanding } from './rules/tone-demanding';
 import { toneDowncast } from './rules/tone-downcast';
@@ -37,6 +40,8 @@ export const GUIDELINES: readonly AnyGuideline[] = [
 	messageNoCallbackTime,
 	expectationNoFallback,
 	courtTakeItBack,
+	courtUseTheirName,
+	purposeReportBack,
 	purposeNone,
 	askTooMuch,
 	toneDemanding,
@@ -54,7 +59,7 @@ const SHOWN_REMINDERS = 2;
 /**
  * Reminders of good practice for a follow-up at the moment `now`, the most pressing first: for "Call: left message.
  * Calling back 2026-11-24 08:30" at 08:20 that is `promise.due`. `reading` is its note's. A follow-up that is over has
- * none.
+ * none. `introductions` are what others' notes say about its person.
  */
 export function remindersFor(
 	followUp: FollowUp,
@@ -62,9 +67,10 @@ export function remindersFor(
 	reading: NoteReading | null,
 	now: Minute,
 	policy: Policy,
+	introductions: RowIntroductions = NO_INTRODUCTIONS,
 ): readonly Reminder[] {
 	if (isOver(action.state)) return [];
-	const situation = situationOf(followUp, action, reading, now, policy);
+	const situation = situationOf(followUp, action, reading, now, policy, introductions);
 	const { disabledGuidelines } = policy.settings;
 	return GUIDELINES.flatMap(({ code, advise }): Reminder[] => {
 		const advice = disabledGuidelines.includes(code) ? null : advise(situation);
@@ -78,12 +84,13 @@ export function remindersOf(
 	reading: NoteReading | null,
 	now: Minute,
 	policy: Policy,
+	introductions: RowIntroductions = NO_INTRODUCTIONS,
 ): readonly Reminder[] {
 	const { code } = expectationNone;
 	if (isUnsettled(row)) {
 		return policy.settings.disabledGuidelines.includes(code) ? [] : [{ code, ...adviseUnsettled(row.followUp) }];
 	}
-	return remindersFor(row.followUp, row.action, reading, now, policy);
+	return remindersFor(row.followUp, row.action, reading, now, policy, introductions);
 }
 
 /** What the heading above a row says already. */

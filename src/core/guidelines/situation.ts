@@ -1,5 +1,6 @@
 import { historyOf } from '../agenda/history';
 import type { Policy } from '../agenda/next-action';
+import { NO_INTRODUCTIONS, type RowIntroductions } from '../agenda/persons/introduction-view';
 import { promiseAtHand } from '../agenda/sections';
 import { daysBetween, dayOf } from '../dates/moments';
 import type { DayOrMinute, FollowUp, Handover, Minute, NextAction, NoteReading } from '../follow-up';
@@ -62,6 +63,7 @@ export function situationOf(
 	reading: NoteReading | null,
 	now: Minute,
 	policy: Policy,
+	introductions: RowIntroductions = NO_INTRODUCTIONS,
 ): Situation {
 	const history = once(() => historyOf(followUp, policy.settings.attemptsAllowed));
 	const script = once(() => {
@@ -75,6 +77,7 @@ export function situationOf(
 		reading,
 		now,
 		policy,
+		introductions,
 		get history() {
 			return history();
 		},

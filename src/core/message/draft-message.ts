@@ -13,6 +13,8 @@ export interface DraftSource {
 	readonly settings: Pick<Settings, 'whoIAm' | 'whatIOffer'>;
 	/** When the user calls next, in spoken words: `tomorrow at 8:30`. */
 	readonly nextCall: string | null;
+	/** Who suggested the call and may be named; null or missing without anybody. */
+	readonly suggestedBy?: string | null;
 }
 
 const sentence = (text: string) => {
@@ -39,6 +41,8 @@ const toThem = (words: string) =>
 /** A purpose that begins with a verb: `send the study`. */
 const VERB =
 	/^(?:to\s+)?(?:send|share|thank|bring|give|show|ask|tell|introduce|invite|discuss|offer|confirm|return|congratulate|hear|learn|find\s+out|talk|walk|go\s+over|propose|arrange|remind)\b/i;
+/** The contact by name in a purpose: `tell Dana how it went with Lee`. */
+const TELL_NAME = /^tell\s+\p{Lu}[\p{L}\p{M}'’-]*(?:\s\p{Lu}[\p{L}\p{M}'’-]*)?\s+(?=how\b)/u;
 /** A purpose that is a question: `whether the role is still open`. */
 const QUESTION = /^(?:whether|if|how|when|what|who|why|which|where)\b/i;
 
@@ -66,6 +70,8 @@ function why({ followUp, kind }: DraftSource): string | null {
 	const purpose = followUp.purpose?.trim().replace(/^(?:about|re:?|regarding)\s+/i, '') ?? '';
 	if (purpose !== '') {
 		const words = purpose.replace(/[.\s]+$/, '');
+		const told = words.replace(TELL_NAME, 'tell you ');
+		if (told !== words) return sentence(`I'm calling to ${told}`);
 		if (VERB.test(words)) return sentence(`I'm calling to ${toThem(lowerFirst(words.replace(/^to\s+/i, '')))}`);
 		if (QUESTION.test(words)) return sentence(`I'm calling to ask ${toThem(lowerFirst(words))}`);
 		return sentence(`I'm calling about ${toThem(words)}`);
@@ -120,11 +126,14 @@ const LABELS: readonly (readonly [part: ScriptPart, label: string, open: string]
 ];
 
 /**
- * A message with its four parts labelled and filled from the note and the settings, and the time of the next call at its
+ * A message that begins with who suggested the call, if they may be named, with its four parts labelled and filled from the note and the settings, and the time of the next call at its
  * end. Unknown parts are in brackets, which the checks report until the user fills them in.
  */
 export function draftMessage(source: DraftSource): string {
 	const known = knownParts(source);
-	const lines = LABELS.map(([part, label, open]) => `**${label}:** ${known[part] ?? open}`);
+	const opening = source.suggestedBy == null ? '' : `${source.suggestedBy} suggested I call you. `;
+	const lines = LABELS.map(
+		([part, label, open]) => `**${label}:** ${part === 'who' ? opening : ''}${known[part] ?? open}`,
+	);
 	return [...lines, nextCallSentence(source.nextCall ?? '[time]')].join('\n');
 }

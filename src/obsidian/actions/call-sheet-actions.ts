@@ -1,3 +1,4 @@
+import { attemptsWith } from '../../core/agenda/views/contact-timeline';
 import { pickUpHours } from '../../core/agenda/views/pick-up-hours';
 import { contactZone } from '../../core/dates/call-hours';
 import { convert } from '../../core/dates/time-zones';
@@ -26,7 +27,7 @@ export function callSheetActions(options: ActionsOptions): CallSheetActions {
 		},
 		attemptsWith: (key) => {
 			const row = followUps.row(key);
-			return row ? followUps.attemptsWith(row) : [];
+			return row ? attemptsWith(row.followUp, index.sorted().listed) : [];
 		},
 		pickUpHours: () => pickUpHours(index.sorted().listed, zone()),
 		script,

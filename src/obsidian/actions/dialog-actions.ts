@@ -6,8 +6,9 @@ import { createdDay } from '../reading/created-day';
 import type { ActionsOptions } from './options';
 import { withRow } from './with-row';
 
-/** The words of a table row for "Add follow-up": `Kim 2026-11-24 about Analyst at Northwind`. */
-function wordsOfRow({ contact, due, columns }: UntrackedLine): string {
+/** The words of an introduction or a table row for "Add follow-up": `Kim 2026-11-24 about Analyst at Northwind`. */
+function wordsOfRow({ contact, due, columns, report }: UntrackedLine): string {
+	if (report) return strings.add.report(report.by, report.to);
 	const company = columns?.company === contact ? null : (columns?.company ?? null);
 	const purpose = strings.add.purposeAt(columns?.purpose ?? null, company);
 	return [contact ?? '', due?.replace('T', ' ') ?? '', purpose === '' ? '' : `about ${purpose}`]

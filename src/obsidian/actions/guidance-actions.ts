@@ -1,7 +1,11 @@
+import { shortName } from '../../core/guidelines/short-name';
+import type { Purpose } from '../../core/message/purposes/purposes';
+import { writeNameUse, type NameUseRefusal } from '../../core/notes/introductions/write-name-use';
 import { addCallTime, addCheckIn, addPurpose, type AmendRefusal, type AmendResult } from '../../core/notes/write/amend';
 import { changePurpose } from '../../core/notes/write/change-words';
 import type { WritableNote } from '../../core/notes/write/proven-edit';
 import { strings } from '../../strings';
+import { reportPurpose } from '../../strings/advice/actions';
 import type { GuidanceActions } from '../../ui/model';
 import type { EditPlan } from '../writing/note-writer';
 import { writableNote } from '../writing/writable-note';
@@ -12,6 +16,12 @@ import { rowWithFile } from './with-row';
 const REFUSED: Readonly<Record<AmendRefusal, string>> = {
 	'target-gone': strings.notices.changed,
 	'target-changed': strings.notices.changed,
+	'no-place': strings.notices.readDifferently,
+};
+
+const NOT_NOTED: Readonly<Record<NameUseRefusal, string>> = {
+	'target-gone': strings.notices.changed,
+	'properties-broken': strings.notices.propertiesBroken,
 	'no-place': strings.notices.readDifferently,
 };
 
@@ -36,7 +46,30 @@ export function guidanceActions(options: ActionsOptions): GuidanceActions {
 			const row = followUps.row(key);
 			if (!row) return [];
 			const { contacts, company, path } = row.followUp;
-			return purposesFor(options, { contacts, company, path });
+			const found = await purposesFor(options, { contacts, company, path });
+			const { reports } = followUps.introductions(row);
+			const toReport = reports.map(({ introduction: { by, to, places } }): Purpose => ({
+				words: reportPurpose(by.contact.name, shortName(to.contact.name)),
+				kind: 'introduction',
+				because: { kind: 'sentence', sentence: places[0].text },
+			}));
+			return [...toReport, ...found];
+		},
+		introductions: (row) => followUps.introductions(row),
+		noteNameUse: async (key, may) => {
+			const row = followUps.row(key);
+			const via = row && followUps.introductions(row).via;
+			if (!via) return followUpWriter.failed(strings.notices.gone, '');
+			const [{ path }] = via.places;
+			const file = followUpWriter.fileOf(path);
+			if (!file) return followUpWriter.failed(strings.notices.noteDeleted, '');
+			const plan: EditPlan = (text) => {
+				const note = writableNote(file, text, settings());
+				const result = writeNameUse(note, via.places[0], may);
+				return 'edits' in result ? result : { refused: NOT_NOTED[result.refused] };
+			};
+			const { nameAllowed, nameForbidden } = strings.notices;
+			return followUpWriter.edit(path, plan, (may ? nameAllowed : nameForbidden)(via.by.contact.name), '');
 		},
 		setPurpose: (key, purpose) => {
 			const isNew = (followUps.row(key)?.followUp.purpose ?? null) === null;

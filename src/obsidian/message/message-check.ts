@@ -15,7 +15,7 @@ import { isOpen } from '../commands/target-rules';
 
 export interface MessageCheckOptions {
 	readonly index: FollowUpIndex;
-	readonly followUps: Pick<SidebarStore, 'rowsOf'>;
+	readonly followUps: Pick<SidebarStore, 'rowsOf' | 'introductions'>;
 	readonly settings: () => Settings;
 	readonly now: () => Minute;
 	readonly zone: () => string;
@@ -48,12 +48,16 @@ export class MessageCheck {
 	constructor(private readonly options: MessageCheckOptions) {}
 
 	/** The data for a draft: the follow-up, the settings and the proposed next call. */
-	sourceOf({ followUp, action }: Row): DraftSource {
+	sourceOf(row: Row): DraftSource {
+		const { followUp, action } = row;
 		const { settings, now, zone } = this.options;
 		const spokenAt = momentOf(action.due, now());
 		const zones = { contact: followUp.timezone, reader: zone() };
 		const next = proposedCall(spokenAt, action.kind, zones, settings());
-		return { followUp, kind: action.kind, settings: settings(), nextCall: spokenToContact(next, spokenAt, zones) };
+		const nextCall = spokenToContact(next, spokenAt, zones);
+		const { via } = this.options.followUps.introductions(row);
+		const suggestedBy = via?.mayUseName ? via.by.contact.name : null;
+		return { followUp, kind: action.kind, settings: settings(), nextCall, suggestedBy };
 	}
 
 	/** Checks the script in a note's text: its section, or its property if the text has it word for word. */

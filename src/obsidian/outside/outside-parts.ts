@@ -1,5 +1,6 @@
 import { getLanguage, getLinkpath, type App } from 'obsidian';
 import type { Agenda } from '../../core/agenda/agenda';
+import type { Row } from '../../core/agenda/row';
 import type { FollowUpIndex } from '../../core/follow-up-index';
 import type { Minute, UntrackedLine } from '../../core/follow-up';
 import type { Settings } from '../../core/settings';
@@ -62,6 +63,7 @@ export function reportNow(
 	const source = {
 		readings: [...index.readings()],
 		reading: (path: string) => index.reading(path),
+		introductions: (row: Row) => followUps.introductions(row),
 		policy,
 		now: now(),
 	};

@@ -1,5 +1,6 @@
 import type { Policy } from '../../core/agenda/next-action';
 import type { Row } from '../../core/agenda/row';
+import { NO_INTRODUCTIONS, type RowIntroductions } from '../../core/agenda/persons/introduction-view';
 import { promiseAtHand } from '../../core/agenda/sections';
 import { dayOf } from '../../core/dates/moments';
 import type { FollowUp, Minute, NoteReading } from '../../core/follow-up';
@@ -11,6 +12,7 @@ interface CachedReminders {
 	readonly reading: NoteReading | null;
 	readonly policy: Policy;
 	readonly moment: string;
+	readonly introductions: RowIntroductions;
 	readonly reminders: readonly Reminder[];
 }
 
@@ -37,7 +39,13 @@ const isSameCall = (a: Row, b: Row) =>
 export class ReminderCache {
 	private readonly known = new WeakMap<FollowUp, CachedReminders>();
 
-	of(row: Row, reading: NoteReading | null, now: Minute, policy: Policy): readonly Reminder[] {
+	of(
+		row: Row,
+		reading: NoteReading | null,
+		now: Minute,
+		policy: Policy,
+		introductions: RowIntroductions = NO_INTRODUCTIONS,
+	): readonly Reminder[] {
 		const { followUp } = row;
 		const moment = momentOf(row, now);
 		const known = this.known.get(followUp);
@@ -45,10 +53,11 @@ export class ReminderCache {
 			known?.reading === reading &&
 			known.policy === policy &&
 			known.moment === moment &&
+			deepEqual(known.introductions, introductions) &&
 			(known.row === row || isSameCall(known.row, row));
 		if (isKnown) return known.reminders;
-		const reminders = remindersOf(row, reading, now, policy);
-		this.known.set(followUp, { row, reading, policy, moment, reminders });
+		const reminders = remindersOf(row, reading, now, policy, introductions);
+		this.known.set(followUp, { row, reading, policy, moment, introductions, reminders });
 		return reminders;
 	}
 }

@@ -1,4 +1,4 @@
-import type { AgendaGroup } from '../../core/agenda/agenda';
+import type { Agenda, AgendaGroup } from '../../core/agenda/agenda';
 import { addMinutes } from '../../core/dates/moments';
 import { hasTime, type Day, type FollowUp, type Minute, type Problem, type UntrackedLine } from '../../core/follow-up';
 import type { Settings } from '../../core/settings';
@@ -10,7 +10,7 @@ const COUNTDOWN_MINUTES = 60;
 export const DONE_SECTIONS: ReadonlySet<string> = new Set(['done-lately', 'done']);
 
 /** Whether an open row shows a countdown or good hours to call, so that the next minute changes it. */
-export function countsDown(groups: readonly AgendaGroup[], now: Minute): boolean {
+function countsDown(groups: readonly AgendaGroup[], now: Minute): boolean {
 	const [from, to] = [addMinutes(now, -COUNTDOWN_MINUTES), addMinutes(now, COUNTDOWN_MINUTES)];
 	return groups.some(
 		({ section, rows }) =>
@@ -20,6 +20,11 @@ export function countsDown(groups: readonly AgendaGroup[], now: Minute): boolean
 				return isNear || (callTime !== null && callTime.goodNow);
 			}),
 	);
+}
+
+/** The next minute while somebody watches a row that counts down or shows good hours to call; else the agenda's next change. */
+export function nextRedraw({ now, nextChange, groups }: Agenda, isWatched: boolean): Minute {
+	return isWatched && countsDown(groups, now) ? addMinutes(now, 1) : nextChange;
 }
 
 /** The follow-ups without lines that the setting tracks by themselves and that the user dismissed. */

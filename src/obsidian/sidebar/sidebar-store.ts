@@ -1,14 +1,13 @@
 import { agenda, prepareAgenda, type Agenda, type AgendaGroup } from '../../core/agenda/agenda';
-import { attemptsWith } from '../../core/agenda/views/contact-timeline';
+import type { RowIntroductions } from '../../core/agenda/persons/introduction-view';
 import type { Policy } from '../../core/agenda/next-action';
 import { foundLines, offeredLines } from '../../core/agenda/views/offered-lines';
 import { groupedByPerson, rowsOfPerson } from '../../core/agenda/persons/person-row';
 import { rowKey } from '../../core/agenda/row';
 import type { WeekReview } from '../../core/agenda/week/review';
 import { baseName } from '../../core/note-path';
-import { addMinutes } from '../../core/dates/moments';
 import type { FollowUpIndex } from '../../core/follow-up-index';
-import { type Attempt, type Day, type FollowUp, type Minute, type UntrackedLine } from '../../core/follow-up';
+import type { Day, FollowUp, Minute, UntrackedLine } from '../../core/follow-up';
 import { noteReminders, type Reminder } from '../../core/guidelines';
 import type { Settings } from '../../core/settings';
 import { keepIdentity, keepItems, keepPersons, sameItems } from './keep-identity';
@@ -17,11 +16,12 @@ import { MeetingsOfToday } from './meetings-of-today';
 import { RedrawScheduler } from './redraw-scheduler';
 import { ReminderCache } from './reminder-cache';
 import { RenamedPaths } from './renamed-paths';
+import { VaultIntroductions } from './vault-introductions';
 import type { WeekReviews } from './week-reviews';
 import {
 	copyProblem,
-	countsDown,
 	DONE_SECTIONS,
+	nextRedraw,
 	withCopies,
 	withoutDismissed,
 	withTypedDays,
@@ -59,6 +59,7 @@ export class SidebarStore implements ModelStore {
 	private readonly problems = new NoteProblems();
 	private readonly meetings: MeetingsOfToday;
 	private readonly reminderCache = new ReminderCache();
+	private readonly vaultIntroductions: VaultIntroductions;
 	private policy: Policy;
 	private model: ViewModel | null = null;
 	private rows: ReadonlyMap<RowKey, Row> | null = null;
@@ -70,11 +71,11 @@ export class SidebarStore implements ModelStore {
 	private progress: ViewModel['progress'] = null;
 
 	constructor(private readonly options: SidebarStoreOptions) {
+		this.vaultIntroductions = new VaultIntroductions(options.index);
 		this.policy = { settings: options.settings(), zone: options.zone() };
-		const compute = () => void this.current();
 		const prepare = () =>
 			!this.isStale || prepareAgenda(this.followUps(), options.now(), this.policy, options.index.meetings());
-		this.redraws = new RedrawScheduler({ prepare, compute, schedule: options.schedule });
+		this.redraws = new RedrawScheduler({ prepare, compute: () => void this.current(), schedule: options.schedule });
 		this.meetings = new MeetingsOfToday(options.index);
 		this.renamedPaths = new RenamedPaths((path) => options.index.reading(path) !== null);
 	}
@@ -141,13 +142,14 @@ export class SidebarStore implements ModelStore {
 
 	/** The reminders of good practice for a row at the present minute. */
 	reminders(row: Row): readonly Reminder[] {
-		const now = this.current().now;
-		return this.reminderCache.of(row, this.options.index.reading(row.followUp.path), now, this.policy);
+		const [{ now }, reading] = [this.current(), this.options.index.reading(row.followUp.path)];
+		return this.reminderCache.of(row, reading, now, this.policy, this.introductions(row));
 	}
 
-	/** Every attempt with the people of a row, in any note, each once. */
-	attemptsWith(row: Row): readonly Attempt[] {
-		return attemptsWith(row.followUp, this.options.index.sorted().listed);
+	/** Who introduced the user to the person of a row, and what to tell them. */
+	introductions(row: Row): RowIntroductions {
+		this.current();
+		return this.introductionView().of(row);
 	}
 
 	/** The review of the week of a day, by default the present one: the same object until the model changes. */
@@ -261,14 +263,19 @@ export class SidebarStore implements ModelStore {
 			any: followUps.length > 0,
 			offeredWeek: this.progress || followUps.length === 0 ? null : weeks.offered(now(), this.policy.settings),
 		};
-		armed(this.nextChange(this.agenda));
+		armed(nextRedraw(this.agenda, this.redraws.hasListeners && this.options.visible()));
 	}
 
-	/** Found lines of all notes but the active one, by date; those without a readable date last. */
+	/** Found lines of all notes but the active one, by date; before them what to tell who introduced somebody. */
 	private found(): readonly UntrackedLine[] {
 		const { index, now, isDismissed } = this.options;
 		const isLeftOut: typeof isDismissed = (line) => line.path === this.activePath || isDismissed(line);
-		return foundLines(index.readings(), now(), this.policy.settings, isLeftOut);
+		const reports = this.introductionView().reportLines(this.policy.settings, isDismissed);
+		return [...reports, ...foundLines(index.readings(), now(), this.policy.settings, isLeftOut)];
+	}
+
+	private introductionView() {
+		return this.vaultIntroductions.at({ agenda: this.agenda as Agenda, policy: this.policy }, this.byKey());
 	}
 
 	private thisNote(lost: readonly NoteProblem[]): ThisNote | null {
@@ -286,13 +293,5 @@ export class SidebarStore implements ModelStore {
 		const ofCopy = original === undefined ? [] : [copyProblem(path, original)];
 		const problems = [...reading.problems, ...ofCopy, ...lost.filter((problem) => problem.path === path)];
 		return { path, title: baseName(path), rows, untracked, problems, reminders };
-	}
-
-	/** The next minute while a visible row counts down or shows good hours to call; else the agenda's next change. */
-	private nextChange({ now, nextChange, groups }: Agenda): Minute {
-		const offer = this.options.weeks.nextChange(now, this.policy.settings);
-		const [next = nextChange] = [offer, nextChange, this.meetings.nextChange].sort();
-		if (!this.redraws.hasListeners || !this.options.visible()) return next;
-		return countsDown(groups, now) ? addMinutes(now, 1) : next;
 	}
 }

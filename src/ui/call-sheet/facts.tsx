@@ -22,6 +22,7 @@ export function Facts({ row, now }: { row: Row; now: Minute }) {
 	return (
 		<dl class="due-facts">
 			<LastTime row={row} now={now} />
+			<IntroducedBy row={row} />
 			<PurposeFact row={row} />
 			<AskFact row={row} />
 			{expected && <Fact name={words.expected}>{strings.row.waitingUntil(times.moment(expected))}</Fact>}
@@ -54,6 +55,29 @@ export function Facts({ row, now }: { row: Row; now: Minute }) {
 				</Fact>
 			)}
 		</dl>
+	);
+}
+
+/** Who introduced them, with a link to where the note says so, and whether the name may be used. */
+function IntroducedBy({ row }: { row: Row }) {
+	const { actions, drawing } = useUi();
+	const { via } = actions.introductions(row);
+	if (via === null) return null;
+	const [{ path, line }] = via.places;
+	const { by, mayUseName } = via;
+	return (
+		<Fact name={words.introduced}>
+			<button
+				type="button"
+				class="due-text-button due-fact-link"
+				onClick={(event) => actions.openLine(path, Math.max(1, line), { newLeaf: drawing.newLeaf(event) })}
+			>
+				<bdi>{words.via(by.contact.name)}</bdi>
+			</button>
+			{mayUseName !== null && (
+				<span class="due-fact-reason">{mayUseName ? words.nameAllowed : words.nameForbidden}</span>
+			)}
+		</Fact>
 	);
 }
 

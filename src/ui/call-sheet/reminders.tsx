@@ -5,7 +5,8 @@ import type { Row } from '../model';
 import { PurposeChoice } from './purpose-choice';
 import { HiddenLabel } from '../parts/hidden-label';
 import { strings } from '../../strings';
-import { ACTION_LABELS, GUIDANCE, offerText, reminderText, SCRIPT_FINDINGS } from '../../strings/reminders';
+import { ACTION_LABELS, askNameText, NAME_ANSWERS, offerText, reportPurpose } from '../../strings/advice/actions';
+import { GUIDANCE, reminderText, SCRIPT_FINDINGS } from '../../strings/reminders';
 import { useUi } from '../ui-context';
 import { useId } from '../parts/use-id';
 
@@ -109,6 +110,19 @@ function Offered({ row, action }: { row: Row; action: GuidelineAction }) {
 		}
 		case 'draft-offer':
 			return <Offer label={label} text={offerText(action.to)} />;
+		case 'ask-name':
+			return (
+				<Offer label={label} text={askNameText(action.by, action.to)}>
+					<button type="button" class="due-button" onClick={() => void actions.noteNameUse(key, true)}>
+						{NAME_ANSWERS.yes}
+					</button>
+					<button type="button" class="due-button" onClick={() => void actions.noteNameUse(key, false)}>
+						{NAME_ANSWERS.no}
+					</button>
+				</Offer>
+			);
+		case 'set-report':
+			return button(() => void actions.setPurpose(key, reportPurpose(action.by, action.to)));
 		case 'draft-message':
 			return button(() => actions.draftMessage(key));
 		case 'rehearse':
@@ -118,8 +132,8 @@ function Offered({ row, action }: { row: Row; action: GuidelineAction }) {
 	}
 }
 
-/** A suggested text that the user can read and copy. */
-function Offer({ label, text }: { label: string; text: string }) {
+/** A suggested text that the user can read and copy, and further buttons below it. */
+function Offer({ label, text, children }: { label: string; text: string; children?: ComponentChildren }) {
 	const { actions } = useUi();
 	const [shown, setShown] = useState(false);
 	const id = useId();
@@ -137,9 +151,12 @@ function Offer({ label, text }: { label: string; text: string }) {
 			{shown && (
 				<div class="due-reminder-more" id={id}>
 					<blockquote class="due-reminder-draft">{text}</blockquote>
-					<button type="button" class="due-button" onClick={() => void actions.copy(text)}>
-						{words.copyDraft}
-					</button>
+					<div class="due-buttons">
+						<button type="button" class="due-button" onClick={() => void actions.copy(text)}>
+							{words.copyDraft}
+						</button>
+						{children}
+					</div>
 				</div>
 			)}
 		</>

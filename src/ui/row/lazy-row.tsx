@@ -35,11 +35,16 @@ const alwaysDrawn = ({ open, tabbable }: LazyRowProps) => open || tabbable;
 const reminderOf = ({ open, reminder, ui }: LazyRowProps) =>
 	open || !reminder ? null : reminderOnRow(reminder, ui.times);
 
+/** The first name of who introduced the person; null without anybody. */
+const viaOf = ({ person, ui }: LazyRowProps) =>
+	ui.actions.introductions(person.first).via?.by.contact.name.split(' ', 1)[0] ?? null;
+
 /** One item of the list. Far from the visible part it holds only the contact's name, at the height it had before. */
 export class LazyRow extends Component<LazyRowProps, LazyRowState> {
 	private readonly element = createRef<HTMLLIElement>();
 	private heightPx = 0;
 	private drawnReminder: string | null = null;
+	private drawnVia: string | null = null;
 	private unwatch: (() => void) | null = null;
 
 	constructor(props: LazyRowProps) {
@@ -74,7 +79,8 @@ export class LazyRow extends Component<LazyRowProps, LazyRowState> {
 			next.selected !== props.selected ||
 			next.tabbable !== props.tabbable ||
 			next.ui !== props.ui ||
-			reminderOf(next) !== this.drawnReminder
+			reminderOf(next) !== this.drawnReminder ||
+			viaOf(next) !== this.drawnVia
 		);
 	}
 
@@ -94,6 +100,7 @@ export class LazyRow extends Component<LazyRowProps, LazyRowState> {
 		}
 		const when = isOnlyMeeting(person) ? meetingText(person, ui.times) : whenText(person.first, now, ui.times);
 		this.drawnReminder = reminderOf(props);
+		this.drawnVia = viaOf(props);
 		return (
 			<li
 				ref={this.element}
@@ -106,6 +113,7 @@ export class LazyRow extends Component<LazyRowProps, LazyRowState> {
 					when={when.text}
 					tone={when.tone}
 					reminder={this.drawnReminder}
+					via={this.drawnVia}
 					marked={marked}
 					open={open}
 					selected={selected}

@@ -26,6 +26,8 @@ export interface RowItemProps {
 	readonly tone: Tone;
 	/** The reminder of a closed row; null without one. */
 	readonly reminder: string | null;
+	/** Who introduced the person, in one word; null without anybody. */
+	readonly via: string | null;
 	/** Whether it shows the mark for something to check. */
 	readonly marked: boolean;
 	readonly open: boolean;
@@ -74,7 +76,7 @@ export const RowItem = memo(function RowItem(props: RowItemProps) {
 						</bdi>
 					</span>{' '}
 					<span class="due-row-line is-second">
-						<About person={person} open={open} />{' '}
+						<About person={person} via={props.via} open={open} />{' '}
 						{first.action.attempts > 0 && (
 							<AttemptDots made={first.action.attempts} limit={first.action.attemptLimit} />
 						)}
@@ -106,7 +108,7 @@ export const RowItem = memo(function RowItem(props: RowItemProps) {
 });
 
 /** The second line: the channel, how many things, and what the most urgent one is about. */
-function About({ person, open }: { person: PersonRow; open: boolean }) {
+function About({ person, via, open }: { person: PersonRow; via: string | null; open: boolean }) {
 	const { times } = useUi();
 	const { first } = person;
 	const channel = strings.channel[first.channel];
@@ -122,6 +124,7 @@ function About({ person, open }: { person: PersonRow; open: boolean }) {
 			{about !== channel && <span class="due-spoken">{channel}</span>}{' '}
 			<span class="due-row-words">
 				<bdi>
+					{via !== null && !open && <span class="due-row-via">{words.via(via)} · </span>}
 					{count > 1 && <span class="due-row-count">{words.things(count)}</span>}
 					{count > 1 && text && ' · '}
 					{text || (count > 1 ? '' : channel)}

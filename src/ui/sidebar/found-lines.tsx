@@ -35,7 +35,10 @@ export function FoundLines(props: { lines: readonly UntrackedLine[]; now: Minute
 export function FoundLine(props: { line: UntrackedLine; now: Minute; showsNote?: boolean }) {
 	const { line, now, showsNote } = props;
 	const { actions, drawing, times } = useUi();
-	const text = withoutMarkup(line.inTable ? cellsText(line.text) : line.text);
+	const { report } = line;
+	const text = report
+		? words.report(report.by, report.to)
+		: withoutMarkup(line.inTable ? cellsText(line.text) : line.text);
 	return (
 		<li class="due-offer">
 			<button

@@ -7,7 +7,7 @@ import { CountLog } from '../parts/log-beside';
 import { HiddenLabel } from '../parts/hidden-label';
 import { strings } from '../../strings';
 import { useUi } from '../ui-context';
-import { ACTION_LABELS } from '../../strings/reminders';
+import { ACTION_LABELS } from '../../strings/advice/actions';
 import { baseName } from '../../core/note-path';
 import { problemText } from '../../strings/problems';
 import { FoundLine } from './found-lines';

@@ -1,6 +1,7 @@
 import { GUIDELINE_CODES, GUIDELINES, alarmOf, nextCallReminder, type Reminder } from '../../../src/core/guidelines';
 import { dateFormat } from '../../../src/strings/date-format';
-import { ACTION_LABELS, GUIDANCE, offerText, reminderOnRow, reminderText } from '../../../src/strings/reminders';
+import { ACTION_LABELS, offerText } from '../../../src/strings/advice/actions';
+import { GUIDANCE, reminderOnRow, reminderText } from '../../../src/strings/reminders';
 import type { NoteReading, Section } from '../../../src/core/follow-up';
 import { applied, codesIn, met, noteCodesAt, noteOf, remindersIn, tries } from './situations';
 
@@ -20,6 +21,19 @@ const script = (words: string) => `## Script\n${words}\n`;
 const left = (when: string, back = '') => `${when} Call: left message${back === '' ? '' : `. Calling back ${back}`}`;
 const none = (when: string) => `${when} Call: no answer`;
 const line = (words: string) => met(`- ${words}`);
+
+/** Dana introduced Lee, who has answered; the first follow-up is with Dana, who was contacted with `entries`. */
+const reportBack = (answer: string, entries: readonly string[] = [], about = '') =>
+	noteOf(
+		[
+			'Dana Whitfield introduced me to Lee Park.',
+			'',
+			`- Follow up with Dana Whitfield on Monday${about}`,
+			...entries.map((entry) => `  - ${entry}`),
+			'- Follow up with Lee Park',
+			`  - ${answer}`,
+		].join('\n'),
+	);
 
 const RULES: Record<string, { fires: readonly Case[]; silent: readonly Case[] }> = {
 	'promise.due': {
@@ -197,6 +211,60 @@ const RULES: Record<string, { fires: readonly Case[]; silent: readonly Case[] }>
 				met(
 					'## A\nShe will pass my résumé to Lee.\n\n- Call Dana #follow-up\n  - 2026-11-20 10:00 Call: spoke. Next 2026-12-01 — all done',
 				),
+			],
+		],
+	},
+	'court.use-their-name': {
+		fires: [
+			['after an introduction', noteOf('Lee Park (via Dana Whitfield)\n\n- Follow up with Lee Park on Monday')],
+			[
+				'with the introduction in the properties',
+				noteOf('- Follow up on Monday', { contact: 'Lee Park', 'referred-by': 'Dana Whitfield' }),
+			],
+			[
+				'after a call without an answer',
+				noteOf('- Follow up with Lee Park (via Dana) on Monday\n  - 2026-11-20 08:00 Call: no answer'),
+			],
+		],
+		silent: [
+			['if the name may be used', noteOf('- Follow up with Lee Park (via Dana) on Monday. I may use her name.')],
+			['if it may not', noteOf('- Follow up with Lee Park (via Dana) on Monday [use-name:: no]')],
+			[
+				'after an answer',
+				noteOf('- Follow up with Lee Park (via Dana)\n  - 2026-11-20 08:00 Call: spoke. Next 2026-11-23'),
+			],
+			['without an introduction', noteOf('- Follow up with Lee Park on Monday')],
+			['for a job board', noteOf('- Follow up with Lee Park (via LinkedIn) on Monday')],
+			['for who introduces', noteOf('- Follow up with Dana on Monday\n\nDana introduced me to Lee Park.')],
+			['while it is their turn', noteOf('- Lee Park (via Dana) will call on Wednesday #follow-up')],
+		],
+	},
+	'purpose.report-back': {
+		fires: [
+			['after the answer', reportBack('2026-11-20 08:00 Call: spoke')],
+			[
+				'after their call',
+				reportBack('2026-11-20 08:00 Call: they called', ['2026-11-20 07:00 Call: spoke. Next 2026-11-23']),
+			],
+			[
+				'after a call to Dana that nobody answered',
+				reportBack('2026-11-20 08:00 Call: spoke', ['2026-11-21 08:00 Call: no answer']),
+			],
+		],
+		silent: [
+			['without an answer', reportBack('2026-11-20 08:00 Call: left message')],
+			[
+				'once Dana was told',
+				reportBack('2026-11-20 08:00 Call: spoke', ['2026-11-21 08:00 Call: spoke. Next 2026-11-24']),
+			],
+			['if the purpose says so', reportBack('2026-11-20 08:00 Call: spoke', [], ' to thank her for Lee Park')],
+			[
+				'with a call next week',
+				reportBack('2026-11-20 08:00 Call: spoke', ['2026-11-20 08:30 Snoozed until 2026-12-02']),
+			],
+			[
+				'without an introduction',
+				noteOf('- Follow up with Dana on Monday\n- Follow up with Lee Park\n  - 2026-11-20 08:00 Call: spoke'),
 			],
 		],
 	},

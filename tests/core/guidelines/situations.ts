@@ -1,4 +1,8 @@
+import { agenda, peopleRows } from '../../../src/core/agenda/agenda';
 import { nextAction } from '../../../src/core/agenda/next-action';
+import { IntroductionView } from '../../../src/core/agenda/persons/introduction-view';
+import { rowKey } from '../../../src/core/agenda/row';
+import { FollowUpIndex } from '../../../src/core/follow-up-index';
 import { noteReminders, remindersFor } from '../../../src/core/guidelines';
 import type { Reminder } from '../../../src/core/guidelines';
 import type { NoteReading } from '../../../src/core/follow-up';
@@ -19,7 +23,13 @@ export function remindersIn(reading: NoteReading, now: string, settings: Partial
 	const [followUp] = reading.followUps;
 	if (!followUp) throw new Error('The note has no follow-up');
 	const policy = { settings: { ...DEFAULT_SETTINGS, ...settings }, zone: ZONE };
-	return remindersFor(followUp, nextAction(followUp, now, policy), reading, now, policy);
+	const index = new FollowUpIndex(() => null);
+	index.put(reading);
+	const rows = agenda(index.followUps(), now, policy).groups.flatMap((group) => group.rows);
+	const row = (key: string) => rows.find((each) => each.key === key) ?? null;
+	const view = new IntroductionView({ index, people: peopleRows(policy), row }, now);
+	const introductions = view.of({ people: row(rowKey(followUp))?.people ?? [] });
+	return remindersFor(followUp, nextAction(followUp, now, policy), reading, now, policy, introductions);
 }
 
 export const codesIn = (reading: NoteReading, now: string, settings: Partial<Settings> = {}): string[] =>

@@ -2,7 +2,8 @@
 import type { GuidelineAction, Reminder } from '../../../src/core/guidelines';
 import type { Finding } from '../../../src/core/message/checks/finding';
 import { dateFormat } from '../../../src/strings/date-format';
-import { ACTION_LABELS, GUIDANCE, offerText, reminderOnRow, reminderText } from '../../../src/strings/reminders';
+import { ACTION_LABELS, offerText } from '../../../src/strings/advice/actions';
+import { GUIDANCE, reminderOnRow, reminderText } from '../../../src/strings/reminders';
 import type { Actions, Purpose } from '../../../src/ui/model';
 import { model, row } from '../rows';
 import { drawSidebar, nameOf } from '../drawn';

@@ -1,4 +1,4 @@
-import type { Contact, FollowUp, NoteReading } from '../../follow-up';
+import { isStatedDate, type Contact, type Day, type FollowUp, type NoteReading } from '../../follow-up';
 import type { PersonId } from './person-ids';
 
 /** Where a note says that somebody introduces somebody. */
@@ -8,6 +8,11 @@ export interface IntroductionPlace {
 	readonly line: number;
 	/** The sentence. */
 	readonly text: string;
+	/** The people as this note names them. */
+	readonly by: Contact;
+	readonly to: Contact;
+	/** The day that the note states; null if it states none. */
+	readonly day: Day | null;
 }
 
 /** A person at one end of an introduction. */
@@ -86,6 +91,7 @@ export function introductionsOf(notes: Iterable<NoteReading>, personOf: PersonOf
 	const uses = new Map<PersonId, boolean>();
 	for (const { note } of sorted) {
 		const place = { path: note.path, company: note.card.company };
+		const day = isStatedDate(note.noteDate) ? note.noteDate.day : null;
 		for (const { by, may } of note.nameUses ?? []) {
 			const id = personOf(by, place);
 			uses.set(id, may && (uses.get(id) ?? true));
@@ -94,7 +100,7 @@ export function introductionsOf(notes: Iterable<NoteReading>, personOf: PersonOf
 			const [source, target] = [personOf(by, place), personOf(to, place)];
 			if (source === target) continue;
 			const key = JSON.stringify([source, target]);
-			const here: IntroductionPlace = { path: note.path, line, text };
+			const here: IntroductionPlace = { path: note.path, line, text, by, to, day };
 			const known = pairs.get(key);
 			if (!known) {
 				pairs.set(key, {

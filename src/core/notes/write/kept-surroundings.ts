@@ -44,3 +44,20 @@ export function hasSameHandovers(before: NoteReading, after: NoteReading): boole
 	};
 	return all(after) === all(before);
 }
+
+/** Whether the same people introduce the same people in the lines that an edit leaves alone. */
+export function hasSameIntroductions(
+	before: NoteReading,
+	after: NoteReading,
+	{ edited, moved, inserted }: LineMap,
+): boolean {
+	if (before.introductions.length === 0 && after.introductions.length === 0) return true;
+	const rewritten = new Set([...[...edited].map(moved), ...inserted]);
+	const all = ({ introductions }: NoteReading, changed: ReadonlySet<number>) =>
+		JSON.stringify(
+			introductions
+				.filter(({ line }) => line === 0 || !changed.has(line - 1))
+				.map(({ by, to, text }) => [by.name, to.name, text]),
+		);
+	return all(before, edited) === all(after, rewritten);
+}

@@ -6,7 +6,7 @@ import { noteContext, type NoteContext, type NoteSource } from '../note-context'
 import { wordsOfId } from '../identity';
 import { readContext } from '../read-note';
 import { keepsLines, mapLines, type LineMap } from './kept-lines';
-import { findsSameLines, findsSameLinesAnywhere, hasSameHandovers } from './kept-surroundings';
+import { findsSameLines, findsSameLinesAnywhere, hasSameHandovers, hasSameIntroductions } from './kept-surroundings';
 
 /** A note at the moment of writing. */
 export interface WritableNote {
@@ -197,6 +197,7 @@ export class Prover {
 			? findsSameLinesAnywhere(before, reading)
 			: findsSameLines(before, reading, outcome.lines);
 		if (!isFoundSame) return false;
+		if (!movesLines && !hasSameIntroductions(before, reading, outcome.lines)) return false;
 		const old = before.followUps.map((followUp) => this.meanings.get(followUp) ?? '');
 		const meanings = meaningOfAll(reading.followUps);
 		if (intent.kind === 'add') {

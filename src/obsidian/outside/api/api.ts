@@ -8,6 +8,7 @@ import { readNote } from '../../../core/notes/read-note';
 import { refuse, type OrRefusal, type Refusal } from '../../../core/refusal';
 import { strings } from '../../../strings';
 import { refusalText } from '../../../strings/outside/refusals';
+import { NO_INTRODUCTIONS } from '../../../core/agenda/persons/introduction-view';
 import type { Row, RowKey } from '../../../ui/model';
 import { parsedProperties } from '../../reading/metadata';
 import { findTarget, type TargetWords } from '../find-target';
@@ -82,7 +83,8 @@ function readText(text: string, day: Day, { settings, zone, now }: OutsideParts)
 	index.put(reading);
 	const policy = { settings: settings(), zone: zone() };
 	const found = agenda(index.sorted().listed, now(), policy);
-	const from = { readings: [reading], reading: () => reading, policy, now: now() };
+	const introductions = () => NO_INTRODUCTIONS;
+	const from = { readings: [reading], reading: () => reading, introductions, policy, now: now() };
 	const { followUps } = agendaReport(found, from, { all: true, originals: new Map(), format: formatNow() });
 	const inOrder = [...followUps].sort((a, b) => a.line - b.line);
 	return inOrder.map((followUp) => ({ ...followUp, path: '' }));
@@ -90,7 +92,8 @@ function readText(text: string, day: Day, { settings, zone, now }: OutsideParts)
 
 function rowsAsData(rows: readonly Row[], { index, followUps, now }: OutsideParts): readonly FollowUpReport[] {
 	const { policy } = followUps.agendaNow();
-	const reminders = remindersFor((path) => index.reading(path), now(), policy);
+	const introductions = (row: Row) => followUps.introductions(row);
+	const reminders = remindersFor({ reading: (path) => index.reading(path), introductions, policy, now: now() });
 	return rows.map((row) => followUpReport(row, reminders, formatNow()));
 }
 

@@ -1,30 +1,20 @@
 import type { Agenda } from '../../../core/agenda/agenda';
-import type { Policy } from '../../../core/agenda/next-action';
 import type { RowKey } from '../../../core/agenda/row';
-import type { Minute, NoteReading } from '../../../core/follow-up';
+import type { NoteReading } from '../../../core/follow-up';
 import { reasonText } from '../../../strings/reasons';
 import { printAgenda, type PrintedFollowUp, type Terminal } from './print';
-import { remindersFor } from './reminders';
+import { remindersFor, type ReminderSource } from './reminders';
 import { makeReport, shownRows, type Report, type ReportOptions } from './report';
 import { printedSections } from './sections';
 
 /** What a report is made from. */
-export interface ReportSource {
+export interface ReportSource extends ReminderSource {
 	readonly readings: readonly NoteReading[];
-	/** The reading of the note at a path. */
-	readonly reading: (path: string) => NoteReading | null;
-	readonly policy: Policy;
-	readonly now: Minute;
 }
 
 /** The agenda as plain data, with the codes of reminders. */
-export function agendaReport(
-	agenda: Agenda,
-	{ readings, reading, policy, now }: ReportSource,
-	options: Omit<ReportOptions, 'settings'>,
-): Report {
-	const reminders = remindersFor(reading, now, policy);
-	return makeReport(readings, agenda, reminders, { ...options, settings: policy.settings });
+export function agendaReport(agenda: Agenda, source: ReportSource, options: Omit<ReportOptions, 'settings'>): Report {
+	return makeReport(source.readings, agenda, remindersFor(source), { ...options, settings: source.policy.settings });
 }
 
 /** The report as text, with a row per person and the reason for each date. `folder` names what was read. */

@@ -1,0 +1,175 @@
+import { addDays, dayOf } from '../../dates/moments';
+import {
+	hasTime,
+	isAnswer,
+	isOver,
+	isStatedDate,
+	type Attempt,
+	type DayOrMinute,
+	type Minute,
+	type Day,
+	type UntrackedLine,
+} from '../../follow-up';
+import type { FollowUpIndex } from '../../follow-up-index';
+import type { Settings } from '../../settings';
+import type { PeopleRows } from '../incremental-agenda';
+import type { Row, RowKey } from '../row';
+import { introductionsOf, type Introductions, type PersonIntroduction } from './introductions';
+import { nameKey } from './mention';
+import type { PersonId } from './person-ids';
+
+/** Something to tell a person: how it went with somebody whom they introduced. */
+export interface ReportBack {
+	readonly introduction: PersonIntroduction;
+	/** When the one who was introduced first answered. */
+	readonly answeredAt: DayOrMinute;
+}
+
+/** What introductions mean for one row. */
+export interface RowIntroductions {
+	/** Who introduced the user to the person of the row; null if no note says. */
+	readonly via: PersonIntroduction | null;
+	/** Whether the user has talked with the person of the row: an answer is logged, or another note is of a meeting. */
+	readonly isKnown: boolean;
+	/** What to tell the person of the row, the latest answer first. */
+	readonly reports: readonly ReportBack[];
+}
+
+export const NO_INTRODUCTIONS: RowIntroductions = { via: null, isKnown: false, reports: [] };
+
+/** Where introductions and what came of them are found. */
+export interface IntroductionSource {
+	readonly index: Pick<FollowUpIndex, 'introducingNotes' | 'contactNotes' | 'reading'>;
+	readonly people: PeopleRows;
+	row(key: RowKey): Row | null;
+}
+
+/** A name that may be used says more than one that nobody asked about. */
+const rankOf = ({ mayUseName }: PersonIntroduction) => (mayUseName === true ? 0 : mayUseName === null ? 1 : 2);
+
+/** Whether one moment is surely after another. A day without a time counts as the whole day. */
+const isAfter = (moment: DayOrMinute, other: DayOrMinute) =>
+	hasTime(moment) && hasTime(other) ? moment > other : dayOf(moment) > dayOf(other);
+
+/** Whether an attempt reached the person, or left word with them. */
+const isContact = ({ outcome }: Attempt) => outcome !== 'no answer' && outcome !== 'wrong number';
+
+/**
+ * The introductions of the vault with what came of them at one moment. Looks only at the follow-ups and notes of people who
+ * introduce somebody or are introduced.
+ */
+export class IntroductionView {
+	readonly introductions: Introductions;
+	private readonly attempts = new Map<PersonId, readonly Attempt[]>();
+	private readonly reportsByPerson = new Map<PersonId, ReportBack[]>();
+
+	constructor(
+		private readonly source: IntroductionSource,
+		private readonly now: Minute,
+	) {
+		this.introductions = introductionsOf(source.index.introducingNotes(), (contact, note) =>
+			source.people.personOf(contact, note),
+		);
+		for (const introduction of this.introductions.all) {
+			const report = this.reportOf(introduction);
+			if (!report) continue;
+			const own = this.reportsByPerson.get(introduction.by.id);
+			if (own) own.push(report);
+			else this.reportsByPerson.set(introduction.by.id, [report]);
+		}
+		for (const reports of this.reportsByPerson.values()) reports.sort((a, b) => (a.answeredAt < b.answeredAt ? 1 : -1));
+	}
+
+	/** What introductions mean for a row: `via` for Lee's, `reports` for Dana's. */
+	of({ people }: Pick<Row, 'people'>): RowIntroductions {
+		if (this.introductions.all.length === 0) return NO_INTRODUCTIONS;
+		const [via = null] = people
+			.flatMap((id) => this.introductions.to(id))
+			.filter(({ by }) => !people.includes(by.id))
+			.sort((a, b) => rankOf(a) - rankOf(b));
+		const reports = people.flatMap((id) => this.reportsByPerson.get(id) ?? []);
+		return via === null && reports.length === 0
+			? NO_INTRODUCTIONS
+			: { via, isKnown: via !== null && this.knows(via), reports };
+	}
+
+	/** What to tell people with whom no follow-up is open, the latest answer first, one for each person. */
+	unplannedReports(): readonly ReportBack[] {
+		const found: ReportBack[] = [];
+		for (const [id, [report]] of this.reportsByPerson) {
+			const isOpen = this.rowsWith(id).some(({ action }) => !isOver(action.state));
+			if (report && !isOpen) found.push(report);
+		}
+		return found.sort((a, b) => (a.answeredAt < b.answeredAt ? 1 : -1));
+	}
+
+	/** The same as lines to offer, if the answer is not older than the setting for found lines. */
+	reportLines(
+		{ foundDays }: Pick<Settings, 'foundDays'>,
+		isDismissed: (line: Pick<UntrackedLine, 'path' | 'text'>) => boolean = () => false,
+	): readonly UntrackedLine[] {
+		const oldest = addDays(dayOf(this.now), -foundDays);
+		return this.unplannedReports()
+			.filter(({ answeredAt }) => dayOf(answeredAt) >= oldest)
+			.map(({ introduction: { by, to, places } }) => ({
+				path: places[0].path,
+				line: Math.max(1, places[0].line),
+				text: places[0].text,
+				contact: by.contact.name,
+				due: null,
+				fallback: null,
+				problems: [],
+				inTable: true,
+				report: { by: by.contact.name, to: to.contact.name },
+			}))
+			.filter((line) => !isDismissed(line));
+	}
+
+	private rowsWith(id: PersonId): readonly Row[] {
+		return this.source.people.keysOf(id).flatMap((key) => this.source.row(key) ?? []);
+	}
+
+	/** The attempts with a person, the oldest first. */
+	private attemptsWith(id: PersonId): readonly Attempt[] {
+		let attempts = this.attempts.get(id);
+		if (!attempts) {
+			const entries = this.rowsWith(id).flatMap(({ followUp }) => followUp.entries);
+			attempts = entries.filter((entry) => entry.kind === 'attempt').sort((a, b) => (a.at < b.at ? -1 : 1));
+			this.attempts.set(id, attempts);
+		}
+		return attempts;
+	}
+
+	/** What to tell about an introduction: the first answer since, unless they were in contact after it. */
+	private reportOf(introduction: PersonIntroduction): ReportBack | null {
+		const { by, to, places } = introduction;
+		const since = places[0].day;
+		const first = this.attemptsWith(to.id).find(
+			({ at, outcome }) => isAnswer(outcome) && (since === null || dayOf(at) >= since),
+		);
+		if (!first) return null;
+		const told = this.attemptsWith(by.id).some((each) => isContact(each) && !isAfter(first.at, each.at));
+		return told || this.hasMet(by.contact.name, (day) => day > dayOf(first.at))
+			? null
+			: { introduction, answeredAt: first.at };
+	}
+
+	/** Whether the user has talked with somebody who was introduced. */
+	private knows({ to, places }: PersonIntroduction): boolean {
+		const stated = new Set(places.map(({ path }) => path));
+		return (
+			this.attemptsWith(to.id).some(({ outcome }) => isAnswer(outcome)) ||
+			this.hasMet(to.contact.name, (_, path) => !stated.has(path))
+		);
+	}
+
+	/** Whether a dated note until today is of a meeting with a person. */
+	private hasMet(name: string, counts: (day: Day, path: string) => boolean): boolean {
+		const { index } = this.source;
+		return index.contactNotes.naming(nameKey(name)).some((path) => {
+			const noteDate = index.reading(path)?.noteDate;
+			if (!noteDate || noteDate.day === null || !isStatedDate(noteDate)) return false;
+			return noteDate.day <= dayOf(this.now) && counts(noteDate.day, path);
+		});
+	}
+}

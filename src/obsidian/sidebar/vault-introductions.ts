@@ -1,0 +1,33 @@
+import { peopleRows, type Agenda } from '../../core/agenda/agenda';
+import type { Policy } from '../../core/agenda/next-action';
+import { IntroductionView } from '../../core/agenda/persons/introduction-view';
+import type { Row, RowKey } from '../../core/agenda/row';
+import type { FollowUpIndex } from '../../core/follow-up-index';
+import type { NoteReading } from '../../core/follow-up';
+
+/** An agenda, with the settings and the zone that it was computed for. */
+interface AgendaNow {
+	readonly agenda: Agenda;
+	readonly policy: Policy;
+}
+
+/** Keeps the introductions of the vault until the agenda or a note with introductions changes. */
+export class VaultIntroductions {
+	private known: {
+		readonly agenda: Agenda;
+		readonly notes: readonly NoteReading[];
+		readonly view: IntroductionView;
+	} | null = null;
+
+	constructor(private readonly index: FollowUpIndex) {}
+
+	/** The introductions as of an agenda with these rows. */
+	at({ agenda, policy }: AgendaNow, rows: ReadonlyMap<RowKey, Row>): IntroductionView {
+		const notes = this.index.introducingNotes();
+		if (this.known?.agenda === agenda && this.known.notes === notes) return this.known.view;
+		const row = (key: RowKey) => rows.get(key) ?? null;
+		const view = new IntroductionView({ index: this.index, people: peopleRows(policy), row }, agenda.now);
+		this.known = { agenda, notes, view };
+		return view;
+	}
+}

@@ -1,0 +1,132 @@
+import { IntroductionView } from '../../../../src/core/agenda/persons/introduction-view';
+import { vaultOf, type TestNote } from './sheet/vault';
+
+/** The introductions of some notes at eight on Monday, 2026-11-23. */
+function viewOf(notes: Readonly<Record<string, TestNote>>) {
+	const { index, source, rows, now } = vaultOf(notes);
+	const view = new IntroductionView({ ...source, index }, now);
+	const of = (contact: string) => {
+		const row = rows.find((each) => each.contact === contact);
+		if (!row) throw new Error(`No row of ${contact}`);
+		return view.of(row);
+	};
+	return { view, of };
+}
+
+const via = (notes: Readonly<Record<string, TestNote>>, contact: string) => {
+	const found = viewOf(notes).of(contact).via;
+	return found && [found.by.contact.name, found.mayUseName];
+};
+
+const LEE = '- Follow up with Lee Park on Tuesday';
+const DANA_TO_LEE = 'Dana Whitfield introduced me to Lee Park.';
+
+/** What to tell whom, by the rows of Dana and as lines to offer. */
+function reports(notes: Readonly<Record<string, TestNote>>) {
+	const { view } = viewOf(notes);
+	return view.unplannedReports().map(({ introduction: { by, to } }) => `${by.contact.name}: ${to.contact.name}`);
+}
+
+describe('who introduced the person of a row', () => {
+	it('is named in whichever note says so', () => {
+		expect(via({ 'Log.md': DANA_TO_LEE, 'Lee.md': LEE }, 'Lee Park')).toEqual(['Dana Whitfield', null]);
+	});
+
+	it('is the one whose name may be used, if several did', () => {
+		const notes = {
+			'1.md': DANA_TO_LEE,
+			'2.md': 'Tom Reed put me in touch with Lee Park. I may use his name.',
+			'3.md': 'Ana Ruiz gave me Lee Park’s number. She asked me not to mention her.',
+			'Lee.md': LEE,
+		};
+		expect(via(notes, 'Lee Park')).toEqual(['Tom Reed', true]);
+	});
+
+	it('is nobody without an introduction, and for a person who only introduces', () => {
+		expect(via({ 'Lee.md': LEE }, 'Lee Park')).toBeNull();
+		expect(
+			via({ 'Log.md': DANA_TO_LEE, 'Dana.md': '- Follow up with Dana Whitfield on Monday' }, 'Dana Whitfield'),
+		).toBeNull();
+	});
+
+	it('stays clear in a circle', () => {
+		const circle = 'Lee Park introduced me to Dana Whitfield.\nDana Whitfield introduced me to Lee Park.';
+		const notes = { 'Log.md': circle, 'Lee.md': LEE, 'Dana.md': '- Follow up with Dana Whitfield on Monday' };
+		expect(via(notes, 'Lee Park')).toEqual(['Dana Whitfield', null]);
+		expect(via(notes, 'Dana Whitfield')).toEqual(['Lee Park', null]);
+	});
+
+	it('is known once an answer is logged or another note is of a meeting', () => {
+		const isKnown = (notes: Readonly<Record<string, TestNote>>) =>
+			viewOf({ 'Log.md': DANA_TO_LEE, ...notes }).of('Lee Park').isKnown;
+		expect(isKnown({ 'Lee.md': LEE })).toBe(false);
+		expect(isKnown({ 'Lee.md': `${LEE}\n  - 2026-11-20 08:00 Call: left message` })).toBe(false);
+		expect(isKnown({ 'Lee.md': `${LEE}\n  - 2026-11-20 08:00 Call: spoke. Next 2026-11-24` })).toBe(true);
+		expect(isKnown({ 'Lee.md': LEE, '2026-11-20 Lee Park.md': 'Coffee.' })).toBe(true);
+		expect(isKnown({ 'Lee.md': LEE, '2026-11-26 Lee Park.md': 'Coffee is planned.' })).toBe(false);
+	});
+});
+
+describe('what to tell who introduced somebody', () => {
+	const ANSWERED = '- Follow up with Lee Park\n  - 2026-11-20 08:00 Call: spoke. Next 2026-12-01';
+
+	it('is a line to offer if no follow-up with them is open', () => {
+		expect(reports({ 'Log.md': DANA_TO_LEE, 'Lee.md': ANSWERED })).toEqual(['Dana Whitfield: Lee Park']);
+		const { view } = viewOf({ '2026-11-18.md': DANA_TO_LEE, 'Lee.md': ANSWERED });
+		expect(view.reportLines({ foundDays: 30 })).toMatchObject([
+			{ path: '2026-11-18.md', line: 1, contact: 'Dana Whitfield', report: { by: 'Dana Whitfield', to: 'Lee Park' } },
+		]);
+		expect(view.reportLines({ foundDays: 2 })).toEqual([]);
+	});
+
+	it('is for their row if one is open', () => {
+		const notes = { 'Log.md': DANA_TO_LEE, 'Lee.md': ANSWERED, 'Dana.md': '- Follow up with Dana Whitfield on Monday' };
+		expect(reports(notes)).toEqual([]);
+		expect(
+			viewOf(notes)
+				.of('Dana Whitfield')
+				.reports.map(({ answeredAt }) => answeredAt),
+		).toEqual(['2026-11-20T08:00']);
+	});
+
+	it.each([
+		['nobody has answered', '- Follow up with Lee Park\n  - 2026-11-20 08:00 Call: no answer', ''],
+		['the answer came before the introduction', '- Follow up with Lee Park\n  - 2026-11-02 08:00 Call: spoke', ''],
+		['they spoke since', ANSWERED, '- Follow up with Dana Whitfield\n  - 2026-11-21 08:00 Call: spoke'],
+		[
+			'they got a message since',
+			ANSWERED,
+			'- Follow up with Dana Whitfield\n  - 2026-11-21 08:00 Email: sent\n  - 2026-11-21 09:00 Closed',
+		],
+	])('is nothing if %s', (_, lee, dana) => {
+		expect(reports({ '2026-11-18.md': DANA_TO_LEE, 'Lee.md': lee, 'Dana.md': dana })).toEqual([]);
+	});
+
+	it('is nothing after a meeting with them', () => {
+		expect(
+			reports({ '2026-11-18.md': DANA_TO_LEE, 'Lee.md': ANSWERED, '2026-11-22 Dana Whitfield.md': 'Lunch.' }),
+		).toEqual([]);
+	});
+
+	it('waits again after a call that nobody answered', () => {
+		const dana = '- Follow up with Dana Whitfield\n  - 2026-11-21 08:00 Call: no answer\n  - 2026-11-21 09:00 Closed';
+		expect(reports({ 'Log.md': DANA_TO_LEE, 'Lee.md': ANSWERED, 'Dana.md': dana })).toEqual([
+			'Dana Whitfield: Lee Park',
+		]);
+	});
+
+	it('ends with the note that says who introduced them', () => {
+		const { index, source, rows, now } = vaultOf({ 'Log.md': DANA_TO_LEE, 'Lee.md': ANSWERED });
+		index.remove('Log.md');
+		const view = new IntroductionView({ ...source, index }, now);
+		expect(view.unplannedReports()).toEqual([]);
+		expect(rows.map((row) => view.of(row).via)).toEqual([null]);
+	});
+
+	it('moves with the note that says it', () => {
+		const { index, source, now } = vaultOf({ 'Log.md': DANA_TO_LEE, 'Lee.md': ANSWERED });
+		index.rename('Log.md', 'Old/Log.md');
+		const view = new IntroductionView({ ...source, index }, now);
+		expect(view.unplannedReports()[0]?.introduction.places[0].path).toBe('Old/Log.md');
+	});
+});
