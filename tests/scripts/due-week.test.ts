@@ -83,8 +83,16 @@ test('has the same for programs', () => {
 			unsettled: [{ contact: 'Ben Ito', path: 'Meetings/2026-11-18 Ben.md', line: 1 }],
 			meetings: [{ contact: 'Oskar Lind', path: 'Meetings/2026-11-26 Oskar.md', line: 0 }],
 			found: [{ contact: 'Mia Stone', path: 'Journal.md', line: 1 }],
+			outOfTouch: 0,
 		},
 	});
+});
+
+test('says how many people are out of touch', () => {
+	const notes = { 'People/Ana Ruiz.md': '---\nmet: 2026-08-03\nkeep-in-touch: 6 weeks\n---\n' };
+	expect(due(notes)).toContain('One person has waited twice as long as you meant to keep in touch.');
+	expect(JSON.parse(due(notes, '--json'))).toMatchObject({ open: { outOfTouch: 1, quiet: [] } });
+	expect(due(notes, '--now', '2026-10-26T12:00')).not.toContain('keep in touch');
 });
 
 test('looks at another week from another day', () => {

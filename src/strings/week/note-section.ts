@@ -19,6 +19,7 @@ const LABELS = {
 	unsettled: 'Nothing agreed yet:',
 	meetings: 'Meetings still open:',
 	found: 'Found in notes:',
+	outOfTouch: 'Out of touch:',
 } as const;
 type Label = keyof typeof LABELS;
 
@@ -89,6 +90,7 @@ function itemsOf(review: WeekReview, form: NameForm): readonly string[] {
 			open.meetings.map(({ path }) => ({ name: baseName(path), link: path.replace(/\.md$/, '') })),
 		);
 		add('found', String(open.found.length), open.found.length > 0);
+		add('outOfTouch', String(open.outOfTouch), open.outOfTouch > 0);
 	}
 	return items.map(([label, text]) => `${LABELS[label]} ${text}`);
 }

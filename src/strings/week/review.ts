@@ -62,6 +62,10 @@ export const week = {
 		promisedUntil: (when: string) => `expected ${when}`,
 		spokeOn: (when: string) => `spoke ${when}`,
 		more: (things: number) => `Show ${things} more`,
+		outOfTouch: (people: number) =>
+			people === 1
+				? 'One person has waited twice as long as you meant to keep in touch.'
+				: `${people} people have waited twice as long as you meant to keep in touch.`,
 		nothingLeft: 'Nothing is left open.',
 
 		acts: {

@@ -34,6 +34,7 @@ export function WeekSheet({ review, now, show, onClose }: WeekSheetProps) {
 	const [hasActed, setHasActed] = useState(false);
 	const [result, setResult] = useState<WriteResult | null>(null);
 	const lists = review.open ? weekLists(review.open, now, times) : [];
+	const outOfTouch = review.open?.outOfTouch ?? 0;
 	const shownOf = ({ name, things }: WeekList) => (whole.includes(name) ? things : things.slice(0, SHOWN_THINGS));
 	const things = lists.flatMap(shownOf);
 	const items = things.map(({ item }) => item);
@@ -122,7 +123,8 @@ export function WeekSheet({ review, now, show, onClose }: WeekSheetProps) {
 					showAll={() => setWhole([...whole, list.name])}
 				/>
 			))}
-			{review.open && lists.length === 0 && <p class="due-quiet">{words.nothingLeft}</p>}
+			{outOfTouch > 0 && <p class="due-quiet">{words.outOfTouch(outOfTouch)}</p>}
+			{review.open && lists.length === 0 && outOfTouch === 0 && <p class="due-quiet">{words.nothingLeft}</p>}
 			<RefusalNote result={result} />
 			<div class="modal-button-container due-dialog-buttons due-week-foot">
 				<button type="button" class="due-primary" onClick={() => void write()}>

@@ -4,6 +4,8 @@ import type { Agenda } from '../agenda';
 import type { Policy } from '../next-action';
 import { groupedByPerson, type PersonRow } from '../persons/person-row';
 import { isUnsettled, type Row } from '../row';
+import { outOfTouch } from '../rhythm/out-of-touch';
+import { isQuiet } from '../rhythm/quiet';
 import { foundLines } from '../views/offered-lines';
 
 /** From so many unanswered tries on, a person has gone quiet. */
@@ -29,6 +31,8 @@ export interface OpenThings {
 	readonly meetings: readonly OpenMeeting[];
 	/** Commitments without a marker, by date. */
 	readonly found: readonly UntrackedLine[];
+	/** How many people to keep in touch with had no contact for twice as long. */
+	readonly outOfTouch: number;
 }
 
 /** What the lists of open things are made from. */
@@ -55,7 +59,7 @@ function isTheirPromiseOver({ action: { state, expected, attempts } }: Row, now:
 function listOf(row: Row, now: Minute): RowList | null {
 	const { state, attempts } = row.action;
 	if (isUnsettled(row)) return 'unsettled';
-	if (isOver(state)) return null;
+	if (isOver(state) || isQuiet(row.action)) return null;
 	if (state === 'decide') return 'toDecide';
 	if (isTheirPromiseOver(row, now)) return 'theirPromises';
 	const isPlanned = state === 'promised' || state === 'snoozed';
@@ -92,6 +96,10 @@ export function openThings(source: OpenThingsSource): OpenThings {
 		...peopleIn(agenda),
 		meetings: meetings.sort((a, b) => (a.path < b.path ? -1 : 1)),
 		found: foundLines(withLines, agenda.now, policy.settings, isDismissed),
+		outOfTouch: outOfTouch(
+			agenda.groups.flatMap(({ rows }) => rows),
+			agenda.now,
+		),
 	};
 }
 

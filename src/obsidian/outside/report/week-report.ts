@@ -37,7 +37,7 @@ export interface WeekReport {
 	readonly tries: number;
 	/** The hour at which people pick up best, 0 to 23; null with fewer than 30 calls. */
 	readonly bestHour: number | null;
-	readonly open: Readonly<Record<ListName, readonly OpenReport[]>> | null;
+	readonly open: (Readonly<Record<ListName, readonly OpenReport[]>> & { readonly outOfTouch: number }) | null;
 }
 
 const ofPerson = ({ contact, first: { followUp } }: PersonRow): OpenReport => ({
@@ -67,6 +67,7 @@ export function weekReport({ week, figures, pickUp, open }: WeekReview, now: Min
 				line: 0,
 			})),
 			found: open.found.map(({ contact, path, line }) => ({ contact, path, line })),
+			outOfTouch: open.outOfTouch,
 		},
 	};
 }
@@ -98,6 +99,11 @@ export function printedWeek(review: WeekReview, report: WeekReport, { columns, f
 			say(contact ?? baseName(path), '  ');
 			say(line > 0 ? `${path}:${line}` : path, '    ');
 		}
+	}
+	const outOfTouch = report.open?.outOfTouch ?? 0;
+	if (outOfTouch > 0) {
+		out.push('');
+		say(words.outOfTouch(outOfTouch));
 	}
 	return `${out.join('\n')}\n`;
 }
