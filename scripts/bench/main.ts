@@ -12,6 +12,7 @@ import { oneChange } from './one-change';
 import { page, printed } from './report';
 import { sideBySide } from './side-by-side';
 import { vaultNotes } from './vault';
+import { week } from './week';
 
 const { values } = parseArgs({
 	options: {
@@ -57,6 +58,7 @@ async function main() {
 	add(...memory(10_000));
 	const notes = [...vaultNotes(10_000)];
 	add(...oneChange(notes));
+	add(...week());
 	add(...(await dates(notes)));
 	add(await sideBySide(notes));
 	add(bundle((await stat(values.bundle)).size));

@@ -37,17 +37,20 @@ const PICKED_UP: Readonly<Partial<Record<Outcome, boolean>>> = {
  */
 export function pickUpHours(followUps: Iterable<FollowUp>, zone: string): PickUpHours {
 	const found = new Map<number, { reached: number; missed: number }>();
-	const seen = new Set<string>();
+	const seen = new Map<string, Set<string>>();
 	let calls = 0;
 	for (const { entries, contacts, timezone } of followUps) {
+		if (entries.length === 0) continue;
 		const theirs = contactZone({ contact: timezone, reader: zone });
+		const names = contacts.map(({ name }) => name.toLowerCase()).join();
+		const counted = seen.get(names) ?? new Set();
+		seen.set(names, counted);
 		for (const entry of entries) {
 			if (entry.kind !== 'attempt' || entry.channel !== 'Call' || clockOf(entry.at) === null) continue;
 			const pickedUp = PICKED_UP[entry.outcome];
 			if (pickedUp === undefined) continue;
-			const call = `${entry.at} ${contacts.map(({ name }) => name.toLowerCase()).join()}`;
-			if (seen.has(call)) continue;
-			seen.add(call);
+			if (counted.has(entry.at)) continue;
+			counted.add(entry.at);
 			const at = theirs === zone ? entry.at : convert(entry.at, zone, theirs);
 			const hour = Number(at.slice(11, 13));
 			const count = found.get(hour) ?? { reached: 0, missed: 0 };

@@ -34,6 +34,15 @@ function* attemptsIn(followUp: FollowUp, week: Week): Iterable<{ attempt: Attemp
 	}
 }
 
+/** Where an attempt with one of these people is among those that are known. */
+function knownAt(known: ReadonlyMap<string, number>, people: readonly PersonId[], what: string): number | undefined {
+	for (const id of people) {
+		const at = known.get(id + what);
+		if (at !== undefined) return at;
+	}
+	return undefined;
+}
+
 /**
  * The attempts of a week. One that is logged in several follow-ups with the same person counts once, where most tries came
  * before it.
@@ -45,14 +54,14 @@ export function attemptsOfWeek(rows: Iterable<Row>, week: Week): readonly WeekAt
 		if (!row.followUp.entries.some(({ at }) => isInWeek(at, week))) continue;
 		const people = peopleOf(row);
 		for (const { attempt, tries } of attemptsIn(row.followUp, week)) {
-			const keys = people.map((id) => `${id}\n${attempt.at} ${attempt.channel} ${attempt.outcome}`);
-			const at = keys.map((key) => known.get(key)).find((index) => index !== undefined);
+			const what = `\n${attempt.at} ${attempt.channel} ${attempt.outcome}`;
+			const at = knownAt(known, people, what);
 			const same = at === undefined ? undefined : found[at];
 			if (at !== undefined && same) {
 				if (tries > same.tries) found[at] = { ...same, tries };
 				continue;
 			}
-			for (const key of keys) known.set(key, found.length);
+			for (const id of people) known.set(id + what, found.length);
 			found.push({ row, people, attempt, tries });
 		}
 	}

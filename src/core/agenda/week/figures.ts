@@ -1,11 +1,12 @@
-import { isAnswer, type FollowUp, type Minute } from '../../follow-up';
+import { addDays } from '../../dates/moments';
+import { isAnswer, type Minute } from '../../follow-up';
 import type { Policy } from '../next-action';
 import type { PersonId } from '../persons/person-ids';
 import { ownerOf } from '../persons/person-row';
-import { keptOf, promisesIn, type GivenPromise } from '../persons/promises';
+import { keptOf, promisesOf, type GivenPromise, type PromiseVerdict } from '../persons/promises';
 import type { Row } from '../row';
 import { attemptsOfWeek, isOwn, type WeekAttempt } from './attempts';
-import { isInWeek, isNear, type Week } from './weeks';
+import { isInWeek, type Week } from './weeks';
 
 /** Someone whom the user tried to reach or reached in a week. */
 export interface PersonOfWeek {
@@ -50,40 +51,42 @@ function peopleOf(attempts: readonly WeekAttempt[]): ReadonlyMap<PersonId, Row> 
 
 const wordCount = (name: string) => name.split(/\s+/).length;
 
+const linkOf = ({ followUp: { contacts } }: Row) => (contacts.length === 1 ? (contacts[0]?.link ?? null) : null);
+
 /** The names of people, from all rows of each. */
 function named(people: ReadonlyMap<PersonId, Row>, rows: readonly Row[]): readonly PersonOfWeek[] {
 	const found = new Map<PersonId, PersonOfWeek>();
-	const linkOf = ({ followUp: { contacts } }: Row) => (contacts.length === 1 ? (contacts[0]?.link ?? null) : null);
 	for (const [id, row] of people) found.set(id, { name: row.contact, link: linkOf(row) });
 	for (const row of rows) {
-		const [id = ''] = row.people;
-		const known = row.people.length === 1 ? found.get(id) : undefined;
-		if (!known || people.get(id)?.people.length !== 1) continue;
-		const name = wordCount(row.contact) > wordCount(known.name) ? row.contact : known.name;
-		const link = known.link ?? linkOf(row);
-		if (name !== known.name || link !== known.link) found.set(id, { name, link });
+		const [id] = row.people;
+		const known = id === undefined || row.people.length > 1 ? undefined : found.get(id);
+		if (id === undefined || !known || people.get(id)?.people.length !== 1) continue;
+		const isFuller = row.contact !== known.name && wordCount(row.contact) > wordCount(known.name);
+		if (!isFuller && known.link !== null) continue;
+		found.set(id, { name: isFuller ? row.contact : known.name, link: known.link ?? linkOf(row) });
 	}
 	return [...found.values()];
 }
 
-const holdsPromise = ({ followUp: { entries } }: Row, week: Week) =>
-	entries.some((entry) => entry.kind === 'attempt' && entry.callingBack !== null && isNear(entry.callingBack, week));
+const holdsPromise = ({ followUp: { entries } }: Row, near: Week) =>
+	entries.some((entry) => entry.kind === 'attempt' && entry.callingBack !== null && isInWeek(entry.callingBack, near));
+
+/** What two notes of one person say about one promise: the one that has more of what happened counts. */
+const SAYS_MORE: readonly PromiseVerdict[] = ['missed', 'open', 'settled', 'late', 'kept'];
 
 /** The promises of the user for calls in a week. One to the same person for the same time counts once. */
-function promisesOf(rows: readonly Row[], week: Week, now: Minute, zone: string): readonly GivenPromise[] {
-	const byOwner = new Map<string, FollowUp[]>();
-	for (const row of rows) {
-		if (!holdsPromise(row, week)) continue;
-		const own = byOwner.get(ownerOf(row));
-		if (own) own.push(row.followUp);
-		else byOwner.set(ownerOf(row), [row.followUp]);
-	}
+function promisesOfWeek(rows: readonly Row[], week: Week, now: Minute, zone: string): readonly GivenPromise[] {
 	const found = new Map<string, GivenPromise>();
-	for (const [owner, followUps] of byOwner) {
-		for (const promise of promisesIn(followUps, now, zone)) {
+	// A time on the contact's clock is at most a day away on the user's.
+	const near = { from: addDays(week.from, -1), to: addDays(week.to, 1) };
+	for (const row of rows) {
+		if (!holdsPromise(row, near)) continue;
+		const owner = ownerOf(row);
+		for (const promise of promisesOf(row.followUp, now, zone)) {
+			if (promise.by !== 'me' || !isInWeek(promise.due, week)) continue;
 			const key = `${owner}\n${promise.due}`;
-			const isCounted = found.get(key)?.verdict === 'kept' || promise.by !== 'me' || !isInWeek(promise.due, week);
-			if (!isCounted) found.set(key, promise);
+			const known = found.get(key);
+			if (!known || SAYS_MORE.indexOf(promise.verdict) > SAYS_MORE.indexOf(known.verdict)) found.set(key, promise);
 		}
 	}
 	return [...found.values()];
@@ -102,7 +105,7 @@ export function weekFigures(rows: readonly Row[], week: Week, now: Minute, { zon
 	const own = attempts.filter(({ attempt }) => isOwn(attempt));
 	const answers = attempts.filter(({ attempt }) => isAnswer(attempt.outcome));
 	const answered = answers.filter(({ tries }) => tries > 0);
-	const promises = keptOf(promisesOf(rows, week, now, zone));
+	const promises = keptOf(promisesOfWeek(rows, week, now, zone));
 	return {
 		calls: own.filter(({ attempt }) => attempt.channel === 'Call').length,
 		sent: own.filter(({ attempt }) => attempt.outcome === 'sent').length,

@@ -46,15 +46,11 @@ function bestOf(figures: WeekFigures, followUps: readonly FollowUp[], week: Week
 
 /** The day of the first attempt in any follow-up; null without one. */
 function firstAttempt(followUps: readonly FollowUp[]): Day | null {
-	let first: Day | null = null;
+	let first = '';
 	for (const { entries } of followUps) {
-		for (const entry of entries) {
-			if (entry.kind !== 'attempt') continue;
-			const day = dayOf(entry.at);
-			if (first === null || day < first) first = day;
-		}
+		for (const { kind, at } of entries) if (kind === 'attempt' && (first === '' || at < first)) first = at;
 	}
-	return first;
+	return first === '' ? null : dayOf(first);
 }
 
 /**

@@ -29,18 +29,11 @@ export function dayIn({ to }: Week, weekday: Weekday): Day {
 
 /** Whether a day or a minute is in a week: Sunday 23:59 is, Monday 00:00 after it is not. */
 export function isInWeek(moment: DayOrMinute, { from, to }: Week): boolean {
-	const day = dayOf(moment);
-	return from <= day && day <= to;
+	return from <= moment && (moment <= to || moment.startsWith(to));
 }
 
 /** The number of a week in ISO 8601: the week from 2026-12-28 is 53, since its Thursday is in 2026. */
 export function weekNumber(week: Week): number {
 	const thursday = dayIn(week, 4);
 	return Math.floor(daysBetween(`${thursday.slice(0, 4)}-01-01`, thursday) / 7) + 1;
-}
-
-/** Whether a moment is in a week in some zone of the world: at most a day before or after it. */
-export function isNear(moment: DayOrMinute, { from, to }: Week): boolean {
-	const day = dayOf(moment);
-	return addDays(from, -1) <= day && day <= addDays(to, 1);
 }
