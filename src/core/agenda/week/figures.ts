@@ -101,9 +101,9 @@ const inTime = (a: WeekAttempt, b: WeekAttempt) =>
  * the answer.
  */
 export function weekFigures(rows: readonly Row[], week: Week, now: Minute, { zone }: Policy): WeekFigures {
-	const attempts = [...attemptsOfWeek(rows, week)].sort(inTime);
+	const attempts = attemptsOfWeek(rows, week);
 	const own = attempts.filter(({ attempt }) => isOwn(attempt));
-	const answers = attempts.filter(({ attempt }) => isAnswer(attempt.outcome));
+	const answers = attempts.filter(({ attempt }) => isAnswer(attempt.outcome)).sort(inTime);
 	const answered = answers.filter(({ tries }) => tries > 0);
 	const promises = keptOf(promisesOfWeek(rows, week, now, zone));
 	return {

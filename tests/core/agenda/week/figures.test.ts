@@ -88,7 +88,7 @@ describe('people', () => {
 		];
 		const { tried, reached } = figuresOf(followUps);
 		expect(reached).toEqual(['Dana Whitfield', 'Kim Lee']);
-		expect(tried).toEqual(['Dana Whitfield', 'Kim Lee', 'Gil Ortiz']);
+		expect([...tried].sort()).toEqual(['Dana Whitfield', 'Gil Ortiz', 'Kim Lee']);
 	});
 
 	test('of one follow-up with several contacts count as one, unless one of them counts already', () => {
