@@ -51,6 +51,14 @@ const reminders =
 		return sheet.locator('.due-reminders');
 	};
 
+/** The offer of a short email in an open row, with the draft. */
+const draftedEmail = (name: string) => async (opened: Opened) => {
+	const sheet = await openRow(opened, name);
+	await sheet.getByRole('button', { name: 'Draft email' }).click();
+	await opened.page.addStyleTag({ content: '.due-sheet .due-reminder { padding: 8px; }' });
+	return sheet.locator('.due-email-offer');
+};
+
 const section =
 	(title: string) =>
 	async ({ page }: Opened) => {
@@ -92,6 +100,7 @@ const low: Scene = { ...scene, width: 1100, height: 520, browser: {} };
 
 export const GUIDANCE_STATES: readonly State[] = [
 	{ name: 'guidance-waiting', scene, prepare: row('Odalys Wren', 'by 30') },
+	{ name: 'people-email', scene, prepare: draftedEmail('Priya Nair') },
 	{ name: 'people-keep-in-touch', scene, prepare: section('Keep in touch') },
 	{ name: 'guidance-promise.due', scene, prepare: section('Promised now') },
 	{ name: 'guidance-persistence.decide', scene, prepare: reminders('Calvin Stroud', ['Why']) },

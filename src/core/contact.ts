@@ -16,6 +16,8 @@ export interface ContactCard {
 	readonly email: string | null;
 	readonly company: string | null;
 	readonly timezone: string | null;
+	/** Whether the person wants no calls: `no-calls: true`, "prefers email". */
+	readonly noCalls?: true;
 	/** Other names of the person, from the property `aliases`; left out if there are none. */
 	readonly aliases?: readonly string[];
 }

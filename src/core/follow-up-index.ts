@@ -14,7 +14,7 @@ export type ResolveLink = (link: string, fromPath: string) => string | null;
 /** The facts of a contact's card that a follow-up takes over if its own note lacks them. */
 const FIELDS = ['phone', 'email', 'company', 'timezone'] as const;
 
-type Lent = Partial<Record<(typeof FIELDS)[number], string>> & { contacts?: readonly Contact[] };
+type Lent = Partial<Record<(typeof FIELDS)[number], string>> & { contacts?: readonly Contact[]; noCalls?: true };
 
 /** What a follow-up lacks, taken from the cards in order; null if they add nothing. */
 function missing(followUp: FollowUp, cards: readonly ContactCard[], contacts: readonly Contact[]): Lent | null {
@@ -24,6 +24,8 @@ function missing(followUp: FollowUp, cards: readonly ContactCard[], contacts: re
 		const value = cards.find((card) => card[field] !== null)?.[field];
 		if (value != null) lent[field] = value;
 	}
+	// What one of several people wants is not what all of them want.
+	if (!followUp.noCalls && contacts.length === 1 && cards.some(({ noCalls }) => noCalls)) lent.noCalls = true;
 	return Object.keys(lent).length > 0 ? lent : null;
 }
 
@@ -43,7 +45,7 @@ const introduces = (reading: NoteReading | undefined) =>
 	reading !== undefined && (reading.introductions.length > 0 || reading.nameUses !== undefined);
 
 const sameCard = (a: ContactCard, b: ContactCard) =>
-	FIELDS.every((field) => a[field] === b[field]) && deepEqual(a.aliases, b.aliases);
+	FIELDS.every((field) => a[field] === b[field]) && a.noCalls === b.noCalls && deepEqual(a.aliases, b.aliases);
 
 /**
  * The readings of all notes, by path. A contact's own note adds phone, email, company and time zone to follow-ups with
@@ -280,6 +282,7 @@ export class FollowUpIndex {
 		const isSame =
 			known &&
 			FIELDS.every((field) => known[field] === (lent[field] ?? followUp[field])) &&
+			known.noCalls === (lent.noCalls ?? followUp.noCalls) &&
 			deepEqual(known.contacts, lent.contacts ?? followUp.contacts);
 		if (isSame) return known;
 		const completed = { ...followUp, ...lent };

@@ -112,6 +112,8 @@ export interface FollowUp {
 	readonly email: string | null;
 	/** IANA name as written; may be unknown to this machine. */
 	readonly timezone: string | null;
+	/** Whether the contact wants no calls, so that the next step is an email. */
+	readonly noCalls?: true;
 	readonly purpose: string | null;
 	/** The channel that its words plan, until an attempt uses another one; Call if they name none. */
 	readonly channel: Channel;

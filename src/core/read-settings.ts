@@ -103,6 +103,7 @@ const READERS: Record<Exclude<keyof Settings, 'properties'>, Reader> = {
 	coldDelay: wholeNumber(0, 99),
 	callGap: wholeNumber(0, 99),
 	replyGap: wholeNumber(0, 99),
+	longerGaps: oneOf(true, false),
 	callWindows,
 	disabledGuidelines: texts,
 	askIntroduction: oneOf(true, false),

@@ -19,6 +19,8 @@ export interface PropertyNames {
 	readonly applied: readonly string[];
 	readonly cold: readonly string[];
 	readonly attemptsAllowed: readonly string[];
+	/** Whether the contact wants no calls. */
+	readonly noCalls: readonly string[];
 	/** How often to be in touch with the person of the note: `6 weeks`. */
 	readonly keepInTouch: readonly string[];
 	readonly status: readonly string[];
@@ -74,6 +76,8 @@ export interface Settings extends DateSettings {
 	readonly callGap: number;
 	/** Business days from a sent message to the next step. */
 	readonly replyGap: number;
+	/** Whether each unanswered step waits longer than the one before. */
+	readonly longerGaps: boolean;
 	readonly callWindows: readonly CallWindow[];
 	/** Codes of the guidelines that are switched off. */
 	readonly disabledGuidelines: readonly string[];
@@ -183,6 +187,7 @@ export const DEFAULT_SETTINGS: Settings = {
 		applied: ['applied', 'applied-on', 'date-applied', 'applied-date', 'application-date'],
 		cold: ['cold'],
 		attemptsAllowed: ['attempts-allowed'],
+		noCalls: ['no-calls'],
 		keepInTouch: ['keep-in-touch'],
 		status: ['status'],
 		script: ['script'],
@@ -228,6 +233,7 @@ export const DEFAULT_SETTINGS: Settings = {
 	foundDays: 30,
 	trackFound: false,
 	appliedDays: 60,
+	longerGaps: false,
 	offerWeek: true,
 	showDates: true,
 	showState: true,

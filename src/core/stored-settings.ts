@@ -12,6 +12,7 @@ type FirstSettings = Omit<
 	| 'foundDays'
 	| 'trackFound'
 	| 'appliedDays'
+	| 'longerGaps'
 	| 'askIntroduction'
 	| 'showDates'
 	| 'showState'
@@ -21,7 +22,7 @@ type FirstSettings = Omit<
 	| 'calendarPath'
 	| 'offerWeek'
 	| 'privateFolders'
-> & { readonly properties: Omit<PropertyNames, 'introducedBy' | 'useName' | 'keepInTouch'> };
+> & { readonly properties: Omit<PropertyNames, 'introducedBy' | 'useName' | 'noCalls' | 'keepInTouch'> };
 
 /**
  * The defaults of version 0.1.0, which stored every setting at its first start. In a file of that version a value that

@@ -15,6 +15,7 @@ import { notices } from './notices';
 import { domainTerms } from './domain-terms';
 import { dialogs } from './dialogs';
 import { editor } from './in-notes/editor';
+import { channelTexts } from './people/channel';
 import { keepInTouch } from './people/rhythm';
 import { week } from './week/review';
 
@@ -39,4 +40,5 @@ export const strings = {
 	...week,
 	...person,
 	...keepInTouch,
+	...channelTexts,
 } as const;

@@ -29,6 +29,7 @@ const PROPERTIES = {
 	applied: ['Applied', 'Says when you answered an ad, which makes a cold follow-up.'],
 	cold: ['Cold', 'Says that you have not spoken with them yet.'],
 	attemptsAllowed: ['Attempts allowed', 'Overrides how often you try before you decide.'],
+	noCalls: ['No calls', 'Says that they want no calls, so that the next step is an email.'],
 	keepInTouch: ['Keep in touch', 'Says how often you want to be in touch, such as “6 weeks” or “quarterly”.'],
 	status: ['Status', 'Says whether the follow-up is over.'],
 	script: ['Script', 'Holds what you will say.'],
@@ -94,6 +95,10 @@ const NAMES = {
 	],
 	callGap: ['After a call', 'Business days from an unanswered call to the next one.'],
 	replyGap: ['After a message', 'Business days from an email, text or letter to your next step.'],
+	longerGaps: [
+		'Wait longer each time',
+		'The second unanswered step waits twice as many days as the first, the third three times as many.',
+	],
 	coldDelay: ['After applying', 'Business days from answering an ad to your first call.'],
 	appliedDays: ['When an application lapses', 'Days from applying until a note without an attempt is done.'],
 	workingDays: ['Working days', 'Dates that the plugin calculates fall on these days.'],

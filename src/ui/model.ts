@@ -250,6 +250,8 @@ export interface CallSheetActions {
 	script(key: RowKey): string | null;
 	/** An email from the message, to write instead of a call. */
 	email(key: RowKey): Email;
+	/** The same, from what the note and the settings know if the note has no message. */
+	shortEmail(key: RowKey): Email;
 	excerpt(key: RowKey): Promise<NoteExcerpt | null>;
 }
 

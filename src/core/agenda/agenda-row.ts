@@ -5,11 +5,12 @@ import type { Placed, Row, RowKey } from './row';
 
 /**
  * The channel of the next attempt: in a follow-up without attempts, the one that its words plan (`email Lee the draft`);
- * else that of the last attempt with the same person.
+ * else that of the last attempt with the same person; an email instead of a call to a person who wants no calls.
  */
-function channelOf({ entries, channel }: FollowUp, persons: readonly (Person | undefined)[]): Channel {
+function channelOf({ entries, channel, noCalls }: FollowUp, persons: readonly (Person | undefined)[]): Channel {
 	const isPlanned = channel !== 'Call' && !entries.some(({ kind }) => kind === 'attempt');
-	return isPlanned ? channel : (persons.find((person) => person?.channel)?.channel ?? channel);
+	const usual = isPlanned ? channel : (persons.find((person) => person?.channel)?.channel ?? channel);
+	return noCalls && usual === 'Call' ? 'Email' : usual;
 }
 
 /** A row in its final form. Computes `others` on first use, since one person may have hundreds. */

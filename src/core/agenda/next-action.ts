@@ -89,15 +89,25 @@ function notBefore(computed: Dated, attempt: Attempt, plan: Plan): Dated {
 	return day > earliest ? computed : explicit;
 }
 
-function afterUnanswered(attempt: Attempt, { followUp, kind, policy }: Case): Dated {
+/** The business days after an unanswered step: the same each time, or with a setting one length more each time. */
+function gapAfter(gap: number, { history: { unanswered }, policy: { settings } }: Case): number {
+	return settings.longerGaps ? gap + Math.max(0, unanswered - 1) * Math.max(1, gap) : gap;
+}
+
+function afterUnanswered(attempt: Attempt, question: Case): Dated {
+	const { followUp, kind, policy } = question;
 	const { settings, zone } = policy;
 	const { at } = attempt;
 	if (!isCall(attempt)) {
-		const businessDays = settings.replyGap;
+		const businessDays = gapAfter(settings.replyGap, question);
 		const due = businessDayOnOrAfter(addBusinessDays(dayOf(at), businessDays, settings), settings);
 		return { due, window: null, reason: { kind: 'after-message', businessDays, at } };
 	}
-	const businessDays = settings.callGap;
+	const businessDays = gapAfter(settings.callGap, question);
+	if (followUp.noCalls) {
+		const due = businessDayOnOrAfter(addBusinessDays(dayOf(at), businessDays, settings), settings);
+		return { due, window: null, reason: { kind: 'after-call', businessDays, at, otherEnd: false } };
+	}
 	const { day, window } =
 		kind === 'cold'
 			? otherWindow(at, businessDays, { contact: followUp.timezone, reader: zone }, settings)

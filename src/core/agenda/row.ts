@@ -170,7 +170,8 @@ export interface Touch {
 export function placedOf(followUp: FollowUp, now: Minute, policy: Policy, touch: Touch | null = null): Placed {
 	const action = nextAction(followUp, now, policy, touch?.last);
 	const zones = { contact: followUp.timezone, reader: policy.zone };
-	const times = action.kind === 'cold' && action.state === 'due' ? callTimes(now, zones, policy.settings) : null;
+	const isColdCall = action.kind === 'cold' && action.state === 'due' && !followUp.noCalls;
+	const times = isColdCall ? callTimes(now, zones, policy.settings) : null;
 	const names = followUp.contacts.map(({ name }) => name);
 	const { state, endedAt } = action;
 	const unsettled = state === 'reached' && endedAt !== null ? unsettledUntil(endedAt, policy.settings) : null;

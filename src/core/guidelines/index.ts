@@ -53,6 +53,14 @@ export const GUIDELINES: readonly AnyGuideline[] = [
 	expectationNone,
 ];
 
+/** What concerns calls alone. It is silent with a person who wants none. */
+const ABOUT_CALLS: readonly GuidelineCode[] = [
+	'hours.early-late',
+	'message.leaves-number',
+	'message.no-callback-time',
+	'message.practise',
+];
+
 /** The call sheet shows this many at most. */
 const SHOWN_REMINDERS = 2;
 
@@ -72,8 +80,10 @@ export function remindersFor(
 	if (isOver(action.state)) return [];
 	const situation = situationOf(followUp, action, reading, now, policy, introductions);
 	const { disabledGuidelines } = policy.settings;
+	const isSilent = (code: GuidelineCode) =>
+		disabledGuidelines.includes(code) || (followUp.noCalls === true && ABOUT_CALLS.includes(code));
 	return GUIDELINES.flatMap(({ code, advise }): Reminder[] => {
-		const advice = disabledGuidelines.includes(code) ? null : advise(situation);
+		const advice = isSilent(code) ? null : advise(situation);
 		return advice === null ? [] : [{ code, ...advice } as Reminder];
 	});
 }

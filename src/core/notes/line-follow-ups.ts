@@ -3,6 +3,7 @@ import { readingDay } from '../dates/date-context';
 import type { Contact, Entry, FollowUp, FollowUpCandidate } from '../follow-up';
 import { isRuledOut } from './commitments/ruled-out';
 import { headingContacts, headingNames } from './places/heading-contact';
+import { wantsNoCalls } from './channel/no-calls';
 import { lineIds } from './identity';
 import { lineEntries, unreadPlans } from './attempts/attempts-of';
 import { listedLines } from './listing';
@@ -258,6 +259,10 @@ function lentBy({ card, ask, cold }: NoteContext, own: boolean) {
 	};
 }
 
+/** Returns the names of a line's contacts. */
+const namesOf = ({ contact }: LineReading, { owners }: NoteContext) =>
+	(contact?.contacts ?? owners).map(({ name }) => name);
+
 /** Returns the follow-up of a line, from its meaning and its note. */
 export function lineFollowUp(
 	{ line, content, start, reading, others }: TrackedLine,
@@ -276,6 +281,7 @@ export function lineFollowUp(
 		contacts: reading.contact === null ? note.owners : reading.contact.contacts,
 		contactOrdinal: 1,
 		...lentBy(note, own),
+		...(((own && note.card.noCalls) || wantsNoCalls(content, namesOf(reading, note))) && { noCalls: true }),
 		purpose: reading.purpose ?? (own ? note.purpose : null),
 		channel: plannedChannel(plainWords(content.slice(start)), 0),
 		applied: null,

@@ -6,6 +6,7 @@ import type { Settings } from '../settings';
 import { plainWords } from '../markdown/links';
 import { baseName } from '../note-path';
 import type { LineContext } from './line/line-context';
+import { noCallsInNote } from './channel/no-calls-in-note';
 import { markersFor, type Markers } from './markers';
 import { isSettled, noteDateContext } from '../dates/date-context';
 import { outlineSteps, type Outline, type OutlineLine } from '../markdown/scan';
@@ -108,7 +109,7 @@ export function noteContext(source: NoteSource, settings: Settings): NoteContext
 	}
 	const outline = () => read ?? drain(parse());
 	const place = { base, path: source.path, settings };
-	return {
+	const note: NoteContext = {
 		path: source.path,
 		text: source.text,
 		settings,
@@ -139,4 +140,5 @@ export function noteContext(source: NoteSource, settings: Settings): NoteContext
 		place,
 		...placeDates(place, outline),
 	};
+	return noCallsInNote(note) ? { ...note, card: { ...note.card, noCalls: true } } : note;
 }

@@ -9,6 +9,7 @@ import { lineContext, type NoteContext } from './note-context';
 import { noteDateContext } from '../dates/date-context';
 import { settledDates } from './line/settled-dates';
 import { plannedChannel } from './line/planned-channel';
+import { wantsNoCalls } from './channel/no-calls';
 import { rhythmOf } from './rhythm/rhythm-of';
 import type { Steps } from '../steps';
 import { notUnderstood, readLine, withoutRepeats, type LineReading } from './line/read-line';
@@ -189,6 +190,11 @@ function followUpOf(
 		phone: own ? note.card.phone : null,
 		email: own ? note.card.email : null,
 		timezone: own ? note.card.timezone : null,
+		...(((own && note.card.noCalls) ||
+			wantsNoCalls(
+				text,
+				contacts.map(({ name }) => name),
+			)) && { noCalls: true }),
 		purpose: (own && note.purpose !== text ? note.purpose : null) ?? reading?.purpose ?? null,
 		channel: plannedChannel(`${text}. ${own ? (note.purpose ?? '') : ''}`, 0),
 		ask: own ? note.ask : null,

@@ -1,5 +1,6 @@
 import type { FollowUp, Problem } from '../follow-up';
-import type { NoteContext } from './note-context';
+import type { Markers } from './markers';
+import type { PropertyReader } from './properties';
 import type { Settings } from '../settings';
 import { headingKey } from '../markdown/heading-key';
 import type { Heading } from '../markdown/line';
@@ -20,7 +21,7 @@ export function standsUnder(outline: Outline, line: OutlineLine, keys: ReadonlyS
 }
 
 /** Returns the headings of sections without follow-ups: the script and the attempts. */
-export function closedHeadings({ settings }: NoteContext): ReadonlySet<string> {
+export function closedHeadings({ settings }: { readonly settings: Settings }): ReadonlySet<string> {
 	return new Set([...settings.scriptHeadings, ...settings.attemptsHeadings].map(headingKey));
 }
 
@@ -43,10 +44,19 @@ export function scriptSpan(outline: Outline, settings: Pick<Settings, 'scriptHea
 	return end > start ? { from: start, to: end } : null;
 }
 
+/** A note as far as its script needs it. */
+interface NoteWithScript {
+	readonly text: string;
+	readonly settings: Settings;
+	readonly markers: Pick<Markers, 'mayHaveScript'>;
+	readonly properties: PropertyReader;
+	outline(): Outline;
+}
+
 /**
  * Returns the script of a call from the section under its heading, else from the property, or null without a script.
  */
-export function scriptOf(note: NoteContext): string | null {
+export function scriptOf(note: NoteWithScript): string | null {
 	const { text, settings } = note;
 	const span = note.markers.mayHaveScript(text) ? scriptSpan(note.outline(), settings) : null;
 	return span ? text.slice(span.from, span.to) : note.properties.text('script');

@@ -4,6 +4,7 @@ import { contactZone } from '../../core/dates/call-hours';
 import { convert } from '../../core/dates/time-zones';
 import { excerptOf } from '../../core/markdown/excerpt';
 import { emailOf } from '../../core/message/email';
+import { shortEmail } from '../../core/message/email-offer';
 import { scriptFor } from '../../core/message/script-for';
 import type { CallSheetActions, RowKey } from '../../ui/model';
 import type { ActionsOptions } from './options';
@@ -34,6 +35,12 @@ export function callSheetActions(options: ActionsOptions): CallSheetActions {
 		email: (key) => {
 			const row = followUps.row(key);
 			return row ? emailOf(row.followUp, script(key)) : { subject: '', body: '' };
+		},
+		shortEmail: (key) => {
+			const row = followUps.row(key);
+			if (!row) return { subject: '', body: '' };
+			const { followUp, action } = row;
+			return shortEmail({ followUp, kind: action.kind, settings: settings(), nextCall: null }, script(key));
 		},
 		excerpt: async (key) => {
 			const found = rowWithFile(options, key);

@@ -135,6 +135,11 @@ export function settingDefinitions(settings: Settings, actions: SettingActions):
 			validate: (value: number) => (actions.accepts(key, value) ? undefined : texts.needNumber(min, 99)),
 		},
 	});
+	const toggle = (key: keyof Settings, name: string, desc: string): SettingDefinition => ({
+		name,
+		desc,
+		control: { type: 'toggle', key },
+	});
 	const choice = (
 		key: keyof Settings,
 		name: string,
@@ -204,6 +209,7 @@ export function settingDefinitions(settings: Settings, actions: SettingActions):
 			items: [
 				number('callGap', ...texts.names.callGap, 0),
 				number('replyGap', ...texts.names.replyGap, 0),
+				toggle('longerGaps', ...texts.names.longerGaps),
 				number('coldDelay', ...texts.names.coldDelay, 0),
 				number('appliedDays', ...texts.names.appliedDays, 1),
 				list(LISTS.windows, ...texts.lists.windows),
@@ -242,11 +248,7 @@ export function settingDefinitions(settings: Settings, actions: SettingActions):
 				list(LISTS.headings, ...texts.lists.headings),
 				list(LISTS.skip, ...texts.lists.skip),
 				number('foundDays', ...texts.names.foundDays, 0),
-				{
-					name: texts.names.trackFound[0],
-					desc: texts.names.trackFound[1],
-					control: { type: 'toggle', key: 'trackFound' },
-				},
+				toggle('trackFound', ...texts.names.trackFound),
 			],
 		},
 		{

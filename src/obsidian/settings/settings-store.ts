@@ -20,6 +20,7 @@ export const POLICY_ONLY: ReadonlySet<string> = new Set([
 	'appliedDays',
 	'callGap',
 	'replyGap',
+	'longerGaps',
 	'callWindows',
 	'disabledGuidelines',
 	'askIntroduction',

@@ -42,6 +42,7 @@ const PROPERTIES: Readonly<Record<keyof PropertyNames, string>> = {
 	applied: 'It says when you answered an ad, which makes the follow-up a cold one.',
 	cold: 'It says whether you have not spoken with them yet.',
 	attemptsAllowed: 'It says how often you try before you decide, instead of the setting.',
+	noCalls: 'It says that they want no calls, so that the next step is an email.',
 	keepInTouch: 'It says how often you want to be in touch with the person of this note.',
 	status: 'It says whether the follow-ups in the properties are over. Lines have their own box.',
 	script: 'It contains what you will say, if the note has no section for it.',

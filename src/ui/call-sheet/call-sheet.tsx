@@ -8,6 +8,7 @@ import { useUi } from '../ui-context';
 import { Attempts } from './attempts';
 import { ConflictCopies } from './conflict-copies';
 import { ContactLine } from './contact-line';
+import { EmailOffer } from './email-offer';
 import { Excerpt } from './excerpt';
 import { Facts } from './facts';
 import { Fixes } from './fixes';
@@ -31,6 +32,7 @@ export function CallSheet({ id, name, row, now }: { id: string; name: string; ro
 			</div>
 			<Fixes row={row} />
 			<Facts row={row} now={now} />
+			<EmailOffer row={row} />
 			<ScriptPart row={row} />
 			<Reminders row={row} reminders={sheetReminders(actions.reminders(row))} />
 			<Excerpt row={row} />

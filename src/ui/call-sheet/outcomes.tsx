@@ -11,10 +11,14 @@ const words = strings.sheet;
 /** The usual outcomes of a call; the dialog has all of them. */
 export const CALL_OUTCOMES: readonly Outcome[] = ['no answer', 'left message', 'spoke', 'they called'];
 
+/** Those of an email to a contact who wants no calls. */
+const EMAIL_OUTCOMES: readonly Outcome[] = ['sent', 'they replied', 'they called'];
+
 /** Buttons for what happened; for a follow-up that is over, to reopen it or to set the next step. */
 export function Outcomes({ row }: { row: Row }) {
 	const { actions } = useUi();
 	const { state } = row.action;
+	const outcomes = row.followUp.noCalls ? EMAIL_OUTCOMES : CALL_OUTCOMES;
 	if (isOver(state)) {
 		return (
 			<div class="due-buttons">
@@ -34,7 +38,7 @@ export function Outcomes({ row }: { row: Row }) {
 			)}
 			<h4 class="due-spoken">{words.whatHappened}</h4>
 			<div class="due-buttons due-outcomes">
-				{CALL_OUTCOMES.map((outcome) => (
+				{outcomes.map((outcome) => (
 					<button key={outcome} type="button" class="due-button" onClick={() => actions.askToLog(row.key, outcome)}>
 						{strings.outcome[outcome]}
 					</button>

@@ -152,7 +152,8 @@ function RowButtons({ item, person, tabbable }: RowItemProps) {
 	const { actions } = useUi();
 	const { contact, first, meeting } = person;
 	const over = isOver(first.action.state);
-	const phone = over ? null : rowsOfPerson(person).find(({ followUp }) => followUp.phone !== null)?.followUp.phone;
+	const canCall = !over && !first.followUp.noCalls;
+	const phone = canCall ? rowsOfPerson(person).find(({ followUp }) => followUp.phone !== null)?.followUp.phone : null;
 	const link = phone ? telLink(phone) : null;
 	const tabIndex = tabbable ? 0 : -1;
 	return (

@@ -20,7 +20,8 @@ export const purposeNone: Guideline<'purpose.none'> = {
 		if (!MY_TURN.includes(action.state) || action.due === null) return null;
 		if (daysBetween(dayOf(now), dayOf(action.due)) > SOON_DAYS || statesPurpose(followUp)) return null;
 		if (script !== null && hasPurpose(script.missing)) return null;
-		const channel = history.last?.channel ?? followUp.channel ?? 'Call';
+		const usual = history.last?.channel ?? followUp.channel;
+		const channel = followUp.noCalls && usual === 'Call' ? 'Email' : usual;
 		return { channel, cold: action.kind === 'cold', action: { kind: 'choose-purpose' } };
 	},
 };

@@ -2,12 +2,16 @@ import { partlyRead } from '../../../core/dates/date-words';
 import { clockOf, dayOf } from '../../../core/dates/moments';
 import { readAgreed } from '../../../core/typed/agreed';
 import { dateChips } from '../../../core/typed/date-chips';
-import type { FieldActions } from '../../../ui/model';
+import type { FollowUpKind } from '../../../core/follow-up';
+import type { FieldActions, Row } from '../../../ui/model';
 import { addLine } from './add-line';
 import { matchingContacts } from './contact-suggestions';
 import type { ActionsOptions } from '../options';
 import { resolveDateField, resolvedWhen } from './resolve-date-field';
 import { snoozePresets } from './snooze-presets';
+
+/** The kind of a follow-up as far as hours matter: those of cold calls do not matter to an email. */
+const hoursKind = ({ followUp, action }: Row): FollowUpKind => (followUp.noCalls ? 'meeting' : action.kind);
 
 /** Answers what the fields of dialogs ask: what a date means, which contacts and moments to offer. */
 export function fieldActions(options: ActionsOptions): FieldActions {
@@ -35,14 +39,14 @@ export function fieldActions(options: ActionsOptions): FieldActions {
 		dateChips: (purpose, at, key) => {
 			const row = key === null ? null : followUps.row(key);
 			const zones = { contact: row?.followUp.timezone ?? null, reader: zone() };
-			return dateChips(purpose, { at, kind: row?.action.kind ?? 'meeting', zones, settings: settings() });
+			return dateChips(purpose, { at, kind: row ? hoursKind(row) : 'meeting', zones, settings: settings() });
 		},
 		snoozePresets: (key) => {
 			const row = followUps.row(key);
 			if (!row) return [];
-			const { followUp, action } = row;
+			const { followUp } = row;
 			const { times } = followUpWriter;
-			const { kind } = action;
+			const kind = hoursKind(row);
 			return snoozePresets({ followUp, kind, now: now(), zone: zone(), settings: settings(), times });
 		},
 		addLine: (path) => addLine(options, path),

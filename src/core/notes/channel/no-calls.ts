@@ -1,0 +1,148 @@
+import { sentenceSplitter } from '../../english/sentences';
+import { plainWords } from '../../markdown/links';
+
+/** Words for an email, or for anything else in writing. */
+const EMAIL = 'e-?mails?';
+const WRITTEN = `(?:${EMAIL}|texts?|texting|messages?|messaging|writing|whatsapp|sms|chat)`;
+/** Words for calls. */
+const PHONE = '(?:(?:phone )?calls|phone|phoning|calling|telephone|the phone|being called|talking on the phone)';
+
+/** A quick test, which most lines of notes fail. */
+const WORTH_A_LOOK =
+	/prefer|\bcalls\b|\b(?:call|ring|phone) (?:me|her|him|them)\b|phone person|the phone\b|e-?mails? only|only (?:by|via) e-?mail|reached (?:by|via) e-?mail|(?:best|preferred|easiest) way to reach|rather (?:e-?mail|write|be e-?mail)/i;
+
+/** Whether a text is worth a closer look. Most notes are not. */
+export const mayWantNoCalls = (text: string): boolean => WORTH_A_LOOK.test(text);
+
+/** What makes a wish one of another time or matter: `no calls next week`, `prefers email for invoices`. */
+const LIMITED =
+	/^,?\s*(?:please\s*)?(?:before|after|until|till|between|during|on|in|at|from|next|this|these|today|tonight|tomorrow|yet|so far|right now|for|to|with|about|when|while|unless|if|that|without|required|needed|necessary|received|made|match|inbound|outbound|or|and (?!phone)|as|since (?:mon|tue|wed|thu|fri))(?![\p{L}])/iu;
+/** A negation or a condition in front of a wish. */
+const UNDONE =
+	/(?:\b(?:not|never|no longer|hardly|if|whether|unless|when|until|nobody|used to|i think|maybe|might|may|or|who|ask|asked|asks)\b|n['’]t\b|\be\.g\.)[^.;:]*$/i;
+
+/** Whom the words of a contact's note are about, besides the contact's names. */
+const SUBJECTS: ReadonlySet<string> = new Set([
+	...['she', 'he', 'they', 'client', 'customer', 'user', 'contact', 'candidate', 'recruiter'],
+]);
+const SAYING: ReadonlySet<string> = new Set(['said', 'says', 'told', 'mentioned']);
+
+/** What may be in the same clause in front of a wish. */
+const FILLERS: ReadonlySet<string> = new Set([
+	...SAYING,
+	...['the', 'vip', 'regular', 'key', 'also', 'really', 'strongly', 'much', 'always', 'generally', 'clearly'],
+	...['definitely', 'usually', 'now', 'is', 'are', 'said', 'says', 'told', 'me', 'mentioned', 'just', 'simply'],
+	...['apparently', 'still', 'remember', 'saved', 'fyi', 'btw', 'note', 'by', 'way', 'at'],
+]);
+
+/** A wish for email or against calls. `whole` begins a clause itself and needs no subject. */
+interface Wish {
+	readonly source: string;
+	readonly whole?: true;
+	/** Whether words such as `for invoices` behind it leave it as it is. */
+	readonly anyTail?: true;
+}
+
+const WISHES: readonly Wish[] = [
+	{
+		source: `prefers?\\s+${WRITTEN}(?:\\s+[\\p{L}-]+)?\\s*(?:,|over|to|rather than|instead of|and not|not)\\s*(?:not\\s+)?${PHONE}`,
+		anyTail: true,
+	},
+	{
+		source: `prefers?\\s+(?:(?:to be|being)\\s+(?:contacted|reached|approached)\\s+(?:by|via|over|through)\\s+|(?:short|brief|casual)\\s+)?(?:${EMAIL}|writing)(?:\\s+(?:only|communication|contact|correspondence|exchanges?))?`,
+	},
+	{ source: `(?:(?:is|are|['’]s)\\s+)?best\\s+(?:reached|contacted)\\s+(?:by|via|through)\\s+${EMAIL}`, anyTail: true },
+	{ source: `(?:would|['’]d)\\s+rather\\s+(?:${EMAIL}|write|be\\s+e-?mailed)(?:\\s+than\\s+(?:call|talk|phone))?` },
+	{ source: `(?:hates?|dislikes?|loathes?)\\s+(?:phone\\s+calls|calls|the\\s+phone|${PHONE})` },
+	{
+		source: `(?:does\\s?n['’]t|does\\s+not|do\\s?n['’]t|do\\s+not)\\s+(?:like|do|take|want|answer|accept)\\s+(?:phone\\s+calls|calls|the\\s+phone|to\\s+be\\s+called|being\\s+called)`,
+	},
+	{ source: `never\\s+answers?\\s+(?:phone\\s+calls|calls|the\\s+phone)` },
+	{ source: `not\\s+a\\s+phone\\s+person` },
+	{ source: `no\\s+(?:phone\\s+)?calls,?\\s*please`, whole: true },
+	{ source: `please,?\\s+no\\s+(?:phone\\s+)?calls`, whole: true },
+	{
+		source: `(?:contact\\s+(?:her|him|them)\\s+|reach\\s+(?:her|him|them)\\s+)?(?:${EMAIL}|by\\s+${EMAIL}|via\\s+${EMAIL})\\s+only`,
+		whole: true,
+	},
+	{
+		source: `(?:please\\s+)?(?:do\\s?n['’]t|do\\s+not|never)\\s+(?:call|phone|ring)\\s+(?:her|him|them|me)(?:\\s+again)?`,
+		whole: true,
+	},
+	{
+		source: `(?:best|preferred|easiest)\\s+way\\s+to\\s+reach\\s+(?:her|him|them)(?:\\s+is|:)\\s+(?:by\\s+)?${EMAIL}`,
+		whole: true,
+	},
+	{
+		source: `(?:preferred\\s+(?:contact(?:\\s+(?:method|channel))?|channel|communication(?:\\s+(?:method|channel))?)|(?:communication|contact)\\s+preferences?)\\s*:\\s*(?:by\\s+)?${EMAIL}(?:\\s+only)?(?=\\s*(?:[.;!]|$))`,
+		whole: true,
+	},
+];
+
+/** Where a clause begins. */
+const CLAUSE_START = /[.;:!,()–—■]|\s-\s|^-|\p{Extended_Pictographic}\uFE0F?|\b(?:and|that|but|because)\b/gu;
+
+const SENTENCES = sentenceSplitter(';');
+
+const PATTERNS = WISHES.map((wish) => ({
+	wish,
+	pattern: new RegExp(`(^|[^\\p{L}-])(?:${wish.source})(?![\\p{L}])`, 'giu'),
+}));
+
+/** The words of the clause in front of an offset. */
+function clauseBefore(text: string): string {
+	let from = 0;
+	for (const mark of text.matchAll(CLAUSE_START)) from = mark.index + mark[0].length;
+	return text.slice(from).trim();
+}
+
+/** Whether a clause names nobody, or the contact: `she really`, `Dana at Acme`. */
+function isOfContact(clause: string, names: ReadonlySet<string>): boolean {
+	let isNamed = false;
+	let isPlace = false;
+	for (const word of clause.split(/\s+/)) {
+		const bare = word.toLowerCase().replace(/['’]s$/, '');
+		if (bare === '' || isPlace || FILLERS.has(bare)) {
+			isPlace = bare === 'at';
+			// Who says so may be named twice: "She says she prefers email".
+			if (SAYING.has(bare)) isNamed = false;
+			continue;
+		}
+		if (!(SUBJECTS.has(bare) || names.has(bare)) || (isNamed && !names.has(bare))) return false;
+		isNamed = true;
+	}
+	return true;
+}
+
+/** What may follow a wish in the same clause. */
+const CONTINUED = /^\s+(?:because|so|but|please|ever|at all|again)\b/i;
+
+function isWish(sentence: string, from: number, to: number, { whole, anyTail }: Wish, names: ReadonlySet<string>) {
+	const [before, after] = [sentence.slice(0, from), sentence.slice(to)];
+	const clause = clauseBefore(before);
+	if (whole ? clause !== '' : !isOfContact(clause, names)) return false;
+	if (UNDONE.test(before) || /\?\s*$/.test(sentence)) return false;
+	if (anyTail) return true;
+	return !LIMITED.test(after) && !/^\s*\//.test(after) && (!/^\s+[\p{L}\d]/u.test(after) || CONTINUED.test(after));
+}
+
+/**
+ * Whether words of a contact's note say that the contact wants no calls: `prefers email`, `No phone calls please`, `She
+ * hates the phone`. `names` are those of the contact. A wish for some days or matters is none, nor is that of somebody else:
+ * `no calls next week`, `her boss prefers email`.
+ */
+export function wantsNoCalls(text: string, names: readonly string[]): boolean {
+	if (!WORTH_A_LOOK.test(text)) return false;
+	const words = plainWords(text.slice(0, 2000));
+	const known = new Set(names.flatMap((name) => name.toLowerCase().split(/\s+/)));
+	return SENTENCES.split(words).some(({ from, next }) => {
+		const sentence = words.slice(from, next).trim();
+		return PATTERNS.some(({ pattern, wish }) => {
+			for (const match of sentence.matchAll(pattern)) {
+				const start = match.index + (match[1] ?? '').length;
+				if (isWish(sentence, start, match.index + match[0].length, wish, known)) return true;
+			}
+			return false;
+		});
+	});
+}

@@ -1,0 +1,52 @@
+import { Desk } from './desk';
+
+let desk: Desk;
+beforeAll(async () => (desk = await Desk.open()));
+afterAll(() => desk.close());
+afterEach(() => desk.clear());
+
+const DANA = 'Meetings/2026-11-12 Dana.md';
+const TRIES = '\t- 2026-11-19 09:00 Call: no answer\n\t- 2026-11-20 16:00 Call: no answer\n';
+const NOTES = {
+	'People/Dana Whitfield.md': '---\nphone: "+1 312 555 0142"\nemail: dana@northwind.example\n---\n',
+	[DANA]: `- Follow up with [[Dana Whitfield]] on 2026-11-19 about the pricing article\n${TRIES}`,
+	'People/Lee Park.md':
+		'---\nphone: "+1 614 555 0199"\nemail: lee@northwind.example\n---\nNo phone calls please, he said.\n',
+	'Lee.md': '---\ncontact: "[[Lee Park]]"\napplied: 2026-11-16\n---\n',
+};
+const sheet = (name: string) => desk.page.locator('.due-sheet').filter({ has: desk.page.getByText(name) });
+
+test('after two unanswered calls an email is drafted, opens with subject and text, and is logged as sent', async () => {
+	await desk.lay(NOTES);
+	await desk.row('Dana Whitfield').first().locator('.due-row-self').click();
+	const offer = desk.page.locator('.due-email-offer');
+	expect(await offer.innerText()).toContain('2 calls without an answer.');
+	await offer.getByRole('button', { name: 'Draft email' }).click();
+	expect(await offer.locator('.due-draft-email').innerText()).toBe(
+		"Hello Dana,\n\nI'm writing about the pricing article.",
+	);
+	const href = await offer.getByRole('link', { name: 'Write email' }).getAttribute('href');
+	expect(href).toMatch(/^mailto:dana@northwind\.example\?subject=The%20pricing%20article&body=Hello%20Dana/);
+	await offer.getByRole('button', { name: 'Copy text' }).click();
+	expect(await desk.page.evaluate(() => navigator.clipboard.readText())).toContain('the pricing article');
+	await offer.getByRole('button', { name: 'Log as sent' }).click();
+	await desk.dialog().waitFor();
+	await desk.keys('Enter');
+	await desk.holds(DANA, `${NOTES[DANA]}\t- 2026-11-23 08:00 Email: sent\n`);
+	await offer.waitFor({ state: 'detached' });
+});
+
+test('a contact who wants no calls gets an email as the next step', async () => {
+	await desk.lay(NOTES);
+	const row = desk.row('Lee Park').first();
+	await row.locator('.due-row-self').click();
+	expect(await row.locator('.due-row-self').innerText()).toContain('Email');
+	expect(await row.getByRole('link', { name: 'Call Lee Park' }).count()).toBe(0);
+	const open = sheet('Your notes say that they want no calls, so the next step is an email.');
+	await open.waitFor();
+	expect(await open.getByRole('button', { name: 'Left message' }).count()).toBe(0);
+	expect(await open.innerText()).not.toMatch(/good time|Practise|rehearse/i);
+	await open.getByRole('button', { name: 'Sent', exact: true }).click();
+	await desk.keys('Enter');
+	await desk.notice('Lee Park: logged. Next Thu 26 Nov');
+});
