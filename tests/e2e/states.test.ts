@@ -124,6 +124,22 @@ describe.each(EVERY)('axe finds nothing, %s,', (look) => {
 		await clean();
 	});
 
+	test('in the review of the week', async () => {
+		await open(NOTES, look);
+		await command('Review the week');
+		await page.locator('.due-week-list', { hasText: 'Gone quiet' }).waitFor();
+		await clean('.due-dialog');
+		// It takes the whole screen of a phone, and nothing in it needs more width.
+		const [width, space] = await page
+			.locator('.due-week-modal')
+			.evaluate(({ clientWidth, scrollWidth, ownerDocument }) => [
+				scrollWidth - clientWidth,
+				ownerDocument.documentElement.clientWidth - clientWidth,
+			]);
+		expect(width).toBe(0);
+		if (look === 'phone') expect(space).toBe(0);
+	});
+
 	test('in the dialogs and the menu', async () => {
 		await open(NOTES, look);
 		await rowOf('Dana').focus();

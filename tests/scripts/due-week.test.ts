@@ -1,13 +1,15 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { run } from '../../scripts/due/main';
 import type { WeekReport } from '../../src/obsidian/outside/report/week-report';
+import { strings } from '../../src/strings';
 
 const PROJECT = join(__dirname, '../..');
 const folders: string[] = [];
 afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true })));
 
+/** The review of a folder with these notes. */
 function due(notes: Readonly<Record<string, string>>, ...args: readonly string[]): string {
 	const root = mkdtempSync(join(tmpdir(), 'due-week-'));
 	folders.push(root);
@@ -15,8 +17,12 @@ function due(notes: Readonly<Record<string, string>>, ...args: readonly string[]
 		mkdirSync(dirname(join(root, path)), { recursive: true });
 		writeFileSync(join(root, path), text);
 	}
+	return review(root, ...args);
+}
+
+function review(...args: readonly string[]): string {
 	let out = '';
-	const code = run([root, '--week', ...args], {
+	const code = run([...args, '--week'], {
 		out: (text) => void (out += text),
 		err: (text) => void (out += text),
 		clock: () => new Date(2026, 10, 27, 15, 5),
@@ -110,4 +116,26 @@ test('prints nothing of a note unescaped', () => {
 		'a.md': '- Follow up with [[Ben\u001B[31m Ito]] on 2026-11-20\n\t- 2026-11-25 16:00 Call: spoke\n',
 	});
 	expect(out).not.toContain('\u001B');
+});
+
+describe('the sample vault', () => {
+	const page = readFileSync(join(PROJECT, 'docs/sample-vault.md'), 'utf8').split('## Review of the week')[1] ?? '';
+	const { open } = JSON.parse(review('--json')) as WeekReport;
+	const named = Object.entries(strings.week.lists).map(([name, title]) => {
+		const row = page.split('\n').find((line) => line.startsWith(`| ${title} |`)) ?? '';
+		return [title, row.split(' | ')[1] ?? '', name] as const;
+	});
+
+	test.each(named)('has under "%s" %s', (_, who, name) => {
+		expect(open?.[name as keyof typeof strings.week.lists].map(({ contact }) => contact)).toContain(who);
+	});
+
+	test('has the figures of the week before', () => {
+		const { calls, reached, tried, kept, promised } = JSON.parse(
+			review('--json', '--now', '2026-11-22T20:00'),
+		) as WeekReport;
+		expect(page).toContain(
+			`${calls} calls, ${reached.length} of ${tried.length} people reached, and ${kept} of ${promised} promised times kept`,
+		);
+	});
 });

@@ -38,7 +38,7 @@ export const week = {
 		calls: 'Calls made',
 		sent: 'Messages sent',
 		reached: 'People reached',
-		/** `2 of 5`; `0` if nobody was tried. */
+		/** `2 of 5`; `0` without a try. */
 		reachedOf: (reached: number, tried: number) => (tried === 0 ? String(reached) : `${reached} of ${tried}`),
 		kept: 'Promised times kept',
 		keptOf: (kept: number, promised: number) => `${kept} of ${promised}`,

@@ -8,7 +8,7 @@ import { isInWeek, type Week } from './weeks';
 /** An attempt of a week, with the people whom it concerns. */
 export interface WeekAttempt {
 	readonly row: Row;
-	/** The people of its follow-up; the key of the row if nobody is named. */
+	/** The people of its follow-up; the key of the row if it names no person. */
 	readonly people: readonly PersonId[];
 	readonly attempt: Attempt;
 	/** The user's tries of this round, with this one; 0 for an answer that no try came before. */

@@ -8,7 +8,7 @@ import { outOfTouch } from '../rhythm/out-of-touch';
 import { isQuiet } from '../rhythm/quiet';
 import { foundLines } from '../views/offered-lines';
 
-/** From so many unanswered tries on, a person has gone quiet. */
+/** The number of unanswered tries from which on a person has gone quiet. */
 export const QUIET_TRIES = 2;
 
 /** A note of a meeting that names no next step. */

@@ -9,7 +9,7 @@ import { addWeeks, isInWeek, weekOf, type Week } from './weeks';
 /** The best that happened in a week, which the review says first. */
 export type Worked =
 	| { readonly kind: 'reached'; readonly people: readonly PersonOfWeek[] }
-	/** Nobody answered, and every promised call was made on time. */
+	/** No person answered, and every promised call was made on time. */
 	| { readonly kind: 'kept'; readonly calls: number }
 	| { readonly kind: 'tried'; readonly people: number }
 	/** No attempt, but follow-ups in the notes of the week. */

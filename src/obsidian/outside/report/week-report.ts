@@ -13,7 +13,7 @@ const words = strings.week;
 
 /** One thing that is left, as data. */
 export interface OpenReport {
-	/** `Dana Whitfield`; null if nobody is named. */
+	/** `Dana Whitfield`; null if no person is named. */
 	readonly contact: string | null;
 	readonly path: string;
 	/** From 1; 0 for a property follow-up or a whole note. */

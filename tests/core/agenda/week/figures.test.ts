@@ -29,7 +29,7 @@ describe('calls made', () => {
 		['a wrong number', [attempt('2026-11-23T08:10', 'wrong number')], 1],
 		['a talk', [attempt('2026-11-23T08:10', 'spoke')], 1],
 		['a call without a time', [attempt('2026-11-23', 'no answer')], 1],
-		['a call of theirs', [attempt('2026-11-23T08:10', 'they called')], 0],
+		['their own call', [attempt('2026-11-23T08:10', 'they called')], 0],
 		['an email', [attempt('2026-11-23T08:10', 'sent')], 0],
 		['a meeting', [attempt('2026-11-23T08:10', 'spoke', { channel: 'In person' })], 0],
 		['a snooze', [event('2026-11-23T08:10', 'snoozed', { until: '2026-11-24' })], 0],
