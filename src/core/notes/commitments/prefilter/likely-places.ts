@@ -29,18 +29,11 @@ const OUT = needsAfter(/\bgo(?:es|ing)?\b/i);
 const APPOINTMENT = needs(
 	/\b(?:time|calls?|callback|chats?|coffee|lunch|dinner|breakfast|1:1|catch|check-?in|zoom|interview|meeting|conversation|convo|appointment|outreach|sync|debrief|demo|walk-?through|kick-?off)/i,
 );
-/** `review it with Dana`, `Dana will review it`. */
-const REVIEW: Condition = ({ before, after }) =>
-	/^[\s*_~`=>"“”]*w(?:ith\b|\/)/i.test(after) || /(?:\b(?:will|to)|['’]ll)\s+(?:\p{L}+\s+)?$/iu.test(before);
-/** The beginning of a task, or its owner in brackets. */
-const TASK_START = /^[\s>]*(?:[-*+]|\d+[.)])\s+\[.\]|\b(?:todo|action|AI)\b/i;
-const TASK_END = /[)\]]\W*$/;
-/** `schedule a call with Dana`, `- [ ] Schedule it by Friday`. */
-const SCHEDULE: Condition = (around) =>
-	APPOINTMENT(around) || TASK_START.test(around.before) || TASK_END.test(around.after);
+/** `reviewing it with Dana` */
+const REVIEW = needsAfter(/^[\s*_~`=>"“”]*w(?:ith\b|\/)/i);
 const RAISED = needsAfter(/['’]s/);
 const RAISING = needsAfter(new RegExp(OCCASION, 'i'));
-const BRINGING = needsAfter(/\b(?:to|by|past|it|this|that|these|up|back)\b/i);
+const BRINGING = needsAfter(/\b(?:to|by|past|it|them|this|that|these|up|back)\b/i);
 
 /**
  * What else the line needs for an act with a word of {@link COMMITMENT_PHRASES}. Words with an act of their own, such as
@@ -58,7 +51,6 @@ const CONDITIONS: ReadonlyMap<string, Condition> = new Map(
 		return: never,
 		returns: never,
 		returning: never,
-		schedules: never,
 		// `add comments`
 		add: needsAfter(/\b(?:comments?|input|feedback)\b/i),
 		leave: needsAfter(/\b(?:comments?|input|feedback)\b/i),
@@ -87,9 +79,6 @@ const CONDITIONS: ReadonlyMap<string, Condition> = new Map(
 		booking: APPOINTMENT,
 		arrange: APPOINTMENT,
 		arranging: APPOINTMENT,
-		schedule: SCHEDULE,
-		scheduling: APPOINTMENT,
-		review: REVIEW,
 		reviews: REVIEW,
 		reviewing: REVIEW,
 		meeting: mayMeet,
@@ -98,7 +87,9 @@ const CONDITIONS: ReadonlyMap<string, Condition> = new Map(
 
 /** Words before "meeting" with which it is a noun: `our meeting`. */
 const BEFORE_NOUN =
-	/(?:^|[\s*_~`("“-])(?:the|an?|our|this|that|your|my|their|his|her|its|next|last|every|each|of|for|and|or|board|team|group|community|committee|council|weekly|monthly|annual|no)[\s*_~`=>"“”]+$/i;
+	/(?:^|[\s*_~`("“-])(?:the|an?|our|this|that|your|my|their|his|her|its|next|last|every|each|of|for|board|team|group|community|committee|council|weekly|monthly|annual|no)[\s*_~`=>"“”]+$/i;
+/** Words before "meeting" that can join it to a promise: `Kim to look into it and meeting on Friday`. */
+const JOINED = /\b(?:and|or|then)[\s*_~`=>"“”](?:[^\s]+\s+){0,4}$|&/i;
 /** The beginning of a clause before "meeting", where it can be an order: `Meeting Dana on Friday`. */
 const CLAUSE_START = /(?:^|[.,:;!?()[\]|–—-])[\s*_~`=>"“”#]*$/;
 
@@ -109,13 +100,13 @@ const NO_OBJECT =
 /** Whether “meeting” may be a plan: `meeting Dana`, `I'm meeting them`, `a meeting with Dana`, `we have a meeting`. */
 function mayMeet({ before, after }: Around): boolean {
 	if (WITH.test(after) || /\b(?:ha(?:ve|s|ving)|set)\b/i.test(before)) return true;
-	if (!BEFORE_NOUN.test(before) && !CLAUSE_START.test(before)) return true;
+	if (JOINED.test(before) || (!BEFORE_NOUN.test(before) && !CLAUSE_START.test(before))) return true;
 	return !NO_OBJECT.test(after);
 }
 
 /**
- * Whether the word of a commitment at an offset can have an act, by the words near it in its line: `review` in `review it
- * with Dana`, but not in `the review of Monday`. Spares many lines their reading.
+ * Whether the word of a commitment at an offset can have an act, by the words near it in its line: `meeting` in `I am
+ * meeting Dana`, but not in `the next meeting`. Spares many lines their reading.
  */
 export function isLikelyPlace(text: string, at: number): boolean {
 	WORD.lastIndex = at;

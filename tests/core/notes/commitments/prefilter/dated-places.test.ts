@@ -1,6 +1,6 @@
 import { datedPlaces } from '../../../../../src/core/notes/commitments/prefilter/dated-places';
 
-const placesOf = (text: string) => [...text.matchAll(/\b(?:call|send|reply|schedule)\b/gi)].map(({ index }) => index);
+const placesOf = (text: string) => [...text.matchAll(/\b(?:call|send|reply|arrange)\b/gi)].map(({ index }) => index);
 
 describe('A word of a commitment has a date beside it', () => {
 	test.each([
@@ -11,7 +11,7 @@ describe('A word of a commitment has a date beside it', () => {
 		['I call Dr. Gomez approx. on Monday.', [2]],
 		['Nothing.\n- 15 will reply\n- call Lee in May', [19, 27]],
 		['call, then send and reply on Friday', [0]],
-		['schedule a walk, then send and reply on Friday', [22]],
+		['arrange a walk, then send and reply on Friday', [21]],
 	])('%j', (text, places) => expect(datedPlaces(text, placesOf(text))).toEqual(places));
 
 	test.each([
