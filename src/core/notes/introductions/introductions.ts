@@ -88,7 +88,7 @@ class IntroductionReader {
 		const signed = signedLine(fields.rest);
 		const before = this.found.length;
 		const nearby = () => this.contactAround(outline, line);
-		for (const { by, to, from, end } of ledIn(signed.text)) {
+		for (const { by, to, from, end } of ledIn(signed)) {
 			const who = this.contact(by, signed, nearby);
 			const whom = this.contact(to, signed, nearby);
 			if (who && whom && namesPerson(who.name)) this.add(who, whom, null, line.index + 1, shown(signed, from, end));
@@ -213,8 +213,8 @@ function* linesAt(text: string, places: readonly number[]): Iterable<string> {
 /** Whether a line, read by itself, may introduce somebody, so that the structure of the note is needed. */
 function mayIntroduce(line: string): boolean {
 	if (/::/.test(line)) return true;
-	const { text } = signedLine(line);
-	return ledIn(text).length > 0 || nameUsesIn(text).length > 0;
+	const signed = signedLine(line);
+	return ledIn(signed).length > 0 || nameUsesIn(signed.text).length > 0;
 }
 
 /**

@@ -133,7 +133,10 @@ export const PASSIVE = lazily(() => [
 	pattern(`\\((intro |referral |lead |contact |connection |met )?(via|through|thanks to|c/o) {by}`),
 	pattern(`\\((an? )?({intro}|referral|ref|contact|lead) (from|by) {by}`),
 	pattern(
-		`(^|[:;,\\(] ?|[–—-] |\\. )((I|we|she|he) )?((was|were|got|been) )?(e-?)?(introduced|referred)( to (her|him|them|each other|me|us))? (by|through|via):? {by}`,
+		`~(contact|lead|investor|client|customer|candidate|friend|recruiter|founder|prospect|guest|supplier|agent|lawyer) ((was|who was) )?(introduced|referred|recommended) (to {me} )?(by|through|via) {by}`,
+	),
+	pattern(
+		`(^|[:;,\\("“] ?|[–—-] |\\. )((I|we|she|he) )?((was|were|got|been) )?(e-?)?(introduced|referred)( to (her|him|them|each other|me|us))? (by|through|via):? {by}`,
 	),
 	pattern(
 		`^[^\\uE000-\\uE0FF]{0,12}?~(via|intro|introduction|intro by|intro from|intro via|referral|referrer|referral from|referred|referred via|connected via|connected through) ?::? ?{by}`,

@@ -1,12 +1,12 @@
 import { isCommonWord } from '../../english/common-words';
-import { hasNoNameEnding, isJobWord, isOtherWord, isParticle } from '../../english/names';
+import { hasNoNameEnding, isJobWord, isOtherWord, isParticle, isPlural, TITLES } from '../../english/names';
 import { isGroupNoun } from '../../english/people-nouns';
 import type { Contact } from '../../follow-up';
 import { noteName, plainWords, readLinks, withoutLinks } from '../../markdown/links';
 import { nameAt } from '../line/contact';
 
 /** The first of the characters that replace people. Unicode assigns them no meaning. */
-const FIRST_SIGN = 0xe000;
+export const FIRST_SIGN = 0xe000;
 /** More people in one line get no sign. */
 const MOST_PEOPLE = 200;
 /** One sign, for a pattern. */
@@ -90,12 +90,39 @@ const SITES: readonly string[] = [
 	'usps',
 	'ups',
 	'dhl',
+	'copilot',
+	'chatgpt',
+	'openai',
+	'anthropic',
+	'gemini',
+	'perplexity',
+	'cursor',
+	'ollama',
+	'lovable',
+	'supabase',
+	'stripe',
+	'figma',
+	'canva',
+	'airtable',
+	'zapier',
+	'hubspot',
+	'salesforce',
+	'mailchimp',
+	'twilio',
+	'internet',
+	'telnet',
+	'docker',
+	'nginx',
+	'redis',
+	'usenet',
 ];
 const IS_SITE: ReadonlySet<string> = new Set(SITES);
 
 /** Words of names of firms, places of work and programs, beside those of jobs. */
 const FIRM_WORD =
-	/^(?:jobs?|careers?|recruit(?:ing|ment|ers?)|talent|staffing|search|consult(?:ing|ancy|ants)|capital|ventures?|media|health(?:care)?|foundation|institute|academy|network|alumni|association|society|club|community|conference|summit|fair|ministry|department|office|committee|board|newsletter|blog|podcast|website|site|portal|page|app|api|email|e-mail|mail|phone|text|sms|video|chat|call|meeting|online|remote|tech(?:nolog(?:y|ies))?|software|digital|global|international|industries|holdings|logistics|foods|energy|partners|associates|brothers|bros|sons|center|centre|library|museum|county|city)$/iu;
+	/^(?:jobs?|careers?|recruit(?:ing|ment|ers?)|talent|staffing|search|consult(?:ing|ancy|ants)|capital|ventures?|media|health(?:care)?|foundation|institute|academy|network|alumni|association|society|club|community|conference|summit|fair|ministry|department|office|committee|board|newsletter|blog|podcast|website|site|portal|page|app|api|email|e-mail|mail|phone|text|sms|video|chat|call|meeting|online|remote|tech(?:nolog(?:y|ies))?|software|digital|global|international|industries|holdings|logistics|foods|energy|partners|associates|brothers|bros|sons|center|centre|library|museum|kernel|code|server|protocol|framework|engine|tool|bot|agent|model|county|city)$/iu;
+
+const IS_TITLE: ReadonlySet<string> = new Set(TITLES.map((title) => title.toLowerCase()));
 
 /** Whether a name is of a person: `Lee Park`, but not `LinkedIn`, `IBM`, `Hays Recruitment` or `Brightline engineer`. */
 export function namesPerson(name: string): boolean {
@@ -107,11 +134,14 @@ export function namesPerson(name: string): boolean {
 	};
 	if (IS_SITE.has(name.toLowerCase().replace(/['’]s$/, ''))) return false;
 	if (words.some(isThing) || words.every((word) => isOtherWord(word) || isCommonWord(word.toLowerCase()))) return false;
-	// "LinkedIn", "IBM"
-	return (
-		words.length > 1 ||
-		!(/\p{Ll}\p{Lu}(?!c)/u.test(name.replace(/^(?:Mc|Mac|De|Di|La|Le|O['’])/u, '')) || /^\p{Lu}{2,}$/u.test(name))
-	);
+	// "Fixes", "Closing", "Dr."
+	const only = words.length === 1 ? name.toLowerCase().replace(/\.$/, '') : '';
+	if (only !== '' && (isPlural(only) || /.{3}ing$/.test(only) || IS_TITLE.has(only))) return false;
+	// "LinkedIn", "Azure DevOps"; not "Ana McCall", "Lia DeSouza"
+	if (words.some((word) => /\p{Ll}\p{Lu}/u.test(word.replace(/^(?:Mc|Mac|De|Di|Da|La|Le|Van|O['’])/u, ''))))
+		return false;
+	// "IBM"
+	return words.length > 1 || !/^\p{Lu}{2,}$/u.test(name);
 }
 
 /** A capital at the start of a word, where a name can begin. */
@@ -121,6 +151,11 @@ const BEFORE_NAME =
 	/(?:^|[^\p{L}])(?:with|w\/|by|to|from|via|through|met|meet|call|email|contact|and|thank|thanks\s+to)\s+$/iu;
 /** Words in front of a firm: `Lee Park at Northwind`, `Lee Park of Northwind`. */
 const AT = /(?:^|\s)(?:at\s+|@\s?)$|[\uE000-\uE0FF]\s+of\s+$/u;
+/** An article in front of a firm or a thing: `the MRC`, `a Brightline`. */
+const ARTICLE = /(?:^|\s)(?:the|an?|this|these|those)\s+$/i;
+/** What follows the name of a firm or a subject: `Azure DevOps team`, `Django experts`. */
+const GROUP_AFTER =
+	/^\s+(?:teams?|experts?|groups?|communit(?:y|ies)|chairs?|committees?|folks|people|guys|department|support|staff|engineers|developers|founders|recruiters|conference|meetup|network|office|project|customers|clients|users|api|plugin|app)(?!\p{L})/iu;
 /** What follows a name such as `Mark` at the beginning of a sentence: `Mark introduced me`. */
 const AFTER_SUBJECT =
 	/^\s+(?:will|would|has|had|is|was|kindly|also|introduced|connected|suggested|recommended|told|said|gave|put|passed|referred|offered|promised|thinks)(?!\p{L})/u;
@@ -218,7 +253,8 @@ function signedNames(text: string, sign: (contact: Contact) => string): string {
 		const { name } = found;
 		NAME_START.lastIndex = Math.max(found.to - 1, at + 1);
 		if (!isPlace && name.split(' ').length === 1 && isParticle(name.toLowerCase())) continue;
-		if (!namesPerson(name) || AT.test(before)) continue;
+		if (!namesPerson(name) || AT.test(before) || ARTICLE.test(before)) continue;
+		if (GROUP_AFTER.test(text.slice(found.from + name.length, found.from + name.length + 24))) continue;
 		result += text.slice(done, found.from).replace(/@$/, '') + sign({ name, link: null });
 		done = found.from + name.length;
 	}

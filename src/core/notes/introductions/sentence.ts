@@ -1,6 +1,7 @@
 import { sentenceSplitter } from '../../english/sentences';
 import { ACTIVE, CREDIT, ELIDED, PASSIVE, US } from './patterns';
-import { SIGN } from './people-signs';
+import type { Contact } from '../../follow-up';
+import { FIRST_SIGN, SIGN, type SignedLine } from './people-signs';
 
 /** Somebody in a sentence: a sign of the line, somebody the sentence leaves out, or a pronoun at an offset. */
 export type Someone =
@@ -27,6 +28,8 @@ const NOT =
 	/(?:n['’]t|~?\b(?:not|never|no longer|cannot|refus\w*|declin\w*|forgot\w*|fail\w*|unable|unwilling|without|nobody|nothing|instead|rather than|hesita\w*|reluctan\w*|maybe|perhaps|might|if|whether|unless|hop(?:e|es|ing)|wish\w*|supposed to have|was going to|were going to|would have|could have|should have))\b/i;
 /** The user is the one who acts or asks. */
 const MINE = /(?:^|[\s,(])(?:I|we|you|me|us|my)(?:\s|['’]|$)|\bask(?:s|ed|ing)?\b|\bwant(?:s|ed)? me\b/i;
+/** Where the last of several clauses with one subject begins: `he didn't stay long and suggested I call Lee`. */
+const LAST_CLAUSE = /,?\s(?:and|but)\s(?!.*\s(?:and|but)\s)/i;
 /** What makes a bare verb an announcement: `will introduce`, `offered to introduce`. */
 const ANNOUNCED =
 	/(?:['’]ll|['’]d|\b(?:will|would|shall|can|could|going to|gonna|offer\w*|promis\w*|agree[sd]?|happy|glad|willing|volunteer\w*|plans?|planning|intends?|wants?|means?|kind|nice|generous|helped?|did|does|said|says|keen|ready|able|tries|try|trying|is|are|due))\b/i;
@@ -53,6 +56,26 @@ const OF_SOMEONE =
 /** A clause about somebody else begins after "and", so that the subject is the first person: `Dana met Tom and introduced me`. */
 const AND_VERB = /^,?\s+and\s/i;
 
+/** The user came to somebody, who is named after it. */
+const BROUGHT =
+	/^(?:e-?)?(?:introduced|referred|connected|pointed|directed|sent|put|linked|hooked|passed|forwarded)\s/i;
+/** Words about an introduction that leave out to whom. The person may be named before. */
+const OF_SOMEONE_NAMED = /refer|introduc|intro\b|\bvia\b|\bthrough\b|c\/o|\((?:contact|lead)/i;
+/** Somebody behind a dash: `referral from Dana – Lee Park`. */
+const NAMED_AFTER = new RegExp(`^\\s*[–—:-]\\s*(${SIGN}(?:(?:,? and |, | ?& ?)${SIGN})*)`, 'u');
+/** A line of one or two people: `Lee (via Dana)`, `- Follow up with Lee (via Dana) on Monday`. */
+const SHORT_VIA = new RegExp(
+	`^(?:\\W*|\\W*(?:follow[- ]?up|call|email|meet|met|check in|catch up|talk|coffee|lunch|chat)(?: with| to)? )(?:${SIGN}\\W{1,3})?via\\W{1,4}${SIGN}(?:\\W|\\s(?:on|by|next|this|about|before|after|at|tomorrow)\\s.*)*$`,
+	'iu',
+);
+/** A person by way of another one. */
+const IS_VIA = /(?:^|[^\p{L}])(?:via|c\/o)\s.$/iu;
+/** Somebody by what they are: `an investor introduced by Kim`. */
+const OF_ROLE =
+	/^(?:contact|lead|investor|client|customer|candidate|friend|recruiter|founder|prospect|guest|supplier|agent|lawyer)\s/i;
+/** Nothing but "via" and a name. */
+const VIA_ONLY = /^[\s(:;,–—-]*(?:via|through|c\/o|thanks to)\s/i;
+
 type Groups = Readonly<Partial<Record<'by' | 'to' | 'gap' | 'act' | 'bare' | 'done', string>>>;
 
 interface Sentence {
@@ -63,11 +86,11 @@ interface Sentence {
 }
 
 /** Returns who leads the user to whom in a signed line: Dana to Lee in `Dana will introduce me to Lee`. */
-export function ledIn(line: string): readonly Led[] {
+export function ledIn({ text: line, people }: SignedLine): readonly Led[] {
 	const found: Led[] = [];
 	for (const { from, to, next } of SENTENCES.split(line)) {
 		if (line.slice(to, next).includes('?')) continue;
-		found.push(...new SentenceReader({ text: line.slice(from, to), from, end: to }).read());
+		found.push(...new SentenceReader(line, { text: line.slice(from, to), from, end: to }, people).read());
 	}
 	return found;
 }
@@ -75,7 +98,11 @@ export function ledIn(line: string): readonly Led[] {
 class SentenceReader {
 	private readonly found: Led[] = [];
 
-	constructor(private readonly sentence: Sentence) {}
+	constructor(
+		private readonly line: string,
+		private readonly sentence: Sentence,
+		private readonly people: readonly Contact[],
+	) {}
 
 	read(): readonly Led[] {
 		const { text } = this.sentence;
@@ -92,26 +119,63 @@ class SentenceReader {
 				if (!NOT.test(text.slice(0, match.index))) this.addAll(by, match, to);
 			});
 		}
-		for (const pattern of PASSIVE())
-			this.each(pattern, (match, { by = '', to }) => {
-				const before = text.slice(0, match.index);
-				if (WANTED.test(before) || NOT.test(match[0]) || isDenied(before)) return;
-				if (
-					/^(?:e-?)?(?:introduced|referred|connected|pointed|directed|sent|put|linked|hooked|passed|forwarded) /i.test(
-						match[0],
-					) &&
-					OTHERS.test(before)
-				)
-					return;
-				// "Sent the slides to Lee via Dana" tells which way the slides went.
-				if (BY_WAY_OF.test(match[0]) && SENDING.test(before + match[0])) return;
-				this.addAll(by, match, to);
-			});
+		for (const pattern of PASSIVE()) this.each(pattern, (match, groups) => this.passive(match, groups));
 		return this.found.filter(
 			(each) =>
 				each.to.kind !== 'left-out' ||
 				!this.found.some((other) => other.to.kind === 'sign' && isSame(each.by, other.by)),
 		);
+	}
+
+	private passive(match: RegExpExecArray, { by = '', to }: Groups): void {
+		const { text } = this.sentence;
+		const [before, after] = [text.slice(0, match.index), text.slice(match.index + match[0].length)];
+		if (WANTED.test(before) || NOT.test(match[0]) || isDenied(before)) return;
+		if (BROUGHT.test(match[0]) && OTHERS.test(before)) return;
+		// "A quick intro from Dana's update"
+		if (match[0].endsWith(by) && /^['’]s?\s+\p{L}/u.test(after)) return;
+		if (BY_WAY_OF.test(match[0]) && SENDING.test(before + match[0])) return;
+		// "introduced by the new kernel to prevent attacks"
+		if (match[0].endsWith(by) && /^\s+to\s+\p{Ll}/u.test(after)) return;
+		if (to !== undefined && IS_VIA.test(match[0]) && !this.isSurelyVia(by, to)) return;
+		if (to !== undefined || !OF_SOMEONE_NAMED.test(match[0])) return this.addAll(by, match, to);
+		// "Lee Park, head of pricing (referred by Dana)", "referral from Dana – Lee Park"
+		const named = this.namedBefore(match.index) ?? NAMED_AFTER.exec(after)?.[1] ?? this.namedAbove();
+		if (VIA_ONLY.test(match[0]) && !this.isSurelyVia(by, named)) return;
+		if (named === undefined && (OF_ROLE.test(match[0]) || /^quick\s/i.test(match[0]))) return;
+		this.addAll(by, match, named);
+	}
+
+	/** The person whom the words before an offset are about: `Lee Park, head of pricing`. */
+	private namedBefore(end: number): string | undefined {
+		const { text } = this.sentence;
+		for (const { 0: sign, index } of text.slice(0, end).matchAll(SIGNS)) {
+			const after = text.slice(index + 1, index + 16);
+			if (/^\s+\p{Lu}/u.test(after)) continue;
+			if (this.isFullName(sign) || /^(?:\s*[,(–—]|\s+-\s|\s+(?:from|at|of)\s)/u.test(after)) return sign;
+		}
+		return undefined;
+	}
+
+	private isFullName(sign: string): boolean {
+		const person = this.people[sign.charCodeAt(0) - FIRST_SIGN];
+		return person !== undefined && (person.link !== null || person.name.includes(' '));
+	}
+
+	/** The only person with a full name in the sentences before: `Met Helen Chen. Referral from Tom.` */
+	private namedAbove(): string | undefined {
+		const before = new Set(this.line.slice(0, this.sentence.from).match(SIGNS) ?? []);
+		const [only, ...more] = [...before].filter((sign) => this.isFullName(sign));
+		return more.length === 0 ? only : undefined;
+	}
+
+	/** Whether "via" means a person: a link or a full name on one side, or nothing else in a short line. */
+	private isSurelyVia(by: string, to: string | undefined): boolean {
+		const isLinked = this.people[by.charCodeAt(0) - FIRST_SIGN]?.link != null;
+		const isFull =
+			isLinked || (to !== undefined && [by, ...(to.match(SIGNS) ?? [])].some((sign) => this.isFullName(sign)));
+		if (isFull) return true;
+		return SHORT_VIA.test(this.sentence.text);
 	}
 
 	private each(pattern: RegExp, take: (match: RegExpExecArray, groups: Groups) => void): void {
@@ -140,13 +204,15 @@ class SentenceReader {
 		const announced = ANNOUNCED.test(gap);
 		if (bare !== undefined && !announced) return;
 		if (isDenied(this.sentence.text.slice(0, match.index)) || NOT.test(act)) return;
-		this.addTo(LEFT_OUT, to);
+		const isContinued = /^(?:,\s|and\s|then\s)/i.test(match[0]);
+		this.addTo(isContinued ? { kind: 'pronoun', at: this.sentence.from + match.index } : LEFT_OUT, to);
 	}
 
 	/** Whether the act is told or announced, by somebody else than the user. */
 	private isReal(match: RegExpExecArray, gap: string, bare: string | undefined): boolean {
 		const before = this.sentence.text.slice(0, match.index);
-		if (NOT.test(gap) || OF_SOMEONE.test(gap) || MINE.test(gap)) return false;
+		const own = gap.slice(gap.search(LAST_CLAUSE) + 1);
+		if (NOT.test(own) || OF_SOMEONE.test(gap) || MINE.test(own)) return false;
 		if (isDenied(before)) return false;
 		const announced = ANNOUNCED.test(gap);
 		if (bare === undefined) {
@@ -178,7 +244,7 @@ class SentenceReader {
 
 	private someone(words: string, at: number): Someone {
 		const code = words.charCodeAt(0);
-		if (words.length === 1 && code >= 0xe000) return { kind: 'sign', index: code - 0xe000 };
+		if (words.length === 1 && code >= FIRST_SIGN) return { kind: 'sign', index: code - FIRST_SIGN };
 		return { kind: 'pronoun', at: this.sentence.from + at };
 	}
 }
