@@ -9,6 +9,7 @@ import { plain, type Figure } from './figure';
 import { keystroke } from './keystroke';
 import { memory } from './memory';
 import { oneChange } from './one-change';
+import { person } from './person';
 import { page, printed } from './report';
 import { sideBySide } from './side-by-side';
 import { vaultNotes } from './vault';
@@ -59,6 +60,7 @@ async function main() {
 	const notes = [...vaultNotes(10_000)];
 	add(...oneChange(notes));
 	add(...week());
+	add(...person(notes));
 	add(...(await dates(notes)));
 	add(await sideBySide(notes));
 	add(bundle((await stat(values.bundle)).size));

@@ -19,6 +19,12 @@ export interface VaultPeopleOptions {
 /** The folder of a note: `People`; '' for a note in no folder. */
 const folderOf = (path: string) => path.slice(0, Math.max(0, path.lastIndexOf('/')));
 
+/** The person of a contact in the note at `path`. */
+function contactId(contact: Contact, path: string, source: PeopleSource): PersonId {
+	const target = contact.link === null ? null : source.index.resolveLink(contact.link, path);
+	return target === null ? source.people.personOf(contact, { path, company: null }) : `note:${target}`;
+}
+
 /** The people and companies of the vault: who they are, and what the notes say about one of them. */
 export class VaultPeople {
 	constructor(private readonly options: VaultPeopleOptions) {}
@@ -46,16 +52,8 @@ export class VaultPeople {
 	ofContact(contact: Contact, path: string): readonly PersonId[] {
 		const target = contact.link === null ? null : this.options.index.resolveLink(contact.link, path);
 		if (target !== null) return this.at(target);
-		const id = this.idOf(contact, path);
+		const id = contactId(contact, path, this.source());
 		return this.sheet({ id, path: null }).isEmpty ? [] : [id];
-	}
-
-	/** The person of a contact in the note at `path`. */
-	idOf(contact: Contact, path: string): PersonId {
-		const source = this.source();
-		const target = contact.link === null ? null : source.index.resolveLink(contact.link, path);
-		if (target !== null) return whoIs(`note:${target}`, source).id;
-		return whoIs(source.people.personOf(contact, { path, company: null }), source).id;
 	}
 
 	/** The people whom a name can mean: those of exactly this name, else those with all its words. */
@@ -75,36 +73,37 @@ export class VaultPeople {
 	all(): readonly KnownPerson[] {
 		const { index, followUps } = this.options;
 		const source = this.source();
+		const seen = new Set<PersonId>();
 		const found = new Map<PersonId, KnownPerson>();
 		const add = (asked: PersonId, name: string, company: string | null) => {
-			if (found.has(asked)) return;
+			if (seen.has(asked)) return;
+			seen.add(asked);
 			const { id, path } = whoIs(asked, source);
 			if (found.has(id)) return;
 			const own = path === null ? null : index.reading(path);
 			const note = company ?? own?.card.company ?? (path === null ? '' : folderOf(path));
 			found.set(id, { id, name: own?.knownAs?.[0] ?? name, note, aliases: own?.card.aliases ?? [] });
 		};
+		const addContacts = (contacts: readonly Contact[], path: string, company: string | null) => {
+			for (const contact of contacts) add(contactId(contact, path, source), contact.name, company);
+		};
 		const companies = new Set<string>();
 		for (const { rows } of followUps.current().groups) {
 			for (const person of rows) {
-				for (const row of rowsOfPerson(person)) {
-					if (row.people.length === 1) add(row.people[0] ?? '', person.contact, person.company);
-					else
-						for (const contact of row.followUp.contacts) add(this.idOf(contact, row.followUp.path), contact.name, null);
+				for (const { people, followUp } of rowsOfPerson(person)) {
+					if (people.length === 1) add(people[0] ?? '', person.contact, person.company);
+					else addContacts(followUp.contacts, followUp.path, null);
 				}
 				if (person.company !== null) companies.add(person.company);
 			}
 		}
-		for (const { path, knownAs } of index.readings()) if (knownAs) add(`note:${path}`, knownAs[0] ?? path, null);
-		for (const reading of index.readings()) {
+		const readings = [...index.contactNotes.examples()].flatMap((path) => index.reading(path) ?? []);
+		for (const { path, knownAs } of readings) if (knownAs) add(`note:${path}`, knownAs[0] ?? path, null);
+		for (const reading of readings) {
 			if (reading.card.company !== null) companies.add(reading.card.company);
-			if (reading.knownAs) continue;
-			for (const contact of peopleInNote(reading)) add(this.idOf(contact, reading.path), contact.name, null);
+			if (!reading.knownAs) addContacts(peopleInNote(reading), reading.path, null);
 		}
-		for (const row of followUps.over()) {
-			for (const contact of row.followUp.contacts)
-				add(this.idOf(contact, row.followUp.path), contact.name, row.followUp.company);
-		}
+		for (const { followUp } of followUps.over()) addContacts(followUp.contacts, followUp.path, followUp.company);
 		for (const company of companies) add(companyId(company), company, null);
 		return [...found.values()];
 	}

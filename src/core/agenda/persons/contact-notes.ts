@@ -64,6 +64,22 @@ export class ContactNotes {
 		return this.of(`day:${day}`);
 	}
 
+	/** Notes that together name all people and companies: all own notes, and one note of every other name. */
+	examples(): ReadonlySet<string> {
+		const examples = new Set<string>();
+		for (const [key, paths] of this.byKey) {
+			if (key.startsWith('day:')) continue;
+			if (typeof paths === 'string') examples.add(paths);
+			else {
+				for (const path of paths) {
+					examples.add(path);
+					if (!key.startsWith('own:')) break;
+				}
+			}
+		}
+		return examples;
+	}
+
 	private add(key: string, path: string): void {
 		const paths = this.byKey.get(key);
 		if (paths === undefined) this.byKey.set(key, path);
