@@ -1,7 +1,7 @@
 import { peopleRows } from '../../core/agenda/agenda';
 import { rowsOfPerson } from '../../core/agenda/persons/person-row';
 import { foldedWords } from '../../core/agenda/persons/named';
-import { personSheet, type PersonSheet } from '../../core/agenda/persons/sheet/person-sheet';
+import { personSheet, type PersonSheet, type SheetSource } from '../../core/agenda/persons/sheet/person-sheet';
 import { companyId, peopleAt, whoIs, type PeopleSource } from '../../core/agenda/persons/sheet/who';
 import { peopleInNote } from '../../core/agenda/persons/contact-notes';
 import type { PersonId } from '../../core/agenda/persons/person-ids';
@@ -108,9 +108,14 @@ export class VaultPeople {
 		return [...found.values()];
 	}
 
-	private source(): PeopleSource {
+	private source(): SheetSource {
 		const { index, followUps } = this.options;
 		const { policy } = followUps.agendaNow();
-		return { index, people: peopleRows(policy), row: (key) => followUps.row(key) };
+		return {
+			index,
+			people: peopleRows(policy),
+			row: (key) => followUps.row(key),
+			introductions: () => followUps.introductionView().introductions,
+		};
 	}
 }

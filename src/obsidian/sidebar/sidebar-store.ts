@@ -1,5 +1,5 @@
 import { agenda, prepareAgenda, type Agenda, type AgendaGroup } from '../../core/agenda/agenda';
-import type { RowIntroductions } from '../../core/agenda/persons/introduction-view';
+import type { IntroductionView, RowIntroductions } from '../../core/agenda/persons/introduction-view';
 import type { Policy } from '../../core/agenda/next-action';
 import { foundLines, offeredLines } from '../../core/agenda/views/offered-lines';
 import { groupedByPerson, rowsOfPerson } from '../../core/agenda/persons/person-row';
@@ -274,7 +274,8 @@ export class SidebarStore implements ModelStore {
 		return [...reports, ...foundLines(index.readings(), now(), this.policy.settings, isLeftOut)];
 	}
 
-	private introductionView() {
+	/** The introductions of all notes, as of the last model. */
+	introductionView(): IntroductionView {
 		return this.vaultIntroductions.at({ agenda: this.agenda as Agenda, policy: this.policy }, this.byKey());
 	}
 

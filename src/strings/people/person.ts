@@ -53,6 +53,7 @@ export const person = {
 		notes: 'Other notes',
 		colleagues: 'People there',
 		introductions: 'Who led to whom',
+		moreIntroduced: (more: number) => `and ${more} more`,
 		showAll: (hidden: number) => `Show ${count(hidden, 'more', 'more')}`,
 		empty: (name: string) => `Your notes say nothing about ${name} yet.`,
 		emptyHint: 'Add a follow-up, or name them as the contact of a meeting note.',

@@ -7,6 +7,7 @@ import type { Minute } from '../../core/follow-up';
 import { Icon } from '../parts/icon';
 import { strings } from '../../strings';
 import { useUi } from '../ui-context';
+import { IntroductionTree } from './introductions';
 import { OpenThings } from './open-things';
 import { PersonAttempts } from './person-attempts';
 import { PersonPart } from './person-part';
@@ -52,6 +53,7 @@ export function PersonSheetView({ sheet, isGone, meeting, now, show, leave }: Pe
 			<TalkList {...{ sheet, now, leave }} />
 			<PersonAttempts {...{ sheet, now, leave }} />
 			<Promises {...{ sheet, now, leave }} />
+			<IntroductionTree nodes={sheet.introductions} show={show} />
 			<People title={words.colleagues} people={colleagues} show={show} />
 			<OtherNotes paths={sheet.notes} leave={leave} />
 			<People title={words.namesakes(namesakes.length)} people={namesakes} show={show} />

@@ -1,11 +1,13 @@
 import type { Minute } from '../../../follow-up';
 import type { Policy } from '../../next-action';
 import { isToDo, type Row } from '../../row';
+import type { Introductions } from '../introductions';
 import type { PersonId } from '../person-ids';
 import { byUrgency } from '../person-row';
 import { promisesIn, type GivenPromise } from '../promises';
 import { byName, colleaguesOf, type PersonLink } from './colleagues';
 import { contactDetails, type ContactDetails } from './contact-details';
+import { introductionTree, type IntroducedNode } from './introduction-tree';
 import { isAhead, isTalkNote, loggedAttempts, talksOf, type LoggedAttempt, type Talk } from './talks';
 import { displayName, notesAbout, rowsWith, whoIs, type PeopleSource } from './who';
 
@@ -27,6 +29,8 @@ export interface PersonSheet {
 	readonly talks: readonly Talk[];
 	readonly attempts: readonly LoggedAttempt[];
 	readonly promises: readonly GivenPromise[];
+	/** Who led the user to them, and to whom they led. */
+	readonly introductions: readonly IntroducedNode[];
 	/** Notes about them that are no talks: applications, notes without a date. */
 	readonly notes: readonly string[];
 	/** The people of a company, by name. */
@@ -37,11 +41,16 @@ export interface PersonSheet {
 	readonly isEmpty: boolean;
 }
 
+/** Where a sheet is gathered from. */
+export interface SheetSource extends PeopleSource {
+	readonly introductions: () => Introductions;
+}
+
 /**
  * What the notes say about one person or company at the moment `now`. Looks only at this person's notes and follow-ups.
  * Never throws: a person whom no note knows has an empty sheet.
  */
-export function personSheet(id: PersonId, source: PeopleSource, now: Minute, { zone }: Policy): PersonSheet {
+export function personSheet(id: PersonId, source: SheetSource, now: Minute, { zone }: Policy): PersonSheet {
 	const who = whoIs(id, source);
 	const rows = [...rowsWith(who, source)].sort(byUrgency);
 	const notes = notesAbout(who, source);
@@ -50,9 +59,11 @@ export function personSheet(id: PersonId, source: PeopleSource, now: Minute, { z
 	const isComing = (talk: Talk) => isAhead(talk, source.index.reading(talk.path), now);
 	const toDo = rows.filter(isToDo);
 	const followUps = rows.map(({ followUp }) => followUp);
+	const name = displayName(who, rows, notes, source);
+	const introductions = introductionTree(who.ids, name, source.introductions());
 	return {
 		id: who.id,
-		name: displayName(who, rows, notes, source),
+		name,
 		path: who.path,
 		details: contactDetails(who, rows, notes, source),
 		mine: toDo.filter(({ action }) => action.state !== 'waiting'),
@@ -61,9 +72,10 @@ export function personSheet(id: PersonId, source: PeopleSource, now: Minute, { z
 		talks: talks.filter((talk) => !isComing(talk)),
 		attempts,
 		promises: promisesIn(followUps, now, zone),
+		introductions,
 		notes: notes.filter((note) => !isTalkNote(note)).map(({ path }) => path),
 		colleagues: colleaguesOf(who, rows, source),
 		namesakes: who.namesakes.map((path) => ({ id: `note:${path}`, name: path.replace(/\.md$/, '') })).sort(byName),
-		isEmpty: rows.length === 0 && notes.length === 0,
+		isEmpty: rows.length === 0 && notes.length === 0 && introductions.length === 0,
 	};
 }

@@ -1,5 +1,6 @@
 import { agenda, peopleRows } from '../../../../../src/core/agenda/agenda';
-import type { PeopleSource } from '../../../../../src/core/agenda/persons/sheet/who';
+import { introductionsOf } from '../../../../../src/core/agenda/persons/introductions';
+import type { SheetSource } from '../../../../../src/core/agenda/persons/sheet/person-sheet';
 import type { Row } from '../../../../../src/core/agenda/row';
 import { FollowUpIndex } from '../../../../../src/core/follow-up-index';
 import { baseName } from '../../../../../src/core/note-path';
@@ -37,6 +38,9 @@ export function vaultOf(notes: Readonly<Record<string, TestNote>>, now = NOW) {
 	const policy = policyOf();
 	const { groups } = agenda(index.sorted().listed, now, policy);
 	const rows = new Map<string, Row>(groups.flatMap((group) => group.rows.map((row) => [row.key, row])));
-	const source: PeopleSource = { index, people: peopleRows(policy), row: (key) => rows.get(key) ?? null };
+	const people = peopleRows(policy);
+	const introductions = () =>
+		introductionsOf(index.introducingNotes(), (contact, note) => people.personOf(contact, note));
+	const source: SheetSource = { index, people, row: (key) => rows.get(key) ?? null, introductions };
 	return { index, source, rows: [...rows.values()], policy, now };
 }
