@@ -73,9 +73,13 @@ const rows: Row[] = Object.entries(SECTION_OF_HEADING).flatMap(([heading, sectio
 );
 
 function readVault(): Agenda {
-	const options = ['tests/vault', '--json', '--all', '--now', '2026-11-23T08:00'];
+	return readJson('--all') as Agenda;
+}
+
+function readJson(...more: readonly string[]): unknown {
+	const options = ['tests/vault', '--json', '--now', '2026-11-23T08:00', ...more];
 	const printed = execFileSync(process.execPath, ['scripts/due.mjs', ...options], { cwd: ROOT, encoding: 'utf8' });
-	return JSON.parse(printed) as Agenda;
+	return JSON.parse(printed) as unknown;
 }
 
 const agenda = readVault();
@@ -115,6 +119,12 @@ describe('the sample vault on Monday 23 November 2026 at eight', () => {
 	test('every section has a row', () => {
 		const filled = new Set(agenda.followUps.map(({ section }) => section));
 		expect(SECTIONS.filter((section) => !filled.has(section))).toEqual([]);
+	});
+
+	test('there is something to bring for some people', () => {
+		const stated = tableUnder(page, 'Something to bring').map(({ contact, purpose }) => [contact, purpose]);
+		const people = readJson('--bring') as { contact: string; purposes: { words: string }[] }[];
+		expect(people.flatMap(({ contact, purposes }) => purposes.map(({ words }) => [contact, words]))).toEqual(stated);
 	});
 
 	test('only lines that sound like a follow-up are offered', () => {

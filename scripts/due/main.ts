@@ -7,9 +7,10 @@ import { FollowUpIndex } from '../../src/core/follow-up-index';
 import { lacksNextStep } from '../../src/core/guidelines/lacks-next-step';
 import { LinkPaths } from '../../tests/host/metadata/resolve-link';
 import { dateFormat } from '../../src/strings/date-format';
+import { printedToBring, thingsToBring } from './bring';
 import { writeCalendar } from './calendar';
 import { codeOf } from './error-code';
-import { printable, printableJson } from '../../src/obsidian/outside/report/escape';
+import { printable, printableJson, printableLines } from '../../src/obsidian/outside/report/escape';
 import { explanationOf } from './explain';
 import { Misuse, readOptions, USAGE } from './options';
 import type { Options } from './options';
@@ -31,7 +32,7 @@ export interface Machine {
 }
 
 function answer(options: Options, machine: Machine): string {
-	const { folder, root, now, json, all: showsAll, explain, calendar, week } = options;
+	const { folder, root, now, json, all: showsAll, explain, calendar, week, bring } = options;
 	const settings = readVaultSettings(root, (message) => machine.err(`${message}\n`));
 	const readings = readFolder(root, settings);
 	const links = new LinkPaths(readings.map(({ path }) => path));
@@ -43,6 +44,10 @@ function answer(options: Options, machine: Machine): string {
 	const agendaOf = (followUps: typeof all) => agenda(followUps, now, policy, index.meetings());
 	const found = agendaOf(json ? all : listed);
 	if (calendar !== null) return writeCalendar(calendar, agendaOf(listed), settings.announceMinutes);
+	if (bring) {
+		const people = thingsToBring(root, listed, index, settings, now);
+		return json ? printableJson(people) : printableLines(printedToBring(people));
+	}
 	if (week) {
 		const isDismissed = () => false;
 		const lacks = (reading: NoteReading) => lacksNextStep(reading, now, settings, isDismissed);

@@ -5,7 +5,7 @@ import type { Minute } from '../../src/core/follow-up';
 import { localMinute } from '../../src/obsidian/announcements/local-time';
 import { codeOf } from './error-code';
 
-export const USAGE = `npm run -s due -- <folder> [--now 2026-11-23T08:00] [--json] [--all] [--explain note.md:12] [--calendar file.ics] [--week]
+export const USAGE = `npm run -s due -- <folder> [--now 2026-11-23T08:00] [--json] [--all] [--explain note.md:12] [--calendar file.ics] [--week] [--bring]
 
   <folder>   a folder of notes; the sample vault without it
   --now      the local minute to look from; the clock without it, and Mon 23 Nov 2026, 08:00 for the sample vault
@@ -13,7 +13,8 @@ export const USAGE = `npm run -s due -- <folder> [--now 2026-11-23T08:00] [--jso
   --all      those that are done, too
   --explain  what is read in one line of a note, and why, instead of the agenda
   --calendar writes the calls to a calendar file instead, with times of the wall clock
-  --week     the review of the week instead: what happened in it, and what is left`;
+  --week     the review of the week instead: what happened in it, and what is left
+  --bring    what there is to bring the people of the agenda instead, and why`;
 
 /** The day around which the sample vault is written. */
 export const SAMPLE_NOW: Minute = '2026-11-23T08:00';
@@ -33,6 +34,8 @@ export interface Options {
 	readonly calendar: string | null;
 	/** Whether to review the week instead of the agenda. */
 	readonly week: boolean;
+	/** Whether to list what there is to bring instead of the agenda. */
+	readonly bring: boolean;
 }
 
 /** A wrong argument, described in one line. */
@@ -89,7 +92,17 @@ export function readOptions(args: readonly string[], projectRoot: string, clock:
 	const calendar = values.calendar === undefined ? null : resolve(values.calendar);
 	if (values.calendar === '') throw new Misuse('The name of the calendar file is empty.');
 	const explain = readSavedPosition(values.explain);
-	return { folder, root, now, json: values.json, all: values.all, explain, calendar, week: values.week };
+	return {
+		folder,
+		root,
+		now,
+		json: values.json,
+		all: values.all,
+		explain,
+		calendar,
+		week: values.week,
+		bring: values.bring,
+	};
 }
 
 function parse(args: readonly string[]) {
@@ -104,6 +117,7 @@ function parse(args: readonly string[]) {
 				explain: { type: 'string' },
 				calendar: { type: 'string' },
 				week: { type: 'boolean', default: false },
+				bring: { type: 'boolean', default: false },
 				help: { type: 'boolean', default: false, short: 'h' },
 			},
 		});

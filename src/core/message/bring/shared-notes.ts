@@ -96,28 +96,35 @@ interface Phrase {
 	readonly stems: readonly string[];
 }
 
-/** What can be between two words of one phrase: `backhauls in rail`, `usage-based pricing`. */
-const INSIDE =
-	/^(?:\s|-|['’]s\s|\s(?:of|in|for|on|to|with|and)\s|\s(?:of|in|for|on|to|with)\s(?:the|an?|their|its)\s)$/i;
-/** What is between two words of one phrase that a title has the other way around: `pricing of lanes`, `lane pricing`. */
-const REVERSED = /^\s(?:of|in|for|on)\s(?:(?:the|an?|their|its)\s)?$/i;
-/** A word of everyday notes between two others that belongs to their phrase: `based` in `usage-based pricing`. */
-const WITH_WORD = /^[\s-]\p{Ll}{3,12}[\s-]$/u;
+/** What is between two words that follow each other in a phrase: `lane pricing`, `usage-based pricing`. */
+const ADJACENT = /^(?:\s|-|['’]s\s|[\s-](?:based|driven|led|free|style|side|wide|first|only)[\s-])$/i;
+/** What is between two words of a phrase with a preposition: `backhauls in rail`, `pricing of the lanes`. */
+const WITH_PREPOSITION = /^\s(?:of|in|for)\s(?:(?:the|an?|their|its)\s)?$/i;
+
+type Joint = 'adjacent' | 'preposition' | null;
+
+const jointOf = (between: string): Joint =>
+	ADJACENT.test(between) ? 'adjacent' : WITH_PREPOSITION.test(between) ? 'preposition' : null;
+
+/** Whether words with a joint in a title say the same as words with a joint in a sentence. */
+const sayTheSame = (title: Joint, sentence: Joint, isOrdered: boolean) =>
+	title !== null && sentence !== null && (title === sentence) === isOrdered;
 
 interface Pair {
 	readonly first: TopicWord;
 	readonly second: TopicWord;
-	/** What is between them: `-`, ` of the `. */
-	readonly between: string;
+	readonly joint: Joint;
 }
 
-/** Pairs of words of a text that make one phrase. */
+/** Pairs of words of a title that make one phrase. In `layers of data lineage`, `layers of data` is none. */
 function pairsOf(text: string, words: readonly TopicWord[]): readonly Pair[] {
 	return words.flatMap((first, index) => {
-		const second = words[index + 1];
+		const [second, third] = [words[index + 1], words[index + 2]];
 		if (!second || second.stem === first.stem) return [];
-		const between = text.slice(first.to, second.from);
-		return INSIDE.test(between) || WITH_WORD.test(between) ? [{ first, second, between }] : [];
+		const joint = jointOf(text.slice(first.to, second.from));
+		if (joint === null) return [];
+		const goesOn = third !== undefined && jointOf(text.slice(second.to, third.from)) === 'adjacent';
+		return joint === 'preposition' && goesOn ? [] : [{ first, second, joint }];
 	});
 }
 
@@ -128,7 +135,7 @@ function phraseIn(
 	isName: (stem: string) => boolean,
 	isFit: (words: readonly TopicWord[]) => boolean,
 ): Phrase | null {
-	for (const { first, second, between: inTitle } of pairsOf(title, topicWords(title))) {
+	for (const { first, second, joint } of pairsOf(title, topicWords(title))) {
 		const stems = [first.stem, second.stem];
 		if (isShort(first) || isShort(second) || !isFit([first, second])) continue;
 		const seconds = spoken.of(second.stem);
@@ -138,11 +145,8 @@ function phraseIn(
 				if (other.sentence !== one.sentence) continue;
 				const isOrdered = one.word.from < other.word.from;
 				const [from, to] = isOrdered ? [one.word, other.word] : [other.word, one.word];
-				const between = spoken.words(one.sentence, from.to, to.from);
-				const isPhrase = isOrdered
-					? INSIDE.test(between) || WITH_WORD.test(between)
-					: REVERSED.test(between) || (REVERSED.test(inTitle) && /^[\s-]$/.test(between));
-				if (!isPhrase) continue;
+				const spokenJoint = jointOf(spoken.words(one.sentence, from.to, to.from));
+				if (!sayTheSame(joint, spokenJoint, isOrdered)) continue;
 				const isLower = !one.word.isCapital || !other.word.isCapital;
 				if ([one, other].some(({ word }) => word.isCapital && isName(word.stem))) continue;
 				return { topic: spoken.words(one.sentence, from.from, to.to), isLower, stems };
@@ -152,6 +156,8 @@ function phraseIn(
 	return null;
 }
 
+/** A tag that says what a note is, not what it is about: `type/readme`. */
+const KIND_TAG = /^(?:type|status|kind|state|source|area|context|priority|on|format|class)\//;
 /** A title that is no words: an address, a citation key, a note of a system. */
 const NO_WORDS = /^[@#_.]|^\S*\d\S*$|^\S{25,}$|^(?:https?:|www\.)|^\S+\.(?:com|org|net|io|dev|edu|gov|co)(?:\/\S*)?$/i;
 
@@ -168,8 +174,9 @@ export function fittingNotes(
 	const isName = (stem: string) => vault.isName(stem);
 	const isTopic = (stem: string) => !names.has(stem);
 	const isFitPhrase = (words: readonly TopicWord[]) =>
-		words.every(({ stem, isWeak }) => isTopic(stem) && (isWeak || !vault.isCommon(stem))) &&
-		words.some(({ stem, isWeak }) => !isWeak && vault.isDistinct(stem));
+		words.every(({ stem, isWeak, isRole }) => isTopic(stem) && !isRole && (isWeak || !vault.isCommon(stem))) &&
+		words.some(({ stem, isWeak }) => !isWeak && vault.isDistinct(stem)) &&
+		vault.isDistinctPhrase(words.map(({ stem }) => stem));
 	const stressed = stressedTopics(sentences);
 	const found: FittingNote[] = [];
 	for (const note of vault.shareableNotes()) {
@@ -221,13 +228,17 @@ export function fittingNotes(
 			if (inHeading?.isLower) return { topic: inHeading.topic, score: 3, by: 'phrase' };
 		}
 		const tag = note.tags.find(
-			(each) => tags.has(each) && vault.isDistinctTag(each) && topicWords(each).some(({ stem }) => isTopic(stem)),
+			(each) =>
+				tags.has(each) &&
+				!KIND_TAG.test(each) &&
+				vault.isDistinctTag(each) &&
+				topicWords(each).some(({ stem }) => isTopic(stem)),
 		);
 		if (tag !== undefined) return { topic: `#${tag}`, score: 2, by: 'tag' };
-		for (const { stem, isWeak } of title) {
-			if (isWeak || stem.length < SHORTEST_TOPIC || !isTopic(stem) || !vault.isDistinct(stem)) continue;
+		for (const { stem, isWeak, isRole } of title) {
+			if (isWeak || isRole || stem.length < SHORTEST_TOPIC || !isTopic(stem) || !vault.isDistinct(stem)) continue;
 			const named = stressed.find(
-				({ words, stems }) => stems.length === 1 && stems[0] === stem && /^[\p{L}\p{M}'’-]+$/u.test(words),
+				({ words, stems }) => stems.length === 1 && stems[0] === stem && /^\p{Ll}[\p{L}\p{M}'’-]*$/u.test(words),
 			);
 			if (named) return { topic: named.words, score: 1, by: 'word' };
 		}

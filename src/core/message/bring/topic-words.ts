@@ -1,4 +1,6 @@
 import { isEverydayNoun, isGenericWord } from '../../english/generic-words';
+import { isJobWord } from '../../english/names';
+import { isPersonNoun } from '../../english/people-nouns';
 import { stemOf } from '../../english/stem';
 
 /** One word of a text that can belong to a topic. Offsets are UTF-16. */
@@ -12,6 +14,8 @@ export interface TopicWord {
 	readonly isCapital: boolean;
 	/** Whether it makes a topic only beside another word: `market`. */
 	readonly isWeak: boolean;
+	/** Whether it is a job or a person by role: `scientist`. */
+	readonly isRole: boolean;
 }
 
 /** A run of letters and digits: `usage` and `based` in `usage-based`. The limit keeps the time linear. */
@@ -21,6 +25,8 @@ const MOST_WORDS = 4000;
 
 /** Whether a word can name a topic: not a number, not one letter, not a word of everyday notes. */
 const isTopical = (word: string) => word.length > 2 && /\p{L}{2}/u.test(word) && !isGenericWord(word);
+/** `manager` and `scientists` are people, and no topic. */
+const isRole = (word: string) => isJobWord(word) || isPersonNoun(word) || isJobWord(word.replace(/s$/, ''));
 
 /** Returns the words of a text that can belong to a topic: `empty`, `backhaul`, `rail` of "Empty backhauls in rail". */
 export function topicWords(text: string): readonly TopicWord[] {
@@ -36,6 +42,7 @@ export function topicWords(text: string): readonly TopicWord[] {
 				...{ stem: stemOf(word), from: match.index, to, at },
 				isCapital: /^\p{Lu}/u.test(written),
 				isWeak: isEverydayNoun(word),
+				isRole: isRole(word),
 			});
 		}
 		at++;

@@ -6,9 +6,13 @@ import type { VaultNote } from './vault-note';
 /** In a small vault a word, a tag or a link in this many notes can still be distinct. */
 const FEW_NOTES = 8;
 /** In a large vault the share of the notes in which it can be, and the most notes. */
-const RARE_SHARE = 0.02;
-const MOST_NOTES = 60;
+const RARE_SHARE = 0.01;
+const MOST_NOTES = 40;
 
+/** The same for tags and links, which users give to whole areas of their notes. */
+const FEW_LINKS = 5;
+const LINK_SHARE = 0.005;
+const MOST_LINKS = 15;
 /** A word in more notes than these is common. */
 const COMMON_NOTES = 12;
 const COMMON_SHARE = 0.05;
@@ -111,12 +115,22 @@ export class VaultWords {
 		return this.stems.of(stem) > Math.max(COMMON_NOTES, this.notes.size * COMMON_SHARE);
 	}
 
+	/** Whether few notes have both words of a phrase. */
+	isDistinctPhrase(stems: readonly string[]): boolean {
+		const most = this.fewNotes();
+		let count = 0;
+		for (const note of this.notes.values()) {
+			if (stems.every((stem) => note.stems.includes(stem)) && ++count > most) return false;
+		}
+		return true;
+	}
+
 	isDistinctTag(tag: string): boolean {
-		return this.tags.of(tag) <= this.fewNotes();
+		return this.tags.of(tag) <= this.fewLinks();
 	}
 
 	isDistinctLink(link: string): boolean {
-		return this.links.of(linkKey(link)) <= this.fewNotes();
+		return this.links.of(linkKey(link)) <= this.fewLinks();
 	}
 
 	/** Whether the note that a link names can be a topic: it is no person's, no firm's and no day's. */
@@ -131,6 +145,10 @@ export class VaultWords {
 
 	private fewNotes(): number {
 		return Math.max(FEW_NOTES, Math.min(MOST_NOTES, this.notes.size * RARE_SHARE));
+	}
+
+	private fewLinks(): number {
+		return Math.max(FEW_LINKS, Math.min(MOST_LINKS, this.notes.size * LINK_SHARE));
 	}
 
 	private count(note: VaultNote, by: 1 | -1): void {
