@@ -15,6 +15,7 @@ const NOTES = {
 		'\t- 2026-11-20 08:20 Call: left message',
 		'',
 		"I'll get back to her about the survey next week.",
+		'Sam promised to call me on Friday.',
 		'',
 		'## Script',
 		'',
@@ -141,11 +142,25 @@ describe('no tooltip appears over', () => {
 		'Check message',
 		'Rehearse message',
 		'Explain this line',
+		'Set the note’s date',
+		'Show person',
+		'Review the week',
+		'Track this line',
 	])('the dialog of “%s”', async (name) => {
-		await page.locator('.cm-line', { hasText: 'Follow up with' }).first().click();
+		const line = name === 'Track this line' ? 'Sam promised' : 'Follow up with';
+		await page.locator('.cm-line', { hasText: line }).first().click();
 		await command(name);
 		await page.locator('.due-dialog').waitFor();
 		expect(await tooltipsOver('.due-dialog')).toEqual(NONE);
+	});
+
+	test('the dialog that adds to a list of the settings', async () => {
+		await page.keyboard.press('Control+,');
+		await page.locator('.vertical-tab-nav-item', { hasText: 'Due Follow-ups' }).click();
+		await page.locator('.setting-item', { hasText: 'Folders and notes to skip' }).click();
+		await page.getByRole('button', { name: 'Add folder or note' }).click();
+		await page.getByRole('textbox', { name: 'Add folder or note' }).waitFor();
+		expect(await tooltipsOver('.modal:last-child')).toEqual(NONE);
 	});
 
 	test('the dialog “When do they pick up?”', async () => {

@@ -16,6 +16,8 @@ export interface TextPromptOptions {
 	readonly done: (text: string) => void;
 }
 
+let opened = 0;
+
 /** A dialog with one field. Enter saves, Escape cancels. */
 export class TextPrompt extends Modal {
 	constructor(
@@ -43,7 +45,8 @@ export class TextPrompt extends Modal {
 				.setPlaceholder(hint)
 				.setValue(value)
 				.onChange((typed) => (value = typed));
-			text.inputEl.setAttribute('aria-label', title);
+			field.nameEl.id = `due-prompt-${++opened}`;
+			text.inputEl.setAttribute('aria-labelledby', field.nameEl.id);
 			text.inputEl.addEventListener('keydown', (event) => {
 				if (event.key !== 'Enter' || event.isComposing) return;
 				event.preventDefault();
