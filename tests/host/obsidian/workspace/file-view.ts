@@ -70,7 +70,7 @@ export abstract class TextFileView extends EditableFileView {
 	dirty = false;
 	requestSave: Debouncer<[], void>;
 	private saved = '';
-	private saving = false;
+	private saving: Promise<void> | null = null;
 	private saves = 0;
 
 	constructor(leaf: WorkspaceLeaf) {
@@ -124,26 +124,42 @@ export abstract class TextFileView extends EditableFileView {
 		}
 	}
 
+	/** Saves what is typed. One save runs at a time; what is typed during it is saved after the usual delay, or at once to close. */
 	async save(clear = false): Promise<void> {
-		const { file } = this;
 		this.requestSave.cancel();
-		if (file && this.dirty && !file.deleted) {
-			const text = this.getViewData();
-			this.dirty = false;
-			this.data = this.saved = text;
-			this.saving = true;
-			this.saves++;
-			try {
-				await this.app.vault.modify(file, text);
-			} catch (error) {
-				this.dirty = true;
-				new Notice(`Failed to save “${file.path}”. What you typed is still in the editor.`);
-				if (clear) throw error;
-			} finally {
-				this.saving = false;
+		if (this.saving) {
+			const running = this.saving.catch(() => undefined);
+			await running;
+			if (!clear) {
+				if (this.dirty) this.requestSave();
+				return;
 			}
 		}
+		this.saving = this.saveText();
+		try {
+			await this.saving;
+		} catch (error) {
+			if (clear) throw error;
+		} finally {
+			this.saving = null;
+		}
 		if (clear) this.clear();
+	}
+
+	private async saveText(): Promise<void> {
+		const { file } = this;
+		if (!file || !this.dirty || file.deleted) return;
+		const text = this.getViewData();
+		this.dirty = false;
+		this.data = this.saved = text;
+		this.saves++;
+		try {
+			await this.app.vault.modify(file, text);
+		} catch (error) {
+			this.dirty = true;
+			new Notice(`Failed to save “${file.path}”. What you typed is still in the editor.`);
+			throw error;
+		}
 	}
 }
 
