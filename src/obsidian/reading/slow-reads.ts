@@ -11,15 +11,39 @@ export interface LateNote {
 	readonly late: Promise<LoadedNote>;
 }
 
+/** Notes whose loading begins within this time wait together, so that a vault needs few timers. */
+const TOGETHER_MS = 100;
+
+/** Notes that wait for one timer. */
+interface Wait {
+	/** When later notes begin to wait for the next one. */
+	readonly closes: number;
+	/** Passes over each note that is still loading. */
+	readonly pass: Set<() => void>;
+}
+
+let lastWait: Wait | null = null;
+
+/** Returns the wait that a note joins now. It ends after {@link SLOW_AFTER_MS} at most. */
+function joinedWait(): Wait {
+	if (lastWait !== null && performance.now() < lastWait.closes) return lastWait;
+	const wait: Wait = { closes: performance.now() + TOGETHER_MS, pass: new Set() };
+	lastWait = wait;
+	window.setTimeout(() => {
+		if (lastWait === wait) lastWait = null;
+		for (const pass of wait.pass) pass();
+	}, SLOW_AFTER_MS);
+	return wait;
+}
+
 /** Resolves to the loaded note, or to a `LateNote` if loading takes so long that the other notes should pass it. */
-export async function unlessSlow(loading: Promise<LoadedNote>): Promise<LoadedNote | LateNote> {
-	let timer = 0;
-	const slow = new Promise<LateNote>((resolve) => {
-		timer = window.setTimeout(() => resolve({ late: loading }), SLOW_AFTER_MS);
+export function unlessSlow(loading: Promise<LoadedNote>): Promise<LoadedNote | LateNote> {
+	const { pass } = joinedWait();
+	return new Promise((resolve, reject) => {
+		const passOver = () => resolve({ late: loading });
+		pass.add(passOver);
+		loading.finally(() => pass.delete(passOver)).then(resolve, reject);
 	});
-	const first = await Promise.race([loading, slow]);
-	window.clearTimeout(timer);
-	return first;
 }
 
 export interface SlowReadsOptions {

@@ -57,6 +57,14 @@ describe('a note that the disk does not return', () => {
 		expect(shell.followUps.current().progress).toBeNull();
 	});
 
+	it('shares its timer with notes that begin to load at the same time', async () => {
+		const waits = () => jest.mocked(window.setTimeout).mock.calls.filter(([, wait]) => wait === 2_000).length;
+		const before = waits();
+		await shell.plugin.parts.vaultNotes.rebuild();
+		// Sixteen notes load at once.
+		expect(waits() - before).toBeLessThanOrEqual(NOTES.length + 1 - 15);
+	});
+
 	it('is reported after half a minute, until it arrives', async () => {
 		expect(problems()).toEqual([]);
 		await pass(30_000);
