@@ -68,6 +68,19 @@ describe('A field with the day to act', () => {
 	);
 });
 
+describe('A line as other plugins write it', () => {
+	test.each([
+		['of Tasks', '- [ ] Follow up with Tove about the audit ⏫ ➕ 2026-11-18 📅 2026-12-01', '2026-12-01'],
+		['of Tasks, with words for a date too', '- [ ] Follow up with Tove next week 📅 2026-12-01', '2026-12-01'],
+		['of Dataview', '- Follow up with Tove Tuesday [due:: 2026-11-25]', '2026-11-25'],
+		['of Dataview, with another field', '- Follow up with Tove on 2026-11-25 [priority:: high]', '2026-11-25'],
+		['of Reminder', '- [ ] Follow up with Tove (@2026-12-04 10:00)', '2026-12-04'],
+		['of Natural Language Dates', '- Follow up with Tove [[2026-12-04]]', '2026-12-04'],
+	])('%s', (_, text, day) => {
+		expect(listed(text)).toEqual([`1: Tove | ${day} | -`]);
+	});
+});
+
 describe('A heading or label lists follow-ups', () => {
 	test.each([
 		['## Action items', '- Email Tove Monday'],
