@@ -1,4 +1,5 @@
-import { agenda, peopleRows } from '../../src/core/agenda/agenda';
+import { agenda, peopleRows, type Agenda } from '../../src/core/agenda/agenda';
+import type { Policy } from '../../src/core/agenda/next-action';
 import { IntroductionView } from '../../src/core/agenda/persons/introduction-view';
 import type { Row } from '../../src/core/agenda/row';
 import { weekReview } from '../../src/core/agenda/week/review';
@@ -51,8 +52,10 @@ function answer(options: Options, machine: Machine): string {
 	if (week) {
 		const isDismissed = () => false;
 		const lacks = (reading: NoteReading) => lacksNextStep(reading, now, settings, isDismissed);
+		const present = agendaOf(listed);
 		const review = weekReview({
-			agenda: agendaOf(listed),
+			agenda: present,
+			introductions: introductionsIn(present, index, policy),
 			readings,
 			policy,
 			isDismissed,
@@ -61,14 +64,19 @@ function answer(options: Options, machine: Machine): string {
 		const data = weekReport(review, now);
 		return json ? printableJson(data) : printedWeek(review, data, { ...machine, format });
 	}
-	const rows = new Map(found.groups.flatMap((group) => group.rows.map((row) => [row.key, row])));
-	const view = new IntroductionView({ index, people: peopleRows(policy), row: (key) => rows.get(key) ?? null }, now);
+	const view = introductionsIn(found, index, policy);
 	const introductions = (row: Row) => view.of(row);
 	const source = { readings, reading: (path: string) => index.reading(path), introductions, policy, now };
 	const report = agendaReport(found, source, { all: showsAll, originals, format });
 	return json
 		? printableJson(report)
 		: printedReport(report, found, { all: showsAll, folder, terminal: { ...machine, format } });
+}
+
+/** The introductions of a vault at the moment of an agenda. */
+function introductionsIn(of: Agenda, index: FollowUpIndex, policy: Policy): IntroductionView {
+	const rows = new Map(of.groups.flatMap((group) => group.rows.map((row) => [row.key, row])));
+	return new IntroductionView({ index, people: peopleRows(policy), row: (key) => rows.get(key) ?? null }, of.now);
 }
 
 /** Runs the program and returns its exit code: 0, or 2 with one line on the error stream. */

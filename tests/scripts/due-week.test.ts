@@ -88,6 +88,7 @@ test('has the same for programs', () => {
 			quiet: [],
 			unsettled: [{ contact: 'Ben Ito', path: 'Meetings/2026-11-18 Ben.md', line: 1 }],
 			meetings: [{ contact: 'Oskar Lind', path: 'Meetings/2026-11-26 Oskar.md', line: 0 }],
+			reports: [],
 			found: [{ contact: 'Mia Stone', path: 'Journal.md', line: 1 }],
 			outOfTouch: 0,
 		},

@@ -154,7 +154,8 @@ export class SidebarStore implements ModelStore {
 
 	/** The review of the week of a day, by default the present one: the same object until the model changes. */
 	week(day?: Day): WeekReview {
-		return this.options.weeks.of(this.current(), this.agendaNow(), day);
+		const state = this.current();
+		return this.options.weeks.of(state, { ...this.agendaNow(), introductions: this.introductionView() }, day);
 	}
 
 	/** Offers the review of the present week no more. */
@@ -263,7 +264,9 @@ export class SidebarStore implements ModelStore {
 			any: followUps.length > 0,
 			offeredWeek: this.progress || followUps.length === 0 ? null : weeks.offered(now(), this.policy.settings),
 		};
-		armed(nextRedraw(this.agenda, this.redraws.hasListeners && this.options.visible()));
+		const redraw = nextRedraw(this.agenda, this.redraws.hasListeners && this.options.visible());
+		const offer = weeks.nextChange(now(), this.policy.settings);
+		armed(offer < redraw ? offer : redraw);
 	}
 
 	/** Found lines of all notes but the active one, by date; before them what to tell who introduced somebody. */

@@ -1,5 +1,6 @@
 import type { Agenda } from '../../core/agenda/agenda';
 import type { Policy } from '../../core/agenda/next-action';
+import type { IntroductionView } from '../../core/agenda/persons/introduction-view';
 import { nextOfferChange, offeredReview } from '../../core/agenda/week/friday';
 import { weekReview, type WeekReview } from '../../core/agenda/week/review';
 import { weekOf } from '../../core/agenda/week/weeks';
@@ -18,10 +19,11 @@ export interface WeekReviewsOptions {
 	readonly isDismissed: (line: Pick<UntrackedLine, 'path' | 'text'>) => boolean;
 }
 
-/** The agenda and what it was computed for. */
+/** The agenda, what it was computed for, and the introductions at its moment. */
 interface AgendaNow {
 	readonly agenda: Agenda;
 	readonly policy: Policy;
+	readonly introductions: IntroductionView;
 }
 
 type WeekSettings = Pick<Settings, 'weekStart' | 'offerWeek'>;
@@ -34,7 +36,7 @@ export class WeekReviews {
 	constructor(private readonly options: WeekReviewsOptions) {}
 
 	/** The review of the week of a day; the same object as long as `state` is the same. */
-	of(state: object, { agenda, policy }: AgendaNow, day: Day = dayOf(agenda.now)): WeekReview {
+	of(state: object, { agenda, policy, introductions }: AgendaNow, day: Day = dayOf(agenda.now)): WeekReview {
 		const reviews = this.known?.of === state ? this.known.reviews : new Map<Day, WeekReview>();
 		this.known = { of: state, reviews };
 		const { from } = weekOf(day, policy.settings.weekStart);
@@ -45,6 +47,7 @@ export class WeekReviews {
 			{
 				agenda,
 				policy,
+				introductions,
 				readings: readings(),
 				isDismissed,
 				lacksNextStep: (reading) => lacksNextStep(reading, agenda.now, policy.settings, isDismissed),

@@ -18,6 +18,7 @@ const LABELS = {
 	quiet: 'Gone quiet:',
 	unsettled: 'Nothing agreed yet:',
 	meetings: 'Meetings still open:',
+	reports: 'To report back:',
 	found: 'Found in notes:',
 	outOfTouch: 'Out of touch:',
 } as const;
@@ -88,6 +89,14 @@ function itemsOf(review: WeekReview, form: NameForm): readonly string[] {
 		addPeople(
 			'meetings',
 			open.meetings.map(({ path }) => ({ name: baseName(path), link: path.replace(/\.md$/, '') })),
+		);
+		addPeople(
+			'reports',
+			open.reports.map((report) =>
+				report.kind === 'planned'
+					? (peopleOf([report.person])[0] ?? { name: '', link: null })
+					: { name: report.line.contact ?? '', link: null },
+			),
 		);
 		add('found', String(open.found.length), open.found.length > 0);
 		add('outOfTouch', String(open.outOfTouch), open.outOfTouch > 0);

@@ -54,6 +54,7 @@ export const week = {
 			quiet: 'Gone quiet',
 			unsettled: 'Nothing agreed yet',
 			meetings: 'Meetings without a next step',
+			reports: 'Introductions to report back',
 			found: 'Found, not tracked',
 		},
 		tryCount: (tries: number) => count(tries, 'try', 'tries'),

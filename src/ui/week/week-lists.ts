@@ -1,4 +1,4 @@
-import type { OpenMeeting, OpenThings } from '../../core/agenda/week/open-things';
+import type { OpenMeeting, OpenReport, OpenThings } from '../../core/agenda/week/open-things';
 import type { Minute, UntrackedLine } from '../../core/follow-up';
 import { baseName } from '../../core/note-path';
 import { cellsText } from '../../core/notes/tables/cells';
@@ -116,6 +116,11 @@ export function weekLists(open: OpenThings, now: Minute, times: DateFormat): rea
 			],
 		),
 		{ name: 'meetings', title: words.lists.meetings, things: open.meetings.map(meetingThing) },
+		{
+			name: 'reports',
+			title: words.lists.reports,
+			things: open.reports.map((report) => reportThing(report, log, draft)),
+		},
 		{ name: 'found', title: words.lists.found, things: open.found.map((line) => foundThing(line, now, times)) },
 	];
 	return lists.filter(({ things }) => things.length > 0);
@@ -129,6 +134,36 @@ function meetingThing({ path, contacts }: OpenMeeting): WeekThing {
 		detail: baseName(path),
 		acts: [act(acts.add, keys.add, (actions) => actions.askToAdd(path))],
 		openNote: (actions) => actions.openLine(path, 0),
+	};
+}
+
+function reportThing(
+	report: OpenReport,
+	log: (person: PersonRow) => WeekAct,
+	draft: (person: PersonRow) => WeekAct,
+): WeekThing {
+	if (report.kind === 'planned') {
+		const { person, to } = report;
+		return {
+			item: `reports ${person.id}`,
+			name: person.contact,
+			company: person.company,
+			detail: strings.thisNote.report(person.contact, to),
+			acts: [log(person), draft(person)],
+			openNote: (actions) => actions.openNote(person.first.key),
+		};
+	}
+	const { line } = report;
+	return {
+		item: `reports ${line.path} ${line.line} ${line.text}`,
+		name: line.contact ?? '',
+		company: null,
+		detail: line.report ? strings.thisNote.report(line.report.by, line.report.to) : '',
+		acts: [
+			act(acts.add, keys.add, (actions) => actions.askToTrack(line)),
+			act(acts.notOne, keys.notOne, (actions) => actions.dismiss(line)),
+		],
+		openNote: (actions) => actions.openLine(line.path, line.line),
 	};
 }
 

@@ -10,6 +10,7 @@ const NONE: OpenThings = {
 	quiet: [],
 	unsettled: [],
 	meetings: [],
+	reports: [],
 	found: [],
 	outOfTouch: 0,
 };
@@ -52,6 +53,18 @@ test.each<[string, Partial<OpenThings>, string, string[]]>([
 		{ meetings: [{ path: 'Talks/Kim.md', contacts: [{ name: 'Kim', link: null }] }] },
 		'Kim',
 		['Add follow-up A'],
+	],
+	[
+		'an introduction by someone with an open follow-up',
+		{ reports: [{ kind: 'planned', person: tried, to: 'Lee' }] },
+		'Tell Dana Whitfield how it went with Lee',
+		['Log L', 'Draft message M'],
+	],
+	[
+		'an introduction by someone else',
+		{ reports: [{ kind: 'unplanned', line: { ...line, report: { by: 'Kim', to: 'Lee' } } }] },
+		'Tell Kim how it went with Lee',
+		['Add follow-up A', 'Not one X'],
 	],
 	['a found line', { found: [line] }, '30 Nov · call Mia on Monday', ['Track T', 'Not one X']],
 ])('%s says how it is and what can be done', (_, open, detail, acts) => {

@@ -2,6 +2,7 @@ import { dayOf } from '../../dates/moments';
 import { isOver, type Contact, type Minute, type NoteReading, type UntrackedLine } from '../../follow-up';
 import type { Agenda } from '../agenda';
 import type { Policy } from '../next-action';
+import type { IntroductionView } from '../persons/introduction-view';
 import { groupedByPerson, type PersonRow } from '../persons/person-row';
 import { isUnsettled, type Row } from '../row';
 import { outOfTouch } from '../rhythm/out-of-touch';
@@ -17,6 +18,13 @@ export interface OpenMeeting {
 	readonly contacts: readonly Contact[];
 }
 
+/** Someone who introduced another person to the user, and who is to be told what came of it. */
+export type OpenReport =
+	/** The user contacts them anyway. */
+	| { readonly kind: 'planned'; readonly person: PersonRow; readonly to: string }
+	/** No follow-up with them is open; the line offers one. */
+	| { readonly kind: 'unplanned'; readonly line: UntrackedLine };
+
 /** What is left at the end of a week. Each person is in the first list that they fit into, the most urgent one first. */
 export interface OpenThings {
 	/** The limit of tries is reached: give up, or allow more. */
@@ -29,6 +37,8 @@ export interface OpenThings {
 	readonly unsettled: readonly PersonRow[];
 	/** Meetings of the last seven days whose notes name no next step. */
 	readonly meetings: readonly OpenMeeting[];
+	/** Introductions that led to an answer, of which the one who introduced has not been told. A person may be in another list too. */
+	readonly reports: readonly OpenReport[];
 	/** Commitments without a marker, by date. */
 	readonly found: readonly UntrackedLine[];
 	/** How many people to keep in touch with had no contact for twice as long. */
@@ -43,6 +53,8 @@ export interface OpenThingsSource {
 	readonly isDismissed: (line: Pick<UntrackedLine, 'path' | 'text'>) => boolean;
 	/** Whether the note of a meeting names no next step, which is the reminder `expectation.none`. */
 	readonly lacksNextStep: (reading: NoteReading) => boolean;
+	/** The introductions at the moment of the agenda. */
+	readonly introductions: Pick<IntroductionView, 'of' | 'reportLines'>;
 }
 
 /** The lists of people, the most pressing first. */
@@ -83,6 +95,19 @@ function peopleIn({ groups, now }: OpenThingsSource['agenda']): Pick<OpenThings,
 	return people as Pick<OpenThings, RowList>;
 }
 
+/** Whom to tell what came of an introduction: those whom the user contacts anyway, then the others. */
+function reportsIn({ agenda, introductions, policy, isDismissed }: OpenThingsSource): readonly OpenReport[] {
+	const rows = agenda.groups
+		.flatMap((group) => group.rows)
+		.filter((row) => !isOver(row.action.state) && introductions.of(row).reports.length > 0);
+	const planned = groupedByPerson(rows).map((person): OpenReport => {
+		const [report] = introductions.of(person.first).reports;
+		return { kind: 'planned', person, to: report?.introduction.to.contact.name ?? '' };
+	});
+	const lines = introductions.reportLines(policy.settings, isDismissed);
+	return [...planned, ...lines.map((line): OpenReport => ({ kind: 'unplanned', line }))];
+}
+
 /** What is left to decide, to ask or to write down at the moment of the agenda. */
 export function openThings(source: OpenThingsSource): OpenThings {
 	const meetings: OpenMeeting[] = [];
@@ -95,6 +120,7 @@ export function openThings(source: OpenThingsSource): OpenThings {
 	return {
 		...peopleIn(agenda),
 		meetings: meetings.sort((a, b) => (a.path < b.path ? -1 : 1)),
+		reports: reportsIn(source),
 		found: foundLines(withLines, agenda.now, policy.settings, isDismissed),
 		outOfTouch: outOfTouch(
 			agenda.groups.flatMap(({ rows }) => rows),
@@ -105,4 +131,4 @@ export function openThings(source: OpenThingsSource): OpenThings {
 
 /** How many things are left. */
 export const countOpen = (open: OpenThings): number =>
-	LISTS.reduce((sum, list) => sum + open[list].length, open.meetings.length + open.found.length);
+	LISTS.reduce((sum, list) => sum + open[list].length, open.meetings.length + open.reports.length + open.found.length);

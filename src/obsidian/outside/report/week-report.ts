@@ -66,6 +66,11 @@ export function weekReport({ week, figures, pickUp, open }: WeekReview, now: Min
 				path,
 				line: 0,
 			})),
+			reports: open.reports.map((report) =>
+				report.kind === 'planned'
+					? ofPerson(report.person)
+					: { contact: report.line.contact, path: report.line.path, line: report.line.line },
+			),
 			found: open.found.map(({ contact, path, line }) => ({ contact, path, line })),
 			outOfTouch: open.outOfTouch,
 		},

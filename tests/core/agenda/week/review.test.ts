@@ -1,5 +1,7 @@
 import { agenda } from '../../../../src/core/agenda/agenda';
-import { countOpen } from '../../../../src/core/agenda/week/open-things';
+import { countOpen, type OpenThingsSource } from '../../../../src/core/agenda/week/open-things';
+import type { PersonIntroduction } from '../../../../src/core/agenda/persons/introductions';
+import { NO_INTRODUCTIONS } from '../../../../src/core/agenda/persons/introduction-view';
 import { weekReview } from '../../../../src/core/agenda/week/review';
 import type { Day, Entry, FollowUp, NoteReading, UntrackedLine } from '../../../../src/core/follow-up';
 import { attempt, event, followUp, person, policyOf, when } from '../builders';
@@ -43,15 +45,23 @@ interface Vault {
 	readonly readings?: readonly NoteReading[];
 	readonly dismissed?: string;
 	readonly now?: string;
+	readonly introductions?: OpenThingsSource['introductions'];
 }
 
-function review(followUps: readonly FollowUp[], { readings = [], dismissed, now = NOW }: Vault = {}, day?: Day) {
+const noIntroductions = { of: () => NO_INTRODUCTIONS, reportLines: () => [] };
+
+function review(
+	followUps: readonly FollowUp[],
+	{ readings = [], dismissed, now = NOW, introductions = noIntroductions }: Vault = {},
+	day?: Day,
+) {
 	const policy = policyOf();
 	return weekReview(
 		{
 			agenda: agenda(followUps, now, policy),
 			readings,
 			policy,
+			introductions,
 			isDismissed: ({ text }) => text === dismissed,
 			lacksNextStep: ({ path }) => path.startsWith('Meeting'),
 		},
@@ -131,6 +141,30 @@ describe('what is left', () => {
 		expect(open?.found.map(({ text }) => text)).toEqual(['call Mia', 'Mia calls me next week', 'write Mia']);
 		expect(open && countOpen(open)).toBe(5);
 	});
+});
+
+test('what came of introductions is left to tell, on the row of the one who introduced or as a line', () => {
+	const kim = { id: 'name:kim lee', contact: person('Kim Lee') };
+	const lee = { id: 'name:lee park', contact: person('Lee Park') };
+	const place = { path: 'a.md', line: 1, text: 'Kim introduced me to Lee', day: null };
+	const introduction: PersonIntroduction = {
+		by: kim,
+		to: lee,
+		mayUseName: null,
+		places: [{ ...place, by: kim.contact, to: lee.contact }],
+	};
+	const reports = [{ introduction, answeredAt: '2026-11-25T10:00' }];
+	const { open } = review([withPeople('Kim Lee', [], { act: when('2026-12-01') }), withPeople('Ana Ruiz', [])], {
+		introductions: {
+			of: ({ people }) => ({ ...NO_INTRODUCTIONS, reports: people.includes(kim.id) ? reports : [] }),
+			reportLines: () => [line('b.md', 'Gil introduced me to Zed', null)],
+		},
+	});
+	expect(open?.reports).toMatchObject([
+		{ kind: 'planned', person: { contact: 'Kim Lee' }, to: 'Lee Park' },
+		{ kind: 'unplanned', line: { path: 'b.md' } },
+	]);
+	expect(open && countOpen(open)).toBe(2);
 });
 
 describe('what worked', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { agenda } from '../../../../src/core/agenda/agenda';
+import { NO_INTRODUCTIONS } from '../../../../src/core/agenda/persons/introduction-view';
 import { weekReview } from '../../../../src/core/agenda/week/review';
 import { writeSection } from '../../../../src/core/agenda/week/write-section';
 import type { FollowUp } from '../../../../src/core/follow-up';
@@ -26,6 +27,7 @@ function sectionOf(followUps: readonly FollowUp[]) {
 		agenda: agenda(followUps, NOW, policy),
 		readings: [],
 		policy,
+		introductions: { of: () => NO_INTRODUCTIONS, reportLines: () => [] },
 		isDismissed: () => false,
 		lacksNextStep: () => false,
 	};
