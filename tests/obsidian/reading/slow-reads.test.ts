@@ -12,6 +12,7 @@ let shell: Shell;
 let answer: () => void;
 /** Delays only the plugin's own reads: the stand-in app reads notes too. */
 let stuck: boolean;
+let timers: jest.SpyInstance<number, [run: () => void, milliseconds?: number]>;
 
 const names = () => shell.followUps.choices().map(({ contact }) => contact);
 const problems = () => shell.followUps.current().problems;
@@ -23,7 +24,7 @@ beforeEach(async () => {
 	freezeClock();
 	stuck = false;
 	const wait = window.setTimeout.bind(window);
-	jest
+	timers = jest
 		.spyOn(window, 'setTimeout')
 		.mockImplementation(((run: () => void, milliseconds = 0) =>
 			wait(run, milliseconds < 2_000 ? milliseconds : milliseconds / FASTER)) as typeof window.setTimeout);
@@ -58,7 +59,7 @@ describe('a note that the disk does not return', () => {
 	});
 
 	it('shares its timer with notes that begin to load at the same time', async () => {
-		const waits = () => jest.mocked(window.setTimeout).mock.calls.filter(([, wait]) => wait === 2_000).length;
+		const waits = () => timers.mock.calls.filter(([, wait]) => wait === 2_000).length;
 		const before = waits();
 		await shell.plugin.parts.vaultNotes.rebuild();
 		// Sixteen notes load at once.
