@@ -134,6 +134,7 @@ export const COMMUNICATION_VERBS: readonly CommunicationVerb[] = [
 	verb('liaise', 'to-person', null, { act: false, promise: 'nobody' }),
 	verb('coordinate', 'to-person', null, { act: false, promise: 'nobody' }),
 	verb('discuss', 'to-person', null, { act: false, promise: 'nobody' }),
+	verb('revisit', 'answer', null, { act: false, promise: 'nobody' }),
 	verb('decide', 'answer', null, { act: false }),
 	verb('confirm', 'answer', null, { act: false }),
 	verb('announce', 'answer', null, { act: false, promise: 'one' }),

@@ -11,7 +11,7 @@ import { CommitmentReader, type Commitment } from './commitments/commitment';
 import { datedPlaces } from './commitments/prefilter/dated-places';
 import { mayCommit } from './commitments/prefilter/may-commit';
 import { isRuledOut } from './commitments/ruled-out';
-import { speakerOf, topicOf, withoutChatName } from './commitments/speaker';
+import { speakerOf, withoutChatName } from './commitments/speaker';
 import { contactsAround } from './places/heading-contact';
 import { lineContext, type NoteContext } from './note-context';
 import { contentOf, visibleContent, type OutlineLine } from '../markdown/scan';
@@ -145,7 +145,7 @@ function contactFor(
 	const stated = reading.contact?.contacts.filter(isStated) ?? [];
 	const known = names.map((name) => ownContact(name, note.people)?.name ?? name);
 	const named = known.length > 0 ? known : stated.map(({ name }) => name);
-	return named.join(', ') || topicOf(shown) || contactsAround(note, line);
+	return named.join(', ') || contactsAround(note, line);
 }
 
 function found(

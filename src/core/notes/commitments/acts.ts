@@ -89,7 +89,7 @@ function isTitleWord({ words, joint }: Clause, at: number): boolean {
 }
 
 /** Verbs of talks that a group has, too: `discuss the budget next week`. */
-const TALK = /^(?:talk|speak|chat|discuss|catch up|meet|decide)$/;
+const TALK = /^(?:talk|speak|chat|discuss|catch up|meet|decide|revisit)$/;
 /** Words after the verb of a talk that is given rather than had: `speaking at the fair`, `when we decide to go`. */
 const NO_TALK = /^(?:at|to|everyone|everybody|people)$/;
 /** Words that begin a clause about a talk: `what we talk about`. */
@@ -113,6 +113,8 @@ function talkOf(
 	agent: Agent,
 ): 'wanted' | 'weak' | null {
 	if (!TALK.test(verb.bare) || NO_TALK.test(key(words, to)) || SUBORDINATE.test(joint)) return null;
+	if (verb.bare === 'revisit' && !isDate(words, to) && !/^(?:it|this|that|again|in|on|at)$/.test(key(words, to)))
+		return null;
 	if (words.slice(0, at).some((word) => RELATIVE.test(word.key))) return null;
 	if (agent.whose === 'theirs' && (agent.someone === null || form === 'third')) return null;
 	const after = words.slice(to);

@@ -161,6 +161,10 @@ function agentOfInfinitive(words: readonly Word[], to: number): Agent | null {
 	if (!head) return { ...MINE, whose: 'elided', promised: true };
 	// "Got to chat with Dana" is told; "have got to chat" is a plan.
 	if (head.key === 'got' && !/^(?:have|has|'ve|'s)$/.test(words[adverbs.end - 2]?.key ?? '')) return null;
+	if (head.key === 'meet' || head.key === 'meeting') {
+		const chain = beforeChain(words, adverbs.end - 1);
+		return chain.negated || chain.end === adverbs.end - 1 ? null : agentEnding(words, chain.end, true);
+	}
 	if (HEADS.has(head.key) || BE.has(head.key) || MODALS.has(head.key)) {
 		const chain = beforeChain(words, to);
 		if (chain.negated) return null;
@@ -168,6 +172,9 @@ function agentOfInfinitive(words: readonly Word[], to: number): Agent | null {
 		return agentEnding(words, chain.end, true);
 	}
 	if (PLANS.has(head.key)) return { ...MINE, whose: 'elided', promised: true };
+	// "Wait until Monday to ping Dana".
+	const isDelayed = /^(?:until|till)$/.test(head.key) && words.slice(0, adverbs.end).some(({ key }) => key === 'wait');
+	if (isDelayed) return { ...MINE, whose: 'elided', promised: true };
 	const someone = someoneBefore(words, to) ?? initialsBefore(words, to);
 	if (!someone) return startsAt(words, to) ? { ...MINE, whose: 'elided', promised: true } : null;
 	const before = words[someone.from - 1];

@@ -37,7 +37,11 @@ const NAMED_APPOINTMENT = /^(?:call|chat|coffee|lunch|dinner|interview|1:1|catch
 function namedAppointment({ words }: Clause, index: number, at: number): Act | null {
 	if (
 		!NAMED_APPOINTMENT.test(key(words, at)) ||
-		!isDate(words, at + (/^(?:on|at|is|by)$/.test(key(words, at + 1)) ? 2 : 1))
+		!(
+			isDate(words, at + (/^(?:on|at|is|by)$/.test(key(words, at + 1)) ? 2 : 1)) ||
+			// "Northwind interview: Nov 19"
+			(at === words.length - 1 && key(words, at) === 'interview')
+		)
 	) {
 		return null;
 	}
@@ -67,6 +71,20 @@ function scheduledAppointment({ words, joint }: Clause, index: number, at: numbe
 	if (!SCHEDULED.test(between.join(' '))) return null;
 	if (words.slice(0, at).some((word) => PAST_BEFORE.test(word.key) || word.key === 'to')) return null;
 	return { clause: index, at, agent: NOT_PROMISED, addressee: null, weak: true, appointment: true };
+}
+
+/** Verbs that say what a meeting is for: `meeting on Friday to finalize the plan`. */
+const PURPOSE =
+	/^(?:discuss|talk|finali[sz]e|review|decide|agree|plan|sort|determine|figure|go|sync|align|debrief|prep|prepare|brainstorm|work|confirm|share|present|catch|hash|walk|finish|continue)$/;
+
+/** Returns a meeting with its day and what it is for: `Meeting tomorrow to discuss the lease`. */
+function purposefulMeeting({ words, joint }: Clause, index: number, at: number): Act | null {
+	if (!/^(?:meeting|call|chat|convo|conversation|session)$/.test(key(words, at)) || /^(?:if|sub|time)$/.test(joint))
+		return null;
+	const date = key(words, at + 1) === 'on' ? at + 2 : at + 1;
+	if (!isDate(words, date) || key(words, date + 1) !== 'to' || !PURPOSE.test(key(words, date + 2))) return null;
+	if (words.slice(0, at).some((word) => PAST_BEFORE.test(word.key) && !/^(?:our|next)$/.test(word.key))) return null;
+	return { clause: index, at, agent: NOT_PROMISED, addressee: null, appointment: true };
 }
 
 /** What is written to somebody, at the beginning of a line: `Message to the board (today)`. */
@@ -116,7 +134,7 @@ export function appointmentAt(clause: Clause, index: number, at: number): Act | 
 	if (/^follow-?up$/.test(key(words, at - 1)) && FOLLOW_UP.test(key(words, at)) && isBeginning(words, at)) {
 		return { clause: index, at, agent: NOT_PROMISED, addressee: afterTo(words, at, at + 3) };
 	}
-	const scheduled = scheduledAppointment(clause, index, at);
+	const scheduled = purposefulMeeting(clause, index, at) ?? scheduledAppointment(clause, index, at);
 	if (scheduled || !APPOINTMENT.test(key(words, at))) return scheduled;
 	const named = namedAppointment(clause, index, at);
 	if (named) return named;

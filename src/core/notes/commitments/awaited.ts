@@ -60,6 +60,9 @@ const AWAITED = [
 	),
 	/^to\s+be\s+(?:sent|circulated|shared|e-?mailed|mailed)\b/i,
 	/\bmak(?:e|ing)\s+contact\b/i,
+	/\bshould\s+(?:come\s+from|arrive)\b/i,
+	/\b(?:[Ww]ill|[Ss]hould)\s+(?:have|get|receive)\s+(?:\S+\s+){1,4}?from\s+(?:them|him|her|\p{Lu}\p{L}+)/u,
+	pattern(`(?:${SENT}|link)${WORDS}\\s+(?<!\\bthe\\s)coming`),
 	/\bpromised\s+(?:to|me|us|an?|the)\b/i,
 	/\b(?:waiting|awaiting)\s+to\s+hear\b/i,
 	pattern(`a?wait(?:ing|s)?${WORDS}\\s+(?:${ANSWERS})`),
@@ -68,7 +71,7 @@ const AWAITED = [
 const WAITING = /\b(?:waiting|awaiting)\s+(?:on|for)\b/i;
 /** A quick test, which lines fail that await nothing. */
 const MAY_AWAIT =
-	/back|hear|touch|know|\b(?:me|us)\b|forward|answer|news|decision|repl(?:y|ies)|feedback|word|response|quot|owe|offer|contract|verdict|callback|sent|contact|promised|agreed|wait|expect|deliver|estimate|pricing|confirmation|indication|proposal|result|update|outcome|ready/i;
+	/arrive|come|coming|from|back|hear|touch|know|\b(?:me|us)\b|forward|answer|news|decision|repl(?:y|ies)|feedback|word|response|quot|owe|offer|contract|verdict|callback|sent|contact|promised|agreed|wait|expect|deliver|estimate|pricing|confirmation|indication|proposal|result|update|outcome|ready/i;
 /** An answer that heads a line and has its days in brackets: `Responses from 10 emails (1–3 business days)`. */
 const LISTED_ANSWER = new RegExp(`^\\W*(?:(?:initial|first|all)\\s+)?(?:${REPLIES})(?:\\s+(?:from|on|to)\\s|$)`, 'iu');
 /** Words that make it a request to the reader, an invitation, or nobody's promise. */

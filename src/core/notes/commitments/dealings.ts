@@ -116,7 +116,7 @@ function broughtAct(
 	// "We have this channel to Kim" has nothing to hand over.
 	const isDue = (end: number) =>
 		words[end]?.kind === 'date' || (/^(?:by|on|before)$/.test(key(words, end)) && words[end + 1]?.kind === 'date');
-	if (bare === 'have' && found && !isDue(found.to)) return null;
+	if (bare === 'have' && found && (!isDue(found.to) || /..ed$/.test(carried[0]?.key ?? ''))) return null;
 	if (found?.kind === 'you') return carried.length > 0 && key(words, to) === 'to' ? act(found) : null;
 	if (found && isSurely(found, words) && (isReceiver(found, words) || bare === 'run' || isCarried(carried)))
 		return bare === 'have' && carried.length === 0 ? null : act(found);

@@ -57,6 +57,20 @@ function receiverOf(words: readonly Word[], at: number): Someone | null {
 	return null;
 }
 
+/** What is sent or talked about without a receiver: `the link will be shared next week`. */
+const OPEN = /^(?:sent|shared|circulated|emailed|e-mailed|distributed|discussed)$/;
+/** Days on which a talk is already going on. */
+const SAME_DAY = /\b(?:today|tonight|now)\b/i;
+
+/** Whether a passive with its day right behind it needs no receiver: `the link will be shared next week`. */
+function isOpenDelivery(words: readonly Word[], at: number): boolean {
+	const isPromised = words.slice(Math.max(0, at - 4), at).some((word) => /^(?:will|'ll|should|must)$/.test(word.key));
+	if (!OPEN.test(key(words, at)) || !isPromised) return false;
+	const to = /^(?:out|again|by|on|in)$/.test(key(words, at + 1)) ? at + 2 : at + 1;
+	const date = words[key(words, to) === 'by' ? to + 1 : to];
+	return date?.kind === 'date' && !(key(words, at) === 'discussed' && SAME_DAY.test(date.text));
+}
+
 /** Returns what goes out to people: `the invite goes out on Friday`. */
 function outgoing(clause: Clause, index: number, at: number): Act | null {
 	const { words } = clause;
@@ -84,7 +98,7 @@ export function passiveAct(clause: Clause, index: number, at: number): Act | nul
 	if (RAISED.test(word) && beforePlan(words, at) !== null && isAtMeeting(words, at)) {
 		return { clause: index, at, agent: MINE, addressee: null, occasion: true };
 	}
-	const isDelivered = DELIVERED.test(word);
+	const isDelivered = DELIVERED.test(word) || word === 'discussed';
 	if (!isDelivered && !TOLD.test(word)) return outgoing(clause, index, at);
 	const plan = beforePlan(words, at);
 	const receiver = isDelivered ? receiverOf(words, at) : null;
@@ -93,7 +107,7 @@ export function passiveAct(clause: Clause, index: number, at: number): Act | nul
 	}
 	const told = TOLD.test(word) ? someoneBefore(words, plan) : null;
 	const addressee = receiver ?? (told?.kind === 'me' || told?.kind === 'you' ? null : told);
-	if (addressee === null) return null;
+	if (addressee === null && !isOpenDelivery(words, at)) return null;
 	const by = words.findIndex(({ key: each }, next) => next > at && each === 'by');
 	const someone = by < 0 ? null : someoneAt(words, by + 1);
 	const agent: Agent = someone?.sure ? { ...MINE, whose: 'theirs', someone } : MINE;

@@ -31,8 +31,8 @@ const OWN_TENSE = /^(?:will|'ll|would|should|can|could|may|\p{L}+ing)$/u;
 /** How many clauses without a predicate may come between an act and its date. */
 const MOST_BETWEEN = 4;
 
-/** The most words of an aside in brackets that says who or what somebody is: `Dana (our new recruiter)`. */
-const LONGEST_ASIDE = 4;
+/** The most words of an aside in brackets: `Dana (our new recruiter)`, `phase 3 (with more room for guests)`. */
+const LONGEST_ASIDE = 14;
 
 /** Whether a clause is such an aside. A date in it could belong to somebody else. */
 function isAside(clause: Clause): boolean {

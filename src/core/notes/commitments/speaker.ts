@@ -81,15 +81,6 @@ function isLabel(name: string): boolean {
 		);
 }
 
-/** A name of several words before a dash, which says whom a line is about: `Kim Lee - schedule the visit`. */
-const TOPIC = /^[\s•*_]*(\p{Lu}[\p{L}\p{M}.'’-]{1,24}(?:\s\p{Lu}[\p{L}\p{M}.'’-]{1,24}){1,2})[*_]*\s+[-–—]\s/u;
-
-/** Returns the person whom a line is about: Kim Lee in `Kim Lee - schedule the visit for Monday`. */
-export function topicOf(shown: string): string | null {
-	const name = TOPIC.exec(shown)?.[1];
-	return name === undefined || isLabel(name) ? null : name;
-}
-
 /** Returns who speaks in a line, or null: `JW: I’ll share it tomorrow` gives JW, `Plan: call Dana` nobody. */
 export function speakerOf(shown: string): Speaker | null {
 	const action = ACTION.exec(shown);

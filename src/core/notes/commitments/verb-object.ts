@@ -183,6 +183,7 @@ function isDelivered(words: readonly Word[], { bare }: CommunicationVerb, from: 
 
 /** Returns the addressee of a verb such as “send”: “send Dana the slides”, “share it with her”. */
 function ofThing(words: readonly Word[], verb: CommunicationVerb, from: number, agent: Agent): Object {
+	if (verb.bare === 'show' && agent.promised && isDate(words, from)) return ALONE;
 	if (verb.bare === 'give' || verb.bare === 'show') return null;
 	const at = afterParticles(words, from);
 	if (/^intro/.test(verb.bare)) {
@@ -250,6 +251,8 @@ function ofAnswer(words: readonly Word[], verb: CommunicationVerb, from: number,
 	if (verb.bare === 'provide' && isOrder && words.slice(from, from + 3).some((word) => PROVIDED.test(word.key)))
 		return ALONE;
 	if (agent.whose === 'theirs' && /^(?:decide|confirm|announce|deliver|provide)$/.test(verb.bare)) return ALONE;
+	if (agent.promised && verb.bare === 'confirm' && key(words, from - 1) === 'confirm' && isEnd(words, from))
+		return ALONE;
 	const isByName = agent.whose === 'theirs' && agent.promised && agent.someone?.kind === 'named';
 	if (isByName && verb.bare === 'review' && key(words, from - 1) === 'review') return ALONE;
 	const isWith = /^(?:with|w\/)$/.test(key(words, from)) && /^(?:confirm|check|review)$/.test(verb.bare);

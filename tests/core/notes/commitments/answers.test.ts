@@ -28,3 +28,17 @@ describe('An answer that the user waits for', () => {
 		expect(foundIn(`- ${text}`)).toBe('nothing');
 	});
 });
+
+describe('More that the user waits for', () => {
+	test.each([
+		['Should come from Tove Lind by Monday', 'Tove Lind | 2026-11-23'],
+		['Will have a review from them in the next few days', '- | 2026-11-20'],
+		['The papers should arrive by Monday', '- | 2026-11-23'],
+	])('%s', (text, meaning) => {
+		expect(foundIn(`- ${text}`)).toBe(meaning);
+	});
+
+	test.each(['Small updates in the coming weeks', 'The spring is coming next week'])('%s is none', (text) => {
+		expect(foundIn(`- ${text}`)).toBe('nothing');
+	});
+});

@@ -40,3 +40,22 @@ describe('A call or meeting that is planned', () => {
 		expect(foundIn(`- ${text}`)).toBe('nothing');
 	});
 });
+
+describe('A meeting with its day and what it is for', () => {
+	test.each([
+		['Meeting tomorrow to discuss the lease', '- | 2026-11-20'],
+		['Members meeting on Monday to finalize the budget', '- | 2026-11-23'],
+		['Northwind interview: Nov 27', 'Northwind | 2026-11-27'],
+		['Tove and Kofi will meet to discuss the rota on Monday', 'Tove, Kofi | 2026-11-23'],
+	])('%s', (text, meaning) => {
+		expect(foundIn(`- ${text}`)).toBe(meaning);
+	});
+
+	test.each([
+		'After the meeting on Monday to discuss the lease',
+		'Meeting on Monday to begin the season',
+		'Board meeting on Monday',
+	])('%s is none', (text) => {
+		expect(foundIn(`- ${text}`)).toBe('nothing');
+	});
+});

@@ -24,3 +24,22 @@ describe('An act in the passive', () => {
 		expect(foundIn(`- ${text}`)).toBe('nothing');
 	});
 });
+
+describe('A delivery in the passive with its day needs no receiver', () => {
+	test.each([
+		['The link will be shared next week', '- | 2026-11-27'],
+		['Will be discussed next week', '- | 2026-11-23'],
+		['Not sent yet, but the form must be sent by Monday', '- | 2026-11-23'],
+	])('%s', (text, meaning) => {
+		expect(foundIn(`- ${text}`)).toBe(meaning);
+	});
+
+	test.each([
+		'Winners will be announced on Monday',
+		'The items will be discussed today',
+		'The plan to be discussed on Monday is long',
+		'The link was shared on Monday',
+	])('%s is none', (text) => {
+		expect(foundIn(`- ${text}`)).toBe('nothing');
+	});
+});

@@ -85,3 +85,23 @@ describe('A line with an aside, a doubt, a link or a gap', () => {
 		expect(foundIn(`- ${text}`)).toBe('nothing');
 	});
 });
+
+describe('A promise in few words', () => {
+	test.each([
+		["I'll confirm by Monday", '- | 2026-11-23'],
+		['Will show next week', '- | 2026-11-23'],
+		["We'll revisit this next week", '- | 2026-11-23'],
+		['Wait until Monday to ping Kofi', 'Kofi | 2026-11-23'],
+		["We'll discuss phase 3 (with more room for the guests in the hall) next week", '- | 2026-11-23'],
+	])('%s', (text, meaning) => {
+		expect(foundIn(`- ${text}`)).toBe(meaning);
+	});
+
+	test.each([
+		'I can now confirm that it takes place on Monday',
+		'We will announce our speakers on Monday',
+		'Will revisit the sites of the north on Monday',
+	])('%s is none', (text) => {
+		expect(foundIn(`- ${text}`)).toBe('nothing');
+	});
+});

@@ -67,7 +67,7 @@ const CONDITIONS: ReadonlyMap<string, Condition> = new Map(
 		take: BRINGING,
 		taking: BRINGING,
 		// `discussed at tomorrow's call`
-		discussed: RAISED,
+		discussed: ({ before, after }) => RAISED({ before, after }) || /\b(?:be|being|get)\s+$/i.test(before),
 		brought: RAISED,
 		raised: RAISED,
 		raise: RAISING,
@@ -99,6 +99,7 @@ const NO_OBJECT =
 
 /** Whether “meeting” may be a plan: `meeting Dana`, `I'm meeting them`, `a meeting with Dana`, `we have a meeting`. */
 function mayMeet({ before, after }: Around): boolean {
+	if (/\sto\s/.test(after)) return true;
 	if (WITH.test(after) || /\b(?:ha(?:ve|s|ving)|set)\b/i.test(before)) return true;
 	if (JOINED.test(before) || (!BEFORE_NOUN.test(before) && !CLAUSE_START.test(before))) return true;
 	return !NO_OBJECT.test(after);

@@ -140,6 +140,10 @@ const OTHER_WORDS: readonly string[] = [
 	'attend',
 	'to you',
 	'have (?:it|them)',
+	'should (?:come|arrive|have|get|receive)',
+	'will (?:have|get|receive)',
+	'coming',
+	'show',
 ];
 
 const firstWord = (words: string) => words.split(' ', 1)[0] ?? '';
