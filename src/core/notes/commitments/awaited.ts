@@ -62,7 +62,7 @@ const AWAITED = [
 	/\bmak(?:e|ing)\s+contact\b/i,
 	/\bshould\s+(?:come\s+from|arrive)\b/i,
 	/\b(?:[Ww]ill|[Ss]hould)\s+(?:have|get|receive)\s+(?:\S+\s+){1,4}?from\s+(?:them|him|her|\p{Lu}\p{L}+)/u,
-	pattern(`(?:${SENT}|link)${WORDS}\\s+(?<!\\bthe\\s)coming`),
+	pattern(`(?:${SENT}|link)(?:\\s+(?!(?:the|not|no)\\b)[\\p{L}\\d&/-]+){0,3}?\\s+coming`),
 	/\bpromised\s+(?:to|me|us|an?|the)\b/i,
 	/\b(?:waiting|awaiting)\s+to\s+hear\b/i,
 	pattern(`a?wait(?:ing|s)?${WORDS}\\s+(?:${ANSWERS})`),
