@@ -12,7 +12,7 @@ let shell: Shell;
 let answer: () => void;
 /** Delays only the plugin's own reads: the stand-in app reads notes too. */
 let stuck: boolean;
-let timers: jest.SpyInstance<number, [run: () => void, milliseconds?: number]>;
+let timers: { readonly mock: { readonly calls: readonly (readonly unknown[])[] } };
 
 const names = () => shell.followUps.choices().map(({ contact }) => contact);
 const problems = () => shell.followUps.current().problems;
