@@ -81,7 +81,7 @@ test('what is not known is said in the block, with what is allowed', async () =>
 	await open(fence('colour: red', 'section: tomorrow', 'show: many'));
 	expect(await block().locator('.due-block-problems li').allTextContents()).toEqual([
 		'“colour” is not known here. Use section, contact, filter, show or note.',
-		'“section” can’t be “tomorrow”. Use promised-now, overdue, today, to-decide, needs-a-date, next-7-days, waiting, later, done-lately, done or found.',
+		'“section” can’t be “tomorrow”. Use promised-now, overdue, today, to-decide, needs-a-date, next-7-days, waiting, later, keep-in-touch, done-lately, done or found.',
 		'“show” can’t be “many”. Use a whole number such as 10.',
 	]);
 	expect(await names()).toEqual(['Kim Park', 'Dana Whitfield']);
