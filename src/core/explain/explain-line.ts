@@ -10,10 +10,12 @@ import { trackedLines, type TrackedLine } from '../notes/line-follow-ups';
 import { explainEntry } from './attempt-line';
 import type { ExplainContext, Explanation, LineExplanation } from './explanation';
 import { explainDateLine, explainHeading } from './heading';
+import { withIntroductions } from './introduction';
 import { explainProperty } from './property';
 import { explainTracked } from './tracked-line';
 import { explainOffered, explainUntracked } from './untracked-line';
 import { explainSkipped } from './skipped-line';
+import type { Subject } from './subject';
 import { fact } from './explanation';
 
 /** What the command answers in a file that is not Markdown, such as a canvas. */
@@ -48,7 +50,20 @@ function explanationFor(source: NoteSource, number: number, context: ExplainCont
 	const line = frame.outline().lines[number - 1];
 	if (!line) return { verdict: 'nothing', summary: { code: 'no-line' } };
 	const subject = { source, frame, reading, line, context };
-	if (line.kind === 'front-matter') return explainProperty(subject);
+	if (line.kind === 'front-matter') {
+		const explained = explainProperty(subject);
+		return namesIntroduction(explained) ? withIntroductions(explained, reading, 0) : explained;
+	}
+	return withIntroductions(explanationOf(subject, number), reading, number);
+}
+
+/** Whether a line of the front matter is a property about an introduction. */
+const namesIntroduction = ({ facts = [] }: LineExplanation) =>
+	facts.some((each) => each.code === 'read-as.property' && (each.key === 'introducedBy' || each.key === 'useName'));
+
+/** Explains a line of the text without what it says about introductions. */
+function explanationOf(subject: Subject, number: number): LineExplanation {
+	const { frame, line, reading } = subject;
 	if (line.kind === 'heading') return explainHeading(subject);
 	const followUp = reading.followUps.find((each) => each.source === 'line' && each.line === number);
 	const tracked = followUp?.found === undefined ? markedLine(frame, number) : selfTrackedLine(frame, number);

@@ -28,6 +28,8 @@ export const VERDICTS = [
 	'property',
 	/** A heading or line with a date, or a heading that says what the lines below it are. */
 	'heading',
+	/** It says who introduces the user to whom, and nothing else. */
+	'introduction',
 	/** It sounds like a follow-up and is offered, not listed. */
 	'offered',
 	/** Only a word or a sign is missing, or it was read without a result. */
@@ -119,6 +121,9 @@ export interface FactData {
 	readonly 'time.zone': { readonly zone: string };
 	readonly 'purpose.words': { readonly purpose: string; readonly by: 'properties' | 'field' | 'line' };
 	readonly 'ask.words': { readonly ask: string };
+	/** Who introduces the user to whom; null if nothing says whether the name may be used. */
+	readonly 'introduction.people': { readonly by: string; readonly to: string; readonly mayUseName: boolean | null };
+	readonly 'introduction.name': { readonly by: string; readonly may: boolean };
 	readonly 'reach.own': { readonly fields: ReachFields };
 	readonly 'reach.contact-note': { readonly fields: ReachFields };
 	readonly 'cold.still': NoData;
@@ -206,6 +211,7 @@ export interface SummaryData {
 	readonly 'plain-heading': NoData;
 	readonly heading: NoData;
 	readonly 'date-line': NoData;
+	readonly introduction: NoData;
 	readonly code: NoData;
 	readonly comment: NoData;
 	readonly math: NoData;

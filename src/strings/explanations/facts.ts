@@ -167,6 +167,12 @@ const SENTENCES: { readonly [Code in FactCode]: (data: FactData[Code], format: D
 		return `${quote(purpose, LONG_QUOTE)}, ${from[by]}.`;
 	},
 	'ask.words': ({ ask }) => `${quote(ask, LONG_QUOTE)}, from the properties.`,
+	'introduction.people': ({ by, to, mayUseName }) => {
+		const use = { true: ' You may use the name.', false: ' The name is not to be used.' };
+		return `${by} introduces you to ${to}.${mayUseName === null ? '' : use[`${mayUseName}`]}`;
+	},
+	'introduction.name': ({ by, may }) =>
+		may ? `You may use the name of ${by}.` : `The name of ${by} is not to be used.`,
 	'reach.own': ({ fields }) => `From this note’s properties: ${fieldList(fields)}.`,
 	'reach.contact-note': ({ fields }) => `From the contact’s own note: ${fieldList(fields)}.`,
 	'cold.still': () => 'Yes: you have not spoken yet, so early and late times are suggested.',

@@ -23,7 +23,7 @@ const WORDS: Vocabulary = {
 	fine: '(fine|ok|okay|happy|cool|good|glad|comfortable|all right|alright|on board)',
 };
 
-const pattern = (source: string) => phrase(source, WORDS, 'iu');
+const pattern = (source: string) => phrase(source, WORDS, 'i');
 
 const both = (source: (name: string) => string) => [pattern(source('{whose}')), pattern(source('{them}'))];
 

@@ -1,5 +1,5 @@
 import { sentenceSplitter } from '../../english/sentences';
-import { ACTIVE, CREDIT, ELIDED, PASSIVE, US } from './patterns';
+import { ACTIVE, CREDIT, ELIDED, PASSIVE, US, type HintedPattern } from './patterns';
 import type { Contact } from '../../follow-up';
 import { FIRST_SIGN, SIGN, type SignedLine } from './people-signs';
 
@@ -21,6 +21,7 @@ export interface Led {
 /** A sentence ends at a semicolon too. */
 const SENTENCES = sentenceSplitter(';');
 const SIGNS = new RegExp(SIGN, 'g');
+const HAS_SIGN = new RegExp(SIGN);
 const LEFT_OUT: Someone = { kind: 'left-out' };
 
 /** A refusal, a failure or a doubt between the person and the act. */
@@ -89,7 +90,7 @@ interface Sentence {
 export function ledIn({ text: line, people }: SignedLine): readonly Led[] {
 	const found: Led[] = [];
 	for (const { from, to, next } of SENTENCES.split(line)) {
-		if (line.slice(to, next).includes('?')) continue;
+		if (line.slice(to, next).includes('?') || !HAS_SIGN.test(line.slice(from, to))) continue;
 		found.push(...new SentenceReader(line, { text: line.slice(from, to), from, end: to }, people).read());
 	}
 	return found;
@@ -106,20 +107,20 @@ class SentenceReader {
 
 	read(): readonly Led[] {
 		const { text } = this.sentence;
-		for (const pattern of ACTIVE()) this.each(pattern, (match, groups) => this.active(match, groups));
+		for (const pattern of ACTIVE) this.each(pattern, (match, groups) => this.active(match, groups));
 		if (this.found.length === 0)
-			for (const pattern of ELIDED()) this.each(pattern, (match, groups) => this.elided(match, groups));
-		for (const pattern of US()) {
+			for (const pattern of ELIDED) this.each(pattern, (match, groups) => this.elided(match, groups));
+		for (const pattern of US) {
 			this.each(pattern, (match, { by, gap = '', bare }) => {
 				if (this.isReal(match, gap, bare) && by) this.add(this.someone(by, match.index), LEFT_OUT);
 			});
 		}
-		for (const pattern of CREDIT()) {
+		for (const pattern of CREDIT) {
 			this.each(pattern, (match, { by = '', to }) => {
 				if (!NOT.test(text.slice(0, match.index))) this.addAll(by, match, to);
 			});
 		}
-		for (const pattern of PASSIVE()) this.each(pattern, (match, groups) => this.passive(match, groups));
+		for (const pattern of PASSIVE) this.each(pattern, (match, groups) => this.passive(match, groups));
 		return this.found.filter(
 			(each) =>
 				each.to.kind !== 'left-out' ||
@@ -178,9 +179,11 @@ class SentenceReader {
 		return SHORT_VIA.test(this.sentence.text);
 	}
 
-	private each(pattern: RegExp, take: (match: RegExpExecArray, groups: Groups) => void): void {
-		pattern.lastIndex = 0;
+	private each(hinted: HintedPattern, take: (match: RegExpExecArray, groups: Groups) => void): void {
 		const { text } = this.sentence;
+		const pattern = hinted.for(text);
+		if (!pattern) return;
+		pattern.lastIndex = 0;
 		for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
 			take(match, match.groups ?? {});
 			pattern.lastIndex = Math.max(match.index + 1, pattern.lastIndex - 1);
