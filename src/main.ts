@@ -185,6 +185,7 @@ export default class DueFollowUpsPlugin extends Plugin {
 			openNote: (key) => actions.openNote(key),
 			openList: this.openSidebar,
 			startCalls: () => actions.startCalls('due'),
+			reviewWeek: () => actions.askToReviewWeek(),
 			askToLog: (key) => actions.askToLog(key),
 			askToAdd: (path, words) => actions.askToAdd(path, words),
 			choose: this.chooseRow,

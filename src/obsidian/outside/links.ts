@@ -13,7 +13,7 @@ import { formatNow, targetSource, whenRead, type OutsideParts } from './outside-
 const words = strings.outside;
 
 /** What a link can ask for, in `do=`. */
-export const LINK_ACTIONS = ['open', 'log', 'call', 'add', 'list', 'person'] as const;
+export const LINK_ACTIONS = ['open', 'log', 'call', 'add', 'list', 'person', 'week'] as const;
 type LinkAction = (typeof LINK_ACTIONS)[number];
 
 /** The longest text that a link puts into a field. A line of a note is much shorter. */
@@ -27,6 +27,7 @@ export interface LinkTargets {
 	readonly openNote: (key: RowKey) => void;
 	readonly openList: () => void;
 	readonly startCalls: () => void;
+	readonly reviewWeek: () => void;
 	readonly askToLog: (key: RowKey) => void;
 	/** Opens "Add follow-up" for the note at `path`, or for the active note, with words in its field. */
 	readonly askToAdd: (path: string | undefined, words: string) => void;
@@ -69,6 +70,7 @@ class Links {
 		if (!isAction(action)) return void showNotice(words.noAction(action, LINK_ACTIONS.join(', ')));
 		await whenRead(this.parts);
 		if (action === 'list') this.targets.openList();
+		else if (action === 'week') this.targets.reviewWeek();
 		else if (action === 'call' && !isTargeted) this.targets.startCalls();
 		else if (action === 'add') this.add(contact, file, text);
 		else if (action === 'person') this.person(params);

@@ -113,6 +113,11 @@ test('a link starts the calls', async () => {
 	expect(document.querySelector('.due-call')?.textContent).toContain('Kim Lee');
 });
 
+test('a link opens the review of the week', async () => {
+	await open('do=week');
+	expect(document.querySelector('.due-week')?.textContent).toContain('Calls made');
+});
+
 test('a link fills in the add line', async () => {
 	await open('do=add&contact=Zed&text=Friday%20about%20the%20portfolio');
 	expect(field()).toBe('Zed Friday about the portfolio');
@@ -127,7 +132,7 @@ test('the text of a link is one line of at most 1,000 characters', async () => {
 });
 
 test.each([
-	['do=delete&contact=Dana', 'This link wants “delete”. Possible are open, log, call, add, list, person.'],
+	['do=delete&contact=Dana', 'This link wants “delete”. Possible are open, log, call, add, list, person, week.'],
 	['do=log&contact=Nemo', 'No follow-up is with “Nemo”.'],
 	['do=log', 'Name a contact or a note.'],
 	['file=Gone', 'There is no note “Gone”.'],
