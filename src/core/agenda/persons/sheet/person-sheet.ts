@@ -1,5 +1,6 @@
 import type { Minute } from '../../../follow-up';
 import type { Policy } from '../../next-action';
+import { isQuiet } from '../../rhythm/quiet';
 import { isToDo, type Row } from '../../row';
 import type { Introductions } from '../introductions';
 import type { PersonId } from '../person-ids';
@@ -57,7 +58,8 @@ export function personSheet(id: PersonId, source: SheetSource, now: Minute, { zo
 	const attempts = loggedAttempts(rows, zone);
 	const talks = talksOf(notes, attempts);
 	const isComing = (talk: Talk) => isAhead(talk, source.index.reading(talk.path), now);
-	const toDo = rows.filter(isToDo);
+	// Someone to keep in touch with is nobody's turn until the day comes.
+	const toDo = rows.filter((row) => isToDo(row) && (!isQuiet(row.action) || row.section === 'keep-in-touch'));
 	const followUps = rows.map(({ followUp }) => followUp);
 	const name = displayName(who, rows, notes, source);
 	const introductions = introductionTree(who.ids, name, source.introductions());
