@@ -8,6 +8,7 @@ import { DIALOG_STATES } from './dialogs';
 import { GUIDANCE_STATES, MESSAGE_STATES } from './guidance';
 import { IN_NOTES, IN_NOTES_STATES } from './in-notes';
 import { logAttempt } from './log-attempt';
+import { PERSON_NOTES, PERSON_STATES } from './person';
 import { Stage } from './stage';
 import {
 	CALL_STATES,
@@ -37,6 +38,8 @@ const README_PICTURES = [
 	'in-notes-block',
 	'base',
 	'week',
+	'person',
+	'before-you-meet',
 ];
 const MAX_BYTES = 150_000;
 /** For pictures in docs/guidance.md, which has many. */
@@ -101,6 +104,7 @@ async function main() {
 		await over(browser, BASE_NOTES, BASE_STATES);
 		await over(browser, NO_FOLLOW_UPS, EMPTY_STATES);
 		await over(browser, WEEK_NOTES, WEEK_STATES);
+		await over(browser, PERSON_NOTES, PERSON_STATES);
 		await over(browser, callNotes(), CALL_STATES);
 		if (wanted('log-attempt')) {
 			const path = join(FOLDER, 'log-attempt.png');

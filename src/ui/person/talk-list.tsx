@@ -103,6 +103,7 @@ function TalkButton(props: { talk: Talk; line: TalkLine | null; now: Minute; lea
 	const { talk, line, now, leave } = props;
 	const { actions, drawing, times } = useUi();
 	const { answers, path, hasNote } = talk;
+	const said = hasNote ? line : null;
 	const [answer] = answers;
 	const logged = answer && (answer.attempt.note || entryText(answer.attempt, now, times));
 	return (
@@ -119,8 +120,8 @@ function TalkButton(props: { talk: Talk; line: TalkLine | null; now: Minute; lea
 			<bdi class="due-person-when">{times.shortMoment(talk.at, now)}</bdi>{' '}
 			<span class="due-person-words">
 				{logged !== undefined && <bdi>{logged}</bdi>}
-				{logged !== undefined && line && ' · '}
-				{line && <bdi>{line.words}</bdi>} <bdi class="due-person-note">{baseName(path)}</bdi>
+				{logged !== undefined && said && ' · '}
+				{said && <bdi>{said.words}</bdi>} <bdi class="due-person-note">{baseName(path)}</bdi>
 			</span>
 		</button>
 	);

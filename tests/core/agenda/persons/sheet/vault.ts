@@ -5,7 +5,7 @@ import type { Row } from '../../../../../src/core/agenda/row';
 import { FollowUpIndex } from '../../../../../src/core/follow-up-index';
 import { baseName } from '../../../../../src/core/note-path';
 import { readNote } from '../../../../../src/core/notes/read-note';
-import type { Minute } from '../../../../../src/core/follow-up';
+import type { Minute, NoteReading } from '../../../../../src/core/follow-up';
 import { policyOf } from '../../builders';
 
 export const NOW: Minute = '2026-11-23T08:00';
@@ -26,17 +26,20 @@ function resolver(paths: readonly string[]) {
 
 /** The people of some notes, by path, at `now`. */
 export function vaultOf(notes: Readonly<Record<string, TestNote>>, now = NOW) {
-	const index = new FollowUpIndex(resolver(Object.keys(notes)));
-	for (const [path, note] of Object.entries(notes)) {
+	const readings = Object.entries(notes).map(([path, note]) => {
 		const [properties, text] = typeof note === 'string' ? [null, note] : note;
-		index.put(
-			readNote({ path, text, properties, propertiesBroken: false, created: '2026-11-01' }, POLICY.settings, {
-				untracked: true,
-			}),
-		);
-	}
+		const source = { path, text, properties, propertiesBroken: false, created: '2026-11-01' };
+		return readNote(source, POLICY.settings, { untracked: true });
+	});
+	return peopleOf(readings, now);
+}
+
+/** The people of notes that are read, at `now`. */
+export function peopleOf(readings: readonly NoteReading[], now = NOW) {
+	const index = new FollowUpIndex(resolver(readings.map(({ path }) => path)));
+	for (const reading of readings) index.put(reading);
 	const policy = policyOf();
-	const { groups } = agenda(index.sorted().listed, now, policy);
+	const { groups } = agenda(index.sorted().listed, now, policy, index.meetings());
 	const rows = new Map<string, Row>(groups.flatMap((group) => group.rows.map((row) => [row.key, row])));
 	const people = peopleRows(policy);
 	const introductions = () =>
