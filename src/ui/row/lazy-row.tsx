@@ -39,12 +39,20 @@ const reminderOf = ({ open, reminder, ui }: LazyRowProps) =>
 const viaOf = ({ person, ui }: LazyRowProps) =>
 	ui.actions.introductions(person.first).via?.by.contact.name.split(' ', 1)[0] ?? null;
 
+/** A text that changes with what introductions mean for the row; '' without any. */
+function introductionsOf({ person, ui }: LazyRowProps): string {
+	const { via, isKnown, reports } = ui.actions.introductions(person.first);
+	if (via === null && reports.length === 0) return '';
+	const told = reports.map(({ introduction, answeredAt }) => [introduction.to.id, answeredAt]);
+	return JSON.stringify([via?.by.contact.name, via?.mayUseName, isKnown, told]);
+}
+
 /** One item of the list. Far from the visible part it holds only the contact's name, at the height it had before. */
 export class LazyRow extends Component<LazyRowProps, LazyRowState> {
 	private readonly element = createRef<HTMLLIElement>();
 	private heightPx = 0;
 	private drawnReminder: string | null = null;
-	private drawnVia: string | null = null;
+	private drawnIntroductions = '';
 	private unwatch: (() => void) | null = null;
 
 	constructor(props: LazyRowProps) {
@@ -80,7 +88,7 @@ export class LazyRow extends Component<LazyRowProps, LazyRowState> {
 			next.tabbable !== props.tabbable ||
 			next.ui !== props.ui ||
 			reminderOf(next) !== this.drawnReminder ||
-			viaOf(next) !== this.drawnVia
+			introductionsOf(next) !== this.drawnIntroductions
 		);
 	}
 
@@ -100,7 +108,7 @@ export class LazyRow extends Component<LazyRowProps, LazyRowState> {
 		}
 		const when = isOnlyMeeting(person) ? meetingText(person, ui.times) : whenText(person.first, now, ui.times);
 		this.drawnReminder = reminderOf(props);
-		this.drawnVia = viaOf(props);
+		this.drawnIntroductions = introductionsOf(props);
 		return (
 			<li
 				ref={this.element}
@@ -113,7 +121,8 @@ export class LazyRow extends Component<LazyRowProps, LazyRowState> {
 					when={when.text}
 					tone={when.tone}
 					reminder={this.drawnReminder}
-					via={this.drawnVia}
+					via={viaOf(props)}
+					introductions={this.drawnIntroductions}
 					marked={marked}
 					open={open}
 					selected={selected}

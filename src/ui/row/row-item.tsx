@@ -28,6 +28,8 @@ export interface RowItemProps {
 	readonly reminder: string | null;
 	/** Who introduced the person, in one word; null without anybody. */
 	readonly via: string | null;
+	/** Changes with what introductions mean for the row, so that an open row is drawn again. */
+	readonly introductions: string;
 	/** Whether it shows the mark for something to check. */
 	readonly marked: boolean;
 	readonly open: boolean;

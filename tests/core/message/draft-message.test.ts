@@ -26,6 +26,18 @@ const line = (text: string, label: string) =>
 		?.slice(label.length + 6);
 
 describe('Drafting a message', () => {
+	test('begins with who suggested the call', () => {
+		const draft = draftMessage(source({}, { suggestedBy: 'Dana Whitfield' }));
+		expect(line(draft, 'Who')).toBe('Dana Whitfield suggested I call you. This is Robin Ames, a pricing analyst.');
+		const open = draftMessage(source({}, { suggestedBy: 'Dana', settings: { whoIAm: '', whatIOffer: '' } }));
+		expect(line(open, 'Who')).toBe('Dana suggested I call you. [your name and what you do]');
+	});
+
+	test('tells them how it went with somebody whom they introduced', () => {
+		const draft = draftMessage(source({ purpose: 'tell Dana how it went with Lee Park' }));
+		expect(line(draft, 'Why')).toBe("I'm calling to tell you how it went with Lee Park.");
+	});
+
 	test('has four labelled parts and the time of the next call', () => {
 		expect(draftMessage(source({ purpose: 'the lane pricing role', ask: 'an introduction to Lee' }))).toBe(
 			[
