@@ -5,7 +5,6 @@ import { EVERYDAY_VERBS } from './words/everyday-verbs';
 import { FUNCTION_WORDS } from './words/function-words';
 import { JOB_SEARCH_WORDS } from './words/job-search-words';
 import { NOTE_KINDS } from './words/note-kinds';
-import { NOT_PEOPLE } from './words/not-people';
 import { PLEASANTRIES } from './words/pleasantries';
 import { TIME_WORDS } from './words/time-words';
 
@@ -58,6 +57,22 @@ const MORE_FUNCTION_WORDS = [
 	'anything',
 	'nothing',
 	'everything',
+	'him',
+	'them',
+	'everyone',
+	'everybody',
+	'someone',
+	'somebody',
+	'anyone',
+	'anybody',
+	'nobody',
+	'folks',
+	'myself',
+	'yourself',
+	'himself',
+	'herself',
+	'themselves',
+	'ourselves',
 ];
 
 const withStems = (...lists: readonly (readonly string[])[]) =>
@@ -70,7 +85,6 @@ const GENERIC = withStems(
 	JOB_SEARCH_WORDS,
 	MORE_FUNCTION_WORDS,
 	NOTE_KINDS,
-	NOT_PEOPLE,
 	PLEASANTRIES,
 	TIME_WORDS,
 );

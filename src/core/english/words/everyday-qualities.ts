@@ -270,4 +270,5 @@ export const EVERYDAY_QUALITIES: readonly string[] = [
 	'standard',
 	'regular',
 	'relevant',
+	'practical',
 ];

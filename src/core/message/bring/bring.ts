@@ -4,7 +4,7 @@ import { wasShared } from './already-shared';
 import { proseAbout, type NoteAbout } from './contact-prose';
 import { helperFor, type Helper } from './helpers';
 import { needReader } from './needs';
-import { fittingNotes, type FittingNote } from './shared-notes';
+import { fittingNotes, type FittingNote } from './fitting-notes';
 import { topicWords } from './topic-words';
 import type { VaultWords } from './vault-words';
 

@@ -1,7 +1,6 @@
 import { nameKey } from '../../agenda/persons/mention';
 import type { Need } from './needs';
 import { namePattern } from './contact-prose';
-import { stemsOf } from './topic-words';
 import type { KnownPerson } from './vault-note';
 import type { VaultWords } from './vault-words';
 
@@ -37,24 +36,16 @@ interface Contact {
  */
 export function helperFor(needs: readonly Need[], contact: Contact, vault: VaultWords): Helper | null {
 	if (needs.length === 0) return null;
-	const people = [...vault.peopleNotes()].flatMap(({ person, path }) =>
-		person === null || person.does.length === 0
-			? []
-			: [{ person, path, does: person.does.map((does) => ({ does, stems: new Set(stemsOf(does)) })) }],
-	);
-	const doing = new Map<string, number>();
-	for (const { does } of people) {
-		for (const stem of new Set(does.flatMap(({ stems }) => [...stems]))) doing.set(stem, (doing.get(stem) ?? 0) + 1);
-	}
-	const isDistinct = (stem: string) => (doing.get(stem) ?? 0) <= FEW_PEOPLE && !vault.isName(stem);
+	const isDistinct = (stem: string) => vault.countDoing(stem) <= FEW_PEOPLE && !vault.isName(stem);
 	const isSelf = new Set(contact.names.map(nameKey));
 	const text = contact.sentences.join('\n');
 	let best: { helper: Helper; score: number } | null = null;
 	for (const need of needs) {
 		const wanted = need.stems.slice(-2);
 		if (!wanted.some(isDistinct)) continue;
-		for (const { person, path, does } of people) {
-			for (const { does: words, stems } of does) {
+		for (const { person, path } of vault.peopleNotes()) {
+			if (person === null) continue;
+			for (const { words, stems } of person.does) {
 				const shared = wanted.filter((stem) => stems.has(stem));
 				const isEnough = need.isTrouble
 					? shared.some((stem) => stem.length >= SHORTEST_TROUBLE && isDistinct(stem))

@@ -99,6 +99,9 @@ function neededIn(rest: string, isTrouble: boolean): Pick<Need, 'words' | 'stems
 	const words = noun.slice(0, end).trim();
 	if (words === '' || MINE.test(words) || words.split(/\s+/).length > 6) return null;
 	if (!isTrouble && HIRES.test(words)) return null;
-	const stems = [...new Set(topicWords(words).map(({ stem }) => stem))];
+	const topics = topicWords(words);
+	// What is needed is the last word: "a customs form" is not a customs broker.
+	if (!isTrouble && topics.at(-1)?.to !== words.length) return null;
+	const stems = [...new Set(topics.map(({ stem }) => stem))];
 	return stems.length === 0 ? null : { words: `${/^(?:an?|another)\s/i.exec(sought)?.[0] ?? ''}${words}`, stems };
 }

@@ -11,12 +11,14 @@ import { baseName } from '../../note-path';
 import type { DateSettings } from '../../settings';
 import type { NoteOutline } from './note-outline';
 import { isShareable, propertyTexts } from './shareable';
-import { stemsOf } from './topic-words';
+import { phrasesOf, type Phrase } from './phrases';
+import { stemsOf, topicWords, type TopicWord } from './topic-words';
 
 /** Somebody who has a note: `Tom Reyes`, and what the note says that they do: `customs broker`. */
 export interface KnownPerson {
 	readonly name: string;
-	readonly does: readonly string[];
+	/** Each with its stems. */
+	readonly does: readonly { readonly words: string; readonly stems: ReadonlySet<string> }[];
 	readonly company: string | null;
 }
 
@@ -25,7 +27,10 @@ export interface VaultNote {
 	readonly path: string;
 	/** Without dates and identifiers: `Empty backhauls in rail`. */
 	readonly title: string;
-	readonly headings: readonly string[];
+	/** The words of the title that can belong to a topic; none if the note cannot be shared. */
+	readonly words: readonly TopicWord[];
+	readonly phrases: readonly Phrase[];
+	readonly headingPhrases: readonly Phrase[];
 	/** The stems of title, headings and tags, each once. */
 	readonly stems: readonly string[];
 	/** In lower case, without the `#`. */
@@ -83,9 +88,12 @@ const OF_PERSON_KEYS: ReadonlySet<string> = new Set(
 );
 /** Tags and types of notes of people. */
 const IS_PERSON = /^#?(?:person|people|persons|contact|contacts|crm|network)$/i;
+const KIND_KEYS: ReadonlySet<string> = new Set(['type', 'category', 'categories']);
 const PEOPLE_FOLDER = /(?:^|\/)(?:people|persons|contacts|network|crm)\/(?:[^/]+\/)?[^/]+$/i;
 /** Parts of a longer list of headings or links count no more. */
 const MOST_PARTS = 200;
+/** What somebody does is cut, in characters. */
+const LONGEST_ROLE = 120;
 /** What follows a name in a title: `Tom Reyes, customs broker`, `Tom Reyes (customs broker)`. */
 const AFTER_NAME = /^(.{2,60}?)\s*(?:,\s+|\s[–—-]\s|\s?\()\s*([^()]{3,80}?)\)?$/;
 
@@ -136,9 +144,7 @@ function personOf(note: NoteOutline): KnownPerson | null {
 	const isMarked =
 		PEOPLE_FOLDER.test(note.path) ||
 		note.tags.some((tag) => IS_PERSON.test(tag)) ||
-		oneOf(note.properties, new Set(['type', 'category', 'categories'])).some((type) =>
-			IS_PERSON.test(plainWords(type)),
-		);
+		oneOf(note.properties, KIND_KEYS).some((type) => IS_PERSON.test(plainWords(type)));
 	const name = before !== undefined && (isMarked || looksLikePerson(before)) ? before : title;
 	if (!isMarked && !(looksLikePerson(name) && oneOf(note.properties, OF_PERSON_KEYS).length > 0)) return null;
 	if (!/^\p{Lu}/u.test(name) || name.split(/\s+/).some(isJobWord)) return null;
@@ -149,7 +155,10 @@ function personOf(note: NoteOutline): KnownPerson | null {
 	];
 	return {
 		name,
-		does: does.map((words) => words.slice(0, 120).trim()).filter((words) => words !== ''),
+		does: does
+			.map((words) => words.slice(0, LONGEST_ROLE).trim())
+			.filter((words) => words !== '')
+			.map((words) => ({ words, stems: new Set(stemsOf(words)) })),
 		company: plainWords(oneOf(note.properties, COMPANY_KEYS)[0] ?? '') || null,
 	};
 }
@@ -161,14 +170,17 @@ export function vaultNote(note: NoteOutline, settings: DateSettings): VaultNote 
 	const tags = [...new Set(note.tags.slice(0, MOST_PARTS).map((tag) => tag.toLowerCase().replace(/^#/, '')))];
 	const links = [...new Set(note.links.slice(0, MOST_PARTS).map(linkKey))];
 	const person = personOf(note);
+	const shares = person === null && isShareable(note);
 	return {
 		path: note.path,
 		title,
-		headings,
+		words: shares ? topicWords(title) : [],
+		phrases: shares ? phrasesOf(title) : [],
+		headingPhrases: shares ? headings.flatMap(phrasesOf) : [],
 		stems: stemsOf([title, ...headings, ...tags].join('\n')),
 		tags,
 		links,
-		isShareable: person === null && isShareable(note),
+		isShareable: shares,
 		...dayOfNote(note, settings),
 		person,
 	};

@@ -13,6 +13,8 @@ const MOST_NOTES = 40;
 const FEW_LINKS = 5;
 const LINK_SHARE = 0.005;
 const MOST_LINKS = 15;
+/** A tag of one word in more notes than these is an area. */
+const RARE_TAG_NOTES = 4;
 /** A word in more notes than these is common. */
 const COMMON_NOTES = 12;
 const COMMON_SHARE = 0.05;
@@ -63,7 +65,8 @@ export class VaultWords {
 	private readonly shareable = new Map<string, VaultNote>();
 	private readonly people = new Map<string, VaultNote>();
 	/** The keys of the notes of people and firms. */
-	private readonly namesakes = new Set<string>();
+	private readonly namesakes = new Counts();
+	private readonly doing = new Counts();
 
 	put(note: VaultNote): void {
 		this.remove(note.path);
@@ -71,7 +74,6 @@ export class VaultWords {
 		this.count(note, 1);
 		if (note.isShareable) this.shareable.set(note.path, note);
 		if (note.person) this.people.set(note.path, note);
-		if (isNamesake(note)) this.namesakes.add(linkKey(note.path));
 	}
 
 	remove(path: string): void {
@@ -80,7 +82,6 @@ export class VaultWords {
 		this.notes.delete(path);
 		this.shareable.delete(path);
 		this.people.delete(path);
-		this.namesakes.delete(linkKey(path));
 		this.count(before, -1);
 	}
 
@@ -129,18 +130,28 @@ export class VaultWords {
 		return this.tags.of(tag) <= this.fewLinks();
 	}
 
+	/** Whether hardly another note has a tag. */
+	isRareTag(tag: string): boolean {
+		return this.tags.of(tag) <= RARE_TAG_NOTES;
+	}
+
 	isDistinctLink(link: string): boolean {
 		return this.links.of(linkKey(link)) <= this.fewLinks();
 	}
 
 	/** Whether the note that a link names can be a topic: it is no person's, no firm's and no day's. */
 	isTopicNote(name: string): boolean {
-		return !DAY_NOTE.test(name) && !looksLikePerson(name) && !this.namesakes.has(linkKey(name));
+		return !DAY_NOTE.test(name) && !looksLikePerson(name) && this.namesakes.of(linkKey(name)) === 0;
 	}
 
 	/** Whether a word belongs to the name of a person or a firm who has a note. */
 	isName(stem: string): boolean {
 		return this.names.of(stem) > 0;
+	}
+
+	/** The number of people who do something with this word. */
+	countDoing(stem: string): number {
+		return this.doing.of(stem);
 	}
 
 	private fewNotes(): number {
@@ -156,5 +167,7 @@ export class VaultWords {
 		this.tags.add(note.tags, by);
 		this.links.add(note.links, by);
 		this.names.add(nameStems(note), by);
+		if (isNamesake(note)) this.namesakes.add([linkKey(note.path)], by);
+		if (note.person) this.doing.add(new Set(note.person.does.flatMap(({ stems }) => [...stems])), by);
 	}
 }

@@ -150,3 +150,28 @@ describe('Nobody is introduced', () => {
 		expect(brought(priya('She needs a customs broker.'), vaultOf(...many))).toEqual([]);
 	});
 });
+
+describe('A phrase is not the same', () => {
+	test.each([
+		['if another word follows in each', 'They want a minimum viable product.', 'Minimum viable rail depots'],
+		[
+			'if it only looks joined',
+			'Her thesis went into research on rail into systems.',
+			'A look inside my book research systems',
+		],
+		['if it is a job', 'He moves from lead to rail planner and data scientist.', 'The role of the data scientist'],
+		['if it is half of a longer one', 'The trucks have layers of data.', 'The many layers of data lineage'],
+		['if it asks for an act', 'She decides on audit timing.', 'It is time to audit your subscriptions'],
+		[
+			'if a word follows its preposition and one more',
+			'He decides as maker for rail partners.',
+			'How rail makers hedge',
+		],
+		['across a comma', 'She spoke of endpoints, cron and rail.', 'All endpoints cron should call'],
+	])('%s: “%s” and “%s”', (_, text, title) => expect(brought(priya(text), vaultOf(clipping(title)))).toEqual([]));
+
+	test('by a tag that says what a note is', () => {
+		const about = outline('Meetings/2026-11-17 Priya Nair.md', { tags: ['type/freight'] });
+		expect(brought(priya('A talk.'), vaultOf(clipping('Trucks', { tags: ['type/freight'] }), about))).toEqual([]);
+	});
+});

@@ -1,0 +1,173 @@
+import { linkKey } from '../../agenda/persons/mention';
+import { daysBetween } from '../../dates/moments';
+import type { Day } from '../../follow-up';
+import type { Phrase } from './phrases';
+import { SpokenWords } from './spoken-words';
+import { topicWords } from './topic-words';
+import type { VaultNote } from './vault-note';
+import type { VaultWords } from './vault-words';
+
+/** Older notes are no news, in days. */
+const RECENT_DAYS = 60;
+/** A shorter word is no topic by itself, in characters of its stem. */
+const SHORTEST_TOPIC = 6;
+
+/** A note that fits a contact. */
+export interface FittingNote {
+	readonly note: VaultNote;
+	/** What both have in common, in the words of the contact's notes: `empty backhauls`. */
+	readonly topic: string;
+	/** Higher is better. */
+	readonly score: number;
+	readonly by: 'link' | 'phrase' | 'tag' | 'word';
+}
+
+/** What the notes about a contact say. */
+export interface ContactTopics {
+	readonly sentences: readonly string[];
+	/** The paths of the notes that are about the contact: they are no news to them. */
+	readonly paths: ReadonlySet<string>;
+	/** The tags of those notes. */
+	readonly tags: ReadonlySet<string>;
+	/** The words of the contact's names. */
+	readonly names: ReadonlySet<string>;
+}
+
+/** A tag that says what a note is, not what it is about: `type/readme`. */
+const KIND_TAG = /^(?:type|status|kind|state|source|area|context|priority|on|format|class)\//;
+/** A title that is no words: an address, a citation key, a note of a system. */
+const NO_WORDS = /^[@#_.]|^\S*\d\S*$|^\S{25,}$|^(?:https?:|www\.)|^\S+\.(?:com|org|net|io|dev|edu|gov|co)(?:\/\S*)?$/i;
+
+type Fit = Omit<FittingNote, 'note'>;
+
+/** Finds the best reason to bring a note to one contact. */
+class Fitting {
+	private readonly spoken: SpokenWords;
+	private readonly distinctPhrases = new Map<string, boolean>();
+
+	constructor(
+		private readonly contact: ContactTopics,
+		private readonly vault: VaultWords,
+	) {
+		this.spoken = new SpokenWords(contact.sentences);
+	}
+
+	/** Returns why a note fits; null if it does not. */
+	of(note: VaultNote): Fit | null {
+		if (note.words.every(({ isWeak }) => isWeak) || NO_WORDS.test(note.title)) return null;
+		return this.linked(note) ?? this.phrased(note) ?? this.linking(note) ?? this.tagged(note) ?? this.named(note);
+	}
+
+	private linked({ path, title }: VaultNote): Fit | null {
+		const key = linkKey(path);
+		return this.spoken.links.has(key) && this.vault.isDistinctLink(key) ? { topic: title, score: 5, by: 'link' } : null;
+	}
+
+	/** By a phrase of the title, else by one of a heading that shares a word with the title. */
+	private phrased({ phrases, headingPhrases, words }: VaultNote): Fit | null {
+		for (const phrase of phrases) {
+			const topic = this.phrase(phrase, ({ isWeak }) => isWeak);
+			if (topic !== null) return { topic, score: 4, by: 'phrase' };
+		}
+		for (const phrase of headingPhrases) {
+			const { first, second } = phrase;
+			if (!words.some(({ stem }) => stem === first.stem || stem === second.stem)) continue;
+			const topic = this.phrase(phrase, () => false);
+			if (topic !== null) return { topic, score: 3, by: 'phrase' };
+		}
+		return null;
+	}
+
+	private phrase(phrase: Phrase, mayBeCommon: (word: Phrase['first']) => boolean): string | null {
+		const { vault, spoken } = this;
+		const words = [phrase.first, phrase.second];
+		if (!words.every(({ stem }) => spoken.has(stem))) return null;
+		const isFit = (word: Phrase['first']) => !word.isRole && this.isTopic(word.stem);
+		if (!words.every((word) => isFit(word) && (mayBeCommon(word) || !vault.isCommon(word.stem)))) return null;
+		if (!words.some(({ stem, isWeak }) => !isWeak && vault.isDistinct(stem))) return null;
+		const topic = spoken.phrase(phrase, (stem) => vault.isName(stem));
+		return topic !== null && this.isDistinctPhrase(words.map(({ stem }) => stem)) ? topic : null;
+	}
+
+	/** Each phrase is counted once, because that takes a look at all notes. */
+	private isDistinctPhrase(stems: readonly string[]): boolean {
+		const key = stems.join(' ');
+		let known = this.distinctPhrases.get(key);
+		if (known === undefined) this.distinctPhrases.set(key, (known = this.vault.isDistinctPhrase(stems)));
+		return known;
+	}
+
+	/** By a rare note that both link. */
+	private linking({ links, words }: VaultNote): Fit | null {
+		for (const link of links) {
+			const linked = this.spoken.links.get(link);
+			if (linked === undefined || !this.vault.isDistinctLink(link) || !this.vault.isTopicNote(linked.name)) continue;
+			const shown = topicWords(linked.shown).filter(({ stem }) => this.isTopic(stem));
+			if (shown.length > 1 || shown.some(({ stem }) => words.some((word) => word.stem === stem))) {
+				return { topic: linked.shown, score: 3.5, by: 'link' };
+			}
+		}
+		return null;
+	}
+
+	/** By a rare tag that both have. */
+	private tagged({ tags }: VaultNote): Fit | null {
+		const tag = tags.find(
+			(each) =>
+				this.contact.tags.has(each) && !KIND_TAG.test(each) && this.vault.isDistinctTag(each) && this.isTopicTag(each),
+		);
+		return tag === undefined ? null : { topic: `#${tag}`, score: 2, by: 'tag' };
+	}
+
+	/** By a rare word of the title that the talk was about. */
+	private named({ words }: VaultNote): Fit | null {
+		for (const { stem, isWeak, isRole } of words) {
+			if (isWeak || isRole || stem.length < SHORTEST_TOPIC || !this.spoken.has(stem)) continue;
+			if (!this.isTopic(stem) || !this.vault.isDistinct(stem)) continue;
+			const topic = this.spoken.topic(stem);
+			if (topic !== null) return { topic, score: 1, by: 'word' };
+		}
+		return null;
+	}
+
+	/** Whether a tag names a topic: it has two words, or one that is no everyday noun. */
+	private isTopicTag(tag: string): boolean {
+		const words = topicWords(tag.replace(/[_/]+/g, ' ')).filter(({ stem }) => this.isTopic(stem));
+		return words.length > 1 || (words.some(({ isWeak, isRole }) => !isWeak && !isRole) && this.vault.isRareTag(tag));
+	}
+
+	private isTopic(stem: string): boolean {
+		return !this.contact.names.has(stem);
+	}
+}
+
+const topicKey = (topic: string) =>
+	topicWords(topic)
+		.map(({ stem }) => stem)
+		.sort()
+		.join(' ') || topic.toLowerCase();
+
+/**
+ * Returns recent notes that fit a contact, the best first, each topic once: a clipping "Empty backhauls in rail" fits
+ * where the notes about the contact speak of empty backhauls, link the same rare note or have the same rare tag.
+ */
+export function fittingNotes(contact: ContactTopics, vault: VaultWords, today: Day): readonly FittingNote[] {
+	const fitting = new Fitting(contact, vault);
+	const found: FittingNote[] = [];
+	for (const note of vault.shareableNotes()) {
+		if (note.day === null || contact.paths.has(note.path)) continue;
+		const age = daysBetween(note.day, today);
+		if (age < 0 || age > RECENT_DAYS) continue;
+		const fit = fitting.of(note);
+		if (fit) found.push({ ...fit, note, score: fit.score - age / 1000 });
+	}
+	const topics = new Set<string>();
+	return found
+		.sort((a, b) => b.score - a.score || (a.note.path < b.note.path ? -1 : 1))
+		.filter(({ topic }) => {
+			const key = topicKey(topic);
+			if (topics.has(key)) return false;
+			topics.add(key);
+			return true;
+		});
+}
