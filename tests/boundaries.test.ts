@@ -74,6 +74,7 @@ const CORE_LAYERS = [
 		'core/when',
 		'core/contact',
 		'core/introduction',
+		'core/interview',
 	],
 	['core/english', 'core/markdown', 'core/dates'],
 	['core/notes'],
@@ -259,6 +260,7 @@ describe('the directions of docs/architecture.md', () => {
 const TEXT_OF_NOTES = [
 	'core/message/upright.ts',
 	'core/message/draft-message.ts',
+	'core/message/thanks/draft-thanks.ts',
 	'core/message/next-call.ts',
 	'core/message/rehearsal.ts',
 	'core/notes/warm-up.ts',

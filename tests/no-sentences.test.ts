@@ -9,6 +9,7 @@ const NOTE_TEXT = [
 	'message/draft-message.ts',
 	'message/next-call.ts',
 	'message/rehearsal.ts',
+	'message/thanks/draft-thanks.ts',
 	'message/upright.ts',
 	'notes/warm-up.ts',
 ];

@@ -115,6 +115,7 @@ export const GUIDANCE_STATES: readonly State[] = [
 	{ name: 'guidance-court.use-their-name', scene, prepare: reminders('Lee Park', ['Draft the question']) },
 	{ name: 'guidance-purpose.report-back', scene, prepare: said('Jonah Feld', 'Tell Jonah') },
 	{ name: 'guidance-purpose.none', scene, prepare: reminders('Ana Petrov', ['Choose a purpose']) },
+	{ name: 'guidance-thanks.interview', scene, prepare: reminders('Adele Brun', ['Draft thank-you']) },
 	{ name: 'guidance-ask.too-much', scene, prepare: row('Norbert Haas', 'Asks for more') },
 	{ name: 'guidance-tone.demanding', scene: { ...small, note: 'Applications/Pinecrest Schools.md' }, prepare: marks },
 	{

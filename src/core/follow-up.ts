@@ -1,5 +1,6 @@
 import { CHANNELS, type Channel } from './channels';
 import type { Contact, ContactCard } from './contact';
+import type { Interview } from './interview';
 import type { Introduction, NameUse } from './introduction';
 import type { Problem } from './problem';
 import type { Reason } from './reason';
@@ -215,6 +216,8 @@ export interface NoteReading {
 	readonly card: ContactCard;
 	/** The names by which the vault knows the person of this note: its title and aliases. Only notes of a person have it. */
 	readonly knownAs?: readonly string[];
+	/** What the note says for a thank-you, if it is of an interview. */
+	readonly interview?: Interview;
 	/** The script: the section under its heading, or the property; null without one. */
 	readonly script: string | null;
 	readonly followUps: readonly FollowUp[];

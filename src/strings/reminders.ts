@@ -189,6 +189,14 @@ export const GUIDANCE: { readonly [Code in GuidelineCode]: Guidance<Code> } = {
 			return text.length <= 40 ? text : 'Tell them how it went';
 		},
 	},
+	'thanks.interview': {
+		name: 'Thank for an interview',
+		shown: 'Reminds you to thank for an interview of the last two business days.',
+		why: 'Few applicants write a thank-you, and interviewers notice who does. Three sentences are enough: what you talked about, one thing you took away, and what was agreed. After two days it reads like a duty.',
+		text: ({ name }) =>
+			name === null ? 'Thank them today, while it is fresh.' : `Thank ${name} today, while it is fresh.`,
+		onRow: () => 'Thank them while it is fresh',
+	},
 	'purpose.none': {
 		name: 'A call without a purpose',
 		shown: 'Suggests what to bring when a call is due within two days and has no purpose.',

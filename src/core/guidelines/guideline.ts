@@ -5,6 +5,7 @@ import type { Channel } from '../channels';
 import type { Asleep } from '../dates/waking-hours';
 import type { Clock, Day, FollowUp, Handover, Minute, NextAction, NoteReading } from '../follow-up';
 import type { Finding } from '../message/checks/finding';
+import type { Email } from '../message/email';
 import type { ScriptPart } from '../message/script';
 
 /** A day and how many days it is ahead of today: `{ day: '2026-11-24', ahead: 1 }` is tomorrow. */
@@ -42,6 +43,8 @@ export interface ReminderData {
 	readonly 'court.use-their-name': { readonly by: string; readonly to: string };
 	/** Whom to tell, and about whom; short names. */
 	readonly 'purpose.report-back': { readonly by: string; readonly to: string };
+	/** Whom to thank; null if there are several, or nobody is named. */
+	readonly 'thanks.interview': { readonly name: string | null };
 	/** How the next attempt is made, and whether they have never answered. */
 	readonly 'purpose.none': { readonly channel: Channel; readonly cold: boolean };
 	readonly 'ask.too-much': NoData;
@@ -77,6 +80,7 @@ export const GUIDELINE_CODES = [
 	'court.take-it-back',
 	'court.use-their-name',
 	'purpose.report-back',
+	'thanks.interview',
 	'purpose.none',
 	'ask.too-much',
 	'tone.demanding',
@@ -106,6 +110,8 @@ export type GuidelineAction =
 	| { readonly kind: 'draft-offer'; readonly to: string | null }
 	/** A question to the one who introduced the user: whether their name may be used. The answer is noted. */
 	| { readonly kind: 'ask-name'; readonly by: string; readonly to: string }
+	/** A thank-you after an interview, which the user sends. */
+	| { readonly kind: 'draft-thanks'; readonly email: Email; readonly address: string | null }
 	/** Writes the purpose to tell `by` how it went with `to`. */
 	| { readonly kind: 'set-report'; readonly by: string; readonly to: string }
 	/** Suggests `purposesIn` of the contact's own notes. */

@@ -1,3 +1,4 @@
+import { peopleInNote } from '../agenda/persons/contact-notes';
 import type { Policy } from '../agenda/next-action';
 import { NO_INTRODUCTIONS, type RowIntroductions } from '../agenda/persons/introduction-view';
 import { isUnsettled, type Row } from '../agenda/row';
@@ -21,6 +22,7 @@ import { persistenceKeepGoing } from './rules/persistence-keep-going';
 import { promiseDue } from './rules/promise-due';
 import { purposeNone } from './rules/purpose-none';
 import { purposeReportBack } from './rules/purpose-report-back';
+import { adviseThanks, thanksInterview } from './rules/thanks-interview';
 import { toneCoolOff } from './rules/tone-cool-off';
 import { toneDemanding } from './rules/tone-demanding';
 import { toneDowncast } from './rules/tone-downcast';
@@ -42,6 +44,7 @@ export const GUIDELINES: readonly AnyGuideline[] = [
 	courtTakeItBack,
 	courtUseTheirName,
 	purposeReportBack,
+	thanksInterview,
 	purposeNone,
 	askTooMuch,
 	toneDemanding,
@@ -52,6 +55,9 @@ export const GUIDELINES: readonly AnyGuideline[] = [
 	persistenceKeepGoing,
 	expectationNone,
 ];
+
+/** What one owes to people. A row has one of them at most. */
+const ABOUT_PEOPLE: readonly GuidelineCode[] = ['court.use-their-name', 'purpose.report-back', 'thanks.interview'];
 
 /** What concerns calls alone. It is silent with a person who wants none. */
 const ABOUT_CALLS: readonly GuidelineCode[] = [
@@ -82,10 +88,12 @@ export function remindersFor(
 	const { disabledGuidelines } = policy.settings;
 	const isSilent = (code: GuidelineCode) =>
 		disabledGuidelines.includes(code) || (followUp.noCalls === true && ABOUT_CALLS.includes(code));
-	return GUIDELINES.flatMap(({ code, advise }): Reminder[] => {
+	const all = GUIDELINES.flatMap(({ code, advise }): Reminder[] => {
 		const advice = isSilent(code) ? null : advise(situation);
 		return advice === null ? [] : [{ code, ...advice } as Reminder];
 	});
+	const [about] = all.filter(({ code }) => ABOUT_PEOPLE.includes(code));
+	return all.filter((reminder) => reminder === about || !ABOUT_PEOPLE.includes(reminder.code));
 }
 
 /** The same for a row of the agenda. An answer without a next step is `expectation.none` while it is to decide. */
@@ -142,8 +150,25 @@ export function sheetReminders(reminders: readonly Reminder[]): readonly (Remind
 		.slice(0, SHOWN_REMINDERS);
 }
 
-/** Reminders of a whole note: a meeting of the last seven days without a follow-up is `expectation.none`. */
+/**
+ * Reminders of a whole note without follow-ups, one at most: an interview of the last two business days is
+ * `thanks.interview`, another meeting of the last seven days `expectation.none`.
+ */
 export function noteReminders(
+	reading: NoteReading,
+	now: Minute,
+	settings: Pick<Settings, 'disabledGuidelines' | 'workingDays' | 'holidays'>,
+): readonly Reminder[] {
+	const isOn = !settings.disabledGuidelines.includes(thanksInterview.code);
+	const thanks =
+		isOn && reading.followUps.length === 0
+			? adviseThanks(reading, { contacts: peopleInNote(reading), email: reading.card.email }, now, settings)
+			: null;
+	return thanks ? [{ code: thanksInterview.code, ...thanks }] : meetingReminders(reading, now, settings);
+}
+
+/** The same without thanks. */
+export function meetingReminders(
 	reading: NoteReading,
 	now: Minute,
 	settings: Pick<Settings, 'disabledGuidelines'>,

@@ -1,7 +1,7 @@
 import { offeredLines } from '../agenda/views/offered-lines';
 import type { Minute, NoteReading, UntrackedLine } from '../follow-up';
 import type { Settings } from '../settings';
-import { noteReminders } from '.';
+import { meetingReminders } from '.';
 
 /**
  * Whether the note of a recent meeting names no next step, which is the reminder `expectation.none`. A found line that
@@ -13,6 +13,6 @@ export function lacksNextStep(
 	settings: Settings,
 	isDismissed: (line: Pick<UntrackedLine, 'path' | 'text'>) => boolean,
 ): boolean {
-	if (noteReminders(reading, now, settings).length === 0) return false;
+	if (meetingReminders(reading, now, settings).length === 0) return false;
 	return offeredLines(reading, now, settings).every((line) => isDismissed(line));
 }

@@ -27,7 +27,7 @@ const lowerFirst = (text: string) =>
 	/^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 
 /** Turns words about the contact into words to them: "thank him for the list" becomes "thank you for the list". */
-const toThem = (words: string) =>
+export const toThem = (words: string): string =>
 	words
 		.replace(
 			/\b(?:him|her|them)\b(?=\s+(?:for|about|the|a|an|my|that|how|what|whether|to|in|on|with|if|know)\b|\s*[.,;]|\s*$)/gi,

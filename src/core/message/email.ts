@@ -19,7 +19,7 @@ const TITLE = new RegExp(`^${TITLE_SOURCE}\\.?$`);
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** `Hello Dana,` to `Dana Whitfield`, and `Hello,` to a desk or to several people. */
-function greeting({ contacts }: Pick<FollowUp, 'contacts'>): string {
+export function greeting({ contacts }: Pick<FollowUp, 'contacts'>): string {
 	const [contact] = contacts;
 	if (!contact || contacts.length > 1 || !PERSON.test(contact.name)) return 'Hello,';
 	const [first = ''] = contact.name.split(' ');

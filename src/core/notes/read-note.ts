@@ -14,6 +14,7 @@ import { lineMeetings } from './line-meetings';
 import { lineFollowUps, type FoundFollowUps } from './line-follow-ups';
 import { noteContext, type NoteContext, type NoteSource } from './note-context';
 import { isDeclined, propertyFollowUps, propertyProblems } from './property-follow-ups';
+import { interviewOf } from './interviews/interview-of';
 import { rhythmProblems } from './rhythm/rhythm-of';
 import { scriptOf } from './sections';
 import { untrackedLines } from './untracked-lines';
@@ -90,6 +91,7 @@ function* contextSteps(note: NoteContext, options: ReadOptions): Steps<NoteReadi
 		...(note.attendees.length > 0 && { attendees: note.attendees }),
 		card: note.card,
 		...(note.knownAs.length > 0 && { knownAs: note.knownAs }),
+		...interviewIn(note),
 		script: scriptOf(note),
 		followUps,
 		untracked: options.untracked ? untracked.filter((line) => isOffered(line, followUps, trackFound)) : [],
@@ -115,6 +117,11 @@ function isOffered(
 			contacts.some((each) => each.name.toLowerCase() === name) &&
 			[act, expected, fallback].some((when) => when !== null && when.day === (due && dayOf(due))),
 	);
+}
+
+function interviewIn(note: NoteContext): Pick<NoteReading, 'interview'> {
+	const interview = interviewOf(note);
+	return interview ? { interview } : {};
 }
 
 const NONE_FOUND: FoundFollowUps = { followUps: [], entryLines: [] };

@@ -10,6 +10,7 @@ export const ACTION_LABELS: Readonly<Record<GuidelineAction['kind'], string>> = 
 	'add-call-time': 'Add the time',
 	'add-check-in': 'Add check-in date',
 	'draft-offer': 'Draft the offer',
+	'draft-thanks': 'Draft thank-you',
 	'ask-name': 'Draft the question',
 	'set-report': 'Make it the purpose',
 	'choose-purpose': 'Choose a purpose',

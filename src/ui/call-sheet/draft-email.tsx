@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import type { Email } from '../../core/message/email';
-import type { Row } from '../model';
 import { strings } from '../../strings';
 import { useId } from '../parts/use-id';
 import { useUi } from '../ui-context';
@@ -9,7 +8,15 @@ import { mailLink } from './contact-links';
 const words = strings.reach;
 
 /** A button that shows a drafted email, with what the user can do with it: write it, copy it, log it as sent. */
-export function DraftEmail({ row, label, draft }: { row: Row; label: string; draft: () => Email }) {
+export function DraftEmail(props: {
+	label: string;
+	draft: () => Email;
+	/** Where it goes; null if the notes do not say. */
+	address: string | null;
+	/** Logs it as sent; null where no follow-up keeps the log. */
+	logSent: (() => void) | null;
+}) {
+	const { label, draft, address, logSent } = props;
 	const { actions } = useUi();
 	const [email, setEmail] = useState<Email | null>(null);
 	const id = useId();
@@ -28,15 +35,17 @@ export function DraftEmail({ row, label, draft }: { row: Row; label: string; dra
 				<div class="due-reminder-more" id={id}>
 					{email.body !== '' && <blockquote class="due-reminder-draft due-draft-email">{email.body}</blockquote>}
 					<div class="due-buttons">
-						<WriteLink row={row} email={email} />
+						<WriteLink address={address} email={email} />
 						{email.body !== '' && (
 							<button type="button" class="due-button" onClick={() => void actions.copy(email.body)}>
 								{strings.reminder.copyDraft}
 							</button>
 						)}
-						<button type="button" class="due-button" onClick={() => actions.askToLog(row.key, 'sent')}>
-							{words.logSent}
-						</button>
+						{logSent && (
+							<button type="button" class="due-button" onClick={logSent}>
+								{words.logSent}
+							</button>
+						)}
 					</div>
 				</div>
 			)}
@@ -45,9 +54,8 @@ export function DraftEmail({ row, label, draft }: { row: Row; label: string; dra
 }
 
 /** Opens the email in the user's mail program; nothing without an address. */
-function WriteLink({ row, email }: { row: Row; email: Email }) {
-	const { followUp } = row;
-	const href = followUp.email === null ? null : mailLink(followUp.email, email);
+function WriteLink({ address, email }: { address: string | null; email: Email }) {
+	const href = address === null ? null : mailLink(address, email);
 	if (href === null) return null;
 	return (
 		<a class="external-link due-draft-link" href={href}>

@@ -15,7 +15,12 @@ export function EmailOffer({ row }: { row: Row }) {
 		<div class="due-reminder due-email-offer">
 			<p class="due-reminder-text">{calls === null ? strings.reach.noCalls : strings.reach.offer(calls)}</p>
 			<div class="due-buttons">
-				<DraftEmail row={row} label={strings.reach.draft} draft={() => actions.shortEmail(row.key)} />
+				<DraftEmail
+					label={strings.reach.draft}
+					draft={() => actions.shortEmail(row.key)}
+					address={row.followUp.email}
+					logSent={() => actions.askToLog(row.key, 'sent')}
+				/>
 			</div>
 		</div>
 	);

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { GuidelineAction, Reminder, ScriptFindings } from '../../core/guidelines';
 import type { Row } from '../model';
+import { DraftEmail } from './draft-email';
 import { PurposeChoice } from './purpose-choice';
 import { HiddenLabel } from '../parts/hidden-label';
 import { strings } from '../../strings';
@@ -108,6 +109,15 @@ function Offered({ row, action }: { row: Row; action: GuidelineAction }) {
 			if (!first || script === null) return null;
 			return button(() => void actions.showWords(key, script.slice(first.from, first.to)));
 		}
+		case 'draft-thanks':
+			return (
+				<DraftEmail
+					label={label}
+					draft={() => action.email}
+					address={action.address}
+					logSent={() => actions.askToLog(key, 'sent')}
+				/>
+			);
 		case 'draft-offer':
 			return <Offer label={label} text={offerText(action.to)} />;
 		case 'ask-name':

@@ -2,6 +2,8 @@ import { rowsOfPerson } from '../../core/agenda/persons/person-row';
 import type { Minute } from '../../core/follow-up';
 import type { ProblemOf } from '../../core/problem';
 import type { ThisNote } from '../model';
+import type { Email } from '../../core/message/email';
+import { DraftEmail } from '../call-sheet/draft-email';
 import { ReminderItem } from '../call-sheet/reminders';
 import { CountLog } from '../parts/log-beside';
 import { HiddenLabel } from '../parts/hidden-label';
@@ -92,6 +94,14 @@ export function NoteSuggestions({ note, now }: { note: ThisNote; now: Minute }) 
 				<ul class="due-reminders due-note-reminders" aria-labelledby={labelId}>
 					{note.reminders.map((reminder) => (
 						<ReminderItem key={reminder.code} reminder={reminder}>
+							{reminder.action?.kind === 'draft-thanks' && (
+								<DraftEmail
+									label={ACTION_LABELS[reminder.action.kind]}
+									draft={draftOf(reminder.action)}
+									address={reminder.action.address}
+									logSent={null}
+								/>
+							)}
 							{reminder.action?.kind === 'add-follow-up' && (
 								<button type="button" class="due-button" onClick={() => actions.askToAdd(note.path)}>
 									{ACTION_LABELS[reminder.action.kind]}
@@ -116,3 +126,9 @@ export function NoteSuggestions({ note, now }: { note: ThisNote; now: Minute }) 
 		</>
 	);
 }
+
+/** The email that a reminder has drafted. */
+const draftOf =
+	({ email }: { readonly email: Email }) =>
+	() =>
+		email;

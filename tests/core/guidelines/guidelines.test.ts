@@ -1,4 +1,12 @@
-import { GUIDELINE_CODES, GUIDELINES, alarmOf, nextCallReminder, type Reminder } from '../../../src/core/guidelines';
+import {
+	GUIDELINE_CODES,
+	GUIDELINES,
+	alarmOf,
+	nextCallReminder,
+	noteReminders,
+	type Reminder,
+} from '../../../src/core/guidelines';
+import { DEFAULT_SETTINGS } from '../../../src/core/settings';
 import { dateFormat } from '../../../src/strings/date-format';
 import { ACTION_LABELS, offerText } from '../../../src/strings/advice/actions';
 import { GUIDANCE, reminderOnRow, reminderText } from '../../../src/strings/reminders';
@@ -33,6 +41,14 @@ const reportBack = (answer: string, entries: readonly string[] = [], about = '')
 			'- Follow up with Lee Park',
 			`  - ${answer}`,
 		].join('\n'),
+	);
+
+/** An interview with Dana Whitfield, and a follow-up with her that has a purpose. */
+const interview = (text: string, met = '2026-11-20', path = 'Meetings/Panel interview.md', ...entries: string[]) =>
+	noteOf(
+		`${text}\n\n- Follow up on 2026-11-30 about the lane model\n${entries.map((entry) => `  - ${entry}\n`).join('')}`,
+		{ contact: 'Dana Whitfield', met },
+		path,
 	);
 
 const RULES: Record<string, { fires: readonly Case[]; silent: readonly Case[] }> = {
@@ -265,6 +281,35 @@ const RULES: Record<string, { fires: readonly Case[]; silent: readonly Case[] }>
 			[
 				'without an introduction',
 				noteOf('- Follow up with Dana on Monday\n- Follow up with Lee Park\n  - 2026-11-20 08:00 Call: spoke'),
+			],
+		],
+	},
+	'thanks.interview': {
+		fires: [
+			['on its day', interview('', '2026-11-23')],
+			['a business day later', interview('', '2026-11-20')],
+			['two business days later, over a weekend', interview('', '2026-11-19')],
+			['known by its heading', interview('# Phone screen', '2026-11-20', 'Meetings/Talk.md')],
+			['with a task to thank that is open', interview('- [ ] Send thank-you note')],
+			['after an email before it', interview('', '2026-11-20', undefined, '2026-11-18 08:00 Email: sent')],
+			['after a call', interview('', '2026-11-20', undefined, '2026-11-20 18:00 Call: no answer')],
+		],
+		silent: [
+			['three business days later', interview('', '2026-11-18')],
+			['before it', interview('', '2026-11-24')],
+			['after an email', interview('', '2026-11-20', undefined, '2026-11-20 18:00 Email: sent')],
+			['once a line says so', interview('Sent a thank-you note.')],
+			['once the task is done', interview('- [x] Thank Dana')],
+			['after a rejection', interview('They went with another candidate.')],
+			['for another meeting', interview('', '2026-11-20', 'Meetings/Lunch.md')],
+			['for preparing', interview('', '2026-11-20', 'Meetings/Interview prep.md')],
+			[
+				'for somebody who was not there',
+				noteOf(
+					'- Follow up with Lee Park on Monday about the study',
+					{ contact: 'Dana Whitfield', met: '2026-11-20' },
+					'Meetings/Interview.md',
+				),
 			],
 		],
 	},
@@ -560,5 +605,32 @@ describe('Guidelines', () => {
 		expect(textOf(reminder)).toBe('Offer to write to Lee yourself, and ask to use their name.');
 		const offered = reminder?.action;
 		expect(offered?.kind === 'draft-offer' && offerText(offered.to)).toMatch(/write to Lee myself/);
+	});
+});
+
+describe('A note of an interview without a follow-up', () => {
+	const note = (text: string, met = '2026-11-20') =>
+		noteOf(text, { contact: 'Dana Whitfield', met }, 'Meetings/Panel interview.md');
+
+	it('asks for a thank-you first, and for the next step after it', () => {
+		expect(noteCodesAt(note('Talk.'), NOW)).toEqual(['thanks.interview']);
+		expect(noteCodesAt(note('Sent a thank-you note.'), NOW)).toEqual(['expectation.none']);
+		expect(noteCodesAt(note('Talk.', '2026-11-18'), NOW)).toEqual(['expectation.none']);
+		expect(noteCodesAt(note('They went with another candidate. Sent a thank-you note.'), NOW)).toEqual([
+			'expectation.none',
+		]);
+	});
+
+	it('drafts it from the note', () => {
+		const [reminder] = noteReminders(note('We talked about the lane model.'), NOW, DEFAULT_SETTINGS);
+		expect(reminder).toMatchObject({
+			name: 'Dana Whitfield',
+			action: { kind: 'draft-thanks', email: { subject: 'Thank you' } },
+		});
+	});
+
+	it('asks for nothing where the guideline is off', () => {
+		const settings = { ...DEFAULT_SETTINGS, disabledGuidelines: ['thanks.interview', 'expectation.none'] };
+		expect(noteReminders(note('Talk.'), NOW, settings)).toEqual([]);
 	});
 });

@@ -114,6 +114,8 @@ function isOfContact(clause: string, names: ReadonlySet<string>): boolean {
 	return true;
 }
 
+/** The address behind a wish: `prefers email at dana@northwind.example`. */
+const ADDRESS = /^\s+(?:at|to|via)\s+\S+@\S+/;
 /** What may follow a wish in the same clause. */
 const CONTINUED = /^\s+(?:because|so|but|please|ever|at all|again)\b/i;
 
@@ -122,8 +124,8 @@ function isWish(sentence: string, from: number, to: number, { whole, anyTail }: 
 	const clause = clauseBefore(before);
 	if (whole ? clause !== '' : !isOfContact(clause, names)) return false;
 	if (UNDONE.test(before) || /\?\s*$/.test(sentence)) return false;
-	if (anyTail) return true;
-	return !LIMITED.test(after) && !/^\s*\//.test(after) && (!/^\s+[\p{L}\d]/u.test(after) || CONTINUED.test(after));
+	if (anyTail || ADDRESS.test(after)) return true;
+	return !LIMITED.test(after) && !/^\s*[/+]/.test(after) && (!/^\s+[\p{L}\d]/u.test(after) || CONTINUED.test(after));
 }
 
 /**

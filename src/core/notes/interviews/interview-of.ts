@@ -1,0 +1,58 @@
+import { isStatedDate } from '../../follow-up';
+import type { Interview } from '../../interview';
+import { plainWords } from '../../markdown/links';
+import { visibleContent } from '../../markdown/scan';
+import { baseName } from '../../note-path';
+import type { NoteContext } from '../note-context';
+import { propertyKey } from '../property-key';
+import { closedHeadings, standsUnder } from '../sections';
+import { hasInterviewTag, isInterviewTag, namesInterview } from './is-interview';
+import { saysRejected, saysThanked } from './thanked';
+import { aboutIn, takeawayIn } from './what-was-said';
+
+/** A heading or a tag that may name an interview. A text without any is read no further. */
+const MAY_BE =
+	/^[ \t]*#{1,2}[ \t][^\n]*(?:interview|screen|panel|round|on-?site|super ?day)|#[\p{L}\d_/-]*(?:interview|phone-?screen|final-?round)/imu;
+
+const STATUS = /^(?:rejected|rejection|declined|not selected|ghosted|withdrawn|closed|turned down|no offer)\b/i;
+
+/** Whether its title, properties or date property call the note an interview. */
+function isCalledInterview({ properties, path, noteDate }: NoteContext): boolean {
+	if (namesInterview(baseName(path)) || propertyKey(noteDate.name ?? '') === 'interviewdate') return true;
+	const tags = [...properties.list('tags'), ...properties.list('tag')];
+	if (tags.some(isInterviewTag)) return true;
+	const named = [properties.named('type'), ...properties.texts('status'), properties.named('stage')];
+	return named.some((words) => words !== null && namesInterview(plainWords(words)));
+}
+
+/**
+ * Reads what a note of an interview says for a thank-you; null for other notes, for one without a date, and after a
+ * rejection. `# Panel interview` with "We talked about the lane model" is about `the lane model`.
+ */
+export function interviewOf(note: NoteContext): Interview | null {
+	const { text, noteDate, properties, knownAs, applied } = note;
+	if (noteDate.day === null || !isStatedDate(noteDate) || knownAs.length > 0) return null;
+	const called = isCalledInterview(note);
+	if (!called && !MAY_BE.test(text)) return null;
+	if (properties.texts('status').some((status) => STATUS.test(plainWords(status)))) return null;
+	const outline = note.outline();
+	// The notes of an application grow for weeks, so a heading in them is of another day.
+	const isHeaded =
+		applied === null &&
+		outline.headings.some(({ level, text: words }) => level <= 2 && namesInterview(plainWords(words)));
+	const closed = closedHeadings(note);
+	const lines = outline.lines.filter(({ kind }) => kind === 'paragraph' || kind === 'list-item');
+	const isTagged = () => lines.some((line) => hasInterviewTag(visibleContent(outline, line)));
+	if (!called && !isHeaded && !isTagged()) return null;
+	let [thanked, about, takeaway]: [boolean, string | null, string | null] = [false, null, null];
+	for (const line of lines) {
+		const words = visibleContent(outline, line);
+		if (saysRejected(words)) return null;
+		const box = line.checkbox === null ? '' : `[${line.checkbox}] `;
+		thanked ||= saysThanked(box + plainWords(words));
+		if (standsUnder(outline, line, closed)) continue;
+		about ??= aboutIn(words);
+		takeaway ??= takeawayIn(words);
+	}
+	return { thanked, about, takeaway };
+}

@@ -1,0 +1,100 @@
+import { looksLikePerson } from '../note-people';
+
+/** Words in front of `interview` that say which one. */
+const KIND = [
+	...['phone', 'video', 'virtual', 'zoom', 'teams', 'in-person', 'technical', 'tech', 'coding', 'behavioral'],
+	...['behavioural', 'system design', 'design', 'case', 'panel', 'final', 'first', 'second', 'third', '1st', '2nd'],
+	...['3rd', 'initial', 'recruiter', 'hr', 'hiring manager', 'screening', 'on-?site', 'informational', 'job'],
+	...['round (?:one|two|three|\\d)', 'final[- ]round', 'first[- ]round', 'second[- ]round', 'third[- ]round'],
+].join('|');
+
+/** What an interview is called: `interview`, `phone screen`, `final round`. One, since advice speaks of several. */
+const NAME = [
+	`(?:(?:${KIND})[\\s-]+){0,3}interview`,
+	'(?:phone|recruiter|hr|initial|video|technical|tech|first|hiring manager)[\\s-]+screen(?:ing)?',
+	'screening call',
+	'(?:final|first|second|third|1st|2nd|3rd|technical|panel|on-?site)[\\s-]+round',
+	'on-?site loop',
+	'hiring panel',
+	'super ?day',
+].join('|');
+
+/** What may come in front of the name: nothing, or whom and what it is with. */
+const BEFORE = "(?:^|^[\\p{L}\\d][\\p{L}\\p{M}\\d&.,'’/ -]{0,50}?[\\s:–—|-]\\s*)";
+/** What may follow the name: nothing, a mark, a name, the number of the round. */
+const AFTER = [
+	'\\s*$',
+	'\\s+notes?\\s*(?:$|[-–—:(,]|with\\b|from\\b)',
+	'\\s*[-–—:,|@]',
+	'\\s*\\([^()%]*\\)\\s*(?:$|[-–—:,])',
+	'\\s+(?:with|at|for|w/|by|on|re|from|\\d|I{1,3}\\b|debrief\\w*)',
+].join('|');
+const INTERVIEW = new RegExp(`${BEFORE}(?:${NAME})(?:${AFTER})`, 'iu');
+/** A topic behind a dash, in small letters: `interview - data structures`. */
+const TOPIC = /(?:[Ii]nterview|[Ss]creen|[Rr]ound)\s*[-–—:]\s*(?!with\b|at\b|for\b|by\b)\p{Ll}{4}/u;
+/** The words behind the name: `Interview Gideon Marsh`. */
+const FOLLOWED = new RegExp(`${BEFORE}(?:${NAME})\\s+(\\p{L}.*)$`, 'iu');
+/** A title that is only the kind of interview, and with whom: `Screen`, `Panel with Northwind`, `Panel - Northwind`. */
+const ALONE = /^(?:screen|panel|final round|on-?site)(?:\s*$|\s+(?:with|at|w\/)\s|\s*[-–—:@]\s)/i;
+
+/** Interviews that nobody thanks for, that lie ahead, and words about interviews. */
+const OTHER = [
+	...[
+		'mock',
+		'practi[cs]e',
+		'prep\\w*',
+		'rehears\\w*',
+		'user',
+		'customer',
+		'research',
+		'exit',
+		'stakeholder',
+		'expert',
+	],
+	...['podcast', 'radio', 'tv', 'media', 'usability', 'discovery', 'candidates?', 'applicants?', 'participants?'],
+	...['questions?', 'answers?', 'q\\d+', 'tips', 'templates?', 'checklist', 'guide', 'how to', 'process', 'problems?'],
+	...['skills', 'flow', 'workflow', 'management', 'tests?', 'feedback form', 'feedback', 'defen[cs]e', 'timeline'],
+	...['report', 'facts', 'score', 'readiness', 'hub', 'strategy', 'rubric', 'speakers', 'highlights', 'milestone\\S*'],
+	...[
+		'after',
+		'before',
+		'topics',
+		'resources',
+		'experiences?',
+		'post-interview',
+		'upcoming',
+		'scheduled',
+		'schedule',
+		'scheduling',
+	],
+	...['cancell?ed', 'rescheduled', 'postponed', 'no-show', 'invite', 'invitation', 'request', 'log', 'tracker', 'some'],
+	...['our', 'multiple', 'several', 'solar', 'control', 'discussion', 'of', 'study', 'material', 'outfit', 'plan'],
+].join('|');
+const IS_OTHER = new RegExp(`(?:^|[^\\p{L}\\d])(?:${OTHER})(?![\\p{L}\\d])`, 'iu');
+
+/** A date in front of a title: `2026-11-19 Panel`. */
+const DATE = /^\d{4}[-._ ]?\d{2}[-._ ]?\d{2}\s*[-–—_]?\s*/;
+
+/**
+ * Whether a title, a heading or a status names an interview: `Panel interview with Northwind`, `Phone screen`, `Final round`.
+ * `Interview prep`, `Mock interview` and `User interview with Ana` are none.
+ */
+export function namesInterview(words: string): boolean {
+	const text = words
+		.replace(/[_*#`]+/g, ' ')
+		.replace(/\s+/g, ' ')
+		.trim()
+		.replace(DATE, '');
+	if (text.length > 100 || IS_OTHER.test(text) || TOPIC.test(text)) return false;
+	return INTERVIEW.test(text) || ALONE.test(text) || looksLikePerson(FOLLOWED.exec(text)?.[1] ?? '');
+}
+
+/** A tag of an interview, with or without `#`: `interview`, `job/interview`, `phone-screen`. */
+const TAG = /^#?(?:[\p{L}\d_-]+\/)*(?:(?:job|panel|technical|final)-?)?(?:interviews?|phone-?screen|final-?round)$/iu;
+
+export const isInterviewTag = (tag: string): boolean => TAG.test(tag.trim());
+
+/** The tag in the words of a note: `#interview`. */
+const TAG_IN_TEXT = /(?:^|\s)#(?:[\p{L}\d_-]+\/)*(?:interview|phone-?screen|final-?round)(?![\p{L}\d_/-])/iu;
+
+export const hasInterviewTag = (line: string): boolean => TAG_IN_TEXT.test(line);
