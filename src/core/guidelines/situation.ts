@@ -9,7 +9,7 @@ import { missingParts } from '../message/script-parts';
 import { memoize } from '../english/memoize';
 import { readScript } from '../message/script';
 import { scriptFor } from '../message/script-for';
-import { handoverInText } from '../notes/handovers';
+import { handoverInText } from '../notes/introductions/handovers';
 import type { RelativeDay, ScriptFacts, Situation } from './guideline';
 
 /** Whether the next call is due: its day has begun, or the promised minute is at hand. */

@@ -6,7 +6,7 @@ import { besideLogs, type BesideLog } from './attempts/beside-log';
 import { followUpName } from './attempts/owner';
 import { ownerlessProblems } from './attempts/ownerless';
 import { ownWords } from './copies/own-words';
-import { handovers } from './handovers';
+import { handovers } from './introductions/handovers';
 import { introductions } from './introductions/introductions';
 import { contactOrdinals } from './identity';
 import { foundFollowUps } from './commitments/found-follow-ups';

@@ -1,5 +1,5 @@
 import { statesPurpose } from '../../../src/core/message/purposes/states-purpose';
-import { handoverInText } from '../../../src/core/notes/handovers';
+import { handoverInText } from '../../../src/core/notes/introductions/handovers';
 
 describe('Someone else is to pass something on', () => {
 	test.each([

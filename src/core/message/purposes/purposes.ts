@@ -1,5 +1,5 @@
 import { sentenceSplitter } from '../../english/sentences';
-import { handoverIn } from '../../notes/handovers';
+import { handoverIn } from '../../notes/introductions/handovers';
 import { plainWords } from '../../markdown/links';
 import { readOutline, visibleContent } from '../../markdown/scan';
 import { headingKey } from '../../markdown/heading-key';

@@ -1,13 +1,13 @@
-import { MONTH_NAME, WEEKDAY_NAME } from '../english/calendar-words';
-import type { FollowUp, Handover } from '../follow-up';
-import { NAME_WORD, TITLE_SOURCE } from '../english/names';
-import { sentenceSplitter } from '../english/sentences';
-import { withoutCopies } from '../english/without-copies';
-import { plainWords } from '../markdown/links';
-import type { NoteContext } from './note-context';
-import { visibleContent } from '../markdown/scan';
-import { closedHeadings, standsUnder } from './sections';
-import type { Steps } from '../steps';
+import { MONTH_NAME, WEEKDAY_NAME } from '../../english/calendar-words';
+import type { FollowUp, Handover } from '../../follow-up';
+import { NAME_WORD, TITLE_SOURCE } from '../../english/names';
+import { sentenceSplitter } from '../../english/sentences';
+import { withoutCopies } from '../../english/without-copies';
+import { plainWords } from '../../markdown/links';
+import type { NoteContext } from '../note-context';
+import { visibleContent } from '../../markdown/scan';
+import { closedHeadings, standsUnder } from '../sections';
+import type { Steps } from '../../steps';
 
 /** Words in front of what is handed over: `pass on my résumé`. */
 const MINE = 'my|our|the|a|an|his|her|their|this|that|some|everything|both|it|me|him|them';
