@@ -36,7 +36,11 @@ export function PersonSheetView({ sheet, isGone, meeting, now, show, leave }: Pe
 	const { details, name, colleagues, namesakes, isEmpty } = sheet;
 	return (
 		<div class="due-form due-person" tabIndex={-1}>
-			{details.company !== null && <bdi class="due-person-company">{details.company}</bdi>}
+			{details.company !== null && (
+				<div class="due-person-company">
+					<bdi>{details.company}</bdi>
+				</div>
+			)}
 			<PersonReach {...{ name, details, now }} />
 			{isGone && !isEmpty && <p class="due-quiet">{words.gone(name)}</p>}
 			{isEmpty ? (

@@ -1,3 +1,6 @@
+import fc from 'fast-check';
+import { runs } from '../../property-runs';
+import { anyCharacters } from '../../any-characters';
 import { meetingIn } from '../../../src/core/notes/line-meetings';
 import { readNote } from '../../../src/core/notes/read-note';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings';
@@ -62,4 +65,19 @@ test('follow-ups, code, other days and notes without a date have none', () => {
 	expect(meetingsOf('```\n14:00 [[Kim Lee]]\n```\n')).toBeUndefined();
 	expect(meetingsOf('## 2026-11-20\n- 14:00 [[Kim Lee]]\n')).toBeUndefined();
 	expect(meetingsOf('14:00 [[Kim Lee]]\n', 'Plan.md')).toBeUndefined();
+});
+
+test('the meeting of any line has a clock time that exists, or none', () => {
+	const part = fc.oneof(
+		anyCharacters(),
+		fc.constantFrom('14:00', '9', 'pm', ' ', '[[', ']]', '[[Kim Lee]]', 'with ', 'Coffee', '**', '–', 'Kim Lee'),
+	);
+	fc.assert(
+		fc.property(fc.array(part, { maxLength: 8 }), fc.boolean(), (parts, isTask) => {
+			const found = meetingIn(parts.join(''), isTask);
+			if (found && found.time !== null && !/^(?:[01]\d|2[0-3]):[0-5]\d$/.test(found.time)) throw new Error(found.time);
+			if (found && found.contacts.length === 0) throw new Error('nobody');
+		}),
+		{ numRuns: runs(1_000) },
+	);
 });

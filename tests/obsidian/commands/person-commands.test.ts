@@ -1,6 +1,7 @@
 /** @jest-environment <rootDir>/tests/host/jest/environment.cjs */
 import { Menu } from 'obsidian';
 import { rowMenu } from '../../../src/ui/row/row-menu';
+import { ChoosePersonModal } from '../../../src/ui/person/choose-person-modal';
 import { freezeClock, startShell, type Shell } from '../shell';
 
 let shell: Shell;
@@ -138,4 +139,18 @@ describe('while the sheet is open', () => {
 		for (const path of [DANA, MEETING, 'Both.md', 'Log.md']) await shell.app.vault.delete(shell.file(path));
 		await until('Your notes say nothing about');
 	});
+});
+
+test('among 3,000 people the choice shows a hundred, and those of the name before those of the company', () => {
+	const people = Array.from({ length: 3_000 }, (_, at) => ({
+		id: `name:person ${at}`,
+		name: `Person ${at}`,
+		note: at === 7 ? 'Person 2999 & Co' : 'Northwind',
+		aliases: at === 8 ? ['Zed'] : [],
+	}));
+	const choice = new ChoosePersonModal(shell.app, people, () => undefined);
+	expect(choice.getSuggestions('')).toHaveLength(100);
+	expect(choice.getSuggestions('northwind')).toHaveLength(100);
+	expect(choice.getSuggestions('person 2999').map(({ name }) => name)).toEqual(['Person 2999', 'Person 7']);
+	expect(choice.getSuggestions('zed').map(({ name }) => name)).toEqual(['Person 8']);
 });
