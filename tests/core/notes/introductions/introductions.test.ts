@@ -42,6 +42,12 @@ const SENTENCES: readonly (readonly [text: string, contact: string | null, expec
 	['**Referred by:** Dana Whitfield', 'Lee Park', 'Dana Whitfield > Lee Park'],
 	['via:: [[Dana Whitfield]]', 'Lee Park', 'Dana Whitfield > Lee Park'],
 	['Mark introduced me to Grace Lind', null, 'Mark > Grace Lind'],
+	['Lee Park, head of pricing (referred by Dana)', 'Ana Ruiz', 'Dana > Lee Park'],
+	['**Lead:** Lee Park – first call (referral from Dana)', null, 'Dana > Lee Park'],
+	['New referral from Dana – Lee Park and Tom Reed', null, 'Dana > Lee Park, Dana > Tom Reed'],
+	['[[Lee Park]]: a supplier introduced by Dana', null, 'Dana > Lee Park'],
+	['Lunch with Lee Park. Intro from Dana.', 'Northwind', 'Dana > Lee Park'],
+	['Dana came by. She did not stay long and suggested I call Lee Park.', null, 'Dana > Lee Park'],
 	['[[People/Dana Whitfield|Dana]] introduced me to [[Lee Park]]', null, 'Dana Whitfield > Lee Park'],
 ];
 
