@@ -120,6 +120,13 @@ export class DueFollowUpsView extends ItemView {
 				.setIcon('chart-column')
 				.onClick(() => new PickUpModal(this.app, this.ports).open()),
 		);
+		menu.addItem((item) =>
+			item
+				.setSection('view')
+				.setTitle(strings.week.title)
+				.setIcon('calendar-check')
+				.onClick(() => this.ports.actions.askToReviewWeek()),
+		);
 		if (Platform.isMobile) return;
 		menu.addItem((item) =>
 			item
