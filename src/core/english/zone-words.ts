@@ -66,10 +66,15 @@ export const ZONE_WORDS: readonly ZoneWord[] = [
 	...place('Asia/Tokyo', 'tokyo'),
 ];
 
-/** Words of zones that are no words of anything else: `est`, `gmt`; in a place of a name they are not a name. */
+/** Words of zones in capitals: `EST`, `GMT`, `WEST`. */
 export const ZONE_ABBREVIATIONS: readonly string[] = ZONE_WORDS.filter(
 	({ kind }) => kind === 'abbreviation' || kind === 'capitals',
 ).map(({ word }) => word);
+
+/** Words of zones that are no words of anything else in small letters either: `gmt`, but not `west`. */
+export const ZONE_ONLY_WORDS: readonly string[] = ZONE_WORDS.filter(({ kind }) => kind === 'abbreviation').map(
+	({ word }) => word,
+);
 
 /** Words that mean a zone without `time` behind them: `eastern`. */
 export const ZONE_REGIONS: readonly string[] = ZONE_WORDS.filter(({ kind }) => kind === 'region').map(

@@ -1,5 +1,5 @@
 import { MONTH_WORDS, NAMED_DAY_WORDS, WEEKDAY_WORDS } from '../calendar-words';
-import { ZONE_ABBREVIATIONS } from '../zone-words';
+import { ZONE_ONLY_WORDS } from '../zone-words';
 
 /** Words of dates and times: `next`, `Friday`, `eod`. */
 export const TIME_WORDS: readonly string[] = [
@@ -23,7 +23,7 @@ export const TIME_WORDS: readonly string[] = [
 	'month',
 	...WEEKDAY_WORDS,
 	...MONTH_WORDS,
-	...ZONE_ABBREVIATIONS,
+	...ZONE_ONLY_WORDS,
 	'eod',
 	'cob',
 	'eom',

@@ -2,9 +2,9 @@ import type { When } from '../../follow-up';
 import { sentenceSplitter } from '../../english/sentences';
 import { plainWords } from '../../markdown/links';
 
-/** What begins a purpose: `about `, `re: `, `to thank`. */
+/** What begins a purpose: `about `, `re: `, `to thank`, `to tell`. */
 const LEAD =
-	/(?:^|[\s(,;:—–-])((?:about|regarding)(?![\p{L}\p{N}'’-]):?|re(?::|(?=\s))|to\s+(?=(?:thank|send|share|ask)\b))\s*/giu;
+	/(?:^|[\s(,;:—–-])((?:about|regarding)(?![\p{L}\p{N}'’-]):?|re(?::|(?=\s))|to\s+(?=(?:thank|send|share|ask|tell)\b))\s*/giu;
 /** What is cut off the end of a purpose: spaces, punctuation, a preposition without its object. */
 const LEFTOVER =
 	/(?:[\s,;:(–—-]|\b(?:on|by|at|in|and|or|then|before|after|until|this|the|around|from|for|of|if|—)\s*$)+$/iu;
@@ -22,7 +22,7 @@ const NOT_MINE =
 	/\b(?:going|is|are|was|were|promised|promises|agreed|wants?|wanted|plans?|hopes?|supposed|due|offered|meant|set|has|have|had|needs?|able|ready|used|expects?|expected|said|says)\s+$/i;
 
 /**
- * Returns the purpose of a line: the words after about, re, regarding, to thank, to send, to share or to ask, up to the
+ * Returns the purpose of a line: the words after about, re, regarding, to thank, to send, to share, to ask or to tell, up to the
  * next date or the end of the sentence. `Follow up with Dana Monday about the pricing article` gives `the pricing
  * article`. `prose` is the line without fields and task emoji. Offsets of the dates, and `subjectTo`, the end of the
  * promiser's name, are positions in it: in "Lee to send the description" the act is Lee's.

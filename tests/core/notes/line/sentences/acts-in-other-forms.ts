@@ -19,6 +19,14 @@ export const actsInOtherForms: readonly Sentence[] = [
 		problems: [],
 	},
 	{
+		text: 'Follow up with Viktor on Friday to tell him how it went',
+		contact: 'Viktor',
+		due: '2026-11-20',
+		expected: null,
+		purpose: 'tell him how it went',
+		problems: [],
+	},
+	{
 		text: 'Check in with Viktor early next week',
 		contact: 'Viktor',
 		due: '2026-11-23',
