@@ -10,13 +10,17 @@ import { PersonPart } from './person-part';
 export function ToBring({ sheet }: { sheet: PersonSheet }) {
 	const { actions, times } = useUi();
 	const [purposes, setPurposes] = useState<readonly Purpose[]>([]);
+	const { id, mine, theirs, talks, notes } = sheet;
+	const open = [...mine, ...theirs].map(({ followUp }) => followUp.path);
+	// The sheet is another object each minute; its notes are read again only if they are others.
+	const key = [id, ...open, ...talks.map(({ path }) => path), ...notes].join('\n');
 	useLayoutEffect(() => {
 		let isCurrent = true;
 		void actions.purposesFor(sheet).then((found) => isCurrent && setPurposes(found));
 		return () => {
 			isCurrent = false;
 		};
-	}, [sheet]);
+	}, [key]);
 	return (
 		<PersonPart title={strings.person.toBring} count={purposes.length}>
 			{(shown) => (
