@@ -36,7 +36,7 @@ test('the choice of a purpose proposes a clipping and somebody who can help, eac
 	const row = await openChoice();
 	const help = row.getByRole('button', { name: /^introduce them to Tom Reyes/ });
 	await help.waitFor();
-	expect(await help.innerText()).toContain('“She needs a customs broker” Tom Reyes: customs broker');
+	expect(await help.innerText()).toContain('“She needs a customs broker”. Tom Reyes: customs broker');
 	const share = row.getByRole('button', { name: /^share “Empty backhauls in rail”/ });
 	expect(await share.innerText()).toContain('Your note of Fri 20 Nov. Your notes on Priya name “empty backhauls”');
 	expect(await barriers(desk.page, '.due-follow-ups')).toEqual([]);

@@ -1,5 +1,3 @@
-import { memoize } from './memoize';
-
 /** A vowel: a stem without one is no word, as in `string` without `ing`. */
 const VOWEL = /[aeiouyà-öø-ÿ]/;
 /** Two equal consonants at the end, as in `shipp` from `shipping`. */
@@ -25,7 +23,7 @@ function singular(word: string): string {
  * Returns the form under which a word in lower case is compared with its other forms: `pricing`, `prices` and `priced`
  * give `pric`, `backhauls` gives `backhaul`. It is a light stem and no dictionary form.
  */
-export const stemOf: (word: string) => string = memoize((word) => {
+export function stemOf(word: string): string {
 	const stem = withoutVerbEnding(singular(word));
 	return stem.length > 3 && stem.endsWith('e') ? stem.slice(0, -1) : stem;
-});
+}

@@ -12,12 +12,12 @@ function quoted(sentence: string): string {
 }
 
 /**
- * Says why a purpose is proposed: “Your note of Fri 20 Nov. Priya spoke of empty backhauls”, “Needs a customs broker. Tom
- * Reyes: customs broker”.
+ * Says why a purpose is proposed: `Your note of Fri 20 Nov. Your notes on Priya name “empty backhauls”`, `“Needs a customs
+ * broker”. Tom Reyes: customs broker`.
  */
 export function becauseText(because: Because, times: DateFormat, now: Minute): string {
 	if (because.kind === 'sentence') return quoted(because.sentence);
-	if (because.kind === 'need') return `${quoted(because.need)} ${because.helper}: ${because.does}`;
+	if (because.kind === 'need') return `${quoted(because.need)}. ${because.helper}: ${because.does}`;
 	const { name, topic, day } = because;
 	const common = because.kind === 'tag' ? `Both have the tag ${topic}` : `Your notes on ${name} name “${topic}”`;
 	return day === null ? common : `Your note of ${times.shortDay(day, now)}. ${common}`;

@@ -43,7 +43,6 @@ type Fit = Omit<FittingNote, 'note'>;
 /** Finds the best reason to bring a note to one contact. */
 class Fitting {
 	private readonly spoken: SpokenWords;
-	private readonly distinctPhrases = new Map<string, boolean>();
 
 	constructor(
 		private readonly contact: ContactTopics,
@@ -63,15 +62,13 @@ class Fitting {
 		return this.spoken.links.has(key) && this.vault.isDistinctLink(key) ? { topic: title, score: 5, by: 'link' } : null;
 	}
 
-	/** By a phrase of the title, else by one of a heading that shares a word with the title. */
-	private phrased({ phrases, headingPhrases, words }: VaultNote): Fit | null {
+	/** By a phrase of the title, else by one of a heading. */
+	private phrased({ phrases, headingPhrases }: VaultNote): Fit | null {
 		for (const phrase of phrases) {
 			const topic = this.phrase(phrase, ({ isWeak }) => isWeak);
 			if (topic !== null) return { topic, score: 4, by: 'phrase' };
 		}
 		for (const phrase of headingPhrases) {
-			const { first, second } = phrase;
-			if (!words.some(({ stem }) => stem === first.stem || stem === second.stem)) continue;
 			const topic = this.phrase(phrase, () => false);
 			if (topic !== null) return { topic, score: 3, by: 'phrase' };
 		}
@@ -80,21 +77,12 @@ class Fitting {
 
 	private phrase(phrase: Phrase, mayBeCommon: (word: Phrase['first']) => boolean): string | null {
 		const { vault, spoken } = this;
+		if (!spoken.has(phrase.first.stem) || !spoken.has(phrase.second.stem)) return null;
 		const words = [phrase.first, phrase.second];
-		if (!words.every(({ stem }) => spoken.has(stem))) return null;
 		const isFit = (word: Phrase['first']) => !word.isRole && this.isTopic(word.stem);
 		if (!words.every((word) => isFit(word) && (mayBeCommon(word) || !vault.isCommon(word.stem)))) return null;
 		if (!words.some(({ stem, isWeak }) => !isWeak && vault.isDistinct(stem))) return null;
-		const topic = spoken.phrase(phrase, (stem) => vault.isName(stem));
-		return topic !== null && this.isDistinctPhrase(words.map(({ stem }) => stem)) ? topic : null;
-	}
-
-	/** Each phrase is counted once, because that takes a look at all notes. */
-	private isDistinctPhrase(stems: readonly string[]): boolean {
-		const key = stems.join(' ');
-		let known = this.distinctPhrases.get(key);
-		if (known === undefined) this.distinctPhrases.set(key, (known = this.vault.isDistinctPhrase(stems)));
-		return known;
+		return spoken.phrase(phrase, (stem) => vault.isName(stem));
 	}
 
 	/** By a rare note that both link. */

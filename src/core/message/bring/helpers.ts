@@ -36,14 +36,15 @@ interface Contact {
  */
 export function helperFor(needs: readonly Need[], contact: Contact, vault: VaultWords): Helper | null {
 	if (needs.length === 0) return null;
-	const isDistinct = (stem: string) => vault.countDoing(stem) <= FEW_PEOPLE && !vault.isName(stem);
+	const isDistinct = (stem: string) => vault.peopleDoing(stem).size <= FEW_PEOPLE && !vault.isName(stem);
 	const isSelf = new Set(contact.names.map(nameKey));
 	const text = contact.sentences.join('\n');
 	let best: { helper: Helper; score: number } | null = null;
 	for (const need of needs) {
 		const wanted = need.stems.slice(-2);
-		if (!wanted.some(isDistinct)) continue;
-		for (const { person, path } of vault.peopleNotes()) {
+		const rarest = wanted.filter(isDistinct);
+		const people = new Set(rarest.flatMap((stem) => [...vault.peopleDoing(stem)]));
+		for (const { person, path } of people) {
 			if (person === null) continue;
 			for (const { words, stems } of person.does) {
 				const shared = wanted.filter((stem) => stems.has(stem));

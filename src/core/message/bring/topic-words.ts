@@ -25,6 +25,28 @@ const MOST_WORDS = 4000;
 
 /** Whether a word can name a topic: not a number, not one letter, not a word of everyday notes. */
 const isTopical = (word: string) => word.length > 2 && /\p{L}{2}/u.test(word) && !isGenericWord(word);
+/** A longer run of letters is no word, in characters. */
+const LONGEST_WORD = 60;
+/** The number of words whose stems are kept. A large vault has more, and begins again. */
+const MOST_KNOWN = 30_000;
+const known = new Map<string, string | null>();
+
+/** The stem of a word in lower case that can name a topic; null for any other. */
+function topicalStem(word: string): string | null {
+	let stem = known.get(word);
+	if (stem === undefined) {
+		if (known.size >= MOST_KNOWN) known.clear();
+		known.set(word, (stem = isTopical(word) ? stemOf(word) : null));
+	}
+	return stem;
+}
+
+/** A word without its possessive: `priya's` gives `priya`. */
+function bare(word: string): string {
+	const at = word.search(/['’]/);
+	return at < 0 ? word : word.slice(0, at);
+}
+
 /** `manager` and `scientists` are people, and no topic. */
 const isRole = (word: string) => isJobWord(word) || isPersonNoun(word) || isJobWord(word.replace(/s$/, ''));
 
@@ -35,11 +57,12 @@ export function topicWords(text: string): readonly TopicWord[] {
 	for (const match of text.matchAll(WORD)) {
 		if (at >= MOST_WORDS) break;
 		const [written] = match;
-		const word = written.toLowerCase().replace(/['’]\p{L}+$/u, '');
-		if (isTopical(word)) {
+		const word = bare(written.toLowerCase());
+		const stem = topicalStem(word);
+		if (stem !== null) {
 			const to = match.index + written.length;
 			found.push({
-				...{ stem: stemOf(word), from: match.index, to, at },
+				...{ stem, from: match.index, to, at },
 				isCapital: /^\p{Lu}/u.test(written),
 				isWeak: isEverydayNoun(word),
 				isRole: isRole(word),
@@ -50,7 +73,15 @@ export function topicWords(text: string): readonly TopicWord[] {
 	return found;
 }
 
-/** Returns the stems of a text, each once. */
+/** What separates words. */
+const BETWEEN_WORDS = /[^\p{L}\p{N}'’]+/u;
+
+/** Returns the stems of a text, each once. Faster than {@link topicWords}, for whole vaults. */
 export function stemsOf(text: string): readonly string[] {
-	return [...new Set(topicWords(text).map(({ stem }) => stem))];
+	const stems = new Set<string>();
+	for (const written of text.toLowerCase().split(BETWEEN_WORDS)) {
+		const stem = written.length > LONGEST_WORD ? null : topicalStem(bare(written));
+		if (stem !== null) stems.add(stem);
+	}
+	return [...stems];
 }

@@ -30,6 +30,7 @@ export interface VaultNote {
 	/** The words of the title that can belong to a topic; none if the note cannot be shared. */
 	readonly words: readonly TopicWord[];
 	readonly phrases: readonly Phrase[];
+	/** The phrases of headings that share a word with the title. */
 	readonly headingPhrases: readonly Phrase[];
 	/** The stems of title, headings and tags, each once. */
 	readonly stems: readonly string[];
@@ -171,12 +172,15 @@ export function vaultNote(note: NoteOutline, settings: DateSettings): VaultNote 
 	const links = [...new Set(note.links.slice(0, MOST_PARTS).map(linkKey))];
 	const person = personOf(note);
 	const shares = person === null && isShareable(note);
+	const words = shares ? topicWords(title) : [];
+	const inTitle = new Set(words.map(({ stem }) => stem));
+	const inHeadings = shares ? headings.flatMap(phrasesOf) : [];
 	return {
 		path: note.path,
 		title,
-		words: shares ? topicWords(title) : [],
+		words,
 		phrases: shares ? phrasesOf(title) : [],
-		headingPhrases: shares ? headings.flatMap(phrasesOf) : [],
+		headingPhrases: inHeadings.filter(({ first, second }) => inTitle.has(first.stem) || inTitle.has(second.stem)),
 		stems: stemsOf([title, ...headings, ...tags].join('\n')),
 		tags,
 		links,

@@ -27,6 +27,8 @@ const IS_FIRM =
 const DAY_NOTE = /^\d{4}[-_. ]?\d{2}/;
 const isNamesake = ({ path, person }: VaultNote) => person !== null || IS_FIRM.test(path);
 
+const NOBODY: ReadonlySet<VaultNote> = new Set();
+
 class Counts {
 	private readonly counts = new Map<string, number>();
 
@@ -63,17 +65,16 @@ export class VaultWords {
 	private readonly links = new Counts();
 	private readonly names = new Counts();
 	private readonly shareable = new Map<string, VaultNote>();
-	private readonly people = new Map<string, VaultNote>();
 	/** The keys of the notes of people and firms. */
 	private readonly namesakes = new Counts();
-	private readonly doing = new Counts();
+	/** The notes of people by the words of what they do. */
+	private readonly doing = new Map<string, Set<VaultNote>>();
 
 	put(note: VaultNote): void {
 		this.remove(note.path);
 		this.notes.set(note.path, note);
 		this.count(note, 1);
 		if (note.isShareable) this.shareable.set(note.path, note);
-		if (note.person) this.people.set(note.path, note);
 	}
 
 	remove(path: string): void {
@@ -81,7 +82,6 @@ export class VaultWords {
 		if (!before) return;
 		this.notes.delete(path);
 		this.shareable.delete(path);
-		this.people.delete(path);
 		this.count(before, -1);
 	}
 
@@ -102,11 +102,6 @@ export class VaultWords {
 		return this.shareable.values();
 	}
 
-	/** The notes of people. */
-	peopleNotes(): Iterable<VaultNote> {
-		return this.people.values();
-	}
-
 	isDistinct(stem: string): boolean {
 		return this.stems.of(stem) <= this.fewNotes();
 	}
@@ -114,16 +109,6 @@ export class VaultWords {
 	/** Whether so many notes share a word that it says little even beside a distinct one. */
 	isCommon(stem: string): boolean {
 		return this.stems.of(stem) > Math.max(COMMON_NOTES, this.notes.size * COMMON_SHARE);
-	}
-
-	/** Whether few notes have both words of a phrase. */
-	isDistinctPhrase(stems: readonly string[]): boolean {
-		const most = this.fewNotes();
-		let count = 0;
-		for (const note of this.notes.values()) {
-			if (stems.every((stem) => note.stems.includes(stem)) && ++count > most) return false;
-		}
-		return true;
 	}
 
 	isDistinctTag(tag: string): boolean {
@@ -149,9 +134,9 @@ export class VaultWords {
 		return this.names.of(stem) > 0;
 	}
 
-	/** The number of people who do something with this word. */
-	countDoing(stem: string): number {
-		return this.doing.of(stem);
+	/** The notes of the people who do something with this word. */
+	peopleDoing(stem: string): ReadonlySet<VaultNote> {
+		return this.doing.get(stem) ?? NOBODY;
 	}
 
 	private fewNotes(): number {
@@ -168,6 +153,15 @@ export class VaultWords {
 		this.links.add(note.links, by);
 		this.names.add(nameStems(note), by);
 		if (isNamesake(note)) this.namesakes.add([linkKey(note.path)], by);
-		if (note.person) this.doing.add(new Set(note.person.does.flatMap(({ stems }) => [...stems])), by);
+		this.countDoing(note, by);
+	}
+
+	private countDoing(note: VaultNote, by: 1 | -1): void {
+		for (const stem of note.person?.does.flatMap(({ stems }) => [...stems]) ?? []) {
+			const known = this.doing.get(stem);
+			if (by === 1 && known) known.add(note);
+			else if (by === 1) this.doing.set(stem, new Set([note]));
+			else if (known?.delete(note) && known.size === 0) this.doing.delete(stem);
+		}
 	}
 }
