@@ -9,7 +9,7 @@ import type { NoteContext } from '../note-context';
 import { headingContacts } from '../places/heading-contact';
 import { standsUnder } from '../sections';
 import { nameUsesIn } from './name-use';
-import { namesPerson, signedLine, type SignedLine } from './people-signs';
+import { FIRST_SIGN, namesPerson, signedLine, type SignedLine } from './people-signs';
 import { ledIn, type Someone } from './sentence';
 
 /** What a note says about introductions. */
@@ -144,7 +144,7 @@ class IntroductionReader {
 		}
 		if (who.kind === 'left-out') return nearby();
 		// "Met Dana. She will introduce me to Lee."
-		const before = people.slice(0, (text.slice(0, who.at).match(/[\uE000-\uE0FF]/g) ?? []).length);
+		const before = subjectsIn(text.slice(0, who.at)).flatMap((index) => people[index] ?? []);
 		const around = nearby();
 		const known = around && before.some((each) => isSame(completed(each, this.note), around)) ? around : null;
 		const first = known ?? before[0];
@@ -174,6 +174,13 @@ class IntroductionReader {
 	}
 }
 
+/** The numbers of the people in a text, without those behind "for" and the like: `the director for Cole Haan`. */
+function subjectsIn(text: string): readonly number[] {
+	return Array.from(text.matchAll(/(\b(?:for|at|of|about)\s)?[\uE000-\uE0FF]/gi))
+		.filter(([, preposition]) => preposition === undefined)
+		.map(([sign]) => sign.charCodeAt(sign.length - 1) - FIRST_SIGN);
+}
+
 const lastUntil = (all: readonly Introduction[], line: number) => all.filter((each) => each.line <= line).at(-1);
 const onlyOne = (contacts: readonly Contact[]): Contact | null =>
 	contacts.length === 1 ? (contacts[0] ?? null) : null;
@@ -183,7 +190,7 @@ const personIn = (contact: Contact | null) => (contact && namesPerson(contact.na
 function shown({ text, people }: SignedLine, from: number, end: number): string {
 	return text
 		.slice(from, end)
-		.replace(/[\uE000-\uE0FF]/g, (sign) => people[sign.charCodeAt(0) - 0xe000]?.name ?? '')
+		.replace(/[\uE000-\uE0FF]/g, (sign) => people[sign.charCodeAt(0) - FIRST_SIGN]?.name ?? '')
 		.trim();
 }
 

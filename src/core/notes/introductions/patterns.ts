@@ -19,6 +19,7 @@ const WORDS: Vocabulary = {
 	to: '{described}(?<to>{sign}((,? and |, | ?& ?| ?/ ?){sign})*|~(him|her)~(?! (@|{sign}))|~(him|her) (on|at|by|via|this|next|last|yesterday|today|tomorrow|about|and|for|directly)~)',
 	described:
 		'((her|his|their|my|our|the|an?|both|old|former|fellow) (@ ){0,3}?(@,? )?|(someone|somebody|a guy|a woman) (called|named) )?',
+	whom: '(((my|our|her|his|their|the) )?((old|good|former) )?(friend|colleague|cousin|uncle|aunt|brother|sister|boss|owner|founder|neighbou?r|manager|mentor|recruiter) )?{by}',
 	me: '(me|us)',
 	with: '(with|to|w/)',
 	from: '(from|by|via|through|thanks to|thx to|courtesy of|by way of|off)',
@@ -159,33 +160,33 @@ export const CREDIT = [
 ];
 /** By whom the user came to somebody: `referred to Lee by Dana`, `intro to Lee from Dana`, `met Lee through Dana`. */
 export const PASSIVE = [
-	pattern(/introduced/i, `(e-?)?introduced to {to}{near} (by|through|via|thanks to) {by}`),
+	pattern(/introduced/i, `(e-?)?introduced to {to}{near} (by|through|via|thanks to) {whom}`),
 	pattern(
 		/referred|connected|pointed|directed|sent|put|linked|hooked|passed|forwarded/i,
-		`(referred|connected|pointed|directed|sent|put in touch|put in contact|linked up|hooked up|passed on|forwarded) {with} {to}{near} (by|through|via|thanks to) {by}`,
+		`(referred|connected|pointed|directed|sent|put in touch|put in contact|linked up|hooked up|passed on|forwarded) {with} {to}{near} (by|through|via|thanks to) {whom}`,
 	),
 	pattern(
 		/referred|recommended|introduced|suggested|connected/i,
-		`{to}( \\([^)]{0,40}\\))?,?[\\s,:\\(–—-]*((was|is|has been|got|who was|comes|came) )*((highly|strongly|warmly|kindly) )?(?<done>referred|recommended|introduced|suggested|connected)( to {me})? (by|through|via):? {by}`,
+		`{to}( \\([^)]{0,40}\\))?,?[\\s,:\\(–—-]*((was|is|has been|got|who was|comes|came) )*((highly|strongly|warmly|kindly) )?(?<done>referred|recommended|introduced|suggested|connected)( to {me})? (by|through|via):? {whom}`,
 	),
-	pattern(/intro/i, `{intro} to {to}{near} {from} {by}`),
+	pattern(/intro/i, `{intro} to {to}{near} {from} {whom}`),
 	pattern(
 		/referral|recommendation|introduction|connection|pointer/i,
-		`(referral|recommendation|introduction|connection|pointer) to {to} {from} {by}`,
+		`(referral|recommendation|introduction|connection|pointer) to {to} {from} {whom}`,
 	),
-	pattern(/intro/i, `{intro},? (e-?mail |call )?{from}:? {by}(('s)?,? (to|with|for) {to})?`),
-	pattern(/['’]s/, `{to}['’]s {card}( \\([^)]{0,40}\\))?( (came|comes|is|was|I got))* {from} {by}`),
+	pattern(/intro/i, `{intro},? (e-?mail |call )?{from}:? {whom}(('s)?,? (to|with|for) {to})?`),
+	pattern(/['’]s/, `{to}['’]s {card}( \\([^)]{0,40}\\))?( (came|comes|is|was|I got))* {from} {whom}`),
 	pattern(
 		/got|get|given|have|had|received/i,
-		`(got|get|given|have|had|received) (her|his|their|the|this) {card} {from} {by}`,
+		`(got|get|given|have|had|received) (her|his|their|the|this) {card} {from} {whom}`,
 	),
 	pattern(
 		/heard|learn|kn[eo]w|found/i,
-		`(heard|learned|learnt|knew|know|found out) (about|of) ({to}|it|this|them|her|him) {from} {by}`,
+		`(heard|learned|learnt|knew|know|found out) (about|of) ({to}|it|this|them|her|him) {from} {whom}`,
 	),
 	pattern(
 		/heard|learn|kn[eo]w|found|got|discovered|came|hear/i,
-		`(heard|learned|learnt|knew|know|found out|found|got|discovered|came across|hear) (about |of |out about )?(the|this|that|an?|their|its|her|his|an) (@ ){0,3}?{job}( (at|with|in|of) (@ ){1,3}?)? ?(originally |first )?(from|through|via|by|thanks to|by way of) {by}`,
+		`(heard|learned|learnt|knew|know|found out|found|got|discovered|came across|hear) (about |of |out about )?(the|this|that|an?|their|its|her|his|an) (@ ){0,3}?{job}( (at|with|in|of) (@ ){1,3}?)? ?(originally |first )?(from|through|via|by|thanks to|by way of) {whom}`,
 	),
 	pattern(
 		/told|tipped/i,
@@ -193,41 +194,41 @@ export const PASSIVE = [
 	),
 	pattern(
 		/met|kn[eo]w|found|reached|befriended|connected|touch|hired/i,
-		`(met|know|knew|found|reached|befriended|connected with|got in touch with|got connected (to|with)|got to know|was connected (to|with)|in touch with|hired) {to}{near} (via|through|thanks to|courtesy of|by way of) {by}`,
+		`(met|know|knew|found|reached|befriended|connected with|got in touch with|got connected (to|with)|got to know|was connected (to|with)|in touch with|hired) {to}{near} (via|through|thanks to|courtesy of|by way of) {whom}`,
 	),
 	pattern(
 		/via|through|thanks/i,
-		`{to}(,? (who |whom )?(I|we) (met|know|got to know|found|reached|connected with))+ (via|through|thanks to) {by}`,
+		`{to}(,? (who |whom )?(I|we) (met|know|got to know|found|reached|connected with))+ (via|through|thanks to) {whom}`,
 	),
 	pattern(
 		/via|c\/o|thx/i,
-		`{to}(( (at|from|of|\\x40)|,) @( @)?)?,?[\\s,\\(–—:-]+(intro |introduced |referred |referral |contact |connection |met |connected |came |lead |known )?(via|c/o|thx to) {by}`,
+		`{to}(( (at|from|of|\\x40)|,) @( @)?)?,?[\\s,\\(–—:-]+(intro |introduced |referred |referral |contact |connection |met |connected |came |lead |known )?(via|c/o|thx to) {whom}`,
 	),
 	pattern(
 		/through|thanks|way/i,
-		`{to}(( (at|from|of|\\x40)|,) @( @)?)?[\\s,\\(–—:-]*[,\\(–—:-] ?(intro |introduced |referred |referral |contact |connection |met |connected |came |lead |known )?(through|thanks to|by way of) {by}`,
+		`{to}(( (at|from|of|\\x40)|,) @( @)?)?[\\s,\\(–—:-]*[,\\(–—:-] ?(intro |introduced |referred |referral |contact |connection |met |connected |came |lead |known )?(through|thanks to|by way of) {whom}`,
 	),
 	pattern(
 		/via|through|thanks|c\/o/i,
-		`\\((intro |referral |lead |contact |connection |met )?(via|through|thanks to|c/o) {by}`,
+		`\\((intro |referral |lead |contact |connection |met )?(via|through|thanks to|c/o) {whom}`,
 	),
-	pattern(/intro|ref|contact|lead/i, `\\((an? )?({intro}|referral|ref|contact|lead) (from|by) {by}`),
+	pattern(/intro|ref|contact|lead/i, `\\((an? )?({intro}|referral|ref|contact|lead) (from|by) {whom}`),
 	pattern(
 		/introduced|referred|recommended/i,
-		`~(contact|lead|investor|client|customer|candidate|friend|recruiter|founder|prospect|guest|supplier|agent|lawyer) ((was|who was) )?(introduced|referred|recommended) (to {me} )?(by|through|via) {by}`,
+		`~(contact|lead|investor|client|customer|candidate|friend|recruiter|founder|prospect|guest|supplier|agent|lawyer) ((was|who was) )?(introduced|referred|recommended) (to {me} )?(by|through|via) {whom}`,
 	),
 	pattern(
 		/introduced|referred/i,
-		`(^|[:;,\\("“] ?|[–—-] |\\. )((I|we|she|he) )?((was|were|got|been) )?(e-?)?(introduced|referred)( to (her|him|them|each other|me|us))? (by|through|via):? {by}`,
+		`(^|[:;,\\("“] ?|[–—-] |\\. )((I|we|she|he) )?((was|were|got|been) )?(e-?)?(introduced|referred)( to (her|him|them|each other|me|us))? (by|through|via):? {whom}`,
 	),
 	pattern(
 		/via|intro|refer|connected/i,
-		`^[^\\uE000-\\uE0FF]{0,12}?~(via|intro|introduction|intro by|intro from|intro via|referral|referrer|referral from|referred|referred via|connected via|connected through) ?::? ?{by}`,
+		`^[^\\uE000-\\uE0FF]{0,12}?~(via|intro|introduction|intro by|intro from|intro via|referral|referrer|referral from|referred|referred via|connected via|connected through) ?::? ?{whom}`,
 	),
-	pattern(/via/i, `(^|[:;,\\(] ?|[–—-] )via {by}`),
-	pattern(/refer/i, `(referral|referred) (came |comes )?(from|via|through) {by}( to {to})?`),
+	pattern(/via/i, `(^|[:;,\\(] ?|[–—-] )via {whom}`),
+	pattern(/refer/i, `(referral|referred) (came |comes )?(from|via|through) {whom}( to {to})?`),
 	pattern(
 		/through|via|thanks/i,
-		`~(we|I|us)( all| both)? (first )?(met|connected|got connected|got in touch|got to know each other|know each other|found each other) (through|via|thanks to) {by}`,
+		`~(we|I|us)( all| both)? (first )?(met|connected|got connected|got in touch|got to know each other|know each other|found each other) (through|via|thanks to) {whom}`,
 	),
 ];

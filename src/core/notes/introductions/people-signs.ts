@@ -153,6 +153,8 @@ const BEFORE_NAME =
 const AT = /(?:^|\s)(?:at\s+|@\s?)$|[\uE000-\uE0FF]\s+of\s+$/u;
 /** An article in front of a firm or a thing: `the MRC`, `a Brightline`. */
 const ARTICLE = /(?:^|\s)(?:the|an?|this|these|those)\s+$/i;
+/** A capitalised word in front, so that the name is part of a longer title: `Async Passing Style`. */
+const TITLE_BEFORE = /\p{L}\s(\p{Lu}\p{Ll}[\p{L}-]*)\s$/u;
 /** What follows the name of a firm or a subject: `Azure DevOps team`, `Django experts`. */
 const GROUP_AFTER =
 	/^\s+(?:teams?|experts?|groups?|communit(?:y|ies)|chairs?|committees?|folks|people|guys|department|support|staff|engineers|developers|founders|recruiters|conference|meetup|network|office|project|customers|clients|users|api|plugin|app)(?!\p{L})/iu;
@@ -194,6 +196,14 @@ const FIRST_WORDS: ReadonlySet<string> = new Set([
 	'also',
 	'apparently',
 	'feel',
+	'warm',
+	'cold',
+	'quick',
+	'special',
+	'incoming',
+	'guest',
+	'subject',
+	'source',
 	'please',
 ]);
 /** Whether a word at the beginning of a name is no part of it: `Thank Dana`, `Introduced Dana`. */
@@ -253,12 +263,18 @@ function signedNames(text: string, sign: (contact: Contact) => string): string {
 		const { name } = found;
 		NAME_START.lastIndex = Math.max(found.to - 1, at + 1);
 		if (!isPlace && name.split(' ').length === 1 && isParticle(name.toLowerCase())) continue;
-		if (!namesPerson(name) || AT.test(before) || ARTICLE.test(before)) continue;
+		if (!namesPerson(name) || AT.test(before) || ARTICLE.test(before) || isInTitle(before)) continue;
 		if (GROUP_AFTER.test(text.slice(found.from + name.length, found.from + name.length + 24))) continue;
 		result += text.slice(done, found.from).replace(/@$/, '') + sign({ name, link: null });
 		done = found.from + name.length;
 	}
 	return result + text.slice(done);
+}
+
+/** Whether the word in front is a capitalised one that belongs to no date: `Async Passing Style`, but not `On Monday Dana`. */
+function isInTitle(before: string): boolean {
+	const word = TITLE_BEFORE.exec(before)?.[1];
+	return word !== undefined && !isOtherWord(word);
 }
 
 /** Whether the word at an offset is followed by what a person does: `Mark introduced me to Lee`. */

@@ -69,6 +69,8 @@ const SHORT_VIA = new RegExp(
 	`^(?:\\W*|\\W*(?:follow[- ]?up|call|email|meet|met|check in|catch up|talk|coffee|lunch|chat)(?: with| to)? )(?:${SIGN}\\W{1,3})?via\\W{1,4}${SIGN}(?:\\W|\\s(?:on|by|next|this|about|before|after|at|tomorrow)\\s.*)*$`,
 	'iu',
 );
+/** Somebody or something that was introduced to the user. */
+const TO_ME = /\sintroduced to (?:me|us) by\s/i;
 /** A person by way of another one. */
 const IS_VIA = /(?:^|[^\p{L}])(?:via|c\/o)\s.$/iu;
 /** Somebody by what they are: `an investor introduced by Kim`. */
@@ -138,6 +140,8 @@ class SentenceReader {
 		if (BY_WAY_OF.test(match[0]) && SENDING.test(before + match[0])) return;
 		// "introduced by the new kernel to prevent attacks"
 		if (match[0].endsWith(by) && /^\s+to\s+\p{Ll}/u.test(after)) return;
+		// "The method was introduced to me by Dana"
+		if (to !== undefined && TO_ME.test(match[0]) && !this.isFullName(to)) return;
 		if (to !== undefined && IS_VIA.test(match[0]) && !this.isSurelyVia(by, to)) return;
 		if (to !== undefined || !OF_SOMEONE_NAMED.test(match[0])) return this.addAll(by, match, to);
 		// "Lee Park, head of pricing (referred by Dana)", "referral from Dana – Lee Park"

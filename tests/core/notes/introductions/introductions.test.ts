@@ -42,6 +42,8 @@ const SENTENCES: readonly (readonly [text: string, contact: string | null, expec
 	['**Referred by:** Dana Whitfield', 'Lee Park', 'Dana Whitfield > Lee Park'],
 	['via:: [[Dana Whitfield]]', 'Lee Park', 'Dana Whitfield > Lee Park'],
 	['Mark introduced me to Grace Lind', null, 'Mark > Grace Lind'],
+	['On Monday Dana introduced me to Lee Park', null, 'Dana > Lee Park'],
+	['Lee Park, introduced by my old friend Dana', null, 'Dana > Lee Park'],
 	['Lee Park, head of pricing (referred by Dana)', 'Ana Ruiz', 'Dana > Lee Park'],
 	['**Lead:** Lee Park – first call (referral from Dana)', null, 'Dana > Lee Park'],
 	['New referral from Dana – Lee Park and Tom Reed', null, 'Dana > Lee Park, Dana > Tom Reed'],

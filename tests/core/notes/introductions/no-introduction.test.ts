@@ -45,6 +45,8 @@ const NONE: readonly (readonly [text: string, contact?: string])[] = [
 	['Dana will put me in touch with Django experts'],
 	['Dana connected me with the lead for housing'],
 	['The mistakes introduced by the last change', 'Lee Park'],
+	['Usage-based pricing was introduced to me by Dana'],
+	['Passing the Long Way was introduced to me by Dana'],
 	['Dana introduced a new pricing model'],
 	['Dana introduced me to the team'],
 	['Dana introduced me to usage-based pricing'],
