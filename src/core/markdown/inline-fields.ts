@@ -36,6 +36,12 @@ const TASK_DATE = new RegExp(
 	`([📅🗓⏳⌛✅➕🛫❌])\\uFE0F?[ \\t]*(?:(\\d{4}-\\d\\d-\\d\\d)(?:(?:T|,?[ \\t]{1,200})(${CLOCK}))?)?`,
 	'giu',
 );
+/** The sign of a due date in front of its day. */
+const DUE_SIGN = /[📅🗓]\uFE0F?(?=[ \t]*\d{4}-\d\d-\d\d)/gu;
+
+/** Returns a line with the sign of a due date as a word of the same length: `Call Kim 📅 2026-11-24` as `Call Kim by 2026-11-24`. */
+export const withDueWords = (line: string): string => line.replace(DUE_SIGN, (sign) => 'by'.padEnd(sign.length));
+
 /** A priority of the Tasks plugin: `⏫`. */
 const PRIORITY = /[🔺⏫🔼🔽⏬]\uFE0F?/gu;
 /** A recurrence of the Tasks plugin, whose words are no date of this follow-up: `🔁 every week`. */

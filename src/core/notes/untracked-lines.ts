@@ -14,6 +14,7 @@ import { isRuledOut } from './commitments/ruled-out';
 import { speakerOf, withoutChatName } from './commitments/speaker';
 import { contactsAround } from './places/heading-contact';
 import { lineContext, type NoteContext } from './note-context';
+import { withDueWords } from '../markdown/inline-fields';
 import { contentOf, visibleContent, type OutlineLine } from '../markdown/scan';
 import { ownContact } from './line/contact';
 import { namesAnOccasion } from './line/occasions';
@@ -199,12 +200,6 @@ export function* untrackedLines(note: NoteContext, readLines: ReadonlySet<number
 	const rows = mayHoldRows(note.text) ? yield* tableRows(note) : [];
 	return [...lines, ...rows].sort((a, b) => a.line - b.line);
 }
-
-/** The sign of the Tasks plugin before the day until which a task is to be done. */
-const DUE_SIGN = /[📅🗓]\uFE0F?(?=[ \t]*\d{4}-\d\d-\d\d)/gu;
-
-/** A line with the sign of a due date in words of the same length: `Call Kim 📅 2026-11-24` is `Call Kim by 2026-11-24`. */
-const withDueWords = (content: string) => content.replace(DUE_SIGN, (sign) => 'by'.padEnd(sign.length));
 
 const mayHoldRows = (text: string) => text.includes('|') && mayCommit(text) && mayHoldDate(text);
 
