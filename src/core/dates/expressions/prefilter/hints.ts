@@ -11,11 +11,14 @@ const MANY_WORDS = 1000;
 const NEIGHBORED = ['am', 'pm', 'i', 'on', 'of', 'to', 'm', 'b', 'o'] as const;
 const [AM, PM, I, ON, OF, TO, M, B, O] = NEIGHBORED.map((_, place) => place + 2);
 
+/** About as many words as the kinds of expression can begin with. */
+const FIRST_WORDS = 200;
+
 let words: WordTable | undefined;
 let suffixes: WordTable | undefined;
 
 function wordTable(): WordTable {
-	const table = new WordTable(WORDS);
+	const table = new WordTable(WORDS, FIRST_WORDS);
 	NEIGHBORED.forEach((word, place) => table.addWord(word, place + 2));
 	return table;
 }

@@ -11,12 +11,13 @@ export function hashOf(word: string): number {
 /** The bits of hints or traits, and the words that have them. */
 export type WordEntry = readonly [bits: number, words: readonly string[]];
 
-/** A power of two, several times the number of words. */
-const SLOT_COUNT = 2048;
+/** The least number of slots, a power of two. */
+const FEWEST_SLOTS = 64;
+/** Slots for each word. In a sparse table, most words that are not in it meet an empty slot. */
+const SLOTS_PER_WORD = 4;
 /** The number of cells of a slot, and what they hold. */
 const SLOT_CELLS = 4;
 const [HASH, BITS, START, MARK] = [0, 1, 2, 3];
-const LAST_CELL = SLOT_COUNT * SLOT_CELLS - 1;
 
 /**
  * A hash table of words and their hints. It is looked up for every word of every note, so it compares hashes only: a
@@ -24,9 +25,16 @@ const LAST_CELL = SLOT_COUNT * SLOT_CELLS - 1;
  * neighboring cells.
  */
 export class WordTable {
-	private readonly cells = new Int32Array(SLOT_COUNT * SLOT_CELLS);
+	private readonly cells: Int32Array;
+	private readonly lastCell: number;
 
-	constructor(entries: readonly WordEntry[]) {
+	/** `more` is the number of words that are added later. */
+	constructor(entries: readonly WordEntry[], more = 0) {
+		const count = entries.reduce((sum, [, words]) => sum + words.length, more);
+		let slots = FEWEST_SLOTS;
+		while (slots < count * SLOTS_PER_WORD) slots *= 2;
+		this.cells = new Int32Array(slots * SLOT_CELLS);
+		this.lastCell = slots * SLOT_CELLS - 1;
 		for (const [bits, words] of entries) {
 			for (const word of words) {
 				const slot = this.addWord(word);
@@ -46,8 +54,9 @@ export class WordTable {
 
 	/** Returns the slot that a word has, or would get. */
 	slotOf(hash: number): number {
-		let slot = ((hash ^ (hash >>> 11)) * SLOT_CELLS) & LAST_CELL;
-		while (this.cells[slot + MARK] !== 0 && this.cells[slot + HASH] !== hash) slot = (slot + SLOT_CELLS) & LAST_CELL;
+		const { cells, lastCell } = this;
+		let slot = ((hash ^ (hash >>> 11)) * SLOT_CELLS) & lastCell;
+		while (cells[slot + MARK] !== 0 && cells[slot + HASH] !== hash) slot = (slot + SLOT_CELLS) & lastCell;
 		return slot;
 	}
 

@@ -87,6 +87,10 @@ const BITS = 32;
 const [ZERO, NINE, BLANK] = [48, 57, 32];
 const [D, A, Y] = ['d', 'a', 'y'].map((letter) => letter.charCodeAt(0));
 const isLetter = (code: number) => (code | 32) >= 97 && (code | 32) <= 122;
+const DAY_LETTERS = 3;
+/** Whether the letters before an offset are "day". */
+const endsInDay = (text: string, at: number) =>
+	text.charCodeAt(at - 1) === Y && text.charCodeAt(at - 2) === A && text.charCodeAt(at - 3) === D;
 
 /** A neighbor can begin in the middle of a word with an apostrophe: the `'s` of `Monday's`. */
 const APOSTROPHES = "'’";
@@ -116,6 +120,9 @@ class NeighborIndex {
 	/** The neighbors whose words may be far from the date. */
 	private readonly far: Bits;
 	private readonly hasFar: boolean;
+	/** The neighbors of dates of each shape, and those of dates of any shape. */
+	private readonly ofShape: ReadonlyMap<Shape, Bits>;
+	private readonly ofAny: Bits;
 	/** The neighbors that have a word in the text. Kept, so that a date needs no array of its own. */
 	private readonly found: Bits;
 
@@ -154,19 +161,24 @@ class NeighborIndex {
 		this.day = bitsOfWord(DAY);
 		this.far = bitsOf(({ isFar }) => isFar === true);
 		this.hasFar = this.far.some((bits) => bits !== 0);
+		const shapes = new Set(entries.flatMap((entry) => entry.shapes ?? []));
+		const ofShape = (shape: Shape) => bitsOf((entry) => entry.shapes?.includes(shape) ?? true);
+		this.ofShape = new Map([...shapes].map((shape) => [shape, ofShape(shape)]));
+		this.ofAny = bitsOf((entry) => entry.shapes === undefined);
 		this.found = bitsOf(() => false);
 	}
 
 	/** Returns the words in `text`, directly beside the date, that were not understood. */
 	find(text: string, place: Place): Unread | null {
-		this.search(text);
-		const shape = place.fragment.meaning.date?.shape;
+		const { index, to, meaning } = place.fragment;
+		this.search(place.line.text, this.side === 'before' ? index - text.length : to, text.length);
+		const shape = meaning.date?.shape;
+		const possible = (shape && this.ofShape.get(shape)) ?? this.ofAny;
 		for (let word = 0; word < this.found.length; word++) {
-			for (let bits = this.found[word] ?? 0; bits !== 0; bits &= bits - 1) {
+			for (let bits = (this.found[word] ?? 0) & (possible[word] ?? 0); bits !== 0; bits &= bits - 1) {
 				const neighbor = this.entries[word * BITS + 31 - Math.clz32(bits & -bits)];
 				if (!neighbor) break;
-				const { shapes, accept, thing } = neighbor;
-				if (shapes && (shape === undefined || !shapes.includes(shape))) continue;
+				const { accept, thing } = neighbor;
 				const match = neighbor.pattern.exec(text);
 				if (match && isWhole(match) && (accept?.(match, place) ?? true)) return { words: match[1] ?? match[0], thing };
 			}
@@ -181,29 +193,32 @@ class NeighborIndex {
 		}
 	}
 
-	/** Collects the neighbors that have a word in `text`. */
-	private search(text: string): void {
+	/** Collects the neighbors that have a word among `size` characters of a line. */
+	private search(line: string, begin: number, size: number): void {
 		this.found.fill(0);
 		const isBefore = this.side === 'before';
-		const length = this.hasFar || isBefore ? text.length : Math.min(text.length, CLOSE_CHARACTERS);
-		const closeFrom = isBefore ? text.length - CLOSE_CHARACTERS : 0;
-		const closeTo = isBefore ? text.length : CLOSE_CHARACTERS;
-		for (let at = this.hasFar ? 0 : Math.max(0, closeFrom); at < length;) {
-			let code = text.charCodeAt(at);
+		const end = begin + (this.hasFar || isBefore ? size : Math.min(size, CLOSE_CHARACTERS));
+		const closeFrom = isBefore ? begin + size - CLOSE_CHARACTERS : begin;
+		const closeTo = isBefore ? begin + size : begin + CLOSE_CHARACTERS;
+		for (let at = this.hasFar ? begin : Math.max(begin, closeFrom); at < end;) {
+			let code = line.charCodeAt(at);
 			const from = at;
 			if (isLetter(code)) {
 				let word = 0;
-				for (; at < length && isLetter(code); code = text.charCodeAt(++at)) word = stepHash(word, code);
+				do {
+					word = stepHash(word, code);
+					code = ++at < end ? line.charCodeAt(at) : 0;
+				} while (isLetter(code));
 				const isClose = at > closeFrom && from < closeTo;
 				const bits = this.bits[this.table.bitsOf(this.table.slotOf(word))];
 				if (bits) this.add(bits, isClose);
-				if (text.charCodeAt(at - 1) === Y && text.charCodeAt(at - 2) === A && text.charCodeAt(at - 3) === D)
-					this.add(this.day, isClose);
+				if (at - from >= DAY_LETTERS && endsInDay(line, at)) this.add(this.day, isClose);
 			} else {
 				at++;
+				if (code === BLANK) continue;
 				const isClose = at > closeFrom && from < closeTo;
 				if (code >= ZERO && code <= NINE) this.add(this.digit, isClose);
-				else if (code !== BLANK && MARKS.includes(text.charAt(from))) this.add(this.mark, isClose);
+				else if (MARKS.includes(line.charAt(from))) this.add(this.mark, isClose);
 			}
 		}
 	}
