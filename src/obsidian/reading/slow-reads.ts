@@ -23,17 +23,28 @@ interface Wait {
 }
 
 let lastWait: Wait | null = null;
+/** The timers that run. */
+const timers = new Set<number>();
 
 /** Returns the wait that a note joins now. It ends after {@link SLOW_AFTER_MS} at most. */
 function joinedWait(): Wait {
 	if (lastWait !== null && performance.now() < lastWait.closes) return lastWait;
 	const wait: Wait = { closes: performance.now() + TOGETHER_MS, pass: new Set() };
 	lastWait = wait;
-	window.setTimeout(() => {
+	const timer = window.setTimeout(() => {
+		timers.delete(timer);
 		if (lastWait === wait) lastWait = null;
 		for (const pass of wait.pass) pass();
 	}, SLOW_AFTER_MS);
+	timers.add(timer);
 	return wait;
+}
+
+/** Lets no note wait any longer, because nothing reads the vault any more. */
+export function stopWaits(): void {
+	for (const timer of timers) window.clearTimeout(timer);
+	timers.clear();
+	lastWait = null;
 }
 
 /** Resolves to the loaded note, or to a `LateNote` if loading takes so long that the other notes should pass it. */

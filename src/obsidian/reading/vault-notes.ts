@@ -4,6 +4,7 @@ import type { NoteSource } from '../../core/notes/read-note';
 import { IndexRun } from './index-run';
 import { MetadataWait } from './metadata-wait';
 import { NoteIndexUpdater, type NoteIndexUpdaterOptions } from './note-index-updater';
+import { stopWaits } from './slow-reads';
 import { Yielding } from './yielding';
 
 export interface VaultNotesOptions extends NoteIndexUpdaterOptions {
@@ -46,6 +47,7 @@ export class VaultNotes {
 		this.runs++;
 		this.metadataWait.stop();
 		this.updater.stop();
+		stopWaits();
 		this.options.readingCache.close();
 	}
 
