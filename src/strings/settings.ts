@@ -57,7 +57,7 @@ const LISTS = {
 	],
 	skip: [
 		'Folders and notes to skip',
-		'These notes, and notes in these folders, are not read; a name counts anywhere, a path only there. Files that Obsidian excludes are read unless you add them here: a plugin can’t see that list.',
+		'These notes, and notes in these folders, are not read; a name counts anywhere, a path only there; files that Obsidian excludes are read unless you add them here, since a plugin can’t see that list.',
 		'All notes are read.',
 	],
 	private: [
