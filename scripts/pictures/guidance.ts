@@ -101,6 +101,7 @@ const low: Scene = { ...scene, width: 1100, height: 520, browser: {} };
 export const GUIDANCE_STATES: readonly State[] = [
 	{ name: 'guidance-waiting', scene, prepare: row('Odalys Wren', 'by 30') },
 	{ name: 'people-email', scene, prepare: draftedEmail('Priya Nair') },
+	{ name: 'people-bring', scene, prepare: reminders('Winifred Osei', ['Choose a purpose']) },
 	{ name: 'people-keep-in-touch', scene, prepare: section('Keep in touch') },
 	{ name: 'guidance-promise.due', scene, prepare: section('Promised now') },
 	{ name: 'guidance-persistence.decide', scene, prepare: reminders('Calvin Stroud', ['Why']) },
