@@ -141,6 +141,8 @@ export interface FollowUp {
 	readonly copies?: readonly ConflictCopy[];
 	/** How often to be in touch, if the property `keep-in-touch` makes it a follow-up. */
 	readonly rhythm?: Rhythm;
+	/** The days of talks that the headings of the note name, for a rhythm: `## 2026-11-19 Coffee`. */
+	readonly talks?: readonly Day[];
 	/** The words of a found line, if only the setting "Track found lines by themselves" makes it a follow-up. */
 	readonly found?: string;
 	readonly problems: readonly Problem[];

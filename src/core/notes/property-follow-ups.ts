@@ -10,6 +10,7 @@ import { noteDateContext } from '../dates/date-context';
 import { settledDates } from './line/settled-dates';
 import { plannedChannel } from './line/planned-channel';
 import { wantsNoCalls } from './channel/no-calls';
+import { ownTalks } from './rhythm/own-talks';
 import { rhythmOf } from './rhythm/rhythm-of';
 import type { Steps } from '../steps';
 import { notUnderstood, readLine, withoutRepeats, type LineReading } from './line/read-line';
@@ -207,7 +208,7 @@ function followUpOf(
 		attemptsAllowed: note.attemptsAllowed,
 		ended: isClosed(note) ? 'closed' : null,
 		task: false,
-		...(rhythm && { rhythm }),
+		...(rhythm && { rhythm, talks: ownTalks(note) }),
 		entries,
 		problems: withoutRepeats(problems),
 	};

@@ -1,11 +1,12 @@
 import { dayOf } from '../../dates/moments';
 import { isAnswer, type Day, type FollowUp } from '../../follow-up';
 
-/** The days on which the user was in touch: those of answers and of what was sent. A call without an answer is none. */
-export function contactDays({ entries }: Pick<FollowUp, 'entries'>): readonly Day[] {
-	return entries.flatMap((entry) =>
+/** The days on which the user was in touch: those of answers, of what was sent, and of talks in the own note. A call without an answer is none. */
+export function contactDays({ entries, talks = [] }: Pick<FollowUp, 'entries' | 'talks'>): readonly Day[] {
+	const logged = entries.flatMap((entry) =>
 		entry.kind === 'attempt' && (isAnswer(entry.outcome) || entry.outcome === 'sent') ? [dayOf(entry.at)] : [],
 	);
+	return [...talks, ...logged];
 }
 
 /** The last of some days that is not after today; null without one. */

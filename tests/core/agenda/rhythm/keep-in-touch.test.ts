@@ -81,6 +81,11 @@ describe('when to be in touch again', () => {
 			'resting scheduled 2026-12-31',
 		],
 		[
+			'one length after a dated heading in her own note',
+			{ [DANA]: dana('6 weeks', '## 2026-11-12 Lunch\n\nTalked shop.\n\n## 2026-12-24 Her birthday\n') },
+			'resting scheduled 2026-12-24',
+		],
+		[
 			'not after a call without an answer elsewhere',
 			{
 				[DANA]: dana(),
