@@ -27,8 +27,5 @@ function lengthText({ unit, count: number }: Rhythm): string {
 	return many === 1 ? name : count(many, name, `${name}s`);
 }
 
-/** `every 6 weeks`, `every month`, `every 3 months`, in the middle of a sentence. */
-export const everyText = (rhythm: Rhythm): string => `every ${lengthText(rhythm)}`;
-
-/** The same to begin a sentence: `Every 6 weeks`. */
+/** `Every 6 weeks`, `Every month`, `Every 3 months`. */
 export const everyTitle = (rhythm: Rhythm): string => `Every ${lengthText(rhythm)}`;
