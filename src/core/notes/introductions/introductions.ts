@@ -205,6 +205,18 @@ function peopleIn(value: string): Contact[] {
 	return [...signedLine(value).people];
 }
 
+/** Words that are in many notes, and mean a person only in front of a name: `via Dana`, `through [[Dana]]`. */
+const COMMON_WORD = /^(?:via|through|c\/o)(?![\p{L}])/iu;
+const BEFORE_NAME = /^\S+?[\s:]*[[@*_("“]*[\p{Lu}\p{Lo}]/u;
+/** The length of such a word with what may be in front of the name, in characters. */
+const NAME_WITHIN = 20;
+
+/** Whether the words at an offset may introduce somebody, by a test that costs little. */
+function mayBegin(text: string, at: number): boolean {
+	const words = text.slice(at, at + NAME_WITHIN);
+	return !COMMON_WORD.test(words) || BEFORE_NAME.test(words) || words.includes('@');
+}
+
 /** Returns the lines that contain one of the offsets, without reading the note's structure. */
 function* linesAt(text: string, places: readonly number[]): Iterable<string> {
 	let done = -1;
@@ -231,7 +243,7 @@ function mayIntroduce(line: string): boolean {
 export function* introductions(note: NoteContext, followUps: readonly FollowUp[]): Steps<IntroductionReading> {
 	const reader = new IntroductionReader(note, new Map(followUps.map((each) => [each.line, each])));
 	reader.readProperties();
-	const places = note.markers.introductionPlacesIn(note.text);
+	const places = note.markers.introductionPlacesIn(note.text).filter((at) => mayBegin(note.text, at));
 	if (places.length === 0) return reader.result();
 	let isWorth = false;
 	for (const line of linesAt(note.text, places)) {
