@@ -94,10 +94,10 @@ export function purposesIn(
 	const all = [...more, ...notes.flatMap((text) => sentencesOf(text, settings).flatMap(purposesOf))];
 	// A note on the topic is better than an article to look for.
 	const noted = more.flatMap(({ because }) => ('topic' in because ? [key(because.topic)] : []));
-	const seen = new Set<string>(noted);
-	const unique = all.filter(({ words }) => {
+	const seen = new Set<string>();
+	const unique = all.filter(({ words, kind }) => {
 		const same = key(words);
-		if (same === '' || seen.has(same)) return false;
+		if (same === '' || seen.has(same) || (kind === 'topic' && noted.includes(same))) return false;
 		seen.add(same);
 		return true;
 	});

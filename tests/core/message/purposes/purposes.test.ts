@@ -136,3 +136,9 @@ test('A note of the user replaces the article on its topic that is still to find
 	const note = { words: 'share “Night trams of the north”', kind: 'note', because } as const;
 	expect(purposesIn(['We talked about night trams.'], DEFAULT_SETTINGS, [note])).toEqual([note]);
 });
+
+test('A note whose title is the topic itself is proposed', () => {
+	const because = { kind: 'link', topic: 'Night trams', name: 'Dana', day: null } as const;
+	const note = { words: 'share “Night trams”', kind: 'note', because } as const;
+	expect(purposesIn(['We talked about night trams.'], DEFAULT_SETTINGS, [note])).toEqual([note]);
+});
