@@ -89,6 +89,29 @@ export function isTimeWord(word: string): boolean {
 	return TIME_WORD_SET.has(word.toLowerCase());
 }
 
+/** Words that a hyphen joins to a date: `Post-December`, `Monday-ish`, `Friday-only`. */
+const JOINS_DATE = new Set([
+	'post',
+	'pre',
+	'non',
+	'ish',
+	'day',
+	'time',
+	'end',
+	'half',
+	'term',
+	'only',
+	'first',
+	'to',
+	'or',
+]);
+/** Whether a word in lower case can be part of a date: `mid-december`, `eoy`. `jun-ho` and `jan-erik` are names. */
+export function isDateWord(key: string): boolean {
+	const parts = key.split('-');
+	return (
+		parts.some(isTimeWord) && parts.every((part) => isTimeWord(part) || JOINS_DATE.has(part) || /\d|^$/.test(part))
+	);
+}
 /** Words of dates and verbs that are names too, where a name is expected. */
 const ALSO_NAMES = new Set([
 	...MONTH_PERSONS,

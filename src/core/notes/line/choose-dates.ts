@@ -82,7 +82,17 @@ export function chosenAct(acts: readonly When[], shown: string): When | null {
 	};
 	const inText = acts.find((when) => !isAside(when) && !isTimeOnly(when)) ?? acts.find((when) => !isAside(when));
 	if (!inText) return acts[0] ?? null;
-	return inBrackets(inText, acts, shown) ?? ownDay(inText, acts, shown) ?? inText;
+	return inBrackets(inText, acts, shown) ?? ownDay(inText, acts, shown) ?? withLaterTime(inText, acts, shown);
+}
+
+/** Words between a day and its time: `, on her mobile, ` in "Tuesday, on her mobile, 11:30". */
+const ASIDE_BEFORE_TIME = /^\s*[,(–—-]\s*[^,.;:()–—]{1,40}[,)–—]{1,2}\s*(?:(?:at|around|about)\s+|@\s*)?$/i;
+
+/** Adds the time after a few words to a day: "Tuesday, on her mobile, 11:30", "Tuesday (a quiet day), 11:30". */
+function withLaterTime(day: When, acts: readonly When[], shown: string): When {
+	if (isTimeOnly(day) || day.time !== null || day.window !== null) return day;
+	const time = acts.find((when) => when.from >= day.to && isTimeOnly(when));
+	return time && ASIDE_BEFORE_TIME.test(shown.slice(day.to, time.from)) ? withTimeOf(day, time) : day;
 }
 
 /** A limit that another person sets: "she wants the quote by". */
@@ -161,6 +171,19 @@ export function promiseAfter(promised: When, act: When | null, context: WhenCont
 		base: { kind: 'act-day', day: act.day },
 	});
 	return again === null ? promised : { ...again, from: promised.from, to: promised.to };
+}
+
+/** Words that put the user's act behind the promise: "Ada sends it Friday, then I call Monday". */
+const BEHIND = /\b(?:then|afterwards|regardless|either\s+way|in\s+any\s+case|whatever\s+happens)\b/i;
+
+/**
+ * Returns the first such day after the promise if words put the act behind it: "Ada sends it Friday, then I call Monday",
+ * counted from a Sunday, gives the Monday after the Friday.
+ */
+export function actAfter(act: When, promised: When | null, context: WhenContext, shown: string): When {
+	if (promised === null || act.from < promised.to || act.day > promised.lastDay || !isWeekday(act)) return act;
+	const isBehind = BEHIND.test(shown.slice(promised.to, act.from)) || /^\s*regardless\b/i.test(shown.slice(act.to));
+	return isBehind ? fallbackAfter(act, promised, context) : act;
 }
 
 /** A condition with a span, which counts from the promise: `if I hear nothing within two days`. */

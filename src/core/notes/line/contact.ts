@@ -1,6 +1,7 @@
 import {
 	INSTITUTION,
 	isAlsoName,
+	isDateWord,
 	isMonthName,
 	isNobody,
 	isOtherWord,
@@ -35,8 +36,6 @@ const NAME = new RegExp(
 );
 /** `@kim`, `@kim.lee`, `kim.lee@acme.example`. */
 const HANDLE = /^@([\p{L}\p{N}][\p{L}\p{N}_-]*(?:\.[\p{L}\p{N}_-]+)*)/u;
-/** Whether a word of a name can be part of a date: `Mid-December`, `EOY`. */
-const isDateWord = (key: string) => key.split('-').some((part) => isTimeWord(part));
 /** Words in front of a name: `call with Dana`, `drop Lee a note`. */
 const LEAD =
 	/(?:^|[^\p{L}\p{N}])(?:(with|w[/.]?|drop|give|shoot|(?:note|letter|call|e-?mail|reply|respond|revert|reach\s+out|(?:get|circle|report|check|come)\s+back|talk|speak|write|text|message)\s+to|owe|call\s+back|call|phone|ring|e-?mail|text|message|write|ping|ask|thank|send|nudge|remind|contact|chase|tell|meet|update|notify|poke|dm|loop\s+in|brief|invite)\s+|w\/(?=[\p{L}@]))/giu;

@@ -62,7 +62,7 @@ function addressed({ written, start }: NamedLine): Contact[] {
  * Words that may follow a single name directly after a marker. Before other words it is a verb: "Move the portfolio".
  */
 const AFTER_NAME =
-	/^\s*(?:$|[,.;:(—–@+&/#[!?\d📅⏳🗓]|-\s|['’](?:s|ll|d)|(?:on|at|by|in|next|this|re|about|regarding|to|will|would|should|said|says|promised|and|or|for|if|when|from|is|has|owes|again|before|after|until|once|with|who|calls?|sends?|gets?|writes|replies|checks|decides|via|early|late|mid|end|within|back|tomorrow|today|tonight|sometime|the\s+(?:[Mm]on|[Tt]ues|[Ww]ednes|[Tt]hurs|[Ff]ri|[Ss]atur|[Ss]un)?day\s+(?:after|before|following)|(?:does|do|did|was|has|can|could|ca|wo|is)(?:n['’]?t|\s?not))(?!\p{L})|\p{Ll}+ed(?!\p{L})|\p{Ll}+s\s+(?:me|my|us|our|it|him|her|them|the|back|that|a|an)(?!\p{L})|\p{Lu})/u;
+	/^\s*(?:$|[,.;:(—–@+&/#[!?\d📅⏳🗓]|-\s|['’](?:s|ll|d)|(?:on|at|by|in|next|this|re|about|regarding|to|will|would|should|said|says|promised|and|or|for|if|when|from|is|has|owes|again|before|after|until|once|with|who|calls?|sends?|gets?|writes|replies|checks|decides|via|early|late|mid|end|within|back|tomorrow|today|tonight|sometime|not|the\s+(?:[Mm]on|[Tt]ues|[Ww]ednes|[Tt]hurs|[Ff]ri|[Ss]atur|[Ss]un)?day\s+(?:after|before|following|of)|the\s+(?:[Mm]on|[Tt]ue|[Tt]ues|[Ww]ed|[Ww]eds|[Tt]hu|[Tt]hurs?|[Ff]ri|[Ss]at|[Ss]un)\.?\s+(?:after|before|following|of)|(?:does|do|did|was|has|can|could|ca|wo|is)(?:n['’]?t|\s?not))(?!\p{L})|\p{Ll}+ed(?!\p{L})|\p{Ll}+s\s+(?:me|my|us|our|it|him|her|them|the|back|that|a|an)(?!\p{L})|\p{Lu})/u;
 
 /** Returns the name directly after a marker: `Follow-up: Dana Monday`, but not "Next step: Move the slides". */
 function nameAfterMarker({ shown, start, named, whens }: NamedLine): NameAt | null {

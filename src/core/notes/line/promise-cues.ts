@@ -72,7 +72,8 @@ const TELEGRAM = new RegExp(
 );
 
 /** A name and a verb in the present tense: "Barbara pops it through by Monday". */
-const NAME_ACTS = /^(?!(?:is|was|has|does|says|meets)\b)[\p{Ll}]{2,}[^s'’\P{L}]s(?!\p{L})\s/u;
+const NAME_ACTS =
+	/^(?!(?:is|was|has|does|says|meets|this|perhaps|always|sometimes|afterwards|besides|plus|minus|thus|versus|(?:week)?(?:day|night|end|morning|evening|afternoon|month)s)\b)[\p{Ll}]{2,}[^s'’\P{L}]s(?!\p{L})\s/u;
 
 /** Words by which the user awaits something from the contact: `waiting for her answer by Friday`. */
 const AWAITED =

@@ -20,6 +20,7 @@ import { noteDateContext } from '../../dates/date-context';
 import { anchoredDates } from './anchored-dates';
 import {
 	afterSpan,
+	actAfter,
 	chosenAct,
 	chosenPromise,
 	fallbackAfter,
@@ -209,8 +210,9 @@ export function readLine(
 	const unknownReturn = away === null || explicit !== null ? null : returnInDoubt(away, shown);
 	if (unknownReturn !== null) problems.push(unknownReturn);
 	const onlyAway = unknownReturn === null ? away : null;
-	const stated = explicit ?? proseAct ?? onlyAway;
-	const theirs = promised && stated === proseAct ? promiseAfter(promised, stated, dates, shown) : promised;
+	const own = proseAct && actAfter(proseAct, promised, dates, shown);
+	const stated = explicit ?? own ?? onlyAway;
+	const theirs = promised && stated === own ? promiseAfter(promised, stated, dates, shown) : promised;
 	const mine = otherwise === null ? null : fallbackAfter(otherwise, promised, dates);
 	const settled = settledDates({ act: stated, expected: theirs, fallback: mine }, context.noteDate);
 	const { act, expected, fallback } = settled;

@@ -42,9 +42,28 @@ describe('who acts on a date', () => {
 		['- Next step: Lou reads it Sunday and calls Monday', null, '11-23', null],
 		['- Next step: Lou reads it Sunday & calls Monday', null, '11-23', null],
 		['- Next step: Lou reads it by Sunday', null, '11-22', null],
+		['- Next step: Ada sends it Monday, then I call Friday', '11-27', '11-23', null],
+		['- Next step: Ada sends it Monday, I call regardless Friday', '11-27', '11-23', null],
+		['- Call back Petra this Friday', '11-20', null, null],
+		['- Circle back Petra this afternoon', '11-19', null, null],
+		['- Follow up with Wes Tuesday, on his mobile, 11:30', '11-24 11:30', null, null],
+		['- Follow up with Wes Tuesday (quiet day), at 11:30', '11-24 11:30', null, null],
+		['- Follow up with Wes Tuesday, standup is at 10', '11-24', null, null],
 		["- Next step: Dov's assistant to schedule by Tuesday", null, '11-24', null],
 	])('%s', (line, ...roles) => {
 		expect(rolesOf(line)).toEqual(roles);
+	});
+
+	test.each([
+		['- F/U Ottavia the Thursday of Hanukkah', 'Ottavia'],
+		['- Call back Ignacio the Mon after his hols', 'Ignacio'],
+		['- F/U Caspian not next week', 'Caspian'],
+		['- Follow up with Jun-ho Wednesday', 'Jun-ho'],
+		['- Follow up with Jan-Erik Holm Wednesday', 'Jan-Erik Holm'],
+		['- Follow up with Ana Mid-December', 'Ana'],
+		['- Follow up with Ana Monday-ish', 'Ana'],
+	])('the contact of %s', (line, name) => {
+		expect(read(line).followUps[0]?.contacts[0]?.name).toBe(name);
 	});
 
 	test('the person who asks for a call is the contact', () => {
