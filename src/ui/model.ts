@@ -24,7 +24,7 @@ import type { Reminder } from '../core/guidelines';
 
 export type { ListSection, PersonRow, Thing } from '../core/agenda/persons/person-row';
 export type { Row, RowKey } from '../core/agenda/row';
-export type { Because, Purpose } from '../core/message/purposes/purposes';
+export type { Purpose } from '../core/message/purposes/purposes';
 export type { MessageFinding, MessageRehearsal, MessageReport } from './message-report';
 export type { Suggest, Suggestion, SuggestionSource } from './suggestion';
 

@@ -12,8 +12,6 @@ export function outline(path: string, more: Partial<NoteOutline> = {}): NoteOutl
 	return { path, headings: [], tags: [], links: [], properties: { created: '2026-11-20' }, created: null, ...more };
 }
 
-export const note = (path: string, more: Partial<NoteOutline> = {}) => vaultNote(outline(path, more), DEFAULT_SETTINGS);
-
 /** The words of a vault with these notes. */
 export function vaultOf(...notes: readonly NoteOutline[]): VaultWords {
 	const vault = new VaultWords();
