@@ -34,6 +34,6 @@ export function isInWeek(moment: DayOrMinute, { from, to }: Week): boolean {
 
 /** The number of a week in ISO 8601: the week from 2026-12-28 is 53, since its Thursday is in 2026. */
 export function weekNumber(week: Week): number {
-	const thursday = dayIn(week, 4);
-	return Math.floor(daysBetween(`${thursday.slice(0, 4)}-01-01`, thursday) / 7) + 1;
+	const middle = dayIn(week, 4);
+	return Math.floor(daysBetween(`${middle.slice(0, 4)}-01-01`, middle) / 7) + 1;
 }
