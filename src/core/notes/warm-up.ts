@@ -31,6 +31,10 @@ const LINES: readonly string[] = [
 	'- Called Dana, no answer',
 	'- Call Dana on Monday',
 	'Dana calls back in two weeks. She said so.',
+	'Dana knows Lee.',
+	'Dana introduced me to Lee.',
+	'She prefers email.',
+	'# Interview',
 ];
 
 /** Any day, because only the work of reading counts here. */

@@ -101,7 +101,8 @@ function firstDate(words: string, day: Day, settings: DateSettings): When | null
 }
 
 /** A clock time at the start of words that go on with other words. */
-const CLOCK_FIRST = /^[\s,@]*(?:at )?\d{1,2}:[0-5]\d(?=$|[\s,;)])(?![\s-]*(?:[ap]\.?m?\.?|h|o|ish|sharp|exactly|prompt(?:ly)?|on\s+the\s+dot)(?![\p{L}\p{N}]))/iu;
+const CLOCK_FIRST =
+	/^[\s,@]*(?:at )?\d{1,2}:[0-5]\d(?=$|[\s,;)])(?![\s-]*(?:[ap]\.?m?\.?|h|o|ish|sharp|exactly|prompt(?:ly)?|on\s+the\s+dot)(?![\p{L}\p{N}]))/iu;
 
 /**
  * Returns the words in which to read a clock time after a date: only the time, if no word behind it can belong to it:
