@@ -284,16 +284,15 @@ export class SidebarStore implements ModelStore {
 
 	private thisNote(lost: readonly NoteProblem[]): ThisNote | null {
 		const path = this.activePath;
-		const reading = path === null ? null : this.options.index.reading(path);
 		if (path === null) return null;
+		const { index, now, isDismissed } = this.options;
+		const reading = index.reading(path);
 		if (!reading) return { path, title: baseName(path), rows: [], untracked: [], problems: [], reminders: [] };
 		const rows = keepPersons(this.model?.thisNote?.rows ?? [], groupedByPerson(this.rowsInNoteOrder(path)));
-		const untracked = offeredLines(reading, this.options.now(), this.policy.settings).filter(
-			(line) => !this.options.isDismissed(line),
-		);
+		const untracked = offeredLines(reading, now(), this.policy.settings).filter((line) => !isDismissed(line));
 		// A line that states the next step is offered, so nothing asks for one.
-		const reminders = untracked.length > 0 ? [] : noteReminders(reading, this.options.now(), this.policy.settings);
-		const original = this.options.index.sorted().originals.get(path);
+		const reminders = untracked.length > 0 ? [] : noteReminders(reading, now(), this.policy.settings);
+		const original = index.sorted().originals.get(path);
 		const ofCopy = original === undefined ? [] : [copyProblem(path, original)];
 		const problems = [...reading.problems, ...ofCopy, ...lost.filter((problem) => problem.path === path)];
 		return { path, title: baseName(path), rows, untracked, problems, reminders };

@@ -21,6 +21,9 @@ export const DUE_FOLLOW_UPS_ICON = 'phone-forwarded';
 /** Long enough to read all keys and try one. */
 const KEYS_MS = 20_000;
 
+/** With these the user turns to something else than the list that is about to open. */
+const USER_EVENTS = ['keydown', 'pointerdown'] as const;
+
 /** The view of the sidebar. Renders the model on each change. */
 export class DueFollowUpsView extends ItemView {
 	private ui: Ui | null = null;
@@ -137,10 +140,18 @@ export class DueFollowUpsView extends ItemView {
 		);
 	}
 
-	/** Focuses the current row. If there is none yet, waits for one, unless the user focuses something else first. */
+	/** Focuses the current row. If there is none yet, waits for one, unless the user does something else first. */
 	focusCurrentRow(): void {
 		this.render();
 		this.wantsFocus = !this.sidebar?.focus();
+		if (!this.wantsFocus) return;
+		const { doc } = this.contentEl;
+		const stop = () => {
+			this.wantsFocus = false;
+			for (const event of USER_EVENTS) doc.removeEventListener(event, stop, true);
+		};
+		for (const event of USER_EVENTS) doc.addEventListener(event, stop, true);
+		this.register(stop);
 	}
 
 	/** Shows the calls one by one. */
@@ -168,8 +179,8 @@ export class DueFollowUpsView extends ItemView {
 
 	private draw(): void {
 		this.render();
-		const { doc } = this.contentEl;
-		if (this.wantsFocus && (doc.activeElement ?? doc.body) === doc.body) this.wantsFocus = !this.sidebar?.focus();
+		// Obsidian gives the focus back to the editor when the palette closes, so where it is does not matter.
+		if (this.wantsFocus) this.wantsFocus = !this.sidebar?.focus();
 	}
 
 	/** Renders the present model. Listeners of the store are called later, so what they drew can be out of date. */

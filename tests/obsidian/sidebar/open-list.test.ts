@@ -43,6 +43,36 @@ test('the list opens on the row of a notice that appeared after the last redraw'
 	expect(focused()).toBe('Mo');
 });
 
+describe('the list opens before there is a row', () => {
+	/** Opens the empty list, as the palette does: it then gives the focus back to the editor. */
+	const openEmpty = async () => {
+		const { followUps } = shell.plugin.parts;
+		const model = followUps.current();
+		const current = jest.spyOn(followUps, 'current').mockReturnValue({ ...model, groups: [], any: false });
+		await shell.run('open');
+		const editor = document.body.createEl('textarea');
+		editor.focus();
+		return async () => {
+			current.mockRestore();
+			followUps.changed();
+			await shell.flush();
+			return editor;
+		};
+	};
+
+	test('the first row is focused when it appears', async () => {
+		const index = await openEmpty();
+		await index();
+		expect(focused()).toBe('Lee');
+	});
+
+	test('unless the user types before that', async () => {
+		const index = await openEmpty();
+		press('a');
+		expect(document.activeElement).toBe(await index());
+	});
+});
+
 test('a row that has the focus only because the list opened there gives way to a new first row', async () => {
 	await shell.run('open');
 	expect(focused()).toBe('Lee');
