@@ -105,8 +105,16 @@ test('in live preview the block is drawn until the cursor is in it, and its rows
 	await block().locator('.due-row-self', { hasText: 'Dana' }).click();
 	await block().locator('.due-sheet').waitFor();
 	expect(await source().count()).toBe(0);
-	await block().locator('.due-row-self', { hasText: 'Kim' }).hover();
-	await block().locator('.due-row', { hasText: 'Kim' }).getByRole('button', { name: 'Log' }).click();
+	// The sheet above grows while its excerpt is rendered, and moves the row away from the pointer.
+	const log = block().locator('.due-row', { hasText: 'Kim' }).getByRole('button', { name: 'Log' });
+	const logs = async () => {
+		await block().locator('.due-row-self', { hasText: 'Kim' }).hover();
+		return log.click({ timeout: 500 }).then(
+			() => true,
+			() => false,
+		);
+	};
+	await eventually(logs, (isOpen) => isOpen);
 	await page.getByRole('dialog', { name: 'Kim Park' }).waitFor();
 	await page.keyboard.press('n');
 	await page.keyboard.press('Enter');

@@ -196,7 +196,11 @@ test('dark and right to left, axe finds nothing in a note, its hints and its lis
 	await page.locator('.cm-line').last().click();
 	await page.keyboard.type('- Follow up with Zed next we');
 	await page.locator('.suggestion-item').first().waitFor();
-	expect(await barriers(page, '.suggestion-container')).toEqual([]);
+	// The list is drawn before it has its place and height.
+	await eventually(
+		() => barriers(page, '.suggestion-container'),
+		(found) => found.length === 0,
+	);
 	await page.keyboard.press('Escape');
 	await page.locator('.view-action[aria-label="Current view: editing"]').click();
 	await page.locator('.markdown-reading-view .due-resolved').first().waitFor();
