@@ -7,12 +7,13 @@ import { BEFORE } from './unread/before-date';
 import type { Unread } from './unread/neighbor';
 import { otherEnd } from './unread/other-end';
 import { unreadDay } from './unread/time-alone';
+import { NO_CLOCK } from './unread/words';
 
 /** How far beside a date words can be that change its meaning. Longer than the longest of the phrases. */
 const NEAR_CHARACTERS = 60;
 
 /** A time that no clock shows: `Friday at 25:00`. */
-const NO_TIME = /^,?\s{1,3}(?:at\s+|@\s?)?((?:2[4-9]|[3-9]\d):\d\d|\d{1,2}:[6-9]\d)(?!\d)/i;
+const NO_TIME = new RegExp(`^,?\\s{1,3}(?:at\\s+|@\\s?)?(${NO_CLOCK})(?!\\d)`, 'i');
 
 /** A cheap test before {@link NO_TIME}. */
 function mayBeTime(text: string, at: number): boolean {

@@ -60,6 +60,7 @@ describe('words that belong to a date and were not understood', () => {
 		['7.12. at 9:30', '7.12.'],
 		['before her flight Wednesday evening', 'before her flight'],
 		['a week and a day before Dec 24', 'a week and'],
+		['one week and a day before Dec 24', 'one week and'],
 		['before or after Dec 10', 'before or'],
 		['2 sleeps after the 10th', '2 sleeps'],
 		['on Dec 10 (or was it 12?)', '(or was it'],

@@ -4,7 +4,7 @@ import { MOVED, MOVED_FROM } from '../../vocabulary';
 import { before, EXACT, Neighbors, WEEKDAYS, type Place } from './neighbor';
 import { DATES_OF_THINGS } from './dates-of-things';
 import { DAYS_OF_OTHERS } from './days-of-others';
-import { DAY_UNIT, COUNTED, COUNTED_FROM, COUNTS, HOURS } from './words';
+import { DAY_UNIT, COUNTED, COUNTED_FROM, COUNTS, HOURS, NO_CLOCK } from './words';
 
 /** The rest of a negated act between its verb and the date, without words that begin another clause. */
 const NEGATED_REST =
@@ -26,8 +26,8 @@ const SAY = '(?:(?:say|maybe|perhaps|probably|likely|so|i\\.?e\\.?),?\\s+)?';
 /** The beginning of a range with the date as its end: `from Easter to Monday`, `between 3 and Monday`. */
 const HOLIDAY_OR_NUMBER = new RegExp(`${HOLIDAY}|\\d`, 'i');
 
-/** A date that begins with a bound: `after the 10th`. */
-const BEGINS_BOUND = /^(?:before|after)\s/i;
+/** Whether a date begins with a bound: `after the 10th`. */
+const beginsBound = (_: RegExpExecArray, { fragment: { text } }: Place) => /^(?:before|after)\s/i.test(text);
 
 /** Whether a date begins with a bound that belongs to the words before it, which are no date themselves. */
 function isBound(_: RegExpExecArray, { fragment, last, line }: Place): boolean {
@@ -209,14 +209,14 @@ export const BEFORE = new Neighbors('before', [
 		`(?:(?:the\\s+)?(?:[\\p{L}\\d.]+\\s+)?(?:${DAY_UNIT}|${HOURS}|${WEEKDAY}s?|quarter|half|weekends?|evenings?|nights?|mornings?|afternoons?|eve)),?\\s+`,
 		{ accept: isBound },
 	),
-	// `a week and (a day before Dec 24)`, `before or (after Dec 10)`, `2 sleeps (after the 10th)`
-	before('and or', `(?:${COUNTED}\\s+${DAY_UNIT}\\s+and|(?:before|after|by|on)\\s+(?:or|and))\\s+`, {
-		accept: ([words], { fragment: { text } }) =>
-			/^[bao]/i.test(words) && !/^an?\s/i.test(words) ? BEGINS_BOUND.test(text) : COUNTED_FROM.test(text),
+	// `a week and (a day before Dec 24)`
+	before('and', `${COUNTED}\\s+${DAY_UNIT}\\s+and\\s+`, {
+		accept: (_, { fragment: { text } }) => COUNTED_FROM.test(text),
 	}),
-	before(`0 ${COUNTS.join(' ')}`, `${COUNTED}\\s+\\p{Ll}{3,}\\s+`, {
-		accept: (_, { fragment: { text } }) => BEGINS_BOUND.test(text),
-	}),
+	// `before or (after Dec 10)`
+	before('and or', '(?:before|after|by|on)\\s+(?:or|and)\\s+', { accept: beginsBound }),
+	// `2 sleeps (after the 10th)`
+	before(`0 ${COUNTS.join(' ')}`, `${COUNTED}\\s+\\p{Ll}{3,}\\s+`, { accept: beginsBound }),
 	// `closest to Dec 10`, `in the run-up to Friday`, `plus two days`
 	before(
 		'closest nearest close near next up runup plus minus halfway midway partway way well deep',
@@ -251,7 +251,7 @@ export const BEFORE = new Neighbors('before', [
 	before('0', '\\d{1,2}(?:st|nd|rd|th)\\s?(?:[-–—&/]|to|or|until|through)\\s?(?:the\\s+)?'),
 	before('0', '\\d{1,2}\\s?(?:[-–—]\\s?|(?:to|or)\\s)(?:the\\s+)?', { shapes: EXACT }),
 	// `at 25:00 on Monday`: no time of a day
-	before('0', '(?:(?:at|@)\\s?)?(?:2[4-9]|[3-9]\\d|\\d{1,2}(?=:[6-9])):\\d{2}\\s+(?:on\\s+)?'),
+	before('0', `(?:(?:at|@)\\s?)?${NO_CLOCK}\\s+(?:on\\s+)?`),
 	// `1 (December 12)`
 	before('0', '\\d{1,2}(?:st|nd|rd|th)?\\s+', {
 		shapes: EXACT,

@@ -25,3 +25,6 @@ export const COUNTED_FROM = new RegExp(
 	`^${COUNTED}\\s+${DAY_UNIT}\\s+(?:after|before|prior|following|ahead|from(?!\\s+(?:now|today)))`,
 	'i',
 );
+
+/** The form of a time that no clock shows: `25:00`, `9:75`. */
+export const NO_CLOCK = '(?:(?:2[4-9]|[3-9]\\d):\\d\\d|\\d{1,2}:[6-9]\\d)';
