@@ -1,21 +1,5 @@
 import type { Rhythm } from '../../time';
-
-/** Numbers that people write as a word. */
-const NUMBER_WORDS: readonly string[] = [
-	'zero',
-	'one',
-	'two',
-	'three',
-	'four',
-	'five',
-	'six',
-	'seven',
-	'eight',
-	'nine',
-	'ten',
-	'eleven',
-	'twelve',
-];
+import { HOUR_WORDS, numberFrom } from '../expressions/vocabulary';
 
 /** How long each unit is, and how many days it has where its parts are counted: `twice a month`. */
 interface Unit {
@@ -36,7 +20,8 @@ const UNITS: readonly Unit[] = [
 
 const UNIT_NAMES = UNITS.flatMap(({ names }) => names).sort((a, b) => b.length - a.length);
 const UNIT = `(${UNIT_NAMES.join('|')})`;
-const NUMBER = `(\\d{1,4}|${NUMBER_WORDS.join('|')})`;
+/** A number in digits, or in a word from one to twelve. */
+const NUMBER = `(\\d{1,4}|${HOUR_WORDS.join('|')})`;
 
 /** One word for a whole length. `biweekly`, `bimonthly` and `biannual` have two meanings each, so they are left out. */
 const ADVERBS: ReadonlyMap<string, string> = new Map([
@@ -82,10 +67,7 @@ const LONGEST_DAYS = 3660;
 
 const unitOf = (name: string): Unit | undefined => UNITS.find(({ names }) => names.includes(name));
 
-function numberOf(word: string | undefined): number {
-	if (word === undefined) return 1;
-	return /^\d/.test(word) ? Number(word) : NUMBER_WORDS.indexOf(word);
-}
+const numberOf = (word: string | undefined): number => (word === undefined ? 1 : numberFrom(word));
 
 function lengths(count: number, name: string): Rhythm | null {
 	const unit = unitOf(name);
