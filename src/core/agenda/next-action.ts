@@ -1,4 +1,4 @@
-import { addBusinessDays, businessDayOnOrAfter } from '../dates/business-days';
+import { businessDaysLater } from '../dates/business-days';
 import { isSpoken } from '../channels';
 import { otherEnd, otherWindow } from '../dates/call-hours';
 import { addDays, dayOf } from '../dates/moments';
@@ -100,12 +100,12 @@ function afterUnanswered(attempt: Attempt, question: Case): Dated {
 	const { at } = attempt;
 	if (!isCall(attempt)) {
 		const businessDays = gapAfter(settings.replyGap, question);
-		const due = businessDayOnOrAfter(addBusinessDays(dayOf(at), businessDays, settings), settings);
+		const due = businessDaysLater(dayOf(at), businessDays, settings);
 		return { due, window: null, reason: { kind: 'after-message', businessDays, at } };
 	}
 	const businessDays = gapAfter(settings.callGap, question);
 	if (followUp.noCalls) {
-		const due = businessDayOnOrAfter(addBusinessDays(dayOf(at), businessDays, settings), settings);
+		const due = businessDaysLater(dayOf(at), businessDays, settings);
 		return { due, window: null, reason: { kind: 'after-call', businessDays, at, otherEnd: false } };
 	}
 	const { day, window } =
@@ -127,7 +127,7 @@ function coldStart({ followUp, now, policy: { settings } }: Case): Decision | nu
 	const { applied } = followUp;
 	if (applied === null || followUp.source !== 'property' || dateProblem(followUp)) return null;
 	const businessDays = settings.coldDelay;
-	const due = businessDayOnOrAfter(addBusinessDays(applied, businessDays, settings), settings);
+	const due = businessDaysLater(applied, businessDays, settings);
 	const date: DateReason = { kind: 'after-applying', businessDays, applied };
 	return {
 		...timing({ due, window: null, reason: date }, now),

@@ -1,4 +1,4 @@
-import { addBusinessDays, businessDayOnOrAfter } from '../dates/business-days';
+import { businessDaysLater } from '../dates/business-days';
 import { dayOf } from '../dates/moments';
 import type { Day, DayOrMinute, Minute, NextAction, TheirPromise, Turn } from '../follow-up';
 import type { DateSettings } from '../settings';
@@ -31,7 +31,7 @@ type Calendar = Pick<DateSettings, 'workingDays' | 'holidays'>;
 
 /** The first business day after a day. */
 export function businessDayAfter(day: Day, calendar: Calendar): Day {
-	return businessDayOnOrAfter(addBusinessDays(day, 1, calendar), calendar);
+	return businessDaysLater(day, 1, calendar);
 }
 
 function earlier(a: Dated | null, b: Dated | null): Dated | null {

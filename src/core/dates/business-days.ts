@@ -33,6 +33,11 @@ export function businessDayOnOrAfter(day: Day, calendar: Calendar): Day {
 	return isBusinessDay(day, calendar) ? day : step(day, 1, calendar);
 }
 
+/** Returns the business day this many business days after a day: 0 after a Saturday is the Monday after it. */
+export function businessDaysLater(day: Day, count: number, calendar: Calendar): Day {
+	return businessDayOnOrAfter(addBusinessDays(day, count, calendar), calendar);
+}
+
 /** Returns the day itself or the last business day before it. */
 export function businessDayOnOrBefore(day: Day, calendar: Calendar): Day {
 	return isBusinessDay(day, calendar) ? day : step(day, -1, calendar);

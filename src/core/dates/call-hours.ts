@@ -1,6 +1,6 @@
 import type { Day, DayOrMinute, Minute, TimeWindow } from '../follow-up';
 import type { CallWindow, DateSettings, Settings } from '../settings';
-import { addBusinessDays, businessDayOnOrAfter, isBusinessDay } from './business-days';
+import { addBusinessDays, businessDayOnOrAfter, businessDaysLater, isBusinessDay } from './business-days';
 import { addDays, clockOf, dayOf, minuteOf } from './moments';
 import { convert, isZone } from './time-zones';
 
@@ -78,7 +78,7 @@ const NOON = '12:00';
 /** Returns the business day `gap` days after a call. If the window is `over` on that day, a gap of 0 counts as 1. */
 function dayAfter(calledAt: DayOrMinute, gap: number, over: boolean, calendar: Calendar): Day {
 	const days = gap === 0 && over ? 1 : gap;
-	return businessDayOnOrAfter(addBusinessDays(dayOf(calledAt), days, calendar), calendar);
+	return businessDaysLater(dayOf(calledAt), days, calendar);
 }
 
 /**
