@@ -78,7 +78,11 @@ export class FollowUpWriter {
 	}
 
 	/** Writes an edit that is no entry, such as a new follow-up. `unwritten` is offered to be copied if it fails. */
-	async edit(path: string, plan: EditPlan, done: string, unwritten: string): Promise<WriteResult> {
+	edit(path: string, plan: EditPlan, done: string, unwritten: string): Promise<WriteResult> {
+		return this.options.history.inTurn(() => this.editNow(path, plan, done, unwritten));
+	}
+
+	private async editNow(path: string, plan: EditPlan, done: string, unwritten: string): Promise<WriteResult> {
 		const file = this.fileOf(path);
 		if (!file) return this.failed(strings.notices.noteDeleted, unwritten);
 		const written = await this.options.noteWriter.write(file, plan);
@@ -90,7 +94,11 @@ export class FollowUpWriter {
 	 * Writes several edits in one step of undo. What could be written stays if something else could not. With `inOrder`, the
 	 * edits after a refused one are not tried.
 	 */
-	async editAll(edits: readonly NoteEdit[], done: string, inOrder = false): Promise<WriteResult> {
+	editAll(edits: readonly NoteEdit[], done: string, inOrder = false): Promise<WriteResult> {
+		return this.options.history.inTurn(() => this.editAllNow(edits, done, inOrder));
+	}
+
+	private async editAllNow(edits: readonly NoteEdit[], done: string, inOrder: boolean): Promise<WriteResult> {
 		const changes: Step['changes'][number][] = [];
 		const problems = new Set<string>();
 		for (const { path, plan } of edits) {
@@ -113,7 +121,12 @@ export class FollowUpWriter {
 		return { ok: true, message };
 	}
 
-	async undo(step?: Step): Promise<WriteResult> {
+	/** Undoes a step, by default the last one. */
+	undo(step?: Step): Promise<WriteResult> {
+		return this.options.history.inTurn(() => this.undoNow(step));
+	}
+
+	private async undoNow(step: Step | undefined): Promise<WriteResult> {
 		const undone = await this.options.history.undo(step);
 		this.options.tell(undone.message);
 		return undone.ok ? { ok: true, message: undone.message } : { ok: false, message: undone.message, unwritten: '' };
@@ -125,8 +138,10 @@ export class FollowUpWriter {
 
 	/** Undoes the last entry of a follow-up. */
 	undoEntry(key: RowKey): Promise<WriteResult> {
-		const step = this.options.history.lastOf(key);
-		return step ? this.undo(step) : Promise.resolve(this.failed(strings.notices.nothingToUndo, ''));
+		return this.options.history.inTurn(async () => {
+			const step = this.options.history.lastOf(key);
+			return step ? this.undoNow(step) : this.failed(strings.notices.nothingToUndo, '');
+		});
 	}
 
 	/** `buttons` come after the one that copies what could not be written. */
@@ -154,7 +169,11 @@ export class FollowUpWriter {
 		return this.options.app.vault.getFileByPath(this.options.followUps.pathNow(path));
 	}
 
-	private async writeEntries(
+	private writeEntries(...entries: Parameters<FollowUpWriter['writeEntriesNow']>): Promise<WriteResult> {
+		return this.options.history.inTurn(() => this.writeEntriesNow(...entries));
+	}
+
+	private async writeEntriesNow(
 		keys: readonly RowKey[],
 		entryOf: (index: number) => Entry,
 		done: string,

@@ -33,6 +33,8 @@ function withEndingsOf(text: string, { pieces }: WrittenEdits): WrittenEdits {
 /** What the plugin has written since it started, for undo. */
 export class UndoHistory {
 	private readonly steps: Step[] = [];
+	private turn: Promise<unknown> = Promise.resolve();
+	private waiting = 0;
 
 	constructor(
 		private readonly noteWriter: NoteWriter,
@@ -40,8 +42,20 @@ export class UndoHistory {
 		private readonly trash: (file: TFile) => Promise<void>,
 	) {}
 
+	/** Whether there is nothing to undo, and no action under way that may add a step. */
 	get isEmpty(): boolean {
-		return this.steps.length === 0;
+		return this.steps.length === 0 && this.waiting === 0;
+	}
+
+	/**
+	 * Runs an action when all earlier ones have ended, so that "Undo last change" right after a change, or twice in a row,
+	 * takes back the step that the user means.
+	 */
+	inTurn<Result>(action: () => Promise<Result>): Promise<Result> {
+		this.waiting++;
+		const result = this.turn.then(action).finally(() => this.waiting--);
+		this.turn = result.catch(() => undefined);
+		return result;
 	}
 
 	/** Adds a step and returns it, for a notice that offers to undo this step. */
