@@ -10,6 +10,8 @@ export default {
 	// Node runs these large packages without a transform.
 	transformIgnorePatterns: ['/node_modules/(?:playwright-core|axe-core)/'],
 	globalSetup: '<rootDir>/tests/e2e/build-once.mjs',
+	setupFilesAfterEnv: ['<rootDir>/tests/e2e/second-try.mjs'],
+	reporters: ['default', '<rootDir>/tests/e2e/second-try-reporter.mjs'],
 	testTimeout: 60_000,
 	maxWorkers: 2,
 };
