@@ -5,7 +5,7 @@ export default class SecondTryReporter {
 
 	/**
 	 * @param {unknown} _test
-	 * @param {import('@jest/reporters').TestResult} result
+	 * @param {{ testResults: readonly { status: string; invocations?: number; fullName: string }[] }} result
 	 */
 	onTestResult(_test, { testResults }) {
 		for (const { status, invocations = 1, fullName } of testResults) {
