@@ -50,3 +50,17 @@ test('a contact who wants no calls gets an email as the next step', async () => 
 	await desk.keys('Enter');
 	await desk.notice('Lee Park: logged. Next Thu 26 Nov');
 });
+
+test('in the call list, who wants no calls has the outcomes of an email and its draft', async () => {
+	await desk.lay({ 'People/Lee Park.md': NOTES['People/Lee Park.md'], 'Lee.md': NOTES['Lee.md'] });
+	await desk.page.getByRole('button', { name: /Start calls/ }).click();
+	const screen = desk.page.locator('.due-calls');
+	await screen.getByText('Your notes say that they want no calls, so the next step is an email.').waitFor();
+	const outcomes = await screen.locator('.due-calls-grid button').allInnerTexts();
+	expect(outcomes.map((text) => text.replace(/\s+\S$/, ''))).toEqual(['Sent', 'They replied', 'They called']);
+	await screen.getByRole('button', { name: 'Draft email' }).click();
+	await screen.locator('.due-draft-email').waitFor();
+	await screen.locator('.due-calls-grid').getByRole('button', { name: 'Sent' }).click();
+	await desk.holds('Lee.md', `${NOTES['Lee.md']}\n## Attempts\n- 2026-11-23 08:00 [[Lee Park]], Email: sent\n`);
+	await screen.getByText('1 written to, 0 reached').waitFor();
+});

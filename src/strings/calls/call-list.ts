@@ -46,9 +46,15 @@ export const calls = {
 		snoozeTo: (clock: string) => `Snooze to ${clock}`,
 
 		done: 'Done',
-		/** `5 called, 2 reached. Next: Kim, Tue 08:30.` */
-		summary: (called: number, reached: number) =>
-			called === 0 ? 'No calls made' : `${called} called, ${reached} reached`,
+		/** `5 called, 1 written to, 2 reached` */
+		summary: (called: number, written: number, reached: number) =>
+			called + written === 0
+				? 'No calls made'
+				: [
+						...(called > 0 ? [`${called} called`] : []),
+						...(written > 0 ? [`${written} written to`] : []),
+						`${reached} reached`,
+					].join(', '),
 		next: (name: string, when: string) => `Next: ${name}, ${when}.`,
 		skipped: (people: number) => `${count(people, 'person', 'people')} skipped`,
 		undo: 'Undo',

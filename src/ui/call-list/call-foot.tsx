@@ -1,5 +1,6 @@
 import type { CallList, CallListAct } from '../../core/agenda/call-list/call-list';
 import { isAnswer, type Outcome } from '../../core/follow-up';
+import { usualOutcomes } from '../call-sheet/outcomes';
 import type { Row } from '../model';
 import { AgreedQuestion } from './agreed-question';
 import { DateQuestion } from './date-question';
@@ -26,6 +27,7 @@ export function CallFoot(props: {
 		return (
 			<OutcomeButtons
 				{...{ busy, onOutcome, onOther }}
+				outcomes={usualOutcomes(row)}
 				dialed={list.dialedAt === null ? null : name}
 				onSnooze={snooze}
 				onGiveUp={writes.giveUp}

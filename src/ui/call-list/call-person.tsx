@@ -3,6 +3,7 @@ import type { Minute } from '../../core/follow-up';
 import { sheetReminders } from '../../core/guidelines';
 import { Attempts } from '../call-sheet/attempts';
 import { ContactLine } from '../call-sheet/contact-line';
+import { EmailOffer } from '../call-sheet/email-offer';
 import { Excerpt } from '../call-sheet/excerpt';
 import { Facts } from '../call-sheet/facts';
 import { Fixes } from '../call-sheet/fixes';
@@ -65,6 +66,7 @@ export function CallPerson(props: {
 			<Fixes row={row} />
 			<Facts row={row} now={now} />
 			<ScriptPart row={row} />
+			<EmailOffer row={row} />
 			<Reminders row={row} reminders={sheetReminders(actions.reminders(row)).slice(0, 1)} />
 			<Excerpt row={row} />
 			<Attempts row={row} now={now} />

@@ -1,11 +1,11 @@
 import type { Outcome } from '../../core/follow-up';
-import { CALL_OUTCOMES } from '../call-sheet/outcomes';
 import { strings } from '../../strings';
 
 const words = strings.calls;
 
 /** What happened, in one press; and what to do with the call instead. */
 export function OutcomeButtons(props: {
+	outcomes: readonly Outcome[];
 	/** The contact, if the user has dialed the number; null before that. */
 	dialed: string | null;
 	busy: boolean;
@@ -15,7 +15,7 @@ export function OutcomeButtons(props: {
 	onSkip: () => void;
 	onOther: () => void;
 }) {
-	const { dialed, busy } = props;
+	const { outcomes, dialed, busy } = props;
 	const button = (text: string, key: string, onClick: () => void, quiet = false) => (
 		<button key={text} type="button" class={quiet ? 'due-text-button' : 'due-button'} disabled={busy} onClick={onClick}>
 			{text}
@@ -30,7 +30,7 @@ export function OutcomeButtons(props: {
 				{dialed === null ? words.whatHappened : words.howDidItGo(dialed)}
 			</h4>
 			<div class="due-calls-grid">
-				{CALL_OUTCOMES.map((outcome) =>
+				{outcomes.map((outcome) =>
 					button(strings.outcome[outcome], strings.log.keys[outcome], () => props.onOutcome(outcome)),
 				)}
 			</div>

@@ -24,7 +24,7 @@ export function Summary(props: {
 	const { progress, model, onCall, onDone } = props;
 	const { results, skipped } = progress;
 	const { times } = useUi();
-	const { called, reached } = countCalls(results);
+	const { called, written, reached } = countCalls(results);
 	const next = comesNext(model);
 	const done = useRef<HTMLButtonElement>(null);
 	useLayoutEffect(() => done.current?.focus(), []);
@@ -34,7 +34,7 @@ export function Summary(props: {
 			<div class="due-calm" role="status">
 				<Icon name="check" class="due-calm-icon" />
 				<div>
-					<div class="due-calm-title">{isEmpty ? words.nothingDue : words.summary(called, reached)}</div>
+					<div class="due-calm-title">{isEmpty ? words.nothingDue : words.summary(called, written, reached)}</div>
 					<div class="due-quiet">
 						{next?.action.due
 							? words.next(next.contact, times.relative(next.action.due, model.now, next.action.window))

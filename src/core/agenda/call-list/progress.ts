@@ -1,3 +1,4 @@
+import { isSpoken } from '../../channels';
 import { addMinutes, dayOf, minuteOf } from '../../dates/moments';
 import { isAnswer, type Entry, type Minute } from '../../follow-up';
 import { appointment, rowsOfPerson, type PersonRow } from '../persons/person-row';
@@ -187,11 +188,22 @@ export function progressOf(list: CallList, world: CallWorld): CallProgress {
 	};
 }
 
-/** How many people were called, and how many of them were reached. */
-export function countCalls(results: readonly CallResult[]): { readonly called: number; readonly reached: number } {
-	const attempts = results.map(({ entries }) => entries.filter((entry) => entry.kind === 'attempt'));
+/** How many people were called, how many were only written to, and how many of all these were reached. */
+export interface CallCounts {
+	readonly called: number;
+	readonly written: number;
+	readonly reached: number;
+}
+
+/** Counts each person once: who got an email and then a call was called. */
+export function countCalls(results: readonly CallResult[]): CallCounts {
+	const attempts = results
+		.map(({ entries }) => entries.filter((entry) => entry.kind === 'attempt'))
+		.filter((each) => each.length > 0);
+	const called = attempts.filter((each) => each.some(({ channel }) => isSpoken(channel)));
 	return {
-		called: attempts.filter((each) => each.length > 0).length,
+		called: called.length,
+		written: attempts.length - called.length,
 		reached: attempts.filter((each) => each.some(({ outcome }) => isAnswer(outcome))).length,
 	};
 }

@@ -91,7 +91,14 @@ describe('a list of three due calls', () => {
 		expect(desk.writes('Ana Ruiz', noAnswer).place).toBe('Ben Ito 2/3');
 		expect(desk.writes('Ben Ito', noAnswer).place).toBe('Cem Kaya 3/3');
 		expect(desk.writes('Cem Kaya', attempt(at('08:00'), 'spoke', { next: '2026-11-26' })).place).toBe('end');
-		expect(countCalls(desk.progress.results)).toEqual({ called: 3, reached: 1 });
+		expect(countCalls(desk.progress.results)).toEqual({ called: 3, written: 0, reached: 1 });
+	});
+
+	it('counts an email as written, not as a call', () => {
+		const desk = new Desk(three());
+		desk.writes('Ana Ruiz', attempt(at('08:00'), 'sent', { channel: 'Email' }));
+		desk.writes('Ben Ito', attempt(at('08:00'), 'spoke', { next: '2026-11-26' }));
+		expect(countCalls(desk.progress.results)).toEqual({ called: 1, written: 1, reached: 1 });
 	});
 
 	it('leaves skipped ones for the end, and comes back to one that the user chooses there', () => {
@@ -148,7 +155,7 @@ describe('what is on the list', () => {
 		expect(desk.writes('Ana Ruiz', event(at('08:00'), 'gave-up')).place).toBe('Ben Ito 2/2');
 		const later = event(at('08:00'), 'snoozed', { until: '2026-12-01' });
 		expect(desk.writes('Ben Ito', later).place).toBe('end');
-		expect(countCalls(desk.progress.results)).toEqual({ called: 0, reached: 0 });
+		expect(countCalls(desk.progress.results)).toEqual({ called: 0, written: 0, reached: 0 });
 	});
 
 	it('grows when something becomes due meanwhile', () => {
