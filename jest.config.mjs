@@ -21,5 +21,7 @@ export default {
 	transformIgnorePatterns: [],
 	testEnvironment: 'node',
 	testSequencer: '<rootDir>/tests/slow-first.mjs',
+	// A busy machine needs several times as long as a quiet one for a property test over the whole plugin.
+	testTimeout: 30_000,
 	maxWorkers: '100%',
 };

@@ -7,3 +7,15 @@ export function baseName(path: string): string {
 export function parentPath(path: string): string {
 	return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }
+
+/**
+ * What a note is called on the screen: its name, and for a day of a journal in folders also the month and year, since `20`
+ * says nothing. `Meetings/Dana.md` gives `Dana`, `Journal/2026/11/20.md` gives `2026/11/20`.
+ */
+export function noteTitle(path: string): string {
+	const name = baseName(path);
+	if (!/^\d{1,2}$/.test(name)) return name;
+	const folders = parentPath(path).split('/');
+	const year = folders.map((folder) => /^\d{4}$/.test(folder)).lastIndexOf(true);
+	return year === -1 ? name : [...folders.slice(year), name].join('/');
+}

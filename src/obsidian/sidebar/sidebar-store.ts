@@ -5,7 +5,7 @@ import { foundLines, offeredLines } from '../../core/agenda/views/offered-lines'
 import { groupedByPerson, rowsOfPerson } from '../../core/agenda/persons/person-row';
 import { rowKey } from '../../core/agenda/row';
 import type { WeekReview } from '../../core/agenda/week/review';
-import { baseName } from '../../core/note-path';
+import { noteTitle } from '../../core/note-path';
 import type { FollowUpIndex } from '../../core/follow-up-index';
 import type { Day, FollowUp, Minute, UntrackedLine } from '../../core/follow-up';
 import { noteReminders, type Reminder } from '../../core/guidelines';
@@ -287,7 +287,7 @@ export class SidebarStore implements ModelStore {
 		if (path === null) return null;
 		const { index, now, isDismissed } = this.options;
 		const reading = index.reading(path);
-		if (!reading) return { path, title: baseName(path), rows: [], untracked: [], problems: [], reminders: [] };
+		if (!reading) return { path, title: noteTitle(path), rows: [], untracked: [], problems: [], reminders: [] };
 		const rows = keepPersons(this.model?.thisNote?.rows ?? [], groupedByPerson(this.rowsInNoteOrder(path)));
 		const untracked = offeredLines(reading, now(), this.policy.settings).filter((line) => !isDismissed(line));
 		// A line that states the next step is offered, so nothing asks for one.
@@ -295,6 +295,6 @@ export class SidebarStore implements ModelStore {
 		const original = index.sorted().originals.get(path);
 		const ofCopy = original === undefined ? [] : [copyProblem(path, original)];
 		const problems = [...reading.problems, ...ofCopy, ...lost.filter((problem) => problem.path === path)];
-		return { path, title: baseName(path), rows, untracked, problems, reminders };
+		return { path, title: noteTitle(path), rows, untracked, problems, reminders };
 	}
 }

@@ -1,6 +1,6 @@
 import type { PersonRow } from '../../core/agenda/persons/person-row';
 import type { WeekReview, Worked } from '../../core/agenda/week/review';
-import { baseName } from '../../core/note-path';
+import { noteTitle } from '../../core/note-path';
 import { week } from './review';
 
 const words = week.week;
@@ -88,7 +88,7 @@ function itemsOf(review: WeekReview, form: NameForm): readonly string[] {
 		addPeople('unsettled', peopleOf(open.unsettled));
 		addPeople(
 			'meetings',
-			open.meetings.map(({ path }) => ({ name: baseName(path), link: path.replace(/\.md$/, '') })),
+			open.meetings.map(({ path }) => ({ name: noteTitle(path), link: path.replace(/\.md$/, '') })),
 		);
 		addPeople(
 			'reports',

@@ -1,6 +1,6 @@
 import type { PersonSheet } from '../../core/agenda/persons/sheet/person-sheet';
 import type { Minute } from '../../core/follow-up';
-import { baseName } from '../../core/note-path';
+import { noteTitle } from '../../core/note-path';
 import { IconButton } from '../parts/icon';
 import type { Row } from '../model';
 import { aboutText, whenText } from '../row/row-text';
@@ -56,7 +56,7 @@ function Side(props: { title: string; rows: readonly Row[]; name: string; now: M
 												<bdi class="due-person-who">{row.contact}</bdi>{' '}
 											</>
 										)}
-										<bdi>{about}</bdi> <bdi class="due-person-note">{baseName(row.followUp.path)}</bdi>
+										<bdi>{about}</bdi> <bdi class="due-person-note">{noteTitle(row.followUp.path)}</bdi>
 									</span>
 								</button>
 								<IconButton icon="phone-call" label={words.logFor(about)} onClick={() => actions.askToLog(row.key)} />

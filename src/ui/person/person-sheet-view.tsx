@@ -2,7 +2,7 @@ import type { ComingMeeting } from '../../core/agenda/persons/coming-meeting';
 import type { PersonLink } from '../../core/agenda/persons/sheet/colleagues';
 import type { PersonSheet } from '../../core/agenda/persons/sheet/person-sheet';
 import type { PersonId } from '../../core/agenda/persons/person-ids';
-import { baseName } from '../../core/note-path';
+import { noteTitle } from '../../core/note-path';
 import type { Minute } from '../../core/follow-up';
 import { Icon } from '../parts/icon';
 import { strings } from '../../strings';
@@ -152,7 +152,7 @@ function OtherNotes({ paths, leave }: { paths: readonly string[]; leave: () => v
 								}}
 							>
 								<Icon name="file-text" />
-								<bdi>{baseName(path)}</bdi>
+								<bdi>{noteTitle(path)}</bdi>
 							</button>
 						</li>
 					))}

@@ -3,7 +3,7 @@ import type { ComingMeeting } from '../../core/agenda/persons/coming-meeting';
 import type { PersonSheet } from '../../core/agenda/persons/sheet/person-sheet';
 import type { TalkLine } from '../../core/agenda/persons/sheet/talk-line';
 import type { Talk } from '../../core/agenda/persons/sheet/talks';
-import { baseName } from '../../core/note-path';
+import { noteTitle } from '../../core/note-path';
 import type { Minute } from '../../core/follow-up';
 import { entryText } from '../call-sheet/entry-text';
 import { strings } from '../../strings';
@@ -121,7 +121,7 @@ function TalkButton(props: { talk: Talk; line: TalkLine | null; now: Minute; lea
 			<span class="due-person-words">
 				{logged !== undefined && <bdi>{logged}</bdi>}
 				{logged !== undefined && said && ' · '}
-				{said && <bdi>{said.words}</bdi>} <bdi class="due-person-note">{baseName(path)}</bdi>
+				{said && <bdi>{said.words}</bdi>} <bdi class="due-person-note">{noteTitle(path)}</bdi>
 			</span>
 		</button>
 	);

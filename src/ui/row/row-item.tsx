@@ -1,6 +1,6 @@
 import { isOver } from '../../core/follow-up';
 import { problemsToCheck } from '../../core/agenda/row';
-import { baseName } from '../../core/note-path';
+import { noteTitle } from '../../core/note-path';
 import { isOnlyMeeting } from '../../core/agenda/persons/sheet/meeting-rows';
 import { openThings, rowsOfPerson } from '../../core/agenda/persons/person-row';
 import { telLink } from '../call-sheet/contact-links';
@@ -116,7 +116,7 @@ function About({ person, via, open }: { person: PersonRow; via: string | null; o
 	const channel = strings.channel[first.channel];
 	const own = aboutText(first, times);
 	// The first line has the words of a follow-up that names nobody.
-	const about = own === person.contact ? baseName(first.followUp.path) : own;
+	const about = own === person.contact ? noteTitle(first.followUp.path) : own;
 	const count = openThings(person);
 	// The call sheet and the things below say the rest in full.
 	const text = open && (count > 1 || first.followUp.purpose !== null) ? '' : about;

@@ -1,6 +1,6 @@
 import { isOver, type Minute } from '../../core/follow-up';
 import { isUnsettled } from '../../core/agenda/row';
-import { baseName } from '../../core/note-path';
+import { noteTitle } from '../../core/note-path';
 import type { PersonRow, Row, RowKey, Thing } from '../model';
 import { Icon, IconButton } from '../parts/icon';
 import { strings } from '../../strings';
@@ -74,7 +74,7 @@ function NoteLink({ row }: { row: Row }) {
 			onClick={(event) => actions.openNote(row.key, { newLeaf: drawing.newLeaf(event) })}
 		>
 			<Icon name="file-text" />
-			<bdi>{baseName(row.followUp.path)}</bdi>
+			<bdi>{noteTitle(row.followUp.path)}</bdi>
 		</button>
 	);
 }

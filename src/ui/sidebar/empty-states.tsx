@@ -1,4 +1,4 @@
-import { baseName } from '../../core/note-path';
+import { noteTitle } from '../../core/note-path';
 import { Icon } from '../parts/icon';
 import { rowsOfPerson } from '../../core/agenda/persons/person-row';
 import type { NoteProblem, PersonRow, Row, ViewModel } from '../model';
@@ -141,7 +141,7 @@ export function Problems({ problems }: { problems: readonly NoteProblem[] }) {
 						class="due-text-button"
 						onClick={(event) => actions.openLine(problem.path, 0, { newLeaf: drawing.newLeaf(event) })}
 					>
-						<bdi>{baseName(problem.path)}</bdi>
+						<bdi>{noteTitle(problem.path)}</bdi>
 					</button>
 					<span class="due-quiet">{problemText(problem, times)}</span>
 				</li>

@@ -1,5 +1,5 @@
 import type { Minute, UntrackedLine } from '../../core/follow-up';
-import { baseName } from '../../core/note-path';
+import { noteTitle } from '../../core/note-path';
 import { cellsText } from '../../core/notes/tables/cells';
 import { withoutMarkup } from '../parts/without-markup';
 import { strings } from '../../strings';
@@ -67,7 +67,7 @@ export function FoundLine(props: { line: UntrackedLine; now: Minute; showsNote?:
 				</button>
 				{showsNote && (
 					<span class="due-offer-note">
-						<bdi>{baseName(line.path)}</bdi>
+						<bdi>{noteTitle(line.path)}</bdi>
 					</span>
 				)}
 			</div>

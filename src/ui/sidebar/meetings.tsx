@@ -1,5 +1,5 @@
 import type { ComingMeeting } from '../../core/agenda/persons/coming-meeting';
-import { baseName } from '../../core/note-path';
+import { noteTitle } from '../../core/note-path';
 import { HiddenLabel } from '../parts/hidden-label';
 import { Icon } from '../parts/icon';
 import { useId } from '../parts/use-id';
@@ -38,7 +38,7 @@ function MeetingItem({ meeting }: { meeting: ComingMeeting }) {
 				<span class="due-row-line is-second">
 					<Icon name="contact" class="due-row-channel" />{' '}
 					<span class="due-row-words">
-						<bdi>{baseName(path)}</bdi>
+						<bdi>{noteTitle(path)}</bdi>
 					</span>
 				</span>
 			</button>

@@ -10,7 +10,7 @@ import { HiddenLabel } from '../parts/hidden-label';
 import { strings } from '../../strings';
 import { useUi } from '../ui-context';
 import { ACTION_LABELS } from '../../strings/advice/actions';
-import { baseName } from '../../core/note-path';
+import { noteTitle } from '../../core/note-path';
 import { problemText } from '../../strings/problems';
 import { FoundLine } from './found-lines';
 import { useId } from '../parts/use-id';
@@ -55,7 +55,7 @@ export function NoteSuggestions({ note, now }: { note: ThisNote; now: Minute }) 
 					{problem.code === 'note.conflict-copy' && (
 						<div class="due-buttons">
 							<button type="button" class="due-button" onClick={() => actions.openLine(problem.original, 1)}>
-								{strings.copies.open(baseName(problem.original))}
+								{strings.copies.open(noteTitle(problem.original))}
 							</button>
 						</div>
 					)}

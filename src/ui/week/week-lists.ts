@@ -1,6 +1,6 @@
 import type { OpenMeeting, OpenReport, OpenThings } from '../../core/agenda/week/open-things';
 import type { Minute, UntrackedLine } from '../../core/follow-up';
-import { baseName } from '../../core/note-path';
+import { noteTitle } from '../../core/note-path';
 import { cellsText } from '../../core/notes/tables/cells';
 import { strings } from '../../strings';
 import type { DateFormat } from '../../strings/date-format';
@@ -131,7 +131,7 @@ function meetingThing({ path, contacts }: OpenMeeting): WeekThing {
 		item: `meetings ${path}`,
 		name: contacts.map(({ name }) => name).join(', '),
 		company: null,
-		detail: baseName(path),
+		detail: noteTitle(path),
 		acts: [act(acts.add, keys.add, (actions) => actions.askToAdd(path))],
 		openNote: (actions) => actions.openLine(path, 0),
 	};

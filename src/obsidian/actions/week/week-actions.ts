@@ -1,7 +1,7 @@
 import { weekNumber } from '../../../core/agenda/week/weeks';
 import type { WeekReview } from '../../../core/agenda/week/review';
 import { writeSection, type WrittenSection } from '../../../core/agenda/week/write-section';
-import { baseName } from '../../../core/note-path';
+import { noteTitle } from '../../../core/note-path';
 import { strings } from '../../../strings';
 import { weekSection } from '../../../strings/week/note-section';
 import type { WeekActions, WriteResult } from '../../../ui/model';
@@ -27,7 +27,7 @@ export function weekActions(options: ActionsOptions): WeekActions {
 			run: () => void navigator.clipboard.writeText(markdownOf(section)),
 		});
 	const write = async (place: DailyNotePlace, section: WrittenSection): Promise<WriteResult> => {
-		const name = baseName(place.path);
+		const name = noteTitle(place.path);
 		const created: Step['created'][number][] = [];
 		let file = place.file;
 		if (!file) {

@@ -1,7 +1,7 @@
 import { bestHour } from '../../../core/agenda/views/pick-up-hours';
 import type { WeekReview } from '../../../core/agenda/week/review';
 import type { Minute } from '../../../core/follow-up';
-import { baseName } from '../../../core/note-path';
+import { noteTitle } from '../../../core/note-path';
 import { strings } from '../../../strings';
 import { workedText } from '../../../strings/week/note-section';
 import type { PersonRow } from '../../../ui/model';
@@ -101,7 +101,7 @@ export function printedWeek(review: WeekReview, report: WeekReport, { columns, f
 		if (things.length === 0) continue;
 		out.push('', `${words.lists[name]} (${things.length})`);
 		for (const { contact, path, line } of things) {
-			say(contact ?? baseName(path), '  ');
+			say(contact ?? noteTitle(path), '  ');
 			say(line > 0 ? `${path}:${line}` : path, '    ');
 		}
 	}

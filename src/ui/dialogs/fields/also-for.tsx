@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { baseName } from '../../../core/note-path';
+import { noteTitle } from '../../../core/note-path';
 import type { Row, RowKey } from '../../model';
 import { aboutText, whenText } from '../../row/row-text';
 import { strings } from '../../../strings';
@@ -50,7 +50,7 @@ function AlsoText({ row, now }: { row: Row; now: string }) {
 		<span class="due-also-text">
 			<bdi>{aboutText(row, times)}</bdi>{' '}
 			<span class="due-quiet">
-				<bdi>{whenText(row, now, times).text}</bdi> · <bdi>{baseName(row.followUp.path)}</bdi>
+				<bdi>{whenText(row, now, times).text}</bdi> · <bdi>{noteTitle(row.followUp.path)}</bdi>
 			</span>
 		</span>
 	);
