@@ -61,7 +61,7 @@ async function main() {
 		const large = await cold(40_000);
 		add(coldFigure(large), slopeFigure(middle, large));
 	}
-	add(...memory(10_000));
+	add(...(await memory(10_000)));
 	add(...oneChange(notes));
 	add(...week());
 	add(...person(notes));
