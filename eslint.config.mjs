@@ -34,6 +34,8 @@ export default defineConfig(
 			'@typescript-eslint/no-restricted-imports': 'off',
 		},
 	},
+	// Jest loads its runtime with "require", so it can be no ES module.
+	{ files: ['**/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
 	{ files: ['src/**'], rules: { ...OBSIDIAN_ON, 'max-lines': ['error', 300] } },
 	{
 		files: ['manifest.json'],

@@ -20,6 +20,7 @@ export default {
 	moduleNameMapper: { '^obsidian$': '<rootDir>/tests/host/obsidian/index.ts' },
 	transformIgnorePatterns: [],
 	testEnvironment: 'node',
+	runtime: '<rootDir>/tests/compile-once.cjs',
 	testSequencer: '<rootDir>/tests/slow-first.mjs',
 	// A busy machine needs several times as long as a quiet one for a property test over the whole plugin.
 	testTimeout: 30_000,
