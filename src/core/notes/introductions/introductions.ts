@@ -9,8 +9,9 @@ import type { NoteContext } from '../note-context';
 import { headingContacts } from '../places/heading-contact';
 import { standsUnder } from '../sections';
 import { nameUsesIn } from './name-use';
-import { FIRST_SIGN, namesPerson, signedLine, type SignedLine } from './people-signs';
-import { ledIn, type Someone } from './sentence';
+import { FIRST_SIGN, namesPerson, signedLine, signOf, type SignedLine } from './people-signs';
+import { isAboutWorks, isActingIn, isEvidentInRow, isStory, namesRole } from './person-evidence';
+import { ledIn, type Led, type Someone } from './sentence';
 
 /** What a note says about introductions. */
 export interface IntroductionReading {
@@ -88,10 +89,12 @@ class IntroductionReader {
 		const signed = signedLine(fields.rest);
 		const before = this.found.length;
 		const nearby = () => this.contactAround(outline, line);
-		for (const { by, to, from, end } of ledIn(signed)) {
-			const who = this.contact(by, signed, nearby);
+		for (const led of ledIn(signed)) {
+			const { by, to, from, end } = led;
+			const who = this.contact(by, signed, nearby, to.kind === 'sign' ? to.index : null);
 			const whom = this.contact(to, signed, nearby);
-			if (who && whom && namesPerson(who.name)) this.add(who, whom, null, line.index + 1, shown(signed, from, end));
+			if (who && whom && namesPerson(who.name) && this.isCredible(led, signed, [who, whom]))
+				this.add(who, whom, null, line.index + 1, shown(signed, from, end));
 		}
 		this.readFields(fields, signed, nearby, line.index + 1, content);
 		const own = this.found.slice(before);
@@ -101,6 +104,24 @@ class IntroductionReader {
 			const whose = person ? completed(person, this.note) : (own[0]?.by ?? this.recent() ?? personIn(nearby()));
 			this.statements.push({ by: whose, may, line: line.index + 1, text: shown(signed, from, end) });
 		}
+	}
+
+	/** Whether both are people by the words of the line or because the note is about them, and the story is of today. */
+	private isCredible({ by, to, from, end, isPersonal }: Led, signed: SignedLine, both: readonly Contact[]): boolean {
+		if (isStory(signed.text.slice(from, end))) return false;
+		const isKnown = both.map((each) => this.isKnown(each));
+		const isEvidentTo = to.kind === 'sign' && isEvidentInRow(signed, to.index);
+		if (to.kind === 'sign') {
+			if (isKnown[1] !== true && !isEvidentTo) return false;
+			if (isAboutWorks(signed.text.slice(signed.text.indexOf(signOf(to.index)) + 1, end))) return false;
+		}
+		return by.kind !== 'sign' || isKnown[0] === true || isEvidentInRow(signed, by.index) || (isPersonal && isEvidentTo);
+	}
+
+	/** Whether the note is about somebody, or says elsewhere what they said or did. */
+	private isKnown(contact: Contact): boolean {
+		const { people, owners, text } = this.note;
+		return [...people, ...owners].some((each) => isSame(each, contact)) || isActingIn(text, contact.name);
 	}
 
 	/** The introduction above is the one that a pronoun means: `Dana suggested I call Lee. I may use her name.` */
@@ -137,17 +158,24 @@ class IntroductionReader {
 			});
 	}
 
-	private contact(who: Someone, { text, people }: SignedLine, nearby: () => Contact | null): Contact | null {
+	/** Whom the words of a sentence mean. A pronoun is not `other`, the person at the other end of the introduction. */
+	private contact(
+		who: Someone,
+		{ text, people }: SignedLine,
+		nearby: () => Contact | null,
+		other: number | null = null,
+	): Contact | null {
 		if (who.kind === 'sign') {
 			const person = people[who.index];
 			return person ? completed(person, this.note) : null;
 		}
 		if (who.kind === 'left-out') return nearby();
 		// "Met Dana. She will introduce me to Lee."
-		const before = subjectsIn(text.slice(0, who.at)).flatMap((index) => people[index] ?? []);
+		const before = subjectsIn(text.slice(0, who.at)).flatMap((index) => (index === other ? [] : (people[index] ?? [])));
 		const around = nearby();
 		const known = around && before.some((each) => isSame(completed(each, this.note), around)) ? around : null;
 		const first = known ?? before[0];
+		if (!first && namesRole(text.slice(0, who.at))) return null;
 		return first ? completed(first, this.note) : around;
 	}
 

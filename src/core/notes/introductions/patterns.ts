@@ -1,137 +1,7 @@
-import { phrase, type Vocabulary } from '../../english/phrases';
-import { withoutCopies } from '../../english/without-copies';
-import { SIGN } from './people-signs';
-
-/** Returns the forms of a verb as one group; its bare form, which needs "will" or the like, is the group `bare`. */
-const verb = (stem: string, bare: string, ...others: readonly string[]) =>
-	`(${others.map((ending) => stem + ending).join('|')}|(?<bare>${stem}${bare}))`;
-/** Returns the forms of a verb whose bare form is its past too, or is told of as such. */
-const told = (stem: string, ...endings: readonly string[]) => `(${endings.map((ending) => stem + ending).join('|')})`;
-
-/** Whose papers: `my résumé`. */
-const PAPERS =
-	'r[ée]sum[ée]s?|cv|name|details|profile|portfolio|application|number|contact( info| details)?|letter|e-?mail( address)?|info(rmation)?|references?|card|samples?|case|work';
-
-/** The words of the patterns. */
-const WORDS: Vocabulary = {
-	sign: SIGN,
-	by: '(?<by>{sign}|~she~|~he~)',
-	to: '{described}(?<to>{sign}((,? and |, | ?& ?| ?/ ?){sign})*|~(him|her)~(?! (@|{sign}))|~(him|her) (on|at|by|via|this|next|last|yesterday|today|tomorrow|about|and|for|directly)~)',
-	described:
-		'((her|his|their|my|our|the|an?|both|old|former|fellow) (@ ){0,3}?(@,? )?|(someone|somebody|a guy|a woman) (called|named) )?',
-	whom: '(((my|our|her|his|their|the) )?((old|good|former) )?(friend|colleague|cousin|uncle|aunt|brother|sister|boss|owner|founder|neighbou?r|manager|mentor|recruiter) )?{by}',
-	me: '(me|us)',
-	with: '(with|to|w/)',
-	from: '(from|by|via|through|thanks to|thx to|courtesy of|by way of|off)',
-	papers: PAPERS,
-	intro:
-		'((e-?mail|warm|cold|kind|quick|personal|double|opt-in|virtual|lovely|great|nice) )*(e-?)?(intros?|introductions?)~',
-	contact:
-		'(call|phone|ring|contact|e-?mail|message|text|ping|dm|approach|meet|see|try|visit|ask|hit up|look up|chat with|catch up with|meet with|check in with|check with|follow up with|connect with|link up with|sit down with|speak (to|with)|talk (to|with)|reach out to|reach|write( to)?|get in (touch|contact) with|get (a )?(coffee|lunch|drink) with|grab (a )?(coffee|lunch|drink) with|have (a )?(coffee|lunch|drink|chat|call|word) with|set up (a )?(call|chat|coffee|meeting) with|drop (a )?(line|note|email) to)',
-	contacting:
-		'(calling|phoning|ringing|contacting|e-?mailing|messaging|texting|pinging|approaching|meeting( with)?|seeing|trying|asking|chatting with|connecting with|speaking (to|with)|talking (to|with)|reaching out to|writing( to)?|getting in (touch|contact) with)',
-	job: '(role|job|position|opening|opportunity|vacancy|posting|gig|contract|internship|apprenticeship|company|firm|team|startup|studio|place|project|client)',
-	card: '(name|number|e-?mail( address)?|phone( number)?|contacts?( details| info(rmation)?)?|details|card|info|address|linkedin|profile)',
-	gap: '[^\\uE000-\\uE0FF.;!?]{0,60}?',
-	near: '[^\\uE000-\\uE0FF.;!?]{0,40}?',
-};
-
-/** A pattern that is compiled when its hint is first in a text, since most notes need none of them. */
-export class HintedPattern {
-	private compiled: RegExp | null = null;
-
-	constructor(
-		private readonly hint: RegExp,
-		private readonly source: string,
-	) {}
-
-	/** The pattern for a text, or null if it can't match. */
-	for(text: string): RegExp | null {
-		if (!this.hint.test(text)) return null;
-		return (this.compiled ??= new RegExp(withoutCopies(phrase(this.source, WORDS).source), 'gi'));
-	}
-}
+import { HintedPattern } from './hinted-pattern';
+import { LEADING, verb } from './leading-acts';
 
 const pattern = (hint: RegExp, source: string) => new HintedPattern(hint, source);
-
-/** What someone does who leads the user to somebody: `introduced me to Lee`, `suggested I call Lee`. */
-const LEADING: readonly (readonly [hint: RegExp, act: string])[] = [
-	[/introduc/i, `(e-?)?${verb('introduc', 'e', 'es', 'ed', 'ing')} {me} (@ ){0,3}?to {to}`],
-	[/intro/i, `(e-?)?${verb('intro', '', "'d", "'ed", 'ed', 'd', 's', 'ing')} {me} (@ ){0,3}?(to|with) {to}`],
-	[/connect/i, `${verb('connect', '', 's', 'ed', 'ing')} {me} (up )?((by|over|via|through|on) @ )?{with} {to}`],
-	[
-		/touch|contact|connection/i,
-		`(${told('put', '', 's', 'ting')}|${told('g', 'ot', 'ets', 'etting')}|(?<bare>get)) {me} (back )?in (direct )?(touch|contact|connection) ((by|over|via) @ )?(with|w/) {to}`,
-	],
-	[
-		/refer/i,
-		`${verb('refer', '', 's', 'red', 'ring')} {me} (on |over |along |directly |straight |back )*(to|towards?) {to}`,
-	],
-	[
-		/point/i,
-		`${verb('point', '', 's', 'ed', 'ing')} {me} (on |over |straight |back )*(to|towards?|at|in the direction of) {to}`,
-	],
-	[/direct/i, `${verb('direct', '', 's', 'ed', 'ing')} {me} (on |over |straight )*(to|towards?) {to}`],
-	[
-		/sen[dt]|lead|led/i,
-		`(${told('sen', 't', 'ds', 'ding')}|${told('le', 'd', 'ads', 'ading')}|(?<bare>send)) {me} (on |over |along |straight |directly )*(to|towards?) {to}`,
-	],
-	[
-		/hook|set|link|match/i,
-		`(${told('hook', 'ed', 's', 'ing')}|${told('set', '', 's', 'ting')}|${told('link', 'ed', 's', 'ing')}|${told('match', 'ed')}|(?<bare>hook|link)) {me} (up )?(with|to) {to}`,
-	],
-	[/loop/i, `${told('loop', 'ed', 's', 'ing')} {me} in with {to}`],
-	[/recommend/i, `${verb('recommend', '', 's', 'ed', 'ing')} (me|my (name|work|{papers})) to {to}`],
-	[/mention/i, `${verb('mention', '', 's', 'ed', 'ing')} (me|my (name|work|{papers})) to {to}`],
-	[
-		/my|our/i,
-		`(${told('pass', 'es', 'ed', 'ing')}|${told('forward', 's', 'ed', 'ing')}|${told('hand', 's', 'ed', 'ing')}|${told('giv', 'es', 'ing')}|gave|${told('sen', 'ds', 't', 'ding')}|${told('sh', 'ows', 'owed', 'ares', 'ared', 'aring')}|slipped|submitted|${told('g', 'ets', 'ot')}|brought|(?<bare>pass|forward|hand|give|send|show|share|slip|submit|get|bring|put|take)) (on |over |along )?(my|our) (@ )?{papers} (on |over |along |directly |straight |up |in )*(to|with|in front of|past) {to}`,
-	],
-	[
-		/pass|forward/i,
-		`(${told('pass', 'es', 'ed', 'ing')}|${told('forward', 's', 'ed', 'ing')}|(?<bare>pass|forward)) (me|my (@ )?{papers}) (on|along|over) to {to}`,
-	],
-	[/word/i, `${told('put', '', 's', 'ting')} (in )?a (good |kind |nice )?word (in )?(for me )?(with|to) {to}`],
-	[/vouch/i, `${verb('vouch', '', 'es', 'ed', 'ing')} for me (with|to) {to}`],
-	[
-		/intro/i,
-		`(${told('ma', 'kes', 'de', 'king')}|did|does|sent|sends|${told('arrang', 'es', 'ed', 'ing')}|${told('offer', 's', 'ed', 'ing')}|${told('broker', 'ed', 's')}|${told('facilitat', 'ed', 'es')}|gave|gives|set up|wrote|(?<bare>make|do|send|arrange|offer|give|write)) ({me} )?(an?|the|that|this|some) {intro} (for {me} )?((by|over|via) @ )?{with} {to}`,
-	],
-	[/intro/i, `${told('ma', 'kes', 'de', 'king')} {intro} (for {me} )?{with} {to}`],
-	[
-		/name|number|mail|phone|contact|details|card|info|address|linkedin|profile/i,
-		`(gave|gives|giving|sent|sends|sending|texted|shared|shares|passed|forwarded|emailed|(?<bare>give|send|text|share|pass|forward)) ({me} |on |along )*{to}['’]s? {card}`,
-	],
-	[
-		/suggest/i,
-		`${told('suggest', 'ed', 's', 'ing')}( to me)?( that)? (I|we) ((should|could|might|may|can|ought to|might want to|may want to|try to|try and|try|also|really|just|go|maybe|first|definitely) )*{contact} {to}`,
-	],
-	[
-		/recommend/i,
-		`${told('recommend', 'ed', 's', 'ing')}( to me)?( that)? (I|we) ((should|could|might|may|can|try to|also|really|just|go|maybe|first) )*{contact} {to}`,
-	],
-	[
-		/advise|propose|urge|insist|said|says|think|thought|mention|felt|reckon|hint|figure|noted|told|tells/i,
-		`((advised|advises|proposed|proposes|urged|insisted|insists|said|says|thinks|thought|mentioned|felt|reckons|reckoned|hinted|figured|noted)( to me)?( that)?|told {me}( that)?|tells {me}( that)?) (I|we) ((should|could|might|may|can|ought to|might want to|may want to|need to|must|try to|also|really|just|go|maybe|first|definitely|absolutely|probably) )+{contact} {to}`,
-	],
-	[
-		/told|tells|advise|encourage|urge/i,
-		`(told|tells|advised|advises|encouraged|encourages|urged|urges) {me} to (also |just |go |try |maybe )*{contact} {to}`,
-	],
-	[
-		/suggest|recommend|advis|propos/i,
-		`(suggested|suggests|recommended|recommends|advised|advises|proposed) (also )?{contacting} {to}`,
-	],
-	[
-		/suggest|recommend|propos|named/i,
-		`(suggested|suggests|recommended|recommends|proposed|named) {to} as (an?|someone|somebody|one|the|my|another)`,
-	],
-	[/told|tells/i, `(told|tells) {me} about {to},? who`],
-	[
-		/gave|giv|sen[dt]|text|shar|pass|forward/i,
-		`(gave|gives|giving|sent|sends|sending|texted|shared|passed|forwarded|(?<bare>give|send|text|share|pass|forward)) ({me} |on |along )*(?<to>her|his) {card}`,
-	],
-];
 
 /** Somebody does it: `Dana introduced me to Lee`, `Dana, who will put me in touch with Lee`. */
 export const ACTIVE = LEADING.map(([hint, act]) => pattern(hint, `{by}(?<gap>{gap})~(?<act>${act})`));
@@ -142,11 +12,41 @@ export const ELIDED = LEADING.map(([hint, act]) =>
 		`(^|[:;,] |[–—-] |~and |~then |\\) )(?<gap>(((also|then|kindly|just|will|would|can|could|offered to|promised to|agreed to|happy to|glad to|willing to|going to|is going to|wants to|said (she|he) would|said (she|he)['’]d|volunteered to|who|has) )*))(?<act>${act})`,
 	),
 );
-/** Both share a friend who did it: `Dana introduced us`. */
+/** To the contact of the note: `Dana introduced us`, `Dana put in a good word for me`, `Dana referred me for the role`. */
 export const US = [
 	pattern(
 		/introduc|intro'?e?d|connected us|put us/i,
-		`{by}(?<gap>{gap})~(?<act>(e-?)?(${verb('introduc', 'e', 'es', 'ed', 'ing')}) us(?! to)|(?<intro>intro'?e?d) us(?! to)|connected us(?! (to|with))|put us in (touch|contact)(?! with))`,
+		`{by}(?<gap>{gap})~(?<act>(e-?)?(${verb('introduc', 'e', 'es', 'ed', 'ing')}) us(?! to| and)|(?<intro>intro'?e?d) us(?! to)|connected us(?! (to|with|and))|put us in (touch|contact)(?! with))`,
+	),
+	pattern(
+		/intro/i,
+		`{by}(?<gap>{gap})~(?<act>(made|did|sent|facilitated|arranged|brokered|makes|sends) (the|an?|this|our) {intro}(?! (to|with|for|of|on|about|into|video|text|slide|chapter|section)~))`,
+	),
+	pattern(
+		/word/i,
+		`{by}(?<gap>{gap})~(?<act>(put(s|ting)?|(?<bare>put)) in a ((good|kind|nice) )?word for {me}(?! (with|to)~))`,
+	),
+	pattern(
+		/refer/i,
+		`{by}(?<gap>{gap})~(?<act>${verb('refer', '', 's', 'red', 'ring')} {me}( internally| in~|(?= ?[.,;]|$)| (for|at) (the |this |that |an? )?(@ ){0,3}?{job}))`,
+	),
+];
+/** What somebody said, with or without quotes: `Dana: “reach out to Lee”`, `Dana says: call Lee`. */
+export const QUOTED = [
+	pattern(
+		/["“‘']/,
+		`{by}( \\([^)]{0,30}\\))?,?(( also)? (said|says|wrote|writes|replied|suggests?|suggested|told me|tells me|texted|advised|answered))? ?[:,]? ?["“‘'](@, )?{freely}{contact} {to}`,
+	),
+	pattern(
+		/:/,
+		`{by}( (said|says|wrote|writes|replied|suggests|suggested|told me|tells me|texted|advised|answered)|['’]s (advice|tip|suggestion|recommendation)) ?: ?{freely}{contact} {to}`,
+	),
+];
+/** Who knows somebody and offers to introduce: `Dana knows Lee well, offered an intro`. */
+export const KNOWS = [
+	pattern(
+		/kn[eo]w|friends|work|close/i,
+		`({by}( \\([^)]{0,40}\\))?( (also|personally|already))* |(?<elided>^\\W{0,4}))(knows|knew|used to work with|worked with|works with|is friends with|is close to|is close with) {to}(?<gap>[^\\uE000-\\uE0FF.;!?]{0,60}?)(offer(s|ed)?|will|can|['’]ll|would|['’]d|could|happy|glad|willing|promised|agreed|volunteered)~[^\\uE000-\\uE0FF.;!?]{0,30}?(intro|introduc|connect|put (me|us)|good word)`,
 	),
 ];
 /** Somebody is thanked or named for it: `thanked Dana for the intro to Lee`. */
@@ -155,8 +55,19 @@ export const CREDIT = [
 		/thank|thx|credit|kudos/i,
 		`(thank(s|ed|ing)?|thx|credit|kudos)( (to|you))? {by} (@ ){0,2}?for (the|her|his|that|this|an?|making the|making an?|sending the|facilitating the|arranging the) ({intro}|referral|connection|connect)( {with} {to})?`,
 	),
+	pattern(
+		/thank|thx/i,
+		`(thank(s| you)|thx)( so much| a lot| again| very much)?,? for (the {intro}|introducing us|connecting us|the connection),? {by}(?! ['’])`,
+	),
 	pattern(/intro/i, `{by}['’]s {intro} (email |mail |message |note )?(to|with) {to}`),
 	pattern(/refer|recommend/i, `{by}['’]s (referral|recommendation) to {to}`),
+];
+/** Thanks to the contact of the note: `Thanks for the intro to Lee`. */
+export const THANKS = [
+	pattern(
+		/thank|thx/i,
+		`^\\W{0,6}((many|huge|big) )?(thanks|thank you|thx)( so much| a lot| again| very much)?,? for ((the|your|that) {intro}|introducing {me}|connecting {me}|putting {me} in touch) {with} {to}`,
+	),
 ];
 /** By whom the user came to somebody: `referred to Lee by Dana`, `intro to Lee from Dana`, `met Lee through Dana`. */
 export const PASSIVE = [
@@ -218,8 +129,8 @@ export const PASSIVE = [
 		`~(contact|lead|investor|client|customer|candidate|friend|recruiter|founder|prospect|guest|supplier|agent|lawyer) ((was|who was) )?(introduced|referred|recommended) (to {me} )?(by|through|via) {whom}`,
 	),
 	pattern(
-		/introduced|referred/i,
-		`(^|[:;,\\("“] ?|[–—-] |\\. )((I|we|she|he) )?((was|were|got|been) )?(e-?)?(introduced|referred)( to (her|him|them|each other|me|us))? (by|through|via):? {whom}`,
+		/introduced|referred|intro['’]?e?d/i,
+		`(^|[:;,\\("“\\]] ?|[–—-] |\\. )((I|we|she|he) )?((was|were|got|been) )?(e-?)?(introduced|referred|intro['’]?e?d)( to (her|him|them|each other|me|us))? (by|through|via):? {whom}`,
 	),
 	pattern(
 		/via|intro|refer|connected/i,
@@ -228,7 +139,25 @@ export const PASSIVE = [
 	pattern(/via/i, `(^|[:;,\\(] ?|[–—-] )via {whom}`),
 	pattern(/refer/i, `(referral|referred) (came |comes )?(from|via|through) {whom}( to {to})?`),
 	pattern(
+		/from|via|through/i,
+		`^\\W{0,6}(contact|lead|name|number|tip|recommendation|introduction|connection|e-?mail) (came |comes )?(from|via|through) {whom}( to {to})?`,
+	),
+	pattern(/applied|application/i, `~(applied|application) (@ ){0,3}?(through|via|thanks to) {whom}`),
+	pattern(
+		/via|through|thanks/i,
+		`(via|through|thanks to) {whom},? (I|we) ((also|just|finally) )?(met|got to know|got in touch with|got connected (to|with)|got introduced to|was introduced to|found|reached|connected with|know) {to}`,
+	),
+	pattern(
+		/['’]s (suggest|recommend|advice|refer|intro|tip)/i,
+		`(at|on|per|following|upon|after) {by}['’]s (suggestion|recommendation|advice|referral|introduction|intro|tip)[^\\uE000-\\uE0FF.;!?]{0,30}?~{contacted} {to}`,
+	),
+	pattern(
+		/['’]s (suggest|recommend|advice|refer|intro|tip)/i,
+		`~{contacted} {to}{near} (at|on|per|following|upon|after) {by}['’]s (suggestion|recommendation|advice|referral|introduction|intro|tip)`,
+	),
+	pattern(/per/i, `~per {by}[,:]? {freely}{contact} {to}`),
+	pattern(
 		/through|via|thanks/i,
-		`~(we|I|us)( all| both)? (first )?(met|connected|got connected|got in touch|got to know each other|know each other|found each other) (through|via|thanks to) {whom}`,
+		`((^|[:;,\\(\\]] ?|[–—-] )|~(we|I|us)( all| both)? )(first |originally )?(met|connected|got connected|got in touch|got to know each other|know each other|found each other) (through|via|thanks to) {whom}`,
 	),
 ];

@@ -4,6 +4,7 @@ import { isGroupNoun } from '../../english/people-nouns';
 import type { Contact } from '../../follow-up';
 import { noteName, plainWords, readLinks, withoutLinks } from '../../markdown/links';
 import { nameAt } from '../line/contact';
+import { SITES } from './sites';
 
 /** The first of the characters that replace people. Unicode assigns them no meaning. */
 export const FIRST_SIGN = 0xe000;
@@ -13,109 +14,18 @@ const MOST_PEOPLE = 200;
 export const SIGN = '[\\uE000-\\uE0FF]';
 const ANY_SIGN = /[\uE000-\uE0FF]/g;
 
+/** The character that replaces a person, by number. */
+export const signOf = (index: number) => String.fromCharCode(FIRST_SIGN + index);
+
+/** A link whose address is elsewhere in the note: `[Dana][dana-site]`, `[Dana][]`. */
+const REFERENCE_LINK = /(^|[^[\]])\[([^[\]\n]+)\]\[[^[\]\n]*\](?!\])/g;
+
 /** A line with one character in the place of each person, and the people in order. */
 export interface SignedLine {
 	readonly text: string;
 	readonly people: readonly Contact[];
 }
 
-/** Job boards, networks and tools, through which people find work and meet. */
-const SITES: readonly string[] = [
-	'linkedin',
-	'indeed',
-	'glassdoor',
-	'monster',
-	'handshake',
-	'wellfound',
-	'angellist',
-	'otta',
-	'hired',
-	'dice',
-	'xing',
-	'stepstone',
-	'ziprecruiter',
-	'careerbuilder',
-	'naukri',
-	'seek',
-	'reed',
-	'totaljobs',
-	'upwork',
-	'fiverr',
-	'toptal',
-	'workday',
-	'greenhouse',
-	'lever',
-	'google',
-	'gmail',
-	'outlook',
-	'teams',
-	'zoom',
-	'skype',
-	'webex',
-	'slack',
-	'discord',
-	'signal',
-	'whatsapp',
-	'telegram',
-	'messenger',
-	'facebook',
-	'instagram',
-	'twitter',
-	'mastodon',
-	'bluesky',
-	'reddit',
-	'youtube',
-	'tiktok',
-	'meetup',
-	'eventbrite',
-	'calendly',
-	'doodle',
-	'github',
-	'gitlab',
-	'notion',
-	'jira',
-	'trello',
-	'asana',
-	'dropbox',
-	'medium',
-	'substack',
-	'craigslist',
-	'bumble',
-	'lunchclub',
-	'facetime',
-	'docusign',
-	'paypal',
-	'venmo',
-	'fedex',
-	'usps',
-	'ups',
-	'dhl',
-	'copilot',
-	'chatgpt',
-	'openai',
-	'anthropic',
-	'gemini',
-	'perplexity',
-	'cursor',
-	'ollama',
-	'lovable',
-	'supabase',
-	'stripe',
-	'figma',
-	'canva',
-	'airtable',
-	'zapier',
-	'hubspot',
-	'salesforce',
-	'mailchimp',
-	'twilio',
-	'internet',
-	'telnet',
-	'docker',
-	'nginx',
-	'redis',
-	'usenet',
-];
 const IS_SITE: ReadonlySet<string> = new Set(SITES);
 
 /** Words of names of firms, places of work and programs, beside those of jobs. */
@@ -151,6 +61,8 @@ const BEFORE_NAME =
 	/(?:^|[^\p{L}])(?:with|w\/|by|to|from|via|through|met|meet|call|email|contact|and|thank|thanks\s+to)\s+$/iu;
 /** Words in front of a firm: `Lee Park at Northwind`, `Lee Park of Northwind`. */
 const AT = /(?:^|\s)(?:at\s+|@\s?)$|[\uE000-\uE0FF]\s+of\s+$/u;
+/** What somebody said: `at Dana's suggestion`. */
+const ADVICE_OF = /^['’]s\s(?:suggestion|recommendation|advice|referral|introduction|intro|tip)/i;
 /** An article in front of a firm or a thing: `the MRC`, `a Brightline`. */
 const ARTICLE = /(?:^|\s)(?:the|an?|this|these|those)\s+$/i;
 /** A capitalised word in front, so that the name is part of a longer title: `Async Passing Style`. */
@@ -205,6 +117,12 @@ const FIRST_WORDS: ReadonlySet<string> = new Set([
 	'subject',
 	'source',
 	'please',
+	'through',
+	'applied',
+	'knows',
+	'copied',
+	'looping',
+	'looped',
 ]);
 /** Whether a word at the beginning of a name is no part of it: `Thank Dana`, `Introduced Dana`. */
 const isNoPart = (word: string) => {
@@ -221,9 +139,9 @@ export function signedLine(content: string): SignedLine {
 	const sign = (contact: Contact): string => {
 		if (people.length >= MOST_PEOPLE) return contact.name;
 		people.push(contact);
-		return String.fromCharCode(FIRST_SIGN + people.length - 1);
+		return signOf(people.length - 1);
 	};
-	const line = content.replace(ANY_SIGN, ' ');
+	const line = content.replace(ANY_SIGN, ' ').replace(REFERENCE_LINK, '$1$2');
 	let text = '';
 	let at = 0;
 	for (const { from, to, target, embed, shownFrom, shownTo } of readLinks(line)) {
@@ -263,7 +181,13 @@ function signedNames(text: string, sign: (contact: Contact) => string): string {
 		const { name } = found;
 		NAME_START.lastIndex = Math.max(found.to - 1, at + 1);
 		if (!isPlace && name.split(' ').length === 1 && isParticle(name.toLowerCase())) continue;
-		if (!namesPerson(name) || AT.test(before) || ARTICLE.test(before) || isInTitle(before)) continue;
+		if (
+			!namesPerson(name) ||
+			(AT.test(before) && !ADVICE_OF.test(text.slice(found.from + name.length))) ||
+			ARTICLE.test(before) ||
+			isInTitle(before)
+		)
+			continue;
 		if (GROUP_AFTER.test(text.slice(found.from + name.length, found.from + name.length + 24))) continue;
 		result += text.slice(done, found.from).replace(/@$/, '') + sign({ name, link: null });
 		done = found.from + name.length;

@@ -1,7 +1,38 @@
 import { sentenceSplitter } from '../../english/sentences';
-import { ACTIVE, CREDIT, ELIDED, PASSIVE, US, type HintedPattern } from './patterns';
+import type { HintedPattern } from './hinted-pattern';
+import { ACTIVE, CREDIT, ELIDED, KNOWS, PASSIVE, QUOTED, THANKS, US } from './patterns';
 import type { Contact } from '../../follow-up';
 import { FIRST_SIGN, SIGN, type SignedLine } from './people-signs';
+import { isEvident } from './person-evidence';
+import {
+	AND_VERB,
+	ANNOUNCED,
+	AWAITED,
+	BROUGHT,
+	BY_WAY_OF,
+	HISTORY,
+	IS_VIA,
+	LAST_CLAUSE,
+	MINE,
+	NAMED_AFTER,
+	NOT,
+	OF_PRONOUN,
+	OF_ROLE,
+	OF_SOMEONE,
+	OF_SOMEONE_NAMED,
+	OTHERS,
+	PERSONAL,
+	QUOTES,
+	SCHEDULE,
+	SENDING,
+	SHORT_VIA,
+	TOGETHER,
+	TO_ME,
+	TO_YOU,
+	VIA_ONLY,
+	WANTED,
+	WISHED,
+} from './sentence-words';
 
 /** Somebody in a sentence: a sign of the line, somebody the sentence leaves out, or a pronoun at an offset. */
 export type Someone =
@@ -13,6 +44,8 @@ export type Someone =
 export interface Led {
 	readonly by: Someone;
 	readonly to: Someone;
+	/** Whether only people do what the words say: `suggested`, but not `connected me with`. */
+	readonly isPersonal: boolean;
 	/** The sentence, in offsets of the signed line. */
 	readonly from: number;
 	readonly end: number;
@@ -23,61 +56,6 @@ const SENTENCES = sentenceSplitter(';');
 const SIGNS = new RegExp(SIGN, 'g');
 const HAS_SIGN = new RegExp(SIGN);
 const LEFT_OUT: Someone = { kind: 'left-out' };
-
-/** A refusal, a failure or a doubt between the person and the act. */
-const NOT =
-	/(?:n['’]t|~?\b(?:not|never|no longer|cannot|refus\w*|declin\w*|forgot\w*|fail\w*|unable|unwilling|without|nobody|nothing|instead|rather than|hesita\w*|reluctan\w*|maybe|perhaps|might|if|whether|unless|hop(?:e|es|ing)|wish\w*|supposed to have|was going to|were going to|would have|could have|should have))\b/i;
-/** The user is the one who acts or asks. */
-const MINE = /(?:^|[\s,(])(?:I|we|you|me|us|my)(?:\s|['’]|$)|\bask(?:s|ed|ing)?\b|\bwant(?:s|ed)? me\b/i;
-/** Where the last of several clauses with one subject begins: `he didn't stay long and suggested I call Lee`. */
-const LAST_CLAUSE = /,?\s(?:and|but)\s(?!.*\s(?:and|but)\s)/i;
-/** What makes a bare verb an announcement: `will introduce`, `offered to introduce`. */
-const ANNOUNCED =
-	/(?:['’]ll|['’]d|\b(?:will|would|shall|can|could|going to|gonna|offer\w*|promis\w*|agree[sd]?|happy|glad|willing|volunteer\w*|plans?|planning|intends?|wants?|means?|kind|nice|generous|helped?|did|does|said|says|keen|ready|able|tries|try|trying|is|are|due))\b/i;
-/** Words in front of a person of whom something is only asked or hoped. */
-const WISHED =
-	/\b(?:ask(?:ed|ing|s)?|get(?:ting)?|have|want(?:ed|s|ing)?|need(?:ed|s)?|hop(?:e|es|ed|ing)(?: that)?|if|whether|unless|see if|remind(?:ed|ing)?|tell|let|maybe|perhaps|did|does|do|can|could|will|would|has|might|should|may|invite[ds]?|beg(?:ged)?|email(?:ed)?|message[ds]?|call(?:ed)?|ping(?:ed)?|nudge[ds]?|chase[ds]?|for|convince[ds]?|wish(?:ed)?|request(?:ed)?)(?: (?:her|his|their|my|the|our))?\s+$/i;
-/** Somebody is waited for, or named first in a note in short words: `Waiting on Dana to introduce me`. */
-const AWAITED = /(?:^|[:;–—-]\s*|\b(?:wait(?:ing)?|awaiting)\s+(?:on|for)\s+|\bawaiting\s+)[\s(*•-]*$/i;
-/** Words in front of an introduction that does not exist yet: `ask for an intro from Dana`. */
-const WANTED =
-	/(?:\b(?:no|without|ask(?:s|ed|ing)?(?:\s+[^\s]+)?(?:\s+for)?|need(?:s|ed|ing)?|want(?:s|ed)?|looking for|get|request(?:s|ed|ing)?|hop(?:e|ing) for|could use|would love|seek(?:ing)?|try(?:ing)?(?: to get)?|possible|potential|if|declined|refused|find|maybe|never got|did not get|didn['’]t get|any|requires?|chase|can|could)\s+)(?:(?:an?|the|any|some|that|my|her|his|for)\s+){0,2}(?:\S+\s+){0,2}$/i;
-/** Somebody else is introduced: `he was introduced to Lee`. */
-const OTHERS = new RegExp(
-	`(?:${SIGN}|\\b(?:he|she|they|who|you|it|team|company|client|candidate))(?:\\s+(?:was|were|got|is|are|has been|had been|have been|be|gets|being))?\\s+$`,
-	'iu',
-);
-const BY_WAY_OF = new RegExp(`${SIGN}[\\s,]*(?:via|c/o)\\s`, 'iu');
-/** What goes to somebody by way of another person. */
-const SENDING =
-	/\b(?:sen[dt]|sending|deliver\w*|forward\w*|email\w*|mail\w*|gave|give|hand\w*|pass\w*|pay|paid|order\w*|book\w*)\b/i;
-/** Somebody else's: `Dana's friend introduced me`. */
-const OF_SOMEONE =
-	/^['’]s?\s+(?!(?:going|happy|glad|willing|introducing|connecting|putting|offered|agreed|promised|now|also|already|kindly|just|been|passing|forwarding|sending|sharing|making)(?![\p{L}]))/u;
-/** A clause about somebody else begins after "and", so that the subject is the first person: `Dana met Tom and introduced me`. */
-const AND_VERB = /^,?\s+and\s/i;
-
-/** The user came to somebody, who is named after it. */
-const BROUGHT =
-	/^(?:e-?)?(?:introduced|referred|connected|pointed|directed|sent|put|linked|hooked|passed|forwarded)\s/i;
-/** Words about an introduction that leave out to whom. The person may be named before. */
-const OF_SOMEONE_NAMED = /refer|introduc|intro\b|\bvia\b|\bthrough\b|c\/o|\((?:contact|lead)/i;
-/** Somebody behind a dash: `referral from Dana – Lee Park`. */
-const NAMED_AFTER = new RegExp(`^\\s*[–—:-]\\s*(${SIGN}(?:(?:,? and |, | ?& ?)${SIGN})*)`, 'u');
-/** A line of one or two people: `Lee (via Dana)`, `- Follow up with Lee (via Dana) on Monday`. */
-const SHORT_VIA = new RegExp(
-	`^(?:\\W*|\\W*(?:follow[- ]?up|call|email|meet|met|check in|catch up|talk|coffee|lunch|chat)(?: with| to)? )(?:${SIGN}\\W{1,3})?via\\W{1,4}${SIGN}(?:\\W|\\s(?:on|by|next|this|about|before|after|at|tomorrow)\\s.*)*$`,
-	'iu',
-);
-/** Somebody or something that was introduced to the user. */
-const TO_ME = /\sintroduced to (?:me|us) by\s/i;
-/** A person by way of another one. */
-const IS_VIA = /(?:^|[^\p{L}])(?:via|c\/o)\s.$/iu;
-/** Somebody by what they are: `an investor introduced by Kim`. */
-const OF_ROLE =
-	/^(?:contact|lead|investor|client|customer|candidate|friend|recruiter|founder|prospect|guest|supplier|agent|lawyer)\s/i;
-/** Nothing but "via" and a name. */
-const VIA_ONLY = /^[\s(:;,–—-]*(?:via|through|c\/o|thanks to)\s/i;
 
 type Groups = Readonly<Partial<Record<'by' | 'to' | 'gap' | 'act' | 'bare' | 'done', string>>>;
 
@@ -113,8 +91,20 @@ class SentenceReader {
 		if (this.found.length === 0)
 			for (const pattern of ELIDED) this.each(pattern, (match, groups) => this.elided(match, groups));
 		for (const pattern of US) {
-			this.each(pattern, (match, { by, gap = '', bare }) => {
-				if (this.isReal(match, gap, bare) && by) this.add(this.someone(by, match.index), LEFT_OUT);
+			this.each(pattern, (match, { by, gap = '', bare, act = '' }) => {
+				if (this.isReal(match, gap, bare) && by) this.add(this.someone(by, match.index), LEFT_OUT, act);
+			});
+		}
+		for (const pattern of QUOTED) {
+			this.each(pattern, (match, { by = '', to }) => {
+				if (!NOT.test(match[0]) && !isDenied(text.slice(0, match.index)))
+					this.addTo(this.someone(by, match.index), to, 'said');
+			});
+		}
+		for (const pattern of KNOWS) {
+			this.each(pattern, (match, { by, to }) => {
+				if (NOT.test(match[0]) || WISHED.test(text.slice(0, match.index))) return;
+				this.addTo(by === undefined ? LEFT_OUT : this.someone(by, match.index), to, 'offered');
 			});
 		}
 		for (const pattern of CREDIT) {
@@ -122,6 +112,7 @@ class SentenceReader {
 				if (!NOT.test(text.slice(0, match.index))) this.addAll(by, match, to);
 			});
 		}
+		for (const pattern of THANKS) this.each(pattern, (_, { to }) => this.addTo(LEFT_OUT, to, 'made'));
 		for (const pattern of PASSIVE) this.each(pattern, (match, groups) => this.passive(match, groups));
 		return this.found.filter(
 			(each) =>
@@ -133,7 +124,9 @@ class SentenceReader {
 	private passive(match: RegExpExecArray, { by = '', to }: Groups): void {
 		const { text } = this.sentence;
 		const [before, after] = [text.slice(0, match.index), text.slice(match.index + match[0].length)];
-		if (WANTED.test(before) || NOT.test(match[0]) || isDenied(before)) return;
+		if (WANTED.test(before) || NOT.test(match[0]) || isDenied(before) || TO_YOU.test(match[0])) return;
+		// "11:00 - 11:15 Intro from Dana Whitfield", "introduced by David Lowe in 2004, SIFT is"
+		if (to === undefined && (SCHEDULE.test(before) || HISTORY.test(after) || this.isOfThing(match, before))) return;
 		if (BROUGHT.test(match[0]) && OTHERS.test(before)) return;
 		// "A quick intro from Dana's update"
 		if (match[0].endsWith(by) && /^['’]s?\s+\p{L}/u.test(after)) return;
@@ -143,12 +136,20 @@ class SentenceReader {
 		// "The method was introduced to me by Dana"
 		if (to !== undefined && TO_ME.test(match[0]) && !this.isFullName(to)) return;
 		if (to !== undefined && IS_VIA.test(match[0]) && !this.isSurelyVia(by, to)) return;
+		if (to === undefined && OF_PRONOUN.test(match[0])) to = before.match(SIGNS)?.at(-1);
 		if (to !== undefined || !OF_SOMEONE_NAMED.test(match[0])) return this.addAll(by, match, to);
 		// "Lee Park, head of pricing (referred by Dana)", "referral from Dana – Lee Park"
 		const named = this.namedBefore(match.index) ?? NAMED_AFTER.exec(after)?.[1] ?? this.namedAbove();
-		if (VIA_ONLY.test(match[0]) && !this.isSurelyVia(by, named)) return;
-		if (named === undefined && (OF_ROLE.test(match[0]) || /^quick\s/i.test(match[0]))) return;
+		if (VIA_ONLY.test(match[0]) && !this.isSurelyVia(by, named) && !(match[0].startsWith('(') && this.isFullName(by)))
+			return;
+		if (named === undefined && ((OF_ROLE.test(match[0]) && !this.isAll(match)) || /^quick\s/i.test(match[0]))) return;
 		this.addAll(by, match, named);
+	}
+
+	/** Whether words without a person in front of `introduced by` name a thing: `the Cox model, introduced by Dana`. */
+	private isOfThing(match: RegExpExecArray, before: string): boolean {
+		if (!/^\W*(?:introduced|suggested|proposed)\s/i.test(match[0]) || HAS_SIGN.test(before)) return false;
+		return /\p{L}{3}[^\p{L}.:\])]*$/u.test(before) && !/^[^\p{L}]*\p{L}+[^\p{L}]*$/u.test(before);
 	}
 
 	/** The person whom the words before an offset are about: `Lee Park, head of pricing`. */
@@ -156,10 +157,16 @@ class SentenceReader {
 		const { text } = this.sentence;
 		for (const { 0: sign, index } of text.slice(0, end).matchAll(SIGNS)) {
 			const after = text.slice(index + 1, index + 16);
-			if (/^\s+\p{Lu}/u.test(after)) continue;
+			if (/^\s+(?:\p{Lu}|as\s)/u.test(after)) continue;
 			if (this.isFullName(sign) || /^(?:\s*[,(–—]|\s+-\s|\s+(?:from|at|of)\s)/u.test(after)) return sign;
 		}
 		return undefined;
+	}
+
+	/** Whether a sentence says nothing else, so that the contact of the note is meant: `VIP customer referred by Dana.` */
+	private isAll({ index, 0: words }: RegExpExecArray): boolean {
+		const { text } = this.sentence;
+		return /^\W*(?:[\p{L}-]+\s){0,3}$/u.test(text.slice(0, index)) && /^\W*$/.test(text.slice(index + words.length));
 	}
 
 	private isFullName(sign: string): boolean {
@@ -167,10 +174,14 @@ class SentenceReader {
 		return person !== undefined && (person.link !== null || person.name.includes(' '));
 	}
 
+	private isEvident(sign: string): boolean {
+		return isEvident({ text: this.line, people: this.people }, sign.charCodeAt(0) - FIRST_SIGN);
+	}
+
 	/** The only person with a full name in the sentences before: `Met Helen Chen. Referral from Tom.` */
 	private namedAbove(): string | undefined {
 		const before = new Set(this.line.slice(0, this.sentence.from).match(SIGNS) ?? []);
-		const [only, ...more] = [...before].filter((sign) => this.isFullName(sign));
+		const [only, ...more] = [...before].filter((sign) => this.isFullName(sign) && this.isEvident(sign));
 		return more.length === 0 ? only : undefined;
 	}
 
@@ -194,7 +205,7 @@ class SentenceReader {
 		}
 	}
 
-	private active(match: RegExpExecArray, { by = '', to, gap = '', bare }: Groups): void {
+	private active(match: RegExpExecArray, { by = '', to, gap = '', bare, act = '' }: Groups): void {
 		if (!this.isReal(match, gap, bare)) return;
 		let subject = this.someone(by, match.index);
 		const first = this.sentence.text.search(SIGN);
@@ -204,13 +215,17 @@ class SentenceReader {
 		}
 		const pronoun = /~?\b(?:she|he)\b/i.exec(gap);
 		if (pronoun && by.length === 1) subject = this.someone(by, match.index);
-		this.addTo(subject, to);
+		for (const { 0: sign } of (TOGETHER.exec(this.sentence.text.slice(0, match.index))?.[1] ?? '').matchAll(SIGNS)) {
+			if (by.length === 1 && subject.kind === 'sign') this.addTo(this.someone(sign, 0), to, act);
+		}
+		this.addTo(subject, to, act);
 	}
 
 	private elided(match: RegExpExecArray, { to, gap = '', bare, act = '' }: Groups): void {
 		const announced = ANNOUNCED.test(gap);
 		if (bare !== undefined && !announced) return;
-		if (isDenied(this.sentence.text.slice(0, match.index)) || NOT.test(act)) return;
+		const before = this.sentence.text.slice(0, match.index);
+		if (isDenied(before) || NOT.test(act) || TO_YOU.test(act)) return;
 		const isContinued = /^(?:,\s|and\s|then\s)/i.test(match[0]);
 		this.addTo(isContinued ? { kind: 'pronoun', at: this.sentence.from + match.index } : LEFT_OUT, to);
 	}
@@ -220,6 +235,7 @@ class SentenceReader {
 		const before = this.sentence.text.slice(0, match.index);
 		const own = gap.slice(gap.search(LAST_CLAUSE) + 1);
 		if (NOT.test(own) || OF_SOMEONE.test(gap) || MINE.test(own)) return false;
+		if (TO_YOU.test(match.groups?.['act'] ?? '') && !QUOTES.test(gap)) return false;
 		if (isDenied(before)) return false;
 		const announced = ANNOUNCED.test(gap);
 		if (bare === undefined) {
@@ -237,16 +253,16 @@ class SentenceReader {
 		else this.addTo(subject, to);
 	}
 
-	private addTo(by: Someone, to: string | undefined): void {
+	private addTo(by: Someone, to: string | undefined, act = ''): void {
 		const signs = to?.match(SIGNS) ?? [];
-		for (const sign of signs) this.add(by, this.someone(sign, 0));
+		for (const sign of signs) this.add(by, this.someone(sign, 0), act);
 		// "Dana told me to call her" is about the contact of the note.
-		if (signs.length === 0) this.add(by, LEFT_OUT);
+		if (signs.length === 0) this.add(by, LEFT_OUT, act);
 	}
 
-	private add(by: Someone, to: Someone): void {
+	private add(by: Someone, to: Someone, act = ''): void {
 		const { from, end } = this.sentence;
-		this.found.push({ by, to, from, end });
+		this.found.push({ by, to, from, end, isPersonal: PERSONAL.test(act) });
 	}
 
 	private someone(words: string, at: number): Someone {

@@ -1,0 +1,16 @@
+import { isMonthName } from './names';
+import { GIVEN_NAMES_AND_WORDS, GIVEN_NAMES_BY_INITIAL } from './words/given-names';
+
+let names: ReadonlySet<string> | null = null;
+const IS_WORD_TOO: ReadonlySet<string> = new Set(GIVEN_NAMES_AND_WORDS);
+
+/** Whether a word in lower case is a given name: `dana`, `priya`, `june`. */
+export function isGivenName(word: string): boolean {
+	names ??= new Set(GIVEN_NAMES_BY_INITIAL.flatMap((line) => line.split(' ')));
+	return names.has(word) || isMonthName(word);
+}
+
+/** Whether a given name in lower case is an everyday word, a place or a product too: `will`, `florence`, `claude`. */
+export function isGivenNameAndWord(word: string): boolean {
+	return IS_WORD_TOO.has(word) || isMonthName(word);
+}

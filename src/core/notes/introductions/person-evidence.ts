@@ -1,0 +1,122 @@
+import { isGivenName, isGivenNameAndWord } from '../../english/given-names';
+import { TITLES } from '../../english/names';
+import { isPersonNoun } from '../../english/people-nouns';
+import type { Contact } from '../../follow-up';
+import { SIGN, signOf, type SignedLine } from './people-signs';
+
+const IS_TITLE: ReadonlySet<string> = new Set(TITLES.map((title) => title.toLowerCase()));
+
+/** A folder of people in the path of a link: `People/Wulfric`, `CRM/Contacts/Wulfric`. */
+const PEOPLE_FOLDER = /(?:^|\/)(?:people|persons?|contacts?|crm|network|friends|colleagues|team)\//i;
+/** A relative clause or the possession of somebody: `Wulfric, who runs ops`, `Wulfric's number`. */
+const OF_PERSON =
+	/^(?:\s*(?:\([^)]{0,40}\))?,?\s+(?:who|whom|whose)(?!\p{L})|['’]s?\s+(?:name|number|e-?mail|phone|contact|details|card|linkedin|cv|r[ée]sum[ée]|assistant)(?!\p{L})|\s*[(<,]?\s*(?:mailto:)?[\w.+-]+\x40[\w-]+\.\w)/iu;
+/** A verb after the name that only people do: `Wulfric suggested`. */
+const SPEAKS =
+	/^\s+(?:(?:also|just|kindly|then|has|had)\s+)?(?:said|says|told|tells|thinks|thought|replied|asked|mentioned|mentions|suggested|suggests|recommended|recommends|offered|promised|agreed|wants|knows|knew|gave|emailed|texted|wrote|vouched)(?!\p{L})/u;
+/** A firm behind the name: `Wulfric at Northwind`. */
+const AT_FIRM = /^\s*,?\s+(?:at\s+|@\s?)\p{Lu}/u;
+/** What the person does, in words behind the name: `Wulfric, head of pricing`, `Wulfric (their CTO)`. */
+const BEHIND = /^\s*(?:,|\(|[–—-]\s)\s*((?:[\p{L}-]+\s){0,4}[\p{L}-]+)/u;
+/** What the person does, in words in front of the name: `their CTO, Wulfric`, `social worker Wulfric`. */
+const IN_FRONT = /(?:^|[\s(])([\p{L}-]+),?\s+$/u;
+/** Relations that are no work: `her cousin Wulfric`, `a woman called Wulfric`. */
+const RELATION_IN_FRONT =
+	/(?:^|[\s(])(?:fianc[ée]e?|roommate|flatmate|classmate|worker|coworker|co-worker|nephew|niece|grand\p{L}+|ex|girlfriend|boyfriend|spouse|husband|wife|pal|buddy|alum|called|named)\s*,?\s+$/iu;
+/** What follows a name that is part of another thing's: `John the Ripper`, `Wiz advisor`, `David's Bridal`. */
+const OF_THING =
+	/^(?:\s+the\s+\p{Lu}|['’]s\s+\p{Lu}\p{Ll}|\s+(?:app|framework|course|class|library|package|tool|podcast|channel|series|method|technique|model|protocol|language|engine|plugin|game|band|show|movie|album|brand|store|shop|market|conference|method|theorem|algorithm|diet|cards?)(?!\p{L}))/u;
+/** What the user was shown by somebody they do not know: `introduced me to John Cage, who composed`. */
+const WORKS =
+	/(?:^|[^\p{L}])(?:writing\s+style|writings|(?:her|his|their)\s+(?:\p{L}+\s+)?book|books|novels?|poems?|poetry|music|compos(?:e[sd]?|ers?|ing)|albums?|songs?|films?|movies?|paintings?|philosoph(?:y|er|ers|ical)|theor(?:y|ies)|essays?|teachings|prose|journalistic)(?!\p{L})/iu;
+/** A story of long ago, about nobody to call: `In grade 9 Dana introduced me to Lee`. */
+const STORY =
+	/(?:^|[^\p{L}])(?:(?:in|since|back in|during)\s+(?:the\s+)?(?:(?:\p{L}+\s+)?(?:grade|school|kindergarten|childhood|19\d\d|19\d0s)|grade\s+\d+)|as\s+an?\s+(?:kid|child|teen(?:ager)?|boy|girl)|when\s+I\s+was\s+(?:\d+|an?\s+\p{L}+|little|young|in\s+(?:school|college|grade))|grow(?:ing)?\s+up|(?:many|several|some|\d{2,}|ten|twenty|thirty)\s+years\s+ago|decades\s+ago|long\s+ago|once\s+upon)(?!\p{L})/iu;
+
+/** The last word of a place: `Jordan Creek`. */
+const PLACE =
+	/\s(?:creek|river|street|avenue|road|hills|valley|island|airport|station|beach|bay|square|bridge|county|heights|falls|springs|lake|mountain|hall|tower|hotel|airlines?)$/i;
+
+/** Whether the words of a name say that it is a person's: `Dana Whitfield`, `Dr. Bogg`, `J. Ruiz`. */
+function hasPersonName(name: string): boolean {
+	const words = name.toLowerCase().split(/\s+/);
+	const [first = '', second] = words.map((word) => word.replace(/['’].*$/, '').replace(/\.$/, ''));
+	if (IS_TITLE.has(first)) return true;
+	if (PLACE.test(name)) return false;
+	const parts = [first, ...first.split('-')];
+	if (!parts.some(isGivenName)) return words.length > 1 && /^\p{Lu}\.\s/u.test(name);
+	return !isGivenNameAndWord(first) || second !== undefined;
+}
+
+/** Whether words say what somebody does: `head of pricing`, `the new CTO`. */
+const isWork = (words: string) =>
+	words
+		.toLowerCase()
+		.split(/\s+/)
+		.some((word) => (isPersonNoun(word) && !IS_VERB_TOO.has(word)) || word === 'head');
+
+/** People by what they do whose words are verbs too: `I contact Northwind`. */
+const IS_VERB_TOO: ReadonlySet<string> = new Set(['contact', 'lead', 'host', 'chair', 'sponsor', 'partner', 'coach']);
+
+/**
+ * Whether a person of a signed line is surely a person by the words of the line: a given name or a title (`Dana`, `Dr.
+ * Bogg`), a link into a folder of people, what the person does (`Wulfric, their CTO`), or what only people do (`Wulfric
+ * suggested`). What only looks like a name is none: `Drag Race`, `Cole Haan`, `John the Ripper`.
+ */
+export function isEvident({ text, people }: SignedLine, index: number): boolean {
+	const contact = people[index];
+	const at = text.indexOf(signOf(index));
+	if (!contact || at < 0) return false;
+	const [before, after] = [text.slice(Math.max(0, at - 40), at), text.slice(at + 1, at + 80)];
+	if (OF_THING.test(after)) return false;
+	return hasPersonName(contact.name) || isInPeopleFolder(contact) || isDescribed(before, after);
+}
+
+const isInPeopleFolder = ({ link, name }: Contact) =>
+	link !== null && (PEOPLE_FOLDER.test(link) || name.startsWith('@'));
+
+function isDescribed(before: string, after: string): boolean {
+	if (OF_PERSON.test(after) || SPEAKS.test(after) || AT_FIRM.test(after)) return true;
+	if (isWork(BEHIND.exec(after)?.[1] ?? '')) return true;
+	return RELATION_IN_FRONT.test(before) || isWork(IN_FRONT.exec(before)?.[1] ?? '');
+}
+
+/** Several people in a row, one of whom is evident: `Dana, Wulfric and Lee`. */
+const IN_ROW = new RegExp(`^(?:,?\\s+and\\s+|,\\s+|\\s?&\\s?)${SIGN}`, 'u');
+
+/** Whether a person in front of or behind this one in a row is evident. */
+export function isEvidentInRow(line: SignedLine, index: number): boolean {
+	if (isEvident(line, index)) return true;
+	const { text } = line;
+	const at = (each: number) => text.indexOf(signOf(each));
+	const isNext = (one: number) => at(one) >= 0 && IN_ROW.test(text.slice(at(one) + 1));
+	for (let each = index - 1; each >= 0 && isNext(each); each--) if (isEvident(line, each)) return true;
+	for (let each = index; isNext(each); each++) if (isEvident(line, each + 1)) return true;
+	return false;
+}
+
+/** Whether a sentence tells of long ago: `In grade 9 Dana introduced me to Lee`. */
+export const isStory = (sentence: string): boolean => STORY.test(sentence);
+
+/** Whether the words behind a name are about works of theirs, so that the user only learned of them: `and her books`. */
+export const isAboutWorks = (after: string): boolean => WORKS.test(after);
+
+/** Somebody by their work in an earlier sentence, whom a pronoun means: `Our advisor is new. He introduced me to Lee.` */
+export function namesRole(before: string): boolean {
+	const [, role = ''] =
+		/(?:^|[.;:]\s+|\s(?:and|to|with)\s+)(?:our|my|an?|the|one\s+of)\s+((?:[\p{L}-]+\s+){1,4})/iu.exec(before) ?? [];
+	return isWork(role);
+}
+
+/** What people do to whom they introduce, after a name. */
+const ACTS = /^(?:\]\])?\s+(?:will\s+)?introduced?\s+(?:me|us)(?!\p{L})/u;
+
+/** Whether a text says of a full name what only people do: `Wulfric Oyelaran suggested`. */
+export function isActingIn(text: string, name: string): boolean {
+	if (!name.includes(' ')) return false;
+	for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+		const after = text.slice(at + name.length, at + name.length + 40);
+		if (ACTS.test(after) || SPEAKS.test(after.replace(/^\]\]/, ''))) return true;
+	}
+	return false;
+}

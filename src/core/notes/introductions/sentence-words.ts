@@ -1,0 +1,74 @@
+import { SIGN } from './people-signs';
+
+/** A refusal, a failure or a doubt between the person and the act. */
+export const NOT =
+	/(?:n['’]t|~?\b(?:not|never|no longer|cannot|refus\w*|declin\w*|forgot\w*|fail\w*|unable|unwilling|without|nobody|nothing|instead|rather than|hesita\w*|reluctan\w*|maybe|perhaps|might|if|whether|unless|hop(?:e|es|ing)|wish\w*|supposed to have|was going to|were going to|would have|could have|should have))\b/i;
+/** The user is the one who acts or asks. */
+export const MINE = /(?:^|[\s,(])(?:I|we|you|me|us|my)(?:\s|['’]|$)|\bask(?:s|ed|ing)?\b|\bwant(?:s|ed)? me\b/i;
+/** Where the last of several clauses with one subject begins: `he didn't stay long and suggested I call Lee`. */
+export const LAST_CLAUSE = /,?\s(?:and|but)\s(?!.*\s(?:and|but)\s)/i;
+/** What makes a bare verb an announcement: `will introduce`, `offered to introduce`. */
+export const ANNOUNCED =
+	/(?:['’]ll|['’]d|\b(?:will|would|shall|can|could|going to|gonna|offer\w*|promis\w*|agree[sd]?|happy|glad|willing|volunteer\w*|plans?|planning|intends?|wants?|means?|kind|nice|generous|helped?|did|does|said|says|keen|ready|able|tries|try|trying|is|are|due))\b/i;
+/** Words in front of a person of whom something is only asked or hoped. */
+export const WISHED =
+	/\b(?:ask(?:ed|ing|s)?|get(?:ting)?|have|want(?:ed|s|ing)?|need(?:ed|s)?|hop(?:e|es|ed|ing)(?: that)?|if|whether|unless|see if|remind(?:ed|ing)?|tell|let|maybe|perhaps|did|does|do|can|could|will|would|has|might|should|may|invite[ds]?|beg(?:ged)?|email(?:ed)?|message[ds]?|call(?:ed)?|ping(?:ed)?|nudge[ds]?|chase[ds]?|for|convince[ds]?|wish(?:ed)?|request(?:ed)?)(?: (?:her|his|their|my|the|our))?\s+$/i;
+/** Somebody is waited for, or named first in a note in short words: `Waiting on Dana to introduce me`. */
+export const AWAITED = /(?:^|[:;–—-]\s*|\b(?:wait(?:ing)?|awaiting)\s+(?:on|for)\s+|\bawaiting\s+)[\s(*•-]*$/i;
+/** Words in front of an introduction that does not exist yet: `ask for an intro from Dana`. */
+export const WANTED =
+	/(?:\b(?:no|without|ask(?:s|ed|ing)?(?:\s+[^\s]+)?(?:\s+for)?|need(?:s|ed|ing)?|want(?:s|ed)?|looking for|get|request(?:s|ed|ing)?|hop(?:e|ing) for|could use|would love|seek(?:ing)?|try(?:ing)?(?: to get)?|possible|potential|if|declined|refused|find|maybe|never got|did not get|didn['’]t get|any|requires?|chase|can|could)\s+)(?:(?:an?|the|any|some|that|my|her|his|for)\s+){0,2}(?:\S+\s+){0,2}$/i;
+/** Somebody else is introduced: `he was introduced to Lee`. */
+export const OTHERS = new RegExp(
+	`(?:${SIGN}|\\b(?:he|she|they|who|you|it|team|company|client|candidate))(?:\\s+(?:was|were|got|is|are|has been|had been|have been|be|gets|being))?\\s+$`,
+	'iu',
+);
+export const BY_WAY_OF = new RegExp(`${SIGN}[\\s,]*(?:via|c/o)\\s`, 'iu');
+/** What goes to somebody by way of another person. */
+export const SENDING =
+	/\b(?:sen[dt]|sending|deliver\w*|forward\w*|email\w*|mail\w*|gave|give|hand\w*|pass\w*|pay|paid|order\w*|book\w*)\b/i;
+/** Somebody else's: `Dana's friend introduced me`. */
+export const OF_SOMEONE =
+	/^['’]s?\s+(?!(?:going|happy|glad|willing|introducing|connecting|putting|offered|agreed|promised|now|also|already|kindly|just|been|passing|forwarding|sending|sharing|making)(?![\p{L}]))/u;
+/** A clause about somebody else begins after "and", so that the subject is the first person: `Dana met Tom and introduced me`. */
+export const AND_VERB = /^,?\s+and\s/i;
+
+/** The user came to somebody, who is named after it. */
+export const BROUGHT =
+	/^(?:e-?)?(?:introduced|referred|connected|pointed|directed|sent|put|linked|hooked|passed|forwarded)\s/i;
+/** Words to somebody else, unless they are quoted: `Dana: “happy to introduce you to Lee”`. */
+export const TO_YOU = /\byou\b/i;
+export const QUOTES = /["“‘':]/;
+/** The time of an item of a programme. */
+export const SCHEDULE = /^[\W\d]*\d{1,2}[:.]\d\d(?:\s?[ap]m)?[\W\d]*$/i;
+/** What a book says of an invention behind the name of its inventor: `introduced by David Lowe in 2004`. */
+export const HISTORY =
+	/^\s*(?:,?\s+in\s+(?:1[5-9]|20)\d\d(?!-)(?![.;]?\s*$)|,\s+\p{Lu}[\p{L}\d-]+\s+(?:is|are|was|were|has|detects|can)\s)/u;
+/** Words about an introduction that leave out to whom. The person may be named before. */
+export const OF_SOMEONE_NAMED = /refer|introduc|intro\b|\bvia\b|\bthrough\b|c\/o|\((?:contact|lead)/i;
+/** Somebody behind a dash: `referral from Dana – Lee Park`. */
+export const NAMED_AFTER = new RegExp(`^\\s*[–—:-]\\s*(${SIGN}(?:(?:,? and |, | ?& ?)${SIGN})*)`, 'u');
+/** A line of one or two people: `Lee (via Dana)`, `- Follow up with Lee (via Dana) on Monday`. */
+export const SHORT_VIA = new RegExp(
+	`^(?:\\W*|\\W*(?:follow[- ]?up|call|email|meet|met|check in|catch up|talk|coffee|lunch|chat)(?: with| to)? )(?:${SIGN}\\W{1,3})?via\\W{1,4}${SIGN}(?:\\W|\\s(?:on|by|next|this|about|before|after|at|tomorrow)\\s.*)*$`,
+	'iu',
+);
+/** Somebody or something that was introduced to the user. */
+export const TO_ME = /\sintroduced to (?:me|us) by\s/i;
+/** A person by way of another one. */
+export const IS_VIA = /(?:^|[^\p{L}])(?:via|c\/o)\s.$/iu;
+/** Somebody by what they are: `an investor introduced by Kim`. */
+export const OF_ROLE =
+	/^(?:contact|lead|investor|client|customer|candidate|friend|recruiter|founder|prospect|guest|supplier|agent|lawyer)\s/i;
+/** What only people do. Sites and firms connect, point and refer too. */
+export const PERSONAL =
+	/^(?:\W*)(?:suggest|recommend|told|tells|said|says|advis|propos|urge|insist|think|thought|mention|felt|reckon|hint|figured|noted|encourag|gave|giv|introduc|e-introduc|intro|text|vouch|put\w*\s+(?:in\s+)?a\s+(?:good|kind|nice)|offer|made|make|pass|forward)/i;
+/** Somebody who is named before: `Lee called; got her number from Dana`. */
+export const OF_PRONOUN = /^(?:got|get|given|have|had|received)\s(?:her|his)\s/i;
+/** Several people who act together: `Dana and Lee introduced me to Tom`. */
+export const TOGETHER = new RegExp(
+	`(?:^[^\\p{L}\\uE000-\\uE0FF]*|,\\s+|\\bboth\\s+)(${SIGN}(?:,\\s+${SIGN})*),?\\s+(?:and|&)\\s+$`,
+	'u',
+);
+/** Nothing but "via" and a name. */
+export const VIA_ONLY = /^[\s(:;,–—-]*(?:via|through|c\/o|thanks to)\s/i;
