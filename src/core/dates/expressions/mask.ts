@@ -45,13 +45,13 @@ const LABELLED = `\\b(?:${LABEL_WORDS.map((word) => (word === 'no' ? 'no\\.' : w
 const NUMBERS = [
 	'[$€£¥][ ]?\\d[\\d.,]{0,20}k?',
 	'\\d[\\d.,]{0,12}[ ]?(?:%|k\\b)',
-	'\\b(?:24\\/7|9\\/11|50\\/50|1:1s?|(?:1\\/2|1\\/3|2\\/3|1\\/4|3\\/4)(?=\\s+(?:an?|of|the|day|days|hour|hours|time)\\b))',
+	'\\b(?:(?:24\\/7|9\\/11|50\\/50)(?![\\d/-])|1:1(?!\\d)s?|(?:1\\/2|1\\/3|2\\/3|1\\/4|3\\/4)(?=\\s+(?:an?|of|the|day|days|hour|hours|time)\\b))',
 	// Telephone numbers.
-	'\\+\\d[\\d\\s().\\/-]{5,20}\\d',
-	'\\(\\d{2,5}\\)[ ]?\\d[\\d .-]{3,14}\\d',
+	'\\+\\d[\\d\\s().\\/-]{5,20}\\d+',
+	'\\(\\d{2,5}\\)[ ]?\\d[\\d .-]{3,14}\\d+',
 	'\\b\\d{3}[-. ]\\d{3}[-. ]\\d{4}\\b',
 	'\\b\\d{3}-\\d{4}\\b(?!-\\d)',
-	'\\b0\\d{2,4}[ \\/-]\\d[\\d -]{3,10}\\d',
+	'\\b0\\d{2,4}[ \\/-]\\d[\\d -]{3,10}\\d+',
 	'\\d{5,}',
 ].join('|');
 
@@ -65,6 +65,8 @@ let dottedDays: RegExp | undefined;
 
 /** Unicode's other hyphens and its minus, which people paste: `2026‑11‑23`. */
 const HYPHENS = /[\u2010-\u2012\u2212]/g;
+/** Unicode's other spaces, such as the narrow one in `8:30 PM` that programs insert. */
+const SPACES = /[\u2000-\u200a\u202f\u205f\u3000]/g;
 /** A dash between words or numbers without spaces: `Mon–Wed`. */
 const JOINING_DASH = /([\p{L}\p{N}])[\u2013-\u2015](?=[\p{L}\p{N}])/gu;
 /** A rough number, whose ending is masked: `9ish`, `10th-ish`. */
@@ -112,7 +114,9 @@ const spaces = (text: string) => ' '.repeat(text.length);
 export function mask(text: string, hints: number = HINT.every): string {
 	let masked = text;
 	// Between letters or digits, every dash and hyphen becomes `-`.
-	if ((hints & HINT.dash) !== 0) masked = masked.replace(HYPHENS, '-').replace(JOINING_DASH, '$1-');
+	if ((hints & HINT.typographic) !== 0) {
+		masked = masked.replace(SPACES, ' ').replace(HYPHENS, '-').replace(JOINING_DASH, '$1-');
+	}
 	if ((hints & HINT.digit) !== 0 && hasIsh(masked)) masked = masked.replace(ISHES, withoutIsh);
 	if (hints & HINT.gap) {
 		masked = masked.replace(/\s{9,}/g, (run) => '    ' + FILLER.repeat(run.length - 8) + '    ');

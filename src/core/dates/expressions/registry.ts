@@ -26,7 +26,7 @@ import { midweek, nthWeek, numberedWeek, sameTimeNext, thisWeekOrNext, week, wee
 import { nthWeekday, weekday, weekdaysAhead } from './kinds/weekday';
 import { zone } from './kinds/zone';
 import { AMOUNTS, COUNTS, DAY_PART_LEADS, ORDINALS, PARTS, PERIODS, TIME_LEADS } from './first-words';
-import { HOUR_WORDS, ORDINAL_WORDS } from './vocabulary';
+import { HOUR_WORDS, ORDINAL_WORDS, ROUGH_HOURS } from './vocabulary';
 
 const {
 	digit,
@@ -141,7 +141,7 @@ export function kinds(): readonly ExpressionKind[] {
 		[numberedWeek, ['week', 'wk', 'cw', 'kw', 'in', 'by', 'during', 'calendar', 'until', 'of'], HINT.week, digit],
 		[month, [...PARTS, ...PERIODS, 'month', 'eom'], HINT.month],
 		[namedMonth, [...PARTS, 'eom', ...MONTH_WORDS, 'this', 'next', 'last'], monthName],
-		[yearEnd, ['the>', 'end', 'year', 'eoy'], HINT.month],
+		[yearEnd, ['the>', 'end', 'year', 'years', 'eoy'], HINT.month],
 		[
 			quarter,
 			[...PARTS, 'q', 'first', 'second', 'third', 'fourth', 'next', 'this', 'current', 'coming', '+quarter'],
@@ -174,6 +174,7 @@ export function kinds(): readonly ExpressionKind[] {
 			[
 				'0',
 				...HOUR_WORDS,
+				...ROUGH_HOURS,
 				...followed(...TIME_LEADS),
 				'+or',
 				'no',
@@ -210,8 +211,8 @@ export function kinds(): readonly ExpressionKind[] {
 			],
 			HINT.noon,
 		],
-		[pastHour, ['0', 'half', 'a', 'quarter', 'five', 'ten', 'twenty', ...numbered(...PAST_LEADS)], half],
-		[dayPart, DAY_PART_LEADS, part],
+		[pastHour, ['0', 'half', 'a', 'quarter', 'five', 'ten', 'twenty', ...numbered(...PAST_LEADS)], half | clock],
+		[dayPart, DAY_PART_LEADS, part | HINT.edge],
 		[edgeOfWeekday, ['early', 'late'], HINT.weekday, HINT.edge],
 		[
 			zone,
@@ -222,7 +223,7 @@ export function kinds(): readonly ExpressionKind[] {
 				...followers('contact', 'client', 'recruiter'),
 			],
 			HINT.zone,
-			ANYWHERE | TIME,
+			ANYWHERE | TIME | named,
 		],
 	];
 }

@@ -36,6 +36,8 @@ export const NUMBER_WORD = `(?:(?:${Object.keys(TENS).join('|')})(?:[- ](?:${DIG
 export const ORDINAL_WORD = `(?:(?:twenty|thirty)[- ](?:${ORDINALS.slice(1, 10).join('|')})|twentieth|thirtieth|${ORDINALS.slice(1).reverse().join('|')})`;
 /** The hours of a clock in words: `one` to `twelve`. */
 export const HOUR_WORDS: readonly string[] = SMALL.slice(1, 13);
+/** Rough hours that are one word: `sevenish`. */
+export const ROUGH_HOURS: readonly string[] = HOUR_WORDS.map((word) => `${word}ish`);
 /** The first words of numbers: `one` to `nineteen`, `twenty`, `thirty` … */
 export const NUMBER_WORDS: readonly string[] = [...SMALL.slice(1), ...Object.keys(TENS)];
 /** The first words of ordinals: `first` to `nineteenth`, `twentieth`, `twenty` … */

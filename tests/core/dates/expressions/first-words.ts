@@ -1,11 +1,10 @@
 /**
- * The tokens with which a pattern can begin: lowercase words cut after {@link LETTERS}, {@link NUMBER} for a
- * digit, or a mark such as `@`. Null if the pattern is too general.
+ * The tokens with which a pattern can begin: lowercase words, {@link NUMBER} for a digit, or a mark such as `@`. Null if the pattern is too general.
  */
 export type FirstWords = ReadonlySet<string> | null;
 
-/** The number of letters of each word. More letters would multiply the combinations and distinguish few more words. */
-export const LETTERS = 4;
+/** More letters than the longest first word has. */
+const LETTERS = 20;
 /** The token for any digit. */
 export const NUMBER = '0';
 
@@ -51,6 +50,9 @@ const either = (one: Heads, other: Heads): Heads => ({
 	open: new Set([...one.open, ...other.open]),
 	over: new Set([...one.over, ...other.over]),
 });
+
+/** Whether a part is a space. Where it is optional, it counts as required, because nobody writes `twoweeks`. */
+const isBlank = ({ over }: Heads) => over.has(' ');
 
 /** Parses the source of a pattern from left to right. Supports the syntax that the patterns of the project use. */
 class PatternReader {
@@ -102,7 +104,7 @@ class PatternReader {
 	}
 
 	private quantified(piece: Heads): Heads {
-		if (this.takes('?')) return either(piece, EMPTY);
+		if (this.takes('?')) return isBlank(piece) ? piece : either(piece, EMPTY);
 		const counted = /^\{(\d+)(?:,\d*)?\}/.exec(this.source.slice(this.at, this.at + 9));
 		if (!counted) {
 			if ('*+'.includes(this.source.charAt(this.at) || ' ')) throw new Unclear();
@@ -111,7 +113,7 @@ class PatternReader {
 		this.at += counted[0].length;
 		// A word of counted letters has no known end.
 		if ([...piece.open].some((word) => word !== '')) throw new Unclear();
-		return counted[1] === '0' ? either(piece, EMPTY) : piece;
+		return counted[1] === '0' && !isBlank(piece) ? either(piece, EMPTY) : piece;
 	}
 
 	private piece(): Heads {

@@ -185,8 +185,11 @@ export const amountFromDate = expression(
 	() =>
 		`${AMOUNT}(?:${S}(from|after|following|on|before|prior${S}to|ahead${S}of|in${S}advance${S}of)|(?=${S}${DAY_NEXT}(?![a-z])))|the${S}day${S}(after|following|before|preceding)`,
 	(groups, { before }) => {
+		const [match = ''] = groups;
 		const joined = groups[GROUPS + 1] ?? groups[GROUPS + 2];
 		if (joined === undefined && /\b(?:for|of|last|past)\s+$/i.test(before)) return null;
+		// In `a week or two on Dec 3` the day is that of the act.
+		if (/\b(?:or\s+(?:so|two)|time)\s+on$/i.test(match)) return null;
 		const day = groups[GROUPS + 2];
 		const amount: Amount | null = day ? { least: 1, most: 1, unit: 'day' } : amountFrom(groups, 1);
 		if (!amount || amount.unit === 'hour' || amount.unit === 'minute') return null;

@@ -14,7 +14,7 @@ const DAY_BEFORE = new RegExp(`(?:day|${WEEKDAY}|${anyOf([...TOMORROW_WORDS, ...
 /** am or pm in any spelling: `a`, `p.m.`. */
 const HALF = '([ap](?:m|\\.m\\.?)(?![a-z])|[ap](?![a-z]|\\.[a-z]))';
 /** A time of day, in digits or words, with its half of the day: `8:30 am`, `seven twenty-seven`. */
-const CLOCK = `(?:(\\d{1,2})(?:([:.h])([0-5]\\d)(?::[0-5]\\d)?)?|(${HOUR_WORD})(?:[- ](${NUMBER_WORD}|oh${S}(?:five))(?!${S}(?:days?|weeks?|months?|hours?|minutes?|people)))?)(?:(?:${S0}(?=[ap]\\.?m)|(?=[ap](?![a-z]|\\.[a-z])))${HALF})?(?:${S0}(o${S0}['’]?${S0}clock|-?ish))?`;
+const CLOCK = `(?:(\\d{1,2})(?:([:.h])([0-5]\\d)(?::[0-5]\\d)?)?|(${HOUR_WORD})(?:[- ](${NUMBER_WORD}|oh${S}(?:five))(?!${S}(?:days?|weeks?|months?|hours?|minutes?|people)))?(?![ap]m?(?![a-z])))(?:(?:${S0}(?=[ap]\\.?m)|(?=[ap](?![a-z]|\\.[a-z])))${HALF})?(?:${S0}(o${S0}['’]?${S0}clock|-?ish))?`;
 /** Words in front of a time: `before `, `no later than `, `@`. */
 const LEAD = `((?:no${S}later${S}than|not${S}(?:before|after)|later${S}than|earlier${S}than|at${S}or${S}after|at${S}or${S}before|any${S0}time${S}(?:after|before)|before|after|by|until|till|from|between|since|at${S}(?:about|around)|around|about|at|for|circa)${S}|(?:>=|<=|>|<|@|~)${S0})`;
 /** The number of groups that {@link CLOCK} captures. */
@@ -122,7 +122,9 @@ export const clockTime = expression(
 			const [clock, until] = spread(start, end);
 			const time: TimeSide = { clock, until };
 			if (start.bare && end.bare && start.hour === end.hour) return null;
-			return known ? { time } : { time, weak: true, trailing: lead !== 'between' && lead !== 'from' };
+			return known && !(start.inWords && !start.half && lead === '')
+				? { time }
+				: { time, weak: true, trailing: lead !== 'between' && lead !== 'from' };
 		}
 		const bound = boundFrom(lead, tail);
 		const time: TimeSide = { clock: plain(start), ...(bound ? { bound } : {}) };
@@ -166,16 +168,18 @@ export const noon = expression(
 	'(?:\\b|(?=@))',
 );
 
+/** The most minutes before an hour that people count from it: `25 to 7`. */
+const MOST_TO = 25;
 /** A day after a time: `ten to nine on Friday`. */
 const DAY_FOLLOWS = new RegExp(`^\\s+(?:on\\s+)?(?:${WEEKDAY}|${anyOf(TOMORROW_WORDS)}|today)(?![a-z])`, 'i');
 
 /** `half past eight`, `quarter to nine`, `ten past 3`, `half four`. */
 export const pastHour = expression(
 	() =>
-		`(?:(before|after|by|until|at|around|about)${S})?(?:(half|(?:a${S})?quarter|five|ten|twenty|\\d{1,2})(?:${S}minutes)?${S}(past|to)|half(?![- ]*(?:days?|weeks?)))${S}(\\d{1,2}|${HOUR_WORD})(?:${S0}${HALF})?`,
-	([, lead = '', part = 'half', side = 'past', hourText = '', half], { before, after, whole }) => {
-		const minutes = /^half/i.test(part) ? 30 : /quarter/i.test(part) ? 15 : numberFrom(part);
-		const named = /half|quarter/i.test(part);
+		`(?:(before|after|by|until|at|around|about)${S})?(?:(half|(?:a${S})?quarter|(five|ten|twenty|\\d{1,2})(?:${S}minutes)?)${S}(past|to)|half(?![- ]*(?:days?|weeks?)))${S}(\\d{1,2}|${HOUR_WORD})(?:${S0}${HALF})?`,
+	([, lead = '', part = 'half', number, side = 'past', hourText = '', half], { before, after, whole }) => {
+		const named = number === undefined;
+		const minutes = named ? (/^half/i.test(part) ? 30 : 15) : numberFrom(number);
 		const hour = numberFrom(hourText);
 		const to = /^to$/i.test(side);
 		if (!(hour >= 1 && hour <= 12) || !(minutes < 60) || (to && minutes === 30) || followsThing(after)) return null;
@@ -184,6 +188,8 @@ export const pastHour = expression(
 		// "Five to seven today" may be two hours, "ten to nine today" is not.
 		const isClear = (!to || minutes > hour) && DAY_FOLLOWS.test(after);
 		if (!named && !whole && !led && !isClear) return null;
+		// "At 10 to 4" is ten minutes before four, but "3 to 4" and "10 to 11" are ranges.
+		if (to && /^\d/.test(part) && !(led && minutes > hour && minutes % 5 === 0 && minutes <= MOST_TO)) return null;
 		if (!named && /\bfrom\s+$/i.test(before)) return null;
 		let hours = to ? hour - 1 : hour;
 		if (half) hours = (hours % 12) + (/^p/i.test(half) ? 12 : 0);

@@ -117,7 +117,7 @@ const ON = /(?:^|\W)(on\s{0,3})$/i;
 /** `23 November`, `the 23rd of Nov. 2026`, `5-May`, `first of June`. */
 export const dayMonth = expression(
 	() =>
-		`(${NUMBER})(?:\\s{0,3}(?:to|-|–|until|through|till)\\s{0,3}(${NUMBER}))?(?:-|/|\\s{0,3}(?:of)?\\s{0,3})(${NAME})(?:(?:-|/|,?\\s{0,3})${YEAR}(?!\\w))?(?!\\w)`,
+		`(${NUMBER})(?:(?:\\s{0,3}[-–]\\s{0,3}|\\s{1,3}(?:to|until|through|till)\\s{1,3})(${NUMBER}))?(?:-|/|\\s{0,3}(?:of)?\\s{0,3})(${NAME})(?:(?:-|/|,?\\s{0,3})${YEAR}(?!\\w))?(?!\\w)`,
 	([text = '', number = '', last, month = ''], context) => {
 		const on = ON.exec(context.before)?.[1]?.length ?? 0;
 		const before = context.before.slice(0, context.before.length - on);

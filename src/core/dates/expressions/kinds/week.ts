@@ -97,7 +97,7 @@ function restOrWeek(
 /** `next week`, `early next week`, `mid to late next week`, `end of the week`, `later this week`, `the week after next`, `last week`, `EOW`. */
 export const week = expression(
 	() =>
-		`(?:by${S})?(?:${FIRST_PART}(${PERIOD_PART})[- ]${S0})?(?:(?:in|over|during)${S})?(?:(?:the${S})?(ne?xt|this${S}coming|this|last|past|previous|following|coming|upcoming|current)${S}(?:work|working${S}|business${S})?w(?:ee)?k|(?:the${S})?week${S}after(?:${S}next)?|(the|my)${S}week|week|eow)`,
+		`(?:by${S})?(?:${FIRST_PART}(${PERIOD_PART})[- ]${S0})?(?:(?:in|over|during)${S})?(?:(?:the${S})?(ne?xt|this${S}coming|this|last|past|previous|following|coming|upcoming|current)${S}(?:workweek|(?:(?:working|business)${S})?w(?:ee)?k)|(?:the${S})?week${S}after(?:${S}next)?|(the|my)${S}week|week|eow)`,
 	([match = '', firstWords = '', partWords = '', which = '', the], { after, when }) => {
 		const text = match.toLowerCase();
 		const by = /^by\s+/.exec(text)?.[0].length ?? 0;

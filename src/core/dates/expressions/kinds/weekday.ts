@@ -5,7 +5,7 @@ import type { WhenContext } from '../../date-context';
 import { expression } from '../expression';
 import type { DateSide } from '../meaning';
 import { nextOf, weekOf } from '../periods';
-import { MONTH, WEEKDAY, WEEKDAY_ABBREVIATIONS, weekdayNumber } from '../../../english/calendar-words';
+import { MONTH, WEEKDAY, WEEKDAY_ABBREVIATIONS, WEEKDAY_NAME, weekdayNumber } from '../../../english/calendar-words';
 import { COUNT, HOUR_WORDS, numberFrom, ordinalFrom, S, S0 } from '../vocabulary';
 
 /** Words in front of a weekday that make a date of it in any case: `by wed`. */
@@ -126,8 +126,10 @@ export const weekday = expression(
 
 /** `two Fridays from now`, `two Mondays later`, `in two Fridays`. */
 export const weekdaysAhead = expression(
-	() => `(in${S})?(${COUNT})${S}(${WEEKDAY})s?(?:${S}(from${S}(?:now|today)|later|hence|out|ago))?`,
-	([, lead, count = '', word = '', tail = ''], { when }) => {
+	() =>
+		`(in${S})?(${COUNT})${S}(?:(${WEEKDAY_NAME})s|(${WEEKDAY}))(?:${S}(from${S}(?:now|today)|later|hence|out|ago))?`,
+	([, lead, count = '', plural, one, tail = ''], { when }) => {
+		const word = plural ?? one ?? '';
 		const number = numberFrom(count);
 		if ((!lead && !tail) || /^an?$/i.test(count) || !(number > 0 && number < 100)) return null;
 		const meant = weekdayNumber(word);

@@ -6,7 +6,7 @@ import {
 	WEEKDAYS,
 } from '../../../english/calendar-words';
 import { ZONE_ABBREVIATIONS, ZONE_REGIONS } from '../../../english/zone-words';
-import { NUMBER_WORDS, ORDINAL_WORDS } from '../vocabulary';
+import { NUMBER_WORDS, ORDINAL_WORDS, ROUGH_HOURS } from '../vocabulary';
 import { HINT } from './hint';
 import type { WordEntry } from './word-table';
 
@@ -37,29 +37,27 @@ export const WORDS: readonly WordEntry[] = [
 	[HINT.weekday, WEEKDAYS.map(({ name }) => `${name}s`)],
 	[HINT.monthName, MONTH_WORDS],
 	[HINT.named, NAMED_DAY_WORDS],
-	[HINT.day, ['day', 'days', 'workday', 'workdays']],
+	[HINT.day, ['day', 'days', 'workday', 'workdays', 'workingday', 'workingdays', 'businessday', 'businessdays']],
 	[
 		HINT.week,
 		['week', 'weeks', 'workweek', 'midweek', 'fortnight', 'fortnights', 'eow', 'wc', 'w', 'wk', 'wks', 'cw', 'kw'],
 	],
 	[HINT.week | HINT.weekend, ['weekend']],
 	[HINT.month, ['month', 'months', 'mth', 'mths', 'mos', 'year', 'years', 'yr', 'yrs', 'eom', 'eoy']],
-	[
-		HINT.unit,
-		['hour', 'hours', 'minute', 'minutes', 'min', 'mins', 'hr', 'hrs', 'weekdays', 'weekday', 'businessdays'],
-	],
+	[HINT.unit, ['hour', 'hours', 'minute', 'minutes', 'min', 'mins', 'hr', 'hrs', 'weekdays', 'weekday']],
 	[
 		HINT.part,
 		['morning', 'morn', 'afternoon', 'arvo', 'evening', 'night', 'lunch', 'lunchtime', 'eod', 'cob', 'thing'],
 	],
 	[HINT.noon, ['noon', 'midday', 'midnight']],
-	[HINT.edge, ['early', 'late', 'mid', 'midweek']],
+	[HINT.edge, ['early', 'earlier', 'late', 'later', 'mid', 'midweek']],
 	[HINT.pointing, ['this', 'last']],
 	[HINT.half | HINT.numberWord | HINT.article, ['half']],
 	[HINT.half, ['quarter', 'past', 'q']],
 	[HINT.numberWord, [...NUMBER_WORDS, 'couple', 'few']],
+	[HINT.numberWord | HINT.clock, ROUGH_HOURS],
 	[HINT.ordinal, [...ORDINAL_WORDS.filter((word) => !NUMBER_WORDS.includes(word)), 'last', 'final']],
-	[HINT.clock, ['clock', 'oclock']],
+	[HINT.clock, ['clock', 'oclock', 'ish']],
 	[HINT.zone, [...ZONE_ABBREVIATIONS, ...ZONE_REGIONS, 'time', 'timezone']],
 	[HINT.toward, ['next', 'coming', 'following', 'within', 'inside']],
 	[
@@ -75,9 +73,11 @@ export const WORDS: readonly WordEntry[] = [
 			'prior',
 			'future',
 			'from',
+			'starting',
 			'after',
 			'following',
 			'before',
+			'preceding',
 			'ahead',
 			'advance',
 		],

@@ -24,7 +24,7 @@ export const HINT = {
 	zone: 1 << 14,
 	/** `next`, `within`, `coming` */
 	toward: 1 << 15,
-	/** `from`, `later`, `ago`, `out` */
+	/** `from`, `later`, `ago`, `out`, `starting` */
 	away: 1 << 16,
 	/** `a`, `an` */
 	article: 1 << 17,
@@ -34,7 +34,7 @@ export const HINT = {
 	field: 1 << 19,
 	noon: 1 << 20,
 	weekend: 1 << 21,
-	/** `early`, `mid` */
+	/** `early`, `later`, `mid` */
 	edge: 1 << 22,
 	/** `this`, `last` */
 	pointing: 1 << 23,
@@ -50,8 +50,8 @@ export const HINT = {
 	monthDay: 1 << 28,
 	/** `0900`, `2026` */
 	fourDigits: 1 << 29,
-	/** A hyphen or dash of Unicode. */
-	dash: 1 << 30,
+	/** A hyphen, dash or space that ASCII does not have. */
+	typographic: 1 << 30,
 	/** All of them. */
 	every: 0x7fffffff,
 } as const;

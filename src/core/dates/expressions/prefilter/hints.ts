@@ -8,8 +8,8 @@ const WORD_HINTS = (1 << 28) - 1;
 /** More words than lie between a number and the name of its month. */
 const MANY_WORDS = 1000;
 /** Words whose meaning depends on their neighbors, by the mark that they have in the table. */
-const NEIGHBORED = ['am', 'pm', 'i', 'on', 'of', 'to', 'm', 'b', 'o'] as const;
-const [AM, PM, I, ON, OF, TO, M, B, O] = NEIGHBORED.map((_, place) => place + 2);
+const NEIGHBORED = ['am', 'pm', 'i', 'on', 'of', 'to', 'm', 'b', 'o', 'comma'] as const;
+const [AM, PM, I, ON, OF, TO, M, B, O, COMMA] = NEIGHBORED.map((_, place) => place + 2);
 
 /** About as many words as the kinds of expression can begin with. */
 const FIRST_WORDS = 200;
@@ -23,20 +23,23 @@ function wordTable(): WordTable {
 	return table;
 }
 
-/** With `on`, a unit can count from a date: `two weeks on from Monday`. */
-const UNITS = HINT.day | HINT.week | HINT.month;
+/** With `on`, a unit can count from a date: `two weeks on from Monday`, `3d on`. */
+const UNITS = HINT.day | HINT.week | HINT.month | HINT.unit;
 /** The number of spaces in a row that make a gap, which no date spans. */
 const GAP_SPACES = 9;
 /** A space, or a mark that counts as one. `- . / :` join digits, `< = > @ ~` begin a time. */
 const SPACE = 32;
 const ZERO = 48;
-const [DASH, DOT, SLASH, COLON] = [45, 46, 47, 58];
+const [DASH, DOT, SLASH, COLON, EQUALS] = [45, 46, 47, 58, 61];
 const isLeadMark = (mark: number) => (mark >= 60 && mark <= 62) || mark === 64 || mark === 126;
 /** Whether a character is a hyphen or dash of Unicode. */
 const isDash = (code: number) => (code >= 0x2010 && code <= 0x2015) || code === 0x2212;
 const isDigit = (code: number) => code >= 48 && code <= 57;
 const isLetter = (code: number) => (code | 32) >= 97 && (code | 32) <= 122;
 const isSpace = (code: number) => code === SPACE || (code >= 9 && code <= 13) || code === 160;
+/** Whether a character is a space of Unicode, as some programs write between 8:30 and PM. */
+const isUnicodeSpace = (code: number) =>
+	(code >= 0x2000 && code <= 0x200a) || code === 0x202f || code === 0x205f || code === 0x3000;
 /** Returns a character code. Returns 0 after the end, because NaN would slow down the scan. */
 const codeAt = (text: string, at: number) => (at < text.length ? text.charCodeAt(at) : 0);
 
@@ -154,19 +157,21 @@ export function hintsOf(text: string, tokens: Tokens | null = null, enough = 0):
 			const word = table.markOf(slot);
 			spaces = 0;
 			// The letters of `4th` are no word of their own.
-			if (!afterDigits || mark !== 0) sinceNumber++;
-			sinceMonth++;
+			if (word !== COMMA) {
+				if (!afterDigits || mark !== 0) sinceNumber++;
+				sinceMonth++;
+			}
 			// Most words are in no list.
 			if (word === 0 && !afterDigits) {
 				previous = traits = mark = 0;
 				continue;
 			}
-			const found = table.bitsOf(slot);
+			let found = table.bitsOf(slot);
 			const start = table.startOf(slot);
 			if (tokens !== null && start !== 0) tokens.add(from, at, start);
 			hints |= found & WORD_HINTS;
 			if ((found & HINT.ordinal) !== 0) {
-				if (sinceMonth <= 2) hints |= HINT.monthDay;
+				if (sinceMonth <= 3) hints |= HINT.monthDay;
 				sinceNumber = !afterDigits || mark !== 0 ? 0 : -1;
 			}
 			if ((found & HINT.monthName) !== 0) {
@@ -175,13 +180,14 @@ export function hintsOf(text: string, tokens: Tokens | null = null, enough = 0):
 			}
 			if (afterDigits && (mark === 0 || mark === SPACE)) {
 				// `9 pm` is a time, but `2026-11-23 pm` is an afternoon.
-				hints |=
-					suffixes.bitsOf(suffixes.slotOf(hash)) | (mark === SPACE && (word === AM || word === PM) ? HINT.part : 0);
+				const suffix = suffixes.bitsOf(suffixes.slotOf(hash));
+				hints |= suffix | (mark === SPACE && (word === AM || word === PM) ? HINT.part : 0);
+				found |= suffix & HINT.unit;
 			} else if ((found & HINT.numberWord) !== 0 && ((traits & TRAIT.lead) !== 0 || isLeadMark(mark))) {
 				hints |= HINT.clock;
 			} else if (word === PM || (word === AM && previous !== I)) hints |= HINT.part;
 			else if (word === ON && (traits & UNITS) !== 0) hints |= HINT.away;
-			else if (word === TO && (traits & HINT.numberWord) !== 0) hints |= HINT.half;
+			else if (word === TO && (traits & (HINT.numberWord | HINT.unit)) !== 0) hints |= HINT.half;
 			else if (word === OF && (traits & TRAIT.closing) !== 0) hints |= HINT.part;
 			else if (word === M && mark === DOT) hints |= HINT.part | HINT.clock;
 			else if (word === B && previous === O) hints |= HINT.part;
@@ -214,8 +220,10 @@ export function hintsOf(text: string, tokens: Tokens | null = null, enough = 0):
 			spaces = 0;
 		} else {
 			at++;
-			if (tokens !== null && isLeadMark(code)) tokens.add(at - 1, at, Tokens.MARK);
-			if (isSpace(code)) {
+			// No time begins with `=`.
+			if (tokens !== null && code !== EQUALS && isLeadMark(code)) tokens.add(at - 1, at, Tokens.MARK);
+			if (isSpace(code) || isUnicodeSpace(code)) {
+				if (code > 255) hints |= HINT.typographic;
 				if (mark === 0) mark = SPACE;
 				if (++spaces >= GAP_SPACES) hints |= HINT.gap;
 				continue;
@@ -224,10 +232,12 @@ export function hintsOf(text: string, tokens: Tokens | null = null, enough = 0):
 			hints |= code < 256 ? (MARKS[code] ?? 0) : code === EURO ? HINT.measure : EMOJI.includes(code) ? HINT.markup : 0;
 			if (code === PERCENT && afterDigits) hints |= HINT.measure;
 			if (beginsMarkup(code, codeAt(text, at))) hints |= HINT.markup;
-			if (code === 42 || code === 95) mark ||= SPACE;
+			// `**`, `__` and `==` around a word become spaces.
+			const isHighlight = code === EQUALS && (codeAt(text, at) === EQUALS || codeAt(text, at - 2) === EQUALS);
+			if (code === 42 || code === 95 || isHighlight) mark ||= SPACE;
 			else if (isDash(code)) {
 				mark = DASH;
-				hints |= HINT.dash;
+				hints |= HINT.typographic;
 			} else mark = code;
 		}
 	}

@@ -5,7 +5,7 @@ const NEAR_BLOCKS = 3;
 /** How many of the next tokens, within how many characters, make a number near. */
 const NEAR_TOKENS = 4;
 /** How far after a word the next words of the same date can begin. */
-const NEAR_CHARACTERS = 24;
+const NEAR_CHARACTERS = 36;
 /** The most spaces that a pattern allows between two words. */
 const GAP_CHARACTERS = 4;
 /** The number of cells that a token takes. */

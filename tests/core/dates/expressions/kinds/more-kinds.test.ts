@@ -161,3 +161,36 @@ describe('weekdays and months in names and sentences', () => {
 		expect(dates(text)).not.toBe('2026-11-24');
 	});
 });
+
+describe('words that the quick search for the beginnings of dates must not skip', () => {
+	test.each([
+		['Monday late in the day', '2026-11-23 [15:00-17:00]'],
+		['early in the day Wednesday', '2026-11-25 [-09:00]'],
+		['by years end', '2026-12-31'],
+		['Monday at sevenish', '2026-11-23T07:00'],
+		['after three workingdays', '2026-11-24'],
+		['the day preceding Dec 3', '2026-12-02'],
+		['at 10 to 4 on Friday', '2026-11-20T15:50'],
+		['at five minutes to 4 on Friday', '2026-11-20T15:55'],
+		['for the next two weeks starting tomorrow', '2026-11-20..2026-12-03'],
+		['Monday 8:30\u202fPM', '2026-11-23T20:30'],
+		['the 3\u2009–\u20095 December', '2026-12-03..2026-12-05'],
+		['Nov comma the 23rd', '2026-11-23'],
+		['tonight CST', '2026-11-19 [17:00-] America/Chicago'],
+		['at 1045 ==am== on Monday', '2026-11-23T10:45'],
+	])('%s', (text, meaning) => {
+		expect(dates(text)).toBe(meaning);
+	});
+});
+
+test.each([
+	['Monday 1:15 pm, $40 an hour', '2026-11-23T13:15'],
+	['Monday 1:1, $40 an hour', '2026-11-23'],
+	['9/11/2027, room for 40%', '2027-09-11'],
+])('a measure does not blank a part of a time or date: %s', (text, meaning) => {
+	expect(dates(text)).toBe(meaning);
+});
+
+test.each(['seven two - eight', 'seven suns from now', 'in the midnight', 'at 35 to 7'])('%s is no date', (text) => {
+	expect(dates(text)).toBe('nothing');
+});
