@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { lazyPatterns } from './scripts/lazy-patterns.mjs';
 import { licenceNotices } from './scripts/licences.mjs';
 
 /** What Obsidian itself gives to plugins. */
@@ -46,6 +47,7 @@ export function pluginBuild({ minify = true, outfile = 'main.js' } = {}) {
 		jsxImportSource: 'preact',
 		define: { 'process.env.NODE_ENV': '"production"', READER_HASH: JSON.stringify(readerHash()) },
 		minify,
+		plugins: minify ? [lazyPatterns] : [],
 		// Chrono's debugging, which nothing here asks for.
 		drop: ['console'],
 		sourcemap: minify ? false : 'inline',

@@ -1,0 +1,128 @@
+import { readFile } from 'node:fs/promises';
+import * as ts from 'typescript';
+
+/**
+ * What `main.js` builds at the first use of a pattern. An engine checks each pattern between slashes when it first looks
+ * at the code, and looks up classes such as `\p{L}` by their name for it, even in functions that never run.
+ */
+const LAZY = `export const lazy = (source, flags) => {
+	let pattern;
+	return () => (pattern ??= typeof source === 'string' ? new RegExp(source, flags) : source());
+};`;
+
+const HAS_CLASS = /\\p\{/i;
+
+/** Whether a pattern between slashes is slow to check. */
+const isSlow = (node) => ts.isRegularExpressionLiteral(node) && HAS_CLASS.test(node.text);
+
+/** Whether all uses of a pattern may share one object: it does not remember where its last search ended. */
+const isShareable = ({ text }) => !/[gy]/.test(text.slice(text.lastIndexOf('/')));
+
+const isBuilt = (node) => ts.isNewExpression(node) && node.expression.getText() === 'RegExp';
+
+/** The declarations of `const NAME = /\p{L}/u;` and `const NAME = new RegExp(…);` in a module, unless it exports them. */
+function declaredPatterns(file) {
+	const found = new Map();
+	for (const statement of file.statements) {
+		if (
+			!ts.isVariableStatement(statement) ||
+			statement.modifiers ||
+			!(statement.declarationList.flags & ts.NodeFlags.Const)
+		)
+			continue;
+		for (const declaration of statement.declarationList.declarations) {
+			const { name, initializer } = declaration;
+			if (ts.isIdentifier(name) && initializer && (isSlow(initializer) || isBuilt(initializer))) {
+				found.set(name.text, declaration);
+			}
+		}
+	}
+	return found;
+}
+
+/** Whether an identifier is a use of the constant of its name: null if it may declare or export another thing. */
+function isUse(node) {
+	const { parent } = node;
+	const isLabel =
+		ts.isPropertyAccessExpression(parent) ||
+		ts.isPropertyAssignment(parent) ||
+		ts.isPropertySignature(parent) ||
+		ts.isPropertyDeclaration(parent) ||
+		ts.isMethodDeclaration(parent) ||
+		ts.isJsxAttribute(parent);
+	if (isLabel) return parent.name !== node;
+	if (ts.isShorthandPropertyAssignment(parent)) return true;
+	const isOther = parent.name === node || parent.propertyName === node || ts.isTypeQueryNode(parent);
+	return isOther ? null : true;
+}
+
+/** `/a\/b/u` as the arguments `"a\\/b","u"`. */
+function asArguments({ text }) {
+	const end = text.lastIndexOf('/');
+	const source = JSON.stringify(text.slice(1, end));
+	return end + 1 < text.length ? `${source},"${text.slice(end + 1)}"` : source;
+}
+
+/**
+ * Returns a module whose slow patterns are built at their first use; null if it has none. `const LETTER = /\p{L}/u;` and
+ * `LETTER.test(text)` become `const LETTER = lazy("\\p{L}","u");` and `LETTER().test(text)`.
+ */
+export function withLazyPatterns(path, text) {
+	if (!HAS_CLASS.test(text) && !text.includes('new RegExp(')) return null;
+	const file = ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, true);
+	const declared = declaredPatterns(file);
+	const uses = new Map([...declared.keys()].map((name) => [name, []]));
+	const inFunctions = [];
+	const visit = (node, isInFunction) => {
+		const declaration = ts.isIdentifier(node) && declared.get(node.text);
+		if (declaration && declaration.name !== node) {
+			const use = isUse(node);
+			if (use === null) uses.delete(node.text);
+			else if (use) uses.get(node.text)?.push(node);
+		}
+		if (isInFunction && isSlow(node) && isShareable(node)) inFunctions.push(node);
+		ts.forEachChild(node, (child) => visit(child, isInFunction || ts.isFunctionLike(node)));
+	};
+	visit(file, false);
+
+	const edits = [];
+	const edit = (from, to, by) => edits.push({ from, to, by });
+	for (const [name, nodes] of uses) {
+		const { initializer } = declared.get(name);
+		const [from, to] = [initializer.getStart(), initializer.getEnd()];
+		if (isSlow(initializer)) edit(from, to, `/* @__PURE__ */ lazy$(${asArguments(initializer)})`);
+		else {
+			edit(from, from, '/* @__PURE__ */ lazy$(() => ');
+			edit(to, to, ')');
+		}
+		for (const node of nodes) {
+			const end = node.getEnd();
+			edit(end, end, ts.isShorthandPropertyAssignment(node.parent) ? `: ${name}()` : '()');
+		}
+	}
+	const hoisted = inFunctions.map((node, at) => {
+		edit(node.getStart(), node.getEnd(), `lazy$${at}()`);
+		return `const lazy$${at} = /* @__PURE__ */ lazy$(${asArguments(node)});`;
+	});
+	if (edits.length === 0) return null;
+	let result = text;
+	// From the end, so that no edit moves another. Of two at one place, the later one is of the outer expression.
+	for (const { from, to, by } of edits.sort((a, b) => b.from - a.from || b.to - a.to)) {
+		result = result.slice(0, from) + by + result.slice(to);
+	}
+	return `import { lazy as lazy$ } from 'lazy-pattern';${result}\n${hoisted.join('\n')}`;
+}
+
+/** Builds the slow patterns of the project's own modules when they are first used, for a plugin that starts faster. */
+export const lazyPatterns = {
+	name: 'lazy-patterns',
+	setup(build) {
+		build.onResolve({ filter: /^lazy-pattern$/ }, () => ({ path: 'lazy-pattern', namespace: 'lazy-pattern' }));
+		build.onLoad({ filter: /.*/, namespace: 'lazy-pattern' }, () => ({ contents: LAZY }));
+		build.onLoad({ filter: /[\\/]src[\\/].*\.tsx?$/ }, async ({ path }) => {
+			if (/[\\/]node_modules[\\/]/.test(path)) return null;
+			const contents = withLazyPatterns(path, await readFile(path, 'utf8'));
+			return contents === null ? null : { contents, loader: path.endsWith('x') ? 'tsx' : 'ts' };
+		});
+	},
+};
