@@ -32,6 +32,29 @@ function keysOf(phrase: string, left = KEY_LETTERS): number[] {
 	return JOINT.test(phrase) ? [0, ...keysOf(phrase.replace(JOINT, ''), left)] : [0];
 }
 
+/** Where the words of a phrase have their first letter, and the keys of the words that begin like it. */
+interface Beginning {
+	readonly back: number;
+	readonly keys: readonly number[];
+	/** The same for phrases with the same keys. */
+	readonly id: string;
+}
+
+/** The beginnings of known phrases: most phrases are the same for all settings. */
+const beginnings = new WeakMap<SearchPhrase, Beginning>();
+
+/** Returns the beginning of a phrase, with `back` -1 for a phrase without any letter from a to z. */
+function beginningOf(searched: SearchPhrase): Beginning {
+	const known = beginnings.get(searched);
+	if (known) return known;
+	const words = searched.phrase.trim();
+	const back = words.search(/[a-z]/i);
+	const keys = back < 0 ? [] : keysOf(words.slice(back));
+	const beginning = { back, keys, id: keys.join() };
+	beginnings.set(searched, beginning);
+	return beginning;
+}
+
 /** A pattern to try at a word, `back` characters in front of it: 1 for `#follow-up`. */
 interface Trial {
 	readonly group: number;
@@ -58,29 +81,30 @@ export class PhraseSearch {
 	constructor(private readonly groups: readonly (readonly SearchPhrase[])[]) {
 		const byKeys = new Map<string, { readonly keys: readonly number[]; readonly trials: Trial[] }>();
 		for (const [group, phrases] of groups.entries()) {
-			for (const { phrase, source } of phrases) {
-				const words = phrase.trim();
-				const back = words.search(/[a-z]/i);
-				if (back < 0 && words !== '') this.others.push({ group, pattern: new RegExp(source, 'gim') });
+			for (const searched of phrases) {
+				const { phrase, source } = searched;
+				const { back, keys, id } = beginningOf(searched);
+				if (back < 0 && phrase.trim() !== '') this.others.push({ group, pattern: new RegExp(source, 'gim') });
 				if (back < 0) continue;
-				const keys = keysOf(words.slice(back));
-				const same = byKeys.get(keys.join()) ?? { keys, trials: [] };
-				byKeys.set(keys.join(), same);
+				const same = byKeys.get(id) ?? { keys, trials: [] };
+				byKeys.set(id, same);
 				const trial = same.trials.find((each) => each.group === group && each.back === back);
 				if (trial) trial.sources.add(source);
 				else same.trials.push({ group, back, sources: new Set([source]), pattern: null });
 			}
 		}
-		for (const { keys, trials } of byKeys.values()) for (const key of keys) this.addTrials(key, trials);
+		for (const { keys, trials } of byKeys.values()) this.addTrials(keys, trials);
 	}
 
-	private addTrials(key: number, trials: readonly Trial[]): void {
-		const before = this.trials[this.trialsOf[key] ?? 0] ?? [];
-		const all = [...before, ...trials];
-		const known = this.trials.findIndex(
-			(each) => each.length === all.length && each.every((one, at) => one === all[at]),
-		);
-		this.trialsOf[key] = known < 0 ? this.trials.push(all) - 1 : known;
+	private addTrials(keys: readonly number[], trials: readonly Trial[]): void {
+		/** The number of the trials with the new ones, by the number without them. */
+		const numbers = new Map<number, number>();
+		for (const key of keys) {
+			const before = this.trialsOf[key] ?? 0;
+			const number = numbers.get(before) ?? this.trials.push([...(this.trials[before] ?? []), ...trials]) - 1;
+			numbers.set(before, number);
+			this.trialsOf[key] = number;
+		}
 	}
 
 	/** Returns the offsets at which a phrase of a group begins, in order. */
