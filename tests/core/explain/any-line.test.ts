@@ -88,6 +88,7 @@ describe('All lines of any note together', () => {
 });
 
 describe('The rule that decides', () => {
+	const TRACKING = { ...DEFAULT_SETTINGS, trackFound: true };
 	const STATES: Readonly<Record<Rule, readonly State[]>> = {
 		'closed-in-note': ['closed'],
 		'closed-by-event': ['closed'],
@@ -155,7 +156,7 @@ describe('The rule that decides', () => {
 				const text = PROPERTIES.includes(line)
 					? `---\n${line}\nattempts-allowed: 2\n---\n\n## Attempts\n\n${items.join('\n')}`
 					: [line, ...items.map((item) => `\t${item}`)].join('\n');
-				const [followUp] = readNote(source(text), { ...DEFAULT_SETTINGS, trackFound: true }).followUps;
+				const [followUp] = readNote(source(text), TRACKING).followUps;
 				if (!followUp) throw new Error(text);
 				const action = nextAction(followUp, moment, CONTEXT);
 				const { rule } = action.reason;
