@@ -1,12 +1,9 @@
 import {
 	INSTITUTION,
-	isAlsoName,
 	isDateWord,
-	isMonthName,
 	isNobody,
 	isOtherWord,
 	isParticle,
-	isTimeWord,
 	JOB_AFTER_FIRM,
 	NAME_WORD,
 	PARTICLE_SOURCE,
@@ -15,10 +12,10 @@ import {
 	THEIR_PERSON,
 	TITLE_SOURCE,
 } from '../../english/names';
-import { isCommonWord } from '../../english/common-words';
 import { MONTH, MONTH_WORDS, WEEKDAY, WEEKDAY_WORDS, weekdayNumber } from '../../english/calendar-words';
 import { dayFrom, weekdayOf } from '../../dates/moments';
 import type { Contact } from '../../follow-up';
+import { isAmbiguousName, isName, isSubjectName, keyOf } from './subjects/ambiguous-names';
 
 /** A name in a line, with its position. */
 export interface NameAt {
@@ -40,41 +37,8 @@ const HANDLE = /^@([\p{L}\p{N}][\p{L}\p{N}_-]*(?:\.[\p{L}\p{N}_-]+)*)/u;
 const LEAD =
 	/(?:^|[^\p{L}\p{N}])(?:(with|w[/.]?|drop|give|shoot|(?:note|letter|call|e-?mail|reply|respond|revert|reach\s+out|(?:get|circle|report|check|come)\s+back|talk|speak|write|text|message)\s+to|owe|call\s+back|call|phone|ring|e-?mail|text|message|write|ping|ask|thank|send|nudge|remind|contact|chase|tell|meet|update|notify|poke|dm|loop\s+in|brief|invite)\s+|w\/(?=[\p{L}@]))/giu;
 
-const keyOf = (word: string) =>
-	word
-		.toLowerCase()
-		.replace(/['’].*$/, '')
-		.replace(/\.$/, '');
-
-const isName = (key: string) => !isOtherWord(key) && !isCommonWord(key) && !isDateWord(key);
 /** A word right after `with` is a name even if it looks like another word: `with May`. */
 const AFTER_WITH = /(?:^|[^\p{L}])(?:with|w\/?)\s*$/iu;
-/** A lower-case word after a name that makes it a verb: "Will call Dana", but not "Hope at Ruby's". */
-const NAME_IS_VERB =
-	/^\s+(?!(?:at|from|on|by|about|re|in|next|this|tomorrow|today|before|after|and|or|to|for|again)(?!\p{L}))\p{Ll}/u;
-/** Three-letter days and months, which are no names even with a capital: `Mon`, `Dec`. */
-const SHORT_DAYS = new Set([...WEEKDAY_WORDS, ...MONTH_WORDS].filter((word) => word.length === 3));
-
-/** Words of dates with which the names of firms begin: `First Harbour Bank`, `Noon Labs`. */
-const OF_FIRMS = new Set(['first', 'second', 'third', 'noon', 'midnight', 'morning', 'evening']);
-
-/** Whether a word in lower case is the three letters of a weekday or month, which are first names too: `sat`, `dec`. */
-const isShortDay = (word: string) => SHORT_DAYS.has(word);
-
-/**
- * Whether a name may begin with a word that is also a date word or a verb: `April`, `May Lee`, `Will Chen`. Where a
- * name belongs, a month alone is a name unless a day follows. Other words need a second one: `Sunday Okafor`. After
- * "with", `Hope` alone is a name too, and so is `Dec Byrne`.
- */
-function isAmbiguousName(words: readonly string[], after: string, isAfterWith: boolean): boolean {
-	const [first = '', second] = words.map(keyOf);
-	const isFollowed = second !== undefined && isName(second) && !isParticle(second);
-	if (!isAlsoName(first)) return isFollowed && isAfterWith && (isShortDay(first) || OF_FIRMS.has(first));
-	if (isFollowed) return true;
-	if (isMonthName(first)) return !/^\s*\d/.test(after);
-	return !isTimeWord(first) && (isAfterWith || first === 'will') && !NAME_IS_VERB.test(after);
-}
-
 /**
  * Returns the name at an offset of the visible text: `Lee Park tomorrow` gives Lee Park, `@kim` gives kim. With
  * `inPlace`, as after "with", the name may begin with a word such as `April` or `Will`.
@@ -91,7 +55,8 @@ export function nameAt(shown: string, at: number, inPlace = false): NameAt | nul
 	const from = at + space + match[0].length - match[1].length;
 	const words = match[1].split(/\s/);
 	const isAfterWith = AFTER_WITH.test(shown.slice(Math.max(0, from - 8), from));
-	const ambiguous = inPlace && isAmbiguousName(words, rest.trimStart().slice(words[0]?.length ?? 0), isAfterWith);
+	const after = rest.trimStart().slice(match[0].length - match[1].length + (words[0]?.length ?? 0));
+	const isCalendarOrVerb = (inPlace && isAmbiguousName(words, after, isAfterWith)) || isSubjectName(words, after);
 	const kept: string[] = [];
 	for (const [index, word] of words.entries()) {
 		if (word === 'of') {
@@ -101,7 +66,7 @@ export function nameAt(shown: string, at: number, inPlace = false): NameAt | nul
 		}
 		const isFirst = index === 0;
 		const isSurname = isParticle(kept.at(-1) ?? '') && kept.length > 1;
-		const isPart = isParticle(word) || isSurname || (isFirst && ambiguous) || isName(keyOf(word));
+		const isPart = isParticle(word) || isSurname || (isFirst && isCalendarOrVerb) || isName(keyOf(word));
 		if (!isPart && !/^\p{Lu}\.$/u.test(word)) break;
 		kept.push(word);
 		if (/['’]s$/.test(word)) break;
@@ -227,11 +192,17 @@ export function roleAt(shown: string, at: number): NameAt | null {
 	if (!match?.[1] || isNobody(match[1].toLowerCase())) return null;
 	const named = nameAt(shown, at + match[0].length + 1);
 	if (named && /^\s$/.test(shown.charAt(at + match[0].length)) && named.from === at + match[0].length + 1) return named;
-	const bracket = at + match[0].length + 2;
-	const inBrackets = shown.slice(bracket - 2, bracket) === ' (' ? nameAt(shown, bracket) : null;
-	if (inBrackets?.from === bracket && shown.charAt(inBrackets.to) === ')') return inBrackets;
 	const from = at + match[0].length - match[1].length;
-	return { name: match[1], from, to: from + match[1].length };
+	return bracketedNameAt(shown, at) ?? { name: match[1], from, to: from + match[1].length };
+}
+
+/** Returns the name in brackets behind a person without a name: Lotte in `HR (Lotte) sends it`. */
+export function bracketedNameAt(shown: string, at: number): NameAt | null {
+	const match = ROLE.exec(shown.slice(at, at + 80));
+	if (!match) return null;
+	const bracket = at + match[0].length + 2;
+	const found = shown.slice(bracket - 2, bracket) === ' (' ? nameAt(shown, bracket) : null;
+	return found?.from === bracket && shown.charAt(found.to) === ')' ? found : null;
 }
 
 /** A description in front of a name: `the recruiter, Dana`. */

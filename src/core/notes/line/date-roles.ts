@@ -1,5 +1,5 @@
 import type { When } from '../../follow-up';
-import type { NameAt } from './contact';
+import { bracketedNameAt, type NameAt } from './contact';
 import { actCues } from './act-cues';
 import { backgroundCues } from './background-cues';
 import { isOfThing } from '../../dates/date-words';
@@ -7,6 +7,8 @@ import { namesAnOccasion } from './occasions';
 import { conditionCues } from './condition-cues';
 import { beginsWithOther, promiseCues } from './promise-cues';
 import { sentencesOf, type Cue, type Role, type Sentence } from './cues';
+import { withoutAsides } from './subjects/asides';
+import { ORDER_IN_QUOTE } from './subjects/orders-to-me';
 
 /** The dates of a line by role. Each list is in the order of the text. */
 export interface Roles {
@@ -30,13 +32,9 @@ export interface Roles {
 const QUOTED =
 	/(?:\p{Lu}[\p{L}’'-]*:|(?:[Ss]he|[Hh]e|[Tt]hey|\p{Lu}[\p{L}’'-]*)\s+(?:said|says|wrote|writes|promised|told\s+(?:me|us)|replied|texted|e-?mailed)[:,]?)\s*[“"‘'][^“”"‘\n]{1,300}[”"’']|[“"][^“”"\n]{1,300}[”"],?\s*(?:(?:she|he|they)|\p{Lu}[\p{L}’'-]*)\s+(?:said|says|wrote|writes|promised|told)(?!\p{L})/gu;
 
-/** A quote in which the contact asks the user to act: `“Ring me Monday,” she said`. */
-const ASKS_IN_QUOTE =
-	/[“"‘'](?:[^“”"\n]{1,200}[,.;:–—-]\s)?\s*(?:so\s+|please\s+|just\s+)?(?:call|ring|phone|e-?mail|text|ping|try|write|come)(?!\p{L})/iu;
-
 function quotedSpans(line: string): { from: number; to: number }[] {
 	if (!/[”"’']/.test(line)) return [];
-	const quotes = [...line.matchAll(QUOTED)].filter(([words]) => !ASKS_IN_QUOTE.test(words));
+	const quotes = [...line.matchAll(QUOTED)].filter(([words]) => !ORDER_IN_QUOTE.test(words));
 	return quotes.map((match) => ({ from: match.index, to: match.index + match[0].length }));
 }
 
@@ -189,10 +187,11 @@ const FEW_SENTENCES = 4;
 
 /**
  * Returns the role of each date in a line. “Dana will call Friday; if not, I check in Monday” has a promise (Friday)
- * and an otherwise (Monday). `line` is the visible text, `start` the offset of the words after the marker; `opening` is
+ * and an otherwise (Monday). `shown` is the visible text, `start` the offset of the words after the marker; `opening` is
  * true if the marker itself is the user's act (“Follow up”, unlike “Next step:”).
  */
-export function readRoles(line: string, start: number, dates: readonly When[], opening: boolean): Roles {
+export function readRoles(shown: string, start: number, dates: readonly When[], opening: boolean): Roles {
+	const line = withoutAsides(shown, dates);
 	const found: Record<Role, When[]> = { act: [], promise: [], condition: [], otherwise: [], away: [], background: [] };
 	let subject: NameAt | null = null;
 	let promises = false;
@@ -246,7 +245,7 @@ export function readRoles(line: string, start: number, dates: readonly When[], o
 		...found,
 		act: withoutOtherActs(acting),
 		promise: withoutOtherActs(promising),
-		subject,
+		subject: subject && (bracketedNameAt(shown, subject.from) ?? subject),
 		promises,
 		conditional,
 		acts,

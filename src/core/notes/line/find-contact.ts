@@ -3,7 +3,15 @@ import { isCommonWord } from '../../english/common-words';
 import { isNobody, isOtherWord, isPlural, isTimeWord, NAME_WORD } from '../../english/names';
 import type { Contact, When } from '../../follow-up';
 import { noteName, type Link } from '../../markdown/links';
-import { nameAfterFrom, nameAfterVerb, nameAt, namesAt, ownContactMentioned, type NameAt } from './contact';
+import {
+	bracketedNameAt,
+	nameAfterFrom,
+	nameAfterVerb,
+	nameAt,
+	namesAt,
+	ownContactMentioned,
+	type NameAt,
+} from './contact';
 
 /** A line in the form that {@link findContacts} reads. Offsets are positions in it. */
 export interface NamedLine {
@@ -71,6 +79,8 @@ function nameAfterMarker({ shown, start, named, whens }: NamedLine): NameAt | nu
 	const addressed = to && nameAt(shown, start + to[0].length, true);
 	if (addressed) return addressed;
 	const found = nameAt(shown, start, false);
+	const described = bracketedNameAt(shown, start + shown.slice(start).search(/\S|$/));
+	if (described) return described;
 	if (!found || found.from > start + 3) return nameAfterDate(shown, whens, start);
 	if (found.name.includes(' ')) return found;
 	const isDated = whens.some(({ from }) => from >= found.to && shown.slice(found.to, from).trim() === '');

@@ -4,6 +4,9 @@ import { isParticle, isTimeWord } from '../../english/names';
 import { withoutCopies } from '../../english/without-copies';
 import { nameAt, roleAt, type NameAt } from './contact';
 import { cuesAtStarts, cuesOf, type Cue, type Sentence } from './cues';
+import { BEFORE_ORDER, ORDER_AFTER_SAID, ORDER_AFTER_WROTE } from './subjects/orders-to-me';
+import { isPronoun, isPronounOrRole } from './subjects/people-nouns';
+import { severalPeopleCues } from './subjects/several-people';
 
 /** Words between a subject and its promised act: `Dana is going to call`. */
 const AUXILIARY =
@@ -26,12 +29,6 @@ const WAITS_FOR_ME =
 const ASKED_THEM =
 	/\b(?:I|we)\s+(?:have\s+)?(?:asked|told|reminded)\s+(?!(?:if|whether|about|for)\s)(\p{L}[\p{L}\p{M}'’.-]*)(?:\s\p{Lu}[\p{L}'’-]*){0,2}\s+to(?!\p{L})/giu;
 
-/**
- * Words after a reporting verb that ask the user to act: "said to call Monday", "said ring Monday", "said after the 5th",
- * `said "ring me Monday"`.
- */
-const MY_TURN =
-	/^\s*(?:[,:]?\s*["“]\s*(?:please\s+|just\s+)?(?:call|ring|phone|e-?mail|text|ping|try|write)(?!\p{L})|(?:that\s+)?(?!(?:I|we)(?:['’](?:d|ll)|\s+(?:would|will|should|might|could|can))\s+(?:hear|know|get|have|receive)(?!\p{L}))(?:to|I|we|me\s+to|us\s+to|it['’]?s\s+(?:ok|okay|fine)\s+to|(?:please\s+|just\s+)?(?:call|ring|phone|e-?mail|text|ping|chase|nudge|try|check\s+in|follow\s+up|circle\s+back)(?!\s+(?:me|us)(?!\p{L}))|(?:any\s?time\s+)?after(?=\s))(?!\p{L}))/iu;
 /** What the contact says, which can be an order to the user: `she said to call Friday`. */
 const REPORTED = /(?:said|says|told\s+(?:me|us)|mentioned|suggested)$/i;
 /** An auxiliary at the end of a match. In front of `I` it begins a question: `when should I call`. */
@@ -120,18 +117,12 @@ const MINE =
 	/^(?:i|we|nobody|noone|nothing|everyone|everybody|anyone|you|me|us|if|unless|or|not|don['’]?t|please|by|on|at|in|until|when|what|how|as)$/i;
 /** Words after which the subject of a clause is left out: `Dana will check and call`. */
 const ELIDED = /^(?:&|and|but|then|also|so|still)$/i;
-/** Subjects that name no person. */
-const PRONOUN = /^(?:she|he|they|who|someone|somebody)$/i;
-/** Subjects without a capital that can promise: `she`, `the recruiter`. */
-const PRONOUN_OR_ROLE =
-	/^(?:she|he|they|who|someone|somebody|recruiters?|headhunter|manager|team|company|hr|agency|office|assistant|committee|coordinator|interviewer|department|boss|founder|ceo|cto|vp|director|lead|mentor|coach|people|folks|board|client|customer|supplier|vendor|investors?|landlord|landlady|panel|jury|council|partner)$/i;
-
 const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** Whether another person is the subject of a sentence: "she wants to sleep on it and will tell me on Monday". */
 export function beginsWithOther(sentence: Sentence, line: string): boolean {
 	const word = /^\s*(?:(?:the|my|their|our|her|his)\s+)?([\p{L}]+)/iu.exec(sentence.text)?.[1] ?? '';
-	if (PRONOUN_OR_ROLE.test(word)) return true;
+	if (isPronounOrRole(word)) return true;
 	const at = sentence.from + (sentence.text.length - sentence.text.trimStart().length);
 	return nameAt(line, at) !== null;
 }
@@ -146,7 +137,7 @@ const handleAt = (line: string, at: number) => (line.charAt(at - 1) === '@' ? at
 function subjectName(line: string, at: number, word: string): NameAt | null {
 	if (line.charAt(at) === '@') return nameAt(line, at);
 	if (!CAPITAL.test(word)) {
-		if (PRONOUN.test(word)) return null;
+		if (isPronoun(word)) return null;
 		const lead = /(?:hiring|talent|career|recruiting|internal|external|agency|product|office)\s$/i.exec(
 			line.slice(Math.max(0, at - 12), at),
 		);
@@ -189,7 +180,7 @@ export function promiseCues(sentence: Sentence, line: string): Cue[] {
 			if (WAITS_FOR_ME.test(after)) return { at, role: 'act', third: false };
 			if (/plan\s+to$/i.test(match[0]) && !/^(?:they|both|all)$/i.test(word)) return false;
 			if (MODAL.test(match[0]) && /^\s+(?:I|we)(?!\p{L})/u.test(after)) return false;
-			if (REPORTED.test(match[0]) && MY_TURN.test(after))
+			if (REPORTED.test(match[0]) && ORDER_AFTER_SAID.test(after))
 				return { at, role: 'act', third: true, subject: subjectName(line, at, word) };
 			if (ELIDED.test(word)) return { at, role: 'act', joined: true };
 			return { at, third: true, subject: subjectName(line, at, word) };
@@ -199,6 +190,18 @@ export function promiseCues(sentence: Sentence, line: string): Cue[] {
 			const at = sentence.from + index + match[0].indexOf(word);
 			return !MINE.test(word) && { third: true, subject: subjectName(line, at, word) };
 		}),
+		...cuesOf(
+			sentence,
+			ORDER_AFTER_WROTE,
+			'act',
+			/wr(?:ote|ites)|text|mailed|messaged|repli|answered|ask/i,
+			(match, index) => {
+				const word = match[1] ?? '';
+				const at = handleAt(line, sentence.from + index + match[0].indexOf(word));
+				return !MINE.test(word) && { at, third: true, subject: subjectName(line, at, word) };
+			},
+		),
+		...severalPeopleCues(sentence, line),
 		...cuesOf(sentence, THEY_ACT, 'promise', THEY_HINT, (match, index) => {
 			const word = match[1] ?? match[2] ?? '';
 			const at = handleAt(line, sentence.from + index + match[0].indexOf(word));
@@ -209,7 +212,7 @@ export function promiseCues(sentence: Sentence, line: string): Cue[] {
 			if (RETURNS.test(match[0]) && WHEN.test(sentence.text.slice(0, index + 1))) return false;
 			if (ELIDED.test(word)) return { at, role: 'act', joined: true };
 			const name = subjectName(line, at, word);
-			if (!name && !PRONOUN_OR_ROLE.test(word)) return false;
+			if (!name && !isPronounOrRole(word)) return false;
 			return { at, third: true, subject: name };
 		}),
 		...cuesAtStarts(sentence, TELEGRAM, 'promise', (match, start) => {
@@ -217,8 +220,8 @@ export function promiseCues(sentence: Sentence, line: string): Cue[] {
 			const name = nameAt(line, at + match[0].indexOf(match[1] ?? ''));
 			// In "Dana said to call" only a name may come between.
 			if (name && !/^\s+to\s/.test(line.slice(name.to))) return false;
-			if (start.after === 'date' || (!name && !PRONOUN_OR_ROLE.test(match[1] ?? ''))) return false;
-			if (PRONOUN.test(match[1] ?? '') && REPORTED.test(match[0].replace(/\s+to\s+\p{L}+$/u, ''))) return false;
+			if (start.after === 'date' || (!name && !isPronounOrRole(match[1] ?? ''))) return false;
+			if (isPronoun(match[1] ?? '') && REPORTED.test(match[0].replace(/\s+to\s+\p{L}+$/u, ''))) return false;
 			return { third: true, subject: name };
 		}),
 		...sentence.starts
@@ -237,6 +240,7 @@ export function promiseCues(sentence: Sentence, line: string): Cue[] {
 			'promise',
 			AWAITED_HINT,
 			(match, index) =>
+				!BEFORE_ORDER.test(sentence.text.slice(0, index)) &&
 				!(
 					AWAITS.test(match[0]) &&
 					MINE_NEXT.test(sentence.text.slice(index + match[0].length)) &&

@@ -34,7 +34,8 @@ describe('who sets a day, and whose day it is', () => {
 	test.each([
 		['Follow up with Ana: she said ring Monday', 'act 2026-11-23'],
 		['Follow up with Ana, she said after Wednesday', 'act 2026-11-26'],
-		['Follow up with Ana, she said text me Friday', 'expected 2026-11-20'],
+		['Follow up with Ana, she said text me Friday', 'act 2026-11-20'],
+		["Follow up with Ana, she said she'd text me Friday", 'expected 2026-11-20'],
 		['Follow up with Ana: she wants the quote by Monday, I send it tomorrow', 'act 2026-11-20'],
 		['Follow up with Ana: she wants the quote by Monday, I send it Tuesday', 'act 2026-11-23'],
 		['Follow up with Ana Monday, failing which Wednesday', 'act 2026-11-23, otherwise 2026-11-25'],

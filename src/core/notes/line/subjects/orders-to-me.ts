@@ -1,0 +1,32 @@
+import { ACT_VERB } from '../../../english/verbs';
+
+/** What people ask of others besides getting in touch: `try me Monday`, `give her a ring`, `drop me a line`. */
+const OTHER_ORDERS =
+	'try|come(?!\\s+back\\s+to\\s+you)|(?:give|drop|shoot)\\s+(?:(?:me|us)(?!\\s+(?:un)?til)|him|her|them|it)|let\\s+(?:me|us|him|her|them)\\s+know|get\\s+(?:me|us)|hold\\s+off|wait|return|reply|respond|answer\\s+(?:me|us|him|her|them)|resend|expect\\s+(?:nothing|no)';
+/**
+ * An order to the user, as others say it: `call me`, `please get back to her`, `then ring`. The source of a pattern; the
+ * one list of what may follow "she said".
+ */
+const ORDER = `(?:(?:please|pls|just|so|then|also|maybe|first|better)\\s+)*(?:${ACT_VERB}|${OTHER_ORDERS})(?![\\p{L}'’])`;
+
+/**
+ * Words after a reporting verb that ask the user to act: "said to call Monday", "said ring me Monday", "said after the
+ * 5th", `said "ring me Monday"`.
+ */
+export const ORDER_AFTER_SAID = new RegExp(
+	`^\\s*(?:[,:]?\\s*["“‘']?\\s*${ORDER}|(?:that\\s+)?(?!(?:I|we)(?:['’](?:d|ll)|\\s+(?:would|will|should|might|could|can))\\s+(?:hear|know|get|have|receive)(?!\\p{L}))(?:to|I|we|me\\s+to|us\\s+to|it['’]?s\\s+(?:ok|okay|fine)\\s+to|(?:any\\s?time\\s+)?after(?=\\s))(?!\\p{L}))`,
+	'iu',
+);
+
+/** An order at the beginning of a quote, or of a clause in it: `“Ring me Monday,” she said`. */
+export const ORDER_IN_QUOTE = new RegExp(`[“"‘'](?:[^“”"\\n]{1,200}[,.;:–—-]\\s)?\\s*${ORDER}`, 'iu');
+
+/** What a message says, which "said" and "told" do not cover: `Per wrote ping us Friday`, `she replied: call Monday`. */
+export const ORDER_AFTER_WROTE = new RegExp(
+	`(?:^|[^\\p{L}\\p{N}])([\\p{L}][\\p{L}\\p{M}.'’-]*)\\s+(?:wrote|writes|texted|texts|e-?mailed|messaged|replied|replies|answered|asks|asked)\\s*[,:]?\\s*["“‘']?\\s*(?=${ORDER})`,
+	'giu',
+);
+
+/** Words in front of such an order: `she said please ` before "get back to me". */
+export const BEFORE_ORDER =
+	/(?:said|says|told\s+(?:me|us)|mentioned|suggested|wrote|writes|texted|texts|e-?mailed|messaged|replied|replies|answered|asks|asked)\s*[,:]?\s*["“‘']?\s*(?:(?:please|pls|just|so|then|to|(?:me|us)\s+to)\s+)*$/i;
