@@ -1,237 +1,13 @@
-import type { Contact, FollowUp, Introduction, NameUse } from '../../follow-up';
+import type { FollowUp } from '../../follow-up';
 import { headingKey } from '../../markdown/heading-key';
-import { readInlineFields, type FieldReading } from '../../markdown/inline-fields';
-import { visibleContent, type Outline, type OutlineLine } from '../../markdown/scan';
-import { plainWords, readContact, readLinks } from '../../markdown/links';
 import type { Steps } from '../../steps';
-import { ownContact } from '../line/contact';
 import type { NoteContext } from '../note-context';
-import { headingContacts } from '../places/heading-contact';
 import { standsUnder } from '../sections';
+import { IntroductionReader, LONGEST_LINE_CHARACTERS, type IntroductionReading } from './introduction-reader';
 import { nameUsesIn } from './name-use';
-import { FIRST_SIGN, namesPerson, signedLine, signOf, type SignedLine } from './people-signs';
-import { isAboutWorks, isActingIn, isEvidentInRow, isStory, namesRole } from './person-evidence';
-import { ledIn, type Led, type Someone } from './sentence';
-
-/** What a note says about introductions. */
-export interface IntroductionReading {
-	readonly introductions: readonly Introduction[];
-	readonly nameUses: readonly NameUse[];
-}
-
-/** Inline fields that name who introduces: `[via:: [[Dana]]]`. */
-const VIA_KEYS: readonly string[] = ['via', 'referredby', 'introducedby', 'referral', 'referrer'];
-const USE_KEYS: readonly string[] = ['usename', 'mayusename'];
-/** The rest of a longer line is not read. */
-const LONGEST_LINE_CHARACTERS = 2000;
-
-const isSame = (a: Contact, b: Contact) => a.name.toLowerCase() === b.name.toLowerCase();
-const yesOrNo = (text: string): boolean | null =>
-	/^(?:yes|true|y|ok|okay|sure)$/i.test(text.trim()) ? true : /^(?:no|false|n)$/i.test(text.trim()) ? false : null;
-
-/** A name that the note's own words complete: `Dana` is the note's contact `[[Dana Whitfield]]`. */
-function completed(contact: Contact, note: NoteContext): Contact {
-	if (contact.link !== null) return contact;
-	return ownContact(contact.name, note.people) ?? ownContact(contact.name, note.owners) ?? contact;
-}
-
-interface Statement {
-	readonly by: Contact | null;
-	readonly may: boolean;
-	readonly line: number;
-	readonly text: string;
-}
-
-/** Reads the introductions of one note, line by line. */
-class IntroductionReader {
-	private readonly found: Introduction[] = [];
-	private readonly statements: Statement[] = [];
-
-	constructor(
-		private readonly note: NoteContext,
-		private readonly followUps: ReadonlyMap<number, FollowUp>,
-	) {}
-
-	result(): IntroductionReading {
-		const nameUses: NameUse[] = [];
-		let introductions: readonly Introduction[] = this.found;
-		for (const { by, may, line, text } of this.statements) {
-			const whose = by ?? lastUntil(introductions, line)?.by ?? introductions[0]?.by ?? null;
-			if (whose === null) continue;
-			if (introductions.some((each) => isSame(each.by, whose))) {
-				introductions = introductions.map((each) =>
-					isSame(each.by, whose) && each.mayUseName === null ? { ...each, mayUseName: may } : each,
-				);
-			} else nameUses.push({ by: whose, may, line, text });
-		}
-		return { introductions, nameUses };
-	}
-
-	readProperties(): void {
-		const { properties, owners } = this.note;
-		const mayUseName = yesOrNo(properties.text('useName') ?? '');
-		for (const { texts, name } of properties.filled('introducedBy')) {
-			for (const text of texts) {
-				for (const by of peopleIn(text)) {
-					for (const to of owners) this.add(completed(by, this.note), to, mayUseName, 0, `${name}: ${text}`);
-				}
-			}
-		}
-		const own = owners[0];
-		if (mayUseName !== null && this.found.length === 0 && own && namesPerson(own.name)) {
-			this.statements.push({ by: own, may: mayUseName, line: 0, text: `use-name: ${mayUseName ? 'yes' : 'no'}` });
-		}
-	}
-
-	readLine(outline: Outline, line: OutlineLine): void {
-		const content = visibleContent(outline, line).slice(0, LONGEST_LINE_CHARACTERS);
-		const fields = readInlineFields(content);
-		const signed = signedLine(fields.rest);
-		const before = this.found.length;
-		const nearby = () => this.contactAround(outline, line);
-		for (const led of ledIn(signed)) {
-			const { by, to, from, end } = led;
-			const who = this.contact(by, signed, nearby, to.kind === 'sign' ? to.index : null);
-			const whom = this.contact(to, signed, nearby);
-			if (who && whom && namesPerson(who.name) && this.isCredible(led, signed, [who, whom]))
-				this.add(who, whom, null, line.index + 1, shown(signed, from, end));
-		}
-		this.readFields(fields, signed, nearby, line.index + 1, content);
-		const own = this.found.slice(before);
-		const stated = nameUsesIn(signed.text);
-		for (const { by, may, from, end } of stated) {
-			const person = by === null ? null : (signed.people[by] ?? null);
-			const whose = person ? completed(person, this.note) : (own[0]?.by ?? this.recent() ?? personIn(nearby()));
-			this.statements.push({ by: whose, may, line: line.index + 1, text: shown(signed, from, end) });
-		}
-	}
-
-	/** Whether both are people by the words of the line or because the note is about them, and the story is of today. */
-	private isCredible({ by, to, from, end, isPersonal }: Led, signed: SignedLine, both: readonly Contact[]): boolean {
-		if (isStory(signed.text.slice(from, end))) return false;
-		const isKnown = both.map((each) => this.isKnown(each));
-		const isEvidentTo = to.kind === 'sign' && isEvidentInRow(signed, to.index);
-		if (to.kind === 'sign') {
-			if (isKnown[1] !== true && !isEvidentTo) return false;
-			if (isAboutWorks(signed.text.slice(signed.text.indexOf(signOf(to.index)) + 1, end))) return false;
-		}
-		return by.kind !== 'sign' || isKnown[0] === true || isEvidentInRow(signed, by.index) || (isPersonal && isEvidentTo);
-	}
-
-	/** Whether the note is about somebody, or says elsewhere what they said or did. */
-	private isKnown(contact: Contact): boolean {
-		const { people, owners, text } = this.note;
-		return [...people, ...owners].some((each) => isSame(each, contact)) || isActingIn(text, contact.name);
-	}
-
-	/** The introduction above is the one that a pronoun means: `Dana suggested I call Lee. I may use her name.` */
-	private recent(): Contact | null {
-		return this.found.at(-1)?.by ?? null;
-	}
-
-	private readFields(
-		{ fields }: FieldReading,
-		signed: SignedLine,
-		nearby: () => Contact | null,
-		line: number,
-		content: string,
-	): void {
-		const via = fields.filter(({ key }) => VIA_KEYS.includes(key)).flatMap(({ value }) => peopleIn(value));
-		const use = fields.find(({ key }) => USE_KEYS.includes(key));
-		const mayUseName = use ? yesOrNo(use.value) : null;
-		const first = signed.people.find((each) => !via.some((by) => isSame(by, each)));
-		const to = first ? completed(first, this.note) : nearby();
-		if (to) for (const by of via) this.add(completed(by, this.note), to, null, line, plainWords(content));
-		if (mayUseName === null) return;
-		let isUsed = false;
-		for (const [index, each] of this.found.entries()) {
-			if (each.line !== line) continue;
-			this.found[index] = { ...each, mayUseName };
-			isUsed = true;
-		}
-		if (!isUsed)
-			this.statements.push({
-				by: this.recent() ?? personIn(nearby()),
-				may: mayUseName,
-				line,
-				text: plainWords(content),
-			});
-	}
-
-	/** Whom the words of a sentence mean. A pronoun is not `other`, the person at the other end of the introduction. */
-	private contact(
-		who: Someone,
-		{ text, people }: SignedLine,
-		nearby: () => Contact | null,
-		other: number | null = null,
-	): Contact | null {
-		if (who.kind === 'sign') {
-			const person = people[who.index];
-			return person ? completed(person, this.note) : null;
-		}
-		if (who.kind === 'left-out') return nearby();
-		// "Met Dana. She will introduce me to Lee."
-		const before = subjectsIn(text.slice(0, who.at)).flatMap((index) => (index === other ? [] : (people[index] ?? [])));
-		const around = nearby();
-		const known = around && before.some((each) => isSame(completed(each, this.note), around)) ? around : null;
-		const first = known ?? before[0];
-		if (!first && namesRole(text.slice(0, who.at))) return null;
-		return first ? completed(first, this.note) : around;
-	}
-
-	/** Whom the words around a line are about: its follow-up's contact, the heading's, the note's. Null for several. */
-	private contactAround(outline: Outline, line: OutlineLine): Contact | null {
-		for (let at: number | null = line.index; at !== null; at = outline.lines[at]?.parent ?? null) {
-			const contacts = this.followUps.get(at + 1)?.contacts;
-			if (contacts && contacts.length > 0) return onlyOne(contacts);
-		}
-		const above = headingContacts(this.note, line);
-		return onlyOne(above.length > 0 ? above : this.note.owners);
-	}
-
-	private add(by: Contact, to: Contact, mayUseName: boolean | null, line: number, text: string): void {
-		if (isSame(by, to) || this.isPartOf(by, to) || !namesPerson(by.name)) return;
-		const same = this.found.findIndex((each) => each.line === line && isSame(each.by, by) && isSame(each.to, to));
-		if (same < 0) this.found.push({ by, to, mayUseName, line, text });
-	}
-
-	/** Whether one name is the beginning of the other, so that both can mean one person: `Dana` and `Dana Whitfield`. */
-	private isPartOf(a: Contact, b: Contact): boolean {
-		const [one, other] = [a.name.toLowerCase(), b.name.toLowerCase()];
-		return one.startsWith(`${other} `) || other.startsWith(`${one} `);
-	}
-}
-
-/** The numbers of the people in a text, without those behind "for" and the like: `the director for Cole Haan`. */
-function subjectsIn(text: string): readonly number[] {
-	return Array.from(text.matchAll(/(\b(?:for|at|of|about)\s)?[\uE000-\uE0FF]/gi))
-		.filter(([, preposition]) => preposition === undefined)
-		.map(([sign]) => sign.charCodeAt(sign.length - 1) - FIRST_SIGN);
-}
-
-const lastUntil = (all: readonly Introduction[], line: number) => all.filter((each) => each.line <= line).at(-1);
-const onlyOne = (contacts: readonly Contact[]): Contact | null =>
-	contacts.length === 1 ? (contacts[0] ?? null) : null;
-const personIn = (contact: Contact | null) => (contact && namesPerson(contact.name) ? contact : null);
-
-/** The words of a signed line from one offset to another, with the names of people. */
-function shown({ text, people }: SignedLine, from: number, end: number): string {
-	return text
-		.slice(from, end)
-		.replace(/[\uE000-\uE0FF]/g, (sign) => people[sign.charCodeAt(0) - FIRST_SIGN]?.name ?? '')
-		.trim();
-}
-
-/** Returns the people in the value of a property or field: `[[Dana]] and [[Lee]]`, `Dana Whitfield (Northwind)`. */
-function peopleIn(value: string): Contact[] {
-	if (readLinks(value).length > 0 || !/[,;&(]|\sand\s/.test(value)) {
-		const contact = readContact(value);
-		return contact && namesPerson(contact.name) && readLinks(value).length < 2
-			? [contact]
-			: [...signedLine(value).people];
-	}
-	return [...signedLine(value).people];
-}
+import { signedLine } from './people-signs';
+import { ledIn } from './sentence';
+import { introducingColumns, mayIntroduceInTable, type IntroducingColumns } from './table-introductions';
 
 /** Words that are in many notes, and mean a person only in front of a name: `via Dana`, `through [[Dana]]`. */
 const COMMON_WORD = /^(?:via|through|c\/o)(?![\p{L}])/iu;
@@ -242,7 +18,7 @@ const NAME_WITHIN = 20;
 /** Whether the words at an offset may introduce somebody, by a test that costs little. */
 function mayBegin(text: string, at: number): boolean {
 	const words = text.slice(at, at + NAME_WITHIN);
-	return !COMMON_WORD.test(words) || BEFORE_NAME.test(words) || words.includes('@');
+	return !COMMON_WORD.test(words) || BEFORE_NAME.test(words) || words.includes('@') || words.includes('|');
 }
 
 /** Returns the lines that contain one of the offsets, without reading the note's structure. */
@@ -259,7 +35,7 @@ function* linesAt(text: string, places: readonly number[]): Iterable<string> {
 
 /** Whether a line, read by itself, may introduce somebody, so that the structure of the note is needed. */
 function mayIntroduce(line: string): boolean {
-	if (/::/.test(line)) return true;
+	if (/::/.test(line) || mayIntroduceInTable(line)) return true;
 	const signed = signedLine(line);
 	return ledIn(signed).length > 0 || nameUsesIn(signed.text).length > 0;
 }
@@ -283,7 +59,16 @@ export function* introductions(note: NoteContext, followUps: readonly FollowUp[]
 	const outline = yield* note.parse();
 	const scripts = new Set(note.settings.scriptHeadings.map(headingKey));
 	let next = 0;
+	let columns: IntroducingColumns | null = null;
+	let isInTable = false;
 	for (const line of outline.lines) {
+		if (line.kind === 'table') {
+			if (!isInTable) columns = introducingColumns(note.text.slice(line.contentFrom, line.to));
+			else if (columns) reader.readRow(columns, outline, line);
+			isInTable = true;
+			continue;
+		}
+		isInTable = false;
 		while ((places[next] ?? Infinity) < line.from) next++;
 		if ((places[next] ?? Infinity) >= line.to) continue;
 		if (line.kind !== 'paragraph' && line.kind !== 'list-item' && line.kind !== 'heading') continue;

@@ -123,6 +123,9 @@ const FIRST_WORDS: ReadonlySet<string> = new Set([
 	'copied',
 	'looping',
 	'looped',
+	'switch',
+	'consider',
+	'prefer',
 ]);
 /** Whether a word at the beginning of a name is no part of it: `Thank Dana`, `Introduced Dana`. */
 const isNoPart = (word: string) => {

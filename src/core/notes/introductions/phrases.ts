@@ -41,6 +41,8 @@ const WORDS: readonly string[] = [
 	'via\\b',
 	'through\\b',
 	'c/o\\b',
+	'source[ *_]*\\|',
+	'(?:met|how we met|recommended)[^|\\n]{0,12}\\|',
 	'(?:thanks|thx) to\\b',
 	'(?:use|using|drop|dropping|quote|quoting|cite|citing) [^.\\n]{1,40}name\\b',
 	'use[- ]name',

@@ -17,7 +17,7 @@ export const WISHED =
 export const AWAITED = /(?:^|[:;–—-]\s*|\b(?:wait(?:ing)?|awaiting)\s+(?:on|for)\s+|\bawaiting\s+)[\s(*•-]*$/i;
 /** Words in front of an introduction that does not exist yet: `ask for an intro from Dana`. */
 export const WANTED =
-	/(?:\b(?:no|without|ask(?:s|ed|ing)?(?:\s+[^\s]+)?(?:\s+for)?|need(?:s|ed|ing)?|want(?:s|ed)?|looking for|get|request(?:s|ed|ing)?|hop(?:e|ing) for|could use|would love|seek(?:ing)?|try(?:ing)?(?: to get)?|possible|potential|if|declined|refused|find|maybe|never got|did not get|didn['’]t get|any|requires?|chase|can|could)\s+)(?:(?:an?|the|any|some|that|my|her|his|for)\s+){0,2}(?:\S+\s+){0,2}$/i;
+	/(?:\b(?:no|without|switch(?:ing)? to|consider(?:ing)?|prefer(?:red)?|ask(?:s|ed|ing)?(?:\s+[^\s]+)?(?:\s+for)?|need(?:s|ed|ing)?|want(?:s|ed)?|looking for|get|request(?:s|ed|ing)?|hop(?:e|ing) for|could use|would love|seek(?:ing)?|try(?:ing)?(?: to get)?|possible|potential|if|declined|refused|find|maybe|never got|did not get|didn['’]t get|any|requires?|chase|can|could)\s+)(?:(?:an?|the|any|some|that|my|her|his|for)\s+){0,2}(?:\S+\s+){0,2}$/i;
 /** Somebody else is introduced: `he was introduced to Lee`. */
 export const OTHERS = new RegExp(
 	`(?:${SIGN}|\\b(?:he|she|they|who|you|it|team|company|client|candidate))(?:\\s+(?:was|were|got|is|are|has been|had been|have been|be|gets|being))?\\s+$`,
@@ -36,6 +36,8 @@ export const AND_VERB = /^,?\s+and\s/i;
 /** The user came to somebody, who is named after it. */
 export const BROUGHT =
 	/^(?:e-?)?(?:introduced|referred|connected|pointed|directed|sent|put|linked|hooked|passed|forwarded)\s/i;
+/** What the user does too, where nobody is named: `Looping in Lee`. */
+export const IS_OWN = /^(?:loop|cc|cop)(?!\w*\s(?:me|us)\b)/i;
 /** Words to somebody else, unless they are quoted: `Dana: “happy to introduce you to Lee”`. */
 export const TO_YOU = /\byou\b/i;
 export const QUOTES = /["“‘':]/;

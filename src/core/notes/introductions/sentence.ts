@@ -11,6 +11,7 @@ import {
 	BROUGHT,
 	BY_WAY_OF,
 	HISTORY,
+	IS_OWN,
 	IS_VIA,
 	LAST_CLAUSE,
 	MINE,
@@ -69,7 +70,8 @@ interface Sentence {
 /** Returns who leads the user to whom in a signed line: Dana to Lee in `Dana will introduce me to Lee`. */
 export function ledIn({ text: line, people }: SignedLine): readonly Led[] {
 	const found: Led[] = [];
-	for (const { from, to, next } of SENTENCES.split(line)) {
+	for (const { from: start, to, next } of SENTENCES.split(line)) {
+		const from = start + line.slice(start, to).search(/\S|$/);
 		if (line.slice(to, next).includes('?') || !HAS_SIGN.test(line.slice(from, to))) continue;
 		found.push(...new SentenceReader(line, { text: line.slice(from, to), from, end: to }, people).read());
 	}
@@ -148,7 +150,7 @@ class SentenceReader {
 
 	/** Whether words without a person in front of `introduced by` name a thing: `the Cox model, introduced by Dana`. */
 	private isOfThing(match: RegExpExecArray, before: string): boolean {
-		if (!/^\W*(?:introduced|suggested|proposed)\s/i.test(match[0]) || HAS_SIGN.test(before)) return false;
+		if (!/^[,\s]*(?:introduced|suggested|proposed)\s/i.test(match[0]) || HAS_SIGN.test(before)) return false;
 		return /\p{L}{3}[^\p{L}.:\])]*$/u.test(before) && !/^[^\p{L}]*\p{L}+[^\p{L}]*$/u.test(before);
 	}
 
@@ -225,7 +227,7 @@ class SentenceReader {
 		const announced = ANNOUNCED.test(gap);
 		if (bare !== undefined && !announced) return;
 		const before = this.sentence.text.slice(0, match.index);
-		if (isDenied(before) || NOT.test(act) || TO_YOU.test(act)) return;
+		if (isDenied(before) || NOT.test(act) || TO_YOU.test(act) || IS_OWN.test(act)) return;
 		const isContinued = /^(?:,\s|and\s|then\s)/i.test(match[0]);
 		this.addTo(isContinued ? { kind: 'pronoun', at: this.sentence.from + match.index } : LEFT_OUT, to);
 	}
