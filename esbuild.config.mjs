@@ -51,7 +51,7 @@ export function pluginBuild({ minify = true, outfile = 'main.js' } = {}) {
 		// Chrono's debugging, which nothing here asks for.
 		drop: ['console'],
 		sourcemap: minify ? false : 'inline',
-		charset: 'utf8',
+		charset: 'ascii',
 		legalComments: 'none',
 		footer: { js: licenceNotices(ROOT, BUNDLED) },
 		logLevel: 'warning',

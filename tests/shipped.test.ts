@@ -36,6 +36,7 @@ describe('What ships', () => {
 		['other modules than Obsidian gives', /\brequire\("(?!obsidian"|@codemirror\/|@lezer\/)[^"]*"\)/g],
 		['Node or Electron', /\bprocess\.(?!env\.NODE_ENV)\w+|\b__dirname\b|\bBuffer\.|\belectron\b/g],
 		['a source map', /sourceMappingURL/g],
+		['characters for which an engine stores the code with two bytes per character', /[^\0-\xff]/g],
 	])('holds nothing of %s', (_, pattern) => {
 		expect(foundIn(bundle, pattern)).toEqual([]);
 	});

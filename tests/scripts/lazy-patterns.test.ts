@@ -1,5 +1,5 @@
 import { transformSync } from 'esbuild';
-import { withLazyPatterns } from '../../scripts/lazy-patterns.mjs';
+import { withAsciiPatterns, withLazyPatterns } from '../../scripts/lazy-patterns.mjs';
 
 /** Counts what a pattern is built from, and builds it as the plugin does. */
 function load(text: string): { readonly exports: Record<string, unknown>; readonly built: readonly string[] } {
@@ -71,5 +71,22 @@ describe('a module stays as it is', () => {
 		const text =
 			'const WORD = /\\p{L}/u;\nexport const test = (WORD: RegExp) => WORD.test("a");\nexport const own = WORD;';
 		expect(withLazyPatterns('a.ts', text)).toBeNull();
+	});
+});
+
+describe('patterns in ASCII', () => {
+	it('find the same characters', () => {
+		const text = "export const all = ['–', /[–—]/, /^[📅🗓]\\uFE0F?$/u, (text: string) => text.split(/…é/), `→`];";
+		const ascii = withAsciiPatterns('a.ts', text);
+		expect(ascii.match(/[^\0-\x7f]/g)).toEqual(['–', '→']);
+		const patterns = load(ascii).exports.all as [string, RegExp, RegExp, (text: string) => string[]];
+		expect(['a–', '—', '-'].map((found) => patterns[1].test(found))).toEqual([true, true, false]);
+		expect(['📅', '🗓\uFE0F', '📅🗓', '\ud83d'].map((found) => patterns[2].test(found))).toEqual([
+			true,
+			true,
+			false,
+			false,
+		]);
+		expect(patterns[3]('a…éb')).toEqual(['a', 'b']);
 	});
 });
