@@ -3,6 +3,8 @@ import { mayBeHeading } from '../markdown/may-be-heading';
 import { headingKey } from '../markdown/heading-key';
 import type { Settings } from '../settings';
 import { COMMITMENT_PHRASES } from './commitments/prefilter/may-commit';
+import { NO_CALLS_PHRASES } from './channel/no-calls';
+import { INTERVIEW_PHRASES } from './interviews/is-interview';
 import { INTRODUCTION_PHRASES } from './introductions/phrases';
 import { actAfter } from './marker-sense';
 import { PhraseSearch, type SearchPhrase } from './phrase-search';
@@ -25,10 +27,10 @@ function searchPhrases(phrases: readonly string[]): SearchPhrase[] {
 }
 
 /**
- * The groups of phrases that one scan of a note finds: what makes a line a follow-up line, two kinds of headings, and words
- * of commitments.
+ * The groups of phrases that one scan of a note finds: what makes a line a follow-up line, two kinds of headings, words of
+ * commitments and of introductions, wishes for no calls, and names of interviews.
  */
-const [PLACES, SCRIPT, ATTEMPTS, COMMITMENTS, INTRODUCTIONS] = [0, 1, 2, 3, 4];
+const [PLACES, SCRIPT, ATTEMPTS, COMMITMENTS, INTRODUCTIONS, NO_CALLS, INTERVIEWS] = [0, 1, 2, 3, 4, 5, 6];
 
 /**
  * Text that may precede a marker: emphasis, emoji, tags, a callout's type, and characters that people use as list
@@ -102,6 +104,8 @@ export class Markers {
 			searchPhrases(settings.attemptsHeadings),
 			COMMITMENT_PHRASES,
 			INTRODUCTION_PHRASES,
+			NO_CALLS_PHRASES,
+			INTERVIEW_PHRASES,
 		]);
 		this.keys = new Set(settings.markers.map(propertyKey));
 		this.headings = new Set(settings.followUpHeadings.map(headingKey));
@@ -136,6 +140,16 @@ export class Markers {
 	/** Returns the offsets of words of introductions: “introduced me to”, “via”. */
 	introductionPlacesIn(text: string): readonly number[] {
 		return this.phrases.placesIn(text, INTRODUCTIONS);
+	}
+
+	/** Whether a text may say that its contact wants no calls: “prefers email”. */
+	mayWantNoCalls(text: string): boolean {
+		return this.phrases.has(text, NO_CALLS);
+	}
+
+	/** Whether a text has a word for an interview: “panel”, “phone screen”. */
+	mayNameInterview(text: string): boolean {
+		return this.phrases.has(text, INTERVIEWS);
 	}
 
 	/** Whether a heading or label lists follow-ups: `Next steps`, `3. Action items & next steps`. */

@@ -72,6 +72,9 @@ class LogOwners {
 	private readonly byLine: ReadonlyMap<number, FollowUp>;
 	/** The lines of logs, each with the line of the follow-up above it, -1 without one. */
 	private readonly logs = new Map<number, number>();
+	/** The first line with a follow-up under each heading. */
+	private readonly firstUnder = new Map<number | null, number>();
+	private readonly isAnywhere: boolean;
 
 	constructor(
 		followUps: readonly FollowUp[],
@@ -79,8 +82,18 @@ class LogOwners {
 	) {
 		const inLines = followUps.filter(({ source }) => source === 'line');
 		const properties = followUps.filter(({ source }) => source === 'property');
+		this.isAnywhere = properties.length > 0;
+		for (const { line } of inLines) {
+			const heading = lines[line - 1]?.heading ?? null;
+			this.firstUnder.set(heading, Math.min(line - 1, this.firstUnder.get(heading) ?? Infinity));
+		}
 		this.names = { lines: new NameIndex(inLines), properties: new NameIndex(properties) };
 		this.byLine = new Map(inLines.map((followUp) => [followUp.line - 1, followUp]));
+	}
+
+	/** Whether a line is at a place where it can be a log, whatever its words. */
+	mayOwn({ heading, index }: OutlineLine): boolean {
+		return this.isAnywhere || (this.firstUnder.get(heading) ?? Infinity) < index;
 	}
 
 	/** Returns the follow-up that the words name, nearest above, else the one directly above. */
@@ -171,7 +184,7 @@ export function* besideLogs(
 	const logs: BesideLog[] = [];
 	for (const line of outline.lines) {
 		if ((line.kind !== 'list-item' && line.kind !== 'paragraph') || line.checkbox !== null) continue;
-		if (taken.has(line.index) || (line.parent !== null && taken.has(line.parent))) continue;
+		if (!owners.mayOwn(line) || taken.has(line.index) || (line.parent !== null && taken.has(line.parent))) continue;
 		const words = visibleContent(outline, line).trim();
 		if (!maySayEntry(words) || readWrittenLine(words) !== null || standsUnder(outline, line, closed)) continue;
 		const followUp = owners.of(line, words);

@@ -3,14 +3,16 @@ import { visibleContent } from '../../markdown/scan';
 import type { Contact } from '../../follow-up';
 import type { Outline } from '../../markdown/scan';
 import type { Settings } from '../../settings';
+import type { Markers } from '../markers';
 import type { PropertyReader } from '../properties';
 import { closedHeadings, standsUnder } from '../sections';
-import { mayWantNoCalls, wantsNoCalls } from './no-calls';
+import { wantsNoCalls } from './no-calls';
 
 /** A note as far as the wishes of its contact need it. */
 interface NoteOfContact {
 	readonly text: string;
 	readonly settings: Settings;
+	readonly markers: Pick<Markers, 'mayWantNoCalls'>;
 	readonly properties: PropertyReader;
 	readonly owners: readonly Contact[];
 	readonly knownAs: readonly string[];
@@ -19,8 +21,8 @@ interface NoteOfContact {
 
 /** Whether the words of a note say that its one contact wants no calls. */
 function saysSo(note: NoteOfContact): boolean {
-	const { text, owners, knownAs } = note;
-	if (!mayWantNoCalls(text)) return false;
+	const { text, markers, owners, knownAs } = note;
+	if (!markers.mayWantNoCalls(text)) return false;
 	const names = knownAs.length > 0 ? knownAs : owners.length === 1 ? owners.map(({ name }) => name) : [];
 	if (names.length === 0 || !text.split('\n').some((line) => wantsNoCalls(line, names))) return false;
 	const outline = note.outline();

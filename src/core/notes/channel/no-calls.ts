@@ -1,5 +1,6 @@
 import { sentenceSplitter } from '../../english/sentences';
 import { plainWords } from '../../markdown/links';
+import type { SearchPhrase } from '../phrase-search';
 
 /** Words for an email, or for anything else in writing. */
 const EMAIL = 'e-?mails?';
@@ -11,8 +12,19 @@ const PHONE = '(?:(?:phone )?calls|phone|phoning|calling|telephone|the phone|bei
 const WORTH_A_LOOK =
 	/prefer|\bcalls\b|\b(?:call|ring|phone) (?:me|her|him|them)\b|phone person|the phone\b|e-?mails? only|only (?:by|via) e-?mail|reached (?:by|via) e-?mail|(?:best|preferred|easiest) way to reach|rather (?:e-?mail|write|be e-?mail)/i;
 
-/** Whether a text is worth a closer look. Most notes are not. */
-export const mayWantNoCalls = (text: string): boolean => WORTH_A_LOOK.test(text);
+/** The same words for the one scan of a note that finds every kind of phrase. Most notes have none of them. */
+export const NO_CALLS_PHRASES: readonly SearchPhrase[] = [
+	{ phrase: 'prefer', source: 'prefer' },
+	{ phrase: 'calls', source: 'calls\\b' },
+	...['call', 'ring', 'phone'].map((phrase) => ({ phrase, source: `${phrase} (?:me|her|him|them)\\b` })),
+	{ phrase: 'phone', source: 'phone person' },
+	{ phrase: 'the', source: 'the phone\\b' },
+	...['email', 'e-mail'].map((phrase) => ({ phrase, source: 'e-?mails? only' })),
+	{ phrase: 'only', source: 'only (?:by|via) e-?mail' },
+	{ phrase: 'reached', source: 'reached (?:by|via) e-?mail' },
+	...['best', 'easiest'].map((phrase) => ({ phrase, source: `${phrase} way to reach` })),
+	{ phrase: 'rather', source: 'rather (?:e-?mail|write|be e-?mail)' },
+];
 
 /** What makes a wish one of another time or matter: `no calls next week`, `prefers email for invoices`. */
 const LIMITED =

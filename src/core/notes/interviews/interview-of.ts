@@ -30,10 +30,10 @@ function isCalledInterview({ properties, path, noteDate }: NoteContext): boolean
  * rejection. `# Panel interview` with "We talked about the lane model" is about `the lane model`.
  */
 export function interviewOf(note: NoteContext): Interview | null {
-	const { text, noteDate, properties, knownAs, applied } = note;
+	const { text, markers, noteDate, properties, knownAs, applied } = note;
 	if (noteDate.day === null || !isStatedDate(noteDate) || knownAs.length > 0) return null;
 	const called = isCalledInterview(note);
-	if (!called && !MAY_BE.test(text)) return null;
+	if (!called && !(markers.mayNameInterview(text) && MAY_BE.test(text))) return null;
 	if (properties.texts('status').some((status) => STATUS.test(plainWords(status)))) return null;
 	const outline = note.outline();
 	// The notes of an application grow for weeks, so a heading in them is of another day.

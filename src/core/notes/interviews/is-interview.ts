@@ -1,4 +1,14 @@
 import { looksLikePerson } from '../note-people';
+import type { SearchPhrase } from '../phrase-search';
+
+/** One of them begins a word in each heading and tag that names an interview. */
+export const INTERVIEW_PHRASES: readonly SearchPhrase[] = [
+	...['interview', 'screen', 'panel', 'round', 'onsite', 'on-site', 'phonescreen', 'finalround'].map((word) => ({
+		phrase: word,
+		source: word,
+	})),
+	{ phrase: 'super', source: 'super ?day' },
+];
 
 /** Words in front of `interview` that say which one. */
 const KIND = [

@@ -126,15 +126,15 @@ export function* handovers(note: NoteContext, followUps: readonly FollowUp[]): S
 		if ((line.kind !== 'paragraph' && line.kind !== 'list-item') || tracked.has(line.index)) continue;
 		if (standsUnder(outline, line, closed)) continue;
 		if (line.parent !== null && tracked.has(line.parent)) continue;
-		const handover = handoverInText(visibleContent(outline, line));
-		yield line.to - line.from;
-		if (!handover) continue;
 		let concerned = byHeading.get(line.heading);
 		if (!concerned) {
 			concerned = concernedBelow(line.heading, followUps, note);
 			byHeading.set(line.heading, concerned);
 		}
-		if (concerned.length > 0) found.push({ ...handover, followUps: concerned });
+		if (concerned.length === 0) continue;
+		const handover = handoverInText(visibleContent(outline, line));
+		yield line.to - line.from;
+		if (handover) found.push({ ...handover, followUps: concerned });
 	}
 	return found;
 }

@@ -75,22 +75,26 @@ export function anchoredDates(
 	context: WhenContext,
 	stated: Day | null = null,
 ): readonly When[] {
-	if (!MAY_COUNT_ON.test(text)) return whens;
-	const roles = readRoles(text, start, whens, false);
-	const background = new Set(roles.background);
-	const anchors: Anchor[] = whens
-		.filter((when) => (!background.has(when) || isOfThing(when)) && !when.past && !COUNTS_ON.test(wordsAt(text, when)))
+	if ((whens.length === 0 && stated === null) || !MAY_COUNT_ON.test(text)) return whens;
+	const words = readable(text);
+	const countsOn = new Set(whens.filter((when) => COUNTS_ON.test(wordsAt(text, when))));
+	// Reading the roles of all dates takes long, so a line in which nothing counts on is spared it.
+	if (words === text && countsOn.size === 0 && whens.every((when) => when.phrase === phraseIn(text, when)))
+		return whens;
+	const possible = whens.filter((when) => !when.past && !countsOn.has(when));
+	if (possible.length === 0 && stated === null) return whens;
+	const background = new Set(readRoles(text, start, whens, false).background);
+	const anchors: Anchor[] = possible
+		.filter((when) => !background.has(when) || isOfThing(when))
 		.map(({ lastDay, to }) => ({ day: lastDay, to }));
 	if (stated !== null) anchors.unshift({ day: stated, to: 0 });
 	if (anchors.length === 0) return whens;
-	const words = readable(text);
 	const read = words === text ? whens : readAllWhens(words, context).filter((when) => when.to > start);
 	let last: Anchor | null = null;
 	return read.map((when) => {
 		const own = wordsAt(text, when);
 		const anchor = [...anchors, ...(last ? [last] : [])].filter(({ to }) => to <= when.from).at(-1);
-		if (!anchor || !COUNTS_ON.test(own) || !isWhollyRead(when))
-			return { ...when, phrase: text.slice(when.from, when.to) };
+		if (!anchor || !COUNTS_ON.test(own) || !isWhollyRead(when)) return { ...when, phrase: phraseIn(text, when) };
 		const [again] = readAllWhens(words.slice(when.from, when.to), {
 			...context,
 			day: anchor.day,
@@ -113,6 +117,8 @@ export function anchoredDates(
 		};
 	});
 }
+
+const phraseIn = (text: string, { from, to }: When) => text.slice(from, to);
 
 /** The end of such a phrase right after a date: `Friday after that`. */
 const AFTER_DATE = new RegExp(`^\\s+after(?:wards)?(?:\\s+(?:that|this))?${END}`, 'iu');
