@@ -35,7 +35,7 @@ const NAME = new RegExp(
 const HANDLE = /^@([\p{L}\p{N}][\p{L}\p{N}_-]*(?:\.[\p{L}\p{N}_-]+)*)/u;
 /** Words in front of a name: `call with Dana`, `drop Lee a note`. */
 const LEAD =
-	/(?:^|[^\p{L}\p{N}])(?:(with|w[/.]?|drop|give|shoot|(?:note|letter|call|e-?mail|reply|respond|revert|reach\s+out|(?:get|circle|report|check|come)\s+back|talk|speak|write|text|message)\s+to|owe|call\s+back|call|phone|ring|e-?mail|text|message|write|ping|ask|thank|send|nudge|remind|contact|chase|tell|meet|update|notify|poke|dm|loop\s+in|brief|invite)\s+|w\/(?=[\p{L}@]))/giu;
+	/(?:^|[^\p{L}\p{N}])(?:(with|w[/.]?|drop|give|shoot|(?:note|letter|call|e-?mail|reply|respond|revert|reach\s+out|(?:get|circle|report|check|come)\s+back|talk|speak|write|text|message)\s+to|owe|call\s+back|call|phone|ring|e-?mail|text|message|write|ping|ask|thank|send|nudge|remind|contact|chase|tell|meet|update|notify|poke|dm|loop\s+in|brief|invite|answer)\s+|w\/(?=[\p{L}@]))/giu;
 
 /** A word right after `with` is a name even if it looks like another word: `with May`. */
 const AFTER_WITH = /(?:^|[^\p{L}])(?:with|w\/?)\s*$/iu;

@@ -12,7 +12,7 @@ const CONTACT_BACK_IN =
 /** Words after a date that name an occasion by it: `Monday's interview`. */
 const NAMES_AN_OCCASION = new RegExp(`^(?:['’]s?\\s+|\\s+)${OCCASION}(?!\\p{L})`, 'iu');
 /** Words in front of such a date: `the Monday interview`. */
-const DETERMINER = /\b(?:the|our|my|that|their|her|his|your|about|after|from)\s*$/i;
+const DETERMINER = /(?:\b(?:the|our|my|that|their|her|his|your|about|after|from)|['’]s)\s*$/i;
 
 /** Words that make a noun of the word after them: `the call`, so `call` is no verb. */
 export const DETERMINED = /(?:^|[^\p{L}])(?:the|our|my|that|their|her|his|your|its|an?)\s*$/iu;

@@ -32,6 +32,8 @@ import { readRoles, type Roles } from './date-roles';
 import { withLinkedTimes } from './linked-times';
 import { withSaidSpans } from './said-spans';
 import { settledDates } from './settled-dates';
+import { withoutDaysOfThings } from './whose-day/days-of-things';
+import { withPickedDay } from './whose-day/picked-day';
 
 /** Where the words of a follow-up begin in its line. */
 export interface LineStart {
@@ -133,6 +135,16 @@ function whollyRead(roles: Roles): Roles {
 	return { ...roles, ...(Object.fromEntries(whole) as Pick<Roles, (typeof usedRoles)[number]>) };
 }
 
+/** Returns the roles without the days of things, and without those offered before the one that was chosen. */
+function ownDays(roles: Roles, shown: string): Roles {
+	const own = withPickedDay(roles, shown);
+	return {
+		...own,
+		act: withoutDaysOfThings(own.act, shown),
+		promise: withoutDaysOfThings(own.promise, shown),
+	};
+}
+
 /** Returns the words after "otherwise" that look like an unreadable date: "otherwise I try after Easter". */
 function unreadFallback(shown: string, { conditional, otherwise, promise, condition }: Roles): string | null {
 	if (!conditional || otherwise.length > 0) return null;
@@ -186,7 +198,7 @@ export function readLine(
 ): LineReading {
 	const { read, fields, shown, dates, whens } = words;
 	const everyRole = readRoles(shown, start.at, whens, start.opening);
-	const roles = whollyRead(everyRole);
+	const roles = ownDays(whollyRead(everyRole), shown);
 	const problems: Problem[] = unreadDates(everyRole).flatMap((when) => when.problems);
 
 	const dueField = fieldValue(fields, DUE_KEYS);

@@ -36,16 +36,20 @@ const MOVED_TO = new RegExp(
 	'i',
 );
 
-/** `Friday (now Monday)`, `Tuesday, sorry, Wednesday`, `tomorrow – rescheduled, now the 30th`. */
+/**
+ * `Friday (now Monday)`, `Tuesday, sorry, Wednesday`, `tomorrow – rescheduled, now the 30th`, `Monday. Update: Wednesday`,
+ * `Monday, new date Wednesday`.
+ */
 const CORRECTED = new RegExp(
 	withoutCopies(
-		`^\\s{0,3}[,;:(–—.?!-]{0,3}\\s{0,3}(?:${MOVED},?\\s+(?:to\\s+)?)?(?:now|actually|sorry|correction|scratch\\s+that|strike\\s+that|make\\s+(?:it|that)|or\\s+rather|rather|no|wait|I\\s+mean(?:t)?)\\s{0,2}[,:;–—-]{0,2}\\s+(?:(?:no|wait|sorry|I\\s+mean(?:t)?|it['’]?s|make\\s+(?:it|that)|on|for)[,:]?\\s+){0,2}(?:the\\s+)?$`,
+		`^\\s{0,3}[,;:(–—.?!-]{0,3}\\s{0,3}(?:${MOVED},?\\s+(?:to\\s+)?)?(?:(?:hm+|er|uh|ah|oh|well|ooh?ps|wait|no)[,.…-]{0,3}\\s+)?(?:now|actually|sorry|nope|nah|ooh?ps|better|edit(?:ed)?|well(?=\\s?,)|(?:updated?|changed?|new\\s+(?:date|day|time|slot)|fixed|corrected)(?=\\s?[:–—-])|new\\s+(?:date|day)|correction|scratch\\s+that|strike\\s+that|make\\s+(?:it|that)|or\\s+rather|rather|no|wait|I\\s+mean(?:t)?)\\s{0,2}[,:;–—-]{0,2}\\s+(?:(?:no|now|wait|sorry|I\\s+mean(?:t)?|it['’]?s|make\\s+(?:it|that)|on|for)[,:]?\\s+){0,2}(?:the\\s+)?$`,
 	),
 	'i',
 );
 
-/** Words in front of an old day, which leave it behind: `was Thursday, now Monday`. */
-const WAS = /\b(?:was|were)\s+(?:on\s+|for\s+)?(?:the\s+)?$/i;
+/** Words in front of an old day, which leave it behind: `was Thursday, now Monday`, `cancelled Monday, new date Tuesday`. */
+const WAS =
+	/\b(?:was|were|cancell?ed|called\s+off|dropped|scrapped|(?:can['’]?t|cannot|couldn['’]?t)(?:\s+(?:do|make))?)\s+(?:on\s+|for\s+)?(?:the\s+)?$/i;
 
 /** Words in brackets between two dates: `Friday (a holiday) or rather Monday`. */
 const ASIDE = /^\s\([^()]{1,30}\)/;

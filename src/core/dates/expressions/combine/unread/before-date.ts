@@ -40,9 +40,12 @@ function isBound(_: RegExpExecArray, { fragment, last, line }: Place): boolean {
 	return !last || line.text.slice(last.to, fragment.index).trim() !== '';
 }
 
+/** A verb that chooses a day with "with": `we went with Tuesday`. */
+const CHOOSES = /\b(?:went|go|goes|going|gone|stick|sticking|stuck)\s+$/i;
+
 /** Whether a weekday in place of a name is one, with or without another word of it: `with Friday`, `at Monday Motors`. */
-function isNamed([words]: RegExpExecArray, { line, fragment: { text, to } }: Place): boolean {
-	if (!/^\p{Lu}\p{Ll}+$/u.test(text)) return false;
+function isNamed({ 0: words, index, input }: RegExpExecArray, { line, fragment: { text, to } }: Place): boolean {
+	if (!/^\p{Lu}\p{Ll}+$/u.test(text) || CHOOSES.test(input.slice(0, index))) return false;
 	if (/^w/i.test(words) || /^\p{Lu}/u.test(words)) return !/^o|^at/i.test(words);
 	return /^(?:of|at|via)/.test(words) && /^\s\p{Lu}\p{Ll}/u.test(line.text.slice(to, to + 3));
 }
@@ -85,6 +88,12 @@ export const BEFORE = new Neighbors('before', [
 	),
 	// `the eve of Dec 15`, `the Friday of March`, `three of next week`
 	before('of', '(?:the\\s+)?[\\p{L}\\d]+\\s+of\\s+(?:the\\s+)?', { accept: ([words]) => !WHOLE_OF.test(words) }),
+	// `Raj cancelled Monday`, but not "the cancelled Monday slot".
+	before(
+		'cancelled canceled off dropped scrapped',
+		'(?:cancell?ed|called\\s+off|dropped|scrapped)\\s+(?:(?:on|for|our|the)\\s+){0,2}',
+		{ accept: ({ index, input }) => !/\b(?:the|an?|our|my|his|her|their|that)\s*$/i.test(input.slice(0, index)) },
+	),
 	// `he doesn't take calls on Monday`
 	before(
 		'doesn doesnt does never don dont won wont',
@@ -124,7 +133,7 @@ export const BEFORE = new Neighbors('before', [
 	),
 	// `moved from Monday` without a new day, and `moved from Dec 1 to 3 Dec`, where one kind reads both days as a range.
 	before(
-		'moved rescheduled postponed shifted bumped changed switched delayed brought pushed',
+		'moved rescheduled postponed shifted bumped changed switched delayed extended brought pushed',
 		`${MOVED}\\s+(?!to\\s)(?:\\p{L}+\\s+){0,3}`,
 		{
 			isFar: true,

@@ -161,7 +161,7 @@ export const DATES_OF_THINGS: readonly Neighbor[] = [
 	),
 	// "interview moved to Wednesday"
 	thing(
-		'moved rescheduled postponed shifted bumped changed switched delayed brought pushed',
+		'moved rescheduled postponed shifted bumped changed switched delayed extended brought pushed',
 		`${OCCASION}\\s+(?:(?:is|was|has|been|got|now|just)\\s+){0,3}${MOVED}\\s+(?:to|from|until|till|for)\\s+(?:the\\s+)?`,
 	),
 	// "about availability Mon-Wed", "re dates: Jan 4"

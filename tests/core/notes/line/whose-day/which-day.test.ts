@@ -1,0 +1,111 @@
+import { lineMeaning } from '../line-dates';
+
+describe('the day of a thing beside that of the act', () => {
+	test.each([
+		["Next step: answer Ola's Tuesday email by Wed", 'Ola: act 2026-11-25'],
+		['Next step: confirm Mon 10am with Raj by Fri', 'Raj: act 2026-11-20'],
+		['Next step: send Ola times for Tuesday by tomorrow', 'Ola: act 2026-11-20'],
+		["Next step: reply to Dana's Friday note by Tue", 'Dana: act 2026-11-24'],
+		['Next step: send Kim the slides for Wednesday by Mon', 'Kim: act 2026-11-23'],
+		['Next step: tell Per whether Tue 9am works by Fri', 'Per: act 2026-11-20'],
+		['Next step: book the room for Wednesday before Tue', '-: act 2026-11-23, unread'],
+		['Next step: pick a slot Mon or Tue with Ines by tomorrow', 'Ines: act 2026-11-20'],
+		["Next step: accept Raj's Monday invite by Fri", '-: act 2026-11-20'],
+		["Follow up with Raj to confirm Monday's slot by Friday", 'Raj: act 2026-11-20'],
+		['Next step: call Ola Mon, or email by Wed', 'Ola: act 2026-11-23'],
+		['Next step: call Ola Tue about the form due by Fri', 'Ola: act 2026-11-24'],
+		['Next step: call Ola Mon to get the form by Wed', 'Ola: act 2026-11-23'],
+		['Follow up with Ola Monday, by Wednesday at the latest', 'Ola: act 2026-11-23'],
+		['Next step: send Ola the form by Tue', 'Ola: act 2026-11-24'],
+	])('%s → %s', (text, meaning) => {
+		expect(lineMeaning(text)).toBe(meaning);
+	});
+});
+
+describe('the day from which someone is known', () => {
+	test.each([
+		['Follow up with Raj from Tuesday on Friday', 'Raj: act 2026-11-20'],
+		["Follow up with Bea from Monday's panel on Wed", 'Bea: act 2026-11-25'],
+		['Follow up with Ines from last Thursday on Mon', 'Ines: act 2026-11-23'],
+		['Follow up with the recruiter from Wednesday this Friday', 'recruiter: act 2026-11-20'],
+		['Follow up with Kim, met Tuesday, on Friday', 'Kim: act 2026-11-20'],
+		['Follow up with Dov (from Tuesday) Mon', 'Dov: act 2026-11-23'],
+		["Follow up with the woman from Saturday's fair on Tue", '-: act 2026-11-24'],
+		['Follow up with Raj from Tuesday', 'Raj: act 2026-11-24'],
+		['Follow up with Raj from Tuesday on', 'Raj: act 2026-11-24'],
+		['Follow up with Raj from 9 on Friday', 'Raj: act 2026-11-20'],
+	])('%s → %s', (text, meaning) => {
+		expect(lineMeaning(text)).toBe(meaning);
+	});
+});
+
+describe('a noun between two days', () => {
+	test.each([
+		['Follow up with Ned on 5 May invoice Monday', 'Ned: act 2026-11-23'],
+		['Follow up with Ned about the 5 May invoice Monday', 'Ned: act 2026-11-23'],
+		['Follow up with Ned re 3 March contract on Tue', 'Ned: act 2026-11-24'],
+		['Follow up with Bea on the 12 Dec offer tomorrow', 'Bea: act 2026-11-20'],
+		['Follow up with Per on 1 June proposal Wed', 'Per: act 2026-11-25'],
+		['Call back Sacha before the 8 December board meeting, on the 4th', 'Sacha: act 2026-12-04'],
+		['Follow up with Ned on 5 May', 'Ned: act 2027-05-05'],
+	])('%s → %s', (text, meaning) => {
+		expect(lineMeaning(text)).toBe(meaning);
+	});
+});
+
+describe('a corrected day', () => {
+	test.each([
+		['Next step: call Ola Tue. Update: Thu.', 'Ola: act 2026-11-26'],
+		['Next step: call Ola Tue. Update: Wed.', 'Ola: act 2026-11-25'],
+		['Next step: call Ola Tue (edit: Wed)', 'Ola: act 2026-11-25'],
+		['Next step: call Ola Tue, better Wed', 'Ola: act 2026-11-25'],
+		['Next step: call Ola Tue, oops Wed', 'Ola: act 2026-11-25'],
+		['Next step: call Ola Tue - nope, Mon', 'Ola: act 2026-11-23'],
+		['Follow up with Ola Mon, hm, make it Wed', 'Ola: act 2026-11-25'],
+		['Follow up with Ola Mon; EDIT Wed', 'Ola: act 2026-11-25'],
+		['Follow up with Ola Monday (changed: Wed)', 'Ola: act 2026-11-25'],
+		['Follow up with Ola Mon - well, Tue', 'Ola: act 2026-11-24'],
+		['Next step: call Ola Tue (updated: Wed)', 'Ola: act 2026-11-25'],
+		['Next step: call Ola Mon. Edit: now Wed', 'Ola: act 2026-11-25'],
+		['Next step: Ola calls Mon, oops, Wed', 'Ola: expected 2026-11-25'],
+		['Next step: call Ola Mon, better by phone, Wed', 'Ola: act 2026-11-23'],
+		['Next step: call Ola Mon, update her Wed', 'Ola: act 2026-11-23'],
+		['Next step: call Ola Tue, edit the form Wed', 'Ola: act 2026-11-24'],
+	])('%s → %s', (text, meaning) => {
+		expect(lineMeaning(text)).toBe(meaning);
+	});
+});
+
+describe('a day that is cancelled or moved', () => {
+	test.each([
+		['Next step: Raj cancelled Mon, no new date', 'Raj: unread'],
+		['Next step: Raj cancelled Mon, new date Wed', 'Raj: act 2026-11-25'],
+		['Next step: Raj: deadline extended from Mon to Wed', 'Raj: unread'],
+		['Follow up with Raj, he cancelled Monday', 'Raj: unread'],
+		["Follow up with Raj, can't make Mon, new date Wed", 'Raj: act 2026-11-25'],
+		['Next step: Bea called off Tue, new time Wed 10:00', 'Bea: act 2026-11-25'],
+		['Next step: Ola pushed Mon to Wed', 'Ola: unread'],
+		['Next step: deadline extended from Monday until Wednesday, call Raj', 'Raj: unread'],
+		['Next step: Ines dropped Tue, new date to follow', 'Ines: unread'],
+		['Next step: Raj postponed from Mon to Wed', 'Raj: act 2026-11-25'],
+		['Next step: call Raj Mon, the cancelled order', 'Raj: act 2026-11-23'],
+		['Next step: Raj cancelled the order, call him Mon', 'Raj: act 2026-11-23'],
+		['Follow up with Raj Monday about the cancelled Tuesday slot', 'Raj: act 2026-11-23'],
+	])('%s → %s', (text, meaning) => {
+		expect(lineMeaning(text)).toBe(meaning);
+	});
+});
+
+describe('a day that was picked', () => {
+	test.each([
+		['Next step: Ek can do Mon or Wed, I picked Wed', 'Ek: act 2026-11-25'],
+		['Next step: Ola offered Tue or Wed, I chose Wed', 'Ola: act 2026-11-25'],
+		['Next step: Per has Mon and Wed free, we settled on Wed', 'Per: act 2026-11-25'],
+		['Follow up with Ek, he can do Mon or Wed, we agreed on Wed', 'Ek: act 2026-11-25'],
+		['Next step: Bea suggested Mon, we went with Tue', 'Bea: act 2026-11-24'],
+		['Next step: Ek can do Mon or Wed, took Wed', 'Ek: act 2026-11-25'],
+		['Next step: Ek can do Mon or Wed', 'Ek: act 2026-11-23'],
+	])('%s → %s', (text, meaning) => {
+		expect(lineMeaning(text)).toBe(meaning);
+	});
+});
