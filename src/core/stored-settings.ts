@@ -86,15 +86,15 @@ function chosen(stored: unknown): Record<string, unknown> {
  */
 export const REGIONAL_ORDER_KEY = 'regionalDateOrder';
 
-/** The defaults in a vault: those of this device, with the order of dates of the first one if `data.json` has it. */
-export function storedDefaults(stored: unknown, defaults: Settings): Settings {
-	const dateOrder = isRecord(stored) ? stored[REGIONAL_ORDER_KEY] : undefined;
-	return readSettings({ dateOrder }, defaults);
+/** The order of dates that the first device stored; null if `data.json` has none that is valid. */
+export function storedOrder(stored: unknown): Settings['dateOrder'] | null {
+	const order = isRecord(stored) ? stored[REGIONAL_ORDER_KEY] : null;
+	return order === 'month-first' || order === 'day-first' ? order : null;
 }
 
 /** Settings from the content of `data.json`, of any version. Values that are missing or not valid have their default. */
 export function readStoredSettings(stored: unknown, defaults: Settings = DEFAULT_SETTINGS): Settings {
-	return readSettings(chosen(stored), storedDefaults(stored, defaults));
+	return readSettings(chosen(stored), { ...defaults, dateOrder: storedOrder(stored) ?? defaults.dateOrder });
 }
 
 /**

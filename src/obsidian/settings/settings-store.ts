@@ -1,6 +1,6 @@
 import { readSettings } from '../../core/read-settings';
 import type { DateSettings, Settings } from '../../core/settings';
-import { readStoredSettings, REGIONAL_ORDER_KEY, storedAfter, storedDefaults } from '../../core/stored-settings';
+import { readStoredSettings, REGIONAL_ORDER_KEY, storedAfter, storedOrder } from '../../core/stored-settings';
 
 /** What the store needs from the plugin. */
 export interface SettingsPort {
@@ -123,7 +123,8 @@ export class SettingsStore {
 
 	/** The default settings in this vault. */
 	defaults(): Settings {
-		return storedDefaults(this.stored, readSettings({ dateOrder: this.port.regionalDateOrder() }));
+		// The first date format of an app takes milliseconds, so the region is asked only if it is needed.
+		return readSettings({ dateOrder: storedOrder(this.stored) ?? this.port.regionalDateOrder() });
 	}
 
 	/** Changes one value in the file as it is now, so that what another device stored stays. */

@@ -53,6 +53,15 @@ describe('the settings store', () => {
 		expect(chosen.saves).toBe(0);
 	});
 
+	it('does not ask for the order of the region if one is stored', async () => {
+		const file = port({ regionalDateOrder: 'month-first' });
+		const asked = jest.spyOn(file, 'regionalDateOrder');
+		expect((await loaded(file)).current().dateOrder).toBe('month-first');
+		expect(asked).not.toHaveBeenCalled();
+		const broken = port({ regionalDateOrder: 'year-first' });
+		expect((await loaded(broken)).current().dateOrder).toBe('day-first');
+	});
+
 	it('stores only what differs from the defaults', async () => {
 		const file = port(null);
 		const store = await loaded(file);
