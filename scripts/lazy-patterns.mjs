@@ -21,7 +21,14 @@ const isShareable = ({ text }) => !/[gy]/.test(text.slice(text.lastIndexOf('/'))
 
 const isBuilt = (node) => ts.isNewExpression(node) && node.expression.getText() === 'RegExp';
 
-/** The declarations of `const NAME = /\p{L}/u;` and `const NAME = new RegExp(…);` in a module, unless it exports them. */
+/** A call that its author marks as one that can wait, because it changes nothing and always returns the same. */
+const isMarked = (node) =>
+	ts.isCallExpression(node) && node.getFullText().slice(0, node.getLeadingTriviaWidth()).includes('@__PURE__');
+
+/**
+ * The declarations of `const NAME = /\p{L}/u;`, `const NAME = new RegExp(…);` and `const NAME = /* @__PURE__ *\/ phrase(…);`
+ * in a module, unless it exports them.
+ */
 function declaredPatterns(file) {
 	const found = new Map();
 	for (const statement of file.statements) {
@@ -33,7 +40,11 @@ function declaredPatterns(file) {
 			continue;
 		for (const declaration of statement.declarationList.declarations) {
 			const { name, initializer } = declaration;
-			if (ts.isIdentifier(name) && initializer && (isSlow(initializer) || isBuilt(initializer))) {
+			if (
+				ts.isIdentifier(name) &&
+				initializer &&
+				(isSlow(initializer) || isBuilt(initializer) || isMarked(initializer))
+			) {
 				found.set(name.text, declaration);
 			}
 		}
@@ -85,7 +96,7 @@ function edited(text, edits) {
  * `LETTER.test(text)` become `const LETTER = lazy("\\p{L}","u");` and `LETTER().test(text)`.
  */
 export function withLazyPatterns(path, text) {
-	if (!HAS_CLASS.test(text) && !text.includes('new RegExp(')) return null;
+	if (!HAS_CLASS.test(text) && !/new RegExp\(|@__PURE__/.test(text)) return null;
 	const file = ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, true);
 	const declared = declaredPatterns(file);
 	const uses = new Map([...declared.keys()].map((name) => [name, []]));

@@ -27,6 +27,7 @@ describe('a slow pattern is built at its first use', () => {
 			"const LETTER = '\\\\p{L}';\nconst WORD = new RegExp(`^${LETTER}+$`, 'u');",
 			'computed',
 		],
+		['what a marked call returns', 'const make = () => /^[^ /]+$/;\nconst WORD = /* @__PURE__ */ make();', 'computed'],
 		['a pattern of another one', "const L = /\\p{L}/u;\nconst WORD = new RegExp(`^${L.source}+$`, 'u');", 'computed'],
 	])('%s', (_, declaration, source) => {
 		const { exports, built } = load(
@@ -62,6 +63,10 @@ describe('a module stays as it is', () => {
 		['if it exports the pattern', 'export const WORD = /\\p{L}/u;'],
 		['if it exports the pattern by name', 'const WORD = /\\p{L}/u;\nexport { WORD };'],
 		['if the pattern remembers its last search', 'export const next = () => /\\p{L}/gu;'],
+		[
+			'without marks, if a call returns it',
+			'const make = () => /a/;\nconst A = make();\nexport const is = (text: string) => A.test(text);',
+		],
 		['in lists', 'export const all = [/\\p{L}/u];'],
 	])('%s', (_, text) => {
 		expect(withLazyPatterns('a.ts', text)).toBeNull();

@@ -78,7 +78,7 @@ const MORE_FUNCTION_WORDS = [
 const withStems = (...lists: readonly (readonly string[])[]) =>
 	new Set(lists.flatMap((words) => words.flatMap((word) => [word.toLowerCase(), stemOf(word.toLowerCase())])));
 
-const GENERIC = withStems(
+const GENERIC = /* @__PURE__ */ withStems(
 	EVERYDAY_QUALITIES,
 	EVERYDAY_VERBS,
 	FUNCTION_WORDS,
@@ -97,7 +97,7 @@ export function isGenericWord(word: string): boolean {
 	return GENERIC.has(word) || GENERIC.has(stemOf(word));
 }
 
-const EVERYDAY = withStems(EVERYDAY_NOUNS);
+const EVERYDAY = /* @__PURE__ */ withStems(EVERYDAY_NOUNS);
 
 /** Whether a word in lower case makes a topic only beside another: `market` in `prediction market`. */
 export function isEverydayNoun(word: string): boolean {

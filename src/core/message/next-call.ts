@@ -22,17 +22,17 @@ const WORDS = {
 	part: 'afternoon|evening|morning|week|coming',
 };
 /** The user announces a call: `I’ll call again`. */
-const I_CALL = phrase(
+const I_CALL = /* @__PURE__ */ phrase(
 	"({will}) (({surely}) )*({call})(?!\\p{L})|(~I('m| am) |^\\s*)({calling}) (you )?(again|back)|~I('m| am)? (plan|planning|count|counting) on ({calling})",
 	WORDS,
 );
 /** Other ways to announce a call: "you'll hear from me Tuesday", "expect my call on Friday". */
-const ELSE_SAID = phrase(
+const ELSE_SAID = /* @__PURE__ */ phrase(
 	"~(you('ll| will) hear from me|expect (me|(my( next)?|another) call)|my next (call|try|attempt)|next (call|try|attempt)( from me)? ?(:|is|on)|(until|till) (then|tomorrow|{weekday})|(speak|talk) to you (again )?(then|tomorrow|on|next)|(count on|look( out)? for|listen for) (my( next)?|an?(other)?) call|I call (you )?(again|back)|calling (you )?(again|back))(?!\\p{L})",
 );
 
 /** A time of the next call: `tomorrow at 8:30`. */
-const STATES_TIME = phrase(
+const STATES_TIME = /* @__PURE__ */ phrase(
 	"~(tomorrow|today|tonight|this ({part})|later (today|this)|(on|next|this|before|by|until|first thing) {shortDay}|{weekday}|next (week|month)|in (an?|\\d+|({few})) (@ )?(minutes?|hours?|days?|weeks?)|\\d{1,2}([:.]\\d\\d)? ?(am~|pm~|a\\.m|p\\.m|o'clock)|(at|before|after|around|about|to|past) (\\d|noon|midday|({few})~)|\\d{1,2}[:.]\\d\\d|(0\\d|1\\d|2[0-3])[0-5]\\d(?! (years|people|times))~|the (\\d{1,2}(st|nd|rd|th)|day after|@th~|first~|second~|third~)|\\d{4}-\\d\\d-\\d\\d|({month}) \\d|\\d{1,2} ({month})~)",
 	WORDS,
 );

@@ -87,7 +87,7 @@ const WORDS = {
 const phrases = (...sources: string[]) => phrase(sources.map((source) => `(${source})`).join('|'), WORDS);
 
 /** Words that give a reason for the call: `I am calling about the study`. */
-const WHY = phrases(
+const WHY = /* @__PURE__ */ phrases(
 	'~(calling|ringing|phoning|writing|getting in touch|in touch|reaching out|leaving (you )?(this|a) ((short|brief|quick) )?message|calls?|message) (you )?((today|again|this @|back) )?(about|because|regarding|to (?!(you|me)~)|with|on|as|since|for|re|concerning|after|in (response|reply|connection|reference))',
 	'~follow(ing)?[\\s-]+up (on|about|with|to|after|our|my|regarding)',
 	"~(reason (for (my|this|the) call|(I'm|I am|that I)|I call)|(wanted|want|'d like|would like|hoped?|hoping) to (follow up|touch base|check|continue|share|tell|thank|ask|send|let you|talk|speak|hear|learn|see|say|discuss|pick up))",
@@ -104,7 +104,7 @@ const WHY = phrases(
 );
 
 /** Words that say what the user offers: `I led a team of five`. */
-const VALUE = phrases(
+const VALUE = /* @__PURE__ */ phrases(
 	"~I(('ve| have))? ((also|once|just) )?(?!({idle})~)\\p{L}{3,}ed~",
 	"~(I(('ve| have))? ((also|recently|just|once|personally|successfully|already|since) )?|my (@ ){1,3})({did})~(?! (your (ad|name|number|message|listing|posting)|the (ad|listing|posting|opening)|off|to you|you~|in touch|hold|on the|at the))",
 	'{begin}(ran|built|kept|led|made|found|drew|cut|taught|sold|fixed|sending|bringing)~',
@@ -120,7 +120,7 @@ const VALUE = phrases(
 );
 
 /** Words that ask for something: `Could you introduce me to Lee?` */
-const REQUEST = phrases(
+const REQUEST = /* @__PURE__ */ phrases(
 	'\\?',
 	'~((could|would|can|will|might) you|(may|could|can|might) I)~',
 	"~I('d| would| should) (very much )?(like|love|be (grateful|glad|happy|thankful)|appreciate|welcome|value)~",
@@ -131,7 +131,7 @@ const REQUEST = phrases(
 );
 
 /** Asks that name nothing in particular. */
-const VAGUE = phrases(
+const VAGUE = /* @__PURE__ */ phrases(
 	'~any (@ )?(help|advice|assistance|support|guidance|thoughts|ideas|leads|tips|input|information|info|feedback|opportunit(y|ies)|chance|news|updates?|pointers|suggestions)~',
 	'~(anything (you (can|could|might|have)|at all|would|helps)|whatever (you (can|could|have|think)|helps|works))~',
 	'~help( (me|out|at all))?\\s*([.!?]|$)|~help (me |out )?(in any|out|somehow|with (anything|my (job )?search|things|this))~',
@@ -140,7 +140,7 @@ const VAGUE = phrases(
 );
 
 /** Courtesies and call-backs, which ask for nothing. */
-const NO_ASK = phrases(
+const NO_ASK = /* @__PURE__ */ phrases(
 	'~how are you~|~(is|are) (this|it|now|you) (a )?(good|bad|convenient|free|well|there|okay|ok|right)~[^?]{0,30}\\?',
 	'~(do you have|have you( got)?|got) a (minute|moment|second)~|~(can|could|do) you hear me~',
 	'~(call|ring|phone) (me|back)~|~give me a (call|ring|shout|buzz)~|~(reach|get back to) me~',

@@ -113,7 +113,7 @@ function labelledIn(lines: readonly ScriptLine[], masked: string): Labelled[] {
 }
 
 /** Splits what the user says into sentences. */
-const SENTENCES = sentenceSplitter();
+const SENTENCES = /* @__PURE__ */ sentenceSplitter();
 
 function sentencesIn(lines: readonly ScriptLine[], spoken: string, labelled: readonly Labelled[]): SpokenSentence[] {
 	const ends = labelled.map(({ to }) => to);

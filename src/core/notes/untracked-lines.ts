@@ -32,7 +32,7 @@ const isTimeOnly = (when: When, noteDay: Day) =>
 	!/\b(?:eod|cob|end|today|tonight)\b/i.test(when.phrase);
 
 /** Splits the line of a found follow-up, of which the list shows one sentence. */
-const SENTENCES = sentenceSplitter(';(?=\\s|$)');
+const SENTENCES = /* @__PURE__ */ sentenceSplitter(';(?=\\s|$)');
 
 /** Returns the sentence around a date of a line. */
 function sentenceAround(content: string, { from, to }: When): string {

@@ -19,7 +19,7 @@ type Headings = Pick<Settings, 'scriptHeadings' | 'attemptsHeadings'>;
 const LONGEST_LINE = 2000;
 /** A longer note is cut, in sentences. */
 const MOST_SENTENCES = 1500;
-const SENTENCES = sentenceSplitter(';');
+const SENTENCES = /* @__PURE__ */ sentenceSplitter(';');
 
 const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 

@@ -33,15 +33,15 @@ const requestsIn = phraseFinder(
 );
 
 /** Words that turn a request around: `no need to call me back`. */
-const RULED_OUT = phrase(
+const RULED_OUT = /* @__PURE__ */ phrase(
 	"~(not|never|no need|needn't|rather than|instead of|without|nobody|no one|(do|does|did|wo|would|should)n't|no reason|nothing to|neither|nor|spare you|save you)~[^.!?;]{0,40}$",
 );
 /** Words that make a request someone else’s: `people call me back`. */
-const TOLD = phrase(
+const TOLD = /* @__PURE__ */ phrase(
 	'~((he|she|they)(.d|.ll)?|people|everyone|everybody|friends|colleagues|customers|clients|suppliers|dispatchers|who|if (he|she|they|sam|lee)) (@ ){0,2}$',
 );
 /** Words in front that make it a request of the contact: `she asked me to call`. */
-const ASKED_ME = phrase('~(asked|told|invited|encouraged|wanted|expects?|expected) me to (@ ){0,2}$');
+const ASKED_ME = /* @__PURE__ */ phrase('~(asked|told|invited|encouraged|wanted|expects?|expected) me to (@ ){0,2}$');
 
 function requests({ text, from }: SpokenSentence): Span[] {
 	return requestsIn(text)

@@ -61,7 +61,7 @@ const NOT_ASKED =
 const isHarmless: Harmless = (_, before) => NOT_ASKED.test(before);
 
 /** The start of an order, a request or a hope. */
-const ASKED = phrase(
+const ASKED = /* @__PURE__ */ phrase(
 	"({begin}((please|just|so|kindly|and|or|let me ask you to) )*|~((could|can|would|will|might|may) (you|he|she|they|his @|her @|your @)|(you|he|she|they)('ll|'d| will| would| could| can| might| must| should| have to| need to| ought to)|(want|need|would like|'d like|expect|beg|ask|asking|urge) ({person}) to|(able|willing|ready|going|happy|prepared|a way|possible|(possible|way|chance|kind enough) for ({person}) to|kind enough) to|any chance (you|he|she|they)( (could|can|might|would))?|(please|just|to|and|into|if you|if (his|her|your|their) @ (could|would|can|might)|see to it that|sure that|sure)) ((please|just|kindly|simply|maybe|perhaps|possibly) )*)$",
 	WORDS,
 );
@@ -98,7 +98,7 @@ export const overAsksIn: PhraseFinder = (text) => withoutOverlaps([...ordersIn(t
 const aimsIn = phraseFinder(PURPOSE_PHRASES, WORDS, isHarmless);
 
 /** A purpose without any of these words asks for nothing of that kind. Most purposes have none. */
-const MAY_ASK = phrase(
+const MAY_ASK = /* @__PURE__ */ phrase(
 	'~(me|us|I|you|my|{job}|interview|hir(e|ing)|decide|deciding|decision|commitment|guarantee|yes|strings|go-?ahead)~',
 );
 

@@ -40,7 +40,7 @@ const ORDER: readonly Purpose['kind'][] = ['promise', 'introduction', 'helper', 
 type Headings = Pick<Settings, 'scriptHeadings' | 'attemptsHeadings'>;
 
 /** What comes before and after a semicolon can be two purposes: `Ask for the date; offer a reference`. */
-const SENTENCES = sentenceSplitter(';');
+const SENTENCES = /* @__PURE__ */ sentenceSplitter(';');
 
 /** The prose of a note, sentence by sentence, without script, attempts, code and comments. */
 function sentencesOf(text: string, settings: Headings): string[] {

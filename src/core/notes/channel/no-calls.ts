@@ -94,7 +94,7 @@ const WISHES: readonly Wish[] = [
 /** Where a clause begins. */
 const CLAUSE_START = /[.;:!,()–—■]|\s-\s|^-|\p{Extended_Pictographic}\uFE0F?|\b(?:and|that|but|because)\b/gu;
 
-const SENTENCES = sentenceSplitter(';');
+const SENTENCES = /* @__PURE__ */ sentenceSplitter(';');
 
 const PATTERNS = WISHES.map((wish) => ({
 	wish,

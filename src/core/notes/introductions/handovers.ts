@@ -97,7 +97,7 @@ const TAKEN_BACK =
 	/\b(?:may|can|could|might)\s+I\s+use\s+(?:your|her|his|their)\s+name\b|\blet\s+me\s+save\s+(?:you|her|him|them)\b|\bI\s+(?:said|asked|offered|told)\b[^.!?]{0,60}\b(?:myself|directly|use\s+(?:your|her|his|their)\s+name)\b/i;
 
 /** A semicolon ends a clause that can name another person: “I am not the right person; call Dana”. */
-const SENTENCES = sentenceSplitter(';');
+const SENTENCES = /* @__PURE__ */ sentenceSplitter(';');
 
 /** Returns the first handover in a text of one or several sentences. */
 export function handoverInText(text: string): { readonly text: string; readonly to: string | null } | null {

@@ -73,7 +73,7 @@ const ASKED =
 /** A quick test, which sentences about anything else fail. */
 const WORTH_A_LOOK = /name|mention|quot|cite|citing|referenc|bring|drop/i;
 
-const SENTENCES = sentenceSplitter(';');
+const SENTENCES = /* @__PURE__ */ sentenceSplitter(';');
 
 /** Returns what a signed line says about the use of names: `I may use her name` gives true for a pronoun. */
 export function nameUsesIn(line: string): readonly NameUse[] {

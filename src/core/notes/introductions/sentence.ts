@@ -53,7 +53,7 @@ export interface Led {
 }
 
 /** A sentence ends at a semicolon too. */
-const SENTENCES = sentenceSplitter(';');
+const SENTENCES = /* @__PURE__ */ sentenceSplitter(';');
 const SIGNS = new RegExp(SIGN, 'g');
 const HAS_SIGN = new RegExp(SIGN);
 const LEFT_OUT: Someone = { kind: 'left-out' };

@@ -37,7 +37,7 @@ export interface Sentence {
 }
 
 /** Splits a line into sentences, also at brackets, semicolons and dashes. */
-const SENTENCES = sentenceSplitter('[;()→]|\\s[—–-]{1,2}>?\\s|—');
+const SENTENCES = /* @__PURE__ */ sentenceSplitter('[;()→]|\\s[—–-]{1,2}>?\\s|—');
 /** Where a clause can begin within a sentence, so that an order can follow: `she is out, call Friday`. */
 const JOINT = /[,:]|\b(?:and|then|or|but|so|while|&)(?![\p{L}\p{N}])/giu;
 

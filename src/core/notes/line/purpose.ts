@@ -9,7 +9,7 @@ const LEAD =
 const LEFTOVER =
 	/(?:[\s,;:(–—-]|\b(?:on|by|at|in|and|or|then|before|after|until|this|the|around|from|for|of|if|—)\s*$)+$/iu;
 /** What else ends a purpose: a clause of its own, a dash, a tag, a block id. */
-const SENTENCES = sentenceSplitter(
+const SENTENCES = /* @__PURE__ */ sentenceSplitter(
 	',\\s+(?=(?:she|he|they|[iI]|we|unless|if|otherwise|but|so|because|then|who)(?:[\'’]|\\s))|[.!?](?=["”’)])|;|\\s[—–]\\s|\\s#\\p{L}|\\s\\^[a-z\\d-]+\\s*$|\\n',
 );
 
