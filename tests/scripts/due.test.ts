@@ -65,6 +65,15 @@ describe('the report for programs', () => {
 		'People/Lee Park.md': '---\ncompany: Kestrel\n---\n',
 	});
 
+	it('says who introduced somebody, in the JSON and in the terminal', () => {
+		const text = '- Follow up with Lee Park 2026-11-23 about the lanes. Dana Whitfield introduced me to Lee Park.\n';
+		const introduced = vault({ 'Lee.md': text });
+		expect(report(introduced).followUps.map(({ contact, via }) => [contact, via])).toEqual([
+			['Lee Park', 'Dana Whitfield'],
+		]);
+		expect(due([introduced, ...NOW]).out).toContain('via Dana Whitfield');
+	});
+
 	it('has every field of a follow-up, in order', () => {
 		const { followUps, ...rest } = report(root);
 		expect(rest).toEqual({
@@ -90,6 +99,7 @@ describe('the report for programs', () => {
 			attemptLimit: 5,
 			lastOutcome: null,
 			purpose: 'the pricing article',
+			via: null,
 			text: 'Monday at 8:30am',
 			reminders: expect.any(Array) as unknown,
 			problems: [],
@@ -110,6 +120,7 @@ describe('the report for programs', () => {
 			'attemptLimit',
 			'lastOutcome',
 			'purpose',
+			'via',
 			'text',
 			'reminders',
 			'problems',

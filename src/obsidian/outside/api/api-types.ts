@@ -56,6 +56,8 @@ export interface ApiFollowUp {
 	readonly attemptLimit: number;
 	readonly lastOutcome: ApiOutcome | null;
 	readonly purpose: string | null;
+	/** Who introduced the user to the contact. */
+	readonly via: string | null;
 	/** Its own words in the note. */
 	readonly text: string;
 	/** Codes of the guidelines that fit now. */

@@ -71,7 +71,10 @@ function cellsOf(person: PrintedPerson, now: string, format: DateFormat): Cells 
 	const { contact, company, first, others } = person;
 	const who = [contact, company === contact ? '' : (company ?? '')].filter((part) => part !== '').join(' · ');
 	const things = others.length > 0 ? strings.row.things(others.length + 1) : '';
-	const more = [things, attemptsOf(first.followUp)].filter((part) => part !== '').join(' · ');
+	const { via } = first.followUp;
+	const more = [via === null ? '' : strings.row.via(via), things, attemptsOf(first.followUp)]
+		.filter((part) => part !== '')
+		.join(' · ');
 	return { person, who: printable(who), when: whenOf(first.followUp, now, format), more };
 }
 

@@ -19,6 +19,7 @@ export interface ReminderSource {
 export function remindersFor({ reading, introductions, policy, now }: ReminderSource): Reminders {
 	return {
 		of: (row) => remindersOf(row, reading(row.followUp.path), now, policy, introductions(row)).map(({ code }) => code),
+		via: (row) => introductions(row).via?.by.contact.name ?? null,
 		ofNote: (note) => noteReminders(note, now, policy.settings).map(({ code }) => code),
 	};
 }

@@ -39,6 +39,8 @@ export interface FollowUpReport {
 	readonly attemptLimit: number;
 	readonly lastOutcome: Outcome | null;
 	readonly purpose: string | null;
+	/** Who introduced the user to the contact. */
+	readonly via: string | null;
 	readonly text: string;
 	readonly reminders: readonly string[];
 	readonly problems: readonly ProblemReport[];
@@ -63,9 +65,10 @@ export interface Report {
 	readonly problems: readonly ({ readonly path: string } & ProblemReport)[];
 }
 
-/** The codes of reminders. */
+/** The codes of reminders, and who introduced the person of a row. */
 export interface Reminders {
 	of(row: Row): readonly string[];
+	via(row: Row): string | null;
 	ofNote(reading: NoteReading): readonly string[];
 }
 
@@ -100,6 +103,7 @@ export function followUpReport(row: Row, reminders: Reminders, format: DateForma
 		attemptLimit: action.attemptLimit,
 		lastOutcome: action.lastOutcome,
 		purpose: followUp.purpose,
+		via: reminders.via(row),
 		text: followUp.text,
 		reminders: reminders.of(row),
 		problems: followUp.problems.map((problem) => problemReport(problem, format)),
