@@ -25,6 +25,12 @@ export function withPlainTitles(text: string): string {
 	return text.replace(TITLE_STOP, '$1');
 }
 
+/** Whether a word is a title, with or without a full stop: `Dr.`. */
+export function isTitle(word: string): boolean {
+	return IS_TITLE.has(word.replace(/\.$/, ''));
+}
+
+const IS_TITLE: ReadonlySet<string> = new Set(TITLES);
 /** A title with its full stop and space, to remove it: `Dr. `. */
 const TITLE = new RegExp(`\\b${TITLE_SOURCE}\\.?\\s+`, 'g');
 /** A title with a full stop, which ends no sentence: `Dr.` */
@@ -54,8 +60,8 @@ const PARTICLES = [
 /** The alternatives of the small words inside a name, for a pattern: `(?:van|von|…)`. */
 export const PARTICLE_SOURCE = `(?:${PARTICLES.join('|')})`;
 
-/** One capitalised word of a name, for a pattern with the flag `u`. */
-export const NAME_WORD = "\\p{Lu}[\\p{L}\\p{M}'’-]*";
+/** One capitalised word of a name, for a pattern with the flag `u`: `Dana`, `d'Arcy`. */
+export const NAME_WORD = "(?:[dlo]['’])?\\p{Lu}[\\p{L}\\p{M}'’-]*";
 
 const IS_PARTICLE = new Set(PARTICLES);
 

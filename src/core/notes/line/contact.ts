@@ -4,6 +4,7 @@ import {
 	isNobody,
 	isOtherWord,
 	isParticle,
+	isTitle,
 	JOB_AFTER_FIRM,
 	NAME_WORD,
 	PARTICLE_SOURCE,
@@ -33,9 +34,8 @@ const NAME = new RegExp(
 );
 /** `@kim`, `@kim.lee`, `kim.lee@acme.example`. */
 const HANDLE = /^@([\p{L}\p{N}][\p{L}\p{N}_-]*(?:\.[\p{L}\p{N}_-]+)*)/u;
-/** Words in front of a name: `call with Dana`, `drop Lee a note`. */
-const LEAD =
-	/(?:^|[^\p{L}\p{N}])(?:(with|w[/.]?|drop|give|shoot|(?:note|letter|call|e-?mail|reply|respond|revert|reach\s+out|(?:get|circle|report|check|come)\s+back|talk|speak|write|text|message)\s+to|owe|call\s+back|call|phone|ring|e-?mail|text|message|write|ping|ask|thank|send|nudge|remind|contact|chase|tell|meet|update|notify|poke|dm|loop\s+in|brief|invite|answer)\s+|w\/(?=[\p{L}@]))/giu;
+/** A firm whose name begins with a number: `3M`, `7-Eleven`. */
+const NUMBERED = /^(?!\d{1,2}[AP]M)(\d{1,3}-?\p{Lu}[\p{L}]{0,20})(?![\p{L}\p{N}])/u;
 
 /** A word right after `with` is a name even if it looks like another word: `with May`. */
 const AFTER_WITH = /(?:^|[^\p{L}])(?:with|w\/?)\s*$/iu;
@@ -49,6 +49,8 @@ export function nameAt(shown: string, at: number, inPlace = false): NameAt | nul
 	const handle = HANDLE.exec(rest.trimStart());
 	const match = NAME.exec(rest.trimStart());
 	if (!match?.[1]) {
+		const numbered = inPlace ? NUMBERED.exec(rest.trimStart())?.[1] : undefined;
+		if (numbered !== undefined) return { name: numbered, from: at + space, to: at + space + numbered.length };
 		if (!handle?.[1] || isOtherWord(handle[1])) return null;
 		return { name: handle[1], from: at + space, to: at + space + handle[0].length };
 	}
@@ -65,7 +67,8 @@ export function nameAt(shown: string, at: number, inPlace = false): NameAt | nul
 			continue;
 		}
 		const isFirst = index === 0;
-		const isSurname = isParticle(kept.at(-1) ?? '') && kept.length > 1;
+		const before = kept.at(-1) ?? '';
+		const isSurname = isTitle(before) || (isParticle(before) && kept.length > 1);
 		const isPart = isParticle(word) || isSurname || (isFirst && isCalendarOrVerb) || isName(keyOf(word));
 		if (!isPart && !/^\p{Lu}\.$/u.test(word)) break;
 		kept.push(word);
@@ -81,9 +84,13 @@ export function nameAt(shown: string, at: number, inPlace = false): NameAt | nul
 		const own = named && nameAt(shown, from + written.length + named[0].length);
 		if (own) return own;
 		const role = THEIR_PERSON.exec(after);
+		// "Tove's manager Omar" is Omar.
+		const person = role && /^\s\p{Lu}/u.test(after.slice(role[0].length));
+		const ownName = person && nameAt(shown, from + written.length + role[0].length);
+		if (ownName) return ownName;
 		if (role) return { name: written + role[0], from, to: from + written.length + role[0].length };
 	}
-	const name = written.replace(/['’]s$/, '').replace(/['’-]+$/, '');
+	const name = written.replace(/['’](?:s|ll|d)$/, '').replace(/['’-]+$/, '');
 	if (name === '') return null;
 	// "the Brightline engineer" is not a person with the name Brightline.
 	const role = /^(?:the|their|our|my|an?)\s$/i.test(
@@ -205,6 +212,10 @@ export function bracketedNameAt(shown: string, at: number): NameAt | null {
 	return found?.from === bracket && shown.charAt(found.to) === ')' ? found : null;
 }
 
+/** Words in front of a name: `call with Dana`, `drop Lee a note`. */
+const LEAD =
+	/(?:^|[^\p{L}\p{N}])(?:(with|w[/.]?|drop|give|let|leave|promised?|have|get(?!\s+back)|shoot|(?:note|letter|call|e-?mail|reply|respond|revert|reach\s+out|(?:get|circle|report|check|come)\s+back|talk|speak|write|text|message)\s+to|owe|call\s+back|call|phone|ring|e-?mail|text|message|write|ping|ask|thank|send|nudge|remind|contact|chase|tell|meet|update|notify|poke|dm|loop\s+in|brief|invite|answer)\s+|w\/(?=[\p{L}@]))/giu;
+
 /** A description in front of a name: `the recruiter, Dana`. */
 const DESCRIBED =
 	/^(?:the|my|their|our|an?)\s+(?:[\p{Ll}-]{2,20}\s+){0,2}[\p{Ll}-]{2,20}\s*[(,]\s*(?=\p{Lu})|^the\s+(?=\p{Lu})/u;
@@ -215,6 +226,16 @@ function describedAt(shown: string, at: number): NameAt | null {
 	const match = DESCRIBED.exec(words) ?? RELATION.exec(words);
 	return match && nameAt(shown, at + match[0].length);
 }
+
+/** Verbs before a name that have other uses too, and what must follow the name: `let Dana know`, `get Omar to call`. */
+const WITH_VERB_AFTER: Readonly<Record<string, RegExp>> = {
+	let: /^\s+\p{Ll}/u,
+	leave: /^\s+(?:alone|a\s|be(?!\p{L})|in\s+peace|until|till|to\s)/u,
+	promise: /^\s+(?:to|that|the|a|an|my|him|her|them|it|i)(?!\p{L})/iu,
+	promised: /^\s+(?:to|that|the|a|an|my|him|her|them|it|i)(?!\p{L})/iu,
+	have: /^\s+\p{Ll}/u,
+	get: /^\s+to(?!\p{L})/u,
+};
 
 /** A noun after a name that is only part of a thing's: `update Gantt chart`. */
 const PART_OF_THING = /^\s(?!(?:on|by|at|about|re|in|next|this|with|and|to|for|if|via|tomorrow|today)(?!\p{L}))\p{Ll}/u;
@@ -227,10 +248,15 @@ export function nameAfterVerb(shown: string, start: number): NameAt | null {
 	LEAD.lastIndex = start > 0 ? start - 1 : 0;
 	for (let match = LEAD.exec(shown); match; match = LEAD.exec(shown)) {
 		const at = match.index + match[0].length;
+		const verb = (match[1] ?? '').toLowerCase();
 		const found = nameAt(shown, at, true) ?? roleAt(shown, at) ?? describedAt(shown, at);
-		const isThing = found && /^update$/i.test(match[1] ?? '') && PART_OF_THING.test(shown.slice(found.to));
+		const after = found && WITH_VERB_AFTER[verb];
+		const isThing =
+			found &&
+			((verb === 'update' && PART_OF_THING.test(shown.slice(found.to))) ||
+				(after && !after.test(shown.slice(found.to))));
 		if (found && !isThing) return found;
-		if (/^send$/i.test(match[1] ?? '')) {
+		if (verb === 'send') {
 			const to = /^[^.;,!?]{1,60}?\sto\s+/.exec(shown.slice(at, at + 80));
 			const receiver = to && (nameAt(shown, at + to[0].length) ?? roleAt(shown, at + to[0].length));
 			if (receiver) return receiver;

@@ -1,6 +1,7 @@
 import { MONTHS, WEEKDAYS } from '../../english/calendar-words';
 import { isCommonWord } from '../../english/common-words';
-import { isNobody, isOtherWord, isPlural, isTimeWord, NAME_WORD } from '../../english/names';
+import { isEverydayNoun, isGenericWord } from '../../english/generic-words';
+import { isJobWord, isNobody, isOtherWord, isPlural, isTimeWord, NAME_WORD } from '../../english/names';
 import type { Contact, When } from '../../follow-up';
 import { noteName, type Link } from '../../markdown/links';
 import {
@@ -70,15 +71,21 @@ function addressed({ written, start }: NamedLine): Contact[] {
  * Words that may follow a single name directly after a marker. Before other words it is a verb: "Move the portfolio".
  */
 const AFTER_NAME =
-	/^\s*(?:$|[,.;:(—–@+&/#[!?\d📅⏳🗓]|-\s|['’](?:s|ll|d)|(?:on|at|by|in|next|this|re|about|regarding|to|will|would|should|can|could|said|says|promised|and|or|for|if|when|from|is|has|owes|again|before|after|until|once|with|who|calls?|sends?|gets?|writes|replies|checks|decides|via|early|late|mid|end|within|back|tomorrow|today|tonight|sometime|not|the\s+(?:[Mm]on|[Tt]ues|[Ww]ednes|[Tt]hurs|[Ff]ri|[Ss]atur|[Ss]un)?day\s+(?:after|before|following|of)|the\s+(?:[Mm]on|[Tt]ue|[Tt]ues|[Ww]ed|[Ww]eds|[Tt]hu|[Tt]hurs?|[Ff]ri|[Ss]at|[Ss]un)\.?\s+(?:after|before|following|of)|(?:does|do|did|was|has|can|could|ca|wo|is)(?:n['’]?t|\s?not))(?!\p{L})|\p{Ll}+ed(?!\p{L})|\p{Ll}+s\s+(?:me|my|us|our|it|him|her|them|the|back|that|a|an)(?!\p{L})|\p{Lu})/u;
+	/^\s*(?:$|[,.;:(—–@+&/#[!?\d📅⏳🗓]|-\s|['’](?:s|ll|d)|(?:on|at|by|in|next|this|re|about|regarding|to|will|would|should|can|could|said|says|promised|and|or|for|if|when|from|is|has|owes|again|before|after|until|once|with|who|calls?|sends?|gets?|writes|replies|checks|decides|via|early|late|mid|end|within|back|tomorrow|today|tonight|sometime|not|the\s+(?:[Mm]on|[Tt]ues|[Ww]ednes|[Tt]hurs|[Ff]ri|[Ss]atur|[Ss]un)?day\s+(?:after|before|following|of)|the\s+(?:[Mm]on|[Tt]ue|[Tt]ues|[Ww]ed|[Ww]eds|[Tt]hu|[Tt]hurs?|[Ff]ri|[Ss]at|[Ss]un)\.?\s+(?:after|before|following|of)|(?:does|do|did|was|has|can|could|ca|wo|is)(?:n['’]?t|\s?not))(?!\p{L})|\p{Ll}+ed(?!\p{L})|\p{Ll}+s\s+to(?!\p{L})|\p{Ll}+s\s+(?:me|my|us|our|it|him|her|them|the|back|that|a|an)(?!\p{L})|\p{Lu})/u;
+
+/** What somebody asked of the user, between the two names: "Dana told me to ring Omar". */
+const ASKED_OF_ME = /^\s+(?:told|asked|wants?|wanted|advised|urged|reminded|expects?)\s+me\s+to\s/iu;
 
 /** Returns the name directly after a marker: `Follow-up: Dana Monday`, but not "Next step: Move the slides". */
 function nameAfterMarker({ shown, start, named, whens }: NamedLine): NameAt | null {
-	if (!named) return nameAfterDate(shown, whens);
+	if (!named) return nameAfterDate(shown, whens) ?? nameFirst(shown, start, whens);
 	const to = /^\s*to\s+/i.exec(shown.slice(start, start + 8));
 	const addressed = to && nameAt(shown, start + to[0].length, true);
 	if (addressed) return addressed;
 	const found = nameAt(shown, start, false);
+	const asked = found && ASKED_OF_ME.exec(shown.slice(found.to));
+	const told = asked && nameAfterVerb(shown, found.to + asked[0].length);
+	if (told) return told;
 	const described = bracketedNameAt(shown, start + shown.slice(start).search(/\S|$/));
 	if (described) return described;
 	if (!found || found.from > start + 3) return nameAfterDate(shown, whens, start);
@@ -86,6 +93,25 @@ function nameAfterMarker({ shown, start, named, whens }: NamedLine): NameAt | nu
 	const isDated = whens.some(({ from }) => from >= found.to && shown.slice(found.to, from).trim() === '');
 	if (/ly$/.test(found.name) && !isDated) return null;
 	return isDated || AFTER_NAME.test(shown.slice(found.to)) ? found : null;
+}
+
+/** What follows a name alone at the start of a line: `Dana Lee (Northwind): …`, `Dana – …`. */
+const LABEL_END = /^[*_]{0,3}(?:\s\([^()]{1,60}\))?\s*(?:[:,]|[–—-]\s)/;
+
+/** Whether a word is neither a kind of thing nor a short form, so that it can be a person's: not `Budget`, not `LVM`. */
+const isOwnWord = (word: string) =>
+	!/^\p{Lu}{2,}$/u.test(word) &&
+	!isJobWord(word) &&
+	!isGenericWord(word.toLowerCase()) &&
+	!isEverydayNoun(word.toLowerCase());
+
+/** Returns the name with which a line begins, as a label or before its date: `Dana (Acme): call`, `Dana Monday`. */
+function nameFirst(shown: string, start: number, whens: readonly When[]): NameAt | null {
+	const at = start + (/^[\s*_]*/.exec(shown.slice(start))?.[0].length ?? 0);
+	const found = nameAt(shown, at, false);
+	if (found?.from !== at || !found.name.split(' ').every(isOwnWord)) return null;
+	const isDated = whens.some(({ from }) => from >= found.to && /^\s*(?:on|by)?\s*$/.test(shown.slice(found.to, from)));
+	return isDated || LABEL_END.test(shown.slice(found.to)) ? found : null;
 }
 
 /** Returns the name after a day: `Tue: Osgood 8.15 #follow-up`, `Follow-up on Friday: Osgood`. */
@@ -138,7 +164,8 @@ function smallName({ shown, start, named, whens }: NamedLine): NameAt | null {
 			const isFollowed =
 				AFTER_SMALL.test(shown.slice(to)) ||
 				whens.some((when) => when.from >= to && /^\s*(?:(?:on|by|at|in)\s+)?$/i.test(shown.slice(to, when.from)));
-			if (isFollowed && words.every(isSmallName)) return { name: words.join(' '), from: at, to };
+			const isVerb = /to\s+$/i.test(place[0]) && isGenericWord(words[0] ?? '');
+			if (isFollowed && !isVerb && words.every(isSmallName)) return { name: words.join(' '), from: at, to };
 		}
 	}
 	return null;
@@ -197,6 +224,7 @@ const IN_CONDITION = /(?:^|[^\p{L}])(?:if|unless|when|once|until|in\s+case)\s+$/
 /** Returns the promiser if it comes first: Dana in "Dana will ask Lee", but Sara in "if Paul hasn't called, call Sara". */
 function promisedFirst({ subject, shown }: NamedLine, named: NameAt | null): NameAt | null {
 	if (subject === null || named === null || subject.from > named.from) return named;
+	if (ASKED_OF_ME.test(shown.slice(subject.to, named.from))) return named;
 	return IN_CONDITION.test(shown.slice(0, subject.from)) ? named : subject;
 }
 
