@@ -7,9 +7,11 @@ import { isCommonWord } from '../english/common-words';
 import { hasNoNameEnding, isParticle, isPlural } from '../english/names';
 import { isGroupNoun, isPersonNoun } from '../english/people-nouns';
 import { sentenceSplitter } from '../english/sentences';
-import { CommitmentReader, type Commitment } from './commitments/commitment';
+import type { Commitment } from './commitments/act';
+import { CommitmentReader } from './commitments/commitment';
 import { datedPlaces } from './commitments/prefilter/dated-places';
 import { mayCommit } from './commitments/prefilter/may-commit';
+import { mayActOpenly } from './commitments/prefilter/open-phrases';
 import { isRuledOut } from './commitments/ruled-out';
 import { speakerOf, withoutChatName } from './commitments/speaker';
 import { contactsAround } from './places/heading-contact';
@@ -69,7 +71,10 @@ const TASK_LABEL = /^\s*(?:[A-Z]{2,3}\s?:\s*)?(?:#?todo|#task|action(?:\s+item)?
 function readerOf({ shown, links, whens }: LineWords, line: OutlineLine): CommitmentReader {
 	const speaker = speakerOf(shown);
 	const task = line.checkbox !== null || speaker?.task === true || TASK_LABEL.test(shown);
-	return new CommitmentReader({ shown, links, whens, speaker: speaker?.name ?? null, start: speaker?.to ?? 0, task });
+	const item = line.kind === 'list-item';
+	const owner = speaker?.owner === true;
+	const name = speaker?.name ?? null;
+	return new CommitmentReader({ shown, links, whens, speaker: name, start: speaker?.to ?? 0, task, item, owner });
 }
 
 /** Returns the dates of commitments in the words, with who made each commitment. */
@@ -180,7 +185,7 @@ function found(
 		text: content.trim(),
 		contact,
 		due: isUnsure ? null : stated(isTheirs ? when.lastDay : when.day, when),
-		fallback: isTheirs ? (own?.day ?? addBusinessDays(when.lastDay, 1, note.settings)) : null,
+		fallback: isTheirs && !isUnsure ? (own?.day ?? addBusinessDays(when.lastDay, 1, note.settings)) : null,
 		...(own && isTheirs ? { ownFallback: true } : {}),
 		problems: reading.problems.filter(
 			(problem) => problem.code !== 'date.missing' && !(isOccasion && when.problems.includes(problem)),
@@ -221,7 +226,7 @@ function* untrackedProse(
 		// Tracked by itself, a line that was ticked stays a follow-up that is over.
 		if ((isEnded && !note.settings.trackFound) || readLines.has(line.index)) continue;
 		const content = visibleContent(outline, line);
-		if (!mayCommit(content) || BOOKMARK.test(content)) continue;
+		if (!(mayCommit(content) || mayActOpenly(content)) || BOOKMARK.test(content)) continue;
 		if (standsUnder(outline, line, closed) || readWrittenLine(contentOf(outline, line)) !== null) continue;
 		const context = lineContext(note, note.dateAt(line));
 		const spoken = withDueWords(content);

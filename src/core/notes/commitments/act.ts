@@ -1,3 +1,5 @@
+import type { When } from '../../follow-up';
+import type { Link } from '../../markdown/links';
 import type { Agent } from './agent';
 import type { Someone } from './people';
 
@@ -17,4 +19,34 @@ export interface Act {
 	readonly afterPromise?: boolean;
 	/** Whether its day is that of an occasion: `I'll raise it at tomorrow's call`. */
 	readonly occasion?: boolean;
+	/** Whether it counts only in what a speaker says: `Kim: I'll look at it next week`. */
+	readonly spoken?: boolean;
+	/** Whether its verb is none of communication, so that another act of the line counts first. */
+	readonly open?: boolean;
+}
+
+/** Who commits to communicate by a date: the user, “I'll get back to her Friday”, or another person. */
+export interface Commitment {
+	readonly whose: 'mine' | 'theirs';
+	/** The names of the other person, in order; empty if the words name nobody. */
+	readonly names: readonly string[];
+	/** Whether it counts only if the note says with whom: `have a call on Monday`. */
+	readonly weak: boolean;
+}
+
+/** A line in the form that the reader of commitments reads. Offsets of links and dates are positions in `shown`. */
+export interface CommitmentLine {
+	readonly shown: string;
+	readonly links: readonly Link[];
+	readonly whens: readonly When[];
+	/** Who speaks in the line, as in `Kim: I'll call her`; null for the user. */
+	readonly speaker: string | null;
+	/** The offset after the speaker. */
+	readonly start: number;
+	/** Whether the line is a task, so that a verb of communication needs nobody: `- [ ] Announce the date on Friday`. */
+	readonly task?: boolean;
+	/** Whether the line is a list item or a task, which can be a note of what is due. */
+	readonly item?: boolean;
+	/** Whether the speaker is named at the end with a day: `Draft the map - Kim (by Friday)`. */
+	readonly owner?: boolean;
 }

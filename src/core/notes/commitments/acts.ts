@@ -3,6 +3,7 @@ import { agentOf, sendsWhatPrecedes, type Agent, type Form } from './agent';
 import type { Act } from './act';
 import { Memo } from '../../english/memo';
 import { beginsDealing, dealingAct, isAtMeeting, isUser } from './dealings';
+import { mayAct, openAct } from './open/open-acts';
 import { beginsPassive, passiveAct } from './passives';
 import { beginsPhrase, phraseAct } from './phrase-acts';
 import { isDate, objectOf } from './verb-object';
@@ -144,6 +145,8 @@ export function actsIn(clause: Clause, index: number, task = false): Act[] {
 	const acts: Act[] = [];
 	for (let at = 0; at < words.length; at++) {
 		if (words[at]?.kind === 'date' || words[at]?.kind === 'mark') continue;
+		const open = mayAct(words, at) ? openAct(clause, index, at, ENTRIES.has(key(words, at))) : null;
+		if (open) acts.push({ ...open, open: true });
 		if (!beginsAct.of(key(words, at)) && !isUser(key(words, at + 1))) continue;
 		const phrase = phraseAct(clause, index, at);
 		if (phrase) acts.push(phrase);

@@ -70,7 +70,7 @@ function agentEnding(words: readonly Word[], end: number, promised: boolean): Ag
 }
 
 /** Whether nothing but dates, numbers and labels such as `TODO` comes before an index. */
-function startsAt(words: readonly Word[], end: number): boolean {
+export function startsAt(words: readonly Word[], end: number): boolean {
 	return words
 		.slice(0, end)
 		.every(

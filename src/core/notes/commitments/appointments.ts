@@ -73,16 +73,22 @@ function scheduledAppointment({ words, joint }: Clause, index: number, at: numbe
 	return { clause: index, at, agent: NOT_PROMISED, addressee: null, weak: true, appointment: true };
 }
 
-/** Verbs that say what a meeting is for: `meeting on Friday to finalize the plan`. */
-const PURPOSE =
-	/^(?:discuss|talk|finali[sz]e|review|decide|agree|plan|sort|determine|figure|go|sync|align|debrief|prep|prepare|brainstorm|work|confirm|share|present|catch|hash|walk|finish|continue)$/;
+/** Words after “to” that are no verb: `meeting on Friday to the end`. */
+const NO_PURPOSE =
+	/^(?:the|a|an|my|our|his|her|their|this|that|these|be|him|them|us|me|you|it|all|noon|midnight|begin|start|open|celebrate|close)$/;
+/** What a meeting may be of, between its day and what it is for: `Meeting on Friday of the fair group to …`. */
+const OF_GROUP = /^(?:of|for|with|the|all|our|everyone|core|[a-z]+s?)$/;
 
 /** Returns a meeting with its day and what it is for: `Meeting tomorrow to discuss the lease`. */
 function purposefulMeeting({ words, joint }: Clause, index: number, at: number): Act | null {
 	if (!/^(?:meeting|call|chat|convo|conversation|session)$/.test(key(words, at)) || /^(?:if|sub|time)$/.test(joint))
 		return null;
-	const date = key(words, at + 1) === 'on' ? at + 2 : at + 1;
-	if (!isDate(words, date) || key(words, date + 1) !== 'to' || !PURPOSE.test(key(words, date + 2))) return null;
+	let date = at + 1;
+	while (/^(?:on|is|scheduled|set|planned|for|at)$/.test(key(words, date))) date++;
+	if (!isDate(words, date)) return null;
+	let to = date + 1;
+	while (to < date + 7 && key(words, to) !== 'to' && (isDate(words, to) || OF_GROUP.test(key(words, to)))) to++;
+	if (key(words, to) !== 'to' || words[to + 1]?.kind !== 'word' || NO_PURPOSE.test(key(words, to + 1))) return null;
 	if (words.slice(0, at).some((word) => PAST_BEFORE.test(word.key) && !/^(?:our|next)$/.test(word.key))) return null;
 	return { clause: index, at, agent: NOT_PROMISED, addressee: null, appointment: true };
 }

@@ -1,35 +1,15 @@
 import type { When } from '../../follow-up';
-import type { Link } from '../../markdown/links';
 import { actsIn } from './acts';
-import type { Act } from './act';
+import type { Act, Commitment, CommitmentLine } from './act';
 import { leadingAgent, type Agent } from './agent';
 import { awaits, waits } from './awaited';
 import { isPeopleWord, someoneAt, type Someone } from './people';
 import { isDateOnly, reaches } from './reach';
+import { ownerOf } from './open/owners';
+import { afterOccasion } from './next-sentence';
+import { together } from './open/open-acts';
 import { clausesOf, type Clause } from './clauses';
 import { wordsOf, type Word } from './words';
-
-/** Who commits to communicate by a date: the user, “I'll get back to her Friday”, or another person. */
-export interface Commitment {
-	readonly whose: 'mine' | 'theirs';
-	/** The names of the other person, in order; empty if the words name nobody. */
-	readonly names: readonly string[];
-	/** Whether it counts only if the note says with whom: `have a call on Monday`. */
-	readonly weak: boolean;
-}
-
-/** A line in the form that {@link CommitmentReader} reads. Offsets of links and dates are positions in `shown`. */
-export interface CommitmentLine {
-	readonly shown: string;
-	readonly links: readonly Link[];
-	readonly whens: readonly When[];
-	/** Who speaks in the line, as in `Kim: I'll call her`; null for the user. */
-	readonly speaker: string | null;
-	/** The offset after the speaker. */
-	readonly start: number;
-	/** Whether the line is a task, so that a verb of communication needs nobody: `- [ ] Announce the date on Friday`. */
-	readonly task?: boolean;
-}
 
 /** An answer that does not come: "if I don't hear by Friday", "if Danny doesn't reply". */
 const SILENCE =
@@ -92,7 +72,9 @@ export class CommitmentReader {
 		this.words = wordsOf(line.shown, line.links, line.whens).filter(({ to }) => to > line.start);
 		this.clauses = clausesOf(this.words, line.shown);
 		this.acts = this.clauses.flatMap((clause, index) =>
-			actsIn(clause, index, line.task === true).filter((act) => this.isReal(clause, act)),
+			actsIn(clause, index, line.task === true).filter(
+				(act) => this.isReal(clause, act) && (act.spoken !== true || line.speaker !== null),
+			),
 		);
 		this.acts = this.acts.filter((act) => act.afterPromise !== true || this.inherited(act.clause)?.promised === true);
 	}
@@ -113,14 +95,30 @@ export class CommitmentReader {
 		const dated = this.clauseOf(when);
 		if (dated < 0) return null;
 		const acts = this.acts.filter((each) => reaches(this.clauses, each.clause, dated, each.agent.whose === 'elided'));
-		const act = acts.find(({ weak }) => weak !== true) ?? acts[0];
+		const act =
+			acts.find(({ weak, open }) => weak !== true && open !== true) ??
+			acts.find(({ weak }) => weak !== true) ??
+			acts[0];
 		if (act) return this.commitmentOf(act);
 		if (this.isSilence(dated)) return this.silenceAt(dated);
+		const owed = ownerOf(this.line, this.clauses, dated);
+		if (owed) return owed;
 		const isAside = dated > 0 && this.clauses[dated]?.joint === 'open' && isDateOnly(this.clauses[dated]);
 		const isWaiting = waits(this.clauses, isAside ? dated - 1 : dated, this.line.shown);
 		const names = isWaiting ? this.awaitedFrom(isAside ? dated - 1 : dated).filter(isNameOrRole) : [];
-		if (names.length === 0 && !awaits(this.clauses, dated, this.line.shown)) return null;
+		if (names.length === 0 && !awaits(this.clauses, dated, this.line.shown)) return this.next(dated);
 		return { whose: 'theirs', names: this.awaitedFrom(isAside ? dated - 1 : dated), weak: false };
+	}
+
+	/** Returns the promise in the sentence after an occasion: “The next meeting is on Friday. I'll send the agenda.” */
+	private next(dated: number): Commitment | null {
+		const after = afterOccasion(this.clauses, dated);
+		if (after === null || this.words.filter(({ kind }) => kind === 'date').length > 1) return null;
+		const act = this.acts.find(
+			({ clause, agent, weak, open }) =>
+				clause >= after.from && clause < after.to && agent.promised && weak !== true && open !== true,
+		);
+		return act ? this.commitmentOf(act) : null;
 	}
 
 	/**
@@ -132,7 +130,7 @@ export class CommitmentReader {
 		const acts = this.acts.filter(
 			({ clause, agent, occasion }) => clause === dated && (agent.promised || occasion === true),
 		);
-		if (acts.length === 0) return null;
+		if (acts.length === 0) return dated >= 0 && this.next(dated) ? 'at an occasion' : null;
 		return acts.some(({ occasion }) => occasion) ? 'at an occasion' : 'promised';
 	}
 
@@ -206,7 +204,7 @@ export class CommitmentReader {
 		return { whose: parties.whose, names, weak: names.length === 0 };
 	}
 
-	private partiesOf({ clause, agent, addressee }: Act): Omit<Commitment, 'weak'> {
+	private partiesOf({ clause, at, agent, addressee }: Act): Omit<Commitment, 'weak'> {
 		const addressed = namesOf(addressee);
 		const known = agent.whose === 'elided' ? (this.inherited(clause) ?? agent) : agent;
 		if (known.whose === 'theirs') {
@@ -214,6 +212,7 @@ export class CommitmentReader {
 			return { whose: 'theirs', names: names.length > 0 ? names : this.antecedent(clause) };
 		}
 		const { speaker } = this.line;
+		const isTogether = agent.whose === 'mine' && together(this.clauses[clause]?.words ?? [], at);
 		if (speaker !== null && known.whose === 'elided') {
 			// "Kim: will ask Lee" tells what Kim does, "Kim: planning to ask Lee" is what Kim says.
 			const isSaid = known.promised && !ELIDED.test(this.clauses[clause]?.words[0]?.key ?? '');
@@ -224,7 +223,8 @@ export class CommitmentReader {
 		const named = [addressed, asked, along, addressee?.kind === 'pronoun' ? this.antecedent(clause) : []].find(
 			(names) => names.length > 0,
 		);
-		return { whose: speaker === null ? 'mine' : 'theirs', names: named ?? (speaker === null ? [] : [speaker]) };
+		const whose = speaker === null || isTogether ? 'mine' : 'theirs';
+		return { whose, names: named ?? (speaker === null ? [] : [speaker]) };
 	}
 
 	/** Returns the last person before a pronoun: Rita in "Rita called. She will send a photo". */

@@ -39,7 +39,7 @@ const OCCASION =
 const BEFORE_OCCASION = setOf('to at in with during on before');
 
 /** The bare form of a regular verb: `see` for `seeing`, `prep` for `prepping`. Other words stay as they are. */
-function bareOf(word: string): string {
+export function bareOf(word: string): string {
 	const stem = /^(\p{L}{3,})ing$/u.exec(word)?.[1];
 	if (stem === undefined) return word;
 	return /([bdgmnpt])\1$/.test(stem) ? stem.slice(0, -1) : stem;
@@ -109,11 +109,12 @@ function broughtAct(
 	bare: string,
 	act: (addressee: Someone | null) => Act,
 ): Act | null {
+	// "We have this channel to Kim" has nothing to hand over.
+	if (bare === 'have' && /^(?:i|we|they|both)$/.test(key(words, at - 1))) return null;
 	const before = bare === 'have' ? /^to$/ : /^(?:to|by|past)$/;
 	const to = words.findIndex(({ key: word }, next) => next > at && next < at + 8 && before.test(word));
 	const found = to < 0 ? null : someoneAt(words, to + 1);
 	const carried = words.slice(at + 1, to);
-	// "We have this channel to Kim" has nothing to hand over.
 	const isDue = (end: number) =>
 		words[end]?.kind === 'date' || (/^(?:by|on|before)$/.test(key(words, end)) && words[end + 1]?.kind === 'date');
 	if (bare === 'have' && found && (!isDue(found.to) || /..ed$/.test(carried[0]?.key ?? ''))) return null;

@@ -1,6 +1,6 @@
 /** Words that rule out a commitment, whatever else the sentence contains. */
 const RULED_OUT = [
-	/\bthank(?:s|\s+you)\s+(?:\w+\s+){0,4}?(?:for|to)\b/i,
+	/\bthank(?:s|\s+you)\s+(?:(?!will\b)\w+\s+){0,4}?(?:for|to)\b/i,
 	/(?:^|[^\p{L}])(?:no|cancelled?|missed)\s+(?:more\s+)?(?:call|meeting|follow-?up|interview|chat|e-?mail)s?(?!\p{L})/iu,
 	/\b(?:would|could|should)\s+have\s+(?:\p{L}+(?:ed|wn)|been|had|gone|done|made|got|said|told|sent|met|left|heard|thought|taken|given)(?!\p{L})|\bwish|\bimagine\b|\bsuppose\b|\bwhat\s+if\b|\bnever\b/iu,
 	/\b(?:weekly|daily|monthly|annual(?:ly)?|usually|typically|generally|always|normally|(?:every|each)\s+(?:other\s+)?(?:days?|weeks?|months?|years?|quarters?|times?|mornings?|(?:mon|tues|wednes|thurs|fri|satur|sun)day))\b/i,

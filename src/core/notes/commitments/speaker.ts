@@ -7,6 +7,8 @@ export interface Speaker {
 	readonly to: number;
 	/** Whether the words give that person a task, instead of quoting them: `ACTION Kim: …`, `… (Kim, by Friday)`. */
 	readonly task?: boolean;
+	/** Whether the name is at the end, with the day: `Draft the map - Kim (by Friday)`. */
+	readonly owner?: boolean;
 }
 
 /** A name of one to three capitalised words. */
@@ -97,7 +99,8 @@ export function speakerOf(shown: string): Speaker | null {
 	const match = SPEAKER.exec(shown);
 	const name = (match?.[1] ?? match?.[2] ?? match?.[3] ?? match?.[4])?.replace(/^@/, '').trim();
 	if (match && name !== undefined && !isLabel(name)) return { name, to: match[0].length };
-	const end = AT_END.exec(shown) ?? AT_END_WITH_DAY.exec(shown);
+	const withDay = AT_END_WITH_DAY.exec(shown);
+	const end = AT_END.exec(shown) ?? withDay;
 	const last = end?.[1] ?? end?.[2] ?? end?.[3] ?? end?.[4];
-	return last === undefined || isLabel(last) ? null : { name: last, to: 0, task: true };
+	return last === undefined || isLabel(last) ? null : { name: last, to: 0, task: true, owner: end === withDay };
 }

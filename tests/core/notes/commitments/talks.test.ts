@@ -21,7 +21,7 @@ describe('A talk without a person', () => {
 		['We will meet again on Monday', '- | 2026-11-23'],
 		['Tove and Kofi will discuss the rota on Monday', 'Tove, Kofi | 2026-11-23'],
 		['Tove to look into it and discuss next week', 'Tove | 2026-11-27'],
-		["KW - let's talk more about the budget next week", 'KW | 2026-11-27'],
+		["KW - let's talk more about the budget next week", 'KW | 2026-11-23'],
 		['Wrote to Kofi, will meet on Monday', 'Kofi | 2026-11-23'],
 		['We have a new meeting tomorrow with Amara Diallo', 'Amara Diallo | 2026-11-20'],
 	])('%s', (text, meaning) => {

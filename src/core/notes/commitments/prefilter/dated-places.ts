@@ -3,6 +3,10 @@ import { isLikelyPlace } from './likely-places';
 
 /** A longer sentence after a commitment is not only its date, in characters. */
 const LONGEST_DATE = 200;
+/** A longer beginning of a line says more than when something takes place, in characters. */
+const LONGEST_BEFORE = 100;
+/** What takes place on a day to which the next sentence may belong. */
+const OCCASION = /\b(?:meeting|call|session|interview|lunch|dinner|coffee|appointment|visit|event|works)/i;
 /** The letters of a word before a full stop that is no abbreviation, unlike `Sept.` or `Prof.`. */
 const WORD_LETTERS = 5;
 /** The only abbreviation with more letters that can be in the middle of a sentence. */
@@ -31,6 +35,11 @@ function sentenceEnd(text: string, from: number): number {
 	return at;
 }
 
+const [F, T, O] = [102, 116, 111];
+/** Whether a frequent word begins at an offset: `to` or `for`. */
+const isFrequent = (text: string, at: number) =>
+	((text.charCodeAt(at) | 32) === T || (text.charCodeAt(at) | 32) === F) && (text.charCodeAt(at + 1) | 32) === O;
+
 /**
  * Returns the offsets of the words of commitments whose sentence, or a short one after it, may hold a date: the one in
  * `I'll call Dana on Friday.`, but not the one in `Call Dana. The weather on Monday was fine, and we all went out.` A
@@ -42,12 +51,18 @@ export function datedPlaces(text: string, places: readonly number[]): number[] {
 	/** Whether the sentence that ends at `done` still lacks a place that is likely. */
 	let isOpen = false;
 	for (const at of places) {
+		// Most of these are ruled out by the words around them, which takes less than the search for a date.
+		if (isFrequent(text, at) && !isLikelyPlace(text, at)) continue;
 		if (at >= done) {
 			let from = at;
 			while (from > done && text.charCodeAt(from - 1) !== FEED && !endsAt(text, from - 1)) from--;
 			done = sentenceEnd(text, at);
 			const sentence = text.slice(from, done);
-			isOpen = mayHoldDate(sentence) || isNumberFirst(text, from, sentence) || nextMayBeDate(text, done);
+			isOpen =
+				mayHoldDate(sentence) ||
+				isNumberFirst(text, from, sentence) ||
+				nextMayBeDate(text, done) ||
+				lastMayBeDate(text, from);
 		}
 		if (!isOpen || !isLikelyPlace(text, at)) continue;
 		dated.push(at);
@@ -62,4 +77,13 @@ const isNumberFirst = (text: string, from: number, sentence: string) =>
 function nextMayBeDate(text: string, from: number): boolean {
 	const to = sentenceEnd(text, from);
 	return to > from && to - from <= LONGEST_DATE && mayHoldDate(text.slice(from, to));
+}
+
+/** Whether the sentence in front of an offset, in the same line, is short and may hold a date: `The call is on Friday.` */
+function lastMayBeDate(text: string, from: number): boolean {
+	let start = Math.max(0, from - 1);
+	while (start > 0 && from - start < LONGEST_BEFORE && text.charCodeAt(start - 1) !== FEED) start--;
+	if (start >= from || from - start >= LONGEST_BEFORE) return false;
+	const before = text.slice(start, from);
+	return OCCASION.test(before) && mayHoldDate(before);
 }

@@ -1,3 +1,5 @@
+import { mayReach } from './open-phrases';
+
 /** How far around a word the other words of its act are read, in characters. */
 const NEAR_CHARACTERS = 600;
 const WORD = /[a-z]+/iy;
@@ -82,6 +84,8 @@ const CONDITIONS: ReadonlyMap<string, Condition> = new Map(
 		reviews: REVIEW,
 		reviewing: REVIEW,
 		meeting: mayMeet,
+		to: mayReach,
+		for: mayReach,
 	}),
 );
 

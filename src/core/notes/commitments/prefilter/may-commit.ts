@@ -1,5 +1,6 @@
 import { COMMUNICATION_VERBS } from '../../../english/verbs';
 import type { SearchPhrase } from '../../phrase-search';
+import { OPEN_PHRASES } from './open-phrases';
 
 /** Further words of commitments: “let her know”, “drop Lee a line”, “hear back”, “coffee with Isha”. */
 const OTHER_WORDS: readonly string[] = [
@@ -188,10 +189,13 @@ const FURTHER_WORDS: readonly string[] = [
 ];
 
 /** One of these phrases is in each sentence with a commitment. */
-export const COMMITMENT_PHRASES: readonly SearchPhrase[] = [...WORDS, ...FURTHER_WORDS].map((words) => ({
-	phrase: /^[a-z]+[ -]?/.exec(words)?.[0] ?? words,
-	source: `\\b(?:${words})\\b`,
-}));
+export const COMMITMENT_PHRASES: readonly SearchPhrase[] = [
+	...[...WORDS, ...FURTHER_WORDS].map((words) => ({
+		phrase: /^[a-z]+[ -]?/.exec(words)?.[0] ?? words,
+		source: `\\b(?:${words})\\b`,
+	})),
+	...OPEN_PHRASES,
+];
 
 /** Quick test for a verb of communication, or for something the user waits for. */
 export function mayCommit(text: string): boolean {

@@ -1,0 +1,185 @@
+import type { Act } from '../act';
+import { ALONE, CONSIDERING, OWED } from './open-verbs';
+import { agentOf, startsAt, type Agent, type Form } from '../agent';
+import { isEverydayNoun, isGenericWord } from '../../../english/generic-words';
+import { bareOf } from '../dealings';
+import { isPeopleWord, someoneAt, type Someone } from '../people';
+import type { Clause } from '../clauses';
+import type { Word } from '../words';
+
+const key = (words: readonly Word[], at: number) => words[at]?.key ?? '';
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** Words between such a verb and its topic: `look at it`, `come back to this`. */
+const BETWEEN = setOf('at into about over through back up to on again out more further with for');
+/** What people talk about, without naming it. */
+const TOPIC = setOf('it this that these those them');
+/** What people talk about in a group, at the end of what a verb turns to: `the topics for the agenda`. */
+const TOPIC_NOUN =
+	/^(?:topics?|agenda|discussions?|conversations?|questions?|proposals?|decisions?|matters?|subject|feedback|vote|points?)$/;
+/** Words of a noun phrase before its noun. */
+const DETERMINER = setOf('a an the our my this that these those any some all more its their another');
+/** Days on which the topic is before the group already. */
+const SAME_DAY = /\b(?:today|tonight|now|minutes?|hours?)\b/i;
+
+/** Verbs after a name and “to” that begin or end by themselves: `Applications to open on Monday`. */
+const HAPPENING = setOf(
+	'be have start open close launch begin end happen occur go come rise fall run remain expire follow stay become arrive leave land drop grow change',
+);
+
+/** Verbs whose “to” is the place or the form of a thing: `move the chairs to Lisbon`. */
+const MOVING = setOf(
+	'go come fly drive travel move walk head return apply register subscribe switch migrate convert merge deploy push add link point take turn change update upgrade limit listen lead due going able want need like',
+);
+
+/** Whether a clause speaks of what a group does: `we`, `let's`. */
+export const together = (words: readonly Word[], at: number) =>
+	words.slice(0, at).some(({ key: word }) => word === 'we' || word === 'lets' || word === 'let');
+
+/** Whether an act is meant: promised, or proposed with “let's”. */
+const isMeant = (words: readonly Word[], at: number, agent: Agent) =>
+	agent.promised || /^(?:lets|'s)$/.test(key(words, at - 1));
+
+const isOfUser = ({ whose }: Agent) => whose === 'mine' || whose === 'elided';
+/** Whether somebody acts whom the words name. */
+const isOfPerson = ({ whose, someone }: Agent) =>
+	whose === 'theirs' && someone !== null && (someone.kind === 'named' || someone.kind === 'pronoun') && !someone.group;
+
+/** Returns the index of the first topic after a verb, or null. */
+function topicAfter(words: readonly Word[], at: number): number | null {
+	let to = at + 1;
+	while (to < at + 4 && BETWEEN.has(key(words, to))) to++;
+	if (TOPIC.has(key(words, to)) && (words[to + 1]?.kind !== 'word' || !DETERMINER.has(key(words, to + 1)))) {
+		// "Think about that model" has a thing as its topic.
+		const next = words[to + 1];
+		const isPronoun =
+			next?.kind !== 'word' ||
+			BETWEEN.has(next.key) ||
+			/^(?:and|in|by|during|as|a|the|later|then|next|early|some)$/.test(next.key);
+		if (isPronoun) return to;
+	}
+	const noun = words.findIndex((word, next) => next >= to && next < to + 4 && TOPIC_NOUN.test(word.key));
+	return noun >= 0 && words.slice(to, noun).every(({ kind }) => kind === 'word') ? noun : null;
+}
+
+/** Returns an act that turns to a topic: “let's bring it up next week”, “I'll look at it by Friday”. */
+function topicAct(clause: Clause, index: number, at: number, form: Form, bare: string): Act | null {
+	const { words, joint } = clause;
+	if (!CONSIDERING.has(bare) || /^(?:if|sub|time)$/.test(joint)) return null;
+	const agent = agentOf(clause, at, form);
+	if (agent === null || !isMeant(words, at, agent) || !(isOfUser(agent) || isOfPerson(agent))) return null;
+	const dates = words.filter(({ kind }, next) => kind === 'date' && next > at);
+	if (dates.some(({ text }) => SAME_DAY.test(text))) return null;
+	const topic = topicAfter(words, at);
+	const isAlone = ALONE.has(bare) && (words[at + 1]?.kind === 'date' || /^(?:on|in|later)$/.test(key(words, at + 1)));
+	if (topic === null && !isAlone) return null;
+	return {
+		clause: index,
+		at,
+		agent,
+		addressee: null,
+		...(together(words, at) || isOfPerson(agent) ? {} : { spoken: true }),
+	};
+}
+
+/** Whether somebody is surely reached: a name, “you” or a role, but no single word in lower case that could be a thing. */
+const isReached = ({ kind, to, sure, group }: Someone, words: readonly Word[]) =>
+	sure && kind !== 'me' && (kind !== 'role' || (isPeopleWord(key(words, to - 1)) && !group));
+
+/** Returns who is reached by what any verb does: Dana in “prepare the slides for Dana”, “you” in “get the reports to you”. */
+function reachedBy(words: readonly Word[], at: number, bare: string): Someone | null {
+	if (MOVING.has(bare) || AUXILIARY.has(bare)) return null;
+	for (let next = at + 2; next < Math.min(at + 9, words.length); next++) {
+		const word = words[next];
+		if (word?.kind === 'date' || word?.kind === 'mark') return null;
+		if (!/^(?:to|for)$/.test(word?.key ?? '')) continue;
+		const found = someoneAt(words, next + 1);
+		if (found && isReached(found, words) && isDue(words, found.to)) return found;
+	}
+	return null;
+}
+
+/** Whether a date follows an index, within a word or two. */
+const isDue = (words: readonly Word[], at: number) => [at, at + 1, at + 2].some((next) => words[next]?.kind === 'date');
+
+/** Auxiliaries, which are no verb of an act. */
+const AUXILIARY = setOf(
+	'will would should shall can could may might must be am is are was were been being do does did has had having going to not also just',
+);
+
+/** Returns an act of any verb that reaches a person: “I'll get the reports to you by Friday”. */
+function reachingAct(clause: Clause, index: number, at: number, form: Form, bare: string): Act | null {
+	const { words } = clause;
+	const addressee = reachedBy(words, at, bare);
+	const agent = addressee && agentOf(clause, at, form);
+	if (!addressee || !agent?.promised || !(isOfUser(agent) || isOfPerson(agent))) return null;
+	return { clause: index, at, agent, addressee };
+}
+
+/** Nouns that an infinitive may follow, which are no subject: `Proposal to hold it on Monday`. */
+const WITH_INFINITIVE = setOf(
+	'proposal plan request idea goal decision motion option chance time way need attempt vote resolution recommendation suggestion offer deadline reminder link credential credentials invite invitation ability opportunity reason effort intention promise right permission readiness desire aim objective target mission tool tools script aspiration agreement commitment pledge',
+);
+
+/** Returns what a person is given to do, whatever it is: “Kim to draft the announcement”. */
+function assignedAct(clause: Clause, index: number, at: number, bare: string): Act | null {
+	const { words } = clause;
+	if (key(words, at - 1) !== 'to' || HAPPENING.has(bare)) return null;
+	const name = words[at - 2];
+	if (name?.kind !== 'name' && name?.kind !== 'address') return null;
+	if (name.kind === 'name' && (WITH_INFINITIVE.has(name.key) || isGenericWord(name.key) || isEverydayNoun(name.key)))
+		return null;
+	const agent = agentOf(clause, at, 'bare');
+	if (agent?.someone?.kind !== 'named' || agent.someone.group || agent.whose !== 'theirs') return null;
+	if (!startsAt(words, agent.someone.from)) return null;
+	return { clause: index, at, agent, addressee: null };
+}
+
+/** Returns what somebody expects to have by a day: “I should have something for you by Friday”. */
+function owedAct(clause: Clause, index: number, at: number): Act | null {
+	const { words } = clause;
+	if (key(words, at) !== 'have') return null;
+	const noun = words.findIndex(({ key: word }, next) => next > at && next < at + 6 && OWED.test(word));
+	if (noun < 0) return null;
+	const agent = agentOf(clause, at, 'bare');
+	if (!agent?.promised || !(isOfUser(agent) || isOfPerson(agent))) return null;
+	const rest = words.slice(noun + 1);
+	const isFor = rest.some(
+		({ key: word }, next) => word === 'for' && /^(?:you|us|them|him|her|everyone|all)$/.test(rest[next + 1]?.key ?? ''),
+	);
+	const isBy = rest.some(
+		({ key: word, text, kind }, next) =>
+			(word === 'by' && rest[next + 1]?.kind === 'date') || (kind === 'date' && /^by\b/i.test(text)),
+	);
+	return isFor || isBy ? { clause: index, at, agent, addressee: null } : null;
+}
+
+/** Words in front of any verb that show it is one. */
+const BEFORE_VERB = /^(?:to|will|'ll|ll|would|should|shall|can|could|must|lets|'s|try|gonna)$/;
+
+/** Words between such a word and its verb: `will also bring it up`. */
+const ADVERB = /^(?:also|then|just|probably|hopefully|definitely|and)$|..ly$/;
+
+/** Whether {@link openAct} can find an act at a word, by the word before it. */
+export const mayAct = (words: readonly Word[], at: number) =>
+	BEFORE_VERB.test(key(words, at - 1)) || /..ing$/.test(key(words, at)) || ADVERB.test(key(words, at - 1));
+
+/**
+ * Returns an act of a verb that is none of communication: it turns to a topic, reaches a person, or is given to somebody
+ * by name. `isKnown` tells that the word is a verb of communication, so that only its topic counts.
+ */
+export function openAct(clause: Clause, index: number, at: number, isKnown: boolean): Act | null {
+	const { words } = clause;
+	const word = words[at];
+	if (word?.kind !== 'word' || !/^[a-z]{2,}$/.test(word.text)) return null;
+	const bare = bareOf(word.key);
+	const form: Form = bare === word.key ? 'bare' : 'doing';
+	if (key(words, at - 1) === "'s" && !/^let$/.test(key(words, at - 2))) return null;
+	const topic = topicAct(clause, index, at, form, bare);
+	if (topic || isKnown) return topic;
+	return (
+		(form === 'bare' ? owedAct(clause, index, at) : null) ??
+		reachingAct(clause, index, at, form, bare) ??
+		(form === 'bare' ? assignedAct(clause, index, at, bare) : null)
+	);
+}

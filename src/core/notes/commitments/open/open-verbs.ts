@@ -1,0 +1,11 @@
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** Verbs with which people turn to a topic: `look at it`, `put this on the agenda`, `vote on it`. */
+export const CONSIDERING = setOf(
+	'look think consider review examine assess evaluate reconsider address tackle cover raise bring take pick put come go return get walk work settle resolve table continue resume finish wrap hash dig read digest reconvene recollect finalize finalise vote decide agree slate draw revisit',
+);
+/** Verbs that need no topic: `we will continue next week`. */
+export const ALONE = setOf('continue resume reconvene regroup recollect vote');
+/** What one owes by a day: `have a draft ready`, `have something for you`. */
+export const OWED =
+	/^(?:something|progress|drafts?|versions?|prototypes?|results?|answers?|proposals?|documents?|documentation|report|numbers|figures|feedback|summary|slides|deck|plan|list|outline|framework)$/;
