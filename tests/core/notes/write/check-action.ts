@@ -11,6 +11,7 @@ import { normaliseEntry, writeEntry } from '../../../../src/core/notes/write/wri
 import { addFollowUp, trackLine, type NewFollowUp } from '../../../../src/core/notes/write/write-follow-up';
 import { DEFAULT_SETTINGS } from '../../../../src/core/settings';
 import { readWith, writable } from './writable';
+import { same } from '../../../same';
 
 /** What a user does in a note. `place` chooses the follow-up, or the found line to track. */
 export type Action =
@@ -53,12 +54,12 @@ const kept = ({ noteDate, contacts, card, script }: NoteReading) => JSON.stringi
 /** Follow-ups before and after, without the one that changed, which is at the same place in both. */
 function othersAreSame(before: NoteReading, after: NoteReading, index: number): void {
 	const others = ({ followUps }: NoteReading) => followUps.filter((_, at) => at !== index).map(whole);
-	expect(others(after)).toEqual(others(before));
+	same(others(after), others(before));
 }
 
 function checkLog(before: NoteReading, after: NoteReading, index: number, entry: Entry): void {
 	const [was, now] = [before.followUps[index]?.entries ?? [], after.followUps[index]?.entries ?? []];
-	expect(now.map(bare).sort()).toEqual([...was.map(bare), bare(normaliseEntry(entry))].sort());
+	same(now.map(bare).sort(), [...was.map(bare), bare(normaliseEntry(entry))].sort());
 }
 
 const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
@@ -70,24 +71,21 @@ function checkAdd(before: NoteReading, after: NoteReading, draft: NewFollowUp): 
 		if (at !== -1) old.splice(at, 1);
 		return at === -1;
 	});
-	expect(old).toEqual([]);
+	same(old, []);
 	// The note already has an equal follow-up, which counts as the new one too.
 	if (added.length === 0) return expect(after.followUps.length).toBe(before.followUps.length + 1);
-	expect(added).toHaveLength(1);
+	same(added.length, 1);
 	const [followUp] = added as [FollowUp];
 	const mine = draft.expecting === null ? followUp.act : (followUp.fallback ?? followUp.act);
-	expect([mine?.day ?? null, mine?.time ?? null]).toEqual([
-		draft.due?.slice(0, 10) ?? null,
-		draft.due?.slice(11) || null,
-	]);
-	expect(followUp.expected?.lastDay ?? null).toBe(draft.expecting);
+	same([mine?.day ?? null, mine?.time ?? null], [draft.due?.slice(0, 10) ?? null, draft.due?.slice(11) || null]);
+	same(followUp.expected?.lastDay ?? null, draft.expecting);
 	const purpose = oneLine(draft.purpose).replace(/^(?:about|re:?|regarding)\s+/i, '');
 	if (purpose !== '') expect([purpose, plainWords(purpose)]).toContain(followUp.purpose);
 	const name = followUp.contacts.map((contact) => contact.name).join(', ');
 	const entered = oneLine(draft.contact).replace(/^(?:@\s*)+/, '');
 	const link = /\[\[([^\]|]*)/.exec(entered)?.[1];
 	const target = link === undefined ? entered : link.slice(link.lastIndexOf('/') + 1);
-	if (entered !== '') expect(name.toLowerCase().startsWith(target.toLowerCase().trim())).toBe(true);
+	if (entered !== '') same(name.toLowerCase().startsWith(target.toLowerCase().trim()), true);
 }
 
 function run(text: string, action: Action): { readonly result: Result; readonly index: number } {
@@ -183,7 +181,7 @@ const withoutPurpose = (followUp: FollowUp) => whole({ ...followUp, purpose: nul
 /** The ask belongs to the note, so that other follow-ups may have the new one too. */
 function checkAsk(before: NoteReading, after: NoteReading, index: number, words: string): void {
 	const withoutAsk = ({ followUps }: NoteReading) => followUps.map((followUp) => whole({ ...followUp, ask: null }));
-	expect(withoutAsk(after)).toEqual(withoutAsk(before));
+	same(withoutAsk(after), withoutAsk(before));
 	expect([words, plainWords(words)]).toContain(after.followUps[index]?.ask);
 }
 
@@ -194,32 +192,33 @@ function checkMoved({ act, fallback }: FollowUp, at: DayOrMinute, window: TimeWi
 
 function checkWritten(text: string, action: Action, edits: readonly TextEdit[], place: number): void {
 	const now = applyEdits(text, edits);
-	const [before, after] = settled(readWith(text), readWith(now), place);
-	const id = readWith(text).followUps[place]?.id;
+	const old = readWith(text);
+	const [before, after] = settled(old, readWith(now), place);
+	const id = old.followUps[place]?.id;
 	const index = before.followUps.findIndex((followUp) => followUp.id === id);
 	checkRemoved(before, action, index, edits);
-	if (/\n/.test(text)) expect(feeds(now)).toEqual(feeds(text));
-	expect(kept(after)).toBe(kept(before));
-	expect(undo(now, rememberEdits(text, edits))).toBe(text);
+	if (/\n/.test(text)) same(feeds(now), feeds(text));
+	same(kept(after), kept(before));
+	same(undo(now, rememberEdits(text, edits)), text);
 	if (action.kind === 'add') return checkAdd(before, after, action.draft);
 	if (action.kind === 'track') return expect(after.followUps.length).toBe(before.followUps.length + 1);
-	expect(after.followUps.length).toBe(before.followUps.length);
+	same(after.followUps.length, before.followUps.length);
 	if (action.kind === 'ask') return checkAsk(before, after, index, oneLine(action.words));
 	othersAreSame(before, after, index);
-	const [old, changed] = [before.followUps[index] as FollowUp, after.followUps[index] as FollowUp];
+	const [was, changed] = [before.followUps[index] as FollowUp, after.followUps[index] as FollowUp];
 	if (action.kind === 'log' && edits.some(({ insert }) => insert.length > 1)) {
 		checkLog(before, after, index, action.entry);
 	}
 	if (action.kind === 'other-purpose') {
 		expect([purposeWords(action.words), plainWords(purposeWords(action.words))]).toContain(changed.purpose);
-		expect(withoutPurpose(changed)).toBe(withoutPurpose(old));
+		same(withoutPurpose(changed), withoutPurpose(was));
 	}
 	if (action.kind === 'move') checkMoved(changed, action.at, action.window);
 	if (action.kind === 'purpose') {
 		expect([oneLine(action.words), plainWords(oneLine(action.words))]).toContain(changed.purpose);
 	}
-	if (action.kind === 'numbers') expect(whole(changed)).toBe(whole(old));
+	if (action.kind === 'numbers') same(whole(changed), whole(was));
 	if (action.kind === 'call-time') {
-		expect(changed.entries.filter((entry) => entry.kind === 'attempt').at(-1)?.callingBack).toBe(action.at);
+		same(changed.entries.filter((entry) => entry.kind === 'attempt').at(-1)?.callingBack, action.at);
 	}
 }
