@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { browserFigures } from './browser';
-import { coldFigure, coldIndex, slopeFigure, writeVault, type ColdIndex } from './cold-index';
+import { coldFigure, coldIndex, listFigure, slopeFigure, writeVault, type ColdIndex } from './cold-index';
 import { dates } from './dates';
 import { plain, type Figure } from './figure';
 import { keystroke } from './keystroke';
@@ -56,7 +56,7 @@ async function main() {
 	add(...(await dates(notes)));
 	const small = await cold(1_000);
 	const middle = await cold(10_000);
-	add(coldFigure(small), coldFigure(middle), slopeFigure(small, middle));
+	add(coldFigure(small), coldFigure(middle), listFigure(middle), slopeFigure(small, middle));
 	if (values.large) {
 		const large = await cold(40_000);
 		add(coldFigure(large), slopeFigure(middle, large));

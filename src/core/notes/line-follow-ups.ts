@@ -160,8 +160,8 @@ export function trackedLines(note: NoteContext): TrackedLine[] {
 	return drain(trackedLineSteps(note));
 }
 
-/** Reads the follow-up lines of a note, one line a step. */
-function* trackedLineSteps(note: NoteContext): Steps<TrackedLine[]> {
+/** Reads the follow-up lines of a note, or only the first ones, one line a step. */
+export function* trackedLineSteps(note: NoteContext, most = Infinity): Steps<TrackedLine[]> {
 	if (!note.markers.mayMark(note.text)) return [];
 	const outline = yield* note.parse();
 	const closed = closedHeadings(note);
@@ -176,7 +176,7 @@ function* trackedLineSteps(note: NoteContext): Steps<TrackedLine[]> {
 		const isListed = listed.has(line.index);
 		if (!isMarked && !isListed) continue;
 		const found = trackedLine(line, outline, note, isListed);
-		if (found && !standsUnder(outline, line, closed)) tracked.push(found);
+		if (found && !standsUnder(outline, line, closed) && tracked.push(found) >= most) break;
 		yield line.to - line.from;
 	}
 	return tracked;

@@ -8,6 +8,11 @@ import { mayHoldFollowUps } from './metadata';
 import type { NoteIndexUpdater } from './note-index-updater';
 import { prefetch } from './prefetch';
 import { inReadingOrder, isLarge } from './reading-order';
+import { listNeedsFile } from './note-reader';
+import { PostponedNotes } from './postponed-notes';
+import type { LateNote } from './slow-reads';
+import type { LoadedNote } from './note-file';
+import type { Steps } from '../../core/steps';
 import type { Progress } from './reading-queue';
 import { Yielding } from './yielding';
 
@@ -29,7 +34,10 @@ const PROGRESS_STEP_NOTES = 16;
 /** Whether the readers have read their sample lines since the plugin was loaded. */
 let isWarm = false;
 
-/** One pass over the whole vault: the active note, then what the cache still knows, then all other notes. */
+/**
+ * One pass over the whole vault: the active note, then what the cache still knows, then the notes that the list needs, then
+ * all other notes.
+ */
 export class IndexRun {
 	private readonly yielding = new Yielding();
 	private read = 0;
@@ -55,7 +63,8 @@ export class IndexRun {
 		await this.readFiles(activeNote);
 		const left = new Map(files.filter((file) => !activeNote.includes(file)).map((file) => [file.path, file]));
 		await this.readCache(left);
-		await this.readFiles([...left.values()]);
+		const postponed = await this.readNeeded([...left.values()]);
+		await this.readFiles(postponed.files, (file) => postponed.take(file));
 		await this.warmReaders();
 		await this.yielding.now();
 		if (this.isCurrent()) progress(null);
@@ -96,17 +105,54 @@ export class IndexRun {
 		}
 	}
 
-	private async readFiles(files: readonly TFile[]): Promise<void> {
+	/**
+	 * Reads the notes that the list of follow-ups needs, so that the list is complete before
+	 * the other notes are searched for found lines and introductions. Returns the other notes.
+	 */
+	private async readNeeded(files: readonly TFile[]): Promise<PostponedNotes> {
+		const postponed = new PostponedNotes();
+		for await (const [file, loaded] of this.loaded(files, (each) => this.options.updater.load(each))) {
+			const listNeeds = 'late' in loaded || (await this.yielding.finish(this.needs(file, loaded))).listNeeds;
+			if (!this.isCurrent()) break;
+			if (listNeeds) await this.apply(file, loaded);
+			else postponed.add(file, loaded);
+		}
+		return postponed;
+	}
+
+	private *needs(file: TFile, loaded: LoadedNote): Steps<{ readonly listNeeds: boolean }> {
+		return { listNeeds: yield* listNeedsFile(file, loaded, this.options.settings()) };
+	}
+
+	/** Reads notes. `kept` returns what is already loaded of a note. */
+	private async readFiles(
+		files: readonly TFile[],
+		kept: (file: TFile) => LoadedNote | null = () => null,
+	): Promise<void> {
 		const { updater } = this.options;
+		const load = (file: TFile) => {
+			const known = kept(file);
+			return known ? Promise.resolve(known) : updater.load(file);
+		};
+		for await (const [file, loaded] of this.loaded(files, load)) await this.apply(file, loaded);
+	}
+
+	/** Yields each file with what is loaded of it, until the run ends. */
+	private async *loaded(files: readonly TFile[], load: (file: TFile) => Promise<LoadedNote | LateNote>) {
 		if (files.length > 0) await this.warmReaders();
 		if (!this.isCurrent()) return;
-		for await (const [file, loaded] of prefetch(files, LOADS_AT_ONCE, (each) => updater.load(each))) {
-			await (isLarge(file) ? this.yielding.now() : this.yielding.ifDue());
+		for await (const each of prefetch(files, LOADS_AT_ONCE, load)) {
+			await (isLarge(each[0]) ? this.yielding.now() : this.yielding.ifDue());
 			if (!this.isCurrent()) return;
-			if (!updater.isUpdated(file)) await updater.apply(file, loaded);
-			this.read++;
-			if (this.read % PROGRESS_STEP_NOTES === 0) this.reportProgress();
+			yield each;
 		}
+	}
+
+	private async apply(file: TFile, loaded: LoadedNote | LateNote): Promise<void> {
+		const { updater } = this.options;
+		if (!updater.isUpdated(file)) await updater.apply(file, loaded);
+		this.read++;
+		if (this.read % PROGRESS_STEP_NOTES === 0) this.reportProgress();
 	}
 
 	/** Prepares the readers in pieces, so that neither this run nor the first note that the user changes blocks for long. */

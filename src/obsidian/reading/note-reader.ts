@@ -1,10 +1,11 @@
 import type { CachedMetadata, TFile } from 'obsidian';
 import type { NoteReading, Unreadable } from '../../core/follow-up';
+import { listNeeds } from '../../core/notes/list-needs';
 import { readNote, readNoteInSteps, type NoteSource } from '../../core/notes/read-note';
 import type { Settings } from '../../core/settings';
 import { drain, type Steps } from '../../core/steps';
 import { isBinary, propertiesFrom } from './metadata';
-import { messageOf, SlowDisk } from './note-file';
+import { messageOf, SlowDisk, type LoadedNote } from './note-file';
 import { createdDay } from './created-day';
 
 /** A note's text with its properties and the day it was created. */
@@ -50,5 +51,15 @@ export function* readFileInSteps(
 	} catch (error) {
 		// No text should throw; if one does, the other notes of the vault must still be read.
 		return unreadable(file, settings, { cause: 'fault', detail: messageOf(error) });
+	}
+}
+
+/** Whether the list of follow-ups needs a loaded note, in steps. True for one that cannot be read, and has a problem. */
+export function* listNeedsFile(file: TFile, { text, cache }: LoadedNote, settings: Settings): Steps<boolean> {
+	if (text === null || text instanceof Error || isBinary(text)) return true;
+	try {
+		return yield* listNeeds(sourceOf(file, text, cache), settings);
+	} catch {
+		return true;
 	}
 }
