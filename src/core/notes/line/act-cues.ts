@@ -25,6 +25,12 @@ const OTHER_ACTS = [
 	'prepare',
 	'withdraw',
 	'decide',
+	'sign',
+	'accept',
+	'decline',
+	'submit',
+	'upload',
+	'pay',
 ];
 /** Verbs of the user's acts, with those that no list of communication verbs has. */
 const VERB = [ACT_VERB, ...OTHER_ACTS].join('|');

@@ -67,7 +67,7 @@ const OUT =
 
 /** An absence until a day: "Kirsten is back from leave on the 28th". "Ros gets back in December" is a promise. */
 const BACK =
-	/\b(?:when|once|after|until|till|soon\s+as)\s+\p{L}+\s+(?:gets?|comes?)\s+back(?!\p{L})|\b(?:(?:is|are|be|being)|(?:gets?|comes?)(?!\s+back\s+(?:in|by|within|before)(?!\p{L})))\s+back(?!\s+(?:to|with|in\s+touch)(?!\p{L}))(?:\s+(?:from|in)\s+(?:(?:the|his|her|their)\s+)?\p{L}+)?(?!\p{L})|['’](?:s|re)\s+back(?!\s+(?:to|with)(?!\p{L}))(?!\p{L})|[,;(–—]\s+back(?!\s+(?:to|with|in|and|from|up)(?!\p{L}))(?!\p{L})/giu;
+	/\b(?:when|once|after|until|till|soon\s+as)\s+\p{L}+\s+(?:gets?|comes?)\s+back(?!\p{L})|\b(?:(?:is|are|be|being)|(?:gets?|comes?)(?!\s+back\s+(?:in|by|within|before)(?!\p{L})))\s+back(?!\s+(?:to|2|with|in\s+touch)(?!\p{L}))(?:\s+(?:from|in)\s+(?:(?:the|his|her|their)\s+)?\p{L}+)?(?!\p{L})|['’](?:s|re)\s+back(?!\s+(?:to|with)(?!\p{L}))(?!\p{L})|[,;(–—]\s+back(?!\s+(?:to|with|in|and|from|up)(?!\p{L}))(?!\p{L})/giu;
 /** A date of the company that is not an answer to the user: "They close applications Oct 16". */
 const THEIR_EVENT =
 	/\b(?:they|company|team|applications?|posting)\s+(?:close|open|start|begin|launch|end)s?(?!\p{L}|\s+(?:at|from|until|till|by|before|after)(?!\p{L}))/giu;

@@ -1,12 +1,12 @@
 import { THEIR_VERB_PLURAL, THEIR_VERB_THIRD } from '../../english/verbs';
-import { MONTH, WEEKDAY, WEEKDAY_WORDS } from '../../english/calendar-words';
-import { isParticle, isTimeWord } from '../../english/names';
-import { withoutCopies } from '../../english/without-copies';
+import { WEEKDAY_WORDS } from '../../english/calendar-words';
+import { isParticle } from '../../english/names';
 import { nameAt, roleAt, type NameAt } from './contact';
 import { cuesAtStarts, cuesOf, type Cue, type Sentence } from './cues';
+import { awaitedThingCues } from './subjects/awaited-things';
 import { BEFORE_ORDER, ORDER_AFTER_SAID, ORDER_AFTER_WROTE } from './subjects/orders-to-me';
 import { isPronoun, isPronounOrRole } from './subjects/people-nouns';
-import { severalPeopleCues } from './subjects/several-people';
+import { presentActCues } from './subjects/present-acts';
 
 /** Words between a subject and its promised act: `Dana is going to call`. */
 const AUXILIARY =
@@ -25,6 +25,12 @@ const PROMISE_HINT = new RegExp(`['’](?:ll|d)|${AUXILIARY}`, 'i');
 /** The other person waits for an act of the user: "Ana will wait for my call", "she wants to hear from me". */
 const WAITS_FOR_ME =
 	/^\s+(?:to\s+)?(?:(?:wait|be\s+waiting)\s+for|hear(?:\s+back)?\s+from|expect)\s+(?:me|us|my|our)(?!\p{L})/iu;
+/** What the other person gets from the user, so that the user acts: "Ines will receive my CV", "get the slides from me". */
+const RECEIVES =
+	/^\s+(?:get|have|receive|hear)\s+(?:(?:my|our)(?!\p{L})|(?:[\p{L}'’-]+\s+){1,4}from\s+(?:me|us)(?!\p{L}))/iu;
+/** A question whether they may act: "Dana asked if she could call me Friday". */
+const ASKED_IF =
+	/\b(?:asked|asks|wonders|wondered|wants\s+to\s+know)\s+(?:me\s+|us\s+)?(?:if|whether)\s+(?:she|he|they)\s+(?:could|can|may|might|should)(?!\p{L})/giu;
 /** What the user asks of another person is awaited: "I asked Soraya to send it by Friday". */
 const ASKED_THEM =
 	/\b(?:I|we)\s+(?:have\s+)?(?:asked|told|reminded)\s+(?!(?:if|whether|about|for)\s)(\p{L}[\p{L}\p{M}'’.-]*)(?:\s\p{Lu}[\p{L}'’-]*){0,2}\s+to(?!\p{L})/giu;
@@ -68,31 +74,16 @@ const TELEGRAM = new RegExp(
 	'iu',
 );
 
-/** A name and a verb in the present tense: "Barbara pops it through by Monday". */
-const NAME_ACTS =
-	/^(?!(?:is|was|has|does|says|meets|this|perhaps|always|sometimes|afterwards|besides|plus|minus|thus|versus|(?:week)?(?:day|night|end|morning|evening|afternoon|month)s)\b)[\p{Ll}]{2,}[^s'’\P{L}]s(?!\p{L})\s/u;
-
 /** Words by which the user awaits something from the contact: `waiting for her answer by Friday`. */
 const AWAITED =
-	/\b(?:expecting|expect|waiting|awaiting|await|wait\s+(?:for|to\s+hear)|look(?:ing)?\s+forward\s+to|(?:should|hope\s+to|hoping\s+to|due\s+to|supposed\s+to|will|expect\s+to|going\s+to|want\s+to)\s+hear|hear(?:ing)?\s+back|(?:was|been|were)\s+(?:told|promised)|(?:get|gets|getting|come|comes|coming)\s+back\s+to\s+(?:me|us)|let(?:s|ting)?\s+(?:me|us)\s+know)(?!\p{L})|['’]ll\s+(?:hear|know)(?!\p{L})|\b(?:I|we)\s+(?:will\s+know|find\s+out)(?!\p{L})|\bback\s+to\s+(?:me|us)(?!\p{L})|\b(?:is|are|it['’]s|on)\s+(?:its\s+way|the\s+way|with\s+(?:the|their)\s+\p{L}+(?=\s+(?:until|till)))(?!\p{L})|\b(?:should|will|would|might|hope\s+to|hoping\s+to|expect\s+to|going\s+to)\s+(?:have|get|receive)\s+(?:some\s+)?(?:answers?|repl(?:y|ies)|news|word|feedback|results|comments|numbers|figures|quotes?)(?!\p{L})|\b(?:has|have|get|receive)\s+(?:an?|the|my|their)\s+(?:numbers|figures|answer|reply|decision|response|offer|contract|news|feedback|results?)(?!\p{L})|\bgive\s+(?:[\p{L}'’-]+\s+){1,3}until(?!\p{L})/giu;
+	/\b(?:expecting|expect|waiting|awaiting|await|wait\s+(?:for|to\s+hear)|look(?:ing)?\s+forward\s+to|(?:should|hope\s+to|hoping\s+to|due\s+to|supposed\s+to|will|expect\s+to|going\s+to|want\s+to)\s+hear|hear(?:ing)?\s+back|(?:was|been|were)\s+(?:told|promised)|(?:get|gets|getting|come|comes|coming)\s+back\s+to\s+(?:me|us)|let(?:s|ting)?\s+(?:me|us)\s+know)(?!\p{L})|['’]ll\s+(?:hear|know)(?!\p{L})|\b(?:I|we)\s+(?:will\s+know|find\s+out)(?!\p{L})|\bback\s+(?:to|2)\s+(?:me|us)(?!\p{L})|\b(?:is|are|it['’]s|on)\s+(?:its\s+way|the\s+way|with\s+(?:the|their)\s+\p{L}+(?=\s+(?:until|till)))(?!\p{L})|\b(?:should|will|would|might|hope\s+to|hoping\s+to|expect\s+to|going\s+to)\s+(?:have|get|receive)\s+(?:some\s+)?(?:answers?|repl(?:y|ies)|news|word|feedback|results|comments|numbers|figures|quotes?)(?!\p{L})|\b(?:has|have|get|receive)\s+(?:an?|the|my|their)\s+(?:numbers|figures|answer|reply|decision|response|offer|contract|news|feedback|results?)(?!\p{L})|\bgive\s+(?:[\p{L}'’-]+\s+){1,3}until(?!\p{L})/giu;
+/** A promise of the user to another person, in the passive: "Raj was promised the form by Wednesday". */
+const PASSIVE = /^(?:was|were|been)\s+(?:told|promised)$/i;
+/** The word before it. */
+const OTHER_BEFORE = /(?:^|[^\p{L}])([\p{L}][\p{L}\p{M}'’-]*)\s+(?:has\s+|have\s+|had\s+)?$/u;
 /** A cheap test: in a line without any of these words, the user waits for nothing. */
 const AWAITED_HINT =
 	/expect|wait|look|hear|told|promised|back\s|let|['’]ll|know|find|way|with|ha[sv]|get|receive|give/i;
-/** What the user waits for: `their decision`, `a written offer`. */
-const AWAITED_NOUN =
-	/^(?:(?:an?|the|their|her|his|your|final|hiring|first|next|written|formal|second[\s-]round|third[\s-]round|test|reference|interview)\s+){0,2}(?:decision|answer|reply|response|feedback|verdict|news|word|results?|outcome|offer(?:\s+letter)?|callback|update|contract|invites?|invitations?|paperwork|shortlist|letter|quote|estimate|documents?|report|approval|references?|check|brief|draft|figures?)(?!\p{L})(?:\s+(?:from|on|of|about)(?:\s+(?:the|my|their|her|his))?\s+\S+){0,2}\s*(?:(?:is|are)\s+(?:on\s+)?(?:the\s+)?(?:\d|\p{L}{3,9}\.?\s+\d|\p{L}+day(?!\p{L}))|(?:(?:is|are)\s+)?(?:due|arrives?|follows?|come|(?:go|goes|come|comes|is|are)\s+out|on\s+(?:its|the)\s+way|expected|promised|coming|comes|by|in|on|next|this|within|before|until|should|will|tomorrow|today|early|late|end)(?!\p{L}))/iu;
-/** A result directly before its date: "Decision Dec 1-4", "offer by Friday". */
-const RESULT_DATE = new RegExp(
-	withoutCopies(
-		`^(?:(?:an?|the|their|final|hiring)\\s+){0,2}(?:decision|verdict|results?|outcome|offer|news|shortlist|final\\s+answer)\\s*[:–-]?\\s+(?:(?:sometime\\s+|somewhere\\s+)?between\\s+)?(?:the\\s+(?=\\d))?(?:${MONTH}|${WEEKDAY}|\\d{1,2}(?:[/.-]\\d|st|nd|rd|th|\\s+${MONTH})|\\d{4}-|tomorrow|today)`,
-	),
-	'iu',
-);
-/** An answer of a person directly before its date: "feedback from Bree 5–9 October". */
-const ANSWER_FROM = new RegExp(
-	`^(?:(?:an?|the|their|her|his)\\s+)?(?:decision|answer|reply|response|feedback|verdict|news|word|results?|offer|update|quote|estimate)\\s+from\\s+(?:the\\s+)?\\S+(?:\\s\\p{L}\\S*)?\\s+(?:${MONTH}|${WEEKDAY}|\\d|tomorrow|today|(?:this|next)\\s)`,
-	'iu',
-);
 /** A promise in brackets: "Piet may join us (will get back by next week)". */
 const ASIDE_PROMISE = /^(?:will|should|would)\s+(?!I\b|we\b)\p{Ll}+(?:\s+\p{Ll}+){0,3}/u;
 /** A promise after a name and a colon: "Dana: will call Friday". */
@@ -114,7 +105,7 @@ const APPOINTMENT =
 const DECIDES = /^\P{L}?panel\s+(?!starts|begins|is)/iu;
 /** Words in the place of a subject that name no other person, so there is no promise: `I will call`. */
 const MINE =
-	/^(?:i|we|nobody|noone|nothing|everyone|everybody|anyone|you|me|us|if|unless|or|not|don['’]?t|please|by|on|at|in|until|when|what|how|as)$/i;
+	/^(?:i|we|nobody|noone|nothing|everyone|everybody|anyone|you|me|us|is|are|was|were|been|if|unless|or|not|don['’]?t|please|by|on|at|in|until|when|what|how|as)$/i;
 /** Words after which the subject of a clause is left out: `Dana will check and call`. */
 const ELIDED = /^(?:&|and|but|then|also|so|still)$/i;
 const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
@@ -178,6 +169,7 @@ export function promiseCues(sentence: Sentence, line: string): Cue[] {
 			if (WEEKDAY_WORDS.includes(word.toLowerCase())) return false;
 			if (isParticle(word.toLowerCase()) && CAPITAL.test(match[0].trim().split(/\s/).at(-1) ?? '')) return false;
 			if (WAITS_FOR_ME.test(after)) return { at, role: 'act', third: false };
+			if (RECEIVES.test(after)) return { at, role: 'act', third: true, subject: subjectName(line, at, word) };
 			if (/plan\s+to$/i.test(match[0]) && !/^(?:they|both|all)$/i.test(word)) return false;
 			if (MODAL.test(match[0]) && /^\s+(?:I|we)(?!\p{L})/u.test(after)) return false;
 			if (REPORTED.test(match[0]) && ORDER_AFTER_SAID.test(after))
@@ -185,6 +177,7 @@ export function promiseCues(sentence: Sentence, line: string): Cue[] {
 			if (ELIDED.test(word)) return { at, role: 'act', joined: true };
 			return { at, third: true, subject: subjectName(line, at, word) };
 		}),
+		...cuesOf(sentence, ASKED_IF, 'promise', /\b(?:if|whether)\b/i, () => ({ third: true })),
 		...cuesOf(sentence, ASKED_THEM, 'promise', /asked|told|reminded/i, (match, index) => {
 			const word = match[1] ?? '';
 			const at = sentence.from + index + match[0].indexOf(word);
@@ -201,7 +194,7 @@ export function promiseCues(sentence: Sentence, line: string): Cue[] {
 				return !MINE.test(word) && { at, third: true, subject: subjectName(line, at, word) };
 			},
 		),
-		...severalPeopleCues(sentence, line),
+		...presentActCues(sentence, line),
 		...cuesOf(sentence, THEY_ACT, 'promise', THEY_HINT, (match, index) => {
 			const word = match[1] ?? match[2] ?? '';
 			const at = handleAt(line, sentence.from + index + match[0].indexOf(word));
@@ -224,38 +217,30 @@ export function promiseCues(sentence: Sentence, line: string): Cue[] {
 			if (isPronoun(match[1] ?? '') && REPORTED.test(match[0].replace(/\s+to\s+\p{L}+$/u, ''))) return false;
 			return { third: true, subject: name };
 		}),
-		...sentence.starts
-			.filter(({ after }) => after === 'start' || after === 'comma')
-			.flatMap((start): Cue[] => {
-				const at = sentence.from + start.at;
-				const name = nameAt(line, at);
-				const after = name === null ? '' : line.slice(name.to + 1);
-				if (!name || name.from !== at || !NAME_ACTS.test(after) || isTimeWord(after.split(/\s/)[0] ?? '')) return [];
-				return [{ at, to: name.to, role: 'promise', subject: name, third: true, joined: false, isOtherAct: true }];
-			}),
 		...cuesAtStarts(sentence, ELIDED_PROMISE, 'act', (_, start) => start.after === 'comma' && { joined: true }),
-		...cuesOf(
-			sentence,
-			AWAITED,
-			'promise',
-			AWAITED_HINT,
-			(match, index) =>
-				!BEFORE_ORDER.test(sentence.text.slice(0, index)) &&
+		...cuesOf(sentence, AWAITED, 'promise', AWAITED_HINT, (match, index) => {
+			const before = sentence.text.slice(0, index);
+			const other = PASSIVE.test(match[0]) ? OTHER_BEFORE.exec(before) : null;
+			if (other && !MINE.test(other[1] ?? '')) {
+				const at = sentence.from + other.index + other[0].indexOf(other[1] ?? '');
+				return { at, role: 'act', third: true, subject: subjectName(line, at, other[1] ?? '') };
+			}
+			return (
+				!BEFORE_ORDER.test(before) &&
 				!(
 					AWAITS.test(match[0]) &&
 					MINE_NEXT.test(sentence.text.slice(index + match[0].length)) &&
-					IS_THEIRS.test(sentence.text.slice(0, index))
-				),
-		),
-		...cuesAtStarts(sentence, RESULT_DATE, 'promise', (_, start) => start.after !== 'date'),
-		...cuesAtStarts(sentence, ANSWER_FROM, 'promise', (_, start) => start.after !== 'date'),
+					IS_THEIRS.test(before)
+				)
+			);
+		}),
+		...awaitedThingCues(sentence, line),
 		...cuesAtStarts(
 			sentence,
 			ASIDE_PROMISE,
 			'promise',
 			(_, start) => start.after === 'start' && line.charAt(sentence.from + start.at - 1) === '(',
 		),
-		...cuesAtStarts(sentence, AWAITED_NOUN, 'promise', (_, start) => start.after !== 'date'),
 		...cuesAtStarts(
 			sentence,
 			PROMISED_START,

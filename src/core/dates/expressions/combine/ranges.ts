@@ -42,14 +42,19 @@ const MOVED_TO = new RegExp(
  */
 const CORRECTED = new RegExp(
 	withoutCopies(
-		`^\\s{0,3}[,;:(–—.?!-]{0,3}\\s{0,3}(?:${MOVED},?\\s+(?:to\\s+)?)?(?:(?:hm+|er|uh|ah|oh|well|ooh?ps|wait|no)[,.…-]{0,3}\\s+)?(?:now|actually|sorry|nope|nah|ooh?ps|better|edit(?:ed)?|well(?=\\s?,)|(?:updated?|changed?|new\\s+(?:date|day|time|slot)|fixed|corrected)(?=\\s?[:–—-])|new\\s+(?:date|day)|correction|scratch\\s+that|strike\\s+that|make\\s+(?:it|that)|or\\s+rather|rather|no|wait|I\\s+mean(?:t)?)\\s{0,2}[,:;–—-]{0,2}\\s+(?:(?:no|now|wait|sorry|I\\s+mean(?:t)?|it['’]?s|make\\s+(?:it|that)|on|for)[,:]?\\s+){0,2}(?:the\\s+)?$`,
+		`^\\s{0,3}[,;:(–—.?!-]{0,3}\\s{0,3}(?:${MOVED},?\\s+(?:to\\s+)?)?(?:(?:hm+|er|uh|ah|oh|well|ooh?ps|wait|no)[,.…-]{0,3}\\s+)?(?:now|actually|sorry|nope|nah|ooh?ps|better|edit(?:ed)?|well(?=\\s?,)|(?:updated?|changed?|new\\s+(?:date|day|time|slot)|fixed|corrected)(?=\\s?[:–—-])|new\\s+(?:date|day)|correction|scratch\\s+that|strike\\s+that|make\\s+(?:it|that)|on\\s+second\\s+thoughts?|or\\s+rather|rather|no|wait|I\\s+mean(?:t)?)\\s{0,2}[,:;–—-]{0,2}\\s+(?:(?:no|now|wait|sorry|I\\s+mean(?:t)?|it['’]?s|make\\s+(?:it|that)|on|for)[,:]?\\s+){0,2}(?:the\\s+)?$`,
 	),
 	'i',
 );
 
+/** The gap in `Monday – hm, Tuesday instead`, where the correction follows the new day. */
+const ASIDE_GAP = /^\s{0,3}[,;(–—.-]{1,3}\s{0,3}(?:(?:hm+|er|uh|ah|oh|well)[,.…-]{0,3}\s+)?(?:on\s+)?$/i;
+/** The end of such a correction. */
+const INSTEAD = /^\s+(?:instead|rather)(?!\s+(?:of|than))\b/i;
+
 /** Words in front of an old day, which leave it behind: `was Thursday, now Monday`, `cancelled Monday, new date Tuesday`. */
 const WAS =
-	/\b(?:was|were|cancell?ed|called\s+off|dropped|scrapped|(?:can['’]?t|cannot|couldn['’]?t)(?:\s+(?:do|make))?)\s+(?:on\s+|for\s+)?(?:the\s+)?$/i;
+	/\b(?:was|were|cancel(?:l?ed)?|called\s+off|dropped|scrapped|(?:can['’]?t|cannot|couldn['’]?t)(?:\s+(?:do|make))?)\s+(?:on\s+|for\s+)?(?:the\s+)?$/i;
 
 /** Words in brackets between two dates: `Friday (a holiday) or rather Monday`. */
 const ASIDE = /^\s\([^()]{1,30}\)/;
@@ -68,7 +73,8 @@ function joinMoved(line: Line, left: Fragment, right: Fragment): Fragment | null
 	if (!first || !second || gap.length > 40) return null;
 	const before = line.text.slice(Math.max(0, left.index - 40), left.index);
 	const text = line.text.slice(left.index, right.to);
-	if (CORRECTED.test(gap)) return WAS.test(before) ? right : new Fragment(left.index, text, right.meaning);
+	if (CORRECTED.test(gap) || (ASIDE_GAP.test(gap) && INSTEAD.test(line.text.slice(right.to, right.to + 16))))
+		return WAS.test(before) ? right : new Fragment(left.index, text, right.meaning);
 	if (first.day !== first.lastDay && second.day >= first.day && second.lastDay <= first.lastDay && NARROWED.test(gap))
 		return new Fragment(left.index, text, right.meaning);
 	if (!MOVED_TO.test(gap) && !(TO.test(gap) && MOVED_FROM.test(before))) return null;

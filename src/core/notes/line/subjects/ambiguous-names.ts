@@ -45,6 +45,7 @@ const AFTER_OTHERS = new RegExp(
  */
 export function isSubjectName([word = '']: readonly string[], after: string): boolean {
 	const first = keyOf(word);
+	if (first === 'will' && /['’]s$/.test(word)) return true;
 	if (!isAlsoName(first) || /['’]/.test(word)) return false;
 	if (first === 'will') return AFTER_WILL.test(after);
 	return (!isTimeWord(first) || isMonthName(first)) && AFTER_OTHERS.test(after);

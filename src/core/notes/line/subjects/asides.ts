@@ -8,7 +8,7 @@ const ASIDE =
 const MAY_HOLD_ASIDE = /[([]|[,–—-]\s(?:the|our|my|her|his|their|your|an?)\s/i;
 /** Words that make a clause of their own of what is in brackets: `(if she is back)`, `(she will send it)`. */
 const CLAUSE = new RegExp(
-	`^(?:if|unless|when|once|until|till|not|no|will|would|should|she|he|they|it|I|we|and|or|but|so|then|otherwise|${ACT_VERB})(?!\\p{L})`,
+	`^(?:if|unless|when|once|until|till|not|no|will|would|should|and|or|but|so|then|otherwise|(?:she|he|they|it|I|we)(?=[\\s'’])|${ACT_VERB})(?!\\p{L})`,
 	'iu',
 );
 

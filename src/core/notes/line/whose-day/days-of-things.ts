@@ -1,4 +1,7 @@
-import { isOtherWord, isTimeWord } from '../../../english/names';
+import { isTimeWord } from '../../../english/names';
+import { ACT_VERB } from '../../../english/verbs';
+import { FUNCTION_WORDS } from '../../../english/words/function-words';
+import { PLEASANTRIES } from '../../../english/words/pleasantries';
 import type { When } from '../../../follow-up';
 
 /** The owner of a thing in front of its day: `Ola's `, `their `, but not `her `, who is also called: `call her Tuesday`. */
@@ -20,19 +23,30 @@ const CLAUSE_END = /[.;:!?,]|\b(?:and|then|or|but)\s+(?!\p{Lu})/u;
 const ORIGIN = /\bfrom\s+(?:(?:the|last|this)\s+)?$/i;
 /** The gap between that day and the user's: `from Tuesday on Friday`, `from Tuesday, on Friday`. */
 const AFTER_ORIGIN = /^,?\s+(?:(?:on|at)\s+)?(?:the\s+)?$/i;
+const NO_NOUNS = new Set([
+	...FUNCTION_WORDS,
+	...PLEASANTRIES,
+	'via',
+	'first',
+	'latest',
+	'instead',
+	'please',
+	'onwards',
+]);
+/** A verb of communication, which begins an act of its own: `Monday email Per Tuesday`. */
+const IS_ACT = new RegExp(`^(?:${ACT_VERB})$`, 'i');
 /** One or two words in lower case. */
 const WORDS = /^\s+(\p{Ll}{3,})(?:\s+(\p{Ll}{3,}))?/u;
 /** The gap behind a noun, before the user's day: ` on ` in `5 May invoice on Monday`. */
 const AFTER_NOUN = /^\s+(?:(?:on|by|next|this)\s+)?(?:the\s+)?$/i;
 
+/** Whether a word in lower case can name a thing: `contract`, but not `about`, `morning` and `please`. */
+const isNoun = (word: string): boolean => !NO_NOUNS.has(word) && !isTimeWord(word);
+
 /** Whether a noun follows a date: true for ` email by`, false for ` about` and ` morning`. */
 function namesThing(after: string): boolean {
 	const word = WORDS.exec(after)?.[1];
-	return (
-		word !== undefined &&
-		!isTimeWord(word) &&
-		(!isOtherWord(word) || /^(?:call|e-?mail|text|message|post|review|invite|request|draft|report)$/.test(word))
-	);
+	return word !== undefined && isNoun(word);
 }
 
 /** Whether another date is the limit of the act with which a day stands: Friday for Monday in `confirm Monday by Friday`. */
@@ -47,10 +61,11 @@ function isBesideNoun(day: When, other: When, shown: string): boolean {
 	if (other.from <= day.to || !day.certain.includes('month') || !day.certain.includes('day')) return false;
 	const between = shown.slice(day.to, other.from);
 	const [words = '', first = '', second] = WORDS.exec(between) ?? [];
-	const nouns = second !== undefined && !isOtherWord(second) ? words : ` ${first}`;
+	const nouns = second !== undefined && isNoun(second) ? words : ` ${first}`;
 	return (
 		first !== '' &&
-		!isOtherWord(first) &&
+		isNoun(first) &&
+		!IS_ACT.test(first) &&
 		AFTER_NOUN.test(between.slice(between.indexOf(first) + nouns.trimStart().length))
 	);
 }

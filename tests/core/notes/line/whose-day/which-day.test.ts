@@ -109,3 +109,14 @@ describe('a day that was picked', () => {
 		expect(lineMeaning(text)).toBe(meaning);
 	});
 });
+describe('more days of things and corrections', () => {
+	test.each([
+		["Next step: sign Ana's Friday contract by Mon", '-: act 2026-11-23'],
+		['Follow up with Pia on 12 June order Tuesday', 'Pia: act 2026-11-24'],
+		['Next step: ring Pia Mon – hmm, Tue instead', 'Pia: act 2026-11-24'],
+		['Next step: ring Pia Tue, on second thought Wed', 'Pia: act 2026-11-25'],
+		['Next step: Rolf had to cancel Tue, now Wed', 'Rolf: act 2026-11-25'],
+	])('%s → %s', (text, meaning) => {
+		expect(lineMeaning(text)).toBe(meaning);
+	});
+});

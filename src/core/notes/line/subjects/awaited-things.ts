@@ -1,0 +1,56 @@
+import { MONTH, WEEKDAY } from '../../../english/calendar-words';
+import { withoutCopies } from '../../../english/without-copies';
+import { nameAt, roleAt, type NameAt } from '../contact';
+import { cuesAtStarts, type ClauseStart, type Cue, type Sentence } from '../cues';
+
+/** The owner of a thing in front of it: `Raj's `, `the board's `, but not `it's `. */
+const OWNER =
+	"(?:(?:(?:the|our|my)\\s+)?(?!(?:it|that|what|let|here|there|she|he|who)['’]s)[\\p{L}][\\p{L}\\p{M}-]*['’]s\\s+)?";
+/** Words that say nothing of whose a thing is: `the final`, `a written`. */
+const ATTRIBUTES =
+	'(?:(?:an?|the|their|her|his|your|final|hiring|first|next|written|formal|second[\\s-]round|third[\\s-]round|test|reference|interview)\\s+){0,2}';
+/** What the user waits for: `decision`, `offer letter`. */
+const THING =
+	'(?:decision|answer|reply|response|feedback|verdict|news|word|results?|outcome|offer(?:\\s+letter)?|callback|update|contract|invites?|invitations?|paperwork|shortlist|letter|quote|estimate|documents?|report|approval|references?|check|brief|draft|figures?)';
+/** What the user waits for: `their decision`, `a written offer`, `Raj's answer is due`. */
+const AWAITED = new RegExp(
+	`^${OWNER}${ATTRIBUTES}${THING}(?!\\p{L})(?:\\s+(?:from|on|of|about)(?:\\s+(?:the|my|their|her|his))?\\s+\\S+){0,2}\\s*(?:(?:is|are)\\s+(?:on\\s+)?(?:the\\s+)?(?:\\d|\\p{L}{3,9}\\.?\\s+\\d|\\p{L}+day(?!\\p{L}))|(?:(?:is|are)\\s+)?(?:due|arrives?|follows?|come|(?:go|goes|come|comes|is|are)\\s+out|on\\s+(?:its|the)\\s+way|expected|promised|coming|comes|by|in|on|next|this|within|before|until|should|will|tomorrow|today|early|late|end)(?!\\p{L}))`,
+	'iu',
+);
+/** A result directly before its date: "Decision Dec 1-4", "offer by Friday", "Raj's answer Monday". */
+const RESULT_DATE = new RegExp(
+	withoutCopies(
+		`^(?:(?:(?:an?|the|their|final|hiring)\\s+){0,2}|${OWNER.slice(0, -1)})(?:decision|verdict|results?|outcome|offer|news|shortlist|final\\s+answer)\\s*[:–-]?\\s+(?:(?:sometime\\s+|somewhere\\s+)?between\\s+)?(?:the\\s+(?=\\d))?(?:${MONTH}|${WEEKDAY}|\\d{1,2}(?:[/.-]\\d|st|nd|rd|th|\\s+${MONTH})|\\d{4}-|tomorrow|today)`,
+	),
+	'iu',
+);
+/** A thing of a person directly before its date: "feedback from Bree 5–9 October", "offer letter from Raj on Monday". */
+const THING_FROM = new RegExp(
+	`^(?:(?:an?|the|their|her|his|signed|written)\\s+){0,2}${THING}\\s+from\\s+(?:the\\s+)?\\S+(?:\\s\\p{L}\\S*)?\\s+(?:(?:on|by|due)\\s+)?(?:${MONTH}|${WEEKDAY}|\\d|tomorrow|today|(?:this|next)\\s)`,
+	'iu',
+);
+/** The words in front of the person from whom a thing comes. */
+const FROM = /\sfrom\s+(?:the\s+)?/i;
+
+/** Returns whose thing it is: Raj in `Raj's answer` and `the contract from Raj`. */
+function ownerOf(words: string, at: number, line: string): NameAt | null {
+	const article = /^(?:the|our|my)\s+/i.exec(words)?.[0].length ?? 0;
+	const own = /^[\p{L}\p{M}-]+['’]s\s/u.test(words.slice(article)) ? nameAt(line, at + article) : null;
+	if (own) return own;
+	const from = FROM.exec(words);
+	const place = from && at + from.index + from[0].length;
+	return place === null ? null : (nameAt(line, place, true) ?? roleAt(line, place));
+}
+
+/**
+ * Returns the cues of things that the user waits for: "a decision in the next two weeks", "Raj's answer comes Monday", "the
+ * contract from Bea by Tuesday".
+ */
+export function awaitedThingCues(sentence: Sentence, line: string): Cue[] {
+	const accept = ({ 0: words }: RegExpExecArray, start: ClauseStart) => {
+		if (start.after === 'date') return false;
+		const subject = ownerOf(words, sentence.from + start.at, line);
+		return { subject, third: subject !== null };
+	};
+	return [RESULT_DATE, THING_FROM, AWAITED].flatMap((thing) => cuesAtStarts(sentence, thing, 'promise', accept));
+}
