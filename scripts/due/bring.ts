@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { saysShared } from '../../src/core/message/bring/already-shared';
 import { toBring } from '../../src/core/message/bring/bring';
+import { namesAuthor } from '../../src/core/message/bring/own-works';
 import { bringPurposes } from '../../src/core/message/bring/bring-purposes';
 import { namesOfContact, notesAbout } from '../../src/core/message/bring/notes-about';
 import type { NoteOutline } from '../../src/core/message/bring/note-outline';
@@ -89,7 +90,10 @@ export function thingsToBring(
 		const names = namesOfContact(contact);
 		const notes = places.map((place) => ({ ...place, text: textOf(place.path) }));
 		const brought = toBring({ names, company: followUp.company, notes }, vault, dayOf(now), settings);
-		const news = brought.notes.filter(({ note }) => !saysShared(textOf(note.path), names));
+		const news = brought.notes.filter(({ note }) => {
+			const text = textOf(note.path);
+			return !saysShared(text, names) && !namesAuthor(text, names);
+		});
 		return {
 			contact: contact.name,
 			purposes: bringPurposes({ ...brought, notes: news }, names.at(-1) ?? contact.name).map((purpose) => ({

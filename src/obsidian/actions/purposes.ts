@@ -1,6 +1,7 @@
 import { getLinkpath } from 'obsidian';
 import { dayOf } from '../../core/dates/moments';
 import { saysShared } from '../../core/message/bring/already-shared';
+import { namesAuthor } from '../../core/message/bring/own-works';
 import { toBring } from '../../core/message/bring/bring';
 import { bringPurposes } from '../../core/message/bring/bring-purposes';
 import type { NoteAbout } from '../../core/message/bring/contact-prose';
@@ -60,7 +61,7 @@ async function broughtTo(
 	const texts = await Promise.all(found.notes.map(({ note }) => textOf(options, note.path)));
 	const news = found.notes.filter((_, index) => {
 		const text = texts[index];
-		return typeof text === 'string' && !saysShared(text, names);
+		return typeof text === 'string' && !saysShared(text, names) && !namesAuthor(text, names);
 	});
 	return bringPurposes({ ...found, notes: news }, names.at(-1) ?? '');
 }

@@ -4,8 +4,10 @@ import { wasShared } from './already-shared';
 import { proseAbout, type NoteAbout } from './contact-prose';
 import { helperFor, type Helper } from './helpers';
 import { needReader } from './needs';
+import { isOwnWork } from './own-works';
 import { fittingNotes, type FittingNote } from './fitting-notes';
 import { topicWords } from './topic-words';
+import type { VaultNote } from './vault-note';
 import type { VaultWords } from './vault-words';
 
 /** The person for whom the user looks for something to bring. */
@@ -28,6 +30,10 @@ const MOST_NOTES = 6;
 
 type BringSettings = Pick<Settings, 'scriptHeadings' | 'attemptsHeadings' | 'whoIAm' | 'whatIOffer'>;
 
+/** The tags of a note. Those of one word on the note of a person say what the person is, not what a talk was about. */
+const tagsOf = (note: VaultNote | null) =>
+	note === null ? [] : note.person === null ? note.tags : note.tags.filter((tag) => /[-_/]/.test(tag));
+
 /** Returns what the user can bring a contact: recent notes that fit, and somebody who can help. */
 export function toBring(contact: BringTo, vault: VaultWords, today: Day, settings: BringSettings): ToBring {
 	const sentences = contact.notes.flatMap((note) => proseAbout(note, contact.names, settings));
@@ -35,7 +41,7 @@ export function toBring(contact: BringTo, vault: VaultWords, today: Day, setting
 	const topics = {
 		sentences,
 		paths: new Set(contact.notes.map(({ path }) => path)),
-		tags: new Set(whole.flatMap(({ path }) => vault.note(path)?.tags ?? [])),
+		tags: new Set(whole.flatMap(({ path }) => tagsOf(vault.note(path)))),
 		names: new Set(topicWords([...contact.names, contact.company ?? ''].join(' ')).map(({ stem }) => stem)),
 	};
 	const readNeed = needReader(contact.names);
@@ -46,7 +52,9 @@ export function toBring(contact: BringTo, vault: VaultWords, today: Day, setting
 	});
 	return {
 		notes: fittingNotes(topics, vault, today)
-			.filter(({ note }) => !contact.notes.some(({ text }) => wasShared(note, text)))
+			.filter(
+				({ note }) => !contact.notes.some(({ text }) => wasShared(note, text) || isOwnWork(note, text, contact.names)),
+			)
 			.slice(0, MOST_NOTES),
 		helper: helperFor(needs, { ...contact, sentences }, vault),
 	};

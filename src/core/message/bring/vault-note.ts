@@ -95,6 +95,8 @@ const PEOPLE_FOLDER = /(?:^|\/)(?:people|persons|contacts|network|crm)\/(?:[^/]+
 const MOST_PARTS = 200;
 /** What somebody does is cut, in characters. */
 const LONGEST_ROLE = 120;
+/** Notes in a folder of people that are about the folder. */
+const NO_PERSON = /^(?:readme|index|overview|home|moc|people|contacts|template.*|all\s.*)$/i;
 /** What follows a name in a title: `Tom Reyes, customs broker`, `Tom Reyes (customs broker)`. */
 const AFTER_NAME = /^(.{2,60}?)\s*(?:,\s+|\s[–—-]\s|\s?\()\s*([^()]{3,80}?)\)?$/;
 
@@ -148,7 +150,7 @@ function personOf(note: NoteOutline): KnownPerson | null {
 		oneOf(note.properties, KIND_KEYS).some((type) => IS_PERSON.test(plainWords(type)));
 	const name = before !== undefined && (isMarked || looksLikePerson(before)) ? before : title;
 	if (!isMarked && !(looksLikePerson(name) && oneOf(note.properties, OF_PERSON_KEYS).length > 0)) return null;
-	if (!/^\p{Lu}/u.test(name) || name.split(/\s+/).some(isJobWord)) return null;
+	if (!/^\p{Lu}/u.test(name) || NO_PERSON.test(name) || name.split(/\s+/).some(isJobWord)) return null;
 	const does = [
 		...oneOf(note.properties, DOES_KEYS).map(plainWords),
 		...(name === title ? [] : [after ?? '']),
