@@ -1,3 +1,4 @@
+import { isOrder } from './act-cues';
 import { readWhen, type WhenContext } from '../../dates/date-words';
 import { addBusinessDays } from '../../dates/business-days';
 import type { When } from '../../follow-up';
@@ -151,6 +152,24 @@ export function lateCondition(
 ): When | null {
 	const [first] = condition;
 	return first && promised !== null && promise.includes(promised) && first.day > promised.lastDay ? first : null;
+}
+
+/** What lasts until a day: `nothing until`, `she won't know till`. */
+const NOTHING_UNTIL =
+	/(?:\b(?:nothing|no|not|nobody|none|never|quiet|silence)|n['’]t)\s[^.;!?]*\b(?:until|till|til)\s+(?:the\s+)?$/i;
+/** The bound with which such a date can begin. */
+const UNTIL = /^(?:until|till|til)\s+(?:the\s+)?/i;
+/** What the user does once such a day has come: `, then ping Gil`. */
+const THEN = /^[\s,;.–—-]*(?:and\s+|but\s+)?(?:then|after\s+that)[\s,]+(?:I(?:['’]ll)?\s+|we(?:['’]ll)?\s+)?/i;
+
+/**
+ * Whether the user acts on the day until which nothing happens: true for Dec 14 in "nothing until Dec 14, then ping
+ * Gil".
+ */
+export function isWaitedFor({ from, to, past, phrase }: When, shown: string): boolean {
+	const then = THEN.exec(shown.slice(to));
+	if (past || then === null || !isOrder(shown.slice(to + then[0].length))) return false;
+	return NOTHING_UNTIL.test(shown.slice(0, from) + (UNTIL.exec(phrase)?.[0] ?? ''));
 }
 
 /** A promise that does not wait for the user's act: "she'll have spoken to finance by Monday", "he promised it by Monday". */

@@ -24,6 +24,7 @@ import {
 	chosenAct,
 	chosenPromise,
 	fallbackAfter,
+	isWaitedFor,
 	lateCondition,
 	promiseAfter,
 	withClockOf,
@@ -223,8 +224,13 @@ export function readLine(
 	if (unknownReturn !== null) problems.push(unknownReturn);
 	const onlyAway = unknownReturn === null ? away : null;
 	const own = proseAct && actAfter(proseAct, promised, dates, shown);
-	const stated = explicit ?? own ?? onlyAway;
-	const theirs = promised && stated === own ? promiseAfter(promised, stated, dates, shown) : promised;
+	const waited =
+		proseAct === null && otherwise === null
+			? [promised, ...roles.background].find((when) => when && isWhollyRead(when) && isWaitedFor(when, shown))
+			: undefined;
+	const stated = explicit ?? own ?? waited ?? onlyAway;
+	const awaited = waited ? null : promised;
+	const theirs = awaited && stated === own ? promiseAfter(awaited, stated, dates, shown) : awaited;
 	const mine = otherwise === null ? null : fallbackAfter(otherwise, promised, dates);
 	const settled = settledDates({ act: stated, expected: theirs, fallback: mine }, context.noteDate);
 	const { act, expected, fallback } = settled;

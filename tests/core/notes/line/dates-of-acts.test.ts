@@ -62,3 +62,15 @@ describe('the end of an absence is no day to act by itself', () => {
 		expect(lineDates(text)).toBe(meaning);
 	});
 });
+
+describe('the act that follows the end of a wait is of that day', () => {
+	test.each([
+		['Next step: nothing until Dec 14, then ping Ana', 'act 2026-12-14'],
+		["Follow up with Ana. She won't know till the 14th, then ring her", 'act 2026-12-14'],
+		['Follow up with Ana. Nothing will happen until Monday, and then I call', 'act 2026-11-23'],
+		['Next step: they decide on Dec 14, then I call', 'expected 2026-12-14'],
+		['Next step: nothing until Dec 14, then ping Ana on the 16th', 'otherwise 2026-12-16'],
+	])('%s → %s', (text, meaning) => {
+		expect(lineDates(text)).toContain(meaning);
+	});
+});

@@ -20,7 +20,7 @@ const NEGATED =
 const CONDITION = /\b(?:if|unless|in\s+case|should|when)\b/i;
 /** Bounds that leave the day itself out: `before Monday`, `after Dec 1`. */
 const EXCLUSIVE =
-	/\b(?:(before|b4|prior\s+to|sooner\s+than|ahead\s+of|in\s+advance\s+of)|after|later\s+than|beyond|past)\s+(?:the\s+)?$/i;
+	/\b(?:(before|b4|prior\s+to|(?:sooner|earlier)\s+than|ahead\s+of|in\s+advance\s+of)|after|later\s+than|beyond|past)\s+(?:the\s+)?$/i;
 /** `after Monday's interview` means a time on that Monday. */
 const APPOINTMENT = /^(?:['’]s\b|\s+(?:interview|meeting|call|panel|event|chat|conversation|screen))/i;
 
@@ -101,4 +101,9 @@ function shiftEdge(line: Line, fragment: Fragment): Fragment {
 }
 
 /** Step 5: moves `before Friday` to the working day before it, and `after the 15th` to the working day after it. */
-export const shiftEdges: Refiner = (line, fragments) => fragments.map((fragment) => shiftEdge(line, fragment));
+export const shiftEdges: Refiner = (line, fragments) =>
+	fragments.map((fragment, place) => {
+		const shifted = shiftEdge(line, fragment);
+		// The "earlier" of `a week earlier than Dec 15` belongs to the week.
+		return shifted.index < (fragments[place - 1]?.to ?? 0) ? fragment : shifted;
+	});

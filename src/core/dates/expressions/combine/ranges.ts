@@ -1,8 +1,10 @@
 import { withoutCopies } from '../../../english/without-copies';
 import { addDays, addMonths } from '../../moments';
+import type { WhenContext } from '../../date-context';
 import { Fragment, type Line, type Refiner } from '../fragment';
 import type { DateSide } from '../meaning';
-import { nextOf } from '../periods';
+import { monthDayOnOrAfter } from '../kinds/month-day';
+import { monthOf, nextOf } from '../periods';
 import { MOVED, MOVED_FROM } from '../vocabulary';
 
 /** The gap between two dates that make a range or a choice: `Monday to Wednesday`, `Mon or Tue`. */
@@ -63,6 +65,14 @@ const ASIDE = /^\s\([^()]{1,30}\)/;
 const NARROWED =
 	/^\s{0,3}[,;(–—-]?\s{0,3}(?:(?:so|or|and)\s+)?(?:say|ideally|preferably|probably|likely|possibly|specifically|i\.?e\.?|meaning|that\s+is|hopefully)[,:]?\s+(?:(?:on|in|by|around|about|the)\s+){0,2}$/i;
 
+/** Puts a day of the month that replaces a full date into the month of that date: `Jan 1st, or rather the 4th`. */
+function inMonthOf(old: DateSide, date: DateSide, { day: here }: WhenContext): DateSide {
+	if (date.shape !== 'month-day' || !old.certain.includes('month') || old.past) return date;
+	const first = monthOf(old.day);
+	const day = monthDayOnOrAfter(date.number ?? 1, first > here ? first : here);
+	return day === null ? date : { ...date, day, lastDay: day };
+}
+
 /**
  * Returns the new day of `moved from Thursday to Friday` and `Thursday → moved to Friday`. If the new day is before the
  * old one, one of them may be in another week, so the date counts as read only in part.
@@ -73,8 +83,11 @@ function joinMoved(line: Line, left: Fragment, right: Fragment): Fragment | null
 	if (!first || !second || gap.length > 40) return null;
 	const before = line.text.slice(Math.max(0, left.index - 40), left.index);
 	const text = line.text.slice(left.index, right.to);
-	if (CORRECTED.test(gap) || (ASIDE_GAP.test(gap) && INSTEAD.test(line.text.slice(right.to, right.to + 16))))
-		return WAS.test(before) ? right : new Fragment(left.index, text, right.meaning);
+	const isInstead = ASIDE_GAP.test(gap) && INSTEAD.test(line.text.slice(right.to, right.to + 16));
+	if (CORRECTED.test(gap) || isInstead) {
+		if (WAS.test(before)) return right;
+		return new Fragment(left.index, text, { ...right.meaning, date: inMonthOf(first, second, line.when) });
+	}
 	if (first.day !== first.lastDay && second.day >= first.day && second.lastDay <= first.lastDay && NARROWED.test(gap))
 		return new Fragment(left.index, text, right.meaning);
 	if (!MOVED_TO.test(gap) && !(TO.test(gap) && MOVED_FROM.test(before))) return null;

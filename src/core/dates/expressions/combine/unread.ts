@@ -131,30 +131,65 @@ function withOthersOfThings(line: Line, fragments: readonly Fragment[]): readonl
 	});
 }
 
+/** What repeats a statement about the day before for another day: `, so is` in "Monday is out, so is Tuesday". */
+const AND_SO =
+	/^\s*[,;.–—-]?\s*(?:(?:and\s+)?so\s+(?:is|are|was|does|do|has)|(?:and\s+)?(?:nor|neither)(?:\s+\p{L}+){0,3}|(?:and\s+)?(?:ditto|same\s+(?:for|with)|same\s+goes\s+for))\s+(?:on\s+)?(?:the\s+)?$/iu;
+/** The gap before a day to which such a word belongs: `Monday is out, Tuesday too`. */
+const GAP_TOO = /^\s*[,;.–—-]?\s*(?:(?:and|or|&)\s+)?(?:on\s+)?(?:the\s+)?$/i;
+const TOO = /^,?\s+(?:(?:is|are|was)\s+)?(?:too|also|as\s+well|either|likewise|ditto)(?=\s*(?:$|[.,;:!?)–—-]))/i;
+/** How many characters after a day such a word is. */
+const TOO_CHARACTERS = 16;
+
+/** Marks days of which the words say the same as of an unread day before them: `Monday is out, Tuesday too`. */
+function withRepeated(line: Line, fragments: readonly Fragment[]): readonly Fragment[] {
+	let last: Fragment | null = null;
+	return fragments.map((fragment) => {
+		const { meaning } = fragment;
+		const unread: string | undefined = last?.meaning.unread;
+		const isSame =
+			last !== null &&
+			unread !== undefined &&
+			meaning.date &&
+			meaning.unread === undefined &&
+			repeats(line, last, unread, fragment);
+		last = isSame
+			? new Fragment(fragment.index, fragment.text, {
+					...meaning,
+					unread,
+					...(last?.meaning.ofThing ? { ofThing: true } : {}),
+				})
+			: fragment;
+		return last;
+	});
+}
+
+function repeats({ text }: Line, last: Fragment, unread: string, { index, to }: Fragment): boolean {
+	const gap = text.slice(last.to, index);
+	const at = gap.indexOf(unread);
+	const rest = at >= 0 && gap.slice(0, at).trim() === '' ? gap.slice(at + unread.length) : gap;
+	return AND_SO.test(rest) || (GAP_TOO.test(rest) && TOO.test(text.slice(to, to + TOO_CHARACTERS)));
+}
+
+/** Marks a date beside which words remain that belong to it. */
+function marked(line: Line, fragment: Fragment, last: Fragment | undefined): Fragment {
+	const { meaning, index, text, to } = fragment;
+	if (meaning.unread !== undefined) return fragment;
+	const beside = unreadBeside(line, fragment, last);
+	const unread = beside?.words.trim();
+	if (unread) return new Fragment(index, text, { ...meaning, unread, ...(beside?.thing ? { ofThing: true } : {}) });
+	const noTime = mayBeTime(line.text, to) ? NO_TIME.exec(line.text.slice(to, to + 16))?.[1] : undefined;
+	if (noTime === undefined || !meaning.date) return fragment;
+	const problem = { code: 'date.not-understood', words: noTime, impossible: true } as const;
+	const date = { ...meaning.date, problems: [...(meaning.date.problems ?? []), problem] };
+	return new Fragment(index, text, { ...meaning, date });
+}
+
 /**
  * Step 6: marks dates of which some words were not understood. `not Monday` and `the Monday after Easter` do not mean
  * that Monday.
  */
-export const findUnread: Refiner = (line, fragments) =>
-	withoutExcluded(
-		line,
-		withOthersOfThings(
-			line,
-			fragments.map((fragment, place) => {
-				if (fragment.meaning.unread !== undefined) return fragment;
-				const beside = unreadBeside(line, fragment, fragments[place - 1]);
-				const unread = beside?.words.trim();
-				const noTime = mayBeTime(line.text, fragment.to)
-					? NO_TIME.exec(line.text.slice(fragment.to, fragment.to + 16))?.[1]
-					: undefined;
-				if (!unread && noTime !== undefined && fragment.meaning.date) {
-					const problem = { code: 'date.not-understood', words: noTime, impossible: true } as const;
-					const date = { ...fragment.meaning.date, problems: [...(fragment.meaning.date.problems ?? []), problem] };
-					return new Fragment(fragment.index, fragment.text, { ...fragment.meaning, date });
-				}
-				if (!unread) return fragment;
-				const thing = beside?.thing ? { ofThing: true as const } : {};
-				return new Fragment(fragment.index, fragment.text, { ...fragment.meaning, unread, ...thing });
-			}),
-		),
-	);
+export const findUnread: Refiner = (line, fragments) => {
+	const all = fragments.map((fragment, place) => marked(line, fragment, fragments[place - 1]));
+	if (all.length < 2 || all.every(({ meaning }) => meaning.unread === undefined)) return all;
+	return withoutExcluded(line, withRepeated(line, withOthersOfThings(line, all)));
+};

@@ -155,7 +155,7 @@ export const weekOfDate = expression(
 
 /** `the third week of (this month)`, `first week in (January)`, `last week of (November)`. */
 export const nthWeek = expression(
-	() => `(?:the${S})?(${ORDINAL_WORD}|[1-5](?:st|nd|rd|th)|last)${S}(?:full${S})?week(?=${S}(?:of|in)${S})`,
+	() => `(?:the${S})?(${ORDINAL_WORD}|[1-5](?:st|nd|rd|th)|last)${S}(?:full${S})?w(?:ee)?k(?=${S}(?:of|in)${S})`,
 	([, number = ''], { when }) => {
 		const place = /^last$/i.test(number) ? -1 : ordinalFrom(number);
 		if (!(place <= 5)) return null;

@@ -93,10 +93,10 @@ export function weekdaySide(
 	return side(day, flagged ? { problems: [sameWeekday(word, day)] } : {});
 }
 
-/** `Friday`, `this Friday`, `next Friday`, `last Friday`, `Weds`, `Tues.`, `Friday week`, `Monday after next`. */
+/** `Friday`, `this Friday`, `next Friday`, `last Friday`, `Weds`, `Tues.`, `Friday week`, `Monday after next`, `Thursday next`. */
 export const weekday = expression(
 	() =>
-		`(?:(?:(this${S}(?:coming|upcoming|past)|this|ne?xt|last|past|previous|coming|upcoming|following)${S})?)(${WEEKDAY})\\.?(?:${S}(week|wk|fortnight|after${S}next)(?!${S}(?:of|week|month|\\d)))?`,
+		`(?:(?:(this${S}(?:coming|upcoming|past)|this|ne?xt|last|past|previous|coming|upcoming|following)${S})?)(${WEEKDAY})\\.?(?:${S}(week|wk|fortnight|after${S}next|next(?=${S0}(?:$|[.,;!?)]|(?:at|about|re|on|if)(?![a-z])|@)))(?!${S}(?:of|week|month|\\d)))?`,
 	([match = '', how = '', word = '', late = ''], { before, after, when, whole }) => {
 		if (
 			NOT_A_DAY.test(before.slice(-12)) ||
@@ -115,6 +115,12 @@ export const weekday = expression(
 		const drop = match.endsWith('.') && !(isShort(word) && TIME_NEXT.test(after)) ? 1 : 0;
 		const side = weekdaySide(weekdayNumber(word), modifier, match.slice(0, match.length - drop), when);
 		if (!late) return { date: side, drop };
+		// "Thursday next" is "next Thursday".
+		if (/^next$/i.test(late)) {
+			const isNext = said === '' && !match.includes('.');
+			if (!isNext) return { date: side, drop: match.length - match.search(/[.\s]+next$/i) };
+			return { date: weekdaySide(weekdayNumber(word), 'next', word, when) };
+		}
 		const weeks = /^f/i.test(late) ? 2 : 1;
 		const plain = nextOf(when.day, weekdayNumber(word));
 		const day = /^after/i.test(late)

@@ -153,6 +153,28 @@ describe('words that belong to a date and were not understood', () => {
 	});
 });
 
+describe('a day of which the words say the same as of the unread day before it', () => {
+	const days = (text: string) => readWhens(text, context).map(({ day }) => day);
+	test.each([
+		'Monday is out, Tuesday too',
+		"Monday's out, so is Tuesday",
+		'Mon is out. Tues as well',
+		'Friday is no good, nor is Monday',
+		"she can't do Monday, nor can she do Tuesday",
+	])('%s', (text) => {
+		expect(days(text)).toEqual([]);
+	});
+	test.each([
+		['Monday is out, Tuesday works', '2026-11-24'],
+		['Monday is out, so Tuesday', '2026-11-24'],
+		['Monday is out; Tuesday, too early for her, is a maybe', '2026-11-24'],
+		['Monday is out, nor is Tuesday good, Wednesday is', '2026-11-25'],
+		['Monday is fine, Tuesday too', '2026-11-23'],
+	])('but not %s', (text, day) => {
+		expect(days(text)[0]).toBe(day);
+	});
+});
+
 test('a weekday that may be a name beside another day', () => {
 	expect(unread('Follow up with Joe Friday on Monday')).toBe('on Monday');
 });

@@ -194,3 +194,34 @@ test.each([
 test.each(['seven two - eight', 'seven suns from now', 'in the midnight', 'at 35 to 7'])('%s is no date', (text) => {
 	expect(dates(text)).toBe('nothing');
 });
+
+describe('a weekday, bound or correction in other words', () => {
+	test.each([
+		['Thursday next', '2026-11-26'],
+		['Tuesday next at 9', '2026-11-24T09:00'],
+		['earlier than Wednesday', '2026-11-24'],
+		['1st wk of Jan', '2027-01-04..2027-01-08'],
+		['Jan 1st, or rather the 4th', '2027-01-04'],
+		['Nov 30, no, the 2nd', '2026-12-02'],
+	])('%s', (text, meaning) => {
+		expect(dates(text)).toBe(meaning);
+	});
+	test.each([
+		['last Thursday. Next, call Ana', '2026-11-12 past'],
+		['Thursday. Next is Ana', '2026-11-26'],
+		['Thursday next door', '2026-11-26'],
+	])('but not in %s', (text, meaning) => {
+		expect(dates(text)).toBe(meaning);
+	});
+	test.each([
+		'before she goes on leave (Dec 7)',
+		'on day 3 of the sprint starting Dec 7',
+		'a week earlier than Dec 15',
+	])('%s is flagged', (text) => {
+		expect(dates(text)).toBe('nothing');
+		expect(codes(text)).toContain('date.partly-read');
+	});
+	test('a week that starts on a day is no thing', () => {
+		expect(dates('in the week starting Dec 7')).toBe('2026-12-07..2026-12-11');
+	});
+});

@@ -170,6 +170,18 @@ export const DATES_OF_THINGS: readonly Neighbor[] = [
 		`${ABOUT}${WORDS}{0,3}(?:(?:availability|slots?|shifts?)[:,]?\\s+(?:(?:for|on|in|between|from|the)\\s+){0,2}|(?:dates?|times?|hours)[:,]?\\s+(?:(?:for|between|from|the)\\s+){0,2})`,
 		{ isFar: true },
 	),
+	// "before she goes on leave (Dec 7)"
+	thing(
+		'before after until till time',
+		`(?:before|until|till|by\\s+the\\s+time)\\s+(?:he|she|they|it|you)(?:['’](?:s|re|ve|d|ll))?\\s+${WORDS}{0,4}${ANY}\\s*\\(\\s*(?:on\\s+)?(?:the\\s+)?`,
+		{ isFar: true },
+	),
+	// "day 3 of the sprint starting Dec 7", but not "the week starting Dec 7"
+	thing(
+		'starting beginning ending opening closing',
+		`(?:of|in|during|after|before|through)\\s+(?:the|an?|his|her|their|my|our)\\s+${WORDS}{0,2}?(?!(?:week|fortnight|weeks|days|month|quarter|year)\\s)${ANY}\\s+(?:starting|beginning|ending|opening|closing)\\s+(?:on\\s+)?(?:the\\s+)?`,
+		{ isFar: true, shapes: [...EXACT, ...WEEKDAYS] },
+	),
 	// "before she flies to Milan on Saturday", "after they meet on Monday"
 	thing(
 		'before after until till time',
