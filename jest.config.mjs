@@ -17,7 +17,11 @@ export default {
 			},
 		],
 	},
-	moduleNameMapper: { '^obsidian$': '<rootDir>/tests/host/obsidian/index.ts' },
+	moduleNameMapper: {
+		'^obsidian$': '<rootDir>/tests/host/obsidian/index.ts',
+		// Its file for browsers needs a document, which the shared packages of evaluate-once.mjs do not have.
+		'^decode-named-character-reference$': '<rootDir>/node_modules/decode-named-character-reference/index.js',
+	},
 	transformIgnorePatterns: [],
 	testEnvironment: 'node',
 	runtime: '<rootDir>/tests/compile-once.cjs',

@@ -8,8 +8,17 @@ import { fileURLToPath } from 'node:url';
 import { runInThisContext } from 'node:vm';
 import swcJest from '@swc/jest';
 
-/** The core and the packages that it imports. */
-const IS_SHARED = /[\\/](?:src[\\/]core|node_modules[\\/](?:chrono-node|temporal-polyfill))[\\/]/;
+/** Packages with neither DOM nor state: those of the core, and the parsers and the text of the stand-in for Obsidian. */
+const PACKAGES = [
+	/chrono-node|temporal-polyfill|yaml|@lezer|@codemirror[\\/]state|@marijn[\\/]find-cluster-break/,
+	/micromark[^\\/]*|mdast-util-[^\\/]*|unist-util-[^\\/]*|decode-named-character-reference|character-entities/,
+	/ccount|devlop|escape-string-regexp|fault|format|longest-streak|markdown-table|zwitch/,
+];
+
+/** The core and these packages. */
+const IS_SHARED = new RegExp(
+	`[\\\\/](?:src[\\\\/]core|node_modules[\\\\/](?:${PACKAGES.map(({ source }) => source).join('|')}))[\\\\/]`,
+);
 
 /** Large packages without DOM and clock, which Node evaluates: all test files of a worker share them, too. */
 const IS_OF_NODE = /[\\/]node_modules[\\/](?:fast-check|lucide|typescript)[\\/]/;
