@@ -1,5 +1,6 @@
-// Jest compiles each module again for each test file, and the engine each function that runs. The compiled code needs no
-// context, so each worker compiles a module once and evaluates it in the context of each test file.
+// Jest resolves, reads and compiles each module again for each test file, and the engine each function that runs. The
+// compiled code needs no context, so each worker does this once for a module, and evaluates it in the context of each test
+// file.
 const { Script } = require('node:vm');
 const { default: JestRuntime } = require('jest-runtime');
 
@@ -16,11 +17,52 @@ function scriptOf(source, filename, parameters) {
 	return script;
 }
 
+/** Jest clears its maps after each test file. This one stays. */
+class KeptMap extends Map {
+	clear() {}
+}
+
+/** The transformed sources of this worker, by path and by whether they are modules of Jest. */
+const transformed = new KeptMap();
+
+/** The paths of modules by importing file and name, for each set of package conditions. */
+const resolved = new Map();
+
+/** Transforms each file once per worker, without looking at the disk again. */
+function transformOnce(cache) {
+	const transform = cache.transform.bind(cache);
+	cache.transform = (filename, options) => {
+		if (options?.supportsStaticESM) return transform(filename, options);
+		const key = `${filename} ${options?.isInternalModule ?? false}`;
+		const known = transformed.get(key);
+		if (known === undefined) {
+			const code = transform(filename, options);
+			transformed.set(key, { sourceMapPath: null, ...cache.transforms.get(filename), code });
+			return code;
+		}
+		if (!options?.isInternalModule) cache.transforms.set(filename, known);
+		if (known.sourceMapPath) cache.sourceMaps.set(filename, known.sourceMapPath);
+		return known.code;
+	};
+}
+
+/** Looks for each import once per worker. */
+function resolveOnce(resolution) {
+	const conditions = String(resolution.cjsConditions);
+	if (!resolved.has(conditions)) resolved.set(conditions, new KeptMap());
+	resolution.cjsCache = resolved.get(conditions);
+}
+
 /** Used by Jest for each test file. */
 class Runtime extends JestRuntime {
 	constructor(...options) {
 		super(...options);
 		const { executor } = this;
+		const { watch, watchAll } = options.at(-1);
+		if (!watch && !watchAll) {
+			transformOnce(this.transformCache);
+			resolveOnce(this._resolution);
+		}
 		const compile = executor.compile.bind(executor);
 		executor.compile = (source, filename) => {
 			const context = this._environment.getVmContext();
