@@ -87,6 +87,7 @@ export const TIME_LEADS: readonly string[] = [
 	'till',
 	'from',
 	'between',
+	'bet',
 	'since',
 	'around',
 	'about',

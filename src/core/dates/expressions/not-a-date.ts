@@ -14,6 +14,7 @@ const FUNCTION_WORDS = [
 
 let free: RegExp | undefined;
 let address: RegExp | undefined;
+let street: RegExp | undefined;
 let counted: RegExp | undefined;
 
 /**
@@ -38,4 +39,11 @@ export function followsThing(after: string): boolean {
 	counted ??=
 		/^(?:-[a-z]|\s*(?:%|percent\b)|\s+(?:people|persons?|compan(?:y|ies)|candidates?|rounds?|interview(?:s|ers?)?|min(?:ute)?s?|hours?|hrs?|days?|weeks?|months?|years?|yrs?|times|k|of|different|other|more|new|offices?|locations?|questions?|points?|items?|calls|emails|positions?|roles?|jobs?|slots?|options?|applicants?|resumes?|things|to\s+\d+\s+(?:people|hours|minutes|days|weeks|months|years))\b)/i;
 	return counted.test(after);
+}
+
+/** Whether the words after a number make a street of it: ` Main Street` in "at 5 Main Street". */
+export function isStreetNumber(after: string): boolean {
+	street ??=
+		/^\s+(?:Broadway|(?:[A-Z][\w.’'-]*\s+){1,3}(?:Street|Str?|Avenue|Ave?|Road|Rd|Lane|Ln|Drive|Dr|Place|Pl|Plaza|Square|Sq|Blvd|Boulevard|Court|Crescent|Terrace|Row|Hill|Quay|Wharf|Gardens|Highway|Hwy|Parkway|Mews|Way|Yard|Alley|Embankment))(?![\w’'])/;
+	return street.test(after);
 }

@@ -1,6 +1,7 @@
 import type { WhenContext } from '../date-context';
 import { isoTimes } from './kinds/iso-time';
 import { shiftEdges } from './combine/before-after';
+import { boundSpans } from './combine/bounded-spans';
 import type { Fragment, Line } from './fragment';
 import { dropWeak, joinNeighbors, sift } from './combine/neighbors';
 import { mask } from './mask';
@@ -11,7 +12,7 @@ import { DATED, HINT } from './prefilter/hint';
 import { hintsOf } from './prefilter/hints';
 
 /** The steps from matches to dates. The order matters: each step uses the result of the last. */
-const REFINERS = [sift, joinNeighbors, dropWeak, joinRanges, shiftEdges, findUnread];
+const REFINERS = [sift, joinNeighbors, dropWeak, joinRanges, shiftEdges, boundSpans, findUnread];
 
 function inOrder(line: Line, hints: number, found: Found[]): readonly Fragment[] {
 	if ((hints & HINT.isoTime) !== 0) {

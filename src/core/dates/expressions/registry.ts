@@ -137,7 +137,7 @@ export function kinds(): readonly ExpressionKind[] {
 			HINT.weekend,
 		],
 		[weekOfDate, ['the>', 'week', 'w', 'wc'], HINT.week],
-		[nthWeek, ['0h', ...ORDINAL_WORDS, 'the>', 'last'], HINT.week, ordinal],
+		[nthWeek, ['0h', ...ORDINAL_WORDS, 'the>', 'last', 'week', 'wk'], HINT.week, NUMBERED_DAY],
 		[numberedWeek, ['week', 'wk', 'cw', 'kw', 'in', 'by', 'during', 'calendar', 'until', 'of'], HINT.week, digit],
 		[month, [...PARTS, ...PERIODS, 'month', 'eom'], HINT.month],
 		[namedMonth, [...PARTS, 'eom', ...MONTH_WORDS, 'this', 'next', 'last'], monthName],

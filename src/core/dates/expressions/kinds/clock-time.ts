@@ -2,7 +2,7 @@ import { anyOf, MONTH, TOMORROW_WORDS, TONIGHT_WORDS, WEEKDAY, WEEKDAY_WORDS } f
 import { afterBlanks, digitsEnd, lettersBefore } from '../characters';
 import { expression } from '../expression';
 import type { HourMinute, TimeSide } from '../meaning';
-import { countsNothing, followsThing } from '../not-a-date';
+import { countsNothing, followsThing, isStreetNumber } from '../not-a-date';
 import { DASH, HOUR_WORDS, NUMBER_WORD, numberFrom, S, S0 } from '../vocabulary';
 
 const COMMA = 44;
@@ -16,7 +16,7 @@ const HALF = '([ap](?:m|\\.m\\.?)(?![a-z])|[ap](?![a-z]|\\.[a-z]))';
 /** A time of day, in digits or words, with its half of the day: `8:30 am`, `seven twenty-seven`. */
 const CLOCK = `(?:(\\d{1,2})(?:([:.h])([0-5]\\d)(?::[0-5]\\d)?)?|(${HOUR_WORD})(?:[- ](${NUMBER_WORD}|oh${S}(?:five))(?!${S}(?:days?|weeks?|months?|hours?|minutes?|people)))?(?![ap]m?(?![a-z])))(?:(?:${S0}(?=[ap]\\.?m)|(?=[ap](?![a-z]|\\.[a-z])))${HALF})?(?:${S0}(o${S0}['’]?${S0}clock|-?ish))?`;
 /** Words in front of a time: `before `, `no later than `, `@`. */
-const LEAD = `((?:no${S}later${S}than|not${S}(?:before|after)|later${S}than|earlier${S}than|at${S}or${S}after|at${S}or${S}before|any${S0}time${S}(?:after|before)|before|after|by|until|till|from|between|since|at${S}(?:about|around)|around|about|at|for|circa)${S}|(?:>=|<=|>|<|@|~)${S0})`;
+const LEAD = `((?:no${S}later${S}than|not${S}(?:before|after)|later${S}than|earlier${S}than|at${S}or${S}after|at${S}or${S}before|any${S0}time${S}(?:after|before)|before|after|by|until|till|from|between|bet\\.?|since|at${S}(?:about|around)|around|about|at|for|circa)${S}|(?:>=|<=|>|<|@|~)${S0})`;
 /** The number of groups that {@link CLOCK} captures. */
 const GROUPS = 7;
 
@@ -98,21 +98,26 @@ function mayBegin(text: string, at: number): boolean {
 /** `at 8:30am`, `8.30 pm`, `@ 17:00`, `9a`, `4 oclock`, `9ish`, `at seven twenty-seven`, `before 8`, `after 5 pm`, `2 to 4 pm`, `at 9 sharp`. */
 export const clockTime = expression(
 	() =>
-		`${LEAD}?${CLOCK}(?:${S0}(${DASH}|to|until|till|and)${S0}${CLOCK})?(?:${S}(?:or|and)${S}(later|after|earlier|before|sooner|onwards?)|${S}(?:sharp|exactly|prompt(?:ly)?|on${S}the${S}dot)(?![a-z]))?`,
+		`${LEAD}?${CLOCK}(?:${S0}(${DASH}|to|until|till|and|&)${S0}${CLOCK})?(?:${S}(?:or|and)${S}(later|after|earlier|before|sooner|onwards?)|${S}(?:sharp|exactly|prompt(?:ly)?|on${S}the${S}dot)(?![a-z]))?`,
 	(groups, { before, after, whole }) => {
-		const lead = (groups[1] ?? '').trim().toLowerCase();
+		const lead = (groups[1] ?? '')
+			.trim()
+			.toLowerCase()
+			.replace(/^bet\.?$/, 'between');
 		const start = clockFrom(groups, 2);
 		const joiner = groups[2 + GROUPS];
 		const end = joiner ? clockFrom(groups, 3 + GROUPS) : null;
 		const tail = (groups[3 + 2 * GROUPS] ?? '').toLowerCase();
-		if (!start || (joiner && !end) || (joiner === 'and' && lead !== 'between')) return null;
+		if (!start || (joiner && !end) || ((joiner === 'and' || joiner === '&') && lead !== 'between')) return null;
 		if (/[\d.:/,$€£+#-]/.test(before.slice(-1)) || /^[:/]\d|^[.,]\d|^\s?%|^\.\d/.test(after)) return null;
+		// `1) Rosa Monday 2) Omar`
+		if (start.bare && lead === '' && after.startsWith(')') && !before.includes('(')) return null;
 		const near = before.slice(-NEAR_CHARACTERS);
 		const isAlone = start.bare && lead === '';
 		if (isAlone && !end && !PART_FOLLOWS.test(after) && !DAY_BEFORE.test(near)) return null;
 		// `before 10 March` and the 1 of `Dec 1 - 9:30` are days.
 		if (isAlone && (COUNTED.test(near) || MONTH_BEFORE.test(near))) return null;
-		if ((end ?? start).bare && MONTH_NEXT.test(after)) return null;
+		if ((end ?? start).bare && (MONTH_NEXT.test(after) || isStreetNumber(after))) return null;
 		const last = end ?? start;
 		if ((start.bare || start.inWords) && last.bare && followsThing(after)) return null;
 		// `at Five Guys`

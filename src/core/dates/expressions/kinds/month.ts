@@ -117,6 +117,9 @@ function mayBegin(text: string, at: number): boolean {
 	return LEAD_ENDS.includes(last) || isDigit(last.charCodeAt(1));
 }
 
+/** A day right after a month: ` 5`, ` 5th`, but not ` 2027` or ` 9:30`. */
+const DAY_OF_MONTH = /^\s+\d{1,2}(?:st|nd|rd|th)?(?![\d:.]|\s?[ap]m)/i;
+
 /** `mid-December`, `early January`, `early to mid March`, `end of November`, `in March`, `December 2026`. */
 export const namedMonth = expression(
 	() =>
@@ -126,6 +129,8 @@ export const namedMonth = expression(
 		const weak = !(part || year || which || whole || standsAlone(name, before, after));
 		if (weak && AMBIGUOUS.test(name) && !DAY_BEFORE.test(before.slice(-LEAD_CHARACTERS)) && !DAY_AFTER.test(after))
 			return null;
+		// "exams end Dec 5" is about the 5th.
+		if (part && !year && DAY_OF_MONTH.test(after)) return null;
 		const number = monthNumber(name);
 		const here = Number(when.day.slice(0, 4));
 		const firstIn = (inYear: number): Day => `${String(inYear).padStart(4, '0')}-${String(number).padStart(2, '0')}-01`;

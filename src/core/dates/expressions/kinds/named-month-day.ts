@@ -114,6 +114,11 @@ const MAY_FOLLOW = 'jfmasondtu-\u2010\u2011\u2012\u2013\u2014\u2015/';
 /** The word in front of a day that belongs to the date: `on 23 November`. */
 const ON = /(?:^|\W)(on\s{0,3})$/i;
 
+/** The word before the number of a week: `week 3 of January`, but not `next week 3 January`. */
+const OF_WEEK = /(?:^|[^a-z])(?:week|wk)\s+$/i;
+/** Words that make a week of its own of it. */
+const OWN_WEEK = /(?:next|this|last|the|that|a|per|every|each|one)\s+(?:week|wk)\s+$/i;
+
 /** `23 November`, `the 23rd of Nov. 2026`, `5-May`, `first of June`. */
 export const dayMonth = expression(
 	() =>
@@ -121,6 +126,8 @@ export const dayMonth = expression(
 	([text = '', number = '', last, month = ''], context) => {
 		const on = ON.exec(context.before)?.[1]?.length ?? 0;
 		const before = context.before.slice(0, context.before.length - on);
+		// `week 3 of January`
+		if (/^[1-5]$/.test(number) && OF_WEEK.test(before) && !OWN_WEEK.test(before)) return null;
 		return dateOf({ text, month, number, last }, { ...context, before });
 	},
 	'\\b',

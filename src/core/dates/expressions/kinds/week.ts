@@ -153,11 +153,13 @@ export const weekOfDate = expression(
 			: { anchor: { kind: 'week-of', weeks: /after/i.test(match) ? 1 : 0 }, weak: true },
 );
 
-/** `the third week of (this month)`, `first week in (January)`, `last week of (November)`. */
+/** `the third week of (this month)`, `first week in (January)`, `last week of (November)`, `week 3 of (January)`. */
 export const nthWeek = expression(
-	() => `(?:the${S})?(${ORDINAL_WORD}|[1-5](?:st|nd|rd|th)|last)${S}(?:full${S})?w(?:ee)?k(?=${S}(?:of|in)${S})`,
-	([, number = ''], { when }) => {
-		const place = /^last$/i.test(number) ? -1 : ordinalFrom(number);
+	() =>
+		`(?:(?:the${S})?(${ORDINAL_WORD}|[1-5](?:st|nd|rd|th)|last)${S}(?:full${S})?w(?:ee)?k|w(?:ee)?k${S}([1-5]))(?=${S}(?:of|in)${S})`,
+	([, ordinal, count], { when }) => {
+		const number = ordinal ?? count ?? '';
+		const place = /^last$/i.test(number) ? -1 : count === undefined ? ordinalFrom(number) : Number(count);
 		if (!(place <= 5)) return null;
 		return { date: { shape: 'nth-week', day: when.day, lastDay: when.day, certain: [], number: place }, weak: true };
 	},

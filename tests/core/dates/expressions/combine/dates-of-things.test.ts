@@ -17,6 +17,8 @@ describe.each([['thursday', thursday], ['monday', monday]])('in a note of a %s',
 		'Follow up with Kai about his transfer to Oslo in March' , 'Follow up with Kai about her move to Oslo in March',
 		"Kai, Wednesday can't happen", 'Follow up with Kai without waiting till Wednesday', 'Kai the evening after the gala on Wednesday', 'Kai – holiday Wednesday to Friday', 'Kai (annual leave w/c 7th)', 'Kai: OOO Wednesday',
 		'Follow up with Kai about whether Wednesday still works', 'Call Kai about the 2pm Wednesday stand-up', 'Call Kai within a week of his start on March 3',
+		'Follow up with Kai, exams end Dec 5', 'Follow up with Kai, his finals until Wednesday', 'Follow up with Kai, conference until 2 Dec', 'Follow up with Kai (audit thru Wednesday)', 'Follow up with Kai, wedding Wednesday', 'Follow up with Kai, flight Wednesday 9am',
+		'Follow up with Kai, applications due Wednesday', 'tell Kai I can start 7 Dec', 'let Kai know that I am free on Wednesday', 'tell Kai I’ll be in town 7 Dec', 'Follow up with Kai before we start Jan 11', 'Follow up with Kai the Monday after the fair on 12 Dec',
 		'either Wednesday or after the board meets', 'on the 3rd or once the audit is done', 'Wednesday, or the day his boss is back',
 	])('a date of something else, or only one of two: %s', (text) => {
 		expect(isPartlyRead(text, day)).toBe(true);
@@ -26,6 +28,7 @@ describe.each([['thursday', thursday], ['monday', monday]])('in a note of a %s',
 	test.each([
 		'Follow up with Kai about the invoice Wednesday', 'Call Kai Wednesday or email him', 'ask Kai about the rota he wrote on Wednesday', 'Wednesday or after that',
 		'at about noon Wednesday', 'moved from Wednesday to the 27th', 'Wednesday or so', 'Call Kai Wednesday to confirm the room',
+		'tell Kai I’ll call Wednesday', 'tell Kai I will be in touch Wednesday', 'let Kai know by Wednesday', 'Wednesday, wedding permitting', 'meet Kai at the wedding Wednesday',
 		'Wednesday. His day off is fine', 'back from annual leave Wednesday', 'Kai is back from holiday Wednesday', 'Call Kai Wednesday about the 2pm slot', 'Kai cancelled; call Wednesday', 'postponed to Wednesday', 'Kai to confirm Wednesday', "Follow up with Kai about Wednesday's demo on the 30th", 'in about two weeks',
 	])('the day of the call: %s', (text) => {
 		expect(isPartlyRead(text, day)).toBe(false);

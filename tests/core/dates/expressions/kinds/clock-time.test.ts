@@ -158,3 +158,20 @@ test.each([
 ])('a time after how long an act takes belongs to the day: %s', (phrase, meaning) => {
 	expect(dates(phrase)).toBe(meaning);
 });
+
+test.each([
+	['Monday at 5 Oak St', '2026-11-23'],
+	['Monday at 11 Downing Street', '2026-11-23'],
+	['Monday at 12 Park Lane Road', '2026-11-23'],
+	['Monday at 350 Broadway', '2026-11-23'],
+	['Monday at 5 Dr Lee calls', '2026-11-23T17:00'],
+	['Monday at 5 in Oak Street', '2026-11-23T17:00'],
+	['Monday at 9:30, 5 Oak St', '2026-11-23T09:30'],
+])('the number of a house is no time: %s', (phrase, meaning) => {
+	expect(dates(phrase)).toBe(meaning);
+});
+
+test('the number of an item in a list is no time', () => {
+	expect(dates('1) Rosa Monday 2) Omar Tuesday')).toBe('2026-11-23, 2026-11-24');
+	expect(dates('Rosa (Monday 2)')).toBe('2026-11-23T14:00');
+});

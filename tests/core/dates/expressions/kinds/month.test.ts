@@ -52,3 +52,13 @@ test.each([
 ])('“%s” is no month', (phrase) => {
 	expect(dates(`Talked, ${phrase} again`)).toBe('nothing');
 }); // prettier-ignore
+
+test.each([
+	['late Jan 11', '2027-01-11'],
+	['early Dec 5', '2026-12-05'],
+	['end Dec', '2026-12-31'],
+	['end Dec 2027', '2027-12-31'],
+	['end of December 5pm', '2026-12-31T17:00'],
+])('a day after a part of a month is the day: %s', (phrase, meaning) => {
+	expect(dates(`Call ${phrase}`)).toBe(meaning);
+});

@@ -111,3 +111,12 @@ test('the back half of a week is its late part', () => {
 	expect(dates('in the back half of next week')).toBe('2026-11-26..2026-11-27');
 	expect(dates('back half of the report')).toBe('nothing');
 });
+
+test.each([
+	['week 3 of January', '2027-01-18..2027-01-22'],
+	['in week 2 of December', '2026-12-07..2026-12-11'],
+	['week 2 December', 'nothing'],
+	['next week, 3 December', '2026-11-23..2026-11-27, 2026-12-03'],
+])('a numbered week of a month: %s', (phrase, meaning) => {
+	expect(dates(`Call ${phrase}`)).toBe(meaning);
+});

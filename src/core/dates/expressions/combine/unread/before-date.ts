@@ -197,7 +197,7 @@ export const BEFORE = new Neighbors('before', [
 	// `two weeks ahead of the launch on …`
 	before(
 		'after before prior following ahead advance',
-		`(?:${COUNTED}|the)\\s+(?:${DAY_UNIT}|morning|afternoon|evening|night|weekend)\\s+(?:after|before|prior\\s+to|following|ahead\\s+of|in\\s+advance\\s+of)\\s+(?:[\\p{L}'’-]+\\s+){1,3}(?:\\(\\s*)?(?:on\\s+)?(?:the\\s+)?`,
+		`(?:${COUNTED}|the)\\s+(?:${DAY_UNIT}|${WEEKDAY}|morning|afternoon|evening|night|weekend)\\s+(?:after|before|prior\\s+to|following|ahead\\s+of|in\\s+advance\\s+of)\\s+(?:[\\p{L}'’-]+\\s+){1,3}(?:\\(\\s*)?(?:on\\s+)?(?:the\\s+)?`,
 		{ shapes: [...EXACT, ...WEEKDAYS], isFar: true },
 	),
 	before(`0 ${COUNTS.join(' ')}`, `${COUNTED}\\s+${DAY_UNIT}\\s+(?:come\\s+)?`, {

@@ -153,11 +153,23 @@ export const DATES_OF_THINGS: readonly Neighbor[] = [
 	// ", the offer expires on the 11th", "flight lands Sunday"
 	thing(
 		'expires ends end closes starts start begins begin opens lapses finishes finish launches lands arrives leaves departs resumes lifts out live up over due',
-		`(?:${PASSING}|it|they|which|that)\\s+(?:expires|ends?|closes|starts?|begins?|opens|lapses|finish(?:es)?|launches|lands|arrives|leaves|departs|resumes?|lifts|runs\\s+out|goes\\s+live|is\\s+(?:up|over|due))\\s+(?:(?:on|in|at)\\s+)?(?:the\\s+)?`,
+		`(?:${PASSING}|it|they|which|that)\\s+(?:expires|ends?|closes|starts?|begins?|opens|lapses|finish(?:es)?|launches|lands|arrives|leaves|departs|resumes?|lifts|runs\\s+out|goes\\s+live|(?:is|are)\\s+(?:up|over|due))\\s+(?:(?:on|in|at)\\s+)?(?:the\\s+)?`,
 		{
 			accept: ({ 0: words, index, input }) =>
 				!/^(?:it|they|which|that)\s/i.test(words) || /\(\s*$/.test(input.slice(0, index)),
 		},
+	),
+	// ", conference until 2 Dec", "(audit thru Wed)", ", wedding Sat", ", applications due Friday"
+	thing(
+		'until till til thru through due wedding flight birthday anniversary funeral party graduation surgery holiday conference marathon recital',
+		`(?:(?:${PASSING}|${OCCASION}|finals|audit|vacation|holidays?|leave|travel|retreat|jury\\s+duty)\\s+(?:until|till|til|thru|through)|${PASSING}\\s+due|wedding|flight|birthday|anniversary|funeral|party|graduation|surgery|holiday|conference|marathon|recital)\\s+(?:(?:on|by)\\s+)?(?:the\\s+)?`,
+		{ accept: ({ index, input }) => /[,;(–—-]\s*(?:(?:his|her|their|the|at)\s+)?$/.test(input.slice(0, index)) },
+	),
+	// "tell Raj I can start 7 Dec", but not "tell Raj I'll call Monday"
+	thing(
+		'start begin join move be am m travel fly arrive leave return finish',
+		`(?:tell|told|let|remind|inform|warn|confirm(?:\\s+to)?|mention\\s+to)\\s+${WORDS}{1,4}?(?:know\\s+)?(?:that\\s+)?I(?:['’](?:ll|m)|\\s+(?:can|could|will|am|may|would))\\s+(?:start|begin|join|move|be|am|travel|fly|arrive|leave|return|finish|away|out|off|free|available|back|in)(?:ing)?\\s+(?!in\\s+touch)${WORDS}{0,3}?(?:(?:on|from|in|at|by|until)\\s+)?(?:the\\s+)?`,
+		{ isFar: true },
 	),
 	// "interview moved to Wednesday"
 	thing(
@@ -185,7 +197,7 @@ export const DATES_OF_THINGS: readonly Neighbor[] = [
 	// "before she flies to Milan on Saturday", "after they meet on Monday"
 	thing(
 		'before after until till time',
-		"(?:before|after|until|till|by\\s+the\\s+time)\\s+(?:he|she|they|it|you)(?:['’](?:s|re|ve|d|ll))?\\s+(?:[^\\s.,;:!?()]+\\s+){1,5}?(?:(?:on|in|at|by|for)\\s+)?(?:the\\s+)?",
+		"(?:before|after|until|till|by\\s+the\\s+time)\\s+(?:he|she|they|it|you|we)(?:['’](?:s|re|ve|d|ll))?\\s+(?:[^\\s.,;:!?()]+\\s+){1,5}?(?:(?:on|in|at|by|for)\\s+)?(?:the\\s+)?",
 		{ isFar: true },
 	),
 	// "re the role advertised Monday", which is past
