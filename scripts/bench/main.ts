@@ -13,6 +13,7 @@ import { oneChange } from './one-change';
 import { person } from './person';
 import { page, printed } from './report';
 import { sideBySide } from './side-by-side';
+import { starts } from './starts';
 import { vaultNotes } from './vault';
 import { week } from './week';
 
@@ -69,7 +70,7 @@ async function main() {
 	add(bundle(await readFile(values.bundle)));
 	if (!values['no-browser']) {
 		try {
-			add(...(await browserFigures()), await keystroke());
+			add(...(await browserFigures()), await keystroke(), ...(await starts()));
 		} catch (error) {
 			say(`The browser's figures were not measured: ${error instanceof Error ? error.message : String(error)}`);
 		}

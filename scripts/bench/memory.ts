@@ -58,11 +58,11 @@ export async function memory(count: number): Promise<Figure[]> {
 	const paths = [...vaultNotes(count)].map(({ path }) => path);
 	filled(emptyIndex(paths), 500, () => true);
 	const index = emptyIndex(paths);
-	const before = held();
+	const before = await heldData();
 	const notesWith = filled(index, count, (some) => some);
-	const withSome = held();
+	const withSome = await heldData();
 	const notesWithout = filled(index, count, (some) => !some);
-	const all = held();
+	const all = await heldData();
 	const { length } = index.followUps();
 	const perFollowUp = (withSome - before) / length;
 

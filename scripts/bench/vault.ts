@@ -25,16 +25,17 @@ class Writer {
 	constructor(
 		private readonly count: number,
 		seed: number,
+		private readonly every: number,
 	) {
 		this.chance = new Chance(seed);
 	}
 
-	/** A fifth of the notes have one follow-up each, one in a thousand has about 1 MB, and the first ones are about people. */
+	/** One in `every` notes has a follow-up, one in a thousand has about 1 MB, and the first ones are about people. */
 	*notes(): Generator<Note> {
 		const people = Math.min(PEOPLE, Math.floor(this.count / 25));
 		for (let at = 0; at < this.count; at++) {
 			if (at < people) yield this.person(at);
-			else if (at % 5 === 0) yield this.meeting(at, people);
+			else if (at % this.every === 0) yield this.meeting(at, people);
 			else if (at % 1000 === 503) yield this.plain(at, HUGE);
 			else
 				yield this.plain(at, this.chance.percent(10) ? this.chance.whole(8_000, 40_000) : this.chance.whole(80, 5_000));
@@ -135,7 +136,7 @@ function note(path: string, properties: Readonly<Record<string, unknown>> | null
 	return { path, properties, text: `---\n${lines.join('')}---\n${body}` };
 }
 
-/** `vaultNotes(10_000)`: the notes of a vault, 2,000 of them with a follow-up. */
-export function vaultNotes(count: number, seed = 1): Iterable<Note> {
-	return new Writer(count, seed).notes();
+/** `vaultNotes(10_000)`: the notes of a vault, 2,000 of them with a follow-up, or one in `every` notes. */
+export function vaultNotes(count: number, seed = 1, every = 5): Iterable<Note> {
+	return new Writer(count, seed, every).notes();
 }

@@ -10,7 +10,11 @@ export interface Started extends Served {
 const READY_TIMEOUT_MS = 60_000;
 
 /** Runs `npm start` as a user does, over a new folder with these notes. The programs in `scripts` use it too. */
-export async function startOver(notes: Readonly<Record<string, string>>, now = '2026-11-23T08:00'): Promise<Started> {
+export async function startOver(
+	notes: Readonly<Record<string, string>>,
+	now = '2026-11-23T08:00',
+	readyTimeout = READY_TIMEOUT_MS,
+): Promise<Started> {
 	const folder = await folderOf(notes);
 	const child = spawn(process.execPath, ['scripts/start.mjs', folder, '--now', now, '--port', '0'], {
 		stdio: ['ignore', 'pipe', 'pipe'],
@@ -18,7 +22,7 @@ export async function startOver(notes: Readonly<Record<string, string>>, now = '
 	const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
 	let printed = '';
 	const url = await new Promise<string>((resolve, reject) => {
-		const late = setTimeout(() => reject(new Error(`npm start is not ready: ${printed}`)), READY_TIMEOUT_MS);
+		const late = setTimeout(() => reject(new Error(`npm start is not ready: ${printed}`)), readyTimeout);
 		const read = (chunk: Buffer) => {
 			printed += chunk.toString();
 			const found = /http:\/\/127\.0\.0\.1:\d+\/?/.exec(printed);
