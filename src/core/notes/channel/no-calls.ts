@@ -10,7 +10,7 @@ const PHONE = '(?:(?:phone )?calls|phone|phoning|calling|telephone|the phone|bei
 
 /** A quick test, which most lines of notes fail. */
 const WORTH_A_LOOK =
-	/prefer|\bcalls\b|\b(?:call|ring|phone) (?:me|her|him|them)\b|phone person|the phone\b|e-?mails? only|only (?:by|via) e-?mail|reached (?:by|via) e-?mail|(?:best|preferred|easiest) way to reach|rather (?:e-?mail|write|be e-?mail)/i;
+	/prefer|\bcalls\b|\b(?:call|ring|phone) (?:me|her|him|them)\b|phone person|the phone\b|e-?mails? only|only (?:by|via) e-?mail|reached (?:by|via) e-?mail|(?:best|preferred|easiest) way to reach|rather (?:e-?mail|write|be e-?mail|text|message|chat)|(?:do not|don['’]t|never) (?:call|phone|ring)\b|not to (?:be called|call|phone)|(?:phone|call)[- ](?:averse|shy)|by e-?mail,? (?:and )?not|(?:rather than|instead of) (?:call|phon)|picks? up (?:her|his|their) phone/i;
 
 /** The same words for the one scan of a note that finds every kind of phrase. Most notes have none of them. */
 export const NO_CALLS_PHRASES: readonly SearchPhrase[] = [
@@ -23,7 +23,15 @@ export const NO_CALLS_PHRASES: readonly SearchPhrase[] = [
 	{ phrase: 'only', source: 'only (?:by|via) e-?mail' },
 	{ phrase: 'reached', source: 'reached (?:by|via) e-?mail' },
 	...['best', 'easiest'].map((phrase) => ({ phrase, source: `${phrase} way to reach` })),
-	{ phrase: 'rather', source: 'rather (?:e-?mail|write|be e-?mail)' },
+	{ phrase: 'rather', source: 'rather (?:e-?mail|write|be e-?mail|text|message|chat|than (?:call|phon))' },
+	{ phrase: 'do', source: 'do not (?:call|phone|ring)\\b' },
+	{ phrase: 'don', source: "don['’]t (?:call|phone|ring)\\b" },
+	{ phrase: 'never', source: 'never (?:call|phone|ring)\\b' },
+	{ phrase: 'not', source: 'not to (?:be called|call|phone)' },
+	...['phone', 'call'].map((phrase) => ({ phrase, source: `${phrase}[- ](?:averse|shy)` })),
+	{ phrase: 'by', source: 'by e-?mail,? (?:and )?not' },
+	{ phrase: 'instead', source: 'instead of (?:call|phon)' },
+	...['pick', 'picks'].map((phrase) => ({ phrase, source: `${phrase} up (?:her|his|their) phone` })),
 ];
 
 /** What makes a wish one of another time or matter: `no calls next week`, `prefers email for invoices`. */
@@ -69,7 +77,32 @@ const WISHES: readonly Wish[] = [
 	{
 		source: `(?:does\\s?n['’]t|does\\s+not|do\\s?n['’]t|do\\s+not)\\s+(?:like|do|take|want|answer|accept)\\s+(?:phone\\s+calls|calls|the\\s+phone|to\\s+be\\s+called|being\\s+called)`,
 	},
-	{ source: `never\\s+answers?\\s+(?:phone\\s+calls|calls|the\\s+phone)` },
+	{ source: `never\\s+(?:answers?|picks?\\s+up)\\s+(?:phone\\s+calls|calls|(?:the|her|his|their)\\s+phone)` },
+	{ source: `(?:not\\s+(?:a\\s+)?(?:big\\s+)?|no\\s+)fan\\s+of\\s+(?:phone\\s+calls|calls|the\\s+phone)` },
+	{ source: `(?:phone|call)[- ](?:averse|shy)` },
+	{
+		source: `(?:(?:would|['’]d)\\s+)?rather\\s+(?:text|message|chat|write|${EMAIL})s?\\s+than\\s+(?:call|talk|phone|speak)`,
+		anyTail: true,
+	},
+	{
+		source: `(?:would|['’]d)\\s+prefer\\s+(?:(?:that\\s+|if\\s+)?I\\s+|me\\s+to\\s+|us\\s+to\\s+|to\\s+be\\s+|an?\\s+)?(?:${EMAIL}|e-?mailed|write|wrote)(?:\\s+(?:her|him|them))?`,
+	},
+	{
+		source: `(?:asked|asks|said|says|told|wants|wanted)(?:\\s+(?:me|us))?\\s+to\\s+(?:${EMAIL}|write)(?:\\s+(?:her|him|them))?\\s+(?:rather\\s+than|instead\\s+of|and\\s+not)\\s+(?:to\\s+)?(?:call|phone|calling|phoning)`,
+		anyTail: true,
+	},
+	{
+		source: `(?:asked|asks|said|says|told|wants|prefers)(?:\\s+(?:me|us))?\\s+not\\s+to\\s+(?:be\\s+(?:called|phoned)|call|phone)(?:\\s+(?:her|him|them))?`,
+	},
+	{
+		source: `(?:(?:contact|reach|write\\s+to)\\s+)?(?:(?:her|him|them)\\s+)?by\\s+${EMAIL},?\\s+(?:and\\s+)?not\\s+(?:by\\s+)?(?:phone|calls?)`,
+		whole: true,
+	},
+	{
+		source: `(?:please,?\\s+)?(?:do\\s?n['’]t|do\\s+not|never)\\s+(?:call|phone|ring)\\s*[,;–—-]+\\s*(?:just\\s+|please\\s+)?(?:${EMAIL}|write|text|message)(?:\\s+(?:instead|only))?`,
+		whole: true,
+	},
+	{ source: `so\\s+no\\s+(?:phone\\s+)?calls`, whole: true },
 	{ source: `not\\s+a\\s+phone\\s+person` },
 	{ source: `no\\s+(?:phone\\s+)?calls,?\\s*please`, whole: true },
 	{ source: `please,?\\s+no\\s+(?:phone\\s+)?calls`, whole: true },
@@ -128,6 +161,8 @@ function isOfContact(clause: string, names: ReadonlySet<string>): boolean {
 
 /** The address behind a wish: `prefers email at dana@northwind.example`. */
 const ADDRESS = /^\s+(?:at|to|via)\s+\S+@\S+/;
+/** Calls are fine as well: `prefers email, but is fine with a call`. */
+const FINE_TOO = /^[^.;!]{0,40}\b(?:fine|ok|okay|happy|open|works?)\b[^.;!]{0,20}\b(?:calls?|phone)\b/i;
 /** What may follow a wish in the same clause. */
 const CONTINUED = /^\s+(?:because|so|but|please|ever|at all|again)\b/i;
 
@@ -136,6 +171,7 @@ function isWish(sentence: string, from: number, to: number, { whole, anyTail }: 
 	const clause = clauseBefore(before);
 	if (whole ? clause !== '' : !isOfContact(clause, names)) return false;
 	if (UNDONE.test(before) || /\?\s*$/.test(sentence)) return false;
+	if (FINE_TOO.test(after)) return false;
 	if (anyTail || ADDRESS.test(after)) return true;
 	return !LIMITED.test(after) && !/^\s*[/+]/.test(after) && (!/^\s+[\p{L}\d]/u.test(after) || CONTINUED.test(after));
 }

@@ -1,3 +1,4 @@
+import { isGivenName } from '../../english/given-names';
 import { looksLikePerson } from '../note-people';
 import type { SearchPhrase } from '../phrase-search';
 
@@ -30,7 +31,8 @@ const NAME = [
 ].join('|');
 
 /** What may come in front of the name: nothing, or whom and what it is with. */
-const BEFORE = "(?:^|^[\\p{L}\\d][\\p{L}\\p{M}\\d&.,'’/ -]{0,50}?[\\s:–—|-]\\s*)";
+const BEFORE =
+	"(?:^|^[\\p{L}\\d][\\p{L}\\p{M}\\d&.,'’/ -]{0,50}?(?:: [\\p{L}\\p{M}\\d&.,'’/ -]{1,40}?)?[\\s:–—|-]\\s*)";
 /** What may follow the name: nothing, a mark, a name, the number of the round. */
 const AFTER = [
 	'\\s*$',
@@ -77,10 +79,15 @@ const OTHER = [
 		'schedule',
 		'scheduling',
 	],
+	...['ep\\.? ?\\d+', 'episode\\w*', 'category', 'vampire', 'an interview with'],
 	...['cancell?ed', 'rescheduled', 'postponed', 'no-show', 'invite', 'invitation', 'request', 'log', 'tracker', 'some'],
 	...['our', 'multiple', 'several', 'solar', 'control', 'discussion', 'of', 'study', 'material', 'outfit', 'plan'],
 ].join('|');
 const IS_OTHER = new RegExp(`(?:^|[^\\p{L}\\d])(?:${OTHER})(?![\\p{L}\\d])`, 'iu');
+
+/** Whether the words behind `Interview` are a person's name: `Gideon Marsh`, but not `Aid Site`. */
+const isPerson = (words: string) =>
+	looksLikePerson(words) && isGivenName((words.split(/[\s-]/, 1)[0] ?? '').toLowerCase());
 
 /** A date in front of a title: `2026-11-19 Panel`. */
 const DATE = /^\d{4}[-._ ]?\d{2}[-._ ]?\d{2}\s*[-–—_]?\s*/;
@@ -96,7 +103,7 @@ export function namesInterview(words: string): boolean {
 		.trim()
 		.replace(DATE, '');
 	if (text.length > 100 || IS_OTHER.test(text) || TOPIC.test(text)) return false;
-	return INTERVIEW.test(text) || ALONE.test(text) || looksLikePerson(FOLLOWED.exec(text)?.[1] ?? '');
+	return INTERVIEW.test(text) || ALONE.test(text) || isPerson(FOLLOWED.exec(text)?.[1] ?? '');
 }
 
 /** A tag of an interview, with or without `#`: `interview`, `job/interview`, `phone-screen`. */
