@@ -3,7 +3,7 @@ import { DEFAULT_SETTINGS } from '../../../../../src/core/settings';
 
 /** Returns the dates of words in a note of Thursday 2026-11-19, with their last day; `?` for one that was read in part. */
 const read = (words: string) =>
-	readAllWhens(words, { day: '2026-11-19', settings: DEFAULT_SETTINGS }).map(
+	readAllWhens(words, { day: '2026-11-19', time: null, base: null, settings: DEFAULT_SETTINGS }).map(
 		(when) => `${isWhollyRead(when) ? '' : '? '}${when.day} ${when.lastDay}`,
 	);
 
