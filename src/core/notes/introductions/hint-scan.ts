@@ -1,0 +1,107 @@
+/** How many characters at the beginning of a hint are looked at, each a number of five bits. */
+const KEY_CHARACTERS = 3;
+const CHARACTER_BITS = 5;
+const LAST_CHARACTER = (1 << CHARACTER_BITS) - 1;
+const LAST_KEY = (1 << (CHARACTER_BITS * KEY_CHARACTERS)) - 1;
+/** The bits of a whole number, each of which represents one hint. */
+const BITS = 32;
+
+/** Marks that hints begin with. All kinds of quotes count as one. */
+const [QUOTE, SLASH, COLON] = [27, 28, 29];
+const MARKS: ReadonlyMap<number, number> = new Map(
+	[...Array.from('\'’"“”‘', (mark) => [mark, QUOTE] as const), ['/', SLASH] as const, [':', COLON] as const].map(
+		([mark, number]) => [mark.charCodeAt(0), number],
+	),
+);
+
+/** Returns 1 for `a` and `A`, 26 for `z`, the number of a mark, and 0 for any other character. */
+function numberOf(code: number): number {
+	const lower = code | 32;
+	if (lower >= 97 && lower <= 122) return lower - 96;
+	return code === 32 ? 0 : (MARKS.get(code) ?? 0);
+}
+
+/** The characters of one place of a pattern: `[dt]` has two. */
+const PLACE = /\[([^\]^-]*)\]|\\([^a-z])|([^?*+{()[\]\\.^$])/iy;
+
+/** Returns the possible characters at the first places of an alternative: `s`, `e`, `n` for `sen[dt]`. */
+function placesOf(alternative: string): string[] {
+	const places: string[] = [];
+	let at = 0;
+	while (places.length < KEY_CHARACTERS) {
+		PLACE.lastIndex = at;
+		const match = PLACE.exec(alternative);
+		if (!match || '?*{'.includes(alternative.charAt(PLACE.lastIndex) || '-')) break;
+		places.push(match[1] ?? match[2] ?? match[3] ?? '');
+		at = PLACE.lastIndex;
+	}
+	return places;
+}
+
+/** Returns the keys of all texts that begin like the source of a hint, an alternation of words: `sen[dt]|lead`. */
+function keysOf(source: string): number[] {
+	return source.split('|').flatMap((alternative) => {
+		let keys = [0];
+		const places = placesOf(alternative);
+		for (let place = 0; place < KEY_CHARACTERS; place++) {
+			const numbers = Array.from(places[place] ?? '', (character) => numberOf(character.charCodeAt(0)));
+			// A character without a number can be any.
+			const all = numbers.length === 0 || numbers.includes(0);
+			const possible = all ? Array.from({ length: LAST_CHARACTER + 1 }, (_, number) => number) : numbers;
+			keys = keys.flatMap((key) => possible.map((number) => (key << CHARACTER_BITS) | number));
+		}
+		return keys;
+	});
+}
+
+/**
+ * Finds in one pass over a text which of many hints it may contain, anywhere in a word and regardless of case. Sure only of
+ * those that it rules out, because it looks at three characters.
+ */
+export class HintScan {
+	/** The number of the set of hints that begin with each key, 0 for a key of no hint. */
+	private readonly setOf = new Uint16Array(LAST_KEY + 1);
+	private readonly sets: Int32Array[] = [];
+	private readonly found: Int32Array;
+	private text: string | null = null;
+
+	constructor(hints: readonly RegExp[]) {
+		const size = Math.ceil(hints.length / BITS);
+		this.found = new Int32Array(size);
+		const byKey = new Map<number, Int32Array>();
+		for (const [number, { source }] of hints.entries()) {
+			for (const key of keysOf(source)) {
+				const set = byKey.get(key) ?? new Int32Array(size);
+				byKey.set(key, set);
+				const word = Math.floor(number / BITS);
+				set[word] = (set[word] ?? 0) | (1 << (number % BITS));
+			}
+		}
+		const known = new Map<string, number>();
+		for (const [key, set] of byKey) {
+			const id = known.get(set.join()) ?? this.sets.push(set);
+			known.set(set.join(), id);
+			this.setOf[key] = id;
+		}
+	}
+
+	/** Whether a text may contain the hint with this number, counted from 0. */
+	has(text: string, hint: number): boolean {
+		if (text !== this.text) this.search(text);
+		return (((this.found[Math.floor(hint / BITS)] ?? 0) >>> (hint % BITS)) & 1) === 1;
+	}
+
+	private search(text: string): void {
+		const { setOf, found } = this;
+		this.text = text;
+		found.fill(0);
+		let key = 0;
+		// Beyond its end, a text has the characters that end a short hint.
+		for (let at = 0; at < text.length + KEY_CHARACTERS - 1; at++) {
+			key = ((key << CHARACTER_BITS) | (at < text.length ? numberOf(text.charCodeAt(at)) : 0)) & LAST_KEY;
+			const id = setOf[key] ?? 0;
+			const set = id === 0 ? undefined : this.sets[id - 1];
+			if (set) for (let word = 0; word < found.length; word++) found[word] = (found[word] ?? 0) | (set[word] ?? 0);
+		}
+	}
+}
