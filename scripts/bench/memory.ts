@@ -98,10 +98,10 @@ export async function memory(count: number): Promise<Figure[]> {
 		},
 		{
 			what: 'heap grown by edits of one note',
-			at: `${EDITS} edits, without compiled functions; with them ${plain(whole / 1024)} KB`,
-			measured: `${plain(grown / 1024)} KB`,
+			at: `${EDITS} edits; without compiled functions ${plain(grown / 1024)} KB`,
+			measured: `${plain(whole / 1024)} KB`,
 			goal: 'none (≤ 200 KB)',
-			met: grown <= 200 * 1024,
+			met: whole <= 200 * 1024,
 		},
 	];
 }
