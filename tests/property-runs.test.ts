@@ -1,4 +1,4 @@
-import { runs } from './property-runs';
+import { runs, simulations } from './property-runs';
 
 describe('the random runs of a property', () => {
 	it.each([
@@ -7,4 +7,11 @@ describe('the random runs of a property', () => {
 		[60, 0.1, 10],
 		[3, 0.1, 3],
 	])('of %d are, with the share %d, %d', (all, share, wanted) => expect(runs(all, share)).toBe(wanted));
+});
+
+describe('the long simulations', () => {
+	it.each([
+		[3, 1, 3],
+		[3, 0.1, 1],
+	])('of %d are, with the share %d, %d', (all, share, wanted) => expect(simulations(all, share)).toBe(wanted));
 });

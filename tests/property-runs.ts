@@ -11,3 +11,6 @@ export function runs(all: number, share = SHARE): number {
 
 /** The size of a large input: 5,000 notes, or 500 in `npm run test:unit`. */
 export const inBulk = (all: number): number => runs(all);
+
+/** The number of long simulations of one kind: 3, or 1 in `npm run test:unit`. */
+export const simulations = (all: number, share = SHARE): number => Math.max(1, Math.round(all * share));
