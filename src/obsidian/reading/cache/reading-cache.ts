@@ -15,6 +15,11 @@ type Batch = [path: string, what: Waiting][];
 
 /** The cache is given up if the database does not answer in this time. On iOS it may never answer. */
 const ANSWER_TIMEOUT_MS = 3_000;
+/**
+ * The parts in which this time passes. At a start, other plugins block the app for seconds in which no answer can arrive;
+ * such a block counts as one part.
+ */
+const ANSWER_PARTS = 6;
 /** New entries wait this long, so that a burst is written together. */
 const WRITE_DELAY_MS = 2_000;
 /** Number of entries that are read in one transaction, and written in one. */
@@ -39,7 +44,11 @@ const hex = (bytes: Uint8Array) => [...bytes].map((byte) => byte.toString(16).pa
 async function inTime<T>(request: Promise<T>): Promise<T> {
 	let timer = 0;
 	const late = new Promise<never>((_, reject) => {
-		timer = window.setTimeout(() => reject(new Error('The database does not answer.')), ANSWER_TIMEOUT_MS);
+		const wait = (parts: number) => {
+			if (parts === 0) reject(new Error('The database does not answer.'));
+			else timer = window.setTimeout(() => wait(parts - 1), ANSWER_TIMEOUT_MS / ANSWER_PARTS);
+		};
+		wait(ANSWER_PARTS);
 	});
 	try {
 		return await Promise.race([request, late]);

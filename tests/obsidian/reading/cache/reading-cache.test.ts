@@ -249,6 +249,20 @@ describe('a database that cannot be used', () => {
 		await jest.advanceTimersByTimeAsync(20_000);
 		expect(await found).toEqual([]);
 	});
+
+	it('because other plugins block the app is waited for', async () => {
+		(await filled('vault', 'a.md')).close();
+		const due: (() => void)[] = [];
+		const later = window.setTimeout.bind(window);
+		jest
+			.spyOn(window, 'setTimeout')
+			.mockImplementation(((run: () => void, delay = 0) => (delay === 0 ? later(run) : 1e9 + due.push(run))) as never);
+		const found = paths(store());
+		// After a block, each timer that is due runs once, and before any answer.
+		expect(due).toHaveLength(1);
+		due[0]?.();
+		expect(await found).toEqual(['a.md']);
+	});
 });
 
 describe('a closed cache', () => {
