@@ -116,8 +116,10 @@ export function mask(text: string, hints: number = HINT.every): string {
 	// Between letters or digits, every dash and hyphen becomes `-`.
 	if ((hints & HINT.typographic) !== 0) {
 		masked = masked.replace(SPACES, ' ').replace(HYPHENS, '-').replace(JOINING_DASH, '$1-');
+		// Dictation writes the name of the mark: `Wednesday comma December second`.
+		if (masked.includes(' comma ')) masked = masked.replace(/ comma(?= )/g, ',     ');
 	}
-	if ((hints & HINT.digit) !== 0 && hasIsh(masked)) masked = masked.replace(ISHES, withoutIsh);
+	if ((hints & HINT.clock) !== 0 && hasIsh(masked)) masked = masked.replace(ISHES, withoutIsh);
 	if (hints & HINT.gap) {
 		masked = masked.replace(/\s{9,}/g, (run) => '    ' + FILLER.repeat(run.length - 8) + '    ');
 	}
@@ -130,12 +132,12 @@ export function mask(text: string, hints: number = HINT.every): string {
 				.replace(/(^|[^A-Za-z0-9])(_+)/g, (_run, before: string, line: string) => before + spaces(line));
 		}
 	}
-	// Dictation writes the name of the mark: `Wednesday comma December second`.
-	if (masked.includes(' comma ')) masked = masked.replace(/ comma(?= )/g, ',     ');
-	if (masked.includes('@')) masked = masked.replace((addresses ??= new RegExp(ADDRESS, 'gi')), blank);
+	if (hints & HINT.markup && masked.includes('@')) {
+		masked = masked.replace((addresses ??= new RegExp(ADDRESS, 'gi')), blank);
+	}
 	if (hints & HINT.label) masked = masked.replace((labelled ??= new RegExp(LABELLED, 'gi')), blank);
 	if (hints & HINT.measure) masked = masked.replace((numbers ??= new RegExp(NUMBERS, 'gi')), blank);
-	if ((hints & HINT.monthName) !== 0 && (hints & HINT.digit) !== 0) {
+	if ((hints & HINT.monthName) !== 0 && (hints & HINT.digit) !== 0 && masked.includes('.')) {
 		masked = masked.replace((dottedDays ??= new RegExp(`(\\d)\\.(?= ?${MONTH_SHORT})`, 'gi')), '$1 ');
 	}
 	return masked;

@@ -1,6 +1,6 @@
 import { businessDayOnOrAfter, businessDayOnOrBefore } from '../../business-days';
 import { addDays } from '../../moments';
-import { Fragment, type Line, type Refiner } from '../fragment';
+import { Fragment, mapped, type Line, type Refiner } from '../fragment';
 import type { TimeSide } from '../meaning';
 
 /**
@@ -102,8 +102,8 @@ function shiftEdge(line: Line, fragment: Fragment): Fragment {
 
 /** Step 5: moves `before Friday` to the working day before it, and `after the 15th` to the working day after it. */
 export const shiftEdges: Refiner = (line, fragments) =>
-	fragments.map((fragment, place) => {
+	mapped(fragments, (fragment, last) => {
 		const shifted = shiftEdge(line, fragment);
 		// The "earlier" of `a week earlier than Dec 15` belongs to the week.
-		return shifted.index < (fragments[place - 1]?.to ?? 0) ? fragment : shifted;
+		return shifted.index < (last?.to ?? 0) ? fragment : shifted;
 	});

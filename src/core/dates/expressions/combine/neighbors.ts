@@ -120,6 +120,9 @@ export const joinNeighbors: Refiner = (line, fragments) => {
 	return joined;
 };
 
+const isStrong = ({ meaning }: Fragment) =>
+	!meaning.weak && !meaning.anchor && (meaning.date ?? meaning.time) !== undefined;
+
 /** Step 3: drops fragments that mean nothing by themselves. */
 export const dropWeak: Refiner = (_line, fragments) =>
-	fragments.filter(({ meaning }) => !meaning.weak && !meaning.anchor && (meaning.date ?? meaning.time));
+	fragments.every(isStrong) ? fragments : fragments.filter(isStrong);

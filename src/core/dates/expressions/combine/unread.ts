@@ -1,6 +1,6 @@
 import { addDays, daysBetween } from '../../moments';
 import { afterBlanks } from '../characters';
-import { Fragment, type Line, type Refiner } from '../fragment';
+import { Fragment, mapped, type Line, type Refiner } from '../fragment';
 import { workingWeek } from '../periods';
 import { AFTER } from './unread/after-date';
 import { BEFORE } from './unread/before-date';
@@ -9,7 +9,7 @@ import { otherEnd } from './unread/other-end';
 import { unreadDay } from './unread/time-alone';
 import { NO_CLOCK } from './unread/words';
 
-/** How far beside a date words can be that change its meaning. Longer than the longest of the phrases. */
+/** How far before a time the date is that it may belong to. */
 const NEAR_CHARACTERS = 60;
 
 /** A time that no clock shows: `Friday at 25:00`. */
@@ -35,16 +35,14 @@ const unreadWords = (words: string | null): Unread | null => (words === null ? n
 
 function unreadBeside(line: Line, fragment: Fragment, last: Fragment | undefined): Unread | null {
 	const { date } = fragment.meaning;
-	const left = line.text.slice(Math.max(0, fragment.index - NEAR_CHARACTERS), fragment.index);
-	const right = line.text.slice(fragment.to, fragment.to + NEAR_CHARACTERS);
 	const place = { line, fragment, last };
 	if (date) {
 		const whole = unreadWords(noSuchDay(line, fragment) ?? spanBefore(line, fragment, last));
-		const before = whole ?? BEFORE.find(left, place);
+		const before = whole ?? BEFORE.find(place);
 		if (before && !before.thing) return before;
-		return unreadWords(otherEnd(left, right, date)) ?? AFTER.find(right, place) ?? before;
+		return unreadWords(otherEnd(line.text, fragment, date)) ?? AFTER.find(place) ?? before;
 	}
-	return last && last.to > fragment.index - NEAR_CHARACTERS ? null : unreadWords(unreadDay(left, right, place));
+	return last && last.to > fragment.index - NEAR_CHARACTERS ? null : unreadWords(unreadDay(place));
 }
 
 /** A date without a year that is further ahead is a `Feb 29` that the coming February does not have. */
@@ -189,7 +187,7 @@ function marked(line: Line, fragment: Fragment, last: Fragment | undefined): Fra
  * that Monday.
  */
 export const findUnread: Refiner = (line, fragments) => {
-	const all = fragments.map((fragment, place) => marked(line, fragment, fragments[place - 1]));
+	const all = mapped(fragments, (fragment, last) => marked(line, fragment, last));
 	if (all.length < 2 || all.every(({ meaning }) => meaning.unread === undefined)) return all;
 	return withoutExcluded(line, withRepeated(line, withOthersOfThings(line, all)));
 };

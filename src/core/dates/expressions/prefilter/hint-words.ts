@@ -93,7 +93,7 @@ export const WORDS: readonly WordEntry[] = [
 /** Letters directly after a number: `15th`, `9am`, `2w`, `14h30`, `2026-11-23T08:30`. */
 export const SUFFIXES: readonly WordEntry[] = [
 	[HINT.ordinal, ['st', 'nd', 'rd', 'th']],
-	[HINT.clock, ['a', 'p', 'am', 'pm', 'h', 'ish']],
+	[HINT.clock, ['a', 'p', 'am', 'pm', 'h', 'ish', 'stish', 'ndish', 'rdish', 'thish', 'amish', 'pmish']],
 	[HINT.unit, ['h', 'd', 'w']],
 	[HINT.isoTime, ['t']],
 	[HINT.named, TOMORROW_AFTER_2],

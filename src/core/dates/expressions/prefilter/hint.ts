@@ -28,7 +28,7 @@ export const HINT = {
 	away: 1 << 16,
 	/** `a`, `an` */
 	article: 1 << 17,
-	/** A character of a link, code, tag, address or emphasis. */
+	/** A character of a link, code, tag, mail address or emphasis. */
 	markup: 1 << 18,
 	/** The text is a field that is wholly a date. The scan never finds this one. */
 	field: 1 << 19,
@@ -50,7 +50,7 @@ export const HINT = {
 	monthDay: 1 << 28,
 	/** `0900`, `2026` */
 	fourDigits: 1 << 29,
-	/** A hyphen, dash or space that ASCII does not have. */
+	/** A hyphen, dash or space that ASCII does not have, or the word "comma". */
 	typographic: 1 << 30,
 	/** All of them. */
 	every: 0x7fffffff,

@@ -55,7 +55,7 @@ export function startOf(word: string): number {
 
 /** The hints of single characters: markup, or a measure. */
 const MARKS = new Int32Array(256);
-for (const character of '*_`') MARKS[character.charCodeAt(0)] = HINT.markup;
+for (const character of '*_`@') MARKS[character.charCodeAt(0)] = HINT.markup;
 for (const character of '$£¥+(') MARKS[character.charCodeAt(0)] = HINT.measure;
 /** Whether two characters begin markup: `[[`, `](`, `==`, `~~`, `#tag`, `<tag`, `://`. */
 function beginsMarkup(code: number, next: number): boolean {
@@ -157,7 +157,8 @@ export function hintsOf(text: string, tokens: Tokens | null = null, enough = 0):
 			const word = table.markOf(slot);
 			spaces = 0;
 			// The letters of `4th` are no word of their own.
-			if (word !== COMMA) {
+			if (word === COMMA) hints |= HINT.typographic;
+			else {
 				if (!afterDigits || mark !== 0) sinceNumber++;
 				sinceMonth++;
 			}

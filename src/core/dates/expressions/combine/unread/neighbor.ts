@@ -80,6 +80,8 @@ const MARK = '+';
 const DAY = '-day';
 /** Marks that join two dates: `Mon/Tue`, `Mon & Tue`. */
 const MARKS = '-–—/&+';
+/** How far beside a date words can be that change its meaning. Longer than the longest of the phrases. */
+const NEAR_CHARACTERS = 60;
 /** The number of characters next to a date in which the words of most neighbors are. */
 const CLOSE_CHARACTERS = 32;
 /** The bits of a whole number, each of which represents one neighbor. */
@@ -168,17 +170,23 @@ class NeighborIndex {
 		this.found = bitsOf(() => false);
 	}
 
-	/** Returns the words in `text`, directly beside the date, that were not understood. */
-	find(text: string, place: Place): Unread | null {
+	/** Returns the words directly beside the date that were not understood. */
+	find(place: Place): Unread | null {
 		const { index, to, meaning } = place.fragment;
-		this.search(place.line.text, this.side === 'before' ? index - text.length : to, text.length);
+		const line = place.line.text;
+		const isBefore = this.side === 'before';
+		const begin = isBefore ? Math.max(0, index - NEAR_CHARACTERS) : to;
+		const end = isBefore ? index : Math.min(line.length, to + NEAR_CHARACTERS);
+		this.search(line, begin, end - begin);
 		const shape = meaning.date?.shape;
 		const possible = (shape && this.ofShape.get(shape)) ?? this.ofAny;
+		let text: string | null = null;
 		for (let word = 0; word < this.found.length; word++) {
 			for (let bits = (this.found[word] ?? 0) & (possible[word] ?? 0); bits !== 0; bits &= bits - 1) {
 				const neighbor = this.entries[word * BITS + 31 - Math.clz32(bits & -bits)];
 				if (!neighbor) break;
 				const { accept, thing } = neighbor;
+				text ??= line.slice(begin, end);
 				const match = neighbor.pattern.exec(text);
 				if (match && isWhole(match) && (accept?.(match, place) ?? true)) return { words: match[1] ?? match[0], thing };
 			}
@@ -234,8 +242,8 @@ export class Neighbors {
 		private readonly entries: readonly Neighbor[],
 	) {}
 
-	/** Returns the words in `text`, directly beside the date, that were not understood. */
-	find(text: string, place: Place): Unread | null {
-		return (this.index ??= new NeighborIndex(this.side, this.entries)).find(text, place);
+	/** Returns the words directly beside the date that were not understood. */
+	find(place: Place): Unread | null {
+		return (this.index ??= new NeighborIndex(this.side, this.entries)).find(place);
 	}
 }

@@ -1,4 +1,5 @@
 import { lettersBefore } from '../../characters';
+import type { Fragment } from '../../fragment';
 import type { DateSide } from '../../meaning';
 
 /** The other end of a range that no rule joined: `between Monday and …`, `from the 4th to …`. */
@@ -9,14 +10,18 @@ const RANGE_LEAD = /\b(between|from)\s+(?:the\s+)?$/i;
 /** How far before a date its `between` or `from` can begin. */
 const LEAD_CHARACTERS = 18;
 
+/** How far after a date the other end is read. */
+const END_CHARACTERS = 60;
+
 /** The last two letters of `between`, `from` and `the`, for a cheap test. */
 const LEAD_ENDS: readonly string[] = ['en', 'om', 'he'];
 
 /** Returns the words after `between Monday` that no rule joined. */
-export function otherEnd(left: string, right: string, { day, lastDay }: DateSide): string | null {
-	if (!LEAD_ENDS.includes(lettersBefore(left, left.length, 2))) return null;
-	const lead = day === lastDay ? RANGE_LEAD.exec(left.slice(-LEAD_CHARACTERS))?.[1] : undefined;
+export function otherEnd(text: string, { index, to }: Fragment, { day, lastDay }: DateSide): string | null {
+	if (!LEAD_ENDS.includes(lettersBefore(text, index, 2))) return null;
+	const left = text.slice(Math.max(0, index - LEAD_CHARACTERS), index);
+	const lead = day === lastDay ? RANGE_LEAD.exec(left)?.[1] : undefined;
 	if (lead === undefined) return null;
-	const end = OTHER_END.exec(right)?.[0] ?? null;
+	const end = OTHER_END.exec(text.slice(to, to + END_CHARACTERS))?.[0] ?? null;
 	return end !== null && (/^b/i.test(lead) || !/^\s+and\b/i.test(end)) ? end : null;
 }

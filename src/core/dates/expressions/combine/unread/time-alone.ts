@@ -63,6 +63,6 @@ const AFTER_TIME = new Neighbors('after', [
 ]);
 
 /** Returns the words beside a time without a day that determine its day, and were not understood. */
-export function unreadDay(left: string, right: string, place: Place): string | null {
-	return (BEFORE_TIME.find(left, place) ?? AFTER_TIME.find(right, place))?.words ?? null;
+export function unreadDay(place: Place): string | null {
+	return (BEFORE_TIME.find(place) ?? AFTER_TIME.find(place))?.words ?? null;
 }
