@@ -59,6 +59,8 @@ export interface ProblemData {
 	readonly 'date.weekday-differs': { readonly words: string; readonly day: Day };
 	/** Words such as `next week`, typed on the day `typed` into a note of another day: they may count from either. */
 	readonly 'date.two-days': { readonly typed: Day };
+	/** A day of a second person, which is not used: in `call Ola Mon; Per calls Wed` the `Wed` is for Per. */
+	readonly 'line.second-person': { readonly words: string; readonly name: string };
 	/** The note has no date of its own, and the day its file was created was taken. */
 	readonly 'note-date.assumed': NoData;
 	/** The note has no date, or none that settles the year of `Jan 5`: words that depend on it are not read. */

@@ -39,6 +39,8 @@ const SENTENCES: {
 		`This was typed on ${format.day(typed)} into a note of another day, so it may mean two days. Choose one at the date in the note.`,
 	'date.weekday-differs': ({ words, day }, format) =>
 		`The weekday in ${quote(words)} is not the one of that date, which was read as ${format.day(day)}. Correct the weekday or the date.`,
+	'line.second-person': ({ words, name }) =>
+		`${quote(words)} is for ${name}, and a line is one follow-up. Write a line of its own for ${name}.`,
 	'note-date.assumed': () =>
 		'The note has no date of its own, so the day its file was created was taken. Add a property such as “met”.',
 	'note-date.unknown': () =>

@@ -12,6 +12,10 @@ describe('each problem says what was found and what to do', () => {
 			'This was typed on Mon 23 Nov 2026 into a note of another day, so it may mean two days. Choose one at the date in the note.',
 		],
 		[
+			{ code: 'line.second-person', words: 'Wed', name: 'Per' },
+			'“Wed” is for Per, and a line is one follow-up. Write a line of its own for Per.',
+		],
+		[
 			{ code: 'date.same-weekday', words: 'Thursday', day: '2026-11-26' },
 			"“Thursday” was read as Thu 26 Nov 2026, a week after the note's own day. Write the date if that day was meant.",
 		],

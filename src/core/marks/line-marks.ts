@@ -45,6 +45,7 @@ const UNREAD: readonly Problem['code'][] = [
 	'date.not-understood',
 	'note-date.unknown',
 	'date.missing',
+	'line.second-person',
 ];
 
 /** Whether a date does not explain itself: its words leave something to the note's date, or can be two dates. */

@@ -17,9 +17,15 @@ const AFTERWARDS =
 /**
  * Returns the fallback as the first such day after the expected day: “she'll call Monday, otherwise Friday”, counted
  * from a Thursday, gives the Friday of next week. A fallback on the expected day counts if its time is later: “she
- * calls in the morning, otherwise I call at 3”.
+ * calls in the morning, otherwise I call at 3”. With `act-day` the expected day is that of the user's own act: `Wed; no answer →
+ * Fri`.
  */
-export function fallbackAfter(fallback: When, expected: When | null, context: WhenContext): When {
+export function fallbackAfter(
+	fallback: When,
+	expected: When | null,
+	context: WhenContext,
+	kind: 'expected-day' | 'act-day' = 'expected-day',
+): When {
 	if (expected === null || isAbsolute(fallback) || fallback.base?.kind === 'expected-day') return fallback;
 	const last = expected.lastDay;
 	const relative = AFTERWARDS.test(fallback.phrase);
@@ -33,7 +39,7 @@ export function fallbackAfter(fallback: When, expected: When | null, context: Wh
 		...context,
 		day: last,
 		time: null,
-		base: { kind: 'expected-day', day: last },
+		base: { kind, day: last },
 	});
 	if (again === null || again.day <= last) return fallback;
 	return withoutSameWeekday({ ...again, from: fallback.from, to: fallback.to });

@@ -21,6 +21,10 @@ const CONDITION_HINT = /\b(?:if|in\s+case|should|when|unless|failing|absent|with
 const SILENT_START =
 	/^(?:still\s+)?(?:(?:no|without)\s+(?:reply|answer|word|response|news|call|email|callback|feedback|luck)|nothing(?:\s+(?:heard|back|from))?|haven['’]?t\s+heard|not\s+heard|silence)(?![\p{L}\p{N}])/iu;
 
+/** A condition of a yes with a day, which the user awaits: "if yes by Monday", "if they say yes by Monday, call Raj". */
+const AGREED =
+	/\bif\s+(?:(?:a\s+)?yes|ok(?:ay)?|positive|so|(?:[\p{L}'’-]+\s+){1,3}?(?:(?:say|said|is)s?\s+(?:a\s+)?(?:yes|ok(?:ay)?)|agrees?|accepts?|approves?|confirms?|signs?|replies|reply|answers?|calls?))(?=\s+(?:by|on|before)\s)/giu;
+
 /** Words that begin a fallback without its own condition: `she calls Friday, otherwise Monday`. */
 const OTHERWISE =
 	/\b(?:(?:otherwise|or\s+else|else|failing\s+(?:that|which)|if\s+not)(?![\p{L}\p{N}])|or(?=\s+I\s))(?!\s+(?:by|before|until|within)\b)/giu;
@@ -48,6 +52,7 @@ export function conditionCues(sentence: Sentence): Cue[] {
 			CONDITION_HINT,
 			(match, at) => !isOtherwise(sentence.from + at) && { subject: conditionSubject(match[0], sentence.from + at) },
 		),
+		...cuesOf(sentence, AGREED, 'condition', /\bif\b/i),
 		...cuesAtStarts(sentence, SILENT_START, 'condition', (_, start) => start.after === 'start'),
 	];
 }

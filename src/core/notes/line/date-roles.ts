@@ -182,6 +182,9 @@ function basisOf(role: Role, sentence: Sentence, cues: readonly Cue[], when: Whe
 	return words.some((word) => word !== '' && !NO_ACT.test(word)) ? 'other-act' : 'marker';
 }
 
+/** An arrow after a condition, so that its consequence is in the next sentence: `if not → Wednesday`. */
+const ENDS_OPEN = /^\s*(?:→|[-–—]>)/;
+
 /** In a text with more sentences, the plugin reads only those with a date. */
 const FEW_SENTENCES = 4;
 
@@ -239,7 +242,10 @@ export function readRoles(shown: string, start: number, dates: readonly When[], 
 		openPromise =
 			here.length === 0 && (cues.some((cue) => cue.role === 'promise') || (openPromise && cues.length === 0));
 		const isSettled = settled || roles.some(({ when, role }) => role === 'act' && when.from < trailing);
-		pending = condition !== undefined ? !isSettled : pending && here.length === 0;
+		const last = cues.at(-1);
+		const isOpen = (last?.role === 'otherwise' || last?.role === 'condition') && here.every(({ to }) => to <= last.at);
+		const opens = isOpen && ENDS_OPEN.test(line.slice(Math.min(last.to, sentence.to), sentence.to + 2));
+		pending = opens || (condition !== undefined ? !isSettled : pending && here.length === 0);
 	}
 	return {
 		...found,

@@ -23,7 +23,6 @@ import {
 	actAfter,
 	chosenAct,
 	chosenPromise,
-	fallbackAfter,
 	isWaitedFor,
 	lateCondition,
 	promiseAfter,
@@ -33,8 +32,10 @@ import { readRoles, type Roles } from './date-roles';
 import { withLinkedTimes } from './linked-times';
 import { withSaidSpans } from './said-spans';
 import { settledDates } from './settled-dates';
+import { lateFallback, otherBranches } from './whose-day/consequences';
 import { withoutDaysOfThings } from './whose-day/days-of-things';
 import { withPickedDay } from './whose-day/picked-day';
+import { withoutDaysOfOthers } from './whose-day/second-person';
 
 /** Where the words of a follow-up begin in its line. */
 export interface LineStart {
@@ -199,8 +200,12 @@ export function readLine(
 ): LineReading {
 	const { read, fields, shown, dates, whens } = words;
 	const everyRole = readRoles(shown, start.at, whens, start.opening);
-	const roles = ownDays(whollyRead(everyRole), shown);
-	const problems: Problem[] = unreadDates(everyRole).flatMap((when) => when.problems);
+	const wholeRoles = ownDays(whollyRead(everyRole), shown);
+	const contact = contactsOf(namedLine(words, start, wholeRoles, context), fields, context);
+	const isOthers = contact !== null && !contact.own && context.own.length > 0;
+	const alone = withoutDaysOfOthers(wholeRoles, shown, contact?.contacts ?? context.own, isOthers);
+	const { roles } = alone;
+	const problems: Problem[] = [...unreadDates(everyRole).flatMap((when) => when.problems), ...alone.problems];
 
 	const dueField = fieldValue(fields, DUE_KEYS);
 	const day = fields.taskDates.due ?? fieldValue(fields, ['scheduled']) ?? fields.taskDates.scheduled;
@@ -231,7 +236,8 @@ export function readLine(
 	const stated = explicit ?? own ?? waited ?? onlyAway;
 	const awaited = waited ? null : promised;
 	const theirs = awaited && stated === own ? promiseAfter(awaited, stated, dates, shown) : awaited;
-	const mine = otherwise === null ? null : fallbackAfter(otherwise, promised, dates);
+	const mine = otherwise && lateFallback(otherwise, promised, proseAct, dates);
+	problems.push(...otherBranches(roles, shown));
 	const settled = settledDates({ act: stated, expected: theirs, fallback: mine }, context.noteDate);
 	const { act, expected, fallback } = settled;
 
@@ -240,7 +246,7 @@ export function readLine(
 	problems.push(...settled.problems);
 	const unread = fallback === null ? unreadFallback(shown, everyRole) : null;
 	if (unread !== null) problems.push(notUnderstood(plainWords(unread)));
-	if (used.length === 0 && problems.length === 0) {
+	if (used.length === 0 && problems.every(({ code }) => code === 'line.second-person')) {
 		const ofThings = roles.background.filter(isOfThing).flatMap((when) => when.problems);
 		if (ofThings.length > 0) problems.push(...ofThings);
 		else
@@ -252,7 +258,7 @@ export function readLine(
 	}
 
 	return {
-		contact: contactsOf(namedLine(words, start, roles, context), fields, context),
+		contact,
 		act,
 		expected,
 		fallback,

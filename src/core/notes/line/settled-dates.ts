@@ -17,13 +17,15 @@ export interface SettledDates extends LineDates {
 
 /**
  * Drops the dates that the note's date does not settle: `Monday` in a note without a date, and `Jan 5` if only the
- * file's creation day could give its year. Also drops a fallback that counts from a dropped expected day.
+ * file's creation day could give its year. Also drops a fallback that counts from a dropped day.
  */
 export function settledDates(dates: LineDates, noteDate: NoteDate): SettledDates {
 	const settled = (when: When | null) => (when && isSettled(when, noteDate) ? when : null);
 	const expected = settled(dates.expected);
-	const isOrphan = dates.fallback?.base?.kind === 'expected-day' && expected === null;
-	const kept = { act: settled(dates.act), expected, fallback: isOrphan ? null : settled(dates.fallback) };
+	const act = settled(dates.act);
+	const base = dates.fallback?.base?.kind;
+	const isOrphan = (base === 'expected-day' && expected === null) || (base === 'act-day' && act === null);
+	const kept = { act, expected, fallback: isOrphan ? null : settled(dates.fallback) };
 	return { ...kept, problems: noteDateProblems(dates, kept, noteDate) };
 }
 

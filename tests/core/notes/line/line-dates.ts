@@ -28,6 +28,7 @@ function datesOf({ act, expected, fallback, problems }: LineReading): string {
 		...(expected ? [`expected ${expected.lastDay}`] : []),
 		...(fallback ? [`otherwise ${fallback.day}`] : []),
 		...(codes.includes('date.partly-read') ? ['unread'] : []),
+		...(codes.includes('line.second-person') ? ['second person'] : []),
 	];
 	if (parts.length > 0) return parts.join(', ');
 	return codes.includes('date.missing') || codes.includes('date.not-understood') ? 'needs a date' : 'nothing';

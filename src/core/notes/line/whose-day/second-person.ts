@@ -1,0 +1,75 @@
+import { isWhollyRead } from '../../../dates/date-words';
+import { ACT_VERB } from '../../../english/verbs';
+import type { Contact, Problem, When } from '../../../follow-up';
+import { nameAt, namesAt, type NameAt } from '../contact';
+import type { Roles } from '../date-roles';
+
+/** What can be between a date and the next person or verb: `; `, ` and then `, `, I'll `. */
+const LEAD =
+	/^[\s,;.:()–—→>-]*(?:(?:and|then|but|so|also|or|&|\+)\s+)*(?:(?:I|we)(?:['’]ll|\s+(?:will|should|must|then|also))?\s+)?/iu;
+/** A verb of the user in front of a person: `call `, `get back to `. */
+const VERB = new RegExp(`^(?:${ACT_VERB})\\s+(?:(?:back|to|with)\\s+)*`, 'iu');
+/** Somebody whom the words do not name: `thank her`, `she calls`. */
+const SOMEBODY = /(?:^|[^\p{L}])(she|her|he|him)(?!\p{L})/iu;
+
+/** Pronouns as they follow "for". */
+const OBJECT: Readonly<Record<string, string>> = { she: 'her', her: 'her', he: 'him', him: 'him' };
+
+/** Returns the people of the words between two dates: Per in `, I call Per ` and in `; Per calls `. */
+function peopleBetween(shown: string, from: number, to: number): NameAt[] {
+	const words = shown.slice(from, to);
+	let at = from + (LEAD.exec(words)?.[0].length ?? 0);
+	at += VERB.exec(shown.slice(at, to))?.[0].length ?? 0;
+	const first = nameAt(shown, at, true);
+	return first?.from === at && first.to <= to ? namesAt(shown, first) : [];
+}
+
+/** Whether two names can be those of one person: `Dana` and `Dana Whitfield`, `Ola` and `Ola's assistant`. */
+function isSame(one: string, other: string): boolean {
+	const [short, long] = [one.toLowerCase(), other.toLowerCase()].sort((a, b) => a.length - b.length) as [
+		string,
+		string,
+	];
+	return long.startsWith(short) || long.endsWith(short);
+}
+
+/** A line without the days of other people than its contacts. */
+interface OwnDays {
+	readonly roles: Roles;
+	readonly problems: readonly Problem[];
+}
+
+/**
+ * Returns the roles without the days of a second person, because a line is one follow-up: in "call Ola Mon; Per calls Wed"
+ * the Wednesday is Per's. Each of those days is a problem with the name beside it. `isOthers` tells that the contacts are not
+ * those of the note, so that "she" is somebody else: in "thank her Mon, then call Raj Wed" the Monday is not Raj's.
+ */
+export function withoutDaysOfOthers(
+	roles: Roles,
+	shown: string,
+	contacts: readonly Contact[],
+	isOthers: boolean,
+): OwnDays {
+	const used = [...roles.act, ...roles.promise].filter(isWhollyRead).sort((a, b) => a.from - b.from);
+	if (used.length < 2 || roles.conditional || contacts.length === 0) return { roles, problems: [] };
+	const problems: Problem[] = [];
+	const others = new Set<When>();
+	const named = Math.max(0, shown.indexOf(contacts[0]?.name ?? ''));
+	for (const [place, when] of used.entries()) {
+		const last = used[place - 1];
+		const from = last?.to ?? 0;
+		const people = last ? peopleBetween(shown, from, when.from) : [];
+		const stranger =
+			people.length > 0 && !people.some(({ name }) => contacts.some((contact) => isSame(contact.name, name)))
+				? people[0]?.name
+				: isOthers && named > when.to
+					? SOMEBODY.exec(shown.slice(0, when.from))?.[1]
+					: undefined;
+		if (stranger === undefined) continue;
+		others.add(when);
+		problems.push({ code: 'line.second-person', words: when.phrase, name: OBJECT[stranger.toLowerCase()] ?? stranger });
+	}
+	if (others.size === 0) return { roles, problems };
+	const own = (whens: readonly When[]) => whens.filter((when) => !others.has(when));
+	return { roles: { ...roles, act: own(roles.act), promise: own(roles.promise) }, problems };
+}
