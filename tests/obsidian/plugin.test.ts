@@ -1,5 +1,6 @@
 /** @jest-environment <rootDir>/tests/host/jest/environment.cjs */
 import { freezeClock, startShell, type Shell } from './shell';
+import { inBulk } from '../property-runs';
 
 const DANA = '- Follow up with [[Dana Whitfield]] on 2026-11-23 about the pricing article\n';
 const PATH = 'Meetings/2026-11-19 Dana.md';
@@ -76,7 +77,7 @@ describe('the index and the sidebar', () => {
 	});
 
 	it('a very long note does not block the others', async () => {
-		await start({ 'big.md': `${'Nothing to see here, only words.\n'.repeat(20_000)}\n${DANA}`, [PATH]: DANA });
+		await start({ 'big.md': `${'Nothing to see here, only words.\n'.repeat(inBulk(20_000))}\n${DANA}`, [PATH]: DANA });
 		await shell.plugin.parts.vaultNotes.whenRead();
 		expect(shell.followUps.choices()).toHaveLength(2);
 	});
