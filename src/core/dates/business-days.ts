@@ -9,7 +9,7 @@ export function isBusinessDay(day: Day, calendar: Calendar): boolean {
 	return calendar.workingDays.includes(weekdayOf(day)) && !calendar.holidays.includes(day);
 }
 
-/** Ends the search in a calendar without business days. */
+/** Ends the search in a calendar without business days, in days: ten years, more than any list of holidays covers. */
 const MAX_DAYS = 3660;
 
 function step(day: Day, direction: 1 | -1, calendar: Calendar): Day {

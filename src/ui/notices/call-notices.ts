@@ -14,7 +14,7 @@ const MAX_SINGLE_NOTICES = 3;
 /** A summary of missed calls goes by itself; the rows say the same. */
 const MISSED_MS = 30_000;
 
-/** A notice about several calls names this many contacts. */
+/** A notice about several calls names this many contacts: what fits three lines of a notice. */
 export const MAX_NAMES = 5;
 
 export interface CallNoticesOptions {

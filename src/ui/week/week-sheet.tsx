@@ -13,7 +13,7 @@ import { WeekThingItem } from './week-thing';
 
 const words = strings.week;
 
-/** A list shows this many things until the user asks for more. */
+/** A list shows this many things until the user asks for more, so that all lists together fit two screens. */
 const SHOWN_THINGS = 6;
 
 export interface WeekSheetProps {

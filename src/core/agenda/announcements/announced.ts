@@ -23,9 +23,9 @@ export interface Announced {
 	readonly given: readonly Given[];
 }
 
-/** How many days, and how many announcements at most, a device remembers. */
+/** How many days a device remembers an announcement. */
 const REMEMBERED_DAYS = 60;
-/** Limits what the device stores if hundreds of notes are announced in one day. Drops the oldest. */
+/** How many announcements a device remembers: sixteen a day, about 100 KB. Drops the oldest. */
 const MAX_REMEMBERED = 1000;
 
 const text = (value: unknown): value is string => typeof value === 'string';

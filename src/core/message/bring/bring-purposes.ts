@@ -4,7 +4,7 @@ import type { ToBring } from './bring';
 
 /** The most notes that are proposed at once. */
 const MOST_NOTES = 3;
-/** A longer title is cut at a word, in characters. */
+/** A longer title is cut at a word, in characters. About two lines of a row at 300 px. */
 const LONGEST_TITLE = 90;
 
 /** A title that a line can hold in quotes: `Empty backhauls in rail`. */

@@ -13,7 +13,10 @@ type Database = IDBPDatabase<Schema>;
 type Waiting = { readonly stamp: string; readonly reading: NoteReading } | null;
 type Batch = [path: string, what: Waiting][];
 
-/** The cache is given up if the database does not answer in this time. On iOS it may never answer. */
+/**
+ * The cache is given up if the database does not answer in this time, since it may never answer on iOS. A slow disk takes a
+ * second; after three, reading the notes themselves is faster.
+ */
 const ANSWER_TIMEOUT_MS = 3_000;
 /**
  * The parts in which this time passes. At a start, other plugins block the app for seconds in which no answer can arrive;
@@ -24,8 +27,9 @@ const ANSWER_PARTS = 6;
 const WRITE_DELAY_MS = 2_000;
 /** Number of entries that are read in one transaction, and written in one. */
 const READ_CHUNK = 500;
-/** Notes with something to read that one transaction writes, and all notes that it writes. */
+/** Most entries with something to read in one transaction, so that it blocks the interface for a few milliseconds only. */
 const WRITE_BATCH = 100;
+/** Most notes in one transaction, those with nothing to read included. They share records, so they cost little. */
 const LARGEST_BATCH = 2_000;
 
 /** Returns the name of this vault's database on this device, which no other vault shares. */

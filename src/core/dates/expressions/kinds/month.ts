@@ -75,7 +75,7 @@ export const month = expression(
  */
 const LEAD = /(?:^|[\s(])(?:in|by|until|till|during|since|for|this|next|before|after|through|to|or|of)\s+$/i;
 
-/** More characters than the longest of these words has. */
+/** How far before a month its lead is looked for, in characters: the longest, `through`, with the blanks beside it. */
 const LEAD_CHARACTERS = 16;
 
 /** Words that make a month of the lowercase word after them: `in may.`, `by march`. */
