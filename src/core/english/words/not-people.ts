@@ -1,5 +1,7 @@
 /** Words in lower case that may follow `with` or `call` and name no person: `follow up with references`. */
 export const NOT_PEOPLE: readonly string[] = [
+	'above',
+	'below',
 	'myself',
 	'yourself',
 	'himself',

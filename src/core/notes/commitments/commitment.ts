@@ -209,7 +209,7 @@ export class CommitmentReader {
 		const known = agent.whose === 'elided' ? (this.inherited(clause) ?? agent) : agent;
 		if (known.whose === 'theirs') {
 			const names = namesOf(known.someone);
-			return { whose: 'theirs', names: names.length > 0 ? names : this.antecedent(clause) };
+			return { whose: 'theirs', names: names.length > 0 ? names : (this.saidBy(clause) ?? this.antecedent(clause)) };
 		}
 		const { speaker } = this.line;
 		const isTogether = agent.whose === 'mine' && together(this.clauses[clause]?.words ?? [], at);
@@ -225,6 +225,14 @@ export class CommitmentReader {
 		);
 		const whose = speaker === null || isTogether ? 'mine' : 'theirs';
 		return { whose, names: named ?? (speaker === null ? [] : [speaker]) };
+	}
+
+	/** Returns who speaks of their own promise: Tove in “Tove said she will send it”. Null without a name. */
+	private saidBy(clause: number): readonly string[] | null {
+		const own = this.clauses[clause];
+		const agent = own ? leadingAgent(own) : null;
+		const names = agent?.whose === 'theirs' ? namesOf(agent.someone) : [];
+		return names.length > 0 ? names : null;
 	}
 
 	/** Returns the last person before a pronoun: Rita in "Rita called. She will send a photo". */

@@ -83,3 +83,11 @@ describe('The first word of a sentence', () => {
 		expect(foundIn(`- ${text}`)).toBe(meaning);
 	});
 });
+
+test.each([
+	['- Tove has said she will send the plan to Kofi on Monday', 'Tove | 2026-11-23'],
+	['- ER said he will share the plan on Monday', 'ER | 2026-11-23'],
+	["**Tove (3:48 PM):** Fine. I'll send the plan on Monday.", 'Tove | 2026-11-23'],
+])('The name in front of what somebody says: %s', (text, meaning) => {
+	expect(foundIn(text)).toBe(meaning);
+});

@@ -1,5 +1,6 @@
 import { mayHoldDate } from '../../../dates/date-words';
 import { isLikelyPlace } from './likely-places';
+import { mayReach } from './open-phrases';
 
 /** A longer sentence after a commitment is not only its date, in characters. */
 const LONGEST_DATE = 200;
@@ -35,10 +36,13 @@ function sentenceEnd(text: string, from: number): number {
 	return at;
 }
 
+const isLetter = (code: number) => (code | 32) >= 97 && (code | 32) <= 122;
 const [F, T, O] = [102, 116, 111];
 /** Whether a frequent word begins at an offset: `to` or `for`. */
 const isFrequent = (text: string, at: number) =>
-	((text.charCodeAt(at) | 32) === T || (text.charCodeAt(at) | 32) === F) && (text.charCodeAt(at + 1) | 32) === O;
+	(((text.charCodeAt(at) | 32) === T && !isLetter(text.charCodeAt(at + 2))) ||
+		((text.charCodeAt(at) | 32) === F && !isLetter(text.charCodeAt(at + 3)))) &&
+	(text.charCodeAt(at + 1) | 32) === O;
 
 /**
  * Returns the offsets of the words of commitments whose sentence, or a short one after it, may hold a date: the one in
@@ -52,7 +56,7 @@ export function datedPlaces(text: string, places: readonly number[]): number[] {
 	let isOpen = false;
 	for (const at of places) {
 		// Most of these are ruled out by the words around them, which takes less than the search for a date.
-		if (isFrequent(text, at) && !isLikelyPlace(text, at)) continue;
+		if (isFrequent(text, at) && !mayReach(text, at)) continue;
 		if (at >= done) {
 			let from = at;
 			while (from > done && text.charCodeAt(from - 1) !== FEED && !endsAt(text, from - 1)) from--;

@@ -1,5 +1,3 @@
-import { mayReach } from './open-phrases';
-
 /** How far around a word the other words of its act are read, in characters. */
 const NEAR_CHARACTERS = 600;
 const WORD = /[a-z]+/iy;
@@ -84,8 +82,6 @@ const CONDITIONS: ReadonlyMap<string, Condition> = new Map(
 		reviews: REVIEW,
 		reviewing: REVIEW,
 		meeting: mayMeet,
-		to: mayReach,
-		for: mayReach,
 	}),
 );
 

@@ -34,10 +34,39 @@ export function mayActOpenly(text: string): boolean {
 	return ANY.test(text);
 }
 
-/** Words so common that their neighbors decide first: `to` after a name or before a person. */
-const AFTER_NAME = /(?:^|[^\p{L}\p{N}])[@\p{Lu}][\p{L}\p{M}\d.'’_-]*[*_\])]{0,3}[^\S\n]+$/u;
-const BEFORE_PERSON = /^[^\S\n]+(?:you|him|her|them|everyone|everybody|all|the|my|our|\[\[|@|\p{Lu})/u;
+/** A person to whom or for whom something is done: `to you`, `for Lee`. */
+const PERSON = /(?:you|him|her|them|everyone|everybody|\[\[|@|\p{Lu})/uy;
+/** Words with which somebody promises or plans what reaches a person. */
+const PROMISE = /['’]ll\b|\b(?:will|should|need|needs|must|can|could|let|going|plan|plans|hope|hopes|want|to)\b/i;
+/** How far in front of a person the promise is, in characters. */
+const NEAR_CHARACTERS = 90;
+/** How far from the beginning of its line the name of whoever is to act ends, in characters. */
+const LONGEST_NAME = 60;
 
-/** Whether `to` or `for` can belong to an act, by the words directly around it: `Kim to draft`, `a draft for Lee`. */
-export const mayReach = ({ before, after }: { readonly before: string; readonly after: string }) =>
-	AFTER_NAME.test(before.slice(-40)) || BEFORE_PERSON.test(after.slice(0, 20));
+const [SPACE, AT] = [32, 64];
+const isCapital = (code: number) => (code >= 65 && code <= 90) || code === AT || code > 127;
+
+/** Whether a word with a capital, near the beginning of its line, ends before an offset: `- Kim `. */
+function endsName(text: string, end: number): boolean {
+	let at = end;
+	while (at > 0 && text.charCodeAt(at - 1) > SPACE && text.charCodeAt(at - 1) !== AT) at--;
+	if (!isCapital(text.charCodeAt(at - 1) === AT ? AT : text.charCodeAt(at)) && !isMarked(text, at)) return false;
+	return text.lastIndexOf('\n', at) >= at - LONGEST_NAME || at < LONGEST_NAME;
+}
+
+/** Whether a word begins with emphasis, a link or a tag: `**Kim**`, `[[Kim]]`, `#kim`. */
+const isMarked = (text: string, at: number) => '*_[#('.includes(text.charAt(at));
+
+/**
+ * Whether `to` or `for` at an offset can belong to an act, by the words around it: `Kim to draft`, `I'll get it to you`.
+ * Both are so common that this precedes the search for a date.
+ */
+export function mayReach(text: string, at: number): boolean {
+	const isTo = (text.charCodeAt(at) | 32) === 116;
+	if (text.charCodeAt(at - 1) !== SPACE) return false;
+	if (isTo && endsName(text, at - 1)) return true;
+	PERSON.lastIndex = at + (isTo ? 3 : 4);
+	if (!PERSON.test(text)) return false;
+	const from = Math.max(text.lastIndexOf('\n', at) + 1, at - NEAR_CHARACTERS);
+	return PROMISE.test(text.slice(from, at));
+}
