@@ -106,6 +106,20 @@ export function promisesOf(followUp: FollowUp, now: Minute, zone: string): reado
 	return found;
 }
 
+/** The same without the promises of the other side. */
+export function ownPromisesOf(followUp: FollowUp, now: Minute, zone: string): readonly GivenPromise[] {
+	const found: GivenPromise[] = [];
+	const entries = inTimeOrder(followUp.entries);
+	entries.forEach((entry, index) => {
+		if (entry.kind !== 'attempt' || entry.callingBack === null) return;
+		const due = attemptHere(entry, followUp, zone).callingBack;
+		if (due === null) return;
+		const verdict = mine(due, entries.slice(index + 1), followUp, now);
+		found.push({ by: 'me', followUp, given: entry.at, due, ...verdict });
+	});
+	return found;
+}
+
 /** The promises of several follow-ups, the latest first. One that several follow-ups with the same people hold is here once. */
 export function promisesIn(followUps: Iterable<FollowUp>, now: Minute, zone: string): readonly GivenPromise[] {
 	const found = new Map<string, GivenPromise>();

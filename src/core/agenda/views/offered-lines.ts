@@ -2,6 +2,15 @@ import { addDays, dayOf } from '../../dates/moments';
 import type { Day, DayOrMinute, Minute, NoteReading, UntrackedLine } from '../../follow-up';
 import type { Settings } from '../../settings';
 
+/** The first day of lines that are shown, for the last day and setting that were asked for. */
+let known = { today: '', foundDays: 0, oldest: '' };
+
+function oldestOn(today: Day, foundDays: number): Day {
+	if (known.today !== today || known.foundDays !== foundDays)
+		known = { today, foundDays, oldest: addDays(today, -foundDays) };
+	return known.oldest;
+}
+
 /** Whether a found line is too old to be shown: its note's date and its own date are more than 30 days past (a setting). */
 export function isPastFound(
 	noteDay: Day | null,
@@ -9,8 +18,9 @@ export function isPastFound(
 	now: Minute,
 	{ foundDays }: Pick<Settings, 'foundDays'>,
 ): boolean {
-	const oldest = addDays(dayOf(now), -foundDays);
-	return noteDay !== null && noteDay < oldest && (due === null || dayOf(due) < oldest);
+	if (noteDay === null) return false;
+	const oldest = oldestOn(dayOf(now), foundDays);
+	return noteDay < oldest && (due === null || dayOf(due) < oldest);
 }
 
 /** The untracked lines of a note that are worth showing: those that are not too old. */

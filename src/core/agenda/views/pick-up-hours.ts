@@ -1,7 +1,7 @@
 import { contactZone } from '../../dates/call-hours';
 import { clockOf } from '../../dates/moments';
 import { convert } from '../../dates/time-zones';
-import type { FollowUp, Outcome } from '../../follow-up';
+import type { Contact, FollowUp, Outcome } from '../../follow-up';
 
 /** Calls within one hour of the day. */
 export interface HourOfCalls {
@@ -42,13 +42,12 @@ export function pickUpHours(followUps: Iterable<FollowUp>, zone: string): PickUp
 	for (const { entries, contacts, timezone } of followUps) {
 		if (entries.length === 0) continue;
 		const theirs = contactZone({ contact: timezone, reader: zone });
-		const names = contacts.map(({ name }) => name.toLowerCase()).join();
-		const counted = seen.get(names) ?? new Set();
-		seen.set(names, counted);
+		let counted: Set<string> | null = null;
 		for (const entry of entries) {
 			if (entry.kind !== 'attempt' || entry.channel !== 'Call' || clockOf(entry.at) === null) continue;
 			const pickedUp = PICKED_UP[entry.outcome];
 			if (pickedUp === undefined) continue;
+			counted ??= countedWith(contacts, seen);
 			if (counted.has(entry.at)) continue;
 			counted.add(entry.at);
 			const at = theirs === zone ? entry.at : convert(entry.at, zone, theirs);
@@ -65,6 +64,15 @@ export function pickUpHours(followUps: Iterable<FollowUp>, zone: string): PickUp
 		hours.push({ hour, ...(found.get(hour) ?? { reached: 0, missed: 0 }) });
 	}
 	return { hours: calls === 0 ? [] : hours, calls, missing: Math.max(0, ENOUGH_CALLS - calls) };
+}
+
+/** The times of the calls with some contacts that are counted already. */
+function countedWith(contacts: readonly Contact[], seen: Map<string, Set<string>>): Set<string> {
+	const names = contacts.length === 1 ? (contacts[0]?.name ?? '') : contacts.map(({ name }) => name).join();
+	const key = names.toLowerCase();
+	const known = seen.get(key) ?? new Set();
+	seen.set(key, known);
+	return known;
 }
 
 /** The hour with the greatest share of calls reached, of those with at least three calls; null without one. */

@@ -3,7 +3,7 @@ import { isAnswer, type Minute } from '../../follow-up';
 import type { Policy } from '../next-action';
 import type { PersonId } from '../persons/person-ids';
 import { ownerOf } from '../persons/person-row';
-import { keptOf, promisesOf, type GivenPromise, type PromiseVerdict } from '../persons/promises';
+import { keptOf, ownPromisesOf, type GivenPromise, type PromiseVerdict } from '../persons/promises';
 import type { Row } from '../row';
 import { attemptsOfWeek, isOwn, type WeekAttempt } from './attempts';
 import { isInWeek, type Week } from './weeks';
@@ -82,8 +82,8 @@ function promisesOfWeek(rows: readonly Row[], week: Week, now: Minute, zone: str
 	for (const row of rows) {
 		if (!holdsPromise(row, near)) continue;
 		const owner = ownerOf(row);
-		for (const promise of promisesOf(row.followUp, now, zone)) {
-			if (promise.by !== 'me' || !isInWeek(promise.due, week)) continue;
+		for (const promise of ownPromisesOf(row.followUp, now, zone)) {
+			if (!isInWeek(promise.due, week)) continue;
 			const key = `${owner}\n${promise.due}`;
 			const known = found.get(key);
 			if (!known || SAYS_MORE.indexOf(promise.verdict) > SAYS_MORE.indexOf(known.verdict)) found.set(key, promise);
@@ -101,11 +101,12 @@ const inTime = (a: WeekAttempt, b: WeekAttempt) =>
  * the answer.
  */
 export function weekFigures(rows: readonly Row[], week: Week, now: Minute, { zone }: Policy): WeekFigures {
-	const attempts = attemptsOfWeek(rows, week);
+	const logged = rows.filter(({ followUp }) => followUp.entries.length > 0);
+	const attempts = attemptsOfWeek(logged, week);
 	const own = attempts.filter(({ attempt }) => isOwn(attempt));
 	const answers = attempts.filter(({ attempt }) => isAnswer(attempt.outcome)).sort(inTime);
 	const answered = answers.filter(({ tries }) => tries > 0);
-	const promises = keptOf(promisesOfWeek(rows, week, now, zone));
+	const promises = keptOf(promisesOfWeek(logged, week, now, zone));
 	return {
 		calls: own.filter(({ attempt }) => attempt.channel === 'Call').length,
 		sent: own.filter(({ attempt }) => attempt.outcome === 'sent').length,

@@ -44,14 +44,9 @@ function bestOf(figures: WeekFigures, followUps: readonly FollowUp[], week: Week
 	return planned > 0 ? { kind: 'planned', followUps: planned } : { kind: 'nothing' };
 }
 
-/** The day of the first attempt in any follow-up; null without one. */
-function firstAttempt(followUps: readonly FollowUp[]): Day | null {
-	let first = '';
-	for (const { entries } of followUps) {
-		for (const { kind, at } of entries) if (kind === 'attempt' && (first === '' || at < first)) first = at;
-	}
-	return first === '' ? null : dayOf(first);
-}
+/** Whether there is an attempt before a day. */
+const hasAttemptBefore = (day: Day, followUps: readonly FollowUp[]) =>
+	followUps.some(({ entries }) => entries.some(({ kind, at }) => kind === 'attempt' && at < day));
 
 /**
  * The review of the week of a day, by default the present one: what happened in it, and what is left now. A week after the
@@ -66,14 +61,13 @@ export function weekReview(source: OpenThingsSource, day: Day = dayOf(source.age
 	const rows: readonly Row[] = agenda.groups.flatMap((group) => group.rows);
 	const followUps = rows.map(({ followUp }) => followUp);
 	const figures = weekFigures(rows, week, agenda.now, policy);
-	const first = firstAttempt(followUps);
 	return {
 		week,
 		figures,
 		worked: bestOf(figures, followUps, week),
 		pickUp: pickUpHours(followUps, policy.zone),
 		open: isPresent ? openThings(source) : null,
-		previous: first !== null && first < week.from ? addWeeks(week, -1) : null,
+		previous: hasAttemptBefore(week.from, followUps) ? addWeeks(week, -1) : null,
 		next: isPresent ? null : addWeeks(week, 1),
 	};
 }

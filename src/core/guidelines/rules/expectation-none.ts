@@ -1,5 +1,5 @@
 import { addDays, dayOf } from '../../dates/moments';
-import { isStatedDate, type Contact, type FollowUp, type Minute, type NoteReading } from '../../follow-up';
+import { isStatedDate, type Contact, type Day, type FollowUp, type Minute, type NoteReading } from '../../follow-up';
 import type { Advice, Guideline } from '../guideline';
 
 /** A meeting is recent for this long. */
@@ -13,12 +13,20 @@ export const expectationNone: Guideline<'expectation.none'> = {
 	advise: () => null,
 };
 
+/** The first day that is recent on the day of the last call, since a review asks for each note of a vault. */
+let known = { today: '', first: '' };
+
+function firstRecent(today: Day): Day {
+	if (known.today !== today) known = { today, first: addDays(today, -RECENT_DAYS) };
+	return known.first;
+}
+
 /** What to say about a note at the moment `now`. */
 export function adviseNote(reading: NoteReading, now: Minute): Advice<'expectation.none'> | null {
 	const { contacts, noteDate, followUps, declined } = reading;
 	if (contacts.length === 0 || followUps.length > 0 || declined || !isStatedDate(noteDate)) return null;
 	const today = dayOf(now);
-	if (noteDate.day === null || noteDate.day > today || noteDate.day < addDays(today, -RECENT_DAYS)) return null;
+	if (noteDate.day === null || noteDate.day > today || noteDate.day < firstRecent(today)) return null;
 	return { name: shortName(contacts), action: { kind: 'add-follow-up' } };
 }
 
