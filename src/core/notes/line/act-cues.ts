@@ -56,6 +56,9 @@ const IMPERATIVE = new RegExp(
 	),
 	'iu',
 );
+/** Words in front of "asked to" of which others are the subject: "Vigo was asked to reply". */
+const THEY_WERE =
+	/(?:^|[^\p{L}])(?!(?:I|we)\s)[\p{L}][\p{L}\p{M}'’-]*\s+(?:was|were|has\s+been|have\s+been|is|are)\s+$/iu;
 /** A quick test for {@link ASKED_OF_ME}. */
 const ASKED_HINT = /let|ask|told|want|invited|advised|reminded|urged|encouraged|expects|needs|like|for|suggested|my|#/i;
 /** Whether a text begins with an instruction to oneself: `call Dana`, `need to email Lee`. */
@@ -85,7 +88,7 @@ export function actCues(sentence: Sentence): Cue[] {
 		...cuesOf(sentence, ACT_IF_SILENT, 'act', /\bif\b/i, (match, at) => ({
 			at: sentence.from + at + match[0].length - (match[1] ?? '').length,
 		})),
-		...cuesOf(sentence, ASKED_OF_ME, 'act', ASKED_HINT),
+		...cuesOf(sentence, ASKED_OF_ME, 'act', ASKED_HINT, (_, at) => !THEY_WERE.test(sentence.text.slice(0, at))),
 		...cuesAtStarts(
 			sentence,
 			IMPERATIVE,

@@ -23,7 +23,7 @@ const SILENT_START =
 
 /** A condition of a yes with a day, which the user awaits: "if yes by Monday", "if they say yes by Monday, call Raj". */
 const AGREED =
-	/\bif\s+(?:(?:a\s+)?yes|ok(?:ay)?|positive|so|(?:[\p{L}'’-]+\s+){1,3}?(?:(?:say|said|is)s?\s+(?:a\s+)?(?:yes|ok(?:ay)?)|agrees?|accepts?|approves?|confirms?|signs?|replies|reply|answers?|calls?))(?=\s+(?:by|on|before)\s)/giu;
+	/\bif\s+(?:(?:a\s+)?yes|ok(?:ay)?|positive|so|approved|agreed|accepted|signed|confirmed|(?:[\p{L}'’-]+\s+){1,3}?(?:(?:say|said|is)s?\s+(?:a\s+)?(?:yes|ok(?:ay)?)|agrees?|accepts?|approves?|confirms?|signs?|replies|reply|answers?|calls?))(?=\s+(?:by|on|before)\s)/giu;
 
 /** Words that begin a fallback without its own condition: `she calls Friday, otherwise Monday`. */
 const OTHERWISE =
@@ -53,6 +53,13 @@ export function conditionCues(sentence: Sentence): Cue[] {
 			(match, at) => !isOtherwise(sentence.from + at) && { subject: conditionSubject(match[0], sentence.from + at) },
 		),
 		...cuesOf(sentence, AGREED, 'condition', /\bif\b/i),
-		...cuesAtStarts(sentence, SILENT_START, 'condition', (_, start) => start.after === 'start'),
+		...cuesAtStarts(
+			sentence,
+			SILENT_START,
+			'condition',
+			(match, start) =>
+				start.after === 'start' ||
+				(start.after === 'comma' && /^\s*[:?]/.test(sentence.text.slice(start.at + match[0].length))),
+		),
 	];
 }

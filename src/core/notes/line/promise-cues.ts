@@ -25,12 +25,15 @@ const PROMISE_HINT = new RegExp(`['’](?:ll|d)|${AUXILIARY}`, 'i');
 /** The other person waits for an act of the user: "Ana will wait for my call", "she wants to hear from me". */
 const WAITS_FOR_ME =
 	/^\s+(?:to\s+)?(?:(?:wait|be\s+waiting)\s+for|hear(?:\s+back)?\s+from|expect)\s+(?:me|us|my|our)(?!\p{L})/iu;
+/** The same in the passive: "Vigo was asked to reply by Friday". */
+const THEY_WERE_ASKED =
+	/(?:^|[^\p{L}])([\p{L}][\p{L}\p{M}'’-]*)\s+(?:was|were|has\s+been|have\s+been|is|are)\s+(?:asked|told|reminded|requested)\s+to(?!\p{L})/giu;
 /** What the other person gets from the user, so that the user acts: "Ines will receive my CV", "get the slides from me". */
 const RECEIVES =
 	/^\s+(?:get|have|receive|hear)\s+(?:(?:my|our)(?!\p{L})|(?:[\p{L}'’-]+\s+){1,4}from\s+(?:me|us)(?!\p{L}))/iu;
 /** A question whether they may act: "Dana asked if she could call me Friday". */
 const ASKED_IF =
-	/\b(?:asked|asks|wonders|wondered|wants\s+to\s+know)\s+(?:me\s+|us\s+)?(?:if|whether)\s+(?:she|he|they)\s+(?:could|can|may|might|should)(?!\p{L})/giu;
+	/\b(?:asked|asks|wonders|wondered|(?:wants|wanted|would\s+like|likes?)\s+to\s+know)\s+(?:me\s+|us\s+)?(?:if|whether)\s+(?:she|he|they)\s+(?:could|can|may|might|should)(?!\p{L})/giu;
 /** What the user asks of another person is awaited: "I asked Soraya to send it by Friday". */
 const ASKED_THEM =
 	/\b(?:I|we)\s+(?:have\s+)?(?:asked|told|reminded)\s+(?!(?:if|whether|about|for)\s)(\p{L}[\p{L}\p{M}'’.-]*)(?:\s\p{Lu}[\p{L}'’-]*){0,2}\s+to(?!\p{L})/giu;
@@ -169,7 +172,8 @@ export function promiseCues(sentence: Sentence, line: string): Cue[] {
 			if (WEEKDAY_WORDS.includes(word.toLowerCase())) return false;
 			if (isParticle(word.toLowerCase()) && CAPITAL.test(match[0].trim().split(/\s/).at(-1) ?? '')) return false;
 			if (WAITS_FOR_ME.test(after)) return { at, role: 'act', third: false };
-			if (RECEIVES.test(after)) return { at, role: 'act', third: true, subject: subjectName(line, at, word) };
+			if (RECEIVES.test(after) || (/expects?$/i.test(match[0]) && MINE_NEXT.test(after)))
+				return { at, role: 'act', third: true, subject: subjectName(line, at, word) };
 			if (/plan\s+to$/i.test(match[0]) && !/^(?:they|both|all)$/i.test(word)) return false;
 			if (MODAL.test(match[0]) && /^\s+(?:I|we)(?!\p{L})/u.test(after)) return false;
 			if (REPORTED.test(match[0]) && ORDER_AFTER_SAID.test(after))
@@ -178,6 +182,11 @@ export function promiseCues(sentence: Sentence, line: string): Cue[] {
 			return { at, third: true, subject: subjectName(line, at, word) };
 		}),
 		...cuesOf(sentence, ASKED_IF, 'promise', /\b(?:if|whether)\b/i, () => ({ third: true })),
+		...cuesOf(sentence, THEY_WERE_ASKED, 'promise', /asked|told|reminded/i, (match, index) => {
+			const word = match[1] ?? '';
+			const at = sentence.from + index + match[0].indexOf(word);
+			return !MINE.test(word) && { at, third: true, subject: subjectName(line, at, word) };
+		}),
 		...cuesOf(sentence, ASKED_THEM, 'promise', /asked|told|reminded/i, (match, index) => {
 			const word = match[1] ?? '';
 			const at = sentence.from + index + match[0].indexOf(word);
@@ -220,7 +229,10 @@ export function promiseCues(sentence: Sentence, line: string): Cue[] {
 		...cuesAtStarts(sentence, ELIDED_PROMISE, 'act', (_, start) => start.after === 'comma' && { joined: true }),
 		...cuesOf(sentence, AWAITED, 'promise', AWAITED_HINT, (match, index) => {
 			const before = sentence.text.slice(0, index);
-			const other = PASSIVE.test(match[0]) ? OTHER_BEFORE.exec(before) : null;
+			const other =
+				PASSIVE.test(match[0]) && !/^\s+to\s/.test(sentence.text.slice(index + match[0].length))
+					? OTHER_BEFORE.exec(before)
+					: null;
 			if (other && !MINE.test(other[1] ?? '')) {
 				const at = sentence.from + other.index + other[0].indexOf(other[1] ?? '');
 				return { at, role: 'act', third: true, subject: subjectName(line, at, other[1] ?? '') };

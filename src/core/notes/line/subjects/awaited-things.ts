@@ -12,6 +12,8 @@ const ATTRIBUTES =
 /** What the user waits for: `decision`, `offer letter`. */
 const THING =
 	'(?:decision|answer|reply|response|feedback|verdict|news|word|results?|outcome|offer(?:\\s+letter)?|callback|update|contract|invites?|invitations?|paperwork|shortlist|letter|quote|estimate|documents?|report|approval|references?|check|brief|draft|figures?)';
+/** More of what a person sends: `invoice from Mona`. */
+const SENT = `(?:${THING}|(?:invoice|forms?|numbers|slides|files?|minutes|photos|samples|payment|deposit|confirmation)(?!\\p{L}))`;
 /** What the user waits for: `their decision`, `a written offer`, `Raj's answer is due`. */
 const AWAITED = new RegExp(
 	`^${OWNER}${ATTRIBUTES}${THING}(?!\\p{L})(?:\\s+(?:from|on|of|about)(?:\\s+(?:the|my|their|her|his))?\\s+\\S+){0,2}\\s*(?:(?:is|are)\\s+(?:on\\s+)?(?:the\\s+)?(?:\\d|\\p{L}{3,9}\\.?\\s+\\d|\\p{L}+day(?!\\p{L}))|(?:(?:is|are)\\s+)?(?:due|arrives?|follows?|come|(?:go|goes|come|comes|is|are)\\s+out|on\\s+(?:its|the)\\s+way|expected|promised|coming|comes|by|in|on|next|this|within|before|until|should|will|tomorrow|today|early|late|end)(?!\\p{L}))`,
@@ -24,9 +26,14 @@ const RESULT_DATE = new RegExp(
 	),
 	'iu',
 );
+/** A thing with its owner directly before its date: `Quinn's reply Monday`. */
+const OWN_THING = new RegExp(
+	withoutCopies(`^${OWNER.slice(0, -1)}${THING}\\s*[:–-]?\\s+(?:${MONTH}|${WEEKDAY}|\\d{4}-|tomorrow|today)(?!\\p{L})`),
+	'iu',
+);
 /** A thing of a person directly before its date: "feedback from Bree 5–9 October", "offer letter from Raj on Monday". */
 const THING_FROM = new RegExp(
-	`^(?:(?:an?|the|their|her|his|signed|written)\\s+){0,2}${THING}\\s+from\\s+(?:the\\s+)?\\S+(?:\\s\\p{L}\\S*)?\\s+(?:(?:on|by|due)\\s+)?(?:${MONTH}|${WEEKDAY}|\\d|tomorrow|today|(?:this|next)\\s)`,
+	`^(?:(?:an?|the|their|her|his|signed|written)\\s+){0,2}${SENT}\\s+from\\s+(?:the\\s+)?\\S+(?:\\s\\p{L}\\S*)?\\s+(?:(?:on|by|due)\\s+)?(?:${MONTH}|${WEEKDAY}|\\d|tomorrow|today|(?:this|next)\\s)`,
 	'iu',
 );
 /** The words in front of the person from whom a thing comes. */
@@ -52,5 +59,7 @@ export function awaitedThingCues(sentence: Sentence, line: string): Cue[] {
 		const subject = ownerOf(words, sentence.from + start.at, line);
 		return { subject, third: subject !== null };
 	};
-	return [RESULT_DATE, THING_FROM, AWAITED].flatMap((thing) => cuesAtStarts(sentence, thing, 'promise', accept));
+	return [RESULT_DATE, OWN_THING, THING_FROM, AWAITED].flatMap((thing) =>
+		cuesAtStarts(sentence, thing, 'promise', accept),
+	);
 }

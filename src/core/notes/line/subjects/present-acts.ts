@@ -30,7 +30,7 @@ const ONE_ACTS =
 
 /** What a person gets from the user, who acts: "Raj gets my CV", "is promised an answer". */
 const GETS_MINE =
-	/^\s+(?:(?:gets?|receives?|has)\s+(?:(?:my|our)(?!\p{L})|(?:[\p{L}'’-]+\s+){1,4}from\s+(?:me|us)(?!\p{L}))|(?:is|are)\s+promised(?!\p{L}))/iu;
+	/^\s+(?:(?:gets?|receives?|has|expects?|awaits?)\s+(?:(?:my|our)(?!\p{L})|(?:[\p{L}'’-]+\s+){1,4}from\s+(?:me|us)(?!\p{L}))|(?:is|are)\s+promised(?!\p{L}))/iu;
 
 /** A person or a group at an offset; `name` is null if the group has no name that a contact could have. */
 interface Person {

@@ -51,3 +51,17 @@ describe('more subjects and orders', () => {
 		expect(lineMeaning(text)).toBe(meaning);
 	});
 });
+
+describe('what others receive, ask and are asked', () => {
+	test.each([
+		['Next step: invoice from Mona due Fri, pay by Mon', 'Mona: act 2026-11-23, expected 2026-11-20'],
+		["Next step: Quinn's reply Mon", 'Quinn: expected 2026-11-23'],
+		['Next step: Sami expects my answer by Fri', 'Sami: act 2026-11-20'],
+		['Next step: Sami expects an answer from HR by Fri', 'Sami: expected 2026-11-20'],
+		['Next step: Pia wanted to know if she could visit Tue', 'Pia: expected 2026-11-24'],
+		['Next step: Vigo was asked to reply by Fri', 'Vigo: expected 2026-11-20'],
+		['Next step: I was asked to reply by Fri', '-: act 2026-11-20'],
+	])('%s → %s', (text, meaning) => {
+		expect(lineMeaning(text)).toBe(meaning);
+	});
+});

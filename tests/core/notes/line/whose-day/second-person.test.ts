@@ -37,6 +37,9 @@ describe('a line with days for two people keeps those of its contact', () => {
 
 describe('a condition and its consequence', () => {
 	test.each([
+		['Next step: if approved by Fri → book it Mon', '-: expected 2026-11-20, otherwise 2026-11-23'],
+		['Next step: call Hugo Mon, no luck: text Tue', 'Hugo: act 2026-11-23, otherwise 2026-11-24'],
+		['Next step: call Hugo Mon, no luck so far', 'Hugo: act 2026-11-23'],
 		['Next step: if yes by Mon → call Raj Tue, if no → Wed', 'Raj: expected 2026-11-23, otherwise 2026-11-24, unread'],
 		['Follow up with Dana Wed; no answer → Fri', 'Dana: act 2026-11-25, otherwise 2026-11-27'],
 		['Follow up with Dana Wed -> no reply: Fri', 'Dana: act 2026-11-25, otherwise 2026-11-27'],
