@@ -8,6 +8,7 @@ const FUNCTION_WORDS = [
 	'and', 'because', 'but', 'if', 'or', 'otherwise', 'so', 'then', 'unless', 'when', 'where', 'while', 'instead', 'rather', 'failing', 'except',
 	'again', 'also', 'asap', 'early', 'here', 'just', 'latest', 'maybe', 'no', 'not', 'please', 'sharp', 'there', 'too',
 	'can', 'could', 'do', 'is', 'may', 'might', 'should', 'was', 'will', 'would',
+	'are', 'were', "isn['’]t", "aren['’]t", "don['’]t", "doesn['’]t", "won['’]t", "can['’]t", 'cannot',
 	'ask', 'call', 'called', 'calls', 'check', 'email', 'follow', 'ping', 'reply', 'send', 'text', 'thank', 'works', 'write',
 	'morning', 'noon', 'afternoon', 'evening', 'am', 'pm', 'today', 'tomorrow',
 ]; // prettier-ignore

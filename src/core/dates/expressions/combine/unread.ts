@@ -161,6 +161,23 @@ function withRepeated(line: Line, fragments: readonly Fragment[]): readonly Frag
 	});
 }
 
+/** The beginning of a statement about several days: `are out`, `don't work`. */
+const ABOUT_SEVERAL = /^(?:are|aren['’]?t|were|don['’]?t|do\s+not)(?![a-z])/i;
+
+/** Marks a day if the words after the next one are about both: `Monday and Tuesday are out`. */
+function withFirst(line: Line, fragments: readonly Fragment[]): readonly Fragment[] {
+	const all = [...fragments];
+	for (let place = all.length - 2; place >= 0; place--) {
+		const [fragment, next] = [all[place], all[place + 1]];
+		const unread = next?.meaning.unread;
+		if (!fragment?.meaning.date || fragment.meaning.unread !== undefined || !next || unread === undefined) continue;
+		const isOfBoth = ABOUT_SEVERAL.test(unread) && line.text.slice(next.to).trimStart().startsWith(unread);
+		if (!isOfBoth || !GAP_AND.test(line.text.slice(fragment.to, next.index))) continue;
+		all[place] = new Fragment(fragment.index, fragment.text, { ...fragment.meaning, unread });
+	}
+	return all;
+}
+
 function repeats({ text }: Line, last: Fragment, unread: string, { index, to }: Fragment): boolean {
 	const gap = text.slice(last.to, index);
 	const at = gap.indexOf(unread);
@@ -189,5 +206,5 @@ function marked(line: Line, fragment: Fragment, last: Fragment | undefined): Fra
 export const findUnread: Refiner = (line, fragments) => {
 	const all = mapped(fragments, (fragment, last) => marked(line, fragment, last));
 	if (all.length < 2 || all.every(({ meaning }) => meaning.unread === undefined)) return all;
-	return withoutExcluded(line, withRepeated(line, withOthersOfThings(line, all)));
+	return withoutExcluded(line, withRepeated(line, withFirst(line, withOthersOfThings(line, all))));
 };

@@ -159,6 +159,10 @@ describe('a day of which the words say the same as of the unread day before it',
 		'Monday is out, Tuesday too',
 		"Monday's out, so is Tuesday",
 		'Mon is out. Tues as well',
+		'Monday and Tuesday are both out',
+		'Monday, Tuesday and Wednesday are out',
+		'the 23rd and the 24th are out',
+		"the 23rd and 24th don't work",
 		'Friday is no good, nor is Monday',
 		"she can't do Monday, nor can she do Tuesday",
 	])('%s', (text) => {
@@ -170,6 +174,9 @@ describe('a day of which the words say the same as of the unread day before it',
 		['Monday is out; Tuesday, too early for her, is a maybe', '2026-11-24'],
 		['Monday is out, nor is Tuesday good, Wednesday is', '2026-11-25'],
 		['Monday is fine, Tuesday too', '2026-11-23'],
+		['Monday, as Tuesday and Wednesday are out', '2026-11-23'],
+		['Monday and Tuesday are fine', '2026-11-23'],
+		['Monday; Tuesday is out', '2026-11-23'],
 	])('but not %s', (text, day) => {
 		expect(days(text)[0]).toBe(day);
 	});

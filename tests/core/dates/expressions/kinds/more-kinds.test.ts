@@ -176,6 +176,7 @@ describe('words that the quick search for the beginnings of dates must not skip'
 		['Monday 8:30\u202fPM', '2026-11-23T20:30'],
 		['the 3\u2009–\u20095 December', '2026-12-03..2026-12-05'],
 		['Nov comma the 23rd', '2026-11-23'],
+		['on the 23rd comma 2pm', '2026-11-23T14:00'],
 		['tonight CST', '2026-11-19 [17:00-] America/Chicago'],
 		['at 1045 ==am== on Monday', '2026-11-23T10:45'],
 	])('%s', (text, meaning) => {

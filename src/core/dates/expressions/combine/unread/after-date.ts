@@ -104,7 +104,7 @@ export const AFTER = new Neighbors('after', [
 	// `Friday doesn't work`, `Friday is no good`
 	after(
 		'does do will would could is are isn doesn don won can cant cannot doesnt wont couldn wouldn s isnt',
-		"(?:\\s+(?:(?:does|do|would|could|is|are)(?:n['’]?t|\\s+not)|won['’]?t|will\\s+not|can['’]?t|cannot)\\s+(?:(?:really|actually)\\s+)?(?:work|suit|do|fit|happen|fly|good|great|ideal|possible|convenient|free|available|an?\\s+option|ok|be\\s+(?:possible|ok|free|good|available))|(?:\\s+(?:is|are)|['’]s)\\s+(?:no\\s+good|a\\s+no-?go|unavailable|unworkable|blocked|not\\s+(?:good|possible|great|free|available)|out|off|bad|full|booked|taken|impossible|too\\s+(?:early|late|soon|tight)|a\\s+(?:bank\\s+|public\\s+)?holiday))(?![\\p{L}])",
+		"(?:\\s+(?:(?:does|do|would|could|is|are)(?:n['’]?t|\\s+not)|won['’]?t|will\\s+not|can['’]?t|cannot)\\s+(?:(?:really|actually)\\s+)?(?:work|suit|do|fit|happen|fly|good|great|ideal|possible|convenient|free|available|an?\\s+option|ok|be\\s+(?:possible|ok|free|good|available))|(?:\\s+(?:is|are)|['’]s)\\s+(?:(?:both|all|each|also|already|now)\\s+)?(?:no\\s+good|a\\s+no-?go|unavailable|unworkable|blocked|not\\s+(?:good|possible|great|free|available)|out|off|bad|full|booked|taken|impossible|too\\s+(?:early|late|soon|tight)|a\\s+(?:bank\\s+|public\\s+)?holiday))(?![\\p{L}])",
 	),
 	// `Friday he's in Delhi`, `Monday she is off`
 	after(
