@@ -21,8 +21,8 @@ const LIMIT = /^(?:by|before|no\s+later\s+than)\s/i;
 const CLAUSE_END = /[.;:!?,]|\b(?:and|then|or|but)\s+(?!\p{Lu})/u;
 /** Words before the day from which the user knows someone: `Raj from Tuesday`. */
 const ORIGIN = /\bfrom\s+(?:(?:the|last|this)\s+)?$/i;
-/** The gap between that day and the user's: `from Tuesday on Friday`, `from Tuesday, on Friday`. */
-const AFTER_ORIGIN = /^,?\s+(?:(?:on|at)\s+)?(?:the\s+)?$/i;
+/** The gap between that day and the user's: `from Tuesday on Friday`, `from Tuesday (the band) on Friday`. */
+const AFTER_ORIGIN = /^(?:\s\([^()]{1,40}\))?,?\s+(?:(?:on|at)\s+)?(?:the\s+)?$/i;
 const NO_NOUNS = new Set([
 	...FUNCTION_WORDS,
 	...PLEASANTRIES,

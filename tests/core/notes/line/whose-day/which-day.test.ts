@@ -25,6 +25,7 @@ describe('the day of a thing beside that of the act', () => {
 describe('the day from which someone is known', () => {
 	test.each([
 		['Follow up with Raj from Tuesday on Friday', 'Raj: act 2026-11-20'],
+		['Follow up with Jonah from Monday (the choir) on Friday', 'Jonah: act 2026-11-20'],
 		["Follow up with Bea from Monday's panel on Wed", 'Bea: act 2026-11-25'],
 		['Follow up with Ines from last Thursday on Mon', 'Ines: act 2026-11-23'],
 		['Follow up with the recruiter from Wednesday this Friday', 'recruiter: act 2026-11-20'],
