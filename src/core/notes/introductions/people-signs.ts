@@ -30,7 +30,7 @@ const IS_SITE: ReadonlySet<string> = new Set(SITES);
 
 /** Words of names of firms, places of work and programs, beside those of jobs. */
 const FIRM_WORD =
-	/^(?:jobs?|careers?|recruit(?:ing|ment|ers?)|talent|staffing|search|consult(?:ing|ancy|ants)|capital|ventures?|media|health(?:care)?|foundation|institute|academy|network|alumni|association|society|club|community|conference|summit|fair|ministry|department|office|committee|board|newsletter|blog|podcast|website|site|portal|page|app|api|email|e-mail|mail|phone|text|sms|video|chat|call|meeting|online|remote|tech(?:nolog(?:y|ies))?|software|digital|global|international|industries|holdings|logistics|foods|energy|partners|associates|brothers|bros|sons|center|centre|library|museum|kernel|code|server|protocol|framework|engine|tool|bot|agent|model|county|city)$/iu;
+	/^(?:jobs?|careers?|recruit(?:ing|ment|ers?)|talent|staffing|search|consult(?:ing|ancy|ants)|capital|ventures?|media|health(?:care)?|foundation|institute|academy|network|alumni|association|society|club|community|conference|summit|fair|ministry|department|office|committee|board|newsletter|blog|podcast|website|site|portal|page|app|api|email|e-mail|mail|phone|text|sms|video|chat|call|meeting|online|remote|tech(?:nolog(?:y|ies))?|software|digital|global|international|industries|holdings|logistics|engineering|rail|railway|transit|foods|energy|partners|associates|brothers|bros|sons|center|centre|library|museum|kernel|code|server|protocol|framework|engine|tool|bot|agent|model|county|city)$/iu;
 
 const IS_TITLE: ReadonlySet<string> = new Set(TITLES.map((title) => title.toLowerCase()));
 
@@ -152,7 +152,7 @@ export function signedLine(content: string): SignedLine {
 		text += line.slice(at, from);
 		const shown = line.slice(shownFrom, shownTo).trim();
 		const name = target === null ? '' : noteName(target);
-		if (target !== null && !embed && isLinkedPerson(name)) {
+		if (target !== null && !embed && isLinkedPerson(name) && !ARTICLE.test(text)) {
 			const isAlias = shown !== '' && shown !== name && shown !== target;
 			text += sign({ name, link: target, ...(isAlias ? { alias: shown } : {}) });
 		} else text += embed ? ' ' : shown;

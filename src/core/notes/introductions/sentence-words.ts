@@ -36,6 +36,14 @@ export const AND_VERB = /^,?\s+and\s/i;
 /** The user came to somebody, who is named after it. */
 export const BROUGHT =
 	/^(?:e-?)?(?:introduced|referred|connected|pointed|directed|sent|put|linked|hooked|passed|forwarded)\s/i;
+/** Several people introduce themselves: `Introductions from Dana and Lee`. */
+export const OPENING = /^(?:brief |short |quick )?(?:intros|introductions)\s(?:from|by)\s/i;
+/** The first item of a programme: `Introduction by Dana`. */
+export const OPENING_BY = /^(?:intro|introduction)\sby\s/i;
+export const INTRO = /^(?:\w+\s)?(?:intro|introduction)\s(?:from|by)\s/i;
+/** Words around an introduction that is a talk: `a short intro from Dana`, `intro by Dana describing the list`. */
+export const IN_TALK =
+	/(?:\b(?:brief|short|\d+[\s-]minutes?|hello\/?|began with|begins with|started with|opened with)[\s/]*\||\|(?:\s(?:describing|explaining|outlining)\b|\s(?:on|about)\sthe\b))/i;
 /** What the user does too, where nobody is named: `Looping in Lee`. */
 export const IS_OWN = /^(?:loop|cc|cop)(?!\w*\s(?:me|us)\b)/i;
 /** Words to somebody else, unless they are quoted: `Dana: “happy to introduce you to Lee”`. */

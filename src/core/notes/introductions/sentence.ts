@@ -11,7 +11,11 @@ import {
 	BROUGHT,
 	BY_WAY_OF,
 	HISTORY,
+	IN_TALK,
+	INTRO,
 	IS_OWN,
+	OPENING,
+	OPENING_BY,
 	IS_VIA,
 	LAST_CLAUSE,
 	MINE,
@@ -78,6 +82,12 @@ export function ledIn({ text: line, people }: SignedLine): readonly Led[] {
 	return found;
 }
 
+/** Whether words are of people who open a meeting or a talk: `Intros from Dana and Lee`, `Intro by Dana: the plan`. */
+const isOpening = (words: string, before: string, after: string) =>
+	OPENING.test(words) ||
+	(OPENING_BY.test(words) && /^[\W\d]*$/.test(before)) ||
+	(INTRO.test(words) && IN_TALK.test(before + '|' + after));
+
 class SentenceReader {
 	private readonly found: Led[] = [];
 
@@ -127,6 +137,7 @@ class SentenceReader {
 		const { text } = this.sentence;
 		const [before, after] = [text.slice(0, match.index), text.slice(match.index + match[0].length)];
 		if (WANTED.test(before) || NOT.test(match[0]) || isDenied(before) || TO_YOU.test(match[0])) return;
+		if (to === undefined && isOpening(match[0], before, after)) return;
 		// "11:00 - 11:15 Intro from Dana Whitfield", "introduced by David Lowe in 2004, SIFT is"
 		if (to === undefined && (SCHEDULE.test(before) || HISTORY.test(after) || this.isOfThing(match, before))) return;
 		if (BROUGHT.test(match[0]) && OTHERS.test(before)) return;
@@ -142,8 +153,7 @@ class SentenceReader {
 		if (to !== undefined || !OF_SOMEONE_NAMED.test(match[0])) return this.addAll(by, match, to);
 		// "Lee Park, head of pricing (referred by Dana)", "referral from Dana – Lee Park"
 		const named = this.namedBefore(match.index) ?? NAMED_AFTER.exec(after)?.[1] ?? this.namedAbove();
-		if (VIA_ONLY.test(match[0]) && !this.isSurelyVia(by, named) && !(match[0].startsWith('(') && this.isFullName(by)))
-			return;
+		if (VIA_ONLY.test(match[0]) && !this.isSurelyVia(by, named)) return;
 		if (named === undefined && ((OF_ROLE.test(match[0]) && !this.isAll(match)) || /^quick\s/i.test(match[0]))) return;
 		this.addAll(by, match, named);
 	}
