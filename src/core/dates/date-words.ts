@@ -2,7 +2,7 @@ import type { Clock, Problem, TimeWindow, When } from '../follow-up';
 import { halfOf, PART_WINDOWS } from './expressions/kinds/day-part';
 import { Fragment } from './expressions/fragment';
 import type { DateSide, HourMinute, Meaning, TimeSide } from './expressions/meaning';
-import { readFragments } from './expressions/read-expressions';
+import { readFragments, skimFragments } from './expressions/read-expressions';
 import { addDays } from './moments';
 import type { WhenContext } from './date-context';
 
@@ -102,6 +102,14 @@ export function readWhens(text: string, context: WhenContext): When[] {
 /** Returns all dates in words, also those read only in part. Use only those that {@link isWhollyRead} accepts. */
 export function readAllWhens(text: string, context: WhenContext): When[] {
 	return read(text, context, false);
+}
+
+/**
+ * Returns the places of all dates in words, and whether they are past, as {@link readAllWhens} does. Their problems are not
+ * read. Null for a text that must be read in full.
+ */
+export function skimWhens(text: string, context: WhenContext): When[] | null {
+	return skimFragments(text, context)?.map((fragment) => whenOf(text, fragment, context)) ?? null;
 }
 
 /** Whether all words of a date were understood: true for `Monday`, false for `Monday` in `not Monday`. */

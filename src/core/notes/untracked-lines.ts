@@ -21,7 +21,7 @@ import { contentOf, visibleContent, type OutlineLine } from '../markdown/scan';
 import { ownContact } from './line/contact';
 import { namesAnOccasion } from './line/occasions';
 import { readWrittenLine } from './attempts/exact-line';
-import { readLine, readWords, type LineReading, type LineWords } from './line/read-line';
+import { readLine, readWords, skimWords, type LineReading, type LineWords } from './line/read-line';
 import { closedHeadings, standsUnder } from './sections';
 import { tableRows } from './tables/table-rows';
 import type { Steps } from '../steps';
@@ -75,6 +75,14 @@ function readerOf({ shown, links, whens }: LineWords, line: OutlineLine): Commit
 	const owner = speaker?.owner === true;
 	const name = speaker?.name ?? null;
 	return new CommitmentReader({ shown, links, whens, speaker: name, start: speaker?.to ?? 0, task, item, owner });
+}
+
+/** Whether somebody commits to communicate by one of the dates that are not past. */
+function hasCommitment(words: LineWords, line: OutlineLine): boolean {
+	const coming = words.whens.filter(({ past }) => !past);
+	if (coming.length === 0) return false;
+	const reader = readerOf(words, line);
+	return coming.some((when) => reader.at(when) !== null);
 }
 
 /** Returns the dates of commitments in the words, with who made each commitment. */
@@ -230,11 +238,10 @@ function* untrackedProse(
 		if (standsUnder(outline, line, closed) || readWrittenLine(contentOf(outline, line)) !== null) continue;
 		const context = lineContext(note, note.dateAt(line));
 		const spoken = withDueWords(content);
+		// Most dates belong to no commitment, and their problems and roles take longer to read.
+		if (!hasCommitment(skimWords(spoken, context) ?? readWords(spoken, 0, context), line)) continue;
 		const words = readWords(spoken, 0, context);
-		if (words.whens.every(({ past }) => past)) continue;
 		const reader = readerOf(words, line);
-		// Most dates belong to no commitment, and the roles of dates take longer to read.
-		if (words.whens.every((when) => when.past || reader.at(when) === null)) continue;
 		const reading = readLine(spoken, { at: 0, opening: false, named: false }, context, words);
 		const untracked = found(line, content, reading, words.shown, commitments(spoken, reading, words, reader), note);
 		if (untracked) lines.push(untracked);

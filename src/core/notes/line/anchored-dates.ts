@@ -75,7 +75,7 @@ export function anchoredDates(
 	context: WhenContext,
 	stated: Day | null = null,
 ): readonly When[] {
-	if ((whens.length === 0 && stated === null) || !MAY_COUNT_ON.test(text)) return whens;
+	if ((whens.length === 0 && stated === null) || !mayCountOn(text)) return whens;
 	const words = readable(text);
 	const countsOn = new Set(whens.filter((when) => COUNTS_ON.test(wordsAt(text, when))));
 	// Reading the roles of all dates takes long, so a line in which nothing counts on is spared it.
@@ -117,6 +117,9 @@ export function anchoredDates(
 		};
 	});
 }
+
+/** Whether a text may have a date that counts from another one: `the Monday after`. */
+export const mayCountOn = (text: string): boolean => MAY_COUNT_ON.test(text);
 
 const phraseIn = (text: string, { from, to }: When) => text.slice(from, to);
 

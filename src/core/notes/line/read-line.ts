@@ -5,6 +5,7 @@ import {
 	readAllWhens,
 	readWhen,
 	readWhens,
+	skimWhens,
 	soundsLikeDate,
 	type WhenContext,
 } from '../../dates/date-words';
@@ -17,7 +18,7 @@ import type { LineContext } from './line-context';
 import { readPurpose } from './purpose';
 import { plainWords, readContact, readLinks, shownText, withDayLinks, withoutLinks } from '../../markdown/links';
 import { noteDateContext } from '../../dates/date-context';
-import { anchoredDates } from './anchored-dates';
+import { anchoredDates, mayCountOn } from './anchored-dates';
 import {
 	afterSpan,
 	actAfter,
@@ -117,16 +118,33 @@ const LONGEST_LINE_CHARACTERS = 2000;
 
 /** Returns a line's parts before they have roles: fields, links, and every date in its words from `start`. */
 export function readWords(content: string, start: number, context: LineContext) {
+	const { dated, ...parts } = partsOf(content, context);
+	const found = statedDates(dated, readAllWhens(dated, parts.dates), parts.dates).filter((when) => when.to > start);
+	const whens = anchoredDates(dated, found, start, parts.dates, context.expected);
+	return { ...parts, whens };
+}
+
+/**
+ * Returns the same parts, with dates whose problems are not read, in less time. Null for a line whose dates depend on their
+ * problems.
+ */
+export function skimWords(content: string, context: LineContext): LineWords | null {
+	const { dated, ...parts } = partsOf(content, context);
+	const whens = mayCountOn(dated) ? null : skimWhens(dated, parts.dates);
+	return whens && { ...parts, whens: statedDates(dated, whens, parts.dates) };
+}
+
+function partsOf(content: string, { noteDate, settings }: LineContext) {
 	const read = withDayLinks(content.slice(0, LONGEST_LINE_CHARACTERS));
 	const fields = readInlineFields(read);
 	const links = readLinks(fields.rest);
-	const dates = noteDateContext(context.noteDate, context.settings);
+	const dates = noteDateContext(noteDate, settings);
 	const dated = withoutDateNames(withoutLinks(fields.rest, links));
-	const stated = withLinkedTimes(dated, readAllWhens(dated, dates));
-	const found = withSaidSpans(dated, stated, dates).filter((when) => when.to > start);
-	const whens = anchoredDates(dated, found, start, dates, context.expected);
-	return { read, fields, links, shown: shownText(fields.rest, links), dates, whens };
+	return { read, fields, links, shown: shownText(fields.rest, links), dates, dated };
 }
+
+const statedDates = (dated: string, whens: readonly When[], dates: WhenContext) =>
+	withSaidSpans(dated, withLinkedTimes(dated, whens), dates);
 
 /** The roles whose dates a follow-up uses. An unread date in any of them is a problem. */
 const usedRoles = ['act', 'promise', 'condition', 'otherwise', 'away'] as const;
