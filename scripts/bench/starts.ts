@@ -128,7 +128,7 @@ async function startsOver(
 	every: number,
 ): Promise<{ readonly cold: Start[]; readonly warm: Start[] }> {
 	const notes = Object.fromEntries([...vaultNotes(NOTES, 1, every)].map(({ path, text }) => [path, text]));
-	const started = await startOver(notes, `${TODAY}T08:00`, READY_TIMEOUT_MS);
+	const started = await startOver(notes, `${TODAY}T08:00`, [], READY_TIMEOUT_MS);
 	try {
 		const [cold, warm]: [Start[], Start[]] = [[], []];
 		for (let run = 0; run < RUNS; run++) {

@@ -5,16 +5,21 @@ export class Refusal extends Error {
 	exitCode = 2;
 }
 
-const USAGE = 'npm start [-- folder] [--port N] [--now 2026-11-23T08:00] [--no-serve]';
+const USAGE = 'npm start [-- folder] [--port N] [--now 2026-11-23T08:00] [--plugin FOLDER] [--no-serve]';
 
-/** `['~/Vault', '--port', '5000']` → `{ folder: '~/Vault', port: 5000, now: null, serve: true }` */
+/** `['~/Vault', '--port', '5000']` → `{ folder: '~/Vault', port: 5000, now: null, plugins: [], serve: true }` */
 export function readOptions(args) {
 	let parsed;
 	try {
 		parsed = parseArgs({
 			args,
 			allowPositionals: true,
-			options: { port: { type: 'string' }, now: { type: 'string' }, 'no-serve': { type: 'boolean' } },
+			options: {
+				port: { type: 'string' },
+				now: { type: 'string' },
+				plugin: { type: 'string', multiple: true },
+				'no-serve': { type: 'boolean' },
+			},
 		});
 	} catch (error) {
 		throw new Refusal(`${error.message.split('. ')[0]}. Usage: ${USAGE}`);
@@ -25,9 +30,9 @@ export function readOptions(args) {
 	if (port !== undefined && !(Number.isInteger(port) && port >= 0 && port <= 65535)) {
 		throw new Refusal(`--port ${values.port} is no port: give a number up to 65535.`);
 	}
-	const { now = null } = values;
+	const { now = null, plugin: plugins = [] } = values;
 	if (now !== null && !isMinute(now)) throw new Refusal(`--now ${now} is no time: write it like 2026-11-23T08:00.`);
-	return { folder: positionals[0] ?? null, port, now, serve: !values['no-serve'] };
+	return { folder: positionals[0] ?? null, port, now, plugins, serve: !values['no-serve'] };
 }
 
 function isMinute(text) {

@@ -9,14 +9,15 @@ export interface Started extends Served {
 
 const READY_TIMEOUT_MS = 60_000;
 
-/** Runs `npm start` as a user does, over a new folder with these notes. The programs in `scripts` use it too. */
+/** Runs `npm start` as a user does, over a new folder with these notes, with more options. The programs in `scripts` use it too. */
 export async function startOver(
 	notes: Readonly<Record<string, string>>,
 	now = '2026-11-23T08:00',
+	more: readonly string[] = [],
 	readyTimeout = READY_TIMEOUT_MS,
 ): Promise<Started> {
 	const folder = await folderOf(notes);
-	const child = spawn(process.execPath, ['scripts/start.mjs', folder, '--now', now, '--port', '0'], {
+	const child = spawn(process.execPath, ['scripts/start.mjs', folder, '--now', now, '--port', '0', ...more], {
 		stdio: ['ignore', 'pipe', 'pipe'],
 	});
 	const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));

@@ -3,6 +3,7 @@ import * as fs from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readOptions } from '../../scripts/start/options.mjs';
+import { otherPlugin } from '../../scripts/start/other-plugin.mjs';
 import { openVault } from '../../scripts/start/vault.mjs';
 
 function start(...args: string[]): Promise<{ code: number; out: string; err: string }> {
@@ -14,13 +15,15 @@ function start(...args: string[]): Promise<{ code: number; out: string; err: str
 }
 
 test('reads the folder, the port and the time from the command line', () => {
-	expect(readOptions([])).toEqual({ folder: null, port: undefined, now: null, serve: true });
+	expect(readOptions([])).toEqual({ folder: null, port: undefined, now: null, plugins: [], serve: true });
 	expect(readOptions(['Vault', '--port', '5000', '--now', '2026-11-23T08:00', '--no-serve'])).toEqual({
 		folder: 'Vault',
 		port: 5000,
 		now: '2026-11-23T08:00',
+		plugins: [],
 		serve: false,
 	});
+	expect(readOptions(['--plugin', 'a', '--plugin', '~/b']).plugins).toEqual(['a', '~/b']);
 });
 
 test.each([
@@ -45,6 +48,25 @@ test('says in one line that a folder is not there, or is no folder', async () =>
 	await fs.writeFile(file, '');
 	const notFolder = await start(file, '--no-serve');
 	expect(notFolder).toEqual({ code: 2, out: '', err: `${file} is a file, not a folder.\n` });
+});
+
+test('finds another plugin in its folder, and says in one line what is missing', async () => {
+	const folder = await fs.mkdtemp(join(tmpdir(), 'plugin-'));
+	await expect(otherPlugin(folder)).rejects.toThrow(`There is no manifest.json in ${folder}`);
+	await fs.writeFile(join(folder, 'manifest.json'), '{"id": "../elsewhere"}');
+	await expect(otherPlugin(folder)).rejects.toThrow(`There is no main.js in ${folder}`);
+	await fs.writeFile(join(folder, 'main.js'), '');
+	await expect(otherPlugin(folder)).rejects.toThrow('names no plugin');
+	await fs.writeFile(join(folder, 'manifest.json'), 'no JSON');
+	await expect(otherPlugin(folder)).rejects.toThrow('names no plugin');
+	await fs.writeFile(join(folder, 'manifest.json'), '{"id": "sample-plugin"}');
+	expect(await otherPlugin(folder)).toEqual({ id: 'sample-plugin', dir: folder });
+	const refused = await start('--no-serve', '--plugin', '/no/such/folder');
+	expect(refused).toMatchObject({
+		code: 2,
+		out: '',
+		err: expect.stringMatching(/^There is no manifest\.json.*\n$/) as string,
+	});
 });
 
 test('works on a copy of the sample vault, which is gone afterwards, and on a folder in place', async () => {

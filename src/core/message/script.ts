@@ -35,7 +35,7 @@ export interface Script {
 	readonly seconds: number;
 }
 
-/** How fast people speak on the phone, calmly. Gives the seconds of a script. */
+/** How fast people speak when they are calm: 140 to 160 words a minute is usual. Gives the seconds of a script. */
 export const WORDS_A_MINUTE = 150;
 
 /** Characters that are read; of a longer text only the beginning is. */

@@ -43,7 +43,7 @@ const TIME = /^(.*?\S)(?: at)? (\d{1,2})(:\d{0,2})?$/i;
 
 /** Fewer letters of one word begin too many other words. */
 const FEWEST_LETTERS = 3;
-/** The popup suggests this many dates at most. */
+/** The popup suggests this many dates at most: five rows fit above the keyboard of a phone. */
 const MOST_DATES = 5;
 
 const startsWith = (phrase: string, typed: string) => phrase.toLowerCase().startsWith(typed.toLowerCase());

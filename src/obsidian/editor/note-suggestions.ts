@@ -26,7 +26,7 @@ export interface Offer {
 	readonly suggestions: readonly NoteSuggestion[];
 }
 
-/** The popup suggests this many people at most. */
+/** The popup suggests this many people at most: five rows fit above the keyboard of a phone. */
 const MOST_PEOPLE = 5;
 
 /** `2026-11-30`, `2026-11-30 08:30`, `2026-11-30 morning` as the plugin writes dates. */

@@ -174,7 +174,7 @@ function draftOf(
 	};
 }
 
-/** The number of words at the end of the text that may begin a date: `in two we` has three. */
+/** The number of words at the end of the text that may begin a date. The longest suggestion, `in two weeks`, has three. */
 const LONGEST_DATE_WORDS = 3;
 
 /** Completes the words at the end as a date, unless they belong to the purpose or name a person. */
