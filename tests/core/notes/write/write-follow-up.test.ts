@@ -102,6 +102,10 @@ describe('a commitment without a marker', () => {
 
 	it.each([
 		['- Dana promised to call Friday\n', '- Dana promised to call Friday [follow-up:: 2026-11-23] #follow-up\n'],
+		[
+			'- Dana promised to call Friday; I call Lee Wednesday\n',
+			'- Dana promised to call Friday; I call Lee Wednesday [follow-up:: 2026-11-23] #follow-up\n',
+		],
 		["I'll get back to her next week.\r\n", "I'll get back to her next week. #follow-up\r\n"],
 	])('%j is tracked as %j', (text, expected) => {
 		expect(tracked(text)).toBe(expected);
@@ -111,7 +115,7 @@ describe('a commitment without a marker', () => {
 
 	it.each([
 		'- Dana promised to call Friday, otherwise I ring her on Wednesday\n',
-		'- Dana promised to call Friday; I call Lee Wednesday\n',
+		'- Dana promised to call Friday; I call her Wednesday\n',
 	])('%j gets no check-in, because it says when the user acts', (text) => {
 		expect(tracked(text)).toBe(`${text.trimEnd()} #follow-up\n`);
 		expect(read(tracked(text)).followUps[0]?.fallback ?? read(tracked(text)).followUps[0]?.act).toMatchObject({
