@@ -10,7 +10,8 @@ import { FIRST_SIGN, namesPerson, signedLine, signOf, type SignedLine } from './
 import { introducedInRow, type IntroducingColumns } from './table-introductions';
 import { cellsText } from '../tables/cells';
 import { isAboutWorks, isActingIn, isEvidentInRow, isStory, namesRole } from './person-evidence';
-import { ledIn, type Led, type Someone } from './sentence';
+import type { Led, Someone } from './led';
+import { ledIn } from './sentence';
 
 /** What a note says about introductions. */
 export interface IntroductionReading {
@@ -23,6 +24,9 @@ const VIA_KEYS: readonly string[] = ['via', 'referredby', 'introducedby', 'refer
 const USE_KEYS: readonly string[] = ['usename', 'mayusename'];
 /** The rest of a longer line is not read. */
 export const LONGEST_LINE_CHARACTERS = 2000;
+
+/** A name of two or three words. Whether it can be a person's is checked by {@link namesPerson}. */
+const FULL_NAME = /^\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}\.?)?\s\p{Lu}[\p{L}'’-]+$/u;
 
 const isSame = (a: Contact, b: Contact) => a.name.toLowerCase() === b.name.toLowerCase();
 const yesOrNo = (text: string): boolean | null =>
@@ -106,15 +110,22 @@ export class IntroductionReader {
 	}
 
 	/** Whether both are people by the words of the line or because the note is about them, and the story is of today. */
-	private isCredible({ by, to, from, end, isPersonal }: Led, signed: SignedLine, both: readonly Contact[]): boolean {
+	private isCredible(
+		{ by, to, from, end, isPersonal, isAdvice, isReferral }: Led,
+		signed: SignedLine,
+		both: readonly Contact[],
+	): boolean {
 		if (isStory(signed.text.slice(from, end))) return false;
 		const isKnown = both.map((each) => this.isKnown(each));
+		const isEvidentBy = by.kind !== 'sign' || isKnown[0] === true || isEvidentInRow(signed, by.index);
 		const isEvidentTo = to.kind === 'sign' && isEvidentInRow(signed, to.index);
+		const [isFullBy, isFullTo] = both.map(({ name }) => FULL_NAME.test(name));
 		if (to.kind === 'sign') {
-			if (isKnown[1] !== true && !isEvidentTo) return false;
+			const isAdvised = isFullTo === true && (isAdvice ? isEvidentBy : isReferral && isFullBy === true);
+			if (isKnown[1] !== true && !isEvidentTo && !isAdvised) return false;
 			if (isAboutWorks(signed.text.slice(signed.text.indexOf(signOf(to.index)) + 1, end))) return false;
 		}
-		return by.kind !== 'sign' || isKnown[0] === true || isEvidentInRow(signed, by.index) || (isPersonal && isEvidentTo);
+		return isEvidentBy || (isReferral && isFullBy === true) || (isEvidentTo && (isPersonal || isFullTo === true));
 	}
 
 	/** Whether the note is about somebody, or says elsewhere what they said or did. */

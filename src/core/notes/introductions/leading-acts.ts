@@ -76,7 +76,7 @@ export const LEADING: readonly (readonly [hint: RegExp, act: string])[] = [
 		/suggest|recommend|propos|named/i,
 		`(suggested|suggests|recommended|recommends|proposed|named) {to} as (an?|someone|somebody|one|the|my|another)`,
 	],
-	[/loop/i, `${verb('loop', '', 'ed', 's', 'ing')} in {to}`],
+	[/loop/i, `${told('loop', 'ed', 's', 'ing')} in {to}`],
 	[/loop/i, `${verb('loop', '', 'ed', 's', 'ing')} {to} in~`],
 	[/cc|copied|copying/i, `(cc['’]?(d|ed|ing)|copied|copying) ({me} (and|&) )?{to}`],
 	[

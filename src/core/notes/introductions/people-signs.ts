@@ -69,7 +69,7 @@ const ARTICLE = /(?:^|\s)(?:the|an?|this|these|those)\s+$/i;
 const TITLE_BEFORE = /\p{L}\s(\p{Lu}\p{Ll}[\p{L}-]*)\s$/u;
 /** What follows the name of a firm or a subject: `Azure DevOps team`, `Django experts`. */
 const GROUP_AFTER =
-	/^\s+(?:teams?|experts?|groups?|communit(?:y|ies)|chairs?|committees?|folks|people|guys|department|support|staff|engineers|developers|founders|recruiters|conference|meetup|network|office|project|customers|clients|users|api|plugin|app)(?!\p{L})/iu;
+	/^\s+(?:teams?|experts?|groups?|communit(?:y|ies)|chairs?|committees?|folks|people|guys|department|support|staff|engineers|developers|founders|recruiters|conference|meetup|network|office|project|customers|clients|users|fans|members|organi[sz]ers|reps|volunteers|students|alumni|api|plugin|app)(?!\p{L})/iu;
 /** What follows a name such as `Mark` at the beginning of a sentence: `Mark introduced me`. */
 const AFTER_SUBJECT =
 	/^\s+(?:will|would|has|had|is|was|kindly|also|introduced|connected|suggested|recommended|told|said|gave|put|passed|referred|offered|promised|thinks)(?!\p{L})/u;

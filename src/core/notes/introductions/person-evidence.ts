@@ -18,8 +18,8 @@ const SPEAKS =
 const AT_FIRM = /^\s*,?\s+(?:at\s+|@\s?)\p{Lu}/u;
 /** What the person does, in words behind the name: `Wulfric, head of pricing`, `Wulfric (their CTO)`. */
 const BEHIND = /^\s*(?:,|\(|[–—-]\s)\s*((?:[\p{L}-]+\s){0,4}[\p{L}-]+)/u;
-/** What the person does, in words in front of the name: `their CTO, Wulfric`, `social worker Wulfric`. */
-const IN_FRONT = /(?:^|[\s(])([\p{L}-]+),?\s+$/u;
+/** What the person does, in words in front of the name: `their CTO, Wulfric`, `Recruiter: Wulfric`. */
+const IN_FRONT = /(?:^|[\s(*])([\p{L}-]+)[,:]?\*{0,2}:?\s+$/u;
 /** Relations that are no work: `her cousin Wulfric`, `a woman called Wulfric`. */
 const RELATION_IN_FRONT =
 	/(?:^|[\s(])(?:fianc[ée]e?|roommate|flatmate|classmate|worker|coworker|co-worker|nephew|niece|grand\p{L}+|ex|girlfriend|boyfriend|spouse|husband|wife|pal|buddy|alum|called|named)\s*,?\s+$/iu;

@@ -73,6 +73,11 @@ export const OF_ROLE =
 /** What only people do. Sites and firms connect, point and refer too. */
 export const PERSONAL =
 	/^(?:\W*)(?:suggest|recommend|told|tells|said|says|advis|propos|urge|insist|think|thought|mention|felt|reckon|hint|figured|noted|encourag|gave|giv|introduc|e-introduc|intro|text|vouch|put\w*\s+(?:in\s+)?a\s+(?:good|kind|nice)|offer|made|make|pass|forward)/i;
+/** Advice to talk to somebody, who can only be a person: `suggested talking to Ash Kyd`. */
+export const ADVICE =
+	/^(?:\W*)(?:suggest|recommend|told|tells|said|says|advis|propos|urge|insist|think|thought|mention|reckon|encourag)/i;
+/** What somebody did for the user by name: `Lee Park, referred by Cam Neel`. */
+export const REFERRED = /\b(?:referred|introduced|recommended)\b/i;
 /** Somebody who is named before: `Lee called; got her number from Dana`. */
 export const OF_PRONOUN = /^(?:got|get|given|have|had|received)\s(?:her|his)\s/i;
 /** Several people who act together: `Dana and Lee introduced me to Tom`. */

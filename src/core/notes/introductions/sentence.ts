@@ -2,9 +2,11 @@ import { sentenceSplitter } from '../../english/sentences';
 import type { HintedPattern } from './hinted-pattern';
 import { ACTIVE, CREDIT, ELIDED, KNOWS, PASSIVE, QUOTED, THANKS, US } from './patterns';
 import type { Contact } from '../../follow-up';
+import type { Led, Someone } from './led';
 import { FIRST_SIGN, SIGN, type SignedLine } from './people-signs';
 import { isEvident } from './person-evidence';
 import {
+	ADVICE,
 	AND_VERB,
 	ANNOUNCED,
 	AWAITED,
@@ -28,6 +30,7 @@ import {
 	OTHERS,
 	PERSONAL,
 	QUOTES,
+	REFERRED,
 	SCHEDULE,
 	SENDING,
 	SHORT_VIA,
@@ -38,23 +41,6 @@ import {
 	WANTED,
 	WISHED,
 } from './sentence-words';
-
-/** Somebody in a sentence: a sign of the line, somebody the sentence leaves out, or a pronoun at an offset. */
-export type Someone =
-	| { readonly kind: 'sign'; readonly index: number }
-	| { readonly kind: 'pronoun'; readonly at: number }
-	| { readonly kind: 'left-out' };
-
-/** Who leads the user to whom, as one sentence says it. */
-export interface Led {
-	readonly by: Someone;
-	readonly to: Someone;
-	/** Whether only people do what the words say: `suggested`, but not `connected me with`. */
-	readonly isPersonal: boolean;
-	/** The sentence, in offsets of the signed line. */
-	readonly from: number;
-	readonly end: number;
-}
 
 /** A sentence ends at a semicolon too. */
 const SENTENCES = /* @__PURE__ */ sentenceSplitter(';');
@@ -239,6 +225,9 @@ class SentenceReader {
 		const before = this.sentence.text.slice(0, match.index);
 		if (isDenied(before) || NOT.test(act) || TO_YOU.test(act) || IS_OWN.test(act)) return;
 		const isContinued = /^(?:,\s|and\s|then\s)/i.test(match[0]);
+		// "Spoke with Dana; who also introduced me to Lee"
+		const whose = /\bwho\b/i.test(match[0]) ? (/[\uE000-\uE0FF](?=\s?$)/.exec(before)?.[0] ?? 'who') : undefined;
+		if (whose !== undefined) return this.addTo(this.someone(whose, match.index), to, act);
 		this.addTo(isContinued ? { kind: 'pronoun', at: this.sentence.from + match.index } : LEFT_OUT, to);
 	}
 
@@ -261,8 +250,9 @@ class SentenceReader {
 
 	private addAll(by: string, match: RegExpExecArray, to: string | undefined): void {
 		const subject = this.someone(by, match.index + match[0].lastIndexOf(by));
-		if (to === undefined) this.add(subject, LEFT_OUT);
-		else this.addTo(subject, to);
+		const act = REFERRED.exec(match[0])?.[0] ?? '';
+		if (to === undefined) this.add(subject, LEFT_OUT, act);
+		else this.addTo(subject, to, act);
 	}
 
 	private addTo(by: Someone, to: string | undefined, act = ''): void {
@@ -274,7 +264,12 @@ class SentenceReader {
 
 	private add(by: Someone, to: Someone, act = ''): void {
 		const { from, end } = this.sentence;
-		this.found.push({ by, to, from, end, isPersonal: PERSONAL.test(act) });
+		const isReferral = /^(?:referred|introduced|recommended)$/i.test(act);
+		this.found.push({
+			...{ by, to, from, end, isReferral },
+			isPersonal: !isReferral && PERSONAL.test(act),
+			isAdvice: !isReferral && ADVICE.test(act),
+		});
 	}
 
 	private someone(words: string, at: number): Someone {

@@ -55,6 +55,11 @@ const SPOKEN: readonly (readonly [text: string, expected: string])[] = [
 	['We got his number from another guest, Dana', 'Dana > Lena Voss'],
 	['Dana introduced me to [[People/Wulfric]]', 'Dana > Wulfric'],
 	["Dana knows a broker. Got Lee's name from her.", 'Dana > Lee'],
+	['Dana suggested talking with Ashby Kyd about lanes', 'Dana > Ashby Kyd'],
+	['Wulfric put us in touch with Dana Whitfield from Harbour', 'Wulfric > Dana Whitfield'],
+	['Eadgyth Oyelaran (Harbour): pricing (referred by Wulfric Kyd)', 'Wulfric Kyd > Eadgyth Oyelaran'],
+	['**Recruiter:** Eadgyth Oyelaran — referred by Dana Kyd', 'Dana Kyd > Eadgyth Oyelaran'],
+	['spoke with [[Dana]]; who also introduced me to Lee', 'Dana > Lee'],
 ];
 
 /** Lines in the note of Lena Voss that introduce nobody. */
@@ -70,6 +75,10 @@ const NONE: readonly string[] = [
 	"I cc'd Lee",
 	"I'm looping in Lee",
 	'Dana looped in legal',
+	'Dana would loop in Lee',
+	'Dana suggested talking with Drag Race fans',
+	'Dana suggested Cole Haan',
+	'The tool was referred by Azure',
 	'Dana knows Lee',
 	"Dana knows Lee well but won't introduce me",
 	'Dana said Lee is on holiday',

@@ -1,0 +1,20 @@
+/** Somebody in a sentence: a sign of the line, somebody the sentence leaves out, or a pronoun at an offset. */
+export type Someone =
+	| { readonly kind: 'sign'; readonly index: number }
+	| { readonly kind: 'pronoun'; readonly at: number }
+	| { readonly kind: 'left-out' };
+
+/** Who leads the user to whom, as one sentence says it. */
+export interface Led {
+	readonly by: Someone;
+	readonly to: Someone;
+	/** Whether only people do what the words say: `suggested`, but not `connected me with`. */
+	readonly isPersonal: boolean;
+	/** Whether the words make a person of a full name at their end: `suggested talking to Ash Kyd`. */
+	readonly isAdvice: boolean;
+	/** Whether they make a person of a full name at their beginning: `referred by Cam Neel`. */
+	readonly isReferral: boolean;
+	/** The sentence, in offsets of the signed line. */
+	readonly from: number;
+	readonly end: number;
+}
