@@ -116,7 +116,11 @@ export default class DueFollowUpsPlugin extends Plugin {
 			check: (report) => new CheckModal(app, this.ports, report).open(),
 			reviewWeek: () => new WeekModal(app, this.ports).open(),
 			person: (id) => new PersonModal(app, this.ports, id).open(),
-			choosePerson: (people, chosen) => new ChoosePersonModal(app, people, chosen).open(),
+			choosePerson: (people, chosen) => {
+				const modal = new ChoosePersonModal(app, people, chosen);
+				modal.open();
+				void this.parts.vaultNotes.whenRead().then(() => modal.refresh());
+			},
 		};
 	}
 

@@ -30,6 +30,7 @@ test('the sheet says what the notes say, without a barrier, light, dark and narr
 	await desk.lay(NOTES);
 	await desk.command('Show person');
 	await desk.type('north');
+	await desk.page.locator('.suggestion-item.is-selected', { hasText: 'Northwind' }).waitFor();
 	await desk.keys('Enter');
 	await sheet().getByRole('button', { name: 'Dana Whitfield', exact: true }).click();
 	expect(await sheet().locator('.modal-title').innerText()).toBe('Dana Whitfield');

@@ -49,8 +49,8 @@ export interface Dialogs {
 	readonly reviewWeek: () => void;
 	/** Opens the sheet of a person. */
 	readonly person: (id: PersonId) => void;
-	/** Lets the user choose one of these people. */
-	readonly choosePerson: (people: readonly KnownPerson[], chosen: (person: KnownPerson) => void) => void;
+	/** Lets the user choose one of these people. There are more when the vault is read. */
+	readonly choosePerson: (people: () => readonly KnownPerson[], chosen: (person: KnownPerson) => void) => void;
 }
 
 /** The parts of the plugin that actions use. */

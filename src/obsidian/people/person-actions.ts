@@ -21,17 +21,19 @@ export function personActions(options: ActionsOptions): PersonActions {
 		const file = followUpWriter.fileOf(path);
 		return file === null ? '' : noteWriter.textOf(file).catch(() => '');
 	};
-	const choose = (among: readonly KnownPerson[]) => dialogs.choosePerson(among, ({ id }) => dialogs.person(id));
+	const choose = (among: () => readonly KnownPerson[]) => dialogs.choosePerson(among, ({ id }) => dialogs.person(id));
 	return {
 		showPerson: (...ids) => {
 			const asked = new Set(ids.map((id) => people.canonical(id)));
 			const [only, ...more] = asked;
 			if (only !== undefined && more.length === 0) dialogs.person(only);
-			else choose(people.all().filter(({ id }) => asked.has(id)));
+			else choose(() => people.all().filter(({ id }) => asked.has(id)));
 		},
 		choosePerson: (first) => {
-			const all = people.all();
-			choose([...all.filter(({ id }) => first.includes(id)), ...all.filter(({ id }) => !first.includes(id))]);
+			choose(() => {
+				const all = people.all();
+				return [...all.filter(({ id }) => first.includes(id)), ...all.filter(({ id }) => !first.includes(id))];
+			});
 		},
 		personSheet: (person) => people.sheet(person),
 		talkLines: async (paths) => {

@@ -7,15 +7,31 @@ const MOST_SUGGESTIONS = 100;
 
 /** Asks whom the user wants to see, among the people and companies that the vault knows. */
 export class ChoosePersonModal extends SuggestModal<KnownPerson> {
+	private people: readonly KnownPerson[] = [];
+
 	constructor(
 		app: App,
-		private readonly people: readonly KnownPerson[],
+		/** Returns the people and companies at this moment. There are more while the vault is being read. */
+		private readonly known: () => readonly KnownPerson[],
 		private readonly onChosen: (person: KnownPerson) => void,
 	) {
 		super(app);
 		this.limit = MOST_SUGGESTIONS;
 		this.setPlaceholder(strings.person.choose);
-		this.emptyStateText = people.length === 0 ? strings.person.nobodyHere : strings.person.none;
+		this.update();
+	}
+
+	/** Offers who has become known since the modal opened, with what is typed already. */
+	refresh(): void {
+		const before = this.people;
+		this.update();
+		const isSame = before.length === this.people.length && before.every(({ id }, at) => id === this.people[at]?.id);
+		if (!isSame) this.inputEl.dispatchEvent(new Event('input'));
+	}
+
+	private update(): void {
+		this.people = this.known();
+		this.emptyStateText = this.people.length === 0 ? strings.person.nobodyHere : strings.person.none;
 	}
 
 	getSuggestions(query: string): KnownPerson[] {

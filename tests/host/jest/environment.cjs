@@ -1,4 +1,3 @@
-// eslint-disable-next-line @typescript-eslint/no-require-imports -- jest's own environments are CommonJS
 const { TestEnvironment } = require('jest-environment-jsdom');
 
 /** jsdom with the web APIs Node has and jsdom lacks. */

@@ -1,6 +1,7 @@
 /** @jest-environment <rootDir>/tests/host/jest/environment.cjs */
 import { Menu } from 'obsidian';
 import { rowMenu } from '../../../src/ui/row/row-menu';
+import type { KnownPerson } from '../../../src/ui/model';
 import { ChoosePersonModal } from '../../../src/ui/person/choose-person-modal';
 import { freezeClock, startShell, type Shell } from '../shell';
 
@@ -148,9 +149,33 @@ test('among 3,000 people the choice shows a hundred, and those of the name befor
 		note: at === 7 ? 'Person 2999 & Co' : 'Northwind',
 		aliases: at === 8 ? ['Zed'] : [],
 	}));
-	const choice = new ChoosePersonModal(shell.app, people, () => undefined);
+	const choice = new ChoosePersonModal(
+		shell.app,
+		() => people,
+		() => undefined,
+	);
 	expect(choice.getSuggestions('')).toHaveLength(100);
 	expect(choice.getSuggestions('northwind')).toHaveLength(100);
 	expect(choice.getSuggestions('person 2999').map(({ name }) => name)).toEqual(['Person 2999', 'Person 7']);
 	expect(choice.getSuggestions('zed').map(({ name }) => name)).toEqual(['Person 8']);
+});
+
+test('the choice that was opened while the vault is read offers who is known later, for the words typed before', async () => {
+	const people: KnownPerson[] = [];
+	const choice = new ChoosePersonModal(
+		shell.app,
+		() => people,
+		() => undefined,
+	);
+	choice.open();
+	choice.inputEl.value = 'dana';
+	choice.inputEl.dispatchEvent(new Event('input'));
+	await shell.flush();
+	const offered = () => Array.from(document.querySelectorAll('.suggestion-title'), ({ textContent }) => textContent);
+	expect(offered()).toEqual([]);
+	people.push({ id: 'name:dana', name: 'Dana Whitfield', note: 'Northwind', aliases: [] });
+	choice.refresh();
+	await shell.flush();
+	expect(offered()).toEqual(['Dana Whitfield']);
+	choice.close();
 });
