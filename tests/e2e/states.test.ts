@@ -99,7 +99,7 @@ describe.each(EVERY)('axe finds nothing, %s,', (look) => {
 		await open(NOTES, look, DANA);
 		await clean();
 		if (look === 'phone') {
-			await page.getByRole('button', { name: 'More options' }).last().click();
+			await page.locator('.due-header').getByRole('button', { name: 'More options' }).click();
 			await page.locator('.menu').getByText('Next two weeks').click();
 		}
 		await page.locator('.due-day:not(.is-empty)').nth(1).click();
@@ -168,7 +168,7 @@ describe.each(EVERY)('axe finds nothing, %s,', (look) => {
 
 	test('in the hours at which people pick up', async () => {
 		await open(CALLS, look);
-		await page.getByRole('button', { name: 'More options' }).last().click();
+		await page.locator('.due-header').getByRole('button', { name: 'More options' }).click();
 		await page.getByText('When do they pick up?').click();
 		await page.getByText('30 calls you logged').waitFor();
 		await clean('.due-dialog');

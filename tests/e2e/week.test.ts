@@ -174,7 +174,7 @@ test('earlier weeks have their figures, back to the first attempt', async () => 
 
 test('a week without any call', async () => {
 	await desk.lay({ [BEN]: '- Follow up with Ben Ito on 2026-12-23\n' });
-	await desk.page.getByRole('button', { name: 'More options' }).last().click();
+	await desk.page.locator('.due-header').getByRole('button', { name: 'More options' }).click();
 	await desk.page.locator('.menu').getByText('Review the week').click();
 	await sheet().getByText('No calls in this week.').waitFor();
 	await sheet().getByText('Nothing is left open.').waitFor();
