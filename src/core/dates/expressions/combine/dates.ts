@@ -92,6 +92,12 @@ const weekdayInWeek: Join = (left, right, { day: here, settings }) => {
 	return on(week, day, { certain: unite(left, right), past: (week.past ?? false) || day < here });
 };
 
+/** `next week – Wed`: the dash joins no range. */
+const weekdayBehindWeek: Join = (week, weekday, context) => {
+	const joined = weekday.modifier === 'bare' ? weekdayInWeek(week, weekday, context) : null;
+	return joined?.past ? null : joined;
+};
+
 /** `the 20th of next month`, `in December on the 3rd`. */
 const dayInMonth: Join = (left, right, { day: here }) => {
 	const [monthDay, month] = left.shape === 'month-day' ? [left, right] : [right, left];
@@ -162,6 +168,7 @@ const RULES: readonly (readonly [DateSide['shape'], DateSide['shape'], RegExp, J
 	['weekday', 'named', /^[,\s]{0,4}\(?$/, agreeing],
 	['weekday', 'week', /^\s{0,4}(?:(?:of|in|on)\s+)?(?:the\s+)?$/i, weekdayInWeek],
 	['week', 'weekday', WITHIN, weekdayInWeek],
+	['week', 'weekday', /^\s{0,3}[-–—]\s{0,3}$/, weekdayBehindWeek],
 	['month-day', 'month', /^\s{0,4}(?:(?:of|in)\s+)?$/i, dayInMonth],
 	['month', 'month-day', WITHIN, dayInMonth],
 	['date', 'month', /^\s{1,4}(?:of|in)\s+$/i, dateInMonth],

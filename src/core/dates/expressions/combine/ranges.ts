@@ -98,24 +98,6 @@ function joinMoved(line: Line, left: Fragment, right: Fragment): Fragment | null
 	});
 }
 
-/** A dash between a week and its day: `next week – Wed`. */
-const DASH = /^\s{0,3}[-–—]\s{0,3}$/;
-
-/** Returns the day of `next week – Wed`, which is no range. */
-function joinDayOfWeek(line: Line, left: Fragment, right: Fragment): Fragment | null {
-	const [week, day] = [left.meaning.date, right.meaning.date];
-	if (week?.shape !== 'week' || week.whole === undefined || week.past || left.meaning.time) return null;
-	if (day?.modifier !== 'bare' || day.weekday === undefined || !DASH.test(line.text.slice(left.to, right.index)))
-		return null;
-	const on = nextOf(week.whole, day.weekday, true);
-	if (on < line.when.day) return null;
-	const text = line.text.slice(left.index, right.to);
-	return new Fragment(left.index, text, {
-		...right.meaning,
-		date: { ...day, shape: 'date', day: on, lastDay: on, problems: [] },
-	});
-}
-
 function joinRange(line: Line, left: Fragment, right: Fragment, inList: boolean): Fragment | null {
 	const [first, second] = [left.meaning.date, right.meaning.date];
 	const gap = line.text.slice(left.to, right.index);
@@ -158,9 +140,7 @@ export const joinRanges: Refiner = (line, fragments) => {
 		const before = joined.at(-1);
 		if (place > listTo) listTo = listEnd(line, fragments, place - 1);
 		const range = before
-			? (joinMoved(line, before, fragment) ??
-				joinDayOfWeek(line, before, fragment) ??
-				joinRange(line, before, fragment, place <= listTo))
+			? (joinMoved(line, before, fragment) ?? joinRange(line, before, fragment, place <= listTo))
 			: null;
 		if (range) joined[joined.length - 1] = range;
 		else joined.push(fragment);
