@@ -250,26 +250,19 @@ class SentenceReader {
 
 	private addAll(by: string, match: RegExpExecArray, to: string | undefined): void {
 		const subject = this.someone(by, match.index + match[0].lastIndexOf(by));
-		const act = REFERRED.exec(match[0])?.[0] ?? '';
-		if (to === undefined) this.add(subject, LEFT_OUT, act);
-		else this.addTo(subject, to, act);
+		this.addTo(subject, to, '', REFERRED.test(match[0]));
 	}
 
-	private addTo(by: Someone, to: string | undefined, act = ''): void {
+	private addTo(by: Someone, to: string | undefined, act = '', isReferral = false): void {
 		const signs = to?.match(SIGNS) ?? [];
-		for (const sign of signs) this.add(by, this.someone(sign, 0), act);
+		for (const sign of signs) this.add(by, this.someone(sign, 0), act, isReferral);
 		// "Dana told me to call her" is about the contact of the note.
-		if (signs.length === 0) this.add(by, LEFT_OUT, act);
+		if (signs.length === 0) this.add(by, LEFT_OUT, act, isReferral);
 	}
 
-	private add(by: Someone, to: Someone, act = ''): void {
+	private add(by: Someone, to: Someone, act = '', isReferral = false): void {
 		const { from, end } = this.sentence;
-		const isReferral = /^(?:referred|introduced|recommended)$/i.test(act);
-		this.found.push({
-			...{ by, to, from, end, isReferral },
-			isPersonal: !isReferral && PERSONAL.test(act),
-			isAdvice: !isReferral && ADVICE.test(act),
-		});
+		this.found.push({ by, to, from, end, isPersonal: PERSONAL.test(act), isAdvice: ADVICE.test(act), isReferral });
 	}
 
 	private someone(words: string, at: number): Someone {
