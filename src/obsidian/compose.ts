@@ -173,12 +173,16 @@ export function compose({ plugin, settingsStore, viewType, dialogs }: ComposeOpt
 		},
 	});
 
+	let isUnloaded = false;
+	plugin.register(() => (isUnloaded = true));
 	plugin.register(() => followUps.stop());
 	plugin.register(() => clock.stop());
 	plugin.register(() => vaultNotes.stop());
 	plugin.register(() => messages.hide());
 
 	const start = (announcer: Announcer) => {
+		// Obsidian calls this when its layout is ready, also for a plugin that was disabled meanwhile.
+		if (isUnloaded) return;
 		followUps.setActive(activeNote(app.workspace)?.file.path ?? null);
 		vaultNotes.start((event) => plugin.registerEvent(event));
 		followActiveNote(

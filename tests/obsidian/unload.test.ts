@@ -128,4 +128,17 @@ describe('disabling the plugin', () => {
 		}
 		expect(blocked).not.toHaveBeenCalled();
 	});
+
+	it('before the layout is ready starts nothing later', async () => {
+		host.destroy();
+		host = await createHost({ files: FILES, starting: true });
+		const before = listenersOfTheApp();
+		const plugin = await host.load(DueFollowUpsPlugin, { id: 'due-follow-ups', name: 'Due Follow-ups' });
+		await host.unload(plugin);
+		host.ready();
+		await host.flush();
+		await plugin.parts.vaultNotes.whenRead();
+		expect(plugin.parts.followUps.current().any).toBe(false);
+		expect(listenersOfTheApp()).toEqual(before);
+	});
 });

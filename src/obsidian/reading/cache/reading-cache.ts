@@ -84,8 +84,8 @@ export class ReadingCache {
 	private readonly kept = new Map<string, 'alone' | 'grouped'>();
 	/** Whether all entries were read or deleted, so that a path without a known entry has none. */
 	private isKnown = false;
-	/** True if the cache is not used any more until the next start. */
-	private off = false;
+	/** Why the cache is not used any more until the next start: the database failed, or the plugin was unloaded. */
+	private off: 'failed' | 'closed' | null = null;
 
 	constructor(private readonly name: () => string) {}
 
@@ -135,8 +135,9 @@ export class ReadingCache {
 	async clear(): Promise<void> {
 		this.waiting.clear();
 		await this.writing;
+		if (this.off === 'closed') return;
 		this.kept.clear();
-		this.off = false;
+		this.off = null;
 		try {
 			await inTime((await this.open()).clear('notes'));
 			this.isKnown = true;
@@ -155,7 +156,7 @@ export class ReadingCache {
 
 	/** Call when the plugin unloads. Entries that are not written yet are lost; their notes will be read again. */
 	close(): void {
-		this.off = true;
+		this.off = 'closed';
 		this.waiting.clear();
 		if (this.timer !== null) window.clearTimeout(this.timer);
 		this.timer = null;
@@ -181,7 +182,7 @@ export class ReadingCache {
 				this.disconnect();
 				if (++tries < 2) continue;
 				await this.discard();
-				this.off = true;
+				this.off ??= 'failed';
 				this.waiting.clear();
 				return;
 			}
@@ -242,7 +243,8 @@ export class ReadingCache {
 	}
 
 	private async openOrReplace(): Promise<Database> {
-		const database = await this.connect().catch(async () => {
+		const database = await this.connect().catch(async (error: unknown) => {
+			if (this.off) throw error;
 			await inTime(deleteDB(this.name()));
 			return this.connect();
 		});
@@ -278,13 +280,15 @@ export class ReadingCache {
 		void database?.then((open) => open.close()).catch(() => undefined);
 	}
 
+	/** Deletes the database after an error, unless the error is only that the plugin was unloaded. */
 	private async discard(): Promise<void> {
 		this.disconnect();
+		if (this.off === 'closed') return;
 		try {
 			await inTime(deleteDB(this.name()));
 		} catch {
 			// The database cannot be deleted either, so it is not used; damaged entries are invalid anyway.
-			this.off = true;
+			this.off ??= 'failed';
 		}
 	}
 }

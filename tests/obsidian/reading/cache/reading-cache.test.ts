@@ -278,4 +278,27 @@ describe('a closed cache', () => {
 		expect(blocked).not.toHaveBeenCalled();
 		expect(await paths(one)).toEqual([]);
 	});
+
+	it.each([0, 1, 2, 3, 5, 8])(
+		'leaves all entries to the next start, also %i turns after its own start',
+		async (turns) => {
+			(await filled('vault', 'a.md')).close();
+			const early = store();
+			const found = paths(early);
+			for (let turn = 0; turn < turns; turn++) await new Promise((resolve) => setTimeout(resolve, 0));
+			early.close();
+			await found;
+			expect(await paths(store())).toEqual(['a.md']);
+		},
+	);
+
+	it('while it is cleared stays closed', async () => {
+		const one = await filled('vault', 'a.md');
+		const cleared = one.clear();
+		one.close();
+		await cleared;
+		one.put(STAMP, read('b.md'));
+		await one.flush();
+		expect(await paths(store())).not.toContain('b.md');
+	});
 });
