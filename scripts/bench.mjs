@@ -1,4 +1,5 @@
 // npm run bench [-- --large] [--no-browser]: measures, and rewrites docs/benchmarks.md.
+// npm run bench -- week starts: measures these parts only, and writes nothing.
 import { join } from 'node:path';
 import esbuild from 'esbuild';
 import { pluginBuild, ROOT } from '../esbuild.config.mjs';

@@ -14,10 +14,11 @@ import { person } from './person';
 import { page, printed } from './report';
 import { sideBySide } from './side-by-side';
 import { starts } from './starts';
-import { vaultNotes } from './vault';
+import { vaultNotes, type Note } from './vault';
 import { week } from './week';
 
-const { values } = parseArgs({
+const { values, positionals } = parseArgs({
+	allowPositionals: true,
 	options: {
 		large: { type: 'boolean', default: false },
 		bundle: { type: 'string', default: 'main.js' },
@@ -46,35 +47,54 @@ function bundle(code: Buffer): Figure {
 	};
 }
 
-async function main() {
-	const figures: Figure[] = [];
-	const add = (...more: Figure[]) => {
-		for (const figure of more) say(printed(figure));
-		figures.push(...more);
-	};
+let made: readonly Note[] | null = null;
+const notes = () => (made ??= [...vaultNotes(10_000)]);
+
+/** The parts of the benchmark by name. Without a browser, those of `BROWSER_PARTS` are left out. */
+const PARTS: Readonly<Record<string, () => Promise<readonly Figure[]> | readonly Figure[]>> = {
 	// First: after other work, the engine runs chrono's patterns at half the speed, which would flatter ours.
-	const notes = [...vaultNotes(10_000)];
-	add(...(await dates(notes)));
-	const small = await cold(1_000);
-	const middle = await cold(10_000);
-	add(coldFigure(small), coldFigure(middle), listFigure(middle), slopeFigure(small, middle));
-	if (values.large) {
+	dates: () => dates(notes()),
+	cold: async () => {
+		const small = await cold(1_000);
+		const middle = await cold(10_000);
+		const figures = [coldFigure(small), coldFigure(middle), listFigure(middle), slopeFigure(small, middle)];
+		if (!values.large) return figures;
 		const large = await cold(40_000);
-		add(coldFigure(large), slopeFigure(middle, large));
-	}
-	add(...(await memory(10_000)));
-	add(...oneChange(notes));
-	add(...week());
-	add(...person(notes));
-	add(await sideBySide(notes));
-	add(bundle(await readFile(values.bundle)));
-	if (!values['no-browser']) {
+		return [...figures, coldFigure(large), slopeFigure(middle, large)];
+	},
+	memory: () => memory(10_000),
+	change: () => oneChange(notes()),
+	week,
+	person: () => person(notes()),
+	markdown: async () => [await sideBySide(notes())],
+	size: async () => [bundle(await readFile(values.bundle))],
+};
+
+const BROWSER_PARTS: typeof PARTS = {
+	browser: browserFigures,
+	keystroke: async () => [await keystroke()],
+	starts,
+};
+
+async function main() {
+	const all = { ...PARTS, ...BROWSER_PARTS };
+	const unknown = positionals.filter((name) => !(name in all));
+	if (unknown.length > 0)
+		throw new Error(`No such part: ${unknown.join(', ')}. Parts: ${Object.keys(all).join(', ')}.`);
+	const figures: Figure[] = [];
+	for (const [name, measure] of Object.entries(all)) {
+		if (positionals.length > 0 && !positionals.includes(name)) continue;
+		if (name in BROWSER_PARTS && values['no-browser']) continue;
 		try {
-			add(...(await browserFigures()), await keystroke(), ...(await starts()));
+			const measured = await measure();
+			for (const figure of measured) say(printed(figure));
+			figures.push(...measured);
 		} catch (error) {
+			if (!(name in BROWSER_PARTS)) throw error;
 			say(`The browser's figures were not measured: ${error instanceof Error ? error.message : String(error)}`);
 		}
 	}
+	if (positionals.length > 0) return;
 	await writeFile('docs/benchmarks.md', page(figures, values.large));
 	say('\nWritten to docs/benchmarks.md');
 }
