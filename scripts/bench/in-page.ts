@@ -23,7 +23,7 @@ interface Plugins {
 	enablePlugin(id: string): Promise<boolean>;
 	disablePlugin(id: string): Promise<void>;
 }
-type LoadedClass = new (app: App, manifest: Plugin['manifest']) => Loaded & { load: () => Promise<void> };
+type LoadedClass = new (app: App, manifest: Plugin['manifest']) => Omit<Loaded, 'load'> & { load: () => Promise<void> };
 
 /** Runs in the page, so it can use only its arguments. */
 export async function inPage(): Promise<PageTimes> {
