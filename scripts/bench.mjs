@@ -6,7 +6,7 @@ import { pluginBuild, ROOT } from '../esbuild.config.mjs';
 import { compile, runCompiled } from './compile.mjs';
 
 const outfile = await compile('bench', {
-	external: ['playwright-core'],
+	external: ['playwright'],
 	define: { 'process.env.NODE_ENV': '"production"' },
 });
 const bundle = join(ROOT, '.cache', 'bench-main.js');

@@ -1,5 +1,5 @@
 import type { App, Plugin, TFile } from 'obsidian';
-import type { Browser, BrowserContext, CDPSession, Page } from 'playwright-core';
+import type { Browser, BrowserContext, CDPSession, Page } from 'playwright';
 import type { Parts } from '../../src/obsidian/compose';
 import { launchBrowser } from '../../tests/e2e/browser';
 import { startOver } from '../../tests/e2e/npm-start';

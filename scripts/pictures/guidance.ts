@@ -1,4 +1,4 @@
-import type { Locator } from 'playwright-core';
+import type { Locator } from 'playwright';
 import type { Opened, Scene } from './stage';
 import type { State } from './states';
 

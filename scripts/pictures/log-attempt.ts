@@ -1,4 +1,4 @@
-import type { Browser, Locator } from 'playwright-core';
+import type { Browser, Locator } from 'playwright';
 import { Stage } from './stage';
 
 const NOTE = 'Meetings/2026-11-19 Dana Whitfield.md';

@@ -1,6 +1,6 @@
 import { copyFile, mkdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
+import type { Browser } from 'playwright';
 import { launchBrowser } from '../../tests/e2e/browser';
 import { BASE_NOTES, BASE_STATES } from './base';
 import { CALLS_STATES, DUE_CALLS, NO_CALLS_STATES } from './calls';

@@ -1,4 +1,4 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright';
 import { startOver, type Started } from '../../tests/e2e/npm-start';
 
 /** How to open the page. */

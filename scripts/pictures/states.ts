@@ -1,4 +1,4 @@
-import type { Locator } from 'playwright-core';
+import type { Locator } from 'playwright';
 import type { Opened, Scene } from './stage';
 
 /** One picture of the sidebar or of what is open over it. */

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Page } from 'playwright';
 import { barriers } from './axe';
-import { eventually } from './eventually';
+import { expect } from './expect';
 import { Pages } from './pages';
 import { serveNotes, type Served } from './serve-notes';
 
@@ -48,10 +48,7 @@ const cells = (name: string) => entry(name).locator('td').allTextContents();
 
 test('each note shows its next call, and the note of a person those of all notes', async () => {
 	await open();
-	await eventually(
-		() => cells('Baker'),
-		(texts) => texts[2] === '3 days ago · 2 things',
-	);
+	await expect.poll(async () => (await cells('Baker'))[2]).toBe('3 days ago · 2 things');
 	expect((await cells('Baker')).slice(0, 6)).toEqual([
 		'Baker',
 		'interview',
@@ -63,7 +60,7 @@ test('each note shows its next call, and the note of a person those of all notes
 	expect((await cells('Acme'))[2]).toBe('today');
 	expect((await cells('Cole'))[2]).toBe('No follow-up');
 	expect((await cells('Dana Whitfield'))[2]).toBe('2 days ago · 2 things');
-	expect(await page.locator('.due-base-group').allTextContents()).toEqual(['applied', 'interview', 'person']);
+	await expect(page.locator('.due-base-group')).toHaveText(['applied', 'interview', 'person']);
 	expect(await barriers(page, '.due-base')).toEqual([]);
 });
 
@@ -74,14 +71,8 @@ test('Log writes into the note, and the base shows it', async () => {
 	await page.keyboard.press('n');
 	await page.keyboard.press('Enter');
 	await page.keyboard.press('Control+Enter');
-	await eventually(
-		() => readFile(join(served.folder, 'Jobs/Acme.md'), 'utf8'),
-		(text) => text.includes('Call: no answer'),
-	);
-	await eventually(
-		() => cells('Acme'),
-		(texts) => texts[5] === 'No answer',
-	);
+	await expect.poll(() => readFile(join(served.folder, 'Jobs/Acme.md'), 'utf8')).toContain('Call: no answer');
+	await expect.poll(async () => (await cells('Acme'))[5]).toBe('No answer');
 });
 
 test('the date opens the call sheet, the name the note, and Add the dialog for the note', async () => {
@@ -100,19 +91,12 @@ test('options choose what is shown, and are kept in the base', async () => {
 	await page.getByRole('button', { name: 'Configure view' }).click();
 	const option = (name: string) => page.locator('.setting-item', { hasText: name }).locator('.checkbox-container');
 	await option('Only notes with something to do').click();
-	await eventually(
-		() => entry('Cole').count(),
-		(count) => count === 0,
-	);
+	await expect(entry('Cole')).toHaveCount(0);
 	await option('Show the section').click();
-	await eventually(
-		() => page.locator('th', { hasText: 'Section' }).count(),
-		(count) => count === 0,
-	);
-	await eventually(
-		() => readFile(join(served.folder, 'Jobs.base'), 'utf8'),
-		(text) => text.includes('onlyOpen: true') && text.includes('showSection: false'),
-	);
+	await expect(page.locator('th', { hasText: 'Section' })).toHaveCount(0);
+	const base = () => readFile(join(served.folder, 'Jobs.base'), 'utf8');
+	await expect.poll(base).toContain('onlyOpen: true');
+	await expect.poll(base).toContain('showSection: false');
 });
 
 test('a base without any note says so', async () => {
@@ -125,11 +109,8 @@ test('on a phone each note is a block, also from right to left and in the dark',
 	await open(NOTES, '&phone=android&theme=dark&rtl=1');
 	const desktop = page.viewportSize();
 	await page.setViewportSize({ width: 390, height: 800 });
-	await eventually(
-		() => cells('Baker'),
-		(texts) => (texts[2] ?? '').includes('2 things'),
-	);
-	expect(await page.locator('.due-base-table thead').isVisible()).toBe(false);
+	await expect.poll(async () => (await cells('Baker'))[2]).toContain('2 things');
+	await expect(page.locator('.due-base-table thead')).toBeHidden();
 	const box = await page.locator('.due-base').evaluate((element) => [element.scrollWidth, element.clientWidth]);
 	expect(box[0]).toBe(box[1]);
 	expect(await barriers(page, '.due-base')).toEqual([]);

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Page } from 'playwright';
 import { barriers } from './axe';
-import { eventually } from './eventually';
+import { expect } from './expect';
 import { Pages } from './pages';
 import { serveNotes, type Served } from './serve-notes';
 
@@ -48,7 +48,7 @@ const names = () => block().locator('.due-row-name').allTextContents();
 
 test('an empty block shows what needs action now, and its rows work', async () => {
 	await open(fence());
-	expect(await names()).toEqual(['Kim Park', 'Dana Whitfield']);
+	await expect.poll(names).toEqual(['Kim Park', 'Dana Whitfield']);
 	expect(await barriers(page, '.due-block')).toEqual([]);
 	await block().locator('.due-row-self', { hasText: 'Dana' }).click();
 	await block().locator('.due-sheet').waitFor();
@@ -58,7 +58,7 @@ test('an empty block shows what needs action now, and its rows work', async () =
 	await page.getByRole('dialog', { name: 'Dana Whitfield' }).waitFor();
 	await page.keyboard.press('n');
 	await page.keyboard.press('Enter');
-	await eventually(names, (now) => now.join() === 'Kim Park');
+	await expect.poll(names).toEqual(['Kim Park']);
 });
 
 test('sections, contact, filter, number and note narrow it down', async () => {
@@ -79,12 +79,12 @@ test('sections, contact, filter, number and note narrow it down', async () => {
 
 test('what is not known is said in the block, with what is allowed', async () => {
 	await open(fence('colour: red', 'section: tomorrow', 'show: many'));
-	expect(await block().locator('.due-block-problems li').allTextContents()).toEqual([
+	await expect(block().locator('.due-block-problems li')).toHaveText([
 		'“colour” is not known here. Use section, contact, filter, show or note.',
 		'“section” can’t be “tomorrow”. Use promised-now, overdue, today, to-decide, needs-a-date, next-7-days, waiting, later, keep-in-touch, done-lately, done or found.',
 		'“show” can’t be “many”. Use a whole number such as 10.',
 	]);
-	expect(await names()).toEqual(['Kim Park', 'Dana Whitfield']);
+	await expect.poll(names).toEqual(['Kim Park', 'Dana Whitfield']);
 	expect(await barriers(page, '.due-block')).toEqual([]);
 });
 
@@ -93,18 +93,18 @@ test('the arrow keys and letters work as in the sidebar', async () => {
 	await block().locator('[data-item][tabindex="0"]').focus();
 	await page.keyboard.press('ArrowDown');
 	const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
-	await eventually(focused, (text) => text.startsWith('Kim Park'));
+	await expect.poll(focused).toMatch(/^Kim Park/);
 	await page.keyboard.press('s');
 	await page.getByRole('dialog', { name: 'Snooze: Kim Park' }).waitFor();
 });
 
 test('in live preview the block is drawn until the cursor is in it, and its rows work', async () => {
 	await openLive(`Today\n\n${fence('section: today, overdue')}\nMore.\n`);
-	expect(await names()).toEqual(['Dana Whitfield', 'Kim Park']);
+	await expect.poll(names).toEqual(['Dana Whitfield', 'Kim Park']);
 	expect(await barriers(page, '.due-block')).toEqual([]);
 	await block().locator('.due-row-self', { hasText: 'Dana' }).click();
 	await block().locator('.due-sheet').waitFor();
-	expect(await source().count()).toBe(0);
+	await expect(source()).toHaveCount(0);
 	// The sheet above grows while its excerpt is rendered, and moves the row away from the pointer.
 	const log = block().locator('.due-row', { hasText: 'Kim' }).getByRole('button', { name: 'Log' });
 	const logs = async () => {
@@ -114,18 +114,18 @@ test('in live preview the block is drawn until the cursor is in it, and its rows
 			() => false,
 		);
 	};
-	await eventually(logs, (isOpen) => isOpen);
+	await expect.poll(logs).toBe(true);
 	await page.getByRole('dialog', { name: 'Kim Park' }).waitFor();
 	await page.keyboard.press('n');
 	await page.keyboard.press('Enter');
-	await eventually(names, (now) => now.join() === 'Dana Whitfield');
+	await expect.poll(names).toEqual(['Dana Whitfield']);
 	await page.locator('.cm-preview-code-block').hover();
 	await page.locator('.edit-block-button').click();
 	await source().waitFor();
-	expect(await block().count()).toBe(0);
+	await expect(block()).toHaveCount(0);
 	await page.keyboard.press('Control+End');
 	await block().waitFor();
-	expect(await names()).toEqual(['Dana Whitfield']);
+	await expect.poll(names).toEqual(['Dana Whitfield']);
 });
 
 test('while the user types in live preview, the block keeps its open row, and follows what is typed in it', async () => {
@@ -134,7 +134,7 @@ test('while the user types in live preview, the block keeps its open row, and fo
 	await block().locator('.due-sheet').waitFor();
 	await page.locator('.cm-line', { hasText: 'Today' }).click();
 	await page.keyboard.type('Monday\n- Follow up with Zed on 2026-11-23\n\n');
-	await eventually(names, (now) => now.join() === 'Dana Whitfield,Zed');
+	await expect.poll(names).toEqual(['Dana Whitfield', 'Zed']);
 	await block().locator('.due-sheet').waitFor();
 	await page.locator('.cm-preview-code-block').hover();
 	await page.locator('.edit-block-button').click();
@@ -142,7 +142,7 @@ test('while the user types in live preview, the block keeps its open row, and fo
 	await page.keyboard.press('End');
 	await page.keyboard.type(', next-7-days');
 	await page.keyboard.press('Control+End');
-	await eventually(names, (now) => now.join() === 'Dana Whitfield,Zed,Lee');
+	await expect.poll(names).toEqual(['Dana Whitfield', 'Zed', 'Lee']);
 });
 
 test('source mode shows the text of the block', async () => {
@@ -155,7 +155,7 @@ test('source mode shows the text of the block', async () => {
 		return workspace.getLeavesOfType('markdown')[0]?.view.setState({ source: true }, { history: false });
 	});
 	await source().waitFor();
-	expect(await block().count()).toBe(0);
+	await expect(block()).toHaveCount(0);
 });
 
 test('an embedded note draws its block and the days of its dates, and “this” is that note', async () => {
@@ -169,8 +169,8 @@ test('an embedded note draws its block and the days of its dates, and “this”
 	await page.locator('.due-follow-ups-view .due-row').first().waitFor();
 	await page.locator('.view-action[aria-label="Current view: editing"]').click();
 	await block().waitFor();
-	await eventually(names, (now) => now.join() === 'Ada,Bo');
-	expect(await page.locator('.markdown-embed-content .due-resolved').allTextContents()).toEqual(['→ Mon 23 Nov']);
+	await expect.poll(names).toEqual(['Ada', 'Bo']);
+	await expect(page.locator('.markdown-embed-content .due-resolved')).toHaveText(['→ Mon 23 Nov']);
 });
 
 test('the command inserts one, with the cursor in it', async () => {
@@ -182,8 +182,7 @@ test('the command inserts one, with the cursor in it', async () => {
 	await page.locator('.suggestion-item.is-selected').getByText('Insert list of follow-ups').waitFor();
 	await page.keyboard.press('Enter');
 	await page.keyboard.type(', found');
-	await eventually(
-		() => readFile(join(served.folder, DAILY), 'utf8'),
-		(text) => text === `Today\n\n${fence('section: promised-now, overdue, today, to-decide, found')}\n${fence()}`,
-	);
+	await expect
+		.poll(() => readFile(join(served.folder, DAILY), 'utf8'))
+		.toBe(`Today\n\n${fence('section: promised-now, overdue, today, to-decide, found')}\n${fence()}`);
 });

@@ -1,5 +1,6 @@
 import { barriers } from './axe';
 import { Desk } from './desk';
+import { expect } from './expect';
 
 const MEETING = 'Meetings/2026-11-17 Priya Nair.md';
 const CLIPPING = 'Clippings/Empty backhauls in rail.md';
@@ -36,9 +37,11 @@ test('the choice of a purpose proposes a clipping and somebody who can help, eac
 	const row = await openChoice();
 	const help = row.getByRole('button', { name: /^introduce them to Tom Reyes/ });
 	await help.waitFor();
-	expect(await help.innerText()).toContain('“She needs a customs broker”. Tom Reyes: customs broker');
+	await expect(help).toContainText('“She needs a customs broker”. Tom Reyes: customs broker', { useInnerText: true });
 	const share = row.getByRole('button', { name: /^share “Empty backhauls in rail”/ });
-	expect(await share.innerText()).toContain('Your note of Fri 20 Nov. Your notes on Priya name “empty backhauls”');
+	await expect(share).toContainText('Your note of Fri 20 Nov. Your notes on Priya name “empty backhauls”', {
+		useInnerText: true,
+	});
 	expect(await barriers(desk.page, '.due-follow-ups')).toEqual([]);
 	if (process.env.PICTURE) await desk.page.screenshot({ path: process.env.PICTURE });
 
@@ -55,6 +58,6 @@ test('the field completes what there is to bring', async () => {
 	await row.getByRole('textbox', { name: 'Another purpose' }).fill('backhauls');
 	const suggestion = desk.page.locator('.suggestion-item', { hasText: 'share “Empty backhauls in rail”' });
 	await suggestion.waitFor();
-	expect(await suggestion.innerText()).toContain('Your notes on Priya name “empty backhauls”');
+	await expect(suggestion).toContainText('Your notes on Priya name “empty backhauls”', { useInnerText: true });
 	await desk.keys('Escape');
 });

@@ -1,4 +1,4 @@
-import { chromium, type Browser, type BrowserContext, type BrowserContextOptions } from 'playwright-core';
+import { chromium, type Browser, type BrowserContext, type BrowserContextOptions } from 'playwright';
 import { findChrome, HOW_TO_GET_CHROME } from '../../scripts/find-chrome.mjs';
 
 /** Starts the browser with a new profile and without background traffic. */
@@ -26,10 +26,22 @@ export interface Watched {
 	complaints: string[];
 }
 
+/** How many times slower the pages run, to find tests that do not wait for what they need: `SLOW_BROWSER=6`. */
+const SLOWNESS = Number(process.env.SLOW_BROWSER ?? 1);
+
 /** Creates a context and collects errors and requests to other machines from its pages. */
 export async function watchedContext(browser: Browser, options: BrowserContextOptions = {}): Promise<Watched> {
 	const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
 	const complaints: string[] = [];
+	if (SLOWNESS > 1) {
+		context.on('page', (page) => {
+			const slowed = context.newCDPSession(page).then((session) => {
+				return session.send('Emulation.setCPUThrottlingRate', { rate: SLOWNESS });
+			});
+			// A page can be closed before it is slow.
+			slowed.catch(() => undefined);
+		});
+	}
 	context.on('weberror', (error) => complaints.push(`error: ${error.error().stack ?? error.error().message}`));
 	context.on('console', (message) => {
 		if (message.type() === 'error') complaints.push(`console: ${message.text()}`);

@@ -1,7 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright';
 import { launchBrowser, watchedContext, type Watched } from './browser';
+import { expect } from './expect';
 import { serveNotes, type Served } from './serve-notes';
 import { whenAllIsRead } from './plugin-in-page';
 
@@ -83,7 +84,7 @@ const listed = () =>
 /** Waits for the list, and expects that the page never waited long for a turn. */
 async function endsWith(expected: string): Promise<void> {
 	for (let waited = 0; waited < 300 && (await listed()) !== expected; waited++) await page.waitForTimeout(100);
-	expect(await listed()).toBe(expected);
+	await expect.poll(listed).toBe(expected);
 	const { turns, took } = await page.evaluate(() => {
 		const { turns } = window as unknown as InPage;
 		return { turns, took: performance.now() - turns.begun };

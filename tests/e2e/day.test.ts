@@ -1,5 +1,5 @@
 import { ELSEWHERE, Desk } from './desk';
-import { eventually } from './eventually';
+import { expect } from './expect';
 import { still } from './still';
 
 const DANA = 'Meetings/2026-11-19 Dana Whitfield.md';
@@ -32,7 +32,7 @@ const focused = () =>
 		const element = document.activeElement;
 		return (element?.getAttribute('aria-label') ?? element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 	});
-const until = (pattern: RegExp) => eventually(focused, (text) => pattern.test(text));
+const until = (pattern: RegExp) => expect.poll(focused).toMatch(pattern);
 
 async function tabTo(pattern: RegExp): Promise<void> {
 	for (let presses = 0; presses < 40; presses++) {
@@ -55,7 +55,9 @@ test('a whole day’s work with the keyboard alone: open, read, call, log, snooz
 	await desk.keys('Enter');
 	await desk.page.locator('.due-excerpt-text', { hasText: 'She runs pricing' }).waitFor();
 	await tabTo(/312 555 0142/);
-	expect(await desk.page.evaluate(() => (document.activeElement as HTMLAnchorElement).href)).toBe('tel:+13125550142');
+	await expect
+		.poll(() => desk.page.evaluate(() => (document.activeElement as HTMLAnchorElement).href))
+		.toBe('tel:+13125550142');
 
 	// Log: Escape leaves the sheet for its row, L asks what happened.
 	await desk.keys('Escape');
@@ -66,10 +68,7 @@ test('a whole day’s work with the keyboard alone: open, read, call, log, snooz
 	await desk.type('tomorrow 8:30am');
 	await desk.keys('Enter');
 	await desk.dialogIsGone();
-	await eventually(
-		() => desk.onDisk(DANA),
-		(text) => /Call: left message\. Calling back 2026-11-24 08:30/.test(text),
-	);
+	await expect.poll(() => desk.onDisk(DANA)).toMatch(/Call: left message\. Calling back 2026-11-24 08:30/);
 
 	// Snooze: the first preset is the key 1.
 	await desk.keys('Home', 'ArrowDown');
@@ -78,10 +77,7 @@ test('a whole day’s work with the keyboard alone: open, read, call, log, snooz
 	await desk.dialogFor('Lee Park');
 	await desk.keys('1');
 	await desk.dialogIsGone();
-	await eventually(
-		() => desk.onDisk(LEE),
-		(text) => /Snoozed until 2026-11-23 09:00/.test(text),
-	);
+	await expect.poll(() => desk.onDisk(LEE)).toMatch(/Snoozed until 2026-11-23 09:00/);
 
 	// Undo, which the vanished notice offered, is a command too.
 	await desk.command('Undo last change');
@@ -92,10 +88,7 @@ test('a whole day’s work with the keyboard alone: open, read, call, log, snooz
 	await desk.keys('/');
 	await desk.type('survey');
 	await desk.keys('ArrowDown');
-	await eventually(
-		() => desk.page.locator('.due-row').count(),
-		(rows) => rows === 1,
-	);
+	await expect(desk.page.locator('.due-row')).toHaveCount(1);
 	await desk.keys('ArrowDown');
 	await until(/^Hugo/);
 	await desk.keys('o');
@@ -111,16 +104,10 @@ test('the next two weeks are one stop for Tab; the arrows go from day to day, En
 	await desk.keys('ArrowRight', 'ArrowDown', 'ArrowLeft');
 	await until(/^Mon 30 Nov: nothing/);
 	await desk.keys('ArrowUp', 'Enter');
-	await eventually(
-		() => desk.page.locator('.due-row').count(),
-		(rows) => rows === 2,
-	);
-	expect(await desk.page.locator('.due-follow-ups > [role=status]').textContent()).toBe('2 of 3 follow-ups shown');
+	await expect(desk.page.locator('.due-row')).toHaveCount(2);
+	await expect(desk.page.locator('.due-follow-ups > [role=status]')).toHaveText('2 of 3 follow-ups shown');
 	await desk.keys('Escape');
-	await eventually(
-		() => desk.page.locator('.due-row').count(),
-		(rows) => rows === 3,
-	);
+	await expect(desk.page.locator('.due-row')).toHaveCount(3);
 });
 
 const many = () => {
@@ -132,33 +119,32 @@ const many = () => {
 };
 
 describe('a long list', () => {
-	beforeEach(() => desk.lay(many()));
+	beforeEach(async () => {
+		await desk.lay(many());
+		await expect(desk.page.locator('.due-row')).toHaveCount(200);
+	});
 
 	const drawn = () => desk.page.locator('.due-row:not(.is-away)').count();
 
 	test('draws what is near, names the rest, and goes to the end and back by keys', async () => {
 		await desk.command('Open list');
-		await eventually(drawn, (rows) => rows > 5 && rows < 120);
-		expect(await desk.page.locator('.due-row').count()).toBe(200);
-		expect(await desk.page.locator('.due-row.is-away').last().textContent()).toMatch(/^Person \d+$/);
+		await expect.poll(drawn).toBeGreaterThan(5);
+		expect(await drawn()).toBeLessThan(120);
+		await expect(desk.page.locator('.due-row.is-away').last()).toHaveText(/^Person \d+$/);
 		await desk.keys('End');
 		await until(/^Person \d+ /);
-		await eventually(
-			() => desk.page.locator('.due-row').last().locator('.due-row-self').count(),
-			(rows) => rows === 1,
-		);
+		await expect(desk.page.locator('.due-row').last().locator('.due-row-self')).toHaveCount(1);
 		await desk.keys('Home');
 		await until(/^Later/);
-		await eventually(drawn, (rows) => rows < 120);
+		await expect.poll(drawn).toBeLessThan(120);
 	});
 
 	test('leaves the rows that did not change as they are, and the place where one looks', async () => {
 		const list = desk.page.locator('.due-list');
 		await list.evaluate((element) => (element.scrollTop = 2000));
-		await eventually(
-			() => list.evaluate((element) => element.querySelectorAll('.due-row:not(.is-away)').length),
-			(rows) => rows > 5,
-		);
+		await expect
+			.poll(() => list.evaluate((element) => element.querySelectorAll('.due-row:not(.is-away)').length))
+			.toBeGreaterThan(5);
 		await still(list);
 		const marked = await list.evaluate((element) => {
 			const top = element.getBoundingClientRect().top;
@@ -199,6 +185,6 @@ describe('a long list', () => {
 		await desk.page.locator('.due-follow-ups').waitFor({ state: 'detached' });
 		await desk.command('Open list');
 		await desk.page.locator('.due-row.is-open', { hasText: name }).locator('.due-sheet').waitFor();
-		await eventually(place, (now) => Math.abs(now - before) < 40);
+		await expect.poll(async () => Math.abs((await place()) - before)).toBeLessThan(40);
 	});
 });

@@ -1,8 +1,8 @@
 import { chmod, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright';
 import { launchBrowser, watchedContext, type Watched } from './browser';
-import { eventually } from './eventually';
+import { expect } from './expect';
 import { serveNotes, type Served } from './serve-notes';
 
 /** A note without a follow-up, which is open when a test is about a closed note. */
@@ -21,7 +21,7 @@ const SAID = '.notice, .due-message-box';
 /** The editor saves after this many milliseconds, so that a test can have unsaved text. */
 const SAVE_DELAY_MS = 60_000;
 
-const TIMEOUT_MS = 10_000;
+const TIMEOUT_MS = 20_000;
 
 /** The part of Obsidian's editor with which a test does what a user does by hand. */
 interface OpenEditor {
@@ -117,10 +117,7 @@ export class Desk {
 
 	/** Waits until the file holds exactly these bytes. */
 	async holds(path: string, text: string): Promise<void> {
-		let last = '';
-		const read = async () => (last = await this.onDisk(path).catch((error) => String(error)));
-		await eventually(read, (now) => now === text).catch(() => undefined);
-		expect(last).toBe(text);
+		await expect.poll(() => this.onDisk(path).catch(String)).toBe(text);
 	}
 
 	/** Another program writes the file. Resolves when the page knows the change. */
@@ -134,7 +131,7 @@ export class Desk {
 				};
 				return app.vault.getFileByPath(name)?.stat.size ?? -1;
 			}, path);
-		await eventually(heard, (known) => known === size);
+		await expect.poll(heard).toBe(size);
 	}
 
 	/** Another program writes the file, and the page does not know it yet. */
@@ -240,7 +237,7 @@ export class Desk {
 				const views = (Reflect.get(window, 'markdownViews') as () => { containerEl: HTMLElement }[])();
 				return views.at(-1)?.containerEl.contains(document.activeElement) ? views.length : 0;
 			});
-		await eventually(open, (now) => now === count);
+		await expect.poll(open).toBe(count);
 	}
 
 	row(name: string): Locator {
@@ -289,9 +286,6 @@ export class Desk {
 	}
 
 	async eventuallyCopied(text: string): Promise<void> {
-		await eventually(
-			() => this.clipboard(),
-			(copied) => copied === text,
-		);
+		await expect.poll(() => this.clipboard()).toBe(text);
 	}
 }

@@ -1,5 +1,6 @@
-import type { Page } from 'playwright-core';
+import type { Page } from 'playwright';
 import { barriers } from './axe';
+import { expect } from './expect';
 import { Pages } from './pages';
 import { serveNotes, type Served } from './serve-notes';
 
@@ -76,13 +77,13 @@ test.each([
 test('it is copied as text, and the cursor is back in the note afterwards', async () => {
 	await open();
 	await explain(0);
-	expect(await answer()).toContain('a follow-up with Dana');
+	await expect.poll(answer).toContain('a follow-up with Dana');
 	await page.getByRole('button', { name: 'Copy as text' }).click();
 	await page.getByRole('button', { name: 'Copied' }).waitFor();
 	const copied = await page.evaluate(() => navigator.clipboard.readText());
 	expect(copied).toContain(`${NOTE}, line 1\n> - Next step: Dana will call on Friday.`);
 	await page.keyboard.press('Escape');
-	expect(await page.evaluate(() => document.activeElement?.classList.contains('cm-content'))).toBe(true);
+	await expect.poll(() => page.evaluate(() => document.activeElement?.classList.contains('cm-content'))).toBe(true);
 });
 
 test('a promised call goes to the calendar from the menu of its row', async () => {

@@ -1,11 +1,11 @@
 import * as fs from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright';
 import { serve } from '../host/server/serve.mjs';
 import { launchBrowser, watchedContext, type Watched } from './browser';
 import { BUILT } from './build-once.mjs';
-import { eventually } from './eventually';
+import { expect } from './expect';
 
 /** A plugin as other people write them, to see that the host treats it as Obsidian would. */
 const MAIN = `
@@ -93,9 +93,9 @@ test('saves what is typed a moment later, and shows what another program wrote',
 	await page.locator('.cm-line', { hasText: 'one' }).click();
 	await page.keyboard.press('Home');
 	await page.keyboard.type('zero ');
-	await eventually(onDisk, (text) => text === 'zero one\ntwo\n');
+	await expect.poll(onDisk).toBe('zero one\ntwo\n');
 	await fs.writeFile(join(vault, 'a.md'), 'zero one\ntwo three\n');
-	await eventually(inEditor, (text) => text.includes('two three'));
+	await expect.poll(inEditor).toContain('two three');
 	expect(watched.complaints).toEqual([]);
 });
 
@@ -104,7 +104,7 @@ test('saves what was typed when the page is closed right away', async () => {
 	await page.keyboard.press('End');
 	await page.keyboard.type(' kept');
 	await page.close({ runBeforeUnload: false });
-	await eventually(onDisk, (text) => text === 'one\ntwo kept\n');
+	await expect.poll(onDisk).toBe('one\ntwo kept\n');
 });
 
 test('brings a pane back after a reload, and leaves its view unmade while the sidebar is closed', async () => {
@@ -120,10 +120,10 @@ test('brings a pane back after a reload, and leaves its view unmade while the si
 			};
 			return app.workspace.getLeavesOfType('sample-pane').map((leaf) => leaf.isDeferred);
 		});
-	expect(await deferred()).toEqual([true]);
+	await expect.poll(deferred).toEqual([true]);
 	await page.getByRole('button', { name: 'Toggle right sidebar' }).click();
 	await page.getByRole('button', { name: 'Press' }).waitFor();
-	expect(await deferred()).toEqual([false]);
+	await expect.poll(deferred).toEqual([false]);
 	expect(watched.complaints).toEqual([]);
 });
 

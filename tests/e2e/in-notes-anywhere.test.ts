@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Locator, Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright';
 import { barriers } from './axe';
-import { eventually } from './eventually';
+import { expect } from './expect';
 import { Pages, type Device } from './pages';
 import { serveNotes, type Served } from './serve-notes';
 
@@ -42,7 +42,7 @@ async function open(more = '', device: Device = 'desktop'): Promise<void> {
 
 const shownIn = (where: Page) => where.locator('.cm-editor .due-resolved').allTextContents();
 const onDisk = () => readFile(join(served.folder, NOTE), 'utf8');
-const written = (words: string) => eventually(onDisk, (text) => text.includes(words));
+const written = (words: string) => expect.poll(onDisk).toContain(words);
 
 /** Calls methods of the workspace in the page. */
 const source = (isOn: boolean) =>
@@ -56,13 +56,13 @@ const source = (isOn: boolean) =>
 test('source mode shows the same as live preview, and keeps it when the user switches', async () => {
 	await open();
 	await source(true);
-	expect(await page.locator('.markdown-source-view.is-live-preview').count()).toBe(0);
-	expect(await shownIn(page)).toEqual(SHOWN);
+	await expect(page.locator('.markdown-source-view.is-live-preview')).toHaveCount(0);
+	await expect.poll(() => shownIn(page)).toEqual(SHOWN);
 	await page.locator('.due-resolved').first().click();
 	await page.getByRole('menuitem', { name: 'From today' }).click();
 	await written('Dana Whitfield 2026-11-30 morning about');
 	await source(false);
-	expect(await shownIn(page)).toEqual(['Needs a date']);
+	await expect.poll(() => shownIn(page)).toEqual(['Needs a date']);
 });
 
 /** Another plugin lists the lines of a note in its block, and a click on one opens it. */
@@ -100,11 +100,11 @@ test('what another plugin lists in its block looks as it draws it, and its click
 	const block = page.locator('.markdown-preview-view .block-language-all-tasks');
 	const found = block.locator('.due-found');
 	await found.waitFor();
-	expect(await block.locator('.due-in-line').filter({ visible: true }).count()).toBe(0);
-	expect(await found.evaluate((element) => getComputedStyle(element).textDecorationLine)).toBe('none');
+	await expect(block.locator('.due-in-line').filter({ visible: true })).toHaveCount(0);
+	await expect.poll(() => found.evaluate((element) => getComputedStyle(element).textDecorationLine)).toBe('none');
 	await found.click();
 	await page.locator('body.task-was-opened').waitFor();
-	expect(await page.locator('.menu').count()).toBe(0);
+	await expect(page.locator('.menu')).toHaveCount(0);
 });
 
 test('in a window of its own, a note shows the same, and lists, hints and menus open there', async () => {
@@ -120,20 +120,20 @@ test('in a window of its own, a note shows the same, and lists, hints and menus 
 	const popout = await opened;
 	await popout.locator('.due-resolved').nth(1).waitFor();
 	await popout.bringToFront();
-	expect(await shownIn(popout)).toEqual(SHOWN);
+	await expect.poll(() => shownIn(popout)).toEqual(SHOWN);
 	expect(await barriers(popout, '.cm-content')).toEqual([]);
 
 	await popout.locator('.due-resolved').first().hover();
 	await popout.locator('.due-hint').getByText('counted from this note’s date').waitFor();
 	await popout.locator('.due-resolved').first().click();
 	await popout.locator('.menu').getByText('From today').waitFor();
-	expect(await page.locator('.menu').count()).toBe(0);
+	await expect(page.locator('.menu')).toHaveCount(0);
 	await popout.keyboard.press('Escape');
 
 	await popout.locator('.cm-line').last().click();
 	await popout.keyboard.type('- Follow up with Zed next we');
 	await popout.locator('.suggestion-item', { hasText: 'from today' }).first().waitFor();
-	expect(await page.locator('.suggestion-item').count()).toBe(0);
+	await expect(page.locator('.suggestion-item')).toHaveCount(0);
 	await popout.keyboard.press('ArrowDown');
 	await popout.keyboard.press('Enter');
 	await written('- Follow up with Zed 2026-11-30');
@@ -168,16 +168,16 @@ describe.each([
 			app.workspace.rightSplit.collapse();
 		});
 		await page.locator('.cm-editor .due-resolved').first().waitFor();
-		expect(await shownIn(page)).toEqual(SHOWN);
+		await expect.poll(() => shownIn(page)).toEqual(SHOWN);
 		const log = page.locator('.cm-line', { hasText: 'Dana' }).getByRole('button', { name: 'Log' });
-		expect(await log.evaluate((button) => getComputedStyle(button).opacity)).toBe('1');
-		expect(await targetOf(log)).toEqual({ width: 44, height: 44 });
+		await expect.poll(() => log.evaluate((button) => getComputedStyle(button).opacity)).toBe('1');
+		await expect.poll(() => targetOf(log)).toEqual({ width: 44, height: 44 });
 		const own = page.locator('.cm-line', { hasText: 'Sam' }).getByRole('button', { name: 'Log' });
-		expect(await targetOf(own)).toEqual({ width: 44, height: 44 });
+		await expect.poll(() => targetOf(own)).toEqual({ width: 44, height: 44 });
 		expect([await reactsInLine(log), await reactsInLine(own)]).toEqual([true, true]);
 		const overflow = () =>
 			page.locator('.cm-scroller').evaluate((scroller) => scroller.scrollWidth - scroller.clientWidth);
-		expect(await overflow()).toBe(0);
+		await expect.poll(overflow).toBe(0);
 		await page.locator('.due-resolved').first().tap();
 		await page.getByRole('menuitem', { name: 'From today' }).tap();
 		await written('Dana Whitfield 2026-11-30 morning about');
@@ -188,7 +188,7 @@ describe.each([
 
 test('dark and right to left, axe finds nothing in a note, its hints and its lists', async () => {
 	await open('&theme=dark&rtl=1');
-	expect(await shownIn(page)).toEqual(SHOWN);
+	await expect.poll(() => shownIn(page)).toEqual(SHOWN);
 	expect(await barriers(page, '.cm-content')).toEqual([]);
 	await page.locator('.due-resolved').first().hover();
 	await page.locator('.due-hint').waitFor();
@@ -197,10 +197,7 @@ test('dark and right to left, axe finds nothing in a note, its hints and its lis
 	await page.keyboard.type('- Follow up with Zed next we');
 	await page.locator('.suggestion-item').first().waitFor();
 	// The list is drawn before it has its place and height.
-	await eventually(
-		() => barriers(page, '.suggestion-container'),
-		(found) => found.length === 0,
-	);
+	await expect.poll(() => barriers(page, '.suggestion-container')).toHaveLength(0);
 	await page.keyboard.press('Escape');
 	await page.locator('.view-action[aria-label="Current view: editing"]').click();
 	await page.locator('.markdown-reading-view .due-resolved').first().waitFor();
@@ -211,7 +208,7 @@ test('in a line that runs from right to left, the day stands behind its words', 
 	await served.stop();
 	served = await serveNotes({ [NOTE]: '- לדבר עם דנה next week על המחיר #follow-up\n' });
 	await open('&rtl=1');
-	expect(await shownIn(page)).toEqual(['→ Mon 23 Nov']);
+	await expect.poll(() => shownIn(page)).toEqual(['→ Mon 23 Nov']);
 	const [words, day] = await page.evaluate(() => {
 		const label = document.querySelector('.cm-editor .due-resolved') as HTMLElement;
 		const line = label.closest('.cm-line') as HTMLElement;

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
-import { eventually } from './eventually';
+import type { Page } from 'playwright';
+import { expect } from './expect';
 import { Pages } from './pages';
 import { serveNotes, type Served } from './serve-notes';
 
@@ -89,7 +89,7 @@ describe('a note that is deleted', () => {
 		await cursorAt(1);
 		await page.keyboard.type('- Follow up with Zed next we');
 		await page.locator('.suggestion-item').first().waitFor();
-		await eventually(onDisk, (text) => text.endsWith('next we'));
+		await expect.poll(onDisk).toMatch(/next we$/);
 		await page.locator('.suggestion-item').first().waitFor();
 		await deleteNote();
 		await page.locator('.suggestion-container').waitFor({ state: 'detached' });
@@ -110,11 +110,13 @@ describe('a note that is deleted', () => {
 test('a line of a megabyte further down leaves the marks and the typing above it alone', async () => {
 	const long = `${DANA} ${'and prices '.repeat(95_000)}`;
 	await open(`${DANA}\n\n${'Words.\n\n'.repeat(150)}${long}\n`);
-	await eventually(shown, (dates) => dates.length === 1);
+	await expect.poll(shown).toHaveLength(1);
 	await cursorAt(1);
 	await page.keyboard.type('- Follow up with Zed tomorrow');
-	await eventually(shown, (dates) => dates[1]?.startsWith('→ Tue 17 Nov, or from today') === true);
-	await eventually(onDisk, (text) => text.startsWith(`${DANA}\n- Follow up with Zed tomorrow\n`));
+	await expect.poll(async () => (await shown())[1]).toMatch(/^→ Tue 17 Nov, or from today/);
+	await expect
+		.poll(async () => (await onDisk()).split('\n').slice(0, 2))
+		.toEqual([DANA, '- Follow up with Zed tomorrow']);
 });
 
 test('a note of 5,000 lines shows its marks where the user looks, also after typing in it', async () => {
@@ -125,12 +127,12 @@ test('a note of 5,000 lines shows its marks where the user looks, also after typ
 	await page.locator('.due-resolved').first().waitFor();
 	await cursorAt(5_000);
 	await page.keyboard.type('- Follow up with Zed in two weeks');
-	await eventually(shown, (dates) => dates.some((date) => date.startsWith('→ Mon 30 Nov, or from today Mon 7 Dec')));
+	await expect.poll(shown).toContainEqual(expect.stringMatching(/^→ Mon 30 Nov, or from today Mon 7 Dec/));
 	await page.keyboard.press('Control+Home');
 	await page.keyboard.press('Enter');
-	await eventually(shown, (dates) => dates[0] === '→ Mon 23 Nov');
+	await expect.poll(async () => (await shown())[0]).toBe('→ Mon 23 Nov');
 	await page.keyboard.press('Control+z');
-	await eventually(shown, (dates) => dates[0] === '→ Mon 23 Nov');
+	await expect.poll(async () => (await shown())[0]).toBe('→ Mon 23 Nov');
 });
 
 test('nothing appears while an input method composes, and its words stay whole', async () => {
@@ -152,14 +154,11 @@ test('nothing appears while an input method composes, and its words stay whole',
 	for (const text of ['ダ', 'ダナ', 'ダナ tomorrow']) {
 		await keyboard.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
 		await frames();
-		expect(await page.locator('.suggestion-container').count()).toBe(0);
+		await expect(page.locator('.suggestion-container')).toHaveCount(0);
 		expect((await shown()).slice(1).filter((date) => date.includes('Nov'))).toEqual([]);
 	}
 	await keyboard.send('Input.insertText', { text: 'ダナ tomorrow' });
 	const line = page.locator('.cm-line', { hasText: 'ダナ' });
-	await eventually(
-		() => line.textContent(),
-		(text) => text?.startsWith('- Follow up with ダナ tomorrow') === true && !text.slice(20).includes('ダ'),
-	);
-	await eventually(shown, (dates) => dates[1]?.startsWith('→ Tue 17 Nov') === true);
+	await expect(line).toHaveText(/^- Follow up with ダナ tomorrow[^ダ]*$/);
+	await expect.poll(async () => (await shown())[1]).toMatch(/^→ Tue 17 Nov/);
 });

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Page } from 'playwright';
 import { barriers } from './axe';
-import { eventually } from './eventually';
+import { expect } from './expect';
 import { Pages, type Device } from './pages';
 import { serveNotes, type Served } from './serve-notes';
 
@@ -71,12 +71,10 @@ const THEIRS = '→ their turn until Fri 20 Nov, then Mon 23 Nov';
 
 test('the day stands behind words that leave it to the note, and nowhere else', async () => {
 	await open();
-	expect(await shown()).toEqual([MINE, THEIRS, 'Needs a date']);
-	expect(await page.locator('.cm-editor .due-unread').allTextContents()).toEqual(['after Easter']);
-	expect(await page.locator('.cm-editor .due-found').allTextContents()).toEqual([
-		'I will send Tom the portfolio next Tuesday',
-	]);
-	expect(await page.locator('.cm-editor .due-line-count').allTextContents()).toEqual(['1 of 5 · 08:30']);
+	await expect.poll(shown).toEqual([MINE, THEIRS, 'Needs a date']);
+	await expect(page.locator('.cm-editor .due-unread')).toHaveText(['after Easter']);
+	await expect(page.locator('.cm-editor .due-found')).toHaveText(['I will send Tom the portfolio next Tuesday']);
+	await expect(page.locator('.cm-editor .due-line-count')).toHaveText(['1 of 5 · 08:30']);
 	expect(await barriers(page, '.cm-content')).toEqual([]);
 });
 
@@ -85,7 +83,7 @@ test('hovering says why, a choice writes figures, and one undo brings the words 
 	await page.locator('.due-resolved').first().hover();
 	const hint = page.locator('.due-hint');
 	await hint.getByText('“Monday morning”, counted from this note’s date, 16 Nov').waitFor();
-	expect(await hint.getByRole('button').allTextContents()).toEqual([
+	await expect(hint.getByRole('button')).toHaveText([
 		'Mon 23 Nov, morning',
 		'From today: Mon 30 Nov, morning',
 		'Pick a date…',
@@ -93,25 +91,24 @@ test('hovering says why, a choice writes figures, and one undo brings the words 
 	]);
 	expect(await barriers(page, '.due-hint')).toEqual([]);
 	await hint.getByRole('button', { name: 'From today' }).click();
-	await eventually(shown, (dates) => dates.length === 2);
-	expect(await lineOf(0)).toBe('- Follow up with Dana Whitfield 2026-11-30 morning about the article');
+	await expect.poll(shown).toHaveLength(2);
+	await expect.poll(() => lineOf(0)).toBe('- Follow up with Dana Whitfield 2026-11-30 morning about the article');
 	await cursorAt(8);
 	await page.keyboard.press('Control+z');
-	await eventually(shown, (dates) => dates[0] === MINE);
-	expect(await text()).toBe(LINES.join('\n'));
+	await expect.poll(async () => (await shown())[0]).toBe(MINE);
+	await expect.poll(text).toBe(LINES.join('\n'));
 	await page.keyboard.press('Control+y');
-	await eventually(shown, (dates) => dates[0] === THEIRS);
-	await eventually(onDisk, (now) => now.includes('2026-11-30 morning'));
+	await expect.poll(async () => (await shown())[0]).toBe(THEIRS);
+	await expect.poll(onDisk).toContain('2026-11-30 morning');
 });
 
 test('a promise and what follows are written together', async () => {
 	await open();
 	await page.locator('.due-resolved').nth(1).click();
 	await page.getByRole('menuitem', { name: 'Fri 20 Nov, then Mon 23 Nov' }).click();
-	await eventually(
-		() => lineOf(1),
-		(line) => line === "- Next step: Lee will call on 2026-11-20. If I don't hear from him, I check in on 2026-11-23.",
-	);
+	await expect
+		.poll(() => lineOf(1))
+		.toBe("- Next step: Lee will call on 2026-11-20. If I don't hear from him, I check in on 2026-11-23.");
 });
 
 test('words typed today in an older note show both days until the user chooses', async () => {
@@ -120,14 +117,14 @@ test('words typed today in an older note show both days until the user chooses',
 	await page.keyboard.type('- Follow up with Zed next weak');
 	for (let at = 0; at < 2; at++) await page.keyboard.press('Backspace');
 	await page.keyboard.type('ek');
-	expect(await shown()).toHaveLength(3);
-	await eventually(shown, (dates) => dates[3] === undefined);
+	await expect.poll(shown).toHaveLength(3);
+	await expect.poll(async () => (await shown())[3]).toBe(undefined);
 	await cursorAt(8, 30);
 	for (let at = 0; at < 4; at++) await page.keyboard.press('Backspace');
 	await page.keyboard.type('week about maps');
 	await cursorAt(3);
 	const both = '→ Mon 23 Nov, or from today Mon 30 Nov?';
-	await eventually(shown, (dates) => dates[3] === both);
+	await expect.poll(async () => (await shown())[3]).toBe(both);
 	const zed = page.locator('.due-follow-ups-view .due-row', { hasText: 'Zed' }).first();
 	await zed.locator('.due-row-problem').getByText('This was typed on Mon 23 Nov 2026').waitFor({ state: 'attached' });
 	await page.locator('.due-resolved').nth(3).click();
@@ -143,9 +140,9 @@ test('words typed today in an older note show both days until the user chooses',
 	expect((await shown())[3]).toBe(both);
 	await page.locator('.due-resolved').nth(3).click();
 	await page.getByRole('menuitem', { name: 'Keep as written' }).click();
-	await eventually(shown, (dates) => dates[3] === '→ Mon 23 Nov');
+	await expect.poll(async () => (await shown())[3]).toBe('→ Mon 23 Nov');
 	await zed.locator('.due-row-problem').waitFor({ state: 'detached' });
-	await eventually(onDisk, (now) => now.includes('maps'));
+	await expect.poll(onDisk).toContain('maps');
 });
 
 test('what is not understood gets a date from the dialog', async () => {
@@ -156,10 +153,7 @@ test('what is not understood gets a date from the dialog', async () => {
 	await dialog.getByLabel('When do you act?').fill('next wednesday');
 	expect(await barriers(page, '.due-dialog')).toEqual([]);
 	await page.keyboard.press('Enter');
-	await eventually(
-		() => lineOf(2),
-		(line) => line === '- Follow up with Sam the Monday after Easter [due:: 2026-12-02]',
-	);
+	await expect.poll(() => lineOf(2)).toBe('- Follow up with Sam the Monday after Easter [due:: 2026-12-02]');
 });
 
 test('a change of one line redraws no other, and an end of a line keeps its mark in place', async () => {
@@ -170,14 +164,14 @@ test('a change of one line redraws no other, and an end of a line keeps its mark
 	});
 	await cursorAt(8);
 	await page.keyboard.type('- Follow up with Zed tomorrow\n\nMore words.');
-	await eventually(shown, (dates) => dates.length === 4);
+	await expect.poll(shown).toHaveLength(4);
 	const isSame = () =>
 		page.evaluate(() => Reflect.get(window, 'firstDate') === document.querySelector('.cm-editor .due-resolved'));
-	expect(await isSame()).toBe(true);
+	await expect.poll(isSame).toBe(true);
 	await cursorAt(0, 0);
 	await page.keyboard.press('Enter');
-	await eventually(shown, (dates) => dates.length === 4);
-	expect(await isSame()).toBe(true);
+	await expect.poll(shown).toHaveLength(4);
+	await expect.poll(isSame).toBe(true);
 });
 
 test('the settings switch each part off and on', async () => {
@@ -194,26 +188,14 @@ test('the settings switch each part off and on', async () => {
 		);
 	const count = (selector: string) => page.locator(`.cm-editor ${selector}`).count();
 	await set('showDates', false);
-	await eventually(
-		() => count('.due-resolved'),
-		(now) => now === 0,
-	);
-	expect(await count('.due-found')).toBe(1);
+	await expect.poll(() => count('.due-resolved')).toBe(0);
+	await expect.poll(() => count('.due-found')).toBe(1);
 	await set('underlineFound', false);
-	await eventually(
-		() => count('.due-found'),
-		(now) => now === 0,
-	);
+	await expect.poll(() => count('.due-found')).toBe(0);
 	await set('showState', false);
-	await eventually(
-		() => count('.due-line-state'),
-		(now) => now === 0,
-	);
+	await expect.poll(() => count('.due-line-state')).toBe(0);
 	await set('showDates', true);
-	await eventually(
-		() => count('.due-resolved'),
-		(now) => now === 3,
-	);
+	await expect.poll(() => count('.due-resolved')).toBe(3);
 });
 
 test('a found line is tracked from the hint below it, or dismissed from the menu of the editor', async () => {
@@ -223,10 +205,7 @@ test('a found line is tracked from the hint below it, or dismissed from the menu
 	await hint.getByText('This sounds like a follow-up').waitFor();
 	expect(await barriers(page, '.due-hint')).toEqual([]);
 	await hint.getByRole('button', { name: 'Track' }).click();
-	await eventually(
-		() => lineOf(6),
-		(line) => line === '- I will send Tom the portfolio next Tuesday #follow-up',
-	);
+	await expect.poll(() => lineOf(6)).toBe('- I will send Tom the portfolio next Tuesday #follow-up');
 	await cursorAt(8);
 	await page.keyboard.press('Control+z');
 	await page.locator('.cm-editor .due-found').waitFor();
@@ -234,7 +213,7 @@ test('a found line is tracked from the hint below it, or dismissed from the menu
 	await page.locator('.cm-editor .due-found').click({ button: 'right' });
 	await page.getByRole('menuitem', { name: 'Not a follow-up' }).click();
 	await page.locator('.cm-editor .due-found').waitFor({ state: 'detached' });
-	expect(await lineOf(6)).toBe(LINES[6]);
+	await expect.poll(() => lineOf(6)).toBe(LINES[6]);
 });
 
 test('Log at the end of a line opens the dialog for its follow-up', async () => {
@@ -250,10 +229,9 @@ test('a click right after typing is about the line as it is now', async () => {
 	await page.keyboard.type(' and the survey');
 	await page.locator('.due-resolved').first().click();
 	await page.getByRole('menuitem', { name: 'From today' }).click();
-	await eventually(
-		() => lineOf(0),
-		(line) => line === '- Follow up with Dana Whitfield 2026-11-30 morning about the article and the survey',
-	);
+	await expect
+		.poll(() => lineOf(0))
+		.toBe('- Follow up with Dana Whitfield 2026-11-30 morning about the article and the survey');
 	await cursorAt(3);
 	await page.keyboard.type(' about maps');
 	await page.locator('.cm-line', { hasText: 'Kim' }).getByRole('button', { name: 'Log' }).click();
@@ -265,20 +243,20 @@ test('reading view shows the same, and a choice writes into the note', async () 
 	await page.locator('.view-action[aria-label="Current view: editing"]').click();
 	const reading = page.locator('.markdown-reading-view');
 	const dates = () => reading.locator('.due-resolved').allTextContents();
-	await eventually(dates, (now) => now.length === 3);
-	expect(await dates()).toEqual([MINE, THEIRS, 'Needs a date']);
-	expect(await reading.locator('.due-line-count').allTextContents()).toEqual(['1 of 5 · 08:30']);
-	expect(await reading.locator('.due-unread').allTextContents()).toEqual(['after Easter']);
-	expect(await reading.locator('.due-found').allTextContents()).toEqual(['I will send Tom the portfolio next Tuesday']);
+	await expect.poll(dates).toHaveLength(3);
+	await expect.poll(dates).toEqual([MINE, THEIRS, 'Needs a date']);
+	await expect(reading.locator('.due-line-count')).toHaveText(['1 of 5 · 08:30']);
+	await expect(reading.locator('.due-unread')).toHaveText(['after Easter']);
+	await expect(reading.locator('.due-found')).toHaveText(['I will send Tom the portfolio next Tuesday']);
 	expect(await barriers(page, '.markdown-reading-view')).toEqual([]);
 	await reading.locator('.due-found').click();
 	await page.getByRole('menuitem', { name: 'Not one' }).click();
 	await reading.locator('.due-found').waitFor({ state: 'detached' });
-	expect(await reading.getByText('I will send Tom the portfolio next Tuesday').count()).toBe(1);
+	await expect(reading.getByText('I will send Tom the portfolio next Tuesday')).toHaveCount(1);
 	await reading.locator('.due-resolved').first().click();
 	await page.getByRole('menuitem', { name: 'From today' }).click();
-	await eventually(onDisk, (now) => now.includes('Whitfield 2026-11-30 morning about'));
-	await eventually(dates, (now) => now.length === 2);
+	await expect.poll(onDisk).toContain('Whitfield 2026-11-30 morning about');
+	await expect.poll(dates).toHaveLength(2);
 });
 
 test('a date in words in the last attempt has its day, and a choice writes it in figures', async () => {
@@ -290,22 +268,19 @@ test('a date in words in the last attempt has its day, and a choice writes it in
 	];
 	served = await serveNotes({ [NOTE]: lines.join('\n') });
 	await open();
-	expect(await shown()).toEqual(['→ Mon 23 Nov, 08:30']);
+	await expect.poll(shown).toEqual(['→ Mon 23 Nov, 08:30']);
 	await page.locator('.due-resolved').click();
 	await page.getByText('“Monday 8:30”, counted from this attempt, 20 Nov').waitFor();
 	await page.getByRole('menuitem', { name: 'Mon 23 Nov, 08:30' }).click();
-	await eventually(
-		() => lineOf(1),
-		(line) => line === '\t- 2026-11-20 16:30 called, voicemail, calling back 2026-11-23 08:30',
-	);
-	await eventually(shown, (dates) => dates.length === 0);
+	await expect.poll(() => lineOf(1)).toBe('\t- 2026-11-20 16:30 called, voicemail, calling back 2026-11-23 08:30');
+	await expect.poll(shown).toHaveLength(0);
 	await cursorAt(2);
 	await page.keyboard.press('Control+z');
-	await eventually(shown, (dates) => dates.length === 1);
+	await expect.poll(shown).toHaveLength(1);
 	await page.locator('.view-action[aria-label="Current view: editing"]').click();
 	const reading = page.locator('.markdown-reading-view .due-resolved');
 	await reading.waitFor();
-	expect(await reading.textContent()).toBe('→ Mon 23 Nov, 08:30');
+	await expect(reading).toHaveText('→ Mon 23 Nov, 08:30');
 });
 
 test('forty lines pasted at once are read, and undo takes them out again', async () => {
@@ -314,13 +289,12 @@ test('forty lines pasted at once are read, and undo takes them out again', async
 	const lines = Array.from({ length: 40 }, (_, at) => `- Follow up with Person ${at} next week`).join('\n');
 	await page.evaluate((words) => navigator.clipboard.writeText(words), lines);
 	await page.keyboard.press('Control+v');
-	await eventually(
-		shown,
-		(dates) => dates.filter((date) => date.startsWith('→ Mon 23 Nov, or from today')).length > 20,
-	);
+	await expect
+		.poll(async () => (await shown()).filter((date) => date.startsWith('→ Mon 23 Nov, or from today')).length)
+		.toBeGreaterThan(20);
 	await page.keyboard.press('Control+z');
-	await eventually(text, (now) => now === LINES.join('\n'));
-	await eventually(shown, (dates) => dates.length === 3);
+	await expect.poll(text).toBe(LINES.join('\n'));
+	await expect.poll(shown).toHaveLength(3);
 });
 
 test('two panes of one note show the same, and the lines of broken YAML too', async () => {
@@ -334,11 +308,11 @@ test('two panes of one note show the same, and the lines of broken YAML too', as
 		};
 		await workspace.getLeaf('split').openFile(vault.getFileByPath(path));
 	}, NOTE);
-	await eventually(shown, (dates) => dates.length === 6);
-	expect(await shown()).toEqual([MINE, THEIRS, 'Needs a date', MINE, THEIRS, 'Needs a date']);
+	await expect.poll(shown).toHaveLength(6);
+	await expect.poll(shown).toEqual([MINE, THEIRS, 'Needs a date', MINE, THEIRS, 'Needs a date']);
 	await page.locator('.due-resolved').nth(3).click();
 	await page.getByRole('menuitem', { name: 'From today' }).click();
-	await eventually(shown, (dates) => dates.join() === [THEIRS, 'Needs a date', THEIRS, 'Needs a date'].join());
+	await expect.poll(shown).toEqual([THEIRS, 'Needs a date', THEIRS, 'Needs a date']);
 });
 
 test('a choice in a note that is renamed while the menu is open is written into the note', async () => {
@@ -352,8 +326,5 @@ test('a choice in a note that is renamed while the menu is open is written into 
 		await fileManager.renameFile(vault.getFileByPath(path), 'Meetings/2026-11-16 Renamed.md');
 	}, NOTE);
 	await page.getByRole('menuitem', { name: 'From today' }).click();
-	await eventually(
-		() => lineOf(0),
-		(line) => line === '- Follow up with Dana Whitfield 2026-11-30 morning about the article',
-	);
+	await expect.poll(() => lineOf(0)).toBe('- Follow up with Dana Whitfield 2026-11-30 morning about the article');
 });

@@ -1,4 +1,5 @@
 import { Desk } from './desk';
+import { expect } from './expect';
 
 let desk: Desk;
 beforeAll(async () => (desk = await Desk.open()));
@@ -16,7 +17,7 @@ const button = (name: string) => desk.page.getByRole('button', { name });
 
 test('the row says who introduced the person, and the sheet asks for their name and notes the answer', async () => {
 	await desk.lay(NOTES);
-	expect(await self('Lee Park').innerText()).toMatch(/via Dana ·/);
+	await expect(self('Lee Park')).toHaveText(/via Dana ·/, { useInnerText: true });
 	await self('Lee Park').click();
 	await button('via Dana Whitfield').waitFor();
 	await button('Draft the question').click();
@@ -24,7 +25,7 @@ test('the row says who introduced the person, and the sheet asks for their name 
 	await button('Yes, I may').click();
 	await desk.holds(DANA, NOTES[DANA].replace('[[Lee Park]].', '[[Lee Park]]. [use-name:: yes]'));
 	await desk.page.getByText('You may use their name.', { exact: true }).waitFor();
-	expect(await button('Draft the question').count()).toBe(0);
+	await expect(button('Draft the question')).toHaveCount(0);
 });
 
 test('the answer can be taken back', async () => {
@@ -43,7 +44,7 @@ test('after the first answer, a line offers to tell who introduced them', async 
 	await desk.page.getByText('Tell Dana Whitfield how it went with Lee Park').first().waitFor();
 	await button('Track Tell Dana Whitfield').click();
 	const field = desk.page.getByRole('textbox', { name: 'Who, when and why' });
-	expect(await field.inputValue()).toBe('Dana Whitfield tomorrow about my talk with Lee Park');
+	await expect(field).toHaveValue('Dana Whitfield tomorrow about my talk with Lee Park');
 	await desk.keys('Enter');
 	await desk.row('Dana Whitfield').first().waitFor();
 	await desk.page.getByText('Tell Dana Whitfield how it went with Lee Park').first().waitFor({ state: 'detached' });

@@ -8,7 +8,7 @@ export default {
 	testMatch: ['<rootDir>/tests/e2e/**/*.test.ts'],
 	testPathIgnorePatterns: ['/node_modules/'],
 	// Node runs these large packages without a transform.
-	transformIgnorePatterns: ['/node_modules/(?:playwright-core|axe-core|typescript)/'],
+	transformIgnorePatterns: ['/node_modules/(?:playwright(?:-core)?|axe-core|typescript)/'],
 	globalSetup: '<rootDir>/tests/e2e/build-once.mjs',
 	setupFilesAfterEnv: ['<rootDir>/tests/e2e/second-try.mjs'],
 	reporters: ['default', '<rootDir>/tests/e2e/second-try-reporter.mjs'],

@@ -1,4 +1,5 @@
 import { Desk } from './desk';
+import { expect } from './expect';
 
 let desk: Desk;
 beforeAll(async () => (desk = await Desk.open()));
@@ -20,14 +21,18 @@ const self = (name: string) => desk.row(name).first().locator('.due-row-self');
 test('people whose day has come have a section of their own, and nothing counts them as due', async () => {
 	await desk.lay(NOTES);
 	await section().waitFor();
-	expect(await self('Dana Whitfield').innerText()).toMatch(
-		/Dana Whitfield\s+no contact yet\s+(?:Call\s+)?Every 6 weeks/,
-	);
-	expect(await self('Lee Park').innerText()).toMatch(/Lee Park\s+last 34 days ago\s+(?:Call\s+)?Every month/);
-	expect(await desk.row('Ana Reyes').count()).toBe(0);
-	expect(await desk.page.locator('.due-status').isVisible()).toBe(false);
-	expect(await desk.page.getByRole('button', { name: 'Today: nothing' }).count()).toBe(1);
-	expect(await desk.page.locator('.due-problem').innerText()).toContain('No length could be read in “whenever”');
+	await expect(self('Dana Whitfield')).toHaveText(/Dana Whitfield\s+no contact yet\s+(?:Call\s+)?Every 6 weeks/, {
+		useInnerText: true,
+	});
+	await expect(self('Lee Park')).toHaveText(/Lee Park\s+last 34 days ago\s+(?:Call\s+)?Every month/, {
+		useInnerText: true,
+	});
+	await expect(desk.row('Ana Reyes')).toHaveCount(0);
+	await expect(desk.page.locator('.due-status')).toBeHidden();
+	await expect(desk.page.getByRole('button', { name: 'Today: nothing' })).toHaveCount(1);
+	await expect(desk.page.locator('.due-problem')).toContainText('No length could be read in “whenever”', {
+		useInnerText: true,
+	});
 });
 
 test('a talk is logged in the note of the person, who then rests', async () => {

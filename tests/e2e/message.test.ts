@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Page } from 'playwright';
 import { barriers } from './axe';
-import { eventually } from './eventually';
+import { expect } from './expect';
 import { Pages, type Device } from './pages';
 import { serveNotes, type Served } from './serve-notes';
 
@@ -63,24 +63,24 @@ test('problems are underlined while the user types, only in the message, until t
 	await open();
 	await cursorAt(LAST);
 	await page.keyboard.type(' Please call me back.');
-	await eventually(marked, (words) => words.join('|') === 'call me back');
+	await expect.poll(async () => (await marked()).join('|')).toBe('call me back');
 	for (let left = ' Please call me back.'.length; left > 0; left--) await page.keyboard.press('Backspace');
-	await eventually(marked, (words) => words.length === 0);
+	await expect.poll(marked).toHaveLength(0);
 });
 
 test('the quick fix of a mark replaces the words, and one undo restores them', async () => {
 	await open();
 	await cursorAt(LAST);
 	await page.keyboard.type(' You need to tell me today!');
-	await eventually(marked, (words) => words.length === 1);
+	await expect.poll(marked).toHaveLength(1);
 	await page.locator('.cm-editor .due-lint').hover();
 	await page.getByText('This may sound impatient.').waitFor();
 	await page.getByRole('button', { name: 'Remove this sentence' }).click();
-	await eventually(marked, (words) => words.length === 0);
-	await eventually(onDisk, (text) => !text.includes('You need'));
+	await expect.poll(marked).toHaveLength(0);
+	await expect.poll(onDisk).not.toContain('You need');
 	await cursorAt(LAST);
 	await page.keyboard.press('Control+z');
-	await eventually(onDisk, (text) => text.includes('You need to tell me today!'));
+	await expect.poll(onDisk).toContain('You need to tell me today!');
 });
 
 test('a message is rehearsed with the keyboard alone, part by part, and logged', async () => {
@@ -89,7 +89,7 @@ test('a message is rehearsed with the keyboard alone, part by part, and logged',
 	await command('Rehearse message');
 	const dialog = page.getByRole('dialog', { name: 'Rehearse: Ana Ruiz' });
 	await dialog.waitFor();
-	expect(await dialog.getByText(/^About \d+ seconds when spoken$/).count()).toBe(1);
+	await expect(dialog.getByText(/^About \d+ seconds when spoken$/)).toHaveCount(1);
 	await page.keyboard.press('Space');
 	await dialog.getByRole('timer').getByText('0:01').waitFor();
 	await page.keyboard.press('Space');
@@ -98,13 +98,11 @@ test('a message is rehearsed with the keyboard alone, part by part, and logged',
 	await dialog.getByRole('group', { name: 'What you say' }).focus();
 	await page.keyboard.press('ArrowRight');
 	await dialog.getByText('2 of 5').waitFor();
-	expect(await dialog.locator('.due-rehearse-passage').allTextContents()).toEqual([
-		'ValueI cut churn by a fifth at Northwind.',
-	]);
+	await expect(dialog.locator('.due-rehearse-passage')).toHaveText(['ValueI cut churn by a fifth at Northwind.']);
 	expect(await barriers(page, '.due-dialog')).toEqual([]);
 	await dialog.getByRole('button', { name: 'Log that you rehearsed' }).press('Enter');
 	await dialog.waitFor({ state: 'detached' });
-	await eventually(onDisk, (text) => text.includes('\n\t- 2026-11-23 08:00 Rehearsed\n'));
+	await expect.poll(onDisk).toContain('\n\t- 2026-11-23 08:00 Rehearsed\n');
 });
 
 test('the whole message and its clock fit the width of a phone', async () => {

@@ -1,5 +1,6 @@
 import { barriers } from './axe';
 import { Desk, ELSEWHERE } from './desk';
+import { expect } from './expect';
 import { whenAllIsRead } from './plugin-in-page';
 
 const DANA = 'Meetings/2026-11-19 Dana Whitfield.md';
@@ -75,11 +76,11 @@ async function announced(): Promise<void> {
 
 test('a promised call is announced while the user types, and the text still goes into the note', async () => {
 	await announced();
-	expect(await inEditor()).toBe(true);
+	await expect.poll(inEditor).toBe(true);
 	await desk.type('Still writing. ');
 	expect((await desk.editor()).text).toBe('Still writing. Nothing here.\n');
-	expect(await notice(AHEAD).getByText('the pricing article').count()).toBe(1);
-	expect(await notice(AHEAD).getByRole('button').allTextContents()).toEqual(['Log attempt', 'Snooze', 'Open']);
+	await expect(notice(AHEAD).getByText('the pricing article')).toHaveCount(1);
+	await expect(notice(AHEAD).getByRole('button')).toHaveText(['Log attempt', 'Snooze', 'Open']);
 	expect(await barriers(desk.page, ['.notice', '.status-bar'])).toEqual([]);
 	await picture('notice-light');
 	await desk.page.evaluate(() => document.body.classList.replace('theme-light', 'theme-dark'));
@@ -88,8 +89,8 @@ test('a promised call is announced while the user types, and the text still goes
 
 	await later(3);
 	await notice(NOW).waitFor();
-	expect(await notice(AHEAD).count()).toBe(0);
-	expect(await inEditor()).toBe(true);
+	await expect(notice(AHEAD)).toHaveCount(0);
+	await expect.poll(inEditor).toBe(true);
 	await desk.type('More. ');
 	expect((await desk.editor()).text).toBe('Still writing. More. Nothing here.\n');
 });
@@ -98,21 +99,21 @@ test('Log attempt in the notice asks what happened, and after logging nothing mo
 	await announced();
 	await desk.press('Log attempt');
 	await desk.dialogFor('Dana Whitfield');
-	expect(await notice(AHEAD).count()).toBe(0);
+	await expect(notice(AHEAD)).toHaveCount(0);
 	await desk.keys('s');
 	await desk.dialog().getByRole('button', { name: 'Log attempt' }).click();
 	await desk.dialogIsGone();
 	await desk.holds(DANA, `${promised('2026-11-23 08:03')}  - 2026-11-23 08:00 Call: spoke\n`);
 	await later(3);
 	await quiet();
-	expect(await notice(NOW).count()).toBe(0);
+	await expect(notice(NOW)).toHaveCount(0);
 });
 
 test('Snooze in the notice asks until when', async () => {
 	await announced();
 	await desk.press('Snooze');
 	await desk.dialog().waitFor();
-	expect(await desk.dialog().textContent()).toContain('Dana Whitfield');
+	await expect(desk.dialog()).toContainText('Dana Whitfield');
 	await desk.keys('Escape');
 });
 
@@ -132,12 +133,12 @@ test('where the sidebar shows the row, the call is a banner in it, and no notice
 	await quiet();
 	const banner = desk.page.locator('.due-row-banner', { hasText: AHEAD });
 	await banner.waitFor();
-	expect(await desk.page.locator('.notice').count()).toBe(0);
-	expect(await inEditor()).toBe(true);
+	await expect(desk.page.locator('.notice')).toHaveCount(0);
+	await expect.poll(inEditor).toBe(true);
 	expect(await barriers(desk.page, '.due-follow-ups')).toEqual([]);
 	await later(3);
 	await desk.page.locator('.due-row-banner', { hasText: NOW }).waitFor();
-	expect(await desk.page.locator('.due-row-banner').count()).toBe(1);
+	await expect(desk.page.locator('.due-row-banner')).toHaveCount(1);
 	await desk.page.locator('.due-row-banner').getByRole('button', { name: 'Log attempt' }).click();
 	await desk.dialogFor('Dana Whitfield');
 	await desk.keys('n', 'Enter');
@@ -157,9 +158,9 @@ test('the row and the commands offer the same actions as a notice', async () => 
 	await desk.dialog().waitFor();
 	await desk.keys('Escape');
 	await desk.dialogIsGone();
-	expect(await desk.offered('Log attempt')).toContain('Log attempt');
-	expect(await desk.offered('Snooze follow-up')).toContain('Snooze follow-up');
-	expect(await desk.offered('Open list')).toContain('Open list');
+	await expect.poll(() => desk.offered('Log attempt')).toContain('Log attempt');
+	await expect.poll(() => desk.offered('Snooze follow-up')).toContain('Snooze follow-up');
+	await expect.poll(() => desk.offered('Open list')).toContain('Open list');
 	await desk.onRow('Dana Whitfield');
 	await desk.keys('o');
 	await desk.page.waitForFunction(() => document.querySelector('.cm-editor')?.textContent?.includes('Some talk.'));
@@ -173,12 +174,12 @@ test('one notice sums up calls missed while the app was closed, and a click show
 	await quiet();
 	const missed = notice('2 promised calls were missed');
 	await missed.waitFor();
-	expect(await inEditor()).toBe(true);
+	await expect.poll(inEditor).toBe(true);
 	await picture('missed');
 	await missed.getByText('2 promised calls were missed').click();
 	await desk.section('Promised now').getByText('Dana Whitfield').waitFor();
-	expect(await missed.count()).toBe(0);
-	expect(await desk.section('Promised now').locator('.due-row').count()).toBe(2);
+	await expect(missed).toHaveCount(0);
+	await expect(desk.section('Promised now').locator('.due-row')).toHaveCount(2);
 	await desk.page.evaluate(async () => {
 		const { plugins } = Reflect.get(window, 'app') as {
 			plugins: { disablePlugin(id: string): Promise<void>; enablePlugin(id: string): Promise<void> };
@@ -187,7 +188,7 @@ test('one notice sums up calls missed while the app was closed, and a click show
 		await plugins.enablePlugin('due-follow-ups');
 	});
 	await quiet();
-	expect(await missed.count()).toBe(0);
+	await expect(missed).toHaveCount(0);
 });
 
 test('the status bar shows the number of due follow-ups and the next promised call, and opens the list', async () => {
@@ -197,7 +198,7 @@ test('the status bar shows the number of due follow-ups and the next promised ca
 		name: /^2 due; next promised call: Dana Whitfield, 17:30\./,
 	});
 	await item.waitFor();
-	expect(await item.textContent()).toBe('2 due · 17:30');
+	await expect(item).toHaveText('2 due · 17:30');
 	await picture('status-bar');
 	await closeSidebar();
 	await item.focus();
@@ -226,10 +227,10 @@ test('a system notification appears if the setting is on, and a click on it open
 	await desk.page.waitForFunction(() => (Reflect.get(window, 'shown') as unknown[]).length > 0);
 	const titles = () =>
 		desk.page.evaluate(() => (Reflect.get(window, 'shown') as { title: string }[]).map(({ title }) => title));
-	expect(await titles()).toEqual([AHEAD]);
+	await expect.poll(titles).toEqual([AHEAD]);
 	await desk.page.evaluate(() => (Reflect.get(window, 'shown') as EventTarget[])[0]?.dispatchEvent(new Event('click')));
 	await desk.row('Dana Whitfield').getByText('Attempts so far').waitFor();
-	expect(await desk.page.evaluate(() => document.activeElement?.closest('.due-row') !== null)).toBe(true);
+	await expect.poll(() => desk.page.evaluate(() => document.activeElement?.closest('.due-row') !== null)).toBe(true);
 });
 
 test('the buttons of the notice are large enough to tap on a phone, and the view offers the call', async () => {
@@ -241,7 +242,7 @@ test('the buttons of the notice are large enough to tap on a phone, and the view
 	for (const button of await notice(AHEAD).getByRole('button').all()) {
 		expect((await button.boundingBox())?.height).toBeGreaterThanOrEqual(44);
 	}
-	expect(await desk.page.locator('.due-status').count()).toBe(0);
+	await expect(desk.page.locator('.due-status')).toHaveCount(0);
 	await picture('notice-phone');
 	await desk.page.evaluate(() => {
 		const { commands } = Reflect.get(window, 'app') as { commands: { executeCommandById(id: string): void } };

@@ -2,6 +2,7 @@ import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launchBrowser, watchedContext } from './browser';
+import { expect } from './expect';
 import { startOver } from './npm-start';
 
 /** A folder with a plugin that writes its name into the status bar. */

@@ -1,4 +1,4 @@
-import type { Browser, CDPSession, Page } from 'playwright-core';
+import type { Browser, CDPSession, Page } from 'playwright';
 import { launchBrowser, watchedContext, type Watched } from './browser';
 
 const DEVICES = {

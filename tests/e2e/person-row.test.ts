@@ -1,4 +1,5 @@
 import { Desk, ELSEWHERE } from './desk';
+import { expect } from './expect';
 
 let desk: Desk;
 beforeAll(async () => (desk = await Desk.open()));
@@ -20,27 +21,29 @@ const things = () => desk.page.locator('.due-thing');
 test('one person is one row, counted once in heading, two weeks and status bar', async () => {
 	await desk.lay(NOTES);
 	await self().waitFor();
-	expect(await desk.row('Kim Okafor').count()).toBe(2);
-	expect(await self().innerText()).toMatch(
-		/Kim Okafor\s+Harborline\s+3 days ago\s+(?:Call\s+)?3 things · the warehouse tour/,
-	);
-	expect(await desk.page.getByRole('button', { name: 'Overdue 1' }).count()).toBe(1);
-	expect(await desk.page.getByRole('button', { name: 'Today: 1 to do' }).count()).toBe(1);
-	expect(await desk.page.locator('.due-status').innerText()).toBe('1 due');
+	await expect(desk.row('Kim Okafor')).toHaveCount(2);
+	await expect(self()).toHaveText(/Kim Okafor\s+Harborline\s+3 days ago\s+(?:Call\s+)?3 things · the warehouse tour/, {
+		useInnerText: true,
+	});
+	await expect(desk.page.getByRole('button', { name: 'Overdue 1' })).toHaveCount(1);
+	await expect(desk.page.getByRole('button', { name: 'Today: 1 to do' })).toHaveCount(1);
+	await expect(desk.page.locator('.due-status')).toHaveText('1 due', { useInnerText: true });
 	const call = desk.page.getByRole('link', { name: 'Call Kim Okafor' }).first();
-	expect(await call.getAttribute('href')).toBe('tel:+13125550199');
+	await expect(call).toHaveAttribute('href', 'tel:+13125550199');
 });
 
 test('by the keyboard: the row opens to its things, one is chosen, and a letter acts on it', async () => {
 	await desk.lay(NOTES);
 	await desk.onRow('Kim Okafor');
 	await desk.keys('Enter');
-	expect(await things().count()).toBe(4);
-	expect(await things().nth(2).locator('.due-thing-note').allInnerTexts()).toEqual(['2026-11-12 Kim', '2026-11-18']);
+	await expect(things()).toHaveCount(4);
+	await expect(things().nth(2).locator('.due-thing-note')).toHaveText(['2026-11-12 Kim', '2026-11-18'], {
+		useInnerText: true,
+	});
 	const article = things().nth(1).locator('.due-thing-self');
 	await article.focus();
 	await desk.keys('Enter');
-	expect(await article.getAttribute('aria-pressed')).toBe('true');
+	await expect(article).toHaveAttribute('aria-pressed', 'true');
 	await desk.page.locator('.due-sheet', { hasText: 'her article' }).waitFor();
 	await desk.keys('c');
 	await desk.notice('Kim Okafor: closed.');
@@ -53,7 +56,7 @@ test('logging covers what is due and leaves the rest', async () => {
 	await desk.onRow('Kim Okafor');
 	await desk.keys('l', 'n');
 	const boxes = desk.dialog().getByRole('checkbox');
-	expect(await boxes.count()).toBe(4);
+	await expect(boxes).toHaveCount(4);
 	const ticked = await boxes.evaluateAll((all) => all.map((box) => (box as HTMLInputElement).checked));
 	expect(ticked).toEqual([true, false, false, false]);
 	await desk.keys('Enter');
@@ -66,5 +69,7 @@ test('logging covers what is due and leaves the rest', async () => {
 test('a chosen day shows the person with what is planned on it', async () => {
 	await desk.lay(NOTES, ELSEWHERE);
 	await desk.page.getByRole('button', { name: 'Thu 26 Nov: 1 to do' }).click();
-	expect(await self().innerText()).toMatch(/Kim Okafor\s+Harborline\s+Thu 09:00\s+(?:Call\s+)?the intro/);
+	await expect(self()).toHaveText(/Kim Okafor\s+Harborline\s+Thu 09:00\s+(?:Call\s+)?the intro/, {
+		useInnerText: true,
+	});
 });

@@ -1,5 +1,6 @@
 import { barriers } from './axe';
 import { Desk, ELSEWHERE } from './desk';
+import { expect } from './expect';
 
 let desk: Desk;
 beforeAll(async () => (desk = await Desk.open()));
@@ -35,12 +36,12 @@ test('the sheet says what the notes say, without a barrier, light, dark and narr
 	await desk.page.locator('.suggestion-item.is-selected', { hasText: 'Northwind' }).waitFor();
 	await desk.keys('Enter');
 	await sheet().getByRole('button', { name: 'Dana Whitfield', exact: true }).click();
-	expect(await sheet().locator('.modal-title').innerText()).toBe('Dana Whitfield');
+	await expect(sheet().locator('.modal-title')).toHaveText('Dana Whitfield', { useInnerText: true });
 	await sheet().getByText('Northwind moves to usage-based pricing.').first().waitFor();
-	expect(await part('Their turn').locator('.due-person-item').allInnerTexts()).toHaveLength(1);
-	expect(await part('Talks').locator('.due-person-item').count()).toBe(2);
-	expect(await part('Attempts').locator('.due-person-item').count()).toBe(2);
-	expect(await part('Promises kept').innerText()).toMatch(/You: 1 of 1[^]*still open[^]*kept/);
+	await expect.poll(() => part('Their turn').locator('.due-person-item').allInnerTexts()).toHaveLength(1);
+	await expect(part('Talks').locator('.due-person-item')).toHaveCount(2);
+	await expect(part('Attempts').locator('.due-person-item')).toHaveCount(2);
+	await expect(part('Promises kept')).toHaveText(/You: 1 of 1[^]*still open[^]*kept/, { useInnerText: true });
 	const page = desk.page;
 	for (const theme of ['theme-light', 'theme-dark']) {
 		await page.evaluate((name) => {
@@ -121,19 +122,23 @@ test('whom the user meets soon has one row under Today, which opens the sheet an
 	const { page } = desk;
 	const today = desk.section('Today');
 	await today.getByRole('button', { name: /Zed Okafor.*you meet today/ }).waitFor();
-	expect(await desk.row('Kim Lee').count()).toBe(1);
-	expect(await today.locator('.due-row', { hasText: 'Kim Lee' }).innerText()).toContain('you meet 08:45');
-	expect(await today.locator('.due-row', { hasText: 'Priya Nair' }).innerText()).toMatch(/today[^]*you meet 08:30/);
-	expect(await page.getByRole('button', { name: 'Today 1', exact: true }).count()).toBe(1);
-	expect(await page.locator('.due-status').innerText()).toBe('1 due');
-	expect(await page.locator('.due-follow-ups').innerText()).not.toContain('Dana');
+	await expect(desk.row('Kim Lee')).toHaveCount(1);
+	await expect(today.locator('.due-row', { hasText: 'Kim Lee' })).toContainText('you meet 08:45', {
+		useInnerText: true,
+	});
+	await expect(today.locator('.due-row', { hasText: 'Priya Nair' })).toHaveText(/today[^]*you meet 08:30/, {
+		useInnerText: true,
+	});
+	await expect(page.getByRole('button', { name: 'Today 1', exact: true })).toHaveCount(1);
+	await expect(page.locator('.due-status')).toHaveText('1 due', { useInnerText: true });
+	await expect(page.locator('.due-follow-ups')).not.toContainText('Dana', { useInnerText: true });
 	expect(await barriers(page, '.due-follow-ups')).toEqual([]);
 	await desk.row('Kim Lee').locator('.due-row-self').hover();
 	await desk.row('Kim Lee').getByRole('button', { name: 'Before you meet: Kim Lee' }).click();
 	await sheet().getByText('08:45').waitFor();
 	await desk.keys('Escape');
 	await today.getByRole('button', { name: /Zed Okafor/ }).click();
-	expect(await sheet().locator('.modal-title').innerText()).toBe('Zed Okafor');
+	await expect(sheet().locator('.modal-title')).toHaveText('Zed Okafor', { useInnerText: true });
 	await desk.keys('Escape');
 });
 

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Page } from 'playwright';
 
 /** Records the notes that are read for the plugin once the layout is ready. */
 export async function watchReads(page: Page): Promise<void> {

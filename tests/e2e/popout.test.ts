@@ -1,7 +1,7 @@
 import { barriers } from './axe';
-import type { Page } from 'playwright-core';
+import type { Page } from 'playwright';
 import { Desk } from './desk';
-import { eventually } from './eventually';
+import { expect } from './expect';
 
 const DANA = 'Meetings/2026-11-19 Dana Whitfield.md';
 const NOTES: Record<string, string> = {
@@ -34,7 +34,7 @@ const focused = () => popout.evaluate(() => document.activeElement?.textContent 
 test('the sidebar works with keys in its own window, and the dialog opens there and returns the focus', async () => {
 	await popout.locator('.due-row-self', { hasText: 'Dana' }).focus();
 	await popout.keyboard.press('ArrowUp');
-	await eventually(focused, (text) => text.startsWith('Today'));
+	await expect.poll(focused).toMatch(/^Today/);
 	await popout.keyboard.press('ArrowDown');
 	await popout.keyboard.press('Enter');
 	await popout.locator('.due-sheet').waitFor();
@@ -42,23 +42,20 @@ test('the sidebar works with keys in its own window, and the dialog opens there 
 
 	await popout.keyboard.press('l');
 	await popout.locator('.due-dialog').waitFor();
-	expect(await desk.page.locator('.due-dialog').count()).toBe(0);
+	await expect(desk.page.locator('.due-dialog')).toHaveCount(0);
 	await popout.keyboard.press('Escape');
-	await eventually(focused, (text) => text.startsWith('Dana'));
+	await expect.poll(focused).toMatch(/^Dana/);
 
 	await popout.keyboard.press('l');
 	await popout.keyboard.press('n');
 	await popout.keyboard.press('Enter');
-	await eventually(
-		() => desk.onDisk(DANA),
-		(text) => text.includes('Call: no answer'),
-	);
+	await expect.poll(() => desk.onDisk(DANA)).toContain('Call: no answer');
 	await popout.locator('.due-section', { hasText: 'Next 7 days' }).locator('.due-row', { hasText: 'Dana' }).waitFor();
 });
 
 test('distant rows are drawn when the user scrolls to them in their own window', async () => {
 	const last = popout.locator('.due-row').last();
-	expect(await last.locator('.due-row-self').count()).toBe(0);
+	await expect(last.locator('.due-row-self')).toHaveCount(0);
 	await popout.locator('.due-list').evaluate((list) => (list.scrollTop = list.scrollHeight));
 	await last.locator('.due-row-self').waitFor();
 });
@@ -69,7 +66,7 @@ test('tooltips and menus appear in the window they belong to', async () => {
 	await popout.locator('.tooltip', { hasText: '2026' }).waitFor();
 	await popout.locator('.due-row-self', { hasText: 'Dana' }).click({ button: 'right' });
 	await popout.locator('.menu', { hasText: 'Snooze' }).waitFor();
-	expect(await desk.page.locator('.menu').count()).toBe(0);
+	await expect(desk.page.locator('.menu')).toHaveCount(0);
 });
 
 test('axe finds nothing there', async () => {

@@ -1,5 +1,6 @@
 import { barriers } from './axe';
 import { Desk } from './desk';
+import { expect } from './expect';
 
 const DANA = 'Meetings/2026-11-19 Dana Whitfield.md';
 const TALK = [

@@ -1,4 +1,5 @@
 import { Desk } from './desk';
+import { expect } from './expect';
 
 let desk: Desk;
 beforeAll(async () => (desk = await Desk.open()));
@@ -20,15 +21,15 @@ test('after two unanswered calls an email is drafted, opens with subject and tex
 	await desk.lay(NOTES);
 	await desk.row('Dana Whitfield').first().locator('.due-row-self').click();
 	const offer = desk.page.locator('.due-email-offer');
-	expect(await offer.innerText()).toContain('2 calls without an answer.');
+	await expect(offer).toContainText('2 calls without an answer.', { useInnerText: true });
 	await offer.getByRole('button', { name: 'Draft email' }).click();
-	expect(await offer.locator('.due-draft-email').innerText()).toBe(
-		"Hello Dana,\n\nI'm writing about the pricing article.",
-	);
+	await expect
+		.poll(() => offer.locator('.due-draft-email').innerText())
+		.toBe("Hello Dana,\n\nI'm writing about the pricing article.");
 	const href = await offer.getByRole('link', { name: 'Write email' }).getAttribute('href');
 	expect(href).toMatch(/^mailto:dana@northwind\.example\?subject=The%20pricing%20article&body=Hello%20Dana/);
 	await offer.getByRole('button', { name: 'Copy text' }).click();
-	expect(await desk.page.evaluate(() => navigator.clipboard.readText())).toContain('the pricing article');
+	await expect.poll(() => desk.page.evaluate(() => navigator.clipboard.readText())).toContain('the pricing article');
 	await offer.getByRole('button', { name: 'Log as sent' }).click();
 	await desk.dialog().waitFor();
 	await desk.keys('Enter');
@@ -40,12 +41,12 @@ test('a contact who wants no calls gets an email as the next step', async () => 
 	await desk.lay(NOTES);
 	const row = desk.row('Lee Park').first();
 	await row.locator('.due-row-self').click();
-	expect(await row.locator('.due-row-self').innerText()).toContain('Email');
-	expect(await row.getByRole('link', { name: 'Call Lee Park' }).count()).toBe(0);
+	await expect(row.locator('.due-row-self')).toContainText('Email', { useInnerText: true });
+	await expect(row.getByRole('link', { name: 'Call Lee Park' })).toHaveCount(0);
 	const open = sheet('Your notes say that they want no calls, so the next step is an email.');
 	await open.waitFor();
-	expect(await open.getByRole('button', { name: 'Left message' }).count()).toBe(0);
-	expect(await open.innerText()).not.toMatch(/good time|Practise|rehearse/i);
+	await expect(open.getByRole('button', { name: 'Left message' })).toHaveCount(0);
+	await expect(open).not.toHaveText(/good time|Practise|rehearse/i, { useInnerText: true });
 	await open.getByRole('button', { name: 'Sent', exact: true }).click();
 	await desk.keys('Enter');
 	await desk.notice('Lee Park: logged. Next Thu 26 Nov');

@@ -1,5 +1,6 @@
-import type { Page } from 'playwright-core';
+import type { Page } from 'playwright';
 import { barriers } from './axe';
+import { expect } from './expect';
 import { Pages } from './pages';
 import { serveNotes, type Served } from './serve-notes';
 
@@ -52,7 +53,7 @@ test('a number takes effect in the sidebar at once, an impossible one says what 
 
 	await attemptsAllowed('2.5');
 	await setting('Attempts before you decide').getByText('Choose a whole number from 1 to 99.').waitFor();
-	expect(await row('Dana').getByText('2 of 3 attempts').count()).toBe(1);
+	await expect(row('Dana').getByText('2 of 3 attempts')).toHaveCount(1);
 	await attemptsAllowed('4');
 	await setting('Attempts before you decide').getByText('Choose a whole number').waitFor({ state: 'detached' });
 	await row('Dana').getByText('2 of 4 attempts').waitFor({ state: 'attached' });
@@ -71,7 +72,7 @@ test('a number takes effect in the sidebar at once, an impossible one says what 
 
 test('a line becomes a follow-up when its first words are added to the markers, and none when they are removed', async () => {
 	await openSettings();
-	expect(await row('Mara').count()).toBe(0);
+	await expect(row('Mara')).toHaveCount(0);
 	await setting('Markers').click();
 	await button('Add marker').click();
 	await page.keyboard.press('Enter');

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Locator, Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright';
 import { barriers } from './axe';
-import { eventually } from './eventually';
+import { expect } from './expect';
 import { Pages } from './pages';
 import { serveNotes, type Served } from './serve-notes';
 
@@ -60,14 +60,13 @@ const onDisk = (path: string) => readFile(join(served.folder, path), 'utf8');
 
 /** Through the palette, which only knows the commands of plugins that have been loaded when it opens. */
 async function runCommand(name: string) {
-	await eventually(
-		async () => {
+	await expect
+		.poll(async () => {
 			await keys('Escape', 'Control+p');
 			await page.keyboard.type(name);
 			return page.locator('.suggestion-item', { hasText: name }).count();
-		},
-		(found) => found > 0,
-	);
+		})
+		.toBeGreaterThan(0);
 	await keys('Enter');
 }
 
@@ -75,12 +74,12 @@ async function openByKeyboard() {
 	// The page opens the note after the list is drawn, and its rows come first only then.
 	await row('Zed', section('This note')).waitFor();
 	await runCommand('Open list');
-	await eventually(focused, (text) => text.startsWith('Zed'));
+	await expect.poll(focused).toMatch(/^Zed/);
 }
 
 async function goTo(name: string) {
 	for (let steps = 0; steps < 20 && !(await focused()).startsWith(name); steps++) await keys('ArrowDown');
-	expect(await focused()).toMatch(new RegExp(`^${name}`));
+	await expect.poll(focused).toMatch(new RegExp(`^${name}`));
 }
 
 test('the keyboard alone opens the sidebar, reads a call sheet, logs a call, and shows that it is written and moved on', async () => {
@@ -107,24 +106,18 @@ test('the keyboard alone opens the sidebar, reads a call sheet, logs a call, and
 	await row('Dana', section('Next 7 days')).waitFor();
 	const line = '\t- 2026-11-23 08:00 Call: left message. Calling back 2026-11-24 08:30';
 	const lines = before.split('\r\n');
-	const after = await eventually(
-		() => onDisk(DANA),
-		(text) => text !== before,
-	);
-	expect(after.replace(/2026-11-23 08:0\d/, '2026-11-23 08:00')).toBe(
-		[...lines.slice(0, 12), line, ...lines.slice(12)].join('\r\n'),
-	);
-	expect(await row('Dana').getByText('2 of 5 attempts').count()).toBe(1);
-	expect(await page.locator('.due-follow-ups [role=status]').textContent()).toContain(
-		'Dana Whitfield: now in Next 7 days',
-	);
+	await expect
+		.poll(async () => (await onDisk(DANA)).replace(/2026-11-23 08:0\d/, '2026-11-23 08:00'))
+		.toBe([...lines.slice(0, 12), line, ...lines.slice(12)].join('\r\n'));
+	await expect(row('Dana').getByText('2 of 5 attempts')).toHaveCount(1);
+	await expect(page.locator('.due-follow-ups [role=status]')).toContainText('Dana Whitfield: now in Next 7 days');
 });
 
 test('the next call is one key away: after logging the focus is on the follow-up that took the place', async () => {
 	await openByKeyboard();
 	await goTo('Lee');
 	await keys('l', 'n', 'Enter');
-	await eventually(focused, (text) => text.startsWith('Dana'));
+	await expect.poll(focused).toMatch(/^Dana/);
 });
 
 test('a stray Enter logs nothing, Escape leaves the dialog and the focus where it was', async () => {
@@ -134,8 +127,8 @@ test('a stray Enter logs nothing, Escape leaves the dialog and the focus where i
 	await keys('l', 'Enter');
 	await page.getByText('Choose what happened first.').waitFor();
 	await keys('Escape');
-	await eventually(focused, (text) => text.startsWith('Lee Park'));
-	expect(await onDisk('Meetings/2026-11-17 Lee Park.md')).toBe(before);
+	await expect.poll(focused).toMatch(/^Lee Park/);
+	await expect.poll(() => onDisk('Meetings/2026-11-17 Lee Park.md')).toBe(before);
 });
 
 test('S snoozes to a preset by its number, and Undo in the notice takes it back', async () => {
@@ -145,35 +138,26 @@ test('S snoozes to a preset by its number, and Undo in the notice takes it back'
 	await goTo('Lee');
 	await keys('s', '3');
 	await row('Lee Park', section('Next 7 days')).waitFor();
-	await eventually(
-		() => onDisk(path),
-		(text) => text.includes('Snoozed until 2026-11-24'),
-	);
+	await expect.poll(() => onDisk(path)).toContain('Snoozed until 2026-11-24');
 	await page.getByRole('button', { name: 'Undo' }).click();
 	await row('Lee Park', section('Overdue')).waitFor();
-	await eventually(
-		() => onDisk(path),
-		(text) => text === before,
-	);
+	await expect.poll(() => onDisk(path)).toBe(before);
 });
 
 test('slash filters, the arrows go into what is left, O opens the note at the line', async () => {
 	await openByKeyboard();
 	await keys('/');
 	await page.keyboard.type('pricing');
-	await eventually(
-		() => page.locator('.due-row').count(),
-		(rows) => rows === 1,
-	);
+	await expect(page.locator('.due-row')).toHaveCount(1);
 	await keys('ArrowDown', 'ArrowDown');
-	await eventually(focused, (text) => text.startsWith('Dana'));
+	await expect.poll(focused).toMatch(/^Dana/);
 	await keys('o');
 	await page.locator('.cm-content', { hasText: 'Follow up with' }).waitFor();
 });
 
 test('a follow-up without a date shows its problem', async () => {
 	await page.locator('.due-row').first().waitFor();
-	expect(await row('Zed', section('Needs a date')).textContent()).toMatch(/once they are back|no date/);
+	await expect(row('Zed', section('Needs a date'))).toHaveText(/once they are back|no date/);
 });
 
 describe.each(['light', 'dark'])('axe finds nothing in the %s theme', (theme) => {
@@ -221,5 +205,5 @@ test('everything that can be tapped on a phone is at least 44 pixels high, and n
 			.map((element) => element.outerHTML.slice(0, 120)),
 	);
 	expect(small).toEqual([]);
-	expect(await page.locator('.due-list').evaluate((list) => list.scrollWidth - list.clientWidth)).toBe(0);
+	await expect.poll(() => page.locator('.due-list').evaluate((list) => list.scrollWidth - list.clientWidth)).toBe(0);
 });

@@ -1,5 +1,6 @@
-import type { Page } from 'playwright-core';
+import type { Page } from 'playwright';
 import { barriers } from './axe';
+import { expect } from './expect';
 import { Pages } from './pages';
 import { serveNotes, type Served } from './serve-notes';
 
@@ -194,7 +195,7 @@ test('nothing is wider than the pane at 200 %, whatever the names', async () => 
 	await page.evaluate(() => document.body.style.setProperty('zoom', '2'));
 	await rowOf('Dana').click();
 	await page.locator('.due-sheet').waitFor();
-	expect(await page.locator('.due-list').evaluate((list) => list.scrollWidth - list.clientWidth)).toBe(0);
+	await expect.poll(() => page.locator('.due-list').evaluate((list) => list.scrollWidth - list.clientWidth)).toBe(0);
 });
 
 test('a row’s reminder under the pointer ends before the button that logs', async () => {
@@ -222,7 +223,7 @@ test('the notice of a refusal leaves the button free that copies the line on a p
 	const button = await copy.boundingBox();
 	expect((button?.y ?? 0) + (button?.height ?? 0)).toBeLessThanOrEqual(notice?.y ?? 0);
 	await copy.click();
-	expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/Call: left message$/);
+	await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toMatch(/Call: left message$/);
 });
 
 test('a bar says how much of the vault is read, and axe finds nothing', async () => {

@@ -1,4 +1,4 @@
-import type { Locator } from 'playwright-core';
+import type { Locator } from 'playwright';
 
 /** Frames without a change after which an element counts as still. */
 const STILL_FRAMES = 6;

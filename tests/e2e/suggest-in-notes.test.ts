@@ -1,6 +1,6 @@
-import type { Page } from 'playwright-core';
+import type { Page } from 'playwright';
 import { barriers } from './axe';
-import { eventually } from './eventually';
+import { expect } from './expect';
 import { Pages } from './pages';
 import { serveNotes, type Served } from './serve-notes';
 
@@ -59,7 +59,7 @@ const offered = () =>
 				[...row.querySelectorAll('.suggestion-title, .suggestion-note')].map((n) => n.textContent).join(' | '),
 			),
 		);
-const offers = (expected: readonly string[]) => eventually(offered, (now) => now.join('\n') === expected.join('\n'));
+const offers = (expected: readonly string[]) => expect.poll(offered).toEqual(expected);
 
 /** Chooses a row once the list is that of the last letter: Obsidian asks for it in a task of its own. */
 async function down(): Promise<void> {
@@ -79,9 +79,9 @@ test('in a note of another day both days are offered, and the one from today is 
 	expect(await barriers(page, '.suggestion-container')).toEqual([]);
 	await down();
 	await page.keyboard.press('Enter');
-	expect(await text()).toBe('\n- Follow up with Dana 2026-11-30');
+	await expect.poll(text).toBe('\n- Follow up with Dana 2026-11-30');
 	await page.keyboard.press('Control+z');
-	expect(await text()).toBe('\n- Follow up with Dana next we');
+	await expect.poll(text).toBe('\n- Follow up with Dana next we');
 });
 
 test('the second row keeps the words', async () => {
@@ -91,7 +91,7 @@ test('the second row keeps the words', async () => {
 	await down();
 	await down();
 	await page.keyboard.press('Enter');
-	expect(await text()).toBe('\n- Follow up with Dana next week');
+	await expect.poll(text).toBe('\n- Follow up with Dana next week');
 });
 
 test('Enter and Tab belong to the editor until a row is chosen', async () => {
@@ -100,12 +100,12 @@ test('Enter and Tab belong to the editor until a row is chosen', async () => {
 	await list().waitFor();
 	await page.keyboard.press('Enter');
 	await list().waitFor({ state: 'detached' });
-	expect(await text()).toBe('\n- Follow up with Dana mon\n- ');
+	await expect.poll(text).toBe('\n- Follow up with Dana mon\n- ');
 	await page.keyboard.type('Check in tom');
 	await list().waitFor();
 	await page.keyboard.press('Tab');
-	await eventually(text, (now) => now.split('\n')[2] === '\t- Check in tom');
-	expect(await text()).not.toContain('tomorrow');
+	await expect.poll(async () => (await text()).split('\n')[2]).toBe('\t- Check in tom');
+	await expect.poll(text).not.toContain('tomorrow');
 });
 
 test('Escape keeps the list away from the line, and from no other', async () => {
@@ -117,7 +117,7 @@ test('Escape keeps the list away from the line, and from no other', async () => 
 	await page.keyboard.type(' or tom');
 	await page.keyboard.press('Backspace');
 	await page.keyboard.type('m');
-	expect(await list().count()).toBe(0);
+	await expect(list()).toHaveCount(0);
 	await page.keyboard.press('Enter');
 	await page.keyboard.type('Follow up tom');
 	await list().waitFor();
@@ -126,14 +126,14 @@ test('Escape keeps the list away from the line, and from no other', async () => 
 test('people of the vault are offered, also by their alias, and become links', async () => {
 	await open();
 	await page.keyboard.type('- Follow up with Dan');
-	await eventually(offered, (rows) => rows.map((row) => row.split(' | ')[0]).join() === 'Dana Whitfield,Dee');
+	await expect.poll(async () => (await offered()).map((row) => row.split(' | ')[0])).toEqual(['Dana Whitfield', 'Dee']);
 	await page.locator('.suggestion-item').first().click();
-	expect(await text()).toBe('\n- Follow up with [[Dana Whitfield]]');
+	await expect.poll(text).toBe('\n- Follow up with [[Dana Whitfield]]');
 	await page.keyboard.type(' and call Dee');
-	await eventually(offered, (rows) => rows[0]?.startsWith('Dee') === true);
+	await expect.poll(async () => (await offered())[0]).toMatch(/^Dee/);
 	await down();
 	await page.keyboard.press('Enter');
-	expect(await text()).toContain('[[Dana Whitfield|Dee]]');
+	await expect.poll(text).toContain('[[Dana Whitfield|Dee]]');
 });
 
 test('in a note of today the words stay, and fields, properties and attempts get figures', async () => {
@@ -142,12 +142,12 @@ test('in a note of today the words stay, and fields, properties and attempts get
 	await offers(['tomorrow morning | Tue 24 Nov']);
 	await down();
 	await page.keyboard.press('Enter');
-	expect(await text()).toContain('- Follow up with Dana tomorrow morning');
+	await expect.poll(text).toContain('- Follow up with Dana tomorrow morning');
 	await page.keyboard.type(' [due:: tom');
-	await eventually(offered, (rows) => rows[0]?.startsWith('tomorrow |') === true);
+	await expect.poll(async () => (await offered())[0]).toMatch(/^tomorrow \|/);
 	await down();
 	await page.keyboard.press('Enter');
-	expect(await text()).toContain('[due:: 2026-11-24');
+	await expect.poll(text).toContain('[due:: 2026-11-24');
 	await open(TODAY, 2);
 	await page.keyboard.type('fri');
 	await offers([
@@ -158,7 +158,7 @@ test('in a note of today the words stay, and fields, properties and attempts get
 	]);
 	await down();
 	await page.keyboard.press('Enter');
-	expect(await text()).toContain('follow-up: 2026-11-27\n');
+	await expect.poll(text).toContain('follow-up: 2026-11-27\n');
 });
 
 test('nothing is offered in other lines, in code, and while an input method composes', async () => {
@@ -168,13 +168,13 @@ test('nothing is offered in other lines, in code, and while an input method comp
 	await page.keyboard.type('```');
 	await page.keyboard.press('Enter');
 	await page.keyboard.type('- Follow up with Dana mon');
-	expect(await list().count()).toBe(0);
+	await expect(list()).toHaveCount(0);
 	await open(TODAY);
 	await page.evaluate(() =>
 		document.activeElement?.dispatchEvent(new CompositionEvent('compositionstart', { bubbles: true })),
 	);
 	await page.keyboard.type('- Follow up with Dana mon');
-	expect(await list().count()).toBe(0);
+	await expect(list()).toHaveCount(0);
 	await page.evaluate(() =>
 		document.activeElement?.dispatchEvent(new CompositionEvent('compositionend', { bubbles: true })),
 	);

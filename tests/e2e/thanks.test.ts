@@ -1,4 +1,5 @@
 import { Desk } from './desk';
+import { expect } from './expect';
 
 let desk: Desk;
 beforeAll(async () => (desk = await Desk.open()));
@@ -17,10 +18,11 @@ const reminder = () => desk.page.locator('.due-reminder', { hasText: 'while it i
 test('a thank-you after an interview is drafted in the open row, and logging it as sent ends the reminder', async () => {
 	await desk.lay(NOTES);
 	await desk.row('Dana Whitfield').first().locator('.due-row-self').click();
-	expect(await reminder().innerText()).toContain('Thank Dana Whitfield today, while it is fresh.');
+	await expect(reminder()).toContainText('Thank Dana Whitfield today, while it is fresh.', { useInnerText: true });
 	await reminder().getByRole('button', { name: 'Draft thank-you' }).click();
-	expect(await reminder().locator('.due-draft-email').innerText()).toContain(
+	await expect(reminder().locator('.due-draft-email')).toContainText(
 		'Thank you for your time on Friday: I enjoyed talking about the lane model.',
+		{ useInnerText: true },
 	);
 	const href = await reminder().getByRole('link', { name: 'Write email' }).getAttribute('href');
 	expect(href).toMatch(/^mailto:dana@northwind\.example\?subject=Thank%20you&body=Hello%20Dana/);
@@ -34,13 +36,14 @@ test('a thank-you after an interview is drafted in the open row, and logging it 
 test('in a note without a follow-up the reminder is under "This note", until a line says that the user thanked', async () => {
 	await desk.lay(NOTES, SCREEN);
 	await reminder().getByRole('button', { name: 'Draft thank-you' }).click();
-	expect(await reminder().locator('.due-draft-email').innerText()).toContain(
+	await expect(reminder().locator('.due-draft-email')).toContainText(
 		'What stays with me is that the depots price by the hour.',
+		{ useInnerText: true },
 	);
-	expect(await reminder().getByRole('button', { name: 'Log as sent' }).count()).toBe(0);
+	await expect(reminder().getByRole('button', { name: 'Log as sent' })).toHaveCount(0);
 	await reminder().getByRole('button', { name: 'Copy text' }).click();
-	expect(await desk.page.evaluate(() => navigator.clipboard.readText())).toContain('Hello Lee,');
+	await expect.poll(() => desk.page.evaluate(() => navigator.clipboard.readText())).toContain('Hello Lee,');
 	await desk.writtenByOthers(SCREEN, `${NOTES[SCREEN]}Sent a thank-you note.\n`);
 	await desk.page.getByText('No next step with Lee Park yet.').first().waitFor();
-	expect(await reminder().count()).toBe(0);
+	await expect(reminder()).toHaveCount(0);
 });

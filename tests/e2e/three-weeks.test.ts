@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
-import { eventually } from './eventually';
+import type { Page } from 'playwright';
+import { expect } from './expect';
 import { Pages } from './pages';
 import { serveNotes } from './serve-notes';
 
@@ -85,11 +85,7 @@ test('three weeks of hurried notes: each day the list has who is due, and what i
 		for (const name of people) await page.locator('.due-row-name', { hasText: name }).first().waitFor();
 		await act(page);
 		const read = (path: string) => readFile(join(served.folder, path), 'utf8');
-		for (const line of holds)
-			await eventually(
-				() => read(note),
-				(text) => text.includes(line),
-			);
+		for (const line of holds) await expect.poll(() => read(note)).toContain(line);
 		const paths = Object.keys(notes);
 		const texts = await Promise.all(paths.map(read));
 		notes = Object.fromEntries(paths.map((path, index): [string, string] => [path, texts[index] ?? '']));

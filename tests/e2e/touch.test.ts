@@ -1,4 +1,5 @@
-import type { CDPSession, Page } from 'playwright-core';
+import type { CDPSession, Page } from 'playwright';
+import { expect } from './expect';
 import { Pages } from './pages';
 import { serveNotes, type Served } from './serve-notes';
 
@@ -57,9 +58,9 @@ test.each([
 	await open(iPhone);
 	await longPress('.due-row-self');
 	await page.locator('.menu').getByText('Snooze').waitFor();
-	expect(await page.locator('.menu').count()).toBe(1);
-	expect(await page.locator('.due-sheet').count()).toBe(0);
-	expect(await page.locator('.due-row-self').getAttribute('draggable')).toBe('false');
+	await expect(page.locator('.menu')).toHaveCount(1);
+	await expect(page.locator('.due-sheet')).toHaveCount(0);
+	await expect(page.locator('.due-row-self')).toHaveAttribute('draggable', 'false');
 });
 
 test.each([
@@ -70,7 +71,7 @@ test.each([
 	await page.locator('.due-base-entry', { hasText: 'Ana' }).waitFor();
 	await longPress('.due-base-entry[data-path="Ana.md"] td:nth-child(3)');
 	await page.locator('.menu').getByText('Snooze').waitFor();
-	expect(await page.locator('.menu').count()).toBe(1);
+	await expect(page.locator('.menu')).toHaveCount(1);
 });
 
 test('a tap opens the row', async () => {

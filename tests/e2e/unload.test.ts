@@ -1,6 +1,6 @@
-import type { Browser } from 'playwright-core';
+import type { Browser } from 'playwright';
 import { launchBrowser, watchedContext } from './browser';
-import { eventually } from './eventually';
+import { expect } from './expect';
 import { serveNotes, type Served } from './serve-notes';
 import { whenAllIsRead } from './plugin-in-page';
 
@@ -72,7 +72,7 @@ test('the garbage collector frees all that a disabled plugin held', async () => 
 			for (const leaf of app.workspace.getLeavesOfType(type)) leaf.detach();
 		}
 	});
-	await eventually(left, (names) => names.length === 0);
+	await expect.poll(left).toHaveLength(0);
 
 	expect(complaints).toEqual([]);
 });

@@ -1,7 +1,8 @@
 import { utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright';
 import { launchBrowser, watchedContext, type Watched } from './browser';
+import { expect } from './expect';
 import { serveNotes, type Served } from './serve-notes';
 import { watchReads, whenAllIsRead } from './plugin-in-page';
 
@@ -63,7 +64,7 @@ test('a note that was changed while nothing was open is read again, and only tha
 	const page = await open();
 	await row(page, 'Mia').waitFor();
 	expect(await readsOf(page)).toEqual(['Meetings/Lee.md']);
-	expect(await row(page, 'Lee').count()).toBe(0);
+	await expect(row(page, 'Lee')).toHaveCount(0);
 });
 
 test('a second window uses the cache of the first, and both keep working when the index is rebuilt', async () => {

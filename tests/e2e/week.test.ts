@@ -1,5 +1,6 @@
 import { barriers } from './axe';
 import { Desk } from './desk';
+import { expect } from './expect';
 
 const MINUTE = 60_000;
 /** From Monday 08:00 to Friday 14:59. */
@@ -60,7 +61,7 @@ test('the row comes on Friday at three, and goes when the review is opened', asy
 	await desk.lay(NOTES);
 	await later(FRIDAY_1459);
 	await desk.section('To decide').waitFor();
-	expect(await offer().count()).toBe(0);
+	await expect(offer()).toHaveCount(0);
 	await later(FRIDAY_1459 + 1);
 	await offer().waitFor();
 	expect(await barriers(desk.page, '.due-week-offer')).toEqual([]);
@@ -78,7 +79,7 @@ test('the row can be dismissed, and is not offered again in that week', async ()
 	await offer().waitFor({ state: 'detached' });
 	await later(FRIDAY_1459 + 24 * 60);
 	await desk.section('To decide').waitFor();
-	expect(await offer().count()).toBe(0);
+	await expect(offer()).toHaveCount(0);
 	await later(FRIDAY_1459 + 1 + 7 * 24 * 60);
 	await offer().waitFor();
 });
@@ -88,37 +89,37 @@ test('by the keyboard: each thing with one key, the figures follow, and undo bri
 	await later(FRIDAY_1459 + 1);
 	await desk.command('Review the week');
 	await sheet().getByText('You reached Ben Ito.').waitFor();
-	expect(await figure('Calls made').textContent()).toBe('4');
-	expect(await figure('People reached').textContent()).toBe('1 of 2');
-	expect(await figure('Tries until an answer').textContent()).toBe('2');
+	await expect(figure('Calls made')).toHaveText('4');
+	await expect(figure('People reached')).toHaveText('1 of 2');
+	await expect(figure('Tries until an answer')).toHaveText('2');
 	expect(await barriers(desk.page, '.due-week-modal')).toEqual([]);
 
-	expect(await focused()).toBe('Ana Ruiz');
+	await expect.poll(focused).toBe('Ana Ruiz');
 	await desk.keys('ArrowDown');
-	expect(await focused()).toBe('Ben Ito');
+	await expect.poll(focused).toBe('Ben Ito');
 	await desk.keys('ArrowDown', 'ArrowDown');
-	expect(await focused()).toBe('Mia Stone');
+	await expect.poll(focused).toBe('Mia Stone');
 	await desk.keys('x');
 	await list('Found').waitFor({ state: 'detached' });
-	expect(await focused()).toBe('Ben Ito');
+	await expect.poll(focused).toBe('Ben Ito');
 
 	await desk.keys('Home', 'g');
 	await list('To decide').waitFor({ state: 'detached' });
 	await desk.holds(ANA, `${NOTES[ANA]}\t- 2026-11-27 15:00 Gave up\n`);
-	expect(await focused()).toBe('Ben Ito');
+	await expect.poll(focused).toBe('Ben Ito');
 	await desk.keys('u');
 	await list('To decide').getByText('Ana Ruiz').first().waitFor();
 	await desk.holds(ANA, NOTES[ANA]);
 
 	// Enter does the first action: here it asks for the next step.
-	expect(await focused()).toBe('Ben Ito');
+	await expect.poll(focused).toBe('Ben Ito');
 	await desk.keys('Enter');
 	await desk.dialogFor('Ben Ito');
 	await desk.keys('Escape');
-	expect(await focused()).toBe('Ben Ito');
+	await expect.poll(focused).toBe('Ben Ito');
 	await desk.keys('c');
 	await list('Nothing agreed yet').waitFor({ state: 'detached' });
-	expect(await focused()).toBe('Ana Ruiz');
+	await expect.poll(focused).toBe('Ana Ruiz');
 	await desk.keys('Escape');
 	await desk.dialogIsGone();
 });
@@ -165,9 +166,9 @@ test('earlier weeks have their figures, back to the first attempt', async () => 
 	await desk.command('Review the week');
 	await sheet().getByRole('button', { name: 'Week before' }).click();
 	await sheet().getByText('16 Nov to 22 Nov 2026').waitFor();
-	expect(await figure('Calls made').textContent()).toBe('3');
-	expect(await sheet().locator('.due-week-list').count()).toBe(0);
-	expect(await sheet().getByRole('button', { name: 'Week before' }).count()).toBe(0);
+	await expect(figure('Calls made')).toHaveText('3');
+	await expect(sheet().locator('.due-week-list')).toHaveCount(0);
+	await expect(sheet().getByRole('button', { name: 'Week before' })).toHaveCount(0);
 	await sheet().getByRole('button', { name: 'Week after' }).click();
 	await list('To decide').waitFor();
 });

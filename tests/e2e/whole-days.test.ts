@@ -1,6 +1,6 @@
-import type { Locator } from 'playwright-core';
+import type { Locator } from 'playwright';
 import { ELSEWHERE, Desk } from './desk';
-import { eventually } from './eventually';
+import { expect } from './expect';
 
 // One working day in three ways: with the keyboard, with the mouse, and on a phone.
 
@@ -34,10 +34,9 @@ afterAll(() => desk.close());
 afterEach(() => desk.clear());
 
 const has = (path: string, words: string | RegExp) =>
-	eventually(
-		() => desk.onDisk(path),
-		(text) => (typeof words === 'string' ? text.includes(words) : words.test(text)),
-	);
+	expect
+		.poll(() => desk.onDisk(path))
+		.toEqual(typeof words === 'string' ? expect.stringContaining(words) : expect.stringMatching(words));
 const screen = () => desk.page.locator('.due-calls');
 const button = (name: string | RegExp, within: Locator = desk.page.locator('.due-follow-ups-view')) =>
 	within.getByRole('button', { name }).first();
@@ -157,7 +156,7 @@ describe('on a phone', () => {
 		await button('Done', screen()).click();
 
 		await desk.row('Lee Park').first().locator('.due-row-self').click();
-		expect(await sheet().getByRole('textbox').count()).toBe(0);
+		await expect(sheet().getByRole('textbox')).toHaveCount(0);
 		await button('Edit purpose', sheet()).click();
 		await sheet().getByRole('textbox', { name: 'Purpose' }).fill('the open role');
 		await button('Save', sheet()).click();

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
+import { expect } from '../expect';
 import { desk, ELSEWHERE } from './desk';
 
 const LEE = 'Meetings/2026-11-17 Lee Park.md';
@@ -207,7 +208,7 @@ describe('Several rows', () => {
 		await desk.lay({ [note]: before });
 		await desk.onRow('Ana Bell');
 		await desk.keys('Shift+ArrowDown', 'Shift+ArrowDown', 'Shift+ArrowDown', 'Shift+ArrowUp');
-		expect(await selected()).toEqual(['Ana Bell', 'Ben Cole', 'Cy Dorn']);
+		await expect.poll(selected).toEqual(['Ana Bell', 'Ben Cole', 'Cy Dorn']);
 		await desk.page.getByText('3 selected').waitFor();
 		await desk.keys('s');
 		await desk.dialog().getByText('Snooze 3 people').waitFor();
@@ -226,7 +227,7 @@ describe('Several rows', () => {
 		await head('Cy Dorn').click({ modifiers: ['Shift'] });
 		await head('Ben Cole').click({ modifiers: ['Control'] });
 		await desk.page.getByText('2 selected').waitFor();
-		expect(await selected()).toEqual(['Ana Bell', 'Cy Dorn']);
+		await expect.poll(selected).toEqual(['Ana Bell', 'Cy Dorn']);
 		await desk.page.locator('.due-selection').getByRole('button', { name: 'Close', exact: true }).click();
 		await desk.holds(note, logged('Closed', ['Ana Bell', 'Cy Dorn']));
 		await head('Dee Ek').click({ modifiers: ['Control'] });
@@ -248,7 +249,7 @@ test('Down in the filter goes to the first row', async () => {
 	await desk.lay({ [LEE]: TASK });
 	await desk.page.getByRole('searchbox').focus();
 	await desk.keys('ArrowDown');
-	expect(await desk.page.evaluate(() => document.activeElement?.textContent)).toContain('Lee Park');
+	await expect.poll(() => desk.page.evaluate(() => document.activeElement?.textContent)).toContain('Lee Park');
 });
 
 test('E on a row says what is read in its line', async () => {
@@ -301,10 +302,10 @@ describe('Add follow-up', () => {
 		await list.getByText('DW', { exact: true }).waitFor();
 		await desk.keys('Enter');
 		await list.waitFor({ state: 'detached' });
-		expect(await desk.field(field).inputValue()).toBe('call [[Dana Whitfield|DW]] ');
+		await expect(desk.field(field)).toHaveValue('call [[Dana Whitfield|DW]] ');
 		await desk.type('tom');
 		await desk.keys('Tab');
-		expect(await desk.field(field).inputValue()).toBe('call [[Dana Whitfield|DW]] tomorrow');
+		await expect(desk.field(field)).toHaveValue('call [[Dana Whitfield|DW]] tomorrow');
 		await desk.keys('Enter');
 		await desk.holds(note, 'Coffee.\n\n- Follow up with [[Dana Whitfield|DW]] on 2026-11-24');
 	});
@@ -348,7 +349,7 @@ describe('Track this line', () => {
 		await desk.holds(note, after.replaceAll('\r\n', '\n'));
 		await desk.notice('Tracked.');
 		await desk.cursor(2);
-		expect(await desk.offered('Track this line')).toEqual([]);
+		await expect.poll(() => desk.offered('Track this line')).toEqual([]);
 	});
 
 	test('from "Sounds like a follow-up", with the note in reading view, and taken back', async () => {
@@ -441,7 +442,7 @@ describe('A conflict copy', () => {
 		await desk.lay({ [note]: followUp + missed, [copy]: followUp + message });
 		// A row with the focus shows its buttons in place of the sign.
 		await desk.row('Kim Ito').locator('.due-row-problem').waitFor({ state: 'attached' });
-		expect(await desk.row('Kim Ito').count()).toBe(1);
+		await expect(desk.row('Kim Ito')).toHaveCount(1);
 		await desk.onRow('Kim Ito');
 		await desk.keys('Enter');
 		await desk.page.getByText('Only the copy has these').waitFor();

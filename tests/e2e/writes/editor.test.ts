@@ -1,3 +1,4 @@
+import { expect } from '../expect';
 import { still } from '../still';
 import { desk, inserted } from './desk';
 
@@ -21,7 +22,7 @@ test('text that is not saved yet and the entry both get into the file, and the c
 	expect(await desk.onDisk(NOTE)).toBe(TEXT);
 	await desk.command('Log call without answer');
 	await desk.holds(NOTE, after('Call: no answer').join('\n').replace('Goodbye', 'Goodbye and hello'));
-	expect(await desk.editor()).toMatchObject({ anchor: { line: 7, ch: 17 }, head: { line: 7, ch: 17 } });
+	await expect.poll(() => desk.editor()).toMatchObject({ anchor: { line: 7, ch: 17 }, head: { line: 7, ch: 17 } });
 	await desk.type('!');
 	await desk.save();
 	await desk.holds(NOTE, after('Call: no answer').join('\n').replace('Goodbye', 'Goodbye and hello!'));
@@ -47,7 +48,7 @@ test('a selection around the place stays a selection, and typing goes on where i
 	await desk.dialogFor('Dana');
 	await desk.keys('1');
 	await desk.holds(NOTE, after('Snoozed until 2026-11-23 09:00').join('\n'));
-	expect(await desk.editor()).toMatchObject({ anchor: { line: 2, ch: 6 }, head: { line: 5, ch: 5 } });
+	await expect.poll(() => desk.editor()).toMatchObject({ anchor: { line: 2, ch: 6 }, head: { line: 5, ch: 5 } });
 });
 
 test('the editor’s own undo takes the line back in one step and leaves what was typed before', async () => {
@@ -212,7 +213,7 @@ describe('a long note', () => {
 		const before = await shown();
 		await desk.keys('Control+z');
 		expect((await desk.editor()).text).toBe(long.join('\n').replace('- Buy milk', '- Buy! milk'));
-		expect(await shown()).toEqual(before.filter((line) => !line.includes('Call: no answer')));
+		await expect.poll(shown).toEqual(before.filter((line) => !line.includes('Call: no answer')));
 		await desk.keys('Control+z');
 		expect((await desk.editor()).text).toBe(long.join('\n'));
 	});

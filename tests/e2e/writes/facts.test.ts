@@ -1,3 +1,4 @@
+import { expect } from '../expect';
 import { desk } from './desk';
 
 const LEE = 'Meetings/2026-11-17 Lee Park.md';
@@ -32,7 +33,7 @@ test('a purpose and an ask are edited where they are shown, each in one step of 
 	await sheet().getByText('the pricing article').first().waitFor();
 
 	await edit('Ask');
-	expect(await field('Ask').inputValue()).toBe('a name in operations');
+	await expect(field('Ask')).toHaveValue('a name in operations');
 	await field('Ask').fill('how operations plans');
 	await desk.keys('Enter');
 	await desk.holds(LEE, changed.replace('a name in operations', 'how operations plans'));
@@ -50,12 +51,13 @@ test('Escape leaves the field, and then the sheet; the email is ready to write',
 	await desk.keys('Escape');
 	await field('Purpose').waitFor({ state: 'detached' });
 	const focused = () => desk.page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
-	expect(await focused()).toBe('Edit purpose');
-	expect(await sheet().locator('a[href^="mailto:"]').getAttribute('href')).toBe(
+	await expect.poll(focused).toBe('Edit purpose');
+	await expect(sheet().locator('a[href^="mailto:"]')).toHaveAttribute(
+		'href',
 		"mailto:lee@park.example?subject=The%20budget&body=Hi%20Lee%2C%20it's%20Robin.",
 	);
 	await desk.keys('Escape');
-	expect(await desk.page.evaluate(() => document.activeElement?.className)).toContain('due-row-self');
+	await expect.poll(() => desk.page.evaluate(() => document.activeElement?.className)).toContain('due-row-self');
 	await desk.holds(LEE, NOTE);
 });
 

@@ -1,3 +1,4 @@
+import { expect } from '../expect';
 import { desk, inserted } from './desk';
 
 const DANA = 'Meetings/2026-11-19 Dana Whitfield.md';
@@ -30,7 +31,7 @@ test('the one step "no answer" is written below the cursor’s attempt, in the c
 	desk.countFromHere();
 	await desk.command('Log call without answer');
 	await desk.holds(DANA, inserted(before, 3, '>     * 2026-11-23 08:00 Call: no answer').join('\n'));
-	expect(await desk.dialog().count()).toBe(0);
+	await expect(desk.dialog()).toHaveCount(0);
 });
 
 test('L on a row writes a time to call back in words, with a note, into a CRLF note that is not open', async () => {
@@ -74,7 +75,7 @@ test('an attempt of an earlier time is written with that time, and "tomorrow" is
 	await desk.lay({ [LEE]: '- Follow up with Lee Park Thursday\n' });
 	await desk.onRow('Lee Park');
 	await desk.keys('l', 'n');
-	expect(await desk.field('When').getAttribute('placeholder')).toBe('now');
+	await expect(desk.field('When')).toHaveAttribute('placeholder', 'now');
 	await desk.field('When').fill('when she was out');
 	await desk.keys('Enter');
 	await desk.dialog().getByRole('alert').getByText('Try “10 min ago”').waitFor();
@@ -143,7 +144,7 @@ describe('after a talk in which nothing was agreed', () => {
 		await desk.keys('Enter');
 		const sheet = desk.row('Lee Park').locator('.due-sheet');
 		await sheet.getByRole('button', { name: 'Set one' }).waitFor();
-		expect(await sheet.getByRole('button', { name: /Give up|Allow/ }).count()).toBe(0);
+		await expect(sheet.getByRole('button', { name: /Give up|Allow/ })).toHaveCount(0);
 		await sheet.getByRole('button', { name: 'Set one' }).click();
 		await desk.dialog().getByRole('group', { name: 'I will' }).getByRole('button', { name: 'Thu' }).click();
 		await desk.keys('Enter');
@@ -157,7 +158,7 @@ test('the channel is that of the last attempt with this contact, the outcome is 
 	await desk.onRow('Lee Park');
 	await desk.keys('l');
 	await desk.dialogFor('Lee Park');
-	expect(await desk.dialog().getByRole('radio', { name: 'Text' }).isChecked()).toBe(true);
+	await expect(desk.dialog().getByRole('radio', { name: 'Text' })).toBeChecked();
 	await desk.keys('Enter');
 	await desk.dialog().getByText('Choose what happened first.').waitFor();
 	expect(await desk.onDisk(LEE)).toBe(before);
@@ -172,7 +173,7 @@ test('words that are no date keep the dialog open, and nothing is written', asyn
 	await desk.type('once she is back');
 	await desk.keys('Enter');
 	await desk.dialog().getByRole('alert').getByText('Not understood.').waitFor();
-	expect(await desk.field('Calling back').inputValue()).toBe('once she is back');
+	await expect(desk.field('Calling back')).toHaveValue('once she is back');
 	expect(await desk.onDisk(LEE)).toBe('- Follow up with Lee Park Thursday\n');
 });
 

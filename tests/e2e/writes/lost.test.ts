@@ -1,3 +1,4 @@
+import { expect } from '../expect';
 import { desk } from './desk';
 
 const FAIR = 'Talks/2026-11-19 Fair.md';
@@ -43,5 +44,5 @@ test('an attempt that the user deletes in the note is no problem', async () => {
 	await desk.save();
 	await desk.holds(FAIR, ROSA + OMAR);
 	await desk.page.locator('.due-row', { hasText: 'Rosa' }).first().waitFor();
-	expect(await problem('which you logged').count()).toBe(0);
+	await expect(problem('which you logged')).toHaveCount(0);
 });

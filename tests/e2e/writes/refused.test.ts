@@ -1,3 +1,4 @@
+import { expect } from '../expect';
 import { desk } from './desk';
 
 const LEE = 'Meetings/2026-11-17 Lee Park.md';
@@ -17,12 +18,12 @@ async function filledIn(notes: Readonly<Record<string, string>> = { [LEE]: BEFOR
 async function keepsWhatWasTyped(why: string | RegExp) {
 	await desk.dialog().getByRole('alert').getByText(why).waitFor();
 	await desk.notice(why);
-	expect(await desk.field('Calling back').inputValue()).toBe('tomorrow 8:30am');
-	expect(await desk.field('Note').inputValue()).toBe('assistant is called Sam');
-	expect(await desk.dialog().locator('textarea').inputValue()).toBe(TYPED);
+	await expect(desk.field('Calling back')).toHaveValue('tomorrow 8:30am');
+	await expect(desk.field('Note')).toHaveValue('assistant is called Sam');
+	await expect(desk.dialog().locator('textarea')).toHaveValue(TYPED);
 	await desk.dialog().getByRole('button', { name: 'Copy line' }).click();
 	await desk.notice('Copied.');
-	expect(await desk.clipboard()).toBe(TYPED);
+	await expect.poll(() => desk.clipboard()).toBe(TYPED);
 	await desk.page.evaluate(() => navigator.clipboard.writeText(''));
 	await desk.press('Copy what you typed');
 	await desk.eventuallyCopied(TYPED);
@@ -153,7 +154,7 @@ test('a snooze is refused in the same way', async () => {
 	await desk.field('Or until').fill('Friday');
 	await desk.keys('Enter');
 	await desk.dialog().getByRole('alert').getByText('The note was deleted, so nothing was written.').waitFor();
-	expect(await desk.dialog().locator('textarea').inputValue()).toBe('2026-11-23 08:00 Snoozed until 2026-11-27');
+	await expect(desk.dialog().locator('textarea')).toHaveValue('2026-11-23 08:00 Snoozed until 2026-11-27');
 });
 
 describe('Add follow-up', () => {
@@ -171,8 +172,8 @@ describe('Add follow-up', () => {
 	async function keepsTheLine(why: string | RegExp) {
 		await desk.dialog().getByRole('alert').getByText(why).waitFor();
 		await desk.notice(why);
-		expect(await desk.field(FIELD).inputValue()).toBe('tomorrow about the pricing article');
-		expect(await desk.dialog().locator('textarea').inputValue()).toBe(LINE);
+		await expect(desk.field(FIELD)).toHaveValue('tomorrow about the pricing article');
+		await expect(desk.dialog().locator('textarea')).toHaveValue(LINE);
 		await desk.dialog().getByRole('button', { name: 'Copy line' }).click();
 		await desk.eventuallyCopied(LINE);
 		await desk.page.evaluate(() => navigator.clipboard.writeText(''));
@@ -251,6 +252,6 @@ describe('an act without a dialog', () => {
 		await desk.notice(/could not be written/);
 		expect(await desk.onDisk(LEE)).toBe(task);
 		await desk.row('Lee Park').first().waitFor();
-		expect(await desk.offered('Undo last change')).toEqual([]);
+		await expect.poll(() => desk.offered('Undo last change')).toEqual([]);
 	});
 });

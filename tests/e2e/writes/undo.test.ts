@@ -1,3 +1,4 @@
+import { expect } from '../expect';
 import { desk } from './desk';
 
 const LEE = '2026-11-17 Lee Park.md';
@@ -23,7 +24,7 @@ test('Undo in the notice gives back every byte, and only once', async () => {
 	await desk.press('Undo');
 	await desk.holds(LEE, BEFORE);
 	await desk.notice('Undone.');
-	expect(await desk.offered('Undo last change')).toEqual([]);
+	await expect.poll(() => desk.offered('Undo last change')).toEqual([]);
 });
 
 test('the command takes back one act after the other, the last first', async () => {
@@ -55,7 +56,7 @@ test('a line that was changed since stays, and Undo says so', async () => {
 	await desk.press('Undo');
 	await desk.notice(`Not undone: The lines in 2026-11-17 Lee Park have changed since then.`);
 	expect(await desk.onDisk(LEE)).toBe(theirs);
-	expect(await desk.offered('Undo last change')).toEqual(['Undo last change']);
+	await expect.poll(() => desk.offered('Undo last change')).toEqual(['Undo last change']);
 });
 
 test('a task that was opened again since stays open, and Undo says so', async () => {
