@@ -70,10 +70,11 @@ test('sections, contact, filter, number and note narrow it down', async () => {
 			fence('note: this', 'section: today'),
 		].join('\n'),
 	);
-	const each = await block().evaluateAll((blocks) =>
-		blocks.map((one) => [...one.querySelectorAll('.due-row-name')].map((n) => n.textContent)),
-	);
-	expect(each).toEqual([['Lee'], ['Kim Park'], ['Dana Whitfield'], []]);
+	const each = () =>
+		block().evaluateAll((blocks) =>
+			blocks.map((one) => [...one.querySelectorAll('.due-row-name')].map((n) => n.textContent)),
+		);
+	await expect.poll(each).toEqual([['Lee'], ['Kim Park'], ['Dana Whitfield'], []]);
 	await block().last().getByText('No follow-ups here now.').waitFor();
 });
 
@@ -143,6 +144,14 @@ test('while the user types in live preview, the block keeps its open row, and fo
 	await page.keyboard.type(', next-7-days');
 	await page.keyboard.press('Control+End');
 	await expect.poll(names).toEqual(['Dana Whitfield', 'Zed', 'Lee']);
+});
+
+test('an open row stays open in reading view', async () => {
+	await openLive(`Today\n\n${fence('section: today')}\nMore.\n`);
+	await block().locator('.due-row-self', { hasText: 'Dana' }).click();
+	await block().locator('.due-sheet').waitFor();
+	await page.locator('.view-action[aria-label="Current view: editing"]').click();
+	await page.locator('.markdown-reading-view .due-block .due-sheet').waitFor();
 });
 
 test('source mode shows the text of the block', async () => {

@@ -191,9 +191,16 @@ export class Desk {
 		await this.page.keyboard.type(text);
 	}
 
+	/** A dialog closes when its change has been read back, and until then no hotkey reaches the palette. */
+	private async openPalette(): Promise<void> {
+		await expect(this.page.locator('.modal-container')).toHaveCount(0);
+		await this.keys('Control+p');
+		await this.page.locator('.prompt').waitFor();
+	}
+
 	/** Runs a command by its name in the palette; the last key pressed is the Enter on its entry. */
 	async command(name: string): Promise<void> {
-		await this.keys('Control+p');
+		await this.openPalette();
 		await this.type(name);
 		await this.page
 			.locator('.suggestion-item.is-selected')
@@ -204,7 +211,7 @@ export class Desk {
 
 	/** The names of the plugin's commands that the palette offers for these words. */
 	async offered(words: string): Promise<readonly string[]> {
-		await this.keys('Control+p');
+		await this.openPalette();
 		await this.type(words);
 		const names = await this.page.locator('.prompt .suggestion-item .suggestion-title').allTextContents();
 		await this.keys('Escape');

@@ -23,9 +23,13 @@ export interface FollowUpBlockProps {
 	readonly model: ViewModel;
 	readonly query: BlockQuery;
 	readonly ui: Ui;
+	/** The state in which the same block was drawn before; undefined for a new one. */
+	readonly before?: BlockState;
+	/** Receives each new state. */
+	readonly onState?: (state: BlockState) => void;
 }
 
-interface BlockState {
+export interface BlockState {
 	readonly open: ReadonlySet<string>;
 	readonly collapsed: ReadonlySet<string>;
 	/** The item that Tab reaches. */
@@ -37,7 +41,7 @@ const toggledIn = (set: ReadonlySet<string>, name: string, has: boolean): Readon
 
 /** A list of follow-ups inside a note: the rows of the sidebar, with their buttons and keys. */
 export class FollowUpBlock extends Component<FollowUpBlockProps, BlockState> {
-	override state: BlockState = { open: new Set(), collapsed: new Set(), current: null };
+	override state: BlockState = this.props.before ?? { open: new Set(), collapsed: new Set(), current: null };
 	private readonly root = createRef<HTMLDivElement>();
 	private readonly list = createRef<HTMLDivElement>();
 	private readonly persons = new Map<string, PersonRow>();
@@ -48,6 +52,10 @@ export class FollowUpBlock extends Component<FollowUpBlockProps, BlockState> {
 	override componentDidMount() {
 		// Each row is inside its own list, so all of them are drawn.
 		if (this.list.current) this.visibleRows.attach(this.list.current);
+	}
+
+	override componentDidUpdate() {
+		this.props.onState?.(this.state);
 	}
 
 	override componentWillUnmount() {

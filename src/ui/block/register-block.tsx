@@ -6,7 +6,7 @@ import { dateFormat } from '../../strings/date-format';
 import type { Ports } from '../model';
 import { rowDrawing } from '../row/drawing';
 import { blockModel } from './block-model';
-import { FollowUpBlock } from './follow-up-block';
+import { FollowUpBlock, type BlockState } from './follow-up-block';
 
 /** The language of the code block. */
 const BLOCK_LANGUAGE = 'due-follow-ups';
@@ -20,6 +20,28 @@ function keepClick(event: MouseEvent): void {
 	else event.preventDefault();
 }
 
+/** Blocks whose state is kept: more than the notes that a user has open, and at most some kilobytes. */
+const MAX_STATES = 50;
+
+/**
+ * What is open and folded in the blocks, by note and source. Obsidian draws a block anew when it scrolls back into view,
+ * when live preview has parsed the lines above it again, and in the other view.
+ */
+class BlockStates {
+	private readonly states = new Map<string, BlockState>();
+
+	get(block: string): BlockState | undefined {
+		return this.states.get(block);
+	}
+
+	keep(block: string, state: BlockState): void {
+		this.states.delete(block);
+		this.states.set(block, state);
+		const [oldest] = this.states.keys();
+		if (this.states.size > MAX_STATES && oldest !== undefined) this.states.delete(oldest);
+	}
+}
+
 /** One block in a note. It is drawn again when the model changes. */
 class DrawnBlock extends MarkdownRenderChild {
 	constructor(
@@ -28,6 +50,7 @@ class DrawnBlock extends MarkdownRenderChild {
 		private readonly path: string,
 		private readonly app: App,
 		private readonly ports: Ports,
+		private readonly states: BlockStates,
 	) {
 		super(element);
 	}
@@ -37,10 +60,14 @@ class DrawnBlock extends MarkdownRenderChild {
 		const { store, actions } = ports;
 		const drawing = rowDrawing({ app, ports, owner: this, source: BLOCK_LANGUAGE });
 		const query = readBlock(this.source);
+		const block = `${this.path}\n${this.source}`;
+		const before = this.states.get(block);
+		const onState = (state: BlockState) => this.states.keep(block, state);
 		const draw = () => {
 			const times = dateFormat(store.current().language);
 			const ui = { actions, drawing, times, isMobile: Platform.isMobile };
-			render(<FollowUpBlock model={blockModel(store, query, this.path)} query={query} ui={ui} />, this.containerEl);
+			const model = blockModel(store, query, this.path);
+			render(<FollowUpBlock {...{ model, query, ui, before, onState }} />, this.containerEl);
 		};
 		this.registerDomEvent(this.containerEl, 'click', keepClick);
 		this.register(store.subscribe(draw));
@@ -51,8 +78,9 @@ class DrawnBlock extends MarkdownRenderChild {
 
 /** Draws the blocks `due-follow-ups` of notes. */
 export function registerBlock(plugin: Plugin, ports: () => Ports): void {
+	const states = new BlockStates();
 	plugin.registerMarkdownCodeBlockProcessor(BLOCK_LANGUAGE, (source, element, context) => {
-		context.addChild(new DrawnBlock(element, source, context.sourcePath, plugin.app, ports()));
+		context.addChild(new DrawnBlock(element, source, context.sourcePath, plugin.app, ports(), states));
 	});
 }
 
