@@ -39,11 +39,12 @@ export function emptyIndex(paths: Iterable<string>): FollowUpIndex {
 
 /** Computes what a visible sidebar needs from an index. */
 export function followUpsOver(index: FollowUpIndex, now = () => NOW): SidebarStore {
+	const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 	const followUps = new SidebarStore({
 		index,
 		settings: () => DEFAULT_SETTINGS,
 		now,
-		zone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
+		zone: () => zone,
 		language: () => 'en',
 		isDismissed: () => false,
 		typedOn: () => null,

@@ -1,6 +1,7 @@
 import { sortCopies, type SortedCopies } from './agenda/conflict-copies';
 import { ContactNotes } from './agenda/persons/contact-notes';
 import { linkKey } from './agenda/persons/mention';
+import { FoundNotes } from './agenda/views/found-notes';
 import type { Contact, ContactCard, FollowUp, NoteReading } from './follow-up';
 import { deepEqual } from './deep-equal';
 import { copyName } from './notes/copies/copy-path';
@@ -64,6 +65,8 @@ export class FollowUpIndex {
 	private readonly people = new KnownPeople();
 	/** The notes by the people whom they are about. */
 	readonly contactNotes = new ContactNotes();
+	/** The notes with commitments without a marker. */
+	readonly foundNotes = new FoundNotes();
 	private readonly meetingNotes = new MeetingNotes();
 	/** Follow-ups as read → with what was added last. */
 	private readonly completed = new WeakMap<FollowUp, FollowUp>();
@@ -134,6 +137,7 @@ export class FollowUpIndex {
 		this.notes.set(path, reading);
 		this.meetingNotes.replace(path, before, reading);
 		if (copyName(path)) this.maybeCopies.add(path);
+		this.foundNotes.replace(path, before, reading);
 		this.keepIntroductions(path, before, reading);
 		if (before) this.unlink(before);
 		else this.countName(path, 1);
@@ -150,6 +154,7 @@ export class FollowUpIndex {
 		this.notes.delete(path);
 		this.meetingNotes.replace(path, before, undefined);
 		this.maybeCopies.delete(path);
+		this.foundNotes.replace(path, before, undefined);
 		this.keepIntroductions(path, before, undefined);
 		this.countName(path, -1);
 		this.unlink(before);
@@ -177,6 +182,7 @@ export class FollowUpIndex {
 		for (const [path, reading] of this.notes) this.meetingNotes.replace(path, reading, undefined);
 		this.notes.clear();
 		this.maybeCopies.clear();
+		this.foundNotes.clear();
 		this.introducing.clear();
 		this.introduced = null;
 		this.derived.clear();

@@ -1,9 +1,10 @@
 import { agenda, prepareAgenda, type Agenda, type AgendaGroup } from '../../core/agenda/agenda';
 import type { IntroductionView, RowIntroductions } from '../../core/agenda/persons/introduction-view';
 import type { Policy } from '../../core/agenda/next-action';
-import { foundLines, offeredLines } from '../../core/agenda/views/offered-lines';
+import { offeredLines } from '../../core/agenda/views/offered-lines';
 import { groupedByPerson, rowsOfPerson } from '../../core/agenda/persons/person-row';
 import { rowKey } from '../../core/agenda/row';
+import { rowByKey } from '../../core/agenda/row-by-key';
 import type { WeekReview } from '../../core/agenda/week/review';
 import { noteTitle } from '../../core/note-path';
 import type { FollowUpIndex } from '../../core/follow-up-index';
@@ -62,7 +63,6 @@ export class SidebarStore implements ModelStore {
 	private readonly vaultIntroductions: VaultIntroductions;
 	private policy: Policy;
 	private model: ViewModel | null = null;
-	private rows: ReadonlyMap<RowKey, Row> | null = null;
 	private persons: ReadonlyMap<RowKey, PersonRow> | null = null;
 	private agenda: Agenda | null = null;
 	private isStale = true;
@@ -105,12 +105,11 @@ export class SidebarStore implements ModelStore {
 
 	row(key: RowKey): Row | null {
 		this.current();
-		const rows = this.byKey();
-		const found = rows.get(key);
+		const found = this.rowOf(key);
 		if (found) return found;
 		const [path = '', id] = key.split('\n');
 		const now = this.pathNow(path);
-		return now === path ? null : (rows.get(`${now}\n${id}`) ?? null);
+		return now === path ? null : this.rowOf(`${now}\n${id}`);
 	}
 
 	person(key: RowKey): PersonRow | null {
@@ -223,14 +222,12 @@ export class SidebarStore implements ModelStore {
 		return groups.filter(({ section }) => isIncluded(section)).flatMap(({ rows }) => rows);
 	}
 
-	private byKey(): ReadonlyMap<RowKey, Row> {
-		return (this.rows ??= new Map(this.agenda?.groups.flatMap(({ rows }) => rows.map((row) => [row.key, row]))));
-	}
+	/** The row of a key in the last agenda. */
+	private readonly rowOf = (key: RowKey): Row | null => rowByKey(this.agenda?.groups ?? [], key);
 
 	private rowsInNoteOrder(path: string): readonly Row[] {
-		const rows = this.byKey();
-		const found = this.options.index.followUpsOf(path).map((followUp) => rows.get(rowKey(followUp)));
-		return found.filter((row): row is Row => row !== undefined);
+		const found = this.options.index.followUpsOf(path).map((followUp) => this.rowOf(rowKey(followUp)));
+		return found.filter((row) => row !== null);
 	}
 
 	private followUps(): readonly FollowUp[] {
@@ -244,11 +241,9 @@ export class SidebarStore implements ModelStore {
 		const { index, now, language, armed, weeks } = this.options;
 		const followUps = this.followUps();
 		this.agenda = agenda(followUps, now(), this.policy, index.meetings());
-		this.rows = null;
 		this.persons = null;
 		this.isStale = false;
-		const row = (key: RowKey) => this.byKey().get(key) ?? null;
-		const { agenda: made, policy, activePath: active } = this;
+		const { agenda: made, policy, activePath: active, rowOf: row } = this;
 		const { groups, alone } = this.meetings.in({ agenda: made, policy, row, active });
 		const before = this.model;
 		const lost = this.options.lost();
@@ -274,12 +269,13 @@ export class SidebarStore implements ModelStore {
 		const { index, now, isDismissed } = this.options;
 		const isLeftOut: typeof isDismissed = (line) => line.path === this.activePath || isDismissed(line);
 		const reports = this.introductionView().reportLines(this.policy.settings, isDismissed);
-		return [...reports, ...foundLines(index.readings(), now(), this.policy.settings, isLeftOut)];
+		const lines = index.foundNotes.lines(now(), this.policy.settings);
+		return [...reports, ...lines.filter((line) => !isLeftOut(line))];
 	}
 
 	/** The introductions of all notes, as of the last model. */
 	introductionView(): IntroductionView {
-		return this.vaultIntroductions.at({ agenda: this.agenda as Agenda, policy: this.policy }, this.byKey());
+		return this.vaultIntroductions.at({ agenda: this.agenda as Agenda, policy: this.policy }, this.rowOf);
 	}
 
 	private thisNote(lost: readonly NoteProblem[]): ThisNote | null {

@@ -21,11 +21,10 @@ export class VaultIntroductions {
 
 	constructor(private readonly index: FollowUpIndex) {}
 
-	/** The introductions as of an agenda with these rows. */
-	at({ agenda, policy }: AgendaNow, rows: ReadonlyMap<RowKey, Row>): IntroductionView {
+	/** The introductions as of an agenda. `row` returns its row of a key. */
+	at({ agenda, policy }: AgendaNow, row: (key: RowKey) => Row | null): IntroductionView {
 		const notes = this.index.introducingNotes();
 		if (this.known?.agenda === agenda && this.known.notes === notes) return this.known.view;
-		const row = (key: RowKey) => rows.get(key) ?? null;
 		const view = new IntroductionView({ index: this.index, people: peopleRows(policy), row }, agenda.now);
 		this.known = { agenda, notes, view };
 		return view;

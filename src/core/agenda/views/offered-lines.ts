@@ -15,7 +15,7 @@ function oldestOn(today: Day, foundDays: number): Day {
 export function isPastFound(
 	noteDay: Day | null,
 	due: DayOrMinute | null,
-	now: Minute,
+	now: DayOrMinute,
 	{ foundDays }: Pick<Settings, 'foundDays'>,
 ): boolean {
 	if (noteDay === null) return false;
@@ -26,12 +26,19 @@ export function isPastFound(
 /** The untracked lines of a note that are worth showing: those that are not too old. */
 export function offeredLines(
 	{ noteDate, untracked }: Pick<NoteReading, 'noteDate' | 'untracked'>,
-	now: Minute,
+	now: DayOrMinute,
 	settings: Pick<Settings, 'foundDays'>,
 ): readonly UntrackedLine[] {
 	if (untracked.length === 0) return untracked;
 	const shown = untracked.filter(({ due }) => !isPastFound(noteDate.day, due, now, settings));
 	return shown.length === untracked.length ? untracked : shown;
+}
+
+/** Sorts found lines by date, those without one last; lines of the same date by note. */
+export function byDate(a: Pick<UntrackedLine, 'due' | 'path'>, b: Pick<UntrackedLine, 'due' | 'path'>): number {
+	const [first, second] = [a.due ?? '9', b.due ?? '9'];
+	if (first !== second) return first < second ? -1 : 1;
+	return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
 }
 
 /** The lines of all notes that are worth showing and that the user has not dismissed, by date; those without one last. */
@@ -46,5 +53,5 @@ export function foundLines(
 		if (reading.untracked.length === 0) continue;
 		found.push(...offeredLines(reading, now, settings).filter((line) => !isDismissed(line)));
 	}
-	return found.sort((a, b) => ((a.due ?? '9') < (b.due ?? '9') ? -1 : 1));
+	return found.sort(byDate);
 }
