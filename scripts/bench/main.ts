@@ -8,6 +8,7 @@ import { coldFigure, coldIndex, listFigure, slopeFigure, writeVault, type ColdIn
 import { dates } from './dates';
 import { plain, type Figure } from './figure';
 import { keystroke } from './keystroke';
+import { longNote } from './long-note';
 import { memory } from './memory';
 import { oneChange } from './one-change';
 import { person } from './person';
@@ -64,6 +65,7 @@ const PARTS: Readonly<Record<string, () => Promise<readonly Figure[]> | readonly
 	},
 	memory: () => memory(10_000),
 	change: () => oneChange(notes()),
+	long: longNote,
 	week,
 	person: () => person(notes()),
 	markdown: async () => [await sideBySide(notes())],
