@@ -8,7 +8,7 @@ import type { Clock, Day, DayOrMinute, Rhythm, TimeWindow } from './time';
 import type { NoteDate, When } from './when';
 
 export type { Contact, ContactCard } from './contact';
-export type { Introduction, NameUse } from './introduction';
+export type { Introduction, IntroductionEnd, NameUse } from './introduction';
 export type { Problem, ProblemCode, ProblemData, Unreadable } from './problem';
 export { RULES, type DateReason, type Reason, type Rule, type TheirPromise, type Turn } from './reason';
 export { hasTime, type Clock, type Day, type DayOrMinute, type Minute, type Rhythm, type TimeWindow } from './time';

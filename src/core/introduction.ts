@@ -1,5 +1,8 @@
 import type { Contact } from './contact';
 
+/** One end of an introduction: who leads the user, or to whom. */
+export type IntroductionEnd = 'by' | 'to';
+
 /** Who leads the user to somebody: Dana to Lee in `Dana will introduce me to Lee`, `Lee Park (via Dana)`. */
 export interface Introduction {
 	readonly by: Contact;
@@ -11,6 +14,11 @@ export interface Introduction {
 	readonly line: number;
 	/** The sentence that says so. */
 	readonly text: string;
+	/**
+	 * The ends that the note alone does not show to be people: `to` of `Dana introduced me to Drag Night`. Only a vault that
+	 * knows them as people makes it an introduction. Left out if the note is sure.
+	 */
+	readonly unsure?: readonly IntroductionEnd[];
 }
 
 /** Whether the user may use somebody's name, from a note without an introduction by that person. */

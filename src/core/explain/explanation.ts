@@ -121,6 +121,8 @@ export interface FactData {
 	readonly 'time.zone': { readonly zone: string };
 	readonly 'purpose.words': { readonly purpose: string; readonly by: 'properties' | 'field' | 'line' };
 	readonly 'ask.words': { readonly ask: string };
+	/** An introduction that counts if the vault knows some names as people. */
+	readonly 'introduction.unsure': { readonly by: string; readonly to: string; readonly unknown: readonly string[] };
 	/** Who introduces the user to whom; null if nothing says whether the name may be used. */
 	readonly 'introduction.people': { readonly by: string; readonly to: string; readonly mayUseName: boolean | null };
 	readonly 'introduction.name': { readonly by: string; readonly may: boolean };

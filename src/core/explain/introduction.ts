@@ -6,7 +6,15 @@ function introductionFacts({ introductions, nameUses = [] }: NoteReading, line: 
 	return [
 		...introductions
 			.filter((each) => each.line === line)
-			.map(({ by, to, mayUseName }) => fact('introduction.people', { by: by.name, to: to.name, mayUseName })),
+			.map(({ by, to, mayUseName, unsure }) =>
+				unsure === undefined
+					? fact('introduction.people', { by: by.name, to: to.name, mayUseName })
+					: fact('introduction.unsure', {
+							by: by.name,
+							to: to.name,
+							unknown: unsure.map((end) => (end === 'by' ? by : to).name),
+						}),
+			),
 		...nameUses
 			.filter((each) => each.line === line)
 			.map(({ by, may }) => fact('introduction.name', { by: by.name, may })),

@@ -11,11 +11,12 @@ interface AgendaNow {
 	readonly policy: Policy;
 }
 
-/** Keeps the introductions of the vault until the agenda or a note with introductions changes. */
+/** Keeps the introductions of the vault until the agenda, a note with introductions or whom the vault knows changes. */
 export class VaultIntroductions {
 	private known: {
 		readonly agenda: Agenda;
 		readonly notes: readonly NoteReading[];
+		readonly revision: number;
 		readonly view: IntroductionView;
 	} | null = null;
 
@@ -24,9 +25,11 @@ export class VaultIntroductions {
 	/** The introductions as of an agenda. `row` returns its row of a key. */
 	at({ agenda, policy }: AgendaNow, row: (key: RowKey) => Row | null): IntroductionView {
 		const notes = this.index.introducingNotes();
-		if (this.known?.agenda === agenda && this.known.notes === notes) return this.known.view;
+		const { revision } = this.index.contactNotes;
+		const { known } = this;
+		if (known?.agenda === agenda && known.notes === notes && known.revision === revision) return known.view;
 		const view = new IntroductionView({ index: this.index, people: peopleRows(policy), row }, agenda.now);
-		this.known = { agenda, notes, view };
+		this.known = { agenda, notes, revision, view };
 		return view;
 	}
 }

@@ -171,6 +171,8 @@ const SENTENCES: { readonly [Code in FactCode]: (data: FactData[Code], format: D
 		const use = { true: ' You may use the name.', false: ' The name is not to be used.' };
 		return `${by} introduces you to ${to}.${mayUseName === null ? '' : use[`${mayUseName}`]}`;
 	},
+	'introduction.unsure': ({ by, to, unknown }) =>
+		`${by} introduces you to ${to}, if ${unknown.join(' and ')} ${unknown.length === 1 ? 'is a contact' : 'are contacts'} in one of your notes.`,
 	'introduction.name': ({ by, may }) =>
 		may ? `You may use the name of ${by}.` : `The name of ${by} is not to be used.`,
 	'reach.own': ({ fields }) => `From this note’s properties: ${fieldList(fields)}.`,

@@ -38,6 +38,12 @@ describe('A line that introduces somebody', () => {
 		expect(told(explanation, 'introduction')).toEqual(['You may use the name of Dana Whitfield.']);
 	});
 
+	it('says on whom it depends where the note alone does not show a person', () => {
+		expect(told(explained('Dana introduced me to Wulfric.', { path: 'Log.md' }), 'introduction')).toEqual([
+			'Dana introduces you to Wulfric, if Wulfric is a contact in one of your notes.',
+		]);
+	});
+
 	it('says nothing about a line without one', () => {
 		expect(told(explained('Ask Dana to introduce me to Lee Park.'), 'introduction')).toEqual([]);
 	});

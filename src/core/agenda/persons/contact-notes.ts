@@ -33,6 +33,13 @@ export class ContactNotes {
 	/** One path, or several. Most names are in one note. */
 	private readonly byKey = new Map<string, string | Set<string>>();
 
+	private changes = 0;
+
+	/** A number that is another one whenever a name, a company or a day was added or removed. */
+	get revision(): number {
+		return this.changes;
+	}
+
 	/** Replaces the reading of a note. */
 	replace(path: string, before: NoteReading | undefined, after: NoteReading | undefined): void {
 		const [old, now] = [new Set(before && keysOf(before)), new Set(after && keysOf(after))];
@@ -41,6 +48,7 @@ export class ContactNotes {
 	}
 
 	clear(): void {
+		this.changes++;
 		this.byKey.clear();
 	}
 
@@ -81,6 +89,7 @@ export class ContactNotes {
 	}
 
 	private add(key: string, path: string): void {
+		this.changes++;
 		const paths = this.byKey.get(key);
 		if (paths === undefined) this.byKey.set(key, path);
 		else if (typeof paths === 'string') this.byKey.set(key, new Set([paths, path]));
@@ -88,6 +97,7 @@ export class ContactNotes {
 	}
 
 	private remove(key: string, path: string): void {
+		this.changes++;
 		const paths = this.byKey.get(key);
 		if (paths === path || (typeof paths === 'object' && paths.delete(path) && paths.size === 0)) this.byKey.delete(key);
 	}

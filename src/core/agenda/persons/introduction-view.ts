@@ -5,6 +5,7 @@ import {
 	isOver,
 	isStatedDate,
 	type Attempt,
+	type Contact,
 	type DayOrMinute,
 	type Minute,
 	type Day,
@@ -51,6 +52,18 @@ const rankOf = ({ mayUseName }: PersonIntroduction) => (mayUseName === true ? 0 
 const isAfter = (moment: DayOrMinute, other: DayOrMinute) =>
 	hasTime(moment) && hasTime(other) ? moment > other : dayOf(moment) > dayOf(other);
 
+/** Whether the vault knows a contact as a person: a follow-up is with them, or a note is theirs or names them. */
+export function knowsPerson(
+	{ index, people }: Pick<IntroductionSource, 'people'> & { readonly index: Pick<FollowUpIndex, 'contactNotes'> },
+	{ name }: Contact,
+	id: PersonId,
+): boolean {
+	const key = nameKey(name);
+	return [people.keysOf(id), index.contactNotes.ownNotes(key), index.contactNotes.naming(key)].some(
+		({ length }) => length > 0,
+	);
+}
+
 /** Whether an attempt reached the person, or left word with them. */
 const isContact = ({ outcome }: Attempt) => outcome !== 'no answer' && outcome !== 'wrong number';
 
@@ -67,8 +80,10 @@ export class IntroductionView {
 		private readonly source: IntroductionSource,
 		private readonly now: Minute,
 	) {
-		this.introductions = introductionsOf(source.index.introducingNotes(), (contact, note) =>
-			source.people.personOf(contact, note),
+		this.introductions = introductionsOf(
+			source.index.introducingNotes(),
+			(contact, note) => source.people.personOf(contact, note),
+			(contact, id) => knowsPerson(source, contact, id),
 		);
 		for (const introduction of this.introductions.all) {
 			const report = this.reportOf(introduction);

@@ -34,6 +34,9 @@ export interface PersonIntroduction {
 /** Whom a contact of a note means, as the rows of the list have it. */
 export type PersonOf = (contact: Contact, note: Pick<FollowUp, 'path' | 'company'>) => PersonId;
 
+/** Whether the vault knows a contact as a person: by a note of their own, as somebody met, or by a follow-up. */
+export type IsPerson = (contact: Contact, id: PersonId) => boolean;
+
 /** Who led the user to whom. The same person can be introduced several times, and introductions can form a circle. */
 export class Introductions {
 	private readonly bySource = new Map<PersonId, PersonIntroduction[]>();
@@ -82,11 +85,24 @@ const orderOf = ({ noteDate, path }: NoteReading) => `${noteDate.day ?? '9'} ${p
 
 /**
  * Gathers the introductions of some notes: `Dana will introduce me to Lee` and `Lee Park (via Dana Whitfield)` are one, if
- * `personOf` says that both mean the same people. Takes linear time. A person who introduces themselves is left out.
+ * `personOf` says that both mean the same people. Takes linear time. A person who introduces themselves is left out. What a
+ * note is not sure of, `Dana introduced me to Wulfric`, counts if the vault or another introduction knows both as people.
  */
-export function introductionsOf(notes: Iterable<NoteReading>, personOf: PersonOf): Introductions {
+export function introductionsOf(
+	notes: Iterable<NoteReading>,
+	personOf: PersonOf,
+	isPerson: IsPerson = () => false,
+): Introductions {
 	const sorted = [...notes].map((note) => ({ note, order: orderOf(note) }));
 	sorted.sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0));
+	const introduced = new Set<PersonId>();
+	for (const { note } of sorted) {
+		const place = { path: note.path, company: note.card.company };
+		for (const { by, to, unsure } of note.introductions) {
+			if (unsure === undefined) for (const each of [by, to]) introduced.add(personOf(each, place));
+		}
+	}
+	const isKnown = (contact: Contact, id: PersonId) => introduced.has(id) || isPerson(contact, id);
 	const pairs = new Map<string, Pair>();
 	const uses = new Map<PersonId, boolean>();
 	for (const { note } of sorted) {
@@ -96,9 +112,10 @@ export function introductionsOf(notes: Iterable<NoteReading>, personOf: PersonOf
 			const id = personOf(by, place);
 			uses.set(id, may && (uses.get(id) ?? true));
 		}
-		for (const { by, to, mayUseName, line, text } of note.introductions) {
+		for (const { by, to, mayUseName, line, text, unsure = [] } of note.introductions) {
 			const [source, target] = [personOf(by, place), personOf(to, place)];
 			if (source === target) continue;
+			if (!unsure.every((end) => (end === 'by' ? isKnown(by, source) : isKnown(to, target)))) continue;
 			const key = JSON.stringify([source, target]);
 			const here: IntroductionPlace = { path: note.path, line, text, by, to, day };
 			const known = pairs.get(key);

@@ -11,7 +11,7 @@ const PAPERS =
 const WORDS: Vocabulary = {
 	sign: SIGN,
 	by: '(?<by>{sign}|~she~|~he~)',
-	to: '{described}(?<to>{sign}((,? and |, | ?& ?| ?/ ?){sign})*|~(him|her)~(?! (@|{sign}))|~(him|her) (on|at|by|via|this|next|last|yesterday|today|tomorrow|about|and|for|directly)~)',
+	to: '{described}(?<to>{sign}(( \\([^)]{0,40}\\))?(,? and |, | ?& ?| ?/ ?|,? plus ){described}{sign})*|~(him|her)~(?! (@|{sign}))|~(him|her) (on|at|by|via|this|next|last|yesterday|today|tomorrow|about|and|for|directly)~)',
 	described:
 		'((her|his|their|my|our|the|an?|both|old|former|fellow) ((?!(by|of|at|from|for|about|in|on|as|and|with)~)@ ){0,3}?((?!by~)@,? )?|(someone|somebody|a guy|a woman) (called|named) )?',
 	whom: '((another|an?|the|my|our|her|his|their) (@ ){0,3}?@, )?(((my|our|her|his|their|the) )?((old|good|former) )?(friend|colleague|cousin|uncle|aunt|brother|sister|boss|owner|founder|neighbou?r|manager|mentor|recruiter) )?(?<by>{sign}|~(she|he|her|him)~)',
@@ -20,13 +20,13 @@ const WORDS: Vocabulary = {
 	from: '(from|by|via|through|thanks to|thx to|courtesy of|by way of|off)',
 	papers: PAPERS,
 	freely:
-		'((you|I|we|should|could|can|just|please|definitely|try|maybe|might|want|to|really|first|and|also|go|must) )*',
+		'((you|I|we|should|could|can|just|please|definitely|try|maybe|might|want|to|really|first|and|also|go|must|have|need|ought|simply) )*',
 	intro:
 		'((e-?mail|warm|cold|kind|quick|personal|double|opt-in|virtual|lovely|great|nice) )*(e-?)?(intros?|introductions?)~',
 	contact:
 		'(call|phone|ring|contact|e-?mail|message|text|ping|dm|approach|meet|see|try|visit|ask|hit up|look up|chat with|catch up with|meet with|check in with|check with|follow up with|connect (with|w/)|link up with|sit down with|speak (to|with)|talk (to|with)|reach out to|reach|write( to)?|get in (touch|contact) with|get (a )?(coffee|lunch|drink) with|grab (a )?(coffee|lunch|drink) with|have (a )?(coffee|lunch|drink|chat|call|word) with|set up (a )?(call|chat|coffee|meeting) with|drop (a )?(line|note|email) to)',
 	contacting:
-		'(calling|phoning|ringing|contacting|e-?mailing|messaging|texting|pinging|approaching|meeting( with)?|seeing|trying|asking|chatting with|connecting with|speaking (to|with)|talking (to|with)|reaching out to|writing( to)?|getting in (touch|contact) with)',
+		'(calling|phoning|ringing|contacting|e-?mailing|messaging|texting|pinging|approaching|meeting( with)?|seeing|trying|asking|chatting with|connecting with|speaking (to|with)|talking (to|with)|reaching out to|writing( to)?|(getting|being) in (touch|contact) with)',
 	contacted:
 		'((I|we) )?(called|phoned|rang|contacted|e-?mailed|messaged|texted|pinged|approached|met|met with|wrote( to)?|asked|spoke (to|with)|talked (to|with)|reached out to|{contact})',
 	job: '(role|job|position|opening|opportunity|vacancy|posting|gig|contract|internship|apprenticeship|company|firm|team|startup|studio|place|project|client)',

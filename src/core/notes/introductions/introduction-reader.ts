@@ -1,4 +1,4 @@
-import type { Contact, FollowUp, Introduction, NameUse } from '../../follow-up';
+import type { Contact, FollowUp, Introduction, IntroductionEnd, NameUse } from '../../follow-up';
 import { readInlineFields, type FieldReading } from '../../markdown/inline-fields';
 import { visibleContent, type Outline, type OutlineLine } from '../../markdown/scan';
 import { plainWords, readContact, readLinks } from '../../markdown/links';
@@ -9,7 +9,15 @@ import { nameUsesIn } from './name-use';
 import { FIRST_SIGN, namesPerson, signedLine, signOf, type SignedLine } from './people-signs';
 import { introducedInRow, type IntroducingColumns } from './table-introductions';
 import { cellsText } from '../tables/cells';
-import { isAboutWorks, isActingIn, isEvidentInRow, isStory, namesRole } from './person-evidence';
+import {
+	isAboutWorks,
+	isActingIn,
+	isEvidentInRow,
+	isStory,
+	isSurePerson,
+	isTalkedWith,
+	namesRole,
+} from './person-evidence';
 import type { Led, Someone } from './led';
 import { ledIn } from './sentence';
 
@@ -94,10 +102,16 @@ export class IntroductionReader {
 		const nearby = () => this.contactAround(outline, line);
 		for (const led of ledIn(signed)) {
 			const { by, to, from, end } = led;
-			const who = this.contact(by, signed, nearby, to.kind === 'sign' ? to.index : null);
+			const around = () => spokenWith(signed, from) ?? nearby();
+			const who = this.contact(
+				by,
+				signed,
+				by.kind === 'left-out' ? around : nearby,
+				to.kind === 'sign' ? to.index : null,
+			);
 			const whom = this.contact(to, signed, nearby);
-			if (who && whom && namesPerson(who.name) && this.isCredible(led, signed, [who, whom]))
-				this.add(who, whom, null, line.index + 1, shown(signed, from, end));
+			const unsure = who && whom && namesPerson(who.name) ? this.unsureEnds(led, signed, [who, whom]) : null;
+			if (who && whom && unsure) this.add(who, whom, null, line.index + 1, shown(signed, from, end), unsure);
 		}
 		this.readFields(fields, signed, nearby, line.index + 1, content);
 		const own = this.found.slice(before);
@@ -109,23 +123,27 @@ export class IntroductionReader {
 		}
 	}
 
-	/** Whether both are people by the words of the line or because the note is about them, and the story is of today. */
-	private isCredible(
-		{ by, to, from, end, isPersonal, isAdvice, isReferral }: Led,
+	/**
+	 * Returns the ends that neither the words of the line nor the note show to be people. Null for a story of long ago or
+	 * about somebody's works.
+	 */
+	private unsureEnds(
+		{ by, to, from, end, isBare, isSpokenOf, isPersonal, isAdvice, isReferral }: Led,
 		signed: SignedLine,
 		both: readonly Contact[],
-	): boolean {
-		if (isStory(signed.text.slice(from, end))) return false;
+	): readonly IntroductionEnd[] | null {
+		if (isStory(signed.text.slice(from, end))) return null;
+		if (to.kind === 'sign' && isAboutWorks(signed.text.slice(signed.text.indexOf(signOf(to.index)) + 1, end)))
+			return null;
 		const isKnown = both.map((each) => this.isKnown(each));
-		const isEvidentBy = by.kind !== 'sign' || isKnown[0] === true || isEvidentInRow(signed, by.index);
-		const isEvidentTo = to.kind === 'sign' && isEvidentInRow(signed, to.index);
+		const isEvidentBy = by.kind !== 'sign' || isSpokenOf || isKnown[0] === true || isEvidentInRow(signed, by.index);
+		const isEvidentTo = to.kind === 'sign' && (isBare ? isSurePerson : isEvidentInRow)(signed, to.index);
 		const [isFullBy, isFullTo] = both.map(({ name }) => FULL_NAME.test(name));
-		if (to.kind === 'sign') {
-			const isAdvised = isFullTo === true && (isAdvice ? isEvidentBy : isReferral && isFullBy === true);
-			if (isKnown[1] !== true && !isEvidentTo && !isAdvised) return false;
-			if (isAboutWorks(signed.text.slice(signed.text.indexOf(signOf(to.index)) + 1, end))) return false;
-		}
-		return isEvidentBy || (isReferral && isFullBy === true) || (isEvidentTo && (isPersonal || isFullTo === true));
+		const isAdvised = isFullTo === true && (isAdvice ? isEvidentBy : isReferral && isFullBy === true);
+		const isSureTo = to.kind !== 'sign' || isKnown[1] === true || isEvidentTo || (isAdvised && !isBare);
+		const isSureBy =
+			isEvidentBy || (isReferral && isFullBy === true) || (isEvidentTo && (isPersonal || isFullTo === true));
+		return [...(isSureBy ? [] : (['by'] as const)), ...(isSureTo ? [] : (['to'] as const))];
 	}
 
 	/** Whether the note is about somebody, or says elsewhere what they said or did. */
@@ -210,10 +228,19 @@ export class IntroductionReader {
 		return onlyOne(above.length > 0 ? above : this.note.owners);
 	}
 
-	private add(by: Contact, to: Contact, mayUseName: boolean | null, line: number, text: string): void {
+	private add(
+		by: Contact,
+		to: Contact,
+		mayUseName: boolean | null,
+		line: number,
+		text: string,
+		unsure: readonly IntroductionEnd[] = [],
+	): void {
 		if (isSame(by, to) || this.isPartOf(by, to) || !namesPerson(by.name)) return;
 		const same = this.found.findIndex((each) => each.line === line && isSame(each.by, by) && isSame(each.to, to));
-		if (same < 0) this.found.push({ by, to, mayUseName, line, text });
+		const introduction = { by, to, mayUseName, line, text, ...(unsure.length > 0 && { unsure }) };
+		if (same < 0) this.found.push(introduction);
+		else if ((this.found[same]?.unsure?.length ?? 0) > unsure.length) this.found[same] = introduction;
 	}
 
 	/** Whether one name is the beginning of the other, so that both can mean one person: `Dana` and `Dana Whitfield`. */
@@ -228,6 +255,13 @@ function subjectsIn(text: string): readonly number[] {
 	return Array.from(text.matchAll(/(\b(?:for|at|of|about)\s)?[\uE000-\uE0FF]/gi))
 		.filter(([, preposition]) => preposition === undefined)
 		.map(([sign]) => sign.charCodeAt(sign.length - 1) - FIRST_SIGN);
+}
+
+/** Whom the sentences before an offset say that the user talked with: `Coffee with Dana. Suggested Lee Park.` */
+function spokenWith({ text, people }: SignedLine, at: number): Contact | null {
+	const [only, ...more] = subjectsIn(text.slice(0, at));
+	if (only === undefined || more.length > 0 || !isTalkedWith(text, text.indexOf(signOf(only)))) return null;
+	return people[only] ?? null;
 }
 
 const lastUntil = (all: readonly Introduction[], line: number) => all.filter((each) => each.line <= line).at(-1);

@@ -30,6 +30,8 @@ export const LEADING: readonly (readonly [hint: RegExp, act: string])[] = [
 		/hook|set|link|match/i,
 		`(${told('hook', 'ed', 's', 'ing')}|${told('set', '', 's', 'ting')}|${told('link', 'ed', 's', 'ing')}|${told('match', 'ed')}|(?<bare>hook|link)) {me} (up )?(with|to) {to}`,
 	],
+	[/put/i, `${told('put', '', 's', 'ting')} {me} (on ?to|on to) {to}`],
+	[/steer|nudge/i, `${told('steer', 'ed', 's')} {me} (to|towards?) {to}|${told('nudge', 'd', 's')} {me} towards? {to}`],
 	[/loop/i, `${told('loop', 'ed', 's', 'ing')} {me} in with {to}`],
 	[/recommend/i, `${verb('recommend', '', 's', 'ed', 'ing')} (me|my (name|work|{papers})) to {to}`],
 	[/mention/i, `${verb('mention', '', 's', 'ed', 'ing')} (me|my (name|work|{papers})) to {to}`],
@@ -88,8 +90,8 @@ export const LEADING: readonly (readonly [hint: RegExp, act: string])[] = [
 	[/connect/i, `${verb('connect', '', 's', 'ed', 'ing')} {to} (and|&|with) {me}~`],
 	[/connect/i, `${verb('connect', '', 's', 'ed', 'ing')} {me} (and|&) {to}`],
 	[
-		/suggest|recommend|advis|propos/i,
-		`(suggested|suggests|recommended|recommends|advised|advises|proposed)( {me})? to {contact} {to}`,
+		/suggest|recommend|advis|propos|said|says/i,
+		`(suggested|suggests|recommended|recommends|advised|advises|proposed|said|says)( {me})? to {contact} {to}`,
 	],
 	[
 		/said|says|think|thought|suggest|recommend|mention/i,
@@ -103,5 +105,29 @@ export const LEADING: readonly (readonly [hint: RegExp, act: string])[] = [
 	[
 		/gave|giv|sen[dt]|text|shar|pass|forward/i,
 		`(gave|gives|giving|sent|sends|sending|texted|shared|passed|forwarded|(?<bare>give|send|text|share|pass|forward)) ({me} |on |along )*(?<to>her|his) {card}(?![^.;]{0,6}\\d)`,
+	],
+	[
+		/think|thought|reckon|said|says|felt/i,
+		`(thinks|thought|reckons|said|says|felt)( that)? {to}( \\([^)]{0,40}\\))? (could|can|might|may|would|will) ((also|probably|maybe|be able to|be happy to) )*(help( {me})?( out)?~(?! ({sign}|her|him|them|us|with (her|his|their)))|advise {me}|take my call|talk to {me}|speak to {me}|know more)`,
+	],
+	[
+		/want|like|love|keen/i,
+		`(wants|wanted|would (like|love)|['’]d (like|love)|is keen for) {me} to (meet( with)?|get to know|connect with|(speak|talk) (to|with)) {to}`,
+	],
+	[/me|us/i, `(asked|asks|asking|told|telling|nudged|(?<bare>ask|tell|nudge)) {to} to {contact} me~`],
+	[/let/i, `(lets|letting|(?<bare>let)) {to} know (about me|I|that I|to expect)~`],
+	[
+		/about me|behalf|for me|expect/i,
+		`(spoke|spoken|talked|speaks|talks|(?<bare>speak|talk)) (to|with) {to} (about me|on my behalf|for me)~`,
+	],
+	[/about me|expect/i, `(told|tells|telling|(?<bare>tell)) {to} (about me|to expect (me|my))~`],
+	[
+		/names|contacts|people|leads/i,
+		`(gave|gives|given|sent|shared|passed|texted|offered|(?<bare>give|send|share|pass)) ({me} |on |along )*((two|three|four|five|six|a few|a couple of|some|several|more|a list of|\\d+|the|other|good|further) )*(names|contacts|leads|people)( (to|I should|for me to) {contact}( to)?)?( ?[:,–—-] ?| such as | like | namely ){to}`,
+	],
+	// "Suggested Lee Park and Tom Reyes": nothing else may follow.
+	[
+		/suggest/i,
+		`(suggested|suggests) (?!(that )?{sign} (to|for)~){to}(?=( \\([^)]{0,40}\\))?( (at|from|in) @( @)?)?( too| as well| instead| next)?[\\s.!)]*$)`,
 	],
 ];

@@ -8,6 +8,10 @@ export type Someone =
 export interface Led {
 	readonly by: Someone;
 	readonly to: Someone;
+	/** Whether a name is all that is suggested, which can be a thing too: `Dana suggested Cole Haan`. */
+	readonly isBare: boolean;
+	/** Whether a pronoun means who leads, who is a person then: `Met Dana, she suggested`. */
+	readonly isSpokenOf: boolean;
 	/** Whether only people do what the words say: `suggested`, but not `connected me with`. */
 	readonly isPersonal: boolean;
 	/** Whether the words make a person of a full name at their end: `suggested talking to Ash Kyd`. */

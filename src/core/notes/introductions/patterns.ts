@@ -59,6 +59,10 @@ export const CREDIT = [
 		/thank|thx/i,
 		`(thank(s| you)|thx)( so much| a lot| again| very much)?,? for (the {intro}|introducing us|connecting us|the connection),? {by}(?! ['’])`,
 	),
+	pattern(
+		/thank|thx|grateful|kudos|credit|shout|props|h\/t/i,
+		`(thank(s|ed|ing|ful)?|thx|grateful|kudos|credit|shout ?-?out|props|hat tip|h/t)( (so much|a lot|again|very much))?( (to|you|goes to))? {by} (@ ){0,2}?for ((kindly|again) )?(introducing|connecting|pointing|referring|putting|leading|directing|sending|linking|hooking|recommending) {me} ((up|in touch|in contact|on|over) )?(to|with) {to}`,
+	),
 	pattern(/intro/i, `{by}['’]s {intro} (email |mail |message |note )?(to|with) {to}`),
 	pattern(/refer|recommend/i, `{by}['’]s (referral|recommendation) to {to}`),
 ];
@@ -123,7 +127,27 @@ export const PASSIVE = [
 		/via|through|thanks|c\/o/i,
 		`\\((intro |referral |lead |contact |connection |met )?(via|through|thanks to|c/o) {whom}`,
 	),
-	pattern(/intro|ref|contact|lead/i, `\\((an? )?({intro}|referral|ref|contact|lead) (from|by) {whom}`),
+	pattern(
+		/intro|ref|contact|lead|name|number|mail|details|tip/i,
+		`\\((an? |got (the|her|his|their) )?({intro}|referral|ref|contact|lead|name|number|e-?mail( address)?|details|tip|recommendation)( (was|came|is))? (from|by|via|through|thanks to|off) {whom}`,
+	),
+	pattern(
+		/names|contacts|people|leads|intros|referrals/i,
+		`^\\W{0,6}((new|more|the|other|two|three|four|some) )*(names|contacts|people|leads|intros|introductions|referrals)( (to {contact}|I got|I have))? (from|via|by) {whom} ?[:–—-] ?{to}`,
+	),
+	pattern(/intro|refer/i, `(referral|referred|{intro}|introduced)( (by|from|via))? ?:? ?{by} ?(-+>|→|=>|–>|➜) ?{to}`),
+	pattern(
+		/recommend|suggest|mention|introduc|told|connect|put|point|refer/i,
+		`{to}( \\([^)]{0,40}\\))?,?( is| was)?( (the (person|one|guy|woman|man)))?,? (who|whom|that) {by} ((had|has|kindly|also|just|first|warmly|strongly) )*(recommended|suggested|mentioned|introduced me to|told me about|connected me (with|to)|put me in (touch|contact) with|pointed me to(wards?)?|referred me to)~(?! to)`,
+	),
+	pattern(
+		/after|follow|thanks|because/i,
+		`{to}( \\([^)]{0,40}\\))? (e-?mailed|called|rang|phoned|wrote|replied|messaged|texted|reached out|got in touch|contacted me|pinged){near} (after|following|thanks to|because of|on) {by}['’]s ({intro}|referral|recommendation|tip)`,
+	),
+	pattern(
+		/my|our/i,
+		`{to}( \\([^)]{0,40}\\))? (e-?mailed|called|rang|phoned|wrote|replied|messaged|texted|reached out|got in touch|contacted me|pinged|has|had){near}[\\s,(:–—-]{by} ((had|has|must have|kindly) )?(gave|given|passed|sent|forwarded|shown|shared)( (him|her|them))?( (on|along))? my (@ )?{papers}`,
+	),
 	pattern(
 		/introduced|referred|recommended/i,
 		`~(contact|lead|investor|client|customer|candidate|friend|recruiter|founder|prospect|guest|supplier|agent|lawyer) ((was|who was) )?(introduced|referred|recommended) (to {me} )?(by|through|via) {whom}`,

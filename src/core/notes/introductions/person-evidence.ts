@@ -6,6 +6,9 @@ import { SIGN, signOf, type SignedLine } from './people-signs';
 
 const IS_TITLE: ReadonlySet<string> = new Set(TITLES.map((title) => title.toLowerCase()));
 
+/** Relatives whose relation is a part of the name: `Uncle Rob`. */
+const IS_RELATIVE: ReadonlySet<string> = new Set(['uncle', 'aunt', 'auntie', 'cousin', 'grandma', 'grandpa']);
+
 /** A folder of people in the path of a link: `People/Wulfric`, `CRM/Contacts/Wulfric`. */
 const PEOPLE_FOLDER = /(?:^|\/)(?:people|persons?|contacts?|crm|network|friends|colleagues|team)\//i;
 /** A relative clause or the possession of somebody: `Wulfric, who runs ops`, `Wulfric's number`. */
@@ -41,7 +44,7 @@ const PLACE =
 function hasPersonName(name: string): boolean {
 	const words = name.toLowerCase().split(/\s+/);
 	const [first = '', second] = words.map((word) => word.replace(/['’].*$/, '').replace(/\.$/, ''));
-	if (IS_TITLE.has(first)) return true;
+	if (IS_TITLE.has(first) || (second !== undefined && IS_RELATIVE.has(first))) return true;
 	if (PLACE.test(name)) return false;
 	const parts = [first, ...first.split('-')];
 	if (!parts.some(isGivenName)) return words.length > 1 && /^\p{Lu}\.\s/u.test(name);
@@ -69,7 +72,8 @@ export function isEvident({ text, people }: SignedLine, index: number): boolean 
 	if (!contact || at < 0) return false;
 	const [before, after] = [text.slice(Math.max(0, at - 40), at), text.slice(at + 1, at + 80)];
 	if (OF_THING.test(after)) return false;
-	return hasPersonName(contact.name) || isInPeopleFolder(contact) || isDescribed(before, after);
+	if (hasPersonName(contact.name) || isInPeopleFolder(contact) || isDescribed(before, after)) return true;
+	return (contact.link !== null || contact.name.includes(' ')) && TALKED_WITH.test(before);
 }
 
 const isInPeopleFolder = ({ link, name }: Contact) =>
@@ -80,6 +84,10 @@ function isDescribed(before: string, after: string): boolean {
 	if (isWork(BEHIND.exec(after)?.[1] ?? '')) return true;
 	return RELATION_IN_FRONT.test(before) || isWork(IN_FRONT.exec(before)?.[1] ?? '');
 }
+
+/** What the user did with the person, in front of a full name or a link: `Coffee with Renske Okafor`. */
+const TALKED_WITH =
+	/(?:^|[^\p{L}])(?:spoke|talked|talk|chatted|chat|met|coffee|lunch|dinner|breakfast|drinks?|beers?|tea|walk|phoned|rang|catch[\s-]?up|caught\s+up|1[:-]1|one-on-one)\s+(?:(?:again|briefly|today|up)\s+)?(?:with|w\/|to)\s+$/iu;
 
 /** Several people in a row, one of whom is evident: `Dana, Wulfric and Lee`. */
 const IN_ROW = new RegExp(`^(?:,?\\s+and\\s+|,\\s+|\\s?&\\s?)${SIGN}`, 'u');
@@ -94,6 +102,33 @@ export function isEvidentInRow(line: SignedLine, index: number): boolean {
 	for (let each = index; isNext(each); each++) if (isEvident(line, each + 1)) return true;
 	return false;
 }
+
+/**
+ * Whether more than a given name shows that a name alone is a person's: words beside it, or other people in the row:
+ * `suggested Wulfric (their CTO)`, `suggested Dana Kyd and Lee Park`.
+ */
+export function isSurePerson(line: SignedLine, index: number): boolean {
+	const { text, people } = line;
+	const contact = people[index];
+	const at = text.indexOf(signOf(index));
+	if (!contact || at < 0) return false;
+	if (isInPeopleFolder(contact) || isDescribed(text.slice(Math.max(0, at - 40), at), text.slice(at + 1, at + 80)))
+		return true;
+	return (
+		isEvident(line, index) &&
+		[index - 1, index + 1].some((other) => isInRow(text, index, other) && isEvident(line, other))
+	);
+}
+
+/** Whether two people follow each other in a row. */
+function isInRow(text: string, one: number, other: number): boolean {
+	const at = text.indexOf(signOf(Math.min(one, other)));
+	return at >= 0 && IN_ROW.test(text.slice(at + 1));
+}
+
+/** Whether the words in front of an offset are about a talk with the person there: `Coffee with Dana`. */
+export const isTalkedWith = (text: string, at: number): boolean =>
+	TALKED_WITH.test(text.slice(Math.max(0, at - 40), at));
 
 /** Whether a sentence tells of long ago: `In grade 9 Dana introduced me to Lee`. */
 export const isStory = (sentence: string): boolean => STORY.test(sentence);

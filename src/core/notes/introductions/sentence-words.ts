@@ -55,7 +55,8 @@ export const SCHEDULE = /^[\W\d]*\d{1,2}[:.]\d\d(?:\s?[ap]m)?[\W\d]*$/i;
 export const HISTORY =
 	/^\s*(?:,?\s+in\s+(?:1[5-9]|20)\d\d(?!-)(?![.;]?\s*$)|,\s+\p{Lu}[\p{L}\d-]+\s+(?:is|are|was|were|has|detects|can)\s)/u;
 /** Words about an introduction that leave out to whom. The person may be named before. */
-export const OF_SOMEONE_NAMED = /refer|introduc|intro\b|\bvia\b|\bthrough\b|c\/o|\((?:contact|lead)/i;
+export const OF_SOMEONE_NAMED =
+	/refer|introduc|intro\b|\bvia\b|\bthrough\b|c\/o|\((?:\w+ )*(?:contact|lead|name|number|e-?mail|details|tip|recommendation)/i;
 /** Somebody behind a dash: `referral from Dana – Lee Park`. */
 export const NAMED_AFTER = new RegExp(`^\\s*[–—:-]\\s*(${SIGN}(?:(?:,? and |, | ?& ?)${SIGN})*)`, 'u');
 /** A line of one or two people: `Lee (via Dana)`, `- Follow up with Lee (via Dana) on Monday`. */
@@ -76,8 +77,11 @@ export const PERSONAL =
 /** Advice to talk to somebody, who can only be a person: `suggested talking to Ash Kyd`. */
 export const ADVICE =
 	/^(?:\W*)(?:suggest|recommend|told|tells|said|says|advis|propos|urge|insist|think|thought|mention|reckon|encourag)/i;
+/** A name is all that is suggested: `suggested Lee Park`. */
+export const BARE = new RegExp(`^suggest(?:ed|s)\\s+${SIGN}`, 'u');
 /** What somebody did for the user by name: `Lee Park, referred by Cam Neel`. */
-export const REFERRED = /\b(?:referred|introduced|recommended)\b/i;
+export const REFERRED =
+	/\b(?:referred|introduced|recommended|name (?:from|via)|suggestion|recommendation|advice|suggested)\b/i;
 /** Somebody who is named before: `Lee called; got her number from Dana`. */
 export const OF_PRONOUN = /^(?:got|get|given|have|had|received)\s(?:her|his)\s/i;
 /** Several people who act together: `Dana and Lee introduced me to Tom`. */

@@ -10,6 +10,7 @@ import {
 	AND_VERB,
 	ANNOUNCED,
 	AWAITED,
+	BARE,
 	BROUGHT,
 	BY_WAY_OF,
 	HISTORY,
@@ -216,7 +217,7 @@ class SentenceReader {
 		for (const { 0: sign } of (TOGETHER.exec(this.sentence.text.slice(0, match.index))?.[1] ?? '').matchAll(SIGNS)) {
 			if (by.length === 1 && subject.kind === 'sign') this.addTo(this.someone(sign, 0), to, act);
 		}
-		this.addTo(subject, to, act);
+		this.addTo(subject, to, act, false, pronoun !== null);
 	}
 
 	private elided(match: RegExpExecArray, { to, gap = '', bare, act = '' }: Groups): void {
@@ -253,16 +254,27 @@ class SentenceReader {
 		this.addTo(subject, to, '', REFERRED.test(match[0]));
 	}
 
-	private addTo(by: Someone, to: string | undefined, act = '', isReferral = false): void {
+	private addTo(by: Someone, to: string | undefined, act = '', isReferral = false, isSpokenOf = false): void {
 		const signs = to?.match(SIGNS) ?? [];
-		for (const sign of signs) this.add(by, this.someone(sign, 0), act, isReferral);
+		for (const sign of signs) this.add(by, this.someone(sign, 0), act, isReferral, isSpokenOf);
 		// "Dana told me to call her" is about the contact of the note.
-		if (signs.length === 0) this.add(by, LEFT_OUT, act, isReferral);
+		if (signs.length === 0) this.add(by, LEFT_OUT, act, isReferral, isSpokenOf);
 	}
 
-	private add(by: Someone, to: Someone, act = '', isReferral = false): void {
+	private add(by: Someone, to: Someone, act = '', isReferral = false, isSpokenOf = false): void {
 		const { from, end } = this.sentence;
-		this.found.push({ by, to, from, end, isPersonal: PERSONAL.test(act), isAdvice: ADVICE.test(act), isReferral });
+		const isBare = BARE.test(act);
+		this.found.push({
+			by,
+			to,
+			from,
+			end,
+			isBare,
+			isSpokenOf,
+			isPersonal: PERSONAL.test(act),
+			isAdvice: ADVICE.test(act),
+			isReferral,
+		});
 	}
 
 	private someone(words: string, at: number): Someone {

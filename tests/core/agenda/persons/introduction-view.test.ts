@@ -42,6 +42,20 @@ describe('who introduced the person of a row', () => {
 		expect(via(notes, 'Lee Park')).toEqual(['Tom Reed', true]);
 	});
 
+	it.each([
+		['a note of theirs', { 'People/Wulfric Oyelaran.md': [{ type: 'person' }, ''] }],
+		['a meeting', { '2026-11-18 Plan.md': [{ attendees: ['Wulfric Oyelaran', 'Tom Reed', 'Ana Ruiz'] }, ''] }],
+		['a follow-up', { 'Calls.md': '- Follow up with Wulfric Oyelaran on Monday' }],
+		['another introduction', { 'Other.md': 'Tom Reed introduced me to Wulfric Oyelaran, their CTO.' }],
+	] as const)('can be somebody whom the vault knows by %s only', (_, known) => {
+		const all = (notes: Readonly<Record<string, TestNote>>) =>
+			viewOf({ 'Log.md': 'Dana Whitfield introduced me to Wulfric Oyelaran.', ...notes }).view.introductions.all.map(
+				({ by, to }) => `${by.contact.name} > ${to.contact.name}`,
+			);
+		expect(all({})).toEqual([]);
+		expect(all(known)).toContain('Dana Whitfield > Wulfric Oyelaran');
+	});
+
 	it('is nobody without an introduction, and for a person who only introduces', () => {
 		expect(via({ 'Lee.md': LEE }, 'Lee Park')).toBeNull();
 		expect(

@@ -1,6 +1,6 @@
 import { readNote } from '../../../../src/core/notes/read-note';
 import { DEFAULT_SETTINGS } from '../../../../src/core/settings';
-import type { NoteReading } from '../../../../src/core/follow-up';
+import type { Introduction, NoteReading } from '../../../../src/core/follow-up';
 
 /** Reads a note of 2026-11-19 whose contact is `contact`, if it has one. */
 export function readText(
@@ -21,10 +21,21 @@ export function readText(
 	);
 }
 
+function shown({ by, to, mayUseName }: Introduction): string {
+	const use = mayUseName === null ? '' : mayUseName ? ' +' : ' -';
+	return `${by.name} > ${to.name}${use}`;
+}
+
 /** The introductions of a note as `Dana > Lee`, with `+` if the name may be used and `-` if not. */
 export function introductionsIn(...note: Parameters<typeof readText>): readonly string[] {
-	return readText(...note).introductions.map(({ by, to, mayUseName }) => {
-		const use = mayUseName === null ? '' : mayUseName ? ' +' : ' -';
-		return `${by.name} > ${to.name}${use}`;
-	});
+	return readText(...note)
+		.introductions.filter(({ unsure }) => unsure === undefined)
+		.map(shown);
+}
+
+/** Those that need a vault that knows the people at some ends: `Dana > Lee (to)`. */
+export function unsureIn(...note: Parameters<typeof readText>): readonly string[] {
+	return readText(...note).introductions.flatMap((each) =>
+		each.unsure === undefined ? [] : [`${shown(each)} (${each.unsure.join()})`],
+	);
 }

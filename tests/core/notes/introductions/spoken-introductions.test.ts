@@ -1,4 +1,4 @@
-import { introductionsIn } from './read';
+import { introductionsIn, unsureIn } from './read';
 
 /** Lines in the note of Lena Voss, and who leads to whom. */
 const SPOKEN: readonly (readonly [text: string, expected: string])[] = [
@@ -60,6 +60,37 @@ const SPOKEN: readonly (readonly [text: string, expected: string])[] = [
 	['Eadgyth Oyelaran (Harbour): pricing (referred by Wulfric Kyd)', 'Wulfric Kyd > Eadgyth Oyelaran'],
 	['**Recruiter:** Eadgyth Oyelaran — referred by Dana Kyd', 'Dana Kyd > Eadgyth Oyelaran'],
 	['spoke with [[Dana]]; who also introduced me to Lee', 'Dana > Lee'],
+	['Met with [[Wulfric Kyd]], he suggested I talk to [[Eadgyth Oyelaran]]', 'Wulfric Kyd > Eadgyth Oyelaran'],
+	[
+		'Coffee with Eadgyth Oyelaran. Suggested Tom Reed and Ana Ruiz.',
+		'Eadgyth Oyelaran > Tom Reed, Eadgyth Oyelaran > Ana Ruiz',
+	],
+	['Coffee with Wulfric Kyd. Will introduce me to Lee.', 'Wulfric Kyd > Lee'],
+	['Dana suggested Wulfric (their CTO)', 'Dana > Wulfric'],
+	['Uncle Wulf put me on to Lee Park', 'Uncle Wulf > Lee Park'],
+	['Email Lee Park (name from Dana Whitfield)', 'Dana Whitfield > Lee Park'],
+	['Names from Dana: Lee Park (pricing), Tom Reed', 'Dana > Lee Park, Dana > Tom Reed'],
+	['Dana gave me two names: Lee Park and Tom Reed', 'Dana > Lee Park, Dana > Tom Reed'],
+	['Referral: Dana Whitfield -> Lee Park', 'Dana Whitfield > Lee Park'],
+	['Dana: "you have to meet Lee Park"', 'Dana > Lee Park'],
+	['Lee Park, whom Dana recommended, called back', 'Dana > Lee Park'],
+	['Dana thinks Lee could help', 'Dana > Lee'],
+	['Dana wants me to meet her colleague Lee', 'Dana > Lee'],
+	['Dana asked Lee to call me', 'Dana > Lee'],
+	['Dana will let Lee know about me', 'Dana > Lee'],
+	['Dana spoke to Lee on my behalf', 'Dana > Lee'],
+	['Thanks to Dana for introducing me to Lee', 'Dana > Lee'],
+	["Lee Park emailed after Dana's intro", 'Dana > Lee Park'],
+	['Lee Park called: Dana gave him my number', 'Dana > Lee Park'],
+	['Dana suggested being in touch with Lee Park', 'Dana > Lee Park'],
+];
+
+/** Lines with names that the words do not show to be people. */
+const UNSURE: readonly (readonly [text: string, expected: string])[] = [
+	['Dana introduced me to Wulfric', 'Dana > Wulfric (to)'],
+	['Dana suggested Lee Park', 'Dana > Lee Park (to)'],
+	['Dana suggested Cole Haan', 'Dana > Cole Haan (to)'],
+	['Wulfric connected me with Lee', 'Wulfric > Lee (by)'],
 ];
 
 /** Lines in the note of Lena Voss that introduce nobody. */
@@ -112,11 +143,28 @@ const NONE: readonly string[] = [
 	'Dana, the other driver, gave me his number 555 0147',
 	'Our advisor is new. He introduced me to Lee.',
 	'Introduced by Dana Scott in 2004, the test is still in use',
+	'Dana recommended Lee Park for the role',
+	'Dana asked about Lee',
+	'Dana asked Lee to call Tom',
+	'Dana thinks Lee could help Tom move',
+	'Dana thinks Lee could help her with the move',
+	'Dana would like Lee to meet the auditors',
+	'I want Dana to meet Lee',
+	'Dana spoke to Lee about the budget',
+	'Dana let Lee know about the delay',
+	'Dana suggested Tuesday',
+	'Dana told me Lee left the firm',
+	'Thanks to Dana for the notes on Lee',
 ];
 
 describe('introductions in spoken and short words', () => {
 	it.each(SPOKEN)('reads “%s”', (text, expected) => {
 		expect(introductionsIn(text, 'Lena Voss').join(', ')).toBe(expected);
+	});
+
+	it.each(UNSURE)('leaves “%s” to what the vault knows', (text, expected) => {
+		expect(introductionsIn(text, 'Lena Voss')).toEqual([]);
+		expect(unsureIn(text, 'Lena Voss')).toEqual([expected]);
 	});
 
 	it.each(NONE)('reads no introduction in “%s”', (text) => {

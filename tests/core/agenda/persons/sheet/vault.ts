@@ -1,4 +1,5 @@
 import { agenda, peopleRows } from '../../../../../src/core/agenda/agenda';
+import { knowsPerson } from '../../../../../src/core/agenda/persons/introduction-view';
 import { introductionsOf } from '../../../../../src/core/agenda/persons/introductions';
 import type { SheetSource } from '../../../../../src/core/agenda/persons/sheet/person-sheet';
 import type { Row } from '../../../../../src/core/agenda/row';
@@ -43,7 +44,11 @@ export function peopleOf(readings: readonly NoteReading[], now = NOW) {
 	const rows = new Map<string, Row>(groups.flatMap((group) => group.rows.map((row) => [row.key, row])));
 	const people = peopleRows(policy);
 	const introductions = () =>
-		introductionsOf(index.introducingNotes(), (contact, note) => people.personOf(contact, note));
+		introductionsOf(
+			index.introducingNotes(),
+			(contact, note) => people.personOf(contact, note),
+			(contact, id) => knowsPerson({ index, people }, contact, id),
+		);
 	const source: SheetSource = { index, people, row: (key) => rows.get(key) ?? null, introductions };
 	return { index, source, rows: [...rows.values()], policy, now };
 }
