@@ -31,7 +31,7 @@ export const LEADING: readonly (readonly [hint: RegExp, act: string])[] = [
 		`(${told('hook', 'ed', 's', 'ing')}|${told('set', '', 's', 'ting')}|${told('link', 'ed', 's', 'ing')}|${told('match', 'ed')}|(?<bare>hook|link)) {me} (up )?(with|to) {to}`,
 	],
 	[/put/i, `${told('put', '', 's', 'ting')} {me} (on ?to|on to) {to}`],
-	[/steer|nudge/i, `${told('steer', 'ed', 's')} {me} (to|towards?) {to}|${told('nudge', 'd', 's')} {me} towards? {to}`],
+	[/steer|nudge/i, `(${told('steer', 'ed', 's')}|${told('nudge', 'd', 's')}) {me} towards? {to}`],
 	[/loop/i, `${told('loop', 'ed', 's', 'ing')} {me} in with {to}`],
 	[/recommend/i, `${verb('recommend', '', 's', 'ed', 'ing')} (me|my (name|work|{papers})) to {to}`],
 	[/mention/i, `${verb('mention', '', 's', 'ed', 'ing')} (me|my (name|work|{papers})) to {to}`],

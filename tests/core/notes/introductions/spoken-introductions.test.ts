@@ -68,6 +68,7 @@ const SPOKEN: readonly (readonly [text: string, expected: string])[] = [
 	['Coffee with Wulfric Kyd. Will introduce me to Lee.', 'Wulfric Kyd > Lee'],
 	['Dana suggested Wulfric (their CTO)', 'Dana > Wulfric'],
 	['Uncle Wulf put me on to Lee Park', 'Uncle Wulf > Lee Park'],
+	['Dana steered me towards Lee', 'Dana > Lee'],
 	['Email Lee Park (name from Dana Whitfield)', 'Dana Whitfield > Lee Park'],
 	['Names from Dana: Lee Park (pricing), Tom Reed', 'Dana > Lee Park, Dana > Tom Reed'],
 	['Dana gave me two names: Lee Park and Tom Reed', 'Dana > Lee Park, Dana > Tom Reed'],
