@@ -4,6 +4,7 @@ import type { WhenContext } from '../../date-context';
 import { expression, type Reading } from '../expression';
 import type { DateSide } from '../meaning';
 import { lastWorkingDay, nextOf, single, type Span, weekOf, workday, workingWeek } from '../periods';
+import { WEEKDAY } from '../../../english/calendar-words';
 import { DASH, ORDINAL_WORD, ordinalFrom, S, S0 } from '../vocabulary';
 
 /** The first part of a period: `early next week`, `the first half of May`. */
@@ -82,22 +83,28 @@ function weekSide(weeks: number, part: PeriodPart | null, context: WhenContext, 
 /** What follows a week at the end of its phrase: a stop, or the purpose. */
 const ENDS_PHRASE = /^\s*(?:$|[.,;!?)]|(?:about|re|regarding|if|and|or)\b)/i;
 
-/** Returns the reading of a part of this week. Of a week without a working day ahead, the rest is nothing. */
+/** Whether the context's week has no working day left. */
+const isSpent = ({ day, settings }: WhenContext) => workday(weekOf(day, settings), -1, settings) < day;
+
+/**
+ * Returns the reading of this week or a part of it. The week has no working day ahead on its weekend, so that neither `the
+ * rest of the week` nor `this week` is a day then.
+ */
 function restOrWeek(
 	date: DateSide,
 	part: PeriodPart | null,
 	words: string,
-	{ day, settings }: WhenContext,
+	context: WhenContext,
 	skip: number,
 ): Reading {
-	const over = part === 'rest' && workday(weekOf(day, settings), -1, settings) < day;
+	const over = (part === null || part === 'rest') && isSpent(context);
 	return over ? { date, skip, unread: words.trim(), impossible: true } : { date, skip };
 }
 
 /** `next week`, `early next week`, `mid to late next week`, `end of the week`, `later this week`, `the week after next`, `last week`, `EOW`. */
 export const week = expression(
 	() =>
-		`(?:by${S})?(?:${FIRST_PART}(${PERIOD_PART})[- ]${S0})?(?:(?:in|over|during)${S})?(?:(?:the${S})?(ne?xt|this${S}coming|this|last|past|previous|following|coming|upcoming|current)${S}(?:workweek|(?:(?:working|business)${S})?w(?:ee)?k)|(?:the${S})?week${S}after(?:${S}next)?|(the|my)${S}week|week|eow)`,
+		`(?:by${S})?(?:${FIRST_PART}(${PERIOD_PART})[- ]${S0})?(?:(?:in|over|during)${S})?(?:(?:the${S})?(ne?xt|this${S}coming|this|last|past|previous|following|coming|upcoming|current)${S}(?:workweek|(?:(?:working|business)${S})?w(?:ee)?k)|(?:the${S})?w(?:ee)?k${S}after(?:${S}next)?|(the|my)${S}w(?:ee)?k|w(?:ee)?k|eow)`,
 	([match = '', firstWords = '', partWords = '', which = '', the], { after, when }) => {
 		const text = match.toLowerCase();
 		const by = /^by\s+/.exec(text)?.[0].length ?? 0;
@@ -119,19 +126,20 @@ export const week = expression(
 				: null;
 		if (name === 'last' && /^\s+(?:of|in)\s/i.test(after)) return null;
 		if (/^(?:last|past|previous)$/.test(name)) return { date: sideOf(-1), skip: by };
-		return { date: sideOf(isThis ? 0 : 1), skip: by };
+		return isThis ? restOrWeek(sideOf(0), part, match, when, by) : { date: sideOf(1), skip: by };
 	},
 );
 
-/** `midweek`, `mid-week`. */
+/** `midweek`, `mid-week`, `mid-wk`. */
 export const midweek = expression(
-	() => `(?:in${S})?mid-?week(?:${S}(next)${S}week)?`,
+	() => `(?:in${S})?mid-?w(?:ee)?k(?:${S}(next)${S}w(?:ee)?k)?`,
 	([, next], { when }) => ({ date: weekSide(next ? 1 : 0, 'mid', when) }),
 );
 
-/** `this weekend`, `over the weekend`, `next weekend`, `last weekend`: Saturday to Sunday. */
+/** `this weekend`, `the wkend`, `over the weekend`, `next weekend`, `last weekend`: Saturday to Sunday. */
 export const weekend = expression(
-	() => `(?:(?:over|on|at|during|before|after|by)${S})?(?:(the|this${S}coming|this|next|last|past|coming)${S})weekend`,
+	() =>
+		`(?:(?:over|on|at|during|before|after|by)${S})?(?:(the|this${S}coming|this|next|last|past|coming)${S})w(?:ee)?kend`,
 	([match = '', which = ''], { when }) => {
 		const name = which.toLowerCase();
 		const skip = /^(?:before|after|by)\s+/i.exec(match)?.[0].length ?? 0;
@@ -144,9 +152,9 @@ export const weekend = expression(
 	},
 );
 
-/** `week of …`, `w/c …`, `the week commencing …`: the week of the date to its right. */
+/** `week of …`, `wk of …`, `w/c …`, `the week commencing …`: the week of the date to its right. */
 export const weekOfDate = expression(
-	() => `(?:the${S})?(?:w\\/c|wc|week${S}(?:of|commencing|beginning|starting|after)(?:${S}on)?)`,
+	() => `(?:the${S})?(?:w\\/c|wc|w(?:ee)?k${S}(?:of|commencing|beginning|starting|after)(?:${S}on)?)`,
 	([match = ''], { before }) =>
 		/\b(?:a|next|this|last)\s+$/i.test(before)
 			? null
@@ -165,13 +173,18 @@ export const nthWeek = expression(
 	},
 );
 
+/** What makes a time or another week of the number before it: `week 9:30`, `week 4.30pm`, `week 2 of`. */
+const NO_WEEK_AFTER = /^\s+of\b|^[-–]|^[:.h][0-5]\d|^\s?[ap]\.?m?(?![a-z])/i;
+/** A weekday directly before `week 9`. */
+const WEEKDAY_BEFORE = new RegExp(`(?:^|[^a-z])${WEEKDAY}\\.?\\s+$`, 'i');
+
 /** `in week 48`, `calendar week 48`: the ISO week of this year, or of the next if it is over. */
 export const numberedWeek = expression(
 	() => `(?:(in|by|during|calendar|until|of|cw|kw)${S})?(?:week|wk|cw|kw)${S0}(\\d{1,2})`,
-	([, lead, digits = ''], { after, when, before, whole }) => {
+	([match = '', lead, digits = ''], { after, when, before, whole }) => {
 		const number = Number(digits);
 		const alone = whole || (before.trim() === '' && after.trim() === '') || ENDS_PHRASE.test(after);
-		if (number < 1 || number > 53 || (!lead && !alone) || /^\s+of\b|^[-–]/i.test(after)) return null;
+		if (number < 1 || number > 53 || (!lead && !alone) || NO_WEEK_AFTER.test(after)) return null;
 		const year = Number(when.day.slice(0, 4));
 		for (const inYear of [year, year + 1]) {
 			// The first ISO week of a year contains the 4th of January.
@@ -182,7 +195,10 @@ export const numberedWeek = expression(
 			const span = workingWeek(first, when.settings);
 			if (span.lastDay >= when.day) {
 				const skip = lead && !/^(?:calendar|[ck]w)$/i.test(lead) ? lead.length + 1 : 0;
-				return { date: { shape: 'week', ...span, certain: [], whole: first }, skip };
+				const date: DateSide = { shape: 'week', ...span, certain: [], whole: first };
+				// `Monday week 9` may be nine o'clock.
+				const isHour = !lead && number <= 12 && WEEKDAY_BEFORE.test(before);
+				return isHour ? { date, unread: match } : { date, skip };
 			}
 		}
 		return null;
@@ -202,6 +218,7 @@ export const thisWeekOrNext = expression(
 	() => `this${S}(?:week|wk)${S}or${S}(?:the${S})?next(?:${S}(?:week|wk|one))?`,
 	(_, { when }) => {
 		const [one, two] = [weekSide(0, null, when), weekSide(1, null, when)];
-		return { date: { shape: 'week', day: one.day, lastDay: two.lastDay, certain: [] } };
+		const day = isSpent(when) ? two.day : one.day;
+		return { date: { shape: 'week', day, lastDay: two.lastDay, certain: [] } };
 	},
 );

@@ -93,14 +93,18 @@ export function weekdaySide(
 	return side(day, flagged ? { problems: [sameWeekday(word, day)] } : {});
 }
 
-/** `Friday`, `this Friday`, `next Friday`, `last Friday`, `Weds`, `Tues.`, `Friday week`, `Monday after next`, `Thursday next`. */
+/** A number after `Monday week` that is no time of day: `week 50`, but not `week 9:30` and `week 10am`. */
+const NO_TIME = `\\d(?!\\d?(?:[:.h][0-5]\\d(?!\\d)|${S0}[ap]\\.?m?(?![a-z])))`;
+
+/** `Friday`, `this Friday`, `next Friday`, `last Friday`, `Weds`, `Tues.`, `Friday week`, `Fri wk 10am`, `Monday after next`, `Thursday next`. */
 export const weekday = expression(
 	() =>
-		`(?:(?:(this${S}(?:coming|upcoming|past)|this|ne?xt|last|past|previous|coming|upcoming|following)${S})?)(${WEEKDAY})\\.?(?:${S}(week|wk|fortnight|after${S}next|next(?=${S0}(?:$|[.,;!?)]|(?:at|about|re|on|if)(?![a-z])|@)))(?!${S}(?:of|week|month|\\d)))?`,
+		`(?:(?:(this${S}(?:coming|upcoming|past)|this|ne?xt|last|past|previous|coming|upcoming|following)${S})?)(${WEEKDAY})\\.?(?:${S}(week|wk|fortnight|after${S}next|next(?=${S0}(?:$|[.,;!?)]|(?:at|about|re|on|if)(?![a-z])|@)))(?!${S}(?:of|week|month|${NO_TIME})))?`,
 	([match = '', how = '', word = '', late = ''], { before, after, when, whole }) => {
 		if (
 			NOT_A_DAY.test(before.slice(-12)) ||
-			(!how && (isWord(word, before, after, whole) || isInName(word, before, after)))
+			(!how &&
+				((isWord(word, before, after, whole) && !(late && !SUBJECT.test(before))) || isInName(word, before, after)))
 		)
 			return null;
 		const said = how.toLowerCase();
