@@ -27,9 +27,9 @@ beforeAll(async () => {
 	watched = await watchedContext(browser);
 	page = await watched.context.newPage();
 	await page.goto(`${served.url}?note=Elsewhere.md`);
-	await page.locator('.due-follow-ups').waitFor();
+	await page.locator('.due-follow-ups').waitFor({ timeout: 120_000 });
 	await whenAllIsRead(page);
-}, 120_000);
+}, 240_000);
 afterAll(async () => {
 	await watched.context.close();
 	await browser.close();

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright';
 import { launchBrowser, watchedContext, type Watched } from './browser';
 import { expect } from './expect';
+import { whenAllIsRead } from './plugin-in-page';
 import { serveNotes, type Served } from './serve-notes';
 
 /** A note without a follow-up, which is open when a test is about a closed note. */
@@ -70,7 +71,7 @@ export class Desk {
 		this.page = await this.watched.context.newPage();
 	}
 
-	/** Replaces all notes of the vault with these, and loads the page with the note `open` active. */
+	/** Replaces all notes of the vault with these, loads the page with the note `open` active, and waits until all are read. */
 	async lay(notes: Readonly<Record<string, string>>, open = ELSEWHERE): Promise<void> {
 		for (const name of await readdir(this.served.folder)) {
 			await rm(join(this.served.folder, name), { recursive: true, force: true, maxRetries: 5 });
@@ -82,6 +83,7 @@ export class Desk {
 		await this.page.goto(`${this.served.url}?save=${SAVE_DELAY_MS}&note=${encodeURIComponent(open)}`);
 		await this.page.locator('body.host-ready').waitFor();
 		await this.page.locator('.due-follow-ups').waitFor();
+		await whenAllIsRead(this.page);
 	}
 
 	/** Fails if the page reported an error that the test did not expect. */

@@ -38,6 +38,7 @@ test('an attempt that the user deletes in the note is no problem', async () => {
 	await desk.lay({ [FAIR]: ROSA + OMAR }, FAIR);
 	await desk.onRow('Rosa');
 	await desk.keys('l', 'n', 'Enter');
+	await desk.notice('Rosa: logged.');
 	await desk.holds(FAIR, ROSA + WRITTEN + OMAR);
 	await desk.cursor(1, 0, { line: 2, ch: 0 });
 	await desk.keys('Delete');
