@@ -44,7 +44,7 @@ const VERBS = `${ACT_VERB}|let\\s+\\S+\\s+know|schedule\\s+(?:a|an|the)?\\s*(?:c
  * `Follow-ups` without a name needs one.
  */
 export const COMMUNICATION = new RegExp(
-	`(?:^[\\s*_~"'“]*|[:;,.(–—]\\s+|\\s-\\s+|\\b(?:to|and|or|will|would|then|please|must|should|need|we|I|they|she|he)\\s+|['’]ll\\s+)(?:${VERBS})(?![\\p{L}])`,
+	`(?:^[\\s*_~"'“]*|[:;,.(–—][*_]*\\s+|\\s-\\s+|\\b(?:to|and|or|will|would|then|please|must|should|need|we|I|they|she|he)\\s+|['’]ll\\s+)(?:${VERBS})(?![\\p{L}])`,
 	'iu',
 );
 

@@ -175,8 +175,10 @@ function found(
 	// A file's creation day says nothing about a date that is written in full.
 	const isBefore = (when: When) =>
 		noteDay !== null && when.lastDay < noteDay && (isStatedDate(noteDate) || needsNoteDate(when));
-	const committed =
-		all.find(({ when }) => noteDay === null || when.lastDay > noteDay) ?? all.find(({ when }) => !isBefore(when));
+	const coming = all.filter(({ when }) => !isBefore(when));
+	const isAfter = ({ when }: Found) => noteDay === null || when.lastDay > noteDay;
+	const sure = coming.filter(({ weak }) => !weak);
+	const committed = sure.find(isAfter) ?? sure[0] ?? coming.find(isAfter) ?? coming[0];
 	if (committed === undefined) return null;
 	const { when, isTheirs } = committed;
 	if (noteDay !== null && isTimeOnly(when, noteDay)) return null;

@@ -1,5 +1,5 @@
 import { COMMUNICATION_VERBS, type CommunicationVerb } from '../../english/verbs';
-import { agentOf, sendsWhatPrecedes, type Agent, type Form } from './agent';
+import { agentOf, sendsWhatPrecedes, startsAt, type Agent, type Form } from './agent';
 import type { Act } from './act';
 import { Memo } from '../../english/memo';
 import { beginsDealing, dealingAct, isAtMeeting, isUser } from './dealings';
@@ -113,6 +113,8 @@ function talkOf(
 	{ verb, form, to }: { readonly verb: CommunicationVerb; readonly form: Form; readonly to: number },
 	agent: Agent,
 ): 'wanted' | 'weak' | null {
+	const isPlain = agent.whose === 'elided' && !agent.promised && form === 'bare' && startsAt(words, at);
+	if (isPlain && /^(?:call|meet)$/.test(verb.bare) && isDate(words, to)) return 'weak';
 	if (!TALK.test(verb.bare) || NO_TALK.test(key(words, to)) || SUBORDINATE.test(joint)) return null;
 	if (verb.bare === 'revisit' && !isDate(words, to) && !/^(?:it|this|that|again|in|on|at)$/.test(key(words, to)))
 		return null;
@@ -133,7 +135,7 @@ function talkOf(
 
 /** Verbs with which a task plans communication, whomever it reaches: `- [ ] Announce the date on Friday`. */
 const OF_TASK =
-	/^(?:discuss|talk|speak|chat|meet|announce|confirm|schedule|ask|remind|invite|notify|inform|tell|contact|report|follow up|reach out|connect|coordinate|sync|catch up|decide)$/;
+	/^(?:discuss|talk|speak|chat|meet|announce|confirm|schedule|ask|remind|invite|notify|inform|tell|contact|report|follow up|reach out|connect|coordinate|sync|catch up|decide|post|circulate)$/;
 
 /** Whether a task begins with a verb of communication: `Confirm the room by Friday`, but not `remember to confirm it`. */
 const isTaskAct = ({ whose, promised }: Agent, { form, verb }: Entry) =>

@@ -4,6 +4,7 @@ import { someoneAt } from './people';
 import { afterTo, isDate } from './verb-object';
 import type { Clause } from './clauses';
 import type { Word } from './words';
+import { isGivenName } from '../../english/given-names';
 
 const key = (words: readonly Word[], at: number) => words[at]?.key ?? '';
 
@@ -33,14 +34,18 @@ const SET_UP = /^(?:set|up|setup|scheduled|booked|planned|arranged|again|later)$
 /** Meetings that a name may come directly before: `Northwind Berlin call`. */
 const NAMED_APPOINTMENT = /^(?:call|chat|coffee|lunch|dinner|interview|1:1|catch-?up|outreach)$/;
 
+/** Whether one name before “call” is a person's, a link or spelled as only firms are: `Kim call`, `MyPEO call`. */
+const isOneName = (word: Word | undefined) =>
+	word !== undefined && (word.kind === 'address' || isGivenName(word.key) || /\p{Ll}\p{Lu}/u.test(word.text));
+
 /** Returns an appointment that begins with a name and has its day behind it: `HTW Berlin call Friday`. */
 function namedAppointment({ words }: Clause, index: number, at: number): Act | null {
 	if (
 		!NAMED_APPOINTMENT.test(key(words, at)) ||
 		!(
 			isDate(words, at + (/^(?:on|at|is|by)$/.test(key(words, at + 1)) ? 2 : 1)) ||
-			// "Northwind interview: Nov 19"
-			(at === words.length - 1 && key(words, at) === 'interview')
+			// "Northwind interview: Nov 19", "Kim call (Friday)"
+			(at === words.length - 1 && /^(?:interview|call)$/.test(key(words, at)))
 		)
 	) {
 		return null;
@@ -51,7 +56,7 @@ function namedAppointment({ words }: Clause, index: number, at: number): Act | n
 	const isCold = /^(?:cold|warm|initial|first)$/.test(key(words, at - 1));
 	if (someone?.kind !== 'named' || someone.to !== (isCold ? at - 1 : at) || someone.group) return null;
 	// One name before "call" is often an event: "Legal call next week".
-	const isOne = someone.to - from > 1 || !/^(?:call|1:1)$/.test(key(words, at));
+	const isOne = someone.to - from > 1 || !/^(?:call|1:1)$/.test(key(words, at)) || isOneName(words[from]);
 	return isOne ? { clause: index, at, agent: NOT_PROMISED, addressee: someone } : null;
 }
 
@@ -94,7 +99,7 @@ function purposefulMeeting({ words, joint }: Clause, index: number, at: number):
 }
 
 /** What is written to somebody, at the beginning of a line: `Message to the board (today)`. */
-const WRITTEN = /^(?:message|e-?mail|note|letter|text|reminder|call|invite|invitation)$/;
+const WRITTEN = /^(?:message|e-?mail|note|letter|text|reminder|call|invite|invitation|feedback|comments|answer|reply)$/;
 
 /** Returns a message that the words plan as a noun: `Email to Dana on Friday`. Null if it is sent. */
 export function messageAt({ words }: Clause, index: number, at: number): Act | null {
@@ -123,7 +128,7 @@ export function followUpNounAt(clause: Clause, index: number, at: number): Act |
 		before.some(
 			(word) =>
 				PAST_BEFORE.test(word.key) ||
-				/^(?:i|we|he|she|they|to|will|in|as|any|if|do|is|are|was|before|(?!scheduled|planned|needed)\p{L}{3,}ed)$/u.test(
+				/^(?:i|we|he|she|they|to|will|in|as|any|if|do|is|are|was|before|(?!scheduled|planned|needed|confirmed|agreed)\p{L}{3,}ed)$/u.test(
 					word.key,
 				),
 		)

@@ -40,7 +40,7 @@ const pattern = (source: string) => new RegExp(`(?:^|[^\\p{L}-])(?:${source})(?!
 const AWAITED = [
 	/\b(?:get|gets|getting|come|comes|be)\s+back\s+to\s+(?:me|us)\b/i,
 	/\b(?:hear|hearing)\s+(?:(?:back|from|about)\b|(?:the|a|any|some)\s+(?:results?|outcome|decision|news|verdict|answer)\b)/i,
-	/\b(?:should|hope(?:fully)?|expect(?:ing)?)\s+(?:to\s+)?(?:hear|know)\b/i,
+	/\b(?:should|hope(?:fully)?|expect(?:ing)?|supposed)\s+(?:to\s+)?(?:hear|know)\b/i,
 	/\b(?:get|getting|receive|receiving)\s+(?:an?|the|some|another|their|his|her)\s+(?:\S+\s+){0,2}?(?:revision|version|draft|numbers|figures|sign-?off|approval|go-?ahead|green\s+light)\b/i,
 	/\bback\s+to\s+(?:me|us)\b/i,
 	/\b(?:be|get)\s+in\s+touch\b/i,
@@ -78,6 +78,10 @@ const LISTED_ANSWER = new RegExp(`^\\W*(?:(?:initial|first|all)\\s+)?(?:${REPLIE
 const REQUEST =
 	/\bplease\b|\blet\s+(?:me|us)\s+know\b|\b(?:never|not|no|won['’]t|didn['’]t|haven['’]t|(?:i|we)\s+promised|had\s+been)\b/i;
 
+/** Words that give what is awaited its day in a clause of its own: `still waiting for an answer, expected by Friday`. */
+const DUE = /^(?:expected|anticipated|promised|due)$/;
+const isDueOnly = (clause: Clause) => isDateOnly({ ...clause, words: clause.words.slice(1) });
+
 /** An answer without a subject or a date, after the day of a meeting: “, should get an answer then”. */
 const ELIDED = /^(?:should|will|expect(?:ing)?\s+to|hope(?:fully)?(?:\s+to)?)\b/i;
 
@@ -90,6 +94,9 @@ export function awaits(clauses: readonly Clause[], dated: number, shown: string)
 	if (!clause || clause.question || clause.joint === 'sub' || clause.joint === 'if') return false;
 	if (isAwaited(textOf(clause, shown))) return true;
 	const before = clauses[dated - 1];
+	if (before?.sentence === clause.sentence && DUE.test(clause.words[0]?.key ?? '') && isDueOnly(clause)) {
+		return isAwaited(textOf(before, shown));
+	}
 	if (before && clause.joint === 'open' && isDateOnly(clause) && before.sentence === clause.sentence) {
 		const text = textOf(before, shown);
 		return isAwaited(text) || LISTED_ANSWER.test(text);

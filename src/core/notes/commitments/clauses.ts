@@ -132,7 +132,6 @@ export function clausesOf(words: readonly Word[], shown: string): Clause[] {
 		}
 		const mark = word.kind === 'mark' ? MARKS[word.key] : undefined;
 		if (mark !== undefined) {
-			if (word.key === ';') sentence++;
 			end(mark);
 			continue;
 		}

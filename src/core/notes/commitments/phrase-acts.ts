@@ -28,6 +28,12 @@ function personFor(words: readonly Word[], from: number): Someone | null {
 	return found?.sure ? found : null;
 }
 
+/** Returns the person whose name is all that is between a verb and `call`: Lee in `book Lee call`, nobody in `book staff meeting`. */
+function calledIn(words: readonly Word[], from: number, to: number): Someone | null {
+	const found = /^(?:call|chat|interview|1:1)$/.test(key(words, to)) ? someoneAt(words, from) : null;
+	return found?.kind === 'named' && found.to === to ? found : null;
+}
+
 /** Returns an act in other words: “let Ana know”, “drop Lee a line”, “owe Lee an answer”, “set up a call with Kim”. */
 function otherAct(clause: Clause, index: number, at: number): Act | null {
 	const { words } = clause;
@@ -113,7 +119,7 @@ function otherAct(clause: Clause, index: number, at: number): Act | null {
 		const from = word === 'set' ? at + 2 : at + 1;
 		const noun = words.slice(from, from + 5).findIndex(({ key: each }) => APPOINTMENT.test(each) || each === 'time');
 		if (noun < 0 || (word === 'set' && key(words, at + 1) !== 'up')) return null;
-		const person = afterTo(words, from + noun + 1, from + noun + 4);
+		const person = afterTo(words, from + noun + 1, from + noun + 4) ?? calledIn(words, from, from + noun);
 		const arranged = person?.sure === false ? null : act(form, person);
 		const isCallback = key(words, from + noun) === 'callback';
 		if (person || isCallback || arranged?.agent.whose === 'theirs') return arranged;
@@ -125,7 +131,7 @@ function otherAct(clause: Clause, index: number, at: number): Act | null {
 
 /** Words that an act in other words begins with, or the noun of an appointment: one test spares most words the others. */
 const MAY_BE_PHRASE =
-	/^(?:let(?:s|ting)?|drop|give|shoot|get|add|leave|do(?:es|ing)?|mak(?:e|es|ing)|pop|put|stick|owes?|promised|try|ha(?:ve|ving|s)|set|schedul(?:e|ing)|book(?:ing)?|arrang(?:e|ing)|organi[sz](?:e|ing)|follow(?:-?ups?)?|calls?|callback|chats?|coffee|lunch|dinner|breakfast|1:1|catch-?ups?|zoom|interview|meeting|conversation|convo|appointment|outreach|screen|intro|introduction|e-?mail|message|note|letter|text|reminder|invite|invitation)$/;
+	/^(?:let(?:s|ting)?|drop|give|shoot|get|add|leave|do(?:es|ing)?|mak(?:e|es|ing)|pop|put|stick|owes?|promised|try|ha(?:ve|ving|s)|set|schedul(?:e|ing)|book(?:ing)?|arrang(?:e|ing)|organi[sz](?:e|ing)|follow(?:-?ups?)?|calls?|callback|chats?|coffee|lunch|dinner|breakfast|1:1|catch-?ups?|zoom|interview|meeting|conversation|convo|appointment|outreach|screen|intro|introduction|e-?mail|message|note|letter|text|reminder|invite|invitation|feedback|comments|answer|reply)$/;
 
 /** Whether {@link phraseAct} can find an act at a word: true for `drop`, false for `table`. */
 export function beginsPhrase(word: string): boolean {

@@ -44,7 +44,7 @@ const ACTION = new RegExp(
 
 /** Labels that look like a speaker's name. */
 const LABEL =
-	/^(?:re|fwd|date|time|note|notes|decision|deadline|today|tomorrow|where|who|what|when|resolved|resolution|content|context|status|outcome|results?|summary|pros?|cons?|todo|to-do|action|goal|update)$/i;
+	/^(?:re|fwd|date|time|note|notes|decision|deadline|today|tomorrow|where|who|what|when|resolved|resolution|content|context|status|outcome|results?|summary|pros?|cons?|todo|to-do|action|goal|update|timeline|schedule|target|budget|venue|location|topic|purpose)$/i;
 
 /** Who is to act, alone at the end: `Check in on May 30th. (@rlitt)`, `Will share a draft - MB`. */
 const AT_END = new RegExp(

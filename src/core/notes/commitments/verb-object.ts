@@ -220,7 +220,8 @@ const isReported = (words: readonly Word[], from: number, { promised }: Agent) =
 
 /** Returns the addressee of a verb such as “follow up”, `alone` without one, null for “get back to work”. */
 function ofNothing(words: readonly Word[], verb: CommunicationVerb, from: number, agent: Agent): Object {
-	if (key(words, from) === 'from' || (verb.bare === 'report' && !isReported(words, from, agent))) return null;
+	const isFrom = key(words, from) === 'from' && verb.bare !== 'report back';
+	if (isFrom || (verb.bare === 'report' && !isReported(words, from, agent))) return null;
 	const at = afterParticles(words, from);
 	const isTo = TO.has(key(words, at));
 	const found = isTo ? someoneAt(words, at + 1) : afterTo(words, at, at + 8);

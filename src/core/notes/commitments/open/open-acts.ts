@@ -3,6 +3,7 @@ import { ALONE, CONSIDERING, OWED } from './open-verbs';
 import { agentOf, startsAt, type Agent, type Form } from '../agent';
 import { isEverydayNoun, isGenericWord } from '../../../english/generic-words';
 import { bareOf } from '../dealings';
+import { CODE, workAct } from './work-acts';
 import { isPeopleWord, someoneAt, type Someone } from '../people';
 import type { Clause } from '../clauses';
 import type { Word } from '../words';
@@ -166,7 +167,7 @@ export const mayAct = (words: readonly Word[], at: number) =>
 
 /**
  * Returns an act of a verb that is none of communication: it turns to a topic, reaches a person, or is given to somebody
- * by name. `isKnown` tells that the word is a verb of communication, so that only its topic counts.
+ * by name. `isKnown` tells that the word is a verb of communication, so that only its topic counts, and whose work it is.
  */
 export function openAct(clause: Clause, index: number, at: number, isKnown: boolean): Act | null {
 	const { words } = clause;
@@ -176,10 +177,13 @@ export function openAct(clause: Clause, index: number, at: number, isKnown: bool
 	const form: Form = bare === word.key ? 'bare' : 'doing';
 	if (key(words, at - 1) === "'s" && !/^let$/.test(key(words, at - 2))) return null;
 	const topic = topicAct(clause, index, at, form, bare);
-	if (topic || isKnown) return topic;
+	const isOnCode = isKnown && words.slice(at).some(({ key: noun }) => CODE.test(noun));
+	if (topic || isOnCode) return topic;
+	if (isKnown) return assignedAct(clause, index, at, bare) ?? workAct(clause, index, at);
 	return (
 		(form === 'bare' ? owedAct(clause, index, at) : null) ??
 		reachingAct(clause, index, at, form, bare) ??
-		(form === 'bare' ? assignedAct(clause, index, at, bare) : null)
+		(form === 'bare' ? assignedAct(clause, index, at, bare) : null) ??
+		workAct(clause, index, at)
 	);
 }

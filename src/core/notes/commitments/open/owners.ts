@@ -1,6 +1,9 @@
 import type { Commitment, CommitmentLine } from '../act';
 import { isDateOnly } from '../reach';
-import { OWED } from './open-verbs';
+import { OWED, WORK } from './open-verbs';
+import { isEverydayNoun, isGenericWord } from '../../../english/generic-words';
+import { isGivenName } from '../../../english/given-names';
+import { ACTION_VERBS } from '../../../english/words/action-verbs';
 import type { Clause } from '../clauses';
 
 /** Further things that are delivered by a day: `Invoice - due Friday`. */
@@ -10,6 +13,47 @@ const DELIVERED =
 const LONGEST = 12;
 /** Words of a sentence, which no note of what is due has: `The report was late`. */
 const SENTENCE = /^(?:is|are|was|were|has|have|had|i|we|you|he|she|they|it|will|would|not|no|did|done|sent|if|when)$/;
+
+/** Verbs with which a note orders work: `Kim: create the list by Friday`. */
+const ORDERS: ReadonlySet<string> = new Set([...ACTION_VERBS, ...WORK]);
+/** The most words of a thing that somebody is to deliver: `Kim: wireframe by Friday`. */
+const MOST_OF_THING = 4;
+/** Words with which a note of what is due never begins. */
+const NO_ORDER =
+	/ed$|ing$|^(?:and|but|or|for|if|in|on|at|to|by|before|after|during|until|so|yes|no|not|maybe|think|thinks|can|could)$/;
+
+/** Whether the words of a clause end with a day by which something is due: `by Friday`. */
+const isBy = ({ words }: Clause) =>
+	words.some(
+		({ key, text, kind }, at) =>
+			(kind === 'date' && /^(?:by|before)\b/i.test(text)) ||
+			(/^(?:by|before)$/.test(key) && words[at + 1]?.kind === 'date'),
+	);
+
+/**
+ * Returns what the person named in front of a line, or at its end, is ordered to do by a day, or owes: Kim in `Kim: create
+ * the list by Friday`, `Kim: wireframe by Friday` and `Create the list by Friday (Kim)`.
+ */
+function workOf(line: CommitmentLine, clauses: readonly Clause[], dated: number): Commitment | null {
+	const clause = clauses[dated];
+	if (clause === undefined || line.speaker === null || clause.question !== null) return null;
+	const isApart = dated > 0 && clause.joint === 'dash' && isDateOnly(clause);
+	if (!isBy(clause) && !isApart) return null;
+	const before = clauses.slice(0, dated + 1);
+	if (before.some(({ sentence, joint }) => sentence !== clause.sentence || /^(?:if|sub|time|but)$/.test(joint)))
+		return null;
+	const words = before.flatMap((each) => each.words).filter(({ kind }) => kind !== 'mark');
+	const first = words[0];
+	if (!first || first.kind === 'date' || NO_ORDER.test(first.key)) return null;
+	const [name = ''] = line.speaker.toLowerCase().split(' ');
+	if (isGenericWord(name) || isEverydayNoun(name)) return null;
+	const isThing =
+		!isApart &&
+		isGivenName(name) &&
+		!words.some(({ key }) => SENTENCE.test(key)) &&
+		words.findIndex(({ kind }) => kind === 'date') <= MOST_OF_THING;
+	return isThing || ORDERS.has(first.key) ? { whose: 'theirs', names: [line.speaker], weak: false } : null;
+}
 
 /**
  * Returns who owes what a line only names, with its day: Kim in `Draft of the map - Kim (by Friday)`, nobody in `Report —
@@ -25,6 +69,8 @@ export function ownerOf(line: CommitmentLine, clauses: readonly Clause[], dated:
 	) {
 		return { whose: 'theirs', names: [line.speaker], weak: false };
 	}
+	const own = workOf(line, clauses, dated);
+	if (own) return own;
 	const isDue = clause.words.some(({ key }) => key === 'due' || key === 'deadline') && isDateOnly(clause);
 	if (!isDue || !/^(?:dash|open|colon)$/.test(clause.joint) || dated !== clauses.length - 1) return null;
 	const before = clauses.slice(0, dated).flatMap(({ words }) => words);

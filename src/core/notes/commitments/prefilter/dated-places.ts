@@ -1,6 +1,6 @@
 import { mayHoldDate } from '../../../dates/date-words';
 import { isLikelyPlace } from './likely-places';
-import { mayReach } from './open-phrases';
+import { mayBeDue, mayReach } from './open-phrases';
 
 /** A longer sentence after a commitment is not only its date, in characters. */
 const LONGEST_DATE = 200;
@@ -44,6 +44,10 @@ const isFrequent = (text: string, at: number) =>
 		((text.charCodeAt(at) | 32) === F && !isLetter(text.charCodeAt(at + 3)))) &&
 	(text.charCodeAt(at + 1) | 32) === O;
 
+const [B, Y] = [98, 121];
+const isBy = (text: string, at: number) =>
+	(text.charCodeAt(at) | 32) === B && (text.charCodeAt(at + 1) | 32) === Y && !isLetter(text.charCodeAt(at + 2));
+
 /**
  * Returns the offsets of the words of commitments whose sentence, or a short one after it, may hold a date: the one in
  * `I'll call Dana on Friday.`, but not the one in `Call Dana. The weather on Monday was fine, and we all went out.` A
@@ -57,6 +61,7 @@ export function datedPlaces(text: string, places: readonly number[]): number[] {
 	for (const at of places) {
 		// Most of these are ruled out by the words around them, which takes less than the search for a date.
 		if (isFrequent(text, at) && !mayReach(text, at)) continue;
+		if (isBy(text, at) && !mayBeDue(text, at)) continue;
 		if (at >= done) {
 			let from = at;
 			while (from > done && text.charCodeAt(from - 1) !== FEED && !endsAt(text, from - 1)) from--;

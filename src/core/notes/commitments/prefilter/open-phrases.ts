@@ -1,5 +1,5 @@
 import type { SearchPhrase } from '../../phrase-search';
-import { ALONE, CONSIDERING, OWED } from '../open/open-verbs';
+import { ALONE, CONSIDERING, OWED, WORK } from '../open/open-verbs';
 
 /** A topic within a few words of the verb that turns to it. */
 const TOPIC =
@@ -8,17 +8,24 @@ const TOPIC =
 /** The forms of a verb, as the source of a pattern: `take` and `taking`. */
 const formsOf = (verb: string) => (verb.endsWith('e') ? `${verb.slice(0, -1)}(?:e|ing)` : `${verb}(?:.?ing)?`);
 
+/** A verb of work, with a word in front of it: `also draft`, `be drafting`. */
+const WORKING = `\\s+(?:be\\s+|also\\s+|now\\s+|then\\s+|[a-z]+ly\\s+)?(?:${[...WORK].join('|')})`;
+
 /** Sources of patterns for acts whose verbs are none of communication, by how each begins. */
 const SOURCES: readonly (readonly [string, string])[] = [
 	...[...CONSIDERING].map((verb) => [verb.slice(0, 3), `${formsOf(verb)}${TOPIC}`] as const),
 	...[...ALONE].map((verb) => [verb.slice(0, 3), formsOf(verb)] as const),
 	['have', `have\\s+(?:[a-z]+\\s+){0,4}?${OWED.source.slice(1, -1)}`],
+	['will', `will${WORKING}`],
+	...['agreed', 'promised', 'committed', 'volunteered', 'offered'].map((verb) => [verb, `${verb}\\s+to`] as const),
+	['going', `going\\s+to${WORKING}`],
+	['giv', 'giving\\s+(?:an?|the|his|her)'],
 	['to', 'to'],
 	['for', 'for'],
 	['due', 'due'],
 	['until', 'until(?=\\s[^()\\n]{2,25}\\))'],
 	['deadline', 'deadline'],
-	['by', 'by(?=\\s[^()\\n]{2,25}\\))'],
+	['by', 'by'],
 ];
 
 /** Phrases of acts whose verbs are none of communication: `look at it`, `have something`, `Kim to`. */
@@ -56,6 +63,19 @@ function endsName(text: string, end: number): boolean {
 
 /** Whether a word begins with emphasis, a link or a tag: `**Kim**`, `[[Kim]]`, `#kim`. */
 const isMarked = (text: string, at: number) => '*_[#('.includes(text.charAt(at));
+
+/** The beginning of a line that names who speaks or acts: `- Kim: `, `- [ ] **Kim**: `. */
+const SPEAKER = /[\s>*+•-]*(?:\[.\]\s*)?[*_@[]{0,3}(?:\p{Lu}[^\s:]{0,24}\s?){1,3}[*_\]]{0,4}:/uy;
+/** A day that ends with a bracket, or in front of one: `by Friday)`, `by Friday (Kim)`. */
+const IN_BRACKETS = /\s[^()\n]{2,25}[()]/y;
+
+/** Whether `by` at an offset can be the day of an order that names who is to act: `Kim: wireframe by Friday`. */
+export function mayBeDue(text: string, at: number): boolean {
+	IN_BRACKETS.lastIndex = at + 2;
+	if (IN_BRACKETS.test(text)) return true;
+	SPEAKER.lastIndex = text.lastIndexOf('\n', at) + 1;
+	return SPEAKER.test(text);
+}
 
 /**
  * Whether `to` or `for` at an offset can belong to an act, by the words around it: `Kim to draft`, `I'll get it to you`.

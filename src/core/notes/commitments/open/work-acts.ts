@@ -1,0 +1,69 @@
+import { isEverydayNoun, isGenericWord } from '../../../english/generic-words';
+import type { Act } from '../act';
+import { agentOf, startsAt, type Agent } from '../agent';
+import type { Clause } from '../clauses';
+import { isPeopleWord } from '../people';
+import type { Word } from '../words';
+import { WORK } from './open-verbs';
+
+const key = (words: readonly Word[], at: number) => words[at]?.key ?? '';
+
+/** Words with which a person takes on any work: `agreed to`, `promised to`. */
+const UNDERTAKES = /^(?:agreed|agrees|promised|promises|committed|commits|volunteered|volunteers)$/;
+/** What a person may undertake that others only watch: `agreed to be there`. */
+const NOT_DONE = /^(?:be|have|go|come|stay|keep|start|continue|take|get|try|join|stand|let)$/;
+
+/** Whether an agent is one person or several, by name, at the beginning of a clause: `Kim and Lee`, but not `Applications`. */
+function isNamed({ whose, someone }: Agent, words: readonly Word[]): boolean {
+	if (whose !== 'theirs' || someone?.kind !== 'named' || someone.group || !startsAt(words, someone.from)) return false;
+	const last = words[someone.to - 1];
+	if (last === undefined || isPeopleWord(last.key)) return false;
+	return last.kind === 'address' || !(isGenericWord(last.key) || isEverydayNoun(last.key));
+}
+
+/** What is given or presented on its day, so that it may be in progress: `Kim is giving a talk on Friday`. */
+const GIVING = /^(?:giving|presenting)$/;
+/** The beginning of what is presented: `a poster`. */
+const OBJECT = /^(?:an?|the|his|her|their|our|it|this|that)$/;
+/** Words that leave the work open, or make it past: `Kim wants to draft it`, `Kim was set to draft it`. */
+const WISH = /^(?:wants?|wanted|like|plans?|planning|was|were|hopes?|hoping|may|might|could|would|can|need|needs)$/;
+/** Days on which minutes tell what is done anyway. */
+const SAME_DAY = /\b(?:today|tonight|now|minutes?|hours?|this\s+(?:morning|afternoon|evening))\b/i;
+/** Work on code, which reaches no person. */
+export const CODE = /^(?:prs?|patch|patches|commits?|release|build|bugs?|triage|rebase|rfcs?|branch|issues?|ci)$/;
+
+/** Whether the word at an index is a verb of work: `give`, and `look` in `look into`. */
+function isWork(words: readonly Word[], at: number): boolean {
+	const word = key(words, at);
+	// "Kim will present at the fair" is an event.
+	if (/^present/.test(word)) return OBJECT.test(key(words, at + 1)) || words[at + 1]?.kind === 'name';
+	if (GIVING.test(word)) return true;
+	if (word === 'look') return key(words, at + 1) === 'into';
+	return WORK.has(word);
+}
+
+/** Whether the words around a verb of work make it no promise to others. */
+const isNoPromise = (words: readonly Word[], at: number) =>
+	words.slice(0, at).some((word) => WISH.test(word.key)) ||
+	words.slice(at + 1).some((word) => CODE.test(word.key) || (word.kind === 'date' && SAME_DAY.test(word.text)));
+
+/** Whether the words in front of a verb make a person undertake it, whatever it is: `agreed to do it`. */
+function isUndertaken(words: readonly Word[], at: number): boolean {
+	return key(words, at - 1) === 'to' && UNDERTAKES.test(key(words, at - 2)) && !NOT_DONE.test(key(words, at));
+}
+
+/**
+ * Returns the work that a person promises by name: “Kim will draft the plan”, “Kim and Lee agreed to look into it”, “Kim
+ * is giving a talk”. `speaker` is set if the line has a speaker, of whom “will draft the plan” tells. Null for other words.
+ */
+export function workAct(clause: Clause, index: number, at: number): Act | null {
+	const { words, joint } = clause;
+	const word = words[at];
+	if (word?.kind !== 'word' || /^(?:if|sub|time)$/.test(joint)) return null;
+	if ((!isWork(words, at) && !isUndertaken(words, at)) || isNoPromise(words, at)) return null;
+	const agent = agentOf(clause, at, GIVING.test(word.key) ? 'doing' : 'bare');
+	if (!agent?.promised) return null;
+	if (isNamed(agent, words)) return { clause: index, at, agent, addressee: null };
+	const isTold = agent.whose === 'elided' && key(words, 0) === 'will';
+	return isTold ? { clause: index, at, agent, addressee: null, spoken: true } : null;
+}

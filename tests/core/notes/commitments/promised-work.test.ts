@@ -1,0 +1,60 @@
+import { foundIn } from './found';
+
+describe('Work that a person promises by name', () => {
+	test.each([
+		['Tove will draft the plan by Friday', 'Tove | 2026-11-20'],
+		['Tove will complete it tomorrow', 'Tove | 2026-11-20'],
+		['Tove and Kofi will look into it by Monday', 'Tove, Kofi | 2026-11-23'],
+		['Tove Lind will give a talk on the fair next Friday', 'Tove Lind | 2026-11-27'],
+		['Tove is giving a talk at the fair on Monday', 'Tove | 2026-11-23'],
+		['Tove will also set up the room by Monday', 'Tove | 2026-11-23'],
+		['Tove: will prepare the slides by Monday', 'Tove | 2026-11-23'],
+		['Tove agreed to do it by the end of next week', 'Tove | 2026-11-27'],
+		['Tove volunteered to lead the meeting next week', 'Tove | 2026-11-27'],
+		['Tove to ask at the board meeting this Friday: okay?', 'Tove | 2026-11-20'],
+	])('%s', (text, meaning) => {
+		expect(foundIn(`- ${text}`)).toBe(meaning);
+	});
+
+	test.each([
+		'Tove will be in Rome on Friday',
+		'Tove wants to draft the plan by Friday',
+		'Tove was set to do it by Friday',
+		'Prices will add up on Friday',
+		'Applications will complete by Friday',
+		'Tove will do a release on Friday',
+		'Tove to send a patch on Friday',
+		'Tove will write it up today',
+		'If Tove will draft it by Friday',
+		'Will Tove draft it by Friday?',
+		'Tove agreed to be there on Friday',
+		'Tove will look on Friday',
+	])('%s is none', (text) => {
+		expect(foundIn(`- ${text}`)).toBe('nothing');
+	});
+});
+
+describe('Work that a line gives to the person in front of it, or at its end', () => {
+	test.each([
+		['Kofi: create the list and send it round - Monday, 23 November', 'Kofi | 2026-11-23'],
+		['Marco: wireframe by Monday, if not ready then Tove does it', 'Marco | 2026-11-23'],
+		['Tove: report back from the board by Monday', 'Tove | 2026-11-23'],
+		['Complete the application by Friday (Kofi)', 'Kofi | 2026-11-20'],
+		['[ ] early next week, post the invite to the group (Kofi)', 'Kofi | 2026-11-24'],
+		['[ ] Circulate it to the board (Monday; it was not sent before)', 'board | 2026-11-23'],
+	])('%s', (text, meaning) => {
+		expect(foundIn(`- ${text}`)).toBe(meaning);
+	});
+
+	test.each([
+		'Timeline: close by the end of November',
+		'Weight: 75 kilos by Friday',
+		'Kofi: closed the list by Friday',
+		'Kofi: the list was ready by Friday',
+		'Kofi: walk - Monday, 23 November',
+		'Tove: before Monday, a walk',
+		'Walk by the sea by Friday',
+	])('%s is none', (text) => {
+		expect(foundIn(`- ${text}`)).toBe('nothing');
+	});
+});
