@@ -1,31 +1,38 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import esbuild from 'esbuild';
 import { lazyPatterns } from './scripts/lazy-patterns.mjs';
 import { licenceNotices } from './scripts/licences.mjs';
 
 /** What Obsidian itself gives to plugins. */
 export const EXTERNAL = ['obsidian', 'electron', '@codemirror/*', '@lezer/*'];
 
+/** How all code is compiled. */
+const COMPILED = { platform: 'browser', target: 'es2022', external: EXTERNAL, charset: 'ascii', legalComments: 'none' };
+
 export const ROOT = fileURLToPath(new URL('.', import.meta.url));
 
-/** All that has a say in what a note reads as, so that what an earlier version read is not taken for what this one would. */
-const READER = /^src\/(?:core|obsidian|strings)\/.*\.ts$/;
-const READER_PACKAGES = ['chrono-node', 'temporal-polyfill', 'temporal-utils'];
+/** What reads notes and stores the readings between two starts. */
+const READER = ['src/obsidian/reading/note-index-updater.ts', 'src/obsidian/reading/cache/reading-cache.ts'];
 
-/** The same for the same sources and packages, and no other. */
+/**
+ * A hash of all code that affects how notes are read, packages included, so that readings of an earlier version are not
+ * taken for those of this one. It is that of the compiled code, so a change to comments or to other parts of the plugin
+ * keeps the readings, and the first start after an update is fast.
+ */
 export function readerHash(root = ROOT) {
+	const { outputFiles } = esbuild.buildSync({
+		...COMPILED,
+		absWorkingDir: root,
+		entryPoints: READER,
+		bundle: true,
+		write: false,
+		outdir: 'reader',
+		minify: true,
+		logLevel: 'error',
+	});
 	const hash = createHash('sha256');
-	const paths = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
-		.map((path) => `src/${path.split(sep).join('/')}`)
-		.filter((path) => READER.test(path))
-		.sort();
-	for (const path of paths) hash.update(`${path}\n${readFileSync(join(root, path), 'utf8')}\n`);
-	for (const name of READER_PACKAGES) {
-		const { version } = JSON.parse(readFileSync(join(root, 'node_modules', name, 'package.json'), 'utf8'));
-		hash.update(`${name} ${version}\n`);
-	}
+	for (const { text } of outputFiles) hash.update(`${text}\n`);
 	return hash.digest('hex').slice(0, 16);
 }
 
@@ -38,11 +45,9 @@ export function pluginBuild({ minify = true, outfile = 'main.js' } = {}) {
 		absWorkingDir: ROOT,
 		entryPoints: ['src/main.ts'],
 		outfile,
+		...COMPILED,
 		bundle: true,
 		format: 'cjs',
-		platform: 'browser',
-		target: 'es2022',
-		external: EXTERNAL,
 		jsx: 'automatic',
 		jsxImportSource: 'preact',
 		define: { 'process.env.NODE_ENV': '"production"', READER_HASH: JSON.stringify(readerHash()) },
@@ -51,8 +56,6 @@ export function pluginBuild({ minify = true, outfile = 'main.js' } = {}) {
 		// Chrono's debugging, which nothing here asks for.
 		drop: ['console'],
 		sourcemap: minify ? false : 'inline',
-		charset: 'ascii',
-		legalComments: 'none',
 		footer: { js: licenceNotices(ROOT, BUNDLED) },
 		logLevel: 'warning',
 		metafile: true,
