@@ -102,7 +102,7 @@ function commitments(
 	const found: Found[] = [];
 	for (const when of new Set([expected, act, fallback, ...other])) {
 		if (when === null || when.past) continue;
-		if (content.slice(0, when.from).replace(/[\s*_]/g, '') === '' && LOGGED.test(content.slice(when.to))) return [];
+		if (content.slice(0, when.from).replace(/[\s*_]/g, '') === '' && LOGGED.test(content.slice(when.to))) continue;
 		const sentence = sentenceAround(content, when);
 		if (isRuledOut(withoutChatName(sentence))) continue;
 		const commitment = reader.at(when);

@@ -19,6 +19,8 @@ describe('A line without a marker that is a commitment', () => {
 		['- 2026-11-25 call Tove', '1: Tove | 2026-11-25 | -'],
 		['- For [[2026/11/24]] plan to talk to Ravi', '1: Ravi | 2026-11-24 | -'],
 		['- Tove will ask Lee on Friday', '1: Tove | 2026-11-20 | 2026-11-23'],
+		['- 2026-11-20: spoke with Rita, follow up next week', '1: Rita | 2026-11-23 | -'],
+		['- 2026-11-18: met Rita, will email her Tuesday', '1: Rita | 2026-11-24 | -'],
 		['- Applied 11/10. Strong fit. Follow up 11/23.', '1: - | 2026-11-23 | -'],
 	])('%s', (text, meaning) => {
 		expect(found(text)).toEqual([meaning]);
@@ -34,6 +36,7 @@ describe('A line without a marker that is a commitment', () => {
 		'- Results on 31st March 6 PM',
 		'- Newsletter: weekly, we always send it to members on Wednesday',
 		'- **2026-11-20** — Reviewed what recruiters send to people',
+		'- 2026-11-20: spoke with Rita, next week is busy',
 		'- Email {{name}} on Monday',
 		'- Emailed Tove on Monday, asked about the slides',
 		'```\nCall Tove on Monday\n```',

@@ -177,6 +177,7 @@ export function kinds(): readonly ExpressionKind[] {
 				...HOUR_WORDS,
 				...ROUGH_HOURS,
 				...followed(...TIME_LEADS),
+				'b',
 				'+or',
 				'no',
 				'not',

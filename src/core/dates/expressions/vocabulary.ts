@@ -9,6 +9,9 @@ export const S0 = '[ \\t\\n\\r\\u00a0]{0,4}';
 /** A hyphen or any dash. */
 export const DASH = '[-\\u2010-\\u2015]';
 
+/** `between` and its short forms: `btw 2 and 3`, `b/w Mon and Wed`. */
+export const BETWEEN = '(?:between|betw?\\.?|btwn?|b\\/w)';
+
 /** Participles of a change of date: `moved`, `pushed back`. */
 export const MOVED =
 	'(?:moved|rescheduled|postponed|shifted|bumped|changed|switched|delayed|extended|brought\\s+forward|pushed(?:\\s+(?:back|out))?)';

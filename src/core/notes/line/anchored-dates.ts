@@ -31,19 +31,27 @@ const BUSINESS_DAY_AFTER = new RegExp(
 	`\\bthe\\s+(?:(?:next|first)\\s+)?(?:business|working)\\s+day\\s+after(?:wards)?(?:\\s+(?:that|this))?${END}`,
 	'giu',
 );
+/** The week of another date: `back on the 24th, she calls that week`. */
+const THAT_WEEK = new RegExp(`\\b(?:that|(?:the\\s+)?same)\\s+week${END}`, 'giu');
+/** Whether a date is such a week. */
+const IS_THAT_WEEK = /\b(?:that|same)\s+week$/i;
+/** A day on which other people meet, which others count from: `the board meets on `. */
+const THEY_MEET =
+	/\b(?:meets?|convenes?|sits?|votes?|away|out|off|abroad|travel(?:l)?ing)\s+(?:(?:on|until|till)\s+)?(?:the\s+)?$/i;
 /** Which of these phrases mean a business day, so that a weekend is skipped. */
 const BUSINESS_DAY = /^after\s+th|\bthe\s+(?:next\s+|first\s+)?(?:business|working)\s+day\s+after/i;
 
 /** Whether a date's words count from the previous date: "a week later", "the following Monday". */
 const COUNTS_ON = new RegExp(
-	`\\b(?:${COUNT}\\s+${UNIT}\\s+(?:later|after(?:wards)?)|the\\s+(?:day|week|month|${WEEKDAY})\\s+after|the\\s+next\\s+(?:business\\s+|working\\s+)?day|following(?:\\s+(?:business|working))?\\s+(?:day|week|month|${WEEKDAY}))(?![\\p{L}])(?!\\s+(?:tomorrow|next|the|\\d))|^after\\s+th|^the\\s+(?:(?:next|first)\\s+)?(?:business|working)\\s+day\\s+after`,
+	`\\b(?:${COUNT}\\s+${UNIT}\\s+(?:later|after(?:wards)?)|the\\s+(?:day|week|month|${WEEKDAY})\\s+after|the\\s+next\\s+(?:business\\s+|working\\s+)?day|following(?:\\s+(?:business|working))?\\s+(?:day|week|month|${WEEKDAY}))(?![\\p{L}])(?!\\s+(?:tomorrow|next|the|\\d))|^after\\s+th|^the\\s+(?:(?:next|first)\\s+)?(?:business|working)\\s+day\\s+after|(?:that|same)\\s+week$`,
 	'iu',
 );
 /** Anchors that `readable` replaces with shorter words. */
 const WHOLE =
-	/^(?:after\s+(?:that|this)|the\s+(?:day|week|month)\s+after\s+(?:that|this)|the\s+(?:(?:next|first)\s+)?(?:business|working)\s+day\s+after(?:wards)?(?:\s+(?:that|this))?)(?![\p{L}])/iu;
+	/^(?:after\s+(?:that|this)|(?:the\s+)?same\s+week|the\s+(?:day|week|month)\s+after\s+(?:that|this)|the\s+(?:(?:next|first)\s+)?(?:business|working)\s+day\s+after(?:wards)?(?:\s+(?:that|this))?)(?![\p{L}])/iu;
 /** A quick test for these phrases, which most lines fail. */
-const MAY_COUNT_ON = /\b(?:after|later|afterwards|following|next\s+(?:business\s+|working\s+)?day)\b/i;
+const MAY_COUNT_ON =
+	/\b(?:after|later|afterwards|following|next\s+(?:business\s+|working\s+)?day|(?:that|same)\s+week)\b/i;
 
 const pad = (text: string, length: number) => text.padEnd(length);
 
@@ -54,7 +62,8 @@ function readable(text: string): string {
 		.replace(WEEKDAY_AFTER, (_, day: string, after: string) => day + ' '.repeat(after.length))
 		.replace(AMOUNT_AFTER, (_, amount: string, after: string) => amount + pad('later', after.length))
 		.replace(UNIT_AFTER, (words, unit: string) => pad(unit === 'day' ? 'the next day' : `next ${unit}`, words.length))
-		.replace(AFTER_THAT, (words) => pad('next day', words.length));
+		.replace(AFTER_THAT, (words) => pad('next day', words.length))
+		.replace(THAT_WEEK, (words) => pad('this week', words.length));
 }
 
 /** The day from which a date counts, and the end of its words. */
@@ -85,16 +94,21 @@ export function anchoredDates(
 	if (possible.length === 0 && stated === null) return whens;
 	const background = new Set(readRoles(text, start, whens, false).background);
 	const anchors: Anchor[] = possible
-		.filter((when) => !background.has(when) || isOfThing(when))
+		.filter(
+			(when) =>
+				!background.has(when) || isOfThing(when) || THEY_MEET.test(text.slice(Math.max(0, when.from - 24), when.from)),
+		)
 		.map(({ lastDay, to }) => ({ day: lastDay, to }));
 	if (stated !== null) anchors.unshift({ day: stated, to: 0 });
 	if (anchors.length === 0) return whens;
 	const read = words === text ? whens : readAllWhens(words, context).filter((when) => when.to > start);
 	let last: Anchor | null = null;
-	return read.map((when) => {
+	return read.flatMap((when) => {
 		const own = wordsAt(text, when);
 		const anchor = [...anchors, ...(last ? [last] : [])].filter(({ to }) => to <= when.from).at(-1);
-		if (!anchor || !COUNTS_ON.test(own) || !isWhollyRead(when)) return { ...when, phrase: phraseIn(text, when) };
+		if (!anchor && IS_THAT_WEEK.test(own.trim())) return [];
+		if (!anchor || !COUNTS_ON.test(own.trim()) || !(isWhollyRead(when) || IS_THAT_WEEK.test(own.trim())))
+			return { ...when, phrase: phraseIn(text, when) };
 		const [again] = readAllWhens(words.slice(when.from, when.to), {
 			...context,
 			day: anchor.day,

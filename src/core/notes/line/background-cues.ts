@@ -1,6 +1,7 @@
 import { DETERMINED } from './occasions';
 import { PAST_COMMUNICATION } from '../../english/verbs';
-import { cuesOf, type Cue, type Sentence } from './cues';
+import { nameAt } from './contact';
+import { cuesAtStarts, cuesOf, type Cue, type Sentence } from './cues';
 
 /** What else tells of the past. Sources of patterns. */
 const TELLING = [
@@ -68,6 +69,9 @@ const OUT =
 /** An absence until a day: "Kirsten is back from leave on the 28th". "Ros gets back in December" is a promise. */
 const BACK =
 	/\b(?:when|once|after|until|till|soon\s+as)\s+\p{L}+\s+(?:gets?|comes?)\s+back(?!\p{L})|\b(?:(?:is|are|be|being)|(?:gets?|comes?)(?!\s+back\s+(?:in|by|within|before)(?!\p{L})))\s+back(?!\s+(?:to|2|with|in\s+touch)(?!\p{L}))(?:\s+(?:from|in)\s+(?:(?:the|his|her|their)\s+)?\p{L}+)?(?!\p{L})|['’](?:s|re)\s+back(?!\s+(?:to|with)(?!\p{L}))(?!\p{L})|[,;(–—]\s+back(?!\s+(?:to|with|in|and|from|up)(?!\p{L}))(?!\p{L})/giu;
+/** A return without a verb: "Kirsten back on the 28th", "Kirsten back in the office Monday". */
+const RETURN =
+	/^\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?\s+back(?=\s)(?!\s+(?:to|2|with|up|and)(?!\p{L}))(?:\s+(?:in|at)\s+(?:the\s+)?(?:office|work|town|school|desk)|\s+from\s+(?:(?:his|her|their|the)\s+)?\p{L}+)?(?!\p{L})/u;
 /** A date of the company that is not an answer to the user: "They close applications Oct 16". */
 const THEIR_EVENT =
 	/\b(?:they|company|team|applications?|posting)\s+(?:close|open|start|begin|launch|end)s?(?!\p{L}|\s+(?:at|from|until|till|by|before|after)(?!\p{L}))/giu;
@@ -99,6 +103,10 @@ export function backgroundCues(sentence: Sentence): Cue[] {
 	return [
 		...until,
 		...cuesOf(sentence, BACK, 'away', /\bback\b/i),
+		...cuesAtStarts(sentence, RETURN, 'away', (match, start) => {
+			const name = start.after === 'date' ? null : nameAt(sentence.text, start.at);
+			return name !== null && match[0].startsWith(name.name) && { third: true };
+		}),
 		...cuesOf(sentence, THEIR_EVENT, 'away', /close|open|start|begin|launch|end/i, () => ({ third: true })),
 		...cuesOf(sentence, NOT_BEFORE, 'background', /\b(?:before|until|till)\b/i),
 		...cuesOf(sentence, OUT, 'background', OUT_HINT, (match, at) => {

@@ -22,6 +22,12 @@ const PROMISE = new RegExp(
 /** A quick test for {@link PROMISE}. */
 const PROMISE_HINT = new RegExp(`['’](?:ll|d)|${AUXILIARY}`, 'i');
 
+/** A guess at an answer, which is no promise: "odds are good she says yes, call Monday". */
+const GUESSED =
+	/(?:odds|chances?|bet|doubt|hope|hopefully|think|reckon|guess|suspect|likely|fear|assume)(?!\p{L})[^,;:.]*$/iu;
+/** Such an answer, up to the comma that ends the guess: ` yes, `. */
+const ANSWERS = /^(?:\s+say)?\s+(?:yes|no|ok(?:ay)?)(?!\p{L})[^,;:.]*,/iu;
+
 /** The other person waits for an act of the user: "Ana will wait for my call", "she wants to hear from me". */
 const WAITS_FOR_ME =
 	/^\s+(?:to\s+)?(?:(?:wait|be\s+waiting)\s+for|hear(?:\s+back)?\s+from|expect)\s+(?:me|us|my|our)(?!\p{L})/iu;
@@ -70,6 +76,9 @@ const WHEN = /\b(?:when|once|after|until|till|soon\s+as)\s*$/i;
 
 /** A quick test for {@link THEY_ACT}. */
 const THEY_HINT = new RegExp(`${THEIR_VERB_THIRD}|they|both|all|(?:is|are|['’]s|['’]re)\\s`, 'i');
+
+/** An act whose subject is in the clause before: "Dana back on the 24th, calls me the next day". */
+const CALLS_ME = new RegExp(`^(?:${THEIR_VERB_THIRD})\\s+(?:me|us)(?!\\p{L})`, 'iu');
 
 /** "Dana to call Friday", only at the beginning of a clause: "call Dana to thank her" is the user's act. */
 const TELEGRAM = new RegExp(
@@ -178,6 +187,11 @@ export function promiseCues(sentence: Sentence, line: string): Cue[] {
 			if (MODAL.test(match[0]) && /^\s+(?:I|we)(?!\p{L})/u.test(after)) return false;
 			if (REPORTED.test(match[0]) && ORDER_AFTER_SAID.test(after))
 				return { at, role: 'act', third: true, subject: subjectName(line, at, word) };
+			if (
+				ANSWERS.test(after) &&
+				(GUESSED.test(sentence.text.slice(0, index + 1)) || GUESSED.test(ANSWERS.exec(after)?.[0].slice(0, -1) ?? ''))
+			)
+				return false;
 			if (ELIDED.test(word)) return { at, role: 'act', joined: true };
 			return { at, third: true, subject: subjectName(line, at, word) };
 		}),
@@ -217,6 +231,12 @@ export function promiseCues(sentence: Sentence, line: string): Cue[] {
 			if (!name && !isPronounOrRole(word)) return false;
 			return { at, third: true, subject: name };
 		}),
+		...cuesAtStarts(
+			sentence,
+			CALLS_ME,
+			'promise',
+			(_, start) => start.after !== 'start' && start.after !== 'date' && { third: true },
+		),
 		...cuesAtStarts(sentence, TELEGRAM, 'promise', (match, start) => {
 			const at = sentence.from + start.at;
 			const name = nameAt(line, at + match[0].indexOf(match[1] ?? ''));

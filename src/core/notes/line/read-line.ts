@@ -34,6 +34,7 @@ import { withLinkedTimes } from './linked-times';
 import { withSaidSpans } from './said-spans';
 import { settledDates } from './settled-dates';
 import { lateFallback, otherBranches } from './whose-day/consequences';
+import { withoutDaysOfEvents } from './whose-day/days-of-events';
 import { withoutDaysOfThings } from './whose-day/days-of-things';
 import { withPickedDay } from './whose-day/picked-day';
 import { withoutDaysOfOthers } from './whose-day/second-person';
@@ -155,9 +156,9 @@ function whollyRead(roles: Roles): Roles {
 	return { ...roles, ...(Object.fromEntries(whole) as Pick<Roles, (typeof usedRoles)[number]>) };
 }
 
-/** Returns the roles without the days of things, and without those offered before the one that was chosen. */
-function ownDays(roles: Roles, shown: string): Roles {
-	const own = withPickedDay(roles, shown);
+/** Returns the roles without the days of things and events, and without those offered before the one that was chosen. */
+function ownDays(roles: Roles, shown: string, start: number): Roles {
+	const own = withoutDaysOfEvents(withPickedDay(roles, shown), shown, start);
 	return {
 		...own,
 		act: withoutDaysOfThings(own.act, shown),
@@ -218,7 +219,7 @@ export function readLine(
 ): LineReading {
 	const { read, fields, shown, dates, whens } = words;
 	const everyRole = readRoles(shown, start.at, whens, start.opening);
-	const wholeRoles = ownDays(whollyRead(everyRole), shown);
+	const wholeRoles = ownDays(whollyRead(everyRole), shown, start.at);
 	const contact = contactsOf(namedLine(words, start, wholeRoles, context), fields, context);
 	const isOthers = contact !== null && !contact.own && context.own.length > 0;
 	const alone = withoutDaysOfOthers(wholeRoles, shown, contact?.contacts ?? context.own, isOthers);

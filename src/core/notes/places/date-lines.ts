@@ -39,6 +39,10 @@ const LONGEST_MAIL_LINE = 160;
 const isApart = (above: OutlineLine | undefined) =>
 	above === undefined || !['paragraph', 'list-item', 'table'].includes(above.kind);
 
+/** A line of only bold words, which stands for itself below other text: `**Tue, 8 December 2026**`. */
+const BOLD = /^\s*(\*\*|__)[^*_\n]{1,80}\1:?\s*$/;
+const isAllBold = ({ text }: Outline, { from, to }: OutlineLine) => BOLD.test(text.slice(from, to));
+
 /** Returns the words of the lines directly above and below a line, and of the second ones. */
 const around = (outline: Outline, { index }: OutlineLine): string[] =>
 	[-2, -1, 1, 2].flatMap((step) => {
@@ -55,7 +59,7 @@ export function dateLinesOf(place: PlaceContext, outline: Outline): ReadonlyMap<
 		const isCandidate = line.kind === 'paragraph' && line.quoteDepth === 0 && line.parent === null;
 		const text = isCandidate ? visibleContent(outline, line).trim() : '';
 		const mail = /^[\s*_]*(?:date|sent|on)\b/i.test(text) ? mailDate(text, around(outline, line), place) : null;
-		if (mail || (isCandidate && isApart(outline.lines[line.index - 1]))) {
+		if (mail || (isCandidate && (isApart(outline.lines[line.index - 1]) || isAllBold(outline, line)))) {
 			const date = mail ?? lineDate(text, place);
 			const isOfThing =
 				mail === null && date !== null && above !== null && OF_THING.test(visibleContent(outline, above));

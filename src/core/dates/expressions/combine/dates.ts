@@ -160,6 +160,7 @@ const CLOSE = /^(?:[,\s]|\bthe\b){0,8}$/i;
 /** Which two dates make one date, in either order of the two, with the gap that may be between them. */
 const RULES: readonly (readonly [DateSide['shape'], DateSide['shape'], RegExp, Join])[] = [
 	['weekday', 'month-day', CLOSE, weekdayWithMonthDay],
+	['weekday', 'month-day', /^\s?\((?:the\s+)?$/i, weekdayWithMonthDay],
 	['weekday', 'date', /^[,.\s]{0,8}(?:\(|the\s{1,4})?$/i, weekdayWithDate],
 	['weekday', 'date', /^\s{1,4}on\s+$/i, explicitOverWeekday],
 	['date', 'weekday', /^[,\s]{0,4}\(?$/, agreeing],

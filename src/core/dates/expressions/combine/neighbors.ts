@@ -85,6 +85,7 @@ function joinFragments(line: Line, left: Fragment, right: Fragment): Fragment | 
 	const from = left.to;
 	if (right.index - from > MOST_BETWEEN) return null;
 	const gap = line.text.slice(from, right.index);
+	if (right.meaning.date?.shape === 'month-day' && gap.includes('(') && line.text.charAt(right.to) !== ')') return null;
 	const meaning = joinMeanings(left.meaning, right.meaning, gap, line.when);
 	if (!meaning) return null;
 	const closing = gap.includes('(') && line.text.charAt(right.to) === ')' ? 1 : 0;

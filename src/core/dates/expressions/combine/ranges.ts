@@ -2,14 +2,31 @@ import { withoutCopies } from '../../../english/without-copies';
 import { addDays, addMonths } from '../../moments';
 import type { WhenContext } from '../../date-context';
 import { Fragment, type Line, type Refiner } from '../fragment';
-import type { DateSide } from '../meaning';
+import type { DateSide, TimeSide } from '../meaning';
 import { monthDayOnOrAfter } from '../kinds/month-day';
 import { monthOf, nextOf } from '../periods';
-import { MOVED, MOVED_FROM } from '../vocabulary';
+import { BETWEEN, MOVED, MOVED_FROM } from '../vocabulary';
 
 /** The gap between two dates that make a range or a choice: `Monday to Wednesday`, `Mon or Tue`. */
 const CONNECTOR =
 	/^\s{0,4}(?:(?:or|to|through|thru|until|till|and)(?:\s+(?:maybe|perhaps|possibly|on|the|by|else))?\s+|[-–—/]\s{0,4})$/i;
+
+/** Whether a range begins before its first date: `between the 3rd and the 5th`. */
+const STARTS_BETWEEN = new RegExp(`(?:^|[^a-z])${BETWEEN}\\s+(?:the\\s+)?$`, 'i');
+/** The gap in `between the 3rd & 5th`. */
+const AND_SIGN = /^\s?&\s?(?:the\s+)?$/i;
+/** The gap before a second choice in brackets: `Monday (maybe Tuesday)`, `Mon (or Tue)`. */
+const OR_IN_BRACKETS =
+	/^\s?\((?:or|maybe|perhaps|possibly|poss\.?|probably|prob\.?)(?:\s+(?:maybe|perhaps|possibly|on|the)){0,2}\s+$/i;
+/** A choice of days, which have the time after them in common: `Mon or Tue at 10`. */
+const CHOICE = /^\s{0,4}or\s/i;
+
+/** Returns the time of the first of two days, which can follow the second: `Mon (maybe Tue) 14:00`, `Mon or Tue at 10`. */
+function firstTime(left: Fragment, right: Fragment, gap: string): { time?: TimeSide } {
+	const isCommon = CHOICE.test(gap) || (OR_IN_BRACKETS.test(gap) && right.text.includes(')'));
+	const time = left.meaning.time ?? (isCommon ? right.meaning.time : undefined);
+	return time ? { time } : {};
+}
 
 /** The end of `next week or the week after`, which counts from the week in front of it. */
 const WEEK_AFTER = /week\s+after$/i;
@@ -102,9 +119,11 @@ function joinRange(line: Line, left: Fragment, right: Fragment, inList: boolean)
 	const [first, second] = [left.meaning.date, right.meaning.date];
 	const gap = line.text.slice(left.to, right.index);
 	if (!first || !second || gap.length > 16) return null;
-	if (!CONNECTOR.test(gap) && !(inList && (COMMA.test(gap) || LIST_END.test(gap)))) return null;
-	const before = line.text.slice(Math.max(0, left.index - 12), left.index);
-	if (!inList && /\band\b/i.test(gap) && !/\bbetween\s+(?:the\s+)?$/i.test(before)) return null;
+	const before = line.text.slice(Math.max(0, left.index - 13), left.index);
+	const isBetween = STARTS_BETWEEN.test(before);
+	const isJoined = CONNECTOR.test(gap) || OR_IN_BRACKETS.test(gap) || (isBetween && AND_SIGN.test(gap));
+	if (!isJoined && !(inList && (COMMA.test(gap) || LIST_END.test(gap)))) return null;
+	if (!inList && /\band\b/i.test(gap) && !isBetween) return null;
 	const dayAfter = /^the\s+day\s+after$/i.test(right.text);
 	const lastDay = dayAfter ? addDays(first.day, 1) : endAfter(first, second, right.text);
 	if (lastDay === null || lastDay <= first.day) return null;
@@ -115,7 +134,7 @@ function joinRange(line: Line, left: Fragment, right: Fragment, inList: boolean)
 	const unread = left.meaning.unread ?? right.meaning.unread;
 	return new Fragment(left.index, text, {
 		date,
-		...(left.meaning.time ? { time: left.meaning.time } : {}),
+		...firstTime(left, right, gap),
 		...(unread === undefined ? {} : { unread }),
 	});
 }

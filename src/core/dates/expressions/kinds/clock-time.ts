@@ -3,7 +3,7 @@ import { afterBlanks, digitsEnd, lettersBefore } from '../characters';
 import { expression } from '../expression';
 import type { HourMinute, TimeSide } from '../meaning';
 import { countsNothing, followsThing, isStreetNumber } from '../not-a-date';
-import { DASH, HOUR_WORDS, NUMBER_WORD, numberFrom, S, S0 } from '../vocabulary';
+import { BETWEEN, DASH, HOUR_WORDS, NUMBER_WORD, numberFrom, S, S0 } from '../vocabulary';
 
 const COMMA = 44;
 /** How many last letters of a word the quick test in front of the pattern compares: `day` of `Monday`. */
@@ -16,7 +16,7 @@ const HALF = '([ap](?:m|\\.m\\.?)(?![a-z])|[ap](?![a-z]|\\.[a-z]))';
 /** A time of day, in digits or words, with its half of the day: `8:30 am`, `seven twenty-seven`. */
 const CLOCK = `(?:(\\d{1,2})(?:([:.h])([0-5]\\d)(?::[0-5]\\d)?)?|(${HOUR_WORD})(?:[- ](${NUMBER_WORD}|oh${S}(?:five))(?!${S}(?:days?|weeks?|months?|hours?|minutes?|people)))?(?![ap]m?(?![a-z])))(?:(?:${S0}(?=[ap]\\.?m)|(?=[ap](?![a-z]|\\.[a-z])))${HALF})?(?:${S0}(o${S0}['’]?${S0}clock|-?ish))?`;
 /** Words in front of a time: `before `, `no later than `, `@`. */
-const LEAD = `((?:no${S}later${S}than|not${S}(?:before|after)|later${S}than|earlier${S}than|at${S}or${S}after|at${S}or${S}before|any${S0}time${S}(?:after|before)|before|after|by|until|till|from|between|bet\\.?|since|at${S}(?:about|around)|around|about|at|for|circa)${S}|(?:>=|<=|>|<|@|~)${S0})`;
+const LEAD = `((?:no${S}later${S}than|not${S}(?:before|after)|later${S}than|earlier${S}than|at${S}or${S}after|at${S}or${S}before|any${S0}time${S}(?:after|before)|before|after|by|until|till|from|${BETWEEN}|since|at${S}(?:about|around)|around|about|at|for|circa)${S}|(?:>=|<=|>|<|@|~)${S0})`;
 /** The number of groups that {@link CLOCK} captures. */
 const GROUPS = 7;
 
@@ -103,7 +103,7 @@ export const clockTime = expression(
 		const lead = (groups[1] ?? '')
 			.trim()
 			.toLowerCase()
-			.replace(/^bet\.?$/, 'between');
+			.replace(/^b(?:et|t|\/w).*$/, 'between');
 		const start = clockFrom(groups, 2);
 		const joiner = groups[2 + GROUPS];
 		const end = joiner ? clockFrom(groups, 3 + GROUPS) : null;

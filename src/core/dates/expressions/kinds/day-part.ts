@@ -1,7 +1,7 @@
 import type { TimeWindow } from '../../../follow-up';
 import { expression } from '../expression';
 import type { DayPart } from '../meaning';
-import { WEEKDAY } from '../../../english/calendar-words';
+import { anyOf, TOMORROW_WORDS, WEEKDAY } from '../../../english/calendar-words';
 import { S } from '../vocabulary';
 
 /** The hours of each part of the day. */
@@ -31,10 +31,13 @@ export function halfOf(part: DayPart, hour: number): 'a' | 'p' | null {
 	return null;
 }
 
-/** `morning`, `in the late afternoon`, `early-evening`, `first thing`, `EOD`, `COB`, `after lunch`, `AM`. */
+/** A day before `eve`, which is no evening in `Christmas Eve`. */
+const DAY_BEFORE = new RegExp(`(?:^|[^a-z])(?:${WEEKDAY}|${anyOf(TOMORROW_WORDS)})\\.?\\s+$`, 'i');
+
+/** `morning`, `mon eve`, `in the late afternoon`, `early-evening`, `first thing`, `EOD`, `COB`, `after lunch`, `AM`. */
 export const dayPart = expression(
 	() =>
-		`(?:(?:in|during|on|at)${S})?(?:the${S})?(?!midnight)(?:(early|mid|late|later)[- ]?)?(?:in${S}the${S})?(morning|morn|afternoon|arvo|evening|night)|(?:(before|after|over|around|at|by)${S})?lunch(?:[- ]?time)?|(?:at${S})?(first${S}thing)(?:${S}(?:in${S}the${S}morning|on))?|(?:by${S})?(eod|cob|c\\.o\\.b\\.?|(?:(?:the|my|their)${S})?(?:end|close)${S}of${S}(?:the${S}|their${S}|my${S})?(?:business${S}day|working${S}day|work${S}day|workday|business|day|play)(?:${S}on)?)|(early|earlier|late|later)${S}in${S}the${S}day|((?:in${S}the${S})?[ap]\\.?m\\.?)`,
+		`(?:(?:in|during|on|at)${S})?(?:the${S})?(?!midnight)(?:(early|mid|late|later)[- ]?)?(?:in${S}the${S})?(morning|morn|afternoon|arvo|evening|eve|night)|(?:(before|after|over|around|at|by)${S})?lunch(?:[- ]?time)?|(?:at${S})?(first${S}thing)(?:${S}(?:in${S}the${S}morning|on))?|(?:by${S})?(eod|cob|c\\.o\\.b\\.?|(?:(?:the|my|their)${S})?(?:end|close)${S}of${S}(?:the${S}|their${S}|my${S})?(?:business${S}day|working${S}day|work${S}day|workday|business|day|play)(?:${S}on)?)|(early|earlier|late|later)${S}in${S}the${S}day|((?:in${S}the${S})?[ap]\\.?m\\.?)`,
 	([match = '', edge = '', part, , first, end, inDay, half], { before, after, whole }) => {
 		const text = match.toLowerCase();
 		const drop = /\son$/.test(text) ? 3 : 0;
@@ -50,12 +53,14 @@ export const dayPart = expression(
 			const lunch = /^(before|by)/.test(text) ? 'before-lunch' : text.startsWith('after') ? 'after-lunch' : 'lunch';
 			return { time: { part: lunch }, weak: !whole };
 		}
+		if (/^eve$/i.test(part) && !DAY_BEFORE.test(before)) return null;
 		if (/\b(?:good|every|each|whole|one|other)\s+$/i.test(before) || /^\s+(?:person|shift|owl)\b/i.test(after))
 			return null;
 		const how = edge.toLowerCase().replace('later', 'late');
 		const name = part
 			.toLowerCase()
 			.replace(/^morn$/, 'morning')
+			.replace(/^eve$/, 'evening')
 			.replace('arvo', 'afternoon');
 		const exact = `${how}-${name}`;
 		return { time: { part: (exact in PART_WINDOWS ? exact : name) as DayPart }, weak: !whole };

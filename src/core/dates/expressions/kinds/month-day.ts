@@ -34,7 +34,8 @@ export function weekdayAndMonthDay(weekday: number, number: number, from: Day): 
 }
 
 /** Words after which an ordinal number is a day of the month: `on the 15th`. */
-const LEAD = /(?:^|[\s(])(?:on|by|until|till|before|after|from|around|about|for|to|or|and|of|due|since|through)\s+$/i;
+const LEAD =
+	/(?:^|[\s(])(?:on|by|until|till|before|after|from|around|arnd|about|abt|approx\.?|between|betw|btwn?|b\/w|for|to|or|and|of|due|since|through)\s+$/i;
 
 /** Words before "the first" that is no day: `my answer to the first`, but not `from the first to the third`. */
 const TO_THE = /^(?!.*\bfrom\s+the\b).*\bto\s+$/i;
@@ -49,6 +50,8 @@ const ON_BEFORE = /on\s+(?:the\s+)?$/i;
 const ENDS = /^\s*(?:$|[.,;!?])/;
 /** A day of the month alone at the end: `Check in with Odette, 27th`. */
 const AFTER_COMMA = /\p{L}\s?[,–—-]\s+$/u;
+/** A person before a day of the month: `with Odette 27th`. */
+const AFTER_PERSON = /(?:^|\s)(?:with|w\/)\s?\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?\s+$/u;
 /** What follows a larger ordinal word that is a day: `on the twenty-first about the study`. */
 const ENDS_PHRASE = /^\s*(?:$|[.,;!?]|(?:about|re|regarding|with|at|if|unless|and|or)\b)/i;
 /** A time after a day in words: `the thirtieth at ten`. */
@@ -81,7 +84,7 @@ function roleOf(
 ): 'alone' | 'beside' | null {
 	if (form !== 'digits' && (isDay || NEXT_MONTH.test(after))) return 'beside';
 	if (form === 'suffixed') {
-		const isLast = number > 3 && AFTER_COMMA.test(before) && ENDS.test(after);
+		const isLast = number > 3 && ENDS.test(after) && (AFTER_COMMA.test(before) || AFTER_PERSON.test(before));
 		return isLast || ((the || whole || LEAD.test(before)) && countsNothing(after)) ? 'alone' : 'beside';
 	}
 	// `on the second` is a day, "the second round" is not.

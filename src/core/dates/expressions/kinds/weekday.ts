@@ -15,10 +15,12 @@ const LEAD =
  * What follows a weekday that is a date: `Sat.`, `sun at 8`, `wed afternoon`. Words such as `sat` and `sun` need it.
  */
 const POSITIVE = new RegExp(
-	`^\\.?,?\\s*(?:$|/\\s?${WEEKDAY}(?![a-z])|[.,;:!?)\\]–-]|@|at\\s+(?:\\d|noon|${HOUR_WORDS.join('|')})|the\\s+\\d|\\d|[ap]m\\b|morn|morning|afternoon|evening|night|noon|next\\s+week|or\\s|and\\s|before\\s+\\d|after\\s+\\d|first\\s+thing|(?:about|re|regarding|if|unless)\\b)`,
+	`^\\.?,?\\s*(?:$|/\\s?${WEEKDAY}(?![a-z])|[.,;:!?)\\]–-]|@|at\\s+(?:\\d|noon|${HOUR_WORDS.join('|')})|the\\s+\\d|\\d|[ap]m\\b|morn|morning|afternoon|evening|eve\\b|night|noon|lunch|b4\\s\\d|next\\s+week|or\\s|and\\s|before\\s+\\d|after\\s+\\d|first\\s+thing|(?:about|re|regarding|if|unless)\\b)`,
 	'i',
 );
 
+/** A reason after `mon` and `wed`, which `sat` can have as a verb: `mon b/c he is off`. */
+const REASON = /^\s+(?:b\/c|bc|because|cos|coz)(?![a-z])/i;
 /** Another weekday in front of one: `tues/wed`. */
 const IN_LIST = new RegExp(`(?:^|[^a-z])${WEEKDAY}\\s?/\\s?$`, 'i');
 
@@ -47,6 +49,7 @@ function isInName(word: string, before: string, after: string): boolean {
 function isWord(word: string, before: string, after: string, whole: boolean): boolean {
 	if (whole || !/^(?:sat|sun|wed|mon)$/i.test(word) || LEAD.test(before) || IN_LIST.test(before)) return false;
 	if (POSITIVE.test(after) && (/^\p{Lu}/u.test(word) || !SUBJECT.test(before))) return false;
+	if (REASON.test(after) && /^[mw]/i.test(word) && !SUBJECT.test(before)) return false;
 	if (/^[a-z]/.test(word)) return true;
 	if (/^sat$/i.test(word))
 		return /^\s+(?:down|in|with|through|next|there|together|beside|around|for|on|at|by|quietly)\b/i.test(after);

@@ -26,7 +26,7 @@ export const TRAIT = {
 export const LABEL_WORDS: readonly string[] = [
 	'room', 'rm', 'suite', 'ste', 'flat', 'apt', 'unit', 'building', 'gate',
 	'ticket', 'order', 'invoice', 'ref', 'reference', 'req', 'requisition', 'id', 'case', 'issue',
-	'page', 'p', 'pp', 'chapter', 'section', 'item', 'question',
+	'page', 'p', 'pp', 'chapter', 'section', 'sec', 'sect', 'para', 'clause', 'slide', 'appendix', 'annex', 'item', 'question',
 	'version', 'ver', 'v', 'release', 'build', 'series', 'level', 'band', 'grade',
 	'ext', 'extension', 'x', 'pin', 'zip', 'line', 'no', 'nr', 'number',
 ]; // prettier-ignore
@@ -62,7 +62,7 @@ export const WORDS: readonly WordEntry[] = [
 	[HINT.unit, ['hour', 'hours', 'minute', 'minutes', 'min', 'mins', 'hr', 'hrs', 'weekdays', 'weekday']],
 	[
 		HINT.part,
-		['morning', 'morn', 'afternoon', 'arvo', 'evening', 'night', 'lunch', 'lunchtime', 'eod', 'cob', 'thing'],
+		['morning', 'morn', 'afternoon', 'arvo', 'evening', 'eve', 'night', 'lunch', 'lunchtime', 'eod', 'cob', 'thing'],
 	],
 	[HINT.noon, ['noon', 'midday', 'midnight']],
 	[HINT.edge, ['early', 'earlier', 'late', 'later', 'mid', 'midweek', 'midwk']],
@@ -100,7 +100,25 @@ export const WORDS: readonly WordEntry[] = [
 	[HINT.article, ['a', 'an']],
 	[HINT.markup, ['www', 'mailto', 'tel']],
 	[TRAIT.label, LABEL_WORDS],
-	[TRAIT.lead, ['at', 'by', 'before', 'after', 'until', 'till', 'around', 'about', 'from', 'between', 'than']],
+	[
+		TRAIT.lead,
+		[
+			'at',
+			'by',
+			'before',
+			'after',
+			'until',
+			'till',
+			'around',
+			'about',
+			'from',
+			'between',
+			'betw',
+			'btw',
+			'btwn',
+			'than',
+		],
+	],
 	[TRAIT.dayLead, ['the', 'on', 'up', 'back']],
 	[TRAIT.closing, ['end', 'close']],
 ];

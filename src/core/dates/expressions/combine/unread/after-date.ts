@@ -168,6 +168,16 @@ export const AFTER = new Neighbors('after', [
 		`,?\\s+(?:except(?:\\s+for)?|bar|excluding|apart\\s+from|other\\s+than|without|(?:but\\s+|just\\s+)?(?:not|never))\\s+(?:on\\s+)?(?:the\\s+)?(?:${WEEKDAY}|\\d)`,
 		{ shapes: ['week', 'month'] },
 	),
+	// `in December, not the first week`, `next month, any week but the first`
+	after(
+		'except bar barring excluding apart other without not never avoid avoiding skip skipping any but',
+		'\\s*[,;(–—-]?\\s*(?:(?:but|just|and)\\s+)?(?:not|never|except(?:\\s+for)?|bar(?:ring)?|excluding|apart\\s+from|other\\s+than|without|avoid(?:ing)?|skip(?:ping)?|any\\s*(?:week|wk|day|time)?\\s+(?:but|except|bar))\\s+(?:(?:in|on|during|at)\\s+)?(?:the\\s+)?(?:very\\s+)?(?:first|1st|second|2nd|third|3rd|fourth|4th|last|final|beginning|start|end|middle|early|late)(?:\\s+(?:week|wk|half|part|days?|few|couple|fortnight)(?![\\p{L}])|(?=\\s*(?:$|[.,;!?)])))',
+		{ shapes: ['week', 'month'] },
+	),
+	// `a week after I send the form`
+	after('i we he she they it', "\\s+(?:I|we|he|she|they|it)(?:['’](?:ve|ll|d|s|re))?\\s+\\p{L}+", {
+		accept: (_, { fragment: { text } }) => /\s(?:after|before)$/i.test(text),
+	}),
 	after('0', '\\s?[+±]\\s?\\d{1,3}(?![\\p{L}\\p{N}])'),
 	after(
 		'week month year',

@@ -173,6 +173,12 @@ export const BEFORE = new Neighbors('before', [
 		`${COUNTED}\\s+${DAY_UNIT}\\s+(?:post|after)[\\s-]+(?:the\\s+)?(?:[\\p{L}'’-]+\\s+){0,2}[\\p{L}'’-]+\\s*[(,:–—-]\\s*(?:[\\p{L}'’-]+\\s+){0,2}`,
 		{ isFar: true },
 	),
+	// `48 hours after the test (Tuesday)`, `24 hrs after I send it, Tuesday`
+	before(
+		'hours hrs h days weeks week day',
+		`(?:\\d{1,3}\\s?[-–]\\s?)?(?:\\d{2,3}\\s?(?:hours|hrs|h)|${COUNTED}\\s+${DAY_UNIT})\\s+(?:after|before|from\\s+when|from)\\s+(?:(?:I|we|he|she|they|it)\\s+[^.;!?()]{2,30}|(?:the\\s+)?(?:[\\p{L}'’-]+\\s+){0,2}[\\p{L}'’-]+\\s*)[(,–—-]\\s*(?:[\\p{L}'’-]+\\s+){0,2}`,
+		{ isFar: true },
+	),
 	// `the week Friday (falls in)`, `six weeks to (the day after …)`
 	before('week month to', `(?:(?:the|that)\\s+(?:week|month)|${DAY_UNIT}\\s+to)\\s+`, {
 		accept: ([words], { fragment: { meaning, text } }) =>

@@ -1,11 +1,12 @@
 import { lettersBefore } from '../../characters';
 import type { Fragment } from '../../fragment';
 import type { DateSide } from '../../meaning';
+import { BETWEEN } from '../../vocabulary';
 
 /** The other end of a range that no rule joined: `between Monday and …`, `from the 4th to …`. */
-const OTHER_END = /^\s+(?:and|to|through|thru|until|till|[-–—])\s+[^\s,.;]+(?:\s+[^\s,.;]+)?/i;
+const OTHER_END = /^\s+(?:and|&|to|through|thru|until|till|[-–—])\s+[^\s,.;]+(?:\s+[^\s,.;]+)?/i;
 /** The word with which a range begins: `between Monday and …`. */
-const RANGE_LEAD = /\b(between|from)\s+(?:the\s+)?$/i;
+const RANGE_LEAD = new RegExp(`(?:^|[^a-z])(${BETWEEN}|from)\\s+(?:the\\s+)?$`, 'i');
 
 /** How far before a date its `between` or `from` can begin. */
 const LEAD_CHARACTERS = 18;
@@ -13,8 +14,8 @@ const LEAD_CHARACTERS = 18;
 /** How far after a date the other end is read. */
 const END_CHARACTERS = 60;
 
-/** The last two letters of `between`, `from` and `the`, for a cheap test. */
-const LEAD_ENDS: readonly string[] = ['en', 'om', 'he'];
+/** The last two letters of `between`, `btw`, `btwn`, `bet`, `from` and `the`, for a cheap test. */
+const LEAD_ENDS: readonly string[] = ['en', 'tw', 'wn', '/w', 'et', 'om', 'he'];
 
 /** Returns the words after `between Monday` that no rule joined. */
 export function otherEnd(text: string, { index, to }: Fragment, { day, lastDay }: DateSide): string | null {

@@ -1,0 +1,30 @@
+import type { When } from '../../../follow-up';
+import type { Roles } from '../date-roles';
+
+/** Words before an event: `the final `, `Raj's second `. */
+const ATTRIBUTES =
+	"(?:(?:the|a|an|my|our|his|her|their|its|final|first|second|third|last|next|hiring|selection|another|1st|2nd|3rd|[\\p{L}-]+['’]s)\\s+){0,3}";
+/** Events at which other people decide or the user is judged. Sources of patterns. */
+const EVENT =
+	'(?:(?:(?:interview|selection|hiring)\\s+)?(?:panel|committee|board)(?:\\s+meeting)?|interviews?|(?:final\\s+|last\\s+|next\\s+|first\\s+|second\\s+|third\\s+)?round(?:\\s+(?:two|three|\\d))?|tests?|exams?|assessment|trial(?:\\s+day)?|on-?site|presentation|demo|hearing|audition|viewing|inspection|workshop|pitch|vote|showcase)';
+/** The words of a clause from its start to its date, if it says only when an event is: `panel on the `, `the test is `. */
+const EVENT_THEN_DATE = new RegExp(
+	`(?:^|[.,;:!?(–—]|\\s-)\\s*${ATTRIBUTES}${EVENT}(?:\\s+(?:is|are|will\\s+be|takes\\s+place|happens|starts|falls|set\\s+for|booked\\s+for|scheduled\\s+for))?[:,]?(?:\\s+(?:on|at|from|for))?\\s+(?:the\\s+)?$`,
+	'iu',
+);
+
+/** How many characters the words of such a clause have at most. */
+const LONGEST_CLAUSE = 90;
+
+/**
+ * Returns the roles without the days of events before a promise: in "panel on the 17th, Verity will let me know by the 22nd"
+ * the 17th is not the user's day. `start` is the offset of the words after the marker.
+ */
+export function withoutDaysOfEvents(roles: Roles, shown: string, start: number): Roles {
+	const promised = roles.promise.at(-1);
+	if (promised === undefined || roles.act.length === 0) return roles;
+	const isOfEvent = ({ from, to }: When) =>
+		to <= promised.from && EVENT_THEN_DATE.test(shown.slice(Math.max(start, from - LONGEST_CLAUSE), from));
+	const act = roles.act.filter((when) => !isOfEvent(when));
+	return act.length === roles.act.length ? roles : { ...roles, act };
+}
