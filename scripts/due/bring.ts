@@ -4,7 +4,7 @@ import { saysShared } from '../../src/core/message/bring/already-shared';
 import { toBring } from '../../src/core/message/bring/bring';
 import { namesAuthor } from '../../src/core/message/bring/own-works';
 import { bringPurposes } from '../../src/core/message/bring/bring-purposes';
-import { namesOfContact, notesAbout } from '../../src/core/message/bring/notes-about';
+import { mentionsOf, namesOfContact, notesAbout } from '../../src/core/message/bring/notes-about';
 import type { NoteOutline } from '../../src/core/message/bring/note-outline';
 import { vaultNote } from '../../src/core/message/bring/vault-note';
 import { VaultWords } from '../../src/core/message/bring/vault-words';
@@ -71,9 +71,9 @@ export function thingsToBring(
 		return text;
 	};
 	const vault = new VaultWords();
-	for (const { path } of index.readings()) {
+	for (const { path, does } of index.readings()) {
 		if (skippedBy(path, settings.privateFolders) !== null) continue;
-		vault.put(vaultNote(outlineOf(root, path, textOf(path)), settings));
+		vault.put(vaultNote({ ...outlineOf(root, path, textOf(path)), ...(does && { does }) }, settings));
 	}
 	const people = new Map<string, { readonly contact: Contact; readonly followUp: FollowUp }>();
 	for (const followUp of followUps) {
@@ -88,7 +88,10 @@ export function thingsToBring(
 			own === null ? [] : [own],
 		);
 		const names = namesOfContact(contact);
-		const notes = places.map((place) => ({ ...place, text: textOf(place.path) }));
+		const notes = [...places, ...mentionsOf(names, vault, places)].map((place) => ({
+			...place,
+			text: textOf(place.path),
+		}));
 		const brought = toBring({ names, company: followUp.company, notes }, vault, dayOf(now), settings);
 		const news = brought.notes.filter(({ note }) => {
 			const text = textOf(note.path);

@@ -218,6 +218,8 @@ export interface NoteReading {
 	readonly card: ContactCard;
 	/** The names by which the vault knows the person of this note: its title and aliases. Only notes of a person have it. */
 	readonly knownAs?: readonly string[];
+	/** What the person of this note does: `Head of data`. Only notes of a person that say so have it. */
+	readonly does?: readonly string[];
 	/** What the note says for a thank-you, if it is of an interview. */
 	readonly interview?: Interview;
 	/** The script: the section under its heading, or the property; null without one. */

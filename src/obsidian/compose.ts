@@ -125,7 +125,7 @@ export function compose({ plugin, settingsStore, viewType, dialogs }: ComposeOpt
 		},
 	});
 
-	const vaultTopics = new VaultTopics({ app, settings, registerEvent: (event) => plugin.registerEvent(event) });
+	const vaultTopics = new VaultTopics({ app, index, settings, registerEvent: (event) => plugin.registerEvent(event) });
 
 	// The user's act → text edit → note.
 	const noteWriter = new NoteWriter(app, (file, text, { pieces }) => {

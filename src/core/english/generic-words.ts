@@ -78,6 +78,8 @@ const MORE_FUNCTION_WORDS = [
 const withStems = (...lists: readonly (readonly string[])[]) =>
 	new Set(lists.flatMap((words) => words.flatMap((word) => [word.toLowerCase(), stemOf(word.toLowerCase())])));
 
+const QUALITIES = /* @__PURE__ */ new Set(EVERYDAY_QUALITIES);
+
 const GENERIC = /* @__PURE__ */ withStems(
 	EVERYDAY_QUALITIES,
 	EVERYDAY_VERBS,
@@ -91,10 +93,12 @@ const GENERIC = /* @__PURE__ */ withStems(
 
 /**
  * Whether a word in lower case belongs to no topic: it holds a sentence together, names a kind of note, or occurs in titles
- * of every kind. `meetings` and `better` are generic, `backhauls` is not.
+ * of every kind. `meetings`, `cool` and `better` are generic, `cooling` and `backhauls` are not.
  */
 export function isGenericWord(word: string): boolean {
-	return GENERIC.has(word) || GENERIC.has(stemOf(word));
+	if (GENERIC.has(word)) return true;
+	const stem = stemOf(word);
+	return GENERIC.has(stem) && !(word.endsWith('ing') && QUALITIES.has(stem));
 }
 
 const EVERYDAY = /* @__PURE__ */ withStems(EVERYDAY_NOUNS);

@@ -1,3 +1,4 @@
+import { whatTheyDo } from './people/what-they-do';
 import { dayOf } from '../dates/moments';
 import type { FollowUp, NoteReading, Problem, UntrackedLine } from '../follow-up';
 import { isZone } from '../dates/time-zones';
@@ -83,6 +84,7 @@ function* contextSteps(note: NoteContext, options: ReadOptions): Steps<NoteReadi
 	const followUps = withBeside(all, beside);
 	const introduced = yield* introductions(note, followUps);
 	const planned = yield* lineMeetings(note, followUps);
+	const does = whatTheyDo(note);
 	return {
 		path: note.path,
 		noteDate: note.noteDate,
@@ -91,6 +93,7 @@ function* contextSteps(note: NoteContext, options: ReadOptions): Steps<NoteReadi
 		...(note.attendees.length > 0 && { attendees: note.attendees }),
 		card: note.card,
 		...(note.knownAs.length > 0 && { knownAs: note.knownAs }),
+		...(does.length > 0 && { does }),
 		...interviewIn(note),
 		script: scriptOf(note),
 		followUps,

@@ -5,7 +5,13 @@ import { namesAuthor } from '../../core/message/bring/own-works';
 import { toBring } from '../../core/message/bring/bring';
 import { bringPurposes } from '../../core/message/bring/bring-purposes';
 import type { NoteAbout } from '../../core/message/bring/contact-prose';
-import { namesOfContact, notesAbout, type NotePlace, type PurposeContact } from '../../core/message/bring/notes-about';
+import {
+	mentionsOf,
+	namesOfContact,
+	notesAbout,
+	type NotePlace,
+	type PurposeContact,
+} from '../../core/message/bring/notes-about';
 import { purposesIn, type Purpose } from '../../core/message/purposes/purposes';
 import type { ActionsOptions } from './options';
 
@@ -38,13 +44,7 @@ export async function purposesFrom(
 	places: readonly NotePlace[],
 	receiver: Receiver | null,
 ): Promise<readonly Purpose[]> {
-	const notes = await Promise.all(
-		places.map(async ({ path, isWhole }): Promise<NoteAbout> => ({
-			path,
-			isWhole,
-			text: (await textOf(options, path)) ?? '',
-		})),
-	);
+	const notes = await withTexts(options, places);
 	const brought = receiver === null ? [] : await broughtTo(options, receiver, notes);
 	const texts = notes.map(({ text }) => text);
 	return purposesIn(texts, options.settings(), brought);
@@ -57,7 +57,9 @@ async function broughtTo(
 	notes: readonly NoteAbout[],
 ): Promise<readonly Purpose[]> {
 	const { vaultTopics, settings, now } = options;
-	const found = toBring({ names, company, notes }, await vaultTopics.words(), dayOf(now()), settings());
+	const vault = await vaultTopics.words();
+	const mentions = await withTexts(options, mentionsOf(names, vault, notes));
+	const found = toBring({ names, company, notes: [...notes, ...mentions] }, vault, dayOf(now()), settings());
 	const texts = await Promise.all(found.notes.map(({ note }) => textOf(options, note.path)));
 	const news = found.notes.filter((_, index) => {
 		const text = texts[index];
@@ -65,6 +67,9 @@ async function broughtTo(
 	});
 	return bringPurposes({ ...found, notes: news }, names.at(-1) ?? '');
 }
+
+const withTexts = (options: PurposeOptions, places: readonly NotePlace[]): Promise<readonly NoteAbout[]> =>
+	Promise.all(places.map(async ({ path, isWhole }) => ({ path, isWhole, text: (await textOf(options, path)) ?? '' })));
 
 /** The text of a note; null if there is none, or if it cannot be read. */
 async function textOf({ followUpWriter, noteWriter }: PurposeOptions, path: string): Promise<string | null> {

@@ -1,13 +1,16 @@
 import { getAllTags, type App, type EventRef, type TAbstractFile, type TFile } from 'obsidian';
 import { VaultWords } from '../../core/message/bring/vault-words';
 import { vaultNote } from '../../core/message/bring/vault-note';
+import type { FollowUpIndex } from '../../core/follow-up-index';
 import type { Settings } from '../../core/settings';
+import { deepEqual } from '../../core/deep-equal';
 import { createdDay } from './created-day';
 import { isSkipped } from './metadata';
 import { Yielding } from './yielding';
 
 export interface VaultTopicsOptions {
 	readonly app: App;
+	readonly index: Pick<FollowUpIndex, 'reading' | 'readings'>;
 	readonly settings: () => Settings;
 	readonly registerEvent: (event: EventRef) => void;
 }
@@ -24,6 +27,8 @@ export class VaultTopics {
 	private readonly vault = new VaultWords();
 	/** The notes to look at again; null before the first question. */
 	private changed: Set<string> | null = null;
+	/** What the people of the notes do, as it was last used. */
+	private readonly doesUsed = new Map<string, readonly string[]>();
 	private settingsUsed = '';
 	private work: Promise<unknown> = Promise.resolve();
 
@@ -45,6 +50,8 @@ export class VaultTopics {
 			this.vault.clear();
 			this.changed = new Set(app.vault.getMarkdownFiles().map(({ path }) => path));
 		}
+		for (const { path, does } of this.options.index.readings())
+			if (does !== undefined && !deepEqual(this.doesUsed.get(path), does)) this.changed?.add(path);
 		const yielding = new Yielding();
 		for (const path of this.changed ?? []) {
 			this.changed?.delete(path);
@@ -73,9 +80,12 @@ export class VaultTopics {
 	private look(path: string): void {
 		const { app, settings } = this.options;
 		const { skipFolders, privateFolders } = settings();
+		const does = this.options.index.reading(path)?.does;
+		if (does === undefined) this.doesUsed.delete(path);
+		else this.doesUsed.set(path, does);
 		const file = app.vault.getFileByPath(path);
 		if (!file || isSkipped(path, skipFolders) || isSkipped(path, privateFolders)) return this.vault.remove(path);
-		this.vault.put(vaultNote(this.outlineOf(file), settings()));
+		this.vault.put(vaultNote({ ...this.outlineOf(file), ...(does && { does }) }, settings()));
 	}
 
 	private outlineOf(file: TFile) {

@@ -5,6 +5,7 @@ import { proseAbout, type NoteAbout } from './contact-prose';
 import { helperFor, type Helper } from './helpers';
 import { needReader } from './needs';
 import { isOwnWork } from './own-works';
+import { interestReader } from './interests';
 import { fittingNotes, type FittingNote } from './fitting-notes';
 import { topicWords } from './topic-words';
 import type { VaultNote } from './vault-note';
@@ -40,6 +41,7 @@ export function toBring(contact: BringTo, vault: VaultWords, today: Day, setting
 	const whole = contact.notes.filter(({ isWhole }) => isWhole);
 	const topics = {
 		sentences,
+		interests: sentences.flatMap(interestReader(contact.names)),
 		paths: new Set(contact.notes.map(({ path }) => path)),
 		tags: new Set(whole.flatMap(({ path }) => tagsOf(vault.note(path)))),
 		names: new Set(topicWords([...contact.names, contact.company ?? ''].join(' ')).map(({ stem }) => stem)),

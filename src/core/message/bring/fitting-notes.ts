@@ -1,7 +1,9 @@
+import { stemOf } from '../../english/stem';
 import { linkKey } from '../../agenda/persons/mention';
 import { daysBetween } from '../../dates/moments';
 import type { Day } from '../../follow-up';
 import type { Phrase } from './phrases';
+import type { Interest } from './interests';
 import { SpokenWords } from './spoken-words';
 import { topicWords } from './topic-words';
 import type { VaultNote } from './vault-note';
@@ -25,6 +27,8 @@ export interface FittingNote {
 /** What the notes about a contact say. */
 export interface ContactTopics {
 	readonly sentences: readonly string[];
+	/** What the contact cares about, as the sentences say. */
+	readonly interests: readonly Interest[];
 	/** The paths of the notes that are about the contact: they are no news to them. */
 	readonly paths: ReadonlySet<string>;
 	/** The tags of those notes. */
@@ -37,6 +41,26 @@ export interface ContactTopics {
 const KIND_TAG = /^(?:type|status|kind|state|source|area|context|priority|on|format|class)\//;
 /** A title that is no words: an address, a citation key, a note of a system. */
 const NO_WORDS = /^[@#_.]|^\S*\d\S*$|^\S{25,}$|^(?:https?:|www\.)|^\S+\.(?:com|org|net|io|dev|edu|gov|co)(?:\/\S*)?$/i;
+
+/** What hardly anybody dislikes, and so is no topic to bring. */
+const EVERYDAY_INTERESTS: ReadonlySet<string> = new Set(
+	[
+		'coffee',
+		'tea',
+		'food',
+		'music',
+		'film',
+		'films',
+		'movies',
+		'sport',
+		'sports',
+		'travel',
+		'holidays',
+		'weather',
+		'news',
+	].map(stemOf),
+);
+const isEverydayInterest = (stem: string) => EVERYDAY_INTERESTS.has(stem);
 
 type Fit = Omit<FittingNote, 'note'>;
 
@@ -54,7 +78,14 @@ class Fitting {
 	/** Returns why a note fits; null if it does not. */
 	of(note: VaultNote): Fit | null {
 		if (note.words.every(({ isWeak }) => isWeak) || NO_WORDS.test(note.title)) return null;
-		return this.linked(note) ?? this.phrased(note) ?? this.linking(note) ?? this.tagged(note) ?? this.named(note);
+		return (
+			this.linked(note) ??
+			this.phrased(note) ??
+			this.linking(note) ??
+			this.cared(note) ??
+			this.tagged(note) ??
+			this.named(note)
+		);
 	}
 
 	private linked({ path, title }: VaultNote): Fit | null {
@@ -94,6 +125,21 @@ class Fitting {
 			if (shown.length > 1 || shown.some(({ stem }) => words.some((word) => word.stem === stem))) {
 				return { topic: linked.shown, score: 3.5, by: 'link' };
 			}
+		}
+		return null;
+	}
+
+	/** By what the contact cares about: two words of it in any place of the title, or all of one rare word. */
+	private cared({ words }: VaultNote): Fit | null {
+		const inTitle = new Set(words.map(({ stem }) => stem));
+		for (const { words: shown, topics } of this.contact.interests) {
+			const own = topics.filter(({ stem, isCapital }) => this.isTopic(stem) && !(isCapital && this.vault.isName(stem)));
+			const shared = own.filter(({ stem }) => inTitle.has(stem));
+			const isRare = shared.some(
+				({ stem, isWeak, isRole }) => !isWeak && !isRole && this.vault.isDistinct(stem) && !isEverydayInterest(stem),
+			);
+			if (!isRare || (shared.length < 2 && topics.length > 1)) continue;
+			return { topic: shown, score: shared.length > 1 ? 2.8 : 1.5, by: shared.length > 1 ? 'phrase' : 'word' };
 		}
 		return null;
 	}

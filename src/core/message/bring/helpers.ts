@@ -1,5 +1,6 @@
 import { nameKey } from '../../agenda/persons/mention';
 import type { Need } from './needs';
+import { occupationRoot } from './occupation-root';
 import { namePattern } from './contact-prose';
 import type { KnownPerson } from './vault-note';
 import type { VaultWords } from './vault-words';
@@ -36,18 +37,19 @@ interface Contact {
  */
 export function helperFor(needs: readonly Need[], contact: Contact, vault: VaultWords): Helper | null {
 	if (needs.length === 0) return null;
-	const isDistinct = (stem: string) => vault.peopleDoing(stem).size <= FEW_PEOPLE && !vault.isName(stem);
+	const isDistinct = (stem: string) =>
+		vault.peopleDoing(occupationRoot(stem)).size <= FEW_PEOPLE && !vault.isName(stem);
 	const isSelf = new Set(contact.names.map(nameKey));
 	const text = contact.sentences.join('\n');
 	let best: { helper: Helper; score: number } | null = null;
 	for (const need of needs) {
 		const wanted = need.stems.slice(-2);
 		const rarest = wanted.filter(isDistinct);
-		const people = new Set(rarest.flatMap((stem) => [...vault.peopleDoing(stem)]));
+		const people = new Set(rarest.flatMap((stem) => [...vault.peopleDoing(occupationRoot(stem))]));
 		for (const { person, path } of people) {
 			if (person === null) continue;
 			for (const { words, stems } of person.does) {
-				const shared = wanted.filter((stem) => stems.has(stem));
+				const shared = wanted.filter((stem) => stems.has(occupationRoot(stem)));
 				const isEnough = need.isTrouble
 					? shared.some((stem) => stem.length >= SHORTEST_TROUBLE && isDistinct(stem))
 					: shared.length === wanted.length;

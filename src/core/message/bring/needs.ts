@@ -24,12 +24,28 @@ const SEEKS = [
 	`(?:is|are|['’]s|['’]re)\\s+${ADVERB}in\\s+need\\s+of`,
 	'(?:could|can)\\s+use',
 	'wants?\\s+to\\s+(?:find|meet|hire)',
-	'(?:asked|asks)\\s+(?:me\\s+)?(?:if|whether)\\s+I\\s+knew?',
+	'wants?\\s+(?:an?\\s+(?:intro(?:duction)?|connection)\\s+to)',
+	`(?:is|are|['’]s|['’]re)\\s+${ADVERB}(?:after|missing|trying\\s+to\\s+find|hoping\\s+to\\s+find|on\\s+the\\s+hunt\\s+for)`,
+	'lacks?',
 	'would\\s+(?:love|like)\\s+to\\s+(?:find|meet)',
 	"(?:can(?:no|['’])t|could(?:n['’]t|\\s+not)|cannot)\\s+find",
 	`(?:has|have|is|are)\\s+${ADVERB}(?:trouble|having\\s+trouble|problems|difficulty)\\s+finding`,
 	`(?:is|are)\\s+${ADVERB}short\\s+of`,
 ].join('|');
+/** What the contact asks the user for. Nobody offers a job so. */
+const ASKS = [
+	'(?:asked|asks)\\s+(?:me\\s+)?(?:if|whether)\\s+I\\s+knew?(?:\\s+of)?',
+	'(?:asked|asks)\\s+(?:me\\s+)?(?:about|for|after)',
+	'(?:knows?|has)\\s+no(?=\\s+(?:good\\s+|decent\\s+)?\\p{L}+$)',
+	'would\\s+(?:love|like)\\s+(?:an?\\s+(?:intro(?:duction)?|connection)\\s+to)',
+].join('|');
+/** The beginning of a clause whose subject, the contact, is left out: `Spoke with Priya: still looking for`. */
+const CLAUSE = '(?:^|[:;–—]\\s+|,\\s+(?:and\\s+)?|\\sand\\s+)';
+const SEEKS_ELIDED =
+	"(?:Needs|needs|(?:[Ll]ooking|[Ss]earching|[Hh]unting)\\s+for|[Ii]n\\s+need\\s+of|[Oo]n\\s+the\\s+lookout\\s+for|[Tt]rying\\s+to\\s+find|[Cc]ould\\s+use|[Cc]an(?:no|[’'])t\\s+find|[Ww]ants\\s+to\\s+(?:find|meet))";
+const ASKS_ELIDED =
+	'[Aa]sked\\s+(?:me\\s+)?(?:about|for|after|if\\s+I\\s+knew?(?:\\s+of)?|whether\\s+I\\s+knew?(?:\\s+of)?)';
+const TROUBLED_ELIDED = '[Ss]truggl(?:es|ing)\\s+with';
 /** What troubles the contact. */
 const TROUBLED = [
 	'struggles?\\s+with',
@@ -45,13 +61,15 @@ const NOT_SAID =
 	/(?:^|\s)(?:if|unless|whether|in\s+case|does|do|did|doesn['’]t|don['’]t|not|never|no\s+longer|when)\s*$/i;
 /** Who or what is sought: `a`, `somebody who knows`. What follows is the need. */
 const SOUGHT =
-	/^(?:(?:to\s+(?:find|hire|meet|get)\s+)?(?:(?:an?|another|some|the\s+right|new|more)\s+(?:(?:new|good|second|third|different|local|cheap(?:er)?|decent|reliable|trustworthy|better|other|more)\s+)*|(?:some(?:one|body)|anyone|anybody|people)\s+(?:who\s+(?:knows?(?:\s+about)?|understands?|does|do|can\s+do|has\s+done|speaks?|is\s+an?)|with|for|in|to\s+(?:do|handle)|that\s+knows?)\s+(?:an?\s+|the\s+|some\s+)?|(?:an?\s+)?introductions?\s+to\s+(?:an?\s+|some(?:one|body)\s+(?:in|at|who\s+knows?)\s+)?))(?=\S)/iu;
+	/^(?:(?:to\s+(?:find|hire|meet|get)\s+)?(?:(?:an?|another|some|the\s+right|new|more)\s+(?:(?:new|good|second|third|different|local|cheap(?:er)?|decent|reliable|trustworthy|better|other|more)\s+)*|(?:some(?:one|body)|anyone|anybody|people)\s+(?:who\s+(?:knows?(?:\s+about)?|understands?|does|do|can\s+do|has\s+done|speaks?|is\s+an?)|with|for|in|to(?:\s+(?:do|handle))?|who\s+c(?:an|ould)|that\s+knows?)\s+(?:an?\s+|the\s+|some\s+)?|(?:an?\s+)?introductions?\s+to\s+(?:an?\s+|some(?:one|body)\s+(?:in|at|who\s+knows?)\s+)?))(?=\S)/iu;
 /** Where the noun of a need ends. */
 const AFTER_NEED =
 	/[.,;:!?()"“”]|\s(?:for|to|who|which|that|in|at|on|by|before|after|from|until|because|so|but|and|or|with|near|since|as|if|when|while|this|next|again|too|soon|anyway|now|right)(?:\s|$)|\s[–—-]\s/iu;
 /** People whom a firm employs. Looking for them is an opening, which is the user's affair and no introduction. */
 const HIRES =
 	/(?:^|[^\p{L}])(?:developers?|engineers?|analysts?|managers?|directors?|designers?|programmers?|scientists?|officers?|executives?|associates?|assistants?|interns?|administrators?|coordinators?|specialists?|candidates?|hires?|applicants?|replacements?|successors?|staff|people|teams?|employees?|workers?|receptionists?|leads?|heads?|vp|ceo|cto|cfo|coo|marketers?|writers?|testers?|architects?|strategists?|researchers?|postdocs?|students?|technicians?|sales(?:person|people|men|man)?|reps?|recruits?|talent|seniors?|juniors?|roles?|positions?|jobs?|work|part-time|full-time|experience|years)(?![\p{L}])/iu;
+/** Words about an opening, also where somebody asks about it: `asked about the analyst role`. */
+const OF_JOB = /(?:^|[^\p{L}])(?:roles?|positions?|jobs?|openings?|candidates?|hires?|cv|r[ée]sum[ée])(?![\p{L}])/iu;
 /** The user is what is meant: `needs my help`. */
 const MINE = /^(?:my|me|our|us|mine)\b|\b(?:my|me|from\s+me|from\s+us)\b/i;
 
@@ -65,40 +83,49 @@ export function needReader(names: readonly string[]): (sentence: string) => Need
 		.join('|');
 	const subject = own === '' ? THIRD : `(?:${THIRD}|(?:${own}))`;
 	const patterns = [
-		{ isTrouble: true, verbs: TROUBLED },
-		{ isTrouble: false, verbs: SEEKS },
-	].map(({ isTrouble, verbs }) => ({
+		{ isTrouble: true, isAsked: false, verbs: TROUBLED, elided: TROUBLED_ELIDED },
+		{ isTrouble: false, isAsked: false, verbs: SEEKS, elided: SEEKS_ELIDED },
+		{ isTrouble: false, isAsked: true, verbs: ASKS, elided: ASKS_ELIDED },
+	].map(({ isTrouble, isAsked, verbs, elided }) => ({
 		isTrouble,
+		isAsked,
 		pattern: new RegExp(`(^|[^\\p{L}])(?:${subject})\\s*${ADVERB}(?:${verbs})\\s+`, 'u'),
-		// "Needs a customs broker" at the beginning of an item of the contact's own note.
-		telegram: new RegExp(isTrouble ? `^(?:Struggles|Struggling)\\s+with\\s+` : `^Needs\\s+`, 'u'),
+		// "Needs a customs broker" in an item of the contact's own note.
+		telegram: new RegExp(`${CLAUSE}(?:[Aa]lso\\s+|[Ss]till\\s+)?(?:${elided})\\s+`, 'u'),
 	}));
 	return (sentence) => {
 		if (sentence.length > LONGEST_SENTENCE) return null;
 		const plain = plainWords(sentence);
 		if (/\?\s*$/.test(plain)) return null;
-		for (const { isTrouble, pattern, telegram } of patterns) {
+		for (const { isTrouble, isAsked, pattern, telegram } of patterns) {
 			const match = pattern.exec(plain) ?? telegram.exec(plain);
 			if (!match) continue;
 			if (NOT_SAID.test(plain.slice(0, match.index + (match[1] ?? '').length))) continue;
-			const need = neededIn(plain.slice(match.index + match[0].length), isTrouble);
+			const need = neededIn(plain.slice(match.index + match[0].length), isTrouble, isAsked);
 			if (need) return { ...need, isTrouble, sentence: plain.replace(/[.\s]+$/, '') };
 		}
 		return null;
 	};
 }
 
-function neededIn(rest: string, isTrouble: boolean): Pick<Need, 'words' | 'stems'> | null {
+function neededIn(rest: string, isTrouble: boolean, isAsked: boolean): Pick<Need, 'words' | 'stems'> | null {
 	const sought = isTrouble ? '' : SOUGHT.exec(rest)?.[0];
 	if (sought === undefined) return null;
 	const noun = rest.slice(sought.length).slice(0, 80);
+	// "Somebody to photograph the school": what is needed is the verb.
+	const act = /^(?:some(?:one|body)|anyone|anybody|people)\s+(?:to|who\s+c(?:an|ould))\s+$/iu.test(sought)
+		? /^\p{L}+/u.exec(noun)?.[0]
+		: undefined;
+	const acts = act === undefined ? [] : topicWords(act).map(({ stem }) => stem);
+	if (act !== undefined && acts.length > 0) return { words: `somebody to ${act}`, stems: acts };
 	const end = AFTER_NEED.exec(noun)?.index ?? noun.length;
 	// "A layered and complicated approach": the noun comes later.
 	if (/^\s(?:and|or)\s(?!(?:an?|the|to|is|are|has|have|wants?|asked|she|he|they|I)\s)/i.test(noun.slice(end)))
 		return null;
 	const words = noun.slice(0, end).trim();
 	if (words === '' || MINE.test(words) || words.split(/\s+/).length > 6) return null;
-	if (!isTrouble && HIRES.test(words)) return null;
+	if (!isTrouble && !isAsked && HIRES.test(words)) return null;
+	if (OF_JOB.test(words)) return null;
 	const topics = topicWords(words);
 	// What is needed is the last word: "a customs form" is not a customs broker.
 	if (!isTrouble && topics.at(-1)?.to !== words.length) return null;

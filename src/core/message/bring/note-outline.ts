@@ -10,6 +10,8 @@ export interface NoteOutline {
 	/** The targets of its links as written: `People/Dana Whitfield`. */
 	readonly links: readonly string[];
 	readonly properties: Properties | null;
+	/** What the text of a person's note says that they do: `Head of data`. */
+	readonly does?: readonly string[];
 	/** The day on which its file was created; null if that cannot be trusted. */
 	readonly created: Day | null;
 }

@@ -2,6 +2,7 @@ import { peopleInNote } from '../../agenda/persons/contact-notes';
 import { linkKey, nameKey } from '../../agenda/persons/mention';
 import type { Contact, NoteReading } from '../../follow-up';
 import { baseName } from '../../note-path';
+import type { VaultWords } from './vault-words';
 
 /** With whom a purpose is looked for, and the note that it is for, if there is one. */
 export interface PurposeContact {
@@ -67,4 +68,25 @@ export function notesAbout(
 		.map((reading): NotePlace => ({ path: reading.path, isWhole: isWhole(reading) }));
 	const known = new Set(places.map((place) => place.path));
 	return [...places, ...own.filter((each) => !known.has(each)).map((each) => ({ path: each, isWhole: true }))];
+}
+
+/** Older mentions of a contact say little about the next call. */
+const MOST_MENTIONS = 12;
+
+/**
+ * Returns the latest notes that link a contact, such as daily notes, beside those that are known. Only their lines that
+ * name the contact count.
+ */
+export function mentionsOf(
+	names: readonly string[],
+	vault: VaultWords,
+	known: readonly { readonly path: string }[],
+): readonly NotePlace[] {
+	const paths = new Set(known.map(({ path }) => path));
+	const full = names.filter((name) => name.includes(' ')).map(linkKey);
+	return vault
+		.linking(full)
+		.filter(({ path }) => !paths.has(path))
+		.slice(0, MOST_MENTIONS)
+		.map(({ path }) => ({ path, isWhole: false }));
 }

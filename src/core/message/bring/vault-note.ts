@@ -11,13 +11,14 @@ import { baseName } from '../../note-path';
 import type { DateSettings } from '../../settings';
 import type { NoteOutline } from './note-outline';
 import { isShareable, propertyTexts } from './shareable';
+import { occupationRoot } from './occupation-root';
 import { phrasesOf, type Phrase } from './phrases';
 import { stemsOf, topicWords, type TopicWord } from './topic-words';
 
 /** Somebody who has a note: `Tom Reyes`, and what the note says that they do: `customs broker`. */
 export interface KnownPerson {
 	readonly name: string;
-	/** Each with its stems. */
+	/** Each with the roots of its words, see {@link occupationRoot}. */
 	readonly does: readonly { readonly words: string; readonly stems: ReadonlySet<string> }[];
 	readonly company: string | null;
 }
@@ -149,11 +150,14 @@ function personOf(note: NoteOutline): KnownPerson | null {
 		note.tags.some((tag) => IS_PERSON.test(tag)) ||
 		oneOf(note.properties, KIND_KEYS).some((type) => IS_PERSON.test(plainWords(type)));
 	const name = before !== undefined && (isMarked || looksLikePerson(before)) ? before : title;
-	if (!isMarked && !(looksLikePerson(name) && oneOf(note.properties, OF_PERSON_KEYS).length > 0)) return null;
+	const said = note.does ?? [];
+	const isPerson = oneOf(note.properties, OF_PERSON_KEYS).length > 0 || said.length > 0;
+	if (!isMarked && !(looksLikePerson(name) && isPerson)) return null;
 	if (!/^\p{Lu}/u.test(name) || NO_PERSON.test(name) || name.split(/\s+/).some(isJobWord)) return null;
 	const does = [
 		...oneOf(note.properties, DOES_KEYS).map(plainWords),
 		...(name === title ? [] : [after ?? '']),
+		...said,
 		...note.tags.filter((tag) => !IS_PERSON.test(tag)).map((tag) => tag.replace(/[/_-]+/g, ' ')),
 	];
 	return {
@@ -161,7 +165,7 @@ function personOf(note: NoteOutline): KnownPerson | null {
 		does: does
 			.map((words) => words.slice(0, LONGEST_ROLE).trim())
 			.filter((words) => words !== '')
-			.map((words) => ({ words, stems: new Set(stemsOf(words)) })),
+			.map((words) => ({ words, stems: new Set(stemsOf(words).map(occupationRoot)) })),
 		company: plainWords(oneOf(note.properties, COMPANY_KEYS)[0] ?? '') || null,
 	};
 }

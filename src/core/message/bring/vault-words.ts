@@ -97,6 +97,12 @@ export class VaultWords {
 		return this.notes.get(path) ?? null;
 	}
 
+	/** The notes that link a note, by the keys of its names. The latest first. */
+	linking(keys: readonly string[]): readonly VaultNote[] {
+		const found = [...this.notes.values()].filter(({ links }) => keys.some((key) => links.includes(key)));
+		return found.sort((a, b) => ((a.day ?? '') < (b.day ?? '') ? 1 : -1));
+	}
+
 	/** The notes whose titles can be proposed. */
 	shareableNotes(): Iterable<VaultNote> {
 		return this.shareable.values();
@@ -134,9 +140,9 @@ export class VaultWords {
 		return this.names.of(stem) > 0;
 	}
 
-	/** The notes of the people who do something with this word. */
-	peopleDoing(stem: string): ReadonlySet<VaultNote> {
-		return this.doing.get(stem) ?? NOBODY;
+	/** The notes of the people who do something with a word of this root. */
+	peopleDoing(root: string): ReadonlySet<VaultNote> {
+		return this.doing.get(root) ?? NOBODY;
 	}
 
 	private fewNotes(): number {
