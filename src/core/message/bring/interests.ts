@@ -17,7 +17,7 @@ const CARES = [
 	'liked',
 	'enjoys',
 	'enjoyed',
-	'(?:(?:is|was|are|were|very|really|so|super|also|quite|rather)\\s+)*(?:keen\\s+on|curious\\s+about|interested\\s+in|fascinated\\s+by|passionate\\s+about|excited\\s+about|obsessed\\s+with|worried\\s+about|concerned\\s+about|struggling\\s+with|stuck\\s+on|new\\s+to)',
+	'(?:(?:is|was|are|were|very|really|so|super|also|quite|rather)\\s+)*(?:keen\\s+on|curious\\s+about|interested\\s+in|fascinated\\s+by|passionate\\s+about|excited\\s+about|obsessed\\s+with|worried\\s+about|concerned\\s+about|struggling\\s+with|stuck\\s+on|new\\s+to|(?:anxious|nervous|upset|angry|unsure|confused|furious|puzzled|sceptical|skeptical|enthusiastic|serious|thrilled|mad)\\s+about)',
 	'(?:is|was|are|really|very)\\s+(?:really\\s+|very\\s+)?into',
 	'a\\s+(?:big\\s+|huge\\s+)?fan\\s+of',
 	'cares\\s+(?:a\\s+lot\\s+|deeply\\s+)?about',
@@ -28,7 +28,7 @@ const CARES = [
 	'would\\s+(?:love|like)\\s+to\\s+(?:know|learn|read|understand|hear|see|try|start|get\\s+into)(?:\\s+more)?(?:\\s+(?:about|on|how))?',
 	'reads?\\s+(?:a\\s+lot\\s+|everything\\s+|up\\s+)?(?:about|on)',
 	'reading\\s+(?:a\\s+lot\\s+|up\\s+)?(?:about|on)',
-	'(?:is\\s+)?(?:researching|studying|exploring|learning(?:\\s+about)?|experimenting\\s+with|looking\\s+into|working\\s+on|thinking\\s+about|writing\\s+about|getting\\s+into|planning)',
+	'(?:(?:is|are|was|were|been)\\s+)?(?:researching|studying|exploring|learning(?:\\s+about)?|experimenting\\s+with|looking\\s+into|working\\s+on|thinking\\s+about|writing\\s+about|getting\\s+into|planning)',
 	'struggles?\\s+with',
 	'worries\\s+about',
 	'(?:has|had)\\s+(?:a\\s+lot\\s+of\\s+)?(?:trouble|problems|questions|doubts)\\s+(?:with|about|on)',
@@ -50,6 +50,8 @@ const BETWEEN =
 const MINE = /(?:^|[^\p{L}])(?:I|we|me|us|my|our)(?:['’]\p{L}+)?\s+(?:\p{L}+\s+){0,2}$/iu;
 /** Longer lists of things are cut. */
 const MOST_PARTS = 6;
+/** A longer part of a list is a clause, in words. */
+const MOST_WORDS_OF_PART = 3;
 /** A longer phrase is a clause, in words that can be topics. */
 const MOST_WORDS = 4;
 
@@ -69,6 +71,8 @@ export function interestReader(names: readonly string[]): (sentence: string) => 
 			const words = rest.slice(0, END.exec(rest)?.index ?? rest.length);
 			for (const part of words.split(/,\s*|\s+and\s+|\s+or\s+|\s*&\s*|\s*\/\s*/).slice(0, MOST_PARTS)) {
 				const topics = topicWords(part);
+				// Behind a comma, a clause can begin: `tariffs, half his wool comes by sea`.
+				if (found.length > 0 && part.trim().split(/\s+/).length > MOST_WORDS_OF_PART) break;
 				if (topics.length > 0 && topics.length <= MOST_WORDS) found.push({ words: part.trim(), topics });
 			}
 		}

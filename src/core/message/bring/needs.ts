@@ -53,12 +53,16 @@ const TROUBLED = [
 	`(?:has|have)\\s+${ADVERB}(?:trouble|problems|difficulty|a\\s+hard\\s+time)\\s+with`,
 	'(?:needs?|could\\s+use|(?:is|are)\\s+looking\\s+for)\\s+(?:some\\s+)?(?:help|advice|support)\\s+(?:with|on|about)',
 ].join('|');
+/** The people of a contact: `head teacher` is none, `group` is. */
+const OWN_PEOPLE =
+	'(?:\\p{L}+\\s+)?(?:team|company|firm|boss|client|business|startup|husband|wife|daughter|son|brother|sister|group|department|office|lab|school|people|staff|colleague|committee|charity|club|church|parish|shop|studio|family|friend|neighbou?r|mother|father|mum|mom|dad|partner|landlord)s?';
 /** The contact, or their people, as a subject. `I` and `we` are the user. */
-const THIRD =
-	'(?:[Ss]he|[Hh]e|[Tt]hey|(?:[Hh]er|[Hh]is|[Tt]heir)\\s+(?:\\p{L}+\\s+)?(?:team|company|firm|boss|client|business|startup|husband|wife|daughter|son|brother|sister)s?)';
+const THIRD = `(?:[Ss]he|[Hh]e|[Tt]hey|(?:[Hh]er|[Hh]is|[Tt]heir)\\s+${OWN_PEOPLE})`;
 /** Words in front of the subject that make the need a question or a condition. */
 const NOT_SAID =
 	/(?:^|\s)(?:if|unless|whether|in\s+case|does|do|did|doesn['’]t|don['’]t|not|never|no\s+longer|when)\s*$/i;
+/** A condition in front of the clause: `If the tender comes through, she needs`. */
+const CONDITION = /^(?:if|unless|in\s+case|once|when(?:ever)?|should|assuming|provided)(?![\p{L}]).*,\s*$/iu;
 /** Who or what is sought: `a`, `somebody who knows`. What follows is the need. */
 const SOUGHT =
 	/^(?:(?:to\s+(?:find|hire|meet|get)\s+)?(?:(?:an?|another|some|the\s+right|new|more)\s+(?:(?:new|good|second|third|different|local|cheap(?:er)?|decent|reliable|trustworthy|better|other|more)\s+)*|(?:some(?:one|body)|anyone|anybody|people)\s+(?:who\s+(?:knows?(?:\s+about)?|understands?|does|do|can\s+do|has\s+done|speaks?|is\s+an?)|with|for|in|to(?:\s+(?:do|handle))?|who\s+c(?:an|ould)|that\s+knows?)\s+(?:an?\s+|the\s+|some\s+)?|(?:an?\s+)?introductions?\s+to\s+(?:an?\s+|some(?:one|body)\s+(?:in|at|who\s+knows?)\s+)?))(?=\S)/iu;
@@ -81,7 +85,7 @@ export function needReader(names: readonly string[]): (sentence: string) => Need
 		.filter((name) => /\p{L}{2}/u.test(name))
 		.map((name) => escaped(name).replace(/\s+/g, '\\s+'))
 		.join('|');
-	const subject = own === '' ? THIRD : `(?:${THIRD}|(?:${own}))`;
+	const subject = own === '' ? THIRD : `(?:${THIRD}|(?:${own})(?:['’]s\\s+${OWN_PEOPLE})?)`;
 	const patterns = [
 		{ isTrouble: true, isAsked: false, verbs: TROUBLED, elided: TROUBLED_ELIDED },
 		{ isTrouble: false, isAsked: false, verbs: SEEKS, elided: SEEKS_ELIDED },
@@ -100,7 +104,8 @@ export function needReader(names: readonly string[]): (sentence: string) => Need
 		for (const { isTrouble, isAsked, pattern, telegram } of patterns) {
 			const match = pattern.exec(plain) ?? telegram.exec(plain);
 			if (!match) continue;
-			if (NOT_SAID.test(plain.slice(0, match.index + (match[1] ?? '').length))) continue;
+			const before = plain.slice(0, match.index + (match[1] ?? '').length);
+			if (NOT_SAID.test(before) || CONDITION.test(before)) continue;
 			const need = neededIn(plain.slice(match.index + match[0].length), isTrouble, isAsked);
 			if (need) return { ...need, isTrouble, sentence: plain.replace(/[.\s]+$/, '') };
 		}

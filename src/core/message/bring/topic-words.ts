@@ -1,6 +1,6 @@
 import { isEverydayNoun, isGenericWord } from '../../english/generic-words';
 import { isJobWord } from '../../english/names';
-import { isPersonNoun } from '../../english/people-nouns';
+import { isGroupNoun, isPersonNoun } from '../../english/people-nouns';
 import { stemOf } from '../../english/stem';
 
 /** One word of a text that can belong to a topic. Offsets are UTF-16. */
@@ -48,7 +48,8 @@ function bare(word: string): string {
 }
 
 /** `manager` and `scientists` are people, and no topic. */
-const isRole = (word: string) => isJobWord(word) || isPersonNoun(word) || isJobWord(word.replace(/s$/, ''));
+const isRole = (word: string) =>
+	!isGroupNoun(word) && (isJobWord(word) || isPersonNoun(word) || isJobWord(word.replace(/s$/, '')));
 
 /** Returns the words of a text that can belong to a topic: `empty`, `backhaul`, `rail` of "Empty backhauls in rail". */
 export function topicWords(text: string): readonly TopicWord[] {

@@ -28,7 +28,7 @@ const WORDS: Vocabulary = {
 	contacting:
 		'(calling|phoning|ringing|contacting|e-?mailing|messaging|texting|pinging|approaching|meeting( with)?|seeing|trying|asking|chatting with|connecting with|speaking (to|with)|talking (to|with)|reaching out to|writing( to)?|(getting|being) in (touch|contact) with)',
 	contacted:
-		'((I|we) )?(called|phoned|rang|contacted|e-?mailed|messaged|texted|pinged|approached|met|met with|wrote( to)?|asked|spoke (to|with)|talked (to|with)|reached out to|{contact})',
+		'((I|we) )?(called|phoned|rang|contacted|e-?mailed|messaged|texted|pinged|approached|met|met with|wrote( to)?|asked|spoke (to|with)|talked (to|with)|reached out to|having (lunch|coffee|dinner|breakfast|drinks|tea|a (call|chat|coffee|drink)) with|(meeting|seeing|calling|emailing)( with)?|{contact})',
 	job: '(role|job|position|opening|opportunity|vacancy|posting|gig|contract|internship|apprenticeship|company|firm|team|startup|studio|place|project|client)',
 	card: '(name|number|e-?mail( address)?|phone( number)?|contacts?( details| info(rmation)?)?|details|card|info|address|linkedin|profile)',
 	gap: '[^\\uE000-\\uE0FF.;!?]{0,60}?',

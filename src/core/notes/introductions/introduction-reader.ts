@@ -109,7 +109,7 @@ export class IntroductionReader {
 				by.kind === 'left-out' ? around : nearby,
 				to.kind === 'sign' ? to.index : null,
 			);
-			const whom = this.contact(to, signed, nearby);
+			const whom = this.contact(to, signed, () => talkedWithBefore(signed, by) ?? nearby());
 			const unsure = who && whom && namesPerson(who.name) ? this.unsureEnds(led, signed, [who, whom]) : null;
 			if (who && whom && unsure) this.add(who, whom, null, line.index + 1, shown(signed, from, end), unsure);
 		}
@@ -255,6 +255,14 @@ function subjectsIn(text: string): readonly number[] {
 	return Array.from(text.matchAll(/(\b(?:for|at|of|about)\s)?[\uE000-\uE0FF]/gi))
 		.filter(([, preposition]) => preposition === undefined)
 		.map(([sign]) => sign.charCodeAt(sign.length - 1) - FIRST_SIGN);
+}
+
+/** The one person in front of who introduces, with whom the user talked: `Coffee with Lee Park (thx Dana for the intro)`. */
+function talkedWithBefore({ text, people }: SignedLine, by: Someone): Contact | null {
+	if (by.kind !== 'sign') return null;
+	const [only, ...more] = text.slice(0, text.indexOf(signOf(by.index))).match(/[\uE000-\uE0FF]/g) ?? [];
+	if (only === undefined || more.length > 0 || !isTalkedWith(text, text.indexOf(only))) return null;
+	return people[only.charCodeAt(0) - FIRST_SIGN] ?? null;
 }
 
 /** Whom the sentences before an offset say that the user talked with: `Coffee with Dana. Suggested Lee Park.` */

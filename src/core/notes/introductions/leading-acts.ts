@@ -67,8 +67,8 @@ export const LEADING: readonly (readonly [hint: RegExp, act: string])[] = [
 		`((advised|advises|proposed|proposes|urged|insisted|insists|said|says|thinks|thought|mentioned|felt|reckons|reckoned|hinted|figured|noted)( to me)?( that)?|told {me}( that)?|tells {me}( that)?) (I|we) ((should|could|might|may|can|ought to|might want to|may want to|need to|must|try to|also|really|just|go|maybe|first|definitely|absolutely|probably) )+{contact} {to}`,
 	],
 	[
-		/told|tells|advise|encourage|urge/i,
-		`(told|tells|advised|advises|encouraged|encourages|urged|urges) {me} to (also |just |go |try |maybe )*{contact} {to}`,
+		/told|tells|advise|encourage|urge|tipped/i,
+		`(told|tells|advised|advises|encouraged|encourages|urged|urges|tipped) {me} (off )?to (also |just |go |try |maybe )*{contact} {to}`,
 	],
 	[
 		/suggest|recommend|advis|propos/i,
@@ -80,7 +80,7 @@ export const LEADING: readonly (readonly [hint: RegExp, act: string])[] = [
 	],
 	[/loop/i, `${told('loop', 'ed', 's', 'ing')} in {to}`],
 	[/loop/i, `${verb('loop', '', 'ed', 's', 'ing')} {to} in~`],
-	[/cc|copied|copying/i, `(cc['’]?(d|ed|ing)|copied|copying) ({me} (and|&) )?{to}`],
+	[/cc|copied|copying/i, `(cc['’]?(d|ed|ing)|copied|copying) (in )?({me} (and|&) )?{to}`],
 	[
 		/cc|copied/i,
 		`(cc['’]?(d|ed|ing)|copied|copying) {me} (in )?(on|to) (an?|the|that) (@ )?(e-?mail|mail|message|note|thread) (to|with) {to}`,
@@ -108,13 +108,29 @@ export const LEADING: readonly (readonly [hint: RegExp, act: string])[] = [
 	],
 	[
 		/think|thought|reckon|said|says|felt/i,
-		`(thinks|thought|reckons|said|says|felt)( that)? {to}( \\([^)]{0,40}\\))? (could|can|might|may|would|will) ((also|probably|maybe|be able to|be happy to) )*(help( {me})?( out)?~(?! ({sign}|her|him|them|us|with (her|his|their)))|advise {me}|take my call|talk to {me}|speak to {me}|know more)`,
+		`(thinks|thought|reckons|said|says|felt)( that)? {to}( \\([^)]{0,40}\\))? (could|can|might|may|would|will) ((also|probably|maybe|be able to|be happy to) )*(help( {me})?( out)?~(?! ({sign}|her|him|them|us|with (her|his|their)))|advise {me}|take my call|talk to {me}|speak to {me}|know more|be (happy|glad|keen|delighted|open) to (hear from|talk (to|with)|speak (to|with)|meet( with)?|chat (to|with)|help) {me})`,
 	],
 	[
-		/want|like|love|keen/i,
-		`(wants|wanted|would (like|love)|['’]d (like|love)|is keen for) {me} to (meet( with)?|get to know|connect with|(speak|talk) (to|with)) {to}`,
+		/me|us/i,
+		`(asked|asks|asking|told|telling|nudged|(?<bare>ask|tell|nudge)) {to} to (({contact}|give|help|see|meet|take|show) me~|(take|have) (a look|my call))`,
 	],
-	[/me|us/i, `(asked|asks|asking|told|telling|nudged|(?<bare>ask|tell|nudge)) {to} to {contact} me~`],
+	[
+		/mailed|messaged|texted|wrote|pinged|asked|contacted|approached|called|rang|nudged/i,
+		`(e-?mailed|messaged|texted|wrote( to)?|pinged|contacted|approached|called|rang|nudged) {to} (for me|on my behalf|about me|(and|&) {me} together)~`,
+	],
+	[/name-?drop/i, `name-?dropp(ed|ing) {me} (to|with) {to}`],
+	[
+		/sent|gave|show|forward|pass|mailed|hand|slip/i,
+		`(sent|gave|shows?|showed|shown|forwarded|passed|e-?mailed|handed|slipped|(?<bare>send|give|show|forward|pass|hand|slip)) {to} my (@ )?{papers}`,
+	],
+	[
+		/word|chat/i,
+		`(has|had|having|(?<bare>have)) a (quick |quiet |little )?(word|chat) with {to} (about me|on my behalf|for me)~`,
+	],
+	[
+		/drop/i,
+		`(said|says|suggested|suggests|told {me} to|advised|thinks I should)( I| to)?( should)? drop {to} an? (line|note|e-?mail|mail|message)`,
+	],
 	[/let/i, `(lets|letting|(?<bare>let)) {to} know (about me|I|that I|to expect)~`],
 	[
 		/about me|behalf|for me|expect/i,

@@ -24,7 +24,7 @@ export const US = [
 	),
 	pattern(
 		/word/i,
-		`{by}(?<gap>{gap})~(?<act>(put(s|ting)?|(?<bare>put)) in a ((good|kind|nice) )?word for {me}(?! (with|to)~))`,
+		`{by}(?<gap>{gap})~(?<act>(put(s|ting)?|(?<bare>put)) (in a ((good|kind|nice) )?word|a ((good|kind|nice) )?word in) for {me}(?! (with|to)~))`,
 	),
 	pattern(
 		/refer/i,
@@ -33,6 +33,10 @@ export const US = [
 ];
 /** What somebody said, with or without quotes: `Dana: “reach out to Lee”`, `Dana says: call Lee`. */
 export const QUOTED = [
+	pattern(
+		/["“‘']/,
+		`{by}( \\([^)]{0,30}\\))?,?(( also)? (said|says|wrote|writes|replied|texted|advised|answered))? ?[:,]? ?["“‘'](@, )?{to}( \\([^)]{0,40}\\))? is (who|the (person|one|man|woman)) (you|to|for)~`,
+	),
 	pattern(
 		/["“‘']/,
 		`{by}( \\([^)]{0,30}\\))?,?(( also)? (said|says|wrote|writes|replied|suggests?|suggested|told me|tells me|texted|advised|answered))? ?[:,]? ?["“‘'](@, )?{freely}{contact} {to}`,
@@ -46,7 +50,7 @@ export const QUOTED = [
 export const KNOWS = [
 	pattern(
 		/kn[eo]w|friends|work|close/i,
-		`({by}( \\([^)]{0,40}\\))?( (also|personally|already))* |(?<elided>^\\W{0,4}))(knows|knew|used to work with|worked with|works with|is friends with|is close to|is close with) {to}(?<gap>[^\\uE000-\\uE0FF.;!?]{0,60}?)(offer(s|ed)?|will|can|['’]ll|would|['’]d|could|happy|glad|willing|promised|agreed|volunteered)~[^\\uE000-\\uE0FF.;!?]{0,30}?(intro|introduc|connect|put (me|us)|good word)`,
+		`({by}( \\([^)]{0,40}\\))?( (also|personally|already))* |(?<elided>^\\W{0,4}))(knows|knew|used to work with|worked with|works with|is friends with|is close to|is close with) {to}(?<gap>[^\\uE000-\\uE0FF.;!?]{0,60}?)(offer(s|ed)?|will|can|['’]ll|would|['’]d|could|happy|glad|willing|promised|agreed|volunteered)~[^\\uE000-\\uE0FF.;!?]{0,30}?(intro|introduc|connect|put (me|us)|good word|(ask|tell|get) (him|her|them) to {contact} me~)`,
 	),
 ];
 /** Somebody is thanked or named for it: `thanked Dana for the intro to Lee`. */
@@ -63,7 +67,7 @@ export const CREDIT = [
 		/thank|thx|grateful|kudos|credit|shout|props|h\/t/i,
 		`(thank(s|ed|ing|ful)?|thx|grateful|kudos|credit|shout ?-?out|props|hat tip|h/t)( (so much|a lot|again|very much))?( (to|you|goes to))? {by} (@ ){0,2}?for ((kindly|again) )?(introducing|connecting|pointing|referring|putting|leading|directing|sending|linking|hooking|recommending) {me} ((up|in touch|in contact|on|over) )?(to|with) {to}`,
 	),
-	pattern(/intro/i, `{by}['’]s {intro} (email |mail |message |note )?(to|with) {to}`),
+	pattern(/intro/i, `{by}['’]s {intro} ?(email |mail |message |note )?(to |with |→ ?|-+> ?|=> ?){to}`),
 	pattern(/refer|recommend/i, `{by}['’]s (referral|recommendation) to {to}`),
 ];
 /** Thanks to the contact of the note: `Thanks for the intro to Lee`. */
@@ -75,14 +79,14 @@ export const THANKS = [
 ];
 /** By whom the user came to somebody: `referred to Lee by Dana`, `intro to Lee from Dana`, `met Lee through Dana`. */
 export const PASSIVE = [
-	pattern(/introduced/i, `(e-?)?introduced to {to}{near} (by|through|via|thanks to) {whom}`),
+	pattern(/introduced|intro'?e?d/i, `(e-?)?(introduced|intro['’]?e?d) to {to}{near} (by|through|via|thanks to) {whom}`),
 	pattern(
 		/referred|connected|pointed|directed|sent|put|linked|hooked|passed|forwarded/i,
 		`(referred|connected|pointed|directed|sent|put in touch|put in contact|linked up|hooked up|passed on|forwarded) {with} {to}{near} (by|through|via|thanks to) {whom}`,
 	),
 	pattern(
 		/referred|recommended|introduced|suggested|connected/i,
-		`{to}( \\([^)]{0,40}\\))?,?[\\s,:\\(–—-]*((was|is|has been|got|who was|comes|came) )*((highly|strongly|warmly|kindly) )?(?<done>referred|recommended|introduced|suggested|connected)( to {me})? (by|through|via):? {whom}`,
+		`{to}( \\([^)]{0,40}\\))?,?[\\s,:\\(–—/|·-]*((was|is|has been|got|who was|comes|came) )*((highly|strongly|warmly|kindly) )?(?<done>referred|recommended|introduced|suggested|connected)( to {me})? (by|through|via):? {whom}`,
 	),
 	pattern(/intro/i, `{intro} to {to}{near} {from} {whom}`),
 	pattern(
@@ -132,6 +136,10 @@ export const PASSIVE = [
 		`\\((an? |got (the|her|his|their) )?({intro}|referral|ref|contact|lead|name|number|e-?mail( address)?|details|tip|recommendation)( (was|came|is))? (from|by|via|through|thanks to|off) {whom}`,
 	),
 	pattern(
+		/arrang|set up|organi|lined up|brokered/i,
+		`(call|meeting|coffee|chat|lunch|interview|intro) with {to}( \\([^)]{0,40}\\))?,? (that |which )?{by} (had |has |kindly )*(arranged|set up|organi[sz]ed|brokered|lined up|made happen)`,
+	),
+	pattern(
 		/names|contacts|people|leads|intros|referrals/i,
 		`^\\W{0,6}((new|more|the|other|two|three|four|some) )*(names|contacts|people|leads|intros|introductions|referrals)( (to {contact}|I got|I have))? (from|via|by) {whom} ?[:–—-] ?{to}`,
 	),
@@ -145,8 +153,8 @@ export const PASSIVE = [
 		`{to}( \\([^)]{0,40}\\))? (e-?mailed|called|rang|phoned|wrote|replied|messaged|texted|reached out|got in touch|contacted me|pinged){near} (after|following|thanks to|because of|on) {by}['’]s ({intro}|referral|recommendation|tip)`,
 	),
 	pattern(
-		/my|our/i,
-		`{to}( \\([^)]{0,40}\\))? (e-?mailed|called|rang|phoned|wrote|replied|messaged|texted|reached out|got in touch|contacted me|pinged|has|had){near}[\\s,(:–—-]{by} ((had|has|must have|kindly) )?(gave|given|passed|sent|forwarded|shown|shared)( (him|her|them))?( (on|along))? my (@ )?{papers}`,
+		/my|our|told|asked|pinged|messaged|mailed|nudged|tipped/i,
+		`{to}( \\([^)]{0,40}\\))? (e-?mailed|called|rang|phoned|wrote|replied|messaged|texted|reached out|got in touch|contacted me|pinged|has|had){near}[\\s,(:–—-]{by} ((had|has|must have|kindly) )?((gave|given|passed|sent|forwarded|shown|shared)( (him|her|them))?( (on|along))? my (@ )?{papers}|(told|asked|pinged|messaged|e-?mailed|nudged|tipped) (him|her|them)( off)? (about me|I|that I|to)~)`,
 	),
 	pattern(
 		/introduced|referred|recommended/i,
@@ -169,7 +177,7 @@ export const PASSIVE = [
 	pattern(/applied|application/i, `~(applied|application) (@ ){0,3}?(through|via|thanks to) {whom}`),
 	pattern(
 		/via|through|thanks/i,
-		`(via|through|thanks to) {whom},? (I|we) ((also|just|finally) )?(met|got to know|got in touch with|got connected (to|with)|got introduced to|was introduced to|found|reached|connected with|know) {to}`,
+		`(via|through|thanks to) {whom},? (I|we) ((also|just|finally) )?(now |just |finally )*(met|got to know|got in touch with|got connected (to|with)|got introduced to|was introduced to|found|reached|connected with|know|spoke (to|with)|talked (to|with)|have an? (call|meeting|chat|interview|coffee|lunch)( (booked|set up|planned|lined up))? with) {to}`,
 	),
 	pattern(
 		/['’]s (suggest|recommend|advice|refer|intro|tip)/i,

@@ -78,7 +78,10 @@ export const PERSONAL =
 export const ADVICE =
 	/^(?:\W*)(?:suggest|recommend|told|tells|said|says|advis|propos|urge|insist|think|thought|mention|reckon|encourag)/i;
 /** A name is all that is suggested: `suggested Lee Park`. */
-export const BARE = new RegExp(`^suggest(?:ed|s)\\s+${SIGN}`, 'u');
+export const BARE = new RegExp(
+	`^suggest(?:ed|s)\\s+(?:(?:her|his|their|my|our|the|an?)\\s[\\p{L}\\s,-]*)?${SIGN}(?:\\s\\([^)]*\\)|,|&|\\s|and\\s|plus\\s|${SIGN})*$`,
+	'u',
+);
 /** What somebody did for the user by name: `Lee Park, referred by Cam Neel`. */
 export const REFERRED =
 	/\b(?:referred|introduced|recommended|name (?:from|via)|suggestion|recommendation|advice|suggested)\b/i;

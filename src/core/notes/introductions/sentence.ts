@@ -236,7 +236,7 @@ class SentenceReader {
 	private isReal(match: RegExpExecArray, gap: string, bare: string | undefined): boolean {
 		const before = this.sentence.text.slice(0, match.index);
 		const own = gap.slice(gap.search(LAST_CLAUSE) + 1);
-		if (NOT.test(own) || OF_SOMEONE.test(gap) || MINE.test(own)) return false;
+		if (NOT.test(own) || OF_SOMEONE.test(gap + (match.groups?.['act'] ?? '')) || MINE.test(own)) return false;
 		if (TO_YOU.test(match.groups?.['act'] ?? '') && !QUOTES.test(gap)) return false;
 		if (isDenied(before)) return false;
 		const announced = ANNOUNCED.test(gap);

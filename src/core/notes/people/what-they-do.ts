@@ -20,6 +20,8 @@ const NO_PROSE = /^\s*(?:#|[-*+]\s+\[.\]|>|\||```|~~~|%%|[\w -]{1,24}::|---)/;
 /** Words that tell of a wish, of the past, or of the user. */
 const NOT_NOW =
 	/(?:^|[^\p{L}])(?:not|never|no\s+longer|used\s+to|formerly|retired|wants?|hop(?:es|ing)|looking|searching|seeking|trying|would|need(?:s|ed)?|struggl\p{L}+|I|we|my|our|me|us|you)(?![\p{L}])/iu;
+/** Words that make a whole sentence about something else of a line without the person as its subject. */
+const HAS_VERB = /(?:^|[^\p{L}])(?:is|was|are|were|has|had|met|said|told|came|went|called|his|her|their)(?![\p{L}])/iu;
 /** What follows a person's name or pronoun: `Kofi is an architectural photographer`. */
 const IS = /^(?:is|works\s+as|is\s+working\s+as|['’]s)\s+(?:an?\s+|the\s+|our\s+)?(.+)$/iu;
 /** Verbs of what people do for others, with what they do it to: `runs a catering company`. */
@@ -68,9 +70,8 @@ function readSentence(sentence: string, names: readonly string[], isFirst: boole
 	if (NOT_NOW.test(cut(said))) return null;
 	const does = DOES.exec(said)?.[1];
 	if (does !== undefined) return cut(does.charAt(0).toLowerCase() + does.slice(1));
-	const work = cut(
-		behind === null ? (isFirst ? sentence.replace(/^(?:an?|the|our)\s+/i, '') : '') : (IS.exec(behind)?.[1] ?? ''),
-	);
+	if (behind === null && (!isFirst || HAS_VERB.test(sentence))) return null;
+	const work = cut(behind === null ? sentence.replace(/^(?:an?|the|our)\s+/i, '') : (IS.exec(behind)?.[1] ?? ''));
 	return namesWork(work) ? work : null;
 }
 
