@@ -24,6 +24,8 @@ interface Start {
 	readonly list: number;
 	/** Until all notes are read. */
 	readonly reading: number;
+	/** After that, for the readers, so that the first note that the user changes is read fast. */
+	readonly preparing: number;
 	/** The longest task in milliseconds by the clock; 0 if none took 50. */
 	readonly longest: number;
 	readonly heap: number;
@@ -85,12 +87,26 @@ async function evaluatePlugin(id: string): Promise<void> {
 	await app.plugins.enablePlugin(id, true);
 }
 
-/** Runs in the page: lets the plugin read the vault, and waits for the whole list and the cache. */
+/** Runs in the page: lets the plugin read the vault, and waits for the whole list. */
 async function readVault(id: string): Promise<void> {
 	const { app, startReading } = window as unknown as Waiting;
+	const parts = app.plugins.plugins[id]?.parts;
+	const read = new Promise<void>((resolve) => {
+		const stop = parts?.followUps.watch(() => {
+			if (parts.outside.index.size === 0 || parts.followUps.current().progress) return;
+			stop?.();
+			resolve();
+		});
+	});
 	startReading?.();
-	await app.plugins.plugins[id]?.parts.vaultNotes.whenRead();
+	await read;
 	while (!document.querySelector('.due-row')) await new Promise((resolve) => setTimeout(resolve, 0));
+}
+
+/** Runs in the page: waits until the readers are prepared for the next change of a note. */
+async function prepareReaders(id: string): Promise<void> {
+	const { app } = window as unknown as Waiting;
+	await app.plugins.plugins[id]?.parts.vaultNotes.whenRead();
 }
 
 async function keepReadings(id: string): Promise<void> {
@@ -148,13 +164,23 @@ async function start(context: BrowserContext, url: string, isChanged = false): P
 	times.push(await processorTime(session));
 	const list = await readAndWatch(page, session);
 	times.push(await processorTime(session));
+	await page.evaluate(prepareReaders, ID);
+	times.push(await processorTime(session));
 	const longest = await page.evaluate(() => (window as unknown as Waiting).longest);
 	await page.evaluate(keepReadings, ID);
 	const heap = (await heapOf(session)) - before;
 	const changes = isChanged ? await changeNotes(page, ID) : [];
 	await page.close();
-	const [begun = 0, evaluated = 0, read = 0] = times;
-	return { evaluation: evaluated - begun, list: list - evaluated, reading: read - evaluated, longest, heap, changes };
+	const [begun = 0, evaluated = 0, read = 0, prepared = 0] = times;
+	return {
+		evaluation: evaluated - begun,
+		list: list - evaluated,
+		reading: read - evaluated,
+		preparing: prepared - read,
+		longest,
+		heap,
+		changes,
+	};
 }
 
 /** Starts over one vault, of whose notes one in `every` has a follow-up. */
@@ -188,6 +214,7 @@ function figuresOf(share: string, cold: readonly Start[], warm: readonly Start[]
 	const heap = spreadOf(cold.map((each) => each.heap / MEGABYTE));
 	const warmHeap = spreadOf(warm.map((each) => each.heap / MEGABYTE));
 	const list = spreadOf(cold.map((each) => each.list));
+	const preparing = spreadOf(warm.map((each) => each.preparing));
 	return [
 		{
 			what: 'cold start in Chromium: layout ready → every follow-up is in the list, work of the main thread',
@@ -203,7 +230,13 @@ function figuresOf(share: string, cold: readonly Start[], warm: readonly Start[]
 			goal: '≤ 450 ms',
 			met: first.median <= 450,
 		},
-		{ what: 'warm start, the same', at, measured: `${shown(next)} ms`, goal: '≤ 250 ms', met: next.median <= 250 },
+		{
+			what: 'warm start, the same',
+			at: `${at}; then ${plain(preparing.median)} ms in pieces to prepare the readers`,
+			measured: `${shown(next)} ms`,
+			goal: '≤ 250 ms',
+			met: next.median <= 250,
+		},
 		{
 			what: 'the longest task of a cold start, by the clock',
 			at,

@@ -111,7 +111,6 @@ export function compose({ plugin, settingsStore, viewType, dialogs }: ComposeOpt
 		index,
 		readingCache: new ReadingCache(() => cacheName(storage)),
 		settings,
-		active: () => followUps.active,
 		changed: (path) => followUps.noteChanged(path),
 		renamed: (from, to) => {
 			dismissed.move(from, to);

@@ -36,7 +36,7 @@ export interface Session extends JestHost {
 export async function session(
 	files: Readonly<Record<string, Note>>,
 	settings: Readonly<Record<string, unknown>> = {},
-	beforehand: (host: JestHost) => void = () => undefined,
+	beforehand: (host: JestHost) => unknown = () => undefined,
 ): Promise<Session> {
 	const data = note(JSON.stringify({ dateOrder: 'month-first', ...settings }));
 	const host = await createHost({ files: { ...files, [SETTINGS]: data } });
@@ -46,7 +46,7 @@ export async function session(
 		reads.push(file.path);
 		return read(file);
 	};
-	beforehand(host);
+	await beforehand(host);
 	const plugin = await host.load(DueFollowUpsPlugin, { id: 'due-follow-ups', name: 'Due Follow-ups' });
 	const { vaultNotes, followUps } = plugin.parts;
 	await vaultNotes.whenRead();

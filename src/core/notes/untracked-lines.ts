@@ -228,6 +228,8 @@ function* untrackedProse(
 	const closed = closedHeadings(note);
 	const lines: UntrackedLine[] = [];
 	let next = 0;
+	/** The length of the line before, which was read but not paused after. */
+	let skimmed = 0;
 	for (const line of outline.lines) {
 		while ((places[next] ?? Infinity) < line.from) next++;
 		if ((places[next] ?? Infinity) >= line.to) continue;
@@ -240,6 +242,8 @@ function* untrackedProse(
 		if (standsUnder(outline, line, closed) || readWrittenLine(contentOf(outline, line)) !== null) continue;
 		const context = lineContext(note, note.dateAt(line));
 		const spoken = withDueWords(content);
+		if (skimmed > 0) yield skimmed;
+		skimmed = line.to - line.from;
 		// Most dates belong to no commitment, and their problems and roles take longer to read.
 		if (!hasCommitment(skimWords(spoken, context) ?? readWords(spoken, 0, context), line)) continue;
 		const words = readWords(spoken, 0, context);
@@ -247,7 +251,6 @@ function* untrackedProse(
 		const reading = readLine(spoken, { at: 0, opening: false, named: false }, context, words);
 		const untracked = found(line, content, reading, words.shown, commitments(spoken, reading, words, reader), note);
 		if (untracked) lines.push(untracked);
-		yield line.to - line.from;
 	}
 	return lines;
 }

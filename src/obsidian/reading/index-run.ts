@@ -22,7 +22,6 @@ export interface IndexRunOptions {
 	readonly readingCache: ReadingCache;
 	readonly settings: () => Settings;
 	readonly progress: (progress: Progress | null) => void;
-	readonly active: () => string | null;
 	readonly updater: NoteIndexUpdater;
 }
 
@@ -35,7 +34,7 @@ const PROGRESS_STEP_NOTES = 16;
 let isWarm = false;
 
 /**
- * One pass over the whole vault: the active note, then what the cache still knows, then the notes that the list needs, then
+ * One pass over the whole vault: what the cache still knows, then the notes that the list needs, the active note first, then
  * all other notes.
  */
 export class IndexRun {
@@ -50,7 +49,7 @@ export class IndexRun {
 	) {}
 
 	async start(): Promise<void> {
-		const { app, progress, active, updater } = this.options;
+		const { app, progress, updater } = this.options;
 		await this.yielding.now();
 		if (!this.isCurrent()) return;
 		const included = app.vault.getMarkdownFiles().filter((file) => updater.isIncluded(file));
@@ -59,15 +58,15 @@ export class IndexRun {
 
 		this.total = files.length;
 		this.reportProgress();
-		const activeNote = files.filter(({ path }) => path === active());
-		await this.readFiles(activeNote);
-		const left = new Map(files.filter((file) => !activeNote.includes(file)).map((file) => [file.path, file]));
+		const left = new Map(files.map((file) => [file.path, file]));
 		await this.readCache(left);
 		const postponed = await this.readNeeded([...left.values()]);
 		await this.readFiles(postponed.files, (file) => postponed.take(file));
-		await this.warmReaders();
 		await this.yielding.now();
-		if (this.isCurrent()) progress(null);
+		if (!this.isCurrent()) return;
+		progress(null);
+		// Nothing had to be read, but the first note that the user changes will be.
+		await this.warmReaders();
 	}
 
 	private removeMissing(files: readonly TFile[]): void {

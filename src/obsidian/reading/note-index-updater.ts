@@ -24,8 +24,6 @@ export interface NoteIndexUpdaterOptions {
 	readonly changed: (path: string) => void;
 	/** Called while many changed notes are read, and with null at the end. */
 	readonly progress: (progress: Progress | null) => void;
-	/** Path of the active note. Only there, lines that merely sound like a follow-up are collected. */
-	readonly active: () => string | null;
 }
 
 /** Brings the index up to date with one note at a time, whatever the source of its text. */

@@ -1,5 +1,8 @@
+import { introductions } from '../../../src/core/notes/introductions/introductions';
+import { noteContext } from '../../../src/core/notes/note-context';
 import { readNote, readNoteInSteps, type NoteSource } from '../../../src/core/notes/read-note';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings';
+import { untrackedLines } from '../../../src/core/notes/untracked-lines';
 import { inBulk } from '../../property-runs';
 
 const note = (lines: readonly string[], properties: NoteSource['properties'] = {}): NoteSource => ({
@@ -74,6 +77,20 @@ describe('a note read in steps', () => {
 		const { reading, lengths } = read(note(times(FOLLOW_UPS, line)));
 		expect(reading.followUps).toHaveLength(FOLLOW_UPS);
 		expect(lengths.filter((length) => length < 100).length).toBeGreaterThanOrEqual(2 * FOLLOW_UPS);
+	});
+
+	it('pauses after each line with a date and no commitment, while it looks for found lines', () => {
+		const lines = times(400, (at) => `They called on 2020-05-03, as the shop will report ${at}.`);
+		const context = noteContext(note(lines), DEFAULT_SETTINGS);
+		context.outline();
+		expect([...untrackedLines(context, new Set())].length).toBeGreaterThanOrEqual(399);
+	});
+
+	it('pauses after each row of a table, while it looks for introductions', () => {
+		const head = ['Dana introduced me to Lee.', '', '| Name | Referred by |', '|-|-|'];
+		const context = noteContext(note([...head, ...times(400, (at) => `| Lee Park ${at} | Dana |`)]), DEFAULT_SETTINGS);
+		context.outline();
+		expect([...introductions(context, [])].length).toBeGreaterThanOrEqual(400);
 	});
 
 	it('ends at once for a note without anything', () => {

@@ -66,6 +66,7 @@ export function* introductions(note: NoteContext, followUps: readonly FollowUp[]
 			if (!isInTable) columns = introducingColumns(note.text.slice(line.contentFrom, line.to));
 			else if (columns) reader.readRow(columns, outline, line);
 			isInTable = true;
+			if (columns) yield line.to - line.from;
 			continue;
 		}
 		isInTable = false;

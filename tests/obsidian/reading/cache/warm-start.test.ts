@@ -147,6 +147,23 @@ describe('a second start of Obsidian', () => {
 		expect(running.plugin.parts.followUps.current().thisNote?.untracked).toHaveLength(1);
 	});
 
+	it('a note that is open already is not read either', async () => {
+		const files = { ...FILES, 'Open.md': note('I will call Eva on Friday.\n') };
+		await (await session(files)).end();
+		const reads: string[] = [];
+		running = await session(files, {}, async (host) => {
+			await host.open('Open.md');
+			await host.flush();
+			const read = host.app.vault.cachedRead.bind(host.app.vault);
+			host.app.vault.cachedRead = (file) => {
+				reads.push(file.path);
+				return read(file);
+			};
+		});
+		expect(reads).toEqual([]);
+		expect(running.plugin.parts.followUps.current().thisNote?.untracked).toHaveLength(1);
+	});
+
 	it('a note that changes while its cache entry is looked up shows its new text', async () => {
 		await (await session(FILES)).end();
 		const { chunks } = ReadingCache.prototype as { chunks: (this: ReadingCache) => ReturnType<ReadingCache['chunks']> };
