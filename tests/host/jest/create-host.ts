@@ -54,6 +54,9 @@ export interface JestHost {
 	destroy: () => void;
 }
 
+/** The time in which a plugin does what it has put off by a few turns, such as drawing its view again. */
+const SETTLE_MS = 5;
+
 const ownManifest: Manifest = {
 	id: 'test-plugin',
 	name: 'Test plugin',
@@ -88,7 +91,7 @@ export async function createHost(options: JestHostOptions = {}): Promise<JestHos
 	if (!options.starting) host.ready();
 	const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 	const flush = async () => {
-		await wait(host.options.saveDelay + 5);
+		await wait((host.unsaved.size === 0 ? 0 : host.options.saveDelay) + SETTLE_MS);
 		await host.metadataCache.idle();
 		await wait(0);
 	};

@@ -85,6 +85,8 @@ export class App {
 	readonly appId: string;
 	readonly internalPlugins = new CorePlugins(this.bases);
 	readonly metadataTypeManager: PropertyTypes;
+	/** The editors with text that is not saved yet. */
+	readonly unsaved = new Set<object>();
 	lastEvent: UIEvent | null = null;
 	private readonly openOutside: (path: string) => void;
 

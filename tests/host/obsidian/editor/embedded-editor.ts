@@ -72,7 +72,6 @@ export class ScrollableMarkdownEditor extends Component implements EditorOwner {
 class EmbedEditor extends ScrollableMarkdownEditor {
 	private readonly requestSave = debounce(() => void this.save(), this.app.options.saveDelay);
 	private saved = '';
-	private isDirty = false;
 
 	override onload(): void {
 		this.registerEvent(
@@ -90,14 +89,13 @@ class EmbedEditor extends ScrollableMarkdownEditor {
 	override edited(external = false): void {
 		super.edited();
 		if (external) return;
-		this.isDirty = true;
+		this.app.unsaved.add(this);
 		this.requestSave();
 	}
 
 	private async save(): Promise<void> {
 		const { file } = this;
-		if (!file || !this.isDirty) return;
-		this.isDirty = false;
+		if (!file || !this.app.unsaved.delete(this)) return;
 		this.saved = this.editor.getValue();
 		await this.app.vault.modify(file, this.saved);
 	}
@@ -105,7 +103,7 @@ class EmbedEditor extends ScrollableMarkdownEditor {
 	private async reload(file: TFile): Promise<void> {
 		const theirs = await this.app.vault.read(file);
 		const mine = this.editor.getValue();
-		const change = difference(mine, this.isDirty ? merge(this.saved, mine, theirs) : theirs);
+		const change = difference(mine, this.app.unsaved.has(this) ? merge(this.saved, mine, theirs) : theirs);
 		this.saved = theirs;
 		if (!change) return;
 		this.editor.cm.dispatch({

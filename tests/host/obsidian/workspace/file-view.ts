@@ -67,7 +67,6 @@ export abstract class EditableFileView extends FileView {}
 /** An editor of plain text: what is typed reaches the file `saveDelay` ms later. */
 export abstract class TextFileView extends EditableFileView {
 	data = '';
-	dirty = false;
 	requestSave: Debouncer<[], void>;
 	private saved = '';
 	private saving: Promise<void> | null = null;
@@ -76,6 +75,15 @@ export abstract class TextFileView extends EditableFileView {
 	constructor(leaf: WorkspaceLeaf) {
 		super(leaf);
 		this.requestSave = debounce(() => void this.save(), this.app.options.saveDelay);
+	}
+
+	get dirty(): boolean {
+		return this.app.unsaved.has(this);
+	}
+
+	set dirty(isDirty: boolean) {
+		if (isDirty) this.app.unsaved.add(this);
+		else this.app.unsaved.delete(this);
 	}
 
 	override onload(): void {
